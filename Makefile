@@ -1,0 +1,105 @@
+# Everything a developer runs. Each target sets up what it needs; a second run finds it done.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+UV := .local/uv/bin/uv
+LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	--no-emit-index-url --no-emit-find-links
+
+.DEFAULT_GOAL := help
+.PHONY: help demo up fetch sample import-oulad test test-all bench check \
+	db-generate db-push db-migrate db-check events lock clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' Makefile
+
+# --- Running ---------------------------------------------------------------------------------
+
+demo: $(VENV)/.local-installed ## A small school lives one day on a stack of its own, then all stops
+	@$(PY) -m deploy.local demo
+
+up: $(VENV)/.local-installed ## PostgreSQL, Kafka and the services until Ctrl-C; addresses in .local/env
+	@$(PY) -m deploy.local up
+
+fetch: $(VENV)/.local-installed ## Only download what `make up` needs
+	@$(PY) -m deploy.local fetch
+
+sample: $(VENV)/.local-installed ## Fill the running stack with the small school of the demo
+	@$(PY) -m tools.school
+
+import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [CHECK=1]: real teaching records
+	@test -n "$(DATA)" || { echo "name the folder: make import-oulad DATA=..." >&2; exit 2; }
+	@$(PY) -m tools.oulad "$(DATA)" $(if $(COURSES),--courses "$(COURSES)") $(if $(CHECK),--check)
+
+# --- Testing ---------------------------------------------------------------------------------
+
+test: $(VENV)/.dev-installed ## The tests; ARGS go to pytest
+	@$(PY) -m pytest $(ARGS)
+
+test-all: $(VENV)/.dev-installed ## The same tests with their full figures
+	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(ARGS)
+
+bench: $(VENV)/.dev-installed ## Throughput and delay, measured on this machine
+	@$(PY) -m tools.bench $(ARGS)
+
+check: $(VENV)/.dev-installed ## Lint, format, types and layers
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy .
+	$(VENV)/bin/lint-imports
+
+# --- Databases and events --------------------------------------------------------------------
+
+# The databases of the running stack, unless the environment names others.
+DATABASES = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
+	|| [ ! -f .local/env ] || . ./.local/env;
+MIGRATIONS = $(PY) -m shared.database.migrations
+NEED_SERVICE = @test -n "$(SERVICE)" || { echo "name the service: make $@ SERVICE=..." >&2; exit 2; }
+
+db-generate: $(VENV)/.dev-installed ## SERVICE= NAME=: a migration from what the models have become
+	$(NEED_SERVICE)
+	@test -n "$(NAME)" || { echo "name the migration: make $@ SERVICE=$(SERVICE) NAME=..." >&2; exit 2; }
+	@$(MIGRATIONS) generate "$(SERVICE)" "$(NAME)"
+
+db-push: $(VENV)/.dev-installed ## SERVICE=: sync a scratch database with the models, while prototyping
+	$(NEED_SERVICE)
+	@$(DATABASES) $(MIGRATIONS) push "$(SERVICE)"
+
+db-migrate: $(VENV)/.dev-installed ## [SERVICE=]: apply the migrations
+	@$(DATABASES) $(MIGRATIONS) migrate $(if $(SERVICE),"$(SERVICE)")
+
+db-check: $(VENV)/.dev-installed ## Fails when models and migrations differ
+	@$(DATABASES) $(MIGRATIONS) check
+
+events: $(VENV)/.dev-installed ## Write schemas and documents anew from the event catalogue
+	@$(PY) -m shared.events generate
+
+# --- Set-up ----------------------------------------------------------------------------------
+
+# A name on PATH may be a shim that fails here, so each is tried. PYTHON=... comes first.
+$(VENV)/.%-installed: requirements/%.txt
+	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 \
+			/usr/bin/python3 /usr/local/bin/python3; do \
+		if "$$python" -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			"$$python" deploy/local/bootstrap.py $(VENV) $<; \
+			case $$? in \
+				0) touch $@; exit 0 ;; \
+				3) ;; \
+				*) exit 1 ;; \
+			esac; \
+		fi; \
+	done; \
+	echo "No Python of 3.11 or newer that can install packages was found. Install one (Debian and" \
+		"Ubuntu: python3 and python3-venv), or name it: make PYTHON=/path/to/python3 ..." >&2; \
+	exit 1
+
+lock: $(VENV)/.local-installed ## Pin requirements/*.txt anew from requirements/*.in (maintainers)
+	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
+	@for name in services local dev; do \
+		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
+			requirements/$$name.in --output-file requirements/$$name.txt || exit 1; \
+	done
+
+clean: ## Remove all that these targets made; stop `make up` first
+	rm -rf $(VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

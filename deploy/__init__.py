@@ -1,0 +1,1 @@
+"""Everything that runs Coursestream somewhere; the services know nothing of it."""

@@ -1,0 +1,173 @@
+"""`python -m deploy.local up | demo | fetch`; the Makefile calls these."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+from types import FrameType
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from deploy.local.environment_file import write_environment
+from deploy.local.errors import StackError
+from deploy.local.paths import CHECKOUT, ENVIRONMENT_FILE, KAFKA_JARS, RUNS
+from deploy.local.processes import guard
+from deploy.local.stack import LocalStack, fetch_kafka, local_stack, say
+from deploy.local.supervisor import Supervisor
+from deploy.local.tokens import Role, TokenIssuer
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+console = Console()
+
+ROLES: tuple[Role, ...] = ("superadmin", "service", "teacher", "student")
+# `make up` may stay open for days.
+TOKEN_LIFETIME = timedelta(days=30)
+INTERRUPTED = 130
+
+
+@app.command()
+def up() -> None:
+    """PostgreSQL, Kafka and the four services, until Ctrl-C."""
+    with (
+        _errors_shown(exit_code_when_interrupted=0),
+        _running("up") as (stack, supervisor),
+        _environment_file(stack, supervisor),
+    ):
+        _show(stack, supervisor)
+        supervisor.wait()
+
+
+@app.command()
+def demo() -> None:
+    """A small school lives on a stack of its own; the exit code is its verdict."""
+    with _errors_shown(exit_code_when_interrupted=INTERRUPTED):
+        with _running("demo") as (stack, supervisor):
+            from tools import school
+
+            started = time.monotonic()
+            code = asyncio.run(school.demo(supervisor.urls, stack.tokens))
+            say(console, "The school's day", started)
+        raise typer.Exit(code)
+
+
+@app.command()
+def fetch() -> None:
+    """Only download what the stack needs."""
+    with _errors_shown(exit_code_when_interrupted=INTERRUPTED):
+        count = len(fetch_kafka(console).jars)
+        console.print(f"{count} jars in {_short(KAFKA_JARS)} are whole", highlight=False)
+
+
+@contextmanager
+def _running(name: str) -> Iterator[tuple[LocalStack, Supervisor]]:
+    started = time.monotonic()
+    run_directory = RUNS / name
+    stopping: float | None = None
+    with ExitStack() as last:
+        last.callback(lambda: _say_stopped(stopping))
+        stack = last.enter_context(local_stack(run_directory, console=console))
+        serving = time.monotonic()
+        supervisor = Supervisor(stack.environment(), run_directory, say=_warn)
+        last.enter_context(supervisor)
+        say(console, "The four services, databases migrated", serving)
+        say(console, f"All is up; logs: {_short(run_directory)}", started)
+        try:
+            yield stack, supervisor
+        finally:
+            stopping = time.monotonic()
+
+
+def _say_stopped(since: float | None) -> None:
+    if since is not None:
+        say(console, "Stopped", since)
+
+
+@contextmanager
+def _errors_shown(*, exit_code_when_interrupted: int) -> Iterator[None]:
+    _interrupt_once()
+    try:
+        yield
+    except StackError as error:
+        _warn(str(error))
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(exit_code_when_interrupted) from None
+
+
+def _interrupt_once() -> None:
+    """The first signal starts the stopping; the stopping itself is not interrupted."""
+    signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        for number in signals:
+            signal.signal(number, signal.SIG_IGN)
+        console.print("\nStopping …", highlight=False)
+        raise KeyboardInterrupt
+
+    for number in signals:
+        signal.signal(number, interrupt)
+
+
+@contextmanager
+def _environment_file(stack: LocalStack, supervisor: Supervisor) -> Iterator[None]:
+    values = {f"{service.upper()}_URL": url for service, url in supervisor.urls.items()}
+    values |= stack.environment()
+    for role in ("superadmin", "service"):
+        values[f"{role.upper()}_TOKEN"] = _token(stack.tokens, role)
+    guard().remove_later(ENVIRONMENT_FILE)
+    write_environment(ENVIRONMENT_FILE, values)
+    try:
+        yield
+    finally:
+        ENVIRONMENT_FILE.unlink(missing_ok=True)
+        guard().removed(ENVIRONMENT_FILE)
+
+
+def _show(stack: LocalStack, supervisor: Supervisor) -> None:
+    table = Table("service", "address", "API documentation")
+    for service, url in supervisor.urls.items():
+        table.add_row(service, url, f"{url}/docs")
+    console.print(table)
+    for role in ROLES:
+        console.print(f"[bold]{role}[/bold] token:", highlight=False)
+        console.print(_token(stack.tokens, role), highlight=False, soft_wrap=True, markup=False)
+    console.print(
+        f"\nAddresses and tokens for scripts: . {_short(ENVIRONMENT_FILE)}\n"
+        "Fill it: make sample. Stop it: Ctrl-C; its data go with it.",
+        highlight=False,
+    )
+
+
+def _token(tokens: TokenIssuer, role: Role) -> str:
+    name = f"Local {role}"
+    return tokens.token(
+        subject=_person(role),
+        role=role,
+        name=name,
+        email=f"{role}@school.invalid",
+        lifetime=TOKEN_LIFETIME,
+    )
+
+
+def _person(role: Role) -> UUID:
+    return uuid5(NAMESPACE_URL, f"coursestream:local:{role}")
+
+
+def _warn(line: str) -> None:
+    console.print(line, highlight=False, soft_wrap=True, markup=False, style="yellow")
+
+
+def _short(path: object) -> str:
+    return str(path).replace(f"{CHECKOUT}/", "")
+
+
+if __name__ == "__main__":
+    sys.exit(app())

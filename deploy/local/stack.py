@@ -1,0 +1,208 @@
+"""PostgreSQL and Kafka for the services: our own, or those that the environment names."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from deploy.local.downloads import Fetched, fetch_jars, read_pins
+from deploy.local.errors import StackError
+from deploy.local.kafka import KafkaServer
+from deploy.local.paths import KAFKA_JARS
+from deploy.local.postgres import PostgresServer
+from deploy.local.tokens import TokenIssuer
+from deploy.local.topics import Topic, catalogue, create_topics, reset_topics
+
+SERVICES = ("courses", "enrollment", "progress", "reporting")
+DATABASE_PREFIX = "coursestream"
+KAFKA_VARIABLE = "KAFKA_BOOTSTRAP_SERVERS"
+
+
+@dataclass(frozen=True)
+class LocalStack:
+    """`kafka` and `postgres` are None where an existing server is used."""
+
+    kafka_bootstrap_servers: str
+    database_urls: dict[str, str]
+    tokens: TokenIssuer
+    topics: Sequence[Topic]
+    kafka: KafkaServer | None
+    postgres: PostgresServer | None
+
+    def environment(self) -> dict[str, str]:
+        """What the services need to find it all."""
+        return {
+            **environment_of_databases(self.database_urls),
+            KAFKA_VARIABLE: self.kafka_bootstrap_servers,
+            "AUTH_JWKS_FILE": str(self.tokens.jwks_file),
+            "AUTH_ISSUER": self.tokens.issuer,
+            "AUTH_AUDIENCE": self.tokens.audience,
+        }
+
+    def create_databases(self, prefix: str = DATABASE_PREFIX) -> dict[str, str]:
+        """An empty database per service, in place of those of that prefix: service -> address.
+
+        Blocks. Raises StackError with a PostgreSQL that isn't ours.
+        """
+        created = self._own_postgres().create_databases(_names(prefix))
+        return dict(zip(SERVICES, created.values(), strict=True))
+
+    def drop_databases(self, prefix: str) -> None:
+        """Blocks. Raises StackError with a PostgreSQL that isn't ours."""
+        self._own_postgres().drop_databases(_names(prefix))
+
+    def reset_topics(self) -> None:
+        """Empties every topic. Blocks. Raises StackError with a Kafka that isn't ours."""
+        if self.kafka is None:
+            raise StackError("this Kafka was there before us: its topics are not deleted")
+        reset_topics(self.kafka_bootstrap_servers, self.topics)
+
+    def _own_postgres(self) -> PostgresServer:
+        if self.postgres is None:
+            raise StackError("this PostgreSQL was there before us: no database is made or dropped")
+        return self.postgres
+
+
+def environment_of_databases(urls: Mapping[str, str]) -> dict[str, str]:
+    return {_database_variable(service): url for service, url in urls.items()}
+
+
+@contextmanager
+def local_stack(
+    run_directory: Path,
+    *,
+    topics: Sequence[Topic] | None = None,
+    console: Console | None = None,
+) -> Iterator[LocalStack]:
+    """A stack that starts empty and is thrown away at the end; just its logs stay.
+
+    Raises StackError when it can't start, or runs in this directory already.
+    """
+    console = console or Console(quiet=True)
+    run_directory.mkdir(parents=True, exist_ok=True)
+    existing_urls = existing_database_urls(os.environ)
+    existing_kafka = os.environ.get(KAFKA_VARIABLE) or None
+    with ExitStack() as cleanup:
+        cleanup.enter_context(_only_one(run_directory))
+        tokens = TokenIssuer(run_directory.resolve() / "jwks.json")
+        postgres, kafka = _start_servers(
+            cleanup,
+            run_directory,
+            console,
+            need_postgres=not existing_urls,
+            need_kafka=existing_kafka is None,
+        )
+        stack = LocalStack(
+            kafka_bootstrap_servers=kafka.bootstrap_servers if kafka else existing_kafka or "",
+            database_urls=_empty_databases(postgres) if postgres else existing_urls,
+            tokens=tokens,
+            topics=catalogue() if topics is None else topics,
+            kafka=kafka,
+            postgres=postgres,
+        )
+        create_topics(stack.kafka_bootstrap_servers, stack.topics)
+        yield stack
+
+
+def existing_database_urls(environment: Mapping[str, str]) -> dict[str, str]:
+    """Service -> address, or nothing where we are to start PostgreSQL ourselves.
+
+    Raises StackError when just some are named, as half a system would run elsewhere.
+    """
+    named = {service: environment.get(_database_variable(service)) for service in SERVICES}
+    urls = {service: url for service, url in named.items() if url}
+    if urls and len(urls) < len(SERVICES):
+        missing = ", ".join(_database_variable(name) for name in SERVICES if name not in urls)
+        raise StackError(f"name the databases of all four services or of none; missing: {missing}")
+    return urls
+
+
+def fetch_kafka(console: Console) -> Fetched:
+    started = time.monotonic()
+    fetched = fetch_jars(KAFKA_JARS, read_pins(), console)
+    if fetched.downloaded:
+        say(
+            console,
+            f"Kafka: {fetched.downloaded} jars downloaded, {fetched.downloaded_bytes / 1e6:.1f} MB",
+            started,
+        )
+    return fetched
+
+
+def say(console: Console, what: str, started: float) -> None:
+    """One line with the seconds since `started` (monotonic)."""
+    console.print(f"{what} ({time.monotonic() - started:.1f} s)", highlight=False, soft_wrap=True)
+
+
+def _start_servers(
+    cleanup: ExitStack,
+    run_directory: Path,
+    console: Console,
+    *,
+    need_postgres: bool,
+    need_kafka: bool,
+) -> tuple[PostgresServer | None, KafkaServer | None]:
+    """Side by side; whatever one of them or an interrupt does, both are stopped, Kafka first."""
+    postgres: Future[PostgresServer] | None = None
+    kafka: Future[KafkaServer] | None = None
+    with ThreadPoolExecutor(2) as pool:
+        if need_postgres:
+            postgres = pool.submit(_postgres, run_directory, console)
+            cleanup.callback(_remove, postgres)
+        if need_kafka:
+            # Here and not in the pool, so that Ctrl-C ends a long download.
+            jars = fetch_kafka(console).jars
+            kafka = pool.submit(_kafka, run_directory, jars, console)
+            cleanup.callback(_remove, kafka)
+        return postgres.result() if postgres else None, kafka.result() if kafka else None
+
+
+def _remove(starting: Future[PostgresServer] | Future[KafkaServer]) -> None:
+    # A server that failed to start has already removed itself.
+    if starting.exception() is None:
+        starting.result().remove()
+
+
+def _postgres(run_directory: Path, console: Console) -> PostgresServer:
+    started = time.monotonic()
+    server = PostgresServer(run_directory).__enter__()
+    say(console, f"PostgreSQL 18 on 127.0.0.1:{server.port}", started)
+    return server
+
+
+def _kafka(run_directory: Path, jars: Sequence[Path], console: Console) -> KafkaServer:
+    started = time.monotonic()
+    server = KafkaServer(run_directory, jars).__enter__()
+    say(console, f"Kafka 4.3 on {server.bootstrap_servers}", started)
+    return server
+
+
+def _empty_databases(postgres: PostgresServer) -> dict[str, str]:
+    created = postgres.create_databases(_names(DATABASE_PREFIX))
+    return dict(zip(SERVICES, created.values(), strict=True))
+
+
+def _names(prefix: str) -> list[str]:
+    return [f"{prefix}_{service}" for service in SERVICES]
+
+
+def _database_variable(service: str) -> str:
+    return f"{service.upper()}_DATABASE_URL"
+
+
+@contextmanager
+def _only_one(run_directory: Path) -> Iterator[None]:
+    with (run_directory / "lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise StackError(f"a stack is running in {run_directory} already") from None
+        yield

@@ -1,0 +1,288 @@
+"""Runs the service processes: migrates, serves, and starts again what dies."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from signal import Signals
+from types import TracebackType
+from typing import Literal, Self
+
+import httpx
+
+from deploy.local.errors import StackError
+from deploy.local.paths import CHECKOUT
+from deploy.local.processes import (
+    ChildProcess,
+    describe_exit,
+    free_port,
+    run_to_end,
+    wait_until,
+)
+from deploy.local.stack import SERVICES
+
+Role = Literal["all", "api", "worker"]
+
+MIGRATE_SECONDS = 120.0
+READY_SECONDS = 90.0
+STOP_SECONDS = 20.0
+# A service that lives this long was not broken from the start: its earlier deaths are forgotten.
+HEALTHY_SECONDS = 10.0
+# Whoever kills a service from outside, however often, says nothing about its health.
+KILLED = {-Signals.SIGKILL, -Signals.SIGTERM, -Signals.SIGINT, -Signals.SIGHUP}
+BACKOFF_SECONDS = (0.1, 0.5, 1.0, 2.0, 4.0)
+_POLL_SECONDS = 0.1
+
+
+@dataclass
+class Instance:
+    """One place to run a service: its processes follow each other at one address."""
+
+    name: str
+    service: str
+    url: str
+    process: ChildProcess
+    wanted: bool = True
+    started: float = 0.0
+    quick_deaths: int = 0
+    start_again_at: float | None = None
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def start(self) -> None:
+        with self.lock:
+            self.started = time.monotonic()
+            self.start_again_at = None
+            self.wanted = True
+            self.process.start()
+
+
+class Supervisor:
+    """`say` gets a line whenever a service dies, is started again or given up.
+
+    An instance is named after its service; further replicas are `reporting-2` and so on. The
+    services' output goes to `<run directory>/logs/<instance>.log`.
+    """
+
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        run_directory: Path,
+        *,
+        services: Sequence[str] = SERVICES,
+        restart: bool = True,
+        say: Callable[[str], None] = print,
+        directory: Path = CHECKOUT,
+    ) -> None:
+        self.urls: dict[str, str] = {}
+        self.logs = run_directory.resolve() / "logs"
+        self.failure: StackError | None = None
+        self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1"}
+        self._environment.setdefault("ENVIRONMENT", "development")
+        self._services = services
+        self._restart = restart
+        self._say = say
+        self._directory = directory
+        self._instances: dict[str, Instance] = {}
+        self._over = threading.Event()
+        self._monitor = threading.Thread(target=self._watch, name="supervisor", daemon=True)
+
+    def __enter__(self) -> Self:
+        try:
+            self.start()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def start(self, *, role: Role = "all", probe: str = "/readyz") -> None:
+        """Migrates all services, then serves each; returns when all answer `probe` with 200.
+
+        Raises StackError, with the end of the log, for a service that can't start.
+        """
+        self.migrate()
+        for service in self._services:
+            self._launch(service, service, role)
+            self.urls[service] = self._instances[service].url
+        self._monitor.start()
+        for service in self._services:
+            self.wait_ready(service, probe=probe)
+
+    def migrate(self) -> None:
+        processes = [
+            self._child(service, [service, "migrate"], service) for service in self._services
+        ]
+        for process in processes:
+            process.log.unlink(missing_ok=True)
+        with ThreadPoolExecutor(len(processes)) as pool:
+            try:
+                list(pool.map(lambda process: run_to_end(process, MIGRATE_SECONDS), processes))
+            except BaseException:
+                for process in processes:
+                    process.kill()
+                raise
+
+    def add(
+        self, service: str, role: Role = "worker", environment: Mapping[str, str] | None = None
+    ) -> str:
+        """Starts one more replica and returns its instance name; see `wait_ready`."""
+        number = sum(instance.service == service for instance in self._instances.values()) + 1
+        name = service if number == 1 else f"{service}-{number}"
+        self._launch(name, service, role, environment or {})
+        return name
+
+    def wait_ready(
+        self, name: str, *, probe: str = "/readyz", timeout_seconds: float = READY_SECONDS
+    ) -> None:
+        """Raises StackError if it is given up, or doesn't answer 200 in time."""
+        instance = self._instances[name]
+        answered = wait_until(
+            lambda: self.failure is not None or self._lost(instance) or _answers(instance, probe),
+            timeout_seconds=timeout_seconds,
+            interval_seconds=0.05,
+        )
+        if self.failure is not None:
+            raise self.failure
+        if self._lost(instance):
+            raise self._death(instance)
+        if not answered:
+            waited = f"{probe} did not answer 200 within {timeout_seconds:.0f} s"
+            raise instance.process.failure(waited)
+
+    def wait(self) -> None:
+        """Until a service is given up, which is raised as a StackError, or `stop` is called."""
+        self._over.wait()
+        if self.failure is not None:
+            raise self.failure
+
+    def process(self, name: str) -> ChildProcess:
+        return self._instances[name].process
+
+    def kill(self, name: str, number: Signals = Signals.SIGKILL) -> None:
+        """Sends the signal; with SIGKILL the process is gone on return."""
+        instance = self._instances[name]
+        with instance.lock:
+            if number == Signals.SIGKILL:
+                instance.process.kill()
+            else:
+                instance.process.send(number)
+
+    def stop_instance(self, name: str) -> None:
+        """Stops one for good, or until `start_instance`."""
+        instance = self._instances[name]
+        with instance.lock:
+            instance.wanted = False
+        instance.process.stop(grace_seconds=STOP_SECONDS)
+
+    def start_instance(self, name: str) -> None:
+        """Starts one that was stopped, or that died while `restart` was off."""
+        instance = self._instances[name]
+        with instance.lock:
+            if not instance.process.running():
+                instance.start()
+
+    def stop(self) -> None:
+        """All of them, side by side: SIGTERM, and SIGKILL after 20 s."""
+        self._over.set()
+        if self._monitor.is_alive() and threading.current_thread() is not self._monitor:
+            self._monitor.join()
+        if self._instances:
+            with ThreadPoolExecutor(len(self._instances)) as pool:
+                list(pool.map(self.stop_instance, self._instances))
+
+    def _launch(
+        self, name: str, service: str, role: Role, environment: Mapping[str, str] | None = None
+    ) -> None:
+        port = free_port()
+        arguments = [service, "serve", "--host", "127.0.0.1", "--port", str(port)]
+        if role != "all":
+            arguments += ["--role", role]
+        # A worker that comes back under its name takes over at once.
+        own = {"WORKER_INSTANCE": name, **(environment or {})}
+        process = self._child(name, arguments, name, own)
+        instance = Instance(name, service, f"http://127.0.0.1:{port}", process)
+        instance.start()
+        self._instances[name] = instance
+
+    def _child(
+        self,
+        name: str,
+        arguments: Sequence[str],
+        log: str,
+        environment: Mapping[str, str] | None = None,
+    ) -> ChildProcess:
+        service, *rest = arguments
+        return ChildProcess(
+            name,
+            [sys.executable, "-m", f"services.{service}", *rest],
+            log=self.logs / f"{log}.log",
+            directory=self._directory,
+            environment={**self._environment, **(environment or {})},
+        )
+
+    def _watch(self) -> None:
+        while not self._over.wait(_POLL_SECONDS):
+            for instance in list(self._instances.values()):
+                with instance.lock:
+                    self._look_after(instance)
+
+    def _look_after(self, instance: Instance) -> None:
+        if not instance.wanted or instance.process.running():
+            return
+        if instance.start_again_at is None:
+            self._note_death(instance)
+        elif time.monotonic() >= instance.start_again_at:
+            instance.start()
+
+    def _note_death(self, instance: Instance) -> None:
+        code = instance.process.exit_code or 0
+        what = f"{instance.name} {describe_exit(code)}"
+        if not self._restart:
+            instance.wanted = False
+            self._say(f"{what}; it stays down")
+            return
+        if code in KILLED or time.monotonic() - instance.started > HEALTHY_SECONDS:
+            instance.quick_deaths = 0
+        else:
+            instance.quick_deaths += 1
+        if instance.quick_deaths > len(BACKOFF_SECONDS):
+            self._give_up(instance)
+            return
+        delay = BACKOFF_SECONDS[max(instance.quick_deaths - 1, 0)]
+        instance.start_again_at = time.monotonic() + delay
+        self._say(f"{what}; starting it again (log: {instance.process.log})")
+
+    def _give_up(self, instance: Instance) -> None:
+        instance.wanted = False
+        times = instance.quick_deaths
+        self.failure = instance.process.failure(f"died {times} times in a row soon after its start")
+        self._say(f"{instance.name} keeps dying; giving up")
+        self._over.set()
+
+    def _lost(self, instance: Instance) -> bool:
+        """Whether it is down and nobody will start it."""
+        with instance.lock:
+            return not instance.wanted and not instance.process.running()
+
+    def _death(self, instance: Instance) -> StackError:
+        return instance.process.failure(describe_exit(instance.process.exit_code or 0))
+
+
+def _answers(instance: Instance, probe: str) -> bool:
+    try:
+        return httpx.get(instance.url + probe, timeout=2, trust_env=False).is_success
+    except httpx.HTTPError:
+        return False

@@ -1,0 +1,113 @@
+"""Tokens for the local stack, signed by a key pair that lives as long as the stack."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+from uuid import UUID
+
+import jwt
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from deploy.local.errors import StackError
+
+Role = Literal["superadmin", "teacher", "student", "service"]
+
+ISSUER = "coursestream-local"
+AUDIENCE = "coursestream"
+ALGORITHM = "ES256"
+
+
+class TokenSigner:
+    """Makes tokens for people of every role, with a key that exists already."""
+
+    def __init__(
+        self, key: ec.EllipticCurvePrivateKey, key_id: str, issuer: str, audience: str
+    ) -> None:
+        self.issuer = issuer
+        self.audience = audience
+        self._key = key
+        self._key_id = key_id
+
+    @classmethod
+    def beside(cls, jwks_file: Path, issuer: str, audience: str) -> TokenSigner:
+        """For programs that act as people towards a running stack.
+
+        Raises StackError when there is no key beside that file.
+        """
+        try:
+            pem = _private_key_file(jwks_file).read_bytes()
+        except FileNotFoundError:
+            raise StackError(
+                f"there is no private key beside {jwks_file}: only a stack that `make up` started "
+                "has one, and tokens of all roles are needed here"
+            ) from None
+        key = serialization.load_pem_private_key(pem, password=None)
+        assert isinstance(key, ec.EllipticCurvePrivateKey)
+        key_id = json.loads(jwks_file.read_text())["keys"][0]["kid"]
+        return TokenSigner(key, key_id, issuer, audience)
+
+    def token(
+        self,
+        *,
+        subject: UUID | str,
+        role: Role,
+        name: str | None = None,
+        email: str | None = None,
+        lifetime: timedelta = timedelta(days=1),
+    ) -> str:
+        now = datetime.now(UTC)
+        claims = {
+            "iss": self.issuer,
+            "aud": self.audience,
+            "sub": str(subject),
+            "iat": now,
+            "nbf": now,
+            "exp": now + lifetime,
+            "roles": [role],
+            "name": name,
+            "email": email,
+        }
+        given = {claim: value for claim, value in claims.items() if value is not None}
+        return jwt.encode(given, self._key, algorithm=ALGORITHM, headers={"kid": self._key_id})
+
+
+class TokenIssuer(TokenSigner):
+    """Stands in for an identity provider, with a key pair of its own.
+
+    Services read the public key in `jwks_file`. The private one lies beside it for the owner's
+    other programs; nothing trusts it once the stack has stopped.
+    """
+
+    def __init__(self, jwks_file: Path, issuer: str = ISSUER, audience: str = AUDIENCE) -> None:
+        super().__init__(
+            ec.generate_private_key(ec.SECP256R1()), secrets.token_hex(8), issuer, audience
+        )
+        self.jwks_file = jwks_file
+        jwks_file.parent.mkdir(parents=True, exist_ok=True)
+        jwks_file.write_text(json.dumps({"keys": [self._public_key()]}, indent=2))
+        self._write_private_key()
+
+    def _public_key(self) -> dict[str, str]:
+        key = jwt.algorithms.ECAlgorithm.to_jwk(self._key.public_key(), as_dict=True)
+        return {**key, "kid": self._key_id, "alg": ALGORITHM, "use": "sig"}
+
+    def _write_private_key(self) -> None:
+        file = _private_key_file(self.jwks_file)
+        file.unlink(missing_ok=True)
+        file.touch(mode=0o600)
+        file.write_bytes(
+            self._key.private_bytes(
+                serialization.Encoding.PEM,
+                serialization.PrivateFormat.PKCS8,
+                serialization.NoEncryption(),
+            )
+        )
+
+
+def _private_key_file(jwks_file: Path) -> Path:
+    return jwks_file.with_name(f"{jwks_file.stem}.private.pem")

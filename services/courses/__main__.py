@@ -1,0 +1,4 @@
+from services.courses.app import SERVICE
+from shared.cli import run
+
+run(SERVICE)

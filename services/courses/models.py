@@ -1,0 +1,234 @@
+"""The tables of courses: what teachers author, and who is enrolled where."""
+
+from typing import Any, get_args
+
+from tortoise import fields
+from tortoise.models import Model
+
+from shared.consuming.models import RULES as CONSUMING_RULES
+from shared.consuming.models import (
+    ConsumerPositionTable,
+    ConsumerVersionTable,
+    DeadLetterTable,
+    MissingVersionTable,
+)
+from shared.database.schema import Rule, check, index, primary_key
+from shared.events.courses import (
+    AttemptPolicy,
+    CompletesOn,
+    CourseStatus,
+    LatePolicy,
+    LessonKind,
+)
+from shared.outbox.models import RULES as OUTBOX_RULES
+from shared.outbox.models import OutboxTable
+
+
+class Course(Model):
+    """The aggregate: ``version`` rises by one with each event of the course's topic.
+
+    A deleted course stays as a row without children, so that its id is never used again. A digest
+    of the imported row, here and below, tells a row that is sent twice from a corrected one.
+    """
+
+    course_id = fields.UUIDField(primary_key=True)
+    slug = fields.TextField()
+    title = fields.TextField()
+    description = fields.TextField()
+    level = fields.TextField(null=True)
+    category = fields.TextField(null=True)
+    language = fields.TextField(null=True)
+    time_zone = fields.TextField(null=True)
+    status = fields.TextField()
+    teacher_id = fields.UUIDField()
+    transferred_at = fields.DatetimeField(
+        null=True, description="From when on the owner has it; null for the first owner"
+    )
+    version = fields.IntField()
+    outline_version = fields.IntField()
+    import_digest = fields.BinaryField(null=True)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+    deleted_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "courses"
+
+
+class Chapter(Model):
+    """Order is by (position, id); imported positions may have gaps."""
+
+    chapter_id = fields.UUIDField(primary_key=True)
+    course = fields.ForeignKeyField("courses.Course", related_name="chapters")
+    title = fields.TextField()
+    position = fields.IntField()
+    version = fields.IntField()
+    import_digest = fields.BinaryField(null=True)
+
+    class Meta:
+        table = "chapters"
+
+
+class Quiz(Model):
+    quiz_id = fields.UUIDField(primary_key=True)
+    course = fields.ForeignKeyField("courses.Course", related_name="quizzes")
+    latest_version = fields.IntField()
+    import_digest = fields.BinaryField(null=True)
+
+    class Meta:
+        table = "quizzes"
+
+
+class QuizVersion(Model):
+    """Never changed once written: attempts are graded by the version that was taken."""
+
+    quiz = fields.ForeignKeyField("courses.Quiz", related_name="versions")
+    quiz_version = fields.IntField(primary_key=True, generated=False)
+    title = fields.TextField()
+    questions = fields.JSONField[list[dict[str, Any]]](description="With their answers")
+    attempts_allowed = fields.IntField(null=True)
+    attempt_policy = fields.TextField()
+    max_score = fields.DecimalField(max_digits=9, decimal_places=2)
+    pass_percent = fields.DecimalField(max_digits=7, decimal_places=4)
+    time_limit_seconds = fields.IntField(null=True)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "quiz_versions"
+
+
+class Assignment(Model):
+    assignment_id = fields.UUIDField(primary_key=True)
+    course = fields.ForeignKeyField("courses.Course", related_name="assignments")
+    title = fields.TextField()
+    instructions = fields.TextField()
+    max_points = fields.DecimalField(max_digits=9, decimal_places=2)
+    due_at = fields.DatetimeField(null=True)
+    late_policy = fields.TextField()
+    late_deduction_percent = fields.DecimalField(max_digits=7, decimal_places=4, null=True)
+    resubmissions_allowed = fields.IntField(null=True)
+    import_digest = fields.BinaryField(null=True)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "assignments"
+
+
+class Lesson(Model):
+    """Order within the chapter is by (position, id)."""
+
+    lesson_id = fields.UUIDField(primary_key=True)
+    chapter = fields.ForeignKeyField("courses.Chapter", related_name="lessons")
+    title = fields.TextField()
+    kind = fields.TextField()
+    body = fields.TextField(null=True)
+    address = fields.TextField(null=True)
+    duration_seconds = fields.IntField(null=True)
+    required = fields.BooleanField()
+    published = fields.BooleanField()
+    free_preview = fields.BooleanField()
+    completes_on = fields.TextField()
+    quiz = fields.ForeignKeyField("courses.Quiz", null=True, on_delete=fields.RESTRICT)
+    assignment = fields.ForeignKeyField("courses.Assignment", null=True, on_delete=fields.RESTRICT)
+    position = fields.IntField()
+    version = fields.IntField()
+    import_digest = fields.BinaryField(null=True)
+
+    class Meta:
+        table = "lessons"
+
+
+class Enrolment(Model):
+    """A copy from enrollment's events: who may read a course's lessons."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student_id = fields.UUIDField()
+    version = fields.IntField(description="Of the latest event")
+    is_open = fields.BooleanField()
+
+    class Meta:
+        table = "enrolments"
+
+
+class Outbox(OutboxTable):
+    class Meta:
+        table = "outbox"
+
+
+class ConsumerPosition(ConsumerPositionTable):
+    class Meta:
+        table = "consumer_positions"
+
+
+class ConsumerVersion(ConsumerVersionTable):
+    class Meta:
+        table = "consumer_versions"
+
+
+class MissingVersion(MissingVersionTable):
+    class Meta:
+        table = "missing_versions"
+
+
+class DeadLetter(DeadLetterTable):
+    class Meta:
+        table = "dead_letters"
+
+
+def _known(table: str, column: str, values: Any) -> Rule:
+    listed = ", ".join(f"'{value}'" for value in get_args(values))
+    return check(table, f"{column}_known", f"{column} IN ({listed})")
+
+
+RULES = (
+    *OUTBOX_RULES,
+    *CONSUMING_RULES,
+    index("courses", "slug_once", "(slug) WHERE deleted_at IS NULL", unique=True),
+    _known("courses", "status", CourseStatus),
+    check("courses", "version_positive", "version >= 1"),
+    check("courses", "outline_below_version", "outline_version BETWEEN 0 AND version - 1"),
+    index("chapters", "in_order", "(course_id, position, chapter_id)"),
+    check("chapters", "position_not_negative", "position >= 0"),
+    check("chapters", "version_positive", "version >= 1"),
+    index("lessons", "in_order", "(chapter_id, position, lesson_id)"),
+    index("lessons", "of_quiz", "(quiz_id) WHERE quiz_id IS NOT NULL"),
+    index("lessons", "of_assignment", "(assignment_id) WHERE assignment_id IS NOT NULL"),
+    _known("lessons", "kind", LessonKind),
+    _known("lessons", "completes_on", CompletesOn),
+    check("lessons", "quiz_of_quiz_lesson", "(kind = 'quiz') = (quiz_id IS NOT NULL)"),
+    check(
+        "lessons",
+        "assignment_of_assignment_lesson",
+        "(kind = 'assignment') = (assignment_id IS NOT NULL)",
+    ),
+    check("lessons", "pass_is_for_quizzes", "completes_on <> 'pass' OR kind = 'quiz'"),
+    check(
+        "lessons",
+        "submit_is_for_work",
+        "completes_on <> 'submit' OR kind IN ('quiz', 'assignment')",
+    ),
+    check("lessons", "position_not_negative", "position >= 0"),
+    check("lessons", "duration_not_negative", "duration_seconds >= 0"),
+    check("lessons", "version_positive", "version >= 1"),
+    index("quizzes", "of_course", "(course_id)"),
+    check("quizzes", "version_positive", "latest_version >= 1"),
+    primary_key("quiz_versions", "quiz_id", "quiz_version"),
+    _known("quiz_versions", "attempt_policy", AttemptPolicy),
+    check("quiz_versions", "version_positive", "quiz_version >= 1"),
+    check("quiz_versions", "attempts_positive", "attempts_allowed >= 1"),
+    check("quiz_versions", "max_score_positive", "max_score > 0"),
+    check("quiz_versions", "pass_percent_is_one", "pass_percent BETWEEN 0 AND 100"),
+    check("quiz_versions", "time_limit_positive", "time_limit_seconds > 0"),
+    index("assignments", "of_course", "(course_id)"),
+    _known("assignments", "late_policy", LatePolicy),
+    check("assignments", "max_points_positive", "max_points > 0"),
+    check("assignments", "deduction_is_percent", "late_deduction_percent BETWEEN 0 AND 100"),
+    check(
+        "assignments",
+        "deduction_when_deducted",
+        "(late_policy = 'deduct') = (late_deduction_percent IS NOT NULL)",
+    ),
+    check("assignments", "resubmissions_not_negative", "resubmissions_allowed >= 0"),
+    primary_key("enrolments", "course_id", "student_id"),
+    check("enrolments", "version_positive", "version >= 1"),
+)

@@ -1,0 +1,5 @@
+from shared.cli import run
+
+from services.progress.app import SERVICE
+
+run(SERVICE)

@@ -1,0 +1,68 @@
+"""Grading by key: a pure function of the final answers and the key that was pinned."""
+
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from uuid import UUID
+
+from shared.events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
+
+_PERCENT_STEP = Decimal("0.0001")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was given to one question; the fields that its kind does not use stay empty."""
+
+    choice_ids: frozenset[UUID] = frozenset()
+    value: Decimal | None = None
+    text: str | None = None
+
+
+def percent_of(part: Decimal | int, whole: Decimal | int) -> Decimal | None:
+    """Rounded once, to four decimals, a tie to the even digit; None of nothing."""
+    if not whole:
+        return None
+    return (100 * Decimal(part) / Decimal(whole)).quantize(_PERCENT_STEP, ROUND_HALF_EVEN)
+
+
+def score_by_key(
+    questions: Collection[UUID], key: Sequence[KeyedQuestion], answers: Mapping[UUID, Answer]
+) -> Decimal | None:
+    """The points of the questions that were answered rightly.
+
+    None when a person has to decide: there is no question, or one that the key has no rule for.
+    Answers to other questions are no matter.
+    """
+    rules = {each.question_id: each for each in key if _decides(each.key)}
+    if not questions or not rules.keys() >= set(questions):
+        return None
+    return sum(
+        (
+            rules[question].points
+            for question in questions
+            if question in answers and is_right(rules[question].key, answers[question])
+        ),
+        Decimal(0),
+    )
+
+
+def _decides(key: AnswerKey) -> bool:
+    return not isinstance(key, TextKey) or bool(key.accepted)
+
+
+def is_right(key: AnswerKey, answer: Answer) -> bool:
+    """Whether one answer is what the key wants, wholly; there is no part of the points."""
+    match key:
+        case ChoiceKey():
+            return answer.choice_ids == frozenset(key.choice_ids)
+        case NumberKey():
+            return answer.value is not None and abs(answer.value - key.value) <= key.tolerance
+        case TextKey():
+            return answer.text is not None and _plain(answer.text) in map(_plain, key.accepted)
+
+
+def _plain(text: str) -> str:
+    """The same letters typed on another keyboard are the same text, so accents are composed."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.strip()).casefold())

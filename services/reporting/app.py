@@ -1,0 +1,25 @@
+"""The wiring of the reporting service."""
+
+from services.reporting import api
+from services.reporting.consumers import CONSUMER
+from services.reporting.service import prepare_calendar
+from services.reporting.settings import ReportingSettings
+from shared.service import Service
+from shared.settings import Settings
+
+
+async def _prepare(settings: Settings) -> None:
+    assert isinstance(settings, ReportingSettings)
+    await prepare_calendar(settings.reporting_time_zone)
+
+
+SERVICE = Service(
+    name="reporting",
+    description="Performance of teachers and courses, always right and always fresh.",
+    settings=ReportingSettings,
+    models="services.reporting.models",
+    consumer=CONSUMER,
+    routers=(api.router,),
+    access=api.ACCESS,
+    prepare=_prepare,
+)

@@ -1,0 +1,19 @@
+"""What reporting subscribes to."""
+
+from services.reporting.service import project
+from shared.consuming import Consumer, Handler
+from shared.events import CATALOGUE, Event
+from shared.events.progress import CourseCompleted
+
+_IGNORED: dict[type[Event], str] = {
+    CourseCompleted: "figures follow from the completions themselves",
+}
+
+# One handler for all, since figures follow from facts of several topics together.
+_HANDLERS: dict[type[Event], Handler] = {
+    entry.event: project
+    for entry in CATALOGUE
+    if "reporting" in entry.consumers and entry.event not in _IGNORED
+}
+
+CONSUMER = Consumer(service="reporting", handlers=_HANDLERS, ignored=_IGNORED)

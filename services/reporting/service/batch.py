@@ -1,0 +1,186 @@
+"""The facts of a batch, folded so that each key stands once, with its latest version."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, NamedTuple
+from uuid import UUID
+
+from shared.events import Event, EventData
+from shared.events.courses import (
+    CourseData,
+    CourseDeleted,
+    CourseOutlineChangedData,
+    CourseTransferredData,
+    QuizPublishedData,
+)
+from shared.events.enrollment import EnrolmentData, UserData, UserErasedData
+from shared.events.progress import (
+    LearnerData,
+    LessonCompletionData,
+    LessonCompletionRevoked,
+    LessonData,
+    ProgressReset,
+    SubmissionData,
+)
+
+OwnerKind = Literal["teacher", "course"]
+
+
+class LearnerKey(NamedTuple):
+    course_id: UUID
+    student_id: UUID
+
+
+class CycleKey(NamedTuple):
+    course_id: UUID
+    student_id: UUID
+    cycle: int
+
+
+class LessonKey(NamedTuple):
+    course_id: UUID
+    student_id: UUID
+    cycle: int
+    lesson_id: UUID
+
+
+class ItemKey(NamedTuple):
+    course_id: UUID
+    student_id: UUID
+    cycle: int
+    item_id: UUID
+
+
+class CourseState(NamedTuple):
+    version: int
+    data: CourseData
+    deleted: bool
+
+
+class CompletionState(NamedTuple):
+    version: int
+    completed_at: datetime
+    revoked: bool
+
+
+class PersonState(NamedTuple):
+    version: int
+    display_name: str | None
+    role: str | None
+    erased: bool
+
+
+@dataclass
+class Batch:
+    """What a batch tells, by key."""
+
+    people: dict[UUID, PersonState] = field(default_factory=dict)
+    courses: dict[UUID, CourseState] = field(default_factory=dict)
+    transfers: dict[tuple[UUID, int], CourseTransferredData] = field(default_factory=dict)
+    outlines: dict[UUID, tuple[int, CourseOutlineChangedData]] = field(default_factory=dict)
+    quizzes: dict[UUID, tuple[int, QuizPublishedData]] = field(default_factory=dict)
+    enrolments: dict[CycleKey, tuple[int, EnrolmentData]] = field(default_factory=dict)
+    completions: dict[LessonKey, CompletionState] = field(default_factory=dict)
+    resets: dict[CycleKey, int] = field(default_factory=dict)
+    submissions: dict[UUID, tuple[int, SubmissionData]] = field(default_factory=dict)
+    learning: dict[LearnerKey, datetime] = field(default_factory=dict)
+    teaching: dict[tuple[OwnerKind, UUID], datetime] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, events: Iterable[Event]) -> "Batch":
+        batch = cls()
+        for event in events:
+            batch._add(event)
+        return batch
+
+    @property
+    def course_ids(self) -> list[UUID]:
+        """Every course that the batch touches, in key order."""
+        found = set(self.courses) | set(self.outlines)
+        found |= {course_id for course_id, _ in self.transfers}
+        found |= {quiz.course_id for _, quiz in self.quizzes.values()}
+        for keys in (self.enrolments, self.resets):
+            found |= {key.course_id for key in keys}
+        found |= {key.course_id for key in self.completions}
+        found |= {data.course_id for _, data in self.submissions.values()}
+        return sorted(found | {key.course_id for key in self.learning})
+
+    @property
+    def changes_courses(self) -> bool:
+        return bool(self.courses or self.outlines or self.quizzes)
+
+    def _add(self, event: Event) -> None:
+        data, version = event.data, event.aggregateversion
+        match data:
+            case UserData():
+                person = PersonState(version, data.display_name, data.role, erased=False)
+                _newest(self.people, data.user_id, person)
+            case UserErasedData():
+                _newest(self.people, data.user_id, PersonState(version, None, None, erased=True))
+            case EnrolmentData():
+                _newest(self.enrolments, _cycle(data), (version, data))
+            case SubmissionData():
+                self._add_submission(data, version)
+            case LearnerData():
+                self._add_progress(event, data, version)
+            case _:
+                self._add_authoring(event, data, version)
+                self._teach(event.actorid, data.course_id, data.occurred_at)
+
+    def _add_authoring(self, event: Event, data: EventData, version: int) -> None:
+        match data:
+            case CourseData():
+                state = CourseState(version, data, isinstance(event, CourseDeleted))
+                _newest(self.courses, data.course_id, state)
+                if isinstance(data, CourseTransferredData):
+                    self.transfers[data.course_id, version] = data
+            case CourseOutlineChangedData():
+                _newest(self.outlines, data.course_id, (data.outline_version, data))
+            case QuizPublishedData():
+                _newest(self.quizzes, data.quiz_id, (data.quiz_version, data))
+
+    def _add_progress(self, event: Event, data: LearnerData, version: int) -> None:
+        if isinstance(event, ProgressReset):
+            self.resets[_cycle(data)] = max(self.resets.get(_cycle(data), 0), version)
+        if isinstance(data, LessonData):
+            self._learn(data, data.occurred_at)
+        if isinstance(data, LessonCompletionData):
+            key = LessonKey(data.course_id, data.student_id, data.cycle, data.lesson_id)
+            revoked = isinstance(event, LessonCompletionRevoked)
+            _newest(self.completions, key, CompletionState(version, data.occurred_at, revoked))
+
+    def _add_submission(self, data: SubmissionData, version: int) -> None:
+        _newest(self.submissions, data.submission_id, (version, data))
+        self._learn(data, data.submitted_at)
+        if data.graded_by == "person" and data.graded_at is not None:
+            self._teach(data.grader_id, data.course_id, data.graded_at)
+
+    def _learn(self, data: LearnerData, moment: datetime) -> None:
+        key = LearnerKey(data.course_id, data.student_id)
+        self.learning[key] = max(moment, self.learning.get(key, moment))
+
+    def _teach(self, teacher_id: UUID | None, course_id: UUID, moment: datetime) -> None:
+        """Somebody graded or authored; without a name it was done for the course all the same."""
+        keys: list[tuple[OwnerKind, UUID]] = [("course", course_id)]
+        if teacher_id is not None:
+            keys.append(("teacher", teacher_id))
+        for key in keys:
+            self.teaching[key] = max(moment, self.teaching.get(key, moment))
+
+
+def _cycle(data: LearnerData | EnrolmentData) -> CycleKey:
+    return CycleKey(data.course_id, data.student_id, data.cycle)
+
+
+def _newest(known: dict, key: object, state: tuple) -> None:  # type: ignore[type-arg]
+    """Keep the state with the highest version, which is its first part."""
+    if key not in known or state[0] > known[key][0]:
+        known[key] = state
+
+
+def columns(keys: Sequence[tuple[object, ...]], width: int) -> list[list[object]]:
+    """Rows as the columns that UNNEST takes; ``width`` also when there is none."""
+    return (
+        [list(column) for column in zip(*keys, strict=True)] if keys else [[] for _ in range(width)]
+    )

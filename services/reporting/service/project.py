@@ -1,0 +1,47 @@
+"""How a batch of events becomes facts and figures, in one transaction.
+
+Locks are taken in one order everywhere: positions (by the kernel), course rows, facts, figures,
+each in key order.
+"""
+
+from collections.abc import Sequence
+
+from services.reporting.service.batch import Batch
+from services.reporting.service.completions import apply_completions, move_completions
+from services.reporting.service.courses import (
+    apply_courses,
+    apply_outlines,
+    apply_quizzes,
+    lock_courses,
+)
+from services.reporting.service.enrolments import apply_activity, apply_enrolments
+from services.reporting.service.flows import Flows
+from services.reporting.service.people import apply_people
+from services.reporting.service.stock import restock
+from services.reporting.service.submissions import (
+    apply_submissions,
+    count_results_of,
+    move_submissions,
+)
+from shared.database import Transaction
+from shared.events import Event
+
+
+async def project(tx: Transaction, events: Sequence[Event]) -> None:
+    """Apply events in any order of arrival; the tables always equal a fold of all facts."""
+    connection, batch, flows = tx.connection, Batch.of(events), Flows()
+    await apply_people(connection, batch)
+    await lock_courses(connection, batch)
+    changes = await apply_courses(connection, batch)
+    outlines = await apply_outlines(connection, batch)
+    policies = await apply_quizzes(connection, batch)
+    enrolled = await apply_enrolments(connection, batch)
+    await apply_activity(connection, batch)
+    await apply_completions(connection, batch, flows)
+    await apply_submissions(connection, batch, flows)
+    await count_results_of(connection, policies, flows)
+    if changes.moved:
+        await move_completions(connection, changes.moved, flows)
+        await move_submissions(connection, changes.moved, flows)
+    await restock(connection, batch, changes, outlines, enrolled)
+    await flows.write(connection)

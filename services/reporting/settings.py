@@ -1,0 +1,24 @@
+"""Reporting's settings."""
+
+from typing import Annotated
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, AliasChoices, Field, PostgresDsn
+
+from shared.settings import Settings
+
+
+def _known_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError(f"{name!r} is no IANA time zone; Europe/London is one")
+    return ZoneInfo(name).key
+
+
+class ReportingSettings(Settings):
+    database_url: PostgresDsn = Field(validation_alias=AliasChoices("REPORTING_DATABASE_URL"))
+    database_direct_url: PostgresDsn | None = Field(
+        default=None, validation_alias=AliasChoices("REPORTING_DATABASE_DIRECT_URL")
+    )
+    reporting_time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
+        default="UTC", description="The school's time zone, whose calendar days reports have"
+    )

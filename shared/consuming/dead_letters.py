@@ -1,0 +1,178 @@
+"""Records that were set aside: kept as they were, listed, and redriven."""
+
+import base64
+import json
+from collections.abc import AsyncIterator, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+import asyncpg
+
+from shared.consuming.failures import is_deterministic
+from shared.consuming.positions import read_positions
+from shared.consuming.records import Partition, SetAside, SetAsideKind, Sound, read
+from shared.consuming.versions import Aggregate, VersionGate
+from shared.database import Transaction, connection, transaction
+
+if TYPE_CHECKING:
+    from shared.consuming.consumer import Consumer
+
+Outcome = Literal["applied", "repeated", "set aside again"]
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """One record that was set aside; also a record in the sense of ``read``."""
+
+    id: int
+    topic: str
+    partition: int
+    offset: int
+    key: bytes | None
+    value: bytes | None
+    headers: Sequence[tuple[str, bytes]]
+    kind: SetAsideKind
+    reason: str
+    aggregate: str | None
+    version: int | None
+    set_aside_at: datetime
+
+
+async def store_dead_letters(
+    connection: asyncpg.Connection, group: str, records: Collection[SetAside]
+) -> None:
+    """Keep records with their bytes and reasons, in the transaction of the batch around them."""
+    if not records:
+        return
+    await connection.executemany(
+        """
+        INSERT INTO dead_letters (consumer_group, topic, partition, record_offset, record_key,
+                                  record_value, record_headers, kind, reason, aggregate, version)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        ON CONFLICT (consumer_group, topic, partition, record_offset)
+        DO UPDATE SET kind = excluded.kind, reason = excluded.reason
+        """,
+        [
+            (
+                group,
+                bad.record.topic,
+                bad.record.partition,
+                bad.record.offset,
+                bad.record.key,
+                bad.record.value,
+                _dump_headers(bad.record.headers),
+                bad.kind,
+                bad.reason,
+                bad.aggregate,
+                bad.version,
+            )
+            for bad in records
+        ],
+    )
+
+
+def _dump_headers(headers: Sequence[tuple[str, bytes]]) -> str:
+    return json.dumps([[name, base64.b64encode(value).decode()] for name, value in headers])
+
+
+def _load_headers(text: str) -> list[tuple[str, bytes]]:
+    return [(name, base64.b64decode(value)) for name, value in json.loads(text)]
+
+
+async def dead_letters(group: str, topic: str | None = None) -> list[DeadLetter]:
+    """All of a group, or those of one topic, in the order of the log."""
+    async with connection() as pooled:
+        rows = await pooled.fetch(
+            """
+            SELECT id, topic, partition, record_offset, record_key, record_value, record_headers,
+                   kind, reason, aggregate, version, set_aside_at
+              FROM dead_letters
+             WHERE consumer_group = $1 AND ($2::text IS NULL OR topic = $2)
+             ORDER BY topic, partition, record_offset
+            """,
+            group,
+            topic,
+        )
+    return [
+        DeadLetter(
+            id=row["id"],
+            topic=row["topic"],
+            partition=row["partition"],
+            offset=row["record_offset"],
+            key=row["record_key"],
+            value=row["record_value"],
+            headers=_load_headers(row["record_headers"]),
+            kind=row["kind"],
+            reason=row["reason"],
+            aggregate=row["aggregate"],
+            version=row["version"],
+            set_aside_at=row["set_aside_at"],
+        )
+        for row in rows
+    ]
+
+
+async def redrive(
+    consumer: "Consumer", letters: Sequence[DeadLetter]
+) -> AsyncIterator[tuple[DeadLetter, Outcome]]:
+    """Apply records again, each in a transaction of its own, as if they had never failed.
+
+    Safe while workers run: the partition's position is locked meanwhile. A record that fails again
+    stays where it is, with the new reason.
+    """
+    for letter in letters:
+        yield letter, await _redrive_one(consumer, letter)
+
+
+async def _redrive_one(consumer: "Consumer", letter: DeadLetter) -> Outcome:
+    try:
+        async with transaction() as tx:
+            await read_positions(
+                tx.connection,
+                consumer.group,
+                [Partition(letter.topic, letter.partition)],
+                lock=True,
+            )
+            outcome = read(letter)
+            if isinstance(outcome, SetAside):
+                await store_dead_letters(tx.connection, consumer.group, [outcome])
+                return "set aside again"
+            applied = await _apply_one(consumer, tx, outcome)
+            await tx.connection.execute("DELETE FROM dead_letters WHERE id = $1", letter.id)
+            return "applied" if applied else "repeated"
+    except Exception as error:
+        if not is_deterministic(error):
+            raise
+        reason = f"{type(error).__name__}: {error}"
+    async with connection() as pooled:
+        await pooled.execute(
+            "UPDATE dead_letters SET kind = 'failed', reason = $2 WHERE id = $1", letter.id, reason
+        )
+    return "set aside again"
+
+
+async def _apply_one(consumer: "Consumer", tx: Transaction, sound: Sound) -> bool:
+    aggregate = Aggregate(sound.record.topic, sound.event.subject)
+    gate = await VersionGate.load(tx.connection, consumer.group, [aggregate])
+    fresh = gate.admit(sound)
+    if fresh:
+        await consumer.dispatch(tx, [sound])
+    await gate.store(tx.connection)
+    return fresh
+
+
+async def allow_bad_run(group: str, topic: str, partition: int, records: int) -> bool:
+    """Let a stopped worker pass so many more bad records; False when there is no such partition."""
+    async with connection() as pooled:
+        status: str = await pooled.execute(
+            """
+            UPDATE consumer_positions SET bad_run = -$4::int
+             WHERE consumer_group = $1 AND topic = $2 AND partition = $3
+            """,
+            group,
+            topic,
+            partition,
+            records,
+        )
+    return status.endswith(" 1")

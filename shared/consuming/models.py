@@ -1,0 +1,90 @@
+"""The tables of a consumer: where it stands, what it has seen, what it set aside."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+from shared.database.schema import check, column_default, index, primary_key
+
+
+class ConsumerPositionTable(Model):
+    """Per partition, the offset of the next record to apply.
+
+    ``bad_run`` is the length of the run of bad records that ends here; an operator who lets a
+    stopped worker go on sets it below zero. ``caught_up_at`` is the latest moment up to which
+    everything in the partition was applied.
+    """
+
+    consumer_group = fields.TextField(primary_key=True)
+    topic = fields.TextField()
+    partition = fields.IntField()
+    position = fields.BigIntField(default=0)
+    bad_run = fields.IntField(default=0)
+    caught_up_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        abstract = True
+
+
+class ConsumerVersionTable(Model):
+    """Per aggregate, the highest version seen."""
+
+    consumer_group = fields.TextField(primary_key=True)
+    topic = fields.TextField()
+    aggregate = fields.TextField()
+    version = fields.IntField()
+
+    class Meta:
+        abstract = True
+
+
+class MissingVersionTable(Model):
+    """Versions below the highest that were not applied (yet)."""
+
+    consumer_group = fields.TextField(primary_key=True)
+    topic = fields.TextField()
+    aggregate = fields.TextField()
+    version = fields.IntField()
+
+    class Meta:
+        abstract = True
+
+
+class DeadLetterTable(Model):
+    """Records that were set aside, as they were."""
+
+    id = fields.BigIntField(primary_key=True, generated=True)
+    consumer_group = fields.TextField()
+    topic = fields.TextField()
+    partition = fields.IntField()
+    record_offset = fields.BigIntField()
+    record_key = fields.BinaryField(null=True)
+    record_value = fields.BinaryField(null=True)
+    record_headers = fields.JSONField[list[list[str]]](
+        description="Pairs of a name and a value in base64"
+    )
+    kind = fields.TextField(description="unknown, malformed or failed")
+    reason = fields.TextField()
+    aggregate = fields.TextField(null=True)
+    version = fields.IntField(null=True)
+    set_aside_at = fields.DatetimeField()
+
+    class Meta:
+        abstract = True
+
+
+RULES = (
+    primary_key("consumer_positions", "consumer_group", "topic", "partition"),
+    check("consumer_positions", "position_not_negative", "position >= 0"),
+    primary_key("consumer_versions", "consumer_group", "topic", "aggregate"),
+    check("consumer_versions", "version_positive", "version >= 1"),
+    primary_key("missing_versions", "consumer_group", "topic", "aggregate", "version"),
+    check("missing_versions", "version_positive", "version >= 1"),
+    index(
+        "dead_letters",
+        "one_per_record",
+        "(consumer_group, topic, partition, record_offset)",
+        unique=True,
+    ),
+    check("dead_letters", "kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
+    column_default("dead_letters", "set_aside_at", "clock_timestamp()"),
+)

@@ -1,0 +1,250 @@
+"""Strict migrations with Aerich: generate, review, migrate; and a check that nothing drifted.
+
+Aerich itself is not safe side by side, deletes files when it runs online against a database that
+lags, and does not see everything; what is here works around the three.
+"""
+
+import asyncio
+import importlib
+import secrets
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import asyncpg
+from aerich import Command
+from aerich.migrate import Migrate
+from tortoise.context import TortoiseContext
+
+from shared.database.pool import tortoise_config
+from shared.database.schema import Rule
+
+_AERICH_CLASS_LISTS = (
+    "upgrade_operators",
+    "downgrade_operators",
+    "_upgrade_fk_m2m_index_operators",
+    "_downgrade_fk_m2m_index_operators",
+    "_upgrade_m2m",
+    "_downgrade_m2m",
+)
+# Aerich's offline mode wants a configuration, but never connects.
+_NO_DATABASE = "postgresql://offline@127.0.0.1:1/offline"
+
+_CATALOG = """
+    SELECT format('column %s.%s', c.relname, a.attname) AS name,
+           concat_ws(' ', format_type(a.atttypid, a.atttypmod),
+                     CASE WHEN a.attnotnull THEN 'NOT NULL' END,
+                     CASE WHEN a.attidentity <> '' THEN 'IDENTITY ' || a.attidentity::text END,
+                     'DEFAULT ' || pg_get_expr(d.adbin, d.adrelid)) AS definition
+      FROM pg_class c
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+    UNION ALL
+    SELECT format('constraint %s.%s', conrelid::regclass, conname), pg_get_constraintdef(oid)
+      FROM pg_constraint
+     WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+    UNION ALL
+    SELECT format('index %s', indexname), indexdef FROM pg_indexes WHERE schemaname = 'public'
+"""
+
+# The key is the same for every service: advisory locks belong to one database.
+LOCK_KEY = 0x636F75727365
+_LOCK_POLL_SECONDS = 0.1
+
+
+class MigrationError(RuntimeError):
+    """The migration command cannot go on; the text says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """Where one service's models and migrations stand."""
+
+    service: str
+    models: str
+
+    @property
+    def directory(self) -> Path:
+        package = importlib.import_module(self.models.rpartition(".")[0])
+        return Path(str(package.__file__)).parent / "migrations"
+
+    @property
+    def rules(self) -> Sequence[Rule]:
+        rules: Sequence[Rule] = importlib.import_module(self.models).RULES
+        return rules
+
+
+@asynccontextmanager
+async def _aerich(schema: Schema, url: str, services: Path) -> AsyncIterator[Command]:
+    """Aerich for one service, free of what an earlier run left on its classes.
+
+    ``services`` is the folder that holds ``<service>/migrations``.
+    """
+    for name in _AERICH_CLASS_LISTS:
+        getattr(Migrate, name).clear()
+    Migrate._last_version_content = None  # noqa: SLF001 - Aerich has no public way to forget it
+    config = tortoise_config(url, schema.service, schema.models)
+    async with TortoiseContext() as context:
+        await context.init(config=config)
+        yield Command(config, app=schema.service, location=str(services / "{app}" / "migrations"))
+
+
+async def migrate(schema: Schema, url: str) -> list[str]:
+    """Apply what is pending and return its file names.
+
+    Any number of replicas may call it at once: one applies, the others wait and find nothing.
+    The lock is polled, because a session that waits in ``pg_advisory_lock`` holds a snapshot and
+    would stop CREATE INDEX CONCURRENTLY.
+    """
+    lock = await asyncpg.connect(url, server_settings={"application_name": "coursestream-migrate"})
+    try:
+        while not await lock.fetchval("SELECT pg_try_advisory_lock($1)", LOCK_KEY):
+            await asyncio.sleep(_LOCK_POLL_SECONDS)
+        async with _aerich(schema, url, schema.directory.parents[1]) as command:
+            await command.init()
+            return await command.upgrade(run_in_transaction=True)
+    finally:
+        await lock.close()
+
+
+async def generate(schema: Schema, name: str) -> Path | None:
+    """Write the migration from the last one's models to today's; None when they are the same.
+
+    Needs no database. Rules that no migration names yet are appended to the new one; what else
+    Aerich cannot see (a changed default, say) is written into the file by hand on review.
+    """
+    before = set(_files(schema.directory))
+    async with _aerich(schema, _NO_DATABASE, schema.directory.parents[1]) as command:
+        if not before:
+            await command.init_migrations(safe=False)
+        else:
+            await command.init(offline=True)
+            await command.migrate(name, offline=True, no_input=True)
+            pending = _unwritten_rules(schema, before)
+            if pending and not set(_files(schema.directory)) - before:
+                await command.migrate(name, empty=True, offline=True, no_input=True)
+    created = sorted(set(_files(schema.directory)) - before)
+    if not created:
+        return None
+    _append_rules(created[0], _unwritten_rules(schema, before))
+    return created[0]
+
+
+def _files(directory: Path) -> list[Path]:
+    return sorted(path for path in directory.glob("*.py") if path.stem[0].isdigit())
+
+
+def _unwritten_rules(schema: Schema, files: set[Path]) -> list[Rule]:
+    text = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    return [rule for rule in schema.rules if rule.statement not in text]
+
+
+def _append_rules(path: Path, rules: Sequence[Rule]) -> None:
+    """Put the statements at the end of the upgrade's SQL, the first string of the file."""
+    if not rules:
+        return
+    head, quote, rest = path.read_text(encoding="utf-8").partition('"""')
+    sql, closing, tail = rest.partition('"""')
+    added = "".join(f"\n        {rule.statement};" for rule in rules)
+    path.write_text(f"{head}{quote}{sql.rstrip()}{added}{closing}{tail}", encoding="utf-8")
+
+
+async def _generate_schema(schema: Schema, url: str) -> None:
+    async with TortoiseContext() as context:
+        await context.init(config=tortoise_config(url, schema.service, schema.models))
+        await context.generate_schemas(safe=False)
+        client = context.connections.get("default")
+        for rule in schema.rules:
+            await client.execute_script(rule.statement)
+
+
+async def push(schema: Schema, url: str) -> None:
+    """Make a scratch database anew from the models, without a migration.
+
+    Raises:
+        MigrationError: the database has migrations, and so may hold data that someone needs.
+    """
+    database = await asyncpg.connect(url)
+    try:
+        if await database.fetchval("SELECT to_regclass('aerich') IS NOT NULL") and (
+            await database.fetchval("SELECT EXISTS (SELECT FROM aerich)")
+        ):
+            raise MigrationError(
+                f"{schema.service}: this database has migrations; push is for scratch databases. "
+                "Write a migration with `make db-generate` and apply it with `make db-migrate`."
+            )
+        await database.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    finally:
+        await database.close()
+    await _generate_schema(schema, url)
+
+
+async def check(schema: Schema, url: str) -> list[str]:
+    """How models and migrations differ, one line each; empty when they agree.
+
+    Two ways, since neither sees all: Aerich's own offline diff, and the catalogs of a migrated and
+    a generated database. Both databases are made beside the one that ``url`` names, and dropped.
+    """
+    problems = await _offline_diff(schema)
+    async with _scratch_database(url) as migrated, _scratch_database(url) as generated:
+        await migrate(schema, migrated)
+        await _generate_schema(schema, generated)
+        problems += _compare(await catalog(migrated), await catalog(generated))
+    return problems
+
+
+async def _offline_diff(schema: Schema) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / schema.service / "migrations"
+        shutil.copytree(schema.directory, copy, ignore=shutil.ignore_patterns("__pycache__"))
+        before = set(_files(copy))
+        async with _aerich(schema, _NO_DATABASE, Path(folder)) as command:
+            await command.init(offline=True)
+            await command.migrate("check", offline=True, no_input=True)
+        created = set(_files(copy)) - before
+        return [f"no migration for: {_upgrade_sql(path)}" for path in created]
+
+
+def _upgrade_sql(path: Path) -> str:
+    sql = path.read_text(encoding="utf-8").partition('"""')[2].partition('"""')[0]
+    return " ".join(sql.split())
+
+
+def _compare(migrated: dict[str, str], generated: dict[str, str]) -> list[str]:
+    lines = []
+    for name in sorted(migrated.keys() | generated.keys()):
+        ours, models = migrated.get(name), generated.get(name)
+        if ours != models:
+            lines.append(
+                f"{name}: migrations give {ours or 'nothing'}, models {models or 'nothing'}"
+            )
+    return lines
+
+
+async def catalog(url: str) -> dict[str, str]:
+    """Every column, constraint and index of a database with its definition, by name."""
+    database = await asyncpg.connect(url)
+    try:
+        return {row["name"]: row["definition"] for row in await database.fetch(_CATALOG)}
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def _scratch_database(url: str) -> AsyncIterator[str]:
+    parts = urlsplit(url)
+    name = f"scratch_{secrets.token_hex(6)}"
+    server = await asyncpg.connect(url)
+    try:
+        await server.execute(f'CREATE DATABASE "{name}"')
+        try:
+            yield urlunsplit(parts._replace(path=f"/{name}"))
+        finally:
+            await server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    finally:
+        await server.close()

@@ -1,0 +1,116 @@
+"""Opening a service's database."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Literal
+
+import asyncpg
+from asyncpg.connection import LoggedQuery
+from tortoise.context import TortoiseContext
+
+from shared.settings import Settings
+
+logger = logging.getLogger("shared.database")
+
+CONNECTION = "default"
+
+
+def tortoise_config(url: str, app: str, models: str, **options: Any) -> dict[str, Any]:
+    """Tortoise's configuration for one service: its models under its own name."""
+    from urllib.parse import unquote, urlsplit
+
+    parts = urlsplit(url)
+    credentials = {
+        "host": parts.hostname,
+        "port": parts.port or 5432,
+        "user": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+        "database": parts.path.lstrip("/"),
+        "acquire_timeout": 5.0,
+        **options,
+    }
+    return {
+        "connections": {
+            CONNECTION: {"engine": "shared.database.backend", "credentials": credentials}
+        },
+        "apps": {app: {"models": [models, "aerich.models"], "default_connection": CONNECTION}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
+    statement_ms = str(int(settings.database_statement_timeout * 1000))
+    options: dict[str, Any] = {
+        "minsize": 1,
+        "maxsize": settings.database_pool_size,
+        "timeout": settings.database_connect_timeout,
+        "acquire_timeout": settings.database_acquire_timeout,
+        "command_timeout": settings.database_statement_timeout + 5,
+        "init": _QueryLog(settings.environment, settings.slow_query_seconds).attach,
+        "server_settings": {
+            "application_name": f"coursestream-{service}",
+            "statement_timeout": statement_ms,
+            # An idle transaction holds back vacuum, and so slows the outbox's polling.
+            "idle_in_transaction_session_timeout": statement_ms,
+            "timezone": "UTC",
+        },
+    }
+    if settings.database_pooler == "transaction":
+        options["statement_cache_size"] = 0
+        # A pooler refuses startup parameters that it does not track.
+        options["server_settings"] = {"application_name": f"coursestream-{service}"}
+    return options
+
+
+@asynccontextmanager
+async def database_context(
+    settings: Settings, service: str, models: str
+) -> AsyncIterator[TortoiseContext]:
+    """Tortoise's state for one service; tasks started inside inherit it.
+
+    Connects at the first query, so that a service starts while its database is away.
+    """
+    config = tortoise_config(
+        str(settings.database_url), service, models, **_pool_options(settings, service)
+    )
+    async with TortoiseContext() as context:
+        await context.init(config=config)
+        yield context
+
+
+async def direct_connection(
+    settings: Settings, application_name: str, **server_settings: str
+) -> asyncpg.Connection:
+    """A connection of its own past any pooler, for session locks."""
+    return await asyncpg.connect(
+        settings.direct_url.get_secret_value(),
+        timeout=settings.database_connect_timeout,
+        command_timeout=settings.database_statement_timeout,
+        server_settings={"application_name": application_name, **server_settings},
+    )
+
+
+class _QueryLog:
+    """Every query at debug in development, failed ones in production, slow ones always."""
+
+    def __init__(
+        self, environment: Literal["development", "production"], slow_seconds: float
+    ) -> None:
+        self._development = environment == "development"
+        self._slow_seconds = slow_seconds
+
+    async def attach(self, connection: asyncpg.Connection) -> None:
+        connection.add_query_logger(self._log)
+
+    def _log(self, query: LoggedQuery) -> None:
+        # Arguments may be personal data, so only the statement is written.
+        text, elapsed = " ".join(query.query.split()), f"{query.elapsed * 1000:.1f} ms"
+        if query.exception is not None and not isinstance(query.exception, asyncio.CancelledError):
+            logger.error("query failed after %s: %s: %r", elapsed, text, query.exception)
+        elif query.elapsed >= self._slow_seconds:
+            logger.warning("slow query, %s: %s", elapsed, text)
+        elif self._development:
+            logger.debug("query, %s: %s", elapsed, text)

@@ -1,0 +1,43 @@
+"""Retries with exponential backoff, for errors that pass by themselves and no others."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from tenacity import (
+    AsyncRetrying,
+    before_sleep_log,
+    retry_if_exception,
+    stop_after_attempt,
+    wait_random_exponential,
+)
+
+from shared.database.failures import CommitUnknown, is_transient
+
+T = TypeVar("T")
+logger = logging.getLogger("shared.database")
+
+
+def _may_retry(error: BaseException) -> bool:
+    return is_transient(error) and not isinstance(error, CommitUnknown)
+
+
+async def with_retry(
+    fn: Callable[[], Awaitable[T]], attempts: int = 3, initial_delay: float = 1.0
+) -> T:
+    """Call ``fn`` again after pool timeouts, lost connections, deadlocks and the like.
+
+    The n-th wait is random between 0 and ``initial_delay`` · 2ⁿ⁻¹ seconds ("full jitter"), so that
+    many clients do not come back together. The last error is raised as it was.
+    """
+    retrying = AsyncRetrying(
+        retry=retry_if_exception(_may_retry),
+        stop=stop_after_attempt(attempts),
+        wait=wait_random_exponential(multiplier=initial_delay, max=30),
+        before_sleep=before_sleep_log(logger, logging.WARNING),
+        reraise=True,
+    )
+    async for attempt in retrying:
+        with attempt:
+            return await fn()
+    raise AssertionError("tenacity raises the last error itself")

@@ -1,0 +1,85 @@
+"""Transactions that give their connection back in every case, and know how they ended."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+from tortoise.context import require_context
+
+from shared.database.failures import CommitUnknown, is_transient
+from shared.database.pool import CONNECTION
+
+logger = logging.getLogger("shared.database")
+
+
+@dataclass(slots=True)
+class Transaction:
+    """An open transaction; Tortoise's own queries inside the block join it.
+
+    ``xid`` is set by whoever writes something that must not be written twice; the fate of a COMMIT
+    whose answer was lost is then looked up.
+    """
+
+    connection: asyncpg.Connection
+    xid: int | None = None
+
+
+def _client() -> Any:
+    return require_context().connections.get(CONNECTION)
+
+
+@asynccontextmanager
+async def connection() -> AsyncIterator[asyncpg.Connection]:
+    """A pooled connection for reading with SQL; inside a transaction, that transaction's."""
+    async with _client().acquire_connection() as pooled:
+        yield pooled
+
+
+@asynccontextmanager
+async def transaction() -> AsyncIterator[Transaction]:
+    """Commit at the end of the block, roll back on any error.
+
+    Raises:
+        CommitUnknown: the connection broke during COMMIT and so did every look-up of the outcome.
+    """
+    context = _client()._in_transaction()  # noqa: SLF001 - what Tortoise's in_transaction() calls
+    client = await context.__aenter__()
+    open_transaction = Transaction(client._connection)  # noqa: SLF001
+    try:
+        yield open_transaction
+    except BaseException as error:
+        try:
+            await context.__aexit__(type(error), error, error.__traceback__)
+        except Exception as rollback_error:
+            if not is_transient(rollback_error):
+                raise
+        raise
+    try:
+        await context.__aexit__(None, None, None)
+    except Exception as error:
+        if open_transaction.xid is None or not is_transient(error):
+            raise
+        await _look_up_commit(open_transaction.xid, error)
+
+
+async def _look_up_commit(xid: int, cause: Exception) -> None:
+    """Return when the transaction did commit; raise its error when it did not."""
+    for delay in (0.05, 0.1, 0.2, 0.5, 1.0, 2.0):
+        try:
+            async with _client().acquire_connection() as pooled:
+                status = await pooled.fetchval("SELECT pg_xact_status($1::text::xid8)", str(xid))
+        except Exception as error:
+            if not is_transient(error):
+                raise
+            status = "unreachable"
+        if status == "committed":
+            logger.warning("the answer to a COMMIT was lost; it had succeeded")
+            return
+        if status == "aborted":
+            raise cause
+        await asyncio.sleep(delay)
+    raise CommitUnknown("the connection broke during COMMIT; its outcome is unknown") from cause

@@ -1,0 +1,36 @@
+"""The contracts between the services; other back ends can install this package alone."""
+
+from shared.events.catalogue import (
+    BY_EVENT,
+    BY_TYPE,
+    CATALOGUE,
+    TOPIC_BY_NAME,
+    TOPICS,
+    Entry,
+    Service,
+    Topic,
+    topics_of,
+)
+from shared.events.codec import MalformedEvent, UnknownEventType, decode, encode, uuid7
+from shared.events.envelope import CONTENT_TYPE, Event, EventData, Instant
+
+__all__ = [
+    "BY_EVENT",
+    "BY_TYPE",
+    "CATALOGUE",
+    "CONTENT_TYPE",
+    "TOPICS",
+    "TOPIC_BY_NAME",
+    "Entry",
+    "Event",
+    "EventData",
+    "Instant",
+    "MalformedEvent",
+    "Service",
+    "Topic",
+    "UnknownEventType",
+    "decode",
+    "encode",
+    "topics_of",
+    "uuid7",
+]

@@ -1,0 +1,246 @@
+"""The one table of all events: type → topic, key, producer, consumers, description.
+
+The JSON Schemas, ``docs/events.md``, the topics that a deployment creates and the tests are all
+drawn from it.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, Literal, Union
+
+from pydantic import Field, TypeAdapter
+
+from shared.events import courses, enrollment, progress, reporting
+from shared.events.envelope import Event
+
+Service = Literal["courses", "enrollment", "progress", "reporting"]
+
+KEEP_ALL = {"cleanup.policy": "delete", "retention.ms": "-1", "retention.bytes": "-1"}
+COMPACT = {"cleanup.policy": "compact"}
+# An erased name must leave the log within a week whatever the traffic on its partition is.
+COMPACT_WITHIN_A_WEEK = {
+    "cleanup.policy": "compact",
+    "max.compaction.lag.ms": str(7 * 24 * 3600 * 1000),
+    "segment.ms": str(24 * 3600 * 1000),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A Kafka topic; ``internal`` ones appear in no public document."""
+
+    name: str
+    partitions: int
+    key: str
+    config: dict[str, str]
+    internal: bool = False
+
+    @property
+    def compacted(self) -> bool:
+        return self.config["cleanup.policy"] == "compact"
+
+
+COURSE = Topic("coursestream.courses.course", 6, "course_id", KEEP_ALL)
+ANSWER_KEY = Topic(
+    "coursestream.courses.answer-key", 6, "quiz_id:quiz_version", COMPACT, internal=True
+)
+USER = Topic("coursestream.enrollment.user", 6, "user_id", COMPACT_WITHIN_A_WEEK)
+ENROLLMENT = Topic("coursestream.enrollment.enrollment", 6, "course_id:student_id", KEEP_ALL)
+LEARNER = Topic("coursestream.progress.learner", 6, "course_id:student_id", KEEP_ALL)
+REPORT = Topic("coursestream.reporting.report", 3, "report_id", KEEP_ALL)
+
+TOPICS = (COURSE, ANSWER_KEY, USER, ENROLLMENT, LEARNER, REPORT)
+TOPIC_BY_NAME = {topic.name: topic for topic in TOPICS}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the catalogue."""
+
+    event: type[Event]
+    topic: Topic
+    producer: Service
+    consumers: tuple[Service, ...]
+    description: str
+
+
+_COURSE_READERS: tuple[Service, ...] = ("enrollment", "progress", "reporting")
+
+CATALOGUE: tuple[Entry, ...] = (
+    Entry(courses.CourseCreated, COURSE, "courses", _COURSE_READERS, "A course was created."),
+    Entry(
+        courses.CourseUpdated,
+        COURSE,
+        "courses",
+        _COURSE_READERS,
+        "A course's title, slug or another property changed, or it was restored.",
+    ),
+    Entry(
+        courses.CoursePublished,
+        COURSE,
+        "courses",
+        _COURSE_READERS,
+        "A course became visible to students.",
+    ),
+    Entry(
+        courses.CourseArchived,
+        COURSE,
+        "courses",
+        _COURSE_READERS,
+        "A course was taken out of the catalogue and takes no new students.",
+    ),
+    Entry(
+        courses.CourseDeleted, COURSE, "courses", _COURSE_READERS, "A course was deleted for good."
+    ),
+    Entry(
+        courses.CourseTransferred,
+        COURSE,
+        "courses",
+        _COURSE_READERS,
+        "A course went over to another teacher, from effective_at on.",
+    ),
+    Entry(
+        courses.CourseOutlineChanged,
+        COURSE,
+        "courses",
+        _COURSE_READERS,
+        "The tree of chapters and lessons changed; carries the whole tree.",
+    ),
+    Entry(
+        courses.QuizPublished,
+        COURSE,
+        "courses",
+        _COURSE_READERS,
+        "A version of a quiz can be taken; carries its questions without the answers.",
+    ),
+    Entry(
+        courses.AssignmentPublished,
+        COURSE,
+        "courses",
+        _COURSE_READERS,
+        "An assignment can be handed in, or its terms changed.",
+    ),
+    Entry(
+        courses.QuizAnswerKeyPublished,
+        ANSWER_KEY,
+        "courses",
+        ("progress",),
+        "The answers of a quiz version, or a corrected revision of them.",
+    ),
+    Entry(enrollment.UserRegistered, USER, "enrollment", ("reporting",), "A person became known."),
+    Entry(
+        enrollment.UserUpdated,
+        USER,
+        "enrollment",
+        ("reporting",),
+        "A person's display name or role changed, or the weekly restatement of it.",
+    ),
+    Entry(
+        enrollment.UserErased,
+        USER,
+        "enrollment",
+        ("courses", "progress", "reporting"),
+        "A person was erased; the last record of its key for ever.",
+    ),
+    Entry(
+        enrollment.StudentEnrolled,
+        ENROLLMENT,
+        "enrollment",
+        ("courses", "progress", "reporting"),
+        "A student's enrolment opened, for the first time or as a new cycle.",
+    ),
+    Entry(
+        enrollment.StudentUnenrolled,
+        ENROLLMENT,
+        "enrollment",
+        ("courses", "progress", "reporting"),
+        "A student's enrolment closed.",
+    ),
+    Entry(
+        progress.LessonStarted,
+        LEARNER,
+        "progress",
+        ("reporting",),
+        "A student opened a lesson for the first time in this cycle.",
+    ),
+    Entry(progress.LessonCompleted, LEARNER, "progress", ("reporting",), "A student did a lesson."),
+    Entry(
+        progress.LessonCompletionRevoked,
+        LEARNER,
+        "progress",
+        ("reporting",),
+        "A lesson counts as not done again.",
+    ),
+    Entry(
+        progress.CourseCompleted,
+        LEARNER,
+        "progress",
+        ("enrollment", "reporting"),
+        "A student did all that the course requires; once a cycle.",
+    ),
+    Entry(
+        progress.ProgressReset,
+        LEARNER,
+        "progress",
+        ("reporting",),
+        "All completions of the cycle are revoked; submissions and grades stay.",
+    ),
+    Entry(
+        progress.SubmissionReceived,
+        LEARNER,
+        "progress",
+        ("reporting",),
+        "A quiz attempt or an assignment was handed in.",
+    ),
+    Entry(
+        progress.SubmissionGraded,
+        LEARNER,
+        "progress",
+        ("enrollment", "reporting"),
+        "A submission got a grade, or a corrected one with the next revision.",
+    ),
+    Entry(
+        progress.SubmissionReturned,
+        LEARNER,
+        "progress",
+        ("reporting",),
+        "A submission was given back to be done again.",
+    ),
+    Entry(
+        progress.SubmissionWithdrawn,
+        LEARNER,
+        "progress",
+        ("reporting",),
+        "A student took a submission back.",
+    ),
+    Entry(
+        reporting.DailyReportGenerated,
+        REPORT,
+        "reporting",
+        ("enrollment",),
+        "A day's report is ready, or was restated by late facts.",
+    ),
+    Entry(
+        reporting.ProjectionRebuilt,
+        REPORT,
+        "reporting",
+        (),
+        "Reporting's tables were made anew from the log.",
+    ),
+)
+
+BY_TYPE = {entry.event.type_name: entry for entry in CATALOGUE}
+BY_EVENT = {entry.event: entry for entry in CATALOGUE}
+
+
+def topics_of(consumer: Service) -> tuple[Topic, ...]:
+    """The topics that hold at least one event for this consumer, in the catalogue's order."""
+    wanted = {entry.topic.name for entry in CATALOGUE if consumer in entry.consumers}
+    return tuple(topic for topic in TOPICS if topic.name in wanted)
+
+
+@cache
+def event_adapter() -> TypeAdapter[Event]:
+    """Decodes any event of the catalogue, told apart by ``type``."""
+    union: Any = Union[tuple(entry.event for entry in CATALOGUE)]  # noqa: UP007 - made at run time
+    return TypeAdapter(Annotated[union, Field(discriminator="type")])

@@ -1,0 +1,62 @@
+"""Facts that the enrollment service publishes."""
+
+from typing import Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from shared.events.envelope import Event, EventData, Instant
+
+Role = Literal["superadmin", "teacher", "student", "service"]
+UnenrolmentReason = Literal["withdrew", "removed", "expired"]
+
+
+class UserData(EventData):
+    """A person's public state; an address never leaves enrollment."""
+
+    user_id: UUID
+    display_name: str
+    role: Role
+
+
+class UserRegistered(Event):
+    type: Literal["coursestream.enrollment.UserRegistered.v1"]
+    data: UserData
+
+
+class UserUpdated(Event):
+    type: Literal["coursestream.enrollment.UserUpdated.v1"]
+    data: UserData
+
+
+class UserErasedData(EventData):
+    user_id: UUID
+
+
+class UserErased(Event):
+    type: Literal["coursestream.enrollment.UserErased.v1"]
+    data: UserErasedData
+
+
+class EnrolmentData(EventData):
+    """An enrolment's whole state; ``occurred_at`` is when this cycle opened or closed."""
+
+    course_id: UUID
+    student_id: UUID
+    cycle: int = Field(ge=1, description="Rises with each re-enrolment")
+    progress_from_cycle: int = Field(ge=1, description="From which cycle on completions count")
+    enrolled_at: Instant = Field(description="When this cycle opened")
+
+
+class StudentEnrolled(Event):
+    type: Literal["coursestream.enrollment.StudentEnrolled.v1"]
+    data: EnrolmentData
+
+
+class StudentUnenrolledData(EnrolmentData):
+    reason: UnenrolmentReason
+
+
+class StudentUnenrolled(Event):
+    type: Literal["coursestream.enrollment.StudentUnenrolled.v1"]
+    data: StudentUnenrolledData

@@ -1,0 +1,74 @@
+"""The CloudEvents 1.0 envelope that every fact travels in.
+
+A Kafka record's value is one JSON document in CloudEvents' structured mode
+(https://github.com/cloudevents/spec), complete in itself wherever it is copied.
+"""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any, ClassVar, Literal, get_args
+from uuid import UUID
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer
+
+CONTENT_TYPE = "application/cloudevents+json"
+MAX_AGGREGATE_VERSION = 2**31 - 1  # CloudEvents integers are signed 32-bit numbers
+
+
+def _as_rfc3339(moment: datetime) -> str:
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+Instant = Annotated[
+    AwareDatetime,
+    AfterValidator(lambda moment: moment.astimezone(UTC)),
+    PlainSerializer(_as_rfc3339, return_type=str, when_used="json"),
+    Field(description="RFC 3339 instant in UTC"),
+]
+
+
+class Contract(BaseModel):
+    """A part of the wire format: frozen, and tolerant of fields that a newer producer added."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class EventData(Contract):
+    """What every event's ``data`` has."""
+
+    occurred_at: Instant = Field(description="When it happened in the real world")
+    imported: bool = Field(default=False, description="True for records of the past")
+
+
+class Event(Contract):
+    """One fact. Subclasses fix ``type`` and the shape of ``data``.
+
+    ``time`` is when the fact was appended to the outbox; ``data.occurred_at`` is when it happened.
+    """
+
+    type_name: ClassVar[str]
+    name: ClassVar[str]
+
+    specversion: Literal["1.0"] = "1.0"
+    id: UUID = Field(description="UUIDv7, unique for this event")
+    source: str = Field(description="/coursestream/<service>")
+    type: str
+    time: Instant
+    subject: str = Field(description="Id of the aggregate that changed")
+    datacontenttype: Literal["application/json"] = "application/json"
+    aggregateversion: int = Field(
+        ge=1, le=MAX_AGGREGATE_VERSION, description="1, 2, 3 … without a gap per subject"
+    )
+    partitionkey: str
+    actorid: UUID | None = Field(default=None, description="Who did it")
+    correlationid: str | None = Field(default=None, description="The request it began with")
+    causationid: str | None = Field(default=None, description="The event that caused it")
+    traceparent: str | None = Field(default=None, description="W3C trace context")
+    data: Any
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        names = get_args(cls.model_fields["type"].annotation)
+        if names:
+            cls.type_name = names[0]
+            cls.name = cls.__name__

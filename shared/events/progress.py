@@ -1,0 +1,108 @@
+"""Facts that the progress service publishes.
+
+The aggregate is a learner: one student in one course. Its version rises with every fact of that
+learner, whatever lesson or submission the fact is about.
+"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from shared.events.envelope import Event, EventData, Instant
+
+SubmissionKind = Literal["quiz", "assignment"]
+SubmissionStatus = Literal["submitted", "graded", "returned", "withdrawn"]
+GradedBy = Literal["key", "person"]
+Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=7, decimal_places=4)]
+
+
+class LearnerData(EventData):
+    course_id: UUID
+    student_id: UUID
+    cycle: int = Field(ge=1, description="Of the enrolment that the fact belongs to")
+
+
+class LessonData(LearnerData):
+    lesson_id: UUID
+
+
+class LessonStarted(Event):
+    type: Literal["coursestream.progress.LessonStarted.v1"]
+    data: LessonData
+
+
+class LessonCompletionData(LessonData):
+    """``occurred_at`` is when the lesson was completed, or the completion was revoked."""
+
+    completed: int = Field(ge=0, description="Required lessons that are done after it")
+    required: int = Field(ge=0, description="Required lessons of the outline as it is now")
+    percent: Percent | None = Field(
+        default=None, description="None when the course requires nothing"
+    )
+
+
+class LessonCompleted(Event):
+    type: Literal["coursestream.progress.LessonCompleted.v1"]
+    data: LessonCompletionData
+
+
+class LessonCompletionRevoked(Event):
+    type: Literal["coursestream.progress.LessonCompletionRevoked.v1"]
+    data: LessonCompletionData
+
+
+class CourseCompleted(Event):
+    type: Literal["coursestream.progress.CourseCompleted.v1"]
+    data: LearnerData
+
+
+class ProgressReset(Event):
+    type: Literal["coursestream.progress.ProgressReset.v1"]
+    data: LearnerData
+
+
+class SubmissionData(LearnerData):
+    """A submission's whole state after the event.
+
+    ``first_graded_*`` stay as they were when a later grading corrects the score, because
+    turnaround is measured to the first grade.
+    """
+
+    submission_id: UUID
+    item_id: UUID = Field(description="The quiz or assignment")
+    kind: SubmissionKind
+    attempt: int = Field(ge=1)
+    status: SubmissionStatus
+    submitted_at: Instant
+    graded_at: Instant | None = None
+    first_graded_at: Instant | None = None
+    first_graded_by: GradedBy | None = None
+    score: Decimal | None = None
+    max_score: Decimal = Field(ge=0)
+    percent: Percent | None = None
+    graded_by: GradedBy | None = None
+    grader_id: UUID | None = None
+    revision: int = Field(default=0, ge=0, description="0: never graded; rises with each grading")
+    previous_score: Decimal | None = None
+
+
+class SubmissionReceived(Event):
+    type: Literal["coursestream.progress.SubmissionReceived.v1"]
+    data: SubmissionData
+
+
+class SubmissionGraded(Event):
+    type: Literal["coursestream.progress.SubmissionGraded.v1"]
+    data: SubmissionData
+
+
+class SubmissionReturned(Event):
+    type: Literal["coursestream.progress.SubmissionReturned.v1"]
+    data: SubmissionData
+
+
+class SubmissionWithdrawn(Event):
+    type: Literal["coursestream.progress.SubmissionWithdrawn.v1"]
+    data: SubmissionData

@@ -1,0 +1,1 @@
+"""HTTP conventions that all services share."""

@@ -1,0 +1,45 @@
+"""Lists by opaque cursor."""
+
+import base64
+import json
+from typing import Annotated, Any, Generic, TypeVar
+
+from fastapi import Query
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from shared.errors import InvalidInput
+
+T = TypeVar("T")
+K = TypeVar("K")
+
+MAX_LIMIT = 200
+Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Items a page")]
+Cursor = Annotated[str | None, Query(max_length=1000, description="next_cursor of the page before")]
+
+
+class Page(BaseModel, Generic[T]):
+    items: list[T]
+    next_cursor: str | None = None
+
+
+def encode_cursor(*key: Any) -> str:
+    """The sort key of a page's last item, as text that means nothing to the client."""
+    return base64.urlsafe_b64encode(json.dumps(key, default=str).encode()).decode().rstrip("=")
+
+
+def decode_cursor(cursor: str | None, key: type[K]) -> K | None:
+    """The sort key inside a cursor; ``key`` is a tuple type such as ``tuple[str, UUID]``.
+
+    Raises:
+        InvalidInput: no cursor of this list.
+    """
+    if cursor is None:
+        return None
+    try:
+        padded = cursor + "=" * (-len(cursor) % 4)
+        return TypeAdapter(key).validate_json(base64.urlsafe_b64decode(padded))
+    except (ValueError, ValidationError):
+        raise InvalidInput(
+            "The cursor is not one of this list.",
+            errors=[{"field": "query.cursor", "message": "take next_cursor of the page before"}],
+        ) from None

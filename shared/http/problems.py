@@ -1,0 +1,115 @@
+"""Every error as ``application/problem+json`` (RFC 9457)."""
+
+import logging
+from http import HTTPStatus
+from typing import Any
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+
+from shared.database import is_transient
+from shared.errors import (
+    PROBLEM_PREFIX,
+    DomainError,
+    FieldError,
+    InvalidInput,
+    OperationFailed,
+    PayloadTooLarge,
+    Unavailable,
+)
+from shared.outbox import EventTooLarge
+
+logger = logging.getLogger("shared.http")
+
+CONTENT_TYPE = "application/problem+json"
+
+
+class FieldProblem(BaseModel):
+    field: str = Field(description="Dotted path, as body.title or query.limit")
+    message: str
+
+
+class Problem(BaseModel):
+    """RFC 9457; ``type`` is stable."""
+
+    type: str
+    title: str
+    status: int
+    detail: str | None = None
+    errors: list[FieldProblem] | None = None
+
+
+def problem_responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """For a route's ``responses``: these statuses answer with a problem document."""
+    return {
+        status: {
+            "description": HTTPStatus(status).phrase,
+            "content": {CONTENT_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+        for status in statuses
+    }
+
+
+def respond(error: DomainError) -> JSONResponse:
+    return JSONResponse(
+        error.problem, status_code=error.status, headers=error.headers, media_type=CONTENT_TYPE
+    )
+
+
+async def _domain_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, DomainError)
+    return respond(error)
+
+
+async def _invalid(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)
+    fields: list[FieldError] = [
+        {"field": ".".join(str(part) for part in each["loc"]), "message": each["msg"]}
+        for each in error.errors()
+    ]
+    return respond(InvalidInput("Some fields are missing or wrong.", errors=fields))
+
+
+async def _http(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    status = HTTPStatus(error.status_code)
+    slug = status.phrase.lower().replace(" ", "-")
+    document = {
+        "type": PROBLEM_PREFIX + slug,
+        "title": status.phrase,
+        "status": status.value,
+        "detail": f"{request.method} {request.url.path}: {error.detail}",
+    }
+    return JSONResponse(
+        document, status_code=status.value, headers=error.headers, media_type=CONTENT_TYPE
+    )
+
+
+async def _too_large(request: Request, error: Exception) -> JSONResponse:
+    return respond(PayloadTooLarge(str(error)))
+
+
+async def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    """A database that is away is 503; anything else is our fault, told by an id in the log."""
+    if is_transient(error):
+        logger.warning("answered 503: %r", error)
+        return respond(Unavailable("Try again in a moment."))
+    request_id = structlog.contextvars.get_contextvars().get("request_id", "unknown")
+    logger.error("answered 500", exc_info=error)
+    return respond(OperationFailed(f"Look for {request_id} in the log.", request_id=request_id))
+
+
+def install_problem_handlers(api: FastAPI) -> None:
+    api.add_exception_handler(DomainError, _domain_error)
+    api.add_exception_handler(RequestValidationError, _invalid)
+    api.add_exception_handler(HTTPException, _http)
+    api.add_exception_handler(EventTooLarge, _too_large)
+
+
+async def answer_unexpected(request: Request, error: Exception) -> JSONResponse:
+    """For the outermost middleware, which sees what no handler took."""
+    return await _unexpected(request, error)

@@ -1,0 +1,79 @@
+"""Appending facts to the outbox, inside the transaction that makes them true."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from shared.clock import now
+from shared.context import causality, written
+from shared.database import Transaction
+from shared.events import BY_EVENT, Event, EventData, encode, uuid7
+
+E = TypeVar("E", bound=Event)
+
+# Below the default message.max.bytes of a broker (1,048,588), with room for key and headers.
+MAX_EVENT_BYTES = 900_000
+
+_APPEND = """
+    WITH appended AS (
+        INSERT INTO outbox (topic, partition_key, value)
+        SELECT topic, partition_key, value
+          FROM unnest($1::text[], $2::text[], $3::bytea[]) WITH ORDINALITY
+               AS event (topic, partition_key, value, position)
+         ORDER BY position
+    )
+    SELECT pg_current_xact_id()::text
+"""
+
+
+class EventTooLarge(ValueError):
+    """The event would not fit its topic, and would block the relay for ever."""
+
+
+def fact(event: type[E], data: EventData, *, aggregate: str, version: int) -> E:
+    """An event about ``aggregate``, which stands at ``version`` after it.
+
+    Who did it, and what caused it, come from the current entrypoint.
+    """
+    origin = causality.get()
+    return event(
+        id=uuid7(),
+        source=f"/coursestream/{BY_EVENT[event].producer}",
+        type=event.type_name,
+        time=now(),
+        subject=aggregate,
+        aggregateversion=version,
+        partitionkey=aggregate,
+        actorid=origin.actor_id,
+        correlationid=origin.correlation_id,
+        causationid=origin.causation_id,
+        traceparent=origin.traceparent,
+        data=data,
+    )
+
+
+async def append(transaction: Transaction, events: Sequence[Event]) -> None:
+    """Put events into the outbox, in this order; they leave when the transaction commits.
+
+    The caller has locked the aggregates' rows and raised their versions before, so that row order
+    is commit order within an aggregate.
+
+    Raises:
+        EventTooLarge: one of them is over ``MAX_EVENT_BYTES``.
+    """
+    if not events:
+        return
+    values = [encode(event) for event in events]
+    for event, value in zip(events, values, strict=True):
+        if len(value) > MAX_EVENT_BYTES:
+            raise EventTooLarge(
+                f"{event.name} of {event.subject} would be {len(value):,} bytes; "
+                f"the limit is {MAX_EVENT_BYTES:,}"
+            )
+    topics = [BY_EVENT[type(event)].topic.name for event in events]
+    keys = [event.partitionkey for event in events]
+    xid = await transaction.connection.fetchval(_APPEND, topics, keys, values)
+    transaction.xid = int(xid)
+    positions = written.get()
+    if positions is not None:
+        for topic, event in zip(topics, events, strict=True):
+            positions[topic, event.subject] = event.aggregateversion

@@ -1,0 +1,19 @@
+"""How a caller's own name for a thing becomes its id, so that no service has to ask another."""
+
+from typing import Annotated, Literal
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from pydantic import StringConstraints
+
+ReferenceKind = Literal["assignment", "chapter", "course", "lesson", "quiz", "submission", "user"]
+Reference = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
+
+_NAMESPACE = uuid5(NAMESPACE_URL, "urn:coursestream")
+
+
+def id_of(kind: ReferenceKind, reference: str) -> UUID:
+    """A UUID names itself; anything else becomes the UUIDv5 of kind and reference."""
+    try:
+        return UUID(reference)
+    except ValueError:
+        return uuid5(_NAMESPACE, f"{kind}:{reference}")

@@ -1,0 +1,85 @@
+"""Settings come from the environment alone, and an incomplete set stops the start."""
+
+from pathlib import Path
+from typing import Literal, Self, TypeVar
+
+from pydantic import Field, PostgresDsn, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+S = TypeVar("S", bound="Settings")
+
+
+class SettingsError(RuntimeError):
+    """The environment lacks a setting or holds a wrong one; the text says which and what to do."""
+
+
+class Settings(BaseSettings):
+    """What every service needs. Subclasses name their own database variables."""
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True, populate_by_name=True)
+
+    environment: Literal["development", "production"] = "production"
+    kafka_bootstrap_servers: str = Field(description="host:port[,host:port]")
+
+    database_url: PostgresDsn
+    database_direct_url: PostgresDsn | None = Field(
+        default=None,
+        description="Past a pooler, for session locks; the database's own URL where there is none",
+    )
+    database_pooler: Literal["none", "transaction"] = Field(
+        default="none", description="transaction: behind PgBouncer or Neon in transaction mode"
+    )
+    database_pool_size: int = Field(default=16, ge=2, le=200)
+    database_connect_timeout: float = Field(default=5.0, gt=0, description="Seconds")
+    database_acquire_timeout: float = Field(default=5.0, gt=0, description="Seconds")
+    database_statement_timeout: float = Field(default=30.0, gt=0, description="Seconds")
+    slow_query_seconds: float = Field(default=0.5, gt=0)
+
+    auth_issuer: str
+    auth_audience: str
+    auth_jwks_url: str | None = None
+    auth_jwks_file: Path | None = None
+    auth_roles_claim: str = "roles"
+
+    worker_instance: str | None = Field(
+        default=None,
+        description="Stable name of this worker; one that comes back under it takes over at once",
+    )
+    consumer_batch_size: int = Field(default=2000, ge=1)
+    consumer_bad_run_limit: int = Field(
+        default=500, ge=1, description="So many bad records in a row stop the worker"
+    )
+    max_import_bytes: int = Field(default=512 * 2**20, ge=1)
+
+    @model_validator(mode="after")
+    def _one_key_source(self) -> Self:
+        if (self.auth_jwks_url is None) == (self.auth_jwks_file is None):
+            raise ValueError("set exactly one of AUTH_JWKS_URL and AUTH_JWKS_FILE")
+        return self
+
+    @property
+    def direct_url(self) -> SecretStr:
+        """The address for connections that hold a session lock."""
+        return SecretStr(str(self.database_direct_url or self.database_url))
+
+
+def load_settings(settings: type[S]) -> S:
+    """Read the environment.
+
+    Raises:
+        SettingsError: one line for each variable that is missing or wrong.
+    """
+    try:
+        return settings()
+    except ValidationError as error:
+        lines = [
+            _explain(str(part["loc"][0]) if part["loc"] else "", part["msg"], settings)
+            for part in error.errors(include_url=False, include_input=False)
+        ]
+        raise SettingsError("the settings are incomplete:\n" + "\n".join(lines)) from None
+
+
+def _explain(name: str, message: str, settings: type[Settings]) -> str:
+    field = settings.model_fields.get(name)
+    hint = f" ({field.description})" if field is not None and field.description else ""
+    return f"  {name.upper() or 'environment'}: {message}{hint}"

@@ -1,0 +1,31 @@
+"""Metrics, as Prometheus reads them at ``/metrics``."""
+
+from prometheus_client import Counter, Gauge, Histogram
+
+OUTBOX_PUBLISHED = Counter("coursestream_outbox_published_total", "Events acknowledged by Kafka")
+OUTBOX_PENDING = Gauge("coursestream_outbox_pending", "Events that wait in the outbox")
+OUTBOX_OLDEST_SECONDS = Gauge("coursestream_outbox_oldest_seconds", "Age of the oldest of them")
+RELAY_LEADS = Gauge("coursestream_relay_leads", "1 while this process holds the relay's lock")
+
+RECORDS = Counter(
+    "coursestream_consumer_records_total",
+    "Records by what became of them: applied, repeated, set_aside",
+    ["outcome"],
+)
+BATCH_SECONDS = Histogram(
+    "coursestream_consumer_batch_seconds",
+    "Time from a batch's delivery to its commit",
+    buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30),
+)
+MISSING_VERSIONS = Counter(
+    "coursestream_consumer_missing_versions_total", "Versions found missing on arrival of a later"
+)
+LAG = Gauge("coursestream_consumer_lag", "Records not yet applied", ["topic", "partition"])
+HALTED = Gauge("coursestream_consumer_halted", "1 after too many bad records in a row")
+
+HTTP_SECONDS = Histogram(
+    "coursestream_http_request_seconds",
+    "Time to the end of the response",
+    ["method", "route", "status"],
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+)

@@ -1,0 +1,67 @@
+"""What the tests of the local stack share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from deploy.local.downloads import fetch_jars, read_pins
+from deploy.local.paths import KAFKA_JARS
+
+SERVICES = ("courses", "enrollment", "progress", "reporting")
+
+# Answers everything with 200 as soon as it listens. STUB_FAULT names what is wrong with it.
+STUB = """
+import os, signal, sys
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+SERVICE, COMMAND, OPTIONS = {service!r}, sys.argv[1], sys.argv[2:]
+FAULT = os.environ.get("STUB_FAULT", "")
+print(SERVICE, *sys.argv[1:], os.environ.get("WORKER_INSTANCE", ""))
+if COMMAND == "migrate":
+    sys.exit("the migration is broken" if FAULT == "migrate" else 0)
+if FAULT == "dies":
+    sys.exit("out of order")
+if FAULT == "stubborn":
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+    def log_message(self, *arguments):
+        pass
+
+HTTPServer(("127.0.0.1", int(OPTIONS[OPTIONS.index("--port") + 1])), Handler).serve_forever()
+"""
+
+
+@pytest.fixture
+def console() -> Console:
+    return Console(quiet=True)
+
+
+@pytest.fixture(scope="session")
+def kafka_jars() -> tuple[Path, ...]:
+    return fetch_jars(KAFKA_JARS, read_pins(), Console(quiet=True)).jars
+
+
+@pytest.fixture
+def stub_tree(tmp_path: Path) -> Path:
+    """A folder in which `python -m services.<name>` runs a stub."""
+    for service in SERVICES:
+        package = tmp_path / "tree" / "services" / service
+        package.mkdir(parents=True)
+        (package / "__main__.py").write_text(STUB.format(service=service))
+    return tmp_path / "tree"
+
+
+@pytest.fixture
+def no_servers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever this session was given, the stack starts servers of its own."""
+    for name in ("KAFKA_BOOTSTRAP_SERVERS", *(f"{s.upper()}_DATABASE_URL" for s in SERVICES)):
+        if name in os.environ:
+            monkeypatch.delenv(name)

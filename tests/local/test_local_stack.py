@@ -1,0 +1,162 @@
+"""The whole stack: what it gives to services, and that nothing of it outlives its starter."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+import jwt
+import pytest
+
+from deploy.local import stack as module
+from deploy.local.environment_file import read_environment, write_environment
+from deploy.local.errors import StackError
+from deploy.local.paths import CHECKOUT, KAFKA_JARS
+from deploy.local.processes import wait_until
+from deploy.local.stack import SERVICES, existing_database_urls, local_stack
+from deploy.local.tokens import TokenIssuer
+
+HOLDER = """
+import json, sys, threading
+from pathlib import Path
+from deploy.local.stack import local_stack
+with local_stack(Path(sys.argv[1]), topics=()) as stack:
+    pids = [stack.postgres.pid, stack.kafka.pid]
+    print(json.dumps([pids, str(stack.postgres._home)]), flush=True)
+    threading.Event().wait()
+"""
+
+pytestmark = pytest.mark.usefixtures("no_servers")
+
+
+def alive(pid: int) -> bool:
+    """A zombie that nobody has asked about yet counts as dead."""
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text()
+    except FileNotFoundError:
+        return False
+    return status.rpartition(")")[2].split()[0] != "Z"
+
+
+@contextmanager
+def python(*arguments: str, directory: Path) -> Iterator[subprocess.Popen[str]]:
+    process = subprocess.Popen(
+        [sys.executable, *arguments], cwd=directory, stdout=subprocess.PIPE, text=True
+    )
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.mark.usefixtures("kafka_jars")
+def test_nothing_outlives_a_killed_starter(tmp_path: Path) -> None:
+    with python("-c", HOLDER, str(tmp_path), directory=CHECKOUT) as holder:
+        assert holder.stdout is not None
+        pids, home = json.loads(holder.stdout.readline())
+        assert all(alive(pid) for pid in pids)
+        holder.kill()
+
+        assert wait_until(lambda: not any(map(alive, pids)), timeout_seconds=20)
+        assert wait_until(
+            lambda: not Path(home).exists() and not (tmp_path / "kafka").exists(),
+            timeout_seconds=20,
+        )
+
+
+@pytest.mark.usefixtures("kafka_jars")
+def test_up_says_where_everything_is_and_ctrl_c_stops_it(stub_tree: Path) -> None:
+    for part in ("deploy", "shared"):
+        shutil.copytree(CHECKOUT / part, stub_tree / part)
+    (stub_tree / ".local").mkdir()
+    (stub_tree / ".local" / "kafka").symlink_to(KAFKA_JARS)
+    file = stub_tree / ".local" / "env"
+
+    with python("-m", "deploy.local", "up", directory=stub_tree) as up:
+        assert wait_until(lambda: file.exists() or up.poll() is not None, timeout_seconds=60)
+        values = read_environment(file)
+        mode = stat.S_IMODE(file.stat().st_mode)
+        ready = httpx.get(f"{values['REPORTING_URL']}/readyz").status_code
+        up.send_signal(signal.SIGINT)
+        assert up.stdout is not None
+        printed = up.stdout.read()
+        assert up.wait() == 0
+
+    assert (ready, mode) == (200, 0o600)
+    assert f"{values['COURSES_URL']}/docs" in printed
+    assert {f"{s.upper()}_DATABASE_URL" for s in SERVICES} < set(values)
+    roles = jwt.decode(values["SERVICE_TOKEN"], options={"verify_signature": False})["roles"]
+    assert roles == ["service"]
+    assert not file.exists()
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(values["COURSES_URL"])
+
+
+def test_existing_servers_are_all_named_or_none() -> None:
+    urls = {f"{service.upper()}_DATABASE_URL": f"postgresql://x/{service}" for service in SERVICES}
+
+    assert existing_database_urls({}) == {}
+    assert existing_database_urls(urls)["progress"] == "postgresql://x/progress"
+    del urls["PROGRESS_DATABASE_URL"]
+    with pytest.raises(StackError, match="missing: PROGRESS_DATABASE_URL"):
+        existing_database_urls(urls)
+
+
+def test_uses_existing_servers_and_leaves_them_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(module, "create_topics", lambda servers, _topics: asked.append(servers))
+    monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", "kafka.invalid:9092")
+    for service in SERVICES:
+        monkeypatch.setenv(f"{service.upper()}_DATABASE_URL", f"postgresql://db.invalid/{service}")
+
+    with local_stack(tmp_path, topics=()) as stack:
+        assert (stack.kafka, stack.postgres) == (None, None)
+        assert stack.environment()["COURSES_DATABASE_URL"] == "postgresql://db.invalid/courses"
+        assert asked == ["kafka.invalid:9092"]
+        for refused in (stack.reset_topics, stack.create_databases):
+            with pytest.raises(StackError, match="there before us"):
+                refused()
+        with pytest.raises(StackError, match="already"), local_stack(tmp_path, topics=()):
+            pass
+
+
+def test_tokens_verify_against_the_key_file(tmp_path: Path) -> None:
+    issuer, subject = TokenIssuer(tmp_path / "jwks.json"), uuid4()
+    token = issuer.token(subject=subject, role="teacher", name="Ada", email="ada@school.invalid")
+
+    keys = jwt.PyJWKSet.from_json(issuer.jwks_file.read_text())
+    key = keys[jwt.get_unverified_header(token)["kid"]]
+    claims = jwt.decode(
+        token, key, algorithms=["ES256"], issuer=issuer.issuer, audience=issuer.audience
+    )
+
+    assert (claims["sub"], claims["roles"], claims["name"]) == (str(subject), ["teacher"], "Ada")
+    assert claims["exp"] - claims["iat"] == 86400
+    assert "d" not in json.loads(issuer.jwks_file.read_text())["keys"][0]
+
+
+def test_the_environment_file_reads_the_same_here_and_in_a_shell(tmp_path: Path) -> None:
+    values = {"COURSES_URL": "http://127.0.0.1:1", "ODD": 'it\'s $HOME "and" more'}
+    write_environment(tmp_path / "env", values)
+    shell = 'unset ODD; . ./env && printf %s "$ODD"'
+    printed = subprocess.run(
+        ["/bin/sh", "-c", shell], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+
+    assert read_environment(tmp_path / "env") == values
+    assert printed.stdout == values["ODD"]
+    with pytest.raises(StackError, match="make up"):
+        read_environment(tmp_path / "none")
+    assert [path.name for path in tmp_path.iterdir()] == ["env"]

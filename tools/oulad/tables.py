@@ -1,0 +1,73 @@
+"""The dataset's CSV files, read as streams."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from operator import itemgetter
+from pathlib import Path
+from typing import IO
+
+from tools.errors import ToolError
+
+_MISSING = ("", "?")
+# Nothing tells the hour of anything; noon is on the same day in most time zones.
+_NOON = time(12, tzinfo=UTC)
+_STARTS = {"B": (2, 1), "J": (10, 1)}
+
+
+@dataclass(frozen=True, order=True)
+class Presentation:
+    """A module as it was taught from one start, `AAA` and `2013J`."""
+
+    module: str
+    code: str
+
+    @property
+    def slug(self) -> str:
+        return f"{self.module}-{self.code}".lower()
+
+    def at(self, day: int) -> datetime:
+        """The instant that stands for a day, counted from the start."""
+        month, day_of_month = _STARTS[self.code[-1]]
+        start = date(int(self.code[:-1]), month, day_of_month)
+        return datetime.combine(start + timedelta(days=day), _NOON)
+
+
+@contextmanager
+def _open(folder: Path, table: str) -> Iterator[IO[str]]:
+    """As it is distributed, or gzipped."""
+    plain, zipped = folder / f"{table}.csv", folder / f"{table}.csv.gz"
+    if zipped.exists():
+        with gzip.open(zipped, "rt", encoding="utf-8", newline="") as file:
+            yield file
+    elif plain.exists():
+        with plain.open(encoding="utf-8", newline="") as file:
+            yield file
+    else:
+        raise ToolError(f"{folder} holds no {table}.csv.gz and no {table}.csv")
+
+
+def read(folder: Path, table: str, *columns: str) -> Iterator[tuple[str, ...]]:
+    """These columns of each row. Raises ToolError when the file or a column isn't there."""
+    with _open(folder, table) as file:
+        rows = csv.reader(file)
+        header = next(rows, [])
+        unknown = set(columns) - set(header)
+        if unknown:
+            raise ToolError(f"{table} has no column {', '.join(sorted(unknown))}")
+        yield from map(itemgetter(*(header.index(column) for column in columns)), rows)
+
+
+def presentations(folder: Path) -> list[Presentation]:
+    pairs = read(folder, "courses", "code_module", "code_presentation")
+    return sorted(Presentation(module, code) for module, code in pairs)
+
+
+def number(text: str) -> int | None:
+    """None where the value is missing."""
+    return None if text in _MISSING else int(text)

@@ -1,0 +1,55 @@
+"""How the clients find the running stack."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from deploy.local.environment_file import read_environment
+from deploy.local.errors import StackError
+from deploy.local.paths import ENVIRONMENT_FILE
+from deploy.local.tokens import TokenSigner
+
+Urls = Mapping[str, str]
+SERVICES = ("courses", "enrollment", "progress", "reporting")
+
+
+@dataclass(frozen=True)
+class Stack:
+    urls: Urls
+    environment: Mapping[str, str]
+
+    def token(self, role: str) -> str:
+        return _named(self.environment, f"{role.upper()}_TOKEN")
+
+    def signer(self) -> TokenSigner:
+        """Raises StackError when the stack's key is somebody else's."""
+        return TokenSigner.beside(
+            Path(_named(self.environment, "AUTH_JWKS_FILE")),
+            _named(self.environment, "AUTH_ISSUER"),
+            _named(self.environment, "AUTH_AUDIENCE"),
+        )
+
+
+def running_stack() -> Stack:
+    """That of the environment where it names the services, and else that of `make up`.
+
+    Raises StackError when there is neither.
+    """
+    environment: Mapping[str, str] = os.environ
+    if not any(_variable(service) in environment for service in SERVICES):
+        environment = read_environment(ENVIRONMENT_FILE)
+    return Stack({each: _named(environment, _variable(each)) for each in SERVICES}, environment)
+
+
+def _variable(service: str) -> str:
+    return f"{service.upper()}_URL"
+
+
+def _named(environment: Mapping[str, str], variable: str) -> str:
+    try:
+        return environment[variable]
+    except KeyError:
+        raise StackError(f"the environment names a stack, but not {variable}") from None
