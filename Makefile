@@ -29,7 +29,8 @@ sample: $(VENV)/.local-installed ## Fill the running stack with the small school
 
 import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [CHECK=1]: real teaching records
 	@test -n "$(DATA)" || { echo "name the folder: make import-oulad DATA=..." >&2; exit 2; }
-	@$(PY) -m tools.oulad "$(DATA)" $(if $(COURSES),--courses "$(COURSES)") $(if $(CHECK),--check)
+	@$(PY) -m tools.oulad "$(DATA)" $(if $(COURSES),--courses "$(COURSES)") \
+		$(if $(filter-out 0,$(CHECK)),--check)
 
 # --- Testing ---------------------------------------------------------------------------------
 
@@ -50,29 +51,32 @@ check: $(VENV)/.dev-installed ## Lint, format, types and layers
 
 # --- Databases and events --------------------------------------------------------------------
 
-# The databases of the running stack, unless the environment names others.
-DATABASES = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
+# The databases that the environment names, else those of the running stack, else passing ones.
+ENVIRONMENT = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
 	|| [ ! -f .local/env ] || . ./.local/env;
-MIGRATIONS = $(PY) -m shared.database.migrations
+SERVICES = $(or $(SERVICE),courses enrollment progress reporting)
+WITH_DATABASES = $(ENVIRONMENT) $(PY) -m deploy.local with-postgres --
+# Each service in turn; the first that fails stops it.
+FOR_EACH = sh -ec 'for service in $(SERVICES); do $(PY) -m services.$$service $(1); done'
 NEED_SERVICE = @test -n "$(SERVICE)" || { echo "name the service: make $@ SERVICE=..." >&2; exit 2; }
 
 db-generate: $(VENV)/.dev-installed ## SERVICE= NAME=: a migration from what the models have become
 	$(NEED_SERVICE)
 	@test -n "$(NAME)" || { echo "name the migration: make $@ SERVICE=$(SERVICE) NAME=..." >&2; exit 2; }
-	@$(MIGRATIONS) generate "$(SERVICE)" "$(NAME)"
+	@$(PY) -m services.$(SERVICE) db-generate "$(NAME)"
 
-db-push: $(VENV)/.dev-installed ## SERVICE=: sync a scratch database with the models, while prototyping
+db-push: $(VENV)/.dev-installed ## SERVICE=: make a scratch database anew from the models, while prototyping
 	$(NEED_SERVICE)
-	@$(DATABASES) $(MIGRATIONS) push "$(SERVICE)"
+	@$(WITH_DATABASES) $(call FOR_EACH,db-push)
 
 db-migrate: $(VENV)/.dev-installed ## [SERVICE=]: apply the migrations
-	@$(DATABASES) $(MIGRATIONS) migrate $(if $(SERVICE),"$(SERVICE)")
+	@$(WITH_DATABASES) $(call FOR_EACH,migrate)
 
-db-check: $(VENV)/.dev-installed ## Fails when models and migrations differ
-	@$(DATABASES) $(MIGRATIONS) check
+db-check: $(VENV)/.dev-installed ## [SERVICE=]: fails when models and migrations differ
+	@$(PY) -m deploy.local with-postgres -- $(call FOR_EACH,db-check)
 
 events: $(VENV)/.dev-installed ## Write schemas and documents anew from the event catalogue
-	@$(PY) -m shared.events generate
+	@$(PY) -m shared.events
 
 # --- Set-up ----------------------------------------------------------------------------------
 

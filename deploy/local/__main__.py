@@ -1,9 +1,11 @@
-"""`python -m deploy.local up | demo | fetch`; the Makefile calls these."""
+"""`python -m deploy.local up | demo | fetch | with-postgres`; the Makefile calls these."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -20,7 +22,7 @@ from deploy.local.environment_file import write_environment
 from deploy.local.errors import StackError
 from deploy.local.paths import CHECKOUT, ENVIRONMENT_FILE, KAFKA_JARS, RUNS
 from deploy.local.processes import guard
-from deploy.local.stack import LocalStack, fetch_kafka, local_stack, say
+from deploy.local.stack import LocalStack, fetch_kafka, local_stack, passing_databases, say
 from deploy.local.supervisor import Supervisor
 from deploy.local.tokens import Role, TokenIssuer
 
@@ -64,6 +66,14 @@ def fetch() -> None:
     with _errors_shown(exit_code_when_interrupted=INTERRUPTED):
         count = len(fetch_kafka(console).jars)
         console.print(f"{count} jars in {_short(KAFKA_JARS)} are whole", highlight=False)
+
+
+@app.command("with-postgres")
+def with_postgres(command: list[str]) -> None:
+    """Runs a command that needs databases: those that the environment names, or passing ones."""
+    with _errors_shown(exit_code_when_interrupted=INTERRUPTED), passing_databases() as environment:
+        code = subprocess.run(command, env={**os.environ, **environment}, check=False).returncode
+    raise typer.Exit(code)
 
 
 @contextmanager

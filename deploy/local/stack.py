@@ -10,6 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
@@ -110,6 +111,26 @@ def local_stack(
         )
         create_topics(stack.kafka_bootstrap_servers, stack.topics)
         yield stack
+
+
+@contextmanager
+def passing_databases() -> Iterator[dict[str, str]]:
+    """What commands about databases need: a PostgreSQL of our own unless one is named.
+
+    The settings that such a command has no use for are there, but lead nowhere.
+    """
+    nowhere = {
+        KAFKA_VARIABLE: "127.0.0.1:1",
+        "AUTH_ISSUER": "none",
+        "AUTH_AUDIENCE": "none",
+        "AUTH_JWKS_FILE": os.devnull,
+    }
+    unset = {name: value for name, value in nowhere.items() if name not in os.environ}
+    if any(_database_variable(service) in os.environ for service in SERVICES):
+        yield unset
+        return
+    with TemporaryDirectory() as directory, PostgresServer(Path(directory)) as postgres:
+        yield unset | environment_of_databases(_empty_databases(postgres))
 
 
 def existing_database_urls(environment: Mapping[str, str]) -> dict[str, str]:

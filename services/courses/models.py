@@ -59,7 +59,9 @@ class Chapter(Model):
     """Order is by (position, id); imported positions may have gaps."""
 
     chapter_id = fields.UUIDField(primary_key=True)
-    course = fields.ForeignKeyField("courses.Course", related_name="chapters")
+    course: fields.ForeignKeyRelation["Course"] = fields.ForeignKeyField(
+        "courses.Course", related_name="chapters"
+    )
     title = fields.TextField()
     position = fields.IntField()
     version = fields.IntField()
@@ -71,7 +73,9 @@ class Chapter(Model):
 
 class Quiz(Model):
     quiz_id = fields.UUIDField(primary_key=True)
-    course = fields.ForeignKeyField("courses.Course", related_name="quizzes")
+    course: fields.ForeignKeyRelation["Course"] = fields.ForeignKeyField(
+        "courses.Course", related_name="quizzes"
+    )
     latest_version = fields.IntField()
     import_digest = fields.BinaryField(null=True)
 
@@ -82,7 +86,9 @@ class Quiz(Model):
 class QuizVersion(Model):
     """Never changed once written: attempts are graded by the version that was taken."""
 
-    quiz = fields.ForeignKeyField("courses.Quiz", related_name="versions")
+    quiz: fields.ForeignKeyRelation["Quiz"] = fields.ForeignKeyField(
+        "courses.Quiz", related_name="versions"
+    )
     quiz_version = fields.IntField(primary_key=True, generated=False)
     title = fields.TextField()
     questions = fields.JSONField[list[dict[str, Any]]](description="With their answers")
@@ -99,7 +105,9 @@ class QuizVersion(Model):
 
 class Assignment(Model):
     assignment_id = fields.UUIDField(primary_key=True)
-    course = fields.ForeignKeyField("courses.Course", related_name="assignments")
+    course: fields.ForeignKeyRelation["Course"] = fields.ForeignKeyField(
+        "courses.Course", related_name="assignments"
+    )
     title = fields.TextField()
     instructions = fields.TextField()
     max_points = fields.DecimalField(max_digits=9, decimal_places=2)
@@ -118,7 +126,9 @@ class Lesson(Model):
     """Order within the chapter is by (position, id)."""
 
     lesson_id = fields.UUIDField(primary_key=True)
-    chapter = fields.ForeignKeyField("courses.Chapter", related_name="lessons")
+    chapter: fields.ForeignKeyRelation["Chapter"] = fields.ForeignKeyField(
+        "courses.Chapter", related_name="lessons"
+    )
     title = fields.TextField()
     kind = fields.TextField()
     body = fields.TextField(null=True)
@@ -128,8 +138,12 @@ class Lesson(Model):
     published = fields.BooleanField()
     free_preview = fields.BooleanField()
     completes_on = fields.TextField()
-    quiz = fields.ForeignKeyField("courses.Quiz", null=True, on_delete=fields.RESTRICT)
-    assignment = fields.ForeignKeyField("courses.Assignment", null=True, on_delete=fields.RESTRICT)
+    quiz: fields.ForeignKeyNullableRelation["Quiz"] = fields.ForeignKeyField(
+        "courses.Quiz", null=True, on_delete=fields.RESTRICT
+    )
+    assignment: fields.ForeignKeyNullableRelation["Assignment"] = fields.ForeignKeyField(
+        "courses.Assignment", null=True, on_delete=fields.RESTRICT
+    )
     position = fields.IntField()
     version = fields.IntField()
     import_digest = fields.BinaryField(null=True)

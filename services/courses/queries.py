@@ -1,7 +1,6 @@
 """What courses answers to reads, and who may see it."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 import asyncpg
@@ -99,11 +98,11 @@ def may_author(principal: Principal, teacher_id: UUID) -> bool:
     )
 
 
-def _sees_all(principal: Principal, row: Mapping[str, Any]) -> bool:
+def _sees_all(principal: Principal, row: asyncpg.Record) -> bool:
     return principal.has("service") or may_author(principal, row["teacher_id"])
 
 
-def _studies(row: Mapping[str, Any]) -> bool:
+def _studies(row: asyncpg.Record) -> bool:
     return bool(row["enrolled"]) and row["status"] != "draft"
 
 
@@ -132,16 +131,12 @@ def _published(tree: Outline) -> Outline:
     return tree
 
 
-async def outlines(
-    reader: asyncpg.Connection, course_ids: Sequence[UUID]
-) -> dict[UUID, Outline]:
+async def outlines(reader: asyncpg.Connection, course_ids: Sequence[UUID]) -> dict[UUID, Outline]:
     """The whole trees of some courses, in three queries."""
     courses = await reader.fetch(_OUTLINES, course_ids)
     chapters = await reader.fetch(_CHAPTERS, course_ids)
     lessons = _grouped(await reader.fetch(_LESSONS, course_ids), "chapter_id")
-    trees: dict[UUID, Outline] = {
-        row["course_id"]: Outline(**row, chapters=[]) for row in courses
-    }
+    trees: dict[UUID, Outline] = {row["course_id"]: Outline(**row, chapters=[]) for row in courses}
     for row in chapters:
         siblings = trees[row["course_id"]].chapters
         siblings.append(
@@ -186,9 +181,9 @@ async def lesson(principal: Principal, lesson_id: UUID) -> Lesson:
     return Lesson(**row)
 
 
-def _may_study(row: Mapping[str, Any]) -> bool:
+def _may_study(row: asyncpg.Record) -> bool:
     preview = row["free_preview"] and row["status"] == "published"
-    return row["published"] and (preview or _studies(row))
+    return bool(row["published"] and (preview or _studies(row)))
 
 
 async def quiz(principal: Principal, quiz_id: UUID) -> Quiz:

@@ -393,7 +393,6 @@ class QuizContent(Request):
             },
         ],
         attempts_allowed=3,
-        pass_percent="60",
     )
 
     @model_validator(mode="after")
@@ -552,9 +551,7 @@ class LessonImport(ReferencedRow):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        check_kind(
-            self.kind, self.completes_on, self.quiz is not None, self.assignment is not None
-        )
+        check_kind(self.kind, self.completes_on, self.quiz is not None, self.assignment is not None)
         return self
 
 

@@ -1,5 +1,4 @@
-from shared.cli import run
-
 from services.progress.app import SERVICE
+from shared.cli import run
 
 run(SERVICE)

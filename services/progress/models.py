@@ -23,7 +23,7 @@ from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
 
 
-class NumericField(fields.Field[Decimal], Decimal):
+class NumericField(fields.Field[Decimal]):
     """A decimal that keeps the digits it was given: points are sums of what teachers chose."""
 
     SQL_TYPE = "NUMERIC"
@@ -262,15 +262,24 @@ RULES = (
     check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
     primary_key("outline_chapters", "course_id", "chapter_id"),
     primary_key("outline_lessons", "course_id", "lesson_id"),
-    check("outline_lessons", "kind_known", "kind IN ('video', 'text', 'document', 'quiz', "
-          "'assignment')"),
-    check("outline_lessons", "completes_on_known", "completes_on IN ('view', 'pass', 'submit', "
-          "'nothing')"),
+    check(
+        "outline_lessons",
+        "kind_known",
+        "kind IN ('video', 'text', 'document', 'quiz', 'assignment')",
+    ),
+    check(
+        "outline_lessons",
+        "completes_on_known",
+        "completes_on IN ('view', 'pass', 'submit', 'nothing')",
+    ),
     primary_key("quizzes", "quiz_id", "quiz_version"),
     check("quizzes", "versions_positive", "quiz_version >= 1 AND version >= 1"),
     check("quizzes", "attempts_positive", "attempts_allowed >= 1"),
-    check("quizzes", "attempt_policy_known",
-          "attempt_policy IN ('highest', 'latest', 'first', 'average')"),
+    check(
+        "quizzes",
+        "attempt_policy_known",
+        "attempt_policy IN ('highest', 'latest', 'first', 'average')",
+    ),
     check("quizzes", "max_score_not_negative", "max_score >= 0"),
     check("quizzes", "pass_percent_in_range", "pass_percent BETWEEN 0 AND 100"),
     check("quizzes", "time_limit_positive", "time_limit_seconds > 0"),
@@ -291,37 +300,71 @@ RULES = (
     primary_key("lesson_progress", "course_id", "student_id", "lesson_id", "cycle"),
     check("lesson_progress", "cycle_positive", "cycle >= 1"),
     check("lesson_progress", "says_something", "num_nonnulls(started_at, completed_at) > 0"),
-    check("lesson_progress", "revoked_after_completion",
-          "revoked_at IS NULL OR completed_at IS NOT NULL"),
+    check(
+        "lesson_progress",
+        "revoked_after_completion",
+        "revoked_at IS NULL OR completed_at IS NOT NULL",
+    ),
     primary_key("course_completions", "course_id", "student_id", "cycle"),
     check("course_completions", "cycle_positive", "cycle >= 1"),
-    index("submissions", "one_per_attempt", "(course_id, student_id, item_id, cycle, attempt)",
-          unique=True),
+    index(
+        "submissions",
+        "one_per_attempt",
+        "(course_id, student_id, item_id, cycle, attempt)",
+        unique=True,
+    ),
     index("submissions", "by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
     check("submissions", "numbers_positive", "version >= 1 AND cycle >= 1 AND attempt >= 1"),
     check("submissions", "within_attempts_allowed", "attempt <= attempts_allowed"),
     check("submissions", "kind_known", "kind IN ('quiz', 'assignment')"),
-    check("submissions", "status_known",
-          "status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn')"),
-    check("submissions", "submitted_unless_started",
-          "(status = 'started') = (submitted_at IS NULL)"),
-    check("submissions", "only_quizzes_are_started",
-          "kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0"),
-    check("submissions", "only_assignments_have_content",
-          "kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0"),
-    check("submissions", "graded_from_revision_1",
-          "revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0)"
-          " AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3)"),
-    check("submissions", "graded_has_grade",
-          "CASE status WHEN 'graded' THEN revision >= 1 "
-          "WHEN 'returned' THEN true ELSE revision = 0 END"),
-    check("submissions", "regraded_from_revision_2",
-          "(revision >= 2) = (previous_score IS NOT NULL)"),
+    check(
+        "submissions",
+        "status_known",
+        "status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn')",
+    ),
+    check(
+        "submissions", "submitted_unless_started", "(status = 'started') = (submitted_at IS NULL)"
+    ),
+    check(
+        "submissions",
+        "only_quizzes_are_started",
+        "kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0",
+    ),
+    check(
+        "submissions",
+        "only_assignments_have_content",
+        "kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0",
+    ),
+    check(
+        "submissions",
+        "graded_from_revision_1",
+        "revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0)"
+        " AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3)",
+    ),
+    check(
+        "submissions",
+        "graded_has_grade",
+        "CASE status WHEN 'graded' THEN revision >= 1 "
+        "WHEN 'returned' THEN true ELSE revision = 0 END",
+    ),
+    check(
+        "submissions", "regraded_from_revision_2", "(revision >= 2) = (previous_score IS NOT NULL)"
+    ),
     check("submissions", "score_in_range", "score BETWEEN 0 AND max_score"),
-    check("submissions", "percent_of_score", 
-          "percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL)"),
-    check("submissions", "graders_known",
-          "graded_by IN ('key', 'person') AND first_graded_by IN ('key', 'person')"),
-    check("submissions", "keys_have_no_name", "grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'person'"),
+    check(
+        "submissions",
+        "percent_of_score",
+        "percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL)",
+    ),
+    check(
+        "submissions",
+        "graders_known",
+        "graded_by IN ('key', 'person') AND first_graded_by IN ('key', 'person')",
+    ),
+    check(
+        "submissions",
+        "keys_have_no_name",
+        "grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'person'",
+    ),
     column_default("erased_people", "erased_at", "clock_timestamp()"),
 )

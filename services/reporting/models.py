@@ -258,8 +258,8 @@ class Learning(Model):
 class Teaching(Model):
     """When a teacher last graded or authored, or somebody did so in a course."""
 
-    owner_kind = fields.TextField(primary_key=True)
-    owner_id = fields.UUIDField()
+    owner_kind = fields.TextField()
+    owner_id = fields.UUIDField(primary_key=True)
     last_activity_at = fields.DatetimeField()
 
     class Meta:
@@ -329,8 +329,8 @@ class TeacherStock(Model):
 class ActiveDay(Model):
     """How many open students of a teacher or course were last active on a day."""
 
-    owner_kind = fields.TextField(primary_key=True)
-    owner_id = fields.UUIDField()
+    owner_kind = fields.TextField()
+    owner_id = fields.UUIDField(primary_key=True)
     last_active_on = fields.DateField()
     students = fields.IntField()
 
@@ -341,8 +341,8 @@ class ActiveDay(Model):
 class Flow(Model):
     """Flow figures of a teacher or course on a day; the day ``-infinity`` holds all time."""
 
-    owner_kind = fields.TextField(primary_key=True)
-    owner_id = fields.UUIDField()
+    owner_kind = fields.TextField()
+    owner_id = fields.UUIDField(primary_key=True)
     day = fields.DateField()
     lessons_completed = fields.BigIntField(db_default=0)
     submissions = fields.BigIntField(db_default=0)
@@ -361,8 +361,8 @@ class Flow(Model):
 class Turnaround(Model):
     """Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ."""
 
-    owner_kind = fields.TextField(primary_key=True)
-    owner_id = fields.UUIDField()
+    owner_kind = fields.TextField()
+    owner_id = fields.UUIDField(primary_key=True)
     day = fields.DateField()
     bucket = fields.IntField()
     graded = fields.BigIntField()

@@ -14,9 +14,9 @@ class ConsumerPositionTable(Model):
     everything in the partition was applied.
     """
 
-    consumer_group = fields.TextField(primary_key=True)
+    consumer_group = fields.TextField()
     topic = fields.TextField()
-    partition = fields.IntField()
+    partition = fields.IntField(primary_key=True, generated=False)
     position = fields.BigIntField(default=0)
     bad_run = fields.IntField(default=0)
     caught_up_at = fields.DatetimeField(null=True)
@@ -28,10 +28,10 @@ class ConsumerPositionTable(Model):
 class ConsumerVersionTable(Model):
     """Per aggregate, the highest version seen."""
 
-    consumer_group = fields.TextField(primary_key=True)
+    consumer_group = fields.TextField()
     topic = fields.TextField()
     aggregate = fields.TextField()
-    version = fields.IntField()
+    version = fields.IntField(primary_key=True, generated=False)
 
     class Meta:
         abstract = True
@@ -40,10 +40,10 @@ class ConsumerVersionTable(Model):
 class MissingVersionTable(Model):
     """Versions below the highest that were not applied (yet)."""
 
-    consumer_group = fields.TextField(primary_key=True)
+    consumer_group = fields.TextField()
     topic = fields.TextField()
     aggregate = fields.TextField()
-    version = fields.IntField()
+    version = fields.IntField(primary_key=True, generated=False)
 
     class Meta:
         abstract = True

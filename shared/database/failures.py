@@ -26,6 +26,8 @@ _TRANSIENT_CLASSES = (
     asyncio.TimeoutError,
     asyncpg.ConnectionDoesNotExistError,
     asyncpg.InterfaceError,
+    # What asyncpg answers on a pooled connection whose backend was ended while it was idle.
+    asyncpg.InternalClientError,
     DBConnectionError,
 )
 

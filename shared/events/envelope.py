@@ -8,7 +8,15 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, Literal, get_args
 from uuid import UUID
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    WithJsonSchema,
+)
 
 CONTENT_TYPE = "application/cloudevents+json"
 MAX_AGGREGATE_VERSION = 2**31 - 1  # CloudEvents integers are signed 32-bit numbers
@@ -22,7 +30,7 @@ Instant = Annotated[
     AwareDatetime,
     AfterValidator(lambda moment: moment.astimezone(UTC)),
     PlainSerializer(_as_rfc3339, return_type=str, when_used="json"),
-    Field(description="RFC 3339 instant in UTC"),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
 ]
 
 

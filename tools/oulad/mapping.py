@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -134,13 +135,24 @@ class Records:
                 "student": _student(int(student)),
                 "enrolled_at": of.at(since),
                 "unenrolled_at": None if until is None else of.at(until),
-                "reason": "withdrew",
             }
 
-    def first_clicks(self) -> Mapping[Presentation, Mapping[int, int]]:
-        """Per presentation, from student and page (see `completions`) to the first day.
+    def completions(self) -> Iterator[Record]:
+        """A student's all together, the oldest first, as each part then touches few learners."""
+        for of, days in self._first_clicks.items():
+            for key in sorted(days, key=lambda key: (key >> 32, days[key], key)):
+                yield {
+                    "course": _course(of),
+                    "student": _student(key >> 32),
+                    "lesson": _page(of, key & 0xFFFFFFFF),
+                    "completed_at": of.at(days[key]),
+                }
 
-        A click may be older than one that the file tells of before it, so all are read first.
+    @cached_property
+    def _first_clicks(self) -> Mapping[Presentation, Mapping[int, int]]:
+        """Per presentation, from student (the upper bits) and page to the day.
+
+        The file may tell of an older click after a newer one, so it is read to its end first.
         """
         first: dict[Presentation, dict[int, int]] = defaultdict(dict)
         for of, student, page, text in self._of_students(
@@ -150,18 +162,6 @@ class Records:
             if day < days.get(key, day + 1):
                 days[key] = day
         return first
-
-    @staticmethod
-    def completions(first: Mapping[Presentation, Mapping[int, int]]) -> Iterator[Record]:
-        """A student's all together, the oldest first, as each part then touches few learners."""
-        for of, days in first.items():
-            for key in sorted(days, key=lambda key: (key >> 32, days[key], key)):
-                yield {
-                    "course": _course(of),
-                    "student": _student(key >> 32),
-                    "lesson": _page(of, key & 0xFFFFFFFF),
-                    "completed_at": of.at(days[key]),
-                }
 
     def submissions(self) -> Iterator[Record]:
         columns = ("id_assessment", "id_student", "date_submitted", "score")

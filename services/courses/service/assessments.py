@@ -201,8 +201,7 @@ def _public(question: Question) -> QuizQuestion:
         kind=question.kind,
         text=question.text,
         choices=tuple(
-            QuizChoice(choice_id=choice.choice_id, text=choice.text)
-            for choice in question.choices
+            QuizChoice(choice_id=choice.choice_id, text=choice.text) for choice in question.choices
         ),
         points=question.points,
     )

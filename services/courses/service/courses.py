@@ -55,19 +55,14 @@ _SAVE = """
 
 # Quizzes and assignments are named by lessons, so these go first.
 _DELETE = (
-    "DELETE FROM lessons USING chapters c WHERE c.chapter_id = lessons.chapter_id"
-    " AND c.course_id = $1",
+    "DELETE FROM lessons l USING chapters c WHERE c.chapter_id = l.chapter_id AND c.course_id = $1",
     "DELETE FROM chapters WHERE course_id = $1",
-    "DELETE FROM quiz_versions USING quizzes q WHERE q.quiz_id = quiz_versions.quiz_id"
-    " AND q.course_id = $1",
+    "DELETE FROM quiz_versions v USING quizzes q WHERE q.quiz_id = v.quiz_id AND q.course_id = $1",
     "DELETE FROM quizzes WHERE course_id = $1",
     "DELETE FROM assignments WHERE course_id = $1",
 )
 
-_LESSONS = """
-    SELECT count(*) AS lessons, count(*) FILTER (WHERE published) AS published
-      FROM lessons JOIN chapters USING (chapter_id) WHERE course_id = $1
-"""
+_LESSONS = "SELECT published FROM lessons JOIN chapters USING (chapter_id) WHERE course_id = $1"
 
 
 async def create(principal: Principal, body: CourseCreate) -> Course:
@@ -140,12 +135,12 @@ async def publish(principal: Principal, course_id: UUID) -> Course:
 
 
 async def _check_lessons(tx: Transaction, course_id: UUID) -> None:
-    row = await tx.connection.fetchrow(_LESSONS, course_id)
-    if row["published"]:
+    published = await tx.connection.fetch(_LESSONS, course_id)
+    if any(row["published"] for row in published):
         return
     reason = (
-        f"none of its {row['lessons']} lessons is published"
-        if row["lessons"]
+        f"none of its {len(published)} lessons is published"
+        if published
         else "it has no lesson at all"
     )
     raise CourseHasNoLesson(f"The course cannot be published: {reason}.", reasons=[reason])

@@ -77,7 +77,9 @@ _PLACE_LESSONS = """
      WHERE lesson_id = place.id AND position <> place.number - 1
 """
 
-_COUNT_LESSONS = "SELECT count(*) FROM lessons JOIN chapters USING (chapter_id) WHERE course_id = $1"
+_COUNT_LESSONS = (
+    "SELECT count(*) FROM lessons JOIN chapters USING (chapter_id) WHERE course_id = $1"
+)
 
 _INSERT_CHAPTER = """
     INSERT INTO chapters (chapter_id, course_id, title, position, version)
@@ -113,9 +115,7 @@ async def create_chapter(principal: Principal, course_id: UUID, body: ChapterCre
         order = await _order(tx, _CHAPTER_ORDER, course_id)
         if len(order) >= MAX_CHAPTERS:
             raise OutlineFull(f"A course has at most {MAX_CHAPTERS} chapters.")
-        await tx.connection.execute(
-            _INSERT_CHAPTER, chapter_id, course_id, body.title, len(order)
-        )
+        await tx.connection.execute(_INSERT_CHAPTER, chapter_id, course_id, body.title, len(order))
         await tx.connection.execute(_PLACE_CHAPTERS, _placed(order, chapter_id, body.position))
         await _publish(tx, course_id)
         return await queries.chapter(principal, chapter_id)
@@ -187,16 +187,22 @@ async def create_lesson(principal: Principal, chapter_id: UUID, body: LessonCrea
 
 async def _check_item(tx: Transaction, course_id: UUID, body: LessonCreate) -> None:
     if body.quiz_id is not None:
-        field, found = "quiz_id", await tx.connection.fetchval(
-            "SELECT true FROM quizzes WHERE quiz_id = $1 AND course_id = $2",
-            body.quiz_id,
-            course_id,
+        field, found = (
+            "quiz_id",
+            await tx.connection.fetchval(
+                "SELECT true FROM quizzes WHERE quiz_id = $1 AND course_id = $2",
+                body.quiz_id,
+                course_id,
+            ),
         )
     elif body.assignment_id is not None:
-        field, found = "assignment_id", await tx.connection.fetchval(
-            "SELECT true FROM assignments WHERE assignment_id = $1 AND course_id = $2",
-            body.assignment_id,
-            course_id,
+        field, found = (
+            "assignment_id",
+            await tx.connection.fetchval(
+                "SELECT true FROM assignments WHERE assignment_id = $1 AND course_id = $2",
+                body.assignment_id,
+                course_id,
+            ),
         )
     else:
         return
@@ -291,7 +297,8 @@ async def outline_facts(
 ) -> list[CourseOutlineChanged]:
     """Raise the versions of these courses, whose rows are locked, and tell their whole trees."""
     keys = sorted(occurred_at)
-    versions = dict(await tx.connection.fetch(_RAISE, keys, now()))
+    raised = await tx.connection.fetch(_RAISE, keys, now())
+    versions = {row["course_id"]: row["version"] for row in raised}
     trees = await queries.outlines(tx.connection, keys)
     return [
         fact(

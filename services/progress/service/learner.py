@@ -1,4 +1,4 @@
-"""The learner: one student in one course, and what can happen to it. Nothing here reads or writes."""
+"""The learner: one student in one course, and what can happen there; it knows no database."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -152,9 +152,7 @@ class Learner:
         self.finished_at = max(self.last_completed_at or at, at)
         self.record(
             CourseCompleted,
-            LearnerData(
-                occurred_at=self.finished_at, imported=imported, **self._whose(self.cycle)
-            ),
+            LearnerData(occurred_at=self.finished_at, imported=imported, **self._whose(self.cycle)),
         )
 
     def reset(self, at: datetime) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from services.progress.errors import Erased, NotEnrolled
+from services.progress.service.batches import columns
 from services.progress.service.learner import Learner, LearnerKey, Lesson, Times
 from shared.auth import Principal
 from shared.database import Transaction
@@ -22,7 +23,7 @@ _LOCK = """
      WHERE c.course_id = $1 AND l.student_id = $2
        FOR SHARE OF c FOR UPDATE OF l
 """
-_LEARNER_FIELDS = (
+LEARNER_FIELDS = (
     "course_id",
     "student_id",
     "version",
@@ -48,7 +49,9 @@ async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Le
         raise NotKnownYet("No enrolment in this course has arrived here yet.")
     if row["deleted"]:
         raise NotFound("The course was deleted.")
-    return checked(Learner(**{name: row[name] for name in _LEARNER_FIELDS}))
+    learner = Learner(**{name: row[name] for name in LEARNER_FIELDS})
+    require_living(learner)
+    return learner
 
 
 async def lock_enrolled(tx: Transaction, course_id: UUID, student_id: UUID) -> Learner:
@@ -73,10 +76,14 @@ def require_teacher(learner: Learner, principal: Principal) -> None:
         raise NotFound("It is not in a course of yours.")
 
 
-def checked(learner: Learner) -> Learner:
+def require_self(learner: Learner, principal: Principal) -> None:
+    if principal.user_id != learner.student_id:
+        raise NotFound("It is not yours.")
+
+
+def require_living(learner: Learner) -> None:
     if learner.erased:
         raise Erased("Nothing more is recorded about this person.")
-    return learner
 
 
 _LOCK_COURSES = """
@@ -240,7 +247,3 @@ def _changed_rows(learner: Learner) -> Iterable[tuple[Any, ...]]:
             times.completed_at,
             times.revoked_at,
         )
-
-
-def columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:
-    return [[row[number] for row in rows] for number in range(width)]

@@ -67,7 +67,7 @@ async def _lock_lesson(
 def _require_completes_on_view(lesson: Lesson) -> None:
     if lesson.completes_on != "view":
         ways = {
-            "pass": "by passing its quiz or getting its assignment graded",
+            "pass": "by passing its quiz",
             "submit": "by handing in its quiz or assignment",
             "nothing": "never",
         }
@@ -94,9 +94,7 @@ _REVOKE_CYCLE = """
 """
 
 
-async def reset_progress(
-    course_id: UUID, student_id: UUID, principal: Principal
-) -> CourseProgress:
+async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal) -> CourseProgress:
     """Revoke the completions of the present cycle; one event tells of them all."""
     async with transaction() as tx:
         learner = await lock_learner(tx, course_id, student_id)
@@ -117,20 +115,5 @@ async def reset_progress(
 
 
 async def _revoke_cycle(tx: Transaction, learner: Learner, moment: datetime) -> bool:
-    status: str = await tx.connection.execute(
-        _REVOKE_CYCLE, *learner.key, learner.cycle, moment
-    )
+    status: str = await tx.connection.execute(_REVOKE_CYCLE, *learner.key, learner.cycle, moment)
     return status != "UPDATE 0"
-
-
-async def complete_by_item(
-    tx: Transaction, learner: Learner, lesson_ids: list[UUID], at: datetime, cycle: int
-) -> None:
-    """Complete the lessons that a submission has earned, where that is not so yet."""
-    if not lesson_ids:
-        return
-    await load(tx, [learner], [(learner, lesson_id) for lesson_id in lesson_ids])
-    for lesson_id in lesson_ids:
-        lesson = learner.lessons.get(lesson_id)
-        if lesson is not None and not learner.has_done(lesson, cycle):
-            learner.complete(lesson, at, cycle)

@@ -6,8 +6,8 @@ RUN_IN_TRANSACTION = True
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE "active_days" (
-    "owner_kind" TEXT NOT NULL PRIMARY KEY,
-    "owner_id" UUID NOT NULL,
+    "owner_kind" TEXT NOT NULL,
+    "owner_id" UUID NOT NULL PRIMARY KEY,
     "last_active_on" DATE NOT NULL,
     "students" INT NOT NULL
 );
@@ -25,18 +25,18 @@ CREATE TABLE "completions" (
 );
 COMMENT ON TABLE "completions" IS 'A lesson that a student did in a cycle; ``teacher_id`` owned the course then.';
 CREATE TABLE "consumer_positions" (
-    "consumer_group" TEXT NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
+    "partition" INT NOT NULL PRIMARY KEY,
     "position" BIGINT NOT NULL,
     "bad_run" INT NOT NULL,
     "caught_up_at" TIMESTAMPTZ
 );
 CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL
+    "version" INT NOT NULL PRIMARY KEY
 );
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
@@ -96,8 +96,8 @@ CREATE TABLE "enrolment_cycles" (
 );
 COMMENT ON TABLE "enrolment_cycles" IS 'One opening of an enrolment, and its closing.';
 CREATE TABLE "flows" (
-    "owner_kind" TEXT NOT NULL PRIMARY KEY,
-    "owner_id" UUID NOT NULL,
+    "owner_kind" TEXT NOT NULL,
+    "owner_id" UUID NOT NULL PRIMARY KEY,
     "day" DATE NOT NULL,
     "lessons_completed" BIGINT NOT NULL DEFAULT 0,
     "submissions" BIGINT NOT NULL DEFAULT 0,
@@ -126,10 +126,10 @@ CREATE TABLE "learning" (
 );
 COMMENT ON TABLE "learning" IS 'When a student last did something in a course.';
 CREATE TABLE "missing_versions" (
-    "consumer_group" TEXT NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL
+    "version" INT NOT NULL PRIMARY KEY
 );
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -237,8 +237,8 @@ CREATE TABLE "teacher_students" (
 );
 COMMENT ON TABLE "teacher_students" IS 'In how many of a teacher''s courses a student is enrolled.';
 CREATE TABLE "teaching" (
-    "owner_kind" TEXT NOT NULL PRIMARY KEY,
-    "owner_id" UUID NOT NULL,
+    "owner_kind" TEXT NOT NULL,
+    "owner_id" UUID NOT NULL PRIMARY KEY,
     "last_activity_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "teaching" IS 'When a teacher last graded or authored, or somebody did so in a course.';
@@ -251,8 +251,8 @@ CREATE TABLE "transfers" (
 );
 COMMENT ON TABLE "transfers" IS 'A course went from one teacher to another.';
 CREATE TABLE "turnarounds" (
-    "owner_kind" TEXT NOT NULL PRIMARY KEY,
-    "owner_id" UUID NOT NULL,
+    "owner_kind" TEXT NOT NULL,
+    "owner_id" UUID NOT NULL PRIMARY KEY,
     "day" DATE NOT NULL,
     "bucket" INT NOT NULL,
     "graded" BIGINT NOT NULL
@@ -315,86 +315,86 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 MODELS_STATE = (
     "eJztXW1z2zYS/isYfWk6o2Ycx4nTc+dmbMdt3HHsXOy+Xm8oSIQkjilCIUA7Spv/fgD4To"
-    "KkIMkyKe+XxCaxIP0A3H12sVj83fPJnPrc8SbPj0fcuSNv8aL3L/R3z8MzIn7Q3u+jHp7P"
+    "KkIMkyKe+XxCKxEPUA3H12sVj83fPJnPrc8SbPj0fcuSNv8aL3L/R3z8MzIv7Q3u+jHp7P"
     "c3flNY6HrpLBqqVl4wVTbYeM++KauDXGLiPikk3YyHfm3KGeFHhH79EMewtE58RDjAc28T"
-    "hDdIww4gSPpsRH1EcjGviMoHviE+RixlH4IEQ90U487bl8mk1H4nHylTbcceA5nwJicToh"
-    "XMiJ7v/7P3HZ8WzymbD41/mtNXaIa+dApPce8a1b0VR2pO5bfDFX927IZ/6jkpAvP7RG1A"
-    "1mXllqvuBT6iVi4m+UVydEtMGc2BlwvcB1o6GIL4XvLi5wPyDJS9vpBZuMceDKIZLS4Zuk"
-    "13qWdXl1Y12f3VhWrzR8sUQG+OjSiHpy6B2BucTja9hv+verqz2FwtnvN7LnGWOfXHnh8t"
-    "fjj6fvjj8+e3/8+7fqziK6c3F1+VPcnIp5Fc65y9OLq5PeV/UIzHH4EDUqxWFwNIPwyy/n"
-    "b+sGwdENQRA49nMpucpAxBfSkUi/jccdCoX6y9cK9DllfOKrmwojBXAKqPxWrOhrF88vwf"
-    "pWAKKHtSxZAFcMIuHOjDyXP+wWwG+Pb84KQMaaqQzhuVehHbIiBezEO3QQMfG+4r/v9l8c"
-    "HB68efn64I1ool40uXJYA+r55Y3AVGrg8W3m45cXhnh0e4992yrdofu0qm351mx/VryCPT"
-    "xRQMm/SL5cai1P6WzukggDnTnNNGiyp6Ok6ZL29Bi5hDFhvfgUC2MWGz5kOzZypE0bLYTa"
-    "PEKDQWQEhYIbDJDUdbaQIbFBFD96ZaO68d7XsKxhV4Y6PSe0SaXebF17P4wDbyTHCaknyX"
-    "8O/t1roZavNqPReBuCnpcCU1qwAOqbMVD/SXvQ/ZHuzxETpaAMZ2hOCCZoAdI74jNHR/Iq"
-    "p2hGAiapZpJGZp3YFuZ67iwJcJUJy8vWsWf5QwfhrvMWz9+fXd8cv/+Qcxklr5Z39nPuYn"
-    "z1WTjLU48x6QT9dn7zDslf0Z9Xl2fFbyFpd/NnT74TDji1PHpvYTuLSXw5vpQbap/c0Vui"
-    "0UYnlLoEe/pBzkgVxncoxHZrSE+uri5yo3lyXvTwf3l/cvbx2Qs1jKKRw4n+u0pZp4n2z0"
-    "utof4jztcBzA20vx2G/ZZ176PmT86nb5P/6bFgRvwPlDm1XmihWb/RFw0FrHkksZxLWo3x"
-    "Ws5f9C4TnwZzk9BqWRLCq2uHVzmdOyOTUUgENgN+e7XDBuFP4Z5j8XVyM0qekwFSriEP84"
-    "wiLFA1Z1KNa0Zqe7DuPSym3+/vv3x5uL/38vWbVweHh6/e7CXglm/VoXxy/pMEOjejy8gP"
-    "sW35gclszkjsDOib8y5xMJlyK5iv4l0WZDfgXXaHFXfCuWwf0fw1ivbU88xf05jQcjQzCi"
-    "IBywSWCSzzEVgmnghVNYn89WUhzwkB7CvADtH2XUsHkEvOlcZR3Wy2ibLZ0ikAYfNvGHLF"
-    "oDOOGBf/y1X5aKYMBmhPXvRshsbUl+v28bo85oh67gJRaSsZmhFPdktsXS7AQz0GkgK2r8"
-    "rWSArosMLae1wllcsDc4OJiaGN269kYzvkkj2EieUO12Vc1BDJWADQNkdbmoVAk99YM7cT"
-    "CcB7hdkNi6CbXwQlKuVCExquW8XPSD3yKr5p0ORRVu9pwF3HI5Y5odBIArGIKfEUz7nAxQ"
-    "DOrAjgmEssNIExIwEoJq7vp8DxdZq0EsasyJPGsW0xjWtOR7e9usBG2KK/VHTDYknjxhCH"
-    "6heNnUkgTHa4py/s5Ahh10XDgKvdBmPHZ+Kne4rondzuJ3cCEs+nrow3sHJIY3PdQgijhX"
-    "SuOoShRi8cPgPFVJB60ropq+PvHT61fXxvwuByMoDkLmwObBGONvU08Z66tJ5YousQbjmT"
-    "J/AmPraN6F1WpOto7wi9e0uwfUE4V8RFx+4yDZrInS2aWq5q+4iZHDo2Vff5a4mUZjpGbK"
-    "i1KRvb1ALV9Kp9eTTtDUo+TEgYMmcgP3vbqG8+dDSi0riNx4xo8lrr1HlJdJcA3jLFi7C8"
-    "JZptYSeOh/1F7RhEcsX1kAUP01t2ZnHpRKqFrGIReuXk/PL44x96zRK3z0YuTv64OTvWw3"
-    "+H3UDr0jQOQCIJQ7DeEEwFs9Wuq/x8fXVZOwQZyWJ+vTPi6B/kOqxFCqn3ATt+FA+VGCDs"
-    "2eJHNZFk2ZchZuT1QTGaajxcErZ6U1y0uoWxkh0UTbFp5bXN1lx7oPEIvFuP3nt9NMPumP"
-    "ozYstSdmPsuKEb3T5G5BPMdHSoeiBSiTYPRWsp6CMlb3fHOOxI7nbLAN94AJxwCzPHJits"
-    "ZSvKQqEU2MtWGfI8i9dve/qIZ3q/3xDwTFeClwp39o4zi8eFXHpN0n1DY1h33v6XBvX02g"
-    "DyTuxHaKkVhgqFG60z4VM5e5k19unMMsW2QhqQ1iUUz4mumkddynYsAlXX6vO2W8jcThfh"
-    "i9fSt9P4g1mOw4Uf2JJM7sojKhlQ9KaCZRmu1lcxM4czNHIpk29UonbG0sD1WkhDgOttle"
-    "sBM9mkvQTmvHHmLPQ1sa0hGeGAGcViy5IQkF0uINseavKjq2JdOkKibjXRkLFotCT3kP3l"
-    "dy6UDzmKzzQ6UrsYxA9oMPjO8caO5/DFYICmVPxdaqeDiouWGMoDPQNOV+rCV1VHbeB0Ja"
-    "i5/NjnKEWbLa2kPL7G8a/JENOKdz0dfcuZYSwYzhyW1OxbHvyCIMBuBHvVjos6xHdny8WW"
-    "wf4UOF8sobjF6xtO8qIkAG8O/Jz4IxkNYcFMYx/JyJlhtwb9gnjRXobyz6N+OjIadVby7P"
-    "T8/fHFs/29/kEhiBuTwIO9b4uJQ0IPTzwV+1xpmuvlYbIbTfYMiKtP+epOYOJrJj4PfA/7"
-    "NPBswxlfEISpbjTVU/QsRsQb2WyFqV7dyZOZ6gf917VTvT1RsQuCfa9ya2l8t98QG3PDdk"
-    "uGx37Ln1canlUaRqywbTPEqYpXsWwBkKOwRKkzRoOBXJgbDMohsQ32C8t5xS+mBSEZWM7b"
-    "atyruwkber3TgkSN5jIYO18DY2OreVDdYkOl9DDjlrDXzh2xdMvN1ZHusuSaQe/urI+27p"
-    "xBxdTCP6aSyEWsrZnJxQ2XYHLEyzAuOSHU8fOMzgRvkslTGRKmI2ym4sDLWkgZgJdtlZdl"
-    "1a75RqyyNGzFgq1YlXblvVwK9Cb1p4oVGjXZmFnYHM4Ug9SVvLmAykhPYVv6U4cdEnt3q0"
-    "DjVcCH9HOFaYxuNplEmjaDkoxPriQj2L2tKuCkup++blo17CVBgH8V+2deLW3dMmkdgvyh"
-    "6qQJ80PEH2uvEDIoiEK8AOIFdWRIHv50oTK4qzlRps0S1EgdJ5U5wKc5MH0zJSgSyB4dkl"
-    "ZpiXotx6SNJCEcvf0Pco1wdDiuhpjnhCAYrT/QzDI+xbMkCFxqBS4VoyhGybTGtU4Uogu6"
-    "EjHm2AKmDZhu+dDftsG5bTWxi4V3Wwt29amKtblzNScrQsGjmjy6eTB0HTY1xjsnB4B3pc"
-    "LUldyqzqbOvFfhXCb3+02OZdxy6bR1iqSMnaaV30+J10ey+BsaDIS4x8aiy8HgSDSQizZJ"
-    "bQUkj9QTniOa4Lks0CDvuniuS4l6mIeAp7r9b24NT1VNAVVV0DRYl5eEWF3rYnW5FHs1WI"
-    "HHHXe1cU5EYaBbPdBRbR5DJZqXgthTq4jIB2F6K0Pc0c0mCjIndB5VwGykH5fiISokHQod"
-    "yUC0LKgv+IHa9uaTYeC4NprhW9EOe+S+zC5W7GMN8hAw41mfEQHiYEocILlo48cVO2zu4o"
-    "Wlfi/BWh1DKcpBxcAVQinULEoYtweszbEW0DDjIEoqBFs+2x45+U/gfKmgK+pWE1mRVXu+"
-    "LFt++7epM5oizDmZzXm4kC7lZUxDQK6LezS2X4OFqIJDZiwkIwIsxJSFtCtk1F5FbrDQru"
-    "ajObsrigHF01V4CtWONaeuMzLKCC1LwpJZ5ypDfyTyIGq9ZQzvNZlGX7Za0jJ+JHdUetey"
-    "FE1U4NRJk81kSXxxS3rjPkHUtYkvf/XQYBB9xYNBXy0JkDt1iyxES9+506SyPeiTYEGhhe"
-    "YCdmJvN/kNDryAAy9ahmirzGqIToVdlTeXMKxx1dIl68qFDmNo4yL19Q1DmaLWaEx9eaCT"
-    "8NJnUX0R+VlWlJNbqzuwkS1U32AjwUZ2SqNn0ZRaxnB+ZkRgckJe7CNuuw3rXpfxrq0mnJ"
-    "FqT/ngLRSYi0oJHxoUzVashPOV9ngWZSGfCPKJdmGpFM552t2al9ejKaXuKXaJZ+OqEuaF"
-    "Rv0Gh5Op5tYo236p3cYqAfsL9WQuFWUExT3IY/fCEKx6BlPR1lHA0XAha48T5FNNotZGet"
-    "xwPZhrYWTdtSvCbMbdfHjK/nL/8HXC1uUvdUT9WpjqiyXqvIgRtb5o6z7X7XzLCAHx7Nzq"
-    "0nUSK6rSUGmDRu2UP5utWTMdZ0JVaQkDxsX/4aGgESUIlQhXeuY+2YISLhyFByjwsLmYjJ"
-    "rsjYd7zBo6LH0l04hOURBCaZAA8uj0FKKTEJ2E6GQ3gIXoZCdIoiYHzEAXZCRAG8B6/hYQ"
-    "lYQ60ByIWK0SUglQCisoBYioP5mI+tjxGbfC86FWGG2N+AYGvDtx9m6P99Ao6VsjChvOur"
-    "ge3J0BWGU52Cd3jiEBy4oAA9MxsMSoc2ocUszIwdprFa5mRxAW5Z7camwWxMgijalvMjXz"
-    "UjAxtZiazcqcEJyJ2X+klbebcNHpWp733dOvveWa9BtW3+L0GZa0blx/u86eNR5mkUe9RB"
-    "Xd0rUvFq+GURsvyktsa/W0xipa2yoXPaX1M02op3plIpWAo42LpUEtczy1soBsvu640QTN"
-    "iACOuRMJTGDMSACK+aVxExizIoBjnAGrTU2rOwfO1ueldQ7CrRwAt1SJ8BqwayqEA+D1gA"
-    "de6JMZaIisSNfR3pEdxYm3pnR3r8GlCxv1l3bqUoPQ7Nede2hK75F42UXOF/uGJT5Ysl8Y"
-    "OQwRz6euS+yyX7dWT+DXdcyvgyS+B4jR0TnxVvDwimJPWsnnnBLMuCXUn3NHDAOfZUmIfj"
-    "6qsQz/mEozGRnDZgMZN1yiBgfxUiOG5IRAIY+SJ1LgQMwGwWD78hdGZ2RI7QWyHVv8EhXP"
-    "UN+jrhjHxvpdw2iqI0Ms07zMvNRmErEedYvUdjIF6k/HMGUuWRmwoJUa3+GLFbKfdPKQ79"
-    "a6/KcWGafoGKMq4xTfbjRO8XFIy1mn4+RMJelNqWUzuWE2tiqcIuxRaRR0W9xMRKHyUwv1"
-    "HZyasD0fQn4g1moxBo0oGOzi+al0RXBLggBt8RyE8ZiEHqw5DyrKAgcCDlTNgQLfwz4NvL"
-    "z91zZo5EFJ0yWZ0DuHCXLi45kMOktHWvSIMr0coWEwuiUcyfC0+IPQi+cv/gr29w7H6t/h"
-    "X8He3vB79ANiREwQcV9c3n99kDYrM6jtPBK8e/DuwaJ9hcJWa6VSh5rIwB9IBcAd0LgDVa"
-    "vvdekObVl+3yykW0h8aA/FOSa+M5pW0JvoZhO1wWmzJlZTPRYbLoW2dhW0yJ63lgNs5vtf"
-    "IeByOsW+acSlm3vZxYfz2XKJN+HyA9l/9aoG0JhliVYFdykmYPvhvUJNC/FdGSAcNd9BdF"
-    "/s7S2BrmhVia66V8iBph7X7l/9+frqsipMm4gU6ZUz4ugf5AofqYNo14Arwah3GYreQYHQ"
-    "yg4evaLf1/8DmdDDTA=="
+    "hDdIww4gSPpsRH1EcjGviMoHviE+RixlH4RYh6op34tufy22w6El8nH2nDHQee8ykgFqcT"
+    "woWc6P6//xOXHc8mnwmLP85vrbFDXDsHIr33iG85tuxG3bX4Yq7u/PLL+dsfVXv56ENrRN"
+    "1g5hVl5gs+pV4iFASO/VxKynsTItphTuwMvF7gutFgxJfCpxcXuB+Q5LHt9IJNxjhw5SD1"
+    "fhgH3kiODVLfJP85+Hf0gJlmlnV5dWNdn91YVq80pvIRCqMRXRpRT84HRwyEBOlr2G8Ki7"
+    "rak19w+u7447OXr79VEFDGJ766qUDrfVWCmONQVA1AEfFb8SvLmN+Qz7wO81iqgLp46FXw"
+    "ji+kgKcvQQxlDNZ24b05+/1G9jxj7JMrL1z+evxRYf7++HcF+mwR3bm4uvwpbk7Fuxy+55"
+    "enF1cnaiBS4OXrY0UKQDxpCfy3Ajo9+GXJwgCIwSbcmZHn8o/dGoq3xzdnBSBjZVWG8Nyr"
+    "mL5ZkQJ24hk6iJh4XvHfd/svDg4P3rx8ffBGNFEPmlw5rAH1/PJGYCqV8vg2oyTkhSEe3d"
+    "5j37ZKd+g+rWpbvjXbnxWvYA9PFFDyF8mHSw3oKZ3NXRJhoLOwmQZNJnaUNF3SxB4jlzAm"
+    "VDqfYmHfYluIbMdGjjRzo4V4q4/QYBDZRWF6BgMkNaItZEhsI8WfXtnObrz3NYxt2JWhtc"
+    "0Jgbk1NbfReBuCnpfaJOrt1fSNIGcmsnxnDNR/0h50f6T7c8REKSjDGZoTgglagPSO+MzR"
+    "kbzKKZqRgEmqmaSRWSe2hbmeO0sCXGXC8rJ17Fn+0UG465yZ8/dn1zfH7z/kPBrJq+Wd/Z"
+    "w3E199Fs7y1KFJOkG/nd+8Q/Ij+vPq8qz4LiTtbv7syWfCAaeWR+8tbGcxiS/Hl3JD7ZM7"
+    "eks02uiEUpdgTz/IGanC+A6F2G4N6cnV1UVuNE/Oiw7oL+9Pzj4+e6GGUTRyONG/VynrNN"
+    "H+eak11H/E+TqAuYH2t8NI4LLufdT8yfn0bfI/PRbMiP+BMqfWCy006zf6oqGANY8klnNJ"
+    "qzFew/mbY/F83IyU5GQ2Q0uavb7Wk5JqZy8Z74lPg7lJfLUsCTHWFWKsnM6dkQnuiQDAvQ"
+    "Lc84wiLFA1Z1KtVTJS2/N19h5Wp3y/v//y5eH+3svXb14dHB6+erOXKJfyrTotc3L+k1Q0"
+    "OezLtG2IbcsPTHR5RmJnQN+cd4mDyZRbwXwV77IguwHvsjusuBPOZfuI5q9RtKeeZ/6axo"
+    "SWo5lREOkRWWYLAl/AMIFhAsPcEbjxRCj/SRQBWRbynBDAviTsbbKScsm50jiqm802UTZb"
+    "OgUgbP4NQ66YFIwjxsX/clU+Mk+DAdqTFz2boTH15bp9vC6POaKeu0BU2kqGZsST3RJblw"
+    "vwUF8DSQHbf/HWSApoAUtaVaHtPTY3yqRWuMHExCzE7VeyCB1yyR6E9jhcl3FRQ3tiAUDb"
+    "HG1pFgJNfmPN3E4kAO8VZjcsgm5+EZSolAtNaLhuFT8j9cir+KZBk0dZvacBdx2PWOaEQi"
+    "MJxCKmxFM85wIXAzizIoBjLrHQBMaMBKCYuL6fAsfXadJKGLMiTxrHtsU0rjkd3fbqAhth"
+    "i/5S0Q2LJY0bQxyqXzR2JoEw2eE2v7CTI4RdFw0DrnYbjB2fib/uKaJ3cgeg3BxIPJ+6Mt"
+    "7AyiGNzXULIYwW0rnqEIYavXD4DBRTQepJ66asjr93+NT28b0Jg8vJAJK7sDmwRTja1NPE"
+    "e+rSemKJrkO45UyewJv42Daid1mRrqO9I/TuLcH2BeFcERcdu8s0aCJ3tmhquartI2Zy6N"
+    "hU3euvJVKa6RixobZncGxFC0CeR3tDwpDnsdVM4nbsTnhk1DcfOhpRadzGY0Y0ea116rwk"
+    "uksAb5niRVjeEs22sBPHw/6idgwiueJ6yIKH6S07s7h0ItVCVrEIvXJyfnn88Q+9ZonbZy"
+    "MXJ3/cnB3r4b/DbqB1aRoHIJGEIVhvCKaC2WrXVX6+vrqsHYKMZDG/3hlx9A9yHdYihdT7"
+    "gB0/iodKDBD2bPGnmkiy7MsQM/L6oBhNNR4uCVu9KS5a3cJYyQ6Kpti0NFgXioKJ/m89eu"
+    "/10Qy7Y+rPiC2r242x44ZudPsYkU8w09Gh6oFIJdo8FK2loI+Uatwd4/AgqG8/FbJlgG88"
+    "AE64hZljkxW2shVloVAK7GWrDHmexeu3PX3EM73fbwh4pivBS4U7e8eZxeNCLr0m6b6hMa"
+    "w7b/9Ng3p6bQB5J/YjtNQKQ4XCTaI596mcvcwa+3RmmWJbIQ1I6xKK50RXzaMuZTsWgapr"
+    "9XnbLWRup4vwwWvp22n8wizH4cIXbEkmd+URlQwoelPBsgxX66uYmcMZGrmUyScqUTtjae"
+    "B6LaQhwPW2yvWAmWzSXgJz3jhzFvqa2NaQjHDAjGKxZUkIyHat9MOProp16QiJutVEQ8ai"
+    "0ZLcQ/aX37lQPvcoPuboSO1iEH+gweA7xxs7nsMXgwGaUvG71E4HFRctMZQH+g44cKl1Bh"
+    "YOXGqFJoMyzGsdrRTtv7SSivmaWEBN0phWvOsZ6ltOFmPBcOawpIzf8uAXBAF2I9irNmHU"
+    "Ib47uzC2DPanwPliCQsqHt9wkhclAXhz4OfEH8kACQtmGvtIRs4MuzXoF8SL9jKUfx7105"
+    "HRqLOSZ6fn748vnu3v9Q8Kcd2YoxzsfVvMJRJ6eOKpcOhK01wvD5PdaLJnQFx9yld3AhNf"
+    "M/F54HvYp4FnG874giBMdaOpnqJnMSKeyGYrTPXqTp7MVD/ov66d6u0JlF0Q7HuVu03ju/"
+    "2GcJkbtlsyYvZb/gjT8PjSMIiFbZshTlUIi2VrghyFVUudMRoM5FrdYFCOkm2wX1jhK74x"
+    "rY6NwQrfA6zwdTeHQ693WpC70VwZY+fLYmxsgQ8KXmyouh5m3BL22rkjlm4FujrSXZZcM+"
+    "jdnSXT1h09qJha+GMqiVzE2pqZXNxwCSZHvAzjkhNCnUjP6EzwJplPlSFhOsJmKg68rIWU"
+    "AXjZVnlZVu2a780qS8PuLNidVWlX3sulQG9Sf9BYoVGTjZmFzeGYseUMQeuT7qD8VGtzV6"
+    "D81FPY+/8UYW+PibwK+JB+rjCN0c0mk0jTZlCl8clVaQQtvVUtnRT805dSq4a9JAjwr1Kq"
+    "xbyA2rqV0zoE+UOVThPmh4gfa68QMiiIQrwA4gV1ZEieB3WhMrirOVGmzRLUSJ0wlTnTpz"
+    "kwfTMlKBLIniaSFm6Jei3HpI0kIRy9/RdyjXB0OK6GmOeEIBitP+PMMj7YsyQIXGoFLhWj"
+    "KEbJtOy1ThR2EuuqxphjC5g2YLrlc4DbBue21cQu1uJtLdjVBy3W5s7VHLYINZBq8ujmwd"
+    "B12NQY75wcAN6VolNXckM7mzrzXoVzmdzvNzmWccul09YpkjJ2mlZ+PyVeH8l6cGgwEOIe"
+    "G4suB4Mj0UCuFCflFpA8ZU94jmiC57Jmg7zr4rkuJephvgQ81e2/c2sWe7BVoUHTYF1eEm"
+    "J1rYvV5VLs1WAFHnfc1cY5EYWBbvVAR+V6DJVoXgpiT60iIh+E6a0McUc3myjInNB5VBSz"
+    "kX5cii9RIelQ6EgGomWNfcEP1LY3nwwDx7XRDN+Kdtgj92V2sWIfa5CHgBnP+owIEAdT4t"
+    "CCjMYdC1XZDpu7eGGpzyVYq2MoRTkoIrhCKIWaRQnj9oC1OdYCGmYcREmFYMtn2yMn/wmc"
+    "LxV0Rd1qIiuyas+XZSty/zZ1RlOEOSezOQ8X0qW8jGkIyHVxj8b2a7AQVXDIjIVkRICFmL"
+    "KQdoWM2qvIDRba1Xw0Z3dFMaB4ugpPodqx5tR1RkYZoWVJWDLrXAL/RyLPptZbxvBek2n0"
+    "ZaslLeNHckeldy1L0UQFTp002UxWyRe3pDfuE0Rdm/jyo4cGg+gtHgz6akmA3KlbZCFa+s"
+    "6dJpXtQb8JFhRaaC5gJ/Z2k9/gDAw4A6NliLbKrIboVNhVeXMJwxpXLV2yrlzoMIY2LlJf"
+    "3zCUKWqNxtSXZzwJL30W1ReRr2VFObm1ugMb2UL1DTYSbGSnNHoWTallDOdnRgQmJ+TFPu"
+    "K227DudRnv2mrCGan2lA/eQoG5qJTwoUHRbMVKOF9pj2dRFvKJIJ9oF5ZKDYwBnPPUsZqX"
+    "16Mppe4pdoln46oS5oVG/QaHk6nm1ijbfqndxioB+wv1ZC4VZQTFPciT+MIQrPoOpqKto4"
+    "Cj4ULWHifIp5pErY30uOF6MNfCyLprV4TZjLv58JT95f7h64Styw91RP1amOqLJeq8iBG1"
+    "vmjrPtftfMsIAfHs3OrSdRIrqtJQaYNG7ZQ/m61ZMx1nQlVpCQPGxf/hOaERJQiVCFd65j"
+    "7ZghIuHIUHKPCwuZiMmuyNh/uaNXRY+kimEZ2iIITSIAHk0ekpRCchOgnRyW4AC9HJTpBE"
+    "TQ6YgS7ISIA2gPX8LSAqCXWgORCxWiWkEqAUVlAKEFF/MhH1seMzboXnQ60w2hrxDQx4d+"
+    "Ls3R7voVHSt0YUNpx1cT24OwOwynKwT+4cQwKWFQEGpmNgiVHn1DikmJGDtdcqXM2OICzK"
+    "PbnV2CyIkUUaU99kaualYGJqMTWblTkhOBOz/0grbzfhotO1PO+7p197yzXpN6y+xekzLG"
+    "nduP52nT1rPMwij3qJKrqla18sXg2jNl6Ul9jW6mmNVbS2VS56SutnmlBP9cpEKgFHGxdL"
+    "g1rmeGplAdl83XGjCZoRARxzJxKYwJiRABTzS+MmMGZFAMc4A1abmlZ3Dpytz0vrHIRbOQ"
+    "BuqRLhNWDXVAgHwOsBD7zQJzPQEFmRrqO9IzuKE29N6e5eg0sXNuov7dSlBqHZrzv30JTe"
+    "I/Gwi5wv9g1LfLBkvzByGCKeT12X2GW/bq2ewK/rmF8HSXwPEKOjc+Kt4OEVxZ60ks85JZ"
+    "hxS6g/544YBj7LkhD9fFRjGf6YSjMZGcNmAxk3XKIGB/FSI4bkhEAhj5InUuBAzAbBYPvy"
+    "A6MzMqT2AtmOLT5ExTPU+6grxrGxftcwmurIEEPlnZUBg7nKQRi+ZZoJm5eC1LcVsjNSVe"
+    "7wxQoJUTp5SIFrXUpUi+xVdLJRlb2Kbzfaq/iEpOUM1nFyzJJ0sNRKmtxDGxsaThH2qLQT"
+    "ul1vJqJQDKpThgey1zftVsgXxFot7KARBS+4eKQqXRHckiBAWzwaYTwmoVNrzoOKssCBgA"
+    "NVc6DA97BPAy9v/7UNGnlQ0nRJJvTOYYKc+Hgm49DStxY9okwvR2gYjG4JRzJiLX4QevH8"
+    "xV/B/t7hWP07/CvY2xt+j35AjIgJIu6Ly/uvD9JmZQa1na8Eh791uhUc/tY5/FD+yjjhOl"
+    "ROBi5CKgAegsZDqFqjr0uKaMsi/WYh3UJ6RHtYzzHxndG0gvFEN5vYDk6bNRGd6rHYcMG0"
+    "tWulRQZ+PVLQ+vd/hRjM6RT7pkGYbrIA8eJ8tlziTbh8QfZfvaoBNCYBolXBg4r5wX54r1"
+    "D5QrxXBghHzXcQ3Rd7e0ugK1pVoqvuFTKlqce1u1x/vr66rIrcJiJFeuWMOPoHucJt6iDa"
+    "NeBKMOoZbZG89vOehezg0ev+ff0/PA7csA=="
 )

@@ -1,0 +1,35 @@
+"""The HTTP API of courses, and who may call what."""
+
+from services.courses.api import assessments, courses, imports, outline
+from shared.http.access import ADMINISTRATORS, EVERYONE, IMPORTERS, TEACHERS, Access
+
+ROUTERS = (courses.router, outline.router, assessments.router, imports.router)
+
+ACCESS: Access = {
+    ("POST", "/v1/courses"): TEACHERS,
+    ("GET", "/v1/courses/{course_id}"): EVERYONE,
+    ("PATCH", "/v1/courses/{course_id}"): TEACHERS,
+    ("DELETE", "/v1/courses/{course_id}"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}:publish"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}:archive"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}:transfer"): ADMINISTRATORS,
+    ("GET", "/v1/courses/{course_id}/outline"): EVERYONE,
+    ("POST", "/v1/courses/{course_id}/chapters"): TEACHERS,
+    ("GET", "/v1/chapters/{chapter_id}"): TEACHERS,
+    ("PATCH", "/v1/chapters/{chapter_id}"): TEACHERS,
+    ("DELETE", "/v1/chapters/{chapter_id}"): TEACHERS,
+    ("POST", "/v1/chapters/{chapter_id}/lessons"): TEACHERS,
+    ("GET", "/v1/lessons/{lesson_id}"): EVERYONE,
+    ("PATCH", "/v1/lessons/{lesson_id}"): TEACHERS,
+    ("DELETE", "/v1/lessons/{lesson_id}"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}/quizzes"): TEACHERS,
+    ("POST", "/v1/quizzes/{quiz_id}/versions"): TEACHERS,
+    ("GET", "/v1/quizzes/{quiz_id}"): EVERYONE,
+    ("POST", "/v1/courses/{course_id}/assignments"): TEACHERS,
+    ("GET", "/v1/assignments/{assignment_id}"): EVERYONE,
+    ("POST", "/v1/imports/courses"): IMPORTERS,
+    ("POST", "/v1/imports/chapters"): IMPORTERS,
+    ("POST", "/v1/imports/lessons"): IMPORTERS,
+    ("POST", "/v1/imports/quizzes"): IMPORTERS,
+    ("POST", "/v1/imports/assignments"): IMPORTERS,
+}

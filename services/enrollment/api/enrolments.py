@@ -1,0 +1,74 @@
+"""Routes on enrolments."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response, status
+
+from services.enrollment import queries
+from services.enrollment.api.etags import tag
+from services.enrollment.schemas import (
+    Enrolment,
+    EnrolmentCreate,
+    EnrolmentState,
+    MyEnrolment,
+    RosterEntry,
+)
+from services.enrollment.service import enrolments
+from shared.http.access import CurrentPrincipal
+from shared.http.pages import Cursor, Limit, Page
+from shared.http.problems import problem_responses
+
+router = APIRouter(tags=["enrolments"])
+
+State = Annotated[EnrolmentState, Query(description="Of the enrolment's latest cycle")]
+
+
+@router.post(
+    "/courses/{course_id}/enrolments",
+    status_code=status.HTTP_201_CREATED,
+    responses=problem_responses(404, 409),
+)
+async def enrol(
+    principal: CurrentPrincipal,
+    course_id: UUID,
+    response: Response,
+    body: EnrolmentCreate | None = None,
+) -> Enrolment:
+    """Oneself, or as the course's teacher somebody else; again after leaving: the next cycle."""
+    enrolment = await enrolments.enrol(principal, course_id, body or EnrolmentCreate())
+    tag(response, enrolment.version)
+    return enrolment
+
+
+@router.delete("/courses/{course_id}/enrolments/{student_id}", responses=problem_responses(404))
+async def unenrol(
+    principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
+) -> Enrolment:
+    """The student withdraws, or is removed; what was done in the course stays."""
+    enrolment = await enrolments.unenrol(principal, course_id, student_id)
+    tag(response, enrolment.version)
+    return enrolment
+
+
+@router.get("/courses/{course_id}/roster", responses=problem_responses(404))
+async def get_roster(
+    principal: CurrentPrincipal,
+    course_id: UUID,
+    state: State = "open",
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Page[RosterEntry]:
+    """Who is enrolled, by name."""
+    return await queries.roster(principal, course_id, state, cursor, limit)
+
+
+@router.get("/me/enrollments")
+async def get_my_enrollments(
+    principal: CurrentPrincipal,
+    state: State = "all",
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Page[MyEnrolment]:
+    """The caller's courses, the latest enrolment first."""
+    return await queries.enrolments_of(principal.user_id, state, cursor, limit)

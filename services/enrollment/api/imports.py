@@ -1,0 +1,26 @@
+"""Bulk import routes: NDJSON, a row a line, answered by a line each."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import StreamingResponse
+
+from services.enrollment.schemas import EnrolmentImport, UserImport
+from services.enrollment.service import imports
+from shared.http.access import CurrentPrincipal
+from shared.http.imports import import_rows
+from shared.http.problems import problem_responses
+
+router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_responses(413))
+
+
+@router.post("/users", response_class=StreamingResponse)
+async def import_users(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+    """People with their role."""
+    limit = request.app.state.settings.max_import_bytes
+    return await import_rows(request, UserImport, imports.import_users, max_bytes=limit)
+
+
+@router.post("/enrolments", response_class=StreamingResponse)
+async def import_enrolments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+    """Stays of imported students in courses, closed where they ended."""
+    limit = request.app.state.settings.max_import_bytes
+    return await import_rows(request, EnrolmentImport, imports.import_enrolments, max_bytes=limit)

@@ -1,0 +1,40 @@
+"""What enrollment takes from the other services."""
+
+from services.enrollment.service.courses import store_courses
+from shared.consuming import Consumer
+from shared.events.courses import (
+    AssignmentPublished,
+    CourseArchived,
+    CourseCreated,
+    CourseDeleted,
+    CourseOutlineChanged,
+    CoursePublished,
+    CourseTransferred,
+    CourseUpdated,
+    QuizPublished,
+)
+from shared.events.progress import CourseCompleted, SubmissionGraded
+from shared.events.reporting import DailyReportGenerated
+
+_CONTENT = "an enrolment depends on no course's content"
+_NOTIFICATIONS = "notifications have an issue of their own"
+
+CONSUMER = Consumer(
+    service="enrollment",
+    handlers={
+        CourseCreated: store_courses,
+        CourseUpdated: store_courses,
+        CoursePublished: store_courses,
+        CourseArchived: store_courses,
+        CourseTransferred: store_courses,
+        CourseDeleted: store_courses,
+    },
+    ignored={
+        CourseOutlineChanged: _CONTENT,
+        QuizPublished: _CONTENT,
+        AssignmentPublished: _CONTENT,
+        CourseCompleted: _NOTIFICATIONS,
+        SubmissionGraded: _NOTIFICATIONS,
+        DailyReportGenerated: _NOTIFICATIONS,
+    },
+)

@@ -1,0 +1,26 @@
+"""Bulk import routes: NDJSON, a row a line, answered by a line each."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import StreamingResponse
+
+from services.progress.schemas import CompletionRow, SubmissionRow
+from services.progress.service import imports
+from shared.http.access import CurrentPrincipal
+from shared.http.imports import import_rows
+from shared.http.problems import problem_responses
+
+router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_responses(413))
+
+
+@router.post("/completions", response_class=StreamingResponse)
+async def import_completions(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+    """Lessons that students completed in the past."""
+    limit = request.app.state.settings.max_import_bytes
+    return await import_rows(request, CompletionRow, imports.import_completions, max_bytes=limit)
+
+
+@router.post("/submissions", response_class=StreamingResponse)
+async def import_submissions(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+    """Quiz attempts and assignments of the past, with or without their grades."""
+    limit = request.app.state.settings.max_import_bytes
+    return await import_rows(request, SubmissionRow, imports.import_submissions, max_bytes=limit)

@@ -1,0 +1,39 @@
+"""What progress hears from the other services."""
+
+from services.progress.service.courses import apply_answer_keys, apply_course_events
+from services.progress.service.enrolments import apply_enrolments
+from services.progress.service.erasure import erase_people
+from shared.consuming import Consumer
+from shared.events.courses import (
+    AssignmentPublished,
+    CourseArchived,
+    CourseCreated,
+    CourseDeleted,
+    CourseOutlineChanged,
+    CoursePublished,
+    CourseTransferred,
+    CourseUpdated,
+    QuizAnswerKeyPublished,
+    QuizPublished,
+)
+from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
+
+# Handlers run in this order: courses come first, as their rows are locked first everywhere.
+CONSUMER = Consumer(
+    service="progress",
+    handlers={
+        CourseCreated: apply_course_events,
+        CourseUpdated: apply_course_events,
+        CoursePublished: apply_course_events,
+        CourseArchived: apply_course_events,
+        CourseDeleted: apply_course_events,
+        CourseTransferred: apply_course_events,
+        CourseOutlineChanged: apply_course_events,
+        QuizPublished: apply_course_events,
+        AssignmentPublished: apply_course_events,
+        QuizAnswerKeyPublished: apply_answer_keys,
+        StudentEnrolled: apply_enrolments,
+        StudentUnenrolled: apply_enrolments,
+        UserErased: erase_people,
+    },
+)

@@ -1,0 +1,308 @@
+"""What the HTTP API takes and gives."""
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Annotated, Literal, Self
+from uuid import UUID
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    HttpUrl,
+    StringConstraints,
+    model_validator,
+)
+
+from shared.clock import now
+from shared.events.courses import QuizQuestion
+from shared.events.progress import GradedBy, SubmissionKind
+from shared.http.imports import ImportRow
+from shared.references import Reference
+
+LessonState = Literal["not_started", "started", "completed"]
+SubmissionState = Literal["started", "submitted", "graded", "returned", "withdrawn"]
+
+MAX_TEXT = 100_000
+MAX_ANSWERS = 500
+
+# PostgreSQL stores no NUL.
+_NO_NUL = r"^[^\x00]*$"
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT, pattern=_NO_NUL)]
+# More digits than any school gives; without a bound a score of a megabyte would be a number.
+Score = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=4)]
+MaxScore = Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=4)]
+
+_LESSON = "0198c0de-0000-7000-8000-000000000001"
+_COURSE = "0198c0de-0000-7000-8000-000000000002"
+_STUDENT = "0198c0de-0000-7000-8000-000000000003"
+_SUBMISSION = "0198c0de-0000-7000-8000-000000000004"
+_ITEM = "0198c0de-0000-7000-8000-000000000005"
+_QUESTION = "0198c0de-0000-7000-8000-000000000006"
+_CHOICE = "0198c0de-0000-7000-8000-000000000007"
+
+
+class Request(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Response(BaseModel):
+    model_config = ConfigDict(frozen=True, from_attributes=True)
+
+
+# --- Progress ----------------------------------------------------------------------------------
+
+
+class Tally(Response):
+    """How far a student is in a course."""
+
+    completed: int = Field(description="Required lessons that are done")
+    required: int = Field(description="Required lessons of the outline as it is now")
+    percent: Decimal | None = Field(description="None when the course requires nothing")
+
+
+class LessonProgress(Tally):
+    lesson_id: UUID
+    state: LessonState
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "lesson_id": _LESSON,
+                    "state": "completed",
+                    "completed": 2,
+                    "required": 3,
+                    "percent": "66.6667",
+                }
+            ]
+        }
+    )
+
+
+class CourseProgress(Tally):
+    course_id: UUID
+    student_id: UUID
+    cycle: int
+
+
+class LessonStateOf(Response):
+    lesson_id: UUID
+    state: LessonState
+
+
+class MyProgress(CourseProgress):
+    """``lessons`` are the published ones, in the outline's order."""
+
+    lessons: list[LessonStateOf]
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "course_id": _COURSE,
+                    "student_id": _STUDENT,
+                    "cycle": 1,
+                    "completed": 1,
+                    "required": 2,
+                    "percent": "50.0000",
+                    "lessons": [{"lesson_id": _LESSON, "state": "completed"}],
+                }
+            ]
+        }
+    )
+
+
+# --- Submissions -------------------------------------------------------------------------------
+
+
+class Answer(Request):
+    """One of the three, as the question's kind wants: choices, a number or a text."""
+
+    question_id: UUID
+    choice_ids: Annotated[list[UUID], Field(max_length=100)] | None = None
+    value: Annotated[Decimal, Field(max_digits=24, decimal_places=10)] | None = None
+    text: Annotated[str, StringConstraints(max_length=10_000, pattern=_NO_NUL)] | None = None
+
+    @model_validator(mode="after")
+    def _one_of_three(self) -> Self:
+        if sum(each is not None for each in (self.choice_ids, self.value, self.text)) != 1:
+            raise ValueError("give exactly one of choice_ids, value and text")
+        return self
+
+
+class SubmitAttempt(Request):
+    """The final answers; a question that is left out counts as answered wrongly."""
+
+    answers: Annotated[list[Answer], Field(max_length=MAX_ANSWERS)]
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"answers": [{"question_id": _QUESTION, "choice_ids": [_CHOICE]}]}]
+        }
+    )
+
+
+class SubmitAssignment(Request):
+    """At least one of the three; a file lies elsewhere and is only named here."""
+
+    text: Text | None = None
+    link: Annotated[HttpUrl, Field(max_length=2000)] | None = None
+    file_reference: (
+        Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=_NO_NUL)] | None
+    ) = None
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"text": "My essay."}]})
+
+    @model_validator(mode="after")
+    def _something(self) -> Self:
+        if self.text is None and self.link is None and self.file_reference is None:
+            raise ValueError("give a text, a link or a file_reference")
+        return self
+
+
+class GradeSubmission(Request):
+    score: Score = Field(description="At most the submission's max_score")
+    feedback: Annotated[str, StringConstraints(max_length=20_000, pattern=_NO_NUL)] | None = None
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"score": "85", "feedback": "Well argued."}]}
+    )
+
+
+class Submission(Response):
+    """A quiz attempt or a handed-in assignment as it is now."""
+
+    submission_id: UUID
+    course_id: UUID
+    student_id: UUID
+    cycle: int
+    kind: SubmissionKind
+    item_id: UUID = Field(description="The quiz or assignment")
+    attempt: int
+    status: SubmissionState
+    submitted_at: datetime | None
+    text: str | None = None
+    link: str | None = None
+    file_reference: str | None = None
+    score: Decimal | None
+    max_score: Decimal
+    percent: Decimal | None
+    graded_at: datetime | None
+    first_graded_at: datetime | None
+    graded_by: GradedBy | None
+    grader_id: UUID | None
+    revision: int = Field(description="0: never graded; rises with each grading")
+    previous_score: Decimal | None
+    feedback: str | None
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "submission_id": _SUBMISSION,
+                    "course_id": _COURSE,
+                    "student_id": _STUDENT,
+                    "cycle": 1,
+                    "kind": "assignment",
+                    "item_id": _ITEM,
+                    "attempt": 1,
+                    "status": "submitted",
+                    "submitted_at": "2026-03-02T09:30:00Z",
+                    "text": "My essay.",
+                    "score": None,
+                    "max_score": "100",
+                    "percent": None,
+                    "graded_at": None,
+                    "first_graded_at": None,
+                    "graded_by": None,
+                    "grader_id": None,
+                    "revision": 0,
+                    "previous_score": None,
+                    "feedback": None,
+                }
+            ]
+        }
+    )
+
+
+class Attempt(Response):
+    """An attempt at a quiz, with the questions of the version that it was begun with."""
+
+    attempt_id: UUID
+    quiz_id: UUID
+    quiz_version: int
+    course_id: UUID
+    student_id: UUID
+    attempt: int = Field(description="1, 2, 3 … within the enrolment's cycle")
+    attempts_allowed: int | None = Field(description="None: no limit")
+    status: SubmissionState
+    started_at: datetime
+    submitted_at: datetime | None
+    time_limit_seconds: int | None
+    questions: list[QuizQuestion]
+    answers: list[Answer] | None = Field(description="None until it is handed in")
+    score: Decimal | None = Field(description="None until it is graded")
+    max_score: Decimal
+    percent: Decimal | None
+    passed: bool | None = Field(description="None until it is graded")
+    feedback: str | None
+
+
+# --- Imports -----------------------------------------------------------------------------------
+
+
+_BEGINNING = datetime(1900, 1, 1, tzinfo=UTC)
+
+
+def _past(moment: datetime) -> datetime:
+    """A day's grace, as clocks differ; what lies ahead would be a mistake in the file."""
+    if not _BEGINNING <= moment <= now() + timedelta(days=1):
+        raise ValueError("the time lies before 1900 or in the future")
+    return moment
+
+
+PastInstant = Annotated[AwareDatetime, AfterValidator(_past)]
+
+
+class CompletionRow(ImportRow):
+    course: Reference
+    student: Reference
+    lesson: Reference
+    completed_at: PastInstant
+
+
+class SubmissionRow(ImportRow):
+    """A result of the past; one without a score waits for its grade."""
+
+    reference: Reference
+    course: Reference
+    student: Reference
+    kind: SubmissionKind
+    item: Reference
+    attempt: int = Field(default=1, ge=1, le=10_000)
+    submitted_at: PastInstant
+    score: Score | None = None
+    max_score: MaxScore
+    graded_at: PastInstant | None = None
+    graded_by: GradedBy | None = Field(
+        default=None, description="When absent, key for a quiz and person for an assignment"
+    )
+    grader: Reference | None = None
+
+    @model_validator(mode="after")
+    def _grade_is_whole(self) -> Self:
+        if self.score is None and (self.graded_at or self.graded_by or self.grader):
+            raise ValueError("graded_at, graded_by and grader need a score")
+        if self.score is not None and self.score > self.max_score:
+            raise ValueError("the score is above max_score")
+        if self.grader is not None and self.marked_by == "key":
+            raise ValueError("a key has no grader")
+        return self
+
+    @property
+    def marked_by(self) -> GradedBy:
+        return self.graded_by or ("key" if self.kind == "quiz" else "person")

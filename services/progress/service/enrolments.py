@@ -1,0 +1,65 @@
+"""Copies of enrolments, kept in the rows of the learners that they make."""
+
+from collections.abc import Sequence
+
+from services.progress.service.batches import columns, newest
+from shared.database import Transaction
+from shared.events.enrollment import StudentEnrolled, StudentUnenrolled
+
+Enrolment = StudentEnrolled | StudentUnenrolled
+
+
+async def apply_enrolments(tx: Transaction, events: Sequence[Enrolment]) -> None:
+    await _store_cycles(tx, events)
+    await _store_states(tx, events)
+
+
+async def _store_cycles(tx: Transaction, events: Sequence[Enrolment]) -> None:
+    """Every event names the opening of its cycle, which never changes."""
+    opened = {
+        (event.data.course_id, event.data.student_id, event.data.cycle): event.data.enrolled_at
+        for event in events
+    }
+    await tx.connection.execute(
+        """
+        INSERT INTO enrolment_cycles (course_id, student_id, cycle, enrolled_at)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::timestamptz[])
+            AS cycle (course_id, student_id, cycle, enrolled_at)
+         ORDER BY course_id, student_id, cycle
+        ON CONFLICT DO NOTHING
+        """,
+        *columns([(*key, enrolled_at) for key, enrolled_at in opened.items()], 4),
+    )
+
+
+async def _store_states(tx: Transaction, events: Sequence[Enrolment]) -> None:
+    rows = [
+        (
+            event.data.course_id,
+            event.data.student_id,
+            event.aggregateversion,
+            event.data.cycle,
+            event.data.progress_from_cycle,
+            isinstance(event, StudentEnrolled),
+        )
+        for event in newest(
+            events, lambda event: event.subject, lambda event: event.aggregateversion
+        )
+    ]
+    await tx.connection.execute(
+        """
+        INSERT INTO learners (course_id, student_id, version, enrolment_version, cycle,
+                              progress_from_cycle, open, erased)
+        SELECT told.course_id, told.student_id, 0, told.version, told.cycle,
+               told.progress_from_cycle, told.open,
+               EXISTS (SELECT FROM erased_people WHERE user_id = told.student_id)
+          FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::boolean[])
+               AS told (course_id, student_id, version, cycle, progress_from_cycle, open)
+         ORDER BY told.course_id, told.student_id
+        ON CONFLICT (course_id, student_id) DO UPDATE
+           SET enrolment_version = excluded.enrolment_version, cycle = excluded.cycle,
+               progress_from_cycle = excluded.progress_from_cycle, open = excluded.open
+         WHERE excluded.enrolment_version > learners.enrolment_version
+        """,
+        *columns(rows, 6),
+    )

@@ -1,0 +1,90 @@
+"""A submission: a row of its table, how it changes, and the fact that tells of it."""
+
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Self
+from uuid import UUID
+
+from services.progress.grading import percent_of
+from services.progress.schemas import SubmissionState
+from shared.events.progress import GradedBy, SubmissionData, SubmissionKind
+
+_IN_FACT = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """The columns of ``submissions``, in the table's words."""
+
+    submission_id: UUID
+    version: int = 1
+    course_id: UUID
+    student_id: UUID
+    cycle: int
+    kind: SubmissionKind
+    item_id: UUID
+    attempt: int
+    attempts_allowed: int | None = None
+    quiz_version: int | None = None
+    status: SubmissionState
+    started_at: datetime | None = None
+    submitted_at: datetime | None = None
+    answers: str | None = None
+    text: str | None = None
+    link: str | None = None
+    file_reference: str | None = None
+    graded_at: datetime | None = None
+    first_graded_at: datetime | None = None
+    first_graded_by: GradedBy | None = None
+    score: Decimal | None = None
+    max_score: Decimal
+    percent: Decimal | None = None
+    graded_by: GradedBy | None = None
+    grader_id: UUID | None = None
+    revision: int = 0
+    previous_score: Decimal | None = None
+    feedback: str | None = None
+
+    def handed_in(self, answers: str, at: datetime) -> Self:
+        return replace(
+            self, version=self.version + 1, status="submitted", submitted_at=at, answers=answers
+        )
+
+    def graded(
+        self,
+        score: Decimal,
+        by: GradedBy,
+        at: datetime | None,
+        *,
+        grader_id: UUID | None = None,
+        feedback: str | None = None,
+    ) -> Self:
+        """The next revision; what the first grading was stays."""
+        first = self.revision == 0
+        return replace(
+            self,
+            version=self.version + 1,
+            status="graded",
+            graded_at=at,
+            first_graded_at=at if first else self.first_graded_at,
+            first_graded_by=by if first else self.first_graded_by,
+            previous_score=self.score,
+            score=score,
+            percent=percent_of(score, self.max_score),
+            graded_by=by,
+            grader_id=grader_id,
+            revision=self.revision + 1,
+            feedback=self.feedback if feedback is None else feedback,
+        )
+
+    def moved_to(self, status: SubmissionState) -> Self:
+        return replace(self, version=self.version + 1, status=status)
+
+    def fact(self, occurred_at: datetime, *, imported: bool = False) -> SubmissionData:
+        """The whole state, as events carry it."""
+        state = {name: getattr(self, name) for name in _IN_FACT}
+        return SubmissionData(occurred_at=occurred_at, imported=imported, **state)
+
+
+COLUMNS = tuple(field.name for field in fields(Submission))

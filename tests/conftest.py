@@ -1,0 +1,38 @@
+"""One local stack with all four services for the whole run."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+import pytest_asyncio
+
+from deploy.local.paths import RUNS
+from deploy.local.stack import LocalStack, local_stack
+from deploy.local.supervisor import Supervisor
+from tests.support import Platform
+
+FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
+
+
+@pytest.fixture(scope="session")
+def full() -> bool:
+    """Whether to run with the full figures, as ``make test-all`` does."""
+    return FULL
+
+
+@pytest.fixture(scope="session")
+def stack() -> Iterator[LocalStack]:
+    """PostgreSQL and Kafka."""
+    with local_stack(RUNS / f"tests-{os.getpid()}") as running:
+        yield running
+
+
+@pytest_asyncio.fixture(scope="session")
+async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
+    """The stack and the four services."""
+    directory = RUNS / f"tests-{os.getpid()}"
+    with Supervisor(stack.environment(), directory) as supervisor:
+        supervisor.start()
+        running = Platform(stack, supervisor)
+        yield running
+        await running.close()

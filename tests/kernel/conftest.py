@@ -1,0 +1,51 @@
+"""A service's own tables, in this process, on the real server."""
+
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+import pytest_asyncio
+
+from deploy.local.stack import LocalStack
+from services.reporting.app import SERVICE
+from services.reporting.service import prepare_calendar
+from services.reporting.settings import ReportingSettings
+from shared.database import database_context
+from shared.database.migrations import migrate
+
+
+@pytest.fixture
+def settings(stack: LocalStack) -> ReportingSettings:
+    """Settings of reporting on a database that no other test uses; without its tables."""
+    urls = stack.create_databases(f"kernel_{secrets.token_hex(4)}")
+    return ReportingSettings.model_validate(
+        {
+            "environment": "development",
+            "database_url": urls["reporting"],
+            "kafka_bootstrap_servers": stack.kafka_bootstrap_servers,
+            "auth_issuer": "tests",
+            "auth_audience": "tests",
+            "auth_jwks_file": "unused.json",
+            "database_pool_size": 4,
+            "database_acquire_timeout": 1.0,
+        }
+    )
+
+
+OpenDatabase = Callable[[ReportingSettings], AbstractAsyncContextManager[None]]
+
+
+@asynccontextmanager
+async def open_database(settings: ReportingSettings) -> AsyncIterator[None]:
+    async with database_context(settings, SERVICE.name, SERVICE.models):
+        yield
+
+
+@pytest_asyncio.fixture
+async def migrated(settings: ReportingSettings) -> ReportingSettings:
+    """As ``settings``, with the tables."""
+    await migrate(SERVICE.schema, str(settings.database_url))
+    async with open_database(settings):
+        await prepare_calendar("UTC")
+    return settings

@@ -1,0 +1,80 @@
+"""Records and events for kernel tests, without Kafka."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID, uuid4
+
+from shared.clock import now
+from shared.consuming import Consumer
+from shared.consuming.consumer import Handler
+from shared.consuming.records import Partition
+from shared.database import Transaction
+from shared.events import CATALOGUE, Event, encode
+from shared.events.catalogue import LEARNER
+from shared.events.progress import LessonCompleted, LessonCompletionData
+from shared.outbox import fact
+
+PARTITION = Partition(LEARNER.name, 0)
+
+
+@dataclass(frozen=True)
+class FakeRecord:
+    """What Kafka would deliver."""
+
+    offset: int
+    value: bytes | None
+    topic: str = LEARNER.name
+    partition: int = 0
+    key: bytes | None = None
+    headers: Sequence[tuple[str, bytes]] = ()
+
+
+def completion(version: int, *, course: UUID, student: UUID, lesson: UUID | None = None) -> Event:
+    data = LessonCompletionData(
+        occurred_at=now(),
+        course_id=course,
+        student_id=student,
+        cycle=1,
+        lesson_id=lesson or uuid4(),
+        completed=version,
+        required=100,
+    )
+    return fact(LessonCompleted, data, aggregate=f"{course}:{student}", version=version)
+
+
+def records(events: Sequence[Event], *, first: int = 0) -> list[FakeRecord]:
+    return [FakeRecord(first + i, encode(event)) for i, event in enumerate(events)]
+
+
+Reaction = Callable[[Transaction, Sequence[Event]], Awaitable[None]]
+
+
+@dataclass
+class Recorder:
+    """A handler that remembers what it was given, once its transaction is sure to commit.
+
+    ``reaction`` may fail; the test asks the database what came of it.
+    """
+
+    reaction: Reaction | None = None
+    calls: list[list[int]] = field(default_factory=list)
+
+    async def __call__(self, tx: Transaction, events: Sequence[Event]) -> None:
+        self.calls.append([event.aggregateversion for event in events])
+        if self.reaction is not None:
+            await self.reaction(tx, events)
+        await tx.connection.executemany(
+            "INSERT INTO learning (course_id, student_id, last_active_at) VALUES ($1, $2, now())",
+            [(event.data.lesson_id, event.data.student_id) for event in events],
+        )
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def consumer(handler: Handler, *, bad_run_limit: int = 500) -> Consumer:
+    """A consumer in reporting's place, with one handler for everything."""
+    handlers: Mapping[type[Event], Handler] = {
+        entry.event: handler for entry in CATALOGUE if "reporting" in entry.consumers
+    }
+    return Consumer("reporting", handlers, bad_run_limit=bad_run_limit)

@@ -1,0 +1,220 @@
+"""Batches on a real database: what counts, what is set aside, what stays."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID, uuid4
+
+import asyncpg
+import pytest
+
+from services.reporting.settings import ReportingSettings
+from shared.consuming import Consumer, dead_letters, redrive
+from shared.consuming.consumer import Applied, Moved, WrongSubscription
+from shared.consuming.dead_letters import allow_bad_run
+from shared.consuming.failures import BadRunTooLong
+from shared.consuming.positions import Position, ensure_positions
+from shared.database import Transaction, connection
+from shared.events import Event, encode
+from tests.kernel.conftest import open_database
+from tests.kernel.records import PARTITION, FakeRecord, Recorder, completion, consumer, records
+
+
+async def count(table: str) -> int:
+    async with connection() as pooled:
+        return int(await pooled.fetchval(f"SELECT count(*) FROM {table}"))
+
+
+async def begin(subscription: Consumer) -> None:
+    async with connection() as pooled:
+        await ensure_positions(pooled, subscription.group, [PARTITION])
+
+
+def facing(poison: UUID) -> Any:
+    """A reaction that fails on one lesson, as a broken handler does."""
+
+    async def react(tx: Transaction, events: Sequence[Event]) -> None:
+        if any(event.data.lesson_id == poison for event in events):
+            raise KeyError("the handler cannot deal with this lesson")
+
+    return react
+
+
+async def test_a_batch_counts_once_however_often_it_is_delivered(
+    migrated: ReportingSettings,
+) -> None:
+    handler = Recorder()
+    subscription = consumer(handler)
+    course, student = uuid4(), uuid4()
+    batch = records([completion(v, course=course, student=student) for v in (1, 2, 3)])
+    async with open_database(migrated):
+        await begin(subscription)
+        first = await subscription.apply_batch(batch, {PARTITION: 0})
+        assert first == Applied({PARTITION: Position(3, 0)})
+        # The same offsets again, and the same events at new offsets.
+        again = await subscription.apply_batch(batch, {PARTITION: 3})
+        assert again == Applied({PARTITION: Position(3, 0)})
+        resent = [FakeRecord(each.offset + 3, each.value) for each in batch]
+        await subscription.apply_batch(resent, {PARTITION: 3})
+        assert await count("learning") == 3
+    assert handler.calls == [[1, 2, 3]]
+
+
+async def test_a_worker_that_is_not_where_it_thinks_applies_nothing(
+    migrated: ReportingSettings,
+) -> None:
+    subscription = consumer(Recorder())
+    batch = records([completion(1, course=uuid4(), student=uuid4())], first=7)
+    async with open_database(migrated):
+        await begin(subscription)
+        result = await subscription.apply_batch(batch, {PARTITION: 7})
+        assert result == Moved({PARTITION: Position(0, 0)})
+        assert await count("learning") == 0
+
+
+async def test_bad_records_are_set_aside_and_the_good_ones_count(
+    migrated: ReportingSettings,
+) -> None:
+    poison = uuid4()
+    subscription = consumer(Recorder(facing(poison)))
+    course, student = uuid4(), uuid4()
+    events = [completion(v, course=course, student=student) for v in range(1, 10)]
+    events[4] = completion(5, course=course, student=student, lesson=poison)
+    batch = records(events)
+    batch[1] = FakeRecord(1, b"not json", headers=[("x", b"\xff\xfe")])
+    batch[7] = FakeRecord(7, encode(events[7]).replace(b"LessonCompleted.v1", b"LessonDreamt.v1"))
+    async with open_database(migrated):
+        await begin(subscription)
+        await subscription.apply_batch(batch, {PARTITION: 0})
+        letters = await dead_letters(subscription.group)
+        assert await count("learning") == 6
+        assert await count("missing_versions") == 3
+    assert [(letter.offset, letter.kind) for letter in letters] == [
+        (1, "malformed"),
+        (4, "failed"),
+        (7, "unknown"),
+    ]
+    assert letters[0].value == b"not json"
+    assert letters[0].headers == [("x", b"\xff\xfe")]
+    assert "not JSON" in letters[0].reason
+    assert "KeyError" in letters[1].reason
+    assert "LessonDreamt" in letters[2].reason
+
+
+async def test_redriven_records_count_as_if_they_had_never_failed(
+    migrated: ReportingSettings,
+) -> None:
+    poison = uuid4()
+    handler = Recorder(facing(poison))
+    subscription = consumer(handler)
+    course, student = uuid4(), uuid4()
+    events = [
+        completion(v, course=course, student=student, lesson=poison if v == 2 else None)
+        for v in (1, 2, 3, 4)
+    ]
+    async with open_database(migrated):
+        await begin(subscription)
+        await subscription.apply_batch(records(events), {PARTITION: 0})
+        letters = await dead_letters(subscription.group)
+        outcomes = [outcome async for _, outcome in redrive(subscription, letters)]
+        assert outcomes == ["set aside again"]
+
+        handler.reaction = None
+        outcomes = [outcome async for _, outcome in redrive(subscription, letters)]
+        assert outcomes == ["applied"]
+        assert await count("learning") == 4
+        assert await count("missing_versions") == 0
+        assert await count("dead_letters") == 0
+
+
+async def test_a_record_that_meets_a_constraint_is_set_aside_alone(
+    migrated: ReportingSettings,
+) -> None:
+    async def violate(tx: Transaction, events: Sequence[Event]) -> None:
+        for event in events:
+            if event.aggregateversion == 3:
+                await tx.connection.execute(
+                    "INSERT INTO school_calendar (id, time_zone) VALUES (2, 'UTC')"
+                )
+
+    subscription = consumer(Recorder(violate))
+    course, student = uuid4(), uuid4()
+    batch = records([completion(v, course=course, student=student) for v in range(1, 6)])
+    async with open_database(migrated):
+        await begin(subscription)
+        await subscription.apply_batch(batch, {PARTITION: 0})
+        (letter,) = await dead_letters(subscription.group)
+        assert (letter.offset, letter.version) == (2, 3)
+        assert "school_calendar_one_row" in letter.reason
+        assert await count("learning") == 4
+
+
+async def test_an_error_that_is_no_records_fault_stops_the_batch(
+    migrated: ReportingSettings,
+) -> None:
+    async def broken_release(tx: Transaction, events: Sequence[Event]) -> None:
+        await tx.connection.execute("SELECT * FROM a_table_that_this_release_forgot")
+
+    subscription = consumer(Recorder(broken_release))
+    batch = records([completion(1, course=uuid4(), student=uuid4())])
+    async with open_database(migrated):
+        await begin(subscription)
+        with pytest.raises(asyncpg.UndefinedTableError):
+            await subscription.apply_batch(batch, {PARTITION: 0})
+        assert await count("dead_letters") == 0
+        (position,) = await _positions()
+        assert position == 0
+
+
+async def _positions() -> list[int]:
+    async with connection() as pooled:
+        return [row["position"] for row in await pooled.fetch("SELECT * FROM consumer_positions")]
+
+
+async def test_a_bad_release_does_not_drain_a_topic(migrated: ReportingSettings) -> None:
+    subscription = consumer(Recorder(), bad_run_limit=5)
+    batch = [FakeRecord(offset, b"broken") for offset in range(8)]
+    async with open_database(migrated):
+        await begin(subscription)
+        with pytest.raises(BadRunTooLong, match="5 bad records in a row"):
+            await subscription.apply_batch(batch, {PARTITION: 0})
+        assert await count("dead_letters") == 0
+
+        await subscription.apply_batch(batch[:4], {PARTITION: 0})
+        with pytest.raises(BadRunTooLong):
+            await subscription.apply_batch(batch[4:], {PARTITION: 4})
+
+        assert await allow_bad_run(subscription.group, *PARTITION, 10)
+        await subscription.apply_batch(batch[4:], {PARTITION: 4})
+        assert await count("dead_letters") == 8
+
+
+async def test_records_of_a_newer_producer_do_not_stop_an_older_consumer(
+    migrated: ReportingSettings,
+) -> None:
+    subscription = consumer(Recorder(), bad_run_limit=2)
+    event = completion(1, course=uuid4(), student=uuid4())
+    newer = encode(event).replace(b"LessonCompleted.v1", b"LessonCompleted.v2")
+    async with open_database(migrated):
+        await begin(subscription)
+        await subscription.apply_batch([FakeRecord(i, newer) for i in range(5)], {PARTITION: 0})
+        assert await count("dead_letters") == 5
+
+
+async def test_a_record_on_another_events_topic_is_malformed(
+    migrated: ReportingSettings,
+) -> None:
+    subscription = consumer(Recorder())
+    event = completion(1, course=uuid4(), student=uuid4())
+    stray = FakeRecord(0, encode(event), topic="coursestream.courses.course")
+    partition = type(PARTITION)(stray.topic, 0)
+    async with open_database(migrated):
+        async with connection() as pooled:
+            await ensure_positions(pooled, subscription.group, [partition])
+        await subscription.apply_batch([stray], {partition: 0})
+        (letter,) = await dead_letters(subscription.group)
+        assert "belongs to the topic coursestream.progress.learner" in letter.reason
+
+
+def test_a_consumer_that_forgets_an_event_does_not_start() -> None:
+    with pytest.raises(WrongSubscription, match="LessonCompleted"):
+        Consumer("reporting", {})

@@ -1,0 +1,206 @@
+"""A change and its event commit together, and reach Kafka in the order of their aggregate."""
+
+import asyncio
+import random
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import UUID, uuid4
+
+import pytest
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from services.reporting.settings import ReportingSettings
+from shared.clock import now
+from shared.database import connection, transaction
+from shared.events import decode
+from shared.events.catalogue import COURSE, LEARNER
+from shared.events.courses import (
+    CourseOutlineChanged,
+    CourseOutlineChangedData,
+    OutlineChapter,
+    OutlineLesson,
+)
+from shared.outbox import MAX_EVENT_BYTES, EventTooLarge, Relay, append, fact, relay_status
+from shared.outbox.relay import partition_of
+from tests.kernel.conftest import open_database
+from tests.kernel.records import completion
+from tests.support import eventually
+
+WRITERS, AGGREGATES, CHANGES = 10, 8, 40
+
+
+@asynccontextmanager
+async def relaying(settings: ReportingSettings) -> AsyncIterator[None]:
+    task = asyncio.create_task(Relay(settings, "tests").run())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+@asynccontextmanager
+async def listening(settings: ReportingSettings, topic: str) -> AsyncIterator[AIOKafkaConsumer]:
+    """A reader of what comes into a topic from now on."""
+    reader = AIOKafkaConsumer(bootstrap_servers=settings.kafka_bootstrap_servers)
+    await reader.start()
+    try:
+        partitions = [TopicPartition(topic, number) for number in range(6)]
+        reader.assign(partitions)
+        await reader.seek_to_end(*partitions)
+        for partition in partitions:
+            await reader.position(partition)
+        yield reader
+    finally:
+        await reader.stop()
+
+
+async def drained() -> None:
+    status = await relay_status()
+    assert status.pending == 0, status
+
+
+async def make_aggregates(course: UUID) -> None:
+    async with connection() as pooled:
+        await pooled.execute("CREATE TABLE aggregates (id uuid PRIMARY KEY, version int NOT NULL)")
+        await pooled.executemany(
+            "INSERT INTO aggregates VALUES ($1, 0)", [(UUID(int=n),) for n in range(AGGREGATES)]
+        )
+
+
+class _Unlucky(Exception):
+    pass
+
+
+async def change(course: UUID, chance: random.Random) -> None:
+    """Lock an aggregate, raise its version, append; a third of the time, roll back."""
+    student = UUID(int=chance.randrange(AGGREGATES))
+    async with transaction() as tx:
+        version = await tx.connection.fetchval(
+            "UPDATE aggregates SET version = version + 1 WHERE id = $1 RETURNING version", student
+        )
+        await append(tx, [completion(version, course=course, student=student)])
+        if chance.random() < 1 / 3:
+            raise _Unlucky
+
+
+async def write(course: UUID, seed: int) -> None:
+    chance = random.Random(seed)
+    for _ in range(CHANGES):
+        try:
+            await change(course, chance)
+        except _Unlucky:
+            continue
+
+
+async def test_ten_writers_with_rollbacks_lose_and_break_nothing(
+    migrated: ReportingSettings,
+) -> None:
+    course = uuid4()
+    async with open_database(migrated), listening(migrated, LEARNER.name) as reader:
+        await make_aggregates(course)
+        async with relaying(migrated):
+            await asyncio.gather(*(write(course, seed) for seed in range(WRITERS)))
+            await eventually(drained)
+        async with connection() as pooled:
+            rows = await pooled.fetch("SELECT id, version FROM aggregates")
+        committed = {f"{course}:{row['id']}": row["version"] for row in rows}
+
+        seen: dict[str, list[int]] = defaultdict(list)
+        while sum(map(len, seen.values())) < sum(committed.values()):
+            for batch in (await reader.getmany(timeout_ms=1000)).values():
+                for record in batch:
+                    event = decode(record.value)
+                    if event.subject in committed:
+                        seen[event.subject].append(event.aggregateversion)
+    assert sum(committed.values()) > WRITERS * CHANGES / 2
+    assert seen == {key: list(range(1, version + 1)) for key, version in committed.items()}
+
+
+async def test_records_carry_key_partition_and_content_type(migrated: ReportingSettings) -> None:
+    event = completion(1, course=uuid4(), student=uuid4())
+    async with open_database(migrated), listening(migrated, LEARNER.name) as reader:
+        async with transaction() as tx:
+            await append(tx, [event])
+        async with relaying(migrated):
+            await eventually(drained)
+        record = await asyncio.wait_for(reader.getone(), 10)
+        partitions = reader.partitions_for_topic(LEARNER.name)
+    assert record.key == event.partitionkey.encode()
+    assert ("content-type", b"application/cloudevents+json") in record.headers
+    assert record.partition == partition_of(LEARNER.name, event.partitionkey)
+    assert partitions == set(range(LEARNER.partitions))
+    assert decode(record.value) == event
+
+
+async def test_an_event_that_would_block_the_relay_is_refused_at_append(
+    migrated: ReportingSettings,
+) -> None:
+    course = uuid4()
+    lesson = OutlineLesson(
+        lesson_id=uuid4(),
+        title="x" * MAX_EVENT_BYTES,
+        kind="text",
+        position=0,
+        required=True,
+        published=True,
+        completes_on="view",
+    )
+    chapter = OutlineChapter(chapter_id=uuid4(), title="t", position=0, lessons=(lesson,))
+    data = CourseOutlineChangedData(
+        occurred_at=now(), course_id=course, outline_version=1, chapters=(chapter,)
+    )
+    event = fact(CourseOutlineChanged, data, aggregate=str(course), version=1)
+    async with open_database(migrated):
+        with pytest.raises(EventTooLarge, match="the limit is"):
+            async with transaction() as tx:
+                await append(tx, [event])
+        await drained()
+
+
+async def test_large_events_leave_in_several_batches(migrated: ReportingSettings) -> None:
+    """Five events of 0.3 MB do not fit into one request of 1 MB."""
+    course = uuid4()
+    events = []
+    for version in range(1, 6):
+        chapters = tuple(
+            OutlineChapter(chapter_id=uuid4(), title="t" * 3000, position=n, lessons=())
+            for n in range(100)
+        )
+        data = CourseOutlineChangedData(
+            occurred_at=now(), course_id=course, outline_version=version, chapters=chapters
+        )
+        events.append(fact(CourseOutlineChanged, data, aggregate=str(course), version=version))
+    async with open_database(migrated), listening(migrated, COURSE.name) as reader:
+        async with transaction() as tx:
+            await append(tx, events)
+        async with relaying(migrated):
+            await eventually(drained)
+        versions = [
+            decode((await asyncio.wait_for(reader.getone(), 10)).value).aggregateversion
+            for _ in events
+        ]
+    assert versions == [1, 2, 3, 4, 5]
+
+
+async def test_one_relay_leads_and_the_next_takes_over(migrated: ReportingSettings) -> None:
+    async def led() -> str:
+        status = await relay_status()
+        assert status.leader is not None
+        return status.leader
+
+    async with open_database(migrated), relaying(migrated), relaying(migrated):
+        first = await eventually(led)
+        async with connection() as pooled:
+            await pooled.execute(
+                "SELECT pg_terminate_backend($1::int)", int(first.rpartition(" ")[2])
+            )
+
+        async def moved() -> None:
+            assert await led() != first
+
+        await eventually(moved)
+        async with transaction() as tx:
+            await append(tx, [completion(1, course=uuid4(), student=uuid4())])
+        await eventually(drained)

@@ -1,0 +1,54 @@
+"""The version gate, as a rule."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.consuming.records import Sound
+from shared.consuming.versions import Aggregate, VersionGate
+from shared.events.catalogue import LEARNER, USER
+from tests.kernel.records import FakeRecord, completion
+
+
+def _sound(version: int, topic: str = LEARNER.name) -> Sound:
+    from uuid import UUID
+
+    event = completion(version, course=UUID(int=1), student=UUID(int=2))
+    return Sound(FakeRecord(0, b"", topic=topic), event)
+
+
+AGGREGATE = Aggregate(LEARNER.name, _sound(1).event.subject)
+
+
+@given(st.permutations(range(1, 9)), st.lists(st.integers(1, 8)))
+def test_each_version_is_applied_once_in_whatever_order(order: list[int], again: list[int]) -> None:
+    gate = VersionGate("g", {}, {})
+    applied = [version for version in [*order, *again] if gate.admit(_sound(version))]
+    assert sorted(applied) == list(range(1, 9))
+
+
+@given(st.sets(st.integers(1, 30), min_size=1))
+def test_the_versions_between_are_missing(seen: set[int]) -> None:
+    gate = VersionGate("g", {}, {})
+    for version in sorted(seen):
+        assert gate.admit(_sound(version))
+    for version in range(1, max(seen) + 1):
+        assert gate.admit(_sound(version)) == (version not in seen)
+
+
+@given(st.integers(1, 5))
+def test_a_version_that_was_lost_is_applied_when_it_comes_back_and_only_then(lost: int) -> None:
+    gate = VersionGate("g", {}, {})
+    for version in range(1, 6):
+        if version == lost:
+            gate.lose(AGGREGATE, version)
+        else:
+            assert gate.admit(_sound(version))
+    assert gate.admit(_sound(lost))
+    assert not gate.admit(_sound(lost))
+
+
+def test_on_a_compacted_topic_only_the_highest_counts() -> None:
+    gate = VersionGate("g", {}, {})
+    assert gate.admit(_sound(5, USER.name))
+    assert not gate.admit(_sound(3, USER.name))
+    assert gate.admit(_sound(6, USER.name))

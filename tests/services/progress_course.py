@@ -1,0 +1,237 @@
+"""A course with students for the tests of progress, and what progress published about them."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.partitioner import DefaultPartitioner
+
+from shared.events import Event, decode, encode
+from shared.events.catalogue import BY_EVENT, LEARNER
+from tests.support import Platform, eventually
+
+NOTHING = {"published": False, "required": False}
+
+
+def ok(response: httpx.Response, status: int = 200) -> dict[str, Any]:
+    assert response.status_code == status, response.text
+    body: dict[str, Any] = response.json() if response.content else {}
+    return body
+
+
+def refusal(response: httpx.Response, status: int) -> str:
+    """The slug of a problem document."""
+    assert response.status_code == status, response.text
+    assert response.headers["content-type"] == "application/problem+json"
+    return str(response.json()["type"]).rpartition(":")[2]
+
+
+@dataclass
+class Course:
+    """One published course, as its teacher sees it."""
+
+    platform: Platform
+    teacher_id: UUID
+    course_id: str = ""
+    chapter_id: str = ""
+    lessons: list[str] = field(default_factory=list)
+
+    @property
+    def author(self) -> httpx.AsyncClient:
+        return self.platform.client("courses", "teacher", self.teacher_id)
+
+    @property
+    def grader(self) -> httpx.AsyncClient:
+        return self.platform.client("progress", "teacher", self.teacher_id)
+
+    async def add_lesson(self, **values: Any) -> str:
+        lesson = {"title": "A lesson", "kind": "text", **values}
+        response = await self.author.post(f"/v1/chapters/{self.chapter_id}/lessons", json=lesson)
+        self.lessons.append(ok(response, 201)["lesson_id"])
+        return self.lessons[-1]
+
+    async def add_quiz(self, questions: Sequence[dict[str, Any]], **terms: Any) -> str:
+        quiz = {"title": "A quiz", "questions": list(questions), **terms}
+        response = await self.author.post(f"/v1/courses/{self.course_id}/quizzes", json=quiz)
+        return str(ok(response, 201)["quiz_id"])
+
+    async def add_assignment(self, **terms: Any) -> str:
+        assignment = {"title": "An assignment", "max_points": "100", **terms}
+        response = await self.author.post(
+            f"/v1/courses/{self.course_id}/assignments", json=assignment
+        )
+        return str(ok(response, 201)["assignment_id"])
+
+    async def change_lesson(self, lesson_id: str, **values: Any) -> None:
+        before = await self.author.get(f"/v1/lessons/{lesson_id}")
+        response = await self.author.patch(
+            f"/v1/lessons/{lesson_id}", json=values, headers={"If-Match": before.headers["ETag"]}
+        )
+        ok(response)
+
+    async def remove_lesson(self, lesson_id: str) -> None:
+        ok(await self.author.delete(f"/v1/lessons/{lesson_id}"), 204)
+        self.lessons.remove(lesson_id)
+
+    async def enrol(self, **terms: Any) -> "Student":
+        student = Student(self, uuid4())
+        await student.enrol(**terms)
+        return student
+
+
+@dataclass
+class Student:
+    course: Course
+    student_id: UUID
+
+    def __post_init__(self) -> None:
+        self.http = self.course.platform.client("progress", "student", self.student_id)
+
+    @property
+    def aggregate(self) -> str:
+        return f"{self.course.course_id}:{self.student_id}"
+
+    async def enrol(self, cycle: int = 1, **terms: Any) -> None:
+        """Enrol, and wait until progress has heard of it and of the whole outline."""
+        platform = self.course.platform
+        client = platform.client("enrollment", "student", self.student_id, name="Some Student")
+
+        async def enrolled() -> None:
+            path = f"/v1/courses/{self.course.course_id}/enrolments"
+            ok(await client.post(path, json=terms), 201)
+
+        async def known() -> None:
+            progress = await self.progress()
+            assert progress["cycle"] == cycle
+            assert len(progress["lessons"]) == len(self.course.lessons)
+
+        await eventually(enrolled)
+        await eventually(known)
+
+    async def leave(self) -> None:
+        platform = self.course.platform
+        client = platform.client("enrollment", "student", self.student_id)
+        path = f"/v1/courses/{self.course.course_id}/enrolments/{self.student_id}"
+        assert (await client.delete(path)).is_success
+
+        async def closed() -> None:
+            rows = await platform.fetch(
+                "progress",
+                "SELECT open FROM learners WHERE course_id = $1 AND student_id = $2",
+                UUID(self.course.course_id),
+                self.student_id,
+            )
+            assert [row["open"] for row in rows] == [False]
+
+        await eventually(closed)
+
+    async def post(self, path: str, body: Any = None) -> httpx.Response:
+        return await self.http.post(path, json=body)
+
+    async def lesson(self, lesson_id: str, verb: str) -> httpx.Response:
+        return await self.post(f"/v1/courses/{self.course.course_id}/lessons/{lesson_id}:{verb}")
+
+    async def complete(self, *lesson_ids: str) -> dict[str, Any]:
+        """Complete these one after the other; returns the last answer."""
+        answer: dict[str, Any] = {}
+        for lesson_id in lesson_ids:
+            answer = ok(await self.lesson(lesson_id, "complete"))
+        return answer
+
+    async def progress(self) -> dict[str, Any]:
+        return ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/progress"))
+
+    async def attempt(self, quiz_id: str) -> dict[str, Any]:
+        async def begun() -> dict[str, Any]:
+            return ok(await self.post(f"/v1/quizzes/{quiz_id}/attempts"), 201)
+
+        return await eventually(begun)
+
+    async def answer(self, attempt: dict[str, Any], *answers: dict[str, Any]) -> dict[str, Any]:
+        """Submit an attempt with answers to its questions, in their order."""
+        given = [
+            {"question_id": question["question_id"], **answer}
+            for question, answer in zip(attempt["questions"], answers, strict=True)
+        ]
+        path = f"/v1/attempts/{attempt['attempt_id']}:submit"
+        return ok(await self.post(path, {"answers": given}))
+
+    async def hand_in(self, assignment_id: str, text: str = "My work.") -> dict[str, Any]:
+        async def handed_in() -> dict[str, Any]:
+            path = f"/v1/assignments/{assignment_id}/submissions"
+            return ok(await self.post(path, {"text": text}), 201)
+
+        return await eventually(handed_in)
+
+    async def events(self) -> list[Event]:
+        """All that Kafka holds of this learner once the outbox is empty; versions have no gap."""
+        await eventually(self._published)
+        found = await read_aggregate(self.course.platform, self.aggregate)
+        assert [event.aggregateversion for event in found] == list(range(1, len(found) + 1))
+        return found
+
+    async def names(self) -> list[str]:
+        return [event.name for event in await self.events()]
+
+    async def _published(self) -> None:
+        waiting = await self.course.platform.fetch(
+            "progress", "SELECT FROM outbox WHERE partition_key = $1", self.aggregate
+        )
+        assert not waiting
+
+
+async def open_course(platform: Platform, lessons: int = 2) -> Course:
+    """A published course with so many required lessons to look at."""
+    course = Course(platform, uuid4())
+    slug = f"course-{uuid4()}"
+    created = await course.author.post("/v1/courses", json={"slug": slug, "title": "A course"})
+    course.course_id = ok(created, 201)["course_id"]
+    chapter = await course.author.post(
+        f"/v1/courses/{course.course_id}/chapters", json={"title": "A chapter"}
+    )
+    course.chapter_id = ok(chapter, 201)["chapter_id"]
+    for _ in range(lessons):
+        await course.add_lesson()
+    ok(await course.author.post(f"/v1/courses/{course.course_id}:publish"))
+    return course
+
+
+async def read_aggregate(platform: Platform, aggregate: str) -> list[Event]:
+    """Every event of one aggregate of the learner topic, in its order."""
+    numbers = list(range(LEARNER.partitions))
+    number = DefaultPartitioner()(aggregate.encode(), numbers, numbers)
+    partition = TopicPartition(LEARNER.name, number)
+    consumer = AIOKafkaConsumer(
+        bootstrap_servers=platform.stack.kafka_bootstrap_servers, enable_auto_commit=False
+    )
+    await consumer.start()
+    try:
+        consumer.assign([partition])
+        await consumer.seek_to_beginning(partition)
+        end = (await consumer.end_offsets([partition]))[partition]
+        found = []
+        while await consumer.position(partition) < end:
+            for record in (await consumer.getmany(timeout_ms=1000)).get(partition, ()):
+                if record.key == aggregate.encode():
+                    found.append(decode(record.value))
+    finally:
+        await consumer.stop()
+    return found
+
+
+async def tell(platform: Platform, *events: Event) -> None:
+    """Publish facts as another service would, in this order."""
+    for event in events:
+        topic = BY_EVENT[type(event)].topic
+        key = event.partitionkey
+        numbers = list(range(topic.partitions))
+        number = DefaultPartitioner()(key.encode(), numbers, numbers)
+        await platform.publish(topic.name, encode(event), key=key, partition=number)
+
+
+async def at_once(*requests: Any) -> list[httpx.Response]:
+    return list(await asyncio.gather(*requests))

@@ -1,0 +1,151 @@
+"""The running platform as tests see it, and waiting for conditions."""
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+from uuid import UUID, uuid4
+
+import asyncpg
+import httpx
+from aiokafka import AIOKafkaProducer
+
+from deploy.local.stack import LocalStack
+from deploy.local.supervisor import Supervisor
+from deploy.local.tokens import Role
+
+T = TypeVar("T")
+
+_POLL_SECONDS = 0.05
+
+
+async def eventually(check: Callable[[], Awaitable[T]], within: float = 30.0) -> T:
+    """Call ``check`` until it raises no AssertionError, and return its result.
+
+    ``within`` is in seconds; after it the last AssertionError is raised as it was.
+    """
+    deadline = time.monotonic() + within
+    while True:
+        try:
+            return await check()
+        except AssertionError:
+            if time.monotonic() > deadline:
+                raise
+        await asyncio.sleep(_POLL_SECONDS)
+
+
+@dataclass
+class Platform:
+    """The local stack with all four services, as processes of their own."""
+
+    stack: LocalStack
+    supervisor: Supervisor
+    _clients: list[httpx.AsyncClient] = field(default_factory=list)
+
+    @property
+    def urls(self) -> dict[str, str]:
+        return self.supervisor.urls
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return self.stack.environment()
+
+    def client(
+        self, service: str, role: Role, subject: UUID | None = None, name: str | None = None
+    ) -> httpx.AsyncClient:
+        """A client of one service's API with a token of this role."""
+        token = self.stack.tokens.token(subject=subject or uuid4(), role=role, name=name)
+        client = httpx.AsyncClient(
+            base_url=self.urls[service], headers={"Authorization": f"Bearer {token}"}, timeout=30
+        )
+        self._clients.append(client)
+        return client
+
+    async def close(self) -> None:
+        for client in self._clients:
+            await client.aclose()
+
+    async def fetch(self, service: str, sql: str, *arguments: Any) -> list[asyncpg.Record]:
+        """Rows of a service's own database."""
+        database = await asyncpg.connect(self.stack.database_urls[service])
+        try:
+            return list(await database.fetch(sql, *arguments))
+        finally:
+            await database.close()
+
+    async def publish(
+        self,
+        topic: str,
+        value: bytes,
+        *,
+        key: str,
+        partition: int,
+        headers: Sequence[tuple[str, bytes]] = (),
+    ) -> int:
+        """Put one raw record into Kafka, past every outbox; returns its offset."""
+        producer = AIOKafkaProducer(
+            bootstrap_servers=self.stack.kafka_bootstrap_servers, acks="all"
+        )
+        await producer.start()
+        try:
+            record = await producer.send_and_wait(
+                topic, value, key=key.encode(), partition=partition, headers=list(headers)
+            )
+        finally:
+            await producer.stop()
+        return int(record.offset)
+
+    async def settled(self, within: float = 60.0) -> None:
+        """Wait until every outbox is empty and every consumer has read all that was in Kafka."""
+        for service in ("courses", "enrollment", "progress", "reporting"):
+            await eventually(lambda service=service: self._drained(service), within)  # type: ignore[misc]
+        (row,) = await self.fetch("reporting", "SELECT clock_timestamp() AS now")
+        for service in ("courses", "enrollment", "progress", "reporting"):
+            await eventually(
+                lambda service=service: self._caught_up(service, row["now"]),  # type: ignore[misc]
+                within,
+            )
+        # What the consumers themselves have written by now has to arrive as well.
+        for service in ("courses", "enrollment", "progress", "reporting"):
+            await eventually(lambda service=service: self._drained(service), within)  # type: ignore[misc]
+
+    async def _drained(self, service: str) -> None:
+        (row,) = await self.fetch(service, "SELECT count(*) AS n FROM outbox")
+        assert row["n"] == 0, f"{row['n']} events wait in the outbox of {service}"
+
+    async def _caught_up(self, service: str, moment: Any) -> None:
+        (row,) = await self.fetch(
+            service,
+            "SELECT count(*) AS behind, min(caught_up_at) AS since FROM consumer_positions "
+            "WHERE caught_up_at IS NULL OR caught_up_at < $1",
+            moment,
+        )
+        assert row["behind"] == 0, f"{service} is behind since {row['since']}"
+
+    async def performance(self, **parameters: Any) -> dict[str, dict[str, Any]]:
+        """Reporting's course figures by slug."""
+        admin = self.client("reporting", "superadmin")
+        figures: dict[str, dict[str, Any]] = {}
+        cursor: str | None = None
+        while True:
+            query = {"limit": 200, **parameters, **({"cursor": cursor} if cursor else {})}
+            response = await admin.get("/v1/courses/performance", params=query)
+            assert response.status_code == 200, response.text
+            body = response.json()
+            figures |= {item["slug"]: item for item in body["items"]}
+            cursor = body["next_cursor"]
+            if cursor is None:
+                return figures
+
+
+def ndjson(rows: Sequence[dict[str, Any]]) -> bytes:
+    """An import's body."""
+    return b"".join(json.dumps(row, default=str).encode() + b"\n" for row in rows)
+
+
+def results(response: httpx.Response) -> list[dict[str, Any]]:
+    """An import's answer, a document a line."""
+    assert response.status_code == 200, response.text
+    return [json.loads(line) for line in response.text.splitlines()]

@@ -1,0 +1,27 @@
+"""Doing several things at a time, but not too many."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Iterable
+from typing import TypeVar
+
+from tools.errors import ToolError
+
+T = TypeVar("T")
+
+
+async def side_by_side(work: Iterable[Awaitable[T]], at_once: int) -> list[T]:
+    """Results in order; the first failure stops the rest."""
+    turns = asyncio.Semaphore(at_once)
+
+    async def one(each: Awaitable[T]) -> T:
+        async with turns:
+            return await each
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one(each)) for each in work]
+    except* ToolError as several:
+        raise several.exceptions[0] from None
+    return [task.result() for task in tasks]

@@ -1,0 +1,94 @@
+"""Compares what reporting answers about the imported courses with a recount of the files."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from tools.compare import Difference, differences, print_differences, shown
+from tools.oulad.recount import Count, figures_of_teacher, recount
+from tools.reporting import Report, Reporting, Row
+
+_COLUMNS = (
+    "enrollments",
+    "students",
+    "withdrawn",
+    "lessons",
+    "lessons_completed",
+    "submissions",
+    "graded",
+    "ungraded",
+    "quiz_average",
+    "assignment_average",
+    "completion_rate",
+)
+
+
+async def check(
+    reporting: Reporting,
+    folder: Path,
+    slugs: list[str],
+    students: int | None,
+    console: Console,
+) -> bool:
+    """Whether all figures are equal; prints them, and each difference."""
+    counts = recount(folder, slugs, students)
+    courses = await reporting.performance("courses")
+    teachers = await reporting.performance("teachers")
+    rows = {row["slug"]: row for row in courses.items}
+    found: list[Difference] = []
+    for slug, count in counts.items():
+        found += differences(slug, rows.get(slug), count.figures())
+    for name, counted, row, others in _teachers(counts, courses, teachers):
+        if others:
+            listed = ", ".join(others)
+            console.print(f"  {name} is not compared: also teaches {listed}", highlight=False)
+        else:
+            found += differences(name, row, figures_of_teacher(counted))
+    _print(console, rows, slugs)
+    return _verdict(console, found, courses, len(counts))
+
+
+def _teachers(
+    counts: Mapping[str, Count], courses: Report, teachers: Report
+) -> Iterator[tuple[str, list[Count], Row | None, list[str]]]:
+    """Per module: its teacher's name, the recount, reporting's row, and courses not recounted."""
+    of_module: dict[str, list[str]] = defaultdict(list)
+    for slug in counts:
+        of_module[slug.partition("-")[0]].append(slug)
+    owned: dict[str, set[str]] = defaultdict(set)
+    owner: dict[str, str] = {}
+    for row in courses.items:
+        owned[row["teacher_id"]].add(row["slug"])
+        owner[row["slug"]] = row["teacher_id"]
+    rows = {row["teacher_id"]: row for row in teachers.items}
+    for module, slugs in of_module.items():
+        teacher = owner.get(slugs[0], "")
+        others = {each for each in owned[teacher] - set(slugs) if each.startswith(f"{module}-")}
+        yield module.upper(), [counts[each] for each in slugs], rows.get(teacher), sorted(others)
+
+
+def _print(console: Console, rows: Mapping[str, Row], slugs: list[str]) -> None:
+    table = Table("course", *(name.replace("_", "\n") for name in _COLUMNS), title="Reporting says")
+    for slug in slugs:
+        if (row := rows.get(slug)) is not None:
+            table.add_row(slug, *(shown(row[name]) for name in _COLUMNS))
+    console.print(table)
+
+
+def _verdict(console: Console, found: list[Difference], courses: Report, number: int) -> bool:
+    if courses.waiting or courses.set_aside:
+        console.print(
+            f"{courses.waiting} records wait for what they refer to, {courses.set_aside} lie in "
+            "reporting's dead letters",
+            style="yellow",
+        )
+    if found:
+        print_differences(console, found)
+        return False
+    console.print(f"All figures of {number} courses and their teachers equal the recount.")
+    return True

@@ -1,0 +1,134 @@
+"""Sends records to an import endpoint in bounded parts, until each row has its answer."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+import httpx
+import orjson
+
+from tools.client import bearer, checked, through_restarts
+from tools.concurrency import side_by_side
+from tools.errors import ToolError
+
+PART_ROWS = 4_000
+# One part is on its way while the service works on another.
+PARTS_AT_ONCE = 2
+# Without one more row being accepted, so long.
+PATIENCE_SECONDS = 120.0
+SHOWN = 20
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 2.0
+
+Line = bytes
+Reasons = tuple[str, ...]
+
+
+class StillAwaited(ToolError):
+    """What rows refer to never arrived."""
+
+
+@dataclass
+class Tally:
+    """`resent` counts every time that a row was sent again."""
+
+    created: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    resent: int = 0
+    seconds: float = 0
+    rejections: list[tuple[Line, Reasons]] = field(default_factory=list)
+
+    @property
+    def rows(self) -> int:
+        return self.created + self.unchanged + self.rejected
+
+
+class Upload:
+    """`advance` hears how many rows more have got their final answer."""
+
+    def __init__(
+        self, http: httpx.AsyncClient, url: str, token: str, advance: Callable[[int], None]
+    ) -> None:
+        self._http = http
+        self._url = url
+        self._headers = bearer(token) | {"Content-Type": "application/x-ndjson"}
+        self._advance = advance
+        self._tally = Tally()
+
+    async def send(self, records: Iterable[Any]) -> Tally:
+        """Raises StillAwaited, or ToolError when the service stays away or refuses it all."""
+        started = time.monotonic()
+        parts = _parts(map(orjson.dumps, records))
+
+        async def send_parts() -> None:
+            for part in parts:
+                await self._send_part(part)
+
+        await side_by_side((send_parts() for _ in range(PARTS_AT_ONCE)), PARTS_AT_ONCE)
+        self._tally.seconds = time.monotonic() - started
+        return self._tally
+
+    async def _send_part(self, part: list[Line]) -> None:
+        accepted_at, pause = time.monotonic(), _FIRST_PAUSE
+        while True:
+            awaited = self._note(part, await self._post(part))
+            if not awaited:
+                return
+            if len(awaited) < len(part):
+                accepted_at, pause = time.monotonic(), _FIRST_PAUSE
+            elif time.monotonic() - accepted_at > PATIENCE_SECONDS:
+                raise _still_awaited(self._url, awaited)
+            self._tally.resent += len(awaited)
+            await asyncio.sleep(pause)
+            part = [line for line, _ in awaited]
+            pause = min(2 * pause, _LONGEST_PAUSE)
+
+    def _note(self, part: list[Line], results: list[dict[str, Any]]) -> list[tuple[Line, Reasons]]:
+        """Returns the rows that are to be sent again."""
+        awaited: list[tuple[Line, Reasons]] = []
+        for line, result in zip(part, results, strict=True):
+            reasons = tuple(result.get("reasons", ()))
+            match result["status"]:
+                case "created":
+                    self._tally.created += 1
+                case "unchanged":
+                    self._tally.unchanged += 1
+                case "rejected":
+                    self._tally.rejected += 1
+                    if len(self._tally.rejections) < SHOWN:
+                        self._tally.rejections.append((line, reasons))
+                case "retry_later":
+                    awaited.append((line, reasons))
+        self._advance(len(part) - len(awaited))
+        return awaited
+
+    async def _post(self, part: list[Line]) -> list[dict[str, Any]]:
+        body = b"\n".join(part)
+        response = checked(
+            await through_restarts(
+                lambda: self._http.post(self._url, content=body, headers=self._headers)
+            )
+        )
+        return [orjson.loads(line) for line in response.content.splitlines()]
+
+
+def _parts(lines: Iterator[Line]) -> Iterator[list[Line]]:
+    while part := list(islice(lines, PART_ROWS)):
+        yield part
+
+
+def _still_awaited(url: str, awaited: list[tuple[Line, Reasons]]) -> StillAwaited:
+    kinds = Counter(reason for _, reasons in awaited for reason in reasons)
+    named = "\n".join(f"  {number:,} rows: {reason}" for reason, number in kinds.most_common(SHOWN))
+    more = len(kinds) - SHOWN
+    return StillAwaited(
+        f"{url}: for {PATIENCE_SECONDS:.0f} s no row more was accepted; still awaited:\n{named}"
+        + (f"\n  and {more:,} reasons more" if more > 0 else "")
+        + "\nIs a service down, or its relay or worker behind? The same command goes on from here."
+    )

@@ -1,0 +1,45 @@
+"""A small school that lives one day through the public HTTP APIs, and checks reporting."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import httpx
+from rich.console import Console
+
+from deploy.local.tokens import TokenSigner
+from tools.errors import ToolError
+from tools.reporting import Reporting
+from tools.school.day import AT_ONCE, live
+from tools.school.people import Registrar
+from tools.school.verdict import judge, print_seconds_to_show, print_teachers, seconds_to_show
+from tools.stack import Urls
+
+_ARRIVAL_SECONDS = 60.0
+
+
+async def demo(urls: Urls, tokens: TokenSigner) -> int:
+    """The exit code: 0 when every figure that reporting answers equals the school's own count."""
+    console = Console()
+    try:
+        return 0 if await _demo(urls, tokens, console) else 1
+    except ToolError as error:
+        console.print(str(error), style="red", highlight=False, soft_wrap=True, markup=False)
+        return 1
+
+
+async def _demo(urls: Urls, tokens: TokenSigner, console: Console) -> bool:
+    limits = httpx.Limits(max_connections=2 * AT_ONCE)
+    async with httpx.AsyncClient(timeout=30, trust_env=False, limits=limits) as http:
+        school = await live(Registrar(http, urls, tokens), console)
+        reporting = Reporting(http, urls, tokens.token(subject=uuid4(), role="superadmin"))
+        with console.status("Waiting until reporting has it all …"):
+            await reporting.wait_for_all(_ARRIVAL_SECONDS)
+        with console.status("Measuring how soon a change shows …"):
+            measured = await seconds_to_show(school, reporting)
+            await reporting.wait_for_all(_ARRIVAL_SECONDS)
+        courses = await reporting.performance("courses")
+        teachers = await reporting.performance("teachers")
+    print_teachers(console, school, teachers)
+    print_seconds_to_show(console, measured)
+    return judge(console, school, courses, teachers)

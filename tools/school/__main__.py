@@ -1,0 +1,23 @@
+"""`python -m tools.school`: fills the running stack with a small school."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from deploy.local.errors import StackError
+from tools.school import demo
+from tools.stack import running_stack
+
+
+def main() -> int:
+    try:
+        stack = running_stack()
+        return asyncio.run(demo(stack.urls, stack.signer()))
+    except StackError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""People who use the HTTP APIs with tokens of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from deploy.local.tokens import Role, TokenSigner
+from tools.client import bearer, checked, problem
+from tools.stack import Urls
+
+# The answer itself says that the service has not heard of something yet.
+_TOO_EARLY = frozenset({"not-known-yet", "course-not-known-yet"})
+# What a service says that has heard of a thing, but not of the latest about it.
+_PERHAPS_TOO_EARLY = frozenset({"not-found", "not-enrolled", "course-not-open"})
+# News takes milliseconds from one service to another, unless one is being started again.
+_PATIENCE_SECONDS = 60.0
+_PAUSE_SECONDS = 0.05
+
+Answer = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Person:
+    """With `soon`, a refusal that may come from news still on its way is waited out."""
+
+    user_id: str
+    name: str
+    token: str
+    urls: Urls
+    http: httpx.AsyncClient
+
+    async def get(self, service: str, path: str) -> Answer:
+        return _body(await self._send("GET", service, path))
+
+    async def etag(self, service: str, path: str, *, soon: bool = False) -> str:
+        return str((await self._send("GET", service, path, soon=soon)).headers["ETag"])
+
+    async def post(
+        self,
+        service: str,
+        path: str,
+        body: Answer | None = None,
+        *,
+        if_match: str | None = None,
+        soon: bool = False,
+    ) -> Answer:
+        return _body(await self._send("POST", service, path, body, if_match, soon))
+
+    async def patch(self, service: str, path: str, body: Answer, *, if_match: str) -> Answer:
+        return _body(await self._send("PATCH", service, path, body, if_match))
+
+    async def delete(self, service: str, path: str) -> None:
+        await self._send("DELETE", service, path)
+
+    async def _send(
+        self,
+        method: str,
+        service: str,
+        path: str,
+        body: Answer | None = None,
+        if_match: str | None = None,
+        soon: bool = False,
+    ) -> httpx.Response:
+        headers = bearer(self.token) | ({"If-Match": if_match} if if_match else {})
+        url = f"{self.urls[service]}/v1/{path}"
+        waited_for = _TOO_EARLY | _PERHAPS_TOO_EARLY if soon else _TOO_EARLY
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while True:
+            response = await self.http.request(method, url, json=body, headers=headers)
+            if problem(response) not in waited_for or time.monotonic() > deadline:
+                return checked(response)
+            await asyncio.sleep(float(response.headers.get("Retry-After", _PAUSE_SECONDS)))
+
+
+def _body(response: httpx.Response) -> Answer:
+    answer: Answer = response.json()
+    return answer
+
+
+class Registrar:
+    """Registers people, as the administrator."""
+
+    def __init__(self, http: httpx.AsyncClient, urls: Urls, tokens: TokenSigner) -> None:
+        self._http = http
+        self._urls = urls
+        self._tokens = tokens
+        self.admin = self._person("Administrator", "superadmin")
+
+    async def register(self, name: str, role: Role) -> Person:
+        person = self._person(name, role)
+        body = {"user_id": person.user_id, "display_name": name, "role": role}
+        await self.admin.post("enrollment", "users", body)
+        return person
+
+    def _person(self, name: str, role: Role) -> Person:
+        user_id = str(uuid4())
+        token = self._tokens.token(subject=user_id, role=role, name=name)
+        return Person(user_id, name, token, self._urls, self._http)

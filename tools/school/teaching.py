@@ -1,0 +1,168 @@
+"""What teachers do: author courses, grade, change their minds. Each act is also counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from tools.school.count import Course, Lesson, Submission, percent_of
+from tools.school.people import Answer, Person
+from tools.school.plan import CoursePlan, QuizPlan
+
+Moments = tuple[datetime, datetime]
+
+
+@dataclass
+class WorkLog:
+    """When each teacher, and anyone in each course, last taught: in between the two moments."""
+
+    latest: dict[str, Moments] = field(default_factory=dict)
+
+    @contextmanager
+    def noting(self, *whose: str) -> Iterator[None]:
+        began = datetime.now(UTC)
+        yield
+        ended = datetime.now(UTC)
+        for each in whose:
+            before = self.latest.get(each, (began, ended))
+            self.latest[each] = max(began, before[0]), max(ended, before[1])
+
+
+@dataclass
+class Taught:
+    """A course as its people see it. `pages` are the lessons that are completed by looking."""
+
+    plan: CoursePlan
+    teacher: Person
+    count: Course
+    work: WorkLog
+    quiz_id: str = ""
+    quiz_lesson: str = ""
+    assignment_id: str = ""
+    assignment_lesson: str = ""
+    pages: list[str] = field(default_factory=list)
+    lesson_titles: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        return f"courses/{self.count.course_id}"
+
+    async def author(self, path: str, body: Answer | None = None) -> Answer:
+        with self.work.noting(self.teacher.user_id, self.count.course_id):
+            return await self.teacher.post("courses", path, body)
+
+    async def add_lesson(self, chapter_id: str, body: Answer) -> str:
+        lesson = await self.author(f"chapters/{chapter_id}/lessons", body)
+        counted = Lesson(lesson["lesson_id"], chapter_id, lesson["required"], lesson["published"])
+        self.count.lessons[counted.lesson_id] = counted
+        self.lesson_titles[lesson["title"]] = counted.lesson_id
+        return counted.lesson_id
+
+    async def add_page(self, chapter_id: str, title: str) -> None:
+        plan = self.plan
+        body = {
+            "title": title,
+            "kind": "text",
+            "body": f"What there is to say about “{title}”.",
+            "required": title != plan.optional,
+            "published": title != plan.hidden,
+        }
+        lesson_id = await self.add_lesson(chapter_id, body)
+        if title != plan.hidden:
+            self.pages.append(lesson_id)
+
+    async def hide(self, title: str) -> None:
+        """Takes a lesson out of sight, whoever has completed it."""
+        lesson_id = self.lesson_titles[title]
+        outline = await self.teacher.get("courses", f"{self.path}/outline")
+        lessons = {
+            each["lesson_id"]: each for part in outline["chapters"] for each in part["lessons"]
+        }
+        version = lessons[lesson_id]["version"]
+        with self.work.noting(self.teacher.user_id, self.count.course_id):
+            await self.teacher.patch(
+                "courses", f"lessons/{lesson_id}", {"published": False}, if_match=f'"{version}"'
+            )
+        self.count.lessons[lesson_id].published = False
+        self.pages.remove(lesson_id)
+
+    async def send_away(self, student_id: str) -> None:
+        await self.teacher.delete("enrollment", f"{self.path}/enrolments/{student_id}")
+        self.count.cycle(student_id).closed = "removed"
+
+    async def hand_over(self, to: Person, admin: Person) -> None:
+        """What happens from now on is the new owner's."""
+        with self.work.noting(self.count.course_id):
+            body = {"to_teacher_id": to.user_id}
+            await admin.post("courses", f"{self.path}:transfer", body)
+        self.teacher, self.count.owner = to, to.user_id
+
+    async def grade(self, submission: Submission, share: Decimal, *, soon: bool = False) -> None:
+        """Gives a share of the points, also where there was a grade before."""
+        maximum = self.max_score(submission.kind)
+        score = maximum * share
+        path = f"submissions/{submission.submission_id}"
+        etag = await self.teacher.etag("progress", path, soon=soon)
+        with self.work.noting(self.teacher.user_id, self.count.course_id):
+            body = {"score": str(score), "feedback": "Read with pleasure."}
+            graded = await self.teacher.post("progress", f"{path}:grade", body, if_match=etag)
+        if submission.graded_owner is None:
+            submission.graded_owner = self.count.owner
+            submission.first_graded_at = datetime.fromisoformat(graded["first_graded_at"])
+            submission.by_person = True
+        submission.percent = percent_of(score, maximum)
+        if submission.kind == "quiz" and submission.percent >= self.plan.quiz.pass_percent:
+            self.count.complete(submission.student_id, self.quiz_lesson)
+
+    def max_score(self, kind: str) -> Decimal:
+        questions = self.plan.quiz.questions
+        return Decimal(
+            sum(each.points for each in questions) if kind == "quiz" else self.plan.max_points
+        )
+
+
+async def author_course(plan: CoursePlan, slug: str, teacher: Person, work: WorkLog) -> Taught:
+    with work.noting(teacher.user_id):
+        course = await teacher.post("courses", "courses", {"slug": slug, "title": plan.title})
+    count = Course(course["course_id"], slug, plan.title, teacher.user_id)
+    taught = Taught(plan, teacher, count, work)
+    await _add_assessments(taught)
+    last = ""
+    for title, pages in plan.chapters:
+        chapter = await taught.author(f"{taught.path}/chapters", {"title": title})
+        last = chapter["chapter_id"]
+        count.chapters.add(last)
+        for page in pages:
+            await taught.add_page(last, page)
+    quiz = {"title": plan.quiz.title, "kind": "quiz", "quiz_id": taught.quiz_id}
+    taught.quiz_lesson = await taught.add_lesson(last, quiz)
+    paper = {"title": "Your own work", "kind": "assignment", "assignment_id": taught.assignment_id}
+    taught.assignment_lesson = await taught.add_lesson(last, paper)
+    if plan.published:
+        await taught.author(f"{taught.path}:publish")
+        count.published = True
+    return taught
+
+
+async def _add_assessments(taught: Taught) -> None:
+    quiz = await taught.author(f"{taught.path}/quizzes", _quiz_body(taught.plan.quiz))
+    taught.quiz_id = quiz["quiz_id"]
+    taught.count.policies[taught.quiz_id] = taught.plan.quiz.policy
+    paper = {"title": "Your own work", "max_points": taught.plan.max_points}
+    assignment = await taught.author(f"{taught.path}/assignments", paper)
+    taught.assignment_id = assignment["assignment_id"]
+
+
+def _quiz_body(quiz: QuizPlan) -> Answer:
+    return {
+        "title": quiz.title,
+        "questions": [
+            {**each.draft, "text": each.text, "points": each.points} for each in quiz.questions
+        ],
+        "attempts_allowed": quiz.attempts_allowed,
+        "attempt_policy": quiz.policy,
+        "pass_percent": quiz.pass_percent,
+    }
