@@ -10,7 +10,15 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from shared.events.courses import (
     AttemptPolicy,
@@ -59,6 +67,8 @@ Points = Annotated[Decimal, Field(gt=0, le=10_000, max_digits=7, decimal_places=
 Score = Annotated[Decimal, Field(gt=0, le=MAX_SCORE, max_digits=9, decimal_places=2)]
 Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=7, decimal_places=4)]
 Number = Annotated[Decimal, Field(max_digits=20, decimal_places=10)]
+# As it was sent: PostgreSQL adds zeros up to the column's scale.
+Amount = Annotated[Decimal, AfterValidator(lambda value: Decimal(f"{value.normalize():f}"))]
 Count = Annotated[int, Field(ge=1, le=1_000)]
 Seconds = Annotated[int, Field(ge=0, le=10_000_000)]
 TimeLimit = Annotated[int, Field(ge=1, le=10_000_000)]
@@ -411,7 +421,7 @@ class Question(BaseModel):
     question_id: UUID
     kind: QuestionKind
     text: str
-    points: Decimal
+    points: Amount
     choices: list[Choice]
     answer: bool | NumberAnswer | TextAnswer | None = Field(
         description="Of other questions than those of choice; null for who may not see it"
@@ -426,8 +436,8 @@ class Quiz(BaseModel):
     questions: list[Question]
     attempts_allowed: int | None
     attempt_policy: AttemptPolicy
-    max_score: Decimal
-    pass_percent: Decimal
+    max_score: Amount
+    pass_percent: Amount
     time_limit_seconds: int | None
     created_at: datetime
 
@@ -493,10 +503,10 @@ class Assignment(BaseModel):
     course_id: UUID
     title: str
     instructions: str
-    max_points: Decimal
+    max_points: Amount
     due_at: datetime | None
     late_policy: LatePolicy
-    late_deduction_percent: Decimal | None
+    late_deduction_percent: Amount | None
     resubmissions_allowed: int | None
     created_at: datetime
 

@@ -14,8 +14,6 @@ from shared.events import Event, decode, encode
 from shared.events.catalogue import BY_EVENT, LEARNER
 from tests.support import Platform, eventually
 
-NOTHING = {"published": False, "required": False}
-
 
 def ok(response: httpx.Response, status: int = 200) -> dict[str, Any]:
     assert response.status_code == status, response.text
@@ -32,13 +30,14 @@ def refusal(response: httpx.Response, status: int) -> str:
 
 @dataclass
 class Course:
-    """One published course, as its teacher sees it."""
+    """A course, as its teacher sees it."""
 
     platform: Platform
     teacher_id: UUID
     course_id: str = ""
     chapter_id: str = ""
     lessons: list[str] = field(default_factory=list)
+    published: bool = False
 
     @property
     def author(self) -> httpx.AsyncClient:
@@ -78,6 +77,9 @@ class Course:
         self.lessons.remove(lesson_id)
 
     async def enrol(self, **terms: Any) -> "Student":
+        if not self.published:
+            ok(await self.author.post(f"/v1/courses/{self.course_id}:publish"))
+            self.published = True
         student = Student(self, uuid4())
         await student.enrol(**terms)
         return student
@@ -185,7 +187,7 @@ class Student:
 
 
 async def open_course(platform: Platform, lessons: int = 2) -> Course:
-    """A published course with so many required lessons to look at."""
+    """A course with so many required lessons to look at; the first enrolment publishes it."""
     course = Course(platform, uuid4())
     slug = f"course-{uuid4()}"
     created = await course.author.post("/v1/courses", json={"slug": slug, "title": "A course"})
@@ -196,7 +198,6 @@ async def open_course(platform: Platform, lessons: int = 2) -> Course:
     course.chapter_id = ok(chapter, 201)["chapter_id"]
     for _ in range(lessons):
         await course.add_lesson()
-    ok(await course.author.post(f"/v1/courses/{course.course_id}:publish"))
     return course
 
 
@@ -213,11 +214,10 @@ async def read_aggregate(platform: Platform, aggregate: str) -> list[Event]:
         consumer.assign([partition])
         await consumer.seek_to_beginning(partition)
         end = (await consumer.end_offsets([partition]))[partition]
-        found = []
+        found: list[Event] = []
         while await consumer.position(partition) < end:
-            for record in (await consumer.getmany(timeout_ms=1000)).get(partition, ()):
-                if record.key == aggregate.encode():
-                    found.append(decode(record.value))
+            records = (await consumer.getmany(timeout_ms=1000)).get(partition, ())
+            found += [decode(each.value) for each in records if each.key == aggregate.encode()]
     finally:
         await consumer.stop()
     return found

@@ -128,13 +128,15 @@ def _sources(records: Records) -> list[tuple[str, str, Callable[[], Iterator[Rec
 
 def _say(kind: str, tally: Tally) -> None:
     speed = tally.rows / tally.seconds if tally.seconds else 0
-    parts = [f"{tally.created:,} created", f"{tally.unchanged:,} unchanged"]
-    if tally.rejected:
-        parts.append(f"{tally.rejected:,} rejected")
-    if tally.resent:
-        parts.append(f"{tally.resent:,} sent again")
-    what = f"{kind:<12}{tally.rows:>9,} rows {tally.seconds:7.1f} s {speed:>8,.0f} rows/s"
-    console.print(f"{what}  {', '.join(parts)}", highlight=False)
+    outcomes = {
+        "created": tally.created,
+        "unchanged": tally.unchanged,
+        "rejected": tally.rejected,
+        "sent again": tally.resent,
+    }
+    told = ", ".join(f"{number:,} {outcome}" for outcome, number in outcomes.items() if number)
+    what = f"{kind:<11} {tally.rows:>9,} rows {tally.seconds:6.1f} s {speed:>7,.0f} rows/s"
+    console.print(f"{what}  {told}", highlight=False, soft_wrap=True)
     for line, reasons in tally.rejections:
         console.print(
             f"  rejected: {'; '.join(reasons)}: {line.decode()}",

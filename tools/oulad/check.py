@@ -9,23 +9,22 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tools.compare import Difference, differences, print_differences, shown
+from tools.compare import Difference, differences, print_differences
 from tools.oulad.recount import Count, figures_of_teacher, recount
 from tools.reporting import Report, Reporting, Row
 
-_COLUMNS = (
-    "enrollments",
-    "students",
-    "withdrawn",
-    "lessons",
-    "lessons_completed",
-    "submissions",
-    "graded",
-    "ungraded",
-    "quiz_average",
-    "assignment_average",
-    "completion_rate",
-)
+# Figure: heading and format; it has to fit on a narrow terminal.
+_SHOWN = {
+    "enrollments": ("enrol-\nments", "{:,}"),
+    "students": ("open", "{:,}"),
+    "lessons": ("les-\nsons", "{:,}"),
+    "lessons_completed": ("done", "{:,}"),
+    "submissions": ("results", "{:,}"),
+    "graded": ("graded", "{:,}"),
+    "quiz_average": ("quiz\n%", "{:.2f}"),
+    "assignment_average": ("assign-\nment %", "{:.2f}"),
+    "completion_rate": ("com-\npletion", "{:.2%}"),
+}
 
 
 async def check(
@@ -50,7 +49,7 @@ async def check(
         else:
             found += differences(name, row, figures_of_teacher(counted))
     _print(console, rows, slugs)
-    return _verdict(console, found, courses, len(counts))
+    return _verdict(console, found, courses)
 
 
 def _teachers(
@@ -73,14 +72,20 @@ def _teachers(
 
 
 def _print(console: Console, rows: Mapping[str, Row], slugs: list[str]) -> None:
-    table = Table("course", *(name.replace("_", "\n") for name in _COLUMNS), title="Reporting says")
+    table = Table("course", box=None, pad_edge=False, title="What reporting answers")
+    for heading, _ in _SHOWN.values():
+        table.add_column(heading, justify="right")
     for slug in slugs:
         if (row := rows.get(slug)) is not None:
-            table.add_row(slug, *(shown(row[name]) for name in _COLUMNS))
+            table.add_row(slug, *(_cell(row[name], form) for name, (_, form) in _SHOWN.items()))
     console.print(table)
 
 
-def _verdict(console: Console, found: list[Difference], courses: Report, number: int) -> bool:
+def _cell(value: float | None, form: str) -> str:
+    return "none" if value is None else form.format(value)
+
+
+def _verdict(console: Console, found: list[Difference], courses: Report) -> bool:
     if courses.waiting or courses.set_aside:
         console.print(
             f"{courses.waiting} records wait for what they refer to, {courses.set_aside} lie in "
@@ -90,5 +95,5 @@ def _verdict(console: Console, found: list[Difference], courses: Report, number:
     if found:
         print_differences(console, found)
         return False
-    console.print(f"All figures of {number} courses and their teachers equal the recount.")
+    console.print("All figures equal the recount of the files, by course and by teacher.")
     return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +13,7 @@ from typing import Any
 
 from tools.errors import ToolError
 from tools.school.count import Cycle, Submission, percent_of
-from tools.school.people import Answer, Person
+from tools.school.people import PATIENCE_SECONDS, PAUSE_SECONDS, Answer, Person
 from tools.school.plan import Question
 from tools.school.teaching import Taught
 
@@ -34,13 +36,23 @@ class Learner:
         return self.person.user_id
 
     async def enrol(self, taught: Taught, *, keep_progress: bool | None = None) -> None:
-        """A second time after having left, with or without the earlier progress."""
+        """With `keep_progress` a second time: with the earlier progress, or without."""
         body = None if keep_progress is None else {"keep_progress": keep_progress}
         await self.person.post("enrollment", f"{taught.path}/enrolments", body, soon=True)
         cycles = taught.count.cycles[self.student_id]
         number = len(cycles) + 1
         kept = cycles[-1].progress_from if keep_progress else number
         cycles.append(Cycle(number, kept))
+        await self._wait_for_cycle(taught, number)
+
+    async def _wait_for_cycle(self, taught: Taught, number: int) -> None:
+        """Progress takes what is done before that for the cycle that it knows."""
+        path = f"me/{taught.path}/progress"
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while (await self.person.get("progress", path, soon=True))["cycle"] != number:
+            if time.monotonic() > deadline:
+                raise ToolError(f"progress has not heard of enrolment {number} in {taught.path}")
+            await asyncio.sleep(PAUSE_SECONDS)
 
     async def leave(self, taught: Taught) -> None:
         await self.person.delete("enrollment", f"{taught.path}/enrolments/{self.student_id}")

@@ -20,8 +20,8 @@ _TOO_EARLY = frozenset({"not-known-yet", "course-not-known-yet"})
 # What a service says that has heard of a thing, but not of the latest about it.
 _PERHAPS_TOO_EARLY = frozenset({"not-found", "not-enrolled", "course-not-open"})
 # News takes milliseconds from one service to another, unless one is being started again.
-_PATIENCE_SECONDS = 60.0
-_PAUSE_SECONDS = 0.05
+PATIENCE_SECONDS = 60.0
+PAUSE_SECONDS = 0.05
 
 Answer = Mapping[str, Any]
 
@@ -36,8 +36,8 @@ class Person:
     urls: Urls
     http: httpx.AsyncClient
 
-    async def get(self, service: str, path: str) -> Answer:
-        return _body(await self._send("GET", service, path))
+    async def get(self, service: str, path: str, *, soon: bool = False) -> Answer:
+        return _body(await self._send("GET", service, path, soon=soon))
 
     async def etag(self, service: str, path: str, *, soon: bool = False) -> str:
         return str((await self._send("GET", service, path, soon=soon)).headers["ETag"])
@@ -71,12 +71,12 @@ class Person:
         headers = bearer(self.token) | ({"If-Match": if_match} if if_match else {})
         url = f"{self.urls[service]}/v1/{path}"
         waited_for = _TOO_EARLY | _PERHAPS_TOO_EARLY if soon else _TOO_EARLY
-        deadline = time.monotonic() + _PATIENCE_SECONDS
+        deadline = time.monotonic() + PATIENCE_SECONDS
         while True:
             response = await self.http.request(method, url, json=body, headers=headers)
             if problem(response) not in waited_for or time.monotonic() > deadline:
                 return checked(response)
-            await asyncio.sleep(float(response.headers.get("Retry-After", _PAUSE_SECONDS)))
+            await asyncio.sleep(float(response.headers.get("Retry-After", PAUSE_SECONDS)))
 
 
 def _body(response: httpx.Response) -> Answer:

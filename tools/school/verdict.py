@@ -11,6 +11,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -74,12 +75,13 @@ def print_teachers(console: Console, school: School, teachers: Report) -> None:
     """A column a teacher: four fit on a narrow terminal, fourteen figures don't."""
     own = {each.user_id for each in school.teachers}
     rows = [row for row in teachers.items if row["teacher_id"] in own]
-    table = Table("", title="Teacher performance, as reporting answers it")
+    table = Table("", box=box.SIMPLE, pad_edge=False, title="Teacher performance, from reporting")
     for row in rows:
-        table.add_column(row["display_name"], justify="right")
+        table.add_column(row["display_name"].replace(" ", "\n"), justify="right")
     for figure in _SHOWN:
         table.add_row(figure, *(_cell(row, figure) for row in rows))
     console.print(table)
+    console.print("* the median, in seconds", highlight=False)
 
 
 def print_seconds_to_show(console: Console, measured: list[float]) -> None:
@@ -178,7 +180,7 @@ def _turnaround(
 def _cell(row: Row, figure: str) -> str:
     match row[figure]:
         case {"median": median}:
-            return f"median {median:.1f}"
+            return f"{median:.1f} *"
         case float(value):
             return f"{value:.2f}"
         case value:

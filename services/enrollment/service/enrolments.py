@@ -1,7 +1,6 @@
 """Commands on enrolments: a student in a course, whose stays there are numbered cycles."""
 
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -185,22 +184,32 @@ async def close_of_deleted(tx: Transaction, deletions: Sequence[CourseDeleted]) 
 
 
 def enrolled_fact(enrolment: Enrolment, *, imported: bool = False) -> Event:
-    data = EnrolmentData(**_cycle(enrolment), occurred_at=enrolment.enrolled_at, imported=imported)
+    data = EnrolmentData(
+        occurred_at=enrolment.enrolled_at,
+        imported=imported,
+        course_id=enrolment.course_id,
+        student_id=enrolment.student_id,
+        cycle=enrolment.cycle,
+        progress_from_cycle=enrolment.progress_from_cycle,
+        enrolled_at=enrolment.enrolled_at,
+    )
     return fact(StudentEnrolled, data, aggregate=_aggregate(enrolment), version=enrolment.version)
 
 
 def unenrolled_fact(enrolment: Enrolment, *, imported: bool = False) -> Event:
+    if enrolment.unenrolled_at is None or enrolment.reason is None:
+        raise ValueError("the enrolment is open")
     data = StudentUnenrolledData(
-        **_cycle(enrolment),
         occurred_at=enrolment.unenrolled_at,
-        reason=enrolment.reason,
         imported=imported,
+        course_id=enrolment.course_id,
+        student_id=enrolment.student_id,
+        cycle=enrolment.cycle,
+        progress_from_cycle=enrolment.progress_from_cycle,
+        enrolled_at=enrolment.enrolled_at,
+        reason=enrolment.reason,
     )
     return fact(StudentUnenrolled, data, aggregate=_aggregate(enrolment), version=enrolment.version)
-
-
-def _cycle(enrolment: Enrolment) -> dict[str, Any]:
-    return enrolment.model_dump(exclude={"unenrolled_at", "reason", "version"})
 
 
 def _aggregate(enrolment: Enrolment) -> str:

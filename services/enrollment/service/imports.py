@@ -246,8 +246,10 @@ class _History:
 
     def _next(self, cycle: _Cycle) -> Enrolment:
         self.version += 1
-        return Enrolment(
-            **self.key._asdict(),
+        # Every value was validated with its row.
+        return Enrolment.model_construct(
+            course_id=self.key.course_id,
+            student_id=self.key.student_id,
             cycle=cycle.number,
             progress_from_cycle=cycle.progress_from,
             enrolled_at=cycle.enrolled_at,
@@ -274,20 +276,22 @@ class _History:
 
 async def import_enrolments(rows: Sequence[EnrolmentImport]) -> list[Result]:
     """A stay each; one that ended is told as an enrolment and its end."""
-    keys = [_Key(id_of("course", row.course), id_of("user", row.student)) for row in rows]
+    courses = {name: id_of("course", name) for name in {row.course for row in rows}}
+    keys = [_Key(courses[row.course], id_of("user", row.student)) for row in rows]
     async with transaction() as tx:
         refusals = await _refusals(tx, dict(zip(keys, rows, strict=True)))
         histories = await _histories(tx, set(keys) - refusals.keys())
-        results = dict(enumerate(refusals.get(key) for key in keys))
-        in_time = sorted(range(len(rows)), key=lambda index: rows[index].enrolled_at)
-        for index in in_time:
-            if keys[index] in histories:
-                results[index] = histories[keys[index]].add(rows[index])
+        results = [refusals.get(key, UNCHANGED) for key in keys]
+        for index in sorted(range(len(rows)), key=lambda index: rows[index].enrolled_at):
+            history = histories.get(keys[index])
+            if history is not None:
+                results[index] = history.add(rows[index])
         lost = await _store(tx, [each for each in histories.values() if each.events])
-    return [
-        _LOST_RACE if key in lost and results[index] == CREATED else results[index] or UNCHANGED
-        for index, key in enumerate(keys)
-    ]
+    if lost:
+        for index, key in enumerate(keys):
+            if key in lost and results[index] == CREATED:
+                results[index] = _LOST_RACE
+    return results
 
 
 async def _refusals(tx: Transaction, rows: Mapping[_Key, EnrolmentImport]) -> dict[_Key, Result]:
@@ -309,10 +313,9 @@ async def _refusals(tx: Transaction, rows: Mapping[_Key, EnrolmentImport]) -> di
 
 
 async def _histories(tx: Transaction, keys: Collection[_Key]) -> dict[_Key, _History]:
-    """The students in the courses as they are, locked; those who are new come last."""
-    ordered = sorted(keys)
-    arrays = _columns(ordered, 2)
-    histories = {key: _History(key) for key in ordered}
+    """The students in the courses as they are; the rows are locked in key order."""
+    arrays = _columns(keys, 2)
+    histories = {key: _History(key) for key in keys}
     for row in await tx.connection.fetch(_LOCK, *arrays):
         history = histories[_Key(row["course_id"], row["student_id"])]
         history.version, history.known = row["version"], True
@@ -331,7 +334,7 @@ async def _histories(tx: Transaction, keys: Collection[_Key]) -> dict[_Key, _His
 
 
 async def _store(tx: Transaction, histories: Sequence[_History]) -> set[_Key]:
-    """Write what changed, in key order; returns those that another request made meanwhile."""
+    """Write what changed; returns those that another request made meanwhile."""
     new = [each for each in histories if not each.known]
     inserted = await tx.connection.fetch(_INSERT, *_columns((each.row() for each in new), 6))
     lost = {each.key for each in new} - {_Key(*row) for row in inserted}

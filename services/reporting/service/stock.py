@@ -9,39 +9,48 @@ from services.reporting.service.batch import Batch, LearnerKey, columns
 from services.reporting.service.courses import CourseChanges
 from services.reporting.service.enrolments import CourseDifference
 
-_LEARNERS = """
+# Figures that follow from several topics: whoever counts takes the row first, so that the next
+# statement sees what another worker, which counted the same row before, has written.
+_HOLD_LEARNERS = """
+    INSERT INTO learners (course_id, student_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])
+    ON CONFLICT (course_id, student_id) DO UPDATE SET student_id = excluded.student_id
+"""
+
+_COUNT_LEARNERS = """
     WITH keys AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)
     ), changed AS (
-        INSERT INTO learners AS l (course_id, student_id, open, done, ungraded, last_active_on)
-        SELECT k.course_id, k.student_id, coalesce(e.open, false), done.n, ungraded.n,
-               (a.last_active_at AT TIME ZONE (SELECT time_zone FROM school_calendar))::date
-          FROM keys k
-          LEFT JOIN enrolments e USING (course_id, student_id)
-          LEFT JOIN learning a USING (course_id, student_id)
-          CROSS JOIN LATERAL (
-               SELECT count(DISTINCT c.lesson_id)::int AS n
-                 FROM completions c
-                 JOIN outline_lessons o
-                   ON o.course_id = c.course_id AND o.lesson_id = c.lesson_id
-                  AND o.required AND o.published
-                WHERE c.course_id = k.course_id AND c.student_id = k.student_id AND NOT c.revoked
-                  AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle) AS done
-          CROSS JOIN LATERAL (
-               SELECT count(*) FILTER (WHERE status = 'submitted' AND revision = 0)::int AS n
-                 FROM (SELECT DISTINCT ON (item_id) s.status, s.revision
-                         FROM submissions s
-                        WHERE s.course_id = k.course_id AND s.student_id = k.student_id
-                        ORDER BY item_id, cycle DESC, attempt DESC, submission_id DESC) AS latest
-               ) AS ungraded
-         ORDER BY k.course_id, k.student_id
-        ON CONFLICT (course_id, student_id) DO UPDATE
-           SET open = excluded.open, done = excluded.done, ungraded = excluded.ungraded,
-               last_active_on = excluded.last_active_on
-         WHERE (l.open, l.done, l.ungraded, l.last_active_on) IS DISTINCT FROM
-               (excluded.open, excluded.done, excluded.ungraded, excluded.last_active_on)
-        RETURNING new.course_id, new.student_id,
-                  coalesce(old.open, false) AS old_open, new.open AS new_open,
+        UPDATE learners l
+           SET open = now.open, done = now.done, ungraded = now.ungraded,
+               last_active_on = now.last_active_on
+          FROM (SELECT k.course_id, k.student_id, coalesce(e.open, false) AS open,
+                       done.n AS done, ungraded.n AS ungraded,
+                       (a.last_active_at AT TIME ZONE
+                           (SELECT time_zone FROM school_calendar))::date AS last_active_on
+                  FROM keys k
+                  LEFT JOIN enrolments e USING (course_id, student_id)
+                  LEFT JOIN learning a USING (course_id, student_id)
+                  CROSS JOIN LATERAL (
+                       SELECT count(DISTINCT c.lesson_id)::int AS n
+                         FROM completions c
+                         JOIN outline_lessons o
+                           ON o.course_id = c.course_id AND o.lesson_id = c.lesson_id
+                          AND o.required AND o.published
+                        WHERE c.course_id = k.course_id AND c.student_id = k.student_id
+                          AND NOT c.revoked
+                          AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle) AS done
+                  CROSS JOIN LATERAL (
+                       SELECT count(*) FILTER (WHERE status = 'submitted' AND revision = 0)::int
+                                  AS n
+                         FROM (SELECT DISTINCT ON (item_id) s.status, s.revision
+                                 FROM submissions s
+                                WHERE s.course_id = k.course_id AND s.student_id = k.student_id
+                                ORDER BY item_id, cycle DESC, attempt DESC, submission_id DESC
+                              ) AS latest) AS ungraded) AS now
+         WHERE l.course_id = now.course_id AND l.student_id = now.student_id
+           AND (l.open, l.done, l.ungraded, l.last_active_on) IS DISTINCT FROM
+               (now.open, now.done, now.ungraded, now.last_active_on)
+        RETURNING l.course_id, l.student_id, old.open AS old_open, new.open AS new_open,
                   old.done AS old_done, new.done AS new_done,
                   old.ungraded AS old_ungraded, new.ungraded AS new_ungraded,
                   old.last_active_on AS old_active, new.last_active_on AS new_active
@@ -69,8 +78,6 @@ _ADD_ENROLMENTS = """
            withdrawn = s.withdrawn + excluded.withdrawn
 """
 
-# Taking the rows first, so that the next statement sees what other workers did to the same
-# teacher's students in other courses.
 _HOLD_TEACHER_STUDENTS = """
     INSERT INTO teacher_students (teacher_id, student_id)
     SELECT * FROM unnest($1::uuid[], $2::uuid[])
@@ -146,7 +153,7 @@ async def restock(
 ) -> None:
     """Bring the stock of all learners, courses and teachers that the batch touched up to date."""
     learners = await _touched_learners(connection, batch, outlines)
-    rows = await connection.fetch(_LEARNERS, *columns(sorted(learners), 2)) if learners else []
+    rows = await _recount_learners(connection, sorted(learners))
     if enrolled:
         await connection.execute(_ADD_ENROLMENTS, *columns(enrolled, 3))
     days = ActiveDays()
@@ -176,10 +183,23 @@ async def _touched_learners(
     return touched
 
 
+async def _recount_learners(
+    connection: asyncpg.Connection, learners: Sequence[LearnerKey]
+) -> list[asyncpg.Record]:
+    if not learners:
+        return []
+    arguments = columns(learners, 2)
+    await connection.execute(_HOLD_LEARNERS, *arguments)
+    return list(await connection.fetch(_COUNT_LEARNERS, *arguments))
+
+
 async def _touched_pairs(
     connection: asyncpg.Connection, learners: Iterable[asyncpg.Record], changes: CourseChanges
 ) -> list[tuple[UUID, UUID]]:
-    """(teacher, student) of changed learners; for courses that changed hands, of both hands."""
+    """(teacher, student) of changed learners; for courses that changed hands, of both hands.
+
+    Closed learners too: one may have been open until this very batch, with the owner before.
+    """
     keys = [(row["course_id"], row["student_id"]) for row in learners]
     rows = await connection.fetch(
         """
@@ -192,7 +212,7 @@ async def _touched_pairs(
           FROM unnest($3::uuid[], $4::uuid[]) AS moved (course_id, teacher_before)
           JOIN courses c USING (course_id)
           CROSS JOIN LATERAL (VALUES (c.teacher_id), (moved.teacher_before)) AS owner (teacher_id)
-          JOIN learners l ON l.course_id = c.course_id AND l.open
+          JOIN learners l ON l.course_id = c.course_id
          WHERE owner.teacher_id IS NOT NULL
          ORDER BY 1, 2
         """,

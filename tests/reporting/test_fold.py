@@ -1,0 +1,187 @@
+"""The materialised tables equal a fold of all facts, in whatever order these come."""
+
+import asyncio
+import secrets
+from collections import defaultdict
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from deploy.local.stack import LocalStack
+from services.reporting import queries
+from services.reporting.app import SERVICE
+from services.reporting.consumers import CONSUMER
+from services.reporting.service import prepare_calendar
+from services.reporting.settings import ReportingSettings
+from shared.clock import now
+from shared.consuming.consumer import Applied
+from shared.consuming.positions import ensure_positions
+from shared.consuming.records import Partition
+from shared.database import connection, database_context, with_retry
+from shared.database.migrations import migrate
+from shared.events import BY_EVENT, Event, encode
+from shared.outbox.relay import partition_of
+from tests.conftest import FULL
+from tests.kernel.records import FakeRecord
+from tests.reporting.fold import Fold, quantile
+from tests.reporting.history import School
+
+ZONE = "America/New_York"
+
+
+@dataclass
+class Log:
+    """Kafka, as far as order goes: events by partition, with some told again later."""
+
+    partitions: dict[Partition, list[FakeRecord]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(cls, events: list[Event], chance: Random) -> "Log":
+        log = cls()
+        for event in events:
+            log._append(event)
+            if chance.random() < 0.1:
+                log._append(chance.choice(events[: events.index(event) + 1]))
+        return log
+
+    def _append(self, event: Event) -> None:
+        topic = BY_EVENT[type(event)].topic.name
+        partition = Partition(topic, partition_of(topic, event.partitionkey))
+        records = self.partitions[partition]
+        records.append(FakeRecord(len(records), encode(event), topic, partition.partition))
+
+
+async def consume(log: Log, chance: Random) -> None:
+    """Several workers, each with partitions of its own, in batches of random size."""
+    partitions = list(log.partitions)
+    chance.shuffle(partitions)
+    workers = chance.randint(1, 3)
+    await asyncio.gather(
+        *(work(log, partitions[n::workers], Random(chance.random())) for n in range(workers))
+    )
+
+
+async def work(log: Log, partitions: list[Partition], chance: Random) -> None:
+    positions = dict.fromkeys(partitions, 0)
+    while unread := [each for each in partitions if positions[each] < len(log.partitions[each])]:
+        taken = chance.sample(unread, chance.randint(1, min(3, len(unread))))
+        # A zombie's batch overlaps with what is applied already.
+        batch = [
+            record
+            for each in taken
+            for record in log.partitions[each][
+                max(0, positions[each] - chance.choice([0, 0, 2])) : positions[each]
+                + chance.randint(1, 12)
+            ]
+        ]
+        expected = {each: positions[each] for each in taken}
+        result = await with_retry(
+            lambda batch=batch, expected=expected: CONSUMER.apply_batch(batch, expected),  # type: ignore[misc]
+            initial_delay=0.01,
+        )
+        assert isinstance(result, Applied)
+        positions |= {each: row.next_offset for each, row in result.positions.items()}
+
+
+@pytest.fixture(scope="module")
+def reporting(stack: LocalStack) -> ReportingSettings:
+    urls = stack.create_databases(f"fold_{secrets.token_hex(4)}")
+    return ReportingSettings.model_validate(
+        {
+            "database_url": urls["reporting"],
+            "kafka_bootstrap_servers": "unused:1",
+            "auth_issuer": "tests",
+            "auth_audience": "tests",
+            "auth_jwks_file": "unused.json",
+        }
+    )
+
+
+_TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'"
+
+
+async def empty_tables() -> None:
+    async with connection() as pooled:
+        names = [row["tablename"] for row in await pooled.fetch(_TABLES)]
+        await pooled.execute(f"TRUNCATE {', '.join(names)}")
+        await ensure_positions(pooled, CONSUMER.group, CONSUMER.partitions)
+    await prepare_calendar(ZONE)
+
+
+def assert_same(ours: dict[str, Any], fold: dict[str, Any], what: str) -> None:
+    for figure, expected in fold.items():
+        if figure == "turnarounds":
+            assert_turnaround(ours["grading_turnaround_seconds"], expected, what)
+        elif isinstance(expected, float):
+            assert ours[figure] == pytest.approx(expected, abs=1e-9), (what, figure)
+        else:
+            assert ours[figure] == expected, (what, figure)
+
+
+def assert_turnaround(ours: dict[str, float] | None, seconds: list[float], what: str) -> None:
+    if not seconds:
+        assert ours is None, what
+        return
+    assert ours is not None, what
+    assert ours["mean"] == pytest.approx(sum(seconds) / len(seconds)), what
+    assert ours["median"] == pytest.approx(quantile(seconds, 0.5), rel=0.05), what
+    assert ours["p90"] == pytest.approx(quantile(seconds, 0.9), rel=0.05), what
+
+
+async def compare(events: list[Event], period: queries.Period) -> None:
+    fold = Fold(events, ZONE, now())
+    courses = await queries.courses_performance(period, 200, None, None)
+    expected = fold.course_figures(period.first, period.last)
+    assert {item.course_id for item in courses.items} == set(expected)
+    for course in courses.items:
+        assert_same(course.model_dump(), expected[course.course_id], f"course {course.slug}")
+    teachers = await queries.teachers_performance(period, 200, None)
+    expected = fold.teacher_figures(period.first, period.last)
+    assert {item.teacher_id for item in teachers.items} == set(expected)
+    for teacher in teachers.items:
+        assert_same(teacher.model_dump(), expected[teacher.teacher_id], str(teacher.teacher_id))
+
+
+async def check(chance: Random) -> None:
+    events = School(chance).live(steps=chance.choice([10, 60, 150]))
+    await empty_tables()
+    await consume(Log.of(events, chance), chance)
+    await compare(events, queries.Period())
+    days = sorted({event.data.occurred_at.date() for event in events})
+    first, last = sorted(chance.choices(days, k=2))
+    await compare(events, queries.Period(first, last))
+    await assert_nothing_missing()
+
+
+async def assert_nothing_missing() -> None:
+    async with connection() as pooled:
+        assert await pooled.fetchval("SELECT count(*) FROM missing_versions") == 0
+        assert await pooled.fetchval("SELECT count(*) FROM dead_letters") == 0
+
+
+def test_the_tables_equal_a_fold_of_the_facts(reporting: ReportingSettings) -> None:
+    """Runs a loop of its own, since Hypothesis calls plain functions."""
+    with asyncio.Runner() as runner:
+        runner.run(migrate(SERVICE.schema, str(reporting.database_url)))
+
+        async def inside(chance: Random) -> None:
+            async with database_context(reporting, SERVICE.name, SERVICE.models):
+                await check(chance)
+
+        @settings(
+            max_examples=2000 if FULL else 100,
+            deadline=None,
+            # A history is a seed: a smaller one is another history, not a simpler one.
+            phases=[Phase.explicit, Phase.reuse, Phase.generate],
+            suppress_health_check=list(HealthCheck),
+            print_blob=True,
+        )
+        @given(st.integers(0, 2**32))
+        def examples(seed: int) -> None:
+            runner.run(inside(Random(seed)))
+
+        examples()

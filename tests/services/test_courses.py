@@ -1,0 +1,837 @@
+"""Courses through its HTTP API, and what the other services hear of it."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+
+from shared.events import TOPIC_BY_NAME
+from shared.events.courses import (
+    ChoiceKey,
+    CourseCreated,
+    CourseOutlineChanged,
+    CourseTransferred,
+    NumberKey,
+    QuizAnswerKeyPublished,
+    QuizPublished,
+    TextKey,
+)
+from shared.events.enrollment import StudentEnrolled
+from shared.references import id_of
+from tests.services.events import events_of, published
+from tests.support import Platform, eventually, ndjson, results
+
+COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
+ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]
+ENROLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
+
+QUESTIONS: list[dict[str, Any]] = [
+    {
+        "kind": "multiple_choice",
+        "text": "Which are prime?",
+        "choices": [{"text": "2", "correct": True}, {"text": "3", "correct": True}, {"text": "4"}],
+        "points": "2",
+    },
+    {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "1"},
+    {
+        "kind": "number",
+        "text": "Pi?",
+        "answer": {"value": "3.14", "tolerance": "0.005"},
+        "points": "1.5",
+    },
+    {"kind": "short_text", "text": "Say yes.", "answer": {"accepted": ["yes"]}, "points": "1"},
+    {"kind": "short_text", "text": "Write a poem.", "points": "4"},
+]
+
+# The longest title that an outline takes, in the characters that need most bytes.
+LONGEST = "\U0001f393" * 140
+
+
+def slug() -> str:
+    return f"course-{uuid4().hex}"
+
+
+def reference(kind: str) -> str:
+    return f"{kind}:{uuid4().hex}"
+
+
+async def new_course(teacher: httpx.AsyncClient, **fields: Any) -> str:
+    response = await teacher.post("/v1/courses", json={"slug": slug(), "title": "A", **fields})
+    assert response.status_code == 201, response.text
+    return str(response.json()["course_id"])
+
+
+async def new_chapter(teacher: httpx.AsyncClient, course_id: str, **fields: Any) -> str:
+    body = {"title": "Chapter", **fields}
+    response = await teacher.post(f"/v1/courses/{course_id}/chapters", json=body)
+    assert response.status_code == 201, response.text
+    return str(response.json()["chapter_id"])
+
+
+async def new_lesson(teacher: httpx.AsyncClient, chapter_id: str, **fields: Any) -> str:
+    body = {"title": "Lesson", "kind": "text", "body": "Read this.", **fields}
+    response = await teacher.post(f"/v1/chapters/{chapter_id}/lessons", json=body)
+    assert response.status_code == 201, response.text
+    return str(response.json()["lesson_id"])
+
+
+async def published_course(teacher: httpx.AsyncClient) -> tuple[str, str]:
+    """A course with one lesson, and that lesson."""
+    course_id = await new_course(teacher)
+    lesson_id = await new_lesson(teacher, await new_chapter(teacher, course_id))
+    assert (await teacher.post(f"/v1/courses/{course_id}:publish")).status_code == 200
+    return course_id, lesson_id
+
+
+async def outline(client: httpx.AsyncClient, course_id: str) -> list[tuple[str, list[str]]]:
+    """Titles of the chapters and of their lessons."""
+    response = await client.get(f"/v1/courses/{course_id}/outline")
+    assert response.status_code == 200, response.text
+    return [
+        (chapter["title"], [lesson["title"] for lesson in chapter["lessons"]])
+        for chapter in response.json()["chapters"]
+    ]
+
+
+def problem(response: httpx.Response, status: int, slug: str) -> dict[str, Any]:
+    assert response.status_code == status, response.text
+    document: dict[str, Any] = response.json()
+    assert document["type"] == f"urn:coursestream:problem:{slug}"
+    return document
+
+
+async def imported(
+    platform: Platform, records: str, rows: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    service = platform.client("courses", "service")
+    return results(await service.post(f"/v1/imports/{records}", content=ndjson(rows)))
+
+
+def statuses(answers: list[dict[str, Any]]) -> list[str]:
+    return [answer["status"] for answer in answers]
+
+
+async def test_a_course_is_seen_by_its_teacher_alone_until_it_is_published(
+    platform: Platform,
+) -> None:
+    teacher_id = uuid4()
+    teacher = platform.client("courses", "teacher", teacher_id)
+    colleague, student = (
+        platform.client("courses", "teacher"),
+        platform.client("courses", "student"),
+    )
+    course_id = await new_course(teacher, level="beginner")
+    address = f"/v1/courses/{course_id}"
+
+    assert (await teacher.get(address)).json()["teacher_id"] == str(teacher_id)
+    for stranger in (colleague, student):
+        problem(await stranger.get(address), 404, "not-found")
+        problem(await stranger.get(f"{address}/outline"), 404, "not-found")
+    problem(await colleague.post(f"{address}:archive"), 404, "not-found")
+    problem(await student.post(f"{address}:archive"), 403, "forbidden")
+
+    refused = problem(await teacher.post(f"{address}:publish"), 409, "course-has-no-lesson")
+    assert refused["reasons"] == ["it has no lesson at all"]
+    chapter_id = await new_chapter(teacher, course_id)
+    await new_lesson(teacher, chapter_id, title="Hidden", published=False)
+    refused = problem(await teacher.post(f"{address}:publish"), 409, "course-has-no-lesson")
+    assert refused["reasons"] == ["none of its 1 lessons is published"]
+    await new_lesson(teacher, chapter_id, title="Shown")
+    assert (await teacher.post(f"{address}:publish")).json()["status"] == "published"
+    assert (await teacher.post(f"{address}:publish")).status_code == 200
+
+    assert (await student.get(address)).json()["level"] == "beginner"
+    assert await outline(student, course_id) == [("Chapter", ["Shown"])]
+    assert await outline(teacher, course_id) == [("Chapter", ["Hidden", "Shown"])]
+    events = await published(
+        platform,
+        COURSE,
+        course_id,
+        ["CourseCreated", *["CourseOutlineChanged"] * 3, "CoursePublished"],
+    )
+    assert isinstance(events[0], CourseCreated)
+    assert events[0].data.status == "draft"
+    assert events[0].actorid == teacher_id
+    assert events[-1].data.status == "published"
+
+
+async def test_an_answer_names_the_position_of_what_it_wrote(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    response = await teacher.post(f"/v1/courses/{course_id}/chapters", json={"title": "One"})
+    assert response.headers["coursestream-position"] == f"{COURSE.name}/{course_id}@2"
+
+
+async def test_a_superadmin_says_whose_course_it_is(platform: Platform) -> None:
+    admin, owner = platform.client("courses", "superadmin"), uuid4()
+    problem(
+        await admin.post("/v1/courses", json={"slug": slug(), "title": "A"}), 422, "invalid-input"
+    )
+    course_id = await new_course(admin, teacher_id=str(owner))
+    teacher = platform.client("courses", "teacher", owner)
+    assert (await teacher.get(f"/v1/courses/{course_id}")).status_code == 200
+    foreign = {"slug": slug(), "title": "A", "teacher_id": str(uuid4())}
+    problem(await teacher.post("/v1/courses", json=foreign), 403, "forbidden")
+
+
+async def test_of_two_people_editing_at_once_the_second_loses_nothing(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher, title="Old", category="maths")
+    address = f"/v1/courses/{course_id}"
+    etag = (await teacher.get(address)).headers["etag"]
+
+    problem(await teacher.patch(address, json={"title": "New"}), 428, "precondition-required")
+    answers = await asyncio.gather(
+        *(
+            teacher.patch(address, json={"title": title}, headers={"If-Match": etag})
+            for title in ("Mine", "Yours")
+        )
+    )
+    assert sorted(answer.status_code for answer in answers) == [200, 412]
+    (won,) = [answer for answer in answers if answer.status_code == 200]
+    present = await teacher.get(address)
+    assert present.json() == won.json()
+    assert present.json()["category"] == "maths"
+
+    cleared = await teacher.patch(
+        address, json={"category": None}, headers={"If-Match": present.headers["etag"]}
+    )
+    assert cleared.json()["category"] is None
+    unchanged = await teacher.patch(
+        address, json={"category": None}, headers={"If-Match": cleared.headers["etag"]}
+    )
+    assert unchanged.headers["etag"] == cleared.headers["etag"]
+    await published(platform, COURSE, course_id, ["CourseCreated", *["CourseUpdated"] * 2])
+
+
+async def test_a_slug_belongs_to_one_course(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    taken = slug()
+    course_id = await new_course(teacher, slug=taken)
+    other = await new_course(teacher)
+    again = await teacher.post("/v1/courses", json={"slug": taken, "title": "A"})
+    problem(again, 409, "slug-taken")
+    renamed = await teacher.patch(
+        f"/v1/courses/{other}", json={"slug": taken}, headers={"If-Match": '"1"'}
+    )
+    problem(renamed, 409, "slug-taken")
+    assert (await teacher.delete(f"/v1/courses/{course_id}")).status_code == 204
+    await new_course(teacher, slug=taken)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"title": ""},
+        {"title": "zero\u0000byte"},
+        {"title": "x" * 201},
+        {"slug": "Not A Slug"},
+        {"surprise": 1},
+        {"language": "en_US"},
+    ],
+)
+async def test_a_wrong_field_is_named(platform: Platform, wrong: dict[str, Any]) -> None:
+    teacher = platform.client("courses", "teacher")
+    response = await teacher.post("/v1/courses", json={"slug": slug(), "title": "A", **wrong})
+    (field,) = problem(response, 422, "invalid-input")["errors"]
+    assert field["field"] == f"body.{next(iter(wrong))}"
+
+
+async def test_chapters_and_lessons_stand_where_they_are_put(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    first = await new_chapter(teacher, course_id, title="First")
+    await new_chapter(teacher, course_id, title="Third")
+    await new_chapter(teacher, course_id, title="Second", position=1)
+    await new_lesson(teacher, first, title="b")
+    lesson_id = await new_lesson(teacher, first, title="c", position=99)
+    await new_lesson(teacher, first, title="a", position=0)
+    assert await outline(teacher, course_id) == [
+        ("First", ["a", "b", "c"]),
+        ("Second", []),
+        ("Third", []),
+    ]
+
+    moved = await teacher.patch(
+        f"/v1/lessons/{lesson_id}", json={"position": 1}, headers={"If-Match": '"1"'}
+    )
+    assert moved.json()["position"] == 1
+    last = await teacher.patch(
+        f"/v1/chapters/{first}", json={"position": 2}, headers={"If-Match": '"1"'}
+    )
+    assert last.json()["position"] == 2
+    expected = [("Second", []), ("Third", []), ("First", ["a", "c", "b"])]
+    assert await outline(teacher, course_id) == expected
+
+    assert (await teacher.delete(f"/v1/lessons/{lesson_id}")).status_code == 204
+    events = await published(
+        platform, COURSE, course_id, ["CourseCreated", *["CourseOutlineChanged"] * 9]
+    )
+    trees = [event for event in events if isinstance(event, CourseOutlineChanged)]
+    assert [tree.data.outline_version for tree in trees] == list(range(1, 10))
+    chapters = trees[-2].data.chapters
+    assert [
+        (chapter.title, [lesson.title for lesson in chapter.lessons]) for chapter in chapters
+    ] == expected
+    assert [chapter.position for chapter in chapters] == [0, 1, 2]
+    assert [lesson.position for lesson in chapters[2].lessons] == [0, 1, 2]
+    assert UUID(lesson_id) not in {
+        lesson.lesson_id for chapter in trees[-1].data.chapters for lesson in chapter.lessons
+    }
+
+
+async def test_a_change_outside_the_tree_publishes_none(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    lesson_id = await new_lesson(teacher, await new_chapter(teacher, course_id))
+    address = f"/v1/lessons/{lesson_id}"
+    edited = await teacher.patch(address, json={"body": "Better."}, headers={"If-Match": '"1"'})
+    assert edited.json()["body"] == "Better."
+    stale = await teacher.patch(address, json={"body": "Worse."}, headers={"If-Match": '"1"'})
+    problem(stale, 412, "precondition-failed")
+    required = await teacher.patch(
+        address, json={"required": False}, headers={"If-Match": edited.headers["etag"]}
+    )
+    assert required.status_code == 200
+    await published(platform, COURSE, course_id, ["CourseCreated", *["CourseOutlineChanged"] * 3])
+
+
+async def test_structure_changed_by_many_at_once_loses_no_change(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    await asyncio.gather(
+        *(new_chapter(teacher, course_id, title=f"{n}", position=0) for n in range(12))
+    )
+    assert {title for title, _ in await outline(teacher, course_id)} == {f"{n}" for n in range(12)}
+    events = await published(
+        platform, COURSE, course_id, ["CourseCreated", *["CourseOutlineChanged"] * 12]
+    )
+    assert [len(event.data.chapters) for event in events[1:]] == list(range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"kind": "quiz"}, "names its quiz"),
+        ({"kind": "text", "quiz_id": str(uuid4())}, "names its quiz"),
+        ({"kind": "assignment"}, "names its assignment"),
+        ({"kind": "video", "completes_on": "pass"}, "completes on pass"),
+        ({"kind": "video", "completes_on": "submit"}, "complete on submit"),
+    ],
+)
+async def test_a_lesson_that_could_never_be_completed_is_refused(
+    platform: Platform, fields: dict[str, Any], message: str
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    chapter_id = await new_chapter(teacher, await new_course(teacher))
+    body = {"title": "Lesson", **fields}
+    response = await teacher.post(f"/v1/chapters/{chapter_id}/lessons", json=body)
+    (error,) = problem(response, 422, "invalid-input")["errors"]
+    assert message in error["message"]
+
+
+async def test_a_quiz_leaves_without_its_answers(platform: Platform) -> None:
+    teacher, student = platform.client("courses", "teacher"), platform.client("courses", "student")
+    course_id = await new_course(teacher)
+    created = await teacher.post(
+        f"/v1/courses/{course_id}/quizzes",
+        json={"title": "Quiz", "questions": QUESTIONS, "attempts_allowed": 2},
+    )
+    assert created.status_code == 201, created.text
+    quiz = created.json()
+    assert (quiz["quiz_version"], quiz["max_score"]) == (1, "9.5")
+    address = f"/v1/quizzes/{quiz['quiz_id']}"
+    assert (await teacher.get(address)).json()["questions"] == quiz["questions"]
+    problem(await student.get(address), 404, "not-found")
+
+    _, event = await published(platform, COURSE, course_id, ["CourseCreated", "QuizPublished"])
+    assert isinstance(event, QuizPublished)
+    told = event.data
+    assert (told.attempts_allowed, told.attempt_policy) == (2, "highest")
+    assert told.pass_percent == 50
+    assert [str(each.question_id) for each in told.questions] == [
+        each["question_id"] for each in quiz["questions"]
+    ]
+    text = event.model_dump_json()
+    assert "correct" not in text
+    assert "3.14" not in text
+    assert "yes" not in text.replace("Say yes.", "")
+
+    key = f"{quiz['quiz_id']}:1"
+    (answers,) = await published(platform, ANSWER_KEY, key, ["QuizAnswerKeyPublished"])
+    assert isinstance(answers, QuizAnswerKeyPublished)
+    choice, yes, number, text_key, poem = (answer.key for answer in answers.data.answers)
+    assert isinstance(choice, ChoiceKey)
+    assert isinstance(yes, ChoiceKey)
+    prime = [each["choice_id"] for each in quiz["questions"][0]["choices"] if each["correct"]]
+    assert [str(each) for each in choice.choice_ids] == prime
+    assert [str(each) for each in yes.choice_ids] == [
+        quiz["questions"][1]["choices"][0]["choice_id"]
+    ]
+    assert isinstance(number, NumberKey)
+    assert (str(number.value), str(number.tolerance)) == ("3.14", "0.005")
+    assert text_key == TextKey(kind="text", accepted=("yes",))
+    assert poem == TextKey(kind="text", accepted=())
+
+
+async def test_a_quiz_is_changed_by_a_new_version(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    body = {"title": "Quiz", "questions": QUESTIONS}
+    quiz = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)).json()
+    address = f"/v1/quizzes/{quiz['quiz_id']}"
+    shorter = {"title": "Shorter", "questions": QUESTIONS[:1]}
+    answers = await asyncio.gather(
+        *(teacher.post(f"{address}/versions", json=shorter) for _ in range(3))
+    )
+    assert sorted(answer.json()["quiz_version"] for answer in answers) == [2, 3, 4]
+    latest = (await teacher.get(address)).json()
+    assert (latest["quiz_version"], latest["title"]) == (4, "Shorter")
+    other = platform.client("courses", "teacher")
+    problem(await other.post(f"{address}/versions", json=shorter), 404, "not-found")
+    events = await published(platform, COURSE, course_id, ["CourseCreated", *["QuizPublished"] * 4])
+    assert [event.data.quiz_version for event in events[1:]] == [1, 2, 3, 4]
+    for version in range(1, 5):
+        key = f"{quiz['quiz_id']}:{version}"
+        await published(platform, ANSWER_KEY, key, ["QuizAnswerKeyPublished"])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        {**QUESTIONS[0], "kind": "single_choice"},
+        {**QUESTIONS[0], "choices": [{"text": "2"}, {"text": "3"}]},
+        {**QUESTIONS[0], "choices": [{"text": "2", "correct": True}]},
+        {**QUESTIONS[1], "points": "0"},
+        {"kind": "number", "text": "Pi?", "answer": {"value": "NaN"}, "points": "1"},
+        {"kind": "essay", "text": "Write.", "points": "1"},
+    ],
+)
+async def test_a_question_that_cannot_be_answered_is_refused(
+    platform: Platform, question: dict[str, Any]
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    body = {"title": "Quiz", "questions": [question]}
+    response = await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)
+    problem(response, 422, "invalid-input")
+
+
+async def test_lessons_show_the_quizzes_and_assignments_of_their_own_course(
+    platform: Platform,
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id, elsewhere = await new_course(teacher), await new_course(teacher)
+    quiz = {"title": "Quiz", "questions": QUESTIONS}
+    quiz_id = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=quiz)).json()["quiz_id"]
+    essay = {"title": "Essay", "max_points": "20", "late_policy": "deduct"}
+    problem(
+        await teacher.post(f"/v1/courses/{course_id}/assignments", json=essay),
+        422,
+        "invalid-input",
+    )
+    created = await teacher.post(
+        f"/v1/courses/{course_id}/assignments", json={**essay, "late_deduction_percent": "10"}
+    )
+    assignment_id = created.json()["assignment_id"]
+    assert (await teacher.get(f"/v1/assignments/{assignment_id}")).json() == created.json()
+
+    chapter_id = await new_chapter(teacher, course_id)
+    await new_lesson(teacher, chapter_id, kind="quiz", quiz_id=quiz_id)
+    await new_lesson(teacher, chapter_id, kind="assignment", assignment_id=assignment_id)
+    response = await teacher.post(
+        f"/v1/chapters/{await new_chapter(teacher, elsewhere)}/lessons",
+        json={"title": "Theirs", "kind": "quiz", "quiz_id": quiz_id},
+    )
+    (error,) = problem(response, 422, "invalid-input")["errors"]
+    assert error["field"] == "body.quiz_id"
+
+    names = ["CourseCreated", "QuizPublished", "AssignmentPublished"]
+    events = await published(platform, COURSE, course_id, [*names, *["CourseOutlineChanged"] * 3])
+    tree = events[-1]
+    assert isinstance(tree, CourseOutlineChanged)
+    assert [
+        (lesson.completes_on, str(lesson.quiz_id or lesson.assignment_id))
+        for lesson in tree.data.chapters[0].lessons
+    ] == [("pass", quiz_id), ("submit", assignment_id)]
+
+
+async def test_a_lesson_is_read_by_those_enrolled_or_as_a_preview(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    student_id = uuid4()
+    student = platform.client("courses", "student", student_id)
+    course_id, lesson_id = await published_course(teacher)
+    tree = (await teacher.get(f"/v1/courses/{course_id}/outline")).json()
+    chapter_id = tree["chapters"][0]["chapter_id"]
+    preview = await new_lesson(teacher, chapter_id, free_preview=True)
+    hidden = await new_lesson(teacher, chapter_id, published=False)
+    quiz = {"title": "Quiz", "questions": QUESTIONS}
+    quiz_id = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=quiz)).json()["quiz_id"]
+
+    assert (await student.get(f"/v1/lessons/{preview}")).json()["body"] == "Read this."
+    problem(await student.get(f"/v1/lessons/{lesson_id}"), 404, "not-found")
+    problem(await student.get(f"/v1/quizzes/{quiz_id}"), 404, "not-found")
+
+    enrollment = platform.client("enrollment", "student", student_id)
+
+    async def enrolled() -> None:
+        response = await enrollment.post(f"/v1/courses/{course_id}/enrolments")
+        assert response.status_code == 201, response.text
+
+    await eventually(enrolled)
+
+    async def readable() -> None:
+        response = await student.get(f"/v1/lessons/{lesson_id}")
+        assert response.status_code == 200, response.text
+
+    await eventually(readable)
+    problem(await student.get(f"/v1/lessons/{hidden}"), 404, "not-found")
+    seen = (await student.get(f"/v1/quizzes/{quiz_id}")).json()
+    assert {question["answer"] for question in seen["questions"]} == {None}
+    assert {choice["correct"] for choice in seen["questions"][0]["choices"]} == {None}
+
+    await enrollment.delete(f"/v1/courses/{course_id}/enrolments/{student_id}")
+
+    async def closed() -> None:
+        response = await student.get(f"/v1/lessons/{lesson_id}")
+        assert response.status_code == 404, response.text
+
+    await eventually(closed)
+
+
+async def test_a_course_goes_over_to_another_teacher(platform: Platform) -> None:
+    first, second, third = uuid4(), uuid4(), uuid4()
+    admin = platform.client("courses", "superadmin")
+    teacher = platform.client("courses", "teacher", first)
+    course_id = await new_course(teacher)
+    address = f"/v1/courses/{course_id}:transfer"
+    moment = datetime.now(UTC) - timedelta(days=2)
+
+    async def transfer(to: UUID, at: datetime | None = None) -> httpx.Response:
+        body = {"to_teacher_id": str(to), "effective_at": at and at.isoformat()}
+        return await admin.post(address, json=body)
+
+    problem(await teacher.post(address, json={"to_teacher_id": str(second)}), 403, "forbidden")
+    problem(await transfer(first), 409, "already-owner")
+    problem(await transfer(second, datetime.now(UTC) + timedelta(hours=1)), 422, "invalid-input")
+    assert (await transfer(second, moment)).json()["teacher_id"] == str(second)
+    problem(await transfer(third, moment), 409, "transfer-out-of-order")
+    problem(await transfer(third, moment - timedelta(days=1)), 409, "transfer-out-of-order")
+    assert (await transfer(third)).status_code == 200
+    problem(await teacher.get(f"/v1/courses/{course_id}"), 404, "not-found")
+
+    events = await published(
+        platform, COURSE, course_id, ["CourseCreated", *["CourseTransferred"] * 2]
+    )
+    transferred = events[1]
+    assert isinstance(transferred, CourseTransferred)
+    assert transferred.data.effective_at == moment
+    assert (transferred.data.from_teacher_id, transferred.data.teacher_id) == (first, second)
+
+
+async def test_a_deleted_course_leaves_its_facts_and_lets_its_students_go(
+    platform: Platform,
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id, lesson_id = await published_course(teacher)
+    quiz = {"title": "Quiz", "questions": QUESTIONS}
+    quiz_id = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=quiz)).json()["quiz_id"]
+    students = [uuid4() for _ in range(3)]
+
+    async def enrol(student: UUID) -> None:
+        client = platform.client("enrollment", "student", student)
+        response = await client.post(f"/v1/courses/{course_id}/enrolments")
+        assert response.status_code == 201, response.text
+
+    for student in students:
+        await eventually(lambda student=student: enrol(student))  # type: ignore[misc]
+    left = platform.client("enrollment", "student", students[0])
+    await left.delete(f"/v1/courses/{course_id}/enrolments/{students[0]}")
+
+    assert (await teacher.delete(f"/v1/courses/{course_id}")).status_code == 204
+    for path in (f"courses/{course_id}", f"lessons/{lesson_id}", f"quizzes/{quiz_id}"):
+        problem(await teacher.get(f"/v1/{path}"), 404, "not-found")
+    problem(await teacher.delete(f"/v1/courses/{course_id}"), 404, "not-found")
+
+    deleted = (
+        await published(
+            platform,
+            COURSE,
+            course_id,
+            [
+                "CourseCreated",
+                *["CourseOutlineChanged"] * 2,
+                "CoursePublished",
+                "QuizPublished",
+                "CourseDeleted",
+            ],
+        )
+    )[-1]
+    for student, reason in zip(students, ("withdrew", "removed", "removed"), strict=True):
+        _, event = await published(
+            platform,
+            ENROLMENT,
+            f"{course_id}:{student}",
+            ["StudentEnrolled", "StudentUnenrolled"],
+        )
+        assert event.data.reason == reason
+        if reason == "removed":
+            assert event.causationid == str(deleted.id)
+            assert event.actorid == deleted.actorid
+    late = platform.client("enrollment", "student")
+    problem(await late.post(f"/v1/courses/{course_id}/enrolments"), 404, "not-found")
+
+
+def course_row(**fields: Any) -> dict[str, Any]:
+    return {
+        "reference": reference("course"),
+        "slug": slug(),
+        "title": "From elsewhere",
+        "teacher": reference("teacher"),
+        "created_at": "2013-10-01T00:00:00Z",
+        **fields,
+    }
+
+
+async def test_a_whole_course_is_imported_with_its_past(platform: Platform) -> None:
+    course = course_row()
+    chapters = [
+        {"reference": reference("chapter"), "course": course["reference"], "title": title,
+         "position": position}
+        for title, position in (("Later", 40), ("Sooner", 7))
+    ]  # fmt: skip
+    quiz = {
+        "reference": reference("quiz"),
+        "course": course["reference"],
+        "title": "CMA",
+        "max_score": 100,
+        "created_at": "2013-10-02T00:00:00Z",
+    }
+    asked = {**quiz, "reference": reference("quiz"), "questions": QUESTIONS, "max_score": "9.5"}
+    assignment = {
+        "reference": reference("assignment"),
+        "course": course["reference"],
+        "title": "TMA",
+        "max_points": 100,
+        "due_at": "2013-11-01T00:00:00Z",
+    }
+    lessons = [
+        {"reference": reference("lesson"), "chapter": chapters[0]["reference"], "title": "Page",
+         "kind": "document", "position": 1},
+        {"reference": reference("lesson"), "chapter": chapters[1]["reference"], "title": "CMA",
+         "kind": "quiz", "position": 3, "quiz": quiz["reference"], "completes_on": "nothing",
+         "required": False},
+        {"reference": reference("lesson"), "chapter": chapters[1]["reference"], "title": "TMA",
+         "kind": "assignment", "position": 2, "assignment": assignment["reference"]},
+    ]  # fmt: skip
+    files = [
+        ("courses", [course]),
+        ("chapters", chapters),
+        ("quizzes", [quiz, asked]),
+        ("assignments", [assignment]),
+        ("lessons", lessons),
+    ]
+    for records, rows in files:
+        assert statuses(await imported(platform, records, rows)) == ["created"] * len(rows)
+    for records, rows in files:
+        assert statuses(await imported(platform, records, rows)) == ["unchanged"] * len(rows)
+
+    course_id = str(id_of("course", course["reference"]))
+    teacher = platform.client("courses", "teacher", id_of("user", course["teacher"]))
+    assert await outline(teacher, course_id) == [("Sooner", ["TMA", "CMA"]), ("Later", ["Page"])]
+    events = await published(
+        platform,
+        COURSE,
+        course_id,
+        [
+            "CourseCreated",
+            "CoursePublished",
+            "CourseOutlineChanged",
+            *["QuizPublished"] * 2,
+            "AssignmentPublished",
+            "CourseOutlineChanged",
+        ],
+    )
+    assert all(event.data.imported for event in events)
+    assert {event.data.occurred_at.year for event in events} == {2013}
+    assert (events[3].data.max_score, events[3].data.attempt_policy) == (100, "latest")
+    quiz_id, asked_id = (id_of("quiz", str(each["reference"])) for each in (quiz, asked))
+    await published(platform, ANSWER_KEY, f"{asked_id}:1", ["QuizAnswerKeyPublished"])
+    assert await events_of(platform, ANSWER_KEY, f"{quiz_id}:1") == []
+
+    chapter_id = id_of("chapter", str(chapters[1]["reference"]))
+    await new_lesson(teacher, str(chapter_id), title="New", position=1)
+    assert (await outline(teacher, course_id))[0] == ("Sooner", ["TMA", "New", "CMA"])
+    assert statuses(await imported(platform, "lessons", lessons)) == ["unchanged"] * 3
+
+
+async def test_bad_rows_are_named_and_the_good_ones_count(platform: Platform) -> None:
+    first = course_row()
+    rows = [
+        first,
+        {**course_row(), "slug": first["slug"]},
+        first,
+        {**first, "title": "Corrected"},
+        {**course_row(), "created_at": "yesterday"},
+        course_row(status="draft"),
+    ]
+    answers = await imported(platform, "courses", rows)
+    assert [(answer["line"], answer["status"]) for answer in answers] == [
+        (1, "created"),
+        (2, "rejected"),
+        (3, "unchanged"),
+        (4, "rejected"),
+        (5, "rejected"),
+        (6, "created"),
+    ]
+    assert answers[1]["reasons"] == [f"another course has the slug {first['slug']}"]
+    assert answers[3]["reasons"] == ["it differs from an earlier row with the same reference"]
+    assert answers[4]["reasons"][0].startswith("created_at: ")
+    (later,) = await imported(platform, "courses", [{**first, "title": "Corrected"}])
+    assert later["reasons"] == ["it was imported before with other values"]
+    corrected = {**rows[1], "slug": slug()}
+    assert statuses(await imported(platform, "courses", [corrected])) == ["created"]
+    course_id = str(id_of("course", first["reference"]))
+    await published(platform, COURSE, course_id, ["CourseCreated", "CoursePublished"])
+
+    chapter = {"reference": reference("chapter"), "title": "One", "position": 0}
+    answers = await imported(
+        platform,
+        "chapters",
+        [{**chapter, "course": "nowhere"}, {**chapter, "reference": "x", "course": "nowhere"}],
+    )
+    assert statuses(answers) == ["rejected"] * 2
+    assert answers[0]["reasons"] == ["there is no course nowhere"]
+    assert statuses(
+        await imported(platform, "chapters", [{**chapter, "course": first["reference"]}])
+    ) == ["created"]
+    lesson = {
+        "reference": reference("lesson"),
+        "chapter": chapter["reference"],
+        "title": "Quiz",
+        "kind": "quiz",
+        "quiz": "unknown",
+        "position": 0,
+    }
+    answers = await imported(
+        platform, "lessons", [lesson, {**lesson, "reference": "l", "chapter": "unknown"}]
+    )
+    assert [answer["reasons"] for answer in answers] == [
+        ["the course of this chapter has no quiz unknown"],
+        ["there is no chapter unknown"],
+    ]
+    assert len(await events_of(platform, COURSE, course_id)) == 3
+
+
+async def test_a_deleted_course_is_not_imported_again(platform: Platform) -> None:
+    course = course_row()
+    await imported(platform, "courses", [course])
+    admin = platform.client("courses", "superadmin")
+    course_id = id_of("course", course["reference"])
+    assert (await admin.delete(f"/v1/courses/{course_id}")).status_code == 204
+    (answer,) = await imported(platform, "courses", [course])
+    assert (answer["status"], answer["reasons"]) == ("rejected", ["the course was deleted"])
+    chapter = {"reference": "c", "course": course["reference"], "title": "One", "position": 0}
+    assert statuses(await imported(platform, "chapters", [chapter])) == ["rejected"]
+
+
+async def test_a_course_takes_so_many_lessons_and_tells_them_in_one_event(
+    platform: Platform,
+) -> None:
+    course = course_row()
+    chapter = {
+        "reference": reference("chapter"),
+        "course": course["reference"],
+        "title": LONGEST,
+        "position": 0,
+    }
+    await imported(platform, "courses", [course])
+    await imported(platform, "chapters", [chapter])
+    lessons = [
+        {"reference": reference("lesson"), "chapter": chapter["reference"], "title": LONGEST,
+         "kind": "document", "completes_on": "nothing", "published": False, "position": n}
+        for n in range(1_001)
+    ]  # fmt: skip
+    answers = await imported(platform, "lessons", lessons)
+    assert statuses(answers) == ["created"] * 1_000 + ["rejected"]
+    course_id = str(id_of("course", course["reference"]))
+    events = await published(
+        platform,
+        COURSE,
+        course_id,
+        ["CourseCreated", "CoursePublished", *["CourseOutlineChanged"] * 2],
+    )
+    assert len(events[-1].data.chapters[0].lessons) == 1_000
+    teacher = platform.client("courses", "superadmin")
+    chapter_id = id_of("chapter", str(chapter["reference"]))
+    full = await teacher.post(
+        f"/v1/chapters/{chapter_id}/lessons", json={"title": "One more", "kind": "text"}
+    )
+    problem(full, 409, "outline-full")
+
+
+async def test_the_same_file_sent_twice_at_once_counts_once(platform: Platform) -> None:
+    rows = [course_row() for _ in range(50)]
+    both = await asyncio.gather(*(imported(platform, "courses", rows) for _ in range(2)))
+    for answers in zip(*both, strict=True):
+        assert statuses(list(answers)).count("created") == 1
+    assert statuses(await imported(platform, "courses", rows)) == ["unchanged"] * 50
+    course_id = str(id_of("course", rows[0]["reference"]))
+    await published(platform, COURSE, course_id, ["CourseCreated", "CoursePublished"])
+
+
+async def test_imports_are_for_the_service_role(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    problem(await teacher.post("/v1/imports/courses", content=b""), 403, "forbidden")
+    stranger = httpx.AsyncClient(base_url=platform.urls["courses"])
+    async with stranger:
+        problem(await stranger.post("/v1/imports/courses", content=b""), 401, "unauthenticated")
+
+
+async def test_an_enrolment_that_arrives_late_changes_nothing_newer(platform: Platform) -> None:
+    """A redriven record is older than what came after it."""
+    course_id, student_id = uuid4(), uuid4()
+    aggregate = f"{course_id}:{student_id}"
+
+    def event(version: int, name: str) -> bytes:
+        document = StudentEnrolled.model_validate(
+            {
+                "id": uuid4(),
+                "source": "/coursestream/enrollment",
+                "type": StudentEnrolled.type_name,
+                "time": datetime.now(UTC),
+                "subject": aggregate,
+                "aggregateversion": version,
+                "partitionkey": aggregate,
+                "data": {
+                    "occurred_at": datetime.now(UTC),
+                    "course_id": course_id,
+                    "student_id": student_id,
+                    "cycle": 1,
+                    "progress_from_cycle": 1,
+                    "enrolled_at": datetime.now(UTC),
+                },
+            }
+        ).model_dump_json(exclude_none=True)
+        if name == "StudentUnenrolled":
+            document = document.replace("StudentEnrolled", name)
+            document = document.replace('"cycle":1', '"cycle":1,"reason":"withdrew"')
+        return document.encode()
+
+    for version, name in ((2, "StudentUnenrolled"), (1, "StudentEnrolled")):
+        await platform.publish(ENROLMENT.name, event(version, name), key=aggregate, partition=0)
+
+    async def applied() -> None:
+        missing = await platform.fetch(
+            "courses", "SELECT version FROM missing_versions WHERE aggregate = $1", aggregate
+        )
+        rows = await platform.fetch(
+            "courses", "SELECT version, is_open FROM enrolments WHERE course_id = $1", course_id
+        )
+        assert [tuple(row) for row in rows] == [(2, False)]
+        assert not missing
+
+    await eventually(applied)

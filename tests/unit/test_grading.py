@@ -1,0 +1,195 @@
+"""Grading by key: what holds for every quiz, every key and all answers."""
+
+from decimal import Decimal
+from uuid import UUID
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from services.progress.grading import Answer, is_right, percent_of, score_by_key
+from shared.events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
+
+POINTS = st.decimals(min_value="0.01", max_value=1000, places=2)
+NUMBERS = st.decimals(min_value=-(10**9), max_value=10**9, places=6)
+WORDS = st.text(min_size=1, max_size=20).filter(lambda text: text.strip() != "")
+
+choice_keys = st.frozensets(st.uuids(), min_size=1, max_size=4).map(
+    lambda ids: ChoiceKey(kind="choice", choice_ids=tuple(ids))
+)
+number_keys = st.builds(
+    NumberKey,
+    kind=st.just("number"),
+    value=NUMBERS,
+    tolerance=st.decimals(min_value=0, max_value=100, places=6),
+)
+text_keys = st.lists(WORDS, min_size=1, max_size=4).map(
+    lambda accepted: TextKey(kind="text", accepted=tuple(accepted))
+)
+NO_RULE = TextKey(kind="text", accepted=())
+
+keys: st.SearchStrategy[AnswerKey] = st.one_of(choice_keys, number_keys, text_keys)
+quizzes = st.lists(
+    st.builds(KeyedQuestion, question_id=st.uuids(), points=POINTS, key=keys),
+    min_size=1,
+    max_size=8,
+    unique_by=lambda question: question.question_id,
+)
+answers = st.builds(
+    Answer,
+    choice_ids=st.frozensets(st.uuids(), max_size=3),
+    value=st.none() | NUMBERS,
+    text=st.none() | WORDS,
+)
+
+
+def right_answer(key: AnswerKey) -> Answer:
+    match key:
+        case ChoiceKey():
+            return Answer(choice_ids=frozenset(key.choice_ids))
+        case NumberKey():
+            return Answer(value=key.value)
+        case TextKey():
+            return Answer(text=key.accepted[-1])
+
+
+def wrong_answer(key: AnswerKey) -> Answer:
+    match key:
+        case ChoiceKey():
+            return Answer(choice_ids=frozenset(key.choice_ids[1:]))
+        case NumberKey():
+            return Answer(value=key.value + key.tolerance + Decimal("0.000001"))
+        case TextKey():
+            return Answer(text="\N{SNOWMAN}".join(key.accepted) + "\N{SNOWMAN}")
+
+
+def ids(quiz: list[KeyedQuestion]) -> set[UUID]:
+    return {question.question_id for question in quiz}
+
+
+@given(quizzes)
+def test_all_right_is_all_points_and_nothing_right_is_none(quiz: list[KeyedQuestion]) -> None:
+    right = {question.question_id: right_answer(question.key) for question in quiz}
+    wrong = {question.question_id: wrong_answer(question.key) for question in quiz}
+
+    total = sum(question.points for question in quiz)
+    assert score_by_key(ids(quiz), quiz, right) == total
+    assert score_by_key(ids(quiz), quiz, wrong) == 0
+    assert score_by_key(ids(quiz), quiz, {}) == 0
+
+
+@given(quizzes, st.data())
+def test_the_score_is_the_sum_of_what_is_right(
+    quiz: list[KeyedQuestion], data: st.DataObject
+) -> None:
+    chosen = data.draw(st.lists(st.booleans(), min_size=len(quiz), max_size=len(quiz)))
+    given_answers = {
+        question.question_id: (right_answer if good else wrong_answer)(question.key)
+        for question, good in zip(quiz, chosen, strict=True)
+    }
+
+    expected = sum(
+        (question.points for question, good in zip(quiz, chosen, strict=True) if good), Decimal(0)
+    )
+    assert score_by_key(ids(quiz), quiz, given_answers) == expected
+
+
+@given(quizzes, st.data())
+def test_neither_order_nor_foreign_answers_matter(
+    quiz: list[KeyedQuestion], data: st.DataObject
+) -> None:
+    given_answers = {question.question_id: data.draw(answers) for question in quiz}
+    foreign = data.draw(st.dictionaries(st.uuids(), answers, max_size=3))
+    shuffled = data.draw(st.permutations(list(given_answers.items())))
+
+    score = score_by_key(ids(quiz), quiz, given_answers)
+    assert score is not None
+    assert 0 <= score <= sum(question.points for question in quiz)
+    reordered = dict(shuffled)
+    assert score_by_key(ids(quiz), data.draw(st.permutations(quiz)), reordered) == score
+    assume(not foreign.keys() & ids(quiz))
+    assert score_by_key(ids(quiz), quiz, {**foreign, **reordered}) == score
+
+
+@given(quizzes, st.uuids(), st.data())
+def test_a_question_without_a_rule_waits_for_a_person(
+    quiz: list[KeyedQuestion], question_id: UUID, data: st.DataObject
+) -> None:
+    assume(question_id not in ids(quiz))
+    open_question = KeyedQuestion(question_id=question_id, points=Decimal(1), key=NO_RULE)
+    everything = {question.question_id: right_answer(question.key) for question in quiz}
+
+    assert score_by_key({*ids(quiz), question_id}, [*quiz, open_question], everything) is None
+    assert score_by_key({*ids(quiz), question_id}, quiz, everything) is None
+    assert score_by_key(set(), quiz, everything) is None
+
+
+@given(number_keys)
+def test_both_ends_of_a_tolerance_are_right_and_no_more(key: NumberKey) -> None:
+    step = Decimal("0.000001")
+    for end, beyond in ((key.tolerance, step), (-key.tolerance, -step)):
+        assert is_right(key, Answer(value=key.value + end))
+        assert not is_right(key, Answer(value=key.value + end + beyond))
+
+
+@given(
+    text_keys,
+    st.sampled_from(["upper", "lower", "casefold", "title"]),
+    st.text(" \t\n", max_size=3),
+)
+def test_case_and_outer_spaces_of_a_text_do_not_matter(
+    key: TextKey, case: str, spaces: str
+) -> None:
+    for accepted in key.accepted:
+        written: str = getattr(accepted, case)()
+        assume(written.casefold() == accepted.casefold())
+        assert is_right(key, Answer(text=f"{spaces}{written}{spaces}"))
+
+
+def test_an_accent_may_be_typed_as_one_character_or_two() -> None:
+    key = TextKey(kind="text", accepted=("Caf\N{LATIN SMALL LETTER E WITH ACUTE}",))
+
+    assert is_right(key, Answer(text="cafe\N{COMBINING ACUTE ACCENT}"))
+    assert not is_right(key, Answer(text="cafe"))
+
+
+@given(choice_keys, st.uuids())
+def test_a_choice_too_many_or_too_few_is_wrong(key: ChoiceKey, another: UUID) -> None:
+    right = frozenset(key.choice_ids)
+    assume(another not in right)
+
+    assert is_right(key, Answer(choice_ids=right))
+    assert not is_right(key, Answer(choice_ids=right | {another}))
+    assert not is_right(key, Answer(choice_ids=right - {key.choice_ids[0]}))
+
+
+@given(keys, answers)
+def test_an_answer_of_another_form_is_wrong(key: AnswerKey, answer: Answer) -> None:
+    match key:
+        case ChoiceKey():
+            assume(answer.choice_ids != frozenset(key.choice_ids))
+            stripped = Answer(value=answer.value, text=answer.text)
+        case NumberKey():
+            stripped = Answer(choice_ids=answer.choice_ids, text=answer.text)
+        case TextKey():
+            stripped = Answer(choice_ids=answer.choice_ids, value=answer.value)
+    assert not is_right(key, stripped)
+
+
+@given(st.decimals(min_value=0, max_value=10**6, places=4), st.data())
+def test_percent_is_rounded_once_to_the_nearest_step(whole: Decimal, data: st.DataObject) -> None:
+    assume(whole > 0)
+    part = data.draw(st.decimals(min_value=0, max_value=whole, places=4))
+    percent = percent_of(part, whole)
+
+    assert percent is not None
+    assert 0 <= percent <= 100
+    assert percent.as_tuple().exponent == -4
+    # Within half a step of the true value, told without dividing.
+    assert abs(percent * whole - 100 * part) <= whole * Decimal("0.00005")
+
+
+def test_a_tie_goes_to_the_even_digit_and_nothing_has_no_percent() -> None:
+    assert percent_of(Decimal(1), Decimal(800_000)) == Decimal("0.0001")
+    assert percent_of(Decimal(1), Decimal(2_000_000)) == Decimal("0.0000")
+    assert percent_of(Decimal(3), Decimal(2_000_000)) == Decimal("0.0002")
+    assert percent_of(0, 0) is None
