@@ -32,7 +32,6 @@ async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
     """The stack and the four services."""
     directory = RUNS / f"tests-{os.getpid()}"
     with Supervisor(stack.environment(), directory) as supervisor:
-        supervisor.start()
         running = Platform(stack, supervisor)
         yield running
         await running.close()

@@ -116,7 +116,6 @@ class Supervisor:
         self.migrate()
         for service in self._services:
             self._launch(service, service, role)
-            self.urls[service] = self._instances[service].url
         self._monitor.start()
         for service in self._services:
             self.wait_ready(service, probe=probe)
@@ -216,6 +215,7 @@ class Supervisor:
         instance = Instance(name, service, f"http://127.0.0.1:{port}", process)
         instance.start()
         self._instances[name] = instance
+        self.urls[name] = instance.url
 
     def _child(
         self,

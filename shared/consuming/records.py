@@ -62,7 +62,20 @@ def read(record: Record) -> Sound | SetAside:
         return SetAside(record, "unknown", str(error), error.subject, error.version)
     except MalformedEvent as error:
         return SetAside(record, "malformed", str(error), error.subject, error.version)
+    wrong = _misplaced(record, event)
+    if wrong is not None:
+        return SetAside(record, "malformed", wrong, event.subject, event.aggregateversion)
+    return Sound(record, event)
+
+
+def _misplaced(record: Record, event: Event) -> str | None:
+    """What is wrong with a record around its event."""
     home = BY_TYPE[event.type].topic.name
     if home != record.topic:
-        return SetAside(record, "malformed", f"{event.type} belongs to the topic {home}")
-    return Sound(record, event)
+        return f"{event.type} belongs to the topic {home}"
+    for name, value in record.headers:
+        try:
+            value.decode()
+        except UnicodeDecodeError:
+            return f"the header {name!r} is not UTF-8"
+    return None

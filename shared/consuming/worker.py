@@ -97,6 +97,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             self._settings.kafka_bootstrap_servers,
             client_id=self._consumer.group,
             allow_auto_create_topics=False,
+            consumer_only=True,
             graceful_timeout=20.0,
             logger=None,
         )

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from typing import Any
 
@@ -41,6 +41,7 @@ _BATCH_ROWS = 2_000
 _BATCH_BYTES = 8_000_000
 _RECORD_OVERHEAD = 120
 _PRODUCER_BATCH_BYTES = 1_000_000
+_STOP_SECONDS = 2.0
 _PUBLISH_TIMEOUT = 60.0  # a broker's restart was seen to hold a publish for 32 s
 
 _OLDEST = """
@@ -113,11 +114,11 @@ class Relay:
             max_batch_size=_PRODUCER_BATCH_BYTES,
             logger=None,
         )
-        await broker.start()
         try:
+            await broker.start()
             yield broker
         finally:
-            await broker.stop()
+            await _stop(broker)
 
     async def _drain(self, leader: asyncpg.Connection, producer: KafkaBroker) -> None:
         pause = _FASTEST_POLL
@@ -133,6 +134,15 @@ class Relay:
             else:
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _SLOWEST_POLL)
+
+
+async def _stop(producer: KafkaBroker) -> None:
+    """Stop without waiting for a Kafka that is away: aiokafka would flush for ever.
+
+    What it still holds may arrive later, a second time.
+    """
+    with suppress(TimeoutError):
+        await asyncio.wait_for(producer.stop(), _STOP_SECONDS)
 
 
 async def _holding_the_lock(

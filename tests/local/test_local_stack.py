@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 import httpx
@@ -21,9 +22,14 @@ from deploy.local import stack as module
 from deploy.local.environment_file import read_environment, write_environment
 from deploy.local.errors import StackError
 from deploy.local.paths import CHECKOUT, KAFKA_JARS
-from deploy.local.processes import wait_until
-from deploy.local.stack import SERVICES, existing_database_urls, local_stack
-from deploy.local.tokens import TokenIssuer
+from deploy.local.processes import is_free, wait_until
+from deploy.local.stack import (
+    SERVICES,
+    existing_database_urls,
+    local_stack,
+    passing_databases,
+)
+from deploy.local.tokens import TokenIssuer, TokenSigner
 
 HOLDER = """
 import json, sys, threading
@@ -145,6 +151,49 @@ def test_tokens_verify_against_the_key_file(tmp_path: Path) -> None:
     assert (claims["sub"], claims["roles"], claims["name"]) == (str(subject), ["teacher"], "Ada")
     assert claims["exp"] - claims["iat"] == 86400
     assert "d" not in json.loads(issuer.jwks_file.read_text())["keys"][0]
+
+
+def test_other_programs_of_the_owner_sign_with_the_same_key(tmp_path: Path) -> None:
+    issuer = TokenIssuer(tmp_path / "jwks.json")
+    signer = TokenSigner.beside(issuer.jwks_file, issuer.issuer, issuer.audience)
+    token = signer.token(subject=uuid4(), role="student")
+
+    (key,) = jwt.PyJWKSet.from_json(issuer.jwks_file.read_text()).keys
+    assert jwt.get_unverified_header(token)["kid"] == key.key_id
+    assert jwt.decode(token, key, ["ES256"], audience=issuer.audience)["roles"] == ["student"]
+    (private,) = tmp_path.glob("*.pem")
+    assert stat.S_IMODE(private.stat().st_mode) == 0o600
+    private.unlink()
+    with pytest.raises(StackError, match="no private key beside"):
+        TokenSigner.beside(issuer.jwks_file, issuer.issuer, issuer.audience)
+
+
+def test_a_command_gets_databases_for_as_long_as_it_runs() -> None:
+    """Its exit code is passed on, and its PostgreSQL is gone afterwards."""
+    ask = """
+import asyncio, asyncpg, os, sys
+async def ask():
+    connection = await asyncpg.connect(os.environ["PROGRESS_DATABASE_URL"])
+    print(os.environ["PROGRESS_DATABASE_URL"], await connection.fetchval("SELECT 40 + 2"))
+asyncio.run(ask())
+sys.exit(7)
+"""
+    with_postgres = (sys.executable, "-m", "deploy.local", "with-postgres", "--")
+    done = subprocess.run(
+        [*with_postgres, sys.executable, "-c", ask], cwd=CHECKOUT, capture_output=True, text=True
+    )
+
+    assert done.returncode == 7, done.stderr
+    url, answer = done.stdout.split()
+    assert answer == "42"
+    assert is_free(urlsplit(url).port or 0)
+
+
+def test_a_command_uses_the_databases_that_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURSES_DATABASE_URL", "postgresql://db.invalid/courses")
+
+    with passing_databases() as environment:
+        assert not any(name.endswith("DATABASE_URL") for name in environment)
 
 
 def test_the_environment_file_reads_the_same_here_and_in_a_shell(tmp_path: Path) -> None:

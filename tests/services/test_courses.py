@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 
-from shared.events import TOPIC_BY_NAME
+from shared.clock import now
+from shared.events import TOPIC_BY_NAME, encode
 from shared.events.courses import (
     ChoiceKey,
     CourseCreated,
@@ -19,13 +20,22 @@ from shared.events.courses import (
     QuizPublished,
     TextKey,
 )
-from shared.events.enrollment import StudentEnrolled
+from shared.events.enrollment import (
+    EnrolmentData,
+    StudentEnrolled,
+    StudentUnenrolled,
+    StudentUnenrolledData,
+    UserErased,
+    UserErasedData,
+)
+from shared.outbox import fact
 from shared.references import id_of
 from tests.services.events import events_of, published
 from tests.support import Platform, eventually, ndjson, results
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]
+USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
 ENROLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
 
 QUESTIONS: list[dict[str, Any]] = [
@@ -796,33 +806,21 @@ async def test_an_enrolment_that_arrives_late_changes_nothing_newer(platform: Pl
     course_id, student_id = uuid4(), uuid4()
     aggregate = f"{course_id}:{student_id}"
 
-    def event(version: int, name: str) -> bytes:
-        document = StudentEnrolled.model_validate(
-            {
-                "id": uuid4(),
-                "source": "/coursestream/enrollment",
-                "type": StudentEnrolled.type_name,
-                "time": datetime.now(UTC),
-                "subject": aggregate,
-                "aggregateversion": version,
-                "partitionkey": aggregate,
-                "data": {
-                    "occurred_at": datetime.now(UTC),
-                    "course_id": course_id,
-                    "student_id": student_id,
-                    "cycle": 1,
-                    "progress_from_cycle": 1,
-                    "enrolled_at": datetime.now(UTC),
-                },
-            }
-        ).model_dump_json(exclude_none=True)
-        if name == "StudentUnenrolled":
-            document = document.replace("StudentEnrolled", name)
-            document = document.replace('"cycle":1', '"cycle":1,"reason":"withdrew"')
-        return document.encode()
-
-    for version, name in ((2, "StudentUnenrolled"), (1, "StudentEnrolled")):
-        await platform.publish(ENROLMENT.name, event(version, name), key=aggregate, partition=0)
+    stay: dict[str, Any] = {
+        "occurred_at": now(),
+        "course_id": course_id,
+        "student_id": student_id,
+        "cycle": 1,
+        "progress_from_cycle": 1,
+        "enrolled_at": now(),
+    }
+    left = StudentUnenrolledData(**stay, reason="withdrew")
+    events = [
+        fact(StudentUnenrolled, left, aggregate=aggregate, version=2),
+        fact(StudentEnrolled, EnrolmentData(**stay), aggregate=aggregate, version=1),
+    ]
+    for event in events:
+        await platform.publish(ENROLMENT.name, encode(event), key=aggregate, partition=0)
 
     async def applied() -> None:
         missing = await platform.fetch(
@@ -835,3 +833,35 @@ async def test_an_enrolment_that_arrives_late_changes_nothing_newer(platform: Pl
         assert not missing
 
     await eventually(applied)
+
+
+async def test_a_record_of_an_erased_person_that_was_set_aside_is_forgotten(
+    platform: Platform,
+) -> None:
+    user_id = uuid4()
+
+    async def set_aside() -> int:
+        rows = await platform.fetch(
+            "courses", "SELECT FROM dead_letters WHERE record_key = $1", str(user_id).encode()
+        )
+        return len(rows)
+
+    name = b"not JSON, but it says Ada Lovelace"
+    await platform.publish(USER.name, name, key=str(user_id), partition=2)
+
+    async def is_set_aside() -> None:
+        assert await set_aside() == 1
+
+    await eventually(is_set_aside)
+    erased = fact(
+        UserErased,
+        UserErasedData(occurred_at=now(), user_id=user_id),
+        aggregate=str(user_id),
+        version=2,
+    )
+    await platform.publish(USER.name, encode(erased), key=str(user_id), partition=2)
+
+    async def is_gone() -> None:
+        assert await set_aside() == 0
+
+    await eventually(is_gone)

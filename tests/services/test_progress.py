@@ -303,7 +303,9 @@ async def test_a_lesson_that_comes_back_was_not_forgotten(platform: Platform) ->
     await eventually(lambda: stands_at("50.0000"))
 
 
-def outline(course: Course, version: int, lessons: list[UUID], at: int) -> CourseOutlineChanged:
+def outline(
+    course: Course, version: int, lessons: list[UUID], at: int, *, imported: bool = False
+) -> CourseOutlineChanged:
     """An outline of required lessons, as event number ``at`` of its course."""
     chapter = OutlineChapter(
         chapter_id=uuid4(),
@@ -323,7 +325,8 @@ def outline(course: Course, version: int, lessons: list[UUID], at: int) -> Cours
         ),
     )
     data = CourseOutlineChangedData(
-        occurred_at=datetime.now(UTC),
+        occurred_at=datetime(2013, 1, 1, tzinfo=UTC) if imported else datetime.now(UTC),
+        imported=imported,
         course_id=UUID(course.course_id),
         outline_version=version,
         chapters=(chapter,),
@@ -373,6 +376,39 @@ async def test_older_outlines_and_enrolments_that_come_late_change_nothing(
     assert [each["lesson_id"] for each in (await student.progress())["lessons"]] == [
         str(lesson) for lesson in newer
     ]
+
+
+async def test_an_imported_outline_may_come_after_what_was_completed(platform: Platform) -> None:
+    """Also for a student who had left: the school moves in, in whatever order."""
+    course = Course(platform, uuid4(), str(uuid4()))
+    lesson, superfluous = uuid4(), uuid4()
+    student = Student(course, uuid4())
+    await tell(
+        platform,
+        outline(course, 1, [lesson, superfluous], at=1, imported=True),
+        enrolment(course, student.student_id, 1, opened=True),
+        enrolment(course, student.student_id, 2, opened=False),
+    )
+    row = {
+        "course": course.course_id,
+        "student": str(student.student_id),
+        "lesson": str(lesson),
+        "completed_at": "2013-05-05T00:00:00Z",
+    }
+
+    async def imported() -> None:
+        assert statuses(await import_(platform, "completions", row)) == ["created"]
+
+    await eventually(imported)
+    await tell(platform, outline(course, 2, [lesson], at=2, imported=True))
+
+    async def completed() -> None:
+        assert await student.names() == ["LessonCompleted", "CourseCompleted"]
+
+    await eventually(completed)
+    completion = (await student.events())[-1].data
+    assert completion.imported
+    assert completion.occurred_at == datetime(2013, 5, 5, tzinfo=UTC)
 
 
 # --- Quizzes -----------------------------------------------------------------------------------

@@ -8,74 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from tests.tools.oulad_set import write_set
 from tools.errors import ToolError
 from tools.oulad.mapping import Records
 from tools.oulad.recount import figures_of_teacher, recount
 from tools.oulad.tables import Presentation, presentations, read
 
-AAA = "AAA,2013J"
-BBB = "BBB,2014B"
-TABLES = {
-    "courses": [
-        "code_module,code_presentation,module_presentation_length",
-        f"{AAA},268",
-        f"{BBB},240",
-    ],
-    "vle": [
-        "id_site,code_module,code_presentation,activity_type,week_from,week_to",
-        f"1,{AAA},resource,,",
-        f"2,{AAA},quiz,,",
-        f"3,{AAA},resource,,",
-        f"4,{BBB},url,,",
-    ],
-    "assessments": [
-        "code_module,code_presentation,id_assessment,assessment_type,date,weight",
-        f"{AAA},71,TMA,19,50",
-        f"{AAA},72,CMA,30,50",
-        f"{AAA},73,Exam,,100",
-        f"{BBB},74,CMA,30,50",
-    ],
-    "studentRegistration": [
-        "code_module,code_presentation,id_student,date_registration,date_unregistration",
-        f"{AAA},10,-5,",
-        f"{AAA},11,-3,40",
-        f"{AAA},12,,-20",
-        f"{AAA},13,,",
-        f"{BBB},10,0,",
-    ],
-    "studentVle": [
-        "code_module,code_presentation,id_student,id_site,date,sum_click",
-        f"{AAA},10,1,7,4",
-        # A page's clicks on one day come as several rows, and not in order.
-        f"{AAA},10,1,7,1",
-        f"{AAA},10,1,-2,1",
-        f"{AAA},10,2,9,1",
-        f"{AAA},11,3,8,1",
-        f"{BBB},10,4,1,1",
-    ],
-    "studentAssessment": [
-        "id_assessment,id_student,date_submitted,is_banked,score",
-        "71,10,18,0,80",
-        "71,11,60,0,50",
-        "72,10,29,0,90",
-        "73,13,200,0,?",
-        "73,11,200,0,",
-        "74,10,29,1,40",
-    ],
-}
-
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for table, lines in TABLES.items():
-        with gzip.open(tmp_path / f"{table}.csv.gz", "wt", newline="") as file:
-            file.write("\r\n".join(lines) + "\r\n")
-    return tmp_path
+    return write_set(tmp_path)
 
 
 @pytest.fixture
 def records(folder: Path) -> Records:
-    return Records(folder, [Presentation("AAA", "2013J")])
+    return Records(folder, [Presentation("XXX", "2013J")])
 
 
 @pytest.mark.parametrize(
@@ -94,7 +41,7 @@ def test_a_day_is_counted_from_the_start_of_the_presentation(
 
 
 def test_the_recount_of_a_course(folder: Path) -> None:
-    figures = recount(folder, ["aaa-2013j"])["aaa-2013j"].figures()
+    figures = recount(folder, ["xxx-2013j"])["xxx-2013j"].figures()
 
     assert figures == {
         "enrollments": 4,
@@ -116,7 +63,7 @@ def test_the_recount_of_a_course(folder: Path) -> None:
 
 
 def test_a_teacher_counts_a_student_of_two_courses_once(folder: Path) -> None:
-    counts = recount(folder, ["aaa-2013j", "bbb-2014b"])
+    counts = recount(folder, ["xxx-2013j", "yyy-2014b"])
 
     figures = figures_of_teacher(counts.values())
 
@@ -140,16 +87,16 @@ def test_the_first_click_on_a_page_completes_it(records: Records) -> None:
         (row["student"], row["lesson"], row["completed_at"]) for row in records.completions()
     ]
 
-    of = Presentation("AAA", "2013J")
+    of = Presentation("XXX", "2013J")
     assert completions == [
-        ("oulad:student:10", "oulad:aaa-2013j:page:1", of.at(-2)),
-        ("oulad:student:10", "oulad:aaa-2013j:page:2", of.at(9)),
-        ("oulad:student:11", "oulad:aaa-2013j:page:3", of.at(8)),
+        ("oulad:student:10", "oulad:xxx-2013j:page:1", of.at(-2)),
+        ("oulad:student:10", "oulad:xxx-2013j:page:2", of.at(9)),
+        ("oulad:student:11", "oulad:xxx-2013j:page:3", of.at(8)),
     ]
 
 
 def test_enrolments_of_unknown_days_never_end_before_they_begin(records: Records) -> None:
-    of = Presentation("AAA", "2013J")
+    of = Presentation("XXX", "2013J")
     periods = [(row["enrolled_at"], row["unenrolled_at"]) for row in records.enrolments()]
 
     assert periods == [
@@ -161,9 +108,9 @@ def test_enrolments_of_unknown_days_never_end_before_they_begin(records: Records
 
 
 def test_assessments_become_quizzes_and_assignments_with_a_lesson_each(records: Records) -> None:
-    assert [row["reference"] for row in records.quizzes()] == ["oulad:aaa-2013j:assessment:72"]
+    assert [row["reference"] for row in records.quizzes()] == ["oulad:xxx-2013j:assessment:72"]
     due = {row["reference"][-2:]: row["due_at"] for row in records.assignments()}
-    assert due == {"71": Presentation("AAA", "2013J").at(19), "73": None}
+    assert due == {"71": Presentation("XXX", "2013J").at(19), "73": None}
 
     lessons = list(records.lessons())
     assert [row["completes_on"] for row in lessons] == ["view"] * 3 + ["nothing"] * 3
@@ -188,11 +135,11 @@ def test_results_without_a_mark_have_no_score(records: Records) -> None:
 
 def test_a_cut_keeps_the_same_students_in_the_import_and_in_the_recount(folder: Path) -> None:
     cut = Records(folder, presentations(folder), limit=2)
-    counts = recount(folder, ["aaa-2013j", "bbb-2014b"], students=2)
+    counts = recount(folder, ["xxx-2013j", "yyy-2014b"], students=2)
 
-    enrolled = [row["student"] for row in cut.enrolments() if row["course"] == "oulad:aaa-2013j"]
+    enrolled = [row["student"] for row in cut.enrolments() if row["course"] == "oulad:xxx-2013j"]
     assert enrolled == ["oulad:student:10", "oulad:student:11"]
-    assert counts["aaa-2013j"].enrolled == {"10", "11"}
+    assert counts["xxx-2013j"].enrolled == {"10", "11"}
     figures = [count.figures() for count in counts.values()]
     assert len(list(cut.submissions())) == sum(each["submissions"] or 0 for each in figures)
     assert len(list(cut.completions())) == sum(each["lessons_completed"] or 0 for each in figures)
@@ -203,8 +150,8 @@ def test_files_that_are_not_zipped_are_read_too(folder: Path) -> None:
     (folder / "courses.csv").write_bytes(gzip.decompress(zipped.read_bytes()))
     zipped.unlink()
 
-    assert [each.slug for each in presentations(folder)] == ["aaa-2013j", "bbb-2014b"]
-    assert recount(folder, ["aaa-2013j"])["aaa-2013j"].enrolled
+    assert [each.slug for each in presentations(folder)] == ["xxx-2013j", "yyy-2014b"]
+    assert recount(folder, ["xxx-2013j"])["xxx-2013j"].enrolled
     with pytest.raises(ToolError, match="has no column nonsense"):
         list(read(folder, "courses", "nonsense"))
     (folder / "courses.csv").unlink()

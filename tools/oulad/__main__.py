@@ -151,7 +151,7 @@ def _say(kind: str, tally: Tally) -> None:
 
 class _Speed(ProgressColumn):
     def render(self, task: Task) -> Text:
-        return Text(f"{task.speed or 0:,.0f} rows/s")
+        return Text(f"{task.completed / (task.elapsed or 1):,.0f} rows/s")
 
 
 def _bars() -> Progress:

@@ -17,7 +17,7 @@ from tools.client import bearer, checked, through_restarts
 from tools.concurrency import side_by_side
 from tools.errors import ToolError
 
-PART_ROWS = 4_000
+PART_ROWS = 2_000
 # One part is on its way while the service works on another.
 PARTS_AT_ONCE = 2
 # Without one more row being accepted, so long.

@@ -246,8 +246,7 @@ class _History:
 
     def _next(self, cycle: _Cycle) -> Enrolment:
         self.version += 1
-        # Every value was validated with its row.
-        return Enrolment.model_construct(
+        return Enrolment(
             course_id=self.key.course_id,
             student_id=self.key.student_id,
             cycle=cycle.number,
@@ -339,7 +338,8 @@ async def _store(tx: Transaction, histories: Sequence[_History]) -> set[_Key]:
     inserted = await tx.connection.fetch(_INSERT, *_columns((each.row() for each in new), 6))
     lost = {each.key for each in new} - {_Key(*row) for row in inserted}
     changed = [each.row() for each in histories if each.known]
-    await tx.connection.execute(_UPDATE, *_columns(changed, 6))
+    if changed:
+        await tx.connection.execute(_UPDATE, *_columns(changed, 6))
     kept = [each for each in histories if each.key not in lost]
     cycles = [row for each in kept for row in each.cycle_rows()]
     await tx.connection.execute(_STORE_CYCLES, *_columns(cycles, 7))

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from uuid import UUID
 
 import asyncpg
+from pydantic import TypeAdapter, ValidationError
 
 from services.enrollment.errors import EmailTaken, UserExists
-from services.enrollment.schemas import User, UserCreate, UserPatch
+from services.enrollment.schemas import DisplayName, Email, User, UserCreate, UserPatch
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
@@ -38,6 +39,9 @@ _PROVISION = """
       FROM (SELECT EXISTS (SELECT FROM users WHERE lower(email) = lower($3)) AS taken) AS address
     ON CONFLICT DO NOTHING RETURNING user_id
 """
+
+_NAME: TypeAdapter[str] = TypeAdapter(DisplayName)
+_EMAIL: TypeAdapter[str] = TypeAdapter(Email)
 
 _MOST_POWERFUL_FIRST: tuple[Role, ...] = ("superadmin", "service", "teacher", "student")
 
@@ -93,14 +97,21 @@ async def provision(tx: Transaction, principal: Principal) -> None:
     """Register the caller from the token at first sight; nothing changes for who is known."""
     moment = now()
     role = next(role for role in _MOST_POWERFUL_FIRST if principal.has(role))
-    name = principal.name or f"{role} {principal.user_id.hex[-8:]}"
-    created = await tx.connection.fetchval(
-        _PROVISION, principal.user_id, name, principal.email, role, moment
-    )
+    name = _claim(_NAME, principal.name) or f"{role} {principal.user_id.hex[-8:]}"
+    email = _claim(_EMAIL, principal.email)
+    created = await tx.connection.fetchval(_PROVISION, principal.user_id, name, email, role, moment)
     if created is not None:
         data = UserData(occurred_at=moment, user_id=principal.user_id, display_name=name, role=role)
         aggregate = str(principal.user_id)
         await append(tx, [fact(UserRegistered, data, aggregate=aggregate, version=1)])
+
+
+def _claim(kind: TypeAdapter[str], value: object) -> str | None:
+    """A claim of a token, unless it is not fit to be stored."""
+    try:
+        return kind.validate_python(value)
+    except ValidationError:
+        return None
 
 
 def _fact(event: type[Event], user: User) -> Event:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from uuid import UUID
 
 from services.progress.schemas import CompletionRow, SubmissionRow
@@ -16,10 +17,13 @@ from services.progress.service.submission_store import (
     store_submissions,
     submissions_like,
 )
+from shared import references
 from shared.database import Transaction, transaction
 from shared.events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
-from shared.references import id_of
+
+# A batch names the same few thousand courses, students and items again and again.
+id_of = lru_cache(maxsize=20_000)(references.id_of)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,22 @@
+"""Running a service's own commands, as an operator would."""
+
+import asyncio
+import sys
+
+from deploy.local.paths import CHECKOUT
+from tests.support import Platform
+
+
+async def command(platform: Platform, service: str, *arguments: str) -> tuple[int, str]:
+    """Exit code and standard output of ``python -m services.<service> …``."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        f"services.{service}",
+        *arguments,
+        cwd=CHECKOUT,
+        env=platform.environment,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    output, _ = await process.communicate()
+    return process.returncode or 0, output.decode()

@@ -1,0 +1,167 @@
+"""A bad record stops nobody, and nothing is lost."""
+
+import json
+from typing import Any
+from uuid import UUID, uuid4
+
+import asyncpg
+
+from shared.clock import now
+from shared.events import encode
+from shared.events.catalogue import LEARNER
+from shared.events.progress import LessonCompleted, LessonCompletionData
+from shared.outbox import fact
+from shared.outbox.relay import partition_of
+from tests.classroom import Classroom
+from tests.failures.commands import command
+from tests.support import Platform, eventually
+
+
+class Learner:
+    """Tells facts of one learner straight into Kafka, as a broken producer might."""
+
+    def __init__(self, platform: Platform, room: Classroom) -> None:
+        self.platform = platform
+        self.room = room
+        self.student = uuid4()
+        self.key = f"{room.course}:{self.student}"
+        self.partition = partition_of(LEARNER.name, self.key)
+
+    def event(self, version: int) -> bytes:
+        data = LessonCompletionData(
+            occurred_at=now(),
+            course_id=self.room.course,
+            student_id=self.student,
+            cycle=1,
+            lesson_id=UUID(int=version),
+            completed=0,
+            required=0,
+        )
+        return encode(fact(LessonCompleted, data, aggregate=self.key, version=version))
+
+    async def tell(self, value: bytes, *headers: tuple[str, bytes]) -> int:
+        return await self.platform.publish(
+            LEARNER.name, value, key=self.key, partition=self.partition, headers=headers
+        )
+
+
+async def listed(platform: Platform) -> dict[tuple[int, int], dict[str, Any]]:
+    """Reporting's dead letters of the learner topic, by partition and offset."""
+    code, output = await command(
+        platform, "reporting", "dead-letters", "list", "--topic", LEARNER.name
+    )
+    assert code == 0
+    letters = [json.loads(line) for line in output.splitlines()]
+    return {(letter["partition"], letter["offset"]): letter for letter in letters}
+
+
+async def test_good_records_count_and_bad_ones_are_listed(platform: Platform) -> None:
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    learner = Learner(platform, room)
+    lacking = json.loads(learner.event(5))
+    del lacking["data"]["lesson_id"]
+
+    await learner.tell(learner.event(1))
+    bad = {
+        await learner.tell(b"{not json"): "not JSON",
+        await learner.tell(
+            learner.event(3).replace(b"LessonCompleted.v1", b"LessonDreamt.v1")
+        ): "unknown event type",
+        await learner.tell(json.dumps(lacking).encode()): "data.lesson_id: Field required",
+        await learner.tell(learner.event(6), ("note", b"\xc3\x28")): "header 'note' is not UTF-8",
+    }
+    await learner.tell(learner.event(2))
+    await learner.tell(learner.event(4))
+    await learner.tell(learner.event(7))
+    await room.expect(lessons_completed=4)
+
+    letters = await listed(platform)
+    for offset, reason in bad.items():
+        letter = letters[learner.partition, offset]
+        assert letter["topic"] == LEARNER.name
+        assert reason in letter["reason"]
+    assert await room.versions() == {learner.key: [3, 5, 6]}
+    await _forget(platform, learner)
+
+
+async def _forget(platform: Platform, learner: Learner) -> None:
+    """Leave no dead letters behind for the next test."""
+    for service in ("reporting", "enrollment"):
+        database = await asyncpg.connect(platform.stack.database_urls[service])
+        try:
+            await database.execute(
+                "DELETE FROM dead_letters WHERE topic = $1 AND partition = $2",
+                LEARNER.name,
+                learner.partition,
+            )
+            await database.execute("DELETE FROM missing_versions WHERE aggregate = $1", learner.key)
+        finally:
+            await database.close()
+
+
+async def test_what_a_broken_handler_set_aside_is_redriven_without_a_trace(
+    platform: Platform,
+) -> None:
+    """The handler is broken by a constraint that one lesson meets, and mended by its removal."""
+    room = await Classroom(platform, students=4, lessons=6).move_in()
+    broken = await asyncpg.connect(platform.stack.database_urls["reporting"])
+    try:
+        await broken.execute(
+            "ALTER TABLE completions ADD CONSTRAINT broken "
+            f"CHECK (lesson_id <> '{room.lesson_id(2)}')"
+        )
+        for number in range(6):
+            await room.complete(0, 1, 2, 3, lesson=number)
+        await room.expect(lessons_completed=20, completion_rate=20 / 24)
+        reasons = [letter["reason"] for letter in (await listed(platform)).values()]
+        assert [reason.count('"broken"') for reason in reasons] == [1, 1, 1, 1]
+        assert await room.versions() == {
+            f"{room.course}:{room.student_id(n)}": [3] for n in range(4)
+        }
+    finally:
+        await broken.execute("ALTER TABLE completions DROP CONSTRAINT broken")
+        await broken.close()
+
+    code, output = await command(platform, "reporting", "dead-letters", "redrive")
+    assert (code, output.count(": applied")) == (0, 4), output
+    await room.expect(lessons_completed=24, completion_rate=1.0)
+    assert await room.versions() == {}
+    assert await listed(platform) == {}
+
+
+async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
+    platform: Platform,
+) -> None:
+    """500 in a row look like a bad release; the API goes on, and readiness is red."""
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    learner = Learner(platform, room)
+    probe = platform.client("reporting", "superadmin")
+    for _ in range(500):
+        await learner.tell(b"a bad release wrote this")
+    await learner.tell(learner.event(1))
+
+    async def red() -> None:
+        answer = await probe.get("/readyz")
+        assert answer.status_code == 503
+        assert "500 bad records in a row" in answer.json()["worker"]["halted"]
+
+    await eventually(red)
+    assert (await probe.get("/v1/teachers/performance")).status_code == 200
+    code, _ = await command(
+        platform, "reporting", "dead-letters", "allow",
+        LEARNER.name, str(learner.partition), "600",
+    )  # fmt: skip
+    assert code == 0
+    await room.expect(lessons_completed=1)
+
+    async def green() -> None:
+        assert (await probe.get("/readyz")).status_code == 200
+
+    await eventually(green)
+    # enrollment reads the same topic and stopped as well.
+    await command(
+        platform, "enrollment", "dead-letters", "allow",
+        LEARNER.name, str(learner.partition), "600",
+    )  # fmt: skip
+    await platform.settled()
+    await _forget(platform, learner)

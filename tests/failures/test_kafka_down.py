@@ -1,0 +1,113 @@
+"""Kafka comes and goes; commands are answered, and every fact arrives, in order, once."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import asyncpg
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from shared.events import decode
+from shared.events.catalogue import LEARNER
+from tests.classroom import Classroom
+from tests.support import Platform, eventually
+
+
+@asynccontextmanager
+async def without_kafka(platform: Platform) -> AsyncIterator[None]:
+    kafka = platform.stack.kafka
+    assert kafka is not None, "this test stops the broker, so it must be ours"
+    kafka.stop()
+    try:
+        yield
+    finally:
+        kafka.start()
+
+
+async def versions_in_kafka(platform: Platform, room: Classroom) -> dict[str, list[int]]:
+    """Every learner's versions as they stand in the log."""
+    reader = AIOKafkaConsumer(bootstrap_servers=platform.stack.kafka_bootstrap_servers)
+    await reader.start()
+    try:
+        partitions = [TopicPartition(LEARNER.name, n) for n in range(LEARNER.partitions)]
+        reader.assign(partitions)
+        await reader.seek_to_beginning(*partitions)
+        ends = await reader.end_offsets(partitions)
+        seen: dict[str, list[int]] = {}
+        while any([await reader.position(each) < ends[each] for each in partitions]):
+            for batch in (await reader.getmany(timeout_ms=500)).values():
+                for record in batch:
+                    if str(record.key or b"", "utf-8").startswith(str(room.course)):
+                        event = decode(record.value)
+                        seen.setdefault(event.subject, []).append(event.aggregateversion)
+        return seen
+    finally:
+        await reader.stop()
+
+
+async def test_commands_answer_while_kafka_is_down_and_all_arrives_afterwards(
+    platform: Platform,
+) -> None:
+    room = await Classroom(platform, students=5, lessons=4).move_in()
+    students = range(5)
+    async with without_kafka(platform):
+        await room.complete(*students, lesson=0)
+        await self_paced(platform, room)
+
+        # The same of a service that was started without Kafka.
+        platform.supervisor.stop_instance("progress")
+        platform.supervisor.start_instance("progress")
+        platform.supervisor.wait_ready("progress")
+        await room.complete(*students, lesson=2)
+    await room.complete(*students, lesson=3)
+
+    await room.expect(lessons_completed=20, completion_rate=1.0, within=90)
+    assert await room.versions() == {}
+    expected = list(range(1, 6))  # four lessons, then the course
+    assert await versions_in_kafka(platform, room) == {
+        f"{room.course}:{room.student_id(n)}": expected for n in students
+    }
+
+
+async def self_paced(platform: Platform, room: Classroom) -> None:
+    """Each student completes lesson 1 with a command of its own, read back at once."""
+    for n in range(room.students):
+        student = platform.client("progress", "student", subject=room.student_id(n))
+        answer = await student.post(
+            f"/v1/courses/{room.course}/lessons/{room.lesson_id(1)}:complete"
+        )
+        assert answer.status_code == 200, answer.text
+        assert answer.json()["completed"] == 2
+
+
+async def test_a_failed_batch_loses_none_of_its_records(platform: Platform) -> None:
+    """Reporting's database refuses completions for a while; later records are fetched meanwhile.
+
+    The error is one that passes by itself, so nothing may be set aside either.
+    """
+    room = await Classroom(platform, students=8, lessons=10).move_in()
+    database = await asyncpg.connect(platform.stack.database_urls["reporting"])
+    try:
+        await database.execute(
+            """
+            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'try again' USING ERRCODE = 'serialization_failure'; END $$;
+            CREATE TRIGGER refuse BEFORE INSERT ON completions EXECUTE FUNCTION refuse();
+            """
+        )
+        for lesson in range(5):
+            await room.complete(*range(8), lesson=lesson)
+        await eventually(lambda: failed_once(platform))
+        for lesson in range(5, 10):
+            await room.complete(*range(8), lesson=lesson)
+    finally:
+        await database.execute("DROP TRIGGER refuse ON completions; DROP FUNCTION refuse()")
+        await database.close()
+    await room.expect(lessons_completed=80, completion_rate=1.0)
+    assert await room.versions() == {}
+    assert await platform.fetch("reporting", "SELECT FROM dead_letters") == []
+
+
+async def failed_once(platform: Platform) -> None:
+    """A batch was given up and fetched again: its retries were used up."""
+    log = (platform.supervisor.logs / "reporting.log").read_text("utf-8")
+    assert "a batch failed and is fetched again" in log

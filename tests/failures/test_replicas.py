@@ -1,0 +1,117 @@
+"""Two of everything, with the leadership moving and a leader that hangs."""
+
+import asyncio
+from signal import SIGCONT, SIGSTOP
+from typing import Any
+
+import httpx
+
+from shared.outbox.relay import LOCK_KEY
+from tests.classroom import Classroom
+from tests.support import Platform, eventually
+
+STUDENTS, LESSONS = 40, 30
+
+
+async def leader(platform: Platform) -> Any:
+    """The backend that holds progress' relay lock."""
+    rows = await platform.fetch(
+        "progress",
+        "SELECT pid, client_port FROM pg_locks JOIN pg_stat_activity USING (pid) "
+        "WHERE locktype = 'advisory' AND granted AND objid::bigint = $1 & 4294967295 "
+        "AND datname = current_database()",
+        LOCK_KEY,
+    )
+    assert len(rows) == 1, "nobody leads"
+    return rows[0]["pid"]
+
+
+async def move_leadership(platform: Platform) -> None:
+    """End the leader's session; the other relay, or the same one anew, takes over."""
+    before = await eventually(lambda: leader(platform))
+    await platform.fetch("progress", "SELECT pg_terminate_backend($1::int)", before)
+
+    async def moved() -> None:
+        assert await leader(platform) != before
+
+    await eventually(moved)
+
+
+async def leads(url: str) -> bool:
+    async with httpx.AsyncClient() as client:
+        metrics = (await client.get(f"{url}/metrics")).text
+    return "coursestream_relay_leads 1.0" in metrics
+
+
+async def applied(url: str) -> float:
+    async with httpx.AsyncClient() as client:
+        for line in (await client.get(f"{url}/metrics")).text.splitlines():
+            if line.startswith('coursestream_consumer_records_total{outcome="applied"}'):
+                return float(line.rpartition(" ")[2])
+    return 0.0
+
+
+async def test_two_relays_and_two_workers_count_everything_once(platform: Platform) -> None:
+    room = await Classroom(platform, students=STUDENTS, lessons=LESSONS).move_in()
+    supervisor = platform.supervisor
+    relay = supervisor.add("progress", role="worker")
+    worker = supervisor.add("reporting", role="worker")
+    try:
+        for name in (relay, worker):
+            supervisor.wait_ready(name)
+        await eventually(lambda: both_have_partitions(platform))
+        before = [await applied(supervisor.urls[name]) for name in ("reporting", worker)]
+        learning = asyncio.create_task(learn(room))
+        for _ in range(5):
+            await move_leadership(platform)
+        await hang_the_leader(platform, ["progress", relay])
+        await learning
+        await room.expect(
+            lessons_completed=STUDENTS * LESSONS, completion_rate=1.0, students=STUDENTS
+        )
+        after = [await applied(supervisor.urls[name]) for name in ("reporting", worker)]
+        assert all(late > early for late, early in zip(after, before, strict=True)), after
+    finally:
+        for name in (relay, worker):
+            supervisor.stop_instance(name)
+    await platform.settled()
+    assert await room.versions() == {}
+    assert await platform.fetch("reporting", "SELECT FROM dead_letters") == []
+
+
+async def learn(room: Classroom) -> None:
+    for lesson in range(LESSONS):
+        await room.complete(*range(STUDENTS), lesson=lesson)
+
+
+async def both_have_partitions(platform: Platform) -> None:
+    """The group has two members: each of their sessions holds some of the positions' freshness."""
+    rows = await platform.fetch(
+        "reporting",
+        "SELECT count(DISTINCT client_port) AS n FROM pg_stat_activity "
+        "WHERE application_name = 'coursestream-reporting'",
+    )
+    assert rows[0]["n"] >= 2
+
+
+async def hang_the_leader(platform: Platform, relays: list[str]) -> None:
+    """SIGSTOP the process whose relay leads; its lock falls to the other; then it wakes up."""
+    urls = platform.supervisor.urls
+
+    async def leading() -> str:
+        for name in relays:
+            if await leads(urls[name]):
+                return name
+        raise AssertionError("nobody leads")
+
+    name = await eventually(leading)
+    stopped = await leader(platform)
+    platform.supervisor.kill(name, SIGSTOP)
+    try:
+
+        async def fallen() -> None:
+            assert await leader(platform) != stopped
+
+        await eventually(fallen, within=30)
+    finally:
+        platform.supervisor.kill(name, SIGCONT)

@@ -1,0 +1,87 @@
+"""The clients against the running platform, as `make sample` and `make import-oulad` start them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from uuid import uuid4
+
+from deploy.local.paths import CHECKOUT
+from tests.support import Platform
+from tests.tools.oulad_set import write_set
+
+
+def run(platform: Platform, module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    tokens = platform.stack.tokens
+    environment = {
+        **os.environ,
+        **platform.environment,
+        **{f"{service.upper()}_URL": url for service, url in platform.urls.items()},
+        "SUPERADMIN_TOKEN": tokens.token(subject=uuid4(), role="superadmin"),
+        "SERVICE_TOKEN": tokens.token(subject=uuid4(), role="service"),
+        "COLUMNS": "120",
+    }
+    return subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=CHECKOUT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+
+
+def test_a_small_school_lives_and_reporting_agrees_with_its_count(platform: Platform) -> None:
+    school = run(platform, "tools.school")
+
+    assert school.returncode == 0, school.stdout + school.stderr
+    assert "Lindqvist" in school.stdout
+    assert "One more completion showed" in school.stdout
+    assert "All figures of 4 teachers and 5 courses equal" in school.stdout
+
+
+async def test_an_import_can_be_repeated_and_a_wrong_figure_is_found(
+    platform: Platform, tmp_path: Path
+) -> None:
+    data = str(write_set(tmp_path))
+
+    first = run(platform, "tools.oulad", data, "--check")
+    assert first.returncode == 0, first.stdout + first.stderr
+    assert "All figures equal the recount" in first.stdout
+
+    again = run(platform, "tools.oulad", data, "--check")
+    assert again.returncode == 0, again.stdout + again.stderr
+    assert "created" not in again.stdout
+
+    await spoil(platform, +1)
+    try:
+        spoiled = run(platform, "tools.oulad", data, "--only-check", "--courses", "xxx-2013j")
+    finally:
+        await spoil(platform, -1)
+    assert spoiled.returncode == 1
+    (found,) = [line.split() for line in spoiled.stdout.splitlines() if "withdrawn" in line]
+    assert [word for word in found if word != "│"] == ["xxx-2013j", "withdrawn", "3", "2"]
+
+
+async def spoil(platform: Platform, by: int) -> None:
+    """Changes a figure behind reporting's back."""
+    changed = await platform.fetch(
+        "reporting",
+        "UPDATE course_stock SET withdrawn = withdrawn + $1 "
+        "WHERE course_id = (SELECT course_id FROM courses WHERE slug = 'xxx-2013j') "
+        "RETURNING course_id",
+        by,
+    )
+    assert len(changed) == 1
+
+
+def test_unknown_presentations_and_folders_are_told(platform: Platform, tmp_path: Path) -> None:
+    nothing = run(platform, "tools.oulad", str(tmp_path))
+    unknown = run(platform, "tools.oulad", str(write_set(tmp_path)), "--courses", "zzz-2013j")
+
+    assert (nothing.returncode, unknown.returncode) == (1, 1)
+    assert "holds no courses.csv.gz" in nothing.stdout
+    assert "has no presentation zzz-2013j; it has xxx-2013j, yyy-2014b" in unknown.stdout

@@ -1,0 +1,138 @@
+"""The import's client against a service that restarts, waits and refuses."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable
+from typing import Any
+
+import httpx
+import orjson
+import pytest
+
+from tools import client
+from tools.errors import ToolError
+from tools.oulad import upload
+from tools.oulad.upload import StillAwaited, Tally, Upload
+
+Answer = Callable[[list[dict[str, Any]]], httpx.Response]
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (client, upload):
+        monkeypatch.setattr(module, "_FIRST_PAUSE", 0)
+        monkeypatch.setattr(module, "_LONGEST_PAUSE", 0)
+    monkeypatch.setattr(upload, "PART_ROWS", 3)
+
+
+def results(rows: Iterable[dict[str, Any]], status: str, *reasons: str) -> httpx.Response:
+    answer = {"status": status} | ({"reasons": reasons} if reasons else {})
+    lines = [orjson.dumps({"line": line, **answer}) for line, _ in enumerate(rows, 1)]
+    return httpx.Response(200, content=b"\n".join(lines) + b"\n")
+
+
+class Service:
+    """Gives these answers in turn, and the last of them from then on."""
+
+    def __init__(self, *answers: Answer) -> None:
+        self._answers = list(answers)
+        self.asked: list[list[int]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        rows = [orjson.loads(line) for line in request.content.splitlines()]
+        self.asked.append([row["row"] for row in rows])
+        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        return answer(rows)
+
+
+async def send(service: Service, rows: int) -> tuple[Tally, list[int]]:
+    """The tally, and what the progress bar heard."""
+    advances: list[int] = []
+    async with httpx.AsyncClient(transport=httpx.MockTransport(service)) as http:
+        sending = Upload(http, "http://service/v1/imports/things", "token", advances.append)
+        return await sending.send({"row": row} for row in range(rows)), advances
+
+
+def created(rows: list[dict[str, Any]]) -> httpx.Response:
+    return results(rows, "created")
+
+
+def waits(rows: list[dict[str, Any]]) -> httpx.Response:
+    return results(rows, "retry_later", "no course x has arrived here yet")
+
+
+async def test_rows_go_in_parts_and_each_is_counted() -> None:
+    service = Service(created)
+
+    tally, advances = await send(service, 7)
+
+    assert sorted(service.asked) == [[0, 1, 2], [3, 4, 5], [6]]
+    assert (tally.created, tally.rows, sum(advances)) == (7, 7, 7)
+
+
+async def test_only_the_rows_that_wait_are_sent_again() -> None:
+    def half(rows: list[dict[str, Any]]) -> httpx.Response:
+        lines = [created(rows).content.splitlines()[0], *waits(rows).content.splitlines()[1:]]
+        return httpx.Response(200, content=b"\n".join(lines))
+
+    service = Service(half, created)
+
+    tally, advances = await send(service, 3)
+
+    assert service.asked == [[0, 1, 2], [1, 2]]
+    assert (tally.created, tally.resent, advances) == (3, 2, [1, 2])
+
+
+async def test_an_interrupted_part_is_sent_again() -> None:
+    async def cut_off() -> AsyncIterator[bytes]:
+        yield b'{"line": 1, "sta'
+        raise httpx.RemoteProtocolError("peer closed connection")
+
+    def refuse(rows: list[dict[str, Any]]) -> httpx.Response:
+        raise httpx.ConnectError("refused")
+
+    service = Service(
+        refuse,
+        lambda rows: httpx.Response(503, headers={"Retry-After": "2"}),
+        lambda rows: httpx.Response(200, content=cut_off()),
+        lambda rows: results(rows, "unchanged"),
+    )
+
+    tally, _ = await send(service, 2)
+
+    assert service.asked == [[0, 1]] * 4
+    assert (tally.unchanged, tally.created) == (2, 0)
+
+
+async def test_what_never_arrives_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(upload, "PATIENCE_SECONDS", 0)
+
+    with pytest.raises(StillAwaited, match="3 rows: no course x has arrived here yet"):
+        await send(Service(waits), 3)
+
+
+async def test_rejected_rows_are_kept_with_their_reasons() -> None:
+    tally, _ = await send(Service(lambda rows: results(rows, "rejected", "bad date")), 50)
+
+    assert tally.rejected == 50
+    assert len(tally.rejections) == upload.SHOWN
+    assert (b'{"row":0}', ("bad date",)) in tally.rejections
+
+
+@pytest.mark.parametrize("status", [401, 413, 422, 500])
+async def test_a_refusal_ends_it(status: int) -> None:
+    document = {"title": "It may not be", "detail": "for a reason"}
+    service = Service(lambda rows: httpx.Response(status, json=document))
+
+    with pytest.raises(ToolError, match=f"{status} It may not be; for a reason"):
+        await send(service, 1)
+    assert len(service.asked) == 1
+
+
+async def test_a_service_that_stays_away_ends_it() -> None:
+    def refuse(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("refused", request=request)
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(refuse)) as http:
+        with pytest.raises(ToolError, match=r"given up after 0 s; .*refused"):
+            await client.through_restarts(lambda: http.get("http://service/"), seconds=0)
