@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -51,6 +52,19 @@ class Platform:
     @property
     def environment(self) -> dict[str, str]:
         return self.stack.environment()
+
+    @property
+    def clients_environment(self) -> dict[str, str]:
+        """What ``.local/env`` holds while ``make up`` runs, for the clients under ``tools/``."""
+        tokens = self.stack.tokens
+        return {
+            **os.environ,
+            **self.environment,
+            **{f"{service.upper()}_URL": url for service, url in self.urls.items()},
+            "SUPERADMIN_TOKEN": tokens.token(subject=uuid4(), role="superadmin"),
+            "SERVICE_TOKEN": tokens.token(subject=uuid4(), role="service"),
+            "COLUMNS": "120",
+        }
 
     def client(
         self, service: str, role: Role, subject: UUID | None = None, name: str | None = None

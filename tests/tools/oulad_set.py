@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import os
 from pathlib import Path
+from random import Random
+
+from deploy.local.paths import CHECKOUT
 
 _ONE, _TWO = "XXX,2013J", "YYY,2014B"
 TABLES = {
@@ -57,7 +61,51 @@ TABLES = {
 
 
 def write_set(folder: Path) -> Path:
-    for table, lines in TABLES.items():
+    return _write(folder, TABLES)
+
+
+def _write(folder: Path, tables: dict[str, list[str]]) -> Path:
+    for table, lines in tables.items():
         with gzip.open(folder / f"{table}.csv.gz", "wt", newline="") as file:
             file.write("\r\n".join(lines) + "\r\n")
     return folder
+
+
+def oulad_folder(scratch: Path) -> Path:
+    """The real records where they are at hand, else made ones of the same layout.
+
+    ``OULAD_DATA`` names the folder; by default it is looked for beside the checkout.
+    """
+    named = os.environ.get("OULAD_DATA")
+    folder = Path(named) if named else CHECKOUT.parent / "shared" / "data" / "oulad"
+    return folder if (folder / "courses.csv.gz").exists() else write_large_set(scratch)
+
+
+def write_large_set(folder: Path, students: int = 300, pages: int = 90) -> Path:
+    """One presentation with about as many rows as a real one, the same on every run."""
+    chance, presentation = Random(2013), "AAA,2013J"
+    clicks, registrations, results = [], [], []
+    for student in range(1, students + 1):
+        left = chance.randrange(10, 200) if chance.random() < 0.2 else ""
+        registrations.append(f"{presentation},{student},{-chance.randrange(100)},{left}")
+        for page in chance.sample(range(1, pages + 1), chance.randrange(pages)):
+            clicks.append(f"{presentation},{student},{page},{chance.randrange(-5, 260)},1")
+        for assessment in range(901, 906):
+            if chance.random() < 0.8:
+                score = chance.choice(["", "?", *range(101)])
+                results.append(f"{assessment},{student},{chance.randrange(200)},0,{score}")
+    tables = {
+        "courses": [TABLES["courses"][0], f"{presentation},268"],
+        "vle": [
+            TABLES["vle"][0],
+            *(f"{page},{presentation},resource,," for page in range(1, pages + 1)),
+        ],
+        "assessments": [
+            TABLES["assessments"][0],
+            *(f"{presentation},{n},{'CMA' if n % 2 else 'TMA'},50,20" for n in range(901, 906)),
+        ],
+        "studentRegistration": [TABLES["studentRegistration"][0], *registrations],
+        "studentVle": [TABLES["studentVle"][0], *clicks],
+        "studentAssessment": [TABLES["studentAssessment"][0], *results],
+    }
+    return _write(folder, tables)

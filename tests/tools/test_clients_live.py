@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
-from uuid import uuid4
 
 from deploy.local.paths import CHECKOUT
 from tests.support import Platform
@@ -14,19 +12,10 @@ from tests.tools.oulad_set import write_set
 
 
 def run(platform: Platform, module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    tokens = platform.stack.tokens
-    environment = {
-        **os.environ,
-        **platform.environment,
-        **{f"{service.upper()}_URL": url for service, url in platform.urls.items()},
-        "SUPERADMIN_TOKEN": tokens.token(subject=uuid4(), role="superadmin"),
-        "SERVICE_TOKEN": tokens.token(subject=uuid4(), role="service"),
-        "COLUMNS": "120",
-    }
     return subprocess.run(
         [sys.executable, "-m", module, *arguments],
         cwd=CHECKOUT,
-        env=environment,
+        env=platform.clients_environment,
         capture_output=True,
         text=True,
         timeout=200,

@@ -4,7 +4,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
 
 from services.enrollment.schemas import EnrolmentImport, UserImport
-from services.enrollment.service import imports
+from services.enrollment.service.enrolments_import import import_enrolments
+from services.enrollment.service.people_import import import_users
 from shared.http.access import CurrentPrincipal
 from shared.http.imports import import_rows
 from shared.http.problems import problem_responses
@@ -13,14 +14,14 @@ router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_respon
 
 
 @router.post("/users", response_class=StreamingResponse)
-async def import_users(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+async def users(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """People with their role."""
     limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, UserImport, imports.import_users, max_bytes=limit)
+    return await import_rows(request, UserImport, import_users, max_bytes=limit)
 
 
 @router.post("/enrolments", response_class=StreamingResponse)
-async def import_enrolments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+async def enrolments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Stays of imported students in courses, closed where they ended."""
     limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, EnrolmentImport, imports.import_enrolments, max_bytes=limit)
+    return await import_rows(request, EnrolmentImport, import_enrolments, max_bytes=limit)

@@ -1,15 +1,11 @@
 """Records of the past: completions and submissions, a batch in one transaction."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from functools import lru_cache
+from collections.abc import Sequence
 from uuid import UUID
 
 from services.progress.schemas import CompletionRow, SubmissionRow
-from services.progress.service.batches import columns
-from services.progress.service.learner import Learner, LearnerKey
-from services.progress.service.learners import load, lock_learners, save
+from services.progress.service.ground import Place, id_of, locate
+from services.progress.service.learners import load, save
 from services.progress.service.submission import Submission
 from services.progress.service.submission_store import (
     AttemptKey,
@@ -17,67 +13,9 @@ from services.progress.service.submission_store import (
     store_submissions,
     submissions_like,
 )
-from shared import references
 from shared.database import Transaction, transaction
 from shared.events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
-
-# A batch names the same few thousand courses, students and items again and again.
-id_of = lru_cache(maxsize=20_000)(references.id_of)
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """What is known of the courses and learners of a batch, locked."""
-
-    courses: dict[UUID, bool]
-    learners: dict[LearnerKey, Learner]
-    openings: dict[LearnerKey, list[tuple[datetime, int]]]
-
-    def find(self, row: CompletionRow | SubmissionRow) -> Learner | Result:
-        """The row's learner, or why there is none."""
-        course_id = id_of("course", row.course)
-        deleted = self.courses.get(course_id)
-        if deleted is None:
-            return retry_later(f"no course {row.course} has arrived here yet")
-        if deleted:
-            return rejected("the course was deleted")
-        learner = self.learners.get((course_id, id_of("user", row.student)))
-        if learner is None:
-            return retry_later(f"no enrolment of {row.student} has arrived here yet")
-        if len(self.openings[learner.key]) < learner.cycle:
-            return retry_later(f"an earlier enrolment of {row.student} has not arrived here yet")
-        return learner
-
-    def cycle_at(self, learner: Learner, moment: datetime) -> int:
-        """The cycle whose opening was the latest before, or else the first."""
-        openings = self.openings[learner.key]
-        before = [opening for opening in openings if opening[0] <= moment]
-        return max(before)[1] if before else min(cycle for _, cycle in openings)
-
-
-async def _lock(tx: Transaction, rows: Sequence[CompletionRow | SubmissionRow]) -> _Ground:
-    keys = {(id_of("course", row.course), id_of("user", row.student)) for row in rows}
-    courses, learners = await lock_learners(tx, keys)
-    return _Ground(courses, learners, await _openings(tx, learners))
-
-
-async def _openings(
-    tx: Transaction, keys: Collection[LearnerKey]
-) -> dict[LearnerKey, list[tuple[datetime, int]]]:
-    rows = await tx.connection.fetch(
-        """
-        SELECT course_id, student_id, cycle, enrolled_at
-          FROM unnest($1::uuid[], $2::uuid[]) AS learner (course_id, student_id)
-          JOIN enrolment_cycles USING (course_id, student_id)
-        """,
-        *columns(list(keys), 2),
-    )
-    found: dict[LearnerKey, list[tuple[datetime, int]]] = {key: [] for key in keys}
-    for row in rows:
-        found[row["course_id"], row["student_id"]].append((row["enrolled_at"], row["cycle"]))
-    return found
-
 
 # --- Completions -------------------------------------------------------------------------------
 
@@ -85,37 +23,36 @@ async def _openings(
 async def import_completions(rows: Sequence[CompletionRow]) -> list[Result]:
     """Each lesson counts once a cycle, whichever row of it comes first."""
     async with transaction() as tx:
-        ground = await _lock(tx, rows)
-        wanted = {
-            (learner.key, id_of("lesson", row.lesson)): learner
-            for row in rows
-            if isinstance(learner := ground.find(row), Learner)
-        }
-        await load(
-            tx,
-            list(ground.learners.values()),
-            [(learner, lesson_id) for (_, lesson_id), learner in wanted.items()],
+        places, learners = await locate(
+            tx, [(row.course, row.student, row.completed_at) for row in rows]
         )
-        results = [_complete(ground, row) for row in rows]
-        await save(tx, ground.learners.values())
+        wanted = {
+            (place.learner.key, id_of("lesson", row.lesson)): place.learner
+            for row, place in zip(rows, places, strict=True)
+            if isinstance(place, Place)
+        }
+        lessons = [(learner, lesson_id) for (_, lesson_id), learner in wanted.items()]
+        await load(tx, learners, lessons)
+        results = [
+            _complete(row, place) if isinstance(place, Place) else place
+            for row, place in zip(rows, places, strict=True)
+        ]
+        await save(tx, learners)
     return results
 
 
-def _complete(ground: _Ground, row: CompletionRow) -> Result:
-    learner = ground.find(row)
-    if isinstance(learner, Result):
-        return learner
+def _complete(row: CompletionRow, place: Place) -> Result:
+    learner = place.learner
     lesson = learner.lessons.get(id_of("lesson", row.lesson))
     if lesson is None:
         return retry_later(f"no lesson {row.lesson} of the course has arrived here yet")
-    cycle = ground.cycle_at(learner, row.completed_at)
-    times = learner.times_of(lesson, cycle)
+    times = learner.times_of(lesson, place.cycle)
     undone_since = times.revoked_at is not None and times.revoked_at >= row.completed_at
     if times.done or undone_since:
         return UNCHANGED
     if learner.erased:
         return rejected("the student was erased")
-    learner.complete(lesson, row.completed_at, cycle, imported=True)
+    learner.complete(lesson, row.completed_at, place.cycle, imported=True)
     return CREATED
 
 
@@ -125,11 +62,13 @@ def _complete(ground: _Ground, row: CompletionRow) -> Result:
 async def import_submissions(rows: Sequence[SubmissionRow]) -> list[Result]:
     """The caller's reference names a submission for ever."""
     async with transaction() as tx:
-        ground = await _lock(tx, rows)
-        batch = await _Batch.load(tx, ground, rows)
-        results = [batch.add(row) for row in rows]
+        places, learners = await locate(
+            tx, [(row.course, row.student, row.submitted_at) for row in rows]
+        )
+        batch = await _Batch.load(tx, rows, places)
+        results = [batch.add(row, place) for row, place in zip(rows, places, strict=True)]
         await store_submissions(tx, batch.added)
-        await save(tx, ground.learners.values())
+        await save(tx, learners)
     return results
 
 
@@ -137,12 +76,8 @@ class _Batch:
     """The submissions of a batch, beside those that were there before."""
 
     def __init__(
-        self,
-        ground: _Ground,
-        items: dict[tuple[SubmissionKind, UUID], UUID],
-        known: Sequence[Submission],
+        self, items: dict[tuple[SubmissionKind, UUID], UUID], known: Sequence[Submission]
     ) -> None:
-        self._ground = ground
         self._items = items
         self._by_id = {submission.submission_id: submission for submission in known}
         self._attempts = {attempt_key(submission) for submission in known}
@@ -150,42 +85,40 @@ class _Batch:
 
     @classmethod
     async def load(
-        cls, tx: Transaction, ground: _Ground, rows: Sequence[SubmissionRow]
+        cls, tx: Transaction, rows: Sequence[SubmissionRow], places: Sequence[Place | Result]
     ) -> "_Batch":
-        ids, attempts = [], set[AttemptKey]()
-        for row in rows:
-            ids.append(id_of("submission", row.reference))
-            learner = ground.find(row)
-            if isinstance(learner, Learner):
-                attempts.add(_attempt_of(ground, learner, row))
-        known = await submissions_like(tx, ids, attempts)
-        return cls(ground, await _courses_of_items(tx, rows), known)
+        ids = [id_of("submission", row.reference) for row in rows]
+        attempts = {
+            _attempt_of(row, place)
+            for row, place in zip(rows, places, strict=True)
+            if isinstance(place, Place)
+        }
+        return cls(await _courses_of_items(tx, rows), await submissions_like(tx, ids, attempts))
 
-    def add(self, row: SubmissionRow) -> Result:
+    def add(self, row: SubmissionRow, place: Place | Result) -> Result:
         known = self._by_id.get(id_of("submission", row.reference))
         if known is not None:
             return _compare(known, row)
-        learner = self._ground.find(row)
-        if isinstance(learner, Result):
-            return learner
-        refused = self._refuse(learner, row)
+        if isinstance(place, Result):
+            return place
+        refused = self._refuse(row, place)
         if refused is not None:
             return refused
-        submission = _receive(learner, row, self._ground.cycle_at(learner, row.submitted_at))
+        submission = _receive(row, place)
         self._by_id[submission.submission_id] = submission
         self._attempts.add(attempt_key(submission))
         self.added.append(submission)
         return CREATED
 
-    def _refuse(self, learner: Learner, row: SubmissionRow) -> Result | None:
+    def _refuse(self, row: SubmissionRow, place: Place) -> Result | None:
         course_id = self._items.get((row.kind, id_of(row.kind, row.item)))
         if course_id is None:
             return retry_later(f"no {row.kind} {row.item} has arrived here yet")
-        if course_id != learner.course_id:
+        if course_id != place.learner.course_id:
             return rejected(f"the {row.kind} {row.item} belongs to another course")
-        if _attempt_of(self._ground, learner, row) in self._attempts:
+        if _attempt_of(row, place) in self._attempts:
             return rejected(f"attempt {row.attempt} is recorded under another reference")
-        if learner.erased:
+        if place.learner.erased:
             return rejected("the student was erased")
         return None
 
@@ -210,9 +143,8 @@ async def _courses_of_items(
     return {(row["kind"], row["item_id"]): row["course_id"] for row in found}
 
 
-def _attempt_of(ground: _Ground, learner: Learner, row: SubmissionRow) -> AttemptKey:
-    cycle = ground.cycle_at(learner, row.submitted_at)
-    return (*learner.key, id_of(row.kind, row.item), cycle, row.attempt)
+def _attempt_of(row: SubmissionRow, place: Place) -> AttemptKey:
+    return (*place.learner.key, id_of(row.kind, row.item), place.cycle, row.attempt)
 
 
 def _compare(known: Submission, row: SubmissionRow) -> Result:
@@ -232,12 +164,13 @@ def _compare(known: Submission, row: SubmissionRow) -> Result:
     return rejected(f"the reference is recorded {recorded}; grade the submission to change it")
 
 
-def _receive(learner: Learner, row: SubmissionRow, cycle: int) -> Submission:
+def _receive(row: SubmissionRow, place: Place) -> Submission:
+    learner = place.learner
     submission = Submission(
         submission_id=id_of("submission", row.reference),
         course_id=learner.course_id,
         student_id=learner.student_id,
-        cycle=cycle,
+        cycle=place.cycle,
         kind=row.kind,
         item_id=id_of(row.kind, row.item),
         attempt=row.attempt,

@@ -133,7 +133,7 @@ _LOAD = """
     ), required AS (
         SELECT course_id, count(*) AS lessons FROM outline_lessons
          WHERE course_id = ANY ($1) AND required AND published GROUP BY course_id
-    ), tally AS (
+    ), tally AS MATERIALIZED (
         SELECT learner.course_id, learner.student_id, coalesce(required.lessons, 0) AS required,
                done.lessons AS completed, done.last_completed_at,
                EXISTS (SELECT FROM course_completions finished
