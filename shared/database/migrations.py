@@ -88,7 +88,7 @@ async def _aerich(schema: Schema, url: str, services: Path) -> AsyncIterator[Com
     for name in _AERICH_CLASS_LISTS:
         getattr(Migrate, name).clear()
     Migrate._last_version_content = None  # noqa: SLF001 - Aerich has no public way to forget it
-    config = tortoise_config(url, schema.service, schema.models)
+    config = tortoise_config(url, schema.service, [schema.models, "aerich.models"])
     async with TortoiseContext() as context:
         await context.init(config=config)
         yield Command(config, app=schema.service, location=str(services / "{app}" / "migrations"))
@@ -156,7 +156,9 @@ def _append_rules(path: Path, rules: Sequence[Rule]) -> None:
 
 async def _generate_schema(schema: Schema, url: str) -> None:
     async with TortoiseContext() as context:
-        await context.init(config=tortoise_config(url, schema.service, schema.models))
+        await context.init(
+            config=tortoise_config(url, schema.service, [schema.models, "aerich.models"])
+        )
         await context.generate_schemas(safe=False)
         client = context.connections.get("default")
         for rule in schema.rules:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Literal
 
@@ -17,7 +17,7 @@ logger = logging.getLogger("shared.database")
 CONNECTION = "default"
 
 
-def tortoise_config(url: str, app: str, models: str, **options: Any) -> dict[str, Any]:
+def tortoise_config(url: str, app: str, models: Sequence[str], **options: Any) -> dict[str, Any]:
     """Tortoise's configuration for one service: its models under its own name."""
     from urllib.parse import unquote, urlsplit
 
@@ -35,7 +35,7 @@ def tortoise_config(url: str, app: str, models: str, **options: Any) -> dict[str
         "connections": {
             CONNECTION: {"engine": "shared.database.backend", "credentials": credentials}
         },
-        "apps": {app: {"models": [models, "aerich.models"], "default_connection": CONNECTION}},
+        "apps": {app: {"models": list(models), "default_connection": CONNECTION}},
         "use_tz": True,
         "timezone": "UTC",
     }
@@ -74,7 +74,7 @@ async def database_context(
     Connects at the first query, so that a service starts while its database is away.
     """
     config = tortoise_config(
-        str(settings.database_url), service, models, **_pool_options(settings, service)
+        str(settings.database_url), service, [models], **_pool_options(settings, service)
     )
     async with TortoiseContext() as context:
         await context.init(config=config)

@@ -75,7 +75,7 @@ class _Cycle:
     reason: UnenrolmentReason | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _History:
     """A student's stays in a course, and what the batch adds to them."""
 
@@ -176,7 +176,7 @@ class _History:
 async def import_enrolments(rows: Sequence[EnrolmentImport]) -> list[Result]:
     """A stay each; one that ended is told as an enrolment and its end."""
     histories = _histories(rows)
-    distinct = list({id(each): each for each in histories}.values())
+    distinct = list(dict.fromkeys(histories))
     results = [UNCHANGED] * len(rows)
     async with transaction() as tx:
         await _refuse(tx, rows, histories)

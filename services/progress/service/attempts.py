@@ -22,8 +22,9 @@ from services.progress.service.learners import (
 from services.progress.service.submission import Submission
 from services.progress.service.submission_store import (
     attempts_made,
+    insert_submissions,
     lock_submission,
-    store_submissions,
+    update_submission,
 )
 from shared.auth import Principal
 from shared.clock import now
@@ -86,7 +87,7 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> Submission:
             started_at=now(),
             max_score=quiz.max_score,
         )
-        await store_submissions(tx, [attempt])
+        await insert_submissions(tx, [attempt])
     return attempt
 
 
@@ -128,7 +129,7 @@ async def submit_attempt(attempt_id: UUID, final: SubmitAttempt, student: Princi
         quiz = await _quiz(tx, attempt.item_id, attempt.quiz_version)
         _check_answers(quiz.questions, final.answers)
         attempt = await _hand_in(tx, learner, attempt, quiz, final.answers)
-        await store_submissions(tx, [attempt])
+        await update_submission(tx, attempt)
         await save(tx, [learner])
     return attempt
 

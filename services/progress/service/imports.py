@@ -10,7 +10,7 @@ from services.progress.service.submission import Submission
 from services.progress.service.submission_store import (
     AttemptKey,
     attempt_key,
-    store_submissions,
+    insert_submissions,
     submissions_like,
 )
 from shared.database import Transaction, transaction
@@ -67,7 +67,7 @@ async def import_submissions(rows: Sequence[SubmissionRow]) -> list[Result]:
         )
         batch = await _Batch.load(tx, rows, places)
         results = [batch.add(row, place) for row, place in zip(rows, places, strict=True)]
-        await store_submissions(tx, batch.added)
+        await insert_submissions(tx, batch.added)
         await save(tx, learners)
     return results
 

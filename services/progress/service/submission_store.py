@@ -10,45 +10,13 @@ from services.progress.service.submission import COLUMNS, Submission
 from shared.database import Transaction
 from shared.errors import NotFound
 
-_TYPES = {
-    "submission_id": "uuid",
-    "version": "int",
-    "course_id": "uuid",
-    "student_id": "uuid",
-    "cycle": "int",
-    "kind": "text",
-    "item_id": "uuid",
-    "attempt": "int",
-    "attempts_allowed": "int",
-    "quiz_version": "int",
-    "status": "text",
-    "started_at": "timestamptz",
-    "submitted_at": "timestamptz",
-    "answers": "jsonb",
-    "text": "text",
-    "link": "text",
-    "file_reference": "text",
-    "graded_at": "timestamptz",
-    "first_graded_at": "timestamptz",
-    "first_graded_by": "text",
-    "score": "numeric",
-    "max_score": "numeric",
-    "percent": "numeric",
-    "graded_by": "text",
-    "grader_id": "uuid",
-    "revision": "int",
-    "previous_score": "numeric",
-    "feedback": "text",
-}
-_NEVER_CHANGE = {"submission_id", "course_id", "student_id", "cycle", "kind", "item_id", "attempt"}
-_CHANGING = [name for name in COLUMNS if name not in _NEVER_CHANGE]
+_FIXED = {"submission_id", "course_id", "student_id", "cycle", "kind", "item_id", "attempt"}
+_CHANGING = [name for name in COLUMNS if name not in _FIXED]
 
-# One statement for a row or a thousand; its parts are this file's own names.
-_STORE = f"""
-    INSERT INTO submissions ({", ".join(COLUMNS)})
-    SELECT * FROM unnest({", ".join(f"${n}::{_TYPES[c]}[]" for n, c in enumerate(COLUMNS, 1))})
-    ON CONFLICT (submission_id) DO UPDATE
-       SET {", ".join(f"{name} = excluded.{name}" for name in _CHANGING)}
+# The parts of these statements are this file's own names.
+_UPDATE = f"""
+    UPDATE submissions SET {", ".join(f"{name} = ${n}" for n, name in enumerate(_CHANGING, 2))}
+     WHERE submission_id = $1
 """  # noqa: S608
 
 _LOCK = f"""
@@ -76,11 +44,17 @@ async def lock_submission(tx: Transaction, submission_id: UUID) -> tuple[Learner
     return Learner(**learner), Submission(**{name: row[name] for name in COLUMNS})
 
 
-async def store_submissions(tx: Transaction, submissions: Sequence[Submission]) -> None:
-    """Insert them, or bring them to what they have become."""
-    if submissions:
-        arrays = ([getattr(each, name) for each in submissions] for name in COLUMNS)
-        await tx.connection.execute(_STORE, *arrays)
+async def insert_submissions(tx: Transaction, submissions: Sequence[Submission]) -> None:
+    await tx.connection.copy_records_to_table(
+        "submissions",
+        columns=COLUMNS,
+        records=[[getattr(each, name) for name in COLUMNS] for each in submissions],
+    )
+
+
+async def update_submission(tx: Transaction, submission: Submission) -> None:
+    values = (getattr(submission, name) for name in _CHANGING)
+    await tx.connection.execute(_UPDATE, submission.submission_id, *values)
 
 
 async def attempts_made(tx: Transaction, learner: Learner, item_id: UUID) -> tuple[int, int]:

@@ -24,8 +24,9 @@ from services.progress.service.learners import (
 from services.progress.service.submission import Submission
 from services.progress.service.submission_store import (
     attempts_made,
+    insert_submissions,
     lock_submission,
-    store_submissions,
+    update_submission,
 )
 from shared.auth import Principal
 from shared.clock import now
@@ -73,7 +74,7 @@ async def submit_assignment(
         )
         learner.record(SubmissionReceived, submission.fact(moment))
         await complete_earned(tx, learner, submission, {"submit"}, moment)
-        await store_submissions(tx, [submission])
+        await insert_submissions(tx, [submission])
         await save(tx, [learner])
     return submission
 
@@ -127,7 +128,7 @@ async def grade_submission(
         learner.record(SubmissionGraded, after.fact(moment))
         if await is_passed(tx, after):
             await complete_earned(tx, learner, after, {"pass"}, moment)
-        await store_submissions(tx, [after])
+        await update_submission(tx, after)
         await save(tx, [learner])
     return after
 
@@ -164,7 +165,7 @@ async def return_submission(
         moment = now()
         after = before.moved_to("returned")
         learner.record(SubmissionReturned, after.fact(moment))
-        await store_submissions(tx, [after])
+        await update_submission(tx, after)
         await save(tx, [learner])
     return after
 
@@ -181,6 +182,6 @@ async def withdraw_submission(submission_id: UUID, student: Principal) -> Submis
         moment = now()
         after = before.moved_to("withdrawn")
         learner.record(SubmissionWithdrawn, after.fact(moment))
-        await store_submissions(tx, [after])
+        await update_submission(tx, after)
         await save(tx, [learner])
     return after

@@ -1,0 +1,247 @@
+"""Every committed example goes through every consumer that the catalogue names.
+
+Each pair either changes a named row, told in ``EXPECTED``, or is ignored for the reason that the
+service's ``consumers.py`` gives. A pair that is in neither fails.
+"""
+
+import asyncio
+import importlib
+import secrets
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from deploy.local.paths import CHECKOUT
+from deploy.local.stack import LocalStack, environment_of_databases
+from shared.consuming.consumer import Applied
+from shared.consuming.positions import ensure_positions
+from shared.consuming.records import Partition
+from shared.database import connection, database_context
+from shared.events import CATALOGUE, Entry
+from shared.events.documents import EXAMPLES, file_name
+from shared.service import Service
+from shared.settings import Settings
+from tests.kernel.records import FakeRecord
+
+COURSE = "0192f3a0-0000-7000-8000-0000000000c1"
+GONE = "0192f3a0-0000-7000-8000-0000000000c2"
+ADA, GRACE = "0192f3a0-0000-7000-8000-0000000000a1", "0192f3a0-0000-7000-8000-0000000000a2"
+STUDENT, LEFT = "0192f3a0-0000-7000-8000-0000000000b1", "0192f3a0-0000-7000-8000-0000000000b2"
+QUIZ, ASSIGNMENT = "0192f3a0-0000-7000-8000-0000000000f1", "0192f3a0-0000-7000-8000-0000000000f2"
+LESSONS = f"SELECT count(*)::int FROM outline_lessons WHERE course_id = '{COURSE}'"
+STATE = (
+    "SELECT version, title, status, teacher_id::text, deleted FROM courses WHERE course_id = '{}'"
+)
+SUBMISSION = "SELECT status, revision, submitted_at::date::text FROM submissions"
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """After the example, ``sql`` gives ``row``; ``given`` is there before."""
+
+    sql: str
+    row: tuple[Any, ...]
+    given: str = ""
+
+
+def course(version: int, title: str, status: str, teacher: str, **more: Any) -> Expectation:
+    deleted = more.get("deleted", False)
+    sql = STATE.format(GONE if deleted else COURSE)
+    return Expectation(sql, (version, title, status, teacher, deleted))
+
+
+BEGINNERS = "Knots for Beginners"
+_STATES = {
+    "CourseCreated": course(1, BEGINNERS, "draft", ADA),
+    "CoursePublished": course(5, BEGINNERS, "published", ADA),
+    "CourseUpdated": course(6, "Knots", "published", ADA),
+    "CourseTransferred": course(7, "Knots", "published", GRACE),
+    "CourseArchived": course(8, "Knots", "archived", GRACE),
+    "CourseDeleted": course(3, "Splices", "archived", ADA, deleted=True),
+}
+_LEARNT = (
+    "INSERT INTO completions (course_id, student_id, cycle, lesson_id, version, completed_at, "
+    f"revoked, day) SELECT '{COURSE}', '{STUDENT}', 1, gen_random_uuid(), 1, now(), false, now()"
+)
+
+EXPECTED: dict[tuple[str, str], Expectation] = {
+    **{(name, "reporting"): each for name, each in _STATES.items()},
+    **{(name, "progress"): each for name, each in _STATES.items()},
+    **{(name, "enrollment"): each for name, each in _STATES.items()},
+    ("CourseOutlineChanged", "progress"): Expectation(LESSONS, (3,)),
+    ("CourseOutlineChanged", "reporting"): Expectation(
+        f"SELECT chapters, lessons, required FROM courses WHERE course_id = '{COURSE}'", (1, 3, 2)
+    ),
+    ("QuizPublished", "progress"): Expectation(
+        f"SELECT quiz_version, attempts_allowed FROM quizzes WHERE quiz_id = '{QUIZ}'", (1, 3)
+    ),
+    ("QuizPublished", "reporting"): Expectation(
+        f"SELECT attempt_policy FROM quizzes WHERE quiz_id = '{QUIZ}'", ("highest",)
+    ),
+    ("QuizAnswerKeyPublished", "progress"): Expectation(
+        f"SELECT quiz_version, key_revision FROM answer_keys WHERE quiz_id = '{QUIZ}'", (1, 1)
+    ),
+    ("AssignmentPublished", "progress"): Expectation(
+        "SELECT max_points::int, late_policy FROM assignments "
+        f"WHERE assignment_id = '{ASSIGNMENT}'",
+        (20, "deduct"),
+    ),
+    ("AssignmentPublished", "reporting"): Expectation(
+        f"SELECT owner_kind, last_activity_at::date::text FROM teaching WHERE owner_id = '{ADA}'",
+        ("teacher", "2026-03-02"),
+    ),
+    ("UserRegistered", "reporting"): Expectation(
+        f"SELECT display_name, role FROM people WHERE user_id = '{ADA}'",
+        ("Ada Lovelace", "teacher"),
+    ),
+    ("UserUpdated", "reporting"): Expectation(
+        f"SELECT display_name, version FROM people WHERE user_id = '{GRACE}'", ("Grace Hopper", 2)
+    ),
+    ("UserErased", "reporting"): Expectation(
+        f"SELECT display_name, erased FROM people WHERE user_id = '{LEFT}'",
+        (None, True),
+        given=f"INSERT INTO people VALUES ('{LEFT}', 1, 'Leaving', 'student', false)",
+    ),
+    # What courses may hold of a person's name is a record that it once set aside.
+    ("UserErased", "courses"): Expectation(
+        "SELECT count(*)::int FROM dead_letters",
+        (0,),
+        given="INSERT INTO dead_letters (consumer_group, topic, partition, record_offset, "
+        "record_key, record_headers, kind, reason) VALUES ('coursestream.courses', "
+        f"'coursestream.enrollment.user', 0, 9, '{LEFT}', '[]', 'failed', 'once')",
+    ),
+    ("UserErased", "progress"): Expectation(
+        f"SELECT count(*)::int FROM erased_people WHERE user_id = '{LEFT}'", (1,)
+    ),
+    ("StudentEnrolled", "courses"): Expectation(
+        f"SELECT version, is_open FROM enrolments WHERE student_id = '{STUDENT}'", (1, True)
+    ),
+    ("StudentEnrolled", "progress"): Expectation(
+        f"SELECT cycle, open FROM learners WHERE student_id = '{STUDENT}'", (1, True)
+    ),
+    ("StudentEnrolled", "reporting"): Expectation(
+        f"SELECT enrollments, students FROM course_stock WHERE course_id = '{COURSE}'", (1, 1)
+    ),
+    ("StudentUnenrolled", "courses"): Expectation(
+        f"SELECT version, is_open FROM enrolments WHERE student_id = '{LEFT}'", (2, False)
+    ),
+    ("StudentUnenrolled", "progress"): Expectation(
+        f"SELECT cycle, open FROM learners WHERE student_id = '{LEFT}'", (1, False)
+    ),
+    ("StudentUnenrolled", "reporting"): Expectation(
+        f"SELECT enrollments, withdrawn, students FROM course_stock WHERE course_id = '{COURSE}'",
+        (1, 1, 0),
+    ),
+    ("LessonStarted", "reporting"): Expectation(
+        f"SELECT last_active_at::date::text FROM learning WHERE student_id = '{STUDENT}'",
+        ("2026-03-02",),
+    ),
+    ("LessonCompleted", "reporting"): Expectation(
+        "SELECT lessons_completed::int FROM flows "
+        f"WHERE owner_id = '{COURSE}' AND day = '2026-03-02'",
+        (1,),
+    ),
+    ("LessonCompletionRevoked", "reporting"): Expectation(
+        f"SELECT revoked, version FROM completions WHERE student_id = '{STUDENT}'", (True, 6)
+    ),
+    ("ProgressReset", "reporting"): Expectation(
+        f"SELECT revoked FROM completions WHERE student_id = '{STUDENT}'", (True,), given=_LEARNT
+    ),
+    ("SubmissionReceived", "reporting"): Expectation(SUBMISSION, ("submitted", 0, "2026-03-02")),
+    ("SubmissionGraded", "reporting"): Expectation(
+        "SELECT percent::int, day::text FROM results", (100, "2026-03-02")
+    ),
+    ("SubmissionReturned", "reporting"): Expectation(SUBMISSION, ("returned", 0, "2026-03-03")),
+    ("SubmissionWithdrawn", "reporting"): Expectation(SUBMISSION, ("withdrawn", 0, "2026-03-03")),
+}
+
+PAIRS = [(entry, consumer) for entry in CATALOGUE for consumer in entry.consumers]
+
+
+def service_of(name: str) -> Service:
+    service: Service = importlib.import_module(f"services.{name}.app").SERVICE
+    return service
+
+
+def settings_of(name: str, urls: dict[str, str]) -> Settings:
+    return service_of(name).settings.model_validate(
+        {
+            "database_url": urls[name],
+            "kafka_bootstrap_servers": "unused:1",
+            "auth_issuer": "tests",
+            "auth_audience": "tests",
+            "auth_jwks_file": "unused.json",
+        }
+    )
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def databases(stack: LocalStack) -> AsyncIterator[dict[str, str]]:
+    """All services' tables, of no running service."""
+    prefix = f"examples_{secrets.token_hex(4)}"
+    urls = stack.create_databases(prefix)
+    environment = {**stack.environment(), **environment_of_databases(urls)}
+    for name in urls:
+        # In processes of their own: Aerich's model belongs to one service a process.
+        migrating = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", f"services.{name}", "migrate", cwd=CHECKOUT, env=environment
+        )
+        assert await migrating.wait() == 0
+    yield urls
+    stack.drop_databases(prefix)
+
+
+async def empty_tables() -> None:
+    async with connection() as pooled:
+        rows = await pooled.fetch(
+            "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'"
+        )
+        await pooled.execute(f"TRUNCATE {', '.join(row['tablename'] for row in rows)} CASCADE")
+
+
+@pytest.mark.parametrize(
+    ("entry", "consumer"), PAIRS, ids=[f"{entry.event.name}-{name}" for entry, name in PAIRS]
+)
+async def test_the_example_reaches_the_consumers_tables(
+    databases: dict[str, str], entry: Entry, consumer: str
+) -> None:
+    service = service_of(consumer)
+    expectation = EXPECTED.get((entry.event.name, consumer))
+    reason = service.consumer.ignored.get(entry.event)
+    assert (expectation is None) == (reason is not None), (
+        f"{entry.event.name} is told to {consumer}: name the row that it changes in EXPECTED, or "
+        "the reason why it is ignored in the service's consumers.py"
+    )
+    settings = settings_of(consumer, databases)
+    async with database_context(settings, consumer, service.models):
+        await empty_tables()
+        async with connection() as pooled:
+            if service.prepare is not None:
+                await service.prepare(settings)
+            if expectation is not None and expectation.given:
+                await pooled.execute(expectation.given)
+        await _apply(service, entry)
+        async with connection() as pooled:
+            assert await pooled.fetchval("SELECT count(*) FROM dead_letters") == 0
+            if expectation is not None:
+                rows = await pooled.fetch(expectation.sql)
+                assert [tuple(row) for row in rows] == [expectation.row]
+
+
+async def _apply(service: Service, entry: Entry) -> None:
+    value = (EXAMPLES / file_name(entry.event)).read_bytes()
+    partition = Partition(entry.topic.name, 0)
+    async with connection() as pooled:
+        await ensure_positions(pooled, service.consumer.group, [partition])
+    record = FakeRecord(0, value, topic=partition.topic)
+    result = await service.consumer.apply_batch([record], {partition: 0})
+    assert isinstance(result, Applied)
+
+
+def test_no_expectation_stands_for_a_pair_that_does_not_exist() -> None:
+    pairs = {(entry.event.name, consumer) for entry, consumer in PAIRS}
+    assert set(EXPECTED) <= pairs
