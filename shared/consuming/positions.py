@@ -78,19 +78,31 @@ async def store_positions(
 
 async def store_caught_up(
     connection: asyncpg.Connection, group: str, moments: Mapping[Partition, datetime]
-) -> None:
-    """Everything that was in these partitions at these moments is in the tables."""
-    await connection.execute(
+) -> set[Partition]:
+    """Everything that was in these partitions at these moments is in the tables.
+
+    Returns those that are stored; a row that a batch holds just now is left for the next time.
+    """
+    rows = await connection.fetch(
         """
+        WITH free AS (
+            SELECT topic, partition FROM consumer_positions
+             WHERE consumer_group = $1
+               AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
+               FOR UPDATE SKIP LOCKED
+        )
         UPDATE consumer_positions p SET caught_up_at = greatest(p.caught_up_at, new.caught_up_at)
           FROM unnest($2::text[], $3::int[], $4::timestamptz[])
                AS new (topic, partition, caught_up_at)
+          JOIN free USING (topic, partition)
          WHERE p.consumer_group = $1 AND p.topic = new.topic AND p.partition = new.partition
+        RETURNING p.topic, p.partition
         """,
         group,
         *_columns(moments),
         list(moments.values()),
     )
+    return {Partition(row["topic"], row["partition"]) for row in rows}
 
 
 def _columns(partitions: Collection[Partition]) -> tuple[list[str], list[int]]:

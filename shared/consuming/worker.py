@@ -270,8 +270,8 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         }
         if reached:
             async with connection() as pooled:
-                await store_caught_up(pooled, self._consumer.group, reached)
-            for partition in reached:
+                stored = await store_caught_up(pooled, self._consumer.group, reached)
+            for partition in stored:
                 self._awaited.pop(partition, None)
 
     def _measure_lag(self, ends: Mapping[Partition, int]) -> bool:

@@ -121,6 +121,8 @@ async def generate(schema: Schema, name: str) -> Path | None:
     before = set(_files(schema.directory))
     async with _aerich(schema, _NO_DATABASE, schema.directory.parents[1]) as command:
         if not before:
+            # Aerich refuses a folder that holds anything, were it only compiled files.
+            shutil.rmtree(schema.directory, ignore_errors=True)
             await command.init_migrations(safe=False)
         else:
             await command.init(offline=True)

@@ -75,5 +75,7 @@ async def append(transaction: Transaction, events: Sequence[Event]) -> None:
     transaction.xid = int(xid)
     positions = written.get()
     if positions is not None:
-        for topic, event in zip(topics, events, strict=True):
-            positions[topic, event.subject] = event.aggregateversion
+        for event in events:
+            topic = BY_EVENT[type(event)].topic
+            if not topic.internal:
+                positions[topic.name, event.subject] = event.aggregateversion

@@ -146,11 +146,12 @@ _LOAD = """
                SELECT count(DISTINCT p.lesson_id) AS lessons,
                       max(p.completed_at) AS last_completed_at
                  FROM lesson_progress p
-                 JOIN outline_lessons o USING (course_id, lesson_id)
                 WHERE p.course_id = learner.course_id AND p.student_id = learner.student_id
                   AND p.cycle BETWEEN learner.progress_from_cycle AND learner.cycle
                   AND p.completed_at IS NOT NULL AND p.revoked_at IS NULL
-                  AND o.required AND o.published) AS done
+                  -- No join: without statistics it would read the whole outline for each lesson.
+                  AND (SELECT o.required AND o.published FROM outline_lessons o
+                        WHERE o.course_id = p.course_id AND o.lesson_id = p.lesson_id)) AS done
     ), lesson AS (
         SELECT wanted.course_id, wanted.student_id, wanted.lesson_id, o.required AS lesson_required,
                o.published, o.completes_on, p.cycle, p.started_at, p.completed_at, p.revoked_at

@@ -31,14 +31,16 @@ _COUNT_LEARNERS = """
                   LEFT JOIN enrolments e USING (course_id, student_id)
                   LEFT JOIN learning a USING (course_id, student_id)
                   CROSS JOIN LATERAL (
+                       -- A scalar sub-select, since it looks each lesson up by its whole key: for
+                       -- a join the planner, while it has no statistics, reads whole outlines.
                        SELECT count(DISTINCT c.lesson_id)::int AS n
                          FROM completions c
-                         JOIN outline_lessons o
-                           ON o.course_id = c.course_id AND o.lesson_id = c.lesson_id
-                          AND o.required AND o.published
                         WHERE c.course_id = k.course_id AND c.student_id = k.student_id
                           AND NOT c.revoked
-                          AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle) AS done
+                          AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle
+                          AND (SELECT o.required AND o.published FROM outline_lessons o
+                                WHERE o.course_id = c.course_id AND o.lesson_id = c.lesson_id)
+                       ) AS done
                   CROSS JOIN LATERAL (
                        SELECT count(*) FILTER (WHERE status = 'submitted' AND revision = 0)::int
                                   AS n

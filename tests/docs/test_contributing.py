@@ -1,0 +1,98 @@
+"""CONTRIBUTING.md's own steps for a new event, followed in a copy of the tree."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+import subprocess
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
+from deploy.local.stack import local_stack
+from deploy.local.supervisor import Supervisor
+from shared.events.catalogue import LEARNER
+from tests.docs.steps import steps
+from tests.services.progress_course import Course, open_course
+from tests.support import Platform, eventually
+
+PAGE = "CONTRIBUTING.md"
+_NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__")
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Iterator[Path]:
+    """A copy of the sources, with the environment and the jars of this checkout."""
+    copy = tmp_path / "tree"
+    shutil.copytree(CHECKOUT, copy, ignore=_NOT_COPIED)
+    (copy / ".venv").symlink_to(CHECKOUT / ".venv")
+    (copy / ".local").mkdir()
+    (copy / ".local" / KAFKA_JARS.name).symlink_to(KAFKA_JARS)
+    yield copy
+    shutil.rmtree(copy)
+
+
+def run(tree: Path, command: str) -> None:
+    """A command of the page; what `make` would install is there already."""
+    words = shlex.split(command)
+    if words[0] == "make":
+        words[1:1] = ["-o", ".venv/.dev-installed"]
+    done = subprocess.run(words, cwd=tree, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+
+
+def follow(tree: Path) -> None:
+    page = (tree / PAGE).read_text(encoding="utf-8")
+    found = list(steps(page))
+    assert len(found) == len(re.findall(r"^<!-- ", page, re.MULTILINE)), "a step is not understood"
+    for step in found:
+        step.apply(tree, lambda command: run(tree, command))
+
+
+@pytest_asyncio.fixture
+async def platform_of_the_copy(tree: Path) -> AsyncIterator[Platform]:
+    """On servers of its own: the consumer groups are named like those of the other tests."""
+    follow(tree)
+    directory = RUNS / f"contributing-{tree.parent.name}"
+    with (
+        local_stack(directory) as stack,
+        Supervisor(stack.environment(), directory, directory=tree) as supervisor,
+    ):
+        running = Platform(stack, supervisor)
+        yield running
+        await running.close()
+
+
+async def test_a_new_event_arrives_by_the_pages_own_steps(
+    tree: Path, platform_of_the_copy: Platform
+) -> None:
+    platform = platform_of_the_copy
+    course = await open_course(platform, lessons=1)
+    student = await course.enrol()
+
+    async def enrolled() -> None:
+        assert await figures(platform, course) == {"students": 1, "active_students": 0}
+
+    async def visited() -> None:
+        assert await figures(platform, course) == {"students": 1, "active_students": 1}
+
+    await eventually(enrolled)
+    answer = await student.post(f"/v1/courses/{course.course_id}:visit")
+    assert answer.status_code == 204, answer.text
+    position = f"{LEARNER.name}/{student.aggregate}@1"
+    assert answer.headers["Coursestream-Position"] == position
+    await eventually(visited)
+    for command in ("ruff check .", "ruff format --check .", "lint-imports --no-cache"):
+        run(tree, f".venv/bin/{command}")
+
+
+async def figures(platform: Platform, course: Course) -> dict[str, Any]:
+    rows = (await platform.performance()).values()
+    found = [row for row in rows if row["course_id"] == course.course_id]
+    assert len(found) == 1
+    return {name: found[0][name] for name in ("students", "active_students")}
