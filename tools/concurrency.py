@@ -22,6 +22,10 @@ async def side_by_side(work: Iterable[Awaitable[T]], at_once: int) -> list[T]:
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(one(each)) for each in work]
-    except* ToolError as several:
-        raise several.exceptions[0] from None
+    except ExceptionGroup as several:
+        # Not `except*`: before Python 3.11.4 what it raises is wrapped in a group again.
+        failures, _ = several.split(ToolError)
+        if failures is None:
+            raise
+        raise failures.exceptions[0] from None
     return [task.result() for task in tasks]
