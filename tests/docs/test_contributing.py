@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -31,6 +32,7 @@ def tree(tmp_path: Path) -> Iterator[Path]:
     shutil.copytree(CHECKOUT, copy, ignore=_NOT_COPIED)
     (copy / ".venv").symlink_to(CHECKOUT / ".venv")
     (copy / ".local").mkdir()
+    KAFKA_JARS.mkdir(parents=True, exist_ok=True)
     (copy / ".local" / KAFKA_JARS.name).symlink_to(KAFKA_JARS)
     yield copy
     shutil.rmtree(copy)
@@ -41,7 +43,11 @@ def run(tree: Path, command: str) -> None:
     words = shlex.split(command)
     if words[0] == "make":
         words[1:1] = ["-o", ".venv/.dev-installed"]
-    done = subprocess.run(words, cwd=tree, capture_output=True, text=True, check=False)
+    # The `make test` that this may run in has arguments of its own.
+    environment = {name: value for name, value in os.environ.items() if "MAKE" not in name}
+    done = subprocess.run(
+        words, cwd=tree, env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
 
 

@@ -1,0 +1,118 @@
+"""What the pages for people say is there: files, settings, metrics, targets."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from prometheus_client import Counter, Gauge, Histogram
+from pydantic_core import PydanticUndefined
+
+from deploy.local.paths import CHECKOUT
+from services.courses.settings import CoursesSettings
+from services.enrollment.settings import EnrollmentSettings
+from services.progress.settings import ProgressSettings
+from services.reporting.settings import ReportingSettings
+from shared import telemetry
+
+SETTINGS = {
+    "courses": CoursesSettings,
+    "enrollment": EnrollmentSettings,
+    "progress": ProgressSettings,
+    "reporting": ReportingSettings,
+}
+PAGES = sorted(
+    page
+    for folder in (CHECKOUT, CHECKOUT / "docs", CHECKOUT / "services", CHECKOUT / "shared")
+    for page in folder.glob("**/*.md" if folder != CHECKOUT else "*.md")
+)
+_PAGE = pytest.mark.parametrize(
+    "page", PAGES, ids=lambda page: page.relative_to(CHECKOUT).as_posix()
+)
+
+
+def rows(page: str, heading: str) -> list[list[str]]:
+    """The cells of the first table below a line that starts with ``heading``."""
+    text = (CHECKOUT / page).read_text("utf-8")
+    _, found, below = text.partition(f"\n{heading}")
+    assert found, f"{page} has no {heading!r}"
+    table = re.search(r"(?:^\|.*\n)+", below, re.MULTILINE)
+    assert table is not None
+    return [
+        [cell.strip().strip("`") for cell in line.strip("|").split("|")]
+        for line in table[0].splitlines()[2:]
+    ]
+
+
+def settings() -> dict[str, str]:
+    """Each variable with its default, as the table tells it."""
+    found: dict[str, set[str]] = {}
+    for service, kind in SETTINGS.items():
+        for name, field in kind.model_fields.items():
+            variable = _variable(name, field.validation_alias)
+            found.setdefault(variable, set()).add(_default(service, variable, field.default))
+    assert all(len(defaults) == 1 for defaults in found.values())
+    return {variable: defaults.pop() for variable, defaults in found.items()}
+
+
+def _variable(name: str, alias: Any) -> str:
+    return name.upper() if alias is None else str(alias.choices[0])
+
+
+def _default(service: str, variable: str, default: Any) -> str:
+    if default is PydanticUndefined:
+        return f"needed by {service}" if variable.startswith(service.upper()) else "needed"
+    return "none" if default is None else str(default)
+
+
+def test_the_table_of_settings_lists_those_that_there_are() -> None:
+    listed = {variable: default for variable, default, _ in rows("ARCHITECTURE.md", "## Settings")}
+    assert listed == settings()
+
+
+def test_the_table_of_metrics_lists_those_that_there_are() -> None:
+    listed = {name for name, _ in rows("ARCHITECTURE.md", "**Metrics**")}
+    ours = {
+        each._name + ("_total" if isinstance(each, Counter) else "")
+        for each in vars(telemetry).values()
+        if isinstance(each, Counter | Gauge | Histogram)
+    }
+    assert listed == ours
+
+
+@_PAGE
+def test_links_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+    local = [target for target in targets if "://" not in target]
+    assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+@_PAGE
+def test_named_files_are_there(page: Path) -> None:
+    """Paths in backticks that begin with one of the tree's folders."""
+    named = re.findall(
+        r"`((?:deploy|docs|services|shared|tests|tools)/[\w./-]+)`", page.read_text("utf-8")
+    )
+    created = re.findall(r"<!-- create: (\S+) -->", page.read_text("utf-8"))
+    assert [name for name in named if not (CHECKOUT / name).exists() and name not in created] == []
+
+
+@_PAGE
+def test_named_targets_of_make_are_there(page: Path) -> None:
+    targets = set(
+        re.findall(r"^([a-z-]+):.*## ", (CHECKOUT / "Makefile").read_text(), re.MULTILINE)
+    )
+    named = set(re.findall(r"(?:`|^)make ([a-z-]+)", page.read_text("utf-8"), re.MULTILINE))
+    assert named <= targets
+
+
+def test_every_package_of_the_kernel_is_told() -> None:
+    text = (CHECKOUT / "shared" / "README.md").read_text("utf-8")
+    packages = {
+        f"{path.name}/" if path.is_dir() else path.name
+        for path in (CHECKOUT / "shared").iterdir()
+        if (path / "__init__.py").exists() or (path.suffix == ".py" and path.stem != "__init__")
+    }
+    assert {name for name in packages if f"`{name}`" not in text} == set()
