@@ -5,7 +5,7 @@ import logging
 import signal
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import uvicorn
@@ -82,7 +82,8 @@ async def serve(
     """
     configure_logs(service.name, settings.environment)
     async with database_context(settings, service.name, service.models):
-        worker = None if role == "api" else Worker(settings, service.consumer)
+        consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
+        worker = None if role == "api" else Worker(settings, consumer)
         server = _Server(
             uvicorn.Config(
                 service.application(settings, role, worker),

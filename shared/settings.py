@@ -16,7 +16,7 @@ class SettingsError(RuntimeError):
 class Settings(BaseSettings):
     """What every service needs. Subclasses name their own database variables."""
 
-    model_config = SettingsConfigDict(extra="ignore", frozen=True, populate_by_name=True)
+    model_config = SettingsConfigDict(extra="ignore", frozen=True)
 
     environment: Literal["development", "production"] = "production"
     kafka_bootstrap_servers: str = Field(description="host:port[,host:port]")

@@ -154,7 +154,7 @@ class Consumer:
         records: Sequence[Record],
         set_aside: Sequence[SetAside],
     ) -> dict[Partition, Position]:
-        fates = {(partition_of(bad.record), bad.record.offset): bad.kind for bad in set_aside}
+        fates = {(partition_of(bad.record), bad.record.offset): bad for bad in set_aside}
         positions = dict(stored)
         for record in sorted(records, key=lambda each: each.offset):
             partition = partition_of(record)
@@ -162,10 +162,10 @@ class Consumer:
             run = positions[partition].bad_run
             if fate is None:
                 run = 0
-            elif fate != "unknown":
+            elif fate.kind != "unknown":
                 run += 1
-            if run >= self.bad_run_limit:
-                raise BadRunTooLong(partition, record.offset, run)
+                if run >= self.bad_run_limit:
+                    raise BadRunTooLong(partition, record.offset, run, fate.reason)
             positions[partition] = Position(record.offset + 1, run)
         return positions
 

@@ -19,10 +19,10 @@ _RECORD_ERRORS = (
 class BadRunTooLong(RuntimeError):
     """A run of bad records reached its limit; a bad release must not drain a topic."""
 
-    def __init__(self, partition: Partition, offset: int, run: int) -> None:
+    def __init__(self, partition: Partition, offset: int, run: int, reason: str) -> None:
         super().__init__(
-            f"{run} bad records in a row up to {partition.topic}/{partition.partition}@{offset}; "
-            "look at the last of them, then `dead-letters allow` lets the worker go on"
+            f"{run} bad records in a row up to {partition.topic}/{partition.partition}@{offset}, "
+            f"the last for this reason: {reason}; `dead-letters allow` lets the worker go on"
         )
         self.partition = partition
 

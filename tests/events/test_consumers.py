@@ -170,7 +170,7 @@ def service_of(name: str) -> Service:
 def settings_of(name: str, urls: dict[str, str]) -> Settings:
     return service_of(name).settings.model_validate(
         {
-            "database_url": urls[name],
+            f"{name.upper()}_DATABASE_URL": urls[name],
             "kafka_bootstrap_servers": "unused:1",
             "auth_issuer": "tests",
             "auth_audience": "tests",

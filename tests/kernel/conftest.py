@@ -22,7 +22,7 @@ def settings(stack: LocalStack) -> ReportingSettings:
     return ReportingSettings.model_validate(
         {
             "environment": "development",
-            "database_url": urls["reporting"],
+            "REPORTING_DATABASE_URL": urls["reporting"],
             "kafka_bootstrap_servers": stack.kafka_bootstrap_servers,
             "auth_issuer": "tests",
             "auth_audience": "tests",

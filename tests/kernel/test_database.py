@@ -8,6 +8,7 @@ from typing import Any
 
 import asyncpg
 import pytest
+from pydantic import PostgresDsn
 from tortoise.transactions import in_transaction
 
 from services.reporting.models import SchoolCalendar
@@ -32,9 +33,7 @@ def with_port(settings: ReportingSettings, port: int) -> ReportingSettings:
     url = settings.database_url
     (host,) = url.hosts()
     text = str(url).replace(f":{host['port']}/", f":{port}/")
-    return ReportingSettings.model_validate(
-        {**settings.model_dump(exclude={"database_direct_url"}), "database_url": text}
-    )
+    return settings.model_copy(update={"database_url": PostgresDsn(text)})
 
 
 @asynccontextmanager

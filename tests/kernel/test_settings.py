@@ -42,6 +42,17 @@ def test_each_setting_is_needed(environment: pytest.MonkeyPatch, name: str) -> N
         load_settings(ReportingSettings)
 
 
+def test_another_services_database_is_not_taken_by_chance(
+    environment: pytest.MonkeyPatch,
+) -> None:
+    for name, value in COMPLETE.items():
+        if name != "REPORTING_DATABASE_URL":
+            environment.setenv(name, value)
+    environment.setenv("DATABASE_URL", COMPLETE["REPORTING_DATABASE_URL"])
+    with pytest.raises(SettingsError, match="REPORTING_DATABASE_URL"):
+        load_settings(ReportingSettings)
+
+
 def test_a_complete_set_is_taken(environment: pytest.MonkeyPatch) -> None:
     for name, value in COMPLETE.items():
         environment.setenv(name, value)

@@ -92,7 +92,7 @@ def reporting(stack: LocalStack) -> ReportingSettings:
     urls = stack.create_databases(f"fold_{secrets.token_hex(4)}")
     return ReportingSettings.model_validate(
         {
-            "database_url": urls["reporting"],
+            "REPORTING_DATABASE_URL": urls["reporting"],
             "kafka_bootstrap_servers": "unused:1",
             "auth_issuer": "tests",
             "auth_audience": "tests",
