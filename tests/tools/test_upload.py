@@ -22,7 +22,6 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (client, upload):
         monkeypatch.setattr(module, "_FIRST_PAUSE", 0)
         monkeypatch.setattr(module, "_LONGEST_PAUSE", 0)
-    monkeypatch.setattr(upload, "PART_ROWS", 3)
 
 
 def results(rows: Iterable[dict[str, Any]], status: str, *reasons: str) -> httpx.Response:
@@ -49,7 +48,7 @@ async def send(service: Service, rows: int) -> tuple[Tally, list[int]]:
     """The tally, and what the progress bar heard."""
     advances: list[int] = []
     async with httpx.AsyncClient(transport=httpx.MockTransport(service)) as http:
-        sending = Upload(http, "http://service/v1/imports/things", "token", advances.append)
+        sending = Upload(http, "http://service/v1/imports/things", "token", advances.append, 3)
         return await sending.send({"row": row} for row in range(rows)), advances
 
 

@@ -48,12 +48,22 @@ def main(
         bool, typer.Option("--check", help="Then compare reporting with a recount of the files")
     ] = False,
     only_check: Annotated[bool, typer.Option("--only-check", help="Import nothing")] = False,
+    part_rows: Annotated[
+        int, typer.Option(min=1, max=10_000, help="Rows a request; few lose little to a restart")
+    ] = 2_000,
 ) -> None:
     """Imports the Open University's learning records into the running stack."""
     try:
         chosen = _chosen(data, courses)
         done = asyncio.run(
-            _run(data, chosen, students, imports=not only_check, checks=check_too or only_check)
+            _run(
+                data,
+                chosen,
+                students,
+                part_rows,
+                imports=not only_check,
+                checks=check_too or only_check,
+            )
         )
     except (ToolError, StackError) as error:
         console.print(str(error), style="red", highlight=False, soft_wrap=True, markup=False)
@@ -75,13 +85,15 @@ async def _run(
     data: Path,
     chosen: list[Presentation],
     students: int | None,
+    part_rows: int,
     *,
     imports: bool,
     checks: bool,
 ) -> bool:
     stack = running_stack()
     async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as http:
-        if imports and not await _import(http, stack, Records(data, chosen, students)):
+        records = Records(data, chosen, students)
+        if imports and not await _import(http, stack, records, part_rows):
             return False
         if not checks:
             return True
@@ -94,7 +106,7 @@ async def _run(
         return await check(reporting, data, slugs, students, console)
 
 
-async def _import(http: httpx.AsyncClient, stack: Stack, records: Records) -> bool:
+async def _import(http: httpx.AsyncClient, stack: Stack, records: Records, part_rows: int) -> bool:
     started, token = time.monotonic(), stack.token("service")
     tallies: list[Tally] = []
     with _bars() as bars:
@@ -102,7 +114,8 @@ async def _import(http: httpx.AsyncClient, stack: Stack, records: Records) -> bo
             bar = bars.add_task(kind, total=None)
             bars.update(bar, total=sum(1 for _ in source()))
             url = f"{stack.urls[service]}/v1/imports/{kind}"
-            tally = await Upload(http, url, token, partial(bars.advance, bar)).send(source())
+            upload = Upload(http, url, token, partial(bars.advance, bar), part_rows)
+            tally = await upload.send(source())
             bars.remove_task(bar)
             _say(kind, tally)
             tallies.append(tally)

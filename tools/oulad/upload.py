@@ -17,7 +17,6 @@ from tools.client import bearer, checked, through_restarts
 from tools.concurrency import side_by_side
 from tools.errors import ToolError
 
-PART_ROWS = 2_000
 # One part is on its way while the service works on another.
 PARTS_AT_ONCE = 2
 # Without one more row being accepted, so long.
@@ -53,8 +52,14 @@ class Upload:
     """`advance` hears how many rows more have got their final answer."""
 
     def __init__(
-        self, http: httpx.AsyncClient, url: str, token: str, advance: Callable[[int], None]
+        self,
+        http: httpx.AsyncClient,
+        url: str,
+        token: str,
+        advance: Callable[[int], None],
+        part_rows: int,
     ) -> None:
+        self._part_rows = part_rows
         self._http = http
         self._url = url
         self._headers = bearer(token) | {"Content-Type": "application/x-ndjson"}
@@ -64,7 +69,7 @@ class Upload:
     async def send(self, records: Iterable[Any]) -> Tally:
         """Raises StillAwaited, or ToolError when the service stays away or refuses it all."""
         started = time.monotonic()
-        parts = _parts(map(orjson.dumps, records))
+        parts = _parts(map(orjson.dumps, records), self._part_rows)
 
         async def send_parts() -> None:
             for part in parts:
@@ -118,8 +123,8 @@ class Upload:
         return [orjson.loads(line) for line in response.content.splitlines()]
 
 
-def _parts(lines: Iterator[Line]) -> Iterator[list[Line]]:
-    while part := list(islice(lines, PART_ROWS)):
+def _parts(lines: Iterator[Line], rows: int) -> Iterator[list[Line]]:
+    while part := list(islice(lines, rows)):
         yield part
 
 
