@@ -7,14 +7,13 @@ with the longest of titles has about 860 kB, a quiz as large as it may be less.
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import (
     AfterValidator,
     AwareDatetime,
     BaseModel,
-    ConfigDict,
     Field,
     StringConstraints,
     model_validator,
@@ -28,7 +27,8 @@ from shared.events.courses import (
     LessonKind,
     QuestionKind,
 )
-from shared.http.imports import ImportRow
+from shared.http.batches import ReferencedRow
+from shared.http.bodies import LINE, TEXT, Request, example, left_out
 from shared.references import Reference
 
 MAX_LESSONS = 1_000
@@ -37,18 +37,14 @@ MAX_QUESTIONS = 100
 MAX_QUIZ_CHARACTERS = 120_000
 MAX_SCORE = Decimal(1_000_000)
 
-# One line that begins with something visible; PostgreSQL stores no NUL.
-_LINE = r"^[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
-_TEXT = r"^[^\x00]*$"
-
-Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_LINE)]
-OutlineTitle = Annotated[str, StringConstraints(min_length=1, max_length=140, pattern=_LINE)]
-Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=_LINE)]
-Address = Annotated[str, StringConstraints(min_length=1, max_length=2_000, pattern=_LINE)]
-Description = Annotated[str, StringConstraints(max_length=20_000, pattern=_TEXT)]
-Body = Annotated[str, StringConstraints(max_length=200_000, pattern=_TEXT)]
-QuestionText = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=_TEXT)]
-AnswerText = Annotated[str, StringConstraints(min_length=1, max_length=1_000, pattern=_TEXT)]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
+OutlineTitle = Annotated[str, StringConstraints(min_length=1, max_length=140, pattern=LINE)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=LINE)]
+Address = Annotated[str, StringConstraints(min_length=1, max_length=2_000, pattern=LINE)]
+Description = Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)]
+Body = Annotated[str, StringConstraints(max_length=200_000, pattern=TEXT)]
+QuestionText = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=TEXT)]
+AnswerText = Annotated[str, StringConstraints(min_length=1, max_length=1_000, pattern=TEXT)]
 Slug = Annotated[
     str, StringConstraints(min_length=1, max_length=100, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
 ]
@@ -74,25 +70,6 @@ Seconds = Annotated[int, Field(ge=0, le=10_000_000)]
 TimeLimit = Annotated[int, Field(ge=1, le=10_000_000)]
 
 
-class Request(BaseModel):
-    """A body; unknown fields are refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-def _drop_default(schema: dict[str, Any]) -> None:
-    schema.pop("default", None)
-
-
-def left_out() -> Any:
-    """For a field of a PATCH that may be absent, but not null."""
-    return Field(default=None, json_schema_extra=_drop_default)
-
-
-def _example(**values: Any) -> ConfigDict:
-    return ConfigDict(json_schema_extra={"examples": [values]})
-
-
 # --- Courses ---------------------------------------------------------------------------------
 
 
@@ -108,7 +85,7 @@ class CourseCreate(Request):
         default=None, description="The owner; a teacher may leave it out, a superadmin may not"
     )
 
-    model_config = _example(
+    model_config = example(
         slug="algebra-1",
         title="Algebra I",
         description="Equations, inequalities and functions.",
@@ -128,7 +105,7 @@ class CoursePatch(Request):
     language: Language | None = None
     time_zone: TimeZone | None = None
 
-    model_config = _example(title="Algebra I, revised", level=None)
+    model_config = example(title="Algebra I, revised", level=None)
 
 
 class Transfer(Request):
@@ -139,7 +116,7 @@ class Transfer(Request):
         "and not in the future; default: now",
     )
 
-    model_config = _example(
+    model_config = example(
         to_teacher_id="0190d3f1-0000-7000-8000-000000000002", effective_at="2026-02-01T00:00:00Z"
     )
 
@@ -167,14 +144,14 @@ class ChapterCreate(Request):
     title: OutlineTitle
     position: Position | None = None
 
-    model_config = _example(title="Linear equations")
+    model_config = example(title="Linear equations")
 
 
 class ChapterPatch(Request):
     title: OutlineTitle = left_out()
     position: Position = left_out()
 
-    model_config = _example(title="Linear equations and inequalities", position=0)
+    model_config = example(title="Linear equations and inequalities", position=0)
 
 
 class Chapter(BaseModel):
@@ -203,7 +180,7 @@ class LessonCreate(Request):
     )
     position: Position | None = None
 
-    model_config = _example(
+    model_config = example(
         title="What a variable is",
         kind="video",
         address="https://videos.example.org/variable.mp4",
@@ -230,7 +207,7 @@ class LessonPatch(Request):
     completes_on: CompletesOn = left_out()
     position: Position = left_out()
 
-    model_config = _example(title="What a variable stands for", required=False)
+    model_config = example(title="What a variable stands for", required=False)
 
 
 class LessonSummary(BaseModel):
@@ -379,7 +356,7 @@ class QuizContent(Request):
     pass_percent: Percent = Decimal(50)
     time_limit_seconds: TimeLimit | None = None
 
-    model_config = _example(
+    model_config = example(
         title="Check yourself",
         questions=[
             {
@@ -482,7 +459,7 @@ class AssignmentCreate(Request):
         default=None, description="Default: no limit"
     )
 
-    model_config = _example(
+    model_config = example(
         title="Essay on zero",
         instructions="Two pages.",
         max_points="20",
@@ -522,10 +499,6 @@ def check_deduction(policy: LatePolicy, percent: Decimal | None) -> None:
 
 
 # --- Imports ---------------------------------------------------------------------------------
-
-
-class ReferencedRow(ImportRow):
-    reference: Reference
 
 
 class CourseImport(ReferencedRow):

@@ -1,45 +1,26 @@
 """Requests, responses and import rows of enrollment."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AwareDatetime, BaseModel, Field, StringConstraints, model_validator
 
 from shared.events.courses import CourseStatus
 from shared.events.enrollment import Role, UnenrolmentReason
+from shared.http.batches import ReferencedRow
+from shared.http.bodies import LINE, Request, example, left_out
 from shared.http.imports import ImportRow
 from shared.references import Reference
 
 MAX_IDS = 200
 
-# One line that begins with something visible; PostgreSQL stores no NUL.
-_LINE = r"^[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
 # Whether an address works is told by a mail; this only refuses what cannot be one.
 _EMAIL = r"^[^\s\x00-\x1f\x7f@]+@[^\s\x00-\x1f\x7f@]+$"
 
-DisplayName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_LINE)]
+DisplayName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 Email = Annotated[str, StringConstraints(min_length=3, max_length=254, pattern=_EMAIL)]
 EnrolmentState = Literal["open", "closed", "all"]
-
-
-class Request(BaseModel):
-    """A body; unknown fields are refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-def _drop_default(schema: dict[str, Any]) -> None:
-    schema.pop("default", None)
-
-
-def left_out() -> Any:
-    """For a field of a PATCH that may be absent, but not null."""
-    return Field(default=None, json_schema_extra=_drop_default)
-
-
-def _example(**values: Any) -> ConfigDict:
-    return ConfigDict(json_schema_extra={"examples": [values]})
 
 
 # --- People ----------------------------------------------------------------------------------
@@ -53,7 +34,7 @@ class UserCreate(Request):
     email: Email | None = None
     role: Role
 
-    model_config = _example(display_name="Ada Lovelace", email="ada@school.example", role="teacher")
+    model_config = example(display_name="Ada Lovelace", email="ada@school.example", role="teacher")
 
 
 class UserPatch(Request):
@@ -61,7 +42,7 @@ class UserPatch(Request):
     email: Email | None = None
     role: Role = left_out()
 
-    model_config = _example(display_name="Ada King")
+    model_config = example(display_name="Ada King")
 
 
 class Person(BaseModel):
@@ -92,7 +73,7 @@ class EnrolmentCreate(Request):
         default=False, description="On re-enrolment: completions of earlier cycles still count"
     )
 
-    model_config = _example(student_id="0190d3f1-0000-7000-8000-000000000003")
+    model_config = example(student_id="0190d3f1-0000-7000-8000-000000000003")
 
 
 class Enrolment(BaseModel):
@@ -120,8 +101,7 @@ class MyEnrolment(Enrolment):
 # --- Imports ---------------------------------------------------------------------------------
 
 
-class UserImport(ImportRow):
-    reference: Reference
+class UserImport(ReferencedRow):
     display_name: DisplayName
     email: Email | None = None
     role: Role

@@ -25,7 +25,7 @@ NDJSON = "application/x-ndjson"
 class ImportRow(BaseModel):
     """One line of an import; unknown fields are refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 @dataclass(frozen=True, slots=True)

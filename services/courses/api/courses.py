@@ -5,10 +5,10 @@ from uuid import UUID
 from fastapi import APIRouter, Response, status
 
 from services.courses import queries
-from services.courses.api.etags import ExpectedVersion, tag
 from services.courses.schemas import Course, CourseCreate, CoursePatch, Transfer
 from services.courses.service import courses
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["courses"])

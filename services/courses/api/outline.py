@@ -5,7 +5,6 @@ from uuid import UUID
 from fastapi import APIRouter, Response, status
 
 from services.courses import queries
-from services.courses.api.etags import ExpectedVersion, tag
 from services.courses.schemas import (
     Chapter,
     ChapterCreate,
@@ -17,6 +16,7 @@ from services.courses.schemas import (
 )
 from services.courses.service import outline
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["outline"])

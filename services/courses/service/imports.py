@@ -22,11 +22,12 @@ from services.courses.schemas import (
     default_completion,
 )
 from services.courses.service.assessments import assignment_fact, identified, quiz_facts
-from services.courses.service.batches import Batch, columns
 from services.courses.service.outline import outline_facts
 from shared.database import Transaction, transaction
+from shared.database.arrays import columns
 from shared.events import Event
 from shared.events.courses import CourseArchived, CourseCreated, CourseData, CoursePublished
+from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
 from shared.outbox import append, fact
 from shared.references import id_of

@@ -6,7 +6,6 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response, status
 
 from services.enrollment import queries
-from services.enrollment.api.etags import tag
 from services.enrollment.schemas import (
     Enrolment,
     EnrolmentCreate,
@@ -16,6 +15,7 @@ from services.enrollment.schemas import (
 )
 from services.enrollment.service import enrolments
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import tag
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 

@@ -6,11 +6,11 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response, status
 
 from services.enrollment import queries
-from services.enrollment.api.etags import ExpectedVersion, tag
 from services.enrollment.schemas import MAX_IDS, People, User, UserCreate, UserPatch
 from services.enrollment.service import people
 from shared.errors import InvalidInput
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(prefix="/users", tags=["people"])

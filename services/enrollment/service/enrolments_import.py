@@ -7,9 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from services.enrollment.schemas import Enrolment, EnrolmentImport
-from services.enrollment.service.arrays import columns
 from services.enrollment.service.enrolments import enrolled_fact, unenrolled_fact
 from shared.database import Transaction, transaction
+from shared.database.arrays import columns
 from shared.events import Event
 from shared.events.enrollment import UnenrolmentReason
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
