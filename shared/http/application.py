@@ -50,7 +50,7 @@ def create_application(
         description=description,
         version="1",
         openapi_url="/openapi.json",
-        responses=problem_responses(400, 401, 403, 422, 500, 503),
+        responses=problem_responses(400, 401, 403, 413, 422, 500, 503),
     )
     api.state.settings = settings
     api.state.verifier = TokenVerifier(settings)

@@ -5,17 +5,21 @@ import time
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.context import NOBODY, Causality, Written, causality, written
 from shared.events import uuid7
+from shared.http.access import PREFIX
 from shared.http.problems import answer_unexpected
 from shared.telemetry import HTTP_SECONDS
 
+IMPORTS = f"{PREFIX}/imports/"
 _REQUEST_ID = re.compile(r"^[\w.:/-]{1,100}$")
 _TRACEPARENT = re.compile(r"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
 _MAX_POSITIONS = 8
+MAX_BODY_BYTES = 1_000_000
 
 
 class RequestMiddleware:
@@ -48,6 +52,9 @@ class RequestMiddleware:
                 _add_headers(message, request_id, positions)
             await send(message)
 
+        # Imports are read as streams, and have a bound of their own.
+        if not scope["path"].startswith(IMPORTS):
+            receive = _bounded(receive)
         try:
             await self._app(scope, receive, send_with_headers)
         except Exception as error:
@@ -60,6 +67,20 @@ class RequestMiddleware:
             )
             structlog.contextvars.unbind_contextvars("request_id")
             causality.set(NOBODY)
+
+
+def _bounded(receive: Receive) -> Receive:
+    size = 0
+
+    async def receive_bounded() -> Message:
+        nonlocal size
+        message = await receive()
+        size += len(message.get("body", b""))
+        if size > MAX_BODY_BYTES:
+            raise HTTPException(413, f"the body is over {MAX_BODY_BYTES:,} bytes")
+        return message
+
+    return receive_bounded
 
 
 def _matching(pattern: re.Pattern[str], value: str | None) -> str | None:

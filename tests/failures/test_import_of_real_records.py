@@ -101,7 +101,7 @@ async def test_killing_services_in_the_middle_changes_nothing(
 ) -> None:
     (row,) = await platform.fetch("reporting", "SELECT count(*) AS n FROM missing_versions")
     expected = recount(data, [COURSE], None)[COURSE].figures()["lessons_completed"]
-    assassin = Assassin(platform, int(expected))
+    assassin = Assassin(platform, int(expected or 0))
     hunt = asyncio.create_task(assassin.lurk())
     try:
         await import_oulad(platform, data, "--courses", COURSE)

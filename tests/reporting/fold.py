@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from shared.events import Event
 
 Figures = dict[str, Any]
+ByOwner = dict[UUID, Figures]
 
 
 @dataclass
@@ -139,7 +140,7 @@ class Fold:
 
     # Figures
 
-    def course_figures(self, first: date | None = None, last: date | None = None) -> Figures:
+    def course_figures(self, first: date | None = None, last: date | None = None) -> ByOwner:
         return {
             course: self._stock([course])
             | self._flows(lambda c, _at, course=course: c == course, first, last)  # type: ignore[misc]
@@ -153,7 +154,7 @@ class Fold:
             for course in self.states.keys() - self.deleted
         }
 
-    def teacher_figures(self, first: date | None = None, last: date | None = None) -> Figures:
+    def teacher_figures(self, first: date | None = None, last: date | None = None) -> ByOwner:
         people = self._last("UserRegistered", "UserUpdated", key=lambda d: d.user_id)
         teachers = {key for key, event in people.items() if event.data.role == "teacher"}
         for course in self.states:

@@ -137,7 +137,7 @@ class School:
                 course_id=course,
                 slug=f"course-{course.int:x}",
                 title="A course",
-                status=state.status,  # type: ignore[arg-type]
+                status=state.status,
                 teacher_id=state.teacher_id,
                 **more,
             ),
@@ -253,7 +253,7 @@ class School:
             occurred_at=self._moment(),
             user_id=person,
             display_name=self.chance.choice(["Ada", "Grace", "Emmy"]),
-            role=role,  # type: ignore[arg-type]
+            role=role,
         )
         known = person in self.people
         self.people[person] = role

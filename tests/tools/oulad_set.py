@@ -88,8 +88,10 @@ def write_large_set(folder: Path, students: int = 300, pages: int = 90) -> Path:
     for student in range(1, students + 1):
         left = chance.randrange(10, 200) if chance.random() < 0.2 else ""
         registrations.append(f"{presentation},{student},{-chance.randrange(100)},{left}")
-        for page in chance.sample(range(1, pages + 1), chance.randrange(pages)):
-            clicks.append(f"{presentation},{student},{page},{chance.randrange(-5, 260)},1")
+        visited = chance.sample(range(1, pages + 1), chance.randrange(pages))
+        clicks += [
+            f"{presentation},{student},{page},{chance.randrange(-5, 260)},1" for page in visited
+        ]
         for assessment in range(901, 906):
             if chance.random() < 0.8:
                 score = chance.choice(["", "?", *range(101)])

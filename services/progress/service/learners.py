@@ -130,18 +130,20 @@ _LOAD = """
     WITH learner AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[])
                AS learner (course_id, student_id, cycle, progress_from_cycle)
-    ), required AS (
-        SELECT course_id, count(*) AS lessons FROM outline_lessons
-         WHERE course_id = ANY ($1) AND required AND published GROUP BY course_id
+    ), required AS MATERIALIZED (
+        SELECT course_id, lesson_id FROM outline_lessons
+         WHERE course_id = ANY ($1) AND required AND published
+    ), asked AS (
+        SELECT course_id, count(*) AS lessons FROM required GROUP BY course_id
     ), tally AS MATERIALIZED (
-        SELECT learner.course_id, learner.student_id, coalesce(required.lessons, 0) AS required,
+        SELECT learner.course_id, learner.student_id, coalesce(asked.lessons, 0) AS required,
                done.lessons AS completed, done.last_completed_at,
                EXISTS (SELECT FROM course_completions finished
                         WHERE finished.course_id = learner.course_id
                           AND finished.student_id = learner.student_id
                           AND finished.cycle = learner.cycle) AS course_completed
           FROM learner
-          LEFT JOIN required USING (course_id)
+          LEFT JOIN asked USING (course_id)
           CROSS JOIN LATERAL (
                SELECT count(DISTINCT p.lesson_id) AS lessons,
                       max(p.completed_at) AS last_completed_at
@@ -149,9 +151,10 @@ _LOAD = """
                 WHERE p.course_id = learner.course_id AND p.student_id = learner.student_id
                   AND p.cycle BETWEEN learner.progress_from_cycle AND learner.cycle
                   AND p.completed_at IS NOT NULL AND p.revoked_at IS NULL
-                  -- No join: without statistics it would read the whole outline for each lesson.
-                  AND (SELECT o.required AND o.published FROM outline_lessons o
-                        WHERE o.course_id = p.course_id AND o.lesson_id = p.lesson_id)) AS done
+                  -- No join, but one table of hashes: without statistics the planner would read
+                  -- the whole outline for each lesson. IS TRUE keeps it from joining after all.
+                  AND ((p.course_id, p.lesson_id)
+                       IN (SELECT course_id, lesson_id FROM required)) IS TRUE) AS done
     ), lesson AS (
         SELECT wanted.course_id, wanted.student_id, wanted.lesson_id, o.required AS lesson_required,
                o.published, o.completes_on, p.cycle, p.started_at, p.completed_at, p.revoked_at

@@ -128,21 +128,22 @@ async def _insert_lessons(tx: Transaction, events: Sequence[CourseOutlineChanged
 
 # Nobody completes a lesson meanwhile: that would take the course's row, which we hold.
 _LOCK_FINISHERS = """
+    WITH required AS MATERIALIZED (
+        SELECT lesson_id FROM outline_lessons WHERE course_id = $1 AND required AND published
+    )
     SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.open, l.erased,
-           NULL AS teacher_id, required.lessons AS completed, required.lessons AS required,
+           NULL AS teacher_id, done.lessons AS completed, done.lessons AS required,
            done.last_completed_at
       FROM learners l
-      CROSS JOIN (SELECT count(*) AS lessons FROM outline_lessons
-                   WHERE course_id = $1 AND required AND published) AS required
       CROSS JOIN LATERAL (
            SELECT count(DISTINCT p.lesson_id) AS lessons, max(p.completed_at) AS last_completed_at
-             FROM lesson_progress p JOIN outline_lessons o USING (course_id, lesson_id)
+             FROM lesson_progress p
             WHERE p.course_id = l.course_id AND p.student_id = l.student_id
               AND p.cycle BETWEEN l.progress_from_cycle AND l.cycle
               AND p.completed_at IS NOT NULL AND p.revoked_at IS NULL
-              AND o.required AND o.published) AS done
+              AND (p.lesson_id IN (SELECT lesson_id FROM required)) IS TRUE) AS done
      WHERE l.course_id = $1 AND (l.open OR $2) AND NOT l.erased
-       AND done.lessons = required.lessons
+       AND done.lessons = (SELECT count(*) FROM required)
        AND NOT EXISTS (SELECT FROM course_completions finished
                         WHERE finished.course_id = l.course_id
                           AND finished.student_id = l.student_id
