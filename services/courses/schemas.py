@@ -29,6 +29,7 @@ from shared.events.courses import (
 )
 from shared.http.batches import ReferencedRow
 from shared.http.bodies import LINE, TEXT, Request, example, left_out
+from shared.http.pages import MAX_LIMIT
 from shared.references import Reference
 
 MAX_LESSONS = 1_000
@@ -45,6 +46,8 @@ Description = Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)]
 Body = Annotated[str, StringConstraints(max_length=200_000, pattern=TEXT)]
 QuestionText = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=TEXT)]
 AnswerText = Annotated[str, StringConstraints(min_length=1, max_length=1_000, pattern=TEXT)]
+SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=TEXT)]
+CatalogueSort = Literal["relevance", "title", "newest"]
 Slug = Annotated[
     str, StringConstraints(min_length=1, max_length=100, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
 ]
@@ -66,6 +69,7 @@ Number = Annotated[Decimal, Field(max_digits=20, decimal_places=10)]
 # As it was sent: PostgreSQL adds zeros up to the column's scale.
 Amount = Annotated[Decimal, AfterValidator(lambda value: Decimal(f"{value.normalize():f}"))]
 Count = Annotated[int, Field(ge=1, le=1_000)]
+Resubmissions = Annotated[int, Field(ge=0, le=1_000)]
 Seconds = Annotated[int, Field(ge=0, le=10_000_000)]
 TimeLimit = Annotated[int, Field(ge=1, le=10_000_000)]
 
@@ -119,6 +123,59 @@ class Transfer(Request):
     model_config = example(
         to_teacher_id="0190d3f1-0000-7000-8000-000000000002", effective_at="2026-02-01T00:00:00Z"
     )
+
+
+class CourseDuplicate(Request):
+    slug: Slug
+    title: Title = left_out(description="Default: the same")
+    teacher_id: UUID | None = Field(
+        default=None,
+        description="A superadmin may name another owner; default: the same",
+    )
+
+    model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn")
+
+
+class CatalogueQuery(Request):
+    """The query of the catalogue."""
+
+    q: SearchText | None = Field(
+        default=None,
+        description='Words that all occur; "a phrase", or, -without as in other searches',
+        examples=["linear equations"],
+    )
+    level: Label | None = None
+    category: Label | None = None
+    language: Language | None = None
+    teacher_id: UUID | None = None
+    status: CourseStatus | None = Field(
+        default=None, description="Others than published are seen by those who own the course"
+    )
+    sort: CatalogueSort | None = Field(
+        default=None, description="Default: relevance for a search, else title"
+    )
+    cursor: Annotated[str, Field(max_length=1_000)] | None = Field(
+        default=None, description="next_cursor of the page before"
+    )
+    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Items a page")
+
+
+class CourseSummary(BaseModel):
+    """A course as the catalogue shows it."""
+
+    course_id: UUID
+    slug: str
+    title: str
+    excerpt: str = Field(description="The description's first 300 characters")
+    level: str | None
+    category: str | None
+    language: str | None
+    time_zone: str | None
+    status: CourseStatus
+    teacher_id: UUID
+    version: int = Field(description="Also the ETag")
+    created_at: datetime
+    updated_at: datetime
 
 
 class Course(BaseModel):
@@ -205,9 +262,26 @@ class LessonPatch(Request):
     published: bool = left_out()
     free_preview: bool = left_out()
     completes_on: CompletesOn = left_out()
+    chapter_id: UUID = left_out()
     position: Position = left_out()
 
     model_config = example(title="What a variable stands for", required=False)
+
+
+class ChapterOrder(Request):
+    chapter_ids: tuple[UUID, ...] = Field(
+        max_length=MAX_CHAPTERS, description="All chapters of the course, in their new order"
+    )
+
+    model_config = example(chapter_ids=["0190d3f1-0000-7000-8000-000000000004"])
+
+
+class LessonOrder(Request):
+    lesson_ids: tuple[UUID, ...] = Field(
+        max_length=MAX_LESSONS, description="All lessons of the chapter, in their new order"
+    )
+
+    model_config = example(lesson_ids=["0190d3f1-0000-7000-8000-000000000005"])
 
 
 class LessonSummary(BaseModel):
@@ -246,7 +320,7 @@ class Outline(BaseModel):
     """The tree of a course, in order; who does not author it sees what is published."""
 
     course_id: UUID
-    outline_version: int
+    outline_version: int = Field(description="Also the ETag")
     chapters: list[OutlineChapter]
 
 
@@ -388,6 +462,24 @@ class QuizContent(Request):
         return self
 
 
+class QuizPatch(Request):
+    title: Title = left_out()
+    questions: tuple[QuestionDraft, ...] = left_out(
+        min_length=1, max_length=MAX_QUESTIONS, description="In place of all present ones"
+    )
+    attempts_allowed: Count | None = None
+    attempt_policy: AttemptPolicy = left_out()
+    pass_percent: Percent = left_out()
+    time_limit_seconds: TimeLimit | None = None
+
+    model_config = example(attempts_allowed=2, time_limit_seconds=900)
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        check_size(self.questions or ())
+        return self
+
+
 class Choice(BaseModel):
     choice_id: UUID
     text: str
@@ -408,7 +500,7 @@ class Question(BaseModel):
 class Quiz(BaseModel):
     quiz_id: UUID
     course_id: UUID
-    quiz_version: int
+    quiz_version: int = Field(description="Also the ETag, where it is the latest")
     title: str
     questions: list[Question]
     attempts_allowed: int | None
@@ -455,7 +547,7 @@ class AssignmentCreate(Request):
     late_deduction_percent: Percent | None = Field(
         default=None, description="For each day begun after due_at; with the policy deduct only"
     )
-    resubmissions_allowed: Annotated[int, Field(ge=0, le=1_000)] | None = Field(
+    resubmissions_allowed: Resubmissions | None = Field(
         default=None, description="Default: no limit"
     )
 
@@ -475,6 +567,18 @@ class AssignmentCreate(Request):
         return self
 
 
+class AssignmentPatch(Request):
+    title: Title = left_out()
+    instructions: Body = left_out()
+    max_points: Score = left_out()
+    due_at: AwareDatetime | None = None
+    late_policy: LatePolicy = left_out()
+    late_deduction_percent: Percent | None = None
+    resubmissions_allowed: Resubmissions | None = None
+
+    model_config = example(due_at="2026-03-08T22:59:00Z", late_policy="accept")
+
+
 class Assignment(BaseModel):
     assignment_id: UUID
     course_id: UUID
@@ -485,6 +589,7 @@ class Assignment(BaseModel):
     late_policy: LatePolicy
     late_deduction_percent: Amount | None
     resubmissions_allowed: int | None
+    version: int = Field(description="Also the ETag")
     created_at: datetime
 
 
@@ -570,7 +675,7 @@ class AssignmentImport(ReferencedRow):
     due_at: AwareDatetime | None = None
     late_policy: LatePolicy = "accept"
     late_deduction_percent: Percent | None = None
-    resubmissions_allowed: Annotated[int, Field(ge=0, le=1_000)] | None = None
+    resubmissions_allowed: Resubmissions | None = None
     created_at: AwareDatetime | None = None
 
     @model_validator(mode="after")

@@ -19,9 +19,9 @@ def _drop_default(schema: dict[str, Any]) -> None:
     schema.pop("default", None)
 
 
-def left_out() -> Any:
+def left_out(**constraints: Any) -> Any:
     """For a field of a PATCH that may be absent, but not null."""
-    return Field(default=None, json_schema_extra=_drop_default)
+    return Field(default=None, json_schema_extra=_drop_default, **constraints)
 
 
 def example(**values: Any) -> ConfigDict:
