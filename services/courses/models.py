@@ -20,6 +20,9 @@ from shared.events.courses import (
     LatePolicy,
     LessonKind,
 )
+from shared.http.models import RULES as ANSWER_RULES
+from shared.http.models import IdempotentAnswerTable
+from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
 
@@ -191,6 +194,16 @@ class DeadLetter(DeadLetterTable):
         table = "dead_letters"
 
 
+class IdempotentAnswer(IdempotentAnswerTable):
+    class Meta:
+        table = "idempotent_answers"
+
+
+class JobRun(JobRunTable):
+    class Meta:
+        table = "job_runs"
+
+
 def _known(table: str, column: str, values: Any) -> Rule:
     listed = ", ".join(f"'{value}'" for value in get_args(values))
     return check(table, f"{column}_known", f"{column} IN ({listed})")
@@ -209,6 +222,7 @@ _SEARCH = Rule(
 RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
+    *ANSWER_RULES,
     _SEARCH,
     index("courses", "by_words", "USING gin (search) WHERE deleted_at IS NULL"),
     index("courses", "by_title", "(title, course_id) WHERE deleted_at IS NULL"),

@@ -15,6 +15,9 @@ from shared.consuming.models import (
 from shared.database.schema import Rule, check, index, primary_key
 from shared.events.courses import CourseStatus
 from shared.events.enrollment import Role, UnenrolmentReason
+from shared.http.models import RULES as ANSWER_RULES
+from shared.http.models import IdempotentAnswerTable
+from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
 
@@ -108,6 +111,16 @@ class DeadLetter(DeadLetterTable):
         table = "dead_letters"
 
 
+class IdempotentAnswer(IdempotentAnswerTable):
+    class Meta:
+        table = "idempotent_answers"
+
+
+class JobRun(JobRunTable):
+    class Meta:
+        table = "job_runs"
+
+
 def _known(table: str, column: str, values: Any) -> Rule:
     listed = ", ".join(f"'{value}'" for value in get_args(values))
     return check(table, f"{column}_known", f"{column} IN ({listed})")
@@ -116,6 +129,7 @@ def _known(table: str, column: str, values: Any) -> Rule:
 RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
+    *ANSWER_RULES,
     index("users", "email_once", "(lower(email))", unique=True),
     _known("users", "role", Role),
     check("users", "version_positive", "version >= 1"),
