@@ -23,7 +23,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from shared.auth import Principal, TokenVerifier
 from shared.context import written
 from shared.database import connection, transaction
-from shared.errors import Conflict, DomainError, InvalidInput, Unauthenticated
+from shared.errors import Conflict, DomainError, Erased, InvalidInput, Unauthenticated
 from shared.http.access import PREFIX
 from shared.http.middleware import IMPORTS
 from shared.http.positions import POSITION_HEADER, position_header
@@ -67,12 +67,6 @@ class RequestUnderWay(Conflict):
 class IdempotencyKeyReused(InvalidInput):
     slug = "idempotency-key-reused"
     title = "This Idempotency-Key came with another body before"
-
-
-class AnswerErased(DomainError):
-    status = 410
-    slug = "erased"
-    title = "The answer told of a person who was erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +195,7 @@ async def _store(connection: asyncpg.Connection, ask: _Ask, response: Response) 
 
 def _again(ask: _Ask, before: asyncpg.Record) -> Response:
     if before["body"] is None:
-        raise AnswerErased("The person whom this was about has been erased meanwhile.")
+        raise Erased("The person whom this was about has been erased meanwhile.")
     if before["request"] != ask.request:
         raise IdempotencyKeyReused("Take a new key for a new request.")
     return Response(before["body"], before["status"], json.loads(before["headers"]))

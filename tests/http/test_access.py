@@ -10,7 +10,7 @@ import pytest
 from services.courses.app import SERVICE as COURSES
 from services.enrollment.app import SERVICE as ENROLLMENT
 from shared.auth import Role
-from tests.http.worlds import Endpoint, World, call
+from tests.http.worlds import Endpoint, World, call, world_for
 from tests.support import Platform
 
 SERVICES = {"courses": COURSES, "enrollment": ENROLLMENT}
@@ -21,12 +21,15 @@ ENDPOINTS = [
     for endpoint in service.access
 ]
 
+ERASE_ME: Endpoint = ("POST", "/v1/me:erase")
+ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
 ENROL: Endpoint = ("POST", "/v1/courses/{course_id}/enrolments")
 
 # What a stranger of this role may see or do as well, since the course is published.
 OPEN: Mapping[Endpoint, frozenset[Role]] = {
     ("GET", "/v1/courses/{course_id}"): frozenset({"teacher", "student"}),
     ("GET", "/v1/courses/{course_id}/outline"): frozenset({"teacher", "student"}),
+    ("GET", "/v1/courses/{course_id}/enrolment-policy"): frozenset({"teacher", "student"}),
     ENROL: frozenset({"teacher", "student"}),
 }
 
@@ -34,6 +37,7 @@ OPEN: Mapping[Endpoint, frozenset[Role]] = {
 UNOWNED = {
     # Names and addresses belong to the person alone, whoever teaches them.
     ("GET", "/v1/users/{user_id}"): "teacher",
+    ERASURE: "teacher",
 }
 
 
@@ -47,6 +51,8 @@ def insider(world: World, role: Role, endpoint: Endpoint) -> UUID:
     """The one of this role whose things these are."""
     if endpoint == ENROL and role == "student":
         return world.newcomer
+    if endpoint == ERASE_ME:
+        return uuid4()  # who owns courses is not erased
     return {"teacher": world.teacher_id, "student": world.student()}.get(role) or uuid4()
 
 
@@ -58,7 +64,7 @@ def asks_for_object(endpoint: Endpoint) -> bool:
 async def test_who_may_call(platform: Platform, service: str, endpoint: Endpoint) -> None:
     described = await document(platform, service)
     allowed = SERVICES[service].access[endpoint]
-    world = await (await World(platform).build()).enrol()
+    world = await world_for(platform, service, endpoint)
     for headers in ({}, {"Authorization": "Bearer nonsense"}, {"Authorization": "Basic eDp5"}):
         async with httpx.AsyncClient(base_url=platform.urls[service], headers=headers) as nobody:
             assert (await call(nobody, service, described, world, endpoint)).status_code == 401
@@ -89,7 +95,10 @@ async def test_who_may_is_answered(platform: Platform, service: str, endpoint: E
     for role in sorted(SERVICES[service].access[endpoint]):
         if UNOWNED.get(endpoint) == role:
             continue
-        world = await (await World(platform).build()).enrol()
+        world = await world_for(platform, service, endpoint)
         client = platform.client(service, role, insider(world, role, endpoint))
+        if endpoint == ERASURE:
+            admin = platform.client(service, "superadmin")
+            await admin.post(f"/v1/users/{world.ids['user_id']}:erase")
         answer = await call(client, service, described, world, endpoint)
         assert answer.status_code < 300, (role, answer.text)

@@ -84,6 +84,28 @@ async def test_of_many_at_once_one_is_done(platform: Platform) -> None:
         assert each.headers["retry-after"] == "1"
 
 
+async def test_the_second_waits_while_the_first_is_under_way(platform: Platform) -> None:
+    """The first stands still at a row that somebody else holds."""
+    admin = platform.client("enrollment", "superadmin")
+    user = (await admin.post("/v1/users", json=person())).json()
+    path, headers = f"/v1/users/{user['user_id']}:deactivate", key()
+    holder = await asyncpg.connect(platform.stack.database_urls["enrollment"])
+    try:
+        async with holder.transaction():
+            await holder.execute("SELECT FROM users WHERE user_id = $1 FOR UPDATE", user["user_id"])
+            both = {asyncio.create_task(admin.post(path, headers=headers)) for _ in range(2)}
+            early, late = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+            answers = [each.result() for each in early]
+    finally:
+        await holder.close()
+    assert [each.status_code for each in answers] == [409]
+    assert answers[0].json()["type"] == "urn:coursestream:problem:request-under-way"
+    assert answers[0].headers["retry-after"] == "1"
+    (done,) = [await each for each in late]
+    assert done.status_code == 200, done.text
+    assert (await admin.post(path, headers=headers)).content == done.content
+
+
 async def test_a_refusal_is_not_kept(platform: Platform) -> None:
     admin = platform.client("enrollment", "superadmin")
     address, headers = f"{uuid4().hex}@school.example", key()

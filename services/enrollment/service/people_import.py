@@ -11,9 +11,10 @@ from shared.database.arrays import columns
 from shared.events import Event
 from shared.events.enrollment import UserData, UserRegistered
 from shared.http.batches import Batch
-from shared.http.imports import Result
+from shared.http.imports import Result, rejected
 from shared.outbox import append, fact
 
+_ERASED = "SELECT user_id FROM users WHERE user_id = ANY($1) AND erased_at IS NOT NULL"
 _KNOWN_USERS = "SELECT user_id, import_digest FROM users WHERE user_id = ANY($1)"
 _TAKEN_EMAILS = "SELECT lower(email) FROM users WHERE lower(email) = ANY($1)"
 
@@ -33,6 +34,8 @@ async def import_users(rows: Sequence[UserImport]) -> list[Result]:
     batch = Batch("user", rows)
     moment = now()
     async with transaction() as tx:
+        for (key,) in await tx.connection.fetch(_ERASED, list(batch.open)):
+            batch.settle(key, rejected("this person was erased"))
         batch.settle_known(await tx.connection.fetch(_KNOWN_USERS, list(batch.open)))
         await _settle_emails(tx, batch)
         people = dict(batch.open)
