@@ -1,5 +1,6 @@
 """Every endpoint answers as its OpenAPI document says, whatever is sent."""
 
+import json
 from functools import lru_cache
 from typing import Any
 from uuid import uuid4
@@ -9,8 +10,9 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.checks import CHECKS, load_all_checks
 
+from shared.http.imports import NDJSON
 from tests.http.test_access import ENDPOINTS
-from tests.http.worlds import Endpoint, World, wants_etag
+from tests.http.worlds import Endpoint, World, wants_etag, world_for
 from tests.support import Platform
 
 # Their input has rules that JSON Schema cannot say, so a schema may be met and the answer be 422:
@@ -47,6 +49,13 @@ CONFIGURATION = schemathesis.Config.from_dict(
 load_all_checks()
 
 
+@schemathesis.serializer(NDJSON)
+def ndjson(_: Any, value: Any) -> bytes:
+    """What is no list of rows goes as one line that is none."""
+    rows = value if isinstance(value, list) else [value]
+    return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
+
+
 @lru_cache
 def document(url: str) -> Any:
     return schemathesis.openapi.from_url(f"{url}/openapi.json", config=CONFIGURATION)
@@ -58,13 +67,13 @@ async def test_an_endpoint_keeps_to_its_document(
 ) -> None:
     method, path = endpoint
     operation = document(platform.urls[service])[path][method]
-    world = await (await World(platform).build()).enrol()
+    world = await world_for(platform, service, endpoint)
     token = platform.stack.tokens.token(subject=uuid4(), role="superadmin")
-    checks: list[Any] = [
-        check
-        for check in CHECKS.get_all()
-        if check.__name__ != "positive_data_acceptance" or endpoint not in BEYOND_SCHEMA
-    ]
+    left_out = {"positive_data_acceptance"} if endpoint in BEYOND_SCHEMA else set()
+    if "/imports/" in path:
+        # A wrong line is told in the answer's line, and stops no other.
+        left_out.add("negative_data_rejection")
+    checks = [check for check in CHECKS.get_all() if check.__name__ not in left_out]
 
     @settings(
         max_examples=100 if full else 10,

@@ -10,7 +10,7 @@ import pytest
 from shared.database import database_context
 from shared.service import Service
 from tests.http.test_access import ENDPOINTS, SERVICES, UNOWNED, insider
-from tests.http.worlds import Endpoint, World, call
+from tests.http.worlds import Endpoint, call, world_for
 from tests.support import Platform
 
 SMALL, LARGE = 2, 8
@@ -73,7 +73,7 @@ async def statements(platform: Platform, name: str, endpoint: Endpoint, size: in
     service = SERVICES[name]
     roles = service.access[endpoint] - {UNOWNED.get(endpoint)}
     role = min(roles, key=["teacher", "student", "service", "superadmin"].index)
-    world = await (await World(platform, size).build()).enrol()
+    world = await world_for(platform, name, endpoint, size)
     subject = insider(world, role, endpoint)
     token = platform.stack.tokens.token(subject=subject, role=role)
     document = await platform.client(name, role).get("/openapi.json")

@@ -108,6 +108,23 @@ class World:
         return answer.headers["etag"]
 
 
+_READ_ONLY: dict[tuple[str, int], World] = {}
+
+
+async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: int = 1) -> World:
+    """A new one for what changes it; what only reads shares one a run."""
+    reads = endpoint[0] == "GET"
+    shared = _READ_ONLY.get((platform.urls[service], size)) if reads else None
+    if shared is not None:
+        return shared
+    world = await World(platform, size).build()
+    if reads or service == "enrollment":
+        await world.enrol()
+    if reads:
+        _READ_ONLY[platform.urls[service], size] = world
+    return world
+
+
 def _rows(world: World, thing: str, /, **fields: Any) -> list[dict[str, Any]]:
     """Rows of an import, as many as the world is large."""
     return [{"reference": f"{thing}-{secrets.token_hex(6)}", **fields} for _ in range(world.size)]
