@@ -10,7 +10,7 @@ import pytest
 from services.courses.app import SERVICE as COURSES
 from services.enrollment.app import SERVICE as ENROLLMENT
 from shared.auth import Role
-from tests.http.worlds import Endpoint, World, call, world_for
+from tests.http.worlds import ERASURE, Endpoint, World, call, world_for
 from tests.support import Platform
 
 SERVICES = {"courses": COURSES, "enrollment": ENROLLMENT}
@@ -22,7 +22,6 @@ ENDPOINTS = [
 ]
 
 ERASE_ME: Endpoint = ("POST", "/v1/me:erase")
-ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
 ENROL: Endpoint = ("POST", "/v1/courses/{course_id}/enrolments")
 
 # What a stranger of this role may see or do as well, since the course is published.
@@ -97,8 +96,5 @@ async def test_who_may_is_answered(platform: Platform, service: str, endpoint: E
             continue
         world = await world_for(platform, service, endpoint)
         client = platform.client(service, role, insider(world, role, endpoint))
-        if endpoint == ERASURE:
-            admin = platform.client(service, "superadmin")
-            await admin.post(f"/v1/users/{world.ids['user_id']}:erase")
         answer = await call(client, service, described, world, endpoint)
         assert answer.status_code < 300, (role, answer.text)

@@ -31,6 +31,8 @@ BEYOND_SCHEMA: set[Endpoint] = {
     ("PATCH", "/v1/assignments/{assignment_id}"),
     ("POST", "/v1/courses/{course_id}:transfer"),
     ("GET", "/v1/users"),
+    ("GET", "/v1/users:search"),
+    ("PUT", "/v1/courses/{course_id}/enrolment-policy"),
     ("GET", "/v1/courses/{course_id}/roster"),
     ("GET", "/v1/me/enrollments"),
 }

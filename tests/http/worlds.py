@@ -20,6 +20,7 @@ from tests.services.authoring import (
 from tests.support import Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
+ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
 MOMENT = "2024-02-01T12:00:00Z"
 
 
@@ -113,16 +114,19 @@ _READ_ONLY: dict[tuple[str, int], World] = {}
 
 async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: int = 1) -> World:
     """A new one for what changes it; what only reads shares one a run."""
-    reads = endpoint[0] == "GET"
-    shared = _READ_ONLY.get((platform.urls[service], size)) if reads else None
-    if shared is not None:
-        return shared
-    world = await World(platform, size).build()
-    if reads or service == "enrollment":
-        await world.enrol()
-    if reads:
-        _READ_ONLY[platform.urls[service], size] = world
-    return world
+    if endpoint == ERASURE:
+        world = await (await World(platform, size).build()).enrol()
+        admin = platform.client("enrollment", "superadmin")
+        answer = await admin.post(f"/v1/users/{world.ids['user_id']}:erase")
+        assert answer.status_code == 200, answer.text
+        return world
+    if endpoint[0] != "GET":
+        world = await World(platform, size).build()
+        return await world.enrol() if service == "enrollment" else world
+    key = platform.urls[service], size
+    if key not in _READ_ONLY:
+        _READ_ONLY[key] = await (await World(platform, size).build()).enrol()
+    return _READ_ONLY[key]
 
 
 def _rows(world: World, thing: str, /, **fields: Any) -> list[dict[str, Any]]:
