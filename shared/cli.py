@@ -10,6 +10,7 @@ import typer
 from shared.consuming import dead_letters, redrive
 from shared.consuming.dead_letters import DeadLetter, allow_bad_run
 from shared.database import database_context, migrations
+from shared.jobs import AlreadyRunning, run_job
 from shared.outbox import relay_status
 from shared.service import Service, ServiceRole, serve
 from shared.settings import SettingsError, load_settings
@@ -27,15 +28,17 @@ def command_line(service: Service) -> typer.Typer:
     )
     _add_serve(cli, service)
     _add_migrations(cli, service)
+    if service.jobs:
+        _add_job(cli, service)
     cli.add_typer(_relay(service), name="relay")
     cli.add_typer(_dead_letters(service), name="dead-letters")
     return cli
 
 
-def run(service: Service) -> None:
+def run(cli: typer.Typer) -> None:
     """Parse the arguments and run; settings that are missing end it with a list of them."""
     try:
-        command_line(service)()
+        cli()
     except (SettingsError, migrations.MigrationError) as error:
         typer.echo(str(error), err=True)
         raise SystemExit(2) from None
@@ -98,13 +101,32 @@ def _add_migrations(cli: typer.Typer, service: Service) -> None:
         typer.echo(f"{service.name}: models and migrations agree")
 
 
-def _in_database(service: Service, work: Callable[[], Awaitable[T]]) -> T:
+def in_database(service: Service, work: Callable[[], Awaitable[T]]) -> T:
+    """Run ``work`` with the service's database open."""
+
     async def inside() -> T:
         settings = load_settings(service.settings)
         async with database_context(settings, service.name, service.models):
             return await work()
 
     return asyncio.run(inside())
+
+
+def _add_job(cli: typer.Typer, service: Service) -> None:
+    jobs = {job.name: job for job in service.jobs}
+
+    @cli.command("job")
+    def job(name: str) -> None:
+        """Do a scheduled job now; exit with 1 while another process does it."""
+        if name not in jobs:
+            raise typer.BadParameter(f"the jobs are {', '.join(sorted(jobs))}")
+        settings = load_settings(service.settings)
+        try:
+            done = in_database(service, lambda: run_job(settings, service.name, jobs[name]))
+        except AlreadyRunning as error:
+            typer.echo(f"{service.name}: {error}", err=True)
+            raise typer.Exit(1) from None
+        typer.echo(f"{service.name}: {name} has done {done}")
 
 
 def _relay(service: Service) -> typer.Typer:
@@ -117,7 +139,7 @@ def _relay(service: Service) -> typer.Typer:
     @cli.command()
     def status() -> None:
         """What waits in the outbox, and who leads."""
-        typer.echo(_in_database(service, relay_status).model_dump_json(indent=2))
+        typer.echo(in_database(service, relay_status).model_dump_json(indent=2))
 
     return cli
 
@@ -130,20 +152,20 @@ def _dead_letters(service: Service) -> typer.Typer:
     @cli.command("list")
     def list_(topic: topic_option = None) -> None:
         """A JSON line each: where it stood, and why it was set aside."""
-        for letter in _in_database(service, lambda: dead_letters(group, topic)):
+        for letter in in_database(service, lambda: dead_letters(group, topic)):
             typer.echo(json.dumps(_describe(letter)))
 
     @cli.command("redrive")
     def redrive_(topic: topic_option = None) -> None:
         """Apply them again, in the order of the log; exit with 1 if any fails again."""
-        failures = _in_database(service, lambda: _redrive_all(service, topic))
+        failures = in_database(service, lambda: _redrive_all(service, topic))
         if failures:
             raise typer.Exit(1)
 
     @cli.command()
     def allow(topic: str, partition: int, records: int) -> None:
         """Let a worker that stopped at a run of bad records set aside so many more."""
-        if not _in_database(service, lambda: allow_bad_run(group, topic, partition, records)):
+        if not in_database(service, lambda: allow_bad_run(group, topic, partition, records)):
             raise typer.BadParameter("there is no such partition in this group")
 
     return cli

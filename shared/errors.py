@@ -68,6 +68,12 @@ class Conflict(DomainError):
     title = "The present state does not allow this"
 
 
+class Erased(DomainError):
+    status = 410
+    slug = "erased"
+    title = "This person was erased"
+
+
 class PreconditionFailed(DomainError):
     status = 412
     slug = "precondition-failed"

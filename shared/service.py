@@ -17,6 +17,8 @@ from shared.database.migrations import Schema
 from shared.events import Service as ServiceName
 from shared.http.access import Access
 from shared.http.application import WorkerHealth, create_application
+from shared.http.idempotency import CLEAN_ANSWERS
+from shared.jobs import Job, Jobs
 from shared.logs import configure_logs
 from shared.outbox import Relay
 from shared.settings import Settings
@@ -38,7 +40,13 @@ class Service:
     consumer: Consumer
     routers: Sequence[APIRouter]
     access: Access
+    jobs: Sequence[Job] = ()
     prepare: Callable[[Settings], Awaitable[None]] | None = None
+
+    @property
+    def keeps_answers(self) -> bool:
+        """Whether POSTs take an ``Idempotency-Key``: where its answers are also cleaned up."""
+        return CLEAN_ANSWERS in self.jobs
 
     @property
     def schema(self) -> Schema:
@@ -53,6 +61,7 @@ class Service:
             settings=settings,
             routers=self.routers if serves else (),
             access=self.access if serves else {},
+            idempotency=self.keeps_answers,
             worker=lambda: _health(worker),
         )
 
@@ -101,6 +110,8 @@ async def serve(
                 _work(service, settings, worker),
                 Relay(settings, service.name).run(),
             ]
+        if worker is not None and service.jobs:
+            background.append(Jobs(settings, service.name, service.jobs).run())
         await _run_together(server, background)
 
 

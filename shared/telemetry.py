@@ -29,3 +29,16 @@ HTTP_SECONDS = Histogram(
     ["method", "route", "status"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
+
+JOB_SECONDS = Histogram(
+    "coursestream_job_seconds",
+    "Time that a scheduled job took, by how it ended: succeeded, failed",
+    ["job", "outcome"],
+    buckets=(0.01, 0.1, 1, 10, 60, 600, 3600),
+)
+JOB_DONE = Counter("coursestream_job_done_total", "Things that a scheduled job has done", ["job"])
+JOB_SUCCEEDED_AT = Gauge(
+    "coursestream_job_succeeded_at_seconds",
+    "When this process last did a job, as Unix time",
+    ["job"],
+)

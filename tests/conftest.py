@@ -9,6 +9,7 @@ import pytest_asyncio
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
 from deploy.local.supervisor import Supervisor
+from tests.invariants import AGGREGATES, install
 from tests.support import Platform
 
 FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
@@ -29,9 +30,11 @@ def stack() -> Iterator[LocalStack]:
 
 @pytest_asyncio.fixture(scope="session")
 async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
-    """The stack and the four services."""
+    """The stack and the four services; every write is held to ``tests.invariants``."""
     directory = RUNS / f"tests-{os.getpid()}"
     with Supervisor(stack.environment(), directory) as supervisor:
         running = Platform(stack, supervisor)
+        for service in AGGREGATES:
+            await install(service, stack.database_urls[service])
         yield running
         await running.close()

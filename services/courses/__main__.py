@@ -1,4 +1,4 @@
 from services.courses.app import SERVICE
-from shared.cli import run
+from shared.cli import command_line, run
 
-run(SERVICE)
+run(command_line(SERVICE))

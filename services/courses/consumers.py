@@ -1,6 +1,6 @@
 """What courses takes from the other services."""
 
-from services.courses.service.enrolments import forget_people, store_enrolments
+from services.courses.service.enrolments import erase_people, store_enrolments
 from shared.consuming import Consumer
 from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
 
@@ -9,6 +9,6 @@ CONSUMER = Consumer(
     handlers={
         StudentEnrolled: store_enrolments,
         StudentUnenrolled: store_enrolments,
-        UserErased: forget_people,
+        UserErased: erase_people,
     },
 )

@@ -20,6 +20,9 @@ from shared.events.courses import (
     LatePolicy,
     LessonKind,
 )
+from shared.http.models import RULES as ANSWER_RULES
+from shared.http.models import IdempotentAnswerTable
+from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
 
@@ -40,6 +43,7 @@ class Course(Model):
     language = fields.TextField(null=True)
     time_zone = fields.TextField(null=True)
     status = fields.TextField()
+    archived_from = fields.TextField(null=True, description="What restoring brings back")
     teacher_id = fields.UUIDField()
     transferred_at = fields.DatetimeField(
         null=True, description="From when on the owner has it; null for the first owner"
@@ -115,6 +119,7 @@ class Assignment(Model):
     late_policy = fields.TextField()
     late_deduction_percent = fields.DecimalField(max_digits=7, decimal_places=4, null=True)
     resubmissions_allowed = fields.IntField(null=True)
+    version = fields.IntField(db_default=1)
     import_digest = fields.BinaryField(null=True)
     created_at = fields.DatetimeField()
 
@@ -189,14 +194,46 @@ class DeadLetter(DeadLetterTable):
         table = "dead_letters"
 
 
+class IdempotentAnswer(IdempotentAnswerTable):
+    class Meta:
+        table = "idempotent_answers"
+
+
+class JobRun(JobRunTable):
+    class Meta:
+        table = "job_runs"
+
+
 def _known(table: str, column: str, values: Any) -> Rule:
     listed = ", ".join(f"'{value}'" for value in get_args(values))
     return check(table, f"{column}_known", f"{column} IN ({listed})")
 
 
+# Words as they stand, in whatever language; those of the title weigh most. Models cannot declare
+# generated columns.
+_SEARCH = Rule(
+    "courses.search",
+    'ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS ('
+    "setweight(to_tsvector('simple', title), 'A') || "
+    "setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B')"
+    " || setweight(to_tsvector('simple', description), 'C')) STORED",
+)
+
 RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
+    *ANSWER_RULES,
+    _SEARCH,
+    index("courses", "by_words", "USING gin (search) WHERE deleted_at IS NULL"),
+    index("courses", "by_title", "(title, course_id) WHERE deleted_at IS NULL"),
+    index("courses", "by_age", "(created_at, course_id) WHERE deleted_at IS NULL"),
+    index("courses", "of_teacher", "(teacher_id, title, course_id) WHERE deleted_at IS NULL"),
+    check(
+        "courses",
+        "archived_from_something",
+        "(status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived'",
+    ),
+    check("assignments", "version_positive", "version >= 1"),
     index("courses", "slug_once", "(slug) WHERE deleted_at IS NULL", unique=True),
     _known("courses", "status", CourseStatus),
     check("courses", "version_positive", "version >= 1"),

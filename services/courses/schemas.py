@@ -7,14 +7,13 @@ with the longest of titles has about 860 kB, a quiz as large as it may be less.
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import (
     AfterValidator,
     AwareDatetime,
     BaseModel,
-    ConfigDict,
     Field,
     StringConstraints,
     model_validator,
@@ -28,7 +27,9 @@ from shared.events.courses import (
     LessonKind,
     QuestionKind,
 )
-from shared.http.imports import ImportRow
+from shared.http.batches import ReferencedRow
+from shared.http.bodies import LINE, TEXT, Request, example, left_out
+from shared.http.pages import MAX_LIMIT
 from shared.references import Reference
 
 MAX_LESSONS = 1_000
@@ -37,18 +38,16 @@ MAX_QUESTIONS = 100
 MAX_QUIZ_CHARACTERS = 120_000
 MAX_SCORE = Decimal(1_000_000)
 
-# One line that begins with something visible; PostgreSQL stores no NUL.
-_LINE = r"^[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
-_TEXT = r"^[^\x00]*$"
-
-Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_LINE)]
-OutlineTitle = Annotated[str, StringConstraints(min_length=1, max_length=140, pattern=_LINE)]
-Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=_LINE)]
-Address = Annotated[str, StringConstraints(min_length=1, max_length=2_000, pattern=_LINE)]
-Description = Annotated[str, StringConstraints(max_length=20_000, pattern=_TEXT)]
-Body = Annotated[str, StringConstraints(max_length=200_000, pattern=_TEXT)]
-QuestionText = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=_TEXT)]
-AnswerText = Annotated[str, StringConstraints(min_length=1, max_length=1_000, pattern=_TEXT)]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
+OutlineTitle = Annotated[str, StringConstraints(min_length=1, max_length=140, pattern=LINE)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=LINE)]
+Address = Annotated[str, StringConstraints(min_length=1, max_length=2_000, pattern=LINE)]
+Description = Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)]
+Body = Annotated[str, StringConstraints(max_length=200_000, pattern=TEXT)]
+QuestionText = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=TEXT)]
+AnswerText = Annotated[str, StringConstraints(min_length=1, max_length=1_000, pattern=TEXT)]
+SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=TEXT)]
+CatalogueSort = Literal["relevance", "title", "newest"]
 Slug = Annotated[
     str, StringConstraints(min_length=1, max_length=100, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
 ]
@@ -70,27 +69,9 @@ Number = Annotated[Decimal, Field(max_digits=20, decimal_places=10)]
 # As it was sent: PostgreSQL adds zeros up to the column's scale.
 Amount = Annotated[Decimal, AfterValidator(lambda value: Decimal(f"{value.normalize():f}"))]
 Count = Annotated[int, Field(ge=1, le=1_000)]
+Resubmissions = Annotated[int, Field(ge=0, le=1_000)]
 Seconds = Annotated[int, Field(ge=0, le=10_000_000)]
 TimeLimit = Annotated[int, Field(ge=1, le=10_000_000)]
-
-
-class Request(BaseModel):
-    """A body; unknown fields are refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-def _drop_default(schema: dict[str, Any]) -> None:
-    schema.pop("default", None)
-
-
-def left_out() -> Any:
-    """For a field of a PATCH that may be absent, but not null."""
-    return Field(default=None, json_schema_extra=_drop_default)
-
-
-def _example(**values: Any) -> ConfigDict:
-    return ConfigDict(json_schema_extra={"examples": [values]})
 
 
 # --- Courses ---------------------------------------------------------------------------------
@@ -108,7 +89,7 @@ class CourseCreate(Request):
         default=None, description="The owner; a teacher may leave it out, a superadmin may not"
     )
 
-    model_config = _example(
+    model_config = example(
         slug="algebra-1",
         title="Algebra I",
         description="Equations, inequalities and functions.",
@@ -128,7 +109,7 @@ class CoursePatch(Request):
     language: Language | None = None
     time_zone: TimeZone | None = None
 
-    model_config = _example(title="Algebra I, revised", level=None)
+    model_config = example(title="Algebra I, revised", level=None)
 
 
 class Transfer(Request):
@@ -139,9 +120,62 @@ class Transfer(Request):
         "and not in the future; default: now",
     )
 
-    model_config = _example(
+    model_config = example(
         to_teacher_id="0190d3f1-0000-7000-8000-000000000002", effective_at="2026-02-01T00:00:00Z"
     )
+
+
+class CourseDuplicate(Request):
+    slug: Slug
+    title: Title = left_out(description="Default: the same")
+    teacher_id: UUID | None = Field(
+        default=None,
+        description="A superadmin may name another owner; default: the same",
+    )
+
+    model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn")
+
+
+class CatalogueQuery(Request):
+    """The query of the catalogue."""
+
+    q: SearchText | None = Field(
+        default=None,
+        description='Words that all occur; "a phrase", or, -without as in other searches',
+        examples=["linear equations"],
+    )
+    level: Label | None = None
+    category: Label | None = None
+    language: Language | None = None
+    teacher_id: UUID | None = None
+    status: CourseStatus | None = Field(
+        default=None, description="Others than published are seen by those who own the course"
+    )
+    sort: CatalogueSort | None = Field(
+        default=None, description="Default: relevance for a search, else title"
+    )
+    cursor: Annotated[str, Field(max_length=1_000)] | None = Field(
+        default=None, description="next_cursor of the page before"
+    )
+    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Items a page")
+
+
+class CourseSummary(BaseModel):
+    """A course as the catalogue shows it."""
+
+    course_id: UUID
+    slug: str
+    title: str
+    excerpt: str = Field(description="The description's first 300 characters")
+    level: str | None
+    category: str | None
+    language: str | None
+    time_zone: str | None
+    status: CourseStatus
+    teacher_id: UUID
+    version: int = Field(description="Also the ETag")
+    created_at: datetime
+    updated_at: datetime
 
 
 class Course(BaseModel):
@@ -167,14 +201,14 @@ class ChapterCreate(Request):
     title: OutlineTitle
     position: Position | None = None
 
-    model_config = _example(title="Linear equations")
+    model_config = example(title="Linear equations")
 
 
 class ChapterPatch(Request):
     title: OutlineTitle = left_out()
     position: Position = left_out()
 
-    model_config = _example(title="Linear equations and inequalities", position=0)
+    model_config = example(title="Linear equations and inequalities", position=0)
 
 
 class Chapter(BaseModel):
@@ -203,7 +237,7 @@ class LessonCreate(Request):
     )
     position: Position | None = None
 
-    model_config = _example(
+    model_config = example(
         title="What a variable is",
         kind="video",
         address="https://videos.example.org/variable.mp4",
@@ -228,9 +262,26 @@ class LessonPatch(Request):
     published: bool = left_out()
     free_preview: bool = left_out()
     completes_on: CompletesOn = left_out()
+    chapter_id: UUID = left_out()
     position: Position = left_out()
 
-    model_config = _example(title="What a variable stands for", required=False)
+    model_config = example(title="What a variable stands for", required=False)
+
+
+class ChapterOrder(Request):
+    chapter_ids: tuple[UUID, ...] = Field(
+        max_length=MAX_CHAPTERS, description="All chapters of the course, in their new order"
+    )
+
+    model_config = example(chapter_ids=["0190d3f1-0000-7000-8000-000000000004"])
+
+
+class LessonOrder(Request):
+    lesson_ids: tuple[UUID, ...] = Field(
+        max_length=MAX_LESSONS, description="All lessons of the chapter, in their new order"
+    )
+
+    model_config = example(lesson_ids=["0190d3f1-0000-7000-8000-000000000005"])
 
 
 class LessonSummary(BaseModel):
@@ -269,7 +320,7 @@ class Outline(BaseModel):
     """The tree of a course, in order; who does not author it sees what is published."""
 
     course_id: UUID
-    outline_version: int
+    outline_version: int = Field(description="Also the ETag")
     chapters: list[OutlineChapter]
 
 
@@ -379,7 +430,7 @@ class QuizContent(Request):
     pass_percent: Percent = Decimal(50)
     time_limit_seconds: TimeLimit | None = None
 
-    model_config = _example(
+    model_config = example(
         title="Check yourself",
         questions=[
             {
@@ -411,6 +462,24 @@ class QuizContent(Request):
         return self
 
 
+class QuizPatch(Request):
+    title: Title = left_out()
+    questions: tuple[QuestionDraft, ...] = left_out(
+        min_length=1, max_length=MAX_QUESTIONS, description="In place of all present ones"
+    )
+    attempts_allowed: Count | None = None
+    attempt_policy: AttemptPolicy = left_out()
+    pass_percent: Percent = left_out()
+    time_limit_seconds: TimeLimit | None = None
+
+    model_config = example(attempts_allowed=2, time_limit_seconds=900)
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        check_size(self.questions or ())
+        return self
+
+
 class Choice(BaseModel):
     choice_id: UUID
     text: str
@@ -431,7 +500,7 @@ class Question(BaseModel):
 class Quiz(BaseModel):
     quiz_id: UUID
     course_id: UUID
-    quiz_version: int
+    quiz_version: int = Field(description="Also the ETag, where it is the latest")
     title: str
     questions: list[Question]
     attempts_allowed: int | None
@@ -478,11 +547,11 @@ class AssignmentCreate(Request):
     late_deduction_percent: Percent | None = Field(
         default=None, description="For each day begun after due_at; with the policy deduct only"
     )
-    resubmissions_allowed: Annotated[int, Field(ge=0, le=1_000)] | None = Field(
+    resubmissions_allowed: Resubmissions | None = Field(
         default=None, description="Default: no limit"
     )
 
-    model_config = _example(
+    model_config = example(
         title="Essay on zero",
         instructions="Two pages.",
         max_points="20",
@@ -498,6 +567,18 @@ class AssignmentCreate(Request):
         return self
 
 
+class AssignmentPatch(Request):
+    title: Title = left_out()
+    instructions: Body = left_out()
+    max_points: Score = left_out()
+    due_at: AwareDatetime | None = None
+    late_policy: LatePolicy = left_out()
+    late_deduction_percent: Percent | None = None
+    resubmissions_allowed: Resubmissions | None = None
+
+    model_config = example(due_at="2026-03-08T22:59:00Z", late_policy="accept")
+
+
 class Assignment(BaseModel):
     assignment_id: UUID
     course_id: UUID
@@ -508,6 +589,7 @@ class Assignment(BaseModel):
     late_policy: LatePolicy
     late_deduction_percent: Amount | None
     resubmissions_allowed: int | None
+    version: int = Field(description="Also the ETag")
     created_at: datetime
 
 
@@ -522,10 +604,6 @@ def check_deduction(policy: LatePolicy, percent: Decimal | None) -> None:
 
 
 # --- Imports ---------------------------------------------------------------------------------
-
-
-class ReferencedRow(ImportRow):
-    reference: Reference
 
 
 class CourseImport(ReferencedRow):
@@ -597,7 +675,7 @@ class AssignmentImport(ReferencedRow):
     due_at: AwareDatetime | None = None
     late_policy: LatePolicy = "accept"
     late_deduction_percent: Percent | None = None
-    resubmissions_allowed: Annotated[int, Field(ge=0, le=1_000)] | None = None
+    resubmissions_allowed: Resubmissions | None = None
     created_at: AwareDatetime | None = None
 
     @model_validator(mode="after")

@@ -1,8 +1,14 @@
 """The wiring of enrollment."""
 
+from datetime import timedelta
+
 from services.enrollment.api import ACCESS, ROUTERS
 from services.enrollment.consumers import CONSUMER
+from services.enrollment.service.enrolments import expire
+from services.enrollment.service.restatement import restate_people
 from services.enrollment.settings import EnrollmentSettings
+from shared.http.idempotency import CLEAN_ANSWERS
+from shared.jobs import Job
 from shared.service import Service
 
 SERVICE = Service(
@@ -13,4 +19,9 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=ROUTERS,
     access=ACCESS,
+    jobs=(
+        Job("expire-enrolments", timedelta(minutes=1), expire),
+        Job("restate-people", timedelta(days=7), restate_people),
+        CLEAN_ANSWERS,
+    ),
 )

@@ -34,3 +34,28 @@ class CourseNotOpen(Conflict):
 class AlreadyEnrolled(Conflict):
     slug = "already-enrolled"
     title = "The student is enrolled in this course already"
+
+
+class CourseByInvitation(Conflict):
+    slug = "course-by-invitation"
+    title = "Its teacher alone enrols students in this course"
+
+
+class EnrolmentClosed(Conflict):
+    slug = "enrolment-closed"
+    title = "Students cannot enrol at this time"
+
+
+class CourseFull(Conflict):
+    slug = "course-full"
+    title = "The course has no place left"
+
+
+class PersonDeactivated(Conflict):
+    slug = "person-deactivated"
+    title = "This person was deactivated"
+
+
+class OwnsCourses(Conflict):
+    slug = "owns-courses"
+    title = "This person still owns courses; transfer them first"

@@ -1,8 +1,9 @@
 """The tables of enrollment: people, enrolments, and what it knows of courses."""
 
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from shared.consuming.models import RULES as CONSUMING_RULES
@@ -12,20 +13,34 @@ from shared.consuming.models import (
     DeadLetterTable,
     MissingVersionTable,
 )
-from shared.database.schema import Rule, check, index, primary_key
+from shared.database.schema import Rule, check, column_default, index, primary_key
 from shared.events.courses import CourseStatus
 from shared.events.enrollment import Role, UnenrolmentReason
+from shared.http.models import RULES as ANSWER_RULES
+from shared.http.models import IdempotentAnswerTable
+from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
 
+EnrolmentAccess = Literal["open", "invitation"]
+Notification = Literal["completions", "grades", "reports"]
+
 
 class User(Model):
-    """An aggregate. The digest of an imported row tells one sent twice from a corrected one."""
+    """An aggregate. The digest of an imported row tells one sent twice from a corrected one.
+
+    Of a person who was erased the bare id stays, so that nobody brings them back.
+    """
 
     user_id = fields.UUIDField(primary_key=True)
-    display_name = fields.TextField()
+    display_name = fields.TextField(null=True)
     email = fields.TextField(null=True)
-    role = fields.TextField()
+    role = fields.TextField(null=True)
+    locale = fields.TextField(null=True)
+    time_zone = fields.TextField(null=True)
+    notifications = ArrayField("text", description="Of what the person wants mails")
+    deactivated_at = fields.DatetimeField(null=True)
+    erased_at = fields.DatetimeField(null=True)
     version = fields.IntField()
     import_digest = fields.BinaryField(null=True)
     created_at = fields.DatetimeField()
@@ -50,6 +65,26 @@ class Course(Model):
         table = "courses"
 
 
+class EnrolmentPolicy(Model):
+    """Who may enrol in a course, when, and how many; a course without a row is open to all."""
+
+    course: fields.ForeignKeyRelation[Course] = fields.OneToOneField(
+        "enrollment.Course",
+        related_name="policy",
+        on_delete=fields.RESTRICT,
+        primary_key=True,
+    )
+    version = fields.IntField()
+    access = fields.TextField()
+    opens_at = fields.DatetimeField(null=True)
+    closes_at = fields.DatetimeField(null=True)
+    capacity = fields.IntField(null=True)
+    expires_after_days = fields.IntField(null=True)
+
+    class Meta:
+        table = "enrolment_policies"
+
+
 class Enrolment(Model):
     """The aggregate: a student in a course, and the latest of its cycles."""
 
@@ -63,6 +98,7 @@ class Enrolment(Model):
     cycle = fields.IntField()
     progress_from_cycle = fields.IntField()
     closed_at = fields.DatetimeField(null=True, description="Null while it is open")
+    expires_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "enrolments"
@@ -81,6 +117,21 @@ class EnrolmentCycle(Model):
 
     class Meta:
         table = "enrolment_cycles"
+
+
+class Erasure(Model):
+    """What was erased here at a person's or an administrator's request."""
+
+    user_id = fields.UUIDField(primary_key=True)
+    requested_by = fields.UUIDField()
+    erased_at = fields.DatetimeField()
+    version = fields.IntField(description="Of the person's UserErased")
+    enrolments = fields.IntField()
+    answers = fields.IntField()
+    dead_letters = fields.IntField()
+
+    class Meta:
+        table = "erasures"
 
 
 class Outbox(OutboxTable):
@@ -108,22 +159,55 @@ class DeadLetter(DeadLetterTable):
         table = "dead_letters"
 
 
+class IdempotentAnswer(IdempotentAnswerTable):
+    class Meta:
+        table = "idempotent_answers"
+
+
+class JobRun(JobRunTable):
+    class Meta:
+        table = "job_runs"
+
+
 def _known(table: str, column: str, values: Any) -> Rule:
     listed = ", ".join(f"'{value}'" for value in get_args(values))
     return check(table, f"{column}_known", f"{column} IN ({listed})")
 
 
+_ALL_NOTIFICATIONS = f"'{{{','.join(get_args(Notification))}}}'::text[]"
+
 RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
+    *ANSWER_RULES,
     index("users", "email_once", "(lower(email))", unique=True),
     _known("users", "role", Role),
     check("users", "version_positive", "version >= 1"),
     check("users", "has_a_name", "display_name <> ''"),
+    check(
+        "users",
+        "bare_when_erased",
+        "CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 "
+        "ELSE num_nonnulls(display_name, email, role, locale, time_zone, import_digest) = 0 END",
+    ),
+    column_default("users", "notifications", _ALL_NOTIFICATIONS),
+    check("users", "notifications_known", f"notifications <@ {_ALL_NOTIFICATIONS}"),
+    index("users", "by_name", "(display_name, user_id) WHERE erased_at IS NULL"),
+    _known("enrolment_policies", "access", EnrolmentAccess),
+    check("enrolment_policies", "version_positive", "version >= 1"),
+    check("enrolment_policies", "capacity_not_negative", "capacity >= 0"),
+    check("enrolment_policies", "window_not_empty", "opens_at < closes_at"),
+    check("enrolment_policies", "expiry_positive", "expires_after_days >= 1"),
     _known("courses", "status", CourseStatus),
     check("courses", "version_positive", "version >= 1"),
     primary_key("enrolments", "course_id", "student_id"),
     index("enrolments", "of_student", "(student_id)"),
+    index("enrolments", "open", "(course_id) WHERE closed_at IS NULL"),
+    index(
+        "enrolments",
+        "that_expire",
+        "(expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL",
+    ),
     check("enrolments", "cycle_below_version", "cycle BETWEEN 1 AND version"),
     check("enrolments", "progress_from_a_cycle", "progress_from_cycle BETWEEN 1 AND cycle"),
     primary_key("enrolment_cycles", "course_id", "student_id", "cycle"),

@@ -1,54 +1,133 @@
 """What enrollment answers to reads, and who may see it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
+import asyncpg
+
 from services.enrollment.errors import CourseNotKnownYet
 from services.enrollment.schemas import (
+    Counts,
     EnrolmentState,
+    ErasedPart,
+    Erasure,
     MyEnrolment,
     Person,
+    PersonState,
+    Policy,
     RosterEntry,
     User,
 )
 from shared.auth import Principal
+from shared.clock import now
 from shared.database import connection
-from shared.errors import NotFound
+from shared.errors import Erased, NotFound
+from shared.events.catalogue import USER
+from shared.events.enrollment import Role
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
-Item = TypeVar("Item", RosterEntry, MyEnrolment)
+Item = TypeVar("Item", RosterEntry, MyEnrolment, User)
+
+# A record may wait so long before Kafka compacts it away, and its segment so long to be closed.
+_LONGEST_IN_LOG = timedelta(
+    milliseconds=int(USER.config["max.compaction.lag.ms"]) + int(USER.config["segment.ms"])
+)
+
+_ELSEWHERE = (
+    ErasedPart(service="courses", what="answers kept for repeats, records set aside", count=None),
+    ErasedPart(
+        service="progress",
+        what="words written in submissions and feedback, records set aside",
+        count=None,
+    ),
+    ErasedPart(service="reporting", what="name and role, records set aside", count=None),
+)
 
 _PEOPLE = """
-    SELECT user_id, display_name, role FROM users WHERE user_id = ANY($1) ORDER BY user_id
+    SELECT user_id, display_name, role FROM users
+     WHERE user_id = ANY($1) AND erased_at IS NULL ORDER BY user_id
 """
 
 _USER = """
-    SELECT user_id, display_name, role, email, version, created_at, updated_at
+    SELECT user_id, display_name, role, email, locale, time_zone, notifications, deactivated_at,
+           erased_at, version, created_at, updated_at
       FROM users WHERE user_id = $1
+"""
+
+# Found anywhere in the name or the address, as it stands: no pattern, so nothing to escape.
+_FIND = """
+    SELECT user_id, display_name, role, email, locale, time_zone, notifications, deactivated_at,
+           version, created_at, updated_at
+      FROM users
+     WHERE erased_at IS NULL
+       AND ($1::text IS NULL OR strpos(lower(display_name), lower($1)) > 0
+                             OR strpos(lower(email), lower($1)) > 0)
+       AND ($2::text IS NULL OR role = $2)
+       AND ($3 = 'all' OR (deactivated_at IS NULL) = ($3 = 'active'))
+       AND ($4::text IS NULL OR (display_name, user_id) > ($4, $5::uuid))
+     ORDER BY display_name, user_id LIMIT $6
+"""
+
+_ERASURE = """
+    SELECT user_id, requested_by, erased_at, version, enrolments, answers, dead_letters
+      FROM erasures WHERE user_id = $1
+"""
+
+_POLICY = """
+    SELECT c.course_id, c.deleted, p.version, p.access, p.opens_at, p.closes_at, p.capacity,
+           p.expires_after_days
+      FROM courses c LEFT JOIN enrolment_policies p USING (course_id)
+     WHERE c.course_id = $1
+"""
+
+_COUNTS = """
+    SELECT count(*) FILTER (WHERE e.reason IS NULL) AS open,
+           count(*) FILTER (WHERE e.reason = 'withdrew') AS withdrew,
+           count(*) FILTER (WHERE e.reason = 'removed') AS removed,
+           count(*) FILTER (WHERE e.reason = 'expired') AS expired,
+           (SELECT capacity FROM enrolment_policies WHERE course_id = $1) AS capacity
+      FROM (SELECT CASE WHEN e.closed_at IS NULL AND e.expires_at <= $2 THEN 'expired'
+                        ELSE c.reason END AS reason
+              FROM enrolments e JOIN enrolment_cycles c USING (course_id, student_id, cycle)
+             WHERE e.course_id = $1) AS e
 """
 
 _COURSE = "SELECT teacher_id, deleted FROM courses WHERE course_id = $1"
 
 _ROSTER = """
-    SELECT e.course_id, e.student_id, u.display_name, e.cycle, e.progress_from_cycle,
-           c.enrolled_at, c.unenrolled_at, c.reason, e.version
+    SELECT e.course_id, e.student_id, u.name AS display_name, e.cycle, e.progress_from_cycle,
+           c.enrolled_at, e.expires_at, e.version,
+           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN e.expires_at
+                ELSE c.unenrolled_at END AS unenrolled_at,
+           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN 'expired'
+                ELSE c.reason END AS reason
       FROM enrolments e
       JOIN enrolment_cycles c USING (course_id, student_id, cycle)
-      JOIN users u ON u.user_id = e.student_id
-     WHERE e.course_id = $1 AND ($2 = 'all' OR (e.closed_at IS NULL) = ($2 = 'open'))
-       AND ($3::text IS NULL OR (u.display_name, e.student_id) > ($3, $4::uuid))
-     ORDER BY u.display_name, e.student_id LIMIT $5
+      JOIN (SELECT user_id, coalesce(display_name, '') AS name FROM users) u
+        ON u.user_id = e.student_id
+     WHERE e.course_id = $1
+       AND ($2 = 'all'
+            OR (e.closed_at IS NULL AND (e.expires_at <= $6) IS NOT TRUE) = ($2 = 'open'))
+       AND ($3::text IS NULL OR (u.name, e.student_id) > ($3, $4::uuid))
+       AND ($7::text IS NULL OR strpos(lower(u.name), lower($7)) > 0)
+     ORDER BY u.name, e.student_id LIMIT $5
 """
 
 _MINE = """
     SELECT e.course_id, e.student_id, k.slug, k.title, k.status, k.teacher_id, e.cycle,
-           e.progress_from_cycle, c.enrolled_at, c.unenrolled_at, c.reason, e.version
+           e.progress_from_cycle, c.enrolled_at, e.expires_at, e.version,
+           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN e.expires_at
+                ELSE c.unenrolled_at END AS unenrolled_at,
+           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN 'expired'
+                ELSE c.reason END AS reason
       FROM enrolments e
       JOIN enrolment_cycles c USING (course_id, student_id, cycle)
       JOIN courses k USING (course_id)
-     WHERE e.student_id = $1 AND ($2 = 'all' OR (e.closed_at IS NULL) = ($2 = 'open'))
+     WHERE e.student_id = $1
+       AND ($2 = 'all'
+            OR (e.closed_at IS NULL AND (e.expires_at <= $6) IS NOT TRUE) = ($2 = 'open'))
        AND ($3::timestamptz IS NULL OR (c.enrolled_at, e.course_id) < ($3, $4::uuid))
      ORDER BY c.enrolled_at DESC, e.course_id DESC LIMIT $5
 """
@@ -67,28 +146,113 @@ async def people(user_ids: Sequence[UUID]) -> list[Person]:
 
 
 async def user(principal: Principal, user_id: UUID) -> User:
-    """With the address, so for the person and for administrators. Raises NotFound."""
-    row = None
-    if principal.user_id == user_id or principal.has("superadmin", "service"):
-        async with connection() as reader:
-            row = await reader.fetchrow(_USER, user_id)
+    """With the address, so for the person and for administrators. Raises NotFound, Erased."""
+    _check_may_know(principal, user_id)
+    async with connection() as reader:
+        return await known_user(reader, user_id)
+
+
+def _check_may_know(principal: Principal, user_id: UUID) -> None:
+    if principal.user_id != user_id and not principal.has("superadmin", "service"):
+        raise NotFound("There is no such person, or it is not you.")
+
+
+async def known_user(reader: asyncpg.Connection, user_id: UUID) -> User:
+    """Raises NotFound, Erased."""
+    row = await reader.fetchrow(_USER, user_id)
     if row is None:
         raise NotFound("There is no such person, or it is not you.")
+    if row["erased_at"] is not None:
+        raise Erased("This person was erased.")
     return User(**row)
 
 
+async def find_users(
+    text: str | None, role: Role | None, state: PersonState, cursor: str | None, limit: int
+) -> Page[User]:
+    """By name. Raises InvalidInput for a cursor of another list."""
+    name, user_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
+    async with connection() as reader:
+        rows = await reader.fetch(_FIND, text, role, state, name, user_id, limit + 1)
+    return _page([User(**row) for row in rows], limit, "display_name", "user_id")
+
+
+async def erasure(principal: Principal, user_id: UUID) -> Erasure:
+    """For the person and for administrators. Raises NotFound."""
+    _check_may_know(principal, user_id)
+    async with connection() as reader:
+        return await erasure_of(reader, user_id)
+
+
+async def erasure_of(reader: asyncpg.Connection, user_id: UUID) -> Erasure:
+    """Raises NotFound."""
+    row = await reader.fetchrow(_ERASURE, user_id)
+    if row is None:
+        raise NotFound("Nobody with this id was erased.")
+    here: list[ErasedPart] = [
+        ErasedPart(service="enrollment", what="name, address, role and choices", count=1),
+        ErasedPart(service="enrollment", what="open enrolments, closed", count=row["enrolments"]),
+        ErasedPart(service="enrollment", what="answers kept for repeats", count=row["answers"]),
+        ErasedPart(service="enrollment", what="records set aside", count=row["dead_letters"]),
+    ]
+    return Erasure(
+        user_id=user_id,
+        requested_by=row["requested_by"],
+        erased_at=row["erased_at"],
+        version=row["version"],
+        erased=[*here, *_ELSEWHERE],
+        log_until=row["erased_at"] + _LONGEST_IN_LOG,
+    )
+
+
+async def course_of_teacher(
+    reader: asyncpg.Connection, principal: Principal, course_id: UUID
+) -> None:
+    """Raises NotFound, CourseNotKnownYet, unless the caller decides on the course's students."""
+    course = await reader.fetchrow(_COURSE, course_id)
+    if course is None:
+        raise CourseNotKnownYet("No such course has arrived here yet.")
+    if course["deleted"] or not may_teach(principal, course["teacher_id"]):
+        raise NotFound("There is no such course, or it is not yours.")
+
+
+async def policy(course_id: UUID) -> Policy:
+    """Raises NotFound, CourseNotKnownYet."""
+    async with connection() as reader:
+        row = await reader.fetchrow(_POLICY, course_id)
+    if row is None:
+        raise CourseNotKnownYet("No such course has arrived here yet.")
+    if row["deleted"]:
+        raise NotFound("The course was deleted.")
+    return Policy(course_id=course_id) if row["version"] is None else Policy(**row)
+
+
+async def counts(principal: Principal, course_id: UUID) -> Counts:
+    """Raises NotFound, CourseNotKnownYet."""
+    async with connection() as reader:
+        await course_of_teacher(reader, principal, course_id)
+        row = await reader.fetchrow(_COUNTS, course_id, now())
+    assert row is not None
+    capacity: int | None = row["capacity"]
+    left = None if capacity is None else max(0, capacity - row["open"])
+    return Counts(course_id=course_id, places_left=left, **row)
+
+
 async def roster(
-    principal: Principal, course_id: UUID, state: EnrolmentState, cursor: str | None, limit: int
+    principal: Principal,
+    course_id: UUID,
+    state: EnrolmentState,
+    text: str | None,
+    cursor: str | None,
+    limit: int,
 ) -> Page[RosterEntry]:
     """By name, for the course's teacher and administrators. Raises NotFound, InvalidInput."""
     name, student_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
     async with connection() as reader:
-        course = await reader.fetchrow(_COURSE, course_id)
-        if course is None:
-            raise CourseNotKnownYet("No such course has arrived here yet.")
-        if course["deleted"] or not may_teach(principal, course["teacher_id"]):
-            raise NotFound("There is no such course, or it is not yours.")
-        rows = await reader.fetch(_ROSTER, course_id, state, name, student_id, limit + 1)
+        await course_of_teacher(reader, principal, course_id)
+        rows = await reader.fetch(
+            _ROSTER, course_id, state, name, student_id, limit + 1, now(), text
+        )
     return _page([RosterEntry(**row) for row in rows], limit, "display_name", "student_id")
 
 
@@ -98,7 +262,7 @@ async def enrolments_of(
     """The latest first. Raises InvalidInput for a cursor of another list."""
     at, course_id = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
     async with connection() as reader:
-        rows = await reader.fetch(_MINE, student_id, state, at, course_id, limit + 1)
+        rows = await reader.fetch(_MINE, student_id, state, at, course_id, limit + 1, now())
     return _page([MyEnrolment(**row) for row in rows], limit, "enrolled_at", "course_id")
 
 

@@ -1,45 +1,44 @@
 """Requests, responses and import rows of enrollment."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AwareDatetime, BaseModel, Field, StringConstraints, model_validator
 
+from services.enrollment.models import EnrolmentAccess, Notification
 from shared.events.courses import CourseStatus
 from shared.events.enrollment import Role, UnenrolmentReason
+from shared.http.batches import ReferencedRow
+from shared.http.bodies import LINE, Request, example, left_out
 from shared.http.imports import ImportRow
 from shared.references import Reference
 
 MAX_IDS = 200
+MAX_BULK = 500
 
-# One line that begins with something visible; PostgreSQL stores no NUL.
-_LINE = r"^[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
 # Whether an address works is told by a mail; this only refuses what cannot be one.
 _EMAIL = r"^[^\s\x00-\x1f\x7f@]+@[^\s\x00-\x1f\x7f@]+$"
 
-DisplayName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_LINE)]
+DisplayName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 Email = Annotated[str, StringConstraints(min_length=3, max_length=254, pattern=_EMAIL)]
+Locale = Annotated[
+    str,
+    StringConstraints(max_length=35, pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
+    Field(description="BCP 47, as en or pt-BR"),
+]
+TimeZone = Annotated[
+    str,
+    StringConstraints(max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
+    Field(description="IANA name, as Europe/Paris"),
+]
+SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
+Notifications = Annotated[list[Notification], Field(max_length=len(get_args(Notification)))]
 EnrolmentState = Literal["open", "closed", "all"]
-
-
-class Request(BaseModel):
-    """A body; unknown fields are refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-def _drop_default(schema: dict[str, Any]) -> None:
-    schema.pop("default", None)
-
-
-def left_out() -> Any:
-    """For a field of a PATCH that may be absent, but not null."""
-    return Field(default=None, json_schema_extra=_drop_default)
-
-
-def _example(**values: Any) -> ConfigDict:
-    return ConfigDict(json_schema_extra={"examples": [values]})
+PersonState = Literal["active", "deactivated", "all"]
+Refusal = Literal[
+    "already-enrolled", "course-full", "erased", "person-deactivated", "student-not-known"
+]
 
 
 # --- People ----------------------------------------------------------------------------------
@@ -52,16 +51,31 @@ class UserCreate(Request):
     display_name: DisplayName
     email: Email | None = None
     role: Role
+    locale: Locale | None = None
+    time_zone: TimeZone | None = None
+    notifications: Notifications = Field(
+        default=list(get_args(Notification)), description="Of what the person wants mails"
+    )
 
-    model_config = _example(display_name="Ada Lovelace", email="ada@school.example", role="teacher")
+    model_config = example(display_name="Ada Lovelace", email="ada@school.example", role="teacher")
 
 
-class UserPatch(Request):
+class MePatch(Request):
+    """What people change of themselves."""
+
     display_name: DisplayName = left_out()
+    locale: Locale | None = None
+    time_zone: TimeZone | None = None
+    notifications: Notifications = left_out()
+
+    model_config = example(locale="pt-BR", time_zone="America/Recife", notifications=["grades"])
+
+
+class UserPatch(MePatch):
     email: Email | None = None
     role: Role = left_out()
 
-    model_config = _example(display_name="Ada King")
+    model_config = example(display_name="Ada King")
 
 
 class Person(BaseModel):
@@ -74,6 +88,10 @@ class Person(BaseModel):
 
 class User(Person):
     email: str | None
+    locale: str | None
+    time_zone: str | None
+    notifications: list[Notification]
+    deactivated_at: datetime | None
     version: int = Field(description="Also the ETag")
     created_at: datetime
     updated_at: datetime
@@ -83,16 +101,96 @@ class People(BaseModel):
     items: list[Person] = Field(description="Those of the asked that are known, by id")
 
 
+class ErasedPart(BaseModel):
+    """What one service has erased, or erases when UserErased arrives there."""
+
+    service: Literal["courses", "enrollment", "progress", "reporting"]
+    what: str
+    count: int | None = Field(description="Null where only that service knows")
+
+
+class Erasure(BaseModel):
+    user_id: UUID
+    requested_by: UUID
+    erased_at: datetime
+    version: int = Field(description="Of UserErased, the last record of this person")
+    erased: list[ErasedPart]
+    log_until: datetime = Field(
+        description="Until then the log of the topic of people may still hold the name, counted "
+        "from the erasure; Kafka being away prolongs it"
+    )
+
+
 # --- Enrolments ------------------------------------------------------------------------------
 
 
-class EnrolmentCreate(Request):
-    student_id: UUID | None = Field(default=None, description="Default: the caller")
+class PolicyUpdate(Request):
+    """The whole policy: what is left out gets its default."""
+
+    access: EnrolmentAccess = Field(
+        default="open", description="invitation: only the course's teacher enrols students"
+    )
+    opens_at: AwareDatetime | None = Field(default=None, description="Students enrol from then on")
+    closes_at: AwareDatetime | None = Field(default=None, description="Students enrol before that")
+    capacity: Annotated[int, Field(ge=0, le=1_000_000)] | None = Field(
+        default=None, description="Open enrolments at most, whoever enrols"
+    )
+    expires_after_days: Annotated[int, Field(ge=1, le=36_500)] | None = Field(
+        default=None, description="A stay ends by itself so long after its beginning"
+    )
+
+    model_config = example(access="open", closes_at="2026-10-01T00:00:00Z", capacity=30)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.opens_at and self.closes_at and self.closes_at <= self.opens_at:
+            raise ValueError("closes_at does not lie after opens_at")
+        return self
+
+
+class Policy(BaseModel):
+    course_id: UUID
+    access: EnrolmentAccess = "open"
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+    capacity: int | None = None
+    expires_after_days: int | None = None
+    version: int = Field(default=0, description="Also the ETag; 0 before the first change")
+
+
+class Counts(BaseModel):
+    """Students of a course by where they stand."""
+
+    course_id: UUID
+    open: int
+    withdrew: int
+    removed: int
+    expired: int
+    capacity: int | None
+    places_left: int | None
+
+
+class _Admission(Request):
     keep_progress: bool = Field(
         default=False, description="On re-enrolment: completions of earlier cycles still count"
     )
+    expires_at: AwareDatetime | None = Field(
+        default=None,
+        description="When the stay ends by itself, for the course's teacher to set; "
+        "default: as the course's policy says",
+    )
 
-    model_config = _example(student_id="0190d3f1-0000-7000-8000-000000000003")
+
+class EnrolmentCreate(_Admission):
+    student_id: UUID | None = Field(default=None, description="Default: the caller")
+
+    model_config = example(student_id="0190d3f1-0000-7000-8000-000000000003")
+
+
+class EnrolmentsCreate(_Admission):
+    student_ids: Annotated[list[UUID], Field(min_length=1, max_length=MAX_BULK)]
+
+    model_config = example(student_ids=["0190d3f1-0000-7000-8000-000000000003"])
 
 
 class Enrolment(BaseModel):
@@ -103,11 +201,22 @@ class Enrolment(BaseModel):
     enrolled_at: datetime
     unenrolled_at: datetime | None
     reason: UnenrolmentReason | None
+    expires_at: datetime | None = None
     version: int = Field(description="Also the ETag")
 
 
+class EnrolmentOutcome(BaseModel):
+    student_id: UUID
+    status: Literal["enrolled"] | Refusal
+    enrolment: Enrolment | None = None
+
+
+class EnrolmentOutcomes(BaseModel):
+    items: list[EnrolmentOutcome] = Field(description="In the order of student_ids, each once")
+
+
 class RosterEntry(Enrolment):
-    display_name: str
+    display_name: str = Field(description="Empty when the student was erased")
 
 
 class MyEnrolment(Enrolment):
@@ -120,8 +229,7 @@ class MyEnrolment(Enrolment):
 # --- Imports ---------------------------------------------------------------------------------
 
 
-class UserImport(ImportRow):
-    reference: Reference
+class UserImport(ReferencedRow):
     display_name: DisplayName
     email: Email | None = None
     role: Role

@@ -1,6 +1,6 @@
 """What this service refuses, each with a slug of its own."""
 
-from shared.errors import Conflict, DomainError
+from shared.errors import Conflict
 
 
 class NotEnrolled(Conflict):
@@ -46,9 +46,3 @@ class NotReturnable(Conflict):
 class NotWithdrawable(Conflict):
     slug = "not-withdrawable"
     title = "Only an assignment that nobody has graded or returned can be withdrawn"
-
-
-class Erased(DomainError):
-    status = 410
-    slug = "erased"
-    title = "This person was erased"

@@ -1,4 +1,7 @@
 from services.reporting.app import SERVICE
-from shared.cli import run
+from services.reporting.commands import add_commands
+from shared.cli import command_line, run
 
-run(SERVICE)
+cli = command_line(SERVICE)
+add_commands(cli)
+run(cli)

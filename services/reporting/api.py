@@ -1,13 +1,33 @@
 """Reporting's HTTP API."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal, TypeVar
+from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Query, Response
+from pydantic import BaseModel
 
 from services.reporting import queries
-from services.reporting.schemas import CoursePerformance, Freshness, Report, TeacherPerformance
+from services.reporting.after import wait_until_shown
+from services.reporting.audit import Audit, audit
+from services.reporting.csv import Pages, stream_csv
+from services.reporting.errors import NotReported
+from services.reporting.queries.performance import Sort
+from services.reporting.queries.trend import Step
+from services.reporting.schemas import (
+    AtRiskStudent,
+    CoursePerformance,
+    CourseStudent,
+    Freshness,
+    LessonFunnel,
+    Report,
+    Single,
+    TeacherPerformance,
+    TrendPoint,
+)
+from shared.auth import Principal
 from shared.errors import InvalidInput
+from shared.events.courses import CourseStatus
 from shared.http.access import (
     ADMINISTRATORS,
     EVERYONE,
@@ -18,14 +38,43 @@ from shared.http.access import (
     authorise,
 )
 from shared.http.pages import Cursor, Limit
+from shared.http.problems import problem_responses
+
+R = TypeVar("R", bound=BaseModel)
+
+_ALL_SEERS = ADMINISTRATORS | IMPORTERS
 
 ACCESS: Access = {
-    ("GET", "/v1/teachers/performance"): ADMINISTRATORS | IMPORTERS,
+    ("GET", "/v1/teachers/performance"): _ALL_SEERS,
+    ("GET", "/v1/teachers/{teacher_id}/performance"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/teachers/{teacher_id}/trend"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/performance"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/performance"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/lessons"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/students"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS,
     ("GET", "/v1/freshness"): EVERYONE,
+    ("GET", "/v1/audit"): ADMINISTRATORS,
 }
 
-router = APIRouter(tags=["performance"])
+
+async def _after(
+    after: Annotated[
+        str | None,
+        Query(
+            max_length=1000,
+            description="A command's Coursestream-Position; waits until it shows, 5 s at most",
+        ),
+    ] = None,
+) -> None:
+    if after is not None:
+        await wait_until_shown(after)
+
+
+router = APIRouter(
+    tags=["performance"], dependencies=[Depends(authorise), Depends(_after)],
+    responses=problem_responses(404),
+)  # fmt: skip
 
 
 def _period(
@@ -41,27 +90,157 @@ def _period(
 
 
 InPeriod = Annotated[queries.Period, Depends(_period)]
+Text = Annotated[str | None, Query(alias="q", max_length=100, description="Part of the name")]
+SortBy = Annotated[Sort, Query(description="Nulls come last")]
+Descending = Annotated[bool, Query(description="Largest first")]
+Format = Annotated[Literal["json", "csv"], Query(description="csv has all pages at once")]
 
 
-@router.get("/teachers/performance", dependencies=[Depends(authorise)])
+def _sees_all(principal: Principal) -> bool:
+    return principal.has("superadmin", "service")
+
+
+def _own_teacher(teacher_id: UUID, principal: CurrentPrincipal) -> UUID:
+    if not _sees_all(principal) and teacher_id != principal.user_id:
+        raise NotReported(f"There are no figures of the teacher {teacher_id}.")
+    return teacher_id
+
+
+async def _own_course(course_id: UUID, principal: CurrentPrincipal) -> UUID:
+    if not _sees_all(principal) and not await queries.owns_course(principal.user_id, course_id):
+        raise NotReported(f"There are no figures of the course {course_id}.")
+    return course_id
+
+
+OwnTeacher = Annotated[UUID, Depends(_own_teacher)]
+OwnCourse = Annotated[UUID, Depends(_own_course)]
+
+
+async def _listed(
+    name: str, row: type[R], pages: Pages[R], limit: int, cursor: str | None, as_: str
+) -> Response | Report[R]:
+    """A page, or with ``csv`` the whole list as a stream."""
+    if as_ == "csv":
+        return await stream_csv(name, row, pages)
+    return await pages(limit, cursor)
+
+
+@router.get("/teachers/performance", response_model=Report[TeacherPerformance])
 async def teachers_performance(
-    period: InPeriod, limit: Limit = 50, cursor: Cursor = None
-) -> Report[TeacherPerformance]:
-    """Every teacher's figures, by name."""
-    return await queries.teachers_performance(period, limit, cursor)
+    period: InPeriod,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    q: Text = None,
+    sort: SortBy = "name",
+    descending: Descending = False,
+    as_: Annotated[Format, Query(alias="format")] = "json",
+) -> Response | Report[TeacherPerformance]:
+    """Every teacher's figures."""
+
+    async def pages(size: int, after: str | None) -> Report[TeacherPerformance]:
+        return await queries.teachers_performance(
+            period, size, after, text=q, sort=sort, descending=descending
+        )
+
+    return await _listed("teachers", TeacherPerformance, pages, limit, cursor, as_)
 
 
-@router.get("/courses/performance")
+@router.get("/teachers/{teacher_id}/performance")
+async def teacher_performance(
+    teacher_id: OwnTeacher, period: InPeriod
+) -> Single[TeacherPerformance]:
+    """One teacher's figures; a teacher sees the own ones."""
+    return await queries.teacher_performance(teacher_id, period)
+
+
+@router.get("/teachers/{teacher_id}/trend")
+async def teacher_trend(
+    teacher_id: OwnTeacher, period: InPeriod, step: Step = "week"
+) -> Report[TrendPoint]:
+    """Flow figures over time; steps without anything are left out."""
+    return await queries.teacher_trend(teacher_id, period, step)
+
+
+@router.get("/courses/performance", response_model=Report[CoursePerformance])
 async def courses_performance(
-    principal: CurrentPrincipal, period: InPeriod, limit: Limit = 50, cursor: Cursor = None
-) -> Report[CoursePerformance]:
-    """Every course's figures, by slug; a teacher sees the own ones."""
-    sees_all = principal.has("superadmin", "service")
-    own = None if sees_all else principal.user_id
-    return await queries.courses_performance(period, limit, cursor, own)
+    principal: CurrentPrincipal,
+    period: InPeriod,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    q: Text = None,
+    status: CourseStatus | None = None,
+    teacher_id: UUID | None = None,
+    sort: SortBy = "name",
+    descending: Descending = False,
+    as_: Annotated[Format, Query(alias="format")] = "json",
+) -> Response | Report[CoursePerformance]:
+    """Every course's figures; a teacher sees the own ones. By name means by slug."""
+    owner = teacher_id if _sees_all(principal) else principal.user_id
+    wanted = queries.CourseFilter(teacher_id=owner, status=status, text=q)
+
+    async def pages(size: int, after: str | None) -> Report[CoursePerformance]:
+        return await queries.courses_performance(
+            period, size, after, wanted, sort=sort, descending=descending
+        )
+
+    return await _listed("courses", CoursePerformance, pages, limit, cursor, as_)
 
 
-@router.get("/freshness", dependencies=[Depends(authorise)])
+@router.get("/courses/{course_id}/performance")
+async def course_performance(course_id: OwnCourse, period: InPeriod) -> Single[CoursePerformance]:
+    """One course's figures."""
+    return await queries.course_performance(course_id, period)
+
+
+@router.get("/courses/{course_id}/lessons")
+async def course_lessons(course_id: OwnCourse) -> Report[LessonFunnel]:
+    """How many of today's students did each lesson, in the outline's order."""
+    return await queries.course_lessons(course_id)
+
+
+@router.get("/courses/{course_id}/students", response_model=Report[CourseStudent])
+async def course_students(
+    course_id: OwnCourse,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_: Annotated[Format, Query(alias="format")] = "json",
+) -> Response | Report[CourseStudent]:
+    """Everyone with an open enrolment, and how far they have come."""
+
+    async def pages(size: int, after: str | None) -> Report[CourseStudent]:
+        return await queries.course_students(course_id, size, after)
+
+    return await _listed("students", CourseStudent, pages, limit, cursor, as_)
+
+
+@router.get("/students/at-risk", response_model=Report[AtRiskStudent])
+async def students_at_risk(
+    principal: CurrentPrincipal,
+    days: Annotated[int, Query(ge=1, le=365, description="Without activity")] = 14,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_: Annotated[Format, Query(alias="format")] = "json",
+) -> Response | Report[AtRiskStudent]:
+    """Open enrolments that a rule speaks for, each with its evidence.
+
+    Inactive: nothing for ``days`` days. Behind: under half of what the course's median student has
+    done. Failing: results under 40 % on average. A teacher sees the own courses.
+    """
+    own = None if _sees_all(principal) else principal.user_id
+
+    async def pages(size: int, after: str | None) -> Report[AtRiskStudent]:
+        return await queries.students_at_risk(own, days, size, after)
+
+    return await _listed("at-risk", AtRiskStudent, pages, limit, cursor, as_)
+
+
+@router.get("/freshness")
 async def freshness() -> Freshness:
     """Up to when the figures hold everything that was in Kafka."""
     return await queries.freshness()
+
+
+@router.get("/audit")
+async def audit_() -> Audit:
+    """Folds the facts from scratch and compares every figure; takes as long as there are facts."""
+    return await audit()

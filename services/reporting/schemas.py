@@ -1,7 +1,7 @@
 """What reporting answers."""
 
-from datetime import datetime
-from typing import Generic, TypeVar
+from datetime import date, datetime
+from typing import Generic, Literal, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -61,6 +61,61 @@ class Freshness(BaseModel):
     lag_seconds: float | None = Field(description="Now minus as_of, also when no worker lives")
     waiting: int = Field(description="Records that wait for the course that they refer to")
     set_aside: int = Field(description="Records in the dead letters")
+
+
+class TrendPoint(BaseModel):
+    """Flow figures of one step in time."""
+
+    begins_on: date
+    lessons_completed: int
+    submissions: int
+    graded: int
+    quiz_average: float | None
+    assignment_average: float | None
+
+
+class LessonFunnel(BaseModel):
+    """How far a course's students have come, lesson by lesson."""
+
+    lesson_id: UUID
+    chapter_title: str
+    title: str
+    kind: str
+    required: bool
+    students_done: int
+    students: int = Field(description="With an open enrolment")
+
+
+class CourseStudent(BaseModel):
+    student_id: UUID
+    display_name: str | None
+    done: int = Field(description="Required lessons that are done")
+    required: int
+    completion_rate: float | None
+    ungraded: int
+    average: float | None = Field(description="Mean percent of the results")
+    last_active_on: date | None
+
+
+class Evidence(BaseModel):
+    """Why a rule speaks for a student."""
+
+    rule: Literal["inactive", "behind", "failing"]
+    evidence: str
+
+
+class AtRiskStudent(BaseModel):
+    course_id: UUID
+    slug: str
+    student_id: UUID
+    display_name: str | None
+    reasons: list[Evidence]
+
+
+class Single(Freshness, Generic[T]):
+    """One row of figures, and how fresh it is."""
+
+    item: T
 
 
 class Report(Freshness, Generic[T]):

@@ -1,7 +1,8 @@
 """Applying events exactly once to a service's own tables."""
 
 from shared.consuming.consumer import Consumer, Handler, WrongSubscription
-from shared.consuming.dead_letters import DeadLetter, dead_letters, redrive
+from shared.consuming.dead_letters import DeadLetter, dead_letters, forget_people, redrive
+from shared.consuming.log_ends import log_ends
 from shared.consuming.worker import Worker
 
 __all__ = [
@@ -11,5 +12,7 @@ __all__ = [
     "Worker",
     "WrongSubscription",
     "dead_letters",
+    "forget_people",
+    "log_ends",
     "redrive",
 ]

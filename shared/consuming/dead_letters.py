@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
+from uuid import UUID
 
 import asyncpg
 
@@ -14,6 +15,8 @@ from shared.consuming.positions import read_positions
 from shared.consuming.records import Partition, SetAside, SetAsideKind, Sound, read
 from shared.consuming.versions import Aggregate, VersionGate
 from shared.database import Transaction, connection, transaction
+from shared.events.catalogue import USER
+from shared.mentions import ids_in
 
 if TYPE_CHECKING:
     from shared.consuming.consumer import Consumer
@@ -48,8 +51,9 @@ async def store_dead_letters(
     await connection.executemany(
         """
         INSERT INTO dead_letters (consumer_group, topic, partition, record_offset, record_key,
-                                  record_value, record_headers, kind, reason, aggregate, version)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                                  record_value, record_headers, kind, reason, aggregate, version,
+                                  ids)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         ON CONFLICT (consumer_group, topic, partition, record_offset)
         DO UPDATE SET kind = excluded.kind, reason = excluded.reason
         """,
@@ -66,6 +70,7 @@ async def store_dead_letters(
                 bad.reason,
                 bad.aggregate,
                 bad.version,
+                ids_in(bad.record.key, bad.record.value),
             )
             for bad in records
         ],
@@ -160,6 +165,23 @@ async def _apply_one(consumer: "Consumer", tx: Transaction, sound: Sound) -> boo
         await consumer.dispatch(tx, [sound])
     await gate.store(tx.connection)
     return fresh
+
+
+async def forget_people(connection: asyncpg.Connection, people: Collection[UUID]) -> int:
+    """Drop the records that may hold names of erased people; returns how many.
+
+    Only the topic of people has names, and its later record, the erasure, makes up for what goes.
+    """
+    status: str = await connection.execute(
+        """
+        DELETE FROM dead_letters
+         WHERE topic = $1 AND (ids && $2::uuid[] OR record_key = ANY ($3::bytea[]))
+        """,
+        USER.name,
+        list(people),
+        [str(person).encode() for person in people],
+    )
+    return int(status.rpartition(" ")[2])
 
 
 async def allow_bad_run(group: str, topic: str, partition: int, records: int) -> bool:

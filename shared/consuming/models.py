@@ -1,6 +1,7 @@
 """The tables of a consumer: where it stands, what it has seen, what it set aside."""
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from shared.database.schema import check, column_default, index, primary_key
@@ -66,6 +67,7 @@ class DeadLetterTable(Model):
     reason = fields.TextField()
     aggregate = fields.TextField(null=True)
     version = fields.IntField(null=True)
+    ids = ArrayField("uuid", description="All that stand in the record; for erasure")
     set_aside_at = fields.DatetimeField()
 
     class Meta:
@@ -87,4 +89,5 @@ RULES = (
     ),
     check("dead_letters", "kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
     column_default("dead_letters", "set_aside_at", "clock_timestamp()"),
+    column_default("dead_letters", "ids", "'{}'"),
 )

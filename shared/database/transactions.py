@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,9 @@ class Transaction:
     xid: int | None = None
 
 
+_current: ContextVar[Transaction | None] = ContextVar("transaction", default=None)
+
+
 def _client() -> Any:
     return require_context().connections.get(CONNECTION)
 
@@ -43,9 +47,27 @@ async def connection() -> AsyncIterator[asyncpg.Connection]:
 async def transaction() -> AsyncIterator[Transaction]:
     """Commit at the end of the block, roll back on any error.
 
+    Inside another one it is a part of that: an error undoes the part, and nothing is kept before
+    the whole commits.
+
     Raises:
         CommitUnknown: the connection broke during COMMIT and so did every look-up of the outcome.
     """
+    whole = _current.get()
+    if whole is not None:
+        async with whole.connection.transaction():
+            yield whole
+        return
+    async with _whole_transaction() as whole:
+        token = _current.set(whole)
+        try:
+            yield whole
+        finally:
+            _current.reset(token)
+
+
+@asynccontextmanager
+async def _whole_transaction() -> AsyncIterator[Transaction]:
     context = _client()._in_transaction()  # noqa: SLF001 - what Tortoise's in_transaction() calls
     client = await context.__aenter__()
     open_transaction = Transaction(client._connection)  # noqa: SLF001

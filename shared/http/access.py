@@ -5,6 +5,7 @@ from typing import Annotated, cast
 
 from fastapi import Depends, FastAPI, Request
 from fastapi.routing import APIRoute, iter_route_contexts
+from fastapi.security import HTTPBearer
 
 from shared.auth import Principal, Role, TokenVerifier
 from shared.context import act_as
@@ -24,7 +25,11 @@ class UnlistedRoute(ValueError):
     """A route has no row in the service's table, or a row has no route."""
 
 
-async def authorise(request: Request) -> Principal:
+# For the OpenAPI document; what is sent is read by hand, so that every refusal is a problem.
+_BEARER = Depends(HTTPBearer(auto_error=False, bearerFormat="JWT", scheme_name="token"))
+
+
+async def authorise(request: Request, _documented: object = _BEARER) -> Principal:
     """The caller, if the table lets one of its roles do this.
 
     Raises:

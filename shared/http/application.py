@@ -1,7 +1,7 @@
 """Building a service's HTTP application."""
 
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from fastapi import APIRouter, FastAPI, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from shared.auth import TokenVerifier
 from shared.database import DatabaseHealth, check_database
 from shared.http.access import PREFIX, Access, check_access
+from shared.http.idempotency import IdempotencyMiddleware, document_key
 from shared.http.middleware import RequestMiddleware
 from shared.http.problems import Problem, install_problem_handlers, problem_responses
 from shared.outbox import relay_status
@@ -43,6 +44,7 @@ def create_application(
     routers: Sequence[APIRouter],
     access: Access,
     worker: WorkerProbe,
+    idempotency: bool = False,
 ) -> FastAPI:
     """A service's application: its routes, the operational ones, problems and access."""
     api = FastAPI(
@@ -58,23 +60,27 @@ def create_application(
     for router in routers:
         api.include_router(router, prefix=PREFIX)
     check_access(api, access)
-    _document_problems(api)
+    _complete_openapi(api, idempotency=idempotency)
     api.include_router(_operations(worker))
     install_problem_handlers(api)
+    if idempotency:
+        api.add_middleware(IdempotencyMiddleware, verifier=api.state.verifier)
     api.add_middleware(RequestMiddleware)
     return api
 
 
-def _document_problems(api: FastAPI) -> None:
-    generate: Callable[[], dict[str, object]] = api.openapi
+def _complete_openapi(api: FastAPI, *, idempotency: bool) -> None:
+    generate: Callable[[], dict[str, Any]] = api.openapi
 
-    def openapi() -> dict[str, object]:
+    def openapi() -> dict[str, Any]:
         document = generate()
-        schemas = document.setdefault("components", {}).setdefault("schemas", {})  # type: ignore[attr-defined]
+        schemas = document.setdefault("components", {}).setdefault("schemas", {})
         if "Problem" not in schemas:
             own = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas.update(own.pop("$defs", {}))
             schemas["Problem"] = own
+            if idempotency:
+                document_key(document)
         return document
 
     api.openapi = openapi  # type: ignore[method-assign]

@@ -2,9 +2,9 @@
 
 import json
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import IO, Any, Generic, Literal, TypeVar
+from typing import IO, Any, Generic, Literal, TypeVar, get_args
 
 from fastapi import Request
 from fastapi.responses import StreamingResponse
@@ -25,7 +25,7 @@ NDJSON = "application/x-ndjson"
 class ImportRow(BaseModel):
     """One line of an import; unknown fields are refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,51 @@ async def import_rows(
         await importer.add(lines)
     results.seek(0)
     return StreamingResponse(_chunks(results), media_type=NDJSON)
+
+
+def import_document(row: type[ImportRow]) -> dict[str, Any]:
+    """The ``openapi_extra`` of an import's route: OpenAPI has no words for NDJSON but these."""
+    schema = row.model_json_schema()
+    item = _inlined(schema, schema.pop("$defs", {}))
+    return {
+        "requestBody": {
+            "required": True,
+            "description": "A JSON document a line, as the items of the array are described",
+            "content": {NDJSON: {"schema": {"type": "array", "items": item}}},
+        },
+        "responses": {
+            "200": {
+                "description": "A result for each line, in their order, a JSON document a line",
+                "content": {NDJSON: {"schema": {"type": "array", "items": _RESULT}}},
+            }
+        },
+    }
+
+
+_RESULT = {
+    "type": "object",
+    "required": ["line", "status"],
+    "properties": {
+        "line": {"type": "integer", "minimum": 1},
+        "status": {"enum": list(get_args(RowStatus))},
+        "reasons": {"type": "array", "items": {"type": "string"}},
+    },
+}
+
+
+def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
+    """Without references: a row's own definitions are none of the document's components."""
+    if isinstance(schema, list):
+        return [_inlined(each, definitions) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        return _inlined(definitions[schema["$ref"].rpartition("/")[2]], definitions)
+    return {
+        name: _inlined(each, definitions)
+        for name, each in schema.items()
+        if name != "discriminator"
+    }
 
 
 async def _batches(request: Request) -> AsyncIterator[list[bytes]]:

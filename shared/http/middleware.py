@@ -12,13 +12,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from shared.context import NOBODY, Causality, Written, causality, written
 from shared.events import uuid7
 from shared.http.access import PREFIX
+from shared.http.positions import POSITION_HEADER, position_header
 from shared.http.problems import answer_unexpected
 from shared.telemetry import HTTP_SECONDS
 
 IMPORTS = f"{PREFIX}/imports/"
 _REQUEST_ID = re.compile(r"^[\w.:/-]{1,100}$")
 _TRACEPARENT = re.compile(r"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
-_MAX_POSITIONS = 8
 MAX_BODY_BYTES = 1_000_000
 
 
@@ -90,7 +90,6 @@ def _matching(pattern: re.Pattern[str], value: str | None) -> str | None:
 def _add_headers(message: Message, request_id: str, positions: Written) -> None:
     headers = MutableHeaders(scope=message)
     headers["X-Request-Id"] = request_id
-    if message["status"] < 400 and 0 < len(positions) <= _MAX_POSITIONS:
-        headers["Coursestream-Position"] = ", ".join(
-            f"{topic}/{aggregate}@{version}" for (topic, aggregate), version in positions.items()
-        )
+    position = position_header(positions)
+    if message["status"] < 400 and position is not None:
+        headers[POSITION_HEADER] = position

@@ -74,7 +74,7 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     return respond(InvalidInput("Some fields are missing or wrong.", errors=fields))
 
 
-async def _http(request: Request, error: Exception) -> JSONResponse:
+async def answer_http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     status = HTTPStatus(error.status_code)
     slug = status.phrase.lower().replace(" ", "-")
@@ -106,7 +106,7 @@ async def _unexpected(request: Request, error: Exception) -> JSONResponse:
 def install_problem_handlers(api: FastAPI) -> None:
     api.add_exception_handler(DomainError, _domain_error)
     api.add_exception_handler(RequestValidationError, _invalid)
-    api.add_exception_handler(HTTPException, _http)
+    api.add_exception_handler(HTTPException, answer_http)
     api.add_exception_handler(EventTooLarge, _too_large)
 
 

@@ -30,6 +30,17 @@ from shared.events.enrollment import (
 )
 from shared.outbox import fact
 from shared.references import id_of
+from tests.services.authoring import (
+    QUESTIONS,
+    new_chapter,
+    new_course,
+    new_lesson,
+    outline,
+    problem,
+    published_course,
+    reference,
+    slug,
+)
 from tests.services.events import events_of, published
 from tests.support import Platform, eventually, ndjson, results
 
@@ -38,79 +49,8 @@ ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
 ENROLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
 
-QUESTIONS: list[dict[str, Any]] = [
-    {
-        "kind": "multiple_choice",
-        "text": "Which are prime?",
-        "choices": [{"text": "2", "correct": True}, {"text": "3", "correct": True}, {"text": "4"}],
-        "points": "2",
-    },
-    {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "1"},
-    {
-        "kind": "number",
-        "text": "Pi?",
-        "answer": {"value": "3.14", "tolerance": "0.005"},
-        "points": "1.5",
-    },
-    {"kind": "short_text", "text": "Say yes.", "answer": {"accepted": ["yes"]}, "points": "1"},
-    {"kind": "short_text", "text": "Write a poem.", "points": "4"},
-]
-
 # The longest title that an outline takes, in the characters that need most bytes.
 LONGEST = "\U0001f393" * 140
-
-
-def slug() -> str:
-    return f"course-{uuid4().hex}"
-
-
-def reference(kind: str) -> str:
-    return f"{kind}:{uuid4().hex}"
-
-
-async def new_course(teacher: httpx.AsyncClient, **fields: Any) -> str:
-    response = await teacher.post("/v1/courses", json={"slug": slug(), "title": "A", **fields})
-    assert response.status_code == 201, response.text
-    return str(response.json()["course_id"])
-
-
-async def new_chapter(teacher: httpx.AsyncClient, course_id: str, **fields: Any) -> str:
-    body = {"title": "Chapter", **fields}
-    response = await teacher.post(f"/v1/courses/{course_id}/chapters", json=body)
-    assert response.status_code == 201, response.text
-    return str(response.json()["chapter_id"])
-
-
-async def new_lesson(teacher: httpx.AsyncClient, chapter_id: str, **fields: Any) -> str:
-    body = {"title": "Lesson", "kind": "text", "body": "Read this.", **fields}
-    response = await teacher.post(f"/v1/chapters/{chapter_id}/lessons", json=body)
-    assert response.status_code == 201, response.text
-    return str(response.json()["lesson_id"])
-
-
-async def published_course(teacher: httpx.AsyncClient) -> tuple[str, str]:
-    """A course with one lesson, and that lesson."""
-    course_id = await new_course(teacher)
-    lesson_id = await new_lesson(teacher, await new_chapter(teacher, course_id))
-    assert (await teacher.post(f"/v1/courses/{course_id}:publish")).status_code == 200
-    return course_id, lesson_id
-
-
-async def outline(client: httpx.AsyncClient, course_id: str) -> list[tuple[str, list[str]]]:
-    """Titles of the chapters and of their lessons."""
-    response = await client.get(f"/v1/courses/{course_id}/outline")
-    assert response.status_code == 200, response.text
-    return [
-        (chapter["title"], [lesson["title"] for lesson in chapter["lessons"]])
-        for chapter in response.json()["chapters"]
-    ]
-
-
-def problem(response: httpx.Response, status: int, slug: str) -> dict[str, Any]:
-    assert response.status_code == status, response.text
-    document: dict[str, Any] = response.json()
-    assert document["type"] == f"urn:coursestream:problem:{slug}"
-    return document
 
 
 async def imported(
@@ -394,17 +334,19 @@ async def test_a_quiz_is_changed_by_a_new_version(platform: Platform) -> None:
     quiz = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)).json()
     address = f"/v1/quizzes/{quiz['quiz_id']}"
     shorter = {"title": "Shorter", "questions": QUESTIONS[:1]}
+    etag = {"If-Match": (await teacher.get(address)).headers["etag"]}
     answers = await asyncio.gather(
-        *(teacher.post(f"{address}/versions", json=shorter) for _ in range(3))
+        *(teacher.post(f"{address}/versions", json=shorter, headers=etag) for _ in range(3))
     )
-    assert sorted(answer.json()["quiz_version"] for answer in answers) == [2, 3, 4]
+    assert sorted(answer.status_code for answer in answers) == [201, 412, 412]
     latest = (await teacher.get(address)).json()
-    assert (latest["quiz_version"], latest["title"]) == (4, "Shorter")
+    assert (latest["quiz_version"], latest["title"]) == (2, "Shorter")
     other = platform.client("courses", "teacher")
-    problem(await other.post(f"{address}/versions", json=shorter), 404, "not-found")
-    events = await published(platform, COURSE, course_id, ["CourseCreated", *["QuizPublished"] * 4])
-    assert [event.data.quiz_version for event in events[1:]] == [1, 2, 3, 4]
-    for version in range(1, 5):
+    problem(await other.post(f"{address}/versions", json=shorter, headers=etag), 404, "not-found")
+    assert (await teacher.get(f"{address}/versions/1")).json() == quiz
+    events = await published(platform, COURSE, course_id, ["CourseCreated", *["QuizPublished"] * 2])
+    assert [event.data.quiz_version for event in events[1:]] == [1, 2]
+    for version in range(1, 3):
         key = f"{quiz['quiz_id']}:{version}"
         await published(platform, ANSWER_KEY, key, ["QuizAnswerKeyPublished"])
 

@@ -512,7 +512,8 @@ async def test_questions_edited_after_attempts_are_graded_by_the_version_taken(
     student = await course.enrol()
     old = await student.attempt(quiz_id)
     edited = {"title": "Edited", "questions": [NUMBER]}
-    ok(await course.author.post(f"/v1/quizzes/{quiz_id}/versions", json=edited), 201)
+    address, first = f"/v1/quizzes/{quiz_id}/versions", {"If-Match": '"1"'}
+    ok(await course.author.post(address, json=edited, headers=first), 201)
 
     async def offered() -> None:
         assert (await student.attempt(quiz_id))["quiz_version"] == 2

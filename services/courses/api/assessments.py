@@ -1,16 +1,27 @@
 """Routes on quizzes and assignments."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, status
+from fastapi import APIRouter, Path, Response, status
 
 from services.courses import queries
-from services.courses.schemas import Assignment, AssignmentCreate, Quiz, QuizContent
-from services.courses.service import assessments
+from services.courses.schemas import (
+    Assignment,
+    AssignmentCreate,
+    AssignmentPatch,
+    Quiz,
+    QuizContent,
+    QuizPatch,
+)
+from services.courses.service import assignments, quizzes
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["assessments"])
+
+Version = Annotated[int, Path(ge=1, lt=2**31)]
 
 
 @router.post(
@@ -18,25 +29,61 @@ router = APIRouter(tags=["assessments"])
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(404, 413),
 )
-async def create_quiz(principal: CurrentPrincipal, course_id: UUID, body: QuizContent) -> Quiz:
+async def create_quiz(
+    principal: CurrentPrincipal, course_id: UUID, body: QuizContent, response: Response
+) -> Quiz:
     """Its first version; a lesson of the kind quiz shows it to students."""
-    return await assessments.create_quiz(principal, course_id, body)
+    quiz = await quizzes.create_quiz(principal, course_id, body)
+    tag(response, quiz.quiz_version)
+    return quiz
 
 
 @router.post(
     "/quizzes/{quiz_id}/versions",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 413),
+    responses=problem_responses(404, 412, 413, 428),
 )
-async def add_quiz_version(principal: CurrentPrincipal, quiz_id: UUID, body: QuizContent) -> Quiz:
+async def add_quiz_version(
+    principal: CurrentPrincipal,
+    quiz_id: UUID,
+    version: ExpectedVersion,
+    body: QuizContent,
+    response: Response,
+) -> Quiz:
     """For attempts from now on; those before are graded by the version that was taken."""
-    return await assessments.add_quiz_version(principal, quiz_id, body)
+    quiz = await quizzes.add_quiz_version(principal, quiz_id, version, body)
+    tag(response, quiz.quiz_version)
+    return quiz
+
+
+@router.patch("/quizzes/{quiz_id}", responses=problem_responses(404, 412, 413, 428))
+async def update_quiz(
+    principal: CurrentPrincipal,
+    quiz_id: UUID,
+    version: ExpectedVersion,
+    body: QuizPatch,
+    response: Response,
+) -> Quiz:
+    """Makes the next version; what is left out is as in the one before."""
+    quiz = await quizzes.update_quiz(principal, quiz_id, version, body)
+    tag(response, quiz.quiz_version)
+    return quiz
 
 
 @router.get("/quizzes/{quiz_id}", responses=problem_responses(404))
-async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
+async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID, response: Response) -> Quiz:
     """The latest version; enrolled students see it without the answers."""
-    return await queries.quiz(principal, quiz_id)
+    quiz = await queries.quiz(principal, quiz_id)
+    tag(response, quiz.quiz_version)
+    return quiz
+
+
+@router.get("/quizzes/{quiz_id}/versions/{quiz_version}", responses=problem_responses(404))
+async def get_quiz_version(
+    principal: CurrentPrincipal, quiz_id: UUID, quiz_version: Version
+) -> Quiz:
+    """As it was for those who took it then."""
+    return await queries.quiz(principal, quiz_id, quiz_version)
 
 
 @router.post(
@@ -45,13 +92,33 @@ async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
     responses=problem_responses(404),
 )
 async def create_assignment(
-    principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate
+    principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate, response: Response
 ) -> Assignment:
     """A lesson of the kind assignment shows it to students."""
-    return await assessments.create_assignment(principal, course_id, body)
+    assignment = await assignments.create_assignment(principal, course_id, body)
+    tag(response, assignment.version)
+    return assignment
+
+
+@router.patch("/assignments/{assignment_id}", responses=problem_responses(404, 412, 428))
+async def update_assignment(
+    principal: CurrentPrincipal,
+    assignment_id: UUID,
+    version: ExpectedVersion,
+    body: AssignmentPatch,
+    response: Response,
+) -> Assignment:
+    """For what is handed in from now on; what is left out stays as it is."""
+    assignment = await assignments.update_assignment(principal, assignment_id, version, body)
+    tag(response, assignment.version)
+    return assignment
 
 
 @router.get("/assignments/{assignment_id}", responses=problem_responses(404))
-async def get_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> Assignment:
+async def get_assignment(
+    principal: CurrentPrincipal, assignment_id: UUID, response: Response
+) -> Assignment:
     """For its author and for enrolled students."""
-    return await queries.assignment(principal, assignment_id)
+    assignment = await queries.assignment(principal, assignment_id)
+    tag(response, assignment.version)
+    return assignment

@@ -1,17 +1,36 @@
 """Routes on a course itself."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response, status
+from fastapi import APIRouter, Query, Response, status
 
 from services.courses import queries
-from services.courses.api.etags import ExpectedVersion, tag
-from services.courses.schemas import Course, CourseCreate, CoursePatch, Transfer
+from services.courses.schemas import (
+    CatalogueQuery,
+    Course,
+    CourseCreate,
+    CourseDuplicate,
+    CoursePatch,
+    CourseSummary,
+    Transfer,
+)
 from services.courses.service import courses
+from services.courses.service.copies import duplicate
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
+from shared.http.pages import Page
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["courses"])
+
+
+@router.get("/courses")
+async def get_catalogue(
+    principal: CurrentPrincipal, wanted: Annotated[CatalogueQuery, Query()]
+) -> Page[CourseSummary]:
+    """Published courses, by search, filters and sort; teachers find their own drafts as well."""
+    return await queries.catalogue(principal, wanted)
 
 
 @router.post("/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(409))
@@ -62,6 +81,30 @@ async def archive_course(
 ) -> Course:
     """It leaves the catalogue and takes no new students."""
     course = await courses.archive(principal, course_id)
+    tag(response, course.version)
+    return course
+
+
+@router.post("/courses/{course_id}:restore", responses=problem_responses(404, 409))
+async def restore_course(
+    principal: CurrentPrincipal, course_id: UUID, response: Response
+) -> Course:
+    """Out of the archive, to what it was before: a draft, or published."""
+    course = await courses.restore(principal, course_id)
+    tag(response, course.version)
+    return course
+
+
+@router.post(
+    "/courses/{course_id}:duplicate",
+    status_code=status.HTTP_201_CREATED,
+    responses=problem_responses(404, 409),
+)
+async def duplicate_course(
+    principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate, response: Response
+) -> Course:
+    """A draft with everything below the course, quizzes in their latest version."""
+    course = await duplicate(principal, course_id, body)
     tag(response, course.version)
     return course
 

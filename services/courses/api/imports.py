@@ -12,41 +12,61 @@ from services.courses.schemas import (
 )
 from services.courses.service import imports
 from shared.http.access import CurrentPrincipal
-from shared.http.imports import import_rows
+from shared.http.imports import import_document, import_rows
 from shared.http.problems import problem_responses
 
 router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_responses(413))
 
 
-@router.post("/courses", response_class=StreamingResponse)
+@router.post(
+    "/courses",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(CourseImport),
+)
 async def import_courses(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Courses with their owner, status and date."""
     limit = request.app.state.settings.max_import_bytes
     return await import_rows(request, CourseImport, imports.import_courses, max_bytes=limit)
 
 
-@router.post("/chapters", response_class=StreamingResponse)
+@router.post(
+    "/chapters",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(ChapterImport),
+)
 async def import_chapters(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Chapters of courses that are here."""
     limit = request.app.state.settings.max_import_bytes
     return await import_rows(request, ChapterImport, imports.import_chapters, max_bytes=limit)
 
 
-@router.post("/lessons", response_class=StreamingResponse)
+@router.post(
+    "/lessons",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(LessonImport),
+)
 async def import_lessons(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Lessons of chapters that are here; a quiz or assignment comes before its lesson."""
     limit = request.app.state.settings.max_import_bytes
     return await import_rows(request, LessonImport, imports.import_lessons, max_bytes=limit)
 
 
-@router.post("/quizzes", response_class=StreamingResponse)
+@router.post(
+    "/quizzes",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(QuizImport),
+)
 async def import_quizzes(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Quizzes, with their questions or with the highest score alone."""
     limit = request.app.state.settings.max_import_bytes
     return await import_rows(request, QuizImport, imports.import_quizzes, max_bytes=limit)
 
 
-@router.post("/assignments", response_class=StreamingResponse)
+@router.post(
+    "/assignments",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(AssignmentImport),
+)
 async def import_assignments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Assignments of courses that are here."""
     limit = request.app.state.settings.max_import_bytes

@@ -5,27 +5,45 @@ from uuid import UUID
 from fastapi import APIRouter, Response, status
 
 from services.courses import queries
-from services.courses.api.etags import ExpectedVersion, tag
 from services.courses.schemas import (
     Chapter,
     ChapterCreate,
+    ChapterOrder,
     ChapterPatch,
     Lesson,
     LessonCreate,
+    LessonOrder,
     LessonPatch,
     Outline,
 )
 from services.courses.service import outline
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["outline"])
 
 
 @router.get("/courses/{course_id}/outline", responses=problem_responses(404))
-async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
+async def get_outline(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Outline:
     """The whole tree without the lessons' bodies; students see the published lessons."""
-    return await queries.outline(principal, course_id)
+    tree = await queries.outline(principal, course_id)
+    tag(response, tree.outline_version)
+    return tree
+
+
+@router.put("/courses/{course_id}/chapters/order", responses=problem_responses(404, 412, 428))
+async def order_chapters(
+    principal: CurrentPrincipal,
+    course_id: UUID,
+    version: ExpectedVersion,
+    body: ChapterOrder,
+    response: Response,
+) -> Outline:
+    """All chapters at once; the ETag is the outline's."""
+    tree = await outline.order_chapters(principal, course_id, version, body.chapter_ids)
+    tag(response, tree.outline_version)
+    return tree
 
 
 @router.post(
@@ -88,6 +106,20 @@ async def create_lesson(
     return lesson
 
 
+@router.put("/chapters/{chapter_id}/lessons/order", responses=problem_responses(404, 412, 428))
+async def order_lessons(
+    principal: CurrentPrincipal,
+    chapter_id: UUID,
+    version: ExpectedVersion,
+    body: LessonOrder,
+    response: Response,
+) -> Outline:
+    """All lessons of the chapter at once; the ETag is the outline's."""
+    tree = await outline.order_lessons(principal, chapter_id, version, body.lesson_ids)
+    tag(response, tree.outline_version)
+    return tree
+
+
 @router.get("/lessons/{lesson_id}", responses=problem_responses(404))
 async def get_lesson(principal: CurrentPrincipal, lesson_id: UUID, response: Response) -> Lesson:
     """With its body: for its author, for enrolled students, for anyone where it is a preview."""
@@ -104,7 +136,7 @@ async def update_lesson(
     body: LessonPatch,
     response: Response,
 ) -> Lesson:
-    """What is left out stays as it is; with ``position`` the lesson moves in its chapter."""
+    """What is left out stays as it is; with ``chapter_id`` or ``position`` the lesson moves."""
     lesson = await outline.update_lesson(principal, lesson_id, version, body)
     tag(response, lesson.version)
     return lesson

@@ -42,16 +42,21 @@ _INSERT = """
 
 _LOCK = """
     SELECT course_id, slug, title, description, level, category, language, time_zone, status,
-           teacher_id, version, created_at, updated_at, transferred_at
+           teacher_id, version, created_at, updated_at, transferred_at, archived_from
       FROM courses WHERE course_id = $1 AND deleted_at IS NULL FOR UPDATE
 """
 
 _SAVE = """
     UPDATE courses
        SET slug = $2, title = $3, description = $4, level = $5, category = $6, language = $7,
-           time_zone = $8, status = $9, teacher_id = $10, version = $11, updated_at = $12
+           time_zone = $8, status = $9, teacher_id = $10, version = $11, updated_at = $12,
+           archived_from = CASE WHEN $9 <> 'archived' THEN NULL
+                                WHEN status <> 'archived' THEN status
+                                ELSE archived_from END
      WHERE course_id = $1
 """
+
+_RAISE = "UPDATE courses SET version = $2, updated_at = $3 WHERE course_id = $1"
 
 # Quizzes and assignments are named by lessons, so these go first.
 _DELETE = (
@@ -71,20 +76,26 @@ async def create(principal: Principal, body: CourseCreate) -> Course:
     course = Course(
         **body.model_dump(exclude={"teacher_id"}),
         course_id=uuid7(),
-        teacher_id=_owner(principal, body.teacher_id),
+        teacher_id=owner(principal, body.teacher_id),
         status="draft",
         version=1,
         created_at=moment,
         updated_at=moment,
     )
-    with _slug_conflict(course.slug):
+    with slug_conflict(course.slug):
         async with transaction() as tx:
-            await tx.connection.execute(_INSERT, *_values(course), course.created_at, moment)
-            await append(tx, [_fact(CourseCreated, course)])
+            await insert_course(tx, course)
+            await append(tx, [course_fact(CourseCreated, course)])
     return course
 
 
-def _owner(principal: Principal, wanted: UUID | None) -> UUID:
+async def insert_course(tx: Transaction, course: Course) -> None:
+    """Raises asyncpg.UniqueViolationError, as ``slug_conflict`` expects it."""
+    await tx.connection.execute(_INSERT, *_values(course), course.created_at, course.updated_at)
+
+
+def owner(principal: Principal, wanted: UUID | None) -> UUID:
+    """Raises Forbidden when a teacher names another, InvalidInput when a superadmin names none."""
     if principal.has("superadmin"):
         if wanted is None and not principal.has("teacher"):
             raise InvalidInput(
@@ -102,7 +113,7 @@ async def update(
 ) -> Course:
     """Raises NotFound, PreconditionFailed, SlugTaken."""
     given = changes.model_dump(exclude_unset=True)
-    with _slug_conflict(given.get("slug", "")):
+    with slug_conflict(given.get("slug", "")):
         async with transaction() as tx:
             course = await _locked(tx, principal, course_id)
             check_version(course.version, version)
@@ -129,7 +140,7 @@ async def publish(principal: Principal, course_id: UUID) -> Course:
         if course.status == "published":
             return course
         if course.status == "archived":
-            raise CourseIsArchived("The course was archived; that is not undone by publishing.")
+            raise CourseIsArchived("The course was archived; restore it instead.")
         await _check_lessons(tx, course_id)
         return await _save(tx, CoursePublished, course.model_copy(update={"status": "published"}))
 
@@ -155,6 +166,24 @@ async def archive(principal: Principal, course_id: UUID) -> Course:
         return await _save(tx, CourseArchived, course.model_copy(update={"status": "archived"}))
 
 
+async def restore(principal: Principal, course_id: UUID) -> Course:
+    """To what it was when it was archived; restoring what is not archived changes nothing.
+
+    Raises:
+        NotFound, CourseHasNoLesson: told to the client.
+    """
+    async with transaction() as tx:
+        row = await lock_course(tx, principal, course_id)
+        course = Course(**row)
+        if course.status != "archived":
+            return course
+        restored = course.model_copy(update={"status": row["archived_from"]})
+        if restored.status == "draft":
+            return await _save(tx, CourseUpdated, restored)
+        await _check_lessons(tx, course_id)
+        return await _save(tx, CoursePublished, restored)
+
+
 async def delete(principal: Principal, course_id: UUID) -> None:
     """The course goes with all below it; its id and the facts about it stay. Raises NotFound."""
     async with transaction() as tx:
@@ -177,7 +206,7 @@ async def transfer(principal: Principal, course_id: UUID, body: Transfer) -> Cou
             errors=[{"field": "body.effective_at", "message": "lies in the future"}],
         )
     async with transaction() as tx:
-        row = await _lock(tx, principal, course_id)
+        row = await lock_course(tx, principal, course_id)
         course = Course(**row)
         _check_transfer(course, row["transferred_at"], body.to_teacher_id, effective_at)
         changed = course.model_copy(update={"teacher_id": body.to_teacher_id})
@@ -209,7 +238,8 @@ def _check_transfer(
         )
 
 
-async def _lock(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
+async def lock_course(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
+    """Its whole row, for who may change it. Raises NotFound."""
     row = await tx.connection.fetchrow(_LOCK, course_id)
     if row is None or not may_author(principal, row["teacher_id"]):
         raise NotFound("There is no such course, or it is not yours.")
@@ -217,12 +247,18 @@ async def _lock(tx: Transaction, principal: Principal, course_id: UUID) -> async
 
 
 async def _locked(tx: Transaction, principal: Principal, course_id: UUID) -> Course:
-    return Course(**await _lock(tx, principal, course_id))
+    return Course(**await lock_course(tx, principal, course_id))
+
+
+async def raise_course(tx: Transaction, course_id: UUID, version: int) -> int:
+    """For a change below the course; its row is locked."""
+    await tx.connection.execute(_RAISE, course_id, version, now())
+    return version
 
 
 async def _save(tx: Transaction, event: type[Event], course: Course) -> Course:
     saved = await _write(tx, course)
-    await append(tx, [_fact(event, saved)])
+    await append(tx, [course_fact(event, saved)])
     return saved
 
 
@@ -252,13 +288,13 @@ def _state(course: Course) -> dict[str, Any]:
     return course.model_dump(exclude={"version", "created_at", "updated_at"})
 
 
-def _fact(event: type[Event], course: Course) -> Event:
+def course_fact(event: type[Event], course: Course) -> Event:
     data = CourseData(**_state(course), occurred_at=course.updated_at)
     return fact(event, data, aggregate=str(course.course_id), version=course.version)
 
 
 @contextmanager
-def _slug_conflict(slug: str) -> Iterator[None]:
+def slug_conflict(slug: str) -> Iterator[None]:
     try:
         yield
     except asyncpg.UniqueViolationError as error:

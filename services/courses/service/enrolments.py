@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from shared.consuming import forget_people
 from shared.database import Transaction
 from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
+from shared.http.idempotency import forget_answers
 
 _STORE = """
     INSERT INTO enrolments (course_id, student_id, version, is_open)
@@ -13,10 +15,6 @@ _STORE = """
     ON CONFLICT (course_id, student_id) DO UPDATE
        SET version = excluded.version, is_open = excluded.is_open
      WHERE excluded.version > enrolments.version
-"""
-
-_FORGET_RECORDS = """
-    DELETE FROM dead_letters WHERE topic = 'coursestream.enrollment.user' AND record_key = ANY($1)
 """
 
 
@@ -37,7 +35,8 @@ async def store_enrolments(
     )
 
 
-async def forget_people(tx: Transaction, events: Sequence[UserErased]) -> None:
-    """Ids may stay; a name stands here only in a record of a person that was set aside."""
-    keys = [str(event.data.user_id).encode() for event in events]
-    await tx.connection.execute(_FORGET_RECORDS, keys)
+async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
+    """Ids may stay; words of a person stand here only in whole documents that were kept."""
+    people = [event.data.user_id for event in events]
+    await forget_people(tx.connection, people)
+    await forget_answers(tx.connection, people)

@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import TypeVar
 from uuid import UUID
 
-from services.courses.queries import QUESTIONS
 from services.courses.schemas import (
     MAX_CHAPTERS,
     MAX_LESSONS,
@@ -21,12 +20,14 @@ from services.courses.schemas import (
     QuizImport,
     default_completion,
 )
-from services.courses.service.assessments import assignment_fact, identified, quiz_facts
-from services.courses.service.batches import Batch, columns
+from services.courses.service.assignments import assignment_fact, insert_assignments
 from services.courses.service.outline import outline_facts
+from services.courses.service.quizzes import identified, insert_versions, quiz_facts
 from shared.database import Transaction, transaction
+from shared.database.arrays import columns
 from shared.events import Event
 from shared.events.courses import CourseArchived, CourseCreated, CourseData, CoursePublished
+from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
 from shared.outbox import append, fact
 from shared.references import id_of
@@ -52,10 +53,11 @@ _KNOWN_ASSIGNMENTS = (
 
 _INSERT_COURSES = """
     INSERT INTO courses (course_id, slug, title, description, level, category, language,
-                         teacher_id, status, version, outline_version, created_at, updated_at,
-                         import_digest)
-    SELECT id, slug, title, description, level, category, language, teacher, status, version, 0,
-           created_at, clock_timestamp(), digest
+                         teacher_id, status, archived_from, version, outline_version, created_at,
+                         updated_at, import_digest)
+    SELECT id, slug, title, description, level, category, language, teacher, status,
+           CASE status WHEN 'archived' THEN 'published' END, version, 0, created_at,
+           clock_timestamp(), digest
       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
                   $7::text[], $8::uuid[], $9::text[], $10::int[], $11::timestamptz[], $12::bytea[])
            AS course (id, slug, title, description, level, category, language, teacher, status,
@@ -103,29 +105,6 @@ _INSERT_QUIZZES = """
     SELECT id, course, 1, digest
       FROM unnest($1::uuid[], $2::uuid[], $3::bytea[]) AS quiz (id, course, digest) ORDER BY id
     ON CONFLICT DO NOTHING RETURNING quiz_id
-"""
-
-_INSERT_QUIZ_VERSIONS = """
-    INSERT INTO quiz_versions (quiz_id, quiz_version, title, questions, attempts_allowed,
-                               attempt_policy, max_score, pass_percent, time_limit_seconds,
-                               created_at)
-    SELECT id, 1, title, questions, attempts, policy, max_score, pass, seconds, created_at
-      FROM unnest($1::uuid[], $2::text[], $3::jsonb[], $4::int[], $5::text[], $6::numeric[],
-                  $7::numeric[], $8::int[], $9::timestamptz[])
-           AS quiz (id, title, questions, attempts, policy, max_score, pass, seconds, created_at)
-"""
-
-_INSERT_ASSIGNMENTS = """
-    INSERT INTO assignments (assignment_id, course_id, title, instructions, max_points, due_at,
-                             late_policy, late_deduction_percent, resubmissions_allowed,
-                             created_at, import_digest)
-    SELECT *
-      FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::numeric[],
-                  $6::timestamptz[], $7::text[], $8::numeric[], $9::int[], $10::timestamptz[],
-                  $11::bytea[])
-           AS assignment (id)
-     ORDER BY id
-    ON CONFLICT DO NOTHING RETURNING assignment_id
 """
 
 _SIZES = """
@@ -254,9 +233,7 @@ async def import_quizzes(rows: Sequence[QuizImport]) -> list[Result]:
             await tx.connection.fetch(_INSERT_QUIZZES, *columns(values, 3))
         )
         written = [quiz for key, quiz in quizzes.items() if key in created]
-        await tx.connection.execute(
-            _INSERT_QUIZ_VERSIONS, *columns([_version_values(quiz) for quiz in written], 9)
-        )
+        await insert_versions(tx, written)
         events = [
             event
             for quiz in written
@@ -281,35 +258,22 @@ def _quiz(key: UUID, row: QuizImport, courses: _Courses) -> Quiz:
     )
 
 
-def _version_values(quiz: Quiz) -> tuple[object, ...]:
-    return (
-        quiz.quiz_id,
-        quiz.title,
-        QUESTIONS.dump_json(quiz.questions).decode(),
-        quiz.attempts_allowed,
-        quiz.attempt_policy,
-        quiz.max_score,
-        quiz.pass_percent,
-        quiz.time_limit_seconds,
-        quiz.created_at,
-    )
-
-
 async def import_assignments(rows: Sequence[AssignmentImport]) -> list[Result]:
     batch = Batch("assignment", rows)
     async with transaction() as tx:
         batch.settle_known(await tx.connection.fetch(_KNOWN_ASSIGNMENTS, list(batch.open)))
         courses = await _lock_courses_of(tx, batch)
         assignments = {key: _assignment(key, row, courses) for key, row in batch.open.items()}
-        values = [
-            (*_assignment_values(each), batch.digest(key)) for key, each in assignments.items()
-        ]
         created = batch.settle_written(
-            await tx.connection.fetch(_INSERT_ASSIGNMENTS, *columns(values, 11))
+            await insert_assignments(
+                tx, [(each, batch.digest(key)) for key, each in assignments.items()]
+            )
         )
         written = [each for key, each in assignments.items() if key in created]
         events = [
-            assignment_fact(each, courses[each.course_id].next_version(), imported=True)
+            assignment_fact(
+                each, courses[each.course_id].next_version(), each.created_at, imported=True
+            )
             for each in written
         ]
         await _raise_courses(tx, courses, {each.course_id for each in written})
@@ -322,22 +286,8 @@ def _assignment(key: UUID, row: AssignmentImport, courses: _Courses) -> Assignme
         **row.model_dump(exclude={"reference", "course", "created_at"}),
         assignment_id=key,
         course_id=_course_of(row),
+        version=1,
         created_at=row.created_at or courses[_course_of(row)].created_at,
-    )
-
-
-def _assignment_values(assignment: Assignment) -> tuple[object, ...]:
-    return (
-        assignment.assignment_id,
-        assignment.course_id,
-        assignment.title,
-        assignment.instructions,
-        assignment.max_points,
-        assignment.due_at,
-        assignment.late_policy,
-        assignment.late_deduction_percent,
-        assignment.resubmissions_allowed,
-        assignment.created_at,
     )
 
 

@@ -39,16 +39,16 @@ from shared.events.courses import (
 from shared.outbox import append, fact
 
 # What of a lesson stands in the tree that is published.
-_IN_TREE = ("title", "required", "published", "completes_on", "position")
+_IN_TREE = ("title", "required", "published", "completes_on", "chapter_id", "position")
 
 _LOCK_COURSE = """
-    SELECT course_id, teacher_id FROM courses
+    SELECT course_id, teacher_id, outline_version FROM courses
      WHERE course_id = $1 AND deleted_at IS NULL FOR UPDATE
 """
 
 # The course comes first in FROM, and so is locked first; a child is read again once it is locked.
 _LOCK_CHAPTER = """
-    SELECT c.course_id, c.teacher_id, h.chapter_id, h.title, h.version
+    SELECT c.course_id, c.teacher_id, c.outline_version, h.chapter_id, h.title, h.version
       FROM courses c JOIN chapters h USING (course_id)
      WHERE h.chapter_id = $1 FOR UPDATE
 """
@@ -77,6 +77,8 @@ _PLACE_LESSONS = """
      WHERE lesson_id = place.id AND position <> place.number - 1
 """
 
+_HAS_CHAPTER = "SELECT true FROM chapters WHERE chapter_id = $1 AND course_id = $2"
+
 _COUNT_LESSONS = (
     "SELECT count(*) FROM lessons JOIN chapters USING (chapter_id) WHERE course_id = $1"
 )
@@ -96,7 +98,8 @@ _INSERT_LESSON = """
 _UPDATE_LESSON = """
     UPDATE lessons
        SET title = $2, body = $3, address = $4, duration_seconds = $5, required = $6,
-           published = $7, free_preview = $8, completes_on = $9, version = version + 1
+           published = $7, free_preview = $8, completes_on = $9, chapter_id = $10,
+           version = version + 1
      WHERE lesson_id = $1
 """
 
@@ -216,7 +219,10 @@ async def _check_item(tx: Transaction, course_id: UUID, body: LessonCreate) -> N
 async def update_lesson(
     principal: Principal, lesson_id: UUID, version: int, changes: LessonPatch
 ) -> Lesson:
-    """Raises NotFound, PreconditionFailed, InvalidInput for a completion that cannot come about."""
+    """Raises NotFound, PreconditionFailed, InvalidInput.
+
+    The last is for a completion that cannot come about, and for a chapter of another course.
+    """
     given = changes.model_dump(exclude_unset=True)
     async with transaction() as tx:
         row = await _lock(tx, principal, _LOCK_LESSON, lesson_id)
@@ -226,6 +232,9 @@ async def update_lesson(
             return before
         _check_completion(before, given)
         after = before.model_copy(update=given)
+        moves = after.chapter_id != before.chapter_id
+        if moves:
+            await _check_chapter(tx, row["course_id"], after.chapter_id)
         await tx.connection.execute(
             _UPDATE_LESSON,
             lesson_id,
@@ -237,12 +246,12 @@ async def update_lesson(
             after.published,
             after.free_preview,
             after.completes_on,
+            after.chapter_id,
         )
-        if "position" in given:
-            order = await _order(tx, _LESSON_ORDER, row["chapter_id"])
-            await tx.connection.execute(
-                _PLACE_LESSONS, _placed(order, lesson_id, given["position"])
-            )
+        if moves or "position" in given:
+            order = await _order(tx, _LESSON_ORDER, after.chapter_id)
+            placed = _placed(order, lesson_id, given.get("position"))
+            await tx.connection.execute(_PLACE_LESSONS, placed)
         if any(getattr(before, name) != getattr(after, name) for name in _IN_TREE):
             await _publish(tx, row["course_id"])
         return await queries.lesson(principal, lesson_id)
@@ -256,6 +265,54 @@ def _check_completion(before: Lesson, given: Mapping[str, Any]) -> None:
             "The lesson could never be completed.",
             errors=[{"field": "body.completes_on", "message": str(error)}],
         ) from None
+
+
+async def _check_chapter(tx: Transaction, course_id: UUID, chapter_id: UUID) -> None:
+    if not await tx.connection.fetchval(_HAS_CHAPTER, chapter_id, course_id):
+        raise InvalidInput(
+            "A lesson moves within its course.",
+            errors=[{"field": "body.chapter_id", "message": "the course has no such chapter"}],
+        )
+
+
+async def order_chapters(
+    principal: Principal, course_id: UUID, outline_version: int, chapter_ids: Sequence[UUID]
+) -> Outline:
+    """Raises NotFound, PreconditionFailed, InvalidInput when the list is not the whole of it."""
+    async with transaction() as tx:
+        course = await _lock(tx, principal, _LOCK_COURSE, course_id)
+        check_version(course["outline_version"], outline_version)
+        present = await _order(tx, _CHAPTER_ORDER, course_id)
+        _check_order(present, chapter_ids, "chapter_ids")
+        if present != list(chapter_ids):
+            await tx.connection.execute(_PLACE_CHAPTERS, chapter_ids)
+            await _publish(tx, course_id)
+        return await queries.outline(principal, course_id)
+
+
+async def order_lessons(
+    principal: Principal, chapter_id: UUID, outline_version: int, lesson_ids: Sequence[UUID]
+) -> Outline:
+    """Raises as ``order_chapters``."""
+    async with transaction() as tx:
+        chapter = await _lock(tx, principal, _LOCK_CHAPTER, chapter_id)
+        check_version(chapter["outline_version"], outline_version)
+        present = await _order(tx, _LESSON_ORDER, chapter_id)
+        _check_order(present, lesson_ids, "lesson_ids")
+        if present != list(lesson_ids):
+            await tx.connection.execute(_PLACE_LESSONS, lesson_ids)
+            await _publish(tx, chapter["course_id"])
+        return await queries.outline(principal, chapter["course_id"])
+
+
+def _check_order(present: Sequence[UUID], wanted: Sequence[UUID], field: str) -> None:
+    if sorted(present) != sorted(wanted):
+        raise InvalidInput(
+            "An order names everything once.",
+            errors=[
+                {"field": f"body.{field}", "message": f"name each of the {len(present)}, once"}
+            ],
+        )
 
 
 async def delete_lesson(principal: Principal, lesson_id: UUID) -> None:

@@ -6,16 +6,23 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response, status
 
 from services.enrollment import queries
-from services.enrollment.api.etags import tag
 from services.enrollment.schemas import (
+    Counts,
     Enrolment,
     EnrolmentCreate,
+    EnrolmentOutcomes,
+    EnrolmentsCreate,
     EnrolmentState,
     MyEnrolment,
+    Policy,
+    PolicyUpdate,
     RosterEntry,
+    SearchText,
 )
 from services.enrollment.service import enrolments
+from services.enrollment.service.policies import set_policy
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
@@ -27,7 +34,7 @@ State = Annotated[EnrolmentState, Query(description="Of the enrolment's latest c
 @router.post(
     "/courses/{course_id}/enrolments",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 409),
+    responses=problem_responses(404, 409, 410),
 )
 async def enrol(
     principal: CurrentPrincipal,
@@ -39,6 +46,42 @@ async def enrol(
     enrolment = await enrolments.enrol(principal, course_id, body or EnrolmentCreate())
     tag(response, enrolment.version)
     return enrolment
+
+
+@router.post("/courses/{course_id}/enrolments:bulk", responses=problem_responses(404, 409))
+async def enrol_many(
+    principal: CurrentPrincipal, course_id: UUID, body: EnrolmentsCreate
+) -> EnrolmentOutcomes:
+    """All who can be enrolled are; the answer tells of each of the others why not."""
+    return await enrolments.enrol_many(principal, course_id, body)
+
+
+@router.get("/courses/{course_id}/enrolment-policy", responses=problem_responses(404))
+async def get_policy(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Policy:
+    """Who may enrol, when, and how many."""
+    policy = await queries.policy(course_id)
+    tag(response, policy.version)
+    return policy
+
+
+@router.put("/courses/{course_id}/enrolment-policy", responses=problem_responses(404, 412, 428))
+async def put_policy(
+    principal: CurrentPrincipal,
+    course_id: UUID,
+    version: ExpectedVersion,
+    body: PolicyUpdate,
+    response: Response,
+) -> Policy:
+    """Holds for who enrols from now on."""
+    policy = await set_policy(principal, course_id, version, body)
+    tag(response, policy.version)
+    return policy
+
+
+@router.get("/courses/{course_id}/enrolment-counts", responses=problem_responses(404))
+async def get_counts(principal: CurrentPrincipal, course_id: UUID) -> Counts:
+    """How many students are in, and how many have left in which way."""
+    return await queries.counts(principal, course_id)
 
 
 @router.delete("/courses/{course_id}/enrolments/{student_id}", responses=problem_responses(404))
@@ -56,11 +99,12 @@ async def get_roster(
     principal: CurrentPrincipal,
     course_id: UUID,
     state: State = "open",
+    q: Annotated[SearchText | None, Query(description="A part of the name")] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[RosterEntry]:
     """Who is enrolled, by name."""
-    return await queries.roster(principal, course_id, state, cursor, limit)
+    return await queries.roster(principal, course_id, state, q, cursor, limit)
 
 
 @router.get("/me/enrollments")

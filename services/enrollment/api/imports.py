@@ -7,20 +7,28 @@ from services.enrollment.schemas import EnrolmentImport, UserImport
 from services.enrollment.service.enrolments_import import import_enrolments
 from services.enrollment.service.people_import import import_users
 from shared.http.access import CurrentPrincipal
-from shared.http.imports import import_rows
+from shared.http.imports import import_document, import_rows
 from shared.http.problems import problem_responses
 
 router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_responses(413))
 
 
-@router.post("/users", response_class=StreamingResponse)
+@router.post(
+    "/users",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(UserImport),
+)
 async def users(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """People with their role."""
     limit = request.app.state.settings.max_import_bytes
     return await import_rows(request, UserImport, import_users, max_bytes=limit)
 
 
-@router.post("/enrolments", response_class=StreamingResponse)
+@router.post(
+    "/enrolments",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(EnrolmentImport),
+)
 async def enrolments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Stays of imported students in courses, closed where they ended."""
     limit = request.app.state.settings.max_import_bytes

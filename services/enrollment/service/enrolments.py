@@ -1,24 +1,38 @@
 """Commands on enrolments: a student in a course, whose stays there are numbered cycles."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, NoReturn
 from uuid import UUID
 
 import asyncpg
 
 from services.enrollment.errors import (
     AlreadyEnrolled,
+    CourseByInvitation,
+    CourseFull,
     CourseNotKnownYet,
     CourseNotOpen,
+    EnrolmentClosed,
+    PersonDeactivated,
     StudentNotKnown,
 )
 from services.enrollment.queries import may_teach
-from services.enrollment.schemas import Enrolment, EnrolmentCreate
+from services.enrollment.schemas import (
+    Enrolment,
+    EnrolmentCreate,
+    EnrolmentOutcome,
+    EnrolmentOutcomes,
+    EnrolmentsCreate,
+    Refusal,
+)
 from services.enrollment.service.people import provision
 from shared.auth import Principal
 from shared.clock import now
 from shared.context import caused_by
 from shared.database import Transaction, transaction
-from shared.errors import NotFound
+from shared.errors import Erased, InvalidInput, NotFound
 from shared.events import Event
 from shared.events.courses import CourseDeleted
 from shared.events.enrollment import (
@@ -26,28 +40,53 @@ from shared.events.enrollment import (
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
+    UnenrolmentReason,
 )
 from shared.outbox import append, fact
 
 # FOR SHARE: the course is not deleted meanwhile, and students don't wait for each other.
 _COURSE = """
-    SELECT teacher_id, status, deleted,
-           EXISTS (SELECT FROM users WHERE user_id = $2) AS student_known
-      FROM courses WHERE course_id = $1 FOR SHARE
+    SELECT c.teacher_id, c.status, c.deleted, p.access, p.opens_at, p.closes_at, p.capacity,
+           p.expires_after_days
+      FROM courses c LEFT JOIN enrolment_policies p USING (course_id)
+     WHERE c.course_id = $1 FOR SHARE OF c
 """
 
-# Locks the enrolment, or makes it; no row when it is open. The test of closed_at sees the latest
-# row, also after waiting for another request; a cycle begins no earlier than the one before ended.
+# FOR KEY SHARE: nobody of them is erased meanwhile. An erasure under way is waited for.
+_STUDENTS = """
+    SELECT u.user_id, u.erased_at, u.deactivated_at, coalesce(e.expires_at <= $3, false) AS expired,
+           e.student_id IS NOT NULL AS open
+      FROM users u
+      LEFT JOIN enrolments e
+        ON e.course_id = $1 AND e.student_id = u.user_id AND e.closed_at IS NULL
+     WHERE u.user_id = ANY ($2) ORDER BY u.user_id FOR KEY SHARE OF u
+"""
+
+# Whoever fills places comes one after the other; the count is a statement of its own, so that it
+# sees what the one before has committed.
+_LOCK_PLACES = "SELECT capacity FROM enrolment_policies WHERE course_id = $1 FOR UPDATE"
+
+_COUNT = """
+    SELECT count(*) FROM enrolments
+     WHERE course_id = $1 AND closed_at IS NULL AND (expires_at <= $2) IS NOT TRUE
+"""
+
+# Locks the enrolments, or makes them; no row for one that is open. The test of closed_at sees the
+# latest row, also after waiting for another request; a cycle begins no earlier than the one before
+# ended.
 _OPEN = """
     WITH enrolled AS (
-        INSERT INTO enrolments AS e (course_id, student_id, version, cycle, progress_from_cycle)
-        VALUES ($1, $2, 1, 1, 1)
+        INSERT INTO enrolments AS e (course_id, student_id, version, cycle, progress_from_cycle,
+                                     expires_at)
+        SELECT $1, student, 1, 1, 1, $5
+          FROM unnest($2::uuid[]) AS student ORDER BY student
         ON CONFLICT (course_id, student_id) DO UPDATE
            SET version = e.version + 1, cycle = e.cycle + 1, closed_at = NULL,
+               expires_at = excluded.expires_at,
                progress_from_cycle = CASE WHEN $4 THEN e.progress_from_cycle ELSE e.cycle + 1 END
          WHERE e.closed_at IS NOT NULL
         RETURNING e.course_id, e.student_id, e.version, e.cycle, e.progress_from_cycle,
-                  greatest($3, old.closed_at) AS enrolled_at
+                  greatest($3, old.closed_at) AS enrolled_at, e.expires_at
     ), opened AS (
         INSERT INTO enrolment_cycles (course_id, student_id, cycle, progress_from_cycle,
                                       enrolled_at)
@@ -56,20 +95,27 @@ _OPEN = """
     SELECT *, NULL::timestamptz AS unenrolled_at, NULL AS reason FROM enrolled
 """
 
+# Locked by whoever names more than one. A stay that had expired by then ends as expired.
 _CLOSE = """
     WITH closed AS (
-        UPDATE enrolments e SET version = e.version + 1, closed_at = greatest($3, c.enrolled_at)
-          FROM enrolment_cycles c
-         WHERE e.course_id = $1 AND e.student_id = $2 AND e.closed_at IS NULL
-           AND c.course_id = $1 AND c.student_id = $2 AND c.cycle = e.cycle
+        UPDATE enrolments e
+           SET version = e.version + 1,
+               closed_at = greatest(least(key.closed_at, e.expires_at), c.enrolled_at)
+          FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
+               AS key (course_id, student_id, closed_at)
+          JOIN enrolment_cycles c USING (course_id, student_id)
+         WHERE e.course_id = key.course_id AND e.student_id = key.student_id AND e.cycle = c.cycle
+           AND e.closed_at IS NULL
         RETURNING e.course_id, e.student_id, e.version, e.cycle, e.progress_from_cycle,
-                  c.enrolled_at, e.closed_at AS unenrolled_at, $4::text AS reason
+                  c.enrolled_at, e.expires_at, e.closed_at AS unenrolled_at,
+                  CASE WHEN e.expires_at <= key.closed_at THEN 'expired' ELSE $4 END AS reason
     ), ended AS (
         UPDATE enrolment_cycles c SET unenrolled_at = closed.unenrolled_at, reason = closed.reason
           FROM closed
-         WHERE c.course_id = $1 AND c.student_id = $2 AND c.cycle = closed.cycle
+         WHERE c.course_id = closed.course_id AND c.student_id = closed.student_id
+           AND c.cycle = closed.cycle
     )
-    SELECT * FROM closed
+    SELECT * FROM closed ORDER BY course_id, student_id
 """
 
 _LOCK_OF_COURSES = """
@@ -77,60 +123,74 @@ _LOCK_OF_COURSES = """
      WHERE course_id = ANY($1) AND closed_at IS NULL ORDER BY course_id, student_id FOR UPDATE
 """
 
-_CLOSE_MANY = """
-    WITH closed AS (
-        UPDATE enrolments e
-           SET version = e.version + 1, closed_at = greatest(key.closed_at, c.enrolled_at)
-          FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
-               AS key (course_id, student_id, closed_at)
-          JOIN enrolment_cycles c USING (course_id, student_id)
-         WHERE e.course_id = key.course_id AND e.student_id = key.student_id AND e.cycle = c.cycle
-        RETURNING e.course_id, e.student_id, e.version, e.cycle, e.progress_from_cycle,
-                  c.enrolled_at, e.closed_at AS unenrolled_at, 'removed' AS reason
-    ), ended AS (
-        UPDATE enrolment_cycles c SET unenrolled_at = closed.unenrolled_at, reason = closed.reason
-          FROM closed
-         WHERE c.course_id = closed.course_id AND c.student_id = closed.student_id
-           AND c.cycle = closed.cycle
-    )
-    SELECT * FROM closed
+_LOCK_OF_STUDENT = """
+    SELECT course_id, student_id FROM enrolments
+     WHERE student_id = $1 AND closed_at IS NULL ORDER BY course_id FOR UPDATE
 """
+
+_LOCK_EXPIRED = """
+    SELECT course_id, student_id FROM enrolments
+     WHERE closed_at IS NULL AND expires_at <= $1
+     ORDER BY expires_at LIMIT 500 FOR UPDATE SKIP LOCKED
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """What the course and the request say of every stay that is opened."""
+
+    moment: datetime
+    expires_at: datetime | None
+    keep_progress: bool
+    limited: bool
 
 
 async def enrol(principal: Principal, course_id: UUID, body: EnrolmentCreate) -> Enrolment:
     """Open an enrolment, or the next cycle of one that was closed.
 
     Raises:
-        CourseNotKnownYet, CourseNotOpen, StudentNotKnown, AlreadyEnrolled: told to the client.
+        CourseNotKnownYet, CourseNotOpen, CourseByInvitation, EnrolmentClosed, CourseFull,
+        StudentNotKnown, PersonDeactivated, AlreadyEnrolled, Erased: told to the client.
         NotFound: the course was deleted, or it is not the caller's to decide on.
     """
     student_id = body.student_id or principal.user_id
     async with transaction() as tx:
-        course = await _course(tx, course_id, student_id)
-        if not _may_enrol(principal, course["teacher_id"], student_id):
+        course = await _course(tx, course_id)
+        _check_may_enrol(principal, course, student_id)
+        terms = _terms(principal, course, body)
+        outcome = (await _admit(tx, course_id, [student_id], terms))[student_id]
+        if outcome == "student-not-known" and student_id == principal.user_id:
+            await provision(tx, principal)
+            outcome = (await _admit(tx, course_id, [student_id], terms))[student_id]
+        return outcome if isinstance(outcome, Enrolment) else _refuse(outcome)
+
+
+async def enrol_many(
+    principal: Principal, course_id: UUID, body: EnrolmentsCreate
+) -> EnrolmentOutcomes:
+    """Places go in the order of the ids; who gets none does not keep the others out.
+
+    Raises:
+        CourseNotKnownYet, CourseNotOpen: told to the client.
+        NotFound: the course was deleted, or it is not the caller's.
+    """
+    students = list(dict.fromkeys(body.student_ids))
+    async with transaction() as tx:
+        course = await _course(tx, course_id)
+        if not may_teach(principal, course["teacher_id"]):
             raise NotFound("There is no such course, or it is not yours.")
-        if course["status"] != "published":
-            raise CourseNotOpen(
-                f"The course is {course['status']}.", course_status=course["status"]
-            )
-        if not course["student_known"]:
-            await _make_known(tx, principal, student_id)
-        row = await tx.connection.fetchrow(_OPEN, course_id, student_id, now(), body.keep_progress)
-        if row is None:
-            raise AlreadyEnrolled("The student is enrolled in this course.")
-        enrolment = Enrolment(**row)
-        await append(tx, [enrolled_fact(enrolment)])
-    return enrolment
+        outcomes = await _admit(tx, course_id, students, _terms(principal, course, body))
+    return EnrolmentOutcomes(items=[_outcome(each, outcomes[each]) for each in students])
 
 
-def _may_enrol(principal: Principal, teacher_id: UUID, student_id: UUID) -> bool:
-    return may_teach(principal, teacher_id) or (
-        principal.has("student") and principal.user_id == student_id
-    )
+def _outcome(student_id: UUID, outcome: Enrolment | Refusal) -> EnrolmentOutcome:
+    if isinstance(outcome, Enrolment):
+        return EnrolmentOutcome(student_id=student_id, status="enrolled", enrolment=outcome)
+    return EnrolmentOutcome(student_id=student_id, status=outcome)
 
 
-async def _course(tx: Transaction, course_id: UUID, student_id: UUID) -> asyncpg.Record:
-    row = await tx.connection.fetchrow(_COURSE, course_id, student_id)
+async def _course(tx: Transaction, course_id: UUID) -> asyncpg.Record:
+    row = await tx.connection.fetchrow(_COURSE, course_id)
     if row is None:
         raise CourseNotKnownYet("No such course has arrived here yet.")
     if row["deleted"]:
@@ -138,10 +198,108 @@ async def _course(tx: Transaction, course_id: UUID, student_id: UUID) -> asyncpg
     return row
 
 
-async def _make_known(tx: Transaction, principal: Principal, student_id: UUID) -> None:
-    if student_id != principal.user_id:
-        raise StudentNotKnown("There is no such person; register them first.")
-    await provision(tx, principal)
+def _check_may_enrol(principal: Principal, course: asyncpg.Record, student_id: UUID) -> None:
+    himself = principal.has("student") and principal.user_id == student_id
+    if not himself and not may_teach(principal, course["teacher_id"]):
+        raise NotFound("There is no such course, or it is not yours.")
+
+
+def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) -> None:
+    """Access and window are for students; whoever teaches the course may pass over them."""
+    if course["status"] != "published":
+        raise CourseNotOpen(f"The course is {course['status']}.", course_status=course["status"])
+    if may_teach(principal, course["teacher_id"]):
+        return
+    if course["access"] == "invitation":
+        raise CourseByInvitation("Ask the course's teacher.")
+    if course["opens_at"] is not None and moment < course["opens_at"]:
+        raise EnrolmentClosed(f"Enrolment opens at {course['opens_at'].isoformat()}.")
+    if course["closes_at"] is not None and moment >= course["closes_at"]:
+        raise EnrolmentClosed(f"Enrolment closed at {course['closes_at'].isoformat()}.")
+
+
+def _terms(
+    principal: Principal, course: asyncpg.Record, body: EnrolmentCreate | EnrolmentsCreate
+) -> _Terms:
+    """Raises what keeps everybody out: CourseNotOpen, CourseByInvitation, EnrolmentClosed."""
+    moment, expires_at = now(), body.expires_at
+    _check_open(principal, course, moment)
+    if expires_at is not None:
+        if not may_teach(principal, course["teacher_id"]):
+            raise _wrong_expiry("is for the course's teacher to set")
+        if expires_at <= moment:
+            raise _wrong_expiry("does not lie in the future")
+    elif course["expires_after_days"] is not None:
+        expires_at = moment + timedelta(days=course["expires_after_days"])
+    return _Terms(moment, expires_at, body.keep_progress, course["capacity"] is not None)
+
+
+def _wrong_expiry(message: str) -> InvalidInput:
+    return InvalidInput(
+        "The end of the stay is wrong.", errors=[{"field": "body.expires_at", "message": message}]
+    )
+
+
+async def _admit(
+    tx: Transaction, course_id: UUID, students: Sequence[UUID], terms: _Terms
+) -> Mapping[UUID, Enrolment | Refusal]:
+    rows = await tx.connection.fetch(_STUDENTS, course_id, students, terms.moment)
+    expired = [row["user_id"] for row in rows if row["expired"]]
+    ended = await _close(tx, course_id, expired, terms.moment, "expired")
+    known = {row["user_id"]: row for row in rows}
+    refused = {each: _refusal(known.get(each)) for each in students}
+    able = [each for each in students if refused[each] is None]
+    if terms.limited:
+        able = able[: await _places(tx, course_id, terms.moment)]
+    opened = await tx.connection.fetch(
+        _OPEN, course_id, able, terms.moment, terms.keep_progress, terms.expires_at
+    )
+    enrolments = {row["student_id"]: Enrolment(**row) for row in opened}
+    await append(
+        tx,
+        [
+            *(unenrolled_fact(each) for each in ended),
+            *(enrolled_fact(each) for each in enrolments.values()),
+        ],
+    )
+    # Who was able and is not in yet was enrolled by another request at this moment.
+    late: dict[UUID, Refusal] = dict.fromkeys(able, "already-enrolled")
+    return {
+        each: enrolments.get(each) or refused[each] or late.get(each, "course-full")
+        for each in students
+    }
+
+
+def _refusal(row: asyncpg.Record | None) -> Refusal | None:
+    if row is None:
+        return "student-not-known"
+    if row["erased_at"] is not None:
+        return "erased"
+    if row["deactivated_at"] is not None:
+        return "person-deactivated"
+    return "already-enrolled" if row["open"] and not row["expired"] else None
+
+
+async def _places(tx: Transaction, course_id: UUID, moment: datetime) -> int | None:
+    capacity: int | None = await tx.connection.fetchval(_LOCK_PLACES, course_id)
+    if capacity is None:
+        return None
+    taken: int = await tx.connection.fetchval(_COUNT, course_id, moment)
+    return max(0, capacity - taken)
+
+
+def _refuse(reason: Refusal) -> NoReturn:
+    match reason:
+        case "already-enrolled":
+            raise AlreadyEnrolled("The student is enrolled in this course.")
+        case "course-full":
+            raise CourseFull("Every place of the course is taken.")
+        case "erased":
+            raise Erased("Nobody with this id is enrolled again.")
+        case "person-deactivated":
+            raise PersonDeactivated("An administrator deactivated this person.")
+        case "student-not-known":
+            raise StudentNotKnown("There is no such person; register them first.")
 
 
 async def unenrol(principal: Principal, course_id: UUID, student_id: UUID) -> Enrolment:
@@ -152,16 +310,38 @@ async def unenrol(principal: Principal, course_id: UUID, student_id: UUID) -> En
         NotFound: the enrolment is not open, or not the caller's to decide on.
     """
     async with transaction() as tx:
-        course = await _course(tx, course_id, student_id)
-        if not _may_enrol(principal, course["teacher_id"], student_id):
-            raise NotFound("There is no such course, or it is not yours.")
-        reason = "withdrew" if student_id == principal.user_id else "removed"
-        row = await tx.connection.fetchrow(_CLOSE, course_id, student_id, now(), reason)
-        if row is None:
+        course = await _course(tx, course_id)
+        _check_may_enrol(principal, course, student_id)
+        reason: UnenrolmentReason = "withdrew" if student_id == principal.user_id else "removed"
+        closed = await _close(tx, course_id, [student_id], now(), reason)
+        if not closed:
             raise NotFound("The student is not enrolled in this course.")
-        enrolment = Enrolment(**row)
-        await append(tx, [unenrolled_fact(enrolment)])
-    return enrolment
+        await append(tx, [unenrolled_fact(closed[0])])
+    return closed[0]
+
+
+async def _close(
+    tx: Transaction,
+    course_id: UUID,
+    students: Collection[UUID],
+    at: datetime,
+    reason: UnenrolmentReason,
+) -> list[Enrolment]:
+    if not students:
+        return []
+    keys = [(course_id, student) for student in students]
+    return await _close_keys(tx, keys, [at] * len(keys), reason)
+
+
+async def _close_keys(
+    tx: Transaction,
+    keys: Sequence[Any],
+    moments: Sequence[datetime],
+    reason: UnenrolmentReason,
+) -> list[Enrolment]:
+    courses, students = [key[0] for key in keys], [key[1] for key in keys]
+    rows = await tx.connection.fetch(_CLOSE, courses, students, moments, reason)
+    return [Enrolment(**row) for row in rows]
 
 
 async def close_of_deleted(tx: Transaction, deletions: Sequence[CourseDeleted]) -> None:
@@ -170,17 +350,34 @@ async def close_of_deleted(tx: Transaction, deletions: Sequence[CourseDeleted]) 
     if not causes:
         return
     keys = await tx.connection.fetch(_LOCK_OF_COURSES, list(causes))
-    closed = await tx.connection.fetch(
-        _CLOSE_MANY,
-        [key["course_id"] for key in keys],
-        [key["student_id"] for key in keys],
-        [causes[key["course_id"]].data.occurred_at for key in keys],
-    )
+    moments = [causes[key["course_id"]].data.occurred_at for key in keys]
     events = []
-    for row in closed:
-        with caused_by(causes[row["course_id"]]):
-            events.append(unenrolled_fact(Enrolment(**row)))
+    for enrolment in await _close_keys(tx, keys, moments, "removed"):
+        with caused_by(causes[enrolment.course_id]):
+            events.append(unenrolled_fact(enrolment))
     await append(tx, events)
+
+
+async def close_of_student(tx: Transaction, student_id: UUID, at: datetime) -> int:
+    """Remove a student, whose row is locked, from every course; returns from how many."""
+    keys = await tx.connection.fetch(_LOCK_OF_STUDENT, student_id)
+    closed = await _close_keys(tx, keys, [at] * len(keys), "removed")
+    await append(tx, [unenrolled_fact(each) for each in closed])
+    return len(closed)
+
+
+async def expire() -> int:
+    """Close what has expired; returns how many. Reads have shown it as closed since."""
+    done = 0
+    while True:
+        moment = now()
+        async with transaction() as tx:
+            keys = await tx.connection.fetch(_LOCK_EXPIRED, moment)
+            closed = await _close_keys(tx, keys, [moment] * len(keys), "expired")
+            await append(tx, [unenrolled_fact(each) for each in closed])
+        if not closed:
+            return done
+        done += len(closed)
 
 
 def enrolled_fact(enrolment: Enrolment, *, imported: bool = False) -> Event:

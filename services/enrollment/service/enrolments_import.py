@@ -7,9 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from services.enrollment.schemas import Enrolment, EnrolmentImport
-from services.enrollment.service.arrays import columns
 from services.enrollment.service.enrolments import enrolled_fact, unenrolled_fact
 from shared.database import Transaction, transaction
+from shared.database.arrays import columns
 from shared.events import Event
 from shared.events.enrollment import UnenrolmentReason
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
@@ -22,7 +22,10 @@ _COURSES = """
     SELECT course_id, deleted FROM courses WHERE course_id = ANY($1) ORDER BY course_id FOR SHARE
 """
 
-_STUDENTS = "SELECT user_id FROM users WHERE user_id = ANY($1)"
+# FOR KEY SHARE: nobody of them is erased meanwhile.
+_STUDENTS = """
+    SELECT user_id, erased_at FROM users WHERE user_id = ANY($1) ORDER BY user_id FOR KEY SHARE
+"""
 
 _LOCK = """
     SELECT key.number - 1 AS number, e.version
@@ -50,7 +53,8 @@ _INSERT = """
 _UPDATE = """
     UPDATE enrolments e
        SET version = changed.version, cycle = changed.cycle,
-           progress_from_cycle = changed.progress_from, closed_at = changed.closed_at
+           progress_from_cycle = changed.progress_from, closed_at = changed.closed_at,
+           expires_at = CASE WHEN changed.cycle = e.cycle THEN e.expires_at END
       FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::timestamptz[])
            AS changed (course, student, version, cycle, progress_from, closed_at)
      WHERE e.course_id = changed.course AND e.student_id = changed.student
@@ -209,7 +213,8 @@ async def _refuse(
         for row in await tx.connection.fetch(_COURSES, list(courses))
     }
     students = {history.student_id for history in histories}
-    people = {row["user_id"] for row in await tx.connection.fetch(_STUDENTS, list(students))}
+    known = await tx.connection.fetch(_STUDENTS, list(students))
+    people = {row["user_id"]: row["erased_at"] for row in known}
     for row, history in zip(rows, histories, strict=True):
         if history.course_id not in deleted:
             history.refusal = retry_later(f"no course {row.course} has arrived here yet")
@@ -217,6 +222,8 @@ async def _refuse(
             history.refusal = rejected(f"the course {row.course} was deleted")
         elif history.student_id not in people:
             history.refusal = rejected(f"there is no person {row.student}")
+        elif people[history.student_id] is not None:
+            history.refusal = rejected(f"the person {row.student} was erased")
 
 
 async def _load(tx: Transaction, histories: Sequence[_History]) -> None:

@@ -1,22 +1,20 @@
 """Bulk import of people: a transaction a batch, and no query a row."""
 
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
 from services.enrollment.schemas import UserImport
-from services.enrollment.service.arrays import columns
 from shared.clock import now
 from shared.database import Transaction, transaction
+from shared.database.arrays import columns
 from shared.events import Event
 from shared.events.enrollment import UserData, UserRegistered
-from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
+from shared.http.batches import Batch
+from shared.http.imports import Result, rejected
 from shared.outbox import append, fact
-from shared.references import id_of
 
-_LOST_RACE = retry_later("the same person was written by another request at this moment")
-
+_ERASED = "SELECT user_id FROM users WHERE user_id = ANY($1) AND erased_at IS NOT NULL"
 _KNOWN_USERS = "SELECT user_id, import_digest FROM users WHERE user_id = ANY($1)"
 _TAKEN_EMAILS = "SELECT lower(email) FROM users WHERE lower(email) = ANY($1)"
 
@@ -33,63 +31,47 @@ _INSERT_USERS = """
 
 async def import_users(rows: Sequence[UserImport]) -> list[Result]:
     """Of the rows with one reference the first counts."""
-    keys = [id_of("user", row.reference) for row in rows]
-    people: dict[UUID, UserImport] = {}
-    for key, row in zip(keys, rows, strict=True):
-        people.setdefault(key, row)
-    digests = {key: _digest(row) for key, row in people.items()}
-    async with transaction() as tx:
-        results = await _known_users(tx, digests)
-        new = {key: row for key, row in people.items() if key not in results}
-        results |= await _taken_emails(tx, new)
-        new = {key: row for key, row in new.items() if key not in results}
-        results |= await _insert_users(tx, new, digests)
-    return _answers(zip(keys, rows, strict=True), digests, results)
-
-
-def _digest(row: UserImport) -> bytes:
-    """The same for a row that is sent twice; fields at their defaults don't count."""
-    content = row.model_dump_json(exclude_defaults=True).encode()
-    return hashlib.blake2b(content, digest_size=16).digest()
-
-
-async def _known_users(tx: Transaction, digests: Mapping[UUID, bytes]) -> dict[UUID, Result]:
-    results = {}
-    for key, imported in await tx.connection.fetch(_KNOWN_USERS, list(digests)):
-        if imported == digests[key]:
-            results[key] = UNCHANGED
-        elif imported is None:
-            results[key] = rejected("this person was registered here, not imported")
-        else:
-            results[key] = rejected("this person was imported before with other values")
-    return results
-
-
-async def _taken_emails(tx: Transaction, people: Mapping[UUID, UserImport]) -> dict[UUID, Result]:
-    wanted = [row.email.lower() for row in people.values() if row.email is not None]
-    taken = {row[0] for row in await tx.connection.fetch(_TAKEN_EMAILS, wanted)}
-    results = {}
-    for key, row in people.items():
-        if row.email is None:
-            continue
-        if row.email.lower() in taken:
-            results[key] = rejected(f"another person has the address {row.email}")
-        taken.add(row.email.lower())
-    return results
-
-
-async def _insert_users(
-    tx: Transaction, people: Mapping[UUID, UserImport], digests: Mapping[UUID, bytes]
-) -> dict[UUID, Result]:
+    batch = Batch("user", rows)
     moment = now()
-    values = [
-        (key, row.display_name, row.email, row.role, row.created_at or moment, digests[key])
-        for key, row in people.items()
-    ]
-    written = await tx.connection.fetch(_INSERT_USERS, *columns(values, 6))
-    created = {row[0] for row in written}
-    await append(tx, [_registered(key, people[key], moment) for key in people if key in created])
-    return {key: CREATED if key in created else _LOST_RACE for key in people}
+    async with transaction() as tx:
+        for (key,) in await tx.connection.fetch(_ERASED, list(batch.open)):
+            batch.settle(key, rejected("this person was erased"))
+        batch.settle_known(await tx.connection.fetch(_KNOWN_USERS, list(batch.open)))
+        await _settle_emails(tx, batch)
+        people = dict(batch.open)
+        values = [
+            (
+                key,
+                row.display_name,
+                row.email,
+                row.role,
+                row.created_at or moment,
+                batch.digest(key),
+            )
+            for key, row in people.items()
+        ]
+        created = batch.settle_written(
+            await tx.connection.fetch(_INSERT_USERS, *columns(values, 6))
+        )
+        await append(
+            tx, [_registered(key, row, moment) for key, row in people.items() if key in created]
+        )
+    return batch.results()
+
+
+async def _settle_emails(tx: Transaction, batch: Batch[UserImport]) -> None:
+    wanted = [row.email.lower() for row in batch.open.values() if row.email is not None]
+    taken = {row[0] for row in await tx.connection.fetch(_TAKEN_EMAILS, wanted)}
+
+    def refusal(row: UserImport) -> str | None:
+        if row.email is None:
+            return None
+        if row.email.lower() in taken:
+            return f"another person has the address {row.email}"
+        taken.add(row.email.lower())
+        return None
+
+    batch.settle_where(refusal)
 
 
 def _registered(key: UUID, row: UserImport, moment: datetime) -> Event:
@@ -101,20 +83,3 @@ def _registered(key: UUID, row: UserImport, moment: datetime) -> Event:
         role=row.role,
     )
     return fact(UserRegistered, data, aggregate=str(key), version=1)
-
-
-def _answers(
-    rows: Iterable[tuple[UUID, UserImport]],
-    digests: Mapping[UUID, bytes],
-    results: Mapping[UUID, Result],
-) -> list[Result]:
-    answers, seen = [], set()
-    for key, row in rows:
-        result = results[key]
-        if key in seen and _digest(row) != digests[key]:
-            result = rejected("it differs from an earlier row with the same reference")
-        elif key in seen and result == CREATED:
-            result = UNCHANGED
-        seen.add(key)
-        answers.append(result)
-    return answers

@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
+from shared.consuming import forget_people
 from shared.database import Transaction
-from shared.events.catalogue import USER
 from shared.events.enrollment import UserErased
 
 
 async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
-    """Final, also for what comes later: commands about an erased learner are refused.
-
-    A dead letter of the topic of people may hold a name. It keeps whom it is about, and no bytes.
-    """
+    """Final, also for what comes later: commands about an erased learner are refused."""
     people = sorted({event.data.user_id for event in events})
     await tx.connection.execute(
         """
@@ -43,12 +40,4 @@ async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
     await tx.connection.execute(
         "UPDATE submissions SET feedback = NULL WHERE grader_id = ANY ($1)", people
     )
-    await tx.connection.execute(
-        """
-        UPDATE dead_letters SET record_value = NULL, record_headers = '[]'
-         WHERE topic = $1 AND (aggregate = ANY ($2) OR record_key = ANY ($3))
-        """,
-        USER.name,
-        [str(person) for person in people],
-        [str(person).encode() for person in people],
-    )
+    await forget_people(tx.connection, people)

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from services.progress.errors import Erased, NotEnrolled
+from services.progress.errors import NotEnrolled
 from services.progress.service.batches import columns
 from services.progress.service.learner import Learner, LearnerKey, Lesson, Times
 from shared.auth import Principal
 from shared.database import Transaction
-from shared.errors import NotFound, NotKnownYet
+from shared.errors import Erased, NotFound, NotKnownYet
 from shared.outbox import append
 
 _LOCK = """

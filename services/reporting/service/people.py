@@ -3,6 +3,7 @@
 import asyncpg
 
 from services.reporting.service.batch import Batch, columns
+from shared.consuming import forget_people
 
 
 async def apply_people(connection: asyncpg.Connection, batch: Batch) -> None:
@@ -19,3 +20,6 @@ async def apply_people(connection: asyncpg.Connection, batch: Batch) -> None:
             """,
             *columns([(key, *state) for key, state in sorted(batch.people.items())], 5),
         )
+    erased = [key for key, state in batch.people.items() if state[-1]]
+    if erased:
+        await forget_people(connection, erased)

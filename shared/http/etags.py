@@ -11,7 +11,10 @@ _ETAG = re.compile(r'^"(\d{1,10})"$')
 
 
 def _expected(
-    if_match: Annotated[str | None, Header(description='The ETag that was read, as `"3"`')] = None,
+    if_match: Annotated[
+        str | None,
+        Header(alias="If-Match", description='Required: the ETag that was read, as `"3"`'),
+    ] = None,
 ) -> int:
     if if_match is None:
         raise PreconditionRequired("Read it, and send its ETag in the header If-Match.")

@@ -1,19 +1,24 @@
-"""What all imports here share: rows by id, told apart from what was imported before."""
+"""A batch of imported rows by id, told apart from what was imported before."""
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from uuid import UUID
 
 import asyncpg
 
-from services.courses.schemas import ReferencedRow
-from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
-from shared.references import ReferenceKind, id_of
+from shared.http.imports import CREATED, UNCHANGED, ImportRow, Result, rejected, retry_later
+from shared.references import Reference, ReferenceKind, id_of
 
-R = TypeVar("R", bound=ReferencedRow)
+R = TypeVar("R", bound="ReferencedRow")
 
 LOST_RACE = retry_later("the same thing was written by another request at this moment")
+
+
+class ReferencedRow(ImportRow):
+    """A row that makes a thing; the caller's reference becomes its id."""
+
+    reference: Reference
 
 
 def digest(row: ReferencedRow) -> bytes:
@@ -83,9 +88,3 @@ class Batch(Generic[R]):
             return rejected("it differs from an earlier row with the same reference")
         result = self._results[key]
         return UNCHANGED if result == CREATED else result
-
-
-def columns(rows: Iterable[Sequence[Any]], width: int) -> list[list[Any]]:
-    """Rows as the arrays that UNNEST takes."""
-    transposed = [list(column) for column in zip(*rows, strict=True)]
-    return transposed or [[] for _ in range(width)]

@@ -1,13 +1,14 @@
-"""Commands on quizzes and assignments, and how a quiz parts into questions and key."""
+"""Commands on quizzes, and how a quiz parts into questions and key."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from uuid import UUID
 
+import asyncpg
+
+from services.courses import queries
 from services.courses.queries import QUESTIONS, may_author
 from services.courses.schemas import (
-    Assignment,
-    AssignmentCreate,
     Choice,
     ChoiceQuestionDraft,
     NumberAnswer,
@@ -16,19 +17,20 @@ from services.courses.schemas import (
     QuestionDraft,
     Quiz,
     QuizContent,
+    QuizPatch,
     TextAnswer,
     TextQuestionDraft,
     TrueFalseQuestionDraft,
 )
+from services.courses.service.courses import check_version, lock_course, raise_course
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
+from shared.database.arrays import columns
 from shared.errors import NotFound
 from shared.events import Event, uuid7
 from shared.events.courses import (
     AnswerKey,
-    AssignmentPublished,
-    AssignmentPublishedData,
     ChoiceKey,
     KeyedQuestion,
     NumberKey,
@@ -42,58 +44,75 @@ from shared.events.courses import (
 )
 from shared.outbox import append, fact
 
-_LOCK_COURSE = """
-    SELECT course_id, teacher_id, version FROM courses
-     WHERE course_id = $1 AND deleted_at IS NULL FOR UPDATE
-"""
-
-_LOCK_QUIZ = """
-    SELECT c.course_id, c.teacher_id, c.version, q.latest_version
+_LOCK = """
+    SELECT c.teacher_id, c.version, q.course_id, q.latest_version
       FROM courses c JOIN quizzes q USING (course_id)
      WHERE q.quiz_id = $1 FOR UPDATE
 """
 
-_SAVE_QUIZ = """
-    WITH quiz AS (
-        INSERT INTO quizzes (quiz_id, course_id, latest_version) VALUES ($1, $2, $3)
-        ON CONFLICT (quiz_id) DO UPDATE SET latest_version = excluded.latest_version
-    )
+_SAVE = """
+    INSERT INTO quizzes (quiz_id, course_id, latest_version) VALUES ($1, $2, $3)
+    ON CONFLICT (quiz_id) DO UPDATE SET latest_version = excluded.latest_version
+"""
+
+_INSERT_VERSIONS = """
     INSERT INTO quiz_versions (quiz_id, quiz_version, title, questions, attempts_allowed,
                                attempt_policy, max_score, pass_percent, time_limit_seconds,
                                created_at)
-    VALUES ($1, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    SELECT *
+      FROM unnest($1::uuid[], $2::int[], $3::text[], $4::jsonb[], $5::int[], $6::text[],
+                  $7::numeric[], $8::numeric[], $9::int[], $10::timestamptz[])
 """
-
-_SAVE_ASSIGNMENT = """
-    INSERT INTO assignments (assignment_id, course_id, title, instructions, max_points, due_at,
-                             late_policy, late_deduction_percent, resubmissions_allowed,
-                             created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-"""
-
-_RAISE = "UPDATE courses SET version = $2, updated_at = $3 WHERE course_id = $1"
 
 
 async def create_quiz(principal: Principal, course_id: UUID, content: QuizContent) -> Quiz:
     """Raises NotFound."""
     async with transaction() as tx:
-        course = await tx.connection.fetchrow(_LOCK_COURSE, course_id)
-        if course is None or not may_author(principal, course["teacher_id"]):
-            raise NotFound("There is no such course, or it is not yours.")
+        course = await lock_course(tx, principal, course_id)
         quiz = _quiz(uuid7(), course_id, 1, content)
-        await _save_quiz(tx, quiz, course["version"] + 1)
+        await _save(tx, quiz, course["version"] + 1)
     return quiz
 
 
-async def add_quiz_version(principal: Principal, quiz_id: UUID, content: QuizContent) -> Quiz:
-    """The version before stays for those who took it. Raises NotFound."""
+async def add_quiz_version(
+    principal: Principal, quiz_id: UUID, version: int, content: QuizContent
+) -> Quiz:
+    """The version before stays for those who took it. Raises NotFound, PreconditionFailed."""
     async with transaction() as tx:
-        row = await tx.connection.fetchrow(_LOCK_QUIZ, quiz_id)
-        if row is None or not may_author(principal, row["teacher_id"]):
-            raise NotFound("There is no such quiz, or it is not yours.")
-        quiz = _quiz(quiz_id, row["course_id"], row["latest_version"] + 1, content)
-        await _save_quiz(tx, quiz, row["version"] + 1)
+        row = await _lock(tx, principal, quiz_id, version)
+        quiz = _quiz(quiz_id, row["course_id"], version + 1, content)
+        await _save(tx, quiz, row["version"] + 1)
     return quiz
+
+
+async def update_quiz(
+    principal: Principal, quiz_id: UUID, version: int, changes: QuizPatch
+) -> Quiz:
+    """A new version; questions that stay keep their ids. Raises as ``add_quiz_version``."""
+    given = {name: getattr(changes, name) for name in changes.model_fields_set}
+    drafts = given.pop("questions", None)
+    async with transaction() as tx:
+        row = await _lock(tx, principal, quiz_id, version)
+        before = await queries.quiz(principal, quiz_id)
+        after = before.model_copy(update=given)
+        if drafts is not None:
+            after.questions = identified(drafts)
+            after.max_score = _points(after.questions)
+        if after == before:
+            return before
+        after = after.model_copy(update={"quiz_version": version + 1, "created_at": now()})
+        await _save(tx, after, row["version"] + 1)
+    return after
+
+
+async def _lock(
+    tx: Transaction, principal: Principal, quiz_id: UUID, version: int
+) -> asyncpg.Record:
+    row = await tx.connection.fetchrow(_LOCK, quiz_id)
+    if row is None or not may_author(principal, row["teacher_id"]):
+        raise NotFound("There is no such quiz, or it is not yours.")
+    check_version(row["latest_version"], version)
+    return row
 
 
 def _quiz(quiz_id: UUID, course_id: UUID, version: int, content: QuizContent) -> Quiz:
@@ -104,28 +123,39 @@ def _quiz(quiz_id: UUID, course_id: UUID, version: int, content: QuizContent) ->
         course_id=course_id,
         quiz_version=version,
         questions=questions,
-        max_score=sum((question.points for question in questions), Decimal(0)),
+        max_score=_points(questions),
         created_at=now(),
     )
 
 
-async def _save_quiz(tx: Transaction, quiz: Quiz, course_version: int) -> None:
-    await tx.connection.execute(
-        _SAVE_QUIZ,
-        quiz.quiz_id,
-        quiz.course_id,
-        quiz.quiz_version,
-        quiz.title,
-        QUESTIONS.dump_json(quiz.questions).decode(),
-        quiz.attempts_allowed,
-        quiz.attempt_policy,
-        quiz.max_score,
-        quiz.pass_percent,
-        quiz.time_limit_seconds,
-        quiz.created_at,
-    )
-    await tx.connection.execute(_RAISE, quiz.course_id, course_version, quiz.created_at)
+def _points(questions: Sequence[Question]) -> Decimal:
+    return sum((question.points for question in questions), Decimal(0))
+
+
+async def _save(tx: Transaction, quiz: Quiz, course_version: int) -> None:
+    await tx.connection.execute(_SAVE, quiz.quiz_id, quiz.course_id, quiz.quiz_version)
+    await insert_versions(tx, [quiz])
+    await raise_course(tx, quiz.course_id, course_version)
     await append(tx, quiz_facts(quiz, course_version, imported=False))
+
+
+async def insert_versions(tx: Transaction, quizzes: Iterable[Quiz]) -> None:
+    rows = [
+        (
+            quiz.quiz_id,
+            quiz.quiz_version,
+            quiz.title,
+            QUESTIONS.dump_json(quiz.questions).decode(),
+            quiz.attempts_allowed,
+            quiz.attempt_policy,
+            quiz.max_score,
+            quiz.pass_percent,
+            quiz.time_limit_seconds,
+            quiz.created_at,
+        )
+        for quiz in quizzes
+    ]
+    await tx.connection.execute(_INSERT_VERSIONS, *columns(rows, 10))
 
 
 def quiz_facts(quiz: Quiz, course_version: int, *, imported: bool) -> list[Event]:
@@ -218,47 +248,3 @@ def _key(question: Question) -> AnswerKey:
         case _:
             correct = (choice.choice_id for choice in question.choices if choice.correct)
             return ChoiceKey(kind="choice", choice_ids=tuple(correct))
-
-
-async def create_assignment(
-    principal: Principal, course_id: UUID, body: AssignmentCreate
-) -> Assignment:
-    """Raises NotFound."""
-    assignment = Assignment(
-        **body.model_dump(), assignment_id=uuid7(), course_id=course_id, created_at=now()
-    )
-    async with transaction() as tx:
-        course = await tx.connection.fetchrow(_LOCK_COURSE, course_id)
-        if course is None or not may_author(principal, course["teacher_id"]):
-            raise NotFound("There is no such course, or it is not yours.")
-        version = course["version"] + 1
-        await tx.connection.execute(
-            _SAVE_ASSIGNMENT,
-            assignment.assignment_id,
-            course_id,
-            assignment.title,
-            assignment.instructions,
-            assignment.max_points,
-            assignment.due_at,
-            assignment.late_policy,
-            assignment.late_deduction_percent,
-            assignment.resubmissions_allowed,
-            assignment.created_at,
-        )
-        await tx.connection.execute(_RAISE, course_id, version, assignment.created_at)
-        await append(tx, [assignment_fact(assignment, version, imported=False)])
-    return assignment
-
-
-def assignment_fact(assignment: Assignment, course_version: int, *, imported: bool) -> Event:
-    data = AssignmentPublishedData(
-        **assignment.model_dump(exclude={"instructions", "created_at"}),
-        occurred_at=assignment.created_at,
-        imported=imported,
-    )
-    return fact(
-        AssignmentPublished,
-        data,
-        aggregate=str(assignment.course_id),
-        version=course_version,
-    )

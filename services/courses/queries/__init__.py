@@ -1,0 +1,19 @@
+"""What courses answers to reads, and who may see it."""
+
+from services.courses.queries.access import may_author
+from services.courses.queries.assessments import QUESTIONS, assignment, quiz
+from services.courses.queries.courses import catalogue, course
+from services.courses.queries.outline import chapter, lesson, outline, outlines
+
+__all__ = [
+    "QUESTIONS",
+    "assignment",
+    "catalogue",
+    "chapter",
+    "course",
+    "lesson",
+    "may_author",
+    "outline",
+    "outlines",
+    "quiz",
+]

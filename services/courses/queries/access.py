@@ -1,0 +1,24 @@
+"""Who may see and change what."""
+
+from uuid import UUID
+
+import asyncpg
+
+from shared.auth import Principal
+
+
+def may_author(principal: Principal, teacher_id: UUID) -> bool:
+    """Whether the caller may change the courses of this teacher."""
+    return principal.has("superadmin") or (
+        principal.has("teacher") and principal.user_id == teacher_id
+    )
+
+
+def sees_all(principal: Principal, row: asyncpg.Record) -> bool:
+    """Whether the caller sees also what is not published, and the answers."""
+    return principal.has("service") or may_author(principal, row["teacher_id"])
+
+
+def studies(row: asyncpg.Record) -> bool:
+    """Whether the caller, enrolled or not by this row, learns in the course now."""
+    return bool(row["enrolled"]) and row["status"] != "draft"

@@ -1,0 +1,132 @@
+"""A course, and the catalogue: full-text search, filters, sorts, pages."""
+
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+import asyncpg
+
+from services.courses.queries.access import sees_all, studies
+from services.courses.schemas import CatalogueQuery, CatalogueSort, Course, CourseSummary
+from shared.auth import Principal
+from shared.database import connection
+from shared.errors import InvalidInput, NotFound
+from shared.http.pages import Page, decode_cursor, encode_cursor
+
+_COURSE = """
+    SELECT course_id, slug, title, description, level, category, language, time_zone, status,
+           teacher_id, version, created_at, updated_at,
+           EXISTS (SELECT FROM enrolments e
+                    WHERE e.course_id = $1 AND e.student_id = $2 AND e.is_open) AS enrolled
+      FROM courses WHERE course_id = $1 AND deleted_at IS NULL
+"""
+
+_SUMMARIES = """
+    SELECT course_id, slug, title, left(description, 300) AS excerpt, level, category, language,
+           time_zone, status, teacher_id, version, created_at, updated_at, {key} AS sort_key
+      FROM courses
+     WHERE {conditions} ORDER BY {key} {direction}, course_id {direction} LIMIT {limit}
+"""
+
+_EQUAL = ("level", "category", "language", "teacher_id", "status")
+
+# By sort: how the key reads in SQL, its direction, and what a cursor of the list holds.
+_SORTS: dict[CatalogueSort, tuple[str, str, Any]] = {
+    "title": ("title", "ASC", tuple[Literal["title"], str, UUID]),
+    "newest": ("created_at", "DESC", tuple[Literal["newest"], datetime, UUID]),
+    "relevance": (
+        "ts_rank(search, websearch_to_tsquery('simple', {query}))::float8",
+        "DESC",
+        tuple[Literal["relevance"], float, UUID],
+    ),
+}
+
+
+async def course(principal: Principal, course_id: UUID) -> Course:
+    """Raises NotFound, also for a course that is not published to a caller who doesn't own it."""
+    async with connection() as reader:
+        return Course(**await visible_course(reader, principal, course_id))
+
+
+async def visible_course(
+    reader: asyncpg.Connection, principal: Principal, course_id: UUID
+) -> asyncpg.Record:
+    """Published ones for everyone, archived ones for who learns in them. Raises NotFound."""
+    row = await reader.fetchrow(_COURSE, course_id, principal.user_id)
+    if row is None or not (
+        row["status"] == "published" or sees_all(principal, row) or studies(row)
+    ):
+        raise NotFound("There is no such course, or it is not yours.")
+    return row
+
+
+async def catalogue(principal: Principal, wanted: CatalogueQuery) -> Page[CourseSummary]:
+    """What the caller may see: teachers also their own drafts, superadmins everything.
+
+    Raises:
+        InvalidInput: a cursor of another list, or a sort by relevance without a search.
+    """
+    sort = wanted.sort or ("title" if wanted.q is None else "relevance")
+    if sort == "relevance" and wanted.q is None:
+        raise InvalidInput(
+            "Only a search has a relevance.",
+            errors=[{"field": "query.sort", "message": "goes with q only"}],
+        )
+    key, direction, cursor_type = _SORTS[sort]
+    where = _Where()
+    where.visible_to(principal)
+    for name in _EQUAL:
+        where.equal(name, getattr(wanted, name))
+    if wanted.q is not None:
+        query = where.argument(wanted.q)
+        where.conditions.append(f"search @@ websearch_to_tsquery('simple', {query})")
+        key = key.format(query=query)
+    after = decode_cursor(wanted.cursor, cursor_type)
+    if after is not None:
+        where.after(key, ">" if direction == "ASC" else "<", *after[1:])
+    limit = wanted.limit
+    rows = await _summaries(where, key, direction, limit + 1)
+    items = [CourseSummary(**row) for row in rows[:limit]]
+    if len(rows) <= limit:
+        return Page(items=items)
+    last = rows[limit - 1]
+    return Page(items=items, next_cursor=encode_cursor(sort, last["sort_key"], last["course_id"]))
+
+
+async def _summaries(where: "_Where", key: str, direction: str, limit: int) -> list[asyncpg.Record]:
+    statement = _SUMMARIES.format(
+        key=key,
+        direction=direction,
+        limit=where.argument(limit),
+        conditions=" AND ".join(where.conditions),
+    )
+    async with connection() as reader:
+        return list(await reader.fetch(statement, *where.arguments))
+
+
+class _Where:
+    """The conditions of a list and their arguments; names of columns come from here alone."""
+
+    def __init__(self) -> None:
+        self.conditions = ["deleted_at IS NULL"]
+        self.arguments: list[Any] = []
+
+    def argument(self, value: Any) -> str:
+        self.arguments.append(value)
+        return f"${len(self.arguments)}"
+
+    def equal(self, column: str, value: Any) -> None:
+        if value is not None:
+            self.conditions.append(f"{column} = {self.argument(value)}")
+
+    def visible_to(self, principal: Principal) -> None:
+        if principal.has("superadmin", "service"):
+            return
+        visible = "status = 'published'"
+        if principal.has("teacher"):
+            visible = f"({visible} OR teacher_id = {self.argument(principal.user_id)})"
+        self.conditions.append(visible)
+
+    def after(self, key: str, comparison: str, value: Any, course_id: UUID) -> None:
+        values = f"{self.argument(value)}, {self.argument(course_id)}"
+        self.conditions.append(f"({key}, course_id) {comparison} ({values})")

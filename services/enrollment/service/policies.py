@@ -1,0 +1,47 @@
+"""The enrolment policy of a course: access, window, capacity, expiry."""
+
+from uuid import UUID
+
+from services.enrollment import queries
+from services.enrollment.schemas import Policy, PolicyUpdate
+from shared.auth import Principal
+from shared.database import transaction
+from shared.errors import PreconditionFailed
+
+# The version is checked here, since two first policies may be written at once.
+_STORE = """
+    INSERT INTO enrolment_policies AS p (course_id, version, access, opens_at, closes_at, capacity,
+                                         expires_after_days)
+    SELECT $1, $2::int + 1, $3, $4, $5, $6, $7
+     WHERE $2 = 0 OR EXISTS (SELECT FROM enrolment_policies WHERE course_id = $1)
+    ON CONFLICT (course_id) DO UPDATE
+       SET version = excluded.version, access = excluded.access, opens_at = excluded.opens_at,
+           closes_at = excluded.closes_at, capacity = excluded.capacity,
+           expires_after_days = excluded.expires_after_days
+     WHERE p.version = $2
+    RETURNING p.*
+"""
+
+
+async def set_policy(
+    principal: Principal, course_id: UUID, version: int, body: PolicyUpdate
+) -> Policy:
+    """It holds for who enrols from now on; nobody who is in loses a place by it.
+
+    Raises NotFound, CourseNotKnownYet, PreconditionFailed.
+    """
+    async with transaction() as tx:
+        await queries.course_of_teacher(tx.connection, principal, course_id)
+        row = await tx.connection.fetchrow(
+            _STORE,
+            course_id,
+            version,
+            body.access,
+            body.opens_at,
+            body.closes_at,
+            body.capacity,
+            body.expires_after_days,
+        )
+    if row is None:
+        raise PreconditionFailed("The policy was changed since you have read it.")
+    return Policy(**row)

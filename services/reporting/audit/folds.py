@@ -1,0 +1,264 @@
+"""For every table of figures, the same figures folded from the facts.
+
+Each fold is written anew and plainly, from the facts alone; it shares no SQL with the statements
+that keep the tables. It gives rows of ``key`` and ``figures``, both JSON, and so does the query of
+what is stored; the audit compares the two.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """``stored`` and ``folded`` give rows of (key, figures), both JSON objects."""
+
+    table: str
+    stored: str
+    folded: str
+
+
+def _fold(table: str, key: str, figures: str, folded: str, where: str = "true") -> Fold:
+    """``key`` and ``figures`` are column lists that the stored table and ``folded`` both have."""
+    shape = "SELECT jsonb_build_object({}) AS key, jsonb_build_object({}) AS figures FROM {}"
+    parts = [
+        ", ".join(f"'{name}', {name}" for name in columns.split()) for columns in (key, figures)
+    ]
+    return Fold(
+        table,
+        shape.format(*parts, f"{table} WHERE {where}"),
+        shape.format(*parts, f"({folded}) AS fold"),
+    )
+
+
+# Who owned a course when, from the transfers alone.
+_OWNER_AT = """
+    coalesce(
+        (SELECT tr.to_teacher_id FROM transfers tr
+          WHERE tr.course_id = {course} AND tr.effective_at <= {moment}
+          ORDER BY tr.effective_at DESC, tr.version DESC LIMIT 1),
+        (SELECT tr.from_teacher_id FROM transfers tr WHERE tr.course_id = {course}
+          ORDER BY tr.effective_at, tr.version LIMIT 1),
+        (SELECT own.teacher_id FROM courses own
+          WHERE own.course_id = {course} AND own.version > 0))
+"""
+_DAY = "({} AT TIME ZONE (SELECT time_zone FROM school_calendar))::date"
+
+
+def _owner(course: str, moment: str) -> str:
+    return _OWNER_AT.format(course=course, moment=moment)
+
+
+_PLACED_COMPLETIONS = f"""
+    SELECT c.course_id, c.student_id, c.cycle, c.lesson_id,
+           {_owner("c.course_id", "c.completed_at")} AS teacher_id,
+           {_DAY.format("c.completed_at")} AS day,
+           c.revoked OR EXISTS (SELECT FROM resets r
+                                 WHERE r.course_id = c.course_id AND r.student_id = c.student_id
+                                   AND r.cycle = c.cycle AND r.version > c.version) AS revoked
+      FROM completions c
+"""  # noqa: S608
+_GRADED_AT = "coalesce(s.first_graded_at, s.submitted_at)"
+_PLACED_SUBMISSIONS = f"""
+    SELECT s.submission_id, s.course_id, s.first_graded_by, s.first_graded_at, s.submitted_at,
+           {_owner("s.course_id", "s.submitted_at")} AS submitted_to,
+           {_DAY.format("s.submitted_at")} AS submitted_on,
+           CASE WHEN s.revision >= 1 THEN {_owner("s.course_id", _GRADED_AT)} END AS graded_for,
+           CASE WHEN s.revision >= 1 THEN {_DAY.format(_GRADED_AT)} END AS graded_on
+      FROM submissions s
+"""  # noqa: S608
+
+# One row an attempt that counts towards a result, with its rank in the item's policy.
+_RESULTS = f"""
+    WITH graded AS (
+        SELECT s.*, coalesce(q.attempt_policy, 'latest') AS policy,
+               row_number() OVER (item ORDER BY s.attempt, s.submission_id DESC) AS first,
+               row_number() OVER (item ORDER BY s.attempt DESC, s.submission_id) AS latest,
+               row_number() OVER (item ORDER BY s.percent DESC, s.attempt, s.submission_id)
+                   AS highest,
+               round(avg(s.percent) OVER (PARTITION BY s.course_id, s.student_id, s.cycle,
+                                          s.item_id), 4) AS mean
+          FROM submissions s
+          LEFT JOIN quizzes q ON q.quiz_id = s.item_id AND s.kind = 'quiz'
+         WHERE s.revision >= 1 AND s.status <> 'withdrawn' AND s.percent IS NOT NULL
+        WINDOW item AS (PARTITION BY s.course_id, s.student_id, s.cycle, s.item_id)
+    )
+    SELECT course_id, student_id, cycle, item_id, kind, submitted_at,
+           CASE policy WHEN 'average' THEN mean ELSE percent END AS percent,
+           {_owner("graded.course_id", "graded.submitted_at")} AS teacher_id,
+           {_DAY.format("graded.submitted_at")} AS day
+      FROM graded
+     WHERE CASE policy WHEN 'first' THEN first WHEN 'highest' THEN highest ELSE latest END = 1
+"""  # noqa: S608
+
+_BUCKET = """
+    CASE WHEN seconds <= 1 THEN 0 ELSE ceil(ln(seconds::float8) / ln(1.1::float8))::int END
+"""
+_CONTRIBUTIONS = f"""
+    SELECT course_id, teacher_id, day, 1 AS lessons_completed, 0 AS submissions, 0 AS graded,
+           0 AS quiz_results, 0::numeric AS quiz_percent_sum, 0 AS assignment_results,
+           0::numeric AS assignment_percent_sum, NULL::numeric AS seconds
+      FROM ({_PLACED_COMPLETIONS}) AS c WHERE NOT revoked
+    UNION ALL
+    SELECT course_id, submitted_to, submitted_on, 0, 1, 0, 0, 0, 0, 0, NULL
+      FROM ({_PLACED_SUBMISSIONS}) AS s
+    UNION ALL
+    SELECT course_id, graded_for, graded_on, 0, 0, 1, 0, 0, 0, 0,
+           CASE WHEN first_graded_by = 'person' AND first_graded_at IS NOT NULL
+                THEN greatest(extract(epoch FROM first_graded_at - submitted_at), 0) END
+      FROM ({_PLACED_SUBMISSIONS}) AS s WHERE graded_on IS NOT NULL
+    UNION ALL
+    SELECT course_id, teacher_id, day, 0, 0, 0,
+           (kind = 'quiz')::int, CASE kind WHEN 'quiz' THEN percent ELSE 0 END,
+           (kind = 'assignment')::int, CASE kind WHEN 'assignment' THEN percent ELSE 0 END, NULL
+      FROM ({_RESULTS}) AS r
+"""  # noqa: S608
+# Each contribution counts for course and teacher, on its day and for all time.
+_BY_OWNER = f"""
+    SELECT owner.kind AS owner_kind, owner.id AS owner_id, period.day AS on_day, c.*
+      FROM ({_CONTRIBUTIONS}) AS c
+      CROSS JOIN LATERAL (VALUES ('course', c.course_id), ('teacher', c.teacher_id))
+                 AS owner (kind, id)
+      CROSS JOIN LATERAL (VALUES (c.day), ('-infinity'::date)) AS period (day)
+     WHERE owner.id IS NOT NULL
+"""  # noqa: S608
+_FLOWS = f"""
+    SELECT owner_kind, owner_id, on_day AS day, sum(lessons_completed) AS lessons_completed,
+           sum(submissions) AS submissions, sum(graded) AS graded,
+           sum(quiz_results) AS quiz_results, sum(quiz_percent_sum) AS quiz_percent_sum,
+           sum(assignment_results) AS assignment_results,
+           sum(assignment_percent_sum) AS assignment_percent_sum, count(seconds) AS turnarounds,
+           coalesce(sum(seconds), 0) AS turnaround_seconds_sum
+      FROM ({_BY_OWNER}) AS facts GROUP BY owner_kind, owner_id, on_day
+"""  # noqa: S608
+_TURNAROUNDS = f"""
+    SELECT owner_kind, owner_id, on_day AS day, {_BUCKET} AS bucket, count(*) AS graded
+      FROM ({_BY_OWNER}) AS facts WHERE seconds IS NOT NULL
+     GROUP BY owner_kind, owner_id, on_day, {_BUCKET}
+"""  # noqa: S608
+
+_LEARNERS = f"""
+    SELECT known.course_id, known.student_id, coalesce(e.open, false) AS open,
+           (SELECT count(DISTINCT c.lesson_id) FROM ({_PLACED_COMPLETIONS}) AS c
+              JOIN outline_lessons o USING (course_id, lesson_id)
+             WHERE c.course_id = known.course_id AND c.student_id = known.student_id
+               AND NOT c.revoked AND o.required AND o.published
+               AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle) AS done,
+           (SELECT count(*) FROM submissions s
+             WHERE s.course_id = known.course_id AND s.student_id = known.student_id
+               AND s.status = 'submitted' AND s.revision = 0
+               AND NOT EXISTS (
+                   SELECT FROM submissions later
+                    WHERE later.course_id = s.course_id AND later.student_id = s.student_id
+                      AND later.item_id = s.item_id
+                      AND (later.cycle, later.attempt, later.submission_id)
+                          > (s.cycle, s.attempt, s.submission_id))) AS ungraded,
+           {_DAY.format("a.last_active_at")} AS last_active_on
+      FROM (SELECT course_id, student_id FROM enrolments
+            UNION SELECT course_id, student_id FROM learning
+            UNION SELECT course_id, student_id FROM completions
+            UNION SELECT course_id, student_id FROM resets
+            UNION SELECT course_id, student_id FROM submissions) AS known
+      LEFT JOIN enrolments e USING (course_id, student_id)
+      LEFT JOIN learning a USING (course_id, student_id)
+"""  # noqa: S608
+_COURSE_STOCK = """
+    SELECT c.course_id,
+           (SELECT count(*) FROM enrolment_cycles e WHERE e.course_id = c.course_id) AS enrollments,
+           (SELECT count(*) FROM enrolment_cycles e
+             WHERE e.course_id = c.course_id AND e.closed_because = 'withdrew') AS withdrawn,
+           count(l.student_id) AS students, coalesce(sum(l.done), 0) AS done,
+           coalesce(sum(l.ungraded), 0) AS ungraded
+      FROM courses c
+      LEFT JOIN learners l ON l.course_id = c.course_id AND l.open
+     GROUP BY c.course_id
+"""
+_TEACHER_STUDENTS = """
+    SELECT c.teacher_id, l.student_id, count(*) AS open_courses,
+           max(l.last_active_on) AS last_active_on
+      FROM learners l JOIN courses c USING (course_id)
+     WHERE l.open AND NOT c.deleted AND c.teacher_id IS NOT NULL
+     GROUP BY c.teacher_id, l.student_id
+"""
+_TEACHER_STOCK = """
+    SELECT t.teacher_id, count(c.course_id) AS courses,
+           count(*) FILTER (WHERE c.status = 'published') AS published_courses,
+           coalesce(sum(c.chapters), 0) AS chapters, coalesce(sum(c.lessons), 0) AS lessons,
+           (SELECT count(*) FROM teacher_students s WHERE s.teacher_id = t.teacher_id) AS students,
+           coalesce(sum(s.done), 0) AS done,
+           coalesce(sum(s.students * c.required), 0) AS required,
+           coalesce(sum(s.ungraded), 0) AS ungraded
+      FROM (SELECT teacher_id FROM ownerships UNION SELECT teacher_id FROM teacher_stock) AS t
+      LEFT JOIN courses c ON c.teacher_id = t.teacher_id AND NOT c.deleted
+      LEFT JOIN course_stock s USING (course_id)
+     GROUP BY t.teacher_id
+"""
+_ACTIVE_DAYS = """
+    SELECT 'course' AS owner_kind, course_id AS owner_id, last_active_on, count(*) AS students
+      FROM learners WHERE open AND last_active_on IS NOT NULL GROUP BY course_id, last_active_on
+    UNION ALL
+    SELECT 'teacher', teacher_id, last_active_on, count(*)
+      FROM teacher_students WHERE last_active_on IS NOT NULL GROUP BY teacher_id, last_active_on
+"""
+_OWNERSHIPS = f"""
+    SELECT course_id, owned_from, {_owner("o.course_id", "o.owned_from")} AS teacher_id
+      FROM (SELECT course_id, '-infinity'::timestamptz AS owned_from FROM courses WHERE version > 0
+            UNION SELECT course_id, effective_at FROM transfers) AS o
+"""  # noqa: S608
+_OUTLINES = """
+    SELECT c.course_id, count(l.lesson_id) FILTER (WHERE l.published) AS lessons,
+           count(l.lesson_id) FILTER (WHERE l.published AND l.required) AS required
+      FROM courses c LEFT JOIN outline_lessons l USING (course_id) GROUP BY c.course_id
+"""
+
+# In the order in which each rests on those before, so that the first difference is the cause.
+FOLDS = (
+    _fold("courses", "course_id", "lessons required", _OUTLINES),
+    _fold("ownerships", "course_id owned_from", "teacher_id", _OWNERSHIPS),
+    _fold(
+        "completions",
+        "course_id student_id cycle lesson_id",
+        "teacher_id day revoked",
+        _PLACED_COMPLETIONS,
+    ),
+    _fold(
+        "submissions",
+        "submission_id",
+        "submitted_to submitted_on graded_for graded_on",
+        _PLACED_SUBMISSIONS,
+    ),
+    _fold(
+        "results",
+        "course_id student_id cycle item_id",
+        "kind percent submitted_at teacher_id day",
+        _RESULTS,
+    ),
+    _fold(
+        "flows",
+        "owner_kind owner_id day",
+        "lessons_completed submissions graded quiz_results quiz_percent_sum assignment_results "
+        "assignment_percent_sum turnarounds turnaround_seconds_sum",
+        _FLOWS,
+    ),
+    _fold("turnarounds", "owner_kind owner_id day bucket", "graded", _TURNAROUNDS),
+    _fold("learners", "course_id student_id", "open done ungraded last_active_on", _LEARNERS),
+    _fold(
+        "course_stock",
+        "course_id",
+        "enrollments withdrawn students done ungraded",
+        f"SELECT * FROM ({_COURSE_STOCK}) AS s "  # noqa: S608
+        "WHERE course_id IN (SELECT course_id FROM course_stock) OR students + enrollments > 0",
+    ),
+    _fold(
+        "teacher_students",
+        "teacher_id student_id",
+        "open_courses last_active_on",
+        _TEACHER_STUDENTS,
+    ),
+    _fold(
+        "teacher_stock",
+        "teacher_id",
+        "courses published_courses chapters lessons students done required ungraded",
+        _TEACHER_STOCK,
+    ),
+    _fold("active_days", "owner_kind owner_id last_active_on", "students", _ACTIVE_DAYS),
+)

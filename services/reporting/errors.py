@@ -1,0 +1,19 @@
+"""Problems that only reporting has."""
+
+from typing import ClassVar
+
+from shared.errors import DomainError, NotFound
+
+
+class NotShownYet(DomainError):
+    """503 and not 504: nothing failed upstream, and the same request succeeds a moment later."""
+
+    status = 503
+    slug = "not-shown-yet"
+    title = "The write has not reached the figures yet"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
+
+
+class NotReported(NotFound):
+    slug = "not-reported"
+    title = "Reporting has heard of no such teacher or course, or it is not yours"

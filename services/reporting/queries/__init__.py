@@ -1,0 +1,34 @@
+"""What reporting reads: a fixed number of statements, whatever the number of rows and facts."""
+
+from services.reporting.queries.freshness import GROUP, freshness
+from services.reporting.queries.learners import (
+    course_lessons,
+    course_students,
+    students_at_risk,
+)
+from services.reporting.queries.performance import (
+    CourseFilter,
+    Period,
+    course_performance,
+    courses_performance,
+    owns_course,
+    teacher_performance,
+    teachers_performance,
+)
+from services.reporting.queries.trend import teacher_trend
+
+__all__ = [
+    "GROUP",
+    "CourseFilter",
+    "Period",
+    "course_lessons",
+    "course_performance",
+    "course_students",
+    "courses_performance",
+    "freshness",
+    "owns_course",
+    "students_at_risk",
+    "teacher_performance",
+    "teacher_trend",
+    "teachers_performance",
+]

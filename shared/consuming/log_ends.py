@@ -1,0 +1,22 @@
+"""How far the log goes, asked without being a member of any group."""
+
+from collections.abc import Sequence
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from shared.consuming.records import Partition
+
+
+async def log_ends(bootstrap_servers: str, partitions: Sequence[Partition]) -> dict[Partition, int]:
+    """The offset after the last record of each partition.
+
+    Raises:
+        KafkaError: Kafka cannot be reached, or has no such topic.
+    """
+    client = AIOKafkaConsumer(bootstrap_servers=bootstrap_servers)
+    await client.start()
+    try:
+        ends = await client.end_offsets([TopicPartition(*each) for each in partitions])
+    finally:
+        await client.stop()
+    return {Partition(*each): end for each, end in ends.items()}

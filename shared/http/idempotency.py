@@ -1,0 +1,246 @@
+"""``Idempotency-Key``: a POST that is sent again is answered again, and done once.
+
+The whole request runs in one transaction, which also stores its answer: a crash leaves either both
+or neither, and nothing ever has to be guessed. While it runs, a lock on the key, which ends with
+that transaction, tells a second sender to wait. Only answers of changes are kept: a refusal has
+changed nothing, so the request is tried anew, and a course that was full may have a place by then.
+"""
+
+import hashlib
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, ClassVar
+from uuid import UUID
+
+import asyncpg
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from shared.auth import Principal, TokenVerifier
+from shared.context import written
+from shared.database import connection, transaction
+from shared.errors import Conflict, DomainError, Erased, InvalidInput, Unauthenticated
+from shared.http.access import PREFIX
+from shared.http.middleware import IMPORTS
+from shared.http.positions import POSITION_HEADER, position_header
+from shared.http.problems import answer_http, problem_responses, respond
+from shared.jobs import Job
+from shared.mentions import ids_in
+
+KEY_HEADER = "Idempotency-Key"
+KEPT = timedelta(hours=24)
+_MAX_KEY = 255
+_KEPT_HEADERS = ("content-type", "etag", "location")
+
+_LOCK = "SELECT pg_try_advisory_xact_lock($1)"
+
+_READ = """
+    SELECT request, status, headers, body FROM idempotent_answers
+     WHERE id = $1 AND answered_at > clock_timestamp() - $2::interval
+"""
+
+_STORE = """
+    INSERT INTO idempotent_answers (id, request, status, headers, body, ids, answered_at)
+    VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp())
+    ON CONFLICT (id) DO UPDATE
+       SET request = excluded.request, status = excluded.status, headers = excluded.headers,
+           body = excluded.body, ids = excluded.ids, answered_at = excluded.answered_at
+"""
+
+_CLEAN = """
+    DELETE FROM idempotent_answers
+     WHERE id IN (SELECT id FROM idempotent_answers
+                   WHERE answered_at <= clock_timestamp() - $1::interval LIMIT 10000)
+"""
+
+
+class RequestUnderWay(Conflict):
+    slug = "request-under-way"
+    title = "The first request with this Idempotency-Key is under way"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
+
+
+class IdempotencyKeyReused(InvalidInput):
+    slug = "idempotency-key-reused"
+    title = "This Idempotency-Key came with another body before"
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """A request that carries a key."""
+
+    id: bytes
+    request: bytes
+    caller: UUID
+
+    @property
+    def lock(self) -> int:
+        return int.from_bytes(self.id[:8], signed=True)
+
+
+class IdempotencyMiddleware:
+    """Inside of RequestMiddleware, around everything that a request does."""
+
+    def __init__(self, app: ASGIApp, verifier: TokenVerifier) -> None:
+        self._app, self._verifier = app, verifier
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if not _carries_key(scope):
+            await self._app(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        try:
+            response = await self._answer(request)
+        except DomainError as error:
+            response = respond(error)
+        except HTTPException as error:
+            response = await answer_http(request, error)
+        except ClientDisconnect:
+            return
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        body = await request.body()
+        ask = _ask(request, await self._caller(request), body)
+        async with transaction() as tx:
+            if not await tx.connection.fetchval(_LOCK, ask.lock):
+                raise RequestUnderWay("Wait for its answer, or send the same again in a moment.")
+            before = await tx.connection.fetchrow(_READ, ask.id, KEPT)
+            if before is not None:
+                return _again(ask, before)
+            response = await _run(self._app, request.scope, body)
+            if 200 <= response.status_code < 300:
+                await _store(tx.connection, ask, response)
+            return response
+
+    async def _caller(self, request: Request) -> Principal:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer":
+            raise Unauthenticated("Send the header `Authorization: Bearer <token>`.")
+        return await self._verifier.verify(token.strip())
+
+
+def _carries_key(scope: Scope) -> bool:
+    """Imports have references of their own, and are read as streams."""
+    return (
+        scope["type"] == "http"
+        and scope["method"] == "POST"
+        and scope["path"].startswith(f"{PREFIX}/")
+        and not scope["path"].startswith(IMPORTS)
+        and KEY_HEADER.lower().encode() in (name for name, _ in scope["headers"])
+    )
+
+
+def _ask(request: Request, principal: Principal, body: bytes) -> _Ask:
+    key = request.headers[KEY_HEADER]
+    if not (0 < len(key) <= _MAX_KEY and key.isascii() and key.isprintable()):
+        raise InvalidInput(
+            "The key is not usable.",
+            errors=[
+                {"field": f"header.{KEY_HEADER}", "message": f"1 to {_MAX_KEY} ASCII characters"}
+            ],
+        )
+    scope = [str(principal.user_id), request.method, request.url.path, key]
+    return _Ask(
+        id=_digest(json.dumps(scope).encode()),
+        request=_digest(request.url.query.encode() + b"\n" + body),
+        caller=principal.user_id,
+    )
+
+
+def _digest(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=16).digest()
+
+
+async def _run(app: ASGIApp, scope: Scope, body: bytes) -> Response:
+    """What the application answers, kept back until it is committed."""
+    response = Response()
+    parts: list[bytes] = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            response.status_code = message["status"]
+            response.raw_headers = list(message["headers"])
+        else:
+            parts.append(message.get("body", b""))
+
+    await app(scope, receive, send)
+    response.body = b"".join(parts)
+    return response
+
+
+async def _store(connection: asyncpg.Connection, ask: _Ask, response: Response) -> None:
+    headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
+    position = position_header(written.get() or {})
+    if position is not None:
+        headers[POSITION_HEADER] = position
+    body = bytes(response.body)
+    await connection.execute(
+        _STORE,
+        ask.id,
+        ask.request,
+        response.status_code,
+        json.dumps(headers),
+        body,
+        sorted({ask.caller, *ids_in(body)}),
+    )
+
+
+def _again(ask: _Ask, before: asyncpg.Record) -> Response:
+    if before["body"] is None:
+        raise Erased("The person whom this was about has been erased meanwhile.")
+    if before["request"] != ask.request:
+        raise IdempotencyKeyReused("Take a new key for a new request.")
+    return Response(before["body"], before["status"], json.loads(before["headers"]))
+
+
+async def forget_answers(connection: asyncpg.Connection, people: Collection[UUID]) -> int:
+    """Take out the answers that may tell of erased people; returns how many."""
+    status: str = await connection.execute(
+        """
+        UPDATE idempotent_answers SET request = '', headers = '{}', body = NULL
+         WHERE ids && $1::uuid[] AND body IS NOT NULL
+        """,
+        list(people),
+    )
+    return int(status.rpartition(" ")[2])
+
+
+async def clean_answers() -> int:
+    """Delete what has been kept long enough; returns how many."""
+    deleted = 0
+    while True:
+        async with connection() as pooled:
+            status: str = await pooled.execute(_CLEAN, KEPT)
+        count = int(status.rpartition(" ")[2])
+        deleted += count
+        if count == 0:
+            return deleted
+
+
+CLEAN_ANSWERS = Job("clean-idempotent-answers", timedelta(hours=1), clean_answers)
+
+
+def document_key(document: dict[str, Any]) -> None:
+    """Name the header, and what it may be answered, at every operation that takes it."""
+    parameter = {
+        "name": KEY_HEADER,
+        "in": "header",
+        "required": False,
+        "description": "Any text that is new for each request: sent again, the request is answered "
+        "again for 24 hours, and done once",
+        "schema": {"type": "string", "minLength": 1, "maxLength": _MAX_KEY, "pattern": "^[!-~]+$"},
+    }
+    for path, operations in document["paths"].items():
+        if "post" in operations and not path.startswith(IMPORTS):
+            operation = operations["post"]
+            operation.setdefault("parameters", []).append(parameter)
+            for status, answer in problem_responses(409, 410).items():
+                operation["responses"].setdefault(str(status), answer)

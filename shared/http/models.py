@@ -1,0 +1,32 @@
+"""The table of answers to requests that carried an ``Idempotency-Key``."""
+
+from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.models import Model
+
+from shared.database.schema import Rule, check, index
+
+
+class IdempotentAnswerTable(Model):
+    """One answer; ``id`` is the digest of who asked, method, path and key.
+
+    A body that may tell of an erased person is taken out; the row stays, so that the request is
+    not done again.
+    """
+
+    id = fields.BinaryField(primary_key=True)
+    request = fields.BinaryField(description="Digest of the body that it answers")
+    status = fields.IntField()
+    headers = fields.JSONField[dict[str, str]]()
+    body = fields.BinaryField(null=True, description="Null after an erasure")
+    ids = ArrayField("uuid", description="Who asked, and all that stand in the answer; for erasure")
+    answered_at = fields.DatetimeField()
+
+    class Meta:
+        abstract = True
+
+
+RULES: tuple[Rule, ...] = (
+    check("idempotent_answers", "of_a_change", "status BETWEEN 200 AND 299"),
+    index("idempotent_answers", "by_age", "(answered_at)"),
+)

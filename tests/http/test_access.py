@@ -1,0 +1,100 @@
+"""Who may call what: every endpoint, every role, own and another's object."""
+
+from collections.abc import Mapping
+from typing import Any, get_args
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+
+from services.courses.app import SERVICE as COURSES
+from services.enrollment.app import SERVICE as ENROLLMENT
+from shared.auth import Role
+from tests.http.worlds import ERASURE, Endpoint, World, call, world_for
+from tests.support import Platform
+
+SERVICES = {"courses": COURSES, "enrollment": ENROLLMENT}
+
+ENDPOINTS = [
+    pytest.param(name, endpoint, id=f"{name} {' '.join(endpoint)}")
+    for name, service in SERVICES.items()
+    for endpoint in service.access
+]
+
+ERASE_ME: Endpoint = ("POST", "/v1/me:erase")
+ENROL: Endpoint = ("POST", "/v1/courses/{course_id}/enrolments")
+
+# What a stranger of this role may see or do as well, since the course is published.
+OPEN: Mapping[Endpoint, frozenset[Role]] = {
+    ("GET", "/v1/courses/{course_id}"): frozenset({"teacher", "student"}),
+    ("GET", "/v1/courses/{course_id}/outline"): frozenset({"teacher", "student"}),
+    ("GET", "/v1/courses/{course_id}/enrolment-policy"): frozenset({"teacher", "student"}),
+    ENROL: frozenset({"teacher", "student"}),
+}
+
+# Whom an object belongs to, where both teachers and students may call; else it is the teacher.
+UNOWNED = {
+    # Names and addresses belong to the person alone, whoever teaches them.
+    ("GET", "/v1/users/{user_id}"): "teacher",
+    ERASURE: "teacher",
+}
+
+
+async def document(platform: Platform, service: str) -> dict[str, Any]:
+    answer = await platform.client(service, "superadmin").get("/openapi.json")
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def insider(world: World, role: Role, endpoint: Endpoint) -> UUID:
+    """The one of this role whose things these are."""
+    if endpoint == ENROL and role == "student":
+        return world.newcomer
+    if endpoint == ERASE_ME:
+        return uuid4()  # who owns courses is not erased
+    return {"teacher": world.teacher_id, "student": world.student()}.get(role) or uuid4()
+
+
+def asks_for_object(endpoint: Endpoint) -> bool:
+    return "{" in endpoint[1]
+
+
+@pytest.mark.parametrize(("service", "endpoint"), ENDPOINTS)
+async def test_who_may_call(platform: Platform, service: str, endpoint: Endpoint) -> None:
+    described = await document(platform, service)
+    allowed = SERVICES[service].access[endpoint]
+    world = await world_for(platform, service, endpoint)
+    for headers in ({}, {"Authorization": "Bearer nonsense"}, {"Authorization": "Basic eDp5"}):
+        async with httpx.AsyncClient(base_url=platform.urls[service], headers=headers) as nobody:
+            assert (await call(nobody, service, described, world, endpoint)).status_code == 401
+    for role in get_args(Role):
+        stranger = platform.client(service, role)
+        answer = await call(stranger, service, described, world, endpoint)
+        if role not in allowed:
+            assert answer.status_code == 403, (role, answer.text)
+            own = platform.client(service, role, insider(world, role, endpoint))
+            refused = await call(own, service, described, world, endpoint)
+            assert refused.status_code == 403, (role, refused.text)
+        elif owned(endpoint, role):
+            assert answer.status_code == 404, (role, answer.text)
+
+
+def owned(endpoint: Endpoint, role: Role) -> bool:
+    """Whether the object has to be the caller's own."""
+    return (
+        asks_for_object(endpoint)
+        and role in ("teacher", "student")
+        and role not in OPEN.get(endpoint, frozenset())
+    )
+
+
+@pytest.mark.parametrize(("service", "endpoint"), ENDPOINTS)
+async def test_who_may_is_answered(platform: Platform, service: str, endpoint: Endpoint) -> None:
+    described = await document(platform, service)
+    for role in sorted(SERVICES[service].access[endpoint]):
+        if UNOWNED.get(endpoint) == role:
+            continue
+        world = await world_for(platform, service, endpoint)
+        client = platform.client(service, role, insider(world, role, endpoint))
+        answer = await call(client, service, described, world, endpoint)
+        assert answer.status_code < 300, (role, answer.text)

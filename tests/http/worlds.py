@@ -1,0 +1,226 @@
+"""Things for endpoints to act on, and a request for each endpoint that succeeds."""
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+
+from shared.references import id_of
+from tests.services.authoring import (
+    QUESTIONS,
+    new_chapter,
+    new_course,
+    new_lesson,
+    slug,
+)
+from tests.support import Platform, eventually, ndjson, results
+
+Endpoint = tuple[str, str]
+ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
+MOMENT = "2024-02-01T12:00:00Z"
+
+
+@dataclass
+class World:
+    """A published course with ``size`` chapters, lessons in the first one, and students."""
+
+    platform: Platform
+    size: int = 1
+    published: bool = True
+    name: str = field(default_factory=lambda: f"world-{secrets.token_hex(6)}")
+    teacher_id: UUID = field(default_factory=uuid4)
+    ids: dict[str, str] = field(default_factory=dict)
+    chapters: list[str] = field(default_factory=list)
+    lessons: list[str] = field(default_factory=list)
+
+    def student(self, number: int = 0) -> UUID:
+        return id_of("user", f"{self.name}-student-{number}")
+
+    @property
+    def newcomer(self) -> UUID:
+        """A person who is not enrolled."""
+        return self.student(self.size)
+
+    async def build(self) -> "World":
+        """What the courses service has of it."""
+        teacher = self.platform.client("courses", "teacher", self.teacher_id)
+        course_id = await new_course(teacher)
+        self.ids["course_id"] = course_id
+        for _ in range(self.size):
+            self.chapters.append(await new_chapter(teacher, course_id))
+        for _ in range(self.size):
+            self.lessons.append(await new_lesson(teacher, self.chapters[0]))
+        quiz = {"title": "Quiz", "questions": QUESTIONS}
+        essay = {"title": "Essay", "max_points": "10"}
+        for _ in range(self.size):
+            for kind, body in (("quizzes", quiz), ("assignments", essay)):
+                answer = await teacher.post(f"/v1/courses/{course_id}/{kind}", json=body)
+                assert answer.status_code == 201, answer.text
+                self.ids |= {
+                    name: value
+                    for name, value in answer.json().items()
+                    if name in ("quiz_id", "quiz_version", "assignment_id")
+                }
+        self.ids |= {"chapter_id": self.chapters[0], "lesson_id": self.lessons[0]}
+        if self.published:
+            answer = await teacher.post(f"/v1/courses/{course_id}:publish")
+            assert answer.status_code == 200, answer.text
+        return self
+
+    async def enrol(self) -> "World":
+        """``size`` students and a newcomer, once either service knows what it needs."""
+        people = [
+            {"reference": f"{self.name}-student-{n}", "display_name": f"{n}", "role": "student"}
+            for n in range(self.size + 1)
+        ]
+        stays = [
+            {"course": self.ids["course_id"], "student": row["reference"], "enrolled_at": MOMENT}
+            for row in people[:-1]
+        ]
+        self.ids |= {"student_id": str(self.student()), "user_id": str(self.student())}
+        importer = self.platform.client("enrollment", "service")
+
+        async def arrived() -> None:
+            for records, rows in (("users", people), ("enrolments", stays)):
+                answer = await importer.post(f"/v1/imports/{records}", content=ndjson(rows))
+                assert {row["status"] for row in results(answer)} <= {"created", "unchanged"}
+            known = await self.platform.fetch(
+                "courses", "SELECT FROM enrolments WHERE course_id = $1", self.ids["course_id"]
+            )
+            assert len(known) == self.size
+
+        await eventually(arrived)
+        return self
+
+    def etag(self, service: str, endpoint: Endpoint) -> str:
+        """The present one of what the endpoint changes."""
+        _, path = endpoint
+        if path.endswith("/order"):
+            path = "/v1/courses/{course_id}/outline"
+        token = self.platform.stack.tokens.token(subject=uuid4(), role="superadmin")
+        answer = httpx.get(
+            self.platform.urls[service] + path.removesuffix("/versions").format(**self.ids),
+            headers={"Authorization": f"Bearer {token}"},
+        )
+        return answer.headers["etag"]
+
+
+_READ_ONLY: dict[tuple[str, int], World] = {}
+
+
+async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: int = 1) -> World:
+    """A new one for what changes it; what only reads shares one a run."""
+    if endpoint == ERASURE:
+        world = await (await World(platform, size).build()).enrol()
+        admin = platform.client("enrollment", "superadmin")
+        answer = await admin.post(f"/v1/users/{world.ids['user_id']}:erase")
+        assert answer.status_code == 200, answer.text
+        return world
+    if endpoint[0] != "GET":
+        world = await World(platform, size).build()
+        return await world.enrol() if service == "enrollment" else world
+    key = platform.urls[service], size
+    if key not in _READ_ONLY:
+        _READ_ONLY[key] = await (await World(platform, size).build()).enrol()
+    return _READ_ONLY[key]
+
+
+def _rows(world: World, thing: str, /, **fields: Any) -> list[dict[str, Any]]:
+    """Rows of an import, as many as the world is large."""
+    return [{"reference": f"{thing}-{secrets.token_hex(6)}", **fields} for _ in range(world.size)]
+
+
+Bodies = Mapping[Endpoint, Callable[[World], Any]]
+
+# Where the example of the OpenAPI document would not do, or not twice.
+BODIES: Bodies = {
+    ("POST", "/v1/courses"): lambda world: {
+        "slug": slug(),
+        "title": "New",
+        "teacher_id": str(world.teacher_id),
+    },
+    ("POST", "/v1/courses/{course_id}:duplicate"): lambda world: {"slug": slug()},
+    ("POST", "/v1/courses/{course_id}:transfer"): lambda world: {"to_teacher_id": str(uuid4())},
+    ("PUT", "/v1/courses/{course_id}/chapters/order"): lambda world: {
+        "chapter_ids": world.chapters[::-1]
+    },
+    ("PUT", "/v1/chapters/{chapter_id}/lessons/order"): lambda world: {
+        "lesson_ids": world.lessons[::-1]
+    },
+    ("POST", "/v1/users"): lambda world: {"display_name": "New", "role": "student"},
+    ("POST", "/v1/courses/{course_id}/enrolments"): lambda world: {
+        "student_id": str(world.newcomer)
+    },
+    ("POST", "/v1/imports/courses"): lambda world: [
+        {**row, "slug": slug()}
+        for row in _rows(world, "course", title="A", teacher="t", created_at=MOMENT)
+    ],
+    ("POST", "/v1/imports/chapters"): lambda world: _rows(
+        world, "chapter", course=world.ids["course_id"], title="A", position=99
+    ),
+    ("POST", "/v1/imports/lessons"): lambda world: _rows(
+        world, "lesson", chapter=world.ids["chapter_id"], title="A", kind="text", position=99
+    ),
+    ("POST", "/v1/imports/quizzes"): lambda world: _rows(
+        world, "quiz", course=world.ids["course_id"], title="A", questions=QUESTIONS
+    ),
+    ("POST", "/v1/imports/assignments"): lambda world: _rows(
+        world, "assignment", course=world.ids["course_id"], title="A", max_points=10
+    ),
+    ("POST", "/v1/imports/users"): lambda world: _rows(
+        world, "user", display_name="New", role="student"
+    ),
+    ("POST", "/v1/imports/enrolments"): lambda world: [
+        {"course": world.ids["course_id"], "student": f"{world.name}-student-{n}",
+         "enrolled_at": MOMENT, "unenrolled_at": MOMENT}
+        for n in range(world.size)
+    ],
+}  # fmt: skip
+
+QUERIES: Mapping[Endpoint, Callable[[World], dict[str, str]]] = {
+    ("GET", "/v1/users"): lambda world: {
+        "ids": ",".join(str(world.student(n)) for n in range(world.size))
+    },
+}
+
+
+async def call(
+    client: httpx.AsyncClient,
+    service: str,
+    document: Mapping[str, Any],
+    world: World,
+    endpoint: Endpoint,
+) -> httpx.Response:
+    """The request of this endpoint on that world, which succeeds for those who may."""
+    method, path = endpoint
+    described = document["paths"][path][method.lower()]
+    headers = {}
+    if wants_etag(described):
+        headers["If-Match"] = world.etag(service, endpoint)
+    content = None
+    if endpoint in BODIES:
+        body = BODIES[endpoint](world)
+        content = ndjson(body) if isinstance(body, list) else json.dumps(body).encode()
+    elif "application/json" in described.get("requestBody", {}).get("content", ()):
+        content = json.dumps(_example(document, described)).encode()
+    if content is not None:
+        kind = "application/x-ndjson" if "/imports/" in path else "application/json"
+        headers["Content-Type"] = kind
+    query = QUERIES[endpoint](world) if endpoint in QUERIES else {}
+    address = path.format(**world.ids)
+    return await client.request(method, address, content=content, headers=headers, params=query)
+
+
+def wants_etag(described: Mapping[str, Any]) -> bool:
+    return any(each["name"] == "If-Match" for each in described.get("parameters", ()))
+
+
+def _example(document: Mapping[str, Any], described: Mapping[str, Any]) -> Any:
+    schema = described["requestBody"]["content"]["application/json"]["schema"]
+    reference = schema.get("$ref") or schema["anyOf"][0]["$ref"]
+    name = reference.rpartition("/")[2]
+    return document["components"]["schemas"][name]["examples"][0]

@@ -1,0 +1,175 @@
+"""What a head teacher's dashboard asks of reporting."""
+
+import csv
+import io
+from uuid import uuid4
+
+from shared.references import id_of
+from tests.classroom import Classroom
+from tests.support import Platform, ndjson, results
+
+
+async def test_a_command_is_read_back_at_once_by_its_position(platform: Platform) -> None:
+    room = await Classroom(platform, students=3, lessons=2).move_in()
+    admin = platform.client("reporting", "superadmin")
+    for n in range(3):
+        student = platform.client("progress", "student", subject=room.student_id(n))
+        answer = await student.post(
+            f"/v1/courses/{room.course}/lessons/{room.lesson_id(0)}:complete"
+        )
+        figures = await admin.get(
+            f"/v1/courses/{room.course}/performance",
+            params={"after": answer.headers["coursestream-position"]},
+        )
+        assert figures.json()["item"]["lessons_completed"] == n + 1
+
+
+async def test_a_position_that_never_shows_is_told_within_a_bound(platform: Platform) -> None:
+    admin = platform.client("reporting", "superadmin")
+    nowhere = f"coursestream.courses.course/{uuid4()}@7"
+    late = await admin.get("/v1/courses/performance", params={"after": nowhere})
+    assert late.status_code == 503
+    assert late.json()["type"].endswith("not-shown-yet")
+    assert late.headers["retry-after"] == "1"
+    wrong = await admin.get("/v1/courses/performance", params={"after": "yesterday"})
+    assert wrong.status_code == 422
+
+
+async def test_teachers_see_their_own_and_nothing_else(platform: Platform) -> None:
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    owner = id_of("user", f"{room.name}-teacher")
+    own = platform.client("reporting", "teacher", subject=owner)
+    other = platform.client("reporting", "teacher")
+    for path in (
+        f"/v1/teachers/{owner}/performance",
+        f"/v1/teachers/{owner}/trend",
+        f"/v1/courses/{room.course}/performance",
+        f"/v1/courses/{room.course}/lessons",
+        f"/v1/courses/{room.course}/students",
+    ):
+        assert (await own.get(path)).status_code == 200, path
+        foreign = await other.get(path)
+        assert foreign.status_code == 404, path
+        assert foreign.json()["type"].endswith("not-reported")
+    listed = (await own.get("/v1/courses/performance")).json()["items"]
+    assert [item["slug"] for item in listed] == [room.name]
+    assert (await other.get("/v1/courses/performance")).json()["items"] == []
+    assert (await own.get("/v1/teachers/performance")).status_code == 403
+    student = platform.client("reporting", "student")
+    assert (await student.get(f"/v1/courses/{room.course}/lessons")).status_code == 403
+
+
+async def test_the_funnel_and_the_students_of_a_course(platform: Platform) -> None:
+    room = await Classroom(platform, students=4, lessons=3).move_in()
+    await room.complete(0, 1, 2, lesson=0)
+    await room.complete(0, 1, lesson=1)
+    await room.expect(lessons_completed=5)
+    admin = platform.client("reporting", "superadmin")
+    lessons = (await admin.get(f"/v1/courses/{room.course}/lessons")).json()["items"]
+    assert [(each["title"], each["students_done"]) for each in lessons] == [
+        ("Lesson 0", 3),
+        ("Lesson 1", 2),
+        ("Lesson 2", 0),
+    ]
+    pages = []
+    cursor = None
+    while True:
+        query = {"limit": 3, **({"cursor": cursor} if cursor else {})}
+        page = (await admin.get(f"/v1/courses/{room.course}/students", params=query)).json()
+        pages.append(page["items"])
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert [len(page) for page in pages] == [3, 1]
+    done = {each["display_name"]: each["done"] for page in pages for each in page}
+    assert done == {"Student 0": 2, "Student 1": 2, "Student 2": 1, "Student 3": 0}
+
+
+async def test_students_at_risk_come_with_the_evidence(platform: Platform) -> None:
+    room = await Classroom(platform, students=3, lessons=4).move_in()
+    for lesson in range(4):
+        await room.complete(0, 1, lesson=lesson)
+    await room.complete(2, lesson=0)
+    await room.expect(lessons_completed=9)
+    own = platform.client("reporting", "teacher", subject=id_of("user", f"{room.name}-teacher"))
+    items = (await own.get("/v1/students/at-risk")).json()["items"]
+    rules = {each["display_name"]: {r["rule"] for r in each["reasons"]} for each in items}
+    # All learnt long ago; the last one has also done less than half of the median.
+    assert rules == {
+        "Student 0": {"inactive"},
+        "Student 1": {"inactive"},
+        "Student 2": {"inactive", "behind"},
+    }
+    (behind,) = [r for each in items for r in each["reasons"] if r["rule"] == "behind"]
+    assert behind["evidence"] == "1 required lessons done; the median is 4"
+
+
+async def test_lists_are_sorted_filtered_and_paged(platform: Platform) -> None:
+    rooms = [
+        await Classroom(platform, students=n, lessons=1, name=f"sorted-{uuid4().hex[:6]}").move_in()
+        for n in (2, 1, 3)
+    ]
+    admin = platform.client("reporting", "superadmin")
+    seen, cursor = [], None
+    while True:
+        query = {"sort": "students", "descending": "true", "limit": "2", "q": "sorted-"}
+        if cursor is not None:
+            query["cursor"] = cursor
+        page = await admin.get("/v1/courses/performance", params=query)
+        seen += [item["slug"] for item in page.json()["items"]]
+        cursor = page.json()["next_cursor"]
+        if cursor is None:
+            break
+    assert [slug for slug in seen if slug in {room.name for room in rooms}] == [
+        rooms[2].name,
+        rooms[0].name,
+        rooms[1].name,
+    ]
+    assert len(seen) == len(set(seen))
+
+
+async def test_a_list_as_csv_is_safe_in_a_spreadsheet(platform: Platform) -> None:
+    """A title that a spreadsheet would run as a formula."""
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    teacher = platform.client("courses", "teacher", subject=id_of("user", f"{room.name}-teacher"))
+    course = await teacher.get(f"/v1/courses/{room.course}")
+    changed = await teacher.patch(
+        f"/v1/courses/{room.course}",
+        json={"title": "=HYPERLINK(1,2)"},
+        headers={"If-Match": course.headers["etag"]},
+    )
+    admin = platform.client("reporting", "superadmin")
+    answer = await admin.get(
+        "/v1/courses/performance",
+        params={"format": "csv", "after": changed.headers["coursestream-position"]},
+    )
+    assert answer.headers["content-type"].startswith("text/csv")
+    rows = {row["slug"]: row for row in csv.DictReader(io.StringIO(answer.text))}
+    assert rows[room.name]["title"] == "'=HYPERLINK(1,2)"
+    assert rows[room.name]["students"] == "1"
+    assert rows[room.name]["grading_turnaround_seconds.median"] == ""
+
+
+async def test_the_trend_follows_the_facts_own_days(platform: Platform) -> None:
+    room = await Classroom(platform, students=1, lessons=3).move_in()
+    days = ("2024-03-04T10:00:00Z", "2024-03-10T10:00:00Z", "2024-03-11T10:00:00Z")
+    rows = [
+        {
+            "course": room.name,
+            "student": room.student(0),
+            "lesson": f"{room.name}-lesson-{n}",
+            "completed_at": day,
+        }
+        for n, day in enumerate(days)
+    ]
+    service = platform.client("progress", "service")
+    answer = await service.post("/v1/imports/completions", content=ndjson(rows))
+    assert {each["status"] for each in results(answer)} == {"created"}
+    await room.expect(lessons_completed=3)
+    admin = platform.client("reporting", "superadmin")
+    owner = id_of("user", f"{room.name}-teacher")
+    trend = (await admin.get(f"/v1/teachers/{owner}/trend", params={"step": "week"})).json()
+    assert [(each["begins_on"], each["lessons_completed"]) for each in trend["items"]] == [
+        ("2024-03-04", 2),
+        ("2024-03-11", 1),
+    ]
