@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from deploy.local.stack import LocalStack
 from services.reporting import queries
 from services.reporting.app import SERVICE
-from services.reporting.audit import audit
 from services.reporting.consumers import CONSUMER
+from services.reporting.queries.audit import audit
 from services.reporting.service import prepare_calendar
 from services.reporting.settings import ReportingSettings
 from shared.clock import now

@@ -7,7 +7,7 @@ import asyncpg
 import orjson
 from pydantic import BaseModel, Field
 
-from services.reporting.audit.folds import FOLDS, Fold
+from services.reporting.queries.audit.folds import FOLDS, Fold
 from services.reporting.queries.freshness import GROUP
 from shared.consuming.records import Partition
 from shared.database import transaction

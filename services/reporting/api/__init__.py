@@ -8,10 +8,10 @@ from fastapi import APIRouter, Depends, Query, Response
 from pydantic import BaseModel
 
 from services.reporting import queries
-from services.reporting.after import wait_until_shown
-from services.reporting.audit import Audit, audit
-from services.reporting.csv import Pages, stream_csv
+from services.reporting.api.csv import Pages, stream_csv
 from services.reporting.errors import NotReported
+from services.reporting.queries.after import wait_until_shown
+from services.reporting.queries.audit import Audit, audit
 from services.reporting.queries.performance import Sort
 from services.reporting.queries.trend import Step
 from services.reporting.schemas import (
