@@ -18,7 +18,7 @@ MAX_IDS = 200
 MAX_BULK = 500
 
 # Whether an address works is told by a mail; this only refuses what cannot be one.
-_EMAIL = r"^[^\s\x00-\x1f\x7f@]+@[^\s\x00-\x1f\x7f@]+$"
+_EMAIL = r"^[^\s\ufeff\x00-\x1f\x7f-\x9f@]+@[^\s\ufeff\x00-\x1f\x7f-\x9f@]+$"
 
 DisplayName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 Email = Annotated[str, StringConstraints(min_length=3, max_length=254, pattern=_EMAIL)]

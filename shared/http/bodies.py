@@ -4,8 +4,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-# One line that begins with something visible; PostgreSQL stores no NUL.
-LINE = r"^[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
+# One line that begins with something visible; PostgreSQL stores no NUL. What counts as a space
+# differs between dialects, so those on which they differ are named.
+LINE = r"^[^\s\ufeff\x00-\x1f\x7f-\x9f][^\x00-\x1f\x7f-\x9f]*$"
 TEXT = r"^[^\x00]*$"
 
 
