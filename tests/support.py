@@ -72,7 +72,11 @@ class Platform:
         """A client of one service's API with a token of this role."""
         token = self.stack.tokens.token(subject=subject or uuid4(), role=role, name=name)
         client = httpx.AsyncClient(
-            base_url=self.urls[service], headers={"Authorization": f"Bearer {token}"}, timeout=30
+            base_url=self.urls[service],
+            headers={"Authorization": f"Bearer {token}"},
+            timeout=30,
+            # A run makes more clients than a process may have open files.
+            limits=httpx.Limits(max_keepalive_connections=0),
         )
         self._clients.append(client)
         return client
