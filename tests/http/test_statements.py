@@ -53,7 +53,7 @@ async def in_process(
     settings = service.settings.model_validate(
         {
             "environment": "development",
-            "database_url": stack.database_urls[service.name],
+            f"{service.name.upper()}_DATABASE_URL": stack.database_urls[service.name],
             "kafka_bootstrap_servers": stack.kafka_bootstrap_servers,
             "auth_issuer": stack.tokens.issuer,
             "auth_audience": stack.tokens.audience,
