@@ -21,7 +21,7 @@ async def settings(stack: LocalStack) -> AsyncIterator[Settings]:
     prefix = "jobs"
     own = SERVICE.settings.model_validate(
         {
-            "database_url": stack.create_databases(prefix)["enrollment"],
+            "ENROLLMENT_DATABASE_URL": stack.create_databases(prefix)["enrollment"],
             "kafka_bootstrap_servers": "unused:1",
             "auth_issuer": "tests",
             "auth_audience": "tests",
