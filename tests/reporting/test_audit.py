@@ -28,17 +28,16 @@ async def test_a_row_changed_by_hand_is_found_and_named(platform: Platform, tabl
     await room.complete(0, 1, lesson=0)
     await room.expect(lessons_completed=2)
     await platform.settled()
-    assert await audited(platform) == (0, [])
+    assert await differing(platform) == []
     database = await asyncpg.connect(platform.stack.database_urls["reporting"])
     try:
         await database.execute(TAMPERING[table], room.course, 1)
-        code, tables = await audited(platform)
+        tables = await differing(platform)
         await database.execute(TAMPERING[table], room.course, -1)
     finally:
         await database.close()
-    assert code == 1
     assert table in tables
-    assert await audited(platform) == (0, [])
+    assert await differing(platform) == []
 
 
 async def test_a_missing_fact_and_a_lost_log_are_found(platform: Platform) -> None:
@@ -73,8 +72,9 @@ async def test_a_missing_fact_and_a_lost_log_are_found(platform: Platform) -> No
         platform.supervisor.wait_ready("reporting")
 
 
-async def audited(platform: Platform) -> tuple[int, list[str]]:
-    """Exit code of the audit, and the tables that it names."""
+async def differing(platform: Platform) -> list[str]:
+    """The tables that the audit names; other tests tell facts with versions missing on purpose."""
     code, output = await command(platform, "reporting", "audit")
-    lines = output.splitlines()[:-1]
-    return code, sorted({line.split(" ")[0] for line in lines})
+    lines = [line for line in output.splitlines()[:-1] if not line.startswith("missing: ")]
+    assert code == 1 or not lines
+    return sorted({line.split(" ")[0] for line in lines})
