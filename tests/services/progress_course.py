@@ -12,7 +12,16 @@ from aiokafka.partitioner import DefaultPartitioner
 
 from shared.events import Event, decode, encode
 from shared.events.catalogue import BY_EVENT, LEARNER
-from tests.support import Platform, eventually
+from tests.support import Platform, eventually, ndjson, results
+
+TRUE_OR_FALSE = {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "3"}
+NUMBER = {
+    "kind": "number",
+    "text": "What is pi, to two digits?",
+    "answer": {"value": "3.14", "tolerance": "0.01"},
+    "points": "1",
+}
+ESSAY = {"kind": "short_text", "text": "Why?", "points": "4"}
 
 
 def ok(response: httpx.Response, status: int = 200) -> dict[str, Any]:
@@ -235,3 +244,30 @@ async def tell(platform: Platform, *events: Event) -> None:
 
 async def at_once(*requests: Any) -> list[httpx.Response]:
     return list(await asyncio.gather(*requests))
+
+
+def choice(attempt: dict[str, Any], question: int, number: int) -> dict[str, Any]:
+    return {"choice_ids": [attempt["questions"][question]["choices"][number]["choice_id"]]}
+
+
+def right(attempt: dict[str, Any]) -> list[dict[str, Any]]:
+    """Answers to TRUE_OR_FALSE and NUMBER."""
+    texts = [each["text"].lower() for each in attempt["questions"][0]["choices"]]
+    return [choice(attempt, 0, texts.index("true")), {"value": "3.15"}]
+
+
+async def grade(course: Course, submission_id: str, score: str, **more: Any) -> dict[str, Any]:
+    path = f"/v1/submissions/{submission_id}"
+    read = await course.grader.get(path)
+    tag = read.headers["ETag"]
+    body = {"score": score, **more}
+    return ok(await course.grader.post(f"{path}:grade", json=body, headers={"If-Match": tag}))
+
+
+async def import_(platform: Platform, records: str, *rows: dict[str, Any]) -> list[dict[str, Any]]:
+    client = platform.client("progress", "service")
+    return results(await client.post(f"/v1/imports/{records}", content=ndjson(rows)))
+
+
+def statuses(answers: list[dict[str, Any]]) -> list[str]:
+    return [answer["status"] for answer in answers]
