@@ -3,6 +3,7 @@
 from services.progress.api import ACCESS, ROUTERS
 from services.progress.consumers import CONSUMER
 from services.progress.settings import ProgressSettings
+from shared.http.idempotency import CLEAN_ANSWERS
 from shared.service import Service
 
 SERVICE = Service(
@@ -13,4 +14,5 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=ROUTERS,
     access=ACCESS,
+    jobs=(CLEAN_ANSWERS,),
 )

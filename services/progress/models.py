@@ -9,9 +9,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.consuming.models import (
-    RULES as CONSUMING_RULES,
-)
+from shared.consuming.models import RULES as CONSUMING_RULES
 from shared.consuming.models import (
     ConsumerPositionTable,
     ConsumerVersionTable,
@@ -19,6 +17,9 @@ from shared.consuming.models import (
     MissingVersionTable,
 )
 from shared.database.schema import check, column_default, index, primary_key
+from shared.http.models import RULES as ANSWER_RULES
+from shared.http.models import IdempotentAnswerTable
+from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
 
@@ -53,6 +54,16 @@ class MissingVersion(MissingVersionTable):
 class DeadLetter(DeadLetterTable):
     class Meta:
         table = "dead_letters"
+
+
+class IdempotentAnswer(IdempotentAnswerTable):
+    class Meta:
+        table = "idempotent_answers"
+
+
+class JobRun(JobRunTable):
+    class Meta:
+        table = "job_runs"
 
 
 # --- Copies of what the courses service owns ---------------------------------------------------
@@ -258,6 +269,7 @@ class ErasedPerson(Model):
 RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
+    *ANSWER_RULES,
     check("courses", "versions_not_negative", "version >= 0 AND outline_version >= 0"),
     check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
     primary_key("outline_chapters", "course_id", "chapter_id"),
@@ -273,6 +285,7 @@ RULES = (
         "completes_on IN ('view', 'pass', 'submit', 'nothing')",
     ),
     primary_key("quizzes", "quiz_id", "quiz_version"),
+    index("quizzes", "by_course", "(course_id)"),
     check("quizzes", "versions_positive", "quiz_version >= 1 AND version >= 1"),
     check("quizzes", "attempts_positive", "attempts_allowed >= 1"),
     check(
@@ -285,6 +298,7 @@ RULES = (
     check("quizzes", "time_limit_positive", "time_limit_seconds > 0"),
     primary_key("answer_keys", "quiz_id", "quiz_version"),
     check("answer_keys", "versions_positive", "quiz_version >= 1 AND key_revision >= 1"),
+    index("assignments", "by_course", "(course_id)"),
     check("assignments", "version_positive", "version >= 1"),
     check("assignments", "max_points_positive", "max_points > 0"),
     check("assignments", "late_policy_known", "late_policy IN ('accept', 'deduct', 'refuse')"),

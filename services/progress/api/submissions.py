@@ -6,11 +6,11 @@ from fastapi import APIRouter, Response, status
 
 from services.progress import queries
 from services.progress.api.commands import run
-from services.progress.api.etags import ExpectedVersion, tag
 from services.progress.schemas import GradeSubmission, Submission, SubmitAssignment
 from services.progress.service import submissions
 from services.progress.service.submission import Submission as Stored
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["submissions"])

@@ -9,10 +9,10 @@ from typing import Any
 from uuid import UUID
 
 from services.progress.errors import NotEnrolled
-from services.progress.service.batches import columns
 from services.progress.service.learner import Learner, LearnerKey, Lesson, Times
 from shared.auth import Principal
 from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.errors import Erased, NotFound, NotKnownYet
 from shared.outbox import append
 
