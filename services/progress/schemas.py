@@ -17,8 +17,9 @@ from pydantic import (
 )
 
 from shared.clock import now
-from shared.events.courses import QuizQuestion
+from shared.events.courses import CompletesOn, LessonKind, QuizQuestion
 from shared.events.progress import GradedBy, SubmissionKind
+from shared.http.bodies import TEXT, Request
 from shared.http.imports import ImportRow
 from shared.references import Reference
 
@@ -28,10 +29,7 @@ SubmissionState = Literal["started", "submitted", "graded", "returned", "withdra
 MAX_TEXT = 100_000
 MAX_ANSWERS = 500
 
-# PostgreSQL stores no NUL.
-_NO_NUL = r"^[^\x00]*$"
-
-Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT, pattern=_NO_NUL)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT, pattern=TEXT)]
 # More digits than any school gives; without a bound a score of a megabyte would be a number.
 Score = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=4)]
 MaxScore = Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=4)]
@@ -43,10 +41,6 @@ _SUBMISSION = "0198c0de-0000-7000-8000-000000000004"
 _ITEM = "0198c0de-0000-7000-8000-000000000005"
 _QUESTION = "0198c0de-0000-7000-8000-000000000006"
 _CHOICE = "0198c0de-0000-7000-8000-000000000007"
-
-
-class Request(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Response(BaseModel):
@@ -116,6 +110,47 @@ class MyProgress(CourseProgress):
     )
 
 
+class Assessment(Response):
+    """A quiz or an assignment, and where the student stands with it."""
+
+    item_id: UUID
+    kind: SubmissionKind
+    status: SubmissionState | Literal["not_started"] = Field(description="Of the latest attempt")
+    attempts: int = Field(description="Of this cycle, those that count")
+    attempts_allowed: int | None = Field(description="None: no limit")
+    due_at: datetime | None
+    max_score: Decimal
+    percent: Decimal | None = Field(description="What counts, by the quiz's policy")
+    passed: bool | None = Field(description="None while nothing is graded, or to be reached")
+
+
+class SidebarLesson(Response):
+    lesson_id: UUID
+    title: str
+    kind: LessonKind
+    required: bool
+    completes_on: CompletesOn
+    state: LessonState
+    assessment: Assessment | None
+
+
+class SidebarChapter(Response):
+    chapter_id: UUID
+    title: str
+    lessons: list[SidebarLesson]
+
+
+class Sidebar(CourseProgress):
+    """A course as a student walks through it; lessons are the published ones, in order."""
+
+    title: str | None = Field(description="None while only other facts of the course have arrived")
+    open: bool = Field(description="Whether the student is enrolled now")
+    resume_lesson_id: UUID | None = Field(
+        description="Begun last and not done, else the first that is not done; None: all is done"
+    )
+    chapters: list[SidebarChapter]
+
+
 # --- Submissions -------------------------------------------------------------------------------
 
 
@@ -125,7 +160,7 @@ class Answer(Request):
     question_id: UUID
     choice_ids: Annotated[list[UUID], Field(max_length=100)] | None = None
     value: Annotated[Decimal, Field(max_digits=24, decimal_places=10)] | None = None
-    text: Annotated[str, StringConstraints(max_length=10_000, pattern=_NO_NUL)] | None = None
+    text: Annotated[str, StringConstraints(max_length=10_000, pattern=TEXT)] | None = None
 
     @model_validator(mode="after")
     def _one_of_three(self) -> Self:
@@ -152,7 +187,7 @@ class SubmitAssignment(Request):
     text: Text | None = None
     link: Annotated[HttpUrl, Field(max_length=2000)] | None = None
     file_reference: (
-        Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=_NO_NUL)] | None
+        Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=TEXT)] | None
     ) = None
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": "My essay."}]})
@@ -166,7 +201,7 @@ class SubmitAssignment(Request):
 
 class GradeSubmission(Request):
     score: Score = Field(description="At most the submission's max_score")
-    feedback: Annotated[str, StringConstraints(max_length=20_000, pattern=_NO_NUL)] | None = None
+    feedback: Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)] | None = None
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"score": "85", "feedback": "Well argued."}]}

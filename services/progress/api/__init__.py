@@ -14,6 +14,7 @@ ACCESS: Access = {
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:complete"): STUDENTS,
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:undo"): STUDENTS,
     ("GET", "/v1/me/courses/{course_id}/progress"): STUDENTS,
+    ("GET", "/v1/me/courses/{course_id}/sidebar"): STUDENTS,
     ("POST", "/v1/courses/{course_id}/students/{student_id}/progress:reset"): TEACHERS,
     ("POST", "/v1/quizzes/{quiz_id}/attempts"): STUDENTS,
     ("GET", "/v1/attempts/{attempt_id}"): READERS,

@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
 from services.progress import queries
 from services.progress.api.commands import run
-from services.progress.schemas import CourseProgress, LessonProgress, MyProgress
+from services.progress.schemas import CourseProgress, LessonProgress, MyProgress, Sidebar
 from services.progress.service import lessons
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import UNCHANGED, IfNoneMatch, unless_known
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["lessons"])
@@ -44,6 +45,18 @@ async def undo_lesson(
 async def my_progress(principal: CurrentPrincipal, course_id: UUID) -> MyProgress:
     """How far the caller is, lesson by lesson."""
     return await queries.my_progress(course_id, principal.user_id)
+
+
+@router.get(
+    "/me/courses/{course_id}/sidebar",
+    response_model=Sidebar,
+    responses={**problem_responses(404), **UNCHANGED},
+)
+async def my_sidebar(
+    principal: CurrentPrincipal, course_id: UUID, known: IfNoneMatch = None
+) -> Response:
+    """The course's chapters and lessons with the caller's state in each, and where to resume."""
+    return unless_known(await queries.sidebar(course_id, principal.user_id), known)
 
 
 @router.post(

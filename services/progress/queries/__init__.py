@@ -1,0 +1,7 @@
+"""What the HTTP API reads."""
+
+from services.progress.queries.progress import my_progress
+from services.progress.queries.sidebar import sidebar
+from services.progress.queries.submissions import attempt, submission
+
+__all__ = ["attempt", "my_progress", "sidebar", "submission"]
