@@ -1,9 +1,14 @@
 """The wiring of progress."""
 
+from datetime import timedelta
+
 from services.progress.api import ACCESS, ROUTERS
 from services.progress.consumers import CONSUMER
+from services.progress.service.attempts import expire_attempts
+from services.progress.service.regrading import regrade_quizzes
 from services.progress.settings import ProgressSettings
 from shared.http.idempotency import CLEAN_ANSWERS
+from shared.jobs import Job
 from shared.service import Service
 
 SERVICE = Service(
@@ -14,5 +19,9 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=ROUTERS,
     access=ACCESS,
-    jobs=(CLEAN_ANSWERS,),
+    jobs=(
+        Job("expire-attempts", timedelta(seconds=5), expire_attempts),
+        Job("regrade-quizzes", timedelta(seconds=5), regrade_quizzes),
+        CLEAN_ANSWERS,
+    ),
 )

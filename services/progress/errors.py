@@ -33,6 +33,11 @@ class AlreadySubmitted(Conflict):
     title = "The attempt was handed in before"
 
 
+class TimeIsUp(Conflict):
+    slug = "time-is-up"
+    title = "The time of this attempt is over"
+
+
 class NotGradable(Conflict):
     slug = "not-gradable"
     title = "There is nothing here that could be graded"

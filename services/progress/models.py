@@ -237,8 +237,10 @@ class Submission(Model):
     quiz_version = fields.IntField(null=True)
     status = fields.TextField()
     started_at = fields.DatetimeField(null=True)
+    expires_at = fields.DatetimeField(null=True, description="The end of an attempt's time")
     submitted_at = fields.DatetimeField(null=True)
     answers: Any = fields.JSONField(null=True)
+    key_revision = fields.IntField(null=True, description="Of the key that was asked last")
     text = fields.TextField(null=True)
     link = fields.TextField(null=True)
     file_reference = fields.TextField(null=True)
@@ -327,6 +329,14 @@ RULES = (
         "(course_id, student_id, item_id, cycle, attempt)",
         unique=True,
     ),
+    # For the jobs: attempts that run against time, and those that a corrected key may grade anew.
+    index("submissions", "by_end", "(expires_at) WHERE status = 'started'"),
+    index(
+        "submissions",
+        "by_key",
+        "(item_id, quiz_version, key_revision) WHERE graded_by IS DISTINCT FROM 'person'",
+    ),
+    index("answer_keys", "corrected", "(quiz_id) WHERE key_revision > 1"),
     index("submissions", "by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
     check("submissions", "numbers_positive", "version >= 1 AND cycle >= 1 AND attempt >= 1"),
     check("submissions", "within_attempts_allowed", "attempt <= attempts_allowed"),
@@ -344,6 +354,13 @@ RULES = (
         "only_quizzes_are_started",
         "kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0",
     ),
+    check(
+        "submissions",
+        "only_attempts_have_limits_and_keys",
+        "quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0",
+    ),
+    check("submissions", "ends_after_start", "expires_at > started_at"),
+    check("submissions", "not_after_its_end", "submitted_at <= expires_at"),
     check(
         "submissions",
         "only_assignments_have_content",

@@ -19,7 +19,7 @@ from pydantic import (
 from shared.clock import now
 from shared.events.courses import CompletesOn, LessonKind, QuizQuestion
 from shared.events.progress import GradedBy, SubmissionKind
-from shared.http.bodies import TEXT, Request
+from shared.http.bodies import TEXT, Request, example
 from shared.http.imports import ImportRow
 from shared.references import Reference
 
@@ -169,16 +169,27 @@ class Answer(Request):
         return self
 
 
+Answers = Annotated[list[Answer], Field(max_length=MAX_ANSWERS)]
+
+_ANSWERED = example(answers=[{"question_id": _QUESTION, "choice_ids": [_CHOICE]}])
+
+
+class SaveAnswers(Request):
+    """All answers that there are so far."""
+
+    answers: Answers
+
+    model_config = _ANSWERED
+
+
 class SubmitAttempt(Request):
-    """The final answers; a question that is left out counts as answered wrongly."""
+    """A question without an answer counts as answered wrongly."""
 
-    answers: Annotated[list[Answer], Field(max_length=MAX_ANSWERS)]
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"answers": [{"question_id": _QUESTION, "choice_ids": [_CHOICE]}]}]
-        }
+    answers: Answers | None = Field(
+        default=None, description="The final ones; left out, those that were saved"
     )
+
+    model_config = _ANSWERED
 
 
 class SubmitAssignment(Request):
@@ -265,7 +276,10 @@ class Submission(Response):
 
 
 class Attempt(Response):
-    """An attempt at a quiz, with the questions of the version that it was begun with."""
+    """An attempt at a quiz, with the questions of the version that it was begun with.
+
+    Questions and choices stand in the attempt's own order; true stays before false.
+    """
 
     attempt_id: UUID
     quiz_id: UUID
@@ -276,15 +290,33 @@ class Attempt(Response):
     attempts_allowed: int | None = Field(description="None: no limit")
     status: SubmissionState
     started_at: datetime
+    expires_at: datetime | None = Field(
+        description="What is saved by then is handed in then; None: no time limit"
+    )
     submitted_at: datetime | None
     time_limit_seconds: int | None
     questions: list[QuizQuestion]
-    answers: list[Answer] | None = Field(description="None until it is handed in")
+    answers: list[Answer] | None = Field(description="As they were saved or handed in")
     score: Decimal | None = Field(description="None until it is graded")
     max_score: Decimal
     percent: Decimal | None
     passed: bool | None = Field(description="None until it is graded")
     feedback: str | None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it is still to be handed in, though its time is over."""
+        return self.status == "started" and self.expires_at is not None and now() >= self.expires_at
+
+
+class Regrade(Response):
+    """How far the grades by the keys of a quiz, in any version, are those of the latest keys."""
+
+    quiz_id: UUID
+    key_revision: int = Field(description="The highest of any version; above 1, it was corrected")
+    attempts: int = Field(description="Handed in, and not graded by a person")
+    waiting: int = Field(description="Of these, to be graded anew by a corrected key")
+    changed: int = Field(description="Of these, graded by a key more than once")
 
 
 # --- Imports -----------------------------------------------------------------------------------

@@ -97,8 +97,8 @@ class World:
         return self
 
     async def learn(self) -> "World":
-        """Each student begins an attempt at the quiz, and hands in the assignment."""
-        for number in range(self.size):
+        """Each student begins an attempt and hands in the assignment; the first one at last."""
+        for number in reversed(range(self.size)):
             client = self.platform.client("progress", "student", self.student(number))
             self.ids["attempt_id"] = await self._make(client, "quizzes/{quiz_id}/attempts", None)
             self.ids["submission_id"] = await self._make(
@@ -209,7 +209,9 @@ BODIES: Bodies = {
          "enrolled_at": MOMENT, "unenrolled_at": MOMENT}
         for n in range(world.size)
     ],
-    ("POST", "/v1/attempts/{attempt_id}:submit"): lambda world: {"answers": []},
+    ("PUT", "/v1/attempts/{attempt_id}/answers"): lambda world: {"answers": []},
+    ("POST", "/v1/attempts/{attempt_id}:submit"): lambda world: {},
+    ("POST", "/v1/submissions/{submission_id}:grade"): lambda world: {"score": "7"},
     ("POST", "/v1/imports/completions"): lambda world: [
         {"course": world.ids["course_id"], "student": f"{world.name}-student-{n}",
          "lesson": world.ids["lesson_id"], "completed_at": MOMENT}

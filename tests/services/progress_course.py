@@ -47,6 +47,7 @@ class Course:
     chapter_id: str = ""
     lessons: list[str] = field(default_factory=list)
     published: bool = False
+    questions: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def author(self) -> httpx.AsyncClient:
@@ -65,7 +66,9 @@ class Course:
     async def add_quiz(self, questions: Sequence[dict[str, Any]], **terms: Any) -> str:
         quiz = {"title": "A quiz", "questions": list(questions), **terms}
         response = await self.author.post(f"/v1/courses/{self.course_id}/quizzes", json=quiz)
-        return str(ok(response, 201)["quiz_id"])
+        quiz_id = str(ok(response, 201)["quiz_id"])
+        self.questions[quiz_id] = [question["text"] for question in questions]
+        return quiz_id
 
     async def add_assignment(self, **terms: Any) -> str:
         assignment = {"title": "An assignment", "max_points": "100", **terms}
@@ -157,19 +160,28 @@ class Student:
         return ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/progress"))
 
     async def attempt(self, quiz_id: str) -> dict[str, Any]:
+        """Begin one; its questions as their author put them, where they are not edited."""
+
         async def begun() -> dict[str, Any]:
             return ok(await self.post(f"/v1/quizzes/{quiz_id}/attempts"), 201)
 
-        return await eventually(begun)
+        attempt = await eventually(begun)
+        authored = self.course.questions[quiz_id]
+        if {each["text"] for each in attempt["questions"]} == set(authored):
+            attempt["questions"].sort(key=lambda each: authored.index(each["text"]))
+        return attempt
 
     async def answer(self, attempt: dict[str, Any], *answers: dict[str, Any]) -> dict[str, Any]:
         """Submit an attempt with answers to its questions, in their order."""
-        given = [
+        path = f"/v1/attempts/{attempt['attempt_id']}:submit"
+        return ok(await self.post(path, {"answers": self.given(attempt, *answers)}))
+
+    @staticmethod
+    def given(attempt: dict[str, Any], *answers: dict[str, Any]) -> list[dict[str, Any]]:
+        return [
             {"question_id": question["question_id"], **answer}
             for question, answer in zip(attempt["questions"], answers, strict=True)
         ]
-        path = f"/v1/attempts/{attempt['attempt_id']}:submit"
-        return ok(await self.post(path, {"answers": given}))
 
     async def hand_in(self, assignment_id: str, text: str = "My work.") -> dict[str, Any]:
         async def handed_in() -> dict[str, Any]:

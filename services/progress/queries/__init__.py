@@ -2,6 +2,6 @@
 
 from services.progress.queries.progress import my_progress
 from services.progress.queries.sidebar import sidebar
-from services.progress.queries.submissions import attempt, submission
+from services.progress.queries.submissions import attempt, regrade, submission
 
-__all__ = ["attempt", "my_progress", "sidebar", "submission"]
+__all__ = ["attempt", "my_progress", "regrade", "sidebar", "submission"]

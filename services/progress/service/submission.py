@@ -29,8 +29,10 @@ class Submission:
     quiz_version: int | None = None
     status: SubmissionState
     started_at: datetime | None = None
+    expires_at: datetime | None = None
     submitted_at: datetime | None = None
     answers: str | None = None
+    key_revision: int | None = None
     text: str | None = None
     link: str | None = None
     file_reference: str | None = None
@@ -46,10 +48,31 @@ class Submission:
     previous_score: Decimal | None = None
     feedback: str | None = None
 
-    def handed_in(self, answers: str, at: datetime) -> Self:
-        return replace(
-            self, version=self.version + 1, status="submitted", submitted_at=at, answers=answers
+    def is_over(self, moment: datetime) -> bool:
+        """Whether it is under way, and its time has run out."""
+        return (
+            self.status == "started" and self.expires_at is not None and moment >= self.expires_at
         )
+
+    @property
+    def ran_out(self) -> bool:
+        """Whether it was handed in by its end, not by the student."""
+        return self.submitted_at is not None and self.submitted_at == self.expires_at
+
+    def with_answers(self, answers: str) -> Self:
+        return replace(self, version=self.version + 1, answers=answers)
+
+    def handed_in(self, at: datetime, key_revision: int) -> Self:
+        return replace(
+            self,
+            version=self.version + 1,
+            status="submitted",
+            submitted_at=at,
+            key_revision=key_revision,
+        )
+
+    def keyed_by(self, key_revision: int) -> Self:
+        return replace(self, key_revision=key_revision)
 
     def graded(
         self,
