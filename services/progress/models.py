@@ -244,6 +244,9 @@ class Submission(Model):
     text = fields.TextField(null=True)
     link = fields.TextField(null=True)
     file_reference = fields.TextField(null=True)
+    days_late = fields.IntField(default=0, description="Begun after due_at, at the time")
+    deduction_percent = NumericField(default=Decimal(0), description="Of max_score, for late work")
+    given_score = NumericField(null=True, description="Before the deduction")
     graded_at = fields.DatetimeField(null=True)
     first_graded_at = fields.DatetimeField(null=True)
     first_graded_by = fields.TextField(null=True)
@@ -272,6 +275,7 @@ RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
     *ANSWER_RULES,
+    index("courses", "by_teacher", "(teacher_id)"),
     check("courses", "versions_not_negative", "version >= 0 AND outline_version >= 0"),
     check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
     primary_key("outline_chapters", "course_id", "chapter_id"),
@@ -382,6 +386,20 @@ RULES = (
         "submissions", "regraded_from_revision_2", "(revision >= 2) = (previous_score IS NOT NULL)"
     ),
     check("submissions", "score_in_range", "score BETWEEN 0 AND max_score"),
+    check("submissions", "given_score_in_range", "given_score BETWEEN 0 AND max_score"),
+    column_default("submissions", "days_late", "0"),
+    column_default("submissions", "deduction_percent", "0"),
+    check("submissions", "days_late_not_negative", "days_late >= 0"),
+    check(
+        "submissions",
+        "only_late_work_is_deducted",
+        "deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0)",
+    ),
+    index(
+        "submissions",
+        "waiting",
+        "(course_id, submitted_at, submission_id) WHERE status = 'submitted'",
+    ),
     check(
         "submissions",
         "percent_of_score",

@@ -211,7 +211,9 @@ class SubmitAssignment(Request):
 
 
 class GradeSubmission(Request):
-    score: Score = Field(description="At most the submission's max_score")
+    score: Score = Field(
+        description="At most the submission's max_score; what late work loses is deducted from it"
+    )
     feedback: Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)] | None = None
 
     model_config = ConfigDict(
@@ -234,7 +236,10 @@ class Submission(Response):
     text: str | None = None
     link: str | None = None
     file_reference: str | None = None
-    score: Decimal | None
+    days_late: int = Field(description="Begun after the due date; 0: in time")
+    deduction_percent: Decimal = Field(description="Of max_score, as the policy was then")
+    given_score: Decimal | None = Field(description="Before the deduction")
+    score: Decimal | None = Field(description="What counts")
     max_score: Decimal
     percent: Decimal | None
     graded_at: datetime | None
@@ -244,6 +249,7 @@ class Submission(Response):
     revision: int = Field(description="0: never graded; rises with each grading")
     previous_score: Decimal | None
     feedback: str | None
+    version: int = Field(description="Also the ETag")
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -259,6 +265,9 @@ class Submission(Response):
                     "status": "submitted",
                     "submitted_at": "2026-03-02T09:30:00Z",
                     "text": "My essay.",
+                    "days_late": 0,
+                    "deduction_percent": "0",
+                    "given_score": None,
                     "score": None,
                     "max_score": "100",
                     "percent": None,
@@ -269,6 +278,7 @@ class Submission(Response):
                     "revision": 0,
                     "previous_score": None,
                     "feedback": None,
+                    "version": 1,
                 }
             ]
         }
@@ -302,11 +312,28 @@ class Attempt(Response):
     percent: Decimal | None
     passed: bool | None = Field(description="None until it is graded")
     feedback: str | None
+    version: int = Field(description="Also the ETag, for grading it as a submission")
 
     @property
     def is_over(self) -> bool:
         """Whether it is still to be handed in, though its time is over."""
         return self.status == "started" and self.expires_at is not None and now() >= self.expires_at
+
+
+class WaitingSubmission(Response):
+    """What a teacher has to grade."""
+
+    submission_id: UUID
+    course_id: UUID
+    course_title: str | None = Field(description="None while it has not arrived here")
+    kind: SubmissionKind
+    item_id: UUID = Field(description="The quiz or assignment")
+    item_title: str
+    student_id: UUID
+    attempt: int
+    submitted_at: datetime
+    days_late: int
+    version: int = Field(description="Also its ETag")
 
 
 class Regrade(Response):

@@ -207,9 +207,11 @@ class Student:
         assert not waiting
 
 
-async def open_course(platform: Platform, lessons: int = 2) -> Course:
+async def open_course(
+    platform: Platform, lessons: int = 2, teacher_id: UUID | None = None
+) -> Course:
     """A course with so many required lessons to look at; the first enrolment publishes it."""
-    course = Course(platform, uuid4())
+    course = Course(platform, teacher_id or uuid4())
     slug = f"course-{uuid4()}"
     created = await course.author.post("/v1/courses", json={"slug": slug, "title": "A course"})
     course.course_id = ok(created, 201)["course_id"]

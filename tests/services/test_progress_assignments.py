@@ -1,10 +1,13 @@
 """Assignments that are handed in, graded, returned, withdrawn."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 from tests.services.progress_course import (
+    ESSAY,
     TRUE_OR_FALSE,
+    Course,
     at_once,
     grade,
     ok,
@@ -206,3 +209,118 @@ async def test_a_deleted_course_takes_no_more_work(platform: Platform) -> None:
     )
     assert refusal(answer, 404) == "not-found"
     assert await student.names() == ["SubmissionReceived"]
+
+
+# --- Late work ---------------------------------------------------------------------------------
+
+
+async def test_late_work_loses_as_much_as_its_policy_says_a_day(platform: Platform) -> None:
+    course = await open_course(platform)
+    due_at = (datetime.now(UTC) - timedelta(days=1, hours=1)).isoformat()
+    policy = {"due_at": due_at, "late_policy": "deduct", "late_deduction_percent": "7.5"}
+    assignment_id = await course.add_assignment(max_points="20", **policy)
+    student = await course.enrol()
+
+    submission = await student.hand_in(assignment_id)
+    assert (submission["days_late"], submission["deduction_percent"]) == (2, "15.0")
+    graded = await grade(course, submission["submission_id"], "12")
+    assert (graded["given_score"], graded["score"]) == ("12", "9")
+    assert graded["percent"] == "45.0000"
+    # Nothing is less than nothing, and a regrade deducts from what is given now.
+    graded = await grade(course, submission["submission_id"], "2")
+    assert (graded["given_score"], graded["score"]) == ("2", "0")
+    scores = [event.data.score for event in await student.events() if event.data.revision]
+    assert scores == [9, 0]
+
+
+async def test_a_due_date_that_moves_changes_no_work_handed_in_before(platform: Platform) -> None:
+    course = await open_course(platform)
+    yesterday = (datetime.now(UTC) - timedelta(hours=2)).isoformat()
+    policy = {"due_at": yesterday, "late_policy": "deduct", "late_deduction_percent": "100"}
+    assignment_id = await course.add_assignment(**policy)
+    student = await course.enrol()
+    late = await student.hand_in(assignment_id)
+    moved = {"due_at": (datetime.now(UTC) + timedelta(days=1)).isoformat()}
+    path, first = f"/v1/assignments/{assignment_id}", {"If-Match": '"1"'}
+    ok(await course.author.patch(path, json=moved, headers=first))
+
+    async def in_time() -> None:
+        assert (await student.hand_in(assignment_id))["days_late"] == 0
+
+    await eventually(in_time)
+    assert (await grade(course, late["submission_id"], "90"))["score"] == "0"
+
+
+# --- The grading queue -------------------------------------------------------------------------
+
+
+async def queue(course: Course, **parameters: Any) -> dict[str, Any]:
+    return ok(await course.grader.get("/v1/me/grading-queue", params=parameters))
+
+
+async def test_the_queue_has_what_waits_in_all_own_courses_the_oldest_first(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform)
+    second = await open_course(platform, teacher_id=course.teacher_id)
+    essay, quiz_id = await course.add_assignment(), await second.add_quiz([ESSAY])
+    one, two = await course.enrol(), await course.enrol()
+    three = await second.enrol()
+    first_try = await one.hand_in(essay)
+    attempt = await three.attempt(quiz_id)
+    await three.answer(attempt, {"text": "Because."})
+    waiting = await two.hand_in(essay)
+    again = await one.hand_in(essay)
+    done = await two.hand_in(await course.add_assignment())
+    await grade(course, done["submission_id"], "1")
+
+    everything = await queue(course)
+    expected = [attempt["attempt_id"], waiting["submission_id"], again["submission_id"]]
+    assert [item["submission_id"] for item in everything["items"]] == expected
+    assert first_try["submission_id"] not in str(everything)
+    assert everything["items"][0] == {
+        "submission_id": attempt["attempt_id"],
+        "course_id": second.course_id,
+        "course_title": "A course",
+        "kind": "quiz",
+        "item_id": quiz_id,
+        "item_title": "A quiz",
+        "student_id": str(three.student_id),
+        "attempt": 1,
+        "submitted_at": everything["items"][0]["submitted_at"],
+        "days_late": 0,
+        "version": 3,
+    }
+    paged, cursor = [], None
+    while True:
+        page = await queue(course, limit=1, **({"cursor": cursor} if cursor else {}))
+        paged += page["items"]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert paged == everything["items"]
+
+    async def as_reporting_counts() -> None:
+        teacher = platform.client("reporting", "teacher", course.teacher_id)
+        answer = await teacher.get(f"/v1/teachers/{course.teacher_id}/performance")
+        assert ok(answer)["ungraded"] == len(expected)
+
+    await eventually(as_reporting_counts)
+    await two.leave()
+    assert len((await queue(course))["items"]) == 2
+
+
+async def test_what_is_graded_leaves_the_queue(platform: Platform) -> None:
+    course = await open_course(platform)
+    essay = await course.add_assignment()
+    student = await course.enrol()
+    await student.hand_in(essay)
+    (item,) = (await queue(course))["items"]
+
+    tag = {"If-Match": f'"{item["version"]}"'}
+    path = f"/v1/submissions/{item['submission_id']}:grade"
+    ok(await course.grader.post(path, json={"score": "5"}, headers=tag))
+
+    assert (await queue(course))["items"] == []
+    nonsense = await course.grader.get("/v1/me/grading-queue", params={"cursor": "nonsense"})
+    assert refusal(nonsense, 422) == "invalid-input"

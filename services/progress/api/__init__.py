@@ -23,6 +23,7 @@ ACCESS: Access = {
     ("GET", "/v1/quizzes/{quiz_id}/regrade"): TEACHERS,
     ("POST", "/v1/assignments/{assignment_id}/submissions"): STUDENTS,
     ("GET", "/v1/submissions/{submission_id}"): READERS,
+    ("GET", "/v1/me/grading-queue"): TEACHERS,
     ("POST", "/v1/submissions/{submission_id}:grade"): TEACHERS,
     ("POST", "/v1/submissions/{submission_id}:return"): TEACHERS,
     ("POST", "/v1/submissions/{submission_id}:withdraw"): STUDENTS,

@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, status
+from fastapi import APIRouter, Response, status
 
 from services.progress import queries
 from services.progress.api.commands import run
 from services.progress.schemas import Attempt, Regrade, SaveAnswers, SubmitAttempt
 from services.progress.service import attempts
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["quizzes"])
@@ -26,12 +27,13 @@ async def start_attempt(principal: CurrentPrincipal, quiz_id: UUID) -> Attempt:
 
 
 @router.get("/attempts/{attempt_id}", responses=problem_responses(404))
-async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID) -> Attempt:
+async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID, response: Response) -> Attempt:
     """For the student, the course's teacher and administrators."""
     attempt = await queries.attempt(attempt_id, principal)
     if attempt.is_over:
         await run(lambda: attempts.expire(attempt_id))
         attempt = await queries.attempt(attempt_id, principal)
+    tag(response, attempt.version)
     return attempt
 
 

@@ -23,8 +23,8 @@ _SUBMISSION = """
 """
 
 
-async def submission(submission_id: UUID, principal: Principal) -> tuple[Submission, int]:
-    """With its version; for the student, the course's teacher and administrators.
+async def submission(submission_id: UUID, principal: Principal) -> Submission:
+    """For the student, the course's teacher and administrators.
 
     Raises:
         NotFound: there is none, it is not handed in, or it is none of the caller's business.
@@ -33,7 +33,7 @@ async def submission(submission_id: UUID, principal: Principal) -> tuple[Submiss
         row = await pooled.fetchrow(_SUBMISSION, submission_id)
     if row is None or row["status"] == "started" or not _may_read(row, principal):
         raise NotFound("There is no such submission.")
-    return Submission.model_validate(dict(row)), row["version"]
+    return Submission.model_validate(dict(row))
 
 
 def _may_read(row: Any, principal: Principal) -> bool:
@@ -47,7 +47,8 @@ _ATTEMPT = """
     SELECT s.submission_id AS attempt_id, s.item_id AS quiz_id, s.quiz_version, s.course_id,
            s.student_id, s.attempt, s.attempts_allowed, s.status, s.started_at, s.expires_at,
            s.submitted_at,
-           s.answers, s.score, s.max_score, s.percent, s.feedback, c.teacher_id,
+           s.answers, s.score, s.max_score, s.percent, s.feedback, s.version,
+           c.teacher_id,
            s.percent >= q.pass_percent AS passed, q.questions, q.time_limit_seconds
       FROM submissions s
       JOIN courses c USING (course_id)

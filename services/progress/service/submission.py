@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Self
 from uuid import UUID
 
-from services.progress.grading import percent_of
+from services.progress.grading import deducted, percent_of
 from services.progress.schemas import SubmissionState
 from shared.events.progress import GradedBy, SubmissionData, SubmissionKind
 
@@ -36,6 +36,9 @@ class Submission:
     text: str | None = None
     link: str | None = None
     file_reference: str | None = None
+    days_late: int = 0
+    deduction_percent: Decimal = Decimal(0)
+    given_score: Decimal | None = None
     graded_at: datetime | None = None
     first_graded_at: datetime | None = None
     first_graded_by: GradedBy | None = None
@@ -83,8 +86,12 @@ class Submission:
         grader_id: UUID | None = None,
         feedback: str | None = None,
     ) -> Self:
-        """The next revision; what the first grading was stays."""
+        """The next revision, less what is deducted for late work; the first grading's time stays.
+
+        ``score`` is what the work itself is worth.
+        """
         first = self.revision == 0
+        counting = deducted(score, self.max_score, self.deduction_percent)
         return replace(
             self,
             version=self.version + 1,
@@ -93,8 +100,9 @@ class Submission:
             first_graded_at=at if first else self.first_graded_at,
             first_graded_by=by if first else self.first_graded_by,
             previous_score=self.score,
-            score=score,
-            percent=percent_of(score, self.max_score),
+            given_score=score,
+            score=counting,
+            percent=percent_of(counting, self.max_score),
             graded_by=by,
             grader_id=grader_id,
             revision=self.revision + 1,
