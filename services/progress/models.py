@@ -207,6 +207,18 @@ class LessonProgress(Model):
         table = "lesson_progress"
 
 
+class VideoPosition(Model):
+    """Where a student stopped in a video; no fact, so it is noted as often as players like."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student_id = fields.UUIDField()
+    lesson_id = fields.UUIDField()
+    seconds = fields.IntField()
+
+    class Meta:
+        table = "video_positions"
+
+
 class CourseCompletion(Model):
     """A row is a CourseCompleted: one a cycle, whatever happens to the outline afterwards."""
 
@@ -325,6 +337,8 @@ RULES = (
         "revoked_after_completion",
         "revoked_at IS NULL OR completed_at IS NOT NULL",
     ),
+    primary_key("video_positions", "course_id", "student_id", "lesson_id"),
+    check("video_positions", "seconds_not_negative", "seconds >= 0"),
     primary_key("course_completions", "course_id", "student_id", "cycle"),
     check("course_completions", "cycle_positive", "cycle >= 1"),
     index(

@@ -21,6 +21,7 @@ from shared.events.courses import CompletesOn, LessonKind, QuizQuestion
 from shared.events.progress import GradedBy, SubmissionKind
 from shared.http.bodies import TEXT, Request, example
 from shared.http.imports import ImportRow
+from shared.http.pages import Page
 from shared.references import Reference
 
 LessonState = Literal["not_started", "started", "completed"]
@@ -124,6 +125,51 @@ class Assessment(Response):
     passed: bool | None = Field(description="None while nothing is graded, or to be reached")
 
 
+class GradedItem(Response):
+    """A quiz, in its latest version, or an assignment."""
+
+    item_id: UUID
+    kind: SubmissionKind
+    title: str
+    max_score: Decimal
+
+
+class Grade(Response):
+    """Where a student stands with one item that was tried."""
+
+    item_id: UUID
+    submission_id: UUID = Field(description="The latest attempt")
+    status: SubmissionState = Field(description="Of the latest attempt")
+    attempts: int = Field(description="Of this cycle, those that count")
+    percent: Decimal | None = Field(description="What counts, by the quiz's policy")
+    passed: bool | None = Field(description="None while nothing is graded, or to be reached")
+
+
+class StudentGrades(Tally):
+    """``completed``, ``required`` and ``percent`` tell of the course's lessons."""
+
+    student_id: UUID
+    cycle: int
+    open: bool = Field(description="Whether the student is enrolled now")
+    grades: list[Grade]
+
+
+class MyGrades(StudentGrades):
+    assessments: list[GradedItem]
+
+
+class Gradebook(Page[StudentGrades]):
+    """A page of students; ``assessments`` are those of the course, in its order."""
+
+    assessments: list[GradedItem]
+
+
+class NotePosition(Request):
+    seconds: int = Field(ge=0, le=10_000_000, description="From the video's beginning")
+
+    model_config = example(seconds=312)
+
+
 class SidebarLesson(Response):
     lesson_id: UUID
     title: str
@@ -131,6 +177,7 @@ class SidebarLesson(Response):
     required: bool
     completes_on: CompletesOn
     state: LessonState
+    position_seconds: int | None = Field(description="Where the student was in a video")
     assessment: Assessment | None
 
 

@@ -38,6 +38,7 @@ MAY_BE_ON_ITS_WAY: set[Endpoint] = {
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:start"),
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:complete"),
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:undo"),
+    ("PUT", "/v1/courses/{course_id}/lessons/{lesson_id}/position"),
     ("POST", "/v1/quizzes/{quiz_id}/attempts"),
     ("POST", "/v1/assignments/{assignment_id}/submissions"),
 }

@@ -303,7 +303,7 @@ async def test_the_queue_has_what_waits_in_all_own_courses_the_oldest_first(
     async def as_reporting_counts() -> None:
         teacher = platform.client("reporting", "teacher", course.teacher_id)
         answer = await teacher.get(f"/v1/teachers/{course.teacher_id}/performance")
-        assert ok(answer)["ungraded"] == len(expected)
+        assert ok(answer)["item"]["ungraded"] == len(expected)
 
     await eventually(as_reporting_counts)
     await two.leave()

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from services.progress.app import SERVICE
-from tests.http.test_statements import counted, in_process
 from tests.services.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
@@ -17,6 +16,7 @@ from tests.services.progress_course import (
     refusal,
     right,
 )
+from tests.statements import counted, in_process
 from tests.support import Platform, eventually
 
 
@@ -59,6 +59,7 @@ async def test_the_sidebar_shows_the_course_in_order_and_what_is_done(platform: 
         "required": False,
         "completes_on": "view",
         "state": "not_started",
+        "position_seconds": None,
         "assessment": None,
     }
     assert (answer["title"], answer["cycle"], answer["open"]) == ("A course", 1, True)
@@ -199,9 +200,31 @@ async def test_the_sidebar_takes_four_statements_whatever_the_size(
     await student.complete(*course.lessons[: size // 2])
     token = platform.stack.tokens.token(subject=student.student_id, role="student")
 
-    async with in_process(platform, SERVICE, token) as client:
+    async with in_process(platform.stack, SERVICE, token) as client:
         with counted() as sent:
             answer = ok(await client.get(f"/v1/me/courses/{course.course_id}/sidebar"))
 
     assert len(lessons(answer)) == size
     assert len(sent) == 4, "\n".join(sent)
+
+
+async def test_a_video_goes_on_where_it_was_left(platform: Platform) -> None:
+    course = await open_course(platform, lessons=1)
+    video = await course.add_lesson(kind="video")
+    student = await course.enrol()
+    path = f"/v1/courses/{course.course_id}/lessons/{{}}/position"
+
+    for seconds in (30, 95, 12):
+        answer = await student.http.put(path.format(video), json={"seconds": seconds})
+        assert ok(answer)["state"] == "started"
+    positions = [each["position_seconds"] for each in lessons(await sidebar(student))]
+    assert positions == [None, 12]
+    assert (await sidebar(student))["resume_lesson_id"] == video
+    # Watching is starting, once.
+    assert await student.names() == ["LessonStarted"]
+
+    text = await student.http.put(path.format(course.lessons[0]), json={"seconds": 1})
+    assert refusal(text, 409) == "not-a-video"
+    for wrong in (-1, 1.5, 10**9):
+        answer = await student.http.put(path.format(video), json={"seconds": wrong})
+        assert refusal(answer, 422) == "invalid-input"

@@ -6,7 +6,13 @@ from fastapi import APIRouter, Response
 
 from services.progress import queries
 from services.progress.api.commands import run
-from services.progress.schemas import CourseProgress, LessonProgress, MyProgress, Sidebar
+from services.progress.schemas import (
+    CourseProgress,
+    LessonProgress,
+    MyProgress,
+    NotePosition,
+    Sidebar,
+)
 from services.progress.service import lessons
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import UNCHANGED, IfNoneMatch, unless_known
@@ -39,6 +45,16 @@ async def undo_lesson(
 ) -> LessonProgress:
     """Take a completion back; nothing happens to a lesson that is not done."""
     return await run(lambda: lessons.undo_lesson(course_id, lesson_id, principal.user_id))
+
+
+@router.put(_LESSON + "/position", responses=problem_responses(404, 409, 410))
+async def note_position(
+    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID, position: NotePosition
+) -> LessonProgress:
+    """Note where the student is in a video; the sidebar tells it."""
+    return await run(
+        lambda: lessons.note_position(course_id, lesson_id, principal.user_id, position.seconds)
+    )
 
 
 @router.get("/me/courses/{course_id}/progress", responses=problem_responses(404))

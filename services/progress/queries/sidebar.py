@@ -17,7 +17,8 @@ from shared.errors import NotFound
 
 # The learner, once for each lesson that was touched, or once alone.
 _LEARNER = """
-    SELECT l.cycle, l.open, c.title, state.lesson_id, state.started, state.started_at, state.done
+    SELECT l.cycle, l.open, c.title, state.lesson_id, state.started, state.started_at, state.done,
+           video.seconds
       FROM learners l
       JOIN courses c ON c.course_id = l.course_id AND NOT c.deleted
       LEFT JOIN LATERAL (
@@ -28,6 +29,9 @@ _LEARNER = """
             WHERE p.course_id = l.course_id AND p.student_id = l.student_id
               AND p.cycle BETWEEN l.progress_from_cycle AND l.cycle
             GROUP BY p.lesson_id) AS state ON true
+      LEFT JOIN video_positions video
+             ON video.course_id = l.course_id AND video.student_id = l.student_id
+            AND video.lesson_id = state.lesson_id
      WHERE l.course_id = $1 AND l.student_id = $2
 """
 
@@ -103,14 +107,15 @@ def _assessments(
 def _lesson(
     row: Any, touched: Mapping[UUID, Any], assessments: Mapping[UUID, Assessment]
 ) -> SidebarLesson:
-    lesson_id = row["lesson_id"]
+    own = touched.get(row["lesson_id"])
     return SidebarLesson(
-        lesson_id=lesson_id,
+        lesson_id=row["lesson_id"],
         title=row["title"],
         kind=row["kind"],
         required=row["required"],
         completes_on=row["completes_on"],
-        state=state_of(touched[lesson_id]) if lesson_id in touched else "not_started",
+        state="not_started" if own is None else state_of(own),
+        position_seconds=None if own is None else own["seconds"],
         assessment=assessments.get(row["item_id"]),
     )
 
