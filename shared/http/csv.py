@@ -9,6 +9,10 @@ from fastapi.responses import StreamingResponse
 
 Row = Sequence[Any]
 
+AS_CSV: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"text/csv": {"schema": {"type": "string"}}}}
+}
+
 # What a spreadsheet takes for the beginning of a formula
 # (https://owasp.org/www-community/attacks/CSV_Injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

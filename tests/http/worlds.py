@@ -53,7 +53,7 @@ class World:
         for _ in range(self.size):
             self.chapters.append(await new_chapter(teacher, course_id))
         for _ in range(self.size):
-            self.lessons.append(await new_lesson(teacher, self.chapters[0]))
+            self.lessons.append(await new_lesson(teacher, self.chapters[0], kind="video"))
         quiz = {"title": "Quiz", "questions": QUESTIONS}
         essay = {"title": "Essay", "max_points": "10"}
         for _ in range(self.size):

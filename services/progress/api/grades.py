@@ -10,7 +10,7 @@ from services.progress import queries
 from services.progress.schemas import Gradebook, MyGrades
 from shared.auth import Principal
 from shared.http.access import CurrentPrincipal
-from shared.http.csv import Row, stream_rows
+from shared.http.csv import AS_CSV, Row, stream_rows
 from shared.http.pages import MAX_LIMIT, Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -23,7 +23,7 @@ async def my_grades(principal: CurrentPrincipal, course_id: UUID) -> MyGrades:
     return await queries.my_grades(course_id, principal.user_id)
 
 
-@router.get("/courses/{course_id}/gradebook", response_model=Gradebook)
+@router.get("/courses/{course_id}/gradebook", response_model=Gradebook, responses=AS_CSV)
 async def get_gradebook(
     principal: CurrentPrincipal,
     course_id: UUID,
