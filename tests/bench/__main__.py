@@ -12,11 +12,15 @@ from rich.console import Console
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
+from tests.bench.freshness import freshness
+from tests.bench.imports import imports
 from tests.bench.performance.run import performance
 from tests.bench.report import Report
 
 BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
     "performance": performance,
+    "imports": imports,
+    "freshness": freshness,
 }
 
 
