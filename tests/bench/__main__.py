@@ -16,11 +16,13 @@ from tests.bench.freshness import freshness
 from tests.bench.imports import imports
 from tests.bench.performance.run import performance
 from tests.bench.report import Report
+from tests.bench.sidebar import sidebar
 
 BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
     "performance": performance,
     "imports": imports,
     "freshness": freshness,
+    "sidebar": sidebar,
 }
 
 

@@ -1,7 +1,7 @@
 """The assessments of a course, and what each student has reached in them."""
 
 # The latest version of each quiz, and the assignments; in the outline's order, where they stand in
-# it.
+# it, as one lesson at most shows each.
 ITEMS = """
     SELECT item.item_id, item.kind, item.title, item.max_score, item.attempts_allowed, item.due_at
       FROM (SELECT * FROM (
@@ -11,12 +11,9 @@ ITEMS = """
             UNION ALL
             SELECT assignment_id, 'assignment', title, max_points, resubmissions_allowed + 1, due_at
               FROM assignments WHERE course_id = $1) AS item
-      LEFT JOIN LATERAL (
-           SELECT chapter.position AS chapter, lesson.position AS lesson
-             FROM outline_lessons lesson JOIN outline_chapters chapter USING (course_id, chapter_id)
-            WHERE lesson.course_id = $1 AND item.item_id IN (lesson.quiz_id, lesson.assignment_id)
-            ORDER BY chapter.position, lesson.position LIMIT 1) AS place ON true
-     ORDER BY place.chapter, place.lesson, item.title, item.item_id
+      LEFT JOIN (outline_lessons lesson JOIN outline_chapters chapter USING (course_id, chapter_id))
+        ON lesson.course_id = $1 AND coalesce(lesson.quiz_id, lesson.assignment_id) = item.item_id
+     ORDER BY chapter.position, lesson.position, item.title, item.item_id
 """
 
 # What counts for the students $2 in each item that they have tried, in the cycles that count now:
