@@ -1,7 +1,7 @@
 """Reporting's tables: facts as they were told, and the figures that follow from them.
 
-All but ``people`` and the kernel's tables follow from the log alone; they hold no generated key and
-no wall clock, so that a rebuild gives the same bytes.
+All but ``LASTING`` follow from the log alone, and a rebuild makes them anew. Facts and figures hold
+no generated key and no wall clock, so that it gives the same bytes.
 """
 
 from tortoise import fields
@@ -16,7 +16,8 @@ from shared.consuming.models import (
     DeadLetterTable,
     MissingVersionTable,
 )
-from shared.database.schema import check, index, primary_key
+from shared.database.schema import check, column_default, index, primary_key
+from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
 
@@ -24,6 +25,11 @@ from shared.outbox.models import OutboxTable
 class Outbox(OutboxTable):
     class Meta:
         table = "outbox"
+
+
+class JobRun(JobRunTable):
+    class Meta:
+        table = "job_runs"
 
 
 class ConsumerPosition(ConsumerPositionTable):
@@ -67,6 +73,23 @@ class Person(Model):
 
     class Meta:
         table = "people"
+
+
+class DailyReport(Model):
+    """A report that was published, with the figures that its latest revision told."""
+
+    report_id = fields.UUIDField(primary_key=True)
+    report_date = fields.DateField()
+    teacher_id = fields.UUIDField(null=True, description="Null: the whole school")
+    revision = fields.IntField()
+    figures = fields.JSONField[dict[str, str]]()
+    published_at = fields.DatetimeField()
+
+    class Meta:
+        table = "daily_reports"
+
+
+LASTING = (Outbox, JobRun, Person, DailyReport)
 
 
 # Facts
@@ -382,6 +405,10 @@ RULES = (
     *CONSUMING_RULES,
     check("school_calendar", "one_row", "id = 1"),
     check("people", "erased_without_name", "NOT erased OR display_name IS NULL"),
+    index("people", "teachers", "(user_id) WHERE role = 'teacher'"),
+    check("daily_reports", "revision_positive", "revision >= 1"),
+    column_default("daily_reports", "published_at", "clock_timestamp()"),
+    index("daily_reports", "day", "(report_date)"),
     check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
     check(
         "courses", "known_whole", "version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL)"
