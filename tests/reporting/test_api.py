@@ -44,6 +44,7 @@ async def test_teachers_see_their_own_and_nothing_else(platform: Platform) -> No
         f"/v1/teachers/{owner}/performance",
         f"/v1/teachers/{owner}/trend",
         f"/v1/courses/{room.course}/performance",
+        f"/v1/courses/{room.course}/trend",
         f"/v1/courses/{room.course}/lessons",
         f"/v1/courses/{room.course}/students",
     ):
@@ -168,8 +169,9 @@ async def test_the_trend_follows_the_facts_own_days(platform: Platform) -> None:
     await room.expect(lessons_completed=3)
     admin = platform.client("reporting", "superadmin")
     owner = id_of("user", f"{room.name}-teacher")
-    trend = (await admin.get(f"/v1/teachers/{owner}/trend", params={"step": "week"})).json()
-    assert [(each["begins_on"], each["lessons_completed"]) for each in trend["items"]] == [
-        ("2024-03-04", 2),
-        ("2024-03-11", 1),
-    ]
+    for path in (f"/v1/teachers/{owner}/trend", f"/v1/courses/{room.course}/trend"):
+        trend = (await admin.get(path, params={"step": "week"})).json()
+        assert [(each["begins_on"], each["lessons_completed"]) for each in trend["items"]] == [
+            ("2024-03-04", 2),
+            ("2024-03-11", 1),
+        ]

@@ -50,6 +50,7 @@ ACCESS: Access = {
     ("GET", "/v1/teachers/{teacher_id}/trend"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/performance"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/performance"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/trend"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/lessons"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/students"): TEACHERS | IMPORTERS,
     ("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS,
@@ -158,7 +159,7 @@ async def teacher_trend(
     teacher_id: OwnTeacher, period: InPeriod, step: Step = "week"
 ) -> Report[TrendPoint]:
     """Flow figures over time; steps without anything are left out."""
-    return await queries.teacher_trend(teacher_id, period, step)
+    return await queries.trend("teacher", teacher_id, period, step)
 
 
 @router.get("/courses/performance", response_model=Report[CoursePerformance])
@@ -190,6 +191,14 @@ async def courses_performance(
 async def course_performance(course_id: OwnCourse, period: InPeriod) -> Single[CoursePerformance]:
     """One course's figures."""
     return await queries.course_performance(course_id, period)
+
+
+@router.get("/courses/{course_id}/trend")
+async def course_trend(
+    course_id: OwnCourse, period: InPeriod, step: Step = "week"
+) -> Report[TrendPoint]:
+    """Flow figures over time; steps without anything are left out."""
+    return await queries.trend("course", course_id, period, step)
 
 
 @router.get("/courses/{course_id}/lessons")

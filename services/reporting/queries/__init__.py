@@ -15,7 +15,7 @@ from services.reporting.queries.performance import (
     teacher_performance,
     teachers_performance,
 )
-from services.reporting.queries.trend import teacher_trend
+from services.reporting.queries.trend import trend
 
 __all__ = [
     "GROUP",
@@ -29,6 +29,6 @@ __all__ = [
     "owns_course",
     "students_at_risk",
     "teacher_performance",
-    "teacher_trend",
     "teachers_performance",
+    "trend",
 ]
