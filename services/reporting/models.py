@@ -4,6 +4,9 @@ All but ``LASTING`` follow from the log alone, and a rebuild makes them anew. Fa
 no generated key and no wall clock, so that it gives the same bytes.
 """
 
+from datetime import date
+from uuid import UUID
+
 from tortoise import fields
 from tortoise.models import Model
 
@@ -20,6 +23,7 @@ from shared.database.schema import check, column_default, index, primary_key
 from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
+from shared.references import id_of
 
 
 class Outbox(OutboxTable):
@@ -87,6 +91,11 @@ class DailyReport(Model):
 
     class Meta:
         table = "daily_reports"
+
+
+def daily_report_id(day: date, teacher_id: UUID | None) -> UUID:
+    """Known to whoever knows the day and the teacher; None stands for the whole school."""
+    return id_of("report", f"{day}:{teacher_id or 'all'}")
 
 
 LASTING = (Outbox, JobRun, Person, DailyReport)
@@ -442,5 +451,6 @@ RULES = (
     check("active_days", "owner_kind_known", _OWNER_KINDS),
     primary_key("flows", *_OWNER, "day"),
     check("flows", "owner_kind_known", _OWNER_KINDS),
+    index("flows", "day", "(day)"),
     primary_key("turnarounds", *_OWNER, "day", "bucket"),
 )

@@ -23,7 +23,8 @@ COMMENT ON TABLE "daily_reports" IS 'A report that was published, with the figur
         CREATE INDEX "people_teachers" ON "people" (user_id) WHERE role = 'teacher';
         ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_revision_positive" CHECK (revision >= 1);
         ALTER TABLE "daily_reports" ALTER COLUMN "published_at" SET DEFAULT clock_timestamp();
-        CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);"""
+        CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);
+        CREATE INDEX "flows_day" ON "flows" (day);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:

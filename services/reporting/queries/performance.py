@@ -51,7 +51,8 @@ class Period:
         """The range of ``flows.day``; all time has a row of its own, at the day -infinity."""
         if self.first is None and self.last is None:
             return date.min, date.min
-        return self.first or date.min.replace(day=2), self.last or date.max
+        first_day = date.min.replace(day=2)
+        return max(self.first or first_day, first_day), self.last or date.max
 
 
 @dataclass(frozen=True, slots=True)
