@@ -1,6 +1,9 @@
 """Reading what reached Kafka."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from itertools import chain
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
@@ -41,3 +44,44 @@ async def published(
         return events
 
     return await eventually(check)
+
+
+class Log:
+    """What reaches some topics from the start of the test on, by aggregate."""
+
+    def __init__(self, consumer: AIOKafkaConsumer) -> None:
+        self._consumer = consumer
+        self._events: dict[str, list[Event]] = defaultdict(list)
+
+    async def told(self, aggregate: str, count: int) -> list[Event]:
+        """Wait for so many events of an aggregate, which are its versions 1, 2, 3, …"""
+
+        async def check() -> list[Event]:
+            batches = await self._consumer.getmany(timeout_ms=10)
+            for record in chain.from_iterable(batches.values()):
+                self._events[record.key.decode()].append(decode(record.value))
+            events = self._events[aggregate]
+            assert len(events) >= count, f"{aggregate}: {[each.name for each in events]}"
+            return events
+
+        events = await eventually(check)
+        assert [each.aggregateversion for each in events] == list(range(1, count + 1))
+        return events
+
+
+@asynccontextmanager
+async def log_of(platform: Platform, *topics: Topic) -> AsyncIterator[Log]:
+    consumer = AIOKafkaConsumer(bootstrap_servers=platform.stack.kafka_bootstrap_servers)
+    await consumer.start()
+    try:
+        partitions = [
+            TopicPartition(topic.name, number)
+            for topic in topics
+            for number in range(topic.partitions)
+        ]
+        consumer.assign(partitions)
+        for partition, end in (await consumer.end_offsets(partitions)).items():
+            consumer.seek(partition, end)
+        yield Log(consumer)
+    finally:
+        await consumer.stop()

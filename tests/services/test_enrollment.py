@@ -13,6 +13,7 @@ from shared.events.courses import CourseArchived, CourseCreated, CourseData, Cou
 from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserRegistered
 from shared.outbox import fact
 from shared.references import id_of
+from tests.services.enrolling import known_as, open_course
 from tests.services.events import events_of, published
 from tests.support import Platform, eventually, ndjson, results
 
@@ -26,28 +27,6 @@ def problem(response: httpx.Response, status: int, slug: str) -> dict[str, Any]:
     document: dict[str, Any] = response.json()
     assert document["type"] == f"urn:coursestream:problem:{slug}"
     return document
-
-
-async def open_course(platform: Platform, teacher_id: UUID | None = None) -> str:
-    """A published course that enrollment has heard of."""
-    teacher = platform.client("courses", "teacher", teacher_id)
-    body = {"slug": f"course-{uuid4().hex}", "title": "Course"}
-    course_id = str((await teacher.post("/v1/courses", json=body)).json()["course_id"])
-    chapter = await teacher.post(f"/v1/courses/{course_id}/chapters", json={"title": "One"})
-    await teacher.post(
-        f"/v1/chapters/{chapter.json()['chapter_id']}/lessons",
-        json={"title": "Lesson", "kind": "text"},
-    )
-    assert (await teacher.post(f"/v1/courses/{course_id}:publish")).status_code == 200
-    await eventually(lambda: known_as(platform, course_id, "published"))
-    return course_id
-
-
-async def known_as(platform: Platform, course_id: str, status: str) -> None:
-    rows = await platform.fetch(
-        "enrollment", "SELECT status FROM courses WHERE course_id = $1", UUID(course_id)
-    )
-    assert [row["status"] for row in rows] == [status]
 
 
 async def register(platform: Platform, **fields: Any) -> dict[str, Any]:

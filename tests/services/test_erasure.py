@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from shared.events import encode
 from shared.references import id_of
+from tests.services.enrolling import open_course
 from tests.services.events import published
 from tests.services.test_enrollment import (
     ENROLMENT,
@@ -14,7 +15,6 @@ from tests.services.test_enrollment import (
     address_of,
     imported,
     imported_course,
-    open_course,
     person,
     problem,
     register,

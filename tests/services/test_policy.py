@@ -5,16 +5,15 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-import asyncpg
 import httpx
 import pytest
 
 from shared.clock import now
+from tests.services.enrolling import expire_now, open_course
 from tests.services.events import events_of, published
 from tests.services.test_enrollment import (
     ENROLMENT,
     imported,
-    open_course,
     person,
     problem,
     register,
@@ -50,26 +49,7 @@ class Course:
         return answer
 
     async def expire(self, student_id: str) -> datetime:
-        """Let a stay have ended a minute ago, without anybody having noticed.
-
-        The clock of the services can't be set; so the row is moved past the triggers that hold
-        every other write of an aggregate to its event.
-        """
-        database = await asyncpg.connect(self.platform.stack.database_urls["enrollment"])
-        try:
-            await database.execute("SET session_replication_role = replica")
-            moment: datetime = await database.fetchval(
-                "WITH begun AS (UPDATE enrolment_cycles"
-                " SET enrolled_at = enrolled_at - '1 h'::interval"
-                " WHERE course_id = $1 AND student_id = $2)"
-                " UPDATE enrolments SET expires_at = now() - '1 min'::interval"
-                " WHERE course_id = $1 AND student_id = $2 RETURNING expires_at",
-                UUID(self.id),
-                UUID(student_id),
-            )
-            return moment
-        finally:
-            await database.close()
+        return await expire_now(self.platform, self.id, student_id)
 
 
 async def course_of(platform: Platform) -> Course:

@@ -18,6 +18,7 @@ from services.reporting.schemas import (
     AtRiskStudent,
     CoursePerformance,
     CourseStudent,
+    DailyReport,
     Freshness,
     LessonFunnel,
     Report,
@@ -54,6 +55,7 @@ ACCESS: Access = {
     ("GET", "/v1/courses/{course_id}/lessons"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/students"): TEACHERS | IMPORTERS,
     ("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/reports/daily/{report_date}"): TEACHERS | IMPORTERS,
     ("GET", "/v1/freshness"): EVERYONE,
     ("GET", "/v1/audit"): ADMINISTRATORS,
 }
@@ -241,6 +243,27 @@ async def students_at_risk(
         return await queries.students_at_risk(own, days, size, after)
 
     return await _listed("at-risk", AtRiskStudent, pages, limit, cursor, as_)
+
+
+@router.get("/reports/daily/{report_date}", response_model=Report[DailyReport])
+async def daily_reports(
+    principal: CurrentPrincipal,
+    report_date: date,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_: Annotated[Format, Query(alias="format")] = "json",
+) -> Response | Report[DailyReport]:
+    """A calendar day of the school: the whole of it, then each teacher with anything on it.
+
+    The figures are today's knowledge; ``revision`` counts how often they were told, from the first
+    time after the day was over. A teacher sees the own report.
+    """
+    own = None if _sees_all(principal) else principal.user_id
+
+    async def pages(size: int, after: str | None) -> Report[DailyReport]:
+        return await queries.daily_reports(report_date, own, size, after)
+
+    return await _listed(f"daily-{report_date}", DailyReport, pages, limit, cursor, as_)
 
 
 @router.get("/freshness")

@@ -1,5 +1,6 @@
 """What reporting reads: a fixed number of statements, whatever the number of rows and facts."""
 
+from services.reporting.queries.daily_reports import daily_reports
 from services.reporting.queries.freshness import GROUP, freshness
 from services.reporting.queries.learners import (
     course_lessons,
@@ -25,6 +26,7 @@ __all__ = [
     "course_performance",
     "course_students",
     "courses_performance",
+    "daily_reports",
     "freshness",
     "owns_course",
     "students_at_risk",

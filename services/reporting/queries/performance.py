@@ -51,7 +51,8 @@ class Period:
         """The range of ``flows.day``; all time has a row of its own, at the day -infinity."""
         if self.first is None and self.last is None:
             return date.min, date.min
-        return self.first or date.min.replace(day=2), self.last or date.max
+        first_day = date.min.replace(day=2)
+        return max(self.first or first_day, first_day), self.last or date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +102,18 @@ _FIGURES = _FLOW + _TURNAROUND + _ACTIVITY + _TEACHING
 _COLUMNS = "owner.*, flow.*, turnaround.*, activity.*, teaching.last_activity_at"
 
 _TEACHERS = """
-    SELECT 'teacher' AS kind, s.teacher_id AS id, s.*, p.display_name,
-           coalesce(p.display_name, '') AS name
-      FROM teacher_stock s
-      LEFT JOIN people p ON p.user_id = s.teacher_id
-     WHERE (p.role = 'teacher'
-            OR EXISTS (SELECT FROM ownerships o WHERE o.teacher_id = s.teacher_id))
-       AND ($3::uuid IS NULL OR s.teacher_id = $3)
+    SELECT 'teacher' AS kind, t.teacher_id AS id, t.teacher_id, p.display_name,
+           coalesce(p.display_name, '') AS name,
+           coalesce(s.courses, 0) AS courses,
+           coalesce(s.published_courses, 0) AS published_courses,
+           coalesce(s.chapters, 0) AS chapters, coalesce(s.lessons, 0) AS lessons,
+           coalesce(s.students, 0) AS students, coalesce(s.done, 0) AS done,
+           coalesce(s.required, 0) AS required, coalesce(s.ungraded, 0) AS ungraded
+      FROM (SELECT user_id AS teacher_id FROM people WHERE role = 'teacher'
+            UNION SELECT teacher_id FROM ownerships) AS t
+      LEFT JOIN teacher_stock s USING (teacher_id)
+      LEFT JOIN people p ON p.user_id = t.teacher_id
+     WHERE ($3::uuid IS NULL OR t.teacher_id = $3)
        AND ($4::text IS NULL OR strpos(lower(p.display_name), lower($4)) > 0)
 """
 

@@ -1,0 +1,201 @@
+"""A course as its author believes it to be, and what the others have to be told of it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+Json = dict[str, Any]
+Fact = tuple[str, Json]
+
+IN_TREE = (
+    "title", "kind", "required", "published", "completes_on", "quiz_id", "assignment_id",
+)  # fmt: skip
+
+
+@dataclass
+class Lesson:
+    lesson_id: str
+    content: Json
+    version: int = 1
+
+    def change(self, changes: Json) -> bool:
+        """Whether the tree is another one by that."""
+        before = dict(self.content)
+        self.content |= changes
+        self.version += self.content != before
+        return any(self.content[name] != before[name] for name in IN_TREE)
+
+
+@dataclass
+class Chapter:
+    chapter_id: str
+    title: str
+    version: int = 1
+    lessons: list[Lesson] = field(default_factory=list)
+
+
+@dataclass
+class Course:
+    state: Json
+    archived_from: str = "draft"
+    chapters: list[Chapter] = field(default_factory=list)
+    quizzes: dict[str, Json] = field(default_factory=dict)
+    assignments: dict[str, Json] = field(default_factory=dict)
+    outline_version: int = 0
+    told: list[Fact] = field(default_factory=list)
+
+    @property
+    def version(self) -> int:
+        return len(self.told)
+
+    @property
+    def lessons(self) -> list[tuple[Chapter, Lesson]]:
+        return [(chapter, lesson) for chapter in self.chapters for lesson in chapter.lessons]
+
+    @property
+    def can_be_published(self) -> bool:
+        return any(lesson.content["published"] for _, lesson in self.lessons)
+
+    def become(self, status: str) -> None:
+        """What is restored is told as what it is again."""
+        before = self.state["status"]
+        if status != before:
+            self.state["status"] = status
+            self.archived_from = before
+            told = {"published": "CoursePublished", "archived": "CourseArchived"}
+            self.tell_state(told.get(status, "CourseUpdated"))
+
+    def tell_state(self, name: str, **more: Any) -> None:
+        self.told.append((name, {**self.state, **more}))
+
+    def tell_tree(self) -> None:
+        self.outline_version += 1
+        self.told.append(("CourseOutlineChanged", self.tree()))
+
+    def tell_quiz(self, quiz: Json) -> None:
+        self.quizzes[quiz["quiz_id"]] = quiz
+        self.told.append(("QuizPublished", without_answers(quiz)))
+
+    def tell_assignment(self, assignment: Json) -> None:
+        self.assignments[assignment["assignment_id"]] = assignment
+        self.told.append(("AssignmentPublished", public_assignment(assignment)))
+
+    def tree(self, *, published_only: bool = False) -> Json:
+        """As it is published: every field of every lesson, in order."""
+        return {
+            "course_id": self.state["course_id"],
+            "outline_version": self.outline_version,
+            "chapters": [
+                {
+                    "chapter_id": chapter.chapter_id,
+                    "title": chapter.title,
+                    "position": place,
+                    "lessons": [
+                        {
+                            "lesson_id": lesson.lesson_id,
+                            "position": rank,
+                            **{name: lesson.content[name] for name in IN_TREE},
+                        }
+                        for rank, lesson in enumerate(chapter.lessons)
+                        if lesson.content["published"] or not published_only
+                    ],
+                }
+                for place, chapter in enumerate(self.chapters)
+            ],
+        }
+
+    def versions(self) -> Json:
+        """The ETag of each chapter and lesson."""
+        return {each.chapter_id: each.version for each in self.chapters} | {
+            lesson.lesson_id: lesson.version for _, lesson in self.lessons
+        }
+
+
+def shown_tree(outline: Json) -> Json:
+    """Of an outline that was read, what the published tree has of it."""
+    return {
+        **outline,
+        "chapters": [
+            {
+                **{name: chapter[name] for name in ("chapter_id", "title", "position")},
+                "lessons": [
+                    {name: lesson[name] for name in ("lesson_id", "position", *IN_TREE)}
+                    for lesson in chapter["lessons"]
+                ],
+            }
+            for chapter in outline["chapters"]
+        ],
+    }
+
+
+def shown_versions(outline: Json) -> Json:
+    """The ETags in an outline that was read."""
+    lessons = [lesson for chapter in outline["chapters"] for lesson in chapter["lessons"]]
+    return {each["chapter_id"]: each["version"] for each in outline["chapters"]} | {
+        each["lesson_id"]: each["version"] for each in lessons
+    }
+
+
+def without_ids(tree: Json) -> Json:
+    """What a copy of a tree has in common with its original."""
+    return {
+        "chapters": [
+            {
+                **{name: chapter[name] for name in ("title", "position")},
+                "lessons": [
+                    {name: value for name, value in lesson.items() if not name.endswith("_id")}
+                    for lesson in chapter["lessons"]
+                ],
+            }
+            for chapter in tree["chapters"]
+        ]
+    }
+
+
+def without_answers(quiz: Json) -> Json:
+    """What everyone is told of a quiz that its author sees so."""
+    shown = {name: value for name, value in quiz.items() if name != "created_at"}
+    shown["questions"] = [
+        {
+            **{name: question[name] for name in ("question_id", "kind", "text", "points")},
+            "choices": [
+                {name: choice[name] for name in ("choice_id", "text")}
+                for choice in question["choices"]
+            ],
+        }
+        for question in quiz["questions"]
+    ]
+    return shown
+
+
+def answer_key(quiz: Json) -> Json:
+    """What progress alone is told of a quiz that its author sees so."""
+    return {
+        **{name: quiz[name] for name in ("course_id", "quiz_id", "quiz_version")},
+        "key_revision": 1,
+        "answers": [
+            {
+                **{name: question[name] for name in ("question_id", "points")},
+                "key": _key(question),
+            }
+            for question in quiz["questions"]
+        ],
+    }
+
+
+def _key(question: Json) -> Json:
+    match question["kind"]:
+        case "number":
+            return {"kind": "number", **question["answer"]}
+        case "short_text":
+            return {
+                "kind": "text",
+                "accepted": (question["answer"] or {"accepted": []})["accepted"],
+            }
+        case _:
+            correct = [each["choice_id"] for each in question["choices"] if each["correct"]]
+            return {"kind": "choice", "choice_ids": correct}
+
+
+def public_assignment(assignment: Json) -> Json:
+    left_out = ("instructions", "version", "created_at")
+    return {name: value for name, value in assignment.items() if name not in left_out}

@@ -1,0 +1,96 @@
+"""Random commands through HTTP against a plain model, and what Kafka is told of them."""
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from typing import Any, ClassVar, TypeVar
+from uuid import UUID, uuid4
+
+import httpx
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
+
+from deploy.local.tokens import Role
+from shared.events import Topic
+from tests.services.events import Log, log_of
+from tests.support import Platform
+
+T = TypeVar("T")
+
+
+class Caller:
+    """One person with a token; every call names the status that it expects."""
+
+    def __init__(self, http: httpx.Client, url: str, token: str) -> None:
+        self._http, self._url, self._token = http, url, token
+
+    def call(
+        self, method: str, path: str, status: int, body: Any = None, version: int | None = None
+    ) -> Any:
+        headers = {"Authorization": f"Bearer {self._token}"}
+        if version is not None:
+            headers["If-Match"] = f'"{version}"'
+        answer = self._http.request(method, self._url + path, json=body, headers=headers)
+        assert answer.status_code == status, (method, path, body, answer.text)
+        return answer.json() if answer.content else None
+
+    def refused(self, method: str, path: str, status: int, slug: str, body: Any = None) -> None:
+        problem = self.call(method, path, status, body)
+        assert problem["type"] == f"urn:coursestream:problem:{slug}"
+
+    def edit(
+        self, method: str, path: str, body: Mapping[str, Any], version: int, status: int = 200
+    ) -> Any:
+        """As a second editor, who has read another version, and as the first one."""
+        self.call(method, path, 412, body, version + 1)
+        if version > 1:
+            self.call(method, path, 412, body, version - 1)
+        return self.call(method, path, status, body, version)
+
+
+class Machine(RuleBasedStateMachine):
+    """Hypothesis drives it in a thread of its own, while the log is read in the test's loop."""
+
+    platform: ClassVar[Platform]
+    http: ClassVar[httpx.Client]
+    log: ClassVar[Log]
+    loop: ClassVar[asyncio.AbstractEventLoop]
+    seen: ClassVar[set[str]]
+
+    def caller(self, service: str, role: Role, subject: UUID | None = None) -> Caller:
+        token = self.platform.stack.tokens.token(subject=subject or uuid4(), role=role)
+        return Caller(self.http, self.platform.urls[service], token)
+
+    def wait(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result()
+
+    def told(self, aggregate: str, count: int) -> list[tuple[str, dict[str, Any]]]:
+        """Names and contents of the events of an aggregate, version by version."""
+        events = self.wait(self.log.told(aggregate, count))
+        self.seen.update(each.name for each in events)
+        left_out = {"occurred_at", "imported"}
+        return [(each.name, each.data.model_dump(mode="json", exclude=left_out)) for each in events]
+
+
+async def run(machine: type[Machine], platform: Platform, full: bool, *topics: Topic) -> set[str]:
+    """Returns the names of the events that were compared."""
+    seen: set[str] = set()
+    examples, steps = (200, 40) if full else (20, 10)
+    async with log_of(platform, *topics) as log:
+        with httpx.Client(timeout=30) as http:
+            loop = asyncio.get_running_loop()
+            fields = {
+                "platform": platform, "http": http, "log": log, "loop": loop, "seen": seen,
+            }  # fmt: skip
+            await asyncio.to_thread(
+                run_state_machine_as_test,
+                type(machine.__name__, (machine,), fields),
+                settings=settings(
+                    max_examples=examples,
+                    stateful_step_count=steps,
+                    deadline=None,
+                    database=None,
+                    derandomize=not full,
+                    suppress_health_check=list(HealthCheck),
+                ),
+            )
+    return seen

@@ -1,0 +1,248 @@
+"""Random commands on people and enrolments through HTTP, held against a plain model."""
+
+from uuid import UUID, uuid4
+
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, invariant, precondition, rule
+
+from shared.events import TOPIC_BY_NAME
+from tests.services.enrolling import expire_now, open_course
+from tests.services.enrolment_model import Enrolment, Json, Person, Policy, School
+from tests.services.machine import Caller, Machine, run
+from tests.services.test_idempotency import job
+from tests.support import Platform
+
+USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
+ENROLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
+
+LISTED = (
+    "student_id", "display_name", "cycle", "progress_from_cycle", "enrolled_at", "reason",
+    "version",
+)  # fmt: skip
+STATUS = {"erased": 410, "student-not-known": 404}
+
+names = st.sampled_from(["Ada", "Bob", "Émile", "<b>Eve</b>"])
+picks = st.integers(0, 99)
+flags = st.booleans()
+
+
+class Enrolling(Machine):
+    """One course, three people at the beginning, and who comes and goes."""
+
+    school: School
+
+    @initialize()
+    def begin(self) -> None:
+        teacher_id = uuid4()
+        course_id = self.wait(open_course(self.platform, teacher_id))
+        self.school = School(course_id)
+        self.path = f"/v1/courses/{course_id}"
+        self.admin = self.caller("enrollment", "superadmin")
+        self.teacher = self.caller("enrollment", "teacher", teacher_id)
+        for name in ("Ada", "Bob", "Cy"):
+            self.register(name, "student", True)
+
+    def pick(self, number: int) -> Person:
+        return self.school.people[number % len(self.school.people)]
+
+    def student(self, person: Person) -> Caller:
+        return self.caller("enrollment", "student", UUID(person.user_id))
+
+    # --- People ------------------------------------------------------------------------------
+
+    @rule(name=names, role=st.sampled_from(["student", "teacher"]), reachable=flags)
+    def register(self, name: str, role: str, reachable: bool) -> None:
+        state = {"display_name": name, "role": role}
+        email = f"{uuid4().hex}@school.example" if reachable else None
+        made = self.admin.call("POST", "/v1/users", 201, {**state, "email": email})
+        again = {**state, "user_id": made["user_id"]}
+        self.admin.refused("POST", "/v1/users", 409, "user-exists", again)
+        person = Person(made["user_id"], state, email)
+        person.tell("UserRegistered")
+        self.school.people.append(person)
+
+    @rule(pick=picks, name=names, address=st.sampled_from(["own", "none", "another's"]))
+    def change(self, pick: int, name: str, address: str) -> None:
+        person, other = self.pick(pick), self.pick(pick + 1)
+        path = f"/v1/users/{person.user_id}"
+        emails = {"own": person.email, "none": None, "another's": other.email}
+        changes = {"display_name": name, "email": emails[address]}
+        if person.erased:
+            self.admin.call("PATCH", path, 410, changes, person.version)
+        elif changes["email"] is not None and other is not person and address == "another's":
+            changes["email"] = changes["email"].upper()
+            problem = self.admin.edit("PATCH", path, changes, person.version, 409)
+            assert problem["type"] == "urn:coursestream:problem:email-taken"
+        else:
+            self.admin.edit("PATCH", path, changes, person.version)
+            person.change(changes)
+
+    @rule(pick=picks, deactivated=flags)
+    def deactivate(self, pick: int, deactivated: bool) -> None:
+        person, action = self.pick(pick), "deactivate" if deactivated else "reactivate"
+        path = f"/v1/users/{person.user_id}:{action}"
+        if person.erased:
+            self.admin.refused("POST", path, 410, "erased")
+        else:
+            self.admin.call("POST", path, 200)
+            person.deactivate(deactivated)
+
+    @rule(pick=picks, oneself=flags)
+    def erase(self, pick: int, oneself: bool) -> None:
+        person = self.pick(pick)
+        path = "/v1/me:erase" if oneself else f"/v1/users/{person.user_id}:erase"
+        caller = self.student(person) if oneself else self.admin
+        report = caller.call("POST", path, 200)
+        self.school.erase(person)
+        assert report["version"] == person.version
+        assert caller.call("POST", path, 200) == report
+        back = {"user_id": person.user_id, "display_name": "Back", "role": "student"}
+        self.admin.refused("POST", "/v1/users", 410, "erased", back)
+        self.student(person).refused("GET", "/v1/me", 410, "erased")
+
+    # --- Who may come ------------------------------------------------------------------------
+
+    @rule(
+        invitation=flags,
+        window=st.sampled_from(["open", "open", "later", "over"]),
+        capacity=st.sampled_from([None, 0, 1, 2]),
+    )
+    def set_policy(self, invitation: bool, window: str, capacity: int | None) -> None:
+        before = self.school.policy
+        policy = Policy(before.version + 1, invitation, window, capacity)
+        self.teacher.edit("PUT", f"{self.path}/enrolment-policy", policy.body(), before.version)
+        self.school.policy = policy
+
+    # --- Coming and going --------------------------------------------------------------------
+
+    @rule(pick=picks, keep=flags)
+    def enrol_oneself(self, pick: int, keep: bool) -> None:
+        person = self.pick(pick)
+        reason = self.school.refusal_of_oneself(person)
+        self.enrolled(self.student(person), person, {"keep_progress": keep}, reason)
+
+    @rule(pick=picks, keep=flags)
+    def enrol_by_teacher(self, pick: int, keep: bool) -> None:
+        person = self.pick(pick)
+        body = {"student_id": person.user_id, "keep_progress": keep}
+        self.enrolled(self.teacher, person, body, self.school.refusal(person))
+
+    @rule()
+    def enrol_at_first_sight(self) -> None:
+        """Who is refused is not registered either."""
+        person = Person(str(uuid4()), {})
+        reason = self.school.refusal_of_oneself(person)
+        student, path = self.student(person), f"/v1/users/{person.user_id}"
+        self.enrolled(student, person, {"keep_progress": True}, reason)
+        if reason is not None:
+            self.admin.call("GET", path, 404)
+            return
+        known = self.admin.call("GET", path, 200)
+        person.state = {name: known[name] for name in ("display_name", "role")}
+        assert person.state["role"] == "student"
+        person.tell("UserRegistered")
+        self.school.people.append(person)
+
+    def enrolled(self, caller: Caller, person: Person, body: Json, reason: str | None) -> None:
+        path = f"{self.path}/enrolments"
+        if reason is not None:
+            caller.refused("POST", path, STATUS.get(reason, 409), reason, body)
+            return
+        answer = caller.call("POST", path, 201, body)
+        self.opened(self.school.enrolment(person), answer, body["keep_progress"])
+
+    def opened(self, enrolment: Enrolment, answer: Json, keep: bool) -> None:
+        enrolment.open(keep, answer["enrolled_at"])
+        assert answer["version"] == len(enrolment.told)
+
+    @rule(order=st.lists(picks, min_size=1, max_size=5), keep=flags, stranger=flags)
+    def enrol_many(self, order: list[int], keep: bool, stranger: bool) -> None:
+        """Each once, in the order of the list, as long as there are places."""
+        people = list({person.user_id: person for person in map(self.pick, order)}.values())
+        unknown = [str(uuid4())] * stranger
+        ids = [*unknown, *(person.user_id for person in people)]
+        body = {"student_ids": [*ids, ids[0]], "keep_progress": keep}
+        answer = self.teacher.call("POST", f"{self.path}/enrolments:bulk", 200, body)
+        expected = [(each, "student-not-known") for each in unknown]
+        outcomes = {each["student_id"]: each["enrolment"] for each in answer["items"]}
+        for person in people:
+            refusal = self.school.refusal(person)
+            expected.append((person.user_id, refusal or "enrolled"))
+            if refusal is None:
+                self.opened(self.school.enrolment(person), outcomes[person.user_id], keep)
+        assert [(each["student_id"], each["status"]) for each in answer["items"]] == expected
+
+    @rule(pick=picks, oneself=flags)
+    def leave(self, pick: int, oneself: bool) -> None:
+        person = self.pick(pick)
+        enrolment = self.school.enrolment(person)
+        path = f"{self.path}/enrolments/{person.user_id}"
+        caller = self.student(person) if oneself else self.teacher
+        if enrolment.is_open:
+            answer = caller.call("DELETE", path, 200)
+            enrolment.close("withdrew" if oneself else "removed")
+            assert answer["version"] == len(enrolment.told)
+        else:
+            caller.refused("DELETE", path, 404, "not-found")
+
+    def inside(self) -> list[Person]:
+        return [each for each in self.school.people if self.school.enrolment(each).is_open]
+
+    @precondition(lambda self: self.inside())
+    @rule(pick=picks, noticed_by=st.sampled_from(["enrolling", "job"]))
+    def expire(self, pick: int, noticed_by: str) -> None:
+        """A stay that has ended is closed for all who read, and then it is told."""
+        inside = self.inside()
+        person = inside[pick % len(inside)]
+        enrolment = self.school.enrolment(person)
+        moment = self.wait(expire_now(self.platform, self.school.course_id, person.user_id))
+        (mine,) = self.student(person).call("GET", "/v1/me/enrollments", 200)["items"]
+        enrolment.enrolled_at = mine["enrolled_at"]
+        enrolment.close("expired")
+        assert (mine["reason"], mine["unenrolled_at"]) == ("expired", mine["expires_at"])
+        assert mine["expires_at"] == moment.isoformat().replace("+00:00", "Z")
+        if noticed_by == "job" or self.school.refusal(person) is not None:
+            self.wait(job(self.platform, "enrollment", "expire-enrolments"))
+        else:
+            self.enrol_by_teacher(self.school.people.index(person), False)
+
+    # --- What must be so ---------------------------------------------------------------------
+
+    @invariant()
+    def the_service_is_as_the_model(self) -> None:
+        ids = ",".join(person.user_id for person in self.school.people)
+        people = self.teacher.call("GET", f"/v1/users?ids={ids}", 200)["items"]
+        assert people == [
+            {"user_id": person.user_id, **person.state}
+            for person in sorted(self.school.people, key=lambda each: UUID(each.user_id))
+            if not person.erased
+        ]
+        roster = self.teacher.call("GET", f"{self.path}/roster?state=all", 200)["items"]
+        assert [{name: row[name] for name in LISTED} for row in roster] == self.school.roster()
+        assert self.teacher.call("GET", f"{self.path}/enrolment-counts", 200) == (
+            self.school.counts()
+        )
+
+    @invariant()
+    def kafka_is_told_as_the_model(self) -> None:
+        for person in self.school.people:
+            assert self.told(person.user_id, person.version) == person.told
+        for enrolment in self.school.enrolments.values():
+            key = f"{enrolment.course_id}:{enrolment.student_id}"
+            assert self.told(key, len(enrolment.told)) == enrolment.told
+
+    def teardown(self) -> None:
+        for person in self.school.people:
+            if not person.erased:
+                shown = self.student(person).call("GET", "/v1/me", 200)
+                assert (shown["email"], shown["version"]) == (person.email, person.version)
+                assert (shown["deactivated_at"] is not None) == person.deactivated
+
+
+async def test_random_enrolments_are_as_the_model_and_told_version_by_version(
+    platform: Platform, full: bool
+) -> None:
+    seen = await run(Enrolling, platform, full, USER, ENROLMENT)
+    assert seen == {
+        "UserRegistered", "UserUpdated", "UserErased", "StudentEnrolled", "StudentUnenrolled",
+    }  # fmt: skip
