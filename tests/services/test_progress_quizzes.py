@@ -164,6 +164,26 @@ async def test_a_text_waits_for_a_person_who_completes_the_lesson_by_passing_it(
     assert (mine["percent"], mine["feedback"]) == ("75.0000", "Well said.")
 
 
+async def test_a_grade_for_an_earlier_enrolment_completes_nothing_of_the_present_one(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform, lessons=0)
+    quiz_id = await course.add_quiz([ESSAY])
+    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+    student = await course.enrol()
+    attempt = await student.attempt(quiz_id)
+    await student.answer(attempt, {"text": "Because."})
+    await student.leave()
+    await student.enrol(cycle=2, keep_progress=False)
+
+    await grade(course, attempt["attempt_id"], "4")
+
+    completed = (await student.events())[-1]
+    assert (completed.name, completed.data.cycle) == ("LessonCompleted", 1)
+    assert (completed.data.completed, completed.data.required) == (0, 1)
+    assert (await student.progress())["percent"] == "0.0000"
+
+
 # --- Time --------------------------------------------------------------------------------------
 
 
