@@ -7,7 +7,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample import-oulad test test-all check \
+.PHONY: help demo up fetch sample import-oulad test test-all bench check \
 	db-generate db-push db-migrate db-check events lock clean
 
 help: ## This list
@@ -39,6 +39,9 @@ test: $(VENV)/.dev-installed ## The tests; ARGS go to pytest
 
 test-all: $(VENV)/.dev-installed ## The same tests with their full figures
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(ARGS)
+
+bench: $(VENV)/.dev-installed ## [NAME=...]: ratios of ours to other ways, each measured in one run
+	@$(PY) -m tests.bench $(NAME)
 
 check: $(VENV)/.dev-installed ## Lint, format, types and layers
 	$(PY) -m ruff check .

@@ -39,6 +39,6 @@ def caused_by(event: Event) -> Iterator[None]:
         causality.reset(token)
 
 
-def act_as(actor_id: UUID) -> None:
-    """The rest of this request is done by this person."""
+def act_as(actor_id: UUID | None) -> None:
+    """The rest of this request is done by this person, or by nobody."""
     causality.set(replace(causality.get(), actor_id=actor_id))

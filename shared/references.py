@@ -5,7 +5,9 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from pydantic import StringConstraints
 
-ReferenceKind = Literal["assignment", "chapter", "course", "lesson", "quiz", "submission", "user"]
+ReferenceKind = Literal[
+    "assignment", "chapter", "course", "lesson", "quiz", "report", "submission", "user"
+]
 Reference = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
 
 _NAMESPACE = uuid5(NAMESPACE_URL, "urn:coursestream")

@@ -4,14 +4,34 @@ Rows of an aggregate and of the outbox leave notes; at the commit those of the t
 summed up. An aggregate that changes raises its version by as many as it tells events.
 """
 
+from dataclasses import asdict, dataclass
+
 import asyncpg
 
-# Of each service: table, topic, columns that make the aggregate's key.
-AGGREGATES: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {
-    "courses": [("courses", "coursestream.courses.course", ("course_id",))],
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """``copies`` are columns that another service's events change, without one of this service."""
+
+    table: str
+    topic: str
+    key: str
+    copies: str = ""
+
+
+AGGREGATES = {
+    "courses": [Aggregate("courses", "coursestream.courses.course", "course_id")],
     "enrollment": [
-        ("users", "coursestream.enrollment.user", ("user_id",)),
-        ("enrolments", "coursestream.enrollment.enrollment", ("course_id", "student_id")),
+        Aggregate("users", "coursestream.enrollment.user", "user_id"),
+        Aggregate("enrolments", "coursestream.enrollment.enrollment", "course_id,student_id"),
+    ],
+    "progress": [
+        Aggregate(
+            "learners",
+            "coursestream.progress.learner",
+            "course_id,student_id",
+            copies="enrolment_version,cycle,progress_from_cycle,open,erased",
+        )
     ],
 }
 
@@ -27,15 +47,19 @@ _INSTALL = f"""
     CREATE FUNCTION invariants.note_row() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE
         present jsonb := to_jsonb(NEW);
+        key text[] := string_to_array(TG_ARGV[1], ',');
+        copies text[] := string_to_array(TG_ARGV[2], ',');
         before int := 0;
     BEGIN
+        -- Nothing of it was told yet.
+        IF NEW.version = 0 THEN RETURN NULL; END IF;
         IF TG_OP = 'UPDATE' THEN
-            IF to_jsonb(OLD) = present THEN RETURN NULL; END IF;
+            IF to_jsonb(OLD) - copies = present - copies THEN RETURN NULL; END IF;
             before := OLD.version;
         END IF;
         INSERT INTO invariants.notes
         VALUES (pg_current_xact_id(), TG_ARGV[0],
-                concat_ws(':', present ->> TG_ARGV[1], present ->> TG_ARGV[2]),
+                concat_ws(':', present ->> key[1], present ->> key[2]),
                 NEW.version - before, 0, true);
         RETURN NULL;
     END $$;
@@ -71,7 +95,7 @@ _INSTALL = f"""
 
 _WATCH = """
     CREATE TRIGGER note_row AFTER INSERT OR UPDATE ON {table}
-    FOR EACH ROW EXECUTE FUNCTION invariants.note_row('{topic}', {columns})
+    FOR EACH ROW EXECUTE FUNCTION invariants.note_row('{topic}', '{key}', '{copies}')
 """
 
 _WATCH_OUTBOX = """
@@ -85,10 +109,9 @@ async def install(service: str, url: str) -> None:
     database = await asyncpg.connect(url)
     try:
         await database.execute(_INSTALL)
-        for table, topic, columns in AGGREGATES[service]:
-            names = ", ".join(f"'{name}'" for name in columns)
-            await database.execute(_WATCH.format(table=table, topic=topic, columns=names))
-        topics = ", ".join(f"'{topic}'" for _, topic, _ in AGGREGATES[service])
+        for each in AGGREGATES[service]:
+            await database.execute(_WATCH.format(**asdict(each)))
+        topics = ", ".join(f"'{each.topic}'" for each in AGGREGATES[service])
         await database.execute(_WATCH_OUTBOX.format(topics=topics))
     finally:
         await database.close()

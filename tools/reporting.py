@@ -53,6 +53,16 @@ class Reporting:
             set_aside=first["set_aside"],
         )
 
+    async def days(self, course_id: str) -> dict[str, Row]:
+        """A course's flow figures by calendar day, those days on which anything happened."""
+        url = f"{self._urls['reporting']}/v1/courses/{course_id}/trend"
+        answer = checked(
+            await through_restarts(
+                lambda: self._http.get(url, params={"step": "day"}, headers=self._headers)
+            )
+        )
+        return {day["begins_on"]: day for day in answer.json()["items"]}
+
     async def wait_for_all(self, seconds: float) -> None:
         """Until all that the services had committed on the call is in reporting's tables.
 

@@ -1,8 +1,14 @@
 """The wiring of progress."""
 
+from datetime import timedelta
+
 from services.progress.api import ACCESS, ROUTERS
 from services.progress.consumers import CONSUMER
+from services.progress.service.attempts import expire_attempts
+from services.progress.service.regrading import regrade_quizzes
 from services.progress.settings import ProgressSettings
+from shared.http.idempotency import CLEAN_ANSWERS
+from shared.jobs import Job
 from shared.service import Service
 
 SERVICE = Service(
@@ -13,4 +19,9 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=ROUTERS,
     access=ACCESS,
+    jobs=(
+        Job("expire-attempts", timedelta(seconds=5), expire_attempts),
+        Job("regrade-quizzes", timedelta(seconds=5), regrade_quizzes),
+        CLEAN_ANSWERS,
+    ),
 )

@@ -13,6 +13,11 @@ class LessonCompletesOtherwise(Conflict):
     title = "This lesson is not completed by looking at it"
 
 
+class NotAVideo(Conflict):
+    slug = "not-a-video"
+    title = "Only in a video there is a position"
+
+
 class NoAttemptsLeft(Conflict):
     slug = "no-attempts-left"
     title = "All attempts at this quiz are used up"
@@ -31,6 +36,11 @@ class TooLate(Conflict):
 class AlreadySubmitted(Conflict):
     slug = "already-submitted"
     title = "The attempt was handed in before"
+
+
+class TimeIsUp(Conflict):
+    slug = "time-is-up"
+    title = "The time of this attempt is over"
 
 
 class NotGradable(Conflict):

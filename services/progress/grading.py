@@ -1,8 +1,9 @@
-"""Grading by key: a pure function of the final answers and the key that was pinned."""
+"""Grading: pure functions of what was handed in, the key that was pinned, and the due date."""
 
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from uuid import UUID
 
@@ -66,3 +67,16 @@ def is_right(key: AnswerKey, answer: Answer) -> bool:
 def _plain(text: str) -> str:
     """The same letters typed on another keyboard are the same text, so accents are composed."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.strip()).casefold())
+
+
+def days_late(submitted_at: datetime, due_at: datetime | None) -> int:
+    """Days begun after the due date; 0 is in time."""
+    if due_at is None or submitted_at <= due_at:
+        return 0
+    return -((due_at - submitted_at) // timedelta(days=1))
+
+
+def deducted(score: Decimal, max_score: Decimal, deduction_percent: Decimal) -> Decimal:
+    """What is left of a score for late work; the deduction is a part of the highest score."""
+    left = max(score - max_score * deduction_percent / 100, Decimal(0))
+    return Decimal(f"{left.normalize():f}")

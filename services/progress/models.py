@@ -9,9 +9,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.consuming.models import (
-    RULES as CONSUMING_RULES,
-)
+from shared.consuming.models import RULES as CONSUMING_RULES
 from shared.consuming.models import (
     ConsumerPositionTable,
     ConsumerVersionTable,
@@ -19,6 +17,9 @@ from shared.consuming.models import (
     MissingVersionTable,
 )
 from shared.database.schema import check, column_default, index, primary_key
+from shared.http.models import RULES as ANSWER_RULES
+from shared.http.models import IdempotentAnswerTable
+from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
 
@@ -53,6 +54,16 @@ class MissingVersion(MissingVersionTable):
 class DeadLetter(DeadLetterTable):
     class Meta:
         table = "dead_letters"
+
+
+class IdempotentAnswer(IdempotentAnswerTable):
+    class Meta:
+        table = "idempotent_answers"
+
+
+class JobRun(JobRunTable):
+    class Meta:
+        table = "job_runs"
 
 
 # --- Copies of what the courses service owns ---------------------------------------------------
@@ -196,6 +207,18 @@ class LessonProgress(Model):
         table = "lesson_progress"
 
 
+class VideoPosition(Model):
+    """Where a student stopped in a video; no fact, so it is noted as often as players like."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student_id = fields.UUIDField()
+    lesson_id = fields.UUIDField()
+    seconds = fields.IntField()
+
+    class Meta:
+        table = "video_positions"
+
+
 class CourseCompletion(Model):
     """A row is a CourseCompleted: one a cycle, whatever happens to the outline afterwards."""
 
@@ -226,11 +249,16 @@ class Submission(Model):
     quiz_version = fields.IntField(null=True)
     status = fields.TextField()
     started_at = fields.DatetimeField(null=True)
+    expires_at = fields.DatetimeField(null=True, description="The end of an attempt's time")
     submitted_at = fields.DatetimeField(null=True)
     answers: Any = fields.JSONField(null=True)
+    key_revision = fields.IntField(null=True, description="Of the key that was asked last")
     text = fields.TextField(null=True)
     link = fields.TextField(null=True)
     file_reference = fields.TextField(null=True)
+    days_late = fields.IntField(default=0, description="Begun after due_at, at the time")
+    deduction_percent = NumericField(default=Decimal(0), description="Of max_score, for late work")
+    given_score = NumericField(null=True, description="Before the deduction")
     graded_at = fields.DatetimeField(null=True)
     first_graded_at = fields.DatetimeField(null=True)
     first_graded_by = fields.TextField(null=True)
@@ -258,6 +286,8 @@ class ErasedPerson(Model):
 RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
+    *ANSWER_RULES,
+    index("courses", "by_teacher", "(teacher_id)"),
     check("courses", "versions_not_negative", "version >= 0 AND outline_version >= 0"),
     check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
     primary_key("outline_chapters", "course_id", "chapter_id"),
@@ -273,6 +303,7 @@ RULES = (
         "completes_on IN ('view', 'pass', 'submit', 'nothing')",
     ),
     primary_key("quizzes", "quiz_id", "quiz_version"),
+    index("quizzes", "by_course", "(course_id)"),
     check("quizzes", "versions_positive", "quiz_version >= 1 AND version >= 1"),
     check("quizzes", "attempts_positive", "attempts_allowed >= 1"),
     check(
@@ -285,6 +316,7 @@ RULES = (
     check("quizzes", "time_limit_positive", "time_limit_seconds > 0"),
     primary_key("answer_keys", "quiz_id", "quiz_version"),
     check("answer_keys", "versions_positive", "quiz_version >= 1 AND key_revision >= 1"),
+    index("assignments", "by_course", "(course_id)"),
     check("assignments", "version_positive", "version >= 1"),
     check("assignments", "max_points_positive", "max_points > 0"),
     check("assignments", "late_policy_known", "late_policy IN ('accept', 'deduct', 'refuse')"),
@@ -305,6 +337,8 @@ RULES = (
         "revoked_after_completion",
         "revoked_at IS NULL OR completed_at IS NOT NULL",
     ),
+    primary_key("video_positions", "course_id", "student_id", "lesson_id"),
+    check("video_positions", "seconds_not_negative", "seconds >= 0"),
     primary_key("course_completions", "course_id", "student_id", "cycle"),
     check("course_completions", "cycle_positive", "cycle >= 1"),
     index(
@@ -313,6 +347,14 @@ RULES = (
         "(course_id, student_id, item_id, cycle, attempt)",
         unique=True,
     ),
+    # For the jobs: attempts that run against time, and those that a corrected key may grade anew.
+    index("submissions", "by_end", "(expires_at) WHERE status = 'started'"),
+    index(
+        "submissions",
+        "by_key",
+        "(item_id, quiz_version, key_revision) WHERE graded_by IS DISTINCT FROM 'person'",
+    ),
+    index("answer_keys", "corrected", "(quiz_id) WHERE key_revision > 1"),
     index("submissions", "by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
     check("submissions", "numbers_positive", "version >= 1 AND cycle >= 1 AND attempt >= 1"),
     check("submissions", "within_attempts_allowed", "attempt <= attempts_allowed"),
@@ -330,6 +372,13 @@ RULES = (
         "only_quizzes_are_started",
         "kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0",
     ),
+    check(
+        "submissions",
+        "only_attempts_have_limits_and_keys",
+        "quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0",
+    ),
+    check("submissions", "ends_after_start", "expires_at > started_at"),
+    check("submissions", "not_after_its_end", "submitted_at <= expires_at"),
     check(
         "submissions",
         "only_assignments_have_content",
@@ -351,6 +400,20 @@ RULES = (
         "submissions", "regraded_from_revision_2", "(revision >= 2) = (previous_score IS NOT NULL)"
     ),
     check("submissions", "score_in_range", "score BETWEEN 0 AND max_score"),
+    check("submissions", "given_score_in_range", "given_score BETWEEN 0 AND max_score"),
+    column_default("submissions", "days_late", "0"),
+    column_default("submissions", "deduction_percent", "0"),
+    check("submissions", "days_late_not_negative", "days_late >= 0"),
+    check(
+        "submissions",
+        "only_late_work_is_deducted",
+        "deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0)",
+    ),
+    index(
+        "submissions",
+        "waiting",
+        "(course_id, submitted_at, submission_id) WHERE status = 'submitted'",
+    ),
     check(
         "submissions",
         "percent_of_score",

@@ -17,9 +17,11 @@ from pydantic import (
 )
 
 from shared.clock import now
-from shared.events.courses import QuizQuestion
+from shared.events.courses import CompletesOn, LessonKind, QuizQuestion
 from shared.events.progress import GradedBy, SubmissionKind
+from shared.http.bodies import TEXT, Request, example
 from shared.http.imports import ImportRow
+from shared.http.pages import Page
 from shared.references import Reference
 
 LessonState = Literal["not_started", "started", "completed"]
@@ -28,10 +30,7 @@ SubmissionState = Literal["started", "submitted", "graded", "returned", "withdra
 MAX_TEXT = 100_000
 MAX_ANSWERS = 500
 
-# PostgreSQL stores no NUL.
-_NO_NUL = r"^[^\x00]*$"
-
-Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT, pattern=_NO_NUL)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT, pattern=TEXT)]
 # More digits than any school gives; without a bound a score of a megabyte would be a number.
 Score = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=4)]
 MaxScore = Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=4)]
@@ -43,10 +42,6 @@ _SUBMISSION = "0198c0de-0000-7000-8000-000000000004"
 _ITEM = "0198c0de-0000-7000-8000-000000000005"
 _QUESTION = "0198c0de-0000-7000-8000-000000000006"
 _CHOICE = "0198c0de-0000-7000-8000-000000000007"
-
-
-class Request(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Response(BaseModel):
@@ -116,6 +111,93 @@ class MyProgress(CourseProgress):
     )
 
 
+class Assessment(Response):
+    """A quiz or an assignment, and where the student stands with it."""
+
+    item_id: UUID
+    kind: SubmissionKind
+    status: SubmissionState | Literal["not_started"] = Field(description="Of the latest attempt")
+    attempts: int = Field(description="Of this cycle, those that count")
+    attempts_allowed: int | None = Field(description="None: no limit")
+    due_at: datetime | None
+    max_score: Decimal
+    percent: Decimal | None = Field(description="What counts, by the quiz's policy")
+    passed: bool | None = Field(description="None while nothing is graded, or to be reached")
+
+
+class GradedItem(Response):
+    """A quiz, in its latest version, or an assignment."""
+
+    item_id: UUID
+    kind: SubmissionKind
+    title: str
+    max_score: Decimal
+
+
+class Grade(Response):
+    """Where a student stands with one item that was tried."""
+
+    item_id: UUID
+    submission_id: UUID = Field(description="The latest attempt")
+    status: SubmissionState = Field(description="Of the latest attempt")
+    attempts: int = Field(description="Of this cycle, those that count")
+    percent: Decimal | None = Field(description="What counts, by the quiz's policy")
+    passed: bool | None = Field(description="None while nothing is graded, or to be reached")
+
+
+class StudentGrades(Tally):
+    """``completed``, ``required`` and ``percent`` tell of the course's lessons."""
+
+    student_id: UUID
+    cycle: int
+    open: bool = Field(description="Whether the student is enrolled now")
+    grades: list[Grade]
+
+
+class MyGrades(StudentGrades):
+    assessments: list[GradedItem]
+
+
+class Gradebook(Page[StudentGrades]):
+    """A page of students; ``assessments`` are those of the course, in its order."""
+
+    assessments: list[GradedItem]
+
+
+class NotePosition(Request):
+    seconds: int = Field(ge=0, le=10_000_000, description="From the video's beginning")
+
+    model_config = example(seconds=312)
+
+
+class SidebarLesson(Response):
+    lesson_id: UUID
+    title: str
+    kind: LessonKind
+    required: bool
+    completes_on: CompletesOn
+    state: LessonState
+    position_seconds: int | None = Field(description="Where the student was in a video")
+    assessment: Assessment | None
+
+
+class SidebarChapter(Response):
+    chapter_id: UUID
+    title: str
+    lessons: list[SidebarLesson]
+
+
+class Sidebar(CourseProgress):
+    """A course as a student walks through it; lessons are the published ones, in order."""
+
+    title: str | None = Field(description="None while only other facts of the course have arrived")
+    open: bool = Field(description="Whether the student is enrolled now")
+    resume_lesson_id: UUID | None = Field(
+        description="Begun last and not done, else the first that is not done; None: all is done"
+    )
+    chapters: list[SidebarChapter]
+
+
 # --- Submissions -------------------------------------------------------------------------------
 
 
@@ -125,7 +207,7 @@ class Answer(Request):
     question_id: UUID
     choice_ids: Annotated[list[UUID], Field(max_length=100)] | None = None
     value: Annotated[Decimal, Field(max_digits=24, decimal_places=10)] | None = None
-    text: Annotated[str, StringConstraints(max_length=10_000, pattern=_NO_NUL)] | None = None
+    text: Annotated[str, StringConstraints(max_length=10_000, pattern=TEXT)] | None = None
 
     @model_validator(mode="after")
     def _one_of_three(self) -> Self:
@@ -134,16 +216,27 @@ class Answer(Request):
         return self
 
 
+Answers = Annotated[list[Answer], Field(max_length=MAX_ANSWERS)]
+
+_ANSWERED = example(answers=[{"question_id": _QUESTION, "choice_ids": [_CHOICE]}])
+
+
+class SaveAnswers(Request):
+    """All answers that there are so far."""
+
+    answers: Answers
+
+    model_config = _ANSWERED
+
+
 class SubmitAttempt(Request):
-    """The final answers; a question that is left out counts as answered wrongly."""
+    """A question without an answer counts as answered wrongly."""
 
-    answers: Annotated[list[Answer], Field(max_length=MAX_ANSWERS)]
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"answers": [{"question_id": _QUESTION, "choice_ids": [_CHOICE]}]}]
-        }
+    answers: Answers | None = Field(
+        default=None, description="The final ones; left out, those that were saved"
     )
+
+    model_config = _ANSWERED
 
 
 class SubmitAssignment(Request):
@@ -152,7 +245,7 @@ class SubmitAssignment(Request):
     text: Text | None = None
     link: Annotated[HttpUrl, Field(max_length=2000)] | None = None
     file_reference: (
-        Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=_NO_NUL)] | None
+        Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=TEXT)] | None
     ) = None
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": "My essay."}]})
@@ -165,8 +258,10 @@ class SubmitAssignment(Request):
 
 
 class GradeSubmission(Request):
-    score: Score = Field(description="At most the submission's max_score")
-    feedback: Annotated[str, StringConstraints(max_length=20_000, pattern=_NO_NUL)] | None = None
+    score: Score = Field(
+        description="At most the submission's max_score; what late work loses is deducted from it"
+    )
+    feedback: Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)] | None = None
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"score": "85", "feedback": "Well argued."}]}
@@ -188,7 +283,10 @@ class Submission(Response):
     text: str | None = None
     link: str | None = None
     file_reference: str | None = None
-    score: Decimal | None
+    days_late: int = Field(description="Begun after the due date; 0: in time")
+    deduction_percent: Decimal = Field(description="Of max_score, as the policy was then")
+    given_score: Decimal | None = Field(description="Before the deduction")
+    score: Decimal | None = Field(description="What counts")
     max_score: Decimal
     percent: Decimal | None
     graded_at: datetime | None
@@ -198,6 +296,7 @@ class Submission(Response):
     revision: int = Field(description="0: never graded; rises with each grading")
     previous_score: Decimal | None
     feedback: str | None
+    version: int = Field(description="Also the ETag")
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -213,6 +312,9 @@ class Submission(Response):
                     "status": "submitted",
                     "submitted_at": "2026-03-02T09:30:00Z",
                     "text": "My essay.",
+                    "days_late": 0,
+                    "deduction_percent": "0",
+                    "given_score": None,
                     "score": None,
                     "max_score": "100",
                     "percent": None,
@@ -223,6 +325,7 @@ class Submission(Response):
                     "revision": 0,
                     "previous_score": None,
                     "feedback": None,
+                    "version": 1,
                 }
             ]
         }
@@ -230,7 +333,10 @@ class Submission(Response):
 
 
 class Attempt(Response):
-    """An attempt at a quiz, with the questions of the version that it was begun with."""
+    """An attempt at a quiz, with the questions of the version that it was begun with.
+
+    Questions and choices stand in the attempt's own order; true stays before false.
+    """
 
     attempt_id: UUID
     quiz_id: UUID
@@ -241,15 +347,50 @@ class Attempt(Response):
     attempts_allowed: int | None = Field(description="None: no limit")
     status: SubmissionState
     started_at: datetime
+    expires_at: datetime | None = Field(
+        description="What is saved by then is handed in then; None: no time limit"
+    )
     submitted_at: datetime | None
     time_limit_seconds: int | None
     questions: list[QuizQuestion]
-    answers: list[Answer] | None = Field(description="None until it is handed in")
+    answers: list[Answer] | None = Field(description="As they were saved or handed in")
     score: Decimal | None = Field(description="None until it is graded")
     max_score: Decimal
     percent: Decimal | None
     passed: bool | None = Field(description="None until it is graded")
     feedback: str | None
+    version: int = Field(description="Also the ETag, for grading it as a submission")
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it is still to be handed in, though its time is over."""
+        return self.status == "started" and self.expires_at is not None and now() >= self.expires_at
+
+
+class WaitingSubmission(Response):
+    """What a teacher has to grade."""
+
+    submission_id: UUID
+    course_id: UUID
+    course_title: str | None = Field(description="None while it has not arrived here")
+    kind: SubmissionKind
+    item_id: UUID = Field(description="The quiz or assignment")
+    item_title: str
+    student_id: UUID
+    attempt: int
+    submitted_at: datetime
+    days_late: int
+    version: int = Field(description="Also its ETag")
+
+
+class Regrade(Response):
+    """How far the grades by the keys of a quiz, in any version, are those of the latest keys."""
+
+    quiz_id: UUID
+    key_revision: int = Field(description="The highest of any version; above 1, it was corrected")
+    attempts: int = Field(description="Handed in, and not graded by a person")
+    waiting: int = Field(description="Of these, to be graded anew by a corrected key")
+    changed: int = Field(description="Of these, graded by a key more than once")
 
 
 # --- Imports -----------------------------------------------------------------------------------
@@ -274,6 +415,13 @@ class CompletionRow(ImportRow):
     lesson: Reference
     completed_at: PastInstant
 
+    model_config = example(
+        course="course:AAA-2013J",
+        student="student:11391",
+        lesson="lesson:546614",
+        completed_at="2013-10-02T12:00:00Z",
+    )
+
 
 class SubmissionRow(ImportRow):
     """A result of the past; one without a score waits for its grade."""
@@ -292,6 +440,17 @@ class SubmissionRow(ImportRow):
         default=None, description="When absent, key for a quiz and person for an assignment"
     )
     grader: Reference | None = None
+
+    model_config = example(
+        reference="submission:1752:11391",
+        course="course:AAA-2013J",
+        student="student:11391",
+        kind="assignment",
+        item="assignment:1752",
+        submitted_at="2013-10-19T00:00:00Z",
+        score=78,
+        max_score=100,
+    )
 
     @model_validator(mode="after")
     def _grade_is_whole(self) -> Self:

@@ -1,10 +1,24 @@
 """Reporting's commands: those of every service, and its own."""
 
+import asyncio
+from typing import Annotated
+
 import typer
 from aiokafka.errors import KafkaError
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
 
 from services.reporting.app import SERVICE
 from services.reporting.queries.audit import Audit, audit
+from services.reporting.service.rebuild import RebuildError, drop_leftovers, rebuild
+from services.reporting.settings import ReportingSettings
 from shared.cli import command_line, in_database, run
 from shared.consuming import log_ends
 from shared.settings import load_settings
@@ -47,6 +61,52 @@ def _add_audit(cli: typer.Typer) -> None:
             raise typer.Exit(1)
 
 
+def _add_rebuild(cli: typer.Typer) -> None:
+    @cli.command("rebuild")
+    def rebuild_command(
+        drop: Annotated[
+            bool, typer.Option("--drop", help="Only drop what rebuilds have left")
+        ] = False,
+    ) -> None:
+        """Make the tables anew from the log, beside those in use; safe to interrupt.
+
+        Those from before stay, until --drop drops them, or an unfinished rebuild.
+        """
+        settings = load_settings(ReportingSettings)
+        try:
+            if drop:
+                for schema in asyncio.run(drop_leftovers(settings)):
+                    typer.echo(f"reporting: dropped the schema {schema}")
+            else:
+                _rebuild(settings)
+        except (RebuildError, KafkaError) as error:
+            typer.echo(f"reporting: {error}", err=True)
+            raise typer.Exit(1) from None
+
+
+def _rebuild(settings: ReportingSettings) -> None:
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("records"),
+        BarColumn(),
+        TaskProgressColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        task = progress.add_task("records")
+
+        def tell(done: int, total: int) -> None:
+            progress.update(task, completed=done, total=total)
+
+        rebuilt = asyncio.run(rebuild(settings, SERVICE.consumer, tell))
+    typer.echo(
+        f"reporting: {rebuilt.records} records in {rebuilt.seconds:.1f} s; the tables from before "
+        "are in the schema replaced, until `rebuild --drop`"
+    )
+
+
 cli = command_line(SERVICE)
 _add_audit(cli)
+_add_rebuild(cli)
 run(cli)

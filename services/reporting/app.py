@@ -1,9 +1,12 @@
 """The wiring of the reporting service."""
 
+from datetime import timedelta
+
 from services.reporting import api
 from services.reporting.consumers import CONSUMER
-from services.reporting.service import prepare_calendar
+from services.reporting.service import prepare_calendar, publish_daily_reports
 from services.reporting.settings import ReportingSettings
+from shared.jobs import Job
 from shared.service import Service
 from shared.settings import Settings
 
@@ -21,5 +24,6 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=(api.router,),
     access=api.ACCESS,
+    jobs=(Job("daily-reports", timedelta(minutes=10), publish_daily_reports),),
     prepare=_prepare,
 )

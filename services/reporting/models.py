@@ -1,8 +1,11 @@
 """Reporting's tables: facts as they were told, and the figures that follow from them.
 
-All but ``people`` and the kernel's tables follow from the log alone; they hold no generated key and
-no wall clock, so that a rebuild gives the same bytes.
+All but ``LASTING`` follow from the log alone, and a rebuild makes them anew. Facts and figures hold
+no generated key and no wall clock, so that it gives the same bytes.
 """
+
+from datetime import date
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.models import Model
@@ -16,14 +19,21 @@ from shared.consuming.models import (
     DeadLetterTable,
     MissingVersionTable,
 )
-from shared.database.schema import check, index, primary_key
+from shared.database.schema import check, column_default, index, primary_key
+from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
+from shared.references import id_of
 
 
 class Outbox(OutboxTable):
     class Meta:
         table = "outbox"
+
+
+class JobRun(JobRunTable):
+    class Meta:
+        table = "job_runs"
 
 
 class ConsumerPosition(ConsumerPositionTable):
@@ -67,6 +77,28 @@ class Person(Model):
 
     class Meta:
         table = "people"
+
+
+class DailyReport(Model):
+    """A report that was published, with the figures that its latest revision told."""
+
+    report_id = fields.UUIDField(primary_key=True)
+    report_date = fields.DateField()
+    teacher_id = fields.UUIDField(null=True, description="Null: the whole school")
+    revision = fields.IntField()
+    figures = fields.JSONField[dict[str, str]]()
+    published_at = fields.DatetimeField()
+
+    class Meta:
+        table = "daily_reports"
+
+
+def daily_report_id(day: date, teacher_id: UUID | None) -> UUID:
+    """Known to whoever knows the day and the teacher; None stands for the whole school."""
+    return id_of("report", f"{day}:{teacher_id or 'all'}")
+
+
+LASTING = (Outbox, JobRun, Person, DailyReport)
 
 
 # Facts
@@ -382,6 +414,10 @@ RULES = (
     *CONSUMING_RULES,
     check("school_calendar", "one_row", "id = 1"),
     check("people", "erased_without_name", "NOT erased OR display_name IS NULL"),
+    index("people", "teachers", "(user_id) WHERE role = 'teacher'"),
+    check("daily_reports", "revision_positive", "revision >= 1"),
+    column_default("daily_reports", "published_at", "clock_timestamp()"),
+    index("daily_reports", "day", "(report_date)"),
     check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
     check(
         "courses", "known_whole", "version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL)"
@@ -415,5 +451,6 @@ RULES = (
     check("active_days", "owner_kind_known", _OWNER_KINDS),
     primary_key("flows", *_OWNER, "day"),
     check("flows", "owner_kind_known", _OWNER_KINDS),
+    index("flows", "day", "(day)"),
     primary_key("turnarounds", *_OWNER, "day", "bucket"),
 )

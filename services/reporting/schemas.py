@@ -74,6 +74,20 @@ class TrendPoint(BaseModel):
     assignment_average: float | None
 
 
+class DailyReport(BaseModel):
+    """Flow figures of a teacher, or of the whole school, on one day."""
+
+    report_id: UUID
+    teacher_id: UUID | None = Field(description="Null: the whole school")
+    display_name: str | None
+    revision: int | None = Field(description="As published; null until the day is over")
+    lessons_completed: int
+    submissions: int
+    graded: int
+    quiz_average: float | None
+    assignment_average: float | None
+
+
 class LessonFunnel(BaseModel):
     """How far a course's students have come, lesson by lesson."""
 

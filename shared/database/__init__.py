@@ -4,7 +4,7 @@ from shared.database.failures import is_transient, sqlstate
 from shared.database.health import DatabaseHealth, check_database
 from shared.database.pool import database_context, direct_connection
 from shared.database.retry import with_retry
-from shared.database.transactions import Transaction, connection, transaction
+from shared.database.transactions import Transaction, connection, fetch, transaction
 
 __all__ = [
     "DatabaseHealth",
@@ -13,6 +13,7 @@ __all__ = [
     "connection",
     "database_context",
     "direct_connection",
+    "fetch",
     "is_transient",
     "sqlstate",
     "transaction",

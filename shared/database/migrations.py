@@ -6,6 +6,7 @@ lags, and does not see everything; what is here works around the three.
 
 import asyncio
 import importlib
+import logging
 import secrets
 import shutil
 import tempfile
@@ -22,6 +23,8 @@ from tortoise.context import TortoiseContext
 
 from shared.database.pool import tortoise_config
 from shared.database.schema import Rule
+
+logger = logging.getLogger("shared.database")
 
 _AERICH_CLASS_LISTS = (
     "upgrade_operators",
@@ -97,19 +100,28 @@ async def _aerich(schema: Schema, url: str, services: Path) -> AsyncIterator[Com
 async def migrate(schema: Schema, url: str) -> list[str]:
     """Apply what is pending and return its file names.
 
-    Any number of replicas may call it at once: one applies, the others wait and find nothing.
+    Any number of replicas may call it at once: one applies, the others wait and find nothing. It
+    waits for a rebuild as well, which holds the same lock from its beginning to its end.
     The lock is polled, because a session that waits in ``pg_advisory_lock`` holds a snapshot and
     would stop CREATE INDEX CONCURRENTLY.
     """
     lock = await asyncpg.connect(url, server_settings={"application_name": "coursestream-migrate"})
     try:
-        while not await lock.fetchval("SELECT pg_try_advisory_lock($1)", LOCK_KEY):
-            await asyncio.sleep(_LOCK_POLL_SECONDS)
+        await _wait_for_lock(lock)
         async with _aerich(schema, url, schema.directory.parents[1]) as command:
             await command.init()
             return await command.upgrade(run_in_transaction=True)
     finally:
         await lock.close()
+
+
+async def _wait_for_lock(connection: asyncpg.Connection) -> None:
+    waits = False
+    while not await connection.fetchval("SELECT pg_try_advisory_lock($1)", LOCK_KEY):
+        if not waits:
+            logger.warning("another migration or a rebuild is at work, and is waited for")
+        waits = True
+        await asyncio.sleep(_LOCK_POLL_SECONDS)
 
 
 async def generate(schema: Schema, name: str) -> Path | None:

@@ -67,15 +67,19 @@ def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
 
 @asynccontextmanager
 async def database_context(
-    settings: Settings, service: str, models: str
+    settings: Settings, service: str, models: str, schema: str = "public"
 ) -> AsyncIterator[TortoiseContext]:
     """Tortoise's state for one service; tasks started inside inherit it.
 
-    Connects at the first query, so that a service starts while its database is away.
+    Connects at the first query, so that a service starts while its database is away. Another
+    ``schema`` than the usual one is where all tables are looked for, past any pooler.
     """
-    config = tortoise_config(
-        str(settings.database_url), service, [models], **_pool_options(settings, service)
-    )
+    options = _pool_options(settings, service)
+    url = str(settings.database_url)
+    if schema != "public":
+        url = settings.direct_url.get_secret_value()
+        options["server_settings"]["search_path"] = schema
+    config = tortoise_config(url, service, [models], **options)
     async with TortoiseContext() as context:
         await context.init(config=config)
         yield context

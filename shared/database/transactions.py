@@ -43,6 +43,15 @@ async def connection() -> AsyncIterator[asyncpg.Connection]:
         yield pooled
 
 
+async def fetch(sql: str, *arguments: Any) -> list[asyncpg.Record]:
+    """The rows of one statement, so that independent ones can be gathered, each on a connection.
+
+    Outside of transactions only: inside, all would share the one connection.
+    """
+    async with connection() as pooled:
+        return list(await pooled.fetch(sql, *arguments))
+
+
 @asynccontextmanager
 async def transaction() -> AsyncIterator[Transaction]:
     """Commit at the end of the block, roll back on any error.

@@ -1,12 +1,23 @@
 """Facts that the reporting service publishes."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 from uuid import UUID
 
 from pydantic import Field
 
-from shared.events.envelope import Event, EventData
+from shared.events.envelope import Contract, Event, EventData
+
+
+class DailyFigures(Contract):
+    """What happened on the day; averages are percent, null when nothing was graded."""
+
+    lessons_completed: int = Field(ge=0)
+    submissions: int = Field(ge=0)
+    graded: int = Field(ge=0)
+    quiz_average: Decimal | None = None
+    assignment_average: Decimal | None = None
 
 
 class DailyReportGeneratedData(EventData):
@@ -14,6 +25,7 @@ class DailyReportGeneratedData(EventData):
     report_date: date = Field(description="A calendar day of the school's time zone")
     teacher_id: UUID | None = Field(default=None, description="None: the whole school")
     revision: int = Field(ge=1, description="Above 1: late facts restated the day")
+    figures: DailyFigures | None = None
 
 
 class DailyReportGenerated(Event):

@@ -1,7 +1,7 @@
 """Real teaching records through the bulk imports, also while services are killed.
 
-Three steps on one platform, each on top of the one before: a cut, the same again, then the whole
-presentation while progress and reporting die again and again.
+Four steps on one platform, each on top of the one before: a cut, the same again, the whole
+presentation while progress and reporting die again and again, then all presentations.
 """
 
 import asyncio
@@ -117,3 +117,12 @@ async def test_killing_services_in_the_middle_changes_nothing(
     await platform.settled()
     (after,) = await platform.fetch("reporting", "SELECT count(*) AS n FROM missing_versions")
     assert after["n"] == row["n"]
+
+
+@pytest.mark.timeout(1200)
+async def test_every_presentation_is_equal_in_every_figure_on_every_day(
+    platform: Platform, data: Path, full: bool
+) -> None:
+    """After the kills; the presentations that were imported before are told again."""
+    chosen = () if full else ("--courses", COURSE)
+    assert "by day" in await import_oulad(platform, data, *chosen)

@@ -53,7 +53,7 @@ class World:
         for _ in range(self.size):
             self.chapters.append(await new_chapter(teacher, course_id))
         for _ in range(self.size):
-            self.lessons.append(await new_lesson(teacher, self.chapters[0]))
+            self.lessons.append(await new_lesson(teacher, self.chapters[0], kind="video"))
         quiz = {"title": "Quiz", "questions": QUESTIONS}
         essay = {"title": "Essay", "max_points": "10"}
         for _ in range(self.size):
@@ -100,6 +100,26 @@ class World:
             assert (await teacher.put(path)).status_code == 200
         return self
 
+    async def learn(self) -> "World":
+        """Each student begins an attempt and hands in the assignment; the first one at last."""
+        for number in reversed(range(self.size)):
+            client = self.platform.client("progress", "student", self.student(number))
+            self.ids["attempt_id"] = await self._make(client, "quizzes/{quiz_id}/attempts", None)
+            self.ids["submission_id"] = await self._make(
+                client, "assignments/{assignment_id}/submissions", {"text": "Mine."}
+            )
+        return self
+
+    async def _make(self, client: httpx.AsyncClient, path: str, body: Any) -> str:
+        """Returns the new thing's id, once progress knows what it needs."""
+
+        async def made() -> str:
+            answer = await client.post(f"/v1/{path.format(**self.ids)}", json=body)
+            assert answer.status_code == 201, answer.text
+            return str(answer.json()["attempt_id" if "attempts" in path else "submission_id"])
+
+        return await eventually(made)
+
     def etag(self, service: str, endpoint: Endpoint) -> str:
         """The present one of what the endpoint changes."""
         _, path = endpoint
@@ -107,10 +127,15 @@ class World:
             path = "/v1/courses/{course_id}/outline"
         token = self.platform.stack.tokens.token(subject=uuid4(), role="superadmin")
         answer = httpx.get(
-            self.platform.urls[service] + path.removesuffix("/versions").format(**self.ids),
+            self.platform.urls[service] + _resource(path).format(**self.ids),
             headers={"Authorization": f"Bearer {token}"},
         )
         return answer.headers["etag"]
+
+
+def _resource(path: str) -> str:
+    """The thing itself that a command of this path changes."""
+    return path.removesuffix("/versions").partition("}:")[0] + "}" * ("}:" in path)
 
 
 _READ_ONLY: dict[tuple[str, int], World] = {}
@@ -126,11 +151,16 @@ async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: 
         return world
     if endpoint[0] != "GET":
         world = await World(platform, size).build()
-        return await world.enrol() if service == "enrollment" else world
+        return world if service == "courses" else await _fill(world, service)
     key = platform.urls[service], size
     if key not in _READ_ONLY:
-        _READ_ONLY[key] = await (await World(platform, size).build()).enrol()
+        _READ_ONLY[key] = await _fill(await World(platform, size).build(), service)
     return _READ_ONLY[key]
+
+
+async def _fill(world: World, service: str) -> World:
+    enrolled = await world.enrol()
+    return await enrolled.learn() if service == "progress" else enrolled
 
 
 def _rows(world: World, thing: str, /, **fields: Any) -> list[dict[str, Any]]:
@@ -183,6 +213,18 @@ BODIES: Bodies = {
          "enrolled_at": MOMENT, "unenrolled_at": MOMENT}
         for n in range(world.size)
     ],
+    ("PUT", "/v1/attempts/{attempt_id}/answers"): lambda world: {"answers": []},
+    ("POST", "/v1/attempts/{attempt_id}:submit"): lambda world: {},
+    ("POST", "/v1/submissions/{submission_id}:grade"): lambda world: {"score": "7"},
+    ("POST", "/v1/imports/completions"): lambda world: [
+        {"course": world.ids["course_id"], "student": f"{world.name}-student-{n}",
+         "lesson": world.ids["lesson_id"], "completed_at": MOMENT}
+        for n in range(world.size)
+    ],
+    ("POST", "/v1/imports/submissions"): lambda world: _rows(
+        world, "submission", course=world.ids["course_id"], student=f"{world.name}-student-0",
+        kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score=10
+    ),
 }  # fmt: skip
 
 QUERIES: Mapping[Endpoint, Callable[[World], dict[str, str]]] = {
@@ -202,7 +244,7 @@ async def call(
     """The request of this endpoint on that world, which succeeds for those who may."""
     method, path = endpoint
     described = document["paths"][path][method.lower()]
-    headers = {}
+    headers: dict[str, str] = {}
     if wants_etag(described):
         headers["If-Match"] = world.etag(service, endpoint)
     content = None

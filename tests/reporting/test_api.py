@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from shared.references import id_of
 from tests.classroom import Classroom
+from tests.failures.commands import command
 from tests.support import Platform, ndjson, results
 
 
@@ -44,6 +45,7 @@ async def test_teachers_see_their_own_and_nothing_else(platform: Platform) -> No
         f"/v1/teachers/{owner}/performance",
         f"/v1/teachers/{owner}/trend",
         f"/v1/courses/{room.course}/performance",
+        f"/v1/courses/{room.course}/trend",
         f"/v1/courses/{room.course}/lessons",
         f"/v1/courses/{room.course}/students",
     ):
@@ -150,6 +152,18 @@ async def test_a_list_as_csv_is_safe_in_a_spreadsheet(platform: Platform) -> Non
     assert rows[room.name]["grading_turnaround_seconds.median"] == ""
 
 
+async def test_a_period_from_the_first_day_of_all_counts_once(platform: Platform) -> None:
+    """The row of all time stands at that day, and belongs to no period."""
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    await room.complete(0, lesson=0)
+    await room.expect(lessons_completed=1)
+    figures = await platform.performance(**{"from": "0001-01-01", "to": "2024-12-31"})
+    assert figures[room.name]["lessons_completed"] == 1
+    admin = platform.client("reporting", "superadmin")
+    first = (await admin.get("/v1/reports/daily/0001-01-01")).json()["items"]
+    assert [(each["teacher_id"], each["lessons_completed"]) for each in first] == [(None, 0)]
+
+
 async def test_the_trend_follows_the_facts_own_days(platform: Platform) -> None:
     room = await Classroom(platform, students=1, lessons=3).move_in()
     days = ("2024-03-04T10:00:00Z", "2024-03-10T10:00:00Z", "2024-03-11T10:00:00Z")
@@ -168,8 +182,41 @@ async def test_the_trend_follows_the_facts_own_days(platform: Platform) -> None:
     await room.expect(lessons_completed=3)
     admin = platform.client("reporting", "superadmin")
     owner = id_of("user", f"{room.name}-teacher")
-    trend = (await admin.get(f"/v1/teachers/{owner}/trend", params={"step": "week"})).json()
-    assert [(each["begins_on"], each["lessons_completed"]) for each in trend["items"]] == [
-        ("2024-03-04", 2),
-        ("2024-03-11", 1),
-    ]
+    for path in (f"/v1/teachers/{owner}/trend", f"/v1/courses/{room.course}/trend"):
+        trend = (await admin.get(path, params={"step": "week"})).json()
+        assert [(each["begins_on"], each["lessons_completed"]) for each in trend["items"]] == [
+            ("2024-03-04", 2),
+            ("2024-03-11", 1),
+        ]
+
+
+async def test_a_day_has_a_report_for_the_school_and_each_teacher(platform: Platform) -> None:
+    room = await Classroom(platform, students=3, lessons=1).move_in()
+    await room.complete(0, 1, 2, lesson=0)
+    await room.expect(lessons_completed=3)
+    owner = id_of("user", f"{room.name}-teacher")
+    path = "/v1/reports/daily/2024-03-01"
+    admin = platform.client("reporting", "superadmin")
+    lines = csv.DictReader(io.StringIO((await admin.get(path, params={"format": "csv"})).text))
+    lessons = {line["display_name"]: int(line["lessons_completed"]) for line in lines}
+    assert lessons[room.name] == 3
+    assert lessons.pop("") == sum(lessons.values())
+    own = platform.client("reporting", "teacher", subject=owner)
+    items = (await own.get(path)).json()["items"]
+    assert [(item["teacher_id"], item["lessons_completed"]) for item in items] == [(str(owner), 3)]
+    assert (await platform.client("reporting", "teacher").get(path)).json()["items"] == []
+    # The same ids as in the events, which tell of days that ended while the service ran.
+    assert items[0]["report_id"] == str(id_of("report", f"2024-03-01:{owner}"))
+    assert (await platform.client("reporting", "student").get(path)).status_code == 403
+
+
+async def test_the_job_tells_of_yesterday(platform: Platform) -> None:
+    await platform.settled()
+    code, output = await command(platform, "reporting", "job", "daily-reports")
+    assert (code, output.startswith("reporting: daily-reports has done ")) == (0, True)
+    rows = await platform.fetch(
+        "reporting",
+        "SELECT revision FROM daily_reports WHERE teacher_id IS NULL "
+        "AND report_date = (clock_timestamp() AT TIME ZONE 'UTC')::date - 1",
+    )
+    assert [row["revision"] for row in rows] == [1]

@@ -12,7 +12,16 @@ from aiokafka.partitioner import DefaultPartitioner
 
 from shared.events import Event, decode, encode
 from shared.events.catalogue import BY_EVENT, LEARNER
-from tests.support import Platform, eventually
+from tests.support import Platform, eventually, ndjson, results
+
+TRUE_OR_FALSE = {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "3"}
+NUMBER = {
+    "kind": "number",
+    "text": "What is pi, to two digits?",
+    "answer": {"value": "3.14", "tolerance": "0.01"},
+    "points": "1",
+}
+ESSAY = {"kind": "short_text", "text": "Why?", "points": "4"}
 
 
 def ok(response: httpx.Response, status: int = 200) -> dict[str, Any]:
@@ -38,6 +47,7 @@ class Course:
     chapter_id: str = ""
     lessons: list[str] = field(default_factory=list)
     published: bool = False
+    questions: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def author(self) -> httpx.AsyncClient:
@@ -56,7 +66,9 @@ class Course:
     async def add_quiz(self, questions: Sequence[dict[str, Any]], **terms: Any) -> str:
         quiz = {"title": "A quiz", "questions": list(questions), **terms}
         response = await self.author.post(f"/v1/courses/{self.course_id}/quizzes", json=quiz)
-        return str(ok(response, 201)["quiz_id"])
+        quiz_id = str(ok(response, 201)["quiz_id"])
+        self.questions[quiz_id] = [question["text"] for question in questions]
+        return quiz_id
 
     async def add_assignment(self, **terms: Any) -> str:
         assignment = {"title": "An assignment", "max_points": "100", **terms}
@@ -148,19 +160,28 @@ class Student:
         return ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/progress"))
 
     async def attempt(self, quiz_id: str) -> dict[str, Any]:
+        """Begin one; its questions as their author put them, where they are not edited."""
+
         async def begun() -> dict[str, Any]:
             return ok(await self.post(f"/v1/quizzes/{quiz_id}/attempts"), 201)
 
-        return await eventually(begun)
+        attempt = await eventually(begun)
+        authored = self.course.questions[quiz_id]
+        if {each["text"] for each in attempt["questions"]} == set(authored):
+            attempt["questions"].sort(key=lambda each: authored.index(each["text"]))
+        return attempt
 
     async def answer(self, attempt: dict[str, Any], *answers: dict[str, Any]) -> dict[str, Any]:
         """Submit an attempt with answers to its questions, in their order."""
-        given = [
+        path = f"/v1/attempts/{attempt['attempt_id']}:submit"
+        return ok(await self.post(path, {"answers": self.given(attempt, *answers)}))
+
+    @staticmethod
+    def given(attempt: dict[str, Any], *answers: dict[str, Any]) -> list[dict[str, Any]]:
+        return [
             {"question_id": question["question_id"], **answer}
             for question, answer in zip(attempt["questions"], answers, strict=True)
         ]
-        path = f"/v1/attempts/{attempt['attempt_id']}:submit"
-        return ok(await self.post(path, {"answers": given}))
 
     async def hand_in(self, assignment_id: str, text: str = "My work.") -> dict[str, Any]:
         async def handed_in() -> dict[str, Any]:
@@ -186,9 +207,11 @@ class Student:
         assert not waiting
 
 
-async def open_course(platform: Platform, lessons: int = 2) -> Course:
+async def open_course(
+    platform: Platform, lessons: int = 2, teacher_id: UUID | None = None
+) -> Course:
     """A course with so many required lessons to look at; the first enrolment publishes it."""
-    course = Course(platform, uuid4())
+    course = Course(platform, teacher_id or uuid4())
     slug = f"course-{uuid4()}"
     created = await course.author.post("/v1/courses", json={"slug": slug, "title": "A course"})
     course.course_id = ok(created, 201)["course_id"]
@@ -235,3 +258,30 @@ async def tell(platform: Platform, *events: Event) -> None:
 
 async def at_once(*requests: Any) -> list[httpx.Response]:
     return list(await asyncio.gather(*requests))
+
+
+def choice(attempt: dict[str, Any], question: int, number: int) -> dict[str, Any]:
+    return {"choice_ids": [attempt["questions"][question]["choices"][number]["choice_id"]]}
+
+
+def right(attempt: dict[str, Any]) -> list[dict[str, Any]]:
+    """Answers to TRUE_OR_FALSE and NUMBER."""
+    texts = [each["text"].lower() for each in attempt["questions"][0]["choices"]]
+    return [choice(attempt, 0, texts.index("true")), {"value": "3.15"}]
+
+
+async def grade(course: Course, submission_id: str, score: str, **more: Any) -> dict[str, Any]:
+    path = f"/v1/submissions/{submission_id}"
+    read = await course.grader.get(path)
+    tag = read.headers["ETag"]
+    body = {"score": score, **more}
+    return ok(await course.grader.post(f"{path}:grade", json=body, headers={"If-Match": tag}))
+
+
+async def import_(platform: Platform, records: str, *rows: dict[str, Any]) -> list[dict[str, Any]]:
+    client = platform.client("progress", "service")
+    return results(await client.post(f"/v1/imports/{records}", content=ndjson(rows)))
+
+
+def statuses(answers: list[dict[str, Any]]) -> list[str]:
+    return [answer["status"] for answer in answers]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -45,26 +46,30 @@ async def test_an_import_can_be_repeated_and_a_wrong_figure_is_found(
     assert again.returncode == 0, again.stdout + again.stderr
     assert "created" not in again.stdout
 
-    await spoil(platform, +1)
-    try:
-        spoiled = run(platform, "tools.oulad", data, "--only-check", "--courses", "xxx-2013j")
-    finally:
-        await spoil(platform, -1)
-    assert spoiled.returncode == 1
-    (found,) = [line.split() for line in spoiled.stdout.splitlines() if "withdrawn" in line]
-    assert [word for word in found if word != "│"] == ["xxx-2013j", "withdrawn", "3", "2"]
+    for change, expected in SPOILED.items():
+        await spoil(platform, change, +1)
+        try:
+            spoiled = run(platform, "tools.oulad", data, "--only-check", "--courses", "xxx-2013j")
+        finally:
+            await spoil(platform, change, -1)
+        assert spoiled.returncode == 1
+        table = spoiled.stdout.split("Differences")[1]
+        found = [" ".join(re.split(r"[\s│]+", line)) for line in table.splitlines()]
+        assert [line.strip() for line in found if "xxx-2013j" in line] == [expected]
 
 
-async def spoil(platform: Platform, by: int) -> None:
+SPOILED = {
+    "UPDATE course_stock SET withdrawn = withdrawn + $1 WHERE course_id = "
+    "(SELECT course_id FROM courses WHERE slug = 'xxx-2013j')": "xxx-2013j withdrawn 3 2",
+    "UPDATE flows SET submissions = submissions + $1 WHERE day = '2013-10-30' AND owner_id = "
+    "(SELECT course_id FROM courses WHERE slug = 'xxx-2013j')":
+        "xxx-2013j 2013-10-30 submissions 2 1",
+}  # fmt: skip
+
+
+async def spoil(platform: Platform, change: str, by: int) -> None:
     """Changes a figure behind reporting's back."""
-    changed = await platform.fetch(
-        "reporting",
-        "UPDATE course_stock SET withdrawn = withdrawn + $1 "
-        "WHERE course_id = (SELECT course_id FROM courses WHERE slug = 'xxx-2013j') "
-        "RETURNING course_id",
-        by,
-    )
-    assert len(changed) == 1
+    assert len(await platform.fetch("reporting", f"{change} RETURNING *", by)) == 1
 
 
 def test_unknown_presentations_and_folders_are_told(platform: Platform, tmp_path: Path) -> None:

@@ -62,6 +62,19 @@ def test_the_recount_of_a_course(folder: Path) -> None:
     }
 
 
+def test_the_recount_by_day_takes_the_first_click_of_a_page(folder: Path) -> None:
+    days = recount(folder, ["xxx-2013j"])["xxx-2013j"].days("xxx-2013j")
+
+    completed = {day: each["lessons_completed"] for day, each in days.items()}
+    assert {day for day, number in completed.items() if number} == {
+        "2013-09-29",
+        "2013-10-09",
+        "2013-10-10",
+    }
+    assert days["2014-04-19"] == {"lessons_completed": 0, "submissions": 2, "graded": 0}
+    assert days["2013-10-30"] == {"lessons_completed": 0, "submissions": 1, "graded": 1}
+
+
 def test_a_teacher_counts_a_student_of_two_courses_once(folder: Path) -> None:
     counts = recount(folder, ["xxx-2013j", "yyy-2014b"])
 

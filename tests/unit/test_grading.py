@@ -1,12 +1,20 @@
 """Grading by key: what holds for every quiz, every key and all answers."""
 
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from services.progress.grading import Answer, is_right, percent_of, score_by_key
+from services.progress.grading import (
+    Answer,
+    days_late,
+    deducted,
+    is_right,
+    percent_of,
+    score_by_key,
+)
 from shared.events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
 
 POINTS = st.decimals(min_value="0.01", max_value=1000, places=2)
@@ -193,3 +201,31 @@ def test_a_tie_goes_to_the_even_digit_and_nothing_has_no_percent() -> None:
     assert percent_of(Decimal(1), Decimal(2_000_000)) == Decimal("0.0000")
     assert percent_of(Decimal(3), Decimal(2_000_000)) == Decimal("0.0002")
     assert percent_of(0, 0) is None
+
+
+# --- Late work ---------------------------------------------------------------------------------
+
+DUE = datetime(2026, 3, 1, 22, 59, tzinfo=UTC)
+PERCENTS = st.decimals(min_value=0, max_value=100, places=4)
+
+
+@given(late=st.timedeltas(min_value=timedelta(microseconds=1), max_value=timedelta(days=4000)))
+def test_a_day_that_is_begun_counts_as_a_day(late: timedelta) -> None:
+    days = days_late(DUE + late, DUE)
+    assert timedelta(days=days - 1) < late <= timedelta(days=days)
+
+
+@given(early=st.timedeltas(min_value=timedelta(), max_value=timedelta(days=4000)))
+def test_what_is_in_time_or_never_due_is_not_late(early: timedelta) -> None:
+    assert days_late(DUE - early, DUE) == 0
+    assert days_late(DUE + early, None) == 0
+
+
+@given(score=POINTS, more=POINTS, percent=PERCENTS)
+def test_a_deduction_takes_that_part_of_the_highest_score(
+    score: Decimal, more: Decimal, percent: Decimal
+) -> None:
+    left = deducted(score, score + more, percent)
+    assert 0 <= left <= score
+    assert left == 0 or score - left == (score + more) * percent / 100
+    assert deducted(score, score + more, Decimal(0)) == score

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -26,7 +25,7 @@ from rich.text import Text
 from deploy.local.errors import StackError
 from tools.errors import ToolError
 from tools.oulad.check import check
-from tools.oulad.mapping import Record, Records
+from tools.oulad.mapping import Records
 from tools.oulad.tables import Presentation, presentations
 from tools.oulad.upload import SHOWN, Tally, Upload
 from tools.reporting import Reporting
@@ -110,7 +109,7 @@ async def _import(http: httpx.AsyncClient, stack: Stack, records: Records, part_
     started, token = time.monotonic(), stack.token("service")
     tallies: list[Tally] = []
     with _bars() as bars:
-        for kind, service, source in _sources(records):
+        for kind, service, source in records.sources():
             bar = bars.add_task(kind, total=None)
             bars.update(bar, total=sum(1 for _ in source()))
             url = f"{stack.urls[service]}/v1/imports/{kind}"
@@ -122,21 +121,6 @@ async def _import(http: httpx.AsyncClient, stack: Stack, records: Records, part_
     rows, seconds = sum(each.rows for each in tallies), time.monotonic() - started
     console.print(f"{rows:,} rows in {seconds:.1f} s")
     return not any(each.rejected for each in tallies)
-
-
-def _sources(records: Records) -> list[tuple[str, str, Callable[[], Iterator[Record]]]]:
-    """Kind, service and records, in such an order that most rows find what they refer to."""
-    return [
-        ("users", "enrollment", records.users),
-        ("courses", "courses", records.courses),
-        ("quizzes", "courses", records.quizzes),
-        ("assignments", "courses", records.assignments),
-        ("chapters", "courses", records.chapters),
-        ("lessons", "courses", records.lessons),
-        ("enrolments", "enrollment", records.enrolments),
-        ("completions", "progress", records.completions),
-        ("submissions", "progress", records.submissions),
-    ]
 
 
 def _say(kind: str, tally: Tally) -> None:

@@ -41,7 +41,11 @@ async def check(
     rows = {row["slug"]: row for row in courses.items}
     found: list[Difference] = []
     for slug, count in counts.items():
-        found += differences(slug, rows.get(slug), count.figures())
+        row = rows.get(slug)
+        found += differences(slug, row, count.figures())
+        if row is not None:
+            days = await reporting.days(row["course_id"])
+            found += _differing_days(slug, days, count.days(slug))
     for name, counted, row, others in _teachers(counts, courses, teachers):
         if others:
             listed = ", ".join(others)
@@ -50,6 +54,14 @@ async def check(
             found += differences(name, row, figures_of_teacher(counted))
     _print(console, rows, slugs)
     return _verdict(console, found, courses)
+
+
+def _differing_days(
+    slug: str, told: Mapping[str, Row], counted: Mapping[str, Mapping[str, float | None]]
+) -> Iterator[Difference]:
+    nothing = dict.fromkeys(("lessons_completed", "submissions", "graded"), 0)
+    for day in sorted(told.keys() | counted.keys()):
+        yield from differences(f"{slug} {day}", told.get(day, nothing), counted.get(day, nothing))
 
 
 def _teachers(
@@ -95,5 +107,5 @@ def _verdict(console: Console, found: list[Difference], courses: Report) -> bool
     if found:
         print_differences(console, found)
         return False
-    console.print("All figures equal the recount of the files, by course and by teacher.")
+    console.print("All figures equal the recount of the files, by course, by teacher and by day.")
     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
 from itertools import count
@@ -32,6 +32,20 @@ class Records:
         self._chosen = {(each.module, each.code): each for each in chosen}
         self._students = self._registered(limit)
         self._assessments = dict(self._read_assessments())
+
+    def sources(self) -> list[tuple[str, str, Callable[[], Iterator[Record]]]]:
+        """Kind, service and records, in such an order that most rows find what they refer to."""
+        return [
+            ("users", "enrollment", self.users),
+            ("courses", "courses", self.courses),
+            ("quizzes", "courses", self.quizzes),
+            ("assignments", "courses", self.assignments),
+            ("chapters", "courses", self.chapters),
+            ("lessons", "courses", self.lessons),
+            ("enrolments", "enrollment", self.enrolments),
+            ("completions", "progress", self.completions),
+            ("submissions", "progress", self.submissions),
+        ]
 
     def users(self) -> Iterator[Record]:
         for module in sorted({each.module for each in self._chosen.values()}):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import gzip
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 
 NO_VALUE = {"", "?"}
@@ -14,16 +16,17 @@ ASSIGNMENT_TYPES = {"TMA", "Exam"}
 
 @dataclass
 class Count:
-    """What one presentation's rows say."""
+    """What one presentation's rows say; `visits` and `handed_in` hold days from its start."""
 
     enrolled: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
     activity_types: set[str] = field(default_factory=set)
     pages: set[str] = field(default_factory=set)
     assessments: dict[str, str] = field(default_factory=dict)
-    visits: set[tuple[str, str]] = field(default_factory=set)
+    visits: dict[tuple[str, str], int] = field(default_factory=dict)
     marked: dict[tuple[str, str], float] = field(default_factory=dict)
     unmarked: set[tuple[str, str]] = field(default_factory=set)
+    handed_in: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @property
     def staying(self) -> set[str]:
@@ -50,6 +53,21 @@ class Count:
         staying = self.staying
         done = sum(student in staying for student, _ in self.visits)
         return done, len(self.pages) * len(staying)
+
+    def days(self, slug: str) -> dict[str, dict[str, float | None]]:
+        """The figures that belong to a day, by day; only the days that have any."""
+        completed = Counter(self.visits.values())
+        submitted = Counter(self.handed_in.values())
+        graded = Counter(self.handed_in[key] for key in self.marked)
+        start = _start(slug)
+        return {
+            (start + timedelta(days=day)).isoformat(): {
+                "lessons_completed": completed[day],
+                "submissions": submitted[day],
+                "graded": graded[day],
+            }
+            for day in completed.keys() | submitted.keys()
+        }
 
     def figures(self) -> dict[str, float | None]:
         """By the names that reporting gives them for a course."""
@@ -120,7 +138,8 @@ def _count_visits(folder: Path, counts: dict[str, Count]) -> None:
     for row in _rows(folder, "studentVle"):
         count = counts.get(_slug(row))
         if count is not None and row["id_student"] in count.enrolled:
-            count.visits.add((row["id_student"], row["id_site"]))
+            key, day = (row["id_student"], row["id_site"]), int(row["date"])
+            count.visits[key] = min(day, count.visits.get(key, day))
 
 
 def _count_results(folder: Path, counts: dict[str, Count]) -> None:
@@ -130,10 +149,17 @@ def _count_results(folder: Path, counts: dict[str, Count]) -> None:
         if count is None or row["id_student"] not in count.enrolled:
             continue
         key = row["id_assessment"], row["id_student"]
+        count.handed_in[key] = int(row["date_submitted"])
         if row["score"] in NO_VALUE:
             count.unmarked.add(key)
         else:
             count.marked[key] = float(row["score"])
+
+
+def _start(slug: str) -> date:
+    """Presentations of `…b` begin in February, those of `…j` in October."""
+    code = slug.partition("-")[2]
+    return date(int(code[:4]), {"b": 2, "j": 10}[code[4]], 1)
 
 
 def _slug(row: dict[str, str]) -> str:

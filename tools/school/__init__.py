@@ -11,6 +11,7 @@ from deploy.local.tokens import TokenSigner
 from tools.errors import ToolError
 from tools.reporting import Reporting
 from tools.school.day import AT_ONCE, live
+from tools.school.glimpses import print_glimpses
 from tools.school.people import Registrar
 from tools.school.verdict import judge, print_seconds_to_show, print_teachers, seconds_to_show
 from tools.stack import Urls
@@ -40,6 +41,7 @@ async def _demo(urls: Urls, tokens: TokenSigner, console: Console) -> bool:
             await reporting.wait_for_all(_ARRIVAL_SECONDS)
         courses = await reporting.performance("courses")
         teachers = await reporting.performance("teachers")
+        await print_glimpses(console, school)
     print_teachers(console, school, teachers)
     print_seconds_to_show(console, measured)
     return judge(console, school, courses, teachers)

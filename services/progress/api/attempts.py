@@ -2,13 +2,15 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, status
+from fastapi import APIRouter, Response, status
 
 from services.progress import queries
 from services.progress.api.commands import run
-from services.progress.schemas import Attempt, SubmitAttempt
+from services.progress.errors import AlreadySubmitted, NotEnrolled, TimeIsUp
+from services.progress.schemas import Attempt, Regrade, SaveAnswers, SubmitAttempt
 from services.progress.service import attempts
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["quizzes"])
@@ -26,8 +28,25 @@ async def start_attempt(principal: CurrentPrincipal, quiz_id: UUID) -> Attempt:
 
 
 @router.get("/attempts/{attempt_id}", responses=problem_responses(404))
-async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID) -> Attempt:
+async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID, response: Response) -> Attempt:
     """For the student, the course's teacher and administrators."""
+    attempt = await queries.attempt(attempt_id, principal)
+    if attempt.is_over:
+        await run(lambda: attempts.expire(attempt_id))
+        attempt = await queries.attempt(attempt_id, principal)
+    tag(response, attempt.version)
+    return attempt
+
+
+@router.put(
+    "/attempts/{attempt_id}/answers",
+    responses=problem_responses(404, NotEnrolled, AlreadySubmitted, TimeIsUp, 410),
+)
+async def save_answers(
+    principal: CurrentPrincipal, attempt_id: UUID, answers: SaveAnswers
+) -> Attempt:
+    """Keep what is answered so far; it is handed in when the time runs out."""
+    await run(lambda: attempts.save_answers(attempt_id, answers, principal))
     return await queries.attempt(attempt_id, principal)
 
 
@@ -35,6 +54,12 @@ async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID) -> Attempt:
 async def submit_attempt(
     principal: CurrentPrincipal, attempt_id: UUID, final: SubmitAttempt
 ) -> Attempt:
-    """Hand in the final answers; graded at once when its key decides every question."""
+    """Hand in; graded at once when its key decides every question."""
     await run(lambda: attempts.submit_attempt(attempt_id, final, principal))
     return await queries.attempt(attempt_id, principal)
+
+
+@router.get("/quizzes/{quiz_id}/regrade", responses=problem_responses(404))
+async def get_regrade(principal: CurrentPrincipal, quiz_id: UUID) -> Regrade:
+    """How far the attempts are graded anew after a key was corrected; that begins by itself."""
+    return await queries.regrade(quiz_id, principal)

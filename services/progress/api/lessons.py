@@ -2,13 +2,22 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
 from services.progress import queries
 from services.progress.api.commands import run
-from services.progress.schemas import CourseProgress, LessonProgress, MyProgress
+from services.progress.errors import NotAVideo, NotEnrolled
+from services.progress.schemas import (
+    CourseProgress,
+    LessonProgress,
+    MyProgress,
+    NotePosition,
+    Sidebar,
+)
 from services.progress.service import lessons
+from shared.errors import NotKnownYet
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import UNCHANGED, IfNoneMatch, unless_known
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["lessons"])
@@ -40,10 +49,35 @@ async def undo_lesson(
     return await run(lambda: lessons.undo_lesson(course_id, lesson_id, principal.user_id))
 
 
+@router.put(
+    _LESSON + "/position",
+    responses=problem_responses(404, NotKnownYet, NotEnrolled, NotAVideo, 410),
+)
+async def note_position(
+    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID, position: NotePosition
+) -> LessonProgress:
+    """Note where the student is in a video; the sidebar tells it."""
+    return await run(
+        lambda: lessons.note_position(course_id, lesson_id, principal.user_id, position.seconds)
+    )
+
+
 @router.get("/me/courses/{course_id}/progress", responses=problem_responses(404))
 async def my_progress(principal: CurrentPrincipal, course_id: UUID) -> MyProgress:
     """How far the caller is, lesson by lesson."""
     return await queries.my_progress(course_id, principal.user_id)
+
+
+@router.get(
+    "/me/courses/{course_id}/sidebar",
+    response_model=Sidebar,
+    responses={**problem_responses(404), **UNCHANGED},
+)
+async def my_sidebar(
+    principal: CurrentPrincipal, course_id: UUID, known: IfNoneMatch = None
+) -> Response:
+    """The course's chapters and lessons with the caller's state in each, and where to resume."""
+    return unless_known(await queries.sidebar(course_id, principal.user_id), known)
 
 
 @router.post(

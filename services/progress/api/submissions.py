@@ -6,11 +6,17 @@ from fastapi import APIRouter, Response, status
 
 from services.progress import queries
 from services.progress.api.commands import run
-from services.progress.api.etags import ExpectedVersion, tag
-from services.progress.schemas import GradeSubmission, Submission, SubmitAssignment
+from services.progress.schemas import (
+    GradeSubmission,
+    Submission,
+    SubmitAssignment,
+    WaitingSubmission,
+)
 from services.progress.service import submissions
 from services.progress.service.submission import Submission as Stored
 from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, tag
+from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["submissions"])
@@ -36,9 +42,17 @@ async def get_submission(
     principal: CurrentPrincipal, submission_id: UUID, response: Response
 ) -> Submission:
     """For the student, the course's teacher and administrators."""
-    submission, version = await queries.submission(submission_id, principal)
-    tag(response, version)
+    submission = await queries.submission(submission_id, principal)
+    tag(response, submission.version)
     return submission
+
+
+@router.get("/me/grading-queue")
+async def my_grading_queue(
+    principal: CurrentPrincipal, limit: Limit = 50, cursor: Cursor = None
+) -> Page[WaitingSubmission]:
+    """What waits in all courses of the caller, the oldest first; each student's latest try."""
+    return await queries.grading_queue(principal.user_id, limit, cursor)
 
 
 @router.post(

@@ -1,15 +1,12 @@
-"""Attempts at quizzes: begun with a version of the quiz, handed in, graded by its key."""
+"""Attempts at quizzes: begun with a version of the quiz, saved, handed in, graded by its key."""
 
-from dataclasses import dataclass, fields
-from decimal import Decimal
-from typing import Any
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from services.progress import grading
-from services.progress.errors import AlreadySubmitted, NoAttemptsLeft
-from services.progress.schemas import Answer, SubmitAttempt
+from services.progress.errors import AlreadySubmitted, NoAttemptsLeft, TimeIsUp
+from services.progress.schemas import Answer, SaveAnswers, SubmitAttempt
 from services.progress.service.earning import Way, complete_earned, is_passed
 from services.progress.service.learner import Learner
 from services.progress.service.learners import (
@@ -19,6 +16,7 @@ from services.progress.service.learners import (
     require_self,
     save,
 )
+from services.progress.service.quizzes import Quiz, check_answers, load_quiz
 from services.progress.service.submission import Submission
 from services.progress.service.submission_store import (
     attempts_made,
@@ -28,51 +26,28 @@ from services.progress.service.submission_store import (
 )
 from shared.auth import Principal
 from shared.clock import now
-from shared.database import Transaction, transaction
-from shared.errors import FieldError, InvalidInput, NotKnownYet
+from shared.context import act_as
+from shared.database import Transaction, fetch, transaction
 from shared.events import uuid7
-from shared.events.courses import KeyedQuestion, QuestionKind, QuizQuestion
 from shared.events.progress import SubmissionGraded, SubmissionReceived
 
 ANSWERS = TypeAdapter(list[Answer])
-_QUESTIONS = TypeAdapter(list[QuizQuestion])
-_KEY = TypeAdapter(list[KeyedQuestion])
-
-_FORM: dict[QuestionKind, str] = {
-    "single_choice": "choice_ids",
-    "multiple_choice": "choice_ids",
-    "true_false": "choice_ids",
-    "number": "value",
-    "short_text": "text",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Quiz:
-    """One version of a quiz, with its key as it is now."""
-
-    quiz_id: UUID
-    quiz_version: int
-    course_id: UUID
-    attempts_allowed: int | None
-    max_score: Decimal
-    questions: list[QuizQuestion]
-    key: list[KeyedQuestion]
 
 
 async def start_attempt(quiz_id: UUID, student_id: UUID) -> Submission:
-    """Begin an attempt at the latest version that can be graded.
+    """Begin an attempt at the latest version that can be graded; its time runs from now on.
 
     Raises:
         NotKnownYet: the quiz, or the key of any version of it, has not arrived here.
         NoAttemptsLeft: this cycle's attempts were all begun.
     """
     async with transaction() as tx:
-        quiz = await _quiz(tx, quiz_id)
+        quiz = await load_quiz(tx, quiz_id)
         learner = await lock_enrolled(tx, quiz.course_id, student_id)
         last, _ = await attempts_made(tx, learner, quiz_id)
         if quiz.attempts_allowed is not None and last >= quiz.attempts_allowed:
             raise NoAttemptsLeft(f"{quiz.attempts_allowed} are allowed.")
+        moment, limit = now(), quiz.time_limit_seconds
         attempt = Submission(
             submission_id=uuid7(),
             course_id=quiz.course_id,
@@ -84,106 +59,127 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> Submission:
             attempts_allowed=quiz.attempts_allowed,
             quiz_version=quiz.quiz_version,
             status="started",
-            started_at=now(),
+            started_at=moment,
+            expires_at=None if limit is None else moment + timedelta(seconds=limit),
             max_score=quiz.max_score,
         )
         await insert_submissions(tx, [attempt])
     return attempt
 
 
-async def _quiz(tx: Transaction, quiz_id: UUID, quiz_version: int | None = None) -> Quiz:
-    """This version of the quiz, or the latest; only one whose key is here."""
-    row = await tx.connection.fetchrow(
-        """
-        SELECT quiz_id, quiz_version, q.course_id, q.attempts_allowed, q.max_score, q.questions,
-               k.answers AS key
-          FROM quizzes q JOIN answer_keys k USING (quiz_id, quiz_version)
-         WHERE quiz_id = $1 AND ($2::int IS NULL OR quiz_version = $2)
-         ORDER BY quiz_version DESC LIMIT 1
-        """,
-        quiz_id,
-        quiz_version,
-    )
-    if row is None:
-        raise NotKnownYet("No such quiz with its key has arrived here yet.")
-    values: dict[str, Any] = {field.name: row[field.name] for field in fields(Quiz)}
-    values["questions"] = _QUESTIONS.validate_json(row["questions"])
-    values["key"] = _KEY.validate_json(row["key"])
-    return Quiz(**values)
-
-
-async def submit_attempt(attempt_id: UUID, final: SubmitAttempt, student: Principal) -> Submission:
-    """Hand in the final answers; they are graded at once when the key decides every question.
+async def save_answers(attempt_id: UUID, answers: SaveAnswers, student: Principal) -> None:
+    """Keep these answers in place of those before; they count if the time runs out.
 
     Raises:
         AlreadySubmitted: it was handed in before.
+        TimeIsUp: its time is over; what was saved in time is handed in.
         InvalidInput: an answer fits no question of the version that was begun.
     """
     async with transaction() as tx:
-        learner, attempt = await lock_submission(tx, attempt_id)
-        require_self(learner, student)
-        require_living(learner)
-        require_open(learner)
-        if attempt.status != "started":
-            raise AlreadySubmitted(f"The attempt is {attempt.status}.")
-        quiz = await _quiz(tx, attempt.item_id, attempt.quiz_version)
-        _check_answers(quiz.questions, final.answers)
-        attempt = await _hand_in(tx, learner, attempt, quiz, final.answers)
-        await update_submission(tx, attempt)
-        await save(tx, [learner])
-    return attempt
+        learner, attempt = await _lock_own(tx, attempt_id, student)
+        quiz = await load_quiz(tx, attempt.item_id, attempt.quiz_version)
+        over = attempt.is_over(now())
+        if over:
+            await _time_out(tx, learner, attempt, quiz)
+        else:
+            check_answers(quiz.questions, answers.answers)
+            await update_submission(tx, attempt.with_answers(_stored(answers.answers)))
+    if over:
+        raise _time_is_up(attempt)
+
+
+async def submit_attempt(attempt_id: UUID, final: SubmitAttempt, student: Principal) -> None:
+    """Hand in; graded at once when the key decides every question. Raises as ``save_answers``."""
+    async with transaction() as tx:
+        learner, attempt = await _lock_own(tx, attempt_id, student)
+        quiz = await load_quiz(tx, attempt.item_id, attempt.quiz_version)
+        moment = now()
+        over = attempt.is_over(moment)
+        if over:
+            await _time_out(tx, learner, attempt, quiz)
+        else:
+            if final.answers is not None:
+                check_answers(quiz.questions, final.answers)
+                attempt = attempt.with_answers(_stored(final.answers))
+            await _hand_in(tx, learner, attempt, quiz, moment)
+    if over:
+        raise _time_is_up(attempt)
+
+
+async def _lock_own(
+    tx: Transaction, attempt_id: UUID, student: Principal
+) -> tuple[Learner, Submission]:
+    """The caller's attempt, which is under way."""
+    learner, attempt = await lock_submission(tx, attempt_id)
+    require_self(learner, student)
+    require_living(learner)
+    require_open(learner)
+    if attempt.ran_out:
+        raise _time_is_up(attempt)
+    if attempt.status != "started":
+        raise AlreadySubmitted(f"The attempt is {attempt.status}.")
+    return learner, attempt
+
+
+def _time_is_up(attempt: Submission) -> TimeIsUp:
+    assert attempt.expires_at is not None
+    return TimeIsUp(f"What was saved before {attempt.expires_at.isoformat()} was handed in.")
+
+
+def _stored(answers: list[Answer]) -> str:
+    return ANSWERS.dump_json(answers, exclude_none=True).decode()
 
 
 async def _hand_in(
-    tx: Transaction, learner: Learner, attempt: Submission, quiz: Quiz, answers: list[Answer]
-) -> Submission:
-    moment = now()
-    attempt = attempt.handed_in(ANSWERS.dump_json(answers, exclude_none=True).decode(), moment)
-    learner.record(SubmissionReceived, attempt.fact(moment))
-    score = _score(quiz, answers)
+    tx: Transaction, learner: Learner, attempt: Submission, quiz: Quiz, at: datetime
+) -> None:
+    """What the attempt holds; nothing is an answer as well."""
+    answers = ANSWERS.validate_json(attempt.answers or "[]")
+    attempt = attempt.handed_in(at, quiz.key_revision)
+    learner.record(SubmissionReceived, attempt.fact(at))
+    score = quiz.score(answers)
     if score is not None:
-        attempt = attempt.graded(score, "key", moment)
-        learner.record(SubmissionGraded, attempt.fact(moment))
+        attempt = attempt.graded(score, "key", at)
+        learner.record(SubmissionGraded, attempt.fact(at))
     ways: set[Way] = {"submit", "pass"} if await is_passed(tx, attempt) else {"submit"}
-    await complete_earned(tx, learner, attempt, ways, moment)
-    return attempt
+    await complete_earned(tx, learner, attempt, ways, at)
+    await update_submission(tx, attempt)
+    await save(tx, [learner])
 
 
-def _score(quiz: Quiz, answers: list[Answer]) -> Decimal | None:
-    given = {
-        each.question_id: grading.Answer(frozenset(each.choice_ids or ()), each.value, each.text)
-        for each in answers
-    }
-    questions = {question.question_id for question in quiz.questions}
-    score = grading.score_by_key(questions, quiz.key, given)
-    # A corrected key may give other points than the version that was published.
-    return None if score is None else min(score, quiz.max_score)
+# --- Time that runs out ------------------------------------------------------------------------
 
 
-def _check_answers(questions: list[QuizQuestion], answers: list[Answer]) -> None:
-    known = {question.question_id: question for question in questions}
-    errors: list[FieldError] = []
-    seen: set[UUID] = set()
-    for number, answer in enumerate(answers):
-        message = _fault(known.get(answer.question_id), answer)
-        if answer.question_id in seen:
-            message = "the question is answered twice"
-        seen.add(answer.question_id)
-        if message is not None:
-            errors.append({"field": f"body.answers.{number}", "message": message})
-    if errors:
-        raise InvalidInput("Some answers do not fit the quiz.", errors=errors)
+async def expire(attempt_id: UUID) -> None:
+    """Hand in what was saved, as of the moment at which the time ran out; nobody does it."""
+    act_as(None)
+    async with transaction() as tx:
+        learner, attempt = await lock_submission(tx, attempt_id)
+        if attempt.is_over(now()) and not learner.erased:
+            quiz = await load_quiz(tx, attempt.item_id, attempt.quiz_version)
+            await _time_out(tx, learner, attempt, quiz)
 
 
-def _fault(question: QuizQuestion | None, answer: Answer) -> str | None:
-    if question is None:
-        return "there is no such question"
-    form = _FORM[question.kind]
-    if getattr(answer, form) is None:
-        return f"the question wants {form}"
-    choices = {choice.choice_id for choice in question.choices}
-    if not choices.issuperset(answer.choice_ids or ()):
-        return "there is no such choice"
-    if question.kind in ("single_choice", "true_false") and len(set(answer.choice_ids or ())) > 1:
-        return "only one choice is possible"
-    return None
+async def _time_out(tx: Transaction, learner: Learner, attempt: Submission, quiz: Quiz) -> None:
+    assert attempt.expires_at is not None
+    await _hand_in(tx, learner, attempt, quiz, attempt.expires_at)
+
+
+_OVER = """
+    SELECT s.submission_id
+      FROM submissions s
+      JOIN courses c ON c.course_id = s.course_id AND NOT c.deleted
+      JOIN learners l ON l.course_id = s.course_id AND l.student_id = s.student_id AND NOT l.erased
+     WHERE s.status = 'started' AND s.expires_at <= $1
+     ORDER BY s.expires_at LIMIT 1000
+"""
+
+
+async def expire_attempts() -> int:
+    """Those that nobody came back to; returns how many."""
+    done = 0
+    while over := await fetch(_OVER, now()):
+        for row in over:
+            await expire(row["submission_id"])
+        done += len(over)
+    return done

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from services.progress.service.batches import columns, newest
+from services.progress.service.batches import newest
 from services.progress.service.outlines import replace_outlines
 from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.events import Event
 from shared.events.courses import (
     AssignmentPublished,

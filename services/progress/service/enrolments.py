@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from services.progress.service.batches import columns, newest
+from services.progress.service.batches import newest
 from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.events.enrollment import StudentEnrolled, StudentUnenrolled
 
 Enrolment = StudentEnrolled | StudentUnenrolled

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from shared.consuming import forget_people
 from shared.database import Transaction
 from shared.events.enrollment import UserErased
+from shared.http.idempotency import forget_answers
 
 
 async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
@@ -41,3 +42,4 @@ async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
         "UPDATE submissions SET feedback = NULL WHERE grader_id = ANY ($1)", people
     )
     await forget_people(tx.connection, people)
+    await forget_answers(tx.connection, people)

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TypeAlias
 from uuid import UUID
 
-from services.progress.service.batches import columns
 from services.progress.service.learner import Learner, LearnerKey
 from services.progress.service.learners import lock_learners
 from shared import references
 from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.http.imports import Result, rejected, retry_later
 
 # A batch names the same few thousand courses, students and items again and again.

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from services.progress.grading import percent_of
 from shared.events import Event, EventData
-from shared.events.courses import CompletesOn
+from shared.events.courses import CompletesOn, LessonKind
 from shared.events.progress import (
     CourseCompleted,
     LearnerData,
@@ -32,6 +32,7 @@ class Lesson:
     """A lesson of the outline as it is now."""
 
     lesson_id: UUID
+    kind: LessonKind
     required: bool
     published: bool
     completes_on: CompletesOn

@@ -9,10 +9,10 @@ from typing import Any
 from uuid import UUID
 
 from services.progress.errors import NotEnrolled
-from services.progress.service.batches import columns
 from services.progress.service.learner import Learner, LearnerKey, Lesson, Times
 from shared.auth import Principal
 from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.errors import Erased, NotFound, NotKnownYet
 from shared.outbox import append
 
@@ -156,8 +156,9 @@ _LOAD = """
                   AND ((p.course_id, p.lesson_id)
                        IN (SELECT course_id, lesson_id FROM required)) IS TRUE) AS done
     ), lesson AS (
-        SELECT wanted.course_id, wanted.student_id, wanted.lesson_id, o.required AS lesson_required,
-               o.published, o.completes_on, p.cycle, p.started_at, p.completed_at, p.revoked_at
+        SELECT wanted.course_id, wanted.student_id, wanted.lesson_id, o.kind,
+               o.required AS lesson_required, o.published, o.completes_on, p.cycle,
+               p.started_at, p.completed_at, p.revoked_at
           FROM unnest($5::uuid[], $6::uuid[], $7::uuid[])
                AS wanted (course_id, student_id, lesson_id)
           JOIN outline_lessons o USING (course_id, lesson_id)
@@ -194,7 +195,11 @@ def _take_lesson(learner: Learner, row: Any) -> None:
     lesson_id = row["lesson_id"]
     if lesson_id not in learner.lessons:
         learner.lessons[lesson_id] = Lesson(
-            lesson_id, row["lesson_required"], row["published"], row["completes_on"]
+            lesson_id,
+            row["kind"],
+            row["lesson_required"],
+            row["published"],
+            row["completes_on"],
         )
     if row["cycle"] is not None:
         times = Times(row["started_at"], row["completed_at"], row["revoked_at"])

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from services.progress.errors import LessonCompletesOtherwise
+from services.progress.errors import LessonCompletesOtherwise, NotAVideo
 from services.progress.schemas import CourseProgress, LessonProgress
 from services.progress.service.learner import Learner, Lesson
 from services.progress.service.learners import (
@@ -49,6 +49,31 @@ async def undo_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> Les
         learner.undo(lesson, now())
         await save(tx, [learner])
     return _describe(learner, lesson)
+
+
+async def note_position(
+    course_id: UUID, lesson_id: UUID, student_id: UUID, seconds: int
+) -> LessonProgress:
+    """Where the student is in a video, which is thereby started.
+
+    Raises:
+        NotAVideo: the lesson is of another kind.
+    """
+    async with transaction() as tx:
+        learner, lesson = await _lock_lesson(tx, course_id, lesson_id, student_id)
+        if lesson.kind != "video":
+            raise NotAVideo(f"The lesson is a {lesson.kind}.")
+        if not learner.is_started(lesson):
+            learner.start(lesson, now())
+        await tx.connection.execute(_NOTE_POSITION, course_id, student_id, lesson_id, seconds)
+        await save(tx, [learner])
+    return _describe(learner, lesson)
+
+
+_NOTE_POSITION = """
+    INSERT INTO video_positions (course_id, student_id, lesson_id, seconds) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (course_id, student_id, lesson_id) DO UPDATE SET seconds = excluded.seconds
+"""
 
 
 async def _lock_lesson(

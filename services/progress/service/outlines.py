@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from services.progress.service.batches import columns, newest
+from services.progress.service.batches import newest
 from services.progress.service.learner import Learner
 from services.progress.service.learners import save
 from shared.context import caused_by
 from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.events.courses import CourseOutlineChanged, OutlineLesson
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Self
 from uuid import UUID
 
-from services.progress.grading import percent_of
+from services.progress.grading import deducted, percent_of
 from services.progress.schemas import SubmissionState
 from shared.events.progress import GradedBy, SubmissionData, SubmissionKind
 
@@ -29,11 +29,16 @@ class Submission:
     quiz_version: int | None = None
     status: SubmissionState
     started_at: datetime | None = None
+    expires_at: datetime | None = None
     submitted_at: datetime | None = None
     answers: str | None = None
+    key_revision: int | None = None
     text: str | None = None
     link: str | None = None
     file_reference: str | None = None
+    days_late: int = 0
+    deduction_percent: Decimal = Decimal(0)
+    given_score: Decimal | None = None
     graded_at: datetime | None = None
     first_graded_at: datetime | None = None
     first_graded_by: GradedBy | None = None
@@ -46,10 +51,31 @@ class Submission:
     previous_score: Decimal | None = None
     feedback: str | None = None
 
-    def handed_in(self, answers: str, at: datetime) -> Self:
-        return replace(
-            self, version=self.version + 1, status="submitted", submitted_at=at, answers=answers
+    def is_over(self, moment: datetime) -> bool:
+        """Whether it is under way, and its time has run out."""
+        return (
+            self.status == "started" and self.expires_at is not None and moment >= self.expires_at
         )
+
+    @property
+    def ran_out(self) -> bool:
+        """Whether it was handed in by its end, not by the student."""
+        return self.submitted_at is not None and self.submitted_at == self.expires_at
+
+    def with_answers(self, answers: str) -> Self:
+        return replace(self, version=self.version + 1, answers=answers)
+
+    def handed_in(self, at: datetime, key_revision: int) -> Self:
+        return replace(
+            self,
+            version=self.version + 1,
+            status="submitted",
+            submitted_at=at,
+            key_revision=key_revision,
+        )
+
+    def keyed_by(self, key_revision: int) -> Self:
+        return replace(self, key_revision=key_revision)
 
     def graded(
         self,
@@ -60,8 +86,12 @@ class Submission:
         grader_id: UUID | None = None,
         feedback: str | None = None,
     ) -> Self:
-        """The next revision; what the first grading was stays."""
+        """The next revision, less what is deducted for late work; the first grading's time stays.
+
+        ``score`` is what the work itself is worth.
+        """
         first = self.revision == 0
+        counting = deducted(score, self.max_score, self.deduction_percent)
         return replace(
             self,
             version=self.version + 1,
@@ -70,8 +100,9 @@ class Submission:
             first_graded_at=at if first else self.first_graded_at,
             first_graded_by=by if first else self.first_graded_by,
             previous_score=self.score,
-            score=score,
-            percent=percent_of(score, self.max_score),
+            given_score=score,
+            score=counting,
+            percent=percent_of(counting, self.max_score),
             graded_by=by,
             grader_id=grader_id,
             revision=self.revision + 1,

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from services.progress.service.batches import columns
 from services.progress.service.learner import Learner
 from services.progress.service.learners import LEARNER_FIELDS
 from services.progress.service.submission import COLUMNS, Submission
 from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.errors import NotFound
 
 _FIXED = {"submission_id", "course_id", "student_id", "cycle", "kind", "item_id", "attempt"}

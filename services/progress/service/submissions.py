@@ -1,6 +1,6 @@
 """Handing in assignments; grading, returning and withdrawing what was handed in."""
 
-from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from services.progress.errors import (
     NotWithdrawable,
     TooLate,
 )
+from services.progress.grading import days_late
 from services.progress.schemas import GradeSubmission, SubmitAssignment
 from services.progress.service.earning import complete_earned, is_passed
 from services.progress.service.learners import (
@@ -55,7 +56,8 @@ async def submit_assignment(
         learner = await lock_enrolled(tx, assignment["course_id"], student_id)
         last, counting = await attempts_made(tx, learner, assignment_id)
         moment = now()
-        _require_in_time(assignment, moment)
+        late = days_late(moment, assignment["due_at"])
+        _require_in_time(assignment, late)
         _require_resubmission(assignment, counting)
         submission = Submission(
             submission_id=uuid7(),
@@ -71,6 +73,8 @@ async def submit_assignment(
             link=str(content.link) if content.link else None,
             file_reference=content.file_reference,
             max_score=assignment["max_points"],
+            days_late=late,
+            deduction_percent=_deduction(assignment, late),
         )
         learner.record(SubmissionReceived, submission.fact(moment))
         await complete_earned(tx, learner, submission, {"submit"}, moment)
@@ -82,7 +86,8 @@ async def submit_assignment(
 async def _assignment(tx: Transaction, assignment_id: UUID) -> Any:
     row = await tx.connection.fetchrow(
         """
-        SELECT course_id, max_points, due_at, late_policy, resubmissions_allowed
+        SELECT course_id, max_points, due_at, late_policy, late_deduction_percent,
+               resubmissions_allowed
           FROM assignments WHERE assignment_id = $1
         """,
         assignment_id,
@@ -92,10 +97,16 @@ async def _assignment(tx: Transaction, assignment_id: UUID) -> Any:
     return row
 
 
-def _require_in_time(assignment: Any, moment: datetime) -> None:
-    due_at = assignment["due_at"]
-    if assignment["late_policy"] == "refuse" and due_at is not None and moment > due_at:
-        raise TooLate(f"It was due at {due_at.isoformat()}.")
+def _require_in_time(assignment: Any, late: int) -> None:
+    if late and assignment["late_policy"] == "refuse":
+        raise TooLate(f"It was due at {assignment['due_at'].isoformat()}.")
+
+
+def _deduction(assignment: Any, late: int) -> Decimal:
+    """As the policy stands now: a due date that moves later changes no work handed in before."""
+    if assignment["late_policy"] != "deduct":
+        return Decimal(0)
+    return min(late * Decimal(assignment["late_deduction_percent"] or 0), Decimal(100))
 
 
 def _require_resubmission(assignment: Any, counting: int) -> None:

@@ -18,6 +18,7 @@ from services.reporting.schemas import (
     AtRiskStudent,
     CoursePerformance,
     CourseStudent,
+    DailyReport,
     Freshness,
     LessonFunnel,
     Report,
@@ -50,9 +51,11 @@ ACCESS: Access = {
     ("GET", "/v1/teachers/{teacher_id}/trend"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/performance"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/performance"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/trend"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/lessons"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/students"): TEACHERS | IMPORTERS,
     ("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/reports/daily/{report_date}"): TEACHERS | IMPORTERS,
     ("GET", "/v1/freshness"): EVERYONE,
     ("GET", "/v1/audit"): ADMINISTRATORS,
 }
@@ -158,7 +161,7 @@ async def teacher_trend(
     teacher_id: OwnTeacher, period: InPeriod, step: Step = "week"
 ) -> Report[TrendPoint]:
     """Flow figures over time; steps without anything are left out."""
-    return await queries.teacher_trend(teacher_id, period, step)
+    return await queries.trend("teacher", teacher_id, period, step)
 
 
 @router.get("/courses/performance", response_model=Report[CoursePerformance])
@@ -190,6 +193,14 @@ async def courses_performance(
 async def course_performance(course_id: OwnCourse, period: InPeriod) -> Single[CoursePerformance]:
     """One course's figures."""
     return await queries.course_performance(course_id, period)
+
+
+@router.get("/courses/{course_id}/trend")
+async def course_trend(
+    course_id: OwnCourse, period: InPeriod, step: Step = "week"
+) -> Report[TrendPoint]:
+    """Flow figures over time; steps without anything are left out."""
+    return await queries.trend("course", course_id, period, step)
 
 
 @router.get("/courses/{course_id}/lessons")
@@ -232,6 +243,27 @@ async def students_at_risk(
         return await queries.students_at_risk(own, days, size, after)
 
     return await _listed("at-risk", AtRiskStudent, pages, limit, cursor, as_)
+
+
+@router.get("/reports/daily/{report_date}", response_model=Report[DailyReport])
+async def daily_reports(
+    principal: CurrentPrincipal,
+    report_date: date,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_: Annotated[Format, Query(alias="format")] = "json",
+) -> Response | Report[DailyReport]:
+    """A calendar day of the school: the whole of it, then each teacher with anything on it.
+
+    The figures are today's knowledge; ``revision`` counts how often they were told, from the first
+    time after the day was over. A teacher sees the own report.
+    """
+    own = None if _sees_all(principal) else principal.user_id
+
+    async def pages(size: int, after: str | None) -> Report[DailyReport]:
+        return await queries.daily_reports(report_date, own, size, after)
+
+    return await _listed(f"daily-{report_date}", DailyReport, pages, limit, cursor, as_)
 
 
 @router.get("/freshness")

@@ -1,21 +1,16 @@
-"""Lists as CSV, safe to open in a spreadsheet."""
+"""Lists as CSV."""
 
-import csv
-import io
-from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from typing import Any, Protocol, TypeVar
 
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
 
 from services.reporting.schemas import Report
+from shared.http.csv import Row, stream_rows
 from shared.http.pages import MAX_LIMIT
 
 R = TypeVar("R", bound=BaseModel)
-
-# What a spreadsheet takes for the beginning of a formula
-# (https://owasp.org/www-community/attacks/CSV_Injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Pages(Protocol[R]):
@@ -27,20 +22,16 @@ class Pages(Protocol[R]):
 async def stream_csv(name: str, row: type[R], pages: Pages[R]) -> StreamingResponse:
     """All pages of a list, one after the other, as they are read."""
     first = await pages(MAX_LIMIT, None)
-    return StreamingResponse(
-        _lines(row, first, pages),
-        media_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": f'attachment; filename="{name}.csv"'},
-    )
+    return stream_rows(name, _rows(row, first, pages))
 
 
-async def _lines(row: type[R], page: Report[R], pages: Pages[R]) -> AsyncIterator[str]:
+async def _rows(row: type[R], page: Report[R], pages: Pages[R]) -> AsyncIterator[Row]:
     headings = list(_headings(row))
-    yield _line(headings)
+    yield headings
     while True:
         for item in page.items:
             values = item.model_dump(mode="json")
-            yield _line([_value(values, heading) for heading in headings])
+            yield [_value(values, heading) for heading in headings]
         if page.next_cursor is None:
             return
         page = await pages(MAX_LIMIT, page.next_cursor)
@@ -63,13 +54,3 @@ def _value(values: dict[str, Any], heading: str) -> Any:
     if isinstance(value, list):
         return "; ".join(" ".join(str(part) for part in each.values()) for each in value)
     return value.get(inner) if isinstance(value, dict) else value
-
-
-def _line(cells: Sequence[Any]) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer).writerow([_safe(cell) for cell in cells])
-    return buffer.getvalue()
-
-
-def _safe(cell: Any) -> Any:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

@@ -1,5 +1,6 @@
 """What reporting reads: a fixed number of statements, whatever the number of rows and facts."""
 
+from services.reporting.queries.daily_reports import daily_reports
 from services.reporting.queries.freshness import GROUP, freshness
 from services.reporting.queries.learners import (
     course_lessons,
@@ -15,7 +16,7 @@ from services.reporting.queries.performance import (
     teacher_performance,
     teachers_performance,
 )
-from services.reporting.queries.trend import teacher_trend
+from services.reporting.queries.trend import trend
 
 __all__ = [
     "GROUP",
@@ -25,10 +26,11 @@ __all__ = [
     "course_performance",
     "course_students",
     "courses_performance",
+    "daily_reports",
     "freshness",
     "owns_course",
     "students_at_risk",
     "teacher_performance",
-    "teacher_trend",
     "teachers_performance",
+    "trend",
 ]

@@ -2,10 +2,12 @@
 
 import asyncio
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any, Literal
 from uuid import UUID
 
@@ -49,7 +51,8 @@ class Period:
         """The range of ``flows.day``; all time has a row of its own, at the day -infinity."""
         if self.first is None and self.last is None:
             return date.min, date.min
-        return self.first or date.min.replace(day=2), self.last or date.max
+        first_day = date.min.replace(day=2)
+        return max(self.first or first_day, first_day), self.last or date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class CourseFilter:
 
 
 # $1 the period's first day, $2 its last
-_FIGURES = """
+_FLOW = """
     LEFT JOIN LATERAL (
          SELECT sum(lessons_completed)::bigint AS lessons_completed,
                 sum(submissions)::bigint AS submissions, sum(graded)::bigint AS graded,
@@ -73,6 +76,8 @@ _FIGURES = """
            FROM flows f
           WHERE f.owner_kind = owner.kind AND f.owner_id = owner.id AND f.day BETWEEN $1 AND $2
          ) AS flow ON true
+"""
+_TURNAROUND = """
     LEFT JOIN LATERAL (
          SELECT array_agg(bucket ORDER BY bucket) AS buckets,
                 array_agg(graded ORDER BY bucket) AS counts
@@ -81,23 +86,34 @@ _FIGURES = """
                     AND t.day BETWEEN $1 AND $2
                   GROUP BY bucket) AS histogram
          ) AS turnaround ON true
+"""
+_ACTIVITY = """
     LEFT JOIN LATERAL (
          SELECT coalesce(sum(a.students), 0)::int AS active_students FROM active_days a
           WHERE a.owner_kind = owner.kind AND a.owner_id = owner.id
             AND a.last_active_on > (SELECT (clock_timestamp() AT TIME ZONE time_zone)::date - 30
                                       FROM school_calendar)
          ) AS activity ON true
+"""
+_TEACHING = """
     LEFT JOIN teaching ON teaching.owner_kind = owner.kind AND teaching.owner_id = owner.id
 """
+_FIGURES = _FLOW + _TURNAROUND + _ACTIVITY + _TEACHING
+_COLUMNS = "owner.*, flow.*, turnaround.*, activity.*, teaching.last_activity_at"
 
 _TEACHERS = """
-    SELECT 'teacher' AS kind, s.teacher_id AS id, s.*, p.display_name,
-           coalesce(p.display_name, '') AS name
-      FROM teacher_stock s
-      LEFT JOIN people p ON p.user_id = s.teacher_id
-     WHERE (p.role = 'teacher'
-            OR EXISTS (SELECT FROM ownerships o WHERE o.teacher_id = s.teacher_id))
-       AND ($3::uuid IS NULL OR s.teacher_id = $3)
+    SELECT 'teacher' AS kind, t.teacher_id AS id, t.teacher_id, p.display_name,
+           coalesce(p.display_name, '') AS name,
+           coalesce(s.courses, 0) AS courses,
+           coalesce(s.published_courses, 0) AS published_courses,
+           coalesce(s.chapters, 0) AS chapters, coalesce(s.lessons, 0) AS lessons,
+           coalesce(s.students, 0) AS students, coalesce(s.done, 0) AS done,
+           coalesce(s.required, 0) AS required, coalesce(s.ungraded, 0) AS ungraded
+      FROM (SELECT user_id AS teacher_id FROM people WHERE role = 'teacher'
+            UNION SELECT teacher_id FROM ownerships) AS t
+      LEFT JOIN teacher_stock s USING (teacher_id)
+      LEFT JOIN people p ON p.user_id = t.teacher_id
+     WHERE ($3::uuid IS NULL OR t.teacher_id = $3)
        AND ($4::text IS NULL OR strpos(lower(p.display_name), lower($4)) > 0)
 """
 
@@ -117,47 +133,45 @@ _COURSES = """
        AND ($6::text IS NULL OR c.status = $6)
 """
 
-# What a list is sorted by, as a number; nulls come last whichever way.
-_SORT_KEYS: dict[Sort, str] = {
-    "students": "owner.students",
-    "active_students": "activity.active_students",
-    "completion_rate": "owner.done / nullif(owner.required, 0)::numeric",
-    "ungraded": "owner.ungraded",
-    "lessons_completed": "flow.lessons_completed",
-    "submissions": "flow.submissions",
-    "graded": "flow.graded",
-    "quiz_average": "flow.quiz_average",
-    "assignment_average": "flow.assignment_average",
-    "turnaround": "flow.turnaround_mean",
-    "last_activity_at": "extract(epoch FROM teaching.last_activity_at)",
+# What a list is sorted by, as a number, and what that needs beside the owner's own row.
+_SORT_KEYS: dict[Sort, tuple[str, str]] = {
+    "students": ("owner.students", ""),
+    "active_students": ("activity.active_students", _ACTIVITY),
+    "completion_rate": ("owner.done / nullif(owner.required, 0)::numeric", ""),
+    "ungraded": ("owner.ungraded", ""),
+    "lessons_completed": ("flow.lessons_completed", _FLOW),
+    "submissions": ("flow.submissions", _FLOW),
+    "graded": ("flow.graded", _FLOW),
+    "quiz_average": ("flow.quiz_average", _FLOW),
+    "assignment_average": ("flow.assignment_average", _FLOW),
+    "turnaround": ("flow.turnaround_mean", _FLOW),
+    "last_activity_at": ("extract(epoch FROM teaching.last_activity_at)", _TEACHING),
 }
-_COLUMNS = "owner.*, flow.*, turnaround.*, activity.*, teaching.last_activity_at"
 
 
 def _page_statement(owners: str, parameters: int, sort: Sort, *, descending: bool) -> str:
     """A page of owners with their figures; three more parameters: limit, sort key and id.
 
-    By name, only the page's owners have their figures looked up; by a figure, all of them have.
+    All owners have their sort key looked up, only the page's have all figures. Nulls come last
+    whichever way.
     """
-    limit, key, last = (f"${parameters + n}" for n in (1, 2, 3))
+    limit, last_key, last_id = (f"${parameters + n}" for n in (1, 2, 3))
     beyond, direction = ("<", "DESC") if descending else (">", "ASC")
     if sort == "name":
-        page = f"""
-            SELECT * FROM ({owners}) AS named
-             WHERE {key}::text IS NULL OR (name, id) {beyond} ({key}, {last}::uuid)
-             ORDER BY name {direction}, id {direction} LIMIT {limit}
-        """  # noqa: S608
-        return f"""
-            SELECT {_COLUMNS}, owner.name AS sort_key FROM ({page}) AS owner {_FIGURES}
-             ORDER BY owner.name {direction}, owner.id {direction}
-        """  # noqa: S608
-    nothing = "-1" if descending else "'infinity'"
-    return f"""
-        SELECT * FROM (
-            SELECT {_COLUMNS}, coalesce(({_SORT_KEYS[sort]})::float8, {nothing}) AS sort_key
-              FROM ({owners}) AS owner {_FIGURES}) AS figures
-         WHERE {key}::text IS NULL OR (sort_key, id) {beyond} ({key}::text::float8, {last}::uuid)
+        key, source, kind = "owner.name", "", "text"
+    else:
+        figure, source = _SORT_KEYS[sort]
+        nothing = "-1" if descending else "'infinity'"
+        key, kind = f"coalesce(({figure})::float8, {nothing})", "text::float8"
+    page = f"""
+        SELECT * FROM (SELECT owner.*, {key} AS sort_key FROM ({owners}) AS owner {source}) AS keyed
+         WHERE {last_key}::text IS NULL
+            OR (sort_key, id) {beyond} ({last_key}::{kind}, {last_id}::uuid)
          ORDER BY sort_key {direction}, id {direction} LIMIT {limit}
+    """  # noqa: S608
+    return f"""
+        SELECT {_COLUMNS} FROM ({page}) AS owner {_FIGURES}
+         ORDER BY owner.sort_key {direction}, owner.id {direction}
     """  # noqa: S608
 
 
@@ -275,23 +289,19 @@ def _figures(row: Any) -> dict[str, Any]:
 def _turnaround(row: Any) -> Turnaround | None:
     if not row["buckets"]:
         return None
-    histogram = list(zip(row["buckets"], row["counts"], strict=True))
     return Turnaround(
         mean=float(row["turnaround_mean"]),
-        median=quantile(histogram, 0.5),
-        p90=quantile(histogram, 0.9),
+        median=quantile(row["buckets"], row["counts"], 0.5),
+        p90=quantile(row["buckets"], row["counts"], 0.9),
     )
 
 
-def quantile(histogram: Sequence[tuple[int, int]], share: float) -> float:
+def quantile(buckets: Sequence[int], counts: Sequence[int], share: float) -> float:
     """The value below which ``share`` of the measured lie, from buckets that grow by a tenth.
 
     The middle of a bucket on the logarithmic scale is off by at most the square root of 1.1, that
     is 4.9 %, from any value in it. Bucket 0 holds all up to a second.
     """
-    rank = math.ceil(share * sum(count for _, count in histogram))
-    for bucket, count in histogram:
-        rank -= count
-        if rank <= 0:
-            return float(1.1 ** (bucket - 0.5))
-    raise ValueError("the histogram is empty")
+    ranks = list(accumulate(counts))
+    bucket = buckets[bisect_left(ranks, math.ceil(share * ranks[-1]))]
+    return float(1.1 ** (bucket - 0.5))

@@ -1,6 +1,7 @@
-"""Flow figures over time."""
+"""Flow figures of a teacher or a course over time."""
 
 import asyncio
+from datetime import date
 from typing import Literal
 from uuid import UUID
 
@@ -9,31 +10,34 @@ from services.reporting.queries.performance import Period
 from services.reporting.schemas import Report, TrendPoint
 from shared.database import connection
 
+OwnerKind = Literal["teacher", "course"]
 Step = Literal["day", "week", "month"]
 
 _TREND = """
-    SELECT date_trunc($4, day)::date AS begins_on,
+    SELECT date_trunc($5, day)::date AS begins_on,
            sum(lessons_completed)::bigint AS lessons_completed,
            sum(submissions)::bigint AS submissions, sum(graded)::bigint AS graded,
            (sum(quiz_percent_sum) / nullif(sum(quiz_results), 0))::float8 AS quiz_average,
            (sum(assignment_percent_sum) / nullif(sum(assignment_results), 0))::float8
                AS assignment_average
       FROM flows
-     WHERE owner_kind = 'teacher' AND owner_id = $1 AND day BETWEEN $2 AND $3 AND isfinite(day)
+     WHERE owner_kind = $1 AND owner_id = $2 AND day BETWEEN $3 AND $4 AND isfinite(day)
      GROUP BY begins_on ORDER BY begins_on
 """
 
 
-async def teacher_trend(teacher_id: UUID, period: Period, step: Step) -> Report[TrendPoint]:
+async def trend(kind: OwnerKind, owner_id: UUID, period: Period, step: Step) -> Report[TrendPoint]:
     """The steps in which anything happened; weeks begin on Monday."""
     first, last = Period(period.first, period.last).bounds
     if period.first is None and period.last is None:
         first, last = first.replace(day=2), last.max
-    rows, fresh = await asyncio.gather(_fetch(teacher_id, first, last, step), freshness())
+    rows, fresh = await asyncio.gather(_fetch(kind, owner_id, first, last, step), freshness())
     return Report(**dict(fresh), items=rows)
 
 
-async def _fetch(teacher_id: UUID, first: object, last: object, step: Step) -> list[TrendPoint]:
+async def _fetch(
+    kind: OwnerKind, owner_id: UUID, first: date, last: date, step: Step
+) -> list[TrendPoint]:
     async with connection() as pooled:
-        rows = await pooled.fetch(_TREND, teacher_id, first, last, step)
+        rows = await pooled.fetch(_TREND, kind, owner_id, first, last, step)
     return [TrendPoint(**dict(row)) for row in rows]

@@ -145,6 +145,11 @@ _COUNT_TEACHERS = """
      WHERE t.teacher_id = now.teacher_id
 """
 
+# Whom somebody took for an owner in passing leaves no row, whatever the batches were.
+_DROP_EMPTY_TEACHERS = """
+    DELETE FROM teacher_stock WHERE teacher_id = ANY($1) AND courses = 0 AND students = 0
+"""
+
 
 async def restock(
     connection: asyncpg.Connection,
@@ -257,13 +262,13 @@ async def _restock_teachers(
     )
     teachers = {row["teacher_id"] for row in rows} | set(students)
     teachers |= {owner for owner in changes.restocked.values() if owner is not None}
-    teachers |= {key for key, person in batch.people.items() if person.role == "teacher"}
     if teachers:
         ordered = sorted(teachers)
         await connection.execute(
             _HOLD_TEACHERS, ordered, [students.get(teacher, 0) for teacher in ordered]
         )
         await connection.execute(_COUNT_TEACHERS, ordered)
+        await connection.execute(_DROP_EMPTY_TEACHERS, ordered)
 
 
 class ActiveDays:

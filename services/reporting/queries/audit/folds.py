@@ -187,8 +187,8 @@ _TEACHER_STOCK = """
            coalesce(sum(s.done), 0) AS done,
            coalesce(sum(s.students * c.required), 0) AS required,
            coalesce(sum(s.ungraded), 0) AS ungraded
-      FROM (SELECT teacher_id FROM ownerships UNION SELECT teacher_id FROM teacher_stock) AS t
-      LEFT JOIN courses c ON c.teacher_id = t.teacher_id AND NOT c.deleted
+      FROM (SELECT DISTINCT teacher_id FROM courses WHERE NOT deleted AND version > 0) AS t
+      JOIN courses c ON c.teacher_id = t.teacher_id AND NOT c.deleted
       LEFT JOIN course_stock s USING (course_id)
      GROUP BY t.teacher_id
 """

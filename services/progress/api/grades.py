@@ -1,0 +1,60 @@
+"""Routes on the grades of a course."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+
+from services.progress import queries
+from services.progress.schemas import Gradebook, MyGrades
+from shared.auth import Principal
+from shared.http.access import CurrentPrincipal
+from shared.http.csv import AS_CSV, Row, stream_rows
+from shared.http.pages import MAX_LIMIT, Cursor, Limit
+from shared.http.problems import problem_responses
+
+router = APIRouter(tags=["grades"], responses=problem_responses(404))
+
+
+@router.get("/me/courses/{course_id}/grades")
+async def my_grades(principal: CurrentPrincipal, course_id: UUID) -> MyGrades:
+    """What counts for the caller in each quiz and assignment."""
+    return await queries.my_grades(course_id, principal.user_id)
+
+
+@router.get("/courses/{course_id}/gradebook", response_model=Gradebook, responses=AS_CSV)
+async def get_gradebook(
+    principal: CurrentPrincipal,
+    course_id: UUID,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_: Annotated[
+        Literal["json", "csv"], Query(alias="format", description="csv has all pages at once")
+    ] = "json",
+) -> Response | Gradebook:
+    """Every student's grades, also of those who have left."""
+    if as_ == "json":
+        return await queries.gradebook(course_id, principal, limit, cursor)
+    first = await queries.gradebook(course_id, principal, MAX_LIMIT, None)
+    return stream_rows(f"gradebook-{course_id}", _rows(course_id, principal, first))
+
+
+async def _rows(course_id: UUID, principal: Principal, page: Gradebook) -> AsyncIterator[Row]:
+    """A row a student, a column an assessment; all pages, under the first one's headings."""
+    assessments = page.assessments
+    yield [
+        *("student_id", "cycle", "open", "completed", "required", "percent"),
+        *(each.title for each in assessments),
+    ]
+    while True:
+        for student in page.items:
+            percents = {grade.item_id: grade.percent for grade in student.grades}
+            yield [
+                *(student.student_id, student.cycle, student.open),
+                *(student.completed, student.required, student.percent),
+                *(percents.get(each.item_id) for each in assessments),
+            ]
+        if page.next_cursor is None:
+            return
+        page = await queries.gradebook(course_id, principal, MAX_LIMIT, page.next_cursor)

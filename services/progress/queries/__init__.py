@@ -1,0 +1,18 @@
+"""What the HTTP API reads."""
+
+from services.progress.queries.gradebook import gradebook, my_grades
+from services.progress.queries.grading_queue import grading_queue
+from services.progress.queries.progress import my_progress
+from services.progress.queries.sidebar import sidebar
+from services.progress.queries.submissions import attempt, regrade, submission
+
+__all__ = [
+    "attempt",
+    "gradebook",
+    "grading_queue",
+    "my_grades",
+    "my_progress",
+    "regrade",
+    "sidebar",
+    "submission",
+]

@@ -1,0 +1,46 @@
+"""What waits for a teacher."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from services.progress.schemas import WaitingSubmission
+from shared.database import fetch
+from shared.http.pages import Page, decode_cursor, encode_cursor
+
+# As reporting counts what is ungraded: of each student and item the latest that was handed in.
+_WAITING = """
+    SELECT s.submission_id, s.course_id, c.title AS course_title, s.kind, s.item_id,
+           coalesce(q.title, a.title) AS item_title, s.student_id, s.attempt, s.submitted_at,
+           s.days_late, s.version
+      FROM courses c
+      JOIN submissions s USING (course_id)
+      JOIN learners l USING (course_id, student_id)
+      LEFT JOIN assignments a ON a.assignment_id = s.item_id
+      LEFT JOIN LATERAL (SELECT title FROM quizzes WHERE quiz_id = s.item_id
+                          ORDER BY quiz_version DESC LIMIT 1) AS q ON true
+     WHERE c.teacher_id = $1 AND NOT c.deleted AND l.open AND s.status = 'submitted'
+       AND (s.submitted_at, s.submission_id) > ($2, $3)
+       AND NOT EXISTS (SELECT FROM submissions later
+                        WHERE later.course_id = s.course_id AND later.student_id = s.student_id
+                          AND later.item_id = s.item_id AND later.status <> 'started'
+                          AND (later.cycle, later.attempt) > (s.cycle, s.attempt))
+     ORDER BY s.submitted_at, s.submission_id LIMIT $4
+"""
+_BEGINNING = datetime.min.replace(tzinfo=UTC), UUID(int=0)
+
+
+async def grading_queue(
+    teacher_id: UUID, limit: int, cursor: str | None
+) -> Page[WaitingSubmission]:
+    """Of all courses that the teacher owns now, the oldest first.
+
+    Raises:
+        InvalidInput: no cursor of this list.
+    """
+    after = decode_cursor(cursor, tuple[datetime, UUID]) or _BEGINNING
+    rows = await fetch(_WAITING, teacher_id, *after, limit + 1)
+    items = [WaitingSubmission.model_validate(dict(row)) for row in rows[:limit]]
+    if len(rows) <= limit:
+        return Page(items=items)
+    last = items[-1]
+    return Page(items=items, next_cursor=encode_cursor(last.submitted_at, last.submission_id))

@@ -1,0 +1,65 @@
+"""What happened on one day, by teacher and in the whole school."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from services.reporting.models import daily_report_id
+from services.reporting.queries.freshness import freshness
+from services.reporting.schemas import DailyReport, Report
+from shared.database import connection
+from shared.http.pages import decode_cursor, encode_cursor
+
+# The school sorts before its teachers, as nobody.
+_WHOLE_SCHOOL = UUID(int=0)
+
+# $1 the day, $2 nobody, $3 the one teacher or null for all and the school, $4 the cursor, $5 limit
+_REPORTS = """
+    WITH keys AS (
+        SELECT $2::uuid AS teacher_id
+        UNION SELECT owner_id FROM flows
+               WHERE day = $1 AND isfinite(day) AND owner_kind = 'teacher'
+        UNION SELECT coalesce(teacher_id, $2) FROM daily_reports WHERE report_date = $1
+    ), page AS (
+        SELECT teacher_id FROM keys
+         WHERE ($3::uuid IS NULL OR teacher_id = $3) AND ($4::uuid IS NULL OR teacher_id > $4)
+         ORDER BY teacher_id LIMIT $5
+    )
+    SELECT nullif(page.teacher_id, $2) AS teacher_id, p.display_name, r.revision,
+           coalesce(sum(lessons_completed), 0)::bigint AS lessons_completed,
+           coalesce(sum(submissions), 0)::bigint AS submissions,
+           coalesce(sum(graded), 0)::bigint AS graded,
+           (sum(quiz_percent_sum) / nullif(sum(quiz_results), 0))::float8 AS quiz_average,
+           (sum(assignment_percent_sum) / nullif(sum(assignment_results), 0))::float8
+               AS assignment_average
+      FROM page
+      LEFT JOIN flows f
+             ON f.day = $1
+            AND isfinite(f.day)
+            AND CASE f.owner_kind WHEN 'teacher' THEN f.owner_id ELSE $2 END = page.teacher_id
+      LEFT JOIN daily_reports r
+             ON r.report_date = $1 AND coalesce(r.teacher_id, $2) = page.teacher_id
+      LEFT JOIN people p ON p.user_id = page.teacher_id
+     GROUP BY page.teacher_id, p.display_name, r.revision
+     ORDER BY page.teacher_id
+"""
+
+
+async def daily_reports(
+    day: date, teacher_id: UUID | None, limit: int, cursor: str | None
+) -> Report[DailyReport]:
+    """The whole school first, then every teacher with anything on that day; or one teacher."""
+    (after,) = decode_cursor(cursor, tuple[UUID]) or (None,)
+    fresh = await freshness()
+    async with connection() as pooled:
+        rows = await pooled.fetch(_REPORTS, day, _WHOLE_SCHOOL, teacher_id, after, limit + 1)
+    more = (
+        encode_cursor(rows[limit - 1]["teacher_id"] or _WHOLE_SCHOOL) if len(rows) > limit else None
+    )
+    return Report(
+        **dict(fresh), items=[_report(day, row) for row in rows[:limit]], next_cursor=more
+    )
+
+
+def _report(day: date, row: Any) -> DailyReport:
+    return DailyReport(report_id=daily_report_id(day, row["teacher_id"]), **dict(row))

@@ -1,0 +1,130 @@
+"""Reading the log from its beginning into the new tables."""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from services.reporting.service.rebuild.errors import RebuildError
+from shared.consuming import Consumer
+from shared.consuming.consumer import Applied
+from shared.consuming.positions import ensure_positions, read_positions
+from shared.consuming.records import Partition
+from shared.database import connection, transaction, with_retry
+from shared.settings import Settings
+
+Offsets = Mapping[Partition, int]
+# Takes how many records are in the new tables, of how many.
+Progress = Callable[[int, int], None]
+
+_POLL_MS = 500
+_RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
+
+
+class Log:
+    """The partitions to read, and how far each is in the new tables.
+
+    Positions are stored with what they stand for, as those of a worker are, so an interrupt at any
+    moment costs no more than the batch under way.
+    """
+
+    def __init__(
+        self,
+        client: AIOKafkaConsumer,
+        consumer: Consumer,
+        partitions: Sequence[Partition],
+        batch_size: int,
+    ) -> None:
+        self._client, self._consumer, self._batch_size = client, consumer, batch_size
+        self.partitions = partitions
+        self._positions: dict[Partition, int] = {}
+
+    @property
+    def position(self) -> int:
+        """Records that are in the new tables."""
+        return sum(self._positions.values())
+
+    async def ends(self) -> Offsets:
+        """The offsets after the last records, as they are now."""
+        ends = await self._client.end_offsets([TopicPartition(*each) for each in self.partitions])
+        return {Partition(*each): end for each, end in ends.items()}
+
+    async def begin(self, read_before: Offsets) -> None:
+        """Go to where the new tables stand.
+
+        Raises:
+            RebuildError: the log lacks records that are in the tables in use.
+        """
+        first = await self._client.beginning_offsets(
+            [TopicPartition(*each) for each in self.partitions]
+        )
+        ends = await self.ends()
+        for each in self.partitions:
+            if first[TopicPartition(*each)] > 0 or ends[each] < read_before.get(each, 0):
+                raise RebuildError(
+                    f"{each.topic}/{each.partition} holds the offsets "
+                    f"{first[TopicPartition(*each)]} to {ends[each]}, but 0 to "
+                    f"{read_before.get(each, 0)} were read: facts would be lost. Restore the log."
+                )
+        async with transaction() as tx:
+            await ensure_positions(tx.connection, self._consumer.group, self.partitions)
+        await self._seek()
+
+    async def fill(self, ends: Offsets, tell: Callable[[], None]) -> None:
+        """Apply what lies before ``ends``, topic by topic in the catalogue's order.
+
+        Facts need not come in this order, but are placed at once if they do.
+        """
+        for topic in dict.fromkeys(each.topic for each in self.partitions):
+            mine = {each: end for each, end in ends.items() if each.topic == topic}
+            while behind := [each for each, end in mine.items() if self._positions[each] < end]:
+                await self._read(behind)
+                tell()
+
+    async def _read(self, partitions: Sequence[Partition]) -> None:
+        """Apply a batch of these partitions, or wait a moment for one."""
+        wanted = {TopicPartition(*each) for each in partitions}
+        if self._client.assignment() != wanted:
+            self._client.assign(wanted)
+            for each in partitions:
+                self._client.seek(TopicPartition(*each), self._positions[each])
+        fetched = await self._client.getmany(timeout_ms=_POLL_MS, max_records=self._batch_size)
+        records = [record for part in fetched.values() for record in part]
+        if not records:
+            return
+        expected = {Partition(*each): self._positions[Partition(*each)] for each in fetched}
+        result = await with_retry(
+            lambda: self._consumer.apply_batch(records, expected),
+            attempts=_RETRIES,
+            initial_delay=_FIRST_RETRY_SECONDS,
+        )
+        if not isinstance(result, Applied):
+            raise RebuildError("Another rebuild fills the same tables; let it finish.")
+        self._positions |= {each: row.next_offset for each, row in result.positions.items()}
+
+    async def _seek(self) -> None:
+        async with connection() as pooled:
+            rows = await read_positions(pooled, self._consumer.group, self.partitions)
+        self._positions = {each: row.next_offset for each, row in rows.items()}
+
+
+@asynccontextmanager
+async def open_log(
+    settings: Settings, consumer: Consumer, partitions: Sequence[Partition]
+) -> AsyncIterator[Log]:
+    """A reader that is no member of the workers' group.
+
+    Raises:
+        KafkaError: Kafka cannot be reached.
+    """
+    client = AIOKafkaConsumer(
+        bootstrap_servers=settings.kafka_bootstrap_servers,
+        client_id="coursestream-reporting-rebuild",
+        enable_auto_commit=False,
+        auto_offset_reset="none",
+    )
+    await client.start()
+    try:
+        yield Log(client, consumer, partitions, settings.consumer_batch_size)
+    finally:
+        await client.stop()

@@ -1,0 +1,104 @@
+"""The moment in which the new tables take the place of the old."""
+
+import asyncpg
+
+from services.reporting.service.rebuild.errors import RebuildError
+from services.reporting.service.rebuild.log import Log
+from services.reporting.service.rebuild.tables import FILLING, put_in_place
+from shared.clock import now
+from shared.consuming import Consumer
+from shared.consuming.positions import read_positions
+from shared.database import Transaction
+from shared.events import uuid7
+from shared.events.catalogue import USER
+from shared.events.reporting import ProjectionRebuilt, ProjectionRebuiltData
+from shared.outbox import append, fact
+
+# Batches of workers end by themselves, and hold up nobody who reads.
+_WORKERS_TIMEOUT = "20s"
+# Whoever reads waits for the swap, and the swap for whoever read before. Two that wait for each
+# other are found by PostgreSQL after a second (deadlock_timeout), and not always the swap would be
+# the one to give way; so it gives way before that.
+_READERS_TIMEOUT = "300ms"
+_CARRY_OVER_SECONDS = 600.0
+
+_LOST = f"""
+    SELECT count(*) OVER () AS n, m.topic, m.aggregate, m.version
+      FROM {FILLING}.missing_versions m
+      JOIN public.consumer_versions seen USING (consumer_group, topic, aggregate)
+     WHERE m.version <= seen.version
+       AND NOT EXISTS (SELECT FROM public.missing_versions before
+                        WHERE (before.consumer_group, before.topic, before.aggregate,
+                               before.version)
+                              = (m.consumer_group, m.topic, m.aggregate, m.version))
+     ORDER BY m.topic, m.aggregate, m.version LIMIT 1
+"""  # noqa: S608 - the variable part is a constant
+
+# People stay, and so does all that tells how far their topic was read.
+_CARRY_OVER = f"""
+    INSERT INTO {FILLING}.consumer_positions SELECT * FROM public.consumer_positions
+     WHERE topic = '{USER.name}';
+    INSERT INTO {FILLING}.consumer_versions SELECT * FROM public.consumer_versions
+     WHERE topic = '{USER.name}';
+    INSERT INTO {FILLING}.missing_versions SELECT * FROM public.missing_versions
+     WHERE topic = '{USER.name}';
+    WITH moved AS (
+        DELETE FROM public.dead_letters WHERE topic = '{USER.name}' RETURNING *
+    )
+    INSERT INTO {FILLING}.dead_letters (consumer_group, topic, partition, record_offset, record_key,
+                                        record_value, record_headers, kind, reason, aggregate,
+                                        version, ids, set_aside_at)
+    SELECT consumer_group, topic, partition, record_offset, record_key, record_value,
+           record_headers, kind, reason, aggregate, version, ids, set_aside_at FROM moved;
+    UPDATE {FILLING}.consumer_positions new SET caught_up_at = old.caught_up_at
+      FROM public.consumer_positions old
+     WHERE (new.consumer_group, new.topic, new.partition)
+           = (old.consumer_group, old.topic, old.partition);
+"""  # noqa: S608
+
+
+async def switch(
+    connection: asyncpg.Connection, consumer: Consumer, log: Log, seconds: float
+) -> bool:
+    """Stop the workers, apply the rest, swap the tables, tell of it: all of it or nothing.
+
+    False when readers did not make room in time. Those that come meanwhile wait for a moment, and
+    read the new tables then; workers find the positions moved, and seek.
+
+    Raises:
+        RebuildError: facts that the old tables have are not in the new ones.
+    """
+    try:
+        async with connection.transaction():
+            await connection.execute(f"SET LOCAL lock_timeout = '{_WORKERS_TIMEOUT}'")
+            await connection.execute("LOCK TABLE public.consumer_positions IN EXCLUSIVE MODE")
+            rows = await read_positions(connection, consumer.group, log.partitions)
+            await log.fill({each: row.next_offset for each, row in rows.items()}, lambda: None)
+            await _refuse_losses(connection)
+            await connection.execute(_CARRY_OVER, timeout=_CARRY_OVER_SECONDS)
+            await connection.execute(f"SET LOCAL lock_timeout = '{_READERS_TIMEOUT}'")
+            await put_in_place(connection)
+            await _tell(connection, log.position, seconds)
+    except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError):
+        return False
+    return True
+
+
+async def _refuse_losses(connection: asyncpg.Connection) -> None:
+    lost = await connection.fetchrow(_LOST)
+    if lost is not None:
+        raise RebuildError(
+            f"{lost['n']} facts of the tables in use could not be applied to the new ones, first "
+            f"version {lost['version']} of {lost['aggregate']} ({lost['topic']}). "
+            f"{FILLING}.dead_letters tells why. Mend the release, drop the new tables by "
+            "`rebuild --drop`, and begin anew."
+        )
+
+
+async def _tell(connection: asyncpg.Connection, records: int, seconds: float) -> None:
+    report_id = uuid7()
+    data = ProjectionRebuiltData(
+        occurred_at=now(), report_id=report_id, records=records, seconds=round(seconds, 3)
+    )
+    rebuilt = fact(ProjectionRebuilt, data, aggregate=str(report_id), version=1)
+    await append(Transaction(connection), [rebuilt])

@@ -1,0 +1,125 @@
+"""The tables that follow from the log, in the schemas that a rebuild uses.
+
+Those in use stand in ``public``, where every other process looks for them.
+"""
+
+import asyncpg
+from tortoise import Tortoise
+
+from services.reporting.models import LASTING
+from services.reporting.service.rebuild.errors import RebuildError
+
+FILLING = "rebuild"
+REPLACED = "replaced"
+
+# LIKE would choose other names for indexes and keys than migrations know, and leave the new tables
+# with the sequences of the old.
+_COPY = f"""
+    SELECT 1 AS step, format('CREATE TABLE {FILLING}.%I (LIKE public.%I INCLUDING ALL EXCLUDING '
+                             'INDEXES)', name, name) AS statement
+      FROM unnest($1::text[]) AS name
+    UNION ALL
+    SELECT 2, format('ALTER TABLE {FILLING}.%I ADD CONSTRAINT %I %s', relname, conname,
+                     pg_get_constraintdef(o.oid))
+      FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid
+     WHERE contype IN ('p', 'u') AND connamespace = 'public'::regnamespace AND relname = ANY($1)
+    UNION ALL
+    SELECT 3, replace(indexdef, ' ON public.', ' ON {FILLING}.')
+      FROM pg_indexes
+     WHERE schemaname = 'public' AND tablename = ANY($1)
+       AND indexname NOT IN (SELECT conname FROM pg_constraint WHERE contype IN ('p', 'u'))
+    UNION ALL
+    SELECT 4, format('CREATE SEQUENCE {FILLING}.%2$I OWNED BY {FILLING}.%1$I.%3$I; '
+                     'ALTER TABLE {FILLING}.%1$I ALTER %3$I '
+                     'SET DEFAULT nextval(''{FILLING}.%2$I'')',
+                     c.relname, s.relname, attname)
+      FROM pg_depend d
+      JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+      JOIN pg_class c ON c.oid = d.refobjid
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid
+     WHERE d.deptype = 'a' AND c.relnamespace = 'public'::regnamespace AND c.relname = ANY($1)
+     ORDER BY step, statement
+"""  # noqa: S608 - the variable parts are constants
+
+_SHAPE = """
+    SELECT c.relname AS tablename, a.attname AS name,
+           concat_ws(' ', format_type(a.atttypid, a.atttypmod), a.attnotnull) AS definition
+      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+     WHERE c.relnamespace = to_regnamespace($1) AND c.relname = ANY($2)
+       AND a.attnum > 0 AND NOT a.attisdropped
+    UNION ALL
+    SELECT c.relname, o.conname, pg_get_constraintdef(o.oid)
+      FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid
+     WHERE o.connamespace = to_regnamespace($1) AND c.relname = ANY($2)
+    UNION ALL
+    SELECT tablename, indexname, replace(indexdef, ' ON ' || $1 || '.', ' ON ')
+      FROM pg_indexes WHERE schemaname = $1 AND tablename = ANY($2)
+"""
+
+
+def rebuilt_tables() -> list[str]:
+    """All of this service's but ``LASTING``."""
+    models = Tortoise.apps["reporting"].values()
+    return sorted(model._meta.db_table for model in models if model not in LASTING)  # noqa: SLF001
+
+
+async def prepare_tables(connection: asyncpg.Connection, time_zone: str) -> None:
+    """Take an unfinished rebuild up again, or begin one with empty tables.
+
+    What was filled for another time zone, or before a migration, is of no use any more.
+
+    Raises:
+        RebuildError: the tables before the last rebuild are still there.
+    """
+    if await _exists(connection, REPLACED):
+        raise RebuildError(
+            "The tables from before the last rebuild are still there: `rebuild --drop` drops them."
+        )
+    if await _exists(connection, FILLING) and not await _can_go_on(connection, time_zone):
+        await connection.execute(f"DROP SCHEMA {FILLING} CASCADE")
+    if not await _exists(connection, FILLING):
+        await _create_tables(connection, time_zone)
+
+
+async def drop_schemas(connection: asyncpg.Connection) -> list[str]:
+    """Drop what rebuilds have left, and return the names of the schemas."""
+    found = [schema for schema in (FILLING, REPLACED) if await _exists(connection, schema)]
+    for schema in found:
+        await connection.execute(f"DROP SCHEMA {schema} CASCADE")
+    return found
+
+
+async def put_in_place(connection: asyncpg.Connection) -> None:
+    """Swap new and old tables in the transaction that is open; both keep all their names."""
+    await connection.execute(f"CREATE SCHEMA {REPLACED}")
+    for table in rebuilt_tables():
+        await connection.execute(f"ALTER TABLE public.{table} SET SCHEMA {REPLACED}")
+        await connection.execute(f"ALTER TABLE {FILLING}.{table} SET SCHEMA public")
+    await connection.execute(f"DROP SCHEMA {FILLING}")
+
+
+async def _exists(connection: asyncpg.Connection, schema: str) -> bool:
+    return bool(await connection.fetchval("SELECT to_regnamespace($1) IS NOT NULL", schema))
+
+
+async def _create_tables(connection: asyncpg.Connection, time_zone: str) -> None:
+    async with connection.transaction():
+        await connection.execute(f"CREATE SCHEMA {FILLING}")
+        for row in await connection.fetch(_COPY, rebuilt_tables()):
+            await connection.execute(row["statement"])
+        await connection.execute(
+            f"INSERT INTO {FILLING}.school_calendar (id, time_zone) VALUES (1, $1)",  # noqa: S608
+            time_zone,
+        )
+
+
+async def _can_go_on(connection: asyncpg.Connection, time_zone: str) -> bool:
+    shapes = [
+        await connection.fetch(_SHAPE, schema, rebuilt_tables()) for schema in ("public", FILLING)
+    ]
+    if set(shapes[0]) != set(shapes[1]):
+        return False
+    filled_for = await connection.fetchval(
+        f"SELECT time_zone FROM {FILLING}.school_calendar"  # noqa: S608
+    )
+    return bool(filled_for == time_zone)

@@ -1,0 +1,50 @@
+"""`python -m tests.bench [NAME ...]`; see `make bench`."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from deploy.local.paths import RUNS
+from deploy.local.stack import LocalStack, local_stack
+from tests.bench.freshness import freshness
+from tests.bench.imports import imports
+from tests.bench.performance.run import performance
+from tests.bench.report import Report
+from tests.bench.sidebar import sidebar
+
+BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
+    "performance": performance,
+    "imports": imports,
+    "freshness": freshness,
+    "sidebar": sidebar,
+}
+
+
+def main(
+    names: Annotated[
+        list[str] | None, typer.Argument(help=f"Of {', '.join(BENCHMARKS)}; without any, all")
+    ] = None,
+) -> None:
+    """Each benchmark on a stack of its own; exit code 1 when a count is not as it must be."""
+    chosen = names or list(BENCHMARKS)
+    if unknown := [name for name in chosen if name not in BENCHMARKS]:
+        raise typer.BadParameter(f"no benchmark {', '.join(unknown)}: {', '.join(BENCHMARKS)}")
+    console = Console(highlight=False)
+    passed = True
+    for name in chosen:
+        console.rule(name)
+        with local_stack(RUNS / f"bench-{os.getpid()}", console=console) as stack:
+            report = asyncio.run(BENCHMARKS[name](stack, console))
+        report.print(console)
+        passed &= report.passed
+    raise typer.Exit(0 if passed else 1)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,168 @@
+"""How soon a command's effect shows in reporting's answer, at 200 commands a second."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise, product
+from random import Random
+from uuid import uuid4
+
+import httpx
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
+from rich.console import Console
+
+from deploy.local.paths import RUNS
+from deploy.local.stack import LocalStack
+from deploy.local.supervisor import Supervisor
+from tests.bench.report import Report, Target
+from tests.classroom import Classroom
+from tests.support import Platform
+from tools.client import bearer
+
+RATE, SECONDS = 200, 30
+STUDENTS, LESSONS = 300, 20
+# Every so many commands one is followed to reporting; following all would be a load of its own.
+FOLLOWED = 10
+ROUND_TRIPS = 300
+_BUCKETS_MS = (5, 10, 15, 20, 30, 40, 60, 80, 120, 250, 500)
+
+
+@dataclass
+class Load:
+    """Completions at a steady pace, whatever the answers take; times are in milliseconds."""
+
+    room: Classroom
+    http: httpx.AsyncClient
+    commands: list[float] = field(default_factory=list)
+    shown: list[float] = field(default_factory=list)
+    late: list[float] = field(default_factory=list)
+
+    async def run(self) -> None:
+        chance = Random(200)
+        work = list(product(range(STUDENTS), range(LESSONS)))
+        chance.shuffle(work)
+        tokens = self.room.platform.stack.tokens
+        headers = [
+            bearer(tokens.token(subject=self.room.student_id(n), role="student"))
+            for n in range(STUDENTS)
+        ]
+        reader = bearer(tokens.token(subject=uuid4(), role="superadmin"))
+        started = time.perf_counter()
+        async with asyncio.TaskGroup() as tasks:
+            for number, (student, lesson) in enumerate(work[: RATE * SECONDS]):
+                due = started + number / RATE
+                await asyncio.sleep(max(0.0, due - time.perf_counter()))
+                self.late.append((time.perf_counter() - due) * 1000)
+                follow = reader if number % FOLLOWED == 0 else None
+                tasks.create_task(self._complete(headers[student], lesson, follow))
+
+    async def _complete(
+        self, student: dict[str, str], lesson: int, reader: dict[str, str] | None
+    ) -> None:
+        urls = self.room.platform.urls
+        path = f"/v1/courses/{self.room.course}"
+        sent = time.perf_counter()
+        answer = await self.http.post(
+            f"{urls['progress']}{path}/lessons/{self.room.lesson_id(lesson)}:complete",
+            headers=student,
+        )
+        answered = time.perf_counter()
+        answer.raise_for_status()
+        self.commands.append((answered - sent) * 1000)
+        if reader is not None:
+            position = answer.headers["Coursestream-Position"]
+            report = await self.http.get(
+                f"{urls['reporting']}{path}/performance",
+                params={"after": position},
+                headers=reader,
+            )
+            report.raise_for_status()
+            self.shown.append((time.perf_counter() - answered) * 1000)
+
+
+async def freshness(stack: LocalStack, console: Console) -> Report:
+    """From the command's answer to the figure in reporting's answer."""
+    console.print("moving a classroom in …")
+    with Supervisor(stack.environment(), RUNS / "bench") as services:
+        platform = Platform(stack, services)
+        room = await Classroom(platform, STUDENTS, LESSONS).move_in()
+        console.print(f"{RATE} commands a second for {SECONDS} s …")
+        limits = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+        async with httpx.AsyncClient(timeout=30, trust_env=False, limits=limits) as http:
+            load = Load(room, http)
+            await load.run()
+        await room.expect(lessons_completed=RATE * SECONDS)
+        await platform.close()
+    raw = await _round_trips(stack)
+    return _report(load, raw)
+
+
+async def _round_trips(stack: LocalStack) -> list[float]:
+    """Kafka alone: a record sent, acknowledged and read, in milliseconds each."""
+    topic = stack.topics[0].name
+    servers = stack.kafka_bootstrap_servers
+    producer = AIOKafkaProducer(bootstrap_servers=servers, acks="all")
+    consumer = AIOKafkaConsumer(topic, bootstrap_servers=servers, auto_offset_reset="latest")
+    await producer.start()
+    await consumer.start()
+    try:
+        await consumer.seek_to_end()
+        trips = []
+        for _ in range(ROUND_TRIPS):
+            started = time.perf_counter()
+            await producer.send_and_wait(topic, b"ping")
+            await consumer.getone()
+            trips.append((time.perf_counter() - started) * 1000)
+    finally:
+        await consumer.stop()
+        await producer.stop()
+    return trips
+
+
+def _report(load: Load, raw: Sequence[float]) -> Report:
+    p50, p99 = _percentile(load.shown, 50), _percentile(load.shown, 99)
+    note = (
+        "From a command's answer to the figure in reporting's answer; every tenth command was "
+        f"followed. {RATE * SECONDS:,} completions counted, none twice and none lost."
+    )
+    report = Report(
+        "freshness",
+        f"Freshness at {RATE} commands a second",
+        ("", "p50", "p90", "p99", "÷ Kafka alone (p50)"),
+        notes=[note, *_histogram(load.shown)],
+        figures={"p50_ms": p50, "p99_ms": p99, "kafka_p50_ms": statistics.median(raw)},
+    )
+    for name, values in (
+        ("shown in reporting", load.shown),
+        ("the command itself", load.commands),
+        ("a record through Kafka alone", raw),
+        ("sent after its time", load.late),
+    ):
+        report.rows.append((
+            name,
+            *(f"{_percentile(values, share):.1f} ms" for share in (50, 90, 99)),
+            f"{_percentile(values, 50) / statistics.median(raw):.1f}",
+        ))  # fmt: skip
+    report.targets += [
+        Target("p50 in ms", p50, 30, "at most"),
+        Target("p99 in ms", p99, 120, "at most"),
+    ]
+    return report
+
+
+def _percentile(values: Sequence[float], share: int) -> float:
+    return statistics.quantiles(values, n=100, method="inclusive")[share - 1]
+
+
+def _histogram(values: Sequence[float]) -> list[str]:
+    lines = []
+    bounds = (0, *_BUCKETS_MS, float("inf"))
+    for lower, upper in pairwise(bounds):
+        number = sum(lower <= value < upper for value in values)
+        bar = "█" * round(50 * number / len(values))
+        lines.append(f"{lower:>4} to {upper:>4} ms {number:>5} {bar}")
+    return lines

@@ -1,0 +1,172 @@
+"""Moving a school in: rows a second and memory of the bulk imports, beside a request a row."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import uuid4
+
+import httpx
+import orjson
+from rich.console import Console
+
+from deploy.local.paths import RUNS
+from deploy.local.stack import LocalStack
+from deploy.local.supervisor import Supervisor
+from tests.bench.report import Report, Target
+from tests.support import Platform
+from tests.tools.oulad_set import oulad_folder
+from tools.client import bearer
+from tools.oulad.check import check
+from tools.oulad.mapping import Record, Records
+from tools.oulad.tables import presentations
+from tools.oulad.upload import Tally, Upload
+from tools.reporting import Reporting
+
+SINGLY = 50
+PART_ROWS = 2_000
+# One request of all rows may not need more than one of a part, but for the heap's own noise.
+ROOM_MIB = 32
+
+
+@dataclass(frozen=True)
+class Measured:
+    """``single`` and ``bulk`` are rows a second; ``peak`` is the service's memory in MiB."""
+
+    kind: str
+    rows: int
+    single: float
+    bulk: float
+    peak: float
+
+
+@dataclass
+class Importer:
+    """One kind of records on its way into one service."""
+
+    platform: Platform
+    http: httpx.AsyncClient
+    kind: str
+    service: str
+    source: Callable[[], Iterator[Record]]
+
+    async def measure(self) -> Measured:
+        """The first rows singly, the others in parts; each of them is new."""
+        rows = self.source()
+        single = await self._send(islice(rows, SINGLY), part_rows=1)
+        self._forget_peak()
+        bulk = await self._send(rows, PART_ROWS)
+        return Measured(
+            self.kind,
+            single.rows + bulk.rows,
+            single.rows / single.seconds,
+            bulk.rows / bulk.seconds if bulk.rows else single.rows / single.seconds,
+            self._peak(),
+        )
+
+    async def peak_of_one_request(self, rows: int | None) -> float:
+        """Memory in MiB while so many rows, or all, come as one body."""
+
+        async def body() -> AsyncIterator[bytes]:
+            for row in islice(self.source(), rows):
+                yield orjson.dumps(row) + b"\n"
+
+        self._forget_peak()
+        answer = await self.http.post(self._url, content=body(), headers=bearer(self._token))
+        answer.raise_for_status()
+        return self._peak()
+
+    @property
+    def _url(self) -> str:
+        return f"{self.platform.urls[self.service]}/v1/imports/{self.kind}"
+
+    @property
+    def _token(self) -> str:
+        return self.platform.stack.tokens.token(subject=uuid4(), role="service")
+
+    async def _send(self, rows: Iterator[Record], part_rows: int) -> Tally:
+        upload = Upload(self.http, self._url, self._token, lambda _: None, part_rows)
+        tally = await upload.send(rows)
+        assert not tally.rejected, tally.rejections
+        return tally
+
+    def _forget_peak(self) -> None:
+        (self._proc / "clear_refs").write_text("5")
+
+    def _peak(self) -> float:
+        status = dict(
+            line.split(":", 1) for line in (self._proc / "status").read_text().splitlines()
+        )
+        return int(status["VmHWM"].split()[0]) / 1024
+
+    @property
+    def _proc(self) -> Path:
+        return Path("/proc") / str(self.platform.supervisor.process(self.service).pid)
+
+
+async def imports(stack: LocalStack, console: Console) -> Report:
+    """All presentations of the real records where they are at hand, then every figure checked."""
+    with (
+        TemporaryDirectory() as scratch,
+        Supervisor(stack.environment(), RUNS / "bench") as services,
+    ):
+        data = oulad_folder(Path(scratch))
+        chosen = presentations(data)
+        platform = Platform(stack, services)
+        async with httpx.AsyncClient(timeout=600, trust_env=False) as http:
+            importers = [
+                Importer(platform, http, kind, service, source)
+                for kind, service, source in Records(data, chosen).sources()
+            ]
+            started = time.perf_counter()
+            measured = [await _measure(importer, console) for importer in importers]
+            seconds = time.perf_counter() - started
+            reporting = Reporting(
+                http, services.urls, stack.tokens.token(subject=uuid4(), role="superadmin")
+            )
+            await reporting.wait_for_all(300)
+            behind = time.perf_counter() - started - seconds
+            equal = await check(reporting, data, [each.slug for each in chosen], None, console)
+            completions = next(each for each in importers if each.kind == "completions")
+            peaks = [await completions.peak_of_one_request(rows) for rows in (PART_ROWS, None)]
+    return _report(measured, seconds, behind, peaks, equal=equal)
+
+
+async def _measure(importer: Importer, console: Console) -> Measured:
+    measured = await importer.measure()
+    console.print(f"{measured.kind}: {measured.rows:,} rows")
+    return measured
+
+
+def _report(
+    measured: list[Measured], seconds: float, behind: float, peaks: list[float], *, equal: bool
+) -> Report:
+    part, whole = peaks
+    rows = sum(each.rows for each in measured)
+    note = (
+        f"{rows:,} rows in {seconds:.1f} s; reporting had them all {behind:.1f} s later. "
+        f"All completions as one request: {whole:.0f} MiB, {PART_ROWS:,} of them: {part:.0f} MiB."
+    )
+    report = Report(
+        "imports",
+        "Bulk import of real teaching records",
+        ("records", "rows", "a request a row", "bulk", "ratio", "peak memory"),
+        notes=[note],
+        figures={"kinds": [vars(each) for each in measured], "seconds": seconds,
+                 "reporting_later": behind, "peaks_mib": peaks},
+    )  # fmt: skip
+    for each in measured:
+        report.rows.append((
+            each.kind, f"{each.rows:,}", f"{each.single:,.0f}/s", f"{each.bulk:,.0f}/s",
+            f"{each.bulk / each.single:,.1f}", f"{each.peak:.0f} MiB",
+        ))  # fmt: skip
+    report.targets += [
+        Target("all figures equal the recount", equal, True, "at least", counts=True),
+        Target("MiB more for all completions in one request", whole - part, ROOM_MIB,
+               "at most", counts=True),
+    ]  # fmt: skip
+    return report

@@ -1,0 +1,136 @@
+"""The same school in reporting's tables and in the old platform's.
+
+A thousand teachers with a course each: 5 chapters of 4 lessons, 50 students. Only the number of
+completions differs, and submissions with them, one for ten.
+"""
+
+from __future__ import annotations
+
+import asyncpg
+
+from services.reporting.queries.audit.folds import FOLDS
+
+TEACHERS, STUDENTS, CHAPTERS, LESSONS = 1_000, 50, 5, 20
+MOST = TEACHERS * STUDENTS * LESSONS
+
+# The n-th completion: each teacher has as many, each student as even a share as can be.
+_COMPLETIONS = f"""
+    SELECT t, s, l FROM generate_series(1, $1::int / {TEACHERS}) AS n,
+           LATERAL (SELECT (n - 1) % {STUDENTS} + 1 AS s, (n - 1) / {STUDENTS} + 1 AS l) AS place,
+           generate_series(1, {TEACHERS}) AS t
+"""
+_LESSONS = f"""
+    SELECT t, l, (l - 1) / {LESSONS // CHAPTERS} + 1 AS c
+      FROM generate_series(1, {TEACHERS}) AS t, generate_series(1, {LESSONS}) AS l
+"""
+_STUDENTS = f"""
+    SELECT t, s FROM generate_series(1, {TEACHERS}) AS t, generate_series(1, {STUDENTS}) AS s
+"""
+_TEACHERS = f"SELECT t FROM generate_series(1, {TEACHERS}) AS t"
+
+
+def _id(kind: str, *numbers: str) -> str:
+    return "md5(" + " || '/' || ".join([f"'{kind}'", *numbers]) + ")::uuid"
+
+
+_TEACHER, _COURSE = _id("teacher", "t"), _id("course", "t")
+_STUDENT, _LESSON = _id("student", "t", "s"), _id("lesson", "t", "l")
+_CHAPTER = _id("chapter", "t", "c")
+_DAYS_AGO = "(t % 50 + s + l)"
+_WHEN = f"current_date::timestamp AT TIME ZONE 'UTC' - {_DAYS_AGO} * interval '1 day'"
+_ON = f"current_date - {_DAYS_AGO}"
+
+# The facts; the figures that follow from them are folded below.
+_FACTS = (
+    "INSERT INTO school_calendar VALUES (1, 'UTC')",
+    f"INSERT INTO people SELECT {_TEACHER}, 1, 'Teacher ' || t, 'teacher' FROM ({_TEACHERS})",
+    f"""INSERT INTO courses (course_id, version, slug, title, status, teacher_id, outline_version,
+                             chapters, lessons, required)
+        SELECT {_COURSE}, 1, 'course-' || t, 'Course ' || t, 'published', {_TEACHER}, 1,
+               {CHAPTERS}, {LESSONS}, {LESSONS} FROM ({_TEACHERS})""",
+    f"""INSERT INTO ownerships (course_id, owned_from, owned_until, teacher_id)
+        SELECT {_COURSE}, '-infinity', 'infinity', {_TEACHER} FROM ({_TEACHERS})""",
+    f"""INSERT INTO outline_lessons (course_id, lesson_id, chapter_title, chapter_position,
+                                     position, title, kind, required, published)
+        SELECT {_COURSE}, {_LESSON}, 'Chapter ' || c, c, l, 'Lesson ' || l, 'text', true, true
+          FROM ({_LESSONS})""",
+    f"""INSERT INTO enrolment_cycles (course_id, student_id, cycle, version)
+        SELECT {_COURSE}, {_STUDENT}, 1, 1 FROM ({_STUDENTS})""",
+    f"""INSERT INTO enrolments (course_id, student_id, version, cycle, progress_from_cycle, open)
+        SELECT {_COURSE}, {_STUDENT}, 1, 1, 1, true FROM ({_STUDENTS})""",
+    f"""INSERT INTO completions (course_id, student_id, cycle, lesson_id, version, completed_at,
+                                 revoked, teacher_id, day)
+        SELECT {_COURSE}, {_STUDENT}, 1, {_LESSON}, l, {_WHEN}, false, {_TEACHER}, {_ON}
+          FROM ({_COMPLETIONS})""",
+    """INSERT INTO learning (course_id, student_id, last_active_at)
+        SELECT course_id, student_id, max(completed_at) FROM completions GROUP BY 1, 2""",
+    f"""INSERT INTO submissions (submission_id, course_id, student_id, cycle, item_id, kind,
+            attempt, version, status, submitted_at, first_graded_at, first_graded_by, percent,
+            revision, submitted_to, submitted_on, graded_for, graded_on)
+        SELECT {_id("submission", "t", "s", "l")}, {_COURSE}, {_STUDENT}, 1, {_LESSON},
+               'assignment', 1, 100 + l, 'graded', {_WHEN}, {_WHEN} + interval '1 hour' * (s + l),
+               'person', 50 + s, 1, {_TEACHER}, {_ON}, {_TEACHER},
+               ({_WHEN} + interval '1 hour' * (s + l))::date
+          FROM ({_COMPLETIONS.replace(f"$1::int / {TEACHERS}", f"$1::int / {10 * TEACHERS}")})""",
+    """INSERT INTO results (course_id, student_id, cycle, item_id, kind, percent, submitted_at,
+                            teacher_id, day)
+       SELECT course_id, student_id, cycle, item_id, kind, percent, submitted_at, submitted_to,
+              submitted_on FROM submissions""",
+)
+_FIGURES = (
+    "flows",
+    "turnarounds",
+    "learners",
+    "course_stock",
+    "teacher_students",
+    "teacher_stock",
+    "active_days",
+)
+
+_OLD = (
+    f"""INSERT INTO users (id, name, role)
+        SELECT {_TEACHER}, 'Teacher ' || t, 'teacher' FROM ({_TEACHERS})""",
+    f"""INSERT INTO users (id, name, role) SELECT {_STUDENT}, 'Student', 'student'
+          FROM ({_STUDENTS})""",
+    f"""INSERT INTO courses (id, title, teacher_id)
+        SELECT {_COURSE}, 'Course ' || t, {_TEACHER} FROM ({_TEACHERS})""",
+    f"""INSERT INTO chapters (id, title, course_id)
+        SELECT DISTINCT {_CHAPTER}, 'Chapter ' || c, {_COURSE} FROM ({_LESSONS})""",
+    f"""INSERT INTO lessons (id, title, chapter_id)
+        SELECT {_LESSON}, 'Lesson ' || l, {_CHAPTER} FROM ({_LESSONS})""",
+    f"""INSERT INTO progress (id, user_id, lesson_id, completed, completed_at)
+        SELECT {_id("progress", "t", "s", "l")}, {_STUDENT}, {_LESSON}, true, {_WHEN}
+          FROM ({_COMPLETIONS})""",
+)
+
+
+async def fill_reporting(url: str, completions: int) -> None:
+    """Facts of so many completions, and the figures as the audit folds them."""
+    await _fill(url, _FACTS, completions)
+    database = await asyncpg.connect(url)
+    try:
+        folds = {fold.table: fold.folded for fold in FOLDS}
+        for table in _FIGURES:
+            await database.execute(
+                f"INSERT INTO {table} SELECT (jsonb_populate_record(NULL::{table}, "
+                f"key || figures)).* FROM ({folds[table]}) AS fold"
+            )
+            await database.execute(f"ANALYZE {table}")
+    finally:
+        await database.close()
+
+
+async def fill_old(url: str, completions: int) -> None:
+    """Raises asyncpg.UndefinedTableError where the old platform's tables are not made yet."""
+    await _fill(url, _OLD, completions)
+
+
+async def _fill(url: str, statements: tuple[str, ...], completions: int) -> None:
+    database = await asyncpg.connect(url)
+    try:
+        for statement in statements:
+            arguments = [completions] if "$1" in statement else []
+            await database.execute(statement, *arguments)
+        await database.execute("VACUUM ANALYZE")
+    finally:
+        await database.close()

@@ -1,0 +1,121 @@
+"""The report as the platform before ours made it: all rows of one database, counted in Python.
+
+Run as a program it prints one JSON document, so that its memory can be told from ours.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import resource
+import sys
+import time
+
+from tortoise import Tortoise, fields
+from tortoise.models import Model
+
+from shared.database.pool import tortoise_config
+
+
+class User(Model):
+    id = fields.UUIDField(primary_key=True)
+    name = fields.TextField()
+    role = fields.CharField(16, db_index=True)
+    courses: fields.ReverseRelation[Course]
+
+    class Meta:
+        table = "users"
+
+
+class Course(Model):
+    id = fields.UUIDField(primary_key=True)
+    title = fields.TextField()
+    teacher: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "old.User", related_name="courses", db_index=True
+    )
+    chapters: fields.ReverseRelation[Chapter]
+
+    class Meta:
+        table = "courses"
+
+
+class Chapter(Model):
+    id = fields.UUIDField(primary_key=True)
+    title = fields.TextField()
+    course: fields.ForeignKeyRelation[Course] = fields.ForeignKeyField(
+        "old.Course", related_name="chapters", db_index=True
+    )
+    lessons: fields.ReverseRelation[Lesson]
+
+    class Meta:
+        table = "chapters"
+
+
+class Lesson(Model):
+    id = fields.UUIDField(primary_key=True)
+    title = fields.TextField()
+    chapter: fields.ForeignKeyRelation[Chapter] = fields.ForeignKeyField(
+        "old.Chapter", related_name="lessons", db_index=True
+    )
+    progress: fields.ReverseRelation[Progress]
+
+    class Meta:
+        table = "lessons"
+
+
+class Progress(Model):
+    id = fields.UUIDField(primary_key=True)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "old.User", related_name="progress", db_index=True
+    )
+    lesson: fields.ForeignKeyRelation[Lesson] = fields.ForeignKeyField(
+        "old.Lesson", related_name="progress", db_index=True
+    )
+    completed = fields.BooleanField()
+    completed_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "progress"
+
+
+async def teacher_report() -> dict[str, int]:
+    """Lessons completed by teacher, among the other figures that it forms on the way."""
+    report = {}
+    teachers = await User.filter(role="teacher").prefetch_related(
+        "courses__chapters__lessons__progress"
+    )
+    for teacher in teachers:
+        done, students, latest = 0, set(), []
+        for course in teacher.courses:
+            for chapter in course.chapters:
+                for lesson in chapter.lessons:
+                    for each in lesson.progress:
+                        done += each.completed
+                        students.add(each.user_id)  # type: ignore[attr-defined]
+                        latest.append(each.completed_at)
+        report[str(teacher.id)] = done
+        max(latest, default=None)  # type: ignore[type-var]
+    return report
+
+
+async def _main(url: str, times: int) -> None:
+    await Tortoise.init(config=tortoise_config(url, "old", [__name__]))
+    seconds, report = [], dict[str, int]()
+    for _ in range(times):
+        started = time.perf_counter()
+        report = await teacher_report()
+        seconds.append(time.perf_counter() - started)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    json.dump({"seconds": min(seconds), "peak_mib": peak, "report": report}, sys.stdout)
+    await Tortoise.close_connections()
+
+
+async def make_tables(url: str) -> None:
+    """In an empty database."""
+    await Tortoise.init(config=tortoise_config(url, "old", ["tests.bench.performance.old_way"]))
+    await Tortoise.generate_schemas()
+    await Tortoise.close_connections()
+
+
+if __name__ == "__main__":
+    asyncio.run(_main(sys.argv[1], int(sys.argv[2])))

@@ -1,0 +1,71 @@
+"""Every rule that real platforms got wrong is held by a test that bears its name."""
+
+from importlib import import_module
+
+import pytest
+
+RULES = {
+    "a lesson added after completion": (
+        "services.test_progress_outlines",
+        "test_a_lesson_added_after_completion_lowers_the_percentage_alone",
+    ),
+    "a lesson removed after completion": (
+        "services.test_progress_outlines",
+        "test_a_lesson_removed_completes_those_who_did_the_rest",
+    ),
+    "two last lessons completed at once": (
+        "services.test_progress_lessons",
+        "test_two_last_lessons_at_once_complete_the_course_once",
+    ),
+    "N parallel completions of one lesson": (
+        "services.test_progress_lessons",
+        "test_n_parallel_completions_of_one_lesson_are_one_event",
+    ),
+    "attempts limited under parallel submission": (
+        "services.test_progress_quizzes",
+        "test_attempts_are_limited_under_parallel_starts",
+    ),
+    "a regrade from 80 to 0, which is no attempt": (
+        "services.test_progress_assignments",
+        "test_a_regrade_from_80_to_0_is_a_revision_and_no_attempt",
+    ),
+    "questions edited after attempts": (
+        "services.test_progress_quizzes",
+        "test_questions_edited_after_attempts_are_graded_by_the_version_taken",
+    ),
+    "enrolled but never active": ("reporting.test_rules", "test_enrolled_but_never_active"),
+    "unenrolled students leave the counts but keep their facts": (
+        "reporting.test_rules",
+        "test_unenrolled_students_leave_the_counts_but_keep_their_facts",
+    ),
+    "unenrolled students add no facts": (
+        "services.test_progress_lessons",
+        "test_unenrolled_students_keep_their_facts_and_add_none",
+    ),
+    "re-enrolment with or without the earlier progress": (
+        "services.test_progress_lessons",
+        "test_re_enrolment_with_and_without_the_earlier_progress",
+    ),
+    "transfer of a course": (
+        "services.test_progress_assignments",
+        "test_after_a_transfer_the_new_teacher_grades",
+    ),
+    "a transfer that arrives late": (
+        "reporting.test_rules",
+        "test_a_transfer_that_arrives_late_moves_the_facts_after_it",
+    ),
+    "deletion of a course with open work": (
+        "reporting.test_rules",
+        "test_deletion_of_a_course_with_open_work",
+    ),
+    "report days over a daylight-saving change": (
+        "reporting.test_rules",
+        "test_report_days_over_a_daylight_saving_change",
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_has_its_test(rule: str) -> None:
+    module, name = RULES[rule]
+    assert callable(getattr(import_module(f"tests.{module}"), name))

@@ -1,0 +1,220 @@
+"""Reports of calendar days: when they are told, and when again."""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import pytest
+import pytest_asyncio
+
+from services.reporting import queries
+from services.reporting.app import SERVICE
+from services.reporting.consumers import CONSUMER
+from services.reporting.service import publish_daily_reports
+from services.reporting.settings import ReportingSettings
+from shared.consuming.consumer import Applied
+from shared.consuming.records import Partition
+from shared.database import connection, database_context
+from shared.events import BY_EVENT, Event, EventData, decode, encode
+from shared.events.courses import CourseCreated, CourseData
+from shared.events.enrollment import UserData, UserRegistered
+from shared.events.progress import (
+    LessonCompleted,
+    LessonCompletionData,
+    SubmissionData,
+    SubmissionGraded,
+)
+from shared.outbox import fact
+from shared.outbox.relay import partition_of
+from tests.kernel.records import FakeRecord
+from tests.reporting.test_fold import empty_tables
+
+ADA, COURSE, STUDENT = UUID(int=0xA1), UUID(int=0xC1), UUID(int=0xB1)
+
+
+def at(moment: str) -> datetime:
+    return datetime.fromisoformat(moment).replace(tzinfo=UTC)
+
+
+class School:
+    """Tells facts as they come from Kafka, each in a batch of its own; in New York."""
+
+    def __init__(self) -> None:
+        self.versions: dict[str, int] = defaultdict(int)
+        self.offsets: dict[Partition, int] = defaultdict(int)
+
+    async def tell(self, event: type[Event], data: EventData, aggregate: object) -> None:
+        key = str(aggregate)
+        self.versions[key] += 1
+        value = encode(fact(event, data, aggregate=key, version=self.versions[key]))
+        topic = BY_EVENT[event].topic.name
+        partition = Partition(topic, partition_of(topic, key))
+        offset = self.offsets[partition]
+        self.offsets[partition] += 1
+        record = FakeRecord(offset, value, topic, partition.partition)
+        assert isinstance(await CONSUMER.apply_batch([record], {partition: offset}), Applied)
+
+    async def found(self) -> None:
+        opened = at("2025-01-01T12:00:00")
+        person = UserData(occurred_at=opened, user_id=ADA, display_name="Ada", role="teacher")
+        await self.tell(UserRegistered, person, ADA)
+        course = CourseData(
+            occurred_at=opened,
+            course_id=COURSE,
+            slug="a",
+            title="A",
+            status="published",
+            teacher_id=ADA,
+        )
+        await self.tell(CourseCreated, course, COURSE)
+
+    async def complete(self, moment: datetime) -> None:
+        done = LessonCompletionData(
+            occurred_at=moment,
+            course_id=COURSE,
+            student_id=STUDENT,
+            cycle=1,
+            lesson_id=UUID(int=self.versions[f"{COURSE}:{STUDENT}"] + 1),
+            completed=0,
+            required=0,
+        )
+        await self.tell(LessonCompleted, done, f"{COURSE}:{STUDENT}")
+
+    async def grade(self, moment: datetime, percent: Decimal) -> None:
+        graded = SubmissionData(
+            occurred_at=moment,
+            course_id=COURSE,
+            student_id=STUDENT,
+            cycle=1,
+            submission_id=UUID(int=0x51),
+            item_id=UUID(int=0x61),
+            kind="quiz",
+            attempt=1,
+            status="graded",
+            submitted_at=moment,
+            first_graded_at=moment,
+            first_graded_by="key",
+            graded_at=moment,
+            graded_by="key",
+            score=percent,
+            percent=percent,
+            max_score=Decimal(100),
+            revision=1,
+        )
+        await self.tell(SubmissionGraded, graded, f"{COURSE}:{STUDENT}")
+
+
+@pytest_asyncio.fixture
+async def school(reporting: ReportingSettings) -> AsyncIterator[School]:
+    async with database_context(reporting, SERVICE.name, SERVICE.models):
+        await empty_tables()
+        founded = School()
+        await founded.found()
+        yield founded
+
+
+async def execute(sql: str, *arguments: Any) -> None:
+    async with connection() as pooled:
+        await pooled.execute(sql, *arguments)
+
+
+async def published(as_of: datetime) -> list[tuple[date, UUID | None, int, int]]:
+    """(day, teacher, revision, lessons) of what is told once all up to then is in the tables."""
+    await execute("UPDATE consumer_positions SET caught_up_at = $1", as_of)
+    number = await publish_daily_reports()
+    async with connection() as pooled:
+        rows = await pooled.fetch("DELETE FROM outbox RETURNING value")
+    events: list[Any] = [decode(row["value"]) for row in rows]
+    assert len(events) == number
+    for event in events:
+        assert event.subject == str(event.data.report_id)
+        assert event.aggregateversion == event.data.revision
+    told = [
+        (e.data.report_date, e.data.teacher_id, e.data.revision, e.data.figures.lessons_completed)
+        for e in events
+    ]
+    return sorted(told, key=lambda each: (each[0], each[1] is not None))
+
+
+async def read(day: date, teacher: UUID | None = None) -> list[tuple[UUID | None, int | None, int]]:
+    reports = await queries.daily_reports(day, teacher, 50, None)
+    return [(each.teacher_id, each.revision, each.lessons_completed) for each in reports.items]
+
+
+@pytest.mark.parametrize(
+    ("day", "begins", "ends"),
+    [
+        (date(2025, 3, 9), at("2025-03-09T05:00:00"), at("2025-03-10T04:00:00")),
+        (date(2025, 11, 2), at("2025-11-02T04:00:00"), at("2025-11-03T05:00:00")),
+    ],
+    ids=["23 hours", "25 hours"],
+)
+async def test_report_days_over_a_daylight_saving_change(
+    school: School, day: date, begins: datetime, ends: datetime
+) -> None:
+    """The day in New York begins and ends at its midnights, however long it is."""
+    second = datetime.resolution * 1_000_000
+    for moment in (begins - second, begins, ends - second, ends):
+        await school.complete(moment)
+    eve = date.fromordinal(day.toordinal() - 1)
+    assert await published(ends - second) == [(eve, None, 1, 1), (eve, ADA, 1, 1)]
+    assert await published(ends) == [(day, None, 1, 2), (day, ADA, 1, 2)]
+    assert await read(day) == [(None, 1, 2), (ADA, 1, 2)]
+
+
+async def test_a_day_is_told_once_and_whole(school: School) -> None:
+    """Not before all of it is in the tables, each missed day after an outage, and no history."""
+    monday, tuesday, thursday = date(2025, 5, 5), date(2025, 5, 6), date(2025, 5, 8)
+    await school.complete(at("2024-01-01T12:00:00"))
+    await school.complete(at("2025-05-05T12:00:00"))
+    await execute("UPDATE consumer_positions SET caught_up_at = NULL WHERE partition = 0")
+    assert await publish_daily_reports() == 0
+    assert await published(at("2025-05-06T12:00:00")) == [(monday, None, 1, 1), (monday, ADA, 1, 1)]
+    assert await published(at("2025-05-06T13:00:00")) == []
+    await school.complete(at("2025-05-08T12:00:00"))
+    assert await published(at("2025-05-09T12:00:00")) == [
+        (tuesday, None, 1, 0),
+        (date(2025, 5, 7), None, 1, 0),
+        (thursday, None, 1, 1),
+        (thursday, ADA, 1, 1),
+    ]
+    # Not over yet, and never told: to be read all the same.
+    assert await read(date(2025, 5, 9)) == [(None, None, 0)]
+    assert await read(date(2024, 1, 1)) == [(None, None, 1), (ADA, None, 1)]
+    assert await read(thursday, ADA) == [(ADA, 1, 1)]
+
+
+async def test_late_events_restate_a_day_that_was_already_reported(school: School) -> None:
+    """At most once an hour, and no day that nobody was told of."""
+    day, later = date(2025, 5, 5), at("2025-05-06T12:00:00")
+    await school.complete(at("2025-05-05T12:00:00"))
+    await published(later)
+    await school.complete(at("2025-05-05T13:00:00"))
+    await school.complete(at("2025-05-01T13:00:00"))
+    assert await published(later) == []
+    an_hour_passes = "UPDATE daily_reports SET published_at = published_at - interval '1 hour'"
+    await execute(an_hour_passes)
+    assert await published(later) == [(day, None, 2, 2), (day, ADA, 2, 2)]
+    await school.complete(at("2025-05-05T14:00:00"))
+    assert await published(later) == []
+    await execute(an_hour_passes)
+    assert await published(later) == [(day, None, 3, 3), (day, ADA, 3, 3)]
+    await execute(an_hour_passes)
+    assert await published(later) == []
+    assert await read(day) == [(None, 3, 3), (ADA, 3, 3)]
+
+
+async def test_the_event_carries_the_figures(school: School) -> None:
+    await school.grade(at("2025-05-05T12:00:00"), Decimal("66.6667"))
+    await execute("UPDATE consumer_positions SET caught_up_at = $1", at("2025-05-06T12:00:00"))
+    assert await publish_daily_reports() == 2
+    async with connection() as pooled:
+        values = [row["value"] for row in await pooled.fetch("DELETE FROM outbox RETURNING value")]
+    for value in values:
+        figures = decode(value).data.figures
+        assert (figures.submissions, figures.graded) == (1, 1)
+        assert figures.quiz_average == Decimal("66.6667")
+        assert figures.assignment_average is None

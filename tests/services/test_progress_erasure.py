@@ -1,0 +1,44 @@
+"""What is left of a student who was erased."""
+
+from datetime import UTC, datetime
+
+from shared.events.enrollment import (
+    UserErased,
+    UserErasedData,
+)
+from shared.outbox import fact
+from tests.services.progress_course import (
+    ESSAY,
+    grade,
+    open_course,
+    refusal,
+    tell,
+)
+from tests.support import Platform, eventually
+
+
+async def test_erasure_leaves_results_and_not_a_word(platform: Platform) -> None:
+    course = await open_course(platform)
+    assignment_id = await course.add_assignment()
+    quiz_id = await course.add_quiz([ESSAY])
+    student = await course.enrol()
+    submission = (await student.hand_in(assignment_id, "I am Ada."))["submission_id"]
+    await grade(course, submission, "90", feedback="Dear Ada, well done.")
+    attempt = await student.attempt(quiz_id)
+    await student.answer(attempt, {"text": "Ada again."})
+    data = UserErasedData(occurred_at=datetime.now(UTC), user_id=student.student_id)
+    await tell(platform, fact(UserErased, data, aggregate=str(student.student_id), version=9))
+
+    async def refused() -> None:
+        assert refusal(await student.lesson(course.lessons[0], "undo"), 410) == "erased"
+
+    await eventually(refused)
+    rows = await platform.fetch(
+        "progress",
+        "SELECT s::text AS everything, score FROM submissions s WHERE student_id = $1",
+        student.student_id,
+    )
+    assert len(rows) == 2
+    assert not any("Ada" in row["everything"] for row in rows)
+    assert 90 in [row["score"] for row in rows]
+    assert len(await student.events()) == 3

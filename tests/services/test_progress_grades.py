@@ -1,0 +1,132 @@
+"""The gradebook of a course, and a student's own grades."""
+
+import csv
+import io
+from typing import Any
+
+from tests.services.progress_course import (
+    NUMBER,
+    TRUE_OR_FALSE,
+    Course,
+    Student,
+    choice,
+    grade,
+    ok,
+    open_course,
+    refusal,
+    right,
+)
+from tests.support import Platform
+
+
+async def gradebook(course: Course, **parameters: Any) -> dict[str, Any]:
+    path = f"/v1/courses/{course.course_id}/gradebook"
+    return ok(await course.grader.get(path, params=parameters))
+
+
+async def graded_course(platform: Platform) -> tuple[Course, list[Student]]:
+    """A quiz before an essay; the first student did both, the second one failed, the third none."""
+    course = await open_course(platform, lessons=1)
+    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent="60")
+    essay = await course.add_assignment(title="=1+1")
+    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+    await course.add_lesson(kind="assignment", assignment_id=essay, required=False)
+    students = [await course.enrol() for _ in range(3)]
+    best, failing, _ = students
+    attempt = await best.attempt(quiz_id)
+    await best.answer(attempt, *right(attempt))
+    submission = await best.hand_in(essay)
+    await grade(course, submission["submission_id"], "70")
+    attempt = await failing.attempt(quiz_id)
+    await failing.answer(attempt, choice(attempt, 0, 1), {"value": "0"})
+    await failing.attempt(quiz_id)
+    return course, students
+
+
+async def test_the_gradebook_has_every_student_and_what_counts(platform: Platform) -> None:
+    course, (best, failing, idle) = await graded_course(platform)
+    await failing.leave()
+
+    book = await gradebook(course)
+
+    quiz, essay = book["assessments"]
+    assert (quiz["kind"], quiz["title"], quiz["max_score"]) == ("quiz", "A quiz", "4")
+    assert (essay["kind"], essay["title"], essay["max_score"]) == ("assignment", "=1+1", "100")
+    rows = {row["student_id"]: row for row in book["items"]}
+    assert list(rows) == sorted(str(each.student_id) for each in (best, failing, idle))
+    first = rows[str(best.student_id)]
+    assert (first["completed"], first["required"], first["percent"]) == (1, 2, "50.0000")
+    assert {each["item_id"]: (each["percent"], each["passed"]) for each in first["grades"]} == {
+        quiz["item_id"]: ("100.0000", True),
+        essay["item_id"]: ("70.0000", None),
+    }
+    second = rows[str(failing.student_id)]
+    (tried,) = second["grades"]
+    assert (second["open"], tried["percent"], tried["passed"]) == (False, "0.0000", False)
+    # Another attempt is under way.
+    assert (tried["attempts"], tried["status"]) == (2, "started")
+    assert rows[str(idle.student_id)]["grades"] == []
+
+
+async def test_the_gradebook_comes_in_pages(platform: Platform) -> None:
+    course, students = await graded_course(platform)
+    whole = await gradebook(course)
+    rows, cursor = [], None
+    for _ in students:
+        page = await gradebook(course, limit=1, **({"cursor": cursor} if cursor else {}))
+        assert page["assessments"] == whole["assessments"]
+        rows += page["items"]
+        cursor = page["next_cursor"]
+
+    assert cursor is None
+    assert rows == whole["items"]
+    path = f"/v1/courses/{course.course_id}/gradebook"
+    nonsense = await course.grader.get(path, params={"cursor": "WyJ4Il0"})
+    assert refusal(nonsense, 422) == "invalid-input"
+
+
+async def test_the_gradebook_as_a_table_is_safe_to_open(platform: Platform) -> None:
+    course, (best, *_) = await graded_course(platform)
+
+    path = f"/v1/courses/{course.course_id}/gradebook"
+    answer = await course.grader.get(path, params={"format": "csv"})
+
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    headings, *rows = csv.reader(io.StringIO(answer.text))
+    known = ["student_id", "cycle", "open", "completed", "required", "percent"]
+    assert headings == [*known, "A quiz", "'=1+1"]
+    assert len(rows) == 3
+    own = next(row for row in rows if row[0] == str(best.student_id))
+    assert own[1:] == ["1", "True", "1", "2", "50.0000", "100.0000", "70.0000"]
+
+
+async def test_a_students_own_grades_are_those_of_the_gradebook(platform: Platform) -> None:
+    course, students = await graded_course(platform)
+    book = await gradebook(course)
+    rows = {row["student_id"]: row for row in book["items"]}
+    path = f"/v1/me/courses/{course.course_id}/grades"
+
+    for student in students:
+        own = ok(await student.http.get(path))
+        assert own.pop("assessments") == book["assessments"]
+        assert own == rows[str(student.student_id)]
+    stranger = platform.client("progress", "student")
+    assert refusal(await stranger.get(path), 404) == "not-found"
+
+
+async def test_grades_of_an_earlier_enrolment_count_where_its_progress_does(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform, lessons=1)
+    essay = await course.add_assignment()
+    keeping, afresh = [await course.enrol() for _ in range(2)]
+    for student in (keeping, afresh):
+        await grade(course, (await student.hand_in(essay))["submission_id"], "80")
+        await student.leave()
+        await student.enrol(cycle=2, keep_progress=student is keeping)
+
+    rows = {row["student_id"]: row["grades"] for row in (await gradebook(course))["items"]}
+
+    assert [each["percent"] for each in rows[str(keeping.student_id)]] == ["80.0000"]
+    assert rows[str(afresh.student_id)] == []

@@ -1,0 +1,208 @@
+"""Lessons: started, completed, undone, reset."""
+
+from uuid import UUID, uuid4
+
+import pytest
+
+from tests.services.progress_course import (
+    TRUE_OR_FALSE,
+    Student,
+    at_once,
+    ok,
+    open_course,
+    refusal,
+)
+from tests.support import Platform, eventually
+
+
+async def test_a_lesson_is_started_completed_and_undone(platform: Platform) -> None:
+    course = await open_course(platform, lessons=3)
+    student = await course.enrol()
+    lesson = course.lessons[0]
+
+    assert ok(await student.lesson(lesson, "start")) == {
+        "lesson_id": lesson,
+        "state": "started",
+        "completed": 0,
+        "required": 3,
+        "percent": "0.0000",
+    }
+    ok(await student.lesson(lesson, "start"))
+    assert (await student.complete(lesson))["percent"] == "33.3333"
+    states = [each["state"] for each in (await student.progress())["lessons"]]
+    assert states == ["completed", "not_started", "not_started"]
+    undone = ok(await student.lesson(lesson, "undo"))
+    assert (undone["state"], undone["completed"]) == ("started", 0)
+    ok(await student.lesson(lesson, "undo"))
+    assert await student.names() == ["LessonStarted", "LessonCompleted", "LessonCompletionRevoked"]
+
+
+async def test_the_answer_names_the_position_of_what_it_wrote(platform: Platform) -> None:
+    course = await open_course(platform)
+    student = await course.enrol()
+
+    first = await student.lesson(course.lessons[0], "complete")
+    again = await student.lesson(course.lessons[0], "complete")
+
+    position = f"coursestream.progress.learner/{student.aggregate}@1"
+    assert first.headers["Coursestream-Position"] == position
+    assert "Coursestream-Position" not in again.headers
+
+
+async def test_n_parallel_completions_of_one_lesson_are_one_event(platform: Platform) -> None:
+    course = await open_course(platform)
+    student = await course.enrol()
+
+    answers = await at_once(*(student.lesson(course.lessons[0], "complete") for _ in range(50)))
+
+    assert {answer.status_code for answer in answers} == {200}
+    assert {answer.json()["completed"] for answer in answers} == {1}
+    assert await student.names() == ["LessonCompleted"]
+
+
+async def test_two_last_lessons_at_once_complete_the_course_once(
+    platform: Platform, full: bool
+) -> None:
+    course = await open_course(platform, lessons=2)
+
+    async def finish() -> None:
+        student = await course.enrol()
+        await at_once(*(student.lesson(lesson, "complete") for lesson in course.lessons))
+        events = await student.events()
+        assert [event.name for event in events] == [
+            "LessonCompleted",
+            "LessonCompleted",
+            "CourseCompleted",
+        ]
+        assert [event.data.completed for event in events[:2]] == [1, 2]
+
+    for _ in range(200 if full else 10):
+        await finish()
+
+
+async def test_a_course_is_completed_once_a_cycle(platform: Platform) -> None:
+    course = await open_course(platform, lessons=1)
+    student = await course.enrol()
+
+    await student.complete(*course.lessons)
+    ok(await student.lesson(course.lessons[0], "undo"))
+    await student.complete(*course.lessons)
+
+    assert await student.names() == [
+        "LessonCompleted",
+        "CourseCompleted",
+        "LessonCompletionRevoked",
+        "LessonCompleted",
+    ]
+
+
+async def test_a_course_that_requires_nothing_is_never_completed(platform: Platform) -> None:
+    course = await open_course(platform, lessons=1)
+    await course.change_lesson(course.lessons[0], required=False)
+    student = await course.enrol()
+
+    async def requires_nothing() -> None:
+        assert (await student.progress())["required"] == 0
+
+    await eventually(requires_nothing)
+    done = await student.complete(*course.lessons)
+    assert (done["completed"], done["required"], done["percent"]) == (0, 0, None)
+    assert await student.names() == ["LessonCompleted"]
+
+
+async def test_lessons_that_complete_otherwise_or_are_hidden(platform: Platform) -> None:
+    course = await open_course(platform, lessons=1)
+    quiz_id = await course.add_quiz([TRUE_OR_FALSE])
+    quiz = await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+    never = await course.add_lesson(completes_on="nothing")
+    student = await course.enrol()
+
+    for lesson in (quiz, never):
+        answer = await student.lesson(lesson, "complete")
+        assert refusal(answer, 409) == "lesson-completes-otherwise"
+    await course.change_lesson(never, published=False)
+
+    async def hidden() -> None:
+        assert refusal(await student.lesson(never, "start"), 404) == "not-found"
+
+    await eventually(hidden)
+
+
+async def test_what_has_not_arrived_yet_is_told_apart(platform: Platform) -> None:
+    course = await open_course(platform)
+    student = await course.enrol()
+    stranger = Student(course, uuid4())
+
+    unknown = [
+        await student.lesson(str(uuid4()), "complete"),
+        await stranger.lesson(course.lessons[0], "complete"),
+        await student.post(f"/v1/courses/{uuid4()}/lessons/{uuid4()}:complete"),
+        await student.post(f"/v1/quizzes/{uuid4()}/attempts"),
+        await student.post(f"/v1/assignments/{uuid4()}/submissions", {"text": "Mine."}),
+    ]
+
+    assert {refusal(answer, 409) for answer in unknown} == {"not-known-yet"}
+    assert all("Retry-After" in answer.headers for answer in unknown)
+
+
+async def test_unenrolled_students_keep_their_facts_and_add_none(platform: Platform) -> None:
+    course = await open_course(platform)
+    student = await course.enrol()
+    await student.complete(course.lessons[0])
+    await student.leave()
+
+    assert refusal(await student.lesson(course.lessons[1], "complete"), 409) == "not-enrolled"
+    assert (await student.progress())["completed"] == 1
+
+
+@pytest.mark.parametrize("keep_progress", [True, False])
+async def test_re_enrolment_with_and_without_the_earlier_progress(
+    platform: Platform, keep_progress: bool
+) -> None:
+    course = await open_course(platform, lessons=2)
+    student = await course.enrol()
+    await student.complete(course.lessons[0])
+    await student.leave()
+    await student.enrol(cycle=2, keep_progress=keep_progress)
+
+    assert (await student.progress())["completed"] == (1 if keep_progress else 0)
+    await student.complete(*course.lessons)
+    events = await student.events()
+    completions = [
+        (event.data.lesson_id, event.data.cycle)
+        for event in events
+        if event.name == "LessonCompleted"
+    ]
+    first, second = map(UUID, course.lessons)
+    again = [] if keep_progress else [(first, 2)]
+    assert completions == [(first, 1), *again, (second, 2)]
+    assert (events[-1].name, events[-1].data.cycle) == ("CourseCompleted", 2)
+
+
+async def test_undoing_a_lesson_takes_back_what_an_earlier_cycle_contributed(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform, lessons=2)
+    student = await course.enrol()
+    await student.complete(course.lessons[0])
+    await student.leave()
+    await student.enrol(cycle=2, keep_progress=True)
+
+    assert ok(await student.lesson(course.lessons[0], "undo"))["completed"] == 0
+    revoked = (await student.events())[-1]
+    assert (revoked.name, revoked.data.cycle) == ("LessonCompletionRevoked", 1)
+
+
+async def test_a_reset_revokes_this_cycles_completions(platform: Platform) -> None:
+    course = await open_course(platform, lessons=2)
+    student = await course.enrol()
+    await student.complete(*course.lessons)
+    path = f"/v1/courses/{course.course_id}/students/{student.student_id}/progress:reset"
+    stranger = platform.client("progress", "teacher")
+
+    assert refusal(await stranger.post(path), 404) == "not-found"
+    assert ok(await course.grader.post(path))["completed"] == 0
+    ok(await course.grader.post(path))
+    assert (await student.progress())["completed"] == 0
+    assert (await student.complete(course.lessons[0]))["completed"] == 1
+    assert (await student.names())[3:] == ["ProgressReset", "LessonCompleted"]

@@ -1,0 +1,187 @@
+"""Outlines that change under what was learnt, and come in any order."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from shared.events.courses import (
+    CourseOutlineChanged,
+    CourseOutlineChangedData,
+    OutlineChapter,
+    OutlineLesson,
+)
+from shared.events.enrollment import (
+    EnrolmentData,
+    StudentEnrolled,
+    StudentUnenrolled,
+    StudentUnenrolledData,
+)
+from shared.outbox import fact
+from tests.services.progress_course import (
+    Course,
+    Student,
+    import_,
+    ok,
+    open_course,
+    statuses,
+    tell,
+)
+from tests.support import Platform, eventually
+
+
+async def test_a_lesson_added_after_completion_lowers_the_percentage_alone(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform, lessons=1)
+    student = await course.enrol()
+    await student.complete(*course.lessons)
+    await course.add_lesson()
+
+    async def halved() -> None:
+        assert (await student.progress())["percent"] == "50.0000"
+
+    await eventually(halved)
+    await student.complete(course.lessons[1])
+    assert await student.names() == ["LessonCompleted", "CourseCompleted", "LessonCompleted"]
+
+
+async def test_a_lesson_removed_completes_those_who_did_the_rest(platform: Platform) -> None:
+    course = await open_course(platform, lessons=3)
+    ready, behind, gone = [await course.enrol() for _ in range(3)]
+    await ready.complete(*course.lessons[:2])
+    await behind.complete(course.lessons[0])
+    await gone.complete(*course.lessons[:2])
+    await gone.leave()
+    await course.remove_lesson(course.lessons[2])
+
+    async def completed() -> None:
+        assert await ready.names() == ["LessonCompleted", "LessonCompleted", "CourseCompleted"]
+
+    await eventually(completed)
+    completion = (await ready.events())[-1]
+    assert completion.causationid is not None
+    assert completion.actorid == course.teacher_id
+    assert await behind.names() == ["LessonCompleted"]
+    assert await gone.names() == ["LessonCompleted", "LessonCompleted"]
+
+
+async def test_a_lesson_that_comes_back_was_not_forgotten(platform: Platform) -> None:
+    course = await open_course(platform, lessons=2)
+    student = await course.enrol()
+    await student.complete(course.lessons[0])
+
+    async def stands_at(percent: str) -> None:
+        assert (await student.progress())["percent"] == percent
+
+    await course.change_lesson(course.lessons[0], published=False)
+    await eventually(lambda: stands_at("0.0000"))
+    await course.change_lesson(course.lessons[0], published=True)
+    await eventually(lambda: stands_at("50.0000"))
+
+
+def outline(
+    course: Course, version: int, lessons: list[UUID], at: int, *, imported: bool = False
+) -> CourseOutlineChanged:
+    """An outline of required lessons, as event number ``at`` of its course."""
+    chapter = OutlineChapter(
+        chapter_id=uuid4(),
+        title="A chapter",
+        position=0,
+        lessons=tuple(
+            OutlineLesson(
+                lesson_id=lesson,
+                title="A lesson",
+                kind="text",
+                position=position,
+                required=True,
+                published=True,
+                completes_on="view",
+            )
+            for position, lesson in enumerate(lessons)
+        ),
+    )
+    data = CourseOutlineChangedData(
+        occurred_at=datetime(2013, 1, 1, tzinfo=UTC) if imported else datetime.now(UTC),
+        imported=imported,
+        course_id=UUID(course.course_id),
+        outline_version=version,
+        chapters=(chapter,),
+    )
+    return fact(CourseOutlineChanged, data, aggregate=course.course_id, version=at)
+
+
+def enrolment(course: Course, student_id: UUID, version: int, *, opened: bool) -> Any:
+    """The first cycle, opened or closed, as event number ``version`` of the enrolment."""
+    values = {
+        "occurred_at": datetime.now(UTC),
+        "course_id": UUID(course.course_id),
+        "student_id": student_id,
+        "cycle": 1,
+        "progress_from_cycle": 1,
+        "enrolled_at": datetime(2026, 1, 1, tzinfo=UTC),
+    }
+    aggregate = f"{course.course_id}:{student_id}"
+    if opened:
+        data = EnrolmentData.model_validate(values)
+        return fact(StudentEnrolled, data, aggregate=aggregate, version=version)
+    left = StudentUnenrolledData.model_validate({**values, "reason": "withdrew"})
+    return fact(StudentUnenrolled, left, aggregate=aggregate, version=version)
+
+
+async def test_older_outlines_and_enrolments_that_come_late_change_nothing(
+    platform: Platform,
+) -> None:
+    """Nobody else has told of this course: even its creation is missing."""
+    course = Course(platform, uuid4(), str(uuid4()))
+    newer, older = [uuid4(), uuid4()], [uuid4()]
+    student = Student(course, uuid4())
+    await tell(
+        platform,
+        enrolment(course, student.student_id, 2, opened=False),
+        outline(course, 8, newer, at=9),
+        outline(course, 7, older, at=8),
+        enrolment(course, student.student_id, 1, opened=True),
+        enrolment(course, student.student_id, 3, opened=True),
+    )
+
+    async def arrived() -> None:
+        answer = await student.lesson(str(newer[0]), "complete")
+        assert ok(answer)["percent"] == "50.0000"
+
+    await eventually(arrived)
+    assert [each["lesson_id"] for each in (await student.progress())["lessons"]] == [
+        str(lesson) for lesson in newer
+    ]
+
+
+async def test_an_imported_outline_may_come_after_what_was_completed(platform: Platform) -> None:
+    """Also for a student who had left: the school moves in, in whatever order."""
+    course = Course(platform, uuid4(), str(uuid4()))
+    lesson, superfluous = uuid4(), uuid4()
+    student = Student(course, uuid4())
+    await tell(
+        platform,
+        outline(course, 1, [lesson, superfluous], at=1, imported=True),
+        enrolment(course, student.student_id, 1, opened=True),
+        enrolment(course, student.student_id, 2, opened=False),
+    )
+    row = {
+        "course": course.course_id,
+        "student": str(student.student_id),
+        "lesson": str(lesson),
+        "completed_at": "2013-05-05T00:00:00Z",
+    }
+
+    async def imported() -> None:
+        assert statuses(await import_(platform, "completions", row)) == ["created"]
+
+    await eventually(imported)
+    await tell(platform, outline(course, 2, [lesson], at=2, imported=True))
+
+    async def completed() -> None:
+        assert await student.names() == ["LessonCompleted", "CourseCompleted"]
+
+    await eventually(completed)
+    completion = (await student.events())[-1].data
+    assert completion.imported
+    assert completion.occurred_at == datetime(2013, 5, 5, tzinfo=UTC)

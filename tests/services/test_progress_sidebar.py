@@ -1,0 +1,230 @@
+"""The sidebar: what a student sees of a course at a glance, and at what cost."""
+
+from typing import Any
+
+import pytest
+
+from services.progress.app import SERVICE
+from tests.services.progress_course import (
+    NUMBER,
+    TRUE_OR_FALSE,
+    Student,
+    choice,
+    grade,
+    ok,
+    open_course,
+    refusal,
+    right,
+)
+from tests.statements import counted, in_process
+from tests.support import Platform, eventually
+
+
+async def sidebar(student: Student) -> dict[str, Any]:
+    return ok(await student.http.get(f"/v1/me/courses/{student.course.course_id}/sidebar"))
+
+
+def lessons(answer: dict[str, Any]) -> list[dict[str, Any]]:
+    return [lesson for chapter in answer["chapters"] for lesson in chapter["lessons"]]
+
+
+async def test_the_sidebar_shows_the_course_in_order_and_what_is_done(platform: Platform) -> None:
+    course = await open_course(platform, lessons=3)
+    first = course.chapter_id
+    path = f"/v1/courses/{course.course_id}/chapters"
+    body = {"title": "Before all others", "position": 0}
+    course.chapter_id = ok(await course.author.post(path, json=body), 201)["chapter_id"]
+    await course.add_lesson(title="First of all", kind="video", required=False)
+    student = await course.enrol()
+    await student.complete(course.lessons[1])
+    ok(await student.lesson(course.lessons[2], "start"))
+
+    answer = await sidebar(student)
+
+    assert [each["chapter_id"] for each in answer["chapters"]] == [course.chapter_id, first]
+    assert [each["lesson_id"] for each in lessons(answer)] == [
+        course.lessons[3],
+        *course.lessons[:3],
+    ]
+    assert [each["state"] for each in lessons(answer)] == [
+        "not_started",
+        "not_started",
+        "completed",
+        "started",
+    ]
+    assert lessons(answer)[0] == {
+        "lesson_id": course.lessons[3],
+        "title": "First of all",
+        "kind": "video",
+        "required": False,
+        "completes_on": "view",
+        "state": "not_started",
+        "position_seconds": None,
+        "assessment": None,
+    }
+    assert (answer["title"], answer["cycle"], answer["open"]) == ("A course", 1, True)
+    assert (answer["completed"], answer["required"], answer["percent"]) == (1, 3, "33.3333")
+
+
+async def test_one_resumes_what_was_begun_last_and_is_not_done(platform: Platform) -> None:
+    course = await open_course(platform, lessons=3)
+    await course.add_lesson(completes_on="nothing", required=False)
+    student = await course.enrol()
+    one, two, three, never = course.lessons
+
+    async def resumes_at(lesson: str | None) -> None:
+        assert (await sidebar(student))["resume_lesson_id"] == lesson
+
+    await resumes_at(one)
+    ok(await student.lesson(three, "start"))
+    ok(await student.lesson(two, "start"))
+    await resumes_at(two)
+    await student.complete(two)
+    await resumes_at(three)
+    await student.complete(three)
+    await resumes_at(one)
+    await student.complete(one)
+    ok(await student.lesson(never, "start"))
+    await resumes_at(None)
+
+
+async def test_each_write_shows_in_the_next_sidebar(platform: Platform) -> None:
+    course = await open_course(platform, lessons=5)
+    student = await course.enrol()
+
+    for number, lesson in enumerate(course.lessons, 1):
+        await student.complete(lesson)
+        assert (await sidebar(student))["completed"] == number
+
+
+async def test_assessments_stand_beside_their_lessons(platform: Platform) -> None:
+    course = await open_course(platform, lessons=0)
+    terms = {"attempts_allowed": 3, "pass_percent": "60"}
+    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], **terms)
+    assignment_id = await course.add_assignment(due_at="2999-01-01T00:00:00Z")
+    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+    await course.add_lesson(kind="assignment", assignment_id=assignment_id)
+    student = await course.enrol()
+
+    async def both() -> list[dict[str, Any]]:
+        found = [each["assessment"] for each in lessons(await sidebar(student))]
+        assert all(found)
+        return found
+
+    quiz, assignment = await eventually(both)
+    assert quiz == {
+        "item_id": quiz_id,
+        "kind": "quiz",
+        "status": "not_started",
+        "attempts": 0,
+        "attempts_allowed": 3,
+        "due_at": None,
+        "max_score": "4",
+        "percent": None,
+        "passed": None,
+    }
+    assert assignment["due_at"] == "2999-01-01T00:00:00Z"
+
+    passed = await student.attempt(quiz_id)
+    await student.answer(passed, *right(passed))
+    failed = await student.attempt(quiz_id)
+    await student.answer(failed, choice(failed, 0, 1), {"value": "0"})
+    submission = await student.hand_in(assignment_id)
+    quiz, assignment = await both()
+    # The best attempt counts, and the latest tells the status.
+    assert (quiz["status"], quiz["attempts"]) == ("graded", 2)
+    assert (quiz["percent"], quiz["passed"]) == ("100.0000", True)
+    assert (assignment["status"], assignment["percent"]) == ("submitted", None)
+    await grade(course, submission["submission_id"], "80")
+    _, assignment = await both()
+    assert (assignment["status"], assignment["percent"]) == ("graded", "80.0000")
+
+
+@pytest.mark.parametrize(
+    ("policy", "percent"),
+    [("highest", "75.0000"), ("latest", "25.0000"), ("first", "0.0000"), ("average", "33.3333")],
+)
+async def test_the_attempt_that_the_policy_counts(
+    platform: Platform, policy: str, percent: str
+) -> None:
+    course = await open_course(platform, lessons=0)
+    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], attempt_policy=policy)
+    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+    student = await course.enrol()
+    for true, number in ((1, "0"), (0, "0"), (1, "3.14")):
+        attempt = await student.attempt(quiz_id)
+        await student.answer(attempt, choice(attempt, 0, true), {"value": number})
+
+    assessment = lessons(await sidebar(student))[0]["assessment"]
+
+    assert assessment["percent"] == percent
+
+
+async def test_an_unchanged_sidebar_is_not_sent_again(platform: Platform) -> None:
+    course = await open_course(platform)
+    student = await course.enrol()
+    path = f"/v1/me/courses/{course.course_id}/sidebar"
+    first = await student.http.get(path)
+    known = {"If-None-Match": first.headers["ETag"]}
+
+    again = await student.http.get(path, headers=known)
+    assert (again.status_code, again.content) == (304, b"")
+    assert again.headers["ETag"] == first.headers["ETag"]
+    weak = {"If-None-Match": f'"other", W/{first.headers["ETag"]}'}
+    assert (await student.http.get(path, headers=weak)).status_code == 304
+    await student.complete(course.lessons[0])
+    changed = await student.http.get(path, headers=known)
+    assert ok(changed)["completed"] == 1
+    assert changed.headers["ETag"] != first.headers["ETag"]
+
+
+async def test_who_left_still_sees_what_was_done(platform: Platform) -> None:
+    course = await open_course(platform)
+    student = await course.enrol()
+    await student.complete(course.lessons[0])
+    await student.leave()
+
+    answer = await sidebar(student)
+    assert (answer["open"], answer["completed"]) == (False, 1)
+    stranger = platform.client("progress", "student")
+    path = f"/v1/me/courses/{course.course_id}/sidebar"
+    assert refusal(await stranger.get(path), 404) == "not-found"
+
+
+@pytest.mark.parametrize("size", [2, 60])
+async def test_the_sidebar_takes_four_statements_whatever_the_size(
+    platform: Platform, size: int
+) -> None:
+    course = await open_course(platform, lessons=size)
+    student = await course.enrol()
+    await student.complete(*course.lessons[: size // 2])
+    token = platform.stack.tokens.token(subject=student.student_id, role="student")
+
+    async with in_process(platform.stack, SERVICE, token) as client:
+        with counted() as sent:
+            answer = ok(await client.get(f"/v1/me/courses/{course.course_id}/sidebar"))
+
+    assert len(lessons(answer)) == size
+    assert len(sent) == 4, "\n".join(sent)
+
+
+async def test_a_video_goes_on_where_it_was_left(platform: Platform) -> None:
+    course = await open_course(platform, lessons=1)
+    video = await course.add_lesson(kind="video")
+    student = await course.enrol()
+    path = f"/v1/courses/{course.course_id}/lessons/{{}}/position"
+
+    for seconds in (30, 95, 12):
+        answer = await student.http.put(path.format(video), json={"seconds": seconds})
+        assert ok(answer)["state"] == "started"
+    positions = [each["position_seconds"] for each in lessons(await sidebar(student))]
+    assert positions == [None, 12]
+    assert (await sidebar(student))["resume_lesson_id"] == video
+    # Watching is starting, once.
+    assert await student.names() == ["LessonStarted"]
+
+    text = await student.http.put(path.format(course.lessons[0]), json={"seconds": 1})
+    assert refusal(text, 409) == "not-a-video"
+    for wrong in (-1, 1.5, 10**9):
+        answer = await student.http.put(path.format(video), json={"seconds": wrong})
+        assert refusal(answer, 422) == "invalid-input"

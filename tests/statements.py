@@ -1,0 +1,63 @@
+"""A service's API in this process, and the SQL statements that it sends."""
+
+import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+import httpx
+
+from deploy.local.stack import LocalStack
+from shared.database import database_context
+from shared.service import Service
+
+# What asyncpg asks by itself about types that are new to a connection.
+_OF_THE_DRIVER = ("typeinfo_tree", "set_config('jit'")
+
+
+class _Counter(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.statements: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        text = record.getMessage()
+        if text.startswith("query, ") and not any(part in text for part in _OF_THE_DRIVER):
+            self.statements.append(text)
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    """The statements that this process sends inside the block."""
+    logger, counter = logging.getLogger("shared.database"), _Counter()
+    level = logger.level
+    logger.setLevel(logging.DEBUG)
+    logger.addHandler(counter)
+    try:
+        yield counter.statements
+    finally:
+        logger.removeHandler(counter)
+        logger.setLevel(level)
+
+
+@asynccontextmanager
+async def in_process(
+    stack: LocalStack, service: Service, token: str
+) -> AsyncIterator[httpx.AsyncClient]:
+    """The service's API here, on the database of the one that runs."""
+    settings = service.settings.model_validate(
+        {
+            "environment": "development",
+            f"{service.name.upper()}_DATABASE_URL": stack.database_urls[service.name],
+            "kafka_bootstrap_servers": stack.kafka_bootstrap_servers,
+            "auth_issuer": stack.tokens.issuer,
+            "auth_audience": stack.tokens.audience,
+            "auth_jwks_file": stack.tokens.jwks_file,
+        }
+    )
+    async with database_context(settings, service.name, service.models):
+        transport = httpx.ASGITransport(service.application(settings, "api", None))
+        headers = {"Authorization": f"Bearer {token}"}
+        async with httpx.AsyncClient(
+            transport=transport, base_url="http://here", headers=headers
+        ) as client:
+            yield client
