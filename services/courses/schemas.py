@@ -500,12 +500,10 @@ class Question(BaseModel):
     )
 
 
-class Quiz(BaseModel):
+class _QuizHead(BaseModel):
     quiz_id: UUID
-    course_id: UUID
     quiz_version: int = Field(description="Also the ETag, where it is the latest")
     title: str
-    questions: list[Question]
     attempts_allowed: int | None
     attempt_policy: AttemptPolicy
     max_score: Amount
@@ -514,19 +512,15 @@ class Quiz(BaseModel):
     created_at: datetime
 
 
-class QuizSummary(BaseModel):
+class Quiz(_QuizHead):
+    course_id: UUID
+    questions: list[Question]
+
+
+class QuizSummary(_QuizHead):
     """A quiz as its author's list shows it."""
 
-    quiz_id: UUID
-    quiz_version: int = Field(description="Also the ETag")
-    title: str
     questions: int = Field(description="How many")
-    attempts_allowed: int | None
-    attempt_policy: AttemptPolicy
-    max_score: Amount
-    pass_percent: Amount
-    time_limit_seconds: int | None
-    created_at: datetime
     lesson_ids: list[UUID] = Field(description="Of the lessons that show it")
 
 
@@ -598,11 +592,10 @@ class AssignmentPatch(Request):
     model_config = example(due_at="2026-03-08T22:59:00Z", late_policy="accept")
 
 
-class Assignment(BaseModel):
+class _AssignmentHead(BaseModel):
     assignment_id: UUID
     course_id: UUID
     title: str
-    instructions: str
     max_points: Amount
     due_at: datetime | None
     late_policy: LatePolicy
@@ -612,17 +605,13 @@ class Assignment(BaseModel):
     created_at: datetime
 
 
-class AssignmentSummary(BaseModel):
+class Assignment(_AssignmentHead):
+    instructions: str
+
+
+class AssignmentSummary(_AssignmentHead):
     """An assignment as its author's list shows it."""
 
-    assignment_id: UUID
-    title: str
-    max_points: Amount
-    due_at: datetime | None
-    late_policy: LatePolicy
-    resubmissions_allowed: int | None
-    version: int = Field(description="Also the ETag")
-    created_at: datetime
     lesson_ids: list[UUID] = Field(description="Of the lessons that show it")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 import asyncpg
@@ -100,11 +100,7 @@ _COURSE = "SELECT teacher_id, deleted FROM courses WHERE course_id = $1"
 
 _ROSTER = """
     SELECT e.course_id, e.student_id, u.name AS display_name, e.cycle, e.progress_from_cycle,
-           c.enrolled_at, e.expires_at, e.version,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN e.expires_at
-                ELSE c.unenrolled_at END AS unenrolled_at,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN 'expired'
-                ELSE c.reason END AS reason
+           c.enrolled_at, c.unenrolled_at, c.reason, e.expires_at, e.version
       FROM enrolments e
       JOIN enrolment_cycles c USING (course_id, student_id, cycle)
       JOIN (SELECT user_id, coalesce(display_name, '') AS name FROM users) u
@@ -118,12 +114,8 @@ _ROSTER = """
 """
 
 _ENROLMENT = """
-    SELECT e.course_id, e.student_id, e.cycle, e.progress_from_cycle, c.enrolled_at, e.expires_at,
-           e.version,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $3 THEN e.expires_at
-                ELSE c.unenrolled_at END AS unenrolled_at,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $3 THEN 'expired'
-                ELSE c.reason END AS reason
+    SELECT e.course_id, e.student_id, e.cycle, e.progress_from_cycle, c.enrolled_at,
+           c.unenrolled_at, c.reason, e.expires_at, e.version
       FROM enrolments e
       JOIN enrolment_cycles c USING (course_id, student_id, cycle)
      WHERE e.course_id = $1 AND e.student_id = $2
@@ -139,11 +131,7 @@ _INVITATIONS = """
 
 _MINE = """
     SELECT e.course_id, e.student_id, k.slug, k.title, k.status, k.teacher_id, e.cycle,
-           e.progress_from_cycle, c.enrolled_at, e.expires_at, e.version,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN e.expires_at
-                ELSE c.unenrolled_at END AS unenrolled_at,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN 'expired'
-                ELSE c.reason END AS reason
+           e.progress_from_cycle, c.enrolled_at, c.unenrolled_at, c.reason, e.expires_at, e.version
       FROM enrolments e
       JOIN enrolment_cycles c USING (course_id, student_id, cycle)
       JOIN courses k USING (course_id)
@@ -279,12 +267,14 @@ async def roster(
 ) -> Page[RosterEntry]:
     """By name, for the course's teacher and administrators. Raises NotFound, InvalidInput."""
     name, student_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
+    moment = now()
     async with connection() as reader:
         await course_of_teacher(reader, principal, course_id)
         rows = await reader.fetch(
-            _ROSTER, course_id, state, name, student_id, limit + 1, now(), text
+            _ROSTER, course_id, state, name, student_id, limit + 1, moment, text
         )
-    return _page([RosterEntry(**row) for row in rows], limit, "display_name", "student_id")
+    entries = [RosterEntry(**_shown(row, moment)) for row in rows]
+    return _page(entries, limit, "display_name", "student_id")
 
 
 async def enrolment(principal: Principal, course_id: UUID, student_id: UUID) -> Enrolment:
@@ -295,10 +285,10 @@ async def enrolment(principal: Principal, course_id: UUID, student_id: UUID) -> 
     async with connection() as reader:
         if principal.user_id != student_id:
             await course_of_teacher(reader, principal, course_id)
-        row = await reader.fetchrow(_ENROLMENT, course_id, student_id, now())
+        row = await reader.fetchrow(_ENROLMENT, course_id, student_id)
     if row is None:
         raise NotFound("The student was never enrolled in this course, or it is not yours.")
-    return Enrolment(**row)
+    return Enrolment(**_shown(row, now()))
 
 
 async def invitations(
@@ -317,11 +307,21 @@ async def enrolments_of(
 ) -> Page[MyEnrolment]:
     """The latest first. Raises Erased, and InvalidInput for a cursor of another list."""
     at, course_id = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
+    moment = now()
     async with connection() as reader:
         if await reader.fetchval(_ERASED, student_id):
             raise Erased("This person was erased.")
-        rows = await reader.fetch(_MINE, student_id, state, at, course_id, limit + 1, now())
-    return _page([MyEnrolment(**row) for row in rows], limit, "enrolled_at", "course_id")
+        rows = await reader.fetch(_MINE, student_id, state, at, course_id, limit + 1, moment)
+    entries = [MyEnrolment(**_shown(row, moment)) for row in rows]
+    return _page(entries, limit, "enrolled_at", "course_id")
+
+
+def _shown(row: asyncpg.Record, moment: datetime) -> dict[str, Any]:
+    """A stay that has ended by itself is closed, also before the job has closed it."""
+    stay = dict(row)
+    if stay["reason"] is None and stay["expires_at"] is not None and stay["expires_at"] <= moment:
+        stay |= {"unenrolled_at": stay["expires_at"], "reason": "expired"}
+    return stay
 
 
 def _page(items: list[Item], limit: int, *key: str) -> Page[Item]:

@@ -32,7 +32,7 @@ flags = st.booleans()
 
 
 class Enrolling(Machine):
-    """One course, three people at the beginning, and who comes and goes."""
+    """One course of two places, one of them taken, and who comes and goes."""
 
     school: School
 
@@ -50,6 +50,7 @@ class Enrolling(Machine):
         self.enrol(inside, oneself=True, keep=False)
         self.enrol(left, oneself=True, keep=False)
         self.leave(left, oneself=True)
+        self.set_policy(False, "open", 2)
 
     def pick(self, number: int) -> Person:
         return self.school.people[number % len(self.school.people)]

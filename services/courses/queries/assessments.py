@@ -58,8 +58,8 @@ _QUIZZES = """
 """
 
 _ASSIGNMENTS = """
-    SELECT a.assignment_id, a.title, a.max_points, a.due_at, a.late_policy,
-           a.resubmissions_allowed, a.version, a.created_at,
+    SELECT a.assignment_id, a.course_id, a.title, a.max_points, a.due_at, a.late_policy,
+           a.late_deduction_percent, a.resubmissions_allowed, a.version, a.created_at,
            ARRAY (SELECT lesson_id FROM lessons l WHERE l.assignment_id = a.assignment_id
                    ORDER BY 1) AS lesson_ids
       FROM assignments a
