@@ -28,6 +28,16 @@ class AlreadyOwner(Conflict):
     title = "The course is this teacher's already"
 
 
+class AssessmentsFull(Conflict):
+    slug = "assessments-full"
+    title = "The course has as many quizzes or assignments as a course may have"
+
+
+class AssessmentInUse(Conflict):
+    slug = "assessment-in-use"
+    title = "Lessons show this quiz or assignment"
+
+
 class OutlineFull(Conflict):
     slug = "outline-full"
     title = "The course has as many chapters or lessons as a course may have"

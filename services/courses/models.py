@@ -76,12 +76,15 @@ class Chapter(Model):
 
 
 class Quiz(Model):
+    """A deleted one stays with its versions: attempts were graded by them, and its id is taken."""
+
     quiz_id = fields.UUIDField(primary_key=True)
     course: fields.ForeignKeyRelation["Course"] = fields.ForeignKeyField(
         "courses.Course", related_name="quizzes"
     )
     latest_version = fields.IntField()
     import_digest = fields.BinaryField(null=True)
+    deleted_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "quizzes"
@@ -108,6 +111,8 @@ class QuizVersion(Model):
 
 
 class Assignment(Model):
+    """A deleted one stays, so that its id is never used again."""
+
     assignment_id = fields.UUIDField(primary_key=True)
     course: fields.ForeignKeyRelation["Course"] = fields.ForeignKeyField(
         "courses.Course", related_name="assignments"
@@ -122,6 +127,7 @@ class Assignment(Model):
     version = fields.IntField(db_default=1)
     import_digest = fields.BinaryField(null=True)
     created_at = fields.DatetimeField()
+    deleted_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "assignments"

@@ -1,7 +1,8 @@
 """Requests, responses and import rows of courses.
 
 The bounds keep every event below what a Kafka topic takes: an outline of ``MAX_LESSONS`` lessons
-with the longest of titles has about 860 kB, a quiz as large as it may be less.
+with the longest of titles has about 860 kB, a quiz as large as it may be less. Those on quizzes and
+assignments also bound what duplicating a course holds in memory.
 """
 
 from collections.abc import Sequence
@@ -34,6 +35,8 @@ from shared.references import Reference
 
 MAX_LESSONS = 1_000
 MAX_CHAPTERS = 100
+MAX_QUIZZES = 100
+MAX_ASSIGNMENTS = 100
 MAX_QUESTIONS = 100
 MAX_QUIZ_CHARACTERS = 120_000
 MAX_SCORE = Decimal(1_000_000)
@@ -497,18 +500,28 @@ class Question(BaseModel):
     )
 
 
-class Quiz(BaseModel):
+class _QuizHead(BaseModel):
     quiz_id: UUID
-    course_id: UUID
     quiz_version: int = Field(description="Also the ETag, where it is the latest")
     title: str
-    questions: list[Question]
     attempts_allowed: int | None
     attempt_policy: AttemptPolicy
     max_score: Amount
     pass_percent: Amount
     time_limit_seconds: int | None
     created_at: datetime
+
+
+class Quiz(_QuizHead):
+    course_id: UUID
+    questions: list[Question]
+
+
+class QuizSummary(_QuizHead):
+    """A quiz as its author's list shows it."""
+
+    questions: int = Field(description="How many")
+    lesson_ids: list[UUID] = Field(description="Of the lessons that show it")
 
 
 def check_size(questions: Sequence[QuestionDraft]) -> None:
@@ -579,11 +592,10 @@ class AssignmentPatch(Request):
     model_config = example(due_at="2026-03-08T22:59:00Z", late_policy="accept")
 
 
-class Assignment(BaseModel):
+class _AssignmentHead(BaseModel):
     assignment_id: UUID
     course_id: UUID
     title: str
-    instructions: str
     max_points: Amount
     due_at: datetime | None
     late_policy: LatePolicy
@@ -591,6 +603,16 @@ class Assignment(BaseModel):
     resubmissions_allowed: int | None
     version: int = Field(description="Also the ETag")
     created_at: datetime
+
+
+class Assignment(_AssignmentHead):
+    instructions: str
+
+
+class AssignmentSummary(_AssignmentHead):
+    """An assignment as its author's list shows it."""
+
+    lesson_ids: list[UUID] = Field(description="Of the lessons that show it")
 
 
 def check_deduction(policy: LatePolicy, percent: Decimal | None) -> None:
@@ -617,11 +639,23 @@ class CourseImport(ReferencedRow):
     status: CourseStatus = "published"
     created_at: AwareDatetime
 
+    model_config = example(
+        reference="course:AAA-2013J",
+        slug="aaa-2013j",
+        title="AAA, October 2013",
+        teacher="teacher:AAA",
+        created_at="2013-10-01T00:00:00Z",
+    )
+
 
 class ChapterImport(ReferencedRow):
     course: Reference
     title: OutlineTitle
     position: Position
+
+    model_config = example(
+        reference="chapter:AAA-2013J:1", course="course:AAA-2013J", title="Week 1", position=0
+    )
 
 
 class LessonImport(ReferencedRow):
@@ -636,6 +670,14 @@ class LessonImport(ReferencedRow):
     assignment: Reference | None = None
     body: Body | None = None
     address: Address | None = None
+
+    model_config = example(
+        reference="lesson:546614",
+        chapter="chapter:AAA-2013J:1",
+        title="Home page",
+        kind="document",
+        position=0,
+    )
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -655,6 +697,10 @@ class QuizImport(ReferencedRow):
     pass_percent: Percent = Decimal(40)
     time_limit_seconds: TimeLimit | None = None
     created_at: AwareDatetime | None = None
+
+    model_config = example(
+        reference="quiz:1758", course="course:AAA-2013J", title="CMA 1", max_score=100
+    )
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -677,6 +723,14 @@ class AssignmentImport(ReferencedRow):
     late_deduction_percent: Percent | None = None
     resubmissions_allowed: Resubmissions | None = None
     created_at: AwareDatetime | None = None
+
+    model_config = example(
+        reference="assignment:1752",
+        course="course:AAA-2013J",
+        title="TMA 1",
+        max_points=100,
+        due_at="2013-10-20T00:00:00Z",
+    )
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

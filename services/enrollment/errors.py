@@ -38,7 +38,7 @@ class AlreadyEnrolled(Conflict):
 
 class CourseByInvitation(Conflict):
     slug = "course-by-invitation"
-    title = "Its teacher alone enrols students in this course"
+    title = "The course is for those whom its teacher has invited"
 
 
 class EnrolmentClosed(Conflict):

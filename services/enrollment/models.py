@@ -85,6 +85,19 @@ class EnrolmentPolicy(Model):
         table = "enrolment_policies"
 
 
+class Invitation(Model):
+    """Who may enrol by themselves where a course's policy asks for it."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "enrollment.User", related_name="invitations", on_delete=fields.RESTRICT
+    )
+    invited_at = fields.DatetimeField()
+
+    class Meta:
+        table = "invitations"
+
+
 class Enrolment(Model):
     """The aggregate: a student in a course, and the latest of its cycles."""
 
@@ -127,6 +140,8 @@ class Erasure(Model):
     erased_at = fields.DatetimeField()
     version = fields.IntField(description="Of the person's UserErased")
     enrolments = fields.IntField()
+    invitations = fields.IntField(db_default=0)
+    events = fields.IntField(db_default=0, description="That had not reached Kafka")
     answers = fields.IntField()
     dead_letters = fields.IntField()
 
@@ -200,6 +215,13 @@ RULES = (
     check("enrolment_policies", "expiry_positive", "expires_after_days >= 1"),
     _known("courses", "status", CourseStatus),
     check("courses", "version_positive", "version >= 1"),
+    primary_key("invitations", "course_id", "student_id"),
+    Rule(
+        "invitations_of_course",
+        'ALTER TABLE "invitations" ADD CONSTRAINT "invitations_of_course" '
+        'FOREIGN KEY (course_id) REFERENCES "courses" (course_id)',
+    ),
+    index("invitations", "of_student", "(student_id)"),
     primary_key("enrolments", "course_id", "student_id"),
     index("enrolments", "of_student", "(student_id)"),
     index("enrolments", "open", "(course_id) WHERE closed_at IS NULL"),

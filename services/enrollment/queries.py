@@ -1,8 +1,8 @@
 """What enrollment answers to reads, and who may see it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 import asyncpg
@@ -10,14 +10,17 @@ import asyncpg
 from services.enrollment.errors import CourseNotKnownYet
 from services.enrollment.schemas import (
     Counts,
+    Enrolment,
     EnrolmentState,
     ErasedPart,
     Erasure,
+    Invitation,
     MyEnrolment,
     Person,
     PersonState,
     Policy,
     RosterEntry,
+    ServiceName,
     User,
 )
 from shared.auth import Principal
@@ -28,22 +31,18 @@ from shared.events.catalogue import USER
 from shared.events.enrollment import Role
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
-Item = TypeVar("Item", RosterEntry, MyEnrolment, User)
+Item = TypeVar("Item", Invitation, RosterEntry, MyEnrolment, User)
 
 # A record may wait so long before Kafka compacts it away, and its segment so long to be closed.
 _LONGEST_IN_LOG = timedelta(
     milliseconds=int(USER.config["max.compaction.lag.ms"]) + int(USER.config["segment.ms"])
 )
 
-_ELSEWHERE = (
-    ErasedPart(service="courses", what="answers kept for repeats, records set aside", count=None),
-    ErasedPart(
-        service="progress",
-        what="words written in submissions and feedback, records set aside",
-        count=None,
-    ),
-    ErasedPart(service="reporting", what="name and role, records set aside", count=None),
-)
+_ELSEWHERE: Mapping[ServiceName, str] = {
+    "courses": "answers kept for repeats, records set aside",
+    "progress": "words written in submissions and feedback, records set aside",
+    "reporting": "name and role, records set aside",
+}
 
 _PEOPLE = """
     SELECT user_id, display_name, role FROM users
@@ -70,8 +69,11 @@ _FIND = """
      ORDER BY display_name, user_id LIMIT $6
 """
 
+_ERASED = "SELECT erased_at IS NOT NULL FROM users WHERE user_id = $1"
+
 _ERASURE = """
-    SELECT user_id, requested_by, erased_at, version, enrolments, answers, dead_letters
+    SELECT user_id, requested_by, erased_at, version, enrolments, invitations, events, answers,
+           dead_letters
       FROM erasures WHERE user_id = $1
 """
 
@@ -98,11 +100,7 @@ _COURSE = "SELECT teacher_id, deleted FROM courses WHERE course_id = $1"
 
 _ROSTER = """
     SELECT e.course_id, e.student_id, u.name AS display_name, e.cycle, e.progress_from_cycle,
-           c.enrolled_at, e.expires_at, e.version,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN e.expires_at
-                ELSE c.unenrolled_at END AS unenrolled_at,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN 'expired'
-                ELSE c.reason END AS reason
+           c.enrolled_at, c.unenrolled_at, c.reason, e.expires_at, e.version
       FROM enrolments e
       JOIN enrolment_cycles c USING (course_id, student_id, cycle)
       JOIN (SELECT user_id, coalesce(display_name, '') AS name FROM users) u
@@ -115,13 +113,25 @@ _ROSTER = """
      ORDER BY u.name, e.student_id LIMIT $5
 """
 
+_ENROLMENT = """
+    SELECT e.course_id, e.student_id, e.cycle, e.progress_from_cycle, c.enrolled_at,
+           c.unenrolled_at, c.reason, e.expires_at, e.version
+      FROM enrolments e
+      JOIN enrolment_cycles c USING (course_id, student_id, cycle)
+     WHERE e.course_id = $1 AND e.student_id = $2
+"""
+
+_INVITATIONS = """
+    SELECT i.course_id, i.student_id, u.display_name, i.invited_at
+      FROM invitations i JOIN users u ON u.user_id = i.student_id
+     WHERE i.course_id = $1
+       AND ($2::text IS NULL OR (u.display_name, i.student_id) > ($2, $3::uuid))
+     ORDER BY u.display_name, i.student_id LIMIT $4
+"""
+
 _MINE = """
     SELECT e.course_id, e.student_id, k.slug, k.title, k.status, k.teacher_id, e.cycle,
-           e.progress_from_cycle, c.enrolled_at, e.expires_at, e.version,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN e.expires_at
-                ELSE c.unenrolled_at END AS unenrolled_at,
-           CASE WHEN e.closed_at IS NULL AND e.expires_at <= $6 THEN 'expired'
-                ELSE c.reason END AS reason
+           e.progress_from_cycle, c.enrolled_at, c.unenrolled_at, c.reason, e.expires_at, e.version
       FROM enrolments e
       JOIN enrolment_cycles c USING (course_id, student_id, cycle)
       JOIN courses k USING (course_id)
@@ -189,18 +199,27 @@ async def erasure_of(reader: asyncpg.Connection, user_id: UUID) -> Erasure:
     row = await reader.fetchrow(_ERASURE, user_id)
     if row is None:
         raise NotFound("Nobody with this id was erased.")
-    here: list[ErasedPart] = [
-        ErasedPart(service="enrollment", what="name, address, role and choices", count=1),
-        ErasedPart(service="enrollment", what="open enrolments, closed", count=row["enrolments"]),
-        ErasedPart(service="enrollment", what="answers kept for repeats", count=row["answers"]),
-        ErasedPart(service="enrollment", what="records set aside", count=row["dead_letters"]),
+    here = {
+        "name, address, role and choices": 1,
+        "open enrolments, closed": row["enrolments"],
+        "invitations": row["invitations"],
+        "events not yet in Kafka": row["events"],
+        "answers kept for repeats": row["answers"],
+        "records set aside": row["dead_letters"],
+    }
+    erased = [
+        ErasedPart(service="enrollment", what=what, done=True, count=count)
+        for what, count in here.items()
+    ] + [
+        ErasedPart(service=service, what=what, done=False, count=None)
+        for service, what in _ELSEWHERE.items()
     ]
     return Erasure(
         user_id=user_id,
         requested_by=row["requested_by"],
         erased_at=row["erased_at"],
         version=row["version"],
-        erased=[*here, *_ELSEWHERE],
+        erased=erased,
         log_until=row["erased_at"] + _LONGEST_IN_LOG,
     )
 
@@ -248,22 +267,61 @@ async def roster(
 ) -> Page[RosterEntry]:
     """By name, for the course's teacher and administrators. Raises NotFound, InvalidInput."""
     name, student_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
+    moment = now()
     async with connection() as reader:
         await course_of_teacher(reader, principal, course_id)
         rows = await reader.fetch(
-            _ROSTER, course_id, state, name, student_id, limit + 1, now(), text
+            _ROSTER, course_id, state, name, student_id, limit + 1, moment, text
         )
-    return _page([RosterEntry(**row) for row in rows], limit, "display_name", "student_id")
+    entries = [RosterEntry(**_shown(row, moment)) for row in rows]
+    return _page(entries, limit, "display_name", "student_id")
+
+
+async def enrolment(principal: Principal, course_id: UUID, student_id: UUID) -> Enrolment:
+    """For the student and for who decides on the course's students.
+
+    Raises NotFound, CourseNotKnownYet.
+    """
+    async with connection() as reader:
+        if principal.user_id != student_id:
+            await course_of_teacher(reader, principal, course_id)
+        row = await reader.fetchrow(_ENROLMENT, course_id, student_id)
+    if row is None:
+        raise NotFound("The student was never enrolled in this course, or it is not yours.")
+    return Enrolment(**_shown(row, now()))
+
+
+async def invitations(
+    principal: Principal, course_id: UUID, cursor: str | None, limit: int
+) -> Page[Invitation]:
+    """By name, for the course's teacher and administrators. Raises NotFound, InvalidInput."""
+    name, student_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
+    async with connection() as reader:
+        await course_of_teacher(reader, principal, course_id)
+        rows = await reader.fetch(_INVITATIONS, course_id, name, student_id, limit + 1)
+    return _page([Invitation(**row) for row in rows], limit, "display_name", "student_id")
 
 
 async def enrolments_of(
     student_id: UUID, state: EnrolmentState, cursor: str | None, limit: int
 ) -> Page[MyEnrolment]:
-    """The latest first. Raises InvalidInput for a cursor of another list."""
+    """The latest first. Raises Erased, and InvalidInput for a cursor of another list."""
     at, course_id = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
+    moment = now()
     async with connection() as reader:
-        rows = await reader.fetch(_MINE, student_id, state, at, course_id, limit + 1, now())
-    return _page([MyEnrolment(**row) for row in rows], limit, "enrolled_at", "course_id")
+        if await reader.fetchval(_ERASED, student_id):
+            raise Erased("This person was erased.")
+        rows = await reader.fetch(_MINE, student_id, state, at, course_id, limit + 1, moment)
+    entries = [MyEnrolment(**_shown(row, moment)) for row in rows]
+    return _page(entries, limit, "enrolled_at", "course_id")
+
+
+def _shown(row: asyncpg.Record, moment: datetime) -> dict[str, Any]:
+    """A stay that has ended by itself is closed, also before the job has closed it."""
+    stay = dict(row)
+    if stay["reason"] is None and stay["expires_at"] is not None and stay["expires_at"] <= moment:
+        stay |= {"unenrolled_at": stay["expires_at"], "reason": "expired"}
+    return stay
 
 
 def _page(items: list[Item], limit: int, *key: str) -> Page[Item]:

@@ -35,6 +35,7 @@ TimeZone = Annotated[
 SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 Notifications = Annotated[list[Notification], Field(max_length=len(get_args(Notification)))]
 EnrolmentState = Literal["open", "closed", "all"]
+ServiceName = Literal["courses", "enrollment", "progress", "reporting"]
 PersonState = Literal["active", "deactivated", "all"]
 Refusal = Literal[
     "already-enrolled", "course-full", "erased", "person-deactivated", "student-not-known"
@@ -102,11 +103,15 @@ class People(BaseModel):
 
 
 class ErasedPart(BaseModel):
-    """What one service has erased, or erases when UserErased arrives there."""
+    """What one service erases."""
 
-    service: Literal["courses", "enrollment", "progress", "reporting"]
+    service: ServiceName
     what: str
-    count: int | None = Field(description="Null where only that service knows")
+    done: bool = Field(
+        description="True: with the request itself; false: in the transaction in which that "
+        "service reads UserErased, of which nothing comes back here"
+    )
+    count: int | None = Field(description="Null where it is not done with the request")
 
 
 class Erasure(BaseModel):
@@ -128,7 +133,7 @@ class PolicyUpdate(Request):
     """The whole policy: what is left out gets its default."""
 
     access: EnrolmentAccess = Field(
-        default="open", description="invitation: only the course's teacher enrols students"
+        default="open", description="invitation: its teacher enrols or invites students"
     )
     opens_at: AwareDatetime | None = Field(default=None, description="Students enrol from then on")
     closes_at: AwareDatetime | None = Field(default=None, description="Students enrol before that")
@@ -205,6 +210,14 @@ class Enrolment(BaseModel):
     version: int = Field(description="Also the ETag")
 
 
+class ExpiryUpdate(Request):
+    expires_at: AwareDatetime | None = Field(
+        description="When the stay ends by itself, in the future; null: it does not"
+    )
+
+    model_config = example(expires_at="2030-07-01T00:00:00Z")
+
+
 class EnrolmentOutcome(BaseModel):
     student_id: UUID
     status: Literal["enrolled"] | Refusal
@@ -213,6 +226,13 @@ class EnrolmentOutcome(BaseModel):
 
 class EnrolmentOutcomes(BaseModel):
     items: list[EnrolmentOutcome] = Field(description="In the order of student_ids, each once")
+
+
+class Invitation(BaseModel):
+    course_id: UUID
+    student_id: UUID
+    display_name: str
+    invited_at: datetime
 
 
 class RosterEntry(Enrolment):
@@ -235,6 +255,13 @@ class UserImport(ReferencedRow):
     role: Role
     created_at: AwareDatetime | None = None
 
+    model_config = example(
+        reference="student:11391",
+        display_name="Student 11391",
+        role="student",
+        created_at="2013-07-01T00:00:00Z",
+    )
+
 
 class EnrolmentImport(ImportRow):
     course: Reference
@@ -242,6 +269,13 @@ class EnrolmentImport(ImportRow):
     enrolled_at: AwareDatetime
     unenrolled_at: AwareDatetime | None = None
     reason: UnenrolmentReason = "withdrew"
+
+    model_config = example(
+        course="course:AAA-2013J",
+        student="student:11391",
+        enrolled_at="2013-07-01T00:00:00Z",
+        unenrolled_at="2013-12-01T00:00:00Z",
+    )
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

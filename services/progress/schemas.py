@@ -415,6 +415,13 @@ class CompletionRow(ImportRow):
     lesson: Reference
     completed_at: PastInstant
 
+    model_config = example(
+        course="course:AAA-2013J",
+        student="student:11391",
+        lesson="lesson:546614",
+        completed_at="2013-10-02T12:00:00Z",
+    )
+
 
 class SubmissionRow(ImportRow):
     """A result of the past; one without a score waits for its grade."""
@@ -433,6 +440,17 @@ class SubmissionRow(ImportRow):
         default=None, description="When absent, key for a quiz and person for an assignment"
     )
     grader: Reference | None = None
+
+    model_config = example(
+        reference="submission:1752:11391",
+        course="course:AAA-2013J",
+        student="student:11391",
+        kind="assignment",
+        item="assignment:1752",
+        submitted_at="2013-10-19T00:00:00Z",
+        score=78,
+        max_score=100,
+    )
 
     @model_validator(mode="after")
     def _grade_is_whole(self) -> Self:

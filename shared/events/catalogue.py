@@ -147,7 +147,8 @@ CATALOGUE: tuple[Entry, ...] = (
         ENROLLMENT,
         "enrollment",
         ("courses", "progress", "reporting"),
-        "A student's enrolment opened, for the first time or as a new cycle.",
+        "A student's enrolment opened, for the first time or as a new cycle; or an open one got "
+        "another end.",
     ),
     Entry(
         enrollment.StudentUnenrolled,

@@ -46,6 +46,9 @@ class EnrolmentData(EventData):
     cycle: int = Field(ge=1, description="Rises with each re-enrolment")
     progress_from_cycle: int = Field(ge=1, description="From which cycle on completions count")
     enrolled_at: Instant = Field(description="When this cycle opened")
+    expires_at: Instant | None = Field(
+        default=None, description="When it ends by itself; None: it does not"
+    )
 
 
 class StudentEnrolled(Event):

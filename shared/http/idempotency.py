@@ -27,7 +27,7 @@ from shared.errors import Conflict, DomainError, Erased, InvalidInput, Unauthent
 from shared.http.access import PREFIX
 from shared.http.middleware import IMPORTS
 from shared.http.positions import POSITION_HEADER, position_header
-from shared.http.problems import answer_http, problem_responses, respond
+from shared.http.problems import CONTENT_TYPE, answer_http, problem_responses, respond
 from shared.jobs import Job
 from shared.mentions import ids_in
 
@@ -242,5 +242,9 @@ def document_key(document: dict[str, Any]) -> None:
         if "post" in operations and not path.startswith(IMPORTS):
             operation = operations["post"]
             operation.setdefault("parameters", []).append(parameter)
-            for status, answer in problem_responses(409, 410).items():
-                operation["responses"].setdefault(str(status), answer)
+            refusals = problem_responses(RequestUnderWay, Erased, IdempotencyKeyReused)
+            for status, answer in refusals.items():
+                known = operation["responses"].setdefault(str(status), answer)
+                known["content"][CONTENT_TYPE].setdefault("examples", {}).update(
+                    answer["content"][CONTENT_TYPE]["examples"]
+                )

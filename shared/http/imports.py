@@ -18,6 +18,7 @@ RowStatus = Literal["created", "unchanged", "rejected", "retry_later"]
 
 MAX_LINE_BYTES = 1_000_000
 _BATCH_ROWS = 1_000
+_BATCH_BYTES = 4_000_000
 _RESULTS_IN_MEMORY = 1_000_000
 NDJSON = "application/x-ndjson"
 
@@ -121,16 +122,18 @@ def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
 
 
 async def _batches(request: Request) -> AsyncIterator[list[bytes]]:
-    """The body's lines, ``_BATCH_ROWS`` at a time; an overlong line comes cut, to be rejected."""
+    """The body's lines in bounded batches; an overlong one comes cut, to be rejected."""
     lines: list[bytes] = []
-    rest = b""
+    size, rest = 0, b""
     async for chunk in request.stream():
         *complete, rest = (rest + chunk).split(b"\n")
         rest = rest[: MAX_LINE_BYTES + 1]
-        lines += complete
-        while len(lines) >= _BATCH_ROWS:
-            yield lines[:_BATCH_ROWS]
-            lines = lines[_BATCH_ROWS:]
+        for line in complete:
+            lines.append(line)
+            size += len(line)
+            if len(lines) == _BATCH_ROWS or size >= _BATCH_BYTES:
+                yield lines
+                lines, size = [], 0
     if rest:
         lines.append(rest)
     if lines:

@@ -15,10 +15,16 @@ from shared.database import is_transient
 from shared.errors import (
     PROBLEM_PREFIX,
     DomainError,
+    Erased,
     FieldError,
+    Forbidden,
     InvalidInput,
+    NotFound,
     OperationFailed,
     PayloadTooLarge,
+    PreconditionFailed,
+    PreconditionRequired,
+    Unauthenticated,
     Unavailable,
 )
 from shared.outbox import EventTooLarge
@@ -43,15 +49,43 @@ class Problem(BaseModel):
     errors: list[FieldProblem] | None = None
 
 
-def problem_responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """For a route's ``responses``: these statuses answer with a problem document."""
-    return {
-        status: {
-            "description": HTTPStatus(status).phrase,
-            "content": {CONTENT_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-        }
-        for status in statuses
-    }
+# Of statuses that have one kind of problem, unless a route names others.
+_USUAL: dict[int, type[DomainError]] = {
+    error.status: error
+    for error in (
+        Unauthenticated,
+        Forbidden,
+        NotFound,
+        Erased,
+        PreconditionFailed,
+        PreconditionRequired,
+        PayloadTooLarge,
+        InvalidInput,
+        OperationFailed,
+        Unavailable,
+    )
+}
+
+
+def problem_responses(*refusals: int | type[DomainError]) -> dict[int | str, dict[str, Any]]:
+    """For a route's ``responses``: what it refuses, by status or by the very problem."""
+    responses: dict[int | str, dict[str, Any]] = {}
+    for refusal in refusals:
+        if isinstance(refusal, int):
+            status, error = refusal, _USUAL.get(refusal)
+        else:
+            status, error = refusal.status, refusal
+        body: dict[str, Any] = {"schema": {"$ref": "#/components/schemas/Problem"}}
+        empty = {"description": HTTPStatus(status).phrase, "content": {CONTENT_TYPE: body}}
+        content = responses.setdefault(status, empty)["content"][CONTENT_TYPE]
+        if error is not None:
+            content.setdefault("examples", {})[error.slug] = _example(error)
+    return responses
+
+
+def _example(error: type[DomainError]) -> dict[str, Any]:
+    document = {"type": PROBLEM_PREFIX + error.slug, "title": error.title, "status": error.status}
+    return {"summary": error.title, "value": document}
 
 
 def respond(error: DomainError) -> JSONResponse:

@@ -1,6 +1,20 @@
 """Facts that commit with the change they tell of, and the relay that brings them to Kafka."""
 
-from shared.outbox.append import MAX_EVENT_BYTES, EventTooLarge, append, fact
+from shared.outbox.append import (
+    MAX_EVENT_BYTES,
+    EventTooLarge,
+    append,
+    fact,
+    forget_events,
+)
 from shared.outbox.relay import Relay, relay_status
 
-__all__ = ["MAX_EVENT_BYTES", "EventTooLarge", "Relay", "append", "fact", "relay_status"]
+__all__ = [
+    "MAX_EVENT_BYTES",
+    "EventTooLarge",
+    "Relay",
+    "append",
+    "fact",
+    "forget_events",
+    "relay_status",
+]

@@ -2,13 +2,15 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from uuid import uuid4
 
 import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.events import decode
-from shared.events.catalogue import LEARNER
+from shared.events.catalogue import LEARNER, USER
 from tests.classroom import Classroom
+from tests.services.events import events_of
 from tests.support import Platform, eventually
 
 
@@ -66,6 +68,38 @@ async def test_commands_answer_while_kafka_is_down_and_all_arrives_afterwards(
     assert await versions_in_kafka(platform, room) == {
         f"{room.course}:{room.student_id(n)}": expected for n in students
     }
+
+
+async def test_a_name_that_has_not_left_yet_never_does(platform: Platform) -> None:
+    """Who is erased meanwhile is told of as erased alone; gaps on a compacted topic are no loss."""
+    admin = platform.client("enrollment", "superadmin")
+    body = {"display_name": f"Ada {uuid4().hex}", "role": "student"}
+    async with without_kafka(platform):
+        await admin.post("/v1/users", json=body)
+        await eventually(lambda: relay_has_its_hands_full(platform))
+        user_id = (await admin.post("/v1/users", json=body)).json()["user_id"]
+        report = (await admin.post(f"/v1/users/{user_id}:erase")).json()
+    counts = {each["what"]: each["count"] for each in report["erased"]}
+    assert counts["events not yet in Kafka"] == 1
+
+    async def told() -> None:
+        events = await events_of(platform, USER, user_id)
+        assert [(each.name, each.aggregateversion) for each in events] == [("UserErased", 2)]
+
+    await eventually(told, within=90)
+    await platform.settled()
+    for service in ("courses", "enrollment", "progress", "reporting"):
+        assert await platform.fetch(service, "SELECT FROM missing_versions") == []
+
+
+async def relay_has_its_hands_full(platform: Platform) -> None:
+    """It pings while it waits for acknowledgements, and reads no further row meanwhile."""
+    rows = await platform.fetch(
+        "enrollment",
+        "SELECT query FROM pg_stat_activity"
+        " WHERE application_name = 'coursestream-enrollment-relay'",
+    )
+    assert "SELECT 1" in {row["query"] for row in rows}
 
 
 async def self_paced(platform: Platform, room: Classroom) -> None:

@@ -16,7 +16,7 @@ from tests.http.worlds import Endpoint, World, wants_etag, world_for
 from tests.support import Platform
 
 # Their input has rules that JSON Schema cannot say, so a schema may be met and the answer be 422:
-# cursors, dependencies between fields, what a list has to name, what lies in the future.
+# dependencies between fields, what a list has to name, what lies in the future.
 BEYOND_SCHEMA: set[Endpoint] = {
     ("POST", "/v1/courses"),
     ("GET", "/v1/courses"),
@@ -33,12 +33,8 @@ BEYOND_SCHEMA: set[Endpoint] = {
     ("POST", "/v1/courses/{course_id}/enrolments"),
     ("POST", "/v1/courses/{course_id}/enrolments:bulk"),
     ("GET", "/v1/users"),
-    ("GET", "/v1/users:search"),
     ("PUT", "/v1/courses/{course_id}/enrolment-policy"),
-    ("GET", "/v1/courses/{course_id}/roster"),
-    ("GET", "/v1/me/enrollments"),
-    ("GET", "/v1/me/grading-queue"),
-    ("GET", "/v1/courses/{course_id}/gradebook"),
+    ("PATCH", "/v1/courses/{course_id}/enrolments/{student_id}"),
     ("POST", "/v1/submissions/{submission_id}:grade"),
 }
 
@@ -102,7 +98,8 @@ async def test_an_endpoint_keeps_to_its_document(
 
 
 def point_at(world: World, service: str, endpoint: Endpoint, case: Any) -> None:
-    """At things that are there: ids that are made up would all be answered 404."""
+    """At things that are there: ids and cursors that are made up would all be refused."""
+    (case.query or {}).pop("cursor", None)
     for name in case.path_parameters or {}:
         case.path_parameters[name] = world.ids[name]
     if wants_etag(case.operation.definition.raw):

@@ -94,6 +94,10 @@ class World:
             assert len(known) == self.size
 
         await eventually(arrived)
+        teacher = self.platform.client("enrollment", "teacher", self.teacher_id)
+        for number in range(self.size):
+            path = f"/v1/courses/{self.ids['course_id']}/invitations/{self.student(number)}"
+            assert (await teacher.put(path)).status_code == 200
         return self
 
     async def learn(self) -> "World":

@@ -51,6 +51,20 @@ class Course:
     def lessons(self) -> list[tuple[Chapter, Lesson]]:
         return [(chapter, lesson) for chapter in self.chapters for lesson in chapter.lessons]
 
+    def items(self, kind: str) -> dict[str, Json]:
+        return {"quiz": self.quizzes, "assignment": self.assignments}[kind]
+
+    def shown(self, kind: str) -> dict[str, list[str]]:
+        """By which lessons each quiz or assignment is shown."""
+        return {
+            item_id: sorted(
+                lesson.lesson_id
+                for _, lesson in self.lessons
+                if lesson.content[f"{kind}_id"] == item_id
+            )
+            for item_id in self.items(kind)
+        }
+
     @property
     def can_be_published(self) -> bool:
         return any(lesson.content["published"] for _, lesson in self.lessons)

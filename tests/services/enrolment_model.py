@@ -48,6 +48,7 @@ class Enrolment:
     cycle: int = 0
     progress_from_cycle: int = 0
     enrolled_at: str = ""
+    expires_at: str | None = None
     reason: str | None = "withdrew"
     told: list[Fact] = field(default_factory=list)
 
@@ -59,8 +60,13 @@ class Enrolment:
         self.cycle += 1
         if not keep_progress or self.cycle == 1:
             self.progress_from_cycle = self.cycle
-        self.enrolled_at, self.reason = enrolled_at, None
+        self.enrolled_at, self.expires_at, self.reason = enrolled_at, None, None
         self.told.append(("StudentEnrolled", self._stay()))
+
+    def set_end(self, expires_at: str | None) -> None:
+        if self.expires_at != expires_at:
+            self.expires_at = expires_at
+            self.told.append(("StudentEnrolled", self._stay()))
 
     def close(self, reason: str) -> None:
         self.reason = reason
@@ -73,6 +79,7 @@ class Enrolment:
             "cycle": self.cycle,
             "progress_from_cycle": self.progress_from_cycle,
             "enrolled_at": self.enrolled_at,
+            "expires_at": self.expires_at,
         }
 
 
@@ -93,15 +100,16 @@ class Policy:
         }[self.window]
         return {
             "access": "invitation" if self.invitation else "open",
-            "opens_at": _text(opens),
-            "closes_at": _text(closes),
+            "opens_at": opens and text(opens),
+            "closes_at": closes and text(closes),
             "capacity": self.capacity,
             "expires_after_days": None,
         }
 
 
-def _text(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat().replace("+00:00", "Z")
+def text(moment: datetime) -> str:
+    """As the services write it."""
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 @dataclass
@@ -112,6 +120,7 @@ class School:
     policy: Policy = field(default_factory=Policy)
     people: list[Person] = field(default_factory=list)
     enrolments: dict[str, Enrolment] = field(default_factory=dict)
+    invited: set[str] = field(default_factory=set)
 
     def enrolment(self, person: Person) -> Enrolment:
         fresh = Enrolment(self.course_id, person.user_id)
@@ -134,7 +143,7 @@ class School:
         return None if self.places else "course-full"
 
     def refusal_of_oneself(self, person: Person) -> str | None:
-        if self.policy.invitation:
+        if self.policy.invitation and person.user_id not in self.invited:
             return "course-by-invitation"
         if self.policy.window != "open":
             return "enrolment-closed"
@@ -145,6 +154,7 @@ class School:
             if self.enrolment(person).is_open:
                 self.enrolment(person).close("removed")
             person.erased, person.email = True, None
+            self.invited.discard(person.user_id)
             person.tell("UserErased")
 
     def roster(self) -> list[Json]:
@@ -159,6 +169,7 @@ class School:
                 "cycle": each.cycle,
                 "progress_from_cycle": each.progress_from_cycle,
                 "enrolled_at": each.enrolled_at,
+                "expires_at": each.expires_at,
                 "reason": each.reason,
                 "version": len(each.told),
             }

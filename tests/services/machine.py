@@ -1,13 +1,14 @@
 """Random commands through HTTP against a plain model, and what Kafka is told of them."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID, uuid4
 
 import httpx
 from hypothesis import HealthCheck, settings
-from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
 from deploy.local.tokens import Role
 from shared.events import Topic
@@ -15,6 +16,7 @@ from tests.services.events import Log, log_of
 from tests.support import Platform
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., None])
 
 
 class Caller:
@@ -47,6 +49,35 @@ class Caller:
         return self.call(method, path, status, body, version)
 
 
+def command(**arguments: st.SearchStrategy[Any]) -> Callable[[F], F]:
+    """A method that the machine may call with arguments like these, in any state.
+
+    It is no rule of its own: of those, Hypothesis leaves out some in each run, and so most of many
+    in all of a few runs. All commands together are one rule, and equally likely.
+    """
+
+    def mark(method: F) -> F:
+        method.__dict__["arguments"] = arguments
+        return method
+
+    return mark
+
+
+def _any_command(machine: type["Machine"]) -> Callable[..., None]:
+    steps = [
+        st.tuples(st.just(name), st.fixed_dictionaries(method.arguments))
+        for name, method in vars(machine).items()
+        if hasattr(method, "arguments")
+    ]
+
+    @rule(step=st.one_of(steps))
+    def any_command(self: Machine, step: tuple[str, dict[str, Any]]) -> None:
+        name, arguments = step
+        getattr(self, name)(**arguments)
+
+    return any_command
+
+
 class Machine(RuleBasedStateMachine):
     """Hypothesis drives it in a thread of its own, while the log is read in the test's loop."""
 
@@ -74,12 +105,13 @@ class Machine(RuleBasedStateMachine):
 async def run(machine: type[Machine], platform: Platform, full: bool, *topics: Topic) -> set[str]:
     """Returns the names of the events that were compared."""
     seen: set[str] = set()
-    examples, steps = (200, 40) if full else (20, 10)
+    examples, steps = (200, 40) if full else (20, 12)
     async with log_of(platform, *topics) as log:
         with httpx.Client(timeout=30) as http:
             loop = asyncio.get_running_loop()
             fields = {
                 "platform": platform, "http": http, "log": log, "loop": loop, "seen": seen,
+                "any_command": _any_command(machine),
             }  # fmt: skip
             await asyncio.to_thread(
                 run_state_machine_as_test,

@@ -5,14 +5,14 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant
 
 from shared.clock import now
 from shared.events import TOPIC_BY_NAME
 from tests.services import course_model as model
 from tests.services.authoring import QUESTIONS, slug
 from tests.services.course_model import Chapter, Course, Json, Lesson
-from tests.services.machine import Machine, run
+from tests.services.machine import Machine, command, run
 from tests.support import Platform
 
 T = TypeVar("T")
@@ -21,6 +21,9 @@ COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]
 
 KINDS = ("text", "video", "quiz", "document", "assignment", "text")
+ACTIONS = (
+    ["publish"], ["archive"], ["restore"], ["archive", "restore"], ["archive", "publish"],
+)  # fmt: skip
 COMPLETIONS = {"quiz": "pass", "assignment": "submit"}
 
 titles = st.sampled_from(["One", "Zwei", "Три", "四", "x trailing ", "<b>bold</b>"])
@@ -60,11 +63,11 @@ class Authoring(Machine):
             for rank, kind in enumerate(KINDS[3 * number : 3 * number + 3]):
                 self.add_lesson(number, f"Lesson {rank}", kind, None, rank != 1, rank != 2)
         if published:
-            self.change_status("publish")
+            self.act("publish")
 
     # --- The course itself -------------------------------------------------------------------
 
-    @rule(title=titles, level=st.sampled_from([None, "beginner"]), text=titles)
+    @command(title=titles, level=st.sampled_from([None, "beginner"]), text=titles)
     def change(self, title: str, level: str | None, text: str) -> None:
         changes = {"title": title, "level": level, "description": text}
         self.teacher.edit("PATCH", self.path, changes, self.course.version)
@@ -72,8 +75,12 @@ class Authoring(Machine):
             self.course.state |= changes
             self.course.tell_state("CourseUpdated")
 
-    @rule(action=st.sampled_from(["publish", "archive", "restore"]))
-    def change_status(self, action: str) -> None:
+    @command(actions=st.sampled_from(ACTIONS))
+    def change_status(self, actions: list[str]) -> None:
+        for action in actions:
+            self.act(action)
+
+    def act(self, action: str) -> None:
         course, path = self.course, f"{self.path}:{action}"
         before = course.state["status"]
         archived = before == "archived"
@@ -90,7 +97,7 @@ class Authoring(Machine):
             self.teacher.call("POST", path, 200)
             course.become(after)
 
-    @rule()
+    @command()
     def transfer(self) -> None:
         before, self.teacher_id = self.teacher, uuid4()
         moment = now().isoformat().replace("+00:00", "Z")
@@ -108,7 +115,7 @@ class Authoring(Machine):
             effective_at=moment,
         )
 
-    @rule()
+    @command()
     def duplicate(self) -> None:
         """The copy is looked at, and deleted; the original is as it was."""
         body = {"slug": slug(), "title": "Copy"}
@@ -133,16 +140,17 @@ class Authoring(Machine):
 
     # --- Its tree ----------------------------------------------------------------------------
 
-    @rule(title=titles, place=places)
+    @command(title=titles, place=places)
     def add_chapter(self, title: str, place: int | None) -> None:
         body = {"title": title, "position": place}
         made = self.teacher.call("POST", f"{self.path}/chapters", 201, body)
         insert(self.course.chapters, Chapter(made["chapter_id"], title), place)
         self.course.tell_tree()
 
-    @precondition(lambda self: self.course.chapters)
-    @rule(pick=picks, title=titles, place=st.integers(0, 5))
+    @command(pick=picks, title=titles, place=st.integers(0, 5))
     def change_chapter(self, pick: int, title: str, place: int) -> None:
+        if not self.course.chapters:
+            return
         chapters = self.course.chapters
         chapter = picked(chapters, pick)
         body = {"title": title, "position": place}
@@ -154,22 +162,24 @@ class Authoring(Machine):
             insert(chapters, chapter, place)
             self.course.tell_tree()
 
-    @precondition(lambda self: self.course.chapters)
-    @rule(pick=picks)
+    @command(pick=picks)
     def delete_chapter(self, pick: int) -> None:
+        if not self.course.chapters:
+            return
         chapter = picked(self.course.chapters, pick)
         self.teacher.call("DELETE", f"/v1/chapters/{chapter.chapter_id}", 204)
         self.course.chapters.remove(chapter)
         self.course.tell_tree()
 
-    @precondition(lambda self: self.course.chapters)
-    @rule(
+    @command(
         pick=picks, title=titles, kind=st.sampled_from(KINDS), place=places, required=flags,
         shown=flags,
     )  # fmt: skip
     def add_lesson(
         self, pick: int, title: str, kind: str, place: int | None, required: bool, shown: bool
     ) -> None:
+        if not self.course.chapters:
+            return
         chapter = picked(self.course.chapters, pick)
         body: Json = {
             "title": title, "kind": kind, "required": required, "published": shown,
@@ -189,11 +199,12 @@ class Authoring(Machine):
         insert(chapter.lessons, Lesson(lesson_id, content), place)
         self.course.tell_tree()
 
-    @precondition(lambda self: self.course.lessons)
-    @rule(pick=picks, title=titles, shown=flags, required=flags, seen=flags, body=titles)
+    @command(pick=picks, title=titles, shown=flags, required=flags, seen=flags, body=titles)
     def change_lesson(
         self, pick: int, title: str, shown: bool, required: bool, seen: bool, body: str
     ) -> None:
+        if not self.course.lessons:
+            return
         _, lesson = picked(self.course.lessons, pick)
         completes_on = "view" if seen else "nothing"
         changes: Json = {
@@ -206,9 +217,10 @@ class Authoring(Machine):
         if lesson.change(changes):
             self.course.tell_tree()
 
-    @precondition(lambda self: self.course.lessons)
-    @rule(pick=picks, to=picks, place=places)
+    @command(pick=picks, to=picks, place=places)
     def move_lesson(self, pick: int, to: int, place: int | None) -> None:
+        if not self.course.lessons:
+            return
         source, lesson = picked(self.course.lessons, pick)
         target = picked(self.course.chapters, to)
         where: Json = {"chapter_id": target.chapter_id}
@@ -221,22 +233,24 @@ class Authoring(Machine):
             lesson.version += 1
             self.course.tell_tree()
 
-    @precondition(lambda self: self.course.lessons)
-    @rule(pick=picks)
+    @command(pick=picks)
     def delete_lesson(self, pick: int) -> None:
+        if not self.course.lessons:
+            return
         chapter, lesson = picked(self.course.lessons, pick)
         self.teacher.call("DELETE", f"/v1/lessons/{lesson.lesson_id}", 204)
         chapter.lessons.remove(lesson)
         self.course.tell_tree()
 
-    @rule(random=randoms)
+    @command(random=randoms)
     def order_chapters(self, random: Random) -> None:
         ids = [each.chapter_id for each in self.course.chapters]
         self.order(f"{self.path}/chapters/order", "chapter_ids", ids, self.course.chapters, random)
 
-    @precondition(lambda self: self.course.chapters)
-    @rule(pick=picks, random=randoms)
+    @command(pick=picks, random=randoms)
     def order_lessons(self, pick: int, random: Random) -> None:
+        if not self.course.chapters:
+            return
         chapter = picked(self.course.chapters, pick)
         ids = [each.lesson_id for each in chapter.lessons]
         path = f"/v1/chapters/{chapter.chapter_id}/lessons/order"
@@ -253,12 +267,12 @@ class Authoring(Machine):
 
     # --- Quizzes and assignments -------------------------------------------------------------
 
-    @rule()
+    @command()
     def add_quiz(self) -> None:
         body = {"title": "Quiz", "questions": QUESTIONS}
         self.quiz_told(body, self.teacher.call("POST", f"{self.path}/quizzes", 201, body), 1)
 
-    @rule(pick=picks, count=st.integers(1, len(QUESTIONS)), title=titles)
+    @command(pick=picks, count=st.integers(1, len(QUESTIONS)), title=titles)
     def replace_questions(self, pick: int, count: int, title: str) -> None:
         before = picked(list(self.course.quizzes.values()), pick)
         body = {"title": title, "questions": QUESTIONS[:count]}
@@ -267,7 +281,7 @@ class Authoring(Machine):
         self.quiz_told(body, after, version + 1)
         assert self.teacher.call("GET", f"{path}/versions/{version}", 200) == before
 
-    @rule(pick=picks, allowed=st.integers(1, 3), policy=st.sampled_from(["latest", "average"]))
+    @command(pick=picks, allowed=st.integers(1, 3), policy=st.sampled_from(["latest", "average"]))
     def change_quiz(self, pick: int, allowed: int, policy: str) -> None:
         before = picked(list(self.course.quizzes.values()), pick)
         body = {"attempts_allowed": allowed, "attempt_policy": policy}
@@ -291,14 +305,14 @@ class Authoring(Machine):
         ((_, key),) = self.told(f"{quiz['quiz_id']}:{version}", 1)
         assert key == model.answer_key(quiz)
 
-    @rule(points=st.sampled_from(["1", "2.5"]))
+    @command(points=st.sampled_from(["1", "2.5"]))
     def add_assignment(self, points: str) -> None:
         body = {"title": "Essay", "max_points": points}
         made = self.teacher.call("POST", f"{self.path}/assignments", 201, body)
         assert made | body == made
         self.course.tell_assignment(made)
 
-    @rule(pick=picks, points=st.sampled_from(["1", "2.5"]), late=st.sampled_from([None, "5"]))
+    @command(pick=picks, points=st.sampled_from(["1", "2.5"]), late=st.sampled_from([None, "5"]))
     def change_assignment(self, pick: int, points: str, late: str | None) -> None:
         before = picked(list(self.course.assignments.values()), pick)
         policy = "accept" if late is None else "deduct"
@@ -310,6 +324,21 @@ class Authoring(Machine):
         if changed:
             self.course.tell_assignment(after)
 
+    @command(pick=picks, kind=st.sampled_from(["quiz", "assignment"]))
+    def delete_item(self, pick: int, kind: str) -> None:
+        """One of them is kept, for lessons to show."""
+        items, key = self.course.items(kind), f"{kind}_id"
+        if len(items) == 1:
+            return
+        item_id = picked(list(items), pick)
+        path = f"/v1/{'quizzes' if kind == 'quiz' else 'assignments'}/{item_id}"
+        if any(lesson.content[key] == item_id for _, lesson in self.course.lessons):
+            self.teacher.refused("DELETE", path, 409, "assessment-in-use")
+        else:
+            self.teacher.call("DELETE", path, 204)
+            self.teacher.refused("GET", path, 404, "not-found")
+            del items[item_id]
+
     # --- What must be so ---------------------------------------------------------------------
 
     @invariant()
@@ -319,6 +348,10 @@ class Authoring(Machine):
         outline = self.teacher.call("GET", f"{self.path}/outline", 200)
         assert model.shown_tree(outline) == self.course.tree()
         assert model.shown_versions(outline) == self.course.versions()
+        for kind, path in (("quiz", "quizzes"), ("assignment", "assignments")):
+            listed = self.teacher.call("GET", f"{self.path}/{path}", 200)["items"]
+            shown = {each[f"{kind}_id"]: each["lesson_ids"] for each in listed}
+            assert shown == self.course.shown(kind)
         if self.course.state["status"] == "published":
             public = self.student.call("GET", f"{self.path}/outline", 200)
             assert model.shown_tree(public) == self.course.tree(published_only=True)

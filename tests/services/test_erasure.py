@@ -52,9 +52,12 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     student = platform.client("enrollment", "student", UUID(user_id), name=name)
     course_id = await open_course(platform)
     await student.post(f"/v1/courses/{course_id}/enrolments")
+    invited = f"/v1/courses/{course_id}/invitations/{user_id}"
+    assert (await admin.put(invited)).status_code == 200
     headers = key()
     renamed = await admin.post(f"/v1/users/{user_id}:deactivate", headers=headers)
     assert name in renamed.text
+    await published(platform, USER, user_id, ["UserRegistered", "UserUpdated"])
     broken = b'{"specversion": "1.0", "type": "coursestream.enrollment.UserRenamed.v9", "data": '
     broken += f'{{"user_id": "{user_id}", "display_name": "{name}"}}}}'.encode()
     await platform.publish(USER.name, broken, key=uuid4().hex, partition=0)
@@ -71,6 +74,7 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     assert answer.status_code == 200, answer.text
     assert answer.headers["coursestream-position"].count("@") == 2
     report = answer.json()
+    problem(await admin.put(invited), 410, "erased")
     await platform.settled()
     await nowhere(platform, name, address)
 
@@ -90,10 +94,12 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     problem(await stranger.get(f"/v1/users/{user_id}/erasure"), 404, "not-found")
     counts = {each["what"]: each["count"] for each in report["erased"]}
     assert counts["open enrolments, closed"] == 1
+    assert counts["invitations"] == 1
     assert counts["answers kept for repeats"] == 1
     assert {each["service"] for each in report["erased"]} == {
         "courses", "enrollment", "progress", "reporting",
     }  # fmt: skip
+    assert {each["service"] for each in report["erased"] if each["done"]} == {"enrollment"}
     until, at = (datetime.fromisoformat(report[field]) for field in ("log_until", "erased_at"))
     assert until - at == timedelta(days=8)
 
@@ -105,6 +111,7 @@ async def test_nothing_brings_an_erased_person_back(platform: Platform) -> None:
     user_id = id_of("user", row["reference"])
     student = platform.client("enrollment", "student", user_id, name="Back Again")
     assert (await student.get("/v1/me")).status_code == 200
+    await published(platform, USER, str(user_id), ["UserRegistered"])
     assert (await student.post("/v1/me:erase")).status_code == 200
 
     for record in (row, {**row, "display_name": "Other"}):
@@ -121,6 +128,7 @@ async def test_nothing_brings_an_erased_person_back(platform: Platform) -> None:
     course_id = await open_course(platform)
     problem(await student.post(f"/v1/courses/{course_id}/enrolments"), 410, "erased")
     problem(await student.get("/v1/me"), 410, "erased")
+    problem(await student.get("/v1/me/enrollments"), 410, "erased")
     answers = [
         await student.patch("/v1/me", json={"locale": "en"}, headers={"If-Match": '"2"'}),
         await admin.patch(
@@ -166,6 +174,8 @@ async def test_a_teacher_who_owns_courses_is_transferred_first(platform: Platfor
 async def test_whoever_erases_and_enrols_at_once_leaves_nobody_inside(platform: Platform) -> None:
     course_id, admin = await open_course(platform), platform.client("enrollment", "superadmin")
     users = [(await register(platform))["user_id"] for _ in range(10)]
+    for user_id in users:
+        await published(platform, USER, user_id, ["UserRegistered"])
 
     async def enrol(user_id: str) -> int:
         body = {"student_id": user_id}
@@ -204,6 +214,7 @@ async def nowhere_in_answers(platform: Platform, name: str) -> None:
 async def test_the_weekly_restatement_tells_everyone_as_they_are(platform: Platform) -> None:
     admin = platform.client("enrollment", "superadmin")
     ada, eve = [(await register(platform))["user_id"] for _ in range(2)]
+    await published(platform, USER, eve, ["UserRegistered"])
     await admin.post(f"/v1/users/{eve}:erase")
     await job(platform, "enrollment", "restate-people")
     events = await published(platform, USER, ada, ["UserRegistered", "UserUpdated"])

@@ -250,3 +250,79 @@ async def test_a_roster_is_searched_by_name(platform: Platform, found: str) -> N
     assert await names("%") == ["100% Ada"]
     assert await names("_") == []
     assert statuses(await imported(platform, "users", [person()])) == ["created"]
+
+
+async def test_who_is_invited_may_enrol_by_themselves(platform: Platform) -> None:
+    course = await course_of(platform)
+    ada, bob = [await register(platform, display_name=name) for name in ("Ada", "Bob")]
+    student = platform.client("enrollment", "student", UUID(ada["user_id"]))
+    await course.set_policy(access="invitation")
+    problem(await course.enrol(student), 409, "course-by-invitation")
+    path = f"{course.path}/invitations"
+    first = await course.teacher.put(f"{path}/{ada['user_id']}")
+    assert (first.status_code, first.json()["display_name"]) == (200, "Ada")
+    again = await course.teacher.put(f"{path}/{ada['user_id']}")
+    assert again.json() == first.json()
+    await course.teacher.put(f"{path}/{bob['user_id']}")
+
+    page = (await course.teacher.get(path, params={"limit": 1})).json()
+    rest = (await course.teacher.get(path, params={"cursor": page["next_cursor"]})).json()
+    names = [each["display_name"] for each in (*page["items"], *rest["items"])]
+    assert (names, rest["next_cursor"]) == (["Ada", "Bob"], None)
+    assert (await course.enrol(student)).status_code == 201
+
+    assert (await course.teacher.delete(f"{path}/{bob['user_id']}")).status_code == 204
+    problem(await course.teacher.delete(f"{path}/{bob['user_id']}"), 404, "not-found")
+    other = platform.client("enrollment", "student", UUID(bob["user_id"]))
+    problem(await course.enrol(other), 409, "course-by-invitation")
+    assert (await course.teacher.delete(f"{path}/{ada['user_id']}")).status_code == 204
+    assert (await course.counts())["open"] == 1
+
+    stranger = platform.client("enrollment", "teacher")
+    problem(await stranger.put(f"{path}/{bob['user_id']}"), 404, "not-found")
+    problem(await course.teacher.put(f"{path}/{uuid4()}"), 404, "student-not-known")
+
+
+async def test_an_invitation_lifts_neither_the_window_nor_the_capacity(platform: Platform) -> None:
+    course, invited = await course_of(platform), await register(platform)
+    student = platform.client("enrollment", "student", UUID(invited["user_id"]))
+    await course.teacher.put(f"{course.path}/invitations/{invited['user_id']}")
+    later = (now() + timedelta(hours=1)).isoformat()
+    await course.set_policy(access="invitation", opens_at=later)
+    problem(await course.enrol(student), 409, "enrolment-closed")
+    await course.set_policy(1, access="invitation", capacity=0)
+    problem(await course.enrol(student), 409, "course-full")
+
+
+async def test_the_end_of_a_stay_is_changed_and_told(platform: Platform) -> None:
+    course, student_id = await course_of(platform), str(uuid4())
+    student = platform.client("enrollment", "student", UUID(student_id))
+    await course.enrol(student)
+    path = f"{course.path}/enrolments/{student_id}"
+    read = await student.get(path)
+    assert (read.json()["expires_at"], read.headers["etag"]) == (None, '"1"')
+    end = now() + timedelta(days=3)
+
+    async def change(version: int, moment: datetime | None) -> httpx.Response:
+        body = {"expires_at": None if moment is None else moment.isoformat()}
+        headers = {"If-Match": f'"{version}"'}
+        return await course.teacher.patch(path, json=body, headers=headers)
+
+    changed = await change(1, end)
+    assert datetime.fromisoformat(changed.json()["expires_at"]) == end
+    assert changed.headers["etag"] == '"2"'
+    problem(await change(1, None), 412, "precondition-failed")
+    problem(await change(2, now() - timedelta(days=1)), 422, "invalid-input")
+    assert (await change(2, end)).headers["etag"] == '"2"'
+    assert (await change(2, None)).json()["expires_at"] is None
+    aggregate = f"{course.id}:{student_id}"
+    events = await published(platform, ENROLMENT, aggregate, ["StudentEnrolled"] * 3)
+    assert [(each.data.cycle, each.data.expires_at) for each in events] == [
+        (1, None), (1, end), (1, None),
+    ]  # fmt: skip
+    assert (await course.counts())["open"] == 1
+
+    await student.delete(path)
+    problem(await change(4, end), 404, "not-found")
+    stranger = platform.client("enrollment", "student")
+    problem(await stranger.get(path), 404, "not-found")

@@ -6,7 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import islice
 from random import Random
@@ -85,6 +85,8 @@ async def live(registrar: Registrar, console: Console) -> School:
         await _leave(school)
     with _step(console, "A lesson is added, one is hidden, a course changes hands"):
         await _change(school)
+    with _step(console, "A course is duplicated for those who are invited, in a class of ten"):
+        await _duplicate(school)
     return school
 
 
@@ -197,3 +199,17 @@ async def _change(school: School) -> None:
         await learner.complete(taught, page)
     for submission in school.handed_in(geometry, graded=False)[:2]:
         await geometry.grade(submission, Decimal("0.7"), soon=True)
+
+
+async def _duplicate(school: School) -> None:
+    """Two come by themselves, and of the next ten the last two find no place."""
+    essays = school.course("essays")
+    plan = replace(essays.plan, slug="essays-evening", title="Writing essays in the evening")
+    evening = await essays.duplicate(plan, f"{essays.count.slug}-evening")
+    school.taught.append(evening)
+    invited = school.learners[:2]
+    await evening.invite([each.student_id for each in invited], places=10)
+    for learner in invited:
+        await learner.enrol(evening)
+    await evening.enrol_class([each.student_id for each in school.learners[2:12]])
+    assert len(evening.count.open_students) == 10

@@ -53,6 +53,11 @@ class Person:
     ) -> Answer:
         return _body(await self._send("POST", service, path, body, if_match, soon))
 
+    async def put(
+        self, service: str, path: str, body: Answer | None = None, *, if_match: str | None = None
+    ) -> Answer:
+        return _body(await self._send("PUT", service, path, body, if_match))
+
     async def patch(self, service: str, path: str, body: Answer, *, if_match: str) -> Answer:
         return _body(await self._send("PATCH", service, path, body, if_match))
 

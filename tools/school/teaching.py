@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from tools.school.count import Course, Lesson, Submission, percent_of
+from tools.school.count import Course, Cycle, Lesson, Submission, percent_of
 from tools.school.people import Answer, Person
 from tools.school.plan import CoursePlan, QuizPlan
 
@@ -92,6 +92,41 @@ class Taught:
     async def send_away(self, student_id: str) -> None:
         await self.teacher.delete("enrollment", f"{self.path}/enrolments/{student_id}")
         self.count.cycle(student_id).closed = "removed"
+
+    async def duplicate(self, plan: CoursePlan, slug: str) -> Taught:
+        """A course of its own with all that is in this one, published for other students."""
+        body = {"slug": slug, "title": plan.title}
+        made = await self.author(f"{self.path}:duplicate", body)
+        count = Course(made["course_id"], slug, plan.title, self.teacher.user_id, published=True)
+        copy = Taught(plan, self.teacher, count, self.work)
+        await copy.author(f"{copy.path}:publish")
+        outline = await self.teacher.get("courses", f"{copy.path}/outline")
+        for chapter in outline["chapters"]:
+            count.chapters.add(chapter["chapter_id"])
+            for each in chapter["lessons"]:
+                lesson = Lesson(
+                    each["lesson_id"], chapter["chapter_id"], each["required"], each["published"]
+                )
+                count.lessons[lesson.lesson_id] = lesson
+                if each["quiz_id"] is not None:
+                    count.policies[each["quiz_id"]] = plan.quiz.policy
+        return copy
+
+    async def invite(self, students: Sequence[str], *, places: int) -> None:
+        """From now on these alone may enrol by themselves, and so many are let in."""
+        policy = {"access": "invitation", "capacity": places}
+        path = f"{self.path}/enrolment-policy"
+        await self.teacher.put("enrollment", path, policy, if_match='"0"')
+        for student_id in students:
+            await self.teacher.put("enrollment", f"{self.path}/invitations/{student_id}")
+
+    async def enrol_class(self, students: Sequence[str]) -> None:
+        """All at once, as long as there are places."""
+        path, body = f"{self.path}/enrolments:bulk", {"student_ids": students}
+        answer = await self.teacher.post("enrollment", path, body, soon=True)
+        for each in answer["items"]:
+            if each["status"] == "enrolled":
+                self.count.cycles[each["student_id"]].append(Cycle(1, 1))
 
     async def hand_over(self, to: Person, admin: Person) -> None:
         """What happens from now on is the new owner's."""

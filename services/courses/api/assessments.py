@@ -6,17 +6,21 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Response, status
 
 from services.courses import queries
+from services.courses.errors import AssessmentInUse, AssessmentsFull
 from services.courses.schemas import (
     Assignment,
     AssignmentCreate,
     AssignmentPatch,
+    AssignmentSummary,
     Quiz,
     QuizContent,
     QuizPatch,
+    QuizSummary,
 )
 from services.courses.service import assignments, quizzes
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
+from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["assessments"])
@@ -27,7 +31,7 @@ Version = Annotated[int, Path(ge=1, lt=2**31)]
 @router.post(
     "/courses/{course_id}/quizzes",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 413),
+    responses=problem_responses(404, AssessmentsFull, 413),
 )
 async def create_quiz(
     principal: CurrentPrincipal, course_id: UUID, body: QuizContent, response: Response
@@ -36,6 +40,14 @@ async def create_quiz(
     quiz = await quizzes.create_quiz(principal, course_id, body)
     tag(response, quiz.quiz_version)
     return quiz
+
+
+@router.get("/courses/{course_id}/quizzes", responses=problem_responses(404))
+async def get_quizzes(
+    principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
+) -> Page[QuizSummary]:
+    """For who authors the course, by title; students find them in their lessons."""
+    return await queries.quizzes(principal, course_id, cursor, limit)
 
 
 @router.post(
@@ -78,6 +90,16 @@ async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID, response: Respons
     return quiz
 
 
+@router.delete(
+    "/quizzes/{quiz_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problem_responses(404, AssessmentInUse),
+)
+async def delete_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> None:
+    """Once no lesson shows it; attempts that were made at it stay."""
+    await quizzes.delete_quiz(principal, quiz_id)
+
+
 @router.get("/quizzes/{quiz_id}/versions/{quiz_version}", responses=problem_responses(404))
 async def get_quiz_version(
     principal: CurrentPrincipal, quiz_id: UUID, quiz_version: Version
@@ -89,7 +111,7 @@ async def get_quiz_version(
 @router.post(
     "/courses/{course_id}/assignments",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404),
+    responses=problem_responses(404, AssessmentsFull),
 )
 async def create_assignment(
     principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate, response: Response
@@ -98,6 +120,14 @@ async def create_assignment(
     assignment = await assignments.create_assignment(principal, course_id, body)
     tag(response, assignment.version)
     return assignment
+
+
+@router.get("/courses/{course_id}/assignments", responses=problem_responses(404))
+async def get_assignments(
+    principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
+) -> Page[AssignmentSummary]:
+    """For who authors the course, by title; students find them in their lessons."""
+    return await queries.assignments(principal, course_id, cursor, limit)
 
 
 @router.patch("/assignments/{assignment_id}", responses=problem_responses(404, 412, 428))
@@ -122,3 +152,13 @@ async def get_assignment(
     assignment = await queries.assignment(principal, assignment_id)
     tag(response, assignment.version)
     return assignment
+
+
+@router.delete(
+    "/assignments/{assignment_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problem_responses(404, AssessmentInUse),
+)
+async def delete_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> None:
+    """Once no lesson shows it; what was handed in stays."""
+    await assignments.delete_assignment(principal, assignment_id)

@@ -6,6 +6,13 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response, status
 
 from services.courses import queries
+from services.courses.errors import (
+    AlreadyOwner,
+    CourseHasNoLesson,
+    CourseIsArchived,
+    SlugTaken,
+    TransferOutOfOrder,
+)
 from services.courses.schemas import (
     CatalogueQuery,
     Course,
@@ -33,7 +40,9 @@ async def get_catalogue(
     return await queries.catalogue(principal, wanted)
 
 
-@router.post("/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(409))
+@router.post(
+    "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken)
+)
 async def create_course(
     principal: CurrentPrincipal, body: CourseCreate, response: Response
 ) -> Course:
@@ -51,7 +60,7 @@ async def get_course(principal: CurrentPrincipal, course_id: UUID, response: Res
     return course
 
 
-@router.patch("/courses/{course_id}", responses=problem_responses(404, 409, 412, 428))
+@router.patch("/courses/{course_id}", responses=problem_responses(404, SlugTaken, 412, 428))
 async def update_course(
     principal: CurrentPrincipal,
     course_id: UUID,
@@ -65,7 +74,10 @@ async def update_course(
     return course
 
 
-@router.post("/courses/{course_id}:publish", responses=problem_responses(404, 409))
+@router.post(
+    "/courses/{course_id}:publish",
+    responses=problem_responses(404, CourseHasNoLesson, CourseIsArchived),
+)
 async def publish_course(
     principal: CurrentPrincipal, course_id: UUID, response: Response
 ) -> Course:
@@ -85,7 +97,7 @@ async def archive_course(
     return course
 
 
-@router.post("/courses/{course_id}:restore", responses=problem_responses(404, 409))
+@router.post("/courses/{course_id}:restore", responses=problem_responses(404, CourseHasNoLesson))
 async def restore_course(
     principal: CurrentPrincipal, course_id: UUID, response: Response
 ) -> Course:
@@ -98,7 +110,7 @@ async def restore_course(
 @router.post(
     "/courses/{course_id}:duplicate",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 409),
+    responses=problem_responses(404, SlugTaken),
 )
 async def duplicate_course(
     principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate, response: Response
@@ -109,7 +121,10 @@ async def duplicate_course(
     return course
 
 
-@router.post("/courses/{course_id}:transfer", responses=problem_responses(404, 409))
+@router.post(
+    "/courses/{course_id}:transfer",
+    responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder),
+)
 async def transfer_course(
     principal: CurrentPrincipal, course_id: UUID, body: Transfer, response: Response
 ) -> Course:

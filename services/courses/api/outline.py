@@ -5,6 +5,7 @@ from uuid import UUID
 from fastapi import APIRouter, Response, status
 
 from services.courses import queries
+from services.courses.errors import OutlineFull
 from services.courses.schemas import (
     Chapter,
     ChapterCreate,
@@ -49,7 +50,7 @@ async def order_chapters(
 @router.post(
     "/courses/{course_id}/chapters",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 409),
+    responses=problem_responses(404, OutlineFull),
 )
 async def create_chapter(
     principal: CurrentPrincipal, course_id: UUID, body: ChapterCreate, response: Response
@@ -95,7 +96,7 @@ async def delete_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> None:
 @router.post(
     "/chapters/{chapter_id}/lessons",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 409),
+    responses=problem_responses(404, OutlineFull),
 )
 async def create_lesson(
     principal: CurrentPrincipal, chapter_id: UUID, body: LessonCreate, response: Response

@@ -1,13 +1,14 @@
 """What courses answers to reads, and who may see it."""
 
 from services.courses.queries.access import may_author
-from services.courses.queries.assessments import QUESTIONS, assignment, quiz
+from services.courses.queries.assessments import QUESTIONS, assignment, assignments, quiz, quizzes
 from services.courses.queries.courses import catalogue, course
 from services.courses.queries.outline import chapter, lesson, outline, outlines
 
 __all__ = [
     "QUESTIONS",
     "assignment",
+    "assignments",
     "catalogue",
     "chapter",
     "course",
@@ -16,4 +17,5 @@ __all__ = [
     "outline",
     "outlines",
     "quiz",
+    "quizzes",
 ]

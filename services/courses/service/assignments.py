@@ -8,14 +8,17 @@ from uuid import UUID
 
 import asyncpg
 
+from services.courses.errors import AssessmentsFull
 from services.courses.queries import may_author
 from services.courses.schemas import (
+    MAX_ASSIGNMENTS,
     Assignment,
     AssignmentCreate,
     AssignmentPatch,
     check_deduction,
 )
 from services.courses.service.courses import check_version, lock_course, raise_course
+from services.courses.service.quizzes import check_unused
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
@@ -30,8 +33,14 @@ _LOCK = """
            a.instructions, a.max_points, a.due_at, a.late_policy, a.late_deduction_percent,
            a.resubmissions_allowed, a.version, a.created_at
       FROM courses c JOIN assignments a USING (course_id)
-     WHERE a.assignment_id = $1 FOR UPDATE
+     WHERE a.assignment_id = $1 AND a.deleted_at IS NULL FOR UPDATE
 """
+
+_COUNT = "SELECT count(*) FROM assignments WHERE course_id = $1 AND deleted_at IS NULL"
+
+_SHOWN_BY = "SELECT lesson_id FROM lessons WHERE assignment_id = $1 ORDER BY lesson_id"
+
+_DELETE = "UPDATE assignments SET deleted_at = $2 WHERE assignment_id = $1"
 
 _INSERT = """
     INSERT INTO assignments (assignment_id, course_id, title, instructions, max_points, due_at,
@@ -57,7 +66,7 @@ _UPDATE = """
 async def create_assignment(
     principal: Principal, course_id: UUID, body: AssignmentCreate
 ) -> Assignment:
-    """Raises NotFound."""
+    """Raises NotFound, AssessmentsFull."""
     assignment = Assignment(
         **body.model_dump(),
         assignment_id=uuid7(),
@@ -67,6 +76,8 @@ async def create_assignment(
     )
     async with transaction() as tx:
         course = await lock_course(tx, principal, course_id)
+        if await tx.connection.fetchval(_COUNT, course_id) >= MAX_ASSIGNMENTS:
+            raise AssessmentsFull(f"A course has at most {MAX_ASSIGNMENTS} assignments.")
         await insert_assignments(tx, [(assignment, None)])
         version = await raise_course(tx, course_id, course["version"] + 1)
         event = assignment_fact(assignment, version, assignment.created_at, imported=False)
@@ -80,9 +91,7 @@ async def update_assignment(
     """Raises NotFound, PreconditionFailed, InvalidInput for a deduction without its policy."""
     given = changes.model_dump(exclude_unset=True)
     async with transaction() as tx:
-        row = await tx.connection.fetchrow(_LOCK, assignment_id)
-        if row is None or not may_author(principal, row["teacher_id"]):
-            raise NotFound("There is no such assignment, or it is not yours.")
+        row = await _lock(tx, principal, assignment_id)
         check_version(row["version"], version)
         before = Assignment(**row)
         after = before.model_copy(update=given)
@@ -94,6 +103,21 @@ async def update_assignment(
         course_version = await raise_course(tx, after.course_id, row["course_version"] + 1)
         await append(tx, [assignment_fact(after, course_version, now(), imported=False)])
     return after
+
+
+async def delete_assignment(principal: Principal, assignment_id: UUID) -> None:
+    """What was told of it stays true, so nothing is told. Raises NotFound, AssessmentInUse."""
+    async with transaction() as tx:
+        await _lock(tx, principal, assignment_id)
+        await check_unused(tx, _SHOWN_BY, assignment_id)
+        await tx.connection.execute(_DELETE, assignment_id, now())
+
+
+async def _lock(tx: Transaction, principal: Principal, assignment_id: UUID) -> asyncpg.Record:
+    row = await tx.connection.fetchrow(_LOCK, assignment_id)
+    if row is None or not may_author(principal, row["teacher_id"]):
+        raise NotFound("There is no such assignment, or it is not yours.")
+    return row
 
 
 def _check_deduction(policy: LatePolicy, percent: Decimal | None) -> None:

@@ -30,13 +30,13 @@ _QUIZZES = """
            v.max_score, v.pass_percent, v.time_limit_seconds, v.created_at, q.course_id
       FROM quizzes q
       JOIN quiz_versions v ON v.quiz_id = q.quiz_id AND v.quiz_version = q.latest_version
-     WHERE q.course_id = $1 ORDER BY q.quiz_id
+     WHERE q.course_id = $1 AND q.deleted_at IS NULL ORDER BY q.quiz_id
 """
 
 _ASSIGNMENTS = """
     SELECT assignment_id, course_id, title, instructions, max_points, due_at, late_policy,
            late_deduction_percent, resubmissions_allowed, version, created_at
-      FROM assignments WHERE course_id = $1 ORDER BY assignment_id
+      FROM assignments WHERE course_id = $1 AND deleted_at IS NULL ORDER BY assignment_id
 """
 
 _COPY_CHAPTERS = """

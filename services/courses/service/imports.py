@@ -9,8 +9,10 @@ from typing import TypeVar
 from uuid import UUID
 
 from services.courses.schemas import (
+    MAX_ASSIGNMENTS,
     MAX_CHAPTERS,
     MAX_LESSONS,
+    MAX_QUIZZES,
     Assignment,
     AssignmentImport,
     ChapterImport,
@@ -108,10 +110,20 @@ _INSERT_QUIZZES = """
 """
 
 _SIZES = """
-    SELECT course_id, count(DISTINCT chapter_id) AS chapters, count(lesson_id) AS lessons
-      FROM chapters LEFT JOIN lessons USING (chapter_id)
-     WHERE course_id = ANY($1) GROUP BY course_id
+    SELECT id,
+           (SELECT count(*) FROM chapters WHERE course_id = id) AS chapters,
+           (SELECT count(*) FROM lessons JOIN chapters USING (chapter_id)
+             WHERE course_id = id) AS lessons,
+           (SELECT count(*) FROM quizzes WHERE course_id = id AND deleted_at IS NULL) AS quizzes,
+           (SELECT count(*) FROM assignments
+             WHERE course_id = id AND deleted_at IS NULL) AS assignments
+      FROM unnest($1::uuid[]) AS course (id)
 """
+
+_DELETED_QUIZZES = "SELECT quiz_id FROM quizzes WHERE quiz_id = ANY($1) AND deleted_at IS NOT NULL"
+_DELETED_ASSIGNMENTS = (
+    "SELECT assignment_id FROM assignments WHERE assignment_id = ANY($1) AND deleted_at IS NOT NULL"
+)
 
 
 @dataclass(slots=True)
@@ -225,8 +237,12 @@ async def import_chapters(rows: Sequence[ChapterImport]) -> list[Result]:
 async def import_quizzes(rows: Sequence[QuizImport]) -> list[Result]:
     batch = Batch("quiz", rows)
     async with transaction() as tx:
+        for (key,) in await tx.connection.fetch(_DELETED_QUIZZES, list(batch.open)):
+            batch.settle(key, rejected("the quiz was deleted"))
         batch.settle_known(await tx.connection.fetch(_KNOWN_QUIZZES, list(batch.open)))
         courses = await _lock_courses_of(tx, batch)
+        room = await _room(tx, courses, "quizzes", MAX_QUIZZES)
+        batch.settle_where(lambda row: _take_room(room, _course_of(row), MAX_QUIZZES, "quizzes"))
         quizzes = {key: _quiz(key, row, courses) for key, row in batch.open.items()}
         values = [(key, quiz.course_id, batch.digest(key)) for key, quiz in quizzes.items()]
         created = batch.settle_written(
@@ -261,8 +277,14 @@ def _quiz(key: UUID, row: QuizImport, courses: _Courses) -> Quiz:
 async def import_assignments(rows: Sequence[AssignmentImport]) -> list[Result]:
     batch = Batch("assignment", rows)
     async with transaction() as tx:
+        for (key,) in await tx.connection.fetch(_DELETED_ASSIGNMENTS, list(batch.open)):
+            batch.settle(key, rejected("the assignment was deleted"))
         batch.settle_known(await tx.connection.fetch(_KNOWN_ASSIGNMENTS, list(batch.open)))
         courses = await _lock_courses_of(tx, batch)
+        room = await _room(tx, courses, "assignments", MAX_ASSIGNMENTS)
+        batch.settle_where(
+            lambda row: _take_room(room, _course_of(row), MAX_ASSIGNMENTS, "assignments")
+        )
         assignments = {key: _assignment(key, row, courses) for key, row in batch.open.items()}
         created = batch.settle_written(
             await insert_assignments(
@@ -333,8 +355,10 @@ async def _courses_of_chapters(tx: Transaction, rows: Iterable[LessonImport]) ->
 async def _items(tx: Transaction, courses: Collection[UUID]) -> dict[UUID, UUID]:
     """The course of each quiz and assignment in these courses."""
     found = await tx.connection.fetch(
-        "SELECT quiz_id AS item, course_id FROM quizzes WHERE course_id = ANY($1) UNION ALL"
-        " SELECT assignment_id, course_id FROM assignments WHERE course_id = ANY($1)",
+        "SELECT quiz_id AS item, course_id FROM quizzes"
+        " WHERE course_id = ANY($1) AND deleted_at IS NULL UNION ALL"
+        " SELECT assignment_id, course_id FROM assignments"
+        " WHERE course_id = ANY($1) AND deleted_at IS NULL",
         list(courses),
     )
     return {row["item"]: row["course_id"] for row in found}
@@ -415,10 +439,10 @@ async def _publish_outlines(tx: Transaction, courses: _Courses, touched: set[UUI
 async def _room(
     tx: Transaction, courses: Collection[UUID], what: str, limit: int
 ) -> dict[UUID, int]:
-    """How many more chapters or lessons each course may have."""
+    """How many more of these each course may have."""
     room = dict.fromkeys(courses, limit)
     for row in await tx.connection.fetch(_SIZES, list(courses)):
-        room[row["course_id"]] -= row[what]
+        room[row["id"]] -= row[what]
     return room
 
 

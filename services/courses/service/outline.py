@@ -193,7 +193,8 @@ async def _check_item(tx: Transaction, course_id: UUID, body: LessonCreate) -> N
         field, found = (
             "quiz_id",
             await tx.connection.fetchval(
-                "SELECT true FROM quizzes WHERE quiz_id = $1 AND course_id = $2",
+                "SELECT true FROM quizzes"
+                " WHERE quiz_id = $1 AND course_id = $2 AND deleted_at IS NULL",
                 body.quiz_id,
                 course_id,
             ),
@@ -202,7 +203,8 @@ async def _check_item(tx: Transaction, course_id: UUID, body: LessonCreate) -> N
         field, found = (
             "assignment_id",
             await tx.connection.fetchval(
-                "SELECT true FROM assignments WHERE assignment_id = $1 AND course_id = $2",
+                "SELECT true FROM assignments"
+                " WHERE assignment_id = $1 AND course_id = $2 AND deleted_at IS NULL",
                 body.assignment_id,
                 course_id,
             ),

@@ -7,8 +7,10 @@ from uuid import UUID
 import asyncpg
 
 from services.courses import queries
+from services.courses.errors import AssessmentInUse, AssessmentsFull
 from services.courses.queries import QUESTIONS, may_author
 from services.courses.schemas import (
+    MAX_QUIZZES,
     Choice,
     ChoiceQuestionDraft,
     NumberAnswer,
@@ -47,8 +49,14 @@ from shared.outbox import append, fact
 _LOCK = """
     SELECT c.teacher_id, c.version, q.course_id, q.latest_version
       FROM courses c JOIN quizzes q USING (course_id)
-     WHERE q.quiz_id = $1 FOR UPDATE
+     WHERE q.quiz_id = $1 AND q.deleted_at IS NULL FOR UPDATE
 """
+
+_COUNT = "SELECT count(*) FROM quizzes WHERE course_id = $1 AND deleted_at IS NULL"
+
+_SHOWN_BY = "SELECT lesson_id FROM lessons WHERE quiz_id = $1 ORDER BY lesson_id"
+
+_DELETE = "UPDATE quizzes SET deleted_at = $2 WHERE quiz_id = $1"
 
 _SAVE = """
     INSERT INTO quizzes (quiz_id, course_id, latest_version) VALUES ($1, $2, $3)
@@ -66,9 +74,11 @@ _INSERT_VERSIONS = """
 
 
 async def create_quiz(principal: Principal, course_id: UUID, content: QuizContent) -> Quiz:
-    """Raises NotFound."""
+    """Raises NotFound, AssessmentsFull."""
     async with transaction() as tx:
         course = await lock_course(tx, principal, course_id)
+        if await tx.connection.fetchval(_COUNT, course_id) >= MAX_QUIZZES:
+            raise AssessmentsFull(f"A course has at most {MAX_QUIZZES} quizzes.")
         quiz = _quiz(uuid7(), course_id, 1, content)
         await _save(tx, quiz, course["version"] + 1)
     return quiz
@@ -79,7 +89,8 @@ async def add_quiz_version(
 ) -> Quiz:
     """The version before stays for those who took it. Raises NotFound, PreconditionFailed."""
     async with transaction() as tx:
-        row = await _lock(tx, principal, quiz_id, version)
+        row = await _lock(tx, principal, quiz_id)
+        check_version(row["latest_version"], version)
         quiz = _quiz(quiz_id, row["course_id"], version + 1, content)
         await _save(tx, quiz, row["version"] + 1)
     return quiz
@@ -92,7 +103,8 @@ async def update_quiz(
     given = {name: getattr(changes, name) for name in changes.model_fields_set}
     drafts = given.pop("questions", None)
     async with transaction() as tx:
-        row = await _lock(tx, principal, quiz_id, version)
+        row = await _lock(tx, principal, quiz_id)
+        check_version(row["latest_version"], version)
         before = await queries.quiz(principal, quiz_id)
         after = before.model_copy(update=given)
         if drafts is not None:
@@ -105,13 +117,25 @@ async def update_quiz(
     return after
 
 
-async def _lock(
-    tx: Transaction, principal: Principal, quiz_id: UUID, version: int
-) -> asyncpg.Record:
+async def delete_quiz(principal: Principal, quiz_id: UUID) -> None:
+    """What was told of it stays true, so nothing is told. Raises NotFound, AssessmentInUse."""
+    async with transaction() as tx:
+        await _lock(tx, principal, quiz_id)
+        await check_unused(tx, _SHOWN_BY, quiz_id)
+        await tx.connection.execute(_DELETE, quiz_id, now())
+
+
+async def check_unused(tx: Transaction, shown_by: str, key: UUID) -> None:
+    """Raises AssessmentInUse, with the lessons, whose course's row is locked."""
+    lessons = [str(row["lesson_id"]) for row in await tx.connection.fetch(shown_by, key)]
+    if lessons:
+        raise AssessmentInUse("Delete the lessons that show it first.", lessons=lessons)
+
+
+async def _lock(tx: Transaction, principal: Principal, quiz_id: UUID) -> asyncpg.Record:
     row = await tx.connection.fetchrow(_LOCK, quiz_id)
     if row is None or not may_author(principal, row["teacher_id"]):
         raise NotFound("There is no such quiz, or it is not yours.")
-    check_version(row["latest_version"], version)
     return row
 
 

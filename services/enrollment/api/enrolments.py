@@ -6,6 +6,16 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response, status
 
 from services.enrollment import queries
+from services.enrollment.errors import (
+    AlreadyEnrolled,
+    CourseByInvitation,
+    CourseFull,
+    CourseNotKnownYet,
+    CourseNotOpen,
+    EnrolmentClosed,
+    PersonDeactivated,
+    StudentNotKnown,
+)
 from services.enrollment.schemas import (
     Counts,
     Enrolment,
@@ -13,13 +23,15 @@ from services.enrollment.schemas import (
     EnrolmentOutcomes,
     EnrolmentsCreate,
     EnrolmentState,
+    ExpiryUpdate,
+    Invitation,
     MyEnrolment,
     Policy,
     PolicyUpdate,
     RosterEntry,
     SearchText,
 )
-from services.enrollment.service import enrolments
+from services.enrollment.service import enrolments, invitations
 from services.enrollment.service.policies import set_policy
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
@@ -28,13 +40,25 @@ from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["enrolments"])
 
+_OF_COURSE = 404, CourseNotKnownYet
+
 State = Annotated[EnrolmentState, Query(description="Of the enrolment's latest cycle")]
 
 
 @router.post(
     "/courses/{course_id}/enrolments",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 409, 410),
+    responses=problem_responses(
+        *_OF_COURSE,
+        StudentNotKnown,
+        CourseNotOpen,
+        CourseByInvitation,
+        EnrolmentClosed,
+        CourseFull,
+        AlreadyEnrolled,
+        PersonDeactivated,
+        410,
+    ),
 )
 async def enrol(
     principal: CurrentPrincipal,
@@ -48,7 +72,10 @@ async def enrol(
     return enrolment
 
 
-@router.post("/courses/{course_id}/enrolments:bulk", responses=problem_responses(404, 409))
+@router.post(
+    "/courses/{course_id}/enrolments:bulk",
+    responses=problem_responses(*_OF_COURSE, CourseNotOpen),
+)
 async def enrol_many(
     principal: CurrentPrincipal, course_id: UUID, body: EnrolmentsCreate
 ) -> EnrolmentOutcomes:
@@ -56,7 +83,7 @@ async def enrol_many(
     return await enrolments.enrol_many(principal, course_id, body)
 
 
-@router.get("/courses/{course_id}/enrolment-policy", responses=problem_responses(404))
+@router.get("/courses/{course_id}/enrolment-policy", responses=problem_responses(*_OF_COURSE))
 async def get_policy(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Policy:
     """Who may enrol, when, and how many."""
     policy = await queries.policy(course_id)
@@ -64,7 +91,10 @@ async def get_policy(principal: CurrentPrincipal, course_id: UUID, response: Res
     return policy
 
 
-@router.put("/courses/{course_id}/enrolment-policy", responses=problem_responses(404, 412, 428))
+@router.put(
+    "/courses/{course_id}/enrolment-policy",
+    responses=problem_responses(*_OF_COURSE, 412, 428),
+)
 async def put_policy(
     principal: CurrentPrincipal,
     course_id: UUID,
@@ -78,13 +108,49 @@ async def put_policy(
     return policy
 
 
-@router.get("/courses/{course_id}/enrolment-counts", responses=problem_responses(404))
+@router.get("/courses/{course_id}/enrolment-counts", responses=problem_responses(*_OF_COURSE))
 async def get_counts(principal: CurrentPrincipal, course_id: UUID) -> Counts:
     """How many students are in, and how many have left in which way."""
     return await queries.counts(principal, course_id)
 
 
-@router.delete("/courses/{course_id}/enrolments/{student_id}", responses=problem_responses(404))
+@router.get(
+    "/courses/{course_id}/enrolments/{student_id}",
+    responses=problem_responses(*_OF_COURSE),
+)
+async def get_enrolment(
+    principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
+) -> Enrolment:
+    """The latest stay of a student in a course: one's own, or in the course that one teaches."""
+    enrolment = await queries.enrolment(principal, course_id, student_id)
+    tag(response, enrolment.version)
+    return enrolment
+
+
+@router.patch(
+    "/courses/{course_id}/enrolments/{student_id}",
+    responses=problem_responses(*_OF_COURSE, 412, 428),
+)
+async def update_enrolment(
+    principal: CurrentPrincipal,
+    course_id: UUID,
+    student_id: UUID,
+    version: ExpectedVersion,
+    body: ExpiryUpdate,
+    response: Response,
+) -> Enrolment:
+    """An open stay gets another end, or none."""
+    enrolment = await enrolments.set_expiry(
+        principal, course_id, student_id, version, body.expires_at
+    )
+    tag(response, enrolment.version)
+    return enrolment
+
+
+@router.delete(
+    "/courses/{course_id}/enrolments/{student_id}",
+    responses=problem_responses(*_OF_COURSE),
+)
 async def unenrol(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
 ) -> Enrolment:
@@ -94,7 +160,34 @@ async def unenrol(
     return enrolment
 
 
-@router.get("/courses/{course_id}/roster", responses=problem_responses(404))
+@router.get("/courses/{course_id}/invitations", responses=problem_responses(*_OF_COURSE))
+async def get_invitations(
+    principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
+) -> Page[Invitation]:
+    """Who may enrol by themselves where the course's policy says invitation, by name."""
+    return await queries.invitations(principal, course_id, cursor, limit)
+
+
+@router.put(
+    "/courses/{course_id}/invitations/{student_id}",
+    responses=problem_responses(*_OF_COURSE, StudentNotKnown, 410),
+)
+async def invite(principal: CurrentPrincipal, course_id: UUID, student_id: UUID) -> Invitation:
+    """The student may enrol, within the window and while there are places; also again."""
+    return await invitations.invite(principal, course_id, student_id)
+
+
+@router.delete(
+    "/courses/{course_id}/invitations/{student_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problem_responses(*_OF_COURSE),
+)
+async def disinvite(principal: CurrentPrincipal, course_id: UUID, student_id: UUID) -> None:
+    """Who is enrolled already stays so."""
+    await invitations.disinvite(principal, course_id, student_id)
+
+
+@router.get("/courses/{course_id}/roster", responses=problem_responses(*_OF_COURSE))
 async def get_roster(
     principal: CurrentPrincipal,
     course_id: UUID,
@@ -107,7 +200,7 @@ async def get_roster(
     return await queries.roster(principal, course_id, state, q, cursor, limit)
 
 
-@router.get("/me/enrollments")
+@router.get("/me/enrollments", responses=problem_responses(410))
 async def get_my_enrollments(
     principal: CurrentPrincipal,
     state: State = "all",

@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response, status
 
 from services.enrollment import queries
+from services.enrollment.errors import EmailTaken, OwnsCourses, UserExists
 from services.enrollment.schemas import (
     MAX_IDS,
     Erasure,
@@ -38,7 +39,11 @@ Ids = Annotated[
 ]
 
 
-@router.post("/users", status_code=status.HTTP_201_CREATED, responses=problem_responses(409, 410))
+@router.post(
+    "/users",
+    status_code=status.HTTP_201_CREATED,
+    responses=problem_responses(UserExists, EmailTaken, 410),
+)
 async def create_user(principal: CurrentPrincipal, body: UserCreate, response: Response) -> User:
     """Register a person; the token of the identity provider is what lets them in."""
     user = await people.register(body)
@@ -85,7 +90,7 @@ async def get_user(principal: CurrentPrincipal, user_id: UUID, response: Respons
     return user
 
 
-@router.patch("/users/{user_id}", responses=problem_responses(404, 409, 410, 412, 428))
+@router.patch("/users/{user_id}", responses=problem_responses(404, EmailTaken, 410, 412, 428))
 async def update_user(
     principal: CurrentPrincipal,
     user_id: UUID,
@@ -133,13 +138,13 @@ async def update_me(
     return user
 
 
-@router.post("/users/{user_id}:erase", responses=problem_responses(404, 409))
+@router.post("/users/{user_id}:erase", responses=problem_responses(404, OwnsCourses))
 async def erase_user(principal: CurrentPrincipal, user_id: UUID) -> Erasure:
     """For good: the bare id stays, and nobody is registered under it again."""
     return await erasure.erase(principal, user_id)
 
 
-@router.post("/me:erase", responses=problem_responses(409))
+@router.post("/me:erase", responses=problem_responses(OwnsCourses))
 async def erase_me(principal: CurrentPrincipal) -> Erasure:
     """For good: the bare id stays, and nobody is registered under it again."""
     return await erasure.erase_oneself(principal)

@@ -32,7 +32,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.context import caused_by
 from shared.database import Transaction, transaction
-from shared.errors import Erased, InvalidInput, NotFound
+from shared.errors import Erased, InvalidInput, NotFound, PreconditionFailed
 from shared.events import Event
 from shared.events.courses import CourseDeleted
 from shared.events.enrollment import (
@@ -47,7 +47,9 @@ from shared.outbox import append, fact
 # FOR SHARE: the course is not deleted meanwhile, and students don't wait for each other.
 _COURSE = """
     SELECT c.teacher_id, c.status, c.deleted, p.access, p.opens_at, p.closes_at, p.capacity,
-           p.expires_after_days
+           p.expires_after_days,
+           EXISTS (SELECT FROM invitations i
+                    WHERE i.course_id = $1 AND i.student_id = $2) AS invited
       FROM courses c LEFT JOIN enrolment_policies p USING (course_id)
      WHERE c.course_id = $1 FOR SHARE OF c
 """
@@ -118,6 +120,19 @@ _CLOSE = """
     SELECT * FROM closed ORDER BY course_id, student_id
 """
 
+_LOCK = """
+    SELECT e.course_id, e.student_id, e.cycle, e.progress_from_cycle, c.enrolled_at,
+           c.unenrolled_at, c.reason, e.expires_at, e.version
+      FROM enrolments e JOIN enrolment_cycles c USING (course_id, student_id, cycle)
+     WHERE e.course_id = $1 AND e.student_id = $2
+       AND e.closed_at IS NULL AND (e.expires_at <= $3) IS NOT TRUE
+       FOR UPDATE OF e
+"""
+
+_SET_EXPIRY = """
+    UPDATE enrolments SET version = $3, expires_at = $4 WHERE course_id = $1 AND student_id = $2
+"""
+
 _LOCK_OF_COURSES = """
     SELECT course_id, student_id FROM enrolments
      WHERE course_id = ANY($1) AND closed_at IS NULL ORDER BY course_id, student_id FOR UPDATE
@@ -155,7 +170,7 @@ async def enrol(principal: Principal, course_id: UUID, body: EnrolmentCreate) ->
     """
     student_id = body.student_id or principal.user_id
     async with transaction() as tx:
-        course = await _course(tx, course_id)
+        course = await _course(tx, principal, course_id)
         _check_may_enrol(principal, course, student_id)
         terms = _terms(principal, course, body)
         outcome = (await _admit(tx, course_id, [student_id], terms))[student_id]
@@ -176,7 +191,7 @@ async def enrol_many(
     """
     students = list(dict.fromkeys(body.student_ids))
     async with transaction() as tx:
-        course = await _course(tx, course_id)
+        course = await _course(tx, principal, course_id)
         if not may_teach(principal, course["teacher_id"]):
             raise NotFound("There is no such course, or it is not yours.")
         outcomes = await _admit(tx, course_id, students, _terms(principal, course, body))
@@ -189,8 +204,9 @@ def _outcome(student_id: UUID, outcome: Enrolment | Refusal) -> EnrolmentOutcome
     return EnrolmentOutcome(student_id=student_id, status=outcome)
 
 
-async def _course(tx: Transaction, course_id: UUID) -> asyncpg.Record:
-    row = await tx.connection.fetchrow(_COURSE, course_id)
+async def _course(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
+    """With whether the caller is invited. Raises CourseNotKnownYet, NotFound."""
+    row = await tx.connection.fetchrow(_COURSE, course_id, principal.user_id)
     if row is None:
         raise CourseNotKnownYet("No such course has arrived here yet.")
     if row["deleted"]:
@@ -210,7 +226,7 @@ def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) 
         raise CourseNotOpen(f"The course is {course['status']}.", course_status=course["status"])
     if may_teach(principal, course["teacher_id"]):
         return
-    if course["access"] == "invitation":
+    if course["access"] == "invitation" and not course["invited"]:
         raise CourseByInvitation("Ask the course's teacher.")
     if course["opens_at"] is not None and moment < course["opens_at"]:
         raise EnrolmentClosed(f"Enrolment opens at {course['opens_at'].isoformat()}.")
@@ -310,7 +326,7 @@ async def unenrol(principal: Principal, course_id: UUID, student_id: UUID) -> En
         NotFound: the enrolment is not open, or not the caller's to decide on.
     """
     async with transaction() as tx:
-        course = await _course(tx, course_id)
+        course = await _course(tx, principal, course_id)
         _check_may_enrol(principal, course, student_id)
         reason: UnenrolmentReason = "withdrew" if student_id == principal.user_id else "removed"
         closed = await _close(tx, course_id, [student_id], now(), reason)
@@ -318,6 +334,49 @@ async def unenrol(principal: Principal, course_id: UUID, student_id: UUID) -> En
             raise NotFound("The student is not enrolled in this course.")
         await append(tx, [unenrolled_fact(closed[0])])
     return closed[0]
+
+
+async def set_expiry(
+    principal: Principal,
+    course_id: UUID,
+    student_id: UUID,
+    version: int,
+    expires_at: datetime | None,
+) -> Enrolment:
+    """Another end of an open stay, or none; told as the stay's state, once more.
+
+    Raises:
+        CourseNotKnownYet, PreconditionFailed: told to the client.
+        InvalidInput: the end lies in the past; to end a stay now, unenrol.
+        NotFound: the stay is not open, or not the caller's to decide on.
+    """
+    moment = now()
+    async with transaction() as tx:
+        course = await _course(tx, principal, course_id)
+        if not may_teach(principal, course["teacher_id"]):
+            raise NotFound("There is no such course, or it is not yours.")
+        before = await _locked(tx, course_id, student_id, moment)
+        if before.version != version:
+            raise PreconditionFailed(f'It is at "{before.version}", you have read "{version}".')
+        if expires_at is not None and expires_at <= moment:
+            raise _wrong_expiry("does not lie in the future")
+        if before.expires_at == expires_at:
+            return before
+        after = before.model_copy(update={"expires_at": expires_at, "version": version + 1})
+        await tx.connection.execute(
+            _SET_EXPIRY, course_id, student_id, after.version, after.expires_at
+        )
+        await append(tx, [enrolled_fact(after)])
+    return after
+
+
+async def _locked(
+    tx: Transaction, course_id: UUID, student_id: UUID, moment: datetime
+) -> Enrolment:
+    row = await tx.connection.fetchrow(_LOCK, course_id, student_id, moment)
+    if row is None:
+        raise NotFound("The student is not enrolled in this course.")
+    return Enrolment(**row)
 
 
 async def _close(
@@ -381,15 +440,7 @@ async def expire() -> int:
 
 
 def enrolled_fact(enrolment: Enrolment, *, imported: bool = False) -> Event:
-    data = EnrolmentData(
-        occurred_at=enrolment.enrolled_at,
-        imported=imported,
-        course_id=enrolment.course_id,
-        student_id=enrolment.student_id,
-        cycle=enrolment.cycle,
-        progress_from_cycle=enrolment.progress_from_cycle,
-        enrolled_at=enrolment.enrolled_at,
-    )
+    data = EnrolmentData(occurred_at=enrolment.enrolled_at, imported=imported, **_state(enrolment))
     return fact(StudentEnrolled, data, aggregate=_aggregate(enrolment), version=enrolment.version)
 
 
@@ -399,14 +450,14 @@ def unenrolled_fact(enrolment: Enrolment, *, imported: bool = False) -> Event:
     data = StudentUnenrolledData(
         occurred_at=enrolment.unenrolled_at,
         imported=imported,
-        course_id=enrolment.course_id,
-        student_id=enrolment.student_id,
-        cycle=enrolment.cycle,
-        progress_from_cycle=enrolment.progress_from_cycle,
-        enrolled_at=enrolment.enrolled_at,
+        **_state(enrolment),
         reason=enrolment.reason,
     )
     return fact(StudentUnenrolled, data, aggregate=_aggregate(enrolment), version=enrolment.version)
+
+
+def _state(enrolment: Enrolment) -> dict[str, Any]:
+    return enrolment.model_dump(exclude={"unenrolled_at", "reason", "version"})
 
 
 def _aggregate(enrolment: Enrolment) -> str:

@@ -28,7 +28,7 @@ _STUDENTS = """
 """
 
 _LOCK = """
-    SELECT key.number - 1 AS number, e.version
+    SELECT key.number - 1 AS number, e.version, e.expires_at
       FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS key (course_id, student_id, number)
       JOIN enrolments e USING (course_id, student_id)
      ORDER BY e.course_id, e.student_id FOR UPDATE OF e
@@ -87,6 +87,7 @@ class _History:
     student_id: UUID
     refusal: Result | None = None
     version: int = 0
+    expires_at: datetime | None = None
     cycles: list[_Cycle] = field(default_factory=list)
     touched: dict[int, _Cycle] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
@@ -106,6 +107,7 @@ class _History:
         number = len(self.cycles) + 1
         cycle = _Cycle(number, number, row.enrolled_at)
         self.cycles.append(cycle)
+        self.expires_at = None
         self.touched[number] = cycle
         self.events.append(enrolled_fact(self._next(cycle), imported=True))
         if row.unenrolled_at is not None:
@@ -150,6 +152,7 @@ class _History:
             enrolled_at=cycle.enrolled_at,
             unenrolled_at=cycle.unenrolled_at,
             reason=cycle.reason,
+            expires_at=self.expires_at,
             version=self.version,
         )
 
@@ -229,8 +232,8 @@ async def _refuse(
 async def _load(tx: Transaction, histories: Sequence[_History]) -> None:
     """Lock those that are here, in key order, and read what they were."""
     keys = columns(((each.course_id, each.student_id) for each in histories), 2)
-    for number, version in await tx.connection.fetch(_LOCK, *keys):
-        histories[number].version = version
+    for number, version, expires_at in await tx.connection.fetch(_LOCK, *keys):
+        histories[number].version, histories[number].expires_at = version, expires_at
         histories[number].known = True
     for number, *cycle in await tx.connection.fetch(_CYCLES, *keys):
         histories[number].cycles.append(_Cycle(*cycle))

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Response, status
 
 from services.progress import queries
 from services.progress.api.commands import run
+from services.progress.errors import AlreadySubmitted, NotEnrolled, TimeIsUp
 from services.progress.schemas import Attempt, Regrade, SaveAnswers, SubmitAttempt
 from services.progress.service import attempts
 from shared.http.access import CurrentPrincipal
@@ -37,7 +38,10 @@ async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID, response: R
     return attempt
 
 
-@router.put("/attempts/{attempt_id}/answers", responses=problem_responses(404, 409, 410))
+@router.put(
+    "/attempts/{attempt_id}/answers",
+    responses=problem_responses(404, NotEnrolled, AlreadySubmitted, TimeIsUp, 410),
+)
 async def save_answers(
     principal: CurrentPrincipal, attempt_id: UUID, answers: SaveAnswers
 ) -> Attempt:

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Response
 
 from services.progress import queries
 from services.progress.api.commands import run
+from services.progress.errors import NotAVideo, NotEnrolled
 from services.progress.schemas import (
     CourseProgress,
     LessonProgress,
@@ -14,6 +15,7 @@ from services.progress.schemas import (
     Sidebar,
 )
 from services.progress.service import lessons
+from shared.errors import NotKnownYet
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import UNCHANGED, IfNoneMatch, unless_known
 from shared.http.problems import problem_responses
@@ -47,7 +49,10 @@ async def undo_lesson(
     return await run(lambda: lessons.undo_lesson(course_id, lesson_id, principal.user_id))
 
 
-@router.put(_LESSON + "/position", responses=problem_responses(404, 409, 410))
+@router.put(
+    _LESSON + "/position",
+    responses=problem_responses(404, NotKnownYet, NotEnrolled, NotAVideo, 410),
+)
 async def note_position(
     principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID, position: NotePosition
 ) -> LessonProgress:

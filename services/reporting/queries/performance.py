@@ -1,6 +1,5 @@
 """The performance of teachers and courses."""
 
-import asyncio
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -186,9 +185,8 @@ async def teachers_performance(
 ) -> Report[TeacherPerformance]:
     """Everyone who has the role or ever owned a course."""
     statement = _page_statement(_TEACHERS, 4, sort, descending=descending)
-    rows, fresh = await asyncio.gather(
-        _fetch(statement, *period.bounds, None, text, limit + 1, *_after(cursor)), freshness()
-    )
+    fresh = await freshness()
+    rows = await _fetch(statement, *period.bounds, None, text, limit + 1, *_after(cursor))
     return Report(
         **dict(fresh),
         items=[TeacherPerformance(**_figures(row)) for row in rows[:limit]],
@@ -208,9 +206,8 @@ async def courses_performance(
     """All courses that are not deleted; by name means by slug."""
     statement = _page_statement(_COURSES, 6, sort, descending=descending)
     narrowed = (None, wanted.text, wanted.teacher_id, wanted.status)
-    rows, fresh = await asyncio.gather(
-        _fetch(statement, *period.bounds, *narrowed, limit + 1, *_after(cursor)), freshness()
-    )
+    fresh = await freshness()
+    rows = await _fetch(statement, *period.bounds, *narrowed, limit + 1, *_after(cursor))
     return Report(
         **dict(fresh),
         items=[CoursePerformance(**_figures(row)) for row in rows[:limit]],
@@ -225,9 +222,8 @@ async def teacher_performance(teacher_id: UUID, period: Period) -> Single[Teache
         NotReported: nobody of this id has the role, or ever owned a course.
     """
     statement = f"SELECT {_COLUMNS} FROM ({_TEACHERS}) AS owner {_FIGURES}"  # noqa: S608
-    rows, fresh = await asyncio.gather(
-        _fetch(statement, *period.bounds, teacher_id, None), freshness()
-    )
+    fresh = await freshness()
+    rows = await _fetch(statement, *period.bounds, teacher_id, None)
     if not rows:
         raise NotReported(f"There are no figures of the teacher {teacher_id}.")
     return Single(**dict(fresh), item=TeacherPerformance(**_figures(rows[0])))
@@ -240,9 +236,8 @@ async def course_performance(course_id: UUID, period: Period) -> Single[CoursePe
         NotReported: there is no such course, or it was deleted.
     """
     statement = f"SELECT {_COLUMNS} FROM ({_COURSES}) AS owner {_FIGURES}"  # noqa: S608
-    rows, fresh = await asyncio.gather(
-        _fetch(statement, *period.bounds, course_id, None, None, None), freshness()
-    )
+    fresh = await freshness()
+    rows = await _fetch(statement, *period.bounds, course_id, None, None, None)
     if not rows:
         raise NotReported(f"There are no figures of the course {course_id}.")
     return Single(**dict(fresh), item=CoursePerformance(**_figures(rows[0])))

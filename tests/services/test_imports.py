@@ -1,0 +1,98 @@
+"""A whole file with bad rows in it; and files of any size in the same memory."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from shared.references import id_of
+from tests.services.enrolling import open_course
+from tests.services.events import published
+from tests.services.test_courses import course_row, imported
+from tests.services.test_enrollment import ENROLMENT, person
+from tests.services.test_enrollment import imported as imported_people
+from tests.support import Platform, ndjson, results
+
+BEGUN = "2013-10-01T00:00:00Z"
+
+
+async def test_a_file_with_bad_rows_imports_the_good_ones_and_nothing_twice(
+    platform: Platform,
+) -> None:
+    course_id, people = await open_course(platform), [person() for _ in range(1_200)]
+    await imported_people(platform, "users", people)
+    good = [
+        {"course": course_id, "student": each["reference"], "enrolled_at": BEGUN} for each in people
+    ]
+    bad: dict[int, tuple[dict[str, Any] | str, str, str]] = {
+        1: ({**good[0], "student": " "}, "rejected", "student: "),
+        7: ({**good[6], "enrolled_at": "2013-13-01"}, "rejected", "enrolled_at: "),
+        500: ({**good[499], "course": "unknown"}, "retry_later", "no course unknown has arrived"),
+        1001: (good[10], "unchanged", ""),
+        1002: ({**good[1001], "student": "nobody"}, "rejected", "there is no person nobody"),
+        1003: ({**good[1002], "score": 1}, "rejected", "score: "),
+        1004: ('{"course": ', "rejected", "Invalid JSON"),
+        1200: ({**good[1199], "unenrolled_at": "2012-01-01T00:00:00Z"}, "rejected", "Value error"),
+    }
+    service = platform.client("enrollment", "service")
+
+    async def send(rows: list[Any]) -> list[dict[str, Any]]:
+        lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
+        return results(await service.post("/v1/imports/enrolments", content="\n".join(lines)))
+
+    rows: list[Any] = list(good)
+    for line, (row, *_) in bad.items():
+        rows[line - 1] = row
+    answers = await send(rows)
+    assert [answer["line"] for answer in answers] == list(range(1, 1201))
+    for answer in answers:
+        _, status, reason = bad.get(answer["line"], (None, "created", ""))
+        assert answer["status"] == status, answer
+        assert answer.get("reasons", [""])[0].startswith(reason)
+
+    corrected = await send(good)
+    for answer in corrected:
+        assert answer["status"] == ("created" if answer["line"] in bad else "unchanged"), answer
+    assert {answer["status"] for answer in await send(good)} == {"unchanged"}
+    counts = (await service.get(f"/v1/courses/{course_id}/enrolment-counts")).json()
+    assert counts["open"] == 1_200
+    for line in (1, 2, 1001, 1200):
+        student_id = id_of("user", people[line - 1]["reference"])
+        await published(platform, ENROLMENT, f"{course_id}:{student_id}", ["StudentEnrolled"])
+
+
+async def test_the_memory_of_an_import_does_not_grow_with_the_file(
+    platform: Platform, full: bool
+) -> None:
+    """Held against itself: ten times as many rows, each of 50 kB, in as much memory."""
+    few = 200 if full else 50
+    await peak_of_import(platform, few)
+    before = await peak_of_import(platform, few)
+    after = await peak_of_import(platform, 10 * few)
+    assert after < before + 20, f"{before:.0f} MiB for {few} rows, {after:.0f} for ten times that"
+
+
+async def peak_of_import(platform: Platform, rows: int) -> float:
+    """In MiB, of the service's resident memory while it imports so many assignments."""
+    courses = [course_row() for _ in range(-(-rows // 100))]
+    await imported(platform, "courses", courses)
+    body = ndjson(
+        [
+            {
+                "reference": f"{courses[number // 100]['reference']}:{number}",
+                "course": courses[number // 100]["reference"],
+                "title": "Essay",
+                "instructions": "x" * 50_000,
+                "max_points": 10,
+            }
+            for number in range(rows)
+        ]
+    )
+    process = Path(f"/proc/{platform.supervisor.process('courses').pid}")
+    (process / "clear_refs").write_text("5", "utf-8")  # begins the peak anew
+    service = platform.client("courses", "service")
+    answers = results(await service.post("/v1/imports/assignments", content=body))
+    assert {answer["status"] for answer in answers} == {"created"}
+    peak = next(
+        line for line in (process / "status").read_text("utf-8").splitlines() if "VmHWM" in line
+    )
+    return int(peak.split()[1]) / 1024
