@@ -6,20 +6,28 @@ from fastapi.responses import StreamingResponse
 from services.progress.schemas import CompletionRow, SubmissionRow
 from services.progress.service import imports
 from shared.http.access import CurrentPrincipal
-from shared.http.imports import import_rows
+from shared.http.imports import import_document, import_rows
 from shared.http.problems import problem_responses
 
 router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_responses(413))
 
 
-@router.post("/completions", response_class=StreamingResponse)
+@router.post(
+    "/completions",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(CompletionRow),
+)
 async def import_completions(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Lessons that students completed in the past."""
     limit = request.app.state.settings.max_import_bytes
     return await import_rows(request, CompletionRow, imports.import_completions, max_bytes=limit)
 
 
-@router.post("/submissions", response_class=StreamingResponse)
+@router.post(
+    "/submissions",
+    response_class=StreamingResponse,
+    openapi_extra=import_document(SubmissionRow),
+)
 async def import_submissions(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Quiz attempts and assignments of the past, with or without their grades."""
     limit = request.app.state.settings.max_import_bytes
