@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.courses.schemas import MAX_ASSIGNMENTS, MAX_QUIZZES
+from services.courses.schemas.fields import MAX_ASSIGNMENTS, MAX_QUIZZES
 from shared.references import id_of
 from tests.services.authoring import (
     QUESTIONS,

@@ -7,20 +7,17 @@ from decimal import Decimal
 from typing import TypeVar
 from uuid import UUID
 
-from services.courses.schemas import (
-    MAX_ASSIGNMENTS,
-    MAX_CHAPTERS,
-    MAX_LESSONS,
-    MAX_QUIZZES,
-    Assignment,
+from services.courses.schemas.assignments import Assignment
+from services.courses.schemas.fields import MAX_ASSIGNMENTS, MAX_CHAPTERS, MAX_LESSONS, MAX_QUIZZES
+from services.courses.schemas.imports import (
     AssignmentImport,
     ChapterImport,
     CourseImport,
     LessonImport,
-    Quiz,
     QuizImport,
-    default_completion,
 )
+from services.courses.schemas.outline import default_completion
+from services.courses.schemas.quizzes import Quiz
 from services.courses.service.assignments import assignment_fact, insert_assignments
 from services.courses.service.outline import outline_facts
 from services.courses.service.quizzes import identified, insert_versions, quiz_facts
