@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeVar
 
 import typer
+import uvloop
 
 from shared.consuming import dead_letters, redrive
 from shared.consuming.dead_letters import DeadLetter, allow_bad_run
@@ -55,7 +56,7 @@ def _add_serve(cli: typer.Typer, service: Service) -> None:
         roles: dict[str, ServiceRole] = {"all": "all", "api": "api", "worker": "worker"}
         if role not in roles:
             raise typer.BadParameter("the role is all, api or worker")
-        asyncio.run(serve(service, load_settings(service.settings), roles[role], host, port))
+        uvloop.run(serve(service, load_settings(service.settings), roles[role], host, port))
 
     @cli.command()
     def openapi() -> None:

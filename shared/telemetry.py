@@ -42,3 +42,9 @@ JOB_SUCCEEDED_AT = Gauge(
     "When this process last did a job, as Unix time",
     ["job"],
 )
+
+AUDIT_FINDINGS = Gauge(
+    "coursestream_audit_findings",
+    "What the last audit of this process found: differing, missing, lost",
+    ["kind"],
+)

@@ -1,5 +1,6 @@
 """One local stack with all four services for the whole run."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 
@@ -9,6 +10,7 @@ import pytest_asyncio
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
 from deploy.local.supervisor import Supervisor
+from tests.auditing import Auditor
 from tests.invariants import AGGREGATES, install
 from tests.support import Platform
 
@@ -38,3 +40,20 @@ async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
             await install(service, stack.database_urls[service])
         yield running
         await running.close()
+
+
+@pytest.fixture(scope="session")
+def auditor(platform: Platform) -> Auditor:
+    return Auditor(platform)
+
+
+@pytest.fixture(autouse=True)
+def audit_stays_clean(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After each test on the platform; one that leaves gaps on purpose is marked with why."""
+    if "platform" not in request.fixturenames:
+        yield
+        return
+    auditor = request.getfixturevalue("auditor")
+    yield
+    marker = request.node.get_closest_marker("leaves_gaps")
+    asyncio.run(auditor.check(marker.args[0] if marker is not None else None))

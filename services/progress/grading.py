@@ -78,5 +78,7 @@ def days_late(submitted_at: datetime, due_at: datetime | None) -> int:
 
 def deducted(score: Decimal, max_score: Decimal, deduction_percent: Decimal) -> Decimal:
     """What is left of a score for late work; the deduction is a part of the highest score."""
+    if not deduction_percent:
+        return score
     left = max(score - max_score * deduction_percent / 100, Decimal(0))
     return Decimal(f"{left.normalize():f}")

@@ -315,6 +315,7 @@ RULES = (
     check("quizzes", "pass_percent_in_range", "pass_percent BETWEEN 0 AND 100"),
     check("quizzes", "time_limit_positive", "time_limit_seconds > 0"),
     primary_key("answer_keys", "quiz_id", "quiz_version"),
+    index("answer_keys", "corrected", "(quiz_id) WHERE key_revision > 1"),
     check("answer_keys", "versions_positive", "quiz_version >= 1 AND key_revision >= 1"),
     index("assignments", "by_course", "(course_id)"),
     check("assignments", "version_positive", "version >= 1"),
@@ -347,14 +348,8 @@ RULES = (
         "(course_id, student_id, item_id, cycle, attempt)",
         unique=True,
     ),
-    # For the jobs: attempts that run against time, and those that a corrected key may grade anew.
+    index("submissions", "by_item", "(item_id, quiz_version, key_revision)"),
     index("submissions", "by_end", "(expires_at) WHERE status = 'started'"),
-    index(
-        "submissions",
-        "by_key",
-        "(item_id, quiz_version, key_revision) WHERE graded_by IS DISTINCT FROM 'person'",
-    ),
-    index("answer_keys", "corrected", "(quiz_id) WHERE key_revision > 1"),
     index("submissions", "by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
     check("submissions", "numbers_positive", "version >= 1 AND cycle >= 1 AND attempt >= 1"),
     check("submissions", "within_attempts_allowed", "attempt <= attempts_allowed"),

@@ -16,29 +16,21 @@ from rich.progress import (
 )
 
 from services.reporting.app import SERVICE
-from services.reporting.queries.audit import Audit, audit
+from services.reporting.queries.audit import audit
 from services.reporting.service.rebuild import RebuildError, drop_leftovers, rebuild
 from services.reporting.settings import ReportingSettings
 from shared.cli import command_line, in_database, run
-from shared.consuming import log_ends
 from shared.settings import load_settings
-
-
-async def _audit() -> Audit:
-    settings = load_settings(SERVICE.settings)
-    try:
-        ends = await log_ends(settings.kafka_bootstrap_servers, SERVICE.consumer.partitions)
-    except KafkaError as error:
-        typer.echo(f"Kafka could not be asked for the ends of its log: {error}", err=True)
-        ends = {}
-    return await audit(ends)
 
 
 def _add_audit(cli: typer.Typer) -> None:
     @cli.command("audit")
     def audit_command() -> None:
         """Fold the facts from scratch and compare every figure; exit with 1 on a difference."""
-        report = in_database(SERVICE, _audit)
+        servers = load_settings(SERVICE.settings).kafka_bootstrap_servers
+        report = in_database(SERVICE, lambda: audit(servers))
+        if not report.log_checked:
+            typer.echo("Kafka could not be asked for the ends of its log", err=True)
         for difference in report.differences:
             typer.echo(
                 f"{difference.table} {difference.key}: "

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from services.reporting import api
 from services.reporting.consumers import CONSUMER
+from services.reporting.queries.audit import run_audit
 from services.reporting.service import prepare_calendar, publish_daily_reports
 from services.reporting.settings import ReportingSettings
 from shared.jobs import Job
@@ -24,6 +25,9 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=(api.router,),
     access=api.ACCESS,
-    jobs=(Job("daily-reports", timedelta(minutes=10), publish_daily_reports),),
+    jobs=(
+        Job("daily-reports", timedelta(minutes=10), publish_daily_reports),
+        Job("audit", timedelta(days=1), run_audit),
+    ),
     prepare=_prepare,
 )

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 from random import Random
+from urllib.parse import quote
 from uuid import uuid4
 
-import httpx
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from rich.console import Console
 
@@ -19,9 +19,9 @@ from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack
 from deploy.local.supervisor import Supervisor
 from tests.bench.report import Report, Target
+from tests.bench.wire import Wire, wire
 from tests.classroom import Classroom
 from tests.support import Platform
-from tools.client import bearer
 
 RATE, SECONDS = 200, 30
 STUDENTS, LESSONS = 300, 20
@@ -36,51 +36,42 @@ class Load:
     """Completions at a steady pace, whatever the answers take; times are in milliseconds."""
 
     room: Classroom
-    http: httpx.AsyncClient
+    progress: Wire
+    reporting: Wire
     commands: list[float] = field(default_factory=list)
     shown: list[float] = field(default_factory=list)
     late: list[float] = field(default_factory=list)
 
     async def run(self) -> None:
-        chance = Random(200)
         work = list(product(range(STUDENTS), range(LESSONS)))
-        chance.shuffle(work)
-        tokens = self.room.platform.stack.tokens
-        headers = [
-            bearer(tokens.token(subject=self.room.student_id(n), role="student"))
-            for n in range(STUDENTS)
+        Random(200).shuffle(work)
+        signer = self.room.platform.stack.tokens
+        students = [
+            signer.token(subject=self.room.student_id(n), role="student") for n in range(STUDENTS)
         ]
-        reader = bearer(tokens.token(subject=uuid4(), role="superadmin"))
+        reader = signer.token(subject=uuid4(), role="superadmin")
         started = time.perf_counter()
         async with asyncio.TaskGroup() as tasks:
             for number, (student, lesson) in enumerate(work[: RATE * SECONDS]):
                 due = started + number / RATE
                 await asyncio.sleep(max(0.0, due - time.perf_counter()))
                 self.late.append((time.perf_counter() - due) * 1000)
-                follow = reader if number % FOLLOWED == 0 else None
-                tasks.create_task(self._complete(headers[student], lesson, follow))
+                follower = reader if number % FOLLOWED == 0 else None
+                tasks.create_task(self._complete(students[student], lesson, follower))
 
-    async def _complete(
-        self, student: dict[str, str], lesson: int, reader: dict[str, str] | None
-    ) -> None:
-        urls = self.room.platform.urls
-        path = f"/v1/courses/{self.room.course}"
+    async def _complete(self, student: str, lesson: int, reader: str | None) -> None:
+        course = f"/v1/courses/{self.room.course}"
+        command = f"{course}/lessons/{self.room.lesson_id(lesson)}:complete"
         sent = time.perf_counter()
-        answer = await self.http.post(
-            f"{urls['progress']}{path}/lessons/{self.room.lesson_id(lesson)}:complete",
-            headers=student,
-        )
+        answer = await self.progress.request("POST", command, student)
         answered = time.perf_counter()
-        answer.raise_for_status()
+        assert answer.status == 200, answer.body
         self.commands.append((answered - sent) * 1000)
         if reader is not None:
-            position = answer.headers["Coursestream-Position"]
-            report = await self.http.get(
-                f"{urls['reporting']}{path}/performance",
-                params={"after": position},
-                headers=reader,
-            )
-            report.raise_for_status()
+            after = quote(answer.headers["coursestream-position"])
+            path = f"{course}/performance?after={after}"
+            report = await self.reporting.request("GET", path, reader)
+            assert report.status == 200, report.body
             self.shown.append((time.perf_counter() - answered) * 1000)
 
 
@@ -91,14 +82,13 @@ async def freshness(stack: LocalStack, console: Console) -> Report:
         platform = Platform(stack, services)
         room = await Classroom(platform, STUDENTS, LESSONS).move_in()
         console.print(f"{RATE} commands a second for {SECONDS} s …")
-        limits = httpx.Limits(max_connections=100, max_keepalive_connections=100)
-        async with httpx.AsyncClient(timeout=30, trust_env=False, limits=limits) as http:
-            load = Load(room, http)
+        urls = services.urls
+        async with wire(urls["progress"]) as progress, wire(urls["reporting"]) as reporting:
+            load = Load(room, progress, reporting)
             await load.run()
         await room.expect(lessons_completed=RATE * SECONDS)
         await platform.close()
-    raw = await _round_trips(stack)
-    return _report(load, raw)
+    return _report(load, await _round_trips(stack))
 
 
 async def _round_trips(stack: LocalStack) -> list[float]:

@@ -45,6 +45,7 @@ async def graded_course(platform: Platform) -> tuple[Course, list[Student]]:
 
 async def test_the_gradebook_has_every_student_and_what_counts(platform: Platform) -> None:
     course, (best, failing, idle) = await graded_course(platform)
+    await course.add_quiz([NUMBER], title="Shown by no lesson, and tried by nobody")
     await failing.leave()
 
     book = await gradebook(course)

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
+import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -435,11 +436,12 @@ def _of_event(event: Event) -> tuple[Any, ...]:
     return (event.name, data.cycle)
 
 
+@pytest.mark.timeout(1800)
 async def test_random_learning_is_as_the_model_and_told_version_by_version(
     platform: Platform, full: bool
 ) -> None:
     machine = type("Learning", (Learning,), {"platform": platform})
-    examples, steps = (50, 40) if full else (5, 20)
+    examples, steps = (20, 150) if full else (4, 75)
     await asyncio.to_thread(
         run_state_machine_as_test,
         machine,

@@ -164,6 +164,26 @@ async def test_a_text_waits_for_a_person_who_completes_the_lesson_by_passing_it(
     assert (mine["percent"], mine["feedback"]) == ("75.0000", "Well said.")
 
 
+async def test_a_grade_for_an_earlier_enrolment_completes_nothing_of_the_present_one(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform, lessons=0)
+    quiz_id = await course.add_quiz([ESSAY])
+    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+    student = await course.enrol()
+    attempt = await student.attempt(quiz_id)
+    await student.answer(attempt, {"text": "Because."})
+    await student.leave()
+    await student.enrol(cycle=2, keep_progress=False)
+
+    await grade(course, attempt["attempt_id"], "4")
+
+    completed = (await student.events())[-1]
+    assert (completed.name, completed.data.cycle) == ("LessonCompleted", 1)
+    assert (completed.data.completed, completed.data.required) == (0, 1)
+    assert (await student.progress())["percent"] == "0.0000"
+
+
 # --- Time --------------------------------------------------------------------------------------
 
 
@@ -204,6 +224,16 @@ async def test_what_was_saved_in_time_is_handed_in_when_it_runs_out(platform: Pl
         assert refusal(answer, 409) == "time-is-up"
 
 
+async def let_time_pass(platform: Platform, attempt: dict[str, Any]) -> None:
+    """The whole attempt lies ten minutes further back; the job may be the first to see it."""
+    await platform.fetch(
+        "progress",
+        "UPDATE submissions SET started_at = started_at - interval '10 minutes', "
+        "expires_at = expires_at - interval '10 minutes' WHERE submission_id = $1",
+        UUID(attempt["attempt_id"]),
+    )
+
+
 @pytest.mark.parametrize("late", ["read", "save", "submit"])
 async def test_who_comes_too_late_hands_in_what_was_saved(platform: Platform, late: str) -> None:
     course = await open_course(platform)
@@ -213,23 +243,43 @@ async def test_who_comes_too_late_hands_in_what_was_saved(platform: Platform, la
     first, second = student.given(attempt, *right(attempt))
     path = f"/v1/attempts/{attempt['attempt_id']}"
     ok(await student.http.put(f"{path}/answers", json={"answers": [second]}))
-    # The whole attempt lies ten minutes further back; the job may be the first to see it.
-    await platform.fetch(
-        "progress",
-        "UPDATE submissions SET started_at = started_at - interval '10 minutes', "
-        "expires_at = expires_at - interval '10 minutes' WHERE submission_id = $1",
-        UUID(attempt["attempt_id"]),
-    )
+    await let_time_pass(platform, attempt)
 
     if late == "save":
         answer = await student.http.put(f"{path}/answers", json={"answers": [first, second]})
         assert refusal(answer, 409) == "time-is-up"
     elif late == "submit":
-        answer = await student.post(f"{path}:submit", {"answers": [first, second]})
+        # With a key the whole request is one transaction: what was saved is handed in even so.
+        answer = await student.http.post(
+            f"{path}:submit",
+            json={"answers": [first, second]},
+            headers={"Idempotency-Key": str(uuid4())},
+        )
         assert refusal(answer, 409) == "time-is-up"
 
     done = ok(await student.http.get(path))
     assert (done["status"], done["score"], len(done["answers"])) == ("graded", "1", 1)
+    assert await student.names() == ["SubmissionReceived", "SubmissionGraded"]
+
+
+async def test_an_attempt_runs_out_once_however_many_notice(platform: Platform) -> None:
+    course = await open_course(platform)
+    quiz_id = await course.add_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
+    student = await course.enrol()
+    attempt = await student.attempt(quiz_id)
+    await let_time_pass(platform, attempt)
+    path = f"/v1/attempts/{attempt['attempt_id']}"
+
+    answers = await at_once(
+        *(student.http.get(path) for _ in range(8)),
+        *(course.grader.get(path) for _ in range(4)),
+        *(student.http.put(f"{path}/answers", json={"answers": []}) for _ in range(4)),
+        *(student.post(f"{path}:submit", {}) for _ in range(4)),
+    )
+
+    assert [answer.status_code for answer in answers] == [200] * 12 + [409] * 8
+    assert {answer.json()["status"] for answer in answers[:12]} == {"graded"}
+    assert {refusal(answer, 409) for answer in answers[12:]} == {"time-is-up"}
     assert await student.names() == ["SubmissionReceived", "SubmissionGraded"]
 
 

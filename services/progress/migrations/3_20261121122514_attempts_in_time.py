@@ -12,7 +12,7 @@ COMMENT ON COLUMN submissions."expires_at" IS 'The end of an attempt''s time';
         UPDATE "submissions" SET "key_revision" = 1
          WHERE "quiz_version" IS NOT NULL AND "status" <> 'started';
         CREATE INDEX "submissions_by_end" ON "submissions" (expires_at) WHERE status = 'started';
-        CREATE INDEX "submissions_by_key" ON "submissions" (item_id, quiz_version, key_revision) WHERE graded_by IS DISTINCT FROM 'person';
+        CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
         CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_ends_after_start" CHECK (expires_at > started_at);
@@ -22,6 +22,7 @@ COMMENT ON COLUMN submissions."expires_at" IS 'The end of an attempt''s time';
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
         DROP INDEX "answer_keys_corrected";
+        DROP INDEX "submissions_by_item";
         ALTER TABLE "submissions" DROP COLUMN "key_revision";
         ALTER TABLE "submissions" DROP COLUMN "expires_at";"""
 

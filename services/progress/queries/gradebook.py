@@ -81,12 +81,14 @@ def _graded_items(items: Iterable[asyncpg.Record]) -> list[GradedItem]:
 
 
 async def _with_grades(course_id: UUID, students: Sequence[asyncpg.Record]) -> list[dict[str, Any]]:
-    grades = await fetch(GRADES, course_id, [row["student_id"] for row in students])
+    grades: dict[UUID, list[dict[str, Any]]] = {row["student_id"]: [] for row in students}
+    for grade in await fetch(GRADES, course_id, list(grades)):
+        grades[grade["student_id"]].append(dict(grade))
     return [
         {
             **row,
             "percent": percent_of(row["completed"], row["required"]),
-            "grades": [dict(each) for each in grades if each["student_id"] == row["student_id"]],
+            "grades": grades[row["student_id"]],
         }
         for row in students
     ]

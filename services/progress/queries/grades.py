@@ -1,7 +1,7 @@
 """The assessments of a course, and what each student has reached in them."""
 
-# The latest version of each quiz, and the assignments; in the outline's order, where they stand in
-# it, as one lesson at most shows each.
+# The latest version of each quiz, and the assignments, that a lesson shows or somebody has tried:
+# in the outline's order, as one lesson at most shows each, and then those that none shows now.
 ITEMS = """
     SELECT item.item_id, item.kind, item.title, item.max_score, item.attempts_allowed, item.due_at
       FROM (SELECT * FROM (
@@ -13,6 +13,8 @@ ITEMS = """
               FROM assignments WHERE course_id = $1) AS item
       LEFT JOIN (outline_lessons lesson JOIN outline_chapters chapter USING (course_id, chapter_id))
         ON lesson.course_id = $1 AND coalesce(lesson.quiz_id, lesson.assignment_id) = item.item_id
+     WHERE lesson.lesson_id IS NOT NULL OR EXISTS (SELECT FROM submissions s
+                                                    WHERE s.item_id = item.item_id)
      ORDER BY chapter.position, lesson.position, item.title, item.item_id
 """
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Literal, TypeVar
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 
 from services.reporting import queries
@@ -273,6 +273,6 @@ async def freshness() -> Freshness:
 
 
 @router.get("/audit")
-async def audit_() -> Audit:
+async def audit_(request: Request) -> Audit:
     """Folds the facts from scratch and compares every figure; takes as long as there are facts."""
-    return await audit()
+    return await audit(request.app.state.settings.kafka_bootstrap_servers)

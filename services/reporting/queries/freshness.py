@@ -19,6 +19,7 @@ _FRESHNESS = """
 
 
 async def freshness() -> Freshness:
+    """To be read before the figures that it speaks of: they hold at least what it promises."""
     async with connection() as pooled:
         row = await pooled.fetchrow(_FRESHNESS, GROUP)
     return Freshness(**dict(row or {}))

@@ -1,6 +1,5 @@
 """A course's lessons and students, and the students at risk."""
 
-import asyncio
 from typing import Any
 from uuid import UUID
 
@@ -86,14 +85,16 @@ async def _fetch(statement: str, *arguments: Any) -> list[Any]:
 
 async def course_lessons(course_id: UUID) -> Report[LessonFunnel]:
     """How many of today's students did each published lesson, in the outline's order."""
-    rows, fresh = await asyncio.gather(_fetch(_LESSONS, course_id), freshness())
+    fresh = await freshness()
+    rows = await _fetch(_LESSONS, course_id)
     return Report(**dict(fresh), items=[LessonFunnel(**dict(row)) for row in rows])
 
 
 async def course_students(course_id: UUID, limit: int, cursor: str | None) -> Report[CourseStudent]:
     """Everyone with an open enrolment."""
     (after,) = decode_cursor(cursor, tuple[UUID]) or (None,)
-    rows, fresh = await asyncio.gather(_fetch(_STUDENTS, course_id, after, limit + 1), freshness())
+    fresh = await freshness()
+    rows = await _fetch(_STUDENTS, course_id, after, limit + 1)
     more = encode_cursor(rows[limit - 1]["student_id"]) if len(rows) > limit else None
     items = [CourseStudent(**dict(row)) for row in rows[:limit]]
     return Report(**dict(fresh), items=items, next_cursor=more)
@@ -104,9 +105,8 @@ async def students_at_risk(
 ) -> Report[AtRiskStudent]:
     """Open enrolments that a rule speaks for, with the evidence of each rule."""
     after = decode_cursor(cursor, tuple[UUID, UUID]) or (None, None)
-    rows, fresh = await asyncio.gather(
-        _fetch(_AT_RISK, teacher_id, days, FAILING_PERCENT, *after, limit + 1), freshness()
-    )
+    fresh = await freshness()
+    rows = await _fetch(_AT_RISK, teacher_id, days, FAILING_PERCENT, *after, limit + 1)
     more = None
     if len(rows) > limit:
         more = encode_cursor(rows[limit - 1]["course_id"], rows[limit - 1]["student_id"])

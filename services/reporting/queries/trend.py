@@ -1,6 +1,5 @@
 """Flow figures of a teacher or a course over time."""
 
-import asyncio
 from datetime import date
 from typing import Literal
 from uuid import UUID
@@ -31,7 +30,8 @@ async def trend(kind: OwnerKind, owner_id: UUID, period: Period, step: Step) -> 
     first, last = Period(period.first, period.last).bounds
     if period.first is None and period.last is None:
         first, last = first.replace(day=2), last.max
-    rows, fresh = await asyncio.gather(_fetch(kind, owner_id, first, last, step), freshness())
+    fresh = await freshness()
+    rows = await _fetch(kind, owner_id, first, last, step)
     return Report(**dict(fresh), items=rows)
 
 

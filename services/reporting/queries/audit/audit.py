@@ -1,18 +1,22 @@
 """Comparing what is stored with what the facts say, and the versions with what was told."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import asyncpg
 import orjson
+from aiokafka.errors import KafkaError
 from pydantic import BaseModel, Field
 
 from services.reporting.queries.audit.folds import FOLDS, Fold
 from services.reporting.queries.freshness import GROUP
+from shared.consuming import log_ends
 from shared.consuming.records import Partition
 from shared.database import transaction
+from shared.events import topics_of
 
 _SHOWN = 100
+_LONGEST_SECONDS = 24 * 3600.0
 
 
 class Difference(BaseModel):
@@ -50,17 +54,15 @@ class Audit(BaseModel):
     missing_versions: int
     missing: list[MissingVersion]
     lost: list[LostLog]
+    log_checked: bool = Field(description="False: Kafka could not be asked where its log ends")
 
     @property
     def clean(self) -> bool:
         return not (self.differing or self.missing_versions or self.lost)
 
 
-async def audit(ends: Mapping[Partition, int] | None = None) -> Audit:
-    """Fold and compare in one snapshot, so that workers may go on meanwhile.
-
-    ``ends`` are the offsets after the last record of each partition, where Kafka could be asked.
-    """
+async def audit(bootstrap_servers: str) -> Audit:
+    """Fold and compare in one snapshot, so that workers may go on meanwhile."""
     rows, differences = 0, list[Difference]()
     async with transaction() as tx:
         await tx.connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
@@ -70,15 +72,31 @@ async def audit(ends: Mapping[Partition, int] | None = None) -> Audit:
             rows += compared
             differences += found
         missing = await _missing(tx.connection)
-        lost = await _lost(tx.connection, ends or {})
+        positions = await tx.connection.fetch(_POSITIONS, GROUP)
+    # After the positions, which may go on meanwhile: an end of before could lie behind one.
+    ends = await _ends(bootstrap_servers)
     return Audit(
         rows=rows,
         differing=len(differences),
         differences=differences[:_SHOWN],
         missing_versions=len(missing),
         missing=missing[:_SHOWN],
-        lost=lost,
+        lost=_lost(positions, ends),
+        log_checked=bool(ends),
     )
+
+
+async def _ends(bootstrap_servers: str) -> dict[Partition, int]:
+    """The offsets after the last record of each partition; none while Kafka is away."""
+    partitions = [
+        Partition(topic.name, number)
+        for topic in topics_of("reporting")
+        for number in range(topic.partitions)
+    ]
+    try:
+        return await log_ends(bootstrap_servers, partitions)
+    except KafkaError:
+        return {}
 
 
 async def _compare(connection: asyncpg.Connection, fold: Fold) -> tuple[int, list[Difference]]:
@@ -90,7 +108,7 @@ async def _compare(connection: asyncpg.Connection, fold: Fold) -> tuple[int, lis
          ORDER BY key
     """  # noqa: S608 - both parts are constants of this package
     count = f"SELECT count(*) FROM ({fold.stored}) AS stored"  # noqa: S608
-    compared = int(await connection.fetchval(count))
+    compared = int(await connection.fetchval(count, timeout=_LONGEST_SECONDS))
     return compared, [
         Difference(
             table=fold.table,
@@ -98,7 +116,7 @@ async def _compare(connection: asyncpg.Connection, fold: Fold) -> tuple[int, lis
             stored=orjson.loads(row["stored"]) if row["stored"] else None,
             folded=orjson.loads(row["folded"]) if row["folded"] else None,
         )
-        for row in await connection.fetch(statement)
+        for row in await connection.fetch(statement, timeout=_LONGEST_SECONDS)
     ]
 
 
@@ -113,10 +131,10 @@ async def _missing(connection: asyncpg.Connection) -> list[MissingVersion]:
     return [MissingVersion(**dict(row)) for row in rows]
 
 
-async def _lost(connection: asyncpg.Connection, ends: Mapping[Partition, int]) -> list[LostLog]:
-    rows = await connection.fetch(
-        "SELECT topic, partition, position FROM consumer_positions WHERE consumer_group = $1", GROUP
-    )
+_POSITIONS = "SELECT topic, partition, position FROM consumer_positions WHERE consumer_group = $1"
+
+
+def _lost(rows: Sequence[asyncpg.Record], ends: Mapping[Partition, int]) -> list[LostLog]:
     return [
         LostLog(**dict(row), end=ends[partition])
         for row in rows
