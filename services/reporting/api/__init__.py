@@ -1,7 +1,7 @@
 """Reporting's HTTP API."""
 
 from datetime import date
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -38,6 +38,7 @@ from shared.http.access import (
     CurrentPrincipal,
     authorise,
 )
+from shared.http.bodies import TEXT
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -97,9 +98,14 @@ def _period(
 
 
 InPeriod = Annotated[queries.Period, Depends(_period)]
-Text = Annotated[str | None, Query(alias="q", max_length=100, description="Part of the name")]
+Text = Annotated[
+    str | None, Query(alias="q", max_length=100, pattern=TEXT, description="Part of the name")
+]
 SortBy = Annotated[Sort, Query(description="Nulls come last")]
 Descending = Annotated[bool, Query(description="Largest first")]
+AS_CSV: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"text/csv": {"schema": {"type": "string"}}}}
+}
 Format = Annotated[Literal["json", "csv"], Query(description="csv has all pages at once")]
 
 
@@ -112,7 +118,7 @@ async def _listed(
     return await pages(limit, cursor)
 
 
-@router.get("/teachers/performance", response_model=Report[TeacherPerformance])
+@router.get("/teachers/performance", response_model=Report[TeacherPerformance], responses=AS_CSV)
 async def teachers_performance(
     period: InPeriod,
     limit: Limit = 50,
@@ -148,7 +154,7 @@ async def teacher_trend(
     return await queries.trend("teacher", teacher_id, period, step)
 
 
-@router.get("/courses/performance", response_model=Report[CoursePerformance])
+@router.get("/courses/performance", response_model=Report[CoursePerformance], responses=AS_CSV)
 async def courses_performance(
     principal: CurrentPrincipal,
     period: InPeriod,
@@ -193,7 +199,7 @@ async def course_lessons(course_id: OwnCourse) -> Report[LessonFunnel]:
     return await queries.course_lessons(course_id)
 
 
-@router.get("/courses/{course_id}/students", response_model=Report[CourseStudent])
+@router.get("/courses/{course_id}/students", response_model=Report[CourseStudent], responses=AS_CSV)
 async def course_students(
     course_id: OwnCourse,
     limit: Limit = 50,
@@ -208,7 +214,7 @@ async def course_students(
     return await _listed("students", CourseStudent, pages, limit, cursor, as_)
 
 
-@router.get("/students/at-risk", response_model=Report[AtRiskStudent])
+@router.get("/students/at-risk", response_model=Report[AtRiskStudent], responses=AS_CSV)
 async def students_at_risk(
     principal: CurrentPrincipal,
     days: Annotated[int, Query(ge=1, le=365, description="Without activity")] = 14,
@@ -229,7 +235,7 @@ async def students_at_risk(
     return await _listed("at-risk", AtRiskStudent, pages, limit, cursor, as_)
 
 
-@router.get("/reports/daily/{report_date}", response_model=Report[DailyReport])
+@router.get("/reports/daily/{report_date}", response_model=Report[DailyReport], responses=AS_CSV)
 async def daily_reports(
     principal: CurrentPrincipal,
     report_date: date,
