@@ -450,6 +450,7 @@ RULES = (
     primary_key("active_days", *_OWNER, "last_active_on"),
     check("active_days", "owner_kind_known", _OWNER_KINDS),
     primary_key("flows", *_OWNER, "day"),
+    index("flows", "all_time", "(owner_kind, owner_id) WHERE day = '-infinity'"),
     check("flows", "owner_kind_known", _OWNER_KINDS),
     index("flows", "day", "(day)"),
     primary_key("turnarounds", *_OWNER, "day", "bucket"),

@@ -46,9 +46,13 @@ class Period:
     last: date | None = None
 
     @property
+    def is_all_time(self) -> bool:
+        return self.first is None and self.last is None
+
+    @property
     def bounds(self) -> tuple[date, date]:
         """The range of ``flows.day``; all time has a row of its own, at the day -infinity."""
-        if self.first is None and self.last is None:
+        if self.is_all_time:
             return date.min, date.min
         first_day = date.min.replace(day=2)
         return max(self.first or first_day, first_day), self.last or date.max
@@ -64,7 +68,7 @@ class CourseFilter:
 
 
 # $1 the period's first day, $2 its last
-_FLOW = """
+_FLOW_OF_DAYS = """
     LEFT JOIN LATERAL (
          SELECT sum(lessons_completed)::bigint AS lessons_completed,
                 sum(submissions)::bigint AS submissions, sum(graded)::bigint AS graded,
@@ -74,6 +78,17 @@ _FLOW = """
                 sum(turnaround_seconds_sum) / nullif(sum(turnarounds), 0) AS turnaround_mean
            FROM flows f
           WHERE f.owner_kind = owner.kind AND f.owner_id = owner.id AND f.day BETWEEN $1 AND $2
+         ) AS flow ON true
+"""
+# One row an owner, which an index of its own finds for all owners at once; sums would not let it.
+_FLOW_OF_ALL_TIME = """
+    LEFT JOIN LATERAL (
+         SELECT lessons_completed, submissions, graded,
+                quiz_percent_sum / nullif(quiz_results, 0) AS quiz_average,
+                assignment_percent_sum / nullif(assignment_results, 0) AS assignment_average,
+                turnaround_seconds_sum / nullif(turnarounds, 0) AS turnaround_mean
+           FROM flows f
+          WHERE f.owner_kind = owner.kind AND f.owner_id = owner.id AND f.day = '-infinity'
          ) AS flow ON true
 """
 _TURNAROUND = """
@@ -97,8 +112,23 @@ _ACTIVITY = """
 _TEACHING = """
     LEFT JOIN teaching ON teaching.owner_kind = owner.kind AND teaching.owner_id = owner.id
 """
-_FIGURES = _FLOW + _TURNAROUND + _ACTIVITY + _TEACHING
 _COLUMNS = "owner.*, flow.*, turnaround.*, activity.*, teaching.last_activity_at"
+
+
+def _sources(period: Period) -> dict[str, str]:
+    """What each figure is joined from, beside the owner's own row."""
+    return {
+        "flow": _FLOW_OF_ALL_TIME if period.is_all_time else _FLOW_OF_DAYS,
+        "turnaround": _TURNAROUND,
+        "activity": _ACTIVITY,
+        "teaching": _TEACHING,
+    }
+
+
+def _with_figures(owners: str, period: Period) -> str:
+    figures = "".join(_sources(period).values())
+    return f"SELECT {_COLUMNS} FROM ({owners}) AS owner {figures}"  # noqa: S608
+
 
 _TEACHERS = """
     SELECT 'teacher' AS kind, t.teacher_id AS id, t.teacher_id, p.display_name,
@@ -132,23 +162,25 @@ _COURSES = """
        AND ($6::text IS NULL OR c.status = $6)
 """
 
-# What a list is sorted by, as a number, and what that needs beside the owner's own row.
-_SORT_KEYS: dict[Sort, tuple[str, str]] = {
-    "students": ("owner.students", ""),
-    "active_students": ("activity.active_students", _ACTIVITY),
-    "completion_rate": ("owner.done / nullif(owner.required, 0)::numeric", ""),
-    "ungraded": ("owner.ungraded", ""),
-    "lessons_completed": ("flow.lessons_completed", _FLOW),
-    "submissions": ("flow.submissions", _FLOW),
-    "graded": ("flow.graded", _FLOW),
-    "quiz_average": ("flow.quiz_average", _FLOW),
-    "assignment_average": ("flow.assignment_average", _FLOW),
-    "turnaround": ("flow.turnaround_mean", _FLOW),
-    "last_activity_at": ("extract(epoch FROM teaching.last_activity_at)", _TEACHING),
+# What a list is sorted by, as a number, and the source that it needs.
+_SORT_KEYS: dict[Sort, tuple[str, str | None]] = {
+    "students": ("owner.students", None),
+    "active_students": ("activity.active_students", "activity"),
+    "completion_rate": ("owner.done / nullif(owner.required, 0)::numeric", None),
+    "ungraded": ("owner.ungraded", None),
+    "lessons_completed": ("flow.lessons_completed", "flow"),
+    "submissions": ("flow.submissions", "flow"),
+    "graded": ("flow.graded", "flow"),
+    "quiz_average": ("flow.quiz_average", "flow"),
+    "assignment_average": ("flow.assignment_average", "flow"),
+    "turnaround": ("flow.turnaround_mean", "flow"),
+    "last_activity_at": ("extract(epoch FROM teaching.last_activity_at)", "teaching"),
 }
 
 
-def _page_statement(owners: str, parameters: int, sort: Sort, *, descending: bool) -> str:
+def _page_statement(
+    owners: str, parameters: int, period: Period, sort: Sort, *, descending: bool
+) -> str:
     """A page of owners with their figures; three more parameters: limit, sort key and id.
 
     All owners have their sort key looked up, only the page's have all figures. Nulls come last
@@ -156,22 +188,22 @@ def _page_statement(owners: str, parameters: int, sort: Sort, *, descending: boo
     """
     limit, last_key, last_id = (f"${parameters + n}" for n in (1, 2, 3))
     beyond, direction = ("<", "DESC") if descending else (">", "ASC")
-    if sort == "name":
-        key, source, kind = "owner.name", "", "text"
-    else:
+    key, source, kind = "owner.name", None, "text"
+    if sort != "name":
         figure, source = _SORT_KEYS[sort]
         nothing = "-1" if descending else "'infinity'"
         key, kind = f"coalesce(({figure})::float8, {nothing})", "text::float8"
+    joined = _sources(period)[source] if source else ""
     page = f"""
-        SELECT * FROM (SELECT owner.*, {key} AS sort_key FROM ({owners}) AS owner {source}) AS keyed
+        SELECT * FROM (SELECT owner.*, {key} AS sort_key FROM ({owners}) AS owner {joined}) AS keyed
          WHERE {last_key}::text IS NULL
             OR (sort_key, id) {beyond} ({last_key}::{kind}, {last_id}::uuid)
          ORDER BY sort_key {direction}, id {direction} LIMIT {limit}
     """  # noqa: S608
     return f"""
-        SELECT {_COLUMNS} FROM ({page}) AS owner {_FIGURES}
+        {_with_figures(page, period)}
          ORDER BY owner.sort_key {direction}, owner.id {direction}
-    """  # noqa: S608
+    """
 
 
 async def teachers_performance(
@@ -184,7 +216,7 @@ async def teachers_performance(
     descending: bool = False,
 ) -> Report[TeacherPerformance]:
     """Everyone who has the role or ever owned a course."""
-    statement = _page_statement(_TEACHERS, 4, sort, descending=descending)
+    statement = _page_statement(_TEACHERS, 4, period, sort, descending=descending)
     fresh = await freshness()
     rows = await _fetch(statement, *period.bounds, None, text, limit + 1, *_after(cursor))
     return Report(
@@ -204,7 +236,7 @@ async def courses_performance(
     descending: bool = False,
 ) -> Report[CoursePerformance]:
     """All courses that are not deleted; by name means by slug."""
-    statement = _page_statement(_COURSES, 6, sort, descending=descending)
+    statement = _page_statement(_COURSES, 6, period, sort, descending=descending)
     narrowed = (None, wanted.text, wanted.teacher_id, wanted.status)
     fresh = await freshness()
     rows = await _fetch(statement, *period.bounds, *narrowed, limit + 1, *_after(cursor))
@@ -221,7 +253,7 @@ async def teacher_performance(teacher_id: UUID, period: Period) -> Single[Teache
     Raises:
         NotReported: nobody of this id has the role, or ever owned a course.
     """
-    statement = f"SELECT {_COLUMNS} FROM ({_TEACHERS}) AS owner {_FIGURES}"  # noqa: S608
+    statement = _with_figures(_TEACHERS, period)
     fresh = await freshness()
     rows = await _fetch(statement, *period.bounds, teacher_id, None)
     if not rows:
@@ -235,7 +267,7 @@ async def course_performance(course_id: UUID, period: Period) -> Single[CoursePe
     Raises:
         NotReported: there is no such course, or it was deleted.
     """
-    statement = f"SELECT {_COLUMNS} FROM ({_COURSES}) AS owner {_FIGURES}"  # noqa: S608
+    statement = _with_figures(_COURSES, period)
     fresh = await freshness()
     rows = await _fetch(statement, *period.bounds, course_id, None, None, None)
     if not rows:
