@@ -471,7 +471,7 @@ async def test_random_learning_is_as_the_model_and_told_version_by_version(
     platform: Platform, full: bool
 ) -> None:
     machine = type("Learning", (Learning,), {"platform": platform})
-    examples, steps = (40, 80) if full else (8, 60)
+    examples, steps = (60, 100) if full else (6, 50)
     await asyncio.to_thread(
         run_state_machine_as_test,
         machine,

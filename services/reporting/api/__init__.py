@@ -1,7 +1,7 @@
 """Reporting's HTTP API."""
 
 from datetime import date
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -39,6 +39,7 @@ from shared.http.access import (
     authorise,
 )
 from shared.http.bodies import TEXT
+from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -103,9 +104,6 @@ Text = Annotated[
 ]
 SortBy = Annotated[Sort, Query(description="Nulls come last")]
 Descending = Annotated[bool, Query(description="Largest first")]
-AS_CSV: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"text/csv": {"schema": {"type": "string"}}}}
-}
 Format = Annotated[Literal["json", "csv"], Query(description="csv has all pages at once")]
 
 
