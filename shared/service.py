@@ -75,6 +75,12 @@ def _health(worker: Worker | None) -> WorkerHealth | None:
 
 
 class _Server(uvicorn.Server):
+    def stop(self) -> None:
+        """Take no more requests, and have answers without an end come to one."""
+        self.should_exit = True
+        application: Any = self.config.app
+        application.state.stopping.set()
+
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Leave the signals to ``serve``: uvicorn would raise them again after its own stop."""
@@ -126,13 +132,13 @@ async def _work(service: Service, settings: Settings, worker: Worker) -> None:
 async def _run_together(server: _Server, background: Sequence[Coroutine[Any, Any, None]]) -> None:
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, lambda: setattr(server, "should_exit", True))
+        loop.add_signal_handler(each, server.stop)
     serving = asyncio.create_task(server.serve())
     working = [asyncio.create_task(coroutine) for coroutine in background]
     try:
         await asyncio.wait({serving, *working}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        server.should_exit = True
+        server.stop()
         await serving
         for task in working:
             task.cancel()

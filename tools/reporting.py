@@ -7,7 +7,7 @@ import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal
 
 import httpx
@@ -62,6 +62,17 @@ class Reporting:
             )
         )
         return {day["begins_on"]: day for day in answer.json()["items"]}
+
+    async def daily(self, day: date) -> Row:
+        """What happened in the whole school on a calendar day."""
+        url = f"{self._urls['reporting']}/v1/reports/daily/{day}"
+        answer = checked(
+            await through_restarts(
+                lambda: self._http.get(url, params={"limit": 1}, headers=self._headers)
+            )
+        )
+        whole: Row = answer.json()["items"][0]
+        return whole
 
     async def wait_for_all(self, seconds: float) -> None:
         """Until all that the services had committed on the call is in reporting's tables.

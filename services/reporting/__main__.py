@@ -86,10 +86,14 @@ def _rebuild(settings: ReportingSettings) -> None:
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
-        task = progress.add_task("records")
+        task, tenths = progress.add_task("records"), 0
 
         def tell(done: int, total: int) -> None:
+            nonlocal tenths
             progress.update(task, completed=done, total=total)
+            if not console.is_terminal and done * 10 // max(total, 1) > tenths:
+                tenths = done * 10 // max(total, 1)
+                typer.echo(f"reporting: {done} of {total} records", err=True)
 
         rebuilt = asyncio.run(rebuild(settings, SERVICE.consumer, tell))
     typer.echo(

@@ -17,3 +17,10 @@ class NotShownYet(DomainError):
 class NotReported(NotFound):
     slug = "not-reported"
     title = "Reporting has heard of no such teacher or course, or it is not yours"
+
+
+class TooManyStreams(DomainError):
+    status = 503
+    slug = "too-many-streams"
+    title = "This process serves as many streams as it can"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "5"}

@@ -1,5 +1,6 @@
 """Building a service's HTTP application."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
@@ -57,6 +58,8 @@ def create_application(
     api.state.settings = settings
     api.state.verifier = TokenVerifier(settings)
     api.state.access = access
+    # Set at shutdown, so that answers without an end come to one.
+    api.state.stopping = asyncio.Event()
     for router in routers:
         api.include_router(router, prefix=PREFIX)
     check_access(api, access)

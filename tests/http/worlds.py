@@ -110,6 +110,22 @@ class World:
             )
         return self
 
+    async def report(self) -> "World":
+        """Wait until reporting has heard of all of it."""
+        self.ids |= {"teacher_id": str(self.teacher_id), "report_date": MOMENT[:10]}
+
+        async def heard() -> None:
+            rows = await self.platform.fetch(
+                "reporting",
+                "SELECT s.students FROM course_stock s JOIN courses c USING (course_id) "
+                "WHERE c.course_id = $1 AND c.version > 0",
+                self.ids["course_id"],
+            )
+            assert [row["students"] for row in rows] == [self.size]
+
+        await eventually(heard)
+        return self
+
     async def _make(self, client: httpx.AsyncClient, path: str, body: Any) -> str:
         """Returns the new thing's id, once progress knows what it needs."""
 
@@ -160,6 +176,8 @@ async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: 
 
 async def _fill(world: World, service: str) -> World:
     enrolled = await world.enrol()
+    if service == "reporting":
+        return await enrolled.report()
     return await enrolled.learn() if service == "progress" else enrolled
 
 

@@ -32,8 +32,9 @@ async def test_a_position_that_never_shows_is_told_within_a_bound(platform: Plat
     assert late.status_code == 503
     assert late.json()["type"].endswith("not-shown-yet")
     assert late.headers["retry-after"] == "1"
-    wrong = await admin.get("/v1/courses/performance", params={"after": "yesterday"})
-    assert wrong.status_code == 422
+    for wrong in ({"after": "yesterday"}, {"after": f"{nowhere[:-2]}\0@7"}, {"q": "a\0"}):
+        refused = await admin.get("/v1/courses/performance", params=wrong)
+        assert refused.status_code == 422, wrong
 
 
 async def test_teachers_see_their_own_and_nothing_else(platform: Platform) -> None:

@@ -45,9 +45,12 @@ async def dump(platform: Platform, schema: str = "public") -> dict[str, list[str
     return rows
 
 
-async def rebuild(platform: Platform) -> None:
-    code, output = await command(platform, "reporting", "rebuild")
-    assert code == 0, output
+async def rebuild(platform: Platform, zone: str = "UTC") -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "services.reporting", "rebuild",
+        cwd=CHECKOUT, env={**platform.environment, "REPORTING_TIME_ZONE": zone},
+    )  # fmt: skip
+    assert await process.wait() == 0
 
 
 async def drop(platform: Platform) -> None:
@@ -174,6 +177,23 @@ async def test_tables_of_another_shape_are_begun_anew(platform: Platform) -> Non
         await eventually(lambda: filled(platform, 1))
         process.kill()
     await platform.fetch("reporting", "ALTER TABLE rebuild.flows ADD COLUMN other int")
+    await rebuild(platform)
+    assert await dump(platform) == before
+
+
+async def test_days_of_another_time_zone_need_a_rebuild(platform: Platform) -> None:
+    """Noon of the first of March here is the second in Auckland, thirteen hours on."""
+    room = await busy_room(platform)
+    days = "SELECT day::text FROM flows WHERE owner_id = $1 AND isfinite(day)"
+    before = await dump(platform)
+    assert [row["day"] for row in await platform.fetch("reporting", days, room.course)] == [
+        "2024-03-01"
+    ]
+    await rebuild(platform, "Pacific/Auckland")
+    assert [row["day"] for row in await platform.fetch("reporting", days, room.course)] == [
+        "2024-03-02"
+    ]
+    await drop(platform)
     await rebuild(platform)
     assert await dump(platform) == before
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import httpx
@@ -13,7 +14,13 @@ from tools.reporting import Reporting
 from tools.school.day import AT_ONCE, live
 from tools.school.glimpses import print_glimpses
 from tools.school.people import Registrar
-from tools.school.verdict import judge, print_seconds_to_show, print_teachers, seconds_to_show
+from tools.school.verdict import (
+    judge,
+    print_day,
+    print_seconds_to_show,
+    print_teachers,
+    seconds_to_show,
+)
 from tools.stack import Urls
 
 _ARRIVAL_SECONDS = 60.0
@@ -41,7 +48,9 @@ async def _demo(urls: Urls, tokens: TokenSigner, console: Console) -> bool:
             await reporting.wait_for_all(_ARRIVAL_SECONDS)
         courses = await reporting.performance("courses")
         teachers = await reporting.performance("teachers")
+        today = await reporting.daily(datetime.now(UTC).date())
         await print_glimpses(console, school)
     print_teachers(console, school, teachers)
+    print_day(console, today)
     print_seconds_to_show(console, measured)
     return judge(console, school, courses, teachers)

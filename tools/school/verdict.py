@@ -84,6 +84,14 @@ def print_teachers(console: Console, school: School, teachers: Report) -> None:
     console.print("* the median, in seconds", highlight=False)
 
 
+def print_day(console: Console, day: Row) -> None:
+    console.print(
+        f"The day's report: {day['lessons_completed']} lessons done, {day['submissions']} quizzes "
+        f"and assignments handed in, {day['graded']} graded.",
+        highlight=False,
+    )
+
+
 def print_seconds_to_show(console: Console, measured: list[float]) -> None:
     median, worst = statistics.median(measured), measured[-1]
     console.print(

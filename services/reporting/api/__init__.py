@@ -1,15 +1,16 @@
 """Reporting's HTTP API."""
 
 from datetime import date
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 
 from services.reporting import queries
+from services.reporting.api import stream
 from services.reporting.api.csv import Pages, stream_csv
-from services.reporting.errors import NotReported
+from services.reporting.api.ownership import OwnCourse, OwnTeacher, sees_all
 from services.reporting.queries.after import wait_until_shown
 from services.reporting.queries.audit import Audit, audit
 from services.reporting.queries.performance import Sort
@@ -26,7 +27,6 @@ from services.reporting.schemas import (
     TeacherPerformance,
     TrendPoint,
 )
-from shared.auth import Principal
 from shared.errors import InvalidInput
 from shared.events.courses import CourseStatus
 from shared.http.access import (
@@ -38,6 +38,7 @@ from shared.http.access import (
     CurrentPrincipal,
     authorise,
 )
+from shared.http.bodies import TEXT
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -56,6 +57,7 @@ ACCESS: Access = {
     ("GET", "/v1/courses/{course_id}/students"): TEACHERS | IMPORTERS,
     ("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS,
     ("GET", "/v1/reports/daily/{report_date}"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/stream"): TEACHERS | IMPORTERS,
     ("GET", "/v1/freshness"): EVERYONE,
     ("GET", "/v1/audit"): ADMINISTRATORS,
 }
@@ -80,6 +82,9 @@ router = APIRouter(
 )  # fmt: skip
 
 
+ROUTERS = (router, stream.router)
+
+
 def _period(
     first: Annotated[date | None, Query(alias="from", description="First day of flows")] = None,
     last: Annotated[date | None, Query(alias="to", description="Last day of flows")] = None,
@@ -93,30 +98,15 @@ def _period(
 
 
 InPeriod = Annotated[queries.Period, Depends(_period)]
-Text = Annotated[str | None, Query(alias="q", max_length=100, description="Part of the name")]
+Text = Annotated[
+    str | None, Query(alias="q", max_length=100, pattern=TEXT, description="Part of the name")
+]
 SortBy = Annotated[Sort, Query(description="Nulls come last")]
 Descending = Annotated[bool, Query(description="Largest first")]
+AS_CSV: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"text/csv": {"schema": {"type": "string"}}}}
+}
 Format = Annotated[Literal["json", "csv"], Query(description="csv has all pages at once")]
-
-
-def _sees_all(principal: Principal) -> bool:
-    return principal.has("superadmin", "service")
-
-
-def _own_teacher(teacher_id: UUID, principal: CurrentPrincipal) -> UUID:
-    if not _sees_all(principal) and teacher_id != principal.user_id:
-        raise NotReported(f"There are no figures of the teacher {teacher_id}.")
-    return teacher_id
-
-
-async def _own_course(course_id: UUID, principal: CurrentPrincipal) -> UUID:
-    if not _sees_all(principal) and not await queries.owns_course(principal.user_id, course_id):
-        raise NotReported(f"There are no figures of the course {course_id}.")
-    return course_id
-
-
-OwnTeacher = Annotated[UUID, Depends(_own_teacher)]
-OwnCourse = Annotated[UUID, Depends(_own_course)]
 
 
 async def _listed(
@@ -128,7 +118,7 @@ async def _listed(
     return await pages(limit, cursor)
 
 
-@router.get("/teachers/performance", response_model=Report[TeacherPerformance])
+@router.get("/teachers/performance", response_model=Report[TeacherPerformance], responses=AS_CSV)
 async def teachers_performance(
     period: InPeriod,
     limit: Limit = 50,
@@ -164,7 +154,7 @@ async def teacher_trend(
     return await queries.trend("teacher", teacher_id, period, step)
 
 
-@router.get("/courses/performance", response_model=Report[CoursePerformance])
+@router.get("/courses/performance", response_model=Report[CoursePerformance], responses=AS_CSV)
 async def courses_performance(
     principal: CurrentPrincipal,
     period: InPeriod,
@@ -178,7 +168,7 @@ async def courses_performance(
     as_: Annotated[Format, Query(alias="format")] = "json",
 ) -> Response | Report[CoursePerformance]:
     """Every course's figures; a teacher sees the own ones. By name means by slug."""
-    owner = teacher_id if _sees_all(principal) else principal.user_id
+    owner = teacher_id if sees_all(principal) else principal.user_id
     wanted = queries.CourseFilter(teacher_id=owner, status=status, text=q)
 
     async def pages(size: int, after: str | None) -> Report[CoursePerformance]:
@@ -209,7 +199,7 @@ async def course_lessons(course_id: OwnCourse) -> Report[LessonFunnel]:
     return await queries.course_lessons(course_id)
 
 
-@router.get("/courses/{course_id}/students", response_model=Report[CourseStudent])
+@router.get("/courses/{course_id}/students", response_model=Report[CourseStudent], responses=AS_CSV)
 async def course_students(
     course_id: OwnCourse,
     limit: Limit = 50,
@@ -224,7 +214,7 @@ async def course_students(
     return await _listed("students", CourseStudent, pages, limit, cursor, as_)
 
 
-@router.get("/students/at-risk", response_model=Report[AtRiskStudent])
+@router.get("/students/at-risk", response_model=Report[AtRiskStudent], responses=AS_CSV)
 async def students_at_risk(
     principal: CurrentPrincipal,
     days: Annotated[int, Query(ge=1, le=365, description="Without activity")] = 14,
@@ -237,7 +227,7 @@ async def students_at_risk(
     Inactive: nothing for ``days`` days. Behind: under half of what the course's median student has
     done. Failing: results under 40 % on average. A teacher sees the own courses.
     """
-    own = None if _sees_all(principal) else principal.user_id
+    own = None if sees_all(principal) else principal.user_id
 
     async def pages(size: int, after: str | None) -> Report[AtRiskStudent]:
         return await queries.students_at_risk(own, days, size, after)
@@ -245,7 +235,7 @@ async def students_at_risk(
     return await _listed("at-risk", AtRiskStudent, pages, limit, cursor, as_)
 
 
-@router.get("/reports/daily/{report_date}", response_model=Report[DailyReport])
+@router.get("/reports/daily/{report_date}", response_model=Report[DailyReport], responses=AS_CSV)
 async def daily_reports(
     principal: CurrentPrincipal,
     report_date: date,
@@ -258,7 +248,7 @@ async def daily_reports(
     The figures are today's knowledge; ``revision`` counts how often they were told, from the first
     time after the day was over. A teacher sees the own report.
     """
-    own = None if _sees_all(principal) else principal.user_id
+    own = None if sees_all(principal) else principal.user_id
 
     async def pages(size: int, after: str | None) -> Report[DailyReport]:
         return await queries.daily_reports(report_date, own, size, after)

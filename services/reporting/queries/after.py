@@ -10,7 +10,7 @@ from shared.database import connection
 from shared.errors import InvalidInput
 from shared.events import topics_of
 
-_POSITION = re.compile(r"^(?P<topic>[\w.-]+)/(?P<aggregate>[^@\s]+)@(?P<version>\d{1,10})$")
+_POSITION = re.compile(r"^(?P<topic>[\w.-]+)/(?P<aggregate>[\w:.-]+)@(?P<version>\d{1,10})$")
 _POLL_SECONDS = 0.01
 MAX_WAIT_SECONDS = 5.0
 _SEEN = """

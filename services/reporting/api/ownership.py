@@ -1,0 +1,31 @@
+"""Whose figures a caller may see."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends
+
+from services.reporting import queries
+from services.reporting.errors import NotReported
+from shared.auth import Principal
+from shared.http.access import CurrentPrincipal
+
+
+def sees_all(principal: Principal) -> bool:
+    return principal.has("superadmin", "service")
+
+
+def own_teacher(teacher_id: UUID, principal: CurrentPrincipal) -> UUID:
+    if not sees_all(principal) and teacher_id != principal.user_id:
+        raise NotReported(f"There are no figures of the teacher {teacher_id}.")
+    return teacher_id
+
+
+async def own_course(course_id: UUID, principal: CurrentPrincipal) -> UUID:
+    if not sees_all(principal) and not await queries.owns_course(principal.user_id, course_id):
+        raise NotReported(f"There are no figures of the course {course_id}.")
+    return course_id
+
+
+OwnTeacher = Annotated[UUID, Depends(own_teacher)]
+OwnCourse = Annotated[UUID, Depends(own_course)]

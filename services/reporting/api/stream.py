@@ -1,0 +1,117 @@
+"""A teacher's or a course's row as it changes, as server-sent events.
+
+An event holds the whole row and its id is the row's digest. So whoever comes back with the last id
+misses nothing, and no history is kept for them.
+"""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Header, Request
+from fastapi.responses import StreamingResponse
+
+from services.reporting import queries
+from services.reporting.api.ownership import own_teacher, sees_all
+from services.reporting.errors import NotReported, TooManyStreams
+from services.reporting.schemas import CoursePerformance, Single, TeacherPerformance
+from shared.database import is_transient
+from shared.errors import InvalidInput
+from shared.http.access import CurrentPrincipal, authorise
+from shared.http.problems import problem_responses
+
+_Row = Single[TeacherPerformance] | Single[CoursePerformance]
+_Read = Callable[[], Awaitable[_Row]]
+
+_POLL_SECONDS = 1.0
+_HEARTBEAT_SECONDS = 15.0
+# Clients come back by themselves, and are authorised anew then.
+_LONGEST_SECONDS = 900.0
+# Each costs two statements a second.
+MOST_STREAMS = 50
+_places = asyncio.Semaphore(MOST_STREAMS)
+
+router = APIRouter(
+    tags=["performance"], dependencies=[Depends(authorise)], responses=problem_responses(404)
+)
+
+
+class EventStream(StreamingResponse):
+    media_type = "text/event-stream"
+
+
+@router.get("/stream", response_class=EventStream)
+async def stream(
+    request: Request,
+    principal: CurrentPrincipal,
+    teacher_id: UUID | None = None,
+    course_id: UUID | None = None,
+    last_event_id: Annotated[str | None, Header(max_length=100)] = None,
+) -> EventStream:
+    """The row of one teacher or one course, now and whenever it changes.
+
+    It is the row without a period, as the performance answers it. An event that the client had
+    last is not sent again. A comment each 15 s shows that the stream lives; it ends after a
+    quarter of an hour, when the row is no longer there or the caller's, and at shutdown.
+    """
+    period = queries.Period()
+
+    async def read() -> _Row:
+        if teacher_id is not None:
+            return await queries.teacher_performance(own_teacher(teacher_id, principal), period)
+        assert course_id is not None
+        row = await queries.course_performance(course_id, period)
+        if not sees_all(principal) and row.item.teacher_id != principal.user_id:
+            raise NotReported(f"There are no figures of the course {course_id}.")
+        return row
+
+    if (teacher_id is None) == (course_id is None):
+        raise InvalidInput(
+            "A stream is of one teacher or of one course.",
+            errors=[{"field": "query", "message": "give teacher_id or course_id"}],
+        )
+    if _places.locked():
+        raise TooManyStreams(f"{MOST_STREAMS} streams are open; come back a moment later.")
+    return EventStream(
+        _events(await read(), read, last_event_id, request.app.state.stopping),
+        headers={"Cache-Control": "no-store"},
+    )
+
+
+async def _events(
+    row: _Row, read: _Read, told: str | None, stopping: asyncio.Event
+) -> AsyncIterator[str]:
+    began = spoke = time.monotonic()
+    async with _places:
+        while time.monotonic() - began < _LONGEST_SECONDS:
+            if _digest(row) != told:
+                told, spoke = _digest(row), time.monotonic()
+                yield f"id: {told}\ndata: {row.model_dump_json()}\n\n"
+            elif time.monotonic() - spoke > _HEARTBEAT_SECONDS:
+                spoke = time.monotonic()
+                yield ": still here\n\n"
+            if await _set_within(stopping, _POLL_SECONDS):
+                return
+            try:
+                row = await read()
+            except NotReported:
+                return
+            except Exception as error:
+                # A database that is away for a moment ends no stream.
+                if not is_transient(error):
+                    raise
+
+
+def _digest(row: _Row) -> str:
+    return hashlib.sha256(row.item.model_dump_json().encode()).hexdigest()[:32]
+
+
+async def _set_within(event: asyncio.Event, seconds: float) -> bool:
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return False
+    return True
