@@ -106,7 +106,7 @@ class Machine(RuleBasedStateMachine):
 async def run(machine: type[Machine], platform: Platform, full: bool, *topics: Topic) -> set[str]:
     """Returns the names of the events that were compared."""
     seen: set[str] = set()
-    examples, steps = (200, 40) if full else (20, 12)
+    examples, steps = (60, 40) if full else (20, 12)
     async with log_of(platform, *topics) as log:
         with httpx.Client(timeout=30) as http:
             loop = asyncio.get_running_loop()
