@@ -1,5 +1,6 @@
 """How a caller's own name for a thing becomes its id, so that no service has to ask another."""
 
+from functools import lru_cache
 from typing import Annotated, Literal
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -13,6 +14,8 @@ Reference = Annotated[str, StringConstraints(min_length=1, max_length=200, patte
 _NAMESPACE = uuid5(NAMESPACE_URL, "urn:coursestream")
 
 
+# The rows of a file name the same courses, chapters and people over and over.
+@lru_cache(maxsize=20_000)
 def id_of(kind: ReferenceKind, reference: str) -> UUID:
     """A UUID names itself; anything else becomes the UUIDv5 of kind and reference."""
     try:

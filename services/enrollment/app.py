@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from services.enrollment.api import ACCESS, ROUTERS
 from services.enrollment.consumers import CONSUMER
-from services.enrollment.service.enrolments import expire
+from services.enrollment.service.expiry import expire
 from services.enrollment.service.restatement import restate_people
 from services.enrollment.settings import EnrollmentSettings
 from shared.http.idempotency import CLEAN_ANSWERS

@@ -59,8 +59,12 @@ RULES = {
         "test_deletion_of_a_course_with_open_work",
     ),
     "report days over a daylight-saving change": (
-        "reporting.test_rules",
+        "reporting.test_daily_reports",
         "test_report_days_over_a_daylight_saving_change",
+    ),
+    "late events restate a day that was already reported": (
+        "reporting.test_daily_reports",
+        "test_late_events_restate_a_day_that_was_already_reported",
     ),
 }
 

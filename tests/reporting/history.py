@@ -273,8 +273,7 @@ class School:
             state.open, state.enrolled_at, state.completed = True, self._moment(), set()
         elif self.chance.random() < 0.5:
             state.open = False
-        else:
-            return
+        # Else the stay gets another end, and is told as it is once more.
         whole: dict[str, Any] = {
             "occurred_at": self._moment(),
             "course_id": course,

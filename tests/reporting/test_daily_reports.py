@@ -1,24 +1,20 @@
 """Reports of calendar days: when they are told, and when again."""
 
-from collections import defaultdict
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 import pytest_asyncio
 
 from services.reporting import queries
 from services.reporting.app import SERVICE
-from services.reporting.consumers import CONSUMER
 from services.reporting.service import publish_daily_reports
 from services.reporting.settings import ReportingSettings
-from shared.consuming.consumer import Applied
-from shared.consuming.records import Partition
 from shared.database import connection, database_context
-from shared.events import BY_EVENT, Event, EventData, decode, encode
+from shared.events import decode
 from shared.events.courses import CourseCreated, CourseData
 from shared.events.enrollment import UserData, UserRegistered
 from shared.events.progress import (
@@ -27,9 +23,7 @@ from shared.events.progress import (
     SubmissionData,
     SubmissionGraded,
 )
-from shared.outbox import fact
-from shared.outbox.relay import partition_of
-from tests.kernel.records import FakeRecord
+from tests.reporting.telling import Teller
 from tests.reporting.test_fold import empty_tables
 
 ADA, COURSE, STUDENT = UUID(int=0xA1), UUID(int=0xC1), UUID(int=0xB1)
@@ -39,23 +33,8 @@ def at(moment: str) -> datetime:
     return datetime.fromisoformat(moment).replace(tzinfo=UTC)
 
 
-class School:
-    """Tells facts as they come from Kafka, each in a batch of its own; in New York."""
-
-    def __init__(self) -> None:
-        self.versions: dict[str, int] = defaultdict(int)
-        self.offsets: dict[Partition, int] = defaultdict(int)
-
-    async def tell(self, event: type[Event], data: EventData, aggregate: object) -> None:
-        key = str(aggregate)
-        self.versions[key] += 1
-        value = encode(fact(event, data, aggregate=key, version=self.versions[key]))
-        topic = BY_EVENT[event].topic.name
-        partition = Partition(topic, partition_of(topic, key))
-        offset = self.offsets[partition]
-        self.offsets[partition] += 1
-        record = FakeRecord(offset, value, topic, partition.partition)
-        assert isinstance(await CONSUMER.apply_batch([record], {partition: offset}), Applied)
+class School(Teller):
+    """One course of Ada's, in New York; each completion is of another lesson."""
 
     async def found(self) -> None:
         opened = at("2025-01-01T12:00:00")
@@ -77,7 +56,7 @@ class School:
             course_id=COURSE,
             student_id=STUDENT,
             cycle=1,
-            lesson_id=UUID(int=self.versions[f"{COURSE}:{STUDENT}"] + 1),
+            lesson_id=uuid4(),
             completed=0,
             required=0,
         )

@@ -1,26 +1,19 @@
 """Rules that real platforms got wrong, as far as figures are about them; each by its name."""
 
-import secrets
-from collections import defaultdict
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest_asyncio
 
-from deploy.local.stack import LocalStack
 from services.reporting import queries
 from services.reporting.app import SERVICE
-from services.reporting.consumers import CONSUMER
 from services.reporting.schemas import CoursePerformance, TeacherPerformance
 from services.reporting.settings import ReportingSettings
-from shared.consuming.consumer import Applied
-from shared.consuming.records import Partition
 from shared.database import database_context
-from shared.database.migrations import migrate
-from shared.events import BY_EVENT, Event, EventData, encode
+from shared.events import Event
 from shared.events.courses import (
     CourseCreated,
     CourseData,
@@ -47,9 +40,7 @@ from shared.events.progress import (
     SubmissionData,
     SubmissionReceived,
 )
-from shared.outbox import fact
-from shared.outbox.relay import partition_of
-from tests.kernel.records import FakeRecord
+from tests.reporting.telling import Teller
 from tests.reporting.test_fold import empty_tables
 
 BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)
@@ -57,22 +48,8 @@ ADA, GRACE, COURSE, STUDENT = (UUID(int=0xF00 + number) for number in range(4))
 LESSONS = [UUID(int=0xE00 + number) for number in range(2)]
 
 
-class School:
-    """One course of Ada's with two lessons; what is told is applied at once, in New York's days."""
-
-    def __init__(self) -> None:
-        self._versions: dict[tuple[str, str], int] = defaultdict(int)
-        self._offsets: dict[Partition, int] = defaultdict(int)
-
-    async def tell(self, kind: type[Event], data: EventData, aggregate: str) -> None:
-        topic = BY_EVENT[kind].topic.name
-        self._versions[topic, aggregate] += 1
-        event = fact(kind, data, aggregate=aggregate, version=self._versions[topic, aggregate])
-        partition = Partition(topic, partition_of(topic, aggregate))
-        offset = self._offsets[partition]
-        record = FakeRecord(offset, encode(event), topic, partition.partition)
-        assert isinstance(await CONSUMER.apply_batch([record], {partition: offset}), Applied)
-        self._offsets[partition] += 1
+class School(Teller):
+    """One course of Ada's with two required lessons."""
 
     async def open(self) -> None:
         for teacher in (ADA, GRACE):
@@ -125,34 +102,20 @@ class School:
         )  # fmt: skip
         await self.tell(SubmissionReceived, told, f"{COURSE}:{STUDENT}")
 
-    async def figures(self, day: date | None = None) -> CoursePerformance:
-        period = queries.Period(day, day)
-        return (await queries.course_performance(COURSE, period)).item
+    async def figures(self) -> CoursePerformance:
+        return (await queries.course_performance(COURSE, queries.Period())).item
 
     async def teacher(self, teacher_id: UUID) -> TeacherPerformance:
         return (await queries.teacher_performance(teacher_id, queries.Period())).item
 
 
 @pytest_asyncio.fixture
-async def school(stack: LocalStack) -> AsyncIterator[School]:
-    name = f"rules_{secrets.token_hex(4)}"
-    urls = stack.create_databases(name)
-    settings = ReportingSettings.model_validate(
-        {
-            "REPORTING_DATABASE_URL": urls["reporting"],
-            "kafka_bootstrap_servers": "unused:1",
-            "auth_issuer": "tests",
-            "auth_audience": "tests",
-            "auth_jwks_file": "unused.json",
-        }
-    )
-    await migrate(SERVICE.schema, urls["reporting"])
-    async with database_context(settings, SERVICE.name, SERVICE.models):
+async def school(reporting: ReportingSettings) -> AsyncIterator[School]:
+    async with database_context(reporting, SERVICE.name, SERVICE.models):
         await empty_tables()
         opened = School()
         await opened.open()
         yield opened
-    stack.drop_databases(name)
 
 
 async def test_enrolled_but_never_active(school: School) -> None:
@@ -207,17 +170,3 @@ async def test_deletion_of_a_course_with_open_work(school: School) -> None:
 
     figures = await school.teacher(ADA)
     assert (figures.courses, figures.ungraded, figures.submissions) == (0, 0, 1)
-
-
-async def test_report_days_over_a_daylight_saving_change(school: School) -> None:
-    """In New York 9 March 2025 has 23 hours, and 2 November 25."""
-    await school.enrol()
-    await school.complete(datetime(2025, 3, 10, 3, 59, tzinfo=UTC), lesson=0)
-    await school.complete(datetime(2025, 3, 10, 4, 0, tzinfo=UTC), lesson=1)
-    await school.hand_in(datetime(2025, 11, 3, 4, 59, tzinfo=UTC))
-    await school.hand_in(datetime(2025, 11, 3, 5, 0, tzinfo=UTC))
-
-    for day in (9, 10):
-        assert (await school.figures(date(2025, 3, day))).lessons_completed == 1
-    for day in (2, 3):
-        assert (await school.figures(date(2025, 11, day))).submissions == 1

@@ -5,6 +5,8 @@ from uuid import uuid4
 
 import httpx
 
+from tests.support import Platform, ndjson, results
+
 QUESTIONS: list[dict[str, Any]] = [
     {
         "kind": "multiple_choice",
@@ -75,3 +77,25 @@ def problem(response: httpx.Response, status: int, slug: str) -> dict[str, Any]:
     document: dict[str, Any] = response.json()
     assert document["type"] == f"urn:coursestream:problem:{slug}"
     return document
+
+
+async def imported(
+    platform: Platform, records: str, rows: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    service = platform.client("courses", "service")
+    return results(await service.post(f"/v1/imports/{records}", content=ndjson(rows)))
+
+
+def statuses(answers: list[dict[str, Any]]) -> list[str]:
+    return [answer["status"] for answer in answers]
+
+
+def course_row(**fields: Any) -> dict[str, Any]:
+    return {
+        "reference": reference("course"),
+        "slug": slug(),
+        "title": "From elsewhere",
+        "teacher": reference("teacher"),
+        "created_at": "2013-10-01T00:00:00Z",
+        **fields,
+    }

@@ -1,19 +1,36 @@
-"""Quizzes and assignments as their author keeps them: listed, bounded, deleted."""
+"""Quizzes and assignments: what leaves of them, new versions, lists, bounds, deletion."""
+
+import asyncio
+from typing import Any
 
 import pytest
 
-from services.courses.schemas import MAX_ASSIGNMENTS, MAX_QUIZZES
+from services.courses.schemas.fields import MAX_ASSIGNMENTS, MAX_QUIZZES
+from shared.events import TOPIC_BY_NAME
+from shared.events.courses import (
+    ChoiceKey,
+    NumberKey,
+    QuizAnswerKeyPublished,
+    QuizPublished,
+    TextKey,
+)
 from shared.references import id_of
 from tests.services.authoring import (
     QUESTIONS,
+    course_row,
+    imported,
     new_chapter,
     new_course,
     new_lesson,
     problem,
     reference,
+    statuses,
 )
-from tests.services.test_courses import course_row, imported, statuses
+from tests.services.events import published
 from tests.support import Platform
+
+COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
+ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]
 
 KINDS = pytest.mark.parametrize(
     ("path", "key", "body", "limit"),
@@ -107,3 +124,92 @@ async def test_a_course_has_so_many_and_no_more(
     assert (await teacher.post(address, json=body)).status_code == 201
     (deleted,) = await imported(platform, path, rows[:1])
     assert (deleted["status"], deleted["reasons"]) == ("rejected", [f"the {key} was deleted"])
+
+
+async def test_a_quiz_leaves_without_its_answers(platform: Platform) -> None:
+    teacher, student = platform.client("courses", "teacher"), platform.client("courses", "student")
+    course_id = await new_course(teacher)
+    created = await teacher.post(
+        f"/v1/courses/{course_id}/quizzes",
+        json={"title": "Quiz", "questions": QUESTIONS, "attempts_allowed": 2},
+    )
+    assert created.status_code == 201, created.text
+    quiz = created.json()
+    assert (quiz["quiz_version"], quiz["max_score"]) == (1, "9.5")
+    address = f"/v1/quizzes/{quiz['quiz_id']}"
+    assert (await teacher.get(address)).json()["questions"] == quiz["questions"]
+    problem(await student.get(address), 404, "not-found")
+
+    _, event = await published(platform, COURSE, course_id, ["CourseCreated", "QuizPublished"])
+    assert isinstance(event, QuizPublished)
+    told = event.data
+    assert (told.attempts_allowed, told.attempt_policy) == (2, "highest")
+    assert told.pass_percent == 50
+    assert [str(each.question_id) for each in told.questions] == [
+        each["question_id"] for each in quiz["questions"]
+    ]
+    text = event.model_dump_json()
+    assert "correct" not in text
+    assert "3.14" not in text
+    assert "yes" not in text.replace("Say yes.", "")
+
+    key = f"{quiz['quiz_id']}:1"
+    (answers,) = await published(platform, ANSWER_KEY, key, ["QuizAnswerKeyPublished"])
+    assert isinstance(answers, QuizAnswerKeyPublished)
+    choice, yes, number, text_key, poem = (answer.key for answer in answers.data.answers)
+    assert isinstance(choice, ChoiceKey)
+    assert isinstance(yes, ChoiceKey)
+    prime = [each["choice_id"] for each in quiz["questions"][0]["choices"] if each["correct"]]
+    assert [str(each) for each in choice.choice_ids] == prime
+    assert [str(each) for each in yes.choice_ids] == [
+        quiz["questions"][1]["choices"][0]["choice_id"]
+    ]
+    assert isinstance(number, NumberKey)
+    assert (str(number.value), str(number.tolerance)) == ("3.14", "0.005")
+    assert text_key == TextKey(kind="text", accepted=("yes",))
+    assert poem == TextKey(kind="text", accepted=())
+
+
+async def test_a_quiz_is_changed_by_a_new_version(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    body = {"title": "Quiz", "questions": QUESTIONS}
+    quiz = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)).json()
+    address = f"/v1/quizzes/{quiz['quiz_id']}"
+    shorter = {"title": "Shorter", "questions": QUESTIONS[:1]}
+    etag = {"If-Match": (await teacher.get(address)).headers["etag"]}
+    answers = await asyncio.gather(
+        *(teacher.post(f"{address}/versions", json=shorter, headers=etag) for _ in range(3))
+    )
+    assert sorted(answer.status_code for answer in answers) == [201, 412, 412]
+    latest = (await teacher.get(address)).json()
+    assert (latest["quiz_version"], latest["title"]) == (2, "Shorter")
+    other = platform.client("courses", "teacher")
+    problem(await other.post(f"{address}/versions", json=shorter, headers=etag), 404, "not-found")
+    assert (await teacher.get(f"{address}/versions/1")).json() == quiz
+    events = await published(platform, COURSE, course_id, ["CourseCreated", *["QuizPublished"] * 2])
+    assert [event.data.quiz_version for event in events[1:]] == [1, 2]
+    for version in range(1, 3):
+        key = f"{quiz['quiz_id']}:{version}"
+        await published(platform, ANSWER_KEY, key, ["QuizAnswerKeyPublished"])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        {**QUESTIONS[0], "kind": "single_choice"},
+        {**QUESTIONS[0], "choices": [{"text": "2"}, {"text": "3"}]},
+        {**QUESTIONS[0], "choices": [{"text": "2", "correct": True}]},
+        {**QUESTIONS[1], "points": "0"},
+        {"kind": "number", "text": "Pi?", "answer": {"value": "NaN"}, "points": "1"},
+        {"kind": "essay", "text": "Write.", "points": "1"},
+    ],
+)
+async def test_a_question_that_cannot_be_answered_is_refused(
+    platform: Platform, question: dict[str, Any]
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    body = {"title": "Quiz", "questions": [question]}
+    response = await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)
+    problem(response, 422, "invalid-input")

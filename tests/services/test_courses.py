@@ -11,14 +11,9 @@ import pytest
 from shared.clock import now
 from shared.events import TOPIC_BY_NAME, encode
 from shared.events.courses import (
-    ChoiceKey,
     CourseCreated,
     CourseOutlineChanged,
     CourseTransferred,
-    NumberKey,
-    QuizAnswerKeyPublished,
-    QuizPublished,
-    TextKey,
 )
 from shared.events.enrollment import (
     EnrolmentData,
@@ -29,7 +24,6 @@ from shared.events.enrollment import (
     UserErasedData,
 )
 from shared.outbox import fact
-from shared.references import id_of
 from tests.services.authoring import (
     QUESTIONS,
     new_chapter,
@@ -38,30 +32,14 @@ from tests.services.authoring import (
     outline,
     problem,
     published_course,
-    reference,
     slug,
 )
-from tests.services.events import events_of, published
-from tests.support import Platform, eventually, ndjson, results
+from tests.services.events import published
+from tests.support import Platform, eventually
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
-ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
 ENROLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
-
-# The longest title that an outline takes, in the characters that need most bytes.
-LONGEST = "\U0001f393" * 140
-
-
-async def imported(
-    platform: Platform, records: str, rows: list[dict[str, Any]]
-) -> list[dict[str, Any]]:
-    service = platform.client("courses", "service")
-    return results(await service.post(f"/v1/imports/{records}", content=ndjson(rows)))
-
-
-def statuses(answers: list[dict[str, Any]]) -> list[str]:
-    return [answer["status"] for answer in answers]
 
 
 async def test_a_course_is_seen_by_its_teacher_alone_until_it_is_published(
@@ -283,95 +261,6 @@ async def test_a_lesson_that_could_never_be_completed_is_refused(
     assert message in error["message"]
 
 
-async def test_a_quiz_leaves_without_its_answers(platform: Platform) -> None:
-    teacher, student = platform.client("courses", "teacher"), platform.client("courses", "student")
-    course_id = await new_course(teacher)
-    created = await teacher.post(
-        f"/v1/courses/{course_id}/quizzes",
-        json={"title": "Quiz", "questions": QUESTIONS, "attempts_allowed": 2},
-    )
-    assert created.status_code == 201, created.text
-    quiz = created.json()
-    assert (quiz["quiz_version"], quiz["max_score"]) == (1, "9.5")
-    address = f"/v1/quizzes/{quiz['quiz_id']}"
-    assert (await teacher.get(address)).json()["questions"] == quiz["questions"]
-    problem(await student.get(address), 404, "not-found")
-
-    _, event = await published(platform, COURSE, course_id, ["CourseCreated", "QuizPublished"])
-    assert isinstance(event, QuizPublished)
-    told = event.data
-    assert (told.attempts_allowed, told.attempt_policy) == (2, "highest")
-    assert told.pass_percent == 50
-    assert [str(each.question_id) for each in told.questions] == [
-        each["question_id"] for each in quiz["questions"]
-    ]
-    text = event.model_dump_json()
-    assert "correct" not in text
-    assert "3.14" not in text
-    assert "yes" not in text.replace("Say yes.", "")
-
-    key = f"{quiz['quiz_id']}:1"
-    (answers,) = await published(platform, ANSWER_KEY, key, ["QuizAnswerKeyPublished"])
-    assert isinstance(answers, QuizAnswerKeyPublished)
-    choice, yes, number, text_key, poem = (answer.key for answer in answers.data.answers)
-    assert isinstance(choice, ChoiceKey)
-    assert isinstance(yes, ChoiceKey)
-    prime = [each["choice_id"] for each in quiz["questions"][0]["choices"] if each["correct"]]
-    assert [str(each) for each in choice.choice_ids] == prime
-    assert [str(each) for each in yes.choice_ids] == [
-        quiz["questions"][1]["choices"][0]["choice_id"]
-    ]
-    assert isinstance(number, NumberKey)
-    assert (str(number.value), str(number.tolerance)) == ("3.14", "0.005")
-    assert text_key == TextKey(kind="text", accepted=("yes",))
-    assert poem == TextKey(kind="text", accepted=())
-
-
-async def test_a_quiz_is_changed_by_a_new_version(platform: Platform) -> None:
-    teacher = platform.client("courses", "teacher")
-    course_id = await new_course(teacher)
-    body = {"title": "Quiz", "questions": QUESTIONS}
-    quiz = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)).json()
-    address = f"/v1/quizzes/{quiz['quiz_id']}"
-    shorter = {"title": "Shorter", "questions": QUESTIONS[:1]}
-    etag = {"If-Match": (await teacher.get(address)).headers["etag"]}
-    answers = await asyncio.gather(
-        *(teacher.post(f"{address}/versions", json=shorter, headers=etag) for _ in range(3))
-    )
-    assert sorted(answer.status_code for answer in answers) == [201, 412, 412]
-    latest = (await teacher.get(address)).json()
-    assert (latest["quiz_version"], latest["title"]) == (2, "Shorter")
-    other = platform.client("courses", "teacher")
-    problem(await other.post(f"{address}/versions", json=shorter, headers=etag), 404, "not-found")
-    assert (await teacher.get(f"{address}/versions/1")).json() == quiz
-    events = await published(platform, COURSE, course_id, ["CourseCreated", *["QuizPublished"] * 2])
-    assert [event.data.quiz_version for event in events[1:]] == [1, 2]
-    for version in range(1, 3):
-        key = f"{quiz['quiz_id']}:{version}"
-        await published(platform, ANSWER_KEY, key, ["QuizAnswerKeyPublished"])
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        {**QUESTIONS[0], "kind": "single_choice"},
-        {**QUESTIONS[0], "choices": [{"text": "2"}, {"text": "3"}]},
-        {**QUESTIONS[0], "choices": [{"text": "2", "correct": True}]},
-        {**QUESTIONS[1], "points": "0"},
-        {"kind": "number", "text": "Pi?", "answer": {"value": "NaN"}, "points": "1"},
-        {"kind": "essay", "text": "Write.", "points": "1"},
-    ],
-)
-async def test_a_question_that_cannot_be_answered_is_refused(
-    platform: Platform, question: dict[str, Any]
-) -> None:
-    teacher = platform.client("courses", "teacher")
-    course_id = await new_course(teacher)
-    body = {"title": "Quiz", "questions": [question]}
-    response = await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)
-    problem(response, 422, "invalid-input")
-
-
 async def test_lessons_show_the_quizzes_and_assignments_of_their_own_course(
     platform: Platform,
 ) -> None:
@@ -535,212 +424,6 @@ async def test_a_deleted_course_leaves_its_facts_and_lets_its_students_go(
             assert event.actorid == deleted.actorid
     late = platform.client("enrollment", "student")
     problem(await late.post(f"/v1/courses/{course_id}/enrolments"), 404, "not-found")
-
-
-def course_row(**fields: Any) -> dict[str, Any]:
-    return {
-        "reference": reference("course"),
-        "slug": slug(),
-        "title": "From elsewhere",
-        "teacher": reference("teacher"),
-        "created_at": "2013-10-01T00:00:00Z",
-        **fields,
-    }
-
-
-async def test_a_whole_course_is_imported_with_its_past(platform: Platform) -> None:
-    course = course_row()
-    chapters = [
-        {"reference": reference("chapter"), "course": course["reference"], "title": title,
-         "position": position}
-        for title, position in (("Later", 40), ("Sooner", 7))
-    ]  # fmt: skip
-    quiz = {
-        "reference": reference("quiz"),
-        "course": course["reference"],
-        "title": "CMA",
-        "max_score": 100,
-        "created_at": "2013-10-02T00:00:00Z",
-    }
-    asked = {**quiz, "reference": reference("quiz"), "questions": QUESTIONS, "max_score": "9.5"}
-    assignment = {
-        "reference": reference("assignment"),
-        "course": course["reference"],
-        "title": "TMA",
-        "max_points": 100,
-        "due_at": "2013-11-01T00:00:00Z",
-    }
-    lessons = [
-        {"reference": reference("lesson"), "chapter": chapters[0]["reference"], "title": "Page",
-         "kind": "document", "position": 1},
-        {"reference": reference("lesson"), "chapter": chapters[1]["reference"], "title": "CMA",
-         "kind": "quiz", "position": 3, "quiz": quiz["reference"], "completes_on": "nothing",
-         "required": False},
-        {"reference": reference("lesson"), "chapter": chapters[1]["reference"], "title": "TMA",
-         "kind": "assignment", "position": 2, "assignment": assignment["reference"]},
-    ]  # fmt: skip
-    files = [
-        ("courses", [course]),
-        ("chapters", chapters),
-        ("quizzes", [quiz, asked]),
-        ("assignments", [assignment]),
-        ("lessons", lessons),
-    ]
-    for records, rows in files:
-        assert statuses(await imported(platform, records, rows)) == ["created"] * len(rows)
-    for records, rows in files:
-        assert statuses(await imported(platform, records, rows)) == ["unchanged"] * len(rows)
-
-    course_id = str(id_of("course", course["reference"]))
-    teacher = platform.client("courses", "teacher", id_of("user", course["teacher"]))
-    assert await outline(teacher, course_id) == [("Sooner", ["TMA", "CMA"]), ("Later", ["Page"])]
-    events = await published(
-        platform,
-        COURSE,
-        course_id,
-        [
-            "CourseCreated",
-            "CoursePublished",
-            "CourseOutlineChanged",
-            *["QuizPublished"] * 2,
-            "AssignmentPublished",
-            "CourseOutlineChanged",
-        ],
-    )
-    assert all(event.data.imported for event in events)
-    assert {event.data.occurred_at.year for event in events} == {2013}
-    assert (events[3].data.max_score, events[3].data.attempt_policy) == (100, "latest")
-    quiz_id, asked_id = (id_of("quiz", str(each["reference"])) for each in (quiz, asked))
-    await published(platform, ANSWER_KEY, f"{asked_id}:1", ["QuizAnswerKeyPublished"])
-    assert await events_of(platform, ANSWER_KEY, f"{quiz_id}:1") == []
-
-    chapter_id = id_of("chapter", str(chapters[1]["reference"]))
-    await new_lesson(teacher, str(chapter_id), title="New", position=1)
-    assert (await outline(teacher, course_id))[0] == ("Sooner", ["TMA", "New", "CMA"])
-    assert statuses(await imported(platform, "lessons", lessons)) == ["unchanged"] * 3
-
-
-async def test_bad_rows_are_named_and_the_good_ones_count(platform: Platform) -> None:
-    first = course_row()
-    rows = [
-        first,
-        {**course_row(), "slug": first["slug"]},
-        first,
-        {**first, "title": "Corrected"},
-        {**course_row(), "created_at": "yesterday"},
-        course_row(status="draft"),
-    ]
-    answers = await imported(platform, "courses", rows)
-    assert [(answer["line"], answer["status"]) for answer in answers] == [
-        (1, "created"),
-        (2, "rejected"),
-        (3, "unchanged"),
-        (4, "rejected"),
-        (5, "rejected"),
-        (6, "created"),
-    ]
-    assert answers[1]["reasons"] == [f"another course has the slug {first['slug']}"]
-    assert answers[3]["reasons"] == ["it differs from an earlier row with the same reference"]
-    assert answers[4]["reasons"][0].startswith("created_at: ")
-    (later,) = await imported(platform, "courses", [{**first, "title": "Corrected"}])
-    assert later["reasons"] == ["it was imported before with other values"]
-    corrected = {**rows[1], "slug": slug()}
-    assert statuses(await imported(platform, "courses", [corrected])) == ["created"]
-    course_id = str(id_of("course", first["reference"]))
-    await published(platform, COURSE, course_id, ["CourseCreated", "CoursePublished"])
-
-    chapter = {"reference": reference("chapter"), "title": "One", "position": 0}
-    answers = await imported(
-        platform,
-        "chapters",
-        [{**chapter, "course": "nowhere"}, {**chapter, "reference": "x", "course": "nowhere"}],
-    )
-    assert statuses(answers) == ["rejected"] * 2
-    assert answers[0]["reasons"] == ["there is no course nowhere"]
-    assert statuses(
-        await imported(platform, "chapters", [{**chapter, "course": first["reference"]}])
-    ) == ["created"]
-    lesson = {
-        "reference": reference("lesson"),
-        "chapter": chapter["reference"],
-        "title": "Quiz",
-        "kind": "quiz",
-        "quiz": "unknown",
-        "position": 0,
-    }
-    answers = await imported(
-        platform, "lessons", [lesson, {**lesson, "reference": "l", "chapter": "unknown"}]
-    )
-    assert [answer["reasons"] for answer in answers] == [
-        ["the course of this chapter has no quiz unknown"],
-        ["there is no chapter unknown"],
-    ]
-    assert len(await events_of(platform, COURSE, course_id)) == 3
-
-
-async def test_a_deleted_course_is_not_imported_again(platform: Platform) -> None:
-    course = course_row()
-    await imported(platform, "courses", [course])
-    admin = platform.client("courses", "superadmin")
-    course_id = id_of("course", course["reference"])
-    assert (await admin.delete(f"/v1/courses/{course_id}")).status_code == 204
-    (answer,) = await imported(platform, "courses", [course])
-    assert (answer["status"], answer["reasons"]) == ("rejected", ["the course was deleted"])
-    chapter = {"reference": "c", "course": course["reference"], "title": "One", "position": 0}
-    assert statuses(await imported(platform, "chapters", [chapter])) == ["rejected"]
-
-
-async def test_a_course_takes_so_many_lessons_and_tells_them_in_one_event(
-    platform: Platform,
-) -> None:
-    course = course_row()
-    chapter = {
-        "reference": reference("chapter"),
-        "course": course["reference"],
-        "title": LONGEST,
-        "position": 0,
-    }
-    await imported(platform, "courses", [course])
-    await imported(platform, "chapters", [chapter])
-    lessons = [
-        {"reference": reference("lesson"), "chapter": chapter["reference"], "title": LONGEST,
-         "kind": "document", "completes_on": "nothing", "published": False, "position": n}
-        for n in range(1_001)
-    ]  # fmt: skip
-    answers = await imported(platform, "lessons", lessons)
-    assert statuses(answers) == ["created"] * 1_000 + ["rejected"]
-    course_id = str(id_of("course", course["reference"]))
-    events = await published(
-        platform,
-        COURSE,
-        course_id,
-        ["CourseCreated", "CoursePublished", *["CourseOutlineChanged"] * 2],
-    )
-    assert len(events[-1].data.chapters[0].lessons) == 1_000
-    teacher = platform.client("courses", "superadmin")
-    chapter_id = id_of("chapter", str(chapter["reference"]))
-    full = await teacher.post(
-        f"/v1/chapters/{chapter_id}/lessons", json={"title": "One more", "kind": "text"}
-    )
-    problem(full, 409, "outline-full")
-
-
-async def test_the_same_file_sent_twice_at_once_counts_once(platform: Platform) -> None:
-    rows = [course_row() for _ in range(50)]
-    both = await asyncio.gather(*(imported(platform, "courses", rows) for _ in range(2)))
-    for answers in zip(*both, strict=True):
-        assert statuses(list(answers)).count("created") == 1
-    assert statuses(await imported(platform, "courses", rows)) == ["unchanged"] * 50
-    course_id = str(id_of("course", rows[0]["reference"]))
-    await published(platform, COURSE, course_id, ["CourseCreated", "CoursePublished"])
-
-
-async def test_imports_are_for_the_service_role(platform: Platform) -> None:
-    teacher = platform.client("courses", "teacher")
-    problem(await teacher.post("/v1/imports/courses", content=b""), 403, "forbidden")
-    stranger = httpx.AsyncClient(base_url=platform.urls["courses"])
-    async with stranger:
-        problem(await stranger.post("/v1/imports/courses", content=b""), 401, "unauthenticated")
 
 
 async def test_an_enrolment_that_arrives_late_changes_nothing_newer(platform: Platform) -> None:

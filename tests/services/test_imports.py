@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from shared.references import id_of
+from tests.services.authoring import course_row, imported
 from tests.services.enrolling import open_course
 from tests.services.events import published
-from tests.services.test_courses import course_row, imported
 from tests.services.test_enrollment import ENROLMENT, person
 from tests.services.test_enrollment import imported as imported_people
 from tests.support import Platform, ndjson, results

@@ -7,16 +7,13 @@ from fastapi import APIRouter, Path, Response, status
 
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
-from services.courses.schemas import (
+from services.courses.schemas.assignments import (
     Assignment,
     AssignmentCreate,
     AssignmentPatch,
     AssignmentSummary,
-    Quiz,
-    QuizContent,
-    QuizPatch,
-    QuizSummary,
 )
+from services.courses.schemas.quizzes import Quiz, QuizContent, QuizPatch, QuizSummary
 from services.courses.service import assignments, quizzes
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag

@@ -13,7 +13,7 @@ from services.courses.errors import (
     SlugTaken,
     TransferOutOfOrder,
 )
-from services.courses.schemas import (
+from services.courses.schemas.courses import (
     CatalogueQuery,
     Course,
     CourseCreate,

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
 
-from services.courses.schemas import (
+from services.courses.schemas.imports import (
     AssignmentImport,
     ChapterImport,
     CourseImport,

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Response, status
 
 from services.courses import queries
 from services.courses.errors import OutlineFull
-from services.courses.schemas import (
+from services.courses.schemas.outline import (
     Chapter,
     ChapterCreate,
     ChapterOrder,

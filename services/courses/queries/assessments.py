@@ -7,13 +7,8 @@ from pydantic import TypeAdapter
 
 from services.courses.queries.access import sees_all, studies
 from services.courses.queries.courses import visible_course
-from services.courses.schemas import (
-    Assignment,
-    AssignmentSummary,
-    Question,
-    Quiz,
-    QuizSummary,
-)
+from services.courses.schemas.assignments import Assignment, AssignmentSummary
+from services.courses.schemas.quizzes import Question, Quiz, QuizSummary
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound

@@ -7,7 +7,8 @@ from uuid import UUID
 import asyncpg
 
 from services.courses.queries.access import sees_all, studies
-from services.courses.schemas import CatalogueQuery, CatalogueSort, Course, CourseSummary
+from services.courses.schemas.courses import CatalogueQuery, Course, CourseSummary
+from services.courses.schemas.fields import CatalogueSort
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import InvalidInput, NotFound

@@ -7,7 +7,7 @@ import asyncpg
 
 from services.courses.queries.access import sees_all, studies
 from services.courses.queries.courses import visible_course
-from services.courses.schemas import Chapter, Lesson, LessonSummary, Outline, OutlineChapter
+from services.courses.schemas.outline import Chapter, Lesson, LessonSummary, Outline, OutlineChapter
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound

@@ -10,13 +10,13 @@ import asyncpg
 
 from services.courses.errors import AssessmentsFull
 from services.courses.queries import may_author
-from services.courses.schemas import (
-    MAX_ASSIGNMENTS,
+from services.courses.schemas.assignments import (
     Assignment,
     AssignmentCreate,
     AssignmentPatch,
     check_deduction,
 )
+from services.courses.schemas.fields import MAX_ASSIGNMENTS
 from services.courses.service.courses import check_version, lock_course, raise_course
 from services.courses.service.quizzes import check_unused
 from shared.auth import Principal

@@ -5,7 +5,9 @@ from itertools import count
 from uuid import UUID
 
 from services.courses.queries import QUESTIONS
-from services.courses.schemas import Assignment, Course, CourseDuplicate, Question, Quiz
+from services.courses.schemas.assignments import Assignment
+from services.courses.schemas.courses import Course, CourseDuplicate
+from services.courses.schemas.quizzes import Question, Quiz
 from services.courses.service.assignments import assignment_fact, insert_assignments
 from services.courses.service.courses import (
     course_fact,

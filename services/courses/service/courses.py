@@ -16,7 +16,7 @@ from services.courses.errors import (
     TransferOutOfOrder,
 )
 from services.courses.queries import may_author
-from services.courses.schemas import Course, CourseCreate, CoursePatch, Transfer
+from services.courses.schemas.courses import Course, CourseCreate, CoursePatch, Transfer
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction

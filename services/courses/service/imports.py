@@ -4,24 +4,20 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from functools import lru_cache
 from typing import TypeVar
 from uuid import UUID
 
-from services.courses.schemas import (
-    MAX_ASSIGNMENTS,
-    MAX_CHAPTERS,
-    MAX_LESSONS,
-    MAX_QUIZZES,
-    Assignment,
+from services.courses.schemas.assignments import Assignment
+from services.courses.schemas.fields import MAX_ASSIGNMENTS, MAX_CHAPTERS, MAX_LESSONS, MAX_QUIZZES
+from services.courses.schemas.imports import (
     AssignmentImport,
     ChapterImport,
     CourseImport,
     LessonImport,
-    Quiz,
     QuizImport,
-    default_completion,
 )
+from services.courses.schemas.outline import default_completion
+from services.courses.schemas.quizzes import Quiz
 from services.courses.service.assignments import assignment_fact, insert_assignments
 from services.courses.service.outline import outline_facts
 from services.courses.service.quizzes import identified, insert_versions, quiz_facts
@@ -33,9 +29,6 @@ from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
 from shared.outbox import append, fact
 from shared.references import id_of
-
-# The rows of a file name the same few courses, chapters and teachers over and over.
-_parent_id = lru_cache(maxsize=4096)(id_of)
 
 OfCourse = TypeVar("OfCourse", ChapterImport, QuizImport, AssignmentImport)
 
@@ -187,7 +180,7 @@ def _course_values(key: UUID, row: CourseImport, digest: bytes) -> tuple[object,
         row.level,
         row.category,
         row.language,
-        _parent_id("user", row.teacher),
+        id_of("user", row.teacher),
         row.status,
         1 if row.status == "draft" else 2,
         row.created_at,
@@ -200,7 +193,7 @@ def _life(key: UUID, row: CourseImport) -> Iterable[Event]:
     draft = CourseData(
         **row.model_dump(exclude={"reference", "teacher", "status", "created_at"}),
         course_id=key,
-        teacher_id=_parent_id("user", row.teacher),
+        teacher_id=id_of("user", row.teacher),
         status="draft",
         occurred_at=row.created_at,
         imported=True,
@@ -341,7 +334,7 @@ async def import_lessons(rows: Sequence[LessonImport]) -> list[Result]:
 
 
 def _chapter_of(row: LessonImport) -> UUID:
-    return _parent_id("chapter", row.chapter)
+    return id_of("chapter", row.chapter)
 
 
 async def _courses_of_chapters(tx: Transaction, rows: Iterable[LessonImport]) -> dict[UUID, UUID]:
@@ -406,7 +399,7 @@ def _lesson_values(key: UUID, row: LessonImport, digest: bytes) -> tuple[object,
 
 
 def _course_of(row: ChapterImport | QuizImport | AssignmentImport) -> UUID:
-    return _parent_id("course", row.course)
+    return id_of("course", row.course)
 
 
 async def _lock_courses_of(tx: Transaction, batch: Batch[OfCourse]) -> _Courses:

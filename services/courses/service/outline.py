@@ -11,9 +11,8 @@ from pydantic import BaseModel
 from services.courses import queries
 from services.courses.errors import OutlineFull
 from services.courses.queries import may_author
-from services.courses.schemas import (
-    MAX_CHAPTERS,
-    MAX_LESSONS,
+from services.courses.schemas.fields import MAX_CHAPTERS, MAX_LESSONS
+from services.courses.schemas.outline import (
     Chapter,
     ChapterCreate,
     ChapterPatch,

@@ -9,8 +9,8 @@ import asyncpg
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
 from services.courses.queries import QUESTIONS, may_author
-from services.courses.schemas import (
-    MAX_QUIZZES,
+from services.courses.schemas.fields import MAX_QUIZZES
+from services.courses.schemas.quizzes import (
     Choice,
     ChoiceQuestionDraft,
     NumberAnswer,

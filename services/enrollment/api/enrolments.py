@@ -32,6 +32,7 @@ from services.enrollment.schemas import (
     SearchText,
 )
 from services.enrollment.service import enrolments, invitations
+from services.enrollment.service.expiry import set_expiry
 from services.enrollment.service.policies import set_policy
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
@@ -140,9 +141,7 @@ async def update_enrolment(
     response: Response,
 ) -> Enrolment:
     """An open stay gets another end, or none."""
-    enrolment = await enrolments.set_expiry(
-        principal, course_id, student_id, version, body.expires_at
-    )
+    enrolment = await set_expiry(principal, course_id, student_id, version, body.expires_at)
     tag(response, enrolment.version)
     return enrolment
 

@@ -32,7 +32,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.context import caused_by
 from shared.database import Transaction, transaction
-from shared.errors import Erased, InvalidInput, NotFound, PreconditionFailed
+from shared.errors import Erased, InvalidInput, NotFound
 from shared.events import Event
 from shared.events.courses import CourseDeleted
 from shared.events.enrollment import (
@@ -120,19 +120,6 @@ _CLOSE = """
     SELECT * FROM closed ORDER BY course_id, student_id
 """
 
-_LOCK = """
-    SELECT e.course_id, e.student_id, e.cycle, e.progress_from_cycle, c.enrolled_at,
-           c.unenrolled_at, c.reason, e.expires_at, e.version
-      FROM enrolments e JOIN enrolment_cycles c USING (course_id, student_id, cycle)
-     WHERE e.course_id = $1 AND e.student_id = $2
-       AND e.closed_at IS NULL AND (e.expires_at <= $3) IS NOT TRUE
-       FOR UPDATE OF e
-"""
-
-_SET_EXPIRY = """
-    UPDATE enrolments SET version = $3, expires_at = $4 WHERE course_id = $1 AND student_id = $2
-"""
-
 _LOCK_OF_COURSES = """
     SELECT course_id, student_id FROM enrolments
      WHERE course_id = ANY($1) AND closed_at IS NULL ORDER BY course_id, student_id FOR UPDATE
@@ -141,12 +128,6 @@ _LOCK_OF_COURSES = """
 _LOCK_OF_STUDENT = """
     SELECT course_id, student_id FROM enrolments
      WHERE student_id = $1 AND closed_at IS NULL ORDER BY course_id FOR UPDATE
-"""
-
-_LOCK_EXPIRED = """
-    SELECT course_id, student_id FROM enrolments
-     WHERE closed_at IS NULL AND expires_at <= $1
-     ORDER BY expires_at LIMIT 500 FOR UPDATE SKIP LOCKED
 """
 
 
@@ -170,7 +151,7 @@ async def enrol(principal: Principal, course_id: UUID, body: EnrolmentCreate) ->
     """
     student_id = body.student_id or principal.user_id
     async with transaction() as tx:
-        course = await _course(tx, principal, course_id)
+        course = await lock_course(tx, principal, course_id)
         _check_may_enrol(principal, course, student_id)
         terms = _terms(principal, course, body)
         outcome = (await _admit(tx, course_id, [student_id], terms))[student_id]
@@ -191,7 +172,7 @@ async def enrol_many(
     """
     students = list(dict.fromkeys(body.student_ids))
     async with transaction() as tx:
-        course = await _course(tx, principal, course_id)
+        course = await lock_course(tx, principal, course_id)
         if not may_teach(principal, course["teacher_id"]):
             raise NotFound("There is no such course, or it is not yours.")
         outcomes = await _admit(tx, course_id, students, _terms(principal, course, body))
@@ -204,7 +185,7 @@ def _outcome(student_id: UUID, outcome: Enrolment | Refusal) -> EnrolmentOutcome
     return EnrolmentOutcome(student_id=student_id, status=outcome)
 
 
-async def _course(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
+async def lock_course(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
     """With whether the caller is invited. Raises CourseNotKnownYet, NotFound."""
     row = await tx.connection.fetchrow(_COURSE, course_id, principal.user_id)
     if row is None:
@@ -242,15 +223,15 @@ def _terms(
     _check_open(principal, course, moment)
     if expires_at is not None:
         if not may_teach(principal, course["teacher_id"]):
-            raise _wrong_expiry("is for the course's teacher to set")
+            raise wrong_expiry("is for the course's teacher to set")
         if expires_at <= moment:
-            raise _wrong_expiry("does not lie in the future")
+            raise wrong_expiry("does not lie in the future")
     elif course["expires_after_days"] is not None:
         expires_at = moment + timedelta(days=course["expires_after_days"])
     return _Terms(moment, expires_at, body.keep_progress, course["capacity"] is not None)
 
 
-def _wrong_expiry(message: str) -> InvalidInput:
+def wrong_expiry(message: str) -> InvalidInput:
     return InvalidInput(
         "The end of the stay is wrong.", errors=[{"field": "body.expires_at", "message": message}]
     )
@@ -326,7 +307,7 @@ async def unenrol(principal: Principal, course_id: UUID, student_id: UUID) -> En
         NotFound: the enrolment is not open, or not the caller's to decide on.
     """
     async with transaction() as tx:
-        course = await _course(tx, principal, course_id)
+        course = await lock_course(tx, principal, course_id)
         _check_may_enrol(principal, course, student_id)
         reason: UnenrolmentReason = "withdrew" if student_id == principal.user_id else "removed"
         closed = await _close(tx, course_id, [student_id], now(), reason)
@@ -334,49 +315,6 @@ async def unenrol(principal: Principal, course_id: UUID, student_id: UUID) -> En
             raise NotFound("The student is not enrolled in this course.")
         await append(tx, [unenrolled_fact(closed[0])])
     return closed[0]
-
-
-async def set_expiry(
-    principal: Principal,
-    course_id: UUID,
-    student_id: UUID,
-    version: int,
-    expires_at: datetime | None,
-) -> Enrolment:
-    """Another end of an open stay, or none; told as the stay's state, once more.
-
-    Raises:
-        CourseNotKnownYet, PreconditionFailed: told to the client.
-        InvalidInput: the end lies in the past; to end a stay now, unenrol.
-        NotFound: the stay is not open, or not the caller's to decide on.
-    """
-    moment = now()
-    async with transaction() as tx:
-        course = await _course(tx, principal, course_id)
-        if not may_teach(principal, course["teacher_id"]):
-            raise NotFound("There is no such course, or it is not yours.")
-        before = await _locked(tx, course_id, student_id, moment)
-        if before.version != version:
-            raise PreconditionFailed(f'It is at "{before.version}", you have read "{version}".')
-        if expires_at is not None and expires_at <= moment:
-            raise _wrong_expiry("does not lie in the future")
-        if before.expires_at == expires_at:
-            return before
-        after = before.model_copy(update={"expires_at": expires_at, "version": version + 1})
-        await tx.connection.execute(
-            _SET_EXPIRY, course_id, student_id, after.version, after.expires_at
-        )
-        await append(tx, [enrolled_fact(after)])
-    return after
-
-
-async def _locked(
-    tx: Transaction, course_id: UUID, student_id: UUID, moment: datetime
-) -> Enrolment:
-    row = await tx.connection.fetchrow(_LOCK, course_id, student_id, moment)
-    if row is None:
-        raise NotFound("The student is not enrolled in this course.")
-    return Enrolment(**row)
 
 
 async def _close(
@@ -389,10 +327,10 @@ async def _close(
     if not students:
         return []
     keys = [(course_id, student) for student in students]
-    return await _close_keys(tx, keys, [at] * len(keys), reason)
+    return await close_keys(tx, keys, [at] * len(keys), reason)
 
 
-async def _close_keys(
+async def close_keys(
     tx: Transaction,
     keys: Sequence[Any],
     moments: Sequence[datetime],
@@ -411,7 +349,7 @@ async def close_of_deleted(tx: Transaction, deletions: Sequence[CourseDeleted]) 
     keys = await tx.connection.fetch(_LOCK_OF_COURSES, list(causes))
     moments = [causes[key["course_id"]].data.occurred_at for key in keys]
     events = []
-    for enrolment in await _close_keys(tx, keys, moments, "removed"):
+    for enrolment in await close_keys(tx, keys, moments, "removed"):
         with caused_by(causes[enrolment.course_id]):
             events.append(unenrolled_fact(enrolment))
     await append(tx, events)
@@ -420,23 +358,9 @@ async def close_of_deleted(tx: Transaction, deletions: Sequence[CourseDeleted]) 
 async def close_of_student(tx: Transaction, student_id: UUID, at: datetime) -> int:
     """Remove a student, whose row is locked, from every course; returns from how many."""
     keys = await tx.connection.fetch(_LOCK_OF_STUDENT, student_id)
-    closed = await _close_keys(tx, keys, [at] * len(keys), "removed")
+    closed = await close_keys(tx, keys, [at] * len(keys), "removed")
     await append(tx, [unenrolled_fact(each) for each in closed])
     return len(closed)
-
-
-async def expire() -> int:
-    """Close what has expired; returns how many. Reads have shown it as closed since."""
-    done = 0
-    while True:
-        moment = now()
-        async with transaction() as tx:
-            keys = await tx.connection.fetch(_LOCK_EXPIRED, moment)
-            closed = await _close_keys(tx, keys, [moment] * len(keys), "expired")
-            await append(tx, [unenrolled_fact(each) for each in closed])
-        if not closed:
-            return done
-        done += len(closed)
 
 
 def enrolled_fact(enrolment: Enrolment, *, imported: bool = False) -> Event:

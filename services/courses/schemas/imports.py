@@ -1,0 +1,141 @@
+"""Rows of the bulk imports."""
+
+from decimal import Decimal
+from typing import Self
+
+from pydantic import AwareDatetime, Field, model_validator
+
+from services.courses.schemas.assignments import check_deduction
+from services.courses.schemas.fields import (
+    MAX_QUESTIONS,
+    Address,
+    Body,
+    Count,
+    Description,
+    Label,
+    Language,
+    OutlineTitle,
+    Percent,
+    Position,
+    Resubmissions,
+    Score,
+    Slug,
+    TimeLimit,
+    Title,
+)
+from services.courses.schemas.outline import check_kind
+from services.courses.schemas.quizzes import QuestionDraft, check_size
+from shared.events.courses import AttemptPolicy, CompletesOn, CourseStatus, LatePolicy, LessonKind
+from shared.http.batches import ReferencedRow
+from shared.http.bodies import example
+from shared.references import Reference
+
+
+class CourseImport(ReferencedRow):
+    slug: Slug
+    title: Title
+    description: Description = ""
+    level: Label | None = None
+    category: Label | None = None
+    language: Language | None = None
+    teacher: Reference
+    status: CourseStatus = "published"
+    created_at: AwareDatetime
+
+    model_config = example(
+        reference="course:AAA-2013J",
+        slug="aaa-2013j",
+        title="AAA, October 2013",
+        teacher="teacher:AAA",
+        created_at="2013-10-01T00:00:00Z",
+    )
+
+
+class ChapterImport(ReferencedRow):
+    course: Reference
+    title: OutlineTitle
+    position: Position
+
+    model_config = example(
+        reference="chapter:AAA-2013J:1", course="course:AAA-2013J", title="Week 1", position=0
+    )
+
+
+class LessonImport(ReferencedRow):
+    chapter: Reference
+    title: OutlineTitle
+    kind: LessonKind
+    position: Position
+    required: bool = True
+    published: bool = True
+    completes_on: CompletesOn | None = None
+    quiz: Reference | None = None
+    assignment: Reference | None = None
+    body: Body | None = None
+    address: Address | None = None
+
+    model_config = example(
+        reference="lesson:546614",
+        chapter="chapter:AAA-2013J:1",
+        title="Home page",
+        kind="document",
+        position=0,
+    )
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        check_kind(self.kind, self.completes_on, self.quiz is not None, self.assignment is not None)
+        return self
+
+
+class QuizImport(ReferencedRow):
+    """Without questions, the results of a quiz that was taken elsewhere can still be imported."""
+
+    course: Reference
+    title: Title
+    questions: tuple[QuestionDraft, ...] = Field(default=(), max_length=MAX_QUESTIONS)
+    max_score: Score | None = None
+    attempts_allowed: Count | None = None
+    attempt_policy: AttemptPolicy = "latest"
+    pass_percent: Percent = Decimal(40)
+    time_limit_seconds: TimeLimit | None = None
+    created_at: AwareDatetime | None = None
+
+    model_config = example(
+        reference="quiz:1758", course="course:AAA-2013J", title="CMA 1", max_score=100
+    )
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        check_size(self.questions)
+        if not self.questions and self.max_score is None:
+            raise ValueError("a quiz without questions needs its max_score")
+        points = sum(question.points for question in self.questions)
+        if self.questions and self.max_score is not None and self.max_score != points:
+            raise ValueError(f"max_score is {self.max_score}, but the questions have {points}")
+        return self
+
+
+class AssignmentImport(ReferencedRow):
+    course: Reference
+    title: Title
+    instructions: Body = ""
+    max_points: Score
+    due_at: AwareDatetime | None = None
+    late_policy: LatePolicy = "accept"
+    late_deduction_percent: Percent | None = None
+    resubmissions_allowed: Resubmissions | None = None
+    created_at: AwareDatetime | None = None
+
+    model_config = example(
+        reference="assignment:1752",
+        course="course:AAA-2013J",
+        title="TMA 1",
+        max_points=100,
+        due_at="2013-10-20T00:00:00Z",
+    )
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        check_deduction(self.late_policy, self.late_deduction_percent)
+        return self

@@ -1,0 +1,177 @@
+"""Chapters and lessons."""
+
+from typing import Self
+from uuid import UUID
+
+from pydantic import BaseModel, Field, model_validator
+
+from services.courses.schemas.fields import (
+    MAX_CHAPTERS,
+    MAX_LESSONS,
+    Address,
+    Body,
+    OutlineTitle,
+    Position,
+    Seconds,
+)
+from shared.events.courses import CompletesOn, LessonKind
+from shared.http.bodies import Request, example, left_out
+
+
+class ChapterCreate(Request):
+    title: OutlineTitle
+    position: Position | None = None
+
+    model_config = example(title="Linear equations")
+
+
+class ChapterPatch(Request):
+    title: OutlineTitle = left_out()
+    position: Position = left_out()
+
+    model_config = example(title="Linear equations and inequalities", position=0)
+
+
+class Chapter(BaseModel):
+    chapter_id: UUID
+    course_id: UUID
+    title: str
+    position: int
+    version: int = Field(description="Also the ETag")
+
+
+class LessonCreate(Request):
+    title: OutlineTitle
+    kind: LessonKind
+    body: Body | None = None
+    address: Address | None = Field(default=None, description="Where a video or document lies")
+    duration_seconds: Seconds | None = None
+    required: bool = True
+    published: bool = True
+    free_preview: bool = False
+    completes_on: CompletesOn | None = Field(
+        default=None, description="Default: pass for a quiz, submit for an assignment, else view"
+    )
+    quiz_id: UUID | None = Field(default=None, description="Of a lesson of the kind quiz")
+    assignment_id: UUID | None = Field(
+        default=None, description="Of a lesson of the kind assignment"
+    )
+    position: Position | None = None
+
+    model_config = example(
+        title="What a variable is",
+        kind="video",
+        address="https://videos.example.org/variable.mp4",
+        duration_seconds=420,
+        free_preview=True,
+    )
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        check_kind(
+            self.kind, self.completes_on, self.quiz_id is not None, self.assignment_id is not None
+        )
+        return self
+
+
+class LessonPatch(Request):
+    title: OutlineTitle = left_out()
+    body: Body | None = None
+    address: Address | None = None
+    duration_seconds: Seconds | None = None
+    required: bool = left_out()
+    published: bool = left_out()
+    free_preview: bool = left_out()
+    completes_on: CompletesOn = left_out()
+    chapter_id: UUID = left_out()
+    position: Position = left_out()
+
+    model_config = example(title="What a variable stands for", required=False)
+
+
+class ChapterOrder(Request):
+    chapter_ids: tuple[UUID, ...] = Field(
+        max_length=MAX_CHAPTERS, description="All chapters of the course, in their new order"
+    )
+
+    model_config = example(chapter_ids=["0190d3f1-0000-7000-8000-000000000004"])
+
+
+class LessonOrder(Request):
+    lesson_ids: tuple[UUID, ...] = Field(
+        max_length=MAX_LESSONS, description="All lessons of the chapter, in their new order"
+    )
+
+    model_config = example(lesson_ids=["0190d3f1-0000-7000-8000-000000000005"])
+
+
+class LessonSummary(BaseModel):
+    """A lesson as the outline shows it."""
+
+    lesson_id: UUID
+    title: str
+    kind: LessonKind
+    position: int
+    required: bool
+    published: bool
+    free_preview: bool
+    duration_seconds: int | None
+    completes_on: CompletesOn
+    quiz_id: UUID | None
+    assignment_id: UUID | None
+    version: int = Field(description="Also the ETag")
+
+
+class Lesson(LessonSummary):
+    course_id: UUID
+    chapter_id: UUID
+    body: str | None
+    address: str | None
+
+
+class OutlineChapter(BaseModel):
+    chapter_id: UUID
+    title: str
+    position: int
+    version: int = Field(description="Also the ETag")
+    lessons: list[LessonSummary]
+
+
+class Outline(BaseModel):
+    """The tree of a course, in order; who does not author it sees what is published."""
+
+    course_id: UUID
+    outline_version: int = Field(description="Also the ETag")
+    chapters: list[OutlineChapter]
+
+
+def default_completion(kind: LessonKind) -> CompletesOn:
+    defaults: dict[LessonKind, CompletesOn] = {"quiz": "pass", "assignment": "submit"}
+    return defaults.get(kind, "view")
+
+
+def check_completion(kind: LessonKind, completes_on: CompletesOn | None) -> None:
+    """Refuse a completion that nothing can bring about.
+
+    Raises:
+        ValueError: told to the client.
+    """
+    if completes_on == "pass" and kind != "quiz":
+        raise ValueError("only a lesson of the kind quiz completes on pass")
+    if completes_on == "submit" and kind not in ("quiz", "assignment"):
+        raise ValueError("only lessons of the kinds quiz and assignment complete on submit")
+
+
+def check_kind(
+    kind: LessonKind, completes_on: CompletesOn | None, has_quiz: bool, has_assignment: bool
+) -> None:
+    """Hold a lesson's kind, what it points at and how it completes together.
+
+    Raises:
+        ValueError: told to the client.
+    """
+    if has_quiz != (kind == "quiz"):
+        raise ValueError("a lesson of the kind quiz names its quiz, and no other does")
+    if has_assignment != (kind == "assignment"):
+        raise ValueError("a lesson of the kind assignment names its assignment, and no other does")
+    check_completion(kind, completes_on)

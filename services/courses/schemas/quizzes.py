@@ -1,0 +1,211 @@
+"""Quizzes, as they are written and as they are shown."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, Literal, Self
+from uuid import UUID
+
+from pydantic import BaseModel, Field, model_validator
+
+from services.courses.schemas.fields import (
+    MAX_QUESTIONS,
+    MAX_QUIZ_CHARACTERS,
+    Amount,
+    AnswerText,
+    Count,
+    Number,
+    Percent,
+    Points,
+    QuestionText,
+    TimeLimit,
+    Title,
+)
+from shared.events.courses import AttemptPolicy, QuestionKind
+from shared.http.bodies import Request, example, left_out
+
+
+class ChoiceDraft(Request):
+    text: AnswerText
+    correct: bool = False
+
+
+class ChoiceQuestionDraft(Request):
+    """``single_choice`` has one correct choice, ``multiple_choice`` at least one."""
+
+    kind: Literal["single_choice", "multiple_choice"]
+    text: QuestionText
+    choices: tuple[ChoiceDraft, ...] = Field(min_length=2, max_length=20)
+    points: Points
+
+    @model_validator(mode="after")
+    def _answerable(self) -> Self:
+        correct = sum(choice.correct for choice in self.choices)
+        if correct == 0:
+            raise ValueError("no choice is correct")
+        if self.kind == "single_choice" and correct > 1:
+            raise ValueError("a single_choice question has one correct choice")
+        return self
+
+
+class TrueFalseQuestionDraft(Request):
+    kind: Literal["true_false"]
+    text: QuestionText
+    answer: bool
+    points: Points
+
+
+class NumberAnswer(Request):
+    value: Number
+    tolerance: Annotated[Decimal, Field(ge=0, max_digits=20, decimal_places=10)] = Decimal(0)
+
+
+class NumberQuestionDraft(Request):
+    kind: Literal["number"]
+    text: QuestionText
+    answer: NumberAnswer
+    points: Points
+
+
+class TextAnswer(Request):
+    accepted: tuple[AnswerText, ...] = Field(
+        max_length=50, description="Ignoring case and outer spaces; none: a person grades it"
+    )
+
+
+class TextQuestionDraft(Request):
+    kind: Literal["short_text"]
+    text: QuestionText
+    answer: TextAnswer | None = Field(default=None, description="Without one a person grades it")
+    points: Points
+
+
+QuestionDraft = Annotated[
+    ChoiceQuestionDraft | TrueFalseQuestionDraft | NumberQuestionDraft | TextQuestionDraft,
+    Field(discriminator="kind"),
+]
+
+
+class QuizContent(Request):
+    """What a version of a quiz consists of."""
+
+    title: Title
+    questions: tuple[QuestionDraft, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
+    attempts_allowed: Count | None = Field(default=None, description="Default: no limit")
+    attempt_policy: AttemptPolicy = "highest"
+    pass_percent: Percent = Decimal(50)
+    time_limit_seconds: TimeLimit | None = None
+
+    model_config = example(
+        title="Check yourself",
+        questions=[
+            {
+                "kind": "single_choice",
+                "text": "What is x in x + 2 = 5?",
+                "choices": [{"text": "3", "correct": True}, {"text": "7"}],
+                "points": "2",
+            },
+            {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "1"},
+            {
+                "kind": "number",
+                "text": "What is pi, to two digits?",
+                "answer": {"value": "3.14", "tolerance": "0.005"},
+                "points": "1",
+            },
+            {
+                "kind": "short_text",
+                "text": "What is a number called that only 1 and itself divide?",
+                "answer": {"accepted": ["prime", "a prime"]},
+                "points": "1",
+            },
+        ],
+        attempts_allowed=3,
+    )
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        check_size(self.questions)
+        return self
+
+
+class QuizPatch(Request):
+    title: Title = left_out()
+    questions: tuple[QuestionDraft, ...] = left_out(
+        min_length=1, max_length=MAX_QUESTIONS, description="In place of all present ones"
+    )
+    attempts_allowed: Count | None = None
+    attempt_policy: AttemptPolicy = left_out()
+    pass_percent: Percent = left_out()
+    time_limit_seconds: TimeLimit | None = None
+
+    model_config = example(attempts_allowed=2, time_limit_seconds=900)
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        check_size(self.questions or ())
+        return self
+
+
+class Choice(BaseModel):
+    choice_id: UUID
+    text: str
+    correct: bool | None = Field(description="Null for who may not see the answers")
+
+
+class Question(BaseModel):
+    question_id: UUID
+    kind: QuestionKind
+    text: str
+    points: Amount
+    choices: list[Choice]
+    answer: bool | NumberAnswer | TextAnswer | None = Field(
+        description="Of other questions than those of choice; null for who may not see it"
+    )
+
+
+class _QuizHead(BaseModel):
+    quiz_id: UUID
+    quiz_version: int = Field(description="Also the ETag, where it is the latest")
+    title: str
+    attempts_allowed: int | None
+    attempt_policy: AttemptPolicy
+    max_score: Amount
+    pass_percent: Amount
+    time_limit_seconds: int | None
+    created_at: datetime
+
+
+class Quiz(_QuizHead):
+    course_id: UUID
+    questions: list[Question]
+
+
+class QuizSummary(_QuizHead):
+    """A quiz as its author's list shows it."""
+
+    questions: int = Field(description="How many")
+    lesson_ids: list[UUID] = Field(description="Of the lessons that show it")
+
+
+def check_size(questions: Sequence[QuestionDraft]) -> None:
+    """Refuse a quiz that its events could not carry.
+
+    Raises:
+        ValueError: told to the client.
+    """
+    characters = sum(_characters(question) for question in questions)
+    if characters > MAX_QUIZ_CHARACTERS:
+        raise ValueError(
+            f"the texts of the questions have {characters:,} characters together; "
+            f"{MAX_QUIZ_CHARACTERS:,} is the limit"
+        )
+
+
+def _characters(question: QuestionDraft) -> int:
+    match question:
+        case ChoiceQuestionDraft():
+            return len(question.text) + sum(len(choice.text) for choice in question.choices)
+        case TextQuestionDraft(answer=TextAnswer(accepted=accepted)):
+            return len(question.text) + sum(len(text) for text in accepted)
+        case _:
+            return len(question.text)

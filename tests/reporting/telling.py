@@ -1,0 +1,29 @@
+"""Telling reporting facts one by one, as they would come from Kafka."""
+
+from collections import defaultdict
+
+from services.reporting.consumers import CONSUMER
+from shared.consuming.consumer import Applied
+from shared.consuming.records import Partition
+from shared.events import BY_EVENT, Event, EventData, encode
+from shared.outbox import fact
+from shared.outbox.relay import partition_of
+from tests.kernel.records import FakeRecord
+
+
+class Teller:
+    """Each fact is the next version of its aggregate, and a batch of its own."""
+
+    def __init__(self) -> None:
+        self.versions: dict[tuple[str, str], int] = defaultdict(int)
+        self.offsets: dict[Partition, int] = defaultdict(int)
+
+    async def tell(self, event: type[Event], data: EventData, aggregate: object) -> None:
+        topic, key = BY_EVENT[event].topic.name, str(aggregate)
+        self.versions[topic, key] += 1
+        value = encode(fact(event, data, aggregate=key, version=self.versions[topic, key]))
+        partition = Partition(topic, partition_of(topic, key))
+        offset = self.offsets[partition]
+        self.offsets[partition] += 1
+        record = FakeRecord(offset, value, topic, partition.partition)
+        assert isinstance(await CONSUMER.apply_batch([record], {partition: offset}), Applied)
