@@ -1,14 +1,12 @@
 """Reporting's tables equal a fold of its facts after every test that lets it read any."""
 
-import asyncpg
-
 from services.reporting.app import SERVICE
 from services.reporting.queries.audit import Audit, audit
 from services.reporting.settings import ReportingSettings
 from shared.database import database_context
-from tests.support import Platform
+from tests.support import Platform, eventually
 
-_READ = "SELECT sum(position)::bigint FROM consumer_positions"
+_READ = "SELECT sum(position)::bigint AS read FROM consumer_positions"
 _MISSING = "SELECT topic, aggregate, version FROM missing_versions"
 
 Missing = frozenset[tuple[str, str, int]]
@@ -18,7 +16,7 @@ class Auditor:
     """Remembers how far reporting had read at the last audit, and what it missed then."""
 
     def __init__(self, platform: Platform) -> None:
-        self._stack = platform.stack
+        self._platform = platform
         self._read: int | None = None
         self._missing: Missing = frozenset()
 
@@ -27,27 +25,30 @@ class Auditor:
 
         ``leaves_gaps`` is the reason why the test's facts have missing versions, if they have.
         """
-        database = await asyncpg.connect(self._stack.database_urls["reporting"])
-        try:
-            read = await database.fetchval(_READ)
-            missing = frozenset(tuple(row) for row in await database.fetch(_MISSING))
-        finally:
-            await database.close()
-        found, self._missing = missing - self._missing, missing
         if leaves_gaps is None:
-            assert not found, "reporting has not seen these versions"
-        if read != self._read:
+            # What came out of order may still be on its way.
+            await eventually(self._saw_every_version)
+        self._missing = await self._versions_missing()
+        (row,) = await self._platform.fetch("reporting", _READ)
+        if row["read"] != self._read:
             report = await self._audit()
             assert not report.differing, report.model_dump_json(indent=2)
             assert report.log_checked
             assert not report.lost
-            self._read = read
+            self._read = row["read"]
+
+    async def _saw_every_version(self) -> None:
+        assert not await self._versions_missing() - self._missing
+
+    async def _versions_missing(self) -> Missing:
+        return frozenset(tuple(row) for row in await self._platform.fetch("reporting", _MISSING))
 
     async def _audit(self) -> Audit:
+        stack = self._platform.stack
         settings = ReportingSettings.model_validate(
             {
-                "REPORTING_DATABASE_URL": self._stack.database_urls["reporting"],
-                "kafka_bootstrap_servers": self._stack.kafka_bootstrap_servers,
+                "REPORTING_DATABASE_URL": stack.database_urls["reporting"],
+                "kafka_bootstrap_servers": stack.kafka_bootstrap_servers,
                 "auth_issuer": "tests",
                 "auth_audience": "tests",
                 "auth_jwks_file": "unused.json",
