@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TypeVar
 from uuid import UUID, uuid4
 
 import httpx
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
@@ -18,6 +19,9 @@ from tests.support import Platform
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., None])
+
+# Hypothesis sees that the state of `random` moves while it draws: the log's client uses it, too.
+OTHER_THREADS = pytest.mark.filterwarnings("ignore:Do not use the `random` module")
 
 
 class Caller:

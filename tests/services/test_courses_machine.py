@@ -12,7 +12,7 @@ from shared.events import TOPIC_BY_NAME
 from tests.services import course_model as model
 from tests.services.authoring import QUESTIONS, slug
 from tests.services.course_model import Chapter, Course, Json, Lesson
-from tests.services.machine import Machine, command, run
+from tests.services.machine import OTHER_THREADS, Machine, command, run
 from tests.support import Platform
 
 T = TypeVar("T")
@@ -381,6 +381,7 @@ def state_of(course: Json) -> Json:
     return {name: value for name, value in course.items() if name not in left_out}
 
 
+@OTHER_THREADS
 async def test_random_authoring_is_as_the_model_and_told_version_by_version(
     platform: Platform, full: bool
 ) -> None:

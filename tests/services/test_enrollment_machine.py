@@ -10,7 +10,7 @@ from shared.clock import now
 from shared.events import TOPIC_BY_NAME
 from tests.services.enrolling import expire_now, open_course
 from tests.services.enrolment_model import Enrolment, Json, Person, Policy, School, text
-from tests.services.machine import Caller, Machine, command, run
+from tests.services.machine import OTHER_THREADS, Caller, Machine, command, run
 from tests.services.test_idempotency import job
 from tests.support import Platform
 
@@ -289,6 +289,7 @@ class Enrolling(Machine):
                 assert (shown["deactivated_at"] is not None) == person.deactivated
 
 
+@OTHER_THREADS
 async def test_random_enrolments_are_as_the_model_and_told_version_by_version(
     platform: Platform, full: bool
 ) -> None:
