@@ -58,6 +58,10 @@ class _Connection(asyncio.Protocol):
         self._transport.write(request)
         return await self._done
 
+    @property
+    def is_open(self) -> bool:
+        return self._transport is not None and not self._transport.is_closing()
+
     def close(self) -> None:
         if self._transport is not None:
             self._transport.close()
@@ -74,7 +78,7 @@ class Wire:
 
     async def request(self, method: str, path: str, token: str) -> Answer:
         """Raises ConnectionError when the service hangs up."""
-        connection = self._idle.pop() if self._idle else await self._connect()
+        connection = self._kept_open() or await self._connect()
         head = (
             f"{method} {path} HTTP/1.1\r\nHost: {self._host}:{self._port}\r\n"
             f"Authorization: Bearer {token}\r\nContent-Length: 0\r\n\r\n"
@@ -82,6 +86,14 @@ class Wire:
         answer = await connection.send(head.encode())
         self._idle.append(connection)
         return answer
+
+    def _kept_open(self) -> _Connection | None:
+        """The service hangs up on connections that have nothing to do."""
+        while self._idle:
+            connection = self._idle.pop()
+            if connection.is_open:
+                return connection
+        return None
 
     def close(self) -> None:
         for connection in self._all:
