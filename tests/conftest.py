@@ -14,6 +14,7 @@ from tests.serving import served
 from tests.support import Platform
 
 FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
+LAST_OF_FILE = pytest.StashKey[bool]()
 
 
 @pytest.fixture(scope="session")
@@ -42,11 +43,18 @@ def auditors() -> dict[str, Auditor]:
     return {}
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the last test on the platform of each file: a fold of all facts takes its time."""
+    last = {item.path: item for item in items if "platform" in getattr(item, "fixturenames", ())}
+    for item in last.values():
+        item.stash[LAST_OF_FILE] = True
+
+
 @pytest.fixture(autouse=True)
 def audit_stays_clean(
     request: pytest.FixtureRequest, auditors: dict[str, Auditor]
 ) -> Iterator[None]:
-    """After each test on the platform; one that leaves gaps on purpose is marked with why."""
+    """No test leaves gaps, but those that are marked with why, and no file a wrong figure."""
     if "platform" not in request.fixturenames:
         yield
         return
@@ -54,5 +62,6 @@ def audit_stays_clean(
     url = platform.stack.database_urls["reporting"]
     auditor = auditors.setdefault(url, Auditor(platform))
     yield
-    marker = request.node.get_closest_marker("leaves_gaps")
-    asyncio.run(auditor.check(marker.args[0] if marker is not None else None))
+    asyncio.run(auditor.versions(gaps=request.node.get_closest_marker("leaves_gaps") is not None))
+    if request.node.stash.get(LAST_OF_FILE, False):
+        asyncio.run(auditor.figures())

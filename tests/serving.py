@@ -1,10 +1,12 @@
 """The four services on a stack, for as long as tests need them."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from deploy.local.stack import LocalStack
+from deploy.local.paths import RUNS
+from deploy.local.stack import LocalStack, local_stack
 from deploy.local.supervisor import Supervisor
 from tests.invariants import AGGREGATES, install
 from tests.support import Platform
@@ -19,3 +21,12 @@ async def served(stack: LocalStack, directory: Path) -> AsyncIterator[Platform]:
             await install(service, stack.database_urls[service])
         yield running
         await running.close()
+
+
+@asynccontextmanager
+async def served_apart(name: str) -> AsyncIterator[Platform]:
+    """With servers and topics of their own."""
+    directory = RUNS / f"{name}-{os.getpid()}"
+    with local_stack(directory) as stack:
+        async with served(stack, directory) as running:
+            yield running

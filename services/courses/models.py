@@ -91,7 +91,7 @@ class Quiz(Model):
 
 
 class QuizVersion(Model):
-    """Never changed once written: attempts are graded by the version that was taken."""
+    """Only its answers are ever corrected: attempts are graded by the version that was taken."""
 
     quiz: fields.ForeignKeyRelation["Quiz"] = fields.ForeignKeyField(
         "courses.Quiz", related_name="versions"
@@ -105,6 +105,7 @@ class QuizVersion(Model):
     pass_percent = fields.DecimalField(max_digits=7, decimal_places=4)
     time_limit_seconds = fields.IntField(null=True)
     created_at = fields.DatetimeField()
+    key_revision = fields.IntField(db_default=1)
 
     class Meta:
         table = "quiz_versions"
@@ -272,6 +273,7 @@ RULES = (
     primary_key("quiz_versions", "quiz_id", "quiz_version"),
     _known("quiz_versions", "attempt_policy", AttemptPolicy),
     check("quiz_versions", "version_positive", "quiz_version >= 1"),
+    check("quiz_versions", "key_revision_positive", "key_revision >= 1"),
     check("quiz_versions", "attempts_positive", "attempts_allowed >= 1"),
     check("quiz_versions", "max_score_positive", "max_score > 0"),
     check("quiz_versions", "pass_percent_is_one", "pass_percent BETWEEN 0 AND 100"),

@@ -6,20 +6,30 @@ presentation while progress and reporting die again and again, then all presenta
 
 import asyncio
 import sys
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import asyncpg
 import pytest
+import pytest_asyncio
 
 from deploy.local.paths import CHECKOUT
 from shared.references import id_of
+from tests.serving import served_apart
 from tests.support import Platform
 from tests.tools.oulad_set import oulad_folder
 from tools.oulad.recount import recount
 
 COURSE = "aaa-2013j"
 KILLS = 5
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def platform() -> AsyncIterator[Platform]:
+    """So many facts would slow down the audits of all other tests."""
+    async with served_apart("import") as running:
+        yield running
 
 
 @pytest.fixture(scope="module")

@@ -26,6 +26,7 @@ BEYOND_SCHEMA: set[Endpoint] = {
     ("PATCH", "/v1/lessons/{lesson_id}"),
     ("POST", "/v1/courses/{course_id}/quizzes"),
     ("POST", "/v1/quizzes/{quiz_id}/versions"),
+    ("PUT", "/v1/quizzes/{quiz_id}/versions/{quiz_version}/answers"),
     ("PATCH", "/v1/quizzes/{quiz_id}"),
     ("POST", "/v1/courses/{course_id}/assignments"),
     ("PATCH", "/v1/assignments/{assignment_id}"),

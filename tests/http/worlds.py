@@ -60,11 +60,14 @@ class World:
             for kind, body in (("quizzes", quiz), ("assignments", essay)):
                 answer = await teacher.post(f"/v1/courses/{course_id}/{kind}", json=body)
                 assert answer.status_code == 201, answer.text
+                made = answer.json()
                 self.ids |= {
                     name: value
-                    for name, value in answer.json().items()
+                    for name, value in made.items()
                     if name in ("quiz_id", "quiz_version", "assignment_id")
                 }
+                for question in made.get("questions", ()):
+                    self.ids[f"{question['kind']}_id"] = question["question_id"]
         self.ids |= {"chapter_id": self.chapters[0], "lesson_id": self.lessons[0]}
         if self.published:
             answer = await teacher.post(f"/v1/courses/{course_id}:publish")
@@ -151,7 +154,8 @@ class World:
 
 def _resource(path: str) -> str:
     """The thing itself that a command of this path changes."""
-    return path.removesuffix("/versions").partition("}:")[0] + "}" * ("}:" in path)
+    path = path.removesuffix("/versions").removesuffix("/answers")
+    return path.partition("}:")[0] + "}" * ("}:" in path)
 
 
 _READ_ONLY: dict[tuple[str, int], World] = {}
@@ -202,6 +206,11 @@ BODIES: Bodies = {
     },
     ("PUT", "/v1/chapters/{chapter_id}/lessons/order"): lambda world: {
         "lesson_ids": world.lessons[::-1]
+    },
+    ("PUT", "/v1/quizzes/{quiz_id}/versions/{quiz_version}/answers"): lambda world: {
+        "answers": [
+            {"kind": "number", "question_id": world.ids["number_id"], "answer": {"value": "3"}}
+        ]
     },
     ("POST", "/v1/users"): lambda world: {"display_name": "New", "role": "student"},
     ("POST", "/v1/courses/{course_id}/enrolments"): lambda world: {

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import secrets
 import sys
 from collections.abc import AsyncIterator
@@ -14,14 +13,13 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from deploy.local.paths import CHECKOUT, RUNS
-from deploy.local.stack import local_stack
+from deploy.local.paths import CHECKOUT
 from shared.database.migrations import LOCK_KEY
 from shared.references import id_of
 from tests.classroom import Classroom
 from tests.failures.commands import command
 from tests.failures.test_bad_records import Learner
-from tests.serving import served
+from tests.serving import served_apart
 from tests.support import Platform, eventually
 
 # The kernel's own keys and clocks; all else is compared to the byte.
@@ -31,10 +29,8 @@ _NOT_OF_THE_LOG = {"dead_letters": {"id", "set_aside_at"}, "consumer_positions":
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def platform() -> AsyncIterator[Platform]:
     """With a log of its own: elsewhere tests forget by hand what they had set aside."""
-    directory = RUNS / f"rebuild-{os.getpid()}"
-    with local_stack(directory) as stack:
-        async with served(stack, directory) as running:
-            yield running
+    async with served_apart("rebuild") as running:
+        yield running
 
 
 async def dump(platform: Platform, schema: str = "public") -> dict[str, list[str]]:

@@ -167,7 +167,8 @@ def without_ids(tree: Json) -> Json:
 
 def without_answers(quiz: Json) -> Json:
     """What everyone is told of a quiz that its author sees so."""
-    shown = {name: value for name, value in quiz.items() if name != "created_at"}
+    own = ("created_at", "key_revision")
+    shown = {name: value for name, value in quiz.items() if name not in own}
     shown["questions"] = [
         {
             **{name: question[name] for name in ("question_id", "kind", "text", "points")},
@@ -184,8 +185,7 @@ def without_answers(quiz: Json) -> Json:
 def answer_key(quiz: Json) -> Json:
     """What progress alone is told of a quiz that its author sees so."""
     return {
-        **{name: quiz[name] for name in ("course_id", "quiz_id", "quiz_version")},
-        "key_revision": 1,
+        **{name: quiz[name] for name in ("course_id", "quiz_id", "quiz_version", "key_revision")},
         "answers": [
             {
                 **{name: question[name] for name in ("question_id", "points")},

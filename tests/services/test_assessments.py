@@ -2,6 +2,7 @@
 
 import asyncio
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -192,6 +193,81 @@ async def test_a_quiz_is_changed_by_a_new_version(platform: Platform) -> None:
     for version in range(1, 3):
         key = f"{quiz['quiz_id']}:{version}"
         await published(platform, ANSWER_KEY, key, ["QuizAnswerKeyPublished"])
+
+
+async def test_a_wrong_answer_is_corrected_in_the_version_that_was_taken(
+    platform: Platform,
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    body = {"title": "Quiz", "questions": QUESTIONS}
+    quiz = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)).json()
+    version = f"/v1/quizzes/{quiz['quiz_id']}/versions/1"
+    several, true_false, number, *texts = quiz["questions"]
+    choices = [each["choice_id"] for each in several["choices"]]
+
+    def correction(question: dict[str, Any], **answer: Any) -> dict[str, Any]:
+        return {"kind": question["kind"], "question_id": question["question_id"], **answer}
+
+    answers = {
+        "answers": [
+            correction(several, choice_ids=choices[1:]),
+            correction(true_false, answer=False),
+            correction(number, answer={"value": "2.72"}),
+        ]
+    }
+    etag = {"If-Match": (await teacher.get(version)).headers["etag"]}
+    both = await asyncio.gather(
+        *(teacher.put(f"{version}/answers", json=answers, headers=etag) for _ in range(2))
+    )
+    assert sorted(answer.status_code for answer in both) == [200, 412]
+
+    shown = (await teacher.get(version)).json()
+    assert shown["key_revision"] == 2
+    several, true_false, number, *others = shown["questions"]
+    assert [each["correct"] for each in several["choices"]] == [False, True, True]
+    assert true_false["answer"] is False
+    assert [each["correct"] for each in true_false["choices"]] == [False, True]
+    assert number["answer"] == {"value": "2.72", "tolerance": "0"}
+    assert others == texts
+
+    await published(platform, COURSE, course_id, ["CourseCreated", "QuizPublished"])
+    keys = await published(
+        platform, ANSWER_KEY, f"{quiz['quiz_id']}:1", ["QuizAnswerKeyPublished"] * 2
+    )
+    assert [key.data.key_revision for key in keys] == [1, 2]
+    assert len(keys[1].data.answers) == len(QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    ("correction", "message"),
+    [
+        ({"kind": "number", "question": None, "answer": {"value": "3"}}, "no such question"),
+        ({"kind": "true_false", "question": 2, "answer": True}, "of the kind number"),
+        ({"kind": "multiple_choice", "question": 0, "choice_ids": [str(uuid4())]}, "such choice"),
+    ],
+)
+async def test_a_correction_that_does_not_fit_its_question_is_refused(
+    platform: Platform, correction: dict[str, Any], message: str
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    body = {"title": "Quiz", "questions": QUESTIONS}
+    quiz = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=body)).json()
+    row = dict(correction)
+    number = row.pop("question")
+    row["question_id"] = (
+        str(uuid4()) if number is None else quiz["questions"][number]["question_id"]
+    )
+    version = f"/v1/quizzes/{quiz['quiz_id']}/versions/1"
+    response = await teacher.put(
+        f"{version}/answers", json={"answers": [row]}, headers={"If-Match": '"1"'}
+    )
+    problem(response, 422, "invalid-input")
+    (error,) = response.json()["errors"]
+    assert error["field"] == "body.answers.0"
+    assert message in error["message"]
+    assert (await teacher.get(version)).json() == quiz
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Random commands on a course through HTTP, held against a plain model, event by event."""
 
+from copy import deepcopy
 from random import Random
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -292,12 +293,34 @@ class Authoring(Machine):
         path, version = f"/v1/quizzes/{before['quiz_id']}", before["quiz_version"]
         after = self.teacher.edit("PATCH", path, body, version)
         changed = before | body != before
-        moment = after["created_at"]
+        moment, revision = after["created_at"], 1 if changed else before["key_revision"]
         assert after == {
             **before, **body, "quiz_version": version + changed, "created_at": moment,
+            "key_revision": revision,
         }  # fmt: skip
         if changed:
             self.quiz_told(body, after, version + 1)
+
+    @command(pick=picks, right=st.integers(0, 2))
+    def correct_answer(self, pick: int, right: int) -> None:
+        before = picked(list(self.course.quizzes.values()), pick)
+        expected = deepcopy(before)
+        question = expected["questions"][0]
+        for number, choice in enumerate(question["choices"]):
+            choice["correct"] = number == right
+        changed = expected != before
+        expected["key_revision"] += changed
+        correction = {
+            "kind": question["kind"], "question_id": question["question_id"],
+            "choice_ids": [question["choices"][right]["choice_id"]],
+        }  # fmt: skip
+        version = f"{before['quiz_id']}/versions/{before['quiz_version']}"
+        path, body = f"/v1/quizzes/{version}/answers", {"answers": [correction]}
+        assert self.teacher.edit("PUT", path, body, before["key_revision"]) == expected
+        if changed:
+            self.course.quizzes[before["quiz_id"]] = expected
+            key = version.replace("/versions/", ":")
+            assert self.told(key, expected["key_revision"])[-1][1] == model.answer_key(expected)
 
     def quiz_told(self, body: Json, quiz: Json, version: int) -> None:
         """Held against what was sent: the model itself has the ids that the service gave."""

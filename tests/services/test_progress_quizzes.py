@@ -1,20 +1,11 @@
 """Attempts at quizzes, graded by key and by person."""
 
-import json
-from datetime import UTC, datetime, timedelta
-from decimal import Decimal
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
-from shared.events.courses import (
-    KeyedQuestion,
-    NumberKey,
-    QuizAnswerKeyPublished,
-    QuizAnswerKeyPublishedData,
-)
-from shared.outbox import fact
 from tests.services.progress_course import (
     ESSAY,
     NUMBER,
@@ -27,7 +18,6 @@ from tests.services.progress_course import (
     open_course,
     refusal,
     right,
-    tell,
 )
 from tests.support import Platform, eventually
 
@@ -334,27 +324,15 @@ async def test_each_attempt_has_an_order_of_its_own_that_stays(platform: Platfor
 # --- A key that is corrected -------------------------------------------------------------------
 
 
-async def corrected(course: Course, quiz_id: str, value: str) -> QuizAnswerKeyPublished:
+async def correct(course: Course, quiz_id: str, value: str) -> None:
     """The quiz's only question, a number, is answered by another one."""
-    rows = await course.platform.fetch(
-        "progress", "SELECT questions FROM quizzes WHERE quiz_id = $1", UUID(quiz_id)
-    )
-    (question,) = json.loads(rows[0]["questions"])
-    data = QuizAnswerKeyPublishedData(
-        occurred_at=datetime.now(UTC),
-        course_id=UUID(course.course_id),
-        quiz_id=UUID(quiz_id),
-        quiz_version=1,
-        key_revision=2,
-        answers=(
-            KeyedQuestion(
-                question_id=UUID(question["question_id"]),
-                points=Decimal(1),
-                key=NumberKey(kind="number", value=Decimal(value), tolerance=Decimal(0)),
-            ),
-        ),
-    )
-    return fact(QuizAnswerKeyPublished, data, aggregate=f"{quiz_id}:1", version=2)
+    version = f"/v1/quizzes/{quiz_id}/versions/1"
+    (question,) = ok(await course.author.get(version))["questions"]
+    correction = {
+        "kind": "number", "question_id": question["question_id"], "answer": {"value": value}
+    }  # fmt: skip
+    answers = {"answers": [correction]}
+    ok(await course.author.put(f"{version}/answers", json=answers, headers={"If-Match": '"1"'}))
 
 
 async def test_a_corrected_key_regrades_every_attempt_whose_grade_changes(
@@ -377,7 +355,7 @@ async def test_a_corrected_key_regrades_every_attempt_whose_grade_changes(
         "quiz_id": quiz_id, "key_revision": 1, "attempts": 3, "waiting": 0, "changed": 0
     }  # fmt: skip
 
-    await tell(platform, await corrected(course, quiz_id, "3"))
+    await correct(course, quiz_id, "3")
 
     async def done() -> None:
         progress = ok(await course.grader.get(f"/v1/quizzes/{quiz_id}/regrade"))

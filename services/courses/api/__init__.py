@@ -32,6 +32,7 @@ ACCESS: Access = {
     ("POST", "/v1/quizzes/{quiz_id}/versions"): TEACHERS,
     ("GET", "/v1/quizzes/{quiz_id}"): EVERYONE,
     ("GET", "/v1/quizzes/{quiz_id}/versions/{quiz_version}"): EVERYONE,
+    ("PUT", "/v1/quizzes/{quiz_id}/versions/{quiz_version}/answers"): TEACHERS,
     ("PATCH", "/v1/quizzes/{quiz_id}"): TEACHERS,
     ("DELETE", "/v1/quizzes/{quiz_id}"): TEACHERS,
     ("POST", "/v1/courses/{course_id}/assignments"): TEACHERS,

@@ -13,7 +13,13 @@ from services.courses.schemas.assignments import (
     AssignmentPatch,
     AssignmentSummary,
 )
-from services.courses.schemas.quizzes import Quiz, QuizContent, QuizPatch, QuizSummary
+from services.courses.schemas.quizzes import (
+    Quiz,
+    QuizContent,
+    QuizCorrection,
+    QuizPatch,
+    QuizSummary,
+)
 from services.courses.service import assignments, quizzes
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
@@ -99,10 +105,30 @@ async def delete_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> None:
 
 @router.get("/quizzes/{quiz_id}/versions/{quiz_version}", responses=problem_responses(404))
 async def get_quiz_version(
-    principal: CurrentPrincipal, quiz_id: UUID, quiz_version: Version
+    principal: CurrentPrincipal, quiz_id: UUID, quiz_version: Version, response: Response
 ) -> Quiz:
-    """As it was for those who took it then."""
-    return await queries.quiz(principal, quiz_id, quiz_version)
+    """As it was for those who took it then; the ETag is that of its answers."""
+    quiz = await queries.quiz(principal, quiz_id, quiz_version)
+    tag(response, quiz.key_revision)
+    return quiz
+
+
+@router.put(
+    "/quizzes/{quiz_id}/versions/{quiz_version}/answers",
+    responses=problem_responses(404, 412, 413, 428),
+)
+async def correct_quiz(
+    principal: CurrentPrincipal,
+    quiz_id: UUID,
+    quiz_version: Version,
+    revision: ExpectedVersion,
+    body: QuizCorrection,
+    response: Response,
+) -> Quiz:
+    """Corrects answers that were wrong; attempts that were graded by them are graded anew."""
+    quiz = await quizzes.correct_quiz(principal, quiz_id, quiz_version, revision, body)
+    tag(response, quiz.key_revision)
+    return quiz
 
 
 @router.post(

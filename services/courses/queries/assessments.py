@@ -19,7 +19,7 @@ QUESTIONS = TypeAdapter(list[Question])
 _QUIZ = """
     SELECT q.quiz_id, q.course_id, v.quiz_version, v.title, v.questions, v.attempts_allowed,
            v.attempt_policy, v.max_score, v.pass_percent, v.time_limit_seconds, v.created_at,
-           c.teacher_id, c.status,
+           v.key_revision, c.teacher_id, c.status,
            EXISTS (SELECT FROM enrolments e
                     WHERE e.course_id = q.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM quizzes q

@@ -146,6 +146,54 @@ class QuizPatch(Request):
         return self
 
 
+class ChoiceCorrection(Request):
+    kind: Literal["single_choice", "multiple_choice"]
+    question_id: UUID
+    choice_ids: tuple[UUID, ...] = Field(
+        min_length=1, max_length=20, description="All correct ones"
+    )
+
+
+class TrueFalseCorrection(Request):
+    kind: Literal["true_false"]
+    question_id: UUID
+    answer: bool
+
+
+class NumberCorrection(Request):
+    kind: Literal["number"]
+    question_id: UUID
+    answer: NumberAnswer
+
+
+class TextCorrection(Request):
+    kind: Literal["short_text"]
+    question_id: UUID
+    answer: TextAnswer
+
+
+Correction = Annotated[
+    ChoiceCorrection | TrueFalseCorrection | NumberCorrection | TextCorrection,
+    Field(discriminator="kind"),
+]
+
+
+class QuizCorrection(Request):
+    """Other answers to some of a version's questions; those that are not named stay."""
+
+    answers: tuple[Correction, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
+
+    model_config = example(
+        answers=[
+            {
+                "kind": "number",
+                "question_id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                "answer": {"value": "3.14", "tolerance": "0.01"},
+            }
+        ]
+    )
+
+
 class Choice(BaseModel):
     choice_id: UUID
     text: str
@@ -178,6 +226,7 @@ class _QuizHead(BaseModel):
 class Quiz(_QuizHead):
     course_id: UUID
     questions: list[Question]
+    key_revision: int = Field(default=1, description="How often its answers were published")
 
 
 class QuizSummary(_QuizHead):

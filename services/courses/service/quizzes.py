@@ -1,6 +1,7 @@
 """Commands on quizzes, and how a quiz parts into questions and key."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -12,16 +13,20 @@ from services.courses.queries import QUESTIONS, may_author
 from services.courses.schemas.fields import MAX_QUIZZES
 from services.courses.schemas.quizzes import (
     Choice,
+    ChoiceCorrection,
     ChoiceQuestionDraft,
+    Correction,
     NumberAnswer,
     NumberQuestionDraft,
     Question,
     QuestionDraft,
     Quiz,
     QuizContent,
+    QuizCorrection,
     QuizPatch,
     TextAnswer,
     TextQuestionDraft,
+    TrueFalseCorrection,
     TrueFalseQuestionDraft,
 )
 from services.courses.service.courses import check_version, lock_course, raise_course
@@ -29,7 +34,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
-from shared.errors import NotFound
+from shared.errors import FieldError, InvalidInput, NotFound
 from shared.events import Event, uuid7
 from shared.events.courses import (
     AnswerKey,
@@ -61,6 +66,11 @@ _DELETE = "UPDATE quizzes SET deleted_at = $2 WHERE quiz_id = $1"
 _SAVE = """
     INSERT INTO quizzes (quiz_id, course_id, latest_version) VALUES ($1, $2, $3)
     ON CONFLICT (quiz_id) DO UPDATE SET latest_version = excluded.latest_version
+"""
+
+_CORRECT = """
+    UPDATE quiz_versions SET key_revision = $3, questions = $4::jsonb
+     WHERE quiz_id = $1 AND quiz_version = $2
 """
 
 _INSERT_VERSIONS = """
@@ -112,8 +122,35 @@ async def update_quiz(
             after.max_score = _points(after.questions)
         if after == before:
             return before
-        after = after.model_copy(update={"quiz_version": version + 1, "created_at": now()})
+        after = after.model_copy(
+            update={"quiz_version": version + 1, "created_at": now(), "key_revision": 1}
+        )
         await _save(tx, after, row["version"] + 1)
+    return after
+
+
+async def correct_quiz(
+    principal: Principal, quiz_id: UUID, version: int, revision: int, body: QuizCorrection
+) -> Quiz:
+    """Other answers for a version, also for attempts that were graded by those before.
+
+    Raises:
+        NotFound: there is no such version.
+        PreconditionFailed: ``revision`` is not that of its answers now.
+        InvalidInput: a correction that does not fit its question.
+    """
+    async with transaction() as tx:
+        await _lock(tx, principal, quiz_id)
+        before = await queries.quiz(principal, quiz_id, version)
+        check_version(before.key_revision, revision)
+        questions = corrected(before.questions, body.answers)
+        if questions == before.questions:
+            return before
+        after = before.model_copy(update={"questions": questions, "key_revision": revision + 1})
+        await tx.connection.execute(
+            _CORRECT, quiz_id, version, revision + 1, QUESTIONS.dump_json(questions).decode()
+        )
+        await append(tx, [_key_fact(after, now(), imported=False)])
     return after
 
 
@@ -188,7 +225,7 @@ def quiz_facts(quiz: Quiz, course_version: int, *, imported: bool) -> list[Event
     A quiz without questions has no key, so that nobody can begin an attempt at nothing.
     """
     published = QuizPublishedData(
-        **quiz.model_dump(exclude={"questions", "created_at"}),
+        **quiz.model_dump(exclude={"questions", "created_at", "key_revision"}),
         occurred_at=quiz.created_at,
         imported=imported,
         questions=tuple(_public(question) for question in quiz.questions),
@@ -197,17 +234,15 @@ def quiz_facts(quiz: Quiz, course_version: int, *, imported: bool) -> list[Event
         fact(QuizPublished, published, aggregate=str(quiz.course_id), version=course_version)
     ]
     if quiz.questions:
-        events.append(_key_fact(quiz, imported))
+        events.append(_key_fact(quiz, quiz.created_at, imported=imported))
     return events
 
 
-def _key_fact(quiz: Quiz, imported: bool) -> Event:
-    revision = 1
+def _key_fact(quiz: Quiz, moment: datetime, *, imported: bool) -> Event:
     data = QuizAnswerKeyPublishedData(
-        **quiz.model_dump(include={"course_id", "quiz_id", "quiz_version"}),
-        occurred_at=quiz.created_at,
+        **quiz.model_dump(include={"course_id", "quiz_id", "quiz_version", "key_revision"}),
+        occurred_at=moment,
         imported=imported,
-        key_revision=revision,
         answers=tuple(
             KeyedQuestion(
                 question_id=question.question_id, points=question.points, key=_key(question)
@@ -216,7 +251,7 @@ def _key_fact(quiz: Quiz, imported: bool) -> Event:
         ),
     )
     aggregate = f"{quiz.quiz_id}:{quiz.quiz_version}"
-    return fact(QuizAnswerKeyPublished, data, aggregate=aggregate, version=revision)
+    return fact(QuizAnswerKeyPublished, data, aggregate=aggregate, version=quiz.key_revision)
 
 
 def identified(drafts: Sequence[QuestionDraft]) -> list[Question]:
@@ -243,6 +278,57 @@ def _identified(draft: QuestionDraft) -> Question:
         choices=choices,
         answer=answer,
     )
+
+
+def corrected(questions: Sequence[Question], corrections: Sequence[Correction]) -> list[Question]:
+    """The questions with these answers in place of theirs; the last one of a question holds.
+
+    Raises:
+        InvalidInput: names every correction that does not fit.
+    """
+    known = {question.question_id: question for question in questions}
+    errors: list[FieldError] = []
+    for number, correction in enumerate(corrections):
+        message = _misfit(known.get(correction.question_id), correction)
+        if message is None:
+            question = known[correction.question_id]
+            known[correction.question_id] = _corrected(question, correction)
+        else:
+            errors.append({"field": f"body.answers.{number}", "message": message})
+    if errors:
+        raise InvalidInput("Some answers do not fit the quiz.", errors=errors)
+    return list(known.values())
+
+
+def _misfit(question: Question | None, correction: Correction) -> str | None:
+    if question is None:
+        return "there is no such question"
+    if question.kind != correction.kind:
+        return f"the question is of the kind {question.kind}"
+    if isinstance(correction, ChoiceCorrection):
+        wanted = set(correction.choice_ids)
+        if not wanted <= {choice.choice_id for choice in question.choices}:
+            return "there is no such choice"
+        if question.kind == "single_choice" and len(wanted) > 1:
+            return "a single_choice question has one correct choice"
+    return None
+
+
+def _corrected(question: Question, correction: Correction) -> Question:
+    if isinstance(correction, ChoiceCorrection):
+        return question.model_copy(
+            update={"choices": _marked(question.choices, set(correction.choice_ids))}
+        )
+    choices = question.choices
+    if isinstance(correction, TrueFalseCorrection):
+        choices = _marked(choices, {choices[0 if correction.answer else 1].choice_id})
+    return question.model_copy(update={"choices": choices, "answer": correction.answer})
+
+
+def _marked(choices: Sequence[Choice], correct: set[UUID]) -> list[Choice]:
+    return [
+        choice.model_copy(update={"correct": choice.choice_id in correct}) for choice in choices
+    ]
 
 
 def _choice(text: str, correct: bool) -> Choice:
