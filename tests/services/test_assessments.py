@@ -267,6 +267,13 @@ async def test_a_correction_that_does_not_fit_its_question_is_refused(
     (error,) = response.json()["errors"]
     assert error["field"] == "body.answers.0"
     assert message in error["message"]
+    once = {"kind": "number", "question_id": quiz["questions"][2]["question_id"],
+            "answer": {"value": "3"}}  # fmt: skip
+    twice = await teacher.put(
+        f"{version}/answers", json={"answers": [once, once]}, headers={"If-Match": '"1"'}
+    )
+    problem(twice, 422, "invalid-input")
+    assert [each["field"] for each in twice.json()["errors"]] == ["body.answers.1"]
     assert (await teacher.get(version)).json() == quiz
 
 

@@ -281,15 +281,19 @@ def _identified(draft: QuestionDraft) -> Question:
 
 
 def corrected(questions: Sequence[Question], corrections: Sequence[Correction]) -> list[Question]:
-    """The questions with these answers in place of theirs; the last one of a question holds.
+    """The questions with these answers in place of theirs.
 
     Raises:
         InvalidInput: names every correction that does not fit.
     """
     known = {question.question_id: question for question in questions}
     errors: list[FieldError] = []
+    seen: set[UUID] = set()
     for number, correction in enumerate(corrections):
         message = _misfit(known.get(correction.question_id), correction)
+        if correction.question_id in seen:
+            message = "the question is corrected twice"
+        seen.add(correction.question_id)
         if message is None:
             question = known[correction.question_id]
             known[correction.question_id] = _corrected(question, correction)

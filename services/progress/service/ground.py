@@ -3,19 +3,15 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from typing import TypeAlias
 from uuid import UUID
 
 from services.progress.service.learner import Learner, LearnerKey
 from services.progress.service.learners import lock_learners
-from shared import references
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.http.imports import Result, rejected, retry_later
-
-# A batch names the same few thousand courses, students and items again and again.
-id_of = lru_cache(maxsize=20_000)(references.id_of)
+from shared.references import id_of
 
 
 @dataclass(frozen=True, slots=True)

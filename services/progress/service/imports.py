@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from services.progress.schemas import CompletionRow, SubmissionRow
-from services.progress.service.ground import Place, id_of, locate
+from services.progress.service.ground import Place, locate
 from services.progress.service.learners import load, save
 from services.progress.service.submission import Submission
 from services.progress.service.submission_store import (
@@ -16,6 +16,7 @@ from services.progress.service.submission_store import (
 from shared.database import Transaction, transaction
 from shared.events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
+from shared.references import id_of
 
 # --- Completions -------------------------------------------------------------------------------
 
