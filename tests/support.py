@@ -37,6 +37,10 @@ async def eventually(check: Callable[[], Awaitable[T]], within: float = 30.0) ->
         await asyncio.sleep(_POLL_SECONDS)
 
 
+# Reading the certificates of the world takes longer than most requests; once is enough.
+_TLS = httpx.create_ssl_context()
+
+
 @dataclass
 class Platform:
     """The local stack with all four services, as processes of their own."""
@@ -75,6 +79,7 @@ class Platform:
             base_url=self.urls[service],
             headers={"Authorization": f"Bearer {token}"},
             timeout=30,
+            verify=_TLS,
             # A run makes more clients than a process may have open files.
             limits=httpx.Limits(max_keepalive_connections=0),
         )

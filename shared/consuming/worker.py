@@ -252,6 +252,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         moment = now()
         assigned = list(self._client.assignment())
         if not assigned:
+            LAG.clear()
             return
         ends = await self._client.end_offsets(assigned)
         for each, end in ends.items():
@@ -276,6 +277,8 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
 
     def _measure_lag(self, ends: Mapping[Partition, int]) -> bool:
         lags = {each: max(0, end - self._stored.get(each, 0)) for each, end in ends.items()}
+        # Else this process would tell for ever of the lag of a partition that another has now.
+        LAG.clear()
         for partition, lag in lags.items():
             LAG.labels(partition.topic, str(partition.partition)).set(lag)
         return any(lags.values())

@@ -4,8 +4,6 @@ import asyncio
 from signal import SIGCONT, SIGSTOP
 from typing import Any
 
-import httpx
-
 from shared.outbox.relay import LOCK_KEY
 from tests.classroom import Classroom
 from tests.support import Platform, eventually
@@ -37,18 +35,16 @@ async def move_leadership(platform: Platform) -> None:
     await eventually(moved)
 
 
-async def leads(url: str) -> bool:
-    async with httpx.AsyncClient() as client:
-        metrics = (await client.get(f"{url}/metrics")).text
-    return "coursestream_relay_leads 1.0" in metrics
+async def metrics(platform: Platform, name: str) -> dict[str, float]:
+    """By series, with its labels as they are printed."""
+    text = (await platform.client(name, "service").get("/metrics")).text
+    lines = (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))
+    return {series: float(value) for series, _, value in lines}
 
 
-async def applied(url: str) -> float:
-    async with httpx.AsyncClient() as client:
-        for line in (await client.get(f"{url}/metrics")).text.splitlines():
-            if line.startswith('coursestream_consumer_records_total{outcome="applied"}'):
-                return float(line.rpartition(" ")[2])
-    return 0.0
+async def applied(platform: Platform, name: str) -> float:
+    series = 'coursestream_consumer_records_total{outcome="applied"}'
+    return (await metrics(platform, name)).get(series, 0.0)
 
 
 async def test_two_relays_and_two_workers_count_everything_once(platform: Platform) -> None:
@@ -56,11 +52,12 @@ async def test_two_relays_and_two_workers_count_everything_once(platform: Platfo
     supervisor = platform.supervisor
     relay = supervisor.add("progress", role="worker")
     worker = supervisor.add("reporting", role="worker")
+    workers = ["reporting", worker]
     try:
         for name in (relay, worker):
             supervisor.wait_ready(name)
-        await eventually(lambda: both_have_partitions(platform))
-        before = [await applied(supervisor.urls[name]) for name in ("reporting", worker)]
+        await eventually(lambda: share_partitions(platform, *workers))
+        before = [await applied(platform, name) for name in workers]
         learning = asyncio.create_task(learn(room))
         for _ in range(5):
             await move_leadership(platform)
@@ -69,7 +66,7 @@ async def test_two_relays_and_two_workers_count_everything_once(platform: Platfo
         await room.expect(
             lessons_completed=STUDENTS * LESSONS, completion_rate=1.0, students=STUDENTS
         )
-        after = [await applied(supervisor.urls[name]) for name in ("reporting", worker)]
+        after = [await applied(platform, name) for name in workers]
         assert all(late > early for late, early in zip(after, before, strict=True)), after
     finally:
         for name in (relay, worker):
@@ -84,23 +81,22 @@ async def learn(room: Classroom) -> None:
         await room.complete(*range(STUDENTS), lesson=lesson)
 
 
-async def both_have_partitions(platform: Platform) -> None:
-    """The group has two members: each of their sessions holds some of the positions' freshness."""
-    rows = await platform.fetch(
-        "reporting",
-        "SELECT count(DISTINCT client_port) AS n FROM pg_stat_activity "
-        "WHERE application_name = 'coursestream-reporting'",
-    )
-    assert rows[0]["n"] >= 2
+async def share_partitions(platform: Platform, *names: str) -> None:
+    """Each of these processes was given some of the group's partitions, no two of them the same."""
+    held = [
+        {series for series in await metrics(platform, name) if "consumer_lag{" in series}
+        for name in names
+    ]
+    assert all(held), held
+    assert len(set().union(*held)) == sum(map(len, held)), held
 
 
 async def hang_the_leader(platform: Platform, relays: list[str]) -> None:
     """SIGSTOP the process whose relay leads; its lock falls to the other; then it wakes up."""
-    urls = platform.supervisor.urls
 
     async def leading() -> str:
         for name in relays:
-            if await leads(urls[name]):
+            if (await metrics(platform, name))["coursestream_relay_leads"]:
                 return name
         raise AssertionError("nobody leads")
 
