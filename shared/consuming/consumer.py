@@ -40,6 +40,9 @@ class Applied:
 class Consumer:
     """A service's handlers by event, and the events that it reads past, with the reason.
 
+    ``pause_seconds`` after each batch lets more gather for the next. A batch costs a transaction
+    however little is in it, which a service whose reading nobody waits for need not pay so often.
+
     Raises:
         WrongSubscription: an event that the catalogue sends here is in neither, or another is.
     """
@@ -48,6 +51,7 @@ class Consumer:
     handlers: Mapping[type[Event], Handler]
     ignored: Mapping[type[Event], str] = field(default_factory=dict)
     bad_run_limit: int = 500
+    pause_seconds: float = 0.0
 
     def __post_init__(self) -> None:
         declared = {entry.event for entry in CATALOGUE if self.service in entry.consumers}

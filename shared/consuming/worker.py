@@ -178,6 +178,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
                 self._progress_at = time.monotonic()
                 with BATCH_SECONDS.time():
                     await self._apply(records)
+        await asyncio.sleep(self._consumer.pause_seconds)
 
     async def _current(self, delivered: Sequence[Record]) -> list[Record]:
         """Leave out partitions that were sought back, or taken away, after the delivery.

@@ -110,11 +110,14 @@ class _QueryLog:
         connection.add_query_logger(self._log)
 
     def _log(self, query: LoggedQuery) -> None:
-        # Arguments may be personal data, so only the statement is written.
-        text, elapsed = " ".join(query.query.split()), f"{query.elapsed * 1000:.1f} ms"
         if query.exception is not None and not isinstance(query.exception, asyncio.CancelledError):
-            logger.error("query failed after %s: %s: %r", elapsed, text, query.exception)
+            logger.error("query failed after %s: %r", _told(query), query.exception)
         elif query.elapsed >= self._slow_seconds:
-            logger.warning("slow query, %s: %s", elapsed, text)
+            logger.warning("slow query, %s", _told(query))
         elif self._development:
-            logger.debug("query, %s: %s", elapsed, text)
+            logger.debug("query, %s", _told(query))
+
+
+def _told(query: LoggedQuery) -> str:
+    """Arguments may be personal data, so only the statement is written."""
+    return f"{query.elapsed * 1000:.1f} ms: {' '.join(query.query.split())}"

@@ -36,7 +36,9 @@ _LEADER_SETTINGS = {
 }
 _PING_SECONDS = 2.0
 _STANDBY_SECONDS = 0.5
-_FASTEST_POLL, _SLOWEST_POLL = 0.002, 0.02
+# Each round costs every consumer of the topic a batch of its own, so under load a round waits for
+# company: ten milliseconds later, with a third of the work.
+_FASTEST_POLL, _SLOWEST_POLL = 0.01, 0.02
 _BATCH_ROWS = 2_000
 _BATCH_BYTES = 8_000_000
 _RECORD_OVERHEAD = 120
@@ -130,10 +132,9 @@ class Relay:
                     "DELETE FROM outbox WHERE id = ANY($1)", [row["id"] for row in rows]
                 )
                 OUTBOX_PUBLISHED.inc(len(rows))
-                pause = _FASTEST_POLL
-            else:
+            if len(rows) < _BATCH_ROWS:
+                pause = _FASTEST_POLL if rows else min(pause * 2, _SLOWEST_POLL)
                 await asyncio.sleep(pause)
-                pause = min(pause * 2, _SLOWEST_POLL)
 
 
 async def _stop(producer: KafkaBroker) -> None:

@@ -15,9 +15,8 @@ from uuid import uuid4
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from rich.console import Console
 
-from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack
-from deploy.local.supervisor import Supervisor
+from tests.bench.deployed import deployed
 from tests.bench.report import Report, Target
 from tests.bench.wire import Wire, wire
 from tests.classroom import Classroom
@@ -88,7 +87,7 @@ class Load:
 async def freshness(stack: LocalStack, console: Console) -> Report:
     """From the command's answer to the figure in reporting's answer."""
     console.print("moving a classroom in …")
-    with Supervisor(stack.environment(), RUNS / "bench") as services:
+    with deployed(stack) as services:
         platform = Platform(stack, services)
         room = await Classroom(platform, STUDENTS, LESSONS).move_in()
         console.print(f"{RATE} commands a second for {SECONDS} s …")

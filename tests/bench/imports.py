@@ -14,9 +14,8 @@ import httpx
 import orjson
 from rich.console import Console
 
-from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack
-from deploy.local.supervisor import Supervisor
+from tests.bench.deployed import deployed
 from tests.bench.report import Report, Target
 from tests.support import Platform
 from tests.tools.oulad_set import oulad_folder
@@ -112,7 +111,7 @@ async def imports(stack: LocalStack, console: Console) -> Report:
     """All presentations of the real records where they are at hand, then every figure checked."""
     with (
         TemporaryDirectory() as scratch,
-        Supervisor(stack.environment(), RUNS / "bench") as services,
+        deployed(stack) as services,
     ):
         data = oulad_folder(Path(scratch))
         chosen = presentations(data)

@@ -8,38 +8,54 @@ import asyncpg
 
 from services.reporting.service.batch import Batch, columns
 
+Owners = Mapping[UUID, UUID | None]
 
-async def lock_courses(connection: asyncpg.Connection, batch: Batch) -> None:
+
+async def lock_courses(connection: asyncpg.Connection, batch: Batch) -> Owners:
     """Hold the courses' rows, so that owner and outline stay while facts are placed.
 
-    A course not heard of yet gets a placeholder. All rows are taken in one pass in key order;
-    exclusively when the batch changes any course, since two passes could meet another worker's.
+    A course not heard of yet gets a placeholder. Rows are taken in key order; exclusively when the
+    batch changes any course, since two passes could meet another worker's. Returns today's owners.
     """
     course_ids = batch.course_ids
-    await connection.execute(
-        "INSERT INTO courses (course_id) SELECT * FROM unnest($1::uuid[]) ON CONFLICT DO NOTHING",
-        course_ids,
-    )
+    if not course_ids:
+        return {}
     strength = "UPDATE" if batch.changes_courses else "SHARE"
-    await connection.execute(
-        f"SELECT FROM courses WHERE course_id = ANY($1) ORDER BY course_id FOR {strength}",
+    rows = await connection.fetch(
+        "SELECT course_id, teacher_id FROM courses WHERE course_id = ANY($1) "  # noqa: S608
+        f"ORDER BY course_id FOR {strength}",
         course_ids,
     )
+    owners = {row["course_id"]: row["teacher_id"] for row in rows}
+    if len(owners) < len(course_ids):
+        rows = await connection.fetch(
+            """
+            INSERT INTO courses (course_id) SELECT * FROM unnest($1::uuid[])
+            ON CONFLICT (course_id) DO UPDATE SET course_id = excluded.course_id
+            RETURNING course_id, teacher_id
+            """,
+            [course_id for course_id in course_ids if course_id not in owners],
+        )
+        owners |= {row["course_id"]: row["teacher_id"] for row in rows}
+    return owners
 
 
 @dataclass(frozen=True, slots=True)
 class CourseChanges:
-    """``moved``: whose owners over time are other ones now; ``restocked``: with another owner today
-    or deleted, with the owners before."""
+    """``owners``: today's, of all courses of the batch; ``moved``: whose owners over time are other
+    ones now; ``restocked``: with another owner today or deleted, with the owners before."""
 
+    owners: Owners
     moved: frozenset[UUID] = frozenset()
-    restocked: Mapping[UUID, UUID | None] = field(default_factory=dict)
+    restocked: Owners = field(default_factory=dict)
 
 
-async def apply_courses(connection: asyncpg.Connection, batch: Batch) -> CourseChanges:
+async def apply_courses(
+    connection: asyncpg.Connection, batch: Batch, owners: Owners
+) -> CourseChanges:
     """Store states and transfers, and place the owners anew where they changed."""
     if not batch.courses:
-        return CourseChanges()
+        return CourseChanges(owners)
     rows = await connection.fetch(
         """
         UPDATE courses c
@@ -49,7 +65,8 @@ async def apply_courses(connection: asyncpg.Connection, batch: Batch) -> CourseC
                       $7::bool[])
                AS i (course_id, version, slug, title, status, teacher_id, deleted)
          WHERE c.course_id = i.course_id AND i.version > c.version
-        RETURNING c.course_id, old.version = 0 AS first, old.teacher_id AS owner_before,
+        RETURNING c.course_id, c.teacher_id, old.version = 0 AS first,
+                  old.teacher_id AS owner_before,
                   (old.teacher_id, old.deleted) IS DISTINCT FROM (new.teacher_id, new.deleted)
                       AS restocked
         """,
@@ -75,6 +92,7 @@ async def apply_courses(connection: asyncpg.Connection, batch: Batch) -> CourseC
     if moved:
         await _place_owners(connection, sorted(moved))
     return CourseChanges(
+        owners={**owners, **{row["course_id"]: row["teacher_id"] for row in rows}},
         moved=frozenset(moved),
         restocked={row["course_id"]: row["owner_before"] for row in rows if row["restocked"]},
     )

@@ -63,20 +63,21 @@ class Flows:
         await self._write_buckets(connection)
 
     async def _write_sums(self, connection: asyncpg.Connection) -> None:
+        changed = [(key, sums) for key, sums in sorted(self.sums.items()) if any(sums.values())]
         rows = [
-            (*key, *(sums.get(figure, Decimal()) for figure in FIGURES))
-            for key, sums in sorted(self.sums.items())
-            if any(sums.values())
+            (*key, *(sums.get(figure, Decimal()) for figure in FIGURES)) for key, sums in changed
         ]
         if rows:
             await connection.execute(_ADD_FLOWS, *columns(rows, 3 + len(FIGURES)))
-            await connection.execute(_DROP_EMPTY_FLOWS, *columns([row[:3] for row in rows], 3))
+        if fallen := [key for key, sums in changed if min(sums.values()) < 0]:
+            await connection.execute(_DROP_EMPTY_FLOWS, *columns(fallen, 3))
 
     async def _write_buckets(self, connection: asyncpg.Connection) -> None:
         rows = [(*key, bucket, n) for (key, bucket), n in sorted(self.buckets.items()) if n]
         if rows:
             await connection.execute(_ADD_BUCKETS, *columns(rows, 5))
-            await connection.execute(_DROP_EMPTY_BUCKETS, *columns([row[:4] for row in rows], 4))
+        if fallen := [row[:4] for row in rows if row[4] < 0]:
+            await connection.execute(_DROP_EMPTY_BUCKETS, *columns(fallen, 4))
 
 
 def _owners(row: asyncpg.Record) -> list[OwnerDay]:
@@ -98,7 +99,8 @@ def _upsert(figures: Iterable[str]) -> str:
 
 
 _ADD_FLOWS = _upsert(FIGURES)
-# Rows that are back at nothing go, so that the tables equal a fold that never saw them.
+# Rows that are back at nothing go, so that the tables equal a fold that never saw them. Only a
+# row from which something was taken can be.
 _DROP_EMPTY_FLOWS = f"""
     DELETE FROM flows f USING unnest($1::text[], $2::uuid[], $3::date[]) AS k (kind, id, day)
      WHERE f.owner_kind = k.kind AND f.owner_id = k.id AND f.day = k.day

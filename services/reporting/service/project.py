@@ -31,8 +31,8 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     """Apply events in any order of arrival; the tables always equal a fold of all facts."""
     connection, batch, flows = tx.connection, Batch.of(events), Flows()
     await apply_people(connection, batch)
-    await lock_courses(connection, batch)
-    changes = await apply_courses(connection, batch)
+    owners = await lock_courses(connection, batch)
+    changes = await apply_courses(connection, batch, owners)
     outlines = await apply_outlines(connection, batch)
     policies = await apply_quizzes(connection, batch)
     enrolled = await apply_enrolments(connection, batch)

@@ -98,13 +98,14 @@ _COUNT_TEACHER_STUDENTS = """
                 ON l.student_id = k.student_id AND c.teacher_id = k.teacher_id AND l.open
              GROUP BY k.teacher_id, k.student_id) AS now
      WHERE t.teacher_id = now.teacher_id AND t.student_id = now.student_id
-    RETURNING t.teacher_id, old.open_courses > 0 AS old_open, new.open_courses > 0 AS new_open,
+    RETURNING t.teacher_id, t.student_id,
+              old.open_courses > 0 AS old_open, new.open_courses > 0 AS new_open,
               old.last_active_on AS old_active, new.last_active_on AS new_active
 """
 
 _DROP_EMPTY_TEACHER_STUDENTS = """
     DELETE FROM teacher_students t USING unnest($1::uuid[], $2::uuid[]) AS k (teacher, student)
-     WHERE t.teacher_id = k.teacher AND t.student_id = k.student AND t.open_courses = 0
+     WHERE t.teacher_id = k.teacher AND t.student_id = k.student
 """
 
 _ADD_ACTIVE_DAYS = """
@@ -143,11 +144,12 @@ _COUNT_TEACHERS = """
               LEFT JOIN course_stock s ON s.course_id = c.course_id
              GROUP BY k.teacher_id) AS now
      WHERE t.teacher_id = now.teacher_id
+    RETURNING t.teacher_id, t.courses = 0 AND t.students = 0 AS empty
 """
 
 # Whom somebody took for an owner in passing leaves no row, whatever the batches were.
 _DROP_EMPTY_TEACHERS = """
-    DELETE FROM teacher_stock WHERE teacher_id = ANY($1) AND courses = 0 AND students = 0
+    DELETE FROM teacher_stock WHERE teacher_id = ANY($1)
 """
 
 
@@ -170,7 +172,7 @@ async def restock(
     if pairs:
         students = await _recount_pairs(connection, pairs, days)
     await days.write(connection)
-    await _restock_teachers(connection, batch, changes, students)
+    await _restock_teachers(connection, changes, students)
 
 
 async def _touched_learners(
@@ -207,27 +209,27 @@ async def _touched_pairs(
 
     Closed learners too: one may have been open until this very batch, with the owner before.
     """
-    keys = [(row["course_id"], row["student_id"]) for row in learners]
-    rows = await connection.fetch(
-        """
-        SELECT c.teacher_id, k.student_id
-          FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)
-          JOIN courses c USING (course_id)
-         WHERE c.teacher_id IS NOT NULL
-        UNION
-        SELECT owner.teacher_id, l.student_id
-          FROM unnest($3::uuid[], $4::uuid[]) AS moved (course_id, teacher_before)
-          JOIN courses c USING (course_id)
-          CROSS JOIN LATERAL (VALUES (c.teacher_id), (moved.teacher_before)) AS owner (teacher_id)
-          JOIN learners l ON l.course_id = c.course_id
-         WHERE owner.teacher_id IS NOT NULL
-         ORDER BY 1, 2
-        """,
-        *columns(keys, 2),
-        list(changes.restocked),
-        list(changes.restocked.values()),
-    )
-    return [tuple(row) for row in rows]
+    pairs = {
+        (owner, row["student_id"])
+        for row in learners
+        if (owner := changes.owners[row["course_id"]]) is not None
+    }
+    if changes.restocked:
+        rows = await connection.fetch(
+            """
+            SELECT owner.teacher_id, l.student_id
+              FROM unnest($1::uuid[], $2::uuid[]) AS moved (course_id, teacher_before)
+              JOIN courses c USING (course_id)
+              CROSS JOIN LATERAL
+                   (VALUES (c.teacher_id), (moved.teacher_before)) AS owner (teacher_id)
+              JOIN learners l ON l.course_id = c.course_id
+             WHERE owner.teacher_id IS NOT NULL
+            """,
+            list(changes.restocked),
+            list(changes.restocked.values()),
+        )
+        pairs |= {tuple(row) for row in rows}
+    return sorted(pairs)
 
 
 async def _recount_pairs(
@@ -237,7 +239,8 @@ async def _recount_pairs(
     arguments = columns(pairs, 2)
     await connection.execute(_HOLD_TEACHER_STUDENTS, *arguments)
     rows = await connection.fetch(_COUNT_TEACHER_STUDENTS, *arguments)
-    await connection.execute(_DROP_EMPTY_TEACHER_STUDENTS, *arguments)
+    if gone := [(row["teacher_id"], row["student_id"]) for row in rows if not row["new_open"]]:
+        await connection.execute(_DROP_EMPTY_TEACHER_STUDENTS, *columns(gone, 2))
     days.add("teacher", ((row["teacher_id"], row) for row in rows))
     students: dict[UUID, int] = {}
     for row in rows:
@@ -247,28 +250,23 @@ async def _recount_pairs(
 
 
 async def _restock_teachers(
-    connection: asyncpg.Connection,
-    batch: Batch,
-    changes: CourseChanges,
-    students: dict[UUID, int],
+    connection: asyncpg.Connection, changes: CourseChanges, students: dict[UUID, int]
 ) -> None:
-    rows = await connection.fetch(
-        """
-        SELECT teacher_id FROM courses WHERE course_id = ANY($1) AND teacher_id IS NOT NULL
-        UNION SELECT teacher_id FROM ownerships WHERE course_id = ANY($2)
-        """,
-        batch.course_ids,
-        list(changes.moved),
-    )
-    teachers = {row["teacher_id"] for row in rows} | set(students)
-    teachers |= {owner for owner in changes.restocked.values() if owner is not None}
-    if teachers:
-        ordered = sorted(teachers)
-        await connection.execute(
-            _HOLD_TEACHERS, ordered, [students.get(teacher, 0) for teacher in ordered]
+    touched = {*changes.owners.values(), *changes.restocked.values(), *students}
+    if changes.moved:
+        rows = await connection.fetch(
+            "SELECT teacher_id FROM ownerships WHERE course_id = ANY($1)", list(changes.moved)
         )
-        await connection.execute(_COUNT_TEACHERS, ordered)
-        await connection.execute(_DROP_EMPTY_TEACHERS, ordered)
+        touched |= {row["teacher_id"] for row in rows}
+    ordered = sorted(teacher for teacher in touched if teacher is not None)
+    if not ordered:
+        return
+    await connection.execute(
+        _HOLD_TEACHERS, ordered, [students.get(teacher, 0) for teacher in ordered]
+    )
+    rows = await connection.fetch(_COUNT_TEACHERS, ordered)
+    if empty := [row["teacher_id"] for row in rows if row["empty"]]:
+        await connection.execute(_DROP_EMPTY_TEACHERS, empty)
 
 
 class ActiveDays:
@@ -289,4 +287,5 @@ class ActiveDays:
         rows = [(*key, n) for key, n in sorted(self._sums.items()) if n]
         if rows:
             await connection.execute(_ADD_ACTIVE_DAYS, *columns(rows, 4))
-            await connection.execute(_DROP_EMPTY_ACTIVE_DAYS, *columns([r[:3] for r in rows], 3))
+        if fallen := [row[:3] for row in rows if row[3] < 0]:
+            await connection.execute(_DROP_EMPTY_ACTIVE_DAYS, *columns(fallen, 3))
