@@ -34,6 +34,7 @@ def configure_logs(service: str, environment: Literal["development", "production
         logging.getLogger("shared").setLevel(logging.DEBUG)
     for name in _NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("asyncio").addFilter(_is_news)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.stdlib.BoundLogger,
@@ -41,3 +42,11 @@ def configure_logs(service: str, environment: Literal["development", "production
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(service=service)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """FastStream never stops a producer that could not connect, and aiokafka tells of each one.
+
+    The relay itself says that it waits for Kafka.
+    """
+    return "Unclosed AIOKafkaProducer" not in record.getMessage()

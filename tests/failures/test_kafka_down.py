@@ -68,6 +68,9 @@ async def test_commands_answer_while_kafka_is_down_and_all_arrives_afterwards(
     assert await versions_in_kafka(platform, room) == {
         f"{room.course}:{room.student_id(n)}": expected for n in students
     }
+    log = (platform.supervisor.logs / "progress.log").read_text("utf-8")
+    assert "the relay waits for Kafka" in log
+    assert "Unclosed" not in log
 
 
 async def test_a_name_that_has_not_left_yet_never_does(platform: Platform) -> None:

@@ -91,7 +91,7 @@ _FLOW_OF_ALL_TIME = """
           WHERE f.owner_kind = owner.kind AND f.owner_id = owner.id AND f.day = '-infinity'
          ) AS flow ON true
 """
-_TURNAROUND = """
+_TURNAROUND_OF_DAYS = """
     LEFT JOIN LATERAL (
          SELECT array_agg(bucket ORDER BY bucket) AS buckets,
                 array_agg(graded ORDER BY bucket) AS counts
@@ -99,6 +99,16 @@ _TURNAROUND = """
                   WHERE t.owner_kind = owner.kind AND t.owner_id = owner.id
                     AND t.day BETWEEN $1 AND $2
                   GROUP BY bucket) AS histogram
+         ) AS turnaround ON true
+"""
+# One row a bucket, already in order in the key, which a range of days would hide.
+_TURNAROUND_OF_ALL_TIME = """
+    LEFT JOIN LATERAL (
+         SELECT array_agg(bucket ORDER BY bucket) AS buckets,
+                array_agg(graded ORDER BY bucket) AS counts
+           FROM turnarounds t
+          WHERE t.owner_kind = owner.kind AND t.owner_id = owner.id
+            AND t.day = $1::date AND $1 = $2::date
          ) AS turnaround ON true
 """
 _ACTIVITY = """
@@ -119,7 +129,7 @@ def _sources(period: Period) -> dict[str, str]:
     """What each figure is joined from, beside the owner's own row."""
     return {
         "flow": _FLOW_OF_ALL_TIME if period.is_all_time else _FLOW_OF_DAYS,
-        "turnaround": _TURNAROUND,
+        "turnaround": _TURNAROUND_OF_ALL_TIME if period.is_all_time else _TURNAROUND_OF_DAYS,
         "activity": _ACTIVITY,
         "teaching": _TEACHING,
     }

@@ -110,7 +110,7 @@ async def _measure(stack: LocalStack, size: int) -> Measured:
     ) as client:
         whole = await _all_teachers()
         assert {str(each.teacher_id): each.lessons_completed for each in whole.items} == old[
-            "report"
+            "completed"
         ]
         with counted() as statements:
             (await client.get(PATH)).raise_for_status()
@@ -163,7 +163,7 @@ def _report(measured: list[Measured]) -> Report:
     least, most = measured[0], measured[-1]
     note = (
         f"The {PAGE} teachers with most lessons completed of a thousand, whom every way has to "
-        "count; the old way counts nothing else. Ours as the service layer answers it; over "
+        "count; the old way counts little else. Ours as the service layer answers it; over "
         f"HTTP {_ms(each.over_http for each in measured)}, all thousand rows "
         f"{_ms(each.all_teachers for each in measured)}."
     )
