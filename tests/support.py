@@ -90,6 +90,12 @@ class Platform:
         for client in self._clients:
             await client.aclose()
 
+    async def metrics(self, instance: str) -> dict[str, float]:
+        """What a process tells Prometheus, by series with its labels as they are printed."""
+        text = (await self.client(instance, "service").get("/metrics")).text
+        lines = (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))
+        return {series: float(value) for series, _, value in lines}
+
     async def fetch(self, service: str, sql: str, *arguments: Any) -> list[asyncpg.Record]:
         """Rows of a service's own database."""
         database = await asyncpg.connect(self.stack.database_urls[service])

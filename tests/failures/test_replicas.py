@@ -35,16 +35,9 @@ async def move_leadership(platform: Platform) -> None:
     await eventually(moved)
 
 
-async def metrics(platform: Platform, name: str) -> dict[str, float]:
-    """By series, with its labels as they are printed."""
-    text = (await platform.client(name, "service").get("/metrics")).text
-    lines = (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))
-    return {series: float(value) for series, _, value in lines}
-
-
 async def applied(platform: Platform, name: str) -> float:
     series = 'coursestream_consumer_records_total{outcome="applied"}'
-    return (await metrics(platform, name)).get(series, 0.0)
+    return (await platform.metrics(name)).get(series, 0.0)
 
 
 async def test_two_relays_and_two_workers_count_everything_once(platform: Platform) -> None:
@@ -84,7 +77,7 @@ async def learn(room: Classroom) -> None:
 async def share_partitions(platform: Platform, *names: str) -> None:
     """Each of these processes was given some of the group's partitions, no two of them the same."""
     held = [
-        {series for series in await metrics(platform, name) if "consumer_lag{" in series}
+        {series for series in await platform.metrics(name) if "consumer_lag{" in series}
         for name in names
     ]
     assert all(held), held
@@ -96,7 +89,7 @@ async def hang_the_leader(platform: Platform, relays: list[str]) -> None:
 
     async def leading() -> str:
         for name in relays:
-            if (await metrics(platform, name))["coursestream_relay_leads"]:
+            if (await platform.metrics(name))["coursestream_relay_leads"]:
                 return name
         raise AssertionError("nobody leads")
 
