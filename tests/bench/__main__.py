@@ -15,6 +15,7 @@ from deploy.local.stack import LocalStack, local_stack
 from tests.bench.freshness import freshness
 from tests.bench.imports import imports
 from tests.bench.performance.run import performance
+from tests.bench.rebuild import rebuild
 from tests.bench.report import Report
 from tests.bench.sidebar import sidebar
 
@@ -22,6 +23,7 @@ BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report
     "performance": performance,
     "imports": imports,
     "freshness": freshness,
+    "rebuild": rebuild,
     "sidebar": sidebar,
 }
 

@@ -80,6 +80,11 @@ class Report:
         console.file.write(json.dumps(line) + "\n")
 
 
+def percentile(values: Sequence[float], share: int) -> float:
+    """Below which ``share`` of a hundred of the values lie."""
+    return statistics.quantiles(values, n=100, method="inclusive")[share - 1]
+
+
 async def median_seconds(call: Callable[[], Awaitable[object]], times: int) -> float:
     """Of ``times`` calls, after one that is not counted."""
     await call()

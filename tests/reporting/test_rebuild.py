@@ -19,11 +19,9 @@ from shared.references import id_of
 from tests.classroom import Classroom
 from tests.failures.commands import command
 from tests.failures.test_bad_records import Learner
+from tests.reporting.dumps import dump
 from tests.serving import served_apart
 from tests.support import Platform, eventually
-
-# The kernel's own keys and clocks; all else is compared to the byte.
-_NOT_OF_THE_LOG = {"dead_letters": {"id", "set_aside_at"}, "consumer_positions": {"caught_up_at"}}
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -31,27 +29,6 @@ async def platform() -> AsyncIterator[Platform]:
     """With a log of its own: elsewhere tests forget by hand what they had set aside."""
     async with served_apart("rebuild") as running:
         yield running
-
-
-async def dump(platform: Platform, schema: str = "public") -> dict[str, list[str]]:
-    """Every row of every table that a rebuild makes anew, in order."""
-    tables = await platform.fetch(
-        "reporting",
-        "SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 AND tablename <> ALL($2)",
-        schema,
-        ["aerich", "outbox", "job_runs", "people", "daily_reports"],
-    )
-    assert len(tables) > 20
-    rows = {}
-    for table in sorted(each["name"] for each in tables):
-        left_out = sorted(_NOT_OF_THE_LOG.get(table, ()))
-        found = await platform.fetch(
-            "reporting",
-            f"SELECT (to_jsonb(t) - $1::text[])::text AS row FROM {schema}.{table} t ORDER BY row",
-            left_out,
-        )
-        rows[table] = [each["row"] for each in found]
-    return rows
 
 
 async def rebuild(platform: Platform, zone: str = "UTC") -> None:

@@ -1,0 +1,82 @@
+"""Completions at a steady pace, as students send them, each a command of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from itertools import product
+from random import Random
+from urllib.parse import quote
+from uuid import uuid4
+
+from tests.bench.wire import Wire
+from tests.classroom import Classroom
+
+RATE = 200
+# Every so many commands one is followed to reporting; following all would be a load of its own.
+FOLLOWED = 10
+
+
+@dataclass
+class Load:
+    """``RATE`` commands a second, whatever the answers take; times are in milliseconds.
+
+    ``commands``: until each was answered; ``shown``: from there until the figure in reporting's
+    answer; ``late``: how long after its time each was sent.
+    """
+
+    room: Classroom
+    progress: Wire
+    reporting: Wire
+    commands: list[float] = field(default_factory=list)
+    shown: list[float] = field(default_factory=list)
+    late: list[float] = field(default_factory=list)
+    sent: int = 0
+
+    async def run(self, warm_up: int, stop: asyncio.Event | None = None) -> None:
+        """Every lesson once for every student, in random order, or until ``stop``.
+
+        Forgets what was measured during the first ``warm_up`` commands: in these the services meet
+        their statements for the first time.
+        """
+        work = list(product(range(self.room.students), range(self.room.lessons)))
+        Random(RATE).shuffle(work)
+        signer = self.room.platform.stack.tokens
+        students = [
+            signer.token(subject=self.room.student_id(n), role="student")
+            for n in range(self.room.students)
+        ]
+        reader = signer.token(subject=uuid4(), role="superadmin")
+        started = time.perf_counter()
+        async with asyncio.TaskGroup() as tasks:
+            for number, (student, lesson) in enumerate(work):
+                if stop is not None and stop.is_set():
+                    return
+                due = started + number / RATE
+                await asyncio.sleep(max(0.0, due - time.perf_counter()))
+                if number == warm_up:
+                    self._forget()
+                self.sent += 1
+                self.late.append((time.perf_counter() - due) * 1000)
+                follower = reader if number % FOLLOWED == 0 else None
+                tasks.create_task(self._complete(students[student], lesson, follower))
+
+    def _forget(self) -> None:
+        for measured in (self.commands, self.shown, self.late):
+            measured.clear()
+
+    async def _complete(self, student: str, lesson: int, reader: str | None) -> None:
+        course = f"/v1/courses/{self.room.course}"
+        command = f"{course}/lessons/{self.room.lesson_id(lesson)}:complete"
+        sent = time.perf_counter()
+        answer = await self.progress.request("POST", command, student)
+        answered = time.perf_counter()
+        assert answer.status == 200, answer.body
+        self.commands.append((answered - sent) * 1000)
+        if reader is not None:
+            after = quote(answer.headers["coursestream-position"])
+            path = f"{course}/performance?after={after}"
+            report = await self.reporting.request("GET", path, reader)
+            assert report.status == 200, report.body
+            self.shown.append((time.perf_counter() - answered) * 1000)

@@ -1,0 +1,127 @@
+"""Rebuilding reporting's tables while 200 commands a second arrive and others read."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from dataclasses import dataclass
+from uuid import uuid4
+
+from rich.console import Console
+
+from deploy.local.paths import CHECKOUT
+from deploy.local.stack import LocalStack
+from tests.bench.deployed import deployed
+from tests.bench.load import RATE, Load
+from tests.bench.report import Report, Target, percentile
+from tests.bench.wire import Wire, wire
+from tests.classroom import Classroom
+from tests.reporting.dumps import dump
+from tests.support import Platform, eventually
+
+# More than the rebuilds take, so that the load never ends before they do.
+STUDENTS, LESSONS = 600, 40
+WARM_UP = 1_000
+REBUILDS = 3
+READERS = 2
+
+
+@dataclass
+class Reads:
+    """Of one course's figures, one after the other without a pause."""
+
+    number: int = 0
+    failed: int = 0
+    went_back: int = 0
+
+    async def run(self, reporting: Wire, room: Classroom, stop: asyncio.Event) -> None:
+        token = room.platform.stack.tokens.token(subject=uuid4(), role="superadmin")
+        seen = 0
+        while not stop.is_set():
+            answer = await reporting.request("GET", f"/v1/courses/{room.course}/performance", token)
+            self.number += 1
+            if answer.status != 200:
+                self.failed += 1
+                continue
+            done = json.loads(answer.body)["item"]["lessons_completed"]
+            self.went_back += done < seen
+            seen = done
+
+
+async def rebuild(stack: LocalStack, console: Console) -> Report:
+    """Nobody may see it, and what it makes is what was there."""
+    console.print("moving a classroom in …")
+    with deployed(stack) as services:
+        platform = Platform(stack, services)
+        room = await Classroom(platform, STUDENTS, LESSONS).move_in()
+        urls = services.urls
+        async with wire(urls["progress"]) as progress, wire(urls["reporting"]) as reporting:
+            load, reads, over = Load(room, progress, reporting), Reads(), asyncio.Event()
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(load.run(WARM_UP, over))
+                for _ in range(READERS):
+                    tasks.create_task(reads.run(reporting, room, over))
+                await eventually(lambda: _is_warm(load))
+                began, already = time.perf_counter(), load.sent
+                seconds = [await _rebuild(platform) for _ in range(REBUILDS)]
+                rate = (load.sent - already) / (time.perf_counter() - began)
+                over.set()
+        await room.expect(lessons_completed=load.sent)
+        await platform.settled()
+        live = await dump(platform)
+        await _rebuild(platform)
+        anew = await dump(platform)
+        await platform.close()
+    differing = [table for table, rows in live.items() if rows != anew[table]]
+    return _report(load, reads, seconds, rate, differing)
+
+
+async def _is_warm(load: Load) -> None:
+    assert load.sent > WARM_UP
+
+
+async def _rebuild(platform: Platform) -> float:
+    """Seconds until the new tables are read; the old ones are dropped afterwards."""
+    began = time.perf_counter()
+    await _reporting(platform, "rebuild")
+    seconds = time.perf_counter() - began
+    await _reporting(platform, "rebuild", "--drop")
+    return seconds
+
+
+async def _reporting(platform: Platform, *command: str) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "services.reporting", *command,
+        cwd=CHECKOUT, env=platform.environment,
+        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    _, text = await process.communicate()
+    assert process.returncode == 0, text.decode()
+
+
+def _report(
+    load: Load, reads: Reads, seconds: list[float], rate: float, differing: list[str]
+) -> Report:
+    note = (
+        f"{load.sent:,} commands, {rate:.0f} a second while the rebuilds took "
+        f"{', '.join(f'{each:.1f} s' for each in seconds)}; {reads.number:,} reads beside them."
+    )
+    report = Report(
+        "rebuild",
+        f"{REBUILDS} rebuilds under load",
+        ("", "p50", "p99"),
+        notes=[note],
+        figures={"seconds": seconds, "commands_a_second": rate, "reads": reads.number},
+    )
+    for name, values in (("the command itself", load.commands), ("shown in reporting", load.shown)):
+        p50, p99 = percentile(values, 50), percentile(values, 99)
+        report.rows.append((name, f"{p50:.0f} ms", f"{p99:.0f} ms"))
+    report.targets += [
+        Target("failed reads", reads.failed, 0, "at most", counts=True),
+        Target("reads that went back", reads.went_back, 0, "at most", counts=True),
+        Target("tables that differ afterwards", len(differing), 0, "at most", counts=True),
+        Target("commands a second", rate, 0.95 * RATE, "at least"),
+    ]
+    return report

@@ -1,0 +1,27 @@
+"""Reporting's tables as text, to be compared to the byte."""
+
+from tests.support import Platform
+
+# The kernel's own keys and clocks; all else is compared to the byte.
+_NOT_OF_THE_LOG = {"dead_letters": {"id", "set_aside_at"}, "consumer_positions": {"caught_up_at"}}
+
+
+async def dump(platform: Platform, schema: str = "public") -> dict[str, list[str]]:
+    """Every row of every table that a rebuild makes anew, in order."""
+    tables = await platform.fetch(
+        "reporting",
+        "SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 AND tablename <> ALL($2)",
+        schema,
+        ["aerich", "outbox", "job_runs", "people", "daily_reports"],
+    )
+    assert len(tables) > 20
+    rows = {}
+    for table in sorted(each["name"] for each in tables):
+        left_out = sorted(_NOT_OF_THE_LOG.get(table, ()))
+        found = await platform.fetch(
+            "reporting",
+            f"SELECT (to_jsonb(t) - $1::text[])::text AS row FROM {schema}.{table} t ORDER BY row",
+            left_out,
+        )
+        rows[table] = [each["row"] for each in found]
+    return rows
