@@ -33,6 +33,9 @@ _RECONNECT_SECONDS = 1.0
 _TICK_SECONDS = 1.0
 _MAX_POLL_INTERVAL_MS = 300_000
 _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
+# A call for records returns as soon as there are some; after one that found none in this time,
+# FastStream sleeps as long again, and sees nothing of what arrives meanwhile.
+_NO_TIMEOUT_MS = 10**9
 # aiokafka can hang after a broker's restart without any sign (its issue 1154).
 _STALL_SECONDS = 30.0
 
@@ -107,7 +110,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             group_instance_id=self._settings.worker_instance,
             batch=True,
             max_records=self._settings.consumer_batch_size,
-            batch_timeout_ms=10,
+            batch_timeout_ms=_NO_TIMEOUT_MS,
             auto_offset_reset="earliest",
             ack_policy=AckPolicy.MANUAL,
             no_reply=True,
