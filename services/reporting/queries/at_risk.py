@@ -15,7 +15,8 @@ _BEFORE_ALL = (UUID(int=0), UUID(int=0))
 
 # $1 the teacher or null, $2 days, $3 failing percent, $4 course, $5 student (the cursor), $6 limit.
 # What is asked of each course and student is a lateral join, so that a page looks no further than
-# its last row, however large the school is.
+# its last row, however large the school is. A volatile clock_timestamp() would undo that: PostgreSQL
+# then judges the whole school before it takes a page.
 _AT_RISK = """
     WITH judged AS (
         SELECT l.course_id, c.slug, l.student_id, p.display_name, l.last_active_on, l.done,
@@ -24,7 +25,7 @@ _AT_RISK = """
                coalesce(l.last_active_on < school.today - $2::int, true) AS inactive,
                c.required > 0 AND l.done * 2 < peers.median AS behind,
                coalesce(results.average < $3::float8, false) AS failing
-          FROM (SELECT time_zone, (clock_timestamp() AT TIME ZONE time_zone)::date AS today
+          FROM (SELECT time_zone, (statement_timestamp() AT TIME ZONE time_zone)::date AS today
                   FROM school_calendar) AS school
           CROSS JOIN courses c
           CROSS JOIN LATERAL (
@@ -40,7 +41,7 @@ _AT_RISK = """
                SELECT count(*)::int AS assignments, min(a.due_at) AS due_at,
                       (array_agg(a.title ORDER BY a.due_at, a.assignment_id))[1] AS title
                  FROM assignments a
-                WHERE a.course_id = l.course_id AND a.due_at < clock_timestamp()
+                WHERE a.course_id = l.course_id AND a.due_at < statement_timestamp()
                   AND EXISTS (SELECT FROM outline_lessons o
                                WHERE o.course_id = a.course_id AND o.published
                                  AND o.assignment_id = a.assignment_id)
