@@ -92,7 +92,8 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ),
     ("AssignmentPublished", "reporting"): Expectation(
         "SELECT title, (due_at AT TIME ZONE 'UTC')::date::text, last_activity_at::date::text "
-        f"FROM assignments CROSS JOIN teaching WHERE assignment_id = '{ASSIGNMENT}' AND owner_id = '{ADA}'",
+        "FROM assignments CROSS JOIN teaching "
+        f"WHERE assignment_id = '{ASSIGNMENT}' AND owner_id = '{ADA}'",
         ("Tie one", "2026-03-16", "2026-03-02"),
     ),
     ("UserRegistered", "reporting"): Expectation(

@@ -139,7 +139,7 @@ async def compare_at_risk(events: list[Event]) -> None:
     while more:
         page = await queries.students_at_risk(None, 14, 2, cursor)
         for item in page.items:
-            reasons = {reason.rule: reason.evidence for reason in item.reasons}
+            reasons = {str(reason.rule): reason.evidence for reason in item.reasons}
             assert found.setdefault((item.course_id, item.student_id), reasons) is reasons
         cursor = page.next_cursor
         more = cursor is not None

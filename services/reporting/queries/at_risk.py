@@ -15,8 +15,8 @@ _BEFORE_ALL = (UUID(int=0), UUID(int=0))
 
 # $1 the teacher or null, $2 days, $3 failing percent, $4 course, $5 student (the cursor), $6 limit.
 # What is asked of each course and student is a lateral join, so that a page looks no further than
-# its last row, however large the school is. A volatile clock_timestamp() would undo that: PostgreSQL
-# then judges the whole school before it takes a page.
+# its last row, however large the school is. clock_timestamp() would undo that: it is volatile, and
+# PostgreSQL would judge the whole school before it takes a page.
 _AT_RISK = """
     WITH judged AS (
         SELECT l.course_id, c.slug, l.student_id, p.display_name, l.last_active_on, l.done,
