@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 import httpx
+from fastapi import FastAPI
 
 from deploy.local.stack import LocalStack
 from shared.database import database_context
@@ -40,9 +41,7 @@ def counted() -> Iterator[list[str]]:
 
 
 @asynccontextmanager
-async def in_process(
-    stack: LocalStack, service: Service, token: str
-) -> AsyncIterator[httpx.AsyncClient]:
+async def application(stack: LocalStack, service: Service) -> AsyncIterator[FastAPI]:
     """The service's API here, on the database of the one that runs."""
     settings = service.settings.model_validate(
         {
@@ -55,9 +54,20 @@ async def in_process(
         }
     )
     async with database_context(settings, service.name, service.models):
-        transport = httpx.ASGITransport(service.application(settings, "api", None))
-        headers = {"Authorization": f"Bearer {token}"}
-        async with httpx.AsyncClient(
-            transport=transport, base_url="http://here", headers=headers
-        ) as client:
-            yield client
+        yield service.application(settings, "api", None)
+
+
+@asynccontextmanager
+async def in_process(
+    stack: LocalStack, service: Service, token: str
+) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the service's API here."""
+    async with application(stack, service) as here, client_of(here, token) as client:
+        yield client
+
+
+def client_of(here: FastAPI, token: str) -> httpx.AsyncClient:
+    """Each answer arrives when it is whole."""
+    headers = {"Authorization": f"Bearer {token}"}
+    transport = httpx.ASGITransport(here)
+    return httpx.AsyncClient(transport=transport, base_url="http://here", headers=headers)

@@ -160,6 +160,7 @@ class OutlineLesson(Model):
     kind = fields.TextField()
     required = fields.BooleanField()
     published = fields.BooleanField()
+    assignment_id = fields.UUIDField(null=True)
 
     class Meta:
         table = "outline_lessons"
@@ -175,6 +176,19 @@ class Quiz(Model):
 
     class Meta:
         table = "quizzes"
+
+
+class Assignment(Model):
+    """An assignment's latest state; ``version`` is its course's."""
+
+    assignment_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
+    version = fields.IntField()
+    title = fields.TextField()
+    due_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "assignments"
 
 
 class EnrolmentCycle(Model):
@@ -428,6 +442,8 @@ RULES = (
     check("ownerships", "not_empty", "owned_from < owned_until"),
     index("ownerships", "teacher", "(teacher_id)"),
     primary_key("outline_lessons", "course_id", "lesson_id"),
+    index("outline_lessons", "assignment", "(assignment_id) WHERE assignment_id IS NOT NULL"),
+    index("assignments", "course", "(course_id)"),
     primary_key("enrolment_cycles", *_LEARNER, "cycle"),
     primary_key("completions", *_LEARNER, "cycle", "lesson_id"),
     primary_key("resets", *_LEARNER, "cycle"),

@@ -114,7 +114,7 @@ class CourseStudent(BaseModel):
 class Evidence(BaseModel):
     """Why a rule speaks for a student."""
 
-    rule: Literal["inactive", "behind", "failing"]
+    rule: Literal["inactive", "behind", "failing", "missing"]
     evidence: str
 
 

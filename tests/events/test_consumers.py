@@ -91,8 +91,10 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         (20, "deduct"),
     ),
     ("AssignmentPublished", "reporting"): Expectation(
-        f"SELECT owner_kind, last_activity_at::date::text FROM teaching WHERE owner_id = '{ADA}'",
-        ("teacher", "2026-03-02"),
+        "SELECT title, (due_at AT TIME ZONE 'UTC')::date::text, last_activity_at::date::text "
+        "FROM assignments CROSS JOIN teaching "
+        f"WHERE assignment_id = '{ASSIGNMENT}' AND owner_id = '{ADA}'",
+        ("Tie one", "2026-03-16", "2026-03-02"),
     ),
     ("UserRegistered", "reporting"): Expectation(
         f"SELECT display_name, role FROM people WHERE user_id = '{ADA}'",

@@ -5,7 +5,7 @@ Nothing here is shared with the service: this is what its tables are compared wi
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -38,7 +38,7 @@ class Fold:
 
     def __init__(self, events: Iterable[Event], zone: str, now: datetime) -> None:
         self.facts = Facts(list(events))
-        self.zone = ZoneInfo(zone)
+        self.zone, self.now = ZoneInfo(zone), now
         self.today = now.astimezone(self.zone).date()
         self.states = {e.data.course_id: e for e in self.facts.events if "CourseData" in _bases(e)}
         self.deleted = {e.data.course_id for e in self.facts.named("CourseDeleted")}
@@ -46,6 +46,7 @@ class Fold:
         self.policies = {
             e.data.quiz_id: e.data.attempt_policy for e in self.facts.named("QuizPublished")
         }
+        self.assignments = self._last("AssignmentPublished", key=lambda d: d.assignment_id)
         self.enrolments = self._last(
             "StudentEnrolled", "StudentUnenrolled", key=lambda d: (d.course_id, d.student_id)
         )
@@ -63,6 +64,7 @@ class Fold:
             key=lambda d: d.submission_id,
         )
         self.results = self._results()
+        self.active = self._activity()
 
     def _last(self, *names: str, key: Callable[[Any], Any]) -> dict[Any, Event]:
         return {key(each.data): each for each in self.facts.named(*names)}
@@ -208,19 +210,84 @@ class Fold:
         return len(lessons & self.required(enrolment.course_id))
 
     def _active(self, learners: list[Any]) -> set[UUID]:
-        wanted = {(each.course_id, each.student_id) for each in learners}
         horizon = self.today - timedelta(days=29)
-        active = set()
+        return {
+            each.student_id
+            for each in learners
+            if self.active.get((each.course_id, each.student_id), date.min) >= horizon
+        }
+
+    def _activity(self) -> dict[tuple[UUID, UUID], date]:
+        """(course, student) → the last day with anything learnt."""
+        days: dict[tuple[UUID, UUID], date] = {}
         for event in self.facts.events:
             data = event.data
             moment = getattr(data, "submitted_at", None)
             if event.name in ("LessonStarted", "LessonCompleted", "LessonCompletionRevoked"):
                 moment = data.occurred_at
-            if moment is None or self._day(moment) < horizon:
-                continue
-            if (data.course_id, data.student_id) in wanted:
-                active.add(data.student_id)
-        return active
+            if moment is not None:
+                learner = (data.course_id, data.student_id)
+                days[learner] = max(self._day(moment), days.get(learner, date.min))
+        return days
+
+    # Rules
+
+    def at_risk(self, days: int) -> dict[tuple[UUID, UUID], dict[str, Any]]:
+        """(course, student) → the rules that speak for an open enrolment; of missing work also
+        how much it is, and title and day of the earliest."""
+        found = {
+            learner: self._rules(event.data, days)
+            for learner, event in self.enrolments.items()
+            if event.name == "StudentEnrolled" and learner[0] in self.states.keys() - self.deleted
+        }
+        return {learner: rules for learner, rules in found.items() if rules}
+
+    def _rules(self, enrolment: Any, days: int) -> dict[str, Any]:
+        course, student = learner = (enrolment.course_id, enrolment.student_id)
+        done = sorted(
+            self._done(event.data)
+            for key, event in self.enrolments.items()
+            if key[0] == course and event.name == "StudentEnrolled"
+        )
+        percents = [
+            percent
+            for data, percent in self.results
+            if (data.course_id, data.student_id) == (course, student)
+        ]
+        missing = self._missing(enrolment)
+        speaks = {
+            "inactive": self.active.get(learner, date.min) < self.today - timedelta(days=days),
+            "behind": bool(self.required(course))
+            and self._done(enrolment) * 2 < quantile(done, 0.5),
+            "failing": bool(percents) and sum(percents, Decimal()) / len(percents) < 40,
+            "missing": (len(missing), *missing[0]) if missing else None,
+        }
+        return {rule: why for rule, why in speaks.items() if why}
+
+    def _missing(self, enrolment: Any) -> list[tuple[str, date]]:
+        """Title and day of what was due and not handed in, the earliest first."""
+        outline = self.outlines.get(enrolment.course_id)
+        published = {
+            lesson.assignment_id
+            for chapter in (outline.chapters if outline else ())
+            for lesson in chapter.lessons
+            if lesson.published
+        }
+        handed_in = {
+            event.data.item_id
+            for event in self.submissions.values()
+            if (event.data.course_id, event.data.student_id)
+            == (enrolment.course_id, enrolment.student_id)
+            and event.data.status != "withdrawn"
+            and enrolment.progress_from_cycle <= event.data.cycle <= enrolment.cycle
+        }
+        due = [
+            event.data
+            for key, event in self.assignments.items()
+            if key in published - handed_in and event.data.due_at and event.data.due_at < self.now
+        ]
+        due.sort(key=lambda each: (each.due_at, each.assignment_id))
+        return [(each.title, self._day(each.due_at)) for each in due]
 
     def _ungraded(self, enrolment: Any) -> int:
         latest: dict[UUID, Any] = {}
@@ -280,6 +347,6 @@ def _bases(event: Event) -> set[str]:
     return {base.__name__ for base in type(event.data).__mro__}
 
 
-def quantile(values: list[float], share: float) -> float:
-    """The exact value that the service estimates from its histogram."""
+def quantile(values: Sequence[float], share: float) -> float:
+    """The exact one of sorted values; of turnarounds the service estimates it from a histogram."""
     return values[math.ceil(share * len(values)) - 1]

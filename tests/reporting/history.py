@@ -59,7 +59,9 @@ COURSES = [UUID(int=0xC0 + n) for n in range(2)]
 STUDENTS = [UUID(int=0xB0 + n) for n in range(3)]
 LESSONS = {course: [UUID(int=course.int * 256 + n) for n in range(4)] for course in COURSES}
 QUIZ = {course: UUID(int=course.int * 256 + 0x80) for course in COURSES}
-ASSIGNMENT = {course: UUID(int=course.int * 256 + 0x81) for course in COURSES}
+ASSIGNMENTS = {
+    course: [UUID(int=course.int * 256 + 0x81 + n) for n in range(2)] for course in COURSES
+}
 START = datetime(2025, 1, 10, 12, tzinfo=UTC)
 
 
@@ -69,6 +71,7 @@ class CourseState:
     status: str = "draft"
     outline_version: int = 0
     quiz_version: int = 0
+    assignments: set[UUID] = field(default_factory=set)
     transferred_at: datetime = START
 
 
@@ -174,7 +177,7 @@ class School:
                 chapter_id=UUID(int=course.int * 512 + n),
                 title=f"chapter {n}",
                 position=n,
-                lessons=tuple(self._outline_lesson(each) for each in lessons[n::2]),
+                lessons=tuple(self._outline_lesson(each, state) for each in lessons[n::2]),
             )
             for n in range(2)
         )
@@ -186,7 +189,7 @@ class School:
         )
         self._tell(CourseOutlineChanged, str(course), data, actor=state.teacher_id)
 
-    def _outline_lesson(self, lesson: UUID) -> OutlineLesson:
+    def _outline_lesson(self, lesson: UUID, state: CourseState) -> OutlineLesson:
         return OutlineLesson(
             lesson_id=lesson,
             title="a lesson",
@@ -195,6 +198,7 @@ class School:
             required=self.chance.random() < 0.7,
             published=self.chance.random() < 0.8,
             completes_on="view",
+            assignment_id=self.chance.choice([None, *sorted(state.assignments)]),
         )
 
     def _quiz(self, course: UUID) -> None:
@@ -214,14 +218,17 @@ class School:
         self._tell(QuizPublished, str(course), data, actor=state.teacher_id)
 
     def _assignment(self, course: UUID) -> None:
+        state, assignment = self.courses[course], self.chance.choice(ASSIGNMENTS[course])
+        state.assignments.add(assignment)
         data = AssignmentPublishedData(
             occurred_at=self._moment(),
             course_id=course,
-            assignment_id=ASSIGNMENT[course],
-            title="an assignment",
+            assignment_id=assignment,
+            title=self.chance.choice(["an essay", "a drawing"]),
             max_points=Decimal(20),
+            due_at=self.chance.choice([None, self._moment(), now() + timedelta(days=1)]),
         )
-        self._tell(AssignmentPublished, str(course), data, actor=self.courses[course].teacher_id)
+        self._tell(AssignmentPublished, str(course), data, actor=state.teacher_id)
 
     def _transfer(self, course: UUID) -> None:
         state = self.courses[course]
@@ -341,7 +348,7 @@ class School:
 
     def _new_submission(self, course: UUID, student: UUID, state: LearnerState) -> dict[str, Any]:
         quiz = self.chance.random() < 0.5
-        item = QUIZ[course] if quiz else ASSIGNMENT[course]
+        item = QUIZ[course] if quiz else self.chance.choice(ASSIGNMENTS[course])
         state.attempts[item] += 1
         self.submission_ids += 1
         moment = self._moment()

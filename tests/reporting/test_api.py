@@ -107,6 +107,48 @@ async def test_students_at_risk_come_with_the_evidence(platform: Platform) -> No
     assert behind["evidence"] == "1 required lessons done; the median is 4"
 
 
+async def test_missing_work_is_told_of_those_who_handed_nothing_in(platform: Platform) -> None:
+    room = await Classroom(platform, students=2, lessons=1).move_in()
+    essay = {
+        "reference": f"{room.name}-essay",
+        "course": room.name,
+        "title": "Essay on zero",
+        "max_points": 10,
+        "due_at": "2024-03-01T12:00:00Z",
+    }
+    await room.send("courses", "assignments", [essay])
+    lesson = {
+        "reference": f"{room.name}-essay-lesson",
+        "chapter": f"{room.name}-chapter",
+        "title": "Write it",
+        "kind": "assignment",
+        "position": 1,
+        "assignment": essay["reference"],
+    }
+    await room.send("courses", "lessons", [lesson])
+    submission = {
+        "reference": f"{room.name}-submission",
+        "course": room.name,
+        "student": room.student(0),
+        "kind": "assignment",
+        "item": essay["reference"],
+        "submitted_at": "2024-02-28T12:00:00Z",
+        "max_score": 10,
+    }
+    await room.send("progress", "submissions", [submission])
+    await room.expect(submissions=1)
+    own = platform.client("reporting", "teacher", subject=id_of("user", f"{room.name}-teacher"))
+    items = (await own.get("/v1/students/at-risk")).json()["items"]
+    missing = {
+        each["display_name"]: [r["evidence"] for r in each["reasons"] if r["rule"] == "missing"]
+        for each in items
+    }
+    assert missing == {
+        "Student 0": [],
+        "Student 1": ["1 not handed in; the earliest, Essay on zero, was due on 2024-03-01"],
+    }
+
+
 async def test_lists_are_sorted_filtered_and_paged(platform: Platform) -> None:
     rooms = [
         await Classroom(platform, students=n, lessons=1, name=f"sorted-{uuid4().hex[:6]}").move_in()

@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -131,11 +132,32 @@ async def compare(events: list[Event], period: queries.Period) -> None:
         assert_same(teacher.model_dump(), expected[teacher.teacher_id], str(teacher.teacher_id))
 
 
+async def compare_at_risk(events: list[Event]) -> None:
+    expected = Fold(events, ZONE, now()).at_risk(14)
+    found: dict[tuple[UUID, UUID], dict[str, str]] = {}
+    cursor, more = None, True
+    while more:
+        page = await queries.students_at_risk(None, 14, 2, cursor)
+        for item in page.items:
+            reasons = {str(reason.rule): reason.evidence for reason in item.reasons}
+            assert found.setdefault((item.course_id, item.student_id), reasons) is reasons
+        cursor = page.next_cursor
+        more = cursor is not None
+    assert {key: set(rules) for key, rules in found.items()} == {
+        key: set(rules) for key, rules in expected.items()
+    }
+    for key, rules in expected.items():
+        if "missing" in rules:
+            told = "{} not handed in; the earliest, {}, was due on {}".format(*rules["missing"])
+            assert found[key]["missing"] == told
+
+
 async def check(chance: Random) -> None:
     events = School(chance).live(steps=chance.choice([10, 60, 150]))
     await empty_tables()
     await consume(Log.of(events, chance), chance)
     await compare(events, queries.Period())
+    await compare_at_risk(events)
     days = sorted({event.data.occurred_at.date() for event in events})
     first, last = sorted(chance.choices(days, k=2))
     await compare(events, queries.Period(first, last))

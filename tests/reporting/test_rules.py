@@ -81,15 +81,13 @@ class School(Teller):
 
     async def enrol(self, kind: type[Event] = StudentEnrolled, **values: Any) -> None:
         data = StudentUnenrolledData if kind is StudentUnenrolled else EnrolmentData
-        told = data(
-            occurred_at=BEGINNING, course_id=COURSE, student_id=STUDENT, cycle=1,
-            progress_from_cycle=1, enrolled_at=BEGINNING, **values,
-        )  # fmt: skip
-        await self.tell(kind, told, f"{COURSE}:{STUDENT}")
+        stay = {"student_id": STUDENT, "cycle": 1, "progress_from_cycle": 1, **values}
+        told = data(occurred_at=BEGINNING, course_id=COURSE, enrolled_at=BEGINNING, **stay)
+        await self.tell(kind, told, f"{COURSE}:{stay['student_id']}")
 
-    async def complete(self, at: datetime, lesson: int = 0) -> None:
+    async def complete(self, at: datetime, lesson: int = 0, cycle: int = 1) -> None:
         told = LessonCompletionData(
-            occurred_at=at, course_id=COURSE, student_id=STUDENT, cycle=1,
+            occurred_at=at, course_id=COURSE, student_id=STUDENT, cycle=cycle,
             lesson_id=LESSONS[lesson], completed=1, required=2,
         )  # fmt: skip
         await self.tell(LessonCompleted, told, f"{COURSE}:{STUDENT}")

@@ -2,16 +2,23 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
+from fastapi import FastAPI
+from starlette.types import Message, Receive, Send
 
-from services.reporting.api.stream import MOST_STREAMS
+from services.reporting.api import stream
+from services.reporting.api.stream import MOST_STREAMS, Times
+from services.reporting.app import SERVICE
 from shared.references import id_of
 from tests.classroom import Classroom
+from tests.statements import application, client_of
 from tests.support import Platform, eventually
 
 Event = tuple[str, dict[str, Any]]
@@ -106,43 +113,171 @@ async def transfer(platform: Platform, course: UUID, to: UUID) -> None:
 async def test_streams_end_cleanly_at_shutdown(platform: Platform) -> None:
     """An answer that was cut off would raise here."""
     room = await Classroom(platform, students=1, lessons=1).move_in()
+    async with (
+        another_process(platform) as (client, stop),
+        events(client, course_id=room.course) as told,
+    ):
+        await until(told, 0)
+        stopping = asyncio.create_task(asyncio.to_thread(stop))
+        assert [data async for _, data in told] == []
+        await stopping
+
+
+@asynccontextmanager
+async def another_process(
+    platform: Platform,
+) -> AsyncIterator[tuple[httpx.AsyncClient, Callable[[], None]]]:
+    """A client of one that serves nobody else, and what stops it."""
     name = platform.supervisor.add("reporting", role="api")
     stopped = False
+
+    def stop() -> None:
+        nonlocal stopped
+        stopped = True
+        platform.supervisor.stop_instance(name)
+
     try:
         platform.supervisor.wait_ready(name)
         client = platform.client("reporting", "superadmin")
         client.base_url = httpx.URL(platform.urls[name])
-        async with events(client, course_id=room.course) as told:
-            await until(told, 0)
-            stopping = asyncio.create_task(
-                asyncio.to_thread(platform.supervisor.stop_instance, name)
-            )
-            stopped = True
-            assert [data async for _, data in told] == []
-            await stopping
+        yield client, stop
     finally:
         if not stopped:
-            platform.supervisor.stop_instance(name)
+            stop()
 
 
-async def test_streams_are_bounded(platform: Platform) -> None:
+async def test_of_a_burst_just_those_beyond_the_bound_are_refused(platform: Platform) -> None:
     room = await Classroom(platform, students=1, lessons=1).move_in()
-    client = platform.client("reporting", "superadmin")
     path = f"/v1/stream?course_id={room.course}"
-    async with AsyncExitStack() as streams:
-        # Kept, since a reader that nobody holds any more closes its stream.
-        held = [
-            await streams.enter_async_context(events(client, course_id=room.course))
-            for _ in range(MOST_STREAMS)
-        ]
-        await asyncio.gather(*(until(told, 0) for told in held))
-        refused = await client.get(path)
-        assert refused.status_code == 503
-        assert refused.json()["type"].endswith("too-many-streams")
-        assert refused.headers["retry-after"] == "5"
+    async with another_process(platform) as (client, _):
+        async with AsyncExitStack() as streams:
+            answers = await asyncio.gather(
+                *(
+                    streams.enter_async_context(client.stream("GET", path))
+                    for _ in range(MOST_STREAMS + 10)
+                )
+            )
+            assert Counter(each.status_code for each in answers) == {200: MOST_STREAMS, 503: 10}
+            refused = next(each for each in answers if each.status_code == 503)
+            assert json.loads(await refused.aread())["type"].endswith("too-many-streams")
+            assert refused.headers["retry-after"] == "5"
+        await eventually(lambda: served(client, path))
 
-    async def free() -> None:
-        async with client.stream("GET", path) as response:
-            assert response.status_code == 200
 
-    await eventually(free)
+async def served(client: httpx.AsyncClient, path: str) -> None:
+    async with client.stream("GET", path) as response:
+        assert response.status_code == 200
+
+
+# In this process, with other times.
+
+
+@asynccontextmanager
+async def serving(platform: Platform, times: Times) -> AsyncIterator[FastAPI]:
+    async with application(platform.stack, SERVICE) as here:
+        here.dependency_overrides[stream.times] = lambda: times
+        yield here
+
+
+async def whole_stream(
+    platform: Platform, times: Times, course: UUID, last: str | None = None
+) -> str:
+    """All that a stream says until it ends."""
+    token = platform.stack.tokens.token(subject=uuid4(), role="superadmin")
+    headers = {"Last-Event-ID": last} if last else {}
+    async with serving(platform, times) as here, client_of(here, token) as client:
+        path = f"/v1/stream?course_id={course}"
+        answer = await client.get(path, headers=headers)
+    assert answer.status_code == 200
+    return answer.text
+
+
+async def test_a_stream_without_news_says_that_it_lives(platform: Platform) -> None:
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    times = Times(poll=0.01, heartbeat=0.2, longest=2.0)
+    event, *beats = (
+        (await whole_stream(platform, times, room.course)).removesuffix("\n\n").split("\n\n")
+    )
+    assert event.startswith("id: ")
+    assert set(beats) == {": still here"}
+    assert len(beats) <= times.longest / times.heartbeat
+
+
+async def test_a_stream_ends_after_its_longest_time(platform: Platform) -> None:
+    """An answer that was cut off instead would raise here."""
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    began = time.monotonic()
+    times = Times(poll=0.01, longest=0.5, patience=5.0)
+    assert (await whole_stream(platform, times, room.course)).endswith("\n\n")
+    assert time.monotonic() - began >= times.longest
+
+
+async def test_an_unchanged_row_is_not_told_again_to_whoever_comes_back(
+    platform: Platform,
+) -> None:
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    times = Times(poll=0.01, longest=0.3)
+    first = await whole_stream(platform, times, room.course)
+    assert first.count("data: ") == 1
+    last = first.splitlines()[0].removeprefix("id: ")
+    assert await whole_stream(platform, times, room.course, last) == ""
+    assert await whole_stream(platform, times, room.course, "another") != ""
+
+
+async def test_whoever_does_not_read_gives_the_place_back(platform: Platform) -> None:
+    """As many as there are places; the server takes nothing more for them, and they stay."""
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    stuck, never = asyncio.Semaphore(0), asyncio.Event()
+
+    async def send(_message: Message) -> None:
+        stuck.release()
+        await never.wait()
+
+    async def receive() -> Message:
+        await never.wait()
+        raise AssertionError
+
+    await assert_places_come_back(platform, room.course, receive, send, stuck)
+
+
+async def test_whoever_left_before_the_first_event_gives_the_place_back(
+    platform: Platform,
+) -> None:
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    never = asyncio.Event()
+
+    async def send(_message: Message) -> None:
+        await never.wait()
+
+    async def receive() -> Message:
+        return {"type": "http.disconnect"}
+
+    await assert_places_come_back(platform, room.course, receive, send)
+
+
+async def assert_places_come_back(
+    platform: Platform,
+    course: UUID,
+    receive: Receive,
+    send: Send,
+    stuck: asyncio.Semaphore | None = None,
+) -> None:
+    """Past any HTTP client, since each of those reads."""
+    token = platform.stack.tokens.token(subject=uuid4(), role="superadmin")
+    query = f"course_id={course}"
+    scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET",
+        "scheme": "http", "path": "/v1/stream", "raw_path": b"/v1/stream", "root_path": "",
+        "query_string": query.encode(), "headers": [(b"authorization", f"Bearer {token}".encode())],
+        "client": None, "server": ("here", 80),
+    }  # fmt: skip
+    times = Times(poll=0.01, longest=0.1, patience=4.0)
+    async with serving(platform, times) as here, client_of(here, token) as client:
+        calls = [asyncio.create_task(here({**scope}, receive, send)) for _ in range(MOST_STREAMS)]
+        if stuck is not None:
+            for _ in calls:
+                await stuck.acquire()
+            assert (await client.get(f"/v1/stream?{query}")).status_code == 503
+        async with asyncio.timeout(30):
+            await asyncio.gather(*calls)
+        assert (await client.get(f"/v1/stream?{query}")).status_code == 200

@@ -223,7 +223,8 @@ async def students_at_risk(
     """Open enrolments that a rule speaks for, each with its evidence.
 
     Inactive: nothing for ``days`` days. Behind: under half of what the course's median student has
-    done. Failing: results under 40 % on average. A teacher sees the own courses.
+    done. Failing: results under 40 % on average. Missing: an assignment of a published lesson is
+    past its due date, and nothing was handed in for it. A teacher sees the own courses.
     """
     own = None if sees_all(principal) else principal.user_id
 

@@ -8,11 +8,12 @@ import asyncio
 import hashlib
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Annotated
+from typing import Annotated, NamedTuple
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Header, Request
 from fastapi.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from services.reporting import queries
 from services.reporting.api.ownership import own_teacher, sees_all
@@ -26,10 +27,6 @@ from shared.http.problems import problem_responses
 _Row = Single[TeacherPerformance] | Single[CoursePerformance]
 _Read = Callable[[], Awaitable[_Row]]
 
-_POLL_SECONDS = 1.0
-_HEARTBEAT_SECONDS = 15.0
-# Clients come back by themselves, and are authorised anew then.
-_LONGEST_SECONDS = 900.0
 # Each costs two statements a second.
 MOST_STREAMS = 50
 _places = asyncio.Semaphore(MOST_STREAMS)
@@ -39,14 +36,52 @@ router = APIRouter(
 )
 
 
+class Times(NamedTuple):
+    """In seconds."""
+
+    poll: float = 1.0
+    heartbeat: float = 15.0
+    # Clients come back by themselves, and are authorised anew then.
+    longest: float = 900.0
+    # From then on a client that does not read is cut off.
+    patience: float = 30.0
+
+
+async def times() -> Times:
+    """A dependency, so that tests need not wait for a quarter of an hour."""
+    return Times()
+
+
+async def _place() -> AsyncIterator[None]:
+    """Taken before anything is read, and given back however the answer ends."""
+    if _places.locked():
+        raise TooManyStreams(f"{MOST_STREAMS} streams are open; come back a moment later.")
+    async with _places:
+        yield
+
+
 class EventStream(StreamingResponse):
     media_type = "text/event-stream"
 
+    def __init__(self, events: AsyncIterator[str], most_seconds: float) -> None:
+        super().__init__(events, headers={"Cache-Control": "no-store"})
+        self._most_seconds = most_seconds
 
-@router.get("/stream", response_class=EventStream)
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """A stream ends by itself, unless the client does not read and so holds up ``send``."""
+        try:
+            async with asyncio.timeout(self._most_seconds) as bound:
+                await super().__call__(scope, receive, send)
+        except TimeoutError:
+            if not bound.expired():
+                raise
+
+
+@router.get("/stream", status_code=200, response_class=EventStream, dependencies=[Depends(_place)])
 async def stream(
     request: Request,
     principal: CurrentPrincipal,
+    times: Annotated[Times, Depends(times)],
     teacher_id: UUID | None = None,
     course_id: UUID | None = None,
     last_event_id: Annotated[str | None, Header(max_length=100)] = None,
@@ -73,36 +108,31 @@ async def stream(
             "A stream is of one teacher or of one course.",
             errors=[{"field": "query", "message": "give teacher_id or course_id"}],
         )
-    if _places.locked():
-        raise TooManyStreams(f"{MOST_STREAMS} streams are open; come back a moment later.")
-    return EventStream(
-        _events(await read(), read, last_event_id, request.app.state.stopping),
-        headers={"Cache-Control": "no-store"},
-    )
+    events = _events(await read(), read, last_event_id, request.app.state.stopping, times)
+    return EventStream(events, times.longest + times.patience)
 
 
 async def _events(
-    row: _Row, read: _Read, told: str | None, stopping: asyncio.Event
+    row: _Row, read: _Read, told: str | None, stopping: asyncio.Event, times: Times
 ) -> AsyncIterator[str]:
     began = spoke = time.monotonic()
-    async with _places:
-        while time.monotonic() - began < _LONGEST_SECONDS:
-            if _digest(row) != told:
-                told, spoke = _digest(row), time.monotonic()
-                yield f"id: {told}\ndata: {row.model_dump_json()}\n\n"
-            elif time.monotonic() - spoke > _HEARTBEAT_SECONDS:
-                spoke = time.monotonic()
-                yield ": still here\n\n"
-            if await _set_within(stopping, _POLL_SECONDS):
-                return
-            try:
-                row = await read()
-            except NotReported:
-                return
-            except Exception as error:
-                # A database that is away for a moment ends no stream.
-                if not is_transient(error):
-                    raise
+    while time.monotonic() - began < times.longest:
+        if _digest(row) != told:
+            told, spoke = _digest(row), time.monotonic()
+            yield f"id: {told}\ndata: {row.model_dump_json()}\n\n"
+        elif time.monotonic() - spoke > times.heartbeat:
+            spoke = time.monotonic()
+            yield ": still here\n\n"
+        if await _set_within(stopping, times.poll):
+            return
+        try:
+            row = await read()
+        except NotReported:
+            return
+        except Exception as error:
+            # A database that is away for a moment ends no stream.
+            if not is_transient(error):
+                raise
 
 
 def _digest(row: _Row) -> str:

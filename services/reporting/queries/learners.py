@@ -1,20 +1,12 @@
-"""A course's lessons and students, and the students at risk."""
+"""A course's lessons and students."""
 
 from typing import Any
 from uuid import UUID
 
 from services.reporting.queries.freshness import freshness
-from services.reporting.schemas import (
-    AtRiskStudent,
-    CourseStudent,
-    Evidence,
-    LessonFunnel,
-    Report,
-)
+from services.reporting.schemas import CourseStudent, LessonFunnel, Report
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
-
-FAILING_PERCENT = 40.0
 
 _LESSONS = """
     SELECT o.lesson_id, o.chapter_title, o.title, o.kind, o.required,
@@ -47,36 +39,6 @@ _STUDENTS = """
      LIMIT $3
 """
 
-# $1 the teacher or null, $2 days, $3 failing percent, $4 course, $5 student (the cursor), $6 limit
-_AT_RISK = """
-    WITH today AS (
-        SELECT (clock_timestamp() AT TIME ZONE time_zone)::date AS day FROM school_calendar
-    ), medians AS (
-        SELECT course_id, percentile_disc(0.5) WITHIN GROUP (ORDER BY done) AS median
-          FROM learners WHERE open GROUP BY course_id
-    ), judged AS (
-        SELECT l.course_id, c.slug, l.student_id, p.display_name, l.last_active_on, l.done,
-               m.median, results.average::float8 AS average, l.ungraded,
-               coalesce(l.last_active_on < today.day - $2::int, true) AS inactive,
-               c.required > 0 AND l.done * 2 < m.median AS behind,
-               coalesce(results.average < $3::float8, false) AS failing
-          FROM learners l
-          CROSS JOIN today
-          JOIN courses c ON c.course_id = l.course_id AND NOT c.deleted AND c.version > 0
-          JOIN medians m ON m.course_id = l.course_id
-          LEFT JOIN people p ON p.user_id = l.student_id
-          LEFT JOIN LATERAL (SELECT avg(r.percent) AS average FROM results r
-                              WHERE r.course_id = l.course_id AND r.student_id = l.student_id
-                            ) AS results ON true
-         WHERE l.open AND ($1::uuid IS NULL OR c.teacher_id = $1)
-    )
-    SELECT * FROM judged
-     WHERE (inactive OR behind OR failing)
-       AND ($4::uuid IS NULL OR (course_id, student_id) > ($4, $5::uuid))
-     ORDER BY course_id, student_id
-     LIMIT $6
-"""
-
 
 async def _fetch(statement: str, *arguments: Any) -> list[Any]:
     async with connection() as pooled:
@@ -98,43 +60,3 @@ async def course_students(course_id: UUID, limit: int, cursor: str | None) -> Re
     more = encode_cursor(rows[limit - 1]["student_id"]) if len(rows) > limit else None
     items = [CourseStudent(**dict(row)) for row in rows[:limit]]
     return Report(**dict(fresh), items=items, next_cursor=more)
-
-
-async def students_at_risk(
-    teacher_id: UUID | None, days: int, limit: int, cursor: str | None
-) -> Report[AtRiskStudent]:
-    """Open enrolments that a rule speaks for, with the evidence of each rule."""
-    after = decode_cursor(cursor, tuple[UUID, UUID]) or (None, None)
-    fresh = await freshness()
-    rows = await _fetch(_AT_RISK, teacher_id, days, FAILING_PERCENT, *after, limit + 1)
-    more = None
-    if len(rows) > limit:
-        more = encode_cursor(rows[limit - 1]["course_id"], rows[limit - 1]["student_id"])
-    items = [_at_risk(row, days) for row in rows[:limit]]
-    return Report(**dict(fresh), items=items, next_cursor=more)
-
-
-def _at_risk(row: Any, days: int) -> AtRiskStudent:
-    reasons = []
-    if row["inactive"]:
-        since = row["last_active_on"]
-        told = f"not active since {since}" if since else "never active"
-        reasons.append(Evidence(rule="inactive", evidence=f"{told}; the rule allows {days} days"))
-    if row["behind"]:
-        reasons.append(
-            Evidence(
-                rule="behind",
-                evidence=f"{row['done']} required lessons done; the median is {row['median']}",
-            )
-        )
-    if row["failing"]:
-        reasons.append(
-            Evidence(
-                rule="failing",
-                evidence=f"{row['average']:.1f} % on average, under {FAILING_PERCENT:.0f} %",
-            )
-        )
-    return AtRiskStudent(**{name: row[name] for name in _NAMED}, reasons=reasons)
-
-
-_NAMED = ("course_id", "slug", "student_id", "display_name")

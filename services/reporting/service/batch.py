@@ -8,6 +8,7 @@ from uuid import UUID
 
 from shared.events import Event, EventData
 from shared.events.courses import (
+    AssignmentPublishedData,
     CourseData,
     CourseDeleted,
     CourseOutlineChangedData,
@@ -80,6 +81,7 @@ class Batch:
     transfers: dict[tuple[UUID, int], CourseTransferredData] = field(default_factory=dict)
     outlines: dict[UUID, tuple[int, CourseOutlineChangedData]] = field(default_factory=dict)
     quizzes: dict[UUID, tuple[int, QuizPublishedData]] = field(default_factory=dict)
+    assignments: dict[UUID, tuple[int, AssignmentPublishedData]] = field(default_factory=dict)
     enrolments: dict[CycleKey, tuple[int, EnrolmentData]] = field(default_factory=dict)
     completions: dict[LessonKey, CompletionState] = field(default_factory=dict)
     resets: dict[CycleKey, int] = field(default_factory=dict)
@@ -100,6 +102,7 @@ class Batch:
         found = set(self.courses) | set(self.outlines)
         found |= {course_id for course_id, _ in self.transfers}
         found |= {quiz.course_id for _, quiz in self.quizzes.values()}
+        found |= {each.course_id for _, each in self.assignments.values()}
         for keys in (self.enrolments, self.resets):
             found |= {key.course_id for key in keys}
         found |= {key.course_id for key in self.completions}
@@ -139,6 +142,8 @@ class Batch:
                 _newest(self.outlines, data.course_id, (data.outline_version, data))
             case QuizPublishedData():
                 _newest(self.quizzes, data.quiz_id, (data.quiz_version, data))
+            case AssignmentPublishedData():
+                _newest(self.assignments, data.assignment_id, (version, data))
 
     def _add_progress(self, event: Event, data: LearnerData, version: int) -> None:
         if isinstance(event, ProgressReset):

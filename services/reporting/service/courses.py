@@ -1,4 +1,4 @@
-"""Facts about courses: state, owners over time, outline, quiz policies."""
+"""Facts about courses: state, owners over time, outline, quiz policies, due dates."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -182,9 +182,10 @@ async def _replace_lessons(
     await connection.execute(
         """
         INSERT INTO outline_lessons (course_id, lesson_id, chapter_title, chapter_position,
-                                     position, title, kind, required, published)
+                                     position, title, kind, required, published,
+                                     assignment_id)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::int[], $6::text[],
-                             $7::text[], $8::bool[], $9::bool[])
+                             $7::text[], $8::bool[], $9::bool[], $10::uuid[])
         """,
         *columns(
             [
@@ -198,12 +199,13 @@ async def _replace_lessons(
                     lesson.kind,
                     lesson.required,
                     lesson.published,
+                    lesson.assignment_id,
                 )
                 for course_id in course_ids
                 for chapter in batch.outlines[course_id][1].chapters
                 for lesson in chapter.lessons
             ],
-            9,
+            10,
         ),
     )
     await connection.execute(
@@ -241,3 +243,25 @@ async def apply_quizzes(connection: asyncpg.Connection, batch: Batch) -> list[UU
         ),
     )
     return [row["quiz_id"] for row in rows if row["changed"]]
+
+
+async def apply_assignments(connection: asyncpg.Connection, batch: Batch) -> None:
+    """Store each one's newest state; an assignment's version is its course's."""
+    if not batch.assignments:
+        return
+    await connection.execute(
+        """
+        INSERT INTO assignments AS a (assignment_id, course_id, version, title, due_at)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::timestamptz[])
+        ON CONFLICT (assignment_id) DO UPDATE
+           SET version = excluded.version, title = excluded.title, due_at = excluded.due_at
+         WHERE excluded.version > a.version
+        """,
+        *columns(
+            [
+                (key, assignment.course_id, version, assignment.title, assignment.due_at)
+                for key, (version, assignment) in sorted(batch.assignments.items())
+            ],
+            5,
+        ),
+    )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from services.reporting.service.batch import Batch
 from services.reporting.service.completions import apply_completions, move_completions
 from services.reporting.service.courses import (
+    apply_assignments,
     apply_courses,
     apply_outlines,
     apply_quizzes,
@@ -35,6 +36,7 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     changes = await apply_courses(connection, batch, owners)
     outlines = await apply_outlines(connection, batch)
     policies = await apply_quizzes(connection, batch)
+    await apply_assignments(connection, batch)
     enrolled = await apply_enrolments(connection, batch)
     await apply_activity(connection, batch)
     await apply_completions(connection, batch, flows)

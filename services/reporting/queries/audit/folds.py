@@ -209,10 +209,21 @@ _OUTLINES = """
            count(l.lesson_id) FILTER (WHERE l.published AND l.required) AS required
       FROM courses c LEFT JOIN outline_lessons l USING (course_id) GROUP BY c.course_id
 """
+# What an outline names was told before it.
+_ASSIGNMENTS = """
+    SELECT DISTINCT assignment_id, course_id FROM outline_lessons WHERE assignment_id IS NOT NULL
+"""
 
 # In the order in which each rests on those before, so that the first difference is the cause.
 FOLDS = (
     _fold("courses", "course_id", "lessons required", _OUTLINES),
+    _fold(
+        "assignments",
+        "assignment_id",
+        "course_id",
+        _ASSIGNMENTS,
+        where="assignment_id IN (SELECT assignment_id FROM outline_lessons)",
+    ),
     _fold("ownerships", "course_id owned_from", "teacher_id", _OWNERSHIPS),
     _fold(
         "completions",
