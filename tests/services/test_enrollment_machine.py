@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
@@ -290,6 +291,7 @@ class Enrolling(Machine):
 
 
 @OTHER_THREADS
+@pytest.mark.timeout(1800)
 async def test_random_enrolments_are_as_the_model_and_told_version_by_version(
     platform: Platform, full: bool
 ) -> None:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
@@ -421,6 +422,7 @@ def standing(assessment: Json | None) -> Json | None:
 
 
 @OTHER_THREADS
+@pytest.mark.timeout(1800)
 async def test_random_learning_is_as_the_model_and_told_version_by_version(
     platform: Platform, full: bool
 ) -> None:
