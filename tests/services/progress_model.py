@@ -34,6 +34,10 @@ class Lesson:
     published: bool = True
     version: int = 1
 
+    @property
+    def counts(self) -> bool:
+        return self.required and self.published
+
 
 @dataclass
 class Work:
@@ -133,7 +137,7 @@ class Learner:
         return "started" if self.begun(lesson) else "not_started"
 
     def tally(self) -> Json:
-        required = [each for each in self.lessons if each.required and each.published]
+        required = [each for each in self.lessons if each.counts]
         completed = sum(map(self.is_done, required))
         return {
             "completed": completed,

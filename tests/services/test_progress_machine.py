@@ -158,7 +158,7 @@ class Learning(Machine):
             learner.see_outline(before, self.required())
 
     def required(self) -> set[str]:
-        return {each.lesson_id for each in self.lessons if each.required and each.published}
+        return {each.lesson_id for each in self.lessons if each.counts}
 
     @command(pick=picks, required=flags)
     def add_lesson(self, pick: int, required: bool) -> None:
@@ -333,8 +333,6 @@ class Learning(Machine):
         learner = choose(self.learners, who, is_open)
         if not learner.waiting():
             self.hand_in_one(learner)
-        if not learner.works:
-            return
         work = choose(learner.works, pick, lambda each: each.status == "submitted")
         path = f"/v1/submissions/{work.submission_id}:withdraw"
         if answer := self.ask(learner, path, learner.refusal_to_withdraw(work)):
@@ -356,9 +354,12 @@ class Learning(Machine):
 
     @command(pick=picks)
     def give_back(self, pick: int) -> None:
+        """To be done again, which does not count as a resubmission."""
         learner, work = self.choose_work(pick, lambda each: each.returnable)
         if self.decide(work, "return", {}, None if work.returnable else "not-returnable"):
             learner.move(work, "returned")
+            for _ in range(1 + RESUBMISSIONS_ALLOWED):
+                self.hand_in_one(learner)
 
     def decide(self, work: Work, verb: str, body: Json, reason: str | None) -> Any:
         """What the teacher is answered; None where there is a reason against it."""
