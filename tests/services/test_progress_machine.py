@@ -209,14 +209,16 @@ class Learning(Machine):
             student, path = self.student(learner, "enrollment"), self.enrolment(learner)
             student.refused("DELETE", path, 404, "not-found")
 
-    @command(who=picks, keep=flags)
-    def come_back(self, who: int, keep: bool) -> None:
-        """Also from a moment's absence."""
+    @command(who=picks, keep=flags, undo=flags)
+    def come_back(self, who: int, keep: bool, undo: bool) -> None:
+        """Also from a moment's absence; what was kept of an earlier cycle can be undone."""
         learner = choose(self.learners, who, lambda each: not each.open)
         if learner.open:
             self.go(learner)
         self.enrol(learner, keep)
         learner.come_back(keep)
+        if undo:
+            self.touch(learner, choose(self.lessons, who, learner.may_undo), "undo")
 
     def enrolment(self, learner: Learner) -> str:
         return f"{self.course}/enrolments/{learner.student_id}"
