@@ -13,7 +13,7 @@ from shared.events import TOPIC_BY_NAME
 from tests.services import course_model as model
 from tests.services.authoring import QUESTIONS, slug
 from tests.services.course_model import Chapter, Course, Json, Lesson
-from tests.services.machine import OTHER_THREADS, Machine, command, run
+from tests.services.machine import OTHER_THREADS, Machine, command, picked, run
 from tests.support import Platform
 
 T = TypeVar("T")
@@ -29,10 +29,6 @@ places = st.one_of(st.none(), st.integers(0, 5))
 picks = st.integers(0, 99)
 randoms = st.randoms(use_true_random=False)
 flags = st.booleans()
-
-
-def picked(items: list[T], pick: int) -> T:
-    return items[pick % len(items)]
 
 
 def insert(items: list[T], item: T, place: int | None) -> None:
@@ -54,6 +50,7 @@ class Authoring(Machine):
         self.course = Course(state_of(made))
         self.path = f"/v1/courses/{made['course_id']}"
         self.course.tell_state("CourseCreated")
+        self.act("publish")
         self.add_quiz()
         self.add_assignment("10")
         for number in range(2):
@@ -413,4 +410,6 @@ async def test_random_authoring_is_as_the_model_and_told_version_by_version(
         "CourseCreated", "CourseUpdated", "CoursePublished", "CourseArchived", "CourseTransferred",
         "CourseOutlineChanged", "QuizPublished", "AssignmentPublished", "QuizAnswerKeyPublished",
         "CourseDeleted",
+        "already-owner", "assessment-in-use", "course-has-no-lesson", "course-is-archived",
+        "not-found", "precondition-failed", "slug-taken",
     }  # fmt: skip

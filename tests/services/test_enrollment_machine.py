@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
@@ -10,7 +11,7 @@ from shared.clock import now
 from shared.events import TOPIC_BY_NAME
 from tests.services.enrolling import expire_now, open_course
 from tests.services.enrolment_model import Enrolment, Json, Person, Policy, School, text
-from tests.services.machine import OTHER_THREADS, Caller, Machine, command, run
+from tests.services.machine import OTHER_THREADS, Caller, Machine, command, picked, run
 from tests.services.test_idempotency import job
 from tests.support import Platform
 
@@ -53,7 +54,7 @@ class Enrolling(Machine):
         self.set_policy(False, "open", 2)
 
     def pick(self, number: int) -> Person:
-        return self.school.people[number % len(self.school.people)]
+        return picked(self.school.people, number)
 
     def student(self, person: Person) -> Caller:
         return self.caller("enrollment", "student", UUID(person.user_id))
@@ -242,7 +243,7 @@ class Enrolling(Machine):
         if not self.inside():
             return
         inside = self.inside()
-        person = inside[pick % len(inside)]
+        person = picked(inside, pick)
         enrolment = self.school.enrolment(person)
         moment = self.wait(expire_now(self.platform, self.school.course_id, person.user_id))
         (mine,) = self.student(person).call("GET", "/v1/me/enrollments", 200)["items"]
@@ -290,10 +291,14 @@ class Enrolling(Machine):
 
 
 @OTHER_THREADS
+@pytest.mark.timeout(1800)
 async def test_random_enrolments_are_as_the_model_and_told_version_by_version(
     platform: Platform, full: bool
 ) -> None:
     seen = await run(Enrolling, platform, full, USER, ENROLMENT)
     assert seen == {
         "UserRegistered", "UserUpdated", "UserErased", "StudentEnrolled", "StudentUnenrolled",
+        "already-enrolled", "course-by-invitation", "course-full", "email-taken",
+        "enrolment-closed", "erased", "not-found", "person-deactivated", "precondition-failed",
+        "user-exists",
     }  # fmt: skip
