@@ -11,7 +11,7 @@ from shared.errors import InvalidInput
 from shared.events import topics_of
 
 _POSITION = re.compile(r"^(?P<topic>[\w.-]+)/(?P<aggregate>[\w:.-]+)@(?P<version>\d{1,10})$")
-_POLL_SECONDS = 0.01
+_POLL_SECONDS = 0.005
 MAX_WAIT_SECONDS = 5.0
 _SEEN = """
     SELECT count(*) FROM unnest($2::text[], $3::text[], $4::int[]) AS k (topic, aggregate, version)
