@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 
 import typer
+import uvloop
 from rich.console import Console
 
 from deploy.local.paths import RUNS
@@ -33,7 +33,10 @@ def main(
         list[str] | None, typer.Argument(help=f"Of {', '.join(BENCHMARKS)}; without any, all")
     ] = None,
 ) -> None:
-    """Each benchmark on a stack of its own; exit code 1 when a count is not as it must be."""
+    """Each benchmark on a stack of its own, on the event loop that the services run on.
+
+    Exits with 1 when a count is not as it must be.
+    """
     chosen = names or list(BENCHMARKS)
     if unknown := [name for name in chosen if name not in BENCHMARKS]:
         raise typer.BadParameter(f"no benchmark {', '.join(unknown)}: {', '.join(BENCHMARKS)}")
@@ -42,7 +45,7 @@ def main(
     for name in chosen:
         console.rule(name)
         with local_stack(RUNS / f"bench-{os.getpid()}", console=console) as stack:
-            report = asyncio.run(BENCHMARKS[name](stack, console))
+            report = uvloop.run(BENCHMARKS[name](stack, console))
         report.print(console)
         passed &= report.passed
     raise typer.Exit(0 if passed else 1)

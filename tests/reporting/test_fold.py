@@ -120,12 +120,12 @@ def assert_turnaround(ours: dict[str, float] | None, seconds: list[float], what:
 
 async def compare(events: list[Event], period: queries.Period) -> None:
     fold = Fold(events, ZONE, now())
-    courses = await queries.courses_performance(period, 200, None, queries.CourseFilter())
+    courses = await queries.courses_performance(period, queries.Page(200), queries.CourseFilter())
     expected = fold.course_figures(period.first, period.last)
     assert {item.course_id for item in courses.items} == set(expected)
     for course in courses.items:
         assert_same(course.model_dump(), expected[course.course_id], f"course {course.slug}")
-    teachers = await queries.teachers_performance(period, 200, None)
+    teachers = await queries.teachers_performance(period, queries.Page(200))
     expected = fold.teacher_figures(period.first, period.last)
     assert {item.teacher_id for item in teachers.items} == set(expected)
     for teacher in teachers.items:

@@ -129,9 +129,8 @@ async def teachers_performance(
     """Every teacher's figures."""
 
     async def pages(size: int, after: str | None) -> Report[TeacherPerformance]:
-        return await queries.teachers_performance(
-            period, size, after, text=q, sort=sort, descending=descending
-        )
+        page = queries.Page(size, after, sort, descending)
+        return await queries.teachers_performance(period, page, q)
 
     return await _listed("teachers", TeacherPerformance, pages, limit, cursor, as_)
 
@@ -170,9 +169,8 @@ async def courses_performance(
     wanted = queries.CourseFilter(teacher_id=owner, status=status, text=q)
 
     async def pages(size: int, after: str | None) -> Report[CoursePerformance]:
-        return await queries.courses_performance(
-            period, size, after, wanted, sort=sort, descending=descending
-        )
+        page = queries.Page(size, after, sort, descending)
+        return await queries.courses_performance(period, page, wanted)
 
     return await _listed("courses", CoursePerformance, pages, limit, cursor, as_)
 

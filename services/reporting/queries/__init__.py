@@ -6,6 +6,7 @@ from services.reporting.queries.freshness import GROUP, freshness
 from services.reporting.queries.learners import course_lessons, course_students
 from services.reporting.queries.performance import (
     CourseFilter,
+    Page,
     Period,
     course_performance,
     courses_performance,
@@ -18,6 +19,7 @@ from services.reporting.queries.trend import trend
 __all__ = [
     "GROUP",
     "CourseFilter",
+    "Page",
     "Period",
     "course_lessons",
     "course_performance",

@@ -2,12 +2,12 @@
 
 import math
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import accumulate
-from typing import Any, Literal
+from typing import Any, Literal, Self
 from uuid import UUID
 
 from services.reporting.errors import NotReported
@@ -51,9 +51,7 @@ class Period:
 
     @property
     def bounds(self) -> tuple[date, date]:
-        """The range of ``flows.day``; all time has a row of its own, at the day -infinity."""
-        if self.is_all_time:
-            return date.min, date.min
+        """The range of ``flows.day``; the row of all time, at the day -infinity, is outside."""
         first_day = date.min.replace(day=2)
         return max(self.first or first_day, first_day), self.last or date.max
 
@@ -67,7 +65,7 @@ class CourseFilter:
     text: str | None = None
 
 
-# $1 the period's first day, $2 its last
+# $1 the period's first day, $2 its last; statements of all time take neither.
 _FLOW_OF_DAYS = """
     LEFT JOIN LATERAL (
          SELECT sum(lessons_completed)::bigint AS lessons_completed,
@@ -108,7 +106,7 @@ _TURNAROUND_OF_ALL_TIME = """
                 array_agg(graded ORDER BY bucket) AS counts
            FROM turnarounds t
           WHERE t.owner_kind = owner.kind AND t.owner_id = owner.id
-            AND t.day = $1::date AND $1 = $2::date
+            AND t.day = '-infinity'
          ) AS turnaround ON true
 """
 _ACTIVITY = """
@@ -135,42 +133,77 @@ def _sources(period: Period) -> dict[str, str]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Owners:
+    """SQL for whoever has figures: all ``ids``, and the owners' ``rows`` of some ids."""
+
+    ids: str
+    rows: str
+
+    def of(self, ids: str) -> str:
+        return self.rows.format(ids=ids)
+
+
+_TEACHERS = _Owners(
+    ids="""
+        SELECT user_id AS id FROM people WHERE role = 'teacher'
+        UNION SELECT teacher_id FROM ownerships
+    """,
+    rows="""
+        SELECT i.*, 'teacher' AS kind, i.id AS teacher_id, p.display_name,
+               coalesce(p.display_name, '') AS name,
+               coalesce(s.courses, 0) AS courses,
+               coalesce(s.published_courses, 0) AS published_courses,
+               coalesce(s.chapters, 0) AS chapters, coalesce(s.lessons, 0) AS lessons,
+               coalesce(s.students, 0) AS students, coalesce(s.done, 0) AS done,
+               coalesce(s.required, 0) AS required, coalesce(s.ungraded, 0) AS ungraded
+          FROM ({ids}) AS i
+          LEFT JOIN teacher_stock s ON s.teacher_id = i.id
+          LEFT JOIN people p ON p.user_id = i.id
+    """,
+)
+
+_COURSES = _Owners(
+    ids="SELECT course_id AS id FROM courses WHERE version > 0 AND NOT deleted",
+    rows="""
+        SELECT i.*, 'course' AS kind, c.course_id, c.slug, c.title, c.status,
+               c.teacher_id, c.chapters, c.lessons, c.slug AS name,
+               coalesce(s.enrollments, 0) AS enrollments, coalesce(s.withdrawn, 0) AS withdrawn,
+               coalesce(s.students, 0) AS students, coalesce(s.done, 0) AS done,
+               coalesce(s.students, 0)::bigint * c.required AS required,
+               coalesce(s.ungraded, 0) AS ungraded
+          FROM ({ids}) AS i
+          JOIN courses c ON c.course_id = i.id
+          LEFT JOIN course_stock s ON s.course_id = i.id
+    """,
+)
+
+
+class _Arguments(list[Any]):
+    """Of a statement that is being put together."""
+
+    @classmethod
+    def of(cls, period: Period) -> Self:
+        return cls(() if period.is_all_time else period.bounds)
+
+    def add(self, value: object) -> str:
+        self.append(value)
+        return f"${len(self)}"
+
+    def narrow(self, wanted: Mapping[str, object]) -> str:
+        """A WHERE for those conditions that have a value.
+
+        What is not wanted stays out of the statement, since a plan that is kept for all values
+        would have to allow for it.
+        """
+        given = [sql.format(self.add(value)) for sql, value in wanted.items() if value is not None]
+        return f"WHERE {' AND '.join(given)}" if given else ""
+
+
 def _with_figures(owners: str, period: Period) -> str:
     figures = "".join(_sources(period).values())
     return f"SELECT {_COLUMNS} FROM ({owners}) AS owner {figures}"  # noqa: S608
 
-
-_TEACHERS = """
-    SELECT 'teacher' AS kind, t.teacher_id AS id, t.teacher_id, p.display_name,
-           coalesce(p.display_name, '') AS name,
-           coalesce(s.courses, 0) AS courses,
-           coalesce(s.published_courses, 0) AS published_courses,
-           coalesce(s.chapters, 0) AS chapters, coalesce(s.lessons, 0) AS lessons,
-           coalesce(s.students, 0) AS students, coalesce(s.done, 0) AS done,
-           coalesce(s.required, 0) AS required, coalesce(s.ungraded, 0) AS ungraded
-      FROM (SELECT user_id AS teacher_id FROM people WHERE role = 'teacher'
-            UNION SELECT teacher_id FROM ownerships) AS t
-      LEFT JOIN teacher_stock s USING (teacher_id)
-      LEFT JOIN people p ON p.user_id = t.teacher_id
-     WHERE ($3::uuid IS NULL OR t.teacher_id = $3)
-       AND ($4::text IS NULL OR strpos(lower(p.display_name), lower($4)) > 0)
-"""
-
-_COURSES = """
-    SELECT 'course' AS kind, c.course_id AS id, c.course_id, c.slug, c.title, c.status,
-           c.teacher_id, c.chapters, c.lessons, c.slug AS name,
-           coalesce(s.enrollments, 0) AS enrollments, coalesce(s.withdrawn, 0) AS withdrawn,
-           coalesce(s.students, 0) AS students, coalesce(s.done, 0) AS done,
-           coalesce(s.students, 0)::bigint * c.required AS required,
-           coalesce(s.ungraded, 0) AS ungraded
-      FROM courses c
-      LEFT JOIN course_stock s USING (course_id)
-     WHERE c.version > 0 AND NOT c.deleted
-       AND ($3::uuid IS NULL OR c.course_id = $3)
-       AND ($4::text IS NULL OR strpos(lower(c.slug || ' ' || c.title), lower($4)) > 0)
-       AND ($5::uuid IS NULL OR c.teacher_id = $5)
-       AND ($6::text IS NULL OR c.status = $6)
-"""
 
 # What a list is sorted by, as a number, and the source that it needs.
 _SORT_KEYS: dict[Sort, tuple[str, str | None]] = {
@@ -188,73 +221,90 @@ _SORT_KEYS: dict[Sort, tuple[str, str | None]] = {
 }
 
 
-def _page_statement(
-    owners: str, parameters: int, period: Period, sort: Sort, *, descending: bool
-) -> str:
-    """A page of owners with their figures; three more parameters: limit, sort key and id.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which part of a list, in which order."""
 
-    All owners have their sort key looked up, only the page's have all figures. Nulls come last
-    whichever way.
-    """
-    limit, last_key, last_id = (f"${parameters + n}" for n in (1, 2, 3))
-    beyond, direction = ("<", "DESC") if descending else (">", "ASC")
-    key, source, kind = "owner.name", None, "text"
-    if sort != "name":
-        figure, source = _SORT_KEYS[sort]
-        nothing = "-1" if descending else "'infinity'"
-        key, kind = f"coalesce(({figure})::float8, {nothing})", "text::float8"
-    joined = _sources(period)[source] if source else ""
-    page = f"""
-        SELECT * FROM (SELECT owner.*, {key} AS sort_key FROM ({owners}) AS owner {joined}) AS keyed
-         WHERE {last_key}::text IS NULL
-            OR (sort_key, id) {beyond} ({last_key}::{kind}, {last_id}::uuid)
-         ORDER BY sort_key {direction}, id {direction} LIMIT {limit}
-    """  # noqa: S608
-    return f"""
-        {_with_figures(page, period)}
-         ORDER BY owner.sort_key {direction}, owner.id {direction}
-    """
+    limit: int
+    cursor: str | None = None
+    sort: Sort = "name"
+    descending: bool = False
+
+    @property
+    def direction(self) -> str:
+        return "DESC" if self.descending else "ASC"
+
+    def select(self, owners: str, period: Period, arguments: _Arguments) -> str:
+        """The ids of the page's owners, each with its ``sort_key``.
+
+        All owners have that one looked up, only the page's have all figures. Nulls come last
+        whichever way. The limit is no argument: a plan for any limit is one for a tenth of all.
+        """
+        key, source, kind = "owner.name", "", "text"
+        if self.sort != "name":
+            figure, name = _SORT_KEYS[self.sort]
+            nothing = "-1" if self.descending else "'infinity'"
+            key, kind = f"coalesce(({figure})::float8, {nothing})", "text::float8"
+            source = _sources(period)[name] if name else ""
+        beyond = ""
+        if after := decode_cursor(self.cursor, tuple[str, UUID]):
+            last = f"({arguments.add(after[0])}::{kind}, {arguments.add(after[1])}::uuid)"
+            beyond = f"WHERE (sort_key, id) {'<' if self.descending else '>'} {last}"
+        return f"""
+            SELECT id, sort_key
+              FROM (SELECT owner.id, {key} AS sort_key FROM ({owners}) AS owner {source}) AS keyed
+              {beyond}
+             ORDER BY sort_key {self.direction}, id {self.direction}
+             LIMIT {self.limit + 1}
+        """  # noqa: S608
+
+    def next_cursor(self, rows: Sequence[Any]) -> str | None:
+        """One row more than the page was asked for; it tells that there is a next one."""
+        if len(rows) <= self.limit:
+            return None
+        last = rows[self.limit - 1]
+        return encode_cursor(str(last["sort_key"]), last["id"])
+
+
+async def _list(
+    owners: _Owners, period: Period, page: Page, wanted: Mapping[str, object]
+) -> tuple[Sequence[Any], str | None]:
+    """The rows of a page, and the cursor of the next."""
+    arguments = _Arguments.of(period)
+    narrowed = f"{owners.of(owners.ids)} {arguments.narrow(wanted)}"
+    ids = page.select(narrowed, period, arguments)
+    rows = await _fetch(
+        f"{_with_figures(owners.of(ids), period)} "
+        f"ORDER BY owner.sort_key {page.direction}, owner.id {page.direction}",
+        *arguments,
+    )
+    return rows[: page.limit], page.next_cursor(rows)
 
 
 async def teachers_performance(
-    period: Period,
-    limit: int,
-    cursor: str | None,
-    *,
-    text: str | None = None,
-    sort: Sort = "name",
-    descending: bool = False,
+    period: Period, page: Page, text: str | None = None
 ) -> Report[TeacherPerformance]:
     """Everyone who has the role or ever owned a course."""
-    statement = _page_statement(_TEACHERS, 4, period, sort, descending=descending)
     fresh = await freshness()
-    rows = await _fetch(statement, *period.bounds, None, text, limit + 1, *_after(cursor))
-    return Report(
-        **dict(fresh),
-        items=[TeacherPerformance(**_figures(row)) for row in rows[:limit]],
-        next_cursor=_next_cursor(rows, limit),
-    )
+    wanted = {"strpos(lower(p.display_name), lower({})) > 0": text}
+    rows, more = await _list(_TEACHERS, period, page, wanted)
+    items = [TeacherPerformance(**_figures(row)) for row in rows]
+    return Report(**dict(fresh), items=items, next_cursor=more)
 
 
 async def courses_performance(
-    period: Period,
-    limit: int,
-    cursor: str | None,
-    wanted: CourseFilter,
-    *,
-    sort: Sort = "name",
-    descending: bool = False,
+    period: Period, page: Page, wanted: CourseFilter
 ) -> Report[CoursePerformance]:
     """All courses that are not deleted; by name means by slug."""
-    statement = _page_statement(_COURSES, 6, period, sort, descending=descending)
-    narrowed = (None, wanted.text, wanted.teacher_id, wanted.status)
     fresh = await freshness()
-    rows = await _fetch(statement, *period.bounds, *narrowed, limit + 1, *_after(cursor))
-    return Report(
-        **dict(fresh),
-        items=[CoursePerformance(**_figures(row)) for row in rows[:limit]],
-        next_cursor=_next_cursor(rows, limit),
-    )
+    conditions = {
+        "strpos(lower(c.slug || ' ' || c.title), lower({})) > 0": wanted.text,
+        "c.teacher_id = {}": wanted.teacher_id,
+        "c.status = {}": wanted.status,
+    }
+    rows, more = await _list(_COURSES, period, page, conditions)
+    items = [CoursePerformance(**_figures(row)) for row in rows]
+    return Report(**dict(fresh), items=items, next_cursor=more)
 
 
 async def teacher_performance(teacher_id: UUID, period: Period) -> Single[TeacherPerformance]:
@@ -263,12 +313,11 @@ async def teacher_performance(teacher_id: UUID, period: Period) -> Single[Teache
     Raises:
         NotReported: nobody of this id has the role, or ever owned a course.
     """
-    statement = _with_figures(_TEACHERS, period)
     fresh = await freshness()
-    rows = await _fetch(statement, *period.bounds, teacher_id, None)
-    if not rows:
+    row = await _one(_TEACHERS, teacher_id, period)
+    if row is None:
         raise NotReported(f"There are no figures of the teacher {teacher_id}.")
-    return Single(**dict(fresh), item=TeacherPerformance(**_figures(rows[0])))
+    return Single(**dict(fresh), item=TeacherPerformance(**_figures(row)))
 
 
 async def course_performance(course_id: UUID, period: Period) -> Single[CoursePerformance]:
@@ -277,12 +326,19 @@ async def course_performance(course_id: UUID, period: Period) -> Single[CoursePe
     Raises:
         NotReported: there is no such course, or it was deleted.
     """
-    statement = _with_figures(_COURSES, period)
     fresh = await freshness()
-    rows = await _fetch(statement, *period.bounds, course_id, None, None, None)
-    if not rows:
+    row = await _one(_COURSES, course_id, period)
+    if row is None:
         raise NotReported(f"There are no figures of the course {course_id}.")
-    return Single(**dict(fresh), item=CoursePerformance(**_figures(rows[0])))
+    return Single(**dict(fresh), item=CoursePerformance(**_figures(row)))
+
+
+async def _one(owners: _Owners, owner_id: UUID, period: Period) -> Any:
+    """None where there is no such owner."""
+    arguments = _Arguments.of(period)
+    narrowed = f"{owners.of(owners.ids)} {arguments.narrow({'i.id = {}': owner_id})}"
+    rows = await _fetch(_with_figures(narrowed, period), *arguments)
+    return rows[0] if rows else None
 
 
 async def owns_course(teacher_id: UUID, course_id: UUID) -> bool:
@@ -292,18 +348,6 @@ async def owns_course(teacher_id: UUID, course_id: UUID) -> bool:
             "SELECT teacher_id FROM courses WHERE course_id = $1 AND NOT deleted", course_id
         )
     return bool(owner == teacher_id)
-
-
-def _after(cursor: str | None) -> tuple[str | None, UUID | None]:
-    return decode_cursor(cursor, tuple[str, UUID]) or (None, None)
-
-
-def _next_cursor(rows: Sequence[Any], limit: int) -> str | None:
-    """One row more than the page was asked for; it tells that there is a next one."""
-    if len(rows) <= limit:
-        return None
-    last = rows[limit - 1]
-    return encode_cursor(str(last["sort_key"]), last["id"])
 
 
 async def _fetch(statement: str, *arguments: Any) -> Sequence[Any]:

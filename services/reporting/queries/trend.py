@@ -20,18 +20,15 @@ _TREND = """
            (sum(assignment_percent_sum) / nullif(sum(assignment_results), 0))::float8
                AS assignment_average
       FROM flows
-     WHERE owner_kind = $1 AND owner_id = $2 AND day BETWEEN $3 AND $4 AND isfinite(day)
+     WHERE owner_kind = $1 AND owner_id = $2 AND day BETWEEN $3 AND $4
      GROUP BY begins_on ORDER BY begins_on
 """
 
 
 async def trend(kind: OwnerKind, owner_id: UUID, period: Period, step: Step) -> Report[TrendPoint]:
     """The steps in which anything happened; weeks begin on Monday."""
-    first, last = Period(period.first, period.last).bounds
-    if period.first is None and period.last is None:
-        first, last = first.replace(day=2), last.max
     fresh = await freshness()
-    rows = await _fetch(kind, owner_id, first, last, step)
+    rows = await _fetch(kind, owner_id, *period.bounds, step)
     return Report(**dict(fresh), items=rows)
 
 

@@ -5,7 +5,6 @@ Run as a program it prints one JSON document, so that its memory can be told fro
 
 from __future__ import annotations
 
-import asyncio
 import json
 import resource
 import sys
@@ -13,6 +12,7 @@ import time
 from datetime import datetime
 from typing import Any
 
+import uvloop
 from tortoise import Tortoise, fields
 from tortoise.models import Model
 
@@ -123,4 +123,4 @@ async def make_tables(url: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_main(sys.argv[1], int(sys.argv[2])))
+    uvloop.run(_main(sys.argv[1], int(sys.argv[2])))
