@@ -370,19 +370,20 @@ def _figures(row: Any) -> dict[str, Any]:
 def _turnaround(row: Any) -> Turnaround | None:
     if not row["buckets"]:
         return None
+    buckets, ranks = row["buckets"], list(accumulate(row["counts"]))
     return Turnaround(
         mean=float(row["turnaround_mean"]),
-        median=quantile(row["buckets"], row["counts"], 0.5),
-        p90=quantile(row["buckets"], row["counts"], 0.9),
+        median=_quantile(buckets, ranks, 0.5),
+        p90=_quantile(buckets, ranks, 0.9),
     )
 
 
-def quantile(buckets: Sequence[int], counts: Sequence[int], share: float) -> float:
+def _quantile(buckets: Sequence[int], ranks: Sequence[int], share: float) -> float:
     """The value below which ``share`` of the measured lie, from buckets that grow by a tenth.
 
-    The middle of a bucket on the logarithmic scale is off by at most the square root of 1.1, that
-    is 4.9 %, from any value in it. Bucket 0 holds all up to a second.
+    ``ranks``: how many lie in each bucket or below. The middle of a bucket on the logarithmic
+    scale is off by at most the square root of 1.1, that is 4.9 %, from any value in it. Bucket 0
+    holds all up to a second.
     """
-    ranks = list(accumulate(counts))
     bucket = buckets[bisect_left(ranks, math.ceil(share * ranks[-1]))]
     return float(1.1 ** (bucket - 0.5))
