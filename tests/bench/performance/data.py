@@ -115,7 +115,7 @@ async def fill_reporting(url: str, completions: int) -> None:
                 f"INSERT INTO {table} SELECT (jsonb_populate_record(NULL::{table}, "
                 f"key || figures)).* FROM ({folds[table]}) AS fold"
             )
-            await database.execute(f"ANALYZE {table}")
+            await database.execute(f"VACUUM ANALYZE {table}")
     finally:
         await database.close()
 
