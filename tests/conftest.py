@@ -14,7 +14,9 @@ from tests.serving import served
 from tests.support import Platform
 
 FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
-LAST_OF_FILE = pytest.StashKey[bool]()
+AUDITED = pytest.StashKey[bool]()
+# Where every test is about what reporting makes of the facts.
+ABOUT_REPORTING = {"reporting", "failures", "tools"}
 
 
 @pytest.fixture(scope="session")
@@ -44,17 +46,19 @@ def auditors() -> dict[str, Auditor]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the last test on the platform of each file: a fold of all facts takes its time."""
-    last = {item.path: item for item in items if "platform" in getattr(item, "fixturenames", ())}
-    for item in last.values():
-        item.stash[LAST_OF_FILE] = True
+    """Choose after which tests all facts are folded; elsewhere the last one of a file."""
+    on_platform = [item for item in items if "platform" in getattr(item, "fixturenames", ())]
+    last = {item.path: item for item in on_platform}
+    for item in on_platform:
+        about_reporting = item.path.parent.name in ABOUT_REPORTING
+        item.stash[AUDITED] = about_reporting or item is last[item.path]
 
 
 @pytest.fixture(autouse=True)
 def audit_stays_clean(
     request: pytest.FixtureRequest, auditors: dict[str, Auditor]
 ) -> Iterator[None]:
-    """No test leaves gaps, but those that are marked with why, and no file a wrong figure."""
+    """No test leaves gaps, but those that are marked with why, and none a wrong figure."""
     if "platform" not in request.fixturenames:
         yield
         return
@@ -63,5 +67,5 @@ def audit_stays_clean(
     auditor = auditors.setdefault(url, Auditor(platform))
     yield
     asyncio.run(auditor.versions(gaps=request.node.get_closest_marker("leaves_gaps") is not None))
-    if request.node.stash.get(LAST_OF_FILE, False):
+    if request.node.stash[AUDITED]:
         asyncio.run(auditor.figures())
