@@ -17,6 +17,7 @@ from tests.services.authoring import (
     new_lesson,
     slug,
 )
+from tests.services.enrolling import known_as
 from tests.support import Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
@@ -95,6 +96,9 @@ class World:
                 "courses", "SELECT FROM enrolments WHERE course_id = $1", self.ids["course_id"]
             )
             assert len(known) == self.size
+            if self.published:
+                # An import needs no more than the course, whoever enrols needs it published.
+                await known_as(self.platform, self.ids["course_id"], "published")
 
         await eventually(arrived)
         teacher = self.platform.client("enrollment", "teacher", self.teacher_id)
