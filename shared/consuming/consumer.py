@@ -31,17 +31,19 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """The batch is in the tables."""
+    """The batch is in the tables; ``ignored`` if no event in it has a handler."""
 
     positions: Mapping[Partition, Position]
+    ignored: bool = False
 
 
 @dataclass(frozen=True)
 class Consumer:
     """A service's handlers by event, and the events that it reads past, with the reason.
 
-    ``pause_seconds`` after each batch lets more gather for the next. A batch costs a transaction
-    however little is in it, which a service whose reading nobody waits for need not pay so often.
+    ``pause_seconds`` after a batch that was ignored whole lets more gather for the next. A batch
+    costs a transaction however little is in it, which a service that mostly reads past events need
+    not pay so often.
 
     Raises:
         WrongSubscription: an event that the catalogue sends here is in neither, or another is.
@@ -117,7 +119,10 @@ class Consumer:
             await store_dead_letters(tx.connection, self.group, set_aside)
             await store_positions(tx.connection, self.group, positions)
         RECORDS.labels("set_aside").inc(len(set_aside))
-        return Applied(positions)
+        return Applied(positions, ignored=not any(self._handles(each) for each in outcomes))
+
+    def _handles(self, outcome: Sound | SetAside) -> bool:
+        return isinstance(outcome, Sound) and type(outcome.event) in self.handlers
 
     async def _apply(
         self, tx: Transaction, outcomes: Sequence[Sound | SetAside], strategy: "Strategy"

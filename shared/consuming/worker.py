@@ -177,11 +177,13 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             if self.halted is not None or self._failure is None or self._failure.done():
                 return
             records = await self._current(delivered)
-            if records:
-                self._progress_at = time.monotonic()
-                with BATCH_SECONDS.time():
-                    await self._apply(records)
-        await asyncio.sleep(self._consumer.pause_seconds)
+            if not records:
+                return
+            self._progress_at = time.monotonic()
+            with BATCH_SECONDS.time():
+                result = await self._apply(records)
+        if isinstance(result, Applied) and result.ignored:
+            await asyncio.sleep(self._consumer.pause_seconds)
 
     async def _current(self, delivered: Sequence[Record]) -> list[Record]:
         """Leave out partitions that were sought back, or taken away, after the delivery.
@@ -198,7 +200,8 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
                 current.add(partition)
         return [each for each in delivered if partition_of(each) in current]
 
-    async def _apply(self, records: Sequence[Record]) -> None:
+    async def _apply(self, records: Sequence[Record]) -> Applied | Moved | None:
+        """None for a batch that failed."""
         partitions = {partition_of(record) for record in records}
         expected = {each: self._expected.pop(each, None) for each in partitions}
         try:
@@ -212,11 +215,13 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         except Exception as error:
             if not is_transient(error):
                 self._fail(error)
-                return
+                return None
             logger.warning("a batch failed and is fetched again: %r", error)
             self._seek({each: at for each, at in expected.items() if at is not None})
         else:
             self._note(result)
+            return result
+        return None
 
     def _note(self, result: Applied | Moved) -> None:
         offsets = {each: row.next_offset for each, row in result.positions.items()}

@@ -15,6 +15,7 @@ from shared.consuming.failures import BadRunTooLong
 from shared.consuming.positions import Position, ensure_positions
 from shared.database import Transaction, connection
 from shared.events import Event, encode
+from shared.events.progress import LessonCompleted
 from tests.kernel.conftest import open_database
 from tests.kernel.records import PARTITION, FakeRecord, Recorder, completion, consumer, records
 
@@ -52,7 +53,7 @@ async def test_a_batch_counts_once_however_often_it_is_delivered(
         assert first == Applied({PARTITION: Position(3, 0)})
         # The same offsets again, and the same events at new offsets.
         again = await subscription.apply_batch(batch, {PARTITION: 3})
-        assert again == Applied({PARTITION: Position(3, 0)})
+        assert again == Applied({PARTITION: Position(3, 0)}, ignored=True)
         resent = [FakeRecord(each.offset + 3, each.value) for each in batch]
         await subscription.apply_batch(resent, {PARTITION: 3})
         assert await count("learning") == 3
@@ -218,3 +219,21 @@ async def test_a_record_on_another_events_topic_is_malformed(
 def test_a_consumer_that_forgets_an_event_does_not_start() -> None:
     with pytest.raises(WrongSubscription, match="LessonCompleted"):
         Consumer("reporting", {})
+
+
+async def test_a_batch_that_concerns_nobody_is_told_from_others(
+    migrated: ReportingSettings,
+) -> None:
+    """So that the next one may wait for company."""
+    subscribed = consumer(Recorder()).handlers
+    ignoring = Consumer(
+        "reporting",
+        {event: Recorder() for event in subscribed if event is not LessonCompleted},
+        {LessonCompleted: "as the test has it"},
+    )
+    batch = records([completion(1, course=uuid4(), student=uuid4())])
+    async with open_database(migrated):
+        await begin(ignoring)
+        passed = await ignoring.apply_batch(batch, {PARTITION: 0})
+        assert passed == Applied({PARTITION: Position(1, 0)}, ignored=True)
+        assert await count("consumer_versions") == 1
