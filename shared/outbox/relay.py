@@ -37,7 +37,7 @@ _LEADER_SETTINGS = {
 _PING_SECONDS = 2.0
 _STANDBY_SECONDS = 0.5
 # Each round costs every consumer of the topic a batch of its own, so under load a round waits for
-# company: ten milliseconds later, with a third of the work.
+# company.
 _FASTEST_POLL, _SLOWEST_POLL = 0.01, 0.02
 _BATCH_ROWS = 2_000
 _BATCH_BYTES = 8_000_000

@@ -2,7 +2,10 @@
 
 import csv
 import io
+from typing import Any
 from uuid import uuid4
+
+import pytest
 
 from shared.references import id_of
 from tests.classroom import Classroom
@@ -171,6 +174,27 @@ async def test_lists_are_sorted_filtered_and_paged(platform: Platform) -> None:
         rooms[1].name,
     ]
     assert len(seen) == len(set(seen))
+
+
+@pytest.mark.parametrize("records", ["courses", "teachers"])
+async def test_a_cursor_belongs_to_its_order(platform: Platform, records: str) -> None:
+    for _ in range(2):
+        await Classroom(platform, students=1, lessons=1).move_in()
+    admin, path = platform.client("reporting", "superadmin"), f"/v1/{records}/performance"
+    orders: list[dict[str, Any]] = [
+        {"sort": "name"},
+        {"sort": "quiz_average"},
+        {"sort": "students"},
+        {"sort": "students", "descending": True},
+    ]
+    for order in orders:
+        query = {"limit": 1, **order}
+        cursor = (await admin.get(path, params=query)).json()["next_cursor"]
+        for other in orders:
+            answer = await admin.get(path, params={"limit": 1, **other, "cursor": cursor})
+            assert answer.status_code == (200 if other == order else 422), (order, other)
+            if other != order:
+                assert answer.json()["errors"][0]["field"] == "query.cursor"
 
 
 async def test_a_list_as_csv_is_safe_in_a_spreadsheet(platform: Platform) -> None:

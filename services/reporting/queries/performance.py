@@ -234,21 +234,27 @@ class Page:
     def direction(self) -> str:
         return "DESC" if self.descending else "ASC"
 
+    @property
+    def _cursor_type(self) -> Any:
+        """Order and last key: a cursor of another order would go on somewhere else."""
+        key = str if self.sort == "name" else float
+        return tuple[Literal[self.sort], Literal[self.direction], key, UUID]  # type: ignore[name-defined, valid-type]
+
     def select(self, owners: str, period: Period, arguments: _Arguments) -> str:
         """The ids of the page's owners, each with its ``sort_key``.
 
         All owners have that one looked up, only the page's have all figures. Nulls come last
         whichever way. The limit is no argument: a plan for any limit is one for a tenth of all.
         """
-        key, source, kind = "owner.name", "", "text"
+        key, source = "owner.name", ""
         if self.sort != "name":
             figure, name = _SORT_KEYS[self.sort]
             nothing = "-1" if self.descending else "'infinity'"
-            key, kind = f"coalesce(({figure})::float8, {nothing})", "text::float8"
+            key = f"coalesce(({figure})::float8, {nothing})"
             source = _sources(period)[name] if name else ""
         beyond = ""
-        if after := decode_cursor(self.cursor, tuple[str, UUID]):
-            last = f"({arguments.add(after[0])}::{kind}, {arguments.add(after[1])}::uuid)"
+        if after := decode_cursor(self.cursor, self._cursor_type):
+            last = f"({arguments.add(after[2])}, {arguments.add(after[3])}::uuid)"
             beyond = f"WHERE (sort_key, id) {'<' if self.descending else '>'} {last}"
         return f"""
             SELECT id, sort_key
@@ -263,7 +269,7 @@ class Page:
         if len(rows) <= self.limit:
             return None
         last = rows[self.limit - 1]
-        return encode_cursor(str(last["sort_key"]), last["id"])
+        return encode_cursor(self.sort, self.direction, str(last["sort_key"]), last["id"])
 
 
 async def _list(
