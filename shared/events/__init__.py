@@ -12,7 +12,8 @@ from shared.events.catalogue import (
     topics_of,
 )
 from shared.events.codec import MalformedEvent, UnknownEventType, decode, encode, uuid7
-from shared.events.envelope import CONTENT_TYPE, Event, EventData, Instant
+from shared.events.envelope import CONTENT_TYPE, Event, EventData
+from shared.events.instants import Day, Instant
 
 __all__ = [
     "BY_EVENT",
@@ -21,6 +22,7 @@ __all__ = [
     "CONTENT_TYPE",
     "TOPICS",
     "TOPIC_BY_NAME",
+    "Day",
     "Entry",
     "Event",
     "EventData",

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.events.envelope import Contract, Event, EventData, Instant
+from shared.events.envelope import Contract, Event, EventData
+from shared.events.instants import Instant
 
 CourseStatus = Literal["draft", "published", "archived"]
 LessonKind = Literal["video", "text", "document", "quiz", "assignment"]

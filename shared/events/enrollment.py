@@ -5,7 +5,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.events.envelope import Event, EventData, Instant
+from shared.events.envelope import Event, EventData
+from shared.events.instants import Instant
 
 Role = Literal["superadmin", "teacher", "student", "service"]
 UnenrolmentReason = Literal["withdrew", "removed", "expired"]

@@ -4,34 +4,15 @@ A Kafka record's value is one JSON document in CloudEvents' structured mode
 (https://github.com/cloudevents/spec), complete in itself wherever it is copied.
 """
 
-from datetime import UTC, datetime
-from typing import Annotated, Any, ClassVar, Literal, get_args
+from typing import Any, ClassVar, Literal, get_args
 from uuid import UUID
 
-from pydantic import (
-    AfterValidator,
-    AwareDatetime,
-    BaseModel,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    WithJsonSchema,
-)
+from pydantic import BaseModel, ConfigDict, Field
+
+from shared.events.instants import Instant
 
 CONTENT_TYPE = "application/cloudevents+json"
 MAX_AGGREGATE_VERSION = 2**31 - 1  # CloudEvents integers are signed 32-bit numbers
-
-
-def _as_rfc3339(moment: datetime) -> str:
-    return moment.isoformat().replace("+00:00", "Z")
-
-
-Instant = Annotated[
-    AwareDatetime,
-    AfterValidator(lambda moment: moment.astimezone(UTC)),
-    PlainSerializer(_as_rfc3339, return_type=str, when_used="json"),
-    WithJsonSchema({"type": "string", "format": "date-time"}),
-]
 
 
 class Contract(BaseModel):

@@ -10,7 +10,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.events.envelope import Event, EventData, Instant
+from shared.events.envelope import Event, EventData
+from shared.events.instants import Instant
 
 SubmissionKind = Literal["quiz", "assignment"]
 SubmissionStatus = Literal["submitted", "graded", "returned", "withdrawn"]

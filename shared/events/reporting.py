@@ -1,6 +1,5 @@
 """Facts that the reporting service publishes."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Literal
 from uuid import UUID
@@ -8,6 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from shared.events.envelope import Contract, Event, EventData
+from shared.events.instants import Day
 
 
 class DailyFigures(Contract):
@@ -22,7 +22,7 @@ class DailyFigures(Contract):
 
 class DailyReportGeneratedData(EventData):
     report_id: UUID
-    report_date: date = Field(description="A calendar day of the school's time zone")
+    report_date: Day = Field(description="A calendar day of the school's time zone")
     teacher_id: UUID | None = Field(default=None, description="None: the whole school")
     revision: int = Field(ge=1, description="Above 1: late facts restated the day")
     figures: DailyFigures | None = None

@@ -1,0 +1,48 @@
+"""Instants and days as the outside world may give them: bounded, so that no arithmetic overflows.
+
+PostgreSQL's driver stores the ends of Python's calendar as infinity, and a time zone moves them
+past it. No record of teaching lies outside these bounds, so a value that does is a mistake, or a
+"no end" that should have been left out.
+"""
+
+from datetime import UTC, date, datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, AwareDatetime, PlainSerializer, WithJsonSchema
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+FIRST_INSTANT = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
+LAST_INSTANT = datetime(LAST_YEAR, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
+FIRST_DAY, LAST_DAY = FIRST_INSTANT.date(), LAST_INSTANT.date()
+
+_OUTSIDE = (
+    f"must lie between the years {FIRST_YEAR} and {LAST_YEAR}; "
+    "leave an optional field out to say that there is no end"
+)
+
+
+def _bounded(moment: datetime) -> datetime:
+    # Compared before the conversion, which overflows near the years 1 and 9999.
+    if not FIRST_INSTANT <= moment <= LAST_INSTANT:
+        raise ValueError(_OUTSIDE)
+    return moment.astimezone(UTC)
+
+
+def _bounded_day(day: date) -> date:
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise ValueError(_OUTSIDE)
+    return day
+
+
+def as_rfc3339(moment: datetime) -> str:
+    """In UTC, with ``Z``."""
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+Instant = Annotated[
+    AwareDatetime,
+    AfterValidator(_bounded),
+    PlainSerializer(as_rfc3339, return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
+]
+Day = Annotated[date, AfterValidator(_bounded_day)]
