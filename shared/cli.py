@@ -61,7 +61,7 @@ def _add_serve(cli: typer.Typer, service: Service) -> None:
     @cli.command()
     def openapi() -> None:
         """Print the HTTP API as OpenAPI 3.1."""
-        document = service.application(load_settings(service.settings), "api", None).openapi()
+        document = service.application(load_settings(service.settings), "api").openapi()
         typer.echo(json.dumps(document, indent=2))
 
 

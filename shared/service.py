@@ -23,11 +23,13 @@ from shared.jobs import Job, Jobs
 from shared.logs import configure_logs
 from shared.outbox import Relay
 from shared.settings import Settings
+from shared.supervision import Part
 
 logger = logging.getLogger("shared.service")
 
 ServiceRole = Literal["all", "api", "worker"]
 _DRAIN_SECONDS = 15
+_WORKER_PATIENCE_SECONDS = 600.0
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,12 @@ class Service:
     def schema(self) -> Schema:
         return Schema(self.name, self.models)
 
-    def application(self, settings: Settings, role: ServiceRole, worker: Worker | None) -> FastAPI:
+    def application(
+        self,
+        settings: Settings,
+        role: ServiceRole,
+        worker_health: Callable[[], WorkerHealth | None] = lambda: None,
+    ) -> FastAPI:
         """The HTTP application; a worker has the operational routes only."""
         serves = role != "worker"
         return create_application(
@@ -63,15 +70,15 @@ class Service:
             routers=self.routers if serves else (),
             access=self.access if serves else {},
             idempotency=self.keeps_answers,
-            worker=lambda: _health(worker),
+            worker=worker_health,
         )
 
 
-def _health(worker: Worker | None) -> WorkerHealth | None:
-    if worker is None:
-        return None
+def _health(worker: Worker, part: Part) -> WorkerHealth:
     return WorkerHealth(
-        connected=worker.connected, halted=str(worker.halted) if worker.halted else None
+        connected=worker.connected,
+        halted=str(worker.halted) if worker.halted else None,
+        failure=part.failure,
     )
 
 
@@ -93,16 +100,18 @@ async def serve(
 ) -> None:
     """Run until SIGTERM or SIGINT; then finish requests, and stop the rest.
 
+    Worker, relay and jobs are restarted inside the process when they fail, and never stop its
+    HTTP API. A process that has nothing else to do ends when one of them keeps failing.
+
     Raises:
-        Exception: whatever the worker or the relay met that a restart may heal.
+        KeepsFailing: in role worker, after 10 minutes.
     """
     configure_logs(service.name, settings.environment)
     async with database_context(settings, service.name, service.models):
-        consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
-        worker = None if role == "api" else Worker(settings, consumer)
+        parts, health = _parts(service, settings, role)
         server = _Server(
             uvicorn.Config(
-                service.application(settings, role, worker),
+                service.application(settings, role, health),
                 host=host,
                 port=port,
                 log_config=None,
@@ -111,19 +120,31 @@ async def serve(
                 timeout_graceful_shutdown=_DRAIN_SECONDS,
             )
         )
-        background: list[Coroutine[Any, Any, None]] = []
-        if worker is not None:
-            background = [
-                _work(service, settings, worker),
-                Relay(settings, service.name).run(),
-            ]
-        if worker is not None and service.jobs:
-            background.append(Jobs(settings, service.name, service.jobs).run())
         # What was imported lives as long as the process; a collection that walks through it all
         # would hold up every request for some sixty milliseconds.
         gc.collect()
         gc.freeze()
-        await _run_together(server, background)
+        await _run_together(server, [part.keep_running() for part in parts])
+
+
+def _parts(
+    service: Service, settings: Settings, role: ServiceRole
+) -> tuple[list[Part], Callable[[], WorkerHealth | None]]:
+    """What a process of this role does beside HTTP, and how its worker is."""
+    if role == "api":
+        return [], lambda: None
+    patience = _WORKER_PATIENCE_SECONDS if role == "worker" else None
+    consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
+    worker = Worker(settings, consumer)
+    working = Part("worker", lambda: _work(service, settings, worker), patience_seconds=patience)
+    parts = [
+        working,
+        Part("relay", Relay(settings, service.name).run, patience_seconds=patience),
+    ]
+    if service.jobs:
+        jobs = Jobs(settings, service.name, service.jobs)
+        parts.append(Part("jobs", jobs.run, patience_seconds=patience))
+    return parts, lambda: _health(worker, working)
 
 
 async def _work(service: Service, settings: Settings, worker: Worker) -> None:

@@ -23,6 +23,12 @@ MISSING_VERSIONS = Counter(
 LAG = Gauge("coursestream_consumer_lag", "Records not yet applied", ["topic", "partition"])
 HALTED = Gauge("coursestream_consumer_halted", "1 after too many bad records in a row")
 
+PART_FAILURES = Counter(
+    "coursestream_part_failures_total",
+    "Failures after which a part of the process was restarted: worker, relay, jobs",
+    ["part"],
+)
+
 HTTP_SECONDS = Histogram(
     "coursestream_http_request_seconds",
     "Time to the end of the response",

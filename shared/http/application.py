@@ -20,10 +20,14 @@ from shared.telemetry import OUTBOX_OLDEST_SECONDS, OUTBOX_PENDING
 
 
 class WorkerHealth(BaseModel):
-    """``halted`` tells why the worker applies nothing until an operator acts."""
+    """``halted`` tells why the worker applies nothing until an operator acts.
+
+    ``failure`` is the error after which it was restarted less than a minute ago, or will be.
+    """
 
     connected: bool
     halted: str | None = None
+    failure: str | None = None
 
 
 class Readiness(BaseModel):
