@@ -7,7 +7,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample import-oulad test test-all bench check \
+.PHONY: help demo up fetch sample import-oulad test test-all fuzz bench check \
 	db-generate db-push db-migrate db-check events lock clean
 
 help: ## This list
@@ -39,6 +39,9 @@ test: $(VENV)/.dev-installed ## The tests; ARGS go to pytest
 
 test-all: $(VENV)/.dev-installed ## The same tests with their full figures
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(ARGS)
+
+fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: any bytes as records, guided by coverage
+	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: ratios of ours to other ways, each measured in one run
 	@$(PY) -m tests.bench $(NAME)
@@ -99,7 +102,7 @@ $(VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin requirements/*.txt anew from requirements/*.in (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev; do \
+	@for name in services local dev fuzz; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			requirements/$$name.in --output-file requirements/$$name.txt || exit 1; \
 	done
