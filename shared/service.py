@@ -70,9 +70,7 @@ class Service:
 def _health(worker: Worker | None) -> WorkerHealth | None:
     if worker is None:
         return None
-    return WorkerHealth(
-        connected=worker.connected, halted=str(worker.halted) if worker.halted else None
-    )
+    return WorkerHealth(connected=worker.connected, halted=worker.halted, problems=worker.problems)
 
 
 class _Server(uvicorn.Server):
