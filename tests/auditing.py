@@ -6,7 +6,10 @@ from services.reporting.settings import ReportingSettings
 from shared.database import database_context
 from tests.support import Platform, eventually
 
-_MISSING = "SELECT topic, aggregate, version FROM missing_versions"
+_MISSING = """
+    SELECT topic, aggregate, generate_series(lower(gap), upper(gap) - 1)
+      FROM consumer_versions, unnest(missing) AS gap
+"""
 
 Missing = frozenset[tuple[str, str, int]]
 

@@ -16,6 +16,7 @@ from aiokafka import AIOKafkaProducer
 from deploy.local.stack import LocalStack
 from deploy.local.supervisor import Supervisor
 from deploy.local.tokens import Role
+from shared.partitioning import partition_for
 
 T = TypeVar("T")
 
@@ -110,10 +111,15 @@ class Platform:
         value: bytes,
         *,
         key: str,
-        partition: int,
+        partition: int | None = None,
         headers: Sequence[tuple[str, bytes]] = (),
     ) -> int:
-        """Put one raw record into Kafka, past every outbox; returns its offset."""
+        """Put one raw record into Kafka, past every outbox; returns its offset.
+
+        Without ``partition`` it goes where its key belongs.
+        """
+        if partition is None:
+            partition = partition_for(topic, key)
         producer = AIOKafkaProducer(
             bootstrap_servers=self.stack.kafka_bootstrap_servers, acks="all"
         )

@@ -10,7 +10,6 @@ from shared.consuming.models import (
     ConsumerPositionTable,
     ConsumerVersionTable,
     DeadLetterTable,
-    MissingVersionTable,
 )
 from shared.database.schema import Rule, check, index, primary_key
 from shared.events.courses import (
@@ -189,11 +188,6 @@ class ConsumerPosition(ConsumerPositionTable):
 class ConsumerVersion(ConsumerVersionTable):
     class Meta:
         table = "consumer_versions"
-
-
-class MissingVersion(MissingVersionTable):
-    class Meta:
-        table = "missing_versions"
 
 
 class DeadLetter(DeadLetterTable):

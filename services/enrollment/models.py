@@ -11,7 +11,6 @@ from shared.consuming.models import (
     ConsumerPositionTable,
     ConsumerVersionTable,
     DeadLetterTable,
-    MissingVersionTable,
 )
 from shared.database.schema import Rule, check, column_default, index, primary_key
 from shared.events.courses import CourseStatus
@@ -162,11 +161,6 @@ class ConsumerPosition(ConsumerPositionTable):
 class ConsumerVersion(ConsumerVersionTable):
     class Meta:
         table = "consumer_versions"
-
-
-class MissingVersion(MissingVersionTable):
-    class Meta:
-        table = "missing_versions"
 
 
 class DeadLetter(DeadLetterTable):

@@ -38,7 +38,8 @@ def _add_audit(cli: typer.Typer) -> None:
             )
         for missing in report.missing:
             typer.echo(
-                f"missing: version {missing.version} of {missing.aggregate} ({missing.topic})"
+                f"missing: version {missing.first} to {missing.last} of {missing.aggregate} "
+                f"({missing.topic})"
             )
         for lost in report.lost:
             typer.echo(

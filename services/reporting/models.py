@@ -17,7 +17,6 @@ from shared.consuming.models import (
     ConsumerPositionTable,
     ConsumerVersionTable,
     DeadLetterTable,
-    MissingVersionTable,
 )
 from shared.database.schema import check, column_default, index, primary_key
 from shared.jobs.models import JobRunTable
@@ -44,11 +43,6 @@ class ConsumerPosition(ConsumerPositionTable):
 class ConsumerVersion(ConsumerVersionTable):
     class Meta:
         table = "consumer_versions"
-
-
-class MissingVersion(MissingVersionTable):
-    class Meta:
-        table = "missing_versions"
 
 
 class DeadLetter(DeadLetterTable):

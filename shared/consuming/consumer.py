@@ -1,14 +1,19 @@
 """One service's subscription, and how a batch of records becomes rows."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from shared.consuming.dead_letters import store_dead_letters
-from shared.consuming.failures import BadRunTooLong, is_deterministic
+from shared.consuming.failures import (
+    BadRunTooLong,
+    RecordTimedOut,
+    is_deterministic,
+    is_timeout,
+)
 from shared.consuming.positions import Position, read_positions, store_positions
-from shared.consuming.records import Partition, Record, SetAside, Sound, partition_of, read
-from shared.consuming.versions import Aggregate, GapTooWide, VersionGate
+from shared.consuming.records import Outcome, Partition, Record, SetAside, Sound, partition_of, read
+from shared.consuming.versions import Aggregate, VersionGate, VersionOutOfBounds
 from shared.database import Transaction, transaction
 from shared.events import CATALOGUE, Event, Service, Topic, topics_of
 from shared.telemetry import RECORDS
@@ -16,6 +21,8 @@ from shared.telemetry import RECORDS
 # Takes the events of a batch for which it is registered, in the order of their partitions. It may
 # see them in any order across partitions, and must come to the same rows whatever that order is.
 Handler = Callable[[Transaction, Sequence[Any]], Awaitable[None]]
+
+_CHECK_NOW = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED"
 
 
 class WrongSubscription(ValueError):
@@ -87,24 +94,28 @@ class Consumer:
         """Apply records in one transaction, each version of an aggregate once.
 
         ``expected`` is, for each partition of the batch, where the worker last stored or sought.
-        When a handler fails for what a record holds, the batch is done again in halves, so that
-        only the records at fault are set aside.
+        When a record's content causes an error, wherever it arises, or the batch exceeds the
+        statement timeout twice, it is bisected until only the failing records are dead-lettered.
 
         Raises:
             BadRunTooLong: so many bad records in a row that a person has to look.
+            RecordTimedOut: a single record exceeds the statement timeout.
         """
-        try:
-            return await self._apply_batch(records, expected, _all_at_once)
-        except Exception as error:
-            if not is_deterministic(error):
-                raise
-        return await self._apply_batch(records, expected, _in_halves)
+        for _ in range(2):
+            try:
+                return await self._apply_batch(records, expected, self._apply_at_once)
+            except Exception as error:
+                if is_deterministic(error):
+                    break
+                if not is_timeout(error):
+                    raise
+        return await self._apply_batch(records, expected, self._bisect)
 
     async def _apply_batch(
         self,
         records: Sequence[Record],
         expected: Mapping[Partition, int | None],
-        strategy: "Strategy",
+        apply: "Strategy",
     ) -> Applied | Moved:
         async with transaction() as tx:
             stored = await read_positions(tx.connection, self.group, expected.keys(), lock=True)
@@ -113,38 +124,54 @@ class Consumer:
             new = [
                 each for each in records if each.offset >= stored[partition_of(each)].next_offset
             ]
-            outcomes = [read(record) for record in new]
-            set_aside = await self._apply(tx, outcomes, strategy)
-            positions = self._advance(stored, new, set_aside)
-            await store_dead_letters(tx.connection, self.group, set_aside)
+            fates = await apply(tx, [read(record) for record in new])
+            positions = self._advance(stored, new, fates.set_aside)
             await store_positions(tx.connection, self.group, positions)
-        RECORDS.labels("set_aside").inc(len(set_aside))
-        return Applied(positions, ignored=not any(self._handles(each) for each in outcomes))
+        fates.count()
+        return Applied(positions, ignored=not fates.handled)
 
-    def _handles(self, outcome: Sound | SetAside) -> bool:
-        return isinstance(outcome, Sound) and type(outcome.event) in self.handlers
-
-    async def _apply(
-        self, tx: Transaction, outcomes: Sequence[Sound | SetAside], strategy: "Strategy"
-    ) -> list[SetAside]:
-        """Apply what is sound and new; return what has to be set aside, by offset."""
+    async def _apply_at_once(self, tx: Transaction, outcomes: Sequence[Outcome]) -> "Fates":
+        """Apply what is sound and new, and store what is not as dead letters."""
         gate = await VersionGate.load(tx.connection, self.group, _aggregates(outcomes))
-        fresh: list[Sound] = []
-        set_aside: list[SetAside] = []
+        fates = Fates()
         for outcome in outcomes:
-            match _admit(gate, outcome):
-                case SetAside() as bad:
-                    set_aside.append(bad)
-                case Sound() as sound:
-                    fresh.append(sound)
-        failed = await strategy(self, tx, fresh)
-        for sound, reason in failed:
-            gate.lose_admitted(sound)
-            set_aside.append(_failed(sound, reason))
+            fates.add(outcome, _admit(gate, outcome))
+        await self.dispatch(tx, fates.fresh)
         await gate.store(tx.connection)
-        RECORDS.labels("applied").inc(len(fresh) - len(failed))
-        RECORDS.labels("repeated").inc(len(outcomes) - len(fresh) - len(set_aside) + len(failed))
-        return set_aside
+        await store_dead_letters(tx.connection, self.group, fates.set_aside)
+        fates.handled = any(type(sound.event) in self.handlers for sound in fates.fresh)
+        return fates
+
+    async def _bisect(self, tx: Transaction, outcomes: Sequence[Outcome]) -> "Fates":
+        if not outcomes:
+            return Fates()
+        try:
+            async with tx.connection.transaction():
+                fates = await self._apply_at_once(tx, outcomes)
+                # Else what is deferred would fail at the end, for all of them.
+                await tx.connection.execute(_CHECK_NOW)
+                return fates
+        except Exception as error:
+            if not (is_deterministic(error) or is_timeout(error)):
+                raise
+            if len(outcomes) == 1:
+                return await self._give_up(tx, outcomes[0], error)
+        middle = len(outcomes) // 2
+        fates = await self._bisect(tx, outcomes[:middle])
+        return fates.merge(await self._bisect(tx, outcomes[middle:]))
+
+    async def _give_up(self, tx: Transaction, outcome: Outcome, error: Exception) -> "Fates":
+        """Dead-letter one record; without its aggregate where even that is what fails."""
+        if is_timeout(error):
+            raise RecordTimedOut(outcome.record, error) from error
+        failed = _failed(outcome, error)
+        try:
+            async with tx.connection.transaction():
+                return await self._apply_at_once(tx, [failed])
+        except Exception as second:
+            if not is_deterministic(second):
+                raise
+        return await self._apply_at_once(tx, [replace(failed, aggregate=None, version=None)])
 
     async def dispatch(self, tx: Transaction, sounds: Sequence[Sound]) -> None:
         """Call each handler once with all of its events, in the order of ``handlers``."""
@@ -163,61 +190,62 @@ class Consumer:
         records: Sequence[Record],
         set_aside: Sequence[SetAside],
     ) -> dict[Partition, Position]:
-        fates = {(partition_of(bad.record), bad.record.offset): bad for bad in set_aside}
+        bad_ones = {(partition_of(bad.record), bad.record.offset): bad for bad in set_aside}
         positions = dict(stored)
         for record in sorted(records, key=lambda each: each.offset):
             partition = partition_of(record)
-            fate = fates.get((partition, record.offset))
+            bad = bad_ones.get((partition, record.offset))
             run = positions[partition].bad_run
-            if fate is None:
+            if bad is None:
                 run = 0
-            elif fate.kind != "unknown":
+            elif bad.kind != "unknown":
                 run += 1
                 if run >= self.bad_run_limit:
-                    raise BadRunTooLong(partition, record.offset, run, fate.reason)
+                    raise BadRunTooLong(partition, record.offset, run, bad.reason)
             positions[partition] = Position(record.offset + 1, run, last_record=record)
         return positions
 
 
-Strategy = Callable[
-    [Consumer, Transaction, Sequence[Sound]], Awaitable[list[tuple[Sound, Exception]]]
-]
+@dataclass(slots=True)
+class Fates:
+    """What became of the records of a batch."""
+
+    fresh: list[Sound] = field(default_factory=list)
+    set_aside: list[SetAside] = field(default_factory=list)
+    repeated: int = 0
+    handled: bool = False
+
+    def add(self, outcome: Outcome, admitted: Outcome | None) -> None:
+        match admitted:
+            case Sound():
+                self.fresh.append(admitted)
+            case SetAside():
+                self.set_aside.append(admitted)
+            case None:
+                self.repeated += 1
+
+    def merge(self, other: "Fates") -> "Fates":
+        return Fates(
+            self.fresh + other.fresh,
+            self.set_aside + other.set_aside,
+            self.repeated + other.repeated,
+            self.handled or other.handled,
+        )
+
+    def count(self) -> None:
+        RECORDS.labels("applied").inc(len(self.fresh))
+        RECORDS.labels("set_aside").inc(len(self.set_aside))
+        RECORDS.labels("repeated").inc(self.repeated)
 
 
-async def _all_at_once(
-    consumer: Consumer, tx: Transaction, sounds: Sequence[Sound]
-) -> list[tuple[Sound, Exception]]:
-    await consumer.dispatch(tx, sounds)
-    return []
-
-
-async def _in_halves(
-    consumer: Consumer, tx: Transaction, sounds: Sequence[Sound]
-) -> list[tuple[Sound, Exception]]:
-    if not sounds:
-        return []
-    try:
-        async with tx.connection.transaction():
-            await consumer.dispatch(tx, sounds)
-    except Exception as error:
-        if not is_deterministic(error):
-            raise
-        if len(sounds) == 1:
-            return [(sounds[0], error)]
-    else:
-        return []
-    middle = len(sounds) // 2
-    return [
-        *await _in_halves(consumer, tx, sounds[:middle]),
-        *await _in_halves(consumer, tx, sounds[middle:]),
-    ]
+Strategy = Callable[[Transaction, Sequence[Outcome]], Awaitable[Fates]]
 
 
 def _offsets(positions: Mapping[Partition, Position]) -> dict[Partition, int]:
     return {partition: position.next_offset for partition, position in positions.items()}
 
 
-def _aggregates(outcomes: Collection[Sound | SetAside]) -> list[Aggregate]:
+def _aggregates(outcomes: Collection[Outcome]) -> list[Aggregate]:
     found = []
     for outcome in outcomes:
         name = outcome.event.subject if isinstance(outcome, Sound) else outcome.aggregate
@@ -226,7 +254,7 @@ def _aggregates(outcomes: Collection[Sound | SetAside]) -> list[Aggregate]:
     return found
 
 
-def _admit(gate: VersionGate, outcome: Sound | SetAside) -> Sound | SetAside | None:
+def _admit(gate: VersionGate, outcome: Outcome) -> Outcome | None:
     """None for a repeat."""
     if isinstance(outcome, SetAside):
         if outcome.aggregate is not None and outcome.version is not None:
@@ -234,11 +262,13 @@ def _admit(gate: VersionGate, outcome: Sound | SetAside) -> Sound | SetAside | N
         return outcome
     try:
         return outcome if gate.admit(outcome) else None
-    except GapTooWide as error:
+    except VersionOutOfBounds as error:
         return SetAside(outcome.record, "malformed", str(error))
 
 
-def _failed(sound: Sound, error: Exception) -> SetAside:
+def _failed(outcome: Outcome, error: Exception) -> SetAside:
     reason = f"{type(error).__name__}: {error}"
-    event = sound.event
-    return SetAside(sound.record, "failed", reason, event.subject, event.aggregateversion)
+    if isinstance(outcome, SetAside):
+        return replace(outcome, reason=f"{outcome.reason}; {reason}")
+    event = outcome.event
+    return SetAside(outcome.record, "failed", reason, event.subject, event.aggregateversion)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Outcome = Literal["applied", "repeated", "set aside again"]
 
+_LONGEST_REASON = 2_000
+
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter:
@@ -34,7 +36,7 @@ class DeadLetter:
     offset: int
     key: bytes | None
     value: bytes | None
-    headers: Sequence[tuple[str, bytes]]
+    headers: Sequence[tuple[str, bytes | None]]
     kind: SetAsideKind
     reason: str
     aggregate: str | None
@@ -54,7 +56,8 @@ async def store_dead_letters(
                                   record_value, record_headers, kind, reason, aggregate, version,
                                   ids)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        ON CONFLICT (consumer_group, topic, partition, record_offset)
+        ON CONFLICT (consumer_group, topic, partition, record_offset,
+                     sha256(coalesce(record_value, '')))
         DO UPDATE SET kind = excluded.kind, reason = excluded.reason
         """,
         [
@@ -67,7 +70,7 @@ async def store_dead_letters(
                 bad.record.value,
                 _dump_headers(bad.record.headers),
                 bad.kind,
-                bad.reason,
+                storable(bad.reason),
                 bad.aggregate,
                 bad.version,
                 ids_in(bad.record.key, bad.record.value),
@@ -77,12 +80,31 @@ async def store_dead_letters(
     )
 
 
-def _dump_headers(headers: Sequence[tuple[str, bytes]]) -> str:
-    return json.dumps([[name, base64.b64encode(value).decode()] for name, value in headers])
+def storable(reason: str) -> str:
+    """Text that PostgreSQL takes: no NUL, no lone surrogates, and not without end."""
+    text = reason.replace("\0", "\\0").encode(errors="backslashreplace").decode()
+    return text if len(text) <= _LONGEST_REASON else text[:_LONGEST_REASON] + " …"
 
 
-def _load_headers(text: str) -> list[tuple[str, bytes]]:
-    return [(name, base64.b64decode(value)) for name, value in json.loads(text)]
+def _dump_headers(headers: Sequence[tuple[str, bytes | None]]) -> str:
+    """Names too in base64, since JSON in PostgreSQL takes no NUL; Kafka allows null values."""
+    return json.dumps(
+        [
+            [_encoded(name.encode(errors="surrogateescape")), _encoded(value)]
+            for name, value in headers
+        ]
+    )
+
+
+def _encoded(value: bytes | None) -> str | None:
+    return None if value is None else base64.b64encode(value).decode()
+
+
+def _load_headers(text: str) -> list[tuple[str, bytes | None]]:
+    return [
+        (base64.b64decode(name).decode(), None if value is None else base64.b64decode(value))
+        for name, value in json.loads(text)
+    ]
 
 
 async def dead_letters(group: str, topic: str | None = None) -> list[DeadLetter]:
@@ -152,7 +174,9 @@ async def _redrive_one(consumer: "Consumer", letter: DeadLetter) -> Outcome:
         reason = f"{type(error).__name__}: {error}"
     async with connection() as pooled:
         await pooled.execute(
-            "UPDATE dead_letters SET kind = 'failed', reason = $2 WHERE id = $1", letter.id, reason
+            "UPDATE dead_letters SET kind = 'failed', reason = $2 WHERE id = $1",
+            letter.id,
+            storable(reason),
         )
     return "set aside again"
 

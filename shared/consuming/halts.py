@@ -13,7 +13,7 @@ import asyncpg
 
 from shared.consuming.positions import Halt, HaltKind
 from shared.consuming.records import Partition
-from shared.database import connection, transaction
+from shared.database import connection
 
 # retry: apply the same record again. from-beginning and keep-offset: adopt the log that is there
 # now, from its first record or from the stored offset on.
@@ -93,12 +93,10 @@ async def resume(
 ) -> list[Partition]:
     """Resume halted partitions, all or those of a topic; a worker goes on within a second.
 
-    ``dead_letters`` is how many more records may fail before the partition halts again. The dead
-    letters of a log that is replaced keep their bytes and get negative offsets, so that those of
-    the new one have room.
+    ``dead_letters`` is how many more records may fail before the partition halts again.
     """
-    async with transaction() as tx:
-        rows = await tx.connection.fetch(
+    async with connection() as pooled:
+        rows = await pooled.fetch(
             """
             UPDATE consumer_positions
                SET halt_kind = NULL, halt_reason = NULL, halted_at = NULL,
@@ -118,18 +116,6 @@ async def resume(
             how,
             dead_letters,
         )
-        if how != "retry":
-            await tx.connection.execute(
-                """
-                UPDATE dead_letters d SET record_offset = -d.id
-                  FROM unnest($2::text[], $3::int[]) AS replaced (topic, partition)
-                 WHERE d.consumer_group = $1 AND d.topic = replaced.topic
-                   AND d.partition = replaced.partition AND d.record_offset >= 0
-                """,
-                group,
-                [row["topic"] for row in rows],
-                [row["partition"] for row in rows],
-            )
     return sorted(Partition(row["topic"], row["partition"]) for row in rows)
 
 

@@ -1,5 +1,7 @@
 """The tables of a consumer: where it stands, what it has seen, what it set aside."""
 
+from typing import Any
+
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
@@ -35,25 +37,20 @@ class ConsumerPositionTable(Model):
         abstract = True
 
 
+class MultirangeField(fields.Field[list[Any]]):
+    """Sets of whole numbers, as ``int8multirange``; read and written with SQL."""
+
+    SQL_TYPE = "INT8MULTIRANGE"
+
+
 class ConsumerVersionTable(Model):
-    """Per aggregate, the highest version seen."""
+    """Per aggregate, the highest version seen, and those below it that were not applied (yet)."""
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
     aggregate = fields.TextField()
     version = fields.IntField(primary_key=True, generated=False)
-
-    class Meta:
-        abstract = True
-
-
-class MissingVersionTable(Model):
-    """Versions below the highest that were not applied (yet)."""
-
-    consumer_group = fields.TextField()
-    topic = fields.TextField()
-    aggregate = fields.TextField()
-    version = fields.IntField(primary_key=True, generated=False)
+    missing = MultirangeField()
 
     class Meta:
         abstract = True
@@ -69,8 +66,8 @@ class DeadLetterTable(Model):
     record_offset = fields.BigIntField()
     record_key = fields.BinaryField(null=True)
     record_value = fields.BinaryField(null=True)
-    record_headers = fields.JSONField[list[list[str]]](
-        description="Pairs of a name and a value in base64"
+    record_headers = fields.JSONField[list[list[str | None]]](
+        description="Pairs of name and value, both in base64"
     )
     kind = fields.TextField(description="unknown, malformed or failed")
     reason = fields.TextField()
@@ -94,12 +91,16 @@ RULES = (
     ),
     primary_key("consumer_versions", "consumer_group", "topic", "aggregate"),
     check("consumer_versions", "version_positive", "version >= 1"),
-    primary_key("missing_versions", "consumer_group", "topic", "aggregate", "version"),
-    check("missing_versions", "version_positive", "version >= 1"),
+    check(
+        "consumer_versions", "missing_below_highest", "missing <@ int8range(1, version + 1::bigint)"
+    ),
+    column_default("consumer_versions", "missing", "'{}'"),
+    index("consumer_versions", "missing", "(consumer_group) WHERE missing <> '{}'"),
+    # A topic that was created again counts its offsets anew: two records may share one.
     index(
         "dead_letters",
         "one_per_record",
-        "(consumer_group, topic, partition, record_offset)",
+        "(consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')))",
         unique=True,
     ),
     check("dead_letters", "kind_known", "kind IN ('unknown', 'malformed', 'failed')"),

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
-import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
 from shared.clock import now
 from shared.consuming.assignment import Assignment
 from shared.consuming.consumer import Consumer
+from shared.consuming.failures import is_timeout
 from shared.consuming.halts import UNASSIGNED_SECONDS, note_assigned
-from shared.consuming.positions import PositionsBusy, read_positions, store_caught_up
+from shared.consuming.positions import read_positions, store_caught_up
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog, read_logs
 from shared.database import connection, is_transient
@@ -230,4 +230,4 @@ class Monitor:
 
 def _passes(error: Exception) -> bool:
     """A statement that waited for longer than it may, as while a rebuild cuts over, passes too."""
-    return is_transient(error) or isinstance(error, asyncpg.QueryCanceledError | PositionsBusy)
+    return is_transient(error) or is_timeout(error)

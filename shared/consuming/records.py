@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
-from shared.events import BY_TYPE, Event, MalformedEvent, UnknownEventType, decode
+from shared.events import BY_TYPE, TOPIC_BY_NAME, Event, UnknownEventType, UnreadableEvent, decode
+from shared.partitioning import partition_for
 
 SetAsideKind = Literal["unknown", "malformed", "failed"]
 
@@ -28,7 +29,7 @@ class Record(Protocol):
     @property
     def value(self) -> bytes | None: ...
     @property
-    def headers(self) -> Sequence[tuple[str, bytes]]: ...
+    def headers(self) -> Sequence[tuple[str, bytes | None]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,32 +51,65 @@ class SetAside:
     version: int | None = None
 
 
+Outcome = Sound | SetAside
+
+
 def partition_of(record: Record) -> Partition:
     return Partition(record.topic, record.partition)
 
 
-def read(record: Record) -> Sound | SetAside:
-    """Decode one record; whatever is wrong with it stays with it."""
+def read(record: Record) -> Outcome:
+    """Decode one record; whatever is wrong with it stays with it, and nothing is raised."""
     try:
         event = decode(record.value)
-    except UnknownEventType as error:
-        return SetAside(record, "unknown", str(error), error.subject, error.version)
-    except MalformedEvent as error:
-        return SetAside(record, "malformed", str(error), error.subject, error.version)
-    wrong = _misplaced(record, event)
+        wrong = _misplaced(record, event)
+    except UnreadableEvent as error:
+        kind: SetAsideKind = "unknown" if isinstance(error, UnknownEventType) else "malformed"
+        return SetAside(record, kind, str(error), *_identity(record, error.subject, error.version))
+    except Exception as error:
+        # Only the record's own bytes went in, so no other record meets this.
+        return SetAside(record, "malformed", f"{type(error).__name__}: {error}")
     if wrong is not None:
-        return SetAside(record, "malformed", wrong, event.subject, event.aggregateversion)
+        # Not what its subject's producer wrote, so it says nothing of that one's versions.
+        return SetAside(record, "malformed", wrong)
+    unreadable = _unreadable_header(record)
+    if unreadable is not None:
+        return SetAside(record, "malformed", unreadable, event.subject, event.aggregateversion)
     return Sound(record, event)
 
 
 def _misplaced(record: Record, event: Event) -> str | None:
-    """What is wrong with a record around its event."""
-    home = BY_TYPE[event.type].topic.name
-    if home != record.topic:
-        return f"{event.type} belongs to the topic {home}"
+    """What does not belong together: type, topic, source, subject, keys and partition."""
+    entry = BY_TYPE[event.type]
+    if entry.topic.name != record.topic:
+        return f"{event.type} belongs to the topic {entry.topic.name}"
+    if event.source != entry.source:
+        return f"{event.type} comes from {entry.source}, not from {event.source}"
+    key = entry.topic.key_of(event)
+    if not event.subject == event.partitionkey == key:
+        return f"subject and partitionkey must be {key}, as the data has it"
+    if not _in_place(record, key):
+        return f"key or partition of the record are not those of {key}"
+    return None
+
+
+def _unreadable_header(record: Record) -> str | None:
     for name, value in record.headers:
         try:
-            value.decode()
+            (value or b"").decode()
         except UnicodeDecodeError:
             return f"the header {name!r} is not UTF-8"
     return None
+
+
+def _in_place(record: Record, key: str) -> bool:
+    return record.key == key.encode() and record.partition == partition_for(record.topic, key)
+
+
+def _identity(
+    record: Record, subject: str | None, version: int | None
+) -> tuple[str | None, int | None]:
+    """Aggregate and version that the record counts for: none where it is not in its place."""
+    if subject is None or record.topic not in TOPIC_BY_NAME or not _in_place(record, subject):
+        return None, None
+    return subject, version

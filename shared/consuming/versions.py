@@ -1,17 +1,21 @@
-"""The version gate: each version of an aggregate is applied once, in whatever order it comes."""
+"""Deduplication: each version of an aggregate is applied once, in whatever order it comes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import NamedTuple, Self
 
 import asyncpg
 
+from shared.consuming.ranges import Ranges, from_multirange, to_multirange
 from shared.consuming.records import Sound
-from shared.events import TOPIC_BY_NAME
+from shared.events import BY_EVENT, TOPIC_BY_NAME
 from shared.telemetry import MISSING_VERSIONS
 
-# A version this far ahead is no gap but a broken producer; its record is set aside instead of
-# being followed by so many rows.
+# A version this far above the highest is no gap but a broken producer: its record is dead-lettered,
+# and the highest stays, so that later versions are not taken for repeats.
 MAX_GAP = 10_000
+# So many gaps of one aggregate; with MAX_GAP it bounds what a batch can load and store.
+MAX_RANGES = 100
 
 
 class Aggregate(NamedTuple):
@@ -19,8 +23,8 @@ class Aggregate(NamedTuple):
     name: str
 
 
-class GapTooWide(ValueError):
-    """The version lies further ahead than any loss explains."""
+class VersionOutOfBounds(ValueError):
+    """The version lies further ahead, or leaves more gaps, than any loss explains."""
 
 
 class VersionGate:
@@ -31,14 +35,13 @@ class VersionGate:
     """
 
     def __init__(
-        self, group: str, highest: dict[Aggregate, int], missing: dict[Aggregate, set[int]]
+        self, group: str, highest: dict[Aggregate, int], missing: dict[Aggregate, Ranges]
     ) -> None:
         self._group = group
         self._highest = highest
         self._missing = missing
-        self._moved: set[Aggregate] = set()
-        self._lost: set[tuple[Aggregate, int]] = set()
-        self._found: set[tuple[Aggregate, int]] = set()
+        self._changed: set[Aggregate] = set()
+        self._missed = 0
 
     @classmethod
     async def load(
@@ -47,14 +50,10 @@ class VersionGate:
         keys = sorted(set(aggregates))
         rows = await connection.fetch(
             """
-            SELECT v.topic, v.aggregate, v.version, missing.versions
+            SELECT v.topic, v.aggregate, v.version, nullif(v.missing, '{}') AS missing
               FROM unnest($2::text[], $3::text[]) AS key (topic, aggregate)
               JOIN consumer_versions v
                 ON v.consumer_group = $1 AND v.topic = key.topic AND v.aggregate = key.aggregate
-              CROSS JOIN LATERAL (
-                   SELECT array_agg(m.version) AS versions FROM missing_versions m
-                    WHERE m.consumer_group = $1 AND m.topic = key.topic
-                      AND m.aggregate = key.aggregate) AS missing
             """,
             group,
             [key.topic for key in keys],
@@ -62,9 +61,9 @@ class VersionGate:
         )
         highest = {Aggregate(row["topic"], row["aggregate"]): row["version"] for row in rows}
         missing = {
-            Aggregate(row["topic"], row["aggregate"]): set(row["versions"])
+            Aggregate(row["topic"], row["aggregate"]): from_multirange(row["missing"])
             for row in rows
-            if row["versions"]
+            if row["missing"]
         }
         return cls(group, highest, missing)
 
@@ -72,95 +71,84 @@ class VersionGate:
         """Whether the event is to be applied; False for one that was applied before.
 
         Raises:
-            GapTooWide: the version is more than ``MAX_GAP`` above the highest seen.
+            VersionOutOfBounds: more than ``MAX_GAP`` above the highest seen, or one more gap than
+                ``MAX_RANGES``. Nothing is marked as seen or missing then.
         """
         aggregate = Aggregate(sound.record.topic, sound.event.subject)
-        return self._see(aggregate, sound.event.aggregateversion)
+        version = sound.event.aggregateversion
+        highest = self._highest.get(aggregate, 0)
+        if BY_EVENT[type(sound.event)].final:
+            self._raise(aggregate, max(version, highest))
+            return True
+        if version <= highest:
+            return self._find(aggregate, version)
+        if not TOPIC_BY_NAME[aggregate.topic].compacted and version > highest + 1:
+            self._miss(aggregate, highest + 1, version)
+        self._check_step(highest, version)
+        self._raise(aggregate, version)
+        return True
 
     def lose(self, aggregate: Aggregate, version: int) -> None:
-        """The record of this version was set aside: it counts as missing until redriven."""
-        try:
-            fresh = self._see(aggregate, version)
-        except GapTooWide:
-            return
-        if fresh or version in self._missing.get(aggregate, ()):
-            self._miss(aggregate, version)
+        """The record of this version was dead-lettered: it counts as missing until redriven.
 
-    def lose_admitted(self, sound: Sound) -> None:
-        """As ``lose``, for an event that was admitted and then could not be applied."""
-        aggregate = Aggregate(sound.record.topic, sound.event.subject)
-        self._miss(aggregate, sound.event.aggregateversion)
-
-    def _see(self, aggregate: Aggregate, version: int) -> bool:
+        One out of bounds stays above the highest, and is missing as soon as others pass it. On a
+        compacted topic a redrive needs no mark: nothing newer has come, or it does not matter.
+        """
         highest = self._highest.get(aggregate, 0)
-        if version > highest:
-            if not TOPIC_BY_NAME[aggregate.topic].compacted:
-                self._note_gap(aggregate, highest, version)
-            self._highest[aggregate] = version
-            self._moved.add(aggregate)
-            return True
+        if version <= highest or TOPIC_BY_NAME[aggregate.topic].compacted:
+            return
+        with suppress(VersionOutOfBounds):
+            self._miss(aggregate, highest + 1, version + 1)
+            self._raise(aggregate, version)
+
+    def _raise(self, aggregate: Aggregate, version: int) -> None:
+        self._highest[aggregate] = version
+        self._changed.add(aggregate)
+
+    def _find(self, aggregate: Aggregate, version: int) -> bool:
         missing = self._missing.get(aggregate)
-        if missing and version in missing:
-            missing.discard(version)
-            self._lost.discard((aggregate, version))
-            self._found.add((aggregate, version))
-            return True
-        return False
+        if missing is None or version not in missing:
+            return False
+        if missing.would_split(version):
+            self._check_room(missing)
+        missing.discard(version)
+        self._changed.add(aggregate)
+        return True
 
-    def _note_gap(self, aggregate: Aggregate, highest: int, version: int) -> None:
-        if version - highest - 1 > MAX_GAP:
-            raise GapTooWide(f"version {version} follows {highest} of {aggregate.name}")
-        for absent in range(highest + 1, version):
-            self._miss(aggregate, absent)
-            MISSING_VERSIONS.inc()
+    def _miss(self, aggregate: Aggregate, first: int, end: int) -> None:
+        self._check_step(first - 1, end - 1)
+        missing = self._missing.setdefault(aggregate, Ranges())
+        self._check_room(missing)
+        missing.append(first, end)
+        self._missed += end - first
 
-    def _miss(self, aggregate: Aggregate, version: int) -> None:
-        self._missing.setdefault(aggregate, set()).add(version)
-        self._found.discard((aggregate, version))
-        self._lost.add((aggregate, version))
+    @staticmethod
+    def _check_step(highest: int, version: int) -> None:
+        if version - highest > MAX_GAP:
+            raise VersionOutOfBounds(f"version {version} follows {highest}")
+
+    @staticmethod
+    def _check_room(missing: Ranges) -> None:
+        if len(missing) >= MAX_RANGES:
+            raise VersionOutOfBounds(f"its aggregate has {MAX_RANGES} gaps already")
 
     async def store(self, connection: asyncpg.Connection) -> None:
-        moved = sorted(self._moved)
-        if moved:
-            await connection.execute(
-                """
-                INSERT INTO consumer_versions (consumer_group, topic, aggregate, version)
-                SELECT $1, * FROM unnest($2::text[], $3::text[], $4::int[])
-                ON CONFLICT (consumer_group, topic, aggregate)
-                DO UPDATE SET version = greatest(consumer_versions.version, excluded.version)
-                """,
-                self._group,
-                [aggregate.topic for aggregate in moved],
-                [aggregate.name for aggregate in moved],
-                [self._highest[aggregate] for aggregate in moved],
-            )
-        if self._lost:
-            await connection.execute(
-                """
-                INSERT INTO missing_versions (consumer_group, topic, aggregate, version)
-                SELECT $1, * FROM unnest($2::text[], $3::text[], $4::int[]) ON CONFLICT DO NOTHING
-                """,
-                self._group,
-                *_columns(sorted(self._lost)),
-            )
-        if self._found:
-            await connection.execute(
-                """
-                DELETE FROM missing_versions m
-                 USING unnest($2::text[], $3::text[], $4::int[]) AS found (topic, name, version)
-                 WHERE m.consumer_group = $1 AND m.topic = found.topic
-                   AND m.aggregate = found.name AND m.version = found.version
-                """,
-                self._group,
-                *_columns(sorted(self._found)),
-            )
-
-
-def _columns(
-    versions: Sequence[tuple[Aggregate, int]],
-) -> tuple[list[str], list[str], list[int]]:
-    return (
-        [aggregate.topic for aggregate, _ in versions],
-        [aggregate.name for aggregate, _ in versions],
-        [version for _, version in versions],
-    )
+        changed = sorted(self._changed)
+        if not changed:
+            return
+        await connection.execute(
+            """
+            INSERT INTO consumer_versions (consumer_group, topic, aggregate, version, missing)
+            SELECT $1, topic, aggregate, version, missing::int8multirange
+              FROM unnest($2::text[], $3::text[], $4::int[], $5::text[])
+                   AS seen (topic, aggregate, version, missing)
+            ON CONFLICT (consumer_group, topic, aggregate)
+            DO UPDATE SET version = excluded.version, missing = excluded.missing
+            """,
+            self._group,
+            [aggregate.topic for aggregate in changed],
+            [aggregate.name for aggregate in changed],
+            [self._highest[aggregate] for aggregate in changed],
+            [to_multirange(self._missing.get(aggregate, Ranges())) for aggregate in changed],
+        )
+        MISSING_VERSIONS.inc(self._missed)

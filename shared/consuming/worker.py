@@ -15,11 +15,12 @@ from faststream.kafka.message import FAKE_CONSUMER, KafkaAckableMessage
 
 from shared.consuming.assignment import Assignment, suspicious
 from shared.consuming.consumer import Applied, Consumer, Moved
-from shared.consuming.failures import BadRunTooLong
+from shared.consuming.failures import BadRunTooLong, RecordTimedOut, is_timeout
 from shared.consuming.halts import advice, store_halt
 from shared.consuming.monitor import ClientStalled, Monitor
 from shared.consuming.positions import (
     Halt,
+    HaltKind,
     Position,
     ensure_positions,
     read_positions,
@@ -96,7 +97,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         except (KafkaError, OSError) as error:
             logger.warning("the worker waits for Kafka: %r", error)
         except Exception as error:
-            if not is_transient(error):
+            if not _passes(error):
                 logger.critical("the worker stops; it would fail on every record: %r", error)
                 raise
             logger.warning("the worker waits for its database: %r", error)
@@ -178,7 +179,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             try:
                 await with_retry(lambda: self._seek_to_rows(partitions), initial_delay=0.1)
             except Exception as error:
-                if not is_transient(error):
+                if not _passes(error):
                     self._fail(error)
                 # Without an expected position the first batch is refused, and sought again.
                 logger.warning("positions could not be read on assignment: %r", error)
@@ -289,7 +290,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
                 async with connection() as pooled:
                     await store_halt(pooled, self._consumer.group, partition, halt)
             except Exception as error:
-                if not is_transient(error):
+                if not _passes(error):
                     raise
                 logger.warning("the halt of %s could not be stored: %r", _named(partition), error)
             else:
@@ -352,9 +353,10 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
                 attempts=_RETRIES,
                 initial_delay=_FIRST_RETRY_SECONDS,
             )
-        except BadRunTooLong as run:
-            await self._halt(run.partition, Halt("failures", str(run)))
-            self._seek_back({each: at for each, at in expected.items() if each != run.partition})
+        except (BadRunTooLong, RecordTimedOut) as halt:
+            kind: HaltKind = "failures" if isinstance(halt, BadRunTooLong) else "timeout"
+            await self._halt(halt.partition, Halt(kind, str(halt)))
+            self._seek_back({each: at for each, at in expected.items() if each != halt.partition})
         except Exception as error:
             self._give_up(error, expected)
         else:
@@ -363,7 +365,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         return None
 
     def _give_up(self, error: Exception, expected: Mapping[Partition, int | None]) -> None:
-        if not is_transient(error):
+        if not _passes(error):
             self._fail(error)
             return
         logger.warning("a batch failed and is fetched again: %r", error)
@@ -387,6 +389,11 @@ def _named(partition: Partition) -> str:
 def _log_halt(partition: Partition, halt: Halt) -> None:
     logger.critical("%s halts: %s; %s", _named(partition), halt.reason, advice(halt.kind))
     HALTED.labels(partition.topic, str(partition.partition)).set(1)
+
+
+def _passes(error: Exception) -> bool:
+    """Whether it passes by itself, as a statement that waits for a rebuild's cut-over does."""
+    return is_transient(error) or is_timeout(error)
 
 
 async def _undecoded(message: KafkaMessage) -> bytes:

@@ -71,9 +71,3 @@ def _is_network_failure(error: BaseException) -> bool:
     return isinstance(error, _TRANSIENT_CLASSES) or (
         isinstance(error, OSError) and error.errno is not None
     )
-
-
-def is_deterministic(error: BaseException) -> bool:
-    """Whether the data itself is at fault: data exceptions and violated constraints."""
-    state = sqlstate(error)
-    return state is not None and state[:2] in {"22", "23"}

@@ -11,7 +11,14 @@ from shared.events.catalogue import (
     Topic,
     topics_of,
 )
-from shared.events.codec import MalformedEvent, UnknownEventType, decode, encode, uuid7
+from shared.events.codec import (
+    MalformedEvent,
+    UnknownEventType,
+    UnreadableEvent,
+    decode,
+    encode,
+    uuid7,
+)
 from shared.events.envelope import CONTENT_TYPE, Event, EventData
 from shared.events.instants import Day, Instant
 
@@ -31,6 +38,7 @@ __all__ = [
     "Service",
     "Topic",
     "UnknownEventType",
+    "UnreadableEvent",
     "decode",
     "encode",
     "topics_of",

@@ -39,6 +39,14 @@ class Topic:
     def compacted(self) -> bool:
         return self.config["cleanup.policy"] == "compact"
 
+    def key_of(self, event: Event) -> str:
+        """The aggregate that the event is about, told by its data: subject and key of its record.
+
+        Raises:
+            AttributeError: an event of another topic.
+        """
+        return ":".join(str(getattr(event.data, name)) for name in self.key.split(":"))
+
 
 COURSE = Topic("coursestream.courses.course", 6, "course_id", KEEP_ALL)
 ANSWER_KEY = Topic(
@@ -55,13 +63,22 @@ TOPIC_BY_NAME = {topic.name: topic for topic in TOPICS}
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of the catalogue."""
+    """One row of the catalogue.
+
+    A ``final`` event is the last of its aggregate: it is applied whatever its version is, since no
+    version that somebody else has written may keep it out.
+    """
 
     event: type[Event]
     topic: Topic
     producer: Service
     consumers: tuple[Service, ...]
     description: str
+    final: bool = False
+
+    @property
+    def source(self) -> str:
+        return f"/coursestream/{self.producer}"
 
 
 _COURSE_READERS: tuple[Service, ...] = ("enrollment", "progress", "reporting")
@@ -141,6 +158,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "enrollment",
         ("courses", "progress", "reporting"),
         "A person was erased; the last record of its key for ever.",
+        final=True,
     ),
     Entry(
         enrollment.StudentEnrolled,

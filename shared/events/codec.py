@@ -1,15 +1,29 @@
 """Between events and the bytes of a Kafka record."""
 
-import json
 import secrets
 import time
-from typing import Any
+from typing import Any, Literal, NotRequired
 from uuid import UUID
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
+from typing_extensions import TypedDict
 
 from shared.events.catalogue import BY_TYPE, event_adapter
-from shared.events.envelope import MAX_AGGREGATE_VERSION, Event
+from shared.events.envelope import Event
+from shared.events.fields import Ordinal, ShortText
+
+
+class _Envelope(TypedDict):
+    """What of a record that breaks its contract is read; its data are not even built."""
+
+    specversion: Literal["1.0"]
+    type: ShortText
+    subject: NotRequired[Any]
+    aggregateversion: NotRequired[Any]
+
+
+_ENVELOPE = TypeAdapter(_Envelope)
+_IDENTITY: TypeAdapter[tuple[str, int]] = TypeAdapter(tuple[ShortText, Ordinal])
 
 
 class UnreadableEvent(ValueError):
@@ -35,7 +49,7 @@ def encode(event: Event) -> bytes:
 
 
 def decode(value: bytes | None) -> Event:
-    """Read one record's value.
+    """Read one record's value, whatever bytes it holds.
 
     Raises:
         UnknownEventType: the type is not in this release's catalogue.
@@ -50,26 +64,26 @@ def decode(value: bytes | None) -> Event:
 
 
 def _explain(value: bytes, error: ValidationError) -> UnreadableEvent:
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    if first["type"] == "json_invalid":
+        return MalformedEvent(f"not JSON: {first['msg']}")
     try:
-        document = json.loads(value)
-    except ValueError as json_error:
-        return MalformedEvent(f"not JSON: {json_error}")
-    if not isinstance(document, dict) or "specversion" not in document:
-        return MalformedEvent("not a CloudEvent: no specversion")
-    position = _position(document)
-    event_type = document.get("type")
-    if isinstance(event_type, str) and event_type not in BY_TYPE:
-        return UnknownEventType(f"unknown event type {event_type!r}", *position)
-    first = error.errors(include_url=False, include_input=False)[0]
+        envelope = _ENVELOPE.validate_json(value)
+        event_type = envelope["type"]
+    except (KeyError, ValidationError):
+        return MalformedEvent("not a CloudEvent: specversion or type is missing")
+    subject, version = _identity(envelope)
+    if event_type not in BY_TYPE:
+        return UnknownEventType(f"unknown event type {event_type!r}", subject, version)
     place = ".".join(str(part) for part in first["loc"][1:]) or "event"
-    return MalformedEvent(f"{event_type}: {place}: {first['msg']}", *position)
+    return MalformedEvent(f"{event_type}: {place}: {first['msg']}", subject, version)
 
 
-def _position(document: dict[str, Any]) -> tuple[str | None, int | None]:
-    subject, version = document.get("subject"), document.get("aggregateversion")
-    if not isinstance(subject, str) or not isinstance(version, int):
+def _identity(envelope: _Envelope) -> tuple[str | None, int | None]:
+    try:
+        return _IDENTITY.validate_python((envelope["subject"], envelope["aggregateversion"]))
+    except (KeyError, ValidationError):
         return None, None
-    return (subject, version) if 1 <= version <= MAX_AGGREGATE_VERSION else (None, None)
 
 
 def uuid7() -> UUID:

@@ -1,12 +1,12 @@
 """Facts that the courses service publishes."""
 
-from decimal import Decimal
 from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
 
 from shared.events.envelope import Contract, Event, EventData
+from shared.events.fields import Amount, Count, Items, Ordinal, Text
 from shared.events.instants import Instant
 
 CourseStatus = Literal["draft", "published", "archived"]
@@ -21,13 +21,13 @@ class CourseData(EventData):
     """A course's whole state after the event."""
 
     course_id: UUID
-    slug: str
-    title: str
-    description: str = ""
-    level: str | None = None
-    category: str | None = None
-    language: str | None = None
-    time_zone: str | None = None
+    slug: Text
+    title: Text
+    description: Text = ""
+    level: Text | None = None
+    category: Text | None = None
+    language: Text | None = None
+    time_zone: Text | None = None
     status: CourseStatus
     teacher_id: UUID = Field(description="The owner after the event")
 
@@ -72,9 +72,9 @@ class CourseTransferred(Event):
 
 class OutlineLesson(Contract):
     lesson_id: UUID
-    title: str
+    title: Text
     kind: LessonKind
-    position: int = Field(ge=0)
+    position: Count
     required: bool
     published: bool
     completes_on: CompletesOn
@@ -84,15 +84,17 @@ class OutlineLesson(Contract):
 
 class OutlineChapter(Contract):
     chapter_id: UUID
-    title: str
-    position: int = Field(ge=0)
-    lessons: tuple[OutlineLesson, ...]
+    title: Text
+    position: Count
+    lessons: Annotated[tuple[OutlineLesson, ...], Items]
 
 
 class CourseOutlineChangedData(EventData):
     course_id: UUID
-    outline_version: int = Field(ge=1)
-    chapters: tuple[OutlineChapter, ...] = Field(description="The whole tree, in order")
+    outline_version: Ordinal
+    chapters: Annotated[tuple[OutlineChapter, ...], Items] = Field(
+        description="The whole tree, in order"
+    )
 
 
 class CourseOutlineChanged(Event):
@@ -102,28 +104,30 @@ class CourseOutlineChanged(Event):
 
 class QuizChoice(Contract):
     choice_id: UUID
-    text: str
+    text: Text
 
 
 class QuizQuestion(Contract):
     question_id: UUID
     kind: QuestionKind
-    text: str
-    choices: tuple[QuizChoice, ...] = ()
-    points: Decimal = Field(gt=0)
+    text: Text
+    choices: Annotated[tuple[QuizChoice, ...], Items] = ()
+    points: Amount = Field(gt=0)
 
 
 class QuizPublishedData(EventData):
     course_id: UUID
     quiz_id: UUID
-    quiz_version: int = Field(ge=1)
-    title: str
-    questions: tuple[QuizQuestion, ...] = Field(description="Without their answers")
-    attempts_allowed: int | None = Field(default=None, ge=1, description="None: no limit")
+    quiz_version: Ordinal
+    title: Text
+    questions: Annotated[tuple[QuizQuestion, ...], Items] = Field(
+        description="Without their answers"
+    )
+    attempts_allowed: Ordinal | None = Field(default=None, description="None: no limit")
     attempt_policy: AttemptPolicy
-    max_score: Decimal = Field(ge=0, description="Sum of the questions' points")
-    pass_percent: Decimal = Field(ge=0, le=100)
-    time_limit_seconds: int | None = Field(default=None, gt=0)
+    max_score: Amount = Field(ge=0, description="Sum of the questions' points")
+    pass_percent: Amount = Field(ge=0, le=100)
+    time_limit_seconds: Ordinal | None = None
 
 
 class QuizPublished(Event):
@@ -134,14 +138,14 @@ class QuizPublished(Event):
 class AssignmentPublishedData(EventData):
     course_id: UUID
     assignment_id: UUID
-    title: str
-    max_points: Decimal = Field(gt=0)
+    title: Text
+    max_points: Amount = Field(gt=0)
     due_at: Instant | None = None
     late_policy: LatePolicy = "accept"
-    late_deduction_percent: Decimal | None = Field(
+    late_deduction_percent: Amount | None = Field(
         default=None, ge=0, le=100, description="For each day begun after due_at"
     )
-    resubmissions_allowed: int | None = Field(default=None, ge=0, description="None: no limit")
+    resubmissions_allowed: Count | None = Field(default=None, description="None: no limit")
 
 
 class AssignmentPublished(Event):
@@ -153,15 +157,15 @@ class ChoiceKey(Contract):
     """Right when exactly these choices are taken."""
 
     kind: Literal["choice"]
-    choice_ids: tuple[UUID, ...]
+    choice_ids: Annotated[tuple[UUID, ...], Items]
 
 
 class NumberKey(Contract):
     """Right when the number lies within the tolerance, both ends included."""
 
     kind: Literal["number"]
-    value: Decimal
-    tolerance: Decimal = Field(ge=0)
+    value: Amount
+    tolerance: Amount = Field(ge=0)
 
 
 class TextKey(Contract):
@@ -171,7 +175,7 @@ class TextKey(Contract):
     """
 
     kind: Literal["text"]
-    accepted: tuple[str, ...]
+    accepted: Annotated[tuple[str, ...], Items]
 
 
 AnswerKey = Annotated[ChoiceKey | NumberKey | TextKey, Field(discriminator="kind")]
@@ -179,16 +183,16 @@ AnswerKey = Annotated[ChoiceKey | NumberKey | TextKey, Field(discriminator="kind
 
 class KeyedQuestion(Contract):
     question_id: UUID
-    points: Decimal
+    points: Amount
     key: AnswerKey
 
 
 class QuizAnswerKeyPublishedData(EventData):
     course_id: UUID
     quiz_id: UUID
-    quiz_version: int = Field(ge=1)
-    key_revision: int = Field(ge=1)
-    answers: tuple[KeyedQuestion, ...]
+    quiz_version: Ordinal
+    key_revision: Ordinal
+    answers: Annotated[tuple[KeyedQuestion, ...], Items]
 
 
 class QuizAnswerKeyPublished(Event):

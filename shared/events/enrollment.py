@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from shared.events.envelope import Event, EventData
+from shared.events.fields import Ordinal, Text
 from shared.events.instants import Instant
 
 Role = Literal["superadmin", "teacher", "student", "service"]
@@ -16,7 +17,7 @@ class UserData(EventData):
     """A person's public state; an address never leaves enrollment."""
 
     user_id: UUID
-    display_name: str
+    display_name: Text
     role: Role
 
 
@@ -44,8 +45,8 @@ class EnrolmentData(EventData):
 
     course_id: UUID
     student_id: UUID
-    cycle: int = Field(ge=1, description="Rises with each re-enrolment")
-    progress_from_cycle: int = Field(ge=1, description="From which cycle on completions count")
+    cycle: Ordinal = Field(description="Rises with each re-enrolment")
+    progress_from_cycle: Ordinal = Field(description="From which cycle on completions count")
     enrolled_at: Instant = Field(description="When this cycle opened")
     expires_at: Instant | None = Field(
         default=None, description="When it ends by itself; None: it does not"

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from shared.events.fields import Ordinal, ShortText
 from shared.events.instants import Instant
 
 CONTENT_TYPE = "application/cloudevents+json"
-MAX_AGGREGATE_VERSION = 2**31 - 1  # CloudEvents integers are signed 32-bit numbers
 
 
 class Contract(BaseModel):
@@ -39,19 +39,17 @@ class Event(Contract):
 
     specversion: Literal["1.0"] = "1.0"
     id: UUID = Field(description="UUIDv7, unique for this event")
-    source: str = Field(description="/coursestream/<service>")
+    source: ShortText = Field(description="/coursestream/<service>")
     type: str
     time: Instant
-    subject: str = Field(description="Id of the aggregate that changed")
+    subject: ShortText = Field(description="Id of the aggregate that changed")
     datacontenttype: Literal["application/json"] = "application/json"
-    aggregateversion: int = Field(
-        ge=1, le=MAX_AGGREGATE_VERSION, description="1, 2, 3 … without a gap per subject"
-    )
-    partitionkey: str
+    aggregateversion: Ordinal = Field(description="1, 2, 3 … without a gap per subject")
+    partitionkey: ShortText
     actorid: UUID | None = Field(default=None, description="Who did it")
-    correlationid: str | None = Field(default=None, description="The request it began with")
-    causationid: str | None = Field(default=None, description="The event that caused it")
-    traceparent: str | None = Field(default=None, description="W3C trace context")
+    correlationid: ShortText | None = Field(default=None, description="The request it began with")
+    causationid: ShortText | None = Field(default=None, description="The event that caused it")
+    traceparent: ShortText | None = Field(default=None, description="W3C trace context")
     data: Any
 
     @classmethod

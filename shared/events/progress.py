@@ -11,6 +11,7 @@ from uuid import UUID
 from pydantic import Field
 
 from shared.events.envelope import Event, EventData
+from shared.events.fields import Amount, Count, Ordinal
 from shared.events.instants import Instant
 
 SubmissionKind = Literal["quiz", "assignment"]
@@ -22,7 +23,7 @@ Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=7, decimal_places=4)
 class LearnerData(EventData):
     course_id: UUID
     student_id: UUID
-    cycle: int = Field(ge=1, description="Of the enrolment that the fact belongs to")
+    cycle: Ordinal = Field(description="Of the enrolment that the fact belongs to")
 
 
 class LessonData(LearnerData):
@@ -37,8 +38,8 @@ class LessonStarted(Event):
 class LessonCompletionData(LessonData):
     """``occurred_at`` is when the lesson was completed, or the completion was revoked."""
 
-    completed: int = Field(ge=0, description="Required lessons that are done after it")
-    required: int = Field(ge=0, description="Required lessons of the outline as it is now")
+    completed: Count = Field(description="Required lessons that are done after it")
+    required: Count = Field(description="Required lessons of the outline as it is now")
     percent: Percent | None = Field(
         default=None, description="None when the course requires nothing"
     )
@@ -74,19 +75,19 @@ class SubmissionData(LearnerData):
     submission_id: UUID
     item_id: UUID = Field(description="The quiz or assignment")
     kind: SubmissionKind
-    attempt: int = Field(ge=1)
+    attempt: Ordinal
     status: SubmissionStatus
     submitted_at: Instant
     graded_at: Instant | None = None
     first_graded_at: Instant | None = None
     first_graded_by: GradedBy | None = None
-    score: Decimal | None = None
-    max_score: Decimal = Field(ge=0)
+    score: Amount | None = None
+    max_score: Amount = Field(ge=0)
     percent: Percent | None = None
     graded_by: GradedBy | None = None
     grader_id: UUID | None = None
-    revision: int = Field(default=0, ge=0, description="0: never graded; rises with each grading")
-    previous_score: Decimal | None = None
+    revision: Count = Field(default=0, description="0: never graded; rises with each grading")
+    previous_score: Amount | None = None
 
 
 class SubmissionReceived(Event):

@@ -1,30 +1,30 @@
 """Facts that the reporting service publishes."""
 
-from decimal import Decimal
 from typing import Literal
 from uuid import UUID
 
 from pydantic import Field
 
 from shared.events.envelope import Contract, Event, EventData
+from shared.events.fields import Amount, Count, Ordinal
 from shared.events.instants import Day
 
 
 class DailyFigures(Contract):
     """What happened on the day; averages are percent, null when nothing was graded."""
 
-    lessons_completed: int = Field(ge=0)
-    submissions: int = Field(ge=0)
-    graded: int = Field(ge=0)
-    quiz_average: Decimal | None = None
-    assignment_average: Decimal | None = None
+    lessons_completed: Count
+    submissions: Count
+    graded: Count
+    quiz_average: Amount | None = None
+    assignment_average: Amount | None = None
 
 
 class DailyReportGeneratedData(EventData):
     report_id: UUID
     report_date: Day = Field(description="A calendar day of the school's time zone")
     teacher_id: UUID | None = Field(default=None, description="None: the whole school")
-    revision: int = Field(ge=1, description="Above 1: late facts restated the day")
+    revision: Ordinal = Field(description="Above 1: late facts restated the day")
     figures: DailyFigures | None = None
 
 
@@ -35,7 +35,7 @@ class DailyReportGenerated(Event):
 
 class ProjectionRebuiltData(EventData):
     report_id: UUID
-    records: int = Field(ge=0, description="Records of the log that were read")
+    records: Count = Field(description="Records of the log that were read")
     seconds: float = Field(ge=0)
 
 

@@ -10,17 +10,16 @@ import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
-from functools import lru_cache
 from typing import Any
 
 import asyncpg
 from aiokafka.errors import KafkaError
-from aiokafka.partitioner import murmur2
 from faststream.kafka import KafkaBroker, KafkaPublishMessage
 from pydantic import BaseModel
 
 from shared.database import connection, direct_connection, is_transient
-from shared.events import CONTENT_TYPE, TOPIC_BY_NAME
+from shared.events import CONTENT_TYPE
+from shared.partitioning import partition_for
 from shared.settings import Settings
 from shared.telemetry import OUTBOX_PUBLISHED, RELAY_LEADS
 
@@ -58,17 +57,6 @@ _OLDEST = """
 
 class _NotAcknowledged(RuntimeError):
     """Kafka did not take a batch in time."""
-
-
-@lru_cache(maxsize=100_000)
-def _key_hash(key: str) -> int:
-    """Kafka's default hash; cached, since murmur2 in Python is the relay's largest single cost."""
-    return int(murmur2(key.encode())) & 0x7FFFFFFF
-
-
-def partition_of(topic: str, key: str) -> int:
-    """The partition that Kafka's default partitioner would choose."""
-    return _key_hash(key) % TOPIC_BY_NAME[topic].partitions
 
 
 class Relay:
@@ -162,7 +150,7 @@ async def _holding_the_lock(
 async def _publish(producer: KafkaBroker, rows: Sequence[asyncpg.Record]) -> None:
     partitions: dict[tuple[str, int], list[asyncpg.Record]] = defaultdict(list)
     for row in rows:
-        partitions[row["topic"], partition_of(row["topic"], row["partition_key"])].append(row)
+        partitions[row["topic"], partition_for(row["topic"], row["partition_key"])].append(row)
     try:
         async with asyncio.timeout(_PUBLISH_TIMEOUT), asyncio.TaskGroup() as group:
             for (topic, partition), part in partitions.items():

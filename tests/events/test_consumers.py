@@ -19,13 +19,13 @@ from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack, environment_of_databases
 from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions
-from shared.consuming.records import Partition
+from shared.consuming.records import partition_of
 from shared.database import connection, database_context
-from shared.events import CATALOGUE, Entry
+from shared.events import CATALOGUE, Entry, decode
 from shared.events.documents import EXAMPLES, file_name
 from shared.service import Service
 from shared.settings import Settings
-from tests.kernel.records import FakeRecord
+from tests.kernel.records import record
 
 COURSE = "0192f3a0-0000-7000-8000-0000000000c1"
 GONE = "0192f3a0-0000-7000-8000-0000000000c2"
@@ -236,11 +236,11 @@ async def test_the_example_reaches_the_consumers_tables(
 
 async def _apply(service: Service, entry: Entry) -> None:
     value = (EXAMPLES / file_name(entry.event)).read_bytes()
-    partition = Partition(entry.topic.name, 0)
+    published = record(decode(value), 0, value=value)
+    partition = partition_of(published)
     async with connection() as pooled:
         await ensure_positions(pooled, service.consumer.group, [partition])
-    record = FakeRecord(0, value, topic=partition.topic)
-    result = await service.consumer.apply_batch([record], {partition: 0})
+    result = await service.consumer.apply_batch([published], {partition: 0})
     assert isinstance(result, Applied)
 
 

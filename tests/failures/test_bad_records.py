@@ -11,7 +11,7 @@ from shared.events import encode
 from shared.events.catalogue import LEARNER
 from shared.events.progress import LessonCompleted, LessonCompletionData
 from shared.outbox import fact
-from shared.outbox.relay import partition_of
+from shared.partitioning import partition_for
 from tests.classroom import Classroom
 from tests.failures.commands import command
 from tests.support import Platform, eventually
@@ -25,7 +25,7 @@ class Learner:
         self.room = room
         self.student = uuid4()
         self.key = f"{room.course}:{self.student}"
-        self.partition = partition_of(LEARNER.name, self.key)
+        self.partition = partition_for(LEARNER.name, self.key)
 
     def event(self, version: int) -> bytes:
         data = LessonCompletionData(
@@ -94,7 +94,9 @@ async def _forget(platform: Platform, learner: Learner) -> None:
                 LEARNER.name,
                 learner.partition,
             )
-            await database.execute("DELETE FROM missing_versions WHERE aggregate = $1", learner.key)
+            await database.execute(
+                "UPDATE consumer_versions SET missing = '{}' WHERE aggregate = $1", learner.key
+            )
         finally:
             await database.close()
 

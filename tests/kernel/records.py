@@ -1,7 +1,8 @@
 """Records and events for kernel tests, without Kafka."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 from uuid import UUID, uuid4
 
 from shared.clock import now
@@ -9,10 +10,11 @@ from shared.consuming import Consumer
 from shared.consuming.consumer import Handler
 from shared.consuming.records import Partition
 from shared.database import Transaction
-from shared.events import CATALOGUE, Event, encode
+from shared.events import BY_EVENT, CATALOGUE, Event, encode
 from shared.events.catalogue import LEARNER
 from shared.events.progress import LessonCompleted, LessonCompletionData
 from shared.outbox import fact
+from shared.partitioning import partition_for
 
 PARTITION = Partition(LEARNER.name, 0)
 
@@ -26,7 +28,16 @@ class FakeRecord:
     topic: str = LEARNER.name
     partition: int = 0
     key: bytes | None = None
-    headers: Sequence[tuple[str, bytes]] = ()
+    headers: Sequence[tuple[str, bytes | None]] = ()
+
+
+def learner_in_partition(partition: int = PARTITION.partition) -> tuple[UUID, UUID]:
+    """Course and student of a learner whose records belong to this partition."""
+    course = uuid4()
+    while True:
+        student = uuid4()
+        if partition_for(LEARNER.name, f"{course}:{student}") == partition:
+            return course, student
 
 
 def completion(version: int, *, course: UUID, student: UUID, lesson: UUID | None = None) -> Event:
@@ -43,7 +54,15 @@ def completion(version: int, *, course: UUID, student: UUID, lesson: UUID | None
 
 
 def records(events: Sequence[Event], *, first: int = 0) -> list[FakeRecord]:
-    return [FakeRecord(first + i, encode(event)) for i, event in enumerate(events)]
+    return [record(event, first + i) for i, event in enumerate(events)]
+
+
+def record(event: Event, offset: int, **changes: Any) -> FakeRecord:
+    """The record that the relay publishes, with ``changes`` that it would not make."""
+    topic = BY_EVENT[type(event)].topic.name
+    key = event.partitionkey
+    as_published = FakeRecord(offset, encode(event), topic, partition_for(topic, key), key.encode())
+    return replace(as_published, **changes)
 
 
 Reaction = Callable[[Transaction, Sequence[Event]], Awaitable[None]]

@@ -13,6 +13,7 @@ from tortoise.transactions import in_transaction
 
 from services.reporting.models import SchoolCalendar
 from services.reporting.settings import ReportingSettings
+from shared.consuming.failures import is_deterministic
 from shared.database import (
     check_database,
     connection,
@@ -21,7 +22,6 @@ from shared.database import (
     transaction,
     with_retry,
 )
-from shared.database.failures import is_deterministic
 from tests.kernel.conftest import open_database
 
 

@@ -22,7 +22,7 @@ from shared.events.courses import (
     OutlineLesson,
 )
 from shared.outbox import MAX_EVENT_BYTES, EventTooLarge, Relay, append, fact, relay_status
-from shared.outbox.relay import partition_of
+from shared.partitioning import partition_for
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion
 from tests.support import eventually
@@ -129,7 +129,7 @@ async def test_records_carry_key_partition_and_content_type(migrated: ReportingS
         partitions = reader.partitions_for_topic(LEARNER.name)
     assert record.key == event.partitionkey.encode()
     assert ("content-type", b"application/cloudevents+json") in record.headers
-    assert record.partition == partition_of(LEARNER.name, event.partitionkey)
+    assert record.partition == partition_for(LEARNER.name, event.partitionkey)
     assert partitions == set(range(LEARNER.partitions))
     assert decode(record.value) == event
 

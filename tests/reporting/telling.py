@@ -5,10 +5,10 @@ from collections import defaultdict
 from services.reporting.consumers import CONSUMER
 from shared.consuming.consumer import Applied
 from shared.consuming.records import Partition
-from shared.events import BY_EVENT, Event, EventData, encode
+from shared.events import BY_EVENT, Event, EventData
 from shared.outbox import fact
-from shared.outbox.relay import partition_of
-from tests.kernel.records import FakeRecord
+from shared.partitioning import partition_for
+from tests.kernel.records import record
 
 
 class Teller:
@@ -21,9 +21,9 @@ class Teller:
     async def tell(self, event: type[Event], data: EventData, aggregate: object) -> None:
         topic, key = BY_EVENT[event].topic.name, str(aggregate)
         self.versions[topic, key] += 1
-        value = encode(fact(event, data, aggregate=key, version=self.versions[topic, key]))
-        partition = Partition(topic, partition_of(topic, key))
+        told = fact(event, data, aggregate=key, version=self.versions[topic, key])
+        partition = Partition(topic, partition_for(topic, key))
         offset = self.offsets[partition]
         self.offsets[partition] += 1
-        record = FakeRecord(offset, value, topic, partition.partition)
-        assert isinstance(await CONSUMER.apply_batch([record], {partition: offset}), Applied)
+        result = await CONSUMER.apply_batch([record(told, offset)], {partition: offset})
+        assert isinstance(result, Applied)

@@ -108,7 +108,7 @@ async def test_an_event_left_out_in_the_middle_of_a_replay_is_named(
         found = await report()
     assert not found.clean
     assert not found.differences
-    assert [(each.topic, each.aggregate, each.version) for each in found.missing] == [
+    assert [(each.topic, each.aggregate, each.first) for each in found.missing] == [
         (BY_EVENT[type(left_out)].topic.name, left_out.subject, left_out.aggregateversion)
     ]
 

@@ -22,10 +22,10 @@ from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import Partition
 from shared.database import connection, database_context, with_retry
-from shared.events import BY_EVENT, Event, encode
-from shared.outbox.relay import partition_of
+from shared.events import BY_EVENT, Event
+from shared.partitioning import partition_for
 from tests.conftest import FULL
-from tests.kernel.records import FakeRecord
+from tests.kernel.records import FakeRecord, record
 from tests.reporting.fold import Fold, quantile
 from tests.reporting.history import School
 
@@ -50,9 +50,9 @@ class Log:
 
     def _append(self, event: Event) -> None:
         topic = BY_EVENT[type(event)].topic.name
-        partition = Partition(topic, partition_of(topic, event.partitionkey))
+        partition = Partition(topic, partition_for(topic, event.partitionkey))
         records = self.partitions[partition]
-        records.append(FakeRecord(len(records), encode(event), topic, partition.partition))
+        records.append(record(event, len(records)))
 
 
 async def consume(log: Log, chance: Random) -> None:

@@ -250,10 +250,7 @@ async def tell(platform: Platform, *events: Event) -> None:
     """Publish facts as another service would, in this order."""
     for event in events:
         topic = BY_EVENT[type(event)].topic
-        key = event.partitionkey
-        numbers = list(range(topic.partitions))
-        number = DefaultPartitioner()(key.encode(), numbers, numbers)
-        await platform.publish(topic.name, encode(event), key=key, partition=number)
+        await platform.publish(topic.name, encode(event), key=event.partitionkey)
 
 
 async def at_once(*requests: Any) -> list[httpx.Response]:

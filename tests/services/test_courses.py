@@ -445,11 +445,13 @@ async def test_an_enrolment_that_arrives_late_changes_nothing_newer(platform: Pl
         fact(StudentEnrolled, EnrolmentData(**stay), aggregate=aggregate, version=1),
     ]
     for event in events:
-        await platform.publish(ENROLMENT.name, encode(event), key=aggregate, partition=0)
+        await platform.publish(ENROLMENT.name, encode(event), key=aggregate)
 
     async def applied() -> None:
         missing = await platform.fetch(
-            "courses", "SELECT version FROM missing_versions WHERE aggregate = $1", aggregate
+            "courses",
+            "SELECT unnest(missing) FROM consumer_versions WHERE aggregate = $1",
+            aggregate,
         )
         rows = await platform.fetch(
             "courses", "SELECT version, is_open FROM enrolments WHERE course_id = $1", course_id
@@ -472,7 +474,7 @@ async def test_a_record_of_an_erased_person_that_was_set_aside_is_forgotten(
         return len(rows)
 
     name = b"not JSON, but it says Ada Lovelace"
-    await platform.publish(USER.name, name, key=str(user_id), partition=2)
+    await platform.publish(USER.name, name, key=str(user_id))
 
     async def is_set_aside() -> None:
         assert await set_aside() == 1
@@ -484,7 +486,7 @@ async def test_a_record_of_an_erased_person_that_was_set_aside_is_forgotten(
         aggregate=str(user_id),
         version=2,
     )
-    await platform.publish(USER.name, encode(erased), key=str(user_id), partition=2)
+    await platform.publish(USER.name, encode(erased), key=str(user_id))
 
     async def is_gone() -> None:
         assert await set_aside() == 0

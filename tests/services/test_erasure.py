@@ -60,7 +60,7 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     await published(platform, USER, user_id, ["UserRegistered", "UserUpdated"])
     broken = b'{"specversion": "1.0", "type": "coursestream.enrollment.UserRenamed.v9", "data": '
     broken += f'{{"user_id": "{user_id}", "display_name": "{name}"}}}}'.encode()
-    await platform.publish(USER.name, broken, key=uuid4().hex, partition=0)
+    await platform.publish(USER.name, broken, key=uuid4().hex)
 
     async def set_aside() -> None:
         for service in ("courses", "progress", "reporting"):

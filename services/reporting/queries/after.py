@@ -18,9 +18,7 @@ _SEEN = """
       JOIN consumer_versions v
         ON v.consumer_group = $1 AND v.topic = k.topic AND v.aggregate = k.aggregate
        AND v.version >= k.version
-     WHERE NOT EXISTS (SELECT FROM missing_versions m
-                        WHERE m.consumer_group = $1 AND m.topic = k.topic
-                          AND m.aggregate = k.aggregate AND m.version = k.version)
+     WHERE NOT v.missing @> k.version::bigint
 """
 
 

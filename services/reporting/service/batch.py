@@ -118,9 +118,10 @@ class Batch:
         match data:
             case UserData():
                 person = PersonState(version, data.display_name, data.role, erased=False)
-                _newest(self.people, data.user_id, person)
+                if not (data.user_id in self.people and self.people[data.user_id].erased):
+                    _newest(self.people, data.user_id, person)
             case UserErasedData():
-                _newest(self.people, data.user_id, PersonState(version, None, None, erased=True))
+                self.people[data.user_id] = PersonState(version, None, None, erased=True)
             case EnrolmentData():
                 _newest(self.enrolments, _cycle(data), (version, data))
             case SubmissionData():

@@ -28,12 +28,17 @@ class Difference(BaseModel):
     folded: dict[str, Any] | None
 
 
-class MissingVersion(BaseModel):
-    """A fact of an aggregate that never arrived, or was set aside."""
+class MissingVersions(BaseModel):
+    """Versions of an aggregate, both ends included, that never arrived or are dead letters."""
 
     topic: str
     aggregate: str
-    version: int
+    first: int
+    last: int
+
+    @property
+    def count(self) -> int:
+        return self.last - self.first + 1
 
 
 class LostLog(BaseModel):
@@ -52,7 +57,7 @@ class Audit(BaseModel):
     differing: int
     differences: list[Difference]
     missing_versions: int
-    missing: list[MissingVersion]
+    missing: list[MissingVersions]
     lost: list[LostLog]
     log_checked: bool = Field(description="False: Kafka could not be asked where its log ends")
 
@@ -79,7 +84,7 @@ async def audit(bootstrap_servers: str) -> Audit:
         rows=rows,
         differing=len(differences),
         differences=differences[:_SHOWN],
-        missing_versions=len(missing),
+        missing_versions=sum(gap.count for gap in missing),
         missing=missing[:_SHOWN],
         lost=_lost(positions, ends),
         log_checked=bool(ends),
@@ -120,15 +125,17 @@ async def _compare(connection: asyncpg.Connection, fold: Fold) -> tuple[int, lis
     ]
 
 
-async def _missing(connection: asyncpg.Connection) -> list[MissingVersion]:
+async def _missing(connection: asyncpg.Connection) -> list[MissingVersions]:
     rows = await connection.fetch(
         """
-        SELECT topic, aggregate, version FROM missing_versions WHERE consumer_group = $1
-         ORDER BY topic, aggregate, version
+        SELECT topic, aggregate, lower(gap)::int AS first, upper(gap)::int - 1 AS last
+          FROM consumer_versions, unnest(missing) AS gap
+         WHERE consumer_group = $1 AND missing <> '{}'
+         ORDER BY topic, aggregate, first
         """,
         GROUP,
     )
-    return [MissingVersion(**dict(row)) for row in rows]
+    return [MissingVersions(**dict(row)) for row in rows]
 
 
 _POSITIONS = "SELECT topic, partition, position FROM consumer_positions WHERE consumer_group = $1"

@@ -23,15 +23,14 @@ _READERS_TIMEOUT = "300ms"
 _CARRY_OVER_SECONDS = 600.0
 
 _LOST = f"""
-    SELECT count(*) OVER () AS n, m.topic, m.aggregate, m.version
-      FROM {FILLING}.missing_versions m
+    SELECT count(*) OVER () AS n, new.topic, new.aggregate, lower(lost.versions) AS version
+      FROM {FILLING}.consumer_versions new
       JOIN public.consumer_versions seen USING (consumer_group, topic, aggregate)
-     WHERE m.version <= seen.version
-       AND NOT EXISTS (SELECT FROM public.missing_versions before
-                        WHERE (before.consumer_group, before.topic, before.aggregate,
-                               before.version)
-                              = (m.consumer_group, m.topic, m.aggregate, m.version))
-     ORDER BY m.topic, m.aggregate, m.version LIMIT 1
+      CROSS JOIN LATERAL (
+           SELECT new.missing * int8multirange(int8range(1, seen.version + 1::bigint))
+                  - seen.missing AS versions) AS lost
+     WHERE new.missing <> '{{}}' AND lost.versions <> '{{}}'
+     ORDER BY new.topic, new.aggregate LIMIT 1
 """  # noqa: S608 - the variable part is a constant
 
 # A log that was replaced may hold less than was applied from the one before.
@@ -48,8 +47,6 @@ _CARRY_OVER = f"""
     INSERT INTO {FILLING}.consumer_positions SELECT * FROM public.consumer_positions
      WHERE topic = '{USER.name}';
     INSERT INTO {FILLING}.consumer_versions SELECT * FROM public.consumer_versions
-     WHERE topic = '{USER.name}';
-    INSERT INTO {FILLING}.missing_versions SELECT * FROM public.missing_versions
      WHERE topic = '{USER.name}';
     WITH moved AS (
         DELETE FROM public.dead_letters WHERE topic = '{USER.name}' RETURNING *
@@ -99,7 +96,7 @@ async def _refuse_losses(connection: asyncpg.Connection) -> None:
     lost = await connection.fetchrow(_LOST)
     if lost is not None:
         raise RebuildError(
-            f"{lost['n']} facts of the tables in use could not be applied to the new ones, first "
+            f"Facts of {lost['n']} aggregates could not be applied to the new tables, first "
             f"version {lost['version']} of {lost['aggregate']} ({lost['topic']}). "
             f"{FILLING}.dead_letters tells why. Mend the release, drop the new tables by "
             "`rebuild --drop`, and begin anew."

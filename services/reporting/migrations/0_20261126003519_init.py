@@ -12,6 +12,14 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "students" INT NOT NULL
 );
 COMMENT ON TABLE "active_days" IS 'How many open students of a teacher or course were last active on a day.';
+CREATE TABLE "assignments" (
+    "assignment_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "title" TEXT NOT NULL,
+    "due_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "assignments" IS 'An assignment''s latest state; ``version`` is its course''s.';
 CREATE TABLE "completions" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -36,7 +44,8 @@ CREATE TABLE "consumer_versions" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY
+    "version" INT NOT NULL PRIMARY KEY,
+    "missing" INT8MULTIRANGE NOT NULL
 );
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
@@ -61,6 +70,16 @@ CREATE TABLE "course_stock" (
     "ungraded" INT NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE "course_stock" IS 'Stock figures of a course; all but the first two over open enrolments.';
+CREATE TABLE "daily_reports" (
+    "report_id" UUID NOT NULL PRIMARY KEY,
+    "report_date" DATE NOT NULL,
+    "teacher_id" UUID,
+    "revision" INT NOT NULL,
+    "figures" JSONB NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "daily_reports"."teacher_id" IS 'Null: the whole school';
+COMMENT ON TABLE "daily_reports" IS 'A report that was published, with the figures that its latest revision told.';
 CREATE TABLE "dead_letters" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "consumer_group" TEXT NOT NULL,
@@ -74,10 +93,12 @@ CREATE TABLE "dead_letters" (
     "reason" TEXT NOT NULL,
     "aggregate" TEXT,
     "version" INT,
+    "ids" UUID[] NOT NULL,
     "set_aside_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of a name and a value in base64';
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrolments" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -110,6 +131,10 @@ CREATE TABLE "flows" (
     "turnaround_seconds_sum" DECIMAL(24,6) NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE "flows" IS 'Flow figures of a teacher or course on a day; the day ``-infinity`` holds all time.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
 CREATE TABLE "learners" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -125,12 +150,6 @@ CREATE TABLE "learning" (
     "last_active_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "learning" IS 'When a student last did something in a course.';
-CREATE TABLE "missing_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY
-);
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -147,7 +166,8 @@ CREATE TABLE "outline_lessons" (
     "title" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "required" BOOL NOT NULL,
-    "published" BOOL NOT NULL
+    "published" BOOL NOT NULL,
+    "assignment_id" UUID
 );
 COMMENT ON TABLE "outline_lessons" IS 'The lessons of a course''s latest outline.';
 CREATE TABLE "ownerships" (
@@ -269,13 +289,19 @@ CREATE TABLE "aerich" (
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
-        ALTER TABLE "missing_versions" DROP CONSTRAINT "missing_versions_pkey", ADD CONSTRAINT "missing_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate, version);
-        ALTER TABLE "missing_versions" ADD CONSTRAINT "missing_versions_version_positive" CHECK (version >= 1);
-        CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
+        ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
+        CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
+        CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
         ALTER TABLE "people" ADD CONSTRAINT "people_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
+        CREATE INDEX "people_teachers" ON "people" (user_id) WHERE role = 'teacher';
+        ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_revision_positive" CHECK (revision >= 1);
+        ALTER TABLE "daily_reports" ALTER COLUMN "published_at" SET DEFAULT clock_timestamp();
+        CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_known_whole" CHECK (version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL));
         CREATE INDEX "courses_teacher" ON "courses" (teacher_id);
@@ -284,6 +310,8 @@ CREATE TABLE "aerich" (
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
         ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
+        CREATE INDEX "assignments_course" ON "assignments" (course_id);
         ALTER TABLE "enrolment_cycles" DROP CONSTRAINT "enrolment_cycles_pkey", ADD CONSTRAINT "enrolment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "completions" DROP CONSTRAINT "completions_pkey", ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
         ALTER TABLE "resets" DROP CONSTRAINT "resets_pkey", ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
@@ -304,8 +332,11 @@ CREATE TABLE "aerich" (
         ALTER TABLE "active_days" DROP CONSTRAINT "active_days_pkey", ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         ALTER TABLE "flows" DROP CONSTRAINT "flows_pkey", ADD CONSTRAINT "flows_pkey" PRIMARY KEY (owner_kind, owner_id, day);
+        CREATE INDEX "flows_all_time" ON "flows" (owner_kind, owner_id) WHERE day = '-infinity';
         ALTER TABLE "flows" ADD CONSTRAINT "flows_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        ALTER TABLE "turnarounds" DROP CONSTRAINT "turnarounds_pkey", ADD CONSTRAINT "turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);"""
+        CREATE INDEX "flows_day" ON "flows" (day);
+        ALTER TABLE "turnarounds" DROP CONSTRAINT "turnarounds_pkey", ADD CONSTRAINT "turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
+        CREATE INDEX "turnarounds_all_time" ON "turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -314,87 +345,95 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfWk6o2Ycx4nTc+dmbMdt3HHsXOy+Xm8oSIQkjilCIUA7Spv/fgD4To"
-    "KkIMkyKe+XxCKxEPUA3H12sVj83fPJnPrc8SbPj0fcuSNv8aL3L/R3z8MzIv7Q3u+jHp7P"
-    "c3flNY6HrpLBqqVl4wVTbYeM++KauDXGLiPikk3YyHfm3KGeFHhH79EMewtE58RDjAc28T"
-    "hDdIww4gSPpsRH1EcjGviMoHviE+RixlH4RYh6op34tufy22w6El8nH2nDHQee8ykgFqcT"
-    "woWc6P6//xOXHc8mnwmLP85vrbFDXDsHIr33iG85tuxG3bX4Yq7u/PLL+dsfVXv56ENrRN"
-    "1g5hVl5gs+pV4iFASO/VxKynsTItphTuwMvF7gutFgxJfCpxcXuB+Q5LHt9IJNxjhw5SD1"
-    "fhgH3kiODVLfJP85+Hf0gJlmlnV5dWNdn91YVq80pvIRCqMRXRpRT84HRwyEBOlr2G8Ki7"
-    "rak19w+u7447OXr79VEFDGJ766qUDrfVWCmONQVA1AEfFb8SvLmN+Qz7wO81iqgLp46FXw"
-    "ji+kgKcvQQxlDNZ24b05+/1G9jxj7JMrL1z+evxRYf7++HcF+mwR3bm4uvwpbk7Fuxy+55"
-    "enF1cnaiBS4OXrY0UKQDxpCfy3Ajo9+GXJwgCIwSbcmZHn8o/dGoq3xzdnBSBjZVWG8Nyr"
-    "mL5ZkQJ24hk6iJh4XvHfd/svDg4P3rx8ffBGNFEPmlw5rAH1/PJGYCqV8vg2oyTkhSEe3d"
-    "5j37ZKd+g+rWpbvjXbnxWvYA9PFFDyF8mHSw3oKZ3NXRJhoLOwmQZNJnaUNF3SxB4jlzAm"
-    "VDqfYmHfYluIbMdGjjRzo4V4q4/QYBDZRWF6BgMkNaItZEhsI8WfXtnObrz3NYxt2JWhtc"
-    "0Jgbk1NbfReBuCnpfaJOrt1fSNIGcmsnxnDNR/0h50f6T7c8REKSjDGZoTgglagPSO+MzR"
-    "kbzKKZqRgEmqmaSRWSe2hbmeO0sCXGXC8rJ17Fn+0UG465yZ8/dn1zfH7z/kPBrJq+Wd/Z"
-    "w3E199Fs7y1KFJOkG/nd+8Q/Ij+vPq8qz4LiTtbv7syWfCAaeWR+8tbGcxiS/Hl3JD7ZM7"
-    "eks02uiEUpdgTz/IGanC+A6F2G4N6cnV1UVuNE/Oiw7oL+9Pzj4+e6GGUTRyONG/VynrNN"
-    "H+eak11H/E+TqAuYH2t8NI4LLufdT8yfn0bfI/PRbMiP+BMqfWCy006zf6oqGANY8klnNJ"
-    "qzFew/mbY/F83IyU5GQ2Q0uavb7Wk5JqZy8Z74lPg7lJfLUsCTHWFWKsnM6dkQnuiQDAvQ"
-    "Lc84wiLFA1Z1KtVTJS2/N19h5Wp3y/v//y5eH+3svXb14dHB6+erOXKJfyrTotc3L+k1Q0"
-    "OezLtG2IbcsPTHR5RmJnQN+cd4mDyZRbwXwV77IguwHvsjusuBPOZfuI5q9RtKeeZ/6axo"
-    "SWo5lREOkRWWYLAl/AMIFhAsPcEbjxRCj/SRQBWRbynBDAviTsbbKScsm50jiqm802UTZb"
-    "OgUgbP4NQ66YFIwjxsX/clU+Mk+DAdqTFz2boTH15bp9vC6POaKeu0BU2kqGZsST3RJblw"
-    "vwUF8DSQHbf/HWSApoAUtaVaHtPTY3yqRWuMHExCzE7VeyCB1yyR6E9jhcl3FRQ3tiAUDb"
-    "HG1pFgJNfmPN3E4kAO8VZjcsgm5+EZSolAtNaLhuFT8j9cir+KZBk0dZvacBdx2PWOaEQi"
-    "MJxCKmxFM85wIXAzizIoBjLrHQBMaMBKCYuL6fAsfXadJKGLMiTxrHtsU0rjkd3fbqAhth"
-    "i/5S0Q2LJY0bQxyqXzR2JoEw2eE2v7CTI4RdFw0DrnYbjB2fib/uKaJ3cgeg3BxIPJ+6Mt"
-    "7AyiGNzXULIYwW0rnqEIYavXD4DBRTQepJ66asjr93+NT28b0Jg8vJAJK7sDmwRTja1NPE"
-    "e+rSemKJrkO45UyewJv42Daid1mRrqO9I/TuLcH2BeFcERcdu8s0aCJ3tmhquartI2Zy6N"
-    "hU3euvJVKa6RixobZncGxFC0CeR3tDwpDnsdVM4nbsTnhk1DcfOhpRadzGY0Y0ea116rwk"
-    "uksAb5niRVjeEs22sBPHw/6idgwiueJ6yIKH6S07s7h0ItVCVrEIvXJyfnn88Q+9ZonbZy"
-    "MXJ3/cnB3r4b/DbqB1aRoHIJGEIVhvCKaC2WrXVX6+vrqsHYKMZDG/3hlx9A9yHdYihdT7"
-    "gB0/iodKDBD2bPGnmkiy7MsQM/L6oBhNNR4uCVu9KS5a3cJYyQ6Kpti0NFgXioKJ/m89eu"
-    "/10Qy7Y+rPiC2r242x44ZudPsYkU8w09Gh6oFIJdo8FK2loI+Uatwd4/AgqG8/FbJlgG88"
-    "AE64hZljkxW2shVloVAK7GWrDHmexeu3PX3EM73fbwh4pivBS4U7e8eZxeNCLr0m6b6hMa"
-    "w7b/9Ng3p6bQB5J/YjtNQKQ4XCTaI596mcvcwa+3RmmWJbIQ1I6xKK50RXzaMuZTsWgapr"
-    "9XnbLWRup4vwwWvp22n8wizH4cIXbEkmd+URlQwoelPBsgxX66uYmcMZGrmUyScqUTtjae"
-    "B6LaQhwPW2yvWAmWzSXgJz3jhzFvqa2NaQjHDAjGKxZUkIyHat9MOProp16QiJutVEQ8ai"
-    "0ZLcQ/aX37lQPvcoPuboSO1iEH+gweA7xxs7nsMXgwGaUvG71E4HFRctMZQH+g44cKl1Bh"
-    "YOXGqFJoMyzGsdrRTtv7SSivmaWEBN0phWvOsZ6ltOFmPBcOawpIzf8uAXBAF2I9irNmHU"
-    "Ib47uzC2DPanwPliCQsqHt9wkhclAXhz4OfEH8kACQtmGvtIRs4MuzXoF8SL9jKUfx7105"
-    "HRqLOSZ6fn748vnu3v9Q8Kcd2YoxzsfVvMJRJ6eOKpcOhK01wvD5PdaLJnQFx9yld3AhNf"
-    "M/F54HvYp4FnG874giBMdaOpnqJnMSKeyGYrTPXqTp7MVD/ov66d6u0JlF0Q7HuVu03ju/"
-    "2GcJkbtlsyYvZb/gjT8PjSMIiFbZshTlUIi2VrghyFVUudMRoM5FrdYFCOkm2wX1jhK74x"
-    "rY6NwQrfA6zwdTeHQ693WpC70VwZY+fLYmxsgQ8KXmyouh5m3BL22rkjlm4FujrSXZZcM+"
-    "jdnSXT1h09qJha+GMqiVzE2pqZXNxwCSZHvAzjkhNCnUjP6EzwJplPlSFhOsJmKg68rIWU"
-    "AXjZVnlZVu2a780qS8PuLNidVWlX3sulQG9Sf9BYoVGTjZmFzeGYseUMQeuT7qD8VGtzV6"
-    "D81FPY+/8UYW+PibwK+JB+rjCN0c0mk0jTZlCl8clVaQQtvVUtnRT805dSq4a9JAjwr1Kq"
-    "xbyA2rqV0zoE+UOVThPmh4gfa68QMiiIQrwA4gV1ZEieB3WhMrirOVGmzRLUSJ0wlTnTpz"
-    "kwfTMlKBLIniaSFm6Jei3HpI0kIRy9/RdyjXB0OK6GmOeEIBitP+PMMj7YsyQIXGoFLhWj"
-    "KEbJtOy1ThR2EuuqxphjC5g2YLrlc4DbBue21cQu1uJtLdjVBy3W5s7VHLYINZBq8ujmwd"
-    "B12NQY75wcAN6VolNXckM7mzrzXoVzmdzvNzmWccul09YpkjJ2mlZ+PyVeH8l6cGgwEOIe"
-    "G4suB4Mj0UCuFCflFpA8ZU94jmiC57Jmg7zr4rkuJephvgQ81e2/c2sWe7BVoUHTYF1eEm"
-    "J1rYvV5VLs1WAFHnfc1cY5EYWBbvVAR+V6DJVoXgpiT60iIh+E6a0McUc3myjInNB5VBSz"
-    "kX5cii9RIelQ6EgGomWNfcEP1LY3nwwDx7XRDN+Kdtgj92V2sWIfa5CHgBnP+owIEAdT4t"
-    "CCjMYdC1XZDpu7eGGpzyVYq2MoRTkoIrhCKIWaRQnj9oC1OdYCGmYcREmFYMtn2yMn/wmc"
-    "LxV0Rd1qIiuyas+XZSty/zZ1RlOEOSezOQ8X0qW8jGkIyHVxj8b2a7AQVXDIjIVkRICFmL"
-    "KQdoWM2qvIDRba1Xw0Z3dFMaB4ugpPodqx5tR1RkYZoWVJWDLrXAL/RyLPptZbxvBek2n0"
-    "ZaslLeNHckeldy1L0UQFTp002UxWyRe3pDfuE0Rdm/jyo4cGg+gtHgz6akmA3KlbZCFa+s"
-    "6dJpXtQb8JFhRaaC5gJ/Z2k9/gDAw4A6NliLbKrIboVNhVeXMJwxpXLV2yrlzoMIY2LlJf"
-    "3zCUKWqNxtSXZzwJL30W1ReRr2VFObm1ugMb2UL1DTYSbGSnNHoWTallDOdnRgQmJ+TFPu"
-    "K227DudRnv2mrCGan2lA/eQoG5qJTwoUHRbMVKOF9pj2dRFvKJIJ9oF5ZKDYwBnPPUsZqX"
-    "16Mppe4pdoln46oS5oVG/QaHk6nm1ijbfqndxioB+wv1ZC4VZQTFPciT+MIQrPoOpqKto4"
-    "Cj4ULWHifIp5pErY30uOF6MNfCyLprV4TZjLv58JT95f7h64Styw91RP1amOqLJeq8iBG1"
-    "vmjrPtftfMsIAfHs3OrSdRIrqtJQaYNG7ZQ/m61ZMx1nQlVpCQPGxf/hOaERJQiVCFd65j"
-    "7ZghIuHIUHKPCwuZiMmuyNh/uaNXRY+kimEZ2iIITSIAHk0ekpRCchOgnRyW4AC9HJTpBE"
-    "TQ6YgS7ISIA2gPX8LSAqCXWgORCxWiWkEqAUVlAKEFF/MhH1seMzboXnQ60w2hrxDQx4d+"
-    "Ls3R7voVHSt0YUNpx1cT24OwOwynKwT+4cQwKWFQEGpmNgiVHn1DikmJGDtdcqXM2OICzK"
-    "PbnV2CyIkUUaU99kaualYGJqMTWblTkhOBOz/0grbzfhotO1PO+7p197yzXpN6y+xekzLG"
-    "nduP52nT1rPMwij3qJKrqla18sXg2jNl6Ul9jW6mmNVbS2VS56SutnmlBP9cpEKgFHGxdL"
-    "g1rmeGplAdl83XGjCZoRARxzJxKYwJiRABTzS+MmMGZFAMc4A1abmlZ3Dpytz0vrHIRbOQ"
-    "BuqRLhNWDXVAgHwOsBD7zQJzPQEFmRrqO9IzuKE29N6e5eg0sXNuov7dSlBqHZrzv30JTe"
-    "I/Gwi5wv9g1LfLBkvzByGCKeT12X2GW/bq2ewK/rmF8HSXwPEKOjc+Kt4OEVxZ60ks85JZ"
-    "hxS6g/544YBj7LkhD9fFRjGf6YSjMZGcNmAxk3XKIGB/FSI4bkhEAhj5InUuBAzAbBYPvy"
-    "A6MzMqT2AtmOLT5ExTPU+6grxrGxftcwmurIEEPlnZUBg7nKQRi+ZZoJm5eC1LcVsjNSVe"
-    "7wxQoJUTp5SIFrXUpUi+xVdLJRlb2Kbzfaq/iEpOUM1nFyzJJ0sNRKmtxDGxsaThH2qLQT"
-    "ul1vJqJQDKpThgey1zftVsgXxFot7KARBS+4eKQqXRHckiBAWzwaYTwmoVNrzoOKssCBgA"
-    "NVc6DA97BPAy9v/7UNGnlQ0nRJJvTOYYKc+Hgm49DStxY9okwvR2gYjG4JRzJiLX4QevH8"
-    "xV/B/t7hWP07/CvY2xt+j35AjIgJIu6Ly/uvD9JmZQa1na8Eh791uhUc/tY5/FD+yjjhOl"
-    "ROBi5CKgAegsZDqFqjr0uKaMsi/WYh3UJ6RHtYzzHxndG0gvFEN5vYDk6bNRGd6rHYcMG0"
-    "tWulRQZ+PVLQ+vd/hRjM6RT7pkGYbrIA8eJ8tlziTbh8QfZfvaoBNCYBolXBg4r5wX54r1"
-    "D5QrxXBghHzXcQ3Rd7e0ugK1pVoqvuFTKlqce1u1x/vr66rIrcJiJFeuWMOPoHucJt6iDa"
-    "NeBKMOoZbZG89vOehezg0ev+ff0/PA7csA=="
+    "eJztXWtz27YS/SsYfWk6o2Ycx4nTunNnZMdt3HHsXNvpu0NBIiTxmiIUErSjtP3vFwDfJP"
+    "gAJcuUvF8Si8RC1AG4e3axWPzdc8mCusxyps8HY2bdkbd42fsO/d1z8JzwP5T3+6iHF4vM"
+    "XXGN4ZEtZbBsaZh46cm2I4+5/Bq/NcG2R/glk3hj11owizpC4B29R3PsLBFdEAd5zDeJwz"
+    "xEJwgjRvB4RlxEXTSmvusRdE9cgmzsMRR8EaIOb8e/7bn4NpOO+deJR1pzx75jffKJweiU"
+    "MC7Hu//jL37ZckzymXjRx8WtMbGIbWZApPcOcQ3LFN3IuwZbLuSdjx/P3v4g24tHHxljav"
+    "tzJy+zWLIZdWIh37fM50JS3JsS3g4zYqbgdXzbDgcjuhQ8Pb/AXJ/Ej20mF0wywb4tBqn3"
+    "/cR3xmJskPwm8c/Bf8IHTDUzjIvLG+P69MYweoUxFY+QG43w0pg6Yj5YfCAESP8G/SawyK"
+    "s98QUn7wZXz16+/lpCQD02deVNCVrvXymIGQ5E5QDkEb/lv7KI+Q35zKowj6RyqPOHboN3"
+    "dCEBPHkJIigjsDYL783przei57nnfbLFhYufB1cS8/eDXyXo82V45/zy4seoOeXvcvCeX5"
+    "ycXx7LgUiAF6+PESoA/qQF8N9y6NTgFyVzA8AHmzBrTp6LP3ZrKN4Obk5zQEbKqgjhmVMy"
+    "fdMiOez4M2whYvx5+X/f7L84ODx48/L1wRveRD5ofOWwAtSzixuOqVDKk9uUkhAXRnh8e4"
+    "9d0yjcofu0rG3x1nx/nr+CHTyVQIlfJB4uZUA9z5o6cz5CZRY2aVBrYuOmDU3sgJuyWOYr"
+    "j5s5Rrih8xj//wgNh3fE9XjT4RBZHrK4jQxs4lde0aiu1tUKZjT5Vk1bWhAEg6prUIMx1M"
+    "Q9I7ROzLuryWshTiAN3xMNBZ+SAP0e6vc0osxiNtEhfLEAcL0WXM/kehwzNccTRE2NeSJV"
+    "xe/EHw2GINS12zACZ+9Pr28G7z9khkEQP3FnPzME0dVngR5JRiHuBP1ydvMOiY/o98uL07"
+    "y2idvd/N4Tz4R9Rg2H3hvYTGMSXY4udYgsndD5wiYh/iqylGpQR5bGcdOmZAnZxPO4uWYz"
+    "zBCOAgfItExkiZjAeMkHRHCdMIjATRynO8J9NLkMiQIK/E9HwZ/W3fsKlKpbZv1pUKlwvD"
+    "VBz0oBmcrZIvnOaFCpuD0QKQWRChSU5gzNCMEEBbb/wJM0NOvEbEFC87JroKJdg3vbuWg/"
+    "Q/vu6C1RaKNjSm2CHfUgp6Ry4zviYrs1pMeXl+eZ0Tw+y3twH98fn149eyGHkTeyGFG/Vw"
+    "nr1NH+WakV1P/2uHQa2t8Mlk2broWEzZ/cAkiX/E/H8+fE/UA9q9ILzTXr1/qigYCxCCWa"
+    "uaTlGK/g/C0wfz6mR0oyMuuhJfVeX+dJSVXcPBzvqUv9hU5ssigJQcoWQUpGF9ZYKyYcCQ"
+    "DcLeBepBRhjqpZ03KtkpLanK+z97A65dv9/ZcvD/f3Xr5+8+rg8PDVm71YuRRvVWmZ47Mf"
+    "haLJYF+kbSNsGq6vo8tTEjsD+vq8S+xPZ8zwF228y5wsLHR0zbnsHtH8OYz2VPPMn5OYUD"
+    "OaGQaRHpFldiDwBQwTGCYwzB2BG0+58p+GEZCmkGeEAPYWsM8tzwutTBb09/xnWS52piVk"
+    "KCWYA/6COjsWxuLa+s37j+c3Z1eDix+7FtASi/al9ELerGcVolnjJIoo77MiQ3RPXHRMD0"
+    "2oKzIfoswGzBB17CWigm14SKRucgFiqrIpHuprIK1i8y/QCmkVHeCZbRXT3mOzy1Ryiu0r"
+    "dHy5YY3at7KpW+TUPghx3Gy66hNHW5gFX7GdpmJuxxKAd4vZDcvI619GJjJpRRFcr8qDSE"
+    "k9ch6EbtjpUfIfqM9syyGGPqFQSAKxiCjxDC8Yx0UDzrQI4JhJzdSBMSUBKMau7yffclWa"
+    "tBTGtMiTxrFrMY1rRse3varARtCi3yi6YXhx49oQh+wXTaypz012UFUi6OQIYdtGI5/J/R"
+    "oTy/X4X/cU0TtRcELUoiCOS225f7cY0lhftxDC6CCdKw9hyNGz55rb/nNST1o3pXX8vcVm"
+    "povvdRhcRgaQ3IVaFB3C0QwXPJonRkUS2w7hhnOhfGfqYlOL3qVFth3tHaF3b7FlL6/kxx"
+    "J6l25RR+9M0dYI7jVewgqaBytF99hDC39kW96MmH0kTEXIwwKiJhuJeifhOpRL7iwRBkCM"
+    "2sqFq/V2vgLXCx5Ek+tlhIDr6XK9ED5TmchQvjMkJ/bkdog8uQhz74KLfCd1wf2M2gR541"
+    "kYtd1U1DnSNVrBkkQENq8qGEqo14uQ/nR9eaHGNCWSf+2tMUP/IG48thHaCtwEGNULU/k1"
+    "qNxsFh0UtihEZrZFZndeFvYNQ2p3OX8l2DwnjEkypqSvSYNa9sqbGrZs+4i53CpLW+W+Km"
+    "2swgCEprTrOdwb8WIh07u7KQ2Q6b3RvYTd2J+8Y8zTJWMqjNtk4hEF/6lS5wXRXQJ4wyHK"
+    "EMtboigMcWw52F1WjkEol8/nWbLAQeiE67qWvJ6Q1MeKheuV47OLwdVvas1yrHACjn+7OR"
+    "2o4b/Dtq8MydcOQCwJQ7DaEMw4s1XmBZV7wkXJbXCIex+w5cr1fIEAwo6J5CTqoxFlM1H6"
+    "cYQ98vpg5dDOg3jNumcpbMMpCrz/W+46On00x/aEunNiiuNAJtiyg4Wg7nEil2BPRYjKBy"
+    "KR6PJQdJaEPtJ2w+0xDw+C+uY383QM8HWzfstUWNiB6+ISlhO2z0HZMYM6sO1gYVTu7hMW"
+    "VCyTBOzgSO7140/p+S5ZWZeLVZE//sqnxRBmYM8y21RBz8tCIBkCyaWB5NMoq7OnjiMn9/"
+    "s1YeQkP7RREFmc9RKL5HbYKg+GqWwM2aibf9OgTnkXQN6JXcodZTZQ+X2daC5cKmavZ0xc"
+    "Ojd0sS2RBqRV2wwXRFUlsWojZyQC1ayrd3N2kLmdLIMHr6RvJ9EL04zDBS9YQyZ36RC5RY"
+    "j3JrcUpbhaX8Yi5Ul9NhW1eorUTlsauF4HaQhwvY1yPWAm67SXwJzXzpy5viamMSJj7Hta"
+    "8e2iJAS5mwW5u0NNfrBlrEtFSOStOhoy4Y0acg/RX3Y/c5iEL1bbwmJsVJx8Z+LlkYzh8j"
+    "/QcPiN5Uwsx2LL4RDNKP9dcv+zjIsWGMoDfccKPCY4TV7PoqZlgMXospgAPd2V6qwULJK2"
+    "OQkWjrfR3bwUVmUx4pPIFLGAilQ8pfi271vdcAqe549kcVplOZ0q8HOCALsW7GVbs6sQ35"
+    "292RsG+5NvfTG4BeWPrznJ85IAvD7wC+KORYDE8+cK+0jG1hzbFejnxPP2MpB/HvazJaNR"
+    "ZSVPT87eD86f7e/1D3Jx3YijHOx9nc/P4np46shwaKtprpaHya412VMgtp/y5Z3AxFdMfO"
+    "a7Dnap76gyu6pmfE4QprrWVE/QMzzCn8j0Wkz18k6ezFQ/6L+unOrdCZT9REdXvtNTh8rC"
+    "m/2aYNn/6EgctfaIW3fl/4VZejLDrnqKRu3XEw953N27c/zZsIkzZTP+8cXeXsX8jCYhb5"
+    "XfKRHe2g/u1ayn+eMxIWarGgN5WUgNhdTQUuV0TrDrlBYYiO7WqSc7aNcwnP+LSLnGKFz9"
+    "FWnX8ZEqHDcPMSrj6166jOlRcNCKNUHDoUgkGA6LIfw19gvpB5t/cyH9oAsg70KCmS4tep"
+    "RjAtTFPHe+kufasg+gRueaDgTAHjO4vbbuiKFKjylfhitKrrgitz35HOGCXMd4XPBjSolc"
+    "yNrqmVzUsAGTI06KcYkJgUzLRB6dc94kkj1TJExF2HTFgZd1kDIAL9soL0urXf3oQFEa4g"
+    "MQHyi1K5c+G9HPJVYlvFlnU2jSDKoOPrmqg1D0bqOpdHEBO3VpsHLYC4IAf5vCI/oFwVat"
+    "BLZFkD9UKTBufojTbrUkJwpkCMhQFRkS53Oey9zZck6UatOAGskTP1NnLNZ73TczgkKB9O"
+    "luScmMsNeiw60lCb725l/IFXztYFw1Mc8IgaetPnPW0D5ovSAIXKoFl4pQ5KOkW8ZZJQp7"
+    "OFX1OvSxBUxrMNVWF6AmVlETu1hZtrNglx98XZkYUHH4NVSfqUgSiM8L0sQ7IweANwc8tY"
+    "lAj0kXBDt/MtwGyHSHXHexSdubWYteidse3+/XuexRy8bZjhQJGTPJRryfEaePRI0zNBxy"
+    "cceb8C6HwyPeQBQdiUsIyHM8uU+Opngh6hCIuzZeqFbSH+ZLIAbQuXeqXxEDkFNAFs/TDY"
+    "NmJSEK2rkoaCYzUw6W7zDLbjfOsSgMdKcH+pFPqN2iod0aIvKBm97SxYPwZh0FWRC6CAs9"
+    "1tKPC/4lMtgfCB2JEL+oG8/5gdwt4ZKRb9kmmuNb3g475L7ILlr2sQJ58D3tWZ8SAeKgSx"
+    "ygON66g4Cm5S1svDTU+ybLo1N5OSiM1yJIRfXir1F7wFofa3FCinZ4KhGCnUJdL0H9X9/6"
+    "UkJX5K06siIq0XxpWmX6l5k1niHMGJkvWJCiIORFTINDrop71LZfgYXIIjp6LCQlAixEl4"
+    "V0K2TUXUWukcIg56M+u8uLAcVTrRUEasdYUNsaa+XaFiVhMXLrCiBfEXGKtdoyBvfqTKMr"
+    "WjW0jFfkjgrvWlQwCIt2Wkkan6j8Hhxlh12CqG0SV3x00HAYvsXDYV8uCZA7eYsseUvXul"
+    "MkCT7oN8GCQgfNBWzg22xaIZzrAOc6dAzRTpnVAJ0SuypuNjCsUSXOhuWIAocxsHGh+vrK"
+    "Q6lCzfI4WG7muJc+D7eli9eypArRSt2Bjeyg+gYbCTZyqzR65vRurmU052dKBCYnZBw/4o"
+    "bmoJZzEe/KCrkpqe6UxN1AXaKwPO6hRiFoyUoYa1lrNCsL+USQT7QLS6UaxgDOLtqyUmnX"
+    "4xml9gm2iWPissq3uUb9GofTk82Ncbp9o33cMgH7C3VELhX1CIp6EKfLBSFY+R2ejLaOfY"
+    "ZGS1GyliCXKhK11tLjmivtXHMja69ca2c97ubDU/aX+4evY7YuPlQR9Wtuqs8bVNDhI2p8"
+    "UZYLrdpTmBIC4rl1q0vXcayoTEMlDWq1U/a8sXrNNEiFqpLiEB7j/wdnX4aUIFAiTOqZ+3"
+    "gLSrBwFNTdZkFzPhkV2RsP9zUr6LDkkXQjOnlBCKVBAsij01OITkJ0EqKT2wEsRCe3giQq"
+    "csA0dEFKArQBrOdvAFFBqH3FIX/lKiGRAKXQQilARP3JRNQnlusxIzhWpMVoK8TXMODbE2"
+    "ff7vEeaSV9K0Rhw9k2rgdvzwC0WQ52yZ2lScDSIsDAVAwsNuqMaocUU3Kw9lqGq97JVXm5"
+    "J7camwYxtEgT6upMzawUTEwlpnqzMiMER6n1H2nl7SZYdLoWx8T21GtvmSb9mtW3KH3Gi1"
+    "vXrr9dp4+oDbLIw17Cim7J2pcXrYZREy+LS2wr9bTCKlrXKhc9pfUzRainfGUikYATMfNF"
+    "Vw19PJWygGy2orvWBE2JAI6Zsx50YExJAIrZpXEdGNMigGPlSdZVJ+ztymHWGzlar1Hx9Q"
+    "qwK2qvA+DVgMMZ47uwozj21qTu7tW4dEGjfmOnLjEI9X7dmYNm9B7xh11mfLGvvNgHS47D"
+    "tjxEHJfaNjGLft1KPYFft2V+HSTxPUCMji6I08LDy4s9aSVfdi65XuCzKAnRz0c1lsGPKT"
+    "WToTGsN5BRwwY1OIiTGDEkJgQKeJQ4kQL7fDZwBtsXHzw6JyNqLpFpmfxDWDxDvo+qYhxr"
+    "63cFoymPDNFU3mkZMJhtDsJwDd1M2KwUpL61yM5IVLnFli0SolTykALXuZSoDtmr8GSjMn"
+    "sV3a61V9EJSc0M1iA+Zkk4WHIlTeyhjQwNowg7VNgJ1a43HVEoBrVVhgey19ftVogXxGgX"
+    "dlCIghecP6yWtgS3IAjQ5o9GmExI4NTq86C8LHAg4EDlHMh3HexS38naf2WDWh4UN23IhN"
+    "5ZHicnLp6LOLTwrXmPKNXLERr541vCkIhY8x+EXjx/8ae/v3c4kf+O/vT39kbfou+RR/gE"
+    "4ff55f3XB0mzIoPazFeCw9853QoOf+ccfih/pZ1wHSgnDRchEQAPQeEhlK3RVyVFdGWRfr"
+    "2QbiA9ojusZ0BcazwrYTzhzTq2g5NmdUSnfCzWXDBt5VppoYFfjRR0/v1vEYM5mWFXNwiz"
+    "nSyAvzifDZs4UyZekP1XryoAjUgAb5XzoCJ+sB/cy1W+4O+VBsJh8x1E98XeXgN0eatSdO"
+    "W9XKY0dZhyl+tP15cXZZHbWCRPr6wxQ/8gm7tNW4h2BbgCjGpGmyev/axnITp49Lp///4f"
+    "BUHILg=="
 )

@@ -17,7 +17,8 @@ CREATE TABLE "consumer_versions" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY
+    "version" INT NOT NULL PRIMARY KEY,
+    "missing" INT8MULTIRANGE NOT NULL
 );
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
@@ -29,6 +30,7 @@ CREATE TABLE "courses" (
     "language" TEXT,
     "time_zone" TEXT,
     "status" TEXT NOT NULL,
+    "archived_from" TEXT,
     "teacher_id" UUID NOT NULL,
     "transferred_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
@@ -38,6 +40,7 @@ CREATE TABLE "courses" (
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
 );
+COMMENT ON COLUMN "courses"."archived_from" IS 'What restoring brings back';
 COMMENT ON COLUMN "courses"."transferred_at" IS 'From when on the owner has it; null for the first owner';
 COMMENT ON TABLE "courses" IS 'The aggregate: ``version`` rises by one with each event of the course''s topic.';
 CREATE TABLE "assignments" (
@@ -49,10 +52,13 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" DECIMAL(7,4),
     "resubmissions_allowed" INT,
+    "version" INT NOT NULL DEFAULT 1,
     "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
+    "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
+COMMENT ON TABLE "assignments" IS 'A deleted one stays, so that its id is never used again.';
 CREATE TABLE "chapters" (
     "chapter_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -75,10 +81,12 @@ CREATE TABLE "dead_letters" (
     "reason" TEXT NOT NULL,
     "aggregate" TEXT,
     "version" INT,
+    "ids" UUID[] NOT NULL,
     "set_aside_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of a name and a value in base64';
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrolments" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -87,11 +95,21 @@ CREATE TABLE "enrolments" (
 );
 COMMENT ON COLUMN "enrolments"."version" IS 'Of the latest event';
 COMMENT ON TABLE "enrolments" IS 'A copy from enrollment''s events: who may read a course''s lessons.';
-CREATE TABLE "missing_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
 );
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -104,8 +122,10 @@ CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
     "import_digest" BYTEA,
+    "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
+COMMENT ON TABLE "quizzes" IS 'A deleted one stays with its versions: attempts were graded by them, and its id is taken.';
 CREATE TABLE "lessons" (
     "lesson_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -135,10 +155,11 @@ CREATE TABLE "quiz_versions" (
     "pass_percent" DECIMAL(7,4) NOT NULL,
     "time_limit_seconds" INT,
     "created_at" TIMESTAMPTZ NOT NULL,
+    "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
 );
 COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
-COMMENT ON TABLE "quiz_versions" IS 'Never changed once written: attempts are graded by the version that was taken.';
+COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -150,11 +171,22 @@ CREATE TABLE "aerich" (
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
-        ALTER TABLE "missing_versions" DROP CONSTRAINT "missing_versions_pkey", ADD CONSTRAINT "missing_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate, version);
-        ALTER TABLE "missing_versions" ADD CONSTRAINT "missing_versions_version_positive" CHECK (version >= 1);
-        CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
+        ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
+        CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
+        CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
+        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
+        CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
+        CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
+        CREATE INDEX "courses_by_age" ON "courses" (created_at, course_id) WHERE deleted_at IS NULL;
+        CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_version_positive" CHECK (version >= 1);
@@ -179,6 +211,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "quiz_versions" DROP CONSTRAINT "quiz_versions_pkey", ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
@@ -199,62 +232,71 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlv2zgW/yqE/5kU8AZpmjZtZ7GAk7gznsnRTd3OsbNQaYm2iegqSdVNZ/vdl6Qk66"
-    "JUSz4iOQSKNCH5KOlH6t2P+rtnegGhiB4OKMUz10Eu670Gf/dc6CD+i6q7D3rQ91OdooXB"
-    "iS0J4HKgbIcTygg0xaRTaFPEmyxETYJ9hj2Xt7qBbYtGz+QDsTtLmgIXfwqQwbwZYnNEeM"
-    "d//subsWuhL/yi0Z/+nTHFyLYyd53chIEtcRtyiMHufdn9/v3o4o0kEleeGKZnB46rJPTv"
-    "2dxzl5RBgK1DQS76ZshFBDJkpR5O3HsERdwUPgdvYCRAywewkgYLTWFgC4h6/5wGrimQAf"
-    "JK4sfJv6K7TA0zjOubsfFuODaMXg1ETc8Vq4HF2nC4voXzJtjI1p64wPnPg9uDZy+eSAg8"
-    "ymZEdkrket8kIWQwJJVLkWDPMOOPX8B8jL4wNeZLghzW/FaboBw3JDAnGy8GMIZot6COh7"
-    "+PxcwOpZ9s0XD9YXArkb4a/C6hdu6jnsub65/i4R5/f8J36/r88uZMwp/AjcXVA7lnaB3U"
-    "83Qa/AbgO/CL4Xs44nVZ6C+QiR1oq9HPEuawt0LKw2iG/VqHi+H56GpwefCqfyxR55hjJh"
-    "87Xo+Toyc5mC0uBiBTQMwRYdhBaowTqjy+Edlh/MsKCEesugMAj0dXw3fjwdXbzG6/GIyH"
-    "ouc4s9Pj1oOQ0yebfTkJ+G00/hmIP8GfN9fDvDxYjhv/2RP3BAPmGa63MKCVxiRujpsyq2"
-    "tz1PnLYGPzvg4Dy5Fp/tWAf0kMLWSFcsDwETEjDa8GLyufZG2+1p23LmZrp/2Tldkaf4eC"
-    "iYO5yskvY0Db9hZIoa2O3JI3oJQ+hzsOV6NbWPPb5f/94/jpyenJy2cvTl7yIfI+ly2nFc"
-    "sxuh7n9STH9wgzLDxDVLHDz7ALyX2JqpQnzeE7uWehEdQthCvgOxOsIs1s+CY+G10Pbv9Q"
-    "c5t4fFo0nP0xHg5yi2ASJOBpIMyzlBsQ6F1i/V2T6KFfoKbpnSHapNnd3oX9jpUt3BvTO6"
-    "WRHYJVhPeNRxCeub+ikJWN+J1A11RZ17Fj53w5UzdxTVoTDkvgYukUyu4rDoCFbBRK5vPB"
-    "u/PBxbAngZ5A824BiWWUIG4jSvmlFIbeWUT55tdbxHUh8RjlcF/KaTorLApoS+y8Yy+FWQ"
-    "bNYpdz7ORboAtn8pHEtb/1U5tzDn0mXX9Fj2Tc1690R5rhqNV8kb0bYiECMAWTe3DA30gs"
-    "OvoAW09+BKEWgCwQt1PgwHswh58RmEGfHvZyQK4/2xoe0Oi56/LgDJX2fWrfZ6vN1/jdqW"
-    "EzpUkamUltw3zTdtJnzizrQZqi0Ihqy7Ollqc2SbRJsp8mya4skq6gvWWThF8ucBB5GysS"
-    "StskP6hfbaREw42lMbCSubKV1AkfElZbqUrTbEYH+L690HoNoNxMWK73jHiBX8deKFJqw6"
-    "GB4cA8H5u17LSYQMO9UTvtDM9aZqodbZenvDo+fvbs9Pjo2YuXz09OT5+/PFoyl2JXFZc5"
-    "G/0kGE0G+6LtMYGWQYI6vDxFsTegb8yUM2EwmzMj8JtEsHK0OimlbSGsgnFTroTvRMX8ED"
-    "lWqjTMD4nzZRUFM/LVPKB+2QL/ktYttW6pdcs9gRvOONufcXzqQJ4h0rCvCHt75KP0D6rF"
-    "Yuw6rJSGy7bvh4THcwSW2+U1+PgxEkcfPwKC+SwiuOu5CCwwmwMETf7jM3IZ8KaAi0YQXu"
-    "sHCuRbXowRb3b6v9y/3AEI3YlW1Akog/cUQP4PEG8hZ/ICBsw5ti2C3D6gHp8LMoAZBdgS"
-    "AWuXX4SAgPJJ4IzvsUPAZ5VBiL/c6MrLADafsw+4EsCfw7XABNnib4ZsO75gODcFVNw3W2"
-    "ATgSnxHN5reoQgU0zCH3HtiHerPPyPI95N7WBWh+/G4zXLbaJY6OSCXcKdvs0aoOfINPRN"
-    "yhK4+LHrgL4kaAR3h9wo20Db5MjMPFKr+CZNozFvUnjjzgKu3tba5CkajXkT+ekg4yvXNO"
-    "vJ0BSRRr0+6tz6YEGtyuSEQgvPJttcWIm1M3+zVDrXKQ8qgS6dIm6uNileKlJ3JvjTeyNM"
-    "9cUcudxGl4a/t+C3BeaQAsx+lDOCqUdk1xQTysIBeUfHfkaMdOLsNqOtXsBs7CKjPrIKSo"
-    "2wTk1uaWqyLop9DPIh8K2Gy5yl1Mvc6mWOgi9NzqvJUHZGQ3w0q1wj/Kk6iW7dPP3sCXzd"
-    "fMOLufoZQZiq1V0DqFRh8D6i9CnAX7+idUH6N59lnxDaasLBBYLWJWJlleip7n5l4oHFBx"
-    "q2HPmAGXgqx1BVHrbSJaSwnyJx0/bMu51kYOv8vPb6R3V+3k5rP9pRT7ZnjhuCTE+ItemU"
-    "IqXjppydF0j3CeAdl9dEWN4hRfC8ynmWpdOes4aeswjGz9AOFEHdFRZgSamXYL0lmHPNVm"
-    "m5/fLu5rpyCVKUeZcHNhn4H7AxbRFD6r2FmFCRfguBwEAmvUIgNxLALphAil6crB39ErBV"
-    "i+K81M2tlZggL4rvOBR1FJ94fJv1Hj7/nest3D5woD31iCOSiQmfGtvhWajt04gIgrReTm"
-    "FC0ealaK0K+kAlIt0RDltBfffx8JYBvmmdn6vrBqTYanIWfp5WB5G6HF7YqrNz6BLPLv0O"
-    "UNLbr3R1onjcimVWA2B6/n1YGCRpJfEPNCx3oq/BYu7JEzK5LLRk6VBU+BQdglSsrNrIjL"
-    "oeafdv6zr1SCyw6n/0KUulcx8fXJDvyna4CUsZxQcsKAv5wmomw8bzsKjh+Uh1Po7n2Qi6"
-    "JYGZhCrvv+Bk7cF5I/6Lm5vLjPQ+G+V10PdXZ8Pbg6e5z2+EYLdFuEaH7akka3IOX4VYTR"
-    "35t+pp1qLeF4epu1GAXXkkddnx1XXI15CW4YPVZNwZIi0t9WnVrTaI99H91lqwJ55Vq6Ax"
-    "Hq89PQ38a5bFmU6tGq8UiUa8QW16QGSCl0ERvxNLAX2pbq4i1d42VWj3U4AJUuVKVenkaT"
-    "KtlFcr5Zk0kWBiYzqvjXeGTgO+OuBTgpDhE/QZo0VNzPOkGvbVYTc9xxdp/tx0rxUCzNNp"
-    "pVB/L6YVcnJvvYMPhqguymxBXlNSt1PTJ1UgXMMv1Z1lqBFOaNuX6fYCVFEUVBPRFIneot"
-    "VfNkoKyrLgNvi00d7VpvXz3zbKvKjqjxvld+4mkF2xoK2d+/W7qKZe1gykt8N349vR+bhX"
-    "Irw2gWytwtOO4luQ2iUoP1DY8Arz+3NnVR8EyA3pV4YRnXCw/hzAasG+1hsPutywtT4HXW"
-    "74GHK9HyPsbcmpuQnYxPuiFIpRV7Uw9JJBuh7/0dXja/78MOXg6qLZctgLhBr+JkU59Utl"
-    "162R7RDkW3Mm+z7iD9vkULAcqa7b0XU7JWqQdICplKDYM1ahAqXOlHoYHejB/NePNPU3LH"
-    "locLJukVDHcHUMt51it10VeO3Ff43I2PJze2sHxpYzdRPX78fF0vtKHRYrVxzydTKqZOta"
-    "xz8mxUad5CLVJ2SmoxprYCT0plQ4ZU/25XZPykxjVqaLrhaikupdrfhU71p+tdKcQ3cmPy"
-    "lpIrAgmDHkvgaQ/+f4jAJIEJgRyE0qUcQmytqii4TfqVxAChi8Q26xHm7z06+rMNdX3/Jk"
-    "OoL2fQehrpLbpYeKPzRlau5dfpZYhqgTx4j9Jr7ny196TAB06SI6Aa19Z4bFjM2Atu0tVO"
-    "UZpbxGRaorjYq2YoST4Xs2Nmv5xIuUmuU0YDkO/GJQk5ssCucsMrEDbTX8Gbo81wkJD6MJ"
-    "9msVLobno6vB5cGr/nGu4CVejZOjJ4XAD6WGj4ipzEqrxDlP+hihPu2frAy1/GaljR3MGt"
-    "SHqok131aUcunvNu1rTKcVqfUdWtTmHsQdp3+3FNPG+d8r+A636u8ZIILNeU/l6om6+pVe"
-    "HpgMak3u1WNJvNqax6TULXU+h6RuUnc3TRhpG9jInTHxchw/f14BaKzI8VF5Kz3qOg77Ck"
-    "kldRCOhu8huk+PjlZAl48qRVf25WOHLlNaKuVOqBRJF1xQm5D7G3M5PWgSzbf/A7/sXRc="
+    "eJztXftzm7gW/lc0/mW7M76ZNk2btnvnzjiJu+vdPLqp2+5zqAyyrRtAVIi67t7+71cSYF"
+    "6CGPzCjmY6aQI6Aj7B0Tmfzjn6p2OSgPrIP+r5Pp64DnJZ5xX4p+NCB/FfVKe7oAM9L3VS"
+    "HGFwZEsBuGgoj8ORzyg0RadjaPuIH7KQb1LsMUxcIdADFrIRQxYgLgI+g3O/C3wC2BQygJ"
+    "kPsAWwD1z0GVEQ+LwdnEDsHoneLWLy7rE7WbWjwMWfAmQwMkFsiijv7s+/+WHsWugLf8Do"
+    "T+/OGGNkWxmEkgc2sCX6kk0MNvfk6XfvBhevpZC435FhEjtwXKWgN2dT4i4kgwBbR0JcnJ"
+    "sgF1HIHy4FpBvYdgR7fCh8Dn6A0QAtHsBKDlhoDANbDEfn3+PANcUoAHkl8ePkP9FdppoZ"
+    "xvXN0HjbHxpGpzB64hZy4xAdMokrRh6L94DD9S3sN8FGHu2IC5z/1Lt99PT59xIC4rMJlS"
+    "clcp1vUhAyGIrKoUiwZ5jxxy9gPkRfmBrzhUAOa36rTVCODyQwJy95DGAM0XZBHfZ/G4qe"
+    "Hd//ZIsD1+97txLpq95vEmpnHp25vLn+MW5O+LcafsfX55c3ZxL+BG4srh7Id8avg3peTo"
+    "PfAHwHfjE8giO9moX+ApnYgbYa/axgDnsrlDyKejiscbjonw+uepePXnaPJeocc8zkY8fj"
+    "cfL4+xzMFp8GIFNAzBFh2EFqjBOpPL6R2FH8yxIIR6p6DwAeDq76b4e9qzeZt/2iN+yLM8"
+    "eZNz0++ijU9MnLvugEfBgMfwLiT/DHzXU/Px8s2g3/6Ih7ggEjhktmBrTSmMSH40OZ0bU5"
+    "6vxjsLE5r6PAcmJafzXQXxJDC1nhPGB4iJqRNVlDl5V3srJe25+vLlZrp92TpdUa/4aCkY"
+    "O5yckvY0DbJjOksFYHbskXUCqfwx2Ho7FfWPPb5f/96/jJyenJi6fPT17wJvI+F0dOK4Zj"
+    "cD3Mgc0dDIFTDXhTEo0AXZtyedIeFLHjEcoMC0+Qr9ATZ9iFdF5icOZFc6CO5ix0W/frPa"
+    "2A70wo3LTK5qrgbHDdu/1drbPj9ukJ9uz3Yb+XGwSTIgFPA5MoK7kGs2ifJtB9s4si5qSJ"
+    "5ZuR1NZvm0c55Otq0lQZoXVSVO0d2HsYKUEFju+UhFQIVhHe14QiPHF/QeGENeB3Al1TxU"
+    "TFhOv5oqf9xDU5mnzTFM4WBGr2veIAhIpEwt97e9676Hck0CNo3s0gtYwSxG3k+/xSClLk"
+    "LJJ8/cst4n6D2ryK4b6U3eyteiqgLbEjxySFWQbN4inn2MkfgS6cyEcS1/7WTb2cU+gxSZ"
+    "MXVwric93KZQIzbLXkGsENtRAV5P1oDh7xLxKLE12Are9/AKGthywQH/eBA+dgCj8jMIGe"
+    "X1woWLm3FVYLoueuq4MzUnqdQK8TtJrqib+dGg5wWmS3HrDmFB4IoppfaAO/oF0S7ZIcpk"
+    "uyLY9kX9DesEvCLxc4iL6JDQmlb5Jv1K12UqLmxsIZWMpdKUdqBcfBg5TVNqrSMuuxAe73"
+    "F1pvAZS7CYvxnlASeHX8haKkdhwaOA6MeNis5afFAhrutfppZ3jSMlft8WZ1ysvj46dPT4"
+    "8fP33+4tnJ6emzF48XyqV4qkrLnA1+FIomg33R9xhBy6BBHV2ekjgY0NfmypkwmEyZEXhN"
+    "1ilzsnoJq21LWAXnptwI34qJ+T4iVqoszPcJ+bKMgRlxNTu0L1vAL2nbUtuW2rY8ELjhhK"
+    "v9CcenDuQZIQ17kywBEaLJ76cA+hV/LEyhOykxg1KCOeCvibvHpF+Jtn5x9e5yOLjtXf/Y"
+    "V9GnO7MwJMOqNixi8rXSnlgcu39RfThFYPHBvQIfP0YT+sePgGLei1geF5l0M8ymAEGT//"
+    "iMXAbIGHDjAoTX+s4HUk8WV9nX2/1f7l9ukuAXngxz/ADk/wAlM9kTCRgwp9i2KHKXyv4D"
+    "vFe5jPOXG115EQLA++wCbkbx53AtMEK2+Jsh244vGPbtA1/cN5thE4ExJQ4/axJKkRnlIq"
+    "4cM9CqNZKHETHg24FCiZbPXHF7PWk1Mc10eMY24U7fZg3Qc2Ia+iZJUHz6seuAvhBoBPce"
+    "EVGbQNvkyEwIrZXql5bRmDdJ83MnATdva73kKRmNeZP500HG18hNW34OTQlp1Oujzr0PFt"
+    "Sqg5BI6MmzCaVEuWf3GXGHnDtZtWilvGCLX/fOB+FUckeFEQE+GImf3FmG5l3exW7HqDDh"
+    "u9eOaM9K6Ri+PKgUuv4YUdooJ68ovTeLmp3XgkCZTZELiCvpGDLjtwWm0AeY/SB7BGNC5a"
+    "kxpj4LG6z+bezDSqgOCN9kFAEJmI1dZNRHViGpEdYh9y0Nudcp/Q9hfgg8q+EwZyX1MLd6"
+    "mHXlhkMd5RqL0qpqpKvmn2Qrvu7nF17MQclMhKkc9BWASiW8HyJKnwL89StaFaRfeS+HhN"
+    "BGw0AuELQuESursJA63a0MB7F4Q8OWLXcYWaoihqryC5SUkMJ/iqabtkeUbiWzQMedtpa1"
+    "1nGn281pakee5IERNxSZRExr47GPlMRNuToviB4SwFtOG4uwvEOKkIYq8iwrp5mzhsxZBO"
+    "NnaAeKpfYlBmAhqYdgtSGYcstW6bn9/PbmunIIUpJ5ygObDPwP2NhvkULqvIGY+iIoWiAg"
+    "A5HlS9QFI8KmALtgBH30/GTl9S8BXPVknJ93c6MlOshPxnccjDqmT9y+zZYP7//OJTO3Cx"
+    "xojwl1RJA35V1jO6yI3T6biCLo14v1TCTaPBStNUJ3lPy0P9PDRlDf/op4ywBf+3KtpZhh"
+    "e5TCsjVaSzWvtmxC7dl2mLgj6l1ZYgYVoSShdfCDDC3hd+kHFK2sy0Vcz59/56MGETOgj6"
+    "0mu8zkZfXS3D4v2myUQu67lNilu/klZ7uVBDKK2y29l59JvHmYBCdlpfB3fpja578CsymR"
+    "9XS5fWHJNLkoyS8qmaba1G8NPercu+1/ravk3rHAqr+dYlZKR5Tu3Dja1oR+E6btiq2hfB"
+    "bqheWm7rWbS75BPKSqpkWIjaBbYjQlUnlWiIu1B+e1sEI3N5eZ2ftskLfr312d9W8fPclt"
+    "bBWC3ZbJdWAhxyOMv2g915+VrNIWGlVPtXjR3ICyfetWbCtiM1Uqd1lOs12LtlujNMunP4"
+    "o4DnXDY1NC6xqHDanrCxnBG5d5GBFrHtdoAKkXv0UjdX/GV+kUWprw1aoZdGf8QgMWf8/o"
+    "+3XonY0w8+K7q6dhYolWL111rrkIgGOGKNcma2NyNqVQDpJg+8A9cujfIasrl6ugkm8LVf"
+    "0W+LbwQo0CpHOimm3TbFuJQ/AzGd0G6oKg0alq4/+/ZCSK++7Q5Jf/F76P8ymk6m8jbr+e"
+    "5cHdxmk68IthI3fCpvzPJ48fV3wV8czLW+Vn3ujUcXjuHoYrME2ErEZaKS+r1ZJWSyVqKd"
+    "pCRKWWkt1FKtRSaiOTZffoEzX4oik+Sq9QbrRXtilfHfEVtF34YDUJ5oyQZvX1HnytDoY4"
+    "xNCr1oKt9qbLwS7xpXWUzzKxVZbFlU6tukspEY14g3qRAZXpfYaP+J2oKItSAlQlqiOtVI"
+    "H9nwJMkWrdpWrtMC2mFw+rFw8zSULByMb+tDbeGTkN+PKAjylChkfRZ4xmNTHPi2rYl4fd"
+    "JI4nijz4Rr3w77ycNgr1LtitmCcPNoppdzHeuiTX7tcBk6otNTmpguAKvNT+DEONsMeIRa"
+    "wbwJuR0rGkOVBFSZiaiKZE9CtavV97Uk4oC26DDdsPrjJRN79je+ZDVW/Znn9z14HskuWM"
+    "2vm+3otq6mPNQHrbfzu8HZwPOyWT1zqQrVV2bE/xLczaJSjvaNnwJmAj8qWjWjaMTnUrlw"
+    "1J0qhF4cu64NR2Ck7pekfbZRni2kXqqjDlsBcENfxNcs7r14JZtQjMHkG+MX/Z85DbLHwq"
+    "J6qjp3T0VIkZJG18lREUG/8VJlCqaOoyWdPxvqZiP9RwU1O5K6rYtjTeGf4VgIwhx+OHRF"
+    "AymFDI32IRGsXNIycMtU62OWXwDrmqbOoNXmkFi21nhMIDjcUKc2UbbHRRFNSkuibV22kk"
+    "6Mr4h2ohdAuTclsKdLR3YFcgpBc7z6/MRy962k9c76ej0++Vmo0uN2bz4emqGMdaNfeTGP"
+    "+9VE/V2xLE1uqKGAlb/n1izRzIe7nZ7QnSmJX5RylM73GTjPRILpFm4tpz6X5ExQIA5C4K"
+    "4n0Ak1CKTD52KQcG5v2X2MsJU1JnsNRV2uB1VnWU6pvtebH1GO1tILtXNNl1ukpLeFRZvU"
+    "Stz8uLQWSE9qEcROeDIFv4R4/p2oqdbKQ8RKzYDGjbZKaKky7VNSpRHfJf5AginAyP2Nis"
+    "tXJTlNQqp4HKEWnfPp/MFVr+ApnYgbYa/oxcXuuEgkdRB4c1Chf988FV7/LRy+5xLvI8Ho"
+    "2TKPM9vTzp+4aHqKkMD6nEOS/6EKE+7Z4sDbXgogwbO5g1SNRSC2u9rcip0NvnPgRe8Q7N"
+    "DZF0VNPTyovtdnnkSXs+m/Ys8bX3I2nO0W45rrWlmDYObF2Cnd0oo9ZDFJvTjopMi051K3"
+    "k0mDRqTcTlQwm33BgDVUrzlVflKqf49tMlzJbmOn72rALQ2DDmrUpLc8lzhVCyOghHzQ8Q"
+    "3TUWPsvsPsuUnl85qZcS2QdKbx3z/toovJ2Gzn37P7bBNZA="
 )

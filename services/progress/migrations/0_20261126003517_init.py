@@ -36,7 +36,8 @@ CREATE TABLE "consumer_versions" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY
+    "version" INT NOT NULL PRIMARY KEY,
+    "missing" INT8MULTIRANGE NOT NULL
 );
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
@@ -68,10 +69,12 @@ CREATE TABLE "dead_letters" (
     "reason" TEXT NOT NULL,
     "aggregate" TEXT,
     "version" INT,
+    "ids" UUID[] NOT NULL,
     "set_aside_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of a name and a value in base64';
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrolment_cycles" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -82,6 +85,22 @@ COMMENT ON TABLE "enrolment_cycles" IS 'When each cycle opened; tells the cycle 
 CREATE TABLE "erased_people" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
 );
 CREATE TABLE "learners" (
     "course_id" UUID NOT NULL PRIMARY KEY,
@@ -104,12 +123,6 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'Done is a lesson that was completed and not revoked since.';
-CREATE TABLE "missing_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY
-);
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -165,11 +178,16 @@ CREATE TABLE "submissions" (
     "quiz_version" INT,
     "status" TEXT NOT NULL,
     "started_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
     "answers" JSONB,
+    "key_revision" INT,
     "text" TEXT,
     "link" TEXT,
     "file_reference" TEXT,
+    "days_late" INT NOT NULL,
+    "deduction_percent" NUMERIC NOT NULL,
+    "given_score" NUMERIC,
     "graded_at" TIMESTAMPTZ,
     "first_graded_at" TIMESTAMPTZ,
     "first_graded_by" TEXT,
@@ -184,7 +202,19 @@ CREATE TABLE "submissions" (
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'As it was when the attempt began';
+COMMENT ON COLUMN "submissions"."expires_at" IS 'The end of an attempt''s time';
+COMMENT ON COLUMN "submissions"."key_revision" IS 'Of the key that was asked last';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Begun after due_at, at the time';
+COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Of max_score, for late work';
+COMMENT ON COLUMN "submissions"."given_score" IS 'Before the deduction';
 COMMENT ON TABLE "submissions" IS 'A quiz attempt, also one that is not handed in yet, or an assignment that was handed in.';
+CREATE TABLE "video_positions" (
+    "course_id" UUID NOT NULL PRIMARY KEY,
+    "student_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "seconds" INT NOT NULL
+);
+COMMENT ON TABLE "video_positions" IS 'Where a student stopped in a video; no fact, so it is noted as often as players like.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -196,11 +226,16 @@ CREATE TABLE "aerich" (
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
-        ALTER TABLE "missing_versions" DROP CONSTRAINT "missing_versions_pkey", ADD CONSTRAINT "missing_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate, version);
-        ALTER TABLE "missing_versions" ADD CONSTRAINT "missing_versions_version_positive" CHECK (version >= 1);
-        CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
+        ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
+        CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
+        CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
+        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "outline_chapters" DROP CONSTRAINT "outline_chapters_pkey", ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
@@ -208,6 +243,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
         ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
@@ -215,7 +251,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pass_percent_in_range" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "answer_keys" DROP CONSTRAINT "answer_keys_pkey", ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
         ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
+        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
@@ -231,9 +269,13 @@ CREATE TABLE "aerich" (
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_says_something" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
+        ALTER TABLE "video_positions" DROP CONSTRAINT "video_positions_pkey", ADD CONSTRAINT "video_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "video_positions" ADD CONSTRAINT "video_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
+        CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
+        CREATE INDEX "submissions_by_end" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND cycle >= 1 AND attempt >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_within_attempts_allowed" CHECK (attempt <= attempts_allowed);
@@ -241,11 +283,20 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_ends_after_start" CHECK (expires_at > started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_after_its_end" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
+        ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
+        ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
+        CREATE INDEX "submissions_waiting" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'person') AND first_graded_by IN ('key', 'person'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_keys_have_no_name" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'person');
@@ -258,69 +309,80 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXtv27oV/yqE/+oFvCBN08faYYCdePdmS5wuddt77zootETbRCRRFamkbtfvPpKSbD"
-    "0o21T8kB0CRZOQ58jyj9R58+hHKwjJOESUHnV8+oDCf6Fp6y340fKhh/gvquk2aMEgyE6K"
-    "IQaHruSAktC6Q1M5DoeUhdBmfGoEXYr4kIOoHeKAYeILhsEEARcyRBkI0T2mfBiQEWB8OL"
-    "4WBYwA4iNwz39PZiH4GuHvR+ITHGLzj8D+eB0Xi3z8NUIWI2PEeUJ+yf/8lw9j30HfEE3/"
-    "DO6sEUauk4NKXMPCjriKnLTYNJATHz9enP9Dkou7HVo2cSPPL7AEUzYh/ownirBzJBjF3B"
-    "j5KORfysmA6Eeum0CeDsX3zgdYGKHZTTvzAQeNYOSKpWj9bRT5tlgBID9J/Hf69+T+MmSW"
-    "1b8eWB96A8tqlVZO3EIB/2TIJr5YdewzAdmPn/F156jI0Zb4gLPfOjfPXrz6RUJAKBP7Kc"
-    "Ws9VMyQgZjVgl/Ae9kFcugX/hsAeYZtgLw/J7rQJ4OzDGf7/YUzRSvDSDM75f/+MvJ89PX"
-    "p29evDp9w0nkjc5GXi9YhIv+QGI9x5Y/vVb6/GhgW2Qz2CqwTeRQGdZ/frjuq3HNsBQgdb"
-    "DNwP+Ai+k+QrsANwGGuLJH6VdXDPQ/dW6ktLjq/C7FBeFqJVY5/bPL625RgogLdDn0Ql6P"
-    "7jISRAwMoX33AEPHKs2QE1JFW57yTrziCPThWAIpvrH4fnMNSike+x7yWYWGnc8vU7Ezyt"
-    "VUbPV6PELdzW9CU+mVGI3q01V9+lpvTxRe6zq21WwSheJikMk/0T3fLfw38SdxHYBZ0fDb"
-    "juiOb0tzv+eY1rnXmyu8l27tOaQMM/7tSnAO0LeKnTxjKEDJb+2wQBz0fh8s1oDeNJm5vO"
-    "7/mpIX1WIebg9+swKCE82Rx7wfeSjEthr2PGPRCkE29qB7dB7/PKx16H+86t1cnBWAdLja"
-    "hKwM4jn/zgx7SI3inKuIYMJ2lP6yAoaJatsDCAcXV70Pg87V+9x+Pu8MemLmJLeX09Fnrw"
-    "pW3uwi4PPF4Dcg/gR/Xvd7RSEzoxv82RL3BCNGLJ88WNDJYpIOp0O51RUhBL7dXWxPdWRT"
-    "gc1IqBoSSmLoICeSNpoVoNBOTGINaVV9kUdLrv156tSCiz8l0dDDVJiD1IKuSx6Qwp6ptC"
-    "Qr+WvZlQ1Dcx0GY2MczjP+3cRD8p5QnAChcDtLVO3Fzqed0HM5FzPs0AcNYMhmN73i/s3x"
-    "rMcXWu50NnzLthf4mrP1HockCnS0YZnTKMQaCpGRANtaHlLKYOCuAXeQkYN5xLt4XC1VMl"
-    "zbC7Acb1am/PXk5MWL1yfHL169eXn6+vXLN8cz4VKeWiRluhe/CkGTw74cXRlCxwojHVme"
-    "4TgY0NcXrILReMKsKKjhpxZ5jbfaNG+1cVbmpyTCvNDI/DQPQ69kYyZh6x2amA0ItRvz0p"
-    "iXxrw8ELjhmIu7McdHB/Ick4F9RdgbpCJFBrBKM8q5pQpRUK1YUHd7m6ig21uAaZw2TWrg"
-    "ktK4OJ8KhyRimXQrwIwid/QOHL8FxHenQIRKKIAhAnfc9PDL1XYb/aRHKO1m5WlNTUKDah"
-    "L2xXtjCNp812vu4TzXIzbx/nhrza012B8MN2LpUAZZpCgzqIZ7zmHw1sfbQS5iqlRelxAX"
-    "Qb+iImHOVQB9yNk2JYVnI9vFvXt9fZnDvXtRBPbjVbd38+y5XAROhFlFsJIbNC72UY0CdA"
-    "WnUX8NS5wKS/CMeAF/NhbEtApUK9nwfCOkDCua8x0QkgdhXkOQ+0jkvJUHWSCwp3z3tsED"
-    "N7+5vR2CCb8N5MuTLsLmTjYcgCOGQoEPLVvym/oQY8Q30CKqNuIpixz9iu48lylxLSZixJ"
-    "OjoSBm9E2u1N5dWisVTHXSWgXeNaS1mga3yWutyQg4R9C5RIxJpaVQ/5n5JYrf4ZSWK0l3"
-    "mMhSifRFFQ1KYa4QQYkebHoCayu1DCbN1Vjv2KS5tltF1YzKzAOzfUJkE6HZRiOKFMbPIn"
-    "FeYj0kgLdcqJZgeYcUh0O62IfhdOEaJHzFcNuUxQm+g4lydpNT2TPBwuVK96LfuflDLVm6"
-    "ilPc3T8GvY4a/nvoRgq3aoUFmHGaJXjcEky4ZavZyqDMuQ8dDVrvIQ5p3CtGYACg7/Bf5U"
-    "YC2AdDSNGr02JUTXu51tb0INfLg0OhY/ik9E22e/j1ZaFAG3jQHZHQQw4gIb80duNcRvMs"
-    "ohBBqjKHqhdiztHkpWisCbqjSqv9UQ4bQX37ZSANA3zdNj831y1IsVPnuHmR18Q7TbyzKt"
-    "7Z80Piiq48Z9P4qytingWa9uK4J0qpLZnRWDHd+XmCfCDKmOKMIyAB35DOO8CQ69K4hjAe"
-    "F7bYiF8qrTgMIGXlxObjL2dSmNt/dE0KswkgmxTmZlS6FIxurQxmgdUodKPQKxV6CCly3n"
-    "PruqqCKUexTJlLWitAJEg0/06ymBHVronOsBhtqqtNk2WvIaiyjEZMGTFVJaYuEQz9qiKL"
-    "dHKJcHJjspULKhNrT0RuYXIk6W3cIzwN/yTNJieYAi4+7rHNHYJo6GI6QbQto7+yL2Xq4Q"
-    "DM/ynLKjf1UV/8L372+BW/NN+ZklR4MTR2Y/g1E2za4PZ27pDN+fiDSVHq88wIvvjzmxKF"
-    "oTYJMKJHoEvYRHwVURLKx9uAkuTUFx9wiX0HxvgeUflVPU/c+1BwQHljU3nAi29C41btny"
-    "IwbtUG3CpzZq61dr8qK980gFXyGu9VVYBrYgFrRDO1Z6xRSDxLF9sKboO06sRWgFRNvRYd"
-    "jktZtngybkd1Ius7GBc7fppAz5nMIcQlWDfIcaOU+O9Tf6zCf8vRtJe5cYLays4t9+bOhe"
-    "shD67F7LE/8sBdjtlpD+lE+US+Eorc8b8p9m1U9tYedynj0DTQ1jYOzVYdmuQJ1sM0x2Qg"
-    "Neb2JqtpGAzrnR3Mc5qGmE0LaDf4jKhZ6Y2tdGKG1VjnPKdZ5aatcmP8nCvxrgt/vLC/bY"
-    "GmvdjP8WJq0912NW+j8eaFOfbb2HJ0c+z3KZy5eIqwN0Y/XkdsSL6p9WIyt0QfkjmVaY3x"
-    "5FpjGBG9m84M6vPr1bCXGA38dc7H6Z9af+xx9T2CfFPn1WWvQqdWnKDAakpZTaRggSUkem"
-    "CeTWBQ2TasQLPcMpK9Yu2YfIeRApOi3H6KMll1XdBzXCafZl44v1Nzs/J1ig17l2LDo4xN"
-    "U3JxZc9CHZeQrKji4ioAo+GelIYz9SLrrxcxRoMxGvbcaDjElmWNBdtYaJto1Po1wqF2GX"
-    "yWzZw5WP3MQXpeVhfvHJ8BfHXA0yI5aum1NCzyGYFdQ2BzGfFd07zLsJiXAhZSA5Tise/p"
-    "HwUoMRpkGxSm+Dff8S1ldELOtBcHJcTz8n3VjnXXPgJJWVzcRk5wvwPQB5Ax5AUM3CEUxL"
-    "0ZUjp5sgjHh4uGaBz54AGzSflI0pqv/YjwyM6kzhMNjUjw9Oszi2zGPFeYLw0oe90Moq3r"
-    "UeY1220A47dux2/hjlu6ENfhwqEoaLaDe7NCrHurZE1kaoe2N6Kzd3fmIa9+50GOaS9ed/"
-    "CZGwwkksIDh9zaoA9J8UHzXm+Q2EHUgq5LHlQhgEqhrmI1LcjLYjvByQqIi22tmsEyp5E6"
-    "NaSOB79Z1CahQtD3xSERbKvhz/EVBQ+ysQfdo/P452GtQv/jVe/m4qxU+kqpFaDQRr6iDH"
-    "AhkkVWA6YodrRc7GFmUcQv5ihUYqXkVTMb2duwWo8P0VCeVawq9MjMtxcHVOiMcuUmncKT"
-    "TaMc3JNxKZFdJuPoBpVNWCZQVOaKhpRTxGlIKAMjs7jcvH/LjFDVonMzH1Rs0BliiqiMxA"
-    "h3LJwCm9OOUdzhE8cRnN4Ajh8bp5kjrdvapMhoYja6MZuDjSvszPQ0EYO1Rwya3/hom2fg"
-    "1lR0ZZr0rPGhN+U/W/QtMbd7NGVBhsVIV3WsRD8KZaTB4ujTEwjwtTo0zds+iNeWydcEJG"
-    "neIRpDfzdZm11mIg/Quy+0o2ORInBSrevmHEbb1dB2pv/foZ4CbhdjIKzmOhd4zUo3eaUz"
-    "qclVs7EZlkflYvdnVTeSd2VcRekorpTevFRbX2u52L/TwTqlN1jrYz3CLrJCNEIh8m2typ"
-    "oyp8FfH/9xCOs1askxGq3dZK09wiFlVu2VVrCb9d6b9R5qVRApWI1UreH31qgeWl/l0P6A"
-    "r651MfVX66m/qiq9SjCoKL1aY9XV/mzE897ZxVXn8tnr9mnhNGYqDU6Pf1GbTnoC1ojWdR"
-    "isuv02ckzm4GDx9Pw91kw2ZFnMi1HLL5nk8JCI1lJiZeYnJIbVimyEkCNqLLUM2QyPEbN7"
-    "1uO8Ix6PSUtZBJvMtRcXwMI5VWN6nD+VBucbe71HZVL8bAJD3YLP/UzgSh/HRf6Yicfj5O"
-    "XLBYCmUoBTFbMOydRJPFdq3qyDcEJ+gOg+Pz5eAV1OVYmunCtW2PpM6ZRVZ9AyLPtwmrFR"
-    "KbSdqrSf/wfaiX2v"
+    "eJztXVtz27gV/isYvTSdUT2O41yadDoj2e6ut7acOkqy12EgEpJQUQRDgHa02/3vBUBS4g"
+    "WUBOpGyniJI+IcivoAnjsO/mj5ARkFiNKTjkcfUfBvNGu9BX+0PDhF/D+q4TZoQd9PD4pL"
+    "DA5cyQEloTVBM3kdDigLoM340BC6FPFLDqJ2gH2GiScY+mMEXMgQZSBAD5jyy4AMAeOXo3"
+    "tRwAggHgIP/P/xKARfQ/z7ifgGh9j8K7A32sbNQg9/DZHFyAhxnoDf8pff+GXsOegboslH"
+    "f2INMXKdDFTiHhZ2xF3koMVmvhz4+PH68l+SXDztwLKJG069HIs/Y2PizXnCEDsnglGMjZ"
+    "CHAv6jnBSIXui6MeTJpejZ+QUWhGj+0M7igoOGMHTFVLT+MQw9W8wAkN8k/jn/Z/x8KTLL"
+    "6t31rQ9XfctqFWZOPEIO//iSTTwx69hjArI//ozuu0BFXm2JL7j4vnP/7MWrv0oICGViPS"
+    "WYtf6UjJDBiFXCn8M7nsUi6NceW4J5ii0HPH/mKpAnFxaYL1Z7gmaC1w4Q5s/L//zt7Pn5"
+    "6/M3L16dv+Ek8kHnV14vmYTrXl9ivcCWv71W8v5oYJtnM9gqsI3lUBHWHz7c9dS4plhykD"
+    "rYZuB/wMW0idAuwU2AIe48pfSrKy70PnXupbS47fwoxQXhaiVSOb2Lm7tuXoKIG3Q59EJe"
+    "DycpCSIuDKA9eYSBYxVGyBkpoy0OTc+m+SvQgyMJpPjF4vctNCileORNkcdKNOxifJWKnV"
+    "Oup2LL52MDdbd4CE2lV2A0qk9X9elrvYYovNZdZKvZJAzEzSCTH9EDXy38f+IjcR2AWd7w"
+    "24/ojh5Lc71nmLa51usrvFcu7QWkDDP+6wpw9tG3kpU8Z8hByR/tuEDsX/3YX64Bp7N45O"
+    "au911CnleLWbin8JvlExxrjizmvXCKAmyrYc8y5q0QZOMpdE8uo7/HNQ+9j7dX99cXOSAd"
+    "rjYhK4J4yX8zw1OkRnHBlUcwZjtJ/rMGhrFqawCE/evbqw/9zu37zHq+7PSvxMhZZi0nV5"
+    "+9yll585uAz9f974H4CH6+613lhcycrv9zSzwTDBmxPPJoQSeNSXI5uZSZXRFC4MvdxfZM"
+    "Rzbl2IyEqiChJIYOckJpo1k+CuzYJNaQVuU32VhyNeetUwsu/paEgymmwhykFnRd8ogU9k"
+    "ypJVnKX8murBma2zAYa+NwXvDfJl6S94TiGAiF21mgai93Pu2Ynsu5iOGAPqgPAzZ/6DXX"
+    "b4ZnO77Qaqez5ku2vcTXnM/3KCChr6MNi5xGIVZQiIz42NbykBIGA3cFuP2UHMwi3sWjcq"
+    "mS4tpfgOV0tzLl72dnL168Pjt98erNy/PXr1++OZ0Ll+LQMinTvf5OCJoM9sXoygA6VhDq"
+    "yPIUx9GAvr1gFQxHY2aFfgU/Nc9rvNW6eau1szI/xRHmpUbmp0UYei0bMw5bH9DErEGo3Z"
+    "iXxrw05uWRwA1HXNyNOD46kGeYDOxV8h4iYMWfpwD6Lf9ZOIDeqMQSSjHmgO8Rbx27p0HI"
+    "c2n95vbjTf/6vtP77qpeoSyRQy2zLeTYSpNCUK1ZkvjlS6zEv3wBmEaJ57iKMC4ujDLScE"
+    "BClkpYA8wocofvwOlbQDx3BkSwiQIYIDDhxptXrFfc6TdtYPbUK9NtqjpqVNXRFP+XIWjz"
+    "Va+5hrNcGyzi5vi79a3WaA6GOzFaKIMsVBRqlMO94DB46+PtIBcxVTK0S4iLoFdS07Hgyo"
+    "E+4Gy7ksLzK/vFvXt3d5PBvXudB/bjbffq/tlzOQmcCLOScC83aFzsoQol/ApOo/5qlnoW"
+    "luAFmfr83VgSFcxRrWXD84WQMKxpzndAQB6FeQ1B5iuR81ZuBYLAnvHV2waP3Pzm9nYAxv"
+    "wxkCf3CgmbO15wAA4ZCgQ+tGjJ7+pLjBFfQ4uo3IinLHT0a+KzXKZIOJ/KEm+OhoKY09e5"
+    "1v1wicFEMFVJDOZ4t5AYrBvcJjO4JSPgEkHnBjEmlZZC/afGVyh+h1NariQ9YCpQJdKX1Y"
+    "QohblCBMV6sO4pwL1Ug5hEYW29Y5Mo3G8dWj1qW4/M9gmQTYRmGw4pUhg/y8R5gfWYAN5z"
+    "qV+M5QQpttd0sQeD2dI5iPny4bYZixJ8RxPl7Mb72ueChcuV7nWvc/+TWrJ0Ffvguz/1rz"
+    "pq+B+gGyrcqjUmYM5ppmCzKRhzy1azGUSRswk9IVrvIQ6oyG0LBAD0HCAXURsMCBsD7IEB"
+    "pOjVeT6upj1hW2sckemHwsHQMX0S+jpbPvz+slSgDabQHZJgihxAAn5r7EbZjPrZRAGCVG"
+    "UQlU/EgqPOU1FbI/RA1WrNUQ87QX3/hSA1A3zbVj92FBq2EwSwxMqJ6XNQ1kyhdlw3qhej"
+    "TGhTrkFFFimyDt4BLtABf0oaBmhjWS4i8r/8li9OQMyCFDtV2iDkeU0U2USRy6LIV15AXN"
+    "Et6mIW/XRFJDlH014eTUYJtSXzRGsmkT+PkQdEcViUxwXE5wuSv2gMuS6NKjOj66Kf5JDf"
+    "Kqnj9CFlxXTx5rczieH9v7omMVwHkE1ieDdmkhSMbqW8cI7VKHSj0EsVOrdKkfOeeyxldW"
+    "EZilXKXNJaPiJ+rPkPkhsOqXaleYrFaFNdbRpPewVBlWY0YsqIqTIxde2gqU8YN76i1vdq"
+    "UVWgWiGu8JzeSjV1rlM9S3nuRymr1s341KukZW8Jn3IJFiCOA1XmoJel3+ZM25qHHUWnLv"
+    "FI7F6MndYBcWZRsAozkFr4NZqp1dtuSr2K0l03xq0QVyrkOBuW3NyG3NlJ3lK8d3oSJuGo"
+    "dWK/1eMs0UYJLk22FufelUA5yvTD5zEBkE6Q05bJfKjMRkSifg/ZiOiLKnkEOVbjExifoM"
+    "wn+IEM7sOSoEU8tsL+/y8ZiI51B7T65d/CK3IxhoH69Ujot1M/cdhCdtHE3kXeiI35x+en"
+    "p0tejET5cqq88o2HzqKxFVH/0LYRcioJpjyvkUxGMpVJphsEA68sSJEMrpBNbkS29qbaOD"
+    "cldD2M29K8jbR+UgAUH9kyxhRQFDxgGwE/HHBDZoxoZDbI012SfKxwDrFya+2uvupX71cv"
+    "3YKH35qvTEkqcq408l/5PWNs2uDLl0X6eMHHX0yKEmd3TvCrt3gosTnYJj5G9AR044pHsS"
+    "2YX28DSuLOP/yCS+wJGOEHROVPnU7Fs8saSSgfbCab/PBFaJLAzQtbmyTwDpLApm9Sa+tZ"
+    "4LR80wBWyWuCYqpN2KZyYYtoJvaMNQzI1NLFtoTbIK3q2uMjVWv8ZQ2SEpY9dkc6UOpoe8"
+    "2RojS1JtALJtOIagXWNXLcKCXe+8QfK/HfMjTtVW6coLbSY6u9uUvhesjmRRF75I88cpdj"
+    "3vFDOlEekQerkwn/TLFno6K3ttmtjENTQ1vbODR7dWjiN1gP0wyTgdSY2zs0AimDQbX+UV"
+    "lOc6xM3QLaNe4TZmZ6ZzMdm2EV5jnLaWa5brNcGz/nLmQD8q2l9G/isfZyv4YsqGpULmva"
+    "v+2n/ZvpPrbXFgTzTmLqHk3lsBcYDfxVOkDod2batCVTgyDfVZ2m7MddrVYnx2pKdYwltM"
+    "QSEn3eL8bQL22Nm6NZbRnJ8xDsiPyAxYUmBLv/EGw867qgZ7hMvPCwBx01CMQ9H7pesxPX"
+    "ax6krZuSizKXS3VcTLKmiouyHEbDPSkNZ/Jh28+HGaPBGA0NNxqOsSlvbcE2FtouDiP4Gu"
+    "JAu8wvzWZqKtevqUz2A+nineEzgK8PeFIEQC29pt15PiOwKwhsLiN+1zTvUizm4OtcaoBS"
+    "PPKm+qWOBUaDbI3CFP/hK76ljE7IkfbyoIR4X35ft3/wnYdAvCkqauoruN+J9iWQMTT1GZ"
+    "gg5Ed7TxO6pGOSKJ4eoFHogUfMxsWS6y3fe4PwyMGkzhMNjUjw9Pfp5dmMea4wXxqyr1Qf"
+    "0dZdtFE9Cku2gdyjjgB6EBvjoy3rxHW4cMgLmv3gXq8Qa2OVrIlMHdD2RnR+Pn0W8vKedx"
+    "mmJnS9a33mBgMJpfDAwdbaOu6kEV5sB1ELui55VIUASoW6itUcslMU2zFOlk9cbGvVDBY5"
+    "jdSpIHVEdytqk0Ah6Hvi/GNsq+HP8OUFD7LxFLonl9Hf45qF3sfbq/vri0LpK6WWjwIbeY"
+    "oywKVI5lkNmKLY0XLxFDOLIn4zVSfMUsmrZjayt2a1Hh/CwRRTissKPVLj7eUBFTqnXLsJ"
+    "mfBkkygH92RcSmQXrSi6QeUm8zEUlbmi4dYMcRoie8Yu4nKL/elzQlULst18Ub4BWYApoj"
+    "ISI9yxYAZsTjtCUQczHEVwrvpwtGmcZoG07tbtPKOJ2ejGbI42rnAw09NEDLYeMah/Y4ea"
+    "nBdhmhAc6KU35T979C0xt3s0ZUGKxUhXdaxEPwplpMHy6NMTCPC1OjTJ2z6KQ2RlG+Q4zT"
+    "tAI+gdJmtzyEzkEXr36xxIVK7rSk8kMtpuHW1n+hsd6y7gTI/Nbz7mt6tyiGSGszGz3OrL"
+    "7vSOrBGa1wb9hYLkKZ/W/MtQFqv4nud4G7MGnuSbnkpNr5uNT7FslItvzqzuJO8+QTMrQA"
+    "9Y0yrMs9XYKkyKqfgjLwL88mA04EJ6oBIqxi1DHXsxoa9kLTZnie/EWHSxN9HBOqE3WOtj"
+    "PcQu4oJhiALk2VoFbUVOg78+/g6cUcvl8GjI8gxPbY9baXVlDXx0pqgTIm7XzQtj1zePty"
+    "3HHeSEMttZsSBFyX+YqpTWaUtfsc5Lk9ryCFGxisAjCSYbOyvqahVx7JZXqYYqx7kxxHuy"
+    "XbqIw4rkIp8vlV1hG8BqrdUyjMbPqrOfNcQBZVblmVawm/luzHwPtGp+FazGIKsQqa6gq5"
+    "qmpXZXnWoqprdTMV1mm8YYlBRLb9Eibc5CvLy6uL7t3Dx73T7P9U9IpMF5fKh0wXTSE7BG"
+    "tG4oWiWAuh2yMkxmq3++3412IHjjIPA+YgcHKwzwBTwkpJWUWJH5CYlhtSIbIuSIXRFahm"
+    "yKx4jZ9cRsbbaufMIOIu+TPmXK3StZkvbyDSwPgthKGp+tuYnl8xgFCMD5IfeUEd+P9pFA"
+    "IO/4DngEiAPp5VHxONlwIg5SFEfUMyS2mQDfhTMUUODiieJYxp19i2mmWkOla05s3KtlYz"
+    "rUbn8DivZ20U33iNYNx6PaJNoRhuhYrWLjsRW6FS6oanP+11M5/GtDj6XCXsiLMQx0N0M2"
+    "s7hZRhNd5I2YeD3OXr5cAmhib3OqfEVWPHQWjRUONtJBOCY/QnSfn56ugS6nKkVXjuV3n3"
+    "pMGf4sry5MsTSh00+tygsPqtL+/D95Ikmt"
 )
