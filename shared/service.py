@@ -75,10 +75,9 @@ class Service:
 
 
 def _health(worker: Worker, part: Part) -> WorkerHealth:
+    failures = [] if part.failure is None else [f"it failed lately: {part.failure}"]
     return WorkerHealth(
-        connected=worker.connected,
-        halted=str(worker.halted) if worker.halted else None,
-        failure=part.failure,
+        connected=worker.connected, halted=worker.halted, problems=[*worker.problems, *failures]
     )
 
 

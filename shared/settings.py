@@ -49,6 +49,11 @@ class Settings(BaseSettings):
     consumer_bad_run_limit: int = Field(
         default=500, ge=1, description="So many bad records in a row stop the worker"
     )
+    consumer_stall_seconds: float = Field(
+        default=30.0,
+        gt=0,
+        description="Seconds without a record, while some wait, before a Kafka client is replaced",
+    )
     max_import_bytes: int = Field(default=512 * 2**20, ge=1)
 
     @model_validator(mode="after")

@@ -6,6 +6,7 @@ OUTBOX_PUBLISHED = Counter("coursestream_outbox_published_total", "Events acknow
 OUTBOX_PENDING = Gauge("coursestream_outbox_pending", "Events that wait in the outbox")
 OUTBOX_OLDEST_SECONDS = Gauge("coursestream_outbox_oldest_seconds", "Age of the oldest of them")
 RELAY_LEADS = Gauge("coursestream_relay_leads", "1 while this process holds the relay's lock")
+OUTBOX_HALTED = Gauge("coursestream_outbox_halted", "1 while the relay waits for an operator")
 
 RECORDS = Counter(
     "coursestream_consumer_records_total",
@@ -21,7 +22,16 @@ MISSING_VERSIONS = Counter(
     "coursestream_consumer_missing_versions_total", "Versions found missing on arrival of a later"
 )
 LAG = Gauge("coursestream_consumer_lag", "Records not yet applied", ["topic", "partition"])
-HALTED = Gauge("coursestream_consumer_halted", "1 after too many bad records in a row")
+HALTED = Gauge(
+    "coursestream_consumer_halted",
+    "1 while a partition waits for an operator",
+    ["topic", "partition"],
+)
+UNASSIGNED = Gauge(
+    "coursestream_consumer_unassigned",
+    "1 while a partition has had no worker for a minute",
+    ["topic", "partition"],
+)
 
 PART_FAILURES = Counter(
     "coursestream_part_failures_total",

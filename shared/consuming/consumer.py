@@ -202,7 +202,7 @@ class Consumer:
                 run += 1
                 if run >= self.bad_run_limit:
                     raise BadRunTooLong(partition, record.offset, run, bad.reason)
-            positions[partition] = Position(record.offset + 1, run)
+            positions[partition] = Position(record.offset + 1, run, last_record=record)
         return positions
 
 

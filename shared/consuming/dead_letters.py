@@ -215,8 +215,10 @@ async def allow_bad_run(group: str, topic: str, partition: int, records: int) ->
     async with connection() as pooled:
         status: str = await pooled.execute(
             """
-            UPDATE consumer_positions SET bad_run = -$4::int
+            UPDATE consumer_positions
+               SET bad_run = -$4::int, halt_kind = NULL, halt_reason = NULL, halted_at = NULL
              WHERE consumer_group = $1 AND topic = $2 AND partition = $3
+               AND halt_kind IS DISTINCT FROM 'log'
             """,
             group,
             topic,

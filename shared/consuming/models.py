@@ -14,7 +14,9 @@ class ConsumerPositionTable(Model):
 
     ``bad_run`` is the length of the run of bad records that ends here; an operator who lets a
     stopped worker go on sets it below zero. ``caught_up_at`` is the latest moment up to which
-    everything in the partition was applied.
+    everything in the partition was applied. ``cluster_id``, ``topic_id`` and ``record_hash`` say
+    which log the offset was stored for; ``halt_kind`` and ``halt_reason`` are set while the
+    partition waits for an operator; ``assigned_at`` is when a worker last held the partition.
     """
 
     consumer_group = fields.TextField()
@@ -23,6 +25,13 @@ class ConsumerPositionTable(Model):
     position = fields.BigIntField(default=0)
     bad_run = fields.IntField(default=0)
     caught_up_at = fields.DatetimeField(null=True)
+    cluster_id = fields.TextField(null=True)
+    topic_id = fields.UUIDField(null=True)
+    record_hash = fields.BinaryField(null=True)
+    halt_kind = fields.TextField(null=True)
+    halt_reason = fields.TextField(null=True)
+    halted_at = fields.DatetimeField(null=True)
+    assigned_at = fields.DatetimeField(null=True)
 
     class Meta:
         abstract = True
@@ -74,6 +83,12 @@ class DeadLetterTable(Model):
 RULES = (
     primary_key("consumer_positions", "consumer_group", "topic", "partition"),
     check("consumer_positions", "position_not_negative", "position >= 0"),
+    check(
+        "consumer_positions",
+        "halted_for_a_reason",
+        "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
+        "AND halt_kind IN ('failures', 'log', 'timeout')",
+    ),
     primary_key("consumer_versions", "consumer_group", "topic", "aggregate"),
     check("consumer_versions", "version_positive", "version >= 1"),
     check(

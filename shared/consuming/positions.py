@@ -1,20 +1,64 @@
 """Where a consumer group stands in each partition; the truth, not Kafka's committed offsets."""
 
+import hashlib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
+from uuid import UUID
 
 import asyncpg
 
-from shared.consuming.records import Partition
+from shared.consuming.records import Partition, Record
+
+HaltKind = Literal["failures", "log", "timeout"]
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    """Why a partition waits for an operator."""
+
+    kind: HaltKind
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Which log an offset was stored for; ``record_hash`` is of the last record applied.
+
+    Without ids the next worker adopts the log that it finds.
+    """
+
+    cluster_id: str | None = None
+    topic_id: UUID | None = None
+    record_hash: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """``next_offset`` is the offset of the first record that is not applied yet."""
+    """``next_offset`` is the offset of the first record that is not applied yet.
+
+    ``last_record`` is set while a batch is applied, so that its hash is stored with the offset.
+    """
 
     next_offset: int
     bad_run: int
+    last_record: Record | None = field(default=None, compare=False, repr=False)
+    checkpoint: Checkpoint = field(default=Checkpoint(), compare=False, repr=False)
+    halt: Halt | None = field(default=None, compare=False)
+
+
+class PositionsBusy(TimeoutError):
+    """Another transaction held the rows for longer than a statement may take."""
+
+
+def hash_of(record: Record) -> bytes:
+    """Tells a record from any other that may stand at its offset in another log."""
+    key, value = record.key or b"", record.value or b""
+    digest = hashlib.blake2b(len(key).to_bytes(4), digest_size=16)
+    digest.update(key)
+    digest.update(value)
+    return digest.digest()
 
 
 async def ensure_positions(
@@ -23,8 +67,9 @@ async def ensure_positions(
     """Give every partition its row, at the beginning of the log when it is new."""
     await connection.execute(
         """
-        INSERT INTO consumer_positions (consumer_group, topic, partition, position, bad_run)
-        SELECT $1, topic, partition, 0, 0
+        INSERT INTO consumer_positions (consumer_group, topic, partition, position, bad_run,
+                                        assigned_at)
+        SELECT $1, topic, partition, 0, 0, clock_timestamp()
           FROM unnest($2::text[], $3::int[]) AS key (topic, partition)
          ORDER BY topic, partition
         ON CONFLICT DO NOTHING
@@ -41,38 +86,73 @@ async def read_positions(
     *,
     lock: bool = False,
 ) -> dict[Partition, Position]:
-    """The rows of these partitions; with ``lock``, held until the transaction ends."""
-    rows = await connection.fetch(
-        f"""
-        SELECT topic, partition, position, bad_run FROM consumer_positions
-         WHERE consumer_group = $1
-           AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
-         ORDER BY topic, partition {"FOR UPDATE" if lock else ""}
-        """,  # noqa: S608 - the only variable part is a literal
-        group,
-        *_columns(partitions),
-    )
-    return {
-        Partition(row["topic"], row["partition"]): Position(row["position"], row["bad_run"])
-        for row in rows
-    }
+    """The rows of these partitions; with ``lock``, held until the transaction ends.
+
+    Raises:
+        PositionsBusy: the rows stayed locked, as by a rebuild that cuts over.
+    """
+    try:
+        rows = await connection.fetch(
+            f"""
+            SELECT topic, partition, position, bad_run, cluster_id, topic_id, record_hash,
+                   halt_kind, halt_reason
+              FROM consumer_positions
+             WHERE consumer_group = $1
+               AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
+             ORDER BY topic, partition {"FOR UPDATE" if lock else ""}
+            """,  # noqa: S608 - the only variable part is a literal
+            group,
+            *_columns(partitions),
+        )
+    except asyncpg.QueryCanceledError as error:
+        raise PositionsBusy(f"the stored offsets are locked: {error}") from None
+    return {Partition(row["topic"], row["partition"]): _position(row) for row in rows}
+
+
+def _position(row: asyncpg.Record) -> Position:
+    halt = Halt(row["halt_kind"], row["halt_reason"]) if row["halt_kind"] is not None else None
+    checkpoint = Checkpoint(row["cluster_id"], row["topic_id"], row["record_hash"])
+    return Position(row["position"], row["bad_run"], checkpoint=checkpoint, halt=halt)
 
 
 async def store_positions(
     connection: asyncpg.Connection, group: str, positions: Mapping[Partition, Position]
 ) -> None:
-    """Write rows that the transaction has locked."""
+    """Write rows that the transaction has locked, with the hash of each last record."""
     await connection.execute(
         """
-        UPDATE consumer_positions p SET position = new.position, bad_run = new.bad_run
-          FROM unnest($2::text[], $3::int[], $4::bigint[], $5::int[])
-               AS new (topic, partition, position, bad_run)
+        UPDATE consumer_positions p
+           SET position = new.position, bad_run = new.bad_run,
+               record_hash = coalesce(new.record_hash, p.record_hash)
+          FROM unnest($2::text[], $3::int[], $4::bigint[], $5::int[], $6::bytea[])
+               AS new (topic, partition, position, bad_run, record_hash)
          WHERE p.consumer_group = $1 AND p.topic = new.topic AND p.partition = new.partition
         """,
         group,
         *_columns(positions),
         [position.next_offset for position in positions.values()],
         [position.bad_run for position in positions.values()],
+        [each.last_record and hash_of(each.last_record) for each in positions.values()],
+    )
+
+
+async def store_identity(
+    connection: asyncpg.Connection,
+    group: str,
+    cluster_id: str,
+    topic_ids: Mapping[Partition, UUID],
+) -> None:
+    """Note the log that these offsets are used with from now on."""
+    await connection.execute(
+        """
+        UPDATE consumer_positions p SET cluster_id = $4, topic_id = new.topic_id
+          FROM unnest($2::text[], $3::int[], $5::uuid[]) AS new (topic, partition, topic_id)
+         WHERE p.consumer_group = $1 AND p.topic = new.topic AND p.partition = new.partition
+        """,
+        group,
+        *_columns(topic_ids),
+        cluster_id,
+        list(topic_ids.values()),
     )
 
 

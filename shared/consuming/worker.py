@@ -2,9 +2,8 @@
 
 import asyncio
 import logging
-import time
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
@@ -14,86 +13,118 @@ from faststream.kafka import KafkaBroker, KafkaMessage
 from faststream.kafka.annotations import KafkaMessage as CurrentMessage
 from faststream.kafka.message import FAKE_CONSUMER, KafkaAckableMessage
 
-from shared.clock import now
+from shared.consuming.assignment import Assignment, suspicious
 from shared.consuming.consumer import Applied, Consumer, Moved
-from shared.consuming.failures import BadRunTooLong
+from shared.consuming.failures import BadRunTooLong, RecordTimedOut, is_timeout
+from shared.consuming.halts import advice, store_halt
+from shared.consuming.monitor import ClientStalled, Monitor
 from shared.consuming.positions import (
+    Halt,
+    HaltKind,
+    Position,
     ensure_positions,
     read_positions,
-    store_caught_up,
+    store_identity,
 )
 from shared.consuming.records import Partition, Record, partition_of
+from shared.consuming.verification import PartitionLog, another_record, contradiction, read_logs
 from shared.database import connection, is_transient, transaction, with_retry
 from shared.settings import Settings
-from shared.telemetry import BATCH_SECONDS, HALTED, LAG
+from shared.telemetry import BATCH_SECONDS, HALTED
 
 logger = logging.getLogger("shared.consuming.worker")
 
 _RECONNECT_SECONDS = 1.0
-_TICK_SECONDS = 1.0
+_STOP_SECONDS = 30.0
 _MAX_POLL_INTERVAL_MS = 300_000
 _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
+_UNREADABLE_SECONDS = 0.5
 # A call for records returns as soon as there are some; after one that found none in this time,
 # FastStream sleeps as long again, and sees nothing of what arrives meanwhile.
 _NO_TIMEOUT_MS = 10**9
-# aiokafka can hang after a broker's restart without any sign (its issue 1154).
-_STALL_SECONDS = 30.0
 
 
 class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
-    """Runs until cancelled, or until an error that would befall every record.
-
-    ``connected`` tells whether Kafka is reached; ``halted`` is the reason why it applies nothing
-    more until an operator acts, None in health.
-    """
+    """Runs until cancelled, or until an error that would befall every record."""
 
     def __init__(self, settings: Settings, consumer: Consumer) -> None:
         self._settings = settings
         self._consumer = consumer
-        # Per partition, the offset after what was last delivered, or the one last sought.
-        self._expected: dict[Partition, int | None] = {}
-        self._stored: dict[Partition, int] = {}
-        self._awaited: dict[Partition, tuple[datetime, int]] = {}
+        self._assignment = Assignment()
+        self._monitor = Monitor(self, consumer, self._assignment, settings.consumer_stall_seconds)
         self._lock = asyncio.Lock()
-        self._progress_at = time.monotonic()
         self._failure: asyncio.Future[None] | None = None
         self._subscriber: Any = None
+        self.running = False
         self.connected = False
-        self.halted: BadRunTooLong | None = None
+
+    @property
+    def halted(self) -> str | None:
+        """Why partitions wait for an operator; None in health."""
+        reasons = [halt.reason for halt in self._assignment.halted.values()]
+        return "; ".join(reasons) or None
+
+    @property
+    def problems(self) -> list[str]:
+        """Why this worker does not do its work; empty in health."""
+        return ["the worker is stopped"] if not self.running else self._monitor.problems()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a batch is applied at this moment."""
+        return self._lock.locked()
+
+    @property
+    def client(self) -> AIOKafkaConsumer:
+        """The Kafka client of the present connection."""
+        return self._subscriber.consumer
 
     async def run(self) -> None:
         """Consume for ever; a lost or hung Kafka client is replaced."""
-        while True:
-            try:
-                await self._run_client()
-            except (KafkaError, OSError) as error:
-                logger.warning("the worker waits for Kafka: %r", error)
-            except Exception as error:
-                if not is_transient(error):
-                    logger.critical("the worker stops; it would fail on every record: %r", error)
-                    raise
-                logger.warning("the worker waits for its database: %r", error)
-            await asyncio.sleep(_RECONNECT_SECONDS)
+        self.running = True
+        try:
+            while True:
+                await self._run_once()
+                await asyncio.sleep(_RECONNECT_SECONDS)
+        finally:
+            self.running = False
+
+    async def _run_once(self) -> None:
+        try:
+            await self._run_client()
+        except ClientStalled as error:
+            logger.error("the Kafka client is replaced: %s", error)
+        except (KafkaError, OSError) as error:
+            logger.warning("the worker waits for Kafka: %r", error)
+        except Exception as error:
+            if not _passes(error):
+                logger.critical("the worker stops; it would fail on every record: %r", error)
+                raise
+            logger.warning("the worker waits for its database: %r", error)
 
     async def _run_client(self) -> None:
         async with connection() as pooled:
             await ensure_positions(pooled, self._consumer.group, self._consumer.partitions)
         self._failure = asyncio.get_running_loop().create_future()
         broker = self._subscribe()
-        ticking = asyncio.create_task(self._tick_for_ever())
+        monitoring: asyncio.Task[None] | None = None
         try:
             await broker.start()
             self.connected = True
-            self._progress_at = time.monotonic()
-            await asyncio.wait({self._failure, ticking}, return_when=asyncio.FIRST_COMPLETED)
-            for task in (self._failure, ticking):
+            monitoring = asyncio.create_task(self._monitor.run())
+            await asyncio.wait({self._failure, monitoring}, return_when=asyncio.FIRST_COMPLETED)
+            for task in (self._failure, monitoring):
                 if task.done():
                     task.result()
         finally:
             self.connected = False
-            ticking.cancel()
-            await broker.stop()
-            self._expected.clear()
+            if monitoring is not None:
+                monitoring.cancel()
+            # A client that hangs must not hold up its replacement.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(broker.stop(), _STOP_SECONDS)
+            self._assignment.clear()
+            HALTED.clear()
 
     def _subscribe(self) -> KafkaBroker:
         broker = KafkaBroker(
@@ -116,7 +147,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             no_reply=True,
             max_poll_interval_ms=_MAX_POLL_INTERVAL_MS,
             listener=self,
-            parser=_as_message,
+            parser=self._as_message,
             decoder=_undecoded,
         )
         self._subscriber = subscriber
@@ -127,14 +158,19 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
 
         return broker
 
+    async def _as_message(self, records: tuple[Record, ...]) -> KafkaMessage:
+        """Called for each delivery, before anything else can run.
+
+        FastStream's own parser decodes headers as UTF-8 and would lose a whole batch to one.
+        """
+        self._assignment.note_delivery(records)
+        return KafkaAckableMessage(raw_message=records, body=b"", consumer=FAKE_CONSUMER)
+
     # Assignment
 
     async def on_partitions_revoked(self, revoked: Iterable[TopicPartition]) -> None:
         async with self._lock:
-            for each in revoked:
-                partition = Partition(each.topic, each.partition)
-                for state in (self._expected, self._stored, self._awaited):
-                    state.pop(partition, None)
+            self._assignment.drop(Partition(each.topic, each.partition) for each in revoked)
 
     async def on_partitions_assigned(self, assigned: Iterable[TopicPartition]) -> None:
         """Seek to the rows, never to Kafka's own offsets."""
@@ -143,185 +179,221 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             try:
                 await with_retry(lambda: self._seek_to_rows(partitions), initial_delay=0.1)
             except Exception as error:
-                if not is_transient(error):
+                if not _passes(error):
                     self._fail(error)
-                # Without an expected position the first batch is refused, and sought anew.
+                # Without an expected position the first batch is refused, and sought again.
                 logger.warning("positions could not be read on assignment: %r", error)
 
-    async def _seek_to_rows(self, partitions: Sequence[Partition]) -> None:
+    async def resume(self, partitions: Collection[Partition]) -> None:
+        """Go on with partitions that an operator has resumed."""
+        logger.warning("an operator resumed %s", ", ".join(map(_named, partitions)))
+        async with self._lock:
+            await self._seek_to_rows(partitions)
+
+    async def _seek_to_rows(self, partitions: Collection[Partition]) -> None:
         async with transaction() as tx:
             await ensure_positions(tx.connection, self._consumer.group, partitions)
             rows = await read_positions(tx.connection, self._consumer.group, partitions)
-        self._seek({partition: row.next_offset for partition, row in rows.items()})
+        self._place(rows)
 
-    def _seek(self, offsets: Mapping[Partition, int]) -> None:
-        client = self._client
+    def _place(self, rows: Mapping[Partition, Position]) -> None:
+        client = self.client
         assigned = client.assignment()
-        for partition, offset in offsets.items():
-            if TopicPartition(*partition) in assigned:
-                client.seek(TopicPartition(*partition), offset)
-                self._expected[partition] = self._stored[partition] = offset
+        for partition, row in rows.items():
+            there = TopicPartition(*partition)
+            if there not in assigned:
+                continue
+            client.seek(there, self._assignment.place(partition, row))
+            if row.halt is None:
+                client.resume(there)
+            else:
+                client.pause(there)
+                _log_halt(partition, row.halt)
 
-    @property
-    def _client(self) -> AIOKafkaConsumer:
-        return self._subscriber.consumer
+    def _seek_back(self, expected: Mapping[Partition, int | None]) -> None:
+        assigned = self.client.assignment()
+        for partition, offset in expected.items():
+            there = TopicPartition(*partition)
+            if offset is not None and there in assigned and partition in self._assignment:
+                self.client.seek(there, offset)
+                self._assignment.sought(partition, offset)
 
     def _fail(self, error: Exception) -> None:
         if self._failure is not None and not self._failure.done():
             self._failure.set_exception(error)
 
+    # The log
+
+    async def check_log(self, logs: Mapping[Partition, PartitionLog]) -> None:
+        """Halt partitions whose stored offsets belong to another log; adopt the rest."""
+        adopted: dict[Partition, PartitionLog] = {}
+        for partition, log in logs.items():
+            if partition not in self._assignment or self._assignment[partition].halt is not None:
+                continue
+            state = self._assignment[partition]
+            reason = contradiction(partition, state.position, log)
+            if reason is not None:
+                await self._halt(partition, Halt("log", reason))
+            elif not state.verified:
+                adopted[partition] = log
+        for cluster_id in {log.cluster_id for log in adopted.values()}:
+            ids = {each: log.topic_id for each, log in adopted.items()}
+            async with connection() as pooled:
+                await store_identity(pooled, self._consumer.group, cluster_id, ids)
+        for partition, log in adopted.items():
+            if partition in self._assignment:
+                self._assignment.adopt(partition, log.cluster_id, log.topic_id)
+
+    async def _verify(self, records: Sequence[Record]) -> list[Record]:
+        """Leave out the records of partitions whose log turns out to be another one.
+
+        Raises:
+            KafkaError, TimeoutError: the log could not be asked.
+        """
+        first: dict[Partition, int] = {}
+        for record in records:
+            first.setdefault(partition_of(record), record.offset)
+        unsure = []
+        for partition, offset in first.items():
+            if partition in self._assignment:
+                state = self._assignment[partition]
+                if suspicious(state, offset):
+                    state.verified = False
+                if not state.verified:
+                    unsure.append(partition)
+        if unsure:
+            await self.check_log(await read_logs(self.client, unsure))
+        for record in records:
+            await self._compare(record)
+        halted = self._assignment.halted
+        return [each for each in records if partition_of(each) not in halted]
+
+    async def _compare(self, record: Record) -> None:
+        partition = partition_of(record)
+        if partition in self._assignment and self._assignment[partition].halt is None:
+            reason = another_record(partition, self._assignment[partition].position, record)
+            if reason is not None:
+                await self._halt(partition, Halt("log", reason))
+
+    async def _halt(self, partition: Partition, halt: Halt) -> None:
+        self._assignment.halt(partition, halt)
+        self.client.pause(TopicPartition(*partition))
+        _log_halt(partition, halt)
+        await self.store_halts()
+
+    async def store_halts(self) -> None:
+        """Store the halts that are not yet; one that cannot be stored now is tried again."""
+        for partition, halt in self._assignment.halted.items():
+            if self._assignment[partition].halt_stored:
+                continue
+            try:
+                async with connection() as pooled:
+                    await store_halt(pooled, self._consumer.group, partition, halt)
+            except Exception as error:
+                if not _passes(error):
+                    raise
+                logger.warning("the halt of %s could not be stored: %r", _named(partition), error)
+            else:
+                self._assignment[partition].halt_stored = True
+
     # Batches
 
     async def _handle(self, delivered: Sequence[Record]) -> None:
         async with self._lock:
-            if self.halted is not None or self._failure is None or self._failure.done():
+            if self._failure is None or self._failure.done():
                 return
             records = await self._current(delivered)
             if not records:
                 return
-            self._progress_at = time.monotonic()
+            self._monitor.note_delivery()
             with BATCH_SECONDS.time():
-                result = await self._apply(records)
+                result = await self._verify_and_apply(records)
         if isinstance(result, Applied) and result.ignored:
             await asyncio.sleep(self._consumer.pause_seconds)
 
     async def _current(self, delivered: Sequence[Record]) -> list[Record]:
-        """Leave out partitions that were sought back, or taken away, after the delivery.
+        """Leave out partitions that were sought back, halted or taken away after the delivery.
 
-        The client's position tells: it lies at or behind what it has delivered, unless somebody
-        moved it since.
+        The client's position shows it: it lies at or behind what it has delivered, unless it was
+        moved since.
         """
         ends = {partition_of(each): each.offset + 1 for each in delivered}
         current = set()
         for partition, end in ends.items():
-            if TopicPartition(*partition) in self._client.assignment() and (
-                await self._client.position(TopicPartition(*partition)) >= end
+            if (
+                TopicPartition(*partition) in self.client.assignment()
+                and partition not in self._assignment.halted
+                and await self.client.position(TopicPartition(*partition)) >= end
             ):
                 current.add(partition)
         return [each for each in delivered if partition_of(each) in current]
 
-    async def _apply(self, records: Sequence[Record]) -> Applied | Moved | None:
+    async def _verify_and_apply(self, delivered: Sequence[Record]) -> Applied | Moved | None:
         """None for a batch that failed."""
-        partitions = {partition_of(record) for record in records}
-        expected = {each: self._expected.pop(each, None) for each in partitions}
+        expected = self._assignment.take_expected({partition_of(each) for each in delivered})
+        try:
+            records = await self._verify(delivered)
+        except (KafkaError, TimeoutError) as error:
+            logger.warning("the log could not be compared with the stored offsets: %r", error)
+            await asyncio.sleep(_UNREADABLE_SECONDS)
+            self._seek_back(expected)
+            return None
+        except Exception as error:
+            self._give_up(error, expected)
+            return None
+        kept = {partition_of(each): expected[partition_of(each)] for each in records}
+        return await self._apply(records, kept) if records else None
+
+    async def _apply(
+        self, records: Sequence[Record], expected: Mapping[Partition, int | None]
+    ) -> Applied | Moved | None:
         try:
             result = await with_retry(
                 lambda: self._consumer.apply_batch(records, expected),
                 attempts=_RETRIES,
                 initial_delay=_FIRST_RETRY_SECONDS,
             )
-        except BadRunTooLong as run:
-            self._halt(run)
+        except (BadRunTooLong, RecordTimedOut) as halt:
+            kind: HaltKind = "failures" if isinstance(halt, BadRunTooLong) else "timeout"
+            await self._halt(halt.partition, Halt(kind, str(halt)))
+            self._seek_back({each: at for each, at in expected.items() if each != halt.partition})
         except Exception as error:
-            if not is_transient(error):
-                self._fail(error)
-                return None
-            logger.warning("a batch failed and is fetched again: %r", error)
-            self._seek({each: at for each, at in expected.items() if at is not None})
+            self._give_up(error, expected)
         else:
             self._note(result)
             return result
         return None
 
+    def _give_up(self, error: Exception, expected: Mapping[Partition, int | None]) -> None:
+        if not _passes(error):
+            self._fail(error)
+            return
+        logger.warning("a batch failed and is fetched again: %r", error)
+        self._seek_back(expected)
+
     def _note(self, result: Applied | Moved) -> None:
-        offsets = {each: row.next_offset for each, row in result.positions.items()}
         if isinstance(result, Moved):
+            offsets = {_named(each): row.next_offset for each, row in result.positions.items()}
             logger.warning("positions have moved; seeking to %s", offsets)
-            self._seek(offsets)
-        else:
-            self._expected.update(offsets)
-            self._stored.update(offsets)
-
-    def _halt(self, run: BadRunTooLong) -> None:
-        logger.critical("the worker stops applying: %s", run)
-        self.halted = run
-        HALTED.set(1)
-        self._client.pause(*self._client.assignment())
-
-    # Once a second
-
-    async def _tick_for_ever(self) -> None:
-        while True:
-            await asyncio.sleep(_TICK_SECONDS)
-            if not self.connected:
-                continue
-            try:
-                await self._tick()
-            except KafkaError as error:
-                logger.warning("lag and freshness could not be read: %r", error)
-            except Exception as error:
-                if not is_transient(error):
-                    raise
-                logger.warning("freshness could not be stored: %r", error)
-
-    async def _tick(self) -> None:
-        if self.halted is not None:
-            await self._resume_when_allowed(self.halted.partition)
+            self._place(result.positions)
             return
-        moment = now()
-        assigned = list(self._client.assignment())
-        if not assigned:
-            LAG.clear()
-            return
-        ends = await self._client.end_offsets(assigned)
-        for each, end in ends.items():
-            self._awaited.setdefault(Partition(*each), (moment, end))
-        await self._store_freshness()
-        lagging = self._measure_lag({Partition(*each): end for each, end in ends.items()})
-        await self._commit_to_kafka()
-        if lagging and time.monotonic() - self._progress_at > _STALL_SECONDS:
-            raise _Stalled("no record came for half a minute, though there are some")
-
-    async def _store_freshness(self) -> None:
-        reached = {
-            partition: moment
-            for partition, (moment, end) in self._awaited.items()
-            if self._stored.get(partition, -1) >= end
-        }
-        if reached:
-            async with connection() as pooled:
-                stored = await store_caught_up(pooled, self._consumer.group, reached)
-            for partition in stored:
-                self._awaited.pop(partition, None)
-
-    def _measure_lag(self, ends: Mapping[Partition, int]) -> bool:
-        lags = {each: max(0, end - self._stored.get(each, 0)) for each, end in ends.items()}
-        # Else this process would tell for ever of the lag of a partition that another has now.
-        LAG.clear()
-        for partition, lag in lags.items():
-            LAG.labels(partition.topic, str(partition.partition)).set(lag)
-        return any(lags.values())
-
-    async def _commit_to_kafka(self) -> None:
-        """Only so that the usual tools can see the lag; positions are kept in the database."""
-        assigned = self._client.assignment()
-        offsets = {
-            TopicPartition(*each): offset
-            for each, offset in self._stored.items()
-            if TopicPartition(*each) in assigned
-        }
-        if offsets and not self._lock.locked():
-            await self._client.commit(offsets)
-
-    async def _resume_when_allowed(self, partition: Partition) -> None:
-        async with connection() as pooled:
-            rows = await read_positions(pooled, self._consumer.group, [partition])
-        if rows[partition].bad_run < 0:
-            logger.warning("an operator lets the worker go on")
-            self.halted = None
-            HALTED.set(0)
-            async with self._lock:
-                await self._seek_to_rows([Partition(*each) for each in self._client.assignment()])
-                self._client.resume(*self._client.assignment())
+        self._monitor.note_progress()
+        for partition, position in result.positions.items():
+            self._assignment.advance(partition, position)
 
 
-class _Stalled(KafkaError):  # type: ignore[misc]
-    """The client shows no sign of life; it is replaced."""
+def _named(partition: Partition) -> str:
+    return f"{partition.topic}/{partition.partition}"
 
 
-async def _as_message(records: tuple[Record, ...]) -> KafkaMessage:
-    """FastStream's own parser decodes headers as UTF-8 and would lose a whole batch to one."""
-    return KafkaAckableMessage(raw_message=records, body=b"", consumer=FAKE_CONSUMER)
+def _log_halt(partition: Partition, halt: Halt) -> None:
+    logger.critical("%s halts: %s; %s", _named(partition), halt.reason, advice(halt.kind))
+    HALTED.labels(partition.topic, str(partition.partition)).set(1)
+
+
+def _passes(error: Exception) -> bool:
+    """Whether it passes by itself, as a statement that waits for a rebuild's cut-over does."""
+    return is_transient(error) or is_timeout(error)
 
 
 async def _undecoded(message: KafkaMessage) -> bytes:

@@ -20,14 +20,21 @@ from shared.telemetry import OUTBOX_OLDEST_SECONDS, OUTBOX_PENDING
 
 
 class WorkerHealth(BaseModel):
-    """``halted`` tells why the worker applies nothing until an operator acts.
+    """``halted`` says which partitions wait for an operator, and why.
 
-    ``failure`` is the error after which it was restarted less than a minute ago, or will be.
+    ``problems`` has all reasons for which the worker is not ready.
     """
 
     connected: bool
     halted: str | None = None
-    failure: str | None = None
+    problems: list[str] = []
+
+
+class WorkerReadiness(BaseModel):
+    """Why the worker is not ready is in ``problems``; ``worker`` is null in the role api."""
+
+    status: Literal["ready", "not ready"]
+    worker: WorkerHealth | None = None
 
 
 class Readiness(BaseModel):
@@ -103,11 +110,20 @@ def _operations(worker: WorkerProbe) -> APIRouter:
 
     @router.get("/readyz", responses={503: {"model": Readiness}})
     async def readyz(response: Response) -> Readiness:
-        """Whether to send requests here: the database answers, the worker is not halted."""
-        database, health = await check_database(), worker()
-        ready = database.connected and (health is None or health.halted is None)
+        """Whether this process can serve HTTP: the database answers."""
+        database = await check_database()
+        ready = database.connected
         response.status_code = 200 if ready else 503
-        return Readiness(status="ready" if ready else "not ready", database=database, worker=health)
+        status: Literal["ready", "not ready"] = "ready" if ready else "not ready"
+        return Readiness(status=status, database=database, worker=worker())
+
+    @router.get("/workerz", responses={503: {"model": WorkerReadiness}})
+    async def workerz(response: Response) -> WorkerReadiness:
+        """Whether the worker applies events: not halted, not stopped, not stuck for 60 s."""
+        health = worker()
+        ready = health is None or not health.problems
+        response.status_code = 200 if ready else 503
+        return WorkerReadiness(status="ready" if ready else "not ready", worker=health)
 
     @router.get("/metrics", response_class=Response)
     async def metrics() -> Response:

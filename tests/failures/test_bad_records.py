@@ -134,7 +134,7 @@ async def test_what_a_broken_handler_set_aside_is_redriven_without_a_trace(
 async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
     platform: Platform,
 ) -> None:
-    """500 in a row look like a bad release; the API goes on, and readiness is red."""
+    """500 in a row look like a bad release; the API goes on, and the worker is not ready."""
     room = await Classroom(platform, students=1, lessons=1).move_in()
     learner = Learner(platform, room)
     probe = platform.client("reporting", "superadmin")
@@ -143,11 +143,12 @@ async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
     await learner.tell(learner.event(1))
 
     async def red() -> None:
-        answer = await probe.get("/readyz")
+        answer = await probe.get("/workerz")
         assert answer.status_code == 503
         assert "500 bad records in a row" in answer.json()["worker"]["halted"]
 
     await eventually(red)
+    assert (await probe.get("/readyz")).status_code == 200
     assert (await probe.get("/v1/teachers/performance")).status_code == 200
     code, _ = await command(
         platform, "reporting", "dead-letters", "allow",
@@ -157,7 +158,7 @@ async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
     await room.expect(lessons_completed=1)
 
     async def green() -> None:
-        assert (await probe.get("/readyz")).status_code == 200
+        assert (await probe.get("/workerz")).status_code == 200
 
     await eventually(green)
     # enrollment reads the same topic and stopped as well.

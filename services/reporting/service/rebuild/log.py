@@ -8,8 +8,14 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from services.reporting.service.rebuild.errors import RebuildError
 from shared.consuming import Consumer
 from shared.consuming.consumer import Applied
-from shared.consuming.positions import ensure_positions, read_positions
+from shared.consuming.positions import (
+    Position,
+    ensure_positions,
+    read_positions,
+    store_identity,
+)
 from shared.consuming.records import Partition
+from shared.consuming.verification import PartitionLog, contradiction, read_logs
 from shared.database import connection, transaction, with_retry
 from shared.settings import Settings
 
@@ -49,26 +55,53 @@ class Log:
         ends = await self._client.end_offsets([TopicPartition(*each) for each in self.partitions])
         return {Partition(*each): end for each, end in ends.items()}
 
-    async def begin(self, read_before: Offsets) -> None:
-        """Go to where the new tables stand.
+    async def begin(self, read_before: Mapping[Partition, Position]) -> None:
+        """Go to where the new tables stand; those of another log are of no use any more.
+
+        Where the log was replaced since the tables in use were filled, it is read as it is now:
+        before the switch, versions show whether it holds everything that was applied.
 
         Raises:
             RebuildError: the log lacks records that are in the tables in use.
         """
-        first = await self._client.beginning_offsets(
-            [TopicPartition(*each) for each in self.partitions]
-        )
-        ends = await self.ends()
-        for each in self.partitions:
-            if first[TopicPartition(*each)] > 0 or ends[each] < read_before.get(each, 0):
+        logs = await self._logs()
+        for each, log in logs.items():
+            before = read_before.get(each)
+            if log.beginning > 0 or (before is not None and _shorter(before, log)):
                 raise RebuildError(
-                    f"{each.topic}/{each.partition} holds the offsets "
-                    f"{first[TopicPartition(*each)]} to {ends[each]}, but 0 to "
-                    f"{read_before.get(each, 0)} were read: facts would be lost. Restore the log."
+                    f"{each.topic}/{each.partition} holds the offsets {log.beginning} to "
+                    f"{log.end}, but 0 to {before.next_offset if before else 0} were read: facts "
+                    "would be lost. Restore the log."
                 )
         async with transaction() as tx:
             await ensure_positions(tx.connection, self._consumer.group, self.partitions)
+            filled = await read_positions(tx.connection, self._consumer.group, self.partitions)
+            for each, log in logs.items():
+                reason = contradiction(each, filled[each], log)
+                if reason is not None:
+                    raise RebuildError(
+                        f"The new tables were filled from another log: {reason}. `rebuild --drop` "
+                        "drops them."
+                    )
+                await store_identity(
+                    tx.connection, self._consumer.group, log.cluster_id, {each: log.topic_id}
+                )
         await self._seek()
+
+    async def targets(self, rows: Mapping[Partition, Position]) -> Offsets:
+        """Where the workers stand; the end of the log where that belongs to another one."""
+        logs = await self._logs()
+        return {
+            each: logs[each].end if contradiction(each, row, logs[each]) else row.next_offset
+            for each, row in rows.items()
+        }
+
+    async def _logs(self) -> dict[Partition, PartitionLog]:
+        logs = await read_logs(self._client, self.partitions)
+        missing = {each.topic for each in self.partitions} - {each.topic for each in logs}
+        if missing:
+            raise RebuildError(f"Kafka has no topic {min(missing)}.")
+        return logs
 
     async def fill(self, ends: Offsets, tell: Callable[[], None]) -> None:
         """Apply what lies before ``ends``, topic by topic in the catalogue's order.
@@ -106,6 +139,12 @@ class Log:
         async with connection() as pooled:
             rows = await read_positions(pooled, self._consumer.group, self.partitions)
         self._positions = {each: row.next_offset for each, row in rows.items()}
+
+
+def _shorter(before: Position, log: PartitionLog) -> bool:
+    """Whether the log that was read ends earlier now, or began to be deleted."""
+    same = before.checkpoint.topic_id in (None, log.topic_id)
+    return same and before.next_offset > log.end
 
 
 @asynccontextmanager

@@ -20,7 +20,6 @@ from services.reporting.service.rebuild.tables import (
 from services.reporting.settings import ReportingSettings
 from shared.consuming import Consumer
 from shared.consuming.positions import read_positions
-from shared.consuming.records import Partition
 from shared.database import database_context, direct_connection
 from shared.database.migrations import LOCK_KEY
 from shared.events.catalogue import USER
@@ -58,7 +57,7 @@ async def rebuild(settings: ReportingSettings, consumer: Consumer, tell: Progres
         open_log(settings, consumer, partitions) as log,
     ):
         await prepare_tables(holder, settings.reporting_time_zone)
-        await log.begin(await _read_before(holder, consumer, partitions))
+        await log.begin(await read_positions(holder, consumer.group, partitions))
         await _catch_up(log, settings.consumer_batch_size, tell)
         await _analyse(holder)
         while not await switch(holder, consumer, log, time.monotonic() - started):
@@ -87,13 +86,6 @@ async def _alone(settings: ReportingSettings) -> AsyncIterator[asyncpg.Connectio
         yield holder
     finally:
         holder.terminate()
-
-
-async def _read_before(
-    holder: asyncpg.Connection, consumer: Consumer, partitions: list[Partition]
-) -> dict[Partition, int]:
-    rows = await read_positions(holder, consumer.group, partitions)
-    return {each: row.next_offset for each, row in rows.items()}
 
 
 async def _catch_up(log: Log, near: int, tell: Progress) -> None:

@@ -33,6 +33,15 @@ _LOST = f"""
      ORDER BY new.topic, new.aggregate LIMIT 1
 """  # noqa: S608 - the variable part is a constant
 
+# A log that was replaced may hold less than was applied from the one before.
+_BEHIND = f"""
+    SELECT count(*) OVER () AS n, seen.topic, seen.aggregate, seen.version
+      FROM public.consumer_versions seen
+      LEFT JOIN {FILLING}.consumer_versions new USING (consumer_group, topic, aggregate)
+     WHERE seen.topic <> '{USER.name}' AND seen.version > coalesce(new.version, 0)
+     ORDER BY seen.topic, seen.aggregate LIMIT 1
+"""  # noqa: S608
+
 # People stay, and so does all that tells how far their topic was read.
 _CARRY_OVER = f"""
     INSERT INTO {FILLING}.consumer_positions SELECT * FROM public.consumer_positions
@@ -47,7 +56,8 @@ _CARRY_OVER = f"""
                                         version, ids, set_aside_at)
     SELECT consumer_group, topic, partition, record_offset, record_key, record_value,
            record_headers, kind, reason, aggregate, version, ids, set_aside_at FROM moved;
-    UPDATE {FILLING}.consumer_positions new SET caught_up_at = old.caught_up_at
+    UPDATE {FILLING}.consumer_positions new
+       SET caught_up_at = old.caught_up_at, assigned_at = old.assigned_at
       FROM public.consumer_positions old
      WHERE (new.consumer_group, new.topic, new.partition)
            = (old.consumer_group, old.topic, old.partition);
@@ -70,7 +80,8 @@ async def switch(
             await connection.execute(f"SET LOCAL lock_timeout = '{_WORKERS_TIMEOUT}'")
             await connection.execute("LOCK TABLE public.consumer_positions IN EXCLUSIVE MODE")
             rows = await read_positions(connection, consumer.group, log.partitions)
-            await log.fill({each: row.next_offset for each, row in rows.items()}, lambda: None)
+            await log.fill(await log.targets(rows), lambda: None)
+            await _refuse_a_lesser_log(connection)
             await _refuse_losses(connection)
             await connection.execute(_CARRY_OVER, timeout=_CARRY_OVER_SECONDS)
             await connection.execute(f"SET LOCAL lock_timeout = '{_READERS_TIMEOUT}'")
@@ -89,6 +100,16 @@ async def _refuse_losses(connection: asyncpg.Connection) -> None:
             f"version {lost['version']} of {lost['aggregate']} ({lost['topic']}). "
             f"{FILLING}.dead_letters tells why. Mend the release, drop the new tables by "
             "`rebuild --drop`, and begin anew."
+        )
+
+
+async def _refuse_a_lesser_log(connection: asyncpg.Connection) -> None:
+    behind = await connection.fetchrow(_BEHIND)
+    if behind is not None:
+        raise RebuildError(
+            f"the log lacks the latest events of {behind['n']} aggregates, first version "
+            f"{behind['version']} of {behind['aggregate']} ({behind['topic']}); run `outbox "
+            "republish` in the services that publish them, and start again"
         )
 
 

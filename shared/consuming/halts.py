@@ -1,0 +1,160 @@
+"""Partitions that wait for an operator: stored, listed, and resumed.
+
+A halt is a part of the partition's row, so it survives a restart and moves with the partition to
+whichever worker is assigned it.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+import asyncpg
+
+from shared.consuming.positions import Halt, HaltKind
+from shared.consuming.records import Partition
+from shared.database import connection
+
+# retry: apply the same record again. from-beginning and keep-offset: adopt the log that is there
+# now, from its first record or from the stored offset on.
+Resumption = Literal["retry", "from-beginning", "keep-offset"]
+
+# A worker notes once in ten seconds which partitions it is assigned.
+UNASSIGNED_SECONDS = 60.0
+
+_ADVICE: dict[HaltKind, str] = {
+    "failures": "`consumer resume --dead-letters N` lets it dead-letter up to N more records; "
+    "`consumer resume --retry` applies them again, after a release that can",
+    "log": "`consumer resume --from-beginning` adopts the log that is there now and applies it "
+    "from its first record; `consumer resume --keep-offset` adopts it from the stored offset on",
+    "timeout": "`consumer resume --retry` applies the record again; "
+    "`consumer resume --dead-letters 1` dead-letters it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PartitionStatus:
+    """One row of ``consumer status``."""
+
+    topic: str
+    partition: int
+    offset: int
+    consecutive_failures: int
+    caught_up_at: datetime | None
+    assigned_at: datetime | None
+    halt_kind: HaltKind | None
+    halt_reason: str | None
+    halted_at: datetime | None
+
+
+def advice(kind: HaltKind) -> str:
+    """What an operator can do about a halt of this kind."""
+    return _ADVICE[kind]
+
+
+async def store_halt(
+    connection: asyncpg.Connection, group: str, partition: Partition, halt: Halt
+) -> None:
+    await connection.execute(
+        """
+        UPDATE consumer_positions
+           SET halt_kind = $4, halt_reason = $5,
+               halted_at = coalesce(halted_at, clock_timestamp())
+         WHERE consumer_group = $1 AND topic = $2 AND partition = $3
+        """,
+        group,
+        *partition,
+        halt.kind,
+        halt.reason.replace("\0", "\\0"),
+    )
+
+
+async def partition_status(group: str) -> list[PartitionStatus]:
+    """Every partition of the group, in order."""
+    async with connection() as pooled:
+        rows = await pooled.fetch(
+            """
+            SELECT topic, partition, position AS "offset",
+                   greatest(bad_run, 0) AS consecutive_failures, caught_up_at, assigned_at,
+                   halt_kind, halt_reason, halted_at
+              FROM consumer_positions WHERE consumer_group = $1 ORDER BY topic, partition
+            """,
+            group,
+        )
+    return [PartitionStatus(**dict(row)) for row in rows]
+
+
+async def resume(
+    group: str,
+    topic: str | None,
+    partition: int | None,
+    how: Resumption,
+    dead_letters: int = 0,
+) -> list[Partition]:
+    """Resume halted partitions, all or those of a topic; a worker goes on within a second.
+
+    ``dead_letters`` is how many more records may fail before the partition halts again.
+    """
+    async with connection() as pooled:
+        rows = await pooled.fetch(
+            """
+            UPDATE consumer_positions
+               SET halt_kind = NULL, halt_reason = NULL, halted_at = NULL,
+                   bad_run = CASE WHEN $5::int > 0 THEN -$5 WHEN $4 = 'retry' THEN bad_run
+                             ELSE 0 END,
+                   position = CASE WHEN $4 = 'from-beginning' THEN 0 ELSE position END,
+                   cluster_id = CASE WHEN $4 = 'retry' THEN cluster_id END,
+                   topic_id = CASE WHEN $4 = 'retry' THEN topic_id END,
+                   record_hash = CASE WHEN $4 = 'retry' THEN record_hash END
+             WHERE consumer_group = $1 AND halt_kind IS NOT NULL
+               AND topic = coalesce($2, topic) AND partition = coalesce($3, partition)
+            RETURNING topic, partition
+            """,
+            group,
+            topic,
+            partition,
+            how,
+            dead_letters,
+        )
+    return sorted(Partition(row["topic"], row["partition"]) for row in rows)
+
+
+async def note_assigned(
+    connection: asyncpg.Connection,
+    group: str,
+    assigned: Collection[Partition],
+    wanted: Collection[Partition],
+) -> list[Partition]:
+    """Note that a worker holds ``assigned``; returns those of ``wanted`` that none has held lately.
+
+    Rows that a batch holds just now are left out: their partitions are at work.
+    """
+    await connection.execute(
+        """
+        WITH free AS (
+            SELECT topic, partition FROM consumer_positions
+             WHERE consumer_group = $1
+               AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
+               FOR UPDATE SKIP LOCKED
+        )
+        UPDATE consumer_positions p SET assigned_at = clock_timestamp() FROM free
+         WHERE p.consumer_group = $1 AND (p.topic, p.partition) = (free.topic, free.partition)
+        """,
+        group,
+        [each.topic for each in assigned],
+        [each.partition for each in assigned],
+    )
+    rows = await connection.fetch(
+        """
+        SELECT topic, partition FROM consumer_positions
+         WHERE consumer_group = $1
+           AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
+           AND assigned_at < clock_timestamp() - make_interval(secs => $4)
+           FOR SHARE SKIP LOCKED
+        """,
+        group,
+        [each.topic for each in wanted],
+        [each.partition for each in wanted],
+        UNASSIGNED_SECONDS,
+    )
+    return sorted(Partition(row["topic"], row["partition"]) for row in rows)

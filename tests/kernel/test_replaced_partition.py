@@ -1,0 +1,164 @@
+"""A stored offset is only used against the log that it was stored for."""
+
+from uuid import UUID
+
+import pytest
+from aiokafka import AIOKafkaConsumer
+
+from services.reporting.settings import ReportingSettings
+from shared.consuming.halts import resume
+from shared.consuming.identity import LogIdentity, read_log_identity
+from shared.consuming.positions import Checkpoint, Position, hash_of
+from shared.consuming.records import Partition
+from shared.consuming.verification import PartitionLog, another_record, contradiction
+from shared.database import connection
+from tests.kernel.conftest import open_database
+from tests.kernel.records import FakeRecord
+from tests.kernel.workers import Log, Subscription, applied, status, subscription, working
+from tests.support import eventually
+
+PARTITION = Partition("t", 0)
+HERE = PartitionLog("cluster", UUID(int=1), beginning=5, end=10)
+
+
+@pytest.mark.parametrize(
+    ("offset", "cluster", "topic", "reason"),
+    [
+        (10, "cluster", UUID(int=1), None),
+        (5, "cluster", UUID(int=1), None),
+        (0, "other", UUID(int=2), None),
+        (7, None, None, None),
+        (7, "other", UUID(int=1), "was stored for the cluster other"),
+        (7, "cluster", UUID(int=2), "deleted and created again"),
+        (11, "cluster", UUID(int=1), "beyond the end of the log, 10"),
+        (4, "cluster", UUID(int=1), "deleted before they were applied"),
+        (11, None, None, "beyond the end"),
+    ],
+)
+def test_an_offset_contradicts_a_log_with_other_ids_or_another_range(
+    offset: int, cluster: str | None, topic: UUID | None, reason: str | None
+) -> None:
+    stored = Position(offset, 0, checkpoint=Checkpoint(cluster, topic))
+    found = contradiction(PARTITION, stored, HERE)
+    assert found is None if reason is None else reason in (found or "")
+
+
+def test_the_record_before_the_offset_is_compared_by_its_hash() -> None:
+    record = FakeRecord(6, b"value", key=b"key")
+    stored = Position(7, 0, checkpoint=Checkpoint("c", UUID(int=1), hash_of(record)))
+    assert another_record(PARTITION, stored, record) is None
+    other = FakeRecord(6, b"yvalue", key=b"ke")
+    assert "not the one that was applied" in (another_record(PARTITION, stored, other) or "")
+    # It is gone after compaction, and the next one comes in its place.
+    assert another_record(PARTITION, stored, FakeRecord(7, b"another")) is None
+
+
+async def test_a_topic_that_is_created_again_has_another_id(migrated: ReportingSettings) -> None:
+    """Holds the one private interface that is used of aiokafka."""
+    log = Log(migrated.kafka_bootstrap_servers)
+    await log.create()
+    client = AIOKafkaConsumer(bootstrap_servers=log.servers)
+    await client.start()
+    try:
+        first = await read_log_identity(client, [log.topic.name, "no-such-topic"])
+        assert first.topics.keys() == {log.topic.name}
+        assert first.topics[log.topic.name].partitions == 2
+        await log.delete()
+
+        async def found(partitions: list[int]) -> LogIdentity:
+            identity = await read_log_identity(client, [log.topic.name])
+            assert [each.partitions for each in identity.topics.values()] == partitions
+            return identity
+
+        await eventually(lambda: found([]))
+        await log.create(3)
+        second = await eventually(lambda: found([3]))
+    finally:
+        await client.stop()
+    assert second.cluster_id == first.cluster_id != ""
+    assert second.topics[log.topic.name].topic_id != first.topics[log.topic.name].topic_id
+
+
+async def consumed(subscribed: Subscription, *values: str, partition: int | None = None) -> None:
+    async def same() -> None:
+        assert await applied(subscribed, partition) == list(values)
+
+    await eventually(same)
+
+
+async def halted(subscribed: Subscription, *partitions: int) -> str:
+    """The reason of the first, once exactly these wait for an operator."""
+
+    async def found() -> str:
+        rows = await status(subscribed)
+        assert [each for each, row in rows.items() if row.halt_kind is not None] == [*partitions]
+        return rows[partitions[0]].halt_reason or "" if partitions else ""
+
+    return await eventually(found)
+
+
+@pytest.mark.parametrize("longer", [False, True])
+async def test_a_log_that_was_replaced_while_no_worker_ran_halts_until_an_operator_decides(
+    migrated: ReportingSettings, longer: bool
+) -> None:
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    await log.create()
+    await log.write("a", "b", "c")
+    async with open_database(migrated):
+        async with working(migrated, subscribed):
+            await consumed(subscribed, "a", "b", "c")
+        await log.delete()
+        await log.create()
+        new = [f"new-{n}" for n in range(5 if longer else 1)]
+        await log.write(*new)
+        async with working(migrated, subscribed) as worker:
+            assert "created again" in await halted(subscribed, 0)
+            # The other partition had nothing that could be lost, and goes on.
+            await log.write("other", partition=1)
+            await consumed(subscribed, "other", partition=1)
+            assert await applied(subscribed, 0) == ["a", "b", "c"]
+            assert "created again" in (worker.halted or "")
+            assert any("is halted" in each for each in worker.problems)
+            assert await resume(subscribed.group, None, None, "from-beginning") == [
+                (log.topic.name, 0)
+            ]
+            await consumed(subscribed, "a", "b", "c", *new, partition=0)
+            await halted(subscribed)
+            assert worker.problems == []
+
+
+async def test_a_topic_that_is_replaced_under_a_worker_halts(migrated: ReportingSettings) -> None:
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    await log.create()
+    await log.write("a", "b")
+    async with open_database(migrated), working(migrated, subscribed):
+        await consumed(subscribed, "a", "b")
+        await log.delete()
+        await log.create()
+        assert "created again" in await halted(subscribed, 0)
+        await log.write("x", "y", "z", "later")
+        await resume(subscribed.group, log.topic.name, 0, "keep-offset")
+        await consumed(subscribed, "a", "b", "z", "later")
+
+
+async def test_a_record_that_is_not_the_one_that_was_applied_halts(
+    migrated: ReportingSettings,
+) -> None:
+    """Ids and range agree, as after a disk was restored from a copy and written on."""
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    await log.create()
+    await log.write("a", "b", "c")
+    async with open_database(migrated):
+        async with working(migrated, subscribed):
+            await consumed(subscribed, "a", "b", "c")
+        async with connection() as pooled:
+            await pooled.execute("UPDATE consumer_positions SET record_hash = '\\x00'")
+        async with working(migrated, subscribed):
+            await log.write("d")
+            assert "is not the one that was applied" in await halted(subscribed, 0)
+            assert await applied(subscribed) == ["a", "b", "c"]
+            await resume(subscribed.group, None, None, "keep-offset")
+            await consumed(subscribed, "a", "b", "c", "d")

@@ -1,0 +1,171 @@
+"""Halts, watchdogs and freshness of workers on a real broker."""
+
+from typing import Any
+
+import asyncpg
+
+from services.reporting.settings import ReportingSettings
+from shared.consuming import Worker
+from shared.consuming.halts import note_assigned, resume
+from shared.consuming.records import Partition
+from shared.database import connection
+from tests.kernel.conftest import open_database
+from tests.kernel.test_replaced_partition import consumed, halted
+from tests.kernel.workers import Log, applied, status, subscription, working
+from tests.support import eventually
+
+
+async def test_a_halt_is_of_one_partition_and_survives_a_restart(
+    migrated: ReportingSettings,
+) -> None:
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic, bad_run_limit=3)
+    await log.create()
+    await log.write("a", "b", "c", "d")
+    async with open_database(migrated):
+        async with working(migrated, subscribed):
+            assert "3 " in await halted(subscribed, 0)
+            await log.write("other", partition=1)
+            await consumed(subscribed, "other", partition=1)
+        async with working(migrated, subscribed) as worker:
+
+            async def red() -> None:
+                assert worker.halted is not None
+
+            await eventually(red)
+            await resume(subscribed.group, log.topic.name, 0, "retry", dead_letters=10)
+            await consumed(subscribed, "a", "b", "c", "d", partition=0)
+
+
+async def test_a_halted_partition_that_moves_leaves_its_worker_and_halts_the_next(
+    migrated: ReportingSettings,
+) -> None:
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic, bad_run_limit=3)
+    await log.create()
+    await log.write("a", "b", "c", partition=0)
+    await log.write("a", "b", "c", partition=1)
+    async with open_database(migrated), working(migrated, subscribed) as first:
+        await halted(subscribed, 0, 1)
+        async with working(migrated, subscribed) as second:
+
+            async def shared() -> None:
+                for worker in (first, second):
+                    assert (worker.halted or "").count("in a row") == 1
+
+            await eventually(shared)
+            name = held(first)[0]
+            await resume(subscribed.group, *name, "retry", dead_letters=10)
+
+            async def first_goes_on() -> None:
+                assert first.halted is None
+                assert second.halted is not None
+
+            await eventually(first_goes_on)
+            await consumed(subscribed, "a", "b", "c", partition=name.partition)
+
+        async def back() -> None:
+            assert (first.halted or "").count("in a row") == 1
+
+        await eventually(back)
+
+
+def held(worker: Worker) -> list[Partition]:
+    return [Partition(*each) for each in worker.client.assignment()]
+
+
+async def test_a_transaction_marker_at_the_end_is_no_lag_and_holds_up_no_watermark(
+    migrated: ReportingSettings,
+) -> None:
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    await log.create()
+    async with open_database(migrated), working(migrated, subscribed):
+        await log.write("a", "b", transactional_id=log.topic.name)
+        await consumed(subscribed, "a", "b")
+        async with connection() as pooled:
+            moment = await pooled.fetchval("SELECT clock_timestamp()")
+
+        async def fresh() -> None:
+            row = (await status(subscribed))[0]
+            assert row.offset == 2
+            assert row.caught_up_at is not None
+            assert row.caught_up_at > moment
+
+        await eventually(fresh)
+        await log.write("c", transactional_id=log.topic.name)
+        await consumed(subscribed, "a", "b", "c")
+    # The marker stands before the offset now, where the last record would be read again.
+    async with open_database(migrated), working(migrated, subscribed):
+        await log.write("d")
+        await consumed(subscribed, "a", "b", "c", "d")
+
+
+async def test_a_client_that_hangs_is_replaced(migrated: ReportingSettings) -> None:
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    impatient = migrated.model_copy(update={"consumer_stall_seconds": 2.0})
+    await log.create()
+    await log.write("a")
+    async with open_database(migrated), working(impatient, subscribed) as worker:
+        await consumed(subscribed, "a")
+        hung: Any = worker.client
+        # As in aiokafka's issue 1154: heartbeats go on, and nothing is fetched any more.
+        hung._fetcher._fetch_task.cancel()
+        await log.write("b")
+        await consumed(subscribed, "a", "b")
+        assert worker.client is not hung
+
+
+async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
+    migrated: ReportingSettings,
+) -> None:
+    """A cut-over holds the table of offsets for as long as it takes."""
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    hasty = migrated.model_copy(update={"database_statement_timeout": 0.5})
+    await log.create()
+    await log.write("a")
+    async with open_database(hasty), working(hasty, subscribed) as worker:
+        await consumed(subscribed, "a")
+        rebuilding = await asyncpg.connect(str(migrated.database_url))
+        try:
+            async with rebuilding.transaction():
+                await rebuilding.execute("LOCK TABLE consumer_positions IN EXCLUSIVE MODE")
+                await log.write("b")
+
+                waiting: set[tuple[Any, ...]] = set()
+
+                async def waited_again_and_again() -> None:
+                    """Each wait is a transaction of its own, so the one before was given up."""
+                    rows = await rebuilding.fetch(
+                        "SELECT pid, xact_start FROM pg_stat_activity "
+                        "WHERE wait_event_type = 'Lock' AND datname = current_database()"
+                    )
+                    waiting.update(map(tuple, rows))
+                    assert len(waiting) > 3
+
+                await eventually(waited_again_and_again)
+                assert worker.running
+        finally:
+            await rebuilding.close()
+        await consumed(subscribed, "a", "b")
+        assert worker.running
+
+
+async def test_a_partition_that_no_worker_holds_is_reported(migrated: ReportingSettings) -> None:
+    """As of a topic that has fewer partitions than the catalogue says."""
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    await log.create(1)
+    await log.write("a")
+    async with open_database(migrated), working(migrated, subscribed):
+        await consumed(subscribed, "a")
+        mine, lost = subscribed.partitions
+        async with connection() as pooled:
+            await pooled.execute(
+                "UPDATE consumer_positions SET assigned_at = assigned_at - interval '2 minutes'"
+            )
+            found = await note_assigned(pooled, subscribed.group, [mine], [mine, lost])
+        assert found == [lost]
+        assert await applied(subscribed) == ["a"]
