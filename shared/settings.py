@@ -3,8 +3,17 @@
 from pathlib import Path
 from typing import Literal, Self, TypeVar
 
-from pydantic import Field, PostgresDsn, SecretStr, ValidationError, model_validator
+from pydantic import (
+    Field,
+    PostgresDsn,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from shared.database_url import check_database_url
 
 S = TypeVar("S", bound="Settings")
 
@@ -33,6 +42,9 @@ class Settings(BaseSettings):
     database_connect_timeout: float = Field(default=5.0, gt=0, description="Seconds")
     database_acquire_timeout: float = Field(default=5.0, gt=0, description="Seconds")
     database_statement_timeout: float = Field(default=30.0, gt=0, description="Seconds")
+    database_lock_timeout: float = Field(
+        default=3.0, gt=0, description="Seconds to wait for a row that another transaction holds"
+    )
     slow_query_seconds: float = Field(default=0.5, gt=0)
 
     auth_issuer: str
@@ -50,6 +62,13 @@ class Settings(BaseSettings):
         default=500, ge=1, description="So many bad records in a row stop the worker"
     )
     max_import_bytes: int = Field(default=512 * 2**20, ge=1)
+
+    @field_validator("database_url", "database_direct_url")
+    @classmethod
+    def _supported_parameters(cls, url: PostgresDsn | None) -> PostgresDsn | None:
+        if url is not None:
+            check_database_url(str(url))
+        return url
 
     @model_validator(mode="after")
     def _one_key_source(self) -> Self:
