@@ -11,24 +11,22 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings
 
 from shared.database_url import check_database_url
+from shared.kafka.settings import KafkaSettings
 
-S = TypeVar("S", bound="Settings")
+S = TypeVar("S", bound=BaseSettings)
 
 
 class SettingsError(RuntimeError):
     """The environment lacks a setting or holds a wrong one; the text says which and what to do."""
 
 
-class Settings(BaseSettings):
+class Settings(KafkaSettings):
     """What every service needs. Subclasses name their own database variables."""
 
-    model_config = SettingsConfigDict(extra="ignore", frozen=True)
-
     environment: Literal["development", "production"] = "production"
-    kafka_bootstrap_servers: str = Field(description="host:port[,host:port]")
 
     database_url: PostgresDsn
     database_direct_url: PostgresDsn | None = Field(
@@ -76,6 +74,15 @@ class Settings(BaseSettings):
             raise ValueError("set exactly one of AUTH_JWKS_URL and AUTH_JWKS_FILE")
         return self
 
+    @model_validator(mode="after")
+    def _a_way_past_the_pooler(self) -> Self:
+        if self.database_pooler == "transaction" and self.database_direct_url is None:
+            raise ValueError(
+                "DATABASE_POOLER=transaction needs …_DATABASE_DIRECT_URL, past the pooler: a "
+                "session lock taken through it would never be given back"
+            )
+        return self
+
     @property
     def direct_url(self) -> SecretStr:
         """The address for connections that hold a session lock."""
@@ -98,7 +105,7 @@ def load_settings(settings: type[S]) -> S:
         raise SettingsError("the settings are incomplete:\n" + "\n".join(lines)) from None
 
 
-def _explain(name: str, message: str, settings: type[Settings]) -> str:
+def _explain(name: str, message: str, settings: type[BaseSettings]) -> str:
     field = settings.model_fields.get(name)
     hint = f" ({field.description})" if field is not None and field.description else ""
     return f"  {name.upper() or 'environment'}: {message}{hint}"

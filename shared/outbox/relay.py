@@ -21,6 +21,7 @@ from pydantic import BaseModel
 
 from shared.database import connection, direct_connection, is_transient
 from shared.events import CONTENT_TYPE, TOPIC_BY_NAME
+from shared.kafka.settings import broker_options
 from shared.settings import Settings
 from shared.telemetry import OUTBOX_PUBLISHED, RELAY_LEADS
 
@@ -108,7 +109,7 @@ class Relay:
     @asynccontextmanager
     async def _producer(self) -> AsyncIterator[KafkaBroker]:
         broker = KafkaBroker(
-            self._settings.kafka_bootstrap_servers,
+            **broker_options(self._settings),
             client_id=self._name,
             acks="all",
             enable_idempotence=True,

@@ -11,6 +11,7 @@ from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions, read_positions
 from shared.consuming.records import Partition
 from shared.database import connection, transaction, with_retry
+from shared.kafka.settings import client_options
 from shared.settings import Settings
 
 Offsets = Mapping[Partition, int]
@@ -118,7 +119,7 @@ async def open_log(
         KafkaError: Kafka cannot be reached.
     """
     client = AIOKafkaConsumer(
-        bootstrap_servers=settings.kafka_bootstrap_servers,
+        **client_options(settings),
         client_id="coursestream-reporting-rebuild",
         enable_auto_commit=False,
         auto_offset_reset="none",
