@@ -22,6 +22,7 @@ from shared.jobs import AlreadyRunning, run_job
 from shared.outbox import relay_status
 from shared.service import Service, ServiceRole, serve
 from shared.settings import SettingsError, load_settings
+from shared.topic_commands import topic_commands
 
 T = TypeVar("T")
 
@@ -41,6 +42,7 @@ def command_line(service: Service) -> typer.Typer:
     cli.add_typer(_relay(service), name="relay")
     cli.add_typer(_consumer(service), name="consumer")
     cli.add_typer(_dead_letters(service), name="dead-letters")
+    cli.add_typer(topic_commands(), name="topics")
     return cli
 
 

@@ -114,6 +114,13 @@ class Unavailable(DomainError):
     headers: ClassVar[dict[str, str]] = {"Retry-After": "2"}
 
 
+class Busy(DomainError):
+    status = 503
+    slug = "busy"
+    title = "The database is busy"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
+
+
 class OperationFailed(DomainError):
     status = 500
     slug = "operation-failed"

@@ -3,23 +3,30 @@
 from pathlib import Path
 from typing import Literal, Self, TypeVar
 
-from pydantic import Field, PostgresDsn, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import (
+    Field,
+    PostgresDsn,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings
 
-S = TypeVar("S", bound="Settings")
+from shared.database_url import check_database_url
+from shared.kafka.settings import KafkaSettings
+
+S = TypeVar("S", bound=BaseSettings)
 
 
 class SettingsError(RuntimeError):
     """The environment lacks a setting or holds a wrong one; the text says which and what to do."""
 
 
-class Settings(BaseSettings):
+class Settings(KafkaSettings):
     """What every service needs. Subclasses name their own database variables."""
 
-    model_config = SettingsConfigDict(extra="ignore", frozen=True)
-
     environment: Literal["development", "production"] = "production"
-    kafka_bootstrap_servers: str = Field(description="host:port[,host:port]")
 
     database_url: PostgresDsn
     database_direct_url: PostgresDsn | None = Field(
@@ -33,6 +40,9 @@ class Settings(BaseSettings):
     database_connect_timeout: float = Field(default=5.0, gt=0, description="Seconds")
     database_acquire_timeout: float = Field(default=5.0, gt=0, description="Seconds")
     database_statement_timeout: float = Field(default=30.0, gt=0, description="Seconds")
+    database_lock_timeout: float = Field(
+        default=3.0, gt=0, description="Seconds to wait for a row that another transaction holds"
+    )
     slow_query_seconds: float = Field(default=0.5, gt=0)
 
     auth_issuer: str
@@ -56,10 +66,26 @@ class Settings(BaseSettings):
     )
     max_import_bytes: int = Field(default=512 * 2**20, ge=1)
 
+    @field_validator("database_url", "database_direct_url")
+    @classmethod
+    def _supported_parameters(cls, url: PostgresDsn | None) -> PostgresDsn | None:
+        if url is not None:
+            check_database_url(str(url))
+        return url
+
     @model_validator(mode="after")
     def _one_key_source(self) -> Self:
         if (self.auth_jwks_url is None) == (self.auth_jwks_file is None):
             raise ValueError("set exactly one of AUTH_JWKS_URL and AUTH_JWKS_FILE")
+        return self
+
+    @model_validator(mode="after")
+    def _a_way_past_the_pooler(self) -> Self:
+        if self.database_pooler == "transaction" and self.database_direct_url is None:
+            raise ValueError(
+                "DATABASE_POOLER=transaction needs …_DATABASE_DIRECT_URL, past the pooler: a "
+                "session lock taken through it would never be given back"
+            )
         return self
 
     @property
@@ -84,7 +110,7 @@ def load_settings(settings: type[S]) -> S:
         raise SettingsError("the settings are incomplete:\n" + "\n".join(lines)) from None
 
 
-def _explain(name: str, message: str, settings: type[Settings]) -> str:
+def _explain(name: str, message: str, settings: type[BaseSettings]) -> str:
     field = settings.model_fields.get(name)
     hint = f" ({field.description})" if field is not None and field.description else ""
     return f"  {name.upper() or 'environment'}: {message}{hint}"

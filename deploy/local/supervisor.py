@@ -66,7 +66,8 @@ class Supervisor:
     """`say` gets a line whenever a service dies, is started again or given up.
 
     An instance is named after its service; further replicas are `reporting-2` and so on. The
-    services' output goes to `<run directory>/logs/<instance>.log`.
+    services' output goes to `<run directory>/logs/<instance>.log`. `own` is what a service has in
+    its environment that the others have not.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Supervisor:
         environment: Mapping[str, str],
         run_directory: Path,
         *,
+        own: Mapping[str, Mapping[str, str]] | None = None,
         services: Sequence[str] = SERVICES,
         restart: bool = True,
         say: Callable[[str], None] = print,
@@ -84,6 +86,7 @@ class Supervisor:
         self.failure: StackError | None = None
         self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1"}
         self._environment.setdefault("ENVIRONMENT", "development")
+        self._own = own or {}
         self._services = services
         self._restart = restart
         self._say = say
@@ -230,7 +233,11 @@ class Supervisor:
             [sys.executable, "-m", f"services.{service}", *rest],
             log=self.logs / f"{log}.log",
             directory=self._directory,
-            environment={**self._environment, **(environment or {})},
+            environment={
+                **self._environment,
+                **self._own.get(service, {}),
+                **(environment or {}),
+            },
         )
 
     def _watch(self) -> None:

@@ -14,6 +14,7 @@ from shared.http.access import PREFIX, Access, check_access
 from shared.http.idempotency import IdempotencyMiddleware, document_key
 from shared.http.middleware import RequestMiddleware
 from shared.http.problems import Problem, install_problem_handlers, problem_responses
+from shared.http.retries import RetryMiddleware
 from shared.outbox import relay_status
 from shared.settings import Settings
 from shared.telemetry import OUTBOX_OLDEST_SECONDS, OUTBOX_PENDING
@@ -79,6 +80,7 @@ def create_application(
     install_problem_handlers(api)
     if idempotency:
         api.add_middleware(IdempotencyMiddleware, verifier=api.state.verifier)
+    api.add_middleware(RetryMiddleware)
     api.add_middleware(RequestMiddleware)
     return api
 

@@ -11,9 +11,10 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
-from shared.database import is_transient
+from shared.database import CommitUnknown, is_refused, is_timeout, is_transient
 from shared.errors import (
     PROBLEM_PREFIX,
+    Busy,
     DomainError,
     Erased,
     FieldError,
@@ -127,11 +128,26 @@ async def _too_large(request: Request, error: Exception) -> JSONResponse:
     return respond(PayloadTooLarge(str(error)))
 
 
+def _unavailable(error: Exception) -> DomainError | None:
+    """What a failure of the database is to clients; None for any other failure."""
+    if isinstance(error, CommitUnknown):
+        return Unavailable(
+            "The connection to the database was lost during the commit, so it is unknown whether "
+            "the request took effect. Repeat it with the same Idempotency-Key, or read the state."
+        )
+    if is_timeout(error):
+        return Busy("Another request holds the same data, or a statement took too long.")
+    if is_transient(error) or is_refused(error):
+        return Unavailable("Try again in a moment.")
+    return None
+
+
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
     """A database that is away is 503; anything else is our fault, told by an id in the log."""
-    if is_transient(error):
+    unavailable = _unavailable(error)
+    if unavailable is not None:
         logger.warning("answered 503: %r", error)
-        return respond(Unavailable("Try again in a moment."))
+        return respond(unavailable)
     request_id = structlog.contextvars.get_contextvars().get("request_id", "unknown")
     logger.error("answered 500", exc_info=error)
     return respond(OperationFailed(f"Look for {request_id} in the log.", request_id=request_id))

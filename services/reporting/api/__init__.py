@@ -262,4 +262,4 @@ async def freshness() -> Freshness:
 @router.get("/audit")
 async def audit_(request: Request) -> Audit:
     """Folds the facts from scratch and compares every figure; takes as long as there are facts."""
-    return await audit(request.app.state.settings.kafka_bootstrap_servers)
+    return await audit(request.app.state.settings)
