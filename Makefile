@@ -52,10 +52,10 @@ check: $(VENV)/.dev-installed ## Lint, format, types and layers
 # --- Databases and events --------------------------------------------------------------------
 
 # The databases that the environment names, else those of the running stack, else passing ones.
-ENVIRONMENT = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
+DATABASE_ENVIRONMENT = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
 	|| [ ! -f .local/env ] || . ./.local/env;
 SERVICES = $(or $(SERVICE),courses enrollment progress reporting)
-WITH_DATABASES = $(ENVIRONMENT) $(PY) -m deploy.local with-postgres --
+WITH_DATABASES = $(DATABASE_ENVIRONMENT) $(PY) -m deploy.local with-postgres --
 # Each service in turn; the first that fails stops it.
 FOR_EACH = sh -ec 'for service in $(SERVICES); do $(PY) -m services.$$service $(1); done'
 NEED_SERVICE = @test -n "$(SERVICE)" || { echo "name the service: make $@ SERVICE=..." >&2; exit 2; }

@@ -17,8 +17,9 @@ from shared.database import database_context, with_retry
 from shared.database.migrations import Schema
 from shared.events import Service as ServiceName
 from shared.http.access import Access
-from shared.http.application import WorkerHealth, create_application
+from shared.http.application import create_application
 from shared.http.idempotency import CLEAN_ANSWERS
+from shared.http.operations import WorkerHealth, create_operations
 from shared.jobs import Job, Jobs
 from shared.logs import configure_logs
 from shared.outbox import Relay
@@ -53,17 +54,15 @@ class Service:
     def schema(self) -> Schema:
         return Schema(self.name, self.models)
 
-    def application(self, settings: Settings, role: ServiceRole, worker: Worker | None) -> FastAPI:
-        """The HTTP application; a worker has the operational routes only."""
-        serves = role != "worker"
+    def application(self, settings: Settings) -> FastAPI:
+        """Return the public HTTP application."""
         return create_application(
             title=f"Coursestream {self.name}",
             description=self.description,
             settings=settings,
-            routers=self.routers if serves else (),
-            access=self.access if serves else {},
+            routers=self.routers,
+            access=self.access,
             idempotency=self.keeps_answers,
-            worker=lambda: _health(worker),
         )
 
 
@@ -80,7 +79,8 @@ class _Server(uvicorn.Server):
         """Take no more requests, and have answers without an end come to one."""
         self.should_exit = True
         application: Any = self.config.app
-        application.state.stopping.set()
+        if hasattr(application.state, "stopping"):
+            application.state.stopping.set()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -88,8 +88,17 @@ class _Server(uvicorn.Server):
         yield
 
 
+@dataclass(frozen=True)
+class Address:
+    """Where a service listens; ``ops_port`` is for probes and metrics."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    ops_port: int = 9000
+
+
 async def serve(
-    service: Service, settings: Settings, role: ServiceRole, host: str, port: int
+    service: Service, settings: Settings, role: ServiceRole, address: Address = Address()
 ) -> None:
     """Run until SIGTERM or SIGINT; then finish requests, and stop the rest.
 
@@ -100,17 +109,10 @@ async def serve(
     async with database_context(settings, service.name, service.models):
         consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
         worker = None if role == "api" else Worker(settings, consumer)
-        server = _Server(
-            uvicorn.Config(
-                service.application(settings, role, worker),
-                host=host,
-                port=port,
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                timeout_graceful_shutdown=_DRAIN_SECONDS,
-            )
-        )
+        operations = create_operations(lambda: _health(worker))
+        servers = [_server(operations, address.host, address.ops_port)]
+        if role != "worker":
+            servers.append(_server(service.application(settings), address.host, address.port))
         background: list[Coroutine[Any, Any, None]] = []
         if worker is not None:
             background = [
@@ -123,7 +125,21 @@ async def serve(
         # would hold up every request for some sixty milliseconds.
         gc.collect()
         gc.freeze()
-        await _run_together(server, background)
+        await _run_together(servers, background)
+
+
+def _server(application: FastAPI, host: str, port: int) -> _Server:
+    return _Server(
+        uvicorn.Config(
+            application,
+            host=host,
+            port=port,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            timeout_graceful_shutdown=_DRAIN_SECONDS,
+        )
+    )
 
 
 async def _work(service: Service, settings: Settings, worker: Worker) -> None:
@@ -134,17 +150,24 @@ async def _work(service: Service, settings: Settings, worker: Worker) -> None:
     await worker.run()
 
 
-async def _run_together(server: _Server, background: Sequence[Coroutine[Any, Any, None]]) -> None:
+async def _run_together(
+    servers: Sequence[_Server], background: Sequence[Coroutine[Any, Any, None]]
+) -> None:
     loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        for server in servers:
+            server.stop()
+
     for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, server.stop)
-    serving = asyncio.create_task(server.serve())
+        loop.add_signal_handler(each, stop)
+    serving = [asyncio.create_task(server.serve()) for server in servers]
     working = [asyncio.create_task(coroutine) for coroutine in background]
     try:
-        await asyncio.wait({serving, *working}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({*serving, *working}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        server.stop()
-        await serving
+        stop()
+        await asyncio.gather(*serving)
         for task in working:
             task.cancel()
         outcomes = await asyncio.gather(*working, return_exceptions=True)

@@ -2,39 +2,16 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import Any, Literal
+from typing import Any
 
-from fastapi import APIRouter, FastAPI, Response
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from pydantic import BaseModel
+from fastapi import APIRouter, FastAPI
 
 from shared.auth import TokenVerifier
-from shared.database import DatabaseHealth, check_database
 from shared.http.access import PREFIX, Access, check_access
 from shared.http.idempotency import IdempotencyMiddleware, document_key
 from shared.http.middleware import RequestMiddleware
 from shared.http.problems import Problem, install_problem_handlers, problem_responses
-from shared.outbox import relay_status
 from shared.settings import Settings
-from shared.telemetry import OUTBOX_OLDEST_SECONDS, OUTBOX_PENDING
-
-
-class WorkerHealth(BaseModel):
-    """``halted`` tells why the worker applies nothing until an operator acts."""
-
-    connected: bool
-    halted: str | None = None
-
-
-class Readiness(BaseModel):
-    """Kafka being away leaves a service ready: it answers, and publishes later."""
-
-    status: Literal["ready", "not ready"]
-    database: DatabaseHealth
-    worker: WorkerHealth | None = None
-
-
-WorkerProbe = Callable[[], WorkerHealth | None]
 
 
 def create_application(
@@ -44,10 +21,9 @@ def create_application(
     settings: Settings,
     routers: Sequence[APIRouter],
     access: Access,
-    worker: WorkerProbe,
     idempotency: bool = False,
 ) -> FastAPI:
-    """A service's application: its routes, the operational ones, problems and access."""
+    """A service's public application: its routes, problems and access."""
     api = FastAPI(
         title=title,
         description=description,
@@ -64,7 +40,6 @@ def create_application(
         api.include_router(router, prefix=PREFIX)
     check_access(api, access)
     _complete_openapi(api, idempotency=idempotency)
-    api.include_router(_operations(worker))
     install_problem_handlers(api)
     if idempotency:
         api.add_middleware(IdempotencyMiddleware, verifier=api.state.verifier)
@@ -87,31 +62,3 @@ def _complete_openapi(api: FastAPI, *, idempotency: bool) -> None:
         return document
 
     api.openapi = openapi  # type: ignore[method-assign]
-
-
-def _operations(worker: WorkerProbe) -> APIRouter:
-    router = APIRouter(tags=["operations"])
-
-    @router.get("/livez")
-    async def livez() -> dict[str, str]:
-        """The process runs and its event loop turns."""
-        return {"status": "alive"}
-
-    @router.get("/readyz", responses={503: {"model": Readiness}})
-    async def readyz(response: Response) -> Readiness:
-        """Whether to send requests here: the database answers, the worker is not halted."""
-        database, health = await check_database(), worker()
-        ready = database.connected and (health is None or health.halted is None)
-        response.status_code = 200 if ready else 503
-        return Readiness(status="ready" if ready else "not ready", database=database, worker=health)
-
-    @router.get("/metrics", response_class=Response)
-    async def metrics() -> Response:
-        """Prometheus metrics."""
-        if (await check_database()).connected:
-            status = await relay_status()
-            OUTBOX_PENDING.set(status.pending)
-            OUTBOX_OLDEST_SECONDS.set(status.oldest_seconds or 0)
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
-
-    return router

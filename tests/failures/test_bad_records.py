@@ -136,12 +136,13 @@ async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
     room = await Classroom(platform, students=1, lessons=1).move_in()
     learner = Learner(platform, room)
     probe = platform.client("reporting", "superadmin")
+    operations = platform.operations("reporting")
     for _ in range(500):
         await learner.tell(b"a bad release wrote this")
     await learner.tell(learner.event(1))
 
     async def red() -> None:
-        answer = await probe.get("/readyz")
+        answer = await operations.get("/readyz")
         assert answer.status_code == 503
         assert "500 bad records in a row" in answer.json()["worker"]["halted"]
 
@@ -155,7 +156,7 @@ async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
     await room.expect(lessons_completed=1)
 
     async def green() -> None:
-        assert (await probe.get("/readyz")).status_code == 200
+        assert (await operations.get("/readyz")).status_code == 200
 
     await eventually(green)
     # enrollment reads the same topic and stopped as well.

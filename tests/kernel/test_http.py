@@ -23,6 +23,7 @@ from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal, Unlis
 from shared.http.application import create_application
 from shared.http.imports import CREATED, MAX_LINE_BYTES, ImportRow, Result, import_rows
 from shared.http.middleware import MAX_BODY_BYTES
+from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor
 from tests.kernel.conftest import open_database
 from tests.kernel.test_database import with_port
@@ -103,7 +104,6 @@ async def api(settings: ReportingSettings, tokens: TokenIssuer) -> AsyncIterator
         settings=own,
         routers=[router],
         access=ACCESS,
-        worker=lambda: None,
     )
     token = tokens.token(subject=uuid4(), role="student")
     async with (
@@ -171,10 +171,12 @@ async def test_a_database_that_is_away_is_503_with_retry_after(
         answer = await client.get("/v1/query")
         assert problem(answer) == (503, "unavailable")
         assert answer.headers["retry-after"]
-        ready = await client.get("/readyz")
-        assert ready.status_code == 503
-        assert ready.json()["database"] == {"connected": False, "latency_ms": None}
-        assert (await client.get("/livez")).status_code == 200
+        operations = httpx.ASGITransport(create_operations(lambda: None))
+        async with httpx.AsyncClient(transport=operations, base_url="http://operations") as probe:
+            ready = await probe.get("/readyz")
+            assert ready.status_code == 503
+            assert ready.json()["database"] == {"connected": False, "latency_ms": None}
+            assert (await probe.get("/livez")).status_code == 200
 
 
 async def test_tokens_are_verified(
@@ -272,7 +274,6 @@ def test_a_route_without_a_row_does_not_start(settings: ReportingSettings) -> No
             settings=settings,
             routers=[router],
             access={key: roles for key, roles in ACCESS.items() if key[1] != "/v1/secret"},
-            worker=lambda: None,
         )
 
 
