@@ -4,12 +4,10 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-import uvicorn
 from fastapi import APIRouter, FastAPI
 
 from shared.consuming import Consumer, Worker
@@ -20,6 +18,7 @@ from shared.http.access import Access
 from shared.http.application import create_application
 from shared.http.idempotency import CLEAN_ANSWERS
 from shared.http.operations import WorkerHealth, create_operations
+from shared.http.server import Server, ServerLimits, create_server
 from shared.jobs import Job, Jobs
 from shared.logs import configure_logs
 from shared.outbox import Relay
@@ -28,7 +27,6 @@ from shared.settings import Settings
 logger = logging.getLogger("shared.service")
 
 ServiceRole = Literal["all", "api", "worker"]
-_DRAIN_SECONDS = 15
 
 
 @dataclass(frozen=True)
@@ -74,20 +72,6 @@ def _health(worker: Worker | None) -> WorkerHealth | None:
     )
 
 
-class _Server(uvicorn.Server):
-    def stop(self) -> None:
-        """Take no more requests, and have answers without an end come to one."""
-        self.should_exit = True
-        application: Any = self.config.app
-        if hasattr(application.state, "stopping"):
-            application.state.stopping.set()
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Leave the signals to ``serve``: uvicorn would raise them again after its own stop."""
-        yield
-
-
 @dataclass(frozen=True)
 class Address:
     """Where a service listens; ``ops_port`` is for probes and metrics."""
@@ -110,9 +94,9 @@ async def serve(
         consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
         worker = None if role == "api" else Worker(settings, consumer)
         operations = create_operations(lambda: _health(worker))
-        servers = [_server(operations, address.host, address.ops_port)]
+        servers = [create_server(operations, address.host, address.ops_port)]
         if role != "worker":
-            servers.append(_server(service.application(settings), address.host, address.port))
+            servers.append(_api_server(service, settings, address))
         background: list[Coroutine[Any, Any, None]] = []
         if worker is not None:
             background = [
@@ -128,17 +112,13 @@ async def serve(
         await _run_together(servers, background)
 
 
-def _server(application: FastAPI, host: str, port: int) -> _Server:
-    return _Server(
-        uvicorn.Config(
-            application,
-            host=host,
-            port=port,
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-            timeout_graceful_shutdown=_DRAIN_SECONDS,
-        )
+def _api_server(service: Service, settings: Settings, address: Address) -> Server:
+    return create_server(
+        service.application(settings),
+        address.host,
+        address.port,
+        limits=ServerLimits(connections=settings.max_connections),
+        trusted_proxies=settings.trusted_proxies or "",
     )
 
 
@@ -151,7 +131,7 @@ async def _work(service: Service, settings: Settings, worker: Worker) -> None:
 
 
 async def _run_together(
-    servers: Sequence[_Server], background: Sequence[Coroutine[Any, Any, None]]
+    servers: Sequence[Server], background: Sequence[Coroutine[Any, Any, None]]
 ) -> None:
     loop = asyncio.get_running_loop()
 

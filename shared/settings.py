@@ -1,12 +1,22 @@
 """Settings come from the environment alone, and an incomplete set stops the start."""
 
 from pathlib import Path
-from typing import Literal, Self, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 
-from pydantic import Field, PostgresDsn, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, Field, PostgresDsn, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from shared.rates import parse_rate
+
 S = TypeVar("S", bound="Settings")
+
+
+def _known_rate(text: str) -> str:
+    parse_rate(text)
+    return text
+
+
+RateText = Annotated[str, AfterValidator(_known_rate)]
 
 
 class SettingsError(RuntimeError):
@@ -50,6 +60,24 @@ class Settings(BaseSettings):
         default=500, ge=1, description="So many bad records in a row stop the worker"
     )
     max_import_bytes: int = Field(default=512 * 2**20, ge=1)
+    max_import_seconds: float = Field(default=900.0, gt=0)
+
+    max_connections: int = Field(default=1000, ge=1, description="HTTP connections of a process")
+    rate_limit_user: RateText = Field(
+        default="3000/minute", description="Requests of one user, or off"
+    )
+    rate_limit_service: RateText = Field(
+        default="off", description="Requests of one user with the role service, or off"
+    )
+    rate_limit_address: RateText = Field(
+        default="600/minute", description="Requests without a valid token from one address, or off"
+    )
+    trusted_proxies: str | None = Field(
+        default=None, description="Addresses or networks whose X-Forwarded-For is believed"
+    )
+    cors_origins: str | None = Field(
+        default=None, description="Origins whose pages may call the API, as https://a,https://b"
+    )
 
     @model_validator(mode="after")
     def _one_key_source(self) -> Self:

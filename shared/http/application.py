@@ -5,12 +5,18 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
+from fastapi.middleware.cors import CORSMiddleware
 
 from shared.auth import TokenVerifier
 from shared.http.access import PREFIX, Access, check_access
+from shared.http.admission import AdmissionMiddleware, Rates, RouteTable
+from shared.http.documentation import documentation
+from shared.http.head import HeadMiddleware
+from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
 from shared.http.idempotency import IdempotencyMiddleware, document_key
-from shared.http.middleware import RequestMiddleware
+from shared.http.middleware import LastResort, RequestMiddleware
 from shared.http.problems import Problem, install_problem_handlers, problem_responses
+from shared.http.request_body import BodyLimits
 from shared.settings import Settings
 
 
@@ -22,6 +28,7 @@ def create_application(
     routers: Sequence[APIRouter],
     access: Access,
     idempotency: bool = False,
+    body_limits: BodyLimits | None = None,
 ) -> FastAPI:
     """A service's public application: its routes, problems and access."""
     api = FastAPI(
@@ -29,7 +36,9 @@ def create_application(
         description=description,
         version="1",
         openapi_url="/openapi.json",
-        responses=problem_responses(400, 401, 403, 413, 422, 500, 503),
+        docs_url=None,
+        redoc_url=None,
+        responses=problem_responses(400, 401, 403, 408, 413, 422, 429, 500, 503),
     )
     api.state.settings = settings
     api.state.verifier = TokenVerifier(settings)
@@ -40,11 +49,33 @@ def create_application(
         api.include_router(router, prefix=PREFIX)
     check_access(api, access)
     _complete_openapi(api, idempotency=idempotency)
+    api.include_router(documentation(title))
     install_problem_handlers(api)
-    if idempotency:
-        api.add_middleware(IdempotencyMiddleware, verifier=api.state.verifier)
-    api.add_middleware(RequestMiddleware)
+    _add_middleware(api, settings, access, idempotency=idempotency)
+    api.add_middleware(RequestMiddleware, body_limits=body_limits or BodyLimits())
     return api
+
+
+def _add_middleware(api: FastAPI, settings: Settings, access: Access, *, idempotency: bool) -> None:
+    """Add what is inside of RequestMiddleware, from the innermost to the outermost."""
+    if idempotency:
+        api.add_middleware(IdempotencyMiddleware)
+    api.add_middleware(
+        AdmissionMiddleware,
+        verifier=api.state.verifier,
+        routes=RouteTable(api, access),
+        rates=Rates(settings),
+    )
+    api.add_middleware(LastResort)
+    api.add_middleware(HeadMiddleware)
+    if settings.cors_origins is not None:
+        api.add_middleware(
+            CORSMiddleware,
+            allow_origins=[each.strip() for each in settings.cors_origins.split(",")],
+            allow_methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=CORS_REQUEST_HEADERS,
+            expose_headers=CORS_RESPONSE_HEADERS,
+        )
 
 
 def _complete_openapi(api: FastAPI, *, idempotency: bool) -> None:

@@ -21,10 +21,11 @@ from shared.database import connection
 from shared.errors import Conflict, InvalidInput
 from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal, UnlistedRoute
 from shared.http.application import create_application
-from shared.http.imports import CREATED, MAX_LINE_BYTES, ImportRow, Result, import_rows
-from shared.http.middleware import MAX_BODY_BYTES
+from shared.http.imports import CREATED, ImportRow, Result, import_rows
+from shared.http.lines import MAX_LINE_BYTES
 from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor
+from shared.http.request_body import MAX_BODY_BYTES
 from tests.kernel.conftest import open_database
 from tests.kernel.test_database import with_port
 
@@ -86,7 +87,7 @@ async def rows(request: Request, principal: CurrentPrincipal) -> Response:
     async def apply(batch: Sequence[Row]) -> list[Result]:
         return [CREATED for _ in batch]
 
-    return await import_rows(request, Row, apply, max_bytes=2_000_000)
+    return await import_rows(request, Row, apply)
 
 
 @pytest.fixture
@@ -97,7 +98,9 @@ def tokens(tmp_path: Path) -> TokenIssuer:
 @asynccontextmanager
 async def api(settings: ReportingSettings, tokens: TokenIssuer) -> AsyncIterator[httpx.AsyncClient]:
     """A client with a student's token."""
-    own = settings.model_copy(update={"auth_jwks_file": tokens.jwks_file})
+    own = settings.model_copy(
+        update={"auth_jwks_file": tokens.jwks_file, "max_import_bytes": 2_000_000}
+    )
     application = create_application(
         title="tests",
         description="",
