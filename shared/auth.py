@@ -50,6 +50,11 @@ class TokenVerifier:
         self._keys: dict[str | None, jwt.PyJWK] = {}
         self._known: OrderedDict[str, tuple[float, Principal]] = OrderedDict()
 
+    def knows(self, token: str) -> bool:
+        """Return whether the token was verified before and is still valid."""
+        known = self._known.get(token)
+        return known is not None and known[0] > time.time()
+
     async def verify(self, token: str) -> Principal:
         """The caller of a request.
 

@@ -4,12 +4,10 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-import uvicorn
 from fastapi import APIRouter, FastAPI
 
 from shared.consuming import Consumer, Worker
@@ -17,8 +15,10 @@ from shared.database import database_context, with_retry
 from shared.database.migrations import Schema
 from shared.events import Service as ServiceName
 from shared.http.access import Access
-from shared.http.application import WorkerHealth, create_application
+from shared.http.application import create_application
 from shared.http.idempotency import CLEAN_ANSWERS
+from shared.http.operations import WorkerHealth, create_operations
+from shared.http.server import Server, ServerLimits, create_server
 from shared.jobs import Job, Jobs
 from shared.logs import configure_logs
 from shared.outbox import Relay
@@ -28,7 +28,6 @@ from shared.supervision import Part
 logger = logging.getLogger("shared.service")
 
 ServiceRole = Literal["all", "api", "worker"]
-_DRAIN_SECONDS = 15
 _WORKER_PATIENCE_SECONDS = 600.0
 
 
@@ -55,22 +54,15 @@ class Service:
     def schema(self) -> Schema:
         return Schema(self.name, self.models)
 
-    def application(
-        self,
-        settings: Settings,
-        role: ServiceRole,
-        worker_health: Callable[[], WorkerHealth | None] = lambda: None,
-    ) -> FastAPI:
-        """The HTTP application; a worker has the operational routes only."""
-        serves = role != "worker"
+    def application(self, settings: Settings) -> FastAPI:
+        """Return the public HTTP application."""
         return create_application(
             title=f"Coursestream {self.name}",
             description=self.description,
             settings=settings,
-            routers=self.routers if serves else (),
-            access=self.access if serves else {},
+            routers=self.routers,
+            access=self.access,
             idempotency=self.keeps_answers,
-            worker=worker_health,
         )
 
 
@@ -81,21 +73,17 @@ def _health(worker: Worker, part: Part) -> WorkerHealth:
     )
 
 
-class _Server(uvicorn.Server):
-    def stop(self) -> None:
-        """Take no more requests, and have answers without an end come to one."""
-        self.should_exit = True
-        application: Any = self.config.app
-        application.state.stopping.set()
+@dataclass(frozen=True)
+class Address:
+    """Where a service listens; ``ops_port`` is for probes and metrics."""
 
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Leave the signals to ``serve``: uvicorn would raise them again after its own stop."""
-        yield
+    host: str = "127.0.0.1"
+    port: int = 8000
+    ops_port: int = 9000
 
 
 async def serve(
-    service: Service, settings: Settings, role: ServiceRole, host: str, port: int
+    service: Service, settings: Settings, role: ServiceRole, address: Address = Address()
 ) -> None:
     """Run until SIGTERM or SIGINT; then finish requests, and stop the rest.
 
@@ -108,22 +96,14 @@ async def serve(
     configure_logs(service.name, settings.environment)
     async with database_context(settings, service.name, service.models):
         parts, health = _parts(service, settings, role)
-        server = _Server(
-            uvicorn.Config(
-                service.application(settings, role, health),
-                host=host,
-                port=port,
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                timeout_graceful_shutdown=_DRAIN_SECONDS,
-            )
-        )
+        servers = [create_server(create_operations(health), address.host, address.ops_port)]
+        if role != "worker":
+            servers.append(_api_server(service, settings, address))
         # What was imported lives as long as the process; a collection that walks through it all
         # would hold up every request for some sixty milliseconds.
         gc.collect()
         gc.freeze()
-        await _run_together(server, [part.keep_running() for part in parts])
+        await _run_together(servers, [part.keep_running() for part in parts])
 
 
 def _parts(
@@ -146,6 +126,16 @@ def _parts(
     return parts, lambda: _health(worker, working)
 
 
+def _api_server(service: Service, settings: Settings, address: Address) -> Server:
+    return create_server(
+        service.application(settings),
+        address.host,
+        address.port,
+        limits=ServerLimits(connections=settings.max_connections),
+        trusted_proxies=settings.trusted_proxies or "",
+    )
+
+
 async def _work(service: Service, settings: Settings, worker: Worker) -> None:
     if service.prepare is not None:
         prepare = service.prepare
@@ -154,17 +144,24 @@ async def _work(service: Service, settings: Settings, worker: Worker) -> None:
     await worker.run()
 
 
-async def _run_together(server: _Server, background: Sequence[Coroutine[Any, Any, None]]) -> None:
+async def _run_together(
+    servers: Sequence[Server], background: Sequence[Coroutine[Any, Any, None]]
+) -> None:
     loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        for server in servers:
+            server.stop()
+
     for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, server.stop)
-    serving = asyncio.create_task(server.serve())
+        loop.add_signal_handler(each, stop)
+    serving = [asyncio.create_task(server.serve()) for server in servers]
     working = [asyncio.create_task(coroutine) for coroutine in background]
     try:
-        await asyncio.wait({serving, *working}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({*serving, *working}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        server.stop()
-        await serving
+        stop()
+        await asyncio.gather(*serving)
         for task in working:
             task.cancel()
         outcomes = await asyncio.gather(*working, return_exceptions=True)

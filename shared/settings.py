@@ -1,9 +1,10 @@
 """Settings come from the environment alone, and an incomplete set stops the start."""
 
 from pathlib import Path
-from typing import Literal, Self, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import (
+    AfterValidator,
     Field,
     PostgresDsn,
     SecretStr,
@@ -15,8 +16,17 @@ from pydantic_settings import BaseSettings
 
 from shared.database_url import check_database_url
 from shared.kafka.settings import KafkaSettings
+from shared.rates import parse_rate
 
 S = TypeVar("S", bound=BaseSettings)
+
+
+def _known_rate(text: str) -> str:
+    parse_rate(text)
+    return text
+
+
+RateText = Annotated[str, AfterValidator(_known_rate)]
 
 
 class SettingsError(RuntimeError):
@@ -65,6 +75,24 @@ class Settings(KafkaSettings):
         description="Seconds without a record, while some wait, before a Kafka client is replaced",
     )
     max_import_bytes: int = Field(default=512 * 2**20, ge=1)
+    max_import_seconds: float = Field(default=900.0, gt=0)
+
+    max_connections: int = Field(default=1000, ge=1, description="HTTP connections of a process")
+    rate_limit_user: RateText = Field(
+        default="3000/minute", description="Requests of one user, or off"
+    )
+    rate_limit_service: RateText = Field(
+        default="off", description="Requests of one user with the role service, or off"
+    )
+    rate_limit_address: RateText = Field(
+        default="600/minute", description="Requests without a valid token from one address, or off"
+    )
+    trusted_proxies: str | None = Field(
+        default=None, description="Addresses or networks whose X-Forwarded-For is believed"
+    )
+    cors_origins: str | None = Field(
+        default=None, description="Origins whose pages may call the API, as https://a,https://b"
+    )
 
     @field_validator("database_url", "database_direct_url")
     @classmethod

@@ -60,7 +60,7 @@ def demo(secured: Secured = False) -> None:
             from tools import school
 
             started = time.monotonic()
-            code = asyncio.run(school.demo(supervisor.urls, stack.tokens))
+            code = asyncio.run(school.demo(supervisor.urls, supervisor.ops_urls, stack.tokens))
             say(console, "The school's day", started)
         raise typer.Exit(code)
 
@@ -135,8 +135,7 @@ def _interrupt_once() -> None:
 
 @contextmanager
 def _environment_file(stack: LocalStack, supervisor: Supervisor) -> Iterator[None]:
-    values = {f"{service.upper()}_URL": url for service, url in supervisor.urls.items()}
-    values |= stack.environment()
+    values = supervisor.addresses() | stack.environment()
     for role in ("superadmin", "service"):
         values[f"{role.upper()}_TOKEN"] = _token(stack.tokens, role)
     guard().remove_later(ENVIRONMENT_FILE)

@@ -47,6 +47,7 @@ class Instance:
     name: str
     service: str
     url: str
+    ops_url: str
     process: ChildProcess
     wanted: bool = True
     started: float = 0.0
@@ -82,6 +83,7 @@ class Supervisor:
         directory: Path = CHECKOUT,
     ) -> None:
         self.urls: dict[str, str] = {}
+        self.ops_urls: dict[str, str] = {}
         self.logs = run_directory.resolve() / "logs"
         self.failure: StackError | None = None
         self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1"}
@@ -164,6 +166,11 @@ class Supervisor:
             waited = f"{probe} did not answer 200 within {timeout_seconds:.0f} s"
             raise instance.process.failure(waited)
 
+    def addresses(self) -> dict[str, str]:
+        """Environment variables that tell clients where the instances listen."""
+        apis = {f"{name.upper()}_URL": url for name, url in self.urls.items()}
+        return apis | {f"{name.upper()}_OPS_URL": url for name, url in self.ops_urls.items()}
+
     def wait(self) -> None:
         """Until a service is given up, which is raised as a StackError, or `stop` is called."""
         self._over.wait()
@@ -208,17 +215,19 @@ class Supervisor:
     def _launch(
         self, name: str, service: str, role: Role, environment: Mapping[str, str] | None = None
     ) -> None:
-        port = free_port()
-        arguments = [service, "serve", "--host", "127.0.0.1", "--port", str(port)]
+        port, ops_port = free_port(), free_port()
+        arguments = [service, "serve", "--host", "127.0.0.1"]
+        arguments += ["--port", str(port), "--ops-port", str(ops_port)]
         if role != "all":
             arguments += ["--role", role]
         # A worker that comes back under its name takes over at once.
         own = {"WORKER_INSTANCE": name, **(environment or {})}
         process = self._child(name, arguments, name, own)
-        instance = Instance(name, service, f"http://127.0.0.1:{port}", process)
+        url, ops_url = (f"http://127.0.0.1:{each}" for each in (port, ops_port))
+        instance = Instance(name, service, url, ops_url, process)
         instance.start()
         self._instances[name] = instance
-        self.urls[name] = instance.url
+        self.urls[name], self.ops_urls[name] = url, ops_url
 
     def _child(
         self,
@@ -290,6 +299,6 @@ class Supervisor:
 
 def _answers(instance: Instance, probe: str) -> bool:
     try:
-        return httpx.get(instance.url + probe, timeout=2, trust_env=False).is_success
+        return httpx.get(instance.ops_url + probe, timeout=2, trust_env=False).is_success
     except httpx.HTTPError:
         return False

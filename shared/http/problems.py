@@ -25,6 +25,8 @@ from shared.errors import (
     PayloadTooLarge,
     PreconditionFailed,
     PreconditionRequired,
+    RateLimited,
+    RequestTimeout,
     Unauthenticated,
     Unavailable,
 )
@@ -60,8 +62,10 @@ _USUAL: dict[int, type[DomainError]] = {
         Erased,
         PreconditionFailed,
         PreconditionRequired,
+        RequestTimeout,
         PayloadTooLarge,
         InvalidInput,
+        RateLimited,
         OperationFailed,
         Unavailable,
     )
@@ -91,7 +95,10 @@ def _example(error: type[DomainError]) -> dict[str, Any]:
 
 def respond(error: DomainError) -> JSONResponse:
     return JSONResponse(
-        error.problem, status_code=error.status, headers=error.headers, media_type=CONTENT_TYPE
+        error.problem,
+        status_code=error.status,
+        headers=error.response_headers,
+        media_type=CONTENT_TYPE,
     )
 
 
@@ -109,8 +116,18 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     return respond(InvalidInput("Some fields are missing or wrong.", errors=fields))
 
 
+class BodyRefused(HTTPException):
+    """A problem met while the body is read; FastAPI lets only HTTPException pass there."""
+
+    def __init__(self, problem: DomainError) -> None:
+        super().__init__(problem.status, problem.detail)
+        self.problem = problem
+
+
 async def answer_http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
+    if isinstance(error, BodyRefused):
+        return respond(error.problem)
     status = HTTPStatus(error.status_code)
     slug = status.phrase.lower().replace(" ", "-")
     document = {

@@ -33,7 +33,7 @@ async def test_as_many_commands_as_the_pool_has_connections_wait_for_one_row(
                 for _ in range(POOL)
             ]
             await eventually(lambda: all_wait(platform))
-            ready = await teacher.get("/readyz")
+            ready = await platform.operations("courses").get("/readyz")
             assert ready.status_code == 200, ready.text
             assert ready.json()["database"]["latency_ms"] < 1000
             started = time.monotonic()

@@ -80,7 +80,7 @@ async def api(
     }
     application = create_application(
         title="Test", description="", settings=settings.model_copy(update=changes),
-        routers=[router], access=ACCESS, worker=lambda: None,
+        routers=[router], access=ACCESS,
     )  # fmt: skip
     application.state.calls = Counter()
     token = tokens.token(subject=uuid4(), role="student")
