@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal, Self, TypeVar
 
-from pydantic import Field, PostgresDsn, SecretStr, ValidationError, model_validator
+from pydantic import AnyHttpUrl, Field, PostgresDsn, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 S = TypeVar("S", bound="Settings")
@@ -37,9 +37,22 @@ class Settings(BaseSettings):
 
     auth_issuer: str
     auth_audience: str
-    auth_jwks_url: str | None = None
+    auth_jwks_url: AnyHttpUrl | None = None
     auth_jwks_file: Path | None = None
-    auth_roles_claim: str = "roles"
+    auth_jwks_max_age: float = Field(
+        default=300.0,
+        gt=0,
+        description="Seconds after which a key that was withdrawn from the key set is refused",
+    )
+    auth_jwks_min_interval: float = Field(
+        default=10.0, ge=0, description="Seconds between two fetches of the key set, at least"
+    )
+    auth_leeway: float = Field(
+        default=30.0, ge=0, le=300, description="Seconds that clocks may differ"
+    )
+    auth_roles_claim: str = Field(
+        default="roles", min_length=1, description="A claim's name, or a path as realm_access.roles"
+    )
 
     worker_instance: str | None = Field(
         default=None,
@@ -55,6 +68,12 @@ class Settings(BaseSettings):
     def _one_key_source(self) -> Self:
         if (self.auth_jwks_url is None) == (self.auth_jwks_file is None):
             raise ValueError("set exactly one of AUTH_JWKS_URL and AUTH_JWKS_FILE")
+        return self
+
+    @model_validator(mode="after")
+    def _keys_can_be_renewed(self) -> Self:
+        if self.auth_jwks_min_interval >= self.auth_jwks_max_age:
+            raise ValueError("AUTH_JWKS_MIN_INTERVAL must be below AUTH_JWKS_MAX_AGE")
         return self
 
     @property

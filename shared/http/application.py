@@ -8,7 +8,7 @@ from fastapi import APIRouter, FastAPI, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
 
-from shared.auth import TokenVerifier
+from shared.auth import KeySetUnavailable, TokenVerifier
 from shared.database import DatabaseHealth, check_database
 from shared.http.access import PREFIX, Access, check_access
 from shared.http.idempotency import IdempotencyMiddleware, document_key
@@ -53,7 +53,7 @@ def create_application(
         description=description,
         version="1",
         openapi_url="/openapi.json",
-        responses=problem_responses(400, 401, 403, 413, 422, 500, 503),
+        responses=problem_responses(400, 401, 403, 413, 422, 500, 503, KeySetUnavailable),
     )
     api.state.settings = settings
     api.state.verifier = TokenVerifier(settings)
