@@ -12,6 +12,7 @@ from shared.auth import KeySetUnavailable, TokenVerifier
 from shared.database import DatabaseHealth, check_database
 from shared.http.access import PREFIX, Access, check_access
 from shared.http.idempotency import IdempotencyMiddleware, document_key
+from shared.http.json_bodies import JsonBodyMiddleware
 from shared.http.middleware import RequestMiddleware
 from shared.http.problems import Problem, install_problem_handlers, problem_responses
 from shared.outbox import relay_status
@@ -66,6 +67,7 @@ def create_application(
     _complete_openapi(api, idempotency=idempotency)
     api.include_router(_operations(worker))
     install_problem_handlers(api)
+    api.add_middleware(JsonBodyMiddleware)
     if idempotency:
         api.add_middleware(IdempotencyMiddleware, verifier=api.state.verifier)
     api.add_middleware(RequestMiddleware)

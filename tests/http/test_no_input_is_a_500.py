@@ -1,0 +1,54 @@
+"""No input of any endpoint is a 500, whoever sends it; nor does one hold the service up."""
+
+import random
+from collections import defaultdict
+from collections.abc import Sequence
+
+import pytest
+
+from tests.http.attack import Attack, Attacker, Endpoints
+from tests.http.test_access import ENDPOINTS, SERVICES, document
+from tests.http.worlds import Endpoint, World
+from tests.support import Platform
+
+# In all, over every endpoint.
+FULL, SHARE = 20_000, 1_000
+AUDIT: Endpoint = ("GET", "/v1/audit")
+
+
+def chosen(attacks: Sequence[Attack], count: int, seed: int) -> list[Attack]:
+    """As many of each endpoint, spread over all that of it can be nasty."""
+    draw = random.Random(seed)
+    by_endpoint: dict[tuple[str, Endpoint], list[Attack]] = defaultdict(list)
+    for each in attacks:
+        by_endpoint[each.service, each.endpoint].append(each)
+    share = count // len(by_endpoint)
+    return [
+        each
+        for of_endpoint in by_endpoint.values()
+        for each in draw.sample(of_endpoint, min(share, len(of_endpoint)))
+    ]
+
+
+@pytest.mark.timeout(3600)
+async def test_no_input_is_a_500(platform: Platform, full: bool) -> None:
+    seed = random.randrange(10**6) if full else 0
+    world = await World(platform).build()
+    await (await (await world.enrol()).learn()).report()
+    endpoints = {
+        name: Endpoints(name, await document(platform, name), service.access)
+        for name, service in SERVICES.items()
+    }
+    attacks = [
+        attack
+        for name, each in endpoints.items()
+        for endpoint in each.access
+        if endpoint != AUDIT or full
+        for attack in each.attacks(world, endpoint)
+    ]
+    attacker = Attacker(platform, endpoints, seed)
+    await attacker.run(world, chosen(attacks, FULL if full else SHARE, seed))
+    outcome = attacker.outcome
+    print(f"seed {seed}: {outcome.requests} of {len(attacks)} requests: {outcome.statuses}")
+    assert outcome.failures == []
+    assert len(outcome.endpoints) >= len(ENDPOINTS)
