@@ -56,7 +56,7 @@ class Service:
     def application(self, settings: Settings, role: ServiceRole, worker: Worker | None) -> FastAPI:
         """The HTTP application; a worker has the operational routes only."""
         serves = role != "worker"
-        return create_application(
+        application = create_application(
             title=f"Coursestream {self.name}",
             description=self.description,
             settings=settings,
@@ -65,6 +65,9 @@ class Service:
             idempotency=self.keeps_answers,
             worker=lambda: _health(worker),
         )
+        # Written at the start, since it takes a quarter of a second that no request should wait.
+        application.openapi()
+        return application
 
 
 def _health(worker: Worker | None) -> WorkerHealth | None:

@@ -9,6 +9,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.errors import InvalidInput
+from shared.http.middleware import IMPORTS
 from shared.http.problems import answer_http, respond
 
 # The largest body that any command takes, a quiz of 100 questions, has fewer.
@@ -46,6 +47,9 @@ class JsonBodyMiddleware:
 
 
 def _is_json(scope: Scope) -> bool:
+    """Not of imports, which are read as streams, whatever they say that they are."""
+    if scope["path"].startswith(IMPORTS):
+        return False
     kind = Headers(scope=scope).get("content-type", "").partition(";")[0].strip().lower()
     return kind == "application/json" or kind.endswith("+json")
 

@@ -34,6 +34,8 @@ from tests.support import Platform
 
 JSON, NDJSON = b"application/json", b"application/x-ndjson"
 _CONNECTIONS = 8
+# What waits for a write that never came ends like this.
+_NOT_SHOWN_YET = b'{"type":"urn:coursestream:problem:not-shown-yet"'
 _DESTRUCTIVE = ("DELETE", ":erase", ":transfer", ":archive", ":deactivate")
 assert "name" in get_args(Sort)
 
@@ -259,7 +261,7 @@ class Attacker:
         self.outcome.statuses[answer.status] += 1
         self.outcome.by_role[role] += 1
         self.outcome.endpoints.add((attack.service, attack.endpoint))
-        if answer.status >= 500:
+        if answer.status >= 500 and not answer.content.startswith(_NOT_SHOWN_YET):
             self._fail(attack, role, target, f"{answer.status} {answer.content[:500]!r}")
         elif answer.status >= 400 and not _is_problem(answer):
             self._fail(
