@@ -56,7 +56,7 @@ class Service:
 
     def application(self, settings: Settings) -> FastAPI:
         """Return the public HTTP application."""
-        return create_application(
+        application = create_application(
             title=f"Coursestream {self.name}",
             description=self.description,
             settings=settings,
@@ -64,6 +64,9 @@ class Service:
             access=self.access,
             idempotency=self.keeps_answers,
         )
+        # Written at the start, since it takes a quarter of a second that no request should wait.
+        application.openapi()
+        return application
 
 
 def _health(worker: Worker, part: Part) -> WorkerHealth:

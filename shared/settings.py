@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
+    AnyHttpUrl,
     Field,
     PostgresDsn,
     SecretStr,
@@ -57,9 +58,22 @@ class Settings(KafkaSettings):
 
     auth_issuer: str
     auth_audience: str
-    auth_jwks_url: str | None = None
+    auth_jwks_url: AnyHttpUrl | None = None
     auth_jwks_file: Path | None = None
-    auth_roles_claim: str = "roles"
+    auth_jwks_max_age: float = Field(
+        default=300.0,
+        gt=0,
+        description="Seconds after which a key that was withdrawn from the key set is refused",
+    )
+    auth_jwks_min_interval: float = Field(
+        default=10.0, ge=0, description="Seconds between two fetches of the key set, at least"
+    )
+    auth_leeway: float = Field(
+        default=30.0, ge=0, le=300, description="Seconds that clocks may differ"
+    )
+    auth_roles_claim: str = Field(
+        default="roles", min_length=1, description="A claim's name, or a path as realm_access.roles"
+    )
 
     worker_instance: str | None = Field(
         default=None,
@@ -114,6 +128,12 @@ class Settings(KafkaSettings):
                 "DATABASE_POOLER=transaction needs …_DATABASE_DIRECT_URL, past the pooler: a "
                 "session lock taken through it would never be given back"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _keys_can_be_renewed(self) -> Self:
+        if self.auth_jwks_min_interval >= self.auth_jwks_max_age:
+            raise ValueError("AUTH_JWKS_MIN_INTERVAL must be below AUTH_JWKS_MAX_AGE")
         return self
 
     @property

@@ -7,13 +7,14 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
-from shared.auth import TokenVerifier
+from shared.auth import KeySetUnavailable, TokenVerifier
 from shared.http.access import PREFIX, Access, check_access
 from shared.http.admission import AdmissionMiddleware, Rates, RouteTable
 from shared.http.documentation import documentation
 from shared.http.head import HeadMiddleware
 from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
 from shared.http.idempotency import IdempotencyMiddleware, document_key
+from shared.http.json_bodies import JsonBodyMiddleware
 from shared.http.middleware import LastResort, RequestMiddleware
 from shared.http.problems import Problem, install_problem_handlers, problem_responses
 from shared.http.request_body import BodyLimits
@@ -39,7 +40,7 @@ def create_application(
         openapi_url="/openapi.json",
         docs_url=None,
         redoc_url=None,
-        responses=problem_responses(400, 401, 403, 408, 413, 422, 429, 500, 503),
+        responses=problem_responses(400, 401, 403, 408, 413, 422, 429, 500, 503, KeySetUnavailable),
     )
     api.state.settings = settings
     api.state.verifier = TokenVerifier(settings)
@@ -59,6 +60,7 @@ def create_application(
 
 def _add_middleware(api: FastAPI, settings: Settings, access: Access, *, idempotency: bool) -> None:
     """Add what is inside of RequestMiddleware, from the innermost to the outermost."""
+    api.add_middleware(JsonBodyMiddleware)
     if idempotency:
         api.add_middleware(IdempotencyMiddleware)
     api.add_middleware(RetryMiddleware)

@@ -152,10 +152,10 @@ def _ask(request: Request, principal: Principal, body: bytes) -> _Ask:
                 {"field": f"header.{KEY_HEADER}", "message": f"1 to {_MAX_KEY} ASCII characters"}
             ],
         )
-    scope = [str(principal.user_id), request.method, request.url.path, key]
+    scope = [str(principal.user_id), request.method, request.scope["path"], key]
     return _Ask(
         id=_digest(json.dumps(scope).encode()),
-        request=_digest(request.url.query.encode() + b"\n" + body),
+        request=_digest(request.scope["query_string"] + b"\n" + body),
         roles=_digest(" ".join(sorted(principal.roles)).encode()),
         caller=principal.user_id,
     )

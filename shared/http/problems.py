@@ -35,6 +35,7 @@ from shared.outbox import EventTooLarge
 logger = logging.getLogger("shared.http")
 
 CONTENT_TYPE = "application/problem+json"
+MAX_FIELD_ERRORS = 100
 
 
 class FieldProblem(BaseModel):
@@ -111,7 +112,7 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     fields: list[FieldError] = [
         {"field": ".".join(str(part) for part in each["loc"]), "message": each["msg"]}
-        for each in error.errors()
+        for each in error.errors()[:MAX_FIELD_ERRORS]
     ]
     return respond(InvalidInput("Some fields are missing or wrong.", errors=fields))
 
@@ -134,7 +135,8 @@ async def answer_http(request: Request, error: Exception) -> JSONResponse:
         "type": PROBLEM_PREFIX + slug,
         "title": status.phrase,
         "status": status.value,
-        "detail": f"{request.method} {request.url.path}: {error.detail}",
+        # Not by request.url, which a Host header may make unreadable.
+        "detail": f"{request.method} {request.scope['path']}: {error.detail}",
     }
     return JSONResponse(
         document, status_code=status.value, headers=error.headers, media_type=CONTENT_TYPE

@@ -102,6 +102,11 @@ CREATE TABLE "enrolments" (
 );
 COMMENT ON COLUMN "enrolments"."version" IS 'Of the latest event';
 COMMENT ON TABLE "enrolments" IS 'A copy from enrollment''s events: who may read a course''s lessons.';
+CREATE TABLE "erased_people" (
+    "user_id" UUID NOT NULL PRIMARY KEY,
+    "erased_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
 CREATE TABLE "idempotent_answers" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -194,6 +199,9 @@ CREATE TABLE "aerich" (
         CREATE INDEX "courses_by_age" ON "courses" (created_at, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -231,7 +239,8 @@ CREATE TABLE "aerich" (
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_pkey", ADD CONSTRAINT "enrolments_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_version_positive" CHECK (version >= 1);"""
+        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_version_positive" CHECK (version >= 1);
+        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -240,74 +249,76 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXftzm7gW/lc0/mW7M76ZNk2btnvnzjiJu+ttHt3Ubfc5VAbZ1g1GVIi63r39368kwO"
-    "YhiAE/wNFMJ01AR8AnOI9PR0f/dEziUw95Rz3PwxNnhhzWeQX+6ThwhvgvqtNd0IGuGzsp"
-    "jjA4sqUAXDaUx+HIYxSaotMxtD3ED1nIMyl2GSaOEOgBC9mIIQsQBwGPwYXXBR4BbAoZwM"
-    "wD2ALYAw76gijwPd4OTiB2jkTvFjF599iZ1O3Id/BnHxmMTBCbIsq7++Mvfhg7FvrKHzD8"
-    "070zxhjZVgKh1QMb2BJ9ySYGW7jy9Pv3g4vXUkjc78gwie3PHKWgu2BT4iwlfR9bR0JcnJ"
-    "sgB1HIHy4GpOPbdgh7dCh4Dn6AUR8tH8BaHbDQGPq2GI7Ov8e+Y4pRAPJK4sfJf8K7jDUz"
-    "jOubofGuPzSMTmb0xC2kxiE8ZBJHjDwW7wGH61vQ7wobebQjLnD+U+/20dPn30sIiMcmVJ"
-    "6UyHW+SUHIYCAqh2KFPcOMP34G8yH6ytSYLwVSWPNbrYJydGAF8+oljwCMINotqMP+r0PR"
-    "88zzPtviwPWH3q1E+qr3q4R6tgjPXN5c/xg1J/xbDb7j6/PLmzMJ/wpuLK7uy3fGK4N6Wk"
-    "6DXwH8GfxquASHejUJ/QUy8QzaavSTginsrUDyKOzhsMbhon8+uOpdPnrZPZaoc8wxk48d"
-    "jcfJ4+9TMFvcDECmgJgjwvAMqTFeSaXxDcWOol/WQDhU1S0AeDi46r8b9q7eJt72i96wL8"
-    "4cJ9706OijQNOvXvZlJ+DjYPgTEH+C32+u+2l7sGw3/L0j7gn6jBgOmRvQimMSHY4OJUbX"
-    "5qjzj8HG5qKMAkuJaf1VQX9JDC1kBXbAcBE1Q2+yhC7L76S2XmvPVxeptdPuydpqjX9D/m"
-    "iGucvJL2NA2yZzpPBWB07OF5Arn8IdB6PRLqz57fL//nX85OT05MXT5ycveBN5n8sjpwXD"
-    "MbgepsDmAYbAqQS8MYlKgG5MuTxpDop45hLKDAtPkKfQE2fYgXSR43CmRVOgjhYsCFvb9Z"
-    "4WwHcmFG5cZXNVcDa47t3+ptbZUfu4gT37bdjvpQbBpEjAU8ElSkpuwC1qkwFtm18UMidV"
-    "PN+EpPZ+mzzKAV9XkqZKCG2SomruwN7DSAkqcHynJKQCsLLwviYU4YnzBgUGa8DvBDqmio"
-    "mKCNfzZU/txHV1dPVNUzhfEqjJ94oDECgSCX/v3Xnvot+RQI+geTeH1DJyELeR5/FLKUiR"
-    "s1Dy9ZtbxOMGtXsVwX0pu2mtesqgLbEjxySGWQLN7KnZ8Sx9BDpwIh9JXPtbN/ZyTqHLJE"
-    "2enSmIznULpwnMoNWacwQ31EJUkPejBXjEv0gsTnQBtr7/AQS+HrJAdNwDM7gAU/gFgQl0"
-    "vexEQe3easwWhM9dVgcnpPQ8gZ4naDTVE307JQLguMh+I2DNKTwQRDW/0AR+QYckOiQ5zJ"
-    "BkVxFJW9DeckjCL+fPEH0bORLK2CTdqFscpITNjWUwsFa4ko9UjcDBhZSVdqriMpvxAe6P"
-    "FxrvAeSHCcvxnlDiu2XihaykDhwqBA6MuNgsFadFAhrujcZpZ3jSsFDt8XZ1ysvj46dPT4"
-    "8fP33+4tnJ6emzF4+XyiV7qkjLnA1+FIomgX029hhBy6B+GV0ekzgY0DcWypnQn0yZ4btV"
-    "5ilTsnoKq9FTWLbv5fGnBeY5IVXJVrRoTLdmmUuG6XGZGlF6e5C/l6GO52OZhMc8U+hNy1"
-    "FPKUFNPFUknqbQZsYdf94yeiQhpNVIeTUiAaQIeiqn8x7cV2Ia+WrIV0rwSQhq56jJzlGw"
-    "oqzSKKdE9Tg3bZwzDH8+E70TnvVDOLtYRLN+WM1ArsOyhhOWeyRZGzDJqglWTbBqgvVA4I"
-    "YTrvYnHJ8ykCeENOxVlsqKdUr8fjKgX/HHwhQ6kxwvKCaYAv6aOC2e+c7R1i+u3l8OB7e9"
-    "6x/7qhyCvXkYMs1A7VhEGQiF/sTy2P2ZpcMpAssP7hX49Ck06J8+AYp5LyJHVJSTmGM2BQ"
-    "ia/McX5DBAxoA7FyC41ncekHoym2q62e7/dP50VlUugpNBoQsA+T9AyVz2RHwGzCm2LYqc"
-    "tUpgAN6rzGX60wmvvMyD5X12AXej+HM4FhghW/zNkG1HFwz69oAn7pvNsYnAmJIZP2sSSp"
-    "EZFuSonTjbqEShh5E269m+QonmW66ovTZaVVwznaO8S7jjt1kC9JSYhr5KJQBufuwyoC8F"
-    "NPFbHm2TIzMhtFS9i7iMxrxKrQtn4nP3ttRLHpPRmFexnzNk/B2Gaevb0JiQRr086jz6YH"
-    "6pYmArCW08q1BKlEd2XxAPyHmQVYpWSgs2+HXvfBRBJQ9UGBHgg5H4yYNlaN6lQ+xmjAoT"
-    "sXvpZZ1JKb2QJQ0qhY43RpRWmtHMSrdmUrPzWhAo8ylyAHEkHUPm/LbAFHoAsx9kj2BMqD"
-    "w1xtRjQYP630YbZkL1qshtptISn9nYQUZ5ZBWSGmG97rSZ6X+6rtWDsA++a1Uc5qSkHuZG"
-    "D7MuX3aoo1xiUlpVkr/uIuzktgft/MKzC7EThjBWiKkGULGqT4eI0mcf//03qgvSL7yXQ0"
-    "Joq2kgFwhal4jllRmLne4WpoNYvKFhy5Z7zCxVEUNFi2yVlJAifgrNTdMzSneyvFbnnTaW"
-    "tdZ5p7td2N+MYiEHRtyESy/JeOwhJXGTr84zoocE8I5rJ4RY3iFFSsMaK2dDOc2cVWTOQh"
-    "i/QNtXTLWvMQBLST0E9YZgyj1bZeT287ub68IhiEmmKQ9sMvA/YGOvQQqp8xZi6omkaIGA"
-    "TESWL1EXjAibAuyAEfTQ85Pa818CuGJjnLa7qdESHaSNcdlF5rXWl+9qRHznziFzpwtm0B"
-    "4TOhNJ3pR3jW1k1Z+G3IZPVH7Vec0F502z1g9k8VN7zMNWUN/9jHjDAN/4dK2lsLA9SmHe"
-    "HK2lsqsNM6g92w4W7oiir5awoCKVJPAOfpCpJfwuPZ+i2rpc5PX88Vc6axAxA3rYqrLVYl"
-    "pWT821edJmqxRy36HEzt3SenW2W0ggo6jd2htam8RdBIvgpKwU/s4LlvZ5r8B8SuSmEty/"
-    "sOQyuXCRX1g3WLWz9QZ61Gvvdv+11ll7x3yr/J7iSSmdUbp352hXBv0mWLYr9kf1WKAX1j"
-    "PdG3eXPIO4SFVSlhAbQSfHaVpJpVkhLtYcnDfCCt3cXCas99kg7de/vzrr3z56ktrdNQC7"
-    "KcZ1YKGZSxh/0XqON8+Zpc00Kja1eNncgLJ942ZsC3IzVSp3XU6zWZO2O6M0880fRRyHsu"
-    "mxMaFNjcOW1PWFzOCNyjyMiLWIajSA2IvfoJG6f8VXrgnNXfDVKAu6N36hAovfMvp+E3pn"
-    "K8y8+O7KaZhIotFTV51rLgLgmCHKtcnGmJxtKZSDJNg+8ogcenfI6srpKqjk2wJVvwO+Lb"
-    "hQtcKgSVHNtmm2LScg+JmMbn11QdDwVLHz/18yEjtc7NHll/9nvo/zKaTqbyNqv5npwf3m"
-    "ac7gV8NGzoRN+Z9PHj8u+Coiy8tbpS1veOo4OHcPw+WbJkJWJa2UltVqSaulHLUU7qOnUk"
-    "urLfYK1FJsN791N6oWNfhCEx8ur1DuNp23M3UZ8RraLniwkgRzQkiz+noj6kYnQxxi6lVj"
-    "wVZH0/lg58TSOstnndwqy+JKp1TdpZiIRrxCvUifyuV9hof4nagoi1wCVCWqM61Uif2ffU"
-    "yRat6laO4wLqYnD4snDxOLhPyRjb1pabwTchrw9QEfU4QMl6IvGM1LYp4W1bCvD7tJZq4o"
-    "8uAZ5dK/03LaKdzoFsMN21+4RXbyYLOY9pfjrUty7X8ecFW1pSQnlRHUm82mLGDAIpZN4E"
-    "1I6VzSFKiiJExJRGMi+hVVZDJm3tgsuK8JRfxjf4MCdTxwxIS6qWJID7cyET9M4XzJ6Kc+"
-    "VA5BUNRMjkDv3Xnvot/JvLmbQHbNckbNfF/vRTX2sSYgve2/G94OzoedHOO1CWRLlR1rKb"
-    "4Zq52D8p6mDW98NiJfO6ppw/BUt3DakKwaNSh9WRec2k3BKV3vaLcsQ1S7SF0VJh/2jKCG"
-    "v8qa8/K1YOoWgWkR5FuLl10XOdXSp1KiOntKZ0/luEHSx1c5QZHzX+ACxYqmrrNqOtrXVO"
-    "yHGmxqKndFFduWRjvDvwKQMTRz+SGRlAwmFPK3WKRGcfdoFqRar7Y5ZfAOOarV1Fu8Ug2P"
-    "bW+EwgPNxQrWylbY6CIrqEl1Tao300nQlfEP1UPoZoxyUwp0NHdgaxDSy53na/PRy57aie"
-    "v9dHT8vVKz0fnObDo9XZXjWKrm/irHv5XqqXhbgshbrYmR8OU/rLyZA3kvt7s9QRyzvPgo"
-    "huk9YZIRH8k1lpk49kKGH2GxAAB5iIJ4H8AklCKTj10sgIHp+CWKcoIlqXOYGypt8Tp1A6"
-    "XybntabDNOexPI7pouu16u0hAeVVYvUevz/GIQCaE2lIPofBRkC//oMd1YsZOtlIeIFJsB"
-    "bZvMVXnSubpGJapT/rMcQYiT4RIbm6VmbrKSWuVUUDli2bfHjblCy18gE8+grYY/IZfWOo"
-    "HgUdjBYY3CRf98cNW7fPSye5zKPI9G4yRc+R6fnvQ8w0XUVKaHFOKcFn2IUJ92T9aGWnBR"
-    "ho1nmFVYqKUW1npbsaZCb5/7EHjFO7QwxKKjkpFWWmy/0yNPmvPZNGeKr7kfSXWOdsd5rQ"
-    "3FtHJi6xrs7FYZtR6i2Jx2VGRaeKpbyKPBVaPGZFw+lHTLrTFQuTRfflWufIqvnSFhsjTX"
-    "8bNnBYBGjjFvlVuaS57LpJKVQThsfoDobrDwWWL3WaaM/PJJvZhIGyi9Tdj9jVF4e02d+/"
-    "Z/tdS4Pg=="
+    "eJztXXtzm7gW/yoa/7PpjG+nTdOm271zZ5zE3fU2j27qtvscKoNs6wYQlURd795+9ysJsH"
+    "kIx+AXdjTTSRPQEfATnPc5+qdlk5AyxB53GMMj30M+b70C/7R86CHxi+50G7RgEKROyiMc"
+    "DlxFAGcD1XE4YJxCW046hC5D4pCDmE1xwDHxJUEHOMhFHDmA+AgwDqesDRgBfAw5wJwB7A"
+    "DMgI++IApCJsbBEcT+Yzm7Q2wxPfZHq04U+vhziCxORoiPERXT/fGXOIx9B30VDxj/GdxZ"
+    "Q4xcJ4PQ/IEt7Mi51BCLTwN1+v373sVrRSTvd2DZxA09X0sYTPmY+DPKMMTOY0kuz42Qjy"
+    "gUD5cC0g9dN4Y9ORQ9hzjAaYhmD+DMDzhoCENXLkfr38PQt+UqAHUl+ePkP/FdpoZZ1vVN"
+    "33rX7VtWq7B68hZy6xAfsokvVx7L90DA9S2ad46NOtqSFzj/qXN79OzFIwUBYXxE1UmFXO"
+    "ubIoQcRqRqKebYc8zF4xcw76OvXI/5jCCHtbjVOignB+Ywz1/yBMAEou2C2u/+2pcze4x9"
+    "duWB6w+dW4X0VedXBbU3jc9c3lz/mAwn4luNvuPr88ubMwX/HG4srx6qd4ZVQT1PZ8CvAb"
+    "4Hv1oBwTFfzUJ/gWzsQVePfpYwh70TUT6OZzisdbjonveuOpdH37ePFeoCc8zVYyfrcfLk"
+    "UQ5mR4gByDUQC0Q49pAe4zlVHt+Y7HHyyxIIx6x6DwDu96667/qdq7eZt/2i0+/KM8eZNz"
+    "05ehRx+vnLPpsEfOz1fwLyT/D7zXU3Lw9m4/q/t+Q9wZATyycTCzppTJLDyaHM6roCdfEx"
+    "uNieVmFgOTLDv2rwL4Whg5xIDlgBonasTVbgZeWTrMzX9uerS9jaaftkabYmvqFw4GGhco"
+    "rLWNB1yQRptNWeX/IFlNLncMfRauwX1uJ2xX//On56cnry8tmLk5diiLrP2ZHTBcvRu+7n"
+    "wBYGhsSpArwpilqAro25PG0OitgLCOWWg0eIafjEGfYhnZYonHnSHKiDKY/M1v16TxfAdy"
+    "YZbpplC1Zw1rvu3P6m59nJ+LSAPfut3+3kFsGmSMJTQyXKUq5BLdonAbpvelHsOamj+WYo"
+    "jfbb5FWO/HUV3VQZonW6qJq7sPd4pKQrcHindUhFYBXhfU0owiP/DYoEVk/cCfRtnScqcb"
+    "iez2baT1znR+ffNIWTmQM1+14JACJGouDvvDvvXHRbCugBtO8mkDpWCeIuYkxcSuMUOYsp"
+    "X7+5RcJu0KtXCdyXapq9ZU8FtBV25JikMMugWTzlHXv5I9CHI/VI8trf2qmXcwwDrtzkxU"
+    "hBcq69MExgR6OWjBHcUAdR6bwfTMGR+CKxPNEG2Hn0A4h0PeSA5DgDHpyCMfyCwAgGrBgo"
+    "WHm2FaIF8XNX5cEZKhMnMHGCRrt6km+nggGcJtmtBWx8Cg8EUeNfaIJ/wZgkxiQ5TJNkWx"
+    "bJvqC9YZNEXC70EH2bKBJa2yQ/qL3YSImHWzNjYClzpRypFQyHAFJeWalK06xHB7jfXmi8"
+    "BlBuJszWe0RJGFSxF4qUxnCoYThwEmC7kp2WEBi412qnneFRw0y1J5vlKd8fHz97dnr85N"
+    "mLl89PTk+fv3wyYy7FU4u4zFnvR8loMtgXbY8BdCwaVuHlKYqDAX1tppwNw9GYW2FQJ06Z"
+    "ozUhrEaHsNyQlflPF4jnDFUtWbFHa7oxyVzRTE/TrGCl7w/y93qo0/lYNhE2zxiycTXXU4"
+    "7QOJ5qOp7G0OXWnXjeKnwkQ2TYSHU2ogCkCDKd0nkP7nMyg3w95Gsl+GQIjXLUZOUoqiir"
+    "tco5UrPOTVvngoe/3BO9FT/rhzi6uMjN+mEegVzGyxoHLHfoZG1AkNU4WI2D1ThYDwRuOB"
+    "JsfyTwqQJ5hsjAXqdUVtYpifspgH4lHgtT6I9KtKAUYQ74a+LvceS7hFu/vHp/2e/ddq5/"
+    "7OpyCHamYag0A71ikWQgLNQnZsfuzyztjxGYfXCvwKdPsUD/9AlQLGaROaKyncQE8zFA0B"
+    "Y/viCfAzIEQrkA0bW+Y0DxyWKq6Xqn/9P/0593uYhORo0uABT/ACUTNRMJObDH2HUo8pdq"
+    "gQHErCqX6U8/vvIsD1bM2QZCjRLP4TtggFz5N0eum1wwmpsBJu+bT7CNwJAST5y1CaXIjh"
+    "tyrJw426hEoYeRNsvcUMNEyyVXMt4IrTqqmclR3ibc6dusAHqOzEBfpxOAED9uFdBnBMbx"
+    "Wx1tWyAzIrRSv4s0jcG8Tq8LfxQK9bbSS56iMZjXkZ8esv6OzbTlZWiKyKBeHXVhffCwUj"
+    "OwOYURnnVcSlRYdl+QMMiFkVXJrZQnbPDr3voojUphqHAiwQcD+VMYy9C+y5vYzVgVLm33"
+    "ymWdWSpTyJIHlUKfDRGltSKaReq9CWq2XksHymSMfEB85Y4hE3FbYAwZwPwHNSMYEqpODT"
+    "FlPBqw+rexD5FQUxW5yVRaEnIX+8iqjqyG0iBs6k6bmf5n+lo9CPkQBk7NZc5SmmVu9DKb"
+    "9mWHusoVgtK6lvyrFmFntz3Yzy+8WIidEYSpRkwrAJXq+nSIKH0O8d9/o1VB+kXMckgIbT"
+    "QN5AJB5xLxsjZjqdPthekgjhhouWrkDjNLdY6hRUW2WpeQxn6KxU3TM0q3Ul5r8k4b67U2"
+    "eafbLexvRrOQA3PcxKWXZDhkSOu4KWfnBdJDAnjLvRNiLO+QJqVhicrZmM54zmp6zmIYv0"
+    "A31ITal1iAGaVZgtWWYCw0W63l9vO7m+uFS5CizLs8sM3B/4CLWYMYUustxJTJpGiJgEpE"
+    "Vi9RGwwIHwPsgwFk6MXJyvEvCdxiYZyXu7nVkhPkhXHVIvOV6su3tSKhf+eTid8GHnSHhH"
+    "oyyZuKqbGLnNXDkJvQiapXna9YcN40af1Aip/2RzxsBPXtR8QbBvjaw7WORsJ2KIVlMVpH"
+    "J1cbJlA7rhsV7simr46UoDKVJNIOflCpJeIuWUjRyrxc5vX88Vc+axBxCzLs1NlqMU9rQn"
+    "P7HLTZqAu561Pilm5pPT/bXuhARsm4pTe0tkkwjYrgFK0i/o5FpX3sFZiMidpUQugXjiqT"
+    "i4v84r7Bup2t1zCjqb3b/te6Su0dD53qe4pnqUxG6c6Vo20J9JuobFfuj8p4xBeWE91rV5"
+    "eYRQKkaylLiIugX6I0zanyXiFB1hyc1+IVurm5zEjvs15er39/dda9PXqa2901ArsxwlUo"
+    "iMh5K76Pki5AmQH3iFg11AoQCaKS1iW2hBoKQRcyRJXwm0AGokna6jsYQIoAdsRdkwFxpm"
+    "AgNFsPMQD9OJVaEmEGRkllenaDqPXOvYLklTdRUQSkSIzUrSp14xexulWSITQmiTFJSrhm"
+    "z0FeQLgQzx2fTUpyWwqDFnNPPBtuQTW+cXkuCzLadYxq2UhQs1JdthYIKmdfFAkcqhYVpI"
+    "jWtQ4bUnIvVN1D0hxHCd+4sw1IvfgNWqn762RLDY/SMtlG2R0788rWiH3uWdBzHXxnI/FM"
+    "+d1V4zAJRaMD/q1rQQLgkAsNXqjy6/J/b4qhHGRY4qOwnCC7k5aWDEtAbZQiYvVbiFJEF6"
+    "rXTjlLagwCYxCUGAQ/k8FtqHegxKcWK///JQO5L9AOVX71f+H7OB9Dqv82kvHrSarYbXa7"
+    "B79aLvJHfCz+fPrkyYKvIpG8YlRe8sanjqNz98QFQttGyKnFlfK0hi0ZtlTCluLdR3Vsab"
+    "4x6QK2lNoDdQlfLnWk2xTzcSzi46I06UUdTMFRsuNcG2DnkcZdW5l8BW4XPVhFn2yGyHhl"
+    "q3plTWvMraaQHWLCamPB1lvT5WCX2NImN3KZjFTHEUynUre6FIlBvEaX3ZCqomiLIXEnOp"
+    "dFqQNUR2ryU3XlUJ9DTJEu7rIo4yJNZlIuFqdcZEorw4GL2bgy3hk6A/jygA8pQlZA0ReM"
+    "JhUxz5Ma2JeH3SZeIFvjMKta0UyeziiFa92YvWG7su+RnDzY3M/dVcaYRoa7jwPOe11V9E"
+    "kVCM0W3TkJGHkRq5Y9ZKhMBn4OVNlIqyKiKRLzimryvwtvbBHc14Qi8bG/QRE77vkyoG7r"
+    "PKSH289NHKZwMvPo5z5UAUHUClKtQOfdeeei2yq8uetAdskmcM18X+9FNfWxZiC97b7r3/"
+    "bO+60S4bUOZCs1a9xTfAtSuwTlHYUNb0I+IF9burBhfKq9MGxI5oMalL5s2vRtp02f6RK3"
+    "XS9D0vFN30urHPYCoYG/TqeO6h20Vm2dtUeQb8xeDgLk10ufypGa7CmTPVWiBikdX6cEJc"
+    "r/AhUo1Wp6mV4TyW7QchfpaCtotZe03Ow59l+yVwByjrxAHJJJyWBEoXiLZWqUUI+8KNV6"
+    "vjk0h3fI1/Wg2OCVVtDYduZQeKC5WFGHgRrbAxUJjVPdONWbqSSY/UQOVUNoF4RyU9oaNX"
+    "dhV3BIK7DW4o+ezbSfuN7vjk6/V3pvdLkym09P1+U4VtqpZJ7jv5fsafFmLom2uiJGUpf/"
+    "MNdmDuS93OymLmnMyuyjFKb3mElWeiWXKDPx3akyP+JmAUA28kFiDmATSpEt1i5lwMC8/Z"
+    "JYOVFJquwKVGIqbfA6qxpK1dX2PNl6lPYmOLtXVNlNuUpD/Kiqe4men5c3g8gQ7UM7iNZH"
+    "6WwRHz2ma2t2spH2EAljs6DrkokuT7qU1+hITcp/0UcQ42QFxMV2pchNkdKwnBosR5Z9My"
+    "HMNVz+AtnYg64e/gxdnutEhI/jCQ5rFS66572rzuXR9+3jXOZ5shonceV7OjzJmBUgamvT"
+    "QxbinCd9iFCftk+Whlr6oiwXe5jXKNTSExu+rampMJuOPwS/4h2aWrLoqKKllSfbbXjkaX"
+    "M+m+aE+Jr7kdT30W45r7WhmNZObF3CO7tRj1oHUWyPWzpnWnyqvdCPBueDGpNx+VDSLTfm"
+    "gSp185V35Sp38e2nSZhtzXX8/PkCQBPFWIwqbc2lzhVSyaogHA8/QHTX2Pgss2c311p+5U"
+    "69FMk+uPTWIffX5sLbaerct/8Do4ppbg=="
 )

@@ -169,6 +169,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
+        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_finite" CHECK (isfinite(closed_at) AND isfinite(expires_at));
+        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(unenrolled_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
         ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);
