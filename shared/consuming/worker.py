@@ -26,7 +26,7 @@ from shared.consuming.positions import (
     read_positions,
     store_identity,
 )
-from shared.consuming.records import Partition, Record, partition_of
+from shared.consuming.records import Partition, Record, by_size, partition_of
 from shared.consuming.verification import PartitionLog, another_record, contradiction, read_logs
 from shared.database import connection, is_transient, transaction, with_retry
 from shared.kafka.settings import broker_options
@@ -300,17 +300,21 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
     # Batches
 
     async def _handle(self, delivered: Sequence[Record]) -> None:
-        async with self._lock:
-            if self._failure is None or self._failure.done():
-                return
-            records = await self._current(delivered)
-            if not records:
-                return
-            self._monitor.note_delivery()
-            with BATCH_SECONDS.time():
-                result = await self._verify_and_apply(records)
+        for part in by_size(delivered):
+            async with self._lock:
+                result = await self._apply_part(part)
         if isinstance(result, Applied) and result.ignored:
             await asyncio.sleep(self._consumer.pause_seconds)
+
+    async def _apply_part(self, delivered: Sequence[Record]) -> Applied | Moved | None:
+        if self._failure is None or self._failure.done():
+            return None
+        records = await self._current(delivered)
+        if not records:
+            return None
+        self._monitor.note_delivery()
+        with BATCH_SECONDS.time():
+            return await self._verify_and_apply(records)
 
     async def _current(self, delivered: Sequence[Record]) -> list[Record]:
         """Leave out partitions that were sought back, halted or taken away after the delivery.
