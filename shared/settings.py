@@ -78,7 +78,7 @@ class Settings(BaseSettings):
     max_import_bytes: int = Field(default=512 * 2**20, ge=1)
     max_import_seconds: float = Field(default=900.0, gt=0)
 
-    max_connections: int = Field(default=1000, ge=1, description="HTTP connections of a process")
+    max_connections: int = Field(default=900, ge=1, description="HTTP connections of a process")
     rate_limit_user: RateText = Field(
         default="6000/minute", description="Requests of one user, or off"
     )

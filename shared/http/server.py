@@ -21,7 +21,7 @@ DRAIN_SECONDS = 15
 class ServerLimits:
     """What one peer may take up. A connection has a deadline in each of its states."""
 
-    connections: int = 1000
+    connections: int = 900
     header_bytes: int = 32 * 1024
     header_count: int = 100
     # From the connection to the end of the first request's headers.
