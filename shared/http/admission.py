@@ -2,14 +2,14 @@
 
 import ipaddress
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from fastapi import FastAPI
-from fastapi.dependencies.utils import get_flat_params
-from fastapi.params import Query
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import iter_route_contexts
+from pydantic import BaseModel
 from starlette.datastructures import Headers
 from starlette.routing import compile_path
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -48,11 +48,7 @@ class RouteTable:
                     for method in context.methods or ()
                     if (method, context.path) in access
                 },
-                query=frozenset(
-                    field.alias
-                    for field in get_flat_params(context.dependant)
-                    if isinstance(field.field_info, Query)
-                ),
+                query=frozenset(_query_names(context.dependant)),
             )
             for context in iter_route_contexts(api.routes)
             if context.path is not None and context.path.startswith(f"{PREFIX}/")
@@ -63,6 +59,19 @@ class RouteTable:
             if method in route.methods and route.pattern.match(path):
                 return route
         return None
+
+
+def _query_names(dependant: Dependant) -> Iterator[str]:
+    """Yield what the route and its dependencies read; a model stands for its fields."""
+    for parameter in dependant.query_params:
+        kind = parameter.field_info.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            for name, field in kind.model_fields.items():
+                yield field.alias or name
+        else:
+            yield parameter.alias
+    for each in dependant.dependencies:
+        yield from _query_names(each)
 
 
 class Rates:
