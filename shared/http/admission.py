@@ -1,4 +1,4 @@
-"""Who gets in, before a byte of the body is read: token, rate, role, query parameters."""
+"""Admission before the body is read: token, rate, role and query parameters."""
 
 import ipaddress
 import re
@@ -35,7 +35,7 @@ class _Route:
 
 
 class RouteTable:
-    """The routes in the order in which they are matched, each with who may call it."""
+    """The routes in matching order, each with its allowed roles and query parameters."""
 
     def __init__(self, api: FastAPI, access: Access) -> None:
         self._routes = [
@@ -75,7 +75,7 @@ def _query_names(dependant: Dependant) -> Iterator[str]:
 
 
 class Rates:
-    """Each caller's; those without a valid token are counted by their address."""
+    """Request rates by user; requests without a valid token are counted by address."""
 
     def __init__(self, settings: Settings) -> None:
         self._users = RateLimiter(parse_rate(settings.rate_limit_user))
@@ -95,11 +95,11 @@ class Rates:
 
 def _allow(seconds: float) -> None:
     if seconds > 0:
-        raise RateLimited("Wait for Retry-After seconds, then try again.", seconds)
+        raise RateLimited("Retry after the number of seconds in Retry-After.", seconds)
 
 
 def _network(scope: Scope) -> str:
-    """Return the caller's address; of IPv6 the network of 64 bits, which one host may use up."""
+    """Return the caller's IPv4 address or IPv6 /64 network, which one host may own."""
     client = scope.get("client")
     try:
         address = ipaddress.ip_address(client[0] if client else "")
@@ -111,7 +111,7 @@ def _network(scope: Scope) -> str:
 
 
 class AdmissionMiddleware:
-    """Outside of everything that reads the body."""
+    """Runs before any layer that reads the body."""
 
     def __init__(
         self, app: ASGIApp, *, verifier: TokenVerifier, routes: RouteTable, rates: Rates
@@ -148,7 +148,7 @@ class AdmissionMiddleware:
 
 
 def _check_query(query: bytes, known: frozenset[str]) -> None:
-    """Refuse parameters that no one would look at, such as misspelled ones."""
+    """Refuse parameters that the route does not read, such as misspelled ones."""
     if not query:
         return
     try:

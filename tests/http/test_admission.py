@@ -1,7 +1,6 @@
 """Token, rate, role and query parameters are checked before anything is read or done."""
 
 import json
-import logging
 import re
 from pathlib import Path
 from typing import Any
@@ -148,8 +147,3 @@ def test_a_wrong_limit_stops_the_start(
     with pytest.raises(SettingsError, match=re.escape(variable)) as error:
         load_settings(CoursesSettings)
     assert hint in str(error.value)
-
-
-@pytest.fixture(autouse=True)
-def _production_level() -> None:
-    logging.getLogger("shared").setLevel(logging.INFO)
