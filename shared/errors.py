@@ -115,7 +115,7 @@ class NotKnownYet(DomainError):
 class RequestTimeout(DomainError):
     status = 408
     slug = "request-timeout"
-    title = "The request took too long"
+    title = "Request timeout"
 
 
 class RateLimited(DomainError):

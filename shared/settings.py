@@ -1,5 +1,7 @@
 """Settings come from the environment alone, and an incomplete set stops the start."""
 
+import ipaddress
+import re
 from pathlib import Path
 from typing import Annotated, Literal, Self, TypeVar
 
@@ -27,6 +29,20 @@ def _known_rate(text: str) -> str:
     return text
 
 
+def _known_proxies(text: str | None) -> str | None:
+    for each in text.split(",") if text else ():
+        ipaddress.ip_network(each.strip())
+    return text
+
+
+def _known_origins(text: str | None) -> str | None:
+    for each in text.split(",") if text else ():
+        if not _ORIGIN.fullmatch(each.strip()):
+            raise ValueError(f"{each.strip()!r} is no origin; https://school.example is one")
+    return text
+
+
+_ORIGIN = re.compile(r"https?://[^/?#@\s]+")
 RateText = Annotated[str, AfterValidator(_known_rate)]
 
 
@@ -91,9 +107,9 @@ class Settings(KafkaSettings):
     max_import_bytes: int = Field(default=512 * 2**20, ge=1)
     max_import_seconds: float = Field(default=900.0, gt=0)
 
-    max_connections: int = Field(default=1000, ge=1, description="HTTP connections of a process")
+    max_connections: int = Field(default=900, ge=1, description="HTTP connections of a process")
     rate_limit_user: RateText = Field(
-        default="3000/minute", description="Requests of one user, or off"
+        default="6000/minute", description="Requests of one user, or off"
     )
     rate_limit_service: RateText = Field(
         default="off", description="Requests of one user with the role service, or off"
@@ -101,10 +117,10 @@ class Settings(KafkaSettings):
     rate_limit_address: RateText = Field(
         default="600/minute", description="Requests without a valid token from one address, or off"
     )
-    trusted_proxies: str | None = Field(
+    trusted_proxies: Annotated[str | None, AfterValidator(_known_proxies)] = Field(
         default=None, description="Addresses or networks whose X-Forwarded-For is believed"
     )
-    cors_origins: str | None = Field(
+    cors_origins: Annotated[str | None, AfterValidator(_known_origins)] = Field(
         default=None, description="Origins whose pages may call the API, as https://a,https://b"
     )
 

@@ -51,6 +51,8 @@ async def application(stack: LocalStack, service: Service) -> AsyncIterator[Fast
             "auth_issuer": stack.tokens.issuer,
             "auth_audience": stack.tokens.audience,
             "auth_jwks_file": stack.tokens.jwks_file,
+            # Benchmarks measure the API, not the limit of their one user.
+            "rate_limit_user": "off",
         }
     )
     async with database_context(settings, service.name, service.models):

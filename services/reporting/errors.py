@@ -29,5 +29,5 @@ class TooManyStreams(DomainError):
 class TooManyStreamsOfCaller(DomainError):
     status = 429
     slug = "too-many-streams-of-caller"
-    title = "Too many streams of one caller are open"
+    title = "Too many streams for one caller"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "5"}

@@ -1,15 +1,15 @@
-"""Who gets in, before a byte of the body is read: token, rate, role, query parameters."""
+"""Admission before the body is read: token, rate, role and query parameters."""
 
 import ipaddress
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from fastapi import FastAPI
-from fastapi.dependencies.utils import get_flat_params
-from fastapi.params import Query
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import iter_route_contexts
+from pydantic import BaseModel
 from starlette.datastructures import Headers
 from starlette.routing import compile_path
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -35,7 +35,7 @@ class _Route:
 
 
 class RouteTable:
-    """The routes in the order in which they are matched, each with who may call it."""
+    """The routes in matching order, each with its allowed roles and query parameters."""
 
     def __init__(self, api: FastAPI, access: Access) -> None:
         self._routes = [
@@ -48,11 +48,7 @@ class RouteTable:
                     for method in context.methods or ()
                     if (method, context.path) in access
                 },
-                query=frozenset(
-                    field.alias
-                    for field in get_flat_params(context.dependant)
-                    if isinstance(field.field_info, Query)
-                ),
+                query=frozenset(_query_names(context.dependant)),
             )
             for context in iter_route_contexts(api.routes)
             if context.path is not None and context.path.startswith(f"{PREFIX}/")
@@ -65,8 +61,21 @@ class RouteTable:
         return None
 
 
+def _query_names(dependant: Dependant) -> Iterator[str]:
+    """Yield what the route and its dependencies read; a model stands for its fields."""
+    for parameter in dependant.query_params:
+        kind = parameter.field_info.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            for name, field in kind.model_fields.items():
+                yield field.alias or name
+        else:
+            yield parameter.alias
+    for each in dependant.dependencies:
+        yield from _query_names(each)
+
+
 class Rates:
-    """Each caller's; those without a valid token are counted by their address."""
+    """Request rates by user; requests without a valid token are counted by address."""
 
     def __init__(self, settings: Settings) -> None:
         self._users = RateLimiter(parse_rate(settings.rate_limit_user))
@@ -86,11 +95,11 @@ class Rates:
 
 def _allow(seconds: float) -> None:
     if seconds > 0:
-        raise RateLimited("Wait for Retry-After seconds, then try again.", seconds)
+        raise RateLimited("Retry after the number of seconds in Retry-After.", seconds)
 
 
 def _network(scope: Scope) -> str:
-    """Return the caller's address; of IPv6 the network of 64 bits, which one host may use up."""
+    """Return the caller's IPv4 address or IPv6 /64 network, which one host may own."""
     client = scope.get("client")
     try:
         address = ipaddress.ip_address(client[0] if client else "")
@@ -102,7 +111,7 @@ def _network(scope: Scope) -> str:
 
 
 class AdmissionMiddleware:
-    """Outside of everything that reads the body."""
+    """Runs before any layer that reads the body."""
 
     def __init__(
         self, app: ASGIApp, *, verifier: TokenVerifier, routes: RouteTable, rates: Rates
@@ -139,7 +148,7 @@ class AdmissionMiddleware:
 
 
 def _check_query(query: bytes, known: frozenset[str]) -> None:
-    """Refuse parameters that no one would look at, such as misspelled ones."""
+    """Refuse parameters that the route does not read, such as misspelled ones."""
     if not query:
         return
     try:

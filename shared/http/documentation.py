@@ -1,4 +1,4 @@
-"""The API's documentation at ``/docs``, from assets that are installed with the service."""
+"""API documentation at ``/docs``, from assets installed with the service (no CDN)."""
 
 from importlib.resources import files
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the layers around a request tell each other about it."""
+"""State of one request that the middleware layers share."""
 
 from dataclasses import dataclass
 
@@ -23,5 +23,5 @@ def begin_exchange(scope: Scope) -> Exchange:
 
 
 def exchange_of(scope: Scope) -> Exchange:
-    """Return the request's, which is empty where no middleware has filled it."""
+    """Return the state of this request; empty if no middleware has filled it."""
     return begin_exchange(scope)

@@ -1,10 +1,10 @@
-"""HEAD wherever GET is."""
+"""HEAD on every GET route."""
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
 class HeadMiddleware:
-    """Answers HEAD as GET without the body; an endless answer ends by the server's disconnect."""
+    """Run HEAD as GET and drop the body; the server's disconnect ends an endless response."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -1,4 +1,4 @@
-"""Headers of every answer that tell browsers and caches to keep their hands off."""
+"""Security headers of every response, and the headers that CORS allows."""
 
 # Routes may set each of them otherwise.
 SECURITY_HEADERS: tuple[tuple[bytes, bytes], ...] = (
@@ -9,7 +9,7 @@ SECURITY_HEADERS: tuple[tuple[bytes, bytes], ...] = (
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
 )
 
-# What a page of another origin may send and read, where CORS allows that origin.
+# Request and response headers that pages of an allowed origin may send and read.
 CORS_REQUEST_HEADERS = (
     "Authorization",
     "Content-Type",

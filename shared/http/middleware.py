@@ -79,7 +79,7 @@ class RequestMiddleware:
 
 
 class LastResort:
-    """Answers what no handler took: problems of the layers outside the application, and errors."""
+    """Respond to errors that no handler took, including those of outer layers."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -98,7 +98,7 @@ class LastResort:
             pass
         except Exception as error:
             if started:
-                raise  # The server closes the connection, so that no one takes a part for all.
+                raise  # The server then closes the connection, so it does not look complete.
             response = await _answer(Request(scope), error)
             await response(scope, receive, send)
 

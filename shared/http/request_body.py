@@ -1,4 +1,4 @@
-"""Reading a request's body within bounds of size and time, and leaving it unread politely."""
+"""Read request bodies within bounds of size and time; discard those that stay unread."""
 
 import asyncio
 import time
@@ -15,21 +15,21 @@ MAX_BODY_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class BodyLimits:
-    """How long a body may let itself be waited for, and what of an unread one is discarded."""
+    """Bounds on waiting for a body, and on discarding an unread one."""
 
     idle_seconds: float = 15.0
-    # All waiting together: this long, and longer by what arrives at this rate.
+    # Total waiting time: this long, plus the time of what has arrived at this rate.
     grace_seconds: float = 30.0
     bytes_per_second: int = 4_000
-    # A body this small that has arrived already is read, so that the connection can go on.
+    # An unread body up to this size that has already arrived is read to keep the connection.
     spared_bytes: int = 64 * 1024
-    # What is discarded of a larger one after the answer, as closing at once would lose the answer.
+    # Discarded of a larger one after the response; closing at once could lose the response.
     discarded_bytes: int = 1_000_000
     discarding_seconds: float = 1.0
 
 
 class RequestBody:
-    """Stands between the server and the application; ``max_bytes`` is None for imports."""
+    """A body between server and application; ``max_bytes`` is None for imports."""
 
     def __init__(
         self, scope: Scope, receive: Receive, max_bytes: int | None, limits: BodyLimits
@@ -37,7 +37,7 @@ class RequestBody:
         headers = Headers(scope=scope)
         self._receive, self._max_bytes, self._limits = receive, max_bytes, limits
         self._awaited = "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
-        self._uninvited = "expect" in headers
+        self._expects_continue = "expect" in headers
         self._size, self._waited = 0, 0.0
 
     @property
@@ -52,7 +52,7 @@ class RequestBody:
         """
         if not self._awaited:
             return await self._receive()
-        self._uninvited = False
+        self._expects_continue = False
         limits = self._limits
         left = limits.grace_seconds + self._size / limits.bytes_per_second - self._waited
         began = time.monotonic()
@@ -69,13 +69,13 @@ class RequestBody:
 
     async def settle(self) -> bool:
         """Read what is left of a small body if it is here; return whether any is still unread."""
-        if self._awaited and not self._uninvited:
+        if self._awaited and not self._expects_continue:
             await self._discard(self._limits.spared_bytes, 0.05)
         return self._awaited
 
     async def discard(self) -> None:
-        """Let the client, which may write all before it reads, come to the answer."""
-        if self._awaited and not self._uninvited:
+        """Read on for a while, for clients that write the whole body before they read."""
+        if self._awaited and not self._expects_continue:
             await self._discard(self._limits.discarded_bytes, self._limits.discarding_seconds)
 
     async def _discard(self, most: int, seconds: float) -> None:

@@ -19,14 +19,14 @@ DRAIN_SECONDS = 15
 
 @dataclass(frozen=True, slots=True)
 class ServerLimits:
-    """What one peer may take up. A connection has a deadline in each of its states."""
+    """Limits per process and per connection; a connection has a deadline in each state."""
 
-    connections: int = 1000
+    connections: int = 900
     header_bytes: int = 32 * 1024
     header_count: int = 100
     # From the connection to the end of the first request's headers.
     header_seconds: float = 10.0
-    # Without 48 kB taken of what was sent, or after an answer without another request.
+    # For a client to take 48 kB of a response, or to send the next request after one.
     write_seconds: float = 30.0
 
 
@@ -116,7 +116,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:
         if self._answering:
-            # An answer is on its way, which no other may interrupt.
+            # A response is in flight; another one must not interrupt it.
             self.transport.abort()
         elif self._too_large:
             detail = (
@@ -182,7 +182,7 @@ def create_server(
     limits: ServerLimits = ServerLimits(),
     trusted_proxies: str = "",
 ) -> Server:
-    """Return a server that takes the caller's address from ``trusted_proxies`` only."""
+    """Return a server that accepts X-Forwarded-For from ``trusted_proxies`` only."""
     protocol = type("Protocol", (BoundedProtocol,), {"limits": limits})
     return Server(
         uvicorn.Config(

@@ -4,6 +4,9 @@ import asyncio
 from signal import SIGCONT, SIGSTOP
 from typing import Any
 
+import httpx
+import pytest
+
 from shared.outbox.relay import LOCK_KEY
 from tests.classroom import Classroom
 from tests.support import Platform, eventually
@@ -49,6 +52,8 @@ async def test_two_relays_and_two_workers_count_everything_once(platform: Platfo
     try:
         for name in (relay, worker):
             supervisor.wait_ready(name)
+            with pytest.raises(httpx.ConnectError):
+                await platform.client(name, "service").get("/openapi.json")
         await eventually(lambda: share_partitions(platform, *workers))
         before = [await applied(platform, name) for name in workers]
         learning = asyncio.create_task(learn(room))

@@ -1,7 +1,7 @@
 """Token, rate, role and query parameters are checked before anything is read or done."""
 
 import json
-import logging
+import re
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -122,20 +122,28 @@ async def test_a_request_is_one_line_of_the_log(tmp_path: Path) -> None:
     assert "secret" not in str(lines)
 
 
-def test_a_wrong_rate_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in {
+@pytest.mark.parametrize(
+    ("variable", "value", "hint"),
+    [
+        ("RATE_LIMIT_USER", "many", "600/minute"),
+        ("TRUSTED_PROXIES", "10.0.0.0/8,proxy", "'proxy'"),
+        ("CORS_ORIGINS", "https://a.example,b.example", "'b.example' is no origin"),
+        ("CORS_ORIGINS", "*", "'*' is no origin"),
+        ("MAX_CONNECTIONS", "0", "greater than or equal to 1"),
+    ],
+)
+def test_a_wrong_limit_stops_the_start(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, hint: str
+) -> None:
+    for name, given in {
         "COURSES_DATABASE_URL": "postgresql://nowhere.invalid/none",
         "KAFKA_BOOTSTRAP_SERVERS": "nowhere.invalid:1",
         "AUTH_ISSUER": "tests",
         "AUTH_AUDIENCE": "tests",
         "AUTH_JWKS_FILE": "/dev/null",
-        "RATE_LIMIT_USER": "many",
+        variable: value,
     }.items():
-        monkeypatch.setenv(name, value)
-    with pytest.raises(SettingsError, match=r"RATE_LIMIT_USER: .*600/minute"):
+        monkeypatch.setenv(name, given)
+    with pytest.raises(SettingsError, match=re.escape(variable)) as error:
         load_settings(CoursesSettings)
-
-
-@pytest.fixture(autouse=True)
-def _production_level() -> None:
-    logging.getLogger("shared").setLevel(logging.INFO)
+    assert hint in str(error.value)

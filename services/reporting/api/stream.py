@@ -21,7 +21,7 @@ from services.reporting.api.ownership import own_teacher, sees_all
 from services.reporting.errors import NotReported, TooManyStreams, TooManyStreamsOfCaller
 from services.reporting.schemas import CoursePerformance, Single, TeacherPerformance
 from shared.database import is_transient
-from shared.errors import InvalidInput
+from shared.errors import InvalidInput, RateLimited, Unavailable
 from shared.http.access import CurrentPrincipal, authorise
 from shared.http.problems import problem_responses
 
@@ -89,7 +89,13 @@ class EventStream(StreamingResponse):
                 raise
 
 
-@router.get("/stream", status_code=200, response_class=EventStream, dependencies=[Depends(_place)])
+@router.get(
+    "/stream",
+    status_code=200,
+    response_class=EventStream,
+    dependencies=[Depends(_place)],
+    responses=problem_responses(RateLimited, TooManyStreamsOfCaller, Unavailable, TooManyStreams),
+)
 async def stream(
     request: Request,
     principal: CurrentPrincipal,
