@@ -1,0 +1,14 @@
+"""The Makefile leaves alone what is configured by the environment."""
+
+import re
+
+from deploy.local.paths import CHECKOUT
+from tests.docs.test_pages import settings
+
+
+def test_no_variable_of_the_makefile_hides_a_setting() -> None:
+    """One of the same name would replace the setting for every program that make starts."""
+    text = (CHECKOUT / "Makefile").read_text("utf-8")
+    variables = set(re.findall(r"^([A-Z_]+) *[:?]?=", text, re.MULTILINE))
+    assert variables
+    assert variables.isdisjoint(settings())
