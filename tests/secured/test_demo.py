@@ -1,6 +1,7 @@
 """The four services on servers that take nobody in without TLS and a login."""
 
 from tests.http.worlds import World
+from tests.secured.starts import command, environment
 from tests.support import Platform
 from tools import school
 
@@ -23,3 +24,7 @@ async def test_the_school_lives_its_day_on_secured_servers(
     if full:
         tokens = secured_platform.stack.tokens
         assert await school.demo(secured_platform.urls, tokens) == 0
+        for command_ in ("audit", "rebuild"):
+            own = environment(secured_platform.stack, "reporting")
+            code, lines = await command(own, "reporting", command_)
+            assert code == 0, lines
