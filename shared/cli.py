@@ -17,14 +17,18 @@ from shared.consuming.halts import (
     partition_status,
     resume,
 )
-from shared.database import database_context, migrations
+from shared.database import database_context, is_refused, is_transient, migrations, sqlstate
+from shared.events import CATALOGUE, TOPICS
 from shared.jobs import AlreadyRunning, run_job
+from shared.logs import configure_logs
 from shared.outbox import relay_status
 from shared.service import Address, Service, ServiceRole, serve
 from shared.settings import SettingsError, load_settings
+from shared.startup import StartError, start
 from shared.topic_commands import topic_commands
 
 T = TypeVar("T")
+_UNDEFINED_TABLE = "42P01"
 
 
 def command_line(service: Service) -> typer.Typer:
@@ -47,12 +51,26 @@ def command_line(service: Service) -> typer.Typer:
 
 
 def run(cli: typer.Typer) -> None:
-    """Parse the arguments and run; settings that are missing end it with a list of them."""
+    """Parse the arguments and run; what the operator has to mend ends it without a traceback."""
     try:
         cli()
-    except (SettingsError, migrations.MigrationError) as error:
+    except (SettingsError, StartError, migrations.MigrationError) as error:
         typer.echo(str(error), err=True)
         raise SystemExit(2) from None
+    except Exception as error:
+        text = _database_trouble(error)
+        if text is None:
+            raise
+        typer.echo(text, err=True)
+        raise SystemExit(1) from None
+
+
+def _database_trouble(error: Exception) -> str | None:
+    if sqlstate(error) == _UNDEFINED_TABLE:
+        return f"the database is not migrated; run `migrate` first: {error}"
+    if is_refused(error) or is_transient(error):
+        return f"the database cannot be used: {str(error) or type(error).__name__}"
+    return None
 
 
 def _add_serve(cli: typer.Typer, service: Service) -> None:
@@ -67,14 +85,29 @@ def _add_serve(cli: typer.Typer, service: Service) -> None:
         roles: dict[str, ServiceRole] = {"all": "all", "api": "api", "worker": "worker"}
         if role not in roles:
             raise typer.BadParameter("the role is all, api or worker")
+        settings = load_settings(service.settings)
+        configure_logs(service.name, settings.environment)
         address = Address(host, port, ops_port)
-        uvloop.run(serve(service, load_settings(service.settings), roles[role], address))
+        uvloop.run(
+            start(
+                settings,
+                service.schema,
+                () if role == "api" else _topics(service),
+                lambda: serve(service, settings, roles[role], address),
+            )
+        )
 
     @cli.command()
     def openapi() -> None:
         """Print the HTTP API as OpenAPI 3.1."""
         document = service.application(load_settings(service.settings)).openapi()
         typer.echo(json.dumps(document, indent=2))
+
+
+def _topics(service: Service) -> tuple[str, ...]:
+    produced = {entry.topic.name for entry in CATALOGUE if entry.producer == service.name}
+    consumed = {topic.name for topic in service.consumer.topics}
+    return tuple(topic.name for topic in TOPICS if topic.name in produced | consumed)
 
 
 def _add_migrations(cli: typer.Typer, service: Service) -> None:

@@ -1,11 +1,13 @@
 """Structured logs: JSON lines in production, readable lines in development."""
 
 import logging
+import time
 from typing import Literal
 
 import structlog
 
 _NOISY = ("aiokafka", "uvicorn.access", "asyncio", "faststream", "tortoise")
+_RECONNECTING = ("aiokafka", "shared.consuming.worker", "shared.outbox.relay", "shared.jobs")
 
 
 def configure_logs(service: str, environment: Literal["development", "production"]) -> None:
@@ -33,6 +35,7 @@ def configure_logs(service: str, environment: Literal["development", "production
     )
     handler = logging.StreamHandler()
     handler.setFormatter(formatter)
+    handler.addFilter(Repeats())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)
@@ -48,6 +51,22 @@ def configure_logs(service: str, environment: Literal["development", "production
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(service=service)
+
+
+class Repeats(logging.Filter):
+    """Lets what a client says at each attempt to reconnect pass once a minute."""
+
+    def __init__(self, seconds: float = 60.0) -> None:
+        super().__init__()
+        self._seconds = seconds
+        self._seen: dict[tuple[str, str], float] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.exc_info or not record.name.startswith(_RECONNECTING):
+            return True
+        key, now = (record.name, record.getMessage()), time.monotonic()
+        self._seen = {each: at for each, at in self._seen.items() if now - at < self._seconds}
+        return self._seen.setdefault(key, now) == now
 
 
 def _is_news(record: logging.LogRecord) -> bool:

@@ -62,7 +62,7 @@ class PostgresServer:
     """
 
     def __init__(self, directory: Path, tls: ServerTls | None = None) -> None:
-        self._tls = tls
+        self.tls = tls
         self._log = directory / "postgres.log"
         self._account = unprivileged_account()
         self._home = _home(directory, self._account)
@@ -90,7 +90,7 @@ class PostgresServer:
 
     def url(self, database: str) -> str:
         address = f"postgresql://{USER}:{self._password}@127.0.0.1:{self.port}/{database}"
-        return address + (self._tls.parameters if self._tls else "")
+        return address + (self.tls.parameters if self.tls else "")
 
     def start(self) -> None:
         """Ready for connections on return. Raises StackError with the end of its log."""
@@ -177,18 +177,18 @@ class PostgresServer:
         if self._account is not None:
             for path in (self._home, password_file):
                 os.chown(path, self._account.uid, self._account.gid)
-        settings = _SETTINGS | (TLS_SETTINGS if self._tls else {})
+        settings = _SETTINGS | (TLS_SETTINGS if self.tls else {})
         command = _initdb(programs, self._data, password_file, settings)
         run_to_end(self._child("initdb", command), 120)
-        if self._tls is not None:
-            for path in self._tls.configure(self._data):
+        if self.tls is not None:
+            for path in self.tls.configure(self._data):
                 if self._account is not None:
                     os.chown(path, self._account.uid, self._account.gid)
         password_file.unlink()
         self._programs = programs
 
     def _reachable_programs(self) -> Path:
-        installed = fetch_programs() if self._tls else _installed_programs()
+        installed = fetch_programs() if self.tls else _installed_programs()
         if self._account is None or open_to_all(installed):
             return installed
         return _copy_programs(installed, self._home / "install", self._account)

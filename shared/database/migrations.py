@@ -116,6 +116,15 @@ async def migrate(schema: Schema, url: str) -> list[str]:
         await lock.close()
 
 
+async def pending(schema: Schema, connection: asyncpg.Connection) -> list[str]:
+    """The files that ``migrate`` would apply."""
+    applied: set[str] = set()
+    if await connection.fetchval("SELECT to_regclass('aerich') IS NOT NULL"):
+        rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", schema.service)
+        applied = {row["version"] for row in rows}
+    return [path.name for path in _files(schema.directory) if path.name not in applied]
+
+
 async def _wait_for_lock(connection: asyncpg.Connection) -> None:
     waits = False
     while not await connection.fetchval("SELECT pg_try_advisory_lock($1)", LOCK_KEY):

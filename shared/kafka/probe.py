@@ -26,14 +26,12 @@ _REFUSALS = (
 )
 
 
-_TOPIC_ERRORS = {
-    UnknownTopicOrPartitionError.errno: "topics are missing (create them with `topics create`)",
-    TopicAuthorizationFailedError.errno: "this user may not use topics",
-}
-
-
 class KafkaRefused(RuntimeError):
     """Kafka was reached, and will not serve us as we are configured."""
+
+
+class TopicsMissing(KafkaRefused):
+    """Nobody has created the topics."""
 
 
 class KafkaUnreachable(RuntimeError):
@@ -44,7 +42,8 @@ async def check_kafka(settings: KafkaSettings, topics: Sequence[str], timeout: f
     """Log in to any broker and look for the topics; ``timeout`` is in seconds a broker.
 
     Raises:
-        KafkaRefused: the login or a certificate was refused, or a topic is not there for us.
+        KafkaRefused: the login or a certificate was refused, or a topic.
+        TopicsMissing: there are no such topics.
         KafkaUnreachable: no broker could be reached.
     """
     await _log_in(settings, timeout)
@@ -58,14 +57,19 @@ async def check_kafka(settings: KafkaSettings, topics: Sequence[str], timeout: f
         raise KafkaUnreachable(f"{_address(settings)}: {error}") from error
     finally:
         await admin.close()
-    _check_topics({each["topic"]: each["error_code"] for each in described}, topics)
+    codes = {each["topic"]: each["error_code"] for each in described}
+    forbidden = _with_code(codes, TopicAuthorizationFailedError.errno)
+    if forbidden:
+        raise KafkaRefused(f"{_address(settings)}: this user may not use {forbidden}")
+    missing = _with_code(codes, UnknownTopicOrPartitionError.errno)
+    if missing:
+        raise TopicsMissing(
+            f"{_address(settings)}: topics are missing; create them with `topics create`: {missing}"
+        )
 
 
-def _check_topics(codes: dict[str, int], topics: Sequence[str]) -> None:
-    for code, what in _TOPIC_ERRORS.items():
-        named = [topic for topic in topics if codes.get(topic) == code]
-        if named:
-            raise KafkaRefused(f"{what}: {', '.join(named)}")
+def _with_code(codes: dict[str, int], code: int) -> str:
+    return ", ".join(sorted(topic for topic, each in codes.items() if each == code))
 
 
 async def _log_in(settings: KafkaSettings, timeout: float) -> None:

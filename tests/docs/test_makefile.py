@@ -1,4 +1,4 @@
-"""The Makefile leaves the environment of the services alone."""
+"""The Makefile leaves alone what is configured by the environment."""
 
 import re
 
@@ -6,9 +6,9 @@ from deploy.local.paths import CHECKOUT
 from tests.docs.test_pages import settings
 
 
-def test_no_variable_of_the_makefile_is_a_setting() -> None:
-    """Make exports what it assigns to a variable that the environment has as well."""
+def test_no_variable_of_the_makefile_hides_a_setting() -> None:
+    """One of the same name would replace the setting for every program that make starts."""
     text = (CHECKOUT / "Makefile").read_text("utf-8")
     variables = set(re.findall(r"^(\w+)\s*[:?]?=", text, re.MULTILINE))
     assert variables
-    assert not variables & settings().keys()
+    assert variables.isdisjoint(settings())

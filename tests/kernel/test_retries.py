@@ -1,5 +1,6 @@
 """Which requests are repeated, and which are answered at once."""
 
+import logging
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,13 +11,14 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import APIRouter, Request
-from pydantic import BaseModel
+from pydantic import BaseModel, PostgresDsn
 
 from deploy.local.tokens import TokenIssuer
 from services.reporting.settings import ReportingSettings
-from shared.database import connection, transaction
+from shared.database import CommitUnknown, connection, transaction
 from shared.http.access import EVERYONE, CurrentPrincipal
 from shared.http.application import create_application
+from shared.logs import Repeats
 from tests.kernel.conftest import open_database
 
 DEADLOCK = "DO $$ BEGIN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END $$"
@@ -27,7 +29,9 @@ class Note(BaseModel):
 
 
 router = APIRouter()
-ACCESS = {("POST", f"/v1/{name}"): EVERYONE for name in ("deadlock", "slow", "late", "always")}
+ACCESS = {
+    ("POST", f"/v1/{name}"): EVERYONE for name in ("deadlock", "slow", "late", "always", "unknown")
+}
 
 
 @router.post("/deadlock")
@@ -51,6 +55,12 @@ async def slow(request: Request, principal: CurrentPrincipal) -> None:
     counted(request)
     async with connection() as pooled:
         await pooled.execute("SELECT pg_sleep(60)")
+
+
+@router.post("/unknown")
+async def unknown(request: Request, principal: CurrentPrincipal) -> None:
+    counted(request)
+    raise CommitUnknown("nobody knows")
 
 
 @router.post("/late")
@@ -104,7 +114,9 @@ async def test_a_deadlock_is_repeated_with_the_same_body(
         assert (answer.status_code, calls["always"]) == (503, 4)
 
 
-@pytest.mark.parametrize(("path", "slug"), [("slow", "busy"), ("late", "unavailable")])
+@pytest.mark.parametrize(
+    ("path", "slug"), [("slow", "busy"), ("late", "unavailable"), ("unknown", "unavailable")]
+)
 async def test_what_timed_out_or_was_committed_is_not_repeated(
     migrated: ReportingSettings, tmp_path: Path, path: str, slug: str
 ) -> None:
@@ -114,3 +126,35 @@ async def test_what_timed_out_or_was_committed_is_not_repeated(
         assert answer.json()["type"] == f"urn:coursestream:problem:{slug}"
         assert answer.headers["retry-after"]
         assert calls[path] == 1
+
+
+async def test_a_login_that_is_refused_is_503_and_not_ready(
+    migrated: ReportingSettings, tmp_path: Path
+) -> None:
+    """As after a change of the password while the service runs."""
+    url = str(migrated.database_url)
+    user, _, rest = url.partition("@")
+    wrong = PostgresDsn(f"{user.rpartition(':')[0]}:guessed@{rest}")
+    changed = migrated.model_copy(update={"database_url": wrong})
+    async with api(changed, tmp_path) as (client, calls):
+        answer = await client.post("/v1/late")
+        assert answer.status_code == 503, answer.text
+        assert answer.json()["type"] == "urn:coursestream:problem:unavailable"
+        assert calls["late"] == 1
+        ready = await client.get("/readyz")
+        assert (ready.status_code, ready.json()["database"]["connected"]) == (503, False)
+
+
+def test_what_a_client_says_at_each_attempt_to_reconnect_is_logged_once_a_minute() -> None:
+    repeats = Repeats()
+
+    def passes(name: str, text: str, **more: Any) -> bool:
+        record = logging.makeLogRecord({"name": name, "msg": text, **more})
+        return bool(repeats.filter(record))
+
+    assert passes("aiokafka", "Unable connect")
+    assert not passes("aiokafka", "Unable connect")
+    assert passes("aiokafka", "Unable connect to another")
+    assert passes("shared.http", "Unable connect")
+    assert passes("shared.http", "Unable connect")
+    assert passes("aiokafka", "Unable connect", exc_info=(None, None, None))

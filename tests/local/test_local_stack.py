@@ -122,7 +122,11 @@ def test_uses_existing_servers_and_leaves_them_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(module, "create_topics", lambda servers, _topics: asked.append(servers))
+    monkeypatch.setattr(
+        module,
+        "create_topics",
+        lambda kafka, _topics: asked.append(kafka.kafka_bootstrap_servers),
+    )
     monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", "kafka.invalid:9092")
     for service in SERVICES:
         monkeypatch.setenv(f"{service.upper()}_DATABASE_URL", f"postgresql://db.invalid/{service}")

@@ -1,0 +1,41 @@
+"""A broker and a PostgreSQL that take nobody in without TLS and a login."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+import pytest_asyncio
+
+from deploy.local.broker_security import BrokerSecurity
+from deploy.local.certificates import Authority
+from deploy.local.paths import RUNS
+from deploy.local.stack import LocalStack, local_stack
+from tests.serving import served
+from tests.support import Platform
+
+
+@pytest.fixture(scope="session")
+def secured_stack() -> Iterator[LocalStack]:
+    with local_stack(RUNS / f"secured-{os.getpid()}", secured=True) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def security(secured_stack: LocalStack) -> BrokerSecurity:
+    """The broker's users."""
+    assert secured_stack.kafka is not None
+    assert secured_stack.kafka.security is not None
+    return secured_stack.kafka.security
+
+
+@pytest.fixture(scope="session")
+def stranger(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """An authority that neither server has heard of."""
+    return Authority(tmp_path_factory.mktemp("stranger"), "Some other CA")
+
+
+@pytest_asyncio.fixture(scope="session")
+async def secured_platform(secured_stack: LocalStack) -> AsyncIterator[Platform]:
+    """The four services, each with a login of its own."""
+    async with served(secured_stack, RUNS / f"secured-{os.getpid()}") as running:
+        yield running
