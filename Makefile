@@ -7,19 +7,22 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample import-oulad test test-all bench check \
+.PHONY: help demo up fetch sample import-oulad test test-all fuzz bench check \
 	db-generate db-push db-migrate db-check events lock clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' Makefile
 
+# TLS and logins on both servers, as in production.
+SECURED_OPTION = $(if $(filter-out 0,$(SECURED)),--secured)
+
 # --- Running ---------------------------------------------------------------------------------
 
-demo: $(VENV)/.local-installed ## A small school lives one day on a stack of its own, then all stops
-	@$(PY) -m deploy.local demo
+demo: $(VENV)/.local-installed ## [SECURED=1]: a small school lives one day on a stack of its own
+	@$(PY) -m deploy.local demo $(SECURED_OPTION)
 
-up: $(VENV)/.local-installed ## PostgreSQL, Kafka and the services until Ctrl-C; addresses in .local/env
-	@$(PY) -m deploy.local up
+up: $(VENV)/.local-installed ## [SECURED=1]: PostgreSQL, Kafka and the services until Ctrl-C; addresses in .local/env
+	@$(PY) -m deploy.local up $(SECURED_OPTION)
 
 fetch: $(VENV)/.local-installed ## Only download what `make up` needs
 	@$(PY) -m deploy.local fetch
@@ -40,6 +43,9 @@ test: $(VENV)/.dev-installed ## The tests; ARGS go to pytest
 test-all: $(VENV)/.dev-installed ## The same tests with their full figures
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(ARGS)
 
+fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: any bytes as records, guided by coverage
+	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
+
 bench: $(VENV)/.dev-installed ## [NAME=...]: ratios of ours to other ways, each measured in one run
 	@$(PY) -m tests.bench $(NAME)
 
@@ -52,10 +58,10 @@ check: $(VENV)/.dev-installed ## Lint, format, types and layers
 # --- Databases and events --------------------------------------------------------------------
 
 # The databases that the environment names, else those of the running stack, else passing ones.
-ENVIRONMENT = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
+DATABASE_VARIABLES = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
 	|| [ ! -f .local/env ] || . ./.local/env;
 SERVICES = $(or $(SERVICE),courses enrollment progress reporting)
-WITH_DATABASES = $(ENVIRONMENT) $(PY) -m deploy.local with-postgres --
+WITH_DATABASES = $(DATABASE_VARIABLES) $(PY) -m deploy.local with-postgres --
 # Each service in turn; the first that fails stops it.
 FOR_EACH = sh -ec 'for service in $(SERVICES); do $(PY) -m services.$$service $(1); done'
 NEED_SERVICE = @test -n "$(SERVICE)" || { echo "name the service: make $@ SERVICE=..." >&2; exit 2; }
@@ -99,7 +105,7 @@ $(VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin requirements/*.txt anew from requirements/*.in (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev; do \
+	@for name in services local dev fuzz; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			requirements/$$name.in --output-file requirements/$$name.txt || exit 1; \
 	done

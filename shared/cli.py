@@ -20,8 +20,9 @@ from shared.consuming.halts import (
 from shared.database import database_context, migrations
 from shared.jobs import AlreadyRunning, run_job
 from shared.outbox import relay_status
-from shared.service import Service, ServiceRole, serve
+from shared.service import Address, Service, ServiceRole, serve
 from shared.settings import SettingsError, load_settings
+from shared.topic_commands import topic_commands
 
 T = TypeVar("T")
 
@@ -41,6 +42,7 @@ def command_line(service: Service) -> typer.Typer:
     cli.add_typer(_relay(service), name="relay")
     cli.add_typer(_consumer(service), name="consumer")
     cli.add_typer(_dead_letters(service), name="dead-letters")
+    cli.add_typer(topic_commands(), name="topics")
     return cli
 
 
@@ -59,17 +61,19 @@ def _add_serve(cli: typer.Typer, service: Service) -> None:
         role: Annotated[str, typer.Option(help="all, api or worker")] = "all",
         host: str = "127.0.0.1",
         port: int = 8000,
+        ops_port: Annotated[int, typer.Option(help="health and metrics; all of a worker")] = 9000,
     ) -> None:
         """Run the service until SIGTERM."""
         roles: dict[str, ServiceRole] = {"all": "all", "api": "api", "worker": "worker"}
         if role not in roles:
             raise typer.BadParameter("the role is all, api or worker")
-        uvloop.run(serve(service, load_settings(service.settings), roles[role], host, port))
+        address = Address(host, port, ops_port)
+        uvloop.run(serve(service, load_settings(service.settings), roles[role], address))
 
     @cli.command()
     def openapi() -> None:
         """Print the HTTP API as OpenAPI 3.1."""
-        document = service.application(load_settings(service.settings), "api", None).openapi()
+        document = service.application(load_settings(service.settings)).openapi()
         typer.echo(json.dumps(document, indent=2))
 
 

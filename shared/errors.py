@@ -1,5 +1,6 @@
 """Errors that know how HTTP tells of them."""
 
+import math
 from typing import Any, ClassVar, TypedDict
 
 PROBLEM_PREFIX = "urn:coursestream:problem:"
@@ -27,6 +28,10 @@ class DomainError(Exception):
         self.detail = detail
         self.errors = errors
         self.extensions = extensions
+
+    @property
+    def response_headers(self) -> dict[str, str]:
+        return self.headers
 
     @property
     def problem(self) -> dict[str, Any]:
@@ -107,11 +112,40 @@ class NotKnownYet(DomainError):
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
 
+class RequestTimeout(DomainError):
+    status = 408
+    slug = "request-timeout"
+    title = "The request took too long"
+
+
+class RateLimited(DomainError):
+    """``Retry-After`` says when the next request is allowed."""
+
+    status = 429
+    slug = "rate-limited"
+    title = "Too many requests"
+
+    def __init__(self, detail: str, seconds: float) -> None:
+        super().__init__(detail)
+        self._seconds = seconds
+
+    @property
+    def response_headers(self) -> dict[str, str]:
+        return {"Retry-After": str(max(1, math.ceil(self._seconds)))}
+
+
 class Unavailable(DomainError):
     status = 503
     slug = "unavailable"
     title = "The service cannot reach its database"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "2"}
+
+
+class Busy(DomainError):
+    status = 503
+    slug = "busy"
+    title = "The database is busy"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
 
 class OperationFailed(DomainError):

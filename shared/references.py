@@ -9,7 +9,14 @@ from pydantic import StringConstraints
 ReferenceKind = Literal[
     "assignment", "chapter", "course", "lesson", "quiz", "report", "submission", "user"
 ]
-Reference = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
+# One line without control characters, and without spaces around it.
+_EDGE = r"[^\s\x00-\x1f\x7f-\x9f]"
+Reference = Annotated[
+    str,
+    StringConstraints(
+        min_length=1, max_length=200, pattern=rf"^{_EDGE}([^\x00-\x1f\x7f-\x9f]*{_EDGE})?$"
+    ),
+]
 
 _NAMESPACE = uuid5(NAMESPACE_URL, "urn:coursestream")
 

@@ -4,12 +4,10 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-import uvicorn
 from fastapi import APIRouter, FastAPI
 
 from shared.consuming import Consumer, Worker
@@ -17,17 +15,20 @@ from shared.database import database_context, with_retry
 from shared.database.migrations import Schema
 from shared.events import Service as ServiceName
 from shared.http.access import Access
-from shared.http.application import WorkerHealth, create_application
+from shared.http.application import create_application
 from shared.http.idempotency import CLEAN_ANSWERS
+from shared.http.operations import WorkerHealth, create_operations
+from shared.http.server import Server, ServerLimits, create_server
 from shared.jobs import Job, Jobs
 from shared.logs import configure_logs
 from shared.outbox import Relay
 from shared.settings import Settings
+from shared.supervision import Part
 
 logger = logging.getLogger("shared.service")
 
 ServiceRole = Literal["all", "api", "worker"]
-_DRAIN_SECONDS = 15
+_WORKER_PATIENCE_SECONDS = 600.0
 
 
 @dataclass(frozen=True)
@@ -53,75 +54,89 @@ class Service:
     def schema(self) -> Schema:
         return Schema(self.name, self.models)
 
-    def application(self, settings: Settings, role: ServiceRole, worker: Worker | None) -> FastAPI:
-        """The HTTP application; a worker has the operational routes only."""
-        serves = role != "worker"
-        return create_application(
+    def application(self, settings: Settings) -> FastAPI:
+        """Return the public HTTP application."""
+        application = create_application(
             title=f"Coursestream {self.name}",
             description=self.description,
             settings=settings,
-            routers=self.routers if serves else (),
-            access=self.access if serves else {},
+            routers=self.routers,
+            access=self.access,
             idempotency=self.keeps_answers,
-            worker=lambda: _health(worker),
         )
+        # Written at the start, since it takes a quarter of a second that no request should wait.
+        application.openapi()
+        return application
 
 
-def _health(worker: Worker | None) -> WorkerHealth | None:
-    if worker is None:
-        return None
-    return WorkerHealth(connected=worker.connected, halted=worker.halted, problems=worker.problems)
+def _health(worker: Worker, part: Part) -> WorkerHealth:
+    failures = [] if part.failure is None else [f"it failed lately: {part.failure}"]
+    return WorkerHealth(
+        connected=worker.connected, halted=worker.halted, problems=[*worker.problems, *failures]
+    )
 
 
-class _Server(uvicorn.Server):
-    def stop(self) -> None:
-        """Take no more requests, and have answers without an end come to one."""
-        self.should_exit = True
-        application: Any = self.config.app
-        application.state.stopping.set()
+@dataclass(frozen=True)
+class Address:
+    """Where a service listens; ``ops_port`` is for probes and metrics."""
 
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Leave the signals to ``serve``: uvicorn would raise them again after its own stop."""
-        yield
+    host: str = "127.0.0.1"
+    port: int = 8000
+    ops_port: int = 9000
 
 
 async def serve(
-    service: Service, settings: Settings, role: ServiceRole, host: str, port: int
+    service: Service, settings: Settings, role: ServiceRole, address: Address = Address()
 ) -> None:
     """Run until SIGTERM or SIGINT; then finish requests, and stop the rest.
 
+    Worker, relay and jobs are restarted inside the process when they fail, and never stop its
+    HTTP API. A process that has nothing else to do ends when one of them keeps failing.
+
     Raises:
-        Exception: whatever the worker or the relay met that a restart may heal.
+        KeepsFailing: in role worker, after 10 minutes.
     """
     configure_logs(service.name, settings.environment)
     async with database_context(settings, service.name, service.models):
-        consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
-        worker = None if role == "api" else Worker(settings, consumer)
-        server = _Server(
-            uvicorn.Config(
-                service.application(settings, role, worker),
-                host=host,
-                port=port,
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                timeout_graceful_shutdown=_DRAIN_SECONDS,
-            )
-        )
-        background: list[Coroutine[Any, Any, None]] = []
-        if worker is not None:
-            background = [
-                _work(service, settings, worker),
-                Relay(settings, service.name).run(),
-            ]
-        if worker is not None and service.jobs:
-            background.append(Jobs(settings, service.name, service.jobs).run())
+        parts, health = _parts(service, settings, role)
+        servers = [create_server(create_operations(health), address.host, address.ops_port)]
+        if role != "worker":
+            servers.append(_api_server(service, settings, address))
         # What was imported lives as long as the process; a collection that walks through it all
         # would hold up every request for some sixty milliseconds.
         gc.collect()
         gc.freeze()
-        await _run_together(server, background)
+        await _run_together(servers, [part.keep_running() for part in parts])
+
+
+def _parts(
+    service: Service, settings: Settings, role: ServiceRole
+) -> tuple[list[Part], Callable[[], WorkerHealth | None]]:
+    """What a process of this role does beside HTTP, and how its worker is."""
+    if role == "api":
+        return [], lambda: None
+    patience = _WORKER_PATIENCE_SECONDS if role == "worker" else None
+    consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
+    worker = Worker(settings, consumer)
+    working = Part("worker", lambda: _work(service, settings, worker), patience_seconds=patience)
+    parts = [
+        working,
+        Part("relay", Relay(settings, service.name).run, patience_seconds=patience),
+    ]
+    if service.jobs:
+        jobs = Jobs(settings, service.name, service.jobs)
+        parts.append(Part("jobs", jobs.run, patience_seconds=patience))
+    return parts, lambda: _health(worker, working)
+
+
+def _api_server(service: Service, settings: Settings, address: Address) -> Server:
+    return create_server(
+        service.application(settings),
+        address.host,
+        address.port,
+        limits=ServerLimits(connections=settings.max_connections),
+        trusted_proxies=settings.trusted_proxies or "",
+    )
 
 
 async def _work(service: Service, settings: Settings, worker: Worker) -> None:
@@ -132,17 +147,24 @@ async def _work(service: Service, settings: Settings, worker: Worker) -> None:
     await worker.run()
 
 
-async def _run_together(server: _Server, background: Sequence[Coroutine[Any, Any, None]]) -> None:
+async def _run_together(
+    servers: Sequence[Server], background: Sequence[Coroutine[Any, Any, None]]
+) -> None:
     loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        for server in servers:
+            server.stop()
+
     for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, server.stop)
-    serving = asyncio.create_task(server.serve())
+        loop.add_signal_handler(each, stop)
+    serving = [asyncio.create_task(server.serve()) for server in servers]
     working = [asyncio.create_task(coroutine) for coroutine in background]
     try:
-        await asyncio.wait({serving, *working}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({*serving, *working}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        server.stop()
-        await serving
+        stop()
+        await asyncio.gather(*serving)
         for task in working:
             task.cancel()
         outcomes = await asyncio.gather(*working, return_exceptions=True)

@@ -33,6 +33,12 @@ UNASSIGNED = Gauge(
     ["topic", "partition"],
 )
 
+PART_FAILURES = Counter(
+    "coursestream_part_failures_total",
+    "Failures after which a part of the process was restarted: worker, relay, jobs",
+    ["part"],
+)
+
 HTTP_SECONDS = Histogram(
     "coursestream_http_request_seconds",
     "Time to the end of the response",

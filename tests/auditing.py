@@ -53,4 +53,4 @@ class Auditor:
             }
         )
         async with database_context(settings, SERVICE.name, SERVICE.models):
-            return await audit(settings.kafka_bootstrap_servers)
+            return await audit(settings)

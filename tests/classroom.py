@@ -119,9 +119,9 @@ class Classroom:
         """By learner, the versions that reporting has not seen below the highest."""
         rows = await self.platform.fetch(
             "reporting",
-            "SELECT aggregate, array_agg(version ORDER BY version) AS versions "
+            "SELECT aggregate, array_agg(lost ORDER BY lost) AS versions "
             "FROM consumer_versions, unnest(missing) AS gap, "
-            "generate_series(lower(gap), upper(gap) - 1) AS version "
+            "generate_series(lower(gap), upper(gap) - 1) AS lost "
             "WHERE aggregate LIKE $1 GROUP BY aggregate",
             f"{self.course}%",
         )

@@ -15,7 +15,7 @@ from tests.support import Platform
 @asynccontextmanager
 async def served(stack: LocalStack, directory: Path) -> AsyncIterator[Platform]:
     """Processes of their own; every write is held to ``tests.invariants``."""
-    with Supervisor(stack.environment(), directory) as supervisor:
+    with Supervisor(stack.environment(), directory, own=stack.environments()) as supervisor:
         running = Platform(stack, supervisor)
         for service in AGGREGATES:
             await install(service, stack.database_urls[service])

@@ -54,7 +54,7 @@ async def application(stack: LocalStack, service: Service) -> AsyncIterator[Fast
         }
     )
     async with database_context(settings, service.name, service.models):
-        yield service.application(settings, "api", None)
+        yield service.application(settings)
 
 
 @asynccontextmanager

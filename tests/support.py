@@ -65,7 +65,7 @@ class Platform:
         return {
             **os.environ,
             **self.environment,
-            **{f"{service.upper()}_URL": url for service, url in self.urls.items()},
+            **self.supervisor.addresses(),
             "SUPERADMIN_TOKEN": tokens.token(subject=uuid4(), role="superadmin"),
             "SERVICE_TOKEN": tokens.token(subject=uuid4(), role="service"),
             "COLUMNS": "120",
@@ -87,13 +87,24 @@ class Platform:
         self._clients.append(client)
         return client
 
+    def operations(self, instance: str) -> httpx.AsyncClient:
+        """A client of a process's operations port."""
+        client = httpx.AsyncClient(
+            base_url=self.supervisor.ops_urls[instance],
+            timeout=30,
+            verify=_TLS,
+            limits=httpx.Limits(max_keepalive_connections=0),
+        )
+        self._clients.append(client)
+        return client
+
     async def close(self) -> None:
         for client in self._clients:
             await client.aclose()
 
     async def metrics(self, instance: str) -> dict[str, float]:
         """What a process tells Prometheus, by series with its labels as they are printed."""
-        text = (await self.client(instance, "service").get("/metrics")).text
+        text = (await self.operations(instance).get("/metrics")).text
         lines = (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))
         return {series: float(value) for series, _, value in lines}
 

@@ -34,9 +34,10 @@ class Report:
 
 
 class Reporting:
-    def __init__(self, http: httpx.AsyncClient, urls: Urls, token: str) -> None:
+    def __init__(self, http: httpx.AsyncClient, urls: Urls, ops_urls: Urls, token: str) -> None:
         self._http = http
         self._urls = urls
+        self._ops_urls = ops_urls
         self._headers = bearer(token)
 
     async def performance(self, of: Literal["courses", "teachers"]) -> Report:
@@ -97,7 +98,7 @@ class Reporting:
         return sum(int(float(_PENDING.findall(text)[0])) for text in answers)
 
     async def _metrics(self, service: str) -> str:
-        url = f"{self._urls[service]}/metrics"
+        url = f"{self._ops_urls[service]}/metrics"
         return checked(await through_restarts(lambda: self._http.get(url))).text
 
     async def _as_of(self) -> datetime | None:

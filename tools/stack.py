@@ -19,6 +19,7 @@ SERVICES = ("courses", "enrollment", "progress", "reporting")
 @dataclass(frozen=True)
 class Stack:
     urls: Urls
+    ops_urls: Urls
     environment: Mapping[str, str]
 
     def token(self, role: str) -> str:
@@ -41,11 +42,15 @@ def running_stack() -> Stack:
     environment: Mapping[str, str] = os.environ
     if not any(_variable(service) in environment for service in SERVICES):
         environment = read_environment(ENVIRONMENT_FILE)
-    return Stack({each: _named(environment, _variable(each)) for each in SERVICES}, environment)
+    urls, ops_urls = (
+        {each: _named(environment, _variable(each, kind)) for each in SERVICES}
+        for kind in ("URL", "OPS_URL")
+    )
+    return Stack(urls, ops_urls, environment)
 
 
-def _variable(service: str) -> str:
-    return f"{service.upper()}_URL"
+def _variable(service: str, kind: str = "URL") -> str:
+    return f"{service.upper()}_{kind}"
 
 
 def _named(environment: Mapping[str, str], variable: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from types import FrameType
+from typing import Annotated
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 import typer
@@ -34,13 +35,17 @@ ROLES: tuple[Role, ...] = ("superadmin", "service", "teacher", "student")
 TOKEN_LIFETIME = timedelta(days=30)
 INTERRUPTED = 130
 
+Secured = Annotated[
+    bool, typer.Option("--secured", help="TLS and logins everywhere, as in production")
+]
+
 
 @app.command()
-def up() -> None:
+def up(secured: Secured = False) -> None:
     """PostgreSQL, Kafka and the four services, until Ctrl-C."""
     with (
         _errors_shown(exit_code_when_interrupted=0),
-        _running("up") as (stack, supervisor),
+        _running("up", secured=secured) as (stack, supervisor),
         _environment_file(stack, supervisor),
     ):
         _show(stack, supervisor)
@@ -48,14 +53,14 @@ def up() -> None:
 
 
 @app.command()
-def demo() -> None:
+def demo(secured: Secured = False) -> None:
     """A small school lives on a stack of its own; the exit code is its verdict."""
     with _errors_shown(exit_code_when_interrupted=INTERRUPTED):
-        with _running("demo") as (stack, supervisor):
+        with _running("demo", secured=secured) as (stack, supervisor):
             from tools import school
 
             started = time.monotonic()
-            code = asyncio.run(school.demo(supervisor.urls, stack.tokens))
+            code = asyncio.run(school.demo(supervisor.urls, supervisor.ops_urls, stack.tokens))
             say(console, "The school's day", started)
         raise typer.Exit(code)
 
@@ -77,15 +82,17 @@ def with_postgres(command: list[str]) -> None:
 
 
 @contextmanager
-def _running(name: str) -> Iterator[tuple[LocalStack, Supervisor]]:
+def _running(name: str, *, secured: bool) -> Iterator[tuple[LocalStack, Supervisor]]:
     started = time.monotonic()
     run_directory = RUNS / name
     stopping: float | None = None
     with ExitStack() as last:
         last.callback(lambda: _say_stopped(stopping))
-        stack = last.enter_context(local_stack(run_directory, console=console))
+        stack = last.enter_context(local_stack(run_directory, console=console, secured=secured))
         serving = time.monotonic()
-        supervisor = Supervisor(stack.environment(), run_directory, say=_warn)
+        supervisor = Supervisor(
+            stack.environment(), run_directory, own=stack.environments(), say=_warn
+        )
         last.enter_context(supervisor)
         say(console, "The four services, databases migrated", serving)
         say(console, f"All is up; logs: {_short(run_directory)}", started)
@@ -128,8 +135,7 @@ def _interrupt_once() -> None:
 
 @contextmanager
 def _environment_file(stack: LocalStack, supervisor: Supervisor) -> Iterator[None]:
-    values = {f"{service.upper()}_URL": url for service, url in supervisor.urls.items()}
-    values |= stack.environment()
+    values = supervisor.addresses() | stack.environment()
     for role in ("superadmin", "service"):
         values[f"{role.upper()}_TOKEN"] = _token(stack.tokens, role)
     guard().remove_later(ENVIRONMENT_FILE)

@@ -1,4 +1,4 @@
-"""Kafka's jars, from Maven Central by way of jgo, each held against a pinned checksum.
+"""Jars from Maven Central by way of jgo, each held against a pinned checksum.
 
 jgo alone takes what an interrupted download left behind for whole, so it only ever writes into a
 folder for incoming files; a jar moves from there to its place once its checksum is right.
@@ -35,7 +35,7 @@ RETRY_SECONDS = 1.0
 PARALLEL = 4
 
 _ADVICE = (
-    "Kafka's jars could not be downloaded: {count} of {total} are missing, the first is {name}: "
+    "{what}'s jars could not be downloaded: {count} of {total} are missing, the first is {name}: "
     "{reason}\nSee that this machine reaches Maven Central (HTTPS_PROXY for a proxy, "
     "REQUESTS_CA_BUNDLE for its certificate, {variable} for a mirror) and run the same command "
     "again: what is complete is kept. Or name a running Kafka in KAFKA_BOOTSTRAP_SERVERS."
@@ -90,7 +90,7 @@ def is_whole(file: Path, jar: Jar) -> bool:
         return False
 
 
-def fetch_jars(folder: Path, pins: Sequence[Jar], console: Console) -> Fetched:
+def fetch_jars(folder: Path, pins: Sequence[Jar], console: Console, what: str = "Kafka") -> Fetched:
     """Every pinned jar, whole, in `folder`; downloads just those that are not.
 
     Raises StackError when one can't be had.
@@ -100,7 +100,7 @@ def fetch_jars(folder: Path, pins: Sequence[Jar], console: Console) -> Fetched:
         whole = list(pool.map(lambda jar: is_whole(folder / jar.name, jar), pins))
         missing = [jar for jar, good in zip(pins, whole, strict=True) if not good]
         if missing:
-            _Download(folder, pool).run(missing, console)
+            _Download(folder, pool, what).run(missing, console)
     return Fetched(
         jars=tuple(folder / jar.name for jar in pins),
         downloaded=len(missing),
@@ -116,15 +116,16 @@ def _locked(file: Path) -> Iterator[None]:
 
 
 class _Download:
-    def __init__(self, folder: Path, pool: ThreadPoolExecutor) -> None:
+    def __init__(self, folder: Path, pool: ThreadPoolExecutor, what: str) -> None:
         self._folder = folder
         self._incoming = folder / "incoming"
         self._pool = pool
+        self._what = what
         self._cancelled = threading.Event()
 
     def run(self, missing: Sequence[Jar], console: Console) -> None:
         shutil.rmtree(self._incoming, ignore_errors=True)
-        with download_progress(console, len(missing)) as progress:
+        with download_progress(console, self._what, len(missing)) as progress:
             futures = {self._pool.submit(self._obtain, jar, progress): jar for jar in missing}
             try:
                 failures = [
@@ -137,7 +138,7 @@ class _Download:
                 self._pool.shutdown(wait=True, cancel_futures=True)
                 shutil.rmtree(self._incoming, ignore_errors=True)
         if failures:
-            raise _unobtainable(failures, len(missing))
+            raise _unobtainable(self._what, failures, len(missing))
 
     def _obtain(self, jar: Jar, progress: DownloadProgress) -> None:
         for attempt in range(1, ATTEMPTS + 1):
@@ -187,10 +188,13 @@ def _maven(cache: Path, received: Callable[[int], None]) -> MavenContext:
     )
 
 
-def _unobtainable(failures: Sequence[tuple[str, BaseException]], total: int) -> StackError:
+def _unobtainable(
+    what: str, failures: Sequence[tuple[str, BaseException]], total: int
+) -> StackError:
     name, reason = failures[0]
     return StackError(
         _ADVICE.format(
+            what=what,
             count=len(failures),
             total=total,
             name=name,

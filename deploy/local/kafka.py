@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from deploy.local import topics
+from deploy.local.broker_security import ADMINISTRATOR, BrokerSecurity
 from deploy.local.errors import StackError
 from deploy.local.processes import (
     ChildProcess,
@@ -22,6 +23,7 @@ from deploy.local.processes import (
     run_to_end,
     wait_until,
 )
+from shared.kafka.settings import KafkaSettings
 
 READY_SECONDS = 90.0
 HEAP = "-Xmx512m"
@@ -32,10 +34,6 @@ process.roles=broker,controller
 node.id=1
 controller.listener.names=CONTROLLER
 controller.quorum.bootstrap.servers=127.0.0.1:{controller}
-listeners=PLAINTEXT://127.0.0.1:{broker},CONTROLLER://127.0.0.1:{controller}
-advertised.listeners=PLAINTEXT://127.0.0.1:{broker},CONTROLLER://127.0.0.1:{controller}
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-inter.broker.listener.name=PLAINTEXT
 log.dirs={data}
 auto.create.topics.enable=false
 offsets.topic.replication.factor=1
@@ -55,6 +53,13 @@ broker.heartbeat.interval.ms=500
 broker.session.timeout.ms=3000
 """
 
+_OPEN = """\
+listeners=PLAINTEXT://127.0.0.1:{broker},CONTROLLER://127.0.0.1:{controller}
+advertised.listeners=PLAINTEXT://127.0.0.1:{broker},CONTROLLER://127.0.0.1:{controller}
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+inter.broker.listener.name=PLAINTEXT
+"""
+
 _LOGGING = """\
 log4j.rootLogger=INFO, stdout
 log4j.appender.stdout=org.apache.log4j.ConsoleAppender
@@ -64,9 +69,18 @@ log4j.appender.stdout.layout.ConversionPattern=%d %p %m (%c)%n
 
 
 class KafkaServer:
-    """Data live from the first `start` to `remove`, across stops and kills; the port stays."""
+    """Data live from the first `start` to `remove`, across stops and kills; the port stays.
 
-    def __init__(self, directory: Path, class_path: Sequence[Path]) -> None:
+    With `security` its listeners are those of users with a password and with a certificate.
+    """
+
+    def __init__(
+        self,
+        directory: Path,
+        class_path: Sequence[Path],
+        security: BrokerSecurity | None = None,
+    ) -> None:
+        self.security = security
         self._home = directory.resolve() / "kafka"
         self._log = directory.resolve() / "kafka.log"
         self._class_path = os.pathsep.join(str(jar) for jar in class_path)
@@ -92,6 +106,13 @@ class KafkaServer:
     @property
     def bootstrap_servers(self) -> str:
         return f"127.0.0.1:{self.port}"
+
+    @property
+    def settings(self) -> KafkaSettings:
+        """How an administrator reaches it."""
+        if self.security is not None:
+            return self.security.settings(ADMINISTRATOR)
+        return KafkaSettings.model_construct(kafka_bootstrap_servers=self.bootstrap_servers)
 
     def start(self) -> None:
         """Answers metadata requests on return. Raises StackError with the end of its log."""
@@ -136,16 +157,29 @@ class KafkaServer:
         (self._home / "tmp").mkdir(parents=True)
         self._log.unlink(missing_ok=True)
         self.port = free_port()
-        properties = _PROPERTIES.format(
-            broker=self.port, controller=_another_port(self.port), data=self._home / "data"
-        )
-        self._properties.write_text(properties)
+        users = self._write_properties()
         (self._home / "log4j.properties").write_text(_LOGGING)
         cluster = base64.urlsafe_b64encode(secrets.token_bytes(16)).decode().rstrip("=")
         # A leading dash would read as an option.
         tool = ["kafka.tools.StorageTool", "format", "--standalone", f"--cluster-id=k{cluster[1:]}"]
-        command = self._java("-XX:TieredStopAtLevel=1", *tool, "-c", str(self._properties))
+        command = self._java("-XX:TieredStopAtLevel=1", *tool, *users, "-c", str(self._properties))
         run_to_end(self._child("Kafka's storage tool", command), 60)
+
+    def _write_properties(self) -> list[str]:
+        """Returns the storage tool's arguments for the users."""
+        ports = {self.port}
+        while len(ports) < 3:
+            ports.add(free_port())
+        controller, tls = ports - {self.port}
+        if self.security is None:
+            listeners = _OPEN.format(broker=self.port, controller=controller)
+        else:
+            self.security.sasl, self.security.tls = self.port, tls
+            listeners = self.security.properties(controller)
+        properties = _PROPERTIES.format(controller=controller, data=self._home / "data")
+        self._properties.touch(mode=0o600)
+        self._properties.write_text(properties + listeners)
+        return [] if self.security is None else self.security.format_arguments()
 
     def _start_once(self) -> None:
         command = self._java(HEAP, "kafka.Kafka", str(self._properties))
@@ -156,7 +190,7 @@ class KafkaServer:
         )
         if process.exit_code is not None:
             raise process.failure(describe_exit(process.exit_code))
-        if not ready or not topics.answers(self.bootstrap_servers):
+        if not ready or not topics.answers(self.settings):
             process.kill()
             raise process.failure(f"was not ready after {READY_SECONDS:.0f} s")
 
@@ -193,9 +227,3 @@ class KafkaServer:
             self._class_path,
             *arguments,
         ]
-
-
-def _another_port(taken: int) -> int:
-    while (port := free_port()) == taken:
-        pass
-    return port

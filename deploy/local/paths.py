@@ -8,4 +8,5 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 LOCAL = CHECKOUT / ".local"
 ENVIRONMENT_FILE = LOCAL / "env"
 KAFKA_JARS = LOCAL / "kafka"
+POSTGRES = LOCAL / "postgres"
 RUNS = LOCAL / "run"

@@ -12,7 +12,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,6 +24,8 @@ import asyncpg
 
 from deploy.local.accounts import open_to_all, reachable_temp_folder, unprivileged_account
 from deploy.local.errors import StackError
+from deploy.local.postgres_tls import SETTINGS as TLS_SETTINGS
+from deploy.local.postgres_tls import ServerTls, fetch_programs
 from deploy.local.processes import (
     Account,
     ChildProcess,
@@ -55,10 +57,12 @@ class PostgresServer:
     """Data live from the first `start` to `remove`, across stops and kills; the port stays.
 
     `directory` takes the log, and the data too unless we are root: then they stand in a temporary
-    folder that the unprivileged account can reach, named after `directory`.
+    folder that the unprivileged account can reach, named after `directory`. With `tls` it refuses
+    clear text.
     """
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, tls: ServerTls | None = None) -> None:
+        self._tls = tls
         self._log = directory / "postgres.log"
         self._account = unprivileged_account()
         self._home = _home(directory, self._account)
@@ -85,7 +89,8 @@ class PostgresServer:
         self.remove()
 
     def url(self, database: str) -> str:
-        return f"postgresql://{USER}:{self._password}@127.0.0.1:{self.port}/{database}"
+        address = f"postgresql://{USER}:{self._password}@127.0.0.1:{self.port}/{database}"
+        return address + (self._tls.parameters if self._tls else "")
 
     def start(self) -> None:
         """Ready for connections on return. Raises StackError with the end of its log."""
@@ -172,12 +177,18 @@ class PostgresServer:
         if self._account is not None:
             for path in (self._home, password_file):
                 os.chown(path, self._account.uid, self._account.gid)
-        run_to_end(self._child("initdb", _initdb(programs, self._data, password_file)), 120)
+        settings = _SETTINGS | (TLS_SETTINGS if self._tls else {})
+        command = _initdb(programs, self._data, password_file, settings)
+        run_to_end(self._child("initdb", command), 120)
+        if self._tls is not None:
+            for path in self._tls.configure(self._data):
+                if self._account is not None:
+                    os.chown(path, self._account.uid, self._account.gid)
         password_file.unlink()
         self._programs = programs
 
     def _reachable_programs(self) -> Path:
-        installed = _installed_programs()
+        installed = fetch_programs() if self._tls else _installed_programs()
         if self._account is None or open_to_all(installed):
             return installed
         return _copy_programs(installed, self._home / "install", self._account)
@@ -248,8 +259,10 @@ def _copy_programs(installed: Path, target: Path, account: Account) -> Path:
     return target / installed.relative_to(package.parent)
 
 
-def _initdb(programs: Path, data: Path, password_file: Path) -> list[str]:
-    settings = [f"--set={name}={value}" for name, value in _SETTINGS.items()]
+def _initdb(
+    programs: Path, data: Path, password_file: Path, settings: Mapping[str, str]
+) -> list[str]:
+    options = [f"--set={name}={value}" for name, value in settings.items()]
     return [
         str(programs / "initdb"),
         f"--pgdata={data}",
@@ -264,7 +277,7 @@ def _initdb(programs: Path, data: Path, password_file: Path) -> list[str]:
         # An empty cluster need not survive a power cut: it is made anew on every start.
         "--no-sync",
         "--no-instructions",
-        *settings,
+        *options,
     ]
 
 

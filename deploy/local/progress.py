@@ -17,6 +17,7 @@ PLAIN_EVERY_JARS = 10
 @dataclass
 class DownloadProgress:
     console: Console
+    what: str
     jars: int
     bars: Progress
     task: TaskID
@@ -35,7 +36,7 @@ class DownloadProgress:
             due = self.done % PLAIN_EVERY_JARS == 0 or self.done == self.jars
         self.bars.update(self.task, completed=self.done)
         if due and not self.console.is_terminal:
-            line = f"  Kafka: {self.done} of {self.jars} jars, {self.megabytes:.1f} MB"
+            line = f"  {self.what}: {self.done} of {self.jars} jars, {self.megabytes:.1f} MB"
             self.console.print(line, highlight=False)
 
     @property
@@ -44,15 +45,17 @@ class DownloadProgress:
 
 
 @contextmanager
-def download_progress(console: Console, jars: int) -> Iterator[DownloadProgress]:
+def download_progress(console: Console, what: str, jars: int) -> Iterator[DownloadProgress]:
     columns = (
-        TextColumn("  Kafka"),
+        TextColumn(f"  {what}"),
         BarColumn(),
         TextColumn("{task.completed:.0f} of {task.total:.0f} jars, {task.fields[received]:.1f} MB"),
         Elapsed(),
     )
     bars = Progress(*columns, console=console, disable=not console.is_terminal, transient=True)
     if not console.is_terminal:
-        console.print(f"  Kafka: downloading {jars} jars from Maven Central", highlight=False)
+        console.print(f"  {what}: downloading {jars} jars from Maven Central", highlight=False)
     with bars:
-        yield DownloadProgress(console, jars, bars, bars.add_task("", total=jars, received=0.0))
+        yield DownloadProgress(
+            console, what, jars, bars, bars.add_task("", total=jars, received=0.0)
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,13 +15,18 @@ from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
+from deploy.local.broker_security import BrokerSecurity, environment_of
+from deploy.local.certificates import Authority
 from deploy.local.downloads import Fetched, fetch_jars, read_pins
 from deploy.local.errors import StackError
 from deploy.local.kafka import KafkaServer
 from deploy.local.paths import KAFKA_JARS
 from deploy.local.postgres import PostgresServer
+from deploy.local.postgres_tls import ServerTls
 from deploy.local.tokens import TokenIssuer
-from deploy.local.topics import Topic, catalogue, create_topics, reset_topics
+from deploy.local.topics import Topic, allow, catalogue, create_topics, grants, reset_topics
+from shared.kafka.settings import KafkaSettings
+from shared.settings import SettingsError, load_settings
 
 SERVICES = ("courses", "enrollment", "progress", "reporting")
 DATABASE_PREFIX = "coursestream"
@@ -29,20 +35,34 @@ KAFKA_VARIABLE = "KAFKA_BOOTSTRAP_SERVERS"
 
 @dataclass(frozen=True)
 class LocalStack:
-    """`kafka` and `postgres` are None where an existing server is used."""
+    """`kafka` and `postgres` are None where an existing server is used.
 
-    kafka_bootstrap_servers: str
+    `kafka_settings` are an administrator's.
+    """
+
+    kafka_settings: KafkaSettings
     database_urls: dict[str, str]
     tokens: TokenIssuer
     topics: Sequence[Topic]
     kafka: KafkaServer | None
     postgres: PostgresServer | None
 
+    @property
+    def kafka_bootstrap_servers(self) -> str:
+        return self.kafka_settings.kafka_bootstrap_servers
+
+    def environments(self) -> dict[str, dict[str, str]]:
+        """What a service alone has besides `environment`: on a secured stack, its own login."""
+        security = self.kafka.security if self.kafka is not None else None
+        if security is None:
+            return {}
+        return {service: security.environment(service) for service in SERVICES}
+
     def environment(self) -> dict[str, str]:
         """What the services need to find it all."""
         return {
             **environment_of_databases(self.database_urls),
-            KAFKA_VARIABLE: self.kafka_bootstrap_servers,
+            **environment_of(self.kafka_settings),
             "AUTH_JWKS_FILE": str(self.tokens.jwks_file),
             "AUTH_ISSUER": self.tokens.issuer,
             "AUTH_AUDIENCE": self.tokens.audience,
@@ -64,7 +84,7 @@ class LocalStack:
         """Empties every topic. Blocks. Raises StackError with a Kafka that isn't ours."""
         if self.kafka is None:
             raise StackError("this Kafka was there before us: its topics are not deleted")
-        reset_topics(self.kafka_bootstrap_servers, self.topics)
+        reset_topics(self.kafka_settings, self.topics)
 
     def _own_postgres(self) -> PostgresServer:
         if self.postgres is None:
@@ -82,17 +102,23 @@ def local_stack(
     *,
     topics: Sequence[Topic] | None = None,
     console: Console | None = None,
+    secured: bool = False,
 ) -> Iterator[LocalStack]:
     """A stack that starts empty and is thrown away at the end; just its logs stay.
+
+    A `secured` one has servers of its own that take nobody in without TLS and a login.
 
     Raises StackError when it can't start, or runs in this directory already.
     """
     console = console or Console(quiet=True)
     run_directory.mkdir(parents=True, exist_ok=True)
     existing_urls = existing_database_urls(os.environ)
-    existing_kafka = os.environ.get(KAFKA_VARIABLE) or None
+    existing_kafka = _existing_kafka()
+    if secured and (existing_urls or existing_kafka):
+        raise StackError("a secured stack has servers of its own; unset those that are named")
     with ExitStack() as cleanup:
         cleanup.enter_context(_only_one(run_directory))
+        authority = _authority(run_directory, cleanup) if secured else None
         tokens = TokenIssuer(run_directory.resolve() / "jwks.json")
         postgres, kafka = _start_servers(
             cleanup,
@@ -100,17 +126,37 @@ def local_stack(
             console,
             need_postgres=not existing_urls,
             need_kafka=existing_kafka is None,
+            authority=authority,
         )
+        reached = kafka.settings if kafka else existing_kafka
+        assert reached is not None
         stack = LocalStack(
-            kafka_bootstrap_servers=kafka.bootstrap_servers if kafka else existing_kafka or "",
+            kafka_settings=reached,
             database_urls=_empty_databases(postgres) if postgres else existing_urls,
             tokens=tokens,
             topics=catalogue() if topics is None else topics,
             kafka=kafka,
             postgres=postgres,
         )
-        create_topics(stack.kafka_bootstrap_servers, stack.topics)
+        create_topics(stack.kafka_settings, stack.topics)
+        if secured:
+            allow(stack.kafka_settings, [each for name in SERVICES for each in grants(name)])
         yield stack
+
+
+def _existing_kafka() -> KafkaSettings | None:
+    if not os.environ.get(KAFKA_VARIABLE):
+        return None
+    try:
+        return load_settings(KafkaSettings)
+    except SettingsError as error:
+        raise StackError(str(error)) from None
+
+
+def _authority(run_directory: Path, cleanup: ExitStack) -> Authority:
+    directory = run_directory.resolve() / "certificates"
+    cleanup.callback(shutil.rmtree, directory, ignore_errors=True)
+    return Authority(directory)
 
 
 @contextmanager
@@ -170,18 +216,19 @@ def _start_servers(
     *,
     need_postgres: bool,
     need_kafka: bool,
+    authority: Authority | None,
 ) -> tuple[PostgresServer | None, KafkaServer | None]:
     """Side by side; whatever one of them or an interrupt does, both are stopped, Kafka first."""
     postgres: Future[PostgresServer] | None = None
     kafka: Future[KafkaServer] | None = None
     with ThreadPoolExecutor(2) as pool:
         if need_postgres:
-            postgres = pool.submit(_postgres, run_directory, console)
+            postgres = pool.submit(_postgres, run_directory, console, authority)
             cleanup.callback(_remove, postgres)
         if need_kafka:
             # Here and not in the pool, so that Ctrl-C ends a long download.
             jars = fetch_kafka(console).jars
-            kafka = pool.submit(_kafka, run_directory, jars, console)
+            kafka = pool.submit(_kafka, run_directory, jars, console, authority)
             cleanup.callback(_remove, kafka)
         return postgres.result() if postgres else None, kafka.result() if kafka else None
 
@@ -192,16 +239,20 @@ def _remove(starting: Future[PostgresServer] | Future[KafkaServer]) -> None:
         starting.result().remove()
 
 
-def _postgres(run_directory: Path, console: Console) -> PostgresServer:
+def _postgres(run_directory: Path, console: Console, authority: Authority | None) -> PostgresServer:
     started = time.monotonic()
-    server = PostgresServer(run_directory).__enter__()
+    tls = ServerTls(authority, authority.server("postgres")) if authority else None
+    server = PostgresServer(run_directory, tls).__enter__()
     say(console, f"PostgreSQL 18 on 127.0.0.1:{server.port}", started)
     return server
 
 
-def _kafka(run_directory: Path, jars: Sequence[Path], console: Console) -> KafkaServer:
+def _kafka(
+    run_directory: Path, jars: Sequence[Path], console: Console, authority: Authority | None
+) -> KafkaServer:
     started = time.monotonic()
-    server = KafkaServer(run_directory, jars).__enter__()
+    security = BrokerSecurity(authority) if authority else None
+    server = KafkaServer(run_directory, jars, security).__enter__()
     say(console, f"Kafka 4.3 on {server.bootstrap_servers}", started)
     return server
 

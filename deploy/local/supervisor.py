@@ -47,6 +47,7 @@ class Instance:
     name: str
     service: str
     url: str
+    ops_url: str
     process: ChildProcess
     wanted: bool = True
     started: float = 0.0
@@ -66,7 +67,8 @@ class Supervisor:
     """`say` gets a line whenever a service dies, is started again or given up.
 
     An instance is named after its service; further replicas are `reporting-2` and so on. The
-    services' output goes to `<run directory>/logs/<instance>.log`.
+    services' output goes to `<run directory>/logs/<instance>.log`. `own` is what a service has in
+    its environment that the others have not.
     """
 
     def __init__(
@@ -74,16 +76,19 @@ class Supervisor:
         environment: Mapping[str, str],
         run_directory: Path,
         *,
+        own: Mapping[str, Mapping[str, str]] | None = None,
         services: Sequence[str] = SERVICES,
         restart: bool = True,
         say: Callable[[str], None] = print,
         directory: Path = CHECKOUT,
     ) -> None:
         self.urls: dict[str, str] = {}
+        self.ops_urls: dict[str, str] = {}
         self.logs = run_directory.resolve() / "logs"
         self.failure: StackError | None = None
         self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1"}
         self._environment.setdefault("ENVIRONMENT", "development")
+        self._own = own or {}
         self._services = services
         self._restart = restart
         self._say = say
@@ -161,6 +166,11 @@ class Supervisor:
             waited = f"{probe} did not answer 200 within {timeout_seconds:.0f} s"
             raise instance.process.failure(waited)
 
+    def addresses(self) -> dict[str, str]:
+        """Environment variables that tell clients where the instances listen."""
+        apis = {f"{name.upper()}_URL": url for name, url in self.urls.items()}
+        return apis | {f"{name.upper()}_OPS_URL": url for name, url in self.ops_urls.items()}
+
     def wait(self) -> None:
         """Until a service is given up, which is raised as a StackError, or `stop` is called."""
         self._over.wait()
@@ -205,17 +215,19 @@ class Supervisor:
     def _launch(
         self, name: str, service: str, role: Role, environment: Mapping[str, str] | None = None
     ) -> None:
-        port = free_port()
-        arguments = [service, "serve", "--host", "127.0.0.1", "--port", str(port)]
+        port, ops_port = free_port(), free_port()
+        arguments = [service, "serve", "--host", "127.0.0.1"]
+        arguments += ["--port", str(port), "--ops-port", str(ops_port)]
         if role != "all":
             arguments += ["--role", role]
         # A worker that comes back under its name takes over at once.
         own = {"WORKER_INSTANCE": name, **(environment or {})}
         process = self._child(name, arguments, name, own)
-        instance = Instance(name, service, f"http://127.0.0.1:{port}", process)
+        url, ops_url = (f"http://127.0.0.1:{each}" for each in (port, ops_port))
+        instance = Instance(name, service, url, ops_url, process)
         instance.start()
         self._instances[name] = instance
-        self.urls[name] = instance.url
+        self.urls[name], self.ops_urls[name] = url, ops_url
 
     def _child(
         self,
@@ -230,7 +242,11 @@ class Supervisor:
             [sys.executable, "-m", f"services.{service}", *rest],
             log=self.logs / f"{log}.log",
             directory=self._directory,
-            environment={**self._environment, **(environment or {})},
+            environment={
+                **self._environment,
+                **self._own.get(service, {}),
+                **(environment or {}),
+            },
         )
 
     def _watch(self) -> None:
@@ -283,6 +299,6 @@ class Supervisor:
 
 def _answers(instance: Instance, probe: str) -> bool:
     try:
-        return httpx.get(instance.url + probe, timeout=2, trust_env=False).is_success
+        return httpx.get(instance.ops_url + probe, timeout=2, trust_env=False).is_success
     except httpx.HTTPError:
         return False

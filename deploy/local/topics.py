@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import KafkaError, TopicAlreadyExistsError, UnknownTopicOrPartitionError
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError, for_code
 
 from deploy.local.errors import StackError
+from shared.kafka.settings import KafkaSettings, client_options
+from shared.kafka.topics import (
+    Topic,
+    TopicError,
+    administrator,
+    check_errors,
+    settle,
+)
+from shared.kafka.topics import create_topics as create_in
+
+if TYPE_CHECKING:
+    from shared.events.access import Grant
 
 T = TypeVar("T")
 
-SETTLE_SECONDS = 30.0
-_POLL_SECONDS = 0.02
+# Kafka's numbers for what an ACL says.
+_RESOURCES = {"topic": 2, "group": 3}
+_OPERATIONS = {"Read": 3, "Write": 4, "Describe": 8}
+_LITERAL, _ALLOW = 3, 3
 
-
-class Topic(Protocol):
-    """What `shared.events.TOPICS` holds."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def partitions(self) -> int: ...
-    @property
-    def config(self) -> dict[str, str]: ...
+__all__ = ["Topic", "allow", "answers", "catalogue", "create_topics", "grants", "reset_topics"]
 
 
 def catalogue() -> Sequence[Topic]:
@@ -36,103 +40,83 @@ def catalogue() -> Sequence[Topic]:
     return TOPICS
 
 
-def answers(bootstrap_servers: str) -> bool:
+def grants(service: str) -> Sequence[Grant]:
+    from shared.events.access import SERVICES, grants_of
+
+    return [grant for each in SERVICES if each == service for grant in grants_of(each)]
+
+
+def answers(kafka: KafkaSettings) -> bool:
     """Whether a broker can be asked for its metadata."""
 
     async def ask(admin: AIOKafkaAdminClient) -> bool:
         return bool((await admin.describe_cluster())["brokers"])
 
     try:
-        return _with_admin(bootstrap_servers, ask)
+        return _with_admin(kafka, ask)
     except (KafkaError, OSError):
         return False
 
 
-def create_topics(bootstrap_servers: str, topics: Sequence[Topic]) -> None:
+def create_topics(kafka: KafkaSettings, topics: Sequence[Topic]) -> None:
     """Creates those that are missing, and returns when each partition has a leader. Blocks.
 
     A topic that exists is left as it is.
     """
 
     async def create(admin: AIOKafkaAdminClient) -> None:
-        await _create(admin, topics)
+        await create_in(admin, topics, replication_factor=1)
 
-    _with_admin(bootstrap_servers, create)
+    _with_admin(kafka, create)
 
 
-def reset_topics(bootstrap_servers: str, topics: Sequence[Topic]) -> None:
+def reset_topics(kafka: KafkaSettings, topics: Sequence[Topic]) -> None:
     """Empties them by deleting and creating them again; groups lose their offsets too. Blocks."""
 
     async def reset(admin: AIOKafkaAdminClient) -> None:
         await _delete(admin, [topic.name for topic in topics])
-        await _create(admin, topics)
+        await create_in(admin, topics, replication_factor=1)
 
-    _with_admin(bootstrap_servers, reset)
+    _with_admin(kafka, reset)
 
 
-async def _create(admin: AIOKafkaAdminClient, topics: Sequence[Topic]) -> None:
-    wanted = [
-        NewTopic(topic.name, topic.partitions, 1, topic_configs=dict(topic.config))
-        for topic in topics
-    ]
-    response = await admin.create_topics(wanted)
-    _check(response.topic_errors, TopicAlreadyExistsError.errno)
-    await _until(lambda: _have_leaders(admin, topics), "the topics have no leaders yet")
+def allow(kafka: KafkaSettings, grants: Sequence[Grant]) -> None:
+    """Lets each service do what the grants say, under its name. Blocks."""
+    from aiokafka.protocol.admin import CreateAclsRequest
+
+    async def create(admin: AIOKafkaAdminClient) -> None:
+        for grant in grants:
+            for operation in grant.operations:
+                request = CreateAclsRequest(
+                    _RESOURCES[grant.resource], grant.name, _LITERAL, f"User:{grant.service}", "*",
+                    _OPERATIONS[operation], _ALLOW,
+                )  # fmt: skip
+                response = await admin._send_request(request)  # noqa: SLF001 - no public way
+                for code, message in response.creation_responses:
+                    if code != 0:
+                        raise TopicError(f"{grant}: {message or for_code(code).__name__}")
+
+    _with_admin(kafka, create)
 
 
 async def _delete(admin: AIOKafkaAdminClient, names: list[str]) -> None:
     response = await admin.delete_topics(names)
-    _check(response.topic_error_codes, UnknownTopicOrPartitionError.errno)
+    check_errors(response.topic_error_codes, UnknownTopicOrPartitionError.errno)
 
     async def gone() -> bool:
         return not set(names) & set(await admin.list_topics())
 
-    await _until(gone, "the deleted topics are still there")
+    await settle(gone, "the deleted topics are still there")
 
 
-async def _have_leaders(admin: AIOKafkaAdminClient, topics: Sequence[Topic]) -> bool:
-    described = await admin.describe_topics([topic.name for topic in topics])
-    leaders = {
-        topic["topic"]: [partition["leader"] for partition in topic["partitions"]]
-        for topic in described
-        if topic["error_code"] == 0
-    }
-    return all(leaders.get(topic.name) and min(leaders[topic.name]) >= 0 for topic in topics)
-
-
-def _check(errors: Sequence[tuple[str, int] | tuple[str, int, str]], allowed: int) -> None:
-    from aiokafka.errors import for_code
-
-    for name, code, *text in errors:
-        if code not in (0, allowed):
-            reason = text[0] if text and text[0] else for_code(code).__name__
-            raise StackError(f"Kafka refused the topic {name}: {reason}")
-
-
-async def _until(condition: Callable[[], Awaitable[bool]], otherwise: str) -> None:
-    loop = asyncio.get_running_loop()
-    deadline = loop.time() + SETTLE_SECONDS
-    while not await condition():
-        if loop.time() > deadline:
-            raise StackError(f"after {SETTLE_SECONDS:.0f} s {otherwise}")
-        await asyncio.sleep(_POLL_SECONDS)
-
-
-@asynccontextmanager
-async def _admin(bootstrap_servers: str) -> AsyncIterator[AIOKafkaAdminClient]:
-    client = AIOKafkaAdminClient(bootstrap_servers=bootstrap_servers, request_timeout_ms=20_000)
-    try:
-        await client.start()
-        yield client
-    finally:
-        await client.close()
-
-
-def _with_admin(bootstrap_servers: str, work: Callable[[AIOKafkaAdminClient], Awaitable[T]]) -> T:
+def _with_admin(kafka: KafkaSettings, work: Callable[[AIOKafkaAdminClient], Awaitable[T]]) -> T:
     async def run() -> T:
-        async with _admin(bootstrap_servers) as admin:
+        async with administrator(client_options(kafka)) as admin:
             return await work(admin)
 
     # A thread of its own, so that callers within an event loop can use it too.
     with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, run()).result()
+        try:
+            return pool.submit(asyncio.run, run()).result()
+        except TopicError as error:
+            raise StackError(str(error)) from None

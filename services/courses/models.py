@@ -11,7 +11,7 @@ from shared.consuming.models import (
     ConsumerVersionTable,
     DeadLetterTable,
 )
-from shared.database.schema import Rule, check, index, primary_key
+from shared.database.schema import Rule, check, column_default, finite, index, primary_key
 from shared.events.courses import (
     AttemptPolicy,
     CompletesOn,
@@ -175,6 +175,16 @@ class Enrolment(Model):
         table = "enrolments"
 
 
+class ErasedPerson(Model):
+    """Of a user who was erased, the bare id: nobody becomes an owner who is gone."""
+
+    user_id = fields.UUIDField(primary_key=True)
+    erased_at = fields.DatetimeField()
+
+    class Meta:
+        table = "erased_people"
+
+
 class Outbox(OutboxTable):
     class Meta:
         table = "outbox"
@@ -234,6 +244,9 @@ RULES = (
         "archived_from_something",
         "(status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived'",
     ),
+    finite("courses", "transferred_at", "created_at"),
+    finite("quiz_versions", "created_at"),
+    finite("assignments", "due_at", "created_at"),
     check("assignments", "version_positive", "version >= 1"),
     index("courses", "slug_once", "(slug) WHERE deleted_at IS NULL", unique=True),
     _known("courses", "status", CourseStatus),
@@ -284,4 +297,5 @@ RULES = (
     check("assignments", "resubmissions_not_negative", "resubmissions_allowed >= 0"),
     primary_key("enrolments", "course_id", "student_id"),
     check("enrolments", "version_positive", "version >= 1"),
+    column_default("erased_people", "erased_at", "clock_timestamp()"),
 )

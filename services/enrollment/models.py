@@ -12,7 +12,7 @@ from shared.consuming.models import (
     ConsumerVersionTable,
     DeadLetterTable,
 )
-from shared.database.schema import Rule, check, column_default, index, primary_key
+from shared.database.schema import Rule, check, column_default, finite, index, primary_key
 from shared.events.courses import CourseStatus
 from shared.events.enrollment import Role, UnenrolmentReason
 from shared.http.models import RULES as ANSWER_RULES
@@ -189,6 +189,10 @@ RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
     *ANSWER_RULES,
+    finite("users", "created_at"),
+    finite("enrolment_policies", "opens_at", "closes_at"),
+    finite("enrolments", "closed_at", "expires_at"),
+    finite("enrolment_cycles", "enrolled_at", "unenrolled_at"),
     index("users", "email_once", "(lower(email))", unique=True),
     _known("users", "role", Role),
     check("users", "version_positive", "version >= 1"),

@@ -78,8 +78,10 @@ _ERASURE = """
 """
 
 _POLICY = """
-    SELECT c.course_id, c.deleted, p.version, p.access, p.opens_at, p.closes_at, p.capacity,
-           p.expires_after_days
+    SELECT c.course_id, c.teacher_id, c.status, c.deleted, p.version, p.access, p.opens_at,
+           p.closes_at, p.capacity, p.expires_after_days,
+           EXISTS (SELECT FROM enrolments e WHERE e.course_id = $1 AND e.student_id = $2
+                                              AND e.closed_at IS NULL) AS enrolled
       FROM courses c LEFT JOIN enrolment_policies p USING (course_id)
      WHERE c.course_id = $1
 """
@@ -235,14 +237,24 @@ async def course_of_teacher(
         raise NotFound("There is no such course, or it is not yours.")
 
 
-async def policy(course_id: UUID) -> Policy:
-    """Raises NotFound, CourseNotKnownYet."""
+async def policy(principal: Principal, course_id: UUID) -> Policy:
+    """Of what is published for everyone, of what is archived for those who learn in it.
+
+    A draft is, to others than its teacher, a course that has not arrived here yet.
+
+    Raises NotFound, CourseNotKnownYet.
+    """
     async with connection() as reader:
-        row = await reader.fetchrow(_POLICY, course_id)
+        row = await reader.fetchrow(_POLICY, course_id, principal.user_id)
     if row is None:
         raise CourseNotKnownYet("No such course has arrived here yet.")
     if row["deleted"]:
         raise NotFound("The course was deleted.")
+    if row["status"] != "published" and not may_teach(principal, row["teacher_id"]):
+        if row["status"] == "draft":
+            raise CourseNotKnownYet("No such course has arrived here yet.")
+        if not row["enrolled"]:
+            raise NotFound("There is no such course, or it is not yours.")
     return Policy(course_id=course_id) if row["version"] is None else Policy(**row)
 
 

@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Annotated, Literal, Self, get_args
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from services.enrollment.models import EnrolmentAccess, Notification
+from shared.events import Instant
 from shared.events.courses import CourseStatus
 from shared.events.enrollment import Role, UnenrolmentReason
 from shared.http.batches import ReferencedRow
@@ -135,8 +136,8 @@ class PolicyUpdate(Request):
     access: EnrolmentAccess = Field(
         default="open", description="invitation: its teacher enrols or invites students"
     )
-    opens_at: AwareDatetime | None = Field(default=None, description="Students enrol from then on")
-    closes_at: AwareDatetime | None = Field(default=None, description="Students enrol before that")
+    opens_at: Instant | None = Field(default=None, description="Students enrol from then on")
+    closes_at: Instant | None = Field(default=None, description="Students enrol before that")
     capacity: Annotated[int, Field(ge=0, le=1_000_000)] | None = Field(
         default=None, description="Open enrolments at most, whoever enrols"
     )
@@ -179,7 +180,7 @@ class _Admission(Request):
     keep_progress: bool = Field(
         default=False, description="On re-enrolment: completions of earlier cycles still count"
     )
-    expires_at: AwareDatetime | None = Field(
+    expires_at: Instant | None = Field(
         default=None,
         description="When the stay ends by itself, for the course's teacher to set; "
         "default: as the course's policy says",
@@ -211,7 +212,7 @@ class Enrolment(BaseModel):
 
 
 class ExpiryUpdate(Request):
-    expires_at: AwareDatetime | None = Field(
+    expires_at: Instant | None = Field(
         description="When the stay ends by itself, in the future; null: it does not"
     )
 
@@ -253,7 +254,7 @@ class UserImport(ReferencedRow):
     display_name: DisplayName
     email: Email | None = None
     role: Role
-    created_at: AwareDatetime | None = None
+    created_at: Instant | None = None
 
     model_config = example(
         reference="student:11391",
@@ -266,8 +267,8 @@ class UserImport(ReferencedRow):
 class EnrolmentImport(ImportRow):
     course: Reference
     student: Reference
-    enrolled_at: AwareDatetime
-    unenrolled_at: AwareDatetime | None = None
+    enrolled_at: Instant
+    unenrolled_at: Instant | None = None
     reason: UnenrolmentReason = "withdrew"
 
     model_config = example(

@@ -15,7 +15,7 @@ from shared.consuming.models import (
     ConsumerVersionTable,
     DeadLetterTable,
 )
-from shared.database.schema import check, column_default, index, primary_key
+from shared.database.schema import check, column_default, finite, index, primary_key
 from shared.http.models import RULES as ANSWER_RULES
 from shared.http.models import IdempotentAnswerTable
 from shared.jobs.models import JobRunTable
@@ -281,6 +281,13 @@ RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
     *ANSWER_RULES,
+    finite("assignments", "due_at"),
+    finite("enrolment_cycles", "enrolled_at"),
+    finite("lesson_progress", "started_at", "completed_at", "revoked_at"),
+    finite("course_completions", "completed_at"),
+    finite(
+        "submissions", "started_at", "expires_at", "submitted_at", "graded_at", "first_graded_at"
+    ),
     index("courses", "by_teacher", "(teacher_id)"),
     check("courses", "versions_not_negative", "version >= 0 AND outline_version >= 0"),
     check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),

@@ -1,13 +1,12 @@
 """What the HTTP API takes and gives."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import (
     AfterValidator,
-    AwareDatetime,
     BaseModel,
     ConfigDict,
     Field,
@@ -17,6 +16,7 @@ from pydantic import (
 )
 
 from shared.clock import now
+from shared.events import Instant
 from shared.events.courses import CompletesOn, LessonKind, QuizQuestion
 from shared.events.progress import GradedBy, SubmissionKind
 from shared.http.bodies import TEXT, Request, example
@@ -396,17 +396,14 @@ class Regrade(Response):
 # --- Imports -----------------------------------------------------------------------------------
 
 
-_BEGINNING = datetime(1900, 1, 1, tzinfo=UTC)
-
-
 def _past(moment: datetime) -> datetime:
     """A day's grace, as clocks differ; what lies ahead would be a mistake in the file."""
-    if not _BEGINNING <= moment <= now() + timedelta(days=1):
-        raise ValueError("the time lies before 1900 or in the future")
+    if moment > now() + timedelta(days=1):
+        raise ValueError("must not lie in the future")
     return moment
 
 
-PastInstant = Annotated[AwareDatetime, AfterValidator(_past)]
+PastInstant = Annotated[Instant, AfterValidator(_past)]
 
 
 class CompletionRow(ImportRow):

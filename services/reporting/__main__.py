@@ -27,8 +27,8 @@ def _add_audit(cli: typer.Typer) -> None:
     @cli.command("audit")
     def audit_command() -> None:
         """Fold the facts from scratch and compare every figure; exit with 1 on a difference."""
-        servers = load_settings(SERVICE.settings).kafka_bootstrap_servers
-        report = in_database(SERVICE, lambda: audit(servers))
+        settings = load_settings(SERVICE.settings)
+        report = in_database(SERVICE, lambda: audit(settings))
         if not report.log_checked:
             typer.echo("Kafka could not be asked for the ends of its log", err=True)
         for difference in report.differences:

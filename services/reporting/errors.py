@@ -24,3 +24,10 @@ class TooManyStreams(DomainError):
     slug = "too-many-streams"
     title = "This process serves as many streams as it can"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "5"}
+
+
+class TooManyStreamsOfCaller(DomainError):
+    status = 429
+    slug = "too-many-streams-of-caller"
+    title = "Too many streams of one caller are open"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "5"}

@@ -18,7 +18,7 @@ from shared.consuming.models import (
     ConsumerVersionTable,
     DeadLetterTable,
 )
-from shared.database.schema import check, column_default, index, primary_key
+from shared.database.schema import check, column_default, finite, index, primary_key
 from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxTable
@@ -426,6 +426,15 @@ RULES = (
     check("daily_reports", "revision_positive", "revision >= 1"),
     column_default("daily_reports", "published_at", "clock_timestamp()"),
     index("daily_reports", "day", "(report_date)"),
+    # Not "flows" and "turnarounds": a day before all days holds their totals.
+    finite("transfers", "effective_at"),
+    finite("assignments", "due_at"),
+    finite("completions", "completed_at", "day"),
+    finite("submissions", "submitted_at", "first_graded_at", "submitted_on", "graded_on"),
+    finite("results", "submitted_at", "day"),
+    finite("learning", "last_active_at"),
+    finite("teaching", "last_activity_at"),
+    finite("daily_reports", "report_date"),
     check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
     check(
         "courses", "known_whole", "version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL)"

@@ -3,7 +3,10 @@
 from shared.consuming.consumer import Consumer, Handler, WrongSubscription
 from shared.consuming.dead_letters import DeadLetter, dead_letters, forget_people, redrive
 from shared.consuming.log_ends import log_ends
+from shared.consuming.wire import read_any_header
 from shared.consuming.worker import Worker
+
+read_any_header()
 
 __all__ = [
     "Consumer",

@@ -88,22 +88,24 @@ def storable(reason: str) -> str:
 
 def _dump_headers(headers: Sequence[tuple[str, bytes | None]]) -> str:
     """Names too in base64, since JSON in PostgreSQL takes no NUL; Kafka allows null values."""
+    pairs = ((name.encode(errors="surrogateescape"), value) for name, value in headers)
     return json.dumps(
-        [
-            [_encoded(name.encode(errors="surrogateescape")), _encoded(value)]
-            for name, value in headers
-        ]
+        [[_encode(name), None if value is None else _encode(value)] for name, value in pairs]
     )
 
 
-def _encoded(value: bytes | None) -> str | None:
-    return None if value is None else base64.b64encode(value).decode()
+def _encode(value: bytes) -> str:
+    return base64.b64encode(value).decode()
 
 
 def _load_headers(text: str) -> list[tuple[str, bytes | None]]:
+    pairs = json.loads(text)
     return [
-        (base64.b64decode(name).decode(), None if value is None else base64.b64decode(value))
-        for name, value in json.loads(text)
+        (
+            base64.b64decode(name).decode(errors="surrogateescape"),
+            None if value is None else base64.b64decode(value),
+        )
+        for name, value in pairs
     ]
 
 

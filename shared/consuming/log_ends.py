@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.consuming.records import Partition
+from shared.kafka.settings import KafkaSettings, client_options
 
 
-async def log_ends(bootstrap_servers: str, partitions: Sequence[Partition]) -> dict[Partition, int]:
+async def log_ends(
+    settings: KafkaSettings, partitions: Sequence[Partition]
+) -> dict[Partition, int]:
     """The offset after the last record of each partition.
 
     Raises:
         KafkaError: Kafka cannot be reached, or has no such topic.
     """
-    client = AIOKafkaConsumer(bootstrap_servers=bootstrap_servers)
+    client = AIOKafkaConsumer(**client_options(settings))
     await client.start()
     try:
         ends = await client.end_offsets([TopicPartition(*each) for each in partitions])

@@ -96,8 +96,9 @@ def _misplaced(record: Record, event: Event) -> str | None:
 def _unreadable_header(record: Record) -> str | None:
     for name, value in record.headers:
         try:
+            name.encode()
             (value or b"").decode()
-        except UnicodeDecodeError:
+        except UnicodeError:
             return f"the header {name!r} is not UTF-8"
     return None
 

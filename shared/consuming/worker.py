@@ -28,6 +28,7 @@ from shared.consuming.positions import (
 )
 from shared.consuming.records import Partition, Record, partition_of
 from shared.database import connection, is_transient, transaction, with_retry
+from shared.kafka.settings import broker_options
 from shared.settings import Settings
 from shared.telemetry import BATCH_SECONDS, HALTED
 
@@ -130,7 +131,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
 
     def _subscribe(self) -> KafkaBroker:
         broker = KafkaBroker(
-            self._settings.kafka_bootstrap_servers,
+            **broker_options(self._settings),
             client_id=self._consumer.group,
             allow_auto_create_topics=False,
             consumer_only=True,

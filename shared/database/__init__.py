@@ -1,20 +1,27 @@
 """PostgreSQL through Tortoise and asyncpg: pool, transactions, retries, health."""
 
-from shared.database.failures import is_transient, sqlstate
+from shared.database.connect import connect
+from shared.database.failures import CommitUnknown, is_refused, is_timeout, is_transient, sqlstate
 from shared.database.health import DatabaseHealth, check_database
 from shared.database.pool import database_context, direct_connection
-from shared.database.retry import with_retry
-from shared.database.transactions import Transaction, connection, fetch, transaction
+from shared.database.retry import may_retry, with_retry
+from shared.database.transactions import Transaction, connection, count_commits, fetch, transaction
 
 __all__ = [
+    "CommitUnknown",
     "DatabaseHealth",
     "Transaction",
     "check_database",
+    "connect",
     "connection",
+    "count_commits",
     "database_context",
     "direct_connection",
     "fetch",
+    "is_refused",
+    "is_timeout",
     "is_transient",
+    "may_retry",
     "sqlstate",
     "transaction",
     "with_retry",

@@ -3,10 +3,12 @@
 Tortoise finds it by this module's name (``client_class``).
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 import asyncpg
 from asyncpg.pool import PoolAcquireContext
+from pydantic import SecretStr
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import (
     TransactionalDBClient,
@@ -14,6 +16,12 @@ from tortoise.backends.base.client import (
     TransactionContextPooled,
 )
 from tortoise.connection import get_connections
+
+from shared.database.probe import Probe
+from shared.database_url import connect_arguments
+
+# Of Tortoise's options, those that the URL says.
+_IN_THE_URL = ("host", "port", "user", "password", "database")
 
 
 class BoundedPool(asyncpg.Pool):
@@ -40,6 +48,10 @@ class SafeTransactionContext(TransactionContextPooled):
     large, everything hangs.
     """
 
+    def __init__(self, client: TransactionWrapper, lock: Any, settings: Mapping[str, str]) -> None:
+        super().__init__(client, lock)
+        self._settings = "".join(f"SET LOCAL {name} = {value};" for name, value in settings.items())
+
     async def __aenter__(self) -> TransactionalDBClient:
         await self.ensure_connection()
         pool = self.client._parent._pool  # noqa: SLF001
@@ -47,6 +59,8 @@ class SafeTransactionContext(TransactionContextPooled):
         self.client._connection = connection  # noqa: SLF001
         try:
             await self.client.begin()
+            if self._settings:
+                await connection.execute(self._settings)
         except BaseException:
             await pool.release(connection)
             raise
@@ -55,13 +69,27 @@ class SafeTransactionContext(TransactionContextPooled):
 
 
 class Client(AsyncpgDBClient):
-    """The pooled client of one service's database."""
+    """The pooled client of one service's database.
 
-    def __init__(self, *, acquire_timeout: float, **options: Any) -> None:
+    ``transaction_settings`` are for poolers that take no settings of a session.
+    """
+
+    def __init__(
+        self,
+        *,
+        url: SecretStr,
+        acquire_timeout: float,
+        transaction_settings: Mapping[str, str] | None = None,
+        **options: Any,
+    ) -> None:
         super().__init__(**options)
+        self._url = url
         self._acquire_timeout = acquire_timeout
+        self._transaction_settings = transaction_settings or {}
+        self.probe = Probe(url, self.extra, self.server_settings)
 
     async def create_pool(self, **options: Any) -> asyncpg.Pool:
+        own = {name: value for name, value in options.items() if name not in _IN_THE_URL}
         return await BoundedPool(
             acquire_timeout=self._acquire_timeout,
             max_queries=50_000,
@@ -69,11 +97,17 @@ class Client(AsyncpgDBClient):
             setup=None,
             reset=_reset,
             record_class=asyncpg.Record,
-            **options,
+            **connect_arguments(self._url.get_secret_value(), **own),
         )
 
     def _in_transaction(self) -> TransactionContext:
-        return SafeTransactionContext(TransactionWrapper(self), self._pool_init_lock)
+        return SafeTransactionContext(
+            TransactionWrapper(self), self._pool_init_lock, self._transaction_settings
+        )
+
+    async def _close(self) -> None:
+        self.probe.close()
+        await super()._close()
 
 
 client_class = Client

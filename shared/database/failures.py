@@ -1,6 +1,7 @@
 """Which database errors pass by themselves, told by class and SQLSTATE."""
 
 import asyncio
+import ssl
 
 import asyncpg
 from tortoise.exceptions import DBConnectionError
@@ -20,6 +21,10 @@ _TRANSIENT_STATES = frozenset(
     }
 )
 _CONNECTION_CLASS = "08"
+# lock_not_available and query_canceled: somebody else holds the row, or the statement is too slow.
+_TIMEOUT_STATES = frozenset({"55P03", "57014"})
+# invalid_authorization_specification, invalid_password, invalid_catalog_name: at each attempt anew.
+_REFUSED_STATES = frozenset({"28000", "28P01", "3D000"})
 _TRANSIENT_CLASSES = (
     ConnectionError,
     TimeoutError,
@@ -65,7 +70,30 @@ def is_transient(error: BaseException) -> bool:
     return any(_is_network_failure(each) for each in _chain(error))
 
 
+def is_timeout(error: BaseException) -> bool:
+    """Whether a lock or a statement took longer than the settings allow."""
+    return sqlstate(error) in _TIMEOUT_STATES
+
+
+def is_refused(error: BaseException) -> bool:
+    """Whether the server was reached and cannot be used as the settings say.
+
+    A wrong password, a missing database, a certificate that does not verify, TLS that one side
+    does not have.
+    """
+    state = sqlstate(error)
+    if state is not None:
+        return state in _REFUSED_STATES
+    return any(
+        isinstance(each, ssl.SSLCertVerificationError | asyncpg.ClientConfigurationError)
+        or (isinstance(each, ConnectionError) and "rejected SSL upgrade" in str(each))
+        for each in _chain(error)
+    )
+
+
 def _is_network_failure(error: BaseException) -> bool:
+    if isinstance(error, asyncpg.ClientConfigurationError | ssl.SSLCertVerificationError):
+        return False
     if isinstance(error, asyncpg.InterfaceError):
         return "clos" in str(error)
     return isinstance(error, _TRANSIENT_CLASSES) or (

@@ -3,10 +3,18 @@
 import asyncio
 import time
 
+import asyncpg
 from pydantic import BaseModel
 
-from shared.database.failures import is_transient
-from shared.database.transactions import connection
+from shared.database.transactions import client
+
+_FAILURES = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 
 
 class DatabaseHealth(BaseModel):
@@ -15,14 +23,15 @@ class DatabaseHealth(BaseModel):
 
 
 async def check_database(timeout: float = 2.0) -> DatabaseHealth:
-    """One round trip, bounded by ``timeout`` seconds; never raises for a database that is away."""
+    """One round trip on a connection of its own; does not raise when the database is away.
+
+    ``timeout`` is in seconds.
+    """
     started = time.perf_counter()
     try:
-        async with asyncio.timeout(timeout), connection() as pooled:
-            await pooled.execute("SELECT 1")
-    except Exception as error:
-        if not is_transient(error):
-            raise
+        async with asyncio.timeout(timeout):
+            await client().probe.ping()
+    except _FAILURES:
         return DatabaseHealth(connected=False)
     return DatabaseHealth(
         connected=True, latency_ms=round((time.perf_counter() - started) * 1000, 2)

@@ -21,6 +21,7 @@ from aerich import Command
 from aerich.migrate import Migrate
 from tortoise.context import TortoiseContext
 
+from shared.database.connect import connect
 from shared.database.pool import tortoise_config
 from shared.database.schema import Rule
 
@@ -105,7 +106,7 @@ async def migrate(schema: Schema, url: str) -> list[str]:
     The lock is polled, because a session that waits in ``pg_advisory_lock`` holds a snapshot and
     would stop CREATE INDEX CONCURRENTLY.
     """
-    lock = await asyncpg.connect(url, server_settings={"application_name": "coursestream-migrate"})
+    lock = await connect(url, server_settings={"application_name": "coursestream-migrate"})
     try:
         await _wait_for_lock(lock)
         async with _aerich(schema, url, schema.directory.parents[1]) as command:
@@ -185,7 +186,7 @@ async def push(schema: Schema, url: str) -> None:
     Raises:
         MigrationError: the database has migrations, and so may hold data that someone needs.
     """
-    database = await asyncpg.connect(url)
+    database = await connect(url)
     try:
         if await database.fetchval("SELECT to_regclass('aerich') IS NOT NULL") and (
             await database.fetchval("SELECT EXISTS (SELECT FROM aerich)")
@@ -244,7 +245,7 @@ def _compare(migrated: dict[str, str], generated: dict[str, str]) -> list[str]:
 
 async def catalog(url: str) -> dict[str, str]:
     """Every column, constraint and index of a database with its definition, by name."""
-    database = await asyncpg.connect(url)
+    database = await connect(url)
     try:
         return {row["name"]: row["definition"] for row in await database.fetch(_CATALOG)}
     finally:
@@ -255,7 +256,7 @@ async def catalog(url: str) -> dict[str, str]:
 async def _scratch_database(url: str) -> AsyncIterator[str]:
     parts = urlsplit(url)
     name = f"scratch_{secrets.token_hex(6)}"
-    server = await asyncpg.connect(url)
+    server = await connect(url)
     try:
         await server.execute(f'CREATE DATABASE "{name}"')
         try:

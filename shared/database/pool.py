@@ -8,8 +8,10 @@ from typing import Any, Literal
 
 import asyncpg
 from asyncpg.connection import LoggedQuery
+from pydantic import SecretStr
 from tortoise.context import TortoiseContext
 
+from shared.database.connect import connect
 from shared.settings import Settings
 
 logger = logging.getLogger("shared.database")
@@ -19,18 +21,8 @@ CONNECTION = "default"
 
 def tortoise_config(url: str, app: str, models: Sequence[str], **options: Any) -> dict[str, Any]:
     """Tortoise's configuration for one service: its models under its own name."""
-    from urllib.parse import unquote, urlsplit
-
-    parts = urlsplit(url)
-    credentials = {
-        "host": parts.hostname,
-        "port": parts.port or 5432,
-        "user": unquote(parts.username or ""),
-        "password": unquote(parts.password or ""),
-        "database": parts.path.lstrip("/"),
-        "acquire_timeout": 5.0,
-        **options,
-    }
+    # Tortoise logs its configuration.
+    credentials = {"url": SecretStr(url), "acquire_timeout": 5.0, **options}
     return {
         "connections": {
             CONNECTION: {"engine": "shared.database.backend", "credentials": credentials}
@@ -43,6 +35,7 @@ def tortoise_config(url: str, app: str, models: Sequence[str], **options: Any) -
 
 def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
     statement_ms = str(int(settings.database_statement_timeout * 1000))
+    lock_ms = str(int(settings.database_lock_timeout * 1000))
     options: dict[str, Any] = {
         "minsize": 1,
         "maxsize": settings.database_pool_size,
@@ -53,6 +46,8 @@ def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
         "server_settings": {
             "application_name": f"coursestream-{service}",
             "statement_timeout": statement_ms,
+            # A request that waits for a row keeps one of the pool's connections.
+            "lock_timeout": lock_ms,
             # An idle transaction holds back vacuum, and so slows the outbox's polling.
             "idle_in_transaction_session_timeout": statement_ms,
             "timezone": "UTC",
@@ -62,6 +57,10 @@ def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
         options["statement_cache_size"] = 0
         # A pooler refuses startup parameters that it does not track.
         options["server_settings"] = {"application_name": f"coursestream-{service}"}
+        options["transaction_settings"] = {
+            "statement_timeout": statement_ms,
+            "lock_timeout": lock_ms,
+        }
     return options
 
 
@@ -89,7 +88,7 @@ async def direct_connection(
     settings: Settings, application_name: str, **server_settings: str
 ) -> asyncpg.Connection:
     """A connection of its own past any pooler, for session locks."""
-    return await asyncpg.connect(
+    return await connect(
         settings.direct_url.get_secret_value(),
         timeout=settings.database_connect_timeout,
         command_timeout=settings.database_statement_timeout,

@@ -13,12 +13,14 @@ from tenacity import (
 )
 
 from shared.database.failures import CommitUnknown, is_transient
+from shared.database.transactions import in_transaction
 
 T = TypeVar("T")
 logger = logging.getLogger("shared.database")
 
 
-def _may_retry(error: BaseException) -> bool:
+def may_retry(error: BaseException) -> bool:
+    """Whether a transaction that ended so has left no trace, and may succeed a moment later."""
     return is_transient(error) and not isinstance(error, CommitUnknown)
 
 
@@ -28,10 +30,13 @@ async def with_retry(
     """Call ``fn`` again after pool timeouts, lost connections, deadlocks and the like.
 
     The n-th wait is random between 0 and ``initial_delay`` · 2ⁿ⁻¹ seconds ("full jitter"), so that
-    many clients do not come back together. The last error is raised as it was.
+    many clients do not come back together. The last error is raised as it was. Inside a transaction
+    ``fn`` is called once: only the whole transaction can be done again.
     """
+    if in_transaction():
+        return await fn()
     retrying = AsyncRetrying(
-        retry=retry_if_exception(_may_retry),
+        retry=retry_if_exception(may_retry),
         stop=stop_after_attempt(attempts),
         wait=wait_random_exponential(multiplier=initial_delay, max=30),
         before_sleep=before_sleep_log(logger, logging.WARNING),

@@ -36,6 +36,14 @@ def check(table: str, name: str, condition: str) -> Rule:
     )
 
 
+def finite(table: str, *columns: str) -> Rule:
+    """Instants and days that come from outside are never infinite; a column may be null.
+
+    The driver reads the ends of Python's calendar as infinity.
+    """
+    return check(table, "finite", " AND ".join(f"isfinite({column})" for column in columns))
+
+
 def index(table: str, name: str, definition: str, *, unique: bool = False) -> Rule:
     """An index with an expression, a condition, an order or included columns."""
     full_name = f"{table}_{name}"

@@ -21,8 +21,8 @@ logger = logging.getLogger("shared.database")
 class Transaction:
     """An open transaction; Tortoise's own queries inside the block join it.
 
-    ``xid`` is set by whoever writes something that must not be written twice; the fate of a COMMIT
-    whose answer was lost is then looked up.
+    ``xid`` is known before COMMIT if anything was written, so that the outcome can be looked up
+    when the answer is lost. Who learns it earlier saves a round trip by setting it.
     """
 
     connection: asyncpg.Connection
@@ -32,14 +32,38 @@ class Transaction:
 _current: ContextVar[Transaction | None] = ContextVar("transaction", default=None)
 
 
-def _client() -> Any:
+# How many writing transactions the current request has committed; see ``count_commits``.
+_commits: ContextVar["Commits | None"] = ContextVar("commits", default=None)
+
+
+@dataclass(slots=True)
+class Commits:
+    """Counted for whoever may only repeat what has left no trace."""
+
+    writing: int = 0
+
+
+def count_commits() -> Commits:
+    """Count the writing transactions that the current task commits from now on."""
+    commits = Commits()
+    _commits.set(commits)
+    return commits
+
+
+def in_transaction() -> bool:
+    """Whether the current task has a transaction open."""
+    return _current.get() is not None
+
+
+def client() -> Any:
+    """Tortoise's client of the current service's database."""
     return require_context().connections.get(CONNECTION)
 
 
 @asynccontextmanager
 async def connection() -> AsyncIterator[asyncpg.Connection]:
     """A pooled connection for reading with SQL; inside a transaction, that transaction's."""
-    async with _client().acquire_connection() as pooled:
+    async with client().acquire_connection() as pooled:
         yield pooled
 
 
@@ -77,11 +101,12 @@ async def transaction() -> AsyncIterator[Transaction]:
 
 @asynccontextmanager
 async def _whole_transaction() -> AsyncIterator[Transaction]:
-    context = _client()._in_transaction()  # noqa: SLF001 - what Tortoise's in_transaction() calls
-    client = await context.__aenter__()
-    open_transaction = Transaction(client._connection)  # noqa: SLF001
+    context = client()._in_transaction()  # noqa: SLF001 - what Tortoise's in_transaction() calls
+    wrapper = await context.__aenter__()
+    open_transaction = Transaction(wrapper._connection)  # noqa: SLF001
     try:
         yield open_transaction
+        await _identify(open_transaction)
     except BaseException as error:
         try:
             await context.__aexit__(type(error), error, error.__traceback__)
@@ -95,14 +120,30 @@ async def _whole_transaction() -> AsyncIterator[Transaction]:
         if open_transaction.xid is None or not is_transient(error):
             raise
         await _look_up_commit(open_transaction.xid, error)
+    commits = _commits.get()
+    if commits is not None and open_transaction.xid is not None:
+        commits.writing += 1
+
+
+async def _identify(transaction: Transaction) -> None:
+    """Take the id while it can be asked for; a transaction that wrote nothing has none.
+
+    One more round trip, but not for commands with an event: appending it tells the id.
+    """
+    if transaction.xid is None:
+        xid = await transaction.connection.fetchval("SELECT pg_current_xact_id_if_assigned()::text")
+        transaction.xid = None if xid is None else int(xid)
 
 
 async def _look_up_commit(xid: int, cause: Exception) -> None:
     """Return when the transaction did commit; raise its error when it did not."""
     for delay in (0.05, 0.1, 0.2, 0.5, 1.0, 2.0):
         try:
-            async with _client().acquire_connection() as pooled:
+            async with client().acquire_connection() as pooled:
                 status = await pooled.fetchval("SELECT pg_xact_status($1::text::xid8)", str(xid))
+        except asyncpg.InvalidParameterValueError:
+            # The server crashed and has forgotten the id: what has it was never flushed.
+            raise cause from None
         except Exception as error:
             if not is_transient(error):
                 raise

@@ -12,11 +12,13 @@ from shared.events.catalogue import (
     topics_of,
 )
 from shared.events.codec import (
+    MAX_EVENT_BYTES,
     MalformedEvent,
     UnknownEventType,
     UnreadableEvent,
     decode,
     encode,
+    is_oversized,
     uuid7,
 )
 from shared.events.envelope import CONTENT_TYPE, Event, EventData
@@ -27,6 +29,7 @@ __all__ = [
     "BY_TYPE",
     "CATALOGUE",
     "CONTENT_TYPE",
+    "MAX_EVENT_BYTES",
     "TOPICS",
     "TOPIC_BY_NAME",
     "Day",
@@ -41,6 +44,7 @@ __all__ = [
     "UnreadableEvent",
     "decode",
     "encode",
+    "is_oversized",
     "topics_of",
     "uuid7",
 ]

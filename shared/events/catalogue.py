@@ -15,11 +15,19 @@ from shared.events.envelope import Event
 
 Service = Literal["courses", "enrollment", "progress", "reporting"]
 
-KEEP_ALL = {"cleanup.policy": "delete", "retention.ms": "-1", "retention.bytes": "-1"}
-COMPACT = {"cleanup.policy": "compact"}
+# The broker unpacks what comes compressed, so that its limit on a batch's size is also the limit on
+# what a consumer has to hold: a megabyte of gzip can be a gigabyte of zeros.
+_UNPACKED = {"compression.type": "uncompressed"}
+KEEP_ALL = {
+    "cleanup.policy": "delete",
+    "retention.ms": "-1",
+    "retention.bytes": "-1",
+    **_UNPACKED,
+}
+COMPACT = {"cleanup.policy": "compact", **_UNPACKED}
 # An erased name must leave the log within a week whatever the traffic on its partition is.
 COMPACT_WITHIN_A_WEEK = {
-    "cleanup.policy": "compact",
+    **COMPACT,
     "max.compaction.lag.ms": str(7 * 24 * 3600 * 1000),
     "segment.ms": str(24 * 3600 * 1000),
 }

@@ -26,6 +26,14 @@ _ENVELOPE = TypeAdapter(_Envelope)
 _IDENTITY: TypeAdapter[tuple[str, int]] = TypeAdapter(tuple[ShortText, Ordinal])
 
 
+# Below the default message.max.bytes of a broker (1,048,588), with room for key and headers.
+MAX_EVENT_BYTES = 900_000
+# An outline of 5,000 lessons has a quarter of these. A parser needs up to a kilobyte for a list or
+# an object, however empty: of 900 kB, 300 MB.
+_MAX_CONTAINERS, _MAX_ITEMS = 20_000, 50_000
+_ALWAYS_SMALL_ENOUGH = 20_000
+
+
 class UnreadableEvent(ValueError):
     """``subject`` and ``version`` are set as far as the record still tells them."""
 
@@ -43,6 +51,15 @@ class MalformedEvent(UnreadableEvent):
     """The record breaks its contract."""
 
 
+def is_oversized(value: bytes) -> bool:
+    """Whether an event in this form is more than a consumer may have to hold."""
+    if len(value) <= _ALWAYS_SMALL_ENOUGH:
+        return False
+    containers = value.count(b"[") + value.count(b"{")
+    too_many = containers > _MAX_CONTAINERS or value.count(b",") > _MAX_ITEMS
+    return too_many or len(value) > MAX_EVENT_BYTES
+
+
 def encode(event: Event) -> bytes:
     """The record's value: absent optional attributes are left out, as CloudEvents wants it."""
     return event.model_dump_json(exclude_none=True).encode()
@@ -57,6 +74,8 @@ def decode(value: bytes | None) -> Event:
     """
     if value is None:
         raise MalformedEvent("the record has no value")
+    if is_oversized(value):
+        raise MalformedEvent("more bytes or parts than any event may have")
     try:
         return event_adapter().validate_json(value)
     except ValidationError as error:

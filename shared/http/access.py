@@ -6,10 +6,12 @@ from typing import Annotated, cast
 from fastapi import Depends, FastAPI, Request
 from fastapi.routing import APIRoute, iter_route_contexts
 from fastapi.security import HTTPBearer
+from starlette.datastructures import Headers
 
-from shared.auth import Principal, Role, TokenVerifier
+from shared.auth import Principal, Role
 from shared.context import act_as
 from shared.errors import Forbidden, Unauthenticated
+from shared.http.exchange import exchange_of
 
 Access = Mapping[tuple[str, str], frozenset[Role]]
 
@@ -26,28 +28,46 @@ class UnlistedRoute(ValueError):
 
 
 # For the OpenAPI document; what is sent is read by hand, so that every refusal is a problem.
+_HOW_TO_SIGN_IN = "Send the header `Authorization: Bearer <token>`."
 _BEARER = Depends(HTTPBearer(auto_error=False, bearerFormat="JWT", scheme_name="token"))
 
 
 async def authorise(request: Request, _documented: object = _BEARER) -> Principal:
     """The caller, if the table lets one of its roles do this.
 
+    ``AdmissionMiddleware`` has verified the token and asked the same before the body was read;
+    here it is the matched route itself that is looked up.
+
     Raises:
         Unauthenticated: there is no token, or it was refused.
         Forbidden: none of the token's roles may.
     """
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise Unauthenticated("Send the header `Authorization: Bearer <token>`.")
-    verifier: TokenVerifier = request.app.state.verifier
-    principal = await verifier.verify(token.strip())
+    principal = exchange_of(request.scope).principal
+    if principal is None:
+        raise Unauthenticated(_HOW_TO_SIGN_IN)
     access: Access = request.app.state.access
     # The scope's route knows its path below the prefix only.
-    allowed = access[request.method, PREFIX + cast("APIRoute", request.scope["route"]).path]
-    if principal.roles.isdisjoint(allowed):
-        raise Forbidden(f"This is for {' or '.join(sorted(allowed))}.")
+    path = PREFIX + cast("APIRoute", request.scope["route"]).path
+    check_roles(principal, access[request.method, path])
     act_as(principal.user_id)
     return principal
+
+
+def bearer_token(headers: Headers) -> str:
+    """Return the request's token.
+
+    Raises:
+        Unauthenticated: there is none.
+    """
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Unauthenticated(_HOW_TO_SIGN_IN)
+    return token.strip()
+
+
+def check_roles(principal: Principal, allowed: frozenset[Role]) -> None:
+    if principal.roles.isdisjoint(allowed):
+        raise Forbidden(f"This is for {' or '.join(sorted(allowed))}.")
 
 
 CurrentPrincipal = Annotated[Principal, Depends(authorise)]

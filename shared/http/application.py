@@ -2,47 +2,24 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import Any, Literal
+from typing import Any
 
-from fastapi import APIRouter, FastAPI, Response
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from pydantic import BaseModel
+from fastapi import APIRouter, FastAPI
+from fastapi.middleware.cors import CORSMiddleware
 
-from shared.auth import TokenVerifier
-from shared.database import DatabaseHealth, check_database
+from shared.auth import KeySetUnavailable, TokenVerifier
 from shared.http.access import PREFIX, Access, check_access
+from shared.http.admission import AdmissionMiddleware, Rates, RouteTable
+from shared.http.documentation import documentation
+from shared.http.head import HeadMiddleware
+from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
 from shared.http.idempotency import IdempotencyMiddleware, document_key
-from shared.http.middleware import RequestMiddleware
+from shared.http.json_bodies import JsonBodyMiddleware
+from shared.http.middleware import LastResort, RequestMiddleware
 from shared.http.problems import Problem, install_problem_handlers, problem_responses
-from shared.outbox import relay_status
+from shared.http.request_body import BodyLimits
+from shared.http.retries import RetryMiddleware
 from shared.settings import Settings
-from shared.telemetry import OUTBOX_OLDEST_SECONDS, OUTBOX_PENDING
-
-
-class WorkerHealth(BaseModel):
-    """``halted`` says which partitions wait for an operator, and why."""
-
-    connected: bool
-    halted: str | None = None
-    problems: list[str] = []
-
-
-class WorkerReadiness(BaseModel):
-    """Why the worker is not ready is in ``problems``; ``worker`` is null in the role api."""
-
-    status: Literal["ready", "not ready"]
-    worker: WorkerHealth | None = None
-
-
-class Readiness(BaseModel):
-    """Kafka being away leaves a service ready: it answers, and publishes later."""
-
-    status: Literal["ready", "not ready"]
-    database: DatabaseHealth
-    worker: WorkerHealth | None = None
-
-
-WorkerProbe = Callable[[], WorkerHealth | None]
 
 
 def create_application(
@@ -52,16 +29,18 @@ def create_application(
     settings: Settings,
     routers: Sequence[APIRouter],
     access: Access,
-    worker: WorkerProbe,
     idempotency: bool = False,
+    body_limits: BodyLimits | None = None,
 ) -> FastAPI:
-    """A service's application: its routes, the operational ones, problems and access."""
+    """A service's public application: its routes, problems and access."""
     api = FastAPI(
         title=title,
         description=description,
         version="1",
         openapi_url="/openapi.json",
-        responses=problem_responses(400, 401, 403, 413, 422, 500, 503),
+        docs_url=None,
+        redoc_url=None,
+        responses=problem_responses(400, 401, 403, 408, 413, 422, 429, 500, 503, KeySetUnavailable),
     )
     api.state.settings = settings
     api.state.verifier = TokenVerifier(settings)
@@ -72,12 +51,35 @@ def create_application(
         api.include_router(router, prefix=PREFIX)
     check_access(api, access)
     _complete_openapi(api, idempotency=idempotency)
-    api.include_router(_operations(worker))
+    api.include_router(documentation(title))
     install_problem_handlers(api)
-    if idempotency:
-        api.add_middleware(IdempotencyMiddleware, verifier=api.state.verifier)
-    api.add_middleware(RequestMiddleware)
+    _add_middleware(api, settings, access, idempotency=idempotency)
+    api.add_middleware(RequestMiddleware, body_limits=body_limits or BodyLimits())
     return api
+
+
+def _add_middleware(api: FastAPI, settings: Settings, access: Access, *, idempotency: bool) -> None:
+    """Add what is inside of RequestMiddleware, from the innermost to the outermost."""
+    api.add_middleware(JsonBodyMiddleware)
+    if idempotency:
+        api.add_middleware(IdempotencyMiddleware)
+    api.add_middleware(RetryMiddleware)
+    api.add_middleware(
+        AdmissionMiddleware,
+        verifier=api.state.verifier,
+        routes=RouteTable(api, access),
+        rates=Rates(settings),
+    )
+    api.add_middleware(LastResort)
+    api.add_middleware(HeadMiddleware)
+    if settings.cors_origins is not None:
+        api.add_middleware(
+            CORSMiddleware,
+            allow_origins=[each.strip() for each in settings.cors_origins.split(",")],
+            allow_methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=CORS_REQUEST_HEADERS,
+            expose_headers=CORS_RESPONSE_HEADERS,
+        )
 
 
 def _complete_openapi(api: FastAPI, *, idempotency: bool) -> None:
@@ -95,40 +97,3 @@ def _complete_openapi(api: FastAPI, *, idempotency: bool) -> None:
         return document
 
     api.openapi = openapi  # type: ignore[method-assign]
-
-
-def _operations(worker: WorkerProbe) -> APIRouter:
-    router = APIRouter(tags=["operations"])
-
-    @router.get("/livez")
-    async def livez() -> dict[str, str]:
-        """The process runs and its event loop turns."""
-        return {"status": "alive"}
-
-    @router.get("/readyz", responses={503: {"model": Readiness}})
-    async def readyz(response: Response) -> Readiness:
-        """Whether this process can serve HTTP: the database answers."""
-        database = await check_database()
-        ready = database.connected
-        response.status_code = 200 if ready else 503
-        status: Literal["ready", "not ready"] = "ready" if ready else "not ready"
-        return Readiness(status=status, database=database, worker=worker())
-
-    @router.get("/workerz", responses={503: {"model": WorkerReadiness}})
-    async def workerz(response: Response) -> WorkerReadiness:
-        """Whether the worker applies events: not halted, not stopped, not stuck for 60 s."""
-        health = worker()
-        ready = health is None or not health.problems
-        response.status_code = 200 if ready else 503
-        return WorkerReadiness(status="ready" if ready else "not ready", worker=health)
-
-    @router.get("/metrics", response_class=Response)
-    async def metrics() -> Response:
-        """Prometheus metrics."""
-        if (await check_database()).connected:
-            status = await relay_status()
-            OUTBOX_PENDING.set(status.pending)
-            OUTBOX_OLDEST_SECONDS.set(status.oldest_seconds or 0)
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
-
-    return router

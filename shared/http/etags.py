@@ -9,7 +9,9 @@ from pydantic import BaseModel
 
 from shared.errors import PreconditionFailed, PreconditionRequired
 
-_ETAG = re.compile(r'^"(\d{1,10})"$')
+# Versions are integers of 32 bits, and each change adds one to the version that was read.
+MAX_VERSION = 2**31 - 1
+_ETAG = re.compile(r'^"([0-9]{1,10})"$')
 
 
 def _expected(
@@ -21,8 +23,8 @@ def _expected(
     if if_match is None:
         raise PreconditionRequired("Read it, and send its ETag in the header If-Match.")
     match = _ETAG.match(if_match.strip())
-    if match is None:
-        raise PreconditionFailed(f"{if_match} is no ETag of this service.")
+    if match is None or int(match[1]) >= MAX_VERSION:
+        raise PreconditionFailed(f"{if_match[:100]} is no ETag of this service.")
     return int(match[1])
 
 

@@ -4,6 +4,10 @@ The whole request runs in one transaction, which also stores its answer: a crash
 or neither, and nothing ever has to be guessed. While it runs, a lock on the key, which ends with
 that transaction, tells a second sender to wait. Only answers of changes are kept: a refusal has
 changed nothing, so the request is tried anew, and a course that was full may have a place by then.
+
+Who may call is asked before an answer is repeated: the token and the role as for any request, and
+the roles must be those of the first one. Ownership is not asked again: a repeated answer goes to
+the same user, who had it before, and does nothing.
 """
 
 import hashlib
@@ -20,11 +24,12 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from shared.auth import Principal, TokenVerifier
+from shared.auth import Principal
 from shared.context import written
 from shared.database import connection, transaction
-from shared.errors import Conflict, DomainError, Erased, InvalidInput, Unauthenticated
+from shared.errors import Conflict, DomainError, Erased, Forbidden, InvalidInput
 from shared.http.access import PREFIX
+from shared.http.exchange import exchange_of
 from shared.http.middleware import IMPORTS
 from shared.http.positions import POSITION_HEADER, position_header
 from shared.http.problems import CONTENT_TYPE, answer_http, problem_responses, respond
@@ -34,6 +39,7 @@ from shared.mentions import ids_in
 KEY_HEADER = "Idempotency-Key"
 KEPT = timedelta(hours=24)
 _MAX_KEY = 255
+_DIGEST_BYTES = 16
 _KEPT_HEADERS = ("content-type", "etag", "location")
 
 _LOCK = "SELECT pg_try_advisory_xact_lock($1)"
@@ -75,6 +81,7 @@ class _Ask:
 
     id: bytes
     request: bytes
+    roles: bytes
     caller: UUID
 
     @property
@@ -85,8 +92,8 @@ class _Ask:
 class IdempotencyMiddleware:
     """Inside of RequestMiddleware, around everything that a request does."""
 
-    def __init__(self, app: ASGIApp, verifier: TokenVerifier) -> None:
-        self._app, self._verifier = app, verifier
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if not _carries_key(scope):
@@ -105,7 +112,7 @@ class IdempotencyMiddleware:
 
     async def _answer(self, request: Request) -> Response:
         body = await request.body()
-        ask = _ask(request, await self._caller(request), body)
+        ask = _ask(request, _caller(request), body)
         async with transaction() as tx:
             if not await tx.connection.fetchval(_LOCK, ask.lock):
                 raise RequestUnderWay("Wait for its answer, or send the same again in a moment.")
@@ -117,11 +124,12 @@ class IdempotencyMiddleware:
                 await _store(tx.connection, ask, response)
             return response
 
-    async def _caller(self, request: Request) -> Principal:
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer":
-            raise Unauthenticated("Send the header `Authorization: Bearer <token>`.")
-        return await self._verifier.verify(token.strip())
+
+def _caller(request: Request) -> Principal:
+    """Return the caller, whose token and role ``AdmissionMiddleware`` has checked."""
+    principal = exchange_of(request.scope).principal
+    assert principal is not None
+    return principal
 
 
 def _carries_key(scope: Scope) -> bool:
@@ -144,16 +152,17 @@ def _ask(request: Request, principal: Principal, body: bytes) -> _Ask:
                 {"field": f"header.{KEY_HEADER}", "message": f"1 to {_MAX_KEY} ASCII characters"}
             ],
         )
-    scope = [str(principal.user_id), request.method, request.url.path, key]
+    scope = [str(principal.user_id), request.method, request.scope["path"], key]
     return _Ask(
         id=_digest(json.dumps(scope).encode()),
-        request=_digest(request.url.query.encode() + b"\n" + body),
+        request=_digest(request.scope["query_string"] + b"\n" + body),
+        roles=_digest(" ".join(sorted(principal.roles)).encode()),
         caller=principal.user_id,
     )
 
 
 def _digest(content: bytes) -> bytes:
-    return hashlib.blake2b(content, digest_size=16).digest()
+    return hashlib.blake2b(content, digest_size=_DIGEST_BYTES).digest()
 
 
 async def _run(app: ASGIApp, scope: Scope, body: bytes) -> Response:
@@ -185,7 +194,7 @@ async def _store(connection: asyncpg.Connection, ask: _Ask, response: Response) 
     await connection.execute(
         _STORE,
         ask.id,
-        ask.request,
+        ask.request + ask.roles,
         response.status_code,
         json.dumps(headers),
         body,
@@ -196,8 +205,10 @@ async def _store(connection: asyncpg.Connection, ask: _Ask, response: Response) 
 def _again(ask: _Ask, before: asyncpg.Record) -> Response:
     if before["body"] is None:
         raise Erased("The person whom this was about has been erased meanwhile.")
-    if before["request"] != ask.request:
+    if before["request"][:_DIGEST_BYTES] != ask.request:
         raise IdempotencyKeyReused("Take a new key for a new request.")
+    if before["request"] != ask.request + ask.roles:
+        raise Forbidden("The roles of your token have changed since the first request.")
     return Response(before["body"], before["status"], json.loads(before["headers"]))
 
 

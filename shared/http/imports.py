@@ -1,10 +1,13 @@
 """Bulk import: NDJSON in, a result a line out, in bounded memory."""
 
+import asyncio
 import json
+import re
 import tempfile
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import IO, Any, Generic, Literal, TypeVar, get_args
+from typing import IO, Any, Generic, Literal, Self, TypeVar, get_args
 
 from fastapi import Request
 from fastapi.responses import StreamingResponse
@@ -12,11 +15,25 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from shared.database import with_retry
 from shared.errors import PayloadTooLarge
+from shared.http.lines import MAX_LINE_BYTES, LineReader
+from shared.settings import Settings
 
 R = TypeVar("R", bound="ImportRow")
 RowStatus = Literal["created", "unchanged", "rejected", "retry_later"]
 
-MAX_LINE_BYTES = 1_000_000
+MAX_LINES = 1_000_000
+# What the reasons of one row, and of all rows together, may take.
+MAX_REASONS = 10
+_MAX_REASON_LENGTH = 300
+_MAX_REASONS_BYTES = 8 * 2**20
+# More wrong values than this in a row are only counted.
+_MAX_LISTED_ERRORS = 100
+# Validating 100,000 wrong values in a line of 1 MB would keep the event loop for 0.4 s.
+_MAX_VALUES = 20_000
+_SMALL_LINE_BYTES = 64 * 1024
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|$)', re.DOTALL)
+# How long the event loop may be kept before others have their turn.
+_SLICE_SECONDS = 0.01
 _BATCH_ROWS = 1_000
 _BATCH_BYTES = 4_000_000
 _RESULTS_IN_MEMORY = 1_000_000
@@ -52,9 +69,20 @@ def retry_later(*reasons: str) -> Result:
 Apply = Callable[[Sequence[R]], Awaitable[Sequence[Result]]]
 
 
-async def import_rows(
-    request: Request, row: type[R], apply: Apply[R], *, max_bytes: int
-) -> StreamingResponse:
+@dataclass(frozen=True, slots=True)
+class ImportLimits:
+    """Of one request; what is over them has to be sent in parts."""
+
+    max_bytes: int
+    max_seconds: float
+    max_lines: int = MAX_LINES
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        return cls(settings.max_import_bytes, settings.max_import_seconds)
+
+
+async def import_rows(request: Request, row: type[R], apply: Apply[R]) -> StreamingResponse:
     """Read the body to its end, then answer with a line for each of its lines.
 
     The answer does not begin before the end of the body: under uvicorn a streamed response would
@@ -62,16 +90,17 @@ async def import_rows(
     What was committed before a failure stays; the same file can be sent again.
 
     Raises:
-        PayloadTooLarge: the body is over ``max_bytes``; rows before that are imported.
+        PayloadTooLarge: the body is over a limit; rows before that are imported.
     """
+    limits = ImportLimits.of(request.app.state.settings)
     results = tempfile.SpooledTemporaryFile(max_size=_RESULTS_IN_MEMORY)  # noqa: SIM115
-    importer = _Importer(row, apply, results)
-    size = 0
-    async for lines in _batches(request):
-        size += sum(len(line) for line in lines)
-        if size > max_bytes:
-            raise PayloadTooLarge(f"The body is over {max_bytes:,} bytes; send it in parts.")
-        await importer.add(lines)
+    try:
+        importer = _Importer(row, apply, results, limits)
+        async for lines in _batches(request, limits):
+            await importer.add(lines)
+    except BaseException:
+        results.close()
+        raise
     results.seek(0)
     return StreamingResponse(_chunks(results), media_type=NDJSON)
 
@@ -101,7 +130,12 @@ _RESULT = {
     "properties": {
         "line": {"type": "integer", "minimum": 1},
         "status": {"enum": list(get_args(RowStatus))},
-        "reasons": {"type": "array", "items": {"type": "string"}},
+        "reasons": {
+            "type": "array",
+            "items": {"type": "string"},
+            "maxItems": MAX_REASONS,
+            "description": "Left out once the reasons of this answer have reached 8 MiB",
+        },
     },
 }
 
@@ -121,32 +155,64 @@ def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
     }
 
 
-async def _batches(request: Request) -> AsyncIterator[list[bytes]]:
+async def _batches(request: Request, limits: ImportLimits) -> AsyncIterator[list[bytes]]:
     """The body's lines in bounded batches; an overlong one comes cut, to be rejected."""
-    lines: list[bytes] = []
-    size, rest = 0, b""
+    reader, lines = LineReader(), list[bytes]()
+    received, size = 0, 0
     async for chunk in request.stream():
-        *complete, rest = (rest + chunk).split(b"\n")
-        rest = rest[: MAX_LINE_BYTES + 1]
-        for line in complete:
+        received += len(chunk)
+        if received > limits.max_bytes:
+            raise _too_large(f"The body is over {limits.max_bytes:,} bytes")
+        for line in reader.feed(chunk):
             lines.append(line)
             size += len(line)
             if len(lines) == _BATCH_ROWS or size >= _BATCH_BYTES:
                 yield lines
                 lines, size = [], 0
-    if rest:
-        lines.append(rest)
+    last = reader.take()
+    if last:
+        lines.append(last)
     if lines:
         yield lines
 
 
+def _too_large(what: str) -> PayloadTooLarge:
+    return PayloadTooLarge(f"{what}; send it in parts. The rows before that are imported.")
+
+
+class _Turns:
+    """Gives way to other tasks whenever a slice of time is used up."""
+
+    def __init__(self) -> None:
+        self._began = time.perf_counter()
+
+    async def give_way(self) -> None:
+        if time.perf_counter() - self._began > _SLICE_SECONDS:
+            await asyncio.sleep(0)
+            self._began = time.perf_counter()
+
+
 class _Importer(Generic[R]):
-    def __init__(self, row: type[R], apply: Apply[R], results: IO[bytes]) -> None:
-        self._row, self._apply, self._results = row, apply, results
+    def __init__(
+        self, row: type[R], apply: Apply[R], results: IO[bytes], limits: ImportLimits
+    ) -> None:
+        self._row, self._apply, self._results, self._limits = row, apply, results, limits
+        self._deadline = time.monotonic() + limits.max_seconds
         self._line = 0
+        self._reasons_left = _MAX_REASONS_BYTES
+        self._turns = _Turns()
 
     async def add(self, lines: Sequence[bytes]) -> None:
-        parsed = [self._parse(line) for line in lines]
+        """Apply a batch.
+
+        Raises:
+            PayloadTooLarge: there are too many lines, or the import takes too long.
+        """
+        self._check(len(lines))
+        parsed: list[R | Result | None] = []
+        for line in lines:
+            parsed.append(self._parse(line))
+            await self._turns.give_way()
         rows = [each for each in parsed if isinstance(each, self._row)]
         applied = iter(await with_retry(lambda: self._apply(rows)) if rows else ())
         for each in parsed:
@@ -155,27 +221,62 @@ class _Importer(Generic[R]):
                 self._write(each)
             elif each is not None:
                 self._write(next(applied))
+            await self._turns.give_way()
+
+    def _check(self, more: int) -> None:
+        limits = self._limits
+        if self._line + more > limits.max_lines:
+            raise _too_large(f"The body has over {limits.max_lines:,} lines")
+        if time.monotonic() > self._deadline:
+            raise _too_large(f"The import took over {limits.max_seconds:,.0f} seconds")
 
     def _parse(self, line: bytes) -> R | Result | None:
         if not line.strip():
             return None
         if len(line) > MAX_LINE_BYTES:
             return rejected(f"the line is over {MAX_LINE_BYTES:,} bytes")
+        if _has_too_many_values(line):
+            return rejected(f"the line has over {_MAX_VALUES:,} values")
         try:
             return self._row.model_validate_json(line)
         except ValidationError as error:
-            return rejected(*(_reason(each) for each in error.errors(include_url=False)))
+            return rejected(*_reasons(error))
 
     def _write(self, result: Result) -> None:
         document: dict[str, Any] = {"line": self._line, "status": result.status}
-        if result.reasons:
-            document["reasons"] = result.reasons
+        reasons = [_short(reason) for reason in result.reasons[:MAX_REASONS]]
+        size = sum(map(len, reasons))
+        if reasons and size <= self._reasons_left:
+            self._reasons_left -= size
+            document["reasons"] = reasons
         self._results.write(json.dumps(document).encode() + b"\n")
+
+
+def _has_too_many_values(line: bytes) -> bool:
+    """Return whether there are more commas outside of strings than any row needs."""
+    if len(line) <= _SMALL_LINE_BYTES or line.count(b",") <= _MAX_VALUES:
+        return False
+    return _STRING.sub(b"", line).count(b",") > _MAX_VALUES
+
+
+def _reasons(error: ValidationError) -> list[str]:
+    count = error.error_count()
+    if count > _MAX_LISTED_ERRORS:
+        return [f"{count:,} values are wrong"]
+    errors = error.errors(include_url=False, include_input=False, include_context=False)
+    reasons = [_reason(each) for each in errors[:MAX_REASONS]]
+    if count > MAX_REASONS:
+        reasons[-1] = f"{count - MAX_REASONS + 1} more values are wrong"
+    return reasons
 
 
 def _reason(error: Any) -> str:
     place = ".".join(str(part) for part in error["loc"])
     return f"{place}: {error['msg']}" if place else str(error["msg"])
+
+
+def _short(reason: str) -> str:
+    return reason if len(reason) <= _MAX_REASON_LENGTH else reason[:_MAX_REASON_LENGTH] + "…"
 
 
 def _chunks(results: IO[bytes]) -> Iterator[bytes]:

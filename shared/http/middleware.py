@@ -1,4 +1,4 @@
-"""What happens around every request: its id, its log context, its metric, its last resort."""
+"""What happens around every request: its id, its log line, its metric, its last resort."""
 
 import re
 import time
@@ -6,27 +6,35 @@ import time
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.context import NOBODY, Causality, Written, causality, written
+from shared.errors import DomainError
 from shared.events import uuid7
 from shared.http.access import PREFIX
+from shared.http.exchange import Exchange, begin_exchange
+from shared.http.headers import SECURITY_HEADERS, add_missing
 from shared.http.positions import POSITION_HEADER, position_header
-from shared.http.problems import answer_unexpected
+from shared.http.problems import answer_http, answer_unexpected, respond
+from shared.http.request_body import MAX_BODY_BYTES, BodyLimits, RequestBody
 from shared.telemetry import HTTP_SECONDS
 
 IMPORTS = f"{PREFIX}/imports/"
-_REQUEST_ID = re.compile(r"^[\w.:/-]{1,100}$")
+_REQUEST_ID = re.compile(r"^[\w.:/-]{1,100}$", re.ASCII)
 _TRACEPARENT = re.compile(r"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
-MAX_BODY_BYTES = 1_000_000
+# The status that is logged where the client left before its answer.
+_CLIENT_LEFT = 499
+
+requests = structlog.get_logger("shared.http.requests")
 
 
 class RequestMiddleware:
     """Pure ASGI, since Starlette's base class breaks context variables."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, body_limits: BodyLimits) -> None:
+        self._app, self._body_limits = app, body_limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -43,44 +51,78 @@ class RequestMiddleware:
             )
         )
         structlog.contextvars.bind_contextvars(request_id=request_id)
-        started, status = time.perf_counter(), 500
+        exchange = begin_exchange(scope)
+        # Imports are read as streams, and have a bound of their own.
+        most = None if scope["path"].startswith(IMPORTS) else MAX_BODY_BYTES
+        body = RequestBody(scope, receive, most, self._body_limits)
+        started, status = time.perf_counter(), _CLIENT_LEFT
 
-        async def send_with_headers(message: Message) -> None:
+        async def send_answer(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 _add_headers(message, request_id, positions)
+                if await body.settle():
+                    MutableHeaders(scope=message)["Connection"] = "close"
+            elif body.unread and not message.get("more_body", False):
+                await send({**message, "more_body": True})
+                await body.discard()
+                message = {"type": "http.response.body", "body": b"", "more_body": False}
             await send(message)
 
-        # Imports are read as streams, and have a bound of their own.
-        if not scope["path"].startswith(IMPORTS):
-            receive = _bounded(receive)
         try:
-            await self._app(scope, receive, send_with_headers)
-        except Exception as error:
-            response = await answer_unexpected(Request(scope), error)
-            await response(scope, receive, send_with_headers)
+            await self._app(scope, body.receive, send_answer)
         finally:
-            route = getattr(scope.get("route"), "path", "none")
-            HTTP_SECONDS.labels(scope["method"], route, str(status)).observe(
-                time.perf_counter() - started
-            )
+            _note(scope, exchange, status, time.perf_counter() - started)
             structlog.contextvars.unbind_contextvars("request_id")
             causality.set(NOBODY)
 
 
-def _bounded(receive: Receive) -> Receive:
-    size = 0
+class LastResort:
+    """Answers what no handler took: problems of the layers outside the application, and errors."""
 
-    async def receive_bounded() -> Message:
-        nonlocal size
-        message = await receive()
-        size += len(message.get("body", b""))
-        if size > MAX_BODY_BYTES:
-            raise HTTPException(413, f"the body is over {MAX_BODY_BYTES:,} bytes")
-        return message
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
 
-    return receive_bounded
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started = False
+
+        async def note_start(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, note_start)
+        except ClientDisconnect:
+            pass
+        except Exception as error:
+            if started:
+                raise  # The server closes the connection, so that no one takes a part for all.
+            response = await _answer(Request(scope), error)
+            await response(scope, receive, send)
+
+
+async def _answer(request: Request, error: Exception) -> Response:
+    if isinstance(error, DomainError):
+        return respond(error)
+    if isinstance(error, HTTPException):
+        return await answer_http(request, error)
+    return await answer_unexpected(request, error)
+
+
+def _note(scope: Scope, exchange: Exchange, status: int, seconds: float) -> None:
+    method, user = scope["method"], exchange.principal
+    route = exchange.route or getattr(scope.get("route"), "path", "none")
+    HTTP_SECONDS.labels(method, route, str(status)).observe(seconds)
+    requests.info(
+        "request",
+        method=method,
+        route=route,
+        status=status,
+        duration_ms=round(seconds * 1000, 1),
+        user_id=None if user is None else str(user.user_id),
+    )
 
 
 def _matching(pattern: re.Pattern[str], value: str | None) -> str | None:
@@ -93,3 +135,4 @@ def _add_headers(message: Message, request_id: str, positions: Written) -> None:
     position = position_header(positions)
     if message["status"] < 400 and position is not None:
         headers[POSITION_HEADER] = position
+    add_missing(headers.raw, SECURITY_HEADERS)

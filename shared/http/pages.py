@@ -2,12 +2,16 @@
 
 import base64
 import json
+from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 from fastapi import Query
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter
 
 from shared.errors import InvalidInput
+from shared.events import Instant
+
+_INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -37,9 +41,24 @@ def decode_cursor(cursor: str | None, key: type[K]) -> K | None:
         return None
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
-        return TypeAdapter(key).validate_json(base64.urlsafe_b64decode(padded))
-    except (ValueError, ValidationError):
+        parts = TypeAdapter(key).validate_json(base64.urlsafe_b64decode(padded))
+        _check_parts(parts)
+        return parts
+    except ValueError:
         raise InvalidInput(
             "The cursor is not one of this list.",
             errors=[{"field": "query.cursor", "message": "take next_cursor of the page before"}],
         ) from None
+
+
+def _check_parts(parts: Any) -> None:
+    """Refuse what no row holds and the database would not take; anybody can write a cursor.
+
+    Raises:
+        ValueError: a text with NUL, or an instant out of bounds.
+    """
+    for part in parts:
+        if isinstance(part, str) and "\0" in part:
+            raise ValueError("NUL")
+        if isinstance(part, datetime):
+            _INSTANT.validate_python(part)

@@ -11,9 +11,10 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
-from shared.database import is_transient
+from shared.database import CommitUnknown, is_refused, is_timeout, is_transient
 from shared.errors import (
     PROBLEM_PREFIX,
+    Busy,
     DomainError,
     Erased,
     FieldError,
@@ -24,6 +25,8 @@ from shared.errors import (
     PayloadTooLarge,
     PreconditionFailed,
     PreconditionRequired,
+    RateLimited,
+    RequestTimeout,
     Unauthenticated,
     Unavailable,
 )
@@ -32,6 +35,7 @@ from shared.outbox import EventTooLarge
 logger = logging.getLogger("shared.http")
 
 CONTENT_TYPE = "application/problem+json"
+MAX_FIELD_ERRORS = 100
 
 
 class FieldProblem(BaseModel):
@@ -59,8 +63,10 @@ _USUAL: dict[int, type[DomainError]] = {
         Erased,
         PreconditionFailed,
         PreconditionRequired,
+        RequestTimeout,
         PayloadTooLarge,
         InvalidInput,
+        RateLimited,
         OperationFailed,
         Unavailable,
     )
@@ -90,7 +96,10 @@ def _example(error: type[DomainError]) -> dict[str, Any]:
 
 def respond(error: DomainError) -> JSONResponse:
     return JSONResponse(
-        error.problem, status_code=error.status, headers=error.headers, media_type=CONTENT_TYPE
+        error.problem,
+        status_code=error.status,
+        headers=error.response_headers,
+        media_type=CONTENT_TYPE,
     )
 
 
@@ -103,20 +112,31 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     fields: list[FieldError] = [
         {"field": ".".join(str(part) for part in each["loc"]), "message": each["msg"]}
-        for each in error.errors()
+        for each in error.errors()[:MAX_FIELD_ERRORS]
     ]
     return respond(InvalidInput("Some fields are missing or wrong.", errors=fields))
 
 
+class BodyRefused(HTTPException):
+    """A problem met while the body is read; FastAPI lets only HTTPException pass there."""
+
+    def __init__(self, problem: DomainError) -> None:
+        super().__init__(problem.status, problem.detail)
+        self.problem = problem
+
+
 async def answer_http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
+    if isinstance(error, BodyRefused):
+        return respond(error.problem)
     status = HTTPStatus(error.status_code)
     slug = status.phrase.lower().replace(" ", "-")
     document = {
         "type": PROBLEM_PREFIX + slug,
         "title": status.phrase,
         "status": status.value,
-        "detail": f"{request.method} {request.url.path}: {error.detail}",
+        # Not by request.url, which a Host header may make unreadable.
+        "detail": f"{request.method} {request.scope['path']}: {error.detail}",
     }
     return JSONResponse(
         document, status_code=status.value, headers=error.headers, media_type=CONTENT_TYPE
@@ -127,11 +147,26 @@ async def _too_large(request: Request, error: Exception) -> JSONResponse:
     return respond(PayloadTooLarge(str(error)))
 
 
+def _unavailable(error: Exception) -> DomainError | None:
+    """What a failure of the database is to clients; None for any other failure."""
+    if isinstance(error, CommitUnknown):
+        return Unavailable(
+            "The connection to the database was lost during the commit, so it is unknown whether "
+            "the request took effect. Repeat it with the same Idempotency-Key, or read the state."
+        )
+    if is_timeout(error):
+        return Busy("Another request holds the same data, or a statement took too long.")
+    if is_transient(error) or is_refused(error):
+        return Unavailable("Try again in a moment.")
+    return None
+
+
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
     """A database that is away is 503; anything else is our fault, told by an id in the log."""
-    if is_transient(error):
+    unavailable = _unavailable(error)
+    if unavailable is not None:
         logger.warning("answered 503: %r", error)
-        return respond(Unavailable("Try again in a moment."))
+        return respond(unavailable)
     request_id = structlog.contextvars.get_contextvars().get("request_id", "unknown")
     logger.error("answered 500", exc_info=error)
     return respond(OperationFailed(f"Look for {request_id} in the log.", request_id=request_id))

@@ -1,7 +1,6 @@
 """Facts that commit with the change they tell of, and the relay that brings them to Kafka."""
 
 from shared.outbox.append import (
-    MAX_EVENT_BYTES,
     EventTooLarge,
     append,
     fact,
@@ -10,7 +9,6 @@ from shared.outbox.append import (
 from shared.outbox.relay import Relay, relay_status
 
 __all__ = [
-    "MAX_EVENT_BYTES",
     "EventTooLarge",
     "Relay",
     "append",

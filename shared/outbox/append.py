@@ -8,12 +8,18 @@ import asyncpg
 from shared.clock import now
 from shared.context import causality, written
 from shared.database import Transaction
-from shared.events import BY_EVENT, Event, EventData, Topic, encode, uuid7
+from shared.events import (
+    BY_EVENT,
+    MAX_EVENT_BYTES,
+    Event,
+    EventData,
+    Topic,
+    encode,
+    is_oversized,
+    uuid7,
+)
 
 E = TypeVar("E", bound=Event)
-
-# Below the default message.max.bytes of a broker (1,048,588), with room for key and headers.
-MAX_EVENT_BYTES = 900_000
 
 _APPEND = """
     WITH appended AS (
@@ -68,16 +74,16 @@ async def append(transaction: Transaction, events: Sequence[Event]) -> None:
     is commit order within an aggregate.
 
     Raises:
-        EventTooLarge: one of them is over ``MAX_EVENT_BYTES``.
+        EventTooLarge: no consumer would take one of them.
     """
     if not events:
         return
     values = [encode(event) for event in events]
     for event, value in zip(events, values, strict=True):
-        if len(value) > MAX_EVENT_BYTES:
+        if is_oversized(value):
             raise EventTooLarge(
-                f"{event.name} of {event.subject} would be {len(value):,} bytes; "
-                f"the limit is {MAX_EVENT_BYTES:,}"
+                f"{event.name} of {event.subject} would be {len(value):,} bytes; the limit is "
+                f"{MAX_EVENT_BYTES:,}, and less for very many small parts"
             )
     topics = [BY_EVENT[type(event)].topic.name for event in events]
     keys = [event.partitionkey for event in events]

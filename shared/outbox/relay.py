@@ -19,6 +19,7 @@ from pydantic import BaseModel
 
 from shared.database import connection, direct_connection, is_transient
 from shared.events import CONTENT_TYPE
+from shared.kafka.settings import broker_options
 from shared.partitioning import partition_for
 from shared.settings import Settings
 from shared.telemetry import OUTBOX_PUBLISHED, RELAY_LEADS
@@ -96,7 +97,7 @@ class Relay:
     @asynccontextmanager
     async def _producer(self) -> AsyncIterator[KafkaBroker]:
         broker = KafkaBroker(
-            self._settings.kafka_bootstrap_servers,
+            **broker_options(self._settings),
             client_id=self._name,
             acks="all",
             enable_idempotence=True,

@@ -124,9 +124,8 @@ async def imports(stack: LocalStack, console: Console) -> Report:
             started = time.perf_counter()
             measured = [await _measure(importer, console) for importer in importers]
             seconds = time.perf_counter() - started
-            reporting = Reporting(
-                http, services.urls, stack.tokens.token(subject=uuid4(), role="superadmin")
-            )
+            token = stack.tokens.token(subject=uuid4(), role="superadmin")
+            reporting = Reporting(http, services.urls, services.ops_urls, token)
             await reporting.wait_for_all(300)
             behind = time.perf_counter() - started - seconds
             equal = await check(reporting, data, [each.slug for each in chosen], None, console)

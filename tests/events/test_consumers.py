@@ -4,19 +4,14 @@ Each pair either changes a named row, told in ``EXPECTED``, or is ignored for th
 service's ``consumers.py`` gives. A pair that is in neither fails.
 """
 
-import asyncio
 import importlib
-import secrets
-import sys
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
-from deploy.local.paths import CHECKOUT
-from deploy.local.stack import LocalStack, environment_of_databases
+from deploy.local.stack import LocalStack
 from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import partition_of
@@ -25,6 +20,7 @@ from shared.events import CATALOGUE, Entry, decode
 from shared.events.documents import EXAMPLES, file_name
 from shared.service import Service
 from shared.settings import Settings
+from tests.databases import migrated_databases
 from tests.kernel.records import record
 
 COURSE = "0192f3a0-0000-7000-8000-0000000000c1"
@@ -181,20 +177,10 @@ def settings_of(name: str, urls: dict[str, str]) -> Settings:
     )
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def databases(stack: LocalStack) -> AsyncIterator[dict[str, str]]:
-    """All services' tables, of no running service."""
-    prefix = f"examples_{secrets.token_hex(4)}"
-    urls = stack.create_databases(prefix)
-    environment = {**stack.environment(), **environment_of_databases(urls)}
-    for name in urls:
-        # In processes of their own: Aerich's model belongs to one service a process.
-        migrating = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", f"services.{name}", "migrate", cwd=CHECKOUT, env=environment
-        )
-        assert await migrating.wait() == 0
-    yield urls
-    stack.drop_databases(prefix)
+@pytest.fixture(scope="module")
+def databases(stack: LocalStack) -> Iterator[dict[str, str]]:
+    with migrated_databases(stack, "examples") as urls:
+        yield urls
 
 
 async def empty_tables() -> None:

@@ -138,17 +138,18 @@ async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
     room = await Classroom(platform, students=1, lessons=1).move_in()
     learner = Learner(platform, room)
     probe = platform.client("reporting", "superadmin")
+    operations = platform.operations("reporting")
     for _ in range(500):
         await learner.tell(b"a bad release wrote this")
     await learner.tell(learner.event(1))
 
     async def red() -> None:
-        answer = await probe.get("/workerz")
+        answer = await operations.get("/workerz")
         assert answer.status_code == 503
         assert "500 bad records in a row" in answer.json()["worker"]["halted"]
 
     await eventually(red)
-    assert (await probe.get("/readyz")).status_code == 200
+    assert (await operations.get("/readyz")).status_code == 200
     assert (await probe.get("/v1/teachers/performance")).status_code == 200
     code, _ = await command(
         platform, "reporting", "dead-letters", "allow",
@@ -158,7 +159,7 @@ async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
     await room.expect(lessons_completed=1)
 
     async def green() -> None:
-        assert (await probe.get("/workerz")).status_code == 200
+        assert (await operations.get("/workerz")).status_code == 200
 
     await eventually(green)
     # enrollment reads the same topic and stopped as well.

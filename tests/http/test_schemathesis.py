@@ -43,6 +43,7 @@ BEYOND_SCHEMA: set[Endpoint] = {
     ("GET", "/v1/courses/performance"),
     ("GET", "/v1/courses/{course_id}/performance"),
     ("GET", "/v1/courses/{course_id}/trend"),
+    ("GET", "/v1/reports/daily/{report_date}"),
 }
 
 CONFIGURATION = schemathesis.Config.from_dict(

@@ -21,9 +21,11 @@ from shared.database import connection
 from shared.errors import Conflict, InvalidInput
 from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal, UnlistedRoute
 from shared.http.application import create_application
-from shared.http.imports import CREATED, MAX_LINE_BYTES, ImportRow, Result, import_rows
-from shared.http.middleware import MAX_BODY_BYTES
+from shared.http.imports import CREATED, ImportRow, Result, import_rows
+from shared.http.lines import MAX_LINE_BYTES
+from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor
+from shared.http.request_body import MAX_BODY_BYTES
 from tests.kernel.conftest import open_database
 from tests.kernel.test_database import with_port
 
@@ -85,7 +87,7 @@ async def rows(request: Request, principal: CurrentPrincipal) -> Response:
     async def apply(batch: Sequence[Row]) -> list[Result]:
         return [CREATED for _ in batch]
 
-    return await import_rows(request, Row, apply, max_bytes=2_000_000)
+    return await import_rows(request, Row, apply)
 
 
 @pytest.fixture
@@ -96,14 +98,15 @@ def tokens(tmp_path: Path) -> TokenIssuer:
 @asynccontextmanager
 async def api(settings: ReportingSettings, tokens: TokenIssuer) -> AsyncIterator[httpx.AsyncClient]:
     """A client with a student's token."""
-    own = settings.model_copy(update={"auth_jwks_file": tokens.jwks_file})
+    own = settings.model_copy(
+        update={"auth_jwks_file": tokens.jwks_file, "max_import_bytes": 2_000_000}
+    )
     application = create_application(
         title="tests",
         description="",
         settings=own,
         routers=[router],
         access=ACCESS,
-        worker=lambda: None,
     )
     token = tokens.token(subject=uuid4(), role="student")
     async with (
@@ -171,10 +174,12 @@ async def test_a_database_that_is_away_is_503_with_retry_after(
         answer = await client.get("/v1/query")
         assert problem(answer) == (503, "unavailable")
         assert answer.headers["retry-after"]
-        ready = await client.get("/readyz")
-        assert ready.status_code == 503
-        assert ready.json()["database"] == {"connected": False, "latency_ms": None}
-        assert (await client.get("/livez")).status_code == 200
+        operations = httpx.ASGITransport(create_operations(lambda: None))
+        async with httpx.AsyncClient(transport=operations, base_url="http://operations") as probe:
+            ready = await probe.get("/readyz")
+            assert ready.status_code == 503
+            assert ready.json()["database"] == {"connected": False, "latency_ms": None}
+            assert (await probe.get("/livez")).status_code == 200
 
 
 async def test_tokens_are_verified(
@@ -272,11 +277,10 @@ def test_a_route_without_a_row_does_not_start(settings: ReportingSettings) -> No
             settings=settings,
             routers=[router],
             access={key: roles for key, roles in ACCESS.items() if key[1] != "/v1/secret"},
-            worker=lambda: None,
         )
 
 
-@given(st.text(), st.uuids())
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0")), st.uuids())
 def test_cursors_carry_any_sort_key(name: str, identifier: UUID) -> None:
     cursor = encode_cursor(name, identifier)
     assert decode_cursor(cursor, tuple[str, UUID]) == (name, identifier)

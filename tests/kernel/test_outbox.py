@@ -13,7 +13,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.database import connection, transaction
-from shared.events import decode
+from shared.events import MAX_EVENT_BYTES, decode
 from shared.events.catalogue import COURSE, LEARNER
 from shared.events.courses import (
     CourseOutlineChanged,
@@ -21,7 +21,7 @@ from shared.events.courses import (
     OutlineChapter,
     OutlineLesson,
 )
-from shared.outbox import MAX_EVENT_BYTES, EventTooLarge, Relay, append, fact, relay_status
+from shared.outbox import EventTooLarge, Relay, append, fact, relay_status
 from shared.partitioning import partition_for
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion

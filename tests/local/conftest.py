@@ -15,7 +15,7 @@ SERVICES = ("courses", "enrollment", "progress", "reporting")
 
 # Answers everything with 200 as soon as it listens. STUB_FAULT names what is wrong with it.
 STUB = """
-import os, signal, sys
+import os, signal, sys, threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 SERVICE, COMMAND, OPTIONS = {service!r}, sys.argv[1], sys.argv[2:]
@@ -35,7 +35,12 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
 
-HTTPServer(("127.0.0.1", int(OPTIONS[OPTIONS.index("--port") + 1])), Handler).serve_forever()
+def serve(option):
+    port = int(OPTIONS[OPTIONS.index(option) + 1])
+    HTTPServer(("127.0.0.1", port), Handler).serve_forever()
+
+threading.Thread(target=serve, args=("--port",), daemon=True).start()
+serve("--ops-port")
 """
 
 

@@ -51,7 +51,7 @@ async def test_keeps_records_over_stop_and_kill_until_topics_are_reset(
     tmp_path: Path, kafka_jars: tuple[Path, ...]
 ) -> None:
     with KafkaServer(tmp_path, kafka_jars) as server:
-        create_topics(server.bootstrap_servers, TOPICS)
+        create_topics(server.settings, TOPICS)
         address = server.bootstrap_servers
         await publish(server, b"before the stop")
         server.stop()
@@ -59,17 +59,17 @@ async def test_keeps_records_over_stop_and_kill_until_topics_are_reset(
         await publish(server, b"before the kill")
         server.kill()
         server.start()
-        create_topics(server.bootstrap_servers, TOPICS)
+        create_topics(server.settings, TOPICS)
 
         assert server.bootstrap_servers == address
         assert await records(server) == [b"before the stop", b"before the kill"]
 
-        reset_topics(server.bootstrap_servers, TOPICS)
+        reset_topics(server.settings, TOPICS)
         assert await records(server) == []
         await publish(server, b"after the reset")
         assert await records(server) == [b"after the reset"]
         with pytest.raises(StackError, match=r"test\.wrong"):
-            create_topics(server.bootstrap_servers, [Topic("test.wrong", 1, {"no.such": "1"})])
+            create_topics(server.settings, [Topic("test.wrong", 1, {"no.such": "1"})])
     assert names(tmp_path) == ["kafka.log"]
 
 

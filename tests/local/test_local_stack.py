@@ -92,7 +92,7 @@ def test_up_says_where_everything_is_and_ctrl_c_stops_it(stub_tree: Path) -> Non
         assert wait_until(lambda: file.exists() or up.poll() is not None, timeout_seconds=60)
         values = read_environment(file)
         mode = stat.S_IMODE(file.stat().st_mode)
-        ready = httpx.get(f"{values['REPORTING_URL']}/readyz").status_code
+        ready = httpx.get(f"{values['REPORTING_OPS_URL']}/readyz").status_code
         up.send_signal(signal.SIGINT)
         assert up.stdout is not None
         printed = up.stdout.read()

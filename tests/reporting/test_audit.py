@@ -1,7 +1,6 @@
 """The audit finds what is wrong, and names it."""
 
 import asyncpg
-import httpx
 
 from tests.classroom import Classroom
 from tests.failures.commands import command
@@ -71,8 +70,7 @@ async def test_the_daily_audit_is_a_metric(platform: Platform) -> None:
     await platform.fetch("reporting", "DELETE FROM job_runs WHERE name = 'audit'")
 
     async def told() -> None:
-        async with httpx.AsyncClient(base_url=platform.urls["reporting"]) as client:
-            metrics = (await client.get("/metrics")).text
+        metrics = (await platform.operations("reporting").get("/metrics")).text
         for kind in ("differing", "missing", "lost"):
             assert f'coursestream_audit_findings{{kind="{kind}"}}' in metrics
 

@@ -23,6 +23,7 @@ from shared.consuming.positions import ensure_positions
 from shared.consuming.records import Partition
 from shared.database import connection, database_context, with_retry
 from shared.events import BY_EVENT, Event
+from shared.kafka.settings import KafkaSettings
 from shared.partitioning import partition_for
 from tests.conftest import FULL
 from tests.kernel.records import FakeRecord, record
@@ -30,7 +31,7 @@ from tests.reporting.fold import Fold, quantile
 from tests.reporting.history import School
 
 ZONE = "America/New_York"
-NO_KAFKA = "127.0.0.1:1"
+NO_KAFKA = KafkaSettings(kafka_bootstrap_servers="127.0.0.1:1")
 
 
 @dataclass

@@ -11,10 +11,10 @@ from uuid import UUID, uuid4
 
 import httpx
 from fastapi import FastAPI
-from starlette.types import Message, Receive, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from services.reporting.api import stream
-from services.reporting.api.stream import MOST_STREAMS, Times
+from services.reporting.api.stream import MOST_STREAMS, MOST_STREAMS_OF_CALLER, Times
 from services.reporting.app import SERVICE
 from shared.references import id_of
 from tests.classroom import Classroom
@@ -150,11 +150,16 @@ async def test_of_a_burst_just_those_beyond_the_bound_are_refused(platform: Plat
     room = await Classroom(platform, students=1, lessons=1).move_in()
     path = f"/v1/stream?course_id={room.course}"
     async with another_process(platform) as (client, _):
+        callers = [client]
+        for _ in range(MOST_STREAMS // MOST_STREAMS_OF_CALLER + 1):
+            callers.append(platform.client("reporting", "superadmin"))
+            callers[-1].base_url = client.base_url
         async with AsyncExitStack() as streams:
             answers = await asyncio.gather(
                 *(
-                    streams.enter_async_context(client.stream("GET", path))
-                    for _ in range(MOST_STREAMS + 10)
+                    streams.enter_async_context(caller.stream("GET", path))
+                    for caller in callers
+                    for _ in range(MOST_STREAMS_OF_CALLER)
                 )
             )
             assert Counter(each.status_code for each in answers) == {200: MOST_STREAMS, 503: 10}
@@ -162,6 +167,23 @@ async def test_of_a_burst_just_those_beyond_the_bound_are_refused(platform: Plat
             assert json.loads(await refused.aread())["type"].endswith("too-many-streams")
             assert refused.headers["retry-after"] == "5"
         await eventually(lambda: served(client, path))
+
+
+async def test_one_caller_has_some_of_the_places(platform: Platform) -> None:
+    room = await Classroom(platform, students=1, lessons=1).move_in()
+    path = f"/v1/stream?course_id={room.course}"
+    greedy, other = (platform.client("reporting", "superadmin") for _ in range(2))
+    async with AsyncExitStack() as streams:
+        for _ in range(MOST_STREAMS_OF_CALLER):
+            answer = await streams.enter_async_context(greedy.stream("GET", path))
+            assert answer.status_code == 200
+        refused = await greedy.get(path)
+        assert refused.status_code == 429
+        assert refused.json()["type"].endswith("too-many-streams-of-caller")
+        assert refused.headers["retry-after"] == "5"
+        assert (await greedy.head(path)).status_code == 429
+        await served(other, path)
+    await eventually(lambda: served(greedy, path))
 
 
 async def served(client: httpx.AsyncClient, path: str) -> None:
@@ -263,17 +285,25 @@ async def assert_places_come_back(
     stuck: asyncio.Semaphore | None = None,
 ) -> None:
     """Past any HTTP client, since each of those reads."""
-    token = platform.stack.tokens.token(subject=uuid4(), role="superadmin")
+    tokens = platform.stack.tokens
+    token = tokens.token(subject=uuid4(), role="superadmin")
     query = f"course_id={course}"
     scope = {
         "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET",
         "scheme": "http", "path": "/v1/stream", "raw_path": b"/v1/stream", "root_path": "",
-        "query_string": query.encode(), "headers": [(b"authorization", f"Bearer {token}".encode())],
-        "client": None, "server": ("here", 80),
+        "query_string": query.encode(), "client": None, "server": ("here", 80),
     }  # fmt: skip
+
+    def scope_of_somebody() -> Scope:
+        own = tokens.token(subject=uuid4(), role="superadmin")
+        return {**scope, "headers": [(b"authorization", f"Bearer {own}".encode())]}
+
     times = Times(poll=0.01, longest=0.1, patience=4.0)
     async with serving(platform, times) as here, client_of(here, token) as client:
-        calls = [asyncio.create_task(here({**scope}, receive, send)) for _ in range(MOST_STREAMS)]
+        calls = [
+            asyncio.create_task(here(scope_of_somebody(), receive, send))
+            for _ in range(MOST_STREAMS)
+        ]
         if stuck is not None:
             for _ in calls:
                 await stuck.acquire()

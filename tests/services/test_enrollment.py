@@ -288,7 +288,9 @@ async def test_a_course_takes_students_while_it_is_published(platform: Platform)
     body = {"slug": f"course-{uuid4().hex}", "title": "Draft"}
     draft = (await teacher.post("/v1/courses", json=body)).json()["course_id"]
     await eventually(lambda: known_as(platform, draft, "draft"))
-    problem(await student.post(f"/v1/courses/{draft}/enrolments"), 409, "course-not-open")
+    early = await student.post(f"/v1/courses/{draft}/enrolments")
+    problem(early, 404, "course-not-known-yet")
+    assert early.headers["retry-after"] == "1"
 
     course_id = await open_course(platform, teacher_id)
     assert (await student.post(f"/v1/courses/{course_id}/enrolments")).status_code == 201

@@ -96,7 +96,7 @@ async def _run(
             return False
         if not checks:
             return True
-        reporting = Reporting(http, stack.urls, stack.token("superadmin"))
+        reporting = Reporting(http, stack.urls, stack.ops_urls, stack.token("superadmin"))
         started = time.monotonic()
         with console.status("Waiting until reporting has it all …"):
             await reporting.wait_for_all(_ARRIVAL_SECONDS)

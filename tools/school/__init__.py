@@ -26,21 +26,22 @@ from tools.stack import Urls
 _ARRIVAL_SECONDS = 60.0
 
 
-async def demo(urls: Urls, tokens: TokenSigner) -> int:
+async def demo(urls: Urls, ops_urls: Urls, tokens: TokenSigner) -> int:
     """The exit code: 0 when every figure that reporting answers equals the school's own count."""
     console = Console()
     try:
-        return 0 if await _demo(urls, tokens, console) else 1
+        return 0 if await _demo(urls, ops_urls, tokens, console) else 1
     except ToolError as error:
         console.print(str(error), style="red", highlight=False, soft_wrap=True, markup=False)
         return 1
 
 
-async def _demo(urls: Urls, tokens: TokenSigner, console: Console) -> bool:
+async def _demo(urls: Urls, ops_urls: Urls, tokens: TokenSigner, console: Console) -> bool:
     limits = httpx.Limits(max_connections=2 * AT_ONCE)
     async with httpx.AsyncClient(timeout=30, trust_env=False, limits=limits) as http:
         school = await live(Registrar(http, urls, tokens), console)
-        reporting = Reporting(http, urls, tokens.token(subject=uuid4(), role="superadmin"))
+        token = tokens.token(subject=uuid4(), role="superadmin")
+        reporting = Reporting(http, urls, ops_urls, token)
         with console.status("Waiting until reporting has it all …"):
             await reporting.wait_for_all(_ARRIVAL_SECONDS)
         with console.status("Measuring how soon a change shows …"):

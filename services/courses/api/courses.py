@@ -41,7 +41,7 @@ async def get_catalogue(
 
 
 @router.post(
-    "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken)
+    "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken, 410)
 )
 async def create_course(
     principal: CurrentPrincipal, body: CourseCreate, response: Response
@@ -110,7 +110,7 @@ async def restore_course(
 @router.post(
     "/courses/{course_id}:duplicate",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, SlugTaken),
+    responses=problem_responses(404, SlugTaken, 410),
 )
 async def duplicate_course(
     principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate, response: Response
@@ -123,7 +123,7 @@ async def duplicate_course(
 
 @router.post(
     "/courses/{course_id}:transfer",
-    responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder),
+    responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, 410),
 )
 async def transfer_course(
     principal: CurrentPrincipal, course_id: UUID, body: Transfer, response: Response

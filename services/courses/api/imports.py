@@ -25,8 +25,7 @@ router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_respon
 )
 async def import_courses(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Courses with their owner, status and date."""
-    limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, CourseImport, imports.import_courses, max_bytes=limit)
+    return await import_rows(request, CourseImport, imports.import_courses)
 
 
 @router.post(
@@ -36,8 +35,7 @@ async def import_courses(principal: CurrentPrincipal, request: Request) -> Strea
 )
 async def import_chapters(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Chapters of courses that are here."""
-    limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, ChapterImport, imports.import_chapters, max_bytes=limit)
+    return await import_rows(request, ChapterImport, imports.import_chapters)
 
 
 @router.post(
@@ -47,8 +45,7 @@ async def import_chapters(principal: CurrentPrincipal, request: Request) -> Stre
 )
 async def import_lessons(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Lessons of chapters that are here; a quiz or assignment comes before its lesson."""
-    limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, LessonImport, imports.import_lessons, max_bytes=limit)
+    return await import_rows(request, LessonImport, imports.import_lessons)
 
 
 @router.post(
@@ -58,8 +55,7 @@ async def import_lessons(principal: CurrentPrincipal, request: Request) -> Strea
 )
 async def import_quizzes(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Quizzes, with their questions or with the highest score alone."""
-    limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, QuizImport, imports.import_quizzes, max_bytes=limit)
+    return await import_rows(request, QuizImport, imports.import_quizzes)
 
 
 @router.post(
@@ -69,5 +65,4 @@ async def import_quizzes(principal: CurrentPrincipal, request: Request) -> Strea
 )
 async def import_assignments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Assignments of courses that are here."""
-    limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, AssignmentImport, imports.import_assignments, max_bytes=limit)
+    return await import_rows(request, AssignmentImport, imports.import_assignments)

@@ -1,5 +1,6 @@
 """A course, and the catalogue: full-text search, filters, sorts, pages."""
 
+import re
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -28,6 +29,10 @@ _SUMMARIES = """
       FROM courses
      WHERE {conditions} ORDER BY {key} {direction}, course_id {direction} LIMIT {limit}
 """
+
+# A dash excludes the word or phrase right after it. Others mean nothing, and PostgreSQL's parser
+# has no room for a row of them.
+_DASHES = re.compile(r'-(?![\w"])')
 
 _EQUAL = ("level", "category", "language", "teacher_id", "status")
 
@@ -79,7 +84,7 @@ async def catalogue(principal: Principal, wanted: CatalogueQuery) -> Page[Course
     for name in _EQUAL:
         where.equal(name, getattr(wanted, name))
     if wanted.q is not None:
-        query = where.argument(wanted.q)
+        query = where.argument(_DASHES.sub(" ", wanted.q))
         where.conditions.append(f"search @@ websearch_to_tsquery('simple', {query})")
         key = key.format(query=query)
     after = decode_cursor(wanted.cursor, cursor_type)

@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
 from services.courses.schemas.fields import Amount, Body, Percent, Resubmissions, Score, Title
+from shared.events import Instant
 from shared.events.courses import LatePolicy
 from shared.http.bodies import Request, example, left_out
 
@@ -16,7 +17,7 @@ class AssignmentCreate(Request):
     title: Title
     instructions: Body = ""
     max_points: Score
-    due_at: AwareDatetime | None = None
+    due_at: Instant | None = None
     late_policy: LatePolicy = "accept"
     late_deduction_percent: Percent | None = Field(
         default=None, description="For each day begun after due_at; with the policy deduct only"
@@ -45,7 +46,7 @@ class AssignmentPatch(Request):
     title: Title = left_out()
     instructions: Body = left_out()
     max_points: Score = left_out()
-    due_at: AwareDatetime | None = None
+    due_at: Instant | None = None
     late_policy: LatePolicy = left_out()
     late_deduction_percent: Percent | None = None
     resubmissions_allowed: Resubmissions | None = None

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import BaseModel, Field
 
 from services.courses.schemas.fields import (
     CatalogueSort,
@@ -16,6 +16,7 @@ from services.courses.schemas.fields import (
     TimeZone,
     Title,
 )
+from shared.events import Instant
 from shared.events.courses import CourseStatus
 from shared.http.bodies import Request, example, left_out
 from shared.http.pages import MAX_LIMIT
@@ -58,7 +59,7 @@ class CoursePatch(Request):
 
 class Transfer(Request):
     to_teacher_id: UUID
-    effective_at: AwareDatetime | None = Field(
+    effective_at: Instant | None = Field(
         default=None,
         description="From when on the new owner's figures count: after the transfer before, "
         "and not in the future; default: now",

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Self
 
-from pydantic import AwareDatetime, Field, model_validator
+from pydantic import Field, model_validator
 
 from services.courses.schemas.assignments import check_deduction
 from services.courses.schemas.fields import (
@@ -25,6 +25,7 @@ from services.courses.schemas.fields import (
 )
 from services.courses.schemas.outline import check_kind
 from services.courses.schemas.quizzes import QuestionDraft, check_size
+from shared.events import Instant
 from shared.events.courses import AttemptPolicy, CompletesOn, CourseStatus, LatePolicy, LessonKind
 from shared.http.batches import ReferencedRow
 from shared.http.bodies import example
@@ -40,7 +41,7 @@ class CourseImport(ReferencedRow):
     language: Language | None = None
     teacher: Reference
     status: CourseStatus = "published"
-    created_at: AwareDatetime
+    created_at: Instant
 
     model_config = example(
         reference="course:AAA-2013J",
@@ -99,7 +100,7 @@ class QuizImport(ReferencedRow):
     attempt_policy: AttemptPolicy = "latest"
     pass_percent: Percent = Decimal(40)
     time_limit_seconds: TimeLimit | None = None
-    created_at: AwareDatetime | None = None
+    created_at: Instant | None = None
 
     model_config = example(
         reference="quiz:1758", course="course:AAA-2013J", title="CMA 1", max_score=100
@@ -121,11 +122,11 @@ class AssignmentImport(ReferencedRow):
     title: Title
     instructions: Body = ""
     max_points: Score
-    due_at: AwareDatetime | None = None
+    due_at: Instant | None = None
     late_policy: LatePolicy = "accept"
     late_deduction_percent: Percent | None = None
     resubmissions_allowed: Resubmissions | None = None
-    created_at: AwareDatetime | None = None
+    created_at: Instant | None = None
 
     model_config = example(
         reference="assignment:1752",

@@ -78,7 +78,7 @@ async def duplicate(principal: Principal, course_id: UUID, body: CourseDuplicate
     """A draft of its own, in one transaction; what students did is not copied.
 
     Raises:
-        NotFound, SlugTaken, Forbidden: told to the client.
+        NotFound, SlugTaken, Forbidden, Erased: told to the client.
     """
     with slug_conflict(body.slug):
         async with transaction() as tx:

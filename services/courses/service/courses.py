@@ -17,6 +17,7 @@ from services.courses.errors import (
 )
 from services.courses.queries import may_author
 from services.courses.schemas.courses import Course, CourseCreate, CoursePatch, Transfer
+from services.courses.service.erasure import require_owner
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
@@ -71,7 +72,7 @@ _LESSONS = "SELECT published FROM lessons JOIN chapters USING (chapter_id) WHERE
 
 
 async def create(principal: Principal, body: CourseCreate) -> Course:
-    """Raises SlugTaken; Forbidden when a teacher names another as owner."""
+    """Raises SlugTaken, Erased; Forbidden when a teacher names another as owner."""
     moment = now()
     course = Course(
         **body.model_dump(exclude={"teacher_id"}),
@@ -90,7 +91,8 @@ async def create(principal: Principal, body: CourseCreate) -> Course:
 
 
 async def insert_course(tx: Transaction, course: Course) -> None:
-    """Raises asyncpg.UniqueViolationError, as ``slug_conflict`` expects it."""
+    """Raises Erased, and asyncpg.UniqueViolationError, as ``slug_conflict`` expects it."""
+    await require_owner(tx, course.teacher_id)
     await tx.connection.execute(_INSERT, *_values(course), course.created_at, course.updated_at)
 
 
@@ -197,7 +199,10 @@ async def delete(principal: Principal, course_id: UUID) -> None:
 
 
 async def transfer(principal: Principal, course_id: UUID, body: Transfer) -> Course:
-    """Raises NotFound, AlreadyOwner, TransferOutOfOrder, InvalidInput for a future moment."""
+    """Raises NotFound, AlreadyOwner, TransferOutOfOrder, Erased, InvalidInput.
+
+    The last is for a moment in the future.
+    """
     moment = now()
     effective_at = body.effective_at or moment
     if effective_at > moment:
@@ -209,6 +214,7 @@ async def transfer(principal: Principal, course_id: UUID, body: Transfer) -> Cou
         row = await lock_course(tx, principal, course_id)
         course = Course(**row)
         _check_transfer(course, row["transferred_at"], body.to_teacher_id, effective_at)
+        await require_owner(tx, body.to_teacher_id)
         changed = course.model_copy(update={"teacher_id": body.to_teacher_id})
         saved = await _write(tx, changed)
         await tx.connection.execute(

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from shared.consuming import forget_people
 from shared.database import Transaction
-from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
-from shared.http.idempotency import forget_answers
+from shared.events.enrollment import StudentEnrolled, StudentUnenrolled
 
 _STORE = """
     INSERT INTO enrolments (course_id, student_id, version, is_open)
@@ -33,10 +31,3 @@ async def store_enrolments(
         [event.aggregateversion for event in latest.values()],
         [isinstance(event, StudentEnrolled) for event in latest.values()],
     )
-
-
-async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
-    """Ids may stay; words of a person stand here only in whole documents that were kept."""
-    people = [event.data.user_id for event in events]
-    await forget_people(tx.connection, people)
-    await forget_answers(tx.connection, people)

@@ -19,6 +19,7 @@ from services.courses.schemas.imports import (
 from services.courses.schemas.outline import default_completion
 from services.courses.schemas.quizzes import Quiz
 from services.courses.service.assignments import assignment_fact, insert_assignments
+from services.courses.service.erasure import erased_among
 from services.courses.service.outline import outline_facts
 from services.courses.service.quizzes import identified, insert_versions, quiz_facts
 from shared.database import Transaction, transaction
@@ -145,6 +146,7 @@ async def import_courses(rows: Sequence[CourseImport]) -> list[Result]:
         for (key,) in await tx.connection.fetch(_DELETED_COURSES, keys):
             batch.settle(key, rejected("the course was deleted"))
         batch.settle_known(await tx.connection.fetch(_KNOWN_COURSES, list(batch.open)))
+        await _settle_owners(tx, batch)
         await _settle_slugs(tx, batch)
         courses = dict(batch.open)
         values = [_course_values(key, row, batch.digest(key)) for key, row in courses.items()]
@@ -156,6 +158,14 @@ async def import_courses(rows: Sequence[CourseImport]) -> list[Result]:
             [event for key, row in courses.items() if key in created for event in _life(key, row)],
         )
     return batch.results()
+
+
+async def _settle_owners(tx: Transaction, batch: Batch[CourseImport]) -> None:
+    owners = {id_of("user", row.teacher) for row in batch.open.values()}
+    erased = await erased_among(tx.connection, owners)
+    batch.settle_where(
+        lambda row: "the teacher was erased" if id_of("user", row.teacher) in erased else None
+    )
 
 
 async def _settle_slugs(tx: Transaction, batch: Batch[CourseImport]) -> None:

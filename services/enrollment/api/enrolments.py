@@ -87,7 +87,7 @@ async def enrol_many(
 @router.get("/courses/{course_id}/enrolment-policy", responses=problem_responses(*_OF_COURSE))
 async def get_policy(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Policy:
     """Who may enrol, when, and how many."""
-    policy = await queries.policy(course_id)
+    policy = await queries.policy(principal, course_id)
     tag(response, policy.version)
     return policy
 

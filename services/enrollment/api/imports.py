@@ -20,8 +20,7 @@ router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_respon
 )
 async def users(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """People with their role."""
-    limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, UserImport, import_users, max_bytes=limit)
+    return await import_rows(request, UserImport, import_users)
 
 
 @router.post(
@@ -31,5 +30,4 @@ async def users(principal: CurrentPrincipal, request: Request) -> StreamingRespo
 )
 async def enrolments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Stays of imported students in courses, closed where they ended."""
-    limit = request.app.state.settings.max_import_bytes
-    return await import_rows(request, EnrolmentImport, import_enrolments, max_bytes=limit)
+    return await import_rows(request, EnrolmentImport, import_enrolments)

@@ -203,6 +203,9 @@ def _check_may_enrol(principal: Principal, course: asyncpg.Record, student_id: U
 
 def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) -> None:
     """Access and window are for students; whoever teaches the course may pass over them."""
+    if course["status"] == "draft" and not may_teach(principal, course["teacher_id"]):
+        # To a student, a draft does not exist; its publication may be on its way here.
+        raise CourseNotKnownYet("No such course has arrived here yet.")
     if course["status"] != "published":
         raise CourseNotOpen(f"The course is {course['status']}.", course_status=course["status"])
     if may_teach(principal, course["teacher_id"]):
@@ -218,7 +221,10 @@ def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) 
 def _terms(
     principal: Principal, course: asyncpg.Record, body: EnrolmentCreate | EnrolmentsCreate
 ) -> _Terms:
-    """Raises what keeps everybody out: CourseNotOpen, CourseByInvitation, EnrolmentClosed."""
+    """Raises what keeps everybody out.
+
+    CourseNotKnownYet, CourseNotOpen, CourseByInvitation, EnrolmentClosed.
+    """
     moment, expires_at = now(), body.expires_at
     _check_open(principal, course, moment)
     if expires_at is not None:

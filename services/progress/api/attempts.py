@@ -5,7 +5,6 @@ from uuid import UUID
 from fastapi import APIRouter, Response, status
 
 from services.progress import queries
-from services.progress.api.commands import run
 from services.progress.errors import AlreadySubmitted, NotEnrolled, TimeIsUp
 from services.progress.schemas import Attempt, Regrade, SaveAnswers, SubmitAttempt
 from services.progress.service import attempts
@@ -23,7 +22,7 @@ router = APIRouter(tags=["quizzes"])
 )
 async def start_attempt(principal: CurrentPrincipal, quiz_id: UUID) -> Attempt:
     """Begin an attempt at the quiz's latest version; it counts from now on."""
-    attempt = await run(lambda: attempts.start_attempt(quiz_id, principal.user_id))
+    attempt = await attempts.start_attempt(quiz_id, principal.user_id)
     return await queries.attempt(attempt.submission_id, principal)
 
 
@@ -32,7 +31,7 @@ async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID, response: R
     """For the student, the course's teacher and administrators."""
     attempt = await queries.attempt(attempt_id, principal)
     if attempt.is_over:
-        await run(lambda: attempts.expire(attempt_id))
+        await attempts.expire(attempt_id)
         attempt = await queries.attempt(attempt_id, principal)
     tag(response, attempt.version)
     return attempt
@@ -46,7 +45,7 @@ async def save_answers(
     principal: CurrentPrincipal, attempt_id: UUID, answers: SaveAnswers
 ) -> Attempt:
     """Keep what is answered so far; it is handed in when the time runs out."""
-    await run(lambda: attempts.save_answers(attempt_id, answers, principal))
+    await attempts.save_answers(attempt_id, answers, principal)
     return await queries.attempt(attempt_id, principal)
 
 
@@ -55,7 +54,7 @@ async def submit_attempt(
     principal: CurrentPrincipal, attempt_id: UUID, final: SubmitAttempt
 ) -> Attempt:
     """Hand in; graded at once when its key decides every question."""
-    await run(lambda: attempts.submit_attempt(attempt_id, final, principal))
+    await attempts.submit_attempt(attempt_id, final, principal)
     return await queries.attempt(attempt_id, principal)
 
 

@@ -5,7 +5,6 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 
 from services.progress import queries
-from services.progress.api.commands import run
 from services.progress.errors import NotAVideo, NotEnrolled
 from services.progress.schemas import (
     CourseProgress,
@@ -30,7 +29,7 @@ async def start_lesson(
     principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
 ) -> LessonProgress:
     """Note that the student opened the lesson; once a cycle, again changes nothing."""
-    return await run(lambda: lessons.start_lesson(course_id, lesson_id, principal.user_id))
+    return await lessons.start_lesson(course_id, lesson_id, principal.user_id)
 
 
 @router.post(_LESSON + ":complete", responses=problem_responses(404, 409, 410))
@@ -38,7 +37,7 @@ async def complete_lesson(
     principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
 ) -> LessonProgress:
     """Complete a lesson by having seen it; with the last required one the course is completed."""
-    return await run(lambda: lessons.complete_lesson(course_id, lesson_id, principal.user_id))
+    return await lessons.complete_lesson(course_id, lesson_id, principal.user_id)
 
 
 @router.post(_LESSON + ":undo", responses=problem_responses(404, 409, 410))
@@ -46,7 +45,7 @@ async def undo_lesson(
     principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
 ) -> LessonProgress:
     """Take a completion back; nothing happens to a lesson that is not done."""
-    return await run(lambda: lessons.undo_lesson(course_id, lesson_id, principal.user_id))
+    return await lessons.undo_lesson(course_id, lesson_id, principal.user_id)
 
 
 @router.put(
@@ -57,9 +56,7 @@ async def note_position(
     principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID, position: NotePosition
 ) -> LessonProgress:
     """Note where the student is in a video; the sidebar tells it."""
-    return await run(
-        lambda: lessons.note_position(course_id, lesson_id, principal.user_id, position.seconds)
-    )
+    return await lessons.note_position(course_id, lesson_id, principal.user_id, position.seconds)
 
 
 @router.get("/me/courses/{course_id}/progress", responses=problem_responses(404))
@@ -88,4 +85,4 @@ async def reset_progress(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID
 ) -> CourseProgress:
     """Revoke what the student completed in this cycle; submissions and grades stay."""
-    return await run(lambda: lessons.reset_progress(course_id, student_id, principal))
+    return await lessons.reset_progress(course_id, student_id, principal)

@@ -5,7 +5,6 @@ from uuid import UUID
 from fastapi import APIRouter, Response, status
 
 from services.progress import queries
-from services.progress.api.commands import run
 from services.progress.schemas import (
     GradeSubmission,
     Submission,
@@ -32,7 +31,7 @@ async def submit_assignment(
 ) -> Submission:
     """Hand in, for the first time or again."""
     return _answer(
-        await run(lambda: submissions.submit_assignment(assignment_id, principal.user_id, content)),
+        await submissions.submit_assignment(assignment_id, principal.user_id, content),
         response,
     )
 
@@ -67,7 +66,7 @@ async def grade_submission(
 ) -> Submission:
     """Grade by hand; again is a corrected grade with the next revision, not another attempt."""
     return _answer(
-        await run(lambda: submissions.grade_submission(submission_id, grade, principal, version)),
+        await submissions.grade_submission(submission_id, grade, principal, version),
         response,
     )
 
@@ -80,7 +79,7 @@ async def return_submission(
 ) -> Submission:
     """Give an assignment back to be done again; that does not count as a resubmission."""
     return _answer(
-        await run(lambda: submissions.return_submission(submission_id, principal, version)),
+        await submissions.return_submission(submission_id, principal, version),
         response,
     )
 
@@ -90,9 +89,7 @@ async def withdraw_submission(
     principal: CurrentPrincipal, submission_id: UUID, response: Response
 ) -> Submission:
     """Take back an assignment that nobody has graded or returned yet."""
-    return _answer(
-        await run(lambda: submissions.withdraw_submission(submission_id, principal)), response
-    )
+    return _answer(await submissions.withdraw_submission(submission_id, principal), response)
 
 
 def _answer(submission: Stored, response: Response) -> Submission:

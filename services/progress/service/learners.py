@@ -72,7 +72,25 @@ def require_open(learner: Learner) -> None:
 
 def require_teacher(learner: Learner, principal: Principal) -> None:
     """Let the course's teacher and administrators pass; for others there is no such thing."""
-    if not principal.has("superadmin") and principal.user_id != learner.teacher_id:
+    if not _teaches(principal, learner.teacher_id):
+        raise NotFound("It is not in a course of yours.")
+
+
+def _teaches(principal: Principal, teacher_id: UUID | None) -> bool:
+    return principal.has("superadmin") or principal.user_id == teacher_id
+
+
+_OWNER = "SELECT teacher_id FROM courses WHERE course_id = $1"
+
+
+async def require_course(tx: Transaction, course_id: UUID, principal: Principal) -> None:
+    """Let the course's teacher and administrators pass, before anything is said of a student.
+
+    Raises:
+        NotFound: the course is another's. One that is not known here is nobody's yet.
+    """
+    course = await tx.connection.fetchrow(_OWNER, course_id)
+    if course is not None and not _teaches(principal, course["teacher_id"]):
         raise NotFound("It is not in a course of yours.")
 
 

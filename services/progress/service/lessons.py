@@ -10,6 +10,7 @@ from services.progress.service.learners import (
     load,
     lock_enrolled,
     lock_learner,
+    require_course,
     require_teacher,
     save,
 )
@@ -122,6 +123,7 @@ _REVOKE_CYCLE = """
 async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal) -> CourseProgress:
     """Revoke the completions of the present cycle; one event tells of them all."""
     async with transaction() as tx:
+        await require_course(tx, course_id, principal)
         learner = await lock_learner(tx, course_id, student_id)
         require_teacher(learner, principal)
         moment = now()

@@ -1,6 +1,5 @@
 """Reporting's HTTP API."""
 
-from datetime import date
 from typing import Annotated, Literal, TypeVar
 from uuid import UUID
 
@@ -28,6 +27,7 @@ from services.reporting.schemas import (
     TrendPoint,
 )
 from shared.errors import InvalidInput
+from shared.events import Day
 from shared.events.courses import CourseStatus
 from shared.http.access import (
     ADMINISTRATORS,
@@ -87,8 +87,8 @@ ROUTERS = (router, stream.router)
 
 
 def _period(
-    first: Annotated[date | None, Query(alias="from", description="First day of flows")] = None,
-    last: Annotated[date | None, Query(alias="to", description="Last day of flows")] = None,
+    first: Annotated[Day | None, Query(alias="from", description="First day of flows")] = None,
+    last: Annotated[Day | None, Query(alias="to", description="Last day of flows")] = None,
 ) -> queries.Period:
     if first is not None and last is not None and first > last:
         raise InvalidInput(
@@ -235,7 +235,7 @@ async def students_at_risk(
 @router.get("/reports/daily/{report_date}", response_model=Report[DailyReport], responses=AS_CSV)
 async def daily_reports(
     principal: CurrentPrincipal,
-    report_date: date,
+    report_date: Day,
     limit: Limit = 50,
     cursor: Cursor = None,
     as_: Annotated[Format, Query(alias="format")] = "json",
@@ -262,4 +262,4 @@ async def freshness() -> Freshness:
 @router.get("/audit")
 async def audit_(request: Request) -> Audit:
     """Folds the facts from scratch and compares every figure; takes as long as there are facts."""
-    return await audit(request.app.state.settings.kafka_bootstrap_servers)
+    return await audit(request.app.state.settings)

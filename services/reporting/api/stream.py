@@ -7,6 +7,7 @@ misses nothing, and no history is kept for them.
 import asyncio
 import hashlib
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Annotated, NamedTuple
 from uuid import UUID
@@ -17,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 
 from services.reporting import queries
 from services.reporting.api.ownership import own_teacher, sees_all
-from services.reporting.errors import NotReported, TooManyStreams
+from services.reporting.errors import NotReported, TooManyStreams, TooManyStreamsOfCaller
 from services.reporting.schemas import CoursePerformance, Single, TeacherPerformance
 from shared.database import is_transient
 from shared.errors import InvalidInput
@@ -29,7 +30,9 @@ _Read = Callable[[], Awaitable[_Row]]
 
 # Each costs two statements a second.
 MOST_STREAMS = 50
+MOST_STREAMS_OF_CALLER = 5
 _places = asyncio.Semaphore(MOST_STREAMS)
+_of_callers: Counter[UUID] = Counter()
 
 router = APIRouter(
     tags=["performance"], dependencies=[Depends(authorise)], responses=problem_responses(404)
@@ -52,12 +55,21 @@ async def times() -> Times:
     return Times()
 
 
-async def _place() -> AsyncIterator[None]:
+async def _place(principal: CurrentPrincipal) -> AsyncIterator[None]:
     """Taken before anything is read, and given back however the answer ends."""
+    caller = principal.user_id
+    if _of_callers[caller] >= MOST_STREAMS_OF_CALLER:
+        raise TooManyStreamsOfCaller(f"{MOST_STREAMS_OF_CALLER} of your streams are open.")
     if _places.locked():
         raise TooManyStreams(f"{MOST_STREAMS} streams are open; come back a moment later.")
-    async with _places:
-        yield
+    _of_callers[caller] += 1
+    try:
+        async with _places:
+            yield
+    finally:
+        _of_callers[caller] -= 1
+        if not _of_callers[caller]:
+            del _of_callers[caller]
 
 
 class EventStream(StreamingResponse):

@@ -9,8 +9,9 @@ from services.reporting.queries.freshness import GROUP
 from shared.database import connection
 from shared.errors import InvalidInput
 from shared.events import topics_of
+from shared.http.etags import MAX_VERSION
 
-_POSITION = re.compile(r"^(?P<topic>[\w.-]+)/(?P<aggregate>[\w:.-]+)@(?P<version>\d{1,10})$")
+_POSITION = re.compile(r"^(?P<topic>[\w.-]+)/(?P<aggregate>[\w:.-]+)@(?P<version>[0-9]{1,10})$")
 _POLL_SECONDS = 0.005
 MAX_WAIT_SECONDS = 5.0
 _SEEN = """
@@ -25,7 +26,7 @@ _SEEN = """
 def _parse(after: str) -> list[tuple[str, str, int]]:
     """Positions of topics that reporting reads; others never show here, and are passed over."""
     matches = [_POSITION.match(part.strip()) for part in after.split(",")]
-    if not all(matches):
+    if not all(match and int(match["version"]) <= MAX_VERSION for match in matches):
         raise InvalidInput(
             "This is no position.",
             errors=[

@@ -14,6 +14,7 @@ from shared.consuming import log_ends
 from shared.consuming.records import Partition
 from shared.database import transaction
 from shared.events import topics_of
+from shared.kafka.settings import KafkaSettings
 
 _SHOWN = 100
 _LONGEST_SECONDS = 24 * 3600.0
@@ -66,7 +67,7 @@ class Audit(BaseModel):
         return not (self.differing or self.missing_versions or self.lost)
 
 
-async def audit(bootstrap_servers: str) -> Audit:
+async def audit(kafka: KafkaSettings) -> Audit:
     """Fold and compare in one snapshot, so that workers may go on meanwhile."""
     rows, differences = 0, list[Difference]()
     async with transaction() as tx:
@@ -79,7 +80,7 @@ async def audit(bootstrap_servers: str) -> Audit:
         missing = await _missing(tx.connection)
         positions = await tx.connection.fetch(_POSITIONS, GROUP)
     # After the positions, which may go on meanwhile: an end of before could lie behind one.
-    ends = await _ends(bootstrap_servers)
+    ends = await _ends(kafka)
     return Audit(
         rows=rows,
         differing=len(differences),
@@ -91,7 +92,7 @@ async def audit(bootstrap_servers: str) -> Audit:
     )
 
 
-async def _ends(bootstrap_servers: str) -> dict[Partition, int]:
+async def _ends(kafka: KafkaSettings) -> dict[Partition, int]:
     """The offsets after the last record of each partition; none while Kafka is away."""
     partitions = [
         Partition(topic.name, number)
@@ -99,7 +100,7 @@ async def _ends(bootstrap_servers: str) -> dict[Partition, int]:
         for number in range(topic.partitions)
     ]
     try:
-        return await log_ends(bootstrap_servers, partitions)
+        return await log_ends(kafka, partitions)
     except KafkaError:
         return {}
 

@@ -12,7 +12,7 @@ logger = logging.getLogger("services.reporting.audit")
 
 async def run_audit() -> int:
     """Returns how many rows were compared."""
-    report = await audit(load_settings(ReportingSettings).kafka_bootstrap_servers)
+    report = await audit(load_settings(ReportingSettings))
     AUDIT_FINDINGS.labels("differing").set(report.differing)
     AUDIT_FINDINGS.labels("missing").set(report.missing_versions)
     AUDIT_FINDINGS.labels("lost").set(len(report.lost))

@@ -17,6 +17,7 @@ from shared.consuming.positions import (
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog, contradiction, read_logs
 from shared.database import connection, transaction, with_retry
+from shared.kafka.settings import client_options
 from shared.settings import Settings
 
 Offsets = Mapping[Partition, int]
@@ -157,7 +158,7 @@ async def open_log(
         KafkaError: Kafka cannot be reached.
     """
     client = AIOKafkaConsumer(
-        bootstrap_servers=settings.kafka_bootstrap_servers,
+        **client_options(settings),
         client_id="coursestream-reporting-rebuild",
         enable_auto_commit=False,
         auto_offset_reset="none",

@@ -11,7 +11,14 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "partition" INT NOT NULL PRIMARY KEY,
     "position" BIGINT NOT NULL,
     "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ
+    "caught_up_at" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
 );
 CREATE TABLE "consumer_versions" (
     "consumer_group" TEXT NOT NULL,
@@ -95,6 +102,11 @@ CREATE TABLE "enrolments" (
 );
 COMMENT ON COLUMN "enrolments"."version" IS 'Of the latest event';
 COMMENT ON TABLE "enrolments" IS 'A copy from enrollment''s events: who may read a course''s lessons.';
+CREATE TABLE "erased_people" (
+    "user_id" UUID NOT NULL PRIMARY KEY,
+    "erased_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
 CREATE TABLE "idempotent_answers" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -169,6 +181,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
+        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -186,6 +199,9 @@ CREATE TABLE "aerich" (
         CREATE INDEX "courses_by_age" ON "courses" (created_at, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -223,7 +239,8 @@ CREATE TABLE "aerich" (
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_pkey", ADD CONSTRAINT "enrolments_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_version_positive" CHECK (version >= 1);"""
+        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_version_positive" CHECK (version >= 1);
+        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -232,71 +249,76 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXftzm7gW/lc0/mW7M76ZNk2btnvnzjiJu+vdPLqp2+5zqAyyrRtAVIi67t7+71cSYF"
-    "6CGPzCjmY6aQI6Aj7B0Tmfzjn6p2OSgPrIP+r5Pp64DnJZ5xX4p+NCB/FfVKe7oAM9L3VS"
-    "HGFwZEsBuGgoj8ORzyg0RadjaPuIH7KQb1LsMUxcIdADFrIRQxYgLgI+g3O/C3wC2BQygJ"
-    "kPsAWwD1z0GVEQ+LwdnEDsHoneLWLy7rE7WbWjwMWfAmQwMkFsiijv7s+/+WHsWugLf8Do"
-    "T+/OGGNkWxmEkgc2sCX6kk0MNvfk6XfvBhevpZC435FhEjtwXKWgN2dT4i4kgwBbR0JcnJ"
-    "sgF1HIHy4FpBvYdgR7fCh8Dn6A0QAtHsBKDlhoDANbDEfn3+PANcUoAHkl8ePkP9FdppoZ"
-    "xvXN0HjbHxpGpzB64hZy4xAdMokrRh6L94DD9S3sN8FGHu2IC5z/1Lt99PT59xIC4rMJlS"
-    "clcp1vUhAyGIrKoUiwZ5jxxy9gPkRfmBrzhUAOa36rTVCODyQwJy95DGAM0XZBHfZ/G4qe"
-    "Hd//ZIsD1+97txLpq95vEmpnHp25vLn+MW5O+LcafsfX55c3ZxL+BG4srh7Id8avg3peTo"
-    "PfAHwHfjE8giO9moX+ApnYgbYa/axgDnsrlDyKejiscbjonw+uepePXnaPJeocc8zkY8fj"
-    "cfL4+xzMFp8GIFNAzBFh2EFqjBOpPL6R2FH8yxIIR6p6DwAeDq76b4e9qzeZt/2iN+yLM8"
-    "eZNz0++ijU9MnLvugEfBgMfwLiT/DHzXU/Px8s2g3/6Ih7ggEjhktmBrTSmMSH40OZ0bU5"
-    "6vxjsLE5r6PAcmJafzXQXxJDC1nhPGB4iJqRNVlDl5V3srJe25+vLlZrp92TpdUa/4aCkY"
-    "O5yckvY0DbJjOksFYHbskXUCqfwx2Ho7FfWPPb5f/96/jJyenJi6fPT17wJvI+F0dOK4Zj"
-    "cD3Mgc0dDIFTDXhTEo0AXZtyedIeFLHjEcoMC0+Qr9ATZ9iFdF5icOZFc6CO5ix0W/frPa"
-    "2A70wo3LTK5qrgbHDdu/1drbPj9ukJ9uz3Yb+XGwSTIgFPA5MoK7kGs2ifJtB9s4si5qSJ"
-    "5ZuR1NZvm0c55Otq0lQZoXVSVO0d2HsYKUEFju+UhFQIVhHe14QiPHF/QeGENeB3Al1TxU"
-    "TFhOv5oqf9xDU5mnzTFM4WBGr2veIAhIpEwt97e9676Hck0CNo3s0gtYwSxG3k+/xSClLk"
-    "LJJ8/cst4n6D2ryK4b6U3eyteiqgLbEjxySFWQbN4inn2MkfgS6cyEcS1/7WTb2cU+gxSZ"
-    "MXVwric93KZQIzbLXkGsENtRAV5P1oDh7xLxKLE12Are9/AKGthywQH/eBA+dgCj8jMIGe"
-    "X1woWLm3FVYLoueuq4MzUnqdQK8TtJrqib+dGg5wWmS3HrDmFB4IoppfaAO/oF0S7ZIcpk"
-    "uyLY9kX9DesEvCLxc4iL6JDQmlb5Jv1K12UqLmxsIZWMpdKUdqBcfBg5TVNqrSMuuxAe73"
-    "F1pvAZS7CYvxnlASeHX8haKkdhwaOA6MeNis5afFAhrutfppZ3jSMlft8WZ1ysvj46dPT4"
-    "8fP33+4tnJ6emzF48XyqV4qkrLnA1+FIomg33R9xhBy6BBHV2ekjgY0NfmypkwmEyZEXhN"
-    "1ilzsnoJq21LWAXnptwI34qJ+T4iVqoszPcJ+bKMgRlxNTu0L1vAL2nbUtuW2rY8ELjhhK"
-    "v9CcenDuQZIQ17kywBEaLJ76cA+hV/LEyhOykxg1KCOeCvibvHpF+Jtn5x9e5yOLjtXf/Y"
-    "V9GnO7MwJMOqNixi8rXSnlgcu39RfThFYPHBvQIfP0YT+sePgGLei1geF5l0M8ymAEGT//"
-    "iMXAbIGHDjAoTX+s4HUk8WV9nX2/1f7l9ukuAXngxz/ADk/wAlM9kTCRgwp9i2KHKXyv4D"
-    "vFe5jPOXG115EQLA++wCbkbx53AtMEK2+Jsh244vGPbtA1/cN5thE4ExJQ4/axJKkRnlIq"
-    "4cM9CqNZKHETHg24FCiZbPXHF7PWk1Mc10eMY24U7fZg3Qc2Ia+iZJUHz6seuAvhBoBPce"
-    "EVGbQNvkyEwIrZXql5bRmDdJ83MnATdva73kKRmNeZP500HG18hNW34OTQlp1Oujzr0PFt"
-    "Sqg5BI6MmzCaVEuWf3GXGHnDtZtWilvGCLX/fOB+FUckeFEQE+GImf3FmG5l3exW7HqDDh"
-    "u9eOaM9K6Ri+PKgUuv4YUdooJ68ovTeLmp3XgkCZTZELiCvpGDLjtwWm0AeY/SB7BGNC5a"
-    "kxpj4LG6z+bezDSqgOCN9kFAEJmI1dZNRHViGpEdYh9y0Nudcp/Q9hfgg8q+EwZyX1MLd6"
-    "mHXlhkMd5RqL0qpqpKvmn2Qrvu7nF17MQclMhKkc9BWASiW8HyJKnwL89StaFaRfeS+HhN"
-    "BGw0AuELQuESursJA63a0MB7F4Q8OWLXcYWaoihqryC5SUkMJ/iqabtkeUbiWzQMedtpa1"
-    "1nGn281pakee5IERNxSZRExr47GPlMRNuToviB4SwFtOG4uwvEOKkIYq8iwrp5mzhsxZBO"
-    "NnaAeKpfYlBmAhqYdgtSGYcstW6bn9/PbmunIIUpJ5ygObDPwP2NhvkULqvIGY+iIoWiAg"
-    "A5HlS9QFI8KmALtgBH30/GTl9S8BXPVknJ93c6MlOshPxnccjDqmT9y+zZYP7//OJTO3Cx"
-    "xojwl1RJA35V1jO6yI3T6biCLo14v1TCTaPBStNUJ3lPy0P9PDRlDf/op4ywBf+3KtpZhh"
-    "e5TCsjVaSzWvtmxC7dl2mLgj6l1ZYgYVoSShdfCDDC3hd+kHFK2sy0Vcz59/56MGETOgj6"
-    "0mu8zkZfXS3D4v2myUQu67lNilu/klZ7uVBDKK2y29l59JvHmYBCdlpfB3fpja578CsymR"
-    "9XS5fWHJNLkoyS8qmaba1G8NPercu+1/ravk3rHAqr+dYlZKR5Tu3Dja1oR+E6btiq2hfB"
-    "bqheWm7rWbS75BPKSqpkWIjaBbYjQlUnlWiIu1B+e1sEI3N5eZ2ftskLfr312d9W8fPclt"
-    "bBWC3ZbJdWAhxyOMv2g915+VrNIWGlVPtXjR3ICyfetWbCtiM1Uqd1lOs12LtlujNMunP4"
-    "o4DnXDY1NC6xqHDanrCxnBG5d5GBFrHtdoAKkXv0UjdX/GV+kUWprw1aoZdGf8QgMWf8/o"
-    "+3XonY0w8+K7q6dhYolWL111rrkIgGOGKNcma2NyNqVQDpJg+8A9cujfIasrl6ugkm8LVf"
-    "0W+LbwQo0CpHOimm3TbFuJQ/AzGd0G6oKg0alq4/+/ZCSK++7Q5Jf/F76P8ymk6m8jbr+e"
-    "5cHdxmk68IthI3fCpvzPJ48fV3wV8czLW+Vn3ujUcXjuHoYrME2ErEZaKS+r1ZJWSyVqKd"
-    "pCRKWWkt1FKtRSaiOTZffoEzX4oik+Sq9QbrRXtilfHfEVtF34YDUJ5oyQZvX1HnytDoY4"
-    "xNCr1oKt9qbLwS7xpXWUzzKxVZbFlU6tukspEY14g3qRAZXpfYaP+J2oKItSAlQlqiOtVI"
-    "H9nwJMkWrdpWrtMC2mFw+rFw8zSULByMb+tDbeGTkN+PKAjylChkfRZ4xmNTHPi2rYl4fd"
-    "JI4nijz4Rr3w77ycNgr1LtitmCcPNoppdzHeuiTX7tcBk6otNTmpguAKvNT+DEONsMeIRa"
-    "wbwJuR0rGkOVBFSZiaiKZE9CtavV97Uk4oC26DDdsPrjJRN79je+ZDVW/Znn9z14HskuWM"
-    "2vm+3otq6mPNQHrbfzu8HZwPOyWT1zqQrVV2bE/xLczaJSjvaNnwJmAj8qWjWjaMTnUrlw"
-    "1J0qhF4cu64NR2Ck7pekfbZRni2kXqqjDlsBcENfxNcs7r14JZtQjMHkG+MX/Z85DbLHwq"
-    "J6qjp3T0VIkZJG18lREUG/8VJlCqaOoyWdPxvqZiP9RwU1O5K6rYtjTeGf4VgIwhx+OHRF"
-    "AymFDI32IRGsXNIycMtU62OWXwDrmqbOoNXmkFi21nhMIDjcUKc2UbbHRRFNSkuibV22kk"
-    "6Mr4h2ohdAuTclsKdLR3YFcgpBc7z6/MRy962k9c76ej0++Vmo0uN2bz4emqGMdaNfeTGP"
-    "+9VE/V2xLE1uqKGAlb/n1izRzIe7nZ7QnSmJX5RylM73GTjPRILpFm4tpz6X5ExQIA5C4K"
-    "4n0Ak1CKTD52KQcG5v2X2MsJU1JnsNRV2uB1VnWU6pvtebH1GO1tILtXNNl1ukpLeFRZvU"
-    "Stz8uLQWSE9qEcROeDIFv4R4/p2oqdbKQ8RKzYDGjbZKaKky7VNSpRHfJf5AginAyP2Nis"
-    "tXJTlNQqp4HKEWnfPp/MFVr+ApnYgbYa/oxcXuuEgkdRB4c1Chf988FV7/LRy+5xLvI8Ho"
-    "2TKPM9vTzp+4aHqKkMD6nEOS/6EKE+7Z4sDbXgogwbO5g1SNRSC2u9rcip0NvnPgRe8Q7N"
-    "DZF0VNPTyovtdnnkSXs+m/Ys8bX3I2nO0W45rrWlmDYObF2Cnd0oo9ZDFJvTjopMi051K3"
-    "k0mDRqTcTlQwm33BgDVUrzlVflKqf49tMlzJbmOn72rALQ2DDmrUpLc8lzhVCyOghHzQ8Q"
-    "3TUWPsvsPsuUnl85qZcS2QdKbx3z/toovJ2Gzn37P7bBNZA="
+    "eJztXXtzm7gW/yoa/7PpjG+nTdOm271zZ5zE3fU2j27qtvscKoNs6wYQlURd795+9ysJsH"
+    "kIx+AXdjTTSRPQEfATnPc5+qdlk5AyxB53GMMj30M+b70C/7R86CHxi+50G7RgEKROyiMc"
+    "DlxFAGcD1XE4YJxCW046hC5D4pCDmE1xwDHxJUEHOMhFHDmA+AgwDqesDRgBfAw5wJwB7A"
+    "DMgI++IApCJsbBEcT+Yzm7Q2wxPfZHq04U+vhziCxORoiPERXT/fGXOIx9B30VDxj/GdxZ"
+    "Q4xcJ4PQ/IEt7Mi51BCLTwN1+v373sVrRSTvd2DZxA09X0sYTPmY+DPKMMTOY0kuz42Qjy"
+    "gUD5cC0g9dN4Y9ORQ9hzjAaYhmD+DMDzhoCENXLkfr38PQt+UqAHUl+ePkP/FdpoZZ1vVN"
+    "33rX7VtWq7B68hZy6xAfsokvVx7L90DA9S2ad46NOtqSFzj/qXN79OzFIwUBYXxE1UmFXO"
+    "ubIoQcRqRqKebYc8zF4xcw76OvXI/5jCCHtbjVOignB+Ywz1/yBMAEou2C2u/+2pcze4x9"
+    "duWB6w+dW4X0VedXBbU3jc9c3lz/mAwn4luNvuPr88ubMwX/HG4srx6qd4ZVQT1PZ8CvAb"
+    "4Hv1oBwTFfzUJ/gWzsQVePfpYwh70TUT6OZzisdbjonveuOpdH37ePFeoCc8zVYyfrcfLk"
+    "UQ5mR4gByDUQC0Q49pAe4zlVHt+Y7HHyyxIIx6x6DwDu96667/qdq7eZt/2i0+/KM8eZNz"
+    "05ehRx+vnLPpsEfOz1fwLyT/D7zXU3Lw9m4/q/t+Q9wZATyycTCzppTJLDyaHM6roCdfEx"
+    "uNieVmFgOTLDv2rwL4Whg5xIDlgBonasTVbgZeWTrMzX9uerS9jaaftkabYmvqFw4GGhco"
+    "rLWNB1yQRptNWeX/IFlNLncMfRauwX1uJ2xX//On56cnry8tmLk5diiLrP2ZHTBcvRu+7n"
+    "wBYGhsSpArwpilqAro25PG0OitgLCOWWg0eIafjEGfYhnZYonHnSHKiDKY/M1v16TxfAdy"
+    "YZbpplC1Zw1rvu3P6m59nJ+LSAPfut3+3kFsGmSMJTQyXKUq5BLdonAbpvelHsOamj+WYo"
+    "jfbb5FWO/HUV3VQZonW6qJq7sPd4pKQrcHindUhFYBXhfU0owiP/DYoEVk/cCfRtnScqcb"
+    "iez2baT1znR+ffNIWTmQM1+14JACJGouDvvDvvXHRbCugBtO8mkDpWCeIuYkxcSuMUOYsp"
+    "X7+5RcJu0KtXCdyXapq9ZU8FtBV25JikMMugWTzlHXv5I9CHI/VI8trf2qmXcwwDrtzkxU"
+    "hBcq69MExgR6OWjBHcUAdR6bwfTMGR+CKxPNEG2Hn0A4h0PeSA5DgDHpyCMfyCwAgGrBgo"
+    "WHm2FaIF8XNX5cEZKhMnMHGCRrt6km+nggGcJtmtBWx8Cg8EUeNfaIJ/wZgkxiQ5TJNkWx"
+    "bJvqC9YZNEXC70EH2bKBJa2yQ/qL3YSImHWzNjYClzpRypFQyHAFJeWalK06xHB7jfXmi8"
+    "BlBuJszWe0RJGFSxF4qUxnCoYThwEmC7kp2WEBi412qnneFRw0y1J5vlKd8fHz97dnr85N"
+    "mLl89PTk+fv3wyYy7FU4u4zFnvR8loMtgXbY8BdCwaVuHlKYqDAX1tppwNw9GYW2FQJ06Z"
+    "ozUhrEaHsNyQlflPF4jnDFUtWbFHa7oxyVzRTE/TrGCl7w/y93qo0/lYNhE2zxiycTXXU4"
+    "7QOJ5qOp7G0OXWnXjeKnwkQ2TYSHU2ogCkCDKd0nkP7nMyg3w95Gsl+GQIjXLUZOUoqiir"
+    "tco5UrPOTVvngoe/3BO9FT/rhzi6uMjN+mEegVzGyxoHLHfoZG1AkNU4WI2D1ThYDwRuOB"
+    "JsfyTwqQJ5hsjAXqdUVtYpifspgH4lHgtT6I9KtKAUYQ74a+LvceS7hFu/vHp/2e/ddq5/"
+    "7OpyCHamYag0A71ikWQgLNQnZsfuzyztjxGYfXCvwKdPsUD/9AlQLGaROaKyncQE8zFA0B"
+    "Y/viCfAzIEQrkA0bW+Y0DxyWKq6Xqn/9P/0593uYhORo0uABT/ACUTNRMJObDH2HUo8pdq"
+    "gQHErCqX6U8/vvIsD1bM2QZCjRLP4TtggFz5N0eum1wwmpsBJu+bT7CNwJAST5y1CaXIjh"
+    "tyrJw426hEoYeRNsvcUMNEyyVXMt4IrTqqmclR3ibc6dusAHqOzEBfpxOAED9uFdBnBMbx"
+    "Wx1tWyAzIrRSv4s0jcG8Tq8LfxQK9bbSS56iMZjXkZ8esv6OzbTlZWiKyKBeHXVhffCwUj"
+    "OwOYURnnVcSlRYdl+QMMiFkVXJrZQnbPDr3voojUphqHAiwQcD+VMYy9C+y5vYzVgVLm33"
+    "ymWdWSpTyJIHlUKfDRGltSKaReq9CWq2XksHymSMfEB85Y4hE3FbYAwZwPwHNSMYEqpODT"
+    "FlPBqw+rexD5FQUxW5yVRaEnIX+8iqjqyG0iBs6k6bmf5n+lo9CPkQBk7NZc5SmmVu9DKb"
+    "9mWHusoVgtK6lvyrFmFntz3Yzy+8WIidEYSpRkwrAJXq+nSIKH0O8d9/o1VB+kXMckgIbT"
+    "QN5AJB5xLxsjZjqdPthekgjhhouWrkDjNLdY6hRUW2WpeQxn6KxU3TM0q3Ul5r8k4b67U2"
+    "eafbLexvRrOQA3PcxKWXZDhkSOu4KWfnBdJDAnjLvRNiLO+QJqVhicrZmM54zmp6zmIYv0"
+    "A31ITal1iAGaVZgtWWYCw0W63l9vO7m+uFS5CizLs8sM3B/4CLWYMYUustxJTJpGiJgEpE"
+    "Vi9RGwwIHwPsgwFk6MXJyvEvCdxiYZyXu7nVkhPkhXHVIvOV6su3tSKhf+eTid8GHnSHhH"
+    "oyyZuKqbGLnNXDkJvQiapXna9YcN40af1Aip/2RzxsBPXtR8QbBvjaw7WORsJ2KIVlMVpH"
+    "J1cbJlA7rhsV7simr46UoDKVJNIOflCpJeIuWUjRyrxc5vX88Vc+axBxCzLs1NlqMU9rQn"
+    "P7HLTZqAu561Pilm5pPT/bXuhARsm4pTe0tkkwjYrgFK0i/o5FpX3sFZiMidpUQugXjiqT"
+    "i4v84r7Bup2t1zCjqb3b/te6Su0dD53qe4pnqUxG6c6Vo20J9JuobFfuj8p4xBeWE91rV5"
+    "eYRQKkaylLiIugX6I0zanyXiFB1hyc1+IVurm5zEjvs15er39/dda9PXqa2901ArsxwlUo"
+    "iMh5K76Pki5AmQH3iFg11AoQCaKS1iW2hBoKQRcyRJXwm0AGokna6jsYQIoAdsRdkwFxpm"
+    "AgNFsPMQD9OJVaEmEGRkllenaDqPXOvYLklTdRUQSkSIzUrSp14xexulWSITQmiTFJSrhm"
+    "z0FeQLgQzx2fTUpyWwqDFnNPPBtuQTW+cXkuCzLadYxq2UhQs1JdthYIKmdfFAkcqhYVpI"
+    "jWtQ4bUnIvVN1D0hxHCd+4sw1IvfgNWqn762RLDY/SMtlG2R0788rWiH3uWdBzHXxnI/FM"
+    "+d1V4zAJRaMD/q1rQQLgkAsNXqjy6/J/b4qhHGRY4qOwnCC7k5aWDEtAbZQiYvVbiFJEF6"
+    "rXTjlLagwCYxCUGAQ/k8FtqHegxKcWK///JQO5L9AOVX71f+H7OB9Dqv82kvHrSarYbXa7"
+    "B79aLvJHfCz+fPrkyYKvIpG8YlRe8sanjqNz98QFQttGyKnFlfK0hi0ZtlTCluLdR3Vsab"
+    "4x6QK2lNoDdQlfLnWk2xTzcSzi46I06UUdTMFRsuNcG2DnkcZdW5l8BW4XPVhFn2yGyHhl"
+    "q3plTWvMraaQHWLCamPB1lvT5WCX2NImN3KZjFTHEUynUre6FIlBvEaX3ZCqomiLIXEnOp"
+    "dFqQNUR2ryU3XlUJ9DTJEu7rIo4yJNZlIuFqdcZEorw4GL2bgy3hk6A/jygA8pQlZA0ReM"
+    "JhUxz5Ma2JeH3SZeIFvjMKta0UyeziiFa92YvWG7su+RnDzY3M/dVcaYRoa7jwPOe11V9E"
+    "kVCM0W3TkJGHkRq5Y9ZKhMBn4OVNlIqyKiKRLzimryvwtvbBHc14Qi8bG/QRE77vkyoG7r"
+    "PKSH289NHKZwMvPo5z5UAUHUClKtQOfdeeei2yq8uetAdskmcM18X+9FNfWxZiC97b7r3/"
+    "bO+60S4bUOZCs1a9xTfAtSuwTlHYUNb0I+IF9burBhfKq9MGxI5oMalL5s2vRtp02f6RK3"
+    "XS9D0vFN30urHPYCoYG/TqeO6h20Vm2dtUeQb8xeDgLk10ufypGa7CmTPVWiBikdX6cEJc"
+    "r/AhUo1Wp6mV4TyW7QchfpaCtotZe03Ow59l+yVwByjrxAHJJJyWBEoXiLZWqUUI+8KNV6"
+    "vjk0h3fI1/Wg2OCVVtDYduZQeKC5WFGHgRrbAxUJjVPdONWbqSSY/UQOVUNoF4RyU9oaNX"
+    "dhV3BIK7DW4o+ezbSfuN7vjk6/V3pvdLkym09P1+U4VtqpZJ7jv5fsafFmLom2uiJGUpf/"
+    "MNdmDuS93OymLmnMyuyjFKb3mElWeiWXKDPx3akyP+JmAUA28kFiDmATSpEt1i5lwMC8/Z"
+    "JYOVFJquwKVGIqbfA6qxpK1dX2PNl6lPYmOLtXVNlNuUpD/Kiqe4men5c3g8gQ7UM7iNZH"
+    "6WwRHz2ma2t2spH2EAljs6DrkokuT7qU1+hITcp/0UcQ42QFxMV2pchNkdKwnBosR5Z9My"
+    "HMNVz+AtnYg64e/gxdnutEhI/jCQ5rFS66572rzuXR9+3jXOZ5shonceV7OjzJmBUgamvT"
+    "QxbinCd9iFCftk+Whlr6oiwXe5jXKNTSExu+rampMJuOPwS/4h2aWrLoqKKllSfbbXjkaX"
+    "M+m+aE+Jr7kdT30W45r7WhmNZObF3CO7tRj1oHUWyPWzpnWnyqvdCPBueDGpNx+VDSLTfm"
+    "gSp185V35Sp38e2nSZhtzXX8/PkCQBPFWIwqbc2lzhVSyaogHA8/QHTX2Pgss2c311p+5U"
+    "69FMk+uPTWIffX5sLbaerct/8Do4ppbg=="
 )

@@ -30,7 +30,14 @@ CREATE TABLE "consumer_positions" (
     "partition" INT NOT NULL PRIMARY KEY,
     "position" BIGINT NOT NULL,
     "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ
+    "caught_up_at" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
 );
 CREATE TABLE "consumer_versions" (
     "consumer_group" TEXT NOT NULL,
@@ -224,6 +231,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
+        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -235,6 +243,11 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
+        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -310,79 +323,81 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 MODELS_STATE = (
     "eJztXVtz27gV/isYvTSdUT2O41yadDoj2e6ut7acOkqy12EgEpJQUQRDgHa02/3vBUBS4g"
-    "WUBOpGyniJI+IcivoAnjsO/mj5ARkFiNKTjkcfUfBvNGu9BX+0PDhF/D+q4TZoQd9PD4pL"
-    "DA5cyQEloTVBM3kdDigLoM340BC6FPFLDqJ2gH2GiScY+mMEXMgQZSBAD5jyy4AMAeOXo3"
-    "tRwAggHgIP/P/xKARfQ/z7ifgGh9j8K7A32sbNQg9/DZHFyAhxnoDf8pff+GXsOegboslH"
-    "f2INMXKdDFTiHhZ2xF3koMVmvhz4+PH68l+SXDztwLKJG069HIs/Y2PizXnCEDsnglGMjZ"
-    "CHAv6jnBSIXui6MeTJpejZ+QUWhGj+0M7igoOGMHTFVLT+MQw9W8wAkN8k/jn/Z/x8KTLL"
-    "6t31rQ9XfctqFWZOPEIO//iSTTwx69hjArI//ozuu0BFXm2JL7j4vnP/7MWrv0oICGViPS"
-    "WYtf6UjJDBiFXCn8M7nsUi6NceW4J5ii0HPH/mKpAnFxaYL1Z7gmaC1w4Q5s/L//zt7Pn5"
-    "6/M3L16dv+Ek8kHnV14vmYTrXl9ivcCWv71W8v5oYJtnM9gqsI3lUBHWHz7c9dS4plhykD"
-    "rYZuB/wMW0idAuwU2AIe48pfSrKy70PnXupbS47fwoxQXhaiVSOb2Lm7tuXoKIG3Q59EJe"
-    "DycpCSIuDKA9eYSBYxVGyBkpoy0OTc+m+SvQgyMJpPjF4vctNCileORNkcdKNOxifJWKnV"
-    "Oup2LL52MDdbd4CE2lV2A0qk9X9elrvYYovNZdZKvZJAzEzSCTH9EDXy38f+IjcR2AWd7w"
-    "24/ojh5Lc71nmLa51usrvFcu7QWkDDP+6wpw9tG3kpU8Z8hByR/tuEDsX/3YX64Bp7N45O"
-    "au911CnleLWbin8JvlExxrjizmvXCKAmyrYc8y5q0QZOMpdE8uo7/HNQ+9j7dX99cXOSAd"
-    "rjYhK4J4yX8zw1OkRnHBlUcwZjtJ/rMGhrFqawCE/evbqw/9zu37zHq+7PSvxMhZZi0nV5"
-    "+9yll585uAz9f974H4CH6+613lhcycrv9zSzwTDBmxPPJoQSeNSXI5uZSZXRFC4MvdxfZM"
-    "Rzbl2IyEqiChJIYOckJpo1k+CuzYJNaQVuU32VhyNeetUwsu/paEgymmwhykFnRd8ogU9k"
-    "ypJVnKX8murBma2zAYa+NwXvDfJl6S94TiGAiF21mgai93Pu2Ynsu5iOGAPqgPAzZ/6DXX"
-    "b4ZnO77Qaqez5ku2vcTXnM/3KCChr6MNi5xGIVZQiIz42NbykBIGA3cFuP2UHMwi3sWjcq"
-    "mS4tpfgOV0tzLl72dnL168Pjt98erNy/PXr1++OZ0Ll+LQMinTvf5OCJoM9sXoygA6VhDq"
-    "yPIUx9GAvr1gFQxHY2aFfgU/Nc9rvNW6eau1szI/xRHmpUbmp0UYei0bMw5bH9DErEGo3Z"
-    "iXxrw05uWRwA1HXNyNOD46kGeYDOxV8h4iYMWfpwD6Lf9ZOIDeqMQSSjHmgO8Rbx27p0HI"
-    "c2n95vbjTf/6vtP77qpeoSyRQy2zLeTYSpNCUK1ZkvjlS6zEv3wBmEaJ57iKMC4ujDLScE"
-    "BClkpYA8wocofvwOlbQDx3BkSwiQIYIDDhxptXrFfc6TdtYPbUK9NtqjpqVNXRFP+XIWjz"
-    "Va+5hrNcGyzi5vi79a3WaA6GOzFaKIMsVBRqlMO94DB46+PtIBcxVTK0S4iLoFdS07Hgyo"
-    "E+4Gy7ksLzK/vFvXt3d5PBvXudB/bjbffq/tlzOQmcCLOScC83aFzsoQol/ApOo/5qlnoW"
-    "luAFmfr83VgSFcxRrWXD84WQMKxpzndAQB6FeQ1B5iuR81ZuBYLAnvHV2waP3Pzm9nYAxv"
-    "wxkCf3CgmbO15wAA4ZCgQ+tGjJ7+pLjBFfQ4uo3IinLHT0a+KzXKZIOJ/KEm+OhoKY09e5"
-    "1v1wicFEMFVJDOZ4t5AYrBvcJjO4JSPgEkHnBjEmlZZC/afGVyh+h1NariQ9YCpQJdKX1Y"
-    "QohblCBMV6sO4pwL1Ug5hEYW29Y5Mo3G8dWj1qW4/M9gmQTYRmGw4pUhg/y8R5gfWYAN5z"
-    "qV+M5QQpttd0sQeD2dI5iPny4bYZixJ8RxPl7Mb72ueChcuV7nWvc/+TWrJ0Ffvguz/1rz"
-    "pq+B+gGyrcqjUmYM5ppmCzKRhzy1azGUSRswk9IVrvIQ6oyG0LBAD0HCAXURsMCBsD7IEB"
-    "pOjVeT6upj1hW2sckemHwsHQMX0S+jpbPvz+slSgDabQHZJgihxAAn5r7EbZjPrZRAGCVG"
-    "UQlU/EgqPOU1FbI/RA1WrNUQ87QX3/hSA1A3zbVj92FBq2EwSwxMqJ6XNQ1kyhdlw3qhej"
-    "TGhTrkFFFimyDt4BLtABf0oaBmhjWS4i8r/8li9OQMyCFDtV2iDkeU0U2USRy6LIV15AXN"
-    "Et6mIW/XRFJDlH014eTUYJtSXzRGsmkT+PkQdEcViUxwXE5wuSv2gMuS6NKjOj66Kf5JDf"
-    "Kqnj9CFlxXTx5rczieH9v7omMVwHkE1ieDdmkhSMbqW8cI7VKHSj0EsVOrdKkfOeeyxldW"
-    "EZilXKXNJaPiJ+rPkPkhsOqXaleYrFaFNdbRpPewVBlWY0YsqIqTIxde2gqU8YN76i1vdq"
-    "UVWgWiGu8JzeSjV1rlM9S3nuRymr1s341KukZW8Jn3IJFiCOA1XmoJel3+ZM25qHHUWnLv"
-    "FI7F6MndYBcWZRsAozkFr4NZqp1dtuSr2K0l03xq0QVyrkOBuW3NyG3NlJ3lK8d3oSJuGo"
-    "dWK/1eMs0UYJLk22FufelUA5yvTD5zEBkE6Q05bJfKjMRkSifg/ZiOiLKnkEOVbjExifoM"
-    "wn+IEM7sOSoEU8tsL+/y8ZiI51B7T65d/CK3IxhoH69Ujot1M/cdhCdtHE3kXeiI35x+en"
-    "p0tejET5cqq88o2HzqKxFVH/0LYRcioJpjyvkUxGMpVJphsEA68sSJEMrpBNbkS29qbaOD"
-    "cldD2M29K8jbR+UgAUH9kyxhRQFDxgGwE/HHBDZoxoZDbI012SfKxwDrFya+2uvupX71cv"
-    "3YKH35qvTEkqcq408l/5PWNs2uDLl0X6eMHHX0yKEmd3TvCrt3gosTnYJj5G9AR044pHsS"
-    "2YX28DSuLOP/yCS+wJGOEHROVPnU7Fs8saSSgfbCab/PBFaJLAzQtbmyTwDpLApm9Sa+tZ"
-    "4LR80wBWyWuCYqpN2KZyYYtoJvaMNQzI1NLFtoTbIK3q2uMjVWv8ZQ2SEpY9dkc6UOpoe8"
-    "2RojS1JtALJtOIagXWNXLcKCXe+8QfK/HfMjTtVW6coLbSY6u9uUvhesjmRRF75I88cpdj"
-    "3vFDOlEekQerkwn/TLFno6K3ttmtjENTQ1vbODR7dWjiN1gP0wyTgdSY2zs0AimDQbX+UV"
-    "lOc6xM3QLaNe4TZmZ6ZzMdm2EV5jnLaWa5brNcGz/nLmQD8q2l9G/isfZyv4YsqGpULmva"
-    "v+2n/ZvpPrbXFgTzTmLqHk3lsBcYDfxVOkDod2batCVTgyDfVZ2m7MddrVYnx2pKdYwltM"
-    "QSEn3eL8bQL22Nm6NZbRnJ8xDsiPyAxYUmBLv/EGw867qgZ7hMvPCwBx01CMQ9H7pesxPX"
-    "ax6krZuSizKXS3VcTLKmiouyHEbDPSkNZ/Jh28+HGaPBGA0NNxqOsSlvbcE2FtouDiP4Gu"
-    "JAu8wvzWZqKtevqUz2A+nineEzgK8PeFIEQC29pt15PiOwKwhsLiN+1zTvUizm4OtcaoBS"
-    "PPKm+qWOBUaDbI3CFP/hK76ljE7IkfbyoIR4X35ft3/wnYdAvCkqauoruN+J9iWQMTT1GZ"
-    "gg5Ed7TxO6pGOSKJ4eoFHogUfMxsWS6y3fe4PwyMGkzhMNjUjw9Pfp5dmMea4wXxqyr1Qf"
-    "0dZdtFE9Cku2gdyjjgB6EBvjoy3rxHW4cMgLmv3gXq8Qa2OVrIlMHdD2RnR+Pn0W8vKedx"
-    "mmJnS9a33mBgMJpfDAwdbaOu6kEV5sB1ELui55VIUASoW6itUcslMU2zFOlk9cbGvVDBY5"
-    "jdSpIHVEdytqk0Ah6Hvi/GNsq+HP8OUFD7LxFLonl9Hf45qF3sfbq/vri0LpK6WWjwIbeY"
-    "oywKVI5lkNmKLY0XLxFDOLIn4zVSfMUsmrZjayt2a1Hh/CwRRTissKPVLj7eUBFTqnXLsJ"
-    "mfBkkygH92RcSmQXrSi6QeUm8zEUlbmi4dYMcRoie8Yu4nKL/elzQlULst18Ub4BWYApoj"
-    "ISI9yxYAZsTjtCUQczHEVwrvpwtGmcZoG07tbtPKOJ2ejGbI42rnAw09NEDLYeMah/Y4ea"
-    "nBdhmhAc6KU35T979C0xt3s0ZUGKxUhXdaxEPwplpMHy6NMTCPC1OjTJ2z6KQ2RlG+Q4zT"
-    "tAI+gdJmtzyEzkEXr36xxIVK7rSk8kMtpuHW1n+hsd6y7gTI/Nbz7mt6tyiGSGszGz3OrL"
-    "7vSOrBGa1wb9hYLkKZ/W/MtQFqv4nud4G7MGnuSbnkpNr5uNT7FslItvzqzuJO8+QTMrQA"
-    "9Y0yrMs9XYKkyKqfgjLwL88mA04EJ6oBIqxi1DHXsxoa9kLTZnie/EWHSxN9HBOqE3WOtj"
-    "PcQu4oJhiALk2VoFbUVOg78+/g6cUcvl8GjI8gxPbY9baXVlDXx0pqgTIm7XzQtj1zePty"
-    "3HHeSEMttZsSBFyX+YqpTWaUtfsc5Lk9ryCFGxisAjCSYbOyvqahVx7JZXqYYqx7kxxHuy"
-    "XbqIw4rkIp8vlV1hG8BqrdUyjMbPqrOfNcQBZVblmVawm/luzHwPtGp+FazGIKsQqa6gq5"
-    "qmpXZXnWoqprdTMV1mm8YYlBRLb9Eibc5CvLy6uL7t3Dx73T7P9U9IpMF5fKh0wXTSE7BG"
-    "tG4oWiWAuh2yMkxmq3++3412IHjjIPA+YgcHKwzwBTwkpJWUWJH5CYlhtSIbIuSIXRFahm"
-    "yKx4jZ9cRsbbaufMIOIu+TPmXK3StZkvbyDSwPgthKGp+tuYnl8xgFCMD5IfeUEd+P9pFA"
-    "IO/4DngEiAPp5VHxONlwIg5SFEfUMyS2mQDfhTMUUODiieJYxp19i2mmWkOla05s3KtlYz"
-    "rUbn8DivZ20U33iNYNx6PaJNoRhuhYrWLjsRW6FS6oanP+11M5/GtDj6XCXsiLMQx0N0M2"
-    "s7hZRhNd5I2YeD3OXr5cAmhib3OqfEVWPHQWjRUONtJBOCY/QnSfn56ugS6nKkVXjuV3n3"
-    "pMGf4sry5MsTSh00+tygsPqtL+/D95Ikmt"
+    "WUBOpGyniJIwKHoj6A534O/mj5ARkFiNKTjkcfUfBvNGu9BX+0PDhF/D+q4TZoQd9PD4pL"
+    "DA5cSQHlRGuCZvI6HFAWQJvxoSF0KeKXHETtAPsME08Q9McIuJAhykCAHjDllwEZAsYvR/"
+    "eigBFAPAQe+P/jUQi+hvj3E/ENDrH5V2BvtI2bhR7+GiKLkRHiNAG/5S+/8cvYc9A3RJOP"
+    "/sQaYuQ6GajEPSzsiLvIQYvNfDnw8eP15b/kdPG0A8smbjj1ciT+jI2JN6cJQ+ycCEIxNk"
+    "IeCviPclIgeqHrxpAnl6Jn5xdYEKL5QzuLCw4awtAVS9H6xzD0bLECQH6T+Of8n/HzpaZZ"
+    "Vu+ub3246ltWq7By4hFy+MeXbOKJVcceE5D98Wd03wUq8mpLfMHF9537Zy9e/VVCQCgT+y"
+    "nBrPWnJIQMRqQS/hze8SoWQb/22BLMU2Q54PkzV4E8ubDAfLHbEzQTvHaAMH9e/udvZ8/P"
+    "X5+/efHq/A2fIh90fuX1kkW47vUl1gts+dtrJe+PBrZ5MoOtAtuYDxVh/eHDXU+Na4okB6"
+    "mDbQb+B1xMmwjtEtwEGOLOU0q/uuJC71PnXnKL286Pkl0QLlYikdO7uLnr5jmIuEGXQy/4"
+    "9XCS4iDiwgDak0cYOFZhhJyRsrnFoenZNH8FenAkgRS/WPy+hQSlFI+8KfJYiYRdjK8Ssf"
+    "OZ64nY8vXYQNwtHkJT6BUIjejTFX36Uq8hAq91F+lqNgkDcTPI5Ef0wHcL/5/4SFwHYJZX"
+    "/PbDuqPH0tzvGaJt7vX6Mu+VW3sBKcOM/7oCnH30rWQnzwlyUPJHOy4Q+1c/9pdLwOksHr"
+    "m5632XTM+LxSzcU/jN8gmOJUcW8144RQG21bBnCfNaCLLxFLonl9Hf41qH3sfbq/vrixyQ"
+    "DhebkBVBvOS/meEpUqO4oMojGJOdJP9ZA8NYtDUAwv717dWHfuf2fWY/X3b6V2LkLLOXk6"
+    "vPXuW0vPlNwOfr/vdAfAQ/3/Wu8kxmPq//c0s8EwwZsTzyaEEnjUlyObmUWV3hQuDb3cX2"
+    "TIc35cgMh6rAoSSGDnJCqaNZPgrsWCXW4FblN9mYczXnrVMzLv6WhIMppkIdpBZ0XfKIFP"
+    "pMqSZZSl9Jr6wZmttQGGtjcF7w3yZekveE4hgIhdlZmNVebnza8XzO5yKCA9qgPgzY/KHX"
+    "3L8Zmu3YQquNzppv2fYSW3O+3qOAhL6ONCxSGoFYQSAy4mNby0JKCAzcFeD2U3wwi3gXj8"
+    "q5Sopqfw6W093ylL+fnb148frs9MWrNy/PX79++eZ0zlyKQ8u4TPf6O8FoMtgXvSsD6FhB"
+    "qMPLUxRHA/r2nFUwHI2ZFfoV7NQ8rbFW62yt2m5IGZezKr/kEvGcoaokKxq0pjuTzJre4D"
+    "TNBs7g5iCv4QsOkE242TOGdKySvh4MZmU2aYYwh+tgxhA9Kky7cbxzvpv5Zu5e9zr3P6m3"
+    "c1cRH+3+1L/q5BZgDF1mTfjv1eEjGSLDRvTZiAQwQJCqlM4VuC/IDPLVkEdOBf0oQ2iUoz"
+    "orR1G6QaVVzpGada7bOtfO1fopTrNY6mn9tMjFWMvRGuduHNDPWoN8E+NjNT5W42M9Erjh"
+    "iLO7EcdHB/IMkYG9SvKPiNry5ymAfst/Fg6gNypRhFKEOeB7xFtH72kQ8pxbv7n9eNO/vu"
+    "/0vruqVzxXJBKW6RZybKVKIWatWZfz5UssxL98AZhG2ZdxKU1cYROlZcIBCVkqaxNgRpE7"
+    "fAdO3wLiuTMgIq4UwACBCVfevGLRzk6/aQO1p17pnia1uUapzU0JAjEE7XFJaGCJkzpDZd"
+    "zUB01Zbg6GO1FaKIMsVGQrl8O9oDB46+PtIBcxVUZglxAXQa8ksXlBlY++cLJdceH5lT2H"
+    "X+7ubjK4d6/zwH687V7dP3suF4FPwqwk54ErNC72UIU6VgWlEX81y78UmuAFmfr83VjiFc"
+    "zNWkuH5xshIVhTne+AgDwK9RqCzFci562sh4fAnvHd2waPXP3m+nYAxvwxkCcL5oXOHW84"
+    "AIcMBQIfWtTkd/UlRomvoUZUrsRTFjr6haFZKlMpl8/nEm+OhoCYz69zwefhsuMSxlQlOy"
+    "5Hu4XAYN3gNpHBLSkBlwg6N4gxKbQU4j81vkLwO3ym5cqpBwwFqlj6ssRoJTNXsKBYDtY9"
+    "BLiXlGgTKKytdWwChfstxqhHgdeR6T5xuiwZDilSKD/L2HmB9JgA3nO9S4zlBClqzNfIdo"
+    "7pTLJzxWTnGMYH6IYKs2qNBZhTmiXYbAnGXLPV7IhWpGxCY7TWe4gDKmLbAgEAPQfITdQG"
+    "A8LGAHtgACl6dZ73q2kv2Na6p2WaAmoWBmxUE7CvFQk9mSrQBlPoDkkwRQ4gAb81dqNoRv"
+    "10Iv1KgQ2LBOomrZ9ItlpzxMNOUN9/IkjNAN+21o8dhYTtBAEs0XLi+TkoayZQO64b5YtR"
+    "JqQpl6AiihRpB+8AZ+iAPyUNA7QxLxce+V9+yycnIGZBip0qvcDytMaLbLzIZV7kKy8grm"
+    "iZejGLfrrCk5yb017uTUbJbEvGidYMIn8eIw+I5LAojguIzzckf9EYcl0aZWZG10VT9SG/"
+    "VZLH6UPKiuHizW9nAsP7f3VNYLgOIJvA8G7UJMkY3Upx4RypEehGoJcKdK6VIuc9t1jK8s"
+    "IyM1YJcznX8hHxY8l/kNhwSLUzzVMkRprqStN42SswqjShYVOGTZWxqWsHTX3CuPIVnf+k"
+    "ZlWFWSvYFZ7Pt1Inm9Qpn6U89qPkVetGfOqV0rK3gE85BwsQx4EqY9DLwm9zom2tw468U5"
+    "d4JKoXY6N1QJxZ5KzCDKQ2fo1WanXZTalVUVp1Y8wKcaVCjLNhwc1t8J2dxC3Fe6fHYRKK"
+    "Wgf2Wz1OEhVKcG6yNT/3rhjKUYYfPo8JgHSCnLYM5kNlNCJi9XuIRkRfVK3VVZbU2ATGJi"
+    "izCX4gg/uwxGkRj63Q//9LBqJt8wG1fvm38IpcjGGgfj2S+dvJnzhsIrs4yclF3oiN+cfn"
+    "p6dLXoxE+PJZeeEbD51FYyu8/qFtI+RUYkx5WsOZDGcq40w3CAZemZMiGVzBm9xo2tpFtX"
+    "FsSsh6GLeleRtJ/SQBKD63cIwpoCh4wDYCfjjgiswY0UhtkEccJvFYYRxiZWntrr7qV+9X"
+    "L92Ch9+a70w5VcRcaWS/8nvG2LTBly+L8PGCjr+YFCXG7nzCr97ioURxsE18jOgJ6MYZj6"
+    "IsmF9vA0rizj/8gkvsCRjhB0TlT51OxbPLHEkoH2wmm/zwTWiCwM1zW5sg8A6CwKZvUmvr"
+    "UeA0f9MAVklrnGKqImyTubBFNBN9xhoGZGrpYltCbZBWde3xkep8qGUNkhKSPXZHOlDoaH"
+    "vNkaIwtSbQCyLTiGoF1jUy3Cgl3vvEHiux3zJz2qvMODHbSo+ttuYuhekhmxdF5JE98shN"
+    "jnnHD2lEeYSBAD2QCf9MsWejorW22a2MQVNDXdsYNHs1aOI3WA/TDJGB1KjbO1QCKYNBtf"
+    "5RWUpzrEzdHNo17hNmVnpnKx2rYRXWOUtpVrluq1wbO+cuZAPyraW0b+Kx9nK7hixm1Shd"
+    "1rR/20/7N9N9bK8tCOadxNQ9msphLxAa+Kt0gNDvzLRpS6YGQb6rPE3Zj7tark6O1KTqGE"
+    "1oiSYk+rxfjKFf2ho3N2e1ZiTPQ7Cj6QdMLjQu2P27YONV1wU9Q2X8hYc96KhBIO5G3SRU"
+    "u9dtisQ4aesW1owFWBS5XCrj4ilrirgoymEk3JOScCYetv14mFEajNLQcKXhGJvy1hZso6"
+    "Ht4jCCryEOtNP80mQmp3L9nMqkHkgX7wydAXx9wJMkAGrpNe3O0xmGXYFhcx7xu6Z6lyIx"
+    "B1/nQgOU4pE31U91LBAaZGvkpvgP3/EtpXdCjrSXOyXE+/L7uv2D7zwE4qKoqKmvoH4n2p"
+    "dAxtDUZ2CCkB/Vnibzko5JInl6gEahBx4xGxdTrrd87w3cIwfjOk/UNSLB06/Ty5MZ9Vyh"
+    "vjSkrlQf0dZdVKgeuSXbQNaoI4AeRGF8VLJOXIczhzyj2Q/u9XKxNlbIGs/UAXVvROfn02"
+    "chL+95lyFqQte71meuMJBQMg8cbK2t404a4cV6ELWg65JHlQuglKmrSM0hO0W2HeNk+cTF"
+    "tlbOYJHScJ0KXEd0t6I2CRSMvifOP8a2Gv4MXZ7xIBtPoXtyGf09rlXofby9ur++KKS+Um"
+    "r5KLCRp0gDXIpkntSAKZIdLRdPMbMo4jdTdcIs5bxqYsN7a5br8SEcTDGluCzRIzXeXu5Q"
+    "ofOZazchE5Zs4uXgloxLieyiFXk3qCwyH0ORmSsabs0Qn0Nkz9iFX25Rnz6fqGpBtpsvyj"
+    "cgCzBFVHpihDkWzIDN545Q1MEMRx6cqz4cbeqnWSCtW7qdJzQ+G12fzdH6FQ6mehqPwdY9"
+    "BvVv7FCT8yJME4IDvfQm/WePtiXmeo8mL0iRGO6q9pXoe6EMN1jufXoCDr5WhyZx20dxiK"
+    "xsgxyHeQdoBL3DRG0OGYk8Qut+nQOJymVd6YlERtqtI+1Mf6NjrQLO9Nj85mN+uyqHSGYo"
+    "G7PKrb7sTu/IHKF5btBfKEie8mmtv3RlsYrveY62MXvgSb7pqdD0utH4FMlGsfjmrOpO4u"
+    "4TNLMC9IA1tcI8WY21wiSZij/ywsEvD0YDLqQHSqFiXDPU0ReT+ZW0xeZs8Z0oiy72JjpY"
+    "J/MN1vpYD7GLOGMYogB5tlZCW5HS4K+PvwNn1HI5PBq8PENT2+NWWl2ZAx+dKeqEiOt188"
+    "TY9dXjbfNxBzmhjHZWTEhR0h8mK6V12tIXrPPUpLY8QlTsIvBIgsnGxoo6W0Ucu+VVyqHK"
+    "UW4M8Z50ly7isCK5yedbZVfYBrBaa7UMobGz6mxnDXFAmVV5pRXkZr0bs94DrZxfBalRyC"
+    "p4qivIqqZJqd1lp5qM6e1kTJfppjEGJcnSW9RIm7MRL68urm87N89et89z/RMSbnAeHypd"
+    "UJ30GKxhrRuyVgmgboesDJEp9c/3u9F2BG/sBN6H7+BgiQG+gIeEtJIQKxI/ITasFmRDhB"
+    "xRFaGlyKZoDJtdj83WpnTlE3YQeZ/0KVNWr2SntJcXsDyIyVbS+GzNIpbPYxQgAOeH3FNG"
+    "fD+qI4FA3vEd8AgQB9LLo+JxUnAiDlIUR9QzJMpMgO/CGQoocPFEcSzjzr7FNFOtodA1Jz"
+    "buVbMxHWq3X4CiXS66aY1o3XA8qiLRjlBEx2oRG4+tkK1wMas25389lcO/NrRYKtRCXoxh"
+    "oFsM2czkZulNdJE3YuL1OHv5cgmgib7NZ+UzsuKhs2iscLCRDsLx9CNE9/np6Rro8lml6M"
+    "qxfPWpx5Tuz/LswhRJEzr91Cq98KAi7c//A+CWzFs="
 )

@@ -11,7 +11,14 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "partition" INT NOT NULL PRIMARY KEY,
     "position" BIGINT NOT NULL,
     "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ
+    "caught_up_at" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
 );
 CREATE TABLE "consumer_versions" (
     "consumer_group" TEXT NOT NULL,
@@ -150,6 +157,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
+        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -161,6 +169,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
+        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_finite" CHECK (isfinite(closed_at) AND isfinite(expires_at));
+        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(unenrolled_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
         ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);
@@ -201,63 +213,65 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXdly2zgW/RWUXpKu8qQcx1km6eoqyXHS7sRSylF672JBJCRhTAFqArSi6cm/DwDum0"
-    "TSWiAZL14AXIo6l7g4dwH4TwcRj7ruDBH+5IIS5s+Q94kyzDElndfgnw6BMyT+WDnuBHTg"
-    "fJ4dJRs5HLlK2A4lrHkowpTMiHEP2lyMGEOXIdHkIGZ7eB5+OvFdVzZSWwzEZJI0+QT/7S"
-    "OL0wniU+SJjj/+Es2YOOgrYtG/81trjJHrZL7IHHo8vm3VbfHlXHVdEf5OjZcfOrJs6voz"
-    "UpCZL/mUklgIB991ggjyIEdO6tvImw0hiJqCGxcN3PNRfMdO0uCgMfRdnvr2Iytp61hWfz"
-    "C0Pl8OLavTAC+pAIG1uFemwJjIW/jX2dPzl+evnr04fyWGqNuMW15+Cz46ASgQVDD1h51v"
-    "qh9yGIxQkCcYx/qeeNSfF4Eeoq8VSBclc3CLr9EG7qghwTt55HYA+Ao0h5e/DuWVZ4z97c"
-    "qG/s/dm4sfuzePr7u/fqd6lmHPx0H/fTScipkTTK7+xcdBTykkUQCnc2w3wT0WMHC3gHue"
-    "soRZxHt4Um1VUlKbMSp1YD/drk3599nZs2cvz06fvXj1/Pzly+evTmPjUuxaZWV6V++loc"
-    "lgH1meBPkRdCzPb2LLUxJHA/o9DXnKcEN/MuWWP7cgL2L6VqDC8QxVmO6cbA5dJxR+Ev1R"
-    "A+twTTwEs3J1ffl52L3+lLEtb7vDS9lzlrErUevjF99lH+/4IuCXq+GPQP4Lfh/0LxWalP"
-    "GJpz4xGTf8vSPvCfqcWoQuLOikMYmao6ZvkhONb1MrtmwYQft2AT3HKvTQM1o1ttg1O5vl"
-    "WyCBE6Ukiaa8zxIO+TPyWA2qGQ2rzzTvAok9Es275J5rmqaUhCGZhmTqznoMydwp3HAi7P"
-    "9E4NME8oyQgb0F7DPMmLyfAujX4mthD5JJBR9KCeaA71NSh/0cEPLCWr+6/vJxeHXT7b+/"
-    "FAhqRTV8j6FqhqF6axALOa4eneh0gU3nSzD26AyEgo8AuhPXZK8B5gzQhdD8CYDEAYupYh"
-    "aiGXB4ixhg3HfkyCednFY2eNl70Jrggy3sFGfEly9Xb6tW3JRQbjb4PnaeSNHtMJzO92Of"
-    "2FIzQH2S/HH+Q2f3c0QZomcB50+zefXVV1MdDajkdmxPZzAG4gEErrgTxoNnWTRA8YO6Dq"
-    "Bj9VgzHi5gu3eImeuXmP7q9TYab5baNoQSc7cRu4kFDNxt4EbQFsa/oSnPSm3SlusL/1rT"
-    "nTIYwlb5rJHJiCXMU9ziKXaQiyQ4BcR7lLoIknLQU1I51EdC7Lhg7w0GHzOw967yuH657l"
-    "3ePH6qdCAGYZ4Ktzeg8jmGLUl0yVTohbLvPtwgsfCX05QURb+MrnW4aklaOwFF/dbI60ln"
-    "mlxsL6sxHRA0pOJHQ2Q/xZc9yIh8ObwN/cS3CDofEefKHSr1FVMjTtb5i44Ya7lq8B5j0G"
-    "VL+6qUZOmiXuIxhI+B7rHnnSQjTYRaW25gItS7LYPQo7Rqz6hvOgThIZtKRjAeM1SSlF9l"
-    "zguixwTwjitNQixvURn7wgR6y5U6COXyzsaSBzHlg6RdpWBKs5A2LMKu9K763Zvfyi1LND"
-    "7tVvd+G152y+G/g65fEiKqoYBY0qjgfiqYCmYbktqsEn76POivVEFKMl8chG0O/gdczDQy"
-    "SJ1PEHtMBqElAiqroh6iEzCifAowASPI0IvzepHpFQqTwK1ejPPrbk5b8gL5xfhWgNGE+k"
-    "TjdWY+4vq3hC7ICZhBd0y9GXIA9cSlsRvEcvTjRB6CrIwQVSsikdBZFdqS0D2VSRzO8rAV"
-    "1HefodQM8E2zfuyUrLBdz4MVLCccn4NSswW167pBdpdxuZqKFVQmfwN28AYIgw7EXTLfq5"
-    "nsXQGozMz88Vc+N4O4BRl2UIvq5rzsBqqbD8lSm/LmRrHkJGVREUrO5DRWR5KzqZT1xUdD"
-    "MaXi9ew1gFHlj5xuMKwbCmqEUpUXYaWFvRS6Kqk82tA1TTX1nteXFbFqqaUG6MbjjymktL"
-    "HVe+5Rac2YJWv1rKbYVkgbpMt2LLmUIafNdqW04MHsVer0hQhYTIXDK0s7MQN0jsj9Xd9D"
-    "WN/Takdf51hcroXes5IHo/gHw+Iyk1urWmN9FduoPk0Rt4aYZqUMqGVlUfnHtojvO+ohPC"
-    "EfUODDXxHpBttla3vpBoXDhLZQmyOaPbiIKX52vgoMgtI82XMjDMjN1cWwU/YEbwjeLwwd"
-    "cFR1LbjZiVuBrgZ+8sUyWF5WO8sXERWu6TEH3Lmm3zwgSMallmmf9g2AHMzE5M/5taUOcM"
-    "TGiu7zZi99n807+/XyjtuDNmTFkJUDANXEJnYVmwiWp1bRiZyoyTZo7af65B6qLgibmITO"
-    "ut55QccB6XJTlQU6ZvLCLTLrXJRkJ01dH0Vt6cF1vZRfphTMhCeh5LPpt8UUkSAJN6ULMY"
-    "gs3yQOxAKLR8/nosETnaE7ATgF0HWLDsvWPuUBHTygKRF8gKcM7I0AQtsWVLnJWpFImOK/"
-    "FmVo0ty0SQql5Qz90pl+qbRtGxVnBI2OtdYxnEMb85KNNtWBypSIKSctCUVEWe8xR57lwG"
-    "XJqlQJbrmwgbnx+QhFZ2V90jDa0b+TlKEOrHYjCcMNO4FhVXKV85cULa9x+oKBtV09yMEC"
-    "MlUUjYS/hTwkk0YQzAXvpuQRk5tfoHDOnBkmWF6OU0+0ekhok/Eyt24DV7yHC+ezxscNpU"
-    "TMuXFNPbpQbcixRiWLaTXoeTmTQ8kvp2r+tInrpwVNVF9rGnq08ZDo1MXY6MsimEv1ZOaX"
-    "jB0myipOi6pmpRkhnfHe3yYycoc5jF+4VBPYnNR+kT3VB83gpN0mT+idHk9nEcPOUDLBKX"
-    "QAoVywO3mkowM+wPEt3I8FgIQtSg8VqAQ3JWHmfgmi+QPIasKaFzPYbsLN36w7euWg2Zxy"
-    "8WdXTYJOhV9aGHeyzkHFsYSVml86nV1Xfc5LqZNY93QXLSMhZQ/jZg93Wes6NlNBSmhTet"
-    "gSA36LJ2G9rSTCI+osg43pmIPUg6+RptafMFxp0isPGH64xjyNZ4vzjA7sIKNN2J2tnFEk"
-    "510zCxNJaH2IV7BJU2VLZDB1U2dabMugHOVRI7KCCbJb5AS1SrD05JHA1O/g5JHgg1pFDH"
-    "OiJmaoXcxQJ88gDt10qnyCZMR6byAbCGpanDiSnArNGHLvEJN1gzLZFFYKPmIgOMpcTlKm"
-    "JiAuTVjd/4IPqOTwGHJW6qFrZSmzksZQamcozdauLcylFfvQzU7p49kp/RMd3fiVq3rYu3"
-    "ZF/w8dyZef7zGqp34XHsiLKfTKZ3w0fjPl0PvdgDyDXy0XkQmfin+fnp6umPSRcy1G5Z3r"
-    "sOss6Fu9mDLfthFyWi2neVmzoGq3oGrkeQx8PqJfq+xT2LvWPtFknEY5B/O+nN28L8e8rm"
-    "Wnm2XiV6+Uv9SiGvaCoIG/zZHZzV9lcd93WBwQ5NsKdov1B5F2hCgnaviQ4UPVfEh5yxVs"
-    "KPKkV3MhWfle933zJDmd+QmQhzU7cX4bEoBnc+qJh1BtyubIdRmg8kQq9bLtBbZR8Ep5GU"
-    "r1PGTLkaK/5P3zW/mYP8mfZDCO9yCAxZSm9yio/Dz0EMCOOkOLnQBGg1wOoSpxP5L3x1Ro"
-    "GEgFml0KhxXxdTCbu3BplYcGqmlIXs6crtGchKAZxG4T0GMBg3aLlwHRsrO2VpwcQ0tP1z"
-    "JY18DapTZshnYiYfBu8a5VQXmt/4oFvZEDnxYyqDdHnVCOx9iu2uOxooqnIKl3PY9giAvJ"
-    "+ZJ9S4IkCtCBXI/uX6wp0S5U7ThIsG58B9ulo4vS5tQJ3RxGLfd0Gh2bLZ0HUz0dOP1WEA"
-    "hoFs0siGpd1KtzUNP2UMtFKitpQppaWy9/7rRUc1bSqFk7NTeIXNfbNt8LZd99uEFuXO9b"
-    "Xd2VeSHhYSq/UOJVfy98U7SyVdTHAte2cyJd5GF72qnIioS9J+vyIjAZp02NyEMpENnayz"
-    "MqiXl1ZWA1Mz/M+oNseeDZ8+c1ygPFqMryQNVXSH43QTgcfoTobrD4Mr1bhPDScuvqjaQp"
-    "EbORtOFG0r0m+7/9H1GT6xo="
+    "eJztXWlv2zga/iuEv7QDZIs0TY9tBwPYadrJtImL1J17INASbXMjkx6Riuud7X9fkrovW5"
+    "Iv2uGXHCRfWX5e8r1J/tNBxKOuO0WEP7mghPlT5H2iDHNMSec1+KdD4BSJP5aOOwEdOJtl"
+    "R8lGDoeuIrZDCmsWkjBFM2TcgzYXI0bQZUg0OYjZHp6Fn05815WN1BYDMRknTT7Bf/vI4n"
+    "SM+AR5ouOPv0QzJg76ilj07+zOGmHkOpkvMoMej19bdVt8MVNdV4S/U+Plhw4tm7r+lBRo"
+    "Zgs+oSQmwsF3HSOCPMiRk/o28mVDCKKm4MVFA/d8FL+xkzQ4aAR9l6e+/dBK2jqWddMfWJ"
+    "8vB5bVaYCXZIDAWrwrU2CM5Sv86+zp+cvzV89enL8SQ9Rrxi0vvwUfnQAUECqYbgadb6of"
+    "chiMUJAnGMf8HnvUnxWBHqCvFUgXKXNwi6/RBu6oIcE7mXI7AHwJmoPLXwfyyVPG/nZlw8"
+    "3P3duLH7u3j6+7v36nehZhz8f+zftoOBUrJ1hcNxcf+z3FkIQBnM6w3QT3mMDA3QLuWUoS"
+    "ZhHv4XG1VElRbUao1IH9dLsy5d9nZ8+evTw7ffbi1fPzly+fvzqNhUuxa5mU6V29l4Img3"
+    "0keRLkh9CxPL+JLE9RHA3oawrylOCG/njCLX9mQV7E9K1AheMpqhDdOdocuk5I/CT6owbW"
+    "oU48BLFydX35edC9/pSRLW+7g0vZc5aRK1Hr4xffZad3/BDwy9XgRyD/Bb/3by4VmpTxsa"
+    "c+MRk3+L0j3wn6nFqEzi3opDGJmqOmLKddn3GhZ7HTSD1nqFrpigPi6dY0cynqX75cvV2i"
+    "nMsx933sPJGUR4W8AvlZsDzSE1990SyeHrKp51gTyCZl2pdAb1EOao4wh+twwRE7Kkx7ci"
+    "6mZ7OYzL2rm+7tb+XTORqfxr/32+Cym2PABLrcuhPft4kcyRAZMdJcjCgAPQRZmdG5AveE"
+    "zCDfDnnktLCPMoTGONLZOIKM4TFpxeUcqeGzbnyWgcHRXSpsJRuG0L6bQ2EOFHroGa0aW+"
+    "yank3zLZDAsWKSRFO+Z0kg9WfksRrx1mjYSe1w631Ascdo633yzjX98xSFibSaSKvu5oCJ"
+    "tO4UbjgW8n8s8GkCeYbIwN4C9ikWZo14nwLo1+JrYQ+ScYU5lCLMAX9DSR3r54CQF9L61f"
+    "WXj4Or2+7N+0uBoFamhu8xVG1hqN4ahoUcV8+c6HSBTWcLMPLoFISEjwC6F89krwHmDNC5"
+    "4PwJgMQB84myLEQz4PAOMcC478iRTzo5rmzwsWuYNcEHNwzjZYjWiOO1sHA63498YkvOAP"
+    "VJ8sf5D53dr5GVkb1qU0cDU3I7sqfTHwExAYEr3oTxYC6LBih+UNcBdKSmNeOhAtt9Voi5"
+    "fonor9a30XijatsYlJi7jaybmMDA3QZuBO1JRR5sSUYmQ7VJWa4v/A2SMlJW+ayRyIgpzC"
+    "xuMYsd5CIJTgHxHqUugqQc9BRVPv0lyI4L9l6//zEDe+8qj+uX697l7eOnigdiEOYoUYcN"
+    "TPmchS2N6JKl0Atp3324RULxl5spKRP9MnrW4bIlae0EJuq3Rl5PutzKxfaiGtM+QQMqfj"
+    "RE9lP82IOMyJfD29BPfIug8xFxrtyhUl8xNeJklb/oiLGWqwbvMQZdptqX1eWVKvUSjyGc"
+    "BrrHnndSkWci1NraBiZCvdtaYD32F+wZ9U2HIMJqLToaMVSSk18mzgukxwTwjsutQyzvUJ"
+    "n1tbrYLqQztXYta+1CGO+h65eEiGowIKY0LFiPBRNh2YZGbZYJP33u3ywvOE0o88VB2Obg"
+    "f8DFTCOB1PkEscdkEFoioLIqahKdgCHlE4AJGEKGXpzXi0wvYZgEbrkyzuvdHLfkA/LKuG"
+    "ld6lolqbviiE/uCJ2TEzCF7oh6U+QA6olHYzeI5ehnEzUvVF2zRlU3bf1AyiQORz1sBfXd"
+    "Zyg1A3zTVj92SjRs1/NghZUTjs9BqZlC7bpukN1lXGpToUFl8jewDt4AIdCBeEvmezWTvU"
+    "sAlZmZP/7K52YQtyDDDmpR3Jyn3UB18yFJalPe3CiWnKQsKkLJmZzG8khyNpWyuvhoIJZU"
+    "rM9eAxhV/sjlBsO6oaBGKFV5EVZa2AvBq5LKow0901RT71m/LIlVSy41QDcef0whpY1p75"
+    "lHpTRjlqzVs5piW0FtkC7btu9S1mq3UobwYPYqdW4ECZhPhMMrSzsxA3SGyPqu7yHo9zTb"
+    "0dcZFo9rwfcs5cEw/sFYcZnFrVWtsb6MbVSfpgy3hphmqQyoZWVR+WlbxPcd9RAekw8o8O"
+    "GviHSD7TLdXrpB4TChLdTmiGYPzmMTP7teBQZBaZ7suRUC5PbqYtApm8EbgvcLQwccVV0J"
+    "bnbhVqCrgZ98sQjUy3Jn+SIyhWt6zIHtXNNv7hMk41KLtE/7BkAOpmLx5/zaUgc4ssaK7v"
+    "NmH73O5p39ennH7UEbY8UYKwcAqolN7Co2EainVtGJHKnJNmjtp/pkDVYXiE1MQmde77yg"
+    "44B4uanKAh0zeeEWmVUuSrKTpq6Porb04Lpeyi8TCqbCk1D02fTbfIJIkISb0LkYRBZvEg"
+    "dijsXU87lo8ERn6E4ATgF03aLDsrVPeUAHD2hqCD7AUwb2ZgBC2xamchNdkVCY4r8WZWhS"
+    "3LRJCqXpjPmls/ml0rZtWJwhNDzWmsdwBm3MSzbaVAcqUySmnLQkFBFlvUfyDHsHLkq0Ui"
+    "W45cQG5sbnIxSdldVJw2hH/05ShjpYtRtJGG7YCQyrkqucv6RoeYXTFwys7epBDuaQqaJo"
+    "JPwt5CGZNIJgJuxuSh4xufkFCufMmWKC5eM49USrhwQ3GS9z6zbwxDVcOJ81Pm4oRWLOjW"
+    "vq0YVsQ441LFGm1aDn6UwOJa9O1fppE9dPE5qovtZm6NHGQ6JTF2OhL4tgLtXMzKuMHSbK"
+    "Kk6LqrZKM0Q6472/TWTkHnMY3zpaE9gc1X6RPdUHzeCk3SYz9F6P2VnEsDOQluAEOoBQLq"
+    "w7eaSjAz7A0R3cjwSAhM1LDxWoBDdFYdZ+CaL5A8hqwponM9huws3frDt65aDpjHLxZ1ct"
+    "gk6FX1oYd7LKQcUxhZVaXzqdXVd9zkupk1j3dBctIyFlk3Gzh7usdB2bsSBFtCk+bMkCfo"
+    "vHYb2tNISH1FkEG9MxB6mJrxGnVp8wXCnSKw8YfrjCPHOrXfPzjA7sIKNNyJ2tnFEk110z"
+    "CRNRaH2IV7BJU2VLZDB1U2dabEugHOVRI7KCCbI75AS1SrD05JFA1O/g5JHgg9rdqpglNT"
+    "FD7WKGOnkGceimU+UTJCNWewPZQFDT4sShtKnQlCH3HjFZNyiTTWGl4CMGgqPM5SJlagHi"
+    "0oTV+g98QCWHx5CzUpOulaTMUhpBqZ2gNFu7trCWluxDNzulj2en9E90eOtXavWwd6VG/w"
+    "8dWp6/z1uR1e/ChLyYQK98xUfjN1MOvd8NyFP41XIRGfOJ+Pfp6emSRR8512JU3rkOu86C"
+    "vuXKlPm2jZDTSp3maY1C1U6hauR59H0+pF+r5FPYu1I+0WScRjkHc1/Obu7LMde17HSzTH"
+    "z1SvmlFtWwFwgN/G2OzG5+lcW6d1gcEOTbCnYL/YNIO4MoR2rsIWMPVdtDyluusIYiT3q5"
+    "LSQr3+veN0+S05mfAHlYsxPntyEBeDqjnpiEalM2R67LAJUnUqnLtufYRsGV8jKU6nnIli"
+    "NFf8n981v5mD/Jn6Q/ivcggPmEpvcoqPw89BDAjjpDi50ARoNcDqEqcT+U78dUaBhIBppd"
+    "CocV8XUwm7lwYZWHBqrNkDydOV2juRGCphC7TUCPCQzaLS4DomVnbS05OYaWnq5lsK6BtU"
+    "tt2AzthMLg3eKuVWHyWv8VCr2RA58mMqg3R51QjkfYrtrjsaSKp0Cpdz2PsBDn0uZL9i0J"
+    "I1GADqQ+Wr9YU6JdqNpxkLC68T1sl44uUptTJ3RzGLXc02l4bLZ0Hkz1dOD0W0EgoFk0s0"
+    "CqdVGvzkFN20MtlVSW0oQ0tZZe/sxpyeYspWGzdmxuELmut22+F9K++3CL3Ljet7q6K3Mh"
+    "4WEyv1DiVX8vfFO0slXUxwLXtnMiXeRhe9KpyIqEvSer8iIwGadNjchDKRDZ2uUZlYZ5dW"
+    "VgtWV+mPUH2fLAs+fPa5QHilGV5YGqr5D8boJwOPwI0d1g8WV6twjhpeXW1RtJUyRmI2nD"
+    "jaR7TfZ/+z+Y0W3X"
 )

@@ -1,0 +1,12 @@
+"""Why a token cannot be judged."""
+
+from typing import ClassVar
+
+from shared.errors import DomainError
+
+
+class KeySetUnavailable(DomainError):
+    status = 503
+    slug = "key-set-unavailable"
+    title = "The signing keys are unavailable"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "10"}

@@ -1,0 +1,184 @@
+"""The key set that tokens are verified with: bounded in age, and fetched once at a time."""
+
+import asyncio
+import logging
+import time
+import urllib.request
+from collections.abc import Callable, Iterable, Mapping
+from contextvars import Context
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jwt
+from pydantic import BaseModel, ConfigDict
+
+from shared.auth.errors import KeySetUnavailable
+from shared.settings import Settings
+
+logger = logging.getLogger("shared.auth")
+
+ALGORITHMS = frozenset({"RS256", "ES256", "EdDSA"})
+MAX_KEY_SET_BYTES = 1_000_000
+_READ_SECONDS = 5.0
+_FETCH_SECONDS = 10.0
+_PATIENCE_SECONDS = 5.0
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A public key, and the only algorithm that it verifies."""
+
+    key_id: str | None
+    algorithm: str
+    material: str
+    public: jwt.PyJWK = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A key set as it was fetched; ``fetched_at`` is when the fetch began."""
+
+    fetched_at: float
+    by_id: Mapping[tuple[str | None, str], Key]
+
+    def find(self, key_id: str | None, algorithm: str) -> Key | None:
+        """A token without ``kid`` is verified with the only key of its algorithm."""
+        if key_id is not None:
+            return self.by_id.get((key_id, algorithm))
+        fitting = [key for key in self.by_id.values() if key.algorithm == algorithm]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+class _Document(BaseModel):
+    """Parsed by Pydantic, whose parser bounds nesting."""
+
+    model_config = ConfigDict(strict=True)
+
+    keys: list[dict[str, Any]]
+
+
+def parse_keys(document: bytes) -> list[Key]:
+    """The keys that can verify tokens here; others, such as those for encryption, are left out.
+
+    Raises:
+        ValueError: the document is no key set.
+    """
+    entries = _Document.model_validate_json(document).keys
+    return [key for entry in entries if (key := _usable(entry)) is not None]
+
+
+def _usable(entry: dict[str, Any]) -> Key | None:
+    key_id, use = entry.get("kid"), entry.get("use")
+    if not isinstance(key_id, str | None) or use not in (None, "sig"):
+        return None
+    try:
+        public = jwt.PyJWK(entry)
+    # A key set is somebody else's document: whatever a key of it raises, it is unusable.
+    except Exception:
+        logger.warning("a key of the key set is unusable: kid %r", key_id)
+        return None
+    if public.algorithm_name not in ALGORITHMS:
+        return None
+    return Key(key_id, public.algorithm_name, repr(sorted(entry.items())), public)
+
+
+class KeySet:
+    """The present keys.
+
+    A set that is older than half of ``auth_jwks_max_age`` is replaced in the background, one that
+    is older than all of it is no longer used. Whatever asks for a fetch, one runs at a time, and
+    the next begins no earlier than ``auth_jwks_min_interval`` after the one before began.
+    """
+
+    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
+        self._source = settings.auth_jwks_file or str(settings.auth_jwks_url)
+        self._max_age = settings.auth_jwks_max_age
+        self._min_interval = settings.auth_jwks_min_interval
+        self._clock = clock
+        self._keys: Keys | None = None
+        self._fetch: asyncio.Task[None] | None = None
+        self._fetch_began = -float("inf")
+
+    async def current(self) -> Keys:
+        """The keys, none of them withdrawn for longer than the maximum age.
+
+        Raises:
+            KeySetUnavailable: the last ones are too old, and new ones cannot be fetched.
+        """
+        keys = self._fresh(self._max_age)
+        if keys is None:
+            await self._refresh()
+            keys = self._fresh(self._max_age)
+        elif self._fresh(self._max_age / 2) is None:
+            self._begin_fetch()
+        if keys is None:
+            raise KeySetUnavailable("Tokens cannot be verified at the moment; try again later.")
+        return keys
+
+    async def find(self, key_id: str | None, algorithm: str) -> Key | None:
+        """The key of a token; one that is not known may have been published a moment ago.
+
+        Raises:
+            KeySetUnavailable: as ``current``.
+        """
+        key = (await self.current()).find(key_id, algorithm)
+        if key is None and await self._refresh():
+            key = (await self.current()).find(key_id, algorithm)
+        return key
+
+    def _fresh(self, age: float) -> Keys | None:
+        keys = self._keys
+        return keys if keys is not None and self._clock() - keys.fetched_at < age else None
+
+    async def _refresh(self) -> bool:
+        """Wait for the fetch in flight, or for a new one; false if it is too early for one."""
+        fetch = self._begin_fetch()
+        if fetch is None:
+            return False
+        # No task is canceled by this, since others wait for it too.
+        await asyncio.wait([fetch], timeout=_PATIENCE_SECONDS)
+        return True
+
+    def _begin_fetch(self) -> asyncio.Task[None] | None:
+        if self._fetch is not None and not self._fetch.done():
+            return self._fetch
+        if self._clock() - self._fetch_began < self._min_interval:
+            return None
+        self._fetch_began = self._clock()
+        # In a context of its own: the request's would lend it a transaction.
+        self._fetch = asyncio.get_running_loop().create_task(self._replace(), context=Context())
+        return self._fetch
+
+    async def _replace(self) -> None:
+        began = self._fetch_began
+        try:
+            keys = parse_keys(await asyncio.to_thread(_read, self._source))
+            if not keys:
+                raise ValueError("it holds no key that could verify a token")
+        except (OSError, ValueError) as error:
+            logger.warning("the key set %s cannot be read: %s", self._source, error)
+            return
+        self._keys = Keys(began, _by_id(keys))
+
+
+def _by_id(keys: Iterable[Key]) -> dict[tuple[str | None, str], Key]:
+    return {(key.key_id, key.algorithm): key for key in keys}
+
+
+def _read(source: Path | str) -> bytes:
+    """The document, bounded in bytes and time. Raises OSError, ValueError."""
+    if isinstance(source, Path):
+        return source.read_bytes()
+    deadline = time.monotonic() + _FETCH_SECONDS
+    content = b""
+    # Settings allow http and https only.
+    with urllib.request.urlopen(source, timeout=_READ_SECONDS) as answer:  # noqa: S310
+        while chunk := answer.read1(_CHUNK):
+            content += chunk
+            if len(content) > MAX_KEY_SET_BYTES:
+                raise ValueError(f"it is over {MAX_KEY_SET_BYTES:,} bytes")
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"it takes over {_FETCH_SECONDS:.0f} s")
+    return content

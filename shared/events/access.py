@@ -1,0 +1,93 @@
+"""Who may do what in Kafka, as far as the catalogue says it."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from shared.events.catalogue import CATALOGUE, TOPICS, Service, topics_of
+
+Operation = Literal["Describe", "Read", "Write"]
+SERVICES: tuple[Service, ...] = ("courses", "enrollment", "progress", "reporting")
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Operations of one service on one topic, or on its own consumer group."""
+
+    service: Service
+    resource: Literal["topic", "group"]
+    name: str
+    operations: tuple[Operation, ...]
+
+
+def group_of(service: Service) -> str:
+    return f"coursestream.{service}"
+
+
+def grants_of(service: Service) -> tuple[Grant, ...]:
+    """What a service needs and no more.
+
+    It reads its own topics as well: the outbox is compared with them after a restore.
+    """
+    produced = {entry.topic.name for entry in CATALOGUE if entry.producer == service}
+    consumed = {topic.name for topic in topics_of(service)}
+    topics = tuple(
+        Grant(
+            service,
+            "topic",
+            topic.name,
+            ("Describe", "Read", "Write") if topic.name in produced else ("Describe", "Read"),
+        )
+        for topic in TOPICS
+        if topic.name in produced | consumed
+    )
+    return (*topics, Grant(service, "group", group_of(service), ("Describe", "Read")))
+
+
+def kafka_acls(services: Sequence[Service], principal: str) -> list[str]:
+    """Lines for Kafka's own tool; ``{service}`` in ``principal`` stands for the service's name."""
+    return [
+        f"kafka-acls.sh --bootstrap-server $BOOTSTRAP --command-config $ADMIN_CONFIG --add "
+        f"--allow-principal {principal.format(service=service)} "
+        + " ".join(f"--operation {operation}" for operation in grant.operations)
+        + f" --{grant.resource} {grant.name}"
+        for service in services
+        for grant in grants_of(service)
+    ]
+
+
+def strimzi_users(services: Sequence[Service], cluster: str, authentication: str) -> list[str]:
+    """A KafkaUser document for each service, as JSON, which YAML parsers and kubectl take."""
+    return [
+        json.dumps(_strimzi_user(service, cluster, authentication), indent=2)
+        for service in services
+    ]
+
+
+def _strimzi_user(service: Service, cluster: str, authentication: str) -> dict[str, Any]:
+    return {
+        "apiVersion": "kafka.strimzi.io/v1",
+        "kind": "KafkaUser",
+        "metadata": {
+            "name": f"coursestream-{service}",
+            "labels": {"strimzi.io/cluster": cluster},
+        },
+        "spec": {
+            "authentication": {"type": authentication},
+            "authorization": {
+                "type": "simple",
+                "acls": [
+                    {
+                        "resource": {
+                            "type": grant.resource,
+                            "name": grant.name,
+                            "patternType": "literal",
+                        },
+                        "operations": list(grant.operations),
+                    }
+                    for grant in grants_of(service)
+                ],
+            },
+        },
+    }

@@ -1,0 +1,156 @@
+"""Who gets in, before a byte of the body is read: token, rate, role, query parameters."""
+
+import ipaddress
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import parse_qsl
+
+from fastapi import FastAPI
+from fastapi.dependencies.utils import get_flat_params
+from fastapi.params import Query
+from fastapi.routing import iter_route_contexts
+from starlette.datastructures import Headers
+from starlette.routing import compile_path
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from shared.auth import Principal, Role, TokenVerifier
+from shared.errors import FieldError, InvalidInput, RateLimited, Unauthenticated
+from shared.http.access import PREFIX, Access, bearer_token, check_roles
+from shared.http.exchange import exchange_of
+from shared.rates import RateLimiter, parse_rate
+from shared.settings import Settings
+
+_MAX_QUERY_FIELDS = 100
+_METHODS = frozenset({"DELETE", "GET", "PATCH", "POST", "PUT"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    pattern: re.Pattern[str]
+    methods: frozenset[str]
+    path: str
+    roles: Mapping[str, frozenset[Role]]
+    query: frozenset[str]
+
+
+class RouteTable:
+    """The routes in the order in which they are matched, each with who may call it."""
+
+    def __init__(self, api: FastAPI, access: Access) -> None:
+        self._routes = [
+            _Route(
+                pattern=compile_path(context.path)[0],
+                methods=frozenset(context.methods or ()) & _METHODS,
+                path=context.path,
+                roles={
+                    method: access[method, context.path]
+                    for method in context.methods or ()
+                    if (method, context.path) in access
+                },
+                query=frozenset(
+                    field.alias
+                    for field in get_flat_params(context.dependant)
+                    if isinstance(field.field_info, Query)
+                ),
+            )
+            for context in iter_route_contexts(api.routes)
+            if context.path is not None and context.path.startswith(f"{PREFIX}/")
+        ]
+
+    def find(self, method: str, path: str) -> _Route | None:
+        for route in self._routes:
+            if method in route.methods and route.pattern.match(path):
+                return route
+        return None
+
+
+class Rates:
+    """Each caller's; those without a valid token are counted by their address."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._users = RateLimiter(parse_rate(settings.rate_limit_user))
+        self._services = RateLimiter(parse_rate(settings.rate_limit_service))
+        self._addresses = RateLimiter(parse_rate(settings.rate_limit_address))
+
+    def count_user(self, principal: Principal) -> None:
+        limiter = self._services if principal.has("service") else self._users
+        _allow(limiter.count(str(principal.user_id)))
+
+    def count_address(self, scope: Scope) -> None:
+        _allow(self._addresses.count(_network(scope)))
+
+    def check_address(self, scope: Scope) -> None:
+        _allow(self._addresses.wait(_network(scope)))
+
+
+def _allow(seconds: float) -> None:
+    if seconds > 0:
+        raise RateLimited("Wait for Retry-After seconds, then try again.", seconds)
+
+
+def _network(scope: Scope) -> str:
+    """Return the caller's address; of IPv6 the network of 64 bits, which one host may use up."""
+    client = scope.get("client")
+    try:
+        address = ipaddress.ip_address(client[0] if client else "")
+    except ValueError:
+        return "unknown"
+    if address.version == 6:
+        return str(ipaddress.ip_network((address, 64), strict=False))
+    return str(address)
+
+
+class AdmissionMiddleware:
+    """Outside of everything that reads the body."""
+
+    def __init__(
+        self, app: ASGIApp, *, verifier: TokenVerifier, routes: RouteTable, rates: Rates
+    ) -> None:
+        self._app, self._verifier, self._routes, self._rates = app, verifier, routes, rates
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            if scope["path"].startswith(f"{PREFIX}/"):
+                await self._admit(scope)
+            else:
+                self._rates.count_address(scope)
+        await self._app(scope, receive, send)
+
+    async def _admit(self, scope: Scope) -> None:
+        exchange = exchange_of(scope)
+        exchange.principal = principal = await self._authenticate(scope)
+        self._rates.count_user(principal)
+        route = self._routes.find(scope["method"], scope["path"])
+        if route is not None:
+            exchange.route = route.path
+            check_roles(principal, route.roles[scope["method"]])
+            _check_query(scope["query_string"], route.query)
+
+    async def _authenticate(self, scope: Scope) -> Principal:
+        try:
+            token = bearer_token(Headers(scope=scope))
+            if not self._verifier.knows(token):
+                self._rates.check_address(scope)
+            return await self._verifier.verify(token)
+        except Unauthenticated:
+            self._rates.count_address(scope)
+            raise
+
+
+def _check_query(query: bytes, known: frozenset[str]) -> None:
+    """Refuse parameters that no one would look at, such as misspelled ones."""
+    if not query:
+        return
+    try:
+        fields = parse_qsl(
+            query.decode("latin-1"), keep_blank_values=True, max_num_fields=_MAX_QUERY_FIELDS
+        )
+    except ValueError:
+        raise InvalidInput(f"There are over {_MAX_QUERY_FIELDS} query parameters.") from None
+    unknown = sorted({name for name, _ in fields} - known)
+    if unknown:
+        errors: list[FieldError] = [
+            {"field": f"query.{name}", "message": "unknown query parameter"} for name in unknown
+        ]
+        raise InvalidInput("Some query parameters are unknown.", errors=errors)

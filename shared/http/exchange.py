@@ -1,0 +1,27 @@
+"""What the layers around a request tell each other about it."""
+
+from dataclasses import dataclass
+
+from starlette.types import Scope
+
+from shared.auth import Principal
+
+_KEY = "coursestream.exchange"
+
+
+@dataclass(slots=True)
+class Exchange:
+    """``route`` is the template of the matched path, for logs and metrics."""
+
+    route: str | None = None
+    principal: Principal | None = None
+
+
+def begin_exchange(scope: Scope) -> Exchange:
+    exchange: Exchange = scope.setdefault(_KEY, Exchange())
+    return exchange
+
+
+def exchange_of(scope: Scope) -> Exchange:
+    """Return the request's, which is empty where no middleware has filled it."""
+    return begin_exchange(scope)

@@ -1,0 +1,36 @@
+"""Headers of every answer that tell browsers and caches to keep their hands off."""
+
+# Routes may set each of them otherwise.
+SECURITY_HEADERS: tuple[tuple[bytes, bytes], ...] = (
+    (b"cache-control", b"no-store"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+)
+
+# What a page of another origin may send and read, where CORS allows that origin.
+CORS_REQUEST_HEADERS = (
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "If-Match",
+    "If-None-Match",
+    "Last-Event-ID",
+    "X-Request-Id",
+    "traceparent",
+)
+CORS_RESPONSE_HEADERS = (
+    "Content-Disposition",
+    "Coursestream-Position",
+    "ETag",
+    "Location",
+    "Retry-After",
+    "X-Request-Id",
+)
+
+
+def add_missing(headers: list[tuple[bytes, bytes]], more: tuple[tuple[bytes, bytes], ...]) -> None:
+    """Append each header whose name is not there yet."""
+    present = {name for name, _ in headers}
+    headers.extend(each for each in more if each[0] not in present)

@@ -1,0 +1,202 @@
+"""The HTTP server: uvicorn with bounds on connections, headers, and slow peers."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import uvicorn
+from fastapi import FastAPI
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from shared.errors import PROBLEM_PREFIX
+from shared.http.headers import SECURITY_HEADERS
+
+DRAIN_SECONDS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class ServerLimits:
+    """What one peer may take up. A connection has a deadline in each of its states."""
+
+    connections: int = 1000
+    header_bytes: int = 32 * 1024
+    header_count: int = 100
+    # From the connection to the end of the first request's headers.
+    header_seconds: float = 10.0
+    # Without 48 kB taken of what was sent, or after an answer without another request.
+    write_seconds: float = 30.0
+
+
+class _HeadersTooLarge(ValueError):
+    pass
+
+
+class BoundedProtocol(HttpToolsProtocol):
+    """httptools bounds neither headers nor trailers, and uvicorn waits for slow peers for ever.
+
+    ``_unparsed`` counts the bytes since the parser's last sign of progress, as it collects an
+    endless header line without one.
+    """
+
+    limits: ClassVar[ServerLimits]
+    _deadline: asyncio.TimerHandle | None = None
+    _header_bytes = 0
+    _unparsed = 0
+    _too_large = False
+
+    def connection_made(  # type: ignore[override]  # uvicorn narrows it as well
+        self, transport: asyncio.Transport
+    ) -> None:
+        super().connection_made(transport)
+        if len(self.connections) > self.limits.connections:
+            self._refuse(503, "unavailable", "Service unavailable", "Too many connections.")
+        else:
+            self._set_deadline(self.limits.header_seconds)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._clear_deadline()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        self._unparsed += len(data)
+        super().data_received(data)
+        if self._unparsed > self.limits.header_bytes and not self.transport.is_closing():
+            self._too_large = True
+            self.send_400_response("")
+
+    def on_message_begin(self) -> None:
+        self._header_bytes = 0
+        super().on_message_begin()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self._unparsed = 0
+        self._header_bytes += len(name) + len(value)
+        super().on_header(name, value)
+        limits = self.limits
+        if self._header_bytes > limits.header_bytes or len(self.headers) > limits.header_count:
+            self._too_large = True
+            raise _HeadersTooLarge
+
+    def on_headers_complete(self) -> None:
+        self._unparsed = 0
+        if self._header_bytes + len(self.url) > self.limits.header_bytes:
+            self._too_large = True
+            raise _HeadersTooLarge
+        if not self._answering:
+            self._clear_deadline()
+        super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        self._unparsed = 0
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        self._unparsed = 0
+        super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        queued = bool(self.pipeline)
+        super().on_response_complete()
+        if not queued:
+            self._set_deadline(self.limits.write_seconds)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._set_deadline(self.limits.write_seconds)
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        if self._answering:
+            self._clear_deadline()
+        else:
+            self._set_deadline(self.limits.write_seconds)
+
+    def send_400_response(self, msg: str) -> None:
+        if self._answering:
+            # An answer is on its way, which no other may interrupt.
+            self.transport.abort()
+        elif self._too_large:
+            detail = (
+                f"The headers are over {self.limits.header_bytes:,} bytes "
+                f"or {self.limits.header_count} in number."
+            )
+            self._refuse(431, "headers-too-large", "Request header fields too large", detail)
+        else:
+            self._refuse(400, "bad-request", "Bad request", msg)
+
+    @property
+    def _answering(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def _refuse(self, status: int, slug: str, title: str, detail: str) -> None:
+        self.transport.write(_raw_problem(status, slug, title, detail))
+        self.transport.close()
+        self._set_deadline(1.0)
+
+    def _set_deadline(self, seconds: float) -> None:
+        self._clear_deadline()
+        self._deadline = self.loop.call_later(seconds, self.transport.abort)
+
+    def _clear_deadline(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+
+def _raw_problem(status: int, slug: str, title: str, detail: str) -> bytes:
+    document = {"type": PROBLEM_PREFIX + slug, "title": title, "status": status, "detail": detail}
+    body = json.dumps(document).encode()
+    headers = [
+        (b"content-type", b"application/problem+json"),
+        (b"content-length", str(len(body)).encode()),
+        (b"connection", b"close"),
+        *([(b"retry-after", b"5")] if status == 503 else []),
+        *SECURITY_HEADERS,
+    ]
+    lines = b"".join(name + b": " + value + b"\r\n" for name, value in headers)
+    return b"HTTP/1.1 %d %s\r\n%s\r\n%s" % (status, title.encode(), lines, body)
+
+
+class Server(uvicorn.Server):
+    def stop(self) -> None:
+        """Take no more requests, and have answers without an end come to one."""
+        self.should_exit = True
+        application: Any = self.config.app
+        if hasattr(application.state, "stopping"):
+            application.state.stopping.set()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave the signals to ``serve``: uvicorn would raise them again after its own stop."""
+        yield
+
+
+def create_server(
+    application: FastAPI,
+    host: str,
+    port: int,
+    *,
+    limits: ServerLimits = ServerLimits(),
+    trusted_proxies: str = "",
+) -> Server:
+    """Return a server that takes the caller's address from ``trusted_proxies`` only."""
+    protocol = type("Protocol", (BoundedProtocol,), {"limits": limits})
+    return Server(
+        uvicorn.Config(
+            application,
+            host=host,
+            port=port,
+            http=protocol,
+            ws="none",
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            server_header=False,
+            proxy_headers=bool(trusted_proxies),
+            forwarded_allow_ips=trusted_proxies,
+            timeout_graceful_shutdown=DRAIN_SECONDS,
+        )
+    )

@@ -1,0 +1,115 @@
+"""Whether Kafka takes us in: told apart before clients that only say "unable to bootstrap"."""
+
+import asyncio
+import ssl
+from collections.abc import Sequence
+from contextlib import suppress
+
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.conn import AIOKafkaConnection, collect_hosts, create_conn
+from aiokafka.errors import (
+    IllegalSaslStateError,
+    KafkaError,
+    SaslAuthenticationFailed,
+    TopicAuthorizationFailedError,
+    UnknownTopicOrPartitionError,
+    UnsupportedSaslMechanismError,
+)
+
+from shared.kafka.settings import KafkaSettings, client_options, security_options
+
+_REFUSALS = (
+    ssl.SSLError,
+    SaslAuthenticationFailed,
+    UnsupportedSaslMechanismError,
+    IllegalSaslStateError,
+)
+
+
+_TOPIC_ERRORS = {
+    UnknownTopicOrPartitionError.errno: "topics are missing (create them with `topics create`)",
+    TopicAuthorizationFailedError.errno: "this user may not use topics",
+}
+
+
+class KafkaRefused(RuntimeError):
+    """Kafka was reached, and will not serve us as we are configured."""
+
+
+class KafkaUnreachable(RuntimeError):
+    """No broker answers; it may do so later."""
+
+
+async def check_kafka(settings: KafkaSettings, topics: Sequence[str], timeout: float = 3.0) -> None:
+    """Log in to any broker and look for the topics; ``timeout`` is in seconds a broker.
+
+    Raises:
+        KafkaRefused: the login or a certificate was refused, or a topic is not there for us.
+        KafkaUnreachable: no broker could be reached.
+    """
+    await _log_in(settings, timeout)
+    if not topics:
+        return
+    admin = AIOKafkaAdminClient(**client_options(settings), request_timeout_ms=10_000)
+    try:
+        await admin.start()
+        described = await admin.describe_topics(list(topics))
+    except (KafkaError, OSError) as error:
+        raise KafkaUnreachable(f"{_address(settings)}: {error}") from error
+    finally:
+        await admin.close()
+    _check_topics({each["topic"]: each["error_code"] for each in described}, topics)
+
+
+def _check_topics(codes: dict[str, int], topics: Sequence[str]) -> None:
+    for code, what in _TOPIC_ERRORS.items():
+        named = [topic for topic in topics if codes.get(topic) == code]
+        if named:
+            raise KafkaRefused(f"{what}: {', '.join(named)}")
+
+
+async def _log_in(settings: KafkaSettings, timeout: float) -> None:
+    failures: list[str] = []
+    for host, port, _ in collect_hosts(settings.kafka_bootstrap_servers):
+        try:
+            connection = await _connect(settings, host, port, timeout)
+        except (OSError, KafkaError, TimeoutError) as error:
+            refusal = _refusal(error)
+            if refusal is not None:
+                raise KafkaRefused(f"{_address(settings)}: {_text(refusal)}") from error
+            failures.append(f"{host}:{port}: {_text(error)}")
+        else:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(connection.close(), timeout)
+            return
+    raise KafkaUnreachable(f"{_address(settings)}: {'; '.join(failures)}")
+
+
+async def _connect(
+    settings: KafkaSettings, host: str, port: int, timeout: float
+) -> AIOKafkaConnection:
+    async with asyncio.timeout(timeout):
+        return await create_conn(host, port, **security_options(settings))
+
+
+def _refusal(error: BaseException | None) -> BaseException | None:
+    """The first of the causes that will be met again; a cut connection may pass."""
+    while error is not None:
+        if isinstance(error, _REFUSALS) and not isinstance(error, ssl.SSLEOFError):
+            return error
+        error = error.__cause__
+    return None
+
+
+def _text(error: BaseException) -> str:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"the broker's certificate is not trusted: {error.verify_message}"
+    if isinstance(error, ssl.SSLError):
+        return f"the TLS handshake failed: {error.reason or error}"
+    if isinstance(error, SaslAuthenticationFailed):
+        return "the login was refused: wrong user or password"
+    return str(error) or type(error).__name__
+
+
+def _address(settings: KafkaSettings) -> str:
+    return f"Kafka at {settings.kafka_bootstrap_servers} ({settings.kafka_security_protocol})"

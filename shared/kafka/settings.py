@@ -1,0 +1,125 @@
+"""How Kafka is reached: the settings, and the options that every client is made with."""
+
+import ssl
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from pydantic import Field, FilePath, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+if TYPE_CHECKING:
+    from faststream.security import BaseSecurity
+
+SaslMechanism = Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"]
+
+
+class KafkaSettings(BaseSettings):
+    """What a client of Kafka needs, whichever service it belongs to."""
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True, env_ignore_empty=True)
+
+    kafka_bootstrap_servers: str = Field(description="host:port[,host:port]")
+    kafka_security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = "PLAINTEXT"
+    kafka_sasl_mechanism: SaslMechanism = "SCRAM-SHA-512"
+    kafka_sasl_username: str | None = None
+    kafka_sasl_password: SecretStr | None = None
+    kafka_ssl_ca_file: FilePath | None = Field(
+        default=None, description="PEM; the certificates of this machine where there is none"
+    )
+    kafka_ssl_certificate_file: FilePath | None = Field(
+        default=None, description="PEM; the client's certificate, for mutual TLS"
+    )
+    kafka_ssl_key_file: FilePath | None = Field(
+        default=None, description="PEM; the key of the client's certificate"
+    )
+
+    @model_validator(mode="after")
+    def _security_is_complete(self) -> Self:
+        protocol = self.kafka_security_protocol
+        login = (self.kafka_sasl_username, self.kafka_sasl_password)
+        if self._uses_sasl and None in login:
+            raise ValueError(
+                f"KAFKA_SECURITY_PROTOCOL={protocol} needs KAFKA_SASL_USERNAME and "
+                "KAFKA_SASL_PASSWORD"
+            )
+        if not self._uses_sasl and any(login):
+            raise ValueError(f"KAFKA_SECURITY_PROTOCOL={protocol} has no use for KAFKA_SASL_…")
+        files = (self.kafka_ssl_ca_file, self.kafka_ssl_certificate_file, self.kafka_ssl_key_file)
+        if not self._uses_tls and any(files):
+            raise ValueError(f"KAFKA_SECURITY_PROTOCOL={protocol} has no use for KAFKA_SSL_…")
+        if (files[1] is None) != (files[2] is None):
+            raise ValueError(
+                "set both of KAFKA_SSL_CERTIFICATE_FILE and KAFKA_SSL_KEY_FILE, or neither"
+            )
+        try:
+            _tls(self)
+        except (OSError, ValueError) as error:
+            raise ValueError(f"a file of KAFKA_SSL_… cannot be used: {error}") from None
+        return self
+
+    @property
+    def _uses_sasl(self) -> bool:
+        return self.kafka_security_protocol.startswith("SASL_")
+
+    @property
+    def _uses_tls(self) -> bool:
+        return self.kafka_security_protocol.endswith("SSL")
+
+
+def client_options(settings: KafkaSettings) -> dict[str, Any]:
+    """Options of any aiokafka client."""
+    options: dict[str, Any] = {
+        "bootstrap_servers": settings.kafka_bootstrap_servers,
+        **security_options(settings),
+    }
+    return options
+
+
+def security_options(settings: KafkaSettings) -> dict[str, Any]:
+    """The part of ``client_options`` that a single connection takes, too."""
+    protocol = settings.kafka_security_protocol
+    options: dict[str, Any] = {"security_protocol": protocol, "ssl_context": _tls(settings)}
+    if protocol.startswith("SASL_"):
+        assert settings.kafka_sasl_password is not None
+        options |= {
+            "sasl_mechanism": settings.kafka_sasl_mechanism,
+            "sasl_plain_username": settings.kafka_sasl_username,
+            "sasl_plain_password": settings.kafka_sasl_password.get_secret_value(),
+        }
+    return options
+
+
+def broker_options(settings: KafkaSettings) -> dict[str, Any]:
+    """Options of a FastStream broker."""
+    return {
+        "bootstrap_servers": settings.kafka_bootstrap_servers,
+        "security": _security(settings),
+    }
+
+
+def _security(settings: KafkaSettings) -> "BaseSecurity":
+    # Imported where it is used: it takes a second, and only brokers need it.
+    from faststream.security import BaseSecurity, SASLPlaintext, SASLScram256, SASLScram512
+
+    context = _tls(settings)
+    if settings.kafka_sasl_username is None or settings.kafka_sasl_password is None:
+        return BaseSecurity(ssl_context=context, use_ssl=context is not None)
+    sasl = {
+        "PLAIN": SASLPlaintext,
+        "SCRAM-SHA-256": SASLScram256,
+        "SCRAM-SHA-512": SASLScram512,
+    }[settings.kafka_sasl_mechanism]
+    return sasl(
+        settings.kafka_sasl_username,
+        settings.kafka_sasl_password.get_secret_value(),
+        ssl_context=context,
+        use_ssl=context is not None,
+    )
+
+
+def _tls(settings: KafkaSettings) -> ssl.SSLContext | None:
+    if not settings.kafka_security_protocol.endswith("SSL"):
+        return None
+    context = ssl.create_default_context(cafile=settings.kafka_ssl_ca_file)
+    if settings.kafka_ssl_certificate_file is not None:
+        context.load_cert_chain(settings.kafka_ssl_certificate_file, settings.kafka_ssl_key_file)
+    return context

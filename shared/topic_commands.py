@@ -1,0 +1,81 @@
+"""``topics create|check|acls``: the catalogue's topics for whoever operates Kafka."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Literal, TypeVar
+
+import typer
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError
+
+from shared.events import TOPICS
+from shared.events.access import SERVICES, kafka_acls, strimzi_users
+from shared.kafka.probe import KafkaRefused, KafkaUnreachable, check_kafka
+from shared.kafka.settings import KafkaSettings, client_options
+from shared.kafka.topics import TopicError, administrator, compare_topics, create_topics
+from shared.settings import load_settings
+
+T = TypeVar("T")
+
+
+def topic_commands() -> typer.Typer:
+    """They need the settings of Kafka alone, with the rights of an administrator."""
+    cli = typer.Typer(help="The topics of the event catalog.", no_args_is_help=True)
+
+    @cli.command()
+    def create(
+        replication_factor: Annotated[int, typer.Option(help="Replicas of each partition")] = 3,
+    ) -> None:
+        """Create the topics that are missing."""
+        created = _administer(lambda admin: create_topics(admin, TOPICS, replication_factor))
+        for name in created:
+            typer.echo(f"created {name}")
+        if not created:
+            typer.echo("nothing to create")
+
+    @cli.command()
+    def check() -> None:
+        """Compare partitions and configuration with the catalog; exit with 1 on a difference."""
+        differences = _administer(lambda admin: compare_topics(admin, TOPICS))
+        for line in differences:
+            typer.echo(line, err=True)
+        if differences:
+            raise typer.Exit(1)
+        typer.echo(f"{len(TOPICS)} topics agree with the catalog")
+
+    @cli.command()
+    def acls(
+        style: Annotated[
+            Literal["kafka-acls", "strimzi"], typer.Option("--format", help="What to print")
+        ] = "kafka-acls",
+        principal: Annotated[
+            str, typer.Option(help="kafka-acls: a service's principal")
+        ] = "User:{service}",
+        cluster: Annotated[str, typer.Option(help="strimzi: the Kafka resource")] = "kafka",
+        authentication: Annotated[
+            Literal["scram-sha-512", "tls"], typer.Option(help="strimzi: how services log in")
+        ] = "scram-sha-512",
+    ) -> None:
+        """Print which service may read and write what, for Kafka's tools or for Strimzi."""
+        if style == "strimzi":
+            typer.echo("\n---\n".join(strimzi_users(SERVICES, cluster, authentication)))
+        else:
+            typer.echo("\n".join(kafka_acls(SERVICES, principal)))
+
+    return cli
+
+
+def _administer(work: Callable[[AIOKafkaAdminClient], Awaitable[T]]) -> T:
+    """Run ``work``; what Kafka refuses ends the command with one line."""
+    settings = load_settings(KafkaSettings)
+
+    async def run() -> T:
+        await check_kafka(settings, [])
+        async with administrator(client_options(settings)) as admin:
+            return await work(admin)
+
+    try:
+        return asyncio.run(run())
+    except (KafkaRefused, KafkaUnreachable, TopicError, KafkaError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None

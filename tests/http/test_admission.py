@@ -1,0 +1,141 @@
+"""Token, rate, role and query parameters are checked before anything is read or done."""
+
+import json
+import logging
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+import structlog
+from structlog.testing import capture_logs
+
+from deploy.local.tokens import Role
+from services.courses.settings import CoursesSettings
+from shared.settings import SettingsError, load_settings
+from tests.http.served import Answer, Served, served
+
+BAD: dict[str, Any] = {"token": "nonsense"}
+
+
+async def test_a_user_over_the_rate_is_429_and_others_are_not(tmp_path: Path) -> None:
+    async with served(tmp_path, rate_limit_user="2/hour") as api:
+        for _ in range(2):
+            assert (await api.ask("/v1/things")).status == 200
+        answer = await api.ask("/v1/things")
+        assert (answer.status, answer.slug) == (429, "rate-limited")
+        assert 1700 < int(answer.headers["retry-after"]) <= 1800
+        assert (await api.ask("/v1/things", subject=uuid4())).status == 200
+
+
+async def test_the_rate_is_the_users_and_not_the_tokens(tmp_path: Path) -> None:
+    async with served(tmp_path, rate_limit_user="1/hour") as api:
+        subject = uuid4()
+        assert (await api.ask("/v1/things", subject=subject)).status == 200
+        assert (await api.ask("/v1/things", subject=subject, role="teacher")).status == 429
+
+
+async def test_the_role_service_has_a_rate_of_its_own(tmp_path: Path) -> None:
+    async with served(tmp_path, rate_limit_user="1/hour", rate_limit_service="2/hour") as api:
+        statuses = [(await api.ask("/v1/things", role="service")).status for _ in range(3)]
+        assert statuses == [200, 200, 429]
+
+
+async def test_an_address_that_guesses_tokens_is_429_and_known_tokens_go_on(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path, rate_limit_address="2/hour") as api:
+        known, unknown = (api.tokens.token(subject=uuid4(), role="student") for _ in range(2))
+        assert (await api.ask("/v1/things", token=known)).status == 200
+        assert [(await api.ask("/v1/things", **BAD)).status for _ in range(3)] == [401, 401, 429]
+        refused = await api.ask("/v1/things", token=unknown)
+        assert (refused.status, refused.slug) == (429, "rate-limited")
+        assert refused.headers["retry-after"]
+        assert (await api.ask("/v1/things", token=known)).status == 200
+
+
+async def test_pages_without_a_token_are_counted_by_address(tmp_path: Path) -> None:
+    async with served(tmp_path, rate_limit_address="1/hour") as api:
+        assert (await api.ask("/openapi.json", role=None)).status == 200
+        assert (await api.ask("/nothing", role=None)).status == 429
+
+
+async def from_address(api: Served, address: str) -> Answer:
+    return await api.ask("/v1/things", **BAD, headers={"X-Forwarded-For": address})
+
+
+async def test_only_a_trusted_proxy_names_the_callers_address(tmp_path: Path) -> None:
+    async with served(tmp_path, rate_limit_address="1/hour") as api:
+        assert (await from_address(api, "192.0.2.1")).status == 401
+        assert (await from_address(api, "192.0.2.2")).status == 429
+    trusted = "127.0.0.0/8, ::1"
+    async with served(tmp_path, rate_limit_address="1/hour", trusted_proxies=trusted) as api:
+        assert (await from_address(api, "192.0.2.1")).status == 401
+        assert (await from_address(api, "192.0.2.2")).status == 401
+        # What a caller puts before the proxy's own entry counts for nothing.
+        assert (await from_address(api, "192.0.2.9, 192.0.2.1")).status == 429
+        # One host may have a whole network of 64 bits.
+        assert (await from_address(api, "2001:db8::1")).status == 401
+        assert (await from_address(api, "2001:db8::2")).status == 429
+        for garbage in ("", "'", "x" * 5_000, "unknown"):
+            assert (await from_address(api, garbage)).status in (401, 429)
+
+
+@pytest.mark.parametrize(("role", "status"), [("student", 403), ("superadmin", 200)])
+async def test_the_role_is_asked_first(tmp_path: Path, role: Role, status: int) -> None:
+    async with served(tmp_path) as api:
+        assert (await api.ask("/v1/secret", role=role)).status == status
+        assert (await api.ask("/v1/secret", role=None)).status == 401
+        assert (await api.ask("/v1/nothing", role=role)).status == 404
+        assert (await api.ask("/v1/nothing", role=None)).status == 401
+        assert (await api.ask("/v1/things", "DELETE", role=role)).status == 405
+
+
+async def test_unknown_query_parameters_are_422(tmp_path: Path) -> None:
+    async with served(tmp_path) as api:
+        assert json.loads((await api.ask("/v1/things?size=2")).body) == ["thing"] * 2
+        answer = await api.ask("/v1/things?siez=2&size=2&%00=")
+        assert (answer.status, answer.slug) == (422, "invalid-input")
+        fields = [each["field"] for each in json.loads(answer.body)["errors"]]
+        assert fields == ["query.\x00", "query.siez"]
+        assert (await api.ask("/v1/things?" + "a&" * 200)).status == 422
+
+
+async def test_a_request_is_one_line_of_the_log(tmp_path: Path) -> None:
+    subject = uuid4()
+    async with served(tmp_path) as api:
+        with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as lines:
+            answer = await api.ask("/v1/things?size=2", subject=subject)
+            await api.ask("/v1/things/secret-of-the-path", role=None)
+    first, second = (line for line in lines if line["event"] == "request")
+    assert first.pop("duration_ms") >= 0
+    assert first == {
+        "event": "request",
+        "log_level": "info",
+        "method": "GET",
+        "route": "/v1/things",
+        "status": 200,
+        "user_id": str(subject),
+        "request_id": answer.headers["x-request-id"],
+    }
+    assert (second["route"], second["status"], second["user_id"]) == ("none", 401, None)
+    assert "secret" not in str(lines)
+
+
+def test_a_wrong_rate_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "COURSES_DATABASE_URL": "postgresql://nowhere.invalid/none",
+        "KAFKA_BOOTSTRAP_SERVERS": "nowhere.invalid:1",
+        "AUTH_ISSUER": "tests",
+        "AUTH_AUDIENCE": "tests",
+        "AUTH_JWKS_FILE": "/dev/null",
+        "RATE_LIMIT_USER": "many",
+    }.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=r"RATE_LIMIT_USER: .*600/minute"):
+        load_settings(CoursesSettings)
+
+
+@pytest.fixture(autouse=True)
+def _production_level() -> None:
+    logging.getLogger("shared").setLevel(logging.INFO)

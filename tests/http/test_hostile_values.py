@@ -1,0 +1,176 @@
+"""Values that once were a 500, each at the place where it was."""
+
+from uuid import uuid4
+
+import pytest
+
+from shared.http.json_bodies import MAX_VALUES
+from shared.http.pages import encode_cursor
+from shared.http.problems import MAX_FIELD_ERRORS
+from tests.http.nasty import DEEP
+from tests.http.worlds import World, world_for
+from tests.services.authoring import new_course, problem
+from tests.services.enrolling import known_as
+from tests.support import Platform, eventually
+
+LISTS = [
+    ("courses", "/v1/courses?cursor="),
+    ("courses", "/v1/courses?sort=newest&cursor="),
+    ("courses", "/v1/courses?q=a&cursor="),
+    ("courses", "/v1/courses/{course_id}/quizzes?cursor="),
+    ("courses", "/v1/courses/{course_id}/assignments?cursor="),
+    ("enrollment", "/v1/users:search?cursor="),
+    ("enrollment", "/v1/courses/{course_id}/roster?cursor="),
+    ("enrollment", "/v1/courses/{course_id}/invitations?cursor="),
+    ("enrollment", "/v1/me/enrollments?cursor="),
+    ("progress", "/v1/courses/{course_id}/gradebook?cursor="),
+    ("progress", "/v1/me/grading-queue?cursor="),
+    ("reporting", "/v1/teachers/performance?cursor="),
+    ("reporting", "/v1/courses/performance?cursor="),
+    ("reporting", "/v1/courses/performance?sort=students&cursor="),
+    ("reporting", "/v1/courses/{course_id}/students?cursor="),
+    ("reporting", "/v1/students/at-risk?cursor="),
+    ("reporting", "/v1/reports/daily/2024-02-01?cursor="),
+]
+
+
+KEY = uuid4()
+FORGED = [
+    encode_cursor(*parts)
+    for first in ("\0", "9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00+14:00")
+    for parts in (
+        (first,),
+        (first, KEY, "\0"),
+        ("newest", first, KEY, KEY),
+        ("students", "ASC", first, KEY),
+    )
+] + [
+    encode_cursor("\0", KEY),
+    encode_cursor("title", "\0", KEY),
+    encode_cursor("name", "ASC", "\0", KEY),
+    encode_cursor("newest", "9999-12-31T23:59:59.999999Z", KEY),
+    encode_cursor("newest", "0001-01-01T00:00:00+14:00", KEY),
+    encode_cursor("newest", "2026-01-01T00:00:00", KEY),
+    encode_cursor([[]] * 300),
+    "x",
+    "%00",
+]
+
+
+async def world_of(platform: Platform, service: str) -> World:
+    return await world_for(platform, service, ("GET", "/v1/freshness"))
+
+
+@pytest.mark.parametrize(("service", "path"), LISTS)
+async def test_a_cursor_of_nothing_is_422(platform: Platform, service: str, path: str) -> None:
+    world = await world_of(platform, service)
+    admin = platform.client(service, "superadmin", world.teacher_id)
+    for cursor in FORGED:
+        answer = await admin.get(path.format(**world.ids) + cursor)
+        assert answer.status_code == 422, (cursor, answer.text)
+        assert [each["field"] for each in answer.json()["errors"]] == ["query.cursor"]
+
+
+@pytest.mark.parametrize("service", ["enrollment", "progress"])
+async def test_a_cursor_of_an_instant_out_of_bounds_is_422(
+    platform: Platform, service: str
+) -> None:
+    """These lists are by instant and id, so no text says which order a cursor is of."""
+    path = {"enrollment": "/v1/me/enrollments", "progress": "/v1/me/grading-queue"}[service]
+    client = platform.client(service, "teacher")
+    for instant in ("9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00+14:00", "0001-01-01"):
+        answer = await client.get(path, params={"cursor": encode_cursor(instant, KEY)})
+        problem(answer, 422, "invalid-input")
+    fine = encode_cursor("2026-01-01T00:00:00+00:00", KEY)
+    assert (await client.get(path, params={"cursor": fine})).status_code == 200
+
+
+@pytest.mark.parametrize("version", ["2147483648", "9999999999", "99999999999", "-1", "\u0663"])
+async def test_a_position_beyond_every_version_is_422(platform: Platform, version: str) -> None:
+    after = f"coursestream.courses.course/{uuid4()}@{version}"
+    answer = await platform.client("reporting", "teacher").get(
+        "/v1/freshness", params={"after": after}
+    )
+    problem(answer, 422, "invalid-input")
+
+
+@pytest.mark.parametrize("etag", ['"2147483646"', '"2147483647"', '"2147483648"', '"9999999999"'])
+async def test_an_etag_beyond_every_version_is_412(platform: Platform, etag: str) -> None:
+    teacher_id = uuid4()
+    course_id = await new_course(platform.client("courses", "teacher", teacher_id))
+    await eventually(lambda: known_as(platform, course_id, "draft"))
+    client = platform.client("enrollment", "teacher", teacher_id)
+    path = f"/v1/courses/{course_id}/enrolment-policy"
+    answer = await client.put(path, json={"capacity": 1}, headers={"If-Match": etag})
+    problem(answer, 412, "precondition-failed")
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        "-" * 40,
+        "- " * 40,
+        '-"' * 40,
+        "-(" * 40,
+        "-!" * 40,
+        "or " * 60,
+        "!&|()<->:*" * 10,
+        "\\" * 99,
+    ],
+)
+async def test_a_search_of_operators_is_an_ordinary_search(platform: Platform, search: str) -> None:
+    answer = await platform.client("courses", "teacher").get("/v1/courses", params={"q": search})
+    assert answer.status_code == 200, answer.text
+
+
+async def test_a_dash_before_a_word_excludes_it(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher", uuid4())
+    word = f"w{uuid4().hex}"
+    kept = await new_course(teacher, title=f"{word} kept")
+    await new_course(teacher, title=f"{word} left out")
+    for search in (f"{word} -left", f'{word} -"left out"', f"{word} ---left - "):
+        answer = await teacher.get("/v1/courses", params={"q": search})
+        assert [each["course_id"] for each in answer.json()["items"]] == [kept], search
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"slug": "a", "title": "\\ud800"}',
+        b'{"\\ud800": 1}',
+        b'{"title": "\\u0000"}',
+        b'{"title": NaN}',
+        DEEP,
+        b'{"a":' * 50_000,
+        "{}".encode("utf-16"),
+        b"\xff",
+    ],
+    ids=lambda body: repr(body[:20]),
+)
+async def test_json_that_no_model_should_see_is_422(platform: Platform, body: bytes) -> None:
+    for service, path in (("courses", "/v1/courses"), ("enrollment", "/v1/users")):
+        client = platform.client(service, "superadmin")
+        kind = {"Content-Type": "application/json"}
+        problem(await client.post(path, content=body, headers=kind), 422, "invalid-input")
+        keyed = kind | {"Idempotency-Key": str(uuid4())}
+        problem(await client.post(path, content=body, headers=keyed), 422, "invalid-input")
+
+
+async def test_many_wrong_fields_make_a_short_answer(platform: Platform) -> None:
+    client = platform.client("courses", "teacher")
+    unknown = {f"field-{n}": 0 for n in range(MAX_VALUES)}
+    document = problem(await client.post("/v1/courses", json=unknown), 422, "invalid-input")
+    assert len(document["errors"]) == MAX_FIELD_ERRORS
+    more = unknown | {"one": 0}
+    document = problem(await client.post("/v1/courses", json=more), 422, "invalid-input")
+    assert [each["field"] for each in document["errors"]] == ["body"]
+
+
+@pytest.mark.parametrize("host", ["[", "a]b", "[::1"])
+async def test_a_host_that_is_no_address_is_no_error(platform: Platform, host: str) -> None:
+    client = platform.client("courses", "teacher")
+    headers = {"Host": host}
+    assert (await client.get("/v1/nothing", headers=headers)).status_code == 404
+    assert (await client.delete("/v1/courses", headers=headers)).status_code == 405
+    keyed = headers | {"Idempotency-Key": str(uuid4())}
+    assert (await client.post("/v1/courses", json={}, headers=keyed)).status_code == 422

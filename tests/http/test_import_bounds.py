@@ -1,0 +1,187 @@
+"""An import is bounded in bytes, lines, reasons and time, and leaves the event loop to others."""
+
+import asyncio
+import gc
+import json
+import resource
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from fastapi import Request
+from starlette.types import Message
+
+from shared.errors import PayloadTooLarge
+from shared.http.imports import (
+    CREATED,
+    MAX_REASONS,
+    ImportLimits,
+    ImportRow,
+    Result,
+    import_rows,
+)
+from tests.http.served import served
+from tests.http.test_pressure import CHUNKED, TAKEN_AT_MOST
+
+CHUNK = 64 * 1024
+
+
+class Row(ImportRow):
+    number: int
+    text: str = ""
+    numbers: tuple[int, ...] = ()
+
+
+class Body:
+    """A body that is there at once, and counts what was taken of it."""
+
+    def __init__(self, parts: Callable[[], AsyncIterator[bytes]]) -> None:
+        self._parts, self.taken = parts(), 0
+
+    async def receive(self) -> Message:
+        part = await anext(self._parts, None)
+        self.taken += len(part or b"")
+        return {"type": "http.request", "body": part or b"", "more_body": part is not None}
+
+
+async def imported(body: Body, *, most: int = 2**40, seconds: float = 600.0) -> bytes:
+    settings = SimpleNamespace(max_import_bytes=most, max_import_seconds=seconds)
+    application = SimpleNamespace(state=SimpleNamespace(settings=settings))
+    scope = {"type": "http", "method": "POST", "headers": [], "app": application}
+
+    async def apply(rows: Sequence[Row]) -> list[Result]:
+        return [CREATED for _ in rows]
+
+    answer = await import_rows(Request(scope, body.receive), Row, apply)
+    return b"".join([bytes(chunk) async for chunk in answer.body_iterator])  # type: ignore[arg-type]
+
+
+def cut(content: bytes) -> Callable[[], AsyncIterator[bytes]]:
+    async def parts() -> AsyncIterator[bytes]:
+        for start in range(0, len(content), CHUNK):
+            yield content[start : start + CHUNK]
+
+    return parts
+
+
+def repeated(part: bytes, times: int) -> Callable[[], AsyncIterator[bytes]]:
+    async def parts() -> AsyncIterator[bytes]:
+        for _ in range(times):
+            yield part
+
+    return parts
+
+
+@asynccontextmanager
+async def longest_slice() -> AsyncIterator[list[float]]:
+    """Seconds of processor time for which other tasks have waited at most."""
+    longest = [0.0]
+
+    async def tick() -> None:
+        while True:
+            before = time.thread_time()
+            await asyncio.sleep(0)
+            longest[0] = max(longest[0], time.thread_time() - before)
+
+    # As in a service, whose collections do not walk through what was imported.
+    gc.collect()
+    gc.freeze()
+    ticking = asyncio.create_task(tick())
+    await asyncio.sleep(0)
+    try:
+        yield longest
+    finally:
+        ticking.cancel()
+        gc.unfreeze()
+
+
+async def test_a_body_without_a_newline_is_bounded_in_bytes_and_memory() -> None:
+    body = Body(repeated(b"x" * CHUNK, 10_000))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(PayloadTooLarge, match="over 50,000,000 bytes"):
+        await imported(body, most=50_000_000)
+    assert body.taken <= 50_000_000 + CHUNK
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 20_000, f"{grown} kB more"
+
+
+async def test_an_endless_import_is_cut_by_the_server(tmp_path: Path) -> None:
+    async with served(tmp_path, max_import_bytes=1_000_000) as api, await api.connect() as greedy:
+        greedy.send(api.head("/v1/imports/rows", "POST", role="service", headers=CHUNKED))
+        answering = asyncio.create_task(greedy.answer())
+        part = b"10000\r\n" + b"x" * CHUNK + b"\r\n"
+        assert await greedy.send_until_closed(part, 200_000_000) < TAKEN_AT_MOST
+        answer = await answering
+        assert (answer.status, answer.slug) == (413, "payload-too-large")
+        assert b"send it in parts" in answer.body
+
+
+async def test_lines_are_bounded() -> None:
+    body = Body(repeated(b"\n" * CHUNK, 100))
+    with pytest.raises(PayloadTooLarge, match="over 1,000,000 lines"):
+        await imported(body)
+    assert body.taken < 1_000_000 + 2 * CHUNK
+
+
+async def test_time_is_bounded() -> None:
+    async def parts() -> AsyncIterator[bytes]:
+        while True:
+            yield b'{"number": 1}\n' * 2_000
+            await asyncio.sleep(0.001)
+
+    with pytest.raises(PayloadTooLarge, match="took over 0 seconds"):
+        await imported(Body(parts), seconds=0.05)
+
+
+WORST: dict[str, bytes] = {
+    "not JSON": b"x\n" * 50_000,
+    "many wrong fields": (json.dumps({f"f{n}": n for n in range(900)}).encode() + b"\n") * 100,
+    "110,000 unknown fields": json.dumps({f"{n:x}": 0 for n in range(85_000)}).encode() + b"\n",
+    "a list of wrong numbers": b'{"number": 1, "numbers": [' + b'"",' * 250_000 + b'""]}\n',
+    "20,000 wrong values": b'{"number": 1, "numbers": ['
+    + b",".join([b'"' + b"y" * 40 + b'"'] * 19_900)
+    + b"]}\n",
+    "quotes": b'"' + b'\\"' * 490_000 + b"," * 20_001 + b"\n",
+    "deep": b"[" * 500_000 + b"\n",
+    "overlong": b"x" * 3_000_000 + b"\n",
+}
+
+
+@pytest.mark.parametrize("content", WORST.values(), ids=WORST)
+async def test_bad_rows_leave_the_event_loop_to_others(content: bytes) -> None:
+    async with longest_slice() as longest:
+        answer = await imported(Body(cut(content)))
+    assert longest[0] <= 0.1, f"{longest[0]:.3f} s"
+    results = [json.loads(line) for line in answer.splitlines()]
+    assert {each["status"] for each in results} == {"rejected"}
+    assert len(results) == content.count(b"\n")
+    for each in results:
+        assert 1 <= len(each["reasons"]) <= MAX_REASONS
+        assert sum(map(len, each["reasons"])) <= MAX_REASONS * 301
+
+
+async def test_the_result_of_bad_rows_is_bounded(full: bool) -> None:
+    """11 MB of them were 325 MB of reasons."""
+    row = json.dumps({f"{n}-{'y' * 100}": n for n in range(100)}).encode() + b"\n"
+    rows = 4_000 if full else 1_500
+    answer = await imported(Body(cut(row * rows)))
+    assert answer.count(b"\n") == rows
+    assert len(answer) < 10 * 2**20
+    last = json.loads(answer.splitlines()[-1])
+    assert last == {"line": rows, "status": "rejected"} or not full
+
+
+async def test_the_rest_of_many_reasons_is_counted() -> None:
+    row = json.dumps({f"f{n}": n for n in range(30)}).encode()
+    (result,) = map(json.loads, (await imported(Body(cut(row)))).splitlines())
+    assert len(result["reasons"]) == MAX_REASONS
+    assert result["reasons"][0] == "number: Field required"
+    assert result["reasons"][-1] == "22 more values are wrong"
+
+
+def test_limits_come_from_the_settings() -> None:
+    settings = SimpleNamespace(max_import_bytes=7, max_import_seconds=8.0)
+    assert ImportLimits.of(settings) == ImportLimits(7, 8.0)  # type: ignore[arg-type]

@@ -1,0 +1,121 @@
+"""A command whose COMMIT succeeds while its answer is lost takes effect once and is answered."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.http.test_access import SERVICES, document, insider
+from tests.http.worlds import Endpoint, World, call, world_for
+from tests.proxy import Proxy, commits, proxied
+from tests.statements import application, client_of
+from tests.support import Platform
+
+WRITES = ("INSERT", "UPDATE", "DELETE")
+ROLES = ["teacher", "student", "service", "superadmin"]
+COMMANDS = [
+    (name, endpoint)
+    for name, service in SERVICES.items()
+    for endpoint in service.access
+    if endpoint[0] != "GET"
+]
+START: Endpoint = ("POST", "/v1/quizzes/{quiz_id}/attempts")
+TAKES_A_KEY = [each for each in COMMANDS if each[1][0] == "POST" and "imports" not in each[1][1]]
+
+
+def named(command: tuple[str, Endpoint]) -> str:
+    return f"{command[0]} {' '.join(command[1])}"
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=named)
+async def test_each_command_takes_effect_once_when_the_answer_to_its_commit_is_lost(
+    platform: Platform, command: tuple[str, Endpoint]
+) -> None:
+    await once(platform, *command)
+
+
+@pytest.mark.parametrize("command", TAKES_A_KEY, ids=named)
+async def test_each_keyed_command_takes_effect_once_when_the_answer_to_its_commit_is_lost(
+    platform: Platform, command: tuple[str, Endpoint], full: bool
+) -> None:
+    if full or command[1] == START:
+        await once(platform, *command, key=secrets.token_hex(8))
+
+
+async def test_a_quiz_attempt_is_begun_once_when_the_answer_to_its_commit_is_lost(
+    platform: Platform,
+) -> None:
+    """It publishes no event, so that nothing but the transaction's id tells its outcome."""
+    world = await once(platform, "progress", START)
+    rows = await platform.fetch(
+        "progress",
+        "SELECT attempt FROM submissions WHERE student_id = $1 AND item_id = $2 ORDER BY attempt",
+        world.student(),
+        world.ids["quiz_id"],
+    )
+    # The world's own and this one.
+    assert [row["attempt"] for row in rows] == [1, 2]
+
+
+async def test_a_keyed_command_is_repeated_as_a_whole_after_a_lost_connection(
+    platform: Platform,
+) -> None:
+    """The transaction of the Idempotency-Key is a part of what is repeated."""
+    endpoint: Endpoint = ("POST", "/v1/users")
+    described, world = await document(platform, "enrollment"), World(platform)
+    key, told = secrets.token_hex(8), []
+    async with proxied(platform.stack.database_urls["enrollment"]) as proxy:
+        for loses in (lambda chunk: b"INSERT INTO users" in chunk, None):
+            answer = await answered(
+                platform, proxy, "enrollment", endpoint, world, described, key, loses
+            )
+            assert answer.status_code == 201, answer.text
+            told.append(answer.json()["user_id"])
+    assert proxy.cuts == 1
+    rows = await platform.fetch("enrollment", "SELECT FROM users WHERE user_id = $1", told[0])
+    assert len(rows) == 1
+
+
+async def once(
+    platform: Platform, service: str, endpoint: Endpoint, key: str | None = None
+) -> World:
+    """Lose the answer to the first COMMIT; nothing may be written after it."""
+    described = await document(platform, service)
+    world = await world_for(platform, service, endpoint)
+    async with proxied(platform.stack.database_urls[service]) as proxy:
+        answer = await answered(platform, proxy, service, endpoint, world, described, key)
+        assert answer.status_code < 300, answer.text
+        assert proxy.cuts == 1
+        assert writes(proxy) == []
+    return world
+
+
+async def answered(
+    platform: Platform,
+    proxy: Proxy,
+    service: str,
+    endpoint: Endpoint,
+    world: World,
+    described: dict[str, Any],
+    key: str | None,
+    loses: Callable[[bytes], bool] | None = commits,
+) -> httpx.Response:
+    """By the service in this process, which reaches its database through the proxy."""
+    role = min(SERVICES[service].access[endpoint], key=ROLES.index)
+    urls = {**platform.stack.database_urls, service: proxy.url}
+    stack = replace(platform.stack, database_urls=urls)
+    token = platform.stack.tokens.token(subject=insider(world, role, endpoint), role=role)
+    async with application(stack, SERVICES[service]) as here, client_of(here, token) as client:
+        if key is not None:
+            client.headers["Idempotency-Key"] = key
+        proxy.loses = loses
+        return await call(client, service, described, world, endpoint)
+
+
+def writes(proxy: Proxy) -> list[str]:
+    """What has been written since the cut, as far as statements show it."""
+    texts = [chunk.decode("utf-8", "replace").upper() for chunk in proxy.chunks]
+    return [text for text in texts if any(f"{word} " in text for word in WRITES)]

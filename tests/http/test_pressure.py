@@ -1,0 +1,204 @@
+"""A peer that is slow, endless or greedy costs little, and is cut off."""
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+
+from deploy.local.tokens import Role
+from shared.http.request_body import BodyLimits
+from shared.http.server import ServerLimits
+from tests.http.served import Served, served
+from tests.support import eventually
+
+# What kernels hold between two processes comes on top of what the server has read.
+TAKEN_AT_MOST = 24_000_000
+CHUNKED = {"Transfer-Encoding": "chunked"}
+ROLES: tuple[tuple[Role | None, int], ...] = ((None, 401), ("student", 201), (None, 401))
+IMPATIENT = ServerLimits(header_seconds=0.3, write_seconds=0.3)
+
+
+async def test_a_connection_that_sends_no_headers_is_closed(tmp_path: Path) -> None:
+    async with (
+        served(tmp_path, limits=IMPATIENT) as api,
+        await api.connect() as idle,
+        await api.connect() as slow,
+    ):
+        slow.send(b"GET /v1/things HTTP/1.1\r\nHost: te")
+        assert await idle.closed()
+        assert await slow.closed()
+
+
+async def test_slow_headers_are_cut_although_bytes_keep_coming(tmp_path: Path) -> None:
+    async with served(tmp_path, limits=IMPATIENT) as api, await api.connect() as slow:
+        slow.send(b"GET /v1/things HTTP/1.1\r\nHost: tests\r\n")
+
+        async def trickle() -> None:
+            while True:
+                slow.send(b"X: y\r\n")
+                await asyncio.sleep(0.02)
+
+        trickling = asyncio.create_task(trickle())
+        try:
+            assert await slow.closed()
+        finally:
+            trickling.cancel()
+
+
+async def test_slow_headers_of_a_second_request_are_cut(tmp_path: Path) -> None:
+    async with served(tmp_path, limits=IMPATIENT) as api, await api.connect() as slow:
+        slow.send(api.head("/v1/things"))
+        assert (await slow.answer()).status == 200
+        slow.send(b"GET /v1/things HTTP/1.1\r\n")
+        assert await slow.closed()
+
+
+async def test_a_client_that_does_not_read_is_cut(tmp_path: Path) -> None:
+    async with served(tmp_path, limits=IMPATIENT) as api, await api.connect() as deaf:
+        deaf.reader._transport.pause_reading()  # type: ignore[attr-defined]
+        deaf.send(api.head("/v1/large"))
+        # Headers of a next request do not count as reading.
+        deaf.send(api.head("/v1/things"))
+
+        async def cut() -> None:
+            deaf.send(b"x")
+            assert deaf.writer.transport.is_closing()
+
+        await eventually(cut)
+
+
+@pytest.mark.parametrize("name", ["X-Large", "Transfer-Encoding"])
+async def test_headers_of_67_mb_are_refused(tmp_path: Path, name: str) -> None:
+    async with served(tmp_path) as api, await api.connect() as greedy:
+        greedy.send(b"POST /v1/things HTTP/1.1\r\nHost: tests\r\n")
+        greedy.send(f"{name}: ".encode())
+        assert await greedy.send_until_closed(b"x" * 65_536, 67_000_000) < TAKEN_AT_MOST
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    [
+        b"GET /v1/things HTTP/1.1\r\nHost: tests\r\nX-Large: " + b"x" * 40_000,
+        b"GET /v1/things HTTP/1.1\r\nHost: tests" + b"\r\nX: y" * 101,
+        b"GET /v1/things?" + b"x" * 40_000 + b" HTTP/1.1\r\nHost: tests",
+    ],
+    ids=["one large header", "many headers", "a long target"],
+)
+async def test_headers_over_a_bound_are_431(tmp_path: Path, request_line: bytes) -> None:
+    async with served(tmp_path) as api, await api.connect() as connection:
+        connection.send(request_line + b"\r\n\r\n")
+        answer = await connection.answer()
+        assert (answer.status, answer.slug) == (431, "headers-too-large")
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize("trailer", [b"x" * 65_536, b"x: y\r\n" * 10_000])
+async def test_endless_trailers_are_cut(tmp_path: Path, trailer: bytes) -> None:
+    async with served(tmp_path) as api, await api.connect() as greedy:
+        head = api.head("/v1/things", "POST", headers=CHUNKED)
+        greedy.send(head + b"2\r\n{}\r\n0\r\nX: ")
+        assert await greedy.send_until_closed(trailer, 67_000_000) < TAKEN_AT_MOST
+
+
+async def test_what_is_not_http_is_400(tmp_path: Path) -> None:
+    async with served(tmp_path) as api, await api.connect() as connection:
+        connection.send(b"what?\r\n\r\n")
+        answer = await connection.answer()
+        assert (answer.status, answer.slug) == (400, "bad-request")
+
+
+async def test_connections_beyond_the_bound_are_503(tmp_path: Path) -> None:
+    async with served(tmp_path, limits=ServerLimits(connections=2)) as api:
+        async with await api.connect() as first, await api.connect() as second:
+            for each in (first, second):
+                each.send(api.head("/v1/things"))
+                assert (await each.answer()).status == 200
+            async with await api.connect() as third:
+                answer = await third.answer()
+                assert (answer.status, answer.slug) == (503, "unavailable")
+                assert answer.headers["retry-after"]
+        await eventually(lambda: answered(api))
+
+
+async def answered(api: Served) -> None:
+    assert (await api.ask("/v1/things")).status == 200
+
+
+@pytest.mark.parametrize("path", ["/v1/things", "/v1/imports/rows"])
+async def test_a_slow_body_is_408(tmp_path: Path, path: str) -> None:
+    """One that stops, and one that goes on too slowly."""
+    idle = BodyLimits(idle_seconds=0.3, discarding_seconds=0.1)
+    total = BodyLimits(grace_seconds=0.3, bytes_per_second=1_000_000, discarding_seconds=0.1)
+    for body_limits in (idle, total):
+        async with served(tmp_path, body_limits=body_limits) as api, await api.connect() as slow:
+            slow.send(api.head(path, "POST", headers={"Content-Length": "100000"}))
+
+            async def trickle(connection: object = slow, *, moving: bool) -> None:
+                while moving:
+                    slow.send(b" ")
+                    await asyncio.sleep(0.02)
+
+            trickling = asyncio.create_task(trickle(moving=body_limits is total))
+            try:
+                answer = await slow.answer()
+            finally:
+                trickling.cancel()
+            assert (answer.status, answer.slug) == (408, "request-timeout")
+            assert answer.headers["connection"] == "close"
+            assert await slow.closed()
+
+
+@pytest.mark.parametrize("token", [None, "nonsense"])
+@pytest.mark.parametrize("path", ["/v1/things", "/v1/imports/rows"])
+async def test_an_endless_body_without_a_token_is_not_read(
+    tmp_path: Path, path: str, token: str | None
+) -> None:
+    async with served(tmp_path) as api, await api.connect() as stranger:
+        stranger.send(api.head(path, "POST", role=None, token=token, headers=CHUNKED))
+        part = b"10000\r\n" + b"x" * 65_536 + b"\r\n"
+        answering = asyncio.create_task(stranger.answer())
+        sent = await stranger.send_until_closed(part, 200_000_000)
+        assert sent < TAKEN_AT_MOST
+        assert (await answering).status == 401
+
+
+async def test_a_client_that_writes_all_before_it_reads_gets_its_refusal(tmp_path: Path) -> None:
+    body = b"x" * 600_000
+    async with served(tmp_path) as api:
+        for role, status in ((None, 401), ("student", 422)):
+            answer = await api.ask("/v1/things", "POST", body, role=role)
+            assert answer.status == status
+
+
+async def test_a_refused_small_body_leaves_the_connection_open(tmp_path: Path) -> None:
+    body = json.dumps({"text": "mine"}).encode()
+    length = {"Content-Length": str(len(body)), "Content-Type": "application/json"}
+    async with served(tmp_path) as api, await api.connect() as connection:
+        for role, status in ROLES:
+            connection.send(api.head("/v1/things", "POST", role=role, headers=length) + body)
+            answer = await connection.answer()
+            assert answer.status == status
+            assert "connection" not in answer.headers
+
+
+async def test_who_expects_100_continue_is_not_asked_for_a_refused_body(tmp_path: Path) -> None:
+    expecting = {"Content-Length": "1000", "Expect": "100-continue"}
+    async with served(tmp_path) as api:
+        async with await api.connect() as connection:
+            connection.send(api.head("/v1/things", "POST", role=None, headers=expecting))
+            answer = await connection.answer()
+            assert (answer.status, answer.headers["connection"]) == (401, "close")
+        async with await api.connect() as connection:
+            connection.send(api.head("/v1/things", "POST", headers=expecting))
+            assert (await connection.answer()).status == 100
+
+
+async def test_a_body_over_its_bound_is_413(tmp_path: Path) -> None:
+    async with served(tmp_path) as api, await api.connect() as greedy:
+        greedy.send(api.head("/v1/things", "POST", headers=CHUNKED))
+        part = b"10000\r\n" + b"x" * 65_536 + b"\r\n"
+        answering = asyncio.create_task(greedy.answer())
+        assert await greedy.send_until_closed(part, 200_000_000) < TAKEN_AT_MOST
+        answer = await answering
+        assert (answer.status, answer.slug) == (413, "payload-too-large")

@@ -1,0 +1,92 @@
+"""A TCP proxy before a PostgreSQL server that loses answers."""
+
+import asyncio
+from asyncio import StreamReader, StreamWriter
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit, urlunsplit
+
+
+def commits(chunk: bytes) -> bool:
+    """Whether a chunk from the client ends a transaction."""
+    return b"COMMIT" in chunk
+
+
+@dataclass
+class Proxy:
+    """``loses`` names the chunk whose answer is lost; both sides are cut after it was executed."""
+
+    upstream: str
+    loses: Callable[[bytes], bool] | None = None
+    cuts: int = 0
+    # What the client has sent since the last cut.
+    chunks: list[bytes] = field(default_factory=list)
+    url: str = ""
+
+    def passes(self, chunk: bytes) -> bool:
+        if self.loses is None or not self.loses(chunk):
+            self.chunks.append(chunk)
+            return True
+        self.loses, self.chunks = None, []
+        self.cuts += 1
+        return False
+
+    async def serve(self, reader: StreamReader, writer: StreamWriter) -> None:
+        parts = urlsplit(self.upstream)
+        up_reader, up_writer = await asyncio.open_connection(parts.hostname, parts.port)
+        losing, executed = asyncio.Event(), asyncio.Event()
+        pumps = [
+            asyncio.create_task(self._forward(reader, up_writer, losing, executed)),
+            asyncio.create_task(_backward(up_reader, writer, losing, executed)),
+        ]
+        try:
+            await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for pump in pumps:
+                pump.cancel()
+            await asyncio.gather(*pumps, return_exceptions=True)
+            writer.close()
+            up_writer.close()
+
+    async def _forward(
+        self,
+        reader: StreamReader,
+        writer: StreamWriter,
+        losing: asyncio.Event,
+        executed: asyncio.Event,
+    ) -> None:
+        while chunk := await reader.read(65536):
+            if not self.passes(chunk):
+                losing.set()
+            writer.write(chunk)
+            await writer.drain()
+            if losing.is_set():
+                await executed.wait()
+                return
+
+
+async def _backward(
+    reader: StreamReader, writer: StreamWriter, losing: asyncio.Event, executed: asyncio.Event
+) -> None:
+    while chunk := await reader.read(65536):
+        if losing.is_set():
+            executed.set()
+            return
+        writer.write(chunk)
+        await writer.drain()
+
+
+@asynccontextmanager
+async def proxied(url: str) -> AsyncIterator[Proxy]:
+    """``Proxy.url`` stands in for the address of the server."""
+    proxy = Proxy(url)
+    server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
+    parts = urlsplit(url)
+    user = parts.netloc.rpartition("@")[0]
+    netloc = f"{user}@127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    proxy.url = urlunsplit(parts._replace(netloc=netloc))
+    try:
+        yield proxy
+    finally:
+        server.close()

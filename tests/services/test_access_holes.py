@@ -1,0 +1,97 @@
+"""What one user could find out or do about another's objects."""
+
+from uuid import UUID, uuid4
+
+import httpx
+
+from tests.services.authoring import course_row, imported, new_course, problem, slug, statuses
+from tests.services.enrolling import known_as, open_course
+from tests.services.progress_course import open_course as open_progress_course
+from tests.support import Platform, eventually
+
+
+async def test_another_teacher_cannot_tell_who_is_enrolled(platform: Platform) -> None:
+    course = await open_progress_course(platform)
+    enrolled, gone = await course.enrol(), await course.enrol()
+    admin = platform.client("enrollment", "superadmin")
+    assert (await admin.post(f"/v1/users/{gone.student_id}:erase")).status_code == 200
+    stranger = platform.client("progress", "teacher")
+
+    async def reset(client: httpx.AsyncClient, student_id: object) -> httpx.Response:
+        path = f"/v1/courses/{course.course_id}/students/{student_id}/progress:reset"
+        return await client.post(path)
+
+    async def erased() -> None:
+        assert (await reset(own, gone.student_id)).status_code == 410
+
+    own = platform.client("progress", "teacher", UUID(str(course.teacher_id)))
+    await eventually(erased)
+    answers = [
+        await reset(stranger, each) for each in (enrolled.student_id, gone.student_id, uuid4())
+    ]
+    assert [answer.status_code for answer in answers] == [404, 404, 404]
+    assert len({answer.text for answer in answers}) == 1
+    assert (await reset(own, uuid4())).status_code == 409
+    assert (await reset(own, enrolled.student_id)).status_code == 200
+
+
+async def test_a_drafts_policy_is_for_its_teacher(platform: Platform) -> None:
+    teacher_id = uuid4()
+    draft = await new_course(platform.client("courses", "teacher", teacher_id))
+    await eventually(lambda: known_as(platform, draft, "draft"))
+    path = f"/v1/courses/{draft}/enrolment-policy"
+    unknown = f"/v1/courses/{uuid4()}/enrolment-policy"
+    for role in ("student", "teacher"):
+        stranger = platform.client("enrollment", role)
+        answers = [await stranger.get(each) for each in (path, unknown)]
+        assert [answer.status_code for answer in answers] == [404, 404]
+        assert answers[0].text == answers[1].text
+    for client in (
+        platform.client("enrollment", "teacher", teacher_id),
+        platform.client("enrollment", "superadmin"),
+    ):
+        assert (await client.get(path)).status_code == 200
+
+
+async def test_an_archived_courses_policy_is_for_those_who_learn_in_it(platform: Platform) -> None:
+    teacher_id, student_id = uuid4(), uuid4()
+    course_id = await open_course(platform, teacher_id)
+    student = platform.client("enrollment", "student", student_id)
+    stranger = platform.client("enrollment", "student")
+    path = f"/v1/courses/{course_id}/enrolment-policy"
+    assert (await stranger.get(path)).status_code == 200
+    assert (await student.post(f"/v1/courses/{course_id}/enrolments")).status_code == 201
+    teacher = platform.client("courses", "teacher", teacher_id)
+    assert (await teacher.post(f"/v1/courses/{course_id}:archive")).status_code == 200
+    await eventually(lambda: known_as(platform, course_id, "archived"))
+    assert (await stranger.get(path)).status_code == 404
+    assert (await student.get(path)).status_code == 200
+
+
+async def test_no_course_is_made_for_an_erased_user(platform: Platform) -> None:
+    erased_id = uuid4()
+    erased = platform.client("courses", "teacher", erased_id)
+    own = platform.client("courses", "teacher", uuid4())
+    admin = platform.client("courses", "superadmin")
+    course_id = await new_course(own)
+    me = platform.client("enrollment", "teacher", erased_id)
+    assert (await me.post("/v1/me:erase")).status_code == 200
+
+    async def known() -> None:
+        assert await platform.fetch(
+            "courses", "SELECT FROM erased_people WHERE user_id = $1", erased_id
+        )
+
+    await eventually(known)
+    body = {"slug": slug(), "title": "A"}
+    problem(await erased.post("/v1/courses", json=body), 410, "erased")
+    to_erased = {**body, "teacher_id": str(erased_id)}
+    problem(await admin.post("/v1/courses", json=to_erased), 410, "erased")
+    copy = {"slug": slug(), "teacher_id": str(erased_id)}
+    problem(await admin.post(f"/v1/courses/{course_id}:duplicate", json=copy), 410, "erased")
+    transfer = {"to_teacher_id": str(erased_id)}
+    problem(await admin.post(f"/v1/courses/{course_id}:transfer", json=transfer), 410, "erased")
+    rows = [course_row(teacher=str(erased_id)), course_row()]
+    answers = await imported(platform, "courses", rows)
+    assert statuses(answers) == ["rejected", "created"]
+    assert answers[0]["reasons"] == ["the teacher was erased"]
