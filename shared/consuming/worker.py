@@ -37,6 +37,8 @@ logger = logging.getLogger("shared.consuming.worker")
 _RECONNECT_SECONDS = 1.0
 _STOP_SECONDS = 30.0
 _MAX_POLL_INTERVAL_MS = 300_000
+# A group whose topics were deleted and created again has no partitions until it asks again.
+_METADATA_MAX_AGE_MS = 10_000
 _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
 _UNREADABLE_SECONDS = 0.5
 # A call for records returns as soon as there are some; after one that found none in this time,
@@ -133,6 +135,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         broker = KafkaBroker(
             **broker_options(self._settings),
             client_id=self._consumer.group,
+            metadata_max_age_ms=_METADATA_MAX_AGE_MS,
             allow_auto_create_topics=False,
             consumer_only=True,
             graceful_timeout=20.0,
