@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from aiokafka import AIOKafkaConsumer
 
-from shared.consuming.assignment import Assignment, suspicious
-from shared.consuming.positions import Halt, Position, store_identity
+from shared.consuming.assignment import Assignment, Snapshot, suspicious
+from shared.consuming.positions import Halt, store_identity
 from shared.consuming.records import Partition, Record, partition_of
 from shared.consuming.verification import PartitionLog, another_record, contradiction, read_logs
 from shared.database import connection
@@ -22,20 +22,18 @@ class LogCheck:
     ) -> None:
         self._group, self._assignment, self._halt = group, assignment, halt
 
-    async def check(
-        self, stored: Mapping[Partition, Position], logs: Mapping[Partition, PartitionLog]
-    ) -> None:
+    async def check(self, before: Snapshot, logs: Mapping[Partition, PartitionLog]) -> None:
         """Halt partitions whose stored offsets belong to another log; adopt the rest.
 
-        ``stored`` are the positions as they were before the log was read: what is applied
-        meanwhile may lie beyond the end that was read.
+        ``before`` was taken before the log was read: what is applied meanwhile may lie beyond the
+        end that was read. A partition that was sought again meanwhile is left for the next time.
         """
         adopted: dict[Partition, PartitionLog] = {}
         for partition, log in logs.items():
-            if partition not in self._assignment or self._assignment[partition].halt is not None:
+            state, position = before[partition]
+            if self._assignment.states.get(partition) is not state or state.halt is not None:
                 continue
-            state = self._assignment[partition]
-            reason = contradiction(partition, stored[partition], log)
+            reason = contradiction(partition, position, log)
             if reason is not None:
                 await self._halt(partition, Halt("log", reason))
             elif not state.verified:
@@ -45,7 +43,7 @@ class LogCheck:
             async with connection() as pooled:
                 await store_identity(pooled, self._group, cluster_id, ids)
         for partition, log in adopted.items():
-            if partition in self._assignment:
+            if self._assignment.states.get(partition) is before[partition][0]:
                 self._assignment.adopt(partition, log.cluster_id, log.topic_id)
 
     async def verify(self, client: AIOKafkaConsumer, records: Sequence[Record]) -> list[Record]:
@@ -66,8 +64,8 @@ class LogCheck:
                 if not state.verified:
                     unsure.append(partition)
         if unsure:
-            stored = {each: self._assignment[each].position for each in unsure}
-            await self.check(stored, await read_logs(client, unsure))
+            before = self._assignment.snapshot(unsure)
+            await self.check(before, await read_logs(client, unsure))
         for record in records:
             await self._compare(record)
         halted = self._assignment.halted

@@ -111,13 +111,13 @@ class Monitor:
 
     async def _tick(self) -> None:
         moment = now()
-        stored = {each: state.position for each, state in self._assignment.states.items()}
-        mine = list(stored)
+        before = self._assignment.snapshot()
+        mine = list(before)
         logs = await read_logs(self._worker.client, mine)
         self._connected_at = time.monotonic()
         await self._note_assigned(mine)
         await self._resume_halted()
-        await self._log.check(stored, logs)
+        await self._log.check(before, logs)
         ends = {each: log.end for each, log in logs.items() if each in self._assignment}
         reached = await self._applied_offsets(ends)
         await self._store_freshness(moment, ends, reached)

@@ -29,6 +29,17 @@ async def halted(platform: Platform, *services: str) -> None:
         assert "created again" in (answer.json()["worker"]["halted"] or "")
 
 
+async def all_halted(platform: Platform, *services: str) -> None:
+    """Every partition of which anything was applied."""
+    for service in services:
+        rows = await platform.fetch(
+            service,
+            "SELECT topic, partition FROM consumer_positions "
+            "WHERE position > 0 AND halt_kind IS DISTINCT FROM 'log'",
+        )
+        assert rows == [], service
+
+
 async def publishing_halted(platform: Platform, *services: str) -> None:
     for service in services:
         rows = await platform.fetch(service, "SELECT halt_kind FROM outbox_state")
@@ -85,7 +96,8 @@ async def test_a_replaced_log_halts_and_is_rebuilt_from_the_databases(platform: 
 
     # The new log is empty.
     await asyncio.to_thread(platform.stack.reset_topics)
-    await eventually(lambda: halted(platform, "reporting", "progress", "enrollment"), within=60)
+    await eventually(lambda: halted(platform, "reporting", "progress", "enrollment"), within=90)
+    await eventually(lambda: all_halted(platform, *PRODUCERS), within=60)
     await eventually(lambda: publishing_halted(platform, "courses", "enrollment", "progress"))
     # Commands go on, and their events wait.
     await room.complete(2, lesson=0)
@@ -105,13 +117,14 @@ async def test_a_replaced_log_halts_and_is_rebuilt_from_the_databases(platform: 
     # The next one has grown longer than the offsets before reporting sees it.
     await asyncio.to_thread(platform.supervisor.stop_instance, "reporting")
     await asyncio.to_thread(platform.stack.reset_topics)
+    await eventually(lambda: all_halted(platform, *CONSUMERS), within=90)
     await eventually(lambda: publishing_halted(platform, "courses", "enrollment", "progress"))
     for _ in range(3):
         for service in ("courses", "enrollment", "progress"):
             await run(platform, service, "outbox", "republish")
     platform.supervisor.start_instance("reporting")
     await asyncio.to_thread(platform.supervisor.wait_ready, "reporting")
-    await eventually(lambda: halted(platform, "reporting"), within=60)
+    await eventually(lambda: all_halted(platform, "reporting"), within=90)
     assert without_activity(await figures(platform)) == without_activity(before)
     await run(platform, "reporting", "outbox", "republish")
     await resume_consumers(platform)

@@ -141,12 +141,11 @@ async def test_a_restored_course_catalogue_adopts_what_was_authored_since(
     shown = {"title": "Q", "kind": "quiz", "quiz_id": quiz["quiz_id"], "completes_on": "pass"}
     lesson = await new_lesson(teacher, chapter, **shown, body=None)
     assert (await teacher.delete(f"/v1/courses/{gone}", headers=ANY)).status_code < 300
-    moved = await teacher.post(
-        f"/v1/courses/{course_id}:transfer", json={"to_teacher_id": str(heir)}
-    )
+    admin = platform.client("courses", "superadmin")
+    to_heir = {"to_teacher_id": str(heir)}
+    moved = await admin.post(f"/v1/courses/{course_id}:transfer", json=to_heir)
     assert moved.status_code == 200, moved.text
     await platform.settled()
-    admin = platform.client("courses", "superadmin")
     paths = [
         f"/v1/courses/{course_id}",
         f"/v1/courses/{course_id}/outline",

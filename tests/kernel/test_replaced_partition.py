@@ -177,10 +177,15 @@ async def test_what_is_applied_while_the_log_is_read_is_no_contradiction() -> No
     known = Checkpoint("cluster", UUID(int=1))
     assignment.place(PARTITION, Position(10, 0, checkpoint=known))
     assignment.adopt(PARTITION, "cluster", UUID(int=1))
-    before = {PARTITION: assignment[PARTITION].position}
+    before = assignment.snapshot()
     assignment.advance(PARTITION, Position(11, 0))
     check = LogCheck("group", assignment, halt)
     await check.check(before, {PARTITION: HERE})
     assert halts == []
-    await check.check({PARTITION: assignment[PARTITION].position}, {PARTITION: HERE})
+    after = assignment.snapshot()
+    await check.check(after, {PARTITION: HERE})
+    assert len(halts) == 1
+    # An operator resumed it from the beginning since.
+    assignment.place(PARTITION, Position(0, 0))
+    await check.check(after, {PARTITION: HERE})
     assert len(halts) == 1
