@@ -10,17 +10,11 @@ import uvloop
 
 from shared.consuming import dead_letters, redrive
 from shared.consuming.dead_letters import DeadLetter, allow_bad_run
-from shared.consuming.halts import (
-    PartitionStatus,
-    Resumption,
-    advice,
-    partition_status,
-    resume,
-)
 from shared.database import database_context, is_refused, is_transient, migrations, sqlstate
 from shared.events import CATALOGUE, TOPICS
 from shared.jobs import AlreadyRunning, run_job
 from shared.logs import configure_logs
+from shared.operator_commands import consumer_commands, outbox_commands
 from shared.outbox import relay_status
 from shared.service import Address, Service, ServiceRole, serve
 from shared.settings import SettingsError, load_settings
@@ -44,7 +38,9 @@ def command_line(service: Service) -> typer.Typer:
     if service.jobs:
         _add_job(cli, service)
     cli.add_typer(_relay(service), name="relay")
-    cli.add_typer(_consumer(service), name="consumer")
+    cli.add_typer(consumer_commands(service, in_database), name="consumer")
+    if service.publisher is not None:
+        cli.add_typer(outbox_commands(service, service.publisher, in_database), name="outbox")
     cli.add_typer(_dead_letters(service), name="dead-letters")
     cli.add_typer(topic_commands(), name="topics")
     return cli
@@ -188,70 +184,6 @@ def _relay(service: Service) -> typer.Typer:
         typer.echo(in_database(service, relay_status).model_dump_json(indent=2))
 
     return cli
-
-
-def _consumer(service: Service) -> typer.Typer:
-    cli = typer.Typer(help="Stored offsets and halted partitions.", no_args_is_help=True)
-    group = service.consumer.group
-
-    @cli.command()
-    def status() -> None:
-        """Print a JSON line per partition: its offset, and why it is halted."""
-        for each in in_database(service, lambda: partition_status(group)):
-            typer.echo(json.dumps(_describe_partition(each)))
-
-    @cli.command("resume")
-    def resume_(
-        topic: Annotated[str | None, typer.Option(help="Only this topic")] = None,
-        partition: Annotated[int | None, typer.Option(help="Only this partition")] = None,
-        retry: Annotated[
-            bool, typer.Option("--retry", help="Apply the same records again")
-        ] = False,
-        dead_letters: Annotated[
-            int, typer.Option(min=0, help="Dead-letter up to this many more records")
-        ] = 0,
-        from_beginning: Annotated[
-            bool, typer.Option("--from-beginning", help="Adopt a replaced log from its start")
-        ] = False,
-        keep_offset: Annotated[
-            bool, typer.Option("--keep-offset", help="Adopt a replaced log from the stored offset")
-        ] = False,
-    ) -> None:
-        """Resume halted partitions; choose one of the options that say how."""
-        ways: dict[Resumption, bool] = {
-            "retry": retry or dead_letters > 0,
-            "from-beginning": from_beginning,
-            "keep-offset": keep_offset,
-        }
-        chosen = [way for way, wanted in ways.items() if wanted]
-        if len(chosen) != 1:
-            raise typer.BadParameter(
-                "choose --retry, --dead-letters N, --from-beginning or --keep-offset"
-            )
-        resumed = in_database(
-            service, lambda: resume(group, topic, partition, chosen[0], dead_letters)
-        )
-        for each in resumed:
-            typer.echo(f"{each.topic}/{each.partition}: resumed ({chosen[0]})")
-        if not resumed:
-            typer.echo("no such partition is halted", err=True)
-            raise typer.Exit(1)
-
-    return cli
-
-
-def _describe_partition(status: PartitionStatus) -> dict[str, Any]:
-    return {
-        "topic": status.topic,
-        "partition": status.partition,
-        "offset": status.offset,
-        "consecutive_failures": status.consecutive_failures,
-        "caught_up_at": status.caught_up_at and status.caught_up_at.isoformat(),
-        "halted": status.halt_kind,
-        "reason": status.halt_reason,
-        "halted_at": status.halted_at and status.halted_at.isoformat(),
-        "advice": status.halt_kind and advice(status.halt_kind),
-    }
 
 
 def _dead_letters(service: Service) -> typer.Typer:

@@ -22,6 +22,7 @@ from shared.http.server import Server, ServerLimits, create_server
 from shared.jobs import Job, Jobs
 from shared.logs import configure_logs
 from shared.outbox import Relay
+from shared.outbox.publisher import Publisher
 from shared.settings import Settings
 from shared.supervision import Part
 
@@ -43,6 +44,7 @@ class Service:
     routers: Sequence[APIRouter]
     access: Access
     jobs: Sequence[Job] = ()
+    publisher: Publisher | None = None
     prepare: Callable[[Settings], Awaitable[None]] | None = None
 
     @property
@@ -69,8 +71,10 @@ class Service:
         return application
 
 
-def _health(worker: Worker, part: Part) -> WorkerHealth:
+def _health(worker: Worker, part: Part, relay: Relay) -> WorkerHealth:
     failures = [] if part.failure is None else [f"it failed lately: {part.failure}"]
+    if relay.halted is not None:
+        failures.append(f"nothing is published: {relay.halted}")
     return WorkerHealth(
         connected=worker.connected, halted=worker.halted, problems=[*worker.problems, *failures]
     )
@@ -118,15 +122,16 @@ def _parts(
     patience = _WORKER_PATIENCE_SECONDS if role == "worker" else None
     consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
     worker = Worker(settings, consumer)
+    relay = Relay(settings, service.name, service.publisher)
     working = Part("worker", lambda: _work(service, settings, worker), patience_seconds=patience)
     parts = [
         working,
-        Part("relay", Relay(settings, service.name).run, patience_seconds=patience),
+        Part("relay", relay.run, patience_seconds=patience),
     ]
     if service.jobs:
         jobs = Jobs(settings, service.name, service.jobs)
         parts.append(Part("jobs", jobs.run, patience_seconds=patience))
-    return parts, lambda: _health(worker, working)
+    return parts, lambda: _health(worker, working, relay)
 
 
 def _api_server(service: Service, settings: Settings, address: Address) -> Server:

@@ -2,6 +2,7 @@
 
 from services.courses.api import ACCESS, ROUTERS
 from services.courses.consumers import CONSUMER
+from services.courses.service.recovery import PUBLISHER
 from services.courses.settings import CoursesSettings
 from shared.http.idempotency import CLEAN_ANSWERS
 from shared.service import Service
@@ -14,5 +15,6 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=ROUTERS,
     access=ACCESS,
+    publisher=PUBLISHER,
     jobs=(CLEAN_ANSWERS,),
 )

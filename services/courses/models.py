@@ -23,7 +23,7 @@ from shared.http.models import RULES as ANSWER_RULES
 from shared.http.models import IdempotentAnswerTable
 from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
-from shared.outbox.models import OutboxTable
+from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
 
 class Course(Model):
@@ -56,6 +56,20 @@ class Course(Model):
 
     class Meta:
         table = "courses"
+
+
+class Transfer(Model):
+    """A course went from one teacher to another; kept, so that the log can be rebuilt from here."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    version = fields.IntField(description="Of the course, at the event")
+    from_teacher_id = fields.UUIDField()
+    to_teacher_id = fields.UUIDField()
+    effective_at = fields.DatetimeField()
+    transferred_at = fields.DatetimeField()
+
+    class Meta:
+        table = "transfers"
 
 
 class Chapter(Model):
@@ -190,6 +204,16 @@ class Outbox(OutboxTable):
         table = "outbox"
 
 
+class OutboxLogEnd(OutboxLogEndTable):
+    class Meta:
+        table = "outbox_log_ends"
+
+
+class OutboxState(OutboxStateTable):
+    class Meta:
+        table = "outbox_state"
+
+
 class ConsumerPosition(ConsumerPositionTable):
     class Meta:
         table = "consumer_positions"
@@ -252,6 +276,7 @@ RULES = (
     _known("courses", "status", CourseStatus),
     check("courses", "version_positive", "version >= 1"),
     check("courses", "outline_below_version", "outline_version BETWEEN 0 AND version - 1"),
+    primary_key("transfers", "course_id", "version"),
     index("chapters", "in_order", "(course_id, position, chapter_id)"),
     check("chapters", "position_not_negative", "position >= 0"),
     check("chapters", "version_positive", "version >= 1"),

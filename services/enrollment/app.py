@@ -5,6 +5,7 @@ from datetime import timedelta
 from services.enrollment.api import ACCESS, ROUTERS
 from services.enrollment.consumers import CONSUMER
 from services.enrollment.service.expiry import expire
+from services.enrollment.service.recovery import PUBLISHER
 from services.enrollment.service.restatement import restate_people
 from services.enrollment.settings import EnrollmentSettings
 from shared.http.idempotency import CLEAN_ANSWERS
@@ -19,6 +20,7 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=ROUTERS,
     access=ACCESS,
+    publisher=PUBLISHER,
     jobs=(
         Job("expire-enrolments", timedelta(minutes=1), expire),
         Job("restate-people", timedelta(days=7), restate_people),

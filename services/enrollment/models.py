@@ -19,7 +19,7 @@ from shared.http.models import RULES as ANSWER_RULES
 from shared.http.models import IdempotentAnswerTable
 from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
-from shared.outbox.models import OutboxTable
+from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
 EnrolmentAccess = Literal["open", "invitation"]
 Notification = Literal["completions", "grades", "reports"]
@@ -50,7 +50,10 @@ class User(Model):
 
 
 class Course(Model):
-    """A copy from courses' events: its owner, and whether it takes students."""
+    """A copy from courses' events: its owner, and whether it takes students.
+
+    At version 0 it stands for a course that only published enrolments have named, after a restore.
+    """
 
     course_id = fields.UUIDField(primary_key=True)
     version = fields.IntField(description="Of the latest event that told of its state")
@@ -153,6 +156,16 @@ class Outbox(OutboxTable):
         table = "outbox"
 
 
+class OutboxLogEnd(OutboxLogEndTable):
+    class Meta:
+        table = "outbox_log_ends"
+
+
+class OutboxState(OutboxStateTable):
+    class Meta:
+        table = "outbox_state"
+
+
 class ConsumerPosition(ConsumerPositionTable):
     class Meta:
         table = "consumer_positions"
@@ -212,7 +225,7 @@ RULES = (
     check("enrolment_policies", "window_not_empty", "opens_at < closes_at"),
     check("enrolment_policies", "expiry_positive", "expires_after_days >= 1"),
     _known("courses", "status", CourseStatus),
-    check("courses", "version_positive", "version >= 1"),
+    check("courses", "version_not_negative", "version >= 0"),
     primary_key("invitations", "course_id", "student_id"),
     Rule(
         "invitations_of_course",

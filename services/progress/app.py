@@ -5,6 +5,7 @@ from datetime import timedelta
 from services.progress.api import ACCESS, ROUTERS
 from services.progress.consumers import CONSUMER
 from services.progress.service.attempts import expire_attempts
+from services.progress.service.recovery import PUBLISHER
 from services.progress.service.regrading import regrade_quizzes
 from services.progress.settings import ProgressSettings
 from shared.http.idempotency import CLEAN_ANSWERS
@@ -19,6 +20,7 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=ROUTERS,
     access=ACCESS,
+    publisher=PUBLISHER,
     jobs=(
         Job("expire-attempts", timedelta(seconds=5), expire_attempts),
         Job("regrade-quizzes", timedelta(seconds=5), regrade_quizzes),

@@ -20,7 +20,7 @@ from shared.http.models import RULES as ANSWER_RULES
 from shared.http.models import IdempotentAnswerTable
 from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
-from shared.outbox.models import OutboxTable
+from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
 
 class NumericField(fields.Field[Decimal]):
@@ -33,6 +33,16 @@ class NumericField(fields.Field[Decimal]):
 class Outbox(OutboxTable):
     class Meta:
         table = "outbox"
+
+
+class OutboxLogEnd(OutboxLogEndTable):
+    class Meta:
+        table = "outbox_log_ends"
+
+
+class OutboxState(OutboxStateTable):
+    class Meta:
+        table = "outbox_state"
 
 
 class ConsumerPosition(ConsumerPositionTable):
@@ -326,7 +336,7 @@ RULES = (
     check("assignments", "resubmissions_not_negative", "resubmissions_allowed >= 0"),
     primary_key("learners", "course_id", "student_id"),
     index("learners", "by_student", "(student_id)"),
-    check("learners", "versions_in_range", "version >= 0 AND enrolment_version >= 1"),
+    check("learners", "versions_in_range", "version >= 0 AND enrolment_version >= 0"),
     check("learners", "cycles_in_range", "progress_from_cycle BETWEEN 1 AND cycle"),
     primary_key("enrolment_cycles", "course_id", "student_id", "cycle"),
     check("enrolment_cycles", "cycle_positive", "cycle >= 1"),

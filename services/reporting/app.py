@@ -6,6 +6,7 @@ from services.reporting import api
 from services.reporting.consumers import CONSUMER
 from services.reporting.queries.audit import run_audit
 from services.reporting.service import prepare_calendar, publish_daily_reports
+from services.reporting.service.recovery import PUBLISHER
 from services.reporting.settings import ReportingSettings
 from shared.jobs import Job
 from shared.service import Service
@@ -25,6 +26,7 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=api.ROUTERS,
     access=api.ACCESS,
+    publisher=PUBLISHER,
     jobs=(
         Job("daily-reports", timedelta(minutes=10), publish_daily_reports),
         Job("audit", timedelta(days=1), run_audit),

@@ -21,13 +21,23 @@ from shared.consuming.models import (
 from shared.database.schema import check, column_default, finite, index, primary_key
 from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
-from shared.outbox.models import OutboxTable
+from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 from shared.references import id_of
 
 
 class Outbox(OutboxTable):
     class Meta:
         table = "outbox"
+
+
+class OutboxLogEnd(OutboxLogEndTable):
+    class Meta:
+        table = "outbox_log_ends"
+
+
+class OutboxState(OutboxStateTable):
+    class Meta:
+        table = "outbox_state"
 
 
 class JobRun(JobRunTable):
@@ -92,7 +102,7 @@ def daily_report_id(day: date, teacher_id: UUID | None) -> UUID:
     return id_of("report", f"{day}:{teacher_id or 'all'}")
 
 
-LASTING = (Outbox, JobRun, Person, DailyReport)
+LASTING = (Outbox, OutboxLogEnd, OutboxState, JobRun, Person, DailyReport)
 
 
 # Facts

@@ -34,6 +34,10 @@ class PartitionState:
         return self.position.halt
 
 
+# What a later comparison needs: a state that was placed again since is another object.
+Snapshot = Mapping[Partition, tuple[PartitionState, Position]]
+
+
 class Assignment:
     """The states of the partitions that were sought since they were assigned."""
 
@@ -69,6 +73,11 @@ class Assignment:
             halt_stored=position.halt is not None,
         )
         return max(0, offset - 1) if position.checkpoint.record_hash is not None else offset
+
+    def snapshot(self, partitions: Iterable[Partition] | None = None) -> Snapshot:
+        """The positions as they are now, of these partitions or of all."""
+        chosen = self._states if partitions is None else partitions
+        return {each: (self._states[each], self._states[each].position) for each in chosen}
 
     def drop(self, partitions: Iterable[Partition]) -> None:
         for partition in partitions:

@@ -15,9 +15,10 @@ from shared.consuming.assignment import Assignment
 from shared.consuming.consumer import Consumer
 from shared.consuming.failures import is_timeout
 from shared.consuming.halts import UNASSIGNED_SECONDS, note_assigned
+from shared.consuming.log_check import LogCheck
 from shared.consuming.positions import read_positions, store_caught_up
 from shared.consuming.records import Partition
-from shared.consuming.verification import PartitionLog, read_logs
+from shared.consuming.verification import read_logs
 from shared.database import connection, is_transient
 from shared.telemetry import HALTED, LAG, UNASSIGNED
 
@@ -41,7 +42,6 @@ class MonitoredWorker(Protocol):
     def client(self) -> AIOKafkaConsumer: ...
     @property
     def busy(self) -> bool: ...
-    async def check_log(self, logs: Mapping[Partition, PartitionLog]) -> None: ...
     async def resume(self, partitions: list[Partition]) -> None: ...
     async def store_halts(self) -> None: ...
 
@@ -54,9 +54,11 @@ class Monitor:
         worker: MonitoredWorker,
         consumer: Consumer,
         assignment: Assignment,
+        log: LogCheck,
         stall_seconds: float,
     ) -> None:
         self._worker, self._consumer, self._assignment = worker, consumer, assignment
+        self._log = log
         self._stall_seconds = stall_seconds
         started = time.monotonic()
         self._delivered_at = self._progress_at = self._connected_at = started
@@ -109,12 +111,13 @@ class Monitor:
 
     async def _tick(self) -> None:
         moment = now()
-        mine = list(self._assignment.states)
+        before = self._assignment.snapshot()
+        mine = list(before)
         logs = await read_logs(self._worker.client, mine)
         self._connected_at = time.monotonic()
         await self._note_assigned(mine)
         await self._resume_halted()
-        await self._worker.check_log(logs)
+        await self._log.check(before, logs)
         ends = {each: log.end for each, log in logs.items() if each in self._assignment}
         reached = await self._applied_offsets(ends)
         await self._store_freshness(moment, ends, reached)

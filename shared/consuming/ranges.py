@@ -46,6 +46,13 @@ class Ranges:
         halves = ((first, version), (version + 1, end))
         self._ranges[index : index + 1] = [half for half in halves if half[0] < half[1]]
 
+    def discard_below(self, version: int) -> bool:
+        """Whether there was anything below it."""
+        kept = [(max(first, version), end) for first, end in self._ranges if end > version]
+        changed = kept != self._ranges
+        self._ranges = kept
+        return changed
+
 
 def from_multirange(value: Iterable[asyncpg.Range[int]]) -> Ranges:
     """Of what asyncpg reads; PostgreSQL has brought it into the form [first, end)."""

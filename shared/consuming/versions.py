@@ -76,6 +76,8 @@ class VersionGate:
         """
         aggregate = Aggregate(sound.record.topic, sound.event.subject)
         version = sound.event.aggregateversion
+        if sound.event.snapshotfrom is not None and sound.event.snapshotfrom <= version:
+            self._begin_snapshot(aggregate, sound.event.snapshotfrom)
         highest = self._highest.get(aggregate, 0)
         if BY_EVENT[type(sound.event)].final:
             self._raise(aggregate, max(version, highest))
@@ -100,6 +102,17 @@ class VersionGate:
         with suppress(VersionOutOfBounds):
             self._miss(aggregate, highest + 1, version + 1)
             self._raise(aggregate, version)
+
+    def _begin_snapshot(self, aggregate: Aggregate, first: int) -> None:
+        """The versions below it are in the snapshot, so they are neither missing nor awaited."""
+        highest = self._highest.get(aggregate, 0)
+        if highest > 0:
+            self._check_step(highest, first - 1)
+        missing = self._missing.get(aggregate)
+        if missing is not None and missing.discard_below(first):
+            self._changed.add(aggregate)
+        if first - 1 > highest:
+            self._raise(aggregate, first - 1)
 
     def _raise(self, aggregate: Aggregate, version: int) -> None:
         self._highest[aggregate] = version

@@ -13,10 +13,11 @@ from faststream.kafka import KafkaBroker, KafkaMessage
 from faststream.kafka.annotations import KafkaMessage as CurrentMessage
 from faststream.kafka.message import FAKE_CONSUMER, KafkaAckableMessage
 
-from shared.consuming.assignment import Assignment, suspicious
+from shared.consuming.assignment import Assignment
 from shared.consuming.consumer import Applied, Consumer, Moved
 from shared.consuming.failures import BadRunTooLong, RecordTimedOut, is_timeout
 from shared.consuming.halts import advice, store_halt
+from shared.consuming.log_check import LogCheck
 from shared.consuming.monitor import ClientStalled, Monitor
 from shared.consuming.positions import (
     Halt,
@@ -24,10 +25,8 @@ from shared.consuming.positions import (
     Position,
     ensure_positions,
     read_positions,
-    store_identity,
 )
 from shared.consuming.records import Partition, Record, by_size, partition_of
-from shared.consuming.verification import PartitionLog, another_record, contradiction, read_logs
 from shared.database import connection, is_transient, transaction, with_retry
 from shared.kafka.settings import broker_options
 from shared.settings import Settings
@@ -38,6 +37,8 @@ logger = logging.getLogger("shared.consuming.worker")
 _RECONNECT_SECONDS = 1.0
 _STOP_SECONDS = 30.0
 _MAX_POLL_INTERVAL_MS = 300_000
+# A group whose topics were deleted and created again has no partitions until it asks again.
+_METADATA_MAX_AGE_MS = 10_000
 _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
 _UNREADABLE_SECONDS = 0.5
 # A call for records returns as soon as there are some; after one that found none in this time,
@@ -52,7 +53,10 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         self._settings = settings
         self._consumer = consumer
         self._assignment = Assignment()
-        self._monitor = Monitor(self, consumer, self._assignment, settings.consumer_stall_seconds)
+        self._log = LogCheck(consumer.group, self._assignment, self.halt)
+        self._monitor = Monitor(
+            self, consumer, self._assignment, self._log, settings.consumer_stall_seconds
+        )
         self._lock = asyncio.Lock()
         self._failure: asyncio.Future[None] | None = None
         self._subscriber: Any = None
@@ -131,6 +135,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         broker = KafkaBroker(
             **broker_options(self._settings),
             client_id=self._consumer.group,
+            metadata_max_age_ms=_METADATA_MAX_AGE_MS,
             allow_auto_create_topics=False,
             consumer_only=True,
             graceful_timeout=20.0,
@@ -223,60 +228,10 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         if self._failure is not None and not self._failure.done():
             self._failure.set_exception(error)
 
-    # The log
+    # Halts
 
-    async def check_log(self, logs: Mapping[Partition, PartitionLog]) -> None:
-        """Halt partitions whose stored offsets belong to another log; adopt the rest."""
-        adopted: dict[Partition, PartitionLog] = {}
-        for partition, log in logs.items():
-            if partition not in self._assignment or self._assignment[partition].halt is not None:
-                continue
-            state = self._assignment[partition]
-            reason = contradiction(partition, state.position, log)
-            if reason is not None:
-                await self._halt(partition, Halt("log", reason))
-            elif not state.verified:
-                adopted[partition] = log
-        for cluster_id in {log.cluster_id for log in adopted.values()}:
-            ids = {each: log.topic_id for each, log in adopted.items()}
-            async with connection() as pooled:
-                await store_identity(pooled, self._consumer.group, cluster_id, ids)
-        for partition, log in adopted.items():
-            if partition in self._assignment:
-                self._assignment.adopt(partition, log.cluster_id, log.topic_id)
-
-    async def _verify(self, records: Sequence[Record]) -> list[Record]:
-        """Leave out the records of partitions whose log turns out to be another one.
-
-        Raises:
-            KafkaError, TimeoutError: the log could not be asked.
-        """
-        first: dict[Partition, int] = {}
-        for record in records:
-            first.setdefault(partition_of(record), record.offset)
-        unsure = []
-        for partition, offset in first.items():
-            if partition in self._assignment:
-                state = self._assignment[partition]
-                if suspicious(state, offset):
-                    state.verified = False
-                if not state.verified:
-                    unsure.append(partition)
-        if unsure:
-            await self.check_log(await read_logs(self.client, unsure))
-        for record in records:
-            await self._compare(record)
-        halted = self._assignment.halted
-        return [each for each in records if partition_of(each) not in halted]
-
-    async def _compare(self, record: Record) -> None:
-        partition = partition_of(record)
-        if partition in self._assignment and self._assignment[partition].halt is None:
-            reason = another_record(partition, self._assignment[partition].position, record)
-            if reason is not None:
-                await self._halt(partition, Halt("log", reason))
-
-    async def _halt(self, partition: Partition, halt: Halt) -> None:
+    async def halt(self, partition: Partition, halt: Halt) -> None:
+        """Apply nothing more of it until an operator resumes it."""
         self._assignment.halt(partition, halt)
         self.client.pause(TopicPartition(*partition))
         _log_halt(partition, halt)
@@ -337,7 +292,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         """None for a batch that failed."""
         expected = self._assignment.take_expected({partition_of(each) for each in delivered})
         try:
-            records = await self._verify(delivered)
+            records = await self._log.verify(self.client, delivered)
         except (KafkaError, TimeoutError) as error:
             logger.warning("the log could not be compared with the stored offsets: %r", error)
             await asyncio.sleep(_UNREADABLE_SECONDS)
@@ -360,7 +315,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             )
         except (BadRunTooLong, RecordTimedOut) as halt:
             kind: HaltKind = "failures" if isinstance(halt, BadRunTooLong) else "timeout"
-            await self._halt(halt.partition, Halt(kind, str(halt)))
+            await self.halt(halt.partition, Halt(kind, str(halt)))
             self._seek_back({each: at for each, at in expected.items() if each != halt.partition})
         except Exception as error:
             self._give_up(error, expected)

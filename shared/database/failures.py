@@ -37,6 +37,10 @@ _TRANSIENT_CLASSES = (
 )
 
 
+class NotReady(Exception):
+    """A condition of the service that an operator ends; whatever met it is tried again."""
+
+
 class CommitUnknown(ConnectionError):
     """The connection broke during COMMIT, and the outcome could not be looked up either."""
 
@@ -96,6 +100,6 @@ def _is_network_failure(error: BaseException) -> bool:
         return False
     if isinstance(error, asyncpg.InterfaceError):
         return "clos" in str(error)
-    return isinstance(error, _TRANSIENT_CLASSES) or (
+    return isinstance(error, (*_TRANSIENT_CLASSES, NotReady)) or (
         isinstance(error, OSError) and error.errno is not None
     )

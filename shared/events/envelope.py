@@ -45,6 +45,11 @@ class Event(Contract):
     subject: ShortText = Field(description="Id of the aggregate that changed")
     datacontenttype: Literal["application/json"] = "application/json"
     aggregateversion: Ordinal = Field(description="1, 2, 3 … without a gap per subject")
+    snapshotfrom: Ordinal | None = Field(
+        default=None,
+        description="First version of a republished snapshot: the events from it on hold the "
+        "subject's whole state, and no lower version is to be waited for",
+    )
     partitionkey: ShortText
     actorid: UUID | None = Field(default=None, description="Who did it")
     correlationid: ShortText | None = Field(default=None, description="The request it began with")

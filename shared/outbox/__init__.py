@@ -6,7 +6,8 @@ from shared.outbox.append import (
     fact,
     forget_events,
 )
-from shared.outbox.relay import Relay, relay_status
+from shared.outbox.relay import Relay
+from shared.outbox.status import relay_status
 
 __all__ = [
     "EventTooLarge",

@@ -1,6 +1,7 @@
 """Appending facts to the outbox, inside the transaction that makes them true."""
 
 from collections.abc import Collection, Sequence
+from contextvars import ContextVar
 from typing import TypeVar
 
 import asyncpg
@@ -18,6 +19,7 @@ from shared.events import (
     is_oversized,
     uuid7,
 )
+from shared.outbox.state import DatabaseBehind
 
 E = TypeVar("E", bound=Event)
 
@@ -29,8 +31,12 @@ _APPEND = """
                AS event (topic, partition_key, value, position)
          ORDER BY position
     )
-    SELECT pg_current_xact_id()::text
+    SELECT pg_current_xact_id()::text AS xid,
+           (SELECT halt_reason FROM outbox_state WHERE halt_kind = 'behind') AS behind
 """
+
+# While a database is brought up to its own events, the commands that do it are let through.
+recovering: ContextVar[bool] = ContextVar("recovering", default=False)
 
 
 # What the relay has locked has left already.
@@ -75,6 +81,7 @@ async def append(transaction: Transaction, events: Sequence[Event]) -> None:
 
     Raises:
         EventTooLarge: no consumer would take one of them.
+        DatabaseBehind: the database is older than its own published events.
     """
     if not events:
         return
@@ -87,8 +94,10 @@ async def append(transaction: Transaction, events: Sequence[Event]) -> None:
             )
     topics = [BY_EVENT[type(event)].topic.name for event in events]
     keys = [event.partitionkey for event in events]
-    xid = await transaction.connection.fetchval(_APPEND, topics, keys, values)
-    transaction.xid = int(xid)
+    [row] = await transaction.connection.fetch(_APPEND, topics, keys, values)
+    if row["behind"] is not None and not recovering.get():
+        raise DatabaseBehind(f"Try again later: {row['behind']}.")
+    transaction.xid = int(row["xid"])
     positions = written.get()
     if positions is not None:
         for event in events:

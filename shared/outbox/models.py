@@ -1,9 +1,9 @@
-"""The outbox table."""
+"""The outbox table, and what is known of the log that it is published to."""
 
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import column_default
+from shared.database.schema import check, column_default, primary_key
 
 
 class OutboxTable(Model):
@@ -23,4 +23,45 @@ class OutboxTable(Model):
         abstract = True
 
 
-RULES = (column_default("outbox", "appended_at", "clock_timestamp()"),)
+class OutboxLogEndTable(Model):
+    """Per partition, the offset after the last record that this database knows of."""
+
+    topic = fields.TextField()
+    partition = fields.IntField(primary_key=True, generated=False)
+    next_offset = fields.BigIntField()
+    cluster_id = fields.TextField()
+    topic_id = fields.UUIDField()
+
+    class Meta:
+        abstract = True
+
+
+class OutboxStateTable(Model):
+    """One row: for which incarnation of the database the log was compared, and why it halts.
+
+    The halt ``behind`` says that the database is older than its own published events, ``replaced``
+    that the log is another one.
+    """
+
+    id = fields.SmallIntField(primary_key=True, generated=False)
+    verified_for = fields.TextField(null=True)
+    halt_kind = fields.TextField(null=True)
+    halt_reason = fields.TextField(null=True)
+    halted_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        abstract = True
+
+
+RULES = (
+    column_default("outbox", "appended_at", "clock_timestamp()"),
+    primary_key("outbox_log_ends", "topic", "partition"),
+    check("outbox_log_ends", "offset_not_negative", "next_offset >= 0"),
+    check("outbox_state", "one_row", "id = 1"),
+    check(
+        "outbox_state",
+        "halted_for_a_reason",
+        "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
+        "AND halt_kind IN ('behind', 'replaced')",
+    ),
+)

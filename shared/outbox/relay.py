@@ -3,26 +3,40 @@
 One relay per database leads, by a session advisory lock. All its reading and deleting happens on
 the connection that holds the lock, so a relay that lost the lock cannot touch the table; what it
 still has under way in Kafka arrives a second time, and consumers drop what they know.
+
+Before it publishes, a leader compares the log with the database: where the log is another one, or
+holds events that the database does not know, it halts until an operator decides.
 """
 
 import asyncio
 import logging
+import time
 from collections import defaultdict
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any
 
 import asyncpg
 from aiokafka.errors import KafkaError
 from faststream.kafka import KafkaBroker, KafkaPublishMessage
-from pydantic import BaseModel
 
-from shared.database import connection, direct_connection, is_transient
+from shared.consuming.records import Partition
+from shared.database import direct_connection, is_transient
 from shared.events import CONTENT_TYPE
 from shared.kafka.settings import broker_options
+from shared.outbox.comparison import Finding, OwnLog, compare, ends_of, own_log, replaced
+from shared.outbox.publisher import Publisher
+from shared.outbox.state import (
+    LogEnd,
+    read_log_ends,
+    read_state,
+    store_halt,
+    store_log_ends,
+    store_verified,
+)
 from shared.partitioning import partition_for
 from shared.settings import Settings
-from shared.telemetry import OUTBOX_PUBLISHED, RELAY_LEADS
+from shared.telemetry import OUTBOX_HALTED, OUTBOX_PUBLISHED, RELAY_LEADS
 
 logger = logging.getLogger("shared.outbox.relay")
 
@@ -40,6 +54,8 @@ _STANDBY_SECONDS = 0.5
 # company.
 _FASTEST_POLL, _SLOWEST_POLL = 0.01, 0.02
 _BATCH_ROWS = 2_000
+# While it leads without a break, whatever else comes into its topics says nothing of its database.
+_OBSERVE_SECONDS = 1.0
 _BATCH_BYTES = 8_000_000
 _RECORD_OVERHEAD = 120
 _PRODUCER_BATCH_BYTES = 1_000_000
@@ -56,6 +72,19 @@ _OLDEST = """
 """
 
 
+# Only partitions that were compared have a row.
+_DELETE = """
+    WITH acknowledged AS (
+        UPDATE outbox_log_ends known SET next_offset = greatest(known.next_offset, told.next_offset)
+          FROM unnest($2::text[], $3::int[], $4::bigint[]) AS told (topic, partition, next_offset)
+         WHERE known.topic = told.topic AND known.partition = told.partition
+    )
+    DELETE FROM outbox WHERE id = ANY ($1)
+"""
+
+Ends = dict[Partition, int]
+
+
 class _NotAcknowledged(RuntimeError):
     """Kafka did not take a batch in time."""
 
@@ -63,16 +92,19 @@ class _NotAcknowledged(RuntimeError):
 class Relay:
     """Runs until cancelled; survives the loss of PostgreSQL and of Kafka."""
 
-    def __init__(self, settings: Settings, service: str) -> None:
+    def __init__(
+        self, settings: Settings, service: str, publisher: Publisher | None = None
+    ) -> None:
         self._settings = settings
         self._name = f"coursestream-{service}-relay"
+        self._publisher = publisher
+        self.halted: str | None = None
 
     async def run(self) -> None:
         """Lead when nobody else does, and otherwise stand by."""
         while True:
             try:
-                async with self._leadership() as leader, self._producer() as producer:
-                    await self._drain(leader, producer)
+                await self._lead()
             except (KafkaError, _NotAcknowledged, OSError) as error:
                 logger.warning("the relay waits for Kafka or PostgreSQL: %r", error)
             except Exception as error:
@@ -80,6 +112,42 @@ class Relay:
                     raise
                 logger.warning("the relay lost its database connection: %r", error)
             await asyncio.sleep(_STANDBY_SECONDS)
+
+    async def _lead(self) -> None:
+        async with AsyncExitStack() as stack:
+            leader = await stack.enter_async_context(self._leadership())
+            producer = await stack.enter_async_context(self._producer())
+            log: OwnLog | None = None
+            if self._publisher is not None:
+                log = await stack.enter_async_context(own_log(self._settings, self._publisher))
+                await self._wait_until_verified(leader, log, self._publisher)
+            await self._drain(leader, producer, log)
+
+    async def _wait_until_verified(
+        self, leader: asyncpg.Connection, log: OwnLog, publisher: Publisher
+    ) -> None:
+        """Return once the log holds nothing that the database cannot explain."""
+        while True:
+            state = await read_state(leader)
+            if state.halt_kind is None:
+                found = await compare(leader, log, publisher)
+                if not isinstance(found, Finding):
+                    async with leader.transaction():
+                        await store_log_ends(leader, found)
+                        await store_verified(leader)
+                    self._note_halt(None)
+                    return
+                logger.critical(
+                    "the relay halts: %s; `outbox status` says what to do", found.reason
+                )
+                await store_halt(leader, found.kind, found.reason)
+                state = await read_state(leader)
+            self._note_halt(state.halt_reason)
+            await asyncio.sleep(_STANDBY_SECONDS)
+
+    def _note_halt(self, reason: str | None) -> None:
+        self.halted = reason
+        OUTBOX_HALTED.set(reason is not None)
 
     @asynccontextmanager
     async def _leadership(self) -> AsyncIterator[asyncpg.Connection]:
@@ -92,6 +160,7 @@ class Relay:
             yield leader
         finally:
             RELAY_LEADS.set(0)
+            self._note_halt(None)
             leader.terminate()
 
     @asynccontextmanager
@@ -111,19 +180,51 @@ class Relay:
         finally:
             await _stop(broker)
 
-    async def _drain(self, leader: asyncpg.Connection, producer: KafkaBroker) -> None:
-        pause = _FASTEST_POLL
+    async def _drain(
+        self, leader: asyncpg.Connection, producer: KafkaBroker, log: OwnLog | None
+    ) -> None:
+        pause, observer = _FASTEST_POLL, _Observer(leader, log)
         while True:
             rows = await leader.fetch(_OLDEST, _BATCH_ROWS, _BATCH_BYTES)
             if rows:
-                await _holding_the_lock(leader, _publish(producer, rows))
+                ends = await _holding_the_lock(leader, _publish(producer, rows))
                 await leader.execute(
-                    "DELETE FROM outbox WHERE id = ANY($1)", [row["id"] for row in rows]
+                    _DELETE,
+                    [row["id"] for row in rows],
+                    [each.topic for each in ends],
+                    [each.partition for each in ends],
+                    list(ends.values()),
                 )
                 OUTBOX_PUBLISHED.inc(len(rows))
+            if not await observer.goes_on():
+                return
             if len(rows) < _BATCH_ROWS:
                 pause = _FASTEST_POLL if rows else min(pause * 2, _SLOWEST_POLL)
                 await asyncio.sleep(pause)
+
+
+class _Observer:
+    """Once a second, while a relay leads: how far the log goes, and whether it is the same one."""
+
+    def __init__(self, leader: asyncpg.Connection, log: OwnLog | None) -> None:
+        self._leader, self._log = leader, log
+        self._next = time.monotonic() + _OBSERVE_SECONDS
+        self._known: dict[Partition, LogEnd] = {}
+
+    async def goes_on(self) -> bool:
+        """False when the log has to be compared again, or an operator wants it."""
+        if self._log is None or time.monotonic() < self._next:
+            return True
+        self._next = time.monotonic() + _OBSERVE_SECONDS
+        logs = await self._log.read()
+        reason = replaced(await read_log_ends(self._leader), logs)
+        if reason is not None or (await read_state(self._leader)).halt_kind is not None:
+            return False
+        ends = ends_of(logs)
+        if ends != self._known:
+            await store_log_ends(self._leader, ends)
+            self._known = ends
+        return True
 
 
 async def _stop(producer: KafkaBroker) -> None:
@@ -136,43 +237,53 @@ async def _stop(producer: KafkaBroker) -> None:
 
 
 async def _holding_the_lock(
-    leader: asyncpg.Connection, publishing: Coroutine[Any, Any, None]
-) -> None:
+    leader: asyncpg.Connection, publishing: Coroutine[Any, Any, Ends]
+) -> Ends:
     """Ping while Kafka is slow, so that the session is neither idle nor silently lost."""
     task = asyncio.ensure_future(publishing)
     try:
         while not (await asyncio.wait({task}, timeout=_PING_SECONDS))[0]:
             await leader.execute("SELECT 1")
-        await task
+        return await task
     finally:
         task.cancel()
 
 
-async def _publish(producer: KafkaBroker, rows: Sequence[asyncpg.Record]) -> None:
+async def _publish(producer: KafkaBroker, rows: Sequence[asyncpg.Record]) -> Ends:
+    """Returns, per partition, the offset after the last record that was acknowledged."""
     partitions: dict[tuple[str, int], list[asyncpg.Record]] = defaultdict(list)
     for row in rows:
         partitions[row["topic"], partition_for(row["topic"], row["partition_key"])].append(row)
     try:
         async with asyncio.timeout(_PUBLISH_TIMEOUT), asyncio.TaskGroup() as group:
-            for (topic, partition), part in partitions.items():
-                group.create_task(_publish_partition(producer, topic, partition, part))
+            tasks = {
+                Partition(topic, number): group.create_task(
+                    _publish_partition(producer, topic, number, part)
+                )
+                for (topic, number), part in partitions.items()
+            }
     except TimeoutError:
         raise _NotAcknowledged(f"no acknowledgement in {_PUBLISH_TIMEOUT:.0f} s") from None
     except ExceptionGroup as failures:
         raise failures.exceptions[0] from None
+    # A batch that the broker knew already is acknowledged without an offset.
+    return {each: end for each, task in tasks.items() if (end := task.result()) is not None}
 
 
 async def _publish_partition(
     producer: KafkaBroker, topic: str, partition: int, rows: Sequence[asyncpg.Record]
-) -> None:
+) -> int | None:
     """One acknowledged batch after the other, so that a failed one lets none pass it."""
+    end = None
     for part in _split(rows):
-        await producer.publish_batch(
+        metadata = await producer.publish_batch(
             *(KafkaPublishMessage(row["value"], key=row["partition_key"].encode()) for row in part),
             topic=topic,
             partition=partition,
             headers={"content-type": CONTENT_TYPE},
         )
+        end = metadata.offset + len(part) if metadata.offset >= 0 else None
+    return end
 
 
 def _split(rows: Sequence[asyncpg.Record]) -> Iterator[list[asyncpg.Record]]:
@@ -188,32 +299,3 @@ def _split(rows: Sequence[asyncpg.Record]) -> Iterator[list[asyncpg.Record]]:
         size += weight
     if part:
         yield part
-
-
-class RelayStatus(BaseModel):
-    """What waits in the outbox and who moves it."""
-
-    pending: int
-    oldest_seconds: float | None
-    leader: str | None
-
-
-async def relay_status() -> RelayStatus:
-    """Read from the database, so that any process can ask."""
-    async with connection() as pooled:
-        row = await pooled.fetchrow(
-            """
-            SELECT (SELECT count(*) FROM outbox) AS pending,
-                   (SELECT extract(epoch FROM clock_timestamp() - min(appended_at))::float8
-                      FROM outbox) AS oldest_seconds,
-                   (SELECT format('%s, backend %s', a.application_name, a.pid)
-                      FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-                     WHERE l.locktype = 'advisory' AND l.granted
-                       AND l.database = (SELECT oid FROM pg_database
-                                          WHERE datname = current_database())
-                       AND (l.classid::bigint << 32) + l.objid::bigint = $1) AS leader
-            """,
-            LOCK_KEY,
-        )
-    assert row is not None
-    return RelayStatus(**dict(row))

@@ -6,9 +6,11 @@ import pytest
 from aiokafka import AIOKafkaConsumer
 
 from services.reporting.settings import ReportingSettings
+from shared.consuming.assignment import Assignment
 from shared.consuming.halts import resume
 from shared.consuming.identity import LogIdentity, read_log_identity
-from shared.consuming.positions import Checkpoint, Position, hash_of
+from shared.consuming.log_check import LogCheck
+from shared.consuming.positions import Checkpoint, Halt, Position, hash_of
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog, another_record, contradiction
 from shared.database import connection
@@ -162,3 +164,28 @@ async def test_a_record_that_is_not_the_one_that_was_applied_halts(
             assert await applied(subscribed) == ["a", "b", "c"]
             await resume(subscribed.group, None, None, "keep-offset")
             await consumed(subscribed, "a", "b", "c", "d")
+
+
+async def test_what_is_applied_while_the_log_is_read_is_no_contradiction() -> None:
+    """The end was read before the record came that is applied by now."""
+    halts: list[Halt] = []
+
+    async def halt(partition: Partition, why: Halt) -> None:
+        halts.append(why)
+
+    assignment = Assignment()
+    known = Checkpoint("cluster", UUID(int=1))
+    assignment.place(PARTITION, Position(10, 0, checkpoint=known))
+    assignment.adopt(PARTITION, "cluster", UUID(int=1))
+    before = assignment.snapshot()
+    assignment.advance(PARTITION, Position(11, 0))
+    check = LogCheck("group", assignment, halt)
+    await check.check(before, {PARTITION: HERE})
+    assert halts == []
+    after = assignment.snapshot()
+    await check.check(after, {PARTITION: HERE})
+    assert len(halts) == 1
+    # An operator resumed it from the beginning since.
+    assignment.place(PARTITION, Position(0, 0))
+    await check.check(after, {PARTITION: HERE})
+    assert len(halts) == 1

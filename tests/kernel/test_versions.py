@@ -52,3 +52,21 @@ def test_on_a_compacted_topic_only_the_highest_counts() -> None:
     assert gate.admit(_sound(5, USER.name))
     assert not gate.admit(_sound(3, USER.name))
     assert gate.admit(_sound(6, USER.name))
+
+
+def test_a_snapshot_leaves_no_lower_version_missing() -> None:
+    gate = VersionGate("g", {}, {})
+    event = _sound(7).event.model_copy(update={"snapshotfrom": 6})
+    assert gate.admit(Sound(FakeRecord(0, b"", topic=LEARNER.name), event))
+    # Of the snapshot itself a part is missing; what came before it is not.
+    assert gate.admit(_sound(6))
+    assert not any(gate.admit(_sound(version)) for version in range(1, 6))
+
+
+def test_a_snapshot_ends_the_wait_for_versions_that_were_lost() -> None:
+    gate = VersionGate("g", {}, {})
+    assert gate.admit(_sound(1))
+    assert gate.admit(_sound(4))
+    event = _sound(5).event.model_copy(update={"snapshotfrom": 5})
+    assert gate.admit(Sound(FakeRecord(0, b"", topic=LEARNER.name), event))
+    assert not gate.admit(_sound(2))

@@ -132,6 +132,7 @@ async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
         try:
             async with rebuilding.transaction():
                 await rebuilding.execute("LOCK TABLE consumer_positions IN EXCLUSIVE MODE")
+                await rebuilding.execute("SET LOCAL stats_fetch_consistency = 'none'")
                 await log.write("b")
 
                 waiting: set[tuple[Any, ...]] = set()

@@ -60,7 +60,7 @@ _SAVE = """
 _RAISE = "UPDATE courses SET version = $2, updated_at = $3 WHERE course_id = $1"
 
 # Quizzes and assignments are named by lessons, so these go first.
-_DELETE = (
+DELETE_PARTS = (
     "DELETE FROM lessons l USING chapters c WHERE c.chapter_id = l.chapter_id AND c.course_id = $1",
     "DELETE FROM chapters WHERE course_id = $1",
     "DELETE FROM quiz_versions v USING quizzes q WHERE q.quiz_id = v.quiz_id AND q.course_id = $1",
@@ -190,7 +190,7 @@ async def delete(principal: Principal, course_id: UUID) -> None:
     """The course goes with all below it; its id and the facts about it stay. Raises NotFound."""
     async with transaction() as tx:
         course = await _locked(tx, principal, course_id)
-        for statement in _DELETE:
+        for statement in DELETE_PARTS:
             await tx.connection.execute(statement, course_id)
         await _save(tx, CourseDeleted, course)
         await tx.connection.execute(
@@ -217,9 +217,7 @@ async def transfer(principal: Principal, course_id: UUID, body: Transfer) -> Cou
         await require_owner(tx, body.to_teacher_id)
         changed = course.model_copy(update={"teacher_id": body.to_teacher_id})
         saved = await _write(tx, changed)
-        await tx.connection.execute(
-            "UPDATE courses SET transferred_at = $2 WHERE course_id = $1", course_id, effective_at
-        )
+        await note_transfer(tx, saved, course.teacher_id, effective_at)
         data = CourseTransferredData(
             **_state(saved),
             occurred_at=saved.updated_at,
@@ -231,6 +229,31 @@ async def transfer(principal: Principal, course_id: UUID, body: Transfer) -> Cou
         event = fact(CourseTransferred, data, aggregate=aggregate, version=saved.version)
         await append(tx, [event])
     return saved
+
+
+_NOTE_TRANSFER = """
+    WITH noted AS (
+        INSERT INTO transfers (course_id, version, from_teacher_id, to_teacher_id, effective_at,
+                               transferred_at)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
+    )
+    UPDATE courses SET transferred_at = $5 WHERE course_id = $1
+"""
+
+
+async def note_transfer(
+    tx: Transaction, course: Course, from_teacher_id: UUID, effective_at: datetime
+) -> None:
+    """Keep who owned the course before, and until when."""
+    await tx.connection.execute(
+        _NOTE_TRANSFER,
+        course.course_id,
+        course.version,
+        from_teacher_id,
+        course.teacher_id,
+        effective_at,
+        course.updated_at,
+    )
 
 
 def _check_transfer(

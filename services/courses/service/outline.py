@@ -361,7 +361,7 @@ async def outline_facts(
     return [
         fact(
             CourseOutlineChanged,
-            _data(trees[key], occurred_at[key], imported),
+            outline_data(trees[key], occurred_at[key], imported=imported),
             aggregate=str(key),
             version=versions[key],
         )
@@ -369,7 +369,9 @@ async def outline_facts(
     ]
 
 
-def _data(tree: Outline, occurred_at: datetime, imported: bool) -> CourseOutlineChangedData:
+def outline_data(
+    tree: Outline, occurred_at: datetime, *, imported: bool
+) -> CourseOutlineChangedData:
     return CourseOutlineChangedData(
         occurred_at=occurred_at,
         imported=imported,

@@ -1,5 +1,6 @@
 """Telling that a day's report is ready, and again when late facts restate the day."""
 
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
@@ -100,13 +101,19 @@ async def _publish(tx: Transaction, due: list[asyncpg.Record]) -> int:
 
 
 def _event(row: asyncpg.Record) -> DailyReportGenerated:
-    data = DailyReportGeneratedData(
-        occurred_at=now(),
+    aggregate = str(row["report_id"])
+    return fact(
+        DailyReportGenerated, report_data(row, now()), aggregate=aggregate, version=row["revision"]
+    )
+
+
+def report_data(row: asyncpg.Record, occurred_at: datetime) -> DailyReportGeneratedData:
+    """A row of ``daily_reports`` as events carry it."""
+    return DailyReportGeneratedData(
+        occurred_at=occurred_at,
         report_id=row["report_id"],
         report_date=row["report_date"],
         teacher_id=row["teacher_id"],
         revision=row["revision"],
         figures=DailyFigures.model_validate_json(row["figures"]),
     )
-    aggregate = str(row["report_id"])
-    return fact(DailyReportGenerated, data, aggregate=aggregate, version=row["revision"])

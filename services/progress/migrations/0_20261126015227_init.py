@@ -137,6 +137,20 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL PRIMARY KEY,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "chapter_id" UUID NOT NULL,
@@ -229,6 +243,10 @@ CREATE TABLE "aerich" (
     "content" JSONB NOT NULL
 );
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
@@ -274,7 +292,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
-        ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrolment_version >= 1);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrolment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "enrolment_cycles" DROP CONSTRAINT "enrolment_cycles_pkey", ADD CONSTRAINT "enrolment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_cycle_positive" CHECK (cycle >= 1);
@@ -322,82 +340,86 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz27gV/isYvTSdUT2O41yadDoj2e6ut7acOkqy12EgEpJQUQRDgHa02/3vBUBS4g"
-    "WUBOpGyniJIwKHoj6A534O/mj5ARkFiNKTjkcfUfBvNGu9BX+0PDhF/D+q4TZoQd9PD4pL"
-    "DA5cSQHlRGuCZvI6HFAWQJvxoSF0KeKXHETtAPsME08Q9McIuJAhykCAHjDllwEZAsYvR/"
-    "eigBFAPAQe+P/jUQi+hvj3E/ENDrH5V2BvtI2bhR7+GiKLkRHiNAG/5S+/8cvYc9A3RJOP"
-    "/sQaYuQ6GajEPSzsiLvIQYvNfDnw8eP15b/kdPG0A8smbjj1ciT+jI2JN6cJQ+ycCEIxNk"
-    "IeCviPclIgeqHrxpAnl6Jn5xdYEKL5QzuLCw4awtAVS9H6xzD0bLECQH6T+Of8n/HzpaZZ"
-    "Vu+ub3246ltWq7By4hFy+MeXbOKJVcceE5D98Wd03wUq8mpLfMHF9537Zy9e/VVCQCgT+y"
-    "nBrPWnJIQMRqQS/hze8SoWQb/22BLMU2Q54PkzV4E8ubDAfLHbEzQTvHaAMH9e/udvZ8/P"
-    "X5+/efHq/A2fIh90fuX1kkW47vUl1gts+dtrJe+PBrZ5MoOtAtuYDxVh/eHDXU+Na4okB6"
-    "mDbQb+B1xMmwjtEtwEGOLOU0q/uuJC71PnXnKL286Pkl0QLlYikdO7uLnr5jmIuEGXQy/4"
-    "9XCS4iDiwgDak0cYOFZhhJyRsrnFoenZNH8FenAkgRS/WPy+hQSlFI+8KfJYiYRdjK8Ssf"
-    "OZ64nY8vXYQNwtHkJT6BUIjejTFX36Uq8hAq91F+lqNgkDcTPI5Ef0wHcL/5/4SFwHYJZX"
-    "/PbDuqPH0tzvGaJt7vX6Mu+VW3sBKcOM/7oCnH30rWQnzwlyUPJHOy4Q+1c/9pdLwOksHr"
-    "m5632XTM+LxSzcU/jN8gmOJUcW8144RQG21bBnCfNaCLLxFLonl9Hf41qH3sfbq/vrixyQ"
-    "DhebkBVBvOS/meEpUqO4oMojGJOdJP9ZA8NYtDUAwv717dWHfuf2fWY/X3b6V2LkLLOXk6"
-    "vPXuW0vPlNwOfr/vdAfAQ/3/Wu8kxmPq//c0s8EwwZsTzyaEEnjUlyObmUWV3hQuDb3cX2"
-    "TIc35cgMh6rAoSSGDnJCqaNZPgrsWCXW4FblN9mYczXnrVMzLv6WhIMppkIdpBZ0XfKIFP"
-    "pMqSZZSl9Jr6wZmttQGGtjcF7w3yZekveE4hgIhdlZmNVebnza8XzO5yKCA9qgPgzY/KHX"
-    "3L8Zmu3YQquNzppv2fYSW3O+3qOAhL6ONCxSGoFYQSAy4mNby0JKCAzcFeD2U3wwi3gXj8"
-    "q5Sopqfw6W093ylL+fnb148frs9MWrNy/PX79++eZ0zlyKQ8u4TPf6O8FoMtgXvSsD6FhB"
-    "qMPLUxRHA/r2nFUwHI2ZFfoV7NQ8rbFW62yt2m5IGZezKr/kEvGcoaokKxq0pjuTzJre4D"
-    "TNBs7g5iCv4QsOkE242TOGdKySvh4MZmU2aYYwh+tgxhA9Kky7cbxzvpv5Zu5e9zr3P6m3"
-    "c1cRH+3+1L/q5BZgDF1mTfjv1eEjGSLDRvTZiAQwQJCqlM4VuC/IDPLVkEdOBf0oQ2iUoz"
-    "orR1G6QaVVzpGada7bOtfO1fopTrNY6mn9tMjFWMvRGuduHNDPWoN8E+NjNT5W42M9Erjh"
-    "iLO7EcdHB/IMkYG9SvKPiNry5ymAfst/Fg6gNypRhFKEOeB7xFtH72kQ8pxbv7n9eNO/vu"
-    "/0vruqVzxXJBKW6RZybKVKIWatWZfz5UssxL98AZhG2ZdxKU1cYROlZcIBCVkqaxNgRpE7"
-    "fAdO3wLiuTMgIq4UwACBCVfevGLRzk6/aQO1p17pnia1uUapzU0JAjEE7XFJaGCJkzpDZd"
-    "zUB01Zbg6GO1FaKIMsVGQrl8O9oDB46+PtIBcxVUZglxAXQa8ksXlBlY++cLJdceH5lT2H"
-    "X+7ubjK4d6/zwH687V7dP3suF4FPwqwk54ErNC72UIU6VgWlEX81y78UmuAFmfr83VjiFc"
-    "zNWkuH5xshIVhTne+AgDwK9RqCzFci562sh4fAnvHd2waPXP3m+nYAxvwxkCcL5oXOHW84"
-    "AIcMBQIfWtTkd/UlRomvoUZUrsRTFjr6haFZKlMpl8/nEm+OhoCYz69zwefhsuMSxlQlOy"
-    "5Hu4XAYN3gNpHBLSkBlwg6N4gxKbQU4j81vkLwO3ym5cqpBwwFqlj6ssRoJTNXsKBYDtY9"
-    "BLiXlGgTKKytdWwChfstxqhHgdeR6T5xuiwZDilSKD/L2HmB9JgA3nO9S4zlBClqzNfIdo"
-    "7pTLJzxWTnGMYH6IYKs2qNBZhTmiXYbAnGXLPV7IhWpGxCY7TWe4gDKmLbAgEAPQfITdQG"
-    "A8LGAHtgACl6dZ73q2kv2Na6p2WaAmoWBmxUE7CvFQk9mSrQBlPoDkkwRQ4gAb81dqNoRv"
-    "10Iv1KgQ2LBOomrZ9ItlpzxMNOUN9/IkjNAN+21o8dhYTtBAEs0XLi+TkoayZQO64b5YtR"
-    "JqQpl6AiihRpB+8AZ+iAPyUNA7QxLxce+V9+yycnIGZBip0qvcDytMaLbLzIZV7kKy8grm"
-    "iZejGLfrrCk5yb017uTUbJbEvGidYMIn8eIw+I5LAojguIzzckf9EYcl0aZWZG10VT9SG/"
-    "VZLH6UPKiuHizW9nAsP7f3VNYLgOIJvA8G7UJMkY3Upx4RypEehGoJcKdK6VIuc9t1jK8s"
-    "IyM1YJcznX8hHxY8l/kNhwSLUzzVMkRprqStN42SswqjShYVOGTZWxqWsHTX3CuPIVnf+k"
-    "ZlWFWSvYFZ7Pt1Inm9Qpn6U89qPkVetGfOqV0rK3gE85BwsQx4EqY9DLwm9zom2tw468U5"
-    "d4JKoXY6N1QJxZ5KzCDKQ2fo1WanXZTalVUVp1Y8wKcaVCjLNhwc1t8J2dxC3Fe6fHYRKK"
-    "Wgf2Wz1OEhVKcG6yNT/3rhjKUYYfPo8JgHSCnLYM5kNlNCJi9XuIRkRfVK3VVZbU2ATGJi"
-    "izCX4gg/uwxGkRj63Q//9LBqJt8wG1fvm38IpcjGGgfj2S+dvJnzhsIrs4yclF3oiN+cfn"
-    "p6dLXoxE+PJZeeEbD51FYyu8/qFtI+RUYkx5WsOZDGcq40w3CAZemZMiGVzBm9xo2tpFtX"
-    "FsSsh6GLeleRtJ/SQBKD63cIwpoCh4wDYCfjjgiswY0UhtkEccJvFYYRxiZWntrr7qV+9X"
-    "L92Ch9+a70w5VcRcaWS/8nvG2LTBly+L8PGCjr+YFCXG7nzCr97ioURxsE18jOgJ6MYZj6"
-    "IsmF9vA0rizj/8gkvsCRjhB0TlT51OxbPLHEkoH2wmm/zwTWiCwM1zW5sg8A6CwKZvUmvr"
-    "UeA0f9MAVklrnGKqImyTubBFNBN9xhoGZGrpYltCbZBWde3xkep8qGUNkhKSPXZHOlDoaH"
-    "vNkaIwtSbQCyLTiGoF1jUy3Cgl3vvEHiux3zJz2qvMODHbSo+ttuYuhekhmxdF5JE98shN"
-    "jnnHD2lEeYSBAD2QCf9MsWejorW22a2MQVNDXdsYNHs1aOI3WA/TDJGB1KjbO1QCKYNBtf"
-    "5RWUpzrEzdHNo17hNmVnpnKx2rYRXWOUtpVrluq1wbO+cuZAPyraW0b+Kx9nK7hixm1Shd"
-    "1rR/20/7N9N9bK8tCOadxNQ9msphLxAa+Kt0gNDvzLRpS6YGQb6rPE3Zj7tark6O1KTqGE"
-    "1oiSYk+rxfjKFf2ho3N2e1ZiTPQ7Cj6QdMLjQu2P27YONV1wU9Q2X8hYc96KhBIO5G3SRU"
-    "u9dtisQ4aesW1owFWBS5XCrj4ilrirgoymEk3JOScCYetv14mFEajNLQcKXhGJvy1hZso6"
-    "Ht4jCCryEOtNP80mQmp3L9nMqkHkgX7wydAXx9wJMkAGrpNe3O0xmGXYFhcx7xu6Z6lyIx"
-    "B1/nQgOU4pE31U91LBAaZGvkpvgP3/EtpXdCjrSXOyXE+/L7uv2D7zwE4qKoqKmvoH4n2p"
-    "dAxtDUZ2CCkB/Vnibzko5JInl6gEahBx4xGxdTrrd87w3cIwfjOk/UNSLB06/Ty5MZ9Vyh"
-    "vjSkrlQf0dZdVKgeuSXbQNaoI4AeRGF8VLJOXIczhzyj2Q/u9XKxNlbIGs/UAXVvROfn02"
-    "chL+95lyFqQte71meuMJBQMg8cbK2t404a4cV6ELWg65JHlQuglKmrSM0hO0W2HeNk+cTF"
-    "tlbOYJHScJ0KXEd0t6I2CRSMvifOP8a2Gv4MXZ7xIBtPoXtyGf09rlXofby9ur++KKS+Um"
-    "r5KLCRp0gDXIpkntSAKZIdLRdPMbMo4jdTdcIs5bxqYsN7a5br8SEcTDGluCzRIzXeXu5Q"
-    "ofOZazchE5Zs4uXgloxLieyiFXk3qCwyH0ORmSsabs0Qn0Nkz9iFX25Rnz6fqGpBtpsvyj"
-    "cgCzBFVHpihDkWzIDN545Q1MEMRx6cqz4cbeqnWSCtW7qdJzQ+G12fzdH6FQ6mehqPwdY9"
-    "BvVv7FCT8yJME4IDvfQm/WePtiXmeo8mL0iRGO6q9pXoe6EMN1jufXoCDr5WhyZx20dxiK"
-    "xsgxyHeQdoBL3DRG0OGYk8Qut+nQOJymVd6YlERtqtI+1Mf6NjrQLO9Nj85mN+uyqHSGYo"
-    "G7PKrb7sTu/IHKF5btBfKEie8mmtv3RlsYrveY62MXvgSb7pqdD0utH4FMlGsfjmrOpO4u"
-    "4TNLMC9IA1tcI8WY21wiSZij/ywsEvD0YDLqQHSqFiXDPU0ReT+ZW0xeZs8Z0oiy72JjpY"
-    "J/MN1vpYD7GLOGMYogB5tlZCW5HS4K+PvwNn1HI5PBq8PENT2+NWWl2ZAx+dKeqEiOt188"
-    "TY9dXjbfNxBzmhjHZWTEhR0h8mK6V12tIXrPPUpLY8QlTsIvBIgsnGxoo6W0Ucu+VVyqHK"
-    "UW4M8Z50ly7isCK5yedbZVfYBrBaa7UMobGz6mxnDXFAmVV5pRXkZr0bs94DrZxfBalRyC"
-    "p4qivIqqZJqd1lp5qM6e1kTJfppjEGJcnSW9RIm7MRL68urm87N89et89z/RMSbnAeHypd"
-    "UJ30GKxhrRuyVgmgboesDJEp9c/3u9F2BG/sBN6H7+BgiQG+gIeEtJIQKxI/ITasFmRDhB"
-    "xRFaGlyKZoDJtdj83WpnTlE3YQeZ/0KVNWr2SntJcXsDyIyVbS+GzNIpbPYxQgAOeH3FNG"
-    "fD+qI4FA3vEd8AgQB9LLo+JxUnAiDlIUR9QzJMpMgO/CGQoocPFEcSzjzr7FNFOtodA1Jz"
-    "buVbMxHWq3X4CiXS66aY1o3XA8qiLRjlBEx2oRG4+tkK1wMas25389lcO/NrRYKtRCXoxh"
-    "oFsM2czkZulNdJE3YuL1OHv5cgmgib7NZ+UzsuKhs2iscLCRDsLx9CNE9/np6Rro8lml6M"
-    "qxfPWpx5Tuz/LswhRJEzr91Cq98KAi7c//A+CWzFs="
+    "eJztXVlz2zgS/isovWymSutyHCfOJltbJR874xlbztpKMmcxEAlJWFEEhwDtaGbnvy8Akh"
+    "IPUBKoi5TxEkdEN0V9ALsbfeHPlh+QYYAoPep49AkFP6Bp6x34s+XBCeL/UQ23QQv6fnpQ"
+    "XGKw70oOKAmtMZrK67BPWQBtxocG0KWIX3IQtQPsM0w8wdAbIeBChigDAXrElF8GZAAYvx"
+    "zdiwJGAPEQeOT/j0ch+D3EfxyJb3CIzb8Ce8NN3Cz08O8hshgZIs4T8Fv+8hu/jD0HfUU0"
+    "+eiPrQFGrpOBStzDwo64ixy02NSXAx8/Xl/+W5KLp+1bNnHDiZdj8adsRLwZTxhi50gwir"
+    "Eh8lDAf5STAtELXTeGPLkUPTu/wIIQzR7amV9w0ACGrpiK1j8HoWeLGQDym8Q/p/+Kny9F"
+    "Zlndu571cNWzrFZh5sQj5PCPL9nEE7OOPSYg+/Ov6L5zVOTVlviCi+869y9evflGQkAoE+"
+    "spwaz1l2SEDEasEv4c3vEsFkG/9tgCzFNsOeD5M1eBPLkwx3y+2hM0E7y2gDB/Xv7n7ycv"
+    "T89O3756c/qWk8gHnV05WzAJ192exHqOLX97reT90cA2z2awVWAby6EirN8/3HXVuKZYcp"
+    "A62Gbgf8DFtInQLsBNgCHuPKH0d1dc6H7q3Etpcdv5UYoLwtVKpHK6Fzd353kJIm5wzqEX"
+    "8nowTkkQcaEP7fETDByrMEJOSBltcWhyMslfgR4cSiDFLxa/b65BKcVDb4I8VqJh5+PLVO"
+    "yMcjUVWz4fa6i7+UNoKr0Co1F9uqpPX+s1ROG17iJbzSZhIG4GmfyIHvlq4f8TH4nrAMzy"
+    "ht9uRHf0WJrrPcO0ybVeX+G9dGnPIWWY8V9XgLOHvpas5BlDDkr+aIcFYu/qx95iDTiZxi"
+    "M3d91vE/K8WszCPYFfLZ/gWHNkMe+GExRgWw17ljFvhSAbT6B7dBn9Pax56H68vbq/vsgB"
+    "6XC1CVkRxEv+mxmeIDWKc648gjHbUfKfFTCMVVsDIOxd31499Dq3HzLr+bLTuxIjJ5m1nF"
+    "x98SZn5c1uAj5f974D4iP4+a57lRcyM7rezy3xTDBkxPLIkwWdNCbJ5eRSZnaFC4Evdxfb"
+    "Ux3ZlGMzEqqChJIYOsgJpY1m+SiwY5NYQ1qV32RtydWct04tuPhbEvYnmApzkFrQdckTUt"
+    "gzpZZkKX8lu7JmaG7CYKzNhvOC/zbxknwgFMdAKLadBar24s2nHdNzORcx7HEP6sOAzR56"
+    "xfWb4dnMXmj5prPmS7a9YK85m+9hQEJfRxsWOY1CrKAQGfGxrbVDShgM3BXg9lNyMIv4OR"
+    "6WS5UU1+4cLMfblSn/ODl59ers5PjVm7evT8/OXr89ngmX4tAiKXN+/a0QNBnsi96VPnSs"
+    "INSR5SmOgwF9c84qGA5HzAr9CvvUPK/ZrdZ5t2q7IWVcz6r8kgvUc4arkq5o0JxuTTNreo"
+    "PTPGs4g5uDvIYvOEA24dueEaQjlfb1YDAt25NmGHO49qcM0YPC9DyOd85WM1/M59fdzv1P"
+    "6uV8roiPnv/Uu+rkJmAEXWaN+e/VkSMZJiNG9MWIBDBAkKqMziW4z9kM8tWQR04F+yjDaI"
+    "yjOhtHUbpBpVnOsZp5rts8187V+ilOs1joaf00z8VYydEa527s0c9ag3wT42M1PlbjYz0Q"
+    "uOGQi7shx0cH8gyTgb1K8o+I2vLnKYB+y38WDqA3LDGEUow54LvEW8XuaRDyXFq/vf1407"
+    "u+73S/vapXPFckEpbZFnJsqUkhqFasy/nyJVbiX74ATKPsy7iUJq6widIyYZ+ELJW1CTCj"
+    "yB28B8fvAPHcKRARVwpggMCYG29esWhnq9+0htlTr3RPk9pco9TmpgSBGIL2qCQ0sMBJne"
+    "Eybuq9piw3B8OtGC2UQRYqspXL4Z5zGLz18XaQi5gqI/CcEBdBrySxec6Vj75wtm1J4dmV"
+    "HYdf7u5uMrifX+eB/Xh7fnX/4qWcBE6EWUnOAzdoXOyhCnWsCk6j/mqWfykswQsy8fm7sc"
+    "ArmKNayYbnCyFhWNGc74CAPAnzGoLMVyLnnayHh8Ce8tXbBk/c/Ob2dgBG/DGQJwvmhc0d"
+    "LzgABwwFAh9atOS39SXGiK+hRVRuxFMWOvqFoVkuUymXz+cSb46GgpjR17ngc3/ZcYlgqp"
+    "Idl+PdQGCwbnCbyOCGjIBLBJ0bxJhUWgr1nxpfovgdTmm5knSPoUCVSF+UGK0U5goRFOvB"
+    "uocAd5ISbQKFtd0dm0Dhbosx6lHgdWC2T5wuSwYDihTGzyJxXmA9JIB3XO8SYzlGihrzFb"
+    "KdYz6T7Fwx2TmG8RG6oWJbtcIEzDjNFKw3BSNu2Wp2RCtyNqExWusDxAEVsW2BAICeA+Qi"
+    "aoM+YSOAPdCHFL05zfvVtCdsY93TMk0BNQsD1qoJ2NWMhJ5MFWiDCXQHJJggB5CA3xq7UT"
+    "SjfjaRfqXAmkUCddPWzyRbrTnqYSuo7z4RpGaAb9rqx45Cw3aCAJZYOTF9DsqaKdSO60b5"
+    "YpQJbco1qIgiRdbBe8AFOuBPScMArS3LhUf+l9/yyQmIWZBip0ovsDyv8SIbL3KZF/nKC4"
+    "grWqZeTKOfrvAk52jai73JKKG2ZJxoxSDy5xHygEgOi+K4gPh8QfIXjSHXpVFmZnRdNFUf"
+    "8FsleZw+pKwYLl7/diYwvPtX1wSG6wCyCQxvx0ySgtGtFBfOsRqFbhR6qULnVilyPvAdS1"
+    "leWIZimTKXtJaPiB9r/r3EhkOqnWmeYjHaVFebxtNeQVClGY2YMmKqTExdO2jiE8aNr+j8"
+    "J7WoKlAtEVd4Rm+lTjapUz5LeexHKatWjfjUK6VlZwGfcgkWII4DVcagF4XfZkybmoctea"
+    "cu8VBUL8ab1j5xppGzCjOQWvg1mqnlZTelu4rSqhuzrRBXKsQ4Gxbc3ITc2UrcUrx3ehIm"
+    "4ah1YL/V5SxRoQSXJhvzc29LoBxk+OHziABIx8hpy2A+VEYjIlG/g2hE9EXVWl1lWc2ewO"
+    "wJyvYE35P+fVjitIjHltj//yV90bZ5j1a//Ft4RS5GMFC/Hgn9ZvIn9pvILk5ycpE3ZCP+"
+    "8eXx8YIXI1G+nCqvfOOhk2hsidc/tG2EnEqCKc9rJJORTGWS6QbBwCtzUiSDS2STG5GtXF"
+    "Qbx6aErodxW5p3kdZPEoDicwtHmAKKgkdsI+CHfW7IjBCNzAZ5xGESjxWbQ6wsrd3WV/3q"
+    "/eqlW/DwW/OVKUlFzJVG+1d+zxibNvjyZR4+nvPxF5OiZLM7I/jVmz+UKA62iY8RPQLncc"
+    "ajKAvm19uAkrjzD7/gEnsMhvgRUflTJxPx7DJHEsoHm8omP3wRmiBw89zWJgi8hSCw6ZvU"
+    "2ngUOC3fNIBV8hqnmKoI22QubBDNxJ6xBgGZWLrYlnAbpFVde3ykOh9qUYOkhGWH3ZH2FD"
+    "raXHOkKEytCfScyTSiWoJ1jTZulBLvQ7IfK9m/ZWjay7ZxgtpKjy3fzV2KrYdsXhSxR/uR"
+    "J77lmHX8kJsojzAQoEcy5p8p9mxU3K2tdyuzoamhrW02NDvd0MRvsB6mGSYDqTG3t2gEUg"
+    "aDav2jspzmWJm6ObRr3CfMzPTWZjo2wyrMc5bTzHLdZrk2+5y7kPXJ15ZyfxOPtRfva8ic"
+    "qkbpsqb9227av5nuYzttQTDrJKbu0VQOe4HRwF+lA4R+Z6Z1WzI1CPJt5WnKftzVcnVyrC"
+    "ZVx1hCiy2hGzK88rIGhppiJavIcsnQ4gtwj3mFNelXWQdTaWuHZRojaKda2OO4VmoVmmM8"
+    "JB/ijhuF2m5IWUlp9YKOzxkus/ardnvWPTstxWMiEHWKMkcWxQODMgZeanJEBKtZHHRGWx"
+    "tvzMMEuu7a/pimWBmvTs7ezGSv+LBI2j7cdm5ulhsYjyjA/DpfmyTQEbh5PtP1UV/ijqDL"
+    "LN1Gsxkmg3pF1PX7yubYDPLVkK/ka8kwmpCTcbSUGz3iQL2LEfRLzyDK0Sw3feTBk3ZEvk"
+    "dvi8l1232uWzzruqBnuMy2aL8nSjcIxO3E9QjVdtKmWA7Jk3UYJ+3GCixKEV+o42KSFVVc"
+    "lE5qNNyz0nAm8XjzicfGaDBGQ8ONhkM8/ai2YBsLbfP1CqJtJg606ynTbKZ4dfXi1aTxii"
+    "7eGT4D+OqAJ9UW1NLzYuf5jMCuILC5jPhD07xLsaxh2zXHb61h2kFK8dCb6NeUFhgNsjVy"
+    "U/yHr/iW0jshR9qLnRLifflj1YOa7jwE4u4z0elJgvu96BMLGUMTn4ExQn7U5CuhS1pTiy"
+    "r1PhqGHnjCbFSsbd/wvddwj+xN6jxT14gET78hUp7NmOcK86UhDbz0EW3dRR0BI7dkG8hm"
+    "gAigR9GBMOoNSFyHC4e8oNkN7vVysTZWyRrP1B5tb0TFM2odLpBhasLxAq3P3GAgoRQeON"
+    "jY+RlbOXEgtoOoBV2XPKlcAKVCXcVqTjMuiu0YJ8snLra1ijOLnEbqVJA6oo04tUmgEPTd"
+    "cIICbKvhz/DlBQ+y8QS6R5fR38Oahe7H26v764tCjTGllo8CG3mKHMCFSOZZDZgi19Fy8Q"
+    "QziyJ+M9WRI6WSV81sZG/Ncj0ewv4EU4rLEj1S4+3FDhU6o1y527vYySZeDr6TcSmR7coj"
+    "7waV3fxGUJRAi87mU8RpiDycZ+6XmzcCnBGqer1v54vynd4DTBGVnhixHQumwOa0QxS1is"
+    "eRB+eqB4fr+mnmSOv2yMszGp+Nrs/mYP0KezM9jcdg4x6D+nfQrMnBnKbb455eepP+s8O9"
+    "JeZ2j6YsSLEY6ar2leh7oYw0WOx9egYOvlaHJnHbpxGKD7SMw7x9NITefqI2+4xEHuDufp"
+    "WTn8t1XenRz0bbraLtTCPpQ60Czhxm8tXH/HYVZjnL2ZhZbvXkMYCOzBGa5Qb9jYLkKZ/X"
+    "/EtXFqv4nud4G7MGnuWbngpNrxqNT7GsFYtvzqxuJe4+RlMrQI9Y0yrMs9XYKkySqfgjzx"
+    "388gR64EK6pxQqxi1DHXsxoTcNY/SNRRd7Yx2sE3qDtT7WA+wiLhgGKECerZXQVuQ0+Ovj"
+    "78Aptdy4w96KsjzDU9tzbVvnMgceDhgKgBMibtfNEmNXN483Lccd5IQy2lkxIUXJv5+slN"
+    "ZxS1+xzlKT2mBAAiBWEXgiwXjtzYo6W0Wcb+5VyqHKca4N8Y5sl3PEYUVykc+WyrawDWC1"
+    "HvYZRrPPqvM+a4ADyqzKM61gN/PdmPnua+X8KliNQVbBU11BVzVNS20vO9VkTG8mY7rMNo"
+    "0xKEmW3qBF2pyFeHl1cX3buXlx1j7N9U9IpMHp8Tdq00lPwBrRuqZolQDqdsjKMJlS/3y/"
+    "G21H8NpO4F34DvaWGOALeEhIKymxIvMzEsNqRTZAyBFVEVqGbIrHiNnVxGxtSlc+YQeRD0"
+    "mfMmX1SpakvbiA5VEQW0njsxWLWD6PUIAABHHyNP9LfD+qI4FA3vE98AjntlkbUCKSv6KC"
+    "E04DKSADhkSZCfBdOEUBBS4eo2IFy9a+xTRTraHSLa8+qX9if13EnYZlYzrUbr4ARbtcdN"
+    "0a0brheFBFoh1hiI7UKjYeW6Jb4ZyqNkd7PZdT1rd2dGhpwvjFCAa6xZDNTG6W3kQXeUMm"
+    "Xo+T168XAJrY25wqn5EVD51EY4UTpHUQjskPEN2Xx8croMupStGVY/nqU48p3Z/l2YUpli"
+    "Z0+qlVeuFeVdpf/weNH1tf"
 )

@@ -130,6 +130,20 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL PRIMARY KEY,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
@@ -172,6 +186,16 @@ CREATE TABLE "quiz_versions" (
 );
 COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
 COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
+CREATE TABLE "transfers" (
+    "course_id" UUID NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "from_teacher_id" UUID NOT NULL,
+    "to_teacher_id" UUID NOT NULL,
+    "effective_at" TIMESTAMPTZ NOT NULL,
+    "transferred_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "transfers"."version" IS 'Of the course, at the event';
+COMMENT ON TABLE "transfers" IS 'A course went from one teacher to another; kept, so that the log can be rebuilt from here.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -179,6 +203,10 @@ CREATE TABLE "aerich" (
     "content" JSONB NOT NULL
 );
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
@@ -207,6 +235,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_version_positive" CHECK (version >= 1);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_outline_below_version" CHECK (outline_version BETWEEN 0 AND version - 1);
+        ALTER TABLE "transfers" DROP CONSTRAINT "transfers_pkey", ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         CREATE INDEX "chapters_in_order" ON "chapters" (course_id, position, chapter_id);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_version_positive" CHECK (version >= 1);
@@ -249,76 +278,83 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXtzm7gW/yoa/7PpjG+nTdOm271zZ5zE3fU2j27qtvscKoNs6wYQlURd795+9ysJsH"
-    "kIx+AXdjTTSRPQEfATnPc5+qdlk5AyxB53GMMj30M+b70C/7R86CHxi+50G7RgEKROyiMc"
-    "DlxFAGcD1XE4YJxCW046hC5D4pCDmE1xwDHxJUEHOMhFHDmA+AgwDqesDRgBfAw5wJwB7A"
-    "DMgI++IApCJsbBEcT+Yzm7Q2wxPfZHq04U+vhziCxORoiPERXT/fGXOIx9B30VDxj/GdxZ"
-    "Q4xcJ4PQ/IEt7Mi51BCLTwN1+v373sVrRSTvd2DZxA09X0sYTPmY+DPKMMTOY0kuz42Qjy"
-    "gUD5cC0g9dN4Y9ORQ9hzjAaYhmD+DMDzhoCENXLkfr38PQt+UqAHUl+ePkP/FdpoZZ1vVN"
-    "33rX7VtWq7B68hZy6xAfsokvVx7L90DA9S2ad46NOtqSFzj/qXN79OzFIwUBYXxE1UmFXO"
-    "ubIoQcRqRqKebYc8zF4xcw76OvXI/5jCCHtbjVOignB+Ywz1/yBMAEou2C2u/+2pcze4x9"
-    "duWB6w+dW4X0VedXBbU3jc9c3lz/mAwn4luNvuPr88ubMwX/HG4srx6qd4ZVQT1PZ8CvAb"
-    "4Hv1oBwTFfzUJ/gWzsQVePfpYwh70TUT6OZzisdbjonveuOpdH37ePFeoCc8zVYyfrcfLk"
-    "UQ5mR4gByDUQC0Q49pAe4zlVHt+Y7HHyyxIIx6x6DwDu96667/qdq7eZt/2i0+/KM8eZNz"
-    "05ehRx+vnLPpsEfOz1fwLyT/D7zXU3Lw9m4/q/t+Q9wZATyycTCzppTJLDyaHM6roCdfEx"
-    "uNieVmFgOTLDv2rwL4Whg5xIDlgBonasTVbgZeWTrMzX9uerS9jaaftkabYmvqFw4GGhco"
-    "rLWNB1yQRptNWeX/IFlNLncMfRauwX1uJ2xX//On56cnry8tmLk5diiLrP2ZHTBcvRu+7n"
-    "wBYGhsSpArwpilqAro25PG0OitgLCOWWg0eIafjEGfYhnZYonHnSHKiDKY/M1v16TxfAdy"
-    "YZbpplC1Zw1rvu3P6m59nJ+LSAPfut3+3kFsGmSMJTQyXKUq5BLdonAbpvelHsOamj+WYo"
-    "jfbb5FWO/HUV3VQZonW6qJq7sPd4pKQrcHindUhFYBXhfU0owiP/DYoEVk/cCfRtnScqcb"
-    "iez2baT1znR+ffNIWTmQM1+14JACJGouDvvDvvXHRbCugBtO8mkDpWCeIuYkxcSuMUOYsp"
-    "X7+5RcJu0KtXCdyXapq9ZU8FtBV25JikMMugWTzlHXv5I9CHI/VI8trf2qmXcwwDrtzkxU"
-    "hBcq69MExgR6OWjBHcUAdR6bwfTMGR+CKxPNEG2Hn0A4h0PeSA5DgDHpyCMfyCwAgGrBgo"
-    "WHm2FaIF8XNX5cEZKhMnMHGCRrt6km+nggGcJtmtBWx8Cg8EUeNfaIJ/wZgkxiQ5TJNkWx"
-    "bJvqC9YZNEXC70EH2bKBJa2yQ/qL3YSImHWzNjYClzpRypFQyHAFJeWalK06xHB7jfXmi8"
-    "BlBuJszWe0RJGFSxF4qUxnCoYThwEmC7kp2WEBi412qnneFRw0y1J5vlKd8fHz97dnr85N"
-    "mLl89PTk+fv3wyYy7FU4u4zFnvR8loMtgXbY8BdCwaVuHlKYqDAX1tppwNw9GYW2FQJ06Z"
-    "ozUhrEaHsNyQlflPF4jnDFUtWbFHa7oxyVzRTE/TrGCl7w/y93qo0/lYNhE2zxiycTXXU4"
-    "7QOJ5qOp7G0OXWnXjeKnwkQ2TYSHU2ogCkCDKd0nkP7nMyg3w95Gsl+GQIjXLUZOUoqiir"
-    "tco5UrPOTVvngoe/3BO9FT/rhzi6uMjN+mEegVzGyxoHLHfoZG1AkNU4WI2D1ThYDwRuOB"
-    "JsfyTwqQJ5hsjAXqdUVtYpifspgH4lHgtT6I9KtKAUYQ74a+LvceS7hFu/vHp/2e/ddq5/"
-    "7OpyCHamYag0A71ikWQgLNQnZsfuzyztjxGYfXCvwKdPsUD/9AlQLGaROaKyncQE8zFA0B"
-    "Y/viCfAzIEQrkA0bW+Y0DxyWKq6Xqn/9P/0593uYhORo0uABT/ACUTNRMJObDH2HUo8pdq"
-    "gQHErCqX6U8/vvIsD1bM2QZCjRLP4TtggFz5N0eum1wwmpsBJu+bT7CNwJAST5y1CaXIjh"
-    "tyrJw426hEoYeRNsvcUMNEyyVXMt4IrTqqmclR3ibc6dusAHqOzEBfpxOAED9uFdBnBMbx"
-    "Wx1tWyAzIrRSv4s0jcG8Tq8LfxQK9bbSS56iMZjXkZ8esv6OzbTlZWiKyKBeHXVhffCwUj"
-    "OwOYURnnVcSlRYdl+QMMiFkVXJrZQnbPDr3voojUphqHAiwQcD+VMYy9C+y5vYzVgVLm33"
-    "ymWdWSpTyJIHlUKfDRGltSKaReq9CWq2XksHymSMfEB85Y4hE3FbYAwZwPwHNSMYEqpODT"
-    "FlPBqw+rexD5FQUxW5yVRaEnIX+8iqjqyG0iBs6k6bmf5n+lo9CPkQBk7NZc5SmmVu9DKb"
-    "9mWHusoVgtK6lvyrFmFntz3Yzy+8WIidEYSpRkwrAJXq+nSIKH0O8d9/o1VB+kXMckgIbT"
-    "QN5AJB5xLxsjZjqdPthekgjhhouWrkDjNLdY6hRUW2WpeQxn6KxU3TM0q3Ul5r8k4b67U2"
-    "eafbLexvRrOQA3PcxKWXZDhkSOu4KWfnBdJDAnjLvRNiLO+QJqVhicrZmM54zmp6zmIYv0"
-    "A31ITal1iAGaVZgtWWYCw0W63l9vO7m+uFS5CizLs8sM3B/4CLWYMYUustxJTJpGiJgEpE"
-    "Vi9RGwwIHwPsgwFk6MXJyvEvCdxiYZyXu7nVkhPkhXHVIvOV6su3tSKhf+eTid8GHnSHhH"
-    "oyyZuKqbGLnNXDkJvQiapXna9YcN40af1Aip/2RzxsBPXtR8QbBvjaw7WORsJ2KIVlMVpH"
-    "J1cbJlA7rhsV7simr46UoDKVJNIOflCpJeIuWUjRyrxc5vX88Vc+axBxCzLs1NlqMU9rQn"
-    "P7HLTZqAu561Pilm5pPT/bXuhARsm4pTe0tkkwjYrgFK0i/o5FpX3sFZiMidpUQugXjiqT"
-    "i4v84r7Bup2t1zCjqb3b/te6Su0dD53qe4pnqUxG6c6Vo20J9JuobFfuj8p4xBeWE91rV5"
-    "eYRQKkaylLiIugX6I0zanyXiFB1hyc1+IVurm5zEjvs15er39/dda9PXqa2901ArsxwlUo"
-    "iMh5K76Pki5AmQH3iFg11AoQCaKS1iW2hBoKQRcyRJXwm0AGokna6jsYQIoAdsRdkwFxpm"
-    "AgNFsPMQD9OJVaEmEGRkllenaDqPXOvYLklTdRUQSkSIzUrSp14xexulWSITQmiTFJSrhm"
-    "z0FeQLgQzx2fTUpyWwqDFnNPPBtuQTW+cXkuCzLadYxq2UhQs1JdthYIKmdfFAkcqhYVpI"
-    "jWtQ4bUnIvVN1D0hxHCd+4sw1IvfgNWqn762RLDY/SMtlG2R0788rWiH3uWdBzHXxnI/FM"
-    "+d1V4zAJRaMD/q1rQQLgkAsNXqjy6/J/b4qhHGRY4qOwnCC7k5aWDEtAbZQiYvVbiFJEF6"
-    "rXTjlLagwCYxCUGAQ/k8FtqHegxKcWK///JQO5L9AOVX71f+H7OB9Dqv82kvHrSarYbXa7"
-    "B79aLvJHfCz+fPrkyYKvIpG8YlRe8sanjqNz98QFQttGyKnFlfK0hi0ZtlTCluLdR3Vsab"
-    "4x6QK2lNoDdQlfLnWk2xTzcSzi46I06UUdTMFRsuNcG2DnkcZdW5l8BW4XPVhFn2yGyHhl"
-    "q3plTWvMraaQHWLCamPB1lvT5WCX2NImN3KZjFTHEUynUre6FIlBvEaX3ZCqomiLIXEnOp"
-    "dFqQNUR2ryU3XlUJ9DTJEu7rIo4yJNZlIuFqdcZEorw4GL2bgy3hk6A/jygA8pQlZA0ReM"
-    "JhUxz5Ma2JeH3SZeIFvjMKta0UyeziiFa92YvWG7su+RnDzY3M/dVcaYRoa7jwPOe11V9E"
-    "kVCM0W3TkJGHkRq5Y9ZKhMBn4OVNlIqyKiKRLzimryvwtvbBHc14Qi8bG/QRE77vkyoG7r"
-    "PKSH289NHKZwMvPo5z5UAUHUClKtQOfdeeei2yq8uetAdskmcM18X+9FNfWxZiC97b7r3/"
-    "bO+60S4bUOZCs1a9xTfAtSuwTlHYUNb0I+IF9burBhfKq9MGxI5oMalL5s2vRtp02f6RK3"
-    "XS9D0vFN30urHPYCoYG/TqeO6h20Vm2dtUeQb8xeDgLk10ufypGa7CmTPVWiBikdX6cEJc"
-    "r/AhUo1Wp6mV4TyW7QchfpaCtotZe03Ow59l+yVwByjrxAHJJJyWBEoXiLZWqUUI+8KNV6"
-    "vjk0h3fI1/Wg2OCVVtDYduZQeKC5WFGHgRrbAxUJjVPdONWbqSSY/UQOVUNoF4RyU9oaNX"
-    "dhV3BIK7DW4o+ezbSfuN7vjk6/V3pvdLkym09P1+U4VtqpZJ7jv5fsafFmLom2uiJGUpf/"
-    "MNdmDuS93OymLmnMyuyjFKb3mElWeiWXKDPx3akyP+JmAUA28kFiDmATSpEt1i5lwMC8/Z"
-    "JYOVFJquwKVGIqbfA6qxpK1dX2PNl6lPYmOLtXVNlNuUpD/Kiqe4men5c3g8gQ7UM7iNZH"
-    "6WwRHz2ma2t2spH2EAljs6DrkokuT7qU1+hITcp/0UcQ42QFxMV2pchNkdKwnBosR5Z9My"
-    "HMNVz+AtnYg64e/gxdnutEhI/jCQ5rFS66572rzuXR9+3jXOZ5shonceV7OjzJmBUgamvT"
-    "QxbinCd9iFCftk+Whlr6oiwXe5jXKNTSExu+rampMJuOPwS/4h2aWrLoqKKllSfbbXjkaX"
-    "M+m+aE+Jr7kdT30W45r7WhmNZObF3CO7tRj1oHUWyPWzpnWnyqvdCPBueDGpNx+VDSLTfm"
-    "gSp185V35Sp38e2nSZhtzXX8/PkCQBPFWIwqbc2lzhVSyaogHA8/QHTX2Pgss2c311p+5U"
-    "69FMk+uPTWIffX5sLbaerct/8Do4ppbg=="
+    "eJztXXuT07YW/yqa/FOYyWVgWVgKd+5Mdje0afdBdwP0OUaxlUR3HctI8oa0l+9+JdlO/J"
+    "C9sfNygmY6FGwd2fnJOu9z9E/LJgFliD3pMIZH3gR5vPUa/NPy4ASJv+hut0EL+n7iprzC"
+    "4cBVBHA+UF2HA8YptOWkQ+gyJC45iNkU+xwTTxJ0gINcxJEDiIcA43DG2oARwMeQA8wZwA"
+    "7ADHjoHlEQMDEOjiD2nsjZHWKL6bE3WnWiwMOfA2RxMkJ8jKiY7o+/xGXsOeiL+IHRP/07"
+    "a4iR66QQWvxgCztyLjXE4jNf3X7/vnf+VhHJ9x1YNnGDiacl9Gd8TLw5ZRBg54kkl/dGyE"
+    "MUih+XANILXDeCPb4U/g5xgdMAzX+As7jgoCEMXLkcrX8PA8+WqwDUk+Qfx/+J3jIxzLKu"
+    "rvvWbbdvWa3c6slXyKxDdMkmnlx5LL8DAdfXcN4FNupqSz7g7MfOzaPnLx8rCAjjI6puKu"
+    "RaXxUh5DAkVUuxwJ5jLn5+DvM++sL1mM8JMliLV62DcnxhAfPiI48BjCHaLqj97q99OfOE"
+    "sc+uvHD1oXOjkL7s/KqgnsyiOxfXVz/Ew4nYq+E+vjq7uD5V8C/gxvLpgfpmWBXUs3QG/B"
+    "rgT+AXyyc44qtp6M+RjSfQ1aOfJsxg74SUT6IZDmsdzrtnvcvOxaPv20cKdYE55upnx+tx"
+    "/PRxBmZHiAHINRALRDieID3GC6osvhHZk/gvSyAcseo9ALjfu+ze9juX71Jf+3mn35V3jl"
+    "Jfenz1UcjpFx/7fBLwsdf/Ech/gt+vr7pZeTAf1/+9Jd8JBpxYHpla0EliEl+OL6VW1xWo"
+    "i83gYntWhYFlyAz/qsG/FIYOckI5YPmI2pE2WYGXFU+yMl/bn10Xs7WT9vHSbE3soWAwwU"
+    "LlFI+xoOuSKdJoqz2vYAcU0mdwx+Fq7BfW4nXF//519Oz45PjV85fHr8QQ9Z7zKycly9G7"
+    "6mfAFgaGxKkCvAmKWoCujbk8aw6KeOITyi0HjxDT8IlT7EE6K1A4s6QZUAczHpqt+/Wdls"
+    "B3KhlukmULVnDau+rc/Kbn2fH4pIA9/a3f7WQWwaZIwlNDJUpTrkEt2icBum96UeQ5qaP5"
+    "piiN9tvkVQ79dRXdVCmidbqomruwD3ikpCtweKd1SIVg5eF9SyjCI+9nFAqsnngT6Nk6T1"
+    "TscD2bz7SfuC6uLvY0hdO5AzX9XQkAQkai4O/cnnXOuy0F9ADad1NIHasAcRcxJh6lcYqc"
+    "RpRvf75Bwm7Qq1cx3Bdqmr1lTzm0FXbkiCQwS6GZvzU5mmSvQA+O1E+Sz/7aTnycY+hz5S"
+    "bPRwrie+3SMIEdjloyRnBNHUSl834wA4/EjsTyRhtg5/EbEOp6yAHxdQYmcAbG8B6BEfRZ"
+    "PlCw8mwrRAui312VB6eoTJzAxAka7eqJ904FAzhJslsL2PgUvhFEjX+hCf4FY5IYk+QwTZ"
+    "JtWST7gvaGTRLxuGCC6LtYkdDaJtlB7XIjJRpuzY2BpcyVYqRWMBx8SHllpSpJsx4d4GF7"
+    "ofEaQLGZMF/vESWBX8VeyFMaw6GG4cCJj+1KdlpMYOBeq512ikcNM9WebpanfH909Pz5yd"
+    "HT5y9fvTg+OXnx6umcueRvlXGZ094PktGksM/bHgPoWDSowssTFAcD+tpMORsGozG3Ar9O"
+    "nDJDa0JYjQ5huQEr8p+WiOcUVS1ZsUdrujHJXNFMT9KsYKXvD/IPeqiT+Vg2ETbPGLJxNd"
+    "dThtA4nmo6nsbQ5dad+L1V+EiKyLCR6mxEAUgRZDql8wHcF2QG+XrI10rwSREa5ajJylFY"
+    "UVZrlTOkZp2bts45D3+xJ3orftYPUXSxzM36YRGBXMbLGgUsd+hkbUCQ1ThYjYPVOFgPBG"
+    "44Emx/JPCpAnmKyMBep1RW1imJ98mBfil+FqbQGxVoQQnCDPBXxNvjyHcBt351+f6i37vp"
+    "XP3Q1eUQ7EzDUGkGesUizkAo1Sfm1x7OLO2PEZhvuNfg06dIoH/6BCgWs8gcUdlOYor5GC"
+    "Boiz/ukccBGQKhXIDwWd8xoPhkPtV0vdP/6f3pLbpchDfDRhcAiv8AJVM1Ewk4sMfYdSjy"
+    "lmqBAcSsKpfpTy968jwPVszZBkKNEr/Dc8AAufLfHLlu/MBwbgaYfG8+xTYCQ0om4q5NKE"
+    "V21JBj5cTZRiUKfRtps8wNNEy0WHLF443QqqOamRzlbcKdfM0KoGfIDPR1OgEI8eNWAX1O"
+    "YBy/1dG2BTIjQiv1u0jSGMzr9LrwRoFQbyt95Akag3kd+TlB1t+Rmba8DE0QGdSroy6sDx"
+    "5Uaga2oDDCs45LiQrL7h4Jg1wYWZXcSlnCBn/urY/SqBSGCicSfDCQfwpjGdp3WRO7GavC"
+    "pe1euawzTWUKWbKgUuixIaK0VkQzT703Qc3WW+lAmY6RB4in3DFkKl4LjCEDmL9RM4Ihoe"
+    "rWEFPGwwGr7419iISaqshNptKSgLvYQ1Z1ZDWUBmFTd9rM9D/T1+qbkA+B79Rc5jSlWeZG"
+    "L7NpX3aoq1whKK1ryb9qEXb62IP93OH5QuyUIEw0YloBqETXp0NE6XOA//4brQrSL2KWQ0"
+    "Joo2kg5wg6F4gXtRlL3G6XpoM4YqDlqpE7zCzVOYbKimy1LiGN/RSJm6ZnlG6lvNbknTbW"
+    "a23yTrdb2N+MZiEH5riJSi/JcMiQ1nFTzM5zpIcE8JZ7J0RY3iFNSsMSlbMRnfGc1fScRT"
+    "DeQzfQhNqXWIA5pVmC1ZZgLDRbreX20+31VekSJCizLg9sc/A/4GLWIIbUegcxZTIpWiKg"
+    "EpHVR9QGA8LHAHtgABl6ebxy/EsCVy6Ms3I3s1pygqwwrlpkvlJ9+bZWJPDuPDL12mAC3S"
+    "GhE5nkTcXU2EXO6mHITehE1avOVyw4b5q0/kaKn/ZHPGwE9e1HxBsG+NrDtY5GwnYohUUx"
+    "WkcnVxsmUDuuGxbuyKavjpSgMpUk1A7eqNQS8ZYsoGhlXi7zev74K5s1iLgFGXbqHLWYpT"
+    "WhuX0O2mzUhdz1KHELj7Re3G2XOpBRPG7pA61t4s/CIjhFq4i/Y2FpH3sNpmOiDpUQ+oWj"
+    "yuSiIr+ob7DuZOs1zGhq77a/W1epveOBU/1M8TSVySjduXK0LYF+HZbtyvNRGQ/5wnKie+"
+    "3qErOIj3QtZQlxEfQKlKYFVdYrJMiag/NavELX1xcp6X3ay+r17y9PuzePnmVOdw3Bboxw"
+    "FQoict6J/VHQBSg14AERq4ZaPiJ+WNK6xJFQQyHoAoaoEn5TyEA4SVvtgwGkCGBHvDUZEG"
+    "cGBkKznSAGoBelUksizMAorkxPHxC13rlXkLzyJSqKgASJkbpVpW70IVa3SlKExiQxJkkB"
+    "1+w5aOITLsRzx2PTgtyW3KBy7onnwy2oxjcuz6Uko13HqJaNBDUr1WVrgaBi9kWRwKFqUU"
+    "GCaF3rsCEl91zVPcTNcZTwjTrbgMSH36CVerhOttDwKCyTbZTdsTOvbI3Y554FPdfBdzYS"
+    "z5T7rhqHiSkaHfBvXQkSAIdcaPBClV+X/3tTDOUgwxIfheUE2Z20tGRYAmqjFCGr30KUIn"
+    "xQvXbKaVJjEBiDoMAg+IkMbgK9AyW6Va78/5cM5LlAO1T51f9z++NsDKl+b8Tj15NUsdvs"
+    "9gn8YrnIG/Gx+Oezp09LdkUsecWorOSNbh2F9x6ICwS2jZBTiytlaQ1bMmypgC1Fp4/q2N"
+    "LiYNIStpQ4A3UJXy51pNsU83Ek4qOiNOlFHczAo/jEuTbAzmONu7Yy+QrcLvxhFX2yKSLj"
+    "la3qlTWtMbeaQnaICauNBVtvTReDXWBLm9zIZTJSHUcwnUrd6hIkBvEaXXYDqoqiLYbEm+"
+    "hcFoUOUB2pyU/VlUN9DjBFurhLWcZFksykXJSnXKRKK4OBi9m4Mt4pOgP48oAPKUKWT9E9"
+    "RtOKmGdJDezLw26TiS9b4zCrWtFMls4ohWs9mL1hp7LvkZw82NzP3VXGmEaGu48DLnpdVf"
+    "RJ5QjNEd0ZCRh6EauWPaSoTAZ+BlTZSKsiogkS84lq8r9zX2we3LeEIrHZf0YhO+55MqBu"
+    "6zykh9vPTVymcDr36Gc2qoAgbAWpVqBze9Y577ZyX+46kF2yCVwzv9cHUU1s1hSkN93b/k"
+    "3vrN8qEF7rQLZSs8Y9xTcntQtQ3lHY8DrgA/KlpQsbRrfapWFDshjUoPRl06ZvO236TJe4"
+    "7XoZ4o5v+l5axbDnCA38dTp1VO+gtWrrrD2CfGP2su8jr176VIbUZE+Z7KlSNeiCjLqerp"
+    "NCZsAyKpHlkpGFojDobnSjhjQVbYKetKIL1WhADRHBnsC1Vj/XDOEhhQe23M3VdgNW5GUt"
+    "iTKmqMy3X7cld9UDCxM0xrXdoGYcoT5xy6HyAxXpG+H9pdQNNh/aGD/M7QS67sqemH1RMZ"
+    "4fnbycM175jzJWe3vZubh4WLu4RxSL6+LDJJogQTG3zdKZTMjq7HYMXW5VzaxOERnUa6Je"
+    "vfNvhswgXw/5Wl6WFKE5kM24WPQajwqj6lSdOL5aouMkTvNapp1ndEYgIB6SlegzpmrNAO"
+    "YMRCli7DWAnKOJLy7Jum8wotARFAPZoARNwmp2OR47siiNwzvk6dp8bvBJKyhjO8vZ+EbL"
+    "3cImjjVOYM4THpJjwuQtHlIcxhzZeqgaQjsnlJvSObq5C7tCzp8CKw9vjZS/+Uz7ievDGX"
+    "/J70qf8FeszGY7AOjKSCsdBrtoo7CX7Kn8vNxYW10RI6nLf1hoMwfyXW723NwkZkX2UQLT"
+    "B8wkK7mSS3Ty8NyZMj+ifoxA9kpGYg5gE0qRLdYuYcDArP0SWzlh1y/ZeLnAVNrgc1Y1lK"
+    "qr7Vmyw3Fiby5ObjqCbNOZpxrE6vl5cb/NFNE+dNxsfZTOFrHpMV1bP9mNdOCMGZsFXZdM"
+    "daXohbxGR2q6KuR9BBFOlk9cbFdKjs1TGpZTg+XIznpMCHMNlz9HNp5AVw9/ii7LdULCJ9"
+    "EEh7UK592z3mXn4tH37aNMcX+8GsdRc8FkSh9jlo+ora3AKcU5S/otQn3SPl4aaumLslw8"
+    "wbxGLxw9seHbmnQyimA9t2Ka0iR3N9qveIdmluzrUtHSypLtNjzyrDnbpjkhvuZukvo+2i"
+    "2XDjcU09q1w0t4ZzfqUetTYQ0OC87qmd9sl/rSeDSswhmichIwFepVePCnzAngCNpjRAEn"
+    "wkAl0j31Btwhn7cBI6EvSx0CSEbAhh4YyBN9BwF2oxnEcM1hZ5t9lDl1tHGMql3iVzvYJk"
+    "nxAZnh99EG0fe7w4My5T6xol1W8SPXkBoRnCtvqAlujtBAm4EWDYdI8Ln7Oqe3Z2mNndVo"
+    "OytWW+qdgpOnNsvduOVuSkJvB1Fsj7U6dnSrXMOGi0GNKVn6VvrGbCzOW6iPFh8vVKyQ7m"
+    "fgJX3G0NGLFyWAxu5nMarwjCF1L9cTowrC0fADRHeNJzgluZjHtfGV4tB5gmQfAufrkJVr"
+    "C5TvVJ59/T+95KS1"
 )

@@ -114,6 +114,20 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL PRIMARY KEY,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -155,6 +169,10 @@ CREATE TABLE "aerich" (
     "content" JSONB NOT NULL
 );
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
@@ -187,7 +205,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_window_not_empty" CHECK (opens_at < closes_at);
         ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_expiry_positive" CHECK (expires_after_days >= 1);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_version_positive" CHECK (version >= 1);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_version_not_negative" CHECK (version >= 0);
         ALTER TABLE "invitations" DROP CONSTRAINT "invitations_pkey", ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "invitations" ADD CONSTRAINT "invitations_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
         CREATE INDEX "invitations_of_student" ON "invitations" (student_id);
@@ -213,65 +231,70 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlv2zga/iuEv7QDZIs0TY9tBwPYadrJtImL1J17INASbXMjkx6Riuud7X9fkrovW5"
-    "Iv2uGXHCRfWX5e8r1J/tNBxKOuO0WEP7mghPlT5H2iDHNMSec1+KdD4BSJP5aOOwEdOJtl"
-    "R8lGDoeuIrZDCmsWkjBFM2TcgzYXI0bQZUg0OYjZHp6Fn05815WN1BYDMRknTT7Bf/vI4n"
-    "SM+AR5ouOPv0QzJg76ilj07+zOGmHkOpkvMoMej19bdVt8MVNdV4S/U+Plhw4tm7r+lBRo"
-    "Zgs+oSQmwsF3HSOCPMiRk/o28mVDCKKm4MVFA/d8FL+xkzQ4aAR9l6e+/dBK2jqWddMfWJ"
-    "8vB5bVaYCXZIDAWrwrU2CM5Sv86+zp+cvzV89enL8SQ9Rrxi0vvwUfnQAUECqYbgadb6of"
-    "chiMUJAnGMf8HnvUnxWBHqCvFUgXKXNwi6/RBu6oIcE7mXI7AHwJmoPLXwfyyVPG/nZlw8"
-    "3P3duLH7u3j6+7v36nehZhz8f+zftoOBUrJ1hcNxcf+z3FkIQBnM6w3QT3mMDA3QLuWUoS"
-    "ZhHv4XG1VElRbUao1IH9dLsy5d9nZ8+evTw7ffbi1fPzly+fvzqNhUuxa5mU6V29l4Img3"
-    "0keRLkh9CxPL+JLE9RHA3oawrylOCG/njCLX9mQV7E9K1AheMpqhDdOdocuk5I/CT6owbW"
-    "oU48BLFydX35edC9/pSRLW+7g0vZc5aRK1Hr4xffZad3/BDwy9XgRyD/Bb/3by4VmpTxsa"
-    "c+MRk3+L0j3wn6nFqEzi3opDGJmqOmLKddn3GhZ7HTSD1nqFrpigPi6dY0cynqX75cvV2i"
-    "nMsx933sPJGUR4W8AvlZsDzSE1990SyeHrKp51gTyCZl2pdAb1EOao4wh+twwRE7Kkx7ci"
-    "6mZ7OYzL2rm+7tb+XTORqfxr/32+Cym2PABLrcuhPft4kcyRAZMdJcjCgAPQRZmdG5AveE"
-    "zCDfDnnktLCPMoTGONLZOIKM4TFpxeUcqeGzbnyWgcHRXSpsJRuG0L6bQ2EOFHroGa0aW+"
-    "yank3zLZDAsWKSRFO+Z0kg9WfksRrx1mjYSe1w631Ascdo633yzjX98xSFibSaSKvu5oCJ"
-    "tO4UbjgW8n8s8GkCeYbIwN4C9ikWZo14nwLo1+JrYQ+ScYU5lCLMAX9DSR3r54CQF9L61f"
-    "WXj4Or2+7N+0uBoFamhu8xVG1hqN4ahoUcV8+c6HSBTWcLMPLoFISEjwC6F89krwHmDNC5"
-    "4PwJgMQB84myLEQz4PAOMcC478iRTzo5rmzwsWuYNcEHNwzjZYjWiOO1sHA63498YkvOAP"
-    "VJ8sf5D53dr5GVkb1qU0cDU3I7sqfTHwExAYEr3oTxYC6LBih+UNcBdKSmNeOhAtt9Voi5"
-    "fonor9a30XijatsYlJi7jaybmMDA3QZuBO1JRR5sSUYmQ7VJWa4v/A2SMlJW+ayRyIgpzC"
-    "xuMYsd5CIJTgHxHqUugqQc9BRVPv0lyI4L9l6//zEDe+8qj+uX697l7eOnigdiEOYoUYcN"
-    "TPmchS2N6JKl0Atp3324RULxl5spKRP9MnrW4bIlae0EJuq3Rl5PutzKxfaiGtM+QQMqfj"
-    "RE9lP82IOMyJfD29BPfIug8xFxrtyhUl8xNeJklb/oiLGWqwbvMQZdptqX1eWVKvUSjyGc"
-    "BrrHnndSkWci1NraBiZCvdtaYD32F+wZ9U2HIMJqLToaMVSSk18mzgukxwTwjsutQyzvUJ"
-    "n1tbrYLqQztXYta+1CGO+h65eEiGowIKY0LFiPBRNh2YZGbZYJP33u3ywvOE0o88VB2Obg"
-    "f8DFTCOB1PkEscdkEFoioLIqahKdgCHlE4AJGEKGXpzXi0wvYZgEbrkyzuvdHLfkA/LKuG"
-    "ld6lolqbviiE/uCJ2TEzCF7oh6U+QA6olHYzeI5ehnEzUvVF2zRlU3bf1AyiQORz1sBfXd"
-    "Zyg1A3zTVj92SjRs1/NghZUTjs9BqZlC7bpukN1lXGpToUFl8jewDt4AIdCBeEvmezWTvU"
-    "sAlZmZP/7K52YQtyDDDmpR3Jyn3UB18yFJalPe3CiWnKQsKkLJmZzG8khyNpWyuvhoIJZU"
-    "rM9eAxhV/sjlBsO6oaBGKFV5EVZa2AvBq5LKow0901RT71m/LIlVSy41QDcef0whpY1p75"
-    "lHpTRjlqzVs5piW0FtkC7btu9S1mq3UobwYPYqdW4ECZhPhMMrSzsxA3SGyPqu7yHo9zTb"
-    "0dcZFo9rwfcs5cEw/sFYcZnFrVWtsb6MbVSfpgy3hphmqQyoZWVR+WlbxPcd9RAekw8o8O"
-    "GviHSD7TLdXrpB4TChLdTmiGYPzmMTP7teBQZBaZ7suRUC5PbqYtApm8EbgvcLQwccVV0J"
-    "bnbhVqCrgZ98sQjUy3Jn+SIyhWt6zIHtXNNv7hMk41KLtE/7BkAOpmLx5/zaUgc4ssaK7v"
-    "NmH73O5p39ennH7UEbY8UYKwcAqolN7Co2EainVtGJHKnJNmjtp/pkDVYXiE1MQmde77yg"
-    "44B4uanKAh0zeeEWmVUuSrKTpq6Porb04Lpeyi8TCqbCk1D02fTbfIJIkISb0LkYRBZvEg"
-    "dijsXU87lo8ERn6E4ATgF03aLDsrVPeUAHD2hqCD7AUwb2ZgBC2xamchNdkVCY4r8WZWhS"
-    "3LRJCqXpjPmls/ml0rZtWJwhNDzWmsdwBm3MSzbaVAcqUySmnLQkFBFlvUfyDHsHLkq0Ui"
-    "W45cQG5sbnIxSdldVJw2hH/05ShjpYtRtJGG7YCQyrkqucv6RoeYXTFwys7epBDuaQqaJo"
-    "JPwt5CGZNIJgJuxuSh4xufkFCufMmWKC5eM49USrhwQ3GS9z6zbwxDVcOJ81Pm4oRWLOjW"
-    "vq0YVsQ441LFGm1aDn6UwOJa9O1fppE9dPE5qovtZm6NHGQ6JTF2OhL4tgLtXMzKuMHSbK"
-    "Kk6LqrZKM0Q6472/TWTkHnMY3zpaE9gc1X6RPdUHzeCk3SYz9F6P2VnEsDOQluAEOoBQLq"
-    "w7eaSjAz7A0R3cjwSAhM1LDxWoBDdFYdZ+CaL5A8hqwponM9huws3frDt65aDpjHLxZ1ct"
-    "gk6FX1oYd7LKQcUxhZVaXzqdXVd9zkupk1j3dBctIyFlk3Gzh7usdB2bsSBFtCk+bMkCfo"
-    "vHYb2tNISH1FkEG9MxB6mJrxGnVp8wXCnSKw8YfrjCPHOrXfPzjA7sIKNNyJ2tnFEk110z"
-    "CRNRaH2IV7BJU2VLZDB1U2dabEugHOVRI7KCCbI75AS1SrD05JFA1O/g5JHgg9rdqpglNT"
-    "FD7WKGOnkGceimU+UTJCNWewPZQFDT4sShtKnQlCH3HjFZNyiTTWGl4CMGgqPM5SJlagHi"
-    "0oTV+g98QCWHx5CzUpOulaTMUhpBqZ2gNFu7trCWluxDNzulj2en9E90eOtXavWwd6VG/w"
-    "8dWp6/z1uR1e/ChLyYQK98xUfjN1MOvd8NyFP41XIRGfOJ+Pfp6emSRR8512JU3rkOu86C"
-    "vuXKlPm2jZDTSp3maY1C1U6hauR59H0+pF+r5FPYu1I+0WScRjkHc1/Obu7LMde17HSzTH"
-    "z1SvmlFtWwFwgN/G2OzG5+lcW6d1gcEOTbCnYL/YNIO4MoR2rsIWMPVdtDyluusIYiT3q5"
-    "LSQr3+veN0+S05mfAHlYsxPntyEBeDqjnpiEalM2R67LAJUnUqnLtufYRsGV8jKU6nnIli"
-    "NFf8n981v5mD/Jn6Q/ivcggPmEpvcoqPw89BDAjjpDi50ARoNcDqEqcT+U78dUaBhIBppd"
-    "CocV8XUwm7lwYZWHBqrNkDydOV2juRGCphC7TUCPCQzaLS4DomVnbS05OYaWnq5lsK6BtU"
-    "tt2AzthMLg3eKuVWHyWv8VCr2RA58mMqg3R51QjkfYrtrjsaSKp0Cpdz2PsBDn0uZL9i0J"
-    "I1GADqQ+Wr9YU6JdqNpxkLC68T1sl44uUptTJ3RzGLXc02l4bLZ0Hkz1dOD0W0EgoFk0s0"
-    "CqdVGvzkFN20MtlVSW0oQ0tZZe/sxpyeYspWGzdmxuELmut22+F9K++3CL3Ljet7q6K3Mh"
-    "4WEyv1DiVX8vfFO0slXUxwLXtnMiXeRhe9KpyIqEvSer8iIwGadNjchDKRDZ2uUZlYZ5dW"
-    "VgtWV+mPUH2fLAs+fPa5QHilGV5YGqr5D8boJwOPwI0d1g8WV6twjhpeXW1RtJUyRmI2nD"
-    "jaR7TfZ/+z+Y0W3X"
+    "eJztXVlz2zgS/isovSRT5U05thNnk62tkh0n44mPlK3MmSkWREIS1hSgIUAr2tn89wVAij"
+    "cpkrogGS+JBaAp6mugLzQaf3cQ8ajrjhHhL84pYf4YeZ8pwxxT0nkL/u4QOEbij8pxB6AD"
+    "J5P0KNnIYd9VxHZIYU1CEqZo+ox70OZixAC6DIkmBzHbw5Pw24nvurKR2mIgJsO4ySf4Lx"
+    "9ZnA4RHyFPdPzxp2jGxEHfEJt/nDxYA4xcJ/VDJtDj0WurbovPJqrrkvAParz80r5lU9cf"
+    "kxzNZMZHlEREOPitQ0SQBzlyEr9GvmwIwbwpeHHRwD0fRW/sxA0OGkDf5Ylf37fito5l3d"
+    "z2rPuLnmV1GuAlGSCwFu/KFBhD+Qr/OHp5cnry5vj1yRsxRL1m1HL6PfjqGKCAUMF00+t8"
+    "V/2Qw2CEgjzGOOL30KP+JA90D30rQTpPmYFb/Iw2cM8bYrzjKbcBwCvQ7F382pNPHjP2ly"
+    "sbbn7u3p3/2L17ft399QfVMwt7rm5vPs6HU7FygsV1c351e6YYEjOA0wm2m+AeERi4W8A9"
+    "SUjCNOJneFguVRJUqxEqdWA/XK9M+efR0fHx6dHh8es3r05OT1+9OYyES76rSsqcXX6Ugi"
+    "aF/VzyxMj3oWN5fhNZnqDYG9CXFOQJwQ394Yhb/sSCPI/pe4EKx2NUIroztBl0nZD4xfyP"
+    "GliHOnEXxMrl9cV9r3v9OSVb3nd7F7LnKCVX5q3PX/+Qnt7RQ8Avl70fgfwIfr+9uVBoUs"
+    "aHnvrGeFzv9458J+hzahE6taCTxGTePG9Kc9r1GRd6FjuN1HOKqpWu2CGerk0zF6L+5cvl"
+    "+wrlXIy572PnhaTcK+QVyMfB8khOfPVD03h6yKaeY40gGxVpXwK9WTGoGcIMrv0ZR2yvMD"
+    "2TczE5m8VkPru86d79Vjyd5+OT+J/91rvoZhgwgi63HsTvbSJHUkRGjDQXIwpAD0FWZHQu"
+    "wD0mM8i3Qx45LeyjFKExjnQ2jiBjeEhacTlDavisG59lYHDwkAhbyYY+tB+mUJgDuR56RM"
+    "vG5rvGR+NsCyRwqJgk0ZTvWRBI/Rl5rEa8dT7soHa49TGg2GK09TF+55r+eYLCRFpNpFV3"
+    "c8BEWjcKNxwK+T8U+DSBPEVkYG8B+xgLs0a8Tw70a/GzsAfJsMQcShBmgL+hpI71s0PIC2"
+    "n95vrLVe/yrnvz8UIgqJWp4XsMlVsYqreGYSHH1TMnOl1g08kMDDw6BiHhM4AexTPZW4A5"
+    "A3QqOH8AIHHAdKQsC9EMOHxADDDuO3Lki06GKyt67FfylXQ5CI0NcCiHMC5oGBhQD8Dw0Y"
+    "CPIAeUuDMw8fsuZiPkAAWOxIaBEXxEQALqiC8ccCQphX3KqYfUmy9hOQUv0DBSmCJaIlTY"
+    "wojq/GvgE1syH6hvkv+c/Luz+WW4MHhYbk1pYK2uR7x1bgdiKiPgijdhPFguwdzm1HUAHa"
+    "iVIxZAoCM3v/HEXL9Au5Sr9Pl4o83b2KyYu40MqIjAwN0GbgTtUclWW8WmT4pqlbJcX/gb"
+    "7PtIWeWzRiIjojCzuMUsdpCLJDg5xM8odREkxaAnqLI7bIJsv2A/u729SsF+dpnF9cv12c"
+    "Xd85eKB2IQ5ihWhw28hYwRr2zRAsaEtB8+3SGh+IvNlIQXcDF/1u6yJW7tBCbq90aOVTKj"
+    "y8X2rBzTW4J6VPzTENnP0WN3MuhfDG9DV/Q9gs4V4ly5Q4XuaGLEwSKX1BFjLVcN3mKYu0"
+    "i1V6X+FSr1Ao8hnAa6h7c3kvRnguDa2gYmCL7ZdGM9jjBsGfVVhyDChDA6GDBUsO1fJc5z"
+    "pPsE8IYzukMsH1CR9bU4ny+kM+l8LdP5QhgfoesXhIhqMCCiNCxYjgUjYdmGRm2aCT/d39"
+    "5U57TGlNn8I2xz8D/gYqaRQOp8hthjMggtEVAbN2oSHYA+5SOACehDhl6f1ItMVzBMAlet"
+    "jLN6N8Mt+YCsMm6a+rpU1uumOOKTB0Kn5ACMoTug3hg5gHri0dgNYjn62UTNc2GXTIPVTV"
+    "s/kUyM3VEPa0F98zuUmgG+aqsfOwUatut5sMTKCcdnoNRMoXZdN9jdVSkNUoPKzd/AOnin"
+    "EhzEWzLfq7nZWwGo3Jn548/s3gziFmTYQS3yp7O0K0ig3iVJbTKoG8WS4y2LklByak+jOp"
+    "Kc3kpZnN/UE0sq0mdvAZwnF8nlNs8fCtKQEpkXYaaFPRO8KkhuWtEzTcL2lvVLRaxacqkB"
+    "utH4fQoprUx7TzwqpRmzZDqg1RTbEmqDdFFlAJeyVgeiUoQ7cxyqcyNIwHQkHF6ZGooZoB"
+    "NElnd9d0G/J9mOvk2weFwLvqcpd4bxT8aKSy1urXKN9WVso/w0Zbg1xDRNZUAtSovKTts8"
+    "vh+oh/CQfEKBD39JpBtsF+n2wjMQuwltLjdHNHtwGpn46fUqMAhS82TPnRAgd5fnvU7RDF"
+    "4RvF8Y2uGo6kJw0wu3BF0N/OTzWaBeqp3l87kpXNNjDmznmn7zLUEyLjVL+rTvAORgLBZ/"
+    "xq8tdIDn1ljefV7to5c5vLNdL2+/PWhjrBhjZQdANbGJTcUmAvXUKjqRITW7DVr7qT5Zgt"
+    "U5YhOT0JnXG0/o2CFeriqzQMedvPCIzCIXJT5JU9dHUUd6cF0v5ZcRBWPhSSj69PbbdIRI"
+    "sAk3olMxiMzexQ7EFIup53NZB0B0hu4E4BRA1807LGv7lidUeEBTQ/AJVhnYmgEIbVuYyk"
+    "10RUxhkv9apKFJcdNmUyhJZ8wvnc0vtW3bhsUpQsNjrXkMJ9DGvOCgTXmgMkFi0kkLQhHz"
+    "XW9ZDMpy4KxAK5WCW0xsYG5cHyHvrCzeNJyf6N/IlqEOVu1KNgxX7ASGWcllzl+ctLzA6Q"
+    "sG1nb1IAdTyFRSNBL+FvKQ3DSCYCLsbkqeMXn4BQrnzBljguXjOPVEq4cENxkvcutW8MQl"
+    "XDifNS43lCAxdeOaenQh25Bj9QuUaTnoWTqzh5JVp2r9tInrJwlNVF9rM3Rv4yHzqouR0J"
+    "dJMBdqZmZVxgY3ykqqRZVbpSkinfHe3iEy8og5jC42rQlshmq7yB7qg2ZQzLfJDH3UY3bm"
+    "Mez0pCU4gg4glAvrTpZ0dMAnOHiA25EAkLBpYVGBUnATFGbtFyCaLUBWE9YsmcF2FW7+at"
+    "3RSweNJ5SLP7tqEXRK/NLcuINFDiqOKKzE+tKpdl15nZdCJ7FudRctIyFFk3G1xV0Wuo7N"
+    "WJAgWhUf1mQBv8fDMN9WGsJ96syCg+mYg8TE14hTiysMl4r00gLDT1eYpy7Oa17PaMcKGa"
+    "1C7qylRpFcd80kzJxC6yJewSHN8N4NsrKaFusSKHtZakRmMEH2oC5AIY7MPyqoPBKI+g1U"
+    "Hgm+qN3FjWlSEzPULmaok2cQhW46ZT5BPGKxN5AOBDVNTuxLmwqNGXIfEZN5g3KzKcwUfM"
+    "ZAUMpcLtLgbiNcuGG1/AOfUMrhPuxZqUnXSlKmKY2g1E5QmqNda1hLFefQzUnp/Tkp/RPt"
+    "3/mlWj3sXajR/0P7ludv8+Jl9X9uQp6PoFe84ufjV5MOvd0DyGP4zXIRGfKR+Pjy8LBi0c"
+    "+dazEq61yHXUdBX7UyZb5tI+S0UqdZWqNQtVOoGnketz7v029l8insXSifaDxOoz0Hc1/O"
+    "Zu7LMde1bPSwTHT1SvGlFuWw5wgN/G1KZje/ymLZOyx2CPJ1BbuF/kGknUGUITX2kLGHFt"
+    "lDV3R4QdImRtmYmraR5dKhJabhFl04Ta750sFgWlsxKWMKbVQXE4FrqxvWMoT7lGCx4fvV"
+    "bNdnvOR4UMVFmSkqM/fbXpLZ9BL4BI2JwuuVHRpYFfccquB1heERDKlrd7BotDaRmfsxdN"
+    "2lYzO7YmscH52+jiSw/FAlc++vu1dXi82MR+Rh0S5mKPWaiN0snSls1VzujqDLraa39KWI"
+    "DOotUW9ewy1DZpBvh3yruEuK0FRuMUGXUtNHpSiU2Dzz9IVqY0eWG6iZ7NYl8ZVYL4C8Ic"
+    "uJDhVAAvB4Qj0xB1UlPI5clwEqy4DLyt58im0EZAVdlb/meciWI0V/PgVuPV/zlXwlt4Oo"
+    "8AOYjmiyMIQ6FAE9BLCjCpezA8BokEBLqDot0Zfvx1Q+HpAMNKUhOto5JVWWn4PZxIUzqz"
+    "gfo1wRZumMJmyuCdEYYrcJ6BGBQbvFDcy0qMB5RbleWljS3GBdA2uX2rAZ2jGFwbtF7E5Y"
+    "vNZ/hUJvtFWQJDKot9gtoBwPsF1WWKPi6FSOUu9DVMJCnEqbLy4WI4xEATqQ+mj5E7IS7d"
+    "xRKQcJqxs/wna+Yp7aOIy6OYxaFtIyPDZ1tDTPFkhshiin3woCAXlcK6tkZEm1PkmtcyaZ"
+    "7aGWSipNafLItJZe/sRpyeY0pWGzdmxuELmuV6vwLKT98OkOubAk3a3o1pjdZX7uXN332g"
+    "UIm6KVPrq+L3Cte0+kizxsjzoluyJh78GifREYj9Mm/eOpnMpZW5JpqWFefhyz3DLfzWS7"
+    "9JnMo1evapzJFKNKz2SqvtyJgyYIh8P3EN0VnnhNluggvPCMe3n1rgSJqd7VsHrXVjf7v/"
+    "8f4d0lsw=="
 )

@@ -1,0 +1,86 @@
+"""Bringing daily reports and their published events together again, after a restore."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+import asyncpg
+
+from services.reporting.service.daily_reports import report_data
+from shared.database import Transaction
+from shared.events import Event, Topic
+from shared.events.catalogue import REPORT
+from shared.events.reporting import (
+    DailyReportGenerated,
+    DailyReportGeneratedData,
+    ProjectionRebuilt,
+)
+from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
+
+_PAGE = 500
+
+_REPORTS = """
+    SELECT report_id, report_date, teacher_id, revision, figures::text AS figures, published_at
+      FROM daily_reports
+     WHERE ($1::uuid IS NULL OR report_id > $1)
+       AND ($2::text[] IS NULL OR report_id::text = ANY ($2))
+     ORDER BY report_id LIMIT $3
+"""
+
+_ADOPT = """
+    INSERT INTO daily_reports AS r (report_id, report_date, teacher_id, revision, figures,
+                                    published_at)
+    VALUES ($1, $2, $3, $4, $5::jsonb, $6)
+    ON CONFLICT (report_id) DO UPDATE
+       SET revision = excluded.revision, figures = excluded.figures,
+           published_at = excluded.published_at
+     WHERE r.revision < excluded.revision
+"""
+
+
+async def _versions(
+    connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
+) -> dict[str, int]:
+    rows = await connection.fetch(
+        "SELECT report_id::text AS aggregate, revision FROM daily_reports "
+        "WHERE report_id = ANY ($1)",
+        [UUID(each) for each in aggregates],
+    )
+    return {row["aggregate"]: row["revision"] for row in rows}
+
+
+async def _load(tx: Transaction, after: str | None, only: Collection[str] | None) -> list[Snapshot]:
+    first = UUID(after) if after is not None else None
+    rows = await tx.connection.fetch(_REPORTS, first, only and list(only), _PAGE)
+    return [
+        Snapshot(
+            str(row["report_id"]),
+            row["revision"],
+            [Draft(DailyReportGenerated, report_data(row, row["published_at"]))],
+        )
+        for row in rows
+    ]
+
+
+async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
+    for event in events:
+        data = event.data
+        if isinstance(data, DailyReportGeneratedData) and data.figures is not None:
+            await tx.connection.execute(
+                _ADOPT,
+                data.report_id,
+                data.report_date,
+                data.teacher_id,
+                data.revision,
+                data.figures.model_dump_json(),
+                data.occurred_at,
+            )
+    return []
+
+
+PUBLISHER = Publisher(
+    "reporting",
+    versions=_versions,
+    adopt=_adopt,
+    snapshots=(SnapshotSource(REPORT, _load),),
+    unversioned=(ProjectionRebuilt,),
+)

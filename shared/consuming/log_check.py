@@ -1,0 +1,79 @@
+"""Compares a worker's partitions with the log, and halts those that belong to another one."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from aiokafka import AIOKafkaConsumer
+
+from shared.consuming.assignment import Assignment, Snapshot, suspicious
+from shared.consuming.positions import Halt, store_identity
+from shared.consuming.records import Partition, Record, partition_of
+from shared.consuming.verification import PartitionLog, another_record, contradiction, read_logs
+from shared.database import connection
+
+
+class LogCheck:
+    """``halt`` is called with a partition and the reason."""
+
+    def __init__(
+        self,
+        group: str,
+        assignment: Assignment,
+        halt: Callable[[Partition, Halt], Awaitable[None]],
+    ) -> None:
+        self._group, self._assignment, self._halt = group, assignment, halt
+
+    async def check(self, before: Snapshot, logs: Mapping[Partition, PartitionLog]) -> None:
+        """Halt partitions whose stored offsets belong to another log; adopt the rest.
+
+        ``before`` was taken before the log was read: what is applied meanwhile may lie beyond the
+        end that was read. A partition that was sought again meanwhile is left for the next time.
+        """
+        adopted: dict[Partition, PartitionLog] = {}
+        for partition, log in logs.items():
+            state, position = before[partition]
+            if self._assignment.states.get(partition) is not state or state.halt is not None:
+                continue
+            reason = contradiction(partition, position, log)
+            if reason is not None:
+                await self._halt(partition, Halt("log", reason))
+            elif not state.verified:
+                adopted[partition] = log
+        for cluster_id in {log.cluster_id for log in adopted.values()}:
+            ids = {each: log.topic_id for each, log in adopted.items()}
+            async with connection() as pooled:
+                await store_identity(pooled, self._group, cluster_id, ids)
+        for partition, log in adopted.items():
+            if self._assignment.states.get(partition) is before[partition][0]:
+                self._assignment.adopt(partition, log.cluster_id, log.topic_id)
+
+    async def verify(self, client: AIOKafkaConsumer, records: Sequence[Record]) -> list[Record]:
+        """Leave out the records of partitions whose log turns out to be another one.
+
+        Raises:
+            KafkaError, TimeoutError: the log could not be asked.
+        """
+        first: dict[Partition, int] = {}
+        for record in records:
+            first.setdefault(partition_of(record), record.offset)
+        unsure = []
+        for partition, offset in first.items():
+            if partition in self._assignment:
+                state = self._assignment[partition]
+                if suspicious(state, offset):
+                    state.verified = False
+                if not state.verified:
+                    unsure.append(partition)
+        if unsure:
+            before = self._assignment.snapshot(unsure)
+            await self.check(before, await read_logs(client, unsure))
+        for record in records:
+            await self._compare(record)
+        halted = self._assignment.halted
+        return [each for each in records if partition_of(each) not in halted]
+
+    async def _compare(self, record: Record) -> None:
+        partition = partition_of(record)
+        if partition in self._assignment and self._assignment[partition].halt is None:
+            reason = another_record(partition, self._assignment[partition].position, record)
+            if reason is not None:
+                await self._halt(partition, Halt("log", reason))

@@ -1,0 +1,205 @@
+"""What an operator does when database and log do not belong together: reconcile or republish."""
+
+import logging
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from shared.database import connection, transaction
+from shared.events import Event
+from shared.outbox.append import append, fact, recovering
+from shared.outbox.comparison import Published, ends_of, own_log
+from shared.outbox.publisher import Publisher, Snapshot, SnapshotSource
+from shared.outbox.state import (
+    OutboxState,
+    forget_log_ends,
+    read_log_ends,
+    read_state,
+    store_log_ends,
+    store_verified,
+)
+from shared.settings import Settings
+
+logger = logging.getLogger("shared.outbox.recovery")
+
+ADVICE = {
+    "behind": "`outbox reconcile` adopts the published events; until then commands are refused",
+    "replaced": "`outbox republish` appends each aggregate's present state, so that the new log "
+    "can be rebuilt from; `outbox adopt-log` goes on with the log that is there now as it is",
+}
+
+
+class NothingToDo(RuntimeError):
+    """Database and log belong together."""
+
+
+@dataclass
+class Reconciled:
+    """``lost`` is what events do not carry, ``discarded`` unsent events that others had replaced.
+
+    ``republished`` counts the aggregates whose state was published again in their place.
+    """
+
+    adopted: int = 0
+    discarded: list[str] = field(default_factory=list)
+    republished: int = 0
+    lost: list[str] = field(default_factory=list)
+
+
+async def outbox_state() -> OutboxState:
+    """Read from the database, so that any process can ask."""
+    async with connection() as pooled:
+        return await read_state(pooled)
+
+
+@contextmanager
+def _recovery() -> Iterator[None]:
+    token = recovering.set(True)
+    try:
+        yield
+    finally:
+        recovering.reset(token)
+
+
+# --- Reconcile ---------------------------------------------------------------------------------
+
+
+async def reconcile(settings: Settings, publisher: Publisher) -> Reconciled:
+    """Bring a database that is older than its own published events up to them.
+
+    Commands are refused meanwhile; an interrupt at any point costs no more than doing it again.
+
+    Raises:
+        NothingToDo: the database is not halted as ``behind``.
+        KafkaError: Kafka cannot be reached.
+    """
+    if (await outbox_state()).halt_kind != "behind":
+        raise NothingToDo("the database is not older than its own events")
+    done = Reconciled()
+    with _recovery():
+        async with own_log(settings, publisher) as log:
+            logs = await log.read()
+            async with connection() as pooled:
+                known = await read_log_ends(pooled)
+            published: set[bytes] = set()
+            highest: dict[tuple[str, str], int] = {}
+            # People before what refers to them, courses before their answer keys.
+            for topic in publisher.topics:
+                spans = {
+                    each: (known[each].next_offset if each in known else 0, found.end)
+                    for each, found in logs.items()
+                    if each.topic == topic.name
+                }
+                async for events in log.events(spans):
+                    await _adopt(publisher, events, done)
+                    _remember(events, published, highest)
+            replaced = await _discard(published, highest, done)
+            for source in publisher.snapshots:
+                done.republished += await _republish(source, replaced.get(source.topic.name, set()))
+            async with transaction() as tx:
+                await store_log_ends(tx.connection, ends_of(logs))
+                await store_verified(tx.connection)
+    return done
+
+
+async def _adopt(publisher: Publisher, events: Sequence[Published], done: Reconciled) -> None:
+    async with transaction() as tx:
+        done.lost += await publisher.adopt(tx, [each.event for each in events])
+    done.adopted += len(events)
+
+
+def _remember(
+    events: Sequence[Published], published: set[bytes], highest: dict[tuple[str, str], int]
+) -> None:
+    for each in events:
+        key = each.record.topic, each.event.subject
+        highest[key] = max(highest.get(key, 0), each.event.aggregateversion)
+        published.add(each.event.id.bytes)
+
+
+async def _discard(
+    published: set[bytes], highest: dict[tuple[str, str], int], done: Reconciled
+) -> dict[str, set[str]]:
+    """Delete unsent events whose versions were published; returns aggregates to publish again."""
+    replaced: dict[str, set[str]] = {}
+    async with transaction() as tx:
+        rows = await tx.connection.fetch(
+            """
+            SELECT id, topic, event ->> 'subject' AS subject, event ->> 'type' AS type,
+                   (event ->> 'aggregateversion')::int AS version,
+                   (event ->> 'id')::uuid AS event_id
+              FROM (SELECT id, topic, convert_from(value, 'UTF8')::jsonb AS event FROM outbox)
+                   AS unsent
+             ORDER BY id
+            """
+        )
+        gone = []
+        for row in rows:
+            if row["event_id"].bytes in published:
+                gone.append(row["id"])
+            elif row["version"] <= highest.get((row["topic"], row["subject"]), 0):
+                gone.append(row["id"])
+                done.discarded.append(f"{row['type']} of {row['subject']}, v{row['version']}")
+                replaced.setdefault(row["topic"], set()).add(row["subject"])
+        await tx.connection.execute("DELETE FROM outbox WHERE id = ANY ($1)", gone)
+    return replaced
+
+
+# --- Republish ---------------------------------------------------------------------------------
+
+
+async def republish(settings: Settings, publisher: Publisher) -> AsyncIterator[tuple[str, int]]:
+    """Append each aggregate's present state, with its original times, while the service runs.
+
+    A log that was replaced is adopted first. Yields topics and how many aggregates are done.
+
+    Raises:
+        KafkaError: Kafka cannot be reached.
+    """
+    state = await outbox_state()
+    if state.halt_kind == "replaced":
+        await adopt_log(settings, publisher)
+    with _recovery():
+        for source in publisher.snapshots:
+            yield source.topic.name, await _republish(source, None)
+
+
+async def adopt_log(settings: Settings, publisher: Publisher) -> None:
+    """Publish to the log that is there now, whatever became of the one before.
+
+    Raises:
+        KafkaError: Kafka cannot be reached.
+    """
+    async with own_log(settings, publisher) as log:
+        ends = ends_of(await log.read())
+    async with transaction() as tx:
+        await forget_log_ends(tx.connection)
+        await store_log_ends(tx.connection, ends)
+        await store_verified(tx.connection)
+
+
+async def _republish(source: SnapshotSource, only: Collection[str] | None) -> int:
+    if only is not None and not only:
+        return 0
+    after, done = None, 0
+    while True:
+        async with transaction() as tx:
+            snapshots = await source.load(tx, after, only)
+            if source.save is not None:
+                moved = {each.aggregate: each.version + len(each.drafts) for each in snapshots}
+                await source.save(tx, moved)
+            step = 0 if source.save is None else 1
+            await append(tx, [event for each in snapshots for event in _events(each, step)])
+        if not snapshots:
+            return done
+        after, done = snapshots[-1].aggregate, done + len(snapshots)
+
+
+def _events(snapshot: Snapshot, step: int) -> list[Event]:
+    """Numbered on from the present version; each names the first of the snapshot."""
+    first = snapshot.version + step
+    events = []
+    for version, draft in enumerate(snapshot.drafts, first):
+        event = fact(draft.event, draft.data, aggregate=snapshot.aggregate, version=version)
+        events.append(event.model_copy(update={"snapshotfrom": first, "actorid": draft.actor_id}))
+    return events

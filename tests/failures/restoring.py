@@ -1,0 +1,61 @@
+"""Yesterday's database, and putting it back."""
+
+import asyncio
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+import asyncpg
+
+from tests.invariants import AGGREGATES, install
+from tests.support import Platform
+
+
+async def _copy(platform: Platform, source: str, target: str) -> None:
+    """While no process of the service runs."""
+    admin = await asyncpg.connect(platform.stack.database_urls["courses"])
+    try:
+        await admin.execute(f'DROP DATABASE IF EXISTS "{target}" WITH (FORCE)')
+        await admin.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
+    finally:
+        await admin.close()
+
+
+def _database(platform: Platform, service: str) -> str:
+    return urlsplit(platform.stack.database_urls[service]).path.lstrip("/")
+
+
+async def _without(platform: Platform, services: Sequence[str], copies: dict[str, str]) -> None:
+    for service in services:
+        await asyncio.to_thread(platform.supervisor.stop_instance, service)
+    for source, target in copies.items():
+        await _copy(platform, source, target)
+
+
+async def _start(platform: Platform, services: Sequence[str]) -> None:
+    for service in services:
+        platform.supervisor.start_instance(service)
+    for service in services:
+        await asyncio.to_thread(platform.supervisor.wait_ready, service)
+
+
+async def back_up(platform: Platform, *services: str) -> None:
+    names = {service: _database(platform, service) for service in services}
+    await _without(platform, services, {each: f"{each}_backup" for each in names.values()})
+    await _start(platform, services)
+
+
+async def restore(platform: Platform, *services: str) -> None:
+    """The copies take the place of what the services have now."""
+    names = {service: _database(platform, service) for service in services}
+    await _without(platform, services, {f"{each}_backup": each for each in names.values()})
+    for service in services:
+        # What is adopted changes rows without a new event.
+        await platform.fetch(service, "DROP SCHEMA IF EXISTS invariants CASCADE")
+    await _start(platform, services)
+
+
+async def hold_invariants(platform: Platform, *services: str) -> None:
+    """Again, after a restore."""
+    for service in services:
+        if service in AGGREGATES:
+            await install(service, platform.stack.database_urls[service])

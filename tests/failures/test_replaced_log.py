@@ -1,0 +1,143 @@
+"""A log that was lost and created again: everything halts, and is rebuilt from the databases."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest_asyncio
+
+from tests.classroom import Classroom
+from tests.failures.commands import command
+from tests.serving import served_apart
+from tests.support import Platform, eventually
+
+PRODUCERS = ("courses", "enrollment", "progress", "reporting")
+CONSUMERS = ("courses", "enrollment", "progress")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def platform() -> AsyncIterator[Platform]:
+    """With topics of its own, which it deletes."""
+    async with served_apart("replaced") as running:
+        yield running
+
+
+async def halted(platform: Platform, *services: str) -> None:
+    for service in services:
+        answer = await platform.operations(service).get("/workerz")
+        assert answer.status_code == 503, service
+        assert "created again" in (answer.json()["worker"]["halted"] or "")
+
+
+async def all_halted(platform: Platform, *services: str) -> None:
+    """Every partition of which anything was applied."""
+    for service in services:
+        rows = await platform.fetch(
+            service,
+            "SELECT topic, partition FROM consumer_positions "
+            "WHERE position > 0 AND halt_kind IS DISTINCT FROM 'log'",
+        )
+        assert rows == [], service
+
+
+async def publishing_halted(platform: Platform, *services: str) -> None:
+    for service in services:
+        rows = await platform.fetch(service, "SELECT halt_kind FROM outbox_state")
+        assert [row["halt_kind"] for row in rows] == ["replaced"], service
+
+
+async def run(platform: Platform, service: str, *arguments: str) -> None:
+    code, output = await command(platform, service, *arguments)
+    assert code == 0, f"{service} {arguments}: {output}"
+
+
+async def figures(platform: Platform) -> Any:
+    """All courses' and teachers' figures."""
+    admin = platform.client("reporting", "superadmin")
+    teachers = (await admin.get("/v1/teachers/performance", params={"limit": 200})).json()["items"]
+    return await platform.performance(), teachers
+
+
+async def resume_consumers(platform: Platform) -> None:
+    for service in CONSUMERS:
+        await run(platform, service, "consumer", "resume", "--from-beginning")
+    await run(
+        platform, "reporting",
+        "consumer", "resume", "--from-beginning", "--topic", "coursestream.enrollment.user",
+    )  # fmt: skip
+
+
+async def healthy(platform: Platform) -> None:
+    for service in PRODUCERS:
+        answer = await platform.operations(service).get("/workerz")
+        assert answer.status_code == 200, (service, answer.text)
+
+
+async def rebuild(platform: Platform) -> None:
+    await run(platform, "reporting", "rebuild")
+    await run(platform, "reporting", "rebuild", "--drop")
+    await eventually(lambda: healthy(platform))
+    await platform.settled(within=120)
+
+
+async def test_a_replaced_log_halts_and_is_rebuilt_from_the_databases(platform: Platform) -> None:
+    room = await Classroom(platform, students=4, lessons=3).move_in()
+    for lesson in range(3):
+        await room.complete(0, 1, lesson=lesson)
+    admin = platform.client("enrollment", "superadmin")
+    left = f"/v1/courses/{room.course}/enrolments/{room.student_id(3)}"
+    assert (await admin.delete(left)).status_code == 200
+    teacher = platform.client("progress", "superadmin")
+    reset = f"/v1/courses/{room.course}/students/{room.student_id(1)}/progress:reset"
+    assert (await teacher.post(reset)).status_code == 200
+    await room.expect(lessons_completed=3, students=3)
+    await platform.settled()
+    before = await figures(platform)
+
+    # The new log is empty.
+    await asyncio.to_thread(platform.stack.reset_topics)
+    await eventually(lambda: halted(platform, "reporting", "progress", "enrollment"), within=90)
+    await eventually(lambda: all_halted(platform, *PRODUCERS), within=60)
+    await eventually(lambda: publishing_halted(platform, "courses", "enrollment", "progress"))
+    # Commands go on, and their events wait.
+    await room.complete(2, lesson=0)
+    for service in PRODUCERS:
+        await run(platform, service, "outbox", "republish")
+    await resume_consumers(platform)
+    await rebuild(platform)
+    await room.expect(lessons_completed=4, students=3)
+    student = platform.client("progress", "superadmin")
+    undo = f"/v1/courses/{room.course}/students/{room.student_id(2)}/progress:reset"
+    assert (await student.post(undo)).status_code == 200
+    await room.expect(lessons_completed=3)
+    assert await room.versions() == {}
+    await platform.settled()
+    assert without_activity(await figures(platform)) == without_activity(before)
+
+    # The next one has grown longer than the offsets before reporting sees it.
+    await asyncio.to_thread(platform.supervisor.stop_instance, "reporting")
+    await asyncio.to_thread(platform.stack.reset_topics)
+    await eventually(lambda: all_halted(platform, *CONSUMERS), within=90)
+    await eventually(lambda: publishing_halted(platform, "courses", "enrollment", "progress"))
+    for _ in range(3):
+        for service in ("courses", "enrollment", "progress"):
+            await run(platform, service, "outbox", "republish")
+    platform.supervisor.start_instance("reporting")
+    await asyncio.to_thread(platform.supervisor.wait_ready, "reporting")
+    await eventually(lambda: all_halted(platform, "reporting"), within=90)
+    assert without_activity(await figures(platform)) == without_activity(before)
+    await run(platform, "reporting", "outbox", "republish")
+    await resume_consumers(platform)
+    await rebuild(platform)
+    assert without_activity(await figures(platform)) == without_activity(before)
+    assert await room.versions() == {}
+
+
+def without_activity(found: Any) -> Any:
+    """Student 2 was active in between; nothing else may differ."""
+    courses, teachers = found
+    names = {"last_activity_at", "active_students"}
+    return [
+        {name: value for name, value in row.items() if name not in names}
+        for row in [*courses.values(), *teachers]
+    ]
