@@ -10,19 +10,18 @@ import uvloop
 
 from shared.consuming import dead_letters, redrive
 from shared.consuming.dead_letters import DeadLetter, allow_bad_run
-from shared.database import database_context, is_refused, is_transient, migrations, sqlstate
-from shared.events import CATALOGUE, TOPICS
+from shared.database import database_context, migrations
+from shared.events.access import topics_used_by
 from shared.jobs import AlreadyRunning, run_job
 from shared.logs import configure_logs
 from shared.operator_commands import consumer_commands, outbox_commands
 from shared.outbox import relay_status
 from shared.service import Address, Service, ServiceRole, serve
 from shared.settings import SettingsError, load_settings
-from shared.startup import StartError, start
+from shared.startup import StartError, database_trouble, start
 from shared.topic_commands import topic_commands
 
 T = TypeVar("T")
-_UNDEFINED_TABLE = "42P01"
 
 
 def command_line(service: Service) -> typer.Typer:
@@ -54,19 +53,11 @@ def run(cli: typer.Typer) -> None:
         typer.echo(str(error), err=True)
         raise SystemExit(2) from None
     except Exception as error:
-        text = _database_trouble(error)
+        text = database_trouble(error)
         if text is None:
             raise
         typer.echo(text, err=True)
         raise SystemExit(1) from None
-
-
-def _database_trouble(error: Exception) -> str | None:
-    if sqlstate(error) == _UNDEFINED_TABLE:
-        return f"the database is not migrated; run `migrate` first: {error}"
-    if is_refused(error) or is_transient(error):
-        return f"the database cannot be used: {str(error) or type(error).__name__}"
-    return None
 
 
 def _add_serve(cli: typer.Typer, service: Service) -> None:
@@ -88,7 +79,7 @@ def _add_serve(cli: typer.Typer, service: Service) -> None:
             start(
                 settings,
                 service.schema,
-                () if role == "api" else _topics(service),
+                () if role == "api" else topics_used_by(service.name),
                 lambda: serve(service, settings, roles[role], address),
             )
         )
@@ -98,12 +89,6 @@ def _add_serve(cli: typer.Typer, service: Service) -> None:
         """Print the HTTP API as OpenAPI 3.1."""
         document = service.application(load_settings(service.settings)).openapi()
         typer.echo(json.dumps(document, indent=2))
-
-
-def _topics(service: Service) -> tuple[str, ...]:
-    produced = {entry.topic.name for entry in CATALOGUE if entry.producer == service.name}
-    consumed = {topic.name for topic in service.consumer.topics}
-    return tuple(topic.name for topic in TOPICS if topic.name in produced | consumed)
 
 
 def _add_migrations(cli: typer.Typer, service: Service) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import asyncpg
 
-from shared.database import connect, is_refused, is_transient
+from shared.database import connect, is_refused, is_transient, sqlstate
 from shared.database.migrations import Schema, pending
 from shared.kafka.probe import KafkaRefused, KafkaUnreachable, TopicsMissing, check_kafka
 from shared.settings import Settings
@@ -19,6 +19,7 @@ from shared.settings import Settings
 logger = logging.getLogger("shared.startup")
 
 MINIMUM_POSTGRES = 18
+_UNDEFINED_TABLE = "42P01"
 _RETRY_SECONDS = 1.0
 _TOLD_AFTER_SECONDS = 10.0
 # A broker that has just started may not know its topics yet.
@@ -92,6 +93,15 @@ async def _check_one(check: _Check, started: float) -> None:
                 told = True
         else:
             return
+
+
+def database_trouble(error: Exception) -> str | None:
+    """What an operator can mend, in one line; None for any other error."""
+    if sqlstate(error) == _UNDEFINED_TABLE:
+        return f"the database is not migrated; run `migrate` first: {error}"
+    if is_refused(error) or is_transient(error):
+        return f"the database cannot be used: {str(error) or type(error).__name__}"
+    return None
 
 
 def check_keys(settings: Settings) -> None:

@@ -45,6 +45,11 @@ def grants_of(service: Service) -> tuple[Grant, ...]:
     return (*topics, Grant(service, "group", group_of(service), ("Describe", "Read")))
 
 
+def topics_used_by(service: Service) -> tuple[str, ...]:
+    """The names of what it publishes to and subscribes to."""
+    return tuple(grant.name for grant in grants_of(service) if grant.resource == "topic")
+
+
 def kafka_acls(services: Sequence[Service], principal: str) -> list[str]:
     """Lines for Kafka's own tool; ``{service}`` in ``principal`` stands for the service's name."""
     return [
