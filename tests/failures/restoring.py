@@ -12,7 +12,8 @@ from tests.support import Platform
 
 async def _copy(platform: Platform, source: str, target: str) -> None:
     """While no process of the service runs."""
-    admin = await asyncpg.connect(platform.stack.database_urls["courses"])
+    parts = urlsplit(platform.stack.database_urls["courses"])
+    admin = await asyncpg.connect(parts._replace(path="/postgres").geturl())
     try:
         await admin.execute(f'DROP DATABASE IF EXISTS "{target}" WITH (FORCE)')
         await admin.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
