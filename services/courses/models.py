@@ -269,6 +269,7 @@ RULES = (
         "(status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived'",
     ),
     finite("courses", "transferred_at", "created_at"),
+    finite("transfers", "effective_at", "transferred_at"),
     finite("quiz_versions", "created_at"),
     finite("assignments", "due_at", "created_at"),
     check("assignments", "version_positive", "version >= 1"),
