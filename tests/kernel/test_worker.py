@@ -129,17 +129,17 @@ async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
     async with open_database(hasty), working(hasty, subscribed) as worker:
         await consumed(subscribed, "a")
         rebuilding = await asyncpg.connect(str(migrated.database_url))
+        watching = await asyncpg.connect(str(migrated.database_url))
         try:
             async with rebuilding.transaction():
                 await rebuilding.execute("LOCK TABLE consumer_positions IN EXCLUSIVE MODE")
-                await rebuilding.execute("SET LOCAL stats_fetch_consistency = 'none'")
                 await log.write("b")
 
                 waiting: set[tuple[Any, ...]] = set()
 
                 async def waited_again_and_again() -> None:
                     """Each wait is a transaction of its own, so the one before was given up."""
-                    rows = await rebuilding.fetch(
+                    rows = await watching.fetch(
                         "SELECT pid, xact_start FROM pg_stat_activity "
                         "WHERE wait_event_type = 'Lock' AND datname = current_database()"
                     )
@@ -150,6 +150,7 @@ async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
                 assert worker.running
         finally:
             await rebuilding.close()
+            await watching.close()
         await consumed(subscribed, "a", "b")
         assert worker.running
 
