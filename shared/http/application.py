@@ -39,6 +39,8 @@ def create_application(
         description=description,
         version="1",
         openapi_url="/openapi.json",
+        # It would answer with a Location that is made of the Host header.
+        redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
         responses=problem_responses(400, 401, 403, 408, 413, 422, 429, 500, 503, KeySetUnavailable),

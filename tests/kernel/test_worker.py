@@ -171,3 +171,34 @@ async def test_a_partition_that_no_worker_holds_is_reported(migrated: ReportingS
             found = await note_assigned(pooled, subscribed.group, [mine], [mine, lost])
         assert found == [lost]
         assert await applied(subscribed) == ["a"]
+
+
+async def test_a_record_that_times_out_alone_halts_its_partition_only(
+    migrated: ReportingSettings,
+) -> None:
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    hasty = migrated.model_copy(update={"database_statement_timeout": 0.3})
+    await log.create()
+    owner = await asyncpg.connect(str(migrated.database_url))
+    try:
+        await owner.execute(
+            """
+            CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN PERFORM pg_sleep(60); RETURN NEW; END $$;
+            CREATE TRIGGER wait BEFORE INSERT ON dead_letters FOR EACH ROW
+              WHEN (NEW.record_value = 'slow') EXECUTE FUNCTION wait();
+            """
+        )
+        await log.write("a", "b", "slow", "c")
+        async with open_database(hasty), working(hasty, subscribed) as worker:
+            assert "@2 exceeds the statement timeout" in await halted(subscribed, 0)
+            await log.write("other", partition=1)
+            await consumed(subscribed, "other", partition=1)
+            assert worker.running
+            assert await applied(subscribed, 0) == []
+            await owner.execute("DROP TRIGGER wait ON dead_letters; DROP FUNCTION wait()")
+            await resume(subscribed.group, log.topic.name, 0, "retry")
+            await consumed(subscribed, "a", "b", "slow", "c", partition=0)
+    finally:
+        await owner.close()
