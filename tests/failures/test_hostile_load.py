@@ -101,6 +101,7 @@ async def dead_lettered(platform: Platform, service: str) -> set[Place]:
     return {(row["topic"], row["partition"], row["record_offset"]) for row in rows}
 
 
+@pytest.mark.timeout(1200)
 @pytest.mark.leaves_gaps("malformed records of aggregates that nobody else knows")
 async def test_hostile_records_stop_and_lose_nothing(platform: Platform, full: bool) -> None:
     seconds, rounds = (600, 12) if full else (5, 1)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
+import pytest
 import pytest_asyncio
 
 from tests.classroom import Classroom
@@ -83,6 +84,7 @@ async def rebuild(platform: Platform) -> None:
     await platform.settled(within=120)
 
 
+@pytest.mark.timeout(900)
 async def test_a_replaced_log_halts_and_is_rebuilt_from_the_databases(platform: Platform) -> None:
     room = await Classroom(platform, students=4, lessons=3).move_in()
     for lesson in range(3):
