@@ -50,11 +50,17 @@ def check_database_url(url: str) -> None:
     if not parameters.get("connect_timeout", "1").isdecimal():
         raise ValueError("connect_timeout is a whole number of seconds")
     _check_files(parameters)
-    if _uses_system_certificates(parameters) and parameters.get("sslmode") not in (
-        None,
-        "verify-full",
-    ):
+    if _uses_system_certificates(parameters):
+        _check_system_certificates(parameters)
+
+
+def _check_system_certificates(parameters: dict[str, str]) -> None:
+    if parameters.get("sslmode") not in (None, "verify-full"):
         raise ValueError("sslrootcert=system needs sslmode=verify-full")
+    # The driver obeys these only where it builds the context itself, from a file.
+    for name in ("ssl_min_protocol_version", "ssl_max_protocol_version", "sslcrl"):
+        if name in parameters:
+            raise ValueError(f"{name} is not supported together with sslrootcert=system")
 
 
 def _check_files(parameters: dict[str, str]) -> None:

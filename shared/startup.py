@@ -122,13 +122,25 @@ def check_keys(settings: Settings) -> None:
 async def _check_database(settings: Settings, schema: Schema) -> None:
     for url in dict.fromkeys((str(settings.database_url), settings.direct_url.get_secret_value())):
         try:
-            connection = await connect(url, timeout=settings.database_connect_timeout)
+            await _check_one_database(url, settings, schema)
+        except StartError:
+            raise
         except Exception as error:
             raise _database_failure(url, error) from error
-        try:
-            await _check_schema(connection, schema)
-        finally:
-            await connection.close()
+
+
+async def _check_one_database(url: str, settings: Settings, schema: Schema) -> None:
+    connection = await connect(
+        url,
+        timeout=settings.database_connect_timeout,
+        command_timeout=settings.database_connect_timeout,
+        # A pooler may hand the next process a server connection that knows the same names.
+        statement_cache_size=0,
+    )
+    try:
+        await _check_schema(connection, schema)
+    finally:
+        connection.terminate()
 
 
 def _database_failure(url: str, error: Exception) -> Exception:

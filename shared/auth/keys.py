@@ -7,6 +7,7 @@ import urllib.request
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import Context
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 
@@ -157,7 +158,7 @@ class KeySet:
             keys = parse_keys(await asyncio.to_thread(_read, self._source))
             if not keys:
                 raise ValueError("it holds no key that could verify a token")
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, HTTPException) as error:
             logger.warning("the key set %s cannot be read: %s", self._source, error)
             return
         self._keys = Keys(began, _by_id(keys))
@@ -167,14 +168,29 @@ def _by_id(keys: Iterable[Key]) -> dict[tuple[str | None, str], Key]:
     return {(key.key_id, key.algorithm): key for key in keys}
 
 
+class _StayOnHttps(urllib.request.HTTPRedirectHandler):
+    """Keys that came in clear text could be anybody's."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, *args: Any
+    ) -> urllib.request.Request | None:
+        target = super().redirect_request(req, *args)
+        if target is not None and req.type == "https" and target.type != "https":
+            raise ValueError("it redirects from https to another scheme")
+        return target
+
+
+_OPENER = urllib.request.build_opener(_StayOnHttps)
+
+
 def _read(source: Path | str) -> bytes:
-    """The document, bounded in bytes and time. Raises OSError, ValueError."""
+    """The document, bounded in bytes and time. Raises OSError, ValueError, HTTPException."""
     if isinstance(source, Path):
         return source.read_bytes()
     deadline = time.monotonic() + _FETCH_SECONDS
     content = b""
     # Settings allow http and https only.
-    with urllib.request.urlopen(source, timeout=_READ_SECONDS) as answer:  # noqa: S310
+    with _OPENER.open(source, timeout=_READ_SECONDS) as answer:
         while chunk := answer.read1(_CHUNK):
             content += chunk
             if len(content) > MAX_KEY_SET_BYTES:

@@ -70,11 +70,6 @@ class TokenVerifier:
         self._keys = keys or KeySet(settings)
         self._verdicts: OrderedDict[str, _Verdict] = OrderedDict()
 
-    def knows(self, token: str) -> bool:
-        """Return whether the token was verified before and has not expired since."""
-        verdict = self._verdicts.get(token)
-        return verdict is not None and verdict.until > time.time()
-
     async def verify(self, token: str) -> Principal:
         """The caller of a request.
 

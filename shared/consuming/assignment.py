@@ -138,6 +138,9 @@ class Assignment:
 
 
 def suspicious(state: PartitionState, first_offset: int) -> bool:
-    """Whether the client went back by itself, as it does when an offset lies outside the log."""
+    """Whether the client moved by itself, as it does when an offset lies outside the log.
+
+    Back, or forth where records were deleted; compaction and transaction markers leave gaps, too.
+    """
     read_again = state.position.checkpoint.record_hash is not None
-    return first_offset < state.stored - (1 if read_again else 0)
+    return not state.stored - (1 if read_again else 0) <= first_offset <= state.stored

@@ -124,13 +124,18 @@ class Consumer:
             new = [
                 each for each in records if each.offset >= stored[partition_of(each)].next_offset
             ]
-            fates = await apply(tx, [read(record) for record in new])
+            fates = await apply(tx, [read(record) for record in new], stored)
             positions = self._advance(stored, new, fates.set_aside)
             await store_positions(tx.connection, self.group, positions)
         fates.count()
         return Applied(positions, ignored=not fates.handled)
 
-    async def _apply_at_once(self, tx: Transaction, outcomes: Sequence[Outcome]) -> "Fates":
+    async def _apply_at_once(
+        self,
+        tx: Transaction,
+        outcomes: Sequence[Outcome],
+        stored: Mapping[Partition, Position],
+    ) -> "Fates":
         """Apply what is sound and new, and store what is not as dead letters."""
         gate = await VersionGate.load(tx.connection, self.group, _aggregates(outcomes))
         fates = Fates()
@@ -142,12 +147,17 @@ class Consumer:
         fates.handled = any(type(sound.event) in self.handlers for sound in fates.fresh)
         return fates
 
-    async def _bisect(self, tx: Transaction, outcomes: Sequence[Outcome]) -> "Fates":
+    async def _bisect(
+        self,
+        tx: Transaction,
+        outcomes: Sequence[Outcome],
+        stored: Mapping[Partition, Position],
+    ) -> "Fates":
         if not outcomes:
             return Fates()
         try:
             async with tx.connection.transaction():
-                fates = await self._apply_at_once(tx, outcomes)
+                fates = await self._apply_at_once(tx, outcomes, stored)
                 # Else what is deferred would fail at the end, for all of them.
                 await tx.connection.execute(_CHECK_NOW)
                 return fates
@@ -155,23 +165,33 @@ class Consumer:
             if not (is_deterministic(error) or is_timeout(error)):
                 raise
             if len(outcomes) == 1:
-                return await self._give_up(tx, outcomes[0], error)
+                return await self._give_up(tx, outcomes[0], error, stored)
         middle = len(outcomes) // 2
-        fates = await self._bisect(tx, outcomes[:middle])
-        return fates.merge(await self._bisect(tx, outcomes[middle:]))
+        fates = await self._bisect(tx, outcomes[:middle], stored)
+        return fates.merge(await self._bisect(tx, outcomes[middle:], stored))
 
-    async def _give_up(self, tx: Transaction, outcome: Outcome, error: Exception) -> "Fates":
-        """Dead-letter one record; without its aggregate where even that is what fails."""
-        if is_timeout(error):
+    async def _give_up(
+        self,
+        tx: Transaction,
+        outcome: Outcome,
+        error: Exception,
+        stored: Mapping[Partition, Position],
+    ) -> "Fates":
+        """Dead-letter one record; without its aggregate where even that is what fails.
+
+        One that times out is dead-lettered only where an operator has allowed it.
+        """
+        if is_timeout(error) and not stored[partition_of(outcome.record)].allows_failures:
             raise RecordTimedOut(outcome.record, error) from error
         failed = _failed(outcome, error)
         try:
             async with tx.connection.transaction():
-                return await self._apply_at_once(tx, [failed])
+                return await self._apply_at_once(tx, [failed], stored)
         except Exception as second:
             if not is_deterministic(second):
                 raise
-        return await self._apply_at_once(tx, [replace(failed, aggregate=None, version=None)])
+        nameless = replace(failed, aggregate=None, version=None)
+        return await self._apply_at_once(tx, [nameless], stored)
 
     async def dispatch(self, tx: Transaction, sounds: Sequence[Sound]) -> None:
         """Call each handler once with all of its events, in the order of ``handlers``."""
@@ -199,11 +219,15 @@ class Consumer:
             if bad is None:
                 run = 0
             elif bad.kind != "unknown":
-                run += 1
+                run = self._one_more_failure(run)
                 if run >= self.bad_run_limit:
                     raise BadRunTooLong(partition, record.offset, run, bad.reason)
             positions[partition] = Position(record.offset + 1, run, last_record=record)
         return positions
+
+    def _one_more_failure(self, run: int) -> int:
+        """The run after another failure; what an operator allowed ends where the next one halts."""
+        return self.bad_run_limit - 1 if run == -1 else run + 1
 
 
 @dataclass(slots=True)
@@ -238,7 +262,9 @@ class Fates:
         RECORDS.labels("repeated").inc(self.repeated)
 
 
-Strategy = Callable[[Transaction, Sequence[Outcome]], Awaitable[Fates]]
+Strategy = Callable[
+    [Transaction, Sequence[Outcome], Mapping[Partition, Position]], Awaitable[Fates]
+]
 
 
 def _offsets(positions: Mapping[Partition, Position]) -> dict[Partition, int]:

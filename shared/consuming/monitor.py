@@ -25,6 +25,7 @@ from shared.telemetry import HALTED, LAG, UNASSIGNED
 logger = logging.getLogger("shared.consuming.worker")
 
 _TICK_SECONDS = 1.0
+_TICK_AT_MOST_SECONDS = 10.0
 _ASSIGNED_SECONDS = 10.0
 _UNHEALTHY_SECONDS = 60.0
 
@@ -44,6 +45,7 @@ class MonitoredWorker(Protocol):
     def busy(self) -> bool: ...
     async def resume(self, partitions: list[Partition]) -> None: ...
     async def store_halts(self) -> None: ...
+    async def place_the_rest(self) -> None: ...
 
 
 class Monitor:
@@ -100,7 +102,9 @@ class Monitor:
         while True:
             await asyncio.sleep(_TICK_SECONDS)
             try:
-                await self._tick()
+                # Some of aiokafka's calls try for ever while a broker is away.
+                async with asyncio.timeout(_TICK_AT_MOST_SECONDS):
+                    await self._tick()
             except (KafkaError, TimeoutError) as error:
                 logger.warning("lag and freshness could not be read: %r", error)
             except Exception as error:
@@ -110,6 +114,7 @@ class Monitor:
             self._look_for_a_stall()
 
     async def _tick(self) -> None:
+        await self._worker.place_the_rest()
         moment = now()
         before = self._assignment.snapshot()
         mine = list(before)

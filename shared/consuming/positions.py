@@ -38,6 +38,8 @@ class Checkpoint:
 class Position:
     """``next_offset`` is the offset of the first record that is not applied yet.
 
+    ``bad_run`` is how many records failed in a row up to there; below zero, how many more of them
+    an operator has allowed.
     ``last_record`` is set while a batch is applied, so that its hash is stored with the offset.
     """
 
@@ -46,6 +48,10 @@ class Position:
     last_record: Record | None = field(default=None, compare=False, repr=False)
     checkpoint: Checkpoint = field(default=Checkpoint(), compare=False, repr=False)
     halt: Halt | None = field(default=None, compare=False)
+
+    @property
+    def allows_failures(self) -> bool:
+        return self.bad_run < 0
 
 
 class PositionsBusy(TimeoutError):

@@ -81,6 +81,8 @@ def read(record: Record) -> Outcome:
     except UnreadableEvent as error:
         kind: SetAsideKind = "unknown" if isinstance(error, UnknownEventType) else "malformed"
         return SetAside(record, kind, str(error), *_identity(record, error.subject, error.version))
+    except MemoryError:
+        raise
     except Exception as error:
         # Only the record's own bytes went in, so no other record meets this.
         return SetAside(record, "malformed", f"{type(error).__name__}: {error}")

@@ -187,7 +187,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             except Exception as error:
                 if not _passes(error):
                     self._fail(error)
-                # Without an expected position the first batch is refused, and sought again.
+                # The monitor tries again; without a position the first batch is refused meanwhile.
                 logger.warning("positions could not be read on assignment: %r", error)
 
     async def resume(self, partitions: Collection[Partition]) -> None:
@@ -195,6 +195,16 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         logger.warning("an operator resumed %s", ", ".join(map(_named, partitions)))
         async with self._lock:
             await self._seek_to_rows(partitions)
+
+    async def place_the_rest(self) -> None:
+        """Seek in partitions whose rows could not be read when they were assigned."""
+        if self._unplaced():
+            async with self._lock:
+                await self._seek_to_rows(self._unplaced())
+
+    def _unplaced(self) -> list[Partition]:
+        assigned = (Partition(*each) for each in self.client.assignment())
+        return [each for each in assigned if each not in self._assignment]
 
     async def _seek_to_rows(self, partitions: Collection[Partition]) -> None:
         async with transaction() as tx:
@@ -240,7 +250,9 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
     async def store_halts(self) -> None:
         """Store the halts that are not yet; one that cannot be stored now is tried again."""
         for partition, halt in self._assignment.halted.items():
-            if self._assignment[partition].halt_stored:
+            # It may be taken away while another halt is stored.
+            state = self._assignment.states.get(partition)
+            if state is None or state.halt_stored:
                 continue
             try:
                 async with connection() as pooled:
@@ -250,7 +262,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
                     raise
                 logger.warning("the halt of %s could not be stored: %r", _named(partition), error)
             else:
-                self._assignment[partition].halt_stored = True
+                state.halt_stored = True
 
     # Batches
 

@@ -89,9 +89,6 @@ class Rates:
     def count_address(self, scope: Scope) -> None:
         _allow(self._addresses.count(_network(scope)))
 
-    def check_address(self, scope: Scope) -> None:
-        _allow(self._addresses.wait(_network(scope)))
-
 
 def _allow(seconds: float) -> None:
     if seconds > 0:
@@ -105,6 +102,8 @@ def _network(scope: Scope) -> str:
         address = ipaddress.ip_address(client[0] if client else "")
     except ValueError:
         return "unknown"
+    # As a proxy that listens on both protocols writes an IPv4 address.
+    address = getattr(address, "ipv4_mapped", None) or address
     if address.version == 6:
         return str(ipaddress.ip_network((address, 64), strict=False))
     return str(address)
@@ -138,10 +137,8 @@ class AdmissionMiddleware:
 
     async def _authenticate(self, scope: Scope) -> Principal:
         try:
-            token = bearer_token(Headers(scope=scope))
-            if not self._verifier.knows(token):
-                self._rates.check_address(scope)
-            return await self._verifier.verify(token)
+            # First, so that nobody who shares an address with others can lock them out.
+            return await self._verifier.verify(bearer_token(Headers(scope=scope)))
         except Unauthenticated:
             self._rates.count_address(scope)
             raise

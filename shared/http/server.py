@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 
 import uvicorn
 from fastapi import FastAPI
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn._types import ASGI3Application
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from shared.errors import PROBLEM_PREFIX
 from shared.http.headers import SECURITY_HEADERS
@@ -28,9 +29,15 @@ class ServerLimits:
     header_seconds: float = 10.0
     # For a client to take 48 kB of a response, or to send the next request after one.
     write_seconds: float = 30.0
+    # Requests that wait behind the one that is answered.
+    pipelined: int = 8
 
 
 class _HeadersTooLarge(ValueError):
+    pass
+
+
+class _TooManyRequests(ValueError):
     pass
 
 
@@ -44,8 +51,11 @@ class BoundedProtocol(HttpToolsProtocol):
     limits: ClassVar[ServerLimits]
     _deadline: asyncio.TimerHandle | None = None
     _header_bytes = 0
+    _header_count = 0
     _unparsed = 0
     _too_large = False
+    _in_trailers = False
+    _running: RequestResponseCycle | None = None
 
     def connection_made(  # type: ignore[override]  # uvicorn narrows it as well
         self, transport: asyncio.Transport
@@ -58,6 +68,10 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._clear_deadline()
+        # uvicorn tells only the newest of several requests that the client has left.
+        if self._running is not None and not self._running.response_complete:
+            self._running.disconnected = True
+            self._running.message_event.set()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -68,26 +82,45 @@ class BoundedProtocol(HttpToolsProtocol):
             self.send_400_response("")
 
     def on_message_begin(self) -> None:
-        self._header_bytes = 0
+        self._header_bytes = self._header_count = 0
+        self._in_trailers = False
         super().on_message_begin()
 
     def on_header(self, name: bytes, value: bytes) -> None:
         self._unparsed = 0
         self._header_bytes += len(name) + len(value)
-        super().on_header(name, value)
+        self._header_count += 1
         limits = self.limits
-        if self._header_bytes > limits.header_bytes or len(self.headers) > limits.header_count:
+        if self._header_bytes > limits.header_bytes or self._header_count > limits.header_count:
             self._too_large = True
             raise _HeadersTooLarge
+        # A trailer must not pass for a header, such as one that a proxy filters.
+        if not self._in_trailers:
+            super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
         self._unparsed = 0
         if self._header_bytes + len(self.url) > self.limits.header_bytes:
             self._too_large = True
             raise _HeadersTooLarge
-        if not self._answering:
+        if len(self.pipeline) >= self.limits.pipelined:
+            raise _TooManyRequests
+        self._in_trailers = True
+        # A response that was sent, but not taken yet, keeps its deadline.
+        if not self._answering and not self.flow.write_paused:
             self._clear_deadline()
         super().on_headers_complete()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._running = cycle
+        task = self.loop.create_task(cycle.run_asgi(app))
+        task.add_done_callback(self.tasks.discard)
+        task.add_done_callback(self._bound_closing)
+        self.tasks.add(task)
+
+    def _bound_closing(self, task: asyncio.Task[None]) -> None:
+        if self.parser is not None and self.transport.is_closing():
+            self._set_deadline(self.limits.write_seconds)
 
     def on_body(self, body: bytes) -> None:
         self._unparsed = 0
@@ -100,7 +133,7 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_response_complete(self) -> None:
         queued = bool(self.pipeline)
         super().on_response_complete()
-        if not queued:
+        if not queued or self.transport.is_closing():
             self._set_deadline(self.limits.write_seconds)
 
     def pause_writing(self) -> None:

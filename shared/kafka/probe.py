@@ -41,6 +41,8 @@ class KafkaUnreachable(RuntimeError):
 async def check_kafka(settings: KafkaSettings, topics: Sequence[str], timeout: float = 3.0) -> None:
     """Log in to any broker and look for the topics; ``timeout`` is in seconds a broker.
 
+    One that refuses us is no matter while another does not, as for any client.
+
     Raises:
         KafkaRefused: the login or a certificate was refused, or a topic.
         TopicsMissing: there are no such topics.
@@ -74,18 +76,22 @@ def _with_code(codes: dict[str, int], code: int) -> str:
 
 async def _log_in(settings: KafkaSettings, timeout: float) -> None:
     failures: list[str] = []
+    refused: tuple[str, Exception] | None = None
     for host, port, _ in collect_hosts(settings.kafka_bootstrap_servers):
         try:
             connection = await _connect(settings, host, port, timeout)
         except (OSError, KafkaError, TimeoutError) as error:
             refusal = _refusal(error)
-            if refusal is not None:
-                raise KafkaRefused(f"{_address(settings)}: {_text(refusal)}") from error
-            failures.append(f"{host}:{port}: {_text(error)}")
+            if refusal is None:
+                failures.append(f"{host}:{port}: {_text(error)}")
+            else:
+                refused = refused or (_text(refusal), error)
         else:
             with suppress(TimeoutError):
                 await asyncio.wait_for(connection.close(), timeout)
             return
+    if refused is not None:
+        raise KafkaRefused(f"{_address(settings)}: {refused[0]}") from refused[1]
     raise KafkaUnreachable(f"{_address(settings)}: {'; '.join(failures)}")
 
 

@@ -204,8 +204,12 @@ async def test_a_bad_release_does_not_drain_a_topic(migrated: ReportingSettings)
         with pytest.raises(BadRunTooLong):
             await subscription.apply_batch(batch[4:], {PARTITION: 4})
 
+        assert await allow_bad_run(subscription.group, *PARTITION, 2)
+        with pytest.raises(BadRunTooLong):
+            await subscription.apply_batch(batch[4:7], {PARTITION: 4})
+        await subscription.apply_batch(batch[4:6], {PARTITION: 4})
         assert await allow_bad_run(subscription.group, *PARTITION, 10)
-        await subscription.apply_batch(batch[4:], {PARTITION: 4})
+        await subscription.apply_batch(batch[6:], {PARTITION: 6})
         assert await count("dead_letters") == 8
 
 

@@ -12,6 +12,7 @@ from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.consuming import Consumer, dead_letters, redrive
 from shared.consuming.consumer import Applied
+from shared.consuming.dead_letters import allow_bad_run
 from shared.consuming.failures import RecordTimedOut
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import partition_of
@@ -81,7 +82,13 @@ async def test_a_single_record_that_times_out_halts(migrated: ReportingSettings)
             await apply(subscription, records(events))
         assert await dead_letters(subscription.group) == []
         assert await fetch("SELECT FROM learning") == []
-    assert halted.value.partition == PARTITION
+        assert halted.value.partition == PARTITION
+
+        assert await allow_bad_run(subscription.group, *PARTITION, 1)
+        await apply(subscription, records(events))
+        (letter,) = await dead_letters(subscription.group)
+        assert letter.offset == 2
+        assert len(await fetch("SELECT FROM learning")) == 3
 
 
 async def test_many_new_aggregates_with_wide_gaps_cost_one_row_each(

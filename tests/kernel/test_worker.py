@@ -1,8 +1,10 @@
 """Halts, watchdogs and freshness of workers on a real broker."""
 
+from collections.abc import Collection
 from typing import Any
 
 import asyncpg
+import pytest
 
 from services.reporting.settings import ReportingSettings
 from shared.consuming import Worker
@@ -202,3 +204,34 @@ async def test_a_record_that_times_out_alone_halts_its_partition_only(
             await consumed(subscribed, "a", "b", "slow", "c", partition=0)
     finally:
         await owner.close()
+
+
+async def test_an_idle_partition_whose_row_could_not_be_read_is_placed_later(
+    migrated: ReportingSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database was away for longer than an assignment tries, and no record comes."""
+    log = Log(migrated.kafka_bootstrap_servers)
+    subscribed = subscription(log.topic)
+    await log.create()
+    await log.write("a")
+    async with open_database(migrated):
+        async with working(migrated, subscribed):
+            await consumed(subscribed, "a")
+        failures = iter([ConnectionError("the database is away")] * 3)
+        seek = Worker._seek_to_rows
+
+        async def seek_later(worker: Worker, partitions: Collection[Partition]) -> None:
+            for failure in failures:
+                raise failure
+            await seek(worker, partitions)
+
+        monkeypatch.setattr(Worker, "_seek_to_rows", seek_later)
+        async with connection() as pooled:
+            moment = await pooled.fetchval("SELECT clock_timestamp()")
+        async with working(migrated, subscribed):
+
+            async def fresh() -> None:
+                caught_up = [each.caught_up_at for each in (await status(subscribed)).values()]
+                assert all(each is not None and each > moment for each in caught_up), caught_up
+
+            await eventually(fresh)
