@@ -18,7 +18,7 @@ from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal
 from shared.http.application import create_application
 from shared.http.imports import CREATED, ImportRow, Result, import_rows
 from shared.http.request_body import BodyLimits
-from shared.http.server import ServerLimits, create_server
+from shared.http.server import Server, ServerLimits, create_server
 from shared.settings import Settings
 
 router = APIRouter()
@@ -26,6 +26,7 @@ ACCESS = {
     ("GET", "/v1/things"): EVERYONE,
     ("POST", "/v1/things"): EVERYONE,
     ("GET", "/v1/large"): EVERYONE,
+    ("GET", "/v1/headers"): EVERYONE,
     ("GET", "/v1/endless"): EVERYONE,
     ("GET", "/v1/broken"): EVERYONE,
     ("GET", "/v1/secret"): ADMINISTRATORS,
@@ -54,6 +55,12 @@ async def make_thing(principal: CurrentPrincipal, thing: Thing) -> Thing:
 @router.get("/large")
 async def large(principal: CurrentPrincipal) -> Response:
     return Response(b"x" * 64_000_000)
+
+
+@router.get("/headers")
+async def headers(request: Request, principal: CurrentPrincipal) -> dict[str, str]:
+    await request.body()
+    return dict(request.headers)
 
 
 @router.get("/endless")
@@ -153,6 +160,7 @@ class Served:
     """``application.state.endless`` counts the endless answers that are under way."""
 
     application: Any
+    server: Server
     port: int
     tokens: TokenIssuer
     _me: UUID = field(default_factory=uuid4)
@@ -229,7 +237,7 @@ async def served(
         async with asyncio.timeout(20):
             while not server.started:
                 await asyncio.sleep(0.01)
-        yield Served(application, server.servers[0].sockets[0].getsockname()[1], tokens)
+        yield Served(application, server, server.servers[0].sockets[0].getsockname()[1], tokens)
     finally:
         server.stop()
         await running

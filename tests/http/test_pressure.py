@@ -68,6 +68,63 @@ async def test_a_client_that_does_not_read_is_cut(tmp_path: Path) -> None:
         await eventually(cut)
 
 
+async def test_a_response_that_is_complete_but_not_taken_keeps_its_deadline(
+    tmp_path: Path,
+) -> None:
+    """A second request used to end the deadline of the first one's response."""
+    limits = ServerLimits(write_seconds=1.5)
+    async with served(tmp_path, limits=limits) as api, await api.connect() as deaf:
+        deaf.reader._transport.pause_reading()  # type: ignore[attr-defined]
+        # One message, which the server has handed over as a whole before the client takes any.
+        deaf.send(api.head("/v1/large"))
+        await eventually(lambda: requests_are(api, 1))
+        deaf.send(api.head("/v1/things"))
+        await eventually(lambda: connections_are(api, 0))
+
+
+async def requests_are(api: Served, number: int) -> None:
+    assert api.server.server_state.total_requests == number
+
+
+async def connections_are(api: Served, number: int) -> None:
+    assert len(api.server.server_state.connections) == number
+
+
+async def test_a_few_requests_may_be_pipelined_and_many_may_not(tmp_path: Path) -> None:
+    async with served(tmp_path) as api:
+        async with await api.connect() as hasty:
+            hasty.send(api.head("/v1/things") * 5)
+            for _ in range(5):
+                assert (await hasty.answer()).status == 200
+        async with await api.connect() as greedy:
+            greedy.send(api.head("/v1/endless") + api.head("/v1/things") * 1_000)
+            await eventually(lambda: connections_are(api, 0))
+        assert api.application.state.endless == 0
+
+
+async def test_a_client_that_leaves_ends_the_running_request_behind_which_others_wait(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path) as api:
+        async with await api.connect() as leaving:
+            leaving.send(api.head("/v1/endless") + api.head("/v1/things"))
+            await eventually(lambda: endless_are(api, 1))
+        await eventually(lambda: endless_are(api, 0))
+
+
+async def endless_are(api: Served, number: int) -> None:
+    assert api.application.state.endless == number
+
+
+async def test_a_trailer_does_not_become_a_header(tmp_path: Path) -> None:
+    async with served(tmp_path) as api, await api.connect() as sly:
+        body = b"0\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n"
+        sly.send(api.head("/v1/headers", headers=CHUNKED) + body)
+        answer = await sly.answer()
+        assert answer.status == 200
+        assert b"x-forwarded-for" not in answer.body
+
+
 @pytest.mark.parametrize("name", ["X-Large", "Transfer-Encoding"])
 async def test_headers_of_67_mb_are_refused(tmp_path: Path, name: str) -> None:
     async with served(tmp_path) as api, await api.connect() as greedy:
