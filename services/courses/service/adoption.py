@@ -46,9 +46,18 @@ _COURSE = """
     ON CONFLICT (course_id) DO UPDATE
        SET slug = $2, title = $3, description = $4, level = $5, category = $6, language = $7,
            time_zone = $8, teacher_id = $10, version = $11, updated_at = $12, status = $9,
+           outline_version = least(c.outline_version, $11::int - 1),
            archived_from = CASE WHEN $9 <> 'archived' THEN NULL
                                 WHEN c.status <> 'archived' THEN c.status
                                 ELSE c.archived_from END
+"""
+
+# Together: an outline's version is lower than its course's.
+_RAISE = """
+    UPDATE courses
+       SET version = $2, updated_at = $3,
+           outline_version = least(coalesce($4, outline_version), $2::int - 1)
+     WHERE course_id = $1
 """
 
 _TRANSFER = """
@@ -134,10 +143,11 @@ async def _adopt_one(connection: asyncpg.Connection, event: Event) -> list[str]:
         case AssignmentPublishedData():
             lost = await _adopt_assignment(connection, event.data)
     await connection.execute(
-        "UPDATE courses SET version = $2, updated_at = $3 WHERE course_id = $1",
+        _RAISE,
         event.data.course_id,
         event.aggregateversion,
         event.data.occurred_at,
+        getattr(event.data, "outline_version", None),
     )
     return lost
 
@@ -182,11 +192,6 @@ async def _adopt_course(connection: asyncpg.Connection, event: Event, data: Cour
 async def _adopt_outline(
     connection: asyncpg.Connection, data: CourseOutlineChangedData
 ) -> list[str]:
-    await connection.execute(
-        "UPDATE courses SET outline_version = $2 WHERE course_id = $1",
-        data.course_id,
-        data.outline_version,
-    )
     chapters = [chapter.chapter_id for chapter in data.chapters]
     lessons = [lesson.lesson_id for chapter in data.chapters for lesson in chapter.lessons]
     lost: list[str] = []
