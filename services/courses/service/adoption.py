@@ -94,11 +94,17 @@ _QUIZ = """
     ON CONFLICT (quiz_id) DO UPDATE SET latest_version = greatest(q.latest_version, $3)
 """
 
+# Another version of this number, that was never published, gives way.
 _QUIZ_VERSION = """
-    INSERT INTO quiz_versions (quiz_id, quiz_version, title, questions, attempts_allowed,
+    INSERT INTO quiz_versions AS v (quiz_id, quiz_version, title, questions, attempts_allowed,
                                attempt_policy, max_score, pass_percent, time_limit_seconds,
                                created_at)
-    VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
+    VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10)
+    ON CONFLICT (quiz_id, quiz_version) DO UPDATE
+       SET title = $3, questions = $4::jsonb, attempts_allowed = $5, attempt_policy = $6,
+           max_score = $7, pass_percent = $8, time_limit_seconds = $9, created_at = $10,
+           key_revision = 1
+     WHERE v.created_at <> $10
 """
 
 _ASSIGNMENT = """
@@ -114,20 +120,17 @@ _ASSIGNMENT = """
 
 
 async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    """Apply events to courses that stand at lower versions; returns what events do not carry."""
-    rows = await tx.connection.fetch(
-        "SELECT course_id::text AS id, version FROM courses "
-        "WHERE course_id::text = ANY ($1) ORDER BY course_id FOR UPDATE",
+    """Apply events to courses; returns what events do not carry."""
+    await tx.connection.execute(
+        "SELECT FROM courses WHERE course_id::text = ANY ($1) ORDER BY course_id FOR UPDATE",
         sorted({each.subject for each in events}),
     )
-    versions = {row["id"]: row["version"] for row in rows}
     lost = []
     for event in events:
         if isinstance(event.data, QuizAnswerKeyPublishedData):
             await _adopt_key(tx.connection, event.data)
-        elif event.aggregateversion > versions.get(event.subject, 0):
+        else:
             lost += await _adopt_one(tx.connection, event)
-            versions[event.subject] = event.aggregateversion
     return lost
 
 
@@ -274,12 +277,11 @@ def _without_answer(question: QuizQuestion) -> Question:
 
 async def _adopt_key(connection: asyncpg.Connection, data: QuizAnswerKeyPublishedData) -> None:
     row = await connection.fetchrow(
-        "SELECT questions, key_revision FROM quiz_versions "
-        "WHERE quiz_id = $1 AND quiz_version = $2 FOR UPDATE",
+        "SELECT questions FROM quiz_versions WHERE quiz_id = $1 AND quiz_version = $2 FOR UPDATE",
         data.quiz_id,
         data.quiz_version,
     )
-    if row is None or row["key_revision"] > data.key_revision:
+    if row is None:
         return
     keys = {answer.question_id: answer.key for answer in data.answers}
     questions = [
