@@ -2,7 +2,7 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import AsyncIterator, Collection, Iterator, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -38,6 +38,8 @@ ADVICE = {
     "can be rebuilt from; `outbox adopt-log` goes on with the log that is there now as it is",
 }
 
+# Events in one INSERT of a republish: some megabytes.
+_SLICE = 1_000
 _RECONCILE_FIRST = "run `outbox reconcile` first"
 
 
@@ -241,17 +243,26 @@ async def _republish(source: SnapshotSource, only: Collection[str] | None) -> in
                 moved = {each.aggregate: each.version + len(each.drafts) for each in snapshots}
                 await source.save(tx, moved)
             step = 0 if source.save is None else 1
-            await append(tx, [event for each in snapshots for event in _events(each, step)])
+            for part in _slices(each for snapshot in snapshots for each in _events(snapshot, step)):
+                await append(tx, part)
         if not snapshots:
             return done
         after, done = snapshots[-1].aggregate, done + len(snapshots)
 
 
-def _events(snapshot: Snapshot, step: int) -> list[Event]:
+def _slices(events: Iterable[Event]) -> Iterator[list[Event]]:
+    part: list[Event] = []
+    for event in events:
+        part.append(event)
+        if len(part) == _SLICE:
+            yield part
+            part = []
+    yield part
+
+
+def _events(snapshot: Snapshot, step: int) -> Iterator[Event]:
     """Numbered on from the present version; each names the first of the snapshot."""
     first = snapshot.version + step
-    events = []
     for version, draft in enumerate(snapshot.drafts, first):
         event = fact(draft.event, draft.data, aggregate=snapshot.aggregate, version=version)
-        events.append(event.model_copy(update={"snapshotfrom": first, "actorid": draft.actor_id}))
-    return events
+        yield event.model_copy(update={"snapshotfrom": first, "actorid": draft.actor_id})

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -13,9 +14,10 @@ from shared.consuming.records import Partition
 from shared.database import Transaction, connection
 from shared.events import Event, Topic, encode
 from shared.events.catalogue import LEARNER
-from shared.outbox.publisher import Publisher
+from shared.events.progress import LessonCompleted
+from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 from shared.outbox.recovery import ReconcileFirst, adopt_log, outbox_state, republish
-from shared.outbox.state import LogEnd, read_log_ends, store_halt, store_log_ends
+from shared.outbox.state import LogEnd, read_log_ends, store_halt, store_log_ends, store_verified
 from shared.partitioning import partition_for
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion
@@ -96,3 +98,45 @@ async def test_republish_compares_a_log_that_was_not_compared_yet(
         with pytest.raises(ReconcileFirst):
             await run_republish(migrated, publisher(event.subject, 1))
         assert (await outbox_state()).halt_kind == "behind"
+
+
+async def test_a_republish_appends_in_slices_however_many_events_an_aggregate_has(
+    migrated: ReportingSettings,
+) -> None:
+    event = completion(1, course=uuid4(), student=uuid4())
+    drafts = [Draft(LessonCompleted, event.data)] * 2_500
+
+    async def load(
+        tx: Transaction, after: str | None, only: Collection[str] | None
+    ) -> list[Snapshot]:
+        return [Snapshot(event.subject, 7, drafts)] if after is None else []
+
+    async def save(tx: Transaction, versions: dict[str, int]) -> None:
+        assert versions in ({event.subject: 2_507}, {})
+
+    source = SnapshotSource(LEARNER, load, save)
+    present = replace(publisher(event.subject, 7), snapshots=(source,))
+    async with open_database(migrated), connection() as pooled:
+        await store_verified(pooled)
+        await pooled.execute(_NOTE_INSERTS)
+        assert [each async for each in republish(migrated, present)] == [(LEARNER.name, 1)]
+        inserts = await pooled.fetch("SELECT events FROM inserts")
+        assert sum(row["events"] for row in inserts) == 2_500
+        assert max(row["events"] for row in inserts) <= 1_000
+        versions = await pooled.fetch(
+            "SELECT (convert_from(value, 'UTF8')::jsonb ->> 'aggregateversion')::int AS version "
+            "FROM outbox ORDER BY id"
+        )
+        assert [row["version"] for row in versions] == list(range(8, 2_508))
+
+
+_NOTE_INSERTS = """
+    CREATE TABLE inserts (events int);
+    CREATE FUNCTION note_insert() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        INSERT INTO inserts SELECT count(*) FROM added;
+        RETURN NULL;
+    END $$;
+    CREATE TRIGGER note_insert AFTER INSERT ON outbox REFERENCING NEW TABLE AS added
+       FOR EACH STATEMENT EXECUTE FUNCTION note_insert();
+"""

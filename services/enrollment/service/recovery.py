@@ -26,7 +26,7 @@ from shared.http.idempotency import forget_answers
 from shared.outbox import forget_events
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
-_PAGE = 500
+_PAGE = 200
 
 _LOCK_USERS = """
     SELECT user_id, display_name, role, version, updated_at, erased_at FROM users

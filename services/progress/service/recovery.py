@@ -30,7 +30,8 @@ from shared.events.progress import (
 )
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
-_PAGE = 200
+# Of learners, who have up to three events a lesson each.
+_PAGE = 5
 _EVENT_OF: dict[str, type[Event]] = {
     "submitted": SubmissionReceived,
     "graded": SubmissionGraded,
