@@ -101,7 +101,7 @@ def outbox_commands(service: Service, publisher: Publisher, in_database: InDatab
     def attempt(work: Callable[[], Awaitable[T]]) -> T:
         try:
             return in_database(service, work)
-        except (recovery.NothingToDo, KafkaError) as error:
+        except (recovery.NothingToDo, recovery.ReconcileFirst, KafkaError) as error:
             typer.echo(f"{service.name}: {error}", err=True)
             raise typer.Exit(1) from None
 

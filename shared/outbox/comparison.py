@@ -154,6 +154,17 @@ async def compare(
     reason = replaced(known, logs)
     if reason is not None:
         return Finding("replaced", f"the log is another one: {reason}")
+    return await explain(connection, log, publisher, logs, known)
+
+
+async def explain(
+    connection: asyncpg.Connection,
+    log: OwnLog,
+    publisher: Publisher,
+    logs: Mapping[Partition, PartitionLog],
+    known: Mapping[Partition, LogEnd],
+) -> Finding | dict[Partition, LogEnd]:
+    """As ``compare``, of a log that continues what is known."""
     spans = {
         each: (known[each].next_offset if each in known else 0, found.end)
         for each, found in logs.items()
@@ -184,27 +195,58 @@ async def unexplained(
     back late the latter: versions that the aggregate has passed. A version that no loss explains
     was written by somebody else.
     """
+    by_topic: dict[str, list[Published]] = defaultdict(list)
+    for each in await without_waiting(connection, events):
+        by_topic[each.record.topic].append(each)
+    found = []
+    for topic, part in by_topic.items():
+        aggregates = {each.event.subject for each in part}
+        known = await known_versions(connection, publisher, topic, aggregates)
+        for each in part:
+            subject, version = each.event.subject, each.event.aggregateversion
+            if known[subject].published < version <= known[subject].highest_possible:
+                found.append(each)
+    return found
+
+
+async def without_waiting(
+    connection: asyncpg.Connection, events: Sequence[Published]
+) -> list[Published]:
+    """Events whose very bytes do not wait in the outbox."""
     rows = await connection.fetch(
         "SELECT DISTINCT value FROM outbox WHERE value = ANY ($1::bytea[])",
         [each.record.value for each in events],
     )
     waiting = {row["value"] for row in rows}
-    rest = [each for each in events if each.record.value not in waiting]
-    by_topic: dict[str, list[Published]] = defaultdict(list)
-    for each in rest:
-        by_topic[each.record.topic].append(each)
-    found = []
-    for topic, part in by_topic.items():
-        aggregates = {each.event.subject for each in part}
-        versions = await publisher.versions(connection, TOPIC_BY_NAME[topic], aggregates)
-        unsent = await unsent_versions(connection, topic, aggregates)
-        for each in part:
-            subject, version = each.event.subject, each.event.aggregateversion
-            present = versions.get(subject, 0)
-            published = min([present, *(first - 1 for first in unsent.get(subject, ()))])
-            if published < version <= present + MAX_GAP:
-                found.append(each)
-    return found
+    return [each for each in events if each.record.value not in waiting]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownVersion:
+    """An aggregate's version, and up to which of them this database has published events."""
+
+    present: int
+    published: int
+
+    @property
+    def highest_possible(self) -> int:
+        """No loss explains a higher version."""
+        return self.present + MAX_GAP
+
+
+async def known_versions(
+    connection: asyncpg.Connection, publisher: Publisher, topic: str, aggregates: set[str]
+) -> dict[str, KnownVersion]:
+    """Of each of the aggregates; what waits in the outbox is not published."""
+    present = await publisher.versions(connection, TOPIC_BY_NAME[topic], aggregates)
+    unsent = await unsent_versions(connection, topic, aggregates)
+    return {
+        each: KnownVersion(
+            present.get(each, 0),
+            min([present.get(each, 0), *(first - 1 for first in unsent.get(each, ()))]),
+        )
+        for each in aggregates
+    }
 
 
 async def unsent_versions(

@@ -50,9 +50,9 @@ class SnapshotSource:
 class Publisher:
     """``versions`` are those that aggregates have now; unknown ones are left out.
 
-    ``adopt`` applies the service's own events, in the order of the log, to aggregates that stand
-    at a lower version, and returns what events do not carry. ``unversioned`` events stand for
-    themselves alone.
+    ``adopt`` applies the service's own events, in the order of the log, whatever the aggregates
+    became without them, sets their versions, and returns what events do not carry.
+    ``unversioned`` events stand for themselves alone.
     """
 
     service: Service
@@ -60,6 +60,11 @@ class Publisher:
     adopt: Callable[[Transaction, Sequence[Event]], Awaitable[list[str]]]
     snapshots: Sequence[SnapshotSource]
     unversioned: Collection[type[Event]] = field(default_factory=tuple)
+
+    @property
+    def restated(self) -> frozenset[str]:
+        """Topics where an aggregate is its one latest event."""
+        return frozenset(each.topic.name for each in self.snapshots if each.save is None)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -1,20 +1,30 @@
 """What an operator does when database and log do not belong together: reconcile or republish."""
 
 import logging
-from collections.abc import AsyncIterator, Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from shared.database import connection, transaction
-from shared.events import Event
+from shared.database import Transaction, connection, transaction
+from shared.events import Event, Topic
 from shared.outbox.append import append, fact, recovering
-from shared.outbox.comparison import Published, ends_of, own_log
+from shared.outbox.comparison import (
+    Finding,
+    Published,
+    ends_of,
+    explain,
+    known_versions,
+    own_log,
+    without_waiting,
+)
 from shared.outbox.publisher import Publisher, Snapshot, SnapshotSource
 from shared.outbox.state import (
     OutboxState,
     forget_log_ends,
     read_log_ends,
     read_state,
+    store_halt,
     store_log_ends,
     store_verified,
 )
@@ -28,9 +38,17 @@ ADVICE = {
     "can be rebuilt from; `outbox adopt-log` goes on with the log that is there now as it is",
 }
 
+# Events in one INSERT of a republish: some megabytes.
+_SLICE = 1_000
+_RECONCILE_FIRST = "run `outbox reconcile` first"
+
 
 class NothingToDo(RuntimeError):
     """Database and log belong together."""
+
+
+class ReconcileFirst(RuntimeError):
+    """The log holds events that the database does not know."""
 
 
 @dataclass
@@ -91,57 +109,77 @@ async def reconcile(settings: Settings, publisher: Publisher) -> Reconciled:
                     if each.topic == topic.name
                 }
                 async for events in log.events(spans):
-                    await _adopt(publisher, events, done)
-                    _remember(events, published, highest)
-            replaced = await _discard(published, highest, done)
-            for source in publisher.snapshots:
-                done.republished += await _republish(source, replaced.get(source.topic.name, set()))
+                    published |= {each.event.id.bytes for each in events}
+                    await _adopt(publisher, topic, events, highest, done)
+            # Which aggregates have to be published again is known only while their discarded events
+            # are in the outbox.
             async with transaction() as tx:
+                replaced = await _discard(tx, published, highest, done)
+                for source in publisher.snapshots:
+                    only = replaced.get(source.topic.name, set())
+                    done.republished += await _republish(source, only)
                 await store_log_ends(tx.connection, ends_of(logs))
                 await store_verified(tx.connection)
     return done
 
 
-async def _adopt(publisher: Publisher, events: Sequence[Published], done: Reconciled) -> None:
-    async with transaction() as tx:
-        done.lost += await publisher.adopt(tx, [each.event for each in events])
-    done.adopted += len(events)
-
-
-def _remember(
-    events: Sequence[Published], published: set[bytes], highest: dict[tuple[str, str], int]
+async def _adopt(
+    publisher: Publisher,
+    topic: Topic,
+    events: Sequence[Published],
+    adopted: dict[tuple[str, str], int],
+    done: Reconciled,
 ) -> None:
-    for each in events:
-        key = each.record.topic, each.event.subject
-        highest[key] = max(highest.get(key, 0), each.event.aggregateversion)
-        published.add(each.event.id.bytes)
+    """Adopt what this database has not published itself, and note the highest versions."""
+    async with transaction() as tx:
+        others = await without_waiting(tx.connection, events)
+        aggregates = {each.event.subject for each in others}
+        known = await known_versions(tx.connection, publisher, topic.name, aggregates)
+        # One latest event may be adopted twice; its version may stand here without its content.
+        again = 1 if topic.name in publisher.restated else 0
+        new = []
+        for event in (each.event for each in others):
+            key, version = (topic.name, event.subject), event.aggregateversion
+            first = max(known[event.subject].published, adopted.get(key, 0)) + 1 - again
+            if first <= version <= known[event.subject].highest_possible:
+                adopted[key] = version
+                new.append(event)
+        if new:
+            done.lost += await publisher.adopt(tx, new)
+    done.adopted += len(new)
 
 
 async def _discard(
-    published: set[bytes], highest: dict[tuple[str, str], int], done: Reconciled
+    tx: Transaction,
+    published: set[bytes],
+    highest: dict[tuple[str, str], int],
+    done: Reconciled,
 ) -> dict[str, set[str]]:
-    """Delete unsent events whose versions were published; returns aggregates to publish again."""
-    replaced: dict[str, set[str]] = {}
-    async with transaction() as tx:
-        rows = await tx.connection.fetch(
-            """
-            SELECT id, topic, event ->> 'subject' AS subject, event ->> 'type' AS type,
-                   (event ->> 'aggregateversion')::int AS version,
-                   (event ->> 'id')::uuid AS event_id
-              FROM (SELECT id, topic, convert_from(value, 'UTF8')::jsonb AS event FROM outbox)
-                   AS unsent
-             ORDER BY id
-            """
-        )
-        gone = []
-        for row in rows:
-            if row["event_id"].bytes in published:
-                gone.append(row["id"])
-            elif row["version"] <= highest.get((row["topic"], row["subject"]), 0):
-                gone.append(row["id"])
-                done.discarded.append(f"{row['type']} of {row['subject']}, v{row['version']}")
-                replaced.setdefault(row["topic"], set()).add(row["subject"])
-        await tx.connection.execute("DELETE FROM outbox WHERE id = ANY ($1)", gone)
+    """Delete unsent events whose versions were published, and those that follow on them.
+
+    Returns the aggregates to publish again, by topic.
+    """
+    replaced: dict[str, set[str]] = defaultdict(set)
+    rows = await tx.connection.fetch(
+        """
+        SELECT id, topic, event ->> 'subject' AS subject, event ->> 'type' AS type,
+               (event ->> 'aggregateversion')::int AS version,
+               (event ->> 'id')::uuid AS event_id
+          FROM (SELECT id, topic, convert_from(value, 'UTF8')::jsonb AS event FROM outbox)
+               AS unsent
+         ORDER BY id
+        """
+    )
+    gone = []
+    for row in rows:
+        subject, others = row["subject"], replaced[row["topic"]]
+        if row["event_id"].bytes in published:
+            gone.append(row["id"])
+        elif subject in others or row["version"] <= highest.get((row["topic"], subject), 0):
+            gone.append(row["id"])
+            done.discarded.append(f"{row['type']} of {subject}, v{row['version']}")
+            others.add(subject)
+    await tx.connection.execute("DELETE FROM outbox WHERE id = ANY ($1)", gone)
     return replaced
 
 
@@ -151,13 +189,16 @@ async def _discard(
 async def republish(settings: Settings, publisher: Publisher) -> AsyncIterator[tuple[str, int]]:
     """Append each aggregate's present state, with its original times, while the service runs.
 
-    A log that was replaced is adopted first. Yields topics and how many aggregates are done.
+    A log that was replaced, or was not compared yet, is adopted first. Yields topics and how many
+    aggregates are done.
 
     Raises:
+        ReconcileFirst: the log holds events that the database does not know.
         KafkaError: Kafka cannot be reached.
     """
     state = await outbox_state()
-    if state.halt_kind == "replaced":
+    _refuse_behind(state)
+    if state.halt_kind == "replaced" or not state.verified:
         await adopt_log(settings, publisher)
     with _recovery():
         for source in publisher.snapshots:
@@ -168,14 +209,27 @@ async def adopt_log(settings: Settings, publisher: Publisher) -> None:
     """Publish to the log that is there now, whatever became of the one before.
 
     Raises:
+        ReconcileFirst: the log holds events that the database does not know.
         KafkaError: Kafka cannot be reached.
     """
-    async with own_log(settings, publisher) as log:
-        ends = ends_of(await log.read())
+    _refuse_behind(await outbox_state())
+    async with own_log(settings, publisher) as log, connection() as pooled:
+        found = await explain(pooled, log, publisher, await log.read(), {})
     async with transaction() as tx:
+        # Reconcile, too, has to read this log from its beginning.
         await forget_log_ends(tx.connection)
-        await store_log_ends(tx.connection, ends)
-        await store_verified(tx.connection)
+        if isinstance(found, Finding):
+            await store_halt(tx.connection, found.kind, found.reason)
+        else:
+            await store_log_ends(tx.connection, found)
+            await store_verified(tx.connection)
+    if isinstance(found, Finding):
+        raise ReconcileFirst(f"{found.reason}; {_RECONCILE_FIRST}")
+
+
+def _refuse_behind(state: OutboxState) -> None:
+    if state.halt_kind == "behind":
+        raise ReconcileFirst(f"halted: {state.halt_reason}; {_RECONCILE_FIRST}")
 
 
 async def _republish(source: SnapshotSource, only: Collection[str] | None) -> int:
@@ -189,17 +243,26 @@ async def _republish(source: SnapshotSource, only: Collection[str] | None) -> in
                 moved = {each.aggregate: each.version + len(each.drafts) for each in snapshots}
                 await source.save(tx, moved)
             step = 0 if source.save is None else 1
-            await append(tx, [event for each in snapshots for event in _events(each, step)])
+            for part in _slices(each for snapshot in snapshots for each in _events(snapshot, step)):
+                await append(tx, part)
         if not snapshots:
             return done
         after, done = snapshots[-1].aggregate, done + len(snapshots)
 
 
-def _events(snapshot: Snapshot, step: int) -> list[Event]:
+def _slices(events: Iterable[Event]) -> Iterator[list[Event]]:
+    part: list[Event] = []
+    for event in events:
+        part.append(event)
+        if len(part) == _SLICE:
+            yield part
+            part = []
+    yield part
+
+
+def _events(snapshot: Snapshot, step: int) -> Iterator[Event]:
     """Numbered on from the present version; each names the first of the snapshot."""
     first = snapshot.version + step
-    events = []
     for version, draft in enumerate(snapshot.drafts, first):
         event = fact(draft.event, draft.data, aggregate=snapshot.aggregate, version=version)
-        events.append(event.model_copy(update={"snapshotfrom": first, "actorid": draft.actor_id}))
-    return events
+        yield event.model_copy(update={"snapshotfrom": first, "actorid": draft.actor_id})

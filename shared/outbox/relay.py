@@ -24,16 +24,15 @@ from shared.consuming.records import Partition
 from shared.database import direct_connection, is_transient
 from shared.events import CONTENT_TYPE
 from shared.kafka.settings import broker_options
-from shared.outbox.comparison import Finding, OwnLog, compare, ends_of, own_log, replaced
+from shared.outbox.comparison import OwnLog, compare, ends_of, own_log, replaced
 from shared.outbox.publisher import Publisher
 from shared.outbox.state import (
     LogEnd,
     read_log_ends,
     read_state,
-    store_halt,
     store_log_ends,
-    store_verified,
 )
+from shared.outbox.verification import settle
 from shared.partitioning import partition_for
 from shared.settings import Settings
 from shared.telemetry import OUTBOX_HALTED, OUTBOX_PUBLISHED, RELAY_LEADS
@@ -50,6 +49,7 @@ _LEADER_SETTINGS = {
 }
 _PING_SECONDS = 2.0
 _STANDBY_SECONDS = 0.5
+_COMPARE_AGAIN_SECONDS = 5.0
 # Each round costs every consumer of the topic a batch of its own, so under load a round waits for
 # company.
 _FASTEST_POLL, _SLOWEST_POLL = 0.01, 0.02
@@ -126,24 +126,29 @@ class Relay:
     async def _wait_until_verified(
         self, leader: asyncpg.Connection, log: OwnLog, publisher: Publisher
     ) -> None:
-        """Return once the log holds nothing that the database cannot explain."""
+        """Return once the log holds nothing that the database cannot explain.
+
+        A log that was replaced may be restored, and is compared again from time to time.
+        """
+        compare_at = 0.0
         while True:
             state = await read_state(leader)
-            if state.halt_kind is None:
-                found = await compare(leader, log, publisher)
-                if not isinstance(found, Finding):
-                    async with leader.transaction():
-                        await store_log_ends(leader, found)
-                        await store_verified(leader)
+            self._note_halt(state.halt_reason)
+            if state.halt_kind is None or (
+                state.halt_kind == "replaced" and time.monotonic() >= compare_at
+            ):
+                compare_at = time.monotonic() + _COMPARE_AGAIN_SECONDS
+                try:
+                    found = await compare(leader, log, publisher)
+                except (KafkaError, TimeoutError):
+                    if state.halt_kind is None:
+                        raise
+                    continue
+                if await settle(leader, state.halt_kind, found):
                     self._note_halt(None)
                     return
-                logger.critical(
-                    "the relay halts: %s; `outbox status` says what to do", found.reason
-                )
-                await store_halt(leader, found.kind, found.reason)
-                state = await read_state(leader)
-            self._note_halt(state.halt_reason)
-            await asyncio.sleep(_STANDBY_SECONDS)
+            else:
+                await asyncio.sleep(_STANDBY_SECONDS)
 
     def _note_halt(self, reason: str | None) -> None:
         self.halted = reason
@@ -218,7 +223,8 @@ class _Observer:
         self._next = time.monotonic() + _OBSERVE_SECONDS
         logs = await self._log.read()
         reason = replaced(await read_log_ends(self._leader), logs)
-        if reason is not None or (await read_state(self._leader)).halt_kind is not None:
+        state = await read_state(self._leader)
+        if reason is not None or state.halt_kind is not None or not state.verified:
             return False
         ends = ends_of(logs)
         if ends != self._known:

@@ -13,10 +13,11 @@ from shared.errors import DomainError
 
 OutboxHaltKind = Literal["behind", "replaced"]
 
-# Another after each restart, restore or failover of the server, and for a database that was
-# created from a copy.
+# Another after each restart, restore or failover of the server, for a database that was created
+# from a copy, and for tables that were restored into the database of a running server.
 _INCARNATION = """
     (SELECT oid::text || '@' || extract(epoch FROM pg_postmaster_start_time())::text
+            || '/' || pg_relation_filenode('outbox_state')::text
        FROM pg_database WHERE datname = current_database())
 """
 

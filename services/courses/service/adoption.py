@@ -46,9 +46,18 @@ _COURSE = """
     ON CONFLICT (course_id) DO UPDATE
        SET slug = $2, title = $3, description = $4, level = $5, category = $6, language = $7,
            time_zone = $8, teacher_id = $10, version = $11, updated_at = $12, status = $9,
+           outline_version = least(c.outline_version, $11::int - 1),
            archived_from = CASE WHEN $9 <> 'archived' THEN NULL
                                 WHEN c.status <> 'archived' THEN c.status
                                 ELSE c.archived_from END
+"""
+
+# Together: an outline's version is lower than its course's.
+_RAISE = """
+    UPDATE courses
+       SET version = $2, updated_at = $3,
+           outline_version = least(coalesce($4, outline_version), $2::int - 1)
+     WHERE course_id = $1
 """
 
 _TRANSFER = """
@@ -85,11 +94,17 @@ _QUIZ = """
     ON CONFLICT (quiz_id) DO UPDATE SET latest_version = greatest(q.latest_version, $3)
 """
 
+# Another version of this number, that was never published, gives way.
 _QUIZ_VERSION = """
-    INSERT INTO quiz_versions (quiz_id, quiz_version, title, questions, attempts_allowed,
+    INSERT INTO quiz_versions AS v (quiz_id, quiz_version, title, questions, attempts_allowed,
                                attempt_policy, max_score, pass_percent, time_limit_seconds,
                                created_at)
-    VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
+    VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10)
+    ON CONFLICT (quiz_id, quiz_version) DO UPDATE
+       SET title = $3, questions = $4::jsonb, attempts_allowed = $5, attempt_policy = $6,
+           max_score = $7, pass_percent = $8, time_limit_seconds = $9, created_at = $10,
+           key_revision = 1
+     WHERE v.created_at <> $10
 """
 
 _ASSIGNMENT = """
@@ -105,20 +120,17 @@ _ASSIGNMENT = """
 
 
 async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    """Apply events to courses that stand at lower versions; returns what events do not carry."""
-    rows = await tx.connection.fetch(
-        "SELECT course_id::text AS id, version FROM courses "
-        "WHERE course_id::text = ANY ($1) ORDER BY course_id FOR UPDATE",
+    """Apply events to courses; returns what events do not carry."""
+    await tx.connection.execute(
+        "SELECT FROM courses WHERE course_id::text = ANY ($1) ORDER BY course_id FOR UPDATE",
         sorted({each.subject for each in events}),
     )
-    versions = {row["id"]: row["version"] for row in rows}
     lost = []
     for event in events:
         if isinstance(event.data, QuizAnswerKeyPublishedData):
             await _adopt_key(tx.connection, event.data)
-        elif event.aggregateversion > versions.get(event.subject, 0):
+        else:
             lost += await _adopt_one(tx.connection, event)
-            versions[event.subject] = event.aggregateversion
     return lost
 
 
@@ -134,10 +146,11 @@ async def _adopt_one(connection: asyncpg.Connection, event: Event) -> list[str]:
         case AssignmentPublishedData():
             lost = await _adopt_assignment(connection, event.data)
     await connection.execute(
-        "UPDATE courses SET version = $2, updated_at = $3 WHERE course_id = $1",
+        _RAISE,
         event.data.course_id,
         event.aggregateversion,
         event.data.occurred_at,
+        getattr(event.data, "outline_version", None),
     )
     return lost
 
@@ -182,11 +195,6 @@ async def _adopt_course(connection: asyncpg.Connection, event: Event, data: Cour
 async def _adopt_outline(
     connection: asyncpg.Connection, data: CourseOutlineChangedData
 ) -> list[str]:
-    await connection.execute(
-        "UPDATE courses SET outline_version = $2 WHERE course_id = $1",
-        data.course_id,
-        data.outline_version,
-    )
     chapters = [chapter.chapter_id for chapter in data.chapters]
     lessons = [lesson.lesson_id for chapter in data.chapters for lesson in chapter.lessons]
     lost: list[str] = []
@@ -269,12 +277,11 @@ def _without_answer(question: QuizQuestion) -> Question:
 
 async def _adopt_key(connection: asyncpg.Connection, data: QuizAnswerKeyPublishedData) -> None:
     row = await connection.fetchrow(
-        "SELECT questions, key_revision FROM quiz_versions "
-        "WHERE quiz_id = $1 AND quiz_version = $2 FOR UPDATE",
+        "SELECT questions FROM quiz_versions WHERE quiz_id = $1 AND quiz_version = $2 FOR UPDATE",
         data.quiz_id,
         data.quiz_version,
     )
-    if row is None or row["key_revision"] > data.key_revision:
+    if row is None:
         return
     keys = {answer.question_id: answer.key for answer in data.answers}
     questions = [

@@ -33,7 +33,7 @@ from shared.events.courses import (
 )
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
-_PAGE = 50
+_PAGE = 10
 _EVENT_OF: dict[str, type[Event]] = {
     "draft": CourseUpdated,
     "published": CoursePublished,

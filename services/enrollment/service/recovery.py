@@ -26,7 +26,7 @@ from shared.http.idempotency import forget_answers
 from shared.outbox import forget_events
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
-_PAGE = 500
+_PAGE = 200
 
 _LOCK_USERS = """
     SELECT user_id, display_name, role, version, updated_at, erased_at FROM users
@@ -164,9 +164,9 @@ _ADOPT_USER = """
     INSERT INTO users AS u (user_id, display_name, role, version, created_at, updated_at)
     VALUES ($1, $2, $3, $4, $5, $5)
     ON CONFLICT (user_id) DO UPDATE
-       SET display_name = excluded.display_name, role = excluded.role,
-           version = excluded.version, updated_at = excluded.updated_at
-     WHERE u.version < excluded.version AND u.erased_at IS NULL
+       SET display_name = CASE WHEN u.erased_at IS NULL THEN excluded.display_name END,
+           role = CASE WHEN u.erased_at IS NULL THEN excluded.role END,
+           version = excluded.version, updated_at = coalesce(u.erased_at, excluded.updated_at)
     RETURNING (xmax = 0) AS created
 """
 
@@ -177,7 +177,7 @@ _ADOPT_ERASURE = """
     ON CONFLICT (user_id) DO UPDATE
        SET display_name = NULL, email = NULL, role = NULL, locale = NULL, time_zone = NULL,
            notifications = '{}', import_digest = NULL, updated_at = $3, erased_at = $3,
-           version = greatest(u.version, excluded.version)
+           version = excluded.version
 """
 
 _ENSURE = """
@@ -189,6 +189,11 @@ _ENSURE = """
     VALUES ($2, 'student ' || right($2::uuid::text, 8), 'student', 1, $4, $4) ON CONFLICT DO NOTHING
 """
 
+# Opened by commands that did not know of the published event.
+_DELETE_LATER_CYCLES = """
+    DELETE FROM enrolment_cycles WHERE course_id = $1 AND student_id = $2 AND cycle > $3
+"""
+
 _ADOPT_ENROLMENT = """
     WITH enrolment AS (
         INSERT INTO enrolments AS e (course_id, student_id, version, cycle, progress_from_cycle,
@@ -198,20 +203,19 @@ _ADOPT_ENROLMENT = """
            SET version = excluded.version, cycle = excluded.cycle,
                progress_from_cycle = excluded.progress_from_cycle,
                closed_at = excluded.closed_at, expires_at = excluded.expires_at
-         WHERE e.version < excluded.version
         RETURNING course_id, student_id
     )
     INSERT INTO enrolment_cycles (course_id, student_id, cycle, progress_from_cycle, enrolled_at,
                                   unenrolled_at, reason)
     SELECT course_id, student_id, $4, $5, $8, $6, $9 FROM enrolment
     ON CONFLICT (course_id, student_id, cycle) DO UPDATE
-       SET unenrolled_at = excluded.unenrolled_at, reason = excluded.reason,
-           progress_from_cycle = excluded.progress_from_cycle
+       SET enrolled_at = excluded.enrolled_at, unenrolled_at = excluded.unenrolled_at,
+           reason = excluded.reason, progress_from_cycle = excluded.progress_from_cycle
 """
 
 
 async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    """Apply published events to people and enrolments that stand at lower versions."""
+    """Apply published events to people and enrolments."""
     lost = []
     for event in events:
         match event.data:
@@ -262,6 +266,7 @@ async def _adopt_enrolment(
     await connection.execute(
         _ENSURE, data.course_id, data.student_id, UUID(int=0), data.occurred_at
     )
+    await connection.execute(_DELETE_LATER_CYCLES, data.course_id, data.student_id, data.cycle)
     await connection.execute(
         _ADOPT_ENROLMENT,
         data.course_id,

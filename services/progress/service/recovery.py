@@ -30,7 +30,8 @@ from shared.events.progress import (
 )
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
-_PAGE = 200
+# Of learners, who have up to three events a lesson each.
+_PAGE = 5
 _EVENT_OF: dict[str, type[Event]] = {
     "submitted": SubmissionReceived,
     "graded": SubmissionGraded,
@@ -197,28 +198,33 @@ _ADOPT_SUBMISSION = f"""
     RETURNING (xmax = 0) AS created
 """  # noqa: S608 - the variable parts are this service's own names
 
+_ATTEMPT = ("course_id", "student_id", "item_id", "cycle", "attempt")
+# Begun, or handed in, by a command that did not know of the published one.
+_DELETE_OTHER = f"""
+    DELETE FROM submissions WHERE ({", ".join(_ATTEMPT)}) = ($1, $2, $3, $4, $5)
+       AND submission_id <> $6
+    RETURNING submission_id
+"""  # noqa: S608 - the variable part is this service's own names
+
 
 async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    """Apply published events to learners that stand at lower versions, and raise these."""
+    """Apply published events to learners, and set their versions."""
     keys = {_key(each.subject): each.data.cycle for each in events}
     await tx.connection.execute(
         _ENSURE, *columns([(*key, cycle) for key, cycle in keys.items()], 3)
     )
-    rows = await tx.connection.fetch(
+    await tx.connection.execute(
         """
-        SELECT course_id || ':' || student_id AS aggregate, version FROM learners
+        SELECT FROM learners
          WHERE (course_id, student_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
          ORDER BY course_id, student_id FOR UPDATE
         """,
         *columns(list(keys), 2),
     )
-    versions = {row["aggregate"]: row["version"] for row in rows}
     lost = []
     for event in events:
-        if event.aggregateversion > versions[event.subject]:
-            lost += await _adopt_one(tx.connection, event)
-            versions[event.subject] = event.aggregateversion
-    await _save(tx, versions)
+        lost += await _adopt_one(tx.connection, event)
+    await _save(tx, {event.subject: event.aggregateversion for event in events})
     return lost
 
 
@@ -278,10 +284,17 @@ async def _store_times(
 
 
 async def _adopt_submission(connection: asyncpg.Connection, data: SubmissionData) -> list[str]:
+    replaced = await connection.fetch(
+        _DELETE_OTHER, *(getattr(data, name) for name in (*_ATTEMPT, "submission_id"))
+    )
+    lost = [
+        f"submission {row['submission_id']}: its attempt is published as {data.submission_id}"
+        for row in replaced
+    ]
     values = [getattr(data, name) for name in _STATE]
-    if not await connection.fetchval(_ADOPT_SUBMISSION, *values):
-        return []
-    return [f"submission {data.submission_id}: what was handed in, and feedback"]
+    if await connection.fetchval(_ADOPT_SUBMISSION, *values):
+        lost.append(f"submission {data.submission_id}: what was handed in, and feedback")
+    return lost
 
 
 PUBLISHER = Publisher(

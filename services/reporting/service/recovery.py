@@ -27,13 +27,11 @@ _REPORTS = """
 """
 
 _ADOPT = """
-    INSERT INTO daily_reports AS r (report_id, report_date, teacher_id, revision, figures,
-                                    published_at)
+    INSERT INTO daily_reports (report_id, report_date, teacher_id, revision, figures, published_at)
     VALUES ($1, $2, $3, $4, $5::jsonb, $6)
     ON CONFLICT (report_id) DO UPDATE
        SET revision = excluded.revision, figures = excluded.figures,
            published_at = excluded.published_at
-     WHERE r.revision < excluded.revision
 """
 
 
