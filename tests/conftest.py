@@ -34,7 +34,11 @@ def stack() -> Iterator[LocalStack]:
 
 @pytest_asyncio.fixture(scope="session")
 async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
-    """The stack and the four services."""
+    """The stack and the four services.
+
+    Tests of the kernel may have written events before, which databases that are new do not know.
+    """
+    stack.reset_topics()
     async with served(stack, RUNS / f"tests-{os.getpid()}") as running:
         yield running
 
