@@ -34,11 +34,7 @@ def stack() -> Iterator[LocalStack]:
 
 @pytest_asyncio.fixture(scope="session")
 async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
-    """The stack and the four services.
-
-    Tests of the kernel may have written events before, which databases that are new do not know.
-    """
-    stack.reset_topics()
+    """The stack and the four services."""
     async with served(stack, RUNS / f"tests-{os.getpid()}") as running:
         yield running
 

@@ -1,18 +1,27 @@
 """A service's own tables, in this process, on the real server."""
 
+import os
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 import pytest_asyncio
 
-from deploy.local.stack import LocalStack
+from deploy.local.paths import RUNS
+from deploy.local.stack import LocalStack, local_stack
 from services.reporting.app import SERVICE
 from services.reporting.service import prepare_calendar
 from services.reporting.settings import ReportingSettings
 from shared.database import database_context
 from shared.database.migrations import migrate
+
+
+@pytest.fixture(scope="session")
+def stack() -> Iterator[LocalStack]:
+    """Servers of the kernel's own, since what is written here is no running service's truth."""
+    with local_stack(RUNS / f"kernel-{os.getpid()}") as running:
+        yield running
 
 
 @pytest.fixture
