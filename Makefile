@@ -81,7 +81,7 @@ db-migrate: $(VENV)/.dev-installed ## [SERVICE=]: apply the migrations
 db-check: $(VENV)/.dev-installed ## [SERVICE=]: fails when models and migrations differ
 	@$(PY) -m deploy.local with-postgres -- $(call FOR_EACH,db-check)
 
-events: $(VENV)/.dev-installed ## Write schemas and documents anew from the event catalogue
+events: $(VENV)/.dev-installed ## Write schemas and documents anew from the event catalog
 	@$(PY) -m shared.events
 
 # --- Set-up ----------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""``topics create|check|acls``: the catalogue's topics for whoever operates Kafka."""
+"""``topics create|check|acls``: the catalog's topics for whoever operates Kafka."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

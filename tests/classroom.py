@@ -70,11 +70,11 @@ class Classroom:
             for n in range(self.lessons)
         ]
         await self.send("courses", "lessons", lessons)
-        enrolments = [
+        enrollments = [
             {"course": self.name, "student": self.student(n), "enrolled_at": JOINED}
             for n in range(self.students)
         ]
-        await self.send("enrollment", "enrolments", enrolments)
+        await self.send("enrollment", "enrollments", enrollments)
         await self.platform.settled()
         return self
 

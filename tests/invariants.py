@@ -23,14 +23,14 @@ AGGREGATES = {
     "courses": [Aggregate("courses", "coursestream.courses.course", "course_id")],
     "enrollment": [
         Aggregate("users", "coursestream.enrollment.user", "user_id"),
-        Aggregate("enrolments", "coursestream.enrollment.enrollment", "course_id,student_id"),
+        Aggregate("enrollments", "coursestream.enrollment.enrollment", "course_id,student_id"),
     ],
     "progress": [
         Aggregate(
             "learners",
             "coursestream.progress.learner",
             "course_id,student_id",
-            copies="enrolment_version,cycle,progress_from_cycle,open,erased",
+            copies="enrollment_version,cycle,progress_from_cycle,open,erased",
         )
     ],
 }

@@ -121,7 +121,7 @@ class _Download:
         self._incoming = folder / "incoming"
         self._pool = pool
         self._what = what
-        self._cancelled = threading.Event()
+        self._canceled = threading.Event()
 
     def run(self, missing: Sequence[Jar], console: Console) -> None:
         shutil.rmtree(self._incoming, ignore_errors=True)
@@ -134,7 +134,7 @@ class _Download:
                     if (error := future.exception()) is not None
                 ]
             finally:
-                self._cancelled.set()
+                self._canceled.set()
                 self._pool.shutdown(wait=True, cancel_futures=True)
                 shutil.rmtree(self._incoming, ignore_errors=True)
         if failures:
@@ -148,7 +148,7 @@ class _Download:
             except _CancelledError:
                 raise
             except Exception:  # jgo raises what requests, urllib3 and it itself have
-                if attempt == ATTEMPTS or self._cancelled.wait(attempt * RETRY_SECONDS):
+                if attempt == ATTEMPTS or self._canceled.wait(attempt * RETRY_SECONDS):
                     raise
 
     def _obtain_once(self, jar: Jar, progress: DownloadProgress) -> None:
@@ -163,7 +163,7 @@ class _Download:
 
     def _watched(self, add_bytes: Callable[[int], None]) -> Callable[[int], None]:
         def received(count: int) -> None:
-            if self._cancelled.is_set():
+            if self._canceled.is_set():
                 raise _CancelledError
             add_bytes(count)
 

@@ -120,7 +120,7 @@ class KafkaServer:
             self._start_once()
             return
         for attempt in range(1, _PORT_ATTEMPTS + 1):
-            self._initialise()
+            self._initialize()
             try:
                 self._start_once()
                 return
@@ -151,7 +151,7 @@ class KafkaServer:
         guard().removed(self._home)
         self.port = 0
 
-    def _initialise(self) -> None:
+    def _initialize(self) -> None:
         shutil.rmtree(self._home, ignore_errors=True)
         guard().remove_later(self._home)
         (self._home / "tmp").mkdir(parents=True)

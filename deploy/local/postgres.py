@@ -95,7 +95,7 @@ class PostgresServer:
     def start(self) -> None:
         """Ready for connections on return. Raises StackError with the end of its log."""
         if self._programs is None:
-            self._initialise()
+            self._initialize()
         if self.port:
             self._start_once()
             return
@@ -165,7 +165,7 @@ class PostgresServer:
         with ThreadPoolExecutor(1) as pool:
             pool.submit(asyncio.run, run()).result()
 
-    def _initialise(self) -> None:
+    def _initialize(self) -> None:
         shutil.rmtree(self._home, ignore_errors=True)
         guard().remove_later(self._home)
         self._home.mkdir(parents=True, mode=0o700)

@@ -24,7 +24,7 @@ from deploy.local.paths import KAFKA_JARS
 from deploy.local.postgres import PostgresServer
 from deploy.local.postgres_tls import ServerTls
 from deploy.local.tokens import TokenIssuer
-from deploy.local.topics import Topic, allow, catalogue, create_topics, grants, reset_topics
+from deploy.local.topics import Topic, allow, catalog, create_topics, grants, reset_topics
 from shared.kafka.settings import KafkaSettings
 from shared.settings import SettingsError, load_settings
 
@@ -134,7 +134,7 @@ def local_stack(
             kafka_settings=reached,
             database_urls=_empty_databases(postgres) if postgres else existing_urls,
             tokens=tokens,
-            topics=catalogue() if topics is None else topics,
+            topics=catalog() if topics is None else topics,
             kafka=kafka,
             postgres=postgres,
         )

@@ -1,4 +1,4 @@
-"""The topics of the event catalogue, on whatever Kafka is in use."""
+"""The topics of the event catalog, on whatever Kafka is in use."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _RESOURCES = {"topic": 2, "group": 3}
 _OPERATIONS = {"Read": 3, "Write": 4, "Describe": 8}
 _LITERAL, _ALLOW = 3, 3
 
-__all__ = ["Topic", "allow", "answers", "catalogue", "create_topics", "grants", "reset_topics"]
+__all__ = ["Topic", "allow", "answers", "catalog", "create_topics", "grants", "reset_topics"]
 
 
-def catalogue() -> Sequence[Topic]:
+def catalog() -> Sequence[Topic]:
     from shared.events import TOPICS
 
     return TOPICS

@@ -1,6 +1,6 @@
 """What courses takes from the other services."""
 
-from services.courses.service.enrolments import store_enrolments
+from services.courses.service.enrollments import store_enrollments
 from services.courses.service.erasure import erase_people
 from shared.consuming import Consumer
 from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
@@ -8,8 +8,8 @@ from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserEra
 CONSUMER = Consumer(
     service="courses",
     handlers={
-        StudentEnrolled: store_enrolments,
-        StudentUnenrolled: store_enrolments,
+        StudentEnrolled: store_enrollments,
+        StudentUnenrolled: store_enrollments,
         UserErased: erase_people,
     },
 )

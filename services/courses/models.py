@@ -177,7 +177,7 @@ class Lesson(Model):
         table = "lessons"
 
 
-class Enrolment(Model):
+class Enrollment(Model):
     """A copy from enrollment's events: who may read a course's lessons."""
 
     course_id = fields.UUIDField(primary_key=True)
@@ -186,7 +186,7 @@ class Enrolment(Model):
     is_open = fields.BooleanField()
 
     class Meta:
-        table = "enrolments"
+        table = "enrollments"
 
 
 class ErasedPerson(Model):
@@ -321,7 +321,7 @@ RULES = (
         "(late_policy = 'deduct') = (late_deduction_percent IS NOT NULL)",
     ),
     check("assignments", "resubmissions_not_negative", "resubmissions_allowed >= 0"),
-    primary_key("enrolments", "course_id", "student_id"),
-    check("enrolments", "version_positive", "version >= 1"),
+    primary_key("enrollments", "course_id", "student_id"),
+    check("enrollments", "version_positive", "version >= 1"),
     column_default("erased_people", "erased_at", "clock_timestamp()"),
 )

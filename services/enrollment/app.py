@@ -22,7 +22,7 @@ SERVICE = Service(
     access=ACCESS,
     publisher=PUBLISHER,
     jobs=(
-        Job("expire-enrolments", timedelta(minutes=1), expire),
+        Job("expire-enrollments", timedelta(minutes=1), expire),
         Job("restate-people", timedelta(days=7), restate_people),
         CLEAN_ANSWERS,
     ),

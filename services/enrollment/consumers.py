@@ -16,7 +16,7 @@ from shared.events.courses import (
 from shared.events.progress import CourseCompleted, SubmissionGraded
 from shared.events.reporting import DailyReportGenerated
 
-_CONTENT = "an enrolment depends on no course's content"
+_CONTENT = "an enrollment depends on no course's content"
 _NOTIFICATIONS = "notifications have an issue of their own"
 
 CONSUMER = Consumer(

@@ -41,9 +41,9 @@ class CourseByInvitation(Conflict):
     title = "The course is for those whom its teacher has invited"
 
 
-class EnrolmentClosed(Conflict):
-    slug = "enrolment-closed"
-    title = "Students cannot enrol at this time"
+class EnrollmentClosed(Conflict):
+    slug = "enrollment-closed"
+    title = "Students cannot enroll at this time"
 
 
 class CourseFull(Conflict):

@@ -1,4 +1,4 @@
-"""The tables of enrollment: people, enrolments, and what it knows of courses."""
+"""The tables of enrollment: people, enrollments, and what it knows of courses."""
 
 from typing import Any, Literal, get_args
 
@@ -14,14 +14,14 @@ from shared.consuming.models import (
 )
 from shared.database.schema import Rule, check, column_default, finite, index, primary_key
 from shared.events.courses import CourseStatus
-from shared.events.enrollment import Role, UnenrolmentReason
+from shared.events.enrollment import Role, UnenrollmentReason
 from shared.http.models import RULES as ANSWER_RULES
 from shared.http.models import IdempotentAnswerTable
 from shared.jobs.models import JobRunTable
 from shared.outbox.models import RULES as OUTBOX_RULES
 from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
-EnrolmentAccess = Literal["open", "invitation"]
+EnrollmentAccess = Literal["open", "invitation"]
 Notification = Literal["completions", "grades", "reports"]
 
 
@@ -52,7 +52,7 @@ class User(Model):
 class Course(Model):
     """A copy from courses' events: its owner, and whether it takes students.
 
-    At version 0 it stands for a course that only published enrolments have named, after a restore.
+    At version 0 it stands for a course that only published enrollments have named, after a restore.
     """
 
     course_id = fields.UUIDField(primary_key=True)
@@ -67,8 +67,8 @@ class Course(Model):
         table = "courses"
 
 
-class EnrolmentPolicy(Model):
-    """Who may enrol in a course, when, and how many; a course without a row is open to all."""
+class EnrollmentPolicy(Model):
+    """Who may enroll in a course, when, and how many; a course without a row is open to all."""
 
     course: fields.ForeignKeyRelation[Course] = fields.OneToOneField(
         "enrollment.Course",
@@ -84,11 +84,11 @@ class EnrolmentPolicy(Model):
     expires_after_days = fields.IntField(null=True)
 
     class Meta:
-        table = "enrolment_policies"
+        table = "enrollment_policies"
 
 
 class Invitation(Model):
-    """Who may enrol by themselves where a course's policy asks for it."""
+    """Who may enroll by themselves where a course's policy asks for it."""
 
     course_id = fields.UUIDField(primary_key=True)
     student: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
@@ -100,14 +100,14 @@ class Invitation(Model):
         table = "invitations"
 
 
-class Enrolment(Model):
+class Enrollment(Model):
     """The aggregate: a student in a course, and the latest of its cycles."""
 
     course: fields.ForeignKeyRelation[Course] = fields.ForeignKeyField(
-        "enrollment.Course", related_name="enrolments", on_delete=fields.RESTRICT
+        "enrollment.Course", related_name="enrollments", on_delete=fields.RESTRICT
     )
     student: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
-        "enrollment.User", related_name="enrolments", on_delete=fields.RESTRICT
+        "enrollment.User", related_name="enrollments", on_delete=fields.RESTRICT
     )
     version = fields.IntField(primary_key=True, generated=False)
     cycle = fields.IntField()
@@ -116,10 +116,10 @@ class Enrolment(Model):
     expires_at = fields.DatetimeField(null=True)
 
     class Meta:
-        table = "enrolments"
+        table = "enrollments"
 
 
-class EnrolmentCycle(Model):
+class EnrollmentCycle(Model):
     """One stay in a course; at most the latest of a student in a course is open."""
 
     course_id = fields.UUIDField()
@@ -131,7 +131,7 @@ class EnrolmentCycle(Model):
     reason = fields.TextField(null=True)
 
     class Meta:
-        table = "enrolment_cycles"
+        table = "enrollment_cycles"
 
 
 class Erasure(Model):
@@ -141,7 +141,7 @@ class Erasure(Model):
     requested_by = fields.UUIDField()
     erased_at = fields.DatetimeField()
     version = fields.IntField(description="Of the person's UserErased")
-    enrolments = fields.IntField()
+    enrollments = fields.IntField()
     invitations = fields.IntField(db_default=0)
     events = fields.IntField(db_default=0, description="That had not reached Kafka")
     answers = fields.IntField()
@@ -203,9 +203,9 @@ RULES = (
     *CONSUMING_RULES,
     *ANSWER_RULES,
     finite("users", "created_at"),
-    finite("enrolment_policies", "opens_at", "closes_at"),
-    finite("enrolments", "closed_at", "expires_at"),
-    finite("enrolment_cycles", "enrolled_at", "unenrolled_at"),
+    finite("enrollment_policies", "opens_at", "closes_at"),
+    finite("enrollments", "closed_at", "expires_at"),
+    finite("enrollment_cycles", "enrolled_at", "unenrolled_at"),
     index("users", "email_once", "(lower(email))", unique=True),
     _known("users", "role", Role),
     check("users", "version_positive", "version >= 1"),
@@ -219,11 +219,11 @@ RULES = (
     column_default("users", "notifications", _ALL_NOTIFICATIONS),
     check("users", "notifications_known", f"notifications <@ {_ALL_NOTIFICATIONS}"),
     index("users", "by_name", "(display_name, user_id) WHERE erased_at IS NULL"),
-    _known("enrolment_policies", "access", EnrolmentAccess),
-    check("enrolment_policies", "version_positive", "version >= 1"),
-    check("enrolment_policies", "capacity_not_negative", "capacity >= 0"),
-    check("enrolment_policies", "window_not_empty", "opens_at < closes_at"),
-    check("enrolment_policies", "expiry_positive", "expires_after_days >= 1"),
+    _known("enrollment_policies", "access", EnrollmentAccess),
+    check("enrollment_policies", "version_positive", "version >= 1"),
+    check("enrollment_policies", "capacity_not_negative", "capacity >= 0"),
+    check("enrollment_policies", "window_not_empty", "opens_at < closes_at"),
+    check("enrollment_policies", "expiry_positive", "expires_after_days >= 1"),
     _known("courses", "status", CourseStatus),
     check("courses", "version_not_negative", "version >= 0"),
     primary_key("invitations", "course_id", "student_id"),
@@ -233,31 +233,31 @@ RULES = (
         'FOREIGN KEY (course_id) REFERENCES "courses" (course_id)',
     ),
     index("invitations", "of_student", "(student_id)"),
-    primary_key("enrolments", "course_id", "student_id"),
-    index("enrolments", "of_student", "(student_id)"),
-    index("enrolments", "open", "(course_id) WHERE closed_at IS NULL"),
+    primary_key("enrollments", "course_id", "student_id"),
+    index("enrollments", "of_student", "(student_id)"),
+    index("enrollments", "open", "(course_id) WHERE closed_at IS NULL"),
     index(
-        "enrolments",
+        "enrollments",
         "that_expire",
         "(expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL",
     ),
-    check("enrolments", "cycle_below_version", "cycle BETWEEN 1 AND version"),
-    check("enrolments", "progress_from_a_cycle", "progress_from_cycle BETWEEN 1 AND cycle"),
-    primary_key("enrolment_cycles", "course_id", "student_id", "cycle"),
+    check("enrollments", "cycle_below_version", "cycle BETWEEN 1 AND version"),
+    check("enrollments", "progress_from_a_cycle", "progress_from_cycle BETWEEN 1 AND cycle"),
+    primary_key("enrollment_cycles", "course_id", "student_id", "cycle"),
     Rule(
-        "enrolment_cycles_of_enrolment",
-        'ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_of_enrolment" '
-        'FOREIGN KEY (course_id, student_id) REFERENCES "enrolments" (course_id, student_id)',
+        "enrollment_cycles_of_enrollment",
+        'ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_of_enrollment" '
+        'FOREIGN KEY (course_id, student_id) REFERENCES "enrollments" (course_id, student_id)',
     ),
     index(
-        "enrolment_cycles",
+        "enrollment_cycles",
         "one_open",
         "(course_id, student_id) WHERE unenrolled_at IS NULL",
         unique=True,
     ),
-    _known("enrolment_cycles", "reason", UnenrolmentReason),
-    check("enrolment_cycles", "cycle_positive", "cycle >= 1"),
-    check("enrolment_cycles", "progress_from_a_cycle", "progress_from_cycle BETWEEN 1 AND cycle"),
-    check("enrolment_cycles", "ends_after_it_began", "unenrolled_at >= enrolled_at"),
-    check("enrolment_cycles", "ends_with_a_reason", "(unenrolled_at IS NULL) = (reason IS NULL)"),
+    _known("enrollment_cycles", "reason", UnenrollmentReason),
+    check("enrollment_cycles", "cycle_positive", "cycle >= 1"),
+    check("enrollment_cycles", "progress_from_a_cycle", "progress_from_cycle BETWEEN 1 AND cycle"),
+    check("enrollment_cycles", "ends_after_it_began", "unenrolled_at >= enrolled_at"),
+    check("enrollment_cycles", "ends_with_a_reason", "(unenrolled_at IS NULL) = (reason IS NULL)"),
 )

@@ -10,12 +10,12 @@ import asyncpg
 from services.enrollment.errors import CourseNotKnownYet
 from services.enrollment.schemas import (
     Counts,
-    Enrolment,
-    EnrolmentState,
+    Enrollment,
+    EnrollmentState,
     ErasedPart,
     Erasure,
     Invitation,
-    MyEnrolment,
+    MyEnrollment,
     Person,
     PersonState,
     Policy,
@@ -27,11 +27,11 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import connection
 from shared.errors import Erased, NotFound
-from shared.events.catalogue import USER
+from shared.events.catalog import USER
 from shared.events.enrollment import Role
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
-Item = TypeVar("Item", Invitation, RosterEntry, MyEnrolment, User)
+Item = TypeVar("Item", Invitation, RosterEntry, MyEnrollment, User)
 
 # A record may wait so long before Kafka compacts it away, and its segment so long to be closed.
 _LONGEST_IN_LOG = timedelta(
@@ -72,7 +72,7 @@ _FIND = """
 _ERASED = "SELECT erased_at IS NOT NULL FROM users WHERE user_id = $1"
 
 _ERASURE = """
-    SELECT user_id, requested_by, erased_at, version, enrolments, invitations, events, answers,
+    SELECT user_id, requested_by, erased_at, version, enrollments, invitations, events, answers,
            dead_letters
       FROM erasures WHERE user_id = $1
 """
@@ -80,9 +80,9 @@ _ERASURE = """
 _POLICY = """
     SELECT c.course_id, c.teacher_id, c.status, c.deleted, p.version, p.access, p.opens_at,
            p.closes_at, p.capacity, p.expires_after_days,
-           EXISTS (SELECT FROM enrolments e WHERE e.course_id = $1 AND e.student_id = $2
+           EXISTS (SELECT FROM enrollments e WHERE e.course_id = $1 AND e.student_id = $2
                                               AND e.closed_at IS NULL) AS enrolled
-      FROM courses c LEFT JOIN enrolment_policies p USING (course_id)
+      FROM courses c LEFT JOIN enrollment_policies p USING (course_id)
      WHERE c.course_id = $1
 """
 
@@ -91,10 +91,10 @@ _COUNTS = """
            count(*) FILTER (WHERE e.reason = 'withdrew') AS withdrew,
            count(*) FILTER (WHERE e.reason = 'removed') AS removed,
            count(*) FILTER (WHERE e.reason = 'expired') AS expired,
-           (SELECT capacity FROM enrolment_policies WHERE course_id = $1) AS capacity
+           (SELECT capacity FROM enrollment_policies WHERE course_id = $1) AS capacity
       FROM (SELECT CASE WHEN e.closed_at IS NULL AND e.expires_at <= $2 THEN 'expired'
                         ELSE c.reason END AS reason
-              FROM enrolments e JOIN enrolment_cycles c USING (course_id, student_id, cycle)
+              FROM enrollments e JOIN enrollment_cycles c USING (course_id, student_id, cycle)
              WHERE e.course_id = $1) AS e
 """
 
@@ -103,8 +103,8 @@ _COURSE = "SELECT teacher_id, deleted FROM courses WHERE course_id = $1"
 _ROSTER = """
     SELECT e.course_id, e.student_id, u.name AS display_name, e.cycle, e.progress_from_cycle,
            c.enrolled_at, c.unenrolled_at, c.reason, e.expires_at, e.version
-      FROM enrolments e
-      JOIN enrolment_cycles c USING (course_id, student_id, cycle)
+      FROM enrollments e
+      JOIN enrollment_cycles c USING (course_id, student_id, cycle)
       JOIN (SELECT user_id, coalesce(display_name, '') AS name FROM users) u
         ON u.user_id = e.student_id
      WHERE e.course_id = $1
@@ -115,11 +115,11 @@ _ROSTER = """
      ORDER BY u.name, e.student_id LIMIT $5
 """
 
-_ENROLMENT = """
+_ENROLLMENT = """
     SELECT e.course_id, e.student_id, e.cycle, e.progress_from_cycle, c.enrolled_at,
            c.unenrolled_at, c.reason, e.expires_at, e.version
-      FROM enrolments e
-      JOIN enrolment_cycles c USING (course_id, student_id, cycle)
+      FROM enrollments e
+      JOIN enrollment_cycles c USING (course_id, student_id, cycle)
      WHERE e.course_id = $1 AND e.student_id = $2
 """
 
@@ -134,8 +134,8 @@ _INVITATIONS = """
 _MINE = """
     SELECT e.course_id, e.student_id, k.slug, k.title, k.status, k.teacher_id, e.cycle,
            e.progress_from_cycle, c.enrolled_at, c.unenrolled_at, c.reason, e.expires_at, e.version
-      FROM enrolments e
-      JOIN enrolment_cycles c USING (course_id, student_id, cycle)
+      FROM enrollments e
+      JOIN enrollment_cycles c USING (course_id, student_id, cycle)
       JOIN courses k USING (course_id)
      WHERE e.student_id = $1
        AND ($2 = 'all'
@@ -203,7 +203,7 @@ async def erasure_of(reader: asyncpg.Connection, user_id: UUID) -> Erasure:
         raise NotFound("Nobody with this id was erased.")
     here = {
         "name, address, role and choices": 1,
-        "open enrolments, closed": row["enrolments"],
+        "open enrollments, closed": row["enrollments"],
         "invitations": row["invitations"],
         "events not yet in Kafka": row["events"],
         "answers kept for repeats": row["answers"],
@@ -272,7 +272,7 @@ async def counts(principal: Principal, course_id: UUID) -> Counts:
 async def roster(
     principal: Principal,
     course_id: UUID,
-    state: EnrolmentState,
+    state: EnrollmentState,
     text: str | None,
     cursor: str | None,
     limit: int,
@@ -289,7 +289,7 @@ async def roster(
     return _page(entries, limit, "display_name", "student_id")
 
 
-async def enrolment(principal: Principal, course_id: UUID, student_id: UUID) -> Enrolment:
+async def enrollment(principal: Principal, course_id: UUID, student_id: UUID) -> Enrollment:
     """For the student and for who decides on the course's students.
 
     Raises NotFound, CourseNotKnownYet.
@@ -297,10 +297,10 @@ async def enrolment(principal: Principal, course_id: UUID, student_id: UUID) -> 
     async with connection() as reader:
         if principal.user_id != student_id:
             await course_of_teacher(reader, principal, course_id)
-        row = await reader.fetchrow(_ENROLMENT, course_id, student_id)
+        row = await reader.fetchrow(_ENROLLMENT, course_id, student_id)
     if row is None:
         raise NotFound("The student was never enrolled in this course, or it is not yours.")
-    return Enrolment(**_shown(row, now()))
+    return Enrollment(**_shown(row, now()))
 
 
 async def invitations(
@@ -314,9 +314,9 @@ async def invitations(
     return _page([Invitation(**row) for row in rows], limit, "display_name", "student_id")
 
 
-async def enrolments_of(
-    student_id: UUID, state: EnrolmentState, cursor: str | None, limit: int
-) -> Page[MyEnrolment]:
+async def enrollments_of(
+    student_id: UUID, state: EnrollmentState, cursor: str | None, limit: int
+) -> Page[MyEnrollment]:
     """The latest first. Raises Erased, and InvalidInput for a cursor of another list."""
     at, course_id = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
     moment = now()
@@ -324,7 +324,7 @@ async def enrolments_of(
         if await reader.fetchval(_ERASED, student_id):
             raise Erased("This person was erased.")
         rows = await reader.fetch(_MINE, student_id, state, at, course_id, limit + 1, moment)
-    entries = [MyEnrolment(**_shown(row, moment)) for row in rows]
+    entries = [MyEnrollment(**_shown(row, moment)) for row in rows]
     return _page(entries, limit, "enrolled_at", "course_id")
 
 

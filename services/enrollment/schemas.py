@@ -6,10 +6,10 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
-from services.enrollment.models import EnrolmentAccess, Notification
+from services.enrollment.models import EnrollmentAccess, Notification
 from shared.events import Instant
 from shared.events.courses import CourseStatus
-from shared.events.enrollment import Role, UnenrolmentReason
+from shared.events.enrollment import Role, UnenrollmentReason
 from shared.http.batches import ReferencedRow
 from shared.http.bodies import LINE, Request, example, left_out
 from shared.http.imports import ImportRow
@@ -35,7 +35,7 @@ TimeZone = Annotated[
 ]
 SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 Notifications = Annotated[list[Notification], Field(max_length=len(get_args(Notification)))]
-EnrolmentState = Literal["open", "closed", "all"]
+EnrollmentState = Literal["open", "closed", "all"]
 ServiceName = Literal["courses", "enrollment", "progress", "reporting"]
 PersonState = Literal["active", "deactivated", "all"]
 Refusal = Literal[
@@ -127,19 +127,19 @@ class Erasure(BaseModel):
     )
 
 
-# --- Enrolments ------------------------------------------------------------------------------
+# --- Enrollments ------------------------------------------------------------------------------
 
 
 class PolicyUpdate(Request):
     """The whole policy: what is left out gets its default."""
 
-    access: EnrolmentAccess = Field(
-        default="open", description="invitation: its teacher enrols or invites students"
+    access: EnrollmentAccess = Field(
+        default="open", description="invitation: its teacher enrolls or invites students"
     )
-    opens_at: Instant | None = Field(default=None, description="Students enrol from then on")
-    closes_at: Instant | None = Field(default=None, description="Students enrol before that")
+    opens_at: Instant | None = Field(default=None, description="Students enroll from then on")
+    closes_at: Instant | None = Field(default=None, description="Students enroll before that")
     capacity: Annotated[int, Field(ge=0, le=1_000_000)] | None = Field(
-        default=None, description="Open enrolments at most, whoever enrols"
+        default=None, description="Open enrollments at most, whoever enrolls"
     )
     expires_after_days: Annotated[int, Field(ge=1, le=36_500)] | None = Field(
         default=None, description="A stay ends by itself so long after its beginning"
@@ -156,7 +156,7 @@ class PolicyUpdate(Request):
 
 class Policy(BaseModel):
     course_id: UUID
-    access: EnrolmentAccess = "open"
+    access: EnrollmentAccess = "open"
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     capacity: int | None = None
@@ -178,7 +178,7 @@ class Counts(BaseModel):
 
 class _Admission(Request):
     keep_progress: bool = Field(
-        default=False, description="On re-enrolment: completions of earlier cycles still count"
+        default=False, description="On re-enrollment: completions of earlier cycles still count"
     )
     expires_at: Instant | None = Field(
         default=None,
@@ -187,26 +187,26 @@ class _Admission(Request):
     )
 
 
-class EnrolmentCreate(_Admission):
+class EnrollmentCreate(_Admission):
     student_id: UUID | None = Field(default=None, description="Default: the caller")
 
     model_config = example(student_id="0190d3f1-0000-7000-8000-000000000003")
 
 
-class EnrolmentsCreate(_Admission):
+class EnrollmentsCreate(_Admission):
     student_ids: Annotated[list[UUID], Field(min_length=1, max_length=MAX_BULK)]
 
     model_config = example(student_ids=["0190d3f1-0000-7000-8000-000000000003"])
 
 
-class Enrolment(BaseModel):
+class Enrollment(BaseModel):
     course_id: UUID
     student_id: UUID
     cycle: int
     progress_from_cycle: int = Field(description="From which cycle on completions count")
     enrolled_at: datetime
     unenrolled_at: datetime | None
-    reason: UnenrolmentReason | None
+    reason: UnenrollmentReason | None
     expires_at: datetime | None = None
     version: int = Field(description="Also the ETag")
 
@@ -219,14 +219,14 @@ class ExpiryUpdate(Request):
     model_config = example(expires_at="2030-07-01T00:00:00Z")
 
 
-class EnrolmentOutcome(BaseModel):
+class EnrollmentOutcome(BaseModel):
     student_id: UUID
     status: Literal["enrolled"] | Refusal
-    enrolment: Enrolment | None = None
+    enrollment: Enrollment | None = None
 
 
-class EnrolmentOutcomes(BaseModel):
-    items: list[EnrolmentOutcome] = Field(description="In the order of student_ids, each once")
+class EnrollmentOutcomes(BaseModel):
+    items: list[EnrollmentOutcome] = Field(description="In the order of student_ids, each once")
 
 
 class Invitation(BaseModel):
@@ -236,11 +236,11 @@ class Invitation(BaseModel):
     invited_at: datetime
 
 
-class RosterEntry(Enrolment):
+class RosterEntry(Enrollment):
     display_name: str = Field(description="Empty when the student was erased")
 
 
-class MyEnrolment(Enrolment):
+class MyEnrollment(Enrollment):
     slug: str
     title: str
     status: CourseStatus
@@ -264,12 +264,12 @@ class UserImport(ReferencedRow):
     )
 
 
-class EnrolmentImport(ImportRow):
+class EnrollmentImport(ImportRow):
     course: Reference
     student: Reference
     enrolled_at: Instant
     unenrolled_at: Instant | None = None
-    reason: UnenrolmentReason = "withdrew"
+    reason: UnenrollmentReason = "withdrew"
 
     model_config = example(
         course="course:AAA-2013J",

@@ -1,7 +1,7 @@
 """What progress hears from the other services."""
 
 from services.progress.service.courses import apply_answer_keys, apply_course_events
-from services.progress.service.enrolments import apply_enrolments
+from services.progress.service.enrollments import apply_enrollments
 from services.progress.service.erasure import erase_people
 from shared.consuming import Consumer
 from shared.events.courses import (
@@ -32,8 +32,8 @@ CONSUMER = Consumer(
         QuizPublished: apply_course_events,
         AssignmentPublished: apply_course_events,
         QuizAnswerKeyPublished: apply_answer_keys,
-        StudentEnrolled: apply_enrolments,
-        StudentUnenrolled: apply_enrolments,
+        StudentEnrolled: apply_enrollments,
+        StudentUnenrolled: apply_enrollments,
         UserErased: erase_people,
     },
 )

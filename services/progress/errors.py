@@ -5,7 +5,7 @@ from shared.errors import Conflict
 
 class NotEnrolled(Conflict):
     slug = "not-enrolled"
-    title = "The enrolment in this course is closed"
+    title = "The enrollment in this course is closed"
 
 
 class LessonCompletesOtherwise(Conflict):

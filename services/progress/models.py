@@ -165,16 +165,16 @@ class Assignment(Model):
 
 
 class Learner(Model):
-    """A student in a course: the aggregate that this service publishes, and the enrolment it is.
+    """A student in a course: the aggregate that this service publishes, and the enrollment it is.
 
-    ``version`` counts the facts of this learner, ``enrolment_version`` those of the enrolment
+    ``version`` counts the facts of this learner, ``enrollment_version`` those of the enrollment
     that this row copies. Both in one row, so that one lock gives a command both as they are now.
     """
 
     course_id = fields.UUIDField(primary_key=True)
     student_id = fields.UUIDField()
     version = fields.IntField(default=0)
-    enrolment_version = fields.IntField()
+    enrollment_version = fields.IntField()
     cycle = fields.IntField()
     progress_from_cycle = fields.IntField()
     open = fields.BooleanField()
@@ -184,7 +184,7 @@ class Learner(Model):
         table = "learners"
 
 
-class EnrolmentCycle(Model):
+class EnrollmentCycle(Model):
     """When each cycle opened; tells the cycle of a fact of the past."""
 
     course_id = fields.UUIDField(primary_key=True)
@@ -193,7 +193,7 @@ class EnrolmentCycle(Model):
     enrolled_at = fields.DatetimeField()
 
     class Meta:
-        table = "enrolment_cycles"
+        table = "enrollment_cycles"
 
 
 class LessonProgress(Model):
@@ -292,7 +292,7 @@ RULES = (
     *CONSUMING_RULES,
     *ANSWER_RULES,
     finite("assignments", "due_at"),
-    finite("enrolment_cycles", "enrolled_at"),
+    finite("enrollment_cycles", "enrolled_at"),
     finite("lesson_progress", "started_at", "completed_at", "revoked_at"),
     finite("course_completions", "completed_at"),
     finite(
@@ -336,10 +336,10 @@ RULES = (
     check("assignments", "resubmissions_not_negative", "resubmissions_allowed >= 0"),
     primary_key("learners", "course_id", "student_id"),
     index("learners", "by_student", "(student_id)"),
-    check("learners", "versions_in_range", "version >= 0 AND enrolment_version >= 0"),
+    check("learners", "versions_in_range", "version >= 0 AND enrollment_version >= 0"),
     check("learners", "cycles_in_range", "progress_from_cycle BETWEEN 1 AND cycle"),
-    primary_key("enrolment_cycles", "course_id", "student_id", "cycle"),
-    check("enrolment_cycles", "cycle_positive", "cycle >= 1"),
+    primary_key("enrollment_cycles", "course_id", "student_id", "cycle"),
+    check("enrollment_cycles", "cycle_positive", "cycle >= 1"),
     # The lesson before the cycle: whether it is done at all is asked far more often.
     primary_key("lesson_progress", "course_id", "student_id", "lesson_id", "cycle"),
     check("lesson_progress", "cycle_positive", "cycle >= 1"),

@@ -343,7 +343,7 @@ class Attempt(Response):
     quiz_version: int
     course_id: UUID
     student_id: UUID
-    attempt: int = Field(description="1, 2, 3 … within the enrolment's cycle")
+    attempt: int = Field(description="1, 2, 3 … within the enrollment's cycle")
     attempts_allowed: int | None = Field(description="None: no limit")
     status: SubmissionState
     started_at: datetime

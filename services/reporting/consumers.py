@@ -2,7 +2,7 @@
 
 from services.reporting.service import project
 from shared.consuming import Consumer, Handler
-from shared.events import CATALOGUE, Event
+from shared.events import CATALOG, Event
 from shared.events.progress import CourseCompleted
 
 _IGNORED: dict[type[Event], str] = {
@@ -12,7 +12,7 @@ _IGNORED: dict[type[Event], str] = {
 # One handler for all, since figures follow from facts of several topics together.
 _HANDLERS: dict[type[Event], Handler] = {
     entry.event: project
-    for entry in CATALOGUE
+    for entry in CATALOG
     if "reporting" in entry.consumers and entry.event not in _IGNORED
 }
 

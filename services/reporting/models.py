@@ -195,8 +195,8 @@ class Assignment(Model):
         table = "assignments"
 
 
-class EnrolmentCycle(Model):
-    """One opening of an enrolment, and its closing."""
+class EnrollmentCycle(Model):
+    """One opening of an enrollment, and its closing."""
 
     course_id = fields.UUIDField(primary_key=True)
     student_id = fields.UUIDField()
@@ -205,7 +205,7 @@ class EnrolmentCycle(Model):
     closed_because = fields.TextField(null=True)
 
     class Meta:
-        table = "enrolment_cycles"
+        table = "enrollment_cycles"
 
 
 class Completion(Model):
@@ -280,8 +280,8 @@ class Result(Model):
         table = "results"
 
 
-class Enrolment(Model):
-    """An enrolment's latest state."""
+class Enrollment(Model):
+    """An enrollment's latest state."""
 
     course_id = fields.UUIDField(primary_key=True)
     student_id = fields.UUIDField()
@@ -291,7 +291,7 @@ class Enrolment(Model):
     open = fields.BooleanField()
 
     class Meta:
-        table = "enrolments"
+        table = "enrollments"
 
 
 class Learning(Model):
@@ -334,7 +334,7 @@ class Learner(Model):
 
 
 class CourseStock(Model):
-    """Stock figures of a course; all but the first two over open enrolments."""
+    """Stock figures of a course; all but the first two over open enrollments."""
 
     course_id = fields.UUIDField(primary_key=True)
     enrollments = fields.IntField(db_default=0)
@@ -457,7 +457,7 @@ RULES = (
     primary_key("outline_lessons", "course_id", "lesson_id"),
     index("outline_lessons", "assignment", "(assignment_id) WHERE assignment_id IS NOT NULL"),
     index("assignments", "course", "(course_id)"),
-    primary_key("enrolment_cycles", *_LEARNER, "cycle"),
+    primary_key("enrollment_cycles", *_LEARNER, "cycle"),
     primary_key("completions", *_LEARNER, "cycle", "lesson_id"),
     primary_key("resets", *_LEARNER, "cycle"),
     check("submissions", "kind_known", "kind IN ('quiz', 'assignment')"),
@@ -467,7 +467,7 @@ RULES = (
     index("submissions", "learner_item", f"({', '.join(_LEARNER)}, item_id)"),
     index("submissions", "item", "(item_id)"),
     primary_key("results", *_LEARNER, "cycle", "item_id"),
-    primary_key("enrolments", *_LEARNER),
+    primary_key("enrollments", *_LEARNER),
     primary_key("learning", *_LEARNER),
     primary_key("teaching", *_OWNER),
     check("teaching", "owner_kind_known", _OWNER_KINDS),

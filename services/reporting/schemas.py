@@ -22,7 +22,7 @@ class Figures(BaseModel):
 
     chapters: int
     lessons: int
-    students: int = Field(description="Distinct students with an open enrolment")
+    students: int = Field(description="Distinct students with an open enrollment")
     active_students: int = Field(description="Of these, active on the last 30 calendar days")
     completion_rate: float | None = Field(description="0 to 1; null when nothing is required")
     ungraded: int
@@ -97,7 +97,7 @@ class LessonFunnel(BaseModel):
     kind: str
     required: bool
     students_done: int
-    students: int = Field(description="With an open enrolment")
+    students: int = Field(description="With an open enrollment")
 
 
 class CourseStudent(BaseModel):

@@ -15,7 +15,7 @@ from shared.consuming.positions import Position, read_positions, store_positions
 from shared.consuming.records import Outcome, Partition, Record, SetAside, Sound, partition_of, read
 from shared.consuming.versions import Aggregate, VersionGate, VersionOutOfBounds
 from shared.database import Transaction, transaction
-from shared.events import CATALOGUE, Event, Service, Topic, topics_of
+from shared.events import CATALOG, Event, Service, Topic, topics_of
 from shared.telemetry import RECORDS
 
 # Takes the events of a batch for which it is registered, in the order of their partitions. It may
@@ -26,7 +26,7 @@ _CHECK_NOW = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED"
 
 
 class WrongSubscription(ValueError):
-    """The catalogue and a service's list of handlers disagree."""
+    """The catalog and a service's list of handlers disagree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Consumer:
     not pay so often.
 
     Raises:
-        WrongSubscription: an event that the catalogue sends here is in neither, or another is.
+        WrongSubscription: an event that the catalog sends here is in neither, or another is.
     """
 
     service: Service
@@ -63,12 +63,12 @@ class Consumer:
     pause_seconds: float = 0.0
 
     def __post_init__(self) -> None:
-        declared = {entry.event for entry in CATALOGUE if self.service in entry.consumers}
+        declared = {entry.event for entry in CATALOG if self.service in entry.consumers}
         mine = self.handlers.keys() | self.ignored.keys()
         if mine != declared or self.handlers.keys() & self.ignored.keys():
             names = ", ".join(sorted(event.__name__ for event in mine ^ declared))
             raise WrongSubscription(
-                f"{self.service}: the catalogue and consumers.py differ on {names}; name each "
+                f"{self.service}: the catalog and consumers.py differ on {names}; name each "
                 "event there once, with a handler or with the reason why it is ignored"
             )
 

@@ -15,7 +15,7 @@ from shared.consuming.positions import read_positions
 from shared.consuming.records import Partition, SetAside, SetAsideKind, Sound, read
 from shared.consuming.versions import Aggregate, VersionGate
 from shared.database import Transaction, connection, transaction
-from shared.events.catalogue import USER
+from shared.events.catalog import USER
 from shared.mentions import ids_in
 
 if TYPE_CHECKING:

@@ -93,7 +93,7 @@ class Monitor:
         return found
 
     async def run(self) -> None:
-        """Until cancelled.
+        """Until canceled.
 
         Raises:
             ClientStalled: the client has to be replaced.

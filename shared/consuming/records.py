@@ -37,7 +37,7 @@ class Record(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """A record that holds an event of this release's catalogue."""
+    """A record that holds an event of this release's catalog."""
 
     record: Record
     event: Event

@@ -47,7 +47,7 @@ _NO_TIMEOUT_MS = 10**9
 
 
 class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
-    """Runs until cancelled, or until an error that would befall every record."""
+    """Runs until canceled, or until an error that would befall every record."""
 
     def __init__(self, settings: Settings, consumer: Consumer) -> None:
         self._settings = settings

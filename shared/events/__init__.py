@@ -1,9 +1,9 @@
 """The contracts between the services; other back ends can install this package alone."""
 
-from shared.events.catalogue import (
+from shared.events.catalog import (
     BY_EVENT,
     BY_TYPE,
-    CATALOGUE,
+    CATALOG,
     TOPIC_BY_NAME,
     TOPICS,
     Entry,
@@ -27,7 +27,7 @@ from shared.events.instants import Day, Instant
 __all__ = [
     "BY_EVENT",
     "BY_TYPE",
-    "CATALOGUE",
+    "CATALOG",
     "CONTENT_TYPE",
     "MAX_EVENT_BYTES",
     "TOPICS",

@@ -1,10 +1,10 @@
-"""``python -m shared.events``: write the files that are drawn from the catalogue."""
+"""``python -m shared.events``: write the files that are drawn from the catalog."""
 
 import json
 import sys
 from pathlib import Path
 
-from shared.events.catalogue import CATALOGUE
+from shared.events.catalog import CATALOG
 from shared.events.compatibility import breaking_changes
 from shared.events.documents import PACKAGE, SCHEMAS, documents, file_name, schema
 
@@ -14,7 +14,7 @@ DOCS = PACKAGE.parents[1] / "docs"
 def refusals() -> list[str]:
     """Changes of committed events that need a new version instead."""
     lines = []
-    for entry in CATALOGUE:
+    for entry in CATALOG:
         path = SCHEMAS / file_name(entry.event)
         if path.exists():
             committed = json.loads(path.read_text(encoding="utf-8"))

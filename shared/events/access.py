@@ -1,11 +1,11 @@
-"""Who may do what in Kafka, as far as the catalogue says it."""
+"""Who may do what in Kafka, as far as the catalog says it."""
 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from shared.events.catalogue import CATALOGUE, TOPICS, Service, topics_of
+from shared.events.catalog import CATALOG, TOPICS, Service, topics_of
 
 Operation = Literal["Describe", "Read", "Write"]
 SERVICES: tuple[Service, ...] = ("courses", "enrollment", "progress", "reporting")
@@ -30,7 +30,7 @@ def grants_of(service: Service) -> tuple[Grant, ...]:
 
     It reads its own topics as well: the outbox is compared with them after a restore.
     """
-    produced = {entry.topic.name for entry in CATALOGUE if entry.producer == service}
+    produced = {entry.topic.name for entry in CATALOG if entry.producer == service}
     consumed = {topic.name for topic in topics_of(service)}
     topics = tuple(
         Grant(

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import TypeAdapter, ValidationError
 from typing_extensions import TypedDict
 
-from shared.events.catalogue import BY_TYPE, event_adapter
+from shared.events.catalog import BY_TYPE, event_adapter
 from shared.events.envelope import Event
 from shared.events.fields import Ordinal, ShortText
 
@@ -69,7 +69,7 @@ def decode(value: bytes | None) -> Event:
     """Read one record's value, whatever bytes it holds.
 
     Raises:
-        UnknownEventType: the type is not in this release's catalogue.
+        UnknownEventType: the type is not in this release's catalog.
         MalformedEvent: not JSON, no CloudEvent, or a field is missing or wrong.
     """
     if value is None:

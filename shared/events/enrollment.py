@@ -10,7 +10,7 @@ from shared.events.fields import Ordinal, Text
 from shared.events.instants import Instant
 
 Role = Literal["superadmin", "teacher", "student", "service"]
-UnenrolmentReason = Literal["withdrew", "removed", "expired"]
+UnenrollmentReason = Literal["withdrew", "removed", "expired"]
 
 
 class UserData(EventData):
@@ -40,12 +40,12 @@ class UserErased(Event):
     data: UserErasedData
 
 
-class EnrolmentData(EventData):
-    """An enrolment's whole state; ``occurred_at`` is when this cycle opened or closed."""
+class EnrollmentData(EventData):
+    """An enrollment's whole state; ``occurred_at`` is when this cycle opened or closed."""
 
     course_id: UUID
     student_id: UUID
-    cycle: Ordinal = Field(description="Rises with each re-enrolment")
+    cycle: Ordinal = Field(description="Rises with each re-enrollment")
     progress_from_cycle: Ordinal = Field(description="From which cycle on completions count")
     enrolled_at: Instant = Field(description="When this cycle opened")
     expires_at: Instant | None = Field(
@@ -55,11 +55,11 @@ class EnrolmentData(EventData):
 
 class StudentEnrolled(Event):
     type: Literal["coursestream.enrollment.StudentEnrolled.v1"]
-    data: EnrolmentData
+    data: EnrollmentData
 
 
-class StudentUnenrolledData(EnrolmentData):
-    reason: UnenrolmentReason
+class StudentUnenrolledData(EnrollmentData):
+    reason: UnenrollmentReason
 
 
 class StudentUnenrolled(Event):

@@ -23,7 +23,7 @@ Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=7, decimal_places=4)
 class LearnerData(EventData):
     course_id: UUID
     student_id: UUID
-    cycle: Ordinal = Field(description="Of the enrolment that the fact belongs to")
+    cycle: Ordinal = Field(description="Of the enrollment that the fact belongs to")
 
 
 class LessonData(LearnerData):

@@ -1,4 +1,4 @@
-"""Authorisation: one table a service, from (method, path) to the roles that may."""
+"""Authorization: one table a service, from (method, path) to the roles that may."""
 
 from collections.abc import Mapping
 from typing import Annotated, cast
@@ -32,7 +32,7 @@ _HOW_TO_SIGN_IN = "Send the header `Authorization: Bearer <token>`."
 _BEARER = Depends(HTTPBearer(auto_error=False, bearerFormat="JWT", scheme_name="token"))
 
 
-async def authorise(request: Request, _documented: object = _BEARER) -> Principal:
+async def authorize(request: Request, _documented: object = _BEARER) -> Principal:
     """The caller, if the table lets one of its roles do this.
 
     ``AdmissionMiddleware`` has verified the token and asked the same before the body was read;
@@ -70,7 +70,7 @@ def check_roles(principal: Principal, allowed: frozenset[Role]) -> None:
         raise Forbidden(f"This is for {' or '.join(sorted(allowed))}.")
 
 
-CurrentPrincipal = Annotated[Principal, Depends(authorise)]
+CurrentPrincipal = Annotated[Principal, Depends(authorize)]
 
 
 def check_access(api: FastAPI, access: Access) -> None:

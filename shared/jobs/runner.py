@@ -59,7 +59,7 @@ async def run_job(settings: Settings, service: str, job: Job) -> int:
 
 
 class Jobs:
-    """Runs until cancelled; a job that fails is tried again, and stops nothing else."""
+    """Runs until canceled; a job that fails is tried again, and stops nothing else."""
 
     def __init__(self, settings: Settings, service: str, jobs: Sequence[Job]) -> None:
         self._settings, self._service, self._jobs = settings, service, jobs

@@ -1,4 +1,4 @@
-"""The catalogue's topics in a cluster: creating them, and comparing them with the catalogue."""
+"""The catalog's topics in a cluster: creating them, and comparing them with the catalog."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -57,7 +57,7 @@ async def create_topics(
 
 
 async def compare_topics(admin: AIOKafkaAdminClient, topics: Sequence[Topic]) -> list[str]:
-    """How the cluster differs from the catalogue, one line each; empty when they agree."""
+    """How the cluster differs from the catalog, one line each; empty when they agree."""
     described = await admin.describe_topics([topic.name for topic in topics])
     partitions = {
         each["topic"]: len(each["partitions"]) for each in described if each["error_code"] == 0

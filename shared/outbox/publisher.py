@@ -7,7 +7,7 @@ from uuid import UUID
 import asyncpg
 
 from shared.database import Transaction
-from shared.events import CATALOGUE, TOPICS, Event, EventData, Service, Topic
+from shared.events import CATALOG, TOPICS, Event, EventData, Service, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +69,5 @@ class Publisher:
     @property
     def topics(self) -> tuple[Topic, ...]:
         """Those that this service alone writes to."""
-        mine = {each.topic.name for each in CATALOGUE if each.producer == self.service}
+        mine = {each.topic.name for each in CATALOG if each.producer == self.service}
         return tuple(topic for topic in TOPICS if topic.name in mine)

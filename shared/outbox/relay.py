@@ -90,7 +90,7 @@ class _NotAcknowledged(RuntimeError):
 
 
 class Relay:
-    """Runs until cancelled; survives the loss of PostgreSQL and of Kafka."""
+    """Runs until canceled; survives the loss of PostgreSQL and of Kafka."""
 
     def __init__(
         self, settings: Settings, service: str, publisher: Publisher | None = None

@@ -48,7 +48,7 @@ _FILL = """
                          attempt_policy, max_score, pass_percent)
     SELECT quiz_id, 1, 1, course_id, title, '[]', 'highest', 10, 50
       FROM outline_lessons WHERE course_id = '{course}' AND quiz_id IS NOT NULL;
-    INSERT INTO learners (course_id, student_id, version, enrolment_version, cycle,
+    INSERT INTO learners (course_id, student_id, version, enrollment_version, cycle,
                           progress_from_cycle, open, erased)
     SELECT '{course}', md5('student ' || n)::uuid, 0, 1, 1, 1, true, false
       FROM generate_series(0, {classmates}) AS n;

@@ -16,7 +16,7 @@ import pytest
 from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
 from deploy.local.stack import local_stack
 from deploy.local.supervisor import Supervisor
-from shared.events.catalogue import LEARNER
+from shared.events.catalog import LEARNER
 from tests.docs.steps import steps
 from tests.services.progress_course import Course, open_course
 from tests.support import Platform, eventually
@@ -80,7 +80,7 @@ async def test_a_new_event_arrives_by_the_pages_own_steps(tree: Path) -> None:
         run(tree, f".venv/bin/{command}")
     async with platform_of(tree) as platform:
         course = await open_course(platform, lessons=1)
-        student = await course.enrol()
+        student = await course.enroll()
         await eventually(lambda: expect(platform, course, students=1, active_students=0))
         answer = await student.post(f"/v1/courses/{course.course_id}:visit")
         assert answer.status_code == 204, answer.text

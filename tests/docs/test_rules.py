@@ -42,9 +42,9 @@ RULES = {
         "services.test_progress_lessons",
         "test_unenrolled_students_keep_their_facts_and_add_none",
     ),
-    "re-enrolment with or without the earlier progress": (
+    "re-enrollment with or without the earlier progress": (
         "services.test_progress_lessons",
-        "test_re_enrolment_with_and_without_the_earlier_progress",
+        "test_re_enrollment_with_and_without_the_earlier_progress",
     ),
     "transfer of a course": (
         "services.test_progress_assignments",

@@ -1,4 +1,4 @@
-"""Every committed example goes through every consumer that the catalogue names.
+"""Every committed example goes through every consumer that the catalog names.
 
 Each pair either changes a named row, told in ``EXPECTED``, or is ignored for the reason that the
 service's ``consumers.py`` gives. A pair that is in neither fails.
@@ -16,7 +16,7 @@ from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import partition_of
 from shared.database import connection, database_context
-from shared.events import CATALOGUE, Entry, decode
+from shared.events import CATALOG, Entry, decode
 from shared.events.documents import EXAMPLES, file_name
 from shared.service import Service
 from shared.settings import Settings
@@ -116,7 +116,7 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"SELECT count(*)::int FROM erased_people WHERE user_id = '{LEFT}'", (1,)
     ),
     ("StudentEnrolled", "courses"): Expectation(
-        f"SELECT version, is_open FROM enrolments WHERE student_id = '{STUDENT}'", (1, True)
+        f"SELECT version, is_open FROM enrollments WHERE student_id = '{STUDENT}'", (1, True)
     ),
     ("StudentEnrolled", "progress"): Expectation(
         f"SELECT cycle, open FROM learners WHERE student_id = '{STUDENT}'", (1, True)
@@ -125,7 +125,7 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"SELECT enrollments, students FROM course_stock WHERE course_id = '{COURSE}'", (1, 1)
     ),
     ("StudentUnenrolled", "courses"): Expectation(
-        f"SELECT version, is_open FROM enrolments WHERE student_id = '{LEFT}'", (2, False)
+        f"SELECT version, is_open FROM enrollments WHERE student_id = '{LEFT}'", (2, False)
     ),
     ("StudentUnenrolled", "progress"): Expectation(
         f"SELECT cycle, open FROM learners WHERE student_id = '{LEFT}'", (1, False)
@@ -157,7 +157,7 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ("SubmissionWithdrawn", "reporting"): Expectation(SUBMISSION, ("withdrawn", 0, "2026-03-03")),
 }
 
-PAIRS = [(entry, consumer) for entry in CATALOGUE for consumer in entry.consumers]
+PAIRS = [(entry, consumer) for entry in CATALOG for consumer in entry.consumers]
 
 
 def service_of(name: str) -> Service:

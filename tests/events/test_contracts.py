@@ -7,12 +7,12 @@ from typing import Any
 import jsonschema
 import pytest
 
-from shared.events import CATALOGUE, Entry, MalformedEvent, UnknownEventType, decode, encode
+from shared.events import CATALOG, Entry, MalformedEvent, UnknownEventType, decode, encode
 from shared.events.__main__ import DOCS
 from shared.events.compatibility import breaking_changes
 from shared.events.documents import EXAMPLES, SCHEMAS, documents, file_name, schema
 
-ENTRIES = pytest.mark.parametrize("entry", CATALOGUE, ids=lambda entry: entry.event.name)
+ENTRIES = pytest.mark.parametrize("entry", CATALOG, ids=lambda entry: entry.event.name)
 
 
 def example(entry: Entry) -> dict[str, Any]:
@@ -66,14 +66,14 @@ def test_no_public_document_tells_of_answer_keys() -> None:
 
 
 def test_every_schema_and_example_belongs_to_an_event() -> None:
-    expected = {file_name(entry.event) for entry in CATALOGUE}
+    expected = {file_name(entry.event) for entry in CATALOG}
     assert {path.name for path in SCHEMAS.iterdir()} == expected
     assert {path.name for path in EXAMPLES.iterdir()} == expected
 
 
 def test_fields_that_may_be_null_may_be_absent() -> None:
     """Nulls are left out of the wire format, so such a field must not be required."""
-    for entry in CATALOGUE:
+    for entry in CATALOG:
         for name, definition in {"": schema(entry.event), **schema(entry.event)["$defs"]}.items():
             for field, shape in definition.get("properties", {}).items():
                 nullable = {"type": "null"} in shape.get("anyOf", [])
@@ -116,14 +116,14 @@ def test_anything_else_wants_a_new_version(change: str) -> None:
 
 
 def test_a_consumer_reads_what_a_newer_producer_added() -> None:
-    document = example(next(each for each in CATALOGUE if each.event.name == "LessonCompleted"))
+    document = example(next(each for each in CATALOG if each.event.name == "LessonCompleted"))
     document["data"]["device"] = "telephone"
     document["newextension"] = "x"
     assert decode(json.dumps(document).encode()).name == "LessonCompleted"
 
 
 def test_what_is_wrong_with_a_record_is_said() -> None:
-    document = example(next(each for each in CATALOGUE if each.event.name == "LessonCompleted"))
+    document = example(next(each for each in CATALOG if each.event.name == "LessonCompleted"))
     with pytest.raises(MalformedEvent, match="not JSON"):
         decode(b"\x00\xff")
     with pytest.raises(MalformedEvent, match="no value"):

@@ -8,7 +8,7 @@ import asyncpg
 
 from shared.clock import now
 from shared.events import encode
-from shared.events.catalogue import LEARNER
+from shared.events.catalog import LEARNER
 from shared.events.progress import LessonCompleted, LessonCompletionData
 from shared.outbox import fact
 from shared.partitioning import partition_for

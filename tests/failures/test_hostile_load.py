@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 from aiokafka import AIOKafkaProducer
 
-from shared.events import CATALOGUE, Entry
+from shared.events import CATALOG, Entry
 from shared.partitioning import partition_for
 from tests.classroom import Classroom
 from tests.kernel.hostile import DEEP, Document, example
@@ -67,7 +67,7 @@ def hostile(entry: Entry) -> Iterator[tuple[str, bytes]]:
     yield key, b"[" + b"[]," * 300_000 + b"[]]"
 
 
-ALL = [(entry.topic.name, record) for entry in CATALOGUE for record in hostile(entry)]
+ALL = [(entry.topic.name, record) for entry in CATALOG for record in hostile(entry)]
 
 
 async def publish(producer: AIOKafkaProducer, topic: str, key: str, value: bytes) -> Place:
@@ -123,7 +123,7 @@ async def test_hostile_records_stop_and_lose_nothing(platform: Platform, full: b
     await platform.settled()
     await room.expect(lessons_completed=lessons * STUDENTS, completion_rate=1.0)
     for service in SERVICES:
-        topics = {entry.topic.name for entry in CATALOGUE if service in entry.consumers}
+        topics = {entry.topic.name for entry in CATALOG if service in entry.consumers}
         expected = {place for place in published if place[0] in topics}
         assert expected <= await dead_lettered(platform, service)
         after = Process.of(platform, service)

@@ -8,7 +8,7 @@ import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.events import decode
-from shared.events.catalogue import LEARNER, USER
+from shared.events.catalog import LEARNER, USER
 from tests.classroom import Classroom
 from tests.services.events import events_of
 from tests.support import Platform, eventually

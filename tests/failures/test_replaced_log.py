@@ -90,7 +90,7 @@ async def test_a_replaced_log_halts_and_is_rebuilt_from_the_databases(platform: 
     for lesson in range(3):
         await room.complete(0, 1, lesson=lesson)
     admin = platform.client("enrollment", "superadmin")
-    left = f"/v1/courses/{room.course}/enrolments/{room.student_id(3)}"
+    left = f"/v1/courses/{room.course}/enrollments/{room.student_id(3)}"
     assert (await admin.delete(left)).status_code == 200
     teacher = platform.client("progress", "superadmin")
     reset = f"/v1/courses/{room.course}/students/{room.student_id(1)}/progress:reset"

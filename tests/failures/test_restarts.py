@@ -6,8 +6,8 @@ import asyncpg
 
 from shared.clock import now
 from shared.events import encode
-from shared.events.catalogue import ENROLLMENT
-from shared.events.enrollment import EnrolmentData, StudentEnrolled
+from shared.events.catalog import ENROLLMENT
+from shared.events.enrollment import EnrollmentData, StudentEnrolled
 from shared.outbox import fact
 from tests.support import Platform, eventually
 
@@ -15,7 +15,7 @@ from tests.support import Platform, eventually
 async def test_a_worker_without_its_tables_fails_alone_and_recovers(platform: Platform) -> None:
     course, student = uuid4(), uuid4()
     moment = now()
-    data = EnrolmentData(
+    data = EnrollmentData(
         occurred_at=moment,
         course_id=course,
         student_id=student,

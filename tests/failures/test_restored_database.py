@@ -124,7 +124,7 @@ async def test_a_relay_that_died_before_it_deleted_its_rows_is_no_restore(
     assert state["halt_kind"] is None
 
 
-async def test_a_restored_course_catalogue_adopts_what_was_authored_since(
+async def test_a_restored_course_catalog_adopts_what_was_authored_since(
     platform: Platform,
 ) -> None:
     """The answers come back from their own topic; bodies and instructions are listed as lost."""

@@ -13,7 +13,7 @@ import atheris
 with atheris.instrument_imports(include=["shared"]):
     from shared.consuming.dead_letters import storable
     from shared.consuming.records import SetAside, Sound, read
-    from shared.events import CATALOGUE
+    from shared.events import CATALOG
     from shared.events.documents import EXAMPLES, file_name
     from shared.partitioning import partition_for
     from tests.kernel.records import FakeRecord
@@ -25,7 +25,7 @@ _KEY_BYTES = 120
 def record_of(data: bytes) -> FakeRecord:
     """The first byte chooses topic, key and headers; the rest is the value."""
     choice = data[0] if data else 0
-    topic = CATALOGUE[choice % len(CATALOGUE)].topic
+    topic = CATALOG[choice % len(CATALOG)].topic
     value = data[1:]
     key = value[:_KEY_BYTES] if choice & 0x80 else _subject(value)
     headers = [("name", value[:20] or None)] if choice & 0x40 else []
@@ -53,7 +53,7 @@ def check(data: bytes) -> None:
 
 
 def seed(corpus: Path) -> None:
-    for number, entry in enumerate(CATALOGUE):
+    for number, entry in enumerate(CATALOG):
         example = (EXAMPLES / file_name(entry.event)).read_bytes()
         (corpus / entry.event.name).write_bytes(bytes([number]) + example)
 

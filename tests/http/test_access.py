@@ -33,19 +33,19 @@ ENDPOINTS = [
 ]
 
 ERASE_ME: Endpoint = ("POST", "/v1/me:erase")
-ENROL: Endpoint = ("POST", "/v1/courses/{course_id}/enrolments")
+ENROLL: Endpoint = ("POST", "/v1/courses/{course_id}/enrollments")
 
 # What a stranger of this role may see or do as well, since the course is published.
 OPEN: Mapping[Endpoint, frozenset[Role]] = {
     ("GET", "/v1/courses/{course_id}"): frozenset({"teacher", "student"}),
     ("GET", "/v1/courses/{course_id}/outline"): frozenset({"teacher", "student"}),
-    ("GET", "/v1/courses/{course_id}/enrolment-policy"): frozenset({"teacher", "student"}),
-    ENROL: frozenset({"teacher", "student"}),
+    ("GET", "/v1/courses/{course_id}/enrollment-policy"): frozenset({"teacher", "student"}),
+    ENROLL: frozenset({"teacher", "student"}),
     # What a teacher does not own of a day is left out of it.
     ("GET", "/v1/reports/daily/{report_date}"): frozenset({"teacher"}),
 }
 
-# Where a stranger is told to wait, since an enrolment of theirs may be on its way to progress.
+# Where a stranger is told to wait, since an enrollment of theirs may be on its way to progress.
 MAY_BE_ON_ITS_WAY: set[Endpoint] = {
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:start"),
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:complete"),
@@ -71,7 +71,7 @@ async def document(platform: Platform, service: str) -> dict[str, Any]:
 
 def insider(world: World, role: Role, endpoint: Endpoint) -> UUID:
     """The one of this role whose things these are."""
-    if endpoint == ENROL and role == "student":
+    if endpoint == ENROLL and role == "student":
         return world.newcomer
     if endpoint == ERASE_ME:
         return uuid4()  # who owns courses is not erased

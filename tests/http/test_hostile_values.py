@@ -100,7 +100,7 @@ async def test_an_etag_beyond_every_version_is_412(platform: Platform, etag: str
     course_id = await new_course(platform.client("courses", "teacher", teacher_id))
     await eventually(lambda: known_as(platform, course_id, "draft"))
     client = platform.client("enrollment", "teacher", teacher_id)
-    path = f"/v1/courses/{course_id}/enrolment-policy"
+    path = f"/v1/courses/{course_id}/enrollment-policy"
     answer = await client.put(path, json={"capacity": 1}, headers={"If-Match": etag})
     problem(answer, 412, "precondition-failed")
 

@@ -58,7 +58,7 @@ async def test_no_input_is_a_500(
 async def attack(platform: Platform, count: int, seed: int) -> Attacker:
     """Send so many requests; none may be answered with a 500, or with what is no problem."""
     world = await World(platform).build()
-    await (await (await world.enrol()).learn()).report()
+    await (await (await world.enroll()).learn()).report()
     endpoints = {
         name: Endpoints(name, await document(platform, name), service.access)
         for name, service in SERVICES.items()

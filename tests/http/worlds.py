@@ -75,7 +75,7 @@ class World:
             assert answer.status_code == 200, answer.text
         return self
 
-    async def enrol(self) -> "World":
+    async def enroll(self) -> "World":
         """``size`` students and a newcomer, once either service knows what it needs."""
         people = [
             {"reference": f"{self.name}-student-{n}", "display_name": f"{n}", "role": "student"}
@@ -89,15 +89,15 @@ class World:
         importer = self.platform.client("enrollment", "service")
 
         async def arrived() -> None:
-            for records, rows in (("users", people), ("enrolments", stays)):
+            for records, rows in (("users", people), ("enrollments", stays)):
                 answer = await importer.post(f"/v1/imports/{records}", content=ndjson(rows))
                 assert {row["status"] for row in results(answer)} <= {"created", "unchanged"}
             known = await self.platform.fetch(
-                "courses", "SELECT FROM enrolments WHERE course_id = $1", self.ids["course_id"]
+                "courses", "SELECT FROM enrollments WHERE course_id = $1", self.ids["course_id"]
             )
             assert len(known) == self.size
             if self.published:
-                # An import needs no more than the course, whoever enrols needs it published.
+                # An import needs no more than the course, whoever enrolls needs it published.
                 await known_as(self.platform, self.ids["course_id"], "published")
 
         await eventually(arrived)
@@ -168,7 +168,7 @@ _READ_ONLY: dict[tuple[str, int], World] = {}
 async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: int = 1) -> World:
     """A new one for what changes it; what only reads shares one a run."""
     if endpoint == ERASURE:
-        world = await (await World(platform, size).build()).enrol()
+        world = await (await World(platform, size).build()).enroll()
         admin = platform.client("enrollment", "superadmin")
         answer = await admin.post(f"/v1/users/{world.ids['user_id']}:erase")
         assert answer.status_code == 200, answer.text
@@ -183,7 +183,7 @@ async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: 
 
 
 async def _fill(world: World, service: str) -> World:
-    enrolled = await world.enrol()
+    enrolled = await world.enroll()
     if service == "reporting":
         return await enrolled.report()
     return await enrolled.learn() if service == "progress" else enrolled
@@ -217,7 +217,7 @@ BODIES: Bodies = {
         ]
     },
     ("POST", "/v1/users"): lambda world: {"display_name": "New", "role": "student"},
-    ("POST", "/v1/courses/{course_id}/enrolments"): lambda world: {
+    ("POST", "/v1/courses/{course_id}/enrollments"): lambda world: {
         "student_id": str(world.newcomer)
     },
     ("POST", "/v1/imports/courses"): lambda world: [
@@ -239,7 +239,7 @@ BODIES: Bodies = {
     ("POST", "/v1/imports/users"): lambda world: _rows(
         world, "user", display_name="New", role="student"
     ),
-    ("POST", "/v1/imports/enrolments"): lambda world: [
+    ("POST", "/v1/imports/enrollments"): lambda world: [
         {"course": world.ids["course_id"], "student": f"{world.name}-student-{n}",
          "enrolled_at": MOMENT, "unenrolled_at": MOMENT}
         for n in range(world.size)

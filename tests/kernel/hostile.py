@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from shared.events import CATALOGUE, Entry
+from shared.events import CATALOG, Entry
 from shared.events.documents import EXAMPLES, file_name
 from shared.partitioning import partition_for
 from tests.kernel.records import FakeRecord
@@ -21,7 +21,7 @@ NASTY: tuple[Any, ...] = (
     "00000000-0000-0000-0000-000000000000", [], {}, [[]] * 3, {"a": {}},
 )  # fmt: skip
 DEEP = b"[" * 5_000
-TOPICS = sorted({entry.topic.name for entry in CATALOGUE})
+TOPICS = sorted({entry.topic.name for entry in CATALOG})
 
 Path = tuple[str | int, ...]
 Document = dict[str, Any]

@@ -10,8 +10,8 @@ from shared.consuming import Consumer
 from shared.consuming.consumer import Handler
 from shared.consuming.records import Partition
 from shared.database import Transaction
-from shared.events import BY_EVENT, CATALOGUE, Event, encode
-from shared.events.catalogue import LEARNER
+from shared.events import BY_EVENT, CATALOG, Event, encode
+from shared.events.catalog import LEARNER
 from shared.events.progress import LessonCompleted, LessonCompletionData
 from shared.outbox import fact
 from shared.partitioning import partition_for
@@ -94,6 +94,6 @@ class Recorder:
 def consumer(handler: Handler, *, bad_run_limit: int = 500) -> Consumer:
     """A consumer in reporting's place, with one handler for everything."""
     handlers: Mapping[type[Event], Handler] = {
-        entry.event: handler for entry in CATALOGUE if "reporting" in entry.consumers
+        entry.event: handler for entry in CATALOG if "reporting" in entry.consumers
     }
     return Consumer("reporting", handlers, bad_run_limit=bad_run_limit)

@@ -13,7 +13,7 @@ from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.database import Transaction, connection
 from shared.events import Event, Topic, encode
-from shared.events.catalogue import LEARNER
+from shared.events.catalog import LEARNER
 from shared.events.progress import LessonCompleted
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 from shared.outbox.recovery import ReconcileFirst, adopt_log, outbox_state, republish

@@ -17,7 +17,7 @@ from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import Partition, partition_of
 from shared.database import connection, database_context
-from shared.events import CATALOGUE, MalformedEvent, UnknownEventType, decode
+from shared.events import CATALOG, MalformedEvent, UnknownEventType, decode
 from shared.service import Service
 from tests.databases import migrated_databases
 from tests.kernel import hostile
@@ -111,7 +111,7 @@ def _unreadable(value: bytes | None) -> bool:
 
 def test_every_record_meets_its_fate_and_the_batch_goes_on(subject: Subject, full: bool) -> None:
     names = {topic.name for topic in subject.consumer.topics}
-    entries = [entry for entry in CATALOGUE if entry.topic.name in names]
+    entries = [entry for entry in CATALOG if entry.topic.name in names]
 
     @settings(
         max_examples=2_000 if full else 60,

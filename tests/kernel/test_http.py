@@ -146,12 +146,12 @@ async def test_wrong_fields_are_named_one_by_one(
     settings: ReportingSettings, tokens: TokenIssuer
 ) -> None:
     async with api(settings, tokens) as client:
-        answer = await client.post("/v1/notes", json={"stars": "many", "colour": "red"})
+        answer = await client.post("/v1/notes", json={"stars": "many", "color": "red"})
     assert problem(answer) == (422, "invalid-input")
     assert {each["field"] for each in answer.json()["errors"]} == {
         "body.text",
         "body.stars",
-        "body.colour",
+        "body.color",
     }
 
 
@@ -226,7 +226,7 @@ async def test_imports_answer_a_line_a_row(
         b"",
         b'{"number": "one"}',
         b"{broken",
-        b'{"number": 2, "colour": "red"}',
+        b'{"number": 2, "color": "red"}',
         b'{"number": 3, "pad": "' + b"x" * MAX_LINE_BYTES + b'"}',
         b'{"number": 4}',
     ]
@@ -242,7 +242,7 @@ async def test_imports_answer_a_line_a_row(
         7: "created",
     }
     assert results[3]["reasons"][0].startswith("number: ")
-    assert results[5]["reasons"] == ["colour: Extra inputs are not permitted"]
+    assert results[5]["reasons"] == ["color: Extra inputs are not permitted"]
     assert "over 1,000,000 bytes" in results[6]["reasons"][0]
 
 

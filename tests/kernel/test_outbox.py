@@ -14,7 +14,7 @@ from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.database import connection, transaction
 from shared.events import MAX_EVENT_BYTES, decode
-from shared.events.catalogue import COURSE, LEARNER
+from shared.events.catalog import COURSE, LEARNER
 from shared.events.courses import (
     CourseOutlineChanged,
     CourseOutlineChangedData,

@@ -12,7 +12,7 @@ from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog
 from shared.database import Transaction, connection, transaction
 from shared.events import Event, Topic, encode
-from shared.events.catalogue import LEARNER
+from shared.events.catalog import LEARNER
 from shared.http.restoring import RestoringMiddleware
 from shared.outbox import append
 from shared.outbox.append import recovering

@@ -22,7 +22,7 @@ from shared.events.courses import (
     CourseUpdated,
 )
 from shared.events.enrollment import (
-    EnrolmentData,
+    EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -231,19 +231,19 @@ async def test_a_learner_adopts_versions_and_attempts_that_were_taken_locally(
 
 def enrolled(course: UUID, student: UUID, version: int, cycle: int, days: int) -> Event:
     return event(
-        StudentEnrolled, EnrolmentData, f"{course}:{student}", version,
-        expires_at=now() + timedelta(days=days), **enrolment(course, student, cycle),
+        StudentEnrolled, EnrollmentData, f"{course}:{student}", version,
+        expires_at=now() + timedelta(days=days), **enrollment(course, student, cycle),
     )  # fmt: skip
 
 
 def unenrolled(course: UUID, student: UUID, version: int, cycle: int) -> Event:
     return event(
         StudentUnenrolled, StudentUnenrolledData, f"{course}:{student}", version,
-        reason="withdrew", **enrolment(course, student, cycle),
+        reason="withdrew", **enrollment(course, student, cycle),
     )  # fmt: skip
 
 
-def enrolment(course: UUID, student: UUID, cycle: int) -> dict[str, Any]:
+def enrollment(course: UUID, student: UUID, cycle: int) -> dict[str, Any]:
     return {
         "course_id": course, "student_id": student, "cycle": cycle, "progress_from_cycle": 1,
         "enrolled_at": now() - timedelta(days=1),
@@ -265,11 +265,11 @@ async def test_an_enrollment_adopts_cycles_that_were_numbered_otherwise_locally(
         done = await reconcile_with(monkeypatch, settings, ENROLLMENT, FakeLog(*published))
         assert len(done.discarded) == len(local)
         cycles = await rows(
-            "SELECT cycle, unenrolled_at IS NULL AS open FROM enrolment_cycles "
+            "SELECT cycle, unenrolled_at IS NULL AS open FROM enrollment_cycles "
             "WHERE course_id = $1 ORDER BY cycle",
             course,
         )
-        [row] = await rows("SELECT cycle, expires_at FROM enrolments WHERE course_id = $1", course)
+        [row] = await rows("SELECT cycle, expires_at FROM enrollments WHERE course_id = $1", course)
         assert row["expires_at"] == published[-1].data.expires_at
     if reenrolled_by == "published":
         assert [tuple(each) for each in cycles] == [(1, False), (2, True)]

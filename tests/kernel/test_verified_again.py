@@ -14,7 +14,7 @@ from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.database import Transaction, connection, transaction
 from shared.events import Event, Topic, encode
-from shared.events.catalogue import LEARNER
+from shared.events.catalog import LEARNER
 from shared.outbox import Relay, append
 from shared.outbox.comparison import own_log
 from shared.outbox.publisher import Publisher

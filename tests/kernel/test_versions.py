@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from shared.consuming.records import Sound
 from shared.consuming.versions import Aggregate, VersionGate
-from shared.events.catalogue import LEARNER, USER
+from shared.events.catalog import LEARNER, USER
 from tests.kernel.records import FakeRecord, completion
 
 

@@ -14,7 +14,7 @@ from aiokafka.errors import MessageSizeTooLargeError
 from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
 from shared.consuming.records import SetAside, read
-from shared.events.catalogue import REPORT
+from shared.events.catalog import REPORT
 
 PLACE = TopicPartition(REPORT.name, 2)
 # aiokafka encodes names itself, so one that is not UTF-8 takes its parts written in Python.

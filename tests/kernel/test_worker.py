@@ -158,7 +158,7 @@ async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
 
 
 async def test_a_partition_that_no_worker_holds_is_reported(migrated: ReportingSettings) -> None:
-    """As of a topic that has fewer partitions than the catalogue says."""
+    """As of a topic that has fewer partitions than the catalog says."""
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     await log.create(1)

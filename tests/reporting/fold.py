@@ -47,7 +47,7 @@ class Fold:
             e.data.quiz_id: e.data.attempt_policy for e in self.facts.named("QuizPublished")
         }
         self.assignments = self._last("AssignmentPublished", key=lambda d: d.assignment_id)
-        self.enrolments = self._last(
+        self.enrollments = self._last(
             "StudentEnrolled", "StudentUnenrolled", key=lambda d: (d.course_id, d.student_id)
         )
         self.cycles = self._last(
@@ -184,7 +184,7 @@ class Fold:
     def _stock(self, courses: list[UUID]) -> Figures:
         open_learners = [
             event.data
-            for key, event in self.enrolments.items()
+            for key, event in self.enrollments.items()
             if key[0] in courses and event.name == "StudentEnrolled"
         ]
         students = {each.student_id for each in open_learners}
@@ -200,14 +200,15 @@ class Fold:
             "ungraded": sum(self._ungraded(each) for each in open_learners),
         }
 
-    def _done(self, enrolment: Any) -> int:
-        cycles = range(enrolment.progress_from_cycle, enrolment.cycle + 1)
+    def _done(self, enrollment: Any) -> int:
+        cycles = range(enrollment.progress_from_cycle, enrollment.cycle + 1)
         lessons = {
             lesson
             for course, student, cycle, lesson in self.completions
-            if (course, student) == (enrolment.course_id, enrolment.student_id) and cycle in cycles
+            if (course, student) == (enrollment.course_id, enrollment.student_id)
+            and cycle in cycles
         }
-        return len(lessons & self.required(enrolment.course_id))
+        return len(lessons & self.required(enrollment.course_id))
 
     def _active(self, learners: list[Any]) -> set[UUID]:
         horizon = self.today - timedelta(days=29)
@@ -233,20 +234,20 @@ class Fold:
     # Rules
 
     def at_risk(self, days: int) -> dict[tuple[UUID, UUID], dict[str, Any]]:
-        """(course, student) → the rules that speak for an open enrolment; of missing work also
+        """(course, student) → the rules that speak for an open enrollment; of missing work also
         how much it is, and title and day of the earliest."""
         found = {
             learner: self._rules(event.data, days)
-            for learner, event in self.enrolments.items()
+            for learner, event in self.enrollments.items()
             if event.name == "StudentEnrolled" and learner[0] in self.states.keys() - self.deleted
         }
         return {learner: rules for learner, rules in found.items() if rules}
 
-    def _rules(self, enrolment: Any, days: int) -> dict[str, Any]:
-        course, student = learner = (enrolment.course_id, enrolment.student_id)
+    def _rules(self, enrollment: Any, days: int) -> dict[str, Any]:
+        course, student = learner = (enrollment.course_id, enrollment.student_id)
         done = sorted(
             self._done(event.data)
-            for key, event in self.enrolments.items()
+            for key, event in self.enrollments.items()
             if key[0] == course and event.name == "StudentEnrolled"
         )
         percents = [
@@ -254,19 +255,19 @@ class Fold:
             for data, percent in self.results
             if (data.course_id, data.student_id) == (course, student)
         ]
-        missing = self._missing(enrolment)
+        missing = self._missing(enrollment)
         speaks = {
             "inactive": self.active.get(learner, date.min) < self.today - timedelta(days=days),
             "behind": bool(self.required(course))
-            and self._done(enrolment) * 2 < quantile(done, 0.5),
+            and self._done(enrollment) * 2 < quantile(done, 0.5),
             "failing": bool(percents) and sum(percents, Decimal()) / len(percents) < 40,
             "missing": (len(missing), *missing[0]) if missing else None,
         }
         return {rule: why for rule, why in speaks.items() if why}
 
-    def _missing(self, enrolment: Any) -> list[tuple[str, date]]:
+    def _missing(self, enrollment: Any) -> list[tuple[str, date]]:
         """Title and day of what was due and not handed in, the earliest first."""
-        outline = self.outlines.get(enrolment.course_id)
+        outline = self.outlines.get(enrollment.course_id)
         published = {
             lesson.assignment_id
             for chapter in (outline.chapters if outline else ())
@@ -277,9 +278,9 @@ class Fold:
             event.data.item_id
             for event in self.submissions.values()
             if (event.data.course_id, event.data.student_id)
-            == (enrolment.course_id, enrolment.student_id)
+            == (enrollment.course_id, enrollment.student_id)
             and event.data.status != "withdrawn"
-            and enrolment.progress_from_cycle <= event.data.cycle <= enrolment.cycle
+            and enrollment.progress_from_cycle <= event.data.cycle <= enrollment.cycle
         }
         due = [
             event.data
@@ -289,11 +290,11 @@ class Fold:
         due.sort(key=lambda each: (each.due_at, each.assignment_id))
         return [(each.title, self._day(each.due_at)) for each in due]
 
-    def _ungraded(self, enrolment: Any) -> int:
+    def _ungraded(self, enrollment: Any) -> int:
         latest: dict[UUID, Any] = {}
         for event in self.submissions.values():
             data = event.data
-            if (data.course_id, data.student_id) == (enrolment.course_id, enrolment.student_id):
+            if (data.course_id, data.student_id) == (enrollment.course_id, enrollment.student_id):
                 known = latest.get(data.item_id)
                 if known is None or (data.cycle, data.attempt) > (known.cycle, known.attempt):
                     latest[data.item_id] = data

@@ -29,7 +29,7 @@ from shared.events.courses import (
     QuizPublishedData,
 )
 from shared.events.enrollment import (
-    EnrolmentData,
+    EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -103,7 +103,7 @@ class School:
             self._create(course)
         for _ in range(steps):
             self.chance.choice(
-                [self._person, self._author, self._enrol, self._learn, self._learn, self._hand_in]
+                [self._person, self._author, self._enroll, self._learn, self._learn, self._hand_in]
             )()
         return self.events
 
@@ -251,7 +251,7 @@ class School:
             self._course_event(CourseDeleted, course)
             del self.courses[course]
 
-    # People and enrolments
+    # People and enrollments
 
     def _person(self) -> None:
         person = self.chance.choice(TEACHERS)
@@ -270,7 +270,7 @@ class School:
         course, student = self.chance.choice(COURSES), self.chance.choice(STUDENTS)
         return course, student, self.learners[course, student]
 
-    def _enrol(self) -> None:
+    def _enroll(self) -> None:
         course, student, state = self._learner()
         aggregate = f"{course}:{student}"
         if not state.open:
@@ -290,7 +290,7 @@ class School:
             "enrolled_at": state.enrolled_at,
         }
         if state.open:
-            self._tell(StudentEnrolled, aggregate, EnrolmentData(**whole))
+            self._tell(StudentEnrolled, aggregate, EnrollmentData(**whole))
         else:
             reason = self.chance.choice(["withdrew", "removed", "expired"])
             self._tell(StudentUnenrolled, aggregate, StudentUnenrolledData(**whole, reason=reason))

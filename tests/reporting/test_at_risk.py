@@ -100,7 +100,7 @@ async def school(reporting: ReportingSettings) -> AsyncIterator[Homework]:
         await opened.open()
         await opened.set_due(ON_THE_FIRST)
         await opened.show(ESSAY, DRAWING)
-        await opened.enrol()
+        await opened.enroll()
         await opened.complete(now())
         yield opened
 
@@ -137,7 +137,7 @@ async def test_work_that_was_withdrawn_is_missing(school: Homework) -> None:
 
 async def test_the_work_of_one_student_is_not_another_ones(school: Homework) -> None:
     await school.hand_in_essay()
-    await school.enrol(student_id=(other := uuid4()))
+    await school.enroll(student_id=(other := uuid4()))
     (item,) = (await queries.students_at_risk(None, 14, 50, None)).items
     assert item.student_id == other
     assert MISSING["missing"] in {each.evidence for each in item.reasons}
@@ -150,14 +150,14 @@ async def test_work_of_an_earlier_stay_counts_where_its_progress_does(
     school: Homework, progress_from_cycle: int, expected: dict[str, str]
 ) -> None:
     await school.hand_in_essay()
-    await school.enrol(StudentUnenrolled, reason="expired")
-    await school.enrol(cycle=2, progress_from_cycle=progress_from_cycle)
+    await school.enroll(StudentUnenrolled, reason="expired")
+    await school.enroll(cycle=2, progress_from_cycle=progress_from_cycle)
     await school.complete(now(), cycle=2)
     assert await school.reasons() == expected
 
 
 async def test_whoever_left_misses_nothing(school: Homework) -> None:
-    await school.enrol(StudentUnenrolled, reason="withdrew")
+    await school.enroll(StudentUnenrolled, reason="withdrew")
     assert await school.reasons() == {}
 
 

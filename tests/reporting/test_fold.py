@@ -1,4 +1,4 @@
-"""The materialised tables equal a fold of all facts, in whatever order these come."""
+"""The materialized tables equal a fold of all facts, in whatever order these come."""
 
 import asyncio
 from collections import defaultdict

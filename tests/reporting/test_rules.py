@@ -27,7 +27,7 @@ from shared.events.courses import (
     OutlineLesson,
 )
 from shared.events.enrollment import (
-    EnrolmentData,
+    EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -79,8 +79,8 @@ class School(Teller):
         told = data(occurred_at=BEGINNING, course_id=COURSE, **{**state, **values})
         await self.tell(kind, told, str(COURSE))
 
-    async def enrol(self, kind: type[Event] = StudentEnrolled, **values: Any) -> None:
-        data = StudentUnenrolledData if kind is StudentUnenrolled else EnrolmentData
+    async def enroll(self, kind: type[Event] = StudentEnrolled, **values: Any) -> None:
+        data = StudentUnenrolledData if kind is StudentUnenrolled else EnrollmentData
         stay = {"student_id": STUDENT, "cycle": 1, "progress_from_cycle": 1, **values}
         told = data(occurred_at=BEGINNING, course_id=COURSE, enrolled_at=BEGINNING, **stay)
         await self.tell(kind, told, f"{COURSE}:{stay['student_id']}")
@@ -117,7 +117,7 @@ async def school(reporting: ReportingSettings) -> AsyncIterator[School]:
 
 
 async def test_enrolled_but_never_active(school: School) -> None:
-    await school.enrol()
+    await school.enroll()
 
     figures = await school.figures()
     assert (figures.students, figures.active_students) == (1, 0)
@@ -125,12 +125,12 @@ async def test_enrolled_but_never_active(school: School) -> None:
 
 
 async def test_unenrolled_students_leave_the_counts_but_keep_their_facts(school: School) -> None:
-    await school.enrol()
+    await school.enroll()
     await school.complete(datetime.now(UTC))
     before = await school.figures()
     assert (before.students, before.active_students, before.completion_rate) == (1, 1, 0.5)
 
-    await school.enrol(StudentUnenrolled, reason="withdrew")
+    await school.enroll(StudentUnenrolled, reason="withdrew")
 
     figures = await school.figures()
     assert (figures.students, figures.active_students, figures.completion_rate) == (0, 0, None)
@@ -138,7 +138,7 @@ async def test_unenrolled_students_leave_the_counts_but_keep_their_facts(school:
 
 
 async def test_a_transfer_that_arrives_late_moves_the_facts_after_it(school: School) -> None:
-    await school.enrol()
+    await school.enroll()
     await school.complete(datetime(2025, 2, 1, tzinfo=UTC), lesson=0)
     await school.complete(datetime(2025, 4, 1, tzinfo=UTC), lesson=1)
     assert (await school.teacher(ADA)).lessons_completed == 2
@@ -159,7 +159,7 @@ async def test_a_transfer_that_arrives_late_moves_the_facts_after_it(school: Sch
 
 
 async def test_deletion_of_a_course_with_open_work(school: School) -> None:
-    await school.enrol()
+    await school.enroll()
     await school.hand_in(datetime(2025, 2, 1, tzinfo=UTC))
     before = await school.teacher(ADA)
     assert (before.courses, before.ungraded, before.submissions) == (1, 1, 1)

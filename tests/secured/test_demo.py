@@ -12,7 +12,7 @@ CLEAR_TEXT = """
 
 
 async def test_events_reach_every_service_on_secured_servers(secured_platform: Platform) -> None:
-    world = await (await World(secured_platform).build()).enrol()
+    world = await (await World(secured_platform).build()).enroll()
     await (await world.learn()).report()
     (row,) = await secured_platform.fetch("courses", CLEAR_TEXT)
     assert row["n"] == 0

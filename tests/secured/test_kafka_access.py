@@ -13,7 +13,7 @@ from services.courses.app import SERVICE as COURSES
 from services.enrollment.app import SERVICE as ENROLLMENT
 from services.progress.app import SERVICE as PROGRESS
 from services.reporting.app import SERVICE as REPORTING
-from shared.events import CATALOGUE, TOPICS
+from shared.events import CATALOG, TOPICS
 from shared.events.access import SERVICES, grants_of, group_of
 from shared.kafka.probe import KafkaRefused, KafkaUnreachable, check_kafka
 from shared.kafka.settings import KafkaSettings, client_options
@@ -65,7 +65,7 @@ def test_the_rights_are_those_of_the_catalog() -> None:
             for operation in grant.operations
         }
         for topic in TOPICS:
-            entries = [entry for entry in CATALOGUE if entry.topic == topic]
+            entries = [entry for entry in CATALOG if entry.topic == topic]
             writes = any(entry.producer == service for entry in entries)
             reads = writes or any(service in entry.consumers for entry in entries)
             assert ((topic.name, "Write") in granted) == writes

@@ -40,10 +40,10 @@ async def expire_now(platform: Platform, course_id: str, student_id: str) -> dat
     try:
         await database.execute("SET session_replication_role = replica")
         moment: datetime = await database.fetchval(
-            "WITH begun AS (UPDATE enrolment_cycles"
+            "WITH begun AS (UPDATE enrollment_cycles"
             " SET enrolled_at = enrolled_at - '1 h'::interval"
             " WHERE course_id = $1 AND student_id = $2)"
-            " UPDATE enrolments SET expires_at = now() - '1 min'::interval"
+            " UPDATE enrollments SET expires_at = now() - '1 min'::interval"
             " WHERE course_id = $1 AND student_id = $2 RETURNING expires_at",
             UUID(course_id),
             UUID(student_id),

@@ -11,7 +11,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.partitioner import DefaultPartitioner
 
 from shared.events import Event, decode, encode
-from shared.events.catalogue import BY_EVENT, LEARNER
+from shared.events.catalog import BY_EVENT, LEARNER
 from tests.support import Platform, eventually, ndjson, results
 
 TRUE_OR_FALSE = {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "3"}
@@ -88,12 +88,12 @@ class Course:
         ok(await self.author.delete(f"/v1/lessons/{lesson_id}"), 204)
         self.lessons.remove(lesson_id)
 
-    async def enrol(self, **terms: Any) -> "Student":
+    async def enroll(self, **terms: Any) -> "Student":
         if not self.published:
             ok(await self.author.post(f"/v1/courses/{self.course_id}:publish"))
             self.published = True
         student = Student(self, uuid4())
-        await student.enrol(**terms)
+        await student.enroll(**terms)
         return student
 
 
@@ -109,13 +109,13 @@ class Student:
     def aggregate(self) -> str:
         return f"{self.course.course_id}:{self.student_id}"
 
-    async def enrol(self, cycle: int = 1, **terms: Any) -> None:
-        """Enrol, and wait until progress has heard of it and of the whole outline."""
+    async def enroll(self, cycle: int = 1, **terms: Any) -> None:
+        """Enroll, and wait until progress has heard of it and of the whole outline."""
         platform = self.course.platform
         client = platform.client("enrollment", "student", self.student_id, name="Some Student")
 
         async def enrolled() -> None:
-            path = f"/v1/courses/{self.course.course_id}/enrolments"
+            path = f"/v1/courses/{self.course.course_id}/enrollments"
             ok(await client.post(path, json=terms), 201)
 
         async def known() -> None:
@@ -129,7 +129,7 @@ class Student:
     async def leave(self) -> None:
         platform = self.course.platform
         client = platform.client("enrollment", "student", self.student_id)
-        path = f"/v1/courses/{self.course.course_id}/enrolments/{self.student_id}"
+        path = f"/v1/courses/{self.course.course_id}/enrollments/{self.student_id}"
         assert (await client.delete(path)).is_success
 
         async def closed() -> None:
@@ -210,7 +210,7 @@ class Student:
 async def open_course(
     platform: Platform, lessons: int = 2, teacher_id: UUID | None = None
 ) -> Course:
-    """A course with so many required lessons to look at; the first enrolment publishes it."""
+    """A course with so many required lessons to look at; the first enrollment publishes it."""
     course = Course(platform, teacher_id or uuid4())
     slug = f"course-{uuid4()}"
     created = await course.author.post("/v1/courses", json={"slug": slug, "title": "A course"})

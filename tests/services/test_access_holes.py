@@ -12,7 +12,7 @@ from tests.support import Platform, eventually
 
 async def test_another_teacher_cannot_tell_who_is_enrolled(platform: Platform) -> None:
     course = await open_progress_course(platform)
-    enrolled, gone = await course.enrol(), await course.enrol()
+    enrolled, gone = await course.enroll(), await course.enroll()
     admin = platform.client("enrollment", "superadmin")
     assert (await admin.post(f"/v1/users/{gone.student_id}:erase")).status_code == 200
     stranger = platform.client("progress", "teacher")
@@ -39,8 +39,8 @@ async def test_a_drafts_policy_is_for_its_teacher(platform: Platform) -> None:
     teacher_id = uuid4()
     draft = await new_course(platform.client("courses", "teacher", teacher_id))
     await eventually(lambda: known_as(platform, draft, "draft"))
-    path = f"/v1/courses/{draft}/enrolment-policy"
-    unknown = f"/v1/courses/{uuid4()}/enrolment-policy"
+    path = f"/v1/courses/{draft}/enrollment-policy"
+    unknown = f"/v1/courses/{uuid4()}/enrollment-policy"
     for role in ("student", "teacher"):
         stranger = platform.client("enrollment", role)
         answers = [await stranger.get(each) for each in (path, unknown)]
@@ -58,9 +58,9 @@ async def test_an_archived_courses_policy_is_for_those_who_learn_in_it(platform:
     course_id = await open_course(platform, teacher_id)
     student = platform.client("enrollment", "student", student_id)
     stranger = platform.client("enrollment", "student")
-    path = f"/v1/courses/{course_id}/enrolment-policy"
+    path = f"/v1/courses/{course_id}/enrollment-policy"
     assert (await stranger.get(path)).status_code == 200
-    assert (await student.post(f"/v1/courses/{course_id}/enrolments")).status_code == 201
+    assert (await student.post(f"/v1/courses/{course_id}/enrollments")).status_code == 201
     teacher = platform.client("courses", "teacher", teacher_id)
     assert (await teacher.post(f"/v1/courses/{course_id}:archive")).status_code == 200
     await eventually(lambda: known_as(platform, course_id, "archived"))

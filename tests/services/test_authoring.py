@@ -1,4 +1,4 @@
-"""Restoring, duplicating, reordering, moving; quizzes and assignments that change; catalogue."""
+"""Restoring, duplicating, reordering, moving; quizzes and assignments that change; catalog."""
 
 import asyncio
 from typing import Any
@@ -39,17 +39,17 @@ async def enrolled(platform: Platform, course_id: str) -> httpx.AsyncClient:
     student = platform.client("courses", "student", student_id)
     enrollment = platform.client("enrollment", "student", student_id)
 
-    async def enrol() -> None:
-        response = await enrollment.post(f"/v1/courses/{course_id}/enrolments")
+    async def enroll() -> None:
+        response = await enrollment.post(f"/v1/courses/{course_id}/enrollments")
         assert response.status_code == 201, response.text
 
     async def heard() -> None:
         rows = await platform.fetch(
-            "courses", "SELECT FROM enrolments WHERE student_id = $1", student_id
+            "courses", "SELECT FROM enrollments WHERE student_id = $1", student_id
         )
         assert rows
 
-    await eventually(enrol)
+    await eventually(enroll)
     await eventually(heard)
     return student
 
@@ -303,7 +303,7 @@ async def test_an_assignment_changes_and_is_told_again(platform: Platform) -> No
     assert [event.data.max_points for event in events[1:]] == [20, 30, 30]
 
 
-# --- The catalogue ---------------------------------------------------------------------------
+# --- The catalog ---------------------------------------------------------------------------
 
 
 async def found(client: httpx.AsyncClient, **query: Any) -> list[str]:
@@ -320,7 +320,7 @@ async def found(client: httpx.AsyncClient, **query: Any) -> list[str]:
         cursor = {"cursor": page["next_cursor"]}
 
 
-async def catalogue(teacher: httpx.AsyncClient, mark: str) -> None:
+async def catalog(teacher: httpx.AsyncClient, mark: str) -> None:
     """Five courses, of which the last is a draft."""
     courses = [
         {"title": "Zoology", "description": f"Animals and {mark}.", "language": "en"},
@@ -339,7 +339,7 @@ async def catalogue(teacher: httpx.AsyncClient, mark: str) -> None:
 async def test_students_find_what_is_published(platform: Platform) -> None:
     owner, mark = uuid4(), f"m{uuid4().hex}"
     teacher = platform.client("courses", "teacher", owner)
-    await catalogue(teacher, mark)
+    await catalog(teacher, mark)
     student = platform.client("courses", "student")
     by_title = ["Algebra", "Botany", "Zoology", f"{mark} for all"]
     assert await found(student, category=mark) == by_title
@@ -363,7 +363,7 @@ async def test_students_find_what_is_published(platform: Platform) -> None:
 async def test_teachers_find_their_own_and_superadmins_everything(platform: Platform) -> None:
     mark = f"m{uuid4().hex}"
     teacher = platform.client("courses", "teacher")
-    await catalogue(teacher, mark)
+    await catalog(teacher, mark)
     assert await found(teacher, category=mark, status="draft") == ["Unfinished"]
     assert len(await found(teacher, category=mark)) == 5
     assert len(await found(platform.client("courses", "superadmin"), category=mark)) == 5
@@ -373,7 +373,7 @@ async def test_teachers_find_their_own_and_superadmins_everything(platform: Plat
 
 async def test_a_cursor_belongs_to_its_list(platform: Platform) -> None:
     mark = f"m{uuid4().hex}"
-    await catalogue(platform.client("courses", "teacher"), mark)
+    await catalog(platform.client("courses", "teacher"), mark)
     student = platform.client("courses", "student")
     query: dict[str, Any] = {"category": mark, "limit": 1}
     cursor = (await student.get("/v1/courses", params=query)).json()["next_cursor"]

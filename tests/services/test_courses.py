@@ -16,7 +16,7 @@ from shared.events.courses import (
     CourseTransferred,
 )
 from shared.events.enrollment import (
-    EnrolmentData,
+    EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -39,7 +39,7 @@ from tests.support import Platform, eventually
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
-ENROLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
+ENROLLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
 
 
 async def test_a_course_is_seen_by_its_teacher_alone_until_it_is_published(
@@ -319,7 +319,7 @@ async def test_a_lesson_is_read_by_those_enrolled_or_as_a_preview(platform: Plat
     enrollment = platform.client("enrollment", "student", student_id)
 
     async def enrolled() -> None:
-        response = await enrollment.post(f"/v1/courses/{course_id}/enrolments")
+        response = await enrollment.post(f"/v1/courses/{course_id}/enrollments")
         assert response.status_code == 201, response.text
 
     await eventually(enrolled)
@@ -334,7 +334,7 @@ async def test_a_lesson_is_read_by_those_enrolled_or_as_a_preview(platform: Plat
     assert {question["answer"] for question in seen["questions"]} == {None}
     assert {choice["correct"] for choice in seen["questions"][0]["choices"]} == {None}
 
-    await enrollment.delete(f"/v1/courses/{course_id}/enrolments/{student_id}")
+    await enrollment.delete(f"/v1/courses/{course_id}/enrollments/{student_id}")
 
     async def closed() -> None:
         response = await student.get(f"/v1/lessons/{lesson_id}")
@@ -382,15 +382,15 @@ async def test_a_deleted_course_leaves_its_facts_and_lets_its_students_go(
     quiz_id = (await teacher.post(f"/v1/courses/{course_id}/quizzes", json=quiz)).json()["quiz_id"]
     students = [uuid4() for _ in range(3)]
 
-    async def enrol(student: UUID) -> None:
+    async def enroll(student: UUID) -> None:
         client = platform.client("enrollment", "student", student)
-        response = await client.post(f"/v1/courses/{course_id}/enrolments")
+        response = await client.post(f"/v1/courses/{course_id}/enrollments")
         assert response.status_code == 201, response.text
 
     for student in students:
-        await eventually(lambda student=student: enrol(student))  # type: ignore[misc]
+        await eventually(lambda student=student: enroll(student))  # type: ignore[misc]
     left = platform.client("enrollment", "student", students[0])
-    await left.delete(f"/v1/courses/{course_id}/enrolments/{students[0]}")
+    await left.delete(f"/v1/courses/{course_id}/enrollments/{students[0]}")
 
     assert (await teacher.delete(f"/v1/courses/{course_id}")).status_code == 204
     for path in (f"courses/{course_id}", f"lessons/{lesson_id}", f"quizzes/{quiz_id}"):
@@ -414,7 +414,7 @@ async def test_a_deleted_course_leaves_its_facts_and_lets_its_students_go(
     for student, reason in zip(students, ("withdrew", "removed", "removed"), strict=True):
         _, event = await published(
             platform,
-            ENROLMENT,
+            ENROLLMENT,
             f"{course_id}:{student}",
             ["StudentEnrolled", "StudentUnenrolled"],
         )
@@ -423,10 +423,10 @@ async def test_a_deleted_course_leaves_its_facts_and_lets_its_students_go(
             assert event.causationid == str(deleted.id)
             assert event.actorid == deleted.actorid
     late = platform.client("enrollment", "student")
-    problem(await late.post(f"/v1/courses/{course_id}/enrolments"), 404, "not-found")
+    problem(await late.post(f"/v1/courses/{course_id}/enrollments"), 404, "not-found")
 
 
-async def test_an_enrolment_that_arrives_late_changes_nothing_newer(platform: Platform) -> None:
+async def test_an_enrollment_that_arrives_late_changes_nothing_newer(platform: Platform) -> None:
     """A redriven record is older than what came after it."""
     course_id, student_id = uuid4(), uuid4()
     aggregate = f"{course_id}:{student_id}"
@@ -442,10 +442,10 @@ async def test_an_enrolment_that_arrives_late_changes_nothing_newer(platform: Pl
     left = StudentUnenrolledData(**stay, reason="withdrew")
     events = [
         fact(StudentUnenrolled, left, aggregate=aggregate, version=2),
-        fact(StudentEnrolled, EnrolmentData(**stay), aggregate=aggregate, version=1),
+        fact(StudentEnrolled, EnrollmentData(**stay), aggregate=aggregate, version=1),
     ]
     for event in events:
-        await platform.publish(ENROLMENT.name, encode(event), key=aggregate)
+        await platform.publish(ENROLLMENT.name, encode(event), key=aggregate)
 
     async def applied() -> None:
         missing = await platform.fetch(
@@ -454,7 +454,7 @@ async def test_an_enrolment_that_arrives_late_changes_nothing_newer(platform: Pl
             aggregate,
         )
         rows = await platform.fetch(
-            "courses", "SELECT version, is_open FROM enrolments WHERE course_id = $1", course_id
+            "courses", "SELECT version, is_open FROM enrollments WHERE course_id = $1", course_id
         )
         assert [tuple(row) for row in rows] == [(2, False)]
         assert not missing

@@ -19,7 +19,7 @@ from tests.support import Platform, eventually, ndjson, results
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
-ENROLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
+ENROLLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
 
 
 def problem(response: httpx.Response, status: int, slug: str) -> dict[str, Any]:
@@ -132,13 +132,13 @@ async def test_ids_become_names_but_addresses_stay_private(platform: Platform) -
     )
 
 
-# --- Enrolments ------------------------------------------------------------------------------
+# --- Enrollments ------------------------------------------------------------------------------
 
 
 async def test_a_student_comes_and_goes_and_comes_again(platform: Platform) -> None:
     course_id, student_id = await open_course(platform), uuid4()
     student = platform.client("enrollment", "student", student_id, name="Mary")
-    path = f"/v1/courses/{course_id}/enrolments"
+    path = f"/v1/courses/{course_id}/enrollments"
 
     first = await student.post(path)
     assert first.status_code == 201, first.text
@@ -157,13 +157,13 @@ async def test_a_student_comes_and_goes_and_comes_again(platform: Platform) -> N
     assert (third["cycle"], third["progress_from_cycle"]) == (3, 3)
 
     names = ["StudentEnrolled", "StudentUnenrolled"] * 2 + ["StudentEnrolled"]
-    events = await published(platform, ENROLMENT, f"{course_id}:{student_id}", names)
+    events = await published(platform, ENROLLMENT, f"{course_id}:{student_id}", names)
     assert [event.data.cycle for event in events] == [1, 1, 2, 2, 3]
     assert [event.data.progress_from_cycle for event in events] == [1, 1, 1, 1, 3]
     assert all(event.actorid == student_id for event in events)
     cycles = await platform.fetch(
         "enrollment",
-        "SELECT cycle FROM enrolment_cycles WHERE student_id = $1 ORDER BY cycle",
+        "SELECT cycle FROM enrollment_cycles WHERE student_id = $1 ORDER BY cycle",
         student_id,
     )
     assert [row["cycle"] for row in cycles] == [1, 2, 3]
@@ -174,12 +174,12 @@ async def test_a_student_comes_and_goes_and_comes_again(platform: Platform) -> N
     assert registered.data.display_name == "Mary"
 
 
-async def test_clients_that_enrol_one_student_at_once_open_one_enrolment(
+async def test_clients_that_enroll_one_student_at_once_open_one_enrollment(
     platform: Platform,
 ) -> None:
     course_id, user = await open_course(platform), await register(platform)
     student = platform.client("enrollment", "student", UUID(user["user_id"]))
-    path = f"/v1/courses/{course_id}/enrolments"
+    path = f"/v1/courses/{course_id}/enrollments"
     for version in (1, 3):
         answers = await asyncio.gather(*(student.post(path) for _ in range(20)))
         assert sorted(answer.status_code for answer in answers) == [201] + [409] * 19
@@ -189,22 +189,22 @@ async def test_clients_that_enrol_one_student_at_once_open_one_enrolment(
         assert sorted(answer.status_code for answer in gone) == [200] + [404] * 4
         (row,) = await platform.fetch(
             "enrollment",
-            "SELECT version FROM enrolments WHERE student_id = $1",
+            "SELECT version FROM enrollments WHERE student_id = $1",
             UUID(user["user_id"]),
         )
         assert row["version"] == version + 1
     aggregate = f"{course_id}:{user['user_id']}"
-    await published(platform, ENROLMENT, aggregate, ["StudentEnrolled", "StudentUnenrolled"] * 2)
+    await published(platform, ENROLLMENT, aggregate, ["StudentEnrolled", "StudentUnenrolled"] * 2)
 
 
-async def test_a_newcomer_who_enrols_in_many_courses_at_once_is_one_person(
+async def test_a_newcomer_who_enrolls_in_many_courses_at_once_is_one_person(
     platform: Platform,
 ) -> None:
     courses = [await open_course(platform) for _ in range(4)]
     student_id = uuid4()
     student = platform.client("enrollment", "student", student_id)
     answers = await asyncio.gather(
-        *(student.post(f"/v1/courses/{course_id}/enrolments") for course_id in courses)
+        *(student.post(f"/v1/courses/{course_id}/enrollments") for course_id in courses)
     )
     assert [answer.status_code for answer in answers] == [201] * 4
     await published(platform, USER, str(student_id), ["UserRegistered"])
@@ -213,13 +213,13 @@ async def test_a_newcomer_who_enrols_in_many_courses_at_once_is_one_person(
 async def test_a_token_with_a_useless_name_still_lets_its_student_in(platform: Platform) -> None:
     course_id, student_id = await open_course(platform), uuid4()
     student = platform.client("enrollment", "student", student_id, name="zero\u0000byte")
-    response = await student.post(f"/v1/courses/{course_id}/enrolments")
+    response = await student.post(f"/v1/courses/{course_id}/enrollments")
     assert response.status_code == 201, response.text
     me = (await student.get(f"/v1/users/{student_id}")).json()
     assert me["display_name"] == f"student {student_id.hex[-8:]}"
 
 
-async def test_nobody_stays_in_a_course_that_is_deleted_while_students_enrol(
+async def test_nobody_stays_in_a_course_that_is_deleted_while_students_enroll(
     platform: Platform,
 ) -> None:
     teacher_id = uuid4()
@@ -227,9 +227,9 @@ async def test_nobody_stays_in_a_course_that_is_deleted_while_students_enrol(
     users = [await register(platform) for _ in range(30)]
     service = platform.client("enrollment", "service")
 
-    async def enrol(user: dict[str, Any]) -> int:
+    async def enroll(user: dict[str, Any]) -> int:
         response = await service.post(
-            f"/v1/courses/{course_id}/enrolments", json={"student_id": user["user_id"]}
+            f"/v1/courses/{course_id}/enrollments", json={"student_id": user["user_id"]}
         )
         return response.status_code
 
@@ -237,14 +237,14 @@ async def test_nobody_stays_in_a_course_that_is_deleted_while_students_enrol(
         teacher = platform.client("courses", "teacher", teacher_id)
         return (await teacher.delete(f"/v1/courses/{course_id}")).status_code
 
-    *answers, deleted = await asyncio.gather(*(enrol(user) for user in users), delete())
+    *answers, deleted = await asyncio.gather(*(enroll(user) for user in users), delete())
     assert (deleted, set(answers) <= {201, 404}) == (204, True)
 
     async def all_closed() -> None:
         rows = await platform.fetch(
             "enrollment",
             "SELECT c.deleted, count(e.student_id) AS entered, count(e.closed_at) AS closed"
-            "  FROM courses c LEFT JOIN enrolments e USING (course_id)"
+            "  FROM courses c LEFT JOIN enrollments e USING (course_id)"
             " WHERE course_id = $1 GROUP BY c.deleted",
             UUID(course_id),
         )
@@ -254,12 +254,12 @@ async def test_nobody_stays_in_a_course_that_is_deleted_while_students_enrol(
     await eventually(all_closed)
 
 
-async def test_who_decides_on_an_enrolment(platform: Platform) -> None:
+async def test_who_decides_on_an_enrollment(platform: Platform) -> None:
     teacher_id = uuid4()
     course_id = await open_course(platform, teacher_id)
     user = await register(platform)
     teacher = platform.client("enrollment", "teacher", teacher_id)
-    path, body = f"/v1/courses/{course_id}/enrolments", {"student_id": user["user_id"]}
+    path, body = f"/v1/courses/{course_id}/enrollments", {"student_id": user["user_id"]}
 
     for stranger in (
         platform.client("enrollment", "teacher"),
@@ -279,7 +279,7 @@ async def test_who_decides_on_an_enrolment(platform: Platform) -> None:
 
 async def test_a_course_takes_students_while_it_is_published(platform: Platform) -> None:
     student = platform.client("enrollment", "student")
-    unknown = await student.post(f"/v1/courses/{uuid4()}/enrolments")
+    unknown = await student.post(f"/v1/courses/{uuid4()}/enrollments")
     problem(unknown, 404, "course-not-known-yet")
     assert unknown.headers["retry-after"] == "1"
 
@@ -288,16 +288,16 @@ async def test_a_course_takes_students_while_it_is_published(platform: Platform)
     body = {"slug": f"course-{uuid4().hex}", "title": "Draft"}
     draft = (await teacher.post("/v1/courses", json=body)).json()["course_id"]
     await eventually(lambda: known_as(platform, draft, "draft"))
-    early = await student.post(f"/v1/courses/{draft}/enrolments")
+    early = await student.post(f"/v1/courses/{draft}/enrollments")
     problem(early, 404, "course-not-known-yet")
     assert early.headers["retry-after"] == "1"
 
     course_id = await open_course(platform, teacher_id)
-    assert (await student.post(f"/v1/courses/{course_id}/enrolments")).status_code == 201
+    assert (await student.post(f"/v1/courses/{course_id}/enrollments")).status_code == 201
     await teacher.post(f"/v1/courses/{course_id}:archive")
     await eventually(lambda: known_as(platform, course_id, "archived"))
     late = platform.client("enrollment", "student")
-    problem(await late.post(f"/v1/courses/{course_id}/enrolments"), 409, "course-not-open")
+    problem(await late.post(f"/v1/courses/{course_id}/enrollments"), 409, "course-not-open")
 
 
 async def test_a_roster_is_read_in_pages_by_name(platform: Platform) -> None:
@@ -308,10 +308,10 @@ async def test_a_roster_is_read_in_pages_by_name(platform: Platform) -> None:
     users = [await register(platform, display_name=name) for name in names]
     for user in users:
         await teacher.post(
-            f"/v1/courses/{course_id}/enrolments", json={"student_id": user["user_id"]}
+            f"/v1/courses/{course_id}/enrollments", json={"student_id": user["user_id"]}
         )
     path = f"/v1/courses/{course_id}"
-    await teacher.delete(f"{path}/enrolments/{users[3]['user_id']}")
+    await teacher.delete(f"{path}/enrollments/{users[3]['user_id']}")
 
     async def roster(state: str) -> list[dict[str, Any]]:
         items: list[dict[str, Any]] = []
@@ -341,13 +341,13 @@ async def test_a_roster_is_read_in_pages_by_name(platform: Platform) -> None:
     problem(bad, 422, "invalid-input")
 
 
-async def test_my_enrolments_come_latest_first(platform: Platform) -> None:
+async def test_my_enrollments_come_latest_first(platform: Platform) -> None:
     courses = [await open_course(platform) for _ in range(3)]
     student_id = uuid4()
     student = platform.client("enrollment", "student", student_id)
     for course_id in courses:
-        await student.post(f"/v1/courses/{course_id}/enrolments")
-    await student.delete(f"/v1/courses/{courses[1]}/enrolments/{student_id}")
+        await student.post(f"/v1/courses/{course_id}/enrollments")
+    await student.delete(f"/v1/courses/{courses[1]}/enrollments/{student_id}")
     first = (await student.get("/v1/me/enrollments", params={"limit": 2})).json()
     assert [each["course_id"] for each in first["items"]] == [courses[2], courses[1]]
     rest = await student.get("/v1/me/enrollments", params={"cursor": first["next_cursor"]})
@@ -427,25 +427,25 @@ async def test_stays_of_the_past_are_imported_once(platform: Platform) -> None:
         {**stay, "enrolled_at": "2013-10-01T00:00:00Z"},
         {**stay, "enrolled_at": "2014-03-01T00:00:00Z"},
     ]
-    answers = await imported(platform, "enrolments", rows)
+    answers = await imported(platform, "enrollments", rows)
     assert statuses(answers) == ["created", "created", "unchanged", "rejected", "rejected"]
-    assert answers[3]["reasons"] == ["the enrolment before lasted until 2013-12-01T00:00:00+00:00"]
-    assert answers[4]["reasons"] == ["the enrolment of 2014-02-01T00:00:00+00:00 is still open"]
-    assert statuses(await imported(platform, "enrolments", rows[:3])) == ["unchanged"] * 3
+    assert answers[3]["reasons"] == ["the enrollment before lasted until 2013-12-01T00:00:00+00:00"]
+    assert answers[4]["reasons"] == ["the enrollment of 2014-02-01T00:00:00+00:00 is still open"]
+    assert statuses(await imported(platform, "enrollments", rows[:3])) == ["unchanged"] * 3
 
     ended = {**rows[0], "unenrolled_at": "2014-05-01T00:00:00Z", "reason": "expired"}
-    assert statuses(await imported(platform, "enrolments", [ended])) == ["created"]
-    assert statuses(await imported(platform, "enrolments", [ended, rows[0]])) == ["unchanged"] * 2
-    (other,) = await imported(platform, "enrolments", [{**ended, "reason": "removed"}])
-    assert other["reasons"] == ["this enrolment ended at 2014-05-01T00:00:00+00:00 (expired)"]
+    assert statuses(await imported(platform, "enrollments", [ended])) == ["created"]
+    assert statuses(await imported(platform, "enrollments", [ended, rows[0]])) == ["unchanged"] * 2
+    (other,) = await imported(platform, "enrollments", [{**ended, "reason": "removed"}])
+    assert other["reasons"] == ["this enrollment ended at 2014-05-01T00:00:00+00:00 (expired)"]
     (before,) = await imported(
-        platform, "enrolments", [{**stay, "enrolled_at": "2012-09-01T00:00:00Z"}]
+        platform, "enrollments", [{**stay, "enrolled_at": "2012-09-01T00:00:00Z"}]
     )
     assert "is known already" in before["reasons"][0]
 
     aggregate = f"{id_of('course', course)}:{id_of('user', student['reference'])}"
     events = await published(
-        platform, ENROLMENT, aggregate, ["StudentEnrolled", "StudentUnenrolled"] * 2
+        platform, ENROLLMENT, aggregate, ["StudentEnrolled", "StudentUnenrolled"] * 2
     )
     assert all(event.data.imported for event in events)
     assert [event.data.cycle for event in events] == [1, 1, 2, 2]
@@ -461,9 +461,9 @@ async def test_stays_of_the_past_are_imported_once(platform: Platform) -> None:
     ]
 
     again = platform.client("enrollment", "student", id_of("user", student["reference"]))
-    response = await again.post(f"/v1/courses/{id_of('course', course)}/enrolments")
+    response = await again.post(f"/v1/courses/{id_of('course', course)}/enrollments")
     assert response.json()["cycle"] == 3
-    assert statuses(await imported(platform, "enrolments", rows[:3])) == ["unchanged"] * 3
+    assert statuses(await imported(platform, "enrollments", rows[:3])) == ["unchanged"] * 3
 
 
 async def test_a_stay_waits_for_its_course_but_not_for_its_student(platform: Platform) -> None:
@@ -480,7 +480,7 @@ async def test_a_stay_waits_for_its_course_but_not_for_its_student(platform: Pla
         {**stay, "unenrolled_at": "2013-09-30T00:00:00Z"},
         stay,
     ]
-    answers = await imported(platform, "enrolments", rows)
+    answers = await imported(platform, "enrollments", rows)
     assert statuses(answers) == ["retry_later", "rejected", "rejected", "created"]
     assert answers[0]["reasons"] == ["no course nowhere has arrived here yet"]
     assert answers[1]["reasons"] == ["there is no person nobody"]
@@ -499,13 +499,13 @@ async def test_the_same_stays_sent_twice_at_once_count_once(platform: Platform) 
         }
         for student in students
     ]
-    both = await asyncio.gather(*(imported(platform, "enrolments", rows) for _ in range(3)))
+    both = await asyncio.gather(*(imported(platform, "enrollments", rows) for _ in range(3)))
     for answers in zip(*both, strict=True):
         assert statuses(list(answers)).count("created") == 1
-    assert statuses(await imported(platform, "enrolments", rows)) == ["unchanged"] * 40
+    assert statuses(await imported(platform, "enrollments", rows)) == ["unchanged"] * 40
     aggregate = f"{id_of('course', course)}:{id_of('user', students[7]['reference'])}"
     events = await published(
-        platform, ENROLMENT, aggregate, ["StudentEnrolled", "StudentUnenrolled"]
+        platform, ENROLLMENT, aggregate, ["StudentEnrolled", "StudentUnenrolled"]
     )
     assert isinstance(events[0], StudentEnrolled)
 

@@ -1,4 +1,4 @@
-"""Random commands on people and enrolments through HTTP, held against a plain model."""
+"""Random commands on people and enrollments through HTTP, held against a plain model."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -10,19 +10,19 @@ from hypothesis.stateful import initialize, invariant
 from shared.clock import now
 from shared.events import TOPIC_BY_NAME
 from tests.services.enrolling import expire_now, open_course
-from tests.services.enrolment_model import Enrolment, Json, Person, Policy, School, text
+from tests.services.enrollment_model import Enrollment, Json, Person, Policy, School, text
 from tests.services.machine import OTHER_THREADS, Caller, Machine, command, picked, run
 from tests.services.test_idempotency import job
 from tests.support import Platform
 
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
-ENROLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
+ENROLLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
 
 LISTED = (
     "student_id", "display_name", "cycle", "progress_from_cycle", "enrolled_at", "expires_at",
     "reason", "version",
 )  # fmt: skip
-STEPS = ("enrols oneself", "is enrolled", "withdraws", "is removed")
+STEPS = ("enrolls oneself", "is enrolled", "withdraws", "is removed")
 STATUS = {"erased": 410, "student-not-known": 404}
 
 names = st.sampled_from(["Ada", "Bob", "Émile", "<b>Eve</b>"])
@@ -48,8 +48,8 @@ class Enrolling(Machine):
         for name in ("Ada", "Bob", "Cy"):
             self.register(name, "student", True)
         inside, left, _ = self.school.people
-        self.enrol(inside, oneself=True, keep=False)
-        self.enrol(left, oneself=True, keep=False)
+        self.enroll(inside, oneself=True, keep=False)
+        self.enroll(left, oneself=True, keep=False)
         self.leave(left, oneself=True)
         self.set_policy(False, "open", 2)
 
@@ -123,7 +123,7 @@ class Enrolling(Machine):
     def set_policy(self, invitation: bool, window: str, capacity: int | None) -> None:
         before = self.school.policy
         policy = Policy(before.version + 1, invitation, window, capacity)
-        self.teacher.edit("PUT", f"{self.path}/enrolment-policy", policy.body(), before.version)
+        self.teacher.edit("PUT", f"{self.path}/enrollment-policy", policy.body(), before.version)
         self.school.policy = policy
 
     @command(pick=picks, invited=flags)
@@ -147,12 +147,12 @@ class Enrolling(Machine):
     def come_and_go(self, pick: int, steps: list[str], keep: bool) -> None:
         person = self.pick(pick)
         for step in steps:
-            if step in ("enrols oneself", "is enrolled"):
-                self.enrol(person, step == "enrols oneself", keep)
+            if step in ("enrolls oneself", "is enrolled"):
+                self.enroll(person, step == "enrolls oneself", keep)
             else:
                 self.leave(person, step == "withdraws")
 
-    def enrol(self, person: Person, oneself: bool, keep: bool) -> None:
+    def enroll(self, person: Person, oneself: bool, keep: bool) -> None:
         body: Json = {"keep_progress": keep}
         if oneself:
             reason = self.school.refusal_of_oneself(person)
@@ -162,18 +162,18 @@ class Enrolling(Machine):
             self.enrolled(self.teacher, person, body, self.school.refusal(person))
 
     def leave(self, person: Person, oneself: bool) -> None:
-        enrolment = self.school.enrolment(person)
-        path = f"{self.path}/enrolments/{person.user_id}"
+        enrollment = self.school.enrollment(person)
+        path = f"{self.path}/enrollments/{person.user_id}"
         caller = self.student(person) if oneself else self.teacher
-        if enrolment.is_open:
+        if enrollment.is_open:
             answer = caller.call("DELETE", path, 200)
-            enrolment.close("withdrew" if oneself else "removed")
-            assert answer["version"] == len(enrolment.told)
+            enrollment.close("withdrew" if oneself else "removed")
+            assert answer["version"] == len(enrollment.told)
         else:
             caller.refused("DELETE", path, 404, "not-found")
 
     @command()
-    def enrol_at_first_sight(self) -> None:
+    def enroll_at_first_sight(self) -> None:
         """Who is refused is not registered either."""
         if len(self.school.people) >= MOST:
             return
@@ -191,49 +191,49 @@ class Enrolling(Machine):
         self.school.people.append(person)
 
     def enrolled(self, caller: Caller, person: Person, body: Json, reason: str | None) -> None:
-        path = f"{self.path}/enrolments"
+        path = f"{self.path}/enrollments"
         if reason is not None:
             caller.refused("POST", path, STATUS.get(reason, 409), reason, body)
             return
         answer = caller.call("POST", path, 201, body)
-        self.opened(self.school.enrolment(person), answer, body["keep_progress"])
+        self.opened(self.school.enrollment(person), answer, body["keep_progress"])
 
-    def opened(self, enrolment: Enrolment, answer: Json, keep: bool) -> None:
-        enrolment.open(keep, answer["enrolled_at"])
-        assert answer["version"] == len(enrolment.told)
+    def opened(self, enrollment: Enrollment, answer: Json, keep: bool) -> None:
+        enrollment.open(keep, answer["enrolled_at"])
+        assert answer["version"] == len(enrollment.told)
 
     @command(order=st.lists(picks, min_size=1, max_size=5), keep=flags, stranger=flags)
-    def enrol_many(self, order: list[int], keep: bool, stranger: bool) -> None:
+    def enroll_many(self, order: list[int], keep: bool, stranger: bool) -> None:
         """Each once, in the order of the list, as long as there are places."""
         people = list({person.user_id: person for person in map(self.pick, order)}.values())
         unknown = [str(uuid4())] * stranger
         ids = [*unknown, *(person.user_id for person in people)]
         body = {"student_ids": [*ids, ids[0]], "keep_progress": keep}
-        answer = self.teacher.call("POST", f"{self.path}/enrolments:bulk", 200, body)
+        answer = self.teacher.call("POST", f"{self.path}/enrollments:bulk", 200, body)
         expected = [(each, "student-not-known") for each in unknown]
-        outcomes = {each["student_id"]: each["enrolment"] for each in answer["items"]}
+        outcomes = {each["student_id"]: each["enrollment"] for each in answer["items"]}
         for person in people:
             refusal = self.school.refusal(person)
             expected.append((person.user_id, refusal or "enrolled"))
             if refusal is None:
-                self.opened(self.school.enrolment(person), outcomes[person.user_id], keep)
+                self.opened(self.school.enrollment(person), outcomes[person.user_id], keep)
         assert [(each["student_id"], each["status"]) for each in answer["items"]] == expected
 
     def inside(self) -> list[Person]:
-        return [each for each in self.school.people if self.school.enrolment(each).is_open]
+        return [each for each in self.school.people if self.school.enrollment(each).is_open]
 
     @command(pick=picks, days=st.sampled_from([None, 1, 1, 2]))
     def set_end(self, pick: int, days: int | None) -> None:
         person = self.pick(pick)
-        enrolment = self.school.enrolment(person)
-        path = f"{self.path}/enrolments/{person.user_id}"
+        enrollment = self.school.enrollment(person)
+        path = f"{self.path}/enrollments/{person.user_id}"
         today = now().replace(microsecond=0)
         end = None if days is None else text(today + timedelta(days=days))
-        if enrolment.is_open:
-            version = len(enrolment.told)
+        if enrollment.is_open:
+            version = len(enrollment.told)
             answer = self.teacher.edit("PATCH", path, {"expires_at": end}, version)
-            enrolment.set_end(end)
-            assert (answer["expires_at"], answer["version"]) == (end, len(enrolment.told))
+            enrollment.set_end(end)
+            assert (answer["expires_at"], answer["version"]) == (end, len(enrollment.told))
         else:
             self.teacher.call("PATCH", path, 404, {"expires_at": end}, 1)
 
@@ -244,16 +244,16 @@ class Enrolling(Machine):
             return
         inside = self.inside()
         person = picked(inside, pick)
-        enrolment = self.school.enrolment(person)
+        enrollment = self.school.enrollment(person)
         moment = self.wait(expire_now(self.platform, self.school.course_id, person.user_id))
         (mine,) = self.student(person).call("GET", "/v1/me/enrollments", 200)["items"]
-        enrolment.enrolled_at, enrolment.expires_at = mine["enrolled_at"], text(moment)
-        enrolment.close("expired")
+        enrollment.enrolled_at, enrollment.expires_at = mine["enrolled_at"], text(moment)
+        enrollment.close("expired")
         assert (mine["reason"], mine["unenrolled_at"]) == ("expired", text(moment))
         if noticed_by == "job" or self.school.refusal(person) is not None:
-            self.wait(job(self.platform, "enrollment", "expire-enrolments"))
+            self.wait(job(self.platform, "enrollment", "expire-enrollments"))
         else:
-            self.enrol(person, oneself=False, keep=False)
+            self.enroll(person, oneself=False, keep=False)
 
     # --- What must be so ---------------------------------------------------------------------
 
@@ -270,7 +270,7 @@ class Enrolling(Machine):
         assert [{name: row[name] for name in LISTED} for row in roster] == self.school.roster()
         invited = self.teacher.call("GET", f"{self.path}/invitations", 200)["items"]
         assert {each["student_id"] for each in invited} == self.school.invited
-        assert self.teacher.call("GET", f"{self.path}/enrolment-counts", 200) == (
+        assert self.teacher.call("GET", f"{self.path}/enrollment-counts", 200) == (
             self.school.counts()
         )
 
@@ -278,9 +278,9 @@ class Enrolling(Machine):
     def kafka_is_told_as_the_model(self) -> None:
         for person in self.school.people:
             assert self.told(person.user_id, person.version) == person.told
-        for enrolment in self.school.enrolments.values():
-            key = f"{enrolment.course_id}:{enrolment.student_id}"
-            assert self.told(key, len(enrolment.told)) == enrolment.told
+        for enrollment in self.school.enrollments.values():
+            key = f"{enrollment.course_id}:{enrollment.student_id}"
+            assert self.told(key, len(enrollment.told)) == enrollment.told
 
     def teardown(self) -> None:
         for person in self.school.people:
@@ -292,13 +292,13 @@ class Enrolling(Machine):
 
 @OTHER_THREADS
 @pytest.mark.timeout(1800)
-async def test_random_enrolments_are_as_the_model_and_told_version_by_version(
+async def test_random_enrollments_are_as_the_model_and_told_version_by_version(
     platform: Platform, full: bool
 ) -> None:
-    seen = await run(Enrolling, platform, full, USER, ENROLMENT)
+    seen = await run(Enrolling, platform, full, USER, ENROLLMENT)
     assert seen == {
         "UserRegistered", "UserUpdated", "UserErased", "StudentEnrolled", "StudentUnenrolled",
         "already-enrolled", "course-by-invitation", "course-full", "email-taken",
-        "enrolment-closed", "erased", "not-found", "person-deactivated", "precondition-failed",
+        "enrollment-closed", "erased", "not-found", "person-deactivated", "precondition-failed",
         "user-exists",
     }  # fmt: skip

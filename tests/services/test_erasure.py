@@ -10,7 +10,7 @@ from shared.references import id_of
 from tests.services.enrolling import open_course
 from tests.services.events import published
 from tests.services.test_enrollment import (
-    ENROLMENT,
+    ENROLLMENT,
     USER,
     address_of,
     imported,
@@ -51,7 +51,7 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     user_id = user["user_id"]
     student = platform.client("enrollment", "student", UUID(user_id), name=name)
     course_id = await open_course(platform)
-    await student.post(f"/v1/courses/{course_id}/enrolments")
+    await student.post(f"/v1/courses/{course_id}/enrollments")
     invited = f"/v1/courses/{course_id}/invitations/{user_id}"
     assert (await admin.put(invited)).status_code == 200
     headers = key()
@@ -82,7 +82,7 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     events = await published(platform, USER, user_id, names)
     assert (events[-1].aggregateversion, name.encode() in encode(events[-1])) == (3, False)
     gone = await published(
-        platform, ENROLMENT, f"{course_id}:{user_id}", ["StudentEnrolled", "StudentUnenrolled"]
+        platform, ENROLLMENT, f"{course_id}:{user_id}", ["StudentEnrolled", "StudentUnenrolled"]
     )
     assert gone[-1].data.reason == "removed"
 
@@ -93,7 +93,7 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     stranger = platform.client("enrollment", "student")
     problem(await stranger.get(f"/v1/users/{user_id}/erasure"), 404, "not-found")
     counts = {each["what"]: each["count"] for each in report["erased"]}
-    assert counts["open enrolments, closed"] == 1
+    assert counts["open enrollments, closed"] == 1
     assert counts["invitations"] == 1
     assert counts["answers kept for repeats"] == 1
     assert {each["service"] for each in report["erased"]} == {
@@ -123,10 +123,10 @@ async def test_nothing_brings_an_erased_person_back(platform: Platform) -> None:
         "student": row["reference"],
         "enrolled_at": "2013-10-01T00:00:00Z",
     }
-    (answer,) = await imported(platform, "enrolments", [stay])
+    (answer,) = await imported(platform, "enrollments", [stay])
     assert answer["status"] == "rejected"
     course_id = await open_course(platform)
-    problem(await student.post(f"/v1/courses/{course_id}/enrolments"), 410, "erased")
+    problem(await student.post(f"/v1/courses/{course_id}/enrollments"), 410, "erased")
     problem(await student.get("/v1/me"), 410, "erased")
     problem(await student.get("/v1/me/enrollments"), 410, "erased")
     answers = [
@@ -171,25 +171,25 @@ async def test_a_teacher_who_owns_courses_is_transferred_first(platform: Platfor
     await eventually(erased)
 
 
-async def test_whoever_erases_and_enrols_at_once_leaves_nobody_inside(platform: Platform) -> None:
+async def test_whoever_erases_and_enrolls_at_once_leaves_nobody_inside(platform: Platform) -> None:
     course_id, admin = await open_course(platform), platform.client("enrollment", "superadmin")
     users = [(await register(platform))["user_id"] for _ in range(10)]
     for user_id in users:
         await published(platform, USER, user_id, ["UserRegistered"])
 
-    async def enrol(user_id: str) -> int:
+    async def enroll(user_id: str) -> int:
         body = {"student_id": user_id}
-        return (await admin.post(f"/v1/courses/{course_id}/enrolments", json=body)).status_code
+        return (await admin.post(f"/v1/courses/{course_id}/enrollments", json=body)).status_code
 
     async def erase(user_id: str) -> int:
         return (await admin.post(f"/v1/users/{user_id}:erase")).status_code
 
-    jobs = [work(user_id) for user_id in users for work in (enrol, erase, erase)]
+    jobs = [work(user_id) for user_id in users for work in (enroll, erase, erase)]
     codes = await asyncio.gather(*jobs)
     assert set(codes) <= {200, 201, 410}
     rows = await platform.fetch(
         "enrollment",
-        "SELECT FROM enrolments WHERE course_id = $1 AND closed_at IS NULL",
+        "SELECT FROM enrollments WHERE course_id = $1 AND closed_at IS NULL",
         UUID(course_id),
     )
     assert not rows

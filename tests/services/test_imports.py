@@ -8,7 +8,7 @@ from shared.references import id_of
 from tests.services.authoring import course_row, imported
 from tests.services.enrolling import open_course
 from tests.services.events import published
-from tests.services.test_enrollment import ENROLMENT, person
+from tests.services.test_enrollment import ENROLLMENT, person
 from tests.services.test_enrollment import imported as imported_people
 from tests.support import Platform, ndjson, results
 
@@ -37,7 +37,7 @@ async def test_a_file_with_bad_rows_imports_the_good_ones_and_nothing_twice(
 
     async def send(rows: list[Any]) -> list[dict[str, Any]]:
         lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
-        return results(await service.post("/v1/imports/enrolments", content="\n".join(lines)))
+        return results(await service.post("/v1/imports/enrollments", content="\n".join(lines)))
 
     rows: list[Any] = list(good)
     for line, (row, *_) in bad.items():
@@ -53,11 +53,11 @@ async def test_a_file_with_bad_rows_imports_the_good_ones_and_nothing_twice(
     for answer in corrected:
         assert answer["status"] == ("created" if answer["line"] in bad else "unchanged"), answer
     assert {answer["status"] for answer in await send(good)} == {"unchanged"}
-    counts = (await service.get(f"/v1/courses/{course_id}/enrolment-counts")).json()
+    counts = (await service.get(f"/v1/courses/{course_id}/enrollment-counts")).json()
     assert counts["open"] == 1_200
     for line in (1, 2, 1001, 1200):
         student_id = id_of("user", people[line - 1]["reference"])
-        await published(platform, ENROLMENT, f"{course_id}:{student_id}", ["StudentEnrolled"])
+        await published(platform, ENROLLMENT, f"{course_id}:{student_id}", ["StudentEnrolled"])
 
 
 async def test_the_memory_of_an_import_does_not_grow_with_the_file(

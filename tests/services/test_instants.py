@@ -55,12 +55,12 @@ async def test_an_instant_beyond_the_bounds_is_422(platform: Platform, value: ob
     answers = [
         await author.post(f"{path}/assignments", content=_json(body), headers=JSON),
         await teacher.put(
-            f"{path}/enrolment-policy",
+            f"{path}/enrollment-policy",
             content=_json({"closes_at": value}),
             headers=JSON | {"If-Match": '"0"'},
         ),
         await teacher.post(
-            f"{path}/enrolments",
+            f"{path}/enrollments",
             content=_json({"student_id": str(uuid4()), "expires_at": value}),
             headers=JSON,
         ),
@@ -113,7 +113,7 @@ async def test_rows_of_an_import_are_rejected(platform: Platform) -> None:
     users = [
         {"reference": reference("u"), "display_name": "A", "role": "student", "created_at": beyond}
     ]
-    for records, rows in (("enrolments", stays), ("users", users)):
+    for records, rows in (("enrollments", stays), ("users", users)):
         answers += results(await enrollment.post(f"/v1/imports/{records}", content=ndjson(rows)))
     progress = platform.client("progress", "service")
     completion = {"course": "c", "student": "s", "lesson": "l", "completed_at": beyond}
@@ -147,7 +147,7 @@ async def test_whoever_was_given_no_end_is_erased(platform: Platform) -> None:
     assert (await student.get("/v1/me")).status_code == 200
     teacher = platform.client("enrollment", "teacher", teacher_id)
     body = {"student_id": str(student_id), "expires_at": "2199-12-31T23:59:59.999999Z"}
-    answer = await teacher.post(f"/v1/courses/{course_id}/enrolments", json=body)
+    answer = await teacher.post(f"/v1/courses/{course_id}/enrollments", json=body)
     assert answer.status_code == 201, answer.text
     assert (await student.post("/v1/me:erase")).status_code == 200
 
@@ -156,7 +156,7 @@ async def test_work_is_handed_in_up_to_the_last_instant(platform: Platform) -> N
     course = await open_progress_course(platform)
     assignment_id = await course.add_assignment(due_at="2199-12-31T23:59:59.999999Z")
     await course.add_lesson(kind="assignment", assignment_id=assignment_id)
-    student = await course.enrol()
+    student = await course.enroll()
 
     async def handed_in() -> None:
         path = f"/v1/assignments/{assignment_id}/submissions"

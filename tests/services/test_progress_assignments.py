@@ -23,7 +23,7 @@ async def test_handing_in_completes_the_lesson_and_grading_publishes_the_score(
     course = await open_course(platform, lessons=0)
     assignment_id = await course.add_assignment(max_points="30")
     await course.add_lesson(kind="assignment", assignment_id=assignment_id)
-    student = await course.enrol()
+    student = await course.enroll()
 
     submission = await student.hand_in(assignment_id, "My essay.")
     assert (submission["status"], submission["attempt"]) == ("submitted", 1)
@@ -44,7 +44,7 @@ async def test_handing_in_completes_the_lesson_and_grading_publishes_the_score(
 async def test_a_regrade_from_80_to_0_is_a_revision_and_no_attempt(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
-    student = await course.enrol()
+    student = await course.enroll()
     submission = await student.hand_in(assignment_id)
 
     first = await grade(course, submission["submission_id"], "80", feedback="Good.")
@@ -59,7 +59,7 @@ async def test_a_regrade_from_80_to_0_is_a_revision_and_no_attempt(platform: Pla
 async def test_of_two_graders_at_once_the_second_must_read_again(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
-    student = await course.enrol()
+    student = await course.enroll()
     path = f"/v1/submissions/{(await student.hand_in(assignment_id))['submission_id']}"
     tag = (await course.grader.get(path)).headers["ETag"]
     admin = platform.client("progress", "superadmin")
@@ -81,7 +81,7 @@ async def test_of_two_graders_at_once_the_second_must_read_again(platform: Platf
 async def test_a_score_above_the_maximum_is_refused(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment(max_points="10")
-    student = await course.enrol()
+    student = await course.enroll()
     path = f"/v1/submissions/{(await student.hand_in(assignment_id))['submission_id']}:grade"
 
     for score in ("10.5", "-1", "NaN", "1e400"):
@@ -94,7 +94,7 @@ async def test_resubmissions_are_limited_and_a_returned_one_is_not_counted(
 ) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment(resubmissions_allowed=1)
-    student = await course.enrol()
+    student = await course.enroll()
     path = f"/v1/assignments/{assignment_id}/submissions"
 
     attempts = [await student.hand_in(assignment_id) for _ in range(2)]
@@ -129,7 +129,7 @@ async def test_an_assignment_that_refuses_late_work_does(platform: Platform) -> 
     yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat()
     late = await course.add_assignment(due_at=yesterday, late_policy="refuse")
     accepted = await course.add_assignment(due_at=yesterday)
-    student = await course.enrol()
+    student = await course.enroll()
 
     await student.hand_in(accepted)
     answer = await student.post(f"/v1/assignments/{late}/submissions", {"text": "Late."})
@@ -140,10 +140,10 @@ async def test_others_see_and_change_nothing(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
     quiz_id = await course.add_quiz([TRUE_OR_FALSE])
-    student = await course.enrol()
+    student = await course.enroll()
     submission = (await student.hand_in(assignment_id))["submission_id"]
     attempt = (await student.attempt(quiz_id))["attempt_id"]
-    classmate = (await course.enrol()).http
+    classmate = (await course.enroll()).http
     teacher = platform.client("progress", "teacher")
     tag = {"If-Match": '"1"'}
 
@@ -173,7 +173,7 @@ async def test_others_see_and_change_nothing(platform: Platform) -> None:
 async def test_after_a_transfer_the_new_teacher_grades(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
-    student = await course.enrol()
+    student = await course.enroll()
     submission = await student.hand_in(assignment_id)
     heir = uuid4()
     admin = platform.client("courses", "superadmin")
@@ -196,7 +196,7 @@ async def test_after_a_transfer_the_new_teacher_grades(platform: Platform) -> No
 async def test_a_deleted_course_takes_no_more_work(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
-    student = await course.enrol()
+    student = await course.enroll()
     submission = (await student.hand_in(assignment_id))["submission_id"]
     ok(await course.author.delete(f"/v1/courses/{course.course_id}"), 204)
 
@@ -219,7 +219,7 @@ async def test_late_work_loses_as_much_as_its_policy_says_a_day(platform: Platfo
     due_at = (datetime.now(UTC) - timedelta(days=1, hours=1)).isoformat()
     policy = {"due_at": due_at, "late_policy": "deduct", "late_deduction_percent": "7.5"}
     assignment_id = await course.add_assignment(max_points="20", **policy)
-    student = await course.enrol()
+    student = await course.enroll()
 
     submission = await student.hand_in(assignment_id)
     assert (submission["days_late"], submission["deduction_percent"]) == (2, "15.0")
@@ -238,7 +238,7 @@ async def test_a_due_date_that_moves_changes_no_work_handed_in_before(platform: 
     yesterday = (datetime.now(UTC) - timedelta(hours=2)).isoformat()
     policy = {"due_at": yesterday, "late_policy": "deduct", "late_deduction_percent": "100"}
     assignment_id = await course.add_assignment(**policy)
-    student = await course.enrol()
+    student = await course.enroll()
     late = await student.hand_in(assignment_id)
     moved = {"due_at": (datetime.now(UTC) + timedelta(days=1)).isoformat()}
     path, first = f"/v1/assignments/{assignment_id}", {"If-Match": '"1"'}
@@ -264,8 +264,8 @@ async def test_the_queue_has_what_waits_in_all_own_courses_the_oldest_first(
     course = await open_course(platform)
     second = await open_course(platform, teacher_id=course.teacher_id)
     essay, quiz_id = await course.add_assignment(), await second.add_quiz([ESSAY])
-    one, two = await course.enrol(), await course.enrol()
-    three = await second.enrol()
+    one, two = await course.enroll(), await course.enroll()
+    three = await second.enroll()
     first_try = await one.hand_in(essay)
     attempt = await three.attempt(quiz_id)
     await three.answer(attempt, {"text": "Because."})
@@ -313,7 +313,7 @@ async def test_the_queue_has_what_waits_in_all_own_courses_the_oldest_first(
 async def test_what_is_graded_leaves_the_queue(platform: Platform) -> None:
     course = await open_course(platform)
     essay = await course.add_assignment()
-    student = await course.enrol()
+    student = await course.enroll()
     await student.hand_in(essay)
     (item,) = (await queue(course))["items"]
 

@@ -22,7 +22,7 @@ async def test_erasure_leaves_results_and_not_a_word(platform: Platform) -> None
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
     quiz_id = await course.add_quiz([ESSAY])
-    student = await course.enrol()
+    student = await course.enroll()
     submission = (await student.hand_in(assignment_id, "I am Ada."))["submission_id"]
     await grade(course, submission, "90", feedback="Dear Ada, well done.")
     attempt = await student.attempt(quiz_id)

@@ -31,7 +31,7 @@ async def graded_course(platform: Platform) -> tuple[Course, list[Student]]:
     essay = await course.add_assignment(title="=1+1")
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     await course.add_lesson(kind="assignment", assignment_id=essay, required=False)
-    students = [await course.enrol() for _ in range(3)]
+    students = [await course.enroll() for _ in range(3)]
     best, failing, _ = students
     attempt = await best.attempt(quiz_id)
     await best.answer(attempt, *right(attempt))
@@ -116,16 +116,16 @@ async def test_a_students_own_grades_are_those_of_the_gradebook(platform: Platfo
     assert refusal(await stranger.get(path), 404) == "not-found"
 
 
-async def test_grades_of_an_earlier_enrolment_count_where_its_progress_does(
+async def test_grades_of_an_earlier_enrollment_count_where_its_progress_does(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=1)
     essay = await course.add_assignment()
-    keeping, afresh = [await course.enrol() for _ in range(2)]
+    keeping, afresh = [await course.enroll() for _ in range(2)]
     for student in (keeping, afresh):
         await grade(course, (await student.hand_in(essay))["submission_id"], "80")
         await student.leave()
-        await student.enrol(cycle=2, keep_progress=student is keeping)
+        await student.enroll(cycle=2, keep_progress=student is keeping)
 
     rows = {row["student_id"]: row["grades"] for row in (await gradebook(course))["items"]}
 

@@ -20,7 +20,7 @@ from tests.support import Platform, eventually, ndjson, results
 
 async def test_imported_completions_count_once_with_their_own_times(platform: Platform) -> None:
     course = await open_course(platform, lessons=2)
-    student = await course.enrol()
+    student = await course.enroll()
     rows = [
         {
             "course": course.course_id,
@@ -53,7 +53,7 @@ async def test_imported_completions_count_once_with_their_own_times(platform: Pl
 
 async def test_what_an_import_refers_to_may_still_be_on_its_way(platform: Platform) -> None:
     course = await open_course(platform)
-    student = await course.enrol()
+    student = await course.enroll()
     completion = {
         "course": course.course_id,
         "student": str(student.student_id),
@@ -87,7 +87,7 @@ async def test_what_an_import_refers_to_may_still_be_on_its_way(platform: Platfo
 async def test_imported_results_wait_for_their_grade_or_bring_it(platform: Platform) -> None:
     course = await open_course(platform)
     item, quiz = await course.add_assignment(), await course.add_quiz([TRUE_OR_FALSE])
-    student = await course.enrol()
+    student = await course.enroll()
     reference = f"result-{uuid4()}"
     marked: dict[str, Any] = {
         "reference": reference,
@@ -135,7 +135,7 @@ async def test_imported_results_wait_for_their_grade_or_bring_it(platform: Platf
 async def test_a_reference_names_one_submission(platform: Platform) -> None:
     course = await open_course(platform)
     item = await course.add_assignment()
-    student = await course.enrol()
+    student = await course.enroll()
     await student.hand_in(item)
     row = {
         "reference": str(uuid4()),
@@ -187,7 +187,7 @@ async def test_facts_of_the_past_take_the_cycle_that_had_opened_before_them(
     ]
 
     async def enrolled() -> None:
-        answer = await client.post("/v1/imports/enrolments", content=ndjson(rows))
+        answer = await client.post("/v1/imports/enrollments", content=ndjson(rows))
         assert "retry_later" not in statuses(results(answer))
 
     await eventually(enrolled)
@@ -215,7 +215,7 @@ async def test_facts_of_the_past_take_the_cycle_that_had_opened_before_them(
 
 async def test_an_import_beside_commands_of_the_same_learners(platform: Platform) -> None:
     course = await open_course(platform, lessons=4)
-    students = [await course.enrol() for _ in range(5)]
+    students = [await course.enroll() for _ in range(5)]
     rows = [
         {
             "course": course.course_id,

@@ -17,7 +17,7 @@ from tests.support import Platform, eventually
 
 async def test_a_lesson_is_started_completed_and_undone(platform: Platform) -> None:
     course = await open_course(platform, lessons=3)
-    student = await course.enrol()
+    student = await course.enroll()
     lesson = course.lessons[0]
 
     assert ok(await student.lesson(lesson, "start")) == {
@@ -39,7 +39,7 @@ async def test_a_lesson_is_started_completed_and_undone(platform: Platform) -> N
 
 async def test_the_answer_names_the_position_of_what_it_wrote(platform: Platform) -> None:
     course = await open_course(platform)
-    student = await course.enrol()
+    student = await course.enroll()
 
     first = await student.lesson(course.lessons[0], "complete")
     again = await student.lesson(course.lessons[0], "complete")
@@ -51,7 +51,7 @@ async def test_the_answer_names_the_position_of_what_it_wrote(platform: Platform
 
 async def test_n_parallel_completions_of_one_lesson_are_one_event(platform: Platform) -> None:
     course = await open_course(platform)
-    student = await course.enrol()
+    student = await course.enroll()
 
     answers = await at_once(*(student.lesson(course.lessons[0], "complete") for _ in range(50)))
 
@@ -66,7 +66,7 @@ async def test_two_last_lessons_at_once_complete_the_course_once(
     course = await open_course(platform, lessons=2)
 
     async def finish() -> None:
-        student = await course.enrol()
+        student = await course.enroll()
         await at_once(*(student.lesson(lesson, "complete") for lesson in course.lessons))
         events = await student.events()
         assert [event.name for event in events] == [
@@ -82,7 +82,7 @@ async def test_two_last_lessons_at_once_complete_the_course_once(
 
 async def test_a_course_is_completed_once_a_cycle(platform: Platform) -> None:
     course = await open_course(platform, lessons=1)
-    student = await course.enrol()
+    student = await course.enroll()
 
     await student.complete(*course.lessons)
     ok(await student.lesson(course.lessons[0], "undo"))
@@ -99,7 +99,7 @@ async def test_a_course_is_completed_once_a_cycle(platform: Platform) -> None:
 async def test_a_course_that_requires_nothing_is_never_completed(platform: Platform) -> None:
     course = await open_course(platform, lessons=1)
     await course.change_lesson(course.lessons[0], required=False)
-    student = await course.enrol()
+    student = await course.enroll()
 
     async def requires_nothing() -> None:
         assert (await student.progress())["required"] == 0
@@ -115,7 +115,7 @@ async def test_lessons_that_complete_otherwise_or_are_hidden(platform: Platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE])
     quiz = await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     never = await course.add_lesson(completes_on="nothing")
-    student = await course.enrol()
+    student = await course.enroll()
 
     for lesson in (quiz, never):
         answer = await student.lesson(lesson, "complete")
@@ -130,7 +130,7 @@ async def test_lessons_that_complete_otherwise_or_are_hidden(platform: Platform)
 
 async def test_what_has_not_arrived_yet_is_told_apart(platform: Platform) -> None:
     course = await open_course(platform)
-    student = await course.enrol()
+    student = await course.enroll()
     stranger = Student(course, uuid4())
 
     unknown = [
@@ -147,7 +147,7 @@ async def test_what_has_not_arrived_yet_is_told_apart(platform: Platform) -> Non
 
 async def test_unenrolled_students_keep_their_facts_and_add_none(platform: Platform) -> None:
     course = await open_course(platform)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(course.lessons[0])
     await student.leave()
 
@@ -156,14 +156,14 @@ async def test_unenrolled_students_keep_their_facts_and_add_none(platform: Platf
 
 
 @pytest.mark.parametrize("keep_progress", [True, False])
-async def test_re_enrolment_with_and_without_the_earlier_progress(
+async def test_re_enrollment_with_and_without_the_earlier_progress(
     platform: Platform, keep_progress: bool
 ) -> None:
     course = await open_course(platform, lessons=2)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(course.lessons[0])
     await student.leave()
-    await student.enrol(cycle=2, keep_progress=keep_progress)
+    await student.enroll(cycle=2, keep_progress=keep_progress)
 
     assert (await student.progress())["completed"] == (1 if keep_progress else 0)
     await student.complete(*course.lessons)
@@ -183,10 +183,10 @@ async def test_undoing_a_lesson_takes_back_what_an_earlier_cycle_contributed(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=2)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(course.lessons[0])
     await student.leave()
-    await student.enrol(cycle=2, keep_progress=True)
+    await student.enroll(cycle=2, keep_progress=True)
 
     assert ok(await student.lesson(course.lessons[0], "undo"))["completed"] == 0
     revoked = (await student.events())[-1]
@@ -195,7 +195,7 @@ async def test_undoing_a_lesson_takes_back_what_an_earlier_cycle_contributed(
 
 async def test_a_reset_revokes_this_cycles_completions(platform: Platform) -> None:
     course = await open_course(platform, lessons=2)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(*course.lessons)
     path = f"/v1/courses/{course.course_id}/students/{student.student_id}/progress:reset"
     stranger = platform.client("progress", "teacher")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
-from shared.events.catalogue import LEARNER
+from shared.events.catalog import LEARNER
 from tests.services.authoring import slug
 from tests.services.enrolling import known_as
 from tests.services.machine import OTHER_THREADS, Caller, Machine, command, picked, run
@@ -47,8 +47,8 @@ FEWEST, MOST = 2, 6
 COURSE = "SELECT version FROM courses WHERE course_id = $1"
 OUTLINE = "SELECT outline_version AS version FROM courses WHERE course_id = $1"
 KEY = "SELECT key_revision AS version FROM answer_keys WHERE quiz_id = $1"
-ENROLMENT = """
-    SELECT enrolment_version AS version FROM learners WHERE course_id = $1 AND student_id = $2
+ENROLLMENT = """
+    SELECT enrollment_version AS version FROM learners WHERE course_id = $1 AND student_id = $2
 """
 
 picks = st.integers(0, 99)
@@ -111,7 +111,7 @@ class Learning(Machine):
 
     def newcomer(self) -> Learner:
         learner = Learner(self.course_id, str(uuid4()), self.lessons)
-        self.enrol(learner, keep=False)
+        self.enroll(learner, keep=False)
         return learner
 
     def wait_for(self, version: int, sql: str, *ids: str) -> None:
@@ -198,7 +198,7 @@ class Learning(Machine):
             self.author.call("DELETE", f"/v1/lessons/{lesson.lesson_id}", 204)
             self.lessons.remove(lesson)
 
-    # --- Enrolments --------------------------------------------------------------------------
+    # --- Enrollments --------------------------------------------------------------------------
 
     @command(who=picks)
     def leave(self, who: int) -> None:
@@ -206,7 +206,7 @@ class Learning(Machine):
         if learner.open:
             self.go(learner)
         else:
-            student, path = self.student(learner, "enrollment"), self.enrolment(learner)
+            student, path = self.student(learner, "enrollment"), self.enrollment(learner)
             student.refused("DELETE", path, 404, "not-found")
 
     @command(who=picks, keep=flags, undo=flags)
@@ -215,25 +215,25 @@ class Learning(Machine):
         learner = choose(self.learners, who, lambda each: not each.open)
         if learner.open:
             self.go(learner)
-        self.enrol(learner, keep)
+        self.enroll(learner, keep)
         learner.come_back(keep)
         if undo:
             self.touch(learner, choose(self.lessons, who, learner.may_undo), "undo")
 
-    def enrolment(self, learner: Learner) -> str:
-        return f"{self.course}/enrolments/{learner.student_id}"
+    def enrollment(self, learner: Learner) -> str:
+        return f"{self.course}/enrollments/{learner.student_id}"
 
     def go(self, learner: Learner) -> None:
         student = self.student(learner, "enrollment")
-        self.hear(learner, student.call("DELETE", self.enrolment(learner), 200))
+        self.hear(learner, student.call("DELETE", self.enrollment(learner), 200))
         learner.open = False
 
-    def enrol(self, learner: Learner, keep: bool) -> None:
-        student, path = self.student(learner, "enrollment"), f"{self.course}/enrolments"
+    def enroll(self, learner: Learner, keep: bool) -> None:
+        student, path = self.student(learner, "enrollment"), f"{self.course}/enrollments"
         self.hear(learner, student.call("POST", path, 201, {"keep_progress": keep}))
 
-    def hear(self, learner: Learner, enrolment: Json) -> None:
-        self.wait_for(enrolment["version"], ENROLMENT, self.course_id, learner.student_id)
+    def hear(self, learner: Learner, enrollment: Json) -> None:
+        self.wait_for(enrollment["version"], ENROLLMENT, self.course_id, learner.student_id)
 
     # --- Lessons -----------------------------------------------------------------------------
 

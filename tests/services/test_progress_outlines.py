@@ -13,7 +13,7 @@ from shared.events.courses import (
     OutlineLesson,
 )
 from shared.events.enrollment import (
-    EnrolmentData,
+    EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -35,7 +35,7 @@ async def test_a_lesson_added_after_completion_lowers_the_percentage_alone(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=1)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(*course.lessons)
     await course.add_lesson()
 
@@ -49,7 +49,7 @@ async def test_a_lesson_added_after_completion_lowers_the_percentage_alone(
 
 async def test_a_lesson_removed_completes_those_who_did_the_rest(platform: Platform) -> None:
     course = await open_course(platform, lessons=3)
-    ready, behind, gone = [await course.enrol() for _ in range(3)]
+    ready, behind, gone = [await course.enroll() for _ in range(3)]
     await ready.complete(*course.lessons[:2])
     await behind.complete(course.lessons[0])
     await gone.complete(*course.lessons[:2])
@@ -69,7 +69,7 @@ async def test_a_lesson_removed_completes_those_who_did_the_rest(platform: Platf
 
 async def test_a_lesson_that_comes_back_was_not_forgotten(platform: Platform) -> None:
     course = await open_course(platform, lessons=2)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(course.lessons[0])
 
     async def stands_at(percent: str) -> None:
@@ -112,8 +112,8 @@ def outline(
     return fact(CourseOutlineChanged, data, aggregate=course.course_id, version=at)
 
 
-def enrolment(course: Course, student_id: UUID, version: int, *, opened: bool) -> Any:
-    """The first cycle, opened or closed, as event number ``version`` of the enrolment."""
+def enrollment(course: Course, student_id: UUID, version: int, *, opened: bool) -> Any:
+    """The first cycle, opened or closed, as event number ``version`` of the enrollment."""
     values = {
         "occurred_at": datetime.now(UTC),
         "course_id": UUID(course.course_id),
@@ -124,14 +124,14 @@ def enrolment(course: Course, student_id: UUID, version: int, *, opened: bool) -
     }
     aggregate = f"{course.course_id}:{student_id}"
     if opened:
-        data = EnrolmentData.model_validate(values)
+        data = EnrollmentData.model_validate(values)
         return fact(StudentEnrolled, data, aggregate=aggregate, version=version)
     left = StudentUnenrolledData.model_validate({**values, "reason": "withdrew"})
     return fact(StudentUnenrolled, left, aggregate=aggregate, version=version)
 
 
 @pytest.mark.leaves_gaps("nothing tells of the course before its outlines")
-async def test_older_outlines_and_enrolments_that_come_late_change_nothing(
+async def test_older_outlines_and_enrollments_that_come_late_change_nothing(
     platform: Platform,
 ) -> None:
     """Nobody else has told of this course: even its creation is missing."""
@@ -140,11 +140,11 @@ async def test_older_outlines_and_enrolments_that_come_late_change_nothing(
     student = Student(course, uuid4())
     await tell(
         platform,
-        enrolment(course, student.student_id, 2, opened=False),
+        enrollment(course, student.student_id, 2, opened=False),
         outline(course, 8, newer, at=9),
         outline(course, 7, older, at=8),
-        enrolment(course, student.student_id, 1, opened=True),
-        enrolment(course, student.student_id, 3, opened=True),
+        enrollment(course, student.student_id, 1, opened=True),
+        enrollment(course, student.student_id, 3, opened=True),
     )
 
     async def arrived() -> None:
@@ -165,8 +165,8 @@ async def test_an_imported_outline_may_come_after_what_was_completed(platform: P
     await tell(
         platform,
         outline(course, 1, [lesson, superfluous], at=1, imported=True),
-        enrolment(course, student.student_id, 1, opened=True),
-        enrolment(course, student.student_id, 2, opened=False),
+        enrollment(course, student.student_id, 1, opened=True),
+        enrollment(course, student.student_id, 2, opened=False),
     )
     row = {
         "course": course.course_id,

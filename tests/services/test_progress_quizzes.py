@@ -28,7 +28,7 @@ async def test_a_quiz_is_graded_by_its_key_and_passing_completes_its_lesson(
     course = await open_course(platform, lessons=0)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent="60")
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    student = await course.enrol()
+    student = await course.enroll()
 
     failed = await student.attempt(quiz_id)
     assert "answer" not in str(failed["questions"])
@@ -57,7 +57,7 @@ async def test_a_quiz_is_graded_by_its_key_and_passing_completes_its_lesson(
 async def test_an_attempt_is_handed_in_once(platform: Platform) -> None:
     course = await open_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE])
-    student = await course.enrol()
+    student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     path = f"/v1/attempts/{attempt['attempt_id']}:submit"
 
@@ -70,7 +70,7 @@ async def test_an_attempt_is_handed_in_once(platform: Platform) -> None:
 async def test_answers_must_fit_the_questions(platform: Platform) -> None:
     course = await open_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER])
-    student = await course.enrol()
+    student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     first, second = (each["question_id"] for each in attempt["questions"])
     path = f"/v1/attempts/{attempt['attempt_id']}:submit"
@@ -91,7 +91,7 @@ async def test_answers_must_fit_the_questions(platform: Platform) -> None:
 async def test_attempts_are_limited_under_parallel_starts(platform: Platform) -> None:
     course = await open_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE], attempts_allowed=3)
-    student = await course.enrol()
+    student = await course.enroll()
 
     async def known() -> None:
         rows = await platform.fetch(
@@ -117,7 +117,7 @@ async def test_questions_edited_after_attempts_are_graded_by_the_version_taken(
 ) -> None:
     course = await open_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE])
-    student = await course.enrol()
+    student = await course.enroll()
     old = await student.attempt(quiz_id)
     edited = {"title": "Edited", "questions": [NUMBER]}
     address, first = f"/v1/quizzes/{quiz_id}/versions", {"If-Match": '"1"'}
@@ -137,7 +137,7 @@ async def test_a_text_waits_for_a_person_who_completes_the_lesson_by_passing_it(
     course = await open_course(platform, lessons=0)
     quiz_id = await course.add_quiz([ESSAY], pass_percent="50")
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    student = await course.enrol()
+    student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     answered = await student.answer(attempt, {"text": "Because."})
     assert (answered["status"], answered["score"], answered["passed"]) == ("submitted", None, None)
@@ -154,17 +154,17 @@ async def test_a_text_waits_for_a_person_who_completes_the_lesson_by_passing_it(
     assert (mine["percent"], mine["feedback"]) == ("75.0000", "Well said.")
 
 
-async def test_a_grade_for_an_earlier_enrolment_completes_nothing_of_the_present_one(
+async def test_a_grade_for_an_earlier_enrollment_completes_nothing_of_the_present_one(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=0)
     quiz_id = await course.add_quiz([ESSAY])
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    student = await course.enrol()
+    student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     await student.answer(attempt, {"text": "Because."})
     await student.leave()
-    await student.enrol(cycle=2, keep_progress=False)
+    await student.enroll(cycle=2, keep_progress=False)
 
     await grade(course, attempt["attempt_id"], "4")
 
@@ -182,7 +182,7 @@ async def test_what_was_saved_in_time_is_handed_in_when_it_runs_out(platform: Pl
     course = await open_course(platform, lessons=0)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], time_limit_seconds=3)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    student = await course.enrol()
+    student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     started_at, expires_at = (
         datetime.fromisoformat(attempt[name]) for name in ("started_at", "expires_at")
@@ -228,7 +228,7 @@ async def let_time_pass(platform: Platform, attempt: dict[str, Any]) -> None:
 async def test_who_comes_too_late_hands_in_what_was_saved(platform: Platform, late: str) -> None:
     course = await open_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], time_limit_seconds=600)
-    student = await course.enrol()
+    student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     first, second = student.given(attempt, *right(attempt))
     path = f"/v1/attempts/{attempt['attempt_id']}"
@@ -255,7 +255,7 @@ async def test_who_comes_too_late_hands_in_what_was_saved(platform: Platform, la
 async def test_an_attempt_runs_out_once_however_many_notice(platform: Platform) -> None:
     course = await open_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
-    student = await course.enrol()
+    student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     await let_time_pass(platform, attempt)
     path = f"/v1/attempts/{attempt['attempt_id']}"
@@ -276,7 +276,7 @@ async def test_an_attempt_runs_out_once_however_many_notice(platform: Platform) 
 async def test_saved_answers_are_handed_in_when_none_are_given(platform: Platform) -> None:
     course = await open_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER])
-    student = await course.enrol()
+    student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     path = f"/v1/attempts/{attempt['attempt_id']}"
     wrong = {"answers": [{"question_id": str(uuid4()), "value": "1"}]}
@@ -300,7 +300,7 @@ async def test_each_attempt_has_an_order_of_its_own_that_stays(platform: Platfor
         for n in range(8)
     ]
     quiz_id = await course.add_quiz([*questions, TRUE_OR_FALSE])
-    student = await course.enrol()
+    student = await course.enroll()
     attempts = [await student.attempt(quiz_id) for _ in range(2)]
 
     read = [
@@ -341,7 +341,7 @@ async def test_a_corrected_key_regrades_every_attempt_whose_grade_changes(
     course = await open_course(platform, lessons=0)
     quiz_id = await course.add_quiz([NUMBER], pass_percent="100")
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    right_before, right_after, never_right, by_hand = [await course.enrol() for _ in range(4)]
+    right_before, right_after, never_right, by_hand = [await course.enroll() for _ in range(4)]
     attempts = {}
     for student, value in (
         (right_before, "3.14"), (right_after, "3"), (never_right, "7"), (by_hand, "3"),
@@ -383,7 +383,7 @@ async def test_a_corrected_key_regrades_every_attempt_whose_grade_changes(
 async def test_a_start_that_is_sent_again_is_no_second_attempt(platform: Platform) -> None:
     course = await open_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE])
-    student = await course.enrol()
+    student = await course.enroll()
     await student.attempt(quiz_id)
     key = {"Idempotency-Key": str(uuid4())}
 

@@ -35,7 +35,7 @@ async def test_the_sidebar_shows_the_course_in_order_and_what_is_done(platform: 
     body = {"title": "Before all others", "position": 0}
     course.chapter_id = ok(await course.author.post(path, json=body), 201)["chapter_id"]
     await course.add_lesson(title="First of all", kind="video", required=False)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(course.lessons[1])
     ok(await student.lesson(course.lessons[2], "start"))
 
@@ -69,7 +69,7 @@ async def test_the_sidebar_shows_the_course_in_order_and_what_is_done(platform: 
 async def test_one_resumes_what_was_begun_last_and_is_not_done(platform: Platform) -> None:
     course = await open_course(platform, lessons=3)
     await course.add_lesson(completes_on="nothing", required=False)
-    student = await course.enrol()
+    student = await course.enroll()
     one, two, three, never = course.lessons
 
     async def resumes_at(lesson: str | None) -> None:
@@ -90,7 +90,7 @@ async def test_one_resumes_what_was_begun_last_and_is_not_done(platform: Platfor
 
 async def test_each_write_shows_in_the_next_sidebar(platform: Platform) -> None:
     course = await open_course(platform, lessons=5)
-    student = await course.enrol()
+    student = await course.enroll()
 
     for number, lesson in enumerate(course.lessons, 1):
         await student.complete(lesson)
@@ -104,7 +104,7 @@ async def test_assessments_stand_beside_their_lessons(platform: Platform) -> Non
     assignment_id = await course.add_assignment(due_at="2199-01-01T00:00:00Z")
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     await course.add_lesson(kind="assignment", assignment_id=assignment_id)
-    student = await course.enrol()
+    student = await course.enroll()
 
     async def both() -> list[dict[str, Any]]:
         found = [each["assessment"] for each in lessons(await sidebar(student))]
@@ -150,7 +150,7 @@ async def test_the_attempt_that_the_policy_counts(
     course = await open_course(platform, lessons=0)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], attempt_policy=policy)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    student = await course.enrol()
+    student = await course.enroll()
     for true, number in ((1, "0"), (0, "0"), (1, "3.14")):
         attempt = await student.attempt(quiz_id)
         await student.answer(attempt, choice(attempt, 0, true), {"value": number})
@@ -162,7 +162,7 @@ async def test_the_attempt_that_the_policy_counts(
 
 async def test_an_unchanged_sidebar_is_not_sent_again(platform: Platform) -> None:
     course = await open_course(platform)
-    student = await course.enrol()
+    student = await course.enroll()
     path = f"/v1/me/courses/{course.course_id}/sidebar"
     first = await student.http.get(path)
     known = {"If-None-Match": first.headers["ETag"]}
@@ -180,7 +180,7 @@ async def test_an_unchanged_sidebar_is_not_sent_again(platform: Platform) -> Non
 
 async def test_who_left_still_sees_what_was_done(platform: Platform) -> None:
     course = await open_course(platform)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(course.lessons[0])
     await student.leave()
 
@@ -196,7 +196,7 @@ async def test_the_sidebar_takes_four_statements_whatever_the_size(
     platform: Platform, size: int
 ) -> None:
     course = await open_course(platform, lessons=size)
-    student = await course.enrol()
+    student = await course.enroll()
     await student.complete(*course.lessons[: size // 2])
     token = platform.stack.tokens.token(subject=student.student_id, role="student")
 
@@ -211,7 +211,7 @@ async def test_the_sidebar_takes_four_statements_whatever_the_size(
 async def test_a_video_goes_on_where_it_was_left(platform: Platform) -> None:
     course = await open_course(platform, lessons=1)
     video = await course.add_lesson(kind="video")
-    student = await course.enrol()
+    student = await course.enroll()
     path = f"/v1/courses/{course.course_id}/lessons/{{}}/position"
 
     for seconds in (30, 95, 12):

@@ -108,9 +108,9 @@ def test_the_first_click_on_a_page_completes_it(records: Records) -> None:
     ]
 
 
-def test_enrolments_of_unknown_days_never_end_before_they_begin(records: Records) -> None:
+def test_enrollments_of_unknown_days_never_end_before_they_begin(records: Records) -> None:
     of = Presentation("XXX", "2013J")
-    periods = [(row["enrolled_at"], row["unenrolled_at"]) for row in records.enrolments()]
+    periods = [(row["enrolled_at"], row["unenrolled_at"]) for row in records.enrollments()]
 
     assert periods == [
         (of.at(-5), None),
@@ -150,7 +150,7 @@ def test_a_cut_keeps_the_same_students_in_the_import_and_in_the_recount(folder: 
     cut = Records(folder, presentations(folder), limit=2)
     counts = recount(folder, ["xxx-2013j", "yyy-2014b"], students=2)
 
-    enrolled = [row["student"] for row in cut.enrolments() if row["course"] == "oulad:xxx-2013j"]
+    enrolled = [row["student"] for row in cut.enrollments() if row["course"] == "oulad:xxx-2013j"]
     assert enrolled == ["oulad:student:10", "oulad:student:11"]
     assert counts["xxx-2013j"].enrolled == {"10", "11"}
     figures = [count.figures() for count in counts.values()]

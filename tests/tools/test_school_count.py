@@ -71,7 +71,7 @@ def test_completions_count_once_and_undone_ones_not(course: Course) -> None:
 
 
 @pytest.mark.parametrize(("progress_from", "rate"), [(1, 2 / 4), (2, 1 / 4)])
-def test_a_new_enrolment_counts_with_or_without_the_earlier_progress(
+def test_a_new_enrollment_counts_with_or_without_the_earlier_progress(
     course: Course, progress_from: int, rate: float
 ) -> None:
     course.complete("mio", "one")

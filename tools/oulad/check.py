@@ -15,7 +15,7 @@ from tools.reporting import Report, Reporting, Row
 
 # Figure: heading and format; it has to fit on a narrow terminal.
 _SHOWN = {
-    "enrollments": ("enrol-\nments", "{:,}"),
+    "enrollments": ("enroll-\nments", "{:,}"),
     "students": ("open", "{:,}"),
     "lessons": ("les-\nsons", "{:,}"),
     "lessons_completed": ("done", "{:,}"),

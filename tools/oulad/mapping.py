@@ -42,7 +42,7 @@ class Records:
             ("assignments", "courses", self.assignments),
             ("chapters", "courses", self.chapters),
             ("lessons", "courses", self.lessons),
-            ("enrolments", "enrollment", self.enrolments),
+            ("enrollments", "enrollment", self.enrollments),
             ("completions", "progress", self.completions),
             ("submissions", "progress", self.submissions),
         ]
@@ -135,7 +135,7 @@ class Records:
                 kind: _item(of, assessment),
             }
 
-    def enrolments(self) -> Iterator[Record]:
+    def enrollments(self) -> Iterator[Record]:
         columns = ("id_student", "date_registration", "date_unregistration")
         for of, student, registered, unregistered in self._of_students(
             "studentRegistration", *columns

@@ -75,8 +75,8 @@ async def live(registrar: Registrar, console: Console) -> School:
         school = await _register(registrar)
     with _step(console, f"{len(COURSES)} courses are authored, one stays a draft"):
         await _author(school)
-    with _step(console, "Students enrol"):
-        takes = await _enrol(school)
+    with _step(console, "Students enroll"):
+        takes = await _enroll(school)
     with _step(console, "Students read, take quizzes and hand in their work"):
         await _study(takes)
     with _step(console, "Teachers grade most of it, correct some grades, get some work again"):
@@ -129,14 +129,14 @@ def _plans_of(teacher: int) -> list[CoursePlan]:
     return [plan for plan in COURSES if plan.teacher == teacher]
 
 
-async def _enrol(school: School) -> list[tuple[Learner, Taught]]:
+async def _enroll(school: School) -> list[tuple[Learner, Taught]]:
     takes = [
         (learner, taught)
         for index, learner in enumerate(school.learners)
         for number, taught in enumerate(school.published)
         if learner.random.random() < _ALSO_TAKES_SHARE or number == index % len(school.published)
     ]
-    await side_by_side((learner.enrol(taught) for learner, taught in takes), AT_ONCE)
+    await side_by_side((learner.enroll(taught) for learner, taught in takes), AT_ONCE)
     return takes
 
 
@@ -182,9 +182,9 @@ async def _leave(school: School) -> None:
     await goes_on.leave(algebra)
     await gone.leave(history)
     await history.send_away(sent_away.student_id)
-    await afresh.enrol(algebra, keep_progress=False)
+    await afresh.enroll(algebra, keep_progress=False)
     await afresh.read(algebra, algebra.pages[0])
-    await goes_on.enrol(algebra, keep_progress=True)
+    await goes_on.enroll(algebra, keep_progress=True)
     left = (each for each in algebra.pages if not algebra.count.is_done(goes_on.student_id, each))
     await goes_on.read(algebra, next(left))
 
@@ -210,6 +210,6 @@ async def _duplicate(school: School) -> None:
     invited = school.learners[:2]
     await evening.invite([each.student_id for each in invited], places=10)
     for learner in invited:
-        await learner.enrol(evening)
-    await evening.enrol_class([each.student_id for each in school.learners[2:12]])
+        await learner.enroll(evening)
+    await evening.enroll_class([each.student_id for each in school.learners[2:12]])
     assert len(evening.count.open_students) == 10

@@ -1,4 +1,4 @@
-"""What students do: enrol, read, take quizzes, hand in, leave. Each act is also counted."""
+"""What students do: enroll, read, take quizzes, hand in, leave. Each act is also counted."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ class Learner:
     def student_id(self) -> str:
         return self.person.user_id
 
-    async def enrol(self, taught: Taught, *, keep_progress: bool | None = None) -> None:
+    async def enroll(self, taught: Taught, *, keep_progress: bool | None = None) -> None:
         """With `keep_progress` a second time: with the earlier progress, or without."""
         body = None if keep_progress is None else {"keep_progress": keep_progress}
-        await self.person.post("enrollment", f"{taught.path}/enrolments", body, soon=True)
+        await self.person.post("enrollment", f"{taught.path}/enrollments", body, soon=True)
         cycles = taught.count.cycles[self.student_id]
         number = len(cycles) + 1
         kept = cycles[-1].progress_from if keep_progress else number
@@ -51,11 +51,11 @@ class Learner:
         deadline = time.monotonic() + PATIENCE_SECONDS
         while (await self.person.get("progress", path, soon=True))["cycle"] != number:
             if time.monotonic() > deadline:
-                raise ToolError(f"progress has not heard of enrolment {number} in {taught.path}")
+                raise ToolError(f"progress has not heard of enrollment {number} in {taught.path}")
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def leave(self, taught: Taught) -> None:
-        await self.person.delete("enrollment", f"{taught.path}/enrolments/{self.student_id}")
+        await self.person.delete("enrollment", f"{taught.path}/enrollments/{self.student_id}")
         taught.count.cycle(self.student_id).closed = "withdrew"
 
     async def study(self, taught: Taught) -> None:

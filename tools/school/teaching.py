@@ -90,7 +90,7 @@ class Taught:
         self.pages.remove(lesson_id)
 
     async def send_away(self, student_id: str) -> None:
-        await self.teacher.delete("enrollment", f"{self.path}/enrolments/{student_id}")
+        await self.teacher.delete("enrollment", f"{self.path}/enrollments/{student_id}")
         self.count.cycle(student_id).closed = "removed"
 
     async def duplicate(self, plan: CoursePlan, slug: str) -> Taught:
@@ -114,16 +114,16 @@ class Taught:
         return copy
 
     async def invite(self, students: Sequence[str], *, places: int) -> None:
-        """From now on these alone may enrol by themselves, and so many are let in."""
+        """From now on these alone may enroll by themselves, and so many are let in."""
         policy = {"access": "invitation", "capacity": places}
-        path = f"{self.path}/enrolment-policy"
+        path = f"{self.path}/enrollment-policy"
         await self.teacher.put("enrollment", path, policy, if_match='"0"')
         for student_id in students:
             await self.teacher.put("enrollment", f"{self.path}/invitations/{student_id}")
 
-    async def enrol_class(self, students: Sequence[str]) -> None:
+    async def enroll_class(self, students: Sequence[str]) -> None:
         """All at once, as long as there are places."""
-        path, body = f"{self.path}/enrolments:bulk", {"student_ids": students}
+        path, body = f"{self.path}/enrollments:bulk", {"student_ids": students}
         answer = await self.teacher.post("enrollment", path, body, soon=True)
         for each in answer["items"]:
             if each["status"] == "enrolled":

@@ -14,7 +14,7 @@ from services.courses.errors import (
     TransferOutOfOrder,
 )
 from services.courses.schemas.courses import (
-    CatalogueQuery,
+    CatalogQuery,
     Course,
     CourseCreate,
     CourseDuplicate,
@@ -33,11 +33,11 @@ router = APIRouter(tags=["courses"])
 
 
 @router.get("/courses")
-async def get_catalogue(
-    principal: CurrentPrincipal, wanted: Annotated[CatalogueQuery, Query()]
+async def get_catalog(
+    principal: CurrentPrincipal, wanted: Annotated[CatalogQuery, Query()]
 ) -> Page[CourseSummary]:
     """Published courses, by search, filters and sort; teachers find their own drafts as well."""
-    return await queries.catalogue(principal, wanted)
+    return await queries.catalog(principal, wanted)
 
 
 @router.post(
@@ -91,7 +91,7 @@ async def publish_course(
 async def archive_course(
     principal: CurrentPrincipal, course_id: UUID, response: Response
 ) -> Course:
-    """It leaves the catalogue and takes no new students."""
+    """It leaves the catalog and takes no new students."""
     course = await courses.archive(principal, course_id)
     tag(response, course.version)
     return course
@@ -140,5 +140,5 @@ async def transfer_course(
     responses=problem_responses(404),
 )
 async def delete_course(principal: CurrentPrincipal, course_id: UUID) -> None:
-    """For good, with all below it; its enrolments are closed."""
+    """For good, with all below it; its enrollments are closed."""
     await courses.delete(principal, course_id)

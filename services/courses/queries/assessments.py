@@ -20,7 +20,7 @@ _QUIZ = """
     SELECT q.quiz_id, q.course_id, v.quiz_version, v.title, v.questions, v.attempts_allowed,
            v.attempt_policy, v.max_score, v.pass_percent, v.time_limit_seconds, v.created_at,
            v.key_revision, c.teacher_id, c.status,
-           EXISTS (SELECT FROM enrolments e
+           EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = q.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM quizzes q
       JOIN quiz_versions v ON v.quiz_id = q.quiz_id
@@ -33,7 +33,7 @@ _ASSIGNMENT = """
     SELECT a.assignment_id, a.course_id, a.title, a.instructions, a.max_points, a.due_at,
            a.late_policy, a.late_deduction_percent, a.resubmissions_allowed, a.version,
            a.created_at, c.teacher_id, c.status,
-           EXISTS (SELECT FROM enrolments e
+           EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = a.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM assignments a JOIN courses c USING (course_id)
      WHERE a.assignment_id = $1 AND a.deleted_at IS NULL

@@ -1,4 +1,4 @@
-"""A course, and the catalogue: full-text search, filters, sorts, pages."""
+"""A course, and the catalog: full-text search, filters, sorts, pages."""
 
 import re
 from datetime import datetime
@@ -8,8 +8,8 @@ from uuid import UUID
 import asyncpg
 
 from services.courses.queries.access import sees_all, studies
-from services.courses.schemas.courses import CatalogueQuery, Course, CourseSummary
-from services.courses.schemas.fields import CatalogueSort
+from services.courses.schemas.courses import CatalogQuery, Course, CourseSummary
+from services.courses.schemas.fields import CatalogSort
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import InvalidInput, NotFound
@@ -18,7 +18,7 @@ from shared.http.pages import Page, decode_cursor, encode_cursor
 _COURSE = """
     SELECT course_id, slug, title, description, level, category, language, time_zone, status,
            teacher_id, version, created_at, updated_at,
-           EXISTS (SELECT FROM enrolments e
+           EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = $1 AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM courses WHERE course_id = $1 AND deleted_at IS NULL
 """
@@ -37,7 +37,7 @@ _DASHES = re.compile(r'-(?![\w"])')
 _EQUAL = ("level", "category", "language", "teacher_id", "status")
 
 # By sort: how the key reads in SQL, its direction, and what a cursor of the list holds.
-_SORTS: dict[CatalogueSort, tuple[str, str, Any]] = {
+_SORTS: dict[CatalogSort, tuple[str, str, Any]] = {
     "title": ("title", "ASC", tuple[Literal["title"], str, UUID]),
     "newest": ("created_at", "DESC", tuple[Literal["newest"], datetime, UUID]),
     "relevance": (
@@ -66,7 +66,7 @@ async def visible_course(
     return row
 
 
-async def catalogue(principal: Principal, wanted: CatalogueQuery) -> Page[CourseSummary]:
+async def catalog(principal: Principal, wanted: CatalogQuery) -> Page[CourseSummary]:
     """What the caller may see: teachers also their own drafts, superadmins everything.
 
     Raises:

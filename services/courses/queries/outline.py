@@ -45,7 +45,7 @@ _LESSON = """
            (SELECT count(*) FROM lessons before
              WHERE before.chapter_id = l.chapter_id
                AND (before.position, before.lesson_id) < (l.position, l.lesson_id)) AS position,
-           EXISTS (SELECT FROM enrolments e
+           EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = h.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM lessons l JOIN chapters h USING (chapter_id) JOIN courses c USING (course_id)
      WHERE l.lesson_id = $1

@@ -1,4 +1,4 @@
-"""A course itself, and the catalogue."""
+"""A course itself, and the catalog."""
 
 from datetime import datetime
 from typing import Annotated
@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from services.courses.schemas.fields import (
-    CatalogueSort,
+    CatalogSort,
     Description,
     Label,
     Language,
@@ -81,8 +81,8 @@ class CourseDuplicate(Request):
     model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn")
 
 
-class CatalogueQuery(Request):
-    """The query of the catalogue."""
+class CatalogQuery(Request):
+    """The query of the catalog."""
 
     q: SearchText | None = Field(
         default=None,
@@ -96,7 +96,7 @@ class CatalogueQuery(Request):
     status: CourseStatus | None = Field(
         default=None, description="Others than published are seen by those who own the course"
     )
-    sort: CatalogueSort | None = Field(
+    sort: CatalogSort | None = Field(
         default=None, description="Default: relevance for a search, else title"
     )
     cursor: Annotated[str, Field(max_length=1_000)] | None = Field(
@@ -106,7 +106,7 @@ class CatalogueQuery(Request):
 
 
 class CourseSummary(BaseModel):
-    """A course as the catalogue shows it."""
+    """A course as the catalog shows it."""
 
     course_id: UUID
     slug: str

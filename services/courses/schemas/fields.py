@@ -29,7 +29,7 @@ Body = Annotated[str, StringConstraints(max_length=200_000, pattern=TEXT)]
 QuestionText = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=TEXT)]
 AnswerText = Annotated[str, StringConstraints(min_length=1, max_length=1_000, pattern=TEXT)]
 SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=TEXT)]
-CatalogueSort = Literal["relevance", "title", "newest"]
+CatalogSort = Literal["relevance", "title", "newest"]
 Slug = Annotated[
     str, StringConstraints(min_length=1, max_length=100, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
 ]

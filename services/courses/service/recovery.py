@@ -20,7 +20,7 @@ from services.courses.service.quizzes import quiz_facts
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.events import Event, Topic
-from shared.events.catalogue import ANSWER_KEY, COURSE
+from shared.events.catalog import ANSWER_KEY, COURSE
 from shared.events.courses import (
     CourseArchived,
     CourseCreated,

@@ -1,9 +1,9 @@
 """The HTTP API of enrollment, and who may call what."""
 
-from services.enrollment.api import enrolments, imports, people
+from services.enrollment.api import enrollments, imports, people
 from shared.http.access import ADMINISTRATORS, EVERYONE, IMPORTERS, TEACHERS, Access
 
-ROUTERS = (people.router, enrolments.router, imports.router)
+ROUTERS = (people.router, enrollments.router, imports.router)
 
 ACCESS: Access = {
     ("POST", "/v1/users"): ADMINISTRATORS,
@@ -18,19 +18,19 @@ ACCESS: Access = {
     ("GET", "/v1/me"): EVERYONE,
     ("PATCH", "/v1/me"): EVERYONE,
     ("POST", "/v1/me:erase"): EVERYONE,
-    ("GET", "/v1/courses/{course_id}/enrolment-policy"): EVERYONE,
-    ("PUT", "/v1/courses/{course_id}/enrolment-policy"): TEACHERS,
-    ("GET", "/v1/courses/{course_id}/enrolment-counts"): TEACHERS | IMPORTERS,
-    ("POST", "/v1/courses/{course_id}/enrolments:bulk"): TEACHERS | IMPORTERS,
-    ("POST", "/v1/courses/{course_id}/enrolments"): EVERYONE,
-    ("GET", "/v1/courses/{course_id}/enrolments/{student_id}"): EVERYONE,
-    ("PATCH", "/v1/courses/{course_id}/enrolments/{student_id}"): TEACHERS,
-    ("DELETE", "/v1/courses/{course_id}/enrolments/{student_id}"): EVERYONE,
+    ("GET", "/v1/courses/{course_id}/enrollment-policy"): EVERYONE,
+    ("PUT", "/v1/courses/{course_id}/enrollment-policy"): TEACHERS,
+    ("GET", "/v1/courses/{course_id}/enrollment-counts"): TEACHERS | IMPORTERS,
+    ("POST", "/v1/courses/{course_id}/enrollments:bulk"): TEACHERS | IMPORTERS,
+    ("POST", "/v1/courses/{course_id}/enrollments"): EVERYONE,
+    ("GET", "/v1/courses/{course_id}/enrollments/{student_id}"): EVERYONE,
+    ("PATCH", "/v1/courses/{course_id}/enrollments/{student_id}"): TEACHERS,
+    ("DELETE", "/v1/courses/{course_id}/enrollments/{student_id}"): EVERYONE,
     ("GET", "/v1/courses/{course_id}/invitations"): TEACHERS,
     ("PUT", "/v1/courses/{course_id}/invitations/{student_id}"): TEACHERS,
     ("DELETE", "/v1/courses/{course_id}/invitations/{student_id}"): TEACHERS,
     ("GET", "/v1/courses/{course_id}/roster"): TEACHERS | IMPORTERS,
     ("GET", "/v1/me/enrollments"): EVERYONE,
     ("POST", "/v1/imports/users"): IMPORTERS,
-    ("POST", "/v1/imports/enrolments"): IMPORTERS,
+    ("POST", "/v1/imports/enrollments"): IMPORTERS,
 }

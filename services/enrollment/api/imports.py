@@ -3,8 +3,8 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
 
-from services.enrollment.schemas import EnrolmentImport, UserImport
-from services.enrollment.service.enrolments_import import import_enrolments
+from services.enrollment.schemas import EnrollmentImport, UserImport
+from services.enrollment.service.enrollments_import import import_enrollments
 from services.enrollment.service.people_import import import_users
 from shared.http.access import CurrentPrincipal
 from shared.http.imports import import_document, import_rows
@@ -24,10 +24,10 @@ async def users(principal: CurrentPrincipal, request: Request) -> StreamingRespo
 
 
 @router.post(
-    "/enrolments",
+    "/enrollments",
     response_class=StreamingResponse,
-    openapi_extra=import_document(EnrolmentImport),
+    openapi_extra=import_document(EnrollmentImport),
 )
-async def enrolments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+async def enrollments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
     """Stays of imported students in courses, closed where they ended."""
-    return await import_rows(request, EnrolmentImport, import_enrolments)
+    return await import_rows(request, EnrollmentImport, import_enrollments)

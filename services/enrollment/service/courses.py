@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from services.enrollment.service.enrolments import close_of_deleted
+from services.enrollment.service.enrollments import close_of_deleted
 from shared.database import Transaction
 from shared.events.courses import (
     CourseArchived,

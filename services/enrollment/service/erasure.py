@@ -7,7 +7,7 @@ from uuid import UUID
 from services.enrollment.errors import OwnsCourses
 from services.enrollment.queries import erasure_of
 from services.enrollment.schemas import Erasure
-from services.enrollment.service.enrolments import close_of_student
+from services.enrollment.service.enrollments import close_of_student
 from services.enrollment.service.invitations import forget_invitations
 from services.enrollment.service.people import provision
 from shared.auth import Principal
@@ -16,12 +16,12 @@ from shared.consuming import forget_people
 from shared.database import Transaction, transaction
 from shared.errors import NotFound
 from shared.events import Event
-from shared.events.catalogue import USER
+from shared.events.catalog import USER
 from shared.events.enrollment import UserErased, UserErasedData
 from shared.http.idempotency import forget_answers
 from shared.outbox import append, fact, forget_events
 
-# FOR UPDATE also waits for enrolments of this person that are under way, and stops new ones.
+# FOR UPDATE also waits for enrollments of this person that are under way, and stops new ones.
 _LOCK = "SELECT version, erased_at FROM users WHERE user_id = $1 FOR UPDATE"
 
 _OWNED = """
@@ -37,7 +37,7 @@ _ERASE = """
 """
 
 _NOTE = """
-    INSERT INTO erasures (user_id, requested_by, erased_at, version, enrolments, invitations,
+    INSERT INTO erasures (user_id, requested_by, erased_at, version, enrollments, invitations,
                           events, answers, dead_letters)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 """
@@ -80,13 +80,13 @@ async def _check_owns_nothing(tx: Transaction, user_id: UUID) -> None:
 async def _erase(
     tx: Transaction, requested_by: UUID, user_id: UUID, version: int, moment: datetime
 ) -> None:
-    enrolments = await close_of_student(tx, user_id, moment)
+    enrollments = await close_of_student(tx, user_id, moment)
     invitations = await forget_invitations(tx, user_id)
     events = await forget_events(tx.connection, USER, [str(user_id)])
     answers = await forget_answers(tx.connection, [user_id])
     dead_letters = await forget_people(tx.connection, [user_id])
     await tx.connection.execute(_ERASE, user_id, version, moment)
-    counts = enrolments, invitations, events, answers, dead_letters
+    counts = enrollments, invitations, events, answers, dead_letters
     await tx.connection.execute(_NOTE, user_id, requested_by, moment, version, *counts)
     await append(tx, [erased_fact(user_id, version, moment)])
 

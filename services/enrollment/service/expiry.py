@@ -4,8 +4,8 @@ from datetime import datetime
 from uuid import UUID
 
 from services.enrollment.queries import may_teach
-from services.enrollment.schemas import Enrolment
-from services.enrollment.service.enrolments import (
+from services.enrollment.schemas import Enrollment
+from services.enrollment.service.enrollments import (
     close_keys,
     enrolled_fact,
     lock_course,
@@ -21,18 +21,18 @@ from shared.outbox import append
 _LOCK = """
     SELECT e.course_id, e.student_id, e.cycle, e.progress_from_cycle, c.enrolled_at,
            c.unenrolled_at, c.reason, e.expires_at, e.version
-      FROM enrolments e JOIN enrolment_cycles c USING (course_id, student_id, cycle)
+      FROM enrollments e JOIN enrollment_cycles c USING (course_id, student_id, cycle)
      WHERE e.course_id = $1 AND e.student_id = $2
        AND e.closed_at IS NULL AND (e.expires_at <= $3) IS NOT TRUE
        FOR UPDATE OF e
 """
 
 _SET_EXPIRY = """
-    UPDATE enrolments SET version = $3, expires_at = $4 WHERE course_id = $1 AND student_id = $2
+    UPDATE enrollments SET version = $3, expires_at = $4 WHERE course_id = $1 AND student_id = $2
 """
 
 _LOCK_EXPIRED = """
-    SELECT course_id, student_id FROM enrolments
+    SELECT course_id, student_id FROM enrollments
      WHERE closed_at IS NULL AND expires_at <= $1
      ORDER BY expires_at LIMIT 500 FOR UPDATE SKIP LOCKED
 """
@@ -44,12 +44,12 @@ async def set_expiry(
     student_id: UUID,
     version: int,
     expires_at: datetime | None,
-) -> Enrolment:
+) -> Enrollment:
     """Another end of an open stay, or none; told as the stay's state, once more.
 
     Raises:
         CourseNotKnownYet, PreconditionFailed: told to the client.
-        InvalidInput: the end lies in the past; to end a stay now, unenrol.
+        InvalidInput: the end lies in the past; to end a stay now, unenroll.
         NotFound: the stay is not open, or not the caller's to decide on.
     """
     moment = now()
@@ -74,11 +74,11 @@ async def set_expiry(
 
 async def _locked(
     tx: Transaction, course_id: UUID, student_id: UUID, moment: datetime
-) -> Enrolment:
+) -> Enrollment:
     row = await tx.connection.fetchrow(_LOCK, course_id, student_id, moment)
     if row is None:
         raise NotFound("The student is not enrolled in this course.")
-    return Enrolment(**row)
+    return Enrollment(**row)
 
 
 async def expire() -> int:

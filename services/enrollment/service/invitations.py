@@ -1,4 +1,4 @@
-"""Who may enrol by themselves in a course by invitation."""
+"""Who may enroll by themselves in a course by invitation."""
 
 from uuid import UUID
 

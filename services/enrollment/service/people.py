@@ -102,7 +102,7 @@ async def update_me(principal: Principal, version: int, changes: MePatch) -> Use
 
 
 async def deactivate(user_id: UUID) -> User:
-    """Nobody enrols them any more, and no mail goes out; what they have stays theirs.
+    """Nobody enrolls them any more, and no mail goes out; what they have stays theirs.
 
     Deactivating once more changes nothing. Raises NotFound, Erased.
     """

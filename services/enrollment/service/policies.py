@@ -1,4 +1,4 @@
-"""The enrolment policy of a course: access, window, capacity, expiry."""
+"""The enrollment policy of a course: access, window, capacity, expiry."""
 
 from uuid import UUID
 
@@ -10,10 +10,10 @@ from shared.errors import PreconditionFailed
 
 # The version is checked here, since two first policies may be written at once.
 _STORE = """
-    INSERT INTO enrolment_policies AS p (course_id, version, access, opens_at, closes_at, capacity,
+    INSERT INTO enrollment_policies AS p (course_id, version, access, opens_at, closes_at, capacity,
                                          expires_after_days)
     SELECT $1, $2::int + 1, $3, $4, $5, $6, $7
-     WHERE $2 = 0 OR EXISTS (SELECT FROM enrolment_policies WHERE course_id = $1)
+     WHERE $2 = 0 OR EXISTS (SELECT FROM enrollment_policies WHERE course_id = $1)
     ON CONFLICT (course_id) DO UPDATE
        SET version = excluded.version, access = excluded.access, opens_at = excluded.opens_at,
            closes_at = excluded.closes_at, capacity = excluded.capacity,
@@ -26,7 +26,7 @@ _STORE = """
 async def set_policy(
     principal: Principal, course_id: UUID, version: int, body: PolicyUpdate
 ) -> Policy:
-    """It holds for who enrols from now on; nobody who is in loses a place by it.
+    """It holds for who enrolls from now on; nobody who is in loses a place by it.
 
     Raises NotFound, CourseNotKnownYet, PreconditionFailed.
     """

@@ -1,4 +1,4 @@
-"""Bringing people, enrolments and their published events together again, after a restore."""
+"""Bringing people, enrollments and their published events together again, after a restore."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -11,9 +11,9 @@ from shared.consuming import forget_people
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.events import Event, Topic
-from shared.events.catalogue import ENROLLMENT, USER
+from shared.events.catalog import ENROLLMENT, USER
 from shared.events.enrollment import (
-    EnrolmentData,
+    EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -35,15 +35,15 @@ _LOCK_USERS = """
      ORDER BY user_id LIMIT $3 FOR NO KEY UPDATE
 """
 
-_LOCK_ENROLMENTS = """
-    SELECT course_id, student_id, version, expires_at, cycle FROM enrolments
+_LOCK_ENROLLMENTS = """
+    SELECT course_id, student_id, version, expires_at, cycle FROM enrollments
      WHERE ($1::uuid IS NULL OR (course_id, student_id) > ($1, $2::uuid)) AND version > 0
        AND ($3::text[] IS NULL OR course_id || ':' || student_id = ANY ($3))
      ORDER BY course_id, student_id LIMIT $4 FOR UPDATE
 """
 
 _CYCLES = """
-    SELECT c.* FROM enrolment_cycles c
+    SELECT c.* FROM enrollment_cycles c
       JOIN unnest($1::uuid[], $2::uuid[]) AS key (course_id, student_id)
      USING (course_id, student_id)
      ORDER BY course_id, student_id, cycle
@@ -66,7 +66,7 @@ async def _versions(
     else:
         rows = await connection.fetch(
             """
-            SELECT course_id || ':' || student_id AS aggregate, version FROM enrolments
+            SELECT course_id || ':' || student_id AS aggregate, version FROM enrollments
              WHERE (course_id, student_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
             """,
             *columns([_key(each) for each in aggregates], 2),
@@ -109,11 +109,11 @@ async def _save_users(tx: Transaction, versions: dict[str, int]) -> None:
     )
 
 
-async def _load_enrolments(
+async def _load_enrollments(
     tx: Transaction, after: str | None, only: Collection[str] | None
 ) -> list[Snapshot]:
     first = _key(after) if after is not None else (None, None)
-    rows = await tx.connection.fetch(_LOCK_ENROLMENTS, *first, only and list(only), _PAGE)
+    rows = await tx.connection.fetch(_LOCK_ENROLLMENTS, *first, only and list(only), _PAGE)
     latest = {(row["course_id"], row["student_id"]): row for row in rows}
     drafts: dict[tuple[UUID, UUID], list[Draft]] = defaultdict(list)
     for cycle in await tx.connection.fetch(_CYCLES, *columns(list(latest), 2)):
@@ -135,7 +135,7 @@ def _cycle_drafts(row: asyncpg.Record, expires_at: object) -> list[Draft]:
         "enrolled_at": row["enrolled_at"],
         "expires_at": expires_at,
     }
-    opened = EnrolmentData(occurred_at=row["enrolled_at"], **state)
+    opened = EnrollmentData(occurred_at=row["enrolled_at"], **state)
     drafts = [Draft(StudentEnrolled, opened)]
     if row["unenrolled_at"] is not None:
         closed = StudentUnenrolledData(
@@ -145,11 +145,11 @@ def _cycle_drafts(row: asyncpg.Record, expires_at: object) -> list[Draft]:
     return drafts
 
 
-async def _save_enrolments(tx: Transaction, versions: dict[str, int]) -> None:
+async def _save_enrollments(tx: Transaction, versions: dict[str, int]) -> None:
     rows = [(*_key(aggregate), version) for aggregate, version in versions.items()]
     await tx.connection.execute(
         """
-        UPDATE enrolments e SET version = moved.version
+        UPDATE enrollments e SET version = moved.version
           FROM unnest($1::uuid[], $2::uuid[], $3::int[])
                AS moved (course_id, student_id, version)
          WHERE e.course_id = moved.course_id AND e.student_id = moved.student_id
@@ -170,7 +170,7 @@ _ADOPT_USER = """
     RETURNING (xmax = 0) AS created
 """
 
-# The events of the enrolments that the erasure closed are adopted from their own topic.
+# The events of the enrollments that the erasure closed are adopted from their own topic.
 _ADOPT_ERASURE = """
     INSERT INTO users AS u (user_id, version, notifications, created_at, updated_at, erased_at)
     VALUES ($1, $2, '{}', $3, $3, $3)
@@ -191,12 +191,12 @@ _ENSURE = """
 
 # Opened by commands that did not know of the published event.
 _DELETE_LATER_CYCLES = """
-    DELETE FROM enrolment_cycles WHERE course_id = $1 AND student_id = $2 AND cycle > $3
+    DELETE FROM enrollment_cycles WHERE course_id = $1 AND student_id = $2 AND cycle > $3
 """
 
-_ADOPT_ENROLMENT = """
-    WITH enrolment AS (
-        INSERT INTO enrolments AS e (course_id, student_id, version, cycle, progress_from_cycle,
+_ADOPT_ENROLLMENT = """
+    WITH enrollment AS (
+        INSERT INTO enrollments AS e (course_id, student_id, version, cycle, progress_from_cycle,
                                      closed_at, expires_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (course_id, student_id) DO UPDATE
@@ -205,9 +205,9 @@ _ADOPT_ENROLMENT = """
                closed_at = excluded.closed_at, expires_at = excluded.expires_at
         RETURNING course_id, student_id
     )
-    INSERT INTO enrolment_cycles (course_id, student_id, cycle, progress_from_cycle, enrolled_at,
+    INSERT INTO enrollment_cycles (course_id, student_id, cycle, progress_from_cycle, enrolled_at,
                                   unenrolled_at, reason)
-    SELECT course_id, student_id, $4, $5, $8, $6, $9 FROM enrolment
+    SELECT course_id, student_id, $4, $5, $8, $6, $9 FROM enrollment
     ON CONFLICT (course_id, student_id, cycle) DO UPDATE
        SET enrolled_at = excluded.enrolled_at, unenrolled_at = excluded.unenrolled_at,
            reason = excluded.reason, progress_from_cycle = excluded.progress_from_cycle
@@ -215,7 +215,7 @@ _ADOPT_ENROLMENT = """
 
 
 async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    """Apply published events to people and enrolments."""
+    """Apply published events to people and enrollments."""
     lost = []
     for event in events:
         match event.data:
@@ -223,8 +223,8 @@ async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
                 await _adopt_erasure(tx, event.data, event.aggregateversion)
             case UserData():
                 lost += await _adopt_user(tx.connection, event.data, event.aggregateversion)
-            case EnrolmentData():
-                await _adopt_enrolment(tx.connection, event.data, event.aggregateversion)
+            case EnrollmentData():
+                await _adopt_enrollment(tx.connection, event.data, event.aggregateversion)
     return lost
 
 
@@ -245,7 +245,7 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
     dead_letters = await forget_people(tx.connection, [data.user_id])
     await tx.connection.execute(
         """
-        INSERT INTO erasures (user_id, requested_by, erased_at, version, enrolments, invitations,
+        INSERT INTO erasures (user_id, requested_by, erased_at, version, enrollments, invitations,
                               events, answers, dead_letters)
         VALUES ($1, $1, $2, $3, 0, $4, $5, $6, $7) ON CONFLICT DO NOTHING
         """,
@@ -259,8 +259,8 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
     )
 
 
-async def _adopt_enrolment(
-    connection: asyncpg.Connection, data: EnrolmentData, version: int
+async def _adopt_enrollment(
+    connection: asyncpg.Connection, data: EnrollmentData, version: int
 ) -> None:
     closed = isinstance(data, StudentUnenrolledData)
     await connection.execute(
@@ -268,7 +268,7 @@ async def _adopt_enrolment(
     )
     await connection.execute(_DELETE_LATER_CYCLES, data.course_id, data.student_id, data.cycle)
     await connection.execute(
-        _ADOPT_ENROLMENT,
+        _ADOPT_ENROLLMENT,
         data.course_id,
         data.student_id,
         version,
@@ -287,6 +287,6 @@ PUBLISHER = Publisher(
     adopt=_adopt,
     snapshots=(
         SnapshotSource(USER, _load_users, _save_users),
-        SnapshotSource(ENROLLMENT, _load_enrolments, _save_enrolments),
+        SnapshotSource(ENROLLMENT, _load_enrollments, _save_enrollments),
     ),
 )

@@ -66,7 +66,7 @@ async def gradebook(
 
 
 async def my_grades(course_id: UUID, student_id: UUID) -> MyGrades:
-    """Raises NotFound where no enrolment in such a course is known."""
+    """Raises NotFound where no enrollment in such a course is known."""
     items, students = await asyncio.gather(
         fetch(ITEMS, course_id), fetch(_STUDENTS, course_id, _NOBODY, student_id, 1)
     )

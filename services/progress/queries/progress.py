@@ -28,10 +28,10 @@ _MY_PROGRESS = """
 
 
 async def my_progress(course_id: UUID, student_id: UUID) -> MyProgress:
-    """Of the present cycle, whether or not the enrolment is open.
+    """Of the present cycle, whether or not the enrollment is open.
 
     Raises:
-        NotFound: no enrolment in such a course is known.
+        NotFound: no enrollment in such a course is known.
     """
     async with connection() as pooled:
         rows = await pooled.fetch(_MY_PROGRESS, course_id, student_id)

@@ -47,12 +47,12 @@ _OUTLINE = """
 
 
 async def sidebar(course_id: UUID, student_id: UUID) -> Sidebar:
-    """Of the present cycle, whether or not the enrolment is open.
+    """Of the present cycle, whether or not the enrollment is open.
 
     The four statements wait for nothing of each other, so they run side by side.
 
     Raises:
-        NotFound: no enrolment in such a course is known.
+        NotFound: no enrollment in such a course is known.
     """
     learner, outline, items, grades = await asyncio.gather(
         fetch(_LEARNER, course_id, student_id),

@@ -53,10 +53,10 @@ def _locate(
         return rejected("the course was deleted")
     learner = learners.get((course_id, id_of("user", student)))
     if learner is None:
-        return retry_later(f"no enrolment of {student} has arrived here yet")
+        return retry_later(f"no enrollment of {student} has arrived here yet")
     cycles = openings[learner.key]
     if len(cycles) < learner.cycle:
-        return retry_later(f"an earlier enrolment of {student} has not arrived here yet")
+        return retry_later(f"an earlier enrollment of {student} has not arrived here yet")
     return Place(learner, _cycle_at(cycles, moment))
 
 
@@ -71,7 +71,7 @@ async def _openings(tx: Transaction, keys: Collection[LearnerKey]) -> Openings:
         """
         SELECT course_id, student_id, cycle, enrolled_at
           FROM unnest($1::uuid[], $2::uuid[]) AS learner (course_id, student_id)
-          JOIN enrolment_cycles USING (course_id, student_id)
+          JOIN enrollment_cycles USING (course_id, student_id)
         """,
         *columns(list(keys), 2),
     )

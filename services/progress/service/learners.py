@@ -39,14 +39,14 @@ async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Le
     """Lock the course's row shared and the learner's alone, both as they are now.
 
     Raises:
-        NotKnownYet: the course, or the student's enrolment in it, has not arrived here.
+        NotKnownYet: the course, or the student's enrollment in it, has not arrived here.
         NotFound: the course was deleted.
         Erased: the student was.
     """
     row = await tx.connection.fetchrow(_LOCK, course_id, student_id)
     if row is None:
         await _explain_unknown(tx, course_id)
-        raise NotKnownYet("No enrolment in this course has arrived here yet.")
+        raise NotKnownYet("No enrollment in this course has arrived here yet.")
     if row["deleted"]:
         raise NotFound("The course was deleted.")
     learner = Learner(**{name: row[name] for name in LEARNER_FIELDS})
@@ -55,7 +55,7 @@ async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Le
 
 
 async def lock_enrolled(tx: Transaction, course_id: UUID, student_id: UUID) -> Learner:
-    """As ``lock_learner``, for what only an open enrolment allows.
+    """As ``lock_learner``, for what only an open enrollment allows.
 
     Raises:
         NotEnrolled: the student has left the course.
@@ -67,7 +67,7 @@ async def lock_enrolled(tx: Transaction, course_id: UUID, student_id: UUID) -> L
 
 def require_open(learner: Learner) -> None:
     if not learner.open:
-        raise NotEnrolled("The enrolment was closed; enrol again to go on.")
+        raise NotEnrolled("The enrollment was closed; enroll again to go on.")
 
 
 def require_teacher(learner: Learner, principal: Principal) -> None:

@@ -12,7 +12,7 @@ from services.progress.service.submission import COLUMNS, Submission
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.events import Event, Topic
-from shared.events.catalogue import LEARNER
+from shared.events.catalog import LEARNER
 from shared.events.progress import (
     CourseCompleted,
     LearnerData,
@@ -179,7 +179,7 @@ async def _save(tx: Transaction, versions: dict[str, int]) -> None:
 
 # The enrollment that makes a learner may not have arrived here again; it has a version above 0.
 _ENSURE = """
-    INSERT INTO learners (course_id, student_id, version, enrolment_version, cycle,
+    INSERT INTO learners (course_id, student_id, version, enrollment_version, cycle,
                           progress_from_cycle, open, erased)
     SELECT course_id, student_id, 0, 0, cycle, 1, true,
            EXISTS (SELECT FROM erased_people WHERE user_id = student_id)

@@ -36,7 +36,7 @@ from shared.http.access import (
     TEACHERS,
     Access,
     CurrentPrincipal,
-    authorise,
+    authorize,
 )
 from shared.http.bodies import TEXT
 from shared.http.csv import AS_CSV
@@ -78,7 +78,7 @@ async def _after(
 
 
 router = APIRouter(
-    tags=["performance"], dependencies=[Depends(authorise), Depends(_after)],
+    tags=["performance"], dependencies=[Depends(authorize), Depends(_after)],
     responses=problem_responses(404),
 )  # fmt: skip
 
@@ -202,7 +202,7 @@ async def course_students(
     cursor: Cursor = None,
     as_: Annotated[Format, Query(alias="format")] = "json",
 ) -> Response | Report[CourseStudent]:
-    """Everyone with an open enrolment, and how far they have come."""
+    """Everyone with an open enrollment, and how far they have come."""
 
     async def pages(size: int, after: str | None) -> Report[CourseStudent]:
         return await queries.course_students(course_id, size, after)
@@ -218,7 +218,7 @@ async def students_at_risk(
     cursor: Cursor = None,
     as_: Annotated[Format, Query(alias="format")] = "json",
 ) -> Response | Report[AtRiskStudent]:
-    """Open enrolments that a rule speaks for, each with its evidence.
+    """Open enrollments that a rule speaks for, each with its evidence.
 
     Inactive: nothing for ``days`` days. Behind: under half of what the course's median student has
     done. Failing: results under 40 % on average. Missing: an assignment of a published lesson is

@@ -22,7 +22,7 @@ from services.reporting.errors import NotReported, TooManyStreams, TooManyStream
 from services.reporting.schemas import CoursePerformance, Single, TeacherPerformance
 from shared.database import is_transient
 from shared.errors import InvalidInput, RateLimited, Unavailable
-from shared.http.access import CurrentPrincipal, authorise
+from shared.http.access import CurrentPrincipal, authorize
 from shared.http.problems import problem_responses
 
 _Row = Single[TeacherPerformance] | Single[CoursePerformance]
@@ -35,7 +35,7 @@ _places = asyncio.Semaphore(MOST_STREAMS)
 _of_callers: Counter[UUID] = Counter()
 
 router = APIRouter(
-    tags=["performance"], dependencies=[Depends(authorise)], responses=problem_responses(404)
+    tags=["performance"], dependencies=[Depends(authorize)], responses=problem_responses(404)
 )
 
 
@@ -44,7 +44,7 @@ class Times(NamedTuple):
 
     poll: float = 1.0
     heartbeat: float = 15.0
-    # Clients come back by themselves, and are authorised anew then.
+    # Clients come back by themselves, and are authorized anew then.
     longest: float = 900.0
     # From then on a client that does not read is cut off.
     patience: float = 30.0

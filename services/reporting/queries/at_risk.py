@@ -32,7 +32,7 @@ _AT_RISK = """
                SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY done) AS median
                  FROM learners WHERE course_id = c.course_id AND open) AS peers
           JOIN learners l ON l.course_id = c.course_id AND l.open
-          JOIN enrolments e ON e.course_id = l.course_id AND e.student_id = l.student_id
+          JOIN enrollments e ON e.course_id = l.course_id AND e.student_id = l.student_id
           LEFT JOIN people p ON p.user_id = l.student_id
           CROSS JOIN LATERAL (
                SELECT avg(percent) AS average FROM results
@@ -61,7 +61,7 @@ _AT_RISK = """
 async def students_at_risk(
     teacher_id: UUID | None, days: int, limit: int, cursor: str | None
 ) -> Report[AtRiskStudent]:
-    """Open enrolments that a rule speaks for, with the evidence of each rule."""
+    """Open enrollments that a rule speaks for, with the evidence of each rule."""
     after = decode_cursor(cursor, tuple[UUID, UUID]) or _BEFORE_ALL
     fresh = await freshness()
     async with connection() as pooled:

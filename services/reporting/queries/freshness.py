@@ -9,7 +9,7 @@ _FRESHNESS = """
     SELECT p.as_of, extract(epoch FROM clock_timestamp() - p.as_of)::float8 AS lag_seconds,
            (SELECT count(*) FROM completions WHERE course_id = ANY(unknown.ids))
            + (SELECT count(*) FROM submissions WHERE course_id = ANY(unknown.ids))
-           + (SELECT count(*) FROM enrolment_cycles WHERE course_id = ANY(unknown.ids)) AS waiting,
+           + (SELECT count(*) FROM enrollment_cycles WHERE course_id = ANY(unknown.ids)) AS waiting,
            (SELECT count(*) FROM dead_letters WHERE consumer_group = $1) AS set_aside
       FROM (SELECT CASE WHEN count(*) = count(caught_up_at) THEN min(caught_up_at) END AS as_of
               FROM consumer_positions WHERE consumer_group = $1) AS p,

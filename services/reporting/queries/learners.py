@@ -16,7 +16,7 @@ _LESSONS = """
       LEFT JOIN course_stock s USING (course_id)
       LEFT JOIN (SELECT c.lesson_id, count(DISTINCT c.student_id)::int AS students
                    FROM completions c
-                   JOIN enrolments e USING (course_id, student_id)
+                   JOIN enrollments e USING (course_id, student_id)
                   WHERE c.course_id = $1 AND NOT c.revoked AND e.open
                     AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle
                   GROUP BY c.lesson_id) AS done USING (lesson_id)
@@ -53,7 +53,7 @@ async def course_lessons(course_id: UUID) -> Report[LessonFunnel]:
 
 
 async def course_students(course_id: UUID, limit: int, cursor: str | None) -> Report[CourseStudent]:
-    """Everyone with an open enrolment."""
+    """Everyone with an open enrollment."""
     (after,) = decode_cursor(cursor, tuple[UUID]) or (None,)
     fresh = await freshness()
     rows = await _fetch(_STUDENTS, course_id, after, limit + 1)

@@ -15,7 +15,7 @@ from shared.events.courses import (
     CourseTransferredData,
     QuizPublishedData,
 )
-from shared.events.enrollment import EnrolmentData, UserData, UserErasedData
+from shared.events.enrollment import EnrollmentData, UserData, UserErasedData
 from shared.events.progress import (
     LearnerData,
     LessonCompletionData,
@@ -82,7 +82,7 @@ class Batch:
     outlines: dict[UUID, tuple[int, CourseOutlineChangedData]] = field(default_factory=dict)
     quizzes: dict[UUID, tuple[int, QuizPublishedData]] = field(default_factory=dict)
     assignments: dict[UUID, tuple[int, AssignmentPublishedData]] = field(default_factory=dict)
-    enrolments: dict[CycleKey, tuple[int, EnrolmentData]] = field(default_factory=dict)
+    enrollments: dict[CycleKey, tuple[int, EnrollmentData]] = field(default_factory=dict)
     completions: dict[LessonKey, CompletionState] = field(default_factory=dict)
     resets: dict[CycleKey, int] = field(default_factory=dict)
     submissions: dict[UUID, tuple[int, SubmissionData]] = field(default_factory=dict)
@@ -103,7 +103,7 @@ class Batch:
         found |= {course_id for course_id, _ in self.transfers}
         found |= {quiz.course_id for _, quiz in self.quizzes.values()}
         found |= {each.course_id for _, each in self.assignments.values()}
-        for keys in (self.enrolments, self.resets):
+        for keys in (self.enrollments, self.resets):
             found |= {key.course_id for key in keys}
         found |= {key.course_id for key in self.completions}
         found |= {data.course_id for _, data in self.submissions.values()}
@@ -122,8 +122,8 @@ class Batch:
                     _newest(self.people, data.user_id, person)
             case UserErasedData():
                 self.people[data.user_id] = PersonState(version, None, None, erased=True)
-            case EnrolmentData():
-                _newest(self.enrolments, _cycle(data), (version, data))
+            case EnrollmentData():
+                _newest(self.enrollments, _cycle(data), (version, data))
             case SubmissionData():
                 self._add_submission(data, version)
             case LearnerData():
@@ -175,7 +175,7 @@ class Batch:
             self.teaching[key] = max(moment, self.teaching.get(key, moment))
 
 
-def _cycle(data: LearnerData | EnrolmentData) -> CycleKey:
+def _cycle(data: LearnerData | EnrollmentData) -> CycleKey:
     return CycleKey(data.course_id, data.student_id, data.cycle)
 
 

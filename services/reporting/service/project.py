@@ -15,7 +15,7 @@ from services.reporting.service.courses import (
     apply_quizzes,
     lock_courses,
 )
-from services.reporting.service.enrolments import apply_activity, apply_enrolments
+from services.reporting.service.enrollments import apply_activity, apply_enrollments
 from services.reporting.service.flows import Flows
 from services.reporting.service.people import apply_people
 from services.reporting.service.stock import restock
@@ -37,7 +37,7 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     outlines = await apply_outlines(connection, batch)
     policies = await apply_quizzes(connection, batch)
     await apply_assignments(connection, batch)
-    enrolled = await apply_enrolments(connection, batch)
+    enrolled = await apply_enrollments(connection, batch)
     await apply_activity(connection, batch)
     await apply_completions(connection, batch, flows)
     await apply_submissions(connection, batch, flows)

@@ -8,7 +8,7 @@ import asyncpg
 from services.reporting.service.daily_reports import report_data
 from shared.database import Transaction
 from shared.events import Event, Topic
-from shared.events.catalogue import REPORT
+from shared.events.catalog import REPORT
 from shared.events.reporting import (
     DailyReportGenerated,
     DailyReportGeneratedData,

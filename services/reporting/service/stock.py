@@ -7,7 +7,7 @@ import asyncpg
 
 from services.reporting.service.batch import Batch, LearnerKey, columns
 from services.reporting.service.courses import CourseChanges
-from services.reporting.service.enrolments import CourseDifference
+from services.reporting.service.enrollments import CourseDifference
 
 # Figures that follow from several topics: whoever counts takes the row first, so that the next
 # statement sees what another worker, which counted the same row before, has written.
@@ -28,7 +28,7 @@ _COUNT_LEARNERS = """
                        (a.last_active_at AT TIME ZONE
                            (SELECT time_zone FROM school_calendar))::date AS last_active_on
                   FROM keys k
-                  LEFT JOIN enrolments e USING (course_id, student_id)
+                  LEFT JOIN enrollments e USING (course_id, student_id)
                   LEFT JOIN learning a USING (course_id, student_id)
                   CROSS JOIN LATERAL (
                        -- A scalar sub-select, since it looks each lesson up by its whole key: for
@@ -72,7 +72,7 @@ _COUNT_LEARNERS = """
      WHERE (old_open, old_active) IS DISTINCT FROM (new_open, new_active)
 """
 
-_ADD_ENROLMENTS = """
+_ADD_ENROLLMENTS = """
     INSERT INTO course_stock AS s (course_id, enrollments, withdrawn)
     SELECT * FROM unnest($1::uuid[], $2::int[], $3::int[])
     ON CONFLICT (course_id) DO UPDATE
@@ -164,7 +164,7 @@ async def restock(
     learners = await _touched_learners(connection, batch, outlines)
     rows = await _recount_learners(connection, sorted(learners))
     if enrolled:
-        await connection.execute(_ADD_ENROLMENTS, *columns(enrolled, 3))
+        await connection.execute(_ADD_ENROLLMENTS, *columns(enrolled, 3))
     days = ActiveDays()
     days.add("course", ((row["course_id"], row) for row in rows))
     pairs = await _touched_pairs(connection, rows, changes)
@@ -179,7 +179,7 @@ async def _touched_learners(
     connection: asyncpg.Connection, batch: Batch, outlines: Collection[UUID]
 ) -> set[LearnerKey]:
     touched = set(batch.learning)
-    for keys in (batch.enrolments, batch.resets):
+    for keys in (batch.enrollments, batch.resets):
         touched |= {LearnerKey(key.course_id, key.student_id) for key in keys}
     touched |= {LearnerKey(key.course_id, key.student_id) for key in batch.completions}
     for _, data in batch.submissions.values():

@@ -54,9 +54,9 @@ _FACTS = (
                                      position, title, kind, required, published)
         SELECT {_COURSE}, {_LESSON}, 'Chapter ' || c, c, l, 'Lesson ' || l, 'text', true, true
           FROM ({_LESSONS})""",
-    f"""INSERT INTO enrolment_cycles (course_id, student_id, cycle, version)
+    f"""INSERT INTO enrollment_cycles (course_id, student_id, cycle, version)
         SELECT {_COURSE}, {_STUDENT}, 1, 1 FROM ({_STUDENTS})""",
-    f"""INSERT INTO enrolments (course_id, student_id, version, cycle, progress_from_cycle, open)
+    f"""INSERT INTO enrollments (course_id, student_id, version, cycle, progress_from_cycle, open)
         SELECT {_COURSE}, {_STUDENT}, 1, 1, 1, true FROM ({_STUDENTS})""",
     f"""INSERT INTO completions (course_id, student_id, cycle, lesson_id, version, completed_at,
                                  revoked, teacher_id, day)

@@ -34,7 +34,7 @@ GROUP_BY = """
         SELECT c.course_id, c.student_id, count(DISTINCT c.lesson_id) AS done
           FROM completions c
           JOIN outline_lessons l USING (course_id, lesson_id)
-          JOIN enrolments e USING (course_id, student_id)
+          JOIN enrollments e USING (course_id, student_id)
          WHERE NOT c.revoked AND l.required AND l.published AND e.open
            AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle
          GROUP BY c.course_id, c.student_id),
@@ -43,7 +43,7 @@ GROUP_BY = """
                count(DISTINCT e.student_id) AS students, sum(d.done) AS done,
                count(*) * max(co.required) AS required
           FROM courses co
-          JOIN enrolments e ON e.course_id = co.course_id AND e.open
+          JOIN enrollments e ON e.course_id = co.course_id AND e.open
           LEFT JOIN done d ON d.course_id = e.course_id AND d.student_id = e.student_id
          WHERE NOT co.deleted GROUP BY co.teacher_id),
     completed AS (

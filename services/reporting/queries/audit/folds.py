@@ -153,18 +153,19 @@ _LEARNERS = f"""
                       AND (later.cycle, later.attempt, later.submission_id)
                           > (s.cycle, s.attempt, s.submission_id))) AS ungraded,
            {_DAY.format("a.last_active_at")} AS last_active_on
-      FROM (SELECT course_id, student_id FROM enrolments
+      FROM (SELECT course_id, student_id FROM enrollments
             UNION SELECT course_id, student_id FROM learning
             UNION SELECT course_id, student_id FROM completions
             UNION SELECT course_id, student_id FROM resets
             UNION SELECT course_id, student_id FROM submissions) AS known
-      LEFT JOIN enrolments e USING (course_id, student_id)
+      LEFT JOIN enrollments e USING (course_id, student_id)
       LEFT JOIN learning a USING (course_id, student_id)
 """  # noqa: S608
 _COURSE_STOCK = """
     SELECT c.course_id,
-           (SELECT count(*) FROM enrolment_cycles e WHERE e.course_id = c.course_id) AS enrollments,
-           (SELECT count(*) FROM enrolment_cycles e
+           (SELECT count(*) FROM enrollment_cycles e
+             WHERE e.course_id = c.course_id) AS enrollments,
+           (SELECT count(*) FROM enrollment_cycles e
              WHERE e.course_id = c.course_id AND e.closed_because = 'withdrew') AS withdrawn,
            count(l.student_id) AS students, coalesce(sum(l.done), 0) AS done,
            coalesce(sum(l.ungraded), 0) AS ungraded

@@ -105,7 +105,7 @@ class Log:
         return logs
 
     async def fill(self, ends: Offsets, tell: Callable[[], None]) -> None:
-        """Apply what lies before ``ends``, topic by topic in the catalogue's order.
+        """Apply what lies before ``ends``, topic by topic in the catalog's order.
 
         Facts need not come in this order, but are placed at once if they do.
         """

@@ -22,7 +22,7 @@ from shared.consuming import Consumer
 from shared.consuming.positions import read_positions
 from shared.database import database_context, direct_connection
 from shared.database.migrations import LOCK_KEY
-from shared.events.catalogue import USER
+from shared.events.catalog import USER
 
 MODELS = "services.reporting.models"
 # What a run of bad records stops is a worker; here nothing is in use yet, and losses are refused.

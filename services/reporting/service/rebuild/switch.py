@@ -10,7 +10,7 @@ from shared.consuming import Consumer
 from shared.consuming.positions import read_positions
 from shared.database import Transaction
 from shared.events import uuid7
-from shared.events.catalogue import USER
+from shared.events.catalog import USER
 from shared.events.reporting import ProjectionRebuilt, ProjectionRebuiltData
 from shared.outbox import append, fact
 

@@ -1,4 +1,4 @@
-"""Copies of enrolments, kept in the rows of the learners that they make."""
+"""Copies of enrollments, kept in the rows of the learners that they make."""
 
 from collections.abc import Sequence
 
@@ -7,15 +7,15 @@ from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.events.enrollment import StudentEnrolled, StudentUnenrolled
 
-Enrolment = StudentEnrolled | StudentUnenrolled
+Enrollment = StudentEnrolled | StudentUnenrolled
 
 
-async def apply_enrolments(tx: Transaction, events: Sequence[Enrolment]) -> None:
+async def apply_enrollments(tx: Transaction, events: Sequence[Enrollment]) -> None:
     await _store_cycles(tx, events)
     await _store_states(tx, events)
 
 
-async def _store_cycles(tx: Transaction, events: Sequence[Enrolment]) -> None:
+async def _store_cycles(tx: Transaction, events: Sequence[Enrollment]) -> None:
     """Every event names the opening of its cycle, which never changes."""
     opened = {
         (event.data.course_id, event.data.student_id, event.data.cycle): event.data.enrolled_at
@@ -23,7 +23,7 @@ async def _store_cycles(tx: Transaction, events: Sequence[Enrolment]) -> None:
     }
     await tx.connection.execute(
         """
-        INSERT INTO enrolment_cycles (course_id, student_id, cycle, enrolled_at)
+        INSERT INTO enrollment_cycles (course_id, student_id, cycle, enrolled_at)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::timestamptz[])
             AS cycle (course_id, student_id, cycle, enrolled_at)
          ORDER BY course_id, student_id, cycle
@@ -33,7 +33,7 @@ async def _store_cycles(tx: Transaction, events: Sequence[Enrolment]) -> None:
     )
 
 
-async def _store_states(tx: Transaction, events: Sequence[Enrolment]) -> None:
+async def _store_states(tx: Transaction, events: Sequence[Enrollment]) -> None:
     rows = [
         (
             event.data.course_id,
@@ -49,7 +49,7 @@ async def _store_states(tx: Transaction, events: Sequence[Enrolment]) -> None:
     ]
     await tx.connection.execute(
         """
-        INSERT INTO learners (course_id, student_id, version, enrolment_version, cycle,
+        INSERT INTO learners (course_id, student_id, version, enrollment_version, cycle,
                               progress_from_cycle, open, erased)
         SELECT told.course_id, told.student_id, 0, told.version, told.cycle,
                told.progress_from_cycle, told.open,
@@ -58,9 +58,9 @@ async def _store_states(tx: Transaction, events: Sequence[Enrolment]) -> None:
                AS told (course_id, student_id, version, cycle, progress_from_cycle, open)
          ORDER BY told.course_id, told.student_id
         ON CONFLICT (course_id, student_id) DO UPDATE
-           SET enrolment_version = excluded.enrolment_version, cycle = excluded.cycle,
+           SET enrollment_version = excluded.enrollment_version, cycle = excluded.cycle,
                progress_from_cycle = excluded.progress_from_cycle, open = excluded.open
-         WHERE excluded.enrolment_version > learners.enrolment_version
+         WHERE excluded.enrollment_version > learners.enrollment_version
         """,
         *columns(rows, 6),
     )

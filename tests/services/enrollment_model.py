@@ -42,7 +42,7 @@ class Person:
 
 
 @dataclass
-class Enrolment:
+class Enrollment:
     course_id: str
     student_id: str
     cycle: int = 0
@@ -119,26 +119,26 @@ class School:
     course_id: str
     policy: Policy = field(default_factory=Policy)
     people: list[Person] = field(default_factory=list)
-    enrolments: dict[str, Enrolment] = field(default_factory=dict)
+    enrollments: dict[str, Enrollment] = field(default_factory=dict)
     invited: set[str] = field(default_factory=set)
 
-    def enrolment(self, person: Person) -> Enrolment:
-        fresh = Enrolment(self.course_id, person.user_id)
-        return self.enrolments.setdefault(person.user_id, fresh)
+    def enrollment(self, person: Person) -> Enrollment:
+        fresh = Enrollment(self.course_id, person.user_id)
+        return self.enrollments.setdefault(person.user_id, fresh)
 
     @property
     def places(self) -> int:
-        inside = sum(each.is_open for each in self.enrolments.values())
+        inside = sum(each.is_open for each in self.enrollments.values())
         capacity = self.policy.capacity
         return 999 if capacity is None else max(0, capacity - inside)
 
     def refusal(self, person: Person) -> str | None:
-        """Why nobody can enrol this person, whoever asks."""
+        """Why nobody can enroll this person, whoever asks."""
         if person.erased:
             return "erased"
         if person.deactivated:
             return "person-deactivated"
-        if self.enrolment(person).is_open:
+        if self.enrollment(person).is_open:
             return "already-enrolled"
         return None if self.places else "course-full"
 
@@ -146,13 +146,13 @@ class School:
         if self.policy.invitation and person.user_id not in self.invited:
             return "course-by-invitation"
         if self.policy.window != "open":
-            return "enrolment-closed"
+            return "enrollment-closed"
         return self.refusal(person)
 
     def erase(self, person: Person) -> None:
         if not person.erased:
-            if self.enrolment(person).is_open:
-                self.enrolment(person).close("removed")
+            if self.enrollment(person).is_open:
+                self.enrollment(person).close("removed")
             person.erased, person.email = True, None
             self.invited.discard(person.user_id)
             person.tell("UserErased")
@@ -173,13 +173,13 @@ class School:
                 "reason": each.reason,
                 "version": len(each.told),
             }
-            for each in self.enrolments.values()
+            for each in self.enrollments.values()
             if each.told
         ]
         return sorted(rows, key=lambda row: (row["display_name"], row["student_id"]))
 
     def counts(self) -> Json:
-        reasons = [each.reason for each in self.enrolments.values() if each.told]
+        reasons = [each.reason for each in self.enrollments.values() if each.told]
         capacity = self.policy.capacity
         return {
             "course_id": self.course_id,

@@ -71,7 +71,7 @@ TOPIC_BY_NAME = {topic.name: topic for topic in TOPICS}
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of the catalogue.
+    """One row of the catalog.
 
     A ``final`` event is the last of its aggregate: it is applied whatever its version is, since no
     version that somebody else has written may keep it out.
@@ -91,7 +91,7 @@ class Entry:
 
 _COURSE_READERS: tuple[Service, ...] = ("enrollment", "progress", "reporting")
 
-CATALOGUE: tuple[Entry, ...] = (
+CATALOG: tuple[Entry, ...] = (
     Entry(courses.CourseCreated, COURSE, "courses", _COURSE_READERS, "A course was created."),
     Entry(
         courses.CourseUpdated,
@@ -112,7 +112,7 @@ CATALOGUE: tuple[Entry, ...] = (
         COURSE,
         "courses",
         _COURSE_READERS,
-        "A course was taken out of the catalogue and takes no new students.",
+        "A course was taken out of the catalog and takes no new students.",
     ),
     Entry(
         courses.CourseDeleted, COURSE, "courses", _COURSE_READERS, "A course was deleted for good."
@@ -173,7 +173,7 @@ CATALOGUE: tuple[Entry, ...] = (
         ENROLLMENT,
         "enrollment",
         ("courses", "progress", "reporting"),
-        "A student's enrolment opened, for the first time or as a new cycle; or an open one got "
+        "A student's enrollment opened, for the first time or as a new cycle; or an open one got "
         "another end.",
     ),
     Entry(
@@ -181,7 +181,7 @@ CATALOGUE: tuple[Entry, ...] = (
         ENROLLMENT,
         "enrollment",
         ("courses", "progress", "reporting"),
-        "A student's enrolment closed.",
+        "A student's enrollment closed.",
     ),
     Entry(
         progress.LessonStarted,
@@ -256,18 +256,18 @@ CATALOGUE: tuple[Entry, ...] = (
     ),
 )
 
-BY_TYPE = {entry.event.type_name: entry for entry in CATALOGUE}
-BY_EVENT = {entry.event: entry for entry in CATALOGUE}
+BY_TYPE = {entry.event.type_name: entry for entry in CATALOG}
+BY_EVENT = {entry.event: entry for entry in CATALOG}
 
 
 def topics_of(consumer: Service) -> tuple[Topic, ...]:
-    """The topics that hold at least one event for this consumer, in the catalogue's order."""
-    wanted = {entry.topic.name for entry in CATALOGUE if consumer in entry.consumers}
+    """The topics that hold at least one event for this consumer, in the catalog's order."""
+    wanted = {entry.topic.name for entry in CATALOG if consumer in entry.consumers}
     return tuple(topic for topic in TOPICS if topic.name in wanted)
 
 
 @cache
 def event_adapter() -> TypeAdapter[Event]:
-    """Decodes any event of the catalogue, told apart by ``type``."""
-    union: Any = Union[tuple(entry.event for entry in CATALOGUE)]  # noqa: UP007 - made at run time
+    """Decodes any event of the catalog, told apart by ``type``."""
+    union: Any = Union[tuple(entry.event for entry in CATALOG)]  # noqa: UP007 - made at run time
     return TypeAdapter(Annotated[union, Field(discriminator="type")])

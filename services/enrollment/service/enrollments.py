@@ -1,4 +1,4 @@
-"""Commands on enrolments: a student in a course, whose stays there are numbered cycles."""
+"""Commands on enrollments: a student in a course, whose stays there are numbered cycles."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,17 +14,17 @@ from services.enrollment.errors import (
     CourseFull,
     CourseNotKnownYet,
     CourseNotOpen,
-    EnrolmentClosed,
+    EnrollmentClosed,
     PersonDeactivated,
     StudentNotKnown,
 )
 from services.enrollment.queries import may_teach
 from services.enrollment.schemas import (
-    Enrolment,
-    EnrolmentCreate,
-    EnrolmentOutcome,
-    EnrolmentOutcomes,
-    EnrolmentsCreate,
+    Enrollment,
+    EnrollmentCreate,
+    EnrollmentOutcome,
+    EnrollmentOutcomes,
+    EnrollmentsCreate,
     Refusal,
 )
 from services.enrollment.service.people import provision
@@ -36,11 +36,11 @@ from shared.errors import Erased, InvalidInput, NotFound
 from shared.events import Event
 from shared.events.courses import CourseDeleted
 from shared.events.enrollment import (
-    EnrolmentData,
+    EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
-    UnenrolmentReason,
+    UnenrollmentReason,
 )
 from shared.outbox import append, fact
 
@@ -50,7 +50,7 @@ _COURSE = """
            p.expires_after_days,
            EXISTS (SELECT FROM invitations i
                     WHERE i.course_id = $1 AND i.student_id = $2) AS invited
-      FROM courses c LEFT JOIN enrolment_policies p USING (course_id)
+      FROM courses c LEFT JOIN enrollment_policies p USING (course_id)
      WHERE c.course_id = $1 FOR SHARE OF c
 """
 
@@ -59,26 +59,26 @@ _STUDENTS = """
     SELECT u.user_id, u.erased_at, u.deactivated_at, coalesce(e.expires_at <= $3, false) AS expired,
            e.student_id IS NOT NULL AS open
       FROM users u
-      LEFT JOIN enrolments e
+      LEFT JOIN enrollments e
         ON e.course_id = $1 AND e.student_id = u.user_id AND e.closed_at IS NULL
      WHERE u.user_id = ANY ($2) ORDER BY u.user_id FOR KEY SHARE OF u
 """
 
 # Whoever fills places comes one after the other; the count is a statement of its own, so that it
 # sees what the one before has committed.
-_LOCK_PLACES = "SELECT capacity FROM enrolment_policies WHERE course_id = $1 FOR UPDATE"
+_LOCK_PLACES = "SELECT capacity FROM enrollment_policies WHERE course_id = $1 FOR UPDATE"
 
 _COUNT = """
-    SELECT count(*) FROM enrolments
+    SELECT count(*) FROM enrollments
      WHERE course_id = $1 AND closed_at IS NULL AND (expires_at <= $2) IS NOT TRUE
 """
 
-# Locks the enrolments, or makes them; no row for one that is open. The test of closed_at sees the
+# Locks the enrollments, or makes them; no row for one that is open. The test of closed_at sees the
 # latest row, also after waiting for another request; a cycle begins no earlier than the one before
 # ended.
 _OPEN = """
     WITH enrolled AS (
-        INSERT INTO enrolments AS e (course_id, student_id, version, cycle, progress_from_cycle,
+        INSERT INTO enrollments AS e (course_id, student_id, version, cycle, progress_from_cycle,
                                      expires_at)
         SELECT $1, student, 1, 1, 1, $5
           FROM unnest($2::uuid[]) AS student ORDER BY student
@@ -90,7 +90,7 @@ _OPEN = """
         RETURNING e.course_id, e.student_id, e.version, e.cycle, e.progress_from_cycle,
                   greatest($3, old.closed_at) AS enrolled_at, e.expires_at
     ), opened AS (
-        INSERT INTO enrolment_cycles (course_id, student_id, cycle, progress_from_cycle,
+        INSERT INTO enrollment_cycles (course_id, student_id, cycle, progress_from_cycle,
                                       enrolled_at)
         SELECT course_id, student_id, cycle, progress_from_cycle, enrolled_at FROM enrolled
     )
@@ -100,19 +100,19 @@ _OPEN = """
 # Locked by whoever names more than one. A stay that had expired by then ends as expired.
 _CLOSE = """
     WITH closed AS (
-        UPDATE enrolments e
+        UPDATE enrollments e
            SET version = e.version + 1,
                closed_at = greatest(least(key.closed_at, e.expires_at), c.enrolled_at)
           FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
                AS key (course_id, student_id, closed_at)
-          JOIN enrolment_cycles c USING (course_id, student_id)
+          JOIN enrollment_cycles c USING (course_id, student_id)
          WHERE e.course_id = key.course_id AND e.student_id = key.student_id AND e.cycle = c.cycle
            AND e.closed_at IS NULL
         RETURNING e.course_id, e.student_id, e.version, e.cycle, e.progress_from_cycle,
                   c.enrolled_at, e.expires_at, e.closed_at AS unenrolled_at,
                   CASE WHEN e.expires_at <= key.closed_at THEN 'expired' ELSE $4 END AS reason
     ), ended AS (
-        UPDATE enrolment_cycles c SET unenrolled_at = closed.unenrolled_at, reason = closed.reason
+        UPDATE enrollment_cycles c SET unenrolled_at = closed.unenrolled_at, reason = closed.reason
           FROM closed
          WHERE c.course_id = closed.course_id AND c.student_id = closed.student_id
            AND c.cycle = closed.cycle
@@ -121,12 +121,12 @@ _CLOSE = """
 """
 
 _LOCK_OF_COURSES = """
-    SELECT course_id, student_id FROM enrolments
+    SELECT course_id, student_id FROM enrollments
      WHERE course_id = ANY($1) AND closed_at IS NULL ORDER BY course_id, student_id FOR UPDATE
 """
 
 _LOCK_OF_STUDENT = """
-    SELECT course_id, student_id FROM enrolments
+    SELECT course_id, student_id FROM enrollments
      WHERE student_id = $1 AND closed_at IS NULL ORDER BY course_id FOR UPDATE
 """
 
@@ -141,29 +141,29 @@ class _Terms:
     limited: bool
 
 
-async def enrol(principal: Principal, course_id: UUID, body: EnrolmentCreate) -> Enrolment:
-    """Open an enrolment, or the next cycle of one that was closed.
+async def enroll(principal: Principal, course_id: UUID, body: EnrollmentCreate) -> Enrollment:
+    """Open an enrollment, or the next cycle of one that was closed.
 
     Raises:
-        CourseNotKnownYet, CourseNotOpen, CourseByInvitation, EnrolmentClosed, CourseFull,
+        CourseNotKnownYet, CourseNotOpen, CourseByInvitation, EnrollmentClosed, CourseFull,
         StudentNotKnown, PersonDeactivated, AlreadyEnrolled, Erased: told to the client.
         NotFound: the course was deleted, or it is not the caller's to decide on.
     """
     student_id = body.student_id or principal.user_id
     async with transaction() as tx:
         course = await lock_course(tx, principal, course_id)
-        _check_may_enrol(principal, course, student_id)
+        _check_may_enroll(principal, course, student_id)
         terms = _terms(principal, course, body)
         outcome = (await _admit(tx, course_id, [student_id], terms))[student_id]
         if outcome == "student-not-known" and student_id == principal.user_id:
             await provision(tx, principal)
             outcome = (await _admit(tx, course_id, [student_id], terms))[student_id]
-        return outcome if isinstance(outcome, Enrolment) else _refuse(outcome)
+        return outcome if isinstance(outcome, Enrollment) else _refuse(outcome)
 
 
-async def enrol_many(
-    principal: Principal, course_id: UUID, body: EnrolmentsCreate
-) -> EnrolmentOutcomes:
+async def enroll_many(
+    principal: Principal, course_id: UUID, body: EnrollmentsCreate
+) -> EnrollmentOutcomes:
     """Places go in the order of the ids; who gets none does not keep the others out.
 
     Raises:
@@ -176,13 +176,13 @@ async def enrol_many(
         if not may_teach(principal, course["teacher_id"]):
             raise NotFound("There is no such course, or it is not yours.")
         outcomes = await _admit(tx, course_id, students, _terms(principal, course, body))
-    return EnrolmentOutcomes(items=[_outcome(each, outcomes[each]) for each in students])
+    return EnrollmentOutcomes(items=[_outcome(each, outcomes[each]) for each in students])
 
 
-def _outcome(student_id: UUID, outcome: Enrolment | Refusal) -> EnrolmentOutcome:
-    if isinstance(outcome, Enrolment):
-        return EnrolmentOutcome(student_id=student_id, status="enrolled", enrolment=outcome)
-    return EnrolmentOutcome(student_id=student_id, status=outcome)
+def _outcome(student_id: UUID, outcome: Enrollment | Refusal) -> EnrollmentOutcome:
+    if isinstance(outcome, Enrollment):
+        return EnrollmentOutcome(student_id=student_id, status="enrolled", enrollment=outcome)
+    return EnrollmentOutcome(student_id=student_id, status=outcome)
 
 
 async def lock_course(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
@@ -195,7 +195,7 @@ async def lock_course(tx: Transaction, principal: Principal, course_id: UUID) ->
     return row
 
 
-def _check_may_enrol(principal: Principal, course: asyncpg.Record, student_id: UUID) -> None:
+def _check_may_enroll(principal: Principal, course: asyncpg.Record, student_id: UUID) -> None:
     himself = principal.has("student") and principal.user_id == student_id
     if not himself and not may_teach(principal, course["teacher_id"]):
         raise NotFound("There is no such course, or it is not yours.")
@@ -213,17 +213,17 @@ def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) 
     if course["access"] == "invitation" and not course["invited"]:
         raise CourseByInvitation("Ask the course's teacher.")
     if course["opens_at"] is not None and moment < course["opens_at"]:
-        raise EnrolmentClosed(f"Enrolment opens at {course['opens_at'].isoformat()}.")
+        raise EnrollmentClosed(f"Enrollment opens at {course['opens_at'].isoformat()}.")
     if course["closes_at"] is not None and moment >= course["closes_at"]:
-        raise EnrolmentClosed(f"Enrolment closed at {course['closes_at'].isoformat()}.")
+        raise EnrollmentClosed(f"Enrollment closed at {course['closes_at'].isoformat()}.")
 
 
 def _terms(
-    principal: Principal, course: asyncpg.Record, body: EnrolmentCreate | EnrolmentsCreate
+    principal: Principal, course: asyncpg.Record, body: EnrollmentCreate | EnrollmentsCreate
 ) -> _Terms:
     """Raises what keeps everybody out.
 
-    CourseNotKnownYet, CourseNotOpen, CourseByInvitation, EnrolmentClosed.
+    CourseNotKnownYet, CourseNotOpen, CourseByInvitation, EnrollmentClosed.
     """
     moment, expires_at = now(), body.expires_at
     _check_open(principal, course, moment)
@@ -245,7 +245,7 @@ def wrong_expiry(message: str) -> InvalidInput:
 
 async def _admit(
     tx: Transaction, course_id: UUID, students: Sequence[UUID], terms: _Terms
-) -> Mapping[UUID, Enrolment | Refusal]:
+) -> Mapping[UUID, Enrollment | Refusal]:
     rows = await tx.connection.fetch(_STUDENTS, course_id, students, terms.moment)
     expired = [row["user_id"] for row in rows if row["expired"]]
     ended = await _close(tx, course_id, expired, terms.moment, "expired")
@@ -257,18 +257,18 @@ async def _admit(
     opened = await tx.connection.fetch(
         _OPEN, course_id, able, terms.moment, terms.keep_progress, terms.expires_at
     )
-    enrolments = {row["student_id"]: Enrolment(**row) for row in opened}
+    enrollments = {row["student_id"]: Enrollment(**row) for row in opened}
     await append(
         tx,
         [
             *(unenrolled_fact(each) for each in ended),
-            *(enrolled_fact(each) for each in enrolments.values()),
+            *(enrolled_fact(each) for each in enrollments.values()),
         ],
     )
     # Who was able and is not in yet was enrolled by another request at this moment.
     late: dict[UUID, Refusal] = dict.fromkeys(able, "already-enrolled")
     return {
-        each: enrolments.get(each) or refused[each] or late.get(each, "course-full")
+        each: enrollments.get(each) or refused[each] or late.get(each, "course-full")
         for each in students
     }
 
@@ -305,17 +305,17 @@ def _refuse(reason: Refusal) -> NoReturn:
             raise StudentNotKnown("There is no such person; register them first.")
 
 
-async def unenrol(principal: Principal, course_id: UUID, student_id: UUID) -> Enrolment:
+async def unenroll(principal: Principal, course_id: UUID, student_id: UUID) -> Enrollment:
     """Close the open cycle: the student withdrew, or was removed by somebody else.
 
     Raises:
         CourseNotKnownYet: told to the client.
-        NotFound: the enrolment is not open, or not the caller's to decide on.
+        NotFound: the enrollment is not open, or not the caller's to decide on.
     """
     async with transaction() as tx:
         course = await lock_course(tx, principal, course_id)
-        _check_may_enrol(principal, course, student_id)
-        reason: UnenrolmentReason = "withdrew" if student_id == principal.user_id else "removed"
+        _check_may_enroll(principal, course, student_id)
+        reason: UnenrollmentReason = "withdrew" if student_id == principal.user_id else "removed"
         closed = await _close(tx, course_id, [student_id], now(), reason)
         if not closed:
             raise NotFound("The student is not enrolled in this course.")
@@ -328,8 +328,8 @@ async def _close(
     course_id: UUID,
     students: Collection[UUID],
     at: datetime,
-    reason: UnenrolmentReason,
-) -> list[Enrolment]:
+    reason: UnenrollmentReason,
+) -> list[Enrollment]:
     if not students:
         return []
     keys = [(course_id, student) for student in students]
@@ -340,11 +340,11 @@ async def close_keys(
     tx: Transaction,
     keys: Sequence[Any],
     moments: Sequence[datetime],
-    reason: UnenrolmentReason,
-) -> list[Enrolment]:
+    reason: UnenrollmentReason,
+) -> list[Enrollment]:
     courses, students = [key[0] for key in keys], [key[1] for key in keys]
     rows = await tx.connection.fetch(_CLOSE, courses, students, moments, reason)
-    return [Enrolment(**row) for row in rows]
+    return [Enrollment(**row) for row in rows]
 
 
 async def close_of_deleted(tx: Transaction, deletions: Sequence[CourseDeleted]) -> None:
@@ -355,9 +355,9 @@ async def close_of_deleted(tx: Transaction, deletions: Sequence[CourseDeleted]) 
     keys = await tx.connection.fetch(_LOCK_OF_COURSES, list(causes))
     moments = [causes[key["course_id"]].data.occurred_at for key in keys]
     events = []
-    for enrolment in await close_keys(tx, keys, moments, "removed"):
-        with caused_by(causes[enrolment.course_id]):
-            events.append(unenrolled_fact(enrolment))
+    for enrollment in await close_keys(tx, keys, moments, "removed"):
+        with caused_by(causes[enrollment.course_id]):
+            events.append(unenrolled_fact(enrollment))
     await append(tx, events)
 
 
@@ -369,26 +369,30 @@ async def close_of_student(tx: Transaction, student_id: UUID, at: datetime) -> i
     return len(closed)
 
 
-def enrolled_fact(enrolment: Enrolment, *, imported: bool = False) -> Event:
-    data = EnrolmentData(occurred_at=enrolment.enrolled_at, imported=imported, **_state(enrolment))
-    return fact(StudentEnrolled, data, aggregate=_aggregate(enrolment), version=enrolment.version)
-
-
-def unenrolled_fact(enrolment: Enrolment, *, imported: bool = False) -> Event:
-    if enrolment.unenrolled_at is None or enrolment.reason is None:
-        raise ValueError("the enrolment is open")
-    data = StudentUnenrolledData(
-        occurred_at=enrolment.unenrolled_at,
-        imported=imported,
-        **_state(enrolment),
-        reason=enrolment.reason,
+def enrolled_fact(enrollment: Enrollment, *, imported: bool = False) -> Event:
+    data = EnrollmentData(
+        occurred_at=enrollment.enrolled_at, imported=imported, **_state(enrollment)
     )
-    return fact(StudentUnenrolled, data, aggregate=_aggregate(enrolment), version=enrolment.version)
+    return fact(StudentEnrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version)
 
 
-def _state(enrolment: Enrolment) -> dict[str, Any]:
-    return enrolment.model_dump(exclude={"unenrolled_at", "reason", "version"})
+def unenrolled_fact(enrollment: Enrollment, *, imported: bool = False) -> Event:
+    if enrollment.unenrolled_at is None or enrollment.reason is None:
+        raise ValueError("the enrollment is open")
+    data = StudentUnenrolledData(
+        occurred_at=enrollment.unenrolled_at,
+        imported=imported,
+        **_state(enrollment),
+        reason=enrollment.reason,
+    )
+    return fact(
+        StudentUnenrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version
+    )
 
 
-def _aggregate(enrolment: Enrolment) -> str:
-    return f"{enrolment.course_id}:{enrolment.student_id}"
+def _state(enrollment: Enrollment) -> dict[str, Any]:
+    return enrollment.model_dump(exclude={"unenrolled_at", "reason", "version"})
+
+
+def _aggregate(enrollment: Enrollment) -> str:
+    return f"{enrollment.course_id}:{enrollment.student_id}"

@@ -1,4 +1,4 @@
-"""Bulk import of enrolments: a transaction a batch, and no query a row."""
+"""Bulk import of enrollments: a transaction a batch, and no query a row."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -6,17 +6,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from services.enrollment.schemas import Enrolment, EnrolmentImport
-from services.enrollment.service.enrolments import enrolled_fact, unenrolled_fact
+from services.enrollment.schemas import Enrollment, EnrollmentImport
+from services.enrollment.service.enrollments import enrolled_fact, unenrolled_fact
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.events import Event
-from shared.events.enrollment import UnenrolmentReason
+from shared.events.enrollment import UnenrollmentReason
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
 from shared.outbox import append
 from shared.references import id_of
 
-_LOST_RACE = retry_later("the same enrolment was written by another request at this moment")
+_LOST_RACE = retry_later("the same enrollment was written by another request at this moment")
 
 _COURSES = """
     SELECT course_id, deleted FROM courses WHERE course_id = ANY($1) ORDER BY course_id FOR SHARE
@@ -30,7 +30,7 @@ _STUDENTS = """
 _LOCK = """
     SELECT key.number - 1 AS number, e.version, e.expires_at
       FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS key (course_id, student_id, number)
-      JOIN enrolments e USING (course_id, student_id)
+      JOIN enrollments e USING (course_id, student_id)
      ORDER BY e.course_id, e.student_id FOR UPDATE OF e
 """
 
@@ -38,12 +38,12 @@ _CYCLES = """
     SELECT key.number - 1 AS number, c.cycle, c.progress_from_cycle, c.enrolled_at,
            c.unenrolled_at, c.reason
       FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS key (course_id, student_id, number)
-      JOIN enrolment_cycles c USING (course_id, student_id)
+      JOIN enrollment_cycles c USING (course_id, student_id)
      ORDER BY c.cycle
 """
 
 _INSERT = """
-    INSERT INTO enrolments (course_id, student_id, version, cycle, progress_from_cycle, closed_at)
+    INSERT INTO enrollments (course_id, student_id, version, cycle, progress_from_cycle, closed_at)
     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[],
                          $6::timestamptz[]) AS e (course, student)
      ORDER BY course, student
@@ -51,7 +51,7 @@ _INSERT = """
 """
 
 _UPDATE = """
-    UPDATE enrolments e
+    UPDATE enrollments e
        SET version = changed.version, cycle = changed.cycle,
            progress_from_cycle = changed.progress_from, closed_at = changed.closed_at,
            expires_at = CASE WHEN changed.cycle = e.cycle THEN e.expires_at END
@@ -61,7 +61,7 @@ _UPDATE = """
 """
 
 _STORE_CYCLES = """
-    INSERT INTO enrolment_cycles (course_id, student_id, cycle, progress_from_cycle, enrolled_at,
+    INSERT INTO enrollment_cycles (course_id, student_id, cycle, progress_from_cycle, enrolled_at,
                                   unenrolled_at, reason)
     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::timestamptz[],
                          $6::timestamptz[], $7::text[])
@@ -76,7 +76,7 @@ class _Cycle:
     progress_from: int
     enrolled_at: datetime
     unenrolled_at: datetime | None = None
-    reason: UnenrolmentReason | None = None
+    reason: UnenrollmentReason | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -94,7 +94,7 @@ class _History:
     known: bool = False
     lost: bool = False
 
-    def add(self, row: EnrolmentImport) -> Result:
+    def add(self, row: EnrollmentImport) -> Result:
         """Take a row; rows come in the order of their beginnings."""
         if self.refusal is not None:
             return self.refusal
@@ -114,13 +114,13 @@ class _History:
             self._close(cycle, row.unenrolled_at, row.reason)
         return CREATED
 
-    def _again(self, cycle: _Cycle, row: EnrolmentImport) -> Result:
+    def _again(self, cycle: _Cycle, row: EnrollmentImport) -> Result:
         ended = (cycle.unenrolled_at, cycle.reason)
         if row.unenrolled_at is None or ended == (row.unenrolled_at, row.reason):
             return UNCHANGED
         if cycle.unenrolled_at is not None:
             return rejected(
-                f"this enrolment ended at {cycle.unenrolled_at.isoformat()} ({cycle.reason})"
+                f"this enrollment ended at {cycle.unenrolled_at.isoformat()} ({cycle.reason})"
             )
         self._close(cycle, row.unenrolled_at, row.reason)
         return CREATED
@@ -130,21 +130,21 @@ class _History:
             return None
         last = self.cycles[-1]
         if last.enrolled_at > enrolled_at:
-            return f"a later enrolment, of {last.enrolled_at.isoformat()}, is known already"
+            return f"a later enrollment, of {last.enrolled_at.isoformat()}, is known already"
         if last.unenrolled_at is None:
-            return f"the enrolment of {last.enrolled_at.isoformat()} is still open"
+            return f"the enrollment of {last.enrolled_at.isoformat()} is still open"
         if last.unenrolled_at > enrolled_at:
-            return f"the enrolment before lasted until {last.unenrolled_at.isoformat()}"
+            return f"the enrollment before lasted until {last.unenrolled_at.isoformat()}"
         return None
 
-    def _close(self, cycle: _Cycle, at: datetime, reason: UnenrolmentReason) -> None:
+    def _close(self, cycle: _Cycle, at: datetime, reason: UnenrollmentReason) -> None:
         cycle.unenrolled_at, cycle.reason = at, reason
         self.touched[cycle.number] = cycle
         self.events.append(unenrolled_fact(self._next(cycle), imported=True))
 
-    def _next(self, cycle: _Cycle) -> Enrolment:
+    def _next(self, cycle: _Cycle) -> Enrollment:
         self.version += 1
-        return Enrolment(
+        return Enrollment(
             course_id=self.course_id,
             student_id=self.student_id,
             cycle=cycle.number,
@@ -180,8 +180,8 @@ class _History:
             )
 
 
-async def import_enrolments(rows: Sequence[EnrolmentImport]) -> list[Result]:
-    """A stay each; one that ended is told as an enrolment and its end."""
+async def import_enrollments(rows: Sequence[EnrollmentImport]) -> list[Result]:
+    """A stay each; one that ended is told as an enrollment and its end."""
     histories = _histories(rows)
     distinct = list(dict.fromkeys(histories))
     results = [UNCHANGED] * len(rows)
@@ -197,7 +197,7 @@ async def import_enrolments(rows: Sequence[EnrolmentImport]) -> list[Result]:
     ]
 
 
-def _histories(rows: Sequence[EnrolmentImport]) -> list[_History]:
+def _histories(rows: Sequence[EnrollmentImport]) -> list[_History]:
     """One for each row; rows of the same student in the same course have the same."""
     courses = {name: id_of("course", name) for name in {row.course for row in rows}}
     known: dict[tuple[UUID, UUID], _History] = {}
@@ -208,7 +208,7 @@ def _histories(rows: Sequence[EnrolmentImport]) -> list[_History]:
 
 
 async def _refuse(
-    tx: Transaction, rows: Sequence[EnrolmentImport], histories: Sequence[_History]
+    tx: Transaction, rows: Sequence[EnrollmentImport], histories: Sequence[_History]
 ) -> None:
     courses = {history.course_id for history in histories}
     deleted = {

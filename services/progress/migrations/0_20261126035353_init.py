@@ -82,13 +82,13 @@ CREATE TABLE "dead_letters" (
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
-CREATE TABLE "enrolment_cycles" (
+CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "enrolment_cycles" IS 'When each cycle opened; tells the cycle of a fact of the past.';
+COMMENT ON TABLE "enrollment_cycles" IS 'When each cycle opened; tells the cycle of a fact of the past.';
 CREATE TABLE "erased_people" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
@@ -113,13 +113,13 @@ CREATE TABLE "learners" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
-    "enrolment_version" INT NOT NULL,
+    "enrollment_version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
     "open" BOOL NOT NULL,
     "erased" BOOL NOT NULL
 );
-COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes, and the enrolment it is.';
+COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes, and the enrollment it is.';
 CREATE TABLE "lesson_progress" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -262,7 +262,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
@@ -292,10 +292,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
-        ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrolment_version >= 0);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrolment_cycles" DROP CONSTRAINT "enrolment_cycles_pkey", ADD CONSTRAINT "enrolment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_says_something" CHECK (num_nonnulls(started_at, completed_at) > 0);
@@ -377,49 +377,49 @@ MODELS_STATE = (
     "aoM+YSOAPdCHFL05zfvVtCdsY93TMk0BNQsD1qoJ2NWMhJ5MFWiDCXQHJJggB5CA3xq7UT"
     "SjfjaRfqXAmkUCddPWzyRbrTnqYSuo7z4RpGaAb9rqx45Cw3aCAJZYOTF9DsqaKdSO60b5"
     "YpQJbco1qIgiRdbBe8AFOuBPScMArS3LhUf+l9/yyQmIWZBip0ovsDyv8SIbL3KZF/nKC4"
-    "grWqZeTKOfrvAk52jai73JKKG2ZJxoxSDy5xHygEgOi+K4gPh8QfIXjSHXpVFmZnRdNFUf"
-    "8FsleZw+pKwYLl7/diYwvPtX1wSG6wCyCQxvx0ySgtGtFBfOsRqFbhR6qULnVilyPvAdS1"
-    "leWIZimTKXtJaPiB9r/r3EhkOqnWmeYjHaVFebxtNeQVClGY2YMmKqTExdO2jiE8aNr+j8"
-    "J7WoKlAtEVd4Rm+lTjapUz5LeexHKatWjfjUK6VlZwGfcgkWII4DVcagF4XfZkybmoctea"
-    "cu8VBUL8ab1j5xppGzCjOQWvg1mqnlZTelu4rSqhuzrRBXKsQ4Gxbc3ITc2UrcUrx3ehIm"
-    "4ah1YL/V5SxRoQSXJhvzc29LoBxk+OHziABIx8hpy2A+VEYjIlG/g2hE9EXVWl1lWc2ewO"
-    "wJyvYE35P+fVjitIjHltj//yV90bZ5j1a//Ft4RS5GMFC/Hgn9ZvIn9pvILk5ycpE3ZCP+"
-    "8eXx8YIXI1G+nCqvfOOhk2hsidc/tG2EnEqCKc9rJJORTGWS6QbBwCtzUiSDS2STG5GtXF"
-    "Qbx6aErodxW5p3kdZPEoDicwtHmAKKgkdsI+CHfW7IjBCNzAZ5xGESjxWbQ6wsrd3WV/3q"
-    "/eqlW/DwW/OVKUlFzJVG+1d+zxibNvjyZR4+nvPxF5OiZLM7I/jVmz+UKA62iY8RPQLncc"
-    "ajKAvm19uAkrjzD7/gEnsMhvgRUflTJxPx7DJHEsoHm8omP3wRmiBw89zWJgi8hSCw6ZvU"
-    "2ngUOC3fNIBV8hqnmKoI22QubBDNxJ6xBgGZWLrYlnAbpFVde3ykOh9qUYOkhGWH3ZH2FD"
-    "raXHOkKEytCfScyTSiWoJ1jTZulBLvQ7IfK9m/ZWjay7ZxgtpKjy3fzV2KrYdsXhSxR/uR"
-    "J77lmHX8kJsojzAQoEcy5p8p9mxU3K2tdyuzoamhrW02NDvd0MRvsB6mGSYDqTG3t2gEUg"
-    "aDav2jspzmWJm6ObRr3CfMzPTWZjo2wyrMc5bTzHLdZrk2+5y7kPXJ15ZyfxOPtRfva8ic"
-    "qkbpsqb9227av5nuYzttQTDrJKbu0VQOe4HRwF+lA4R+Z6Z1WzI1CPJt5WnKftzVcnVyrC"
-    "ZVx1hCiy2hGzK88rIGhppiJavIcsnQ4gtwj3mFNelXWQdTaWuHZRojaKda2OO4VmoVmmM8"
-    "JB/ijhuF2m5IWUlp9YKOzxkus/ardnvWPTstxWMiEHWKMkcWxQODMgZeanJEBKtZHHRGWx"
-    "tvzMMEuu7a/pimWBmvTs7ezGSv+LBI2j7cdm5ulhsYjyjA/DpfmyTQEbh5PtP1UV/ijqDL"
-    "LN1Gsxkmg3pF1PX7yubYDPLVkK/ka8kwmpCTcbSUGz3iQL2LEfRLzyDK0Sw3feTBk3ZEvk"
-    "dvi8l1232uWzzruqBnuMy2aL8nSjcIxO3E9QjVdtKmWA7Jk3UYJ+3GCixKEV+o42KSFVVc"
-    "lE5qNNyz0nAm8XjzicfGaDBGQ8ONhkM8/ai2YBsLbfP1CqJtJg606ynTbKZ4dfXi1aTxii"
-    "7eGT4D+OqAJ9UW1NLzYuf5jMCuILC5jPhD07xLsaxh2zXHb61h2kFK8dCb6NeUFhgNsjVy"
-    "U/yHr/iW0jshR9qLnRLifflj1YOa7jwE4u4z0elJgvu96BMLGUMTn4ExQn7U5CuhS1pTiy"
-    "r1PhqGHnjCbFSsbd/wvddwj+xN6jxT14gET78hUp7NmOcK86UhDbz0EW3dRR0BI7dkG8hm"
-    "gAigR9GBMOoNSFyHC4e8oNkN7vVysTZWyRrP1B5tb0TFM2odLpBhasLxAq3P3GAgoRQeON"
-    "jY+RlbOXEgtoOoBV2XPKlcAKVCXcVqTjMuiu0YJ8snLra1ijOLnEbqVJA6oo04tUmgEPTd"
-    "cIICbKvhz/DlBQ+y8QS6R5fR38Oahe7H26v764tCjTGllo8CG3mKHMCFSOZZDZgi19Fy8Q"
-    "QziyJ+M9WRI6WSV81sZG/Ncj0ewv4EU4rLEj1S4+3FDhU6o1y527vYySZeDr6TcSmR7coj"
-    "7waV3fxGUJRAi87mU8RpiDycZ+6XmzcCnBGqer1v54vynd4DTBGVnhixHQumwOa0QxS1is"
-    "eRB+eqB4fr+mnmSOv2yMszGp+Nrs/mYP0KezM9jcdg4x6D+nfQrMnBnKbb455eepP+s8O9"
-    "JeZ2j6YsSLEY6ar2leh7oYw0WOx9egYOvlaHJnHbpxGKD7SMw7x9NITefqI2+4xEHuDufp"
-    "WTn8t1XenRz0bbraLtTCPpQ60Czhxm8tXH/HYVZjnL2ZhZbvXkMYCOzBGa5Qb9jYLkKZ/X"
-    "/EtXFqv4nud4G7MGnuWbngpNrxqNT7GsFYtvzqxuJe4+RlMrQI9Y0yrMs9XYKkySqfgjzx"
-    "388gR64EK6pxQqxi1DHXsxoTcNY/SNRRd7Yx2sE3qDtT7WA+wiLhgGKECerZXQVuQ0+Ovj"
-    "78Aptdy4w96KsjzDU9tzbVvnMgceDhgKgBMibtfNEmNXN483Lccd5IQy2lkxIUXJv5+slN"
-    "ZxS1+xzlKT2mBAAiBWEXgiwXjtzYo6W0Wcb+5VyqHKca4N8Y5sl3PEYUVykc+WyrawDWC1"
-    "HvYZRrPPqvM+a4ADyqzKM61gN/PdmPnua+X8KliNQVbBU11BVzVNS20vO9VkTG8mY7rMNo"
-    "0xKEmW3qBF2pyFeHl1cX3buXlx1j7N9U9IpMHp8Tdq00lPwBrRuqZolQDqdsjKMJlS/3y/"
-    "G21H8NpO4F34DvaWGOALeEhIKymxIvMzEsNqRTZAyBFVEVqGbIrHiNnVxGxtSlc+YQeRD0"
-    "mfMmX1SpakvbiA5VEQW0njsxWLWD6PUIAABHHyNP9LfD+qI4FA3vE98AjntlkbUCKSv6KC"
-    "E04DKSADhkSZCfBdOEUBBS4eo2IFy9a+xTRTraHSLa8+qX9if13EnYZlYzrUbr4ARbtcdN"
-    "0a0brheFBFoh1hiI7UKjYeW6Jb4ZyqNkd7PZdT1rd2dGhpwvjFCAa6xZDNTG6W3kQXeUMm"
-    "Xo+T168XAJrY25wqn5EVD51EY4UTpHUQjskPEN2Xx8croMupStGVY/nqU48p3Z/l2YUpli"
-    "Z0+qlVeuFeVdpf/weNH1tf"
+    "jrip6pF9PotytcyXmi9mJ/MpqRWzJUtGIc+fMIeUDkh0WhXEB8vib5u8aQ69IoOTO6Lvqq"
+    "D/itklROH1JWjBivfzsTG97922tiw3UA2cSGt2MpRZKxUmg4x2p0utHppTqdG6bI+cA3LW"
+    "WpYRmKZdpc0lo+In6s+vcSHg6pdrJ5isVoU11tGk97BUGVZjRiyoipMjF17aCJTxg3vqIj"
+    "oNSiqkC1RFzhGb2VOtykTikt5eEfpaxaNehTr6yWncV8yiVYgDgOVBmGXhSBmzFtah625K"
+    "C6xENRwBhvWvvEmUb+KsxAauHXaKaWV96U7ipKC2/MtkJcqRDmbFh8cxNyZyuhS/He6UmY"
+    "hKPWsf1Wl7NEtRJcmmzM1b0tgXKQEYjPIwIgHSOnLeP5UBmQiET9DgIS0RdV63aVZTV7Ar"
+    "MnKNsTfE/692GJ0yIeW2L//5f0RefmPVr98m/hFbkYwUD9eiT0m0mh2G8uuzjMyUXekI34"
+    "x5fHxwtejET5cqq88o2HTqKxJV7/0LYRcioJpjyvkUxGMpVJphsEA6/MSZEMLpFNbkS2cl"
+    "1tHJsSuh7GnWneRVo/yQGKjy4cYQooCh6xjYAf9rkhM0I0MhvkKYezgKzYHWJlee3WvutX"
+    "71cv3YeH35uvTUkroq402sHym8botMGXL6kI8pyRv5sUJfvdOcWv3vy5RI2wTXyM6BE4jx"
+    "MfRXUwv94GlMQNgPgFl9hjMMSPiMpfO5mIx5epklA+2lT2+uEL0QSCm+e6NoHgLQSCTfuk"
+    "1uYjwWkJp4Gsmtm4xlTV2CZ/YYNoJlaNNQjIxNLFtoTbIK1q3+Mj1UFRizolJSw7bJO0pw"
+    "DS5rokRcFqTaDnTKYj1RKsa7R9o5R4H5JdWckuLkPTXraZE9RWemz5nu5SbD5kF6OIPdqR"
+    "PPFNx6z1h9xJeYSBAD2SMf9MsWej4pZtvVuZLU0NrW2zpdnpliZ+g/UwzTAZSI25vUUjkD"
+    "IYVGskleU058vUza1d44ZhZqa3NtOxGVZhnrOcZpbrNsu12efchaxPvraU+5t4rL14X0Pm"
+    "VDVKmjV94HbTB860IdtpL4JZSzF1s6Zy2AuMBv4qrSD0WzSt25upQZBvK1tTNuaulrGTYz"
+    "UJO8YSWmwJ3ZDhlZc1MNQUK1lFlkuGFl+Ae8wurEnjyjqYSls7NdMYQTvVwh7HtVLP0Bzj"
+    "IfkQd9wx1HZDykoKrBe0fs5wmbVfte2z7iFqKR4TgahTlDmyKB4YlDHwUpMjIljN4qAz2t"
+    "p4Yx4m0HXX9sc0xcp4dXL2ZiZ7xYdF0vbhtnNzs9zAeEQB5tf52iSBjsDN85n2j/oSdwRd"
+    "Zul2nM0wGdQroq7fYDbHZpCvhnwlX0uG0YScjKOl3OgRJ+tdjKBfehhRjma56SNPoLQj8j"
+    "16W0yu2+5z3eJZ1wU9w2W2Rfs9WrpBIG4nrkeotpM2xXJInqzDOHI3VmBRivhCHReTrKji"
+    "onRSo+GelYYzicebTzw2RoMxGhpuNBziMUi1BdtYaJuvVxDNM3GgXU+ZZjPFq6sXrybdV3"
+    "TxzvAZwFcHPKm2oJaeFzvPZwR2BYHNZcQfmuZdimUN2645fmsN0w5SiofeRL+mtMBokK2R"
+    "m+I/fMW3lN4JOdJe7JQQ78sfqx7XdOchEHefic5QEtzvRbdYyBia+AyMEfKjRl8JXdKgWl"
+    "Sp99Ew9MATZqNibfuG772Ge2RvUueZukYkePodkfJsxjxXmC8NaeGlj2jrLmoKGLkl20C2"
+    "A0QAPYouhFF3QOI6XDjkBc1ucK+Xi7WxStZ4pvZoeyMqnlHriIEMUxMOGWh95gYDCaXwwM"
+    "HGTtHYyrkDsR1ELei65EnlAigV6ipWc6xxUWzHOFk+cbGtVZxZ5DRSp4LUEc3EqU0ChaDv"
+    "hhMUYFsNf4YvL3iQjSfQPbqM/h7WLHQ/3l7dX18UaowptXwU2MhT5AAuRDLPasAUuY6Wiy"
+    "eYWRTxm6kOHimVvGpmI3trluvxEPYnmFJcluiRGm8vdqjQGeXKPd/FTjbxcvCdjEuJbFge"
+    "eTeo7OY3gqIEWvQ2nyJOQ+QRPXO/3LwR4IxQ1fB9O1+U7/YeYIqo9MSI7VgwBTanHaKoXz"
+    "yOPDhXPThc108zR1q3R16e0fhsdH02B+tX2JvpaTwGG/cY1L+DZk2O5zTdHvf00pv0nx3u"
+    "LTG3ezRlQYrFSFe1r0TfC2WkwWLv0zNw8LU6NInbPo1QfKxlHObtoyH09hO12Wck8gB396"
+    "uc/1yu60oPgDbabhVtZxpJH2oVcOYwk68+5rerMMtZzsbMcqsnTwJ0ZI7QLDfobxQkT/m8"
+    "5l+6sljF9zzH25g18Czf9FRoetVofIplrVh8c2Z1K3H3MZpaAXrEmlZhnq3GVmGSTMUfee"
+    "7gl+fQAxfSPaVQMW4Z6tiLCb1pGKNvLLrYG+tgndAbrPWxHmAXccEwQAHybK2EtiKnwV8f"
+    "fwdOqeXGHfZWlOUZntqebNs6lznwcMBQAJwQcbtulhi7unm8aTnuICeU0c6KCSlK/v1kpb"
+    "SOW/qKdZaa1AYDEgCxisATCcZrb1bU2SrihHOvUg5VjnNtiHdku5wjDiuSi3y2VLaFbQCr"
+    "9bDPMJp9Vp33WQMcUGZVnmkFu5nvxsx3XyvnV8FqDLIKnuoKuqppWmp72akmY3ozGdNltm"
+    "mMQUmy9AYt0uYsxMuri+vbzs2Ls/Zprn9CIg1Oj79Rm056AtaI1jVFqwRQt0NWhsmU+uf7"
+    "3Wg7gtd2Au/Cd7C3xABfwENCWkmJFZmfkRhWK7IBQo6oitAyZFM8RsyuJmZrU7ryCTuIfE"
+    "j6lCmrV7Ik7cUFLI+C2Eoan61YxPJ5hAIEIIiTp/lf4vtRHQkE8o7vgUc4t83agBKR/BUV"
+    "nHAaSAEZMCTKTIDvwikKKHDxGBUrWLb2LaaZag2Vbnn1Sf0T++si7jQsG9OhdvMFKNrlou"
+    "vWiNYNx4MqEu0IQ3SkVrHx2BLdCudUtTna67mcsr61o0NLE8YvRjDQLYZsZnKz9Ca6yBsy"
+    "8XqcvH69ANDE3uZU+YyseOgkGiucIK2DcEx+gOi+PD5eAV1OVYquHMtXn3pM6f4szy5MsT"
+    "Sh00+t0gv3qtL++j9+E18r"
 )

@@ -1,4 +1,4 @@
-"""Routes on enrolments."""
+"""Routes on enrollments."""
 
 from typing import Annotated
 from uuid import UUID
@@ -12,26 +12,26 @@ from services.enrollment.errors import (
     CourseFull,
     CourseNotKnownYet,
     CourseNotOpen,
-    EnrolmentClosed,
+    EnrollmentClosed,
     PersonDeactivated,
     StudentNotKnown,
 )
 from services.enrollment.schemas import (
     Counts,
-    Enrolment,
-    EnrolmentCreate,
-    EnrolmentOutcomes,
-    EnrolmentsCreate,
-    EnrolmentState,
+    Enrollment,
+    EnrollmentCreate,
+    EnrollmentOutcomes,
+    EnrollmentsCreate,
+    EnrollmentState,
     ExpiryUpdate,
     Invitation,
-    MyEnrolment,
+    MyEnrollment,
     Policy,
     PolicyUpdate,
     RosterEntry,
     SearchText,
 )
-from services.enrollment.service import enrolments, invitations
+from services.enrollment.service import enrollments, invitations
 from services.enrollment.service.expiry import set_expiry
 from services.enrollment.service.policies import set_policy
 from shared.http.access import CurrentPrincipal
@@ -39,61 +39,61 @@ from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["enrolments"])
+router = APIRouter(tags=["enrollments"])
 
 _OF_COURSE = 404, CourseNotKnownYet
 
-State = Annotated[EnrolmentState, Query(description="Of the enrolment's latest cycle")]
+State = Annotated[EnrollmentState, Query(description="Of the enrollment's latest cycle")]
 
 
 @router.post(
-    "/courses/{course_id}/enrolments",
+    "/courses/{course_id}/enrollments",
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(
         *_OF_COURSE,
         StudentNotKnown,
         CourseNotOpen,
         CourseByInvitation,
-        EnrolmentClosed,
+        EnrollmentClosed,
         CourseFull,
         AlreadyEnrolled,
         PersonDeactivated,
         410,
     ),
 )
-async def enrol(
+async def enroll(
     principal: CurrentPrincipal,
     course_id: UUID,
     response: Response,
-    body: EnrolmentCreate | None = None,
-) -> Enrolment:
+    body: EnrollmentCreate | None = None,
+) -> Enrollment:
     """Oneself, or as the course's teacher somebody else; again after leaving: the next cycle."""
-    enrolment = await enrolments.enrol(principal, course_id, body or EnrolmentCreate())
-    tag(response, enrolment.version)
-    return enrolment
+    enrollment = await enrollments.enroll(principal, course_id, body or EnrollmentCreate())
+    tag(response, enrollment.version)
+    return enrollment
 
 
 @router.post(
-    "/courses/{course_id}/enrolments:bulk",
+    "/courses/{course_id}/enrollments:bulk",
     responses=problem_responses(*_OF_COURSE, CourseNotOpen),
 )
-async def enrol_many(
-    principal: CurrentPrincipal, course_id: UUID, body: EnrolmentsCreate
-) -> EnrolmentOutcomes:
+async def enroll_many(
+    principal: CurrentPrincipal, course_id: UUID, body: EnrollmentsCreate
+) -> EnrollmentOutcomes:
     """All who can be enrolled are; the answer tells of each of the others why not."""
-    return await enrolments.enrol_many(principal, course_id, body)
+    return await enrollments.enroll_many(principal, course_id, body)
 
 
-@router.get("/courses/{course_id}/enrolment-policy", responses=problem_responses(*_OF_COURSE))
+@router.get("/courses/{course_id}/enrollment-policy", responses=problem_responses(*_OF_COURSE))
 async def get_policy(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Policy:
-    """Who may enrol, when, and how many."""
+    """Who may enroll, when, and how many."""
     policy = await queries.policy(principal, course_id)
     tag(response, policy.version)
     return policy
 
 
 @router.put(
-    "/courses/{course_id}/enrolment-policy",
+    "/courses/{course_id}/enrollment-policy",
     responses=problem_responses(*_OF_COURSE, 412, 428),
 )
 async def put_policy(
@@ -103,67 +103,67 @@ async def put_policy(
     body: PolicyUpdate,
     response: Response,
 ) -> Policy:
-    """Holds for who enrols from now on."""
+    """Holds for who enrolls from now on."""
     policy = await set_policy(principal, course_id, version, body)
     tag(response, policy.version)
     return policy
 
 
-@router.get("/courses/{course_id}/enrolment-counts", responses=problem_responses(*_OF_COURSE))
+@router.get("/courses/{course_id}/enrollment-counts", responses=problem_responses(*_OF_COURSE))
 async def get_counts(principal: CurrentPrincipal, course_id: UUID) -> Counts:
     """How many students are in, and how many have left in which way."""
     return await queries.counts(principal, course_id)
 
 
 @router.get(
-    "/courses/{course_id}/enrolments/{student_id}",
+    "/courses/{course_id}/enrollments/{student_id}",
     responses=problem_responses(*_OF_COURSE),
 )
-async def get_enrolment(
+async def get_enrollment(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
-) -> Enrolment:
+) -> Enrollment:
     """The latest stay of a student in a course: one's own, or in the course that one teaches."""
-    enrolment = await queries.enrolment(principal, course_id, student_id)
-    tag(response, enrolment.version)
-    return enrolment
+    enrollment = await queries.enrollment(principal, course_id, student_id)
+    tag(response, enrollment.version)
+    return enrollment
 
 
 @router.patch(
-    "/courses/{course_id}/enrolments/{student_id}",
+    "/courses/{course_id}/enrollments/{student_id}",
     responses=problem_responses(*_OF_COURSE, 412, 428),
 )
-async def update_enrolment(
+async def update_enrollment(
     principal: CurrentPrincipal,
     course_id: UUID,
     student_id: UUID,
     version: ExpectedVersion,
     body: ExpiryUpdate,
     response: Response,
-) -> Enrolment:
+) -> Enrollment:
     """An open stay gets another end, or none."""
-    enrolment = await set_expiry(principal, course_id, student_id, version, body.expires_at)
-    tag(response, enrolment.version)
-    return enrolment
+    enrollment = await set_expiry(principal, course_id, student_id, version, body.expires_at)
+    tag(response, enrollment.version)
+    return enrollment
 
 
 @router.delete(
-    "/courses/{course_id}/enrolments/{student_id}",
+    "/courses/{course_id}/enrollments/{student_id}",
     responses=problem_responses(*_OF_COURSE),
 )
-async def unenrol(
+async def unenroll(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
-) -> Enrolment:
+) -> Enrollment:
     """The student withdraws, or is removed; what was done in the course stays."""
-    enrolment = await enrolments.unenrol(principal, course_id, student_id)
-    tag(response, enrolment.version)
-    return enrolment
+    enrollment = await enrollments.unenroll(principal, course_id, student_id)
+    tag(response, enrollment.version)
+    return enrollment
 
 
 @router.get("/courses/{course_id}/invitations", responses=problem_responses(*_OF_COURSE))
 async def get_invitations(
     principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
 ) -> Page[Invitation]:
-    """Who may enrol by themselves where the course's policy says invitation, by name."""
+    """Who may enroll by themselves where the course's policy says invitation, by name."""
     return await queries.invitations(principal, course_id, cursor, limit)
 
 
@@ -172,7 +172,7 @@ async def get_invitations(
     responses=problem_responses(*_OF_COURSE, StudentNotKnown, 410),
 )
 async def invite(principal: CurrentPrincipal, course_id: UUID, student_id: UUID) -> Invitation:
-    """The student may enrol, within the window and while there are places; also again."""
+    """The student may enroll, within the window and while there are places; also again."""
     return await invitations.invite(principal, course_id, student_id)
 
 
@@ -205,6 +205,6 @@ async def get_my_enrollments(
     state: State = "all",
     cursor: Cursor = None,
     limit: Limit = 50,
-) -> Page[MyEnrolment]:
-    """The caller's courses, the latest enrolment first."""
-    return await queries.enrolments_of(principal.user_id, state, cursor, limit)
+) -> Page[MyEnrollment]:
+    """The caller's courses, the latest enrollment first."""
+    return await queries.enrollments_of(principal.user_id, state, cursor, limit)

@@ -57,7 +57,7 @@ CREATE TABLE "dead_letters" (
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
-CREATE TABLE "enrolment_cycles" (
+CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL PRIMARY KEY,
@@ -66,8 +66,8 @@ CREATE TABLE "enrolment_cycles" (
     "unenrolled_at" TIMESTAMPTZ,
     "reason" TEXT
 );
-COMMENT ON TABLE "enrolment_cycles" IS 'One stay in a course; at most the latest of a student in a course is open.';
-CREATE TABLE "enrolment_policies" (
+COMMENT ON TABLE "enrollment_cycles" IS 'One stay in a course; at most the latest of a student in a course is open.';
+CREATE TABLE "enrollment_policies" (
     "version" INT NOT NULL,
     "access" TEXT NOT NULL,
     "opens_at" TIMESTAMPTZ,
@@ -76,13 +76,13 @@ CREATE TABLE "enrolment_policies" (
     "expires_after_days" INT,
     "course_id" UUID NOT NULL PRIMARY KEY REFERENCES "courses" ("course_id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "enrolment_policies" IS 'Who may enrol in a course, when, and how many; a course without a row is open to all.';
+COMMENT ON TABLE "enrollment_policies" IS 'Who may enroll in a course, when, and how many; a course without a row is open to all.';
 CREATE TABLE "erasures" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "requested_by" UUID NOT NULL,
     "erased_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL,
-    "enrolments" INT NOT NULL,
+    "enrollments" INT NOT NULL,
     "invitations" INT NOT NULL DEFAULT 0,
     "events" INT NOT NULL DEFAULT 0,
     "answers" INT NOT NULL,
@@ -145,7 +145,7 @@ CREATE TABLE "users" (
 );
 COMMENT ON COLUMN "users"."notifications" IS 'Of what the person wants mails';
 COMMENT ON TABLE "users" IS 'An aggregate. The digest of an imported row tells one sent twice from a corrected one.';
-CREATE TABLE "enrolments" (
+CREATE TABLE "enrollments" (
     "version" INT NOT NULL PRIMARY KEY,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
@@ -154,14 +154,14 @@ CREATE TABLE "enrolments" (
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE RESTRICT,
     "student_id" UUID NOT NULL REFERENCES "users" ("user_id") ON DELETE RESTRICT
 );
-COMMENT ON COLUMN "enrolments"."closed_at" IS 'Null while it is open';
-COMMENT ON TABLE "enrolments" IS 'The aggregate: a student in a course, and the latest of its cycles.';
+COMMENT ON COLUMN "enrollments"."closed_at" IS 'Null while it is open';
+COMMENT ON TABLE "enrollments" IS 'The aggregate: a student in a course, and the latest of its cycles.';
 CREATE TABLE "invitations" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "invited_at" TIMESTAMPTZ NOT NULL,
     "student_id" UUID NOT NULL REFERENCES "users" ("user_id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "invitations" IS 'Who may enrol by themselves where a course''s policy asks for it.';
+COMMENT ON TABLE "invitations" IS 'Who may enroll by themselves where a course''s policy asks for it.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -188,9 +188,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
-        ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
-        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_finite" CHECK (isfinite(closed_at) AND isfinite(expires_at));
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(unenrolled_at));
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(closed_at) AND isfinite(expires_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(unenrolled_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
         ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);
@@ -199,30 +199,30 @@ CREATE TABLE "aerich" (
         ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{completions,grades,reports}'::text[];
         ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{completions,grades,reports}'::text[]);
         CREATE INDEX "users_by_name" ON "users" (display_name, user_id) WHERE erased_at IS NULL;
-        ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_access_known" CHECK (access IN ('open', 'invitation'));
-        ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_version_positive" CHECK (version >= 1);
-        ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_capacity_not_negative" CHECK (capacity >= 0);
-        ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_window_not_empty" CHECK (opens_at < closes_at);
-        ALTER TABLE "enrolment_policies" ADD CONSTRAINT "enrolment_policies_expiry_positive" CHECK (expires_after_days >= 1);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_access_known" CHECK (access IN ('open', 'invitation'));
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_version_positive" CHECK (version >= 1);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_capacity_not_negative" CHECK (capacity >= 0);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_window_not_empty" CHECK (opens_at < closes_at);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_expiry_positive" CHECK (expires_after_days >= 1);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_version_not_negative" CHECK (version >= 0);
         ALTER TABLE "invitations" DROP CONSTRAINT "invitations_pkey", ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "invitations" ADD CONSTRAINT "invitations_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
         CREATE INDEX "invitations_of_student" ON "invitations" (student_id);
-        ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_pkey", ADD CONSTRAINT "enrolments_pkey" PRIMARY KEY (course_id, student_id);
-        CREATE INDEX "enrolments_of_student" ON "enrolments" (student_id);
-        CREATE INDEX "enrolments_open" ON "enrolments" (course_id) WHERE closed_at IS NULL;
-        CREATE INDEX "enrolments_that_expire" ON "enrolments" (expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL;
-        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_cycle_below_version" CHECK (cycle BETWEEN 1 AND version);
-        ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrolment_cycles" DROP CONSTRAINT "enrolment_cycles_pkey", ADD CONSTRAINT "enrolment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_of_enrolment" FOREIGN KEY (course_id, student_id) REFERENCES "enrolments" (course_id, student_id);
-        CREATE UNIQUE INDEX "enrolment_cycles_one_open" ON "enrolment_cycles" (course_id, student_id) WHERE unenrolled_at IS NULL;
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_reason_known" CHECK (reason IN ('withdrew', 'removed', 'expired'));
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
-        ALTER TABLE "enrolment_cycles" ADD CONSTRAINT "enrolment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));"""
+        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        CREATE INDEX "enrollments_of_student" ON "enrollments" (student_id);
+        CREATE INDEX "enrollments_open" ON "enrollments" (course_id) WHERE closed_at IS NULL;
+        CREATE INDEX "enrollments_that_expire" ON "enrollments" (expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL;
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_cycle_below_version" CHECK (cycle BETWEEN 1 AND version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_of_enrollment" FOREIGN KEY (course_id, student_id) REFERENCES "enrollments" (course_id, student_id);
+        CREATE UNIQUE INDEX "enrollment_cycles_one_open" ON "enrollment_cycles" (course_id, student_id) WHERE unenrolled_at IS NULL;
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_reason_known" CHECK (reason IN ('withdrew', 'removed', 'expired'));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -231,70 +231,70 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVlz2zgS/isovSRT5U05thNnk62tkh0n44mPlK3MmSkWREIS1hSgIUAr2tn89wVAij"
-    "cpkrogGS+JBaAp6mugLzQaf3cQ8ajrjhHhL84pYf4YeZ8pwxxT0nkL/u4QOEbij8pxB6AD"
-    "J5P0KNnIYd9VxHZIYU1CEqZo+ox70OZixAC6DIkmBzHbw5Pw24nvurKR2mIgJsO4ySf4Lx"
-    "9ZnA4RHyFPdPzxp2jGxEHfEJt/nDxYA4xcJ/VDJtDj0WurbovPJqrrkvAParz80r5lU9cf"
-    "kxzNZMZHlEREOPitQ0SQBzlyEr9GvmwIwbwpeHHRwD0fRW/sxA0OGkDf5Ylf37fito5l3d"
-    "z2rPuLnmV1GuAlGSCwFu/KFBhD+Qr/OHp5cnry5vj1yRsxRL1m1HL6PfjqGKCAUMF00+t8"
-    "V/2Qw2CEgjzGOOL30KP+JA90D30rQTpPmYFb/Iw2cM8bYrzjKbcBwCvQ7F382pNPHjP2ly"
-    "sbbn7u3p3/2L17ft399QfVMwt7rm5vPs6HU7FygsV1c351e6YYEjOA0wm2m+AeERi4W8A9"
-    "SUjCNOJneFguVRJUqxEqdWA/XK9M+efR0fHx6dHh8es3r05OT1+9OYyES76rSsqcXX6Ugi"
-    "aF/VzyxMj3oWN5fhNZnqDYG9CXFOQJwQ394Yhb/sSCPI/pe4EKx2NUIroztBl0nZD4xfyP"
-    "GliHOnEXxMrl9cV9r3v9OSVb3nd7F7LnKCVX5q3PX/+Qnt7RQ8Avl70fgfwIfr+9uVBoUs"
-    "aHnvrGeFzv9458J+hzahE6taCTxGTePG9Kc9r1GRd6FjuN1HOKqpWu2CGerk0zF6L+5cvl"
-    "+wrlXIy572PnhaTcK+QVyMfB8khOfPVD03h6yKaeY40gGxVpXwK9WTGoGcIMrv0ZR2yvMD"
-    "2TczE5m8VkPru86d79Vjyd5+OT+J/91rvoZhgwgi63HsTvbSJHUkRGjDQXIwpAD0FWZHQu"
-    "wD0mM8i3Qx45LeyjFKExjnQ2jiBjeEhacTlDavisG59lYHDwkAhbyYY+tB+mUJgDuR56RM"
-    "vG5rvGR+NsCyRwqJgk0ZTvWRBI/Rl5rEa8dT7soHa49TGg2GK09TF+55r+eYLCRFpNpFV3"
-    "c8BEWjcKNxwK+T8U+DSBPEVkYG8B+xgLs0a8Tw70a/GzsAfJsMQcShBmgL+hpI71s0PIC2"
-    "n95vrLVe/yrnvz8UIgqJWp4XsMlVsYqreGYSHH1TMnOl1g08kMDDw6BiHhM4AexTPZW4A5"
-    "A3QqOH8AIHHAdKQsC9EMOHxADDDuO3Lki06GKyt67FfylXQ5CI0NcCiHMC5oGBhQD8Dw0Y"
-    "CPIAeUuDMw8fsuZiPkAAWOxIaBEXxEQALqiC8ccCQphX3KqYfUmy9hOQUv0DBSmCJaIlTY"
-    "wojq/GvgE1syH6hvkv+c/Luz+WW4MHhYbk1pYK2uR7x1bgdiKiPgijdhPFguwdzm1HUAHa"
-    "iVIxZAoCM3v/HEXL9Au5Sr9Pl4o83b2KyYu40MqIjAwN0GbgTtUclWW8WmT4pqlbJcX/gb"
-    "7PtIWeWzRiIjojCzuMUsdpCLJDg5xM8odREkxaAnqLI7bIJsv2A/u729SsF+dpnF9cv12c"
-    "Xd85eKB2IQ5ihWhw28hYwRr2zRAsaEtB8+3SGh+IvNlIQXcDF/1u6yJW7tBCbq90aOVTKj"
-    "y8X2rBzTW4J6VPzTENnP0WN3MuhfDG9DV/Q9gs4V4ly5Q4XuaGLEwSKX1BFjLVcN3mKYu0"
-    "i1V6X+FSr1Ao8hnAa6h7c3kvRnguDa2gYmCL7ZdGM9jjBsGfVVhyDChDA6GDBUsO1fJc5z"
-    "pPsE8IYzukMsH1CR9bU4ny+kM+l8LdP5QhgfoesXhIhqMCCiNCxYjgUjYdmGRm2aCT/d39"
-    "5U57TGlNn8I2xz8D/gYqaRQOp8hthjMggtEVAbN2oSHYA+5SOACehDhl6f1ItMVzBMAlet"
-    "jLN6N8Mt+YCsMm6a+rpU1uumOOKTB0Kn5ACMoTug3hg5gHri0dgNYjn62UTNc2GXTIPVTV"
-    "s/kUyM3VEPa0F98zuUmgG+aqsfOwUatut5sMTKCcdnoNRMoXZdN9jdVSkNUoPKzd/AOnin"
-    "EhzEWzLfq7nZWwGo3Jn548/s3gziFmTYQS3yp7O0K0ig3iVJbTKoG8WS4y2LklByak+jOp"
-    "Kc3kpZnN/UE0sq0mdvAZwnF8nlNs8fCtKQEpkXYaaFPRO8KkhuWtEzTcL2lvVLRaxacqkB"
-    "utH4fQoprUx7TzwqpRmzZDqg1RTbEmqDdFFlAJeyVgeiUoQ7cxyqcyNIwHQkHF6ZGooZoB"
-    "NElnd9d0G/J9mOvk2weFwLvqcpd4bxT8aKSy1urXKN9WVso/w0Zbg1xDRNZUAtSovKTts8"
-    "vh+oh/CQfEKBD39JpBtsF+n2wjMQuwltLjdHNHtwGpn46fUqMAhS82TPnRAgd5fnvU7RDF"
-    "4RvF8Y2uGo6kJw0wu3BF0N/OTzWaBeqp3l87kpXNNjDmznmn7zLUEyLjVL+rTvAORgLBZ/"
-    "xq8tdIDn1ljefV7to5c5vLNdL2+/PWhjrBhjZQdANbGJTcUmAvXUKjqRITW7DVr7qT5Zgt"
-    "U5YhOT0JnXG0/o2CFeriqzQMedvPCIzCIXJT5JU9dHUUd6cF0v5ZcRBWPhSSj69PbbdIRI"
-    "sAk3olMxiMzexQ7EFIup53NZB0B0hu4E4BRA1807LGv7lidUeEBTQ/AJVhnYmgEIbVuYyk"
-    "10RUxhkv9apKFJcdNmUyhJZ8wvnc0vtW3bhsUpQsNjrXkMJ9DGvOCgTXmgMkFi0kkLQhHz"
-    "XW9ZDMpy4KxAK5WCW0xsYG5cHyHvrCzeNJyf6N/IlqEOVu1KNgxX7ASGWcllzl+ctLzA6Q"
-    "sG1nb1IAdTyFRSNBL+FvKQ3DSCYCLsbkqeMXn4BQrnzBljguXjOPVEq4cENxkvcutW8MQl"
-    "XDifNS43lCAxdeOaenQh25Bj9QuUaTnoWTqzh5JVp2r9tInrJwlNVF9rM3Rv4yHzqouR0J"
-    "dJMBdqZmZVxgY3ykqqRZVbpSkinfHe3iEy8og5jC42rQlshmq7yB7qg2ZQzLfJDH3UY3bm"
-    "Mez0pCU4gg4glAvrTpZ0dMAnOHiA25EAkLBpYVGBUnATFGbtFyCaLUBWE9YsmcF2FW7+at"
-    "3RSweNJ5SLP7tqEXRK/NLcuINFDiqOKKzE+tKpdl15nZdCJ7FudRctIyFFk3G1xV0Wuo7N"
-    "WJAgWhUf1mQBv8fDMN9WGsJ96syCg+mYg8TE14hTiysMl4r00gLDT1eYpy7Oa17PaMcKGa"
-    "1C7qylRpFcd80kzJxC6yJewSHN8N4NsrKaFusSKHtZakRmMEH2oC5AIY7MPyqoPBKI+g1U"
-    "Hgm+qN3FjWlSEzPULmaok2cQhW46ZT5BPGKxN5AOBDVNTuxLmwqNGXIfEZN5g3KzKcwUfM"
-    "ZAUMpcLtLgbiNcuGG1/AOfUMrhPuxZqUnXSlKmKY2g1E5QmqNda1hLFefQzUnp/Tkp/RPt"
-    "3/mlWj3sXajR/0P7ludv8+Jl9X9uQp6PoFe84ufjV5MOvd0DyGP4zXIRGfKR+Pjy8LBi0c"
-    "+dazEq61yHXUdBX7UyZb5tI+S0UqdZWqNQtVOoGnketz7v029l8insXSifaDxOoz0Hc1/O"
-    "Zu7LMde1bPSwTHT1SvGlFuWw5wgN/G1KZje/ymLZOyx2CPJ1BbuF/kGknUGUITX2kLGHFt"
-    "lDV3R4QdImRtmYmraR5dKhJabhFl04Ta750sFgWlsxKWMKbVQXE4FrqxvWMoT7lGCx4fvV"
-    "bNdnvOR4UMVFmSkqM/fbXpLZ9BL4BI2JwuuVHRpYFfccquB1heERDKlrd7BotDaRmfsxdN"
-    "2lYzO7YmscH52+jiSw/FAlc++vu1dXi82MR+Rh0S5mKPWaiN0snSls1VzujqDLraa39KWI"
-    "DOotUW9ewy1DZpBvh3yruEuK0FRuMUGXUtNHpSiU2Dzz9IVqY0eWG6iZ7NYl8ZVYL4C8Ic"
-    "uJDhVAAvB4Qj0xB1UlPI5clwEqy4DLyt58im0EZAVdlb/meciWI0V/PgVuPV/zlXwlt4Oo"
-    "8AOYjmiyMIQ6FAE9BLCjCpezA8BokEBLqDot0Zfvx1Q+HpAMNKUhOto5JVWWn4PZxIUzqz"
-    "gfo1wRZumMJmyuCdEYYrcJ6BGBQbvFDcy0qMB5RbleWljS3GBdA2uX2rAZ2jGFwbtF7E5Y"
-    "vNZ/hUJvtFWQJDKot9gtoBwPsF1WWKPi6FSOUu9DVMJCnEqbLy4WI4xEATqQ+mj5E7IS7d"
-    "xRKQcJqxs/wna+Yp7aOIy6OYxaFtIyPDZ1tDTPFkhshiin3woCAXlcK6tkZEm1PkmtcyaZ"
-    "7aGWSipNafLItJZe/sRpyeY0pWGzdmxuELmuV6vwLKT98OkOubAk3a3o1pjdZX7uXN332g"
-    "UIm6KVPrq+L3Cte0+kizxsjzoluyJh78GifREYj9Mm/eOpnMpZW5JpqWFefhyz3DLfzWS7"
-    "9JnMo1evapzJFKNKz2SqvtyJgyYIh8P3EN0VnnhNluggvPCMe3n1rgSJqd7VsHrXVjf7v/"
-    "8f4d0lsw=="
+    "eJztXVtv2zgW/iuEX9oBskWapE23XSxgp2kn0yQuEneuHQi0RNvcyKRHpOJ6Z/vfl6Rk3W"
+    "VL8o12+NLGJI8sf4c8Nx4e/t1CxKOuO0aEv7ighPlj5H2mDHNMSest+LtF4BiJPxaOOwIt"
+    "OJmkR8lGDvuuIrZDCmsSkjBF02fcgzYXIwbQZUg0OYjZHp6E305815WN1BYDMRnGTT7Bf/"
+    "nI4nSI+Ah5ouOPP0UzJg76htj84+TBGmDkOqkfMoEej15bdVt8NlFdV4R/UOPll/Ytm7r+"
+    "mORoJjM+oiQiwsFvHSKCPMiRk/g18mVDCOZNwYuLBu75KHpjJ25w0AD6Lk/8+r4Vt7Us67"
+    "bbs+4ve5bVqoGXZIDAWrwrU2AM5Sv84+Tl2fnZm9PXZ2/EEPWaUcv59+CrY4ACQgXTba/1"
+    "XfVDDoMRCvIY44jfQ4/6kzzQPfStBOk8ZQZu8TOawD1viPGOp9wWAF+AZu/y15588pixv1"
+    "zZcPtz++7ix/bd85v2rz+onlnYc929/TgfTsXKCRbX7cV1t6MYEjOA0wm26+AeERi4G8A9"
+    "SUjCNOIdPCyXKgmq9QiVKrAfb1am/PPk5PT0/OT49PWbV2fn56/eHEfCJd+1SMp0rj5KQZ"
+    "PCfi55YuT70LE8v44sT1AcDOgrCvKE4Ib+cMQtf2JBnsf0vUCF4zEqEd0Z2gy6Tkj8Yv5H"
+    "BaxDnbgPYuXq5vK+1775nJIt79u9S9lzkpIr89bnr39IT+/oIeCXq96PQH4Ev3dvLxWalP"
+    "Ghp74xHtf7vSXfCfqcWoROLegkMZk3z5vSnHZ9xoWexU4t9ZyiaqQr9oinG9PMhah/+XL1"
+    "foFyLsbc97HzQlIeFPIK5NNgeSQnvvqhaTw9ZFPPsUaQjYq0L4HerBjUDGEG1/6MI3ZQmH"
+    "bkXEzOZjGZO1e37bvfiqfzfHwS/85vvct2hgEj6HLrQfzeOnIkRWTESH0xogD0EGRFRucS"
+    "3GMyg3wz5JHTwD5KERrjSGfjCDKGh6QRlzOkhs+68VkGBgcPibCVbOhD+2EKhTmQ66EntG"
+    "xsvmt8Ms62QAKHikkSTfmeBYHUn5HHKsRb58OOKodbHwOKHUZbH+N3ruifJyhMpNVEWnU3"
+    "B0ykdatww6GQ/0OBTx3IU0QG9gawj7Ewa8T75EC/ET8Le5AMS8yhBGEG+FtKqlg/e4S8kN"
+    "Zvbr5c967u2rcfLwWCWpkavsdQuYWheisYFnJcNXOi1QY2nczAwKNjEBI+A+hRPJO9BZgz"
+    "QKeC80cAEgdMR8qyEM2AwwfEAOO+I0e+aGW4sqbHfiVfSZuD0NgAx3II44KGgQH1AAwfDf"
+    "gIckCJOwMTv+9iNkIOiMFhYAQfEZCIOuIbBxxJUmGgcuoh9eormE7BG9QMFaaIVogVNrCi"
+    "Wv8a+MSW3Afqm+Q/Z/9ubX8dLo0elptTGpirm5Fvre5AzGUEXPEmjAfrJZjcnLoOoAO1dM"
+    "QKCJTk9neemOsXqJdynT4fb9R5E6MVc7eWBRURGLibwI2gPSrZa1uw65OiWqcs1xf+Ghs/"
+    "Ulb5rJbIiCjMLG4wix3kIglODvEOpS6CpBj0BFV2i02QHRbsnW73OgV75yqL65ebzuXd85"
+    "eKB2IQ5ihWhzXchSIrvmAtdELiD5/ukND8xXZKwg+4TJn9+8mYuLUVGKnfa/lWyaQuF9uz"
+    "clC7BPWo+KcutJ+j5+5l4L8Y35ru6HsEnWvEufKICl3SxIijZW6pI8Zarhq8w1B3kXZflP"
+    "5XqNcLnIZwGuge4t5K4p8JhGtrHphA+HZTjvU4xrBj1NcdhQiTwuhgwFDB1v8icZ4jPSSA"
+    "t5zVHWL5gIrMr+U5fSGdSelrmNIXwvgIXb8gSlSBARGlYcFqLBgJyzY0atNM+Om+e7s4rz"
+    "WmzOYgYZuD/wEXM40EUuszxB6TcWiJgNq8UZPoCPQpHwFMQB8y9PqsWnB6AcMkcIuVcVbv"
+    "ZrglH5BVxnXTX1fKfN0WR3zyQOiUHIExdAfUGyMHUE88GrtBOEc/m6h+PuyKqbC6aesnko"
+    "2xP+phI6hvf5NSM8DXbfVjp0DDtj0Pllg54fgMlJop1LbrBhu8Kq1BalC5/xtYB+9UkoN4"
+    "S+Z7Ffd7FwAqN2f++DO7PYO4BRl2UIMc6iztGpKo90lSmyzqWrHkxKZFSSw5va2xOJac2U"
+    "9ZnubUE6sqUmlvAZznGMkVN08jCrKREvkXYb6FPRPsKshxWtMzTd72jlXMgnC15FINdKPx"
+    "hxRVWpsCn3hUCjRmyaxAqy62JdQG6aICAS5ljc5FpQj35lRU61aQgOlI+LwyQxQzQCeIrO"
+    "797oOKT7IdfZtg8bgGfE9T7g3jn4whl1rcWmUc68vYWllqynCriWmayoBalByVnbZ5fD9Q"
+    "D+Eh+YQCN/6KSE/YLtLthUch9hPaXHqOaPbgNDLx0+tVYBAk6MmeOyFA7q4ueq2iGbwmeL"
+    "8wtMeB1aXgphduCbo6uMoXs0C/LPGXL+bGcFWnOTCfK7rOXYJkdGqWdGvfAcjBWKz/jGtb"
+    "6APPDbK8B73eR69yime3jt5hO9HGXjH2yh6AasIT2wpPBIqoUYAiQ2r2HLR2VX2yAqtzxC"
+    "YsoTOvt57WsUe8XFd+gZb7eeFJmaVeSnyiprKbog734KqOyi8jCsbCmQgekN6Fm44QCfbi"
+    "RnQqRpHZu9iJmGIx/XwuiwKIztClAJwC6Lp5p2VzX/OEyhBoag0+wZoDO7MCoW0Le7mOwo"
+    "gpTB5gg4w0KW6abA4l6YwNprMNprZvm7A4RWh4rDWP4QTamBecuSmPViZITGZpQTxivvst"
+    "S0NZDpwVaKVScIuJDcy1qyXkPZblm4fz0/1b2TrUwapdy8bhmj3BMEG5zAGM85eX+H3BwM"
+    "rOHuRgCpnKj0bC30IekjtHEEyE3U3JMybPwUDhnDljTLB8HKeeaPWQ4CbjRX7dGp64ggvn"
+    "s9rFhxIkpopcXY8uZBtyrH6BMi0HPUtnNlKy6lStnybB/SShCe1rbYYebDxkXoMxEvoyGe"
+    "ZSzcysytjmbllJ7ahyszRNpTPiuztRRh4xh9FNpxWRzVDtFtljfdAMqvvWmaKPeszOPIat"
+    "nrQFR9ABhHJh38kSjw74BAcPcDcyABI2LawwUApugsKs/QJEs9XIKsKaJTPYrsPRX69Deu"
+    "Wg8YRy8WdbLYJWiWeaG3e0zEXFEYWVWF86FbIrL/pS6CZWLfWiZSykaDKut9LLUuexHgsS"
+    "ROviw4Zs4Pd4GKbdSlO4T51ZcEodc5CY+BpxannF4VKRXlpw+OkK89RNevWLG+1ZVaN1yJ"
+    "2NFCyS666ehJlTaF3RKziuGd7DQdZW4GJTAuUg647IJCbIHtSFKMSRGUgFZUgCUb+FMiTB"
+    "FzW7yTFNaqKG2kUNdfIMotBNq8wniEcs9wbSgaDaCYp9aVShMUPuI2IydVDuN4XJgs8YCC"
+    "qby1Ua3HaEC/es1vDEJ5R2eAj7VmraNZKVaUojKrUTleaM1wbW0oIz6ebU9OGcmv6J9u/8"
+    "Ur0e9i7V6f+hfcvzd3kXs/o/NyEvRtArXvHz8etJid7tSeQx/Ga5iAz5SHx8eXy8YNHP3W"
+    "sxKuteh10nQd9iZcp820bIaaROs7RGoWqnUDXyPbo+79NvZfIp7F0qn2g8TqNdB3N9znau"
+    "zzG3t2z1wEx0E0vxHRflsOcIDfxNKmjXv9li1Sst9gjyTYW7hf5BpJlBlCE19pCxh5bZQ9"
+    "d0eEnSJkbZmIq2keXSoSWm4Q5dOE1u/dLBYNpYVSljCm1VFxOBa6ML1zKEh5RiseXr1mzX"
+    "Z7zkiNCCezNTVGbuN70zs+618AkaE4XXKz80sCruOVTB6wWGRzCkqt3BotHaRGbux9B1V4"
+    "7N7IutcXpy/jqSwPLDIpl7f9O+vl5uZjwiD4t2MUOpV0fsZulMhav6cncEXW7VvbQvRWRQ"
+    "b4h6/WJuGTKDfDPkG8VdUoSmeosJupSaPipFocTmmacvLDZ2ZMmBiulubRJfj/UCyNuynO"
+    "hYASQAjyfUE3NQVcPjyHUZoLIeuCzxzafYRkCW0lX5a56HbDlS9Odz4DbzNV/JV9IdRMUf"
+    "wHREk8Uh1LEI6CGAHVXBnB0BRoMUWkLVeYm+fD+m8vGAZKApD9HSzilZZPk5mE1cOLOK8z"
+    "HKFWGWzmjC+poQjSF264AeERi0G1zITIsqnS+o20sLa5sbrCtg7VIb1kM7pjB4N4jdCYvX"
+    "+q9Q6LW2CpJEBvUGuwWU4wG2y0prLDg8laPU+xiVsBCn0uaLC8YII1GADqQ+Wv2MrEQ7d1"
+    "jKQcLqxo+wma+YpzYOo24Oo5bFtAyPTS0tzbMFEpshyum3gkBAHteFdTKypFqfpdY5k8z2"
+    "UEMllaY0eWRaSy9/4jRkc5rSsFk7NteIXFesV9gJiT98ukMuLMl3K7w+Zn/ZnztZ971yEc"
+    "K6cKWPrx8KXJveFWkjD9ujVsm+SNh7tGxnBMbjtEkAeSrncjaWZlpqmpcfyCy3zfcz3S59"
+    "KvPk1asKpzLFqNJTmaovd+agDsLh8ANEd41nXpNFOggvPOVeXsErQWIqeNWs4LXT7f7v/w"
+    "eN6C6P"
 )

@@ -1,4 +1,4 @@
-"""Facts about enrolments, and when learners and teachers were last active."""
+"""Facts about enrollments, and when learners and teachers were last active."""
 
 from uuid import UUID
 
@@ -11,7 +11,7 @@ CourseDifference = tuple[UUID, int, int]
 
 _STORE_CYCLES = """
     WITH changed AS (
-        INSERT INTO enrolment_cycles AS e (course_id, student_id, cycle, version, closed_because)
+        INSERT INTO enrollment_cycles AS e (course_id, student_id, cycle, version, closed_because)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::text[])
         ON CONFLICT (course_id, student_id, cycle) DO UPDATE
            SET version = excluded.version, closed_because = excluded.closed_because
@@ -25,14 +25,14 @@ _STORE_CYCLES = """
 """
 
 
-async def apply_enrolments(connection: asyncpg.Connection, batch: Batch) -> list[CourseDifference]:
-    """Store each cycle's latest state, and each enrolment's.
+async def apply_enrollments(connection: asyncpg.Connection, batch: Batch) -> list[CourseDifference]:
+    """Store each cycle's latest state, and each enrollment's.
 
     Returns by course how many more cycles there are, and how many more of them were withdrawn.
     """
-    if not batch.enrolments:
+    if not batch.enrollments:
         return []
-    cycles = sorted(batch.enrolments.items())
+    cycles = sorted(batch.enrollments.items())
     rows = await connection.fetch(
         _STORE_CYCLES,
         *columns([(*key, version, _reason(data)) for key, (version, data) in cycles], 5),
@@ -43,7 +43,7 @@ async def apply_enrolments(connection: asyncpg.Connection, batch: Batch) -> list
     }
     await connection.execute(
         """
-        INSERT INTO enrolments AS e (course_id, student_id, version, cycle, progress_from_cycle,
+        INSERT INTO enrollments AS e (course_id, student_id, version, cycle, progress_from_cycle,
                                      open)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::bool[])
         ON CONFLICT (course_id, student_id) DO UPDATE

@@ -7,16 +7,16 @@ from shared.database import Transaction
 from shared.events.enrollment import StudentEnrolled, StudentUnenrolled
 
 _STORE = """
-    INSERT INTO enrolments (course_id, student_id, version, is_open)
+    INSERT INTO enrollments (course_id, student_id, version, is_open)
     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::bool[]) AS e (course, student)
      ORDER BY course, student
     ON CONFLICT (course_id, student_id) DO UPDATE
        SET version = excluded.version, is_open = excluded.is_open
-     WHERE excluded.version > enrolments.version
+     WHERE excluded.version > enrollments.version
 """
 
 
-async def store_enrolments(
+async def store_enrollments(
     tx: Transaction, events: Sequence[StudentEnrolled | StudentUnenrolled]
 ) -> None:
     latest: dict[tuple[UUID, UUID], StudentEnrolled | StudentUnenrolled] = {}

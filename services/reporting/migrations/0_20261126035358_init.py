@@ -76,7 +76,7 @@ CREATE TABLE "course_stock" (
     "done" BIGINT NOT NULL DEFAULT 0,
     "ungraded" INT NOT NULL DEFAULT 0
 );
-COMMENT ON TABLE "course_stock" IS 'Stock figures of a course; all but the first two over open enrolments.';
+COMMENT ON TABLE "course_stock" IS 'Stock figures of a course; all but the first two over open enrollments.';
 CREATE TABLE "daily_reports" (
     "report_id" UUID NOT NULL PRIMARY KEY,
     "report_date" DATE NOT NULL,
@@ -106,7 +106,7 @@ CREATE TABLE "dead_letters" (
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
-CREATE TABLE "enrolments" (
+CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
@@ -114,15 +114,15 @@ CREATE TABLE "enrolments" (
     "progress_from_cycle" INT NOT NULL,
     "open" BOOL NOT NULL
 );
-COMMENT ON TABLE "enrolments" IS 'An enrolment''s latest state.';
-CREATE TABLE "enrolment_cycles" (
+COMMENT ON TABLE "enrollments" IS 'An enrollment''s latest state.';
+CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "version" INT NOT NULL,
     "closed_because" TEXT
 );
-COMMENT ON TABLE "enrolment_cycles" IS 'One opening of an enrolment, and its closing.';
+COMMENT ON TABLE "enrollment_cycles" IS 'One opening of an enrollment, and its closing.';
 CREATE TABLE "flows" (
     "owner_kind" TEXT NOT NULL,
     "owner_id" UUID NOT NULL PRIMARY KEY,
@@ -346,7 +346,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
         CREATE INDEX "assignments_course" ON "assignments" (course_id);
-        ALTER TABLE "enrolment_cycles" DROP CONSTRAINT "enrolment_cycles_pkey", ADD CONSTRAINT "enrolment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "completions" DROP CONSTRAINT "completions_pkey", ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
         ALTER TABLE "resets" DROP CONSTRAINT "resets_pkey", ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
@@ -354,7 +354,7 @@ CREATE TABLE "aerich" (
         CREATE INDEX "submissions_learner_item" ON "submissions" (course_id, student_id, item_id);
         CREATE INDEX "submissions_item" ON "submissions" (item_id);
         ALTER TABLE "results" DROP CONSTRAINT "results_pkey", ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
-        ALTER TABLE "enrolments" DROP CONSTRAINT "enrolments_pkey", ADD CONSTRAINT "enrolments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "learning" DROP CONSTRAINT "learning_pkey", ADD CONSTRAINT "learning_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teaching" DROP CONSTRAINT "teaching_pkey", ADD CONSTRAINT "teaching_pkey" PRIMARY KEY (owner_kind, owner_id);
         ALTER TABLE "teaching" ADD CONSTRAINT "teaching_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
@@ -410,69 +410,69 @@ MODELS_STATE = (
     "NhiS+5cEgNi6lOKn+hrILd7+C7RGbnEPdGZXw3Tw3Ooyk6HtBhobX+1Y4/YQROogHLe7Z+"
     "uFsy3dQqDZU14zthME8N1hdEMu5eZzKYnK3NascdUlA2dQz5wMbBp2epYkYBpw1/GIZS4o"
     "NEgQFrEknuMlF7wY0JmFAI+5/UkmNGYQwGIy9f0UOL7OklbSmIW8aB77FtO45XRyP6gLbI"
-    "Qthq2iGxZLGjeGONR90dSZBcJlh6XVwpscI+y6aBxwtWl56vhM/PRIEX2QVddkQTbi+dRV"
-    "RWzKIY3N3RZCGD2Uc9UhDNV77sKw9lUB9aJtU9bGPzp8bvv40UTB5TDA5D4UZOsRj3a04N"
-    "F+d0CM2HUKt7whIPBmPraN5F0Wsuts74m8+4Add3Wjfq2Qd9kWTfLOlm2t8FrrJaywebhS"
-    "9IgZWgZj12FzYg+RdBWRDguFmmoki/5F61A+eXBkGABx6moXrjZ78zW0XvgghlovBwKtZ6"
-    "r1IvpsbSJD9fboAuzFbZN+cRHmwZWA/EXZgsc5dQlik3kUtd3e7orQ1hgFS1IIVHDRKJTI"
-    "rpcp/eH2+krPaQZSfO2dCUf/Q8J57CK1NbxJMuoXpoprUIXRLG9Q2qcbu9kOid1FLBTPgd"
-    "Tuav1KsH1JOFdiTCtf0waN6lU0tVzV9hlzuXWetm76qvWxGgcQudK+53BvZRYLmd79TWmA"
-    "TO+tFtToR5GePVOe0ZZnOp0yotE/dea8BN0ngrccooy4vCea6mgtdqxHONiw3nHDekTjA3"
-    "YDbUi+sQMSJHTBel0wF8pWmxdUPRMuI3dhQjz4ETu+Ws+XDCDs2UgNoiEaUz6X9c/HmJG3"
-    "R2uHdp5k1mxa3GEXjhIT978XU0dviBbYnVJ/QWx5Jt4UO264ENQ/TWRe7WHNQg9989YvZL"
-    "vh7riHJ2F9+5t5ekb4plW/Y2s87Inv4wqVE7UvUNkzh3riuuHCqNrdJz2oXCYJ1cGx2usn"
-    "npIFPlnblstVkd//XUyLIdzCzLG7HAVUxEIgGQLJlYHk8zirc6CPI6fXhw1h5DQ/tFUQWR"
-    "54mEAKO2y1pyPWNoZs1O2/aXBYTx9I3otdyj1VNnD80SbZXPpUjl5mTX26sEy5rUAD07pt"
-    "hkuiKxVet5EzhsCRLvW7OXuo3M5W4YPXyrez+IVpp+HCF6ylkrv2iNoiJO6mthRltNpQxS"
-    "LVcdUulbV6ytLOGA1ar4cyBLTeVrUeKJNN+ktQzhtXzsJeE9sakwkOmFF8u4yEIHe7IHd/"
-    "pMnfXRXr0gkSdalJhkxFo5baQ94vv585SsKXq21RMTYqj3+28epYxXDFD2g0+pPjTR3P4a"
-    "vRCM2p+LvU/mcVFy0plCf6jjV0jDy12nRzQhYDKsZUxYTsma5U51GwSNphuQ7OeDTevBRV"
-    "ZbGS43g1sYCaVDwtfNf3rW45BY8FY1WcVltOp478AhBoN6K9amt2HeP7szd7y2R/Cpwvlv"
-    "Cg4vENB3kRCcSbE78k/kQGSFiw0PhHMnEW2K1hvwAv+ssQ/yq6z470Rp2XPD+7+Hhy+fXh"
-    "wfCoENeNNcrRwTfF/Cx11IoKh3Ya5no8DHajwZ4hsfuQr74JDHzNwOeB72GfBp4us6tuxB"
-    "eAMNSNhnrKnsWIeCKbdRjq1Td5MUP9aPi2dqj3J1D2Ax3fBN5AHyqLLg4bgmX/oWN53vAz"
-    "bt1V/5dG6dkc+/ohGrffTDzkeXfvLvBnyyXejM/Fr68PDmrGZzwIRaviTono0mF4rWE9LZ"
-    "hMCLE71RgoYiE1FFJDK43TJcG+V1lgIL7aZJ7csF3LcP4vMuUao2j1V6ZdJ0eqCN4Y4lTF"
-    "11m2jOlxeNCKM0WjkUwkGI3KIfwN3hfSD7b/5kL6QR9I3ocEM1NZ9CzHBOiLee59Jc+NZR"
-    "9Ajc4NHQiAGbeEv3YeiKVLj6lehisj11yR2518jmhBrmc6LvxjKoVcpNqalVzcsIWSI15G"
-    "cckBgWzHRowuhG6SyZ4ZEaYTbKZw0GU9lAygy7aqy7Jm1zw6UEZDfADiA5V+5TrgY/q5wq"
-    "tEF5t8Ck2bQdXBF1d1EIrebTWVLilgpy8NVk17CQj0dyk8Yl4QbN1KYDtE+VOVAhPuh3jd"
-    "VksKUBBDIIYaxNAlnZ17eYVR0aSdMLJcOrNIlE3xPAqpJ5VS+6CW1oyrgQ7qiSP2BK+dit"
-    "QWgPu082/LqU4TN2C8YgtT3d7ALArGftc646bH2mQwEHLrVWw/1BS3sg5WreoIW7QUHSxp"
-    "3JuYzO0Cu+7aUZldERpvDt+9Tcyv/KXO4N5+PLm8bNYYD8R3xOdieFLfxOYWcbAb29zozr"
-    "HLjfeO5kDAekfWzYsaF2DAfDfmO0VccsANxFt2qB8g3GKoe1zHI5dqq3K18sm0aaF9ZGsr"
-    "2v3cSv4M7uYERYCwMESYFJBWKI3uWs5vMEJCakPvpgB1UivsV0POcyCYZRXjBXO8lDN/7n"
-    "Bd3auakEERCFGDDg49ZlH0kmksWAfdp8DZ5sqjmnMLnDZwamwuwEysYyb28SCf3pLtk0+B"
-    "42urndTtw8jCoNhv+z0ZyfHMhnzncEB4e8IzNRvMlHQJuIaa3p0Awu4sWciaeGzuLAcV0/"
-    "bk+rBpyh63bL25lCKJsdPNn49z4g2RLCmPRiMB99hU3HI0OhYNZI3XpGIjenTEIAo4muGl"
-    "LPsor7p4qdu48DRfAjGA3r1Tw5oYgBoC6qwC0xhoHglJZ72LguY2wqrOCjzuuN36OYFCR/"
-    "e6o6OKv6aZEzkURPV6JUR+FK63cvEgutgkQZaELt12uRKDK/ElKtgfgo5liF8e0yf0gSpO"
-    "4ZNx4Lg2WuB70Q575LGsLjreYw3xEDDjUZ+BgHAwFQ5wFsGmg4C2w5YuXln6MlXV0akiDj"
-    "IBOgSpqFn8NW4PXJtzLQ+kNQ5PpSAozNL3E7/+EThfKuSKutQkVmTh3y9tD/X6Ze5M5ghz"
-    "ThZLHqYoSLyMaQjKdXGPxvZrqBBVs9hMhWQgoEJMVUi/Qkb9NeQGKQxqPJqruyIMJJ5urS"
-    "A0O9aSus7EaGtzGQmLkTt33tQNkTuy9J4xvNbkGn3ZqqVnvCEPVM6uZcHI6IwUJ03jkwft"
-    "iUtyNu4TRF2b+PJXD41G0Vs8Gg3VkgB5UJfISrT0nQdNkuCTfhMsKPTQXUC9pO2mFcIxmn"
-    "CMZs8Y7ZVbDdmp8KvyYgvHGh980rL6czhhDH1cZL6+YihzLhaaUl8eEy1m6YuoCqB8LSuK"
-    "Pq91O/CRPTTf4CPBR+6URc+yKa2M4fjMQGBwQsbxM9aPC4/OKvNdeyBRBtWfE4i2UAY6Oo"
-    "3oncG5W0qV8G5bZ4tYyCeCfKJ9WCo1cAZwVPSOVaa/ncwpdc+wSzwbVx00VGg0bJhwMtXc"
-    "mmTbt9rHrRKwv1BP5lJRRlB8ByTGSRiCVd/BVLR1EnA0XskTggjyqSZRayN3hCI6PSuiI3"
-    "vU+qI9naVuT2EGBMJz51aXbpNYUZWFShs0Wqf88e7NlukkE6pKi0OoCl3HoQkJJUFoRLiy"
-    "M4/JFpRw4Sg85oyHzcVg1GRvPN3XrGHD0kcyjegUgRBKgwSQZ5enEJ2E6CREJ3eDWIhO7o"
-    "RI1OSAGdiCDAKsAaznb4FRKagDZmISUgQYhQ5GASLqLyaiPnV8xq3wFNcOva2BQwHSnenv"
-    "sVHStwYKG852cT14dzqgy3KwTx4cQwGWhYAC0ymwxKlzahxSzOBg7bWKV7ODwou4F7camy"
-    "Ux8kjaExqqh2YeBQNTy6nZqMyB4OT64TOtvN2Fi063nE7uB/q1t1yTYcPqW5w+w5LWjetv"
-    "6sZo6swCn0RZ5NFdoopu6doXi1fDqI1X5SW2te60xipa3yoXvaT1M02op3plIkU8r3I76I"
-    "9aS4qnWuZ8arHAbL6iu9EAzUCAx9xZDyY0ZhDAYn5p3ITGLAR4jDNgtalpdUea2vq8tJ2j"
-    "cMvnl9YUX68hu6b2OhBeT3jghXMyAwuRhew623uyoziZrSnbPWiY0oWNhq0ndalDaJ7XXX"
-    "hoTh+ReNhVbi72FUvmYMl+YeQwRDyfui6xy/O6te4E87odm9dBEt8TxOjokngdZnhF2Is2"
-    "8rlJCWbcEubPeSCGgc8yEqKfz+oswz+m0k1GzrDZQcYNW9TgIF7qxJAcECjUUfJEChyI0S"
-    "AU7FD+wuiCjKm9QrZji1+i4hnqfdQV49jYfddwmurIEEPjncWAw+xyEIZvfPh1HgWpbx2y"
-    "M1JT7vBVh4QoHR5S4HqXEtUjfxWdbFTlr+LLjf4qPiGpncM6SY5ZkhMstZIm99DGjoZThD"
-    "0q/YRu15sJFIpB7ZTjgez1TU8r5AtidQs7aKAwCy4eVks7klsCArXFoxGmUxJOas11UBEL"
-    "Ggg0ULUGCnwP+zTw8v5f26BRByVNWyqh7x0mxImPFzIOLefW4o4oc5djNA4m94QjGbEWfx"
-    "B6/er1v4LDg3dT9e/4X8HBwfjP6K+IETFAxHXx8eHbo7RZWUFt5ythwt872woT/t5N+KH8"
-    "lXHCdWicDKYIKQBmCJoZQtUafV1SRF8W6TdL6RbSI/qjek6I70zmFYonutikdnDarEnoVP"
-    "fFhgumrV0rLXLw64mC3r//HWIwZ3PsmwZhdlMFiBfns+USb8blC3L47bc1hMYiQLQqzKBi"
-    "fXAYXitUvhDvlQHDUfM9ZPf1wUELdkWrSnbVtUKmNPW4dpfrD7fXV1WR2wRSlFfOhKP/IV"
-    "dMm3aQ7RpyJRn1irYoXof5mYW8wbPX/fvj/0Ex3D4="
+    "Qthq2iGxZLGjeGONR90dSZBcJlh6XVwpscI+y6aBxwtWl56vhM/PRIEX2QVddkQTbi+dR1"
+    "VRWbckxjg/eFIEYPBV11ECPTfQamqYB60dYpa+UfHT63ffxoouFyGGByH0qy9YhHO1ryaL"
+    "8/IEbsOoVb3hIQeDMf20YCLwvZdbb3ROB9wI67ulG/Vgi8bIsmgWfLtlZ4rfUiVtg8XCt6"
+    "xAwtg7HrsDmxh0i6ikiIhUpNNZJl/6KVKJ88ODIQgDh1tUtXm735GlovfBBDrZcDgdYz1X"
+    "oRfbY2laF6g3QB9uI2Sr+4GPPgSkD+omzB45y6BLHJPIrbbm9/RWhrjMIlKQRquGgUSmTX"
+    "y5T+cHt9pec0Aym+9s6Eo/8h4Tx2kdoa3iQZ9UtTxVWowmiWNyjt1I3dbIfU7iIWyudAcn"
+    "e1fiXYviScKzGmla9pg0b1Kpparmr7jNncOk9bN33V+liNA4hcad+zuLcyi4Vc7/4mNUCu"
+    "91ZLavSjTM+eKc9o0zOdThnR6J86c16C7hPBWw5RRlzeE019tBZ71iMcbFnvuGU9ovEBu4"
+    "E2JN/YAQkSumC9LpgLZavNDKqeCZeRuzAhHvyIHV8t6EsGEPZspAbREI0pn8sK6GPMyNuj"
+    "tUM7TzJrNi3vsAuHiYn734upozdEC+xOqb8gtjwVb4odN1wI6p8mMq/3sGaph7556xey4X"
+    "B33MOTsL797Tw9I3zTqt+xNR72xPdxhcqJ2heo7JlDPXHdcGFU7e+THlQuk4Tq4Fjt9hNP"
+    "yQKfrG3L5arI7/8upsUQbmHm2F0OAypiIZAMgeTKQPJ5kuE30AeSMw2GDYHkQrZgqwMUU0"
+    "xhn632jMT61pCSuv3XDc7s6QPJe7FZuafyBk5B2iSbS5/K0cusqU8Xlim3FWhgWrfbcEl0"
+    "FcPr9nPGEDjZpX5TZx/l29kqfPJ6DXcWvzIthVz4jrWUc9ceUXuFxO3U3qKsXhuqoKQ6ud"
+    "qlsmxPWd+Zw0Hw9VCLgODbquADebJJpwnyeePyWdhrYltjMsEBM4p0l5EQ7m4X7u6PPvm7"
+    "q6JeOlGiLjUpkalo1FJ9yPvltzZH6fhy3S0qzEblUdA2Xh2raK74AY1Gf3K8qeM5fDUaoT"
+    "kVf5faCq0ipCWJ8kTfsYaOkSdYm25TyGJAxZiqmJA90zXrPAqWSzss3MF5j8bbmKIKLVZy"
+    "NK8mIFCTlKeF7/oO1i0n47FgrArVakvr1JFfAALtRrRXbdKuY3x/dmlvmexPgfPFEh5UPL"
+    "7hIC8igXhz4pfEn8gACQsWGv9IJs4CuzXsF+BFfxniX0X32ZHeqPOS52cXH08uvz48GB4V"
+    "gruxRjk6+KaYqaWOXVEB0U7DXI+HwW402DMkdh/y1TeBga8Z+DzwPezTwNPleNWN+AIQhr"
+    "rRUE/ZsxgRT2SzDkO9+iYvZqgfDd/WDvX+BMp+oOObwBvoQ2XRxWFDsOw/dCzPHn7GTbzq"
+    "/9IoPZtjXz9E4/abiYc87z7eBf5sucSb8bn49fXBQc34jAehaFXcMxFdOgyvNaynBZMJIX"
+    "anagNFLCSJQpJopXG6JNj3KksNxFebzJMbtmsZzv9FJl9jFK3+ygTs5HgVwRtDnKr4OstW"
+    "ND0OD11xpmg0kpkEo1E5hL/B+0L6wfbfXEg/6APJ+5BlZiqLnuXIAH1Zz72v6bmx7AOo1r"
+    "mhwwEw45bw184DsXTpMdXLcGXkmityu5PPES3I9UzHhX9MpZCLVFuzkosbtlByxMsoLjkg"
+    "kO3YiNGF0E0y2zMjwnSCzRQOuqyHkgF02VZ1WdbsmkcHymiID0B8oNKvXAd8TD9XeJXoYp"
+    "NPoWkzqD/44uoPQvm7rabSJaXs9EXCqmkvAYH+LiVIzEuDrVsTbIcof6qiYML9EK/bakkB"
+    "CmIIxFCDGLqks3MvrzAqmrQTRpZLZxaJsimeRyH1pGZqH9TSmnE10EE9ccSe4LVTudoCcJ"
+    "92/m051WniBoxXbGGq2xuYRcHY71px3PSAmwwGQm69iu2HmuJWFsOqVR1hi5aigyWNexOT"
+    "uV1g1107KrMrQuPN4bu3ifmVv9QZ3NuPJ5eXzRrjgfiO+FwMT+qb2NwiDnZjmxvdOXa58d"
+    "7RHAhY78i6eXnjAgyY78Z8p4hLDriBeMsO9QOEWwx1j+t45FJtVa5WPpk2LbSPbG1Fu59b"
+    "yZ/B3ZygCBAWhgiTAtIypdFdy/kNRkhIbejdFKBOaoX9ash5DgSzrGK8YI6XcubPHa6re1"
+    "UTMigCIWrQwaHHLIpeMo0F66D7FDjbXI1Uc26B0wZOjc0FmIl1zMQ+HunTW7J98ilwfG21"
+    "k7p9GFkYVPxtvycjOajZkO8cDghvT3imZoOZki4B11DTuxNA2J0lC1kTj82d5aBi2p5cHz"
+    "ZN2eOWrTeXUiQxdrr583FOvCGSdeXRaCTgHpuKW45Gx6KBrPGaVGxEj44YRAFHM7yUZR/l"
+    "VRcvdRsXnuZLIAbQu3dqWBMDUENAHVhgGgPNIyHprHdR0NxGWNVZgccdt1s/J1Do6F53dF"
+    "Tx1zRzIoeCqF6vhMiPwvVWLh5EF5skyJLQpdsuV2JwJb5EBftD0LEM8csD+4Q+UMUpfDIO"
+    "HNdGC3wv2mGPPJbVRcd7rCEeAmY86jMQEA6mwgHOIth0ENB22NLFK0tfpqo6OlXEQSZAhy"
+    "AVNYu/xu2Ba3Ou5dG0xuGpFASFWfp+7Nc/AudLhVxRl5rEiiz8+6XtsV6/zJ3JHGHOyWLJ"
+    "wxQFiZcxDUG5Lu7R2H4NFaJqFpupkAwEVIipCulXyKi/htwghUGNR3N1V4SBxNOtFYRmx1"
+    "pS15kYbW0uI2ExcufOm7ohckeW3jOG15pcoy9btfSMN+SBytm1LBgZnZHipGl88qA9cUnO"
+    "xn2CqGsTX/7qodEoeotHo6FaEiAP6hJZiZa+86BJEnzSb4IFhR66C6iXtN20QjhGE47R7B"
+    "mjvXKrITsVflVebOFY44NPWlZ/DieMoY+LzNdXDGXOxUJT6stzosUsfRFVAZSvZUXR57Vu"
+    "Bz6yh+YbfCT4yJ2y6Fk2pZUxHJ8ZCAxOyDh+xvpx4dFZZb5rDyTKoPpzAtEWykBHpxG9Mz"
+    "h3S6kS3m3rbBEL+USQT7QPS6UGzgCOit6xyvS3kzml7hl2iWfjqoOGCo2GDRNOpppbk2z7"
+    "Vvu4VQL2F+rJXCrKCIrvgMQ4CUOw6juYirZOAo7GK3lCEEE+1SRqbeSOUESnZ0V0ZI9aX7"
+    "Sns9TtKcyAQHju3OrSbRIrqrJQaYNG65Q/3r3ZMp1kQlVpcQhVoes4NCGhJAiNCFd25jHZ"
+    "ghIuHIXHnPGwuRiMmuyNp/uaNWxY+kimEZ0iEEJpkADy7PIUopMQnYTo5G4QC9HJnRCJmh"
+    "wwA1uQQYA1gPX8LTAqBXXATExCigCj0MEoQET9xUTUp47PuBWe4tqhtzVwKEC6M/09Nkr6"
+    "1kBhw9kurgfvTgd0WQ72yYNjKMCyEFBgOgWWOHVOjUOKGRysvVbxanZQeBH34lZjsyRGHk"
+    "l7QkP10MyjYGBqOTUblTkQnFw/fKaVt7tw0emW08n9QL/2lmsybFh9i9NnWNK6cf1N3RhN"
+    "nVngkyiLPLpLVNEtXfti8WoYtfGqvMS21p3WWEXrW+Wil7R+pgn1VK9MpIjnVW4H/VFrSf"
+    "FUy5xPLRaYzVd0NxqgGQjwmDvrwYTGDAJYzC+Nm9CYhQCPcQasNjWt7khTW5+XtnMUbvn8"
+    "0pri6zVk19ReB8LrCQ+8cE5mYCGykF1ne092FCezNWW7Bw1TurDRsPWkLnUIzfO6Cw/N6S"
+    "MSD7vKzcW+YskcLNkvjByGiOdT1yV2eV631p1gXrdj8zpI4nuCGB1dEq/DDK8Ie9FGPjcp"
+    "wYxbwvw5D8Qw8FlGQvTzWZ1l+MdUusnIGTY7yLhhixocxEudGJIDAoU6Sp5IgQMxGoSCHc"
+    "pfGF2QMbVXyHZs8UtUPEO9j7piHBu77xpOUx0ZYmi8sxhwmF0OwvCND7/OoyD1rUN2RmrK"
+    "Hb7qkBClw0MKXO9Sonrkr6KTjar8VXy50V/FJyS1c1gnyTFLcoKlVtLkHtrY0XCKsEeln9"
+    "DtejOBQjGonXI8kL2+6WmFfEGsbmEHDRRmwcXDamlHcktAoLZ4NMJ0SsJJrbkOKmJBA4EG"
+    "qtZAge9hnwZe3v9rGzTqoKRpSyX0vcOEOPHxQsah5dxa3BFl7nKMxsHknnAkI9biD0KvX7"
+    "3+V3B48G6q/h3/Kzg4GP8Z/RUxIgaIuC4+Pnx7lDYrK6jtfCVM+HtnW2HC37sJP5S/Mk64"
+    "Do2TwRQhBcAMQTNDqFqjr0uK6Msi/WYp3UJ6RH9Uzwnxncm8QvFEF5vUDk6bNQmd6r7YcM"
+    "G0tWulRQ5+PVHQ+/e/QwzmbI590yDMbqoA8eJ8tlzizbh8QQ6//baG0FgEiFaFGVSsDw7D"
+    "a4XKF+K9MmA4ar6H7L4+OGjBrmhVya66VsiUph7X7nL94fb6qipym0CK8sqZcPQ/5Ipp0w"
+    "6yXUOuJKNe0RbF6zA/s5A3ePa6f3/8H9F24U4="
 )
