@@ -9,9 +9,9 @@ import pytest_asyncio
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
-from tests.auditing import Auditor
-from tests.serving import served
-from tests.support import Platform
+from tests.support.auditing import Auditor
+from tests.support.platform import Platform
+from tests.support.serving import served
 
 FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
 AUDITED = pytest.StashKey[bool]()

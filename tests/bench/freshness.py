@@ -15,8 +15,8 @@ from tests.bench.deployed import deployed
 from tests.bench.load import RATE, Load
 from tests.bench.report import Report, Target, percentile
 from tests.bench.wire import wire
-from tests.classroom import Classroom
-from tests.support import Platform
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform
 
 STUDENTS, LESSONS = 350, 20
 COMMANDS = STUDENTS * LESSONS

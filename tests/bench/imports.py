@@ -17,7 +17,7 @@ from rich.console import Console
 from deploy.local.stack import LocalStack
 from tests.bench.deployed import deployed
 from tests.bench.report import Report, Target
-from tests.support import Platform
+from tests.support.platform import Platform
 from tests.tools.oulad_set import oulad_folder
 from tools.client import bearer
 from tools.oulad.check import check

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from uuid import uuid4
 
 from tests.bench.wire import Wire
-from tests.classroom import Classroom
+from tests.support.classroom import Classroom
 
 RATE = 200
 # Every so many commands one is followed to reporting; following all would be a load of its own.

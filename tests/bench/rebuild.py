@@ -17,9 +17,9 @@ from tests.bench.deployed import deployed
 from tests.bench.load import RATE, Load
 from tests.bench.report import Report, Target, percentile
 from tests.bench.wire import Wire, wire
-from tests.classroom import Classroom
 from tests.reporting.dumps import dump
-from tests.support import Platform, eventually
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
 
 # More than the rebuilds take, so that the load never ends before they do.
 STUDENTS, LESSONS = 600, 40

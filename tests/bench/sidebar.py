@@ -24,7 +24,7 @@ from services.progress.models import (
 )
 from shared.database.migrations import migrate
 from tests.bench.report import Report, Target, median_seconds
-from tests.statements import counted, in_process
+from tests.support.statements import counted, in_process
 
 SIZES = (50, 500)
 _CHAPTERS, _CLASSMATES = 10, 100

@@ -19,7 +19,7 @@ from deploy.local.supervisor import Supervisor
 from shared.events.catalog import LEARNER
 from tests.docs.steps import steps
 from tests.services.progress_course import Course, open_course
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 PAGE = "CONTRIBUTING.md"
 _NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__")

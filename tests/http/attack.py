@@ -30,7 +30,7 @@ from tests.http.nasty import (
 from tests.http.test_access import insider
 from tests.http.worlds import BODIES as VALID_BODIES
 from tests.http.worlds import Endpoint, World, _example, _resource, wants_etag
-from tests.support import Platform
+from tests.support.platform import Platform
 
 JSON, NDJSON = b"application/json", b"application/x-ndjson"
 _CONNECTIONS = 8

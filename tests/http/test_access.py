@@ -13,7 +13,7 @@ from services.progress.app import SERVICE as PROGRESS
 from services.reporting.app import SERVICE as REPORTING
 from shared.auth import Role
 from tests.http.worlds import ERASURE, Endpoint, World, call, world_for
-from tests.support import Platform
+from tests.support.platform import Platform
 
 SERVICES = {
     "courses": COURSES,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.http.served import Answer, served
-from tests.support import eventually
+from tests.support.platform import eventually
 
 ORIGIN = "https://school.example"
 

@@ -9,7 +9,7 @@ import httpx
 
 from services.courses.settings import CoursesSettings
 from tests.services.authoring import new_course
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 POOL: int = CoursesSettings.model_fields["database_pool_size"].default
 WAITING = """

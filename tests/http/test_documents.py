@@ -9,7 +9,7 @@ from shared.http.imports import NDJSON
 from shared.http.problems import CONTENT_TYPE
 from tests.http.test_access import ENDPOINTS, document
 from tests.http.worlds import Endpoint, wants_etag
-from tests.support import Platform
+from tests.support.platform import Platform
 
 ALWAYS = {"401", "403", "422", "500", "503"}
 

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from tests.http.test_access import ENDLESS, SERVICES
-from tests.support import Platform
+from tests.support.platform import Platform
 
 
 @pytest.mark.parametrize("service", SERVICES)

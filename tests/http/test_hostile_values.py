@@ -11,7 +11,7 @@ from tests.http.nasty import DEEP
 from tests.http.worlds import World, world_for
 from tests.services.authoring import new_course, problem
 from tests.services.enrolling import known_as
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 LISTS = [
     ("courses", "/v1/courses?cursor="),

@@ -26,7 +26,7 @@ from shared.http.imports import (
 )
 from tests.http.served import served
 from tests.http.test_pressure import CHUNKED, TAKEN_AT_MOST
-from tests.support import eventually
+from tests.support.platform import eventually
 
 CHUNK = 64 * 1024
 

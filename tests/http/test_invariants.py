@@ -7,7 +7,7 @@ import asyncpg
 import pytest
 
 from tests.services.authoring import new_course
-from tests.support import Platform
+from tests.support.platform import Platform
 
 RAISE = "UPDATE courses SET version = version + 1 WHERE course_id = $1"
 RENAME = "UPDATE courses SET title = 'Other' WHERE course_id = $1"

@@ -10,9 +10,9 @@ import pytest
 
 from tests.http.test_access import SERVICES, document, insider
 from tests.http.worlds import Endpoint, World, call, world_for
-from tests.proxy import Proxy, commits, proxied
-from tests.statements import application, client_of
-from tests.support import Platform
+from tests.support.platform import Platform
+from tests.support.proxy import Proxy, commits, proxied
+from tests.support.statements import application, client_of
 
 WRITES = ("INSERT", "UPDATE", "DELETE")
 ROLES = ["teacher", "student", "service", "superadmin"]

@@ -10,8 +10,8 @@ import pytest
 from tests.http.attack import Attack, Attacker, Endpoints
 from tests.http.test_access import ENDPOINTS, SERVICES, document
 from tests.http.worlds import Endpoint, World
-from tests.serving import served_apart
-from tests.support import Platform
+from tests.support.platform import Platform
+from tests.support.serving import served_apart
 
 # In all, over every endpoint. A few headers no client can send.
 FULL, SHARE = 20_500, 1_000

@@ -10,7 +10,7 @@ from deploy.local.tokens import Role
 from shared.http.request_body import BodyLimits
 from shared.http.server import ServerLimits
 from tests.http.served import Served, served
-from tests.support import eventually
+from tests.support.platform import eventually
 
 # What kernels hold between two processes comes on top of what the server has read.
 TAKEN_AT_MOST = 24_000_000

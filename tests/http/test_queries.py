@@ -6,7 +6,7 @@ import pytest
 
 from shared.auth import Role
 from tests.http.test_access import SERVICES, document
-from tests.support import Platform
+from tests.support.platform import Platform
 
 
 @pytest.mark.parametrize("service", SERVICES)

@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from tests.services.test_idempotency import person
-from tests.support import Platform
+from tests.support.platform import Platform
 
 
 async def test_a_replay_is_refused_when_the_role_is_gone(platform: Platform) -> None:

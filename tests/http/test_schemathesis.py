@@ -13,7 +13,7 @@ from schemathesis.checks import CHECKS, load_all_checks
 from shared.http.imports import NDJSON
 from tests.http.test_access import ENDPOINTS
 from tests.http.worlds import Endpoint, World, wants_etag, world_for
-from tests.support import Platform
+from tests.support.platform import Platform
 
 # Their input has rules that JSON Schema cannot say, so a schema may be met and the answer be 422:
 # dependencies between fields (a period's days), what a list has to name, what lies in the future.

@@ -4,8 +4,8 @@ import pytest
 
 from tests.http.test_access import ENDPOINTS, SERVICES, UNOWNED, insider
 from tests.http.worlds import Endpoint, call, world_for
-from tests.statements import counted, in_process
-from tests.support import Platform
+from tests.support.platform import Platform
+from tests.support.statements import counted, in_process
 
 SMALL, LARGE = 2, 8
 MOST = 20

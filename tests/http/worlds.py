@@ -18,7 +18,7 @@ from tests.services.authoring import (
     slug,
 )
 from tests.services.enrolling import known_as
-from tests.support import Platform, eventually, ndjson, results
+from tests.support.platform import Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
 ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")

@@ -14,8 +14,8 @@ from shared.events.courses import (
     CourseOutlineChanged,
     CourseOutlineChangedData,
 )
-from tests.databases import migrated_databases
 from tests.kernel.recovering import event, opened, rows, settings_of
+from tests.support.databases import migrated_databases
 
 
 @pytest.fixture(scope="module")

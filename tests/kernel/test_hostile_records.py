@@ -19,9 +19,9 @@ from shared.consuming.records import Partition, partition_of
 from shared.database import connection, database_context
 from shared.events import CATALOG, MalformedEvent, UnknownEventType, decode
 from shared.service import Service
-from tests.databases import migrated_databases
 from tests.kernel import hostile
 from tests.kernel.records import FakeRecord, completion, learner_in_partition, record
+from tests.support.databases import migrated_databases
 
 SERVICES = ("courses", "enrollment", "progress", "reporting")
 

@@ -12,7 +12,7 @@ from services.enrollment.app import SERVICE
 from shared.database import connection, database_context
 from shared.jobs import AlreadyRunning, Job, Jobs, run_job
 from shared.settings import Settings
-from tests.support import eventually
+from tests.support.platform import eventually
 
 
 @pytest_asyncio.fixture

@@ -25,7 +25,7 @@ from shared.outbox import EventTooLarge, Relay, append, fact, relay_status
 from shared.partitioning import partition_for
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion
-from tests.support import eventually
+from tests.support.platform import eventually
 
 WRITERS, AGGREGATES, CHANGES = 10, 8, 40
 

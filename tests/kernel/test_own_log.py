@@ -29,7 +29,7 @@ from shared.outbox.state import (
 )
 from tests.kernel.conftest import open_database
 from tests.kernel.records import FakeRecord, completion
-from tests.support import eventually
+from tests.support.platform import eventually
 
 COURSE, STUDENT = uuid4(), uuid4()
 SUBJECT = f"{COURSE}:{STUDENT}"

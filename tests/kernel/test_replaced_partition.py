@@ -17,7 +17,7 @@ from shared.database import connection
 from tests.kernel.conftest import open_database
 from tests.kernel.records import FakeRecord
 from tests.kernel.workers import Log, Subscription, applied, status, subscription, working
-from tests.support import eventually
+from tests.support.platform import eventually
 
 PARTITION = Partition("t", 0)
 HERE = PartitionLog("cluster", UUID(int=1), beginning=5, end=10)

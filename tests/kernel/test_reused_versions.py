@@ -35,7 +35,6 @@ from shared.events.progress import (
 )
 from shared.outbox import append, recovery
 from shared.outbox.publisher import Publisher
-from tests.databases import migrated_databases
 from tests.kernel.recovering import (
     FakeLog,
     event,
@@ -45,6 +44,7 @@ from tests.kernel.recovering import (
     settings_of,
     unsent,
 )
+from tests.support.databases import migrated_databases
 
 
 @pytest.fixture(scope="module")

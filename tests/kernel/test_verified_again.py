@@ -23,7 +23,7 @@ from shared.outbox.state import LogEnd, store_log_ends, store_verified
 from shared.partitioning import partition_for
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion
-from tests.support import eventually
+from tests.support.platform import eventually
 
 # As pg_restore --clean does in the database of a running server.
 _RESTORE = """

@@ -14,7 +14,7 @@ from shared.database import connection
 from tests.kernel.conftest import open_database
 from tests.kernel.test_replaced_partition import consumed, halted
 from tests.kernel.workers import Log, applied, status, subscription, working
-from tests.support import eventually
+from tests.support.platform import eventually
 
 
 async def test_a_halt_is_of_one_partition_and_survives_a_restart(

@@ -17,7 +17,7 @@ from shared.database import connection
 from shared.events import Event, Topic
 from shared.settings import Settings
 from tests.kernel.records import Recorder, consumer
-from tests.support import eventually
+from tests.support.platform import eventually
 
 _NO_TOPIC = Topic("none", 1, "none", {"cleanup.policy": "delete"})
 

@@ -1,6 +1,6 @@
 """Reporting's tables as text, to be compared to the byte."""
 
-from tests.support import Platform
+from tests.support.platform import Platform
 
 # The kernel's own keys and clocks; all else is compared to the byte.
 _NOT_OF_THE_LOG = {

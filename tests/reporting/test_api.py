@@ -8,9 +8,9 @@ from uuid import uuid4
 import pytest
 
 from shared.references import id_of
-from tests.classroom import Classroom
-from tests.failures.commands import command
-from tests.support import Platform, ndjson, results
+from tests.resilience.commands import command
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, ndjson, results
 
 
 async def test_a_command_is_read_back_at_once_by_its_position(platform: Platform) -> None:

@@ -2,9 +2,9 @@
 
 import asyncpg
 
-from tests.classroom import Classroom
-from tests.failures.commands import command
-from tests.support import Platform, eventually
+from tests.resilience.commands import command
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
 
 TAMPER = """
     UPDATE flows SET lessons_completed = lessons_completed + $2

@@ -17,12 +17,12 @@ from asyncpg import Range
 from deploy.local.paths import CHECKOUT
 from shared.database.migrations import LOCK_KEY
 from shared.references import id_of
-from tests.classroom import Classroom
-from tests.failures.commands import command
-from tests.failures.test_bad_records import Learner
 from tests.reporting.dumps import dump
-from tests.serving import served_apart
-from tests.support import Platform, eventually
+from tests.resilience.commands import command
+from tests.resilience.test_bad_records import Learner
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
+from tests.support.serving import served_apart
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")

@@ -17,9 +17,9 @@ from services.reporting.api import stream
 from services.reporting.api.stream import MOST_STREAMS, MOST_STREAMS_OF_CALLER, Times
 from services.reporting.app import SERVICE
 from shared.references import id_of
-from tests.classroom import Classroom
-from tests.statements import application, client_of
-from tests.support import Platform, eventually
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
+from tests.support.statements import application, client_of
 
 Event = tuple[str, dict[str, Any]]
 

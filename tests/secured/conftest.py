@@ -10,8 +10,8 @@ from deploy.local.broker_security import BrokerSecurity
 from deploy.local.certificates import Authority
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
-from tests.serving import served
-from tests.support import Platform
+from tests.support.platform import Platform
+from tests.support.serving import served
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 from tests.http.worlds import World
 from tests.secured.starts import command, environment
-from tests.support import Platform
+from tests.support.platform import Platform
 from tools import school
 
 CLEAR_TEXT = """

@@ -19,7 +19,7 @@ from shared import database, startup
 from shared.database.migrations import migrate
 from shared.startup import StartError, start
 from tests.secured.starts import command, environment
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 def database_password(stack: LocalStack, service: str, stranger: Authority) -> dict[str, str]:

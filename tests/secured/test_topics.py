@@ -20,7 +20,7 @@ from shared.kafka.settings import client_options
 from shared.kafka.topics import administrator
 from shared.topic_commands import topic_commands
 from tests.secured.starts import command, environment
-from tests.support import eventually
+from tests.support.platform import eventually
 
 REPORT = "coursestream.reporting.report"
 

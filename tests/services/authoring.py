@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import httpx
 
-from tests.support import Platform, ndjson, results
+from tests.support.platform import Platform, ndjson, results
 
 QUESTIONS: list[dict[str, Any]] = [
     {

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def open_course(platform: Platform, teacher_id: UUID | None = None) -> str:

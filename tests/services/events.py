@@ -8,7 +8,7 @@ from itertools import chain
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.events import Event, Topic, decode
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def events_of(platform: Platform, topic: Topic, aggregate: str) -> list[Event]:

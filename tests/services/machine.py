@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 from deploy.local.tokens import Role
 from shared.events import Topic
 from tests.services.events import Log, log_of
-from tests.support import Platform
+from tests.support.platform import Platform
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., None])

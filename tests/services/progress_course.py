@@ -12,7 +12,7 @@ from aiokafka.partitioner import DefaultPartitioner
 
 from shared.events import Event, decode, encode
 from shared.events.catalog import BY_EVENT, LEARNER
-from tests.support import Platform, eventually, ndjson, results
+from tests.support.platform import Platform, eventually, ndjson, results
 
 TRUE_OR_FALSE = {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "3"}
 NUMBER = {

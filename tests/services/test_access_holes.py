@@ -7,7 +7,7 @@ import httpx
 from tests.services.authoring import course_row, imported, new_course, problem, slug, statuses
 from tests.services.enrolling import known_as, open_course
 from tests.services.progress_course import open_course as open_progress_course
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def test_another_teacher_cannot_tell_who_is_enrolled(platform: Platform) -> None:

@@ -28,7 +28,7 @@ from tests.services.authoring import (
     statuses,
 )
 from tests.services.events import published
-from tests.support import Platform
+from tests.support.platform import Platform
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]

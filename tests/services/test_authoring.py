@@ -19,7 +19,7 @@ from tests.services.authoring import (
     slug,
 )
 from tests.services.events import published
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]

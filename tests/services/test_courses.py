@@ -35,7 +35,7 @@ from tests.services.authoring import (
     slug,
 )
 from tests.services.events import published
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]

@@ -14,7 +14,7 @@ from tests.services import course_model as model
 from tests.services.authoring import QUESTIONS, slug
 from tests.services.course_model import Chapter, Course, Json, Lesson
 from tests.services.machine import OTHER_THREADS, Machine, command, picked, run
-from tests.support import Platform
+from tests.support.platform import Platform
 
 T = TypeVar("T")
 

@@ -15,7 +15,7 @@ from shared.outbox import fact
 from shared.references import id_of
 from tests.services.enrolling import known_as, open_course
 from tests.services.events import events_of, published
-from tests.support import Platform, eventually, ndjson, results
+from tests.support.platform import Platform, eventually, ndjson, results
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]

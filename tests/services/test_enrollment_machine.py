@@ -13,7 +13,7 @@ from tests.services.enrolling import expire_now, open_course
 from tests.services.enrollment_model import Enrollment, Json, Person, Policy, School, text
 from tests.services.machine import OTHER_THREADS, Caller, Machine, command, picked, run
 from tests.services.test_idempotency import job
-from tests.support import Platform
+from tests.support.platform import Platform
 
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
 ENROLLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]

@@ -21,7 +21,7 @@ from tests.services.test_enrollment import (
     statuses,
 )
 from tests.services.test_idempotency import job, key
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def everything_of(platform: Platform, service: str) -> str:

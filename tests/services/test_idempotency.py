@@ -14,7 +14,7 @@ import pytest
 from deploy.local.paths import CHECKOUT
 from shared.events import TOPIC_BY_NAME
 from tests.services.events import published
-from tests.support import Platform
+from tests.support.platform import Platform
 
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
 

@@ -10,7 +10,7 @@ from tests.services.enrolling import open_course
 from tests.services.events import published
 from tests.services.test_enrollment import ENROLLMENT, person
 from tests.services.test_enrollment import imported as imported_people
-from tests.support import Platform, ndjson, results
+from tests.support.platform import Platform, ndjson, results
 
 BEGUN = "2013-10-01T00:00:00Z"
 

@@ -20,7 +20,7 @@ from tests.services.test_enrollment import (
     statuses,
 )
 from tests.services.test_idempotency import job
-from tests.support import Platform
+from tests.support.platform import Platform
 
 
 class Course:

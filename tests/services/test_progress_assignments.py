@@ -14,7 +14,7 @@ from tests.services.progress_course import (
     open_course,
     refusal,
 )
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def test_handing_in_completes_the_lesson_and_grading_publishes_the_score(

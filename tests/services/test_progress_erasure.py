@@ -15,7 +15,7 @@ from tests.services.progress_course import (
     refusal,
     tell,
 )
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def test_erasure_leaves_results_and_not_a_word(platform: Platform) -> None:

@@ -16,7 +16,7 @@ from tests.services.progress_course import (
     refusal,
     right,
 )
-from tests.support import Platform
+from tests.support.platform import Platform
 
 
 async def gradebook(course: Course, **parameters: Any) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from tests.services.progress_course import (
     open_course,
     statuses,
 )
-from tests.support import Platform, eventually, ndjson, results
+from tests.support.platform import Platform, eventually, ndjson, results
 
 
 async def test_imported_completions_count_once_with_their_own_times(platform: Platform) -> None:

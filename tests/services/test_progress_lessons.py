@@ -12,7 +12,7 @@ from tests.services.progress_course import (
     open_course,
     refusal,
 )
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def test_a_lesson_is_started_completed_and_undone(platform: Platform) -> None:

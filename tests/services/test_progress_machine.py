@@ -25,7 +25,7 @@ from tests.services.progress_model import (
     Lesson,
     Work,
 )
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 T = TypeVar("T")
 

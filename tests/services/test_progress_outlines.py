@@ -28,7 +28,7 @@ from tests.services.progress_course import (
     statuses,
     tell,
 )
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def test_a_lesson_added_after_completion_lowers_the_percentage_alone(

@@ -19,7 +19,7 @@ from tests.services.progress_course import (
     refusal,
     right,
 )
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def test_a_quiz_is_graded_by_its_key_and_passing_completes_its_lesson(

@@ -16,8 +16,8 @@ from tests.services.progress_course import (
     refusal,
     right,
 )
-from tests.statements import counted, in_process
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
+from tests.support.statements import counted, in_process
 
 
 async def sidebar(student: Student) -> dict[str, Any]:

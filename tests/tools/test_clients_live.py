@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from deploy.local.paths import CHECKOUT
-from tests.support import Platform
+from tests.support.platform import Platform
 from tests.tools.oulad_set import write_set
 
 

@@ -21,7 +21,7 @@ from shared.database.migrations import migrate
 from tests.bench.performance import data
 from tests.bench.performance.old_way import make_tables
 from tests.bench.report import Report, Target, median_seconds
-from tests.statements import counted, in_process
+from tests.support.statements import counted, in_process
 
 SIZES = (10_000, 100_000, 1_000_000)
 # The page that needs all teachers counted, whoever makes it.

@@ -9,7 +9,7 @@ from shared.events import encode
 from shared.events.catalog import ENROLLMENT
 from shared.events.enrollment import EnrollmentData, StudentEnrolled
 from shared.outbox import fact
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 
 async def test_a_worker_without_its_tables_fails_alone_and_recovers(platform: Platform) -> None:

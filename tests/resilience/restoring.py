@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 import asyncpg
 
-from tests.invariants import AGGREGATES, install
-from tests.support import Platform
+from tests.support.invariants import AGGREGATES, install
+from tests.support.platform import Platform
 
 
 async def _copy(platform: Platform, source: str, target: str) -> None:

@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from shared.outbox.relay import LOCK_KEY
-from tests.classroom import Classroom
-from tests.support import Platform, eventually
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
 
 STUDENTS, LESSONS = 40, 30
 

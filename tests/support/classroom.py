@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.references import id_of
-from tests.support import Platform, eventually, ndjson, results
+from tests.support.platform import Platform, eventually, ndjson, results
 
 JOINED = "2024-02-01T12:00:00Z"
 LEARNT = "2024-03-01T12:00:00Z"

@@ -9,9 +9,9 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.events import decode
 from shared.events.catalog import LEARNER, USER
-from tests.classroom import Classroom
 from tests.services.events import events_of
-from tests.support import Platform, eventually
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
 
 
 @asynccontextmanager

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from tests.classroom import Classroom
-from tests.failures.commands import command
-from tests.serving import served_apart
-from tests.support import Platform, eventually
+from tests.resilience.commands import command
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
+from tests.support.serving import served_apart
 
 PRODUCERS = ("courses", "enrollment", "progress", "reporting")
 CONSUMERS = ("courses", "enrollment", "progress")

@@ -16,8 +16,8 @@ import pytest_asyncio
 
 from deploy.local.paths import CHECKOUT
 from shared.references import id_of
-from tests.serving import served_apart
-from tests.support import Platform
+from tests.support.platform import Platform
+from tests.support.serving import served_apart
 from tests.tools.oulad_set import oulad_folder
 from tools.oulad.recount import recount
 

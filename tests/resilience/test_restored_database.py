@@ -6,11 +6,11 @@ from uuid import UUID, uuid4
 
 import httpx
 
-from tests.classroom import Classroom
-from tests.failures.commands import command
-from tests.failures.restoring import back_up, hold_invariants, restore
+from tests.resilience.commands import command
+from tests.resilience.restoring import back_up, hold_invariants, restore
 from tests.services.authoring import QUESTIONS, new_chapter, new_lesson, published_course
-from tests.support import Platform, eventually
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
 
 
 async def refused(client: httpx.AsyncClient, path: str, body: dict[str, Any]) -> None:

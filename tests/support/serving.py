@@ -8,13 +8,13 @@ from pathlib import Path
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
 from deploy.local.supervisor import Supervisor
-from tests.invariants import AGGREGATES, install
-from tests.support import Platform
+from tests.support.invariants import AGGREGATES, install
+from tests.support.platform import Platform
 
 
 @asynccontextmanager
 async def served(stack: LocalStack, directory: Path) -> AsyncIterator[Platform]:
-    """Processes of their own; every write is held to ``tests.invariants``."""
+    """Processes of their own; every write is held to ``tests.support.invariants``."""
     with Supervisor(stack.environment(), directory, own=stack.environments()) as supervisor:
         running = Platform(stack, supervisor)
         for service in AGGREGATES:

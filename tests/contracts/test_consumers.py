@@ -20,8 +20,8 @@ from shared.events import CATALOG, Entry, decode
 from shared.events.documents import EXAMPLES, file_name
 from shared.service import Service
 from shared.settings import Settings
-from tests.databases import migrated_databases
 from tests.kernel.records import record
+from tests.support.databases import migrated_databases
 
 COURSE = "0192f3a0-0000-7000-8000-0000000000c1"
 GONE = "0192f3a0-0000-7000-8000-0000000000c2"

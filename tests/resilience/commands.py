@@ -4,7 +4,7 @@ import asyncio
 import sys
 
 from deploy.local.paths import CHECKOUT
-from tests.support import Platform
+from tests.support.platform import Platform
 
 
 async def command(platform: Platform, service: str, *arguments: str) -> tuple[int, str]:

@@ -12,9 +12,9 @@ from shared.events.catalog import LEARNER
 from shared.events.progress import LessonCompleted, LessonCompletionData
 from shared.outbox import fact
 from shared.partitioning import partition_for
-from tests.classroom import Classroom
-from tests.failures.commands import command
-from tests.support import Platform, eventually
+from tests.resilience.commands import command
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform, eventually
 
 
 class Learner:

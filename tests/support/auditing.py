@@ -4,7 +4,7 @@ from services.reporting.app import SERVICE
 from services.reporting.queries.audit import Audit, audit
 from services.reporting.settings import ReportingSettings
 from shared.database import database_context
-from tests.support import Platform, eventually
+from tests.support.platform import Platform, eventually
 
 _MISSING = """
     SELECT topic, aggregate, generate_series(lower(gap), upper(gap) - 1)

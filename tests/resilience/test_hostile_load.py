@@ -14,9 +14,9 @@ from aiokafka import AIOKafkaProducer
 
 from shared.events import CATALOG, Entry
 from shared.partitioning import partition_for
-from tests.classroom import Classroom
 from tests.kernel.hostile import DEEP, Document, example
-from tests.support import Platform
+from tests.support.classroom import Classroom
+from tests.support.platform import Platform
 
 STUDENTS = 5
 SERVICES = ("courses", "enrollment", "progress", "reporting")
