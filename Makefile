@@ -82,7 +82,7 @@ db-check: $(VENV)/.dev-installed ## [SERVICE=]: fails when models and migrations
 	@$(PY) -m deploy.local with-postgres -- $(call FOR_EACH,db-check)
 
 events: $(VENV)/.dev-installed ## Write schemas and documents anew from the event catalog
-	@$(PY) -m shared.events
+	@$(PY) -m coursestream_events
 
 # --- Set-up ----------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from shared.events import Event
+from coursestream_events import Event
 
 
 @dataclass(frozen=True, slots=True)

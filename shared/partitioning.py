@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from aiokafka.partitioner import murmur2
 
-from shared.events import TOPIC_BY_NAME
+from coursestream_events import TOPIC_BY_NAME
 
 
 @lru_cache(maxsize=100_000)

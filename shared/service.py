@@ -10,10 +10,10 @@ from typing import Any, Literal
 
 from fastapi import APIRouter, FastAPI
 
+from coursestream_events import Service as ServiceName
 from shared.consuming import Consumer, Worker
 from shared.database import database_context, with_retry
 from shared.database.migrations import Schema
-from shared.events import Service as ServiceName
 from shared.http.access import Access
 from shared.http.application import create_application
 from shared.http.idempotency import CLEAN_ANSWERS

@@ -16,6 +16,8 @@ NO_PIP = "{python} has neither ensurepip nor pip: nothing can be installed with 
 # Tells the Makefile to try the next Python.
 NO_PIP_CODE = 3
 LOG_LINES = 25
+# The package of event contracts is used from its sources: an editable install has no hash.
+EVENTS = "shared/events"
 
 
 def has_pip(python: Path | str) -> bool:
@@ -56,6 +58,13 @@ def install(pip: list[str], requirements: Path) -> None:
         print("".join(progress.lines[-LOG_LINES:]), file=sys.stderr)
         sys.exit(f"Installing {requirements} failed; the lines above say why.")
     print(f"{progress.summary()} ({time.monotonic() - started:.0f} s)", flush=True)
+
+
+def link_events(venv: Path) -> None:
+    """Put the event contracts on the path of the venv, relative to it."""
+    for packages in venv.glob("lib/python*/site-packages"):
+        to_tree = "/".join([".."] * (len(packages.relative_to(venv).parts) + 1))
+        (packages / "coursestream_events.pth").write_text(f"{to_tree}/{EVENTS}\n")
 
 
 class Progress:
@@ -111,6 +120,7 @@ def main() -> None:
         )
     venv, requirements = Path(sys.argv[1]), Path(sys.argv[2])
     install(make_venv(venv), requirements)
+    link_events(venv)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from shared.kafka.topics import (
 from shared.kafka.topics import create_topics as create_in
 
 if TYPE_CHECKING:
-    from shared.events.access import Grant
+    from coursestream_events.access import Grant
 
 T = TypeVar("T")
 
@@ -35,13 +35,13 @@ __all__ = ["Topic", "allow", "answers", "catalog", "create_topics", "grants", "r
 
 
 def catalog() -> Sequence[Topic]:
-    from shared.events import TOPICS
+    from coursestream_events import TOPICS
 
     return TOPICS
 
 
 def grants(service: str) -> Sequence[Grant]:
-    from shared.events.access import SERVICES, grants_of
+    from coursestream_events.access import SERVICES, grants_of
 
     return [grant for each in SERVICES if each == service for grant in grants_of(each)]
 

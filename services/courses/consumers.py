@@ -1,9 +1,9 @@
 """What courses takes from the other services."""
 
+from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
 from services.courses.service.enrollments import store_enrollments
 from services.courses.service.erasure import erase_people
 from shared.consuming import Consumer
-from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
 
 CONSUMER = Consumer(
     service="courses",

@@ -5,6 +5,13 @@ from typing import Any, get_args
 from tortoise import fields
 from tortoise.models import Model
 
+from coursestream_events.courses import (
+    AttemptPolicy,
+    CompletesOn,
+    CourseStatus,
+    LatePolicy,
+    LessonKind,
+)
 from shared.consuming.models import RULES as CONSUMING_RULES
 from shared.consuming.models import (
     ConsumerPositionTable,
@@ -12,13 +19,6 @@ from shared.consuming.models import (
     DeadLetterTable,
 )
 from shared.database.schema import Rule, check, column_default, finite, index, primary_key
-from shared.events.courses import (
-    AttemptPolicy,
-    CompletesOn,
-    CourseStatus,
-    LatePolicy,
-    LessonKind,
-)
 from shared.http.models import RULES as ANSWER_RULES
 from shared.http.models import IdempotentAnswerTable
 from shared.jobs.models import JobRunTable

@@ -1,8 +1,6 @@
 """What enrollment takes from the other services."""
 
-from services.enrollment.service.courses import store_courses
-from shared.consuming import Consumer
-from shared.events.courses import (
+from coursestream_events.courses import (
     AssignmentPublished,
     CourseArchived,
     CourseCreated,
@@ -13,8 +11,10 @@ from shared.events.courses import (
     CourseUpdated,
     QuizPublished,
 )
-from shared.events.progress import CourseCompleted, SubmissionGraded
-from shared.events.reporting import DailyReportGenerated
+from coursestream_events.progress import CourseCompleted, SubmissionGraded
+from coursestream_events.reporting import DailyReportGenerated
+from services.enrollment.service.courses import store_courses
+from shared.consuming import Consumer
 
 _CONTENT = "an enrollment depends on no course's content"
 _NOTIFICATIONS = "notifications have an issue of their own"

@@ -6,6 +6,8 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from coursestream_events.courses import CourseStatus
+from coursestream_events.enrollment import Role, UnenrollmentReason
 from shared.consuming.models import RULES as CONSUMING_RULES
 from shared.consuming.models import (
     ConsumerPositionTable,
@@ -13,8 +15,6 @@ from shared.consuming.models import (
     DeadLetterTable,
 )
 from shared.database.schema import Rule, check, column_default, finite, index, primary_key
-from shared.events.courses import CourseStatus
-from shared.events.enrollment import Role, UnenrollmentReason
 from shared.http.models import RULES as ANSWER_RULES
 from shared.http.models import IdempotentAnswerTable
 from shared.jobs.models import JobRunTable

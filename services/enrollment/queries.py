@@ -7,6 +7,8 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events.catalog import USER
+from coursestream_events.enrollment import Role
 from services.enrollment.errors import CourseNotKnownYet
 from services.enrollment.schemas import (
     Counts,
@@ -27,8 +29,6 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import connection
 from shared.errors import Erased, NotFound
-from shared.events.catalog import USER
-from shared.events.enrollment import Role
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
 Item = TypeVar("Item", Invitation, RosterEntry, MyEnrollment, User)

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
+from coursestream_events import Instant
+from coursestream_events.courses import CourseStatus
+from coursestream_events.enrollment import Role, UnenrollmentReason
 from services.enrollment.models import EnrollmentAccess, Notification
-from shared.events import Instant
-from shared.events.courses import CourseStatus
-from shared.events.enrollment import Role, UnenrollmentReason
 from shared.http.batches import ReferencedRow
 from shared.http.bodies import LINE, Request, example, left_out
 from shared.http.imports import ImportRow

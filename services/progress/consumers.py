@@ -1,10 +1,6 @@
 """What progress hears from the other services."""
 
-from services.progress.service.courses import apply_answer_keys, apply_course_events
-from services.progress.service.enrollments import apply_enrollments
-from services.progress.service.erasure import erase_people
-from shared.consuming import Consumer
-from shared.events.courses import (
+from coursestream_events.courses import (
     AssignmentPublished,
     CourseArchived,
     CourseCreated,
@@ -16,7 +12,11 @@ from shared.events.courses import (
     QuizAnswerKeyPublished,
     QuizPublished,
 )
-from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
+from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
+from services.progress.service.courses import apply_answer_keys, apply_course_events
+from services.progress.service.enrollments import apply_enrollments
+from services.progress.service.erasure import erase_people
+from shared.consuming import Consumer
 
 # Handlers run in this order: courses come first, as their rows are locked first everywhere.
 CONSUMER = Consumer(

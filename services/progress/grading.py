@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from uuid import UUID
 
-from shared.events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
+from coursestream_events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
 
 _PERCENT_STEP = Decimal("0.0001")
 

@@ -15,10 +15,10 @@ from pydantic import (
     model_validator,
 )
 
+from coursestream_events import Instant
+from coursestream_events.courses import CompletesOn, LessonKind, QuizQuestion
+from coursestream_events.progress import GradedBy, SubmissionKind
 from shared.clock import now
-from shared.events import Instant
-from shared.events.courses import CompletesOn, LessonKind, QuizQuestion
-from shared.events.progress import GradedBy, SubmissionKind
 from shared.http.bodies import TEXT, Request, example
 from shared.http.imports import ImportRow
 from shared.http.pages import Page

@@ -1,9 +1,9 @@
 """What reporting subscribes to."""
 
+from coursestream_events import CATALOG, Event
+from coursestream_events.progress import CourseCompleted
 from services.reporting.service import project
 from shared.consuming import Consumer, Handler
-from shared.events import CATALOG, Event
-from shared.events.progress import CourseCompleted
 
 _IGNORED: dict[type[Event], str] = {
     CourseCompleted: "figures follow from the completions themselves",

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from coursestream_events import CATALOG, Event, Service, Topic, topics_of
 from shared.consuming.dead_letters import store_dead_letters
 from shared.consuming.failures import (
     BadRunTooLong,
@@ -15,7 +16,6 @@ from shared.consuming.positions import Position, read_positions, store_positions
 from shared.consuming.records import Outcome, Partition, Record, SetAside, Sound, partition_of, read
 from shared.consuming.versions import Aggregate, VersionGate, VersionOutOfBounds
 from shared.database import Transaction, transaction
-from shared.events import CATALOG, Event, Service, Topic, topics_of
 from shared.telemetry import RECORDS
 
 # Takes the events of a batch for which it is registered, in the order of their partitions. It may

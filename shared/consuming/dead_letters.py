@@ -10,12 +10,12 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events.catalog import USER
 from shared.consuming.failures import is_deterministic
 from shared.consuming.positions import read_positions
 from shared.consuming.records import Partition, SetAside, SetAsideKind, Sound, read
 from shared.consuming.versions import Aggregate, VersionGate
 from shared.database import Transaction, connection, transaction
-from shared.events.catalog import USER
 from shared.mentions import ids_in
 
 if TYPE_CHECKING:

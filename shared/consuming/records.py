@@ -4,7 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
-from shared.events import BY_TYPE, TOPIC_BY_NAME, Event, UnknownEventType, UnreadableEvent, decode
+from coursestream_events import (
+    BY_TYPE,
+    TOPIC_BY_NAME,
+    Event,
+    UnknownEventType,
+    UnreadableEvent,
+    decode,
+)
 from shared.partitioning import partition_for
 
 SetAsideKind = Literal["unknown", "malformed", "failed"]

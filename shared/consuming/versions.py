@@ -6,9 +6,9 @@ from typing import NamedTuple, Self
 
 import asyncpg
 
+from coursestream_events import BY_EVENT, TOPIC_BY_NAME
 from shared.consuming.ranges import Ranges, from_multirange, to_multirange
 from shared.consuming.records import Sound
-from shared.events import BY_EVENT, TOPIC_BY_NAME
 from shared.telemetry import MISSING_VERSIONS
 
 # A version this far above the highest is no gap but a broken producer: its record is dead-lettered,

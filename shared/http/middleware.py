@@ -10,9 +10,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from coursestream_events import uuid7
 from shared.context import NOBODY, Causality, Written, causality, written
 from shared.errors import DomainError
-from shared.events import uuid7
 from shared.http.access import PREFIX
 from shared.http.exchange import Exchange, begin_exchange
 from shared.http.headers import SECURITY_HEADERS, add_missing

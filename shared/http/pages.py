@@ -8,8 +8,8 @@ from typing import Annotated, Any, Generic, TypeVar
 from fastapi import Query
 from pydantic import BaseModel, TypeAdapter
 
+from coursestream_events import Instant
 from shared.errors import InvalidInput
-from shared.events import Instant
 
 _INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
 

@@ -18,7 +18,7 @@ class TopicError(RuntimeError):
 
 
 class Topic(Protocol):
-    """What ``shared.events.TOPICS`` holds."""
+    """What ``coursestream_events.TOPICS`` holds."""
 
     @property
     def name(self) -> str: ...

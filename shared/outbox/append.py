@@ -6,10 +6,7 @@ from typing import TypeVar
 
 import asyncpg
 
-from shared.clock import now
-from shared.context import causality, written
-from shared.database import Transaction
-from shared.events import (
+from coursestream_events import (
     BY_EVENT,
     MAX_EVENT_BYTES,
     Event,
@@ -19,6 +16,9 @@ from shared.events import (
     is_oversized,
     uuid7,
 )
+from shared.clock import now
+from shared.context import causality, written
+from shared.database import Transaction
 from shared.outbox.state import DatabaseBehind
 
 E = TypeVar("E", bound=Event)

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
+from coursestream_events import TOPIC_BY_NAME, Event
 from shared.consuming.positions import Checkpoint, Position
 from shared.consuming.records import Partition, Record, SetAside, partition_of, read
 from shared.consuming.verification import PartitionLog, contradiction, read_logs
 from shared.consuming.versions import MAX_GAP
-from shared.events import TOPIC_BY_NAME, Event
 from shared.kafka.settings import client_options
 from shared.outbox.publisher import Publisher
 from shared.outbox.state import LogEnd, OutboxHaltKind, read_log_ends

@@ -6,8 +6,8 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events import CATALOG, TOPICS, Event, EventData, Service, Topic
 from shared.database import Transaction
-from shared.events import CATALOG, TOPICS, Event, EventData, Service, Topic
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Seque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from coursestream_events import Event, Topic
 from shared.database import Transaction, connection, transaction
-from shared.events import Event, Topic
 from shared.outbox.append import append, fact, recovering
 from shared.outbox.comparison import (
     Finding,

@@ -20,9 +20,9 @@ import asyncpg
 from aiokafka.errors import KafkaError
 from faststream.kafka import KafkaBroker, KafkaPublishMessage
 
+from coursestream_events import CONTENT_TYPE
 from shared.consuming.records import Partition
 from shared.database import direct_connection, is_transient
-from shared.events import CONTENT_TYPE
 from shared.kafka.settings import broker_options
 from shared.outbox.comparison import OwnLog, compare, ends_of, own_log, replaced
 from shared.outbox.publisher import Publisher

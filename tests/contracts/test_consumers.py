@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
+from coursestream_events import CATALOG, Entry, decode
+from coursestream_events.documents import EXAMPLES, file_name
 from deploy.local.stack import LocalStack
 from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import partition_of
 from shared.database import connection, database_context
-from shared.events import CATALOG, Entry, decode
-from shared.events.documents import EXAMPLES, file_name
 from shared.service import Service
 from shared.settings import Settings
 from tests.kernel.records import record

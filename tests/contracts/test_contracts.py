@@ -7,10 +7,10 @@ from typing import Any
 import jsonschema
 import pytest
 
-from shared.events import CATALOG, Entry, MalformedEvent, UnknownEventType, decode, encode
-from shared.events.__main__ import DOCS
-from shared.events.compatibility import breaking_changes
-from shared.events.documents import EXAMPLES, SCHEMAS, documents, file_name, schema
+from coursestream_events import CATALOG, Entry, MalformedEvent, UnknownEventType, decode, encode
+from coursestream_events.__main__ import DOCS
+from coursestream_events.compatibility import breaking_changes
+from coursestream_events.documents import EXAMPLES, SCHEMAS, documents, file_name, schema
 
 ENTRIES = pytest.mark.parametrize("entry", CATALOG, ids=lambda entry: entry.event.name)
 

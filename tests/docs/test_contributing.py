@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from coursestream_events.catalog import LEARNER
 from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
 from deploy.local.stack import local_stack
 from deploy.local.supervisor import Supervisor
-from shared.events.catalog import LEARNER
 from tests.docs.steps import steps
 from tests.services.progress_course import Course, open_course
 from tests.support.platform import Platform, eventually
@@ -45,6 +45,7 @@ def run(tree: Path, command: str) -> None:
         words[1:1] = ["-o", ".venv/.dev-installed"]
     # The `make test` that this may run in has arguments of its own.
     environment = {name: value for name, value in os.environ.items() if "MAKE" not in name}
+    environment["PYTHONPATH"] = str(tree / "shared" / "events")
     done = subprocess.run(
         words, cwd=tree, env=environment, capture_output=True, text=True, check=False
     )

@@ -11,10 +11,10 @@ from tempfile import TemporaryDirectory
 import atheris
 
 with atheris.instrument_imports(include=["shared"]):
+    from coursestream_events import CATALOG
+    from coursestream_events.documents import EXAMPLES, file_name
     from shared.consuming.dead_letters import storable
     from shared.consuming.records import SetAside, Sound, read
-    from shared.events import CATALOG
-    from shared.events.documents import EXAMPLES, file_name
     from shared.partitioning import partition_for
     from tests.kernel.records import FakeRecord
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from shared.events import CATALOG, Entry
-from shared.events.documents import EXAMPLES, file_name
+from coursestream_events import CATALOG, Entry
+from coursestream_events.documents import EXAMPLES, file_name
 from shared.partitioning import partition_for
 from tests.kernel.records import FakeRecord
 

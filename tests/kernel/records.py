@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID, uuid4
 
+from coursestream_events import BY_EVENT, CATALOG, Event, encode
+from coursestream_events.catalog import LEARNER
+from coursestream_events.progress import LessonCompleted, LessonCompletionData
 from shared.clock import now
 from shared.consuming import Consumer
 from shared.consuming.consumer import Handler
 from shared.consuming.records import Partition
 from shared.database import Transaction
-from shared.events import BY_EVENT, CATALOG, Event, encode
-from shared.events.catalog import LEARNER
-from shared.events.progress import LessonCompleted, LessonCompletionData
 from shared.outbox import fact
 from shared.partitioning import partition_for
 

@@ -9,12 +9,12 @@ from uuid import UUID
 import asyncpg
 import pytest
 
+from coursestream_events import Event, EventData, decode
 from deploy.local.stack import LocalStack
 from shared.clock import now
 from shared.consuming.records import Partition, partition_of
 from shared.consuming.verification import PartitionLog
 from shared.database import connection, database_context
-from shared.events import Event, EventData, decode
 from shared.outbox import fact, recovery
 from shared.outbox.comparison import Published
 from shared.outbox.publisher import Publisher

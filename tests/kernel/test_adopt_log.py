@@ -9,12 +9,12 @@ import asyncpg
 import pytest
 from aiokafka import AIOKafkaProducer
 
+from coursestream_events import Event, Topic, encode
+from coursestream_events.catalog import LEARNER
+from coursestream_events.progress import LessonCompleted
 from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.database import Transaction, connection
-from shared.events import Event, Topic, encode
-from shared.events.catalog import LEARNER
-from shared.events.progress import LessonCompleted
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 from shared.outbox.recovery import ReconcileFirst, adopt_log, outbox_state, republish
 from shared.outbox.state import LogEnd, read_log_ends, store_halt, store_log_ends, store_verified

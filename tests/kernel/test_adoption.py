@@ -5,15 +5,15 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from deploy.local.stack import LocalStack
-from services.courses.service.recovery import PUBLISHER as COURSES
-from shared.database import transaction
-from shared.events.courses import (
+from coursestream_events.courses import (
     CourseCreated,
     CourseData,
     CourseOutlineChanged,
     CourseOutlineChangedData,
 )
+from deploy.local.stack import LocalStack
+from services.courses.service.recovery import PUBLISHER as COURSES
+from shared.database import transaction
 from tests.kernel.recovering import event, opened, rows, settings_of
 from tests.support.databases import migrated_databases
 

@@ -8,6 +8,8 @@ from uuid import UUID, uuid4
 import asyncpg
 import pytest
 
+from coursestream_events import Event, encode
+from coursestream_events.progress import LessonCompleted
 from services.reporting.settings import ReportingSettings
 from shared.consuming import Consumer, dead_letters, redrive
 from shared.consuming.consumer import Applied, Moved, WrongSubscription
@@ -16,8 +18,6 @@ from shared.consuming.failures import BadRunTooLong
 from shared.consuming.positions import Position, ensure_positions
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection
-from shared.events import Event, encode
-from shared.events.progress import LessonCompleted
 from tests.kernel.conftest import open_database
 from tests.kernel.records import (
     PARTITION,

@@ -7,6 +7,8 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from coursestream_events import Event
+from coursestream_events.enrollment import UserData, UserErased, UserErasedData, UserUpdated
 from services.reporting.app import SERVICE
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
@@ -17,8 +19,6 @@ from shared.consuming.failures import RecordTimedOut
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection
-from shared.events import Event
-from shared.events.enrollment import UserData, UserErased, UserErasedData, UserUpdated
 from shared.outbox import fact
 from tests.kernel.conftest import open_database
 from tests.kernel.records import (

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coursestream_events import CATALOG, MalformedEvent, UnknownEventType, decode
 from deploy.local.stack import LocalStack
 from shared.consuming import Consumer
 from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import Partition, partition_of
 from shared.database import connection, database_context
-from shared.events import CATALOG, MalformedEvent, UnknownEventType, decode
 from shared.service import Service
 from tests.kernel import hostile
 from tests.kernel.records import FakeRecord, completion, learner_in_partition, record

@@ -10,17 +10,17 @@ from uuid import UUID, uuid4
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from services.reporting.settings import ReportingSettings
-from shared.clock import now
-from shared.database import connection, transaction
-from shared.events import MAX_EVENT_BYTES, decode
-from shared.events.catalog import COURSE, LEARNER
-from shared.events.courses import (
+from coursestream_events import MAX_EVENT_BYTES, decode
+from coursestream_events.catalog import COURSE, LEARNER
+from coursestream_events.courses import (
     CourseOutlineChanged,
     CourseOutlineChangedData,
     OutlineChapter,
     OutlineLesson,
 )
+from services.reporting.settings import ReportingSettings
+from shared.clock import now
+from shared.database import connection, transaction
 from shared.outbox import EventTooLarge, Relay, append, fact, relay_status
 from shared.partitioning import partition_for
 from tests.kernel.conftest import open_database

@@ -7,12 +7,12 @@ from uuid import UUID, uuid4
 import asyncpg
 import pytest
 
+from coursestream_events import Event, Topic, encode
+from coursestream_events.catalog import LEARNER
 from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog
 from shared.database import Transaction, connection, transaction
-from shared.events import Event, Topic, encode
-from shared.events.catalog import LEARNER
 from shared.http.restoring import RestoringMiddleware
 from shared.outbox import append
 from shared.outbox.append import recovering

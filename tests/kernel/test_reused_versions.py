@@ -7,32 +7,32 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from deploy.local.stack import LocalStack
-from services.courses.service.recovery import PUBLISHER as COURSES
-from services.enrollment.service.recovery import PUBLISHER as ENROLLMENT
-from services.progress.service.recovery import PUBLISHER as PROGRESS
-from shared.clock import now
-from shared.database import connection, transaction
-from shared.events import Event
-from shared.events.courses import (
+from coursestream_events import Event
+from coursestream_events.courses import (
     CourseCreated,
     CourseData,
     CourseOutlineChanged,
     CourseOutlineChangedData,
     CourseUpdated,
 )
-from shared.events.enrollment import (
+from coursestream_events.enrollment import (
     EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
 )
-from shared.events.progress import (
+from coursestream_events.progress import (
     LessonCompleted,
     LessonCompletionData,
     SubmissionData,
     SubmissionReceived,
 )
+from deploy.local.stack import LocalStack
+from services.courses.service.recovery import PUBLISHER as COURSES
+from services.enrollment.service.recovery import PUBLISHER as ENROLLMENT
+from services.progress.service.recovery import PUBLISHER as PROGRESS
+from shared.clock import now
+from shared.database import connection, transaction
 from shared.outbox import append, recovery
 from shared.outbox.publisher import Publisher
 from tests.kernel.recovering import (

@@ -10,11 +10,11 @@ from uuid import uuid4
 import asyncpg
 from aiokafka import AIOKafkaProducer
 
+from coursestream_events import Event, Topic, encode
+from coursestream_events.catalog import LEARNER
 from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.database import Transaction, connection, transaction
-from shared.events import Event, Topic, encode
-from shared.events.catalog import LEARNER
 from shared.outbox import Relay, append
 from shared.outbox.comparison import own_log
 from shared.outbox.publisher import Publisher

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coursestream_events.catalog import LEARNER, USER
 from shared.consuming.records import Sound
 from shared.consuming.versions import Aggregate, VersionGate
-from shared.events.catalog import LEARNER, USER
 from tests.kernel.records import FakeRecord, completion
 
 

@@ -11,10 +11,10 @@ import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.errors import MessageSizeTooLargeError
 
+from coursestream_events.catalog import REPORT
 from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
 from shared.consuming.records import SetAside, read
-from shared.events.catalog import REPORT
 
 PLACE = TopicPartition(REPORT.name, 2)
 # aiokafka encodes names itself, so one that is not UTF-8 takes its parts written in Python.

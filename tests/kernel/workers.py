@@ -10,11 +10,11 @@ from typing import Any
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
+from coursestream_events import Event, Topic
 from shared.consuming import Consumer, Worker
 from shared.consuming.consumer import Handler
 from shared.consuming.halts import PartitionStatus, partition_status
 from shared.database import connection
-from shared.events import Event, Topic
 from shared.settings import Settings
 from tests.kernel.records import Recorder, consumer
 from tests.support.platform import eventually

@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from shared.events import Event
+from coursestream_events import Event
 
 Figures = dict[str, Any]
 ByOwner = dict[UUID, Figures]

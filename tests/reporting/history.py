@@ -8,9 +8,8 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from shared.clock import now
-from shared.events import Event, EventData
-from shared.events.courses import (
+from coursestream_events import Event, EventData
+from coursestream_events.courses import (
     AssignmentPublished,
     AssignmentPublishedData,
     CourseArchived,
@@ -28,7 +27,7 @@ from shared.events.courses import (
     QuizPublished,
     QuizPublishedData,
 )
-from shared.events.enrollment import (
+from coursestream_events.enrollment import (
     EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
@@ -37,7 +36,7 @@ from shared.events.enrollment import (
     UserRegistered,
     UserUpdated,
 )
-from shared.events.progress import (
+from coursestream_events.progress import (
     CourseCompleted,
     LearnerData,
     LessonCompleted,
@@ -52,6 +51,7 @@ from shared.events.progress import (
     SubmissionReturned,
     SubmissionWithdrawn,
 )
+from shared.clock import now
 from shared.outbox import fact
 
 TEACHERS = [UUID(int=0xA0 + n) for n in range(3)]

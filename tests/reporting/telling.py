@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 
+from coursestream_events import BY_EVENT, Event, EventData
 from services.reporting.consumers import CONSUMER
 from shared.consuming.consumer import Applied
 from shared.consuming.records import Partition
-from shared.events import BY_EVENT, Event, EventData
 from shared.outbox import fact
 from shared.partitioning import partition_for
 from tests.kernel.records import record

@@ -12,13 +12,8 @@ from uuid import UUID, uuid4
 import pytest
 import pytest_asyncio
 
-from services.reporting import queries
-from services.reporting.app import SERVICE
-from services.reporting.settings import ReportingSettings
-from shared.clock import now
-from shared.database import database_context
-from shared.events import BY_EVENT, Event
-from shared.events.courses import (
+from coursestream_events import BY_EVENT, Event
+from coursestream_events.courses import (
     AssignmentPublished,
     AssignmentPublishedData,
     CourseDeleted,
@@ -27,13 +22,18 @@ from shared.events.courses import (
     OutlineChapter,
     OutlineLesson,
 )
-from shared.events.enrollment import StudentUnenrolled
-from shared.events.progress import (
+from coursestream_events.enrollment import StudentUnenrolled
+from coursestream_events.progress import (
     SubmissionData,
     SubmissionReceived,
     SubmissionReturned,
     SubmissionWithdrawn,
 )
+from services.reporting import queries
+from services.reporting.app import SERVICE
+from services.reporting.settings import ReportingSettings
+from shared.clock import now
+from shared.database import database_context
 from tests.reporting.test_fold import empty_tables
 from tests.reporting.test_rules import BEGINNING, COURSE, STUDENT, School
 

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from coursestream_events import BY_EVENT, Event
 from services.reporting.app import SERVICE
 from services.reporting.queries.audit import Audit, audit
 from services.reporting.queries.audit.folds import FOLDS
 from services.reporting.settings import ReportingSettings
 from shared.database import connection, database_context
-from shared.events import BY_EVENT, Event
 from tests.reporting.history import School
 from tests.reporting.test_fold import NO_KAFKA, Log, consume, empty_tables
 

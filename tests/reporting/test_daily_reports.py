@@ -9,20 +9,20 @@ from uuid import UUID, uuid4
 import pytest
 import pytest_asyncio
 
-from services.reporting import queries
-from services.reporting.app import SERVICE
-from services.reporting.service import publish_daily_reports
-from services.reporting.settings import ReportingSettings
-from shared.database import connection, database_context
-from shared.events import decode
-from shared.events.courses import CourseCreated, CourseData
-from shared.events.enrollment import UserData, UserRegistered
-from shared.events.progress import (
+from coursestream_events import decode
+from coursestream_events.courses import CourseCreated, CourseData
+from coursestream_events.enrollment import UserData, UserRegistered
+from coursestream_events.progress import (
     LessonCompleted,
     LessonCompletionData,
     SubmissionData,
     SubmissionGraded,
 )
+from services.reporting import queries
+from services.reporting.app import SERVICE
+from services.reporting.service import publish_daily_reports
+from services.reporting.settings import ReportingSettings
+from shared.database import connection, database_context
 from tests.reporting.telling import Teller
 from tests.reporting.test_fold import empty_tables
 

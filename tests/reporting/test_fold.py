@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from coursestream_events import BY_EVENT, Event
 from services.reporting import queries
 from services.reporting.app import SERVICE
 from services.reporting.consumers import CONSUMER
@@ -22,7 +23,6 @@ from shared.consuming.consumer import Applied
 from shared.consuming.positions import ensure_positions
 from shared.consuming.records import Partition
 from shared.database import connection, database_context, with_retry
-from shared.events import BY_EVENT, Event
 from shared.kafka.settings import KafkaSettings
 from shared.partitioning import partition_for
 from tests.conftest import FULL

@@ -8,13 +8,8 @@ from uuid import UUID, uuid4
 
 import pytest_asyncio
 
-from services.reporting import queries
-from services.reporting.app import SERVICE
-from services.reporting.schemas import CoursePerformance, TeacherPerformance
-from services.reporting.settings import ReportingSettings
-from shared.database import database_context
-from shared.events import Event
-from shared.events.courses import (
+from coursestream_events import Event
+from coursestream_events.courses import (
     CourseCreated,
     CourseData,
     CourseDeleted,
@@ -26,7 +21,7 @@ from shared.events.courses import (
     OutlineChapter,
     OutlineLesson,
 )
-from shared.events.enrollment import (
+from coursestream_events.enrollment import (
     EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
@@ -34,12 +29,17 @@ from shared.events.enrollment import (
     UserData,
     UserRegistered,
 )
-from shared.events.progress import (
+from coursestream_events.progress import (
     LessonCompleted,
     LessonCompletionData,
     SubmissionData,
     SubmissionReceived,
 )
+from services.reporting import queries
+from services.reporting.app import SERVICE
+from services.reporting.schemas import CoursePerformance, TeacherPerformance
+from services.reporting.settings import ReportingSettings
+from shared.database import database_context
 from tests.reporting.telling import Teller
 from tests.reporting.test_fold import empty_tables
 

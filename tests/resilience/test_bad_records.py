@@ -6,10 +6,10 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
+from coursestream_events import encode
+from coursestream_events.catalog import LEARNER
+from coursestream_events.progress import LessonCompleted, LessonCompletionData
 from shared.clock import now
-from shared.events import encode
-from shared.events.catalog import LEARNER
-from shared.events.progress import LessonCompleted, LessonCompletionData
 from shared.outbox import fact
 from shared.partitioning import partition_for
 from tests.resilience.commands import command

@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 from aiokafka import AIOKafkaProducer
 
-from shared.events import CATALOG, Entry
+from coursestream_events import CATALOG, Entry
 from shared.partitioning import partition_for
 from tests.kernel.hostile import DEEP, Document, example
 from tests.support.classroom import Classroom

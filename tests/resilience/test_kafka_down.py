@@ -7,8 +7,8 @@ from uuid import uuid4
 import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from shared.events import decode
-from shared.events.catalog import LEARNER, USER
+from coursestream_events import decode
+from coursestream_events.catalog import LEARNER, USER
 from tests.services.events import events_of
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform, eventually

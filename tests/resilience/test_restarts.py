@@ -4,10 +4,10 @@ from uuid import uuid4
 
 import asyncpg
 
+from coursestream_events import encode
+from coursestream_events.catalog import ENROLLMENT
+from coursestream_events.enrollment import EnrollmentData, StudentEnrolled
 from shared.clock import now
-from shared.events import encode
-from shared.events.catalog import ENROLLMENT
-from shared.events.enrollment import EnrollmentData, StudentEnrolled
 from shared.outbox import fact
 from tests.support.platform import Platform, eventually
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from shared.events import Event, Topic, decode
+from coursestream_events import Event, Topic, decode
 from tests.support.platform import Platform, eventually
 
 

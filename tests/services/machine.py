@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
+from coursestream_events import Topic
 from deploy.local.tokens import Role
-from shared.events import Topic
 from tests.services.events import Log, log_of
 from tests.support.platform import Platform
 

@@ -10,8 +10,8 @@ import httpx
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.partitioner import DefaultPartitioner
 
-from shared.events import Event, decode, encode
-from shared.events.catalog import BY_EVENT, LEARNER
+from coursestream_events import Event, decode, encode
+from coursestream_events.catalog import BY_EVENT, LEARNER
 from tests.support.platform import Platform, eventually, ndjson, results
 
 TRUE_OR_FALSE = {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "3"}

@@ -6,15 +6,15 @@ from uuid import uuid4
 
 import pytest
 
-from services.courses.schemas.fields import MAX_ASSIGNMENTS, MAX_QUIZZES
-from shared.events import TOPIC_BY_NAME
-from shared.events.courses import (
+from coursestream_events import TOPIC_BY_NAME
+from coursestream_events.courses import (
     ChoiceKey,
     NumberKey,
     QuizAnswerKeyPublished,
     QuizPublished,
     TextKey,
 )
+from services.courses.schemas.fields import MAX_ASSIGNMENTS, MAX_QUIZZES
 from shared.references import id_of
 from tests.services.authoring import (
     QUESTIONS,

@@ -6,8 +6,8 @@ from uuid import UUID, uuid4
 
 import httpx
 
-from shared.events import TOPIC_BY_NAME
-from shared.events.courses import AssignmentPublished, CourseOutlineChanged, QuizPublished
+from coursestream_events import TOPIC_BY_NAME
+from coursestream_events.courses import AssignmentPublished, CourseOutlineChanged, QuizPublished
 from tests.services.authoring import (
     QUESTIONS,
     new_chapter,

@@ -4,7 +4,7 @@ import asyncio
 
 import httpx
 
-from shared.events import TOPIC_BY_NAME
+from coursestream_events import TOPIC_BY_NAME
 from shared.references import id_of
 from tests.services.authoring import (
     QUESTIONS,

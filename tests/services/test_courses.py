@@ -8,14 +8,13 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 
-from shared.clock import now
-from shared.events import TOPIC_BY_NAME, encode
-from shared.events.courses import (
+from coursestream_events import TOPIC_BY_NAME, encode
+from coursestream_events.courses import (
     CourseCreated,
     CourseOutlineChanged,
     CourseTransferred,
 )
-from shared.events.enrollment import (
+from coursestream_events.enrollment import (
     EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
@@ -23,6 +22,7 @@ from shared.events.enrollment import (
     UserErased,
     UserErasedData,
 )
+from shared.clock import now
 from shared.outbox import fact
 from tests.services.authoring import (
     QUESTIONS,

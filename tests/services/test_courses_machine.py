@@ -8,8 +8,8 @@ from uuid import uuid4
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
+from coursestream_events import TOPIC_BY_NAME
 from shared.clock import now
-from shared.events import TOPIC_BY_NAME
 from tests.services import course_model as model
 from tests.services.authoring import QUESTIONS, slug
 from tests.services.course_model import Chapter, Course, Json, Lesson

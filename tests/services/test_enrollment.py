@@ -7,10 +7,10 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 
+from coursestream_events import TOPIC_BY_NAME, Event, encode
+from coursestream_events.courses import CourseArchived, CourseCreated, CourseData, CoursePublished
+from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserRegistered
 from shared.clock import now
-from shared.events import TOPIC_BY_NAME, Event, encode
-from shared.events.courses import CourseArchived, CourseCreated, CourseData, CoursePublished
-from shared.events.enrollment import StudentEnrolled, StudentUnenrolled, UserRegistered
 from shared.outbox import fact
 from shared.references import id_of
 from tests.services.enrolling import known_as, open_course

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
+from coursestream_events import TOPIC_BY_NAME
 from shared.clock import now
-from shared.events import TOPIC_BY_NAME
 from tests.services.enrolling import expire_now, open_course
 from tests.services.enrollment_model import Enrollment, Json, Person, Policy, School, text
 from tests.services.machine import OTHER_THREADS, Caller, Machine, command, picked, run

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from shared.events import encode
+from coursestream_events import encode
 from shared.references import id_of
 from tests.services.enrolling import open_course
 from tests.services.events import published

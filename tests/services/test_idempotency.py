@@ -11,8 +11,8 @@ import asyncpg
 import httpx
 import pytest
 
+from coursestream_events import TOPIC_BY_NAME
 from deploy.local.paths import CHECKOUT
-from shared.events import TOPIC_BY_NAME
 from tests.services.events import published
 from tests.support.platform import Platform
 

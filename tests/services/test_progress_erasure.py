@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from shared.events.enrollment import (
+from coursestream_events.enrollment import (
     UserErased,
     UserErasedData,
 )

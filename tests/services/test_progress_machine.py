@@ -9,7 +9,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
-from shared.events.catalog import LEARNER
+from coursestream_events.catalog import LEARNER
 from tests.services.authoring import slug
 from tests.services.enrolling import known_as
 from tests.services.machine import OTHER_THREADS, Caller, Machine, command, picked, run

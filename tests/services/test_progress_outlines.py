@@ -6,13 +6,13 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from shared.events.courses import (
+from coursestream_events.courses import (
     CourseOutlineChanged,
     CourseOutlineChangedData,
     OutlineChapter,
     OutlineLesson,
 )
-from shared.events.enrollment import (
+from coursestream_events.enrollment import (
     EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,

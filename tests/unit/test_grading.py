@@ -7,6 +7,7 @@ from uuid import UUID
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from coursestream_events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
 from services.progress.grading import (
     Answer,
     days_late,
@@ -15,7 +16,6 @@ from services.progress.grading import (
     percent_of,
     score_by_key,
 )
-from shared.events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
 
 POINTS = st.decimals(min_value="0.01", max_value=1000, places=2)
 NUMBERS = st.decimals(min_value=-(10**9), max_value=10**9, places=6)

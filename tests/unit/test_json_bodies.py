@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from coursestream_events import Instant
 from shared.errors import InvalidInput
-from shared.events import Instant
 from shared.http.json_bodies import MAX_VALUES, check_json
 from shared.http.pages import decode_cursor, encode_cursor
 from shared.references import Reference

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
+from coursestream_events import Instant
+from coursestream_events.courses import LatePolicy
 from services.courses.schemas.fields import Amount, Body, Percent, Resubmissions, Score, Title
-from shared.events import Instant
-from shared.events.courses import LatePolicy
 from shared.http.bodies import Request, example, left_out
 
 

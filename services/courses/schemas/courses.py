@@ -6,6 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from coursestream_events import Instant
+from coursestream_events.courses import CourseStatus
 from services.courses.schemas.fields import (
     CatalogSort,
     Description,
@@ -16,8 +18,6 @@ from services.courses.schemas.fields import (
     TimeZone,
     Title,
 )
-from shared.events import Instant
-from shared.events.courses import CourseStatus
 from shared.http.bodies import Request, example, left_out
 from shared.http.pages import MAX_LIMIT
 

@@ -5,6 +5,14 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from coursestream_events import Instant
+from coursestream_events.courses import (
+    AttemptPolicy,
+    CompletesOn,
+    CourseStatus,
+    LatePolicy,
+    LessonKind,
+)
 from services.courses.schemas.assignments import check_deduction
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
@@ -25,8 +33,6 @@ from services.courses.schemas.fields import (
 )
 from services.courses.schemas.outline import check_kind
 from services.courses.schemas.quizzes import QuestionDraft, check_size
-from shared.events import Instant
-from shared.events.courses import AttemptPolicy, CompletesOn, CourseStatus, LatePolicy, LessonKind
 from shared.http.batches import ReferencedRow
 from shared.http.bodies import example
 from shared.references import Reference

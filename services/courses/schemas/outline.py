@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
+from coursestream_events.courses import CompletesOn, LessonKind
 from services.courses.schemas.fields import (
     MAX_CHAPTERS,
     MAX_LESSONS,
@@ -14,7 +15,6 @@ from services.courses.schemas.fields import (
     Position,
     Seconds,
 )
-from shared.events.courses import CompletesOn, LessonKind
 from shared.http.bodies import Request, example, left_out
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
+from coursestream_events.courses import AttemptPolicy, QuestionKind
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
     MAX_QUIZ_CHARACTERS,
@@ -21,7 +22,6 @@ from services.courses.schemas.fields import (
     TimeLimit,
     Title,
 )
-from shared.events.courses import AttemptPolicy, QuestionKind
 from shared.http.bodies import Request, example, left_out
 
 

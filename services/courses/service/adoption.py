@@ -5,17 +5,8 @@ from typing import Any
 
 import asyncpg
 
-from services.courses.queries import QUESTIONS
-from services.courses.schemas.quizzes import (
-    Choice,
-    NumberAnswer,
-    Question,
-    TextAnswer,
-)
-from services.courses.service.courses import DELETE_PARTS
-from shared.database import Transaction
-from shared.events import Event
-from shared.events.courses import (
+from coursestream_events import Event
+from coursestream_events.courses import (
     AssignmentPublishedData,
     ChoiceKey,
     CourseData,
@@ -30,6 +21,15 @@ from shared.events.courses import (
     QuizQuestion,
     TextKey,
 )
+from services.courses.queries import QUESTIONS
+from services.courses.schemas.quizzes import (
+    Choice,
+    NumberAnswer,
+    Question,
+    TextAnswer,
+)
+from services.courses.service.courses import DELETE_PARTS
+from shared.database import Transaction
 
 # Another course had the slug before, and its own event will name the new one.
 _FREE_SLUG = """

@@ -8,6 +8,8 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events import Event, uuid7
+from coursestream_events.courses import AssignmentPublished, AssignmentPublishedData, LatePolicy
 from services.courses.errors import AssessmentsFull
 from services.courses.queries import may_author
 from services.courses.schemas.assignments import (
@@ -24,8 +26,6 @@ from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.errors import InvalidInput, NotFound
-from shared.events import Event, uuid7
-from shared.events.courses import AssignmentPublished, AssignmentPublishedData, LatePolicy
 from shared.outbox import append, fact
 
 _LOCK = """

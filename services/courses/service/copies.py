@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 from uuid import UUID
 
+from coursestream_events import Event, uuid7
+from coursestream_events.courses import CourseCreated
 from services.courses.queries import QUESTIONS
 from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.courses import Course, CourseDuplicate
@@ -21,8 +23,6 @@ from services.courses.service.quizzes import insert_versions, quiz_facts
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.events import Event, uuid7
-from shared.events.courses import CourseCreated
 from shared.outbox import append
 
 _CHAPTERS = "SELECT chapter_id FROM chapters WHERE course_id = $1 ORDER BY position, chapter_id"

@@ -8,6 +8,17 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events import Event, uuid7
+from coursestream_events.courses import (
+    CourseArchived,
+    CourseCreated,
+    CourseData,
+    CourseDeleted,
+    CoursePublished,
+    CourseTransferred,
+    CourseTransferredData,
+    CourseUpdated,
+)
 from services.courses.errors import (
     AlreadyOwner,
     CourseHasNoLesson,
@@ -22,17 +33,6 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import Forbidden, InvalidInput, NotFound, PreconditionFailed
-from shared.events import Event, uuid7
-from shared.events.courses import (
-    CourseArchived,
-    CourseCreated,
-    CourseData,
-    CourseDeleted,
-    CoursePublished,
-    CourseTransferred,
-    CourseTransferredData,
-    CourseUpdated,
-)
 from shared.outbox import append, fact
 
 _INSERT = """

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled
 from shared.database import Transaction
-from shared.events.enrollment import StudentEnrolled, StudentUnenrolled
 
 _STORE = """
     INSERT INTO enrollments (course_id, student_id, version, is_open)

@@ -5,10 +5,10 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events.enrollment import UserErased
 from shared.consuming import forget_people
 from shared.database import Transaction
 from shared.errors import Erased
-from shared.events.enrollment import UserErased
 from shared.http.idempotency import forget_answers
 
 _STORE = """

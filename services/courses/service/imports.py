@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import TypeVar
 from uuid import UUID
 
+from coursestream_events import Event
+from coursestream_events.courses import CourseArchived, CourseCreated, CourseData, CoursePublished
 from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.fields import MAX_ASSIGNMENTS, MAX_CHAPTERS, MAX_LESSONS, MAX_QUIZZES
 from services.courses.schemas.imports import (
@@ -24,8 +26,6 @@ from services.courses.service.outline import outline_facts
 from services.courses.service.quizzes import identified, insert_versions, quiz_facts
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
-from shared.events import Event
-from shared.events.courses import CourseArchived, CourseCreated, CourseData, CoursePublished
 from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
 from shared.outbox import append, fact

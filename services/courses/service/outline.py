@@ -8,6 +8,13 @@ from uuid import UUID
 import asyncpg
 from pydantic import BaseModel
 
+from coursestream_events import uuid7
+from coursestream_events.courses import (
+    CourseOutlineChanged,
+    CourseOutlineChangedData,
+    OutlineChapter,
+    OutlineLesson,
+)
 from services.courses import queries
 from services.courses.errors import OutlineFull
 from services.courses.queries import may_author
@@ -28,13 +35,6 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import InvalidInput, NotFound
-from shared.events import uuid7
-from shared.events.courses import (
-    CourseOutlineChanged,
-    CourseOutlineChangedData,
-    OutlineChapter,
-    OutlineLesson,
-)
 from shared.outbox import append, fact
 
 # What of a lesson stands in the tree that is published.

@@ -7,6 +7,20 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events import Event, uuid7
+from coursestream_events.courses import (
+    AnswerKey,
+    ChoiceKey,
+    KeyedQuestion,
+    NumberKey,
+    QuizAnswerKeyPublished,
+    QuizAnswerKeyPublishedData,
+    QuizChoice,
+    QuizPublished,
+    QuizPublishedData,
+    QuizQuestion,
+    TextKey,
+)
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
 from services.courses.queries import QUESTIONS, may_author
@@ -35,20 +49,6 @@ from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.errors import FieldError, InvalidInput, NotFound
-from shared.events import Event, uuid7
-from shared.events.courses import (
-    AnswerKey,
-    ChoiceKey,
-    KeyedQuestion,
-    NumberKey,
-    QuizAnswerKeyPublished,
-    QuizAnswerKeyPublishedData,
-    QuizChoice,
-    QuizPublished,
-    QuizPublishedData,
-    QuizQuestion,
-    TextKey,
-)
 from shared.outbox import append, fact
 
 _LOCK = """

@@ -7,6 +7,18 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events import Event, Topic
+from coursestream_events.catalog import ANSWER_KEY, COURSE
+from coursestream_events.courses import (
+    CourseArchived,
+    CourseCreated,
+    CourseDeleted,
+    CourseOutlineChanged,
+    CoursePublished,
+    CourseTransferred,
+    CourseTransferredData,
+    CourseUpdated,
+)
 from services.courses import queries
 from services.courses.queries import QUESTIONS
 from services.courses.schemas.assignments import Assignment
@@ -19,18 +31,6 @@ from services.courses.service.outline import outline_data
 from services.courses.service.quizzes import quiz_facts
 from shared.database import Transaction
 from shared.database.arrays import columns
-from shared.events import Event, Topic
-from shared.events.catalog import ANSWER_KEY, COURSE
-from shared.events.courses import (
-    CourseArchived,
-    CourseCreated,
-    CourseDeleted,
-    CourseOutlineChanged,
-    CoursePublished,
-    CourseTransferred,
-    CourseTransferredData,
-    CourseUpdated,
-)
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
 _PAGE = 10

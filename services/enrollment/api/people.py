@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
+from coursestream_events.enrollment import Role
 from services.enrollment import queries
 from services.enrollment.errors import EmailTaken, OwnsCourses, UserExists
 from services.enrollment.schemas import (
@@ -20,7 +21,6 @@ from services.enrollment.schemas import (
 )
 from services.enrollment.service import erasure, people
 from shared.errors import InvalidInput
-from shared.events.enrollment import Role
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page

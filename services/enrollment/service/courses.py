@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from services.enrollment.service.enrollments import close_of_deleted
-from shared.database import Transaction
-from shared.events.courses import (
+from coursestream_events.courses import (
     CourseArchived,
     CourseCreated,
     CourseDeleted,
@@ -13,6 +11,8 @@ from shared.events.courses import (
     CourseTransferred,
     CourseUpdated,
 )
+from services.enrollment.service.enrollments import close_of_deleted
+from shared.database import Transaction
 
 CourseEvent = (
     CourseCreated

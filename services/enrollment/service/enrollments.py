@@ -8,6 +8,15 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events import Event
+from coursestream_events.courses import CourseDeleted
+from coursestream_events.enrollment import (
+    EnrollmentData,
+    StudentEnrolled,
+    StudentUnenrolled,
+    StudentUnenrolledData,
+    UnenrollmentReason,
+)
 from services.enrollment.errors import (
     AlreadyEnrolled,
     CourseByInvitation,
@@ -33,15 +42,6 @@ from shared.clock import now
 from shared.context import caused_by
 from shared.database import Transaction, transaction
 from shared.errors import Erased, InvalidInput, NotFound
-from shared.events import Event
-from shared.events.courses import CourseDeleted
-from shared.events.enrollment import (
-    EnrollmentData,
-    StudentEnrolled,
-    StudentUnenrolled,
-    StudentUnenrolledData,
-    UnenrollmentReason,
-)
 from shared.outbox import append, fact
 
 # FOR SHARE: the course is not deleted meanwhile, and students don't wait for each other.

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from coursestream_events import Event
+from coursestream_events.enrollment import UnenrollmentReason
 from services.enrollment.schemas import Enrollment, EnrollmentImport
 from services.enrollment.service.enrollments import enrolled_fact, unenrolled_fact
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
-from shared.events import Event
-from shared.events.enrollment import UnenrollmentReason
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
 from shared.outbox import append
 from shared.references import id_of

@@ -4,6 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from coursestream_events import Event
+from coursestream_events.catalog import USER
+from coursestream_events.enrollment import UserErased, UserErasedData
 from services.enrollment.errors import OwnsCourses
 from services.enrollment.queries import erasure_of
 from services.enrollment.schemas import Erasure
@@ -15,9 +18,6 @@ from shared.clock import now
 from shared.consuming import forget_people
 from shared.database import Transaction, transaction
 from shared.errors import NotFound
-from shared.events import Event
-from shared.events.catalog import USER
-from shared.events.enrollment import UserErased, UserErasedData
 from shared.http.idempotency import forget_answers
 from shared.outbox import append, fact, forget_events
 

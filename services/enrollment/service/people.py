@@ -9,6 +9,8 @@ from uuid import UUID
 import asyncpg
 from pydantic import TypeAdapter, ValidationError
 
+from coursestream_events import Event, uuid7
+from coursestream_events.enrollment import Role, UserData, UserRegistered, UserUpdated
 from services.enrollment.errors import EmailTaken, UserExists
 from services.enrollment.queries import known_user
 from services.enrollment.schemas import DisplayName, Email, MePatch, User, UserCreate
@@ -16,8 +18,6 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import Erased, NotFound, PreconditionFailed
-from shared.events import Event, uuid7
-from shared.events.enrollment import Role, UserData, UserRegistered, UserUpdated
 from shared.outbox import append, fact
 
 _INSERT = """

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from coursestream_events import Event
+from coursestream_events.enrollment import UserData, UserRegistered
 from services.enrollment.schemas import UserImport
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
-from shared.events import Event
-from shared.events.enrollment import UserData, UserRegistered
 from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
 from shared.outbox import append, fact

@@ -6,13 +6,9 @@ from uuid import UUID
 
 import asyncpg
 
-from services.enrollment.service.invitations import forget_invitations
-from shared.consuming import forget_people
-from shared.database import Transaction
-from shared.database.arrays import columns
-from shared.events import Event, Topic
-from shared.events.catalog import ENROLLMENT, USER
-from shared.events.enrollment import (
+from coursestream_events import Event, Topic
+from coursestream_events.catalog import ENROLLMENT, USER
+from coursestream_events.enrollment import (
     EnrollmentData,
     StudentEnrolled,
     StudentUnenrolled,
@@ -22,6 +18,10 @@ from shared.events.enrollment import (
     UserErasedData,
     UserUpdated,
 )
+from services.enrollment.service.invitations import forget_invitations
+from shared.consuming import forget_people
+from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.http.idempotency import forget_answers
 from shared.outbox import forget_events
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource

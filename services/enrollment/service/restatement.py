@@ -8,10 +8,10 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events import Event
 from services.enrollment.service.erasure import erased_fact
 from services.enrollment.service.people import updated_fact
 from shared.database import transaction
-from shared.events import Event
 from shared.outbox import append
 
 # Who registers meanwhile needs no restatement, wherever their id falls.

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
+from coursestream_events.courses import QuizQuestion
 from services.progress.schemas import Answer, Attempt, Regrade, Submission
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound
-from shared.events.courses import QuizQuestion
 
 _ANSWERS = TypeAdapter(list[Answer])
 _QUESTIONS = TypeAdapter(list[QuizQuestion])

@@ -5,6 +5,8 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
+from coursestream_events import uuid7
+from coursestream_events.progress import SubmissionGraded, SubmissionReceived
 from services.progress.errors import AlreadySubmitted, NoAttemptsLeft, TimeIsUp
 from services.progress.schemas import Answer, SaveAnswers, SubmitAttempt
 from services.progress.service.earning import Way, complete_earned, is_passed
@@ -28,8 +30,6 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.context import act_as
 from shared.database import Transaction, fetch, transaction
-from shared.events import uuid7
-from shared.events.progress import SubmissionGraded, SubmissionReceived
 
 ANSWERS = TypeAdapter(list[Answer])
 

@@ -6,12 +6,8 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from services.progress.service.batches import newest
-from services.progress.service.outlines import replace_outlines
-from shared.database import Transaction
-from shared.database.arrays import columns
-from shared.events import Event
-from shared.events.courses import (
+from coursestream_events import Event
+from coursestream_events.courses import (
     AssignmentPublished,
     CourseArchived,
     CourseCreated,
@@ -25,6 +21,10 @@ from shared.events.courses import (
     QuizPublished,
     QuizQuestion,
 )
+from services.progress.service.batches import newest
+from services.progress.service.outlines import replace_outlines
+from shared.database import Transaction
+from shared.database.arrays import columns
 
 _QUESTIONS = TypeAdapter(tuple[QuizQuestion, ...])
 _KEYS = TypeAdapter(tuple[KeyedQuestion, ...])

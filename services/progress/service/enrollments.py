@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled
 from services.progress.service.batches import newest
 from shared.database import Transaction
 from shared.database.arrays import columns
-from shared.events.enrollment import StudentEnrolled, StudentUnenrolled
 
 Enrollment = StudentEnrolled | StudentUnenrolled
 

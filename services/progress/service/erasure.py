@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from coursestream_events.enrollment import UserErased
 from shared.consuming import forget_people
 from shared.database import Transaction
-from shared.events.enrollment import UserErased
 from shared.http.idempotency import forget_answers
 
 

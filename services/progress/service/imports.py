@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from coursestream_events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
 from services.progress.schemas import CompletionRow, SubmissionRow
 from services.progress.service.ground import Place, locate
 from services.progress.service.learners import load, save
@@ -14,7 +15,6 @@ from services.progress.service.submission_store import (
     submissions_like,
 )
 from shared.database import Transaction, transaction
-from shared.events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
 from shared.references import id_of
 

@@ -6,10 +6,9 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
-from services.progress.grading import percent_of
-from shared.events import Event, EventData
-from shared.events.courses import CompletesOn, LessonKind
-from shared.events.progress import (
+from coursestream_events import Event, EventData
+from coursestream_events.courses import CompletesOn, LessonKind
+from coursestream_events.progress import (
     CourseCompleted,
     LearnerData,
     LessonCompleted,
@@ -19,6 +18,7 @@ from shared.events.progress import (
     LessonStarted,
     ProgressReset,
 )
+from services.progress.grading import percent_of
 from shared.outbox import fact
 
 E = TypeVar("E", bound=Event)

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
+from coursestream_events.courses import KeyedQuestion, QuestionKind, QuizQuestion
 from services.progress import grading
 from services.progress.schemas import Answer
 from shared.database import Transaction
 from shared.errors import FieldError, InvalidInput, NotKnownYet
-from shared.events.courses import KeyedQuestion, QuestionKind, QuizQuestion
 
 _QUESTIONS = TypeAdapter(list[QuizQuestion])
 _KEY = TypeAdapter(list[KeyedQuestion])

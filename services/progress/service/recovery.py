@@ -6,14 +6,9 @@ from uuid import UUID
 
 import asyncpg
 
-from services.progress.service.learner import Learner, LearnerKey
-from services.progress.service.learners import LEARNER_FIELDS, load
-from services.progress.service.submission import COLUMNS, Submission
-from shared.database import Transaction
-from shared.database.arrays import columns
-from shared.events import Event, Topic
-from shared.events.catalog import LEARNER
-from shared.events.progress import (
+from coursestream_events import Event, Topic
+from coursestream_events.catalog import LEARNER
+from coursestream_events.progress import (
     CourseCompleted,
     LearnerData,
     LessonCompleted,
@@ -28,6 +23,11 @@ from shared.events.progress import (
     SubmissionReturned,
     SubmissionWithdrawn,
 )
+from services.progress.service.learner import Learner, LearnerKey
+from services.progress.service.learners import LEARNER_FIELDS, load
+from services.progress.service.submission import COLUMNS, Submission
+from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
 # Of learners, who have up to three events a lesson each.

@@ -6,6 +6,7 @@ whoever does it, and is done once, whoever else does it.
 
 from uuid import UUID
 
+from coursestream_events.progress import SubmissionGraded
 from services.progress.service.attempts import ANSWERS
 from services.progress.service.earning import complete_earned, is_passed
 from services.progress.service.learners import save
@@ -13,7 +14,6 @@ from services.progress.service.quizzes import load_quiz
 from services.progress.service.submission_store import lock_submission, update_submission
 from shared.clock import now
 from shared.database import fetch, transaction
-from shared.events.progress import SubmissionGraded
 
 # What a person has graded stays; what waits for a person may be decided by the new key.
 _OUTDATED = """

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Self
 from uuid import UUID
 
+from coursestream_events.progress import GradedBy, SubmissionData, SubmissionKind
 from services.progress.grading import deducted, percent_of
 from services.progress.schemas import SubmissionState
-from shared.events.progress import GradedBy, SubmissionData, SubmissionKind
 
 _IN_FACT = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
 

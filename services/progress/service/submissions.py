@@ -4,6 +4,13 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from coursestream_events import uuid7
+from coursestream_events.progress import (
+    SubmissionGraded,
+    SubmissionReceived,
+    SubmissionReturned,
+    SubmissionWithdrawn,
+)
 from services.progress.errors import (
     NoResubmissionLeft,
     NotGradable,
@@ -33,13 +40,6 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import InvalidInput, NotKnownYet, PreconditionFailed
-from shared.events import uuid7
-from shared.events.progress import (
-    SubmissionGraded,
-    SubmissionReceived,
-    SubmissionReturned,
-    SubmissionWithdrawn,
-)
 
 
 async def submit_assignment(

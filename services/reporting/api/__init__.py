@@ -6,6 +6,8 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 
+from coursestream_events import Day
+from coursestream_events.courses import CourseStatus
 from services.reporting import queries
 from services.reporting.api import stream
 from services.reporting.api.csv import Pages, stream_csv
@@ -27,8 +29,6 @@ from services.reporting.schemas import (
     TrendPoint,
 )
 from shared.errors import InvalidInput
-from shared.events import Day
-from shared.events.courses import CourseStatus
 from shared.http.access import (
     ADMINISTRATORS,
     EVERYONE,

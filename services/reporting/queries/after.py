@@ -4,11 +4,11 @@ import asyncio
 import re
 import time
 
+from coursestream_events import topics_of
 from services.reporting.errors import NotShownYet
 from services.reporting.queries.freshness import GROUP
 from shared.database import connection
 from shared.errors import InvalidInput
-from shared.events import topics_of
 from shared.http.etags import MAX_VERSION
 
 _POSITION = re.compile(r"^(?P<topic>[\w.-]+)/(?P<aggregate>[\w:.-]+)@(?P<version>[0-9]{1,10})$")

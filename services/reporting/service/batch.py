@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 from uuid import UUID
 
-from shared.events import Event, EventData
-from shared.events.courses import (
+from coursestream_events import Event, EventData
+from coursestream_events.courses import (
     AssignmentPublishedData,
     CourseData,
     CourseDeleted,
@@ -15,8 +15,8 @@ from shared.events.courses import (
     CourseTransferredData,
     QuizPublishedData,
 )
-from shared.events.enrollment import EnrollmentData, UserData, UserErasedData
-from shared.events.progress import (
+from coursestream_events.enrollment import EnrollmentData, UserData, UserErasedData
+from coursestream_events.progress import (
     LearnerData,
     LessonCompletionData,
     LessonCompletionRevoked,

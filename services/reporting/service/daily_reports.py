@@ -5,15 +5,15 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.models import daily_report_id
-from services.reporting.service.batch import columns
-from shared.clock import now
-from shared.database import Transaction, transaction
-from shared.events.reporting import (
+from coursestream_events.reporting import (
     DailyFigures,
     DailyReportGenerated,
     DailyReportGeneratedData,
 )
+from services.reporting.models import daily_report_id
+from services.reporting.service.batch import columns
+from shared.clock import now
+from shared.database import Transaction, transaction
 from shared.outbox import append, fact
 
 _WHOLE_SCHOOL = UUID(int=0)

@@ -4,8 +4,8 @@ from uuid import UUID
 
 import asyncpg
 
+from coursestream_events.enrollment import StudentUnenrolledData
 from services.reporting.service.batch import Batch, LearnerKey, columns
-from shared.events.enrollment import StudentUnenrolledData
 
 CourseDifference = tuple[UUID, int, int]
 

@@ -6,6 +6,7 @@ each in key order.
 
 from collections.abc import Sequence
 
+from coursestream_events import Event
 from services.reporting.service.batch import Batch
 from services.reporting.service.completions import apply_completions, move_completions
 from services.reporting.service.courses import (
@@ -25,7 +26,6 @@ from services.reporting.service.submissions import (
     move_submissions,
 )
 from shared.database import Transaction
-from shared.events import Event
 
 
 async def project(tx: Transaction, events: Sequence[Event]) -> None:

@@ -5,15 +5,15 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.daily_reports import report_data
-from shared.database import Transaction
-from shared.events import Event, Topic
-from shared.events.catalog import REPORT
-from shared.events.reporting import (
+from coursestream_events import Event, Topic
+from coursestream_events.catalog import REPORT
+from coursestream_events.reporting import (
     DailyReportGenerated,
     DailyReportGeneratedData,
     ProjectionRebuilt,
 )
+from services.reporting.service.daily_reports import report_data
+from shared.database import Transaction
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
 _PAGE = 500

@@ -8,12 +8,12 @@ import orjson
 from aiokafka.errors import KafkaError
 from pydantic import BaseModel, Field
 
+from coursestream_events import topics_of
 from services.reporting.queries.audit.folds import FOLDS, Fold
 from services.reporting.queries.freshness import GROUP
 from shared.consuming import log_ends
 from shared.consuming.records import Partition
 from shared.database import transaction
-from shared.events import topics_of
 from shared.kafka.settings import KafkaSettings
 
 _SHOWN = 100

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import asyncpg
 
+from coursestream_events.catalog import USER
 from services.reporting.service.rebuild.errors import RebuildError
 from services.reporting.service.rebuild.log import Log, Progress, open_log
 from services.reporting.service.rebuild.switch import switch
@@ -22,7 +23,6 @@ from shared.consuming import Consumer
 from shared.consuming.positions import read_positions
 from shared.database import database_context, direct_connection
 from shared.database.migrations import LOCK_KEY
-from shared.events.catalog import USER
 
 MODELS = "services.reporting.models"
 # What a run of bad records stops is a worker; here nothing is in use yet, and losses are refused.

@@ -2,6 +2,9 @@
 
 import asyncpg
 
+from coursestream_events import uuid7
+from coursestream_events.catalog import USER
+from coursestream_events.reporting import ProjectionRebuilt, ProjectionRebuiltData
 from services.reporting.service.rebuild.errors import RebuildError
 from services.reporting.service.rebuild.log import Log
 from services.reporting.service.rebuild.tables import FILLING, put_in_place
@@ -9,9 +12,6 @@ from shared.clock import now
 from shared.consuming import Consumer
 from shared.consuming.positions import read_positions
 from shared.database import Transaction
-from shared.events import uuid7
-from shared.events.catalog import USER
-from shared.events.reporting import ProjectionRebuilt, ProjectionRebuiltData
 from shared.outbox import append, fact
 
 # Batches of workers end by themselves, and hold up nobody who reads.

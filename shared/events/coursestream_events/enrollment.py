@@ -5,9 +5,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.events.envelope import Event, EventData
-from shared.events.fields import Ordinal, Text
-from shared.events.instants import Instant
+from coursestream_events.envelope import Event, EventData
+from coursestream_events.fields import Ordinal, Text
+from coursestream_events.instants import Instant
 
 Role = Literal["superadmin", "teacher", "student", "service"]
 UnenrollmentReason = Literal["withdrew", "removed", "expired"]

@@ -10,8 +10,8 @@ from typing import Annotated, Any, Literal, Union
 
 from pydantic import Field, TypeAdapter
 
-from shared.events import courses, enrollment, progress, reporting
-from shared.events.envelope import Event
+from coursestream_events import courses, enrollment, progress, reporting
+from coursestream_events.envelope import Event
 
 Service = Literal["courses", "enrollment", "progress", "reporting"]
 

@@ -1,6 +1,6 @@
 """The contracts between the services; other back ends can install this package alone."""
 
-from shared.events.catalog import (
+from coursestream_events.catalog import (
     BY_EVENT,
     BY_TYPE,
     CATALOG,
@@ -11,7 +11,7 @@ from shared.events.catalog import (
     Topic,
     topics_of,
 )
-from shared.events.codec import (
+from coursestream_events.codec import (
     MAX_EVENT_BYTES,
     MalformedEvent,
     UnknownEventType,
@@ -21,8 +21,8 @@ from shared.events.codec import (
     is_oversized,
     uuid7,
 )
-from shared.events.envelope import CONTENT_TYPE, Event, EventData
-from shared.events.instants import Day, Instant
+from coursestream_events.envelope import CONTENT_TYPE, Event, EventData
+from coursestream_events.instants import Day, Instant
 
 __all__ = [
     "BY_EVENT",

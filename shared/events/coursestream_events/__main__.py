@@ -1,14 +1,14 @@
-"""``python -m shared.events``: write the files that are drawn from the catalog."""
+"""``python -m coursestream_events``: write the files that are drawn from the catalog."""
 
 import json
 import sys
 from pathlib import Path
 
-from shared.events.catalog import CATALOG
-from shared.events.compatibility import breaking_changes
-from shared.events.documents import PACKAGE, SCHEMAS, documents, file_name, schema
+from coursestream_events.catalog import CATALOG
+from coursestream_events.compatibility import breaking_changes
+from coursestream_events.documents import PACKAGE, SCHEMAS, documents, file_name, schema
 
-DOCS = PACKAGE.parents[1] / "docs"
+DOCS = PACKAGE.parents[2] / "docs"
 
 
 def refusals() -> list[str]:
@@ -37,7 +37,7 @@ def main(docs: Path = DOCS) -> int:
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-            print(f"wrote {path.relative_to(PACKAGE.parents[1])}")
+            print(f"wrote {path.relative_to(PACKAGE.parents[2])}")
     return 0
 
 

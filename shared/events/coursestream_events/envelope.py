@@ -9,8 +9,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shared.events.fields import Ordinal, ShortText
-from shared.events.instants import Instant
+from coursestream_events.fields import Ordinal, ShortText
+from coursestream_events.instants import Instant
 
 CONTENT_TYPE = "application/cloudevents+json"
 

@@ -8,9 +8,9 @@ from uuid import UUID
 from pydantic import TypeAdapter, ValidationError
 from typing_extensions import TypedDict
 
-from shared.events.catalog import BY_TYPE, event_adapter
-from shared.events.envelope import Event
-from shared.events.fields import Ordinal, ShortText
+from coursestream_events.catalog import BY_TYPE, event_adapter
+from coursestream_events.envelope import Event
+from coursestream_events.fields import Ordinal, ShortText
 
 
 class _Envelope(TypedDict):

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.events.envelope import Event, EventData
-from shared.events.fields import Amount, Count, Ordinal
-from shared.events.instants import Instant
+from coursestream_events.envelope import Event, EventData
+from coursestream_events.fields import Amount, Count, Ordinal
+from coursestream_events.instants import Instant
 
 SubmissionKind = Literal["quiz", "assignment"]
 SubmissionStatus = Literal["submitted", "graded", "returned", "withdrawn"]

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.events.envelope import Contract, Event, EventData
-from shared.events.fields import Amount, Count, Items, Ordinal, Text
-from shared.events.instants import Instant
+from coursestream_events.envelope import Contract, Event, EventData
+from coursestream_events.fields import Amount, Count, Items, Ordinal, Text
+from coursestream_events.instants import Instant
 
 CourseStatus = Literal["draft", "published", "archived"]
 LessonKind = Literal["video", "text", "document", "quiz", "assignment"]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from shared.events.catalog import CATALOG, TOPICS, Service, topics_of
+from coursestream_events.catalog import CATALOG, TOPICS, Service, topics_of
 
 Operation = Literal["Describe", "Read", "Write"]
 SERVICES: tuple[Service, ...] = ("courses", "enrollment", "progress", "reporting")

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.events.envelope import Contract, Event, EventData
-from shared.events.fields import Amount, Count, Ordinal
-from shared.events.instants import Day
+from coursestream_events.envelope import Contract, Event, EventData
+from coursestream_events.fields import Amount, Count, Ordinal
+from coursestream_events.instants import Day
 
 
 class DailyFigures(Contract):
