@@ -14,7 +14,7 @@ from shared.consuming.models import (
     RULES as CONSUMING_RULES,
 )
 from shared.consuming.models import (
-    ConsumerPositionTable,
+    ConsumerOffsetTable,
     ConsumerVersionTable,
     DeadLetterTable,
 )
@@ -45,9 +45,9 @@ class JobRun(JobRunTable):
         table = "job_runs"
 
 
-class ConsumerPosition(ConsumerPositionTable):
+class ConsumerOffset(ConsumerOffsetTable):
     class Meta:
-        table = "consumer_positions"
+        table = "consumer_offsets"
 
 
 class ConsumerVersion(ConsumerVersionTable):
