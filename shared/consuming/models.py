@@ -14,9 +14,10 @@ class ConsumerOffsetTable(Model):
 
     ``consecutive_failures`` counts the records that failed in a row up to there; a negative value
     is the number of further failures that an operator has allowed. ``watermark`` is the latest
-    moment up to which everything in the partition was applied. ``cluster_id``, ``topic_id`` and ``record_hash`` say
-    which log the offset was stored for; ``halt_kind`` and ``halt_reason`` are set while the
-    partition waits for an operator; ``assigned_at`` is when a worker last held the partition.
+    moment up to which everything in the partition was applied. ``cluster_id``, ``topic_id`` and
+    ``record_hash`` identify the log that the offset was stored for; ``halt_kind`` and
+    ``halt_reason`` are set while the partition waits for an operator; ``assigned_at`` is when a
+    worker last held the partition.
     """
 
     consumer_group = fields.TextField()
