@@ -28,7 +28,7 @@ from services.courses.errors import (
 )
 from services.courses.queries import may_author
 from services.courses.schemas.courses import Course, CourseCreate, CoursePatch, Transfer
-from services.courses.service.erasure import require_owner
+from services.courses.service.handlers.users import require_owner
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction

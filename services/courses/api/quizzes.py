@@ -20,7 +20,7 @@ from services.courses.schemas.quizzes import (
     QuizPatch,
     QuizSummary,
 )
-from services.courses.service import assignments, quizzes
+from services.courses.service.commands import assignments, quizzes
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page

@@ -19,8 +19,8 @@ from services.courses.schemas.assignments import (
     check_deduction,
 )
 from services.courses.schemas.fields import MAX_ASSIGNMENTS
-from services.courses.service.courses import check_version, lock_course, raise_course
-from services.courses.service.quizzes import check_unused
+from services.courses.service.commands.courses import check_version, lock_course, raise_course
+from services.courses.service.commands.quizzes import check_unused
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction

@@ -10,16 +10,16 @@ from services.courses.queries import QUESTIONS
 from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.courses import Course, CourseDuplicate
 from services.courses.schemas.quizzes import Question, Quiz
-from services.courses.service.assignments import assignment_fact, insert_assignments
-from services.courses.service.courses import (
+from services.courses.service.commands.assignments import assignment_fact, insert_assignments
+from services.courses.service.commands.courses import (
     course_fact,
     insert_course,
     lock_course,
     owner,
     slug_conflict,
 )
-from services.courses.service.outline import outline_facts
-from services.courses.service.quizzes import insert_versions, quiz_facts
+from services.courses.service.commands.outline import outline_facts
+from services.courses.service.commands.quizzes import insert_versions, quiz_facts
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction

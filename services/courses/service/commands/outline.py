@@ -30,7 +30,7 @@ from services.courses.schemas.outline import (
     check_completion,
     default_completion,
 )
-from services.courses.service.courses import check_version
+from services.courses.service.commands.courses import check_version
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction

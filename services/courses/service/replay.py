@@ -28,7 +28,7 @@ from services.courses.schemas.quizzes import (
     Question,
     TextAnswer,
 )
-from services.courses.service.courses import DELETE_PARTS
+from services.courses.service.commands.courses import DELETE_PARTS
 from shared.database import Transaction
 
 # Another course had the slug before, and its own event will name the new one.

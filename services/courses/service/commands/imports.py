@@ -20,10 +20,10 @@ from services.courses.schemas.imports import (
 )
 from services.courses.schemas.outline import default_completion
 from services.courses.schemas.quizzes import Quiz
-from services.courses.service.assignments import assignment_fact, insert_assignments
-from services.courses.service.erasure import erased_among
-from services.courses.service.outline import outline_facts
-from services.courses.service.quizzes import identified, insert_versions, quiz_facts
+from services.courses.service.commands.assignments import assignment_fact, insert_assignments
+from services.courses.service.commands.outline import outline_facts
+from services.courses.service.commands.quizzes import identified, insert_versions, quiz_facts
+from services.courses.service.handlers.users import erased_among
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.http.batches import Batch

@@ -43,7 +43,7 @@ from services.courses.schemas.quizzes import (
     TrueFalseCorrection,
     TrueFalseQuestionDraft,
 )
-from services.courses.service.courses import check_version, lock_course, raise_course
+from services.courses.service.commands.courses import check_version, lock_course, raise_course
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
