@@ -20,8 +20,9 @@ from services.progress.errors import (
 )
 from services.progress.grading import days_late
 from services.progress.schemas import GradeSubmission, SubmitAssignment
-from services.progress.service.earning import complete_earned, is_passed
-from services.progress.service.learners import (
+from services.progress.service.aggregates.submission import Submission
+from services.progress.service.lesson_credit import complete_earned, is_passed
+from services.progress.service.repositories.learners import (
     lock_enrolled,
     require_living,
     require_open,
@@ -29,8 +30,7 @@ from services.progress.service.learners import (
     require_teacher,
     save,
 )
-from services.progress.service.submission import Submission
-from services.progress.service.submission_store import (
+from services.progress.service.repositories.submissions import (
     attempts_made,
     insert_submissions,
     lock_submission,

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from services.progress.errors import NotEnrolled
-from services.progress.service.learner import Learner, LearnerKey, Lesson, Times
+from services.progress.service.aggregates.learner import Learner, LearnerKey, Lesson, Times
 from shared.auth import Principal
 from shared.database import Transaction
 from shared.database.arrays import columns

@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 
-from services.progress.service.learner import Learner, LearnerKey
-from services.progress.service.learners import lock_learners
+from services.progress.service.aggregates.learner import Learner, LearnerKey
+from services.progress.service.repositories.learners import lock_learners
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.http.imports import Result, rejected, retry_later

@@ -9,18 +9,18 @@ from coursestream_events import uuid7
 from coursestream_events.progress import SubmissionGraded, SubmissionReceived
 from services.progress.errors import AlreadySubmitted, NoAttemptsLeft, TimeIsUp
 from services.progress.schemas import Answer, SaveAnswers, SubmitAttempt
-from services.progress.service.earning import Way, complete_earned, is_passed
-from services.progress.service.learner import Learner
-from services.progress.service.learners import (
+from services.progress.service.aggregates.learner import Learner
+from services.progress.service.aggregates.submission import Submission
+from services.progress.service.lesson_credit import Way, complete_earned, is_passed
+from services.progress.service.repositories.learners import (
     lock_enrolled,
     require_living,
     require_open,
     require_self,
     save,
 )
-from services.progress.service.quizzes import Quiz, check_answers, load_quiz
-from services.progress.service.submission import Submission
-from services.progress.service.submission_store import (
+from services.progress.service.repositories.quizzes import Quiz, check_answers, load_quiz
+from services.progress.service.repositories.submissions import (
     attempts_made,
     insert_submissions,
     lock_submission,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from services.enrollment.queries import may_teach
 from services.enrollment.schemas import Enrollment
-from services.enrollment.service.enrollments import (
+from services.enrollment.service.commands.enrollments import (
     close_keys,
     enrolled_fact,
     lock_course,

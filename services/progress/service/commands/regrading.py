@@ -7,11 +7,11 @@ whoever does it, and is done once, whoever else does it.
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded
-from services.progress.service.attempts import ANSWERS
-from services.progress.service.earning import complete_earned, is_passed
-from services.progress.service.learners import save
-from services.progress.service.quizzes import load_quiz
-from services.progress.service.submission_store import lock_submission, update_submission
+from services.progress.service.commands.attempts import ANSWERS
+from services.progress.service.lesson_credit import complete_earned, is_passed
+from services.progress.service.repositories.learners import save
+from services.progress.service.repositories.quizzes import load_quiz
+from services.progress.service.repositories.submissions import lock_submission, update_submission
 from shared.clock import now
 from shared.database import fetch, transaction
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from coursestream_events import Event
 from coursestream_events.enrollment import UnenrollmentReason
 from services.enrollment.schemas import Enrollment, EnrollmentImport
-from services.enrollment.service.enrollments import enrolled_fact, unenrolled_fact
+from services.enrollment.service.commands.enrollments import enrolled_fact, unenrolled_fact
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from services.progress.service.learner import Learner
-from services.progress.service.learners import LEARNER_FIELDS
-from services.progress.service.submission import COLUMNS, Submission
+from services.progress.service.aggregates.learner import Learner
+from services.progress.service.aggregates.submission import COLUMNS, Submission
+from services.progress.service.repositories.learners import LEARNER_FIELDS
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.errors import NotFound

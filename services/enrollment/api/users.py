@@ -19,7 +19,7 @@ from services.enrollment.schemas import (
     UserCreate,
     UserPatch,
 )
-from services.enrollment.service import erasure, people
+from services.enrollment.service.commands import erasure, users
 from shared.errors import InvalidInput
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
@@ -46,7 +46,7 @@ Ids = Annotated[
 )
 async def create_user(principal: CurrentPrincipal, body: UserCreate, response: Response) -> User:
     """Register a person; the token of the identity provider is what lets them in."""
-    user = await people.register(body)
+    user = await users.register(body)
     tag(response, user.version)
     return user
 
@@ -99,7 +99,7 @@ async def update_user(
     response: Response,
 ) -> User:
     """What is left out stays as it is."""
-    user = await people.update(user_id, version, body)
+    user = await users.update(user_id, version, body)
     tag(response, user.version)
     return user
 
@@ -107,7 +107,7 @@ async def update_user(
 @router.post("/users/{user_id}:deactivate", responses=problem_responses(404, 410))
 async def deactivate_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
     """They are enrolled no more and get no mail; the identity provider ends their tokens."""
-    user = await people.deactivate(user_id)
+    user = await users.deactivate(user_id)
     tag(response, user.version)
     return user
 
@@ -115,7 +115,7 @@ async def deactivate_user(principal: CurrentPrincipal, user_id: UUID, response: 
 @router.post("/users/{user_id}:reactivate", responses=problem_responses(404, 410))
 async def reactivate_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
     """As before the deactivation."""
-    user = await people.reactivate(user_id)
+    user = await users.reactivate(user_id)
     tag(response, user.version)
     return user
 
@@ -123,7 +123,7 @@ async def reactivate_user(principal: CurrentPrincipal, user_id: UUID, response: 
 @router.get("/me", responses=problem_responses(410))
 async def get_me(principal: CurrentPrincipal, response: Response) -> User:
     """The caller, who is registered from the token when it is seen for the first time."""
-    user = await people.me(principal)
+    user = await users.me(principal)
     tag(response, user.version)
     return user
 
@@ -133,7 +133,7 @@ async def update_me(
     principal: CurrentPrincipal, version: ExpectedVersion, body: MePatch, response: Response
 ) -> User:
     """What is left out stays as it is."""
-    user = await people.update_me(principal, version, body)
+    user = await users.update_me(principal, version, body)
     tag(response, user.version)
     return user
 

@@ -22,7 +22,7 @@ from coursestream_events.courses import (
     QuizQuestion,
 )
 from services.progress.service.batches import newest
-from services.progress.service.outlines import replace_outlines
+from services.progress.service.handlers.outlines import replace_outlines
 from shared.database import Transaction
 from shared.database.arrays import columns
 

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from services.progress.errors import LessonCompletesOtherwise, NotAVideo
 from services.progress.schemas import CourseProgress, LessonProgress
-from services.progress.service.learner import Learner, Lesson
-from services.progress.service.learners import (
+from services.progress.service.aggregates.learner import Learner, Lesson
+from services.progress.service.repositories.learners import (
     load,
     lock_enrolled,
     lock_learner,

@@ -36,7 +36,7 @@ from services.enrollment.schemas import (
     EnrollmentsCreate,
     Refusal,
 )
-from services.enrollment.service.people import provision
+from services.enrollment.service.commands.users import provision
 from shared.auth import Principal
 from shared.clock import now
 from shared.context import caused_by

@@ -11,7 +11,7 @@ from coursestream_events.courses import (
     CourseTransferred,
     CourseUpdated,
 )
-from services.enrollment.service.enrollments import close_of_deleted
+from services.enrollment.service.commands.enrollments import close_of_deleted
 from shared.database import Transaction
 
 CourseEvent = (

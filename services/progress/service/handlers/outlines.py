@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from coursestream_events.courses import CourseOutlineChanged, OutlineLesson
+from services.progress.service.aggregates.learner import Learner
 from services.progress.service.batches import newest
-from services.progress.service.learner import Learner
-from services.progress.service.learners import save
+from services.progress.service.repositories.learners import save
 from shared.context import caused_by
 from shared.database import Transaction
 from shared.database.arrays import columns

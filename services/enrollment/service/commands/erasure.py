@@ -10,9 +10,9 @@ from coursestream_events.enrollment import UserErased, UserErasedData
 from services.enrollment.errors import OwnsCourses
 from services.enrollment.queries import erasure_of
 from services.enrollment.schemas import Erasure
-from services.enrollment.service.enrollments import close_of_student
-from services.enrollment.service.invitations import forget_invitations
-from services.enrollment.service.people import provision
+from services.enrollment.service.commands.enrollments import close_of_student
+from services.enrollment.service.commands.invitations import forget_invitations
+from services.enrollment.service.commands.users import provision
 from shared.auth import Principal
 from shared.clock import now
 from shared.consuming import forget_people

@@ -4,9 +4,9 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Literal
 
-from services.progress.service.learner import Learner
-from services.progress.service.learners import load
-from services.progress.service.submission import Submission
+from services.progress.service.aggregates.learner import Learner
+from services.progress.service.aggregates.submission import Submission
+from services.progress.service.repositories.learners import load
 from shared.database import Transaction
 
 Way = Literal["submit", "pass"]

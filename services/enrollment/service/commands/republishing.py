@@ -9,8 +9,8 @@ from uuid import UUID
 import asyncpg
 
 from coursestream_events import Event
-from services.enrollment.service.erasure import erased_fact
-from services.enrollment.service.people import updated_fact
+from services.enrollment.service.commands.erasure import erased_fact
+from services.enrollment.service.commands.users import updated_fact
 from shared.database import transaction
 from shared.outbox import append
 

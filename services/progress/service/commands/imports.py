@@ -5,10 +5,10 @@ from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
 from services.progress.schemas import CompletionRow, SubmissionRow
-from services.progress.service.ground import Place, locate
-from services.progress.service.learners import load, save
-from services.progress.service.submission import Submission
-from services.progress.service.submission_store import (
+from services.progress.service.aggregates.submission import Submission
+from services.progress.service.import_context import Place, locate
+from services.progress.service.repositories.learners import load, save
+from services.progress.service.repositories.submissions import (
     AttemptKey,
     attempt_key,
     insert_submissions,
