@@ -28,7 +28,7 @@ def _check_number(value: Any) -> Any:
 
 
 def _check_text(value: Any) -> Any:
-    # Decimal() also takes "1_0", "١", "1e9" and "NaN".
+    # Decimal() also takes "1_0", other digits, "1e9" and "NaN".
     if isinstance(value, Decimal) or (isinstance(value, str) and _PATTERN.fullmatch(value)):
         return value
     raise ValueError('not a decimal string such as "7.5"')
