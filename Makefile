@@ -7,7 +7,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample import-oulad test test-all fuzz bench check \
+.PHONY: help demo up fetch sample import-oulad test test-unit test-all fuzz bench check fix \
 	db-generate db-push db-migrate db-check events lock clean
 
 help: ## This list
@@ -37,8 +37,11 @@ import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [C
 
 # --- Testing ---------------------------------------------------------------------------------
 
-test: $(VENV)/.dev-installed ## The tests; ARGS go to pytest
+test: $(VENV)/.dev-installed ## All tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(ARGS)
+
+test-unit: $(VENV)/.dev-installed ## The tests that need no server, in seconds
+	@$(PY) -m pytest --without-servers tests/unit tests/contracts $(ARGS)
 
 test-all: $(VENV)/.dev-installed ## The same tests with their full figures
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(ARGS)
@@ -48,6 +51,10 @@ fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: any bytes as records, guided by c
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: ratios of ours to other ways, each measured in one run
 	@$(PY) -m tests.bench $(NAME)
+
+fix: $(VENV)/.dev-installed ## Format the code and repair what the linter can
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
 
 check: $(VENV)/.dev-installed ## Lint, format, types and layers
 	$(PY) -m ruff check .
@@ -103,11 +110,11 @@ $(VENV)/.%-installed: requirements/%.txt
 		"Ubuntu: python3 and python3-venv), or name it: make PYTHON=/path/to/python3 ..." >&2; \
 	exit 1
 
-lock: $(VENV)/.local-installed ## Pin requirements/*.txt anew from requirements/*.in (maintainers)
+lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
 	@for name in services local dev fuzz; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
-			requirements/$$name.in --output-file requirements/$$name.txt || exit 1; \
+			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove all that these targets made; stop `make up` first
