@@ -68,7 +68,9 @@ def _default(service: str, variable: str, default: Any) -> str:
 
 
 def test_settings_table_lists_every_setting_with_its_default() -> None:
-    listed = {variable: default for variable, default, _ in rows("docs/operations.md", "## Settings")}
+    listed = {
+        variable: default for variable, default, _ in rows("docs/operations.md", "## Settings")
+    }
     assert listed == settings()
 
 
