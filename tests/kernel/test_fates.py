@@ -161,15 +161,15 @@ async def test_an_erasure_is_applied_whatever_version_others_have_claimed(
         aggregate=str(user),
         version=3,
     )
-    people = "SELECT display_name, erased FROM people"
+    names = "SELECT display_name, erased FROM users"
     async with open_database(migrated):
         forged = [named("Mallory", 2**31 - 1), named("Mallory", 10_002)]
         await apply(subscription, records([named("Ada", 1), *forged]))
-        assert [tuple(row) for row in await fetch(people)] == [("Ada", False)]
+        assert [tuple(row) for row in await fetch(names)] == [("Ada", False)]
         assert len(await dead_letters(subscription.group)) == 2
         # Within the bound it is taken for true; the erasure counts all the same, also beside it.
         await apply(
             subscription,
             [record(named("Mallory", 9_000), 3), record(erased, 4), record(named("Eve", 9_001), 5)],
         )
-        assert [tuple(row) for row in await fetch(people)] == [(None, True)]
+        assert [tuple(row) for row in await fetch(names)] == [(None, True)]
