@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from services.enrollment.api import ACCESS, ROUTERS
 from services.enrollment.consumers import CONSUMER
-from services.enrollment.service.expiry import expire
+from services.enrollment.service.commands.expiry import expire
+from services.enrollment.service.commands.republishing import restate_people
 from services.enrollment.service.recovery import PUBLISHER
-from services.enrollment.service.restatement import restate_people
 from services.enrollment.settings import EnrollmentSettings
 from shared.http.idempotency import CLEAN_ANSWERS
 from shared.jobs import Job

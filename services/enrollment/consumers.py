@@ -13,7 +13,7 @@ from coursestream_events.courses import (
 )
 from coursestream_events.progress import CourseCompleted, SubmissionGraded
 from coursestream_events.reporting import DailyReportGenerated
-from services.enrollment.service.courses import store_courses
+from services.enrollment.service.handlers.courses import store_courses
 from shared.consuming import Consumer
 
 _CONTENT = "an enrollment depends on no course's content"

@@ -1,9 +1,9 @@
 """The HTTP API of enrollment, and who may call what."""
 
-from services.enrollment.api import enrollments, imports, people
+from services.enrollment.api import enrollments, imports, users
 from shared.http.access import ADMINISTRATORS, EVERYONE, IMPORTERS, TEACHERS, Access
 
-ROUTERS = (people.router, enrollments.router, imports.router)
+ROUTERS = (users.router, enrollments.router, imports.router)
 
 ACCESS: Access = {
     ("POST", "/v1/users"): ADMINISTRATORS,

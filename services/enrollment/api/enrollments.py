@@ -31,9 +31,9 @@ from services.enrollment.schemas import (
     RosterEntry,
     SearchText,
 )
-from services.enrollment.service import enrollments, invitations
-from services.enrollment.service.expiry import set_expiry
-from services.enrollment.service.policies import set_policy
+from services.enrollment.service.commands import enrollments, invitations
+from services.enrollment.service.commands.expiry import set_expiry
+from services.enrollment.service.commands.policies import set_policy
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page

@@ -4,8 +4,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
 
 from services.enrollment.schemas import EnrollmentImport, UserImport
-from services.enrollment.service.enrollments_import import import_enrollments
-from services.enrollment.service.people_import import import_users
+from services.enrollment.service.commands.enrollments_import import import_enrollments
+from services.enrollment.service.commands.users_import import import_users
 from shared.http.access import CurrentPrincipal
 from shared.http.imports import import_document, import_rows
 from shared.http.problems import problem_responses

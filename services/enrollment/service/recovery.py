@@ -18,7 +18,7 @@ from coursestream_events.enrollment import (
     UserErasedData,
     UserUpdated,
 )
-from services.enrollment.service.invitations import forget_invitations
+from services.enrollment.service.commands.invitations import forget_invitations
 from shared.consuming import forget_people
 from shared.database import Transaction
 from shared.database.arrays import columns
