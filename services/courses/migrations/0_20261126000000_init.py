@@ -95,7 +95,7 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollments" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "is_open" BOOL NOT NULL
@@ -172,7 +172,7 @@ CREATE TABLE "lessons" (
 );
 COMMENT ON TABLE "lessons" IS 'Order within the chapter is by (position, id).';
 CREATE TABLE "quiz_versions" (
-    "quiz_version" INT NOT NULL PRIMARY KEY,
+    "quiz_version" INT NOT NULL,
     "title" TEXT NOT NULL,
     "questions" JSONB NOT NULL,
     "attempts_allowed" INT,
@@ -187,7 +187,7 @@ CREATE TABLE "quiz_versions" (
 COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
 COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
 CREATE TABLE "transfers" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "from_teacher_id" UUID NOT NULL,
     "to_teacher_id" UUID NOT NULL,
@@ -221,6 +221,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
@@ -228,18 +231,32 @@ CREATE TABLE "aerich" (
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at) AND isfinite(transferred_at));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_version_positive" CHECK (version >= 1);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_outline_below_version" CHECK (outline_version BETWEEN 0 AND version - 1);
-        ALTER TABLE "transfers" DROP CONSTRAINT "transfers_pkey", ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at) AND isfinite(transferred_at));
         CREATE INDEX "chapters_in_order" ON "chapters" (course_id, position, chapter_id);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_version_positive" CHECK (version >= 1);
+        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "lessons_in_order" ON "lessons" (chapter_id, position, lesson_id);
         CREATE INDEX "lessons_of_quiz" ON "lessons" (quiz_id) WHERE quiz_id IS NOT NULL;
         CREATE INDEX "lessons_of_assignment" ON "lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
@@ -252,23 +269,6 @@ CREATE TABLE "aerich" (
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
-        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
-        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" DROP CONSTRAINT "quiz_versions_pkey", ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
-        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
-        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
         ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
@@ -280,82 +280,82 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 MODELS_STATE = (
     "eJztXXlv2zgW/yqE/9kU8BZtmjaddrGAk7gznskxm7jtnFBpiba5kUWVpOJ6Zvvdl9Rh66"
-    "AUU75kl0CRJhIfJf0ovfs9/t2ySUAZYk87jOGRN0Eeb70Bf7c8OEHiF9XpNmhB30+dlEc4"
-    "HLghAZwPDI/DAeMU2nLSIXQZEoccxGyKfY6JJwk6wEEu4sgBxEOAcThjbcAI4GPIAeYMYA"
-    "dgBjz0gCgImBgHRxB7T+XsDrHF9NgbrTpR4OHPAbI4GSE+RlRM9/uf4jD2HPRFPGD8p39v"
-    "DTFynQxCiwe2sCPnCodYfOaHp9+/7128C4nk/Q4sm7jBxFMS+jM+Jt6cMgiw81SSy3Mj5C"
-    "EKxcOlgPQC141hTw5FzyEOcBqg+QM4iwMOGsLAlcvR+tcw8Gy5CiC8kvxx8u/4LlPDLOv6"
-    "pm/ddfuW1SqsnryF3DrEh2ziyZXH8j0QcH2N5l1gEx5tyQuc/9C5PXrx6kkIAWF8RMOTIX"
-    "KtryEh5DAiDZdigT3HXDx+AfM++sLVmM8JcliLW62DcnJgAfPiJU8ATCDaLqj97i99OfOE"
-    "sc+uPHD9oXMbIn3V+SWEejKLz1zeXH+fDCfiW42+4+vzy5uzEP4F3FhePQjfGaaDep7OgF"
-    "8D/An8YvkEx3w1C/0FsvEEumr0s4Q57J2I8mk8w2Gtw0X3vHfVuTz6rn0coi4wxzx87GQ9"
-    "Tp49ycHsCDEAuQJigQjHE6TGeEGVxzcme5r8sgTCMaveA4D7vavuXb9z9XPmbb/o9LvyzH"
-    "HmTU+OHkWcfvGyzycBH3v9H4D8E/x2c93Ny4P5uP5vLXlPMODE8sjUgk4ak+Rwciizuq5A"
-    "XXwMLrZnOgwsR2b4Vw3+FWLoICeSA5aPqB1rkxq8rHySlfna/nx1CVs7bZ8szdbENxQMJl"
-    "ionOIyFnRdMkUKbbXnlXwBpfQ53HG0GvuFtbhd8d8/j5+fnJ68fvHq5LUYEt7n/MhpxXL0"
-    "rvs5sIWBIXHSgDdFUQvQtTGX581BEU98Qrnl4BFiCj5xhj1IZyUKZ540B+pgxiOzdb/e0w"
-    "r4ziTDTbNswQrOeted21/VPDsZnxawZ7/2u53cItgUSXhqqERZyjWoRfskQPdNL4o9J3U0"
-    "3wyl0X6bvMqRv07TTZUhWqeLqrkL+4hHSroCh/dKh1QEVhHed4QiPPJ+QpHA6ok7gZ6t8k"
-    "QlDtfz+Uz7ievi6OKbpnA6d6Bm3ysBQMRIQvg7d+edi24rBHoA7fsppI5VgriLGBOXUjhF"
-    "zmLKdz/dImE3qNWrBO7LcJq9ZU8FtEPsyDFJYZZBs3hqcjzJH4EeHIWPJK/9tZ16OcfQ56"
-    "GbvBgpSM61K8MEdjRqyRjBDXUQlc77wQwciS8SyxNtgJ0nb0Gk6yEHJMcZmMAZGMMHBEbQ"
-    "Z8VAwcqzrRAtiJ9blwdnqEycwMQJGu3qSb4dDQM4TbJbC9j4FL4RRI1/oQn+BWOSGJPkME"
-    "2SbVkk+4L2hk0ScblggujNcMiQOocpN6RdbaDEgy0Sjl7OUCnHaAWTwYeUa6tTaZr1SP/H"
-    "LYXGy/5yA2G+2iNKAl/HUihSGpOhhsnAiY9tLQstITBw14DbE7jGnE2l+Y5KGUuOcHuGxb"
-    "PNcpbvjo9fvDg9fvbi1euXJ6enL18/m7OY4qkqXnPW+16ym8wKFG0PeRPIDjh+QNYQYjeg"
-    "SKEvlK5CGfnBLMfajLypeG46gfReN66VITRhrUaHtdyAlflUKwR3hqqWFNmjNd2YzNY03d"
-    "M0K1ju+4P8o17rdI6WTYQdNIZsrOeOyhEaZ1RNZ9QYuty6F8+rw0cyRIaN6LOREECKIFNZ"
-    "uI/gviAzyNdDvlbST4bQKEdNVo6iKrNaq5wjNevctHUueP3LvdNb8b1+iCOOVc7XD4uo5D"
-    "Le1ziIuUP3awMCr8b1alyvxvV6IHDDkWD7I4GPDuQZIgN7nfJZWbsk7qcA+pV4LEyhNyrR"
-    "glKEOeCvibfH0fASbv366v1lv3fbuf6+q8or2JmGEaYeqBWLJCuhUp+YH3s827Q/RmD+wb"
-    "0Bnz7FAv3TJ0CxmEXmjcoWE1PMxwBBW/x4QB4HZAiEcgGia/2DgZBPFtNP1zv9H94f3qLz"
-    "RXQyan4BoPgHKJmGM5GAA3uMXYcib6m2GEDMGuY3/eHFV57nxoo520CoUeI5PAcMkCv/5s"
-    "h1kwtGczPA5H3zKbYRGFIyEWdtQimy4yYdKyfTNip56NtIpWVuoGCi5ZIrGW+EVh3VzOQt"
-    "bxPu9G1qgJ4jM9DX6Q4gxI+rA/qcwDh+9dG2BTIjQrV6YKRpDOZ1+l94o0Cot1oveYrGYF"
-    "5Hfk6Q9Vdspi0vQ1NEBnV91IX1wQOtBmELCiM867iUqLDsHpAwyIWRpeVWyhM2+HVvfZRG"
-    "pTBUOJHgg4H8KYxlaN/nTexmrAqXtrt2qWeWyhS35EGl0GNDRGmtiGaRem+Cmq130oEyHS"
-    "MPEC90x5CpuC0whgxg/jacEQwJDU8NMWU8GrD6t7EPkVBTKbnJJFoScBd7yNJHVkFpEDa1"
-    "qM1M/zO9rr4J+RD4Ts1lzlKaZW70MpuWZoe6yhpBaVWb/lULs7NbIeznF14szs4IwlRzph"
-    "WASnWCOkSUPgf4r79UZXtaIP1HzHJICG00DeQCQecS8bLWY6nT7cp0EEcMtNxw5A4zS1WO"
-    "oaraW6VLSGE/xeKm6RmlWym5NXmnjfVam7zTrcLdkDYiB+a4iUsv67RSKJAeEsBb7qcQY3"
-    "mPFCkNS1TOxnTGc1bTcxbD+ADdQBFqX2IB5pRmCVZbgrHQbJWW2493N9eVS5CizLs8sM3B"
-    "/4CLWYMYUutniCmTSdESgTAROXyJ2mBA+BhgDwwgQ69OVo5/SeCqhXFe7uZWS06QF8a6Re"
-    "Yr1Zdva0UC794jU68NJtAdEjqRSd4UyP40yFk9DLkJnUi/6nzFgvOmSetvpPhpf8TDRlDf"
-    "fkS8YYCvPVzrKCRsh1JYFqN1VHK1YQK147pR4Y5sBOtICSpTSSLt4G2YWiLukgUUrczLZV"
-    "7P738Wku/nPrmaUZsivQnR7XPwZqOu5K5HieuW7nedOt2udCWj+cCl97u2iT+L6uEWxP9g"
-    "UZUfewOmYxLuOSFUDSesmIvr/eK2wqqNr9cwoynD2/4Hu0oZHg8c/S3Hs1QmuXTnetK2ZP"
-    "tNVMErt09lPOILy0nxtWtOzCI+UkB8RoiLoFeiPy2o8g4iQdYcnNfiILq5ucwI8LNeXsV/"
-    "f3XWvT16ntv8NQK7MfJV6IrI+Vl8HyUNgTIDHpGx4VDLR8SPqluX2DFqKARdwBANhd8UMh"
-    "BN0g6/gwGkCGBH3DUZEGcGBkLJnSAGoBdnVUsizMAoKVLP7h+13rlXkLzyJjRFQIrESF1d"
-    "qRu/iPrGSYbQWCXGKinhmj0HTXzChXjueGxakuZSGFTNPfF8uAXD8Y1LealIblcxqmWDQs"
-    "3KetlaTKicfVEkcNCtL0gRrWsdNqTkXoQlEEmfnFD4xk1uQOrFb9BKPV4yW2p4lFbMNsru"
-    "2JmDtkYYdM/in+vgOxsJbcrvTo/DJBSNjv23rgUJgEMuNHihyq/LFb4phnKQEYqPwnKC7F"
-    "5aWjJCAZUBi4jVbyFgEV2oXmflLKkxCIxBUGIQ/EgGt4HagRKfqlb+/0sGFg122T85/L/w"
-    "fZyPIVV/G8n49eRX7DbRfQK/WC7yRnws/nz+7FnFV5FIXjEqL3njU8fRuUfiAoFtI+TU4k"
-    "p5WsOWDFsqYUvx5qQqtrTYt7SCLaW2SF3Cl0sd6TbFfByL+Lg+TXpRBzNwlOwd3gbYeaJw"
-    "12qTr8DtogfT9MlmiIxXVtcra7pkbjWb7BBzVxsLttqaLge7xJY2aZLLJKc6jmA6Wo3rUi"
-    "QG8RoNdwMa1kdbDIk7UbksSh2gKlKTqqqqjPocYIpUcZeqjIs0mUm5qE65yFRZBgMXs7E2"
-    "3hk6A/jygA8pQpZP0QNGU03M86QG9uVht8nEl11ymKVXP5OnM0phnVLu2GLVEJdpEhMxVL"
-    "zQB5v7ubsiGdPTcPdxwEXbK02fVIHQ7Nadk4CRF1G37CFDZTLwc6DKnlqaiKZIzCuqyP8u"
-    "vLFFcN8RisTH/hOK2HHPkwF1W+UhPdzWbuIwhdO5Rz/3oQoIoq6Q4Qp07s47F91W4c1dB7"
-    "JL9oNr5vv6KKqpjzUD6W33rn/bO++3SoTXOpDV6tu4p/gWpHYJyjsKG94EfEC+tFRhw/hU"
-    "uzJsSBaDGpS+bDr2badjn2kYt10vQ9L8Td1Wqxz2AqGBv07TDv1mWqt20dojyDdmL/s+8u"
-    "qlT+VITfaUyZ6qVIMuyajrqTop5AYsoxJZLhlZKA6D7kY3akh/0SboSSu6UI0G1BAR7Alc"
-    "a7V2zREeUnhgy41dbTdgZV7Wiihjhsq8+3W7c+vuXZiiMa7tBjXjiPSJOw5DP1CZvhGdX0"
-    "rdYPOhjfHD3E2g667sidkXFePF8emrOeOVf1Sx2rurzuXl49rFA6JYHBcvJlEECcq5bZ7O"
-    "ZELqs9sxdLmlm1mdITKo10RdvwlwjswgXw/5Wl6WDKHZm824WNQaTxhGVak6SXy1QsdJbe"
-    "y1TDvPeLtAQDwkK9FnLKw1A5gzEKeIsTcAco4mvjgk677BiEJHUAxkgxI0iarZ5XjsyKI0"
-    "Du+Rp2rzucErraCM7Sxn4xstd4uaONbYjLlIeEiOCZO3eEhxGLN766FqCO2CUG5K5+jmLu"
-    "wKOX8hWEV4a6T8zWfaT1wfz/hLv1fqhL9yZTbfAUBVRqq1L+yijcJesqfqrXMTbXVFjKQu"
-    "/2GhzRzIe7nZLXTTmJXZRylMHzGTrPRKLtHJw3NnofkR92MEslcyEnMAm1CKbLF2KQMG5u"
-    "2XxMqJun7JxsslptIGr7OqoaSvtufJDseJvbk4uekIsk1nXtggVs3Py/ttZoj2oeNm66N0"
-    "toiPHtO19ZPdSAfOhLFZ0HXJVFWKXsprVKSmq0LRRxDjZPnExbZWcmyR0rCcGixHdtZjQp"
-    "gruPwFsvEEumr4M3R5rhMRPo0nOKxVuOie9646l0fftY9zxf3JapzEzQXTKX2MWT6itrIC"
-    "pxLnPOm3CPVp+2RpqKUvynLxBPMavXDUxIZvK9LJKIL13IpZSpPc3Wi/4j2aWbKvi6allS"
-    "fbbXjkeXM+m+aE+Jr7kdT30W65dLihmNauHV7CO7tRj1qfCmtwWLJXz/xku9KXxuNhGnuI"
-    "yknAVKhX0cafMieAI2iPEQWcCAOVSPfUW3CPfN4GjES+rHATQDICNvTAQG7uOwiwG88ghi"
-    "s2O9vspcyuo41jVO0Kv9rBNklKNsiM3o82iN/fHW6UKb8TK/7KNF9yBakRwYXyhprgFggN"
-    "tDlo0XCIBJ97QHX2SczRGjur0XZWorbU2wWnSG2Wu3HL3ZSE3g6i2B4rdez4VLWGDReDGl"
-    "Oy9K30jdlYnLdUHy3fXqhcId3PwEt2j6Hjly8rAE3cz2JU6R5D4blCTwwdhOPhB4juGndw"
-    "SnMxjyvjK+Wh8xTJPgTO1yEr1xYo36k8+/p/LUixew=="
+    "AUU75kl0CRJhIfJf1IPr6bf7dsElCG2NMOY3jkTZDHW2/A3y0PTpD4RXW7DVrQ91M35RUO"
+    "B25IAOcNw+twwDiFtux0CF2GxCUHMZtin2PiSYIOcJCLOHIA8RBgHM5YGzAC+BhygDkD2A"
+    "GYAQ89IAoCJtrBEcTeU9m7Q2zRPfZGq3YUePhzgCxORoiPERXd/f6nuIw9B30RHxj/6d9b"
+    "Q4xcJ4PQ4oMt7Mi+wiYWn/nh7ffvexfvQiL5vgPLJm4w8ZSE/oyPiTenDALsPJXk8t4IeY"
+    "hC8XEpIL3AdWPYk0vRd4gLnAZo/gHO4oKDhjBw5XC0/jUMPFuOAgifJH+c/Dt+y1Qzy7q+"
+    "6Vt33b5ltQqjJ18hNw7xJZt4cuSxnAcCrq9Rvwtswqst+YDzHzq3Ry9ePQkhIIyPaHgzRK"
+    "71NSSEHEak4VAssOeYi88vYN5HX7ga8zlBDmvxqnVQTi4sYF5M8gTABKLtgtrv/tKXPU8Y"
+    "++zKC9cfOrch0ledX0KoJ7P4zuXN9fdJcyLWarSOr88vb85C+BdwY/n0IJwzTAf1PJ0Bvw"
+    "b4E/jF8gmO+WoW+gtk4wl01ehnCXPYOxHl07iHwxqHi+5576pzefRd+zhEXWCOefjZyXic"
+    "PHuSg9kR2wDkCogFIhxPkBrjBVUe35jsafLLEgjHrHoPAO73rrp3/c7Vz5nZftHpd+Wd48"
+    "xMT64eRZx+MdnnnYCPvf4PQP4Jfru57ub3g3m7/m8t+U4w4MTyyNSCThqT5HJyKTO6rkBd"
+    "LAYX2zMdBpYjM/yrBv8KMXSQE+0Dlo+oHUuTGrysvJOV+dr+rLqErZ22T5Zma2INBYMJFi"
+    "KneIwFXZdMkUJa7XklK6CUPoc7jkZjv7AWryv+++fx85PTk9cvXp28Fk3C95xfOa0Yjt51"
+    "Pwe2UDAkThrwpihqAbo25vK8OSjiiU8otxw8QkzBJ86wB+msRODMk+ZAHcx4pLbu1zytgO"
+    "9MMtw0yxas4Kx33bn9Vc2zk/bpDfbs1363kxsEmyIJTw2RKEu5BrFonzbQfZOLYstJHck3"
+    "Q2mk3yaPcmSv0zRTZYjWaaJq7sA+YpGSpsDhvdIgFYFVhPcdoQiPvJ9QtGH1xJtAz1ZZoh"
+    "KD6/m8p/3EdXF1saYpnM4NqNl5JQCIGEkIf+fuvHPRbYVAD6B9P4XUsUoQdxFj4lEKo8hZ"
+    "TPnup1sk9Aa1eJXAfRl2s7fsqYB2iB05JinMMmgWb02OJ/kr0IOj8JPks7+2U5NzDH0ems"
+    "mLnoLkXrvSTWBHrZb0EdxQB1FpvB/MwJFYkVjeaAPsPHkLIlkPOSC5zsAEzsAYPiAwgj4r"
+    "OgpW7m0Fb0H83bo8OENl/ATGT9BoU0+ydjQU4DTJbjVgY1P4RhA19oUm2BeMSmJUksNUSb"
+    "alkewL2htWScTjggmiN8MhQ+oYplyTdrWCEje2SNh6OUWlHKMVVAYfUq4tTqVp1rP7P64p"
+    "NH7vL1cQ5qM9oiTwdTSFIqVRGWqoDJz42NbS0BICA3cNuD2Ba8zZVJLvqJSx5Ai3p1g82y"
+    "xn+e74+MWL0+NnL169fnlyevry9bM5iynequI1Z73vJbvJjEBR95AvgeyA4wdkDSF2A4oU"
+    "8kLpKJSRH8xwrE3Jm4rvphNI73X9WhlC49ZqtFvLDViZTbVi485Q1dpF9mhMN7Zna6ruaZ"
+    "oVNPf9Qf5Rq3U6RssmQg8aQzbWM0flCI0xqqYxagxdbt2L79XhIxkiw0b02UgIIEWQqTTc"
+    "R3BfkBnk6yFfK+gnQ2iEoyYLR1GWWa1RzpGacW7aOBes/uXW6a3YXj/EHscq4+uHhVdyGe"
+    "tr7MTcofm1AY5XY3o1pldjej0QuOFIsP2RwEcH8gyRgb1O+qzMXRLvUwD9SnwWptAblUhB"
+    "KcIc8NfE22NveAm3fn31/rLfu+1cf99VxRXsTMIIQw/UgkUSlVApT8yvPR5t2h8jMF9wb8"
+    "CnT/GG/ukToFj0IuNGZYmJKeZjgKAtfjwgjwMyBEK4ANGz/sFAyCeL4afr7f4P7w9vUfki"
+    "uhkVvwBQ/AOUTMOeSMCBPcauQ5G3VFkMIHoN45v+8OInz2NjRZ9tIMQo8R2eAwbIlX9z5L"
+    "rJA6O+GWDyvfkU2wgMKZmIuzahFNlxkY6Vg2kbFTz0bYTSMjdQMNHynStpbzatOqKZiVve"
+    "Jtzp19QAPUdmoK9THUBsP64O6HMCY/jVR9sWyIwI1aqBkaYxmNepf+GNAiHeak3yFI3BvM"
+    "7+OUHWX7GatvwemiIyqOujLrQPHmgVCFtQmM2zjkmJCs3uAQmFXChZWmalPGGDp3vro1Qq"
+    "haLCiQQfDORPoSxD+z6vYjdjVLjU3bVTPbNUJrklDyqFHhsiSmt5NIvUe+PUbL2TBpTpGH"
+    "mAeKE5hkzFa4ExZADzt2GPYEhoeGuIKeNRg9XXxj54Qk2m5CaDaEnAXewhSx9ZBaVB2OSi"
+    "NjP8z9S6+ib2h8B3ag5zltIMc6OH2ZQ0O9RR1nBKq8r0r5qYnT0KYT9XeDE5O7MRpoozrQ"
+    "BUqhLUIaL0OcB//aVK29MC6T+il0NCaKNhIBcIOpeIl5UeS91uV4aDOKKh5YYtdxhZqjIM"
+    "VeXeKk1CCv0p3m6aHlG6lZRbE3faWKu1iTvdKtwNKSNyYIabOPWyTimFAukhAbzlegoxlv"
+    "dIEdKwROZsTGcsZzUtZzGMD9ANFK72JQZgTmmGYLUhGAvJVqm5/Xh3c105BCnKvMkD2xz8"
+    "D7iYNYghtX6GmDIZFC0RCAORw0nUBgPCxwB7YAAZenWysv9LAle9Gef33dxoyQ7ym7Fukv"
+    "lK+eXbGpHAu/fI1GuDCXSHhE5kkDcFsj4NclZ3Q25CJtLPOl8x4bxpu/U3kvy0P9vDRlDf"
+    "vke8YYCv3V3rKHbYDqWwzEfrqPbVhm2oHdeNEndkIVhH7qAylCSSDt6GoSXiLVlA0cq8XM"
+    "b1/P5nIfh+bpOr6bUp0hsX3T47bzZqSu56lLhu6XnXqdvtSlMymjdc+rxrm/izKB9uQfwP"
+    "FmX5sTdgOibhmRNC1HDCjLk43y8uK6w6+HoNPR5MGl5z1+cqWXc8cPRPGM9SGZB3LhZtay"
+    "u/iRJ25WmpjEdsYLlNe+2CErOIjxQQnxHiIuiViEsLqrw9SJA1B+e12INubi4z+/VZLy/R"
+    "v786694ePc+d9RqB3ZjtVIiGyPlZrI+S+j+ZBo9sqWFTy0fEj5JZlzggaij2tYAhGu51U8"
+    "hA1Ek7XAcDSBHAjnhrMiDODAyETDtBDEAvDqKWRJiBUZKTnj0uar19r7DRypfQ3AJSJCbX"
+    "XXfXjSeivi6SITRKiFFCSrhmz0ETn3CxPXc8Ni2Jaik0quaeeN7cgmH7xkW4VMSyqxjVsj"
+    "6gZgW5bM0FVM6+KBI46KYTpIjWNQ4bEnIvwoyHpCxOuPnGNW1AauI3aKQez5AtVTxKE2Qb"
+    "pXfszB5bw+u5Z+7OdfCdjXgy5brT4zAJRaNd/a1rQQLgkAsJXojy67J8b4qhHKRD4qPQnC"
+    "C7l5qWdEhApX8iYvVb8E9ED6pXSDlLahQCoxCUKAQ/ksFtoDagxLeqhf//koFFg12WSw7/"
+    "L6yP8zGk6rWRtF9POMVu49on8IvlIm/Ex+LP58+eVayKZOcVrfI7b3zrOLr3iF8gsG2EnF"
+    "pcKU9r2JJhSyVsKT6LVMWWFseUVrCl1ImoS9hyqSPNppiP4y0+TkeTVtTBDBwlR4W3AXae"
+    "KMy12uQrcLvowzRtshkiY5XVtcqaophbDR47xFDVxoKt1qbLwS7RpU1U5DKxqI4jmI5Wnb"
+    "oUiUG8Rn3dgIbp0BZD4k1UJotSA6iK1ESmqhKhPgeYIpXfpSriIk1mQi6qQy4ySZXBwMVs"
+    "rI13hs4AvjzgQ4qQ5VP0gNFUE/M8qYF9edhtMvFlURxm6aXL5OmMUFgnczvWWDW2yzSJ8R"
+    "gqJvTBxn7uLifGlDDcvR9wUeVK0yZVIDSHc+d2wMiKqJvlkKEyEfg5UGUJLU1EUyRmiiri"
+    "vwsztgjuO0KRWOw/oYgd9zzpULdVFtLDreQmLlM4nVv0cwtVQBAVgQxHoHN33rnotgozdx"
+    "3ILln+rZnz9VFUU4s1A+lt965/2zvvt0o2r3Ugq1WmcU/xLezaJSjvyG14E/AB+dJSuQ3j"
+    "W+1KtyFZNGpQ+LIp0LedAn2mPtx2rQxJrTd1Fa1y2AuEBv46NTr0a2etWjRrjyDfmL7s+8"
+    "irFz6VIzXRUyZ6qlIMuiSjrqcqnJBrsIxIZLlkZKHYDbob2agh5USbICetaEI1ElBDtmBP"
+    "4FqrkmuO8JDcA1uu42q7ASuzslZ4GTNUZu7XLcate1RhisaYthtUjCOSJ+44DO1AZfJGdH"
+    "8pcYPNmzbGDnM3ga67siVmX0SMF8enr+aMV/5RxWrvrjqXl49LFw+IYnFdTEyicBKUc9s8"
+    "nYmE1Ge3Y+hySzeyOkNkUK+Jun7N3xyZQb4e8rWsLBlCcxSbMbGoJZ7QjaoSdRL/aoWMkz"
+    "rHa5nqnfHpgIB4SGaiz1iYawYwZyAOEWNvAOQcTXxxSeZ9gxGFjqAYyAIlaBJls8v22JFJ"
+    "aRzeI09V1XODT1pBGNtZzMY3mu4WFXGscfZykfCQDBMmbvGQ/DDmsNZDlRDahU3ZFIreYM"
+    "xfCFYR3hohf/Oe9hPXxyP+0vNKHfBXLszmKwCo0ki1joFdlFHYS/ZUfVJuIq2uiJGU5T8s"
+    "pJkDmZebPTE3jVmZfpTC9BE1yUqP5BKVPDx3FqofcT1GIGslI9EHsAmlyBZjl1JgYF5/Sb"
+    "ScqOqXLLxcoipt8DmrKkr6YnuezAjty3jKTU2QbZrzwhKxao5eXnEzQ7QPNTdbH6W5RSx7"
+    "TNdWUXYjNTgT1mZB1yVTVTJ6KbdRkZq6CkUrQYyT5RMX21rhsUVKw3JqsBxZW4+J7VzB5S"
+    "+QjSfQVcOfoctznYjwadzBYY3CRfe8d9W5PPqufZxL709G4yQuL5gO6mPM8hG1lTk4lTjn"
+    "Sb9FqE/bJ0tDLa1RlosnmNeohqMmNnxbEVBGEaxnWMxSmvDuRlsW79HMkpVdNHWtPNluda"
+    "3nzVk2zXHyNXeR1LfSbjl5uKGY1s4eXsI+u1GbWp8KbXBYclrP/Ga70prG42Yah4bKTsBU"
+    "iFfRSZ8yKoAjaI8RBZwIBZVIA9VbcI983gaMRNas8BhAMgI29MBAnuY7CLAb9yCaK4472+"
+    "yjzDGju+ZL7Qoz2sFWRUpOxIymQxvE03WHJ2PKZWHFi0pzTitIzcwu5DPUBLdAaKDNQYuG"
+    "Q2Rz/IDqHIyYozVqVaPVqkRKqXfsTZHaDHfjhrspEbwdRLE9VorU8a1qgRouGjUmR+lbKR"
+    "SzMbduqTxafp5QuUC6n36W7KFCxy9fVgCaWJtFq9JDhcJ7hSIYOgjHzQ8Q3TUe2ZTmYh5X"
+    "ulPKPeUpkn3wk69jr1ybX3yn+9nX/wNy3KaL"
 )
