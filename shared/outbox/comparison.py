@@ -12,7 +12,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from coursestream_events import TOPIC_BY_NAME, Event
 from shared.consuming.deduplication import MAX_GAP
 from shared.consuming.offsets import LogFingerprint, StoredOffset
-from shared.consuming.records import Partition, Record, RejectedRecord, partition_of, read
+from shared.consuming.records import Partition, Record, RejectedRecord, decode_record, partition_of
 from shared.consuming.verification import PartitionLog, contradiction, read_logs
 from shared.kafka.settings import client_options
 from shared.outbox.publisher import Publisher
@@ -88,7 +88,7 @@ class OwnLog:
 
     def _own(self, record: Record) -> Published | None:
         """None for what this service has not written, as far as a record shows it."""
-        outcome = read(record)
+        outcome = decode_record(record)
         if (
             isinstance(outcome, RejectedRecord)
             or type(outcome.event) in self._publisher.unversioned

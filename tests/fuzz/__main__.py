@@ -14,7 +14,7 @@ with atheris.instrument_imports(include=["shared"]):
     from coursestream_events import CATALOG
     from coursestream_events.documents import EXAMPLES, file_name
     from shared.consuming.dead_letters import storable
-    from shared.consuming.records import DecodedRecord, RejectedRecord, read
+    from shared.consuming.records import DecodedRecord, RejectedRecord, decode_record
     from shared.kafka.partitioning import partition_for
     from tests.kernel.records import FakeRecord
 
@@ -40,7 +40,7 @@ def _subject(value: bytes) -> bytes:
 
 
 def check(data: bytes) -> None:
-    outcome = read(record_of(data))
+    outcome = decode_record(record_of(data))
     if isinstance(outcome, RejectedRecord):
         reason = storable(outcome.reason)
         assert "\x00" not in reason
