@@ -225,5 +225,5 @@ class Consumer:
         return offsets
 
     def _one_more_failure(self, failures: int) -> int:
-        """Return the next count; after the last failure that an operator allowed, the next one halts."""
+        """Return the next count; after the last allowed failure, one more halts the partition."""
         return self.max_consecutive_failures - 1 if failures == -1 else failures + 1
