@@ -15,7 +15,7 @@ from coursestream_events import CATALOG, Entry, decode
 from coursestream_events.documents import EXAMPLES, file_name
 from deploy.local.stack import LocalStack
 from shared.consuming.consumer import Applied
-from shared.consuming.positions import ensure_positions
+from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import connection, database_context
 from shared.service import Service
@@ -225,7 +225,7 @@ async def _apply(service: Service, entry: Entry) -> None:
     published = record(decode(value), 0, value=value)
     partition = partition_of(published)
     async with connection() as pooled:
-        await ensure_positions(pooled, service.consumer.group, [partition])
+        await ensure_offsets(pooled, service.consumer.group, [partition])
     result = await service.consumer.apply_batch([published], {partition: 0})
     assert isinstance(result, Applied)
 

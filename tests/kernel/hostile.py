@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coursestream_events import CATALOG, Entry
 from coursestream_events.documents import EXAMPLES, file_name
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
 from tests.kernel.records import FakeRecord
 
 NASTY: tuple[Any, ...] = (
