@@ -9,18 +9,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.consuming.models import RULES as CONSUMING_RULES
-from shared.consuming.models import (
-    ConsumerOffsetTable,
-    ConsumerVersionTable,
-    DeadLetterTable,
-)
 from shared.database.schema import check, column_default, finite, index, primary_key
-from shared.http.models import RULES as ANSWER_RULES
-from shared.http.models import IdempotentAnswerTable
-from shared.jobs.models import JobRunTable
-from shared.outbox.models import RULES as OUTBOX_RULES
-from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
 
 class NumericField(fields.Field[Decimal]):
@@ -28,46 +17,6 @@ class NumericField(fields.Field[Decimal]):
 
     SQL_TYPE = "NUMERIC"
     field_type = Decimal
-
-
-class Outbox(OutboxTable):
-    class Meta:
-        table = "outbox"
-
-
-class OutboxLogEnd(OutboxLogEndTable):
-    class Meta:
-        table = "outbox_log_ends"
-
-
-class OutboxState(OutboxStateTable):
-    class Meta:
-        table = "outbox_state"
-
-
-class ConsumerOffset(ConsumerOffsetTable):
-    class Meta:
-        table = "consumer_offsets"
-
-
-class ConsumerVersion(ConsumerVersionTable):
-    class Meta:
-        table = "consumer_versions"
-
-
-class DeadLetter(DeadLetterTable):
-    class Meta:
-        table = "dead_letters"
-
-
-class IdempotentAnswer(IdempotentAnswerTable):
-    class Meta:
-        table = "idempotent_answers"
-
-
-class JobRun(JobRunTable):
-    class Meta:
-        table = "job_runs"
 
 
 # --- Copies of what the courses service owns ---------------------------------------------------
@@ -288,9 +237,6 @@ class ErasedPerson(Model):
 
 
 RULES = (
-    *OUTBOX_RULES,
-    *CONSUMING_RULES,
-    *ANSWER_RULES,
     finite("assignments", "due_at"),
     finite("enrollment_cycles", "enrolled_at"),
     finite("lesson_progress", "started_at", "completed_at", "revoked_at"),

@@ -13,14 +13,13 @@ import pytest_asyncio
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from tortoise.context import TortoiseContext
 from tortoise.exceptions import ConfigurationError
 from tortoise.expressions import F, Q
 
 from services.reporting.settings import ReportingSettings
 from shared.database import fetch, insert, transaction, update, upsert
 from shared.database.migrations import Schema, push
-from shared.database.pool import tortoise_config
+from shared.database.pool import tortoise_config, tortoise_context
 from shared.database.tables import CompositeKeyError
 from tests.kernel.samples import Book, Everything, Note, Shelf
 
@@ -34,8 +33,7 @@ async def database(settings: ReportingSettings) -> AsyncIterator[None]:
     """Two shelves with two books each, in the same places and versions."""
     url = str(settings.database_url)
     await push(SCHEMA, url)
-    async with TortoiseContext() as context:
-        await context.init(config=tortoise_config(url, SCHEMA.service, [SCHEMA.models]))
+    async with tortoise_context(tortoise_config(url, SCHEMA.service, [SCHEMA.models])):
         await insert(Shelf, [{"shelf_id": n, "name": f"shelf {n}"} for n in (1, 2)])
         await insert(Book, [book(shelf, place) for shelf in (1, 2) for place in (1, 2)])
         yield

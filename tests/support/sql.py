@@ -246,7 +246,9 @@ def _count(arguments: Sequence[ast.expr]) -> int | None:
     for argument in arguments:
         match argument:
             case ast.Starred(
-                value=ast.Call(func=ast.Name(id="columns"), args=[_, ast.Constant(value=width)])
+                value=ast.Call(
+                    func=ast.Name(id="columns"), args=[_, ast.Constant(value=int() as width)]
+                )
             ):
                 total += width
             case ast.Starred():
@@ -273,7 +275,7 @@ class Recorder:
         import sys
 
         def noting(connection: Any, statement: str, *arguments: Any, **options: Any) -> Any:
-            frame: Any = sys._getframe(1)  # noqa: SLF001 - there is no other way to the caller
+            frame: Any = sys._getframe(1)
             while frame is not None:
                 path = Path(frame.f_code.co_filename)
                 if path.is_relative_to(self.root):

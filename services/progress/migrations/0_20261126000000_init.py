@@ -24,28 +24,6 @@ CREATE TABLE "assignments" (
     "resubmissions_allowed" INT
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Of the course, at the event that told it';
-CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -63,25 +41,6 @@ CREATE TABLE "course_completions" (
     "completed_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "course_completions" IS 'A row is a CourseCompleted: one a cycle, whatever happens to the outline afterwards.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -92,22 +51,6 @@ COMMENT ON TABLE "enrollment_cycles" IS 'When each cycle opened; tells the cycle
 CREATE TABLE "erased_people" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
 );
 CREATE TABLE "learners" (
     "course_id" UUID NOT NULL PRIMARY KEY,
@@ -130,27 +73,6 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'Done is a lesson that was completed and not revoked since.';
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "chapter_id" UUID NOT NULL,
@@ -242,15 +164,96 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -261,6 +264,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
@@ -340,86 +347,97 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz27gV/isYvTQ7o2Ycx5ukSacz8qVbb205dZRkr8NAJCShogguANrRbve/FwBJiR"
-    "dQEqgbJeMljggcivoAnvs5+KMVUjKkiLHnnYA9IvpvNG29BX+0AjhB4j+64TZowTDMDspL"
-    "HPZ9RQHVRGeMpuo67DNOocvF0AD6DIlLHmIuxSHHJJAEvRECPuSIcUDRA2biMiADwMXl+F"
-    "4McAJIgMCD+H8yCsFvEf79ufwGj7jiK3Aw3MTNogD/FiGHkyESNFTc8udfxWUceOgrYunH"
-    "cOwMMPK9HFTyHg725F3UoMOnoRr4+PH68p9qunzavuMSP5oEBZJwykckmNFEEfaeS0I5Nk"
-    "QBouJHeRkQg8j3E8jTS/GziwucRmj20N78gocGMPLlUrT+PogCV64AUN8k/zn7R/J8mWmO"
-    "073rOR+ueo7TKq2cfIQC/skllwRy1XHAJWR//Bnfd46KutqSX3Dxr879s5evvlEQEMblfk"
-    "oxa/2pCCGHMamCv4B3sopl0K8DvgDzDFkBePHMdSBPL8wxn+/2FM0Ury0gLJ5X/Pnr6Yuz"
-    "12dvXr46eyOmqAedXXm9YBGuuz2F9Rxb8fY66ftjgG2RzGKrwTbhQ2VYv/9w19XjmiEpQO"
-    "phl4P/AR+zQ4R2AW4SDHnnCWO/+fJC91PnXnGL284Pil0QIVZikdO9uLk7L3IQeYNzAb3k"
-    "14NxhoPIC33ojh8h9ZzSCDklVXPLQ5PTSfEKDOBQASl/sfx9cwnKGB4GExTwCgk7H18mYm"
-    "czVxOx1euxhribP4Sh0CsRWtFnKvrMpd6BCLzWXayruSSi8maQq4/oQewW8T/5kfgewLyo"
-    "+O2GdcePZbjfc0Sb3OvNZd5Lt/YcUo65+HUlOHvoa8VOnhEUoBSPdlwg9q5+6C2WgJNpMn"
-    "Jz1/0unV4Ui3m4J/CrExKcSI485t1ogih29bDnCYtaCHLxBPrPL+O/x7UO3Y+3V/fXFwUg"
-    "PSE2IS+DeCl+M8cTpEdxTlVEMCF7nv5nBQwT0XYAEPaub68+9Dq373P7+bLTu5Ijp7m9nF"
-    "599qqg5c1uAj5f9/4F5Efw0133qshkZvN6P7XkM8GIEycgjw70spikl9NLudWVLgSx3X3s"
-    "Tk14U4HMcqgaHEph6CEvUjqaEyLqJiqxAbeqvsnanOtw3jo94xJvSdSfYCbVQeZA3yePSK"
-    "PPVGqSlfS19MqGobkJhbExBueF+G3yJbkbDBiqMDoLc9qLDU83me0QNX2P1mcIqVAEzWyg"
-    "HM1mrKDl5mbDN2t7gZU5W+0hJVFoIgfLlFYU1hCFnITYNbKNUgILdw24A4FrwtnKoJ/jYS"
-    "VjKRDuzsFysl3O8rfT05cvX5+evHz15tuz16+/fXMyYzHloUW85vz6O8luciug864EDLkR"
-    "xw/IGUDsR1KhX529V5EfzXJszI31KH43nUA6NjVfc4TWgm2yBev6EROLpfVVLhDcOapaUu"
-    "SA1nRrMtvQQ5ylWcNBfDjIG/iHKXKJMIVGkI10QjmAdFplp+YIC7j2pzyWDkeD6XkSA53t"
-    "ZrGZz6+7nfsf9dv5XBMzPf+xd9UpLMAI+twZi99rwkdyRJaNmLMRBSBFkOks3CW4z8ks8v"
-    "WQR14N336O0CpHTVaO4hSEWqtcILXr3LR1bpz79VOSerHQ//ppnp+xkgM2yefYowe2ATko"
-    "1vtqva/W+3okcMOhYHdDgY8J5DkiC3udhCAZyRXPUwL9VvwsTGEwrFCEMoQF4LskWEXvOS"
-    "DkBbd+c/vxpnd93+l+d9WsGK9MLqzSLdTYUpVCzlqxVufLl0SIf/kCMIszMpPymqTqJk7V"
-    "hH0S8UwmJ8CcIX/wDpy8BSTwp0DGYhmAFIGxUN6CciHPVr9pDbWnWSmgNt25QenOhxL+4Q"
-    "i6o4rQwAIndY7Kuqn3msZ8OBhuRWlhHPJIExuuhntOYfE2x9tDPuK6LMFzQnwEg4pk5zlV"
-    "MfoiyLbFhWdXdhx+ubu7yeF+fl0E9uPt+dX9sxdqEcQkzCvyIIRC4+MA1aht1VBa8dewnE"
-    "ypCV6QSSjejQVewcKslXR4sRFSghXV+Q6g5FGq1xDkvhJ5b1WNPATuVOzeNngU6rfQtykY"
-    "icdAgSqilzp3suEAHHBEJT6srMlv60usEt9AjahaiWc88syLRfNUtnqumDIn3xwDATGb3+"
-    "Qi0L0ZRm7KmGrEBYu0GwgMNg1uGxnckBJwiaB3gzhXQksj/jPjSwS/J2Y6vpq6x1CgjqUv"
-    "ypfWMnMNC0rkYNNDgDtJk7aBwsZaxzZQuFO4G1L6dWS6T5IuW6f8pUR6TADvuAYmwXKMNH"
-    "XnK2Q7J3Q22blmsnMC4wP0I41ZtcICzCjtEqy3BCOh2Rp2SStTHkKztNZ7iCmTsW2JAICB"
-    "B9QmaoM+4SOAA9CHDL06K/rVjBdsYx3Vco0CDQsD1qoJ2NWKRIFKFWiDCfQHhE6QBwgFsq"
-    "YwjmY0TycyrxRYs0igadL6iWSrHY542Arqu08EaRjgm9b6saeRsB1KYYWWk8wvQNkwgdrx"
-    "/ThfjHEpTYUElVGkWDt4BwRDB+IpWUTR2rxceuR//rUULJ/55Gp5knX01ptsvclV3uSrgB"
-    "Lfl/1UL6bxb9e4lIuT2ov9ymg23VEhoxXjyZ9HKAAyTywO6QISij0p3jmOfJ/FSZrxddlz"
-    "fSBulaZ0hpDxcuR4/dvZGPHu314bI24CyDZGvB2NKeaMtQR7gdTKdCvTK2W6UFCR914YL1"
-    "UpYrkZy6S5muuEiISJ6N9LmDhixknnGRIrTU2labLsNRhVltCyKcumqtjUtYcmIeFC+YqP"
-    "h9KzqtKsJewKz+Y7mYNPmpTaUh0G0vKqVYM/zcpu2Vnsp5qDUSRwYNpw9KJI3IxoU+uwJU"
-    "fVJR7KQsbEaO0Tbxr7rTAHmY3foJVaXoFTaVVUFuBYs0JeqRHuPLA45yb4zlZCmPK9M+Mw"
-    "KUWjY/ytriCJayYEN9mYy3tbDOUoIxGfRwRANkZeW8X1oTYwEbP6HQQm4i+q1/UqT2ptAm"
-    "sTVNkE35P+fVThtEjGluj//yV9h0b77G2l/pZekYsRpPrXI52/mVSK/ea0y4OefBQM+Uh8"
-    "fHFysuDFSIWvmFUUvsnQaTy2xOsfuS5CXi3GVKS1nMlypirOdIMgDaqcFOngEt7kx9NWrq"
-    "9NYlNS1sOkQ83bWOqnuUDJsYYjzABD9AG7CIRRXygyI8RitUGdgDgLyErrEGvLbLf2Xb8E"
-    "vwTZfjzi3mJvqrky6spiC1bcNEGnDb58yUSQ54Ti3WQotXfnM34J5s8la4VdEmLEnoPzJA"
-    "FSVgmL623ASNIISFzwiTsGQ/yAmPq1k4l8fJUyCdWjTVXPH7ERbSD48FzXNhC8hUCwbaPU"
-    "2nwkOMvhDJDVE1vXmK4q2+YvbBDNVKtxBpRMHFNsK6gt0ro2PiHScISFHZNSkh22S9pTAG"
-    "lz3ZLiYLUh0HMi25lqCdYNMt8YI8H71CqrsOJyc9rLjDk528mOLbfpLqXxoboZxeSxRfIo"
-    "jI5ZCxBlSQWEA4oeyFh8ZjhwUdlkW+9W1qRpoLZtTZqdmjTJG2yGaY7IQmrV7S0qgYxDWq"
-    "+hVJ7SnjPTNLd2gxuH2ZXe2konaliNdc5T2lVu2io3xs65i3iffG1p7ZtkrL3YriHzWQ1K"
-    "mrX94HbTD862I9tpT4JZazF906Zq2EuEFv46LSHMWzWt26PpgCDfVramatBdL2OnQGoTdq"
-    "wmtFgTuiHDqyCvYOhnrKQVOT4ZOmID7jG7sCENLJugKm3t9EyrBO1UCgcC11q9QwuEx+RD"
-    "3HHnUNePGK8osF7QAjpHZfd+3fbPpoepZWhsBKJJUeZYo/jAoYqBV6oc8YTVNA42m9sYb8"
-    "yHCfT9tf0xh6JlvDx9/WrGe+WHRdz2w23n5ma5gvGAKBbXxd4k1IThFulsG0hzjjuCPndM"
-    "O8/miCzqNVE3bzRbILPI10O+lq8lR2hDTtbRUq30yBP2LkYwrDyUqDBnueqjTqJ04+l79L"
-    "bYXLfd57olq24Keo7KmkX7PWL6gEDcTlyPMGMnbYbkmDxZx3H0biLA4hTxhTIumbKiiIvT"
-    "Sa2Ee1ISziYebz7x2CoNVmk4cKXhGI9DaizYVkPbfL2CbJ6JqXE9ZZbMFq+uXryadl8xxT"
-    "tHZwFfHfC02oI5Zl7sIp1l2DUYtuARvxuqdxmSNXS7w/FbG6h2kDE8DCbmNaUlQotsg9wU"
-    "/xE7vqX1TqiR9mKnhHxffl/1uKa7AIGk+0x8hpKkfie7xULO0STkYIxQGDf6SuelDapllX"
-    "ofDaMAPGI+Kte2b/jea7hH9sZ1nqhrRIFn3hGpSGbVc436ciAtvMwRbd3FTQFjt2QbqHaA"
-    "CKAH2YUw7g5IfE8whyKj2Q3uzXKxHqyQtZ6pPereiMlnNDpiIEd0CIcMtD4LhYFEinlgur"
-    "FTNLZy7kCiBzEH+j551LkAKpm6jtQeb1xm2wlOTkh87BoVZ5YpLdepwXVkM3HmEqph9N1o"
-    "gih29fDn6IqMB7l4Av3nl/Hf41qF7sfbq/vri1KNMWNOiKiLAk0O4EIki6QWTJnr6Ph4gr"
-    "nDkLiZ7uCRSs6rJ7a8t2G5Hh+i/gQzhqsSPTLj7cUOFTabuXLPd2nJpl4OYcn4jKiG5bF3"
-    "g6lufiMoS6Blb/MpEnOIOqJn7pebNwKcTdQ1fN/OFxW7vVPMEFOeGGmO0SlwxdwhivvF49"
-    "iDc9WDw3X9NHOkTXvkFQmtz8bUZ3O0foW9qZ7WY7Bxj0HzO2g25HhO2+1xTy+9Tf/ZoW2J"
-    "hd5jyAsyJJa76n0l5l4oyw0We5+egIOv1WFp3PZxhJJjLZMwbx8NYbCfqM0+I5FHaN2vcv"
-    "5ztayrPADaSrtVpJ1tJH2sVcC5w0y+hljcrsYq5ykPZpVbPXUSoKdyhGa5QX9hIH3Kp7X+"
-    "ypXFa77nBdqD2QNP8k3PhKZXjcZnSNaKxR/Oqm4l7j5GU4eiB2yoFRbJGqwVpslU4pHnDn"
-    "51Dj3wIdtTChUXmqGJvpjOtw1jzJVFHwdjE6zT+RZrc6wH2EeCMQwQRYFrlNBWprT4m+Pv"
-    "wSlz/KTD3oq8PEfT2JNtW+cqBx4OOKLAi5DQ62aJsaurx5vm4x7yIhXtrJmQoqXfT1ZK66"
-    "RlLlhnqUltMCAUyF0EHgkdr22s6LNV5AnnQa0cqgLl2hDvSHc5RwJWpDb5bKtsC1sK6/Ww"
-    "zxFaO6vJdtYAU8ad2iutIbfrfTDr3TfK+dWQWoWshqe6hqw6NCm1vexUmzG9mYzpKt00wa"
-    "AiWXqDGunhbMTLq4vr287Ns9fts0L/hJQbnJ18o1edzBisZa1rslYFoGmHrByRLfUv9rsx"
-    "dgSv7QTehe9gb4kBoYSHRKyWECsTPyE2rBdkA4Q8WRVhpMhmaCybXY3NNqZ05RP2EHmf9i"
-    "nTVq/kp7QXF7A8yMlO2vhsxSKWzyNEEYAgSZ4Wf0kYxnUkEKg7vgMBEdQubwNGZPJXXHAi"
-    "5kAGyIAjWWYCQh9OEWXAx2NUrmDZ2rfYZqoNFLrV1SfNT+xvCrsz0Gxsh9rNF6AYl4uuWy"
-    "PaNByPqki0IxXRkV7EJmNLZCucz2rM0V5P5ZT1rR0dWpkwfjGC1LQY8jCTm5U30UfBkMvX"
-    "4/TbbxcAmurbYlYxIysZOo3HSidImyCcTD9CdF+cnKyArphVia4aK1afBlzr/qzOLsyQHE"
-    "Knn0alF+5VpP35fxEwaq0="
+    "eJztXf+T2riS/1dU/PKyVVwqO8kmecnVVTGTud15b77kErJ5X+aVR9gCdBiJleQhvL3930"
+    "8t2QYbG7CBwRBVbW0GWy3MR3L3p1ut1u+tieADQaR83mFySsRfyaz1Dv3eYnhM9B9Ft9uo"
+    "hSeTxZtwSeFeaCSwaeiNyMxcxz2pBPaVvtXHoST6UkCkL+hEUc5AoDskKMSKSIUEeaRSX0"
+    "a8j5S+bPuSSHHEGUGP+u/4Lka/RfTfz+EbAu7rr6BssIvOIkZ/i4in+IBoGaG7/Oe/9GXK"
+    "AvKNyOTjZOT1KQmDDFTQh0cD6MXc9NRsYm58+XL14b9Nc3janufzMBqznMhkpoacpTJRRI"
+    "PnIAj3BoQRoX9UsAAii8Iwhjy5ZJ9dX1AiIulDB/MLAenjKIShaP1nP2I+jAAy3wT/e/Vf"
+    "8fMtNPO827uu9/my63mtpZGDR8jhH1/yOYNRp0wBZL//Yfudo2KutuALLn7pfHr28vUPBg"
+    "IuFcynBLPWH0YQK2xFDfw5vONRXAb9iqkVmC+I5YDXz1wH8uTCHPP5bE/QTPDaA8L6efU/"
+    "/3H246s3r96+fP3qrW5iHjS98mbFIFzddg3Wc2z12+sl708FbPNiDtsCbGM9tAzrXz7f3R"
+    "bjuiCSgzSgvkL/h0IqjxHaFbgBGNDzWMrfQrhw+2vnk9EWN52/GXXBtVmxJuf24vruPK9B"
+    "oINzDT3o6/5oQYPAhR72R1MsAm/pDj/jZW2Xb43PxvkrmOGBARJ+Mfy+uQWVkg7YmDBVYm"
+    "Hn99eZ2LTlZia2fDy2MHfzh6ho9JYEnemravqqW70jMXitO8vVfB4J6Awr85E86tmi/4KP"
+    "PAwQVXni9zSq2z5WxfmeEdrlXG+u8l47teeQKqr0r1uCs0u+lczkVCAHpX600wKxe/m37m"
+    "oLOJ7Fd67vbn9OmufNYhbuMf7mTTiNLUcW89toTAT1i2HPCuZZCPHpGIfPP9h/T2scbr/c"
+    "XH66usgBGWizidUyiB/0b1Z0TIpRnEvlEYzFnid/bIBhbNqOAMLu1c3l527n5mNmPn/odC"
+    "/hzllmLidXn73Osby0E/T1qvsLgo/oH3e3l3klk7br/qMFz4QjxT3Gpx4OFjFJLieXMqML"
+    "IQQ93UPqz6roppyY01A1NJTBMCBBZDiaNyHCjylxBW1V3snWmut43rpixaXfkqg3phLooP"
+    "RwGPIpKeAzpUyyVL4Wr2wYmrsgjI1xOC8M8WwVOpvxvfZqR9NS1w3juA8PsZPx8ICotGw9"
+    "Dr3GEVlL43GPR2qB5Ws2L0nYf49evEOchTM0wUJJhAVBI62f2XKQd6/ftIVL3Cz3wLnCDX"
+    "KFXzRYYWXcMYJ9PesrzuGs1BaTuGHm4Chd3OPBcC/8USqsogLvthzuuYTDuzreAQmJKmKQ"
+    "55yHBLMSR3gulQO9p8X2pYXTK0+L+/nd3XUG9/OrPLBfbs4vPz370QyCbkQVKdbPmtCElJ"
+    "Ea654Fks78NZCvX/DxRL8bFohS5r7QaiMOrydCIrAhne8gwadArzHKfCUJ3pn8CYz8mZ69"
+    "bTTV9FvzbYGG+jEIMwkWwLnjCYdwXxEB+MhlJr+vL3EkvoGMqJzESxUF1RcSs1JuZSW/WA"
+    "VvTgUDkbZv8gLhwRwjP1FMNaL+edkdxP6bBvexB/8bQwIumeBhCNkRFzP72ws4QL7RGgpA"
+    "0uaeeck3ZABfh4Qh8OytEUZcG14SvEeKhKG0YTV7HTIo+7qrJAg3wVIt2/rtu3NWvYEGx1"
+    "l1Z9WP1qpbzVjLqOdEnU13Nr3UpgssSfCRCFnm1GdarLPmpq03IXwSm/6D5H9GsvIywYKI"
+    "s6ZVrWk87DUU1aKgU1NOTZWpqWuCBTNKoEBDJTfXKKfQNts4xhizPUQZxPoM335nd2sNdO"
+    "cDPQvjtN8hlUirj0fqa4cg6oVUDolsI8wCmyGcujiI6v8KQ417+657ds8WcxJ033pumrbg"
+    "x0jryOhOY3Ta6OFhwSebC+p3U5LE7Zm3uGfz54J4qc8nlMjn6JyrIfwaiJTq620keZwMoS"
+    "+E3B+hAX0k0vza8RgevwcS2DzazOQ96InoXKvjMwbOtdqDa+VSSVq7960WNVwFZIuFnQ9b"
+    "FJl2EYEdopmwGq8v+Nirim2JtEO6KJVhQgo0wsqskUTkCVNGDmO1dpgxYt2/ikDPhVx2zh"
+    "qsG+S+ScnZx8QrK/HiMm3a65w5aO0t3lvv030A58NkdFhx65FMtdORLoMaT4pxU6KDj/Rn"
+    "SZlPll227bpyLk0D2bZzaZ7UpYnf4GqYZoQcpI5u75EESoVFvaSarKTbTtu0sHaDk6fcSO"
+    "9tpGMaVmOcs5JulJs2yo3xc+5syvfFEE9U2WpVrk17tZ+TbI3wbfMDFlVyjsfTOx7xqFcF"
+    "PSPlWLIr63PITXh6NKiqtsKyKOJck6YF82IDZuN1K21c3GRDE2d9e2fhvisL56JAu48COd"
+    "LgSMORk4aR/p1V0E7aO7AdQ2tE8FiQ3yIqKi9uL4q5TILNMwmSVNiqeGfkHOCbA56EvqVX"
+    "pDfKFXVezinsGgr7YMd5HE/cugK1a0S1+JNBtjFhiv/RM75VGJ0wd9qrgxLwvvx7093od0"
+    "Vn9rxHmCGsFBlPFBoRMrG7LpJ2Jl+I2pShHhlEDE2pGi4nGu24b3eIUKPelvaK0Ig7RGh/"
+    "9PxI9lNUR9SdUnHwIXCRqYaAuCfuTWRaqi4LefkhWRmhYzgmq/VVE4a4QjUVaOGQr2acnJ"
+    "Xh75YH1SkYXyTqasUXnAtncapx7MSypNM6Nc/GkT4XBYp+7dE4qZw7GWeiXfaax3bkRR2Y"
+    "kOvohXRMlSeJ7iwoMImlmrdY2OnehuV6fE7PU2kVhlIW7rdXB1QWTmbZLKjSMZGOJMqhPZ"
+    "lQ2tORbXRDmq1VQ6wHOYBCEzOi23BhAiNpXG6+KyttWFR9Yz9flC+9Iagk0kRiwB0TM+Tr"
+    "tgNii3dQG8G57OLBtnGaOdJVNyzlBV3M5kSP/Gi4+nMRg71GDJq/nXFJNzQeU7f1bqdnvL"
+    "v0n6fzLanmPRV1wYKI067FsZLqUSinDVZHn76DAF+rI5N12ymUJDcVAONl3h4ZYHaYVZtD"
+    "rkSeoHd/0CPBmqYsntrauV39p7oLOFNZ6tuE6u7qlCTOSB7NKLe6pixrYHKE0tygP0mUPO"
+    "X3Nf4mlKVqvuc52aOZA9/lm76wNL3pavyCyFZr8cczqntZdx+RmSfII63ICvNiDWaFSTKV"
+    "fuR5gB9LqOUWYnmgFCqlmWEVvpi0dwfIVieLIWWjKlgn7R3W1bHu05BoxdAngjC/UkLbsq"
+    "TDv8ZhyXgmvVDDU0GXZ2QaW2a8dW5y4M05rCiIiOZ1aWLs5vR413o8IEFkVjtrJqQUyh8m"
+    "K6X1olXdsKapSW3U5wLBLEJTLkZbOyvF2Spw3ASrlUOVk9wa4ifiLudEw0rMJE+nyr6wFT"
+    "io5WplBJ2f1WQ/q0+FVF7tkS4Qd+N9NOPdq5TzWyDqCFmNSHUNW3VsVmp/2akuY3o3GdNl"
+    "3DTGoCRZeoeM9Hgm4ofLi6ubzvWzN+1XufoJiTZ49eKHYupUTcE61bqlajUAVq2QlRFyW/"
+    "3z9W4qB4K3DgI/RezgYIkBE4CHR7KWEVsW/o7UcLEh6xMSwK6ISkR2Qcap2c3UbGO2rvxK"
+    "A8I/JnXKCnevZJu0V29geYTGXlL4bMNNLF+HRBCE0/NdpeKTid1HgpHp8T1iHMFRrOaIVJ"
+    "psOIHjg+BwVkVgmwmahHhGhEQhHRUcRrS3b3HFVBtodN05RU/KbFyF2t1vQKm8XXTbPaJN"
+    "w/GkNol2gIgOi01sfG+NbcXzVgep/F30cpfOxcKXumAaxiZmO7PU8Dm4yhqVJoxfDLGouh"
+    "nyOJObTTQxJGyg4PU4++mnFYAmfFu3ymdkxbfO7L3c5gj9WlVAOG5+guj++OLFBujqVqXo"
+    "mnv53adMFYY/y7MLF0SOodJPo9ILG2PSLvRvhwDLXb8viSo2bbk2a0ycH7f2uGm+of/4kQ"
+    "g0wUIZn7NtFvOtPOR5wydGvsEBsz4XAVIc6ScIZ8sOYr1ubAEDeHDiR4o+Eq+PaRjpn/bw"
+    "AAXm9MQwwlZO2hRJaJK4noJPUTSBDsEgk/f6EiMDDF2hRxxG5J7FdQ9YNO7pZ9RP048ENE"
+    "bJV9leMUN8Am8LF2gISZh2O9dz9PAw1a+QGGMx0g8V9wa5JFLdszE3tRnsI0yHmmLYygtq"
+    "qHGBR4TGKS42u1P/cmo79sNI2hMRHh7a+rN2qqlvPkHFBoDG/nBPP9AQvhy8KNqf2Ufgg7"
+    "jc3hxr6F+75kLD0+five5yiEPlwebVeZ/mkiBYmpoRWPv1RnSoUV16XKoHoG9LUSToQK+2"
+    "LIVZZ7eYmL1k+J5Beg0RJncVDfWbkO1we48/nuEDwaMCo7SqKHRe8iTs09OsapQTMDNhq4"
+    "xDKuDgr3OMQvIiVfAlMjLOsy1YBwHLFNvMZVzP6aAU2pzgyaww/fns7OXLN2cvXr5++9Or"
+    "N29+evsihXj51iqsz69+Brgz87qo/sqy+a8wwcvET2Y4djbRUx6zjO7q1LqMoEuqa3JS3Z"
+    "xSVqJHGSm3EFndNCfUvUoIf1HGZXvksz1Sx6fIKDMsZmU5HxnB/Ik7M2Wtw8lgeh4HO9LZ"
+    "rCfz+dVt59Pfi6fzeUFw5Pzv3ctObgBSx7GKHskIOTVSXY0s+OaVcZ+LOeTrIV9r30FG0J"
+    "GjJpOjhbBV1VHOibpxbto4Ny6w/2u80rgysv/rfDlyo9B+vHxZIbaPB7q7gZ6GNig/pIMh"
+    "kSo9yEkSwmx9YD2hJUE9EvIppG/ZagSQ9QXFieOgNXo2I+qH4uj/vr7IxYuPzai6eHFDOE"
+    "36SlaBPCPkYK8BuyvRvevIpSkar79vCdEb/dhUQJH7kr12c8EcsLecbcLSmobsatje3ny5"
+    "7l596tz+fNmkXIcPBAfXRCljvQvY0ML9NUQo0C290DTdkAN9WkwdMDQDVruxpIFujM1q/s"
+    "xcX2Y11UR3nBy4auHpxPIDn2S9qZyUOJbYhNi5Y4Uui+CYKUq87lAnj2BJ9JQAfuJkghjL"
+    "ESnY7r7BslEs51aNaq4axTCa1MtaA5BKuiHYbgiGBGoJVKpauyx5DOnlrY+YCthiigABE2"
+    "E0k6iNelwNIQe3hyV5/SpP7w+Xg37q59Do/keMT1kbjXHY52JMAjjOzuZtbz0Me+FE1Zdc"
+    "t1xtbZq1/k5Ck8djHk4kMtkwwHfN+mnRHuOOELiE5dDCHcYNM6idMLQxL6nMwaFsYQ/Oe7"
+    "MdRD+ljMT2pz5A4tc//7VUtjaN8dVaqi+S38F6/TFpbLdgXyE6fRWQ8YTDjsqOObahVRij"
+    "XmrVXh2ppml7b+E0iPXx6jsGHBYEYKOV2QsW7zkL6AAW1DXRnQ65PSRAMyyiJ7b+d4I114"
+    "W3VXuwy5HsXXQKe/U6mlMH8UkFY6z/IFpV2PNgQCVonjfRP5Qz0zseEYZ4pN5b9cGnoE9m"
+    "0tSHSTeuCaJfJgnVYu4ZrP8HcCwyHmC69Wax4qB6uQNaGFTf1O1sVlz9ybzO8qB6PK5VYw"
+    "Cp0K7GYU8m8kP62sAknr8UVKGFt71BI7X+PLjyyihlx8EddVxyZxSwRqDlyCIsu9A7ewme"
+    "wHtXTcMkEo2OLrZutUh8mERsWXdBtvelUE7SB/o6Z0NAgHChS5RQqr27RPaL6iUuZ0WdI+"
+    "QcoTJH6C+89ykqSViO761xev6X9zwRbZieXD7AW7B+8+/SK1JerShpv5sg7mGzafZVrGhF"
+    "OcjI9wmpd15HXtZpJqeZyjTTXaR6/FuxZorvrdFMfN5qbQjm8pHYwkNQFkgQ5POxPa7VUA"
+    "GIUswgD9CHRa6QBPqZUW+G/or7I9xGPAzAMzQnlCwHYnbXNYRjuvbkyD9JJMFzZj5BQ92P"
+    "hKgLgkBKXPQIvsycQ4aeXXQufrlEP/4wj8JAYIYL7Y9A0MY+j/18z6YU6hiZ037nmzumZv"
+    "uGMJs3JJoKqkxBX+6PFn60S4ZsdL6M26HRkAW5NK+uOGOpHPYlQQd/nfXQ6nlK2yYoHRHk"
+    "+woYaDtNWD3SmBN1nNFxxtWc8ZoPLlmWYBS32Ig/eiEfeCQuE75NbU0b3LOVJOW8LqZdFd"
+    "M8DOwzpK0hIIKQ3Fal4ma9zregbI40HHRXrUvob7mygE8C7lNXBjxUMbOmwX+QHVmHqWZ2"
+    "RNCvKWfWMCb0WWFzVGQpEbINNuNBMm27UUKT4NN3ZpXMlsimzMeCYVNjOk6hSDlJUtoaSl"
+    "n7fKztVLIGNx3OIL8C6i3J4hSn3X9NEmWDT+jhoUeGtpS2xDM5T2JKe9XkCoJ0QL4wM/Ex"
+    "PmVoEvVCKockgNrgelpBqW9BJiH2ie7rnqX9wAPpLjDjpkA5Z3vZWfx5jMNw63Ba85dDrM"
+    "l6efbmdWqk4MMqs/T5pnN9vdG5I1Rf1y8xF1UsU17OpbDXrJDn6hIeAnVXl9DVJTyKcXBx"
+    "sjXs8I//B9fS/oA="
 )
