@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from coursestream_events import uuid7
 from coursestream_events.progress import (
     SubmissionGraded,
     SubmissionReceived,
@@ -40,6 +39,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import InvalidInput, NotKnownYet, PreconditionFailed
+from shared.ids import uuid7
 
 
 async def submit_assignment(
