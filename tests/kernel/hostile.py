@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from coursestream_events import CATALOG, Entry, example_of
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
 from tests.kernel.records import FakeRecord
 
 NASTY: tuple[Any, ...] = (

@@ -37,9 +37,11 @@ class Subscription(Consumer):
         return (self.topic,)
 
 
-def subscription(topic: Topic, *, bad_run_limit: int = 10**6) -> Subscription:
+def subscription(topic: Topic, *, max_consecutive_failures: int = 10**6) -> Subscription:
     handlers: Mapping[type[Event], Handler] = consumer(Recorder()).handlers
-    return Subscription("reporting", handlers, bad_run_limit=bad_run_limit, topic=topic)
+    return Subscription(
+        "reporting", handlers, max_consecutive_failures=max_consecutive_failures, topic=topic
+    )
 
 
 @dataclass

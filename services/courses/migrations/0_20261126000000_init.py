@@ -5,13 +5,13 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "consumer_positions" (
+        CREATE TABLE "consumer_offsets" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL PRIMARY KEY,
-    "position" BIGINT NOT NULL,
-    "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
     "cluster_id" TEXT,
     "topic_id" UUID,
     "record_hash" BYTEA,
@@ -89,7 +89,7 @@ CREATE TABLE "dead_letters" (
     "aggregate" TEXT,
     "version" INT,
     "ids" UUID[] NOT NULL,
-    "set_aside_at" TIMESTAMPTZ NOT NULL
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
@@ -207,9 +207,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -217,7 +217,7 @@ CREATE TABLE "aerich" (
         CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
         CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
-        ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
@@ -279,83 +279,83 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlv2zgW/yqE/5kW8BZtmjaddrGAk7gznsnRSdx2Tqi0RNvcyKJKUnE9s/3uS+qwdV"
-    "CKKV+yS6BIE4mPkn4kH9/Nf1o2CShD7EmHMTzyJsjjrdfgn5YHJ0j8orrdBi3o+6mb8gqH"
-    "AzckgPOG4XU4YJxCW3Y6hC5D4pKDmE2xzzHxJEEHOMhFHDmAeAgwDmesDRgBfAw5wJwB7A"
-    "DMgIfuEQUBE+3gCGLviezdIbboHnujVTsKPPw5QBYnI8THiIru/vhLXMaeg76ID4z/9O+s"
-    "IUauk0Fo8cEWdmRfYROLz/zw9vv3vfO3IZF834FlEzeYeEpCf8bHxJtTBgF2nkhyeW+EPE"
-    "Sh+LgUkF7gujHsyaXoO8QFTgM0/wBnccFBQxi4cjha/x4Gni1HAYRPkj+O/xO/ZaqZZV1d"
-    "963bbt+yWoXRk6+QG4f4kk08OfJYzgMB19eo3wU24dWWfMDZj52bR89fPg4hIIyPaHgzRK"
-    "71NSSEHEak4VAssOeYi88vYN5HX7ga8zlBDmvxqnVQTi4sYF5M8gTABKLtgtrv/tqXPU8Y"
-    "++zKC1cfOjch0pedX0OoJ7P4zsX11Q9JcyLWarSOr84urk9D+BdwY/n0IJwzTAf1PJ0Bvw"
-    "b4E/jF8gmO+WoW+nNk4wl01ehnCXPYOxHlk7iHwxqH8+5Z77Jz8ej79lGIusAc8/Czk/E4"
-    "fvo4B7MjtgHIFRALRDieIDXGC6o8vjHZk+SXJRCOWfUeANzvXXZv+53Ld5nZft7pd+Wdo8"
-    "xMT64+ijj9YrLPOwEfe/0fgfwT/H591c3vB/N2/d9b8p1gwInlkakFnTQmyeXkUmZ0XYG6"
-    "WAwutmc6DCxHZvhXDf4VYuggJ9oHLB9RO5YmNXhZeScr87X9WXUJWztpHy/N1sQaCgYTLE"
-    "RO8RgLui6ZIoW02vNKVkApfQ53HI3GfmEtXlf896+jZ8cnx6+evzx+JZqE7zm/clIxHL2r"
-    "fg5soWBInDTgTVHUAnRtzOVZc1DEE59Qbjl4hJiCT5xiD9JZicCZJ82BOpjxSG3dr3laAd"
-    "+pZLhpli1YwWnvqnPzm5pnJ+3TG+zpb/1uJzcINkUSnhoiUZZyDWLRPm2g+yYXxZaTOpJv"
-    "htJIv00e5chep2mmyhCt00TV3IF9wCIlTYHDO6VBKgKrCO9bQhEeeT+jaMPqiTeBnq2yRC"
-    "UG17N5T/uJ6+LqYk1TOJ0bULPzSgAQMZIQ/s7tWee82wqBHkD7bgqpY5Ug7iLGxKMURpHT"
-    "mPLtzzdI6A1q8SqB+yLsZm/ZUwHtEDtyRFKYZdAs3pocTfJXoAdH4SfJZ39tpybnGPo8NJ"
-    "MXPQXJvXalm8COWi3pI7imDqLSeD+YgUdiRWJ5ow2w8/gNiGQ95IDkOgMTOANjeI/ACPqs"
-    "6ChYubcVvAXxd+vy4AyV8RMYP0GjTT3J2tFQgNMku9WAjU3hG0HU2BeaYF8wKolRSQ5TJd"
-    "mWRrIvaG9YJRGPCyaIvksECaVukm/UrlZS4ubWXBlYSl0pR2oFxcGHlGsLVWma9cgAD+sL"
-    "jZcAytWE+XiPKAl8HX2hSGkUhxqKAyc+trX0tITAwL1WPe0Ujxqmqj3dLE/5/ujo+fOTo6"
-    "fPX756cXxy8uLV0zlzKd6q4jKnvR8ko8lgX9Q9BtCxaKDDy1MUBwP62lQ5GwajMbcCv46f"
-    "MkdrXFiNdmG5ASuzn1ZszxmqWnvFHo3pxnZmTTU9TbOClr4/yD9ooU7HY9lE6DxjyMZ6pq"
-    "ccoTE81TQ8jaHLrTvxvTp8JENk2Ig+GwkBpAgyldD5AO4LMoN8PeRrBfhkCI1w1GThKMoo"
-    "qzXKOVIzzk0b54KFv9wSvRU764fYu1hlZv2w8EAuY2WNHZY7NLI2wMlqDKzGwGoMrAcCNx"
-    "wJtj8S+OhAniEysNdJlZV5SuJ9CqBfis/CFHqjEikoRZgD/op4e+z5LuHWry7fX/R7N52r"
-    "H7qqGIKdSRhhmIFasEgiECrlifm1hyNL+2ME5gvuNfj0Kd7QP30CFIteZIyoLCcxxXwMEL"
-    "TFj3vkcUCGQAgXIHrWdwyEfLIYarre7v/0/vQWVS6im1GhCwDFP0DJNOyJBBzYY+w6FHlL"
-    "lcAAotcwlulPL37yPA5W9NkGQowS3+E5YIBc+TdHrps8MOqbASbfm0+xjcCQkom4axNKkR"
-    "0X5Fg5cLZRgULfRtgscwMFEy3fuZL2ZtOqI5qZGOVtwp1+TQ3Qc2QG+jqVAMT24+qAPicw"
-    "hl99tG2BzIhQrXoXaRqDeZ1aF94oEOKt1iRP0RjM6+yfE2T9Hatpy++hKSKDuj7qQvvggV"
-    "YxsAWF2TzrmJSo0OzukVDIhZKlZVbKEzZ4urc+SqVSKCqcSPDBQP4UyjK07/IqdjNGhUvd"
-    "XTutM0tlElnyoFLosSGitJZHs0i9N07N1ltpQJmOkQeIF5pjyFS8FhhDBjB/E/YIhoSGt4"
-    "aYMh41WH1t7IMn1GRFbjKUlgTcxR6y9JFVUBqETd5pM8P/TF2rb2J/CHyn5jBnKc0wN3qY"
-    "TfmyQx1lDae0qiT/qknY2WMP9nOFFxOxMxthqhDTCkClqj4dIkqfA/z332hVkH4RvRwSQh"
-    "sNAzlH0LlAvKzMWOp2uzIcxBENLTdsucPIUpVhqCrJVmkSUuhP8XbT9IjSraTXmrjTxlqt"
-    "TdzpdhP7m1Es5MAMN3HqJRkOGVIabsrZeYH0kADecu2EGMs7pAhpWCJzNqYzlrOalrMYxn"
-    "voBgpX+xIDMKc0Q7DaEIyFZKvU3H66vb6qHIIUZd7kgW0O/gdczBrEkFrvIKZMBkVLBMJA"
-    "5HAStcGA8DHAHhhAhl4er+z/ksBVb8b5fTc3WrKD/Gasm2S+Un75tkYk8O48MvXaYALdIa"
-    "ETGeRNRdfYRc7qbshNyET6WecrJpw3bbf+RpKf9md72Ajq2/eINwzwtbtrHcUO26EUlvlo"
-    "HdW+2rANteO6UeKOLPrqyB1UhpJE0sGbMLREvCULKFqZl8u4nj/+ykcNIm5Bhp06Ry3maY"
-    "1rbp+dNhs1IXc9Sly39Ezr1O12pQkZzRsufaa1TfxZlAe3IP6ORdl97DWYjkl4roQQMZww"
-    "Uy7O84tLB6sOt15DjweTftfc9blKth0PHP1TxLNUBuSdi0Pb2sKvo0RdeSIq4xEbWG6zXr"
-    "uAxCziI1URWUJcBL0SMWlBlbcDCbLm4LwWO9D19UVmvz7t5SX595en3ZtHz3LnuUZgN2Y7"
-    "FSIhct6J9VFS9yfT4IEtNWxq+Yj4URLrEodADcW+FjBEw71uChmIOmmH62AAKQLYEW9NBs"
-    "SZgYGQZSeIAejFwdOSCDMwSnLRs0dCrbfvFTZa+RKaW0CKxOS46+668UTU10MyhEYJMUpI"
-    "CdfsOWjiEy62547HpiXRLIVG1dwTz5tbMGzfuMiWihh2FaNa1vfTrOCWrbl+ytkXRQIH3T"
-    "SCFNG6xmFDQu55mOmQlMMJN9+4lg1ITfwGjdTDmbGlikdpYmyj9I6d2WFreDv3zM25Dr6z"
-    "EQ+mXHd6HCahaLSLv3UlSAAcciHBC1F+XRbvTTGUg3REfBSaE2R3UtOSjgio9EtErH4Lfo"
-    "noQfUKKGdJjUJgFIISheAnMrgJ1AaU+Fa18P9fMpAnAe1Q5A//L6yPszGk6rWRtF9PGMVu"
-    "49kn8IvlIm/Ex+LPZ0+fVqyKZOcVrfI7b3zrKLr3gF8gsG2EnFpcKU9r2JJhSyVsKT5vVM"
-    "WWFkeRVrCl1KmnS9hyqSPNppiP4y0+TkOTVtTBDDxKzphrA+w8VphrtclX4HbRh2naZDNE"
-    "xiqra5U1xTC3GjR2iCGqjQVbrU2Xg12iS5toyGViUB1HMB2t+nQpEoN4jbq6AQ3ToC2GxJ"
-    "uoTBalBlAVqYlIVSVAfQ4wRSq/S1XERZrMhFxUh1xkkimDgYvZWBvvDJ0BfHnAhxQhy6fo"
-    "HqOpJuZ5UgP78rDbZOLLYjjM0kuTydMZoXCtR7E37Bz2PdonDzb2c3e5MKZ04e79gIvqVp"
-    "o2qQKhOZQ7twNGVkTdLIcMlYnAz4EqS2dpIpoiMVNUEf9dmLFFcN8SisRi/xlF7LjnSYe6"
-    "rbKQHm4FN3GZwuncop9bqAKCqPhjOAKd27POebdVmLnrQHbJsm/NnK8PopparBlIb7q3/Z"
-    "veWb9VsnmtA1mt8ox7im9h1y5BeUduw+uAD8iXlsptGN9qV7oNyaJRg8KXTWG+7RTmM3Xh"
-    "tmtlSGq8qatnlcNeIDTw16nNoV8za9ViWXsE+cb0Zd9HXr3wqRypiZ4y0VOVYtAFGXU9Ve"
-    "GEXINlRCLLJSMLxW7Q3chGDSkj2gQ5aUUTqpGAGrIFewLXWhVcc4SH5B7Ycv1W2w1YmZW1"
-    "wsuYoTJzv24Rbt0jClM0xrTdoGIckTxxy2FoByqTN6L7S4kbbN60MXaY2wl03ZUtMfsiYj"
-    "w/Onk5Z7zyjypWe3vZubh4WLq4RxSL62JiEoWToJzb5ulMJKQ+ux1Dl1u6kdUZIoN6TdT1"
-    "a/3myAzy9ZCvZWXJEJoj2IyJRS3xhG5UlaiT+FcrZJzU+V3LVO+MTwUExEMyE33GwlwzgD"
-    "kDcYgYew0g52jii0sy7xuMKHQExUAWKEGTKJtdtseOTErj8A55qqqeG3zSCsLYzmI2vtF0"
-    "t6iIY40zl4uEh2SYMHGLh+SHMYe0HqqE0C5syqZQ9AZj/kKwivDWCPmb97SfuD4c8ZeeV+"
-    "qAv3JhNl8BQJVGqnX866KMwl6yp+oTchNpdUWMpCz/YSHNHMi83OxJuWnMyvSjFKYPqElW"
-    "eiSXqOThubNQ/YjrMQJZKxmJPoBNKEW2GLuUAgPz+kui5URVv2Th5RJVaYPPWVVR0hfb82"
-    "RGaF/GU25qgmzTnBeWiFVz9PKKmxmifai52foozS1i2WO6toqyG6nBmbA2C7oumaqS0Uu5"
-    "jYrU1FUoWglinCyfuNjWCo8tUhqWU4PlyNp6TGznCi5/jmw8ga4a/gxdnutEhE/iDg5rFM"
-    "67Z73LzsWj79tHufT+ZDSO4/KC6aA+xiwfUVuZg1OJc570W4T6pH28NNTSGmW5eIJ5jWo4"
-    "amLDtxUBZRTBeobFLKUJ7260ZfEOzSxZ2UVT18qT7VbXetacZdMcJ19zF0l9K+2Wk4cbim"
-    "nt7OEl7LMbtan1qdAGhyWn9cxvtiutaTxupnFoqOwETIV4FZ30KaMCOIL2GFHAiVBQiTRQ"
-    "vQF3yOdtwEhkzQqPASQjYEMPDOQpvoMAu3EPorniuLPNPsocM7prvtSuMKMdbFWk5ETMaD"
-    "q0QTxdd3gyplwWVryoNOe0gtTM7EI+Q01wC4QG2hy0aDhENsf3dQ5oz9MatarRalUipdQ7"
-    "9qZIbYa7ccPdlAjeDqLYHitF6vhWtUANF40ak6P0rRSK2Zhbt1QeLT9PqFwg3U8/S/ZQoa"
-    "MXLyoATazNolXpoULhvUIRDB2E4+YHiO4aj2xKczGPK90p5Z7yFMk++MnXsVeuzS++0/3s"
-    "6/8B4PibCQ=="
+    "eJztXXlv2zgW/yqE/9kU8BZtmjaddrGAk7gznskxm7jtnFBpiba5kUWVpOJ6Zvvdl9Rh66"
+    "AUU75kl0CRJhIfJf1IPr6bf7dsElCG2NMOY3jkTZDHW2/A3y0PTpD4RXW7DVrQ91M35RUO"
+    "B25IAOcNw+twwDiFtux0CF2GxCUHMZtin2PiSYIOcJCLOHIA8RBgHM5YGzAC+BhygDkD2A"
+    "GYAQ89IAoCJtrBEcTeU9m7Q2zRPfZGq3YUePhzgCxORoiPERXd/f6nuIw9B30RHxj/6d9b"
+    "Q4xcJ4PQ4oMt7Mi+wiYWn/nh7ffvexfvQiL5vgPLJm4w8ZSE/oyPiTenDALsPJXk8t4IeY"
+    "hC8XEpIL3AdWPYk0vRd4gLnAZo/gHO4oKDhjBw5XC0/jUMPFuOAgifJH+c/Dt+y1Qzy7q+"
+    "6Vt33b5ltQqjJ18hNw7xJZt4cuSxnAcCrq9Rvwtswqst+YDzHzq3Ry9ePQkhIIyPaHgzRK"
+    "71NSSEHEak4VAssOeYi88vYN5HX7ga8zlBDmvxqnVQTi4sYF5M8gTABKLtgtrv/tKXPU8Y"
+    "++zKC9cfOrch0ledX0KoJ7P4zuXN9fdJcyLWarSOr88vb85C+BdwY/n0IJwzTAf1PJ0Bvw"
+    "b4E/jF8gmO+WoW+gtk4wl01ehnCXPYOxHl07iHwxqHi+5576pzefRd+zhEXWCOefjZyXic"
+    "PHuSg9kR2wDkCogFIhxPkBrjBVUe35jsafLLEgjHrHoPAO73rrp3/c7Vz5nZftHpd+Wd48"
+    "xMT64eRZx+MdnnnYCPvf4PQP4Jfru57ub3g3m7/m8t+U4w4MTyyNSCThqT5HJyKTO6rkBd"
+    "LAYX2zMdBpYjM/yrBv8KMXSQE+0Dlo+oHUuTGrysvJOV+dr+rLqErZ22T5Zma2INBYMJFi"
+    "KneIwFXZdMkUJa7XklK6CUPoc7jkZjv7AWryv+++fx85PTk9cvXp28Fk3C95xfOa0Yjt51"
+    "Pwe2UDAkThrwpihqAbo25vK8OSjiiU8otxw8QkzBJ86wB+msRODMk+ZAHcx4pLbu1zytgO"
+    "9MMtw0yxas4Kx33bn9Vc2zk/bpDfbs1363kxsEmyIJTw2RKEu5BrFonzbQfZOLYstJHck3"
+    "Q2mk3yaPcmSv0zRTZYjWaaJq7sA+YpGSpsDhvdIgFYFVhPcdoQiPvJ9QtGH1xJtAz1ZZoh"
+    "KD6/m8p/3EdXF1saYpnM4NqNl5JQCIGEkIf+fuvHPRbYVAD6B9P4XUsUoQdxFj4lEKo8hZ"
+    "TPnup1sk9Aa1eJXAfRl2s7fsqYB2iB05JinMMmgWb02OJ/kr0IOj8JPks7+2U5NzDH0ems"
+    "mLnoLkXrvSTWBHrZb0EdxQB1FpvB/MwJFYkVjeaAPsPHkLIlkPOSC5zsAEzsAYPiAwgj4r"
+    "OgpW7m0Fb0H83bo8OENl/ATGT9BoU0+ydjQU4DTJbjVgY1P4RhA19oUm2BeMSmJUksNUSb"
+    "alkewL2htWScTjggmiN8MhQ+oYplyTdrWCEje2SNh6OUWlHKMVVAYfUq4tTqVp1rP7P64p"
+    "NH7vL1cQ5qM9oiTwdTSFIqVRGWqoDJz42NbS0BICA3cNuD2Ba8zZVJLvqJSx5Ai3p1g82y"
+    "xn+e74+MWL0+NnL169fnlyevry9bM5iynequI1Z73vJbvJjEBR95AvgeyA4wdkDSF2A4oU"
+    "8kLpKJSRH8xwrE3Jm4rvphNI73X9WhlC49ZqtFvLDViZTbVi485Q1dpF9mhMN7Zna6ruaZ"
+    "oVNPf9Qf5Rq3U6RssmQg8aQzbWM0flCI0xqqYxagxdbt2L79XhIxkiw0b02UgIIEWQqTTc"
+    "R3BfkBnk6yFfK+gnQ2iEoyYLR1GWWa1RzpGacW7aOBes/uXW6a3YXj/EHscq4+uHhVdyGe"
+    "tr7MTcofm1AY5XY3o1pldjej0QuOFIsP2RwEcH8gyRgb1O+qzMXRLvUwD9SnwWptAblUhB"
+    "KcIc8NfE22NveAm3fn31/rLfu+1cf99VxRXsTMIIQw/UgkUSlVApT8yvPR5t2h8jMF9wb8"
+    "CnT/GG/ukToFj0IuNGZYmJKeZjgKAtfjwgjwMyBEK4ANGz/sFAyCeL4afr7f4P7w9vUfki"
+    "uhkVvwBQ/AOUTMOeSMCBPcauQ5G3VFkMIHoN45v+8OInz2NjRZ9tIMQo8R2eAwbIlX9z5L"
+    "rJA6O+GWDyvfkU2wgMKZmIuzahFNlxkY6Vg2kbFTz0bYTSMjdQMNHynStpbzatOqKZiVve"
+    "Jtzp19QAPUdmoK9THUBsP64O6HMCY/jVR9sWyIwI1aqBkaYxmNepf+GNAiHeak3yFI3BvM"
+    "7+OUHWX7GatvwemiIyqOujLrQPHmgVCFtQmM2zjkmJCs3uAQmFXChZWmalPGGDp3vro1Qq"
+    "haLCiQQfDORPoSxD+z6vYjdjVLjU3bVTPbNUJrklDyqFHhsiSmt5NIvUe+PUbL2TBpTpGH"
+    "mAeKE5hkzFa4ExZADzt2GPYEhoeGuIKeNRg9XXxj54Qk2m5CaDaEnAXewhSx9ZBaVB2OSi"
+    "NjP8z9S6+ib2h8B3ag5zltIMc6OH2ZQ0O9RR1nBKq8r0r5qYnT0KYT9XeDE5O7MRpoozrQ"
+    "BUqhLUIaL0OcB//aVK29MC6T+il0NCaKNhIBcIOpeIl5UeS91uV4aDOKKh5YYtdxhZqjIM"
+    "VeXeKk1CCv0p3m6aHlG6lZRbE3faWKu1iTvdKtwNKSNyYIabOPWyTimFAukhAbzlegoxlv"
+    "dIEdKwROZsTGcsZzUtZzGMD9ANFK72JQZgTmmGYLUhGAvJVqm5/Xh3c105BCnKvMkD2xz8"
+    "D7iYNYghtX6GmDIZFC0RCAORw0nUBgPCxwB7YAAZenWysv9LAle9Gef33dxoyQ7ym7Fukv"
+    "lK+eXbGpHAu/fI1GuDCXSHhE5kkDcFsj4NclZ3Q25CJtLPOl8x4bxpu/U3kvy0P9vDRlDf"
+    "vke8YYCv3V3rKHbYDqWwzEfrqPbVhm2oHdeNEndkIVhH7qAylCSSDt6GoSXiLVlA0cq8XM"
+    "b1/P5nIfh+bpOr6bUp0hsX3T47bzZqSu56lLhu6XnXqdvtSlMymjdc+rxrm/izKB9uQfwP"
+    "FmX5sTdgOibhmRNC1HDCjLk43y8uK6w6+HoNPR5MGl5z1+cqWXc8cPRPGM9SGZB3LhZtay"
+    "u/iRJ25WmpjEdsYLlNe+2CErOIjxQQnxHiIuiViEsLqrw9SJA1B+e12INubi4z+/VZLy/R"
+    "v786694ePc+d9RqB3ZjtVIiGyPlZrI+S+j+ZBo9sqWFTy0fEj5JZlzggaij2tYAhGu51U8"
+    "hA1Ek7XAcDSBHAjnhrMiDODAyETDtBDEAvDqKWRJiBUZKTnj0uar19r7DRypfQ3AJSJCbX"
+    "XXfXjSeivi6SITRKiFFCSrhmz0ETn3CxPXc8Ni2Jaik0quaeeN7cgmH7xkW4VMSyqxjVsj"
+    "6gZgW5bM0FVM6+KBI46KYTpIjWNQ4bEnIvwoyHpCxOuPnGNW1AauI3aKQez5AtVTxKE2Qb"
+    "pXfszB5bw+u5Z+7OdfCdjXgy5brT4zAJRaNd/a1rQQLgkAsJXojy67J8b4qhHKRD4qPQnC"
+    "C7l5qWdEhApX8iYvVb8E9ED6pXSDlLahQCoxCUKAQ/ksFtoDagxLeqhf//koFFg12WSw7/"
+    "L6yP8zGk6rWRtF9POMVu49on8IvlIm/Ex+LP58+eVayKZOcVrfI7b3zrOLr3iF8gsG2EnF"
+    "pcKU9r2JJhSyVsKT6LVMWWFseUVrCl1ImoS9hyqSPNppiP4y0+TkeTVtTBDBwlR4W3AXae"
+    "KMy12uQrcLvowzRtshkiY5XVtcqaophbDR47xFDVxoKt1qbLwS7RpU1U5DKxqI4jmI5Wnb"
+    "oUiUG8Rn3dgIbp0BZD4k1UJotSA6iK1ESmqhKhPgeYIpXfpSriIk1mQi6qQy4ySZXBwMVs"
+    "rI13hs4AvjzgQ4qQ5VP0gNFUE/M8qYF9edhtMvFlURxm6aXL5OmMUFgnczvWWDW2yzSJ8R"
+    "gqJvTBxn7uLifGlDDcvR9wUeVK0yZVIDSHc+d2wMiKqJvlkKEyEfg5UGUJLU1EUyRmiiri"
+    "vwsztgjuO0KRWOw/oYgd9zzpULdVFtLDreQmLlM4nVv0cwtVQBAVgQxHoHN33rnotgozdx"
+    "3ILln+rZnz9VFUU4s1A+lt965/2zvvt0o2r3Ugq1WmcU/xLezaJSjvyG14E/AB+dJSuQ3j"
+    "W+1KtyFZNGpQ+LIp0LedAn2mPtx2rQxJrTd1Fa1y2AuEBv46NTr0a2etWjRrjyDfmL7s+8"
+    "irFz6VIzXRUyZ6qlIMuiSjrqcqnJBrsIxIZLlkZKHYDbob2agh5USbICetaEI1ElBDtmBP"
+    "4FqrkmuO8JDcA1uu42q7ASuzslZ4GTNUZu7XLcate1RhisaYthtUjCOSJ+44DO1AZfJGdH"
+    "8pcYPNmzbGDnM3ga67siVmX0SMF8enr+aMV/5RxWrvrjqXl49LFw+IYnFdTEyicBKUc9s8"
+    "nYmE1Ge3Y+hySzeyOkNkUK+Jun7N3xyZQb4e8rWsLBlCcxSbMbGoJZ7QjaoSdRL/aoWMkz"
+    "rHa5nqnfHpgIB4SGaiz1iYawYwZyAOEWNvAOQcTXxxSeZ9gxGFjqAYyAIlaBJls8v22JFJ"
+    "aRzeI09V1XODT1pBGNtZzMY3mu4WFXGscfZykfCQDBMmbvGQ/DDmsNZDlRDahU3ZFIreYM"
+    "xfCFYR3hohf/Oe9hPXxyP+0vNKHfBXLszmKwCo0ki1joFdlFHYS/ZUfVJuIq2uiJGU5T8s"
+    "pJkDmZebPTE3jVmZfpTC9BE1yUqP5BKVPDx3FqofcT1GIGslI9EHsAmlyBZjl1JgYF5/Sb"
+    "ScqOqXLLxcoipt8DmrKkr6YnuezAjty3jKTU2QbZrzwhKxao5eXnEzQ7QPNTdbH6W5RSx7"
+    "TNdWUXYjNTgT1mZB1yVTVTJ6KbdRkZq6CkUrQYyT5RMX21rhsUVKw3JqsBxZW4+J7VzB5S"
+    "+QjSfQVcOfoctznYjwadzBYY3CRfe8d9W5PPqufZxL709G4yQuL5gO6mPM8hG1lTk4lTjn"
+    "Sb9FqE/bJ0tDLa1RlosnmNeohqMmNnxbEVBGEaxnWMxSmvDuRlsW79HMkpVdNHWtPNluda"
+    "3nzVk2zXHyNXeR1LfSbjl5uKGY1s4eXsI+u1GbWp8KbXBYclrP/Ga70prG42Yah4bKTsBU"
+    "iFfRSZ8yKoAjaI8RBZwIBZVIA9VbcI983gaMRNas8BhAMgI29MBAnuY7CLAb9yCaK4472+"
+    "yjzDGju+ZL7Qoz2sFWRUpOxIymQxvE03WHJ2PKZWHFi0pzTitIzcwu5DPUBLdAaKDNQYuG"
+    "Q2Rz/IDqHIyYozVqVaPVqkRKqXfsTZHaDHfjhrspEbwdRLE9VorU8a1qgRouGjUmR+lbKR"
+    "SzMbduqTxafp5QuUC6n36W7KFCxy9fVgCaWJtFq9JDhcJ7hSIYOgjHzQ8Q3TUe2ZTmYh5X"
+    "ulPKPeUpkn3wk69jr1ybX3yn+9nX/wNy3KaL"
 )

@@ -27,7 +27,7 @@ from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.errors import InvalidInput, NotFound
 from shared.ids import uuid7
-from shared.outbox import append, fact
+from shared.outbox import append, new_event
 
 _LOCK = """
     SELECT c.teacher_id, c.version AS course_version, a.assignment_id, a.course_id, a.title,
@@ -169,7 +169,7 @@ def assignment_fact(
         occurred_at=occurred_at,
         imported=imported,
     )
-    return fact(
+    return new_event(
         AssignmentPublished,
         data,
         aggregate=str(assignment.course_id),

@@ -38,7 +38,7 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> Submission:
     """Begin an attempt at the latest version that can be graded; its time runs from now on.
 
     Raises:
-        NotKnownYet: the quiz, or the key of any version of it, has not arrived here.
+        NotAvailableYet: the quiz, or the key of any version of it, has not arrived here.
         NoAttemptsLeft: this cycle's attempts were all begun.
     """
     async with transaction() as tx:

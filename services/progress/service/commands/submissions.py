@@ -38,7 +38,7 @@ from services.progress.service.repositories.submissions import (
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import InvalidInput, NotKnownYet, PreconditionFailed
+from shared.errors import InvalidInput, NotAvailableYet, PreconditionFailed
 from shared.ids import uuid7
 
 
@@ -93,7 +93,7 @@ async def _assignment(tx: Transaction, assignment_id: UUID) -> Any:
         assignment_id,
     )
     if row is None:
-        raise NotKnownYet("No such assignment has arrived here yet.")
+        raise NotAvailableYet("No such assignment has arrived here yet.")
     return row
 
 
