@@ -84,15 +84,13 @@ class LocalStack:
         """Empty every topic. Blocks. Raises StackError if Kafka was not started here."""
         if self.kafka is None:
             raise StackError(
-                "This Kafka was not started by this stack, so its topics are not deleted."
+                "Topics of an existing Kafka are not deleted; only the local stack's are."
             )
         reset_topics(self.kafka_settings, self.topics)
 
     def _own_postgres(self) -> PostgresServer:
         if self.postgres is None:
-            raise StackError(
-                "This PostgreSQL was not started by this stack, so its databases are not changed."
-            )
+            raise StackError("Databases of an existing PostgreSQL are not created or dropped here.")
         return self.postgres
 
 
@@ -120,7 +118,7 @@ def local_stack(
     existing_kafka = _existing_kafka()
     if secured and (existing_urls or existing_kafka):
         raise StackError(
-            "A secured stack starts its own servers; unset the variables that name existing ones."
+            "A secured stack starts its own servers; unset the variables that name others."
         )
     with ExitStack() as cleanup:
         cleanup.enter_context(_only_one(run_directory))
@@ -194,9 +192,7 @@ def existing_database_urls(environment: Mapping[str, str]) -> dict[str, str]:
     urls = {service: url for service, url in named.items() if url}
     if urls and len(urls) < len(SERVICES):
         missing = ", ".join(_database_variable(name) for name in SERVICES if name not in urls)
-        raise StackError(
-            f"Set the database URLs of all four services or of none; missing: {missing}"
-        )
+        raise StackError(f"Set the database URLs of all four services or none; missing: {missing}")
     return urls
 
 
