@@ -16,7 +16,7 @@ from tools.client import bearer, checked, problem
 from tools.stack import Urls
 
 # Problems that say that something is not available yet.
-_TOO_EARLY = frozenset({"not-known-yet", "course-not-known-yet"})
+_TOO_EARLY = frozenset({"not-available-yet", "course-not-known-yet"})
 # Problems of a service that has an older state of something.
 _PERHAPS_TOO_EARLY = frozenset({"not-found", "not-enrolled", "course-not-open"})
 # Events take milliseconds from one service to another, unless one is restarting.
