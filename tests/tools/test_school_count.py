@@ -1,4 +1,4 @@
-"""The school's own count, on histories that can be counted in the head."""
+"""The independent count, on histories that can be counted by hand."""
 
 from __future__ import annotations
 
