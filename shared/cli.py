@@ -8,11 +8,11 @@ from typing import Annotated, Any, TypeVar
 import typer
 import uvloop
 
-from coursestream_events.access import topics_used_by
 from shared.consuming import dead_letters, redrive
 from shared.consuming.dead_letters import DeadLetter, allow_failures
 from shared.database import database_context, migrations
 from shared.jobs import AlreadyRunning, run_job
+from shared.kafka.access import topics_used_by
 from shared.logs import configure_logs
 from shared.operator_commands import consumer_commands, outbox_commands
 from shared.outbox import relay_status

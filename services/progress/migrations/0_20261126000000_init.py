@@ -23,7 +23,7 @@ CREATE TABLE "assignments" (
     "late_deduction_percent" NUMERIC,
     "resubmissions_allowed" INT
 );
-COMMENT ON COLUMN "assignments"."version" IS 'Of the course, at the event that told it';
+COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -33,22 +33,22 @@ CREATE TABLE "courses" (
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
-COMMENT ON TABLE "courses" IS '``version`` is that of the latest event about the course itself; 0: only parts are known.';
+COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "completed_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "course_completions" IS 'A row is a CourseCompleted: one a cycle, whatever happens to the outline afterwards.';
+COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'When each cycle opened; tells the cycle of a fact of the past.';
-CREATE TABLE "erased_people" (
+COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle of their time.';
+CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
 );
@@ -62,7 +62,7 @@ CREATE TABLE "learners" (
     "open" BOOL NOT NULL,
     "erased" BOOL NOT NULL
 );
-COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes, and the enrollment it is.';
+COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -72,7 +72,7 @@ CREATE TABLE "lesson_progress" (
     "completed_at" TIMESTAMPTZ,
     "revoked_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "lesson_progress" IS 'Done is a lesson that was completed and not revoked since.';
+COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "chapter_id" UUID NOT NULL,
@@ -92,6 +92,13 @@ CREATE TABLE "outline_lessons" (
     "quiz_id" UUID,
     "assignment_id" UUID
 );
+CREATE TABLE "playback_positions" (
+    "course_id" UUID NOT NULL PRIMARY KEY,
+    "student_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "seconds" INT NOT NULL
+);
+COMMENT ON TABLE "playback_positions" IS 'Where a student left a video. It is not published, so players may save it often.';
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "quiz_version" INT NOT NULL,
@@ -105,9 +112,9 @@ CREATE TABLE "quizzes" (
     "pass_percent" NUMERIC NOT NULL,
     "time_limit_seconds" INT
 );
-COMMENT ON COLUMN "quizzes"."version" IS 'Of the course, at the event that told it';
-COMMENT ON COLUMN "quizzes"."questions" IS 'Without their answers';
-COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was begun with.';
+COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
+COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -144,20 +151,13 @@ CREATE TABLE "submissions" (
     "feedback" TEXT
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
-COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'As it was when the attempt began';
-COMMENT ON COLUMN "submissions"."expires_at" IS 'The end of an attempt''s time';
-COMMENT ON COLUMN "submissions"."key_revision" IS 'Of the key that was asked last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Begun after due_at, at the time';
-COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Of max_score, for late work';
-COMMENT ON COLUMN "submissions"."given_score" IS 'Before the deduction';
-COMMENT ON TABLE "submissions" IS 'A quiz attempt, also one that is not handed in yet, or an assignment that was handed in.';
-CREATE TABLE "video_positions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
-    "student_id" UUID NOT NULL,
-    "lesson_id" UUID NOT NULL,
-    "seconds" INT NOT NULL
-);
-COMMENT ON TABLE "video_positions" IS 'Where a student stopped in a video; no fact, so it is noted as often as players like.';
+COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
+COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
+COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
+COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -268,11 +268,6 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -280,6 +275,7 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
         ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
@@ -297,6 +293,9 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
@@ -305,15 +304,16 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_says_something" CHECK (num_nonnulls(started_at, completed_at) > 0);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
-        ALTER TABLE "video_positions" DROP CONSTRAINT "video_positions_pkey", ADD CONSTRAINT "video_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
-        ALTER TABLE "video_positions" ADD CONSTRAINT "video_positions_seconds_not_negative" CHECK (seconds >= 0);
+        ALTER TABLE "playback_positions" DROP CONSTRAINT "playback_positions_pkey", ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
-        CREATE INDEX "submissions_by_end" ON "submissions" (expires_at) WHERE status = 'started';
+        CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND cycle >= 1 AND attempt >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_within_attempts_allowed" CHECK (attempt <= attempts_allowed);
@@ -322,8 +322,8 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_ends_after_start" CHECK (expires_at > started_at);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_after_its_end" CHECK (submitted_at <= expires_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
@@ -334,11 +334,11 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
-        CREATE INDEX "submissions_waiting" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
+        CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user'));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_keys_have_no_name" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
-        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_users_have_ids" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -347,97 +347,95 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXf+T2riS/1dU/PKyVVwqO8kmecnVVTGTud15b77kErJ5X+aVR9gCdBiJleQhvL3930"
-    "8t2QYbG7CBwRBVbW0GWy3MR3L3p1ut1u+tieADQaR83mFySsRfyaz1Dv3eYnhM9B9Ft9uo"
-    "hSeTxZtwSeFeaCSwaeiNyMxcxz2pBPaVvtXHoST6UkCkL+hEUc5AoDskKMSKSIUEeaRSX0"
-    "a8j5S+bPuSSHHEGUGP+u/4Lka/RfTfz+EbAu7rr6BssIvOIkZ/i4in+IBoGaG7/Oe/9GXK"
-    "AvKNyOTjZOT1KQmDDFTQh0cD6MXc9NRsYm58+XL14b9Nc3janufzMBqznMhkpoacpTJRRI"
-    "PnIAj3BoQRoX9UsAAii8Iwhjy5ZJ9dX1AiIulDB/MLAenjKIShaP1nP2I+jAAy3wT/e/Vf"
-    "8fMtNPO827uu9/my63mtpZGDR8jhH1/yOYNRp0wBZL//Yfudo2KutuALLn7pfHr28vUPBg"
-    "IuFcynBLPWH0YQK2xFDfw5vONRXAb9iqkVmC+I5YDXz1wH8uTCHPP5bE/QTPDaA8L6efU/"
-    "/3H246s3r96+fP3qrW5iHjS98mbFIFzddg3Wc2z12+sl708FbPNiDtsCbGM9tAzrXz7f3R"
-    "bjuiCSgzSgvkL/h0IqjxHaFbgBGNDzWMrfQrhw+2vnk9EWN52/GXXBtVmxJuf24vruPK9B"
-    "oINzDT3o6/5oQYPAhR72R1MsAm/pDj/jZW2Xb43PxvkrmOGBARJ+Mfy+uQWVkg7YmDBVYm"
-    "Hn99eZ2LTlZia2fDy2MHfzh6ho9JYEnemravqqW70jMXitO8vVfB4J6Awr85E86tmi/4KP"
-    "PAwQVXni9zSq2z5WxfmeEdrlXG+u8l47teeQKqr0r1uCs0u+lczkVCAHpX600wKxe/m37m"
-    "oLOJ7Fd67vbn9OmufNYhbuMf7mTTiNLUcW89toTAT1i2HPCuZZCPHpGIfPP9h/T2scbr/c"
-    "XH66usgBGWizidUyiB/0b1Z0TIpRnEvlEYzFnid/bIBhbNqOAMLu1c3l527n5mNmPn/odC"
-    "/hzllmLidXn73Osby0E/T1qvsLgo/oH3e3l3klk7br/qMFz4QjxT3Gpx4OFjFJLieXMqML"
-    "IQQ93UPqz6roppyY01A1NJTBMCBBZDiaNyHCjylxBW1V3snWmut43rpixaXfkqg3phLooP"
-    "RwGPIpKeAzpUyyVL4Wr2wYmrsgjI1xOC8M8WwVOpvxvfZqR9NS1w3juA8PsZPx8ICotGw9"
-    "Dr3GEVlL43GPR2qB5Ws2L0nYf49evEOchTM0wUJJhAVBI62f2XKQd6/ftIVL3Cz3wLnCDX"
-    "KFXzRYYWXcMYJ9PesrzuGs1BaTuGHm4Chd3OPBcC/8USqsogLvthzuuYTDuzreAQmJKmKQ"
-    "55yHBLMSR3gulQO9p8X2pYXTK0+L+/nd3XUG9/OrPLBfbs4vPz370QyCbkQVKdbPmtCElJ"
-    "Ea654Fks78NZCvX/DxRL8bFohS5r7QaiMOrydCIrAhne8gwadArzHKfCUJ3pn8CYz8mZ69"
-    "bTTV9FvzbYGG+jEIMwkWwLnjCYdwXxEB+MhlJr+vL3EkvoGMqJzESxUF1RcSs1JuZSW/WA"
-    "VvTgUDkbZv8gLhwRwjP1FMNaL+edkdxP6bBvexB/8bQwIumeBhCNkRFzP72ws4QL7RGgpA"
-    "0uaeeck3ZABfh4Qh8OytEUZcG14SvEeKhKG0YTV7HTIo+7qrJAg3wVIt2/rtu3NWvYEGx1"
-    "l1Z9WP1qpbzVjLqOdEnU13Nr3UpgssSfCRCFnm1GdarLPmpq03IXwSm/6D5H9GsvIywYKI"
-    "s6ZVrWk87DUU1aKgU1NOTZWpqWuCBTNKoEBDJTfXKKfQNts4xhizPUQZxPoM335nd2sNdO"
-    "cDPQvjtN8hlUirj0fqa4cg6oVUDolsI8wCmyGcujiI6v8KQ417+657ds8WcxJ033pumrbg"
-    "x0jryOhOY3Ta6OFhwSebC+p3U5LE7Zm3uGfz54J4qc8nlMjn6JyrIfwaiJTq620keZwMoS"
-    "+E3B+hAX0k0vza8RgevwcS2DzazOQ96InoXKvjMwbOtdqDa+VSSVq7960WNVwFZIuFnQ9b"
-    "FJl2EYEdopmwGq8v+Nirim2JtEO6KJVhQgo0wsqskUTkCVNGDmO1dpgxYt2/ikDPhVx2zh"
-    "qsG+S+ScnZx8QrK/HiMm3a65w5aO0t3lvv030A58NkdFhx65FMtdORLoMaT4pxU6KDj/Rn"
-    "SZlPll227bpyLk0D2bZzaZ7UpYnf4GqYZoQcpI5u75EESoVFvaSarKTbTtu0sHaDk6fcSO"
-    "9tpGMaVmOcs5JulJs2yo3xc+5syvfFEE9U2WpVrk17tZ+TbI3wbfMDFlVyjsfTOx7xqFcF"
-    "PSPlWLIr63PITXh6NKiqtsKyKOJck6YF82IDZuN1K21c3GRDE2d9e2fhvisL56JAu48COd"
-    "LgSMORk4aR/p1V0E7aO7AdQ2tE8FiQ3yIqKi9uL4q5TILNMwmSVNiqeGfkHOCbA56EvqVX"
-    "pDfKFXVezinsGgr7YMd5HE/cugK1a0S1+JNBtjFhiv/RM75VGJ0wd9qrgxLwvvx7093od0"
-    "Vn9rxHmCGsFBlPFBoRMrG7LpJ2Jl+I2pShHhlEDE2pGi4nGu24b3eIUKPelvaK0Ig7RGh/"
-    "9PxI9lNUR9SdUnHwIXCRqYaAuCfuTWRaqi4LefkhWRmhYzgmq/VVE4a4QjUVaOGQr2acnJ"
-    "Xh75YH1SkYXyTqasUXnAtncapx7MSypNM6Nc/GkT4XBYp+7dE4qZw7GWeiXfaax3bkRR2Y"
-    "kOvohXRMlSeJ7iwoMImlmrdY2OnehuV6fE7PU2kVhlIW7rdXB1QWTmbZLKjSMZGOJMqhPZ"
-    "lQ2tORbXRDmq1VQ6wHOYBCEzOi23BhAiNpXG6+KyttWFR9Yz9flC+9Iagk0kRiwB0TM+Tr"
-    "tgNii3dQG8G57OLBtnGaOdJVNyzlBV3M5kSP/Gi4+nMRg71GDJq/nXFJNzQeU7f1bqdnvL"
-    "v0n6fzLanmPRV1wYKI067FsZLqUSinDVZHn76DAF+rI5N12ymUJDcVAONl3h4ZYHaYVZtD"
-    "rkSeoHd/0CPBmqYsntrauV39p7oLOFNZ6tuE6u7qlCTOSB7NKLe6pixrYHKE0tygP0mUPO"
-    "X3Nf4mlKVqvuc52aOZA9/lm76wNL3pavyCyFZr8cczqntZdx+RmSfII63ICvNiDWaFSTKV"
-    "fuR5gB9LqOUWYnmgFCqlmWEVvpi0dwfIVieLIWWjKlgn7R3W1bHu05BoxdAngjC/UkLbsq"
-    "TDv8ZhyXgmvVDDU0GXZ2QaW2a8dW5y4M05rCiIiOZ1aWLs5vR413o8IEFkVjtrJqQUyh8m"
-    "K6X1olXdsKapSW3U5wLBLEJTLkZbOyvF2Spw3ASrlUOVk9wa4ifiLudEw0rMJE+nyr6wFT"
-    "io5WplBJ2f1WQ/q0+FVF7tkS4Qd+N9NOPdq5TzWyDqCFmNSHUNW3VsVmp/2akuY3o3GdNl"
-    "3DTGoCRZeoeM9Hgm4ofLi6ubzvWzN+1XufoJiTZ49eKHYupUTcE61bqlajUAVq2QlRFyW/"
-    "3z9W4qB4K3DgI/RezgYIkBE4CHR7KWEVsW/o7UcLEh6xMSwK6ISkR2Qcap2c3UbGO2rvxK"
-    "A8I/JnXKCnevZJu0V29geYTGXlL4bMNNLF+HRBCE0/NdpeKTid1HgpHp8T1iHMFRrOaIVJ"
-    "psOIHjg+BwVkVgmwmahHhGhEQhHRUcRrS3b3HFVBtodN05RU/KbFyF2t1vQKm8XXTbPaJN"
-    "w/GkNol2gIgOi01sfG+NbcXzVgep/F30cpfOxcKXumAaxiZmO7PU8Dm4yhqVJoxfDLGouh"
-    "nyOJObTTQxJGyg4PU4++mnFYAmfFu3ymdkxbfO7L3c5gj9WlVAOG5+guj++OLFBujqVqXo"
-    "mnv53adMFYY/y7MLF0SOodJPo9ILG2PSLvRvhwDLXb8viSo2bbk2a0ycH7f2uGm+of/4kQ"
-    "g0wUIZn7NtFvOtPOR5wydGvsEBsz4XAVIc6ScIZ8sOYr1ubAEDeHDiR4o+Eq+PaRjpn/bw"
-    "AAXm9MQwwlZO2hRJaJK4noJPUTSBDsEgk/f6EiMDDF2hRxxG5J7FdQ9YNO7pZ9RP048ENE"
-    "bJV9leMUN8Am8LF2gISZh2O9dz9PAw1a+QGGMx0g8V9wa5JFLdszE3tRnsI0yHmmLYygtq"
-    "qHGBR4TGKS42u1P/cmo79sNI2hMRHh7a+rN2qqlvPkHFBoDG/nBPP9AQvhy8KNqf2Ufgg7"
-    "jc3hxr6F+75kLD0+five5yiEPlwebVeZ/mkiBYmpoRWPv1RnSoUV16XKoHoG9LUSToQK+2"
-    "LIVZZ7eYmL1k+J5Beg0RJncVDfWbkO1we48/nuEDwaMCo7SqKHRe8iTs09OsapQTMDNhq4"
-    "xDKuDgr3OMQvIiVfAlMjLOsy1YBwHLFNvMZVzP6aAU2pzgyaww/fns7OXLN2cvXr5++9Or"
-    "N29+evsihXj51iqsz69+Brgz87qo/sqy+a8wwcvET2Y4djbRUx6zjO7q1LqMoEuqa3JS3Z"
-    "xSVqJHGSm3EFndNCfUvUoIf1HGZXvksz1Sx6fIKDMsZmU5HxnB/Ik7M2Wtw8lgeh4HO9LZ"
-    "rCfz+dVt59Pfi6fzeUFw5Pzv3ctObgBSx7GKHskIOTVSXY0s+OaVcZ+LOeTrIV9r30FG0J"
-    "GjJpOjhbBV1VHOibpxbto4Ny6w/2u80rgysv/rfDlyo9B+vHxZIbaPB7q7gZ6GNig/pIMh"
-    "kSo9yEkSwmx9YD2hJUE9EvIppG/ZagSQ9QXFieOgNXo2I+qH4uj/vr7IxYuPzai6eHFDOE"
-    "36SlaBPCPkYK8BuyvRvevIpSkar79vCdEb/dhUQJH7kr12c8EcsLecbcLSmobsatje3ny5"
-    "7l596tz+fNmkXIcPBAfXRCljvQvY0ML9NUQo0C290DTdkAN9WkwdMDQDVruxpIFujM1q/s"
-    "xcX2Y11UR3nBy4auHpxPIDn2S9qZyUOJbYhNi5Y4Uui+CYKUq87lAnj2BJ9JQAfuJkghjL"
-    "ESnY7r7BslEs51aNaq4axTCa1MtaA5BKuiHYbgiGBGoJVKpauyx5DOnlrY+YCthiigABE2"
-    "E0k6iNelwNIQe3hyV5/SpP7w+Xg37q59Do/keMT1kbjXHY52JMAjjOzuZtbz0Me+FE1Zdc"
-    "t1xtbZq1/k5Ck8djHk4kMtkwwHfN+mnRHuOOELiE5dDCHcYNM6idMLQxL6nMwaFsYQ/Oe7"
-    "MdRD+ljMT2pz5A4tc//7VUtjaN8dVaqi+S38F6/TFpbLdgXyE6fRWQ8YTDjsqOObahVRij"
-    "XmrVXh2ppml7b+E0iPXx6jsGHBYEYKOV2QsW7zkL6AAW1DXRnQ65PSRAMyyiJ7b+d4I114"
-    "W3VXuwy5HsXXQKe/U6mlMH8UkFY6z/IFpV2PNgQCVonjfRP5Qz0zseEYZ4pN5b9cGnoE9m"
-    "0tSHSTeuCaJfJgnVYu4ZrP8HcCwyHmC69Wax4qB6uQNaGFTf1O1sVlz9ybzO8qB6PK5VYw"
-    "Cp0K7GYU8m8kP62sAknr8UVKGFt71BI7X+PLjyyihlx8EddVxyZxSwRqDlyCIsu9A7ewme"
-    "wHtXTcMkEo2OLrZutUh8mERsWXdBtvelUE7SB/o6Z0NAgHChS5RQqr27RPaL6iUuZ0WdI+"
-    "QcoTJH6C+89ykqSViO761xev6X9zwRbZieXD7AW7B+8+/SK1JerShpv5sg7mGzafZVrGhF"
-    "OcjI9wmpd15HXtZpJqeZyjTTXaR6/FuxZorvrdFMfN5qbQjm8pHYwkNQFkgQ5POxPa7VUA"
-    "GIUswgD9CHRa6QBPqZUW+G/or7I9xGPAzAMzQnlCwHYnbXNYRjuvbkyD9JJMFzZj5BQ92P"
-    "hKgLgkBKXPQIvsycQ4aeXXQufrlEP/4wj8JAYIYL7Y9A0MY+j/18z6YU6hiZ037nmzumZv"
-    "uGMJs3JJoKqkxBX+6PFn60S4ZsdL6M26HRkAW5NK+uOGOpHPYlQQd/nfXQ6nlK2yYoHRHk"
-    "+woYaDtNWD3SmBN1nNFxxtWc8ZoPLlmWYBS32Ig/eiEfeCQuE75NbU0b3LOVJOW8LqZdFd"
-    "M8DOwzpK0hIIKQ3Fal4ma9zregbI40HHRXrUvob7mygE8C7lNXBjxUMbOmwX+QHVmHqWZ2"
-    "RNCvKWfWMCb0WWFzVGQpEbINNuNBMm27UUKT4NN3ZpXMlsimzMeCYVNjOk6hSDlJUtoaSl"
-    "n7fKztVLIGNx3OIL8C6i3J4hSn3X9NEmWDT+jhoUeGtpS2xDM5T2JKe9XkCoJ0QL4wM/Ex"
-    "PmVoEvVCKockgNrgelpBqW9BJiH2ie7rnqX9wAPpLjDjpkA5Z3vZWfx5jMNw63Ba85dDrM"
-    "l6efbmdWqk4MMqs/T5pnN9vdG5I1Rf1y8xF1UsU17OpbDXrJDn6hIeAnVXl9DVJTyKcXBx"
-    "sjXs8I//B9fS/oA="
+    "eJztXVtz2zYW/isYvTSd0WYSJ02yzc7OyI63detL1nGaXrxDQyQkYUUBLAFaUbv974sDkB"
+    "RJkZJISRbl4MWySBwQ+gCeOw7+7AQhH4ZEiKc9JqYk/JHMOt+iPzsMT4j6p+x2F3VwEGRv"
+    "wiWJ+76mwLqhMyYzfR33hQyxK9WtAfYFUZc8ItyQBpJyBgQ3I4J8LImQKCT3VKjLiA+QVJ"
+    "dNXwJJjjgj6F79H9/F6PeI/vEUnuBxVz2CsuE2OosY/T0ijuRDomhC1eVv/1GXKfPIZyKS"
+    "r8HYGVDiezmooA+HetCLvunIWaBvfPx49u5fujmMtu+43I8mrEASzOSIs5Qmiqj3FAjh3p"
+    "AwEqof5WVAZJHvx5Anl8zY1QUZRiQdtDe/4JEBjnyYis4/BhFzYQaQfhL8efnPeHyZZo5z"
+    "eXXjfDi9cZzOwszBEAr4x5dczmDWKZMA2Z9/mX7nqOirHXjAyfe96ycvXn2tIeBCwnpKMO"
+    "v8pQmxxIZUw1/AO57FRdDPmFyCeYasALwacxPIkwtzzOerPUEzwWsHCKvxqo+/HT1/+frl"
+    "mxevXr5RTfRA0yuvl0zC2eWNxnqOrXp7neT9qYFtkcxiW4JtzIcWYf3hw9VlOa4ZkgKkHn"
+    "Ul+h/yqThEaJfgBmBAzxMhfvfhwuVPvWvNLS56P2t2wZVYMSLn8uT86rjIQaCDYwU98OvB"
+    "OMNB4EIfu+MpDj1n4Q4/4lVtF29NjibFK5jhoQYSfjH8vrkEFYIO2YQwWSFh5/dXidi05X"
+    "oitno+NhB380HUFHoLhFb01RV99aXegQi8zgmPQpFTzkB1I/dqtaj/sNRfQz5FVKBByCdF"
+    "BfBhWLirR1lz3eeItrnm28vEVy7xOaSSSvXrFuC8IZ8rVnRKUIBSDe1xgXhz+vPNckk4mc"
+    "V3zq8uv0uaF8VjHu4J/uwEnMYSJI/5ZTQhIXXLYc8TFrUR4tIJ9p++M5+Pax4uP16cXp+d"
+    "FID0lPjEchHEd+o3Szoh5SjOqYoIxmRPk3/WwDAWcQcA4c3ZxemHm97F+9x6fte7OYU7R7"
+    "m1nFx98qqg7aWdoE9nN98j+Ip+vbo8LTKZtN3Nrx0YE44kdxifOtjLYpJcTi7lZhdcCWq5"
+    "+9Sd1eFNBTLLoRpwKI2hR7xI62pOQEI3Vo1rcKvqTjbmXIfz1pUzLvWWRP0JFaBnCQf7Pp"
+    "+SEn2mUqOspG+kX7YMzW0ojK0xPI1O3Sk1OuN73eUGp1Fd1/Tn9pBp/hZRKVJNXunrz9B0"
+    "RH2COPNnRqUXCPd5JHXDAIfq7wjfE4TDkN4Tb9G7u92uNzB+22UAWKO3RUbvsxazpJzBRb"
+    "CrVn3NNZyn2mARt4zhH6QRezgY7kRDFBLLqMR+rYZ7TmHxro+3R3wiy3TEY859glmFqTun"
+    "KoDeV2S74sLplYfF/fjq6jyH+/FZEdiPF8en10+e60lQjagk5fxZKS8+ZaRBhLOE0oq/Fm"
+    "rkJ3wSqHfDAFGpm2daraWlq4WQEKypsF8x41JX1jEKor5PxYh4KPd04n2LsEQTJf508gQ0"
+    "dWdqSS/q6Bv3ZtXyFuo41Wq5kJFXPwiYp7LRkGKACd6GGiw/bd/m4N7eTB03YTsNPPVF2i"
+    "3469sG96E77Fsj1k9ZyH0fMhtOZua3l0j1YqMVQp2kzR39ktdIqlTWTih1fiND826MpH2L"
+    "6CTgoVqjqgdXCqSErY6t67tx3J2GSK/tBRm/9d6tzG+hOLIy38r8g5X5hiU1EvkFUivxrc"
+    "SvlPghFsT7KLTIKhP28/ur5Lxu6UQizvPdT1InPL4mV8+QWEFaV5DGs96AR2UJLYeyHKqK"
+    "Q50THLIq9pTcXMGbfNNs7fh/rOghyhCOI/bfmi1YQ9X5UK3CJJeXCqTYxz11SeorFGVh/w"
+    "17vGW3DGyWkAQ+dXGaVjw3WxSZ6hsuCgUSODC7SHDTKbgofe6O0ZDeE6EHMFGIe8aiicJQ"
+    "dXDLILakTZs+l6On6O4udr/f3UHn0DSG8SvRVXczdt28YX5QXwlrGx0eS7e20Q5sI5v70d"
+    "m+cZRlPjWQLSe2RmiZ49ma9FtEM9FNHNj449TFtoLaIl2WexCQEo6wNM0jIXnAHI/9SK0t"
+    "pngYI64m0HMim06zAusWGWFCcPY+sa0qbLFcm+4qkwxaO9l7qy2zT2DN4NSY8qhnDCrTGf"
+    "wPpk4cwcFQQIOPiYfmCSXI48oAYlyCDcbkoqW2kydYA6iFurk1gB7UAIrf93qY5ogspFY5"
+    "36HKqNMBGrmy85R2P2zbXNktzqSyM72zmY5VswbznKe0s9y2WW6NVXRl9imcjHAgqyJUhT"
+    "bd5VZRsvPBNc33GEi3hsfDGx7xrNcFPUdltWRbl2efe+zUbFBZLx6TJbGmSdtcf7EAM969"
+    "pTIubrKmiDO2vZVwX5SEs16g7XuBrNJglYYDVxrG6nfWQTtpb8G2GlornMch+T2iYe1QeJ"
+    "bM5h2sn3eQbsuviXeOzgK+PuCJ61s4ZXyjmlEX6SzDbsCw93Yux+H4rWuodq0o+/5okG2N"
+    "m+K9j2fQ1/tEVSn1VCy06i53VgRxeyfRgNZOVCIhyeQR+WQAaUX31CP8KTrT2zUgRygVSH"
+    "qzBjwNDviZ4BkSUOyRwv50SVhZntL2H2B9Ka17vbpLfCk2TcmmKR0CpIKobr2SMoeV5maG"
+    "wlqbbYsH/FupluXCVd9ZIVBBMf1j3RowV2Wn3L2Fei1YSjIJJBoTEpi9iUk7veFRibUpFi"
+    "hOzEJTKkfldd622rs9eq9lPMgevbcPX9iBbHWsj6g926k1U2HDQS0BcUcOLyJSYzsPefUR"
+    "kzmiQzhksvNJKQ5wwkPmcMx2nDiZc5cZXajJAStlpPZslZLzVA1ODY5pWqS0/KbhWXLC5W"
+    "EJi195lFxKZ0+SC7AQDY+5KpJaMGFrgePTCZVOfQdKObHlvS1zpXxIzx/rlDpUMve7y90q"
+    "mZPM1nOt9LS3I/F0dJHuQII7g4cQOOjCJ85cnke/Fs6uAqvn9AYPy+pe7egpG7ha5lDV9Z"
+    "wXCa3b5ZGegNVy/mWN/d3GK1ofV1vgDa3H1G5V3+ZLb9NlH9A4pEp3qckLMiSWu5Y7O+q7"
+    "kSw3WO4++gI8dJD1ZGrcJhHaTBx2P8GWfQYSH6FpvtfTMdvGKB5a0tkKOI+1YkauZuPngK"
+    "rumpTsz1EezCx3TplnEnxgWB7K6BNf1synbrYmb3iB9mBm/4t8xzMR5XXD5xmSjYLnhzOr"
+    "OwmXj8nMCck9rakPFslarA92ruNxJvlPZuUg9RNMEhTo5DgIfKp4rY/Fmox229qjVFpiHd"
+    "0xaW/PVa+vOPqUjetgnbS3WNfHekB9oljFgISEubVy0hYpLf718ffwTDi+gqcGd8/RtPYw"
+    "D6UBzgTqk2HEEB5IxdK9iMTq3sPzb494kY52NswoKaXfT1pJ51mn5ky8N0MGCZvLMdpBng"
+    "kcCcUaZT8VKDfG9oHUlw8wYLXMB/AB+ku6UnaFcIi9RjZXjtAaXG02uAY0FNJpPNMl5Ha+"
+    "D2a++7VydktIrR7WwFndQGIdmqzaXXapzXjeTsZzlWoaY1CR7LxFhfRwFuK705Ozi975k9"
+    "fdl4VyQwk3ePns63LVqR6Dtax1Q9aqAaxbUDJHZCvjFMvD1fYIb+wNfgiXwd5yAwKAh0ei"
+    "kRBbJP6C2HC5IBsQ4sGuhlqKbIbGstn12Gxrtp704PUYdUq3ncT3usu3nOB5q72U7y4TT5"
+    "XctFQslfDReElutlOj9TlWDTZonIxwWHeHxmFmXWkbxydsKOH1OPrmmyWAJlxAtSoGjONb"
+    "R+ZeIWNTvVY1EI6bP0J0nz97tga6qlUluvpecUsMk6VGWXXyQ4bkECoHtCr7oTUi7UT9dl"
+    "D7rgYDQWS5aCu0WSHi3Li1w3XzNbdWvichCnAodb3Irg4xGPokYYIplQqFRCmfHpJc50rM"
+    "FvdONuvmlt2yuzsYOHEjSe+JM8DUj9RPu7szJ9KanZSGTpiMDWhC4oNuoXxNFECHIJD1Ib"
+    "eMDDF0he6xH5FbFm/GZNGkr8aoRjOIQmiMkkeZXjFDPIC3hYdoBDkhJsf8Kbq7m6pXKJzg"
+    "cKwGFfcG4VEhb9mEw+7PeAjTkVIxoMBOqN5KhQsMERqnuGSTTaBj14+EOdbg7q6rvkseUF"
+    "d/U8PxABrzwx01oBE8HPZs0cHMDIEP52V8YqxNgrkyEzw04OFb1eUI+9KBHTXzPvWlkGDB"
+    "GVwMCdKkI4XqwnBhV+sAdr3O0YFezcZX7f03mEwh1R3fsikPxwpaSKRBI/Um5DvcvG5nvM"
+    "KHIY9KhNKyys5Fykchnx7G11KtgOkFW2ceUgILf5OzEJIXqYYtkaOxO5JKvDMgmWKZuYjr"
+    "MR1WQlsgfDR+r78fHb148fro2YtXb755+fr1N2+epRAv3lqG9fHZdwB3bl2XbQpfFP81Fn"
+    "gV+aOZjq0t9FSPKYkALQ345whtqL/Nof65SllLPcpRWfdofdGcqO51glBZGhuDKsagUsOn"
+    "TCgzHM6qIlE5wuKxOTNppMOjwfQ4dnakq1kt5uOzy971L+XL+bjEOXL8y81przABqeFYh4"
+    "/kiCwbqc9GMrZ5bdznZBb5Zsg3yobMEVrlqM3KUcZtVXeWC6R2nts2z61z7P8URxqXevZ/"
+    "mocj13Ltx+HLGr59PFTdDdUyNE75ER2OiJBpqUJBCOuCZ1jd5QJ2GvhQET6uED+FY5vgYK"
+    "Zkh+STGZFfl3v/d/Ug6y8+NKFq/cUt0WnSV7IO5DkiC3sD2G3d0G17LnUlW/W8BUQv1LBp"
+    "iNmwQm3LEBaAveRsHS2tbcguh+3Nxcfzm7Pr3uV3p23KdXhHsHdOpNTSu0QbytxfoQh5qq"
+    "Xj66Zr6kDX2dQBrWZAtBsL6qnGWEfzZ/r6olZTj3TLyYHLAk+PLD/wQeJN1UqJ1RLb4Du3"
+    "WqHNIjhkFSWOOzTJI1ggfUwAP3AyQYzlmJRswlsjbBTT2ahRw6hRDKNOvWw0ASmlnYLNpm"
+    "BEYIdjraJ6i5SHkF7eeY9pKCCxFxDQHka9iLqoz+UIcnD7WJBXL4vq/f5y0B97cXzV/5jx"
+    "KeuiCfYHPJyYE3RM3vbG07ATnah+yHXDaGvbpPUX4po8HPHwSDyTLQN821o/LTvorheGuE"
+    "LLoaVn27VMoPZ83/i8hARpGu9iMdrBW70dRI1SRFso8gaJX7/9Z6GWXurjaxSqL6PfQrz+"
+    "kDi2DdjX8E6feWQScNhR2dO1gTulPuqFVt3lnmqatncyxapX+6uvWFKjGDZa6b1g8Z4zjw"
+    "4hoK4U3emIIyzGxFMaFlELW30GWOm68LYqC3bRk72NTmGvXk/p1F5cOHmC1T9EsQooVs80"
+    "S1B6XqB+aHwCIh4Thngk36YHzSt+MhNdJHjm/HmiT8JWBLcM4v8eh6EO1SrfjVO92gAtda"
+    "qva3a2y6/+YFZntVM9nte6PoCUaFvzsCMR+S59bWARz18Kur3z0XflH6g6qKZSBaw8p+ag"
+    "/ZJbUwEbOFoOzMOyDb6zE+cJvHf1OExC0WrvYudSkcRFrWPJug1le1cM5VHaQJ/m2hAoQL"
+    "jUJEpUqp2bROZBzRKX86TWELKGUJUh9APvX0cVCcvxvRVGz3953wmjNdOTqyd4A61ffy68"
+    "ItXVipL223Hi7jebZlfFiqq1fBG5LiHNqogXaS1nspypijNdRbLPP5dzpvjeCs7E561Wum"
+    "BO74kpPARlgUKCXD4xp8lpVQC8FDPIA3QhyOUTT40Z9WfoRzwY4y7ivgeWoa6bvuiI2V7X"
+    "4I65UTrImMy+EkiA5cxcgkaqHwFeFwSOlLjoETxMHyeInpz0Tr4/Rc+/nnthwDHDQ2WPgN"
+    "PGjMd8v2VTCnWMQAfNbO6Y6u0bod68IdA0pJCLiXzujjM/2iZDtjpfxu7QaElALs2rK89Y"
+    "qoZ9gdDC3yQeWj9PadMEpQOCfFcOAyWnCWumNBZIrc5odcblOuM5H56yvIJR3mIt/dHx+d"
+    "BRC3Dj2prGuWcqSYp5XUwTFVN6GMhnSFtDoAhCcludipvNOt9AZbNKw1531dqE/o4tC/gg"
+    "4D50ZcB9FTNrG/x72ZG1n2pmBwT9inJmLdOEPkisD7CqVIRMg/X0IJG2XSuhKeTTb3WUzJ"
+    "TIpszFIcMycyx7qpMkpa2hlLXLJ0pOJTG46WgG+RVQb0mUpzht/zGJlw2+obu7PhmZUtoC"
+    "Dh9Ok5jSXpVyBU46UL4w0/4xPmUoiPo+FSPiQW1wtayg1HdIAh+7RPV1y9J+YECqC8y4Ll"
+    "DO2U52Fn+YYN/f2J3W/nCIEVkvjl6/SoUUfFkmlj5c9M7P1zp3hKrr6iXmYR3JVKSzKewN"
+    "K+TZuoT7QN3WJbR1CQ9iHqyfbIV2+Nf/ATVZ3BM="
 )
