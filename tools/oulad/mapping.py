@@ -15,7 +15,7 @@ from tools.oulad.tables import Presentation, number, read
 Record = dict[str, Any]
 
 ASSESSMENTS_CHAPTER = "Assessments"
-MAX_SCORE = 100
+MAX_SCORE = "100"
 _TITLES = {"TMA": "Tutor-marked assignment", "CMA": "Quiz", "Exam": "Exam"}
 
 
@@ -192,7 +192,7 @@ class Records:
                     "item": _item(of, assessment),
                     "submitted_at": of.at(int(day)),
                     "max_score": MAX_SCORE,
-                    "score": number(score),
+                    "score": None if number(score) is None else score,
                 }
 
     def _registered(self, limit: int | None) -> dict[Presentation, set[int]]:

@@ -84,7 +84,7 @@ class Course:
         key = student_id, self.cycle(student_id).number, lesson_id
         self.completions.setdefault(key, self.owner)
 
-    def undo(self, student_id: str, lesson_id: str) -> None:
+    def revoke(self, student_id: str, lesson_id: str) -> None:
         self.completions.pop((student_id, self.cycle(student_id).number, lesson_id), None)
 
     def is_done(self, student_id: str, lesson_id: str) -> bool:

@@ -74,8 +74,8 @@ class Learner:
         await self.complete(taught, page)
         chance = self.random.random()
         if chance < 0.05:
-            await self._act(taught, page, "undo")
-            taught.count.undo(self.student_id, page)
+            await self._act(taught, page, "revoke")
+            taught.count.revoke(self.student_id, page)
         elif chance < 0.15:
             await self.complete(taught, page)
 
