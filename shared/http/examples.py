@@ -27,16 +27,25 @@ class Examples:
 
     def _restore_nulls(self, example: Any, schema: Schema) -> None:
         """Put back required fields that are null, which FastAPI leaves out of examples."""
-        schema = self._resolve(schema)
         if isinstance(example, list):
-            for each in example:
-                self._restore_nulls(each, schema.get("items", {}))
+            for option in self._options(schema):
+                for each in example if "items" in option else ():
+                    self._restore_nulls(each, option["items"])
         elif isinstance(example, dict):
-            for name in schema.get("required", ()):
-                example.setdefault(name, None)
-            for name, part in schema.get("properties", {}).items():
-                if name in example:
-                    self._restore_nulls(example[name], part)
+            for option in self._options(schema):
+                if example.keys() <= option.get("properties", {}).keys():
+                    self._restore_fields(example, option)
+
+    def _restore_fields(self, example: dict[str, Any], schema: Schema) -> None:
+        for name in schema.get("required", ()):
+            example.setdefault(name, None)
+        for name in example:
+            self._restore_nulls(example[name], schema["properties"][name])
+
+    def _options(self, schema: Schema) -> list[Schema]:
+        schema = self._resolve(schema)
+        options = schema.get("anyOf", schema.get("oneOf"))
+        return [schema] if options is None else [self._resolve(each) for each in options]
 
     def _resolve(self, schema: Schema) -> Schema:
         while "$ref" in schema:
@@ -48,9 +57,9 @@ class Examples:
         schema = self._resolve(schema)
         if "examples" in schema:
             return schema["examples"][0]
-        for choices in ("anyOf", "oneOf"):
-            if choices in schema:
-                return self._compose(name, schema[choices][0])
+        first = self._options(schema)[0]
+        if first is not schema:
+            return self._compose(name, first)
         if "properties" in schema:
             return {each: self._compose(each, part) for each, part in schema["properties"].items()}
         if schema.get("type") == "array":

@@ -10,8 +10,7 @@ from fastapi.routing import APIRoute
 from shared.http.examples import Examples
 from shared.http.idempotency import document_key
 from shared.http.problems import Problem
-
-WRITE_TOKEN_HEADER = "Coursestream-Write-Token"  # noqa: S105
+from shared.http.write_token import WRITE_TOKEN_HEADER
 
 _METHODS = ("get", "post", "put", "patch", "delete")
 _COMPONENTS = "#/components/"
