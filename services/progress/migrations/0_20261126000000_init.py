@@ -23,7 +23,7 @@ CREATE TABLE "assignments" (
     "late_deduction_percent" NUMERIC,
     "resubmissions_allowed" INT
 );
-COMMENT ON COLUMN "assignments"."version" IS 'Of the course, at the event that told it';
+COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
 CREATE TABLE "consumer_offsets" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
@@ -55,14 +55,14 @@ CREATE TABLE "courses" (
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
-COMMENT ON TABLE "courses" IS '``version`` is that of the latest event about the course itself; 0: only parts are known.';
+COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "completed_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "course_completions" IS 'A row is a CourseCompleted: one a cycle, whatever happens to the outline afterwards.';
+COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "dead_letters" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "consumer_group" TEXT NOT NULL,
@@ -88,8 +88,8 @@ CREATE TABLE "enrollment_cycles" (
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'When each cycle opened; tells the cycle of a fact of the past.';
-CREATE TABLE "erased_people" (
+COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle of their time.';
+CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
 );
@@ -119,7 +119,7 @@ CREATE TABLE "learners" (
     "open" BOOL NOT NULL,
     "erased" BOOL NOT NULL
 );
-COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes, and the enrollment it is.';
+COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -129,7 +129,7 @@ CREATE TABLE "lesson_progress" (
     "completed_at" TIMESTAMPTZ,
     "revoked_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "lesson_progress" IS 'Done is a lesson that was completed and not revoked since.';
+COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -170,6 +170,13 @@ CREATE TABLE "outline_lessons" (
     "quiz_id" UUID,
     "assignment_id" UUID
 );
+CREATE TABLE "playback_positions" (
+    "course_id" UUID NOT NULL PRIMARY KEY,
+    "student_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "seconds" INT NOT NULL
+);
+COMMENT ON TABLE "playback_positions" IS 'Where a student left a video. It is not published, so players may save it often.';
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "quiz_version" INT NOT NULL,
@@ -183,9 +190,9 @@ CREATE TABLE "quizzes" (
     "pass_percent" NUMERIC NOT NULL,
     "time_limit_seconds" INT
 );
-COMMENT ON COLUMN "quizzes"."version" IS 'Of the course, at the event that told it';
-COMMENT ON COLUMN "quizzes"."questions" IS 'Without their answers';
-COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was begun with.';
+COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
+COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -222,20 +229,13 @@ CREATE TABLE "submissions" (
     "feedback" TEXT
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
-COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'As it was when the attempt began';
-COMMENT ON COLUMN "submissions"."expires_at" IS 'The end of an attempt''s time';
-COMMENT ON COLUMN "submissions"."key_revision" IS 'Of the key that was asked last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Begun after due_at, at the time';
-COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Of max_score, for late work';
-COMMENT ON COLUMN "submissions"."given_score" IS 'Before the deduction';
-COMMENT ON TABLE "submissions" IS 'A quiz attempt, also one that is not handed in yet, or an assignment that was handed in.';
-CREATE TABLE "video_positions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
-    "student_id" UUID NOT NULL,
-    "lesson_id" UUID NOT NULL,
-    "seconds" INT NOT NULL
-);
-COMMENT ON TABLE "video_positions" IS 'Where a student stopped in a video; no fact, so it is noted as often as players like.';
+COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
+COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
+COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
+COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -261,11 +261,6 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -273,6 +268,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
         ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
@@ -290,6 +286,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
@@ -298,15 +297,16 @@ CREATE TABLE "aerich" (
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_says_something" CHECK (num_nonnulls(started_at, completed_at) > 0);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
-        ALTER TABLE "video_positions" DROP CONSTRAINT "video_positions_pkey", ADD CONSTRAINT "video_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
-        ALTER TABLE "video_positions" ADD CONSTRAINT "video_positions_seconds_not_negative" CHECK (seconds >= 0);
+        ALTER TABLE "playback_positions" DROP CONSTRAINT "playback_positions_pkey", ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
-        CREATE INDEX "submissions_by_end" ON "submissions" (expires_at) WHERE status = 'started';
+        CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND cycle >= 1 AND attempt >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_within_attempts_allowed" CHECK (attempt <= attempts_allowed);
@@ -315,8 +315,8 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_ends_after_start" CHECK (expires_at > started_at);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_after_its_end" CHECK (submitted_at <= expires_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
@@ -327,11 +327,11 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
-        CREATE INDEX "submissions_waiting" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
+        CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user'));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_keys_have_no_name" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
-        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_users_have_ids" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -340,86 +340,85 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz27gV/isYvTQ7o2Ycx5ukSacz8qVbb205dZRkr8NAJCShogguANrRbve/FwBJiR"
-    "dQEqgbJeMljggcivoAnvs5+KMVUjKkiLHnnYA9IvpvNG29BX+0AjhB4j+64TZowTDMDspL"
-    "HPZ9RQHVRGeMpuo67DNOocvF0AD6DIlLHmIuxSHHJJAEvRECPuSIcUDRA2biMiADwMXl+F"
-    "4McAJIgMCD+H8yCsFvEf79ufwGj7jiK3Aw3MTNogD/FiGHkyESNFTc8udfxWUceOgrYunH"
-    "cOwMMPK9HFTyHg725F3UoMOnoRr4+PH68p9qunzavuMSP5oEBZJwykckmNFEEfaeS0I5Nk"
-    "QBouJHeRkQg8j3E8jTS/GziwucRmj20N78gocGMPLlUrT+PogCV64AUN8k/zn7R/J8mWmO"
-    "073rOR+ueo7TKq2cfIQC/skllwRy1XHAJWR//Bnfd46KutqSX3Dxr879s5evvlEQEMblfk"
-    "oxa/2pCCGHMamCv4B3sopl0K8DvgDzDFkBePHMdSBPL8wxn+/2FM0Ury0gLJ5X/Pnr6Yuz"
-    "12dvXr46eyOmqAedXXm9YBGuuz2F9Rxb8fY66ftjgG2RzGKrwTbhQ2VYv/9w19XjmiEpQO"
-    "phl4P/AR+zQ4R2AW4SDHnnCWO/+fJC91PnXnGL284Pil0QIVZikdO9uLk7L3IQeYNzAb3k"
-    "14NxhoPIC33ojh8h9ZzSCDklVXPLQ5PTSfEKDOBQASl/sfx9cwnKGB4GExTwCgk7H18mYm"
-    "czVxOx1euxhribP4Sh0CsRWtFnKvrMpd6BCLzWXayruSSi8maQq4/oQewW8T/5kfgewLyo"
-    "+O2GdcePZbjfc0Sb3OvNZd5Lt/YcUo65+HUlOHvoa8VOnhEUoBSPdlwg9q5+6C2WgJNpMn"
-    "Jz1/0unV4Ui3m4J/CrExKcSI485t1ogih29bDnCYtaCHLxBPrPL+O/x7UO3Y+3V/fXFwUg"
-    "PSE2IS+DeCl+M8cTpEdxTlVEMCF7nv5nBQwT0XYAEPaub68+9Dq373P7+bLTu5Ijp7m9nF"
-    "599qqg5c1uAj5f9/4F5Efw0133qshkZvN6P7XkM8GIEycgjw70spikl9NLudWVLgSx3X3s"
-    "Tk14U4HMcqgaHEph6CEvUjqaEyLqJiqxAbeqvsnanOtw3jo94xJvSdSfYCbVQeZA3yePSK"
-    "PPVGqSlfS19MqGobkJhbExBueF+G3yJbkbDBiqMDoLc9qLDU83me0QNX2P1mcIqVAEzWyg"
-    "HM1mrKDl5mbDN2t7gZU5W+0hJVFoIgfLlFYU1hCFnITYNbKNUgILdw24A4FrwtnKoJ/jYS"
-    "VjKRDuzsFysl3O8rfT05cvX5+evHz15tuz16+/fXMyYzHloUW85vz6O8luciug864EDLkR"
-    "xw/IGUDsR1KhX529V5EfzXJszI31KH43nUA6NjVfc4TWgm2yBev6EROLpfVVLhDcOapaUu"
-    "SA1nRrMtvQQ5ylWcNBfDjIG/iHKXKJMIVGkI10QjmAdFplp+YIC7j2pzyWDkeD6XkSA53t"
-    "ZrGZz6+7nfsf9dv5XBMzPf+xd9UpLMAI+twZi99rwkdyRJaNmLMRBSBFkOks3CW4z8ks8v"
-    "WQR14N336O0CpHTVaO4hSEWqtcILXr3LR1bpz79VOSerHQ//ppnp+xkgM2yefYowe2ATko"
-    "1vtqva/W+3okcMOhYHdDgY8J5DkiC3udhCAZyRXPUwL9VvwsTGEwrFCEMoQF4LskWEXvOS"
-    "DkBbd+c/vxpnd93+l+d9WsGK9MLqzSLdTYUpVCzlqxVufLl0SIf/kCMIszMpPymqTqJk7V"
-    "hH0S8UwmJ8CcIX/wDpy8BSTwp0DGYhmAFIGxUN6CciHPVr9pDbWnWSmgNt25QenOhxL+4Q"
-    "i6o4rQwAIndY7Kuqn3msZ8OBhuRWlhHPJIExuuhntOYfE2x9tDPuK6LMFzQnwEg4pk5zlV"
-    "MfoiyLbFhWdXdhx+ubu7yeF+fl0E9uPt+dX9sxdqEcQkzCvyIIRC4+MA1aht1VBa8dewnE"
-    "ypCV6QSSjejQVewcKslXR4sRFSghXV+Q6g5FGq1xDkvhJ5b1WNPATuVOzeNngU6rfQtykY"
-    "icdAgSqilzp3suEAHHBEJT6srMlv60usEt9AjahaiWc88syLRfNUtnqumDIn3xwDATGb3+"
-    "Qi0L0ZRm7KmGrEBYu0GwgMNg1uGxnckBJwiaB3gzhXQksj/jPjSwS/J2Y6vpq6x1CgjqUv"
-    "ypfWMnMNC0rkYNNDgDtJk7aBwsZaxzZQuFO4G1L6dWS6T5IuW6f8pUR6TADvuAYmwXKMNH"
-    "XnK2Q7J3Q22blmsnMC4wP0I41ZtcICzCjtEqy3BCOh2Rp2SStTHkKztNZ7iCmTsW2JAICB"
-    "B9QmaoM+4SOAA9CHDL06K/rVjBdsYx3Vco0CDQsD1qoJ2NWKRIFKFWiDCfQHhE6QBwgFsq"
-    "YwjmY0TycyrxRYs0igadL6iWSrHY542Arqu08EaRjgm9b6saeRsB1KYYWWk8wvQNkwgdrx"
-    "/ThfjHEpTYUElVGkWDt4BwRDB+IpWUTR2rxceuR//rUULJ/55Gp5knX01ptsvclV3uSrgB"
-    "Lfl/1UL6bxb9e4lIuT2ov9ymg23VEhoxXjyZ9HKAAyTywO6QISij0p3jmOfJ/FSZrxddlz"
-    "fSBulaZ0hpDxcuR4/dvZGPHu314bI24CyDZGvB2NKeaMtQR7gdTKdCvTK2W6UFCR914YL1"
-    "UpYrkZy6S5muuEiISJ6N9LmDhixknnGRIrTU2labLsNRhVltCyKcumqtjUtYcmIeFC+YqP"
-    "h9KzqtKsJewKz+Y7mYNPmpTaUh0G0vKqVYM/zcpu2Vnsp5qDUSRwYNpw9KJI3IxoU+uwJU"
-    "fVJR7KQsbEaO0Tbxr7rTAHmY3foJVaXoFTaVVUFuBYs0JeqRHuPLA45yb4zlZCmPK9M+Mw"
-    "KUWjY/ytriCJayYEN9mYy3tbDOUoIxGfRwRANkZeW8X1oTYwEbP6HQQm4i+q1/UqT2ptAm"
-    "sTVNkE35P+fVThtEjGluj//yV9h0b77G2l/pZekYsRpPrXI52/mVSK/ea0y4OefBQM+Uh8"
-    "fHFysuDFSIWvmFUUvsnQaTy2xOsfuS5CXi3GVKS1nMlypirOdIMgDaqcFOngEt7kx9NWrq"
-    "9NYlNS1sOkQ83bWOqnuUDJsYYjzABD9AG7CIRRXygyI8RitUGdgDgLyErrEGvLbLf2Xb8E"
-    "vwTZfjzi3mJvqrky6spiC1bcNEGnDb58yUSQ54Ti3WQotXfnM34J5s8la4VdEmLEnoPzJA"
-    "FSVgmL623ASNIISFzwiTsGQ/yAmPq1k4l8fJUyCdWjTVXPH7ERbSD48FzXNhC8hUCwbaPU"
-    "2nwkOMvhDJDVE1vXmK4q2+YvbBDNVKtxBpRMHFNsK6gt0ro2PiHScISFHZNSkh22S9pTAG"
-    "lz3ZLiYLUh0HMi25lqCdYNMt8YI8H71CqrsOJyc9rLjDk528mOLbfpLqXxoboZxeSxRfIo"
-    "jI5ZCxBlSQWEA4oeyFh8ZjhwUdlkW+9W1qRpoLZtTZqdmjTJG2yGaY7IQmrV7S0qgYxDWq"
-    "+hVJ7SnjPTNLd2gxuH2ZXe2konaliNdc5T2lVu2io3xs65i3iffG1p7ZtkrL3YriHzWQ1K"
-    "mrX94HbTD862I9tpT4JZazF906Zq2EuEFv46LSHMWzWt26PpgCDfVramatBdL2OnQGoTdq"
-    "wmtFgTuiHDqyCvYOhnrKQVOT4ZOmID7jG7sCENLJugKm3t9EyrBO1UCgcC11q9QwuEx+RD"
-    "3HHnUNePGK8osF7QAjpHZfd+3fbPpoepZWhsBKJJUeZYo/jAoYqBV6oc8YTVNA42m9sYb8"
-    "yHCfT9tf0xh6JlvDx9/WrGe+WHRdz2w23n5ma5gvGAKBbXxd4k1IThFulsG0hzjjuCPndM"
-    "O8/miCzqNVE3bzRbILPI10O+lq8lR2hDTtbRUq30yBP2LkYwrDyUqDBnueqjTqJ04+l79L"
-    "bYXLfd57olq24Keo7KmkX7PWL6gEDcTlyPMGMnbYbkmDxZx3H0biLA4hTxhTIumbKiiIvT"
-    "Sa2Ee1ISziYebz7x2CoNVmk4cKXhGI9DaizYVkPbfL2CbJ6JqXE9ZZbMFq+uXryadl8xxT"
-    "tHZwFfHfC02oI5Zl7sIp1l2DUYtuARvxuqdxmSNXS7w/FbG6h2kDE8DCbmNaUlQotsg9wU"
-    "/xE7vqX1TqiR9mKnhHxffl/1uKa7AIGk+0x8hpKkfie7xULO0STkYIxQGDf6SuelDapllX"
-    "ofDaMAPGI+Kte2b/jea7hH9sZ1nqhrRIFn3hGpSGbVc436ciAtvMwRbd3FTQFjt2QbqHaA"
-    "CKAH2YUw7g5IfE8whyKj2Q3uzXKxHqyQtZ6pPereiMlnNDpiIEd0CIcMtD4LhYFEinlgur"
-    "FTNLZy7kCiBzEH+j551LkAKpm6jtQeb1xm2wlOTkh87BoVZ5YpLdepwXVkM3HmEqph9N1o"
-    "gih29fDn6IqMB7l4Av3nl/Hf41qF7sfbq/vri1KNMWNOiKiLAk0O4EIki6QWTJnr6Ph4gr"
-    "nDkLiZ7uCRSs6rJ7a8t2G5Hh+i/gQzhqsSPTLj7cUOFTabuXLPd2nJpl4OYcn4jKiG5bF3"
-    "g6lufiMoS6Blb/MpEnOIOqJn7pebNwKcTdQ1fN/OFxW7vVPMEFOeGGmO0SlwxdwhivvF49"
-    "iDc9WDw3X9NHOkTXvkFQmtz8bUZ3O0foW9qZ7WY7Bxj0HzO2g25HhO2+1xTy+9Tf/ZoW2J"
-    "hd5jyAsyJJa76n0l5l4oyw0We5+egIOv1WFp3PZxhJJjLZMwbx8NYbCfqM0+I5FHaN2vcv"
-    "5ztayrPADaSrtVpJ1tJH2sVcC5w0y+hljcrsYq5ykPZpVbPXUSoKdyhGa5QX9hIH3Kp7X+"
-    "ypXFa77nBdqD2QNP8k3PhKZXjcZnSNaKxR/Oqm4l7j5GU4eiB2yoFRbJGqwVpslU4pHnDn"
-    "51Dj3wIdtTChUXmqGJvpjOtw1jzJVFHwdjE6zT+RZrc6wH2EeCMQwQRYFrlNBWprT4m+Pv"
-    "wSlz/KTD3oq8PEfT2JNtW+cqBx4OOKLAi5DQ62aJsaurx5vm4x7yIhXtrJmQoqXfT1ZK66"
-    "RlLlhnqUltMCAUyF0EHgkdr22s6LNV5AnnQa0cqgLl2hDvSHc5RwJWpDb5bKtsC1sK6/Ww"
-    "zxFaO6vJdtYAU8ad2iutIbfrfTDr3TfK+dWQWoWshqe6hqw6NCm1vexUmzG9mYzpKt00wa"
-    "AiWXqDGunhbMTLq4vr287Ns9fts0L/hJQbnJ18o1edzBisZa1rslYFoGmHrByRLfUv9rsx"
-    "dgSv7QTehe9gb4kBoYSHRKyWECsTPyE2rBdkA4Q8WRVhpMhmaCybXY3NNqZ05RP2EHmf9i"
-    "nTVq/kp7QXF7A8yMlO2vhsxSKWzyNEEYAgSZ4Wf0kYxnUkEKg7vgMBEdQubwNGZPJXXHAi"
-    "5kAGyIAjWWYCQh9OEWXAx2NUrmDZ2rfYZqoNFLrV1SfNT+xvCrsz0Gxsh9rNF6AYl4uuWy"
-    "PaNByPqki0IxXRkV7EJmNLZCucz2rM0V5P5ZT1rR0dWpkwfjGC1LQY8jCTm5U30UfBkMvX"
-    "4/TbbxcAmurbYlYxIysZOo3HSidImyCcTD9CdF+cnKyArphVia4aK1afBlzr/qzOLsyQHE"
-    "Knn0alF+5VpP35fxEwaq0="
+    "eJztXelz2zYW/1cw+tJ0RutxHOfYZmdnZFvbumvLWVtpeg4DkZCENUWoAChH7fZ/X4CXeI"
+    "CSQF2kjC8+iPco6gfw3Xj4szWlZEQRYycdjz0h+m80b30D/mx5cILEH6rhNmjB6TQ9KC9x"
+    "OHADDhgQWo9oHlyHA8YptLkYGkKXIXHJQcymeMox8SRDf4yACzliHFA0w0xcBmQIuLgc3o"
+    "sBTgDxEJiJv6NRCH738R8n8hMcYouPwN5oGzfzPfy7jyxORkjwUHHLX34Tl7HnoC+Ixf9O"
+    "H60hRq6TgUrew8KOvEswaPH5NBj4+PH66l8BuXzagWUT1594OZbpnI+Jl/D4PnZOJKMcGy"
+    "EPUfGlnBSInu+6EeTxpfDZxQVOfZQ8tLO44KAh9F05Fa1/DH3PljMAgk+SP87/GT1fisyy"
+    "end966Hbt6xWYebkI+Twjy7ZxJOzjj0uIfvzr/C+C1SCqy35AZffde5fvHrzdQABYVyupx"
+    "iz1l8BI+QwZA3gz+EdzWIR9GuPL8E8xZYDXjxzFcjjCwvMF6s9RjPGawcIi+cVv/529vL8"
+    "7fm7V2/O3wmS4EGTK2+XTMJ1rx9gvcBWvL1W/P5oYJtnM9gqsI3kUBHW7x/uempcUyw5SB"
+    "1sc/A/4GLWRGiX4CbBkHeeMPa7Ky/0fujcB9LitvNjIC6IUCuhyuld3txd5CWIvMGFgF7K"
+    "6+FjSoLICwNoPz5B6liFEXJGymiLQ5OzSf4K9OAoAFJ+Y/n9FhqUMTzyJsjjJRp2Mb5KxS"
+    "aU66nY8vnYQN0tHkJT6RUYjerTVX36Wq8hCq91SXzKMsaZNN3QTKwW8Rfkwb+UPAHMwJCS"
+    "Sd4A3I8It4On1Fz3GaZtrvn6CvGVS3wBKcdcfLsCnH30pWRFJww5KMWjHReI/e6P/eWacD"
+    "KPRm7uet/G5Hn1mIV7Ar9YU4IjDZLFvOdPEMW2GvYsY94aQTaeQPfkKvx9XPPQ+3jbvb++"
+    "zAHpCPUJeRHEK/GdOZ4gNYoLrjyCEdtJ/McaGEYqrgEQ9q9vuw/9zu2HzHq+6vS7cuQss5"
+    "bjqy/e5Ky95Cbg03X/OyD/BT/f9bp5IZPQ9X9uyWeCPieWR54s6KQxiS/HlzKzK0MJYrm7"
+    "2J7ryKYcm5FQFSRUgKGDHD+w1awponZkGmtIq/KbbCy5mvPWqQWXeEv8wQQzaWcxC7oueU"
+    "IKe6bUoizlr2Rf1gzNbRiMtXE8L8V3ky/J3XDIUInzmaNpL3dA7YjaIgH5Ab3QKaTCENTz"
+    "hTI82/GGVrudNV+s7SXeZjLbI0r8qY4eLHIaVVhBFXIyxbaWbxQzGLgrwO0JXCPJVgT9Ao"
+    "9KBUuOcX+BltPdSpa/n529evX27PTVm3evz9++ff3uNBExxaFlsubi+lspbjIzoIqueAzZ"
+    "PsczZA0hdn1p0K8v3svYj2Y6thbGehLfm04gfdR1XzOMxoOtswdruz4Tk6WMVS5R3BmuSl"
+    "qkQXO6M52tGSFO82wQIG4O8hrxYYpsIlyhMWRjlVL2IJ2X+akZxhyugzkPtcPRYHoR5UKT"
+    "1SwW88V1r3P/k3o5Xyhypxc/9bud3ASMocutR/F9deRIhsmIEX0xEgBIEWQqD3cF7gs2g3"
+    "w15JFTIbafYTTGUZ2No7AUodIs51jNPNdtnmsXfv0hKsFYGn/9YVGnsVYANiqUOGAEtga1"
+    "KCb6aqKvJvp6JHDDkRB3I4GPDuQZJgN7lYIgmckVz1MA/VZ8LUyhNyoxhFKMOeB7xFvH7m"
+    "kQ8kJav7v9eNO/vu/0vu3WK8criwvLbItgbKVJIanW3LPTASH5e4A5S6o1MQOn4GmMXQSI"
+    "587Dsk0G4ID4PCCUmVcGxnCGAKQUz5BT3MGz3VtvYNjUq8jTFDbXqLC5KQkejqA9Lgn+Lw"
+    "lDZ7hMIPqghcrNwXAnZgnjkPuK7G853AsOg7c+3g5yEVfVAV4Q4iLolZQzL7jy+RXBtisp"
+    "nFzZc4Ll7u4mg/vFdR7Yj7cX3fsXL4NJEESYl1Q6COPFxR6qsItVwWnUX82qLqUleEkmU/"
+    "FuLIn75ajWstLFQogZ1jTY77xw29QUUTD1By5mY+SAzKcj5xsAOZgI9RdskJek9lws6aKN"
+    "vvHdjFleQxun3Cxn3Hf0N3pmucyOt3yZm3wbNER+Ql/nDZwHc3XsWOxUyOXlebeQzKsb3C"
+    "abtyW1foWgc4M4D5SWQqGnxleockdQWm5AesD0nUqkL6txVgpzhQiK9GDd03Z7KW02yb3a"
+    "+rsmubdXuGuyXevIbJ+oxLXKlpUC6zEBvOd9KxGWj0ixV3yNCuWIzxQoVyxQjmCcQddXuF"
+    "VrTEDCaaZgsykYC8tWs8NZkbMJjc5aHyCmTHYpkggA6DkgWERtMCB8DLAHBpChN+f5AJr2"
+    "hG2tG1qmyZ9mMf9Gdfz7mhHfexR+o9cGE+gOCZ0gBxAK5D7AMD9RP5tIv7p/w8L+umnrZ1"
+    "Jh1hz1sBPU91/aUTPAt231Y0ehYTuUwhIrJ6LPQVkzhdpx3bDPH+NSmwoNGjT8C6yD90AI"
+    "dCCekvkUbSzLZUT+l98K6e8kJlcpkqziN9FkE00uiyZ3PUpcV/ZCvZyH310RUs4TtZfHlV"
+    "FCbgUpI4027OKlozzoiO6BxW3CvO17gCdTQsUaFXewOQMjFHbjDEajTp2YgmBt59/O7d/d"
+    "ZJD3/26bDHIdQDYZ5N3YU6FIqqT2c6xG4xuNX6rxhfmKnI+sLH+cGl+l5wNKy2cHzR/Lj9"
+    "eU6ikWo0h1FWk06xVkVJrRSCgjocok1LWDhCnOhd0VnvmkllMFqhXSCif0Vuo0kzrVvJTn"
+    "h5Syat2sUL3KXvaWFCqXYBQJHJgyT70sRZcwbWsedhTBusIjefpYdHLFgDjzMKCFOUgt/B"
+    "rN1OrNNqUOReleG+NRyCsV8qANS4BuQ+7sJLcp3zs9CRNz1Dr53+oJFgCHHNEgiralWPiu"
+    "BMpRpig+jQmA7BE57SDhD5UZi1DU7yFjEX5QtRZWWVbjExifoMwn+J4M7v2SLWzR2Ar7/7"
+    "9kYFH/kI2qgt+FV+RyDKn69Yjpt1Njcdhid3lqk4u8ER+Lf1+eni55MWLlK6jyyjcaOgvH"
+    "VgT8fdtGyKkkmPK8RjIZyVQmmW4QpF5ZkCIeXCGb3JBs7d43UVpK6noYdav5JtT6cZFQfF"
+    "YhZoAhOsM2SvbJMlXLmw3v+Kv3q9cP6iSmLrZhcmziIskq2CLLhMlKRUqe2oCR8KZye65L"
+    "7EcwwjPEggeYTKQtE+RffUrFDX71pK8XJGJlaeMJ+Pw5Ks/5/FneXJJGMH7F2mI0lYVeEG"
+    "Yf6itmMrnNC0CbTO4OMrmm71Fr+6nctPDRQFbNbAJcqk3XpgBhi2jGtoklDza2dLEt4TZI"
+    "q/ruTJFCIixtcRSz7LG/0YHSQNtrbxSmnDWBXjCZVlIrsK6RE8YY8T7EvlWJL5ahaa9yyS"
+    "S1lR5b7Zl9kt4MTJwpBzuhQxXeTP4tXZ2o3hQKb2lGHpEDFs2UgEOEA+QRLn0wjxc9tZ18"
+    "gnGAamibGwdorw5Q9L7rYZphMpAa43yHJmOweaFaNDvDaQ6KqVsou8ZdxMxM72ymI9Oswj"
+    "xnOc0s122Wa+MV3fl8QL60lN5QNNZe7gWRBVWNCmVNc7j9NIczvcn22qAg6TOm7uBUDnuB"
+    "0cBfpT+Eft+mTRs2NQjyXVVoCu2DvGpVOjlWU6RjLKHlltANGXW9rIGhpljLKrJcMrLEAj"
+    "xgRWFNulnWwVTa2fGXxgjaqxb2BK6VGonmGI8phrjnNqK26zNesql6ST/oDJdZ+1V7Qeue"
+    "lZbiMRmIOuWkQ4viQVatLjM5QoL1LA6W0NYmGvMwga67cTymKVbGq7O3bxLZK/9ZJm0fbj"
+    "s3N6sNjBmiWFwXa5NQHYGb5zM9IfUl7hi63NJtQ5thMqhXRF2/62yOzSBfDflKsZYMo0k5"
+    "mUBLudEjj4W8HMNp6QlFOZrVpk9w0KQdkh8w2mJq3fZf6xbNui7oGS7jFh32BOkGgbibvB"
+    "5h2kHaFMsxRbKO42TdSIGFBeVLdVxEsqaKC8tJjYZ7VhrOFB5vv/DYGA3GaGi40XCMZyPV"
+    "FmxjoW1/v4JsmImp9u7LNJvZ6rr+Vte4F4su3hk+A/j6gMe7LZilF8XO8xmBXUFgCxnxh6"
+    "Z5l2LZwLZrTtxaw7SDjOGRN9HfU1pgNMjWKEzxwYVzea8PsamijFQUqNrLgxXTiN6KLaC1"
+    "98YjilJb1100lDvZZ9hB5ARcBx3C5Lb0RCEF/cHkpyHKwATOAYMzJLtYkyFHnmpr/PY/wM"
+    "RSavd6tZfEUszOeLMzvgmQMiRuq2pNXd7ofsFhvM265QP+I0xLtXINRlYoVGmY/rHuIYl3"
+    "HgJRU7jgIEMgud/LVuyQczSZcvCI0DRshxnTxac/PEEGol4A4AnzcVGFbv3uG+jPg5n4z1"
+    "R3BuDpNyvMsxnppIgVNKS7pj6ircvAYE0LjaDF7kwa4FHD4KDZrzS+ZV/AvMjZD/71ssWP"
+    "woQx6aA9B7wQS5ztLOTlZ/lkmJpwmk/rkzAciL+9g6p2crRPZAsxC7oueVJF3EvFuoq1kn"
+    "yvWbRs2wI7wsmaEhfbWr0QipxG3lSQN/K8DmYTqhDxPX+CKLbV8Gf48iIH2XgC3ZOr8Pdx"
+    "zULv4233/vqy0NKDMWuKqI08Rcn9UiTzrAZMubXAcvEEc0s/gKJmNrK3ZqGUB38wwYyVZi"
+    "tS4+3lYRWWUK59rIr0ZeNIRxsEN+AynEGoTBy05W+YurzIfr0HmLPECYpOI+n24Uh11MqO"
+    "PmWDUMsCKt3IeZ7RhF10wy5HGxo4mO1onP3t5ytqn1eryRHWpjvygV56Uy67R+cQC9tFUx"
+    "akWIx0VQc79MNIRhosDx89gwidrHqKDnyOMrSpPOxhki2HTCQeoWueOwOA+4qoR7meW3AY"
+    "TVdB05lDF461Y0bmmLAvUyxuV2GWs5yNmeVW13PCAh/5WA5I2RPPa+aTMFulQ8KzvI2Z/W"
+    "f5jqcyyuumz1MsGyXPmzOrO0mXP6K5RdEMa9qDebYa24Ot++g54/qncOUA8RXCIihpk8Pp"
+    "1MVC1rqQrSlot209cmEl6tiOMb1ptKZvOLrYe9TBOqY3WOtjPcQuEqJiiCjybK2atCKnwV"
+    "8ffwfOmeVGnWnXlO4ZntqeHy8swDkDAzTyPQCHXIh0x0eRubd/+e0gxw+ynRUrSpT8hykr"
+    "aZ22NGfiQ/jIUsNmaox2UGcywjPkVap+ynFujO2ezJcH+cBimQ/lL2m/JCtlVwhTWO3Ilw"
+    "yjcbjq7HANMWXcqjzTCnYz342Z74FWza6C1dhhFYLVFTRW03TV7qpLTcXzdiqey0zTCIOS"
+    "YuctGqTNWYhX3cvr287Ni7ft81y7oVganJ9+rTad9ASsEa0bitYAQN2Gkhkm0xkn3x5OOy"
+    "K8cTR4HyGDg9UGTCU8xGeVlFiR+RmJYbUiGyLkyF0NWoZsiseI2fXEbG22nnTk6zFuKbed"
+    "RGPt5VtO4IKqNudzPZej0nd2/mdpJdvlGFLdHRrNrLoKfBwXeSMuX4+z16+XABpLAUGVTx"
+    "hHQ2fhWOEYaB2EI/IjRPfl6eka6AqqUnSDsfyWGI8rnbLy4ocUSxM6B9Sq+uGgKu2v/wNn"
+    "okhA"
 )
