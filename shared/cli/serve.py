@@ -6,7 +6,7 @@ from typing import Annotated, get_args
 import typer
 import uvloop
 
-from coursestream_events.access import topics_used_by
+from shared.kafka.access import topics_used_by
 from shared.logs import configure_logs
 from shared.service import Address, Service, ServiceRole, serve
 from shared.service.startup import start
@@ -42,5 +42,4 @@ def add_serve_commands(cli: typer.Typer, service: Service) -> None:
     @cli.command()
     def openapi() -> None:
         """Print the HTTP API as OpenAPI 3.1."""
-        document = service.application(load_settings(service.settings)).openapi()
-        typer.echo(json.dumps(document, indent=2))
+        typer.echo(json.dumps(service.openapi(), indent=2, ensure_ascii=False))

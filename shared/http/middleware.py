@@ -10,7 +10,6 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from coursestream_events import uuid7
 from shared.context import NOBODY, Causality, Written, causality, written
 from shared.errors import DomainError
 from shared.http.access import PREFIX
@@ -19,6 +18,7 @@ from shared.http.headers import SECURITY_HEADERS, add_missing
 from shared.http.problems import answer_http, answer_unexpected, respond
 from shared.http.request_body import MAX_BODY_BYTES, BodyLimits, RequestBody
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
+from shared.ids import uuid7
 from shared.telemetry import HTTP_SECONDS
 
 IMPORTS = f"{PREFIX}/imports/"

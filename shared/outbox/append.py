@@ -14,11 +14,11 @@ from coursestream_events import (
     Topic,
     encode,
     is_oversized,
-    uuid7,
 )
 from shared.clock import now
 from shared.context import causality, written
 from shared.database import Transaction
+from shared.ids import uuid7
 from shared.outbox.state import DatabaseBehind
 
 E = TypeVar("E", bound=Event)

@@ -35,6 +35,9 @@ async def idempotent_producer(settings: KafkaSettings, name: str) -> AsyncIterat
         enable_idempotence=True,
         allow_auto_create_topics=False,
         max_batch_size=_PRODUCER_BATCH_BYTES,
+        # No `correlation_id` header: FastStream's would be random and the same for a batch, while
+        # each event has its own `correlationid`.
+        id_generator=lambda: "",
         logger=None,
     )
     try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from fastapi import APIRouter, FastAPI
 
@@ -9,7 +10,7 @@ from coursestream_events import Service as ServiceName
 from shared.consuming import Consumer
 from shared.database.migrations import Schema
 from shared.http.access import Access
-from shared.http.application import create_application
+from shared.http.application import create_api, create_application
 from shared.http.idempotency import CLEAN_ANSWERS
 from shared.jobs import Job
 from shared.outbox.publisher import Publisher
@@ -32,6 +33,10 @@ class Service:
     prepare: Callable[[Settings], Awaitable[None]] | None = None
 
     @property
+    def title(self) -> str:
+        return f"Coursestream {self.name}"
+
+    @property
     def accepts_idempotency_keys(self) -> bool:
         """Whether POSTs accept an ``Idempotency-Key``: only where stored answers are cleaned up."""
         return CLEAN_ANSWERS in self.jobs
@@ -42,7 +47,7 @@ class Service:
 
     def application(self, settings: Settings) -> FastAPI:
         application = create_application(
-            title=f"Coursestream {self.name}",
+            title=self.title,
             description=self.description,
             settings=settings,
             routers=self.routers,
@@ -52,3 +57,13 @@ class Service:
         # Generated at the start: it takes a quarter of a second, which no request should wait for.
         application.openapi()
         return application
+
+    def openapi(self) -> dict[str, Any]:
+        """Return the document of the public HTTP application, which depends on no setting."""
+        return create_api(
+            title=self.title,
+            description=self.description,
+            routers=self.routers,
+            access=self.access,
+            idempotency=self.accepts_idempotency_keys,
+        ).openapi()

@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from coursestream_events import CATALOG, Entry, decode
-from coursestream_events.documents import EXAMPLES, file_name
+from coursestream_events import CATALOG, Entry, decode, example_of
 from deploy.local.stack import LocalStack
 from shared.consuming.consumer import Applied
 from shared.consuming.offsets import ensure_offsets
@@ -221,7 +220,7 @@ async def test_the_example_reaches_the_consumers_tables(
 
 
 async def _apply(service: Service, entry: Entry) -> None:
-    value = (EXAMPLES / file_name(entry.event)).read_bytes()
+    value = example_of(entry.event)
     published = record(decode(value), 0, value=value)
     partition = partition_of(published)
     async with connection() as pooled:

@@ -10,9 +10,8 @@ from tempfile import TemporaryDirectory
 
 import atheris
 
-with atheris.instrument_imports(include=["shared"]):
-    from coursestream_events import CATALOG
-    from coursestream_events.documents import EXAMPLES, file_name
+with atheris.instrument_imports(include=["shared", "coursestream_events"]):
+    from coursestream_events import CATALOG, example_of
     from shared.consuming.dead_letters import storable
     from shared.consuming.records import DecodedRecord, RejectedRecord, decode_record
     from shared.kafka.partitioning import partition_for
@@ -54,7 +53,7 @@ def check(data: bytes) -> None:
 
 def seed(corpus: Path) -> None:
     for number, entry in enumerate(CATALOG):
-        example = (EXAMPLES / file_name(entry.event)).read_bytes()
+        example = example_of(entry.event)
         (corpus / entry.event.name).write_bytes(bytes([number]) + example)
 
 

@@ -8,8 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from coursestream_events import CATALOG, Entry
-from coursestream_events.documents import EXAMPLES, file_name
+from coursestream_events import CATALOG, Entry, example_of
 from shared.kafka.partitioning import partition_for
 from tests.kernel.records import FakeRecord
 
@@ -28,7 +27,7 @@ Document = dict[str, Any]
 
 
 def example(entry: Entry) -> Document:
-    document: Document = json.loads((EXAMPLES / file_name(entry.event)).read_bytes())
+    document: Document = json.loads(example_of(entry.event))
     return document
 
 

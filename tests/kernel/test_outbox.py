@@ -128,7 +128,7 @@ async def test_records_carry_key_partition_and_content_type(migrated: ReportingS
         record = await asyncio.wait_for(reader.getone(), 10)
         partitions = reader.partitions_for_topic(LEARNER.name)
     assert record.key == event.partitionkey.encode()
-    assert ("content-type", b"application/cloudevents+json") in record.headers
+    assert record.headers == (("content-type", b"application/cloudevents+json"),)
     assert record.partition == partition_for(LEARNER.name, event.partitionkey)
     assert partitions == set(range(LEARNER.partitions))
     assert decode(record.value) == event

@@ -19,7 +19,7 @@ from shared.settings import Settings
 from tests.kernel.records import Recorder, consumer
 from tests.support.platform import eventually
 
-_NO_TOPIC = Topic("none", 1, "none", {"cleanup.policy": "delete"})
+_NO_TOPIC = Topic("none", 1, "none", {"cleanup.policy": "delete"}, "Nothing")
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Log:
     servers: str
     topic: Topic = field(
         default_factory=lambda: Topic(
-            f"tests.{secrets.token_hex(4)}", 2, "none", {"cleanup.policy": "delete"}
+            f"tests.{secrets.token_hex(4)}", 2, "none", {"cleanup.policy": "delete"}, "Tests"
         )
     )
 

@@ -5,29 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
-CREATE TABLE "courses" (
+        CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "slug" TEXT NOT NULL,
     "title" TEXT NOT NULL,
@@ -75,25 +53,6 @@ CREATE TABLE "chapters" (
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "chapters" IS 'Order is by (position, id); imported positions may have gaps.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -107,43 +66,6 @@ CREATE TABLE "erased_people" (
     "erased_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
@@ -202,15 +124,99 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -221,9 +227,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
@@ -279,83 +286,92 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlv2zgW/yqE/9kU8BZtmjaddrGAc3QmMzlmE7edEyot0TY3suiSVFzPbL/7kpRk66"
-    "AUU75kl0CRJhIfJf1IPr6bf7dcElKG2NMOY3gQjFDAW2/A360AjpD4RXe7DVpwPE7dlFc4"
-    "7PmKAM4aquuwxziFruy0D32GxCUPMZfiMcckkAQd4CEfceQBEiDAOJyyNmAE8CHkAHMGsA"
-    "cwAwF6QBSETLSDA4iDp7J3j7iiexwMlu0oDPDnEDmcDBAfIiq6+/1PcRkHHvoiPjD+c3zv"
-    "9DHyvQxC8w92sCf7Uk0cPh2r2+/fX5y9U0TyfXuOS/xwFGgJx1M+JMGMMgyx91SSy3sDFC"
-    "AKxcelgAxC349hTy5F3yEucBqi2Qd48wse6sPQl8PR+lc/DFw5CkA9Sf44+nf8lqlmjnN9"
-    "03XuzruO0yqMnnyF3DjEl1wSyJHHch4IuL5G/c6xUVdb8gGnP3RuD168eqIgIIwPqLqpkG"
-    "t9VYSQw4hUDcUce465+PwC5l30hesxnxHksBavWgfl5MIc5vkkTwBMINosqN3zX7qy5xFj"
-    "n3154fpD51YhfdX5RUE9msZ3Lm+uv0+aE7FWo3V8fXp5c6Lgn8ON5dNDNWeYCep5Ogt+Df"
-    "BH8IszJjjmq1noz5CLR9DXo58lzGHvRZRP4x72axzOzk8vrjqXB9+1DxXqAnPM1Wcn43H0"
-    "7EkOZk9sA5BrIBaIcDxCeoznVHl8Y7KnyS8LIByz6h0AuHtxdX7X7Vz9nJntZ53uubxzmJ"
-    "npydWDiNPPJ/usE/DxovsDkH+C326uz/P7waxd97eWfCcYcuIEZOJAL41Jcjm5lBldX6Au"
-    "FoOP3akJA8uRWf5Vg38pDD3kRfuAM0bUjaVJA15W3snSfG13Vl3C1o7bRwuzNbGGwt4IC5"
-    "FTPMaBvk8mSCOtXgQlK6CUPoc7jkZjt7AWryv+++fh86Pjo9cvXh29Fk3Ue86uHFcMx8V1"
-    "Nwe2UDAkTgbwpihqAboy5vK8OSji0ZhQ7nh4gJiGT5zgANJpicCZJ82B2pvySG3drXlaAd"
-    "+JZLhpli1YwcnFdef2Vz3PTtqnN9iTX7vnndwguBRJeGqIRFnKFYhFu7SB7ppcFFtO6ki+"
-    "GUor/TZ5lCN7naGZKkO0ShNVcwf2EYuUNAX277UGqQisIrzvCEV4EPyEog3rQrwJDFydJS"
-    "oxuJ7OetpNXOdX52uawsnMgJqdVwKAiJEo+Dt3p52z85YCugfd+wmknlOCuI8YE4/SGEVO"
-    "Ysp3P90ioTfoxasE7kvVzc6ypwLaCjtySFKYZdAs3hodjvJXYAAH6pPks7+2U5NzCMdcmc"
-    "mLnoLkXrvSTeBGrRb0EdxQD1FpvO9NwYFYkVjeaAPsPXkLIlkPeSC5zsAITsEQPiAwgGNW"
-    "dBQs3dsS3oL4u015cIbK+gmsn6DRpp5k7RgowGmS7WrA1qbwjSBq7QtNsC9YlcSqJPupkm"
-    "xKI9kVtNeskojHhSNEb/p9hvQxTLkm7WoFJW7sENV6MUWlHKMlVIYxpNxYnErTrGb3f1xT"
-    "aPzeX64gzEZ7QEk4NtEUipRWZaihMnAyxq6RhpYQWLhrwB0IXGPOppN8B6WMJUe4OcXi2X"
-    "o5y3eHhy9eHB8+e/Hq9cuj4+OXr5/NWEzxVhWvObn4XrKbzAgUdQ/5EsgNOX5ATh9iP6RI"
-    "Iy+UjkIZ+d4Mx8qUvIn4bjqC9N7Ur5UhtG6tRru1/JCV2VQrNu4MVa1dZIfGdG17tqHqnq"
-    "ZZQnPfHeQftVqnY7RcIvSgIWRDM3NUjtAao2oao4bQ5869+F4TPpIhsmzEnI0oACmCTKfh"
-    "PoL7nMwiXw/5WkE/GUIrHDVZOIqyzGqNco7UjnPTxrlg9S+3Tm/E9voh9jhWGV8/zL2Si1"
-    "hfYyfmFs2vDXC8WtOrNb1a0+uewA0Hgu0PBD4mkGeILOx10mdl7pJ4nwLoV+KzMIXBoEQK"
-    "ShHmgL8mwQ57w0u49eur95fdi9vO9ffnuriCrUkYKvRAL1gkUQmV8sTs2uPRpt0hArMF9w"
-    "Z8+hRv6J8+AYpFLzJuVJaYmGA+BAi64scDCjggfSCECxA96x8MKD5ZDD9dbfd/BH8E88oX"
-    "0c2o+AWA4h+gZKJ6IiEH7hD7HkXBQmUxgOhVxTf9EcRPnsXGij7bQIhR4jsCD/SQL//myP"
-    "eTB0Z9M8Dke/MJdhHoUzISd11CKXLjIh1LB9M2Knjo2wilZX6oYaLlO1fS3m5adUQzG7e8"
-    "SbjTr2kAeo7MQl+nOoDYfnwT0GcE1vBrjrYrkBkQalQDI01jMa9T/yIYhEK8NZrkKRqLeZ"
-    "39c4Scv2I1bfE9NEVkUTdHXWgfPDQqEDansJtnHZMSFZrdAxIKuVCyjMxKecIGT/fWR6lU"
-    "CkWFEwk+6MmfQlmG7n1exW7GqHCpuxunemapbHJLHlQKA9ZHlNbyaBapd8ap2XonDSiTIQ"
-    "oACZQ5hkzEa4EhZADzt6pH0CdU3epjynjUYPm1sQueUJspuc4gWhJyHwfIMUdWQ2kRtrmo"
-    "zQz/s7Wuvon9IRx7NYc5S2mHudHDbEua7esoGzildWX6l03Mzh6FsJsrvJicndkIU8WZlg"
-    "AqVQlqH1H6HOK//tKl7RmB9B/Ryz4htNYwkDMEvUvEy0qPpW63K8NBPNHQ8VXLLUaW6gxD"
-    "Vbm3WpOQRn+Kt5umR5RuJOXWxp021mpt4043CndDyojsmeEmTr2sU0qhQLpPAG+4nkKM5T"
-    "3ShDQskDkb01nLWU3LWQzjA/RDjat9gQGYUdohWG4IhkKy1WpuP97dXFcOQYoyb/LALgf/"
-    "Az5mDWJIrZ8hpkwGRUsEVCCymkRt0CN8CHqQoVdHSzu/JGrVO3F+080NlewgvxObZpgvlV"
-    "y+qeEIg/uATII2GEG/T+hIRnhTIIvTIG95H+Q6BCLzlPMls82btlV/I5lPu7M3rAX1zbvD"
-    "Gwb4yn21nmZ77VAKyxy0nm5Tbdhu2vF9IF4U4Ci2JJIJ3qqAEvF6LKRoaSYuo3l+/7MQcj"
-    "+zxNX01RTprWNul102azUgnweU+H7pKdep2+1KAzKaNVz4lGuXjKdRFtyc+B8syu1jb8Bk"
-    "SNRJE0LG8FSeXJzlFxcT1h13vYIe9yb5rrnrc5lcOx565ueKZ6ksyFuXhza1h99EabryjF"
-    "TGIzaw2Ka9cgmJOWSMNBCfEOIjGJTISXOqvBVIkDUH55VYgW5uLjP79clFXpR/f3Vyfnvw"
-    "PHfCawR2Y7ZTIRoi72exPkqq/mQaPLKlqqbOGJFxlMK6wLFQfbGvhQxRtddNIANRJ221Dn"
-    "qQIiHTircmPeJNQU/ItCPEAAzi0GlJhBkYJJno2UOiVtv3EhutfAnDLSBFYjPcTXfdeCKa"
-    "6yIZQquEWCWkhGteeGg0Jlxsz52ATUpiWQqNqrknnjV3oGrfuLiWigh2HaNa1PPTrNCWjT"
-    "l+ytkXRQIH0ySCFNGqxmFNQu6ZynNIiuGozTeuZANSE79BI/V4Xmyp4lGaFtsovWNrhtga"
-    "vs4dc3Kugu+sxYUp150Zh0koGu3gb10LEgD7XEjwQpRfleV7XQxlLz0RH4XmBNm91LSkUx"
-    "+KAVEMXh5P5yX+iYjVb8A/ET2oXvnkLKlVCKxCUKIQ/Eh6t6HegBLfqhb+/0t6Dg23WSRZ"
-    "/V9YH6dDSPVrI2m/mjiK7Uazj+AXx0fBgA/Fn8+fPatYFcnOK1rld9741mF07xG/QOi6CH"
-    "m1uFKe1rIly5ZK2FJ8AqmOLc0PJ61gS6lzUBew5VJPmk0xH8ZbfJyEJq2ovSk4SA4IbwPs"
-    "PdGYa43Jl+B20YcZ2mQzRNYqa2qVtaUwNxo1to8xqo0FW69Nl4NdokvbcMhFglA9TzAdo+"
-    "p0KRKLeI2quiFVSdAOQ+JNdCaLUgOojtSGpOrSnz6HmCKd36Uq4iJNZkMuqkMuMqmUYc/H"
-    "bGiMd4bOAr444H2KkDOm6AGjiSHmeVIL++Kwu2Q0lqVwmGOWJ5Ons0JhnXztWGM12C7TJN"
-    "ZjqJnQexv7ub1kGFu4cPt+wHltK0ObVIHQHsmd2wEjK6JplkOGykbg50CVhbMMEU2R2Cmq"
-    "if8uzNgiuO8IRWKx/4QidnwRSIe6q7OQ7m/9NnGZwsnMop9bqAKCqPSjGoHO3Wnn7LxVmL"
-    "mrQHbBom/NnK+PopparBlIb8/vurcXp91Wyea1CmSNijPuKL6FXbsE5S25DW9C3iNfWjq3"
-    "YXyrXek2JPNGDQpftmX5NlOWz1aF26yVIanwpq+dVQ57gdDCX6c4h3nFrGVLZe0Q5GvTl8"
-    "djFNQLn8qR2ugpGz1VKQZdksF5oCuckGuwiEjk+GTgoNgNuh3ZqCFFRJsgJy1pQrUSUEO2"
-    "4EDgWqt+a45wn9wDG67e6vohK7OyVngZM1R27tctwW16QGGKxpq2G1SMI5In7jhUdqAyeS"
-    "O6v5C4wWZNG2OHuRtB31/aErMrIsaLw+NXM8Yr/6hitXdXncvLx6WLB0SxuC4mJtE4Ccq5"
-    "bZ7ORkKas9sh9LljGlmdIbKo10TdvNhvjswiXw/5WlaWDKE9gM2aWPQSj3Kj6kSdxL9aIe"
-    "OkTu9apHpnfCYgIAGSmehTpnLNAOYMxCFi7A2AnKPRWFySed9gQKEnKHqyQAkaRdnssj32"
-    "ZFIah/co0FX1XOOTlhDGthaz8Y2mu0VFHGucuFwk3CfDhI1b3Cc/jD2idV8lhHZhU7aFot"
-    "cY86fAKsJbI+Rv1tNu4vp4xF96XukD/sqF2XwFAF0aqdHhr/MyCjvJnqrPx02k1SUxkrL8"
-    "h7k0syfzcr3n5KYxK9OPUpg+oiY56ZFcoJJH4E+V+hHXYwSyVjISfQCXUIpcMXYpBQbm9Z"
-    "dEy4mqfsnCyyWq0hqfs6yiZC6258ms0L6Ip9zWBNmkOU+ViNVz9PKKmxmiXai52foozS1i"
-    "2WO6soqya6nBmbA2B/o+meiS0Uu5jY7U1lUoWglinJwx8bFrFB5bpLQspwbLkbX1mNjONV"
-    "z+DLl4BH09/Bm6PNeJCJ/GHezXKJydn15cdS4Pvmsf5tL7k9E4issLpoP6GHPGiLraHJxK"
-    "nPOk3yLUx+2jhaGW1ijHxyPMa1TD0RNbvq0JKKMI1jMsZilteHejLYv3aOrIyi6GulaebL"
-    "u61vPmLJvmOPmau0jqW2k3nDzcUExrZw8vYJ9dq02tS4U22C85rWd2s11pTeNxM4NDQ2Un"
-    "YCLEq+ikTxkVwBF0h4gCToSCSqSB6i24R2PeBoxE1ix1DCAZABcGoCdP8+2F2I97EM01x5"
-    "2t91H2mNFt86V2hRltb6siJSdiRtOhDeLpusWTMeWycOJFZTinNaR2ZhfyGWqCWyC00Oag"
-    "Rf0+cjl+QHUORszRWrWq0WpVIqXUO/amSG2Hu3HD3ZQI3g6i2B1qRer4VrVADeeNGpOj9K"
-    "0UilmbW7dUHi0/T6hcIN1NP0v2UKHDly8rAE2szaJV6aFC6l6hCIYJwnHzPUR3hUc2pblY"
-    "wLXulHJPeYpkF/zkq9grV+YX3+p+9vX/ev6i6Q=="
+    "eJztXXtz2zYS/yoY/dN0RpdJnTRJk5ubkR23devYPUe9tne5oSESknAmARUAo6h3/e6HBd"
+    "8vRaQkm1Iwk0kiEguSPzz2id3/DlweCknk45GUdMYCwtTgFfrvgOGA6P/U3R6iAV4scjfh"
+    "isIT3xDgtKG5jidSCexCp1PsS6IveUS6gi4U5QwIRsgjPlHEQ5wRJBVeySGSHKk5Vogqia"
+    "iHqESMfCAChVK3wzNM2WPo3eOu7p6y2bYdhYz+HhJH8RlRcyJ0d//6t75MmUc+6g+Mfy7u"
+    "nCklvldAKPtgh3rQl2niqNXC3P7554s33xoieN+J43I/DFgt4WKl5pyllGFIvcdADvdmhB"
+    "GB9cflgGSh78ewJ5ei79AXlAhJ+gFedsEjUxz6MByDv05D5sIoIPMk+OvZ3+K3zDVznKvr"
+    "sfPufOw4g8rowSuUxiG+5HIGI09hHmi4/oz6zbAxVwfwgLPvRzePnj7/0kDApZoJc9MgN/"
+    "jTEGKFI1IzFBn2iir9+RXMx+Sjqsc8JShhrV+1C8rJhQzmbJInACYQ3S+o4/Nfx9BzIOXv"
+    "Ply4+sfoxiD9dvSrgTpYxXcur6++S5pzvVajdXx1dnl9auDP4Kbw9NDMGdkG9TKdBb8D+A"
+    "H+6Cw4jffVIvRviEsD7NejXyQsYe9FlI/jHo5rHN6cn128HV0++mZ4YlDXmFNlPjsZj2dP"
+    "vizB7Gk2gFUNxBoRRQNSj3FGVcY3Jnuc/GcDhOOt+gAAHl+8PX83Hr39qTDb34zG53DnpD"
+    "DTk6uPop0+m+xpJ+iXi/H3CH6if15fnZf5Qdpu/M8BvBMOFXcYXzrYy2OSXE4uFUbX16jr"
+    "xeBTd9VmAyuR2f2rw/5lMPSIF/EBZ0GEG0uTLfay5k623tcOZ9Ul29qL4bONtzW9hsJJQL"
+    "XIqR/jYN/nS1IjrV6whhXQSF/CnUajcVhY69fV//zl5KtnL569fPr82UvdxLxneuXFmuG4"
+    "uBqXwNYKBuDUAt4cRSdAd7a5fNUfFGmw4EI5Hp0RWbNPnFKGxapB4CyTlkCdrFSkth7WPF"
+    "0D3ylsuPktW28FpxdXo5vf6vfspH2ewZ7+Nj4flQbBFQTg6SASFSl3IBYdEgM9NLkotpx0"
+    "kXwLlFb67fMoR/a6lmaqAtEuTVT9HdhPWKTAFDi9qzVIRWBV4f2WC0Jn7EcSMawL/SaYuX"
+    "WWqMTgepb2dJi4ZlezNS3wMjWgFueVBiDaSAz8o3dnozfnAwP0BLt3Syw8pwFxn0ipH1Vj"
+    "FDmNKb/98YZovaFevErgvjTdHOz2VEHbYMdPeA6zAprVW8FJUL6CGZ6ZT4Jn/znMTc45Xi"
+    "hjJq96CpJ7w7VuAjdqtaGP4Fp4RIDxfrJCj/SKpHBjiKj35WsUyXrEQ8l1iQK8QnP8gaAZ"
+    "Xsiqo2Dr3rbwFsTf3XYPLlBZP4H1E/Ta1JOsnRYKcJ7kYTVga1P4TBC19oU+2BesSmJVku"
+    "NUSe5LIzkUtPeskkSTs1YjSeftOoUku/ZpfWQ8JwjP9Bqc6WF5hW5vY157e4sE1b2AZgFB"
+    "SEuq5ohgV//1gTCF+BRphQFFz/pCIsUX1K0qKLvt/j17z7LYqOhmFB6FsP6DBF+anniokD"
+    "unvicI2yhwCuleDQd8z+Inp9qT7nOItGqkv4N5aEJ8+K2I7ycPjPqWSMJ7qyV1CZoKHui7"
+    "LheCuHEY19bqVq/Yy+ehbEk/nLXRtZL2VtXqoGpZzfZe4c6/ZgvQS2QW+i7xI5r9+G1ATw"
+    "k6wX04qtle0HY1MjMuWkVJ5Wks5l0ipNgs1OJtq0meo7GYd+GfAXH+0JJmOx6aI7Kot0dd"
+    "ax8qbBVCnlFY5tkBcCy0ZveBeA4oWW1wrxD2eLoPfgGlUisqigP4aAJ/a2UZu3dlFbsfo6"
+    "JAd2/tDCxSWfNnGVSBmZwSITqFM1WpDyakafAtGFCWc8IQZ8Ycw5f6tdAcS0TVa9MjmnJh"
+    "bk2pkCpqsP3aOLQ4KOtL27UvjYfKp4w47ZGtobQIW29lT72VNhr6c+AP4cLrOMxFSjvMvR"
+    "5mG/R+rKNcCYfYxG1fylyxheu+mCzjMFd41X1fYIS58N0tgMrFCh8jSr+H9I8/yLYg/V33"
+    "ckwI7TUM5JwJ7vuNaWxyt4drw0FI2nDjNDYuX6yiIIaM+AsZhWbIV1ox5yaUXAuCnglziI"
+    "M04mihunw2O+jxaGIn+jGbdx0qoUKvfeKgIpUF+XOJlB5cR1FWkARBqmgb2Mx4t3NjhHT4"
+    "gtRAfMq5TzBrsENkVGULhCbrD847sUBcX18WJOTTi7JD4Oe3p+c3j74qpXCIwG4hwO6XnQ"
+    "osifeTXh8GmRqGmm/wCZZqmjoLwhdRBNIG576mmq+FkgjD65ZY8z7TydCsgwkWBFFPvzWf"
+    "cG+FJsTlAZEIs9jyDURUolkSSFg8BbbbvrdgtPASLVlAjsQGKLbluvFEbK/2FwitceeQ1f"
+    "697ppx6H7dfplF9a/ZKXMHCDY9GwsB3DTy+sW6ee0B16bDsG3It9jpog9rudcViOxuZ8++"
+    "9jrS5k5/Zxu0k/YW7A5gg2jWBuykfY+DmHqLtea9etNpFbSXI7GIdzhsEApjG3akVj6YVw"
+    "N9o0WjjtRm6qsaMgT5PaSiLhPiWktGnsyaMtabMgqJIcKJT+W8Nd4FOgv45oBPBSHOQpAP"
+    "lCxbYl4mtbBvDrvLgwVECEin3TmxMp0VCm32mV7wyaP1qdh4zt4g/ADxnL2o3XI4w9DCCd"
+    "u3PHdHASrEE7VENEdip+j6PElZLFoR3A6Jko4urG1YzpRUWKj1qZLKM3cXyG4YC9fP+fpJ"
+    "VHOLtQDpzfm78c3F2XjQwLx2gWyrmNUDxbfCtRtQfiC3oZncdU7DZNavcRnmQk07ldyLck"
+    "lBsqdYcJevEFaKBAt9aQmJnGYCe5pisgIvYTA0iZ2y5FAK35HNavLt7klbOCIfjJN+pk7I"
+    "KGStw/HAKqHVJq022U9t0p4nOtbAIpux9l41MZuxdmM9zBbRuK/DXIm0uiVGIMv/I5Nmjm"
+    "Re7vdQVx6zJv0oh+kn1CQnP5IbxFcyf2XUD8ykVk/0v1pFMalw00y1OQUGl/WXRMuJMt5C"
+    "mHmDqrTH52yrKLUX28tkVmhPhXYbqdkTP7H+aNlQyvyHd9dXTRM7R1QW1Kmr0P+QT2WPZv"
+    "fgFzC36GVPRbKzlLee1sMB8KwfjjLyJRkQOqjEF8ZbW4fitHWkNtqtaiWIcepQALtKabec"
+    "DltOgD86UrPzml1+bdnrAt3Wla4PaBSSUtffDE82LnW9wFJ2LC9eJv0coW5TVdwkwvVpQF"
+    "WHGOV6Yrtv14QT2rRjn4Nl8Y6sHIi3balrlclsAfneOfn6u0i6W2nvOaSjp5h2junYwD67"
+    "V5vaOE50PKgzqKU3h2utaUmy5BYpkkzxqSUUfTJ5jSAqIM5njRTXCioHA9VrdEcWKqtBZZ"
+    "Ke8BlyMUMTggSZhNSPe4AiU/W5k/b3KJtU6aH3peEaM9rRxqon+X+i6TBE8XR9wDxAsCyc"
+    "blnsa0jtzC6rV7wjuBVCC20JWjKdElfRD6RLGpgSrVWreq1W9bAghB3u40z8MyKCuvNakT"
+    "q+tV6gxlmjT0nTzWO7hXRax2UapaZazlIjMMVa0XZBsL231nWQR8/mWLQVSA/Tz2IcGD5h"
+    "MwWL4+Trr9cAmlibdauyKzG+dRLdK/m29KpqgXDc/AjR/erJkw3Q1a0a0TX3ygfamap1pz"
+    "R7ynMkh+An3wWv3JlfvC/87Ex/ehgQcT2dSlKfUbvUZD1/c+PGDjetN7Qb/UQEWmCh4jx0"
+    "prKVoU8KnjPyEeq+uVx4xrSzWPirqk2oWzdQPf32Fl6cuKER+qeY+qEesNtb0MT1rDDEEZ"
+    "2MrEjQhHiIsrjaebiADoEbk9f6EoPC7ror9AH7IXnPaNQFC4OJfkf9NtNQQGOUPCrqFXKP"
+    "LmCp8KioVxzt8Bjd3i71+hEBFnf6peLeopMT71nA4cBT/ArLOY2qxYsVJPyboTjpX4qLiR"
+    "yDL6dRx64fyuig3+3tUP82JeXNLziWA9BEH+7oF5rDwyEzNZ2uUkNaalWLsYb+oUCfhmfK"
+    "xWvd5Rz7yoE0aFmf5pIgWJqa9xDrZkjnGtXK60LIHFQ1y6EDvUZnvYzQHmFiCqPh92zJxZ"
+    "2G1sdSobleBsUOt7fvxTN8JnhYw5HW5f4oUx4Fc7qfEIs1QXUwYduMQ0pg4e+SfCVZSC0U"
+    "iQJNnw2wD+bJBM4U88wqrqd01ghtifD+wH2yX2S/OTl5+vTFyZOnz19+/ezFi69fPkkhrt"
+    "5ah/XpxXcAd2Fe1+VzqrL/FhO8ifxohmNnEz2VY9qa6QqE9gBd3wx0hcWUipStxKMClU0n"
+    "2qHadCy6t3MkZTQ2f0w5d2iq+NQx5eYT1yVCe96643nrVHFss48UiOw20n4byenmrXHPyC"
+    "zy3ZDv5MMsEFrhqM/CUc5s1XaUS6R2nPs2zn2z6q87Ul1uM9zMrt/uaDVY5PFMwzrTczCy"
+    "yM/pbA7F7ZLTzJIQFmWAyp1xlmhCfL5EVMWGcUFQQPX0Z7N6s/8+HmKNxIfGSa2RuCeCTL"
+    "oc20BeILKwd4D9aAOjH8xcGfODKqJv9WtTgdmsQVbLEZaAveLsyCIINWwv3/58Ob64GV19"
+    "d96j6IY3BHuXRKmGQzC52+ulH083dHzTckPB5yYfLKC79D3EuIIDJ7HrfYhC5s5h/nhVia"
+    "Y19Y4jAtc5nI4sKPBe/EzNcokVFPtgM7eCoY0eOGQpJfY3dIkfqJAeE8D3HEQQY3lHajLv"
+    "bOAuiumst6ijtyiG0YRcdhqAlNIOwXZDMNfyciwqbxpMXqU8hJjywU+YCgkBvYCAMTCaST"
+    "REE67maIIlef6sLN4/XNT5sZcx1v3fMb5kQxRgf8pFAGUJRBysvfUw7EUgau9n3dLF2jdW"
+    "/ZmYJg+HNxyJZbJngO+8HkRdJraRELipCERt8rWecdOR7yP9osmZlUgmeG0Of+jXk2GUHn"
+    "Gr2Q1hXv/6d6WuQ2rf61jdoUpvD5Fb93yDWfrCI8GCw9nJkcnXO6gzTlcaDdeaqGna3Mkl"
+    "Ad4k+TmJswbDmSpz7Cs+XhbViwHZdjnnCMs7MDsHRM9q/e8Ca/EWxF2ttNZlOt++UziWN9"
+    "JitLeKzOAB1v8heoPQtJiZ/UBLdwv9oZylVaMQD9XraO/gy6gaVTHzE9R1hxeg8j0Dk7oH"
+    "SaPwTE/x/djR11TlqS11vqGm2S9T+r0pms129Hhc26r9KdGuxmFPjPFNumxgEmeLgqqdpf"
+    "zel0lAL0IVtjlLkxEckylyZ4JfB9vKgRlVdrHv7MVkAuuu3Q6TUPTaoDi40iQITxURCWfd"
+    "haS9rw3lKDWfXzJpCAQgrAfEbPCQXNVL9KFEpNq7PhQ9qFuMcpHUakFWC2rQgn7gk5uwPj"
+    "Y5vrVe4/kPnzgi3DASuXl0txD5zb+V9dGckihpvxu77cNGz+wrI1GziC9D1yXE67QrlWnt"
+    "tmS3pYZt6TpUE/6xdluKb63flnjW6JPGl3NI7Cuz0wcuDwKqoJj2JFQm5G9F9B0XnFo+8W"
+    "ZRLbgf8fQODxH3PdAJp1RIVTXB7K5rMMSMtfRxR1ZfSCRBZ2YuMfmJzkZn359DQQDJjcGF"
+    "C61ngDEmelr8G8qBQ6Iklj+lsZxzaaw0JjmSz907eAOiRZs433FUAU8DTfR6slGOBxAIY0"
+    "9f9MTZlgbM1YciNcNeIbTwd/F1tg9A2jby6IAg35dZIOEUXXTWIqkVDq1wuFY4vOSzc1Y+"
+    "8FnTYBNB0fH5zCFxabRtMmVG9rsoL6TMslxGji8tYgFzhng0BBKfbJM8s0PPW0hqVlZ40I"
+    "OyNkB/YNP73Qu4953h76GSkvUN/gc5YfUwWckOCPq2ZfoeVAB6p7Cpcdck/0T3NxJ/ZNp0"
+    "g+pycKLaN1ajV0YeoczFgmGTJzqOjUiFESOfQC5qlweaQRHP2KGSrNVZMhBInVRXXm5vz0"
+    "rsafAD3d5OyDzKjB0QzGQWqZR2riUssMeBBIYZgmTYfMnQIpz4VM71oyJr2TDK1L3wsUug"
+    "t0KtO91FXA0PiuTtw5b2LsC+v7U1rf9uj4h1PT158TxlVvBjHXt693Z0eblRERGqr+vFzE"
+    "UbDlWms9HpHTPe2TyDD4G6zTNo8wwexDhYM9knpMQ//w/KYDLT"
 )

@@ -32,28 +32,6 @@ CREATE TABLE "completions" (
     "day" DATE NOT NULL
 );
 COMMENT ON TABLE "completions" IS 'A lesson that a student completed in a cycle; ``teacher_id`` owned the course then.';
-CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL DEFAULT 0,
@@ -102,25 +80,6 @@ CREATE TABLE "daily_reports" (
 );
 COMMENT ON COLUMN "daily_reports"."teacher_id" IS 'Null: the whole school';
 COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -146,6 +105,19 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -157,13 +129,15 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
 CREATE TABLE "outbox_log_ends" (
     "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
+    "partition" INT NOT NULL,
     "next_offset" BIGINT NOT NULL,
     "cluster_id" TEXT NOT NULL,
     "topic_id" UUID NOT NULL
 );
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
 CREATE TABLE "outbox_state" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "verified_for" TEXT,
@@ -171,6 +145,7 @@ CREATE TABLE "outbox_state" (
     "halt_reason" TEXT,
     "halted_at" TIMESTAMPTZ
 );
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
 CREATE TABLE "outline_lessons" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "lesson_id" UUID NOT NULL,
@@ -305,15 +280,55 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -322,6 +337,12 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
+        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';
         ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
@@ -379,100 +400,119 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zgS/SsofUm2SptSZCfObKa2Sna8GU/5mLWVmT1mi4JISOKaIhQedjQ7898XAE"
-    "nxAg9QskzK/SWxSTRIP4DdrxuNxv96DllRxzPt+ZuR7pkP5BNe9/6C/tez8ZKwH6T3+6iH"
-    "V6vUXX7Nw1NLyGDRUjPw2hVtp67nsGvs1gxbLmGXDOLqjrnyTGpzgR/oI1pie42I7VDLIg"
-    "ZyPd8gtuciOkMYeQTrC+Ig6iCd+o5L0CNxCLKw66HgYYjarB174hv+RIPq7JH8tZ6gc982"
-    "v/pE8+iceEyOPeLf/2GXTdsg34gb/bq612YmsYwUmPTRJo5mGrwbcVfz1itx58uXi09/E+"
-    "356081nVr+0s7KrNbegtobId83jTdckt+bE9YOe8RIwGz7lhUOSnQpeHt2wXN8snltI75g"
-    "kBn2LT5Yve9nvq3zMULiSfyf47+GL5hopmnXN2Pt7nysab3c2PJXyIxIeEmnNp8XJhsIDt"
-    "IfQb8xLOJqjz/g7IfR7euj938SEFDXmzvipgCt94cQxB4ORMUAZBG/Z39lHvMx+eaVYR5J"
-    "ZVBnL90E7+hCDHj8MURQRmDtF97x+T/GvOel6361+IXrn0e3AvOr0T8E6Mt1eOfy5vpz1J"
-    "yybzr43q/PLm9OxUDEwPPPRwsVAXvTHPifGHRy8POSmQFgg008c0ne8B8Oayg+jcbnGSAj"
-    "ZZWH8MIumL5JkQx27B06iBh7X/bfn4dvj0+OPxy9P/7AmogX3Vw5KQH14nrMMOVKeXafUB"
-    "L8whTr94/YMbTcHTqkRW3zt5bDZfYKtvFcAMX/Iv5yCUPquubcXrIRKrK0cYNKU7tpWtPU"
-    "jpgp28i8cpmZ8wgzdK7H/v+IJpMH4ris6WSCTBeZzEYGNvGVmzes23W1hRmNn6poS3OCYF"
-    "BVDWowhoq4p4R2iXl7NXklxDGk4XeioOATEqDfQ/2eRNQzPYuoEL6NAHC9BlzPYHoce3KO"
-    "x4maHPNYqozf8R9qDEGoa7swAhdX53fj0dVPqWHgxI/fGaaGILr6OtAj8ShsOkG/XIx/QP"
-    "xX9K+b6/Osttm0G/+rx98J+x7VbPqoYSOJSXQ5utQisnRGlyuLhPjLyFKiQRVZ0jdN65Il"
-    "ZBHXZebaW2AP4ShwgMKOiIFMHhnQ12xYOOMJQwnM0DHSw51Ig0mSKKzAfrQlLOppnrEFvW"
-    "qXiX8ZtCocdUXQ01JArDJ2SXwzCrRq0x5IlYRUBWpKcYamhGCCAvN/4km6sZoNCGlWdge0"
-    "tG1wd52X9lMU8IHeE4k2OqXUItiWD3JCKjO+UyZ2WEN6enNzmRrN04usN/fl6vT89vVbMY"
-    "yskekR+XcVs04V7Z+W2kL9d8e9U9D+RrCUWnddJGz+4hZD2uSL2q6/JM7NbOaSouB9plG/"
-    "0icNmmtUtK/nmBaju4Xbt8Ls7Tw1OpKS2Q0hqfb3Wk9HyqLn4WjPHeqvVCKUeUkIVTYIVX"
-    "p0ZepKkeFIAOBuALfNcA01m4SnmfNCxZIR3J+vM3hazfLdcHh0dDIcHL3/8O745OTdh8FG"
-    "xeRvlema04vPXN2kRkDmDtku0X2RSzHDpuVzNlJfvReJH8xw7MzvfGR/t7PEzr2q05kShI"
-    "WQNjucuuW7XoEPVGK4U1KNrEiHxvTJbLaq55mQAb/zj0zgRKfMG1pgdyEzyjZ21kWxk5Rg"
-    "Nn6y9gLrcDCYnvK5mJzNbDKfXlyPbv8pn85R+yT+p/8cn48yA7DAlqeck5oSAjWirkYEgA"
-    "7BrszDrcA9FgPkmyHfKCKfEgRy1GZyFKRWNhrljCiMc9vGuX0R2J/DZdDyEOzP8WJpvRhs"
-    "uLr6jEHYFqwIQwAWArAQgD0QuPGcKf95uDRYF/KUEMDeAPalyThNYGXSoF+xP8t0sD0v4E"
-    "IJwQzw19Q+sPVdpq0/XH25HF/cjq4/t22ll2ezFtILcbOaVfBmtTONo81RmW1UGDn0kW9U"
-    "Du08GvDdVBitLKyTBbUM4qAZdRC2kW/fM9Zmhz3JMo2f5BmQabz/T2eLTOMWMMymKmnw3L"
-    "wyka9t+RLtXmxSo/YQPmpAGfe7m+uFo81tgi9ZJC6Z2xsJwLvB7IbMyt1nVhKRxy1Z3SpL"
-    "DU5IPXNqsGrA6VlSgqnvWaZNNHVCIZEEYhFR4gVeeQwXBTiTIoBjareSCowJCUBx4/R+9U"
-    "1HpkkLYUyKvGgc2xbNGFOPwdYri2mETfq1IhvM49+0ro5vWBaa+h6aTIIqbKJizWSCsG2w"
-    "a4+mtzAc/MhrxbDObQ/RFbFRoimitiWp7ba7biGK0UJGVxzFSIyhgm7KSL1o9ZTKXo0+FA"
-    "UsUzKA5CFUa2sRjka42lF/x0Ak0XUI97xDwLfnDjaUGF5SpOtoHwjD+4RNa31F2J+sFzG8"
-    "VJMqhmfwxtoy0bqS4f3Cy9cwT5QxrKhmTRikehVV/nN5jV12h32pUb2a4rK9O+gPKvV2iN"
-    "FBpd7nqt4G29BVa/KGoSJtUzFEjapIxbtuSffMW1x/KnJlpDG+MvAzggC7EuxFZLEM8cNh"
-    "i3sG+6tv/qYxC8peX3GSZyUBeHXgV8TReXE9119K7CPRzSW2StDPiGftZSD/JuynI6NRZi"
-    "XPzy6uRpevh4P+cWbpMOIox4M/ZbNT43rcjaa5XB4mu9JkT4DYfMoXdwITXzLxPd+xsUN9"
-    "21Cc8RlBmOpKUz1GT3MJeyPDbTDVizt5MVP9uP++dKq3LDB2K37tlcTFwhb9WmGx4F7txO"
-    "6VP7VMd0EMFAj2EV86EUWbZ+acl1Thqdf8fIwwK9shDyb3T2QZ3Nt1tkVALHicYkQsJQQh"
-    "MdWQWAhfFFKpG6HJiL3oSM2LyK7sXTORvwgl8LigFkGuvggzFvdXUyRQMwrLSEkRqGUsYS"
-    "uhQs9D+uPdzbUc04RI9rM3dQ/9jpjx6CK0JbhxMMpj4tnwd2Y28w6yMfGNmW1QziArC2Wk"
-    "oaBBMT8l2LgknifImJSexg0q2Slrqlmi7TNWMJBZ2jKPVmpjJQYgNKXbscKn1/578Wihvk"
-    "FrV1OhvsFe4W5J0eoDY55hob8mhXtzoocE8J7DlSGW90SSoFGjTmMoB2UaG5ZpDGF8wJYv"
-    "zUWtHICNJAzBdkOwYMxWuieu2BPOS3bBIe79hE1HhHA5AmIbi5hEfTSl3gJNsUveH28d13"
-    "kSl1k1c68LOXu9sNxJHy2xNaPOkhg85ZSXQg8SWtpHiNQLnG5Z27RtpnrfgD9Tha3u2IYn"
-    "QX3/VWxaBviuKb8py0QYOQ4uoDimNAGhZdaUbw9lL8r3CPDFkYATfBS1rNjrub5DtlbifC"
-    "3k3//J1Z/YROIahZBl8hBGhjByYRj5fLOxtScPIyca9CvCyJlNsjVSHJJbqjPF5SQ5DFWt"
-    "YSf2/j83OLm6DSAfRJG+lvIbOAt8l2iuHMpnr6vNHLrUVLEtkAakZVW2VkSiBkrrmEUicL"
-    "5xeTGzNtK3s3Xw5uUc7iz6ZGoSueAbq0nnbvhuat6ehyFxkq19RJOJblGX+SRTomPfJZMJ"
-    "rxTM/yD0uDCZiOnxC3wG5pnfLjsGkthC/gIkca8kESjNLg0tUO6dU+6URlcJj+clIUZeL0"
-    "beHk7z2cEG+3+c2LAmpzWShlXMZh6IaJndcNXc5gfTZZTBwUtOQcJeUKKXj2jq6/fEQzbi"
-    "5x646O2bt7/6w8HJTPw7/dUfDKbfoe9RuPMLscvD98dxszzr2c8jodRN6ww1lLpphUaEUj"
-    "dbbaAKlJMCK4oFgBQdWAGVziVTtocN/Uint75dwIDCm1Ws5790qjn+c55OKf7PTd2zBXbk"
-    "Ezdqvxtj9bzbO5b4m2YRe+4t2K9vB4OSCRlZKtYqm00X3hoG9yqCJr6uE2I0yiDIykL2AG"
-    "QPFCqnG9+b0m8Fyim8WaWcaNwMtp29uG1nsOvpeXY9yfeGFMOeEwT4mySfqu8I2XYrSIcg"
-    "f6q9IKIUdDM2lBEFMgRkqIIMXdL5uS2rgJRrUo8YaRada6RunPpJGFJLtsq2gS1tGc0BHt"
-    "QSQ2wzXBvtUs4IQlhN0RNILvL6rlewflS2wJuUgrnftNCEal2zhAyk07QqQBxwiju+C6KU"
-    "dQQtapIOd9O4NTGZuyW2rK2jMl0hGkfDk/cb9ct/KVO4d1ejy8tqjvFAHJNdZ9OTOio6Ny"
-    "sHKTXqSneBLU954T4lBKg3RF19Y3tGDJBvhnyjiEtKcAfxlg6NA4RbFHkPPwv+UhyJVMx8"
-    "Em1qcB9xunziPO86ZbqD5mJrQniYXLw5NexSVpC7rhhsWGgd+S8jWcGwKmKeEgL/KhspWO"
-    "AV9/k905NtWygJFmQFIV7QwJRHKLJRUo0Cy0QPKWS2u22x6tgCphWYKqsLUBPbqIlDLOPW"
-    "WrAd8tU3HWk6cNkG76QYbPIu3+QtreqviHdKDgCvD3jiVDg1Jp0TbP0ZLC9rsYJvRXIX5q"
-    "pX4LBv7vernPWoZf3jtIhjUnEg/OPC1BfxsfCI92Vs3PCPKPK1ee23Nbv6wH7EloV4yEkc"
-    "m8X8c8SvWnglPWvr6Z4E0YDWfV39kmiAGG9RrUY1DpqWhMSz1kVCU7V2xGD5tmdazcZ5Iw"
-    "oD3eqBfuZT4To0tJ2hJH/3zd8K2Ii4VUVE+Jndv9UtkfRLwAc8jyxXXhD75/KcDzBI81yi"
-    "RvstGIE4blxtKidEgA2osoF2MbDO6o5+dgqrV+DJikEAVeaEB2pHW1HL1JV2C+UlIcrXuT"
-    "o8t4QnOcstY3CvyjQ6vFVNy3hLHug9cblvzKuNvXKZjVuuLMLvu4hahnCSsY0mk/C7nUz6"
-    "zFd2KbtMXcJvegg7jvlAxDK6k7emT/QM8MlbaCKgpOB+1+ihpCCUFGwZoq0ypQE6BbaU36"
-    "xhTFmzmtZ0vCA8Cq0zjcVeKrBbgc8YOJGhNmMW0PWnS9N1hQXkx5sw62cy8saD16GZzNvR"
-    "nfcOFrSFyh0sKFjQTun71KlUTMsozs+ECExOSO55xiItgWmVrCQR3VxiqyDXJJbKLiIFYm"
-    "9C8cMagU/nZxdXo8vXJ/3jTFZJNBLHYb20ZH00xkq8ZvtTsrKwYAcLdi8ghQiK4SoXw22P"
-    "+3mnLyi1zrBFbAM7PbkbmmnUr3BHXdFc05Pta7mlIrXpN2pH0VSRsOci/sUxMd1DHuW+Yd"
-    "gvYrPnI+KtHfoo90S37RD2qbdsnzofUI0PqArjTAkB7ezcatNdEB0Y6Z75YHrrIiWVaVWp"
-    "pcKYA04K1MjSIHYcxkKPmG/MdJlq4b2QMHglQkiyjA0lWYh8tZDqQORrr3ySfx/BF0oaOG"
-    "R5aXDJWueStc7OjKnHXqzcyoRt6toYL25ew8JwprqxEgmrgBiSLqes/Nz5oEu+qBLdtI1o"
-    "L0GfkVhrHR5yOJnwAw4nE5k9esIngfVqoWIF67VX69Xdc3bluqllOwENqR9Y6F8bcg9wz4"
-    "tig+ao7nohzLeLDg4qxDApAjhKSKosM6c4/pmX3DIU2p2gcvsioZt8lCLqFzeo5H1xbks9"
-    "0jdKpMPEtZ5EqU3ZLtLixr/avzIGFq9EeXQyEYRtMgm+XF6pkV0KdptyeheSukcenDCDqM"
-    "RGXEjOTId1H0hvS+3iF1dlGllBoHiwxeTZCR6wZsh2gmynbgAL2U6dWHaS7DJT0AUJCdAG"
-    "sHtgD4hy2u27KiohlgCl0EApQIbeQS8HJYdaeJ5a6Leqj7ZEHKqGd2a8p0rbyiWiUJu/i/"
-    "nl3RmAJunlDnkwFQlYUgQYmIyBJYKdyiHFhBzkchfhqraokZV7cdndSRDjoLvK1ExLwcSU"
-    "Yqo2K1NCsMrWf6ZVtnGQNxSmUfXkK22ZRv2K1bZoS04YV6+55HZhowV9ROxl18HW9LAbUf"
-    "qFL3q4ydwoFxHboZYVLoGl1uO26mmLxbS2VRx8GctosObzRJlSWvixKHDjrBikpEBKyuEZ"
-    "y9KE5HSbuqZSJSH5zl+6otB4Il3EDTbUifTguH45Txk28DpvIZt1AaaxY6ZRXYGD7i45Ua"
-    "SBQZTKArLp48qUJmhCBHBMHWSoAmNCAlBMOxIqMCZFAMfSbQCn5vzgdwJ8NxweHZ0MB0fv"
-    "P7w7Pjl592GwwTJ/qwzU04vPHNd+cnkoD3TJyWIlYJccLAaAlwMOGzQOocKn8NDYDxX1C3"
-    "LN+nV8OXZRsYIBr4sSbhngU4V1gHj1TZ/NFT4oaLqOI5h9fqu0psHWvW3h5IlzvhRdvKQM"
-    "OHhNzqxyNNUc2LQUJL01yMuIo3LsO9+qEkIsD8lvrUuGapHRcrDtzkhRRbDN7UojFTasvQ"
-    "+OOdz2nATraIGZeOWK3WqSQxsqW0MRgk6ZF8hO37VvzA+J1JoFwyWisGyZPUeeNgQ3JwjQ"
-    "ZqAlsxlpWvcpKwtMB5hOIdP54hayHHGriuH4bm12w51lUS9pxUSojS3ETSF3iTddf2RExi"
-    "FT37QMdE/Iiq+Smuwf/jS5971th1twJP6nKyq+hAjwI+BHz82PDNNdWXitid9zsBaHNLJy"
-    "sNdEPabhUNk2/2LMo/aAtTrWDBpXunBTVossFoJqZPJqZO1hMSPimPqigMeEN6uYDI6bVV"
-    "GZYux3XDJ962rp4Ye/HXlovUVrwBnOFthRJQ3dDNazD+ebZhF77vEPZPjuXQmgka5lrTIe"
-    "UaSGh8G9TKUK9l0pIBw2P0B03w4GNdBlrQrRFfcyeVvU9qS7Un+8u7kuisRuRLLev6l76H"
-    "dkmW4XCXAJuByMcuKQ5Qj9tAfCO3j2yv9//B8MmhaQ"
+    "eJztXWtz2ziy/Ssof0m2SjflOE6c2Wxtlex4M571Y67jzOzsZIqCSEjiNUVo+LCi2Z3/fr"
+    "vBNwVSBCXLlIyqVCyRaJA6ePTpRqPxnwOPzbgX2O74Vd8M7Af2kS4O/kr+c+DSKYMP0vs9"
+    "ckBns8JdvBbQoSNkqChpWHThi7JDP/DgGtwaUcdncMlivunZs8DmLgp8z+dkSt0FYa7HHY"
+    "dZxA9Ci7mBT/iIUBIwak6YR7hHTB56PiNz5jHiUD8g0cMId6EcPPEVPtHiJjwSX+sRKg9d"
+    "+/eQGQEfswDk4BG//gaXbddi35iffJ3dGyObOVYBTD53mWfYFlYj7hrBYibufPly8fEfoj"
+    "y+/tAwuRNO3bLMbBFMuJsKhaFtvUJJvDdmUI4GzMrB7IaOEzdKcil6e7gQeCFLX9vKLlhs"
+    "REMHG+vgb6PQNbGNiHgS/nf89/gFc8UM4/rmzvh8fmcYB0tti69QapH4ksld7Bc2NASC9G"
+    "dUbwaLuHqADzj7vn/78s27vwgIuB+MPXFTgHbwpxCkAY1ERQOUEb+HX7mM+R37FtRhnkiV"
+    "UIeXboN3ciEDPBsMCZQJWNuF9+78X3dY89T3f3fwwvVP/VuB+VX/XwL06SK+c3lz/Skpzm"
+    "FMR+P9+uzy5lQ0RAY8Dh8jngjgTZfA/wjQycFfliw1ADQ2C+wpe4Uf9qspPvbvzktAJpPV"
+    "MoQXbkX3zYuUsIN32EHE4H3hz/8cvT4+OX7/5t3xeygiXjS9clID6sX1HWCKk/LoPjdJ4I"
+    "UhNe/n1LOMpTv8iFeVXb41PZqWr1CXjgVQ+Ivw5XKK1PftsTuFFqrStFmBlao2LdpQ1fZB"
+    "laUyL3xQcwEDRecH8PcDGQwemOdD0cGA2D6xQUdGOvGFv6xY16tqDTWaPVVRly4JaoWqql"
+    "CjNlTEvSC0Scy7O5OvhDiDNB4nChN8TkLP7/H8nkc0sAOHqRC+VEBzvRZcz4J5nAZyjodE"
+    "TY55JlXH7/BDgyaI59pdaIGLq/PPd/2rHwvNgMQP7xwVmiC5+jKaR7JWSCshP1/cfU/wK/"
+    "n3zfV5ebZJy939+wDfiYYBN1w+N6iVxyS5nFzqEFk649OZw2L8ZWQpV2AVWTLTok3JEnGY"
+    "74O6DiY0IDRxHJC4ImYRGz0D5gKaBRlP7EoARQekB41ICyRZ4laAj66ERT3OM9agV91S8c"
+    "+DVsWtrgh6UUoTq5JeEmNGgVal5TWpkpCqaJpS7KEFId1BNfN/5E6aas0WhLQsuwFa2jW4"
+    "d52X9goU8IHfM8lsdMq5w6grb+ScVKl9hyC2X016enNzWWjN04uyNffl6vT89uVr0YxQyA"
+    "6YfFxlrFNl9i9KrTH97455pzD7W9FSatN1kbj4s1sM6ZItijbOQZUdKm72VtqgWKyx/Zm4"
+    "zEvOdUo8Psfl65gPkEP0sVMyc6jJJtyxmEdG3CMUTCL3HmZQN65JZn8+yjO0/dnBuafa/t"
+    "xhJnrYHfbpO+FYxe2clG/ldd4dnfgoTuct+/ifOdqoE0JJDEJN304lNN4terfm25vn20xY"
+    "94oGY07qiQ1GOUnsmKHIw8CxXWaoEwqJpCYWCSWe0FkAuKg4s3MiGseCD1sFxpyERjE1en"
+    "8PbU82k1bCmBd51jh2zZtxxwOA7aDOpxEX6TXybIDFn5Ze7d9wHDIMAzIYRLH5Io5xMCDU"
+    "teDa3A4mlkfnGEEIlbsB4TPmklxRwl1HEvG/uWq1F6ODjK7ai5FrQ4W5qST1rKen/DSfDh"
+    "QFLAsyGsl9iOHvEI4WdyUun1N7XAljIrHrEH53dPTmzcnR4Zt3798en5y8fX+YYrl8qw7U"
+    "04tPiGsvb9wtAx26Y49aSgwvL7LraO8Jw/tIbWdxxeAnm1UMr1BkFcOzsLAxzZVeyfB+xq"
+    "BGsESBYSWRjLGT6kWyH8THnZdwB0ZqEsVYvZlzA/Xp/Zs7xOj0/s2niunXwQmqOzVjV5GR"
+    "xpGpURWp+K5r0i3zFj8cTm3ft6U+vjrwS4IadiXYq8hiHeL7wxa3DPbvof2HARoUXl+xk5"
+    "clNfDqwM+YZ+KWCz+cSvQjM+0pdWrQL4mX9WUk/yquZ0dao05Lnp9dXPUvXx4d9o5LS4cJ"
+    "Rzk+/EsJ59wu7VbdXC6vO7tSZ8+B2L7LV1eiO76k4weh51KPh66l2ONLgrqrK3X1DD3DZ/"
+    "BGlt+iq1dX8my6+nHvXW1X75hj7FZ8Pajxi8Uleo3cYtG9xoHds3Do2P6EWSQS7BFcOhFb"
+    "eUf2OPSYyE6GWVPiqGyPPdhon8giuNerbA2HWPQ4RY9YQUi7xFRdYjF8iUulqYemJPasPT"
+    "XPIrry4BpE/iomgfmEO4z45iSOWNxWxGUyzSgsI+VF9A5XCVuJJ/RlSH/4fHMtxzQnUh72"
+    "thmQ/xJQHrsIbQ1uCEa9T7zs/i71Zqyg7BNP1WyLzcVlWb25uHObi7vDT8/TiKQKeporsI"
+    "qdlqKbGmUIzGRKuwKlSQDrS+sQup1ilzoRjc7zsQMsSKf22SSaM49j7/WNkcenhiq2FdIa"
+    "adn2qBmTTAO1G9ASEZ2upH4XWhfp29kievN6DneWDJmGRC4aYw3p3A2GwWF5cdpBnq1hNk"
+    "HT4T7YJENm0tBnUapm/EFkPrFBxA7wAvbAZea3yYo1Sewgf9EkcaskUVOaTSpaTbk3TrkL"
+    "M/oysNXhuMuSOiVEs4jc7nCaTx614O9dLtJATmskBVcxm3EkYpTCGBqcG2X7QBk8OkUKEt"
+    "dCcrV8IMPQvGcBcQkmrPLJ61evv4ZHhycj8f/wa3h4OPyO/I3ES/YELh+9O86KSU6T2soj"
+    "9R6FzilqvUehEzOi3qOw1sp3NDkpsKJMQJOiPYt83yykWwja6w4burDYdMYDsGb7rj8XCl"
+    "rGhZaKrWJCdipgUCGh4OSJBND3Io6GsH0R+mHZY1yPA7Iyn3BC/Xtm9cgUWAWHvzMaTERW"
+    "jHsm2Wu5iUq/ul/dPhlyaxGdbzGl8IE5TuIz8ihYBmQGPxQYANZO75lLeBh8EA/CDKR+QB"
+    "d+j/g8qkFcZtDzfXQhfXVdHhDc5U3oGLrkuuxJxptObSB3C/lYlnKm4SKIvHOb50tP5JmN"
+    "AyRS7Q3K+/Tiun/7i1x9n0oCKk5/uTvvrwxtE+2q1gQ5oU21wyMFZH1Mhw124mxQ2AHJjf"
+    "YOtdTq/I81+Ssq0j/utJLbGG+YMOAAsnxu1VFcOREdxbVGFBeOO7UZJpFoOb1sMdyT0FHA"
+    "vESzhh7r7IRiy/a49D2PVipaWc/vVpc/+DljQ0iAKDSImOBhMnRFtgqc9xNKhbnTN9VK6K"
+    "X49bfyFi7xoFbRiiVRHayogxUrbaEf+PA2dA/kFlB8c5Xd8398aHhhw2P5qtt4DeIv/i6N"
+    "krMJ9eQjJCm/GcfdkxJ/aN1vhsPccTCBr68PD2vGRqJ/oVRZ/8a3jqJ7KxaQQ9NkzGo1N5"
+    "Vl9eSkJ6fKyekmDIb8W8XkFN9cNTnxrNhKR8z5g0ggGp3l6WECqunUDvAUT0xIir6KBYM7"
+    "Jp6X4jBrjDcW5J90dE97BM9UAftwZHt+sOyO2VzV6JS5AyZyzxYvfOKj/eyajEyoT876Z9"
+    "+fk9fC3SKOf/HwmBfbj58Wf8fdhZh7C/6Noa+MYWT10BXkC4/NVxfKO9y8xzdgQHMYYdG7"
+    "42uL3F0weh/HU1PtdZV6aiTGaDzzdne23uIe6eoJPOAz21RZ7koF9EpXi5WuGYVpCV/SgD"
+    "GrAvuSoIa/BfwP1AmliUerfQapSLd9kt3zDufs11hTtLFfi6KaImqKuIIiXvLxuStLbrBU"
+    "pBldNBw+NljjSKYfgVWlc3VP+In4aOQjoRMePbzgUJG5wQQOliyFAdFCFT2kwLyQ9/nLtH"
+    "GjNa/B1zRj2ILKqiZsaRdQWMMpyOhlHMkyjgu914iGk5o1UhLcJ3C3nL3JdEI/qIh4rAtJ"
+    "zkvpGabNEXU4P6umUMnJ6A0gnQppijjOZ9y3X8uCohINSZCfFm6QEsuHShzhQYqy1tiuST"
+    "2XiuDgOGYipSSCpcyp8EuBmmJWlvEKiFe0/IZfJtSRuNIe8VmJbw2/kMFgyCbQJwcDMmXU"
+    "9bMIprRy3AUnjlKGW65I0YUHKWcJvSLPWe+rOxgA0nj0MtaW1gMvIE5ldjnyMcx5/xh+tc"
+    "9T6jhre9a6vxASKbA3RyfvUpWFX+qU1Oer/uXlan/ZA/NsuA5DmnsqeqospzfOqCsqHIrK"
+    "4fkFIY16S9Q9Rn2ZybEC90xMI98O+VZes4LgBnxmO9QO2mWmyBXxqN5LcWJFNVvMlWnAF8"
+    "Xhv7njVptQxqi4CCaPz/rJUlDFVcrYX1MxnZagcwZTHcmKmlUR84KQtknlB08bgR3IkhPU"
+    "OFjKgtrH0kKVJyhCK6k6b2Wi++Rm3FzyK3VsNaYrMFWeLvQ0sc40oWrc6l3na4CdP8q+tO"
+    "BTl8YtL6ZTudWncpMmXVbEuyCnAW8OeO7QHjUmvSTY+RT5z2uBBxOO+BN7dlBhsKf3e6uM"
+    "9aRk89NOmGdzsQNqPrHNSXZqL652MCs1wz+QxNbG1Y0FXH3A7Wy4j8qeMrHuAvY5wasOnU"
+    "mPQnm8J2lvQOdGV6/GGyDaW+SkVfWDFiV18GDnPKGFjLqisUI3sJ127ZyK6obudEM/8aE9"
+    "O9S0O0NJ/je0/6hgI+LWKiKCR6r+0TQR8s8RHwgCNp0Fke8f5ZEPAKTLXKJB+TUYgTgNVq"
+    "0r50Q0G1BlA91iYDs7dyydh6yeZ7csph2oMiM8mnaMGXdsU2nH17Kk9vLtXLbdW4aB4XLN"
+    "GN1bpRo9LNVQM96yB37PfLSNMaf4iyjS0WF4vxCeOBjE43Yw6IGtLFKy8SRCknqe/cDEMr"
+    "q3rE0f6RnaJu+gitAHB2x3jV4fHKAPDugYop1SpRE6FboUbzZQplCsoTbF6P8Z80yYseCl"
+    "Ir0V2YyRERnPZph5IxxObd8XGhCzgYkNAGyKzutYTS7r0Y3XrjVoByd3rUG1Bt2p+b6Q2h"
+    "FmGcX+mRPRnVMH9zxhop1ItUpWkphpT6lTEWuSSZUXkSKxV7H4frXAx/Ozi6v+5cuT3nEp"
+    "qiRpieM4E2A+898wylrWKvNfUVYv2OkFu2cQQqSPvFE+8qY75udnc8K5c0Yd5lq06pyQUq"
+    "HeCnPUF8UNM1++kVkqQpv+wMMyIm+qCNjzCY44EDMDEnC0DeN6CfSeD7ilHLfJyy3RdSvU"
+    "+9Q7tk8dG9TABlVhnAUhTTt3brXpc+Qd6JuB/WAHi6pJqlRq5SwV+xxoXqBBlAZzMzeWSL"
+    "shspOJWljsvBIuJFnEhpKs9nx1kOpoz9dW+SSOj2iEshYG2bK0Nsk6Z5J1Ts/c8QBerF7L"
+    "xGWa6pggK95AwyBTTbVETisQQNJHyoqZlaIqcVEluYlpniLjtAck1lngDgOHkcGAz5g7GM"
+    "j00SM+SWuvDk6sWnttVXvhcFiGs3ZbYCLyxDsC5XNTx3YCWlI7sNK+tuQW4JYXxQ7bo7rp"
+    "hbDQrToeuBLDvIjGUUJSZZE51f7PZck1XaG741Tunic0jUepon5ZgZW8L4ttaUb6+rlwmC"
+    "zXk0hPKk0PWlkY83sOBtlKVMAHA0HYBoNo5GKmRrgU7TZFeheTujk6J+zIK5GKC0lxKA+J"
+    "pNeldtmLqzKNsqCmeHqLyZMTPM2adbSTjnbaDWB1tNNOLDtJdpkpzAU5CT0b6N0DW0AUaX"
+    "coOSu8ekrIJPSk0GJS0BF6e70clG9qYXkasd2q3toScZ01fGfae6i0rVwiqnPz72J8+e40"
+    "QJvwco892IoELC+iGZiMgeWcncouxZycjuWuwlVtUaMs9+yiu/MgZk53la5ZlNIdU4qpWq"
+    "8sCOlVtt4TrbLdRXFDcRjVgXylrVSot2K1LdmSE/vVGy65XbhkwucEXnYRbU2PqxGpX3DR"
+    "w8/HRvmEuR53nHgJrLAet1ZN6xxZ3LGMg89jGU2v+TxSpJQRDxYFblwW0yEpOiRl/5RlbU"
+    "BysUxTVakSkPw5nPoi0XguXCR3VGwufzmGDFt0sawh21WhVeOOqUb1CVzP3TUnirRQiFJZ"
+    "jWzxuDKlDpoT0TgWDjJUgTEnoVEsGhIqMOZFNI612wBO7fHe7wT47ujozZuTo8M3796/PT"
+    "45efv+MMVy+VYdqKcXnxDXXn55aBnompPFasCuOVhMA14PuN6gsQ8ZPoWFBh9W5C9YKtZr"
+    "YsvBRcUMBpgXJd4ygF0FKiCYfTOEvoKNQoaLzIPZw1u1OQ3Wrm0NI0+c86Vo4uVltIHX5s"
+    "wqz1CNgS1K6aC3FnEZmVcOxvlamRAyeR381rlgqA4pLY+6/ohVZQRLb69UUnHBxvvgwOB2"
+    "xyxaR4vUxAtf7FaTHNqwsrROQrBT6kVHp2/aNsZDIo12znCJqF62LJ8jz1uCuySooS1By0"
+    "Yj1jbvU1lWMx3NdCqZzhe/kuWIW6sYTug3ZjdoLIt8STMQ4S51CKpCNInTqj8AkfHYMLQd"
+    "i9wzNsNVUhv+w6fJre91K1yDI+FPV5z4ciKaH2l+9NT8yLL9mUMXhvi+BGu1S6Msp/eaqP"
+    "s0PC7b5l+NeVJeY62ONUDjSxdu6nKRZUI6G5k8G1l3WEyfebY5qeAx8c1VTIZmxVZRmWrs"
+    "N5wyfe1s6fHAX488dF6jteAMZxPqqZKG3XTWw8D5ZjjMHQc4QI7evq0BNJlroVTJIkqm4a"
+    "PoXilTBYwrBYTj4nuI7uvDwwboQqlKdMW9UtwWdwPprtQfPt9cV3liU5Gy9W+bAfkvcWx/"
+    "FwlwDbgIRj1xKHOEXtECwQq6lfn/DH58OGXezWhUfeB0qdAqLWfGxQ0uyjc03X9kHplRqA"
+    "0v9ETUciSPaw/4zQXeCoa2yT1LnCoymzmSQOh21URJ/fDFmRkKv9aI2k4IzTYYJKdronAk"
+    "FwdWYxFmRevtHp+TcBYndPYY+gRcNqbi2IEH6oTsq2tHVbjhdIiR2CMyCj0sTJJHxUeouI"
+    "TPcMBwj0yoT6jj8DmzXpHBYI6nXk+pdw8vFdcWRQZ8dad8inufoleYT4BlEAZaBgYmxgjA"
+    "K2LhFBeRgxB/uR1VbDqhHwi3AZ65PRgEfGab4hvmJ0Rooh9uwAtN8OEYI2ePFtEr8HEWaB"
+    "5jLXIcwi8AeEbc+wBVTqgTiBXqrE5xyWPUx6O+CfUYEaIi03X5de0gPcM0QQdrjc6bEckn"
+    "IkxEkkX61Z1z7x6gFac/TGAwFCtcf+kq7uFjj4cSvVRtYi1L7oWK2o61VXNqDXZYlXZIBT"
+    "T8bZJYJANJwZwoyGhXmcRVhpop1pkSP0JNAGhJcHvgHj4uslsOBpWpf4UOXiW+N82xsY6e"
+    "8hjVZceCoM401bUlx8JgSimlEj0qSGk/tLpqTqi7ypJhXkanQilvyUgNH5lSdqm3qNqVUR"
+    "AsO/gXQaQd9gbT09jfkfZm6MynF9f921/k3flU4h85/eXuvF9qgNRwVJlHCkJ6GlGfRnK2"
+    "uTLumZhGvh3yrZJxFgQ1OeoyOcq5rVRbuSSq27lr7dw93/5P8WpjvXP/p2xNspl3P17EVH"
+    "Dv0zGAO4aeGPnlJ/Z4gtva4oqIz5jbi84+hLtJ9WTIHD7Hg3Mi97jHiDinBl5d6vx/jIdo"
+    "V/Gu6VPtKu4InUmHowrkBSENewvYdSDrpp2WsT5YRvQKXtv2cJecHNicYAnY6zhLxo4hWw"
+    "/b+6svl3cXt/3rT91K9faRUeuSBUHlXoRcgVUcyIKihiPKNqQ/t/nAAZOHjkVcHgDtSJbh"
+    "eyR0o72WkvynytIbjhGsW3zaszDBraw51SV403Tx6f3nmh7qSIJd5irx2kObWIIl0X0CeO"
+    "vpvASW90xy0E6DpaNYTq8ctVw5imEU4ZetGiCV1E2wXhNMgC9Ls4JWh5cvS+5ClPnBj9T2"
+    "fAzuRQSEm1F0oh4Z8mBChtRn747L9P7p4tD3/dxVqP/e5XO3R6bUGXFvyizMkBYFbq/dDI"
+    "+zZ1N5zXXN5dauqepn4qDcHd2wJ/7JjgG+8VPILYl67XseraA4cfkSlB3Tpn3HIfCiyf6V"
+    "iBN8EBtBcOt06LG1J3EM+fr1t3LSgsy/12qRXiavU+Topfq8c/rP/wdtn4aY"
 )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import AssignmentPublished, AssignmentPublishedData, LatePolicy
 from services.courses.errors import AssessmentsFull
 from services.courses.queries import may_author
@@ -26,6 +26,7 @@ from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.errors import InvalidInput, NotFound
+from shared.ids import uuid7
 from shared.outbox import append, new_event
 
 _LOCK = """

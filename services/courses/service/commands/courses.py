@@ -8,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import (
     CourseArchived,
     CourseCreated,
@@ -33,6 +33,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import Forbidden, InvalidInput, NotFound, PreconditionFailed
+from shared.ids import uuid7
 from shared.outbox import append, new_event
 
 _INSERT = """

@@ -8,7 +8,6 @@ from uuid import UUID
 import asyncpg
 from pydantic import BaseModel
 
-from coursestream_events import uuid7
 from coursestream_events.courses import (
     CourseOutlineChanged,
     CourseOutlineChangedData,
@@ -35,6 +34,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import InvalidInput, NotFound
+from shared.ids import uuid7
 from shared.outbox import append, new_event
 
 # What of a lesson stands in the tree that is published.

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import (
     AnswerKey,
     ChoiceKey,
@@ -49,6 +49,7 @@ from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.errors import FieldError, InvalidInput, NotFound
+from shared.ids import uuid7
 from shared.outbox import append, new_event
 
 _LOCK = """

@@ -9,7 +9,7 @@ from uuid import UUID
 import asyncpg
 from pydantic import TypeAdapter, ValidationError
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.enrollment import Role, UserData, UserRegistered, UserUpdated
 from services.enrollment.errors import EmailTaken, UserExists
 from services.enrollment.queries import known_user
@@ -18,6 +18,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import Erased, NotFound, PreconditionFailed
+from shared.ids import uuid7
 from shared.outbox import append, new_event
 
 _INSERT = """

@@ -2,7 +2,6 @@
 
 import asyncpg
 
-from coursestream_events import uuid7
 from coursestream_events.catalog import USER
 from coursestream_events.reporting import ProjectionRebuilt, ProjectionRebuiltData
 from services.reporting.service.rebuild.errors import RebuildError
@@ -12,6 +11,7 @@ from shared.clock import now
 from shared.consuming import Consumer
 from shared.consuming.offsets import read_offsets
 from shared.database import Transaction
+from shared.ids import uuid7
 from shared.outbox import append, new_event
 
 # Batches of workers end by themselves, and hold up nobody who reads.
