@@ -6,7 +6,7 @@ RUN_IN_TRANSACTION = True
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE "answer_keys" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
+    "quiz_id" UUID NOT NULL,
     "quiz_version" INT NOT NULL,
     "key_revision" INT NOT NULL,
     "answers" JSONB NOT NULL
@@ -57,7 +57,7 @@ CREATE TABLE "courses" (
 );
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "completed_at" TIMESTAMPTZ NOT NULL
@@ -83,7 +83,7 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollment_cycles" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
@@ -110,7 +110,7 @@ CREATE TABLE "job_runs" (
     "succeeded_at" TIMESTAMPTZ NOT NULL
 );
 CREATE TABLE "learners" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "enrollment_version" INT NOT NULL,
@@ -121,7 +121,7 @@ CREATE TABLE "learners" (
 );
 COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
@@ -152,13 +152,13 @@ CREATE TABLE "outbox_state" (
     "halted_at" TIMESTAMPTZ
 );
 CREATE TABLE "outline_chapters" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
     "position" INT NOT NULL
 );
 CREATE TABLE "outline_lessons" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
@@ -171,14 +171,14 @@ CREATE TABLE "outline_lessons" (
     "assignment_id" UUID
 );
 CREATE TABLE "playback_positions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "seconds" INT NOT NULL
 );
 COMMENT ON TABLE "playback_positions" IS 'Where a student left a video. It is not published, so players may save it often.';
 CREATE TABLE "quizzes" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
+    "quiz_id" UUID NOT NULL,
     "quiz_version" INT NOT NULL,
     "version" INT NOT NULL,
     "course_id" UUID NOT NULL,
@@ -261,15 +261,24 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
-        ALTER TABLE "outline_chapters" DROP CONSTRAINT "outline_chapters_pkey", ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
-        ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
@@ -277,32 +286,23 @@ CREATE TABLE "aerich" (
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_max_score_not_negative" CHECK (max_score >= 0);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pass_percent_in_range" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "answer_keys" DROP CONSTRAINT "answer_keys_pkey", ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
-        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
-        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
-        ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
-        ALTER TABLE "playback_positions" DROP CONSTRAINT "playback_positions_pkey", ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
-        ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
@@ -318,7 +318,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND num_nonnulls(score, graded_by, first_graded_by) = CASE revision WHEN 0 THEN 0 ELSE 3 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
@@ -329,7 +329,8 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user'));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_by_known" CHECK (graded_by IN ('key', 'user'));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_first_graded_by_known" CHECK (first_graded_by IN ('key', 'user'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_users_have_ids" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
         ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
@@ -340,85 +341,84 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXelz2zYW/1cw+tJ0RutxHOfYZmdnZFvbumvLWVtpeg4DkZCENUWoAChH7fZ/X4CXeI"
-    "CSQF2kjC8+iPco6gfw3Xj4szWlZEQRYycdjz0h+m80b30D/mx5cILEH6rhNmjB6TQ9KC9x"
-    "OHADDhgQWo9oHlyHA8YptLkYGkKXIXHJQcymeMox8SRDf4yACzliHFA0w0xcBmQIuLgc3o"
-    "sBTgDxEJiJv6NRCH738R8n8hMcYouPwN5oGzfzPfy7jyxORkjwUHHLX34Tl7HnoC+Ixf9O"
-    "H60hRq6TgUrew8KOvEswaPH5NBj4+PH66l8BuXzagWUT1594OZbpnI+Jl/D4PnZOJKMcGy"
-    "EPUfGlnBSInu+6EeTxpfDZxQVOfZQ8tLO44KAh9F05Fa1/DH3PljMAgk+SP87/GT1fisyy"
-    "end966Hbt6xWYebkI+Twjy7ZxJOzjj0uIfvzr/C+C1SCqy35AZffde5fvHrzdQABYVyupx"
-    "iz1l8BI+QwZA3gz+EdzWIR9GuPL8E8xZYDXjxzFcjjCwvMF6s9RjPGawcIi+cVv/529vL8"
-    "7fm7V2/O3wmS4EGTK2+XTMJ1rx9gvcBWvL1W/P5oYJtnM9gqsI3kUBHW7x/uempcUyw5SB"
-    "1sc/A/4GLWRGiX4CbBkHeeMPa7Ky/0fujcB9LitvNjIC6IUCuhyuld3txd5CWIvMGFgF7K"
-    "6+FjSoLICwNoPz5B6liFEXJGymiLQ5OzSf4K9OAoAFJ+Y/n9FhqUMTzyJsjjJRp2Mb5KxS"
-    "aU66nY8vnYQN0tHkJT6RUYjerTVX36Wq8hCq91SXzKMsaZNN3QTKwW8Rfkwb+UPAHMwJCS"
-    "Sd4A3I8It4On1Fz3GaZtrvn6CvGVS3wBKcdcfLsCnH30pWRFJww5KMWjHReI/e6P/eWacD"
-    "KPRm7uet/G5Hn1mIV7Ar9YU4IjDZLFvOdPEMW2GvYsY94aQTaeQPfkKvx9XPPQ+3jbvb++"
-    "zAHpCPUJeRHEK/GdOZ4gNYoLrjyCEdtJ/McaGEYqrgEQ9q9vuw/9zu2HzHq+6vS7cuQss5"
-    "bjqy/e5Ky95Cbg03X/OyD/BT/f9bp5IZPQ9X9uyWeCPieWR54s6KQxiS/HlzKzK0MJYrm7"
-    "2J7ryKYcm5FQFSRUgKGDHD+w1awponZkGmtIq/KbbCy5mvPWqQWXeEv8wQQzaWcxC7oueU"
-    "IKe6bUoizlr2Rf1gzNbRiMtXE8L8V3ky/J3XDIUInzmaNpL3dA7YjaIgH5Ab3QKaTCENTz"
-    "hTI82/GGVrudNV+s7SXeZjLbI0r8qY4eLHIaVVhBFXIyxbaWbxQzGLgrwO0JXCPJVgT9Ao"
-    "9KBUuOcX+BltPdSpa/n529evX27PTVm3evz9++ff3uNBExxaFlsubi+lspbjIzoIqueAzZ"
-    "PsczZA0hdn1p0K8v3svYj2Y6thbGehLfm04gfdR1XzOMxoOtswdruz4Tk6WMVS5R3BmuSl"
-    "qkQXO6M52tGSFO82wQIG4O8hrxYYpsIlyhMWRjlVL2IJ2X+akZxhyugzkPtcPRYHoR5UKT"
-    "1SwW88V1r3P/k3o5Xyhypxc/9bud3ASMocutR/F9deRIhsmIEX0xEgBIEWQqD3cF7gs2g3"
-    "w15JFTIbafYTTGUZ2No7AUodIs51jNPNdtnmsXfv0hKsFYGn/9YVGnsVYANiqUOGAEtga1"
-    "KCb6aqKvJvp6JHDDkRB3I4GPDuQZJgN7lYIgmckVz1MA/VZ8LUyhNyoxhFKMOeB7xFvH7m"
-    "kQ8kJav7v9eNO/vu/0vu3WK8criwvLbItgbKVJIanW3LPTASH5e4A5S6o1MQOn4GmMXQSI"
-    "587Dsk0G4ID4PCCUmVcGxnCGAKQUz5BT3MGz3VtvYNjUq8jTFDbXqLC5KQkejqA9Lgn+Lw"
-    "lDZ7hMIPqghcrNwXAnZgnjkPuK7G853AsOg7c+3g5yEVfVAV4Q4iLolZQzL7jy+RXBtisp"
-    "nFzZc4Ll7u4mg/vFdR7Yj7cX3fsXL4NJEESYl1Q6COPFxR6qsItVwWnUX82qLqUleEkmU/"
-    "FuLIn75ajWstLFQogZ1jTY77xw29QUUTD1By5mY+SAzKcj5xsAOZgI9RdskJek9lws6aKN"
-    "vvHdjFleQxun3Cxn3Hf0N3pmucyOt3yZm3wbNER+Ql/nDZwHc3XsWOxUyOXlebeQzKsb3C"
-    "abtyW1foWgc4M4D5SWQqGnxleockdQWm5AesD0nUqkL6txVgpzhQiK9GDd03Z7KW02yb3a"
-    "+rsmubdXuGuyXevIbJ+oxLXKlpUC6zEBvOd9KxGWj0ixV3yNCuWIzxQoVyxQjmCcQddXuF"
-    "VrTEDCaaZgsykYC8tWs8NZkbMJjc5aHyCmTHYpkggA6DkgWERtMCB8DLAHBpChN+f5AJr2"
-    "hG2tG1qmyZ9mMf9Gdfz7mhHfexR+o9cGE+gOCZ0gBxAK5D7AMD9RP5tIv7p/w8L+umnrZ1"
-    "Jh1hz1sBPU91/aUTPAt231Y0ehYTuUwhIrJ6LPQVkzhdpx3bDPH+NSmwoNGjT8C6yD90AI"
-    "dCCekvkUbSzLZUT+l98K6e8kJlcpkqziN9FkE00uiyZ3PUpcV/ZCvZyH310RUs4TtZfHlV"
-    "FCbgUpI4027OKlozzoiO6BxW3CvO17gCdTQsUaFXewOQMjFHbjDEajTp2YgmBt59/O7d/d"
-    "ZJD3/26bDHIdQDYZ5N3YU6FIqqT2c6xG4xuNX6rxhfmKnI+sLH+cGl+l5wNKy2cHzR/Lj9"
-    "eU6ikWo0h1FWk06xVkVJrRSCgjocok1LWDhCnOhd0VnvmkllMFqhXSCif0Vuo0kzrVvJTn"
-    "h5Syat2sUL3KXvaWFCqXYBQJHJgyT70sRZcwbWsedhTBusIjefpYdHLFgDjzMKCFOUgt/B"
-    "rN1OrNNqUOReleG+NRyCsV8qANS4BuQ+7sJLcp3zs9CRNz1Dr53+oJFgCHHNEgiralWPiu"
-    "BMpRpig+jQmA7BE57SDhD5UZi1DU7yFjEX5QtRZWWVbjExifoMwn+J4M7v2SLWzR2Ar7/7"
-    "9kYFH/kI2qgt+FV+RyDKn69Yjpt1Njcdhid3lqk4u8ER+Lf1+eni55MWLlK6jyyjcaOgvH"
-    "VgT8fdtGyKkkmPK8RjIZyVQmmW4QpF5ZkCIeXCGb3JBs7d43UVpK6noYdav5JtT6cZFQfF"
-    "YhZoAhOsM2SvbJMlXLmw3v+Kv3q9cP6iSmLrZhcmziIskq2CLLhMlKRUqe2oCR8KZye65L"
-    "7EcwwjPEggeYTKQtE+RffUrFDX71pK8XJGJlaeMJ+Pw5Ks/5/FneXJJGMH7F2mI0lYVeEG"
-    "Yf6itmMrnNC0CbTO4OMrmm71Fr+6nctPDRQFbNbAJcqk3XpgBhi2jGtoklDza2dLEt4TZI"
-    "q/ruTJFCIixtcRSz7LG/0YHSQNtrbxSmnDWBXjCZVlIrsK6RE8YY8T7EvlWJL5ahaa9yyS"
-    "S1lR5b7Zl9kt4MTJwpBzuhQxXeTP4tXZ2o3hQKb2lGHpEDFs2UgEOEA+QRLn0wjxc9tZ18"
-    "gnGAamibGwdorw5Q9L7rYZphMpAa43yHJmOweaFaNDvDaQ6KqVsou8ZdxMxM72ymI9Oswj"
-    "xnOc0s122Wa+MV3fl8QL60lN5QNNZe7gWRBVWNCmVNc7j9NIczvcn22qAg6TOm7uBUDnuB"
-    "0cBfpT+Eft+mTRs2NQjyXVVoCu2DvGpVOjlWU6RjLKHlltANGXW9rIGhpljLKrJcMrLEAj"
-    "xgRWFNulnWwVTa2fGXxgjaqxb2BK6VGonmGI8phrjnNqK26zNesql6ST/oDJdZ+1V7Qeue"
-    "lZbiMRmIOuWkQ4viQVatLjM5QoL1LA6W0NYmGvMwga67cTymKVbGq7O3bxLZK/9ZJm0fbj"
-    "s3N6sNjBmiWFwXa5NQHYGb5zM9IfUl7hi63NJtQ5thMqhXRF2/62yOzSBfDflKsZYMo0k5"
-    "mUBLudEjj4W8HMNp6QlFOZrVpk9w0KQdkh8w2mJq3fZf6xbNui7oGS7jFh32BOkGgbibvB"
-    "5h2kHaFMsxRbKO42TdSIGFBeVLdVxEsqaKC8tJjYZ7VhrOFB5vv/DYGA3GaGi40XCMZyPV"
-    "FmxjoW1/v4JsmImp9u7LNJvZ6rr+Vte4F4su3hk+A/j6gMe7LZilF8XO8xmBXUFgCxnxh6"
-    "Z5l2LZwLZrTtxaw7SDjOGRN9HfU1pgNMjWKEzxwYVzea8PsamijFQUqNrLgxXTiN6KLaC1"
-    "98YjilJb1100lDvZZ9hB5ARcBx3C5Lb0RCEF/cHkpyHKwATOAYMzJLtYkyFHnmpr/PY/wM"
-    "RSavd6tZfEUszOeLMzvgmQMiRuq2pNXd7ofsFhvM265QP+I0xLtXINRlYoVGmY/rHuIYl3"
-    "HgJRU7jgIEMgud/LVuyQczSZcvCI0DRshxnTxac/PEEGol4A4AnzcVGFbv3uG+jPg5n4z1"
-    "R3BuDpNyvMsxnppIgVNKS7pj6ircvAYE0LjaDF7kwa4FHD4KDZrzS+ZV/AvMjZD/71ssWP"
-    "woQx6aA9B7wQS5ztLOTlZ/lkmJpwmk/rkzAciL+9g6p2crRPZAsxC7oueVJF3EvFuoq1kn"
-    "yvWbRs2wI7wsmaEhfbWr0QipxG3lSQN/K8DmYTqhDxPX+CKLbV8Gf48iIH2XgC3ZOr8Pdx"
-    "zULv4233/vqy0NKDMWuKqI08Rcn9UiTzrAZMubXAcvEEc0s/gKJmNrK3ZqGUB38wwYyVZi"
-    "tS4+3lYRWWUK59rIr0ZeNIRxsEN+AynEGoTBy05W+YurzIfr0HmLPECYpOI+n24Uh11MqO"
-    "PmWDUMsCKt3IeZ7RhF10wy5HGxo4mO1onP3t5ytqn1eryRHWpjvygV56Uy67R+cQC9tFUx"
-    "akWIx0VQc79MNIRhosDx89gwidrHqKDnyOMrSpPOxhki2HTCQeoWueOwOA+4qoR7meW3AY"
-    "TVdB05lDF461Y0bmmLAvUyxuV2GWs5yNmeVW13PCAh/5WA5I2RPPa+aTMFulQ8KzvI2Z/W"
-    "f5jqcyyuumz1MsGyXPmzOrO0mXP6K5RdEMa9qDebYa24Ot++g54/qncOUA8RXCIihpk8Pp"
-    "1MVC1rqQrSlot209cmEl6tiOMb1ptKZvOLrYe9TBOqY3WOtjPcQuEqJiiCjybK2atCKnwV"
-    "8ffwfOmeVGnWnXlO4ZntqeHy8swDkDAzTyPQCHXIh0x0eRubd/+e0gxw+ynRUrSpT8hykr"
-    "aZ22NGfiQ/jIUsNmaox2UGcywjPkVap+ynFujO2ezJcH+cBimQ/lL2m/JCtlVwhTWO3Ilw"
-    "yjcbjq7HANMWXcqjzTCnYz342Z74FWza6C1dhhFYLVFTRW03TV7qpLTcXzdiqey0zTCIOS"
-    "YuctGqTNWYhX3cvr287Ni7ft81y7oVganJ9+rTad9ASsEa0bitYAQN2Gkhkm0xkn3x5OOy"
-    "K8cTR4HyGDg9UGTCU8xGeVlFiR+RmJYbUiGyLkyF0NWoZsiseI2fXEbG22nnTk6zFuKbed"
-    "RGPt5VtO4IKqNudzPZej0nd2/mdpJdvlGFLdHRrNrLoKfBwXeSMuX4+z16+XABpLAUGVTx"
-    "hHQ2fhWOEYaB2EI/IjRPfl6eka6AqqUnSDsfyWGI8rnbLy4ocUSxM6B9Sq+uGgKu2v/wNn"
-    "okhA"
+    "eJztXftz2zYS/lcw+qXpjM7jOE6ca25uRrZ1rXu2nLOVps9hIBKScKYIFQDlqL3+7wfwJT"
+    "5ASaBepIJf/CDwUdQHcHexu1j82ZpSMqKIsZOOx54R/Teat74Bf7Y8OEHiD1VzG7TgdJpu"
+    "lJc4HLgBAgYdrSc0D67DAeMU2lw0DaHLkLjkIGZTPOWYeBLQHyPgQo4YBxTNMBOXARkCLi"
+    "6H92KAE0A8BGbi76gVgt99/MeJ/ASH2OIjsDfaxs18D//uI4uTERIYKm75y2/iMvYc9Bmx"
+    "+N/pkzXEyHUyVMl7WNiRdwkaLT6fBg0fPtxc/yvoLp92YNnE9SdeDjKd8zHxEozvY+dEAm"
+    "XbCHmIii/lpEj0fNeNKI8vhc+euhA+tZOhfgh9Vw6GxIePs7jWsqzefd967PYtq1UYqBiR"
+    "oju6ZBNPDjL2uGToz7/C+y5ICK625Adcfdd5ePHqzdfBNyaMy+kTU9T6KwBCDkNowHaO3m"
+    "jQihzfeHwJxSlYjmfxzA1kWDyv+PW3s5fnF+dvX705fyu6BA+aXLlYMgg3vX7A9YJb8bJa"
+    "8euiwW0eZrhVcBuJnSKt3z/e99S8piA5Sh1sc/A/4GLWRGqX8CbJkHeeMPa7Ky/0fug8BN"
+    "LirvNjIC6I0CKhhuld3d5f5iWIvMGloF6K5+FTSoLICwNoPz1D6liFFnJGyvoWmyZnk/wV"
+    "6MFRQKT8xvL7LRQmY3jkTZDHSxTqon2VRk16rqdRy8djA+22eAhNHVcAblPTcepn53N0IT"
+    "V1/zH0PVsyA4JPkj/O/9lqlOrT13oNUXitK+JTlrHFpKWGZmK2iL8gD/6l5BlgBoaUTPL2"
+    "3n5EuB08pea8z4CMdZejlGMuvl2Bzj76XDKjE0COSvFox0Viv/tjf7kmnMyjltv73rdx97"
+    "x6zNI9gZ+tKcGRBsly3vMniGJbTXsWmLdGkI0n0D25Dn8f1zj0Ptx1H26uckQ6Qn1CXiTx"
+    "WnxnjidIzeIClWcwgp3Ef6zBYaTiGkBh/+au+9jv3L3PzOfrTr8rW84yczm++uJNztpLbg"
+    "I+3vS/A/Jf8PN9r5sXMkm//s8t+UzQ58TyyLMFnTQn8eX4UmZ0pedATHcX23Md2ZSDGQlV"
+    "QUIFHDrI8QNbzZoiakemsYa0Kr/JxpKrOW+dWnCJt8QfTDCTdhazoOuSZ6SwZ0otylJ8Jf"
+    "uyZmxuw2CszcLzSnw3+ZLcD4cMlSw+c33ayxegdtTbIkH3A65Cp5AKQ1BvLZTBbGc1tHrZ"
+    "WfPJ2l6y2kxGe0SJP9XRg0WkUYUVVCEnU2xrrY1igKG7At2e4DWSbEXSL/GoVLDkgPtztJ"
+    "zuVrL8/ezs1auLs9NXb96+Pr+4eP32NBExxaZlsuby5lspbjIjoPKueAzZPsczZA0hdn1p"
+    "0K8v3svgRzMcW3NjPYvvTSeQPukuXzNAs4Kt8wrWdn0mBkvpq1yiuDOoSlqkQWO6M52t6S"
+    "FOYzZwEDeHeQ3/MEU2EUuhMWRjlVL2IJ2XrVMzwByvgzkPtcPRcHoZxUKT2Swm8+VNr/Pw"
+    "k3o6Xypip5c/9bud3ACMocutJ/F9deRIBmTEiL4YCQikCDLVCncF7wuYYb4a88ip4NvPAI"
+    "1xVGfjKExFqDTKOagZ57qNc+3crz9EKRhL/a8/LPI01nLARokSB/TA1iAXxXhfjffVeF+P"
+    "hG44EuJuJPjRoTwDMrRXSQiSkVzxPAXS78TXwhR6oxJDKAXMEd8j3jp2T4OYF9L67d2H2/"
+    "7NQ6f3bbdeMV6ZXFhmWwRtK00K2WvNLTodEHZ/BzBnSbYmZuAUPI+xiwDx3HmYtskAHBCf"
+    "Bx1l5JWBMZwhACnFM+QUN+xs99YbGDb1SvI0ic01SmxuSoCHI2iPS5z/S9zQGZRxRB80Ub"
+    "k5HO7ELGEccl8R/S2ne4EwfOvz7SAXcVUe4CUhLoJeSTrzApWPrwjYrqRwcmXPAZb7+9sM"
+    "75c3eWI/3F12H168DAZBdMK8JNNBGC8u9lCFXawKpFF/Ncu6lJbgFZlMxbuxxO+X67WWlS"
+    "4mQgxY02C/98JtU1NEwdQfuJiNkQMyn46cbwDkYCLUX7AfXna152JKF230je92NGZ5fdXD"
+    "BlY4476jv68zizIk57Pa5OTXkPBJ/zrv1zzYysaOpUyF0F0eu4XYXd3oNsG7LWnxawSdW8"
+    "R5oKMU+jvVvkJzO6Kn5QZdDxitU4n0ZSnNSmGuEEHRsqnuUbq9ZDKbWF5tl7cmlrdXumuy"
+    "O+vIbJ8oo7XKDpUC9JgI3vM2lYjLJ6TYGr5GQnKEM/nIFfORIxpn0PUVy6o1BiBBmiHYbA"
+    "jGwrLVLGhWRDahrlnrPcSUyaJEkgEAPQcEk6gNBoSPAfbAADL05jzvL9MesK0VP8vU9NPM"
+    "3d8obX9fI+J7T2Ld6LXBBLpDQifIAYQCue0vDEfUzybST+bfMI+/btr6C0koa4562Anr+8"
+    "/kqBnh27b6saPQsB1KYYmVE/XPUVkzhdpx3bCsH+NSmwoNGtT3C6yDd0AIdCCekvkUbSzL"
+    "pUf+l98K0e7EJ1fJk6zCG2+y8SaXeZO7HiWuK0ufXs3D765wKec7tZf7lVHS3QpCRhpF1s"
+    "VLR3lQ79wDi9uEYdp3AE+mhIo5Ku5gcwZGKCy+GbRGhTkxBcHczr+d27+7CRgfPpZpAsYm"
+    "YNxY8ymUQJW0fA5qFLxR8KUKXliryPnAysLFqfZVaj3oafnsoOFi+fGaUj0FMfsfdBVpNO"
+    "oVZFQaaCSUkVBlEurGQcLy5sLuCg9wUsupQq8V0gon/a3UWSV1SnEpDwcpZdW6QaB6Zbns"
+    "LQZULsEoEjwwZVh6WUQuAW1rHHbksLrGI3mUWHQuxYA489B/hTlITfwajdTqrTSlC4rSnT"
+    "RmRSGvVAh7NizeuQ25s5NQpnzv9CRMjKh1rL/VExAAhxzRwGm2Jdf3rgTKUUYkPo4JgOwJ"
+    "Oe0gvg+VAYpQ1O8hQBF+ULUCVVmoWROYNUHZmuB7MnjwSzaoRW0r7P//koFF/UOWoQp+F1"
+    "6RqzGk6tcj7r+dlIrD5rbLM5lc5I34WPz78vR0yYsRK1/RK698o6azsG2Fw9+3bYScSoIp"
+    "jzWSyUimMsl0iyD1ypwUceMK2eSG3daubBOFpaSuh1Etmm9CrR/nBMUnEWIGGKIzbKNkFy"
+    "xTFbTZ8I6/er96/SAtYupiGyaHIi5iqgIWWSZMJiZS8twGjIQ3lZtvXWI/gRGeIRY8wGQi"
+    "bZkg3OpTKm7wqyfXekHcVWYynoBPn6JsnE+f5M1l14jGr1hbtKaCzouO2Yf6ipnAbe39zS"
+    "Zwu4PArSli1Np+5DYtazSYVYONP0u1pdrkG2yRzdgUseQpxZYutyVow7SqiM4UKSTC0npF"
+    "MWSPxYoOFPXZXq2iMMKsSfQCZOpCreC6Rmsuxoj3Pl5KlSy9Mn3aq1ZgsreVblu9EPsoFy"
+    "8wWTs52AnXT+HN5N9yZRNlk0KxOJqRJ+SARWUk4BCx3vEIl0sujxcXZjv5BLPeObwpbtY7"
+    "e13vRK+3HqcZkKHU2OI7tBCDnQjVfNUZpDnkpW6O6hqXBDMjvbORjiyxCuOcRZpRrtso12"
+    "YRdO/zAfncUi5+orb28kUPWfSqURqsqfS2n0pvptDYXqsNJEXD1OWYymkvAA39VYo96Bdh"
+    "2rT6UoMo31X+pdA+yKuWg5ODmhQcYwktt4RuyajrZQ0MdY+1rCLLJSNLTMAD5gvWpDRlHU"
+    "ylnR1daYygvWphT/BaqSpoDnhMPsQ91wS1XZ/xki3TS4o7Z1Bm7lct7Kx7zlkKYyIQdQpB"
+    "hxbFo8xJXWZyhB3WszhY0rc23pjHCXTdjf0xTbEyXp1dvElkr/xnmbR9vOvc3q42MGaIYn"
+    "FdzE1CdQRuHmcKPOpL3DF0uaVbUzYDMqxXZF2/hGwOZpivxnwlX0sGaEJOxtFSbvTIIx2v"
+    "xnBaetxQrs9q0yc4JNIOux/Q22JS23ae2hYNsi7HGZQh+bCHPTeIxN2E8QjT9smmIMfkuD"
+    "qOQ3AjfRWmiy9VaVGXNTVamD1qFFo9puxuFJpJK95+WrGxEYyN0HAb4RiPMaot2cYg2/5u"
+    "BFnsElPtrZRpmNm3uv6+1biOii7fGZwhfH3C470UzNLzUedxRmBXENhCRvyhad6lIBvYds"
+    "3xSmuYdpAxPPIm+jtGC0DDbI28Eu9dOJf3eh+bKkrHRKFXe7lvYhr1t2ILaO2N7oii1D50"
+    "Fw3ltvQZdhA5ATdBdS+5xzxRSEFtL/lpiDIwgXPA4AzJCtRkyJGn2ue+/Q8wrpNDv03tJa"
+    "4Ts83dbHNvAqUMiduqqkiX16RfIMzism7e/v8IS1KtS4OWFfpT2qF/rHt84b2HQFTQLThi"
+    "EEj0O1k1HXKOJlMOnhCahpUr437xQQ3PkIFoYz94xnxc1Jhbv/sG6vJgFn3dXpXdqMqAK/"
+    "26gnmYEUYKT0BDCmHqM9q6CszRtIwIit/OpHkdlfINyvBK01qW8MtLmP3wbyxtE+xpujsL"
+    "sWQpnaW8/JSdDKgJ5+y0Pgo7gfjbO0JqJ4fuRKYPs6DrkmeVP71UrKugleR7zXxh2xbYEU"
+    "/WlLjY1qpjUEQaeVNB3siTNJhNqELE9/wJothW05/B5UUOsvEEuifX4e/jGoXeh7vuw81V"
+    "oRwHY9YUURt5inT5pUzmoYZMuS3AcvEEc0vfX6IGG9lbM8/Joz+YYMZKYxGp9vZyLwpLeq"
+    "594Ilcy8aOjTYIbsCl94JQGRZoy98wdXkR23oHMGfJIig6J6TbhyPVISg7+pQNPCsLqnQd"
+    "5XmgOeha1+1ytK6Bg9mOZrG//fBE7cNoNTlc2lQ2PtBLb5Jh97g4xMJ20ZQFKYiRrmpnh7"
+    "4byUiD5e6jL8BDJ3OaoqOYo4BsKux6mGDLIQOJR7g0z9Xv577C61Gu5xYIo+kqaDpzYEKV"
+    "kWhCtYvMiV6fp1jcrsIoZ5GNGeVW13PCfB75WA5I2RNf1sgnbrZKx3dnsY0Z/S/yHU9FlN"
+    "cNn6cgGwXPmzOqOwmXP6G5RdEMa9qDeViN7cHWQ/Sccf5TOHOA+AphEpS0yeF06mIha13I"
+    "1hS027YeubASdWzHuL8pkqZvOLrYe9LhOu5vuNbneohdJETFEFHk2Vo5aUWk4V+ffwfOme"
+    "VGVWXXlO4ZTG2PehcW4JyBARr5HoBDLkS646PI3Nu//HaQ4wfRzooZJUr8YdJKWqctzZF4"
+    "Hz6y1LCZHKMd5JmM8Ax5lbKfcsiNud2T+fIoH1hM86H8Je2XZKbsimEKqx3XkgGaBVedF1"
+    "xDTBm3Ko+0Am7GuzHjPdDK2VVAjR1WwVldQWM1TVftLrvUZDxvJ+O5zDSNOChJdt6iQdqc"
+    "iXjdvbq569y+uGif54oJxdLg/PRrtemkJ2CNaN1QtAYE6paLzIBM3Zt88Tdtj/DG3uB9uA"
+    "wOlhswlfQQn1VSYkXwFySG1YpsiJAjdzVoGbIpjBGz64nZ2mw96cjXY9xSbjuJ2trLt5zA"
+    "Ra/anK31pRxzvrOzO0sz2a7GkOru0Ghm1lWwxnGRN+Ly9Th7/XoJobEUEL3yAeOo6SxsKx"
+    "zhrMNw1P0I2X15eroGu6JXKbtBW35LjMeVi7Ly5IcUpAmVA2qV/XBQlfbX/wHHixRl"
 )
