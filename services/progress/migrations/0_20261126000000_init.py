@@ -24,28 +24,6 @@ CREATE TABLE "assignments" (
     "resubmissions_allowed" INT
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
-CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -63,25 +41,6 @@ CREATE TABLE "course_completions" (
     "completed_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -92,22 +51,6 @@ COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; impor
 CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
 );
 CREATE TABLE "learners" (
     "course_id" UUID NOT NULL,
@@ -130,27 +73,6 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
@@ -242,15 +164,105 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -261,15 +273,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
-        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
         ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
@@ -341,84 +348,95 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXftz2zYS/lcw+qXpjM7jOE6ca25uRrZ1rXu2nLOVps9hIBKScKYIFQDlqL3+7wfwJT"
-    "5ASaBepIJf/CDwUdQHcHexu1j82ZpSMqKIsZOOx54R/Teat74Bf7Y8OEHiD1VzG7TgdJpu"
-    "lJc4HLgBAgYdrSc0D67DAeMU2lw0DaHLkLjkIGZTPOWYeBLQHyPgQo4YBxTNMBOXARkCLi"
-    "6H92KAE0A8BGbi76gVgt99/MeJ/ASH2OIjsDfaxs18D//uI4uTERIYKm75y2/iMvYc9Bmx"
-    "+N/pkzXEyHUyVMl7WNiRdwkaLT6fBg0fPtxc/yvoLp92YNnE9SdeDjKd8zHxEozvY+dEAm"
-    "XbCHmIii/lpEj0fNeNKI8vhc+euhA+tZOhfgh9Vw6GxIePs7jWsqzefd967PYtq1UYqBiR"
-    "oju6ZBNPDjL2uGToz7/C+y5ICK625Adcfdd5ePHqzdfBNyaMy+kTU9T6KwBCDkNowHaO3m"
-    "jQihzfeHwJxSlYjmfxzA1kWDyv+PW3s5fnF+dvX705fyu6BA+aXLlYMgg3vX7A9YJb8bJa"
-    "8euiwW0eZrhVcBuJnSKt3z/e99S8piA5Sh1sc/A/4GLWRGqX8CbJkHeeMPa7Ky/0fug8BN"
-    "LirvNjIC6I0CKhhuld3d5f5iWIvMGloF6K5+FTSoLICwNoPz1D6liFFnJGyvoWmyZnk/wV"
-    "6MFRQKT8xvL7LRQmY3jkTZDHSxTqon2VRk16rqdRy8djA+22eAhNHVcAblPTcepn53N0IT"
-    "V1/zH0PVsyA4JPkj/O/9lqlOrT13oNUXitK+JTlrHFpKWGZmK2iL8gD/6l5BlgBoaUTPL2"
-    "3n5EuB08pea8z4CMdZejlGMuvl2Bzj76XDKjE0COSvFox0Viv/tjf7kmnMyjltv73rdx97"
-    "x6zNI9gZ+tKcGRBsly3vMniGJbTXsWmLdGkI0n0D25Dn8f1zj0Ptx1H26uckQ6Qn1CXiTx"
-    "WnxnjidIzeIClWcwgp3Ef6zBYaTiGkBh/+au+9jv3L3PzOfrTr8rW84yczm++uJNztpLbg"
-    "I+3vS/A/Jf8PN9r5sXMkm//s8t+UzQ58TyyLMFnTQn8eX4UmZ0pedATHcX23Md2ZSDGQlV"
-    "QUIFHDrI8QNbzZoiakemsYa0Kr/JxpKrOW+dWnCJt8QfTDCTdhazoOuSZ6SwZ0otylJ8Jf"
-    "uyZmxuw2CszcLzSnw3+ZLcD4cMlSw+c33ayxegdtTbIkH3A65Cp5AKQ1BvLZTBbGc1tHrZ"
-    "WfPJ2l6y2kxGe0SJP9XRg0WkUYUVVCEnU2xrrY1igKG7At2e4DWSbEXSL/GoVLDkgPtztJ"
-    "zuVrL8/ezs1auLs9NXb96+Pr+4eP32NBExxaZlsuby5lspbjIjoPKueAzZPsczZA0hdn1p"
-    "0K8v3svgRzMcW3NjPYvvTSeQPukuXzNAs4Kt8wrWdn0mBkvpq1yiuDOoSlqkQWO6M52t6S"
-    "FOYzZwEDeHeQ3/MEU2EUuhMWRjlVL2IJ2XrVMzwByvgzkPtcPRcHoZxUKT2Swm8+VNr/Pw"
-    "k3o6Xypip5c/9bud3ACMocutJ/F9deRIBmTEiL4YCQikCDLVCncF7wuYYb4a88ip4NvPAI"
-    "1xVGfjKExFqDTKOagZ57qNc+3crz9EKRhL/a8/LPI01nLARokSB/TA1iAXxXhfjffVeF+P"
-    "hG44EuJuJPjRoTwDMrRXSQiSkVzxPAXS78TXwhR6oxJDKAXMEd8j3jp2T4OYF9L67d2H2/"
-    "7NQ6f3bbdeMV6ZXFhmWwRtK00K2WvNLTodEHZ/BzBnSbYmZuAUPI+xiwDx3HmYtskAHBCf"
-    "Bx1l5JWBMZwhACnFM+QUN+xs99YbGDb1SvI0ic01SmxuSoCHI2iPS5z/S9zQGZRxRB80Ub"
-    "k5HO7ELGEccl8R/S2ne4EwfOvz7SAXcVUe4CUhLoJeSTrzApWPrwjYrqRwcmXPAZb7+9sM"
-    "75c3eWI/3F12H168DAZBdMK8JNNBGC8u9lCFXawKpFF/Ncu6lJbgFZlMxbuxxO+X67WWlS"
-    "4mQgxY02C/98JtU1NEwdQfuJiNkQMyn46cbwDkYCLUX7AfXna152JKF230je92NGZ5fdXD"
-    "BlY4476jv68zizIk57Pa5OTXkPBJ/zrv1zzYysaOpUyF0F0eu4XYXd3oNsG7LWnxawSdW8"
-    "R5oKMU+jvVvkJzO6Kn5QZdDxitU4n0ZSnNSmGuEEHRsqnuUbq9ZDKbWF5tl7cmlrdXumuy"
-    "O+vIbJ8oo7XKDpUC9JgI3vM2lYjLJ6TYGr5GQnKEM/nIFfORIxpn0PUVy6o1BiBBmiHYbA"
-    "jGwrLVLGhWRDahrlnrPcSUyaJEkgEAPQcEk6gNBoSPAfbAADL05jzvL9MesK0VP8vU9NPM"
-    "3d8obX9fI+J7T2Ld6LXBBLpDQifIAYQCue0vDEfUzybST+bfMI+/btr6C0koa4562Anr+8"
-    "/kqBnh27b6saPQsB1KYYmVE/XPUVkzhdpx3bCsH+NSmwoNGtT3C6yDd0AIdCCekvkUbSzL"
-    "pUf+l98K0e7EJ1fJk6zCG2+y8SaXeZO7HiWuK0ufXs3D765wKec7tZf7lVHS3QpCRhpF1s"
-    "VLR3lQ79wDi9uEYdp3AE+mhIo5Ku5gcwZGKCy+GbRGhTkxBcHczr+d27+7CRgfPpZpAsYm"
-    "YNxY8ymUQJW0fA5qFLxR8KUKXliryPnAysLFqfZVaj3oafnsoOFi+fGaUj0FMfsfdBVpNO"
-    "oVZFQaaCSUkVBlEurGQcLy5sLuCg9wUsupQq8V0gon/a3UWSV1SnEpDwcpZdW6QaB6Zbns"
-    "LQZULsEoEjwwZVh6WUQuAW1rHHbksLrGI3mUWHQuxYA489B/hTlITfwajdTqrTSlC4rSnT"
-    "RmRSGvVAh7NizeuQ25s5NQpnzv9CRMjKh1rL/VExAAhxzRwGm2Jdf3rgTKUUYkPo4JgOwJ"
-    "Oe0gvg+VAYpQ1O8hQBF+ULUCVVmoWROYNUHZmuB7MnjwSzaoRW0r7P//koFF/UOWoQp+F1"
-    "6RqzGk6tcj7r+dlIrD5rbLM5lc5I34WPz78vR0yYsRK1/RK698o6azsG2Fw9+3bYScSoIp"
-    "jzWSyUimMsl0iyD1ypwUceMK2eSG3daubBOFpaSuh1Etmm9CrR/nBMUnEWIGGKIzbKNkFy"
-    "xTFbTZ8I6/er96/SAtYupiGyaHIi5iqgIWWSZMJiZS8twGjIQ3lZtvXWI/gRGeIRY8wGQi"
-    "bZkg3OpTKm7wqyfXekHcVWYynoBPn6JsnE+f5M1l14jGr1hbtKaCzouO2Yf6ipnAbe39zS"
-    "Zwu4PArSli1Np+5DYtazSYVYONP0u1pdrkG2yRzdgUseQpxZYutyVow7SqiM4UKSTC0npF"
-    "MWSPxYoOFPXZXq2iMMKsSfQCZOpCreC6Rmsuxoj3Pl5KlSy9Mn3aq1ZgsreVblu9EPsoFy"
-    "8wWTs52AnXT+HN5N9yZRNlk0KxOJqRJ+SARWUk4BCx3vEIl0sujxcXZjv5BLPeObwpbtY7"
-    "e13vRK+3HqcZkKHU2OI7tBCDnQjVfNUZpDnkpW6O6hqXBDMjvbORjiyxCuOcRZpRrtso12"
-    "YRdO/zAfncUi5+orb28kUPWfSqURqsqfS2n0pvptDYXqsNJEXD1OWYymkvAA39VYo96Bdh"
-    "2rT6UoMo31X+pdA+yKuWg5ODmhQcYwktt4RuyajrZQ0MdY+1rCLLJSNLTMAD5gvWpDRlHU"
-    "ylnR1daYygvWphT/BaqSpoDnhMPsQ91wS1XZ/xki3TS4o7Z1Bm7lct7Kx7zlkKYyIQdQpB"
-    "hxbFo8xJXWZyhB3WszhY0rc23pjHCXTdjf0xTbEyXp1dvElkr/xnmbR9vOvc3q42MGaIYn"
-    "FdzE1CdQRuHmcKPOpL3DF0uaVbUzYDMqxXZF2/hGwOZpivxnwlX0sGaEJOxtFSbvTIIx2v"
-    "xnBaetxQrs9q0yc4JNIOux/Q22JS23ae2hYNsi7HGZQh+bCHPTeIxN2E8QjT9smmIMfkuD"
-    "qOQ3AjfRWmiy9VaVGXNTVamD1qFFo9puxuFJpJK95+WrGxEYyN0HAb4RiPMaot2cYg2/5u"
-    "BFnsElPtrZRpmNm3uv6+1biOii7fGZwhfH3C470UzNLzUedxRmBXENhCRvyhad6lIBvYds"
-    "3xSmuYdpAxPPIm+jtGC0DDbI28Eu9dOJf3eh+bKkrHRKFXe7lvYhr1t2ILaO2N7oii1D50"
-    "Fw3ltvQZdhA5ATdBdS+5xzxRSEFtL/lpiDIwgXPA4AzJCtRkyJGn2ue+/Q8wrpNDv03tJa"
-    "4Ts83dbHNvAqUMiduqqkiX16RfIMzism7e/v8IS1KtS4OWFfpT2qF/rHt84b2HQFTQLThi"
-    "EEj0O1k1HXKOJlMOnhCahpUr437xQQ3PkIFoYz94xnxc1Jhbv/sG6vJgFn3dXpXdqMqAK/"
-    "26gnmYEUYKT0BDCmHqM9q6CszRtIwIit/OpHkdlfINyvBK01qW8MtLmP3wbyxtE+xpujsL"
-    "sWQpnaW8/JSdDKgJ5+y0Pgo7gfjbO0JqJ4fuRKYPs6DrkmeVP71UrKugleR7zXxh2xbYEU"
-    "/WlLjY1qpjUEQaeVNB3siTNJhNqELE9/wJothW05/B5UUOsvEEuifX4e/jGoXeh7vuw81V"
-    "oRwHY9YUURt5inT5pUzmoYZMuS3AcvEEc0vfX6IGG9lbM8/Joz+YYMZKYxGp9vZyLwpLeq"
-    "594Ilcy8aOjTYIbsCl94JQGRZoy98wdXkR23oHMGfJIig6J6TbhyPVISg7+pQNPCsLqnQd"
-    "5XmgOeha1+1ytK6Bg9mOZrG//fBE7cNoNTlc2lQ2PtBLb5Jh97g4xMJ20ZQFKYiRrmpnh7"
-    "4byUiD5e6jL8BDJ3OaoqOYo4BsKux6mGDLIQOJR7g0z9Xv577C61Gu5xYIo+kqaDpzYEKV"
-    "kWhCtYvMiV6fp1jcrsIoZ5GNGeVW13PCfB75WA5I2RNf1sgnbrZKx3dnsY0Z/S/yHU9FlN"
-    "cNn6cgGwXPmzOqOwmXP6G5RdEMa9qDeViN7cHWQ/Sccf5TOHOA+AphEpS0yeF06mIha13I"
-    "1hS027YeubASdWzHuL8pkqZvOLrYe9LhOu5vuNbneohdJETFEFHk2Vo5aUWk4V+ffwfOme"
-    "VGVWXXlO4ZTG2PehcW4JyBARr5HoBDLkS646PI3Nu//HaQ4wfRzooZJUr8YdJKWqctzZF4"
-    "Hz6y1LCZHKMd5JmM8Ax5lbKfcsiNud2T+fIoH1hM86H8Je2XZKbsimEKqx3XkgGaBVedF1"
-    "xDTBm3Ko+0Am7GuzHjPdDK2VVAjR1WwVldQWM1TVftLrvUZDxvJ+O5zDSNOChJdt6iQdqc"
-    "iXjdvbq569y+uGif54oJxdLg/PRrtemkJ2CNaN1QtAYE6paLzIBM3Zt88Tdtj/DG3uB9uA"
-    "wOlhswlfQQn1VSYkXwFySG1YpsiJAjdzVoGbIpjBGz64nZ2mw96cjXY9xSbjuJ2trLt5zA"
-    "Ra/anK31pRxzvrOzO0sz2a7GkOru0Ghm1lWwxnGRN+Ly9Th7/XoJobEUEL3yAeOo6SxsKx"
-    "zhrMNw1P0I2X15eroGu6JXKbtBW35LjMeVi7Ly5IcUpAmVA2qV/XBQlfbX/wHHixRl"
+    "eJztXVtz2zYW/isYvTSd0WYSJ02yzc7OyI63detL1nGaXrxDQyQkYUUBKgFaUbv974sDkB"
+    "RJkZJISRbp4MWySBwQ+gCeOw7+7EwDPgyIEE97TMxI8COZd75Ff3YYnhD1T9HtLurg6TR9"
+    "Ey5J3Pc1BdYNnTGZ6+u4L2SAXaluDbAviLrkEeEGdCopZ0BwMyLIx5IIiQJyT4W6jPgASX"
+    "XZ9CWQ5Igzgu7V/9FdjH4P6R9P4Qked9UjKBvuorOQ0d9D4kg+JIomUF3+9h91mTKPfCYi"
+    "/jodOwNKfC8DFfThUA960TcdOZ/qGx8/nr37l24Oo+07LvfDCcuRTOdyxFlCE4bUewqEcG"
+    "9IGAnUj/JSILLQ9yPI40tm7KkLZtReBvoBDn2YDKA3w1lc6zjO5dWN8+H0xnE6SxMVU6Tg"
+    "ji65nMEkUyYBoT//Mv0uQNBXO/CAk+97109evPpa/2IuJCyfGKLOX5oQS2xINdo5eKNJW8"
+    "b4jMkVEKfIcjirMbcQYTVe9fG3o+cvX7988+LVyzeqiR5ocuX1ikk4u7zRWC+wVS+rE78u"
+    "FbDNk1lsC7CN2M4yrD98uLosxjVFkoPUo65E/0M+FW2EdgVuAAb0PBHidx8uXP7Uu9bc4q"
+    "L3s2YXXEkRI2EuT86vjvMcBDo4VtADex6MUxwELvSxO57hwHOW7vAjXtZ2+dbkaJK/ghke"
+    "aiDhF8PvWwhMIeiQTQiTJQJ1cX+dRE1abiZRy+djC+m2GERFGbdEuEtJJ4Mwu56jC6ml+4"
+    "9ByFxABuknwZ+X/+y0SvRVl3otEXidEx4GIqOLgaZG7tVqUf9hqb8GfIaoQIOAT/L63sOw"
+    "cFePsuK6zxBZ7S4HqaRS/bolOG/I55IVnRDkoFRDe1wg3pz+fLNaEk7m0Z3zq8vv4uZ58Z"
+    "iFe4I/O1NOIwmSxfwynJCAusWwZwnz2ghx6QT7T9+Zz8c1D5cfL06vz05yQHpKfGK5DOI7"
+    "9ZslnZBiFBdUeQQjsqfxPxtgGIm4FkB4c3Zx+uGmd/E+s57f9W5O4c5RZi3HV5+8yml7SS"
+    "fo09nN9wi+ol+vLk/zTCZpd/NrB8aEQ8kdxmcO9tKYxJfjS5nZBc+BWu4+dedVeFOOzHKo"
+    "GhxKY+gRL9S6mjMlgRupxhW4VXknW3Ou9rx1xYxLvSVhf0IF6FnCwb7PZ6RAnynVKEvpa+"
+    "mXDUNzFwpjYwxPo1N3Co3O6F53tcFpVNcN3bc9ZJq/RVSKRJNX+vozNBtRnyDO/LlR6QXC"
+    "fR5K3XCKA/V3hO8JwkFA74m37MzdbddbGL/NMgCs0dsgo/dZg1lSxuAi2FWrvuIazlJtsY"
+    "gbxvBbacS2B8O9aIhCYhkW2K/lcC8oLN7V8faIT2SRjnjMuU8wKzF1F1Q50PuKbF9cOLny"
+    "sLgfX12dZ3A/PssD+/Hi+PT6yXM9CaoRlaSYPyvlxaeM1IhwFlBa8ddAjfyET6bq3TBAlO"
+    "rmqVYbaelqIcQEGyrsV8y41JV1jKZh36diRDyUeTrxvkVYookSfzpXApq6c7Wkl3X0rXt7"
+    "NGp5c8XDFlq4kKFXPeaXpbIg5+NJsPgrcPikfZNjeQezbNyYy9RwzOdpd+CebxrcbffPN0"
+    "aKn7KA+z4kMpzMzW8vEOL5RmtkOEmaO/olr5AyqYybQOrsRYYW3RjB+hbRyZQHao2qHlwp"
+    "kJKtOpSu70ZhdhogvbaXRPrOe7ci/vDSx4p4K+JbK+INB6ol4XOkVsBbAV8q4AMsiPdRaA"
+    "lVJNsX99eJdd3SCUWUxXuYlE14fEWuniKxEauqgjSa9Ro8Kk1oOZTlUGUc6pzggJWxp/jm"
+    "Gt7km2YbR/cjRQ9RhnAUj//W7Kcaqs6HahXGmbpUIMU+7qlLEk+gKArqb9njLbtlYKIEZO"
+    "pTFydJwwsrRZGpvuGiUCCBe7KLBDedggPS5+4YDek9EXoAE4W4ZwyYMAhUB7cMIkfakulz"
+    "OXqK7u4i5/rdHXQOTSMYvxJddTdlxi0aZgf1lbCmUOM5uDWF9mAK2USOzu5toTSvqYBsMb"
+    "G1OYvcytaC3yGasSriwC4epyq2JdQW6aJEgikp4AgrczZikgdM2DiM1Nphvoax2SoCvSCy"
+    "uTFrsG6QzSUEZ+9jU6rE9Mq06a6zwKC1k7633hD7BMYLTmwnj3rGfjKdwf9g2UTxGQzFL/"
+    "iYeGiRHYI8ruwdxiWYXEwuG2Z7eYK1dw6vilt750Htnej1roZphshCanXxPWqIOrZfy1Gd"
+    "pbR7WZvmqG5wWpSd6b3NdKSJ1ZjnLKWd5abNcmOMoCuzx+BkhKeyLP6Ua9NdbQTFuxZc0/"
+    "yAYXJrZ+zdzogmuSrGGSoLsi2hc8jtcGo2qKwWbUmTWEukaY69SF4Z391KkRY12VCiGVPe"
+    "CrRmLNn9CDTr49m9j8fqCFZHaLmOMFa/swracXsLtlXIGuEaDsjvIQ0qx7XTZDaJYPMkgm"
+    "TDfEW8M3QW8M0Bjx3bwiniG+WMOk9nGXYNhn2wAzLa45WuoNo1oiD7o0G2MV6J9z6eQ1/v"
+    "Y1Wl0DGx1Kq72jcxjdo7sQa0cdYRCUgqKcgnA8gRuqce4U/Rmd5qAQk/iUDSGy3gaXDSzg"
+    "TPkYAyjBS2kkvCipKOdv8A6zo59NvUXeE6sTlHNueoDZAKorr1CuoNllqXKQprXDbN2/9v"
+    "pUkWy1J9Z438BD30j02rs1wVnS73FiqpYCnJZCrRmJCp2UYYt9N7E5UUm2GBoiwrNKNyVF"
+    "xwbae92yPvmioq7ZF3+/N0tWRXYnVE7ZlKjZkKG+xpCIh7cmcRkZjSWcjLj3bMELXhcMfO"
+    "J6UnwMkKqUMpm3HSY8YZZlSfOgebFJHaM00KzjE1ONU4HmmZ0vKbmme4CZcHBSx+7RFuCZ"
+    "09wW2Khah5vFSe1IIJ2wIcn06odKr7S4qJLe9tmOfkQ3LuV6fQf5K6313tRUmdILaZJ6Wn"
+    "nRuxY6OLdAcSvBc8gLBAFz5x6vIitrV0ZhRYPac3eFhUkWpPT9nCs7KAqqqjPE9o6/g90p"
+    "OnGs6/rLG/3/BE48NoS7yh8Zjabea7fOltMuwDGodU6S4VeUGKxHLXYmdHdTeS5Qar3Udf"
+    "gIcOcppM9dk4IJsKux4m2HLIQOIjNM0Peipl0xjFQ0s6W72mzky0odpFprzi5ylV3dUppp"
+    "+hbM0sd06ZZ/J5YFgeSukTX9bMJ262Om94jrY1s/9FvuOpiPKm4fMUyVbB8/bM6l7C5WMy"
+    "dwJyTyvqg3myBuuDnetonHH+k1k5SP0EkwQFOjmeTn2qeK2PxYaMdtfao1RaYhXdMW5vzz"
+    "Ovrjj6lI2rYB23t1hXx3pAfaJYxYAEhLmVctKWKS3+1fH38Fw4voKnAnfP0DT23A2lAc4F"
+    "6pNhyBAeSMXSvZBE6t7D82+PeKGOdtbMKCmkP0xaSedZp+JMvDdDBgmbyTHaQ54JHNbEam"
+    "U/5Si3xvaB1JcPMGC1zAfwAfpLslL2hXCAvVo2V4bQGlxNNrgGNBDSqT3TBeR2vlsz3/1K"
+    "ObsFpFYPq+GsriGx2iar9pddajOed5PxXKaaRhiUJDvvUCFtz0J8d3pydtE7f/K6+zJXTC"
+    "jmBi+ffV2sOlVjsJa1bslaNYBVy0VmiGzdm3zxt8oe4a29wQ/hMjhYbsAU4OGhqCXElom/"
+    "IDZcLMgGhHiwq6GSIpuisWx2MzbbmK0nPXg9Rp3CbSfRve7qLSd40eogtbiLxFMpNy0USw"
+    "V8NFqS2+3UaHyOVY0NGicjHFTdodHOrCtt4/iEDSW8HkfffLMC0JgLqFb5gHF068jcy2Vs"
+    "qteqAsJR80eI7vNnzzZAV7UqRVffy2+JYbLQKCtPfkiRtKFyQKOyHxoj0k7Ubwe172owEE"
+    "QWi7ZcmzUizo1aO1w333Br5XsSoCkOpK4G2dUhBkMfJ0wwpVKhgCjl00OS61yJ+fLeyXrd"
+    "3LJbdncHAyduKOk9cQaY+qH6aXd35vBYs5PS0AmTsQFNSHQmLZSvCafQIQhkfR4tI0MMXa"
+    "F77IfklkWbMVk46asxqtEMwgAao/hRplfMEJ/C28IDNIKcEJNj/hTd3c3UKxRMcDBWg4p6"
+    "g/CokLdswmH3ZzSE2UipGFBgJ1BvpcIFhgiNE1zSySbQseuHwhxacHfXVd8ln1JXf1PD8Q"
+    "Aa88MdNaARPBz2bNHB3AyBDxdlfCKsTYK5MhM8NODBW9XlCPvSgR01iz71pYBgwRlcDAjS"
+    "pCOF6tJwYVfrAHa9LtCBXs3GV+39N5jMINUd37IZD8YKWkikQSP1JmQ73L4qZ7TChwEPC4"
+    "TSqrrNecpHIZ8extdSroDpBVtlHhICC3+dkw7iF6mCLZGhsTuSCrwzIJkimbmM6zEdlkKb"
+    "I3w0fq+/Hx29ePH66NmLV2++efn69TdvniUQL99ahfXx2XcAd2ZdF20KXxb/FRZ4GfmjmY"
+    "6dLfREjymIAK0M+GcIbai/yaH+hUpZST3KUFn3aHXRHKvuVYJQaRobg8rHoBLDp0goMxzM"
+    "yyJRGcL8oThzaaTDo8H0OHJ2JKtZLebjs8ve9S/Fy/m4wDly/MvNaS83AYnhWIWPZIgsG6"
+    "nORlK2eWXcF2QW+XrI18qGzBBa5ajJylHKbVV1lnOkdp6bNs+Nc+z/FEUaV3r2f1qEIzdy"
+    "7Ufhywq+fTxU3Q3VMjRO+REdjoiQSalCQQjrgmdY3eUCdhr4UBE+qhA/g0OZ4NileIfkkz"
+    "mRXxd7//f1IOsvbptQtf7ihug0yStZBfIMkYW9Buy2buiuPZe6kq163hKiF2rYNMBsWKK2"
+    "pQhzwF5ytomW1jRkV8P25uLj+c3Zde/yu9Mm5Tq8I9g7J1Jq6V2gDaXur1GEPNXS8XXTDX"
+    "Wg63TqgFYzINqNBfVUY6yj+XN9fVmrqUa64+TAVYGnR5Yf+CDxpnKlxGqJTfCdW63QZhG0"
+    "WUWJ4g518giWSB8TwA+cTBBhOSYFm/A2CBtFdDZqVDNqFMGoUy9rTUBCaadguykYEdjhWK"
+    "mo3jJlG9LLO+8xDQQk9gIC2sOoF1EX9bkcQQ5uHwvy6mVevT9cDvpjL46v+h8zPmNdNMH+"
+    "gAcTc4KOydveehr2ohNVD7luGW1tmrT+QlyT7REPj8Qz2TDAd63106KD7npBgEu0HFp4tl"
+    "3DBGrP943PS0iQptEuFqMdvNXbQdQoRbiDIm+Q+PXbf5Zq6SU+vlqh+iL6HcTr28SxbcC+"
+    "gnf6zCOTKYcdlT1dG7hT6KNeatVd7ammSXsnVax6vb/6isU1imGjld4LFu058+gQAupK0Z"
+    "2NOMJiTDylYRG1sNXnFCtdF95WZcEue7J30Sns1espndqLCidPsPqHKFYBxeqZZglKz5uq"
+    "HxqdgIjHhCEeyrfJQfOKn8xFFwmeOn+e6JOwFcEtg/i/x2GoQ7XK9+NULzdAC53qm5qdzf"
+    "KrP5jVWe5Uj+a1qg8gIdrVPOxJRL5LXhtYxIuXgu7ufPR9+QfKDqopVQFLz6lptV9yZypg"
+    "DUdLyzwsu+A7e3GewHtXjcPEFI32LnYuFUlU1DqSrLtQtvfFUB6lDfRpoQ2BAoQLTaJYpd"
+    "q7SWQeVC9xOUtqDSFrCJUZQj/w/nVYkrAc3Vtj9PyX950g3DA9uXyCt9D69efSK1JerShu"
+    "vxsn7mGzafZVrKhcyxeh6xJSr4p4ntZyJsuZyjjTVSj7/HMxZ4rureFMfNFqrQvm9J6Ywk"
+    "NQFiggyOUTc5qcVgXASzGHPEAXglw+8dSYUX+OfsSDMe4i7ntgGeq66cuOmN11De6YG6WD"
+    "jMn8K4EEWM7MJWik+hHgdUHgSImKHsHD9HGC6MlJ7+T7U/T864UXBhwzPFD2CDhtzHjM91"
+    "s2o1DHCHTQ1OaOmd6+EejNGwLNAgq5mMjn7jj1o20yZKPzZewOjYYE5JK8uuKMpXLYlwgt"
+    "/HXiodXzlLZNUGoR5PtyGCg5TVg9pTFHanVGqzOu1hnP+fCUZRWM4hYb6Y+Oz4eOWoBb19"
+    "Y0zj1TSVIs6mKaqJjSw0A+Q9oaAkUQktuqVNys1/kWKptVGg66q9Ym9HdsWcAHAfehKwMe"
+    "qphZ0+A/yI6sw1QzaxH0a8qZNUwT+iCxPsCqVBEyDTbTg0TSdqOEpoDPvtVRMlMimzIXBw"
+    "zL1LHsiU4Sl7aGUtYunyg5FcfgZqM55FdAvSVRnOK0+8fEXjb4hu7u+mRkSmkLOHw4SWJK"
+    "elXKFTjpQPnCTPvH+Iyhadj3qRgRD2qDq2UFpb4DMvWxS1RftyzpBwakusCM6wLlnO1lZ/"
+    "GHCfb9rd1pzQ+HGJH14uj1q0RIwZdVYunDRe/8fKNzR6i6rl5iHlSRTHk6m8Jes0KerUt4"
+    "CNRtXUJbl7AV82D9ZGu0w7/+DyS6qDg="
 )

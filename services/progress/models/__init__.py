@@ -5,17 +5,6 @@ Replicas have no foreign keys, because their events arrive in any order.
 
 from services.progress.models.assessments import AnswerKey, Assignment, Quiz
 from services.progress.models.courses import Course, OutlineChapter, OutlineLesson
-from services.progress.models.kernel import (
-    RULES,
-    ConsumerOffset,
-    ConsumerVersion,
-    DeadLetter,
-    IdempotentAnswer,
-    JobRun,
-    Outbox,
-    OutboxLogEnd,
-    OutboxState,
-)
 from services.progress.models.learners import (
     CourseCompletion,
     EnrollmentCycle,
@@ -27,23 +16,14 @@ from services.progress.models.submissions import Submission
 from services.progress.models.users import ErasedUser
 
 __all__ = [
-    "RULES",
     "AnswerKey",
     "Assignment",
-    "ConsumerOffset",
-    "ConsumerVersion",
     "Course",
     "CourseCompletion",
-    "DeadLetter",
     "EnrollmentCycle",
     "ErasedUser",
-    "IdempotentAnswer",
-    "JobRun",
     "Learner",
     "LessonProgress",
-    "Outbox",
-    "OutboxLogEnd",
-    "OutboxState",
     "OutlineChapter",
     "OutlineLesson",
     "PlaybackPosition",
