@@ -6,7 +6,7 @@ RUN_IN_TRANSACTION = True
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE "answer_keys" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
+    "quiz_id" UUID NOT NULL,
     "quiz_version" INT NOT NULL,
     "key_revision" INT NOT NULL,
     "answers" JSONB NOT NULL
@@ -35,14 +35,14 @@ CREATE TABLE "courses" (
 );
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "completed_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "enrollment_cycles" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
@@ -53,7 +53,7 @@ CREATE TABLE "erased_users" (
     "erased_at" TIMESTAMPTZ NOT NULL
 );
 CREATE TABLE "learners" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "enrollment_version" INT NOT NULL,
@@ -64,7 +64,7 @@ CREATE TABLE "learners" (
 );
 COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
@@ -74,13 +74,13 @@ CREATE TABLE "lesson_progress" (
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "outline_chapters" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
     "position" INT NOT NULL
 );
 CREATE TABLE "outline_lessons" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
@@ -93,14 +93,14 @@ CREATE TABLE "outline_lessons" (
     "assignment_id" UUID
 );
 CREATE TABLE "playback_positions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "seconds" INT NOT NULL
 );
 COMMENT ON TABLE "playback_positions" IS 'Where a student left a video. It is not published, so players may save it often.';
 CREATE TABLE "quizzes" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
+    "quiz_id" UUID NOT NULL,
     "quiz_version" INT NOT NULL,
     "version" INT NOT NULL,
     "course_id" UUID NOT NULL,
@@ -252,6 +252,15 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -268,15 +277,15 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
-        ALTER TABLE "outline_chapters" DROP CONSTRAINT "outline_chapters_pkey", ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
-        ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
@@ -284,32 +293,23 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_max_score_not_negative" CHECK (max_score >= 0);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pass_percent_in_range" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "answer_keys" DROP CONSTRAINT "answer_keys_pkey", ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
-        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
-        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
-        ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
-        ALTER TABLE "playback_positions" DROP CONSTRAINT "playback_positions_pkey", ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
-        ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
@@ -325,7 +325,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND num_nonnulls(score, graded_by, first_graded_by) = CASE revision WHEN 0 THEN 0 ELSE 3 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
@@ -336,7 +336,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user'));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_by_known" CHECK (graded_by IN ('key', 'user'));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_first_graded_by_known" CHECK (first_graded_by IN ('key', 'user'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_users_have_ids" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
         ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
@@ -347,95 +348,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXetz2za2/1cw+tLujDaTOmmSbe7cGdnxbb3rR9Zx2n14h4ZISMKKAlgCtKLt9n+/OA"
-    "BJ8SmJlGRRDr5YFokDQj+A542D33pByMchEeLFgIk5Cf9CFr0f0G89hmdE/VN1u496OAiy"
-    "N+GSxENfU2Dd0JmShb6Oh0KG2JXq1gj7gqhLHhFuSANJOQOCuwlBPpZESBSSRyrUZcRHSK"
-    "rLpi+BJEecEfSo/o/vYvRrRP/zAp7gcVc9grLxLjqLGP01Io7kY6JoQtXlP/+lLlPmkS9E"
-    "JF+DqTOixPdyUEEfDvWgF33TkYtA3/j8+eLD/+nmMNqh43I/mrECSbCQE85Smiii3gsghH"
-    "tjwkiofpSXAZFFvh9DnlwyY1cXZBiRdNDe8oJHRjjyYSp6/zOKmAszgPST4M/r/43Hl2nm"
-    "ONc3d86n8zvH6ZVmDoZQwD++5HIGs06ZBMh++930u0RFX+3BA85+Gtx+++rNHzQEXEhYTw"
-    "lmvd81IZbYkGr4C3jHs1gG/YLJFZhnyArAqzG3gTy5sMR8udoTNBO89oCwGq/6+OPJd6/f"
-    "vn736s3rd6qJHmh65e2KSbi4vtNYL7FVb6+TvD8NsC2SWWwrsI35UBnWP3+6ua7GNUNSgN"
-    "SjrkT/RT4VxwjtCtwADOh5JsSvPly4/nlwq7nF1eBvml1wJVaMyLk+u7w5LXIQ6OBUQQ/8"
-    "ejTNcBC4MMTudI5Dzynd4Se8rm351uxkVryCGR5rIOEXw+9bSlAh6JjNCJM1EnZ5f52ITV"
-    "tuJmLr52MLcbccREOhVyK0oq+p6Gsu9Y5E4PXOeBSKnHIGqht5VKtF/Yel/hryOaICjUI+"
-    "KyqAT8PCXT3Khus+R7TLNd9dJr52iS8hlVSqX1eC8458qVnRKUEBSjW05wXi3fnf7lZLwt"
-    "kivnN5c/1j0rwoHvNwz/AXJ+A0liB5zK+jGQmpWw17nrCojRCXzrD/4oP5fF7zcP356vz2"
-    "4qwApKfEJ5ZlED+o3yzpjFSjuKQqIhiTvUj+2QDDWMQdAYR3F1fnn+4GVx9z6/nD4O4c7p"
-    "zk1nJy9ds3BW0v7QT9cnH3E4Kv6B831+dFJpO2u/tHD8aEI8kdxucO9rKYJJeTS7nZBVeC"
-    "Wu4+dRdNeFOBzHKoFhxKY+gRL9K6mhOQ0I1V4wbcqr6TrTnX8bx11YxLvSXRcEYF6FnCwb"
-    "7P56RCn6nVKGvpW+mXHUNzFwpjZwxPo1P3Ko3O+F5/tcFpVNcN/bkDZJq/R1SKVJNX+vpL"
-    "NJ9QnyDO/IVR6QXCQx5J3TDAofo7wY8E4TCkj8Qre3d32/UWxm+3DABr9HbI6H3ZYZaUM7"
-    "gIdtWqb7iG81RbLOKOMfyjNGKPB8O9aIhCYhlV2K/1cC8pLN7N8faIT2SVjnjKuU8wqzF1"
-    "l1QF0IeKbF9cOL3ytLif3txc5nA/vSgC+/nq9Pz22+/0JKhGVJJq/qyUF58y0iLCWUFpxV"
-    "8HNfIzPgvUu2GAqNXNM6020tLVQkgINlTYb5hxqSvrGAXR0KdiQjyUezrxfkBYopkSfzp5"
-    "Apq6C7Wkyzr61r1ZtbyDOk69Wi5k5DUPAuapbDSkGGCCt6EBy0/bdzm4dzBTx03YTgtPfZ"
-    "F2B/76rsF97A77zoj1cxZy34fMhrOF+e0VUr3YaI1QJ2lzR7/kDZIqlbUTSp3fyNCyGyNp"
-    "3yM6C3io1qjqwZUCKWGrY+v6bhx3pyHSa7sk43feu5X5HRRHVuZbmX+0Mt+wpFYiv0BqJb"
-    "6V+LUSP8SCeJ+FFllVwn55f52c1y2dSMR5vodJ6oTHN+TqGRIrSJsK0njWW/CoLKHlUJZD"
-    "1XGoS4JDVseekptreJNvmm0c/48VPUQZwnHE/gezBWusOh+rVZjk8lKBFPt4pC5JfYWiKu"
-    "y/ZY/37J6BzRKSwKcuTtOKl2aLIlN9w0WhQAIHZh8JbjoFF6XP3Ska00ci9ABmCnHPWDRR"
-    "GKoO7hnElrRpM+Ry8gI9PMTu94cH6ByaxjB+I/rqbsauWzbMD+obYW2j42Pp1jbag21kcz"
-    "96uzeOssynAbLVxNYIrXI8W5N+h2gmuokDG3+cptjWUFukq3IPAlLBEVameSQkT5jjcRip"
-    "tcMUD2PENQR6SWTTadZg3SEjTAjOPia2VY0tlmvTX2eSQWsne2+9ZfYLWDM4NaY86hmDyn"
-    "QG/4OpE0dwMBTQ4FPioWVCCfK4MoAYl2CDMVm21PbyBGsAdVA3twbQkxpA8fveDNMckYXU"
-    "Kud7VBl1OkArV3ae0u6H7Zoru8OZVHam9zbTsWrWYp7zlHaWuzbLnbGKbsw+hbMJDmRdhK"
-    "rQpr/aKkp2Prim+QED6dbweHrDI571pqDnqKyWbOvyHHKPnZoNKpvFY7Ik1jTpmusvFmDG"
-    "u7dSxsVNNhRxxra3Eu6rknDWC7R7L5BVGqzScORKw1T9ziZoJ+0t2FZD64TzOCS/RjRsHA"
-    "rPktm8g83zDtJt+Q3xztFZwDcHPHF9C6eKb9Qz6iKdZdgtGPbBzuU4Hr91A9WuE2Xfnw2y"
-    "nXFTfPTxAvr6mKgqlZ6KUqv+amdFELd3Eg1o40QlEpJMHpFPRpBW9Eg9wl+gC71dA3KEUo"
-    "GkN2vA0+CAnxleIAHFHinsT5eEVeUp7f4B1pfSuderv8KXYtOUbJrSMUAqiOrWqyhzWGtu"
-    "Ziistdm1eMBflWpZLVz1nTUCFRTT/2xaA+am6pS791CvBUtJZoFEU0ICszcxaac3PCqxNs"
-    "cCxYlZaE7lpLrO2057t0fvdYwH2aP3DuELO5Ktjs0RtWc7dWYqbDioIyDuyeFFRGps5yGv"
-    "P2IyR3QMh0z2flGKA5zwkDkcsxsnTubcZUYXanPAShWpPVul4jxVg1OLY5rKlJbftDxLTr"
-    "g8rGDxa4+SS+nsSXIBFqLlMVdFUgsmbC1wfDqj0mnuQKkmtry3Y66UT+n5Y71Kh0rmfn+1"
-    "WyVzktlmrpWB9nYkno4+0h1IcGfwEAIHffjEmcvL6Ffp7Cqwes7v8Liq7tWenrKFq2UJVV"
-    "PPeZHQul2e6QlYHedf1tjfb7yi83G1Em/oPKZ2q/ouX3qbLvuExiFVuktDXpAhsdy12tnR"
-    "3I1kucFq99FX4KGDrCdT4zaJ0GbisIcJthwykPgMTfODno7ZNUbx1JLOVsB5rhUzcjUbvw"
-    "RUddemZH+O8mhmuXfOPJPgA8PyUEaf+LpmPnWztXnDC7RHM/tf5TueiShvGj7PkGwVPD+e"
-    "Wd1LuHxKFk5IHmlDfbBI1mF9sHcbjzPJfzIrB6mfYJKgQCfHQeBTxWt9LDZktLvWHqXSEp"
-    "vojkl7e656c8XRp2zaBOukvcW6OdYj6hPFKkYkJMxtlJNWprT4N8ffwwvh+AqeBtw9R9PZ"
-    "wzyUBrgQaEjGEUN4JBVL9yISq3tPz7894kU62tkyo6SS/jBpJb2XvYYz8dEMGSRsLsdoD3"
-    "kmcCQUa5X9VKDcGtsnUl8+wYDVMh/BB+gv6UrZF8Ih9lrZXDlCa3B12eAa0VBIp/VMV5Db"
-    "+T6a+R42ytmtILV6WAtndQuJdWyyan/ZpTbjeTcZz3WqaYxBTbLzDhXS41mIH87PLq4Gl9"
-    "++7b8ulBtKuMHrl3+oVp2aMVjLWrdkrRrApgUlc0S2Mk6xPFxjj/DW3uCncBkcLDcgAHh4"
-    "JFoJsTLxV8SGqwXZiBAPdjU0UmQzNJbNbsZmO7P1ZACvx6RXue0kvtdfveUEL1sdpHx3lX"
-    "iq5aaVYqmCj8ZLcrudGp3PsWqxQeNsgsOmOzSOM+tK2zg+YWMJr8fJ99+vADThAqpVMWAc"
-    "3zox9woZm+q1aoBw3PwZovvdy5cboKta1aKr7xW3xDBZaZTVJz9kSI6hckCnsh86I9LO1G"
-    "8Hte9mNBJEVou2Qps1Is6NWztcN99wa+VHEqIAh1LXi+zrEIOhTxImmFKpUEiU8ukhyXWu"
-    "xKK8d7JdN/fsnj08wMCJG0n6SJwRpn6kftrDgzmR1uykNHTCZGxAExIfdAvla6IAOgSBrA"
-    "+5ZWSMoSv0iP2I3LN4MyaLZkM1RjWaURRCY5Q8yvSKGeIBvC08RBPICTE55i/Qw8NcvULh"
-    "DIdTNai4NwiPCnnPZhx2f8ZDmE+UigEFdkL1VipcYIjQOMUlm2wCHbt+JMyxBg8PffVd8o"
-    "C6+psajgfQmB/uqAFN4OGwZ4uOFmYIfLws4xNjbRLMlZngoREP36suJ9iXDuyoWfapL4UE"
-    "C87gYkiQJp0oVEvDhV2tI9j1ukQHejUbX7X332Ayh1R3fM/mPJwqaCGRBk3Um5DvcPu6nf"
-    "EKH4c8qhBKqyo7FymfhXx6Gl9LvQKmF2yTeUgJLPxtzkJIXqQGtkSOxu5IqvDOgGSKZWYZ"
-    "11M6roW2QPhs/F5/Ojl59ertyctXb959//rt2+/fvUwhLt9ahfXpxY8Ad25dV20KL4v/Bg"
-    "u8jvzZTMfOFnqqx1REgFYG/HOENtTf5VD/UqVspB7lqKx7tLloTlT3JkGoLI2NQRVjUKnh"
-    "UyWUGQ4XdZGoHGHx2JyFNNLh2WB6Gjs70tWsFvPpxfXg9u/Vy/m0wjly+ve780FhAlLDsQ"
-    "kfyRFZNtKcjWRs88a4L8ks8u2Qb5UNmSO0ylGXlaOM26rpLBdI7Tx3bZ4759j/OY40rvTs"
-    "/7wMR27k2o/Dlw18+3isuhurZWic8hM6nhAh01KFghDWB89w9uAI2FfjQ2H4uFA8+Ih1MU"
-    "FWUTVxXw+xfuJjE6bWT9wRXSZ9HZtAniOysLeA3dYL3bXHMpYHZUSv1LBpiNm4Rl3LEBaA"
-    "veZsE+2sa8iuhu3d1efLu4vbwfWP513KcfhAsHdJpNTSu0ILytxfowB5qqXj66Yb6j632Z"
-    "QBl0e+p0+YHJIkAN9HEXMnsIS8slLTmHrHqYGrwk7PLDvwSaJN9aqJ1RW74Dm3uqHNIThm"
-    "RSWOOrTJIiiRPieAnziVIMZySiq24G0QNIrpbMyoZcwohlEnXraagJTSTsF2UzAhsL+xUU"
-    "m9MuUxJJf3PmIaCkjrBQS0j1Evoj4acjlBQyzIm9dF9f5w6efPvS6+6n/K+Jz10Qz7Ix7O"
-    "zOE5JmV762nYi0LUPNq6ZaC1a6L6K/FOHo9seCbOyY4BvmuVn1adcTcIQ1yj4tDKY+06Jk"
-    "0Hvo/UQJOdK0YneK+3gKjhiWgHhd0g2euf/yrVz0v9e63C81X0O4jRHxOrtkH6Bp7pC4/M"
-    "Ag67KAe6HnCv0j9datVf7aWmaXsnU6B6va/6hiV1iWFzld7/Fe8z8+gYAulKvZ1POMJiCp"
-    "7nGVELW30GWGm4oPEqu7Xswt5Fp7A/b6A0aS8uljzD6h+ieAQUqGeaJSgFL1A/ND71EE8J"
-    "QzyS79PD5YXEC9FHgmfOnCf69GtFcM/Aq+5xGOpYrfL9uNLrzc5KV/qmxma3vOlPZmvWu9"
-    "LjeW1q+adEu5qHPcnGD+lrA4t4+VLQ3Z2Jvi+vQN3hNLW6X+3ZNEftjdyZ7tfCvXJkfpVd"
-    "8J29eE3gvWvGYRKKTvsUe9eKJC5kHUvWXSjb+2Ioz9L4+WWpDYEChNWEaAavmCHzEpMoUa"
-    "n2bhKZB7VLVs6TWkPIGkJ1htCf+fA2qklSju+tMXr+zYdOGG2Yklw/wVto/fqz9IrUVyhK"
-    "2u/Ge3vYHJp9FSiq1/JF5LqEtKscXqS1nMlypjrOdBPJIf9SzZnie2s4E1+2WuuCOX8kpt"
-    "hQvBPB5TNzghwaRlLn/i2IuuNCdMsn3hhuLNBf8GiK+4j7HliGulZ62RGzu67BHXOndJAp"
-    "WXwjkADLmblElys6G5z9dI6+044WcLvwUFkb4JIxT4u/zykUJgIFM7NjYz7hQvtqdK0kn7"
-    "tTGIE5cYKYscOwFdJEvVI23fEIMmLsToyORN3SzLnqnKR62EuEFv42Qc/mmUjbpiAdEeT7"
-    "cg4kkqKN5Zontfqh1Q9X64eXfHzO8gpGdYuNdEXH52NHLcCta2caR56pFCmWdS9NBExpWS"
-    "CfITcNgdInmpTTbNHzFsqaVRcOum/WJuv3bMG/JwH3qWv+HapMWdfgP8huq8PUKTsi6NcU"
-    "KuuYDvRJYn00Va0KZBpspgGJtO1a9WeAYI+1r31HP2iVhDIXhwzLzHnrqT6Snrbu8pmSUc"
-    "TT3qiklPWyPAjUUyorRHt8VuJVgy/o4WFIJqZc9oxgJpZZS2nnSskCrxwoYZghqJDN5wwF"
-    "0dCnYqIeZXxmfVO+O/CxS6C3tB+o2626wIzrKuSckX141D7NsO9v7VPrfvzDSK9XJ2/fpP"
-    "IKvqySUJ+uBpeXGx0uQtV19T7zsImQKtLZZPWWZfBs8cFDoG6LD9rig0cxD9ZZtkZR/P3/"
-    "AUaK1Hk="
+    "eJztXetz2za2/1cw+tLujDaTOmmSbe7cGdnxbb3rR9Zx2n14h4ZISMKKAlQCtKLt9n+/OA"
+    "BJ8SmJlGSRDr5YFokDQj+A542D33rzgI8DIsSLARMLEvyFLHs/oN96DM+I+qfsdh/18Hye"
+    "vgmXJB76mgLrhs6ULPV1PBQywK5Ut0bYF0Rd8ohwAzqXlDMguJsQ5GNJhEQBeaRCXUZ8hK"
+    "S6bPoSSHLEGUGP6v/oLka/hvQ/L+AJHnfVIygb76OzkNFfQ+JIPiaKJlBd/vNf6jJlHvlC"
+    "RPx1PnVGlPheBirow6Ee9KJvOnI51zc+f7748H+6OYx26LjcD2csRzJfyglnCU0YUu8FEM"
+    "K9MWEkUD/KS4HIQt+PII8vmbGnLphRexnoRzj0YTKA3gxnda3nONc3d86n8zvH6RUmKqZI"
+    "wR1dcjmDSaZMAkK//W76XYGgr/bgAWc/DW6/ffXmD/oXcyFh+cQQ9X7XhFhiQ6rRzsEbTV"
+    "oR4wsm10CcIsvhrMbcQYTVeNXHH0++e/329btXb16/U030QJMrb9dMwsX1ncZ6ha16WZ34"
+    "damBbZ7MYluCbcR2irD++dPNdTmuKZIcpB51Jfov8qnoIrRrcAMwoOeZEL/6cOH658Gt5h"
+    "ZXg79pdsGVFDES5vrs8uY0z0Ggg1MFPbDn0TTFQeDCELvTBQ48p3CHn/CqtsVbs5NZ/gpm"
+    "eKyBhF8Mv28lMIWgYzYjTFYI1NX9TRI1abmdRK2ejx2k22oQNWVcgXCfkk4GYXY9RxdSS/"
+    "d/RiFzARmknwR/Xv9vr1Oir77U64jA653xMBAZXQw0NfKoVov6D0v9NeALRAUaBXyW1/ee"
+    "hoW7epQ1132GyGp3OUgllerXFeC8I18qVnRCkINSDe15gXh3/re79ZJwtozuXN5c/xg3z4"
+    "vHLNwz/MWZcxpJkCzm1+GMBNQthz1LmNdGiEtn2H/xwXw+r3m4/nx1fntxlgPSU+ITyyKI"
+    "H9RvlnRGylFcUeURjMhexP9sgWEk4joA4d3F1fmnu8HVx8x6/jC4O4c7J5m1HF/99k1O20"
+    "s6Qb9c3P2E4Cv6x831eZ7JJO3u/tGDMeFQcofxhYO9NCbx5fhSZnbBc6CWu0/dZR3elCOz"
+    "HKoBh9IYesQLta7mzEngRqpxDW5V3cnOnKs7b10541JvSTicUQF6lnCw7/MFKdFnKjXKSv"
+    "pG+mXL0NyHwtgaw9Po1L1SozO6119vcBrVdUv37QCZ5u8RlSLR5JW+/hItJtQniDN/aVR6"
+    "gfCQh1I3nONA/Z3gR4JwENBH4hWdufvtegfjt10GgDV6W2T0vmwxS8oYXAS7atXXXMNZqh"
+    "0WccsYfieN2O5geBANUUgswxL7tRruFYXFuz7eHvGJLNMRTzn3CWYVpu6KKgf6UJEdigsn"
+    "V54W99Obm8sM7qcXeWA/X52e3377nZ4E1YhKUs6flfLiU0YaRDhLKK34a6FGfsZnc/VuGC"
+    "AqdfNUq620dLUQYoItFfYbZlzqyjpG83DoUzEhHso8nXg/ICzRTIk/nSsBTd2lWtJFHX3n"
+    "3p6NWt5e8bCDFi5k6NWP+WWpLMj5eBIs/hocPmnf5lje0SwbN+YyDRzzedo9uOfbBnfX/f"
+    "OtkeLnLOC+D4kMZ0vz20uEeL7RBhlOkuaOfslrpEwq4yaQOnuRoVU3RrC+R3Q254Fao6oH"
+    "VwqkZKsOpeu7UZidBkiv7YJI33vvVsQfX/pYEW9FfGdFvOFAjSR8jtQKeCvgKwV8gAXxPg"
+    "stocpk++r+JrGuWzqhiLJ4j5OyCY+vydVTJDZiVVeQRrPegEelCS2HshyqikNdEhywKvYU"
+    "39zAm3zTbOvofqToIcoQjuLxP5j9VGPV+VitwjhTlwqk2McjdUniCRRlQf0de7xn9wxMlI"
+    "DMferiJGl4ZaUoMtU3XBQKJHBP9pHgplNwQPrcnaIxfSRCD2CmEPeMARMGgergnkHkSFsy"
+    "Qy4nL9DDQ+Rcf3iAzqFpBOM3oq/upsy4VcPsoL4R1hRqPQe3ptABTCGbyNHbvy2U5jU1kC"
+    "0ntjZnmVvZWvB7RDNWRRzYxePUxbaC2iJdlkgwJyUcYW3ORkzyhAkbx5Fae8zXMDZbTaBX"
+    "RDY3ZgPWLbK5hODsY2xKVZhemTb9TRYYtHbS9zYbYr+A8YIT28mjnrGfTGfwP1g2UXwGQ/"
+    "ELPiUeWmWHII8re4dxCSYXk0XD7CBPsPbO8VVxa+88qb0Tvd71MM0QWUitLn5ADVHH9hs5"
+    "qrOUdi9r2xzVLU6LsjN9sJmONLEG85yltLPctllujRF0Y/YYnE3wXFbFn3Jt+uuNoHjXgm"
+    "uaHzFMbu2Mg9sZ0STXxThDZUG2JXSOuR1OzQaV9aItaRJribTNsRfJK+O7WyvSoiZbSjRj"
+    "yluB1o4lexiBZn08+/fxWB3B6ggd1xGm6nfWQTtub8G2ClkrXMMB+TWkQe24dprMJhFsn0"
+    "SQbJiviXeGzgK+PeCxY1s4ZXyjmlHn6SzDbsCwj3ZARne80jVUu1YUZH82yLbGK/HRx0vo"
+    "62OsqpQ6Jgqt+ut9E/OovRNrQFtnHZGApJKCfDKCHKFH6hH+Al3orRaQ8JMIJL3RAp4GJ+"
+    "3M8BIJKMNIYSu5JKws6Wj/D7Cuk2O/Tf01rhObc2RzjroAqSCqW6+k3mCldZmisMZl27z9"
+    "f1WaZLks1Xc2yE/QQ/+zbXWWm7LT5d5DJRUsJZnNJZoSMjfbCON2em+ikmILLFCUZYUWVE"
+    "7KC67ttXd75F1bRaU98u5wnq6O7Eqsj6g9U6k1U2GDPS0B8UDuLCISUzoLefXRjhmiLhzu"
+    "2PtF6QlwskLqUMp2nPSYcYYZ1afJwSZlpPZMk5JzTA1ODY5HKlJaftPwDDfh8qCExW88wi"
+    "2hsye4zbEQDY+XypNaMGFbgOPTGZVOfX9JObHlvS3znHxKzv3qlfpPUvf7670oqRPEtvOk"
+    "DLRzI3Zs9JHuQIL3ggcQFujDJ05dXsW2CmdGgdVzfofHZRWpDvSUHTwrK6jqOsrzhLaO3z"
+    "M9earl/Msa+4cNT7Q+jFbgDa3H1G4z3+dLb5Nhn9A4pEp3qckLUiSWu5Y7O+q7kSw3WO8+"
+    "+go8dJDTZKrPxgHZVNj1OMGWYwYSn6FpftRTKdvGKJ5a0tnqNU1mogvVLjLlFb/MqequST"
+    "H9DGVnZrl3zjyTzwPD8lBKn/i6Zj5xszV5w3O0nZn9r/IdT0WUtw2fp0h2Cp53Z1YPEi6f"
+    "kqUTkEdaUx/Mk7VYH+zdRuOM85/MykHqJ5gkKNDJ8XzuU8VrfSy2ZLT71h6l0hLr6I5xe3"
+    "ueeX3F0adsWgfruL3Fuj7WI+oTxSpGJCDMrZWTVqS0+NfH38NL4fgKnhrcPUPT2nM3lAa4"
+    "FGhIxiFDeCQVS/dCEql7T8+/PeKFOtrZMKOklP44aSW9l72aM/HRDBkkbCbH6AB5JnBYE2"
+    "uU/ZSj3BnbJ1JfPsGA1TIfwQfoL8lKORTCAfYa2VwZQmtwtdngGtFASKfxTJeQ2/nuzHwP"
+    "a+XslpBaPayBs7qBxOqarDpcdqnNeN5PxnOVahphUJHsvEeFtDsL8cP52cXV4PLbt/3XuW"
+    "JCMTd4/fIP5apTPQZrWeuOrFUDWLdcZIbI1r3JF3+r7RHe2Rv8FC6Do+UGzAEeHopGQqxI"
+    "/BWx4XJBNiLEg10NtRTZFI1ls9ux2dZsPRnA6zHplW47ie711285watWR6nFXSaeKrlpqV"
+    "gq4aPRktxtp0brc6wabNA4m+Cg7g6NbmZdaRvHJ2ws4fU4+f77NYDGXEC1ygeMo1sn5l4u"
+    "Y1O9VjUQjpo/Q3S/e/lyC3RVq0p09b38lhgmS42y6uSHFEkXKge0KvuhNSLtTP12UPtuRi"
+    "NBZLloy7XZIOLcqLXDdfMtt1Z+JAGa40DqapB9HWIw9HHCBFMqFQqIUj49JLnOlVgW9042"
+    "6+ae3bOHBxg4cUNJH4kzwtQP1U97eDCHx5qdlIZOmIwNaEKiM2mhfE04hw5BIOvzaBkZY+"
+    "gKPWI/JPcs2ozJwtlQjVGNZhQG0BjFjzK9Yob4HN4WHqAJ5ISYHPMX6OFhoV6hYIaDqRpU"
+    "1BuER4W8ZzMOuz+jISwmSsWAAjuBeisVLjBEaJzgkk42gY5dPxTm0IKHh776LvmcuvqbGo"
+    "4H0Jgf7qgBTeDhsGeLjpZmCHy8KuMTYW0SzJWZ4KERD96rLifYlw7sqFn1qS8FBAvO4GJA"
+    "kCadKFQLw4VdrSPY9bpCB3o1G1+1999gsoBUd3zPFjyYKmghkQZN1JuQ7XD3qpzRCh8HPC"
+    "wRSuvqNucpn4V8ehpfS7UCphdsnXlICCz8TU46iF+kGrZEhsbuSCrxzoBkimRmEddTOq6E"
+    "Nkf4bPxefzo5efXq7cnLV2/eff/67dvv371MIC7eWof16cWPAHdmXZdtCi+K/xoLvIr82U"
+    "zH3hZ6oseURIDWBvwzhDbU3+ZQ/0qlrKUeZaise7S+aI5V9zpBqDSNjUHlY1CJ4VMmlBkO"
+    "llWRqAxh/lCcpTTS4dlgeho5O5LVrBbz6cX14Pbv5cv5tMQ5cvr3u/NBbgISw7EOH8kQWT"
+    "ZSn42kbPPauK/ILPLNkG+UDZkhtMpRm5WjlNuq7iznSO08t22eW+fY/zmKNK717P+8Ckdu"
+    "5dqPwpc1fPt4rLobq2VonPITOp4QIZNShYIQ1gfPcPqcCNhX40Nh+KhQPPiIdTFBVlI18V"
+    "APsX7irglT6yduiS6TvI51IM8QWdgbwG7rhe7bYxnJgyKiV2rYNMBsXKGupQhzwF5zto12"
+    "1jZk18P27urz5d3F7eD6x/M25Th8INi7JFJq6V2iBaXub1CAPNXS8XXTLXWf23TKgMtD39"
+    "PnRw5JHIDvo5C5E1hCXlGpqU2959TAdWGnZ5Yd+CTRpmrVxOqKbfCcW93Q5hB0WVGJog5N"
+    "sggKpM8J4CdOJYiwnJKSLXhbBI0iOhszahgzimDUiZeNJiChtFOw2xRMCOxvrFVSr0jZhe"
+    "Ty3kdMAwFpvYCA9jHqRdRHQy4naIgFefM6r94fL/38udfFV/1PGV+wPpphf8SDmTk8x6Rs"
+    "7zwNB1GI6kdbdwy0tk1UfyXeye7IhmfinGwZ4PtW+WnZGXeDIMAVKg4tPdauZdJ04PtIDT"
+    "TeuWJ0gvd6C4gangj3UNgNkr3++a9C/bzEv9coPF9Gv4cYfZdYtQ3S1/BMX3hkNuewi3Kg"
+    "6wH3Sv3ThVb99V5qmrR3UgWqN/uqb1hclxg2V+n9X9E+M4+OIZCu1NvFhCMspuB5nhG1sN"
+    "XnHCsNFzReZbcWXdj76BT25w2UJu1FxZJnWP1DFI+AAvVMswSl4M3VD41OPcRTwhAP5fvk"
+    "cHkh8VL0keCpM+eJPv1aEdwz8Kp7HIY6Vqv8MK70arOz1JW+rbHZLm/6k9ma1a70aF7rWv"
+    "4J0b7m4UCy8UPy2sAiXr0UdH9noh/KK1B1OE2l7ld5Nk2nvZF70/0auFc65lfZB985iNcE"
+    "3rt6HCamaLVPsXetSKJC1pFk3YeyfSiG8iyNn19W2hAoQFhNiGbwihkyLzaJYpXq4CaReV"
+    "CzZOUsqTWErCFUZQj9mQ9vw4ok5ejeBqPn33zoBOGWKcnVE7yD1q8/C69IdYWiuP1+vLfH"
+    "zaE5VIGiai1fhK5LSLPK4Xlay5ksZ6riTDehHPIv5ZwpureBM/FVq40umPNHYooNRTsRXD"
+    "4zJ8ihYSh17t+SqDsuRLd84o3hxhL9BY+muI+474FlqGulFx0x++sa3DF3SgeZkuU3Agmw"
+    "nJlLdLmis8HZT+foO+1oAbcLD5S1AS4Z87To+4JCYSJQMFM7NhYTLrSvRtdK8rk7hRGYEy"
+    "eIGTsMWyFN1Ctl0x07kBFjd2K0JOqWZM6V5yRVw14gtPA3CXrWz0TaNQWpQ5AfyjkQS4om"
+    "lmuW1OqHVj9crx9e8vE5yyoY5S220hUdn48dtQB3rp1pHHmmUqRY1b00ETClZYF8htw0BE"
+    "qfqFNOs0HPOyhrVl046r5Zm6zfswX/ngTcp675d6wyZW2D/yi7rY5Tp6xD0G8oVNYyHeiT"
+    "xPpoqkoVyDTYTgMSSduN6s8AwR5rX/uOftAqCWUuDhiWqfPWE30kOW3d5TMlo4invVFxKe"
+    "tVeRCop1RUiA74rNirBl/Qw8OQTEy57BnBTKyylpLOlZIFXjlQwjBDUCGbLxiah0Ofiol6"
+    "lPGZ9U357rmPXQK9Jf1A3W7VBWZcVyHnjBzCo/Zphn1/Z59a++MfRnq9Onn7JpFX8GWdhP"
+    "p0Nbi83OpwEaquq/eZB3WEVJ7OJqs3LINniw8eA3VbfNAWH+zEPFhn2QZF8ff/B65PoJ4="
 )
