@@ -1,113 +1,30 @@
-"""Learning in one course as plain sets: what progress has to agree with, and what it has to tell.
+"""A plain model of learning in one course: the state and the events that progress must match.
 
-It is written from the rules alone, so slowly and simply that they can be read off.
+It is written from the rules alone, in their simplest form.
 """
 
 from collections.abc import Iterable, Set
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
-Json = dict[str, Any]
-Fact = tuple[str, Json]
-Kind = Literal["quiz", "assignment"]
-
-ATTEMPTS_ALLOWED = 2
-RESUBMISSIONS_ALLOWED = 1
-PASS_PERCENT = 60
-# Of the quiz and of the assignment.
-MAX_SCORE = 4
-# What the sidebar says of a quiz or an assignment that no one has tried.
-UNTRIED = {"status": "not_started", "attempts": 0, "percent": None, "passed": None}
-
-
-def percent(part: int, whole: int) -> str | None:
-    """Return the percent as events carry it."""
-    return str(round(Decimal(100 * part) / whole, 4)) if whole else None
-
-
-def in_api(values: Json) -> Json:
-    """Return the same values as the HTTP API has them: percents are numbers there."""
-    return {
-        name: float(value) if name == "percent" and value else value
-        for name, value in values.items()
-    }
-
-
-@dataclass
-class Lesson:
-    lesson_id: str
-    completes_on: str
-    item_id: str | None
-    required: bool
-    published: bool = True
-    version: int = 1
-
-    @property
-    def counts(self) -> bool:
-        return self.required and self.published
-
-
-@dataclass
-class Work:
-    """An attempt at the quiz, or what was handed in for the assignment."""
-
-    submission_id: str
-    course_id: str
-    student_id: str
-    kind: Kind
-    item_id: str
-    cycle: int
-    attempt: int
-    status: str = "started"
-    version: int = 1
-    submitted_at: str | None = None
-    graded_at: str | None = None
-    first_graded_at: str | None = None
-    first_graded_by: str | None = None
-    score: str | None = None
-    max_score: str = str(MAX_SCORE)
-    percent: str | None = None
-    graded_by: str | None = None
-    grader_id: str | None = None
-    revision: int = 0
-    previous_score: str | None = None
-
-    @property
-    def order(self) -> tuple[int, int]:
-        return self.cycle, self.attempt
-
-    @property
-    def counts(self) -> bool:
-        return self.status not in ("returned", "withdrawn")
-
-    @property
-    def gradable(self) -> bool:
-        return self.status not in ("started", "withdrawn")
-
-    @property
-    def returnable(self) -> bool:
-        return self.kind == "assignment" and self.status in ("submitted", "graded")
-
-    @property
-    def passed(self) -> bool:
-        return self.kind == "quiz" and Decimal(self.percent or 0) >= PASS_PERCENT
-
-    def grade(self, score: int, at: str, by: str, grader_id: str | None = None) -> None:
-        if self.revision == 0:
-            self.first_graded_at, self.first_graded_by = at, by
-        self.previous_score, self.score = self.score, str(score)
-        self.percent = percent(score, MAX_SCORE)
-        self.graded_at, self.graded_by, self.grader_id = at, by, grader_id
-        self.status, self.revision = "graded", self.revision + 1
-
-    def fact(self) -> Json:
-        return {name: value for name, value in asdict(self).items() if name != "version"}
+from tests.services.progress_model_parts import (
+    ATTEMPTS_ALLOWED,
+    NOT_ATTEMPTED,
+    RESUBMISSIONS_ALLOWED,
+    Event,
+    Json,
+    Kind,
+    Lesson,
+    Work,
+    in_api,
+    percent,
+)
 
 
 @dataclass
 class Learner:
-    """A student in the course, whose outline is shared; ``told`` are the events, from the first."""
+    """A student in the course; the outline's lessons are shared."""
 
     course_id: str
     student_id: str
@@ -115,39 +32,39 @@ class Learner:
     cycle: int = 1
     from_cycle: int = 1
     open: bool = True
-    # By lesson and cycle, with the version that told of it.
+    # By lesson and cycle, with the version of the event.
     started: dict[tuple[str, int], int] = field(default_factory=dict)
-    done: set[tuple[str, int]] = field(default_factory=set)
-    finished: set[int] = field(default_factory=set)
+    completed: set[tuple[str, int]] = field(default_factory=set)
+    course_completed: set[int] = field(default_factory=set)
     works: list[Work] = field(default_factory=list)
-    told: list[Fact] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
 
-    # --- What is ---------------------------------------------------------------------------
+    # State
 
     @property
     def cycles(self) -> range:
-        """Those that count now."""
+        """The cycles that count."""
         return range(self.from_cycle, self.cycle + 1)
 
-    def done_now(self) -> set[tuple[str, int]]:
-        """In the present cycle, whatever became of the lessons."""
-        return {each for each in self.done if each[1] == self.cycle}
+    def completed_now(self) -> set[tuple[str, int]]:
+        """Completions of the current cycle, also of lessons that were removed since."""
+        return {each for each in self.completed if each[1] == self.cycle}
 
-    def is_done(self, lesson: Lesson) -> bool:
-        return any((lesson.lesson_id, cycle) in self.done for cycle in self.cycles)
+    def has_completed(self, lesson: Lesson) -> bool:
+        return any((lesson.lesson_id, cycle) in self.completed for cycle in self.cycles)
 
-    def begun(self, lesson: Lesson) -> int:
-        """When it was started last; 0: never."""
+    def started_at_version(self, lesson: Lesson) -> int:
+        """Return the version at which it was started last; 0: never."""
         return max(self.started.get((lesson.lesson_id, cycle), 0) for cycle in self.cycles)
 
     def state(self, lesson: Lesson) -> str:
-        if self.is_done(lesson):
+        if self.has_completed(lesson):
             return "completed"
-        return "started" if self.begun(lesson) else "not_started"
+        return "started" if self.started_at_version(lesson) else "not_started"
 
-    def tally(self) -> Json:
+    def counts(self) -> Json:
         required = [each for each in self.lessons if each.counts]
-        completed = sum(map(self.is_done, required))
+        completed = sum(map(self.has_completed, required))
         return {
             "completed": completed,
             "required": len(required),
@@ -159,28 +76,28 @@ class Learner:
             "student_id": self.student_id,
             "cycle": self.cycle,
             "open": self.open,
-            **in_api(self.tally()),
+            **in_api(self.counts()),
         }
 
     def sidebar(self) -> Json:
         shown = [each for each in self.lessons if each.published]
-        left = [each for each in shown if not self.is_done(each)]
-        # Begun last, else the first.
-        resume = max(left, key=self.begun, default=None)
+        incomplete = [each for each in shown if not self.has_completed(each)]
+        # The lesson started last, else the first.
+        resume = max(incomplete, key=self.started_at_version, default=None)
         return {
             **self.summary(),
             "resume_lesson_id": resume and resume.lesson_id,
-            "lessons": [(each.lesson_id, self.state(each), self.standing(each)) for each in shown],
+            "lessons": [(each.lesson_id, self.state(each), self.result(each)) for each in shown],
         }
 
-    def standing(self, lesson: Lesson) -> Json | None:
+    def result(self, lesson: Lesson) -> Json | None:
         if lesson.item_id is None:
             return None
-        grade = self.grades().get(lesson.item_id, UNTRIED)
-        return {name: grade[name] for name in UNTRIED}
+        grade = self.grades().get(lesson.item_id, NOT_ATTEMPTED)
+        return {name: grade[name] for name in NOT_ATTEMPTED}
 
     def grades(self) -> dict[str, Json]:
-        """Of each item: the latest status, the tries of this cycle, and the percent that counts."""
+        """Return each item's latest status, attempts in this cycle, and result that counts."""
         counting = [each for each in self.works if each.cycle in self.cycles]
         return {
             item_id: _grade(sorted(works, key=lambda each: each.order), self.cycle)
@@ -188,15 +105,15 @@ class Learner:
             if (works := [each for each in counting if each.item_id == item_id])
         }
 
-    def waiting(self) -> list[Work]:
-        """The latest essay, where it is to be graded."""
+    def ungraded(self) -> list[Work]:
+        """Return the latest essay if it is to be graded."""
         essays = [each for each in self.works if each.kind == "assignment"]
         latest = max(essays, key=lambda each: each.order, default=None)
         return [latest] if latest and latest.status == "submitted" and self.open else []
 
-    # --- What is refused ---------------------------------------------------------------------
+    # Rejections
 
-    def refusal(self, lesson: Lesson, verb: str) -> str | None:
+    def rejection(self, lesson: Lesson, verb: str) -> str | None:
         if not self.open:
             return "not-enrolled"
         if not lesson.published:
@@ -206,42 +123,42 @@ class Learner:
         return None
 
     def may_start(self, lesson: Lesson) -> bool:
-        return not self.refusal(lesson, "start") and not self.begun(lesson)
+        return not self.rejection(lesson, "start") and not self.started_at_version(lesson)
 
     def may_complete(self, lesson: Lesson) -> bool:
-        return not self.refusal(lesson, "complete") and not self.is_done(lesson)
+        return not self.rejection(lesson, "complete") and not self.has_completed(lesson)
 
     def may_revoke(self, lesson: Lesson) -> bool:
-        return not self.refusal(lesson, "revoke") and self.is_done(lesson)
+        return not self.rejection(lesson, "revoke") and self.has_completed(lesson)
 
-    def refusal_to_begin(self) -> str | None:
+    def rejection_of_start(self) -> str | None:
         if not self.open:
             return "not-enrolled"
-        return "no-attempts-left" if len(self._tries("quiz")) >= ATTEMPTS_ALLOWED else None
+        return "no-attempts-left" if len(self._attempts("quiz")) >= ATTEMPTS_ALLOWED else None
 
-    def refusal_to_submit(self, attempt: Work) -> str | None:
+    def rejection_of_submit(self, attempt: Work) -> str | None:
         if not self.open:
             return "not-enrolled"
         return None if attempt.status == "started" else "already-submitted"
 
-    def refusal_to_hand_in(self) -> str | None:
+    def rejection_of_assignment(self) -> str | None:
         if not self.open:
             return "not-enrolled"
-        counting = sum(each.counts for each in self._tries("assignment"))
+        counting = sum(each.counts for each in self._attempts("assignment"))
         return "no-resubmission-left" if counting > RESUBMISSIONS_ALLOWED else None
 
-    def refusal_to_withdraw(self, work: Work) -> str | None:
+    def rejection_of_withdrawal(self, work: Work) -> str | None:
         if not self.open:
             return "not-enrolled"
-        waits = (work.kind, work.status) == ("assignment", "submitted")
-        return None if waits else "not-withdrawable"
+        ungraded = (work.kind, work.status) == ("assignment", "submitted")
+        return None if ungraded else "not-withdrawable"
 
-    def _tries(self, kind: Kind) -> list[Work]:
+    def _attempts(self, kind: Kind) -> list[Work]:
         return [each for each in self.works if (each.kind, each.cycle) == (kind, self.cycle)]
 
-    # --- What happens to lessons -------------------------------------------------------------
+    # Commands on lessons
 
-    def come_back(self, keep_progress: bool) -> None:
+    def re_enroll(self, keep_progress: bool) -> None:
         self.open = True
         self.cycle += 1
         if not keep_progress:
@@ -250,106 +167,106 @@ class Learner:
     def start(self, lesson: Lesson) -> None:
         key = lesson.lesson_id, self.cycle
         if key not in self.started:
-            self._tell("LessonStarted", lesson_id=lesson.lesson_id)
-            self.started[key] = len(self.told)
+            self._publish("LessonStarted", lesson_id=lesson.lesson_id)
+            self.started[key] = len(self.events)
 
     def complete(self, lesson: Lesson, cycle: int | None = None) -> None:
         cycle = self.cycle if cycle is None else cycle
         key = lesson.lesson_id, cycle
-        if key in self.done or (cycle in self.cycles and self.is_done(lesson)):
+        if key in self.completed or (cycle in self.cycles and self.has_completed(lesson)):
             return
-        self.done.add(key)
-        self._tell("LessonCompleted", cycle, lesson_id=lesson.lesson_id, **self.tally())
-        self.finish()
+        self.completed.add(key)
+        self._publish("LessonCompleted", cycle, lesson_id=lesson.lesson_id, **self.counts())
+        self.complete_course()
 
     def revoke(self, lesson: Lesson) -> None:
         for cycle in self.cycles:
-            if (lesson.lesson_id, cycle) in self.done:
-                self.done.remove((lesson.lesson_id, cycle))
+            if (lesson.lesson_id, cycle) in self.completed:
+                self.completed.remove((lesson.lesson_id, cycle))
                 name = "LessonCompletionRevoked"
-                self._tell(name, cycle, lesson_id=lesson.lesson_id, **self.tally())
+                self._publish(name, cycle, lesson_id=lesson.lesson_id, **self.counts())
 
     def reset(self) -> None:
-        if self.done_now():
-            self.done -= self.done_now()
-            self._tell("ProgressReset")
+        if self.completed_now():
+            self.completed -= self.completed_now()
+            self._publish("ProgressReset")
 
-    def finish(self) -> None:
-        """Once a cycle, and never where nothing is required."""
-        tally = self.tally()
-        done = 0 < tally["required"] == tally["completed"]
-        if done and self.cycle not in self.finished:
-            self.finished.add(self.cycle)
-            self._tell("CourseCompleted")
+    def complete_course(self) -> None:
+        """Complete the course once per cycle, and never without required lessons."""
+        counts = self.counts()
+        all_completed = 0 < counts["required"] == counts["completed"]
+        if all_completed and self.cycle not in self.course_completed:
+            self.course_completed.add(self.cycle)
+            self._publish("CourseCompleted")
 
-    def see_outline(self, before: Set[str], after: Set[str]) -> None:
-        """Asked for less than before, or for something else, who is enrolled may have done it."""
+    def apply_outline(self, before: Set[str], after: Set[str]) -> None:
+        """Complete the course if the lessons still required are completed; added ones cannot."""
         if self.open and not (before and before <= after):
-            self.finish()
+            self.complete_course()
 
-    # --- What happens to work ----------------------------------------------------------------
+    # Commands on submissions
 
-    def begin(self, attempt_id: str, quiz_id: str) -> Work:
+    def start_attempt(self, attempt_id: str, quiz_id: str) -> Work:
         return self._add(attempt_id, "quiz", quiz_id)
 
-    def submit(self, attempt: Work, score: int, at: str, version: int) -> None:
+    def submit_attempt(self, attempt: Work, score: int, at: str, version: int) -> None:
         attempt.status, attempt.submitted_at, attempt.version = "submitted", at, version
-        self._tell_work("SubmissionReceived", attempt)
+        self._publish_work("SubmissionReceived", attempt)
         attempt.grade(score, at, "key")
-        self._tell_work("SubmissionGraded", attempt)
-        self._earn(attempt, {"submit", "pass"} if attempt.passed else {"submit"})
+        self._publish_work("SubmissionGraded", attempt)
+        self._give_credit(attempt, {"submit", "pass"} if attempt.passed else {"submit"})
 
-    def hand_in(self, submission_id: str, essay_id: str, at: str) -> Work:
+    def submit_assignment(self, submission_id: str, essay_id: str, at: str) -> Work:
         work = self._add(submission_id, "assignment", essay_id)
         work.status, work.submitted_at = "submitted", at
-        self._tell_work("SubmissionReceived", work)
-        self._earn(work, {"submit"})
+        self._publish_work("SubmissionReceived", work)
+        self._give_credit(work, {"submit"})
         return work
 
     def grade(self, work: Work, score: int, at: str, grader_id: str) -> None:
         work.grade(score, at, "user", grader_id)
         work.version += 1
-        self._tell_work("SubmissionGraded", work)
-        self._earn(work, {"pass"} if work.passed else ())
+        self._publish_work("SubmissionGraded", work)
+        self._give_credit(work, {"pass"} if work.passed else ())
 
     def move(self, work: Work, status: str) -> None:
         work.status, work.version = status, work.version + 1
-        self._tell_work(f"Submission{status.capitalize()}", work)
+        self._publish_work(f"Submission{status.capitalize()}", work)
 
     def _add(self, submission_id: str, kind: Kind, item_id: str) -> Work:
-        attempt = len(self._tries(kind)) + 1
+        attempt = len(self._attempts(kind)) + 1
         self.works.append(
             Work(submission_id, self.course_id, self.student_id, kind, item_id, self.cycle, attempt)
         )
         return self.works[-1]
 
-    def _earn(self, work: Work, ways: Iterable[str]) -> None:
+    def _give_credit(self, work: Work, ways: Iterable[str]) -> None:
         for lesson in self.lessons:
             if lesson.item_id == work.item_id and lesson.published and lesson.completes_on in ways:
                 self.complete(lesson, work.cycle)
 
-    # --- What is told ------------------------------------------------------------------------
+    # Events
 
-    def _tell(self, name: str, cycle: int | None = None, **more: Any) -> None:
+    def _publish(self, name: str, cycle: int | None = None, **more: Any) -> None:
         cycle = self.cycle if cycle is None else cycle
-        whose = {"course_id": self.course_id, "student_id": self.student_id, "cycle": cycle}
-        self.told.append((name, whose | more))
+        ids = {"course_id": self.course_id, "student_id": self.student_id, "cycle": cycle}
+        self.events.append((name, ids | more))
 
-    def _tell_work(self, name: str, work: Work) -> None:
-        self.told.append((name, work.fact()))
+    def _publish_work(self, name: str, work: Work) -> None:
+        self.events.append((name, work.event()))
 
 
 def _grade(works: list[Work], cycle: int) -> Json:
-    """Of the works on one item, in their order; a quiz counts with its best attempt."""
+    """Return the grade of the attempts at one item; a quiz counts with its best attempt."""
     graded = [each for each in works if each.percent is not None]
     best = max(graded, key=lambda each: Decimal(each.percent or 0), default=None)
     last = graded[-1] if graded else None
     is_quiz = works[0].kind == "quiz"
-    reached = best if is_quiz else last
+    result = best if is_quiz else last
     return {
         "submission_id": works[-1].submission_id,
         "status": works[-1].status,
         "attempts": sum(each.cycle == cycle and each.counts for each in works),
-        "percent": reached and reached.percent and float(reached.percent),
+        "percent": result and result.percent and float(result.percent),
         "passed": any(each.passed for each in graded) if is_quiz and graded else None,
     }
