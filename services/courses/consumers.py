@@ -1,8 +1,8 @@
 """What courses takes from the other services."""
 
 from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
-from services.courses.service.enrollments import store_enrollments
-from services.courses.service.erasure import erase_people
+from services.courses.service.handlers.enrollments import store_enrollments
+from services.courses.service.handlers.users import erase_people
 from shared.consuming import Consumer
 
 CONSUMER = Consumer(

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from services.progress.api import ACCESS, ROUTERS
 from services.progress.consumers import CONSUMER
-from services.progress.service.attempts import expire_attempts
+from services.progress.service.commands.attempts import expire_attempts
+from services.progress.service.commands.regrading import regrade_quizzes
 from services.progress.service.recovery import PUBLISHER
-from services.progress.service.regrading import regrade_quizzes
 from services.progress.settings import ProgressSettings
 from shared.http.idempotency import CLEAN_ANSWERS
 from shared.jobs import Job

@@ -13,9 +13,9 @@ from coursestream_events.courses import (
     QuizPublished,
 )
 from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
-from services.progress.service.courses import apply_answer_keys, apply_course_events
-from services.progress.service.enrollments import apply_enrollments
-from services.progress.service.erasure import erase_people
+from services.progress.service.handlers.courses import apply_answer_keys, apply_course_events
+from services.progress.service.handlers.enrollments import apply_enrollments
+from services.progress.service.handlers.users import erase_people
 from shared.consuming import Consumer
 
 # Handlers run in this order: courses come first, as their rows are locked first everywhere.

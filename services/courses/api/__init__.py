@@ -1,9 +1,9 @@
 """The HTTP API of courses, and who may call what."""
 
-from services.courses.api import assessments, courses, imports, outline
+from services.courses.api import courses, imports, outline, quizzes
 from shared.http.access import ADMINISTRATORS, EVERYONE, IMPORTERS, TEACHERS, Access
 
-ROUTERS = (courses.router, outline.router, assessments.router, imports.router)
+ROUTERS = (courses.router, outline.router, quizzes.router, imports.router)
 
 ACCESS: Access = {
     ("POST", "/v1/courses"): TEACHERS,

@@ -22,8 +22,8 @@ from services.courses.schemas.courses import (
     CourseSummary,
     Transfer,
 )
-from services.courses.service import courses
-from services.courses.service.copies import duplicate
+from services.courses.service.commands import courses
+from services.courses.service.commands.duplication import duplicate
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Page

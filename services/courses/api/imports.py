@@ -10,7 +10,7 @@ from services.courses.schemas.imports import (
     LessonImport,
     QuizImport,
 )
-from services.courses.service import imports
+from services.courses.service.commands import imports
 from shared.http.access import CurrentPrincipal
 from shared.http.imports import import_document, import_rows
 from shared.http.problems import problem_responses

@@ -17,7 +17,7 @@ from services.courses.schemas.outline import (
     LessonPatch,
     Outline,
 )
-from services.courses.service import outline
+from services.courses.service.commands import outline
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.problems import problem_responses

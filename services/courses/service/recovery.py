@@ -24,11 +24,11 @@ from services.courses.queries import QUESTIONS
 from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.courses import Course
 from services.courses.schemas.quizzes import Quiz
-from services.courses.service.adoption import adopt
-from services.courses.service.assignments import assignment_fact
-from services.courses.service.courses import course_fact
-from services.courses.service.outline import outline_data
-from services.courses.service.quizzes import quiz_facts
+from services.courses.service.commands.assignments import assignment_fact
+from services.courses.service.commands.courses import course_fact
+from services.courses.service.commands.outline import outline_data
+from services.courses.service.commands.quizzes import quiz_facts
+from services.courses.service.replay import adopt
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource

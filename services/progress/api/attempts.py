@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response, status
 from services.progress import queries
 from services.progress.errors import AlreadySubmitted, NotEnrolled, TimeIsUp
 from services.progress.schemas import Attempt, Regrade, SaveAnswers, SubmitAttempt
-from services.progress.service import attempts
+from services.progress.service.commands import attempts
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import tag
 from shared.http.problems import problem_responses

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
 
 from services.progress.schemas import CompletionRow, SubmissionRow
-from services.progress.service import imports
+from services.progress.service.commands import imports
 from shared.http.access import CurrentPrincipal
 from shared.http.imports import import_document, import_rows
 from shared.http.problems import problem_responses

@@ -13,7 +13,7 @@ from services.progress.schemas import (
     NotePosition,
     Sidebar,
 )
-from services.progress.service import lessons
+from services.progress.service.commands import lessons
 from shared.errors import NotKnownYet
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import UNCHANGED, IfNoneMatch, unless_known

@@ -11,8 +11,8 @@ from services.progress.schemas import (
     SubmitAssignment,
     WaitingSubmission,
 )
-from services.progress.service import submissions
-from services.progress.service.submission import Submission as Stored
+from services.progress.service.aggregates.submission import Submission as Stored
+from services.progress.service.commands import submissions
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page

@@ -23,9 +23,9 @@ from coursestream_events.progress import (
     SubmissionReturned,
     SubmissionWithdrawn,
 )
-from services.progress.service.learner import Learner, LearnerKey
-from services.progress.service.learners import LEARNER_FIELDS, load
-from services.progress.service.submission import COLUMNS, Submission
+from services.progress.service.aggregates.learner import Learner, LearnerKey
+from services.progress.service.aggregates.submission import COLUMNS, Submission
+from services.progress.service.repositories.learners import LEARNER_FIELDS, load
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource

@@ -159,7 +159,7 @@ class Batch:
     def _add_submission(self, data: SubmissionData, version: int) -> None:
         _newest(self.submissions, data.submission_id, (version, data))
         self._learn(data, data.submitted_at)
-        if data.graded_by == "person" and data.graded_at is not None:
+        if data.graded_by == "user" and data.graded_at is not None:
             self._teach(data.grader_id, data.course_id, data.graded_at)
 
     def _learn(self, data: LearnerData, moment: datetime) -> None:

@@ -33,12 +33,12 @@ _DIFFERENCES = """
         SELECT course_id, new_submitted_to, new_submitted_on, 1, 0, NULL FROM changed
         UNION ALL
         SELECT course_id, old_graded_for, old_graded_on, 0, -1,
-               CASE WHEN old_by = 'person'
+               CASE WHEN old_by = 'user'
                     THEN greatest(extract(epoch FROM old_turnaround), 0) END
           FROM changed WHERE old_graded
         UNION ALL
         SELECT course_id, new_graded_for, new_graded_on, 0, 1,
-               CASE WHEN new_by = 'person'
+               CASE WHEN new_by = 'user'
                     THEN greatest(extract(epoch FROM new_turnaround), 0) END
           FROM changed WHERE new_graded
     )

@@ -69,7 +69,7 @@ _FACTS = (
             revision, submitted_to, submitted_on, graded_for, graded_on)
         SELECT {_id("submission", "t", "s", "l")}, {_COURSE}, {_STUDENT}, 1, {_LESSON},
                'assignment', 1, 100 + l, 'graded', {_WHEN}, {_WHEN} + interval '1 hour' * (s + l),
-               'person', 50 + s, 1, {_TEACHER}, {_ON}, {_TEACHER},
+               'user', 50 + s, 1, {_TEACHER}, {_ON}, {_TEACHER},
                ({_WHEN} + interval '1 hour' * (s + l))::date
           FROM ({_COMPLETIONS.replace(f"$1::int / {TEACHERS}", f"$1::int / {10 * TEACHERS}")})""",
     """INSERT INTO results (course_id, student_id, cycle, item_id, kind, percent, submitted_at,

@@ -103,7 +103,7 @@ _CONTRIBUTIONS = f"""
       FROM ({_PLACED_SUBMISSIONS}) AS s
     UNION ALL
     SELECT course_id, graded_for, graded_on, 0, 0, 1, 0, 0, 0, 0,
-           CASE WHEN first_graded_by = 'person' AND first_graded_at IS NOT NULL
+           CASE WHEN first_graded_by = 'user' AND first_graded_at IS NOT NULL
                 THEN greatest(extract(epoch FROM first_graded_at - submitted_at), 0) END
       FROM ({_PLACED_SUBMISSIONS}) AS s WHERE graded_on IS NOT NULL
     UNION ALL
