@@ -48,6 +48,12 @@ class DomainError(Exception):
         return document
 
 
+class BadRequest(DomainError):
+    status = 400
+    slug = "bad-request"
+    title = "Bad request"
+
+
 class Unauthenticated(DomainError):
     status = 401
     slug = "unauthenticated"
@@ -103,11 +109,11 @@ class InvalidInput(DomainError):
     title = "The input is not valid"
 
 
-class NotKnownYet(DomainError):
+class NotAvailableYet(DomainError):
     """What the request refers to may still be on its way from another service."""
 
     status = 409
-    slug = "not-known-yet"
+    slug = "not-available-yet"
     title = "What this refers to has not arrived here yet"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
@@ -124,6 +130,7 @@ class RateLimited(DomainError):
     status = 429
     slug = "rate-limited"
     title = "Too many requests"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
     def __init__(self, detail: str, seconds: float) -> None:
         super().__init__(detail)

@@ -6,25 +6,27 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
-from shared.database.schema import check, column_default, index, primary_key
+from shared.database.constraints import check, default, index, unique
+from shared.database.tables import Table
 
 
-class ConsumerPositionTable(Model):
+class ConsumerOffset(Table):
     """Per partition, the offset of the next record to apply.
 
-    ``bad_run`` is the length of the run of bad records that ends here; an operator who lets a
-    stopped worker go on sets it below zero. ``caught_up_at`` is the latest moment up to which
-    everything in the partition was applied. ``cluster_id``, ``topic_id`` and ``record_hash`` say
-    which log the offset was stored for; ``halt_kind`` and ``halt_reason`` are set while the
-    partition waits for an operator; ``assigned_at`` is when a worker last held the partition.
+    ``consecutive_failures`` counts the records that failed in a row up to there; a negative value
+    is the number of further failures that an operator has allowed. ``watermark`` is the latest
+    moment up to which everything in the partition was applied. ``cluster_id``, ``topic_id`` and
+    ``record_hash`` identify the log that the offset was stored for; ``halt_kind`` and
+    ``halt_reason`` are set while the partition waits for an operator; ``assigned_at`` is when a
+    worker last held the partition.
     """
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
-    partition = fields.IntField(primary_key=True, generated=False)
-    position = fields.BigIntField(default=0)
-    bad_run = fields.IntField(default=0)
-    caught_up_at = fields.DatetimeField(null=True)
+    partition = fields.IntField()
+    next_offset = fields.BigIntField(default=0)
+    consecutive_failures = fields.IntField(default=0)
+    watermark = fields.DatetimeField(null=True)
     cluster_id = fields.TextField(null=True)
     topic_id = fields.UUIDField(null=True)
     record_hash = fields.BinaryField(null=True)
@@ -34,7 +36,16 @@ class ConsumerPositionTable(Model):
     assigned_at = fields.DatetimeField(null=True)
 
     class Meta:
-        abstract = True
+        table = "consumer_offsets"
+        key = ("consumer_group", "topic", "partition")
+        rules = (
+            check("next_offset_not_negative", "next_offset >= 0"),
+            check(
+                "halted_for_a_reason",
+                "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
+                "AND halt_kind IN ('failures', 'log', 'timeout')",
+            ),
+        )
 
 
 class MultirangeField(fields.Field[list[Any]]):
@@ -43,20 +54,27 @@ class MultirangeField(fields.Field[list[Any]]):
     SQL_TYPE = "INT8MULTIRANGE"
 
 
-class ConsumerVersionTable(Model):
+class ConsumerVersion(Table):
     """Per aggregate, the highest version seen, and those below it that were not applied (yet)."""
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
     aggregate = fields.TextField()
-    version = fields.IntField(primary_key=True, generated=False)
+    version = fields.IntField()
     missing = MultirangeField()
 
     class Meta:
-        abstract = True
+        table = "consumer_versions"
+        key = ("consumer_group", "topic", "aggregate")
+        rules = (
+            check("version_positive", "version >= 1"),
+            check("missing_below_highest", "missing <@ int8range(1, version + 1::bigint)"),
+            default("missing", "'{}'"),
+            index("missing", "(consumer_group) WHERE missing <> '{}'"),
+        )
 
 
-class DeadLetterTable(Model):
+class DeadLetter(Model):
     """Records that were set aside, as they were."""
 
     id = fields.BigIntField(primary_key=True, generated=True)
@@ -74,36 +92,18 @@ class DeadLetterTable(Model):
     aggregate = fields.TextField(null=True)
     version = fields.IntField(null=True)
     ids = ArrayField("uuid", description="All that stand in the record; for erasure")
-    set_aside_at = fields.DatetimeField()
+    dead_lettered_at = fields.DatetimeField()
 
     class Meta:
-        abstract = True
-
-
-RULES = (
-    primary_key("consumer_positions", "consumer_group", "topic", "partition"),
-    check("consumer_positions", "position_not_negative", "position >= 0"),
-    check(
-        "consumer_positions",
-        "halted_for_a_reason",
-        "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
-        "AND halt_kind IN ('failures', 'log', 'timeout')",
-    ),
-    primary_key("consumer_versions", "consumer_group", "topic", "aggregate"),
-    check("consumer_versions", "version_positive", "version >= 1"),
-    check(
-        "consumer_versions", "missing_below_highest", "missing <@ int8range(1, version + 1::bigint)"
-    ),
-    column_default("consumer_versions", "missing", "'{}'"),
-    index("consumer_versions", "missing", "(consumer_group) WHERE missing <> '{}'"),
-    # A topic that was created again counts its offsets anew: two records may share one.
-    index(
-        "dead_letters",
-        "one_per_record",
-        "(consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')))",
-        unique=True,
-    ),
-    check("dead_letters", "kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
-    column_default("dead_letters", "set_aside_at", "clock_timestamp()"),
-    column_default("dead_letters", "ids", "'{}'"),
-)
+        table = "dead_letters"
+        rules = (
+            # A topic that was created again counts its offsets anew: two records may share one.
+            unique(
+                "one_per_record",
+                "(consumer_group, topic, partition, record_offset,"
+                " sha256(coalesce(record_value, '')))",
+            ),
+            check("kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
+            default("dead_lettered_at", "clock_timestamp()"),
+            default("ids", "'{}'"),
+        )

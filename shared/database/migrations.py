@@ -19,11 +19,10 @@ from urllib.parse import urlsplit, urlunsplit
 import asyncpg
 from aerich import Command
 from aerich.migrate import Migrate
-from tortoise.context import TortoiseContext
 
 from shared.database.connect import connect
-from shared.database.pool import tortoise_config
-from shared.database.schema import Rule
+from shared.database.constraints import models_of, statements
+from shared.database.pool import KERNEL_MODELS, tortoise_config, tortoise_context
 
 logger = logging.getLogger("shared.database")
 
@@ -78,9 +77,12 @@ class Schema:
         return Path(str(package.__file__)).parent / "migrations"
 
     @property
-    def rules(self) -> Sequence[Rule]:
-        rules: Sequence[Rule] = importlib.import_module(self.models).RULES
-        return rules
+    def rules(self) -> list[str]:
+        """The statements of all rules."""
+        modules = [importlib.import_module(name) for name in (KERNEL_MODELS, self.models)]
+        # Until every service's rules stand in their models.
+        beside = [rule.statement for rule in getattr(modules[1], "RULES", ())]
+        return statements(models_of(modules)) + beside
 
 
 @asynccontextmanager
@@ -93,8 +95,7 @@ async def _aerich(schema: Schema, url: str, services: Path) -> AsyncIterator[Com
         getattr(Migrate, name).clear()
     Migrate._last_version_content = None  # noqa: SLF001 - Aerich has no public way to forget it
     config = tortoise_config(url, schema.service, [schema.models, "aerich.models"])
-    async with TortoiseContext() as context:
-        await context.init(config=config)
+    async with tortoise_context(config):
         yield Command(config, app=schema.service, location=str(services / "{app}" / "migrations"))
 
 
@@ -163,30 +164,28 @@ def _files(directory: Path) -> list[Path]:
     return sorted(path for path in directory.glob("*.py") if path.stem[0].isdigit())
 
 
-def _unwritten_rules(schema: Schema, files: set[Path]) -> list[Rule]:
+def _unwritten_rules(schema: Schema, files: set[Path]) -> list[str]:
     text = "\n".join(path.read_text(encoding="utf-8") for path in files)
-    return [rule for rule in schema.rules if rule.statement not in text]
+    return [rule for rule in schema.rules if rule not in text]
 
 
-def _append_rules(path: Path, rules: Sequence[Rule]) -> None:
+def _append_rules(path: Path, rules: Sequence[str]) -> None:
     """Put the statements at the end of the upgrade's SQL, the first string of the file."""
     if not rules:
         return
     head, quote, rest = path.read_text(encoding="utf-8").partition('"""')
     sql, closing, tail = rest.partition('"""')
-    added = "".join(f"\n        {rule.statement};" for rule in rules)
+    added = "".join(f"\n        {rule};" for rule in rules)
     path.write_text(f"{head}{quote}{sql.rstrip()}{added}{closing}{tail}", encoding="utf-8")
 
 
 async def _generate_schema(schema: Schema, url: str) -> None:
-    async with TortoiseContext() as context:
-        await context.init(
-            config=tortoise_config(url, schema.service, [schema.models, "aerich.models"])
-        )
+    config = tortoise_config(url, schema.service, [schema.models, "aerich.models"])
+    async with tortoise_context(config) as context:
         await context.generate_schemas(safe=False)
         client = context.connections.get("default")
         for rule in schema.rules:
-            await client.execute_script(rule.statement)
+            await client.execute_script(rule)
 
 
 async def push(schema: Schema, url: str) -> None:

@@ -124,7 +124,7 @@ class World:
         async def heard() -> None:
             rows = await self.platform.fetch(
                 "reporting",
-                "SELECT s.students FROM course_stock s JOIN courses c USING (course_id) "
+                "SELECT s.students FROM course_totals s JOIN courses c USING (course_id) "
                 "WHERE c.course_id = $1 AND c.version > 0",
                 self.ids["course_id"],
             )
@@ -254,7 +254,7 @@ BODIES: Bodies = {
     ],
     ("POST", "/v1/imports/submissions"): lambda world: _rows(
         world, "submission", course=world.ids["course_id"], student=f"{world.name}-student-0",
-        kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score=10
+        kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score="10"
     ),
 }  # fmt: skip
 

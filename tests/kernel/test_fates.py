@@ -14,12 +14,12 @@ from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.consuming import Consumer, dead_letters, redrive
 from shared.consuming.consumer import Applied
-from shared.consuming.dead_letters import allow_bad_run
+from shared.consuming.dead_letters import allow_failures
 from shared.consuming.failures import RecordTimedOut
-from shared.consuming.positions import ensure_positions
+from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection
-from shared.outbox import fact
+from shared.outbox import new_event
 from tests.kernel.conftest import open_database
 from tests.kernel.records import (
     PARTITION,
@@ -38,7 +38,7 @@ COURSE, STUDENT = learner_in_partition()
 async def apply(subscription: Consumer, batch: Sequence[FakeRecord]) -> Applied:
     first = {partition_of(each): batch[0].offset for each in batch}
     async with connection() as pooled:
-        await ensure_positions(pooled, subscription.group, first.keys())
+        await ensure_offsets(pooled, subscription.group, first.keys())
     result = await subscription.apply_batch(batch, first)
     assert isinstance(result, Applied)
     return result
@@ -63,7 +63,7 @@ async def test_a_batch_that_times_out_twice_is_bisected(migrated: ReportingSetti
     async with open_database(migrated):
         await apply(subscription, records(events))
         assert await dead_letters(subscription.group) == []
-        assert len(await fetch("SELECT FROM learning")) == 8
+        assert len(await fetch("SELECT FROM student_activity")) == 8
     everything = list(range(1, 9))
     assert handler.calls[:3] == [everything, everything, everything]
     assert handler.calls[3:] == [[1, 2, 3, 4], [1, 2], [3, 4], [5, 6, 7, 8], [5, 6], [7, 8]]
@@ -81,14 +81,14 @@ async def test_a_single_record_that_times_out_halts(migrated: ReportingSettings)
         with pytest.raises(RecordTimedOut, match="@2 exceeds the statement timeout") as halted:
             await apply(subscription, records(events))
         assert await dead_letters(subscription.group) == []
-        assert await fetch("SELECT FROM learning") == []
+        assert await fetch("SELECT FROM student_activity") == []
         assert halted.value.partition == PARTITION
 
-        assert await allow_bad_run(subscription.group, *PARTITION, 1)
+        assert await allow_failures(subscription.group, *PARTITION, 1)
         await apply(subscription, records(events))
         (letter,) = await dead_letters(subscription.group)
         assert letter.offset == 2
-        assert len(await fetch("SELECT FROM learning")) == 3
+        assert len(await fetch("SELECT FROM student_activity")) == 3
 
 
 async def test_many_new_aggregates_with_wide_gaps_cost_one_row_each(
@@ -139,7 +139,7 @@ async def test_an_aggregate_with_too_many_gaps_takes_no_more_and_heals(
         letters = await dead_letters(subscription.group)
         outcomes = {outcome async for _, outcome in redrive(subscription, letters)}
         assert outcomes == {"applied"}
-        assert len(await fetch("SELECT FROM learning")) == 240
+        assert len(await fetch("SELECT FROM student_activity")) == 240
         (row,) = await fetch("SELECT version, missing FROM consumer_versions")
         assert tuple(row) == (240, [])
 
@@ -153,23 +153,23 @@ async def test_an_erasure_is_applied_whatever_version_others_have_claimed(
 
     def named(name: str, version: int) -> Event:
         data = UserData(occurred_at=now(), user_id=user, display_name=name, role="student")
-        return fact(UserUpdated, data, aggregate=str(user), version=version)
+        return new_event(UserUpdated, data, aggregate=str(user), version=version)
 
-    erased = fact(
+    erased = new_event(
         UserErased,
         UserErasedData(occurred_at=now(), user_id=user),
         aggregate=str(user),
         version=3,
     )
-    people = "SELECT display_name, erased FROM people"
+    names = "SELECT display_name, erased FROM users"
     async with open_database(migrated):
         forged = [named("Mallory", 2**31 - 1), named("Mallory", 10_002)]
         await apply(subscription, records([named("Ada", 1), *forged]))
-        assert [tuple(row) for row in await fetch(people)] == [("Ada", False)]
+        assert [tuple(row) for row in await fetch(names)] == [("Ada", False)]
         assert len(await dead_letters(subscription.group)) == 2
         # Within the bound it is taken for true; the erasure counts all the same, also beside it.
         await apply(
             subscription,
             [record(named("Mallory", 9_000), 3), record(erased, 4), record(named("Eve", 9_001), 5)],
         )
-        assert [tuple(row) for row in await fetch(people)] == [(None, True)]
+        assert [tuple(row) for row in await fetch(names)] == [(None, True)]

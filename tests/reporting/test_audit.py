@@ -7,7 +7,7 @@ from tests.support.classroom import Classroom
 from tests.support.platform import Platform, eventually
 
 TAMPER = """
-    UPDATE flows SET lessons_completed = lessons_completed + $2
+    UPDATE daily_metrics SET lessons_completed = lessons_completed + $2
      WHERE owner_id = $1 AND day = '-infinity'
 """
 
@@ -26,7 +26,7 @@ async def test_a_row_changed_by_hand_is_found_and_named(platform: Platform) -> N
         await database.execute(TAMPER, room.course, -1)
     finally:
         await database.close()
-    assert tables == ["flows"]
+    assert tables == ["daily_metrics"]
     assert await differing(platform) == []
 
 
@@ -44,11 +44,11 @@ async def test_a_missing_fact_and_a_lost_log_are_found(platform: Platform) -> No
 
         platform.supervisor.stop_instance("reporting")
         await database.execute(
-            "UPDATE consumer_positions SET position = position + 1000000 WHERE partition = 3"
+            "UPDATE consumer_offsets SET next_offset = next_offset + 1000000 WHERE partition = 3"
         )
         code, output = await command(platform, "reporting", "audit")
         await database.execute(
-            "UPDATE consumer_positions SET position = position - 1000000 WHERE partition = 3"
+            "UPDATE consumer_offsets SET next_offset = next_offset - 1000000 WHERE partition = 3"
         )
         assert code == 1
         assert "lost: coursestream.progress.learner/3 was read up to" in output

@@ -23,7 +23,7 @@ async def test_re_enrollment_begins_the_next_cycle(platform: Platform) -> None:
 
     first = await student.post(path)
     assert first.status_code == 201, first.text
-    assert first.headers["coursestream-position"].endswith(f"{course_id}:{student_id}@1")
+    assert first.headers["coursestream-write-token"].endswith(f"{course_id}:{student_id}@1")
     assert (first.json()["cycle"], first.json()["unenrolled_at"]) == (1, None)
     problem(await student.post(path), 409, "already-enrolled")
     left = await student.delete(f"{path}/{student_id}")
@@ -161,7 +161,7 @@ async def test_only_the_student_and_the_teacher_decide_on_an_enrollment(platform
 async def test_enrolling_requires_a_published_course(platform: Platform) -> None:
     student = platform.client("enrollment", "student")
     unknown = await student.post(f"/v1/courses/{uuid4()}/enrollments")
-    problem(unknown, 409, "not-known-yet")
+    problem(unknown, 409, "not-available-yet")
     assert unknown.headers["retry-after"] == "1"
 
     teacher_id = uuid4()
@@ -170,7 +170,7 @@ async def test_enrolling_requires_a_published_course(platform: Platform) -> None
     draft = (await teacher.post("/v1/courses", json=body)).json()["course_id"]
     await eventually(lambda: check_replica(platform, draft, "draft"))
     early = await student.post(f"/v1/courses/{draft}/enrollments")
-    problem(early, 409, "not-known-yet")
+    problem(early, 409, "not-available-yet")
     assert early.headers["retry-after"] == "1"
 
     course_id = await open_course(platform, teacher_id)

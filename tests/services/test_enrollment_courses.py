@@ -7,7 +7,7 @@ import pytest
 from coursestream_events import TOPIC_BY_NAME, Event, encode
 from coursestream_events.courses import CourseArchived, CourseCreated, CourseData, CoursePublished
 from shared.clock import now
-from shared.outbox import fact
+from shared.outbox import new_event
 from tests.support.events import events_of
 from tests.support.platform import Platform, eventually
 
@@ -35,7 +35,7 @@ async def test_course_events_converge_in_any_order(
     }
     for version in order:
         kind, status = kinds[version]
-        event = fact(
+        event = new_event(
             kind,
             data.model_copy(update={"status": status, "title": f"T{version}"}),
             aggregate=str(course_id),

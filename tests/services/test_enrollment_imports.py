@@ -4,7 +4,6 @@ import asyncio
 
 from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled
 from shared.references import id_of
-from tests.services.authoring import imported
 from tests.support.enrolling import (
     ENROLLMENT,
     USER,
@@ -88,7 +87,7 @@ async def test_repeated_enrollment_import_changes_nothing(platform: Platform) ->
     )
     (other,) = await import_records(platform, "enrollments", [{**ended, "reason": "removed"}])
     assert other["reasons"] == ["this enrollment ended at 2014-05-01T00:00:00+00:00 (expired)"]
-    (before,) = await imported(
+    (before,) = await import_records(
         platform, "enrollments", [{**enrollment, "enrolled_at": "2012-09-01T00:00:00Z"}]
     )
     assert "already exists" in before["reasons"][0]

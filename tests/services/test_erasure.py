@@ -72,7 +72,7 @@ async def test_erasure_removes_the_name_from_every_service(platform: Platform) -
     await eventually(dead_lettered)
     answer = await admin.post(f"/v1/users/{user_id}:erase")
     assert answer.status_code == 200, answer.text
-    assert answer.headers["coursestream-position"].count("@") == 2
+    assert answer.headers["coursestream-write-token"].count("@") == 2
     report = answer.json()
     problem(await admin.put(invited), 410, "erased")
     await platform.settled()

@@ -27,7 +27,7 @@ async def test_repeated_key_returns_the_stored_response(platform: Platform) -> N
     again = await admin.post("/v1/users", json=user_body(), headers=headers)
     assert (first.status_code, again.status_code) == (201, 201)
     assert again.content == first.content
-    for name in ("content-type", "etag", "coursestream-position"):
+    for name in ("content-type", "etag", "coursestream-write-token"):
         assert again.headers[name] == first.headers[name]
     other = await admin.post("/v1/users", json=user_body(display_name="Bob"), headers=headers)
     assert other.status_code == 422
@@ -60,7 +60,7 @@ async def test_concurrent_requests_with_one_key_execute_once(platform: Platform)
     assert len({each.content for each in done}) == 1
     waiting = [each for each in answers if each.status_code == 409]
     for each in waiting:
-        assert each.json()["type"] == "urn:coursestream:problem:request-under-way"
+        assert each.json()["type"] == "urn:coursestream:problem:request-in-progress"
         assert each.headers["retry-after"] == "1"
 
 
@@ -79,7 +79,7 @@ async def test_request_in_progress_answers_409_with_retry_after(platform: Platfo
     finally:
         await holder.close()
     assert [each.status_code for each in answers] == [409]
-    assert answers[0].json()["type"] == "urn:coursestream:problem:request-under-way"
+    assert answers[0].json()["type"] == "urn:coursestream:problem:request-in-progress"
     assert answers[0].headers["retry-after"] == "1"
     (done,) = [await each for each in late]
     assert done.status_code == 200, done.text

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from shared.references import id_of
-from tests.services.authoring import course_row
+from tests.services.authoring import course_row, imported
 from tests.support.enrolling import (
     ENROLLMENT,
     import_records,
@@ -70,7 +70,7 @@ async def test_import_applies_valid_rows_and_reports_invalid_ones(
 async def test_import_memory_is_independent_of_the_file_size(
     platform: Platform, full: bool
 ) -> None:
-    """Held against itself: ten times as many rows, each of 50 kB, in as much memory."""
+    """Compare with itself: ten times as many rows of 50 kB take as much memory."""
     few = 200 if full else 50
     await peak_of_import(platform, few)
     before = await peak_of_import(platform, few)
@@ -79,9 +79,9 @@ async def test_import_memory_is_independent_of_the_file_size(
 
 
 async def peak_of_import(platform: Platform, rows: int) -> float:
-    """In MiB, of the service's resident memory while it imports so many assignments."""
+    """Return the peak resident memory, in MiB, of importing so many assignments."""
     courses = [course_row() for _ in range(-(-rows // 100))]
-    await import_records(platform, "courses", courses)
+    await imported(platform, "courses", courses)
     body = ndjson(
         [
             {
@@ -95,7 +95,7 @@ async def peak_of_import(platform: Platform, rows: int) -> float:
         ]
     )
     process = Path(f"/proc/{platform.supervisor.process('courses').pid}")
-    (process / "clear_refs").write_text("5", "utf-8")  # begins the peak anew
+    (process / "clear_refs").write_text("5", "utf-8")  # resets the peak
     service = platform.client("courses", "service")
     answers = results(await service.post("/v1/imports/assignments", content=body))
     assert {answer["status"] for answer in answers} == {"created"}

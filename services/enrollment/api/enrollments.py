@@ -28,7 +28,7 @@ from services.enrollment.schemas.enrollments import (
 from services.enrollment.schemas.users import SearchText
 from services.enrollment.service.commands import enrollments
 from services.enrollment.service.commands.expiry import set_expiry
-from shared.errors import NotKnownYet
+from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page
@@ -36,7 +36,7 @@ from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["enrollments"])
 
-_REFUSALS = 404, NotKnownYet
+_REFUSALS = 404, NotAvailableYet
 
 State = Annotated[EnrollmentState, Query(description="State of the latest enrollment cycle")]
 

@@ -8,14 +8,14 @@ from services.enrollment import queries
 from services.enrollment.errors import StudentNotRegistered
 from services.enrollment.schemas.invitations import Invitation
 from services.enrollment.service.commands import invitations
-from shared.errors import NotKnownYet
+from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["invitations"])
 
-_REFUSALS = 404, NotKnownYet
+_REFUSALS = 404, NotAvailableYet
 
 
 @router.get("/courses/{course_id}/invitations", responses=problem_responses(*_REFUSALS))

@@ -8,14 +8,14 @@ from services.enrollment import queries
 from services.enrollment.schemas.enrollments import EnrollmentCounts
 from services.enrollment.schemas.policies import Policy, PolicyUpdate
 from services.enrollment.service.commands.policies import set_policy
-from shared.errors import NotKnownYet
+from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["enrollment policies"])
 
-_REFUSALS = 404, NotKnownYet
+_REFUSALS = 404, NotAvailableYet
 
 
 @router.get("/courses/{course_id}/enrollment-policy", responses=problem_responses(*_REFUSALS))

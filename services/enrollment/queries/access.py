@@ -4,7 +4,7 @@ from uuid import UUID
 
 from services.enrollment.models import Course
 from shared.auth import Principal
-from shared.errors import NotFound, NotKnownYet
+from shared.errors import NotAvailableYet, NotFound
 
 
 def may_teach(principal: Principal, teacher_id: UUID) -> bool:
@@ -28,7 +28,7 @@ async def check_may_teach(principal: Principal, course_id: UUID) -> None:
     """Check that the caller decides on the students of the course.
 
     Raises:
-        NotKnownYet: the course is unknown.
+        NotAvailableYet: the course is unknown.
         NotFound: it was deleted, or the caller does not teach it.
     """
     courses = await Course.filter(course_id=course_id).values("teacher_id", "deleted")
@@ -38,9 +38,9 @@ async def check_may_teach(principal: Principal, course_id: UUID) -> None:
         raise course_not_found()
 
 
-def course_not_available() -> NotKnownYet:
+def course_not_available() -> NotAvailableYet:
     """For a course that is unknown here: its creation or publication may be on its way."""
-    return NotKnownYet("The course is not available yet. Retry in a moment.")
+    return NotAvailableYet("The course is not available yet. Retry in a moment.")
 
 
 def course_not_found() -> NotFound:

@@ -62,7 +62,7 @@ _OF_STUDENT = f"""
 async def enrollment(principal: Principal, course_id: UUID, student_id: UUID) -> Enrollment:
     """Return an enrollment, to its student and to those who decide on the course's students.
 
-    Raises NotFound, NotKnownYet.
+    Raises NotFound, NotAvailableYet.
     """
     if principal.user_id != student_id:
         await check_may_teach(principal, course_id)
@@ -82,7 +82,7 @@ async def roster(
 ) -> Page[RosterEntry]:
     """Return the course's students, ordered by name.
 
-    Raises NotFound, NotKnownYet, InvalidInput.
+    Raises NotFound, NotAvailableYet, InvalidInput.
     """
     name, student_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
     moment = now()

@@ -22,7 +22,7 @@ async def invitations_of_course(
 ) -> Page[Invitation]:
     """Return the course's invitations, ordered by name.
 
-    Raises NotFound, NotKnownYet, InvalidInput.
+    Raises NotFound, NotAvailableYet, InvalidInput.
     """
     name, student_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
     await check_may_teach(principal, course_id)

@@ -43,7 +43,7 @@ async def policy(principal: Principal, course_id: UUID) -> Policy:
 
     For everyone but its teacher, a draft is a course that is not available yet.
 
-    Raises NotFound, NotKnownYet.
+    Raises NotFound, NotAvailableYet.
     """
     rows = await fetch(_POLICY, course_id, principal.user_id)
     if not rows:
@@ -60,7 +60,7 @@ async def policy(principal: Principal, course_id: UUID) -> Policy:
 
 
 async def counts(principal: Principal, course_id: UUID) -> EnrollmentCounts:
-    """Raises NotFound, NotKnownYet."""
+    """Raises NotFound, NotAvailableYet."""
     await check_may_teach(principal, course_id)
     [row] = await fetch(_COUNTS, course_id, now())
     capacity: int | None = row["capacity"]

@@ -18,22 +18,22 @@ from coursestream_events.enrollment import (
 )
 from services.enrollment.schemas.enrollments import Enrollment
 from services.enrollment.schemas.users import UserSummary
-from shared.outbox import fact
+from shared.outbox import new_event
 
 
 def user_registered(user: UserSummary, occurred_at: datetime, *, imported: bool = False) -> Event:
     data = _user_data(user, occurred_at, imported=imported)
-    return fact(UserRegistered, data, aggregate=str(user.user_id), version=1)
+    return new_event(UserRegistered, data, aggregate=str(user.user_id), version=1)
 
 
 def user_updated(user: UserSummary, occurred_at: datetime, version: int) -> Event:
     data = _user_data(user, occurred_at)
-    return fact(UserUpdated, data, aggregate=str(user.user_id), version=version)
+    return new_event(UserUpdated, data, aggregate=str(user.user_id), version=version)
 
 
 def user_erased(user_id: UUID, erased_at: datetime, version: int) -> Event:
     data = UserErasedData(occurred_at=erased_at, user_id=user_id)
-    return fact(UserErased, data, aggregate=str(user_id), version=version)
+    return new_event(UserErased, data, aggregate=str(user_id), version=version)
 
 
 def _user_data(user: UserSummary, occurred_at: datetime, *, imported: bool = False) -> UserData:
@@ -46,7 +46,9 @@ def student_enrolled(enrollment: Enrollment, *, imported: bool = False) -> Event
     data = EnrollmentData(
         occurred_at=enrollment.enrolled_at, imported=imported, **_state(enrollment)
     )
-    return fact(StudentEnrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version)
+    return new_event(
+        StudentEnrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version
+    )
 
 
 def student_unenrolled(enrollment: Enrollment, *, imported: bool = False) -> Event:
@@ -58,7 +60,7 @@ def student_unenrolled(enrollment: Enrollment, *, imported: bool = False) -> Eve
         reason=enrollment.reason,
         **_state(enrollment),
     )
-    return fact(
+    return new_event(
         StudentUnenrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version
     )
 

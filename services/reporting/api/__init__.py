@@ -12,10 +12,10 @@ from services.reporting import queries
 from services.reporting.api import stream
 from services.reporting.api.csv import Pages, stream_csv
 from services.reporting.api.ownership import OwnCourse, OwnTeacher, sees_all
-from services.reporting.queries.after import wait_until_shown
 from services.reporting.queries.audit import Audit, audit
 from services.reporting.queries.performance import Sort
 from services.reporting.queries.trend import Step
+from services.reporting.queries.write_tokens import wait_until_shown
 from services.reporting.schemas import (
     AtRiskStudent,
     CoursePerformance,
@@ -69,7 +69,7 @@ async def _after(
         str | None,
         Query(
             max_length=1000,
-            description="A command's Coursestream-Position; waits until it shows, 5 s at most",
+            description="A command's Coursestream-Write-Token; waits until it shows, 5 s at most",
         ),
     ] = None,
 ) -> None:

@@ -43,7 +43,7 @@ _ON = f"current_date - {_DAYS_AGO}"
 # The facts; the figures that follow from them are folded below.
 _FACTS = (
     "INSERT INTO school_calendar VALUES (1, 'UTC')",
-    f"INSERT INTO people SELECT {_TEACHER}, 1, 'Teacher ' || t, 'teacher' FROM ({_TEACHERS})",
+    f"INSERT INTO users SELECT {_TEACHER}, 1, 'Teacher ' || t, 'teacher' FROM ({_TEACHERS})",
     f"""INSERT INTO courses (course_id, version, slug, title, status, teacher_id, outline_version,
                              chapters, lessons, required)
         SELECT {_COURSE}, 1, 'course-' || t, 'Course ' || t, 'published', {_TEACHER}, 1,
@@ -62,7 +62,7 @@ _FACTS = (
                                  revoked, teacher_id, day)
         SELECT {_COURSE}, {_STUDENT}, 1, {_LESSON}, l, {_WHEN}, false, {_TEACHER}, {_ON}
           FROM ({_COMPLETIONS})""",
-    """INSERT INTO learning (course_id, student_id, last_active_at)
+    """INSERT INTO student_activity (course_id, student_id, last_active_at)
         SELECT course_id, student_id, max(completed_at) FROM completions GROUP BY 1, 2""",
     f"""INSERT INTO submissions (submission_id, course_id, student_id, cycle, item_id, kind,
             attempt, version, status, submitted_at, first_graded_at, first_graded_by, percent,
@@ -78,12 +78,12 @@ _FACTS = (
               submitted_on FROM submissions""",
 )
 _FIGURES = (
-    "flows",
-    "turnarounds",
-    "learners",
-    "course_stock",
+    "daily_metrics",
+    "grading_turnarounds",
+    "student_totals",
+    "course_totals",
     "teacher_students",
-    "teacher_stock",
+    "teacher_totals",
     "active_days",
 )
 

@@ -67,7 +67,7 @@ async def lock_course(tx: Transaction, principal: Principal, course_id: UUID) ->
     """Return the course with its policy, and whether the caller is invited.
 
     Raises:
-        NotKnownYet: the course is unknown.
+        NotAvailableYet: the course is unknown.
         NotFound: it was deleted.
     """
     row = await tx.connection.fetchrow(_COURSE, course_id, principal.user_id)
@@ -92,7 +92,7 @@ def check_may_decide(principal: Principal, course: asyncpg.Record, student_id: U
 def terms_of(
     principal: Principal, course: asyncpg.Record, body: EnrollmentCreate | EnrollmentBatch
 ) -> Terms:
-    """Raises NotKnownYet, CourseNotOpen, CourseByInvitation, EnrollmentClosed, InvalidInput."""
+    """Raises NotAvailableYet, CourseNotOpen, CourseByInvitation, EnrollmentClosed, InvalidInput."""
     moment, expires_at = now(), body.expires_at
     _check_open(principal, course, moment)
     if expires_at is not None:

@@ -39,7 +39,7 @@ async def enroll(principal: Principal, course_id: UUID, body: EnrollmentCreate) 
     """Open an enrollment, or the next cycle of one that was closed.
 
     Raises:
-        NotKnownYet: the course is unknown, or a draft to the caller.
+        NotAvailableYet: the course is unknown, or a draft to the caller.
         NotFound: the course was deleted, or the caller may not decide on the student.
         CourseNotOpen, CourseByInvitation, EnrollmentClosed, CourseFull: as the course is.
         StudentNotRegistered, UserDeactivated, AlreadyEnrolled, Erased: as the student is.
@@ -65,7 +65,7 @@ async def enroll_many(
     A student who cannot be enrolled takes no place, and does not prevent the others.
 
     Raises:
-        NotKnownYet: the course is unknown.
+        NotAvailableYet: the course is unknown.
         NotFound: the course was deleted, or the caller does not teach it.
         CourseNotOpen: the course is not published.
         InvalidInput: the expiry is not valid.
@@ -83,7 +83,7 @@ async def unenroll(principal: Principal, course_id: UUID, student_id: UUID) -> E
     """Close the open cycle: the student withdraws, or is removed by someone else.
 
     Raises:
-        NotKnownYet: the course is unknown.
+        NotAvailableYet: the course is unknown.
         NotFound: the enrollment is not open, or the caller may not decide on the student.
     """
     async with transaction() as tx:

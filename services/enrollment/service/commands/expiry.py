@@ -44,7 +44,7 @@ async def set_expiry(
     """Change when an open enrollment expires; None: it does not.
 
     Raises:
-        NotKnownYet: the course is unknown.
+        NotAvailableYet: the course is unknown.
         NotFound: the enrollment is not open, or the caller does not teach the course.
         PreconditionFailed: the enrollment has another version.
         InvalidInput: the expiry is not in the future; unenroll the student to end it now.

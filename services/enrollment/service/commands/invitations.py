@@ -25,7 +25,7 @@ _STORE = """
 async def invite(principal: Principal, course_id: UUID, student_id: UUID) -> Invitation:
     """Invite a student; a repeated invitation changes nothing.
 
-    Raises NotKnownYet, NotFound, StudentNotRegistered, Erased.
+    Raises NotAvailableYet, NotFound, StudentNotRegistered, Erased.
     """
     async with transaction() as tx:
         await check_may_teach(principal, course_id)
@@ -42,7 +42,7 @@ async def invite(principal: Principal, course_id: UUID, student_id: UUID) -> Inv
 async def revoke_invitation(principal: Principal, course_id: UUID, student_id: UUID) -> None:
     """Revoke an invitation; a student who is enrolled stays enrolled.
 
-    Raises NotKnownYet, NotFound.
+    Raises NotAvailableYet, NotFound.
     """
     async with transaction():
         await check_may_teach(principal, course_id)

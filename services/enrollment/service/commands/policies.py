@@ -30,7 +30,7 @@ async def set_policy(
 
     The policy holds for enrollments from now on: students who are enrolled stay enrolled.
 
-    Raises NotKnownYet, NotFound, PreconditionFailed.
+    Raises NotAvailableYet, NotFound, PreconditionFailed.
     """
     async with transaction() as tx:
         await check_may_teach(principal, course_id)

@@ -9,7 +9,6 @@ import asyncpg
 from pydantic import TypeAdapter, ValidationError
 from tortoise.exceptions import IntegrityError
 
-from coursestream_events import uuid7
 from coursestream_events.enrollment import Role
 from services.enrollment import models
 from services.enrollment.errors import EmailTaken, UserExists
@@ -27,6 +26,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import Erased, PreconditionFailed
+from shared.ids import uuid7
 from shared.outbox import append
 
 # SQL: one statement that registers only an unknown caller. An email address that is in use is left

@@ -1,0 +1,56 @@
+"""The assessments of a course, and the results of its students."""
+
+# Quizzes in their latest version, and assignments, that a lesson shows or a student has attempted:
+# in outline order (at most one lesson shows each), then those that no lesson shows.
+ITEMS = """
+    SELECT item.item_id, item.kind, item.title, item.max_score, item.attempts_allowed, item.due_at
+      FROM (SELECT * FROM (
+                SELECT DISTINCT ON (quiz_id) quiz_id AS item_id, 'quiz' AS kind, title, max_score,
+                       attempts_allowed, NULL::timestamptz AS due_at
+                  FROM quizzes WHERE course_id = $1 ORDER BY quiz_id, quiz_version DESC) AS quiz
+            UNION ALL
+            SELECT assignment_id, 'assignment', title, max_points, resubmissions_allowed + 1, due_at
+              FROM assignments WHERE course_id = $1) AS item
+      LEFT JOIN (outline_lessons lesson JOIN outline_chapters chapter USING (course_id, chapter_id))
+        ON lesson.course_id = $1 AND coalesce(lesson.quiz_id, lesson.assignment_id) = item.item_id
+     WHERE lesson.lesson_id IS NOT NULL OR EXISTS (SELECT FROM submissions s
+                                                    WHERE s.item_id = item.item_id)
+     ORDER BY chapter.position, lesson.position, item.title, item.item_id
+"""
+
+# The results of the students $2 in each item that they attempted, in the cycles that count: for a
+# quiz by its latest policy, for an assignment the latest graded submission. ``attempts`` counts the
+# current cycle only, because attempt limits do.
+GRADES = """
+    WITH quiz AS (
+        SELECT quiz_id, quiz_version, pass_percent,
+               first_value(attempt_policy) OVER latest AS policy,
+               row_number() OVER latest = 1 AS is_latest
+          FROM quizzes WHERE course_id = $1
+        WINDOW latest AS (PARTITION BY quiz_id ORDER BY quiz_version DESC)
+    ), attempts AS (
+        SELECT s.*, quiz.policy, s.percent >= quiz.pass_percent AS passed,
+               s.cycle = l.cycle AND s.status NOT IN ('returned', 'withdrawn') AS counts,
+               CASE WHEN s.revision > 0 THEN s.percent END AS result
+          FROM learners l
+          JOIN submissions s ON s.course_id = l.course_id AND s.student_id = l.student_id
+                            AND s.cycle BETWEEN l.progress_from_cycle AND l.cycle
+          LEFT JOIN quiz ON quiz.quiz_id = s.item_id
+                        AND (quiz.quiz_version = s.quiz_version
+                             OR s.quiz_version IS NULL AND quiz.is_latest)
+         WHERE l.course_id = $1 AND l.student_id = ANY ($2)
+    )
+    SELECT student_id, item_id, count(*) FILTER (WHERE counts) AS attempts,
+           (array_agg(submission_id ORDER BY cycle DESC, attempt DESC))[1] AS submission_id,
+           (array_agg(status ORDER BY cycle DESC, attempt DESC))[1] AS status,
+           bool_or(passed) AS passed,
+           CASE policy
+               WHEN 'highest' THEN max(result)
+               WHEN 'average' THEN round(avg(result), 4)
+               WHEN 'first' THEN (array_agg(result ORDER BY cycle, attempt)
+                                  FILTER (WHERE result IS NOT NULL))[1]
+               ELSE (array_agg(result ORDER BY cycle DESC, attempt DESC)
+                     FILTER (WHERE result IS NOT NULL))[1]
+           END AS percent
+      FROM attempts GROUP BY student_id, item_id, policy
+"""

@@ -1,0 +1,106 @@
+"""Lessons that students did, revoked or not."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+import asyncpg
+
+from services.reporting.service.handlers.batch import Batch, columns
+from services.reporting.service.handlers.metrics import MetricChanges
+
+# From the rows that a statement changed to differences of the flow figure.
+_DIFFERENCES = """
+    SELECT course_id, teacher_id, day, sum(n)::int AS lessons_completed
+      FROM (SELECT course_id, old_teacher AS teacher_id, old_day AS day, -1 AS n
+              FROM changed WHERE old_counts
+            UNION ALL
+            SELECT course_id, new_teacher, new_day, 1 FROM changed WHERE new_counts) AS moves
+     GROUP BY course_id, teacher_id, day
+    HAVING sum(n) <> 0
+"""
+_CHANGED = """
+    RETURNING new.course_id,
+              old.teacher_id AS old_teacher, old.day AS old_day, NOT old.revoked AS old_counts,
+              new.teacher_id AS new_teacher, new.day AS new_day, NOT new.revoked AS new_counts
+"""
+
+_STORE = f"""
+    WITH input AS (
+        SELECT i.*, o.teacher_id,
+               (i.completed_at AT TIME ZONE (SELECT time_zone FROM school_calendar))::date AS day,
+               i.revoked OR EXISTS (
+                   SELECT FROM resets r
+                    WHERE r.course_id = i.course_id AND r.student_id = i.student_id
+                      AND r.cycle = i.cycle AND r.version > i.version) AS gone
+          FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::int[], $6::timestamptz[],
+                      $7::bool[])
+               AS i (course_id, student_id, cycle, lesson_id, version, completed_at, revoked)
+          LEFT JOIN ownerships o
+            ON o.course_id = i.course_id
+           AND i.completed_at >= o.owned_from AND i.completed_at < o.owned_until
+    ), changed AS (
+        INSERT INTO completions AS c (course_id, student_id, cycle, lesson_id, version,
+                                      completed_at, revoked, teacher_id, day)
+        SELECT course_id, student_id, cycle, lesson_id, version, completed_at, gone, teacher_id, day
+          FROM input ORDER BY course_id, student_id, cycle, lesson_id
+        ON CONFLICT (course_id, student_id, cycle, lesson_id) DO UPDATE
+           SET version = excluded.version, completed_at = excluded.completed_at,
+               revoked = excluded.revoked, teacher_id = excluded.teacher_id, day = excluded.day
+         WHERE excluded.version > c.version
+        {_CHANGED}
+    )
+    {_DIFFERENCES}
+"""  # noqa: S608
+
+_REVOKE = f"""
+    WITH changed AS (
+        UPDATE completions c SET revoked = true
+          FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[])
+               AS r (course_id, student_id, cycle, version)
+         WHERE c.course_id = r.course_id AND c.student_id = r.student_id AND c.cycle = r.cycle
+           AND c.version < r.version AND NOT c.revoked
+        {_CHANGED}
+    )
+    {_DIFFERENCES}
+"""  # noqa: S608
+
+
+async def apply_completions(
+    connection: asyncpg.Connection, batch: Batch, metrics: MetricChanges
+) -> None:
+    """Resets first: completions that arrive later and are older obey them."""
+    if batch.resets:
+        resets = columns([(*key, version) for key, version in sorted(batch.resets.items())], 4)
+        await connection.execute(
+            """
+            INSERT INTO resets AS r (course_id, student_id, cycle, version)
+            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[])
+            ON CONFLICT (course_id, student_id, cycle)
+            DO UPDATE SET version = greatest(r.version, excluded.version)
+            """,
+            *resets,
+        )
+        metrics.add(await connection.fetch(_REVOKE, *resets))
+    if batch.completions:
+        rows = [(*key, *state) for key, state in sorted(batch.completions.items())]
+        metrics.add(await connection.fetch(_STORE, *columns(rows, 7)))
+
+
+_MOVE = f"""
+    WITH changed AS (
+        UPDATE completions c SET teacher_id = o.teacher_id
+          FROM ownerships o
+         WHERE c.course_id = ANY($1) AND o.course_id = c.course_id
+           AND c.completed_at >= o.owned_from AND c.completed_at < o.owned_until
+           AND c.teacher_id IS DISTINCT FROM o.teacher_id
+        {_CHANGED}
+    )
+    {_DIFFERENCES}
+"""  # noqa: S608
+
+
+async def move_completions(
+    connection: asyncpg.Connection, course_ids: Collection[UUID], metrics: MetricChanges
+) -> None:
+    """Give completions to those who owned the courses then, as is known now."""
+    metrics.add(await connection.fetch(_MOVE, list(course_ids)))
