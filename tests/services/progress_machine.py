@@ -8,8 +8,8 @@ from uuid import UUID, uuid4
 from hypothesis import strategies as st
 
 from tests.services.authoring import slug
-from tests.services.enrolling import known_as
-from tests.services.machine import Caller, Machine, command, picked
+from tests.support.enrolling import check_replica
+from tests.support.machine import Caller, Machine, command, picked
 from tests.services.progress_course import NUMBER, TRUE_OR_FALSE
 from tests.services.progress_model import Learner
 from tests.services.progress_model_parts import (
@@ -19,6 +19,7 @@ from tests.services.progress_model_parts import (
     RESUBMISSIONS_ALLOWED,
     Json,
     Lesson,
+    in_api,
 )
 from tests.support.platform import eventually
 
@@ -80,7 +81,7 @@ class CourseMachine(Machine):
         version = self.author.call("POST", f"{self.course}:publish", 200)["version"]
         self.wait_for(version, COURSE, self.course_id)
         self.wait_for(1, KEY, quiz_id)
-        self.wait(eventually(lambda: known_as(self.platform, self.course_id, "published")))
+        self.wait(eventually(lambda: check_replica(self.platform, self.course_id, "published")))
 
     def create(self, kind: str, body: Json) -> Json:
         created: Json = self.author.call("POST", f"{self.course}/{kind}", 201, body)

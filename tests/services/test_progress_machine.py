@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
 from coursestream_events.catalog import LEARNER
-from tests.services.machine import OTHER_THREADS, command, run
+from tests.support.machine import OTHER_THREADS, command, run
 from tests.services.progress_machine import CourseMachine, choose, flags, is_open, picks
 from tests.services.progress_model import Learner
 from tests.services.progress_model_parts import (

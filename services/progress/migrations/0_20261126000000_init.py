@@ -187,7 +187,7 @@ CREATE TABLE "consumer_versions" (
     "version" INT NOT NULL,
     "missing" INT8MULTIRANGE NOT NULL
 );
-COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
 CREATE TABLE "dead_letters" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "consumer_group" TEXT NOT NULL,
@@ -204,10 +204,10 @@ CREATE TABLE "dead_letters" (
     "ids" UUID[] NOT NULL,
     "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
-COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
 CREATE TABLE "idempotent_answers" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -232,7 +232,7 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
 CREATE TABLE "outbox_log_ends" (
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL,
@@ -240,7 +240,7 @@ CREATE TABLE "outbox_log_ends" (
     "cluster_id" TEXT NOT NULL,
     "topic_id" UUID NOT NULL
 );
-COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
 CREATE TABLE "outbox_state" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "verified_for" TEXT,
@@ -248,7 +248,7 @@ CREATE TABLE "outbox_state" (
     "halt_reason" TEXT,
     "halted_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
@@ -348,95 +348,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvTSd0WYSJ02yzc7OyI63detL1nGaXrxDQyQkYUUBKgFaUbv974sDkB"
-    "RJkZJISRbp4MWySBwQ+gCeOw7+7EwDPgyIEE97TMxI8COZd75Ff3YYnhD1T9HtLurg6TR9"
-    "Ey5J3Pc1BdYNnTGZ6+u4L2SAXaluDbAviLrkEeEGdCopZ0BwMyLIx5IIiQJyT4W6jPgASX"
-    "XZ9CWQ5Igzgu7V/9FdjH4P6R9P4Qked9UjKBvuorOQ0d9D4kg+JIomUF3+9h91mTKPfCYi"
-    "/jodOwNKfC8DFfThUA960TcdOZ/qGx8/nr37l24Oo+07LvfDCcuRTOdyxFlCE4bUewqEcG"
-    "9IGAnUj/JSILLQ9yPI40tm7KkLZtReBvoBDn2YDKA3w1lc6zjO5dWN8+H0xnE6SxMVU6Tg"
-    "ji65nMEkUyYBoT//Mv0uQNBXO/CAk+97109evPpa/2IuJCyfGKLOX5oQS2xINdo5eKNJW8"
-    "b4jMkVEKfIcjirMbcQYTVe9fG3o+cvX7988+LVyzeqiR5ocuX1ikk4u7zRWC+wVS+rE78u"
-    "FbDNk1lsC7CN2M4yrD98uLosxjVFkoPUo65E/0M+FW2EdgVuAAb0PBHidx8uXP7Uu9bc4q"
-    "L3s2YXXEkRI2EuT86vjvMcBDo4VtADex6MUxwELvSxO57hwHOW7vAjXtZ2+dbkaJK/ghke"
-    "aiDhF8PvWwhMIeiQTQiTJQJ1cX+dRE1abiZRy+djC+m2GERFGbdEuEtJJ4Mwu56jC6ml+4"
-    "9ByFxABuknwZ+X/+y0SvRVl3otEXidEx4GIqOLgaZG7tVqUf9hqb8GfIaoQIOAT/L63sOw"
-    "cFePsuK6zxBZ7S4HqaRS/bolOG/I55IVnRDkoFRDe1wg3pz+fLNaEk7m0Z3zq8vv4uZ58Z"
-    "iFe4I/O1NOIwmSxfwynJCAusWwZwnz2ghx6QT7T9+Zz8c1D5cfL06vz05yQHpKfGK5DOI7"
-    "9ZslnZBiFBdUeQQjsqfxPxtgGIm4FkB4c3Zx+uGmd/E+s57f9W5O4c5RZi3HV5+8yml7SS"
-    "fo09nN9wi+ol+vLk/zTCZpd/NrB8aEQ8kdxmcO9tKYxJfjS5nZBc+BWu4+dedVeFOOzHKo"
-    "GhxKY+gRL9S6mjMlgRupxhW4VXknW3Ou9rx1xYxLvSVhf0IF6FnCwb7PZ6RAnynVKEvpa+"
-    "mXDUNzFwpjYwxPo1N3Co3O6F53tcFpVNcN3bc9ZJq/RVSKRJNX+vozNBtRnyDO/LlR6QXC"
-    "fR5K3XCKA/V3hO8JwkFA74m37MzdbddbGL/NMgCs0dsgo/dZg1lSxuAi2FWrvuIazlJtsY"
-    "gbxvBbacS2B8O9aIhCYhkW2K/lcC8oLN7V8faIT2SRjnjMuU8wKzF1F1Q50PuKbF9cOLny"
-    "sLgfX12dZ3A/PssD+/Hi+PT6yXM9CaoRlaSYPyvlxaeM1IhwFlBa8ddAjfyET6bq3TBAlO"
-    "rmqVYbaelqIcQEGyrsV8y41JV1jKZh36diRDyUeTrxvkVYookSfzpXApq6c7Wkl3X0rXt7"
-    "NGp5c8XDFlq4kKFXPeaXpbIg5+NJsPgrcPikfZNjeQezbNyYy9RwzOdpd+CebxrcbffPN0"
-    "aKn7KA+z4kMpzMzW8vEOL5RmtkOEmaO/olr5AyqYybQOrsRYYW3RjB+hbRyZQHao2qHlwp"
-    "kJKtOpSu70ZhdhogvbaXRPrOe7ci/vDSx4p4K+JbK+INB6ol4XOkVsBbAV8q4AMsiPdRaA"
-    "lVJNsX99eJdd3SCUWUxXuYlE14fEWuniKxEauqgjSa9Ro8Kk1oOZTlUGUc6pzggJWxp/jm"
-    "Gt7km2YbR/cjRQ9RhnAUj//W7Kcaqs6HahXGmbpUIMU+7qlLEk+gKArqb9njLbtlYKIEZO"
-    "pTFydJwwsrRZGpvuGiUCCBe7KLBDedggPS5+4YDek9EXoAE4W4ZwyYMAhUB7cMIkfakulz"
-    "OXqK7u4i5/rdHXQOTSMYvxJddTdlxi0aZgf1lbCmUOM5uDWF9mAK2USOzu5toTSvqYBsMb"
-    "G1OYvcytaC3yGasSriwC4epyq2JdQW6aJEgikp4AgrczZikgdM2DiM1Nphvoax2SoCvSCy"
-    "uTFrsG6QzSUEZ+9jU6rE9Mq06a6zwKC1k7633hD7BMYLTmwnj3rGfjKdwf9g2UTxGQzFL/"
-    "iYeGiRHYI8ruwdxiWYXEwuG2Z7eYK1dw6vilt750Htnej1roZphshCanXxPWqIOrZfy1Gd"
-    "pbR7WZvmqG5wWpSd6b3NdKSJ1ZjnLKWd5abNcmOMoCuzx+BkhKeyLP6Ua9NdbQTFuxZc0/"
-    "yAYXJrZ+zdzogmuSrGGSoLsi2hc8jtcGo2qKwWbUmTWEukaY69SF4Z391KkRY12VCiGVPe"
-    "CrRmLNn9CDTr49m9j8fqCFZHaLmOMFa/swracXsLtlXIGuEaDsjvIQ0qx7XTZDaJYPMkgm"
-    "TDfEW8M3QW8M0Bjx3bwiniG+WMOk9nGXYNhn2wAzLa45WuoNo1oiD7o0G2MV6J9z6eQ1/v"
-    "Y1Wl0DGx1Kq72jcxjdo7sQa0cdYRCUgqKcgnA8gRuqce4U/Rmd5qAQk/iUDSGy3gaXDSzg"
-    "TPkYAyjBS2kkvCipKOdv8A6zo59NvUXeE6sTlHNueoDZAKorr1CuoNllqXKQprXDbN2/9v"
-    "pUkWy1J9Z438BD30j02rs1wVnS73FiqpYCnJZCrRmJCp2UYYt9N7E5UUm2GBoiwrNKNyVF"
-    "xwbae92yPvmioq7ZF3+/N0tWRXYnVE7ZlKjZkKG+xpCIh7cmcRkZjSWcjLj3bMELXhcMfO"
-    "J6UnwMkKqUMpm3HSY8YZZlSfOgebFJHaM00KzjE1ONU4HmmZ0vKbmme4CZcHBSx+7RFuCZ"
-    "09wW2Khah5vFSe1IIJ2wIcn06odKr7S4qJLe9tmOfkQ3LuV6fQf5K6313tRUmdILaZJ6Wn"
-    "nRuxY6OLdAcSvBc8gLBAFz5x6vIitrV0ZhRYPac3eFhUkWpPT9nCs7KAqqqjPE9o6/g90p"
-    "OnGs6/rLG/3/BE48NoS7yh8Zjabea7fOltMuwDGodU6S4VeUGKxHLXYmdHdTeS5Qar3Udf"
-    "gIcOcppM9dk4IJsKux4m2HLIQOIjNM0Peipl0xjFQ0s6W72mzky0odpFprzi5ylV3dUppp"
-    "+hbM0sd06ZZ/J5YFgeSukTX9bMJ262Om94jrY1s/9FvuOpiPKm4fMUyVbB8/bM6l7C5WMy"
-    "dwJyTyvqg3myBuuDnetonHH+k1k5SP0EkwQFOjmeTn2qeK2PxYaMdtfao1RaYhXdMW5vzz"
-    "Ovrjj6lI2rYB23t1hXx3pAfaJYxYAEhLmVctKWKS3+1fH38Fw4voKnAnfP0DT23A2lAc4F"
-    "6pNhyBAeSMXSvZBE6t7D82+PeKGOdtbMKCmkP0xaSedZp+JMvDdDBgmbyTHaQ54JHNbEam"
-    "U/5Si3xvaB1JcPMGC1zAfwAfpLslL2hXCAvVo2V4bQGlxNNrgGNBDSqT3TBeR2vlsz3/1K"
-    "ObsFpFYPq+GsriGx2iar9pddajOed5PxXKaaRhiUJDvvUCFtz0J8d3pydtE7f/K6+zJXTC"
-    "jmBi+ffV2sOlVjsJa1bslaNYBVy0VmiGzdm3zxt8oe4a29wQ/hMjhYbsAU4OGhqCXElom/"
-    "IDZcLMgGhHiwq6GSIpuisWx2MzbbmK0nPXg9Rp3CbSfRve7qLSd40eogtbiLxFMpNy0USw"
-    "V8NFqS2+3UaHyOVY0NGicjHFTdodHOrCtt4/iEDSW8HkfffLMC0JgLqFb5gHF068jcy2Vs"
-    "qteqAsJR80eI7vNnzzZAV7UqRVffy2+JYbLQKCtPfkiRtKFyQKOyHxoj0k7Ubwe172owEE"
-    "QWi7ZcmzUizo1aO1w333Br5XsSoCkOpK4G2dUhBkMfJ0wwpVKhgCjl00OS61yJ+fLeyXrd"
-    "3LJbdncHAyduKOk9cQaY+qH6aXd35vBYs5PS0AmTsQFNSHQmLZSvCafQIQhkfR4tI0MMXa"
-    "F77IfklkWbMVk46asxqtEMwgAao/hRplfMEJ/C28IDNIKcEJNj/hTd3c3UKxRMcDBWg4p6"
-    "g/CokLdswmH3ZzSE2UipGFBgJ1BvpcIFhgiNE1zSySbQseuHwhxacHfXVd8ln1JXf1PD8Q"
-    "Aa88MdNaARPBz2bNHB3AyBDxdlfCKsTYK5MhM8NODBW9XlCPvSgR01iz71pYBgwRlcDAjS"
-    "pCOF6tJwYVfrAHa9LtCBXs3GV+39N5jMINUd37IZD8YKWkikQSP1JmQ73L4qZ7TChwEPC4"
-    "TSqrrNecpHIZ8extdSroDpBVtlHhICC3+dkw7iF6mCLZGhsTuSCrwzIJkimbmM6zEdlkKb"
-    "I3w0fq+/Hx29ePH66NmLV2++efn69TdvniUQL99ahfXx2XcAd2ZdF20KXxb/FRZ4GfmjmY"
-    "6dLfREjymIAK0M+GcIbai/yaH+hUpZST3KUFn3aHXRHKvuVYJQaRobg8rHoBLDp0goMxzM"
-    "yyJRGcL8oThzaaTDo8H0OHJ2JKtZLebjs8ve9S/Fy/m4wDly/MvNaS83AYnhWIWPZIgsG6"
-    "nORlK2eWXcF2QW+XrI18qGzBBa5ajJylHKbVV1lnOkdp6bNs+Nc+z/FEUaV3r2f1qEIzdy"
-    "7Ufhywq+fTxU3Q3VMjRO+REdjoiQSalCQQjrgmdY3eUCdhr4UBE+qhA/g0OZ4NileIfkkz"
-    "mRXxd7//f1IOsvbptQtf7ihug0yStZBfIMkYW9Buy2buiuPZe6kq163hKiF2rYNMBsWKK2"
-    "pQhzwF5ytomW1jRkV8P25uLj+c3Zde/yu9Mm5Tq8I9g7J1Jq6V2gDaXur1GEPNXS8XXTDX"
-    "Wg63TqgFYzINqNBfVUY6yj+XN9fVmrqUa64+TAVYGnR5Yf+CDxpnKlxGqJTfCdW63QZhG0"
-    "WUWJ4g518giWSB8TwA+cTBBhOSYFm/A2CBtFdDZqVDNqFMGoUy9rTUBCaadguykYEdjhWK"
-    "mo3jJlG9LLO+8xDQQk9gIC2sOoF1EX9bkcQQ5uHwvy6mVevT9cDvpjL46v+h8zPmNdNMH+"
-    "gAcTc4KOydveehr2ohNVD7luGW1tmrT+QlyT7REPj8Qz2TDAd63106KD7npBgEu0HFp4tl"
-    "3DBGrP943PS0iQptEuFqMdvNXbQdQoRbiDIm+Q+PXbf5Zq6SU+vlqh+iL6HcTr28SxbcC+"
-    "gnf6zCOTKYcdlT1dG7hT6KNeatVd7ammSXsnVax6vb/6isU1imGjld4LFu058+gQAupK0Z"
-    "2NOMJiTDylYRG1sNXnFCtdF95WZcEue7J30Sns1espndqLCidPsPqHKFYBxeqZZglKz5uq"
-    "HxqdgIjHhCEeyrfJQfOKn8xFFwmeOn+e6JOwFcEtg/i/x2GoQ7XK9+NULzdAC53qm5qdzf"
-    "KrP5jVWe5Uj+a1qg8gIdrVPOxJRL5LXhtYxIuXgu7ufPR9+QfKDqopVQFLz6lptV9yZypg"
-    "DUdLyzwsu+A7e3GewHtXjcPEFI32LnYuFUlU1DqSrLtQtvfFUB6lDfRpoQ2BAoQLTaJYpd"
-    "q7SWQeVC9xOUtqDSFrCJUZQj/w/nVYkrAc3Vtj9PyX950g3DA9uXyCt9D69efSK1JerShu"
-    "vxsn7mGzafZVrKhcyxeh6xJSr4p4ntZyJsuZyjjTVSj7/HMxZ4rureFMfNFqrQvm9J6Ywk"
-    "NQFiggyOUTc5qcVgXASzGHPEAXglw+8dSYUX+OfsSDMe4i7ntgGeq66cuOmN11De6YG6WD"
-    "jMn8K4EEWM7MJWik+hHgdUHgSImKHsHD9HGC6MlJ7+T7U/T864UXBhwzPFD2CDhtzHjM91"
-    "s2o1DHCHTQ1OaOmd6+EejNGwLNAgq5mMjn7jj1o20yZKPzZewOjYYE5JK8uuKMpXLYlwgt"
-    "/HXiodXzlLZNUGoR5PtyGCg5TVg9pTFHanVGqzOu1hnP+fCUZRWM4hYb6Y+Oz4eOWoBb19"
-    "Y0zj1TSVIs6mKaqJjSw0A+Q9oaAkUQktuqVNys1/kWKptVGg66q9Ym9HdsWcAHAfehKwMe"
-    "qphZ0+A/yI6sw1QzaxH0a8qZNUwT+iCxPsCqVBEyDTbTg0TSdqOEpoDPvtVRMlMimzIXBw"
-    "zL1LHsiU4Sl7aGUtYunyg5FcfgZqM55FdAvSVRnOK0+8fEXjb4hu7u+mRkSmkLOHw4SWJK"
-    "elXKFTjpQPnCTPvH+Iyhadj3qRgRD2qDq2UFpb4DMvWxS1RftyzpBwakusCM6wLlnO1lZ/"
-    "GHCfb9rd1pzQ+HGJH14uj1q0RIwZdVYunDRe/8fKNzR6i6rl5iHlSRTHk6m8Jes0KerUt4"
-    "CNRtXUJbl7AV82D9ZGu0w7/+DyS6qDg="
+    "eJztXetz2za2/1cw+tLujDaTOmmSbe7cGdnxbb3rR9Zx2n14h4ZISMKKAlQCtKLt9n+/OA"
+    "BJ8SmJlGSRDr5YFokDQj+A542D33rzgI8DIsSLARMLEvyFLHs/oN96DM+I+qfsdh/18Hye"
+    "vgmXJB76mgLrhs6ULPV1PBQywK5Ut0bYF0Rd8ohwAzqXlDMguJsQ5GNJhEQBeaRCXUZ8hK"
+    "S6bPoSSHLEGUGP6v/oLka/hvQ/L+AJHnfVIygb76OzkNFfQ+JIPiaKJlBd/vNf6jJlHvlC"
+    "RPx1PnVGlPheBirow6Ee9KJvOnI51zc+f7748H+6OYx26LjcD2csRzJfyglnCU0YUu8FEM"
+    "K9MWEkUD/KS4HIQt+PII8vmbGnLphRexnoRzj0YTKA3gxnda3nONc3d86n8zvH6RUmKqZI"
+    "wR1dcjmDSaZMAkK//W76XYGgr/bgAWc/DW6/ffXmD/oXcyFh+cQQ9X7XhFhiQ6rRzsEbTV"
+    "oR4wsm10CcIsvhrMbcQYTVeNXHH0++e/329btXb16/U030QJMrb9dMwsX1ncZ6ha16WZ34"
+    "damBbZ7MYluCbcR2irD++dPNdTmuKZIcpB51Jfov8qnoIrRrcAMwoOeZEL/6cOH658Gt5h"
+    "ZXg79pdsGVFDES5vrs8uY0z0Ggg1MFPbDn0TTFQeDCELvTBQ48p3CHn/CqtsVbs5NZ/gpm"
+    "eKyBhF8Mv28lMIWgYzYjTFYI1NX9TRI1abmdRK2ejx2k22oQNWVcgXCfkk4GYXY9RxdSS/"
+    "d/RiFzARmknwR/Xv9vr1Oir77U64jA653xMBAZXQw0NfKoVov6D0v9NeALRAUaBXyW1/ee"
+    "hoW7epQ1132GyGp3OUgllerXFeC8I18qVnRCkINSDe15gXh3/re79ZJwtozuXN5c/xg3z4"
+    "vHLNwz/MWZcxpJkCzm1+GMBNQthz1LmNdGiEtn2H/xwXw+r3m4/nx1fntxlgPSU+ITyyKI"
+    "H9RvlnRGylFcUeURjMhexP9sgWEk4joA4d3F1fmnu8HVx8x6/jC4O4c7J5m1HF/99k1O20"
+    "s6Qb9c3P2E4Cv6x831eZ7JJO3u/tGDMeFQcofxhYO9NCbx5fhSZnbBc6CWu0/dZR3elCOz"
+    "HKoBh9IYesQLta7mzEngRqpxDW5V3cnOnKs7b10541JvSTicUQF6lnCw7/MFKdFnKjXKSv"
+    "pG+mXL0NyHwtgaw9Po1L1SozO6119vcBrVdUv37QCZ5u8RlSLR5JW+/hItJtQniDN/aVR6"
+    "gfCQh1I3nONA/Z3gR4JwENBH4hWdufvtegfjt10GgDV6W2T0vmwxS8oYXAS7atXXXMNZqh"
+    "0WccsYfieN2O5geBANUUgswxL7tRruFYXFuz7eHvGJLNMRTzn3CWYVpu6KKgf6UJEdigsn"
+    "V54W99Obm8sM7qcXeWA/X52e3377nZ4E1YhKUs6flfLiU0YaRDhLKK34a6FGfsZnc/VuGC"
+    "AqdfNUq620dLUQYoItFfYbZlzqyjpG83DoUzEhHso8nXg/ICzRTIk/nSsBTd2lWtJFHX3n"
+    "3p6NWt5e8bCDFi5k6NWP+WWpLMj5eBIs/hocPmnf5lje0SwbN+YyDRzzedo9uOfbBnfX/f"
+    "OtkeLnLOC+D4kMZ0vz20uEeL7RBhlOkuaOfslrpEwq4yaQOnuRoVU3RrC+R3Q254Fao6oH"
+    "VwqkZKsOpeu7UZidBkiv7YJI33vvVsQfX/pYEW9FfGdFvOFAjSR8jtQKeCvgKwV8gAXxPg"
+    "stocpk++r+JrGuWzqhiLJ4j5OyCY+vydVTJDZiVVeQRrPegEelCS2HshyqikNdEhywKvYU"
+    "39zAm3zTbOvofqToIcoQjuLxP5j9VGPV+VitwjhTlwqk2McjdUniCRRlQf0de7xn9wxMlI"
+    "DMferiJGl4ZaUoMtU3XBQKJHBP9pHgplNwQPrcnaIxfSRCD2CmEPeMARMGgergnkHkSFsy"
+    "Qy4nL9DDQ+Rcf3iAzqFpBOM3oq/upsy4VcPsoL4R1hRqPQe3ptABTCGbyNHbvy2U5jU1kC"
+    "0ntjZnmVvZWvB7RDNWRRzYxePUxbaC2iJdlkgwJyUcYW3ORkzyhAkbx5Fae8zXMDZbTaBX"
+    "RDY3ZgPWLbK5hODsY2xKVZhemTb9TRYYtHbS9zYbYr+A8YIT28mjnrGfTGfwP1g2UXwGQ/"
+    "ELPiUeWmWHII8re4dxCSYXk0XD7CBPsPbO8VVxa+88qb0Tvd71MM0QWUitLn5ADVHH9hs5"
+    "qrOUdi9r2xzVLU6LsjN9sJmONLEG85yltLPctllujRF0Y/YYnE3wXFbFn3Jt+uuNoHjXgm"
+    "uaHzFMbu2Mg9sZ0STXxThDZUG2JXSOuR1OzQaV9aItaRJribTNsRfJK+O7WyvSoiZbSjRj"
+    "yluB1o4lexiBZn08+/fxWB3B6ggd1xGm6nfWQTtub8G2ClkrXMMB+TWkQe24dprMJhFsn0"
+    "SQbJiviXeGzgK+PeCxY1s4ZXyjmlHn6SzDbsCwj3ZARne80jVUu1YUZH82yLbGK/HRx0vo"
+    "62OsqpQ6Jgqt+ut9E/OovRNrQFtnHZGApJKCfDKCHKFH6hH+Al3orRaQ8JMIJL3RAp4GJ+"
+    "3M8BIJKMNIYSu5JKws6Wj/D7Cuk2O/Tf01rhObc2RzjroAqSCqW6+k3mCldZmisMZl27z9"
+    "f1WaZLks1Xc2yE/QQ/+zbXWWm7LT5d5DJRUsJZnNJZoSMjfbCON2em+ikmILLFCUZYUWVE"
+    "7KC67ttXd75F1bRaU98u5wnq6O7Eqsj6g9U6k1U2GDPS0B8UDuLCISUzoLefXRjhmiLhzu"
+    "2PtF6QlwskLqUMp2nPSYcYYZ1afJwSZlpPZMk5JzTA1ODY5HKlJaftPwDDfh8qCExW88wi"
+    "2hsye4zbEQDY+XypNaMGFbgOPTGZVOfX9JObHlvS3znHxKzv3qlfpPUvf7670oqRPEtvOk"
+    "DLRzI3Zs9JHuQIL3ggcQFujDJ05dXsW2CmdGgdVzfofHZRWpDvSUHTwrK6jqOsrzhLaO3z"
+    "M9earl/Msa+4cNT7Q+jFbgDa3H1G4z3+dLb5Nhn9A4pEp3qckLUiSWu5Y7O+q7kSw3WO8+"
+    "+go8dJDTZKrPxgHZVNj1OMGWYwYSn6FpftRTKdvGKJ5a0tnqNU1mogvVLjLlFb/MqequST"
+    "H9DGVnZrl3zjyTzwPD8lBKn/i6Zj5xszV5w3O0nZn9r/IdT0WUtw2fp0h2Cp53Z1YPEi6f"
+    "kqUTkEdaUx/Mk7VYH+zdRuOM85/MykHqJ5gkKNDJ8XzuU8VrfSy2ZLT71h6l0hLr6I5xe3"
+    "ueeX3F0adsWgfruL3Fuj7WI+oTxSpGJCDMrZWTVqS0+NfH38NL4fgKnhrcPUPT2nM3lAa4"
+    "FGhIxiFDeCQVS/dCEql7T8+/PeKFOtrZMKOklP44aSW9l72aM/HRDBkkbCbH6AB5JnBYE2"
+    "uU/ZSj3BnbJ1JfPsGA1TIfwQfoL8lKORTCAfYa2VwZQmtwtdngGtFASKfxTJeQ2/nuzHwP"
+    "a+XslpBaPayBs7qBxOqarDpcdqnNeN5PxnOVahphUJHsvEeFtDsL8cP52cXV4PLbt/3XuW"
+    "JCMTd4/fIP5apTPQZrWeuOrFUDWLdcZIbI1r3JF3+r7RHe2Rv8FC6Do+UGzAEeHopGQqxI"
+    "/BWx4XJBNiLEg10NtRTZFI1ls9ux2dZsPRnA6zHplW47ie711285watWR6nFXSaeKrlpqV"
+    "gq4aPRktxtp0brc6wabNA4m+Cg7g6NbmZdaRvHJ2ws4fU4+f77NYDGXEC1ygeMo1sn5l4u"
+    "Y1O9VjUQjpo/Q3S/e/lyC3RVq0p09b38lhgmS42y6uSHFEkXKge0KvuhNSLtTP12UPtuRi"
+    "NBZLloy7XZIOLcqLXDdfMtt1Z+JAGa40DqapB9HWIw9HHCBFMqFQqIUj49JLnOlVgW9042"
+    "6+ae3bOHBxg4cUNJH4kzwtQP1U97eDCHx5qdlIZOmIwNaEKiM2mhfE04hw5BIOvzaBkZY+"
+    "gKPWI/JPcs2ozJwtlQjVGNZhQG0BjFjzK9Yob4HN4WHqAJ5ISYHPMX6OFhoV6hYIaDqRpU"
+    "1BuER4W8ZzMOuz+jISwmSsWAAjuBeisVLjBEaJzgkk42gY5dPxTm0IKHh776LvmcuvqbGo"
+    "4H0Jgf7qgBTeDhsGeLjpZmCHy8KuMTYW0SzJWZ4KERD96rLifYlw7sqFn1qS8FBAvO4GJA"
+    "kCadKFQLw4VdrSPY9bpCB3o1G1+1999gsoBUd3zPFjyYKmghkQZN1JuQ7XD3qpzRCh8HPC"
+    "wRSuvqNucpn4V8ehpfS7UCphdsnXlICCz8TU46iF+kGrZEhsbuSCrxzoBkimRmEddTOq6E"
+    "Nkf4bPxefzo5efXq7cnLV2/eff/67dvv371MIC7eWof16cWPAHdmXZdtCi+K/xoLvIr82U"
+    "zH3hZ6oseURIDWBvwzhDbU3+ZQ/0qlrKUeZaise7S+aI5V9zpBqDSNjUHlY1CJ4VMmlBkO"
+    "llWRqAxh/lCcpTTS4dlgeho5O5LVrBbz6cX14Pbv5cv5tMQ5cvr3u/NBbgISw7EOH8kQWT"
+    "ZSn42kbPPauK/ILPLNkG+UDZkhtMpRm5WjlNuq7iznSO08t22eW+fY/zmKNK717P+8Ckdu"
+    "5dqPwpc1fPt4rLobq2VonPITOp4QIZNShYIQ1gfPcPqcCNhX40Nh+KhQPPiIdTFBVlI18V"
+    "APsX7irglT6yduiS6TvI51IM8QWdgbwG7rhe7bYxnJgyKiV2rYNMBsXKGupQhzwF5zto12"
+    "1jZk18P27urz5d3F7eD6x/M25Th8INi7JFJq6V2iBaXub1CAPNXS8XXTLXWf23TKgMtD39"
+    "PnRw5JHIDvo5C5E1hCXlGpqU2959TAdWGnZ5Yd+CTRpmrVxOqKbfCcW93Q5hB0WVGJog5N"
+    "sggKpM8J4CdOJYiwnJKSLXhbBI0iOhszahgzimDUiZeNJiChtFOw2xRMCOxvrFVSr0jZhe"
+    "Ty3kdMAwFpvYCA9jHqRdRHQy4naIgFefM6r94fL/38udfFV/1PGV+wPpphf8SDmTk8x6Rs"
+    "7zwNB1GI6kdbdwy0tk1UfyXeye7IhmfinGwZ4PtW+WnZGXeDIMAVKg4tPdauZdJ04PtIDT"
+    "TeuWJ0gvd6C4gangj3UNgNkr3++a9C/bzEv9coPF9Gv4cYfZdYtQ3S1/BMX3hkNuewi3Kg"
+    "6wH3Sv3ThVb99V5qmrR3UgWqN/uqb1hclxg2V+n9X9E+M4+OIZCu1NvFhCMspuB5nhG1sN"
+    "XnHCsNFzReZbcWXdj76BT25w2UJu1FxZJnWP1DFI+AAvVMswSl4M3VD41OPcRTwhAP5fvk"
+    "cHkh8VL0keCpM+eJPv1aEdwz8Kp7HIY6Vqv8MK70arOz1JW+rbHZLm/6k9ma1a70aF7rWv"
+    "4J0b7m4UCy8UPy2sAiXr0UdH9noh/KK1B1OE2l7ld5Nk2nvZF70/0auFc65lfZB985iNcE"
+    "3rt6HCamaLVPsXetSKJC1pFk3YeyfSiG8iyNn19W2hAoQFhNiGbwihkyLzaJYpXq4CaReV"
+    "CzZOUsqTWErCFUZQj9mQ9vw4ok5ejeBqPn33zoBOGWKcnVE7yD1q8/C69IdYWiuP1+vLfH"
+    "zaE5VIGiai1fhK5LSLPK4Xlay5ksZ6riTDehHPIv5ZwpureBM/FVq40umPNHYooNRTsRXD"
+    "4zJ8ihYSh17t+SqDsuRLd84o3hxhL9BY+muI+474FlqGulFx0x++sa3DF3SgeZkuU3Agmw"
+    "nJlLdLmis8HZT+foO+1oAbcLD5S1AS4Z87To+4JCYSJQMFM7NhYTLrSvRtdK8rk7hRGYEy"
+    "eIGTsMWyFN1Ctl0x07kBFjd2K0JOqWZM6V5yRVw14gtPA3CXrWz0TaNQWpQ5AfyjkQS4om"
+    "lmuW1OqHVj9crx9e8vE5yyoY5S220hUdn48dtQB3rp1pHHmmUqRY1b00ETClZYF8htw0BE"
+    "qfqFNOs0HPOyhrVl046r5Zm6zfswX/ngTcp675d6wyZW2D/yi7rY5Tp6xD0G8oVNYyHeiT"
+    "xPpoqkoVyDTYTgMSSduN6s8AwR5rX/uOftAqCWUuDhiWqfPWE30kOW3d5TMlo4invVFxKe"
+    "tVeRCop1RUiA74rNirBl/Qw8OQTEy57BnBTKyylpLOlZIFXjlQwjBDUCGbLxiah0Ofiol6"
+    "lPGZ9U357rmPXQK9Jf1A3W7VBWZcVyHnjBzCo/Zphn1/Z59a++MfRnq9Onn7JpFX8GWdhP"
+    "p0Nbi83OpwEaquq/eZB3WEVJ7OJqs3LINniw8eA3VbfNAWH+zEPFhn2QZF8ff/B65PoJ4="
 )

@@ -1,4 +1,4 @@
-"""Reading what reached Kafka."""
+"""Reading the events in Kafka."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
@@ -12,7 +12,7 @@ from tests.support.platform import Platform, eventually
 
 
 async def events_of(platform: Platform, topic: Topic, aggregate: str) -> list[Event]:
-    """All events of one aggregate that are in Kafka now, in the order of the log."""
+    """Return all events of one aggregate that are in Kafka now, in the order of the log."""
     consumer = AIOKafkaConsumer(bootstrap_servers=platform.stack.kafka_bootstrap_servers)
     await consumer.start()
     try:
@@ -47,13 +47,13 @@ async def published(
 
 
 class Log:
-    """What reaches some topics from the start of the test on, by aggregate."""
+    """The events of some topics from the start of the test on, by aggregate."""
 
     def __init__(self, consumer: AIOKafkaConsumer) -> None:
         self._consumer = consumer
         self._events: dict[str, list[Event]] = defaultdict(list)
 
-    async def told(self, aggregate: str, count: int) -> list[Event]:
+    async def events(self, aggregate: str, count: int) -> list[Event]:
         """Wait for so many events of an aggregate, which are its versions 1, 2, 3, …"""
 
         async def check() -> list[Event]:
