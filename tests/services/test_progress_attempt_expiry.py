@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
     concurrently,
@@ -15,7 +16,6 @@ from tests.services.progress_course import (
     open_course,
     problem_slug,
 )
-from tests.support.platform import Platform, eventually
 
 
 async def test_saved_answers_are_submitted_when_the_attempt_expires(platform: Platform) -> None:

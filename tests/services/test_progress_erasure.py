@@ -7,7 +7,8 @@ from coursestream_events.enrollment import (
     UserErasedData,
 )
 from shared.outbox import new_event
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     ESSAY,
     grade,
     ok,
@@ -15,7 +16,6 @@ from tests.services.progress_course import (
     problem_slug,
     publish,
 )
-from tests.support.platform import Platform, eventually
 
 
 async def test_erasure_keeps_results_and_deletes_everything_the_student_wrote(

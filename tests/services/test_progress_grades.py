@@ -4,7 +4,8 @@ import csv
 import io
 from typing import Any
 
-from tests.services.progress_course import (
+from tests.support.platform import Platform
+from tests.support.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
     Course,
@@ -16,7 +17,6 @@ from tests.services.progress_course import (
     open_course,
     problem_slug,
 )
-from tests.support.platform import Platform
 
 
 async def gradebook(course: Course, **parameters: Any) -> dict[str, Any]:

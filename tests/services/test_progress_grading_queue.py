@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     ESSAY,
     Course,
     grade,
@@ -10,7 +11,6 @@ from tests.services.progress_course import (
     open_course,
     problem_slug,
 )
-from tests.support.platform import Platform, eventually
 
 
 async def queue(course: Course, **parameters: Any) -> dict[str, Any]:

@@ -6,16 +6,16 @@ from typing import Any
 from uuid import uuid4
 
 from shared.references import id_of
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually, ndjson, results
+from tests.support.progress_course import (
     TRUE_OR_FALSE,
     Student,
     grade,
     import_rows,
     ok,
     open_course,
-    statuses,
 )
-from tests.support.platform import Platform, eventually, ndjson, results
+from tests.support.responses import statuses
 
 
 async def test_imported_completions_count_once_and_keep_tnew_owner_times(

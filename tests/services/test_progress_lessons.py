@@ -4,7 +4,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     TRUE_OR_FALSE,
     Student,
     concurrently,
@@ -12,7 +13,6 @@ from tests.services.progress_course import (
     open_course,
     problem_slug,
 )
-from tests.support.platform import Platform, eventually
 
 
 async def test_a_lesson_is_started_completed_and_revoked(platform: Platform) -> None:

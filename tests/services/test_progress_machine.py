@@ -10,9 +10,10 @@ from hypothesis.stateful import initialize, invariant
 
 from coursestream_events.catalog import LEARNER
 from tests.support.machine import OTHER_THREADS, command, run
-from tests.services.progress_machine import CourseMachine, choose, flags, is_open, picks
-from tests.services.progress_model import Learner
-from tests.services.progress_model_parts import (
+from tests.support.platform import Platform
+from tests.support.progress_machine import CourseMachine, choose, flags, is_open, picks
+from tests.support.progress_model import Learner
+from tests.support.progress_model_parts import (
     ATTEMPTS_ALLOWED,
     MAX_SCORE,
     NOT_ATTEMPTED,
@@ -21,7 +22,6 @@ from tests.services.progress_model_parts import (
     Work,
     in_api,
 )
-from tests.support.platform import Platform
 
 
 class Learning(CourseMachine):
@@ -230,7 +230,7 @@ class Learning(CourseMachine):
     def published_events_equal_the_model(self) -> None:
         for learner in self.learners:
             aggregate = f"{self.course_id}:{learner.student_id}"
-            assert self.told(aggregate, len(learner.events)) == learner.events
+            assert self.published(aggregate, len(learner.events)) == learner.events
 
 
 def result(assessment: Json | None) -> Json | None:

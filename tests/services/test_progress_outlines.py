@@ -19,16 +19,16 @@ from coursestream_events.enrollment import (
     StudentUnenrolledData,
 )
 from shared.outbox import new_event
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     Course,
     Student,
     import_rows,
     ok,
     open_course,
     publish,
-    statuses,
 )
-from tests.support.platform import Platform, eventually
+from tests.support.responses import statuses
 
 
 async def test_a_lesson_added_after_completion_only_lowers_the_percent(

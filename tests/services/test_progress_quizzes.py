@@ -3,7 +3,8 @@
 from typing import Any
 from uuid import UUID, uuid4
 
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     ESSAY,
     NUMBER,
     TRUE_OR_FALSE,
@@ -15,7 +16,6 @@ from tests.services.progress_course import (
     open_course,
     problem_slug,
 )
-from tests.support.platform import Platform, eventually
 
 
 async def test_a_quiz_is_graded_by_its_key_and_passing_completes_the_lesson(

@@ -1,6 +1,7 @@
 """Regrading after an answer key was corrected."""
 
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     NUMBER,
     Course,
     grade,
@@ -8,7 +9,6 @@ from tests.services.progress_course import (
     open_course,
     problem_slug,
 )
-from tests.support.platform import Platform, eventually
 
 
 async def correct(course: Course, quiz_id: str, value: str) -> None:

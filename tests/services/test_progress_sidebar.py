@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from services.progress.app import SERVICE
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
     Student,
@@ -16,7 +17,6 @@ from tests.services.progress_course import (
     open_course,
     problem_slug,
 )
-from tests.support.platform import Platform, eventually
 from tests.support.statements import counted, in_process
 
 

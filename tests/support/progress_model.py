@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from tests.services.progress_model_parts import (
+from tests.support.progress_model_parts import (
     ATTEMPTS_ALLOWED,
     NOT_ATTEMPTED,
     RESUBMISSIONS_ALLOWED,

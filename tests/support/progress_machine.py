@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from tests.services.authoring import slug
 from tests.support.enrolling import check_replica
 from tests.support.machine import Caller, Machine, command, picked
-from tests.services.progress_course import NUMBER, TRUE_OR_FALSE
-from tests.services.progress_model import Learner
-from tests.services.progress_model_parts import (
+from tests.support.platform import eventually
+from tests.support.progress_course import NUMBER, TRUE_OR_FALSE
+from tests.support.progress_model import Learner
+from tests.support.progress_model_parts import (
     ATTEMPTS_ALLOWED,
     MAX_SCORE,
     PASS_PERCENT,
@@ -21,7 +22,6 @@ from tests.services.progress_model_parts import (
     Lesson,
     in_api,
 )
-from tests.support.platform import eventually
 
 T = TypeVar("T")
 

@@ -7,11 +7,10 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
-from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.partitioner import DefaultPartitioner
 
-from coursestream_events import Event, decode, encode
+from coursestream_events import Event, encode
 from coursestream_events.catalog import BY_EVENT, LEARNER
+from tests.support.events import events_of
 from tests.support.platform import Platform, eventually, ndjson, results
 
 TRUE_OR_FALSE = {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "3"}
@@ -193,7 +192,7 @@ class Student:
     async def events(self) -> list[Event]:
         """Return all published events of this learner; the versions have no gap."""
         await eventually(self._published)
-        found = await read_aggregate(self.course.platform, self.aggregate)
+        found = await events_of(self.course.platform, LEARNER, self.aggregate)
         assert [event.aggregateversion for event in found] == list(range(1, len(found) + 1))
         return found
 
@@ -222,28 +221,6 @@ async def open_course(
     for _ in range(lessons):
         await course.add_lesson()
     return course
-
-
-async def read_aggregate(platform: Platform, aggregate: str) -> list[Event]:
-    """Return every event of one aggregate of the learner topic, in log order."""
-    numbers = list(range(LEARNER.partitions))
-    number = DefaultPartitioner()(aggregate.encode(), numbers, numbers)
-    partition = TopicPartition(LEARNER.name, number)
-    consumer = AIOKafkaConsumer(
-        bootstrap_servers=platform.stack.kafka_bootstrap_servers, enable_auto_commit=False
-    )
-    await consumer.start()
-    try:
-        consumer.assign([partition])
-        await consumer.seek_to_beginning(partition)
-        end = (await consumer.end_offsets([partition]))[partition]
-        found: list[Event] = []
-        while await consumer.position(partition) < end:
-            records = (await consumer.getmany(timeout_ms=1000)).get(partition, ())
-            found += [decode(each.value) for each in records if each.key == aggregate.encode()]
-    finally:
-        await consumer.stop()
-    return found
 
 
 async def publish(platform: Platform, *events: Event) -> None:
@@ -280,7 +257,3 @@ async def import_rows(
 ) -> list[dict[str, Any]]:
     client = platform.client("progress", "service")
     return results(await client.post(f"/v1/imports/{records}", content=ndjson(rows)))
-
-
-def statuses(answers: list[dict[str, Any]]) -> list[str]:
-    return [answer["status"] for answer in answers]
