@@ -14,13 +14,13 @@ from tests.support.platform import Platform
 from tests.support.serving import served
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def secured_stack() -> Iterator[LocalStack]:
     with local_stack(RUNS / f"secured-{os.getpid()}", secured=True) as running:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def security(secured_stack: LocalStack) -> BrokerSecurity:
     """The broker's users."""
     assert secured_stack.kafka is not None
@@ -34,7 +34,7 @@ def stranger(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     return Authority(tmp_path_factory.mktemp("stranger"), "Some other CA")
 
 
-@pytest_asyncio.fixture(scope="session")
+@pytest_asyncio.fixture(scope="package")
 async def secured_platform(secured_stack: LocalStack) -> AsyncIterator[Platform]:
     """The four services, each with a login of its own."""
     async with served(secured_stack, RUNS / f"secured-{os.getpid()}") as running:
