@@ -11,8 +11,6 @@ from hypothesis.stateful import initialize, invariant
 
 from coursestream_events.catalog import LEARNER
 from tests.services.authoring import slug
-from tests.services.enrolling import known_as
-from tests.services.machine import OTHER_THREADS, Caller, Machine, command, picked, run
 from tests.services.progress_course import NUMBER, TRUE_OR_FALSE
 from tests.services.progress_model import (
     ATTEMPTS_ALLOWED,
@@ -26,6 +24,8 @@ from tests.services.progress_model import (
     Work,
     in_api,
 )
+from tests.support.enrolling import check_replica
+from tests.support.machine import OTHER_THREADS, Caller, Machine, command, picked, run
 from tests.support.platform import Platform, eventually
 
 T = TypeVar("T")
@@ -104,7 +104,7 @@ class Learning(Machine):
         version = self.author.call("POST", f"{self.course}:publish", 200)["version"]
         self.wait_for(version, COURSE, self.course_id)
         self.wait_for(1, KEY, quiz_id)
-        self.wait(eventually(lambda: known_as(self.platform, self.course_id, "published")))
+        self.wait(eventually(lambda: check_replica(self.platform, self.course_id, "published")))
 
     def make(self, kind: str, body: Json) -> Json:
         made: Json = self.author.call("POST", f"{self.course}/{kind}", 201, body)
@@ -420,7 +420,7 @@ class Learning(Machine):
     def kafka_is_told_as_the_model(self) -> None:
         for learner in self.learners:
             aggregate = f"{self.course_id}:{learner.student_id}"
-            assert self.told(aggregate, len(learner.told)) == learner.told
+            assert self.published(aggregate, len(learner.told)) == learner.told
 
 
 def standing(assessment: Json | None) -> Json | None:

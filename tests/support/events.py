@@ -1,0 +1,87 @@
+"""Reading the events in Kafka."""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from itertools import chain
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from coursestream_events import Event, Topic, decode
+from tests.support.platform import Platform, eventually
+
+
+async def events_of(platform: Platform, topic: Topic, aggregate: str) -> list[Event]:
+    """Return all events of one aggregate that are in Kafka now, in the order of the log."""
+    consumer = AIOKafkaConsumer(bootstrap_servers=platform.stack.kafka_bootstrap_servers)
+    await consumer.start()
+    try:
+        partitions = [TopicPartition(topic.name, number) for number in range(topic.partitions)]
+        consumer.assign(partitions)
+        await consumer.seek_to_beginning(*partitions)
+        ends = await consumer.end_offsets(partitions)
+        found: list[Event] = []
+        while any([await consumer.position(each) < ends[each] for each in partitions]):
+            batches = await consumer.getmany(timeout_ms=100)
+            records = [record for batch in batches.values() for record in batch]
+            found += [
+                decode(record.value) for record in records if record.key == aggregate.encode()
+            ]
+        return found
+    finally:
+        await consumer.stop()
+
+
+async def published(
+    platform: Platform, topic: Topic, aggregate: str, names: Sequence[str]
+) -> list[Event]:
+    """Wait until exactly these events of an aggregate are in Kafka, in this order, from 1 on."""
+
+    async def check() -> list[Event]:
+        events = await events_of(platform, topic, aggregate)
+        assert [event.name for event in events] == list(names)
+        assert [event.aggregateversion for event in events] == list(range(1, len(names) + 1))
+        return events
+
+    return await eventually(check)
+
+
+class Log:
+    """The events of some topics from the start of the test on, by aggregate."""
+
+    def __init__(self, consumer: AIOKafkaConsumer) -> None:
+        self._consumer = consumer
+        self._events: dict[str, list[Event]] = defaultdict(list)
+
+    async def events(self, aggregate: str, count: int) -> list[Event]:
+        """Wait for so many events of an aggregate, which are its versions 1, 2, 3, …"""
+
+        async def check() -> list[Event]:
+            batches = await self._consumer.getmany(timeout_ms=10)
+            for record in chain.from_iterable(batches.values()):
+                self._events[record.key.decode()].append(decode(record.value))
+            events = self._events[aggregate]
+            assert len(events) >= count, f"{aggregate}: {[each.name for each in events]}"
+            return events
+
+        events = await eventually(check)
+        assert [each.aggregateversion for each in events] == list(range(1, count + 1))
+        return events
+
+
+@asynccontextmanager
+async def log_of(platform: Platform, *topics: Topic) -> AsyncIterator[Log]:
+    consumer = AIOKafkaConsumer(bootstrap_servers=platform.stack.kafka_bootstrap_servers)
+    await consumer.start()
+    try:
+        partitions = [
+            TopicPartition(topic.name, number)
+            for topic in topics
+            for number in range(topic.partitions)
+        ]
+        consumer.assign(partitions)
+        for partition, end in (await consumer.end_offsets(partitions)).items():
+            consumer.seek(partition, end)
+        yield Log(consumer)
+    finally:
+        await consumer.stop()
