@@ -1,4 +1,4 @@
-"""Reading the events in Kafka."""
+"""Read the events in Kafka."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
@@ -47,14 +47,14 @@ async def published(
 
 
 class Log:
-    """The events of some topics from the start of the test on, by aggregate."""
+    """The events of some topics since the start of the test, by aggregate."""
 
     def __init__(self, consumer: AIOKafkaConsumer) -> None:
         self._consumer = consumer
         self._events: dict[str, list[Event]] = defaultdict(list)
 
     async def events(self, aggregate: str, count: int) -> list[Event]:
-        """Wait for so many events of an aggregate, which are its versions 1, 2, 3, …"""
+        """Wait for this many events of an aggregate, with versions 1, 2, 3, …"""
 
         async def check() -> list[Event]:
             batches = await self._consumer.getmany(timeout_ms=10)
