@@ -1,4 +1,4 @@
-"""`python -m deploy.local up | demo | fetch | with-postgres | with-stack`; the Makefile calls these."""
+"""`python -m deploy.local up | demo | fetch | with-postgres | with-stack`, for the Makefile."""
 
 from __future__ import annotations
 

@@ -94,8 +94,10 @@ def generate_go() -> None:
 
 def teach_small_school() -> None:
     """The generated Python clients teach a course on a stack of their own."""
-    school = [VENV / "python", "-m", "tools.contracts.school"]
-    _run(sys.executable, "-m", "deploy.local", "with-stack", "--", *school)
+    _run(
+        *(sys.executable, "-m", "deploy.local", "with-stack", "--"),
+        *(VENV / "python", "-m", "tools.contracts.school"),
+    )
 
 
 CHECKS = (

@@ -15,7 +15,7 @@ import coursestream_reporting
 from coursestream_courses.api.courses import create_course, publish_course
 from coursestream_courses.api.outline import create_chapter, create_lesson
 from coursestream_courses.models import ChapterCreate, CourseCreate, LessonCreate
-from coursestream_enrollment.api.enrollments import enroll
+from coursestream_enrollment.api.enrollments import enroll_student
 from coursestream_progress.api.lessons import complete_lesson
 from coursestream_reporting.api.performance import course_performance
 
@@ -46,7 +46,7 @@ def main() -> None:
     _parsed(publish_course.sync_detailed(course.course_id, client=teaching))
 
     enrolling = _client(coursestream_enrollment, "STUDENT")
-    _eventually(lambda: enroll.sync_detailed(course.course_id, client=enrolling))
+    _eventually(lambda: enroll_student.sync_detailed(course.course_id, client=enrolling))
     learning = _client(coursestream_progress, "STUDENT")
     completion = _eventually(
         lambda: complete_lesson.sync_detailed(course.course_id, lesson.lesson_id, client=learning)
