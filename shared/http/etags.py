@@ -1,16 +1,22 @@
 """ETags: of rows their versions, of whole documents a digest; both in quotes."""
 
 import hashlib
+import inspect
 import re
+from collections.abc import Callable
+from functools import wraps
 from typing import Annotated, Any
 
-from fastapi import Depends, Header, Response
+from fastapi import APIRouter, Depends, Header, Response
+from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
 from shared.errors import PreconditionFailed, PreconditionRequired
 
 # Versions are integers of 32 bits, and each change adds one to the version that was read.
 MAX_VERSION = 2**31 - 1
+# What a response's documentation says of it.
+DOCUMENTED: dict[str, Any] = {"headers": {"ETag": {"$ref": "#/components/headers/ETag"}}}
 _ETAG = re.compile(r'^"([0-9]{1,10})"$')
 
 
@@ -31,8 +37,70 @@ def _expected(
 ExpectedVersion = Annotated[int, Depends(_expected)]
 
 
+class _IsETag:
+    """Marks the field of a response that is its ETag, too."""
+
+
+# The version of what a response describes. Routes of ``Router`` send it as the ETag.
+ETagVersion = Annotated[int, _IsETag()]
+
+
 def tag(response: Response, version: int) -> None:
+    """Send another version as the ETag than the response's own."""
     response.headers["ETag"] = f'"{version}"'
+
+
+class _TaggingRoute(APIRoute):
+    """Sends the version of a returned model as its ETag, and documents it."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        field = _etag_field(inspect.signature(endpoint).return_annotation)
+        if field is not None:
+            endpoint = _tagging(endpoint, field)
+            success = options.get("status_code") or 200
+            options["responses"] = {success: DOCUMENTED, **(options.get("responses") or {})}
+        super().__init__(path, endpoint, **options)
+
+
+class Router(APIRouter):
+    """Routes of resources, whose versions are their ETags."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(route_class=_TaggingRoute, **options)
+
+
+def _etag_field(model: Any) -> str | None:
+    if not (isinstance(model, type) and issubclass(model, BaseModel)):
+        return None
+    marked = (
+        name
+        for name, field in model.model_fields.items()
+        if any(isinstance(each, _IsETag) for each in field.metadata)
+    )
+    return next(marked, None)
+
+
+def _tagging(endpoint: Callable[..., Any], field: str) -> Callable[..., Any]:
+    """Take the response as a further argument, which FastAPI passes by the signature."""
+    if hasattr(endpoint, "__wrapped__"):
+        # Of a route that is included in an application.
+        return endpoint
+
+    @wraps(endpoint)
+    async def tagging(*, etag_response: Response, **arguments: Any) -> Any:
+        answer = await endpoint(**arguments)
+        etag_response.headers.setdefault("ETag", f'"{getattr(answer, field)}"')
+        return answer
+
+    signature = inspect.signature(endpoint)
+    further = inspect.Parameter(
+        "etag_response", inspect.Parameter.KEYWORD_ONLY, annotation=Response
+    )
+    parameters = [
+        each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in signature.parameters.values()
+    ]
+    tagging.__signature__ = signature.replace(parameters=[*parameters, further])  # type: ignore[attr-defined]
+    return tagging
 
 
 IfNoneMatch = Annotated[
@@ -40,7 +108,10 @@ IfNoneMatch = Annotated[
     Header(alias="If-None-Match", max_length=1000, description="The ETag that is known already"),
 ]
 
-UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "As If-None-Match names it"}}
+UNCHANGED: dict[int | str, dict[str, Any]] = {
+    200: DOCUMENTED,
+    304: {"description": "As If-None-Match names it", **DOCUMENTED},
+}
 
 
 def unless_known(document: BaseModel, known: str | None) -> Response:
