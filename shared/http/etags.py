@@ -1,4 +1,4 @@
-"""ETags: of rows their versions, of whole documents a digest; both in quotes."""
+"""ETags: the version of a row, or the digest of a document."""
 
 import hashlib
 import re
@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from shared.errors import PreconditionFailed, PreconditionRequired
 
-# Versions are integers of 32 bits, and each change adds one to the version that was read.
+# Versions are 32-bit integers, and a change increments the given version.
 MAX_VERSION = 2**31 - 1
 _ETAG = re.compile(r'^"([0-9]{1,10})"$')
 
@@ -17,14 +17,17 @@ _ETAG = re.compile(r'^"([0-9]{1,10})"$')
 def _expected(
     if_match: Annotated[
         str | None,
-        Header(alias="If-Match", description='Required: the ETag that was read, as `"3"`'),
+        Header(
+            alias="If-Match",
+            description='Required: the ETag of the version to change, such as `"3"`',
+        ),
     ] = None,
 ) -> int:
     if if_match is None:
-        raise PreconditionRequired("Read it, and send its ETag in the header If-Match.")
+        raise PreconditionRequired("Fetch the resource and send its ETag in the header If-Match.")
     match = _ETAG.match(if_match.strip())
     if match is None or int(match[1]) >= MAX_VERSION:
-        raise PreconditionFailed(f"{if_match[:100]} is no ETag of this service.")
+        raise PreconditionFailed(f"{if_match[:100]} is not an ETag of this service.")
     return int(match[1])
 
 
@@ -37,14 +40,16 @@ def tag(response: Response, version: int) -> None:
 
 IfNoneMatch = Annotated[
     str | None,
-    Header(alias="If-None-Match", max_length=1000, description="The ETag that is known already"),
+    Header(alias="If-None-Match", max_length=1000, description="ETag of the cached response"),
 ]
 
-UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "As If-None-Match names it"}}
+UNCHANGED: dict[int | str, dict[str, Any]] = {
+    304: {"description": "Not modified since the ETag in If-None-Match"}
+}
 
 
 def unless_known(document: BaseModel, known: str | None) -> Response:
-    """The document with the ETag of its content, or 304 to who has it already."""
+    """Return the document with the ETag of its content, or 304 if the client has it."""
     content = document.model_dump_json().encode()
     etag = f'"{hashlib.blake2b(content, digest_size=16).hexdigest()}"'
     headers = {"ETag": etag, "Cache-Control": "private, no-cache"}

@@ -397,7 +397,7 @@ async def test_people_are_imported_once(platform: Platform) -> None:
     assert answers[5]["reasons"] == ["it differs from an earlier row with the same reference"]
     assert statuses(await imported(platform, "users", [rows[0], rows[3]])) == ["unchanged"] * 2
     (differs,) = await imported(platform, "users", [rows[5]])
-    assert differs["reasons"] == ["it was imported before with other values"]
+    assert differs["reasons"] == ["it was imported before with different values"]
     corrected = {**rows[1], "email": address_of("q")}
     assert statuses(await imported(platform, "users", [corrected])) == ["created"]
 
