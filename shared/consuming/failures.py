@@ -46,8 +46,8 @@ class RecordTimedOut(PartitionHalted):
     def __init__(self, record: Record, error: BaseException) -> None:
         super().__init__(
             partition_of(record),
-            f"{partition_of(record)}@{record.offset} exceeds the statement timeout, even in a batch of "
-            f"its own: {error}",
+            f"{partition_of(record)}@{record.offset} exceeds the statement timeout, even "
+            f"as a batch of its own: {error}",
         )
 
 
