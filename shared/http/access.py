@@ -16,6 +16,7 @@ from shared.http.exchange import exchange_of
 Access = Mapping[tuple[str, str], frozenset[Role]]
 
 PREFIX = "/v1"
+IMPORTS = f"{PREFIX}/imports/"
 
 EVERYONE: frozenset[Role] = frozenset({"superadmin", "teacher", "student", "service"})
 ADMINISTRATORS: frozenset[Role] = frozenset({"superadmin"})

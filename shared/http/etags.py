@@ -1,16 +1,22 @@
 """ETags: the version of a row, or the digest of a document."""
 
 import hashlib
+import inspect
 import re
+from collections.abc import Callable
+from functools import wraps
 from typing import Annotated, Any
 
-from fastapi import Depends, Header, Response
+from fastapi import APIRouter, Depends, Header, Response
+from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
 from shared.errors import PreconditionFailed, PreconditionRequired
 
 # Versions are 32-bit integers, and a change increments the given version.
 MAX_VERSION = 2**31 - 1
+# The documentation of a response with an ETag.
+DOCUMENTED: dict[str, Any] = {"headers": {"ETag": {"$ref": "#/components/headers/ETag"}}}
 _ETAG = re.compile(r'^"([0-9]{1,10})"$')
 
 
@@ -34,8 +40,70 @@ def _expected(
 ExpectedVersion = Annotated[int, Depends(_expected)]
 
 
+class _IsETag:
+    """Marks the field of a response that is its ETag, too."""
+
+
+# The version of what a response describes. Routes of ``Router`` send it as the ETag.
+ETagVersion = Annotated[int, _IsETag()]
+
+
 def tag(response: Response, version: int) -> None:
+    """Send another version as the ETag than the response's own."""
     response.headers["ETag"] = f'"{version}"'
+
+
+class _TaggingRoute(APIRoute):
+    """Sends the version of a returned model as its ETag, and documents it."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        field = _etag_field(inspect.signature(endpoint).return_annotation)
+        if field is not None:
+            endpoint = _tagging(endpoint, field)
+            success = options.get("status_code") or 200
+            options["responses"] = {success: DOCUMENTED, **(options.get("responses") or {})}
+        super().__init__(path, endpoint, **options)
+
+
+class Router(APIRouter):
+    """A router whose responses have the version of the returned model as ETag."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(route_class=_TaggingRoute, **options)
+
+
+def _etag_field(model: Any) -> str | None:
+    if not (isinstance(model, type) and issubclass(model, BaseModel)):
+        return None
+    marked = (
+        name
+        for name, field in model.model_fields.items()
+        if any(isinstance(each, _IsETag) for each in field.metadata)
+    )
+    return next(marked, None)
+
+
+def _tagging(endpoint: Callable[..., Any], field: str) -> Callable[..., Any]:
+    """Add a response parameter, which FastAPI passes by the signature."""
+    if hasattr(endpoint, "__wrapped__"):
+        # The route is being included in an application.
+        return endpoint
+
+    @wraps(endpoint)
+    async def tagging(*, etag_response: Response, **arguments: Any) -> Any:
+        answer = await endpoint(**arguments)
+        etag_response.headers.setdefault("ETag", f'"{getattr(answer, field)}"')
+        return answer
+
+    signature = inspect.signature(endpoint)
+    further = inspect.Parameter(
+        "etag_response", inspect.Parameter.KEYWORD_ONLY, annotation=Response
+    )
+    parameters = [
+        each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in signature.parameters.values()
+    ]
+    tagging.__signature__ = signature.replace(parameters=[*parameters, further])  # type: ignore[attr-defined]
+    return tagging
 
 
 IfNoneMatch = Annotated[
@@ -44,7 +112,8 @@ IfNoneMatch = Annotated[
 ]
 
 UNCHANGED: dict[int | str, dict[str, Any]] = {
-    304: {"description": "Not modified since the ETag in If-None-Match"}
+    200: DOCUMENTED,
+    304: {"description": "Not modified since the ETag in If-None-Match", **DOCUMENTED},
 }
 
 

@@ -29,9 +29,8 @@ from shared.context import written
 from shared.database import connection, transaction
 from shared.embedded_ids import embedded_ids
 from shared.errors import Conflict, DomainError, Erased, Forbidden, InvalidInput
-from shared.http.access import PREFIX
+from shared.http.access import IMPORTS, PREFIX
 from shared.http.exchange import exchange_of
-from shared.http.middleware import IMPORTS
 from shared.http.problems import CONTENT_TYPE, answer_http, problem_responses, respond
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.jobs import Job

@@ -9,7 +9,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.errors import InvalidInput
-from shared.http.middleware import IMPORTS
+from shared.http.access import IMPORTS
 from shared.http.problems import answer_http, respond
 
 # The largest valid body, a quiz of 100 questions, has fewer.

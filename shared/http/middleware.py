@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.context import NOBODY, Causality, Written, causality, written
 from shared.errors import DomainError
-from shared.http.access import PREFIX
+from shared.http.access import IMPORTS
 from shared.http.exchange import Exchange, begin_exchange
 from shared.http.headers import SECURITY_HEADERS, add_missing
 from shared.http.problems import answer_http, answer_unexpected, respond
@@ -21,7 +21,6 @@ from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.ids import uuid7
 from shared.telemetry import HTTP_SECONDS
 
-IMPORTS = f"{PREFIX}/imports/"
 _REQUEST_ID = re.compile(r"^[\w.:/-]{1,100}$", re.ASCII)
 _TRACEPARENT = re.compile(r"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
 # Logged when the client disconnected before the response.

@@ -9,11 +9,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.context import written
 from shared.database import count_commits, is_timeout, may_retry
-from shared.http.access import PREFIX
+from shared.http.access import IMPORTS
 
 logger = logging.getLogger("shared.http.retries")
 
-IMPORTS = f"{PREFIX}/imports/"
 _WITHIN_SECONDS = 5.0
 _ATTEMPTS = 4
 _FIRST_DELAY_SECONDS = 0.05
