@@ -89,20 +89,25 @@ def _tagging(endpoint: Callable[..., Any], field: str) -> Callable[..., Any]:
         # The route is being included in an application.
         return endpoint
 
-    @wraps(endpoint)
-    async def tagging(*, etag_response: Response, **arguments: Any) -> Any:
-        answer = await endpoint(**arguments)
-        etag_response.headers.setdefault("ETag", f'"{getattr(answer, field)}"')
-        return answer
-
     signature = inspect.signature(endpoint)
-    further = inspect.Parameter(
-        "etag_response", inspect.Parameter.KEYWORD_ONLY, annotation=Response
-    )
     parameters = [
         each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in signature.parameters.values()
     ]
-    tagging.__signature__ = signature.replace(parameters=[*parameters, further])  # type: ignore[attr-defined]
+    # FastAPI passes the response once.
+    own = next((each.name for each in parameters if each.annotation is Response), None)
+
+    @wraps(endpoint)
+    async def tagging(**arguments: Any) -> Any:
+        response = arguments[own] if own else arguments.pop("response")
+        answer = await endpoint(**arguments)
+        response.headers.setdefault("ETag", f'"{getattr(answer, field)}"')
+        return answer
+
+    if own is None:
+        parameters.append(
+            inspect.Parameter("response", inspect.Parameter.KEYWORD_ONLY, annotation=Response)
+        )
+    tagging.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
     return tagging
 
 
