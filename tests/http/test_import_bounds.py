@@ -200,7 +200,7 @@ async def test_the_rest_of_many_reasons_is_counted() -> None:
     (result,) = map(json.loads, (await imported(Body(cut(row)))).splitlines())
     assert len(result["reasons"]) == MAX_REASONS
     assert result["reasons"][0] == "number: Field required"
-    assert result["reasons"][-1] == "22 more values are wrong"
+    assert result["reasons"][-1] == "22 more values are invalid"
 
 
 def test_limits_come_from_the_settings() -> None:

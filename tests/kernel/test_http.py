@@ -292,7 +292,7 @@ def test_a_foreign_cursor_is_refused(cursor: str) -> None:
         decoded = decode_cursor(cursor, tuple[str, UUID])
     except InvalidInput as error:
         assert error.errors == [  # noqa: PT017 - most texts are refused, a few may decode
-            {"field": "query.cursor", "message": "take next_cursor of the page before"}
+            {"field": "query.cursor", "message": "use next_cursor of the previous page"}
         ]
     else:
         assert decoded is not None
