@@ -5,29 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
-CREATE TABLE "courses" (
+        CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "slug" TEXT NOT NULL,
     "title" TEXT NOT NULL,
@@ -75,25 +53,6 @@ CREATE TABLE "chapters" (
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "chapters" IS 'Order is by (position, id); imported positions may have gaps.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -107,43 +66,6 @@ CREATE TABLE "erased_people" (
     "erased_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
@@ -202,15 +124,99 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -221,9 +227,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
@@ -279,83 +286,92 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlv2zgW/yqE/9kU8BZtmjaddrGAk7gznskxm7jtnFBpiba5kUWVpOJ6Zvvdl9Rh66"
-    "AUU75kl0CRJhIfJf1IPr6bf7dsElCG2NMOY3jkTZDHW2/A3y0PTpD4RXW7DVrQ91M35RUO"
-    "B25IAOcNw+twwDiFtux0CF2GxCUHMZtin2PiSYIOcJCLOHIA8RBgHM5YGzAC+BhygDkD2A"
-    "GYAQ89IAoCJtrBEcTeU9m7Q2zRPfZGq3YUePhzgCxORoiPERXd/f6nuIw9B30RHxj/6d9b"
-    "Q4xcJ4PQ4oMt7Mi+wiYWn/nh7ffvexfvQiL5vgPLJm4w8ZSE/oyPiTenDALsPJXk8t4IeY"
-    "hC8XEpIL3AdWPYk0vRd4gLnAZo/gHO4oKDhjBw5XC0/jUMPFuOAgifJH+c/Dt+y1Qzy7q+"
-    "6Vt33b5ltQqjJ18hNw7xJZt4cuSxnAcCrq9Rvwtswqst+YDzHzq3Ry9ePQkhIIyPaHgzRK"
-    "71NSSEHEak4VAssOeYi88vYN5HX7ga8zlBDmvxqnVQTi4sYF5M8gTABKLtgtrv/tKXPU8Y"
-    "++zKC9cfOrch0ledX0KoJ7P4zuXN9fdJcyLWarSOr88vb85C+BdwY/n0IJwzTAf1PJ0Bvw"
-    "b4E/jF8gmO+WoW+gtk4wl01ehnCXPYOxHl07iHwxqHi+5576pzefRd+zhEXWCOefjZyXic"
-    "PHuSg9kR2wDkCogFIhxPkBrjBVUe35jsafLLEgjHrHoPAO73rrp3/c7Vz5nZftHpd+Wd48"
-    "xMT64eRZx+MdnnnYCPvf4PQP4Jfru57ub3g3m7/m8t+U4w4MTyyNSCThqT5HJyKTO6rkBd"
-    "LAYX2zMdBpYjM/yrBv8KMXSQE+0Dlo+oHUuTGrysvJOV+dr+rLqErZ22T5Zma2INBYMJFi"
-    "KneIwFXZdMkUJa7XklK6CUPoc7jkZjv7AWryv+++fx85PTk9cvXp28Fk3C95xfOa0Yjt51"
-    "Pwe2UDAkThrwpihqAbo25vK8OSjiiU8otxw8QkzBJ86wB+msRODMk+ZAHcx4pLbu1zytgO"
-    "9MMtw0yxas4Kx33bn9Vc2zk/bpDfbs1363kxsEmyIJTw2RKEu5BrFonzbQfZOLYstJHck3"
-    "Q2mk3yaPcmSv0zRTZYjWaaJq7sA+YpGSpsDhvdIgFYFVhPcdoQiPvJ9QtGH1xJtAz1ZZoh"
-    "KD6/m8p/3EdXF1saYpnM4NqNl5JQCIGEkIf+fuvHPRbYVAD6B9P4XUsUoQdxFj4lEKo8hZ"
-    "TPnup1sk9Aa1eJXAfRl2s7fsqYB2iB05JinMMmgWb02OJ/kr0IOj8JPks7+2U5NzDH0ems"
-    "mLnoLkXrvSTWBHrZb0EdxQB1FpvB/MwJFYkVjeaAPsPHkLIlkPOSC5zsAEzsAYPiAwgj4r"
-    "OgpW7m0Fb0H83bo8OENl/ATGT9BoU0+ydjQU4DTJbjVgY1P4RhA19oUm2BeMSmJUksNUSb"
-    "alkewL2htWScTjggmiN8MhQ+oYplyTdrWCEje2SNh6OUWlHKMVVAYfUq4tTqVp1rP7P64p"
-    "NH7vL1cQ5qM9oiTwdTSFIqVRGWqoDJz42NbS0BICA3cNuD2Ba8zZVJLvqJSx5Ai3p1g82y"
-    "xn+e74+MWL0+NnL169fnlyevry9bM5iynequI1Z73vJbvJjEBR95AvgeyA4wdkDSF2A4oU"
-    "8kLpKJSRH8xwrE3Jm4rvphNI73X9WhlC49ZqtFvLDViZTbVi485Q1dpF9mhMN7Zna6ruaZ"
-    "oVNPf9Qf5Rq3U6RssmQg8aQzbWM0flCI0xqqYxagxdbt2L79XhIxkiw0b02UgIIEWQqTTc"
-    "R3BfkBnk6yFfK+gnQ2iEoyYLR1GWWa1RzpGacW7aOBes/uXW6a3YXj/EHscq4+uHhVdyGe"
-    "tr7MTcofm1AY5XY3o1pldjej0QuOFIsP2RwEcH8gyRgb1O+qzMXRLvUwD9SnwWptAblUhB"
-    "KcIc8NfE22NveAm3fn31/rLfu+1cf99VxRXsTMIIQw/UgkUSlVApT8yvPR5t2h8jMF9wb8"
-    "CnT/GG/ukToFj0IuNGZYmJKeZjgKAtfjwgjwMyBEK4ANGz/sFAyCeL4afr7f4P7w9vUfki"
-    "uhkVvwBQ/AOUTMOeSMCBPcauQ5G3VFkMIHoN45v+8OInz2NjRZ9tIMQo8R2eAwbIlX9z5L"
-    "rJA6O+GWDyvfkU2wgMKZmIuzahFNlxkY6Vg2kbFTz0bYTSMjdQMNHynStpbzatOqKZiVve"
-    "Jtzp19QAPUdmoK9THUBsP64O6HMCY/jVR9sWyIwI1aqBkaYxmNepf+GNAiHeak3yFI3BvM"
-    "7+OUHWX7GatvwemiIyqOujLrQPHmgVCFtQmM2zjkmJCs3uAQmFXChZWmalPGGDp3vro1Qq"
-    "haLCiQQfDORPoSxD+z6vYjdjVLjU3bVTPbNUJrklDyqFHhsiSmt5NIvUe+PUbL2TBpTpGH"
-    "mAeKE5hkzFa4ExZADzt2GPYEhoeGuIKeNRg9XXxj54Qk2m5CaDaEnAXewhSx9ZBaVB2OSi"
-    "NjP8z9S6+ib2h8B3ag5zltIMc6OH2ZQ0O9RR1nBKq8r0r5qYnT0KYT9XeDE5O7MRpoozrQ"
-    "BUqhLUIaL0OcB//aVK29MC6T+il0NCaKNhIBcIOpeIl5UeS91uV4aDOKKh5YYtdxhZqjIM"
-    "VeXeKk1CCv0p3m6aHlG6lZRbE3faWKu1iTvdKtwNKSNyYIabOPWyTimFAukhAbzlegoxlv"
-    "dIEdKwROZsTGcsZzUtZzGMD9ANFK72JQZgTmmGYLUhGAvJVqm5/Xh3c105BCnKvMkD2xz8"
-    "D7iYNYghtX6GmDIZFC0RCAORw0nUBgPCxwB7YAAZenWysv9LAle9Gef33dxoyQ7ym7Fukv"
-    "lK+eXbGpHAu/fI1GuDCXSHhE5kkDcFsj4NclZ3Q25CJtLPOl8x4bxpu/U3kvy0P9vDRlDf"
-    "vke8YYCv3V3rKHbYDqWwzEfrqPbVhm2oHdeNEndkIVhH7qAylCSSDt6GoSXiLVlA0cq8XM"
-    "b1/P5nIfh+bpOr6bUp0hsX3T47bzZqSu56lLhu6XnXqdvtSlMymjdc+rxrm/izKB9uQfwP"
-    "FmX5sTdgOibhmRNC1HDCjLk43y8uK6w6+HoNPR5MGl5z1+cqWXc8cPRPGM9SGZB3LhZtay"
-    "u/iRJ25WmpjEdsYLlNe+2CErOIjxQQnxHiIuiViEsLqrw9SJA1B+e12INubi4z+/VZLy/R"
-    "v786694ePc+d9RqB3ZjtVIiGyPlZrI+S+j+ZBo9sqWFTy0fEj5JZlzggaij2tYAhGu51U8"
-    "hA1Ek7XAcDSBHAjnhrMiDODAyETDtBDEAvDqKWRJiBUZKTnj0uar19r7DRypfQ3AJSJCbX"
-    "XXfXjSeivi6SITRKiFFCSrhmz0ETn3CxPXc8Ni2Jaik0quaeeN7cgmH7xkW4VMSyqxjVsj"
-    "6gZgW5bM0FVM6+KBI46KYTpIjWNQ4bEnIvwoyHpCxOuPnGNW1AauI3aKQez5AtVTxKE2Qb"
-    "pXfszB5bw+u5Z+7OdfCdjXgy5brT4zAJRaNd/a1rQQLgkAsJXojy67J8b4qhHKRD4qPQnC"
-    "C7l5qWdEhApX8iYvVb8E9ED6pXSDlLahQCoxCUKAQ/ksFtoDagxLeqhf//koFFg12WSw7/"
-    "L6yP8zGk6rWRtF9POMVu49on8IvlIm/Ex+LP58+eVayKZOcVrfI7b3zrOLr3iF8gsG2EnF"
-    "pcKU9r2JJhSyVsKT6LVMWWFseUVrCl1ImoS9hyqSPNppiP4y0+TkeTVtTBDBwlR4W3AXae"
-    "KMy12uQrcLvowzRtshkiY5XVtcqaophbDR47xFDVxoKt1qbLwS7RpU1U5DKxqI4jmI5Wnb"
-    "oUiUG8Rn3dgIbp0BZD4k1UJotSA6iK1ESmqhKhPgeYIpXfpSriIk1mQi6qQy4ySZXBwMVs"
-    "rI13hs4AvjzgQ4qQ5VP0gNFUE/M8qYF9edhtMvFlURxm6aXL5OmMUFgnczvWWDW2yzSJ8R"
-    "gqJvTBxn7uLifGlDDcvR9wUeVK0yZVIDSHc+d2wMiKqJvlkKEyEfg5UGUJLU1EUyRmiiri"
-    "vwsztgjuO0KRWOw/oYgd9zzpULdVFtLDreQmLlM4nVv0cwtVQBAVgQxHoHN33rnotgozdx"
-    "3ILln+rZnz9VFUU4s1A+lt965/2zvvt0o2r3Ugq1WmcU/xLezaJSjvyG14E/AB+dJSuQ3j"
-    "W+1KtyFZNGpQ+LIp0LedAn2mPtx2rQxJrTd1Fa1y2AuEBv46NTr0a2etWjRrjyDfmL7s+8"
-    "irFz6VIzXRUyZ6qlIMuiSjrqcqnJBrsIxIZLlkZKHYDbob2agh5USbICetaEI1ElBDtmBP"
-    "4FqrkmuO8JDcA1uu42q7ASuzslZ4GTNUZu7XLcate1RhisaYthtUjCOSJ+44DO1AZfJGdH"
-    "8pcYPNmzbGDnM3ga67siVmX0SMF8enr+aMV/5RxWrvrjqXl49LFw+IYnFdTEyicBKUc9s8"
-    "nYmE1Ge3Y+hySzeyOkNkUK+Jun7N3xyZQb4e8rWsLBlCcxSbMbGoJZ7QjaoSdRL/aoWMkz"
-    "rHa5nqnfHpgIB4SGaiz1iYawYwZyAOEWNvAOQcTXxxSeZ9gxGFjqAYyAIlaBJls8v22JFJ"
-    "aRzeI09V1XODT1pBGNtZzMY3mu4WFXGscfZykfCQDBMmbvGQ/DDmsNZDlRDahU3ZFIreYM"
-    "xfCFYR3hohf/Oe9hPXxyP+0vNKHfBXLszmKwCo0ki1joFdlFHYS/ZUfVJuIq2uiJGU5T8s"
-    "pJkDmZebPTE3jVmZfpTC9BE1yUqP5BKVPDx3FqofcT1GIGslI9EHsAmlyBZjl1JgYF5/Sb"
-    "ScqOqXLLxcoipt8DmrKkr6YnuezAjty3jKTU2QbZrzwhKxao5eXnEzQ7QPNTdbH6W5RSx7"
-    "TNdWUXYjNTgT1mZB1yVTVTJ6KbdRkZq6CkUrQYyT5RMX21rhsUVKw3JqsBxZW4+J7VzB5S"
-    "+QjSfQVcOfoctznYjwadzBYY3CRfe8d9W5PPqufZxL709G4yQuL5gO6mPM8hG1lTk4lTjn"
-    "Sb9FqE/bJ0tDLa1RlosnmNeohqMmNnxbEVBGEaxnWMxSmvDuRlsW79HMkpVdNHWtPNluda"
-    "3nzVk2zXHyNXeR1LfSbjl5uKGY1s4eXsI+u1GbWp8KbXBYclrP/Ga70prG42Yah4bKTsBU"
-    "iFfRSZ8yKoAjaI8RBZwIBZVIA9VbcI983gaMRNas8BhAMgI29MBAnuY7CLAb9yCaK4472+"
-    "yjzDGju+ZL7Qoz2sFWRUpOxIymQxvE03WHJ2PKZWHFi0pzTitIzcwu5DPUBLdAaKDNQYuG"
-    "Q2Rz/IDqHIyYozVqVaPVqkRKqXfsTZHaDHfjhrspEbwdRLE9VorU8a1qgRouGjUmR+lbKR"
-    "SzMbduqTxafp5QuUC6n36W7KFCxy9fVgCaWJtFq9JDhcJ7hSIYOgjHzQ8Q3TUe2ZTmYh5X"
-    "ulPKPeUpkn3wk69jr1ybX3yn+9nX/wNy3KaL"
+    "eJztXXtz2zYS/yoY/dN0RpdJnTRJk5ubkR23devYPUe9tne5oSESknAmARUAo6h3/e6HBd"
+    "8vRaQkm1Iwk0kiEguSPzz2id3/DlweCknk45GUdMYCwtTgFfrvgOGA6P/U3R6iAV4scjfh"
+    "isIT3xDgtKG5jidSCexCp1PsS6IveUS6gi4U5QwIRsgjPlHEQ5wRJBVeySGSHKk5Vogqia"
+    "iHqESMfCAChVK3wzNM2WPo3eOu7p6y2bYdhYz+HhJH8RlRcyJ0d//6t75MmUc+6g+Mfy7u"
+    "nCklvldAKPtgh3rQl2niqNXC3P7554s33xoieN+J43I/DFgt4WKl5pyllGFIvcdADvdmhB"
+    "GB9cflgGSh78ewJ5ei79AXlAhJ+gFedsEjUxz6MByDv05D5sIoIPMk+OvZ3+K3zDVznKvr"
+    "sfPufOw4g8rowSuUxiG+5HIGI09hHmi4/oz6zbAxVwfwgLPvRzePnj7/0kDApZoJc9MgN/"
+    "jTEGKFI1IzFBn2iir9+RXMx+Sjqsc8JShhrV+1C8rJhQzmbJInACYQ3S+o4/Nfx9BzIOXv"
+    "Ply4+sfoxiD9dvSrgTpYxXcur6++S5pzvVajdXx1dnl9auDP4Kbw9NDMGdkG9TKdBb8D+A"
+    "H+6Cw4jffVIvRviEsD7NejXyQsYe9FlI/jHo5rHN6cn128HV0++mZ4YlDXmFNlPjsZj2dP"
+    "vizB7Gk2gFUNxBoRRQNSj3FGVcY3Jnuc/GcDhOOt+gAAHl+8PX83Hr39qTDb34zG53DnpD"
+    "DTk6uPop0+m+xpJ+iXi/H3CH6if15fnZf5Qdpu/M8BvBMOFXcYXzrYy2OSXE4uFUbX16jr"
+    "xeBTd9VmAyuR2f2rw/5lMPSIF/EBZ0GEG0uTLfay5k623tcOZ9Ul29qL4bONtzW9hsJJQL"
+    "XIqR/jYN/nS1IjrV6whhXQSF/CnUajcVhY69fV//zl5KtnL569fPr82UvdxLxneuXFmuG4"
+    "uBqXwNYKBuDUAt4cRSdAd7a5fNUfFGmw4EI5Hp0RWbNPnFKGxapB4CyTlkCdrFSkth7WPF"
+    "0D3ylsuPktW28FpxdXo5vf6vfspH2ewZ7+Nj4flQbBFQTg6SASFSl3IBYdEgM9NLkotpx0"
+    "kXwLlFb67fMoR/a6lmaqAtEuTVT9HdhPWKTAFDi9qzVIRWBV4f2WC0Jn7EcSMawL/SaYuX"
+    "WWqMTgepb2dJi4ZlezNS3wMjWgFueVBiDaSAz8o3dnozfnAwP0BLt3Syw8pwFxn0ipH1Vj"
+    "FDmNKb/98YZovaFevErgvjTdHOz2VEHbYMdPeA6zAprVW8FJUL6CGZ6ZT4Jn/znMTc45Xi"
+    "hjJq96CpJ7w7VuAjdqtaGP4Fp4RIDxfrJCj/SKpHBjiKj35WsUyXrEQ8l1iQK8QnP8gaAZ"
+    "Xsiqo2Dr3rbwFsTf3XYPLlBZP4H1E/Ta1JOsnRYKcJ7kYTVga1P4TBC19oU+2BesSmJVku"
+    "NUSe5LIzkUtPeskkSTs1YjSeftOoUku/ZpfWQ8JwjP9Bqc6WF5hW5vY157e4sE1b2AZgFB"
+    "SEuq5ohgV//1gTCF+BRphQFFz/pCIsUX1K0qKLvt/j17z7LYqOhmFB6FsP6DBF+anniokD"
+    "unvicI2yhwCuleDQd8z+Inp9qT7nOItGqkv4N5aEJ8+K2I7ycPjPqWSMJ7qyV1CZoKHui7"
+    "LheCuHEY19bqVq/Yy+ehbEk/nLXRtZL2VtXqoGpZzfZe4c6/ZgvQS2QW+i7xI5r9+G1ATw"
+    "k6wX04qtle0HY1MjMuWkVJ5Wks5l0ipNgs1OJtq0meo7GYd+GfAXH+0JJmOx6aI7Kot0dd"
+    "ax8qbBVCnlFY5tkBcCy0ZveBeA4oWW1wrxD2eLoPfgGlUisqigP4aAJ/a2UZu3dlFbsfo6"
+    "JAd2/tDCxSWfNnGVSBmZwSITqFM1WpDyakafAtGFCWc8IQZ8Ycw5f6tdAcS0TVa9MjmnJh"
+    "bk2pkCpqsP3aOLQ4KOtL27UvjYfKp4w47ZGtobQIW29lT72VNhr6c+AP4cLrOMxFSjvMvR"
+    "5mG/R+rKNcCYfYxG1fylyxheu+mCzjMFd41X1fYIS58N0tgMrFCh8jSr+H9I8/yLYg/V33"
+    "ckwI7TUM5JwJ7vuNaWxyt4drw0FI2nDjNDYuX6yiIIaM+AsZhWbIV1ox5yaUXAuCnglziI"
+    "M04mihunw2O+jxaGIn+jGbdx0qoUKvfeKgIpUF+XOJlB5cR1FWkARBqmgb2Mx4t3NjhHT4"
+    "gtRAfMq5TzBrsENkVGULhCbrD847sUBcX18WJOTTi7JD4Oe3p+c3j74qpXCIwG4hwO6XnQ"
+    "osifeTXh8GmRqGmm/wCZZqmjoLwhdRBNIG576mmq+FkgjD65ZY8z7TydCsgwkWBFFPvzWf"
+    "cG+FJsTlAZEIs9jyDURUolkSSFg8BbbbvrdgtPASLVlAjsQGKLbluvFEbK/2FwitceeQ1f"
+    "697ppx6H7dfplF9a/ZKXMHCDY9GwsB3DTy+sW6ee0B16bDsG3It9jpog9rudcViOxuZ8++"
+    "9jrS5k5/Zxu0k/YW7A5gg2jWBuykfY+DmHqLtea9etNpFbSXI7GIdzhsEApjG3akVj6YVw"
+    "N9o0WjjtRm6qsaMgT5PaSiLhPiWktGnsyaMtabMgqJIcKJT+W8Nd4FOgv45oBPBSHOQpAP"
+    "lCxbYl4mtbBvDrvLgwVECEin3TmxMp0VCm32mV7wyaP1qdh4zt4g/ADxnL2o3XI4w9DCCd"
+    "u3PHdHASrEE7VENEdip+j6PElZLFoR3A6Jko4urG1YzpRUWKj1qZLKM3cXyG4YC9fP+fpJ"
+    "VHOLtQDpzfm78c3F2XjQwLx2gWyrmNUDxbfCtRtQfiC3oZncdU7DZNavcRnmQk07ldyLck"
+    "lBsqdYcJevEFaKBAt9aQmJnGYCe5pisgIvYTA0iZ2y5FAK35HNavLt7klbOCIfjJN+pk7I"
+    "KGStw/HAKqHVJq022U9t0p4nOtbAIpux9l41MZuxdmM9zBbRuK/DXIm0uiVGIMv/I5Nmjm"
+    "Re7vdQVx6zJv0oh+kn1CQnP5IbxFcyf2XUD8ykVk/0v1pFMalw00y1OQUGl/WXRMuJMt5C"
+    "mHmDqrTH52yrKLUX28tkVmhPhXYbqdkTP7H+aNlQyvyHd9dXTRM7R1QW1Kmr0P+QT2WPZv"
+    "fgFzC36GVPRbKzlLee1sMB8KwfjjLyJRkQOqjEF8ZbW4fitHWkNtqtaiWIcepQALtKabec"
+    "DltOgD86UrPzml1+bdnrAt3Wla4PaBSSUtffDE82LnW9wFJ2LC9eJv0coW5TVdwkwvVpQF"
+    "WHGOV6Yrtv14QT2rRjn4Nl8Y6sHIi3balrlclsAfneOfn6u0i6W2nvOaSjp5h2junYwD67"
+    "V5vaOE50PKgzqKU3h2utaUmy5BYpkkzxqSUUfTJ5jSAqIM5njRTXCioHA9VrdEcWKqtBZZ"
+    "Ke8BlyMUMTggSZhNSPe4AiU/W5k/b3KJtU6aH3peEaM9rRxqon+X+i6TBE8XR9wDxAsCyc"
+    "blnsa0jtzC6rV7wjuBVCC20JWjKdElfRD6RLGpgSrVWreq1W9bAghB3u40z8MyKCuvNakT"
+    "q+tV6gxlmjT0nTzWO7hXRax2UapaZazlIjMMVa0XZBsL231nWQR8/mWLQVSA/Tz2IcGD5h"
+    "MwWL4+Trr9cAmlibdauyKzG+dRLdK/m29KpqgXDc/AjR/erJkw3Q1a0a0TX3ygfamap1pz"
+    "R7ynMkh+An3wWv3JlfvC/87Ex/ehgQcT2dSlKfUbvUZD1/c+PGDjetN7Qb/UQEWmCh4jx0"
+    "prKVoU8KnjPyEeq+uVx4xrSzWPirqk2oWzdQPf32Fl6cuKER+qeY+qEesNtb0MT1rDDEEZ"
+    "2MrEjQhHiIsrjaebiADoEbk9f6EoPC7ror9AH7IXnPaNQFC4OJfkf9NtNQQGOUPCrqFXKP"
+    "LmCp8KioVxzt8Bjd3i71+hEBFnf6peLeopMT71nA4cBT/ArLOY2qxYsVJPyboTjpX4qLiR"
+    "yDL6dRx64fyuig3+3tUP82JeXNLziWA9BEH+7oF5rDwyEzNZ2uUkNaalWLsYb+oUCfhmfK"
+    "xWvd5Rz7yoE0aFmf5pIgWJqa9xDrZkjnGtXK60LIHFQ1y6EDvUZnvYzQHmFiCqPh92zJxZ"
+    "2G1sdSobleBsUOt7fvxTN8JnhYw5HW5f4oUx4Fc7qfEIs1QXUwYduMQ0pg4e+SfCVZSC0U"
+    "iQJNnw2wD+bJBM4U88wqrqd01ghtifD+wH2yX2S/OTl5+vTFyZOnz19+/ezFi69fPkkhrt"
+    "5ah/XpxXcAd2Fe1+VzqrL/FhO8ifxohmNnEz2VY9qa6QqE9gBd3wx0hcWUipStxKMClU0n"
+    "2qHadCy6t3MkZTQ2f0w5d2iq+NQx5eYT1yVCe96643nrVHFss48UiOw20n4byenmrXHPyC"
+    "zy3ZDv5MMsEFrhqM/CUc5s1XaUS6R2nPs2zn2z6q87Ul1uM9zMrt/uaDVY5PFMwzrTczCy"
+    "yM/pbA7F7ZLTzJIQFmWAyp1xlmhCfL5EVMWGcUFQQPX0Z7N6s/8+HmKNxIfGSa2RuCeCTL"
+    "oc20BeILKwd4D9aAOjH8xcGfODKqJv9WtTgdmsQVbLEZaAveLsyCIINWwv3/58Ob64GV19"
+    "d96j6IY3BHuXRKmGQzC52+ulH083dHzTckPB5yYfLKC79D3EuIIDJ7HrfYhC5s5h/nhVia"
+    "Y19Y4jAtc5nI4sKPBe/EzNcokVFPtgM7eCoY0eOGQpJfY3dIkfqJAeE8D3HEQQY3lHajLv"
+    "bOAuiumst6ijtyiG0YRcdhqAlNIOwXZDMNfyciwqbxpMXqU8hJjywU+YCgkBvYCAMTCaST"
+    "REE67maIIlef6sLN4/XNT5sZcx1v3fMb5kQxRgf8pFAGUJRBysvfUw7EUgau9n3dLF2jdW"
+    "/ZmYJg+HNxyJZbJngO+8HkRdJraRELipCERt8rWecdOR7yP9osmZlUgmeG0Of+jXk2GUHn"
+    "Gr2Q1hXv/6d6WuQ2rf61jdoUpvD5Fb93yDWfrCI8GCw9nJkcnXO6gzTlcaDdeaqGna3Mkl"
+    "Ad4k+TmJswbDmSpz7Cs+XhbViwHZdjnnCMs7MDsHRM9q/e8Ca/EWxF2ttNZlOt++UziWN9"
+    "JitLeKzOAB1v8heoPQtJiZ/UBLdwv9oZylVaMQD9XraO/gy6gaVTHzE9R1hxeg8j0Dk7oH"
+    "SaPwTE/x/djR11TlqS11vqGm2S9T+r0pms129Hhc26r9KdGuxmFPjPFNumxgEmeLgqqdpf"
+    "zel0lAL0IVtjlLkxEckylyZ4JfB9vKgRlVdrHv7MVkAuuu3Q6TUPTaoDi40iQITxURCWfd"
+    "haS9rw3lKDWfXzJpCAQgrAfEbPCQXNVL9KFEpNq7PhQ9qFuMcpHUakFWC2rQgn7gk5uwPj"
+    "Y5vrVe4/kPnzgi3DASuXl0txD5zb+V9dGckihpvxu77cNGz+wrI1GziC9D1yXE67QrlWnt"
+    "tmS3pYZt6TpUE/6xdluKb63flnjW6JPGl3NI7Cuz0wcuDwKqoJj2JFQm5G9F9B0XnFo+8W"
+    "ZRLbgf8fQODxH3PdAJp1RIVTXB7K5rMMSMtfRxR1ZfSCRBZ2YuMfmJzkZn359DQQDJjcGF"
+    "C61ngDEmelr8G8qBQ6Iklj+lsZxzaaw0JjmSz907eAOiRZs433FUAU8DTfR6slGOBxAIY0"
+    "9f9MTZlgbM1YciNcNeIbTwd/F1tg9A2jby6IAg35dZIOEUXXTWIqkVDq1wuFY4vOSzc1Y+"
+    "8FnTYBNB0fH5zCFxabRtMmVG9rsoL6TMslxGji8tYgFzhng0BBKfbJM8s0PPW0hqVlZ40I"
+    "OyNkB/YNP73Qu4953h76GSkvUN/gc5YfUwWckOCPq2ZfoeVAB6p7Cpcdck/0T3NxJ/ZNp0"
+    "g+pycKLaN1ajV0YeoczFgmGTJzqOjUiFESOfQC5qlweaQRHP2KGSrNVZMhBInVRXXm5vz0"
+    "rsafAD3d5OyDzKjB0QzGQWqZR2riUssMeBBIYZgmTYfMnQIpz4VM71oyJr2TDK1L3wsUug"
+    "t0KtO91FXA0PiuTtw5b2LsC+v7U1rf9uj4h1PT158TxlVvBjHXt693Z0eblRERGqr+vFzE"
+    "UbDlWms9HpHTPe2TyDD4G6zTNo8wwexDhYM9knpMQ//w/KYDLT"
 )
