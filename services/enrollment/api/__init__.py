@@ -1,9 +1,15 @@
 """The HTTP API of enrollment, and who may call what."""
 
-from services.enrollment.api import enrollments, imports, users
+from services.enrollment.api import enrollments, imports, invitations, policies, users
 from shared.http.access import ADMINISTRATORS, EVERYONE, IMPORTERS, TEACHERS, Access
 
-ROUTERS = (users.router, enrollments.router, imports.router)
+ROUTERS = (
+    users.router,
+    policies.router,
+    enrollments.router,
+    invitations.router,
+    imports.router,
+)
 
 ACCESS: Access = {
     ("POST", "/v1/users"): ADMINISTRATORS,
@@ -31,6 +37,5 @@ ACCESS: Access = {
     ("DELETE", "/v1/courses/{course_id}/invitations/{student_id}"): TEACHERS,
     ("GET", "/v1/courses/{course_id}/roster"): TEACHERS | IMPORTERS,
     ("GET", "/v1/me/enrollments"): EVERYONE,
-    ("POST", "/v1/imports/users"): IMPORTERS,
-    ("POST", "/v1/imports/enrollments"): IMPORTERS,
+    **imports.ACCESS,
 }
