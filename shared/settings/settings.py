@@ -15,7 +15,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from shared.kafka.settings import KafkaSettings
 from shared.settings.database_url import check_database_url
@@ -50,8 +50,19 @@ class SettingsError(RuntimeError):
     """The environment lacks a setting or holds a wrong one; the text says which and what to do."""
 
 
+# Each service has its own.
+_PREFIXED = ("database_url", "database_direct_url")
+
+
+def prefixed(service: str) -> SettingsConfigDict:
+    """The configuration of a service's settings: its database's variables have its name first."""
+    return SettingsConfigDict(
+        alias_generator=lambda name: f"{service}_{name}".upper() if name in _PREFIXED else name
+    )
+
+
 class Settings(KafkaSettings):
-    """What every service needs. Subclasses name their own database variables."""
+    """What every service needs."""
 
     environment: Literal["development", "production"] = "production"
 
