@@ -1,4 +1,4 @@
-"""ETags: of rows their versions, of whole documents a digest; both in quotes."""
+"""ETags: the version of a row, or the digest of a document."""
 
 import hashlib
 import inspect
@@ -13,9 +13,9 @@ from pydantic import BaseModel
 
 from shared.errors import PreconditionFailed, PreconditionRequired
 
-# Versions are integers of 32 bits, and each change adds one to the version that was read.
+# Versions are 32-bit integers, and a change increments the given version.
 MAX_VERSION = 2**31 - 1
-# What a response's documentation says of it.
+# The documentation of a response with an ETag.
 DOCUMENTED: dict[str, Any] = {"headers": {"ETag": {"$ref": "#/components/headers/ETag"}}}
 _ETAG = re.compile(r'^"([0-9]{1,10})"$')
 
@@ -23,14 +23,17 @@ _ETAG = re.compile(r'^"([0-9]{1,10})"$')
 def _expected(
     if_match: Annotated[
         str | None,
-        Header(alias="If-Match", description='Required: the ETag that was read, as `"3"`'),
+        Header(
+            alias="If-Match",
+            description='Required: the ETag of the version to change, such as `"3"`',
+        ),
     ] = None,
 ) -> int:
     if if_match is None:
-        raise PreconditionRequired("Read it, and send its ETag in the header If-Match.")
+        raise PreconditionRequired("Fetch the resource and send its ETag in the header If-Match.")
     match = _ETAG.match(if_match.strip())
     if match is None or int(match[1]) >= MAX_VERSION:
-        raise PreconditionFailed(f"{if_match[:100]} is no ETag of this service.")
+        raise PreconditionFailed(f"{if_match[:100]} is not an ETag of this service.")
     return int(match[1])
 
 
@@ -63,7 +66,7 @@ class _TaggingRoute(APIRoute):
 
 
 class Router(APIRouter):
-    """Routes of resources, whose versions are their ETags."""
+    """A router whose responses have the version of the returned model as ETag."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(route_class=_TaggingRoute, **options)
@@ -81,9 +84,9 @@ def _etag_field(model: Any) -> str | None:
 
 
 def _tagging(endpoint: Callable[..., Any], field: str) -> Callable[..., Any]:
-    """Take the response as a further argument, which FastAPI passes by the signature."""
+    """Add a response parameter, which FastAPI passes by the signature."""
     if hasattr(endpoint, "__wrapped__"):
-        # Of a route that is included in an application.
+        # The route is being included in an application.
         return endpoint
 
     signature = inspect.signature(endpoint)
@@ -110,17 +113,17 @@ def _tagging(endpoint: Callable[..., Any], field: str) -> Callable[..., Any]:
 
 IfNoneMatch = Annotated[
     str | None,
-    Header(alias="If-None-Match", max_length=1000, description="The ETag that is known already"),
+    Header(alias="If-None-Match", max_length=1000, description="ETag of the cached response"),
 ]
 
 UNCHANGED: dict[int | str, dict[str, Any]] = {
     200: DOCUMENTED,
-    304: {"description": "As If-None-Match names it", **DOCUMENTED},
+    304: {"description": "Not modified since the ETag in If-None-Match", **DOCUMENTED},
 }
 
 
 def unless_known(document: BaseModel, known: str | None) -> Response:
-    """The document with the ETag of its content, or 304 to who has it already."""
+    """Return the document with the ETag of its content, or 304 if the client has it."""
     content = document.model_dump_json().encode()
     etag = f'"{hashlib.blake2b(content, digest_size=16).hexdigest()}"'
     headers = {"ETag": etag, "Cache-Control": "private, no-cache"}
