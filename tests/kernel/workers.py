@@ -19,7 +19,7 @@ from shared.settings import Settings
 from tests.kernel.records import Recorder, consumer
 from tests.support.platform import eventually
 
-_NO_TOPIC = Topic("none", 1, "none", {"cleanup.policy": "delete"}, "Nothing")
+_NO_TOPIC = Topic("none", "progress", 1, "none", {"cleanup.policy": "delete"}, "Nothing")
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,12 @@ class Log:
     servers: str
     topic: Topic = field(
         default_factory=lambda: Topic(
-            f"tests.{secrets.token_hex(4)}", 2, "none", {"cleanup.policy": "delete"}, "Tests"
+            f"tests.{secrets.token_hex(4)}",
+            "progress",
+            2,
+            "none",
+            {"cleanup.policy": "delete"},
+            "Tests",
         )
     )
 
@@ -136,3 +141,23 @@ async def applied(subscribed: Consumer, partition: int | None = None) -> list[st
 
 async def status(subscribed: Consumer) -> dict[int, PartitionStatus]:
     return {each.partition: each for each in await partition_status(subscribed.group)}
+
+
+async def consumed(subscribed: Subscription, *values: str, partition: int | None = None) -> None:
+    """Wait until exactly these values were applied, in this order."""
+
+    async def same() -> None:
+        assert await applied(subscribed, partition) == list(values)
+
+    await eventually(same)
+
+
+async def halted(subscribed: Subscription, *partitions: int) -> str:
+    """Wait until exactly these partitions are halted; return the reason of the first."""
+
+    async def found() -> str:
+        rows = await status(subscribed)
+        assert [each for each, row in rows.items() if row.halt_kind is not None] == [*partitions]
+        return rows[partitions[0]].halt_reason or "" if partitions else ""
+
+    return await eventually(found)
