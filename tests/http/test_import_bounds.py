@@ -24,8 +24,7 @@ from shared.http.imports import (
     Result,
     import_rows,
 )
-from tests.http.served import served
-from tests.http.test_pressure import CHUNKED, TAKEN_AT_MOST
+from tests.http.served import CHUNKED, TAKEN_AT_MOST, served
 from tests.support.platform import eventually
 
 CHUNK = 64 * 1024

@@ -26,8 +26,7 @@ from shared.http.lines import MAX_LINE_BYTES
 from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor
 from shared.http.request_body import MAX_BODY_BYTES
-from tests.kernel.conftest import open_database
-from tests.kernel.test_database import with_port
+from tests.kernel.conftest import open_database, with_port
 
 
 class Note(BaseModel):
