@@ -19,7 +19,7 @@ from shared.settings import Settings
 from tests.kernel.records import Recorder, consumer
 from tests.support.platform import eventually
 
-_NO_TOPIC = Topic("none", 1, "none", {"cleanup.policy": "delete"}, "Nothing")
+_NO_TOPIC = Topic("none", "progress", 1, "none", {"cleanup.policy": "delete"}, "Nothing")
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,12 @@ class Log:
     servers: str
     topic: Topic = field(
         default_factory=lambda: Topic(
-            f"tests.{secrets.token_hex(4)}", 2, "none", {"cleanup.policy": "delete"}, "Tests"
+            f"tests.{secrets.token_hex(4)}",
+            "progress",
+            2,
+            "none",
+            {"cleanup.policy": "delete"},
+            "Tests",
         )
     )
 
