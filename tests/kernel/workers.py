@@ -1,4 +1,4 @@
-"""Workers in the test's own process, on a topic and in a group of their own."""
+"""Workers in the test's process, with their own topic and group."""
 
 import asyncio
 import secrets
@@ -24,7 +24,7 @@ _NO_TOPIC = Topic("none", "progress", 1, "none", {"cleanup.policy": "delete"}, "
 
 @dataclass(frozen=True)
 class Subscription(Consumer):
-    """Every record is a dead letter, which shows exactly what was applied."""
+    """A subscription that dead-letters every record, which shows exactly what was applied."""
 
     topic: Topic = _NO_TOPIC
 
@@ -97,7 +97,7 @@ class Log:
             await eventually(gone)
 
     async def write(self, *values: str, partition: int = 0, **options: Any) -> None:
-        """With ``transactional_id``, in one transaction, whose marker is the last record."""
+        """Write records; with ``transactional_id`` in one transaction, whose marker is last."""
         producer = AIOKafkaProducer(bootstrap_servers=self.servers, acks="all", **options)
         await producer.start()
         try:
@@ -128,7 +128,7 @@ async def working(settings: Settings, subscribed: Consumer) -> AsyncIterator[Wor
 
 
 async def applied(subscribed: Consumer, partition: int | None = None) -> list[str]:
-    """The values of the records that were applied, in the order in which they were."""
+    """Return the values of the applied records, in order."""
     async with connection() as pooled:
         rows = await pooled.fetch(
             "SELECT record_value FROM dead_letters WHERE consumer_group = $1 "

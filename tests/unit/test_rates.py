@@ -1,4 +1,4 @@
-"""Rates hold a caller to its average, in bounded memory."""
+"""Rate limits, in bounded memory."""
 
 import pytest
 from hypothesis import given
