@@ -6,7 +6,7 @@ from uuid import UUID
 import asyncpg
 
 from shared.consuming.dead_letters import purge_dead_letters
-from shared.http.idempotency import purge_answers
+from shared.http.middleware.idempotency import purge_answers
 
 
 async def purge_users(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> dict[str, int]:

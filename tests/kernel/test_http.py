@@ -23,9 +23,9 @@ from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal, Unlis
 from shared.http.application import create_application
 from shared.http.imports import CREATED, ImportRow, Result, import_rows
 from shared.http.lines import MAX_LINE_BYTES
+from shared.http.middleware.request_body import MAX_BODY_BYTES
 from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor
-from shared.http.request_body import MAX_BODY_BYTES
 from tests.kernel.conftest import open_database, with_port
 
 

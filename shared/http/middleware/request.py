@@ -15,8 +15,8 @@ from shared.errors import DomainError
 from shared.http.access import IMPORTS
 from shared.http.exchange import Exchange, begin_exchange
 from shared.http.headers import SECURITY_HEADERS, add_missing
+from shared.http.middleware.request_body import MAX_BODY_BYTES, BodyLimits, RequestBody
 from shared.http.problems import answer_http, answer_unexpected, respond
-from shared.http.request_body import MAX_BODY_BYTES, BodyLimits, RequestBody
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.ids import uuid7
 from shared.telemetry import HTTP_SECONDS
