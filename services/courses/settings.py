@@ -1,4 +1,4 @@
-"""What the environment must hold for courses."""
+"""Settings of courses."""
 
 from pydantic import AliasChoices, Field, PostgresDsn
 
@@ -10,5 +10,5 @@ class CoursesSettings(Settings):
     database_direct_url: PostgresDsn | None = Field(
         default=None,
         validation_alias=AliasChoices("COURSES_DATABASE_DIRECT_URL"),
-        description="Past a pooler, for session locks; the database's own URL where there is none",
+        description="Address without a pooler, for session locks. Default: COURSES_DATABASE_URL.",
     )

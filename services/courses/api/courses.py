@@ -1,4 +1,4 @@
-"""Routes on a course itself."""
+"""Routes on courses and the catalog."""
 
 from typing import Annotated
 from uuid import UUID
@@ -22,8 +22,7 @@ from services.courses.schemas.courses import (
     CourseSummary,
     Transfer,
 )
-from services.courses.service.commands import courses
-from services.courses.service.commands.duplication import duplicate
+from services.courses.service.commands import courses, duplication, transfers
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Page
@@ -33,10 +32,10 @@ router = APIRouter(tags=["courses"])
 
 
 @router.get("/courses")
-async def get_catalog(
+async def list_courses(
     principal: CurrentPrincipal, wanted: Annotated[CatalogQuery, Query()]
 ) -> Page[CourseSummary]:
-    """Published courses, by search, filters and sort; teachers find their own drafts as well."""
+    """Search and filter the published courses. Teachers also find their own drafts."""
     return await queries.catalog(principal, wanted)
 
 
@@ -46,15 +45,15 @@ async def get_catalog(
 async def create_course(
     principal: CurrentPrincipal, body: CourseCreate, response: Response
 ) -> Course:
-    """A draft, which its teacher alone sees until it is published."""
-    course = await courses.create(principal, body)
+    """Create a draft, visible to its teacher only until it is published."""
+    course = await courses.create_course(principal, body)
     tag(response, course.version)
     return course
 
 
 @router.get("/courses/{course_id}", responses=problem_responses(404))
 async def get_course(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Course:
-    """Students see what is published."""
+    """Get a course. Drafts are visible to their teacher only."""
     course = await queries.course(principal, course_id)
     tag(response, course.version)
     return course
@@ -68,8 +67,8 @@ async def update_course(
     body: CoursePatch,
     response: Response,
 ) -> Course:
-    """What is left out stays as it is."""
-    course = await courses.update(principal, course_id, version, body)
+    """Change the fields that are given."""
+    course = await courses.update_course(principal, course_id, version, body)
     tag(response, course.version)
     return course
 
@@ -81,8 +80,8 @@ async def update_course(
 async def publish_course(
     principal: CurrentPrincipal, course_id: UUID, response: Response
 ) -> Course:
-    """Refused, with the reasons, while it has no published lesson."""
-    course = await courses.publish(principal, course_id)
+    """Publish a course that has at least one published lesson."""
+    course = await courses.publish_course(principal, course_id)
     tag(response, course.version)
     return course
 
@@ -91,8 +90,8 @@ async def publish_course(
 async def archive_course(
     principal: CurrentPrincipal, course_id: UUID, response: Response
 ) -> Course:
-    """It leaves the catalog and takes no new students."""
-    course = await courses.archive(principal, course_id)
+    """Remove a course from the catalog and close it for new enrollments."""
+    course = await courses.archive_course(principal, course_id)
     tag(response, course.version)
     return course
 
@@ -101,8 +100,8 @@ async def archive_course(
 async def restore_course(
     principal: CurrentPrincipal, course_id: UUID, response: Response
 ) -> Course:
-    """Out of the archive, to what it was before: a draft, or published."""
-    course = await courses.restore(principal, course_id)
+    """Return an archived course to its previous status."""
+    course = await courses.restore_course(principal, course_id)
     tag(response, course.version)
     return course
 
@@ -115,8 +114,8 @@ async def restore_course(
 async def duplicate_course(
     principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate, response: Response
 ) -> Course:
-    """A draft with everything below the course, quizzes in their latest version."""
-    course = await duplicate(principal, course_id, body)
+    """Create a draft with the same content; quizzes in their latest version."""
+    course = await duplication.duplicate_course(principal, course_id, body)
     tag(response, course.version)
     return course
 
@@ -128,8 +127,8 @@ async def duplicate_course(
 async def transfer_course(
     principal: CurrentPrincipal, course_id: UUID, body: Transfer, response: Response
 ) -> Course:
-    """To another teacher, whose figures count from ``effective_at`` on."""
-    course = await courses.transfer(principal, course_id, body)
+    """Transfer a course to another teacher, in reports from ``effective_at`` on."""
+    course = await transfers.transfer_course(principal, course_id, body)
     tag(response, course.version)
     return course
 
@@ -140,5 +139,5 @@ async def transfer_course(
     responses=problem_responses(404),
 )
 async def delete_course(principal: CurrentPrincipal, course_id: UUID) -> None:
-    """For good, with all below it; its enrollments are closed."""
-    await courses.delete(principal, course_id)
+    """Delete a course and its content permanently, and close its enrollments."""
+    await courses.delete_course(principal, course_id)

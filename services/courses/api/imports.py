@@ -1,4 +1,4 @@
-"""Bulk import routes: NDJSON, a row a line, answered by a line each."""
+"""Bulk imports: NDJSON with one row per line, answered with one line per row."""
 
 from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
@@ -10,7 +10,13 @@ from services.courses.schemas.imports import (
     LessonImport,
     QuizImport,
 )
-from services.courses.service.commands import imports
+from services.courses.service.commands.imports import (
+    assignments,
+    chapters,
+    courses,
+    lessons,
+    quizzes,
+)
 from shared.http.access import CurrentPrincipal
 from shared.http.imports import import_document, import_rows
 from shared.http.problems import problem_responses
@@ -24,8 +30,8 @@ router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_respon
     openapi_extra=import_document(CourseImport),
 )
 async def import_courses(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
-    """Courses with their owner, status and date."""
-    return await import_rows(request, CourseImport, imports.import_courses)
+    """Import courses with their owner, status and creation time."""
+    return await import_rows(request, CourseImport, courses.import_courses)
 
 
 @router.post(
@@ -34,8 +40,8 @@ async def import_courses(principal: CurrentPrincipal, request: Request) -> Strea
     openapi_extra=import_document(ChapterImport),
 )
 async def import_chapters(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
-    """Chapters of courses that are here."""
-    return await import_rows(request, ChapterImport, imports.import_chapters)
+    """Import chapters of existing courses."""
+    return await import_rows(request, ChapterImport, chapters.import_chapters)
 
 
 @router.post(
@@ -44,8 +50,8 @@ async def import_chapters(principal: CurrentPrincipal, request: Request) -> Stre
     openapi_extra=import_document(LessonImport),
 )
 async def import_lessons(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
-    """Lessons of chapters that are here; a quiz or assignment comes before its lesson."""
-    return await import_rows(request, LessonImport, imports.import_lessons)
+    """Import lessons of existing chapters, after their quizzes and assignments."""
+    return await import_rows(request, LessonImport, lessons.import_lessons)
 
 
 @router.post(
@@ -54,8 +60,8 @@ async def import_lessons(principal: CurrentPrincipal, request: Request) -> Strea
     openapi_extra=import_document(QuizImport),
 )
 async def import_quizzes(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
-    """Quizzes, with their questions or with the highest score alone."""
-    return await import_rows(request, QuizImport, imports.import_quizzes)
+    """Import quizzes, with their questions or only their maximum score."""
+    return await import_rows(request, QuizImport, quizzes.import_quizzes)
 
 
 @router.post(
@@ -64,5 +70,5 @@ async def import_quizzes(principal: CurrentPrincipal, request: Request) -> Strea
     openapi_extra=import_document(AssignmentImport),
 )
 async def import_assignments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
-    """Assignments of courses that are here."""
-    return await import_rows(request, AssignmentImport, imports.import_assignments)
+    """Import assignments of existing courses."""
+    return await import_rows(request, AssignmentImport, assignments.import_assignments)

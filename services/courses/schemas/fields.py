@@ -1,14 +1,14 @@
-"""Bounds and kinds of fields.
+"""Types and limits of fields.
 
-The bounds keep every event below what a Kafka topic takes: an outline of ``MAX_LESSONS`` lessons
-with the longest of titles has about 860 kB, a quiz as large as it may be less. Those on quizzes and
-assignments also bound what duplicating a course holds in memory.
+The limits keep every event below the size limit of its Kafka topic: an outline with ``MAX_LESSONS``
+lessons and the longest titles takes about 860 kB, the largest quiz less. Those on quizzes and
+assignments also bound the memory that duplicating a course needs.
 """
 
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field, PlainSerializer, StringConstraints, WithJsonSchema
 
 from shared.http.bodies import LINE, TEXT
 
@@ -36,20 +36,25 @@ Slug = Annotated[
 Language = Annotated[
     str,
     StringConstraints(max_length=35, pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
-    Field(description="BCP 47, as en or pt-BR"),
+    Field(description="BCP 47 tag such as en or pt-BR."),
 ]
 TimeZone = Annotated[
     str,
     StringConstraints(max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
-    Field(description="IANA name, as Europe/Paris"),
+    Field(description="IANA name such as Europe/Paris."),
 ]
-Position = Annotated[int, Field(ge=0, lt=2**31, description="From 0; default: at the end")]
+Position = Annotated[int, Field(ge=0, lt=2**31, description="Zero-based. Default: last.")]
 Points = Annotated[Decimal, Field(gt=0, le=10_000, max_digits=7, decimal_places=2)]
 Score = Annotated[Decimal, Field(gt=0, le=MAX_SCORE, max_digits=9, decimal_places=2)]
-Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=7, decimal_places=4)]
+Percent = Annotated[
+    Decimal,
+    Field(ge=0, le=100, max_digits=7, decimal_places=4),
+    WithJsonSchema({"type": "number", "minimum": 0, "maximum": 100}),
+]
 Number = Annotated[Decimal, Field(max_digits=20, decimal_places=10)]
-# As it was sent: PostgreSQL adds zeros up to the column's scale.
+# PostgreSQL adds zeros up to the column's scale.
 Amount = Annotated[Decimal, AfterValidator(lambda value: Decimal(f"{value.normalize():f}"))]
+PercentNumber = Annotated[Amount, PlainSerializer(float, return_type=float, when_used="json")]
 Count = Annotated[int, Field(ge=1, le=1_000)]
 Resubmissions = Annotated[int, Field(ge=0, le=1_000)]
 Seconds = Annotated[int, Field(ge=0, le=10_000_000)]
