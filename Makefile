@@ -1,4 +1,4 @@
-# Everything a developer runs. Each target sets up what it needs; a second run finds it done.
+# Everything a developer runs. Each target installs what it needs.
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -7,49 +7,56 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample import-oulad test test-all fuzz bench check \
+.PHONY: help demo up fetch sample import-oulad test test-unit test-all fuzz bench check fix \
 	db-generate db-push db-migrate db-check events lock clean
 
-help: ## This list
+help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' Makefile
 
-# TLS and logins on both servers, as in production.
+# TLS and logins for both servers, as in production.
 SECURED_OPTION = $(if $(filter-out 0,$(SECURED)),--secured)
 
 # --- Running ---------------------------------------------------------------------------------
 
-demo: $(VENV)/.local-installed ## [SECURED=1]: a small school lives one day on a stack of its own
+demo: $(VENV)/.local-installed ## [SECURED=1]: simulate a day at a small school and check the reports
 	@$(PY) -m deploy.local demo $(SECURED_OPTION)
 
-up: $(VENV)/.local-installed ## [SECURED=1]: PostgreSQL, Kafka and the services until Ctrl-C; addresses in .local/env
+up: $(VENV)/.local-installed ## [SECURED=1]: run PostgreSQL, Kafka and the services until Ctrl-C
 	@$(PY) -m deploy.local up $(SECURED_OPTION)
 
-fetch: $(VENV)/.local-installed ## Only download what `make up` needs
+fetch: $(VENV)/.local-installed ## Download what `make up` needs
 	@$(PY) -m deploy.local fetch
 
-sample: $(VENV)/.local-installed ## Fill the running stack with the small school of the demo
+sample: $(VENV)/.local-installed ## Load the demo's small school into the running stack
 	@$(PY) -m tools.school
 
-import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [CHECK=1]: real teaching records
+import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [CHECK=1]: import real teaching records
 	@test -n "$(DATA)" || { echo "name the folder: make import-oulad DATA=..." >&2; exit 2; }
 	@$(PY) -m tools.oulad "$(DATA)" $(if $(COURSES),--courses "$(COURSES)") \
 		$(if $(filter-out 0,$(CHECK)),--check)
 
 # --- Testing ---------------------------------------------------------------------------------
 
-test: $(VENV)/.dev-installed ## The tests; ARGS go to pytest
+test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(ARGS)
 
-test-all: $(VENV)/.dev-installed ## The same tests with their full figures
+test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
+	@$(PY) -m pytest --without-servers tests/unit tests/contracts $(ARGS)
+
+test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(ARGS)
 
-fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: any bytes as records, guided by coverage
+fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
 
-bench: $(VENV)/.dev-installed ## [NAME=...]: ratios of ours to other ways, each measured in one run
+bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)
 
-check: $(VENV)/.dev-installed ## Lint, format, types and layers
+fix: $(VENV)/.dev-installed ## Format the code and repair what the linter can
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+check: $(VENV)/.dev-installed ## Check lint, format, types and layers
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy .
@@ -57,36 +64,36 @@ check: $(VENV)/.dev-installed ## Lint, format, types and layers
 
 # --- Databases and events --------------------------------------------------------------------
 
-# The databases that the environment names, else those of the running stack, else passing ones.
+# The databases named by the environment, else those of the running stack, else temporary ones.
 DATABASE_VARIABLES = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
 	|| [ ! -f .local/env ] || . ./.local/env;
 SERVICES = $(or $(SERVICE),courses enrollment progress reporting)
 WITH_DATABASES = $(DATABASE_VARIABLES) $(PY) -m deploy.local with-postgres --
-# Each service in turn; the first that fails stops it.
+# Each service in turn; stops at the first failure.
 FOR_EACH = sh -ec 'for service in $(SERVICES); do $(PY) -m services.$$service $(1); done'
 NEED_SERVICE = @test -n "$(SERVICE)" || { echo "name the service: make $@ SERVICE=..." >&2; exit 2; }
 
-db-generate: $(VENV)/.dev-installed ## SERVICE= NAME=: a migration from what the models have become
+db-generate: $(VENV)/.dev-installed ## SERVICE= NAME=: generate a migration from the models
 	$(NEED_SERVICE)
 	@test -n "$(NAME)" || { echo "name the migration: make $@ SERVICE=$(SERVICE) NAME=..." >&2; exit 2; }
 	@$(PY) -m services.$(SERVICE) db-generate "$(NAME)"
 
-db-push: $(VENV)/.dev-installed ## SERVICE=: make a scratch database anew from the models, while prototyping
+db-push: $(VENV)/.dev-installed ## SERVICE=: recreate a scratch database from the models
 	$(NEED_SERVICE)
 	@$(WITH_DATABASES) $(call FOR_EACH,db-push)
 
 db-migrate: $(VENV)/.dev-installed ## [SERVICE=]: apply the migrations
 	@$(WITH_DATABASES) $(call FOR_EACH,migrate)
 
-db-check: $(VENV)/.dev-installed ## [SERVICE=]: fails when models and migrations differ
+db-check: $(VENV)/.dev-installed ## [SERVICE=]: fail if models and migrations differ
 	@$(PY) -m deploy.local with-postgres -- $(call FOR_EACH,db-check)
 
-events: $(VENV)/.dev-installed ## Write schemas and documents anew from the event catalog
+events: $(VENV)/.dev-installed ## Write schemas and documents from the event catalog
 	@$(PY) -m coursestream_events
 
 # --- Set-up ----------------------------------------------------------------------------------
 
-# A name on PATH may be a shim that fails here, so each is tried. PYTHON=... comes first.
+# A name on PATH may be a shim that fails here, so each is tried. PYTHON=... is tried first.
 $(VENV)/.%-installed: requirements/%.txt
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 \
 			/usr/bin/python3 /usr/local/bin/python3; do \
@@ -99,17 +106,17 @@ $(VENV)/.%-installed: requirements/%.txt
 			esac; \
 		fi; \
 	done; \
-	echo "No Python of 3.11 or newer that can install packages was found. Install one (Debian and" \
+	echo "No Python 3.11+ that can install packages was found. Install one (Debian and" \
 		"Ubuntu: python3 and python3-venv), or name it: make PYTHON=/path/to/python3 ..." >&2; \
 	exit 1
 
-lock: $(VENV)/.local-installed ## Pin requirements/*.txt anew from requirements/*.in (maintainers)
+lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
 	@for name in services local dev fuzz; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
-			requirements/$$name.in --output-file requirements/$$name.txt || exit 1; \
+			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
-clean: ## Remove all that these targets made; stop `make up` first
+clean: ## Remove everything these targets created; stop `make up` first
 	rm -rf $(VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -16,7 +16,13 @@ from tests.support.serving import served
 FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
 AUDITED = pytest.StashKey[bool]()
 # Where every test is about what reporting makes of the facts.
-ABOUT_REPORTING = {"reporting", "failures", "tools"}
+ABOUT_REPORTING = {"reporting", "resilience", "tools"}
+SERVERS = {"stack", "platform"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option of ``make test-unit``."""
+    parser.addoption("--without-servers", action="store_true", help="only tests without a server")
 
 
 @pytest.fixture(scope="session")
@@ -45,8 +51,15 @@ def auditors() -> dict[str, Auditor]:
     return {}
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Choose after which tests all facts are folded; elsewhere the last one of a file."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what needs servers if asked to, and choose the tests after which to audit.
+
+    Tests about reporting are each followed by an audit, of other files the last one.
+    """
+    if config.getoption("--without-servers"):
+        needed = [item for item in items if SERVERS.isdisjoint(getattr(item, "fixturenames", ()))]
+        config.hook.pytest_deselected(items=[item for item in items if item not in needed])
+        items[:] = needed
     on_platform = [item for item in items if "platform" in getattr(item, "fixturenames", ())]
     last = {item.path: item for item in on_platform}
     for item in on_platform:

@@ -428,12 +428,12 @@ RULES = (
     check(
         "submissions",
         "graders_known",
-        "graded_by IN ('key', 'person') AND first_graded_by IN ('key', 'person')",
+        "graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user')",
     ),
     check(
         "submissions",
         "keys_have_no_name",
-        "grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'person'",
+        "grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user'",
     ),
     column_default("erased_people", "erased_at", "clock_timestamp()"),
 )

@@ -434,7 +434,7 @@ class SubmissionRow(ImportRow):
     max_score: MaxScore
     graded_at: PastInstant | None = None
     graded_by: GradedBy | None = Field(
-        default=None, description="When absent, key for a quiz and person for an assignment"
+        default=None, description="Defaults to key for a quiz and user for an assignment"
     )
     grader: Reference | None = None
 
@@ -461,4 +461,4 @@ class SubmissionRow(ImportRow):
 
     @property
     def marked_by(self) -> GradedBy:
-        return self.graded_by or ("key" if self.kind == "quiz" else "person")
+        return self.graded_by or ("key" if self.kind == "quiz" else "user")

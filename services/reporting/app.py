@@ -5,7 +5,8 @@ from datetime import timedelta
 from services.reporting import api
 from services.reporting.consumers import CONSUMER
 from services.reporting.queries.audit import run_audit
-from services.reporting.service import prepare_calendar, publish_daily_reports
+from services.reporting.service.calendar import prepare_calendar
+from services.reporting.service.commands.daily_reports import publish_daily_reports
 from services.reporting.service.recovery import PUBLISHER
 from services.reporting.settings import ReportingSettings
 from shared.jobs import Job

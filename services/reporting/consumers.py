@@ -2,7 +2,7 @@
 
 from coursestream_events import CATALOG, Event
 from coursestream_events.progress import CourseCompleted
-from services.reporting.service import project
+from services.reporting.service.handlers.projector import project
 from shared.consuming import Consumer, Handler
 
 _IGNORED: dict[type[Event], str] = {

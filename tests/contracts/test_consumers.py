@@ -88,21 +88,21 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ),
     ("AssignmentPublished", "reporting"): Expectation(
         "SELECT title, (due_at AT TIME ZONE 'UTC')::date::text, last_activity_at::date::text "
-        "FROM assignments CROSS JOIN teaching "
+        "FROM assignments CROSS JOIN teaching_activity "
         f"WHERE assignment_id = '{ASSIGNMENT}' AND owner_id = '{ADA}'",
         ("Tie one", "2026-03-16", "2026-03-02"),
     ),
     ("UserRegistered", "reporting"): Expectation(
-        f"SELECT display_name, role FROM people WHERE user_id = '{ADA}'",
+        f"SELECT display_name, role FROM users WHERE user_id = '{ADA}'",
         ("Ada Lovelace", "teacher"),
     ),
     ("UserUpdated", "reporting"): Expectation(
-        f"SELECT display_name, version FROM people WHERE user_id = '{GRACE}'", ("Grace Hopper", 2)
+        f"SELECT display_name, version FROM users WHERE user_id = '{GRACE}'", ("Grace Hopper", 2)
     ),
     ("UserErased", "reporting"): Expectation(
-        f"SELECT display_name, erased FROM people WHERE user_id = '{LEFT}'",
+        f"SELECT display_name, erased FROM users WHERE user_id = '{LEFT}'",
         (None, True),
-        given=f"INSERT INTO people VALUES ('{LEFT}', 1, 'Leaving', 'student', false)",
+        given=f"INSERT INTO users VALUES ('{LEFT}', 1, 'Leaving', 'student', false)",
     ),
     # What courses may hold of a person's name is a record that it once set aside.
     ("UserErased", "courses"): Expectation(
@@ -122,7 +122,7 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"SELECT cycle, open FROM learners WHERE student_id = '{STUDENT}'", (1, True)
     ),
     ("StudentEnrolled", "reporting"): Expectation(
-        f"SELECT enrollments, students FROM course_stock WHERE course_id = '{COURSE}'", (1, 1)
+        f"SELECT enrollments, students FROM course_totals WHERE course_id = '{COURSE}'", (1, 1)
     ),
     ("StudentUnenrolled", "courses"): Expectation(
         f"SELECT version, is_open FROM enrollments WHERE student_id = '{LEFT}'", (2, False)
@@ -131,15 +131,15 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"SELECT cycle, open FROM learners WHERE student_id = '{LEFT}'", (1, False)
     ),
     ("StudentUnenrolled", "reporting"): Expectation(
-        f"SELECT enrollments, withdrawn, students FROM course_stock WHERE course_id = '{COURSE}'",
+        f"SELECT enrollments, withdrawn, students FROM course_totals WHERE course_id = '{COURSE}'",
         (1, 1, 0),
     ),
     ("LessonStarted", "reporting"): Expectation(
-        f"SELECT last_active_at::date::text FROM learning WHERE student_id = '{STUDENT}'",
+        f"SELECT last_active_at::date::text FROM student_activity WHERE student_id = '{STUDENT}'",
         ("2026-03-02",),
     ),
     ("LessonCompleted", "reporting"): Expectation(
-        "SELECT lessons_completed::int FROM flows "
+        "SELECT lessons_completed::int FROM daily_metrics "
         f"WHERE owner_id = '{COURSE}' AND day = '2026-03-02'",
         (1,),
     ),

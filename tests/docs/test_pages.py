@@ -1,4 +1,4 @@
-"""What the pages for people say is there: files, settings, metrics, targets."""
+"""Documentation names only files, settings, metrics and make targets that exist."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _PAGE = pytest.mark.parametrize(
 
 
 def rows(page: str, heading: str) -> list[list[str]]:
-    """The cells of the first table below a line that starts with ``heading``."""
+    """Return the cells of the first table below a line that starts with ``heading``."""
     text = (CHECKOUT / page).read_text("utf-8")
     _, found, below = text.partition(f"\n{heading}")
     assert found, f"{page} has no {heading!r}"
@@ -47,7 +47,7 @@ def rows(page: str, heading: str) -> list[list[str]]:
 
 
 def settings() -> dict[str, str]:
-    """Each variable with its default, as the table tells it."""
+    """Return each variable with its default, in the notation of the table."""
     found: dict[str, set[str]] = {}
     for service, kind in SETTINGS.items():
         for name, field in kind.model_fields.items():
@@ -63,17 +63,19 @@ def _variable(name: str, alias: Any) -> str:
 
 def _default(service: str, variable: str, default: Any) -> str:
     if default is PydanticUndefined:
-        return f"needed by {service}" if variable.startswith(service.upper()) else "needed"
+        return f"required by {service}" if variable.startswith(service.upper()) else "required"
     return "none" if default is None else str(default)
 
 
-def test_the_table_of_settings_lists_those_that_there_are() -> None:
-    listed = {variable: default for variable, default, _ in rows("ARCHITECTURE.md", "## Settings")}
+def test_settings_table_lists_every_setting_with_its_default() -> None:
+    listed = {
+        variable: default for variable, default, _ in rows("docs/operations.md", "## Settings")
+    }
     assert listed == settings()
 
 
-def test_the_table_of_metrics_lists_those_that_there_are() -> None:
-    listed = {name for name, _ in rows("ARCHITECTURE.md", "**Metrics**")}
+def test_metrics_table_lists_every_metric() -> None:
+    listed = {name for name, _ in rows("docs/operations.md", "## Metrics")}
     ours = {
         each._name + ("_total" if isinstance(each, Counter) else "")
         for each in vars(telemetry).values()
@@ -83,14 +85,14 @@ def test_the_table_of_metrics_lists_those_that_there_are() -> None:
 
 
 @_PAGE
-def test_links_lead_somewhere(page: Path) -> None:
+def test_links_resolve(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     local = [target for target in targets if "://" not in target]
     assert [target for target in local if not (page.parent / target).exists()] == []
 
 
 @_PAGE
-def test_named_files_are_there(page: Path) -> None:
+def test_named_files_exist(page: Path) -> None:
     """Paths in backticks that begin with one of the tree's folders."""
     named = re.findall(
         r"`((?:deploy|docs|services|shared|tests|tools)/[\w./-]+)`", page.read_text("utf-8")
@@ -100,7 +102,7 @@ def test_named_files_are_there(page: Path) -> None:
 
 
 @_PAGE
-def test_named_targets_of_make_are_there(page: Path) -> None:
+def test_named_make_targets_exist(page: Path) -> None:
     targets = set(
         re.findall(r"^([a-z-]+):.*## ", (CHECKOUT / "Makefile").read_text(), re.MULTILINE)
     )
@@ -108,7 +110,7 @@ def test_named_targets_of_make_are_there(page: Path) -> None:
     assert named <= targets
 
 
-def test_every_package_of_the_kernel_is_told() -> None:
+def test_shared_readme_names_every_module() -> None:
     text = (CHECKOUT / "shared" / "README.md").read_text("utf-8")
     packages = {
         f"{path.name}/" if path.is_dir() else path.name

@@ -124,7 +124,7 @@ class World:
         async def heard() -> None:
             rows = await self.platform.fetch(
                 "reporting",
-                "SELECT s.students FROM course_stock s JOIN courses c USING (course_id) "
+                "SELECT s.students FROM course_totals s JOIN courses c USING (course_id) "
                 "WHERE c.course_id = $1 AND c.version > 0",
                 self.ids["course_id"],
             )

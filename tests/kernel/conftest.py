@@ -11,7 +11,7 @@ import pytest_asyncio
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
 from services.reporting.app import SERVICE
-from services.reporting.service import prepare_calendar
+from services.reporting.service.calendar import prepare_calendar
 from services.reporting.settings import ReportingSettings
 from shared.database import database_context
 from shared.database.migrations import migrate

@@ -83,7 +83,8 @@ class Recorder:
         if self.reaction is not None:
             await self.reaction(tx, events)
         await tx.connection.executemany(
-            "INSERT INTO learning (course_id, student_id, last_active_at) VALUES ($1, $2, now())",
+            "INSERT INTO student_activity (course_id, student_id, last_active_at) "
+            "VALUES ($1, $2, now())",
             [(event.data.lesson_id, event.data.student_id) for event in events],
         )
 

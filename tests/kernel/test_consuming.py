@@ -75,7 +75,7 @@ async def test_a_batch_counts_once_however_often_it_is_delivered(
         assert again == Applied({PARTITION: Position(3, 0)}, ignored=True)
         resent = [replace(each, offset=each.offset + 3) for each in batch]
         await subscription.apply_batch(resent, {PARTITION: 3})
-        assert await count("learning") == 3
+        assert await count("student_activity") == 3
     assert handler.calls == [[1, 2, 3]]
 
 
@@ -88,7 +88,7 @@ async def test_a_worker_that_is_not_where_it_thinks_applies_nothing(
         await begin(subscription)
         result = await subscription.apply_batch(batch, {PARTITION: 7})
         assert result == Moved({PARTITION: Position(0, 0)})
-        assert await count("learning") == 0
+        assert await count("student_activity") == 0
 
 
 async def test_bad_records_are_set_aside_and_the_good_ones_count(
@@ -107,7 +107,7 @@ async def test_bad_records_are_set_aside_and_the_good_ones_count(
         await begin(subscription)
         await subscription.apply_batch(batch, {PARTITION: 0})
         letters = await dead_letters(subscription.group)
-        assert await count("learning") == 6
+        assert await count("student_activity") == 6
         assert await missing_versions() == [2, 5, 8]
     assert [(letter.offset, letter.kind) for letter in letters] == [
         (1, "malformed"),
@@ -142,7 +142,7 @@ async def test_redriven_records_count_as_if_they_had_never_failed(
         handler.reaction = None
         outcomes = [outcome async for _, outcome in redrive(subscription, letters)]
         assert outcomes == ["applied"]
-        assert await count("learning") == 4
+        assert await count("student_activity") == 4
         assert await missing_versions() == []
         assert await count("dead_letters") == 0
 
@@ -166,7 +166,7 @@ async def test_a_record_that_meets_a_constraint_is_set_aside_alone(
         (letter,) = await dead_letters(subscription.group)
         assert (letter.offset, letter.version) == (2, 3)
         assert "school_calendar_one_row" in letter.reason
-        assert await count("learning") == 4
+        assert await count("student_activity") == 4
 
 
 async def test_an_error_that_is_no_records_fault_stops_the_batch(

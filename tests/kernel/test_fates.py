@@ -63,7 +63,7 @@ async def test_a_batch_that_times_out_twice_is_bisected(migrated: ReportingSetti
     async with open_database(migrated):
         await apply(subscription, records(events))
         assert await dead_letters(subscription.group) == []
-        assert len(await fetch("SELECT FROM learning")) == 8
+        assert len(await fetch("SELECT FROM student_activity")) == 8
     everything = list(range(1, 9))
     assert handler.calls[:3] == [everything, everything, everything]
     assert handler.calls[3:] == [[1, 2, 3, 4], [1, 2], [3, 4], [5, 6, 7, 8], [5, 6], [7, 8]]
@@ -81,14 +81,14 @@ async def test_a_single_record_that_times_out_halts(migrated: ReportingSettings)
         with pytest.raises(RecordTimedOut, match="@2 exceeds the statement timeout") as halted:
             await apply(subscription, records(events))
         assert await dead_letters(subscription.group) == []
-        assert await fetch("SELECT FROM learning") == []
+        assert await fetch("SELECT FROM student_activity") == []
         assert halted.value.partition == PARTITION
 
         assert await allow_bad_run(subscription.group, *PARTITION, 1)
         await apply(subscription, records(events))
         (letter,) = await dead_letters(subscription.group)
         assert letter.offset == 2
-        assert len(await fetch("SELECT FROM learning")) == 3
+        assert len(await fetch("SELECT FROM student_activity")) == 3
 
 
 async def test_many_new_aggregates_with_wide_gaps_cost_one_row_each(
@@ -139,7 +139,7 @@ async def test_an_aggregate_with_too_many_gaps_takes_no_more_and_heals(
         letters = await dead_letters(subscription.group)
         outcomes = {outcome async for _, outcome in redrive(subscription, letters)}
         assert outcomes == {"applied"}
-        assert len(await fetch("SELECT FROM learning")) == 240
+        assert len(await fetch("SELECT FROM student_activity")) == 240
         (row,) = await fetch("SELECT version, missing FROM consumer_versions")
         assert tuple(row) == (240, [])
 
@@ -161,15 +161,15 @@ async def test_an_erasure_is_applied_whatever_version_others_have_claimed(
         aggregate=str(user),
         version=3,
     )
-    people = "SELECT display_name, erased FROM people"
+    names = "SELECT display_name, erased FROM users"
     async with open_database(migrated):
         forged = [named("Mallory", 2**31 - 1), named("Mallory", 10_002)]
         await apply(subscription, records([named("Ada", 1), *forged]))
-        assert [tuple(row) for row in await fetch(people)] == [("Ada", False)]
+        assert [tuple(row) for row in await fetch(names)] == [("Ada", False)]
         assert len(await dead_letters(subscription.group)) == 2
         # Within the bound it is taken for true; the erasure counts all the same, also beside it.
         await apply(
             subscription,
             [record(named("Mallory", 9_000), 3), record(erased, 4), record(named("Eve", 9_001), 5)],
         )
-        assert [tuple(row) for row in await fetch(people)] == [(None, True)]
+        assert [tuple(row) for row in await fetch(names)] == [(None, True)]

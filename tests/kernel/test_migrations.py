@@ -15,7 +15,8 @@ from services.reporting.app import SERVICE
 from services.reporting.settings import ReportingSettings
 from shared.database.migrations import MigrationError, migrate, push
 
-MODELS = "services/reporting/models.py"
+COURSES = "services/reporting/models/courses.py"
+USERS = "services/reporting/models/users.py"
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ async def command(tree: Path, environment: Mapping[str, str], *arguments: str) -
     return process.returncode or 0, output.decode()
 
 
-def edit(tree: Path, old: str, new: str, path: str = MODELS) -> None:
+def edit(tree: Path, old: str, new: str, path: str = COURSES) -> None:
     text = (tree / path).read_text("utf-8")
     assert old in text
     (tree / path).write_text(text.replace(old, new, 1), "utf-8")
@@ -82,9 +83,9 @@ async def test_models_and_migrations_agree(stack: LocalStack) -> None:
             id="a changed default",
         ),
         pytest.param(
-            '        table = "people"\n',
-            '        table = "people"\n        unique_together = (("display_name", "role"),)\n',
-            "people",
+            '        table = "users"\n',
+            '        table = "users"\n        unique_together = (("display_name", "role"),)\n',
+            "users",
             id="a unique that one side lacks",
         ),
         pytest.param(
@@ -98,7 +99,7 @@ async def test_models_and_migrations_agree(stack: LocalStack) -> None:
 async def test_the_check_catches(
     stack: LocalStack, tree: Path, old: str, new: str, told: str
 ) -> None:
-    edit(tree, old, new)
+    edit(tree, old, new, path=USERS if told == "users" else COURSES)
     code, output = await command(tree, stack.environment(), "db-check")
     assert code == 1, output
     assert told in output

@@ -21,7 +21,7 @@ async def dump(platform: Platform, schema: str = "public") -> dict[str, list[str
             "outbox_log_ends",
             "outbox_state",
             "job_runs",
-            "people",
+            "users",
             "daily_reports",
         ],
     )

@@ -372,14 +372,14 @@ class School:
         graded_at = submission["submitted_at"] + timedelta(
             seconds=self.chance.choice([1, 50, 5000, 500_000])
         )
-        by = self.chance.choice(["key", "person"])
+        by = self.chance.choice(["key", "user"])
         if submission["revision"] == 0 and self.chance.random() < 0.9:
             submission["first_graded_at"], submission["first_graded_by"] = graded_at, by
         submission |= {
             "status": "graded",
             "graded_at": graded_at,
             "graded_by": by,
-            "grader_id": self.chance.choice(TEACHERS) if by == "person" else None,
+            "grader_id": self.chance.choice(TEACHERS) if by == "user" else None,
             "score": score,
             "percent": score * 5,
             "revision": submission["revision"] + 1,

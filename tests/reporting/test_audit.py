@@ -7,7 +7,7 @@ from tests.support.classroom import Classroom
 from tests.support.platform import Platform, eventually
 
 TAMPER = """
-    UPDATE flows SET lessons_completed = lessons_completed + $2
+    UPDATE daily_metrics SET lessons_completed = lessons_completed + $2
      WHERE owner_id = $1 AND day = '-infinity'
 """
 
@@ -26,7 +26,7 @@ async def test_a_row_changed_by_hand_is_found_and_named(platform: Platform) -> N
         await database.execute(TAMPER, room.course, -1)
     finally:
         await database.close()
-    assert tables == ["flows"]
+    assert tables == ["daily_metrics"]
     assert await differing(platform) == []
 
 

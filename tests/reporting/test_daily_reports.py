@@ -20,10 +20,10 @@ from coursestream_events.progress import (
 )
 from services.reporting import queries
 from services.reporting.app import SERVICE
-from services.reporting.service import publish_daily_reports
+from services.reporting.service.commands.daily_reports import publish_daily_reports
 from services.reporting.settings import ReportingSettings
 from shared.database import connection, database_context
-from tests.reporting.telling import Teller
+from tests.reporting.publishing import Teller
 from tests.reporting.test_fold import empty_tables
 
 ADA, COURSE, STUDENT = UUID(int=0xA1), UUID(int=0xC1), UUID(int=0xB1)

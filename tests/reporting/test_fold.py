@@ -16,7 +16,7 @@ from services.reporting import queries
 from services.reporting.app import SERVICE
 from services.reporting.consumers import CONSUMER
 from services.reporting.queries.audit import audit
-from services.reporting.service import prepare_calendar
+from services.reporting.service.calendar import prepare_calendar
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.consuming.consumer import Applied
@@ -27,8 +27,8 @@ from shared.kafka.settings import KafkaSettings
 from shared.partitioning import partition_for
 from tests.conftest import FULL
 from tests.kernel.records import FakeRecord, record
-from tests.reporting.fold import Fold, quantile
 from tests.reporting.history import School
+from tests.reporting.reference import Fold, quantile
 
 ZONE = "America/New_York"
 NO_KAFKA = KafkaSettings(kafka_bootstrap_servers="127.0.0.1:1")

@@ -163,7 +163,7 @@ async def test_tables_of_another_shape_are_begun_anew(platform: Platform) -> Non
     async with beginning(platform) as process:
         await eventually(lambda: filled(platform, 1))
         process.kill()
-    await platform.fetch("reporting", "ALTER TABLE rebuild.flows ADD COLUMN other int")
+    await platform.fetch("reporting", "ALTER TABLE rebuild.daily_metrics ADD COLUMN other int")
     await rebuild(platform)
     assert await dump(platform) == before
 
@@ -171,7 +171,7 @@ async def test_tables_of_another_shape_are_begun_anew(platform: Platform) -> Non
 async def test_days_of_another_time_zone_need_a_rebuild(platform: Platform) -> None:
     """Noon of the first of March here is the second in Auckland, thirteen hours on."""
     room = await busy_room(platform)
-    days = "SELECT day::text FROM flows WHERE owner_id = $1 AND isfinite(day)"
+    days = "SELECT day::text FROM daily_metrics WHERE owner_id = $1 AND isfinite(day)"
     before = await dump(platform)
     assert [row["day"] for row in await platform.fetch("reporting", days, room.course)] == [
         "2024-03-01"
@@ -224,14 +224,14 @@ async def test_readers_who_take_long_only_delay_the_switch(platform: Platform) -
     try:
         reading = reader.transaction()
         await reading.start()
-        await reader.fetch("SELECT * FROM turnarounds")
+        await reader.fetch("SELECT * FROM grading_turnarounds")
         rebuilding = asyncio.create_task(command(platform, "reporting", "rebuild"))
         for _ in range(3):
             await eventually(lambda: waits(platform, yes=True))
             assert (await admin.get("/v1/courses/performance")).status_code == 200
             await eventually(lambda: waits(platform, yes=False))
         assert not rebuilding.done()
-        await reader.fetch("SELECT * FROM flows")
+        await reader.fetch("SELECT * FROM daily_metrics")
         await reading.rollback()
         code, _ = await rebuilding
         assert code == 0

@@ -40,7 +40,7 @@ from services.reporting.app import SERVICE
 from services.reporting.schemas import CoursePerformance, TeacherPerformance
 from services.reporting.settings import ReportingSettings
 from shared.database import database_context
-from tests.reporting.telling import Teller
+from tests.reporting.publishing import Teller
 from tests.reporting.test_fold import empty_tables
 
 BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)

@@ -298,7 +298,7 @@ class Learner:
         return work
 
     def grade(self, work: Work, score: int, at: str, grader_id: str) -> None:
-        work.grade(score, at, "person", grader_id)
+        work.grade(score, at, "user", grader_id)
         work.version += 1
         self._tell_work("SubmissionGraded", work)
         self._earn(work, {"pass"} if work.passed else ())

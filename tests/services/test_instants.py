@@ -36,7 +36,7 @@ INTERNAL = {
     # Figures that are drawn from what is bounded in the facts.
     "last_active_on",
     # Ends of intervals, and the row of all time.
-    "owned_from", "owned_until", "flows.day", "turnarounds.day",
+    "owned_from", "owned_until", "daily_metrics.day", "grading_turnarounds.day",
 }  # fmt: skip
 
 

@@ -126,7 +126,7 @@ async def test_imported_results_wait_for_their_grade_or_bring_it(platform: Platf
         None,
         id_of("user", "some-tutor"),
     )
-    assert (first.graded_by, last.graded_by, last.grader_id) == ("person", "key", None)
+    assert (first.graded_by, last.graded_by, last.grader_id) == ("user", "key", None)
 
     await grade(course, str(id_of("submission", unmarked["reference"])), "55")
     assert statuses(await import_(platform, "submissions", *rows)) == ["unchanged"] * 3

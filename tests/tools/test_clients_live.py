@@ -60,10 +60,10 @@ async def test_an_import_can_be_repeated_and_a_wrong_figure_is_found(
 
 
 SPOILED = {
-    "UPDATE course_stock SET withdrawn = withdrawn + $1 WHERE course_id = "
+    "UPDATE course_totals SET withdrawn = withdrawn + $1 WHERE course_id = "
     "(SELECT course_id FROM courses WHERE slug = 'xxx-2013j')": "xxx-2013j withdrawn 3 2",
-    "UPDATE flows SET submissions = submissions + $1 WHERE day = '2013-10-30' AND owner_id = "
-    "(SELECT course_id FROM courses WHERE slug = 'xxx-2013j')":
+    "UPDATE daily_metrics SET submissions = submissions + $1 WHERE day = '2013-10-30' "
+    "AND owner_id = (SELECT course_id FROM courses WHERE slug = 'xxx-2013j')":
         "xxx-2013j 2013-10-30 submissions 2 1",
 }  # fmt: skip
 

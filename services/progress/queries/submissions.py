@@ -98,7 +98,7 @@ _REGRADE = """
       LEFT JOIN answer_keys own ON own.quiz_id = $1
       LEFT JOIN submissions s ON s.item_id = $1 AND s.quiz_version = own.quiz_version
                              AND s.key_revision IS NOT NULL
-                             AND s.graded_by IS DISTINCT FROM 'person'
+                             AND s.graded_by IS DISTINCT FROM 'user'
      WHERE EXISTS (SELECT FROM quizzes q JOIN courses c USING (course_id)
                     WHERE q.quiz_id = $1 AND NOT c.deleted AND (c.teacher_id = $2 OR $3))
      GROUP BY k.key_revision

@@ -12,10 +12,10 @@ from services.reporting import queries
 from services.reporting.api import stream
 from services.reporting.api.csv import Pages, stream_csv
 from services.reporting.api.ownership import OwnCourse, OwnTeacher, sees_all
-from services.reporting.queries.after import wait_until_shown
 from services.reporting.queries.audit import Audit, audit
 from services.reporting.queries.performance import Sort
 from services.reporting.queries.trend import Step
+from services.reporting.queries.write_tokens import wait_until_shown
 from services.reporting.schemas import (
     AtRiskStudent,
     CoursePerformance,

@@ -1,9 +1,9 @@
 """What reporting reads: a fixed number of statements, whatever the number of rows and facts."""
 
 from services.reporting.queries.at_risk import students_at_risk
+from services.reporting.queries.course_progress import course_lessons, course_students
 from services.reporting.queries.daily_reports import daily_reports
 from services.reporting.queries.freshness import GROUP, freshness
-from services.reporting.queries.learners import course_lessons, course_students
 from services.reporting.queries.performance import (
     CourseFilter,
     Page,

@@ -30,10 +30,10 @@ _AT_RISK = """
           CROSS JOIN courses c
           CROSS JOIN LATERAL (
                SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY done) AS median
-                 FROM learners WHERE course_id = c.course_id AND open) AS peers
-          JOIN learners l ON l.course_id = c.course_id AND l.open
+                 FROM student_totals WHERE course_id = c.course_id AND open) AS peers
+          JOIN student_totals l ON l.course_id = c.course_id AND l.open
           JOIN enrollments e ON e.course_id = l.course_id AND e.student_id = l.student_id
-          LEFT JOIN people p ON p.user_id = l.student_id
+          LEFT JOIN users p ON p.user_id = l.student_id
           CROSS JOIN LATERAL (
                SELECT avg(percent) AS average FROM results
                 WHERE course_id = l.course_id AND student_id = l.student_id) AS results

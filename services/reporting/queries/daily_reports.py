@@ -17,7 +17,7 @@ _WHOLE_SCHOOL = UUID(int=0)
 _REPORTS = """
     WITH keys AS (
         SELECT $2::uuid AS teacher_id
-        UNION SELECT owner_id FROM flows
+        UNION SELECT owner_id FROM daily_metrics
                WHERE day = $1 AND isfinite(day) AND owner_kind = 'teacher'
         UNION SELECT coalesce(teacher_id, $2) FROM daily_reports WHERE report_date = $1
     ), page AS (
@@ -33,13 +33,13 @@ _REPORTS = """
            (sum(assignment_percent_sum) / nullif(sum(assignment_results), 0))::float8
                AS assignment_average
       FROM page
-      LEFT JOIN flows f
+      LEFT JOIN daily_metrics f
              ON f.day = $1
             AND isfinite(f.day)
             AND CASE f.owner_kind WHEN 'teacher' THEN f.owner_id ELSE $2 END = page.teacher_id
       LEFT JOIN daily_reports r
              ON r.report_date = $1 AND coalesce(r.teacher_id, $2) = page.teacher_id
-      LEFT JOIN people p ON p.user_id = page.teacher_id
+      LEFT JOIN users p ON p.user_id = page.teacher_id
      GROUP BY page.teacher_id, p.display_name, r.revision
      ORDER BY page.teacher_id
 """

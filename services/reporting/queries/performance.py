@@ -74,7 +74,7 @@ _FLOW_OF_DAYS = """
                 sum(assignment_percent_sum) / nullif(sum(assignment_results), 0)
                     AS assignment_average,
                 sum(turnaround_seconds_sum) / nullif(sum(turnarounds), 0) AS turnaround_mean
-           FROM flows f
+           FROM daily_metrics f
           WHERE f.owner_kind = owner.kind AND f.owner_id = owner.id AND f.day BETWEEN $1 AND $2
          ) AS flow ON true
 """
@@ -85,7 +85,7 @@ _FLOW_OF_ALL_TIME = """
                 quiz_percent_sum / nullif(quiz_results, 0) AS quiz_average,
                 assignment_percent_sum / nullif(assignment_results, 0) AS assignment_average,
                 turnaround_seconds_sum / nullif(turnarounds, 0) AS turnaround_mean
-           FROM flows f
+           FROM daily_metrics f
           WHERE f.owner_kind = owner.kind AND f.owner_id = owner.id AND f.day = '-infinity'
          ) AS flow ON true
 """
@@ -93,7 +93,7 @@ _TURNAROUND_OF_DAYS = """
     LEFT JOIN LATERAL (
          SELECT array_agg(bucket ORDER BY bucket) AS buckets,
                 array_agg(graded ORDER BY bucket) AS counts
-           FROM (SELECT bucket, sum(graded)::bigint AS graded FROM turnarounds t
+           FROM (SELECT bucket, sum(graded)::bigint AS graded FROM grading_turnarounds t
                   WHERE t.owner_kind = owner.kind AND t.owner_id = owner.id
                     AND t.day BETWEEN $1 AND $2
                   GROUP BY bucket) AS histogram
@@ -104,7 +104,7 @@ _TURNAROUND_OF_ALL_TIME = """
     LEFT JOIN LATERAL (
          SELECT array_agg(bucket ORDER BY bucket) AS buckets,
                 array_agg(graded ORDER BY bucket) AS counts
-           FROM turnarounds t
+           FROM grading_turnarounds t
           WHERE t.owner_kind = owner.kind AND t.owner_id = owner.id
             AND t.day = '-infinity'
          ) AS turnaround ON true
@@ -118,7 +118,8 @@ _ACTIVITY = """
          ) AS activity ON true
 """
 _TEACHING = """
-    LEFT JOIN teaching ON teaching.owner_kind = owner.kind AND teaching.owner_id = owner.id
+    LEFT JOIN teaching_activity teaching
+           ON teaching.owner_kind = owner.kind AND teaching.owner_id = owner.id
 """
 _COLUMNS = "owner.*, flow.*, turnaround.*, activity.*, teaching.last_activity_at"
 
@@ -146,7 +147,7 @@ class _Owners:
 
 _TEACHERS = _Owners(
     ids="""
-        SELECT user_id AS id FROM people WHERE role = 'teacher'
+        SELECT user_id AS id FROM users WHERE role = 'teacher'
         UNION SELECT teacher_id FROM ownerships
     """,
     rows="""
@@ -158,8 +159,8 @@ _TEACHERS = _Owners(
                coalesce(s.students, 0) AS students, coalesce(s.done, 0) AS done,
                coalesce(s.required, 0) AS required, coalesce(s.ungraded, 0) AS ungraded
           FROM ({ids}) AS i
-          LEFT JOIN teacher_stock s ON s.teacher_id = i.id
-          LEFT JOIN people p ON p.user_id = i.id
+          LEFT JOIN teacher_totals s ON s.teacher_id = i.id
+          LEFT JOIN users p ON p.user_id = i.id
     """,
 )
 
@@ -174,7 +175,7 @@ _COURSES = _Owners(
                coalesce(s.ungraded, 0) AS ungraded
           FROM ({ids}) AS i
           JOIN courses c ON c.course_id = i.id
-          LEFT JOIN course_stock s ON s.course_id = i.id
+          LEFT JOIN course_totals s ON s.course_id = i.id
     """,
 )
 

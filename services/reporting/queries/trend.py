@@ -19,7 +19,7 @@ _TREND = """
            (sum(quiz_percent_sum) / nullif(sum(quiz_results), 0))::float8 AS quiz_average,
            (sum(assignment_percent_sum) / nullif(sum(assignment_results), 0))::float8
                AS assignment_average
-      FROM flows
+      FROM daily_metrics
      WHERE owner_kind = $1 AND owner_id = $2 AND day BETWEEN $3 AND $4
      GROUP BY begins_on ORDER BY begins_on
 """

@@ -12,7 +12,7 @@ from coursestream_events.reporting import (
     DailyReportGeneratedData,
     ProjectionRebuilt,
 )
-from services.reporting.service.daily_reports import report_data
+from services.reporting.service.commands.daily_reports import report_data
 from shared.database import Transaction
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 

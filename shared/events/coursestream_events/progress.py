@@ -16,7 +16,7 @@ from coursestream_events.instants import Instant
 
 SubmissionKind = Literal["quiz", "assignment"]
 SubmissionStatus = Literal["submitted", "graded", "returned", "withdrawn"]
-GradedBy = Literal["key", "person"]
+GradedBy = Literal["key", "user"]
 Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=7, decimal_places=4)]
 
 

@@ -43,7 +43,7 @@ _ON = f"current_date - {_DAYS_AGO}"
 # The facts; the figures that follow from them are folded below.
 _FACTS = (
     "INSERT INTO school_calendar VALUES (1, 'UTC')",
-    f"INSERT INTO people SELECT {_TEACHER}, 1, 'Teacher ' || t, 'teacher' FROM ({_TEACHERS})",
+    f"INSERT INTO users SELECT {_TEACHER}, 1, 'Teacher ' || t, 'teacher' FROM ({_TEACHERS})",
     f"""INSERT INTO courses (course_id, version, slug, title, status, teacher_id, outline_version,
                              chapters, lessons, required)
         SELECT {_COURSE}, 1, 'course-' || t, 'Course ' || t, 'published', {_TEACHER}, 1,
@@ -62,14 +62,14 @@ _FACTS = (
                                  revoked, teacher_id, day)
         SELECT {_COURSE}, {_STUDENT}, 1, {_LESSON}, l, {_WHEN}, false, {_TEACHER}, {_ON}
           FROM ({_COMPLETIONS})""",
-    """INSERT INTO learning (course_id, student_id, last_active_at)
+    """INSERT INTO student_activity (course_id, student_id, last_active_at)
         SELECT course_id, student_id, max(completed_at) FROM completions GROUP BY 1, 2""",
     f"""INSERT INTO submissions (submission_id, course_id, student_id, cycle, item_id, kind,
             attempt, version, status, submitted_at, first_graded_at, first_graded_by, percent,
             revision, submitted_to, submitted_on, graded_for, graded_on)
         SELECT {_id("submission", "t", "s", "l")}, {_COURSE}, {_STUDENT}, 1, {_LESSON},
                'assignment', 1, 100 + l, 'graded', {_WHEN}, {_WHEN} + interval '1 hour' * (s + l),
-               'person', 50 + s, 1, {_TEACHER}, {_ON}, {_TEACHER},
+               'user', 50 + s, 1, {_TEACHER}, {_ON}, {_TEACHER},
                ({_WHEN} + interval '1 hour' * (s + l))::date
           FROM ({_COMPLETIONS.replace(f"$1::int / {TEACHERS}", f"$1::int / {10 * TEACHERS}")})""",
     """INSERT INTO results (course_id, student_id, cycle, item_id, kind, percent, submitted_at,
@@ -78,12 +78,12 @@ _FACTS = (
               submitted_on FROM submissions""",
 )
 _FIGURES = (
-    "flows",
-    "turnarounds",
-    "learners",
-    "course_stock",
+    "daily_metrics",
+    "grading_turnarounds",
+    "student_totals",
+    "course_totals",
     "teacher_students",
-    "teacher_stock",
+    "teacher_totals",
     "active_days",
 )
 

@@ -61,7 +61,7 @@ GROUP_BY = """
          WHERE kind = 'assignment' GROUP BY teacher_id)
     SELECT p.user_id AS teacher_id, p.display_name, stock.*, lessons_completed, handed_in.*,
            assignment_average
-      FROM people p
+      FROM users p
       LEFT JOIN stock ON stock.teacher_id = p.user_id
       LEFT JOIN completed ON completed.teacher_id = p.user_id
       LEFT JOIN handed_in ON handed_in.teacher_id = p.user_id

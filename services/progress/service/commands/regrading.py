@@ -15,7 +15,7 @@ from services.progress.service.repositories.submissions import lock_submission, 
 from shared.clock import now
 from shared.database import fetch, transaction
 
-# What a person has graded stays; what waits for a person may be decided by the new key.
+# What a user has graded stays; what waits for a user may be decided by the new key.
 _OUTDATED = """
     SELECT s.submission_id
       FROM answer_keys k
@@ -23,7 +23,7 @@ _OUTDATED = """
                         AND s.key_revision < k.key_revision
       JOIN courses c ON c.course_id = s.course_id AND NOT c.deleted
       JOIN learners l ON l.course_id = s.course_id AND l.student_id = s.student_id AND NOT l.erased
-     WHERE k.key_revision > 1 AND s.graded_by IS DISTINCT FROM 'person'
+     WHERE k.key_revision > 1 AND s.graded_by IS DISTINCT FROM 'user'
      LIMIT 1000
 """
 
@@ -46,7 +46,7 @@ async def _regrade(attempt_id: UUID) -> None:
     async with transaction() as tx:
         learner, before = await lock_submission(tx, attempt_id)
         quiz = await load_quiz(tx, before.item_id, before.quiz_version)
-        if before.graded_by == "person" or learner.erased:
+        if before.graded_by == "user" or learner.erased:
             return
         moment = now()
         after = before.keyed_by(quiz.key_revision)

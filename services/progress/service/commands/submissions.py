@@ -134,7 +134,7 @@ async def grade_submission(
         _require_within(before, grade)
         moment = now()
         after = before.graded(
-            grade.score, "person", moment, grader_id=grader.user_id, feedback=grade.feedback
+            grade.score, "user", moment, grader_id=grader.user_id, feedback=grade.feedback
         )
         learner.record(SubmissionGraded, after.fact(moment))
         if await is_passed(tx, after):

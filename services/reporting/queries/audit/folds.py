@@ -103,7 +103,7 @@ _CONTRIBUTIONS = f"""
       FROM ({_PLACED_SUBMISSIONS}) AS s
     UNION ALL
     SELECT course_id, graded_for, graded_on, 0, 0, 1, 0, 0, 0, 0,
-           CASE WHEN first_graded_by = 'person' AND first_graded_at IS NOT NULL
+           CASE WHEN first_graded_by = 'user' AND first_graded_at IS NOT NULL
                 THEN greatest(extract(epoch FROM first_graded_at - submitted_at), 0) END
       FROM ({_PLACED_SUBMISSIONS}) AS s WHERE graded_on IS NOT NULL
     UNION ALL
@@ -154,12 +154,12 @@ _LEARNERS = f"""
                           > (s.cycle, s.attempt, s.submission_id))) AS ungraded,
            {_DAY.format("a.last_active_at")} AS last_active_on
       FROM (SELECT course_id, student_id FROM enrollments
-            UNION SELECT course_id, student_id FROM learning
+            UNION SELECT course_id, student_id FROM student_activity
             UNION SELECT course_id, student_id FROM completions
             UNION SELECT course_id, student_id FROM resets
             UNION SELECT course_id, student_id FROM submissions) AS known
       LEFT JOIN enrollments e USING (course_id, student_id)
-      LEFT JOIN learning a USING (course_id, student_id)
+      LEFT JOIN student_activity a USING (course_id, student_id)
 """  # noqa: S608
 _COURSE_STOCK = """
     SELECT c.course_id,
@@ -170,13 +170,13 @@ _COURSE_STOCK = """
            count(l.student_id) AS students, coalesce(sum(l.done), 0) AS done,
            coalesce(sum(l.ungraded), 0) AS ungraded
       FROM courses c
-      LEFT JOIN learners l ON l.course_id = c.course_id AND l.open
+      LEFT JOIN student_totals l ON l.course_id = c.course_id AND l.open
      GROUP BY c.course_id
 """
 _TEACHER_STUDENTS = """
     SELECT c.teacher_id, l.student_id, count(*) AS open_courses,
            max(l.last_active_on) AS last_active_on
-      FROM learners l JOIN courses c USING (course_id)
+      FROM student_totals l JOIN courses c USING (course_id)
      WHERE l.open AND NOT c.deleted AND c.teacher_id IS NOT NULL
      GROUP BY c.teacher_id, l.student_id
 """
@@ -190,12 +190,13 @@ _TEACHER_STOCK = """
            coalesce(sum(s.ungraded), 0) AS ungraded
       FROM (SELECT DISTINCT teacher_id FROM courses WHERE NOT deleted AND version > 0) AS t
       JOIN courses c ON c.teacher_id = t.teacher_id AND NOT c.deleted
-      LEFT JOIN course_stock s USING (course_id)
+      LEFT JOIN course_totals s USING (course_id)
      GROUP BY t.teacher_id
 """
 _ACTIVE_DAYS = """
     SELECT 'course' AS owner_kind, course_id AS owner_id, last_active_on, count(*) AS students
-      FROM learners WHERE open AND last_active_on IS NOT NULL GROUP BY course_id, last_active_on
+      FROM student_totals WHERE open AND last_active_on IS NOT NULL
+     GROUP BY course_id, last_active_on
     UNION ALL
     SELECT 'teacher', teacher_id, last_active_on, count(*)
       FROM teacher_students WHERE last_active_on IS NOT NULL GROUP BY teacher_id, last_active_on
@@ -245,20 +246,20 @@ FOLDS = (
         _RESULTS,
     ),
     _fold(
-        "flows",
+        "daily_metrics",
         "owner_kind owner_id day",
         "lessons_completed submissions graded quiz_results quiz_percent_sum assignment_results "
         "assignment_percent_sum turnarounds turnaround_seconds_sum",
         _FLOWS,
     ),
-    _fold("turnarounds", "owner_kind owner_id day bucket", "graded", _TURNAROUNDS),
-    _fold("learners", "course_id student_id", "open done ungraded last_active_on", _LEARNERS),
+    _fold("grading_turnarounds", "owner_kind owner_id day bucket", "graded", _TURNAROUNDS),
+    _fold("student_totals", "course_id student_id", "open done ungraded last_active_on", _LEARNERS),
     _fold(
-        "course_stock",
+        "course_totals",
         "course_id",
         "enrollments withdrawn students done ungraded",
         f"SELECT * FROM ({_COURSE_STOCK}) AS s "  # noqa: S608
-        "WHERE course_id IN (SELECT course_id FROM course_stock) OR students + enrollments > 0",
+        "WHERE course_id IN (SELECT course_id FROM course_totals) OR students + enrollments > 0",
     ),
     _fold(
         "teacher_students",
@@ -267,7 +268,7 @@ FOLDS = (
         _TEACHER_STUDENTS,
     ),
     _fold(
-        "teacher_stock",
+        "teacher_totals",
         "teacher_id",
         "courses published_courses chapters lessons students done required ungraded",
         _TEACHER_STOCK,

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 import asyncpg
 
 from coursestream_events.catalog import USER
+from services.reporting.service.rebuild.cutover import switch
 from services.reporting.service.rebuild.errors import RebuildError
 from services.reporting.service.rebuild.log import Log, Progress, open_log
-from services.reporting.service.rebuild.switch import switch
 from services.reporting.service.rebuild.tables import (
     FILLING,
     drop_schemas,

@@ -6,7 +6,7 @@ Those in use stand in ``public``, where every other process looks for them.
 import asyncpg
 from tortoise import Tortoise
 
-from services.reporting.models import LASTING
+from services.reporting.models import NOT_REBUILT
 from services.reporting.service.rebuild.errors import RebuildError
 
 FILLING = "rebuild"
@@ -58,9 +58,9 @@ _SHAPE = """
 
 
 def rebuilt_tables() -> list[str]:
-    """All of this service's but ``LASTING``."""
+    """All of this service's but ``NOT_REBUILT``."""
     models = Tortoise.apps["reporting"].values()
-    return sorted(model._meta.db_table for model in models if model not in LASTING)  # noqa: SLF001
+    return sorted(model._meta.db_table for model in models if model not in NOT_REBUILT)  # noqa: SLF001
 
 
 async def prepare_tables(connection: asyncpg.Connection, time_zone: str) -> None:

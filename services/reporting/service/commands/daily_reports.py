@@ -11,7 +11,7 @@ from coursestream_events.reporting import (
     DailyReportGeneratedData,
 )
 from services.reporting.models import daily_report_id
-from services.reporting.service.batch import columns
+from services.reporting.service.handlers.batch import columns
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.outbox import append, fact
@@ -41,7 +41,7 @@ _DUE = """
                sum(quiz_percent_sum) AS quiz_percent_sum,
                sum(assignment_results) AS assignment_results,
                sum(assignment_percent_sum) AS assignment_percent_sum
-          FROM flows JOIN days USING (day) GROUP BY 1, 2
+          FROM daily_metrics JOIN days USING (day) GROUP BY 1, 2
     ), keys AS (
         SELECT day, teacher_id FROM sums
         UNION SELECT day, $1 FROM days

@@ -65,7 +65,7 @@ class CompletionState(NamedTuple):
     revoked: bool
 
 
-class PersonState(NamedTuple):
+class UserState(NamedTuple):
     version: int
     display_name: str | None
     role: str | None
@@ -76,7 +76,7 @@ class PersonState(NamedTuple):
 class Batch:
     """What a batch tells, by key."""
 
-    people: dict[UUID, PersonState] = field(default_factory=dict)
+    users: dict[UUID, UserState] = field(default_factory=dict)
     courses: dict[UUID, CourseState] = field(default_factory=dict)
     transfers: dict[tuple[UUID, int], CourseTransferredData] = field(default_factory=dict)
     outlines: dict[UUID, tuple[int, CourseOutlineChangedData]] = field(default_factory=dict)
@@ -86,8 +86,8 @@ class Batch:
     completions: dict[LessonKey, CompletionState] = field(default_factory=dict)
     resets: dict[CycleKey, int] = field(default_factory=dict)
     submissions: dict[UUID, tuple[int, SubmissionData]] = field(default_factory=dict)
-    learning: dict[LearnerKey, datetime] = field(default_factory=dict)
-    teaching: dict[tuple[OwnerKind, UUID], datetime] = field(default_factory=dict)
+    student_activity: dict[LearnerKey, datetime] = field(default_factory=dict)
+    teaching_activity: dict[tuple[OwnerKind, UUID], datetime] = field(default_factory=dict)
 
     @classmethod
     def of(cls, events: Iterable[Event]) -> "Batch":
@@ -107,7 +107,7 @@ class Batch:
             found |= {key.course_id for key in keys}
         found |= {key.course_id for key in self.completions}
         found |= {data.course_id for _, data in self.submissions.values()}
-        return sorted(found | {key.course_id for key in self.learning})
+        return sorted(found | {key.course_id for key in self.student_activity})
 
     @property
     def changes_courses(self) -> bool:
@@ -117,11 +117,11 @@ class Batch:
         data, version = event.data, event.aggregateversion
         match data:
             case UserData():
-                person = PersonState(version, data.display_name, data.role, erased=False)
-                if not (data.user_id in self.people and self.people[data.user_id].erased):
-                    _newest(self.people, data.user_id, person)
+                state = UserState(version, data.display_name, data.role, erased=False)
+                if not (data.user_id in self.users and self.users[data.user_id].erased):
+                    _newest(self.users, data.user_id, state)
             case UserErasedData():
-                self.people[data.user_id] = PersonState(version, None, None, erased=True)
+                self.users[data.user_id] = UserState(version, None, None, erased=True)
             case EnrollmentData():
                 _newest(self.enrollments, _cycle(data), (version, data))
             case SubmissionData():
@@ -159,12 +159,12 @@ class Batch:
     def _add_submission(self, data: SubmissionData, version: int) -> None:
         _newest(self.submissions, data.submission_id, (version, data))
         self._learn(data, data.submitted_at)
-        if data.graded_by == "person" and data.graded_at is not None:
+        if data.graded_by == "user" and data.graded_at is not None:
             self._teach(data.grader_id, data.course_id, data.graded_at)
 
     def _learn(self, data: LearnerData, moment: datetime) -> None:
         key = LearnerKey(data.course_id, data.student_id)
-        self.learning[key] = max(moment, self.learning.get(key, moment))
+        self.student_activity[key] = max(moment, self.student_activity.get(key, moment))
 
     def _teach(self, teacher_id: UUID | None, course_id: UUID, moment: datetime) -> None:
         """Somebody graded or authored; without a name it was done for the course all the same."""
@@ -172,7 +172,7 @@ class Batch:
         if teacher_id is not None:
             keys.append(("teacher", teacher_id))
         for key in keys:
-            self.teaching[key] = max(moment, self.teaching.get(key, moment))
+            self.teaching_activity[key] = max(moment, self.teaching_activity.get(key, moment))
 
 
 def _cycle(data: LearnerData | EnrollmentData) -> CycleKey:

@@ -95,7 +95,7 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollments" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "is_open" BOOL NOT NULL
@@ -172,7 +172,7 @@ CREATE TABLE "lessons" (
 );
 COMMENT ON TABLE "lessons" IS 'Order within the chapter is by (position, id).';
 CREATE TABLE "quiz_versions" (
-    "quiz_version" INT NOT NULL PRIMARY KEY,
+    "quiz_version" INT NOT NULL,
     "title" TEXT NOT NULL,
     "questions" JSONB NOT NULL,
     "attempts_allowed" INT,
@@ -187,7 +187,7 @@ CREATE TABLE "quiz_versions" (
 COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
 COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
 CREATE TABLE "transfers" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "from_teacher_id" UUID NOT NULL,
     "to_teacher_id" UUID NOT NULL,
@@ -221,6 +221,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
@@ -228,18 +231,32 @@ CREATE TABLE "aerich" (
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at) AND isfinite(transferred_at));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_version_positive" CHECK (version >= 1);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_outline_below_version" CHECK (outline_version BETWEEN 0 AND version - 1);
-        ALTER TABLE "transfers" DROP CONSTRAINT "transfers_pkey", ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at) AND isfinite(transferred_at));
         CREATE INDEX "chapters_in_order" ON "chapters" (course_id, position, chapter_id);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_version_positive" CHECK (version >= 1);
+        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "lessons_in_order" ON "lessons" (chapter_id, position, lesson_id);
         CREATE INDEX "lessons_of_quiz" ON "lessons" (quiz_id) WHERE quiz_id IS NOT NULL;
         CREATE INDEX "lessons_of_assignment" ON "lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
@@ -252,23 +269,6 @@ CREATE TABLE "aerich" (
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
-        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
-        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" DROP CONSTRAINT "quiz_versions_pkey", ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
-        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
-        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
         ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
@@ -279,83 +279,83 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlz2zYW/yoY/dNkRptJHCdOk52dkW2lVesjtZWk5zAQCUlYUwQDgFbUbr77AjwkHi"
-    "AtUBelYKaTJiQeSP1AvPs9/NOySUAZYk86jOGRN0Eeb70G/7Q8OEHiL6rbbdCCvp+6Ka9w"
-    "OHBDAjgfGF6HA8YptOWkQ+gyJC45iNkU+xwTTxJ0gINcxJEDiIcA43DG2oARwMeQA8wZwA"
-    "7ADHjoHlEQMDEOjiD2nsjZHWKL6bE3WnWiwMOfA2RxMkJ8jKiY7o+/xGXsOeiL+IHxP/07"
-    "a4iR62QQWvxgCztyrnCIxWd+ePv9+97525BIvu/AsokbTDwloT/jY+LNKYMAO08kubw3Qh"
-    "6iUPy4FJBe4Lox7Mml6HeIC5wGaP4DnMUFBw1h4MrlaP17GHi2XAUQPkn+cfyf+C1Twyzr"
-    "6rpv3Xb7ltUqrJ58hdw6xJds4smVx/I7EHB9jeZdYBNebckHnP3YuXn0/OXjEALC+IiGN0"
-    "PkWl9DQshhRBouxQJ7jrn4+QXM++gLV2M+J8hhLV61DsrJhQXMi488ATCBaLug9ru/9uXM"
-    "E8Y+u/LC1YfOTYj0ZefXEOrJLL5zcX31QzKciL0a7eOrs4vr0xD+BdxYPj0Ivxmmg3qezo"
-    "BfA/wJ/GL5BMd8NQv9ObLxBLpq9LOEOeydiPJJPMNhrcN596x32bl49H37KERdYI55+LOT"
-    "9Th++jgHsyPEAOQKiAUiHE+QGuMFVR7fmOxJ8pclEI5Z9R4A3O9ddm/7nct3ma/9vNPvyj"
-    "tHmS89ufoo4vSLj30+CfjY6/8I5D/B79dX3bw8mI/r/96S7wQDTiyPTC3opDFJLieXMqvr"
-    "CtTFZnCxPdNhYDkyw79q8K8QQwc5kRywfETtWJvU4GXlk6zM1/Zn1yVs7aR9vDRbE3soGE"
-    "ywUDnFYyzoumSKFNpqzyvZAaX0OdxxtBr7hbV4XfG/fx09Oz45fvX85fErMSR8z/mVk4rl"
-    "6F31c2ALA0PipAFviqIWoGtjLs+agyKe+IRyy8EjxBR84hR7kM5KFM48aQ7UwYxHZut+fa"
-    "cV8J1Khptm2YIVnPauOje/qXl2Mj4tYE9/63c7uUWwKZLw1FCJspRrUIv2SYDum14Ue07q"
-    "aL4ZSqP9NnmVI3+dppsqQ7ROF1VzF/YBj5R0BQ7vlA6pCKwivG8JRXjk/YwigdUTbwI9W+"
-    "WJShyuZ/OZ9hPXxdXFnqZwOnegZr8rAUDESEL4O7dnnfNuKwR6AO27KaSOVYK4ixgTj1I4"
-    "RU5jyrc/3yBhN6jVqwTui3CavWVPBbRD7MgRSWGWQbN4a3I0yV+BHhyFP0k++2s79XGOoc"
-    "9DN3kxUpDca1eGCexo1JIxgmvqICqd94MZeCR2JJY32gA7j9+ASNdDDkiuMzCBMzCG9wiM"
-    "oM+KgYKVZ1shWhD/bl0enKEycQITJ2i0qyfZOxoGcJpktxaw8Sl8I4ga/0IT/AvGJDEmyW"
-    "GaJNuySPYF7Q2bJOJxwQTRd4kiobRN8oPa1UZKPNyaGwNLmSvlSK1gOPiQcm2lKk2zHh3g"
-    "YXuh8RpAuZkwX+8RJYGvYy8UKY3hUMNw4MTHtpadlhAYuNdqp53iUcNMtaeb5SnfHx09f3"
-    "5y9PT5y1cvjk9OXrx6OmcuxVtVXOa094NkNBnsi7bHADoWDXR4eYriYEBfmylnw2A05lbg"
-    "14lT5mhNCKvRISw3YGX+0wrxnKGqJSv2aE03Jpk1zfQ0zQpW+v4g/6CHOp2PZRNh84whG+"
-    "u5nnKExvFU0/E0hi637sTv1eEjGSLDRvTZSAggRZCplM4HcF+QGeTrIV8rwSdDaJSjJitH"
-    "UUVZrVXOkZp1bto6Fzz85Z7orfhZP8TRxSo364dFBHIZL2scsNyhk7UBQVbjYDUOVuNgPR"
-    "C44Uiw/ZHARwfyDJGBvU6prKxTEu9TAP1S/CxMoTcq0YJShDngr4i3x5HvEm796vL9Rb93"
-    "07n6oavKIdiZhhGmGagViyQDoVKfmF97OLO0P0ZgvuFeg0+fYoH+6ROgWMwic0RlO4kp5m"
-    "OAoC3+uEceB2QIhHIBomd9x0DIJ4uppuud/k/vT2/R5SK6GTW6AFD8ByiZhjORgAN7jF2H"
-    "Im+pFhhAzBrmMv3pxU+e58GKOdtAqFHid3gOGCBX/psj100eGM3NAJPvzafYRmBIyUTctQ"
-    "mlyI4bcqycONuoRKFvI22WuYGCiZZLrmS8EVp1VDOTo7xNuNOvqQF6jsxAX6cTgBA/rg7o"
-    "cwLj+NVH2xbIjAjV6neRpjGY1+l14Y0Cod5qfeQpGoN5Hfk5QdbfsZm2vAxNERnU9VEX1g"
-    "cPtJqBLSiM8KzjUqLCsrtHwiAXRpaWWylP2ODPvfVRGpXCUOFEgg8G8k9hLEP7Lm9iN2NV"
-    "uLTdtcs6s1SmkCUPKoUeGyJKa0U0i9R7E9RsvZUOlOkYeYB4oTuGTMVrgTFkAPM34YxgSG"
-    "h4a4gp49GA1ffGPkRCTVXkJlNpScBd7CFLH1kFpUHY1J02M/3P9LX6JuRD4Ds1lzlLaZa5"
-    "0cts2pcd6iprBKVVLflXLcLOHnuwnzu8WIidEYSpRkwrAJXq+nSIKH0O8N9/o1VB+kXMck"
-    "gIbTQN5BxB5wLxsjZjqdvtynQQRwy03HDkDjNLVY6hqiJbpUtIYT/F4qbpGaVbKa81eaeN"
-    "9VqbvNPtFvY3o1nIgTlu4tJLMhwypHTclLPzAukhAbzl3gkxlndIkdKwROVsTGc8ZzU9Zz"
-    "GM99ANFKH2JRZgTmmWYLUlGAvNVmm5/XR7fVW5BCnKvMsD2xz8D7iYNYghtd5BTJlMipYI"
-    "hInI4UfUBgPCxwB7YAAZenm8cvxLAlctjPNyN7dacoK8MNYtMl+pvnxbKxJ4dx6Zem0wge"
-    "6Q0IlM8qZiauwiZ/Uw5CZ0Iv2q8xULzpsmrb+R4qf9EQ8bQX37EfGGAb72cK2jkLAdSmFZ"
-    "jNZRydWGCdSO60aFO7LpqyMlqEwlibSDN2FqiXhLFlC0Mi+XeT1//JXPGkTcggw7dY5azN"
-    "Oa0Nw+B2026kLuepS4bumZ1qnb7UoXMpoPXPpMa5v4s6gObkH8HYuq+9hrMB2T8FwJoWI4"
-    "YaVcXOcXtw5WHW69hhlN+d32N+wq5Xc8cPSPFc9SmaTSnetH25Lp11HlrjwilfGILywnvd"
-    "euMTGL+EjVVZYQF0GvRG9aUOUdQ4KsOTivxTF0fX2REeCnvbxq//7ytHvz6FnugNcI7MbI"
-    "V6EjIued2B8ljYAyAx6QseFQy0fEj6palzgVaigEXcAQDYXfFDIQTdIO98EAUgSwI96aDI"
-    "gzAwOh3E4QA9CLs6klEWZglBSnZ8+IWu/cK0he+RKaIiBFYqSurtSNP0R9wyRDaKwSY5WU"
-    "cM2egyY+4UI8dzw2LUlvKQyq5p54PtyC4fjGpbpUJLWrGNWywaBmZbtsLRZUzr4oEjjo1h"
-    "WkiNa1DhtScs/D0oekP04ofOPmNiD14TdopR4ulS01PEorZRtld+zMMVsj/Llncc918J2N"
-    "hDTlvtPjMAlFo2P+rStBAuCQCw1eqPLrcoFviqEcZGTio7CcILuTlpaMTEBloCJi9VsIVE"
-    "QPqtdROUtqDAJjEJQYBD+RwU2gdqDEt6qV//+SgTwaaIcqf/j/wv44G0Oq3hvJ+PXkVew2"
-    "wX0Cv1gu8kZ8LP757OnTil2RSF4xKi9541tH0b0H4gKBbSPk1OJKeVrDlgxbKmFL8QGkKr"
-    "a0OJu0gi2ljkFdwpdLHek2xXwci/i4Lk16UQcz8Cg5dK4NsPNY4a7VJl+B20U/TNMnmyEy"
-    "Xlldr6zpjrnVLLJDzFltLNhqa7oc7BJb2qRHLpOU6jiC6Wg1rEuRGMRrNNoNaFgXbTEk3k"
-    "Tlsih1gKpITYqqqiLqc4ApUsVdqjIu0mQm5aI65SJTXRkMXMzG2nhn6AzgywM+pAhZPkX3"
-    "GE01Mc+TGtiXh90mE192x2GWXt1Mns4ohWs9m71hB7PvkZw82NzP3RXHmF6Gu48DLtpdaf"
-    "qkCoTmlO6cBIy8iLplDxkqk4GfA1X20tJENEViPlFF/nfhiy2C+5ZQJDb7zyhixz1PBtRt"
-    "lYf0cFu6icsUTuce/dxGFRBE3SDDFejcnnXOu63Cl7sOZJfsA9fM7/VBVFObNQPpTfe2f9"
-    "M767dKhNc6kNXq17in+BakdgnKOwobXgd8QL60VGHD+Fa7MmxIFoMalL5sOvVtp1OfaRS3"
-    "XS9D0vRN3U6rHPYCoYG/TrMO/SZaq3bP2iPIN2Yv+z7y6qVP5UhN9pTJnqpUgy7IqOupOi"
-    "nkBiyjElkuGVkoDoPuRjdqSF/RJuhJK7pQjQbUEBHsCVxrtXTNER5SeGDLDV1tN2BlXtaK"
-    "KGOGynz7dbty655ZmKIxru0GNeOI9IlbDkM/UJm+Ed1fSt1g86GN8cPcTqDrruyJ2RcV4/"
-    "nRycs545X/qGK1t5edi4uHtYt7RLG4Lj5MoggSlHPbPJ3JhNRnt2Pocks3szpDZFCvibp+"
-    "898cmUG+HvK1vCwZQnMmm3GxqDWeMIyqUnWS+GqFjpM60GuZdp7xMYGAeEhWos9YWGsGMG"
-    "cgThFjrwHkHE18cUnWfYMRhY6gGMgGJWgSVbPL8diRRWkc3iFP1eZzg09aQRnbWc7GN1ru"
-    "FjVxrHEIc5HwkBwTJm/xkOIw5tTWQ9UQ2gWh3JTO0c1d2BVy/kKwivDWSPmbz7SfuD6c8Z"
-    "f+rtQJf+XKbL4DgKqMVOs82EUbhb1kT9VH5iba6ooYSV3+w0KbOZDvcrNH56YxK7OPUpg+"
-    "YCZZ6ZVcopOH585C8yPuxwhkr2Qk5gA2oRTZYu1SBgzM2y+JlRN1/ZKNl0tMpQ0+Z1VDSV"
-    "9tz5MdjhN7c3Fy0xFkm868sEGsmp+X99vMEO1Dx83WR+lsEZse07X1k91IB86EsVnQdclU"
-    "VYpeymtUpKarQtFHEONk+cTFtlZybJHSsJwaLEd21mNCmCu4/Dmy8QS6avgzdHmuExE+iS"
-    "c4rFU47571LjsXj75vH+WK+5PVOI6bC6ZT+hizfERtZQVOJc550m8R6pP28dJQS1+U5eIJ"
-    "5jV64aiJDd9WpJNRBOu5FbOUJrm70X7FOzSzZF8XTUsrT7bb8Miz5myb5oT4mrtJ6vtot1"
-    "w63FBMa9cOL+Gd3ahHrU+FNTgsOatnfrNd6Uvj8TCNM0TlJGAq1Kvo4E+ZE8ARtMeIAk6E"
-    "gUqke+oNuEM+bwNGIl9WeAggGQEbemAgD/UdBNiNZxDDFYedbfZR5tTRxjGqdoVf7WCbJC"
-    "UHZEbfRxvE3+8OD8qU+8SKd5nmR64gNSK4UN5QE9wCoYE2By0aDpHgc/d1DnDP0xo7q9F2"
-    "VqK21DsFp0htlrtxy92UhN4OotgeK3Xs+Fa1hg0XgxpTsvSt9I3ZWJy3VB8tP16oXCHdz8"
-    "BL9oyhoxcvKgBN3M9iVOkZQ+G9Qk8MHYTj4QeI7hpPcEpzMY8r4yvlofMUyT4EztchK9cW"
-    "KN+pPPv6fysVpfk="
+    "eJztXXlv2zgW/yqE/5kW8BZtmjaddrGAk7gznsnRSdx2Tqi0RNvcyKJKUnE9s/3uS+qwdV"
+    "CKKV+yS6BIE4mPkn4kH9/Nf1o2CShD7EmHMTzyJsjjrdfgn5YHJ0j8orrdBi3o+6mb8gqH"
+    "AzckgPOG4XU4YJxCW3Y6hC5D4pKDmE2xzzHxJEEHOMhFHDmAeAgwDmesDRgBfAw5wJwB7A"
+    "DMgIfuEQUBE+3gCGLviezdIbboHnujVTsKPPw5QBYnI8THiIru/vhLXMaeg76ID4z/9O+s"
+    "IUauk0Fo8cEWdmRfYROLz/zw9vv3vfO3IZF834FlEzeYeEpCf8bHxJtTBgF2nkhyeW+EPE"
+    "Sh+LgUkF7gujHsyaXoO8QFTgM0/wBnccFBQxi4cjha/x4Gni1HAYRPkj+O/xO/ZaqZZV1d"
+    "963bbt+yWoXRk6+QG4f4kk08OfJYzgMB19eo3wU24dWWfMDZj52bR89fPg4hIIyPaHgzRK"
+    "71NSSEHEak4VAssOeYi88vYN5HX7ga8zlBDmvxqnVQTi4sYF5M8gTABKLtgtrv/tqXPU8Y"
+    "++zKC1cfOjch0pedX0OoJ7P4zsX11Q9JcyLWarSOr84urk9D+BdwY/n0IJwzTAf1PJ0Bvw"
+    "b4E/jF8gmO+WoW+nNk4wl01ehnCXPYOxHlk7iHwxqH8+5Z77Jz8ej79lGIusAc8/Czk/E4"
+    "fvo4B7MjtgHIFRALRDieIDXGC6o8vjHZk+SXJRCOWfUeANzvXXZv+53Ld5nZft7pd+Wdo8"
+    "xMT64+ijj9YrLPOwEfe/0fgfwT/H591c3vB/N2/d9b8p1gwInlkakFnTQmyeXkUmZ0XYG6"
+    "WAwutmc6DCxHZvhXDf4VYuggJ9oHLB9RO5YmNXhZeScr87X9WXUJWztpHy/N1sQaCgYTLE"
+    "RO8RgLui6ZIoW02vNKVkApfQ53HI3GfmEtXlf896+jZ8cnx6+evzx+JZqE7zm/clIxHL2r"
+    "fg5soWBInDTgTVHUAnRtzOVZc1DEE59Qbjl4hJiCT5xiD9JZicCZJ82BOpjxSG3dr3laAd"
+    "+pZLhpli1YwWnvqnPzm5pnJ+3TG+zpb/1uJzcINkUSnhoiUZZyDWLRPm2g+yYXxZaTOpJv"
+    "htJIv00e5chep2mmyhCt00TV3IF9wCIlTYHDO6VBKgKrCO9bQhEeeT+jaMPqiTeBnq2yRC"
+    "UG17N5T/uJ6+LqYk1TOJ0bULPzSgAQMZIQ/s7tWee82wqBHkD7bgqpY5Ug7iLGxKMURpHT"
+    "mPLtzzdI6A1q8SqB+yLsZm/ZUwHtEDtyRFKYZdAs3pocTfJXoAdH4SfJZ39tpybnGPo8NJ"
+    "MXPQXJvXalm8COWi3pI7imDqLSeD+YgUdiRWJ5ow2w8/gNiGQ95IDkOgMTOANjeI/ACPqs"
+    "6ChYubcVvAXxd+vy4AyV8RMYP0GjTT3J2tFQgNMku9WAjU3hG0HU2BeaYF8wKolRSQ5TJd"
+    "mWRrIvaG9YJRGPCyaIvksECaVukm/UrlZS4ubWXBlYSl0pR2oFxcGHlGsLVWma9cgAD+sL"
+    "jZcAytWE+XiPKAl8HX2hSGkUhxqKAyc+trX0tITAwL1WPe0Ujxqmqj3dLE/5/ujo+fOTo6"
+    "fPX756cXxy8uLV0zlzKd6q4jKnvR8ko8lgX9Q9BtCxaKDDy1MUBwP62lQ5GwajMbcCv46f"
+    "MkdrXFiNdmG5ASuzn1ZszxmqWnvFHo3pxnZmTTU9TbOClr4/yD9ooU7HY9lE6DxjyMZ6pq"
+    "ccoTE81TQ8jaHLrTvxvTp8JENk2Ig+GwkBpAgyldD5AO4LMoN8PeRrBfhkCI1w1GThKMoo"
+    "qzXKOVIzzk0b54KFv9wSvRU764fYu1hlZv2w8EAuY2WNHZY7NLI2wMlqDKzGwGoMrAcCNx"
+    "wJtj8S+OhAniEysNdJlZV5SuJ9CqBfis/CFHqjEikoRZgD/op4e+z5LuHWry7fX/R7N52r"
+    "H7qqGIKdSRhhmIFasEgiECrlifm1hyNL+2ME5gvuNfj0Kd7QP30CFIteZIyoLCcxxXwMEL"
+    "TFj3vkcUCGQAgXIHrWdwyEfLIYarre7v/0/vQWVS6im1GhCwDFP0DJNOyJBBzYY+w6FHlL"
+    "lcAAotcwlulPL37yPA5W9NkGQowS3+E5YIBc+TdHrps8MOqbASbfm0+xjcCQkom4axNKkR"
+    "0X5Fg5cLZRgULfRtgscwMFEy3fuZL2ZtOqI5qZGOVtwp1+TQ3Qc2QG+jqVAMT24+qAPicw"
+    "hl99tG2BzIhQrXoXaRqDeZ1aF94oEOKt1iRP0RjM6+yfE2T9Hatpy++hKSKDuj7qQvvggV"
+    "YxsAWF2TzrmJSo0OzukVDIhZKlZVbKEzZ4urc+SqVSKCqcSPDBQP4UyjK07/IqdjNGhUvd"
+    "XTutM0tlElnyoFLosSGitJZHs0i9N07N1ltpQJmOkQeIF5pjyFS8FhhDBjB/E/YIhoSGt4"
+    "aYMh41WH1t7IMn1GRFbjKUlgTcxR6y9JFVUBqETd5pM8P/TF2rb2J/CHyn5jBnKc0wN3qY"
+    "TfmyQx1lDae0qiT/qknY2WMP9nOFFxOxMxthqhDTCkClqj4dIkqfA/z332hVkH4RvRwSQh"
+    "sNAzlH0LlAvKzMWOp2uzIcxBENLTdsucPIUpVhqCrJVmkSUuhP8XbT9IjSraTXmrjTxlqt"
+    "TdzpdhP7m1Es5MAMN3HqJRkOGVIabsrZeYH0kADecu2EGMs7pAhpWCJzNqYzlrOalrMYxn"
+    "voBgpX+xIDMKc0Q7DaEIyFZKvU3H66vb6qHIIUZd7kgW0O/gdczBrEkFrvIKZMBkVLBMJA"
+    "5HAStcGA8DHAHhhAhl4er+z/ksBVb8b5fTc3WrKD/Gasm2S+Un75tkYk8O48MvXaYALdIa"
+    "ETGeRNRdfYRc7qbshNyET6WecrJpw3bbf+RpKf9md72Ajq2/eINwzwtbtrHcUO26EUlvlo"
+    "HdW+2rANteO6UeKOLPrqyB1UhpJE0sGbMLREvCULKFqZl8u4nj/+ykcNIm5Bhp06Ry3maY"
+    "1rbp+dNhs1IXc9Sly39Ezr1O12pQkZzRsufaa1TfxZlAe3IP6ORdl97DWYjkl4roQQMZww"
+    "Uy7O84tLB6sOt15DjweTftfc9blKth0PHP1TxLNUBuSdi0Pb2sKvo0RdeSIq4xEbWG6zXr"
+    "uAxCziI1URWUJcBL0SMWlBlbcDCbLm4LwWO9D19UVmvz7t5SX595en3ZtHz3LnuUZgN2Y7"
+    "FSIhct6J9VFS9yfT4IEtNWxq+Yj4URLrEodADcW+FjBEw71uChmIOmmH62AAKQLYEW9NBs"
+    "SZgYGQZSeIAejFwdOSCDMwSnLRs0dCrbfvFTZa+RKaW0CKxOS46+668UTU10MyhEYJMUpI"
+    "CdfsOWjiEy62547HpiXRLIVG1dwTz5tbMGzfuMiWihh2FaNa1vfTrOCWrbl+ytkXRQIH3T"
+    "SCFNG6xmFDQu55mOmQlMMJN9+4lg1ITfwGjdTDmbGlikdpYmyj9I6d2WFreDv3zM25Dr6z"
+    "EQ+mXHd6HCahaLSLv3UlSAAcciHBC1F+XRbvTTGUg3REfBSaE2R3UtOSjgio9EtErH4Lfo"
+    "noQfUKKGdJjUJgFIISheAnMrgJ1AaU+Fa18P9fMpAnAe1Q5A//L6yPszGk6rWRtF9PGMVu"
+    "49kn8IvlIm/Ex+LPZ0+fVqyKZOcVrfI7b3zrKLr3gF8gsG2EnFpcKU9r2JJhSyVsKT5vVM"
+    "WWFkeRVrCl1KmnS9hyqSPNppiP4y0+TkOTVtTBDDxKzphrA+w8VphrtclX4HbRh2naZDNE"
+    "xiqra5U1xTC3GjR2iCGqjQVbrU2Xg12iS5toyGViUB1HMB2t+nQpEoN4jbq6AQ3ToC2GxJ"
+    "uoTBalBlAVqYlIVSVAfQ4wRSq/S1XERZrMhFxUh1xkkimDgYvZWBvvDJ0BfHnAhxQhy6fo"
+    "HqOpJuZ5UgP78rDbZOLLYjjM0kuTydMZoXCtR7E37Bz2PdonDzb2c3e5MKZ04e79gIvqVp"
+    "o2qQKhOZQ7twNGVkTdLIcMlYnAz4EqS2dpIpoiMVNUEf9dmLFFcN8SisRi/xlF7LjnSYe6"
+    "rbKQHm4FN3GZwuncop9bqAKCqPhjOAKd27POebdVmLnrQHbJsm/NnK8PopparBlIb7q3/Z"
+    "veWb9VsnmtA1mt8ox7im9h1y5BeUduw+uAD8iXlsptGN9qV7oNyaJRg8KXTWG+7RTmM3Xh"
+    "tmtlSGq8qatnlcNeIDTw16nNoV8za9ViWXsE+cb0Zd9HXr3wqRypiZ4y0VOVYtAFGXU9Ve"
+    "GEXINlRCLLJSMLxW7Q3chGDSkj2gQ5aUUTqpGAGrIFewLXWhVcc4SH5B7Ycv1W2w1YmZW1"
+    "wsuYoTJzv24Rbt0jClM0xrTdoGIckTxxy2FoByqTN6L7S4kbbN60MXaY2wl03ZUtMfsiYj"
+    "w/Onk5Z7zyjypWe3vZubh4WLq4RxSL62JiEoWToJzb5ulMJKQ+ux1Dl1u6kdUZIoN6TdT1"
+    "a/3myAzy9ZCvZWXJEJoj2IyJRS3xhG5UlaiT+FcrZJzU+V3LVO+MTwUExEMyE33GwlwzgD"
+    "kDcYgYew0g52jii0sy7xuMKHQExUAWKEGTKJtdtseOTErj8A55qqqeG3zSCsLYzmI2vtF0"
+    "t6iIY40zl4uEh2SYMHGLh+SHMYe0HqqE0C5syqZQ9AZj/kKwivDWCPmb97SfuD4c8ZeeV+"
+    "qAv3JhNl8BQJVGqnX866KMwl6yp+oTchNpdUWMpCz/YSHNHMi83OxJuWnMyvSjFKYPqElW"
+    "eiSXqOThubNQ/YjrMQJZKxmJPoBNKEW2GLuUAgPz+kui5URVv2Th5RJVaYPPWVVR0hfb82"
+    "RGaF/GU25qgmzTnBeWiFVz9PKKmxmifai52foozS1i2WO6toqyG6nBmbA2C7oumaqS0Uu5"
+    "jYrU1FUoWglinCyfuNjWCo8tUhqWU4PlyNp6TGznCi5/jmw8ga4a/gxdnutEhE/iDg5rFM"
+    "67Z73LzsWj79tHufT+ZDSO4/KC6aA+xiwfUVuZg1OJc570W4T6pH28NNTSGmW5eIJ5jWo4"
+    "amLDtxUBZRTBeobFLKUJ7260ZfEOzSxZ2UVT18qT7VbXetacZdMcJ19zF0l9K+2Wk4cbim"
+    "nt7OEl7LMbtan1qdAGhyWn9cxvtiutaTxupnFoqOwETIV4FZ30KaMCOIL2GFHAiVBQiTRQ"
+    "vQF3yOdtwEhkzQqPASQjYEMPDOQpvoMAu3EPorniuLPNPsocM7prvtSuMKMdbFWk5ETMaD"
+    "q0QTxdd3gyplwWVryoNOe0gtTM7EI+Q01wC4QG2hy0aDhENsf3dQ5oz9MatarRalUipdQ7"
+    "9qZIbYa7ccPdlAjeDqLYHitF6vhWtUANF40ak6P0rRSK2Zhbt1QeLT9PqFwg3U8/S/ZQoa"
+    "MXLyoATazNolXpoULhvUIRDB2E4+YHiO4aj2xKczGPK90p5Z7yFMk++MnXsVeuzS++0/3s"
+    "6/8B4PibCQ=="
 )

@@ -5,7 +5,7 @@ from uuid import UUID
 import asyncpg
 
 from coursestream_events.enrollment import StudentUnenrolledData
-from services.reporting.service.batch import Batch, LearnerKey, columns
+from services.reporting.service.handlers.batch import Batch, LearnerKey, columns
 
 CourseDifference = tuple[UUID, int, int]
 
@@ -68,25 +68,27 @@ def _reason(data: object) -> str | None:
 
 async def apply_activity(connection: asyncpg.Connection, batch: Batch) -> None:
     """Move the latest moments forward; they never go back."""
-    if batch.learning:
+    if batch.student_activity:
         await connection.execute(
             """
-            INSERT INTO learning AS l (course_id, student_id, last_active_at)
+            INSERT INTO student_activity AS l (course_id, student_id, last_active_at)
             SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
             ON CONFLICT (course_id, student_id)
             DO UPDATE SET last_active_at = excluded.last_active_at
              WHERE excluded.last_active_at > l.last_active_at
             """,
-            *columns([(*key, moment) for key, moment in sorted(batch.learning.items())], 3),
+            *columns([(*key, moment) for key, moment in sorted(batch.student_activity.items())], 3),
         )
-    if batch.teaching:
+    if batch.teaching_activity:
         await connection.execute(
             """
-            INSERT INTO teaching AS t (owner_kind, owner_id, last_activity_at)
+            INSERT INTO teaching_activity AS t (owner_kind, owner_id, last_activity_at)
             SELECT * FROM unnest($1::text[], $2::uuid[], $3::timestamptz[])
             ON CONFLICT (owner_kind, owner_id)
             DO UPDATE SET last_activity_at = excluded.last_activity_at
              WHERE excluded.last_activity_at > t.last_activity_at
             """,
-            *columns([(*key, moment) for key, moment in sorted(batch.teaching.items())], 3),
+            *columns(
+                [(*key, moment) for key, moment in sorted(batch.teaching_activity.items())], 3
+            ),
         )

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.batch import Batch, columns
-from services.reporting.service.flows import Flows
+from services.reporting.service.handlers.batch import Batch, columns
+from services.reporting.service.handlers.metrics import MetricChanges
 
 # From the rows that a statement changed to differences of the flow figure.
 _DIFFERENCES = """
@@ -65,7 +65,9 @@ _REVOKE = f"""
 """  # noqa: S608
 
 
-async def apply_completions(connection: asyncpg.Connection, batch: Batch, flows: Flows) -> None:
+async def apply_completions(
+    connection: asyncpg.Connection, batch: Batch, metrics: MetricChanges
+) -> None:
     """Resets first: completions that arrive later and are older obey them."""
     if batch.resets:
         resets = columns([(*key, version) for key, version in sorted(batch.resets.items())], 4)
@@ -78,10 +80,10 @@ async def apply_completions(connection: asyncpg.Connection, batch: Batch, flows:
             """,
             *resets,
         )
-        flows.add(await connection.fetch(_REVOKE, *resets))
+        metrics.add(await connection.fetch(_REVOKE, *resets))
     if batch.completions:
         rows = [(*key, *state) for key, state in sorted(batch.completions.items())]
-        flows.add(await connection.fetch(_STORE, *columns(rows, 7)))
+        metrics.add(await connection.fetch(_STORE, *columns(rows, 7)))
 
 
 _MOVE = f"""
@@ -98,7 +100,7 @@ _MOVE = f"""
 
 
 async def move_completions(
-    connection: asyncpg.Connection, course_ids: Collection[UUID], flows: Flows
+    connection: asyncpg.Connection, course_ids: Collection[UUID], metrics: MetricChanges
 ) -> None:
     """Give completions to those who owned the courses then, as is known now."""
-    flows.add(await connection.fetch(_MOVE, list(course_ids)))
+    metrics.add(await connection.fetch(_MOVE, list(course_ids)))

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.batch import OwnerKind, columns
+from services.reporting.service.handlers.batch import OwnerKind, columns
 
 # A day before all days; PostgreSQL's '-infinity' as asyncpg has it.
 ALL_TIME = date.min
@@ -35,7 +35,7 @@ class OwnerDay(NamedTuple):
 
 
 @dataclass
-class Flows:
+class MetricChanges:
     """The differences of a batch, summed in memory, written once at its end."""
 
     sums: dict[OwnerDay, dict[str, Decimal]] = field(
@@ -92,7 +92,7 @@ def _upsert(figures: Iterable[str]) -> str:
     arrays = ", ".join(f"${4 + i}::numeric[]" for i in range(len(names)))
     sums = ", ".join(f"{name} = f.{name} + excluded.{name}" for name in names)
     return (
-        f"INSERT INTO flows AS f (owner_kind, owner_id, day, {', '.join(names)}) "  # noqa: S608
+        f"INSERT INTO daily_metrics AS f (owner_kind, owner_id, day, {', '.join(names)}) "  # noqa: S608
         f"SELECT * FROM unnest($1::text[], $2::uuid[], $3::date[], {arrays}) "
         f"ON CONFLICT (owner_kind, owner_id, day) DO UPDATE SET {sums}"
     )
@@ -102,18 +102,19 @@ _ADD_FLOWS = _upsert(FIGURES)
 # Rows that are back at nothing go, so that the tables equal a fold that never saw them. Only a
 # row from which something was taken can be.
 _DROP_EMPTY_FLOWS = f"""
-    DELETE FROM flows f USING unnest($1::text[], $2::uuid[], $3::date[]) AS k (kind, id, day)
+    DELETE FROM daily_metrics f
+     USING unnest($1::text[], $2::uuid[], $3::date[]) AS k (kind, id, day)
      WHERE f.owner_kind = k.kind AND f.owner_id = k.id AND f.day = k.day
        AND {" AND ".join(f"f.{name} = 0" for name in FIGURES)}
 """  # noqa: S608
 _ADD_BUCKETS = """
-    INSERT INTO turnarounds AS t (owner_kind, owner_id, day, bucket, graded)
+    INSERT INTO grading_turnarounds AS t (owner_kind, owner_id, day, bucket, graded)
     SELECT * FROM unnest($1::text[], $2::uuid[], $3::date[], $4::int[], $5::bigint[])
     ON CONFLICT (owner_kind, owner_id, day, bucket)
     DO UPDATE SET graded = t.graded + excluded.graded
 """
 _DROP_EMPTY_BUCKETS = """
-    DELETE FROM turnarounds t
+    DELETE FROM grading_turnarounds t
      USING unnest($1::text[], $2::uuid[], $3::date[], $4::int[]) AS k (kind, id, day, bucket)
      WHERE t.owner_kind = k.kind AND t.owner_id = k.id AND t.day = k.day AND t.bucket = k.bucket
        AND t.graded = 0

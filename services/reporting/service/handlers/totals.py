@@ -5,14 +5,14 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.batch import Batch, LearnerKey, columns
-from services.reporting.service.courses import CourseChanges
-from services.reporting.service.enrollments import CourseDifference
+from services.reporting.service.handlers.batch import Batch, LearnerKey, columns
+from services.reporting.service.handlers.courses import CourseChanges
+from services.reporting.service.handlers.enrollments import CourseDifference
 
 # Figures that follow from several topics: whoever counts takes the row first, so that the next
 # statement sees what another worker, which counted the same row before, has written.
 _HOLD_LEARNERS = """
-    INSERT INTO learners (course_id, student_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])
+    INSERT INTO student_totals (course_id, student_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])
     ON CONFLICT (course_id, student_id) DO UPDATE SET student_id = excluded.student_id
 """
 
@@ -20,7 +20,7 @@ _COUNT_LEARNERS = """
     WITH keys AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)
     ), changed AS (
-        UPDATE learners l
+        UPDATE student_totals l
            SET open = now.open, done = now.done, ungraded = now.ungraded,
                last_active_on = now.last_active_on
           FROM (SELECT k.course_id, k.student_id, coalesce(e.open, false) AS open,
@@ -29,7 +29,7 @@ _COUNT_LEARNERS = """
                            (SELECT time_zone FROM school_calendar))::date AS last_active_on
                   FROM keys k
                   LEFT JOIN enrollments e USING (course_id, student_id)
-                  LEFT JOIN learning a USING (course_id, student_id)
+                  LEFT JOIN student_activity a USING (course_id, student_id)
                   CROSS JOIN LATERAL (
                        -- A scalar sub-select, since it looks each lesson up by its whole key: for
                        -- a join the planner, while it has no statistics, reads whole outlines.
@@ -57,7 +57,7 @@ _COUNT_LEARNERS = """
                   old.ungraded AS old_ungraded, new.ungraded AS new_ungraded,
                   old.last_active_on AS old_active, new.last_active_on AS new_active
     ), stocked AS (
-        INSERT INTO course_stock AS s (course_id, students, done, ungraded)
+        INSERT INTO course_totals AS s (course_id, students, done, ungraded)
         SELECT course_id, sum(new_open::int - old_open::int),
                sum(CASE WHEN new_open THEN new_done ELSE 0 END
                    - CASE WHEN old_open THEN old_done ELSE 0 END),
@@ -73,7 +73,7 @@ _COUNT_LEARNERS = """
 """
 
 _ADD_ENROLLMENTS = """
-    INSERT INTO course_stock AS s (course_id, enrollments, withdrawn)
+    INSERT INTO course_totals AS s (course_id, enrollments, withdrawn)
     SELECT * FROM unnest($1::uuid[], $2::int[], $3::int[])
     ON CONFLICT (course_id) DO UPDATE
        SET enrollments = s.enrollments + excluded.enrollments,
@@ -94,7 +94,8 @@ _COUNT_TEACHER_STUDENTS = """
       FROM (SELECT k.teacher_id, k.student_id, count(l.course_id)::int AS courses,
                    max(l.last_active_on) AS last_active_on
               FROM keys k
-              LEFT JOIN (learners l JOIN courses c ON c.course_id = l.course_id AND NOT c.deleted)
+              LEFT JOIN (student_totals l
+                         JOIN courses c ON c.course_id = l.course_id AND NOT c.deleted)
                 ON l.student_id = k.student_id AND c.teacher_id = k.teacher_id AND l.open
              GROUP BY k.teacher_id, k.student_id) AS now
      WHERE t.teacher_id = now.teacher_id AND t.student_id = now.student_id
@@ -122,13 +123,13 @@ _DROP_EMPTY_ACTIVE_DAYS = """
 """
 
 _HOLD_TEACHERS = """
-    INSERT INTO teacher_stock AS t (teacher_id, students)
+    INSERT INTO teacher_totals AS t (teacher_id, students)
     SELECT * FROM unnest($1::uuid[], $2::int[])
     ON CONFLICT (teacher_id) DO UPDATE SET students = t.students + excluded.students
 """
 
 _COUNT_TEACHERS = """
-    UPDATE teacher_stock t
+    UPDATE teacher_totals t
        SET courses = now.courses, published_courses = now.published, chapters = now.chapters,
            lessons = now.lessons, done = now.done, required = now.required,
            ungraded = now.ungraded
@@ -141,7 +142,7 @@ _COUNT_TEACHERS = """
                    coalesce(sum(s.ungraded), 0) AS ungraded
               FROM unnest($1::uuid[]) AS k (teacher_id)
               LEFT JOIN courses c ON c.teacher_id = k.teacher_id AND NOT c.deleted
-              LEFT JOIN course_stock s ON s.course_id = c.course_id
+              LEFT JOIN course_totals s ON s.course_id = c.course_id
              GROUP BY k.teacher_id) AS now
      WHERE t.teacher_id = now.teacher_id
     RETURNING t.teacher_id, t.courses = 0 AND t.students = 0 AS empty
@@ -149,7 +150,7 @@ _COUNT_TEACHERS = """
 
 # Whom somebody took for an owner in passing leaves no row, whatever the batches were.
 _DROP_EMPTY_TEACHERS = """
-    DELETE FROM teacher_stock WHERE teacher_id = ANY($1)
+    DELETE FROM teacher_totals WHERE teacher_id = ANY($1)
 """
 
 
@@ -178,7 +179,7 @@ async def restock(
 async def _touched_learners(
     connection: asyncpg.Connection, batch: Batch, outlines: Collection[UUID]
 ) -> set[LearnerKey]:
-    touched = set(batch.learning)
+    touched = set(batch.student_activity)
     for keys in (batch.enrollments, batch.resets):
         touched |= {LearnerKey(key.course_id, key.student_id) for key in keys}
     touched |= {LearnerKey(key.course_id, key.student_id) for key in batch.completions}
@@ -186,7 +187,8 @@ async def _touched_learners(
         touched.add(LearnerKey(data.course_id, data.student_id))
     if outlines:
         rows = await connection.fetch(
-            "SELECT course_id, student_id FROM learners WHERE course_id = ANY($1)", list(outlines)
+            "SELECT course_id, student_id FROM student_totals WHERE course_id = ANY($1)",
+            list(outlines),
         )
         touched |= {LearnerKey(*row) for row in rows}
     return touched
@@ -222,7 +224,7 @@ async def _touched_pairs(
               JOIN courses c USING (course_id)
               CROSS JOIN LATERAL
                    (VALUES (c.teacher_id), (moved.teacher_before)) AS owner (teacher_id)
-              JOIN learners l ON l.course_id = c.course_id
+              JOIN student_totals l ON l.course_id = c.course_id
              WHERE owner.teacher_id IS NOT NULL
             """,
             list(changes.restocked),

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.batch import Batch, ItemKey, columns
-from services.reporting.service.flows import Flows
+from services.reporting.service.handlers.batch import Batch, ItemKey, columns
+from services.reporting.service.handlers.metrics import MetricChanges
 
 _CHANGED = """
     RETURNING new.course_id,
@@ -33,12 +33,12 @@ _DIFFERENCES = """
         SELECT course_id, new_submitted_to, new_submitted_on, 1, 0, NULL FROM changed
         UNION ALL
         SELECT course_id, old_graded_for, old_graded_on, 0, -1,
-               CASE WHEN old_by = 'person'
+               CASE WHEN old_by = 'user'
                     THEN greatest(extract(epoch FROM old_turnaround), 0) END
           FROM changed WHERE old_graded
         UNION ALL
         SELECT course_id, new_graded_for, new_graded_on, 0, 1,
-               CASE WHEN new_by = 'person'
+               CASE WHEN new_by = 'user'
                     THEN greatest(extract(epoch FROM new_turnaround), 0) END
           FROM changed WHERE new_graded
     )
@@ -167,7 +167,9 @@ _COUNT_RESULTS = """
 """
 
 
-async def apply_submissions(connection: asyncpg.Connection, batch: Batch, flows: Flows) -> None:
+async def apply_submissions(
+    connection: asyncpg.Connection, batch: Batch, metrics: MetricChanges
+) -> None:
     """Store the newest states and count their items anew."""
     if not batch.submissions:
         return
@@ -190,28 +192,28 @@ async def apply_submissions(connection: asyncpg.Connection, batch: Batch, flows:
         )
         for submission_id, (version, data) in sorted(batch.submissions.items())
     ]
-    flows.add(await connection.fetch(_STORE, *columns(rows, 14)))
+    metrics.add(await connection.fetch(_STORE, *columns(rows, 14)))
     items = {
         ItemKey(data.course_id, data.student_id, data.cycle, data.item_id)
         for _, data in batch.submissions.values()
     }
-    await count_results(connection, items, flows)
+    await count_results(connection, items, metrics)
 
 
 async def count_results_of(
-    connection: asyncpg.Connection, item_ids: Collection[UUID], flows: Flows
+    connection: asyncpg.Connection, item_ids: Collection[UUID], metrics: MetricChanges
 ) -> None:
     """After a quiz's policy changed: every learner's result of it."""
     if item_ids:
         rows = await connection.fetch(_ITEMS_OF_QUIZZES, list(item_ids))
-        await count_results(connection, {ItemKey(*row) for row in rows}, flows)
+        await count_results(connection, {ItemKey(*row) for row in rows}, metrics)
 
 
 async def count_results(
-    connection: asyncpg.Connection, items: Collection[ItemKey], flows: Flows
+    connection: asyncpg.Connection, items: Collection[ItemKey], metrics: MetricChanges
 ) -> None:
     if items:
-        flows.add(await connection.fetch(_COUNT_RESULTS, *columns(sorted(items), 4)))
+        metrics.add(await connection.fetch(_COUNT_RESULTS, *columns(sorted(items), 4)))
 
 
 _MOVE = f"""
@@ -232,12 +234,12 @@ _MOVE = f"""
 
 
 async def move_submissions(
-    connection: asyncpg.Connection, course_ids: Collection[UUID], flows: Flows
+    connection: asyncpg.Connection, course_ids: Collection[UUID], metrics: MetricChanges
 ) -> None:
     """Give submissions and results to those who owned the courses then, as is known now."""
-    flows.add(await connection.fetch(_MOVE, list(course_ids)))
+    metrics.add(await connection.fetch(_MOVE, list(course_ids)))
     rows = await connection.fetch(
         "SELECT course_id, student_id, cycle, item_id FROM results WHERE course_id = ANY($1)",
         list(course_ids),
     )
-    await count_results(connection, {ItemKey(*row) for row in rows}, flows)
+    await count_results(connection, {ItemKey(*row) for row in rows}, metrics)

@@ -331,7 +331,7 @@ class Fold:
             "turnarounds": sorted(
                 (d.first_graded_at - d.submitted_at).total_seconds()
                 for d in graded
-                if d.first_graded_by == "person" and d.first_graded_at is not None
+                if d.first_graded_by == "user" and d.first_graded_at is not None
             ),
         }
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.batch import Batch, columns
+from services.reporting.service.handlers.batch import Batch, columns
 
 Owners = Mapping[UUID, UUID | None]
 

@@ -13,7 +13,7 @@ _LESSONS = """
            coalesce(done.students, 0) AS students_done,
            coalesce(s.students, 0) AS students
       FROM outline_lessons o
-      LEFT JOIN course_stock s USING (course_id)
+      LEFT JOIN course_totals s USING (course_id)
       LEFT JOIN (SELECT c.lesson_id, count(DISTINCT c.student_id)::int AS students
                    FROM completions c
                    JOIN enrollments e USING (course_id, student_id)
@@ -28,9 +28,9 @@ _STUDENTS = """
     SELECT l.student_id, p.display_name, l.done, c.required, l.ungraded, l.last_active_on,
            (l.done / nullif(c.required, 0)::numeric)::float8 AS completion_rate,
            results.average::float8 AS average
-      FROM learners l
+      FROM student_totals l
       JOIN courses c USING (course_id)
-      LEFT JOIN people p ON p.user_id = l.student_id
+      LEFT JOIN users p ON p.user_id = l.student_id
       LEFT JOIN LATERAL (SELECT avg(r.percent) AS average FROM results r
                           WHERE r.course_id = l.course_id AND r.student_id = l.student_id
                         ) AS results ON true

@@ -1,0 +1,104 @@
+"""Reporting's tables: facts as events reported them, and the figures that follow from them.
+
+All but ``NOT_REBUILT`` follow from the log alone, and a rebuild replaces them. Facts and figures
+hold no generated key and no wall clock, so a rebuild gives the same bytes.
+"""
+
+from services.reporting.models import (
+    activity,
+    calendar,
+    courses,
+    daily_metrics,
+    progress,
+    totals,
+    users,
+)
+from services.reporting.models.activity import StudentActivity, TeachingActivity
+from services.reporting.models.calendar import DailyReport, SchoolCalendar, daily_report_id
+from services.reporting.models.courses import (
+    Assignment,
+    Course,
+    OutlineLesson,
+    Ownership,
+    Quiz,
+    Transfer,
+)
+from services.reporting.models.daily_metrics import DailyMetrics, GradingTurnarounds
+from services.reporting.models.kernel import (
+    ConsumerPosition,
+    ConsumerVersion,
+    DeadLetter,
+    JobRun,
+    Outbox,
+    OutboxLogEnd,
+    OutboxState,
+)
+from services.reporting.models.progress import (
+    Completion,
+    Enrollment,
+    EnrollmentCycle,
+    Reset,
+    Result,
+    Submission,
+)
+from services.reporting.models.totals import (
+    ActiveDay,
+    CourseTotals,
+    StudentTotals,
+    TeacherStudent,
+    TeacherTotals,
+)
+from services.reporting.models.users import User
+from shared.consuming.models import RULES as CONSUMING_RULES
+from shared.outbox.models import RULES as OUTBOX_RULES
+
+__all__ = [
+    "NOT_REBUILT",
+    "RULES",
+    "ActiveDay",
+    "Assignment",
+    "Completion",
+    "ConsumerPosition",
+    "ConsumerVersion",
+    "Course",
+    "CourseTotals",
+    "DailyMetrics",
+    "DailyReport",
+    "DeadLetter",
+    "Enrollment",
+    "EnrollmentCycle",
+    "GradingTurnarounds",
+    "JobRun",
+    "Outbox",
+    "OutboxLogEnd",
+    "OutboxState",
+    "OutlineLesson",
+    "Ownership",
+    "Quiz",
+    "Reset",
+    "Result",
+    "SchoolCalendar",
+    "StudentActivity",
+    "StudentTotals",
+    "Submission",
+    "TeacherStudent",
+    "TeacherTotals",
+    "TeachingActivity",
+    "Transfer",
+    "User",
+    "daily_report_id",
+]
+
+NOT_REBUILT = (Outbox, OutboxLogEnd, OutboxState, JobRun, User, DailyReport)
+
+RULES = (
+    *OUTBOX_RULES,
+    *CONSUMING_RULES,
+    *users.RULES,
+    *calendar.RULES,
+    *courses.RULES,
+    *progress.RULES,
+    *activity.RULES,
+    *totals.RULES,
+    *daily_metrics.RULES,
+)

@@ -1,0 +1,48 @@
+"""The calendar by which days are counted, and the reports published about them."""
+
+from datetime import date
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.models import Model
+
+from shared.database.schema import check, column_default, finite, index
+from shared.references import id_of
+
+
+class SchoolCalendar(Model):
+    """The time zone that assigns each fact to a calendar day; one row."""
+
+    id = fields.SmallIntField(primary_key=True, generated=False)
+    time_zone = fields.TextField()
+
+    class Meta:
+        table = "school_calendar"
+
+
+class DailyReport(Model):
+    """A published report, with the figures of its latest revision."""
+
+    report_id = fields.UUIDField(primary_key=True)
+    report_date = fields.DateField()
+    teacher_id = fields.UUIDField(null=True, description="Null: the whole school")
+    revision = fields.IntField()
+    figures = fields.JSONField[dict[str, str]]()
+    published_at = fields.DatetimeField()
+
+    class Meta:
+        table = "daily_reports"
+
+
+def daily_report_id(day: date, teacher_id: UUID | None) -> UUID:
+    """Derive the id from the day and the teacher; None stands for the whole school."""
+    return id_of("report", f"{day}:{teacher_id or 'all'}")
+
+
+RULES = (
+    check("school_calendar", "one_row", "id = 1"),
+    finite("daily_reports", "report_date"),
+    check("daily_reports", "revision_positive", "revision >= 1"),
+    column_default("daily_reports", "published_at", "clock_timestamp()"),
+    index("daily_reports", "day", "(report_date)"),
+)

@@ -1,0 +1,128 @@
+"""Facts about enrollments and progress; ``day`` columns are days of the school's calendar."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+from shared.database.schema import check, finite, index, primary_key
+
+
+class Enrollment(Model):
+    """An enrollment's latest state."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student_id = fields.UUIDField()
+    version = fields.IntField()
+    cycle = fields.IntField()
+    progress_from_cycle = fields.IntField()
+    open = fields.BooleanField()
+
+    class Meta:
+        table = "enrollments"
+
+
+class EnrollmentCycle(Model):
+    """One cycle of an enrollment; ``closed_because`` is null while it is open."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student_id = fields.UUIDField()
+    cycle = fields.IntField()
+    version = fields.IntField()
+    closed_because = fields.TextField(null=True)
+
+    class Meta:
+        table = "enrollment_cycles"
+
+
+class Completion(Model):
+    """A lesson that a student completed in a cycle; ``teacher_id`` owned the course then."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student_id = fields.UUIDField()
+    cycle = fields.IntField()
+    lesson_id = fields.UUIDField()
+    version = fields.IntField()
+    completed_at = fields.DatetimeField()
+    revoked = fields.BooleanField()
+    teacher_id = fields.UUIDField(null=True)
+    day = fields.DateField()
+
+    class Meta:
+        table = "completions"
+
+
+class Reset(Model):
+    """Revokes a cycle's completions older than ``version``, also those that arrive later."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student_id = fields.UUIDField()
+    cycle = fields.IntField()
+    version = fields.IntField()
+
+    class Meta:
+        table = "resets"
+
+
+class Submission(Model):
+    """A submission's latest state.
+
+    ``submitted_to`` and ``graded_for`` owned the course when it was submitted and first graded.
+    """
+
+    submission_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
+    student_id = fields.UUIDField()
+    cycle = fields.IntField()
+    item_id = fields.UUIDField()
+    kind = fields.TextField()
+    attempt = fields.IntField()
+    version = fields.IntField()
+    status = fields.TextField()
+    submitted_at = fields.DatetimeField()
+    first_graded_at = fields.DatetimeField(null=True)
+    first_graded_by = fields.TextField(null=True)
+    percent = fields.DecimalField(7, 4, null=True)
+    revision = fields.IntField()
+    submitted_to = fields.UUIDField(null=True)
+    submitted_on = fields.DateField()
+    graded_for = fields.UUIDField(null=True)
+    graded_on = fields.DateField(null=True)
+
+    class Meta:
+        table = "submissions"
+
+
+class Result(Model):
+    """The percentage that counts of a student's submissions for an item in a cycle."""
+
+    course_id = fields.UUIDField(primary_key=True)
+    student_id = fields.UUIDField()
+    cycle = fields.IntField()
+    item_id = fields.UUIDField()
+    kind = fields.TextField()
+    percent = fields.DecimalField(7, 4)
+    submitted_at = fields.DatetimeField()
+    teacher_id = fields.UUIDField(null=True)
+    day = fields.DateField()
+
+    class Meta:
+        table = "results"
+
+
+_STUDENT = ("course_id", "student_id")
+
+RULES = (
+    primary_key("enrollments", *_STUDENT),
+    primary_key("enrollment_cycles", *_STUDENT, "cycle"),
+    finite("completions", "completed_at", "day"),
+    primary_key("completions", *_STUDENT, "cycle", "lesson_id"),
+    primary_key("resets", *_STUDENT, "cycle"),
+    finite("submissions", "submitted_at", "first_graded_at", "submitted_on", "graded_on"),
+    check("submissions", "kind_known", "kind IN ('quiz', 'assignment')"),
+    check(
+        "submissions", "status_known", "status IN ('submitted', 'graded', 'returned', 'withdrawn')"
+    ),
+    index("submissions", "student_item", f"({', '.join(_STUDENT)}, item_id)"),
+    index("submissions", "item", "(item_id)"),
+    finite("results", "submitted_at", "day"),
+    primary_key("results", *_STUDENT, "cycle", "item_id"),
+)
