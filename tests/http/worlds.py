@@ -234,7 +234,7 @@ BODIES: Bodies = {
         world, "quiz", course=world.ids["course_id"], title="A", questions=QUESTIONS
     ),
     ("POST", "/v1/imports/assignments"): lambda world: _rows(
-        world, "assignment", course=world.ids["course_id"], title="A", max_points=10
+        world, "assignment", course=world.ids["course_id"], title="A", max_points="10"
     ),
     ("POST", "/v1/imports/users"): lambda world: _rows(
         world, "user", display_name="New", role="student"
@@ -254,7 +254,7 @@ BODIES: Bodies = {
     ],
     ("POST", "/v1/imports/submissions"): lambda world: _rows(
         world, "submission", course=world.ids["course_id"], student=f"{world.name}-student-0",
-        kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score=10
+        kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score="10"
     ),
 }  # fmt: skip
 

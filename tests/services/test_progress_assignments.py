@@ -217,7 +217,7 @@ async def test_a_deleted_course_takes_no_more_work(platform: Platform) -> None:
 async def test_late_work_loses_as_much_as_its_policy_says_a_day(platform: Platform) -> None:
     course = await open_course(platform)
     due_at = (datetime.now(UTC) - timedelta(days=1, hours=1)).isoformat()
-    policy = {"due_at": due_at, "late_policy": "deduct", "late_deduction_percent": "7.5"}
+    policy = {"due_at": due_at, "late_policy": "deduct", "late_deduction_percent": 7.5}
     assignment_id = await course.add_assignment(max_points="20", **policy)
     student = await course.enroll()
 
@@ -236,7 +236,7 @@ async def test_late_work_loses_as_much_as_its_policy_says_a_day(platform: Platfo
 async def test_a_due_date_that_moves_changes_no_work_handed_in_before(platform: Platform) -> None:
     course = await open_course(platform)
     yesterday = (datetime.now(UTC) - timedelta(hours=2)).isoformat()
-    policy = {"due_at": yesterday, "late_policy": "deduct", "late_deduction_percent": "100"}
+    policy = {"due_at": yesterday, "late_policy": "deduct", "late_deduction_percent": 100}
     assignment_id = await course.add_assignment(**policy)
     student = await course.enroll()
     late = await student.hand_in(assignment_id)

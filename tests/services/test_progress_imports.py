@@ -67,7 +67,7 @@ async def test_what_an_import_refers_to_may_still_be_on_its_way(platform: Platfo
         "kind": "assignment",
         "item": "no-such-item",
         "submitted_at": "2013-10-05T00:00:00Z",
-        "max_score": 100,
+        "max_score": "100",
     }
 
     answers = await import_(
@@ -146,7 +146,7 @@ async def test_a_reference_names_one_submission(platform: Platform) -> None:
         "attempt": 2,
         "submitted_at": "2013-10-20T00:00:00Z",
         "score": 10,
-        "max_score": 100,
+        "max_score": "100",
     }
 
     answers = await import_(
@@ -201,7 +201,7 @@ async def test_facts_of_the_past_take_the_cycle_that_had_opened_before_them(
             "item": item,
             "attempt": attempt,
             "submitted_at": f"{moment}T00:00:00Z",
-            "max_score": 100,
+            "max_score": "100",
         }
         for attempt, moment in enumerate(moments, 1)
     ]

@@ -26,7 +26,7 @@ async def test_a_quiz_is_graded_by_its_key_and_passing_completes_its_lesson(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent="60")
+    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent=60)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     student = await course.enroll()
 
@@ -135,7 +135,7 @@ async def test_a_text_waits_for_a_person_who_completes_the_lesson_by_passing_it(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([ESSAY], pass_percent="50")
+    quiz_id = await course.add_quiz([ESSAY], pass_percent=50)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
@@ -339,7 +339,7 @@ async def test_a_corrected_key_regrades_every_attempt_whose_grade_changes(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([NUMBER], pass_percent="100")
+    quiz_id = await course.add_quiz([NUMBER], pass_percent=100)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     right_before, right_after, never_right, by_hand = [await course.enroll() for _ in range(4)]
     attempts = {}

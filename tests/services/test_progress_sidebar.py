@@ -99,7 +99,7 @@ async def test_each_write_shows_in_the_next_sidebar(platform: Platform) -> None:
 
 async def test_assessments_stand_beside_their_lessons(platform: Platform) -> None:
     course = await open_course(platform, lessons=0)
-    terms = {"attempts_allowed": 3, "pass_percent": "60"}
+    terms = {"attempts_allowed": 3, "pass_percent": 60}
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], **terms)
     assignment_id = await course.add_assignment(due_at="2199-01-01T00:00:00Z")
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)

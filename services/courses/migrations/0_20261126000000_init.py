@@ -47,8 +47,8 @@ CREATE TABLE "courses" (
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
 );
-COMMENT ON COLUMN "courses"."archived_from" IS 'What restoring brings back';
-COMMENT ON COLUMN "courses"."transferred_at" IS 'From when on the owner has it; null for the first owner';
+COMMENT ON COLUMN "courses"."archived_from" IS 'The status that restoring returns to.';
+COMMENT ON COLUMN "courses"."transferred_at" IS 'When the owner took over; null for the first one.';
 COMMENT ON TABLE "courses" IS 'The aggregate: ``version`` rises by one with each event of the course''s topic.';
 CREATE TABLE "assignments" (
     "assignment_id" UUID NOT NULL PRIMARY KEY,
@@ -65,7 +65,7 @@ CREATE TABLE "assignments" (
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "assignments" IS 'A deleted one stays, so that its id is never used again.';
+COMMENT ON TABLE "assignments" IS 'A deleted assignment stays, so that its id is never reused.';
 CREATE TABLE "chapters" (
     "chapter_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -74,7 +74,7 @@ CREATE TABLE "chapters" (
     "import_digest" BYTEA,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "chapters" IS 'Order is by (position, id); imported positions may have gaps.';
+COMMENT ON TABLE "chapters" IS 'Ordered by (position, id); imported positions may have gaps.';
 CREATE TABLE "dead_letters" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "consumer_group" TEXT NOT NULL,
@@ -100,13 +100,13 @@ CREATE TABLE "enrollments" (
     "version" INT NOT NULL,
     "is_open" BOOL NOT NULL
 );
-COMMENT ON COLUMN "enrollments"."version" IS 'Of the latest event';
-COMMENT ON TABLE "enrollments" IS 'A copy from enrollment''s events: who may read a course''s lessons.';
-CREATE TABLE "erased_people" (
+COMMENT ON COLUMN "enrollments"."version" IS 'Of the latest event.';
+COMMENT ON TABLE "enrollments" IS 'Who may read a course''s lessons.';
+CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
+COMMENT ON TABLE "erased_users" IS 'The bare id of an erased user, who can no longer become an owner.';
 CREATE TABLE "idempotent_answers" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -151,7 +151,7 @@ CREATE TABLE "quizzes" (
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "quizzes" IS 'A deleted one stays with its versions: attempts were graded by them, and its id is taken.';
+COMMENT ON TABLE "quizzes" IS 'A deleted quiz stays with its versions: attempts were graded by them, and ids are unique.';
 CREATE TABLE "lessons" (
     "lesson_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -170,7 +170,7 @@ CREATE TABLE "lessons" (
     "chapter_id" UUID NOT NULL REFERENCES "chapters" ("chapter_id") ON DELETE CASCADE,
     "quiz_id" UUID REFERENCES "quizzes" ("quiz_id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "lessons" IS 'Order within the chapter is by (position, id).';
+COMMENT ON TABLE "lessons" IS 'Ordered within the chapter by (position, id).';
 CREATE TABLE "quiz_versions" (
     "quiz_version" INT NOT NULL,
     "title" TEXT NOT NULL,
@@ -184,8 +184,8 @@ CREATE TABLE "quiz_versions" (
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
 );
-COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
-COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
+COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers.';
+COMMENT ON TABLE "quiz_versions" IS 'Immutable but for corrections of its answers: attempts are graded by their version.';
 CREATE TABLE "transfers" (
     "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
@@ -194,8 +194,8 @@ CREATE TABLE "transfers" (
     "effective_at" TIMESTAMPTZ NOT NULL,
     "transferred_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "transfers"."version" IS 'Of the course, at the event';
-COMMENT ON TABLE "transfers" IS 'A course went from one teacher to another; kept, so that the log can be rebuilt from here.';
+COMMENT ON COLUMN "transfers"."version" IS 'Of the course, after the transfer.';
+COMMENT ON TABLE "transfers" IS 'Who owned a course before, so that a new log can be rebuilt from this database.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -221,15 +221,33 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_percent" CHECK (pass_percent BETWEEN 0 AND 100);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_age" ON "courses" (created_at, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_when_archived" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -239,24 +257,6 @@ CREATE TABLE "aerich" (
         CREATE INDEX "chapters_in_order" ON "chapters" (course_id, position, chapter_id);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_version_positive" CHECK (version >= 1);
-        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
-        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
-        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "lessons_in_order" ON "lessons" (chapter_id, position, lesson_id);
         CREATE INDEX "lessons_of_quiz" ON "lessons" (quiz_id) WHERE quiz_id IS NOT NULL;
         CREATE INDEX "lessons_of_assignment" ON "lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
@@ -265,12 +265,12 @@ CREATE TABLE "aerich" (
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_quiz_of_quiz_lesson" CHECK ((kind = 'quiz') = (quiz_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
-        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_work" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -279,83 +279,82 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlv2zgW/yqE/5kW8BZtmjaddrGAk7gznsnRSdx2Tqi0RNvcyKJKUnE9s/3uS+qwdV"
-    "CKKV+yS6BIE4mPkn4kH9/Nf1o2CShD7EmHMTzyJsjjrdfgn5YHJ0j8orrdBi3o+6mb8gqH"
-    "AzckgPOG4XU4YJxCW3Y6hC5D4pKDmE2xzzHxJEEHOMhFHDmAeAgwDmesDRgBfAw5wJwB7A"
-    "DMgIfuEQUBE+3gCGLviezdIbboHnujVTsKPPw5QBYnI8THiIru/vhLXMaeg76ID4z/9O+s"
-    "IUauk0Fo8cEWdmRfYROLz/zw9vv3vfO3IZF834FlEzeYeEpCf8bHxJtTBgF2nkhyeW+EPE"
-    "Sh+LgUkF7gujHsyaXoO8QFTgM0/wBnccFBQxi4cjha/x4Gni1HAYRPkj+O/xO/ZaqZZV1d"
-    "963bbt+yWoXRk6+QG4f4kk08OfJYzgMB19eo3wU24dWWfMDZj52bR89fPg4hIIyPaHgzRK"
-    "71NSSEHEak4VAssOeYi88vYN5HX7ga8zlBDmvxqnVQTi4sYF5M8gTABKLtgtrv/tqXPU8Y"
-    "++zKC1cfOjch0pedX0OoJ7P4zsX11Q9JcyLWarSOr84urk9D+BdwY/n0IJwzTAf1PJ0Bvw"
-    "b4E/jF8gmO+WoW+nNk4wl01ehnCXPYOxHlk7iHwxqH8+5Z77Jz8ej79lGIusAc8/Czk/E4"
-    "fvo4B7MjtgHIFRALRDieIDXGC6o8vjHZk+SXJRCOWfUeANzvXXZv+53Ld5nZft7pd+Wdo8"
-    "xMT64+ijj9YrLPOwEfe/0fgfwT/H591c3vB/N2/d9b8p1gwInlkakFnTQmyeXkUmZ0XYG6"
-    "WAwutmc6DCxHZvhXDf4VYuggJ9oHLB9RO5YmNXhZeScr87X9WXUJWztpHy/N1sQaCgYTLE"
-    "RO8RgLui6ZIoW02vNKVkApfQ53HI3GfmEtXlf896+jZ8cnx6+evzx+JZqE7zm/clIxHL2r"
-    "fg5soWBInDTgTVHUAnRtzOVZc1DEE59Qbjl4hJiCT5xiD9JZicCZJ82BOpjxSG3dr3laAd"
-    "+pZLhpli1YwWnvqnPzm5pnJ+3TG+zpb/1uJzcINkUSnhoiUZZyDWLRPm2g+yYXxZaTOpJv"
-    "htJIv00e5chep2mmyhCt00TV3IF9wCIlTYHDO6VBKgKrCO9bQhEeeT+jaMPqiTeBnq2yRC"
-    "UG17N5T/uJ6+LqYk1TOJ0bULPzSgAQMZIQ/s7tWee82wqBHkD7bgqpY5Ug7iLGxKMURpHT"
-    "mPLtzzdI6A1q8SqB+yLsZm/ZUwHtEDtyRFKYZdAs3pocTfJXoAdH4SfJZ39tpybnGPo8NJ"
-    "MXPQXJvXalm8COWi3pI7imDqLSeD+YgUdiRWJ5ow2w8/gNiGQ95IDkOgMTOANjeI/ACPqs"
-    "6ChYubcVvAXxd+vy4AyV8RMYP0GjTT3J2tFQgNMku9WAjU3hG0HU2BeaYF8wKolRSQ5TJd"
-    "mWRrIvaG9YJRGPCyaIvksECaVukm/UrlZS4ubWXBlYSl0pR2oFxcGHlGsLVWma9cgAD+sL"
-    "jZcAytWE+XiPKAl8HX2hSGkUhxqKAyc+trX0tITAwL1WPe0Ujxqmqj3dLE/5/ujo+fOTo6"
-    "fPX756cXxy8uLV0zlzKd6q4jKnvR8ko8lgX9Q9BtCxaKDDy1MUBwP62lQ5GwajMbcCv46f"
-    "MkdrXFiNdmG5ASuzn1ZszxmqWnvFHo3pxnZmTTU9TbOClr4/yD9ooU7HY9lE6DxjyMZ6pq"
-    "ccoTE81TQ8jaHLrTvxvTp8JENk2Ig+GwkBpAgyldD5AO4LMoN8PeRrBfhkCI1w1GThKMoo"
-    "qzXKOVIzzk0b54KFv9wSvRU764fYu1hlZv2w8EAuY2WNHZY7NLI2wMlqDKzGwGoMrAcCNx"
-    "wJtj8S+OhAniEysNdJlZV5SuJ9CqBfis/CFHqjEikoRZgD/op4e+z5LuHWry7fX/R7N52r"
-    "H7qqGIKdSRhhmIFasEgiECrlifm1hyNL+2ME5gvuNfj0Kd7QP30CFIteZIyoLCcxxXwMEL"
-    "TFj3vkcUCGQAgXIHrWdwyEfLIYarre7v/0/vQWVS6im1GhCwDFP0DJNOyJBBzYY+w6FHlL"
-    "lcAAotcwlulPL37yPA5W9NkGQowS3+E5YIBc+TdHrps8MOqbASbfm0+xjcCQkom4axNKkR"
-    "0X5Fg5cLZRgULfRtgscwMFEy3fuZL2ZtOqI5qZGOVtwp1+TQ3Qc2QG+jqVAMT24+qAPicw"
-    "hl99tG2BzIhQrXoXaRqDeZ1aF94oEOKt1iRP0RjM6+yfE2T9Hatpy++hKSKDuj7qQvvggV"
-    "YxsAWF2TzrmJSo0OzukVDIhZKlZVbKEzZ4urc+SqVSKCqcSPDBQP4UyjK07/IqdjNGhUvd"
-    "XTutM0tlElnyoFLosSGitJZHs0i9N07N1ltpQJmOkQeIF5pjyFS8FhhDBjB/E/YIhoSGt4"
-    "aYMh41WH1t7IMn1GRFbjKUlgTcxR6y9JFVUBqETd5pM8P/TF2rb2J/CHyn5jBnKc0wN3qY"
-    "TfmyQx1lDae0qiT/qknY2WMP9nOFFxOxMxthqhDTCkClqj4dIkqfA/z332hVkH4RvRwSQh"
-    "sNAzlH0LlAvKzMWOp2uzIcxBENLTdsucPIUpVhqCrJVmkSUuhP8XbT9IjSraTXmrjTxlqt"
-    "TdzpdhP7m1Es5MAMN3HqJRkOGVIabsrZeYH0kADecu2EGMs7pAhpWCJzNqYzlrOalrMYxn"
-    "voBgpX+xIDMKc0Q7DaEIyFZKvU3H66vb6qHIIUZd7kgW0O/gdczBrEkFrvIKZMBkVLBMJA"
-    "5HAStcGA8DHAHhhAhl4er+z/ksBVb8b5fTc3WrKD/Gasm2S+Un75tkYk8O48MvXaYALdIa"
-    "ETGeRNRdfYRc7qbshNyET6WecrJpw3bbf+RpKf9md72Ajq2/eINwzwtbtrHcUO26EUlvlo"
-    "HdW+2rANteO6UeKOLPrqyB1UhpJE0sGbMLREvCULKFqZl8u4nj/+ykcNIm5Bhp06Ry3maY"
-    "1rbp+dNhs1IXc9Sly39Ezr1O12pQkZzRsufaa1TfxZlAe3IP6ORdl97DWYjkl4roQQMZww"
-    "Uy7O84tLB6sOt15DjweTftfc9blKth0PHP1TxLNUBuSdi0Pb2sKvo0RdeSIq4xEbWG6zXr"
-    "uAxCziI1URWUJcBL0SMWlBlbcDCbLm4LwWO9D19UVmvz7t5SX595en3ZtHz3LnuUZgN2Y7"
-    "FSIhct6J9VFS9yfT4IEtNWxq+Yj4URLrEodADcW+FjBEw71uChmIOmmH62AAKQLYEW9NBs"
-    "SZgYGQZSeIAejFwdOSCDMwSnLRs0dCrbfvFTZa+RKaW0CKxOS46+668UTU10MyhEYJMUpI"
-    "CdfsOWjiEy62547HpiXRLIVG1dwTz5tbMGzfuMiWihh2FaNa1vfTrOCWrbl+ytkXRQIH3T"
-    "SCFNG6xmFDQu55mOmQlMMJN9+4lg1ITfwGjdTDmbGlikdpYmyj9I6d2WFreDv3zM25Dr6z"
-    "EQ+mXHd6HCahaLSLv3UlSAAcciHBC1F+XRbvTTGUg3REfBSaE2R3UtOSjgio9EtErH4Lfo"
-    "noQfUKKGdJjUJgFIISheAnMrgJ1AaU+Fa18P9fMpAnAe1Q5A//L6yPszGk6rWRtF9PGMVu"
-    "49kn8IvlIm/Ex+LPZ0+fVqyKZOcVrfI7b3zrKLr3gF8gsG2EnFpcKU9r2JJhSyVsKT5vVM"
-    "WWFkeRVrCl1KmnS9hyqSPNppiP4y0+TkOTVtTBDDxKzphrA+w8VphrtclX4HbRh2naZDNE"
-    "xiqra5U1xTC3GjR2iCGqjQVbrU2Xg12iS5toyGViUB1HMB2t+nQpEoN4jbq6AQ3ToC2GxJ"
-    "uoTBalBlAVqYlIVSVAfQ4wRSq/S1XERZrMhFxUh1xkkimDgYvZWBvvDJ0BfHnAhxQhy6fo"
-    "HqOpJuZ5UgP78rDbZOLLYjjM0kuTydMZoXCtR7E37Bz2PdonDzb2c3e5MKZ04e79gIvqVp"
-    "o2qQKhOZQ7twNGVkTdLIcMlYnAz4EqS2dpIpoiMVNUEf9dmLFFcN8SisRi/xlF7LjnSYe6"
-    "rbKQHm4FN3GZwuncop9bqAKCqPhjOAKd27POebdVmLnrQHbJsm/NnK8PopparBlIb7q3/Z"
-    "veWb9VsnmtA1mt8ox7im9h1y5BeUduw+uAD8iXlsptGN9qV7oNyaJRg8KXTWG+7RTmM3Xh"
-    "tmtlSGq8qatnlcNeIDTw16nNoV8za9ViWXsE+cb0Zd9HXr3wqRypiZ4y0VOVYtAFGXU9Ve"
-    "GEXINlRCLLJSMLxW7Q3chGDSkj2gQ5aUUTqpGAGrIFewLXWhVcc4SH5B7Ycv1W2w1YmZW1"
-    "wsuYoTJzv24Rbt0jClM0xrTdoGIckTxxy2FoByqTN6L7S4kbbN60MXaY2wl03ZUtMfsiYj"
-    "w/Onk5Z7zyjypWe3vZubh4WLq4RxSL62JiEoWToJzb5ulMJKQ+ux1Dl1u6kdUZIoN6TdT1"
-    "a/3myAzy9ZCvZWXJEJoj2IyJRS3xhG5UlaiT+FcrZJzU+V3LVO+MTwUExEMyE33GwlwzgD"
-    "kDcYgYew0g52jii0sy7xuMKHQExUAWKEGTKJtdtseOTErj8A55qqqeG3zSCsLYzmI2vtF0"
-    "t6iIY40zl4uEh2SYMHGLh+SHMYe0HqqE0C5syqZQ9AZj/kKwivDWCPmb97SfuD4c8ZeeV+"
-    "qAv3JhNl8BQJVGqnX866KMwl6yp+oTchNpdUWMpCz/YSHNHMi83OxJuWnMyvSjFKYPqElW"
-    "eiSXqOThubNQ/YjrMQJZKxmJPoBNKEW2GLuUAgPz+kui5URVv2Th5RJVaYPPWVVR0hfb82"
-    "RGaF/GU25qgmzTnBeWiFVz9PKKmxmifai52foozS1i2WO6toqyG6nBmbA2C7oumaqS0Uu5"
-    "jYrU1FUoWglinCyfuNjWCo8tUhqWU4PlyNp6TGznCi5/jmw8ga4a/gxdnutEhE/iDg5rFM"
-    "67Z73LzsWj79tHufT+ZDSO4/KC6aA+xiwfUVuZg1OJc570W4T6pH28NNTSGmW5eIJ5jWo4"
-    "amLDtxUBZRTBeobFLKUJ7260ZfEOzSxZ2UVT18qT7VbXetacZdMcJ19zF0l9K+2Wk4cbim"
-    "nt7OEl7LMbtan1qdAGhyWn9cxvtiutaTxupnFoqOwETIV4FZ30KaMCOIL2GFHAiVBQiTRQ"
-    "vQF3yOdtwEhkzQqPASQjYEMPDOQpvoMAu3EPorniuLPNPsocM7prvtSuMKMdbFWk5ETMaD"
-    "q0QTxdd3gyplwWVryoNOe0gtTM7EI+Q01wC4QG2hy0aDhENsf3dQ5oz9MatarRalUipdQ7"
-    "9qZIbYa7ccPdlAjeDqLYHitF6vhWtUANF40ak6P0rRSK2Zhbt1QeLT9PqFwg3U8/S/ZQoa"
-    "MXLyoATazNolXpoULhvUIRDB2E4+YHiO4aj2xKczGPK90p5Z7yFMk++MnXsVeuzS++0/3s"
-    "6/8B4PibCQ=="
+    "eJztXWlz2zYa/isYfVlnRptJHCdO252dkW2lVeujaytJz2EgEpKwJgkFBK243fz3BUBS4g"
+    "FSAnVRMr7kIPGQ1APyxXvj75ZNQhqg4HknCPDI95DPWt+Cv1s+9BD/h+p0G7TgZJI6KY4w"
+    "OHAlAM4GyuNwEDAKbXHRIXQDxA85KLApnjBMfAHoAAe5iCEHzKEgYPAxaIOAADaGDGAWAO"
+    "wAHAAfPSAKKAoD5DwXN3CIze+A/dEarhX6+HOILEZGiI0R5Vf8/U9+GPsO+sJ/Zvzfyb01"
+    "xMh1MjzN72dhR1xLDrHY40Sefv++d/FOgsQjDyybuKHnK4GTRzYm/gwZhth5LuDi3Aj5iE"
+    "L++1J0+qHrxuQnh6LfwQ8wGqLZD3DmBxw0hKErJqX1r2Ho22IugLyT+OPk3/FTpoZZ1vVN"
+    "37rr9i2rVZhD8Qi5qYgP2cQX84/F28Dp+hpdd86NPNoSNzj/oXN79OrNM0kBCdiIypOSud"
+    "ZXCYQMRlA5FXPuGWb85xc476MvTM35DJDjmj9qHZaTA3Oa5696QmBC0XZJ7Xd/6Ysre0Hw"
+    "2RUHrj90biXTV51fJNXeY3zm8ub6+2Q44V9s9DVfn1/enEn653RjcfdQvjOBDut5nCG/Bv"
+    "ke/GJNCI6la5b6C2RjD7pq9rPAHPdOhHweX+Gw5uGie9676lwefdM+lqxzzjGTPzuZj5MX"
+    "z3I0O3wZgExBMWeEYQ+pOZ6j8vzGsOfJP5ZgOBbVe0Bwv3fVvet3rn7OvO0XnX5XnDnOvO"
+    "nJ0aNI0s9f9tlFwMde/wcg/gt+u7nu5teD2bj+by3xTDBkxPLJ1IJOmpPkcHIoM7suZ51/"
+    "DC62H3UEWA5m5FcN+SU5dJATrQPWBFE71ik1ZFn5RVaWa/vz1SVi7bR9srRY499QOPAwVz"
+    "n5bSzoumSKFNpqzy/5AkrxOd5xNBv7xTV/XP7XP49fnpyevH315uQtHyKfc3bktGI6etf9"
+    "HNncuBA8adCbQtQidG3C5WVzWMTehFBmOXiEAoWcOMM+pI8lCmcemiN18Mgi43W/3tMK+s"
+    "6EwE2LbC4KznrXndtf1TI7GZ9eYM9+7Xc7uUmwKRL01FCJssg1qEX7tIDum14UO0/qaL4Z"
+    "pNF+mzzLkddO002VAa3TRdXciV3gkRKuwOG90iEVkVWk9x2hCI/8n1C0YPX4k0DfVnmiEr"
+    "fr+exK+8nr/Oj8m6ZwOnOgZt8rTkAkSCT9nbvzzkW3JYkeQPt+CqljlTDuoiDgt1I4Rc5i"
+    "5LufbhG3G9TqVUL3pbzM3oqnAtuSO3JMUpxl2Cye8o69/BHow5H8SeLeX9upl3MMJ0y6yY"
+    "vxguRcuzJYYEejlowU3FAHUeSAwSM44h8kFsfbADvPvgORqsfPJccD4MFHMIYPCIzgJCiG"
+    "Cla92AqxgvhX60rgDMpECUyUoNGOnuTb0TB/05Dd2r/Go/BEGDXehSZ4F4xBYgySwzRItm"
+    "WP7AvbGzZI+O1CD9GfE0VCaZnkB7WrTZR4uDUzBpYyVsqZWsFwmEDKtJWqNGY9OsBie6Hx"
+    "GkC5mTCb7xEl4UTHXigijeFQw3BgZIJtLTstARi612qnneFRw0y1F5uVKd8cH796dXr84t"
+    "Wbt69PTk9fv30xEy7FU1VS5qz3vRA0Ge6LtscAOhYNdWR5CnEwpK/NlLNhOBozK5zUiVLm"
+    "sCaA1egAlhsGZf7TiuU5g6q1VuzRnG5sZdY009OYFaz0/WF+oYc6nY1lE27zjGEw1nM95Y"
+    "DG8VTT8TSGLrPu+e/VkSMZkBEj+mJEEkgRDFRK5wLe5zDDfD3ma6X3ZIBGOWqychTVk9Wa"
+    "5RzUzHPT5rng4S/3RG/Fz/ohji5WuVk/zCOQy3hZ44DlDp2sDQiyGgercbAaB+uB0A1HXO"
+    "yPOD86lGdAhvY6hbKiSok/T4H0K/6zMIX+qEQLSgFzxF8Tf48j3yXS+u3V+8t+77Zz/X1X"
+    "lUOwMw1DphmoFYskA6FSn5gdW5xX2h8jMPvgvgWfPsUL+qdPgGJ+FZEjyqceTDEbAwRt/s"
+    "eDaCxBhoArFyC61z8CIOVkMdN0vZf/w//DF1ekZCpGwFnHi2jckt0u+FNk8pc+fWoDrifx"
+    "B/WdP/wBcsm0DRwcMP4bQhyM+VNCjp3IYp7Zvf04VRYMKfH4AJtQimwxgv+elbNkG5UV9D"
+    "RyZAM3VEjM8mUqGW9WqDp6mElI3ibd6cfUID0HM9TXKfrnS4+rQ/oMYLy8+mzbnJkRoVqt"
+    "LdIYw3mdthZcT+K6rNZLnsIYzuusnx6y/optsuXX0BTIsK7POrcvWKjV92uOMItnHf8Rtc"
+    "f4AXHrmxtZWj6kPLDBr7s0kqMXJbJbuc3CiJgH/i8WUl+YvwXTuhkTxITNrl3OmUWZApY8"
+    "qRT6wRBRWiuSWUTvTTCz9XGMfOn4IVP+OPy1J/eAPCD6nbwYGBIqzw4xDdjMz3L4sU9TB7"
+    "nJ5FkSMhf7yNJnVoE0DJtK02Ym/Jk+Vk9ifQgnTs1pziLNNDd6mk27skOdZY0wtKoF/6pl"
+    "19nNDvbzCy+WXmcWwlTjpRWISnV5OkSWPof4r7/QqiT9h1/lkBjaaOLHBYLOJWJlbcVSp9"
+    "uVCSAOH2i5cuQOc0lVLqGqslqlM0hhP8XLTdNzSLdSUGsyTRvrujaZptst5W9Ge5ADc9zE"
+    "xZZkOAyQ0nFTLs4L0EMieMvdEmIu75Eir2GJWtkYZzxnNT1nMY0P0A0V8fYlJmCGNFOw2h"
+    "SMuWartNx+vLu5rpyCFDLv8sA2A/8DLg4aJJBaP0NMA5FoLBgQmclAvkRtMCBsDLAPBjBA"
+    "b05Wjn8J4qoX4/y6m5stcYH8YqxbVr5SRfm2ZiT0730y9dvAg+6QUE9kelN+aewiZ/Uw5C"
+    "Z0Iv068xVLzJu2Wj+Rcqf9WR42wvr2I+INI3zt4VpHscJ2KIVlMVpHta42bEHtuG6UXSXa"
+    "vDpiBRWZJJF28J3MLOFPGYQUrSzLRUbP73/mUwcRs2CAnTpbK+axJjS3z0GbjbqQuz4lrl"
+    "u6k3XqdLvShYxmA5esI/w4JnKjCK5BOLIaLi7ci3sBFysDlwEcTAVdc7+uVQrmWOjo7/md"
+    "RRmSd67MbGsBvolKesX+pQGLynyXTN9cu34TWGSCVF1fCXER9Eu0nDkq78bhsOYQvRY3zs"
+    "3NZWa5PevlFfH3V2fd26OXue1XI7IbsxpyjQ4574OSgGrq9ILVUA60wmDp7ZpESv8AUiTq"
+    "z6Nq8egaQFyjDaZ88bP5QZ8Al/gjRMGAK6LS0ROlPqsr6Ve+4goLqriNpqhPQUw5uu7qGr"
+    "9z+tZCBmhMBWMqlAjHnoO8CWF8Ge74wbRERBYGVQtKPBtuQTm+cfknFZnmKkG1bISmWSko"
+    "WwvQlIsvijgPusn+KdC65mFDyuyFrEdI2tQMiPOYtJwBqRe/QTO1uIi11MAorWFtlH2xM2"
+    "9pjZjkngUj1yF3NhJnFN+dnoRJEI0OxLeuOQTAIeNafKznr8MvvSmBcpDhAuGehME9ctoy"
+    "+A6V0YNI1G8hehDdqF5j4yzUGATGICgxCH4kg9tQ3dA4PlWt/P+XDMQOPTtU+eXfhe/jfA"
+    "yp+ttIxq8n2WG3Wece/GK5yB+xMf/vyxcvKr6KZOXlo/Irb3zqODq3wP8f2jZCTi2plMca"
+    "sWTEUolYivcBVYml+RahFWIptRvpYr/tDXXEYin7kcaLfFwuJjqVHiVbv7UBdp4VfbTa6B"
+    "VkXfSzND2yGZDxyer6ZE3Xyq0mdh1iGmljyVbb0uVkl1jSJmNxmTxRx+FCR6uRXApiGK/R"
+    "ADekslTZChB/EpXDotT9qYKarFFVkdLnEFOkirpUpVWkYSavojqvIlPwGA5c0Zxel+8Mzh"
+    "C+POFDipA1oegBo6km53mooX152m3iTUTDmsDSK2XJ44xSuNYN0hu2O/oerZMHm+G5u3oV"
+    "015w91HAeQcqTZ9UAWi2ys6tgJELUbeWIYMyefY5UkV7K01GUxDziiqSvAtvbJHcd4Qi/r"
+    "H/hCJx3PNFON1WeUgPt8saP0zhdObRz32onIKoQaOcgc7deeei2yq8uetgdsnWbM18Xxey"
+    "mvpYM5Tedu/6t73zfqtk8VoHs1otFPeU38KqXcLyjoKGNyEbkC8tVdAwPtWuDBqS+aAGJS"
+    "+b5nnbaZ5nerdt18uQ9GFTd7gqp70ANPTX6Z+h39dq1YZWe0T5xuzlyQT59ZKnclCTO2Vy"
+    "pyrVoEsy6vqq9gi5AcuoRJZLRhaKw6C70Y0a0uqzCXrSii5UowE1ZAn2Oa+1uqzmgIcUHt"
+    "hyj1XbDYMyL2tFlDGDMu9+3UbZuhsIpjDGtd2gjhuRPnHHoPQDlekb0fml1I1gNrQxfpg7"
+    "D7ruyp6YfVExXh2fvpkJXvGfKlF7d9W5vFysXTwgivlx/mISRZCgXNrmcSYTUl/cjqHLLN"
+    "3M6gzIsF6Tdf1+vDmYYb4e87W8LBmg2SbNuFjUGo8Mo6pUnSS+WqHjpPbYWlya1gHxzn1A"
+    "wEQh+mMgK80AZgGIc8SCbwFkDHkTfkiUfYMRhQ6HDER/EuRFxezYCYDoJBa9isUyto3eaQ"
+    "VlbGc5G0+03C1q1VhjX+Qi8JAcEyZv8ZDiMGYj1UPVENqFRdm0g95gzp8kq0hvjZS/2ZX2"
+    "k9fFGX/p90qd8FeuzOY7AKjKSLW2aJ03UdhL8VS9i22irK7IkdDlP8y1mQN5Lze7m22asz"
+    "L7KMXpAjPJSs/kYmOp53mhxINByGR/LptQiqRCLrfVEpZM3KkxZcjAvB2DaWLvFM2kDd1j"
+    "VQNJX13Pw4yyvkyE3PQC2aYbTzaGVUvy8j6bGdA+dNpsfRRelkgmxJJjyT0SKuZjI603E3"
+    "FmQdclU1UVeqm4UUFNQ4WieyDmyZoQF9taebFFpJE5NWSOaKkX8DVdIeYvkI096Krpz+Dy"
+    "YicCPo8vcFizcNE97111Lo++aR/n6vqT2TiJuwqms/mCwJogaiuLbyp5zkOfItWn7ZOlqR"
+    "ZuKMvFHmY12uCowUZuKzLJKIL1PIpZpMnrbrRL8R49WqKli6axlYft1th62ZzPpjnRveZ+"
+    "JPXds1uuGm4op7XLhpdwzG7Umdan3BwclmzSMzvZrnSjsXiYxo6eYuew+e6cYICG/IVpg4"
+    "BEzfAh8NEUuGQktx4biO10ByF2GRhS4vEhOADCfyK2qldvALrm65v9QnctgdoVHrODbXyU"
+    "bG0ZvQ7teOcOcST55Ha00aX4TCyGoD3Wbh+jgJoXvFC5UJPcAtBQm6MWDYcikPJQZ7v0PN"
+    "bYUY22oxIZWW97myLaTHfjprspubodRLE9VurQ8alqDRrOBzWmGumptITZWCC3VC0t3zeo"
+    "XC/dz8BKdvOg49evKwhN3Mt8VOnmQfJcod2FDsPx8ANkd41bM6WlmM+U8ZPy2HgKsg+R8X"
+    "WslWsLhO90Pfv6f6+vclM="
 )

@@ -10,12 +10,12 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from coursestream_events import Instant
 from coursestream_events.courses import LatePolicy
 from services.courses.schemas.fields import (
-    Amount,
     Body,
-    Percent,
-    PercentNumber,
+    GivenPercent,
+    MaxScore,
     Resubmissions,
-    Score,
+    StoredPercent,
+    StoredScore,
     Title,
 )
 from shared.http.bodies import Request, example, left_out
@@ -26,10 +26,10 @@ class AssignmentContent(Request):
 
     title: Title
     instructions: Body = ""
-    max_points: Score
+    max_points: MaxScore
     due_at: Instant | None = None
     late_policy: LatePolicy = "accept"
-    late_deduction_percent: Percent | None = Field(
+    late_deduction_percent: GivenPercent | None = Field(
         default=None,
         description="Deduction for each day begun after due_at; with late_policy deduct only.",
     )
@@ -58,10 +58,10 @@ class AssignmentCreate(AssignmentContent):
 class AssignmentPatch(Request):
     title: Title = left_out()
     instructions: Body = left_out()
-    max_points: Score = left_out()
+    max_points: MaxScore = left_out()
     due_at: Instant | None = None
     late_policy: LatePolicy = left_out()
-    late_deduction_percent: Percent | None = None
+    late_deduction_percent: GivenPercent | None = None
     resubmissions_allowed: Resubmissions | None = None
 
     model_config = example(due_at="2026-03-08T22:59:00Z", late_policy="accept")
@@ -73,10 +73,10 @@ class _AssignmentHead(BaseModel):
     assignment_id: UUID
     course_id: UUID
     title: str
-    max_points: Amount
+    max_points: StoredScore
     due_at: datetime | None
     late_policy: LatePolicy
-    late_deduction_percent: PercentNumber | None
+    late_deduction_percent: StoredPercent | None
     resubmissions_allowed: int | None
     version: int = Field(description="Also the ETag.")
     created_at: datetime

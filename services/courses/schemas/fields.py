@@ -8,9 +8,10 @@ assignments also bound the memory that duplicating a course needs.
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, PlainSerializer, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, Field, StringConstraints
 
 from shared.http.bodies import LINE, TEXT
+from shared.http.fields import DecimalText, Percent, Score, format_decimal
 
 MAX_LESSONS = 1_000
 MAX_CHAPTERS = 100
@@ -44,17 +45,15 @@ TimeZone = Annotated[
     Field(description="IANA name such as Europe/Paris."),
 ]
 Position = Annotated[int, Field(ge=0, lt=2**31, description="Zero-based. Default: last.")]
-Points = Annotated[Decimal, Field(gt=0, le=10_000, max_digits=7, decimal_places=2)]
-Score = Annotated[Decimal, Field(gt=0, le=MAX_SCORE, max_digits=9, decimal_places=2)]
-Percent = Annotated[
-    Decimal,
-    Field(ge=0, le=100, max_digits=7, decimal_places=4),
-    WithJsonSchema({"type": "number", "minimum": 0, "maximum": 100}),
-]
-Number = Annotated[Decimal, Field(max_digits=20, decimal_places=10)]
-# PostgreSQL adds zeros up to the column's scale.
-Amount = Annotated[Decimal, AfterValidator(lambda value: Decimal(f"{value.normalize():f}"))]
-PercentNumber = Annotated[Amount, PlainSerializer(float, return_type=float, when_used="json")]
+Points = Annotated[Score, Field(gt=0, le=10_000, max_digits=7, decimal_places=2)]
+MaxScore = Annotated[Score, Field(gt=0, le=MAX_SCORE, max_digits=9, decimal_places=2)]
+GivenPercent = Annotated[Percent, Field(max_digits=7, decimal_places=4)]
+Number = Annotated[DecimalText, Field(max_digits=20, decimal_places=10)]
+Tolerance = Annotated[Score, Field(max_digits=20, decimal_places=10)]
+# PostgreSQL adds zeros up to the column's scale, which events are to be without.
+_trimmed = AfterValidator(lambda value: Decimal(format_decimal(value)))
+StoredScore = Annotated[Score, _trimmed]
+StoredPercent = Annotated[Percent, _trimmed]
 Count = Annotated[int, Field(ge=1, le=1_000)]
 Resubmissions = Annotated[int, Field(ge=0, le=1_000)]
 Seconds = Annotated[int, Field(ge=0, le=10_000_000)]

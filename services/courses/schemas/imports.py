@@ -19,10 +19,10 @@ from services.courses.schemas.fields import (
     Address,
     Body,
     Count,
+    GivenPercent,
+    MaxScore,
     OutlineTitle,
-    Percent,
     Position,
-    Score,
     TimeLimit,
     Title,
 )
@@ -90,17 +90,17 @@ class QuizImport(ReferencedRow):
     course: Reference
     title: Title
     questions: tuple[QuestionDraft, ...] = Field(default=(), max_length=MAX_QUESTIONS)
-    max_score: Score | None = Field(
+    max_score: MaxScore | None = Field(
         default=None, description="Required without questions; otherwise the sum of their points."
     )
     attempts_allowed: Count | None = None
     attempt_policy: AttemptPolicy = "latest"
-    pass_percent: Percent = Decimal(40)
+    pass_percent: GivenPercent = Decimal(40)
     time_limit_seconds: TimeLimit | None = None
     created_at: Instant | None = Field(default=None, description="Default: that of the course.")
 
     model_config = example(
-        reference="quiz:1758", course="course:AAA-2013J", title="CMA 1", max_score=100
+        reference="quiz:1758", course="course:AAA-2013J", title="CMA 1", max_score="100"
     )
 
     @model_validator(mode="after")
@@ -122,6 +122,6 @@ class AssignmentImport(AssignmentContent, ReferencedRow):
         reference="assignment:1752",
         course="course:AAA-2013J",
         title="TMA 1",
-        max_points=100,
+        max_points="100",
         due_at="2013-10-20T00:00:00Z",
     )

@@ -12,16 +12,17 @@ from coursestream_events.courses import AttemptPolicy, QuestionKind
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
     MAX_QUIZ_CHARACTERS,
-    Amount,
     AnswerText,
     Count,
+    GivenPercent,
     Number,
-    Percent,
-    PercentNumber,
     Points,
     QuestionText,
+    StoredPercent,
+    StoredScore,
     TimeLimit,
     Title,
+    Tolerance,
 )
 from shared.http.bodies import Request, example, left_out
 
@@ -58,7 +59,7 @@ class TrueFalseQuestionDraft(Request):
 
 class NumberAnswer(Request):
     value: Number
-    tolerance: Annotated[Decimal, Field(ge=0, max_digits=20, decimal_places=10)] = Decimal(0)
+    tolerance: Tolerance = Decimal(0)
 
 
 class NumberQuestionDraft(Request):
@@ -95,7 +96,7 @@ class QuizContent(Request):
     questions: tuple[QuestionDraft, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
     attempts_allowed: Count | None = Field(default=None, description="Default: no limit.")
     attempt_policy: AttemptPolicy = "highest"
-    pass_percent: Percent = Decimal(50)
+    pass_percent: GivenPercent = Decimal(50)
     time_limit_seconds: TimeLimit | None = None
 
     model_config = example(
@@ -137,7 +138,7 @@ class QuizPatch(Request):
     )
     attempts_allowed: Count | None = None
     attempt_policy: AttemptPolicy = left_out()
-    pass_percent: Percent = left_out()
+    pass_percent: GivenPercent = left_out()
     time_limit_seconds: TimeLimit | None = None
 
     model_config = example(attempts_allowed=2, time_limit_seconds=900)
@@ -206,7 +207,7 @@ class Question(BaseModel):
     question_id: UUID
     kind: QuestionKind
     text: str
-    points: Amount
+    points: StoredScore
     choices: list[Choice]
     answer: bool | NumberAnswer | TextAnswer | None = Field(
         description="Null for questions of choice, and for callers who may not see the answers."
@@ -219,8 +220,8 @@ class _QuizHead(BaseModel):
     title: str
     attempts_allowed: int | None
     attempt_policy: AttemptPolicy
-    max_score: Amount
-    pass_percent: PercentNumber
+    max_score: StoredScore
+    pass_percent: StoredPercent
     time_limit_seconds: int | None
     created_at: datetime
 

@@ -68,8 +68,9 @@ async def _moved(row: asyncpg.Record, given: Mapping[str, Any]) -> list[UUID] | 
     if "position" not in given:
         return None
     order = await _order(row["course_id"])
-    wanted = placed(order, row["chapter_id"], given["position"])
-    return wanted if wanted != order else None
+    if order.index(row["chapter_id"]) == given["position"]:
+        return None
+    return placed(order, row["chapter_id"], given["position"])
 
 
 async def delete_chapter(principal: Principal, chapter_id: UUID) -> None:

@@ -98,12 +98,14 @@ async def update_lesson(
 
 async def _moved(row: asyncpg.Record, given: Mapping[str, Any]) -> list[UUID] | None:
     """Return the new order of the lesson's chapter, or None if the lesson stays where it is."""
-    chapter_id = given.get("chapter_id", row["chapter_id"])
-    if "position" not in given and chapter_id == row["chapter_id"]:
+    lesson_id, chapter_id = row["lesson_id"], given.get("chapter_id", row["chapter_id"])
+    stays = chapter_id == row["chapter_id"]
+    if stays and "position" not in given:
         return None
     order = await _order(chapter_id)
-    wanted = placed(order, row["lesson_id"], given.get("position"))
-    return wanted if wanted != order else None
+    if stays and order.index(lesson_id) == given["position"]:
+        return None
+    return placed(order, lesson_id, given.get("position"))
 
 
 async def _check_changes(course_id: UUID, kind: LessonKind, changes: dict[str, Any]) -> None:
