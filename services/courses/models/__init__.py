@@ -4,17 +4,6 @@ from services.courses.models.assessments import Assignment, Quiz, QuizVersion
 from services.courses.models.courses import Course, Transfer
 from services.courses.models.outline import Chapter, Lesson
 from services.courses.models.replicas import Enrollment, ErasedUser
-from shared.consuming.models import RULES as CONSUMING_RULES
-from shared.consuming.models import (
-    ConsumerPositionTable,
-    ConsumerVersionTable,
-    DeadLetterTable,
-)
-from shared.http.models import RULES as ANSWER_RULES
-from shared.http.models import IdempotentAnswerTable
-from shared.jobs.models import JobRunTable
-from shared.outbox.models import RULES as OUTBOX_RULES
-from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
 __all__ = [
     "Assignment",
@@ -27,50 +16,3 @@ __all__ = [
     "QuizVersion",
     "Transfer",
 ]
-
-
-class Outbox(OutboxTable):
-    class Meta:
-        table = "outbox"
-
-
-class OutboxLogEnd(OutboxLogEndTable):
-    class Meta:
-        table = "outbox_log_ends"
-
-
-class OutboxState(OutboxStateTable):
-    class Meta:
-        table = "outbox_state"
-
-
-class ConsumerPosition(ConsumerPositionTable):
-    class Meta:
-        table = "consumer_positions"
-
-
-class ConsumerVersion(ConsumerVersionTable):
-    class Meta:
-        table = "consumer_versions"
-
-
-class DeadLetter(DeadLetterTable):
-    class Meta:
-        table = "dead_letters"
-
-
-class IdempotentAnswer(IdempotentAnswerTable):
-    class Meta:
-        table = "idempotent_answers"
-
-
-class JobRun(JobRunTable):
-    class Meta:
-        table = "job_runs"
-
-
-RULES = (
-    *OUTBOX_RULES,
-    *CONSUMING_RULES,
-    *ANSWER_RULES,
-)

@@ -29,14 +29,14 @@ from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.courses import Course
 from services.courses.schemas.outline import Outline
 from services.courses.schemas.quizzes import NumberAnswer, Question, Quiz, TextAnswer
-from shared.outbox import fact
+from shared.outbox import new_event
 
 E = TypeVar("E", bound=Event)
 
 
 def course_event(event: type[E], data: Any, version: int) -> E:
     """Return an event of the aggregate course, which has this version after it."""
-    return fact(event, data, aggregate=str(data.course_id), version=version)
+    return new_event(event, data, aggregate=str(data.course_id), version=version)
 
 
 def quiz_events(quiz: Quiz, course_version: int, *, imported: bool) -> list[Event]:
@@ -60,7 +60,7 @@ def assignment_event(
 def answer_key_event(quiz: Quiz, occurred_at: datetime, *, imported: bool) -> Event:
     data = answer_key_data(quiz, occurred_at, imported=imported)
     aggregate = f"{quiz.quiz_id}:{quiz.quiz_version}"
-    return fact(QuizAnswerKeyPublished, data, aggregate=aggregate, version=quiz.key_revision)
+    return new_event(QuizAnswerKeyPublished, data, aggregate=aggregate, version=quiz.key_revision)
 
 
 def course_data(course: Course, *, imported: bool = False) -> CourseData:

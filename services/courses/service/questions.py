@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from uuid import UUID
 
-from coursestream_events import uuid7
 from coursestream_events.courses import AnswerKey, ChoiceKey, NumberKey, QuizQuestion, TextKey
 from services.courses.schemas.quizzes import (
     Choice,
@@ -21,6 +20,7 @@ from services.courses.schemas.quizzes import (
     TrueFalseQuestionDraft,
 )
 from shared.errors import FieldError, InvalidInput
+from shared.ids import uuid7
 
 
 def total_points(questions: Sequence[Question]) -> Decimal:

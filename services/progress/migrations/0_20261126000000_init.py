@@ -23,14 +23,14 @@ CREATE TABLE "assignments" (
     "late_deduction_percent" NUMERIC,
     "resubmissions_allowed" INT
 );
-COMMENT ON COLUMN "assignments"."version" IS 'Of the course, at the event that told it';
-CREATE TABLE "consumer_positions" (
+COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
+CREATE TABLE "consumer_offsets" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL PRIMARY KEY,
-    "position" BIGINT NOT NULL,
-    "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
     "cluster_id" TEXT,
     "topic_id" UUID,
     "record_hash" BYTEA,
@@ -55,14 +55,14 @@ CREATE TABLE "courses" (
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
-COMMENT ON TABLE "courses" IS '``version`` is that of the latest event about the course itself; 0: only parts are known.';
+COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "completed_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "course_completions" IS 'A row is a CourseCompleted: one a cycle, whatever happens to the outline afterwards.';
+COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "dead_letters" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "consumer_group" TEXT NOT NULL,
@@ -77,7 +77,7 @@ CREATE TABLE "dead_letters" (
     "aggregate" TEXT,
     "version" INT,
     "ids" UUID[] NOT NULL,
-    "set_aside_at" TIMESTAMPTZ NOT NULL
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
@@ -88,8 +88,8 @@ CREATE TABLE "enrollment_cycles" (
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'When each cycle opened; tells the cycle of a fact of the past.';
-CREATE TABLE "erased_people" (
+COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle of their time.';
+CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
 );
@@ -119,7 +119,7 @@ CREATE TABLE "learners" (
     "open" BOOL NOT NULL,
     "erased" BOOL NOT NULL
 );
-COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes, and the enrollment it is.';
+COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -129,7 +129,7 @@ CREATE TABLE "lesson_progress" (
     "completed_at" TIMESTAMPTZ,
     "revoked_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "lesson_progress" IS 'Done is a lesson that was completed and not revoked since.';
+COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -170,6 +170,13 @@ CREATE TABLE "outline_lessons" (
     "quiz_id" UUID,
     "assignment_id" UUID
 );
+CREATE TABLE "playback_positions" (
+    "course_id" UUID NOT NULL PRIMARY KEY,
+    "student_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "seconds" INT NOT NULL
+);
+COMMENT ON TABLE "playback_positions" IS 'Where a student left a video. It is not published, so players may save it often.';
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "quiz_version" INT NOT NULL,
@@ -183,9 +190,9 @@ CREATE TABLE "quizzes" (
     "pass_percent" NUMERIC NOT NULL,
     "time_limit_seconds" INT
 );
-COMMENT ON COLUMN "quizzes"."version" IS 'Of the course, at the event that told it';
-COMMENT ON COLUMN "quizzes"."questions" IS 'Without their answers';
-COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was begun with.';
+COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
+COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -222,20 +229,13 @@ CREATE TABLE "submissions" (
     "feedback" TEXT
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
-COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'As it was when the attempt began';
-COMMENT ON COLUMN "submissions"."expires_at" IS 'The end of an attempt''s time';
-COMMENT ON COLUMN "submissions"."key_revision" IS 'Of the key that was asked last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Begun after due_at, at the time';
-COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Of max_score, for late work';
-COMMENT ON COLUMN "submissions"."given_score" IS 'Before the deduction';
-COMMENT ON TABLE "submissions" IS 'A quiz attempt, also one that is not handed in yet, or an assignment that was handed in.';
-CREATE TABLE "video_positions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
-    "student_id" UUID NOT NULL,
-    "lesson_id" UUID NOT NULL,
-    "seconds" INT NOT NULL
-);
-COMMENT ON TABLE "video_positions" IS 'Where a student stopped in a video; no fact, so it is noted as often as players like.';
+COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
+COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
+COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
+COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -247,9 +247,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -257,15 +257,10 @@ CREATE TABLE "aerich" (
         CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
         CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
-        ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -273,6 +268,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
         ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
@@ -290,6 +286,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
@@ -298,15 +297,16 @@ CREATE TABLE "aerich" (
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_says_something" CHECK (num_nonnulls(started_at, completed_at) > 0);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
-        ALTER TABLE "video_positions" DROP CONSTRAINT "video_positions_pkey", ADD CONSTRAINT "video_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
-        ALTER TABLE "video_positions" ADD CONSTRAINT "video_positions_seconds_not_negative" CHECK (seconds >= 0);
+        ALTER TABLE "playback_positions" DROP CONSTRAINT "playback_positions_pkey", ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
-        CREATE INDEX "submissions_by_end" ON "submissions" (expires_at) WHERE status = 'started';
+        CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND cycle >= 1 AND attempt >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_within_attempts_allowed" CHECK (attempt <= attempts_allowed);
@@ -315,8 +315,8 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_ends_after_start" CHECK (expires_at > started_at);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_after_its_end" CHECK (submitted_at <= expires_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
@@ -327,11 +327,11 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
-        CREATE INDEX "submissions_waiting" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
+        CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user'));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_keys_have_no_name" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
-        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_users_have_ids" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -340,86 +340,85 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVlz2zgS/isovWymSutyHCfOJltbJR874xlbztpKMmcxEAlJWFEEhwDtaGbnvy8Akh"
-    "IPUBKoi5TxEkdEN0V9ALsbfeHPlh+QYYAoPep49AkFP6Bp6x34s+XBCeL/UQ23QQv6fnpQ"
-    "XGKw70oOKAmtMZrK67BPWQBtxocG0KWIX3IQtQPsM0w8wdAbIeBChigDAXrElF8GZAAYvx"
-    "zdiwJGAPEQeOT/j0ch+D3EfxyJb3CIzb8Ce8NN3Cz08O8hshgZIs4T8Fv+8hu/jD0HfUU0"
-    "+eiPrQFGrpOBStzDwo64ixy02NSXAx8/Xl/+W5KLp+1bNnHDiZdj8adsRLwZTxhi50gwir"
-    "Eh8lDAf5STAtELXTeGPLkUPTu/wIIQzR7amV9w0ACGrpiK1j8HoWeLGQDym8Q/p/+Kny9F"
-    "Zlndu571cNWzrFZh5sQj5PCPL9nEE7OOPSYg+/Ov6L5zVOTVlviCi+869y9evflGQkAoE+"
-    "spwaz1l2SEDEasEv4c3vEsFkG/9tgCzFNsOeD5M1eBPLkwx3y+2hM0E7y2gDB/Xv7n7ycv"
-    "T89O3756c/qWk8gHnV05WzAJ192exHqOLX97reT90cA2z2awVWAby6EirN8/3HXVuKZYcp"
-    "A62Gbgf8DFtInQLsBNgCHuPKH0d1dc6H7q3Etpcdv5UYoLwtVKpHK6Fzd353kJIm5wzqEX"
-    "8nowTkkQcaEP7fETDByrMEJOSBltcWhyMslfgR4cSiDFLxa/b65BKcVDb4I8VqJh5+PLVO"
-    "yMcjUVWz4fa6i7+UNoKr0Co1F9uqpPX+s1ROG17iJbzSZhIG4GmfyIHvlq4f8TH4nrAMzy"
-    "ht9uRHf0WJrrPcO0ybVeX+G9dGnPIWWY8V9XgLOHvpas5BlDDkr+aIcFYu/qx95iDTiZxi"
-    "M3d91vE/K8WszCPYFfLZ/gWHNkMe+GExRgWw17ljFvhSAbT6B7dBn9Pax56H68vbq/vsgB"
-    "6XC1CVkRxEv+mxmeIDWKc648gjHbUfKfFTCMVVsDIOxd31499Dq3HzLr+bLTuxIjJ5m1nF"
-    "x98SZn5c1uAj5f974D4iP4+a57lRcyM7rezy3xTDBkxPLIkwWdNCbJ5eRSZnaFC4Evdxfb"
-    "Ux3ZlGMzEqqChJIYOsgJpY1m+SiwY5NYQ1qV32RtydWct04tuPhbEvYnmApzkFrQdckTUt"
-    "gzpZZkKX8lu7JmaG7CYKzNhvOC/zbxknwgFMdAKLadBar24s2nHdNzORcx7HEP6sOAzR56"
-    "xfWb4dnMXmj5prPmS7a9YK85m+9hQEJfRxsWOY1CrKAQGfGxrbVDShgM3BXg9lNyMIv4OR"
-    "6WS5UU1+4cLMfblSn/ODl59ers5PjVm7evT8/OXr89ngmX4tAiKXN+/a0QNBnsi96VPnSs"
-    "INSR5SmOgwF9c84qGA5HzAr9CvvUPK/ZrdZ5t2q7IWVcz6r8kgvUc4arkq5o0JxuTTNreo"
-    "PTPGs4g5uDvIYvOEA24dueEaQjlfb1YDAt25NmGHO49qcM0YPC9DyOd85WM1/M59fdzv1P"
-    "6uV8roiPnv/Uu+rkJmAEXWaN+e/VkSMZJiNG9MWIBDBAkKqMziW4z9kM8tWQR04F+yjDaI"
-    "yjOhtHUbpBpVnOsZp5rts8187V+ilOs1joaf00z8VYydEa527s0c9ag3wT42M1PlbjYz0Q"
-    "uOGQi7shx0cH8gyTgb1K8o+I2vLnKYB+y38WDqA3LDGEUow54LvEW8XuaRDyXFq/vf1407"
-    "u+73S/vapXPFckEpbZFnJsqUkhqFasy/nyJVbiX74ATKPsy7iUJq6widIyYZ+ELJW1CTCj"
-    "yB28B8fvAPHcKRARVwpggMCYG29esWhnq9+0htlTr3RPk9pco9TmpgSBGIL2qCQ0sMBJne"
-    "Eybuq9piw3B8OtGC2UQRYqspXL4Z5zGLz18XaQi5gqI/CcEBdBrySxec6Vj75wtm1J4dmV"
-    "HYdf7u5uMrifX+eB/Xh7fnX/4qWcBE6EWUnOAzdoXOyhCnWsCk6j/mqWfykswQsy8fm7sc"
-    "ArmKNayYbnCyFhWNGc74CAPAnzGoLMVyLnnayHh8Ce8tXbBk/c/Ob2dgBG/DGQJwvmhc0d"
-    "LzgABwwFAh9atOS39SXGiK+hRVRuxFMWOvqFoVkuUymXz+cSb46GgpjR17ngc3/ZcYlgqp"
-    "Idl+PdQGCwbnCbyOCGjIBLBJ0bxJhUWgr1nxpfovgdTmm5knSPoUCVSF+UGK0U5goRFOvB"
-    "uocAd5ISbQKFtd0dm0Dhbosx6lHgdWC2T5wuSwYDihTGzyJxXmA9JIB3XO8SYzlGihrzFb"
-    "KdYz6T7Fwx2TmG8RG6oWJbtcIEzDjNFKw3BSNu2Wp2RCtyNqExWusDxAEVsW2BAICeA+Qi"
-    "aoM+YSOAPdCHFL05zfvVtCdsY93TMk0BNQsD1qoJ2NWMhJ5MFWiDCXQHJJggB5CA3xq7UT"
-    "SjfjaRfqXAmkUCddPWzyRbrTnqYSuo7z4RpGaAb9rqx45Cw3aCAJZYOTF9DsqaKdSO60b5"
-    "YpQJbco1qIgiRdbBe8AFOuBPScMArS3LhUf+l9/yyQmIWZBip0ovsDyv8SIbL3KZF/nKC4"
-    "jrip6pF9PotytcyXmi9mJ/MpqRWzJUtGIc+fMIeUDkh0WhXEB8vib5u8aQ69IoOTO6Lvqq"
-    "D/itklROH1JWjBivfzsTG97922tiw3UA2cSGt2MpRZKxUmg4x2p0utHppTqdG6bI+cA3LW"
-    "WpYRmKZdpc0lo+In6s+vcSHg6pdrJ5isVoU11tGk97BUGVZjRiyoipMjF17aCJTxg3vqIj"
-    "oNSiqkC1RFzhGb2VOtykTikt5eEfpaxaNehTr6yWncV8yiVYgDgOVBmGXhSBmzFtah625K"
-    "C6xENRwBhvWvvEmUb+KsxAauHXaKaWV96U7ipKC2/MtkJcqRDmbFh8cxNyZyuhS/He6UmY"
-    "hKPWsf1Wl7NEtRJcmmzM1b0tgXKQEYjPIwIgHSOnLeP5UBmQiET9DgIS0RdV63aVZTV7Ar"
-    "MnKNsTfE/692GJ0yIeW2L//5f0RefmPVr98m/hFbkYwUD9eiT0m0mh2G8uuzjMyUXekI34"
-    "x5fHxwtejET5cqq88o2HTqKxJV7/0LYRcioJpjyvkUxGMpVJphsEA6/MSZEMLpFNbkS2cl"
-    "1tHJsSuh7GnWneRVo/yQGKjy4cYQooCh6xjYAf9rkhM0I0MhvkKYezgKzYHWJlee3WvutX"
-    "71cv3YeH35uvTUkroq402sHym8botMGXL6kI8pyRv5sUJfvdOcWv3vy5RI2wTXyM6BE4jx"
-    "MfRXUwv94GlMQNgPgFl9hjMMSPiMpfO5mIx5epklA+2lT2+uEL0QSCm+e6NoHgLQSCTfuk"
-    "1uYjwWkJp4Gsmtm4xlTV2CZ/YYNoJlaNNQjIxNLFtoTbIK1q3+Mj1UFRizolJSw7bJO0pw"
-    "DS5rokRcFqTaDnTKYj1RKsa7R9o5R4H5JdWckuLkPTXraZE9RWemz5nu5SbD5kF6OIPdqR"
-    "PPFNx6z1h9xJeYSBAD2SMf9MsWej4pZtvVuZLU0NrW2zpdnpliZ+g/UwzTAZSI25vUUjkD"
-    "IYVGskleU058vUza1d44ZhZqa3NtOxGVZhnrOcZpbrNsu12efchaxPvraU+5t4rL14X0Pm"
-    "VDVKmjV94HbTB860IdtpL4JZSzF1s6Zy2AuMBv4qrSD0WzSt25upQZBvK1tTNuaulrGTYz"
-    "UJO8YSWmwJ3ZDhlZc1MNQUK1lFlkuGFl+Ae8wurEnjyjqYSls7NdMYQTvVwh7HtVLP0Bzj"
-    "IfkQd9wx1HZDykoKrBe0fs5wmbVfte2z7iFqKR4TgahTlDmyKB4YlDHwUpMjIljN4qAz2t"
-    "p4Yx4m0HXX9sc0xcp4dXL2ZiZ7xYdF0vbhtnNzs9zAeEQB5tf52iSBjsDN85n2j/oSdwRd"
-    "Zul2nM0wGdQroq7fYDbHZpCvhnwlX0uG0YScjKOl3OgRJ+tdjKBfehhRjma56SNPoLQj8j"
-    "16W0yu2+5z3eJZ1wU9w2W2Rfs9WrpBIG4nrkeotpM2xXJInqzDOHI3VmBRivhCHReTrKji"
-    "onRSo+GelYYzicebTzw2RoMxGhpuNBziMUi1BdtYaJuvVxDNM3GgXU+ZZjPFq6sXrybdV3"
-    "TxzvAZwFcHPKm2oJaeFzvPZwR2BYHNZcQfmuZdimUN2645fmsN0w5SiofeRL+mtMBokK2R"
-    "m+I/fMW3lN4JOdJe7JQQ78sfqx7XdOchEHefic5QEtzvRbdYyBia+AyMEfKjRl8JXdKgWl"
-    "Sp99Ew9MATZqNibfuG772Ge2RvUueZukYkePodkfJsxjxXmC8NaeGlj2jrLmoKGLkl20C2"
-    "A0QAPYouhFF3QOI6XDjkBc1ucK+Xi7WxStZ4pvZoeyMqnlHriIEMUxMOGWh95gYDCaXwwM"
-    "HGTtHYyrkDsR1ELei65EnlAigV6ipWc6xxUWzHOFk+cbGtVZxZ5DRSp4LUEc3EqU0ChaDv"
-    "hhMUYFsNf4YvL3iQjSfQPbqM/h7WLHQ/3l7dX18UaowptXwU2MhT5AAuRDLPasAUuY6Wiy"
-    "eYWRTxm6kOHimVvGpmI3trluvxEPYnmFJcluiRGm8vdqjQGeXKPd/FTjbxcvCdjEuJbFge"
-    "eTeo7OY3gqIEWvQ2nyJOQ+QRPXO/3LwR4IxQ1fB9O1+U7/YeYIqo9MSI7VgwBTanHaKoXz"
-    "yOPDhXPThc108zR1q3R16e0fhsdH02B+tX2JvpaTwGG/cY1L+DZk2O5zTdHvf00pv0nx3u"
-    "LTG3ezRlQYrFSFe1r0TfC2WkwWLv0zNw8LU6NInbPo1QfKxlHObtoyH09hO12Wck8gB396"
-    "uc/1yu60oPgDbabhVtZxpJH2oVcOYwk68+5rerMMtZzsbMcqsnTwJ0ZI7QLDfobxQkT/m8"
-    "5l+6sljF9zzH25g18Czf9FRoetVofIplrVh8c2Z1K3H3MZpaAXrEmlZhnq3GVmGSTMUfee"
-    "7gl+fQAxfSPaVQMW4Z6tiLCb1pGKNvLLrYG+tgndAbrPWxHmAXccEwQAHybK2EtiKnwV8f"
-    "fwdOqeXGHfZWlOUZntqebNs6lznwcMBQAJwQcbtulhi7unm8aTnuICeU0c6KCSlK/v1kpb"
-    "SOW/qKdZaa1AYDEgCxisATCcZrb1bU2SrihHOvUg5VjnNtiHdku5wjDiuSi3y2VLaFbQCr"
-    "9bDPMJp9Vp33WQMcUGZVnmkFu5nvxsx3XyvnV8FqDLIKnuoKuqppWmp72akmY3ozGdNltm"
-    "mMQUmy9AYt0uYsxMuri+vbzs2Ls/Zprn9CIg1Oj79Rm056AtaI1jVFqwRQt0NWhsmU+uf7"
-    "3Wg7gtd2Au/Cd7C3xABfwENCWkmJFZmfkRhWK7IBQo6oitAyZFM8RsyuJmZrU7ryCTuIfE"
-    "j6lCmrV7Ik7cUFLI+C2Eoan61YxPJ5hAIEIIiTp/lf4vtRHQkE8o7vgUc4t83agBKR/BUV"
-    "nHAaSAEZMCTKTIDvwikKKHDxGBUrWLb2LaaZag2Vbnn1Sf0T++si7jQsG9OhdvMFKNrlou"
-    "vWiNYNx4MqEu0IQ3SkVrHx2BLdCudUtTna67mcsr61o0NLE8YvRjDQLYZsZnKz9Ca6yBsy"
-    "8XqcvH69ANDE3uZU+YyseOgkGiucIK2DcEx+gOi+PD5eAV1OVYquHMtXn3pM6f4szy5MsT"
-    "Sh00+t0gv3qtL++j9+E18r"
+    "eJztXelz2zYW/1cw+tJ0RutxHOfYZmdnZFvbumvLWVtpeg4DkZCENUWoAChH7fZ/X4CXeI"
+    "CSQF2kjC8+iPco6gfw3Xj4szWlZEQRYycdjz0h+m80b30D/mx5cILEH6rhNmjB6TQ9KC9x"
+    "OHADDhgQWo9oHlyHA8YptLkYGkKXIXHJQcymeMox8SRDf4yACzliHFA0w0xcBmQIuLgc3o"
+    "sBTgDxEJiJv6NRCH738R8n8hMcYouPwN5oGzfzPfy7jyxORkjwUHHLX34Tl7HnoC+Ixf9O"
+    "H60hRq6TgUrew8KOvEswaPH5NBj4+PH66l8BuXzagWUT1594OZbpnI+Jl/D4PnZOJKMcGy"
+    "EPUfGlnBSInu+6EeTxpfDZxQVOfZQ8tLO44KAh9F05Fa1/DH3PljMAgk+SP87/GT1fisyy"
+    "end966Hbt6xWYebkI+Twjy7ZxJOzjj0uIfvzr/C+C1SCqy35AZffde5fvHrzdQABYVyupx"
+    "iz1l8BI+QwZA3gz+EdzWIR9GuPL8E8xZYDXjxzFcjjCwvMF6s9RjPGawcIi+cVv/529vL8"
+    "7fm7V2/O3wmS4EGTK2+XTMJ1rx9gvcBWvL1W/P5oYJtnM9gqsI3kUBHW7x/uempcUyw5SB"
+    "1sc/A/4GLWRGiX4CbBkHeeMPa7Ky/0fujcB9LitvNjIC6IUCuhyuld3txd5CWIvMGFgF7K"
+    "6+FjSoLICwNoPz5B6liFEXJGymiLQ5OzSf4K9OAoAFJ+Y/n9FhqUMTzyJsjjJRp2Mb5KxS"
+    "aU66nY8vnYQN0tHkJT6RUYjerTVX36Wq8hCq91SXzKMsaZNN3QTKwW8Rfkwb+UPAHMwJCS"
+    "Sd4A3I8It4On1Fz3GaZtrvn6CvGVS3wBKcdcfLsCnH30pWRFJww5KMWjHReI/e6P/eWacD"
+    "KPRm7uet/G5Hn1mIV7Ar9YU4IjDZLFvOdPEMW2GvYsY94aQTaeQPfkKvx9XPPQ+3jbvb++"
+    "zAHpCPUJeRHEK/GdOZ4gNYoLrjyCEdtJ/McaGEYqrgEQ9q9vuw/9zu2HzHq+6vS7cuQss5"
+    "bjqy/e5Ky95Cbg03X/OyD/BT/f9bp5IZPQ9X9uyWeCPieWR54s6KQxiS/HlzKzK0MJYrm7"
+    "2J7ryKYcm5FQFSRUgKGDHD+w1awponZkGmtIq/KbbCy5mvPWqQWXeEv8wQQzaWcxC7oueU"
+    "IKe6bUoizlr2Rf1gzNbRiMtXE8L8V3ky/J3XDIUInzmaNpL3dA7YjaIgH5Ab3QKaTCENTz"
+    "hTI82/GGVrudNV+s7SXeZjLbI0r8qY4eLHIaVVhBFXIyxbaWbxQzGLgrwO0JXCPJVgT9Ao"
+    "9KBUuOcX+BltPdSpa/n529evX27PTVm3evz9++ff3uNBExxaFlsubi+lspbjIzoIqueAzZ"
+    "PsczZA0hdn1p0K8v3svYj2Y6thbGehLfm04gfdR1XzOMxoOtswdruz4Tk6WMVS5R3BmuSl"
+    "qkQXO6M52tGSFO82wQIG4O8hrxYYpsIlyhMWRjlVL2IJ2X+akZxhyugzkPtcPRYHoR5UKT"
+    "1SwW88V1r3P/k3o5Xyhypxc/9bud3ASMocutR/F9deRIhsmIEX0xEgBIEWQqD3cF7gs2g3"
+    "w15JFTIbafYTTGUZ2No7AUodIs51jNPNdtnmsXfv0hKsFYGn/9YVGnsVYANiqUOGAEtga1"
+    "KCb6aqKvJvp6JHDDkRB3I4GPDuQZJgN7lYIgmckVz1MA/VZ8LUyhNyoxhFKMOeB7xFvH7m"
+    "kQ8kJav7v9eNO/vu/0vu3WK8criwvLbItgbKVJIanW3LPTASH5e4A5S6o1MQOn4GmMXQSI"
+    "587Dsk0G4ID4PCCUmVcGxnCGAKQUz5BT3MGz3VtvYNjUq8jTFDbXqLC5KQkejqA9Lgn+Lw"
+    "lDZ7hMIPqghcrNwXAnZgnjkPuK7G853AsOg7c+3g5yEVfVAV4Q4iLolZQzL7jy+RXBtisp"
+    "nFzZc4Ll7u4mg/vFdR7Yj7cX3fsXL4NJEESYl1Q6COPFxR6qsItVwWnUX82qLqUleEkmU/"
+    "FuLIn75ajWstLFQogZ1jTY77xw29QUUTD1By5mY+SAzKcj5xsAOZgI9RdskJek9lws6aKN"
+    "vvHdjFleQxun3Cxn3Hf0N3pmucyOt3yZm3wbNER+Ql/nDZwHc3XsWOxUyOXlebeQzKsb3C"
+    "abtyW1foWgc4M4D5SWQqGnxleockdQWm5AesD0nUqkL6txVgpzhQiK9GDd03Z7KW02yb3a"
+    "+rsmubdXuGuyXevIbJ+oxLXKlpUC6zEBvOd9KxGWj0ixV3yNCuWIzxQoVyxQjmCcQddXuF"
+    "VrTEDCaaZgsykYC8tWs8NZkbMJjc5aHyCmTHYpkggA6DkgWERtMCB8DLAHBpChN+f5AJr2"
+    "hG2tG1qmyZ9mMf9Gdfz7mhHfexR+o9cGE+gOCZ0gBxAK5D7AMD9RP5tIv7p/w8L+umnrZ1"
+    "Jh1hz1sBPU91/aUTPAt231Y0ehYTuUwhIrJ6LPQVkzhdpx3bDPH+NSmwoNGjT8C6yD90AI"
+    "dCCekvkUbSzLZUT+l98K6e8kJlcpkqziN9FkE00uiyZ3PUpcV/ZCvZyH310RUs4TtZfHlV"
+    "FCbgUpI4027OKlozzoiO6BxW3CvO17gCdTQsUaFXewOQMjFHbjDEajTp2YgmBt59/O7d/d"
+    "ZJD3/26bDHIdQDYZ5N3YU6FIqqT2c6xG4xuNX6rxhfmKnI+sLH+cGl+l5wNKy2cHzR/Lj9"
+    "eU6ikWo0h1FWk06xVkVJrRSCgjocok1LWDhCnOhd0VnvmkllMFqhXSCif0Vuo0kzrVvJTn"
+    "h5Syat2sUL3KXvaWFCqXYBQJHJgyT70sRZcwbWsedhTBusIjefpYdHLFgDjzMKCFOUgt/B"
+    "rN1OrNNqUOReleG+NRyCsV8qANS4BuQ+7sJLcp3zs9CRNz1Dr53+oJFgCHHNEgiralWPiu"
+    "BMpRpig+jQmA7BE57SDhD5UZi1DU7yFjEX5QtRZWWVbjExifoMwn+J4M7v2SLWzR2Ar7/7"
+    "9kYFH/kI2qgt+FV+RyDKn69Yjpt1Njcdhid3lqk4u8ER+Lf1+eni55MWLlK6jyyjcaOgvH"
+    "VgT8fdtGyKkkmPK8RjIZyVQmmW4QpF5ZkCIeXCGb3JBs7d43UVpK6noYdav5JtT6cZFQfF"
+    "YhZoAhOsM2SvbJMlXLmw3v+Kv3q9cP6iSmLrZhcmziIskq2CLLhMlKRUqe2oCR8KZye65L"
+    "7EcwwjPEggeYTKQtE+RffUrFDX71pK8XJGJlaeMJ+Pw5Ks/5/FneXJJGMH7F2mI0lYVeEG"
+    "Yf6itmMrnNC0CbTO4OMrmm71Fr+6nctPDRQFbNbAJcqk3XpgBhi2jGtoklDza2dLEt4TZI"
+    "q/ruTJFCIixtcRSz7LG/0YHSQNtrbxSmnDWBXjCZVlIrsK6RE8YY8T7EvlWJL5ahaa9yyS"
+    "S1lR5b7Zl9kt4MTJwpBzuhQxXeTP4tXZ2o3hQKb2lGHpEDFs2UgEOEA+QRLn0wjxc9tZ18"
+    "gnGAamibGwdorw5Q9L7rYZphMpAa43yHJmOweaFaNDvDaQ6KqVsou8ZdxMxM72ymI9Oswj"
+    "xnOc0s122Wa+MV3fl8QL60lN5QNNZe7gWRBVWNCmVNc7j9NIczvcn22qAg6TOm7uBUDnuB"
+    "0cBfpT+Eft+mTRs2NQjyXVVoCu2DvGpVOjlWU6RjLKHlltANGXW9rIGhpljLKrJcMrLEAj"
+    "xgRWFNulnWwVTa2fGXxgjaqxb2BK6VGonmGI8phrjnNqK26zNesql6ST/oDJdZ+1V7Qeue"
+    "lZbiMRmIOuWkQ4viQVatLjM5QoL1LA6W0NYmGvMwga67cTymKVbGq7O3bxLZK/9ZJm0fbj"
+    "s3N6sNjBmiWFwXa5NQHYGb5zM9IfUl7hi63NJtQ5thMqhXRF2/62yOzSBfDflKsZYMo0k5"
+    "mUBLudEjj4W8HMNp6QlFOZrVpk9w0KQdkh8w2mJq3fZf6xbNui7oGS7jFh32BOkGgbibvB"
+    "5h2kHaFMsxRbKO42TdSIGFBeVLdVxEsqaKC8tJjYZ7VhrOFB5vv/DYGA3GaGi40XCMZyPV"
+    "FmxjoW1/v4JsmImp9u7LNJvZ6rr+Vte4F4su3hk+A/j6gMe7LZilF8XO8xmBXUFgCxnxh6"
+    "Z5l2LZwLZrTtxaw7SDjOGRN9HfU1pgNMjWKEzxwYVzea8PsamijFQUqNrLgxXTiN6KLaC1"
+    "98YjilJb1100lDvZZ9hB5ARcBx3C5Lb0RCEF/cHkpyHKwATOAYMzJLtYkyFHnmpr/PY/wM"
+    "RSavd6tZfEUszOeLMzvgmQMiRuq2pNXd7ofsFhvM265QP+I0xLtXINRlYoVGmY/rHuIYl3"
+    "HgJRU7jgIEMgud/LVuyQczSZcvCI0DRshxnTxac/PEEGol4A4AnzcVGFbv3uG+jPg5n4z1"
+    "R3BuDpNyvMsxnppIgVNKS7pj6ircvAYE0LjaDF7kwa4FHD4KDZrzS+ZV/AvMjZD/71ssWP"
+    "woQx6aA9B7wQS5ztLOTlZ/lkmJpwmk/rkzAciL+9g6p2crRPZAsxC7oueVJF3EvFuoq1kn"
+    "yvWbRs2wI7wsmaEhfbWr0QipxG3lSQN/K8DmYTqhDxPX+CKLbV8Gf48iIH2XgC3ZOr8Pdx"
+    "zULv4233/vqy0NKDMWuKqI08Rcn9UiTzrAZMubXAcvEEc0s/gKJmNrK3ZqGUB38wwYyVZi"
+    "tS4+3lYRWWUK59rIr0ZeNIRxsEN+AynEGoTBy05W+YurzIfr0HmLPECYpOI+n24Uh11MqO"
+    "PmWDUMsCKt3IeZ7RhF10wy5HGxo4mO1onP3t5ytqn1eryRHWpjvygV56Uy67R+cQC9tFUx"
+    "akWIx0VQc79MNIRhosDx89gwidrHqKDnyOMrSpPOxhki2HTCQeoWueOwOA+4qoR7meW3AY"
+    "TVdB05lDF461Y0bmmLAvUyxuV2GWs5yNmeVW13PCAh/5WA5I2RPPa+aTMFulQ8KzvI2Z/W"
+    "f5jqcyyuumz1MsGyXPmzOrO0mXP6K5RdEMa9qDebYa24Ot++g54/qncOUA8RXCIihpk8Pp"
+    "1MVC1rqQrSlot209cmEl6tiOMb1ptKZvOLrYe9TBOqY3WOtjPcQuEqJiiCjybK2atCKnwV"
+    "8ffwfOmeVGnWnXlO4ZntqeHy8swDkDAzTyPQCHXIh0x0eRubd/+e0gxw+ynRUrSpT8hykr"
+    "aZ22NGfiQ/jIUsNmaox2UGcywjPkVap+ynFujO2ezJcH+cBimQ/lL2m/JCtlVwhTWO3Ilw"
+    "yjcbjq7HANMWXcqjzTCnYz342Z74FWza6C1dhhFYLVFTRW03TV7qpLTcXzdiqey0zTCIOS"
+    "YuctGqTNWYhX3cvr287Ni7ft81y7oVganJ9+rTad9ASsEa0bitYAQN2Gkhkm0xkn3x5OOy"
+    "K8cTR4HyGDg9UGTCU8xGeVlFiR+RmJYbUiGyLkyF0NWoZsiseI2fXEbG22nnTk6zFuKbed"
+    "RGPt5VtO4IKqNudzPZej0nd2/mdpJdvlGFLdHRrNrLoKfBwXeSMuX4+z16+XABpLAUGVTx"
+    "hHQ2fhWOEYaB2EI/IjRPfl6eka6AqqUnSDsfyWGI8rnbLy4ocUSxM6B9Sq+uGgKu2v/wNn"
+    "okhA"
 )

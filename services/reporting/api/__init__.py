@@ -69,7 +69,7 @@ async def _after(
         str | None,
         Query(
             max_length=1000,
-            description="A command's Coursestream-Position; waits until it shows, 5 s at most",
+            description="A command's Coursestream-Write-Token; waits until it shows, 5 s at most",
         ),
     ] = None,
 ) -> None:

@@ -30,7 +30,10 @@ def _parse(after: str) -> list[tuple[str, str, int]]:
         raise InvalidInput(
             "This is no position.",
             errors=[
-                {"field": "query.after", "message": "take a command's Coursestream-Position header"}
+                {
+                    "field": "query.after",
+                    "message": "take a command's Coursestream-Write-Token header",
+                }
             ],
         )
     topics = {topic.name for topic in topics_of("reporting")}
@@ -45,7 +48,7 @@ async def wait_until_shown(after: str) -> None:
     """Return when the write is in the figures.
 
     Raises:
-        InvalidInput: not what ``Coursestream-Position`` holds.
+        InvalidInput: not what ``Coursestream-Write-Token`` holds.
         NotShownYet: it did not show within ``MAX_WAIT_SECONDS``.
     """
     positions = _parse(after)

@@ -3,7 +3,6 @@
 from decimal import Decimal
 from uuid import UUID
 
-from coursestream_events import uuid7
 from coursestream_events.courses import LatePolicy
 from services.courses import models
 from services.courses.errors import AssessmentsFull
@@ -22,6 +21,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import transaction
 from shared.errors import InvalidInput
+from shared.ids import uuid7
 from shared.outbox import append
 
 

@@ -6,7 +6,6 @@ from uuid import UUID
 
 import asyncpg
 
-from coursestream_events import uuid7
 from services.courses import models, queries
 from services.courses.errors import OutlineFull
 from services.courses.schemas.fields import MAX_CHAPTERS
@@ -15,6 +14,7 @@ from services.courses.service.commands.locks import check_version, lock_chapter,
 from services.courses.service.commands.outlines import check_order, placed, publish_outline
 from shared.auth import Principal
 from shared.database import Transaction, transaction
+from shared.ids import uuid7
 
 # SQL, since each row gets a value of its own, and only those that move are written.
 _PLACE = """

@@ -8,7 +8,7 @@ from uuid import UUID
 import asyncpg
 from tortoise.exceptions import IntegrityError
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import (
     CourseArchived,
     CourseCreated,
@@ -25,6 +25,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import Erased, Forbidden, InvalidInput
+from shared.ids import uuid7
 from shared.outbox import append
 
 

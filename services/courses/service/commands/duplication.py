@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import CourseCreated
 from services.courses import models, queries
 from services.courses.queries.columns import with_columns
@@ -27,6 +27,7 @@ from services.courses.service.questions import renewed
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, insert, transaction
+from shared.ids import uuid7
 from shared.outbox import append
 
 # SQL, since megabytes of bodies stay in the database.

@@ -7,7 +7,6 @@ from uuid import UUID
 import asyncpg
 from tortoise.queryset import QuerySet
 
-from coursestream_events import uuid7
 from coursestream_events.courses import CompletesOn, LessonKind, OutlineLesson
 from services.courses import models, queries
 from services.courses.errors import AssessmentInUse, OutlineFull
@@ -25,6 +24,7 @@ from services.courses.service.commands.outlines import check_order, placed, publ
 from shared.auth import Principal
 from shared.database import Transaction, transaction
 from shared.errors import InvalidInput
+from shared.ids import uuid7
 
 # SQL, since each row gets a value of its own, and only those that move are written.
 _PLACE = """

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from coursestream_events import uuid7
 from services.courses import models, queries
 from services.courses.errors import AssessmentsFull
 from services.courses.queries import QUESTIONS
@@ -17,6 +16,7 @@ from services.courses.service.questions import correct, identify, total_points
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, insert, transaction, upsert
+from shared.ids import uuid7
 from shared.outbox import append
 
 

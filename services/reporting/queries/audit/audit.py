@@ -47,7 +47,7 @@ class LostLog(BaseModel):
 
     topic: str
     partition: int
-    position: int
+    next_offset: int
     end: int
 
 
@@ -78,8 +78,8 @@ async def audit(kafka: KafkaSettings) -> Audit:
             rows += compared
             differences += found
         missing = await _missing(tx.connection)
-        positions = await tx.connection.fetch(_POSITIONS, GROUP)
-    # After the positions, which may go on meanwhile: an end of before could lie behind one.
+        offsets = await tx.connection.fetch(_OFFSETS, GROUP)
+    # After the offsets, which may go on meanwhile: an end of before could lie behind one.
     ends = await _ends(kafka)
     return Audit(
         rows=rows,
@@ -87,7 +87,7 @@ async def audit(kafka: KafkaSettings) -> Audit:
         differences=differences[:_SHOWN],
         missing_versions=sum(gap.count for gap in missing),
         missing=missing[:_SHOWN],
-        lost=_lost(positions, ends),
+        lost=_lost(offsets, ends),
         log_checked=bool(ends),
     )
 
@@ -139,7 +139,7 @@ async def _missing(connection: asyncpg.Connection) -> list[MissingVersions]:
     return [MissingVersions(**dict(row)) for row in rows]
 
 
-_POSITIONS = "SELECT topic, partition, position FROM consumer_positions WHERE consumer_group = $1"
+_OFFSETS = "SELECT topic, partition, next_offset FROM consumer_offsets WHERE consumer_group = $1"
 
 
 def _lost(rows: Sequence[asyncpg.Record], ends: Mapping[Partition, int]) -> list[LostLog]:
@@ -147,5 +147,5 @@ def _lost(rows: Sequence[asyncpg.Record], ends: Mapping[Partition, int]) -> list
         LostLog(**dict(row), end=ends[partition])
         for row in rows
         if (partition := Partition(row["topic"], row["partition"])) in ends
-        and ends[partition] < row["position"]
+        and ends[partition] < row["next_offset"]
     ]
