@@ -1,4 +1,4 @@
-"""The tables of a consumer: where it stands, what it has seen, what it set aside."""
+"""The tables of a consumer: stored offsets, seen versions, dead letters."""
 
 from typing import Any
 
@@ -6,10 +6,11 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
-from shared.database.schema import check, column_default, index, primary_key
+from shared.database.constraints import check, default, index, unique
+from shared.database.tables import Table
 
 
-class ConsumerOffsetTable(Model):
+class ConsumerOffset(Table):
     """Per partition, the offset of the next record to apply.
 
     ``consecutive_failures`` counts the records that failed in a row up to there; a negative value
@@ -22,7 +23,7 @@ class ConsumerOffsetTable(Model):
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
-    partition = fields.IntField(primary_key=True, generated=False)
+    partition = fields.IntField()
     next_offset = fields.BigIntField(default=0)
     consecutive_failures = fields.IntField(default=0)
     watermark = fields.DatetimeField(null=True)
@@ -35,30 +36,46 @@ class ConsumerOffsetTable(Model):
     assigned_at = fields.DatetimeField(null=True)
 
     class Meta:
-        abstract = True
+        table = "consumer_offsets"
+        key = ("consumer_group", "topic", "partition")
+        rules = (
+            check("next_offset_not_negative", "next_offset >= 0"),
+            check(
+                "halted_for_a_reason",
+                "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
+                "AND halt_kind IN ('failures', 'log', 'timeout')",
+            ),
+        )
 
 
 class MultirangeField(fields.Field[list[Any]]):
-    """Sets of whole numbers, as ``int8multirange``; read and written with SQL."""
+    """Sets of integers, as ``int8multirange``; read and written with SQL."""
 
     SQL_TYPE = "INT8MULTIRANGE"
 
 
-class ConsumerVersionTable(Model):
-    """Per aggregate, the highest version seen, and those below it that were not applied (yet)."""
+class ConsumerVersion(Table):
+    """Per aggregate, the highest version seen, and the versions below it that are missing."""
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
     aggregate = fields.TextField()
-    version = fields.IntField(primary_key=True, generated=False)
+    version = fields.IntField()
     missing = MultirangeField()
 
     class Meta:
-        abstract = True
+        table = "consumer_versions"
+        key = ("consumer_group", "topic", "aggregate")
+        rules = (
+            check("version_positive", "version >= 1"),
+            check("missing_below_highest", "missing <@ int8range(1, version + 1::bigint)"),
+            default("missing", "'{}'"),
+            index("missing", "(consumer_group) WHERE missing <> '{}'"),
+        )
 
 
-class DeadLetterTable(Model):
-    """Records that were set aside, as they were."""
+class DeadLetter(Model):
+    """Records that could not be applied, unchanged."""
 
     id = fields.BigIntField(primary_key=True, generated=True)
     consumer_group = fields.TextField()
@@ -68,43 +85,25 @@ class DeadLetterTable(Model):
     record_key = fields.BinaryField(null=True)
     record_value = fields.BinaryField(null=True)
     record_headers = fields.JSONField[list[list[str | None]]](
-        description="Pairs of name and value, both in base64"
+        description="Pairs of name and value, both base64"
     )
     kind = fields.TextField(description="unknown, malformed or failed")
     reason = fields.TextField()
     aggregate = fields.TextField(null=True)
     version = fields.IntField(null=True)
-    ids = ArrayField("uuid", description="All that stand in the record; for erasure")
+    ids = ArrayField("uuid", description="All ids in the record; for erasure")
     dead_lettered_at = fields.DatetimeField()
 
     class Meta:
-        abstract = True
-
-
-RULES = (
-    primary_key("consumer_offsets", "consumer_group", "topic", "partition"),
-    check("consumer_offsets", "next_offset_not_negative", "next_offset >= 0"),
-    check(
-        "consumer_offsets",
-        "halted_for_a_reason",
-        "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
-        "AND halt_kind IN ('failures', 'log', 'timeout')",
-    ),
-    primary_key("consumer_versions", "consumer_group", "topic", "aggregate"),
-    check("consumer_versions", "version_positive", "version >= 1"),
-    check(
-        "consumer_versions", "missing_below_highest", "missing <@ int8range(1, version + 1::bigint)"
-    ),
-    column_default("consumer_versions", "missing", "'{}'"),
-    index("consumer_versions", "missing", "(consumer_group) WHERE missing <> '{}'"),
-    # A topic that was created again counts its offsets anew: two records may share one.
-    index(
-        "dead_letters",
-        "one_per_record",
-        "(consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')))",
-        unique=True,
-    ),
-    check("dead_letters", "kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
-    column_default("dead_letters", "dead_lettered_at", "clock_timestamp()"),
-    column_default("dead_letters", "ids", "'{}'"),
-)
+        table = "dead_letters"
+        rules = (
+            # A recreated topic starts at offset 0 again, so two records may have the same offset.
+            unique(
+                "one_per_record",
+                "(consumer_group, topic, partition, record_offset,"
+                " sha256(coalesce(record_value, '')))",
+            ),
+            check("kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
+            default("dead_lettered_at", "clock_timestamp()"),
+            default("ids", "'{}'"),
+        )

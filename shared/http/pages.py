@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 from fastapi import Query
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, Field, TypeAdapter
 
 from coursestream_events import Instant
 from shared.errors import InvalidInput
@@ -15,6 +15,7 @@ _INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
 
 T = TypeVar("T")
 K = TypeVar("K")
+M = TypeVar("M", bound=BaseModel)
 
 MAX_LIMIT = 200
 Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Items a page")]
@@ -23,7 +24,22 @@ Cursor = Annotated[str | None, Query(max_length=1000, description="next_cursor o
 
 class Page(BaseModel, Generic[T]):
     items: list[T]
-    next_cursor: str | None = None
+    next_cursor: str | None = Field(
+        default=None, description="Null on the last page", examples=["WyJBIl0"]
+    )
+
+
+def page_of(items: list[M], limit: int, *key: str) -> Page[M]:
+    """Return a page of at most ``limit`` items.
+
+    Ask the database for one item more: it tells that there is a next page. ``key`` names the fields
+    that the items are sorted by.
+    """
+    if len(items) <= limit:
+        return Page(items=items)
+    shown = items[:limit]
+    last = encode_cursor(*(getattr(shown[-1], name) for name in key))
+    return Page(items=shown, next_cursor=last)
 
 
 def encode_cursor(*key: Any) -> str:

@@ -1,16 +1,17 @@
-"""The outbox table, and what is known of the log that it is published to."""
+"""The outbox, and the state of the log that it is published to."""
 
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import check, column_default, primary_key
+from shared.database.constraints import check, default
+from shared.database.tables import Table
 
 
-class OutboxTable(Model):
-    """Events that are committed and not yet acknowledged by Kafka, oldest first.
+class Outbox(Model):
+    """Events that are committed but not yet acknowledged by Kafka, oldest first.
 
-    The key's sequence hands out one number at a time (CACHE 1), so that row order is commit order
-    within an aggregate, whose row its writers lock first.
+    The key's sequence has CACHE 1, so row order is commit order within an aggregate, whose row
+    is locked before events are appended.
     """
 
     id = fields.BigIntField(primary_key=True, generated=True)
@@ -20,27 +21,30 @@ class OutboxTable(Model):
     appended_at = fields.DatetimeField()
 
     class Meta:
-        abstract = True
+        table = "outbox"
+        rules = (default("appended_at", "clock_timestamp()"),)
 
 
-class OutboxLogEndTable(Model):
-    """Per partition, the offset after the last record that this database knows of."""
+class OutboxLogEnd(Table):
+    """Per partition, the offset after the last record that this database knows."""
 
     topic = fields.TextField()
-    partition = fields.IntField(primary_key=True, generated=False)
+    partition = fields.IntField()
     next_offset = fields.BigIntField()
     cluster_id = fields.TextField()
     topic_id = fields.UUIDField()
 
     class Meta:
-        abstract = True
+        table = "outbox_log_ends"
+        key = ("topic", "partition")
+        rules = (check("offset_not_negative", "next_offset >= 0"),)
 
 
-class OutboxStateTable(Model):
-    """One row: for which incarnation of the database the log was compared, and why it halts.
+class OutboxState(Model):
+    """A single row: the incarnation of the database that was compared with the log, and the halt.
 
-    The halt ``behind`` says that the database is older than its own published events, ``replaced``
-    that the log is another one.
+    The halt ``behind`` means that the database is older than its own published events,
+    ``replaced`` that the log is another one.
     """
 
     id = fields.SmallIntField(primary_key=True, generated=False)
@@ -50,18 +54,12 @@ class OutboxStateTable(Model):
     halted_at = fields.DatetimeField(null=True)
 
     class Meta:
-        abstract = True
-
-
-RULES = (
-    column_default("outbox", "appended_at", "clock_timestamp()"),
-    primary_key("outbox_log_ends", "topic", "partition"),
-    check("outbox_log_ends", "offset_not_negative", "next_offset >= 0"),
-    check("outbox_state", "one_row", "id = 1"),
-    check(
-        "outbox_state",
-        "halted_for_a_reason",
-        "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
-        "AND halt_kind IN ('behind', 'replaced')",
-    ),
-)
+        table = "outbox_state"
+        rules = (
+            check("one_row", "id = 1"),
+            check(
+                "halted_for_a_reason",
+                "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
+                "AND halt_kind IN ('behind', 'replaced')",
+            ),
+        )

@@ -1,4 +1,4 @@
-"""``python -m tests.fuzz SECONDS``: any bytes as a record's value, key and headers.
+"""``python -m tests.fuzz SECONDS``: arbitrary bytes as a record's value, key and headers.
 
 Reading a record must not raise, whatever it holds, and what it says of it must be storable. The
 corpus of a run begins with every event's example.
@@ -13,7 +13,7 @@ import atheris
 with atheris.instrument_imports(include=["shared", "coursestream_events"]):
     from coursestream_events import CATALOG, example_of
     from shared.consuming.dead_letters import storable
-    from shared.consuming.records import DecodedRecord, RejectedRecord, read
+    from shared.consuming.records import DecodedRecord, RejectedRecord, decode_record
     from shared.kafka.partitioning import partition_for
     from tests.kernel.records import FakeRecord
 
@@ -33,13 +33,13 @@ def record_of(data: bytes) -> FakeRecord:
 
 
 def _subject(value: bytes) -> bytes:
-    """So that a mutation of an example stays in its place, and is read to its end."""
+    """Keep a mutated example on its topic and key, so that it is decoded completely."""
     _, _, rest = value.partition(b'"subject": "')
     return rest.partition(b'"')[0]
 
 
 def check(data: bytes) -> None:
-    outcome = read(record_of(data))
+    outcome = decode_record(record_of(data))
     if isinstance(outcome, RejectedRecord):
         reason = storable(outcome.reason)
         assert "\x00" not in reason

@@ -124,9 +124,113 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
+        ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
+        CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
+        CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
+        ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
+        ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
+        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
         CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
@@ -182,57 +286,92 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvdSZUT2J6zZturMzsq1s1frS2krTdrNDQyQkYUwCCgBaUdr89wVAUr"
-    "xKFijJpmS8+ALggOQH4ODccPB3y6Uh44gfdjjHIxIgIlpvwN8tAgMk/6iqboMWnEwylapE"
-    "wIGvCeC8oS6HAy4YdFWnQ+hzJIs8xF2GJwJTogg6wEM+EsgDKSngAs54G3AKxBgKgAUH2A"
-    "OYA4LuEQMMhRx5h+oBHnXlEzAZbaCvkOCPIXIEHSExRkz2+N//yWJMPPRJfmb87+TOGWLk"
-    "ezmc0uc52FN96SaOmE109bt3vbO3mki98sBxqR8GpJJwMhNjSuaUYYi9Q0Wu6kaIIAbl92"
-    "XgJKHvx+AnRdF3yALBQjT/AC8t8NAQhr4alNa/hiFx1VgA/ST14/jf8VtmmjnO5VXfuen2"
-    "HadVGkP1CoWhiItcStT4YzUbJFxfon5TbHRpSz3g9KfO9cE3373QEFAuRkxXauRaXzQhFD"
-    "Ai1UORYi+wkJ9fwryPPolqzOcEBazlq9ZBOSlIYU6negJgAtHjgtrv/tFXPQecf/RVweXv"
-    "nWuN9EXnDw11MItrzq8u/5M0p3LFRqv58vT86kTDn8KN1dNDPWe4CepFOgt+DfAD+MmZUB"
-    "xz1zz0Z8jFAfSr0c8TFrD3IsrDuIf9Goez7mnvonN+8EP7SKMuMcdCf3YyHscvXxRg9uQ2"
-    "AEUFxBIRgQNUjXFKVcQ3JjtM/lgB4ZhV7wDA/d5F96bfufg1N9vPOv2uqjnKzfSk9CDi9O"
-    "lkn3cC3vf6PwH1L/jr6rJb3A/m7fp/tdQ7wVBQh9CpA70sJklxUpQbXV+iLheDj92ZCQMr"
-    "kFn+VYN/aQw95EX7gDNBzI1lSgNetriTtfna7qy6hK29bh+vzNbkGgoHAZYip3yMA32fTl"
-    "GFtNojC1bAQvoC7jgajd3CWr6u/PX10avj18fff/Pd8feyiX7PecnrJcPRu+wXwJbKhcLJ"
-    "AN4MRS1AN8ZcXjUHRRxMKBOOh0eIV/CJE0wgmy0QOIukBVAHMxEpr7s1T5fAd6IYbpZlS1"
-    "Zw0rvsXP9ZzbOT9tkN9uTPfrdTGASXIQVPDZEoT7kBsWiXNtBdk4ti40kdyTdHaaXfJo9y"
-    "ZLUzNFPliDZpomruwD5gkVKmwOFdpUEqAqsM71vKEB6RX1C0YfXkm0DiVlmiErPr6byn3c"
-    "Q1LU3XNIPTuQE1P68kABEj0fB3bk47Z92WBnoA3bspZJ6zAHEfcS4fVWEUOYkp3/5yjaTe"
-    "UC1eJXCf6252lj2V0NbY0SOawSyHZrkqOAqKJZDAkf4k9ewv7czkHMOJ0Gbysr8gqWsvdR"
-    "a4UasVPQVXzEMMeWAwAwdyQWJV3gbYe/EjiEQ9WZeUcxDAGRjDewRGcMLLroJ1O1vDVxB/"
-    "tSkHzlFZL4H1EjTa0JOsHQP1N0vytPqvtSg8E0StdaEJ1gWrkFiFZD8VksfSR3YF7S0rJN"
-    "HkrNRH5vN2mTqSlj2sjfTHCMCRXIMjOSxvwO1tvNfe3gKGZS9Ks6AEgSkWY4CgK3/cq3Ak"
-    "OgRSYQDRs77iQNAJdsv6yWa7/0A+ENUjo1PVAs7jpKJ2K8ZIybfI7Xq3t20gdR/5osT7QA"
-    "bIp9M28DAX8htCzMfyLaGknWgT8PzZJFawwJDRQDZwKWPIVS3k96ytWzVqL3kemhX3w5GJ"
-    "YpW0t3pVDb3KqrGPCnf2NQ1AL5BZ6OuEisitxzcBfU5QC+7d0cO2grYrkRlRZhQQlaWxmN"
-    "cJhpJykpRljSZ5hsZiXmf/DJDzWUqaZntohsiibo661C9EaBQtnlLYzbMG4JC5Y3yPPEcp"
-    "WSa4lwgbPN21khxNlEhvlTqLoGoc5F8iZESpvyXVuhkDJJTObuwEzFNZs2cRVAYJHyLGag"
-    "Uxlal3JpCp9X6MiDb80Kl8HTnt6R2g94j9qDsDQ8p07RAzLuZ2lucV92S9Z5v2ntFQ+Jgg"
-    "xxzZCkqLsPVPNtQ/aaOfn8P+EE68msOcp7TD3OhhtkHu+zrKpQCIVRz1hXwVazjr8ykydn"
-    "OFlx32uY0wE667BlCZ2OB9ROljiD9/RuuC9JvsZZ8Q2mrgR5cw6vsLk9dkqttLA0DQvOGK"
-    "QSDvx1THhks5z9OhDHHURRz+Uw7rWIVgb8IfmjEXNx3tIELPPM1PnsqC/Fwim1tXUTyWSl"
-    "nARRSjtaLtbeO2BO7QCarA+IRSH0GywIyQUhUNCJKsOUBvxIBwdXWeE3BPekVL/ruLk+71"
-    "watCxoUIbAP5c7u7IYMcee/4gqNZmeoHdkPd0An5yie0lD9mABlSwYNRqF/UB1B9tMFUbn"
-    "6uLCQU+JSMEAMD5NJAxQ9GduvqMMi1e1xjQ1WPMWT1GRIbS2i6u8Zzzlw5zxFaE8wuK+db"
-    "ZY5xSH0VY0yj7ZcwxUxg/+onVlWQNo78c7EOXT53uviI6srUa/C56LMMOV2OyPI6eyK10S"
-    "Exd/I7TdBO2luwa4A9oJ5RKGnSvsHRRo3FWu68kukYRddlSCziNU4FhEzbbx0utQ3iVUC/"
-    "0G5RRWqz55WtFQx9DDGryk641FyRJbP2iuX2ily6hnDgqxN7pnjn6CzgqwM+ZAg5E4buMZ"
-    "oaYl4ktbCvDrtLg4ny4nPH7EBXkc4KhTYnTCP2yb31nNiYy8Yg/AQxl424T2V3hsHA1dq0"
-    "7HN7AaqK+TFENENip+jy7EVpvFge3Brpi/Yu9KxdzF+UW6jVCYyKM3cTyK4Yr9bM+fogqp"
-    "nFmoP0unvTv+6d9lsLNq9NIGsUV7qj+JZ27QUoP5HTUE/uKpdhMuuXOAwz4aAml+Epsigt"
-    "U5TiSaVkiiV3/gZAIVAwkUVTlX5pxKAXpbIVYxS0VTomgD0OVNxENBOWXZW3hSet4Yh8sp"
-    "30mToho8C0Gkf4yoRWm7TaZDO1SXvmZ1/Dimwe2UfVxGwe2ZX1MHuxxWMduEqE1TUxUrL8"
-    "76k0syfzcrsHr7KYLdKPMpg+oCY52ZF8WFnqBUGo6cEgFDrFSZxKVl/ZQYdak4GES80lq8"
-    "jAoh6DWaLvlNWkLT1jXQXJXFwvkllhfS6s2wjNhviH5UfzBdeK/3xzdbloYmeIigI6dgX4"
-    "B/iYN2h2t94rK0vEE2LOsX42JoXP8vEoQl8Q/lQHpcDCmJ3VuCm2itSGuZXNAzFONW6jLl"
-    "NanlOD5wTwk8Plnl7B5pfeQZ2jW/va6R0aheTe6R/aRyvfOz2BnNe867tI+hyhNrniW6eq"
-    "9XGARY3g5Gpiy7cr4ghtTrDnYFK8QzNHBdoaKltFMnube+O8e81dJPXNs48cy9FQTGsHc6"
-    "xgmN2qMa0f5x9uVVnS5pXtpWa0JIexQf4ilSchzUUEBmgoJ0x6FxQEBE2BT0c60cIAAYYG"
-    "Ifbj65vEGHOg7CcDyCuiDLbQv82O9NQcqL3EYra34ehJIp9oOrQBHKpz+KokWXJPlNZHLR"
-    "OnXjb5ClI7wYv6FK0JbonQQluAFg2HypFyj+qkeynQWj2q0XpUAy9msMO9nwl+Oohhd1wp"
-    "Q8dVyyVomDZ6SHxePLZrCKlVu8xC4alyZ6mQm2I1aL1w18ab52qIpadjyEzl0t10rGiPhY"
-    "/ISKjFcfTtt0sATczLslXRdxhXHUV1BWeWXFUGCMfN9xDdVy9froCubLUQXV1XPLpORKX/"
-    "ZLFvPEOyC57xTeyVG3OEP+l+9uX/5XYevA=="
+    "eJztXetz2za2/1cw+rLpjDaTOmmSNnfujOy4rbeO3XWUzT6yQ0MkJGFNAipIWnH39n+/OA"
+    "D4JmWRkmxKxpfEAnFA8IfXeeGc/w5cHouQhM9HYUhnLCAsGvyA/jtgOCDyj7rHQzTAi0Xu"
+    "IZREeOIrApxWVOV4EkYCu9DoFPshkUUeCV1BFxHlDAhGyCM+iYiHMlIURvguHKKQo2iOI0"
+    "SjEFEP0RAxcksEEiQOifccXuBxV76BstkW2ooZ/S0mTsRnJJoTIVv8179lMWUe+So/0/xc"
+    "3DhTSnyvgFP2Pod60Jaq4kR3C/X406ez9z8qIujyxHG5HweslnBxF805SynjmHrPgRyezQ"
+    "gjAsvvy8HJYt834CdF+jtkQSRikn6AlxV4ZIpjHwZl8D/TmLkwFki9Cf559b+ml7lqjnNx"
+    "OXY+no4dZ1AZQ+hCaShMkcsZjD+F2SDh+kO3m2GjSgfwgpOfR1fPXr7+RkHAw2gm1EOF3O"
+    "APRYgjrEnVUGTYRzSSn1/BfEy+RvWYpwQlrGVXu6CcFGQwZ1M9ATCB6GFBHZ/+fQwtB2H4"
+    "mw8FF38bXSmkP4z+rqAO7syT88uLn5LqXK5YvZovTs4vjxX8GdwU3h6rORO2Qb1MZ8HvAH"
+    "6AvzoLTs3uWoT+PXFpgP169IuEJew9TfnctHBY4/D+9OTsw+j82ffDI4W6xJxG6rOT8Xj1"
+    "4psSzJ48BnBUA7FEJKIBqcc4oyrja8ieJ3+sgbDZqvcA4PHZh9OP49GHXwuz/f1ofApPjg"
+    "ozPSl9pnf6bLKnjaDPZ+OfEfxE/7y8OC2fB2m98T8H0CccR9xhfOlgL49JUpwUFUbXl6jL"
+    "xeBT967NBlYis/tXh/1LYegRT58DzoII1/CULfay5kY23tf2Z9Ul29qb4au1tzW5huJJQC"
+    "XLKV/jYN/nS1LDrZ6xhhXQSF/CnerR2C+sZXflf38++vbVm1dvX75+9VZWUf1MS96sGI6z"
+    "i3EJbClcAE4t4M1RdAJ0a5vLt/1BkQYLLiLHozMS1uwTx5RhcdfAcJZJS6BO7iItvO7XPF"
+    "0B3zFsuPktW24Fx2cXo6t/1O/ZSf38AXv8j/HpqDQIriAATweWqEi5BbZonw7QfeOLjPKk"
+    "C+dboLTcb59HWWvtWqqpCkTbVFH1d2Dv0UiBKnB6U6uQ0mBV4f2RC0Jn7BeiD6wz2RPM3D"
+    "pNVKJ2PUlb2k9cs9JsTQu8TBWoxXklAdAbiYJ/9PFk9P50oICeYPdmiYXnNCDukzCUr6pR"
+    "ihwbyh9/uSJSbqhnrxK4z1Uze7s9VdBW2PEjnsOsgGb1UXAUlEswwzP1SfDuP4a5yTnHi0"
+    "ipyav2guTZcKWxwNW11rQUXAqPCOKhyR16JhckhfIhot4375Bm9eSzpDxEAb5Dc3xL0Awv"
+    "wqqpYNPGNrAVmK9uuwMXqKyVwFoJeq3oSdZOC/E3T/K48q/VKDwRRK12oQ/aBSuQWIHkMA"
+    "WSh5JH9gXtHQskenLWyiPpvF0ljmRl90sj4zlBeCbX4EwOyw/o+tqctdfXSFDZCkgWnBG0"
+    "pNEcEezKf27BHYlPkRQYkH7Xn0IU8QV1q/LJdpv/wr4waFHwJdTAqZ+Urremj5TsReHUu7"
+    "4eIin7yI4y7wubEJ8vh8ijYSS/IabhXPYSS9qFUgGn72ZGwEJTwQNZweVCEBdqyO/ZWLbq"
+    "1VnyNCSr0I9nbQSrpL6VqzrIVVaMfVC4891sAXqJzELfxVVEHj1+G9BTgk5w748cthO0XY"
+    "nMjItWDlF5Got5F2coySdJXrbVJM/RWMy7nJ8BcX6XnGa7MzRHZFFvj7qUL6K4lbd4RmEP"
+    "zw6AY+HO6S3xHBCy2uBeIezxdFdCsp4oWm6VMkvEYRzkX1EsGIi/FdG6HwMUgcze2ghYpL"
+    "JqzzKoArNwSoTo5MRUpd4bR6bB5zlhSvHDl7I7ctrzG8RviXinGkNTLtTTKRVhlOpZnpbf"
+    "k7Webdt6xuPIp4w47ZGtobQIW/tkT+2T1vv5KZwP8cLrOMxFSjvMvR5m6+R+qKNccYBYx1"
+    "BfilexgbG+GCJjP1d41WBfOAhz7robAJXzDT5ElH6L6e+/k01B+qts5ZAQ2qnjxykT3Pcb"
+    "g9fkHg9XOoCQtOKaTiCf51z5hks+z1OuDMbrwrj/VN061iE4GPeHfszFbXs7RLHXPsxPkc"
+    "qC/FQ8mweX2h8LQhaEkfbRWlP3tnVdQujwBanB+Jhzn2DWoEbIqMoKBEnWH6C3okC4vDwv"
+    "MLjHZ2VN/qcPx6dXz74tRVzQYLfgP3d7GgocEu9T2HA1K/f4ntNQVXTicO0bWmCPmWBBwH"
+    "lQu/rpNhC0MURLefi5spBx5HM2IwJNiMsD8B/Ueut6N8iNW9zgQIXXtNzqcyTWl7Dt6Wrm"
+    "XHvhvEBoVTD7LJzvdHM0LvV1G2Pmbb9iU8w59q9/YxWctKm2zxkZunrvtPmK6trUG+xz+r"
+    "Na7nQFIrvX2RupvXaJuZHf2QbtpL4FuwPYE+61ciVN6vfY26i3WMuTV246rbzrciQW8Q63"
+    "AmKh9LdOKKUN5tVA36i3qCO10fOq2gpBfoupqItOuFJdkSez+orV+opCuIZ44sONvbZ4F+"
+    "gs4OsDPhWEOAtBbilZtsS8TGphXx92lwcLsOKHTrsLXWU6yxTamDC9OCcP1nJifS57g/Aj"
+    "+Fz2Ip/K/gxDC1Nr36LPHQSo4PPTEtEciZ2iq6MXZf5iRXA7hC86ONezYTl+UWGh1gcwKs"
+    "/cbSC7pr9aP+frvajmFmsB0qvTj+Ors5PxoOHw2gayrfxK9xTfyqndgPIjGQ3V5K4zGSaz"
+    "foXBMOcO2iYZHpDpsEw6xBOEZDKce/gDwlFEgoUsWkL4pZnAng5lG81JMIRwTIh6IQK/CT"
+    "0TVqXK28GbNjBEPtpJ+kSNkNoxrcMVviqhlSatNNlPadLe+TlUtyIbR/ZBJTEbR3ZtOcwm"
+    "tnioC1cJs7ohRsDL/y3jZg5kXu724lUesyb5KIfpPWKSkx/J+4WlsyCIFT2axJEKcWJCya"
+    "qUHXyqJBnMQim55AUZXJZjqEjknaqYtKN3bCogtWfXy2SWWU+Zdeuh2RP7sPzosCGt+F8+"
+    "Xl40TewcUZlBp26E/g/5NOzR7B58Bi2L3hPMzrF5NCbAZ/V4lKEvMX/QQMWx0GxnHTLF1p"
+    "FaN7eqesDg1CEbdZXS7jkd9pwAf3VCeabXbPMrc1AX6DZOO71Ho5Dknf5+eLR23ukFDsOO"
+    "ub7LpE8R6jYpvlWoWp8GNOrgnFxPbPftGj9CGxPsKagUb8idA462LYWtMpnN5t47615/F0"
+    "l39ewD+3L0FNPOzhxrKGZ3qkwbm/jDgzpNWvpwuFKNlsQwbhG/COIkZLGI0IRM5YTJckFh"
+    "xMgS+XymAi1MCBJkElPfpG+K5jREoD+Z4LDGy2AH7dvoSI+9Aw1XaMwO1h09CeSjp8MQ4S"
+    "ncw4eSZMk9UlgfWCZOt2jyNaR2gpflKd4R3AqhhbYELZlOwZByS7qEeynRWjmq13JUDxMz"
+    "2OE+zAA/IyKoO6/loc2j1Rw0zirdxz43j+0GTGrdKdPIPNWeLDV8kxGDNnN37b16rgNbej"
+    "LHoi1fup+GFWWx8AmbRbA4jr77bgWgiXpZ1irbDs2jI/2sZMySq6oFwqb6AaL77YsXa6Ar"
+    "azWiq56Vr66zqNZ+0mwbz5Hsg2V8G2fl1gzhfTnPTuSnxwERl9NpSOrjW5eqrD7fXFPZ4a"
+    "r2moqiX6Wwu8AiMhHnVKYpRZ8kHGfkK+Rfc7nwUMSR7IB/V9UHdWsGspdfX0PHiRsrpn+K"
+    "qR/LAbu+BoFczgpFrOlMLjioQjxEGeQg50sUL6BBOI3JO6V0mmFoCt1iPyZfGNVNsDiYyD"
+    "7K3kxjAZVR8iqjrWKIL2CpcIHmOETGvQFSoy/l+hEBFjeyU6Y1fUfiCws4XG0yXVjOqc7W"
+    "Lu4grt8Mmdh+KS5oCQ3LL6e6YdePQ32lDxKuX1+rlO7ql068fn2tP9yRHZrDyyHSNJ3e6S"
+    "7wme55DmtoHxLlSXimXLyTTc6xHzkQ8CxrUxUJgkOVcx4c2hTpXKJa6S44wYFvXA4daFXf"
+    "6lJMu8ZkCVnK8Be25OJGQuvjMEJzuQyKDW6u5jMzfCZ4XHMirYryUaY8iMPpYXwqVrjRwY"
+    "RtMw4pgYW/S5iVZCG1ECQKNH3Wwz6a6RJOJnNmVnE9prNGaEuEDwfui90i+/3R0cuXb45e"
+    "vHz99rtXb9589/ZFCnH10Sqsj89+ArgL87ouclP1+G8xwZvID2Y4tjbRUz6mrZquQGivyv"
+    "VNQVdYTClL2Yo9KlDZwKEdsj4b1r2dISmjsZFiylFCU8Gn7lBuvltdIrQ3qzverE4Fxzb7"
+    "SIHIbiPtt5GcbN4a94zMIt8N+U42zAKhZY76zBzl1FZtR7lEase5b+PcN63+qsvT5TrD9f"
+    "T67S5Rg0YezySsMzkHtUZ+TmdzSFZnGkIhIUyHeoKnSfNoQny+RDQyinFBUEDl9GezerX/"
+    "Ll5ilcT7dpJaJXFPGJl0ObaBvEBkYe8A+8H6Rz+autKcB1VEP8huU4HZrIFXyxGWgL3g7M"
+    "A8CCVsbz98Oh+fXY0ufjrtkXfDe4K9cxJFDbdeco9Xcz+erOj4quaajM9V3llANul7iPEI"
+    "LqAY0/sQxcydw/zxqhxNa+otewSuMjgdmFPgg9iZmvkSyyj2QWduGUPrPbDPXIqxN3TxH6"
+    "iQHhLAD+xEYLC8ITWhdtYwFxk6ay3qaC0yMCqXy04DkFLaIdhsCOaSXzas8rrO5FXKffAp"
+    "H/yKqVCRGgEBpWBUk2iIJjyaI7hW/vpVmb1/PK/zQ09YLNu/YXzJhijA/pSLgHiIC+Osvf"
+    "Ew7IQham9n3dDE2rej+omoJvfnbDgQzWTPAN965oe60GsjIXBTuofaaGs9O01Hvq8Svpg7"
+    "K5oneKcuf8juhbGOh7jR7AY3r3/9u5LBIdXvdczjUKW3l8iteb5BLX3mkWDB4e7kSEXoHd"
+    "QppyuVhitV1DSt7piwv+spqi8ZMXGC4U6VuvZlrpfpzDDA2y7nHOHwBtTOAZGzWv6/wJK9"
+    "BXZXCq1V/fU2GoVreSPJRnt3Wg0eYPkHkRuEpMVM7QeSu1vID+VMtY5vCEM8jt7pvYMvdd"
+    "qpLBaU3lJURGdJ8IWBSt3j0NWZnOK70aOvyL9Tm9R8TUmzX6r0BxM0m/XoZlzbiv0p0bbG"
+    "YUcH4/t02cAkzhYFjVButfdopLKRkYswitvcpckIDkkVuTXGr4NuZc+UKtvYd3aiMoF112"
+    "6HSSh6rVAcXEgSE3LOnKzb4LR3taEcpOTzOeOGgAHCckDUBg/RVL1EHkpYqp3LQ/pF3XyU"
+    "i6RWCrJSUIMU9Bc+uYrrfZPNo9USz3/4xBHxmp7IzaO7Acuv/q+sj+aQREn97ehtH9d7Zl"
+    "cRiZpZ/DB2XUK8TrtSmdZuS3ZbatiWLuNowr/Wbkvm0eptiWeV7lW+nN4SHV3I3D5weRDQ"
+    "CNJmQz440E/cEfnEBaOWT7yZTvj2C57e4CHivgcy4ZSKMKqqYLbXNChixpL7uCF3fwpRCD"
+    "Izc4mKT3QyOvn5FDIAhFwpXLiQcgYoY/TbzG/I+w2Bklj+lsZyzkOlpVHBkXzu3kAPVPRu"
+    "iF7ETJo7CTSR68l6Oe6BI4y9fdETY1vqMFfvitQMe4XQwt/F1tneAWlTz6M9gnxXaoHkpO"
+    "gisxZJLXNomcOVzOE5n52y8oXPmgrrMIqOz2cOMbnQNomUmaWMUIEPkyiX2vCVS3OCgOOr"
+    "5gTdbssbcGqWV3jUi7LWQX9gw/s9CLgPHeHvsYKS9Q3+R7lh9ThRyfYI+rZ5+R6VAfoYYZ"
+    "XUron/0c/XYn/CtOq9vM8IwY1qX2mNflD8CGUuFgyrONHGNyJlRhR/ArGoXR7IA4p4Sg+V"
+    "RK3OgoFA6KQqN7TDdyX6NPiBrq8nZK4jYwcEszDzVEoblxwW6OOAA8MMQTBsvmRoEU98Gs"
+    "7lq7S2bKgjdS987BJoLW0HQnTLJjDjKuA4Zxsnuqtbyh8D7Psba9P6b/bQR9fLozev08MK"
+    "fqw6nj5+GJ2fr5VEhMpyuZi5aHNClemsd3rHiHc2zuBjoG7jDNo4g3sxDlZNdg+X+Mf/A8"
+    "JrCh0="
 )

@@ -5,29 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
-CREATE TABLE "courses" (
+        CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "slug" TEXT NOT NULL,
@@ -38,25 +16,6 @@ CREATE TABLE "courses" (
 );
 COMMENT ON COLUMN "courses"."version" IS 'Of the latest event that told of its state';
 COMMENT ON TABLE "courses" IS 'A copy from courses'' events: its owner, and whether it takes students.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -91,43 +50,6 @@ CREATE TABLE "erasures" (
 COMMENT ON COLUMN "erasures"."version" IS 'Of the person''s UserErased';
 COMMENT ON COLUMN "erasures"."events" IS 'That had not reached Kafka';
 COMMENT ON TABLE "erasures" IS 'What was erased here at a person''s or an administrator''s request.';
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -168,15 +90,96 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -187,6 +190,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(closed_at) AND isfinite(expires_at));
@@ -231,70 +238,82 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVlz2zgS/isovSRT5U05tnNssrVVsuNkPLGtlKPMmSkWREIS1hSgIUAr2tn89wVASr"
-    "xASqQuSMZLYgFoivoa6AuNxt8tRALq+yNE+LMLSlg4QkGn32eIt96Av1sEjpD4o2LUEWjB"
-    "8Tg7RjZy2PMVqRuPd6giYIqix3gAXfkdfegzJJo8xNwAjzmmRLSS0PdlI3XFQEwGSVNI8F"
-    "8hcjgdID5Egej440/RjImHviE2+zi+d/oY+V7mR4xhwLH6AjFCdTt8OlZdV4S/V+Pll/Yc"
-    "l/rhiBRoxlM+pGROhKNfOkAEBZAjL/Vr5MvGAMyaohcXDTwI0fyNvaTBQ30Y+jz163tO0t"
-    "ZynNtO1/l82XWcVg28JPwCa/GuTIExkK/wj5PnZ6/OXp++PHsthqjXnLe8+h59dQJQRKhg"
-    "uu22vqt+yGE0QkGeYDzn9iCg4bgIdBd9K0G6SJmDW/yMJnDPGhK8kym3BcAr0Oxe/tqVTx"
-    "4x9pcvG25/bt9d/Ni+e3rT/vUH1TONe647tx9mw6lYOdHSur247pwrhiQM4HSM3Tq4zwks"
-    "3A3gJgLXWLIVQT/Hg1LBkiNcj2hZBvzjzUqWf56cnJ6+Ojk+ffn6xdmrVy9eH89FTLGrSt"
-    "acX32Q4ibDgZn8ycob5IYcPyCnD7EfBojVEO9l5AfDjhUFfQL0RPzuYASD+yK670QXxyOk"
-    "hzhDmMPViymfzf5YAuVYW+6DwLm6ufzcbd98ykidd+3upew5yUicWevTlz9kp/z8IeCXq+"
-    "6PQH4Ev3duLxWalPFBoL4xGdf9vSXfCYacOoROHOilMZk1z5qyi8kPmWCWg71aijtD1UiL"
-    "7BFPN6aztah/+XL1rkJt6zEPQ+w9k5QHhbwC+TRaHumJr35oFs8AuTTwnCFkQ51SJjCY6k"
-    "HNEeZw7U15pB0OBtNzORfTs1lM5vOr2/bdb/rpPBufxv/8t+5lO8eAIfS5cy9+bx05kiGy"
-    "YqS+GFEABggynYe7APeEzCLfDHnkOVDjA1QbRxlCaxyZbBxBxvCANOJyjtTy2TQ+y5Bh/z"
-    "4V0JINPejeT6AwBwo99ISWjS12jU5G+RZI4EAxSaIp31MTXv0ZBSziQmUUdjbsaOkw7ENE"
-    "scM47EPyzku66SkKG4O1MVjTzQEbg90q3HAg5P9A4FMH8gyRhb0B7CMszBrxPgXQb8TPwg"
-    "EkgxJzKEWYA/6WkmWsnz1CXkjr1zdfrrtXd+3bD5cCQaNMjTBgqNzCUL1LGBZy3HLmRKsN"
-    "XDqegn5ARyAmfALQg3gmewMwZ4BOBOePACQemAyVZSGaAYf3iAHGQ0+OfNbKcWVNj/1Kvp"
-    "I2B7GxAY7lEMYFDQN9GgAYPxrwIeSAEn8KxmHPx2yIPJCAw8AQPiAgEfXEN/Y5kqTCQOU0"
-    "QOrVVzCdojeoGSrMEK0QK2xgRbX+1Q+JK7kP1DfJf87+3dr+OlwYPSw3pwwwVzcj31qdvp"
-    "jLCPjiTRiP1ks0uTn1PUD7aumIFRApye3vOTE/1KiXcp0+G2/VeROjFXO/lgU1J7BwN4Eb"
-    "QXdYstdWseuToVqnLDcX/hobP1JWhZr9/wqRMaews7jBLPaQjyQ4BcTPKfURJHrQU1T5LT"
-    "ZBdliwn3c61xnYz6/yuH65Ob+8e/pc8UAMwhwl6rCGu6Cz4jVr4Twmfv/xDgnNr7dTUn7A"
-    "Zcbs30/GJK2tyEj9Xsu3SqWQUh+703JQOwR1qfinLrSf5s/dy8C/Ht+a7ug7BL1rxLnyiL"
-    "QuaWrE0SK31BNjHV8N3mGoW6fdq7ICtXpd4zTE08D0EPdWkgFtINxY88AGwrcKtyEHHHaM"
-    "+rqjEHFSWJMk7wLpIQG85UzvGMt7pDO/Fuf0xXQ2pa9hSl8M4wP0Q02UaAkGzCktC1ZjwV"
-    "BYtrFRm2XCT587t9V5rQllPgcJuxz8D/iYGSSQWp8gDpiMQ0sE1OaNmkRHoEf5EGACepCh"
-    "l2fLBacrGCaBq1bGeb2b45Z8QF4Z101/XSnzdVscCck9oRNyBEbQ79NghDxAAyBPzkThHP"
-    "Nsovr5sCumwpqmrR9JNsb+qIeNoL79TUrDAF+31Y89jYZtBwEssXLi8TkoDVOobd+PNnhV"
-    "WoPUoHL/N7IO3qokB/GWLAyW3O+tAFRuzvzxZ2G3YB6Ta5RHraNfQzL1Pklsm01dK6ac2r"
-    "woiSlntzeqY8q5fZXF6U5dsbrmqu0NgLNcI7nyZulEUVZSKg8jzrtwp4JdmlynNT3T5m/v"
-    "WNVUhK0ll2qgOx9/SNGltSnycUClQGOOzA506mJbQm2R1tVi8ClrpNczhHtzOqp1K0jAZC"
-    "h8X5kpihmgY0RW94L3QcWn2Y6+jbF4XAO+Zyn3hvGPxpDLFloxKfPYXMbWylZThltNTLNU"
-    "FlRdklR+2hbxfU8DhAfkI4rc+SsiPWJXp9u1RyL2E9pCmo5oDuBkbuJn16vAIErUkz13Qo"
-    "DcXV10W7oZvCZ4vzC0xwHWheBmF24Juia4yhfTSL8s8JcvZsbwsk5zZD4v6Tp3CJJRqmna"
-    "rX0LIAcjsf5zrq3WB54ZZEUPer2PXuU0z24dvcN2oq29Yu2VPQDVhie2FZ6IFFGjAEWO1O"
-    "45GO2qhmQFVheIbVjCZF5vPb1jj3i5rjwDI/fz4hMzC72U5GTN0m6KOuSDl3VUfhlSMBLO"
-    "RPSA7C7cZIhItBc3pBMxikzfJk7EBIvpF3JZHEB0xi4F4BRA3y86LZv7mkdUjsBQa/AR1h"
-    "7YmRUIXVfYy3UURkJh8wEbZKZJcdNkcyhNZ20wk20wtX3bhMUZQstjo3kMx9DFXHP2pjxa"
-    "mSKxGaaaeMRs91uWiHI8OK1zcYWe2MJcu2pC0WNZvHk4O+W/la1DE6zatWwcrtkTjBOVyx"
-    "zAJI95gd8XDVza2YMcTCBTedJI+FsoQHLnCIKxsLspecLkeRgonDNvhAmWj+M0EK0BEtxk"
-    "XOfXreGJK7hwIatdhChFYqvJ1fXoYrYhz+lplGk56Hk6u5GSV6dq/TQJ7qcJbWjfaDP0YO"
-    "Mhs1qMc6Evk2Eu1czMq4xt7paV1JAqN0uzVCYjvruTZeQBc1Udqg6yOardIntsDppRld86"
-    "U/TBjNlZxLDVlbbgEHqAUC7sO1nq0QMfYf8e7kYGQMIm2koDpeCmKOza1yCar0q2JKx5Mo"
-    "vtOhz99TqkVx4ajSkXf7bVImiVeKaFcUeLXFQ8p3BS68ukgnblxV+0buKyJV+MjIXoJuN6"
-    "K74sdB7rsSBFtC4+bMgGfocHcdqtNIV71JtGp9UxB6mJbxCnFlceLhXppYWHH68wz9yoV7"
-    "/I0Z5VN1qH3NlI4SK57upJmBmF0ZW9ouOa8X0cZG2FLjYlUA6y/ohMYoLsXl2MQjyZgaQp"
-    "RxKJ+i2UI4m+qNmNjllSGzU0LmpokmcwD920ynyCZMRibyAbCKqdoNiTRhUaMeQ/ICZTB+"
-    "V+U5ws+ISBqMK5XKXRrUdYu2e1hic+orTDQ9i3UtOukazMUlpRaZyotGe8NrCWKs6k21PT"
-    "h3Nq+ifauwtL9Xrcu1Cn/4f2nCDc5Z3M6v/ChLwYwkC/4mfj15MSvduTyCP4zfERGfCh+P"
-    "j8+Lhi0c/cazEq717HXSdRX7UyZaHrIuQ1Uqd5WqtQjVOoBvkenZD36Lcy+RT3LpRPNBln"
-    "0K6DvUZnO9fo2FtctnpgZn4ji/6ui3LYC4QW/iaVtOvfcLHq1RZ7BPmmwt1C/yDSzCDKkV"
-    "p7yNpDi+yhazq4JFkTo2zMkraR49OBI6bhDl04Q27/MsFg2lhVKWsKbVUXE4Fro4vXcoSH"
-    "lGKx5WvXXD9kvOSIUMX9mRkqO/eb3p1Z93r4FI2NwpuVHxpZFZ85VMHrCsMjGrKs3cHmo4"
-    "2JzHweQd9fOTazL7bG6cmrl3MJLD9UydzPN+3r68VmxgMKsGgXM5QGdcRuns5WuKovd4fQ"
-    "507dy/syRBb1hqjXL+aWI7PIN0O+UdwlQ2irt9igS6npo1IUSmyeWfpCtbEjSw4sme7WJs"
-    "n1WM+AvC3Lmx8rgATg0ZgGYg6qangc+T4DVNYDlyW++QS7CMhSuip/LQiQK0eK/mIO3Ga+"
-    "5iv5Sjr9efEHMBnSdHEIdSwCBghgT1UwZ0eA0SiFllB1XqIn34+pfDwgGWjLQ7SMc0qqLD"
-    "8Ps7EPp44+H6NcEebprCasrwnRCGK/DuhzAot2g4uZqa7SeUXdXqqtbW6xXgJrn7qwHtoJ"
-    "hcW7QexOWLzOf4VCr7VVkCayqDfYLaAc97FbVlqj4vBUgdLsY1TCQpxImy8pGCOMRAE6kP"
-    "po9TOyEm3d3c3CtHqAzXzFIrV1GE1zGI0spmV5bGtpGZ4tkNoMUU6/EwUCirhW1snIkxp9"
-    "ltrkTDI3QA2VVJbS5pEZLb3CsdeQzVlKy2bj2Fwjcr1kvcLzmPj9xzvkw5J8N+31MfvL/s"
-    "LJuu9LFyGsC1f2+PqhwLXpXZE2CrA7bJXsi8S9R4t2RmAyzpgEkMdyLmdjaaalpnn5gcxy"
-    "23w/0+2ypzJPXrxY4lSmGFV6KlP1Fc4c1EE4Hn6A6K7xzGu6SAfh2lPu5RW8UiS2glfNCl"
-    "473e7//n9leToR"
+    "eJztXWlz2zYa/isYfWl3xptxnLPJzs7Ijtu69ZFxlJ7p0BAJSViRgEqAVrTd/vfFC96XJF"
+    "KSTSn40lQkXhB+cD3vgRd/9Qjzuet6hMknZzzwBem9QX/1GPbgfyreHqEens3y7+ChxENX"
+    "i9i6nNAFh0L62Jbq8Qi7gqhHDhG2T2eScgaF+8jmswUa+dxDkeBXiNyrOsUbRKVAfM6If4"
+    "Qwc9B8QuSE+OoxknhKBBIycKDkE/iWw231McrG26v2E/vE+hLdE1+o5qJjKCKkkhFoxH2E"
+    "o6qRnGCJOHMXaBYMXSomxEEpOAJN8D1BgKijvjiSBER9IiT3iW56wOifAbEkH+uWqD/g9z"
+    "/UY8oc8lkBGf2cTa0RJa6T65+wBRZ1oB792pKLmX718ePFu2+1AKAztGzuBh4rCc0WcsJZ"
+    "IhUE1HkCovBuTBRKWBIn04EscN2oq+NHYfvVA+kHJGm4kz5wyAgHLgyD3r9GAbOh95H+Ev"
+    "zn+b+jFmaKWdb1zcD6cD6wrF5p1EATCj0ePbI5gxFHFeoA099hvSku+mkPPnD2ff/262cv"
+    "/6Eh4EKOff1So9b7WwtiiUNR3QUp5tF4KCN+wWQ14BmJAtw0nDxNgY4fpEin8yvGMEZpfV"
+    "x7NyM1lglyVUuEDOdLOLgldx3ER3rqqBkgSXHGVeOv/i71zz9Pnj5/9fz1s5fPX6si+g9K"
+    "nrxa0kUX1wPdEynywg3GZdgH5HMN7nH5Auiqid0BfRuDeXD+ywBq9oT404UH1z/1b/UIv+"
+    "r/ooe4t4jeXN5cfxcX52ptDtfs67PLm9MC2JJKlzRBOxEwcLeBm2BbLf4Nl/K81DbX8u7C"
+    "v3LpziwYaq0KRKMlI5Ewo7jFKHaISwCcEuKnnLsEs2rQM1IF1IdK7LBgP725uczBfnpRxP"
+    "Xj1en57ddPdR+oQlSSdDsEJjiaZngJPBhiezrHvmPl3lSx+Iq5cBoJf/vjLVE7fzVPyegB"
+    "5znav58dkz7thSRV48pPeB2w+VcpsjPuUntRD+oNIwOu/tMU2vdJvSsAjhj2XuDrnXgFfD"
+    "3M8Fi3EqoD4eqBVqOS5oficrW0MAdWq6YDxYTxWG0uY4X+G6WyRXohoixR/UINMsOZI45s"
+    "L9RcrtBLt1TnBgpjB5SX1VriDgfodlSSeuVQ91IDdJPyXVYMHxjdzPLqc2B3wgJLjtUU2x"
+    "ppg3QF0rbLBXEsLMv4vlOoSOqRmgGcFSxA60SST+L/6cyG1rtWImg+oS4Bqx4ViM8IW8+q"
+    "sYxTX1ydfxj0r97nGN67/uAc3pzkSHX89OtQk0n5X1IJ+vli8D2Cn+i3m+vzor6TlBv81o"
+    "M24UByi/G5hZ0sTPHj+FGu28nnGVXVtej3vOTedPxWNKd96+VuWYm727GNLAuauDXENC9l"
+    "QK1SaIvDtozvt9wndMx+JAuN8gUDp4xdtbdXuq/2E9qSSqUe+3ieUPz8fFUYhEYVeHOrFp"
+    "Dbi7NBr2oEbwnej4LssX1sJbj5iVuDbr0pppF1YSNV+WwR7i8r9OWzmAyvqzSH9HlN1fmG"
+    "EXATLbJq7VuEJfLU/C+otpU6cEzIyhr0dqvexPP6uIreYSvRhq8YvrIHoBrzxEOZJ8KNqJ"
+    "WBoiC6BU21a2AfkqoasA26uiRszBJd7mufYFHliqj3zqcSrbzze9SX23LON/AXP5ySEnk3"
+    "V2opqRd0bTVFO2TpuorKzxOOPKVMhBXkvXDzCWGhL27C56oUW7xNlYg5VcMvkBDIqV5GKg"
+    "WSHGHXLSstu/vMFxQ62lE2+AXGiT4aC8S2rfhykw0jlTDhXC3CuWC5aeMcysoZDtZlDqbd"
+    "t226OCdo+rjTfYxn2KayIkyt3lqZEWm1FXWsO7duj4i933Ccx3LwomJXqgW3WtjA3DjCta"
+    "yxrHYexhGZD+I67AKr3YrjcMuaoI9F4Ne7qaLXRyv1vrDg2soelmiOBQIxovQt4hPwHGE0"
+    "U7ybs6+UeuUrTQxhx6OMQnWS++qpT1RvClml122hxg1UuEA0PjCSETEn/5pqdFG3EccaVm"
+    "ym9aAX5Ywjpbid6vnTxrifFTSm/U7T0IO1h8TnZpNFH4JhzvXILG4ZD+ktqznvU09L81Jd"
+    "RvzReD9l91TqkzxNkC1IPS6yx91BM8zI0GSI3ndjdJYx7A2AC06wgxiXit/BsVwH/YhHU/"
+    "w4awBmYq7WowbgZiTM3K9A1CHYsZRqJJvBWhQz2G5D0d+uQnqRLNC9Gp00U+JolVpaWO4b"
+    "uyGHC6ATniDuPRHgIAStMnIJKnYRnjlFWEzDPDS0UjPdQo1fkHPxELRTPexaaVF5SaNGdV"
+    "qNMpGcuz95Ys5GHM7ZCI1+za4e98zy/Rxspuvms2Pp+f4nCI77O3QcH0dgiHoz7qsBoMN5"
+    "JHFdgTgcaNCJtubUJmHKOtiafZ/YUFK9r8hvt5PPQL67m1FivVY8gWet22DiGGLFHKijj2"
+    "CIIyR4mB+M8SF3FmgI7ROaaiDoQGPf3i8G4VAxc/HC0r9LoNdH2RTlTHBm81Ab4mHqNgE9"
+    "ETBoN0dbrfONRnhc3mDdHGuX27gZ2qmEwbtN4kaPWP9VG3oTyHNCBvXmqDMu6Yjadb6Bvu"
+    "/jRTX0JckC/C4VHTIRgrNrrnPCJh4vRRIhzTHsR2I9Y/eKzvn9j7LpVVGre9zOvFGWNvGK"
+    "XbZwdCYawPSxCQbotAsl55rWSr8VGgLKuJ5Shv2aHagkWszCupBhkN3BzJdT2MCzU0UxgN"
+    "OL6/7tr9UcIC6fnQanvw7O+8U0aj5puUnlJY0NvtOrVzBzWnZzXtJ0c+e6uYFX2iRYru3+"
+    "cgLgtaOomsKV98wfCly79or0iU/tSa/GLxK9PVrlGcFpuVWukXpINnAQVPkG6qPwqrwCFd"
+    "wxYjGdPdex6+xLtdT8bIL9ptx8P8/Zqrnz2XIJG0uYIicvXiwBNLYdqVKFrSo2K52E7wrx"
+    "eWpiNUA4Kn6A6D49Pl4DXVWqFl39rsDDOZOVDvwfPtxc10UfJSJFWkZtif6HumWH2wYhAz"
+    "CWG0KLNs8CyYIKOpZl5Ez99YFH/JvRSJDamwMKpVZudHZU3uJaYM1ogPfERzPsSwoPjrTF"
+    "NJQHPz38YuQzBAvb3Hd0Vo/ZzF2Uvf3tqgFv/t0dNJzYgaT3xBph6sJxubs7CP0Dky0Ih3"
+    "IidORDEeKEGUogeCCYQYWwLUOWRfWhMYaq0D12A/KJ0bAKFnhD1UbVmlHg68v04k+FtWIG"
+    "iUv04Tc0wQKyl/A5cZ6gu7u5mki+h/2palRUW5jA8RPzOHRD1IT5RBENuJLMV3NT4QJN1B"
+    "boGBcdqQB/OQ0rtt1ASB0LcHd3pH5LPqO2/gXJVgCa8A+3VIMm8HGIYaGjRdgEPo4uPkux"
+    "hvr1nX0OxEi+VVVOsCutqZrWaZ36UZilCB76EHQhozzjxebCpQ6j8HxgjA7UioWgY6ZVxB"
+    "ATyBCD8Cc25/5UQetiIdFEzYd8hZtHbEYjfOzzoGJrqncdlSUPYpd6GAdSPQ3TA7aRCy8W"
+    "MPC38N8lE6mBRpGTMUbpCqM07EzRnlllkh7XQlsQfDhwj3eL7DcnJ8+evTo5fvby9Yvnr1"
+    "69eH2cQFx+tQzr04vvAO7cuK641qNi+28wwOvED6Y7tjbQEx7T1CCcEzQ+y66Zg/O5kmJK"
+    "2Yge5aRMaE2LgKaIupdRX3IxakZmg0Dg/UG+QbaFjOLTzE9cEDRe4pZe4kRxbLKO5ITMMt"
+    "J8Gcno5o1xN4mHN0W+lbc8J2jIUZfJUcZs1bSXC6Kmn7vWzx007/8UeRxX2Pd/Sh2Taxr4"
+    "I1dmAwt/chIvNM1P6HgCR/GiipAgcYJveBtXj4bEhZTeMrKQ+wR5VM0DNq62/+/iI8ZavG"
+    "9bqrEWd4TRJNOxCeQ5IQN7C9hN1Pi27ZbRflBG9Eo1m/qYjWtIW0awAOx1dIpsz5BdDtvr"
+    "q4+Xg4vb/vV3592Kd3hHsHOps0vVcaFMiZU0qJisajUDus2GD9g8cMMMaEMSO+OPUMDsCQ"
+    "wkp0xtGktvOVhwmQvqwOIFH8TztOxOR8MYH9+KbhiiiSfYZ7oSeSDaRBSURA8J4AcOK4iw"
+    "nJKKNOhrOJAiOeM/auk/imDUQZitOiCRNF2wWRdMFF+uTAdbH2deltyHcPPee0x9ASG+gI"
+    "C2NOpBdISGXE7QEAvy8nmR3j9eQHq2q5o6WjfysT5UdwRsyvicHSEPuyPue5DCzY/Ctzfu"
+    "ht2kXHro2167tlV/ITbK/dkbDsRE2THAt57XwmmWTikq3+0kSn24BtgR8SmWkBO81cdBSH"
+    "r71UajGwK/qhIpxfa9tqmUSvImiYFx2C9Jre8Qb8bhZGVf3y/Rq0uwXyx3tDLNfiJhZa6u"
+    "WG2xvmHAX0EAjlvpE2HRybM0iS6kvsViCvZnj6jhrf6dYcVzgfcq7bVsyN5GpXBir490Jl"
+    "1tD4cE/pC9N8rqG6XhjXKuQe14ShjigXwbLiJ8XszLG64t+vIxJfCJgW3dgVTAeKzG+m4M"
+    "6kvSDFXR6nVVzm7Z1B9M41x5GV1T/T8R2lY/7GiHfJdMG513OpkUVKLMbO9QT2Wzx2MZND"
+    "lmkwockk1yawywhZFlz6wr21h3dmI7gXnXbIWJJTptWexdKxGk71+Od9ZtUO5dLSgHqQL9"
+    "nLIhIEBYdYhe4OFGDSdWjGJKtXPFKPxQu/DlvKhRh4w6VK8O/cCHt0Ft2HL0dqXq8x8+tP"
+    "xgzSDl+m7egPtXXxFRn79oo6shusX9d5a+qJ7ri8C2CXFaLU9FWbM+mfWpfn26CeSQf65b"
+    "n6K3K9cnnpZbaY4513e6picUbO55VMKdRMNA6mjABVFvbPB3ucQZw4tFeLPqEeKuA1riiP"
+    "qi4hbE7VUNphm4ZmlKFl8JJECLZjbRyYzO+mffn6On2ugCJhjuK80DzDPh16Lfcwppi4Bs"
+    "Zk5yzCdcaLuNzqTkcnsKLSCK7BAUXnWrm62wJmpimQDIPYiRMSc0OuKHS2LpqqOU6mEvCR"
+    "r427hBm8cmbRqUtEeQ78pQEO8UbbTYvKhhiYYlrmKJl3x8zvIUo67MmozRcvnYUsNw4/ya"
+    "oWkvzCYp0tyYoU9McS3YpSFmDQH1E01SbraoeQPKZkjDo56qNUH8PZMU8EHAfei8gI+Vyq"
+    "xr8D/KKazHyWW2R9A3vbn9sZnQB4n1hedLiFBYZF0eJJLSq68cR3AO29V2pDeamFBmY5/p"
+    "K1Hi+ImElWiiAqmsbe6pnYo42jIVJ71OU4hA5qWKe8d3963YwgY/0N3dkEzCxNoewUyk0U"
+    "xJ5YpqgYUOqBjceC7VzzlDs2DoUjFRnwrtZ0dhou+Zi20CtSX1QIZvVQVmXOcrj29Z37J1"
+    "7YOHXXdj+1r3PSLhHvbs5NXLZNeCH8v2qQ9X/cvLtS4joeq5mtXcb7JVFeVMKHvLhHkmTe"
+    "FjoG7SFJo0hXvRD8ZwtoIu/v1/vgbGSg=="
 )

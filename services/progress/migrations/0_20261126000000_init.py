@@ -6,7 +6,7 @@ RUN_IN_TRANSACTION = True
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE "answer_keys" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
+    "quiz_id" UUID NOT NULL,
     "quiz_version" INT NOT NULL,
     "key_revision" INT NOT NULL,
     "answers" JSONB NOT NULL
@@ -24,28 +24,6 @@ CREATE TABLE "assignments" (
     "resubmissions_allowed" INT
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
-CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -57,33 +35,14 @@ CREATE TABLE "courses" (
 );
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "completed_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollment_cycles" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
@@ -93,24 +52,8 @@ CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
 );
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
-);
 CREATE TABLE "learners" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "enrollment_version" INT NOT NULL,
@@ -121,7 +64,7 @@ CREATE TABLE "learners" (
 );
 COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
@@ -130,35 +73,14 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
 CREATE TABLE "outline_chapters" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
     "position" INT NOT NULL
 );
 CREATE TABLE "outline_lessons" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
@@ -171,14 +93,14 @@ CREATE TABLE "outline_lessons" (
     "assignment_id" UUID
 );
 CREATE TABLE "playback_positions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "seconds" INT NOT NULL
 );
 COMMENT ON TABLE "playback_positions" IS 'Where a student left a video. It is not published, so players may save it often.';
 CREATE TABLE "quizzes" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
+    "quiz_id" UUID NOT NULL,
     "quiz_version" INT NOT NULL,
     "version" INT NOT NULL,
     "course_id" UUID NOT NULL,
@@ -242,15 +164,105 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -261,15 +273,19 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
-        ALTER TABLE "outline_chapters" DROP CONSTRAINT "outline_chapters_pkey", ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
-        ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
+        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
@@ -277,32 +293,23 @@ CREATE TABLE "aerich" (
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_max_score_not_negative" CHECK (max_score >= 0);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pass_percent_in_range" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "answer_keys" DROP CONSTRAINT "answer_keys_pkey", ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
-        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
-        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
-        ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
-        ALTER TABLE "playback_positions" DROP CONSTRAINT "playback_positions_pkey", ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
-        ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
@@ -318,7 +325,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND num_nonnulls(score, graded_by, first_graded_by) = CASE revision WHEN 0 THEN 0 ELSE 3 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
@@ -329,7 +336,8 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user'));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_by_known" CHECK (graded_by IN ('key', 'user'));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_first_graded_by_known" CHECK (first_graded_by IN ('key', 'user'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_users_have_ids" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
         ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
@@ -340,85 +348,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXelz2zYW/1cw+tJ0RutxHOfYZmdnZFvbumvLWVtpeg4DkZCENUWoAChH7fZ/X4CXeI"
-    "CSQF2kjC8+iPco6gfw3Xj4szWlZEQRYycdjz0h+m80b30D/mx5cILEH6rhNmjB6TQ9KC9x"
-    "OHADDhgQWo9oHlyHA8YptLkYGkKXIXHJQcymeMox8SRDf4yACzliHFA0w0xcBmQIuLgc3o"
-    "sBTgDxEJiJv6NRCH738R8n8hMcYouPwN5oGzfzPfy7jyxORkjwUHHLX34Tl7HnoC+Ixf9O"
-    "H60hRq6TgUrew8KOvEswaPH5NBj4+PH66l8BuXzagWUT1594OZbpnI+Jl/D4PnZOJKMcGy"
-    "EPUfGlnBSInu+6EeTxpfDZxQVOfZQ8tLO44KAh9F05Fa1/DH3PljMAgk+SP87/GT1fisyy"
-    "end966Hbt6xWYebkI+Twjy7ZxJOzjj0uIfvzr/C+C1SCqy35AZffde5fvHrzdQABYVyupx"
-    "iz1l8BI+QwZA3gz+EdzWIR9GuPL8E8xZYDXjxzFcjjCwvMF6s9RjPGawcIi+cVv/529vL8"
-    "7fm7V2/O3wmS4EGTK2+XTMJ1rx9gvcBWvL1W/P5oYJtnM9gqsI3kUBHW7x/uempcUyw5SB"
-    "1sc/A/4GLWRGiX4CbBkHeeMPa7Ky/0fujcB9LitvNjIC6IUCuhyuld3txd5CWIvMGFgF7K"
-    "6+FjSoLICwNoPz5B6liFEXJGymiLQ5OzSf4K9OAoAFJ+Y/n9FhqUMTzyJsjjJRp2Mb5KxS"
-    "aU66nY8vnYQN0tHkJT6RUYjerTVX36Wq8hCq91SXzKMsaZNN3QTKwW8Rfkwb+UPAHMwJCS"
-    "Sd4A3I8It4On1Fz3GaZtrvn6CvGVS3wBKcdcfLsCnH30pWRFJww5KMWjHReI/e6P/eWacD"
-    "KPRm7uet/G5Hn1mIV7Ar9YU4IjDZLFvOdPEMW2GvYsY94aQTaeQPfkKvx9XPPQ+3jbvb++"
-    "zAHpCPUJeRHEK/GdOZ4gNYoLrjyCEdtJ/McaGEYqrgEQ9q9vuw/9zu2HzHq+6vS7cuQss5"
-    "bjqy/e5Ky95Cbg03X/OyD/BT/f9bp5IZPQ9X9uyWeCPieWR54s6KQxiS/HlzKzK0MJYrm7"
-    "2J7ryKYcm5FQFSRUgKGDHD+w1awponZkGmtIq/KbbCy5mvPWqQWXeEv8wQQzaWcxC7oueU"
-    "IKe6bUoizlr2Rf1gzNbRiMtXE8L8V3ky/J3XDIUInzmaNpL3dA7YjaIgH5Ab3QKaTCENTz"
-    "hTI82/GGVrudNV+s7SXeZjLbI0r8qY4eLHIaVVhBFXIyxbaWbxQzGLgrwO0JXCPJVgT9Ao"
-    "9KBUuOcX+BltPdSpa/n529evX27PTVm3evz9++ff3uNBExxaFlsubi+lspbjIzoIqueAzZ"
-    "PsczZA0hdn1p0K8v3svYj2Y6thbGehLfm04gfdR1XzOMxoOtswdruz4Tk6WMVS5R3BmuSl"
-    "qkQXO6M52tGSFO82wQIG4O8hrxYYpsIlyhMWRjlVL2IJ2X+akZxhyugzkPtcPRYHoR5UKT"
-    "1SwW88V1r3P/k3o5Xyhypxc/9bud3ASMocutR/F9deRIhsmIEX0xEgBIEWQqD3cF7gs2g3"
-    "w15JFTIbafYTTGUZ2No7AUodIs51jNPNdtnmsXfv0hKsFYGn/9YVGnsVYANiqUOGAEtga1"
-    "KCb6aqKvJvp6JHDDkRB3I4GPDuQZJgN7lYIgmckVz1MA/VZ8LUyhNyoxhFKMOeB7xFvH7m"
-    "kQ8kJav7v9eNO/vu/0vu3WK8criwvLbItgbKVJIanW3LPTASH5e4A5S6o1MQOn4GmMXQSI"
-    "587Dsk0G4ID4PCCUmVcGxnCGAKQUz5BT3MGz3VtvYNjUq8jTFDbXqLC5KQkejqA9Lgn+Lw"
-    "lDZ7hMIPqghcrNwXAnZgnjkPuK7G853AsOg7c+3g5yEVfVAV4Q4iLolZQzL7jy+RXBtisp"
-    "nFzZc4Ll7u4mg/vFdR7Yj7cX3fsXL4NJEESYl1Q6COPFxR6qsItVwWnUX82qLqUleEkmU/"
-    "FuLIn75ajWstLFQogZ1jTY77xw29QUUTD1By5mY+SAzKcj5xsAOZgI9RdskJek9lws6aKN"
-    "vvHdjFleQxun3Cxn3Hf0N3pmucyOt3yZm3wbNER+Ql/nDZwHc3XsWOxUyOXlebeQzKsb3C"
-    "abtyW1foWgc4M4D5SWQqGnxleockdQWm5AesD0nUqkL6txVgpzhQiK9GDd03Z7KW02yb3a"
-    "+rsmubdXuGuyXevIbJ+oxLXKlpUC6zEBvOd9KxGWj0ixV3yNCuWIzxQoVyxQjmCcQddXuF"
-    "VrTEDCaaZgsykYC8tWs8NZkbMJjc5aHyCmTHYpkggA6DkgWERtMCB8DLAHBpChN+f5AJr2"
-    "hG2tG1qmyZ9mMf9Gdfz7mhHfexR+o9cGE+gOCZ0gBxAK5D7AMD9RP5tIv7p/w8L+umnrZ1"
-    "Jh1hz1sBPU91/aUTPAt231Y0ehYTuUwhIrJ6LPQVkzhdpx3bDPH+NSmwoNGjT8C6yD90AI"
-    "dCCekvkUbSzLZUT+l98K6e8kJlcpkqziN9FkE00uiyZ3PUpcV/ZCvZyH310RUs4TtZfHlV"
-    "FCbgUpI4027OKlozzoiO6BxW3CvO17gCdTQsUaFXewOQMjFHbjDEajTp2YgmBt59/O7d/d"
-    "ZJD3/26bDHIdQDYZ5N3YU6FIqqT2c6xG4xuNX6rxhfmKnI+sLH+cGl+l5wNKy2cHzR/Lj9"
-    "eU6ikWo0h1FWk06xVkVJrRSCgjocok1LWDhCnOhd0VnvmkllMFqhXSCif0Vuo0kzrVvJTn"
-    "h5Syat2sUL3KXvaWFCqXYBQJHJgyT70sRZcwbWsedhTBusIjefpYdHLFgDjzMKCFOUgt/B"
-    "rN1OrNNqUOReleG+NRyCsV8qANS4BuQ+7sJLcp3zs9CRNz1Dr53+oJFgCHHNEgiralWPiu"
-    "BMpRpig+jQmA7BE57SDhD5UZi1DU7yFjEX5QtRZWWVbjExifoMwn+J4M7v2SLWzR2Ar7/7"
-    "9kYFH/kI2qgt+FV+RyDKn69Yjpt1Njcdhid3lqk4u8ER+Lf1+eni55MWLlK6jyyjcaOgvH"
-    "VgT8fdtGyKkkmPK8RjIZyVQmmW4QpF5ZkCIeXCGb3JBs7d43UVpK6noYdav5JtT6cZFQfF"
-    "YhZoAhOsM2SvbJMlXLmw3v+Kv3q9cP6iSmLrZhcmziIskq2CLLhMlKRUqe2oCR8KZye65L"
-    "7EcwwjPEggeYTKQtE+RffUrFDX71pK8XJGJlaeMJ+Pw5Ks/5/FneXJJGMH7F2mI0lYVeEG"
-    "Yf6itmMrnNC0CbTO4OMrmm71Fr+6nctPDRQFbNbAJcqk3XpgBhi2jGtoklDza2dLEt4TZI"
-    "q/ruTJFCIixtcRSz7LG/0YHSQNtrbxSmnDWBXjCZVlIrsK6RE8YY8T7EvlWJL5ahaa9yyS"
-    "S1lR5b7Zl9kt4MTJwpBzuhQxXeTP4tXZ2o3hQKb2lGHpEDFs2UgEOEA+QRLn0wjxc9tZ18"
-    "gnGAamibGwdorw5Q9L7rYZphMpAa43yHJmOweaFaNDvDaQ6KqVsou8ZdxMxM72ymI9Oswj"
-    "xnOc0s122Wa+MV3fl8QL60lN5QNNZe7gWRBVWNCmVNc7j9NIczvcn22qAg6TOm7uBUDnuB"
-    "0cBfpT+Eft+mTRs2NQjyXVVoCu2DvGpVOjlWU6RjLKHlltANGXW9rIGhpljLKrJcMrLEAj"
-    "xgRWFNulnWwVTa2fGXxgjaqxb2BK6VGonmGI8phrjnNqK26zNesql6ST/oDJdZ+1V7Qeue"
-    "lZbiMRmIOuWkQ4viQVatLjM5QoL1LA6W0NYmGvMwga67cTymKVbGq7O3bxLZK/9ZJm0fbj"
-    "s3N6sNjBmiWFwXa5NQHYGb5zM9IfUl7hi63NJtQ5thMqhXRF2/62yOzSBfDflKsZYMo0k5"
-    "mUBLudEjj4W8HMNp6QlFOZrVpk9w0KQdkh8w2mJq3fZf6xbNui7oGS7jFh32BOkGgbibvB"
-    "5h2kHaFMsxRbKO42TdSIGFBeVLdVxEsqaKC8tJjYZ7VhrOFB5vv/DYGA3GaGi40XCMZyPV"
-    "FmxjoW1/v4JsmImp9u7LNJvZ6rr+Vte4F4su3hk+A/j6gMe7LZilF8XO8xmBXUFgCxnxh6"
-    "Z5l2LZwLZrTtxaw7SDjOGRN9HfU1pgNMjWKEzxwYVzea8PsamijFQUqNrLgxXTiN6KLaC1"
-    "98YjilJb1100lDvZZ9hB5ARcBx3C5Lb0RCEF/cHkpyHKwATOAYMzJLtYkyFHnmpr/PY/wM"
-    "RSavd6tZfEUszOeLMzvgmQMiRuq2pNXd7ofsFhvM265QP+I0xLtXINRlYoVGmY/rHuIYl3"
-    "HgJRU7jgIEMgud/LVuyQczSZcvCI0DRshxnTxac/PEEGol4A4AnzcVGFbv3uG+jPg5n4z1"
-    "R3BuDpNyvMsxnppIgVNKS7pj6ircvAYE0LjaDF7kwa4FHD4KDZrzS+ZV/AvMjZD/71ssWP"
-    "woQx6aA9B7wQS5ztLOTlZ/lkmJpwmk/rkzAciL+9g6p2crRPZAsxC7oueVJF3EvFuoq1kn"
-    "yvWbRs2wI7wsmaEhfbWr0QipxG3lSQN/K8DmYTqhDxPX+CKLbV8Gf48iIH2XgC3ZOr8Pdx"
-    "zULv4233/vqy0NKDMWuKqI08Rcn9UiTzrAZMubXAcvEEc0s/gKJmNrK3ZqGUB38wwYyVZi"
-    "tS4+3lYRWWUK59rIr0ZeNIRxsEN+AynEGoTBy05W+YurzIfr0HmLPECYpOI+n24Uh11MqO"
-    "PmWDUMsCKt3IeZ7RhF10wy5HGxo4mO1onP3t5ytqn1eryRHWpjvygV56Uy67R+cQC9tFUx"
-    "akWIx0VQc79MNIRhosDx89gwidrHqKDnyOMrSpPOxhki2HTCQeoWueOwOA+4qoR7meW3AY"
-    "TVdB05lDF461Y0bmmLAvUyxuV2GWs5yNmeVW13PCAh/5WA5I2RPPa+aTMFulQ8KzvI2Z/W"
-    "f5jqcyyuumz1MsGyXPmzOrO0mXP6K5RdEMa9qDebYa24Ot++g54/qncOUA8RXCIihpk8Pp"
-    "1MVC1rqQrSlot209cmEl6tiOMb1ptKZvOLrYe9TBOqY3WOtjPcQuEqJiiCjybK2atCKnwV"
-    "8ffwfOmeVGnWnXlO4ZntqeHy8swDkDAzTyPQCHXIh0x0eRubd/+e0gxw+ynRUrSpT8hykr"
-    "aZ22NGfiQ/jIUsNmaox2UGcywjPkVap+ynFujO2ezJcH+cBimQ/lL2m/JCtlVwhTWO3Ilw"
-    "yjcbjq7HANMWXcqjzTCnYz342Z74FWza6C1dhhFYLVFTRW03TV7qpLTcXzdiqey0zTCIOS"
-    "YuctGqTNWYhX3cvr287Ni7ft81y7oVganJ9+rTad9ASsEa0bitYAQN2Gkhkm0xkn3x5OOy"
-    "K8cTR4HyGDg9UGTCU8xGeVlFiR+RmJYbUiGyLkyF0NWoZsiseI2fXEbG22nnTk6zFuKbed"
-    "RGPt5VtO4IKqNudzPZej0nd2/mdpJdvlGFLdHRrNrLoKfBwXeSMuX4+z16+XABpLAUGVTx"
-    "hHQ2fhWOEYaB2EI/IjRPfl6eka6AqqUnSDsfyWGI8rnbLy4ocUSxM6B9Sq+uGgKu2v/wNn"
-    "okhA"
+    "eJztXetz2za2/1cw+tLujDaTOmmSbe7cGdnxbb3rR9Zx2n14h4ZISMKKAlQCtKLt9n+/OA"
+    "BJ8SmJlGSRDr5YFokDQj+A542D33rzgI8DIsSLARMLEvyFLHs/oN96DM+I+qfsdh/18Hye"
+    "vgmXJB76mgLrhs6ULPV1PBQywK5Ut0bYF0Rd8ohwAzqXlDMguJsQ5GNJhEQBeaRCXUZ8hK"
+    "S6bPoSSHLEGUGP6v/oLka/hvQ/L+AJHnfVIygb76OzkNFfQ+JIPiaKJlBd/vNf6jJlHvlC"
+    "RPx1PnVGlPheBirow6Ee9KJvOnI51zc+f7748H+6OYx26LjcD2csRzJfyglnCU0YUu8FEM"
+    "K9MWEkUD/KS4HIQt+PII8vmbGnLphRexnoRzj0YTKA3gxnda3nONc3d86n8zvH6RUmKqZI"
+    "wR1dcjmDSaZMAkK//W76XYGgr/bgAWc/DW6/ffXmD/oXcyFh+cQQ9X7XhFhiQ6rRzsEbTV"
+    "oR4wsm10CcIsvhrMbcQYTVeNXHH0++e/329btXb16/U030QJMrb9dMwsX1ncZ6ha16WZ34"
+    "damBbZ7MYluCbcR2irD++dPNdTmuKZIcpB51Jfov8qnoIrRrcAMwoOeZEL/6cOH658Gt5h"
+    "ZXg79pdsGVFDES5vrs8uY0z0Ggg1MFPbDn0TTFQeDCELvTBQ48p3CHn/CqtsVbs5NZ/gpm"
+    "eKyBhF8Mv28lMIWgYzYjTFYI1NX9TRI1abmdRK2ejx2k22oQNWVcgXCfkk4GYXY9RxdSS/"
+    "d/RiFzARmknwR/Xv9vr1Oir77U64jA653xMBAZXQw0NfKoVov6D0v9NeALRAUaBXyW1/ee"
+    "hoW7epQ1132GyGp3OUgllerXFeC8I18qVnRCkINSDe15gXh3/re79ZJwtozuXN5c/xg3z4"
+    "vHLNwz/MWZcxpJkCzm1+GMBNQthz1LmNdGiEtn2H/xwXw+r3m4/nx1fntxlgPSU+ITyyKI"
+    "H9RvlnRGylFcUeURjMhexP9sgWEk4joA4d3F1fmnu8HVx8x6/jC4O4c7J5m1HF/99k1O20"
+    "s6Qb9c3P2E4Cv6x831eZ7JJO3u/tGDMeFQcofxhYO9NCbx5fhSZnbBc6CWu0/dZR3elCOz"
+    "HKoBh9IYesQLta7mzEngRqpxDW5V3cnOnKs7b10541JvSTicUQF6lnCw7/MFKdFnKjXKSv"
+    "pG+mXL0NyHwtgaw9Po1L1SozO6119vcBrVdUv37QCZ5u8RlSLR5JW+/hItJtQniDN/aVR6"
+    "gfCQh1I3nONA/Z3gR4JwENBH4hWdufvtegfjt10GgDV6W2T0vmwxS8oYXAS7atXXXMNZqh"
+    "0WccsYfieN2O5geBANUUgswxL7tRruFYXFuz7eHvGJLNMRTzn3CWYVpu6KKgf6UJEdigsn"
+    "V54W99Obm8sM7qcXeWA/X52e3377nZ4E1YhKUs6flfLiU0YaRDhLKK34a6FGfsZnc/VuGC"
+    "AqdfNUq620dLUQYoItFfYbZlzqyjpG83DoUzEhHso8nXg/ICzRTIk/nSsBTd2lWtJFHX3n"
+    "3p6NWt5e8bCDFi5k6NWP+WWpLMj5eBIs/hocPmnf5lje0SwbN+YyDRzzedo9uOfbBnfX/f"
+    "OtkeLnLOC+D4kMZ0vz20uEeL7RBhlOkuaOfslrpEwq4yaQOnuRoVU3RrC+R3Q254Fao6oH"
+    "VwqkZKsOpeu7UZidBkiv7YJI33vvVsQfX/pYEW9FfGdFvOFAjSR8jtQKeCvgKwV8gAXxPg"
+    "stocpk++r+JrGuWzqhiLJ4j5OyCY+vydVTJDZiVVeQRrPegEelCS2HshyqikNdEhywKvYU"
+    "39zAm3zTbOvofqToIcoQjuLxP5j9VGPV+VitwjhTlwqk2McjdUniCRRlQf0de7xn9wxMlI"
+    "DMferiJGl4ZaUoMtU3XBQKJHBP9pHgplNwQPrcnaIxfSRCD2CmEPeMARMGgergnkHkSFsy"
+    "Qy4nL9DDQ+Rcf3iAzqFpBOM3oq/upsy4VcPsoL4R1hRqPQe3ptABTCGbyNHbvy2U5jU1kC"
+    "0ntjZnmVvZWvB7RDNWRRzYxePUxbaC2iJdlkgwJyUcYW3ORkzyhAkbx5Fae8zXMDZbTaBX"
+    "RDY3ZgPWLbK5hODsY2xKVZhemTb9TRYYtHbS9zYbYr+A8YIT28mjnrGfTGfwP1g2UXwGQ/"
+    "ELPiUeWmWHII8re4dxCSYXk0XD7CBPsPbO8VVxa+88qb0Tvd71MM0QWUitLn5ADVHH9hs5"
+    "qrOUdi9r2xzVLU6LsjN9sJmONLEG85yltLPctllujRF0Y/YYnE3wXFbFn3Jt+uuNoHjXgm"
+    "uaHzFMbu2Mg9sZ0STXxThDZUG2JXSOuR1OzQaV9aItaRJribTNsRfJK+O7WyvSoiZbSjRj"
+    "yluB1o4lexiBZn08+/fxWB3B6ggd1xGm6nfWQTtub8G2ClkrXMMB+TWkQe24dprMJhFsn0"
+    "SQbJiviXeGzgK+PeCxY1s4ZXyjmlHn6SzDbsCwj3ZARne80jVUu1YUZH82yLbGK/HRx0vo"
+    "62OsqpQ6Jgqt+ut9E/OovRNrQFtnHZGApJKCfDKCHKFH6hH+Al3orRaQ8JMIJL3RAp4GJ+"
+    "3M8BIJKMNIYSu5JKws6Wj/D7Cuk2O/Tf01rhObc2RzjroAqSCqW6+k3mCldZmisMZl27z9"
+    "f1WaZLks1Xc2yE/QQ/+zbXWWm7LT5d5DJRUsJZnNJZoSMjfbCON2em+ikmILLFCUZYUWVE"
+    "7KC67ttXd75F1bRaU98u5wnq6O7Eqsj6g9U6k1U2GDPS0B8UDuLCISUzoLefXRjhmiLhzu"
+    "2PtF6QlwskLqUMp2nPSYcYYZ1afJwSZlpPZMk5JzTA1ODY5HKlJaftPwDDfh8qCExW88wi"
+    "2hsye4zbEQDY+XypNaMGFbgOPTGZVOfX9JObHlvS3znHxKzv3qlfpPUvf7670oqRPEtvOk"
+    "DLRzI3Zs9JHuQIL3ggcQFujDJ05dXsW2CmdGgdVzfofHZRWpDvSUHTwrK6jqOsrzhLaO3z"
+    "M9earl/Msa+4cNT7Q+jFbgDa3H1G4z3+dLb5Nhn9A4pEp3qckLUiSWu5Y7O+q7kSw3WO8+"
+    "+go8dJDTZKrPxgHZVNj1OMGWYwYSn6FpftRTKdvGKJ5a0tnqNU1mogvVLjLlFb/MqequST"
+    "H9DGVnZrl3zjyTzwPD8lBKn/i6Zj5xszV5w3O0nZn9r/IdT0WUtw2fp0h2Cp53Z1YPEi6f"
+    "kqUTkEdaUx/Mk7VYH+zdRuOM85/MykHqJ5gkKNDJ8XzuU8VrfSy2ZLT71h6l0hLr6I5xe3"
+    "ueeX3F0adsWgfruL3Fuj7WI+oTxSpGJCDMrZWTVqS0+NfH38NL4fgKnhrcPUPT2nM3lAa4"
+    "FGhIxiFDeCQVS/dCEql7T8+/PeKFOtrZMKOklP44aSW9l72aM/HRDBkkbCbH6AB5JnBYE2"
+    "uU/ZSj3BnbJ1JfPsGA1TIfwQfoL8lKORTCAfYa2VwZQmtwtdngGtFASKfxTJeQ2/nuzHwP"
+    "a+XslpBaPayBs7qBxOqarDpcdqnNeN5PxnOVahphUJHsvEeFtDsL8cP52cXV4PLbt/3XuW"
+    "JCMTd4/fIP5apTPQZrWeuOrFUDWLdcZIbI1r3JF3+r7RHe2Rv8FC6Do+UGzAEeHopGQqxI"
+    "/BWx4XJBNiLEg10NtRTZFI1ls9ux2dZsPRnA6zHplW47ie711285watWR6nFXSaeKrlpqV"
+    "gq4aPRktxtp0brc6wabNA4m+Cg7g6NbmZdaRvHJ2ws4fU4+f77NYDGXEC1ygeMo1sn5l4u"
+    "Y1O9VjUQjpo/Q3S/e/lyC3RVq0p09b38lhgmS42y6uSHFEkXKge0KvuhNSLtTP12UPtuRi"
+    "NBZLloy7XZIOLcqLXDdfMtt1Z+JAGa40DqapB9HWIw9HHCBFMqFQqIUj49JLnOlVgW9042"
+    "6+ae3bOHBxg4cUNJH4kzwtQP1U97eDCHx5qdlIZOmIwNaEKiM2mhfE04hw5BIOvzaBkZY+"
+    "gKPWI/JPcs2ozJwtlQjVGNZhQG0BjFjzK9Yob4HN4WHqAJ5ISYHPMX6OFhoV6hYIaDqRpU"
+    "1BuER4W8ZzMOuz+jISwmSsWAAjuBeisVLjBEaJzgkk42gY5dPxTm0IKHh776LvmcuvqbGo"
+    "4H0Jgf7qgBTeDhsGeLjpZmCHy8KuMTYW0SzJWZ4KERD96rLifYlw7sqFn1qS8FBAvO4GJA"
+    "kCadKFQLw4VdrSPY9bpCB3o1G1+1999gsoBUd3zPFjyYKmghkQZN1JuQ7XD3qpzRCh8HPC"
+    "wRSuvqNucpn4V8ehpfS7UCphdsnXlICCz8TU46iF+kGrZEhsbuSCrxzoBkimRmEddTOq6E"
+    "Nkf4bPxefzo5efXq7cnLV2/eff/67dvv371MIC7eWof16cWPAHdmXZdtCi+K/xoLvIr82U"
+    "zH3hZ6oseURIDWBvwzhDbU3+ZQ/0qlrKUeZaise7S+aI5V9zpBqDSNjUHlY1CJ4VMmlBkO"
+    "llWRqAxh/lCcpTTS4dlgeho5O5LVrBbz6cX14Pbv5cv5tMQ5cvr3u/NBbgISw7EOH8kQWT"
+    "ZSn42kbPPauK/ILPLNkG+UDZkhtMpRm5WjlNuq7iznSO08t22eW+fY/zmKNK717P+8Ckdu"
+    "5dqPwpc1fPt4rLobq2VonPITOp4QIZNShYIQ1gfPcPqcCNhX40Nh+KhQPPiIdTFBVlI18V"
+    "APsX7irglT6yduiS6TvI51IM8QWdgbwG7rhe7bYxnJgyKiV2rYNMBsXKGupQhzwF5zto12"
+    "1jZk18P27urz5d3F7eD6x/M25Th8INi7JFJq6V2iBaXub1CAPNXS8XXTLXWf23TKgMtD39"
+    "PnRw5JHIDvo5C5E1hCXlGpqU2959TAdWGnZ5Yd+CTRpmrVxOqKbfCcW93Q5hB0WVGJog5N"
+    "sggKpM8J4CdOJYiwnJKSLXhbBI0iOhszahgzimDUiZeNJiChtFOw2xRMCOxvrFVSr0jZhe"
+    "Ty3kdMAwFpvYCA9jHqRdRHQy4naIgFefM6r94fL/38udfFV/1PGV+wPpphf8SDmTk8x6Rs"
+    "7zwNB1GI6kdbdwy0tk1UfyXeye7IhmfinGwZ4PtW+WnZGXeDIMAVKg4tPdauZdJ04PtIDT"
+    "TeuWJ0gvd6C4gangj3UNgNkr3++a9C/bzEv9coPF9Gv4cYfZdYtQ3S1/BMX3hkNuewi3Kg"
+    "6wH3Sv3ThVb99V5qmrR3UgWqN/uqb1hclxg2V+n9X9E+M4+OIZCu1NvFhCMspuB5nhG1sN"
+    "XnHCsNFzReZbcWXdj76BT25w2UJu1FxZJnWP1DFI+AAvVMswSl4M3VD41OPcRTwhAP5fvk"
+    "cHkh8VL0keCpM+eJPv1aEdwz8Kp7HIY6Vqv8MK70arOz1JW+rbHZLm/6k9ma1a70aF7rWv"
+    "4J0b7m4UCy8UPy2sAiXr0UdH9noh/KK1B1OE2l7ld5Nk2nvZF70/0auFc65lfZB985iNcE"
+    "3rt6HCamaLVPsXetSKJC1pFk3YeyfSiG8iyNn19W2hAoQFhNiGbwihkyLzaJYpXq4CaReV"
+    "CzZOUsqTWErCFUZQj9mQ9vw4ok5ejeBqPn33zoBOGWKcnVE7yD1q8/C69IdYWiuP1+vLfH"
+    "zaE5VIGiai1fhK5LSLPK4Xlay5ksZ6riTDehHPIv5ZwpureBM/FVq40umPNHYooNRTsRXD"
+    "4zJ8ihYSh17t+SqDsuRLd84o3hxhL9BY+muI+474FlqGulFx0x++sa3DF3SgeZkuU3Agmw"
+    "nJlLdLmis8HZT+foO+1oAbcLD5S1AS4Z87To+4JCYSJQMFM7NhYTLrSvRtdK8rk7hRGYEy"
+    "eIGTsMWyFN1Ctl0x07kBFjd2K0JOqWZM6V5yRVw14gtPA3CXrWz0TaNQWpQ5AfyjkQS4om"
+    "lmuW1OqHVj9crx9e8vE5yyoY5S220hUdn48dtQB3rp1pHHmmUqRY1b00ETClZYF8htw0BE"
+    "qfqFNOs0HPOyhrVl046r5Zm6zfswX/ngTcp675d6wyZW2D/yi7rY5Tp6xD0G8oVNYyHeiT"
+    "xPpoqkoVyDTYTgMSSduN6s8AwR5rX/uOftAqCWUuDhiWqfPWE30kOW3d5TMlo4invVFxKe"
+    "tVeRCop1RUiA74rNirBl/Qw8OQTEy57BnBTKyylpLOlZIFXjlQwjBDUCGbLxiah0Ofiol6"
+    "lPGZ9U357rmPXQK9Jf1A3W7VBWZcVyHnjBzCo/Zphn1/Z59a++MfRnq9Onn7JpFX8GWdhP"
+    "p0Nbi83OpwEaquq/eZB3WEVJ7OJqs3LINniw8eA3VbfNAWH+zEPFhn2QZF8ff/B65PoJ4="
 )

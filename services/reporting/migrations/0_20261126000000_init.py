@@ -32,28 +32,6 @@ CREATE TABLE "completions" (
     "day" DATE NOT NULL
 );
 COMMENT ON TABLE "completions" IS 'A lesson that a student completed in a cycle; ``teacher_id`` owned the course then.';
-CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL DEFAULT 0,
@@ -102,25 +80,6 @@ CREATE TABLE "daily_reports" (
 );
 COMMENT ON COLUMN "daily_reports"."teacher_id" IS 'Null: the whole school';
 COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -146,6 +105,19 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -157,13 +129,15 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
 CREATE TABLE "outbox_log_ends" (
     "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
+    "partition" INT NOT NULL,
     "next_offset" BIGINT NOT NULL,
     "cluster_id" TEXT NOT NULL,
     "topic_id" UUID NOT NULL
 );
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
 CREATE TABLE "outbox_state" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "verified_for" TEXT,
@@ -171,6 +145,7 @@ CREATE TABLE "outbox_state" (
     "halt_reason" TEXT,
     "halted_at" TIMESTAMPTZ
 );
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
 CREATE TABLE "outline_lessons" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "lesson_id" UUID NOT NULL,
@@ -305,15 +280,55 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -322,6 +337,12 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
+        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';
         ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
@@ -379,100 +400,119 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfUluRpdxZCdOL52bkR1f6o5ferbT3ktvKIiEJJ4pQiFIO+q1//0AkB"
-    "RfBL6AkmVS3i+JTWJB+gG4++xisfhfzyML6vm2O30zNH37gXzCy95f0P96Lp4T/oPyfh/1"
-    "8GKRuSuu+XjsSBksWxoWXjLZdsx8j1/jtybYYYRfsggzPXvh29QVAj/QRzTH7hIR16OOQy"
-    "zE/MAirs8QnSCMfILNGfEQ9ZBJA48R9Eg8ghzMfBQ+DFGXt+NPfCOeaFGTP1K81hN0Hrj2"
-    "14AYPp0Sn8vxR/z7P/yy7VrkG2Hxr4t7Y2ITx8qASR9d4hm2JbqRdw1/uZB3vnw5//Q32V"
-    "68/tgwqRPM3bzMYunPqLsSCgLbeiMkxb0p4e2wT6wUzG7gONGgxJfCt+cXfC8gq9e2kgsW"
-    "meDAEYPV+34SuKYYIySfJP45+mv0gqlmhnF1fWfcnt0ZRm9tbMUr5EYkumRSV8wLmw+EAO"
-    "mPsN8EFnm1Jx5w+sPw5vXh+z9JCCjzp568KUHr/SEFsY9DUTkAecTv+V+5jvkd+eaXYR5L"
-    "5VDnL90E7/hCAnjyMcRQxmDtFt67s3/ciZ7njH11xIWrn4c3EvPL4T8k6PNldOfi+upz3J"
-    "zybzr83q9OL65P5EAkwIvPx4gUAX/TNfA/cejU4K9L5gaADzbx7Tl5I37Yr6H4NLw7ywEZ"
-    "K6t1CM/dgumbFslhx9+hg4jx9+X//Xnw9uj46MPh+6MPvIl80dWV4xJQz6/uOKZCKU/uU0"
-    "pCXBhj8/4Re5axdocOaFHb9VvzwTx/Bbt4KoESf5F4uZQhZcyeunM+QkWWNmlQaWpXTWua"
-    "2iE3ZSuZV4ybOZ9wQ8d8/v9HNBo9EI/xpqMRshmyuY0MbeIrtm5YN+tqAzOaPFXTlq4Jgk"
-    "HVNajhGGrinhHaJubt1eSVECeQRt+JhoJPSYB+j/R7GlHf9h2iQ/hWAsD1GnA9i+tx7Ks5"
-    "niBqaswTqTJ+J36oMQSRru3CCJxfnt3eDS9/ygyDIH7iziAzBPHV16EeSUZh1Qn65fzuBy"
-    "R+Rf+6vjrLa5tVu7t/9cQ74cCnhksfDWylMYkvx5daRJZO6XzhkAh/FVlKNagiS+aqaV2y"
-    "hBzCGDfX/gz7CMeBAxR1RCxki8iAueTDIhhPFErgho6THuFEWlySxGEF/qOrYFFP84wN6F"
-    "W7TPzLoFXRqGuCnpUCYpWzS/Kb0aBVq/ZAqhSkKlRTmjM0IwQTFJj/E0/SldVsQEjzslug"
-    "pW2Du+u8tJ+hgA/0nii00QmlDsGuepBTUrnxHXOx/RrSk+vri8xonpznvbkvlydnN6/fym"
-    "HkjWyfqL+rhHXqaP+s1AbqvzvunYb2t8Kl1LrrIlHzF7cY0iZf1GXBnHjXkwkjRcH7XKN+"
-    "pU8aNjeobF/PMS1GdwO3b4H52/l6dCQjsx1CUu3vtZ6OlEXPo9GeejRY6EQo1yUhVNkgVO"
-    "nThW1qRYZjAYC7AdwuxzXSbAqeZk8LFUtOcHe+zsHTapbvBoPDw+PBweH7D++Ojo/ffThY"
-    "qZj1W2W65uT8s1A3mRFQuUMuI2Ygcykm2HYCwUbqq/ci8b0Zjq35nY/87/bm2LvXdTozgr"
-    "AQ0maH03QC5hf4QCWGOyPVyIp0aEyfzGbrep4pGfA7/8gFTkzKvaEZZjOVUXaxtyyKnWQE"
-    "8/GTpR9ah73B9ETMxfRs5pP55PxqePNP9XSO26fxP/nn3dkwNwAz7PjaOakZIVAj+mpEAu"
-    "gRzFQebgXuiRgg3wz5RhH5jCCQozaTozC1stEo50RhnNs2zu2LwP4cLYOWh2B/ThZL68Vg"
-    "o9XVZwzCtmBFGAKwEICFAOyewI2nXPlPo6XBupBnhAD2BrDPbc5pQiuTBf2S/1m2h91pAR"
-    "dKCeaAv6Lunq3vcm394fLLxd35zfDqc9tWekU2ayG9kDerWYVoVjvTON4cldtGhZFHH8VG"
-    "5cjOowOxmwqjhYNNMqOORTw0oR7CLgrce87a3KgnVabxkzwDMo13/+lskGncAobZVCUdPD"
-    "evTOVrO4FCuxeb1Lg9hI8aUMbd7uZ64WgLmxAoFolL5vZKAvBuMLshs3L7mZVE5nErVrfK"
-    "UoNTUs+cGqwbcHqWlGAa+I7tEkOfUCgkgVjElHiGFz7HRQPOtAjgmNmtpANjSgJQXDm9Xw"
-    "PbU2nSQhjTIi8ax7ZFM+6oz2HrlcU0oib9WpEN7vGvWlfHNxwHjQMfjUZhFTZZsWY0Qti1"
-    "+LVH259ZHn4UtWJ4566P6IK4KNUUUddR1HbbXrcQxWghoyuOYqTGUEM35aRetHrKZK/GH4"
-    "oGlhkZQHIfqrW1CEcrWu2ov2Mglug6hDveIRC4Uw9bWgwvLdJ1tPeE4X3CtrO8JPxPNosY"
-    "XqZJFcOzRGNjnmpdyfB+EeVruCfKGVZcsyYKUr2KK/8xUWOX3+Ffalyvprhs7xb6g0q9HW"
-    "J0UKn3uaq3wTZ03Zq8UajIWFUM0aMqSvGuW9Id8xYWjGWujDLGVwZ+ThBg14K9iCyWIb4/"
-    "bHHHYH8N7N8MbkH562tO8rwkAK8P/IJ4piiux4K5wj4S055jpwT9nHjeXobyb6J+OjIaZV"
-    "by7PT8cnjxenDQP8otHcYc5ejgT/ns1KQed6NprpaHya412VMgNp/yxZ3AxFdMfD/wXOzR"
-    "wLU0Z3xOEKa61lRP0DMY4W9ksQZTvbiTFzPVj/rvS6d6ywJjN/LXXklcLGrRrxUWC+/VTu"
-    "xeBGPHZjNioVCwj8TSiSzaPLGnoqSKSL0W52NEWdkeebCFf6LK4N6ssw0CYuHjNCNiGSEI"
-    "iemGxCL44pBK3QhNTuxFR2peRHZl74qL/EUqgccZdQhi5izKWNxdTZFQzWgsI6VFoJaxgq"
-    "1ECn0d0h9vr6/UmKZE8p+9bfrod8SNRxehLcFNgFEeE8+Hv3OzWXSQj4mvzGyDcgZ5WSgj"
-    "DQUNivkpwdYF8X1JxpT0NGlQyU55U8ORbZ+xgoHK0pZ5tEobqzAAkSndjBU+vfbfiUcL9Q"
-    "1au5oK9Q12CndLilbvGfOMCv01Kdy7JrpPAO84XBlheU8UCRo16jRGclCmsWGZxgjGB+wE"
-    "ylzUygFYScIQbDYEM85slXviij3hdckuOMS9n7DtyRCuQEBuY5GTqI/G1J+JXMcxZuT90c"
-    "ahnSfxmnWT97qQtteLKp700Rw7E+rNiSWyTkU19DCnpX2cSL/G6YblTdtmrXcN+DMV2eqO"
-    "eXgS1HdfyKZlgG+b9duqZISh5+EClmMrcxBaZlDFDlF5si7zhTW1XblMErKDj7KqFX9LFn"
-    "hkY10uVkX+/Z+1ShSrmFyjYLJKHgLKEFAuDCifrba49tQB5VSDfkVAObddtkayQ3pzda7M"
-    "nCKboao17Mne/ecGZ1i3AeS9KNfXUpoDp4JvE82FR8XsZcbEo3NDF9sCaUBaVW9rQRRqoL"
-    "SiWSwCJx2XlzVrI307XYZvXs7hTuNPpiaRC7+xmnTuWuyrFu1FQBKn2dpHNBqZDmXcJxkT"
-    "EweMjEaiZrD4g9DjzOYiti8uiBm4zvy22TGQxBbyFyCJOyWJQGm2aWiBcm+dcmc0uk6UfF"
-    "0SQuX1QuXt4TSfPWzx/+9SW9fUtEbRsIrZTEMRI7cvrprb/GAzThk8PBcUJOoFpXr5iMaB"
-    "eU985CJxAgJDb9+8/TUYHBxP5L/jX4ODg/F36HsU7QFD/PLg/VHSbJ317OaRUPSmdYYait"
-    "60QiNC0ZuNtlKFykmDFSUCQIr2rJRK59Iq28OGfqTjm8AtYEDRzSrW8186NrzgOc+plP+v"
-    "Td3TGfbUEzduvx1j9bwbPeb4m+EQd+rP+K9vDw5KJmRsqXirfFJddGsQ3qsImgSmSYjVKI"
-    "MgLwvZA5A9UKicrgN/TL8VKKfoZpVyokkz2ID24jagwf6n59n/pN4lUgz7miDA3yQHVX9v"
-    "yKabQjoE+VPtCpFFoZuxoZwokCEgQxVk6IJOz1xVLaS1JvWIkeHQqUHqxqmfhCG1ZNNsG9"
-    "jShtEc4EEtMcQux7XRfuWcIITVND2B9CJvwPyC9aOyBd60FMz9piUndCucpWQgnaZVAeKQ"
-    "U9yKXRClrCNsUZN0sFXj1sRkbufYcTaOynSFaBwOjt+v1K/4pUzh3l4OLy6qOcYD8Wx+nU"
-    "9P6uno3LwcpNToK90ZdnzthfuMEKDeEHX9/e05MUC+GfKNIi4ZwS3EWzo0DhBu0eQ94lT4"
-    "C3k4UjHzSbWpwX3kOfOpk73rFOwOm8utCdGxcsnm1KhLVWnuumKwYaF15L+MZIXDqol5Rg"
-    "j8q3ykYIYXwuf3bV+1baEkWJAXhHhBA1Meo8hHSTcKrBLdp5DZ9rbF6mMLmFZgqq0uQE1s"
-    "oib2sZpba8H2yNfA9pTpwGUbvNNisMm7fJO3sr6/Jt4ZOQC8PuCp8+H0mPSaYOtPY3lZix"
-    "ViKxKb2YtegcO+ut+vctbjlvUP1iKeTWVJt8eZbc6SA+KR6MtaueEfUexri9pvS371gf+I"
-    "RWE4e07kAVrcP0fiqoMXylO3nu5JEA1o3dfVL4kGyPGW1Wp046BZSUg8a10kNFNrRw5W4P"
-    "q202ycV6Iw0K0e6Gc+H65DQ9sZSvL3wP6tgI3IW1VERJze/VvdEkm/hHzA98l84YexfyEv"
-    "+ACHdJ1L1Gi/ASOQB4/rTeWUCLABXTbQLgbWWd3Rz09h/Qo8eTEIoKqc8FDtGAvq2KbWbq"
-    "F1SYjyda4Ozw0RSc5qyxjeqzKNnmhV0zLekAd6T5jwjUW1sVeM27j5wiHiPkPUsaSTjF00"
-    "GkXf7WjU574yo/wyZSSs2o49z34gchndW7emT/QM8MlbaCKgpOBu1+ihpCCUFGwZoq0ypS"
-    "E6BbZU3KxhTHmzmtb0bkZEFNrkGou/VGi3Qp8xdCIjbcYtIAvGc5sxaQHF8Sbc+tmcvIng"
-    "dWQm1+3o1nsHC9pC5Q4WFCxop/R95nAqrmU052dKBCYnJPc8Y5GW0LQqVpKIac+xU5Brkk"
-    "jlF5FCsTeR+H6NwKez0/PL4cXr4/5RLqskHomjqF5auj4aZyV+s/0peVlYsIMFuxeQQgTF"
-    "cLWL4bbH/bw1Z5Q6p9ghroW9ntoNzTXqV7ijTDY3zHT7Wm6pTG36jbpxNFUm7DEkvjguZv"
-    "rIp8I3jPpFfPZ8RKK1Rx/VnuimHcI+9ZbtUxcDaogB1WGcGSGgnZ1bbboNowND07cfbH9Z"
-    "pKRyrSq1VBRzwGmBGlkaxE3CWOgRi42ZjKsW0QuJglcyhKTK2NCShchXC6kORL52yifF9x"
-    "F+oaSBQ7YuDS5Z61yy1tmZO+rzFyu3MlGbujbGT5rXsDCCqa6sRMoqII4kE5RVnDsfdikW"
-    "VeKbrhXvJehzEusso0MORyNxwOFopLJHT/gksF4tVKxgvXZqvbp7zq5aN7VsJ6Cl9AML/W"
-    "tL7QHueFHsoDmq214IC9yig4MKMUyLAI4KkqrKzCmOf65LbhgK7U5QuX2R0FU+ShH1SxpU"
-    "8r4kt6Ue6Rum0mGSWk+y1KZqF2lx41/dXzkDS1aifDoaScI2GoVfrqjUyC+Fu00FvYtI3a"
-    "MITthhVGIlLiUntse7D6U3pXbJi+syjbwgUDzYYvLsBA9YM2Q7QbZTN4CFbKdOLDspdplp"
-    "6IKUBGgD2D2wA0QF7Q6YjkpIJEApNFAKkKG318tB6aGWnqcR+a36o60Qh6rhnRnvsda2co"
-    "Uo1ObvYn55dwagSXq5Rx5sTQKWFgEGpmJgqWCndkgxJQe53EW46i1q5OVeXHZ3GsQk6K4z"
-    "NbNSMDGVmOrNyowQrLL1n2mV7S7MG4rSqHrqlbZco37Falu8JSeKq9dccjt30Yw+Iv6yy3"
-    "BretSNLP0iFj1YOjeKIeJ61HGiJbDMetxGPW2wmNa2ioMvYxkN1nyeKFPKiD4WDW6cF4OU"
-    "FEhJ2T9jWZqQnG1T11TqJCTfBnMmC42n0kVYuKFOpgcn9ctFyrCFl+sWslkXYBo7Zhr1FT"
-    "jo7pITRRoYRKUsIJs9rkxrgqZEAMfMQYY6MKYkAMWsI6EDY1oEcCzdBnBiT/d+J8B3g8Hh"
-    "4fHg4PD9h3dHx8fvPhyssFy/VQbqyflngWs/vTy0DnTJyWIlYJccLAaAlwMOGzT2ocKn9N"
-    "D4DxX1C9aa9ev4cvyiZgUDURcl2jIgpgrvAInqmwGfK2JQ0HiZRDD74lZpTYONe9vAyZPn"
-    "fGm6eGkZcPCanFnlGbo5sFkpSHprkJeRROX4d75RJYREHpLfWpcM1SKj5WGXTUhRRbDV7U"
-    "ojFTWsvQ+OO9zulITraKGZeMXkbjXFoQ2VraEIQafMC2Snb9s3FodEGs2C4QpRWLbMnyNP"
-    "G4K7JgjQ5qAlkwlpWvcpLwtMB5hOIdP5wgpZjrxVxXACVpvdCGdZ1ktacBHqYgcJUyhc4l"
-    "XXHzmR8cg4sB0L3ROyEKukNv9HPE3tfW/a4QYcSfzpmoovJQL8CPjRc/Mjy2YLBy8N+fsa"
-    "rMUhjbwc7DXRj2l4VLXNvxjzuD1grY81h4YpF27KapElQlCNTF2NrD0sZkg825wV8JjoZh"
-    "WTwUmzKipTjP2WS6ZvXC09+vA3Iw+tt2gNOMPpDHu6pKGbwXr+4XwzHOJOffGBDN69KwE0"
-    "1rW8Vc4jitXwILyXq1TBvysNhKPme4ju24ODGujyVoXoynu5vC3q+spdqT/eXl8VRWJXIn"
-    "nv3zZ99DtybNZFAlwCrgCjnDjkOUI/64GIDp698v8f/wcq/xoy"
+    "eJztXWtz2ziy/Ssof0m2SjflOE6c2Wxtlex4M571Y67jzOzsZIqCSEjiNUVo+LCi2Z3/fr"
+    "vBNwVSBCXLlIyqVCyRaJA6ePTpRqPxnwOPzbgX2O74Vd8M7Af2kS4O/kr+c+DSKYMP0vs9"
+    "ckBns8JdvBbQoSNkqChpWHThi7JDP/DgGtwaUcdncMlivunZs8DmLgp8z+dkSt0FYa7HHY"
+    "dZxA9Ci7mBT/iIUBIwak6YR7hHTB56PiNz5jHiUD8g0cMId6EcPPEVPtHiJjwSX+sRKg9d"
+    "+/eQGQEfswDk4BG//gaXbddi35iffJ3dGyObOVYBTD53mWfYFlYj7hrBYibufPly8fEfoj"
+    "y+/tAwuRNO3bLMbBFMuJsKhaFtvUJJvDdmUI4GzMrB7IaOEzdKcil6e7gQeCFLX9vKLlhs"
+    "REMHG+vgb6PQNbGNiHgS/nf89/gFc8UM4/rmzvh8fmcYB0tti69QapH4ksld7Bc2NASC9G"
+    "dUbwaLuHqADzj7vn/78s27vwgIuB+MPXFTgHbwpxCkAY1ERQOUEb+HX7mM+R37FtRhnkiV"
+    "UIeXboN3ciEDPBsMCZQJWNuF9+78X3dY89T3f3fwwvVP/VuB+VX/XwL06SK+c3lz/Skpzm"
+    "FMR+P9+uzy5lQ0RAY8Dh8jngjgTZfA/wjQycFfliw1ADQ2C+wpe4Uf9qspPvbvzktAJpPV"
+    "MoQXbkX3zYuUsIN32EHE4H3hz/8cvT4+OX7/5t3xeygiXjS9clID6sX1HWCKk/LoPjdJ4I"
+    "UhNe/n1LOMpTv8iFeVXb41PZqWr1CXjgVQ+Ivw5XKK1PftsTuFFqrStFmBlao2LdpQ1fZB"
+    "laUyL3xQcwEDRecH8PcDGQwemOdD0cGA2D6xQUdGOvGFv6xY16tqDTWaPVVRly4JaoWqql"
+    "CjNlTEvSC0Scy7O5OvhDiDNB4nChN8TkLP7/H8nkc0sAOHqRC+VEBzvRZcz4J5nAZyjodE"
+    "TY55JlXH7/BDgyaI59pdaIGLq/PPd/2rHwvNgMQP7xwVmiC5+jKaR7JWSCshP1/cfU/wK/"
+    "n3zfV5ebZJy939+wDfiYYBN1w+N6iVxyS5nFzqEFk649OZw2L8ZWQpV2AVWTLTok3JEnGY"
+    "74O6DiY0IDRxHJC4ImYRGz0D5gKaBRlP7EoARQekB41ICyRZ4laAj66ERT3OM9agV91S8c"
+    "+DVsWtrgh6UUoTq5JeEmNGgVal5TWpkpCqaJpS7KEFId1BNfN/5E6aas0WhLQsuwFa2jW4"
+    "d52X9goU8IHfM8lsdMq5w6grb+ScVKl9hyC2X016enNzWWjN04uyNffl6vT89uVr0YxQyA"
+    "6YfFxlrFNl9i9KrTH97455pzD7W9FSatN1kbj4s1sM6ZItijbOQZUdKm72VtqgWKyx/Zm4"
+    "zEvOdUo8Psfl65gPkEP0sVMyc6jJJtyxmEdG3CMUTCL3HmZQN65JZn8+yjO0/dnBuafa/t"
+    "xhJnrYHfbpO+FYxe2clG/ldd4dnfgoTuct+/ifOdqoE0JJDEJN304lNN4terfm25vn20xY"
+    "94oGY07qiQ1GOUnsmKHIw8CxXWaoEwqJpCYWCSWe0FkAuKg4s3MiGseCD1sFxpyERjE1en"
+    "8PbU82k1bCmBd51jh2zZtxxwOA7aDOpxEX6TXybIDFn5Ze7d9wHDIMAzIYRLH5Io5xMCDU"
+    "teDa3A4mlkfnGEEIlbsB4TPmklxRwl1HEvG/uWq1F6ODjK7ai5FrQ4W5qST1rKen/DSfDh"
+    "QFLAsyGsl9iOHvEI4WdyUun1N7XAljIrHrEH53dPTmzcnR4Zt3798en5y8fX+YYrl8qw7U"
+    "04tPiGsvb9wtAx26Y49aSgwvL7LraO8Jw/tIbWdxxeAnm1UMr1BkFcOzsLAxzZVeyfB+xq"
+    "BGsESBYSWRjLGT6kWyH8THnZdwB0ZqEsVYvZlzA/Xp/Zs7xOj0/s2niunXwQmqOzVjV5GR"
+    "xpGpURWp+K5r0i3zFj8cTm3ft6U+vjrwS4IadiXYq8hiHeL7wxa3DPbvof2HARoUXl+xk5"
+    "clNfDqwM+YZ+KWCz+cSvQjM+0pdWrQL4mX9WUk/yquZ0dao05Lnp9dXPUvXx4d9o5LS4cJ"
+    "Rzk+/EsJ59wu7VbdXC6vO7tSZ8+B2L7LV1eiO76k4weh51KPh66l2ONLgrqrK3X1DD3DZ/"
+    "BGlt+iq1dX8my6+nHvXW1X75hj7FZ8Pajxi8Uleo3cYtG9xoHds3Do2P6EWSQS7BFcOhFb"
+    "eUf2OPSYyE6GWVPiqGyPPdhon8giuNerbA2HWPQ4RY9YQUi7xFRdYjF8iUulqYemJPasPT"
+    "XPIrry4BpE/iomgfmEO4z45iSOWNxWxGUyzSgsI+VF9A5XCVuJJ/RlSH/4fHMtxzQnUh72"
+    "thmQ/xJQHrsIbQ1uCEa9T7zs/i71Zqyg7BNP1WyLzcVlWb25uHObi7vDT8/TiKQKeporsI"
+    "qdlqKbGmUIzGRKuwKlSQDrS+sQup1ilzoRjc7zsQMsSKf22SSaM49j7/WNkcenhiq2FdIa"
+    "adn2qBmTTAO1G9ASEZ2upH4XWhfp29kievN6DneWDJmGRC4aYw3p3A2GwWF5cdpBnq1hNk"
+    "HT4T7YJENm0tBnUapm/EFkPrFBxA7wAvbAZea3yYo1Sewgf9EkcaskUVOaTSpaTbk3TrkL"
+    "M/oysNXhuMuSOiVEs4jc7nCaTx614O9dLtJATmskBVcxm3EkYpTCGBqcG2X7QBk8OkUKEt"
+    "dCcrV8IMPQvGcBcQkmrPLJ61evv4ZHhycj8f/wa3h4OPyO/I3ES/YELh+9O86KSU6T2soj"
+    "9R6FzilqvUehEzOi3qOw1sp3NDkpsKJMQJOiPYt83yykWwja6w4burDYdMYDsGb7rj8XCl"
+    "rGhZaKrWJCdipgUCGh4OSJBND3Io6GsH0R+mHZY1yPA7Iyn3BC/Xtm9cgUWAWHvzMaTERW"
+    "jHsm2Wu5iUq/ul/dPhlyaxGdbzGl8IE5TuIz8ihYBmQGPxQYANZO75lLeBh8EA/CDKR+QB"
+    "d+j/g8qkFcZtDzfXQhfXVdHhDc5U3oGLrkuuxJxptObSB3C/lYlnKm4SKIvHOb50tP5JmN"
+    "AyRS7Q3K+/Tiun/7i1x9n0oCKk5/uTvvrwxtE+2q1gQ5oU21wyMFZH1Mhw124mxQ2AHJjf"
+    "YOtdTq/I81+Ssq0j/utJLbGG+YMOAAsnxu1VFcOREdxbVGFBeOO7UZJpFoOb1sMdyT0FHA"
+    "vESzhh7r7IRiy/a49D2PVipaWc/vVpc/+DljQ0iAKDSImOBhMnRFtgqc9xNKhbnTN9VK6K"
+    "X49bfyFi7xoFbRiiVRHayogxUrbaEf+PA2dA/kFlB8c5Xd8398aHhhw2P5qtt4DeIv/i6N"
+    "krMJ9eQjJCm/GcfdkxJ/aN1vhsPccTCBr68PD2vGRqJ/oVRZ/8a3jqJ7KxaQQ9NkzGo1N5"
+    "Vl9eSkJ6fKyekmDIb8W8XkFN9cNTnxrNhKR8z5g0ggGp3l6WECqunUDvAUT0xIir6KBYM7"
+    "Jp6X4jBrjDcW5J90dE97BM9UAftwZHt+sOyO2VzV6JS5AyZyzxYvfOKj/eyajEyoT876Z9"
+    "+fk9fC3SKOf/HwmBfbj58Wf8fdhZh7C/6Noa+MYWT10BXkC4/NVxfKO9y8xzdgQHMYYdG7"
+    "42uL3F0weh/HU1PtdZV6aiTGaDzzdne23uIe6eoJPOAz21RZ7koF9EpXi5WuGYVpCV/SgD"
+    "GrAvuSoIa/BfwP1AmliUerfQapSLd9kt3zDufs11hTtLFfi6KaImqKuIIiXvLxuStLbrBU"
+    "pBldNBw+NljjSKYfgVWlc3VP+In4aOQjoRMePbzgUJG5wQQOliyFAdFCFT2kwLyQ9/nLtH"
+    "GjNa/B1zRj2ILKqiZsaRdQWMMpyOhlHMkyjgu914iGk5o1UhLcJ3C3nL3JdEI/qIh4rAtJ"
+    "zkvpGabNEXU4P6umUMnJ6A0gnQppijjOZ9y3X8uCohINSZCfFm6QEsuHShzhQYqy1tiuST"
+    "2XiuDgOGYipSSCpcyp8EuBmmJWlvEKiFe0/IZfJtSRuNIe8VmJbw2/kMFgyCbQJwcDMmXU"
+    "9bMIprRy3AUnjlKGW65I0YUHKWcJvSLPWe+rOxgA0nj0MtaW1gMvIE5ldjnyMcx5/xh+tc"
+    "9T6jhre9a6vxASKbA3RyfvUpWFX+qU1Oer/uXlan/ZA/NsuA5DmnsqeqospzfOqCsqHIrK"
+    "4fkFIY16S9Q9Rn2ZybEC90xMI98O+VZes4LgBnxmO9QO2mWmyBXxqN5LcWJFNVvMlWnAF8"
+    "Xhv7njVptQxqi4CCaPz/rJUlDFVcrYX1MxnZagcwZTHcmKmlUR84KQtknlB08bgR3IkhPU"
+    "OFjKgtrH0kKVJyhCK6k6b2Wi++Rm3FzyK3VsNaYrMFWeLvQ0sc40oWrc6l3na4CdP8q+tO"
+    "BTl8YtL6ZTudWncpMmXVbEuyCnAW8OeO7QHjUmvSTY+RT5z2uBBxOO+BN7dlBhsKf3e6uM"
+    "9aRk89NOmGdzsQNqPrHNSXZqL652MCs1wz+QxNbG1Y0FXH3A7Wy4j8qeMrHuAvY5wasOnU"
+    "mPQnm8J2lvQOdGV6/GGyDaW+SkVfWDFiV18GDnPKGFjLqisUI3sJ127ZyK6obudEM/8aE9"
+    "O9S0O0NJ/je0/6hgI+LWKiKCR6r+0TQR8s8RHwgCNp0Fke8f5ZEPAKTLXKJB+TUYgTgNVq"
+    "0r50Q0G1BlA91iYDs7dyydh6yeZ7csph2oMiM8mnaMGXdsU2nH17Kk9vLtXLbdW4aB4XLN"
+    "GN1bpRo9LNVQM96yB37PfLSNMaf4iyjS0WF4vxCeOBjE43Yw6IGtLFKy8SRCknqe/cDEMr"
+    "q3rE0f6RnaJu+gitAHB2x3jV4fHKAPDugYop1SpRE6FboUbzZQplCsoTbF6P8Z80yYseCl"
+    "Ir0V2YyRERnPZph5IxxObd8XGhCzgYkNAGyKzutYTS7r0Y3XrjVoByd3rUG1Bt2p+b6Q2h"
+    "FmGcX+mRPRnVMH9zxhop1ItUpWkphpT6lTEWuSSZUXkSKxV7H4frXAx/Ozi6v+5cuT3nEp"
+    "qiRpieM4E2A+898wylrWKvNfUVYv2OkFu2cQQqSPvFE+8qY75udnc8K5c0Yd5lq06pyQUq"
+    "HeCnPUF8UNM1++kVkqQpv+wMMyIm+qCNjzCY44EDMDEnC0DeN6CfSeD7ilHLfJyy3RdSvU"
+    "+9Q7tk8dG9TABlVhnAUhTTt3brXpc+Qd6JuB/WAHi6pJqlRq5SwV+xxoXqBBlAZzMzeWSL"
+    "shspOJWljsvBIuJFnEhpKs9nx1kOpoz9dW+SSOj2iEshYG2bK0Nsk6Z5J1Ts/c8QBerF7L"
+    "xGWa6pggK95AwyBTTbVETisQQNJHyoqZlaIqcVEluYlpniLjtAck1lngDgOHkcGAz5g7GM"
+    "j00SM+SWuvDk6sWnttVXvhcFiGs3ZbYCLyxDsC5XNTx3YCWlI7sNK+tuQW4JYXxQ7bo7rp"
+    "hbDQrToeuBLDvIjGUUJSZZE51f7PZck1XaG741Tunic0jUepon5ZgZW8L4ttaUb6+rlwmC"
+    "zXk0hPKk0PWlkY83sOBtlKVMAHA0HYBoNo5GKmRrgU7TZFeheTujk6J+zIK5GKC0lxKA+J"
+    "pNeldtmLqzKNsqCmeHqLyZMTPM2adbSTjnbaDWB1tNNOLDtJdpkpzAU5CT0b6N0DW0AUaX"
+    "coOSu8ekrIJPSk0GJS0BF6e70clG9qYXkasd2q3toScZ01fGfae6i0rVwiqnPz72J8+e40"
+    "QJvwco892IoELC+iGZiMgeWcncouxZycjuWuwlVtUaMs9+yiu/MgZk53la5ZlNIdU4qpWq"
+    "8sCOlVtt4TrbLdRXFDcRjVgXylrVSot2K1LdmSE/vVGy65XbhkwucEXnYRbU2PqxGpX3DR"
+    "w8/HRvmEuR53nHgJrLAet1ZN6xxZ3LGMg89jGU2v+TxSpJQRDxYFblwW0yEpOiRl/5RlbU"
+    "BysUxTVakSkPw5nPoi0XguXCR3VGwufzmGDFt0sawh21WhVeOOqUb1CVzP3TUnirRQiFJZ"
+    "jWzxuDKlDpoT0TgWDjJUgTEnoVEsGhIqMOZFNI612wBO7fHe7wT47ujozZuTo8M3796/PT"
+    "45efv+MMVy+VYdqKcXnxDXXn55aBnompPFasCuOVhMA14PuN6gsQ8ZPoWFBh9W5C9YKtZr"
+    "YsvBRcUMBpgXJd4ygF0FKiCYfTOEvoKNQoaLzIPZw1u1OQ3Wrm0NI0+c86Vo4uVltIHX5s"
+    "wqz1CNgS1K6aC3FnEZmVcOxvlamRAyeR381rlgqA4pLY+6/ohVZQRLb69UUnHBxvvgwOB2"
+    "xyxaR4vUxAtf7FaTHNqwsrROQrBT6kVHp2/aNsZDIo12znCJqF62LJ8jz1uCuySooS1By0"
+    "Yj1jbvU1lWMx3NdCqZzhe/kuWIW6sYTug3ZjdoLIt8STMQ4S51CKpCNInTqj8AkfHYMLQd"
+    "i9wzNsNVUhv+w6fJre91K1yDI+FPV5z4ciKaH2l+9NT8yLL9mUMXhvi+BGu1S6Msp/eaqP"
+    "s0PC7b5l+NeVJeY62ONUDjSxdu6nKRZUI6G5k8G1l3WEyfebY5qeAx8c1VTIZmxVZRmWrs"
+    "N5wyfe1s6fHAX488dF6jteAMZxPqqZKG3XTWw8D5ZjjMHQc4QI7evq0BNJlroVTJIkqm4a"
+    "PoXilTBYwrBYTj4nuI7uvDwwboQqlKdMW9UtwWdwPprtQfPt9cV3liU5Gy9W+bAfkvcWx/"
+    "FwlwDbgIRj1xKHOEXtECwQq6lfn/DH58OGXezWhUfeB0qdAqLWfGxQ0uyjc03X9kHplRqA"
+    "0v9ETUciSPaw/4zQXeCoa2yT1LnCoymzmSQOh21URJ/fDFmRkKv9aI2k4IzTYYJKdronAk"
+    "FwdWYxFmRevtHp+TcBYndPYY+gRcNqbi2IEH6oTsq2tHVbjhdIiR2CMyCj0sTJJHxUeouI"
+    "TPcMBwj0yoT6jj8DmzXpHBYI6nXk+pdw8vFdcWRQZ8dad8inufoleYT4BlEAZaBgYmxgjA"
+    "K2LhFBeRgxB/uR1VbDqhHwi3AZ65PRgEfGab4hvmJ0Rooh9uwAtN8OEYI2ePFtEr8HEWaB"
+    "5jLXIcwi8AeEbc+wBVTqgTiBXqrE5xyWPUx6O+CfUYEaIi03X5de0gPcM0QQdrjc6bEckn"
+    "IkxEkkX61Z1z7x6gFac/TGAwFCtcf+kq7uFjj4cSvVRtYi1L7oWK2o61VXNqDXZYlXZIBT"
+    "T8bZJYJANJwZwoyGhXmcRVhpop1pkSP0JNAGhJcHvgHj4uslsOBpWpf4UOXiW+N82xsY6e"
+    "8hjVZceCoM401bUlx8JgSimlEj0qSGk/tLpqTqi7ypJhXkanQilvyUgNH5lSdqm3qNqVUR"
+    "AsO/gXQaQd9gbT09jfkfZm6MynF9f921/k3flU4h85/eXuvF9qgNRwVJlHCkJ6GlGfRnK2"
+    "uTLumZhGvh3yrZJxFgQ1OeoyOcq5rVRbuSSq27lr7dw93/5P8WpjvXP/p2xNspl3P17EVH"
+    "Dv0zGAO4aeGPnlJ/Z4gtva4oqIz5jbi84+hLtJ9WTIHD7Hg3Mi97jHiDinBl5d6vx/jIdo"
+    "V/Gu6VPtKu4InUmHowrkBSENewvYdSDrpp2WsT5YRvQKXtv2cJecHNicYAnY6zhLxo4hWw"
+    "/b+6svl3cXt/3rT91K9faRUeuSBUHlXoRcgVUcyIKihiPKNqQ/t/nAAZOHjkVcHgDtSJbh"
+    "eyR0o72WkvynytIbjhGsW3zaszDBraw51SV403Tx6f3nmh7qSIJd5irx2kObWIIl0X0CeO"
+    "vpvASW90xy0E6DpaNYTq8ctVw5imEU4ZetGiCV1E2wXhNMgC9Ls4JWh5cvS+5ClPnBj9T2"
+    "fAzuRQSEm1F0oh4Z8mBChtRn747L9P7p4tD3/dxVqP/e5XO3R6bUGXFvyizMkBYFbq/dDI"
+    "+zZ1N5zXXN5dauqepn4qDcHd2wJ/7JjgG+8VPILYl67XseraA4cfkSlB3Tpn3HIfCiyf6V"
+    "iBN8EBtBcOt06LG1J3EM+fr1t3LSgsy/12qRXiavU+Topfq8c/rP/wdtn4aY"
 )

@@ -1,4 +1,4 @@
-"""The copy of each course's state, kept from the course topic."""
+"""Events of the course topic: the replica of each course, and the end of deleted ones."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -11,8 +11,11 @@ from coursestream_events.courses import (
     CourseTransferred,
     CourseUpdated,
 )
-from services.enrollment.service.commands.enrollments import close_of_deleted
+from services.enrollment.service.cycles import close_cycles
+from services.enrollment.service.events import student_unenrolled
+from shared.context import caused_by
 from shared.database import Transaction
+from shared.outbox import append
 
 CourseEvent = (
     CourseCreated
@@ -34,9 +37,15 @@ _STORE = """
      WHERE excluded.version > courses.version
 """
 
+# SQL: a composite key, locked in its order.
+_LOCK_OPEN = """
+    SELECT course_id, student_id FROM enrollments
+     WHERE course_id = ANY($1) AND closed_at IS NULL ORDER BY course_id, student_id FOR UPDATE
+"""
 
-async def store_courses(tx: Transaction, events: Sequence[CourseEvent]) -> None:
-    """Each of these events carries the whole state, so the latest alone counts."""
+
+async def apply_courses(tx: Transaction, events: Sequence[CourseEvent]) -> None:
+    """Each of these events carries the course's whole state, so only the latest counts."""
     latest: dict[UUID, CourseEvent] = {}
     for event in events:
         known = latest.get(event.data.course_id)
@@ -53,4 +62,18 @@ async def store_courses(tx: Transaction, events: Sequence[CourseEvent]) -> None:
         [state.status for state in states],
         [isinstance(event, CourseDeleted) for event in latest.values()],
     )
-    await close_of_deleted(tx, [each for each in events if isinstance(each, CourseDeleted)])
+    await _remove_students(tx, [each for each in events if isinstance(each, CourseDeleted)])
+
+
+async def _remove_students(tx: Transaction, deletions: Sequence[CourseDeleted]) -> None:
+    """Close the open enrollments of deleted courses, whose rows are locked."""
+    causes = {event.data.course_id: event for event in deletions}
+    if not causes:
+        return
+    keys = await tx.connection.fetch(_LOCK_OPEN, list(causes))
+    moments = [causes[key["course_id"]].data.occurred_at for key in keys]
+    events = []
+    for enrollment in await close_cycles(tx, keys, moments, "removed"):
+        with caused_by(causes[enrollment.course_id]):
+            events.append(student_unenrolled(enrollment))
+    await append(tx, events)
