@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response, status
+from fastapi import status
 
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
@@ -14,11 +14,11 @@ from services.courses.schemas.assignments import (
 )
 from services.courses.service.commands import assignments
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["assessments"])
+router = Router(tags=["assessments"])
 
 
 @router.post(
@@ -27,12 +27,10 @@ router = APIRouter(tags=["assessments"])
     responses=problem_responses(404, AssessmentsFull),
 )
 async def create_assignment(
-    principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate, response: Response
+    principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate
 ) -> Assignment:
     """Create an assignment. Students submit it in a lesson of kind assignment."""
-    assignment = await assignments.create_assignment(principal, course_id, body)
-    tag(response, assignment.version)
-    return assignment
+    return await assignments.create_assignment(principal, course_id, body)
 
 
 @router.get("/courses/{course_id}/assignments", responses=problem_responses(404))
@@ -49,22 +47,15 @@ async def update_assignment(
     assignment_id: UUID,
     version: ExpectedVersion,
     body: AssignmentPatch,
-    response: Response,
 ) -> Assignment:
     """Change the fields that are given, for future submissions."""
-    assignment = await assignments.update_assignment(principal, assignment_id, version, body)
-    tag(response, assignment.version)
-    return assignment
+    return await assignments.update_assignment(principal, assignment_id, version, body)
 
 
 @router.get("/assignments/{assignment_id}", responses=problem_responses(404))
-async def get_assignment(
-    principal: CurrentPrincipal, assignment_id: UUID, response: Response
-) -> Assignment:
+async def get_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> Assignment:
     """Get an assignment, as its author or an enrolled student."""
-    assignment = await queries.assignment(principal, assignment_id)
-    tag(response, assignment.version)
-    return assignment
+    return await queries.assignment(principal, assignment_id)
 
 
 @router.delete(

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response, status
+from fastapi import status
 
 from services.courses import queries
 from services.courses.errors import OutlineFull
@@ -15,32 +15,24 @@ from services.courses.schemas.outline import (
 )
 from services.courses.service.commands import chapters
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["outline"])
+router = Router(tags=["outline"])
 
 
 @router.get("/courses/{course_id}/outline", responses=problem_responses(404))
-async def get_outline(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Outline:
+async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
     """Get chapters and lessons without bodies. Students see published lessons only."""
-    outline = await queries.outline(principal, course_id)
-    tag(response, outline.outline_version)
-    return outline
+    return await queries.outline(principal, course_id)
 
 
 @router.put("/courses/{course_id}/chapters/order", responses=problem_responses(404, 412, 428))
 async def order_chapters(
-    principal: CurrentPrincipal,
-    course_id: UUID,
-    version: ExpectedVersion,
-    body: ChapterOrder,
-    response: Response,
+    principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: ChapterOrder
 ) -> Outline:
     """Put all chapters of a course into a new order. If-Match is the outline's ETag."""
-    outline = await chapters.order_chapters(principal, course_id, version, body.chapter_ids)
-    tag(response, outline.outline_version)
-    return outline
+    return await chapters.order_chapters(principal, course_id, version, body.chapter_ids)
 
 
 @router.post(
@@ -49,34 +41,24 @@ async def order_chapters(
     responses=problem_responses(404, OutlineFull),
 )
 async def create_chapter(
-    principal: CurrentPrincipal, course_id: UUID, body: ChapterCreate, response: Response
+    principal: CurrentPrincipal, course_id: UUID, body: ChapterCreate
 ) -> Chapter:
     """Add a chapter at ``position``, by default as the last one."""
-    chapter = await chapters.create_chapter(principal, course_id, body)
-    tag(response, chapter.version)
-    return chapter
+    return await chapters.create_chapter(principal, course_id, body)
 
 
 @router.get("/chapters/{chapter_id}", responses=problem_responses(404))
-async def get_chapter(principal: CurrentPrincipal, chapter_id: UUID, response: Response) -> Chapter:
+async def get_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> Chapter:
     """Get a chapter, as its author."""
-    chapter = await queries.chapter(principal, chapter_id)
-    tag(response, chapter.version)
-    return chapter
+    return await queries.chapter(principal, chapter_id)
 
 
 @router.patch("/chapters/{chapter_id}", responses=problem_responses(404, 412, 428))
 async def update_chapter(
-    principal: CurrentPrincipal,
-    chapter_id: UUID,
-    version: ExpectedVersion,
-    body: ChapterPatch,
-    response: Response,
+    principal: CurrentPrincipal, chapter_id: UUID, version: ExpectedVersion, body: ChapterPatch
 ) -> Chapter:
     """Change the fields that are given; a ``position`` moves the chapter."""
-    chapter = await chapters.update_chapter(principal, chapter_id, version, body)
-    tag(response, chapter.version)
-    return chapter
+    return await chapters.update_chapter(principal, chapter_id, version, body)
 
 
 @router.delete(

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import Query, status
 
 from services.courses import queries
 from services.courses.errors import (
@@ -24,11 +24,11 @@ from services.courses.schemas.courses import (
 )
 from services.courses.service.commands import courses, duplication, transfers
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["courses"])
+router = Router(tags=["courses"])
 
 
 @router.get("/courses")
@@ -42,68 +42,44 @@ async def list_courses(
 @router.post(
     "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken, 410)
 )
-async def create_course(
-    principal: CurrentPrincipal, body: CourseCreate, response: Response
-) -> Course:
+async def create_course(principal: CurrentPrincipal, body: CourseCreate) -> Course:
     """Create a draft, visible to its teacher only until it is published."""
-    course = await courses.create_course(principal, body)
-    tag(response, course.version)
-    return course
+    return await courses.create_course(principal, body)
 
 
 @router.get("/courses/{course_id}", responses=problem_responses(404))
-async def get_course(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Course:
+async def get_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
     """Get a course. Drafts are visible to their teacher only."""
-    course = await queries.course(principal, course_id)
-    tag(response, course.version)
-    return course
+    return await queries.course(principal, course_id)
 
 
 @router.patch("/courses/{course_id}", responses=problem_responses(404, SlugTaken, 412, 428))
 async def update_course(
-    principal: CurrentPrincipal,
-    course_id: UUID,
-    version: ExpectedVersion,
-    body: CoursePatch,
-    response: Response,
+    principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: CoursePatch
 ) -> Course:
     """Change the fields that are given."""
-    course = await courses.update_course(principal, course_id, version, body)
-    tag(response, course.version)
-    return course
+    return await courses.update_course(principal, course_id, version, body)
 
 
 @router.post(
     "/courses/{course_id}:publish",
     responses=problem_responses(404, CourseHasNoLesson, CourseIsArchived),
 )
-async def publish_course(
-    principal: CurrentPrincipal, course_id: UUID, response: Response
-) -> Course:
+async def publish_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
     """Publish a course that has at least one published lesson."""
-    course = await courses.publish_course(principal, course_id)
-    tag(response, course.version)
-    return course
+    return await courses.publish_course(principal, course_id)
 
 
 @router.post("/courses/{course_id}:archive", responses=problem_responses(404))
-async def archive_course(
-    principal: CurrentPrincipal, course_id: UUID, response: Response
-) -> Course:
+async def archive_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
     """Remove a course from the catalog and close it for new enrollments."""
-    course = await courses.archive_course(principal, course_id)
-    tag(response, course.version)
-    return course
+    return await courses.archive_course(principal, course_id)
 
 
 @router.post("/courses/{course_id}:restore", responses=problem_responses(404, CourseHasNoLesson))
-async def restore_course(
-    principal: CurrentPrincipal, course_id: UUID, response: Response
-) -> Course:
+async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
     """Return an archived course to its previous status."""
-    course = await courses.restore_course(principal, course_id)
-    tag(response, course.version)
-    return course
+    return await courses.restore_course(principal, course_id)
 
 
 @router.post(
@@ -112,25 +88,19 @@ async def restore_course(
     responses=problem_responses(404, SlugTaken, 410),
 )
 async def duplicate_course(
-    principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate, response: Response
+    principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate
 ) -> Course:
     """Create a draft with the same content; quizzes in their latest version."""
-    course = await duplication.duplicate_course(principal, course_id, body)
-    tag(response, course.version)
-    return course
+    return await duplication.duplicate_course(principal, course_id, body)
 
 
 @router.post(
     "/courses/{course_id}:transfer",
     responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, 410),
 )
-async def transfer_course(
-    principal: CurrentPrincipal, course_id: UUID, body: Transfer, response: Response
-) -> Course:
+async def transfer_course(principal: CurrentPrincipal, course_id: UUID, body: Transfer) -> Course:
     """Transfer a course to another teacher, in reports from ``effective_at`` on."""
-    course = await transfers.transfer_course(principal, course_id, body)
-    tag(response, course.version)
-    return course
+    return await transfers.transfer_course(principal, course_id, body)
 
 
 @router.delete(

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response, status
+from fastapi import status
 
 from services.courses import queries
 from services.courses.errors import OutlineFull
@@ -15,10 +15,10 @@ from services.courses.schemas.outline import (
 )
 from services.courses.service.commands import lessons
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["outline"])
+router = Router(tags=["outline"])
 
 
 @router.post(
@@ -27,48 +27,32 @@ router = APIRouter(tags=["outline"])
     responses=problem_responses(404, OutlineFull),
 )
 async def create_lesson(
-    principal: CurrentPrincipal, chapter_id: UUID, body: LessonCreate, response: Response
+    principal: CurrentPrincipal, chapter_id: UUID, body: LessonCreate
 ) -> Lesson:
     """Add a lesson at ``position``, by default as the last one."""
-    lesson = await lessons.create_lesson(principal, chapter_id, body)
-    tag(response, lesson.version)
-    return lesson
+    return await lessons.create_lesson(principal, chapter_id, body)
 
 
 @router.put("/chapters/{chapter_id}/lessons/order", responses=problem_responses(404, 412, 428))
 async def order_lessons(
-    principal: CurrentPrincipal,
-    chapter_id: UUID,
-    version: ExpectedVersion,
-    body: LessonOrder,
-    response: Response,
+    principal: CurrentPrincipal, chapter_id: UUID, version: ExpectedVersion, body: LessonOrder
 ) -> Outline:
     """Put all lessons of a chapter into a new order. If-Match is the outline's ETag."""
-    outline = await lessons.order_lessons(principal, chapter_id, version, body.lesson_ids)
-    tag(response, outline.outline_version)
-    return outline
+    return await lessons.order_lessons(principal, chapter_id, version, body.lesson_ids)
 
 
 @router.get("/lessons/{lesson_id}", responses=problem_responses(404))
-async def get_lesson(principal: CurrentPrincipal, lesson_id: UUID, response: Response) -> Lesson:
+async def get_lesson(principal: CurrentPrincipal, lesson_id: UUID) -> Lesson:
     """Get a lesson with its body: as author or enrolled student, or as a free preview."""
-    lesson = await queries.lesson(principal, lesson_id)
-    tag(response, lesson.version)
-    return lesson
+    return await queries.lesson(principal, lesson_id)
 
 
 @router.patch("/lessons/{lesson_id}", responses=problem_responses(404, 412, 428))
 async def update_lesson(
-    principal: CurrentPrincipal,
-    lesson_id: UUID,
-    version: ExpectedVersion,
-    body: LessonPatch,
-    response: Response,
+    principal: CurrentPrincipal, lesson_id: UUID, version: ExpectedVersion, body: LessonPatch
 ) -> Lesson:
     """Change the fields that are given; ``chapter_id`` and ``position`` move the lesson."""
-    lesson = await lessons.update_lesson(principal, lesson_id, version, body)
-    tag(response, lesson.version)
-    return lesson
+    return await lessons.update_lesson(principal, lesson_id, version, body)
 
 
 @router.delete(

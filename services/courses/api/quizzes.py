@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Response, status
+from fastapi import Path, Response, status
 
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
@@ -16,11 +16,11 @@ from services.courses.schemas.quizzes import (
 )
 from services.courses.service.commands import quizzes
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router, tag
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["assessments"])
+router = Router(tags=["assessments"])
 
 Version = Annotated[int, Path(ge=1, lt=2**31)]
 
@@ -30,13 +30,9 @@ Version = Annotated[int, Path(ge=1, lt=2**31)]
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(404, AssessmentsFull, 413),
 )
-async def create_quiz(
-    principal: CurrentPrincipal, course_id: UUID, body: QuizContent, response: Response
-) -> Quiz:
+async def create_quiz(principal: CurrentPrincipal, course_id: UUID, body: QuizContent) -> Quiz:
     """Create a quiz with its first version. Students take it in a lesson of kind quiz."""
-    quiz = await quizzes.create_quiz(principal, course_id, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+    return await quizzes.create_quiz(principal, course_id, body)
 
 
 @router.get("/courses/{course_id}/quizzes", responses=problem_responses(404))
@@ -53,38 +49,24 @@ async def list_quizzes(
     responses=problem_responses(404, 412, 413, 428),
 )
 async def add_quiz_version(
-    principal: CurrentPrincipal,
-    quiz_id: UUID,
-    version: ExpectedVersion,
-    body: QuizContent,
-    response: Response,
+    principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizContent
 ) -> Quiz:
     """Add a version for future attempts. Earlier attempts keep the version that was taken."""
-    quiz = await quizzes.add_quiz_version(principal, quiz_id, version, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+    return await quizzes.add_quiz_version(principal, quiz_id, version, body)
 
 
 @router.patch("/quizzes/{quiz_id}", responses=problem_responses(404, 412, 413, 428))
 async def update_quiz(
-    principal: CurrentPrincipal,
-    quiz_id: UUID,
-    version: ExpectedVersion,
-    body: QuizPatch,
-    response: Response,
+    principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizPatch
 ) -> Quiz:
     """Add a version in which the fields that are given change."""
-    quiz = await quizzes.update_quiz(principal, quiz_id, version, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+    return await quizzes.update_quiz(principal, quiz_id, version, body)
 
 
 @router.get("/quizzes/{quiz_id}", responses=problem_responses(404))
-async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID, response: Response) -> Quiz:
+async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
     """Get the latest version; enrolled students see it without the answers."""
-    quiz = await queries.quiz(principal, quiz_id)
-    tag(response, quiz.quiz_version)
-    return quiz
+    return await queries.quiz(principal, quiz_id)
 
 
 @router.delete(

@@ -19,6 +19,7 @@ from services.courses.schemas.fields import (
     Title,
 )
 from shared.http.bodies import Request, example, left_out
+from shared.http.etags import ETagVersion
 
 
 class AssignmentContent(Request):
@@ -78,7 +79,7 @@ class _AssignmentHead(BaseModel):
     late_policy: LatePolicy
     late_deduction_percent: StoredPercent | None
     resubmissions_allowed: int | None
-    version: int = Field(description="Also the ETag.")
+    version: ETagVersion = Field(description="Also the ETag.")
     created_at: datetime
 
 

@@ -19,6 +19,7 @@ from services.courses.schemas.fields import (
     Title,
 )
 from shared.http.bodies import Request, example, left_out
+from shared.http.etags import ETagVersion
 from shared.http.pages import MAX_LIMIT
 
 
@@ -125,7 +126,9 @@ class _CourseHead(BaseModel):
     time_zone: str | None
     status: CourseStatus
     teacher_id: UUID
-    version: int = Field(description="Also the ETag. Changes below the course increase it as well.")
+    version: ETagVersion = Field(
+        description="Also the ETag. Changes below the course increase it as well."
+    )
     created_at: datetime
     updated_at: datetime
 

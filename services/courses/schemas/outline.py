@@ -16,6 +16,7 @@ from services.courses.schemas.fields import (
     Seconds,
 )
 from shared.http.bodies import Request, example, left_out
+from shared.http.etags import ETagVersion
 
 
 class ChapterCreate(Request):
@@ -37,7 +38,7 @@ class Chapter(BaseModel):
     course_id: UUID
     title: str
     position: int
-    version: int = Field(description="Also the ETag.")
+    version: ETagVersion = Field(description="Also the ETag.")
 
 
 class LessonContent(Request):
@@ -122,7 +123,7 @@ class LessonSummary(BaseModel):
     completes_on: CompletesOn
     quiz_id: UUID | None
     assignment_id: UUID | None
-    version: int = Field(description="Also the ETag.")
+    version: ETagVersion = Field(description="Also the ETag.")
 
 
 class Lesson(LessonSummary):
@@ -136,7 +137,7 @@ class OutlineChapter(BaseModel):
     chapter_id: UUID
     title: str
     position: int
-    version: int = Field(description="Also the ETag.")
+    version: ETagVersion = Field(description="Also the ETag.")
     lessons: list[LessonSummary]
 
 
@@ -144,7 +145,7 @@ class Outline(BaseModel):
     """Chapters and lessons in order. Only the course's author sees unpublished lessons."""
 
     course_id: UUID
-    outline_version: int = Field(description="Also the ETag.")
+    outline_version: ETagVersion = Field(description="Also the ETag.")
     chapters: list[OutlineChapter]
 
 

@@ -25,6 +25,7 @@ from services.courses.schemas.fields import (
     Tolerance,
 )
 from shared.http.bodies import Request, example, left_out
+from shared.http.etags import ETagVersion
 
 
 class ChoiceDraft(Request):
@@ -216,7 +217,7 @@ class Question(BaseModel):
 
 class _QuizHead(BaseModel):
     quiz_id: UUID
-    quiz_version: int = Field(description="The ETag of the latest version.")
+    quiz_version: ETagVersion = Field(description="The ETag of the latest version.")
     title: str
     attempts_allowed: int | None
     attempt_policy: AttemptPolicy

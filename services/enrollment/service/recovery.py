@@ -19,10 +19,9 @@ from coursestream_events.enrollment import (
     UserUpdated,
 )
 from services.enrollment.models import Invitation
-from shared.consuming import purge_dead_letters
 from shared.database import Transaction
 from shared.database.arrays import columns
-from shared.http.idempotency import purge_answers
+from shared.erasure import purge_users
 from shared.outbox import purge_events
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
@@ -241,8 +240,7 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
     await tx.connection.execute(_ADOPT_ERASURE, data.user_id, version, data.occurred_at)
     invitations = await Invitation.filter(student_id=data.user_id).delete()
     unsent = await purge_events(tx.connection, USER, [str(data.user_id)])
-    answers = await purge_answers(tx.connection, [data.user_id])
-    dead_letters = await purge_dead_letters(tx.connection, [data.user_id])
+    purged = await purge_users(tx.connection, [data.user_id])
     await tx.connection.execute(
         """
         INSERT INTO erasures (user_id, requested_by, erased_at, version, enrollments, invitations,
@@ -254,8 +252,8 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
         version,
         invitations,
         unsent,
-        answers,
-        dead_letters,
+        purged["answers"],
+        purged["dead_letters"],
     )
 
 

@@ -15,12 +15,12 @@ from services.courses.schemas.assignments import (
 from services.courses.schemas.fields import MAX_ASSIGNMENTS
 from services.courses.service.commands.courses import raise_version
 from services.courses.service.commands.lessons import check_unused
-from services.courses.service.commands.locks import check_version, lock_assignment, lock_course
+from services.courses.service.commands.locks import lock_assignment, lock_course
 from services.courses.service.events import assignment_event
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import transaction
-from shared.errors import InvalidInput
+from shared.errors import InvalidInput, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 

@@ -10,10 +10,11 @@ from services.courses import models, queries
 from services.courses.errors import OutlineFull
 from services.courses.schemas.fields import MAX_CHAPTERS
 from services.courses.schemas.outline import Chapter, ChapterCreate, ChapterPatch, Outline
-from services.courses.service.commands.locks import check_version, lock_chapter, lock_course
+from services.courses.service.commands.locks import lock_chapter, lock_course
 from services.courses.service.commands.outlines import check_order, placed, publish_outline
 from shared.auth import Principal
 from shared.database import Transaction, transaction
+from shared.errors import check_version
 from shared.ids import uuid7
 
 # SQL, since each row gets a value of its own, and only those that move are written.

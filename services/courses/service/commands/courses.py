@@ -19,12 +19,12 @@ from coursestream_events.courses import (
 from services.courses import models, queries
 from services.courses.errors import CourseHasNoLesson, CourseIsArchived, SlugTaken
 from services.courses.schemas.courses import Course, CourseCreate, CoursePatch
-from services.courses.service.commands.locks import check_version, lock_course
+from services.courses.service.commands.locks import lock_course
 from services.courses.service.events import course_data, course_event
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import Erased, Forbidden, InvalidInput
+from shared.errors import Erased, Forbidden, InvalidInput, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 

@@ -19,11 +19,11 @@ from services.courses.schemas.outline import (
     check_completion,
     default_completion,
 )
-from services.courses.service.commands.locks import check_version, lock_chapter, lock_lesson
+from services.courses.service.commands.locks import lock_chapter, lock_lesson
 from services.courses.service.commands.outlines import check_order, placed, publish_outline
 from shared.auth import Principal
 from shared.database import Transaction, transaction
-from shared.errors import InvalidInput
+from shared.errors import InvalidInput, check_version
 from shared.ids import uuid7
 
 # SQL, since each row gets a value of its own, and only those that move are written.

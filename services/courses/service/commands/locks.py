@@ -8,7 +8,7 @@ from services.courses import models
 from services.courses.queries import may_author
 from shared.auth import Principal
 from shared.database import Transaction
-from shared.errors import NotFound, PreconditionFailed
+from shared.errors import NotFound
 
 # SQL, since Tortoise cannot lock a parent and its child in one statement. The course comes first
 # in FROM and is locked first.
@@ -73,12 +73,3 @@ async def _lock(
     if row is None or not may_author(principal, row["teacher_id"]):
         raise NotFound(f"{kind} not found.")
     return row
-
-
-def check_version(current: int, expected: int) -> None:
-    """Raises PreconditionFailed."""
-    if current != expected:
-        raise PreconditionFailed(
-            f'If-Match was "{expected}", the current version is "{current}". '
-            "Fetch it again and retry."
-        )

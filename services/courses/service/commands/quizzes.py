@@ -10,12 +10,13 @@ from services.courses.schemas.fields import MAX_QUIZZES
 from services.courses.schemas.quizzes import Quiz, QuizContent, QuizCorrection, QuizPatch
 from services.courses.service.commands.courses import raise_version
 from services.courses.service.commands.lessons import check_unused
-from services.courses.service.commands.locks import check_version, lock_course, lock_quiz
+from services.courses.service.commands.locks import lock_course, lock_quiz
 from services.courses.service.events import answer_key_event, quiz_events
 from services.courses.service.questions import correct, identify, total_points
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, insert, transaction, upsert
+from shared.errors import check_version
 from shared.ids import uuid7
 from shared.outbox import append
 

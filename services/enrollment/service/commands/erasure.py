@@ -15,10 +15,9 @@ from services.enrollment.service.cycles import close_cycles
 from services.enrollment.service.events import student_unenrolled, user_erased
 from shared.auth import Principal
 from shared.clock import now
-from shared.consuming import purge_dead_letters
 from shared.database import Transaction, transaction
+from shared.erasure import purge_users
 from shared.errors import NotFound
-from shared.http.idempotency import purge_answers
 from shared.outbox import append, purge_events
 
 _MAX_LISTED_COURSES = 100
@@ -86,8 +85,7 @@ async def _erase(tx: Transaction, requested_by: UUID, row: models.User, moment: 
         "enrollments": await _close_enrollments(tx, user_id, moment),
         "invitations": await models.Invitation.filter(student_id=user_id).delete(),
         "events": await purge_events(tx.connection, USER, [str(user_id)]),
-        "answers": await purge_answers(tx.connection, [user_id]),
-        "dead_letters": await purge_dead_letters(tx.connection, [user_id]),
+        **await purge_users(tx.connection, [user_id]),
     }
     changes = {**_BLANK, "version": version, "updated_at": moment, "erased_at": moment}
     await row.update_from_dict(changes).save(update_fields=changes)
