@@ -25,8 +25,8 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
 );
-COMMENT ON COLUMN "courses"."archived_from" IS 'What restoring brings back';
-COMMENT ON COLUMN "courses"."transferred_at" IS 'From when on the owner has it; null for the first owner';
+COMMENT ON COLUMN "courses"."archived_from" IS 'The status that restoring returns to.';
+COMMENT ON COLUMN "courses"."transferred_at" IS 'When the owner took over; null for the first one.';
 COMMENT ON TABLE "courses" IS 'The aggregate: ``version`` rises by one with each event of the course''s topic.';
 CREATE TABLE "assignments" (
     "assignment_id" UUID NOT NULL PRIMARY KEY,
@@ -43,7 +43,7 @@ CREATE TABLE "assignments" (
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "assignments" IS 'A deleted one stays, so that its id is never used again.';
+COMMENT ON TABLE "assignments" IS 'A deleted assignment stays, so that its id is never reused.';
 CREATE TABLE "chapters" (
     "chapter_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -52,20 +52,20 @@ CREATE TABLE "chapters" (
     "import_digest" BYTEA,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "chapters" IS 'Order is by (position, id); imported positions may have gaps.';
+COMMENT ON TABLE "chapters" IS 'Ordered by (position, id); imported positions may have gaps.';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "is_open" BOOL NOT NULL
 );
-COMMENT ON COLUMN "enrollments"."version" IS 'Of the latest event';
-COMMENT ON TABLE "enrollments" IS 'A copy from enrollment''s events: who may read a course''s lessons.';
-CREATE TABLE "erased_people" (
+COMMENT ON COLUMN "enrollments"."version" IS 'Of the latest event.';
+COMMENT ON TABLE "enrollments" IS 'Who may read a course''s lessons.';
+CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
+COMMENT ON TABLE "erased_users" IS 'The bare id of an erased user, who can no longer become an owner.';
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
@@ -73,7 +73,7 @@ CREATE TABLE "quizzes" (
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "quizzes" IS 'A deleted one stays with its versions: attempts were graded by them, and its id is taken.';
+COMMENT ON TABLE "quizzes" IS 'A deleted quiz stays with its versions: attempts were graded by them, and ids are unique.';
 CREATE TABLE "lessons" (
     "lesson_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -92,7 +92,7 @@ CREATE TABLE "lessons" (
     "chapter_id" UUID NOT NULL REFERENCES "chapters" ("chapter_id") ON DELETE CASCADE,
     "quiz_id" UUID REFERENCES "quizzes" ("quiz_id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "lessons" IS 'Order within the chapter is by (position, id).';
+COMMENT ON TABLE "lessons" IS 'Ordered within the chapter by (position, id).';
 CREATE TABLE "quiz_versions" (
     "quiz_version" INT NOT NULL,
     "title" TEXT NOT NULL,
@@ -106,8 +106,8 @@ CREATE TABLE "quiz_versions" (
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
 );
-COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
-COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
+COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers.';
+COMMENT ON TABLE "quiz_versions" IS 'Immutable but for corrections of its answers: attempts are graded by their version.';
 CREATE TABLE "transfers" (
     "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
@@ -116,8 +116,8 @@ CREATE TABLE "transfers" (
     "effective_at" TIMESTAMPTZ NOT NULL,
     "transferred_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "transfers"."version" IS 'Of the course, at the event';
-COMMENT ON TABLE "transfers" IS 'A course went from one teacher to another; kept, so that the log can be rebuilt from here.';
+COMMENT ON COLUMN "transfers"."version" IS 'Of the course, after the transfer.';
+COMMENT ON TABLE "transfers" IS 'Who owned a course before, so that a new log can be rebuilt from this database.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -212,8 +212,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
@@ -231,12 +231,30 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_percent" CHECK (pass_percent BETWEEN 0 AND 100);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_age" ON "courses" (created_at, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_when_archived" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -246,24 +264,6 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         CREATE INDEX "chapters_in_order" ON "chapters" (course_id, position, chapter_id);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_version_positive" CHECK (version >= 1);
-        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
-        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
-        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "lessons_in_order" ON "lessons" (chapter_id, position, lesson_id);
         CREATE INDEX "lessons_of_quiz" ON "lessons" (quiz_id) WHERE quiz_id IS NOT NULL;
         CREATE INDEX "lessons_of_assignment" ON "lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
@@ -272,12 +272,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_quiz_of_quiz_lesson" CHECK ((kind = 'quiz') = (quiz_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
-        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_work" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -286,92 +286,91 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXtz2zYS/yoY/dN0RpdJnTRJk5ubkR23devYPUe9tne5oSESknAmCRYAo6h3/e6HBU"
-    "iKT0WkJJtSMJNJIhILkj889ond/w5cFnNBxOOREHQWBiSUg1fov4MQB0T9p+72EA1wFOVu"
-    "whWJJ74mwFlDfR1PhOTYhU6n2BdEXfKIcDmNJGUhEIyQR3wiiYdYSJCQeCmGSDAk51giKg"
-    "WiHqICheQD4SgWqh2eYRo+ht495qruaTjbtqM4pL/HxJFsRuSccNXdv/6tLtPQIx/VByY/"
-    "oztnSonvFRBafbBDPehLN3HkMtK3f/754s23mgjed+K4zI+DsJYwWso5CzPKOKbeYyCHez"
-    "MSEo7Vx+WADGPfT2BPL5nvUBckj0n2Ad7qgkemOPZhOAZ/ncahC6OA9JPgr2d/S94y18xx"
-    "rq7HzrvzseMMKqMHr1Aah+SSy0IYeQrzQMH1p+l3hY2+OoAHnH0/unn09PmXGgIm5Izrmx"
-    "q5wZ+aEEtsSPVQrLCXVKrPr2A+Jh9lPeYZQQlr9apdUE4vrGBeTfIUwBSi+wV1fP7rGHoO"
-    "hPjdhwtX/xjdaKTfjn7VUAfL5M7l9dV3aXOm1qpZx1dnl9enGv4V3BSeHus5I9qgXqaz4H"
-    "cAP8AfnYjRZF8tQv+GuDTAfj36RcIS9p6hfJz0cFzj8Ob87OLt6PLRN8MTjbrCnEr92el4"
-    "PHvyZQlmT7EBLGsgVohIGpB6jFdUZXwTssfpfzZAONmqDwDg8cXb83fj0dufCrP9zWh8Dn"
-    "dOCjM9vfrI7PSryZ51gn65GH+P4Cf65/XVeZkfZO3G/xzAO+FYMidkCwd7eUzSy+mlwuj6"
-    "CnW1GHzqLttsYCUyu3912L80hh7xDB9wIsLdRJpssZc1d7L1vnY4qy7d1l4Mn228rak1FE"
-    "8CqkRO9RgH+z5bkBpp9SJsWAGN9CXcqRmNw8Java765y8nXz178ezl0+fPXqom+j2zKy/W"
-    "DMfF1bgEtlIwAKcW8OYoOgG6s83lq/6gSIOIcel4dEZEzT5xSkPMlw0CZ5m0BOpkKY3ael"
-    "jzdA18p7Dh5rdstRWcXlyNbn6r37PT9nkGe/rb+HxUGgSXE4Cng0hUpNyBWHRIDPTQ5KLE"
-    "ctJF8i1QWum3z6Ns7HUtzVQFol2aqPo7sJ+wSIEpcHpXa5AyYFXh/ZZxQmfhj8QwrAv1Jj"
-    "h06yxRqcH1LOvpMHFdXV2taY4XmQG1OK8UAGYj0fCP3p2N3pwPNNAT7N4tMPecBsR9IoR6"
-    "VI1R5DSh/PbHG6L0hnrxKoX7UndzsNtTBW2NHTthOcwKaFZvBSdB+QoO8Ux/Ejz7z2Fucs"
-    "5xJLWZvOopSO8N17oJXNNqQx/BNfcIB+P9ZIkeqRVJ4cYQUe/L18jIesRD6XWBArxEc/yB"
-    "oBmORNVRsHVvW3gLku9uuwcXqKyfwPoJem3qSddOCwU4T/KwGrC1KXwmiFr7Qh/sC1YlsS"
-    "rJcaok96WRHArae1ZJzOSs1UiyebtOIVld+7Q+Mp4ThGdqDc7UsLxCt7cJr729RZyqXkCz"
-    "gCCkBZVzRLCr/vpAQonYFCmFAZlnfSGQZBF1qwrKbrt/H74PV7FR5qYJj0JY/UGcLXRPLJ"
-    "bInVPf4yTcKHAKqV41B3wfJk/OtCfV5xAp1Uh9R+ihCfHhtyS+nz7Q9C2QgPeWC+oSNOUs"
-    "UHddxjlxkzCurdWtXrGXz0PZEn48a6Nrpe2tqtVB1bKa7b3CnX/NFqCXyCz0XeJHFPvx24"
-    "CeEXSC+3BUs72g7SpkZoy3ipLK01jMu0RIhbNYibetJnmOxmLehX8GxPlDSZrteGiOyKLe"
-    "HnWlfci4VQj5isIyzw6AY640uw/Ec0DJaoN7hbDH033wCyiVSlGRDMBHE/hbKcvYvSur2P"
-    "0YFQm6e2tnYJHKmj/LoHIciinhvFM4U5X6YEKaBt+CAWUxJyFioTbHsIV6LTTHAlH5WveI"
-    "pozrW1PKhTQNtl8bhxYHZX1pu/alsVj6NCROe2RrKC3C1lvZU2+ljYb+HPhDHHkdh7lIaY"
-    "e518Nsg96PdZQr4RCbuO1LmSu2cN0Xk2Uc5gqvuu8LjDAXvrsFULlY4WNE6feY/vEH2Rak"
-    "v6tejgmhvYaBnIec+X5jGpvc7eHacBCSNdw4jY3LoqUJYlgRfyFMaIZ4pRRzpkPJlSDo6T"
-    "CHJEgjiRaqy2ezgx6PJnaiH7N516ESMvbaJw4qUlmQP5dI6cG1ibKCJAhCmm1gM+Pdzo0R"
-    "wmERqYH4lDGf4LDBDrGiKlsgFFl/cN6JBeL6+rIgIZ9elB0CP789Pb959FUphYMBu4UAu1"
-    "92yrEg3k9qfWhkahhqvsEnWKpu6kSERSYCaYNzX1PF12JBuOZ1C6x4n+5kqNfBBHOCqKfe"
-    "mk2Yt0QT4rKACITDxPINRFSgWRpIWDwFttu+t2C08BItWUCOxAYotuW6yURsr/YXCK1x55"
-    "DV/r3umknoft1+uYrqX7NT5g4QbHo2FgK4qfH6Jbp57QHXpsOwbci32OnMh7Xc6wpEdrez"
-    "Z197HWlzp76zDdppewt2B7BBNGsDdtq+x0FMvcVa8V616bQK2suRWMQ7HDaIubYNO0IpH6"
-    "FXA32jRaOO1GbqqxoyOPk9prwuE+JaS0aezJoy1psyCokh4olPxbw13gU6C/jmgE85IU7E"
-    "yQdKFi0xL5Na2DeH3WVBBBECwml3TqxMZ4VCm32mF3zyaH0qNp6zNwg/QDxnL2q3HM4wtH"
-    "DC9i3P3VGACvFELRHNkdgpuj5P0ioWrQhuh0RJRxfWNixnSios1PpUSeWZuwtkN4yF6+d8"
-    "/SSqucVagPTm/N345uJsPGhgXrtAtlXM6oHiW+HaDSg/kNtQT+46p2E669e4DHOhpp1K7p"
-    "lcUpDsKRHcxSuEpSRBpC4tIJHTjGNPUUyW4CUMhjqx0yo5lMR3ZLOafLt70haOyAfjpJ+p"
-    "E9KErHU4HlgltNqk1Sb7qU3a80THGlhkM9beqyZmM9ZurIfZIhr3dZgrlVa3xAhk+X+spJ"
-    "kjmZf7PdSVx6xJP8ph+gk1ycmP5AbxlaG/1OoHDoVST9S/SkXRqXCzTLU5BQaX9ZdUyzEZ"
-    "byHMvEFV2uNztlWU2ovtZTIrtGdCu43U7ImfWH20aChl/sO766umiZ0jKgvq1JXof8inok"
-    "eze/ALmFvUsqc83VnKW0/r4QB41g9HGfmSDAgdVOILk62tQ3HaOlIb7Va1EiQ4dSiAXaW0"
-    "W06HLSfAHx2h2HnNLr+27HWBbutK1wc0Cmmp62+GJxuXuo6wEB3Li5dJP0eo21QV14lwfR"
-    "pQ2SFGuZ7Y7ts14YQ27djnYFm8I0sH4m1b6lplMltAvndOvv4uku5W2nsO6egppp1jOjaw"
-    "z+7VpjZOEh0P6gxq2c3hWmtamiy5RYokXXxqAUWfdF4jiApI8lkjyZSCysBA9RrdkUiual"
-    "DppCdshlwcoglBnExi6ic9QJGp+txJ+3uUTar00PvScI0Z7Whj1dP8P2Y6DFEyXR8wDxAs"
-    "C6dbFvsaUjuzy+oV6whuhdBCW4KWTKfElfQD6ZIGpkRr1apeq1U9LAhhh/s4E/+MCKfuvF"
-    "akTm6tF6jxqtGnpOnmsd1COq3jMo1SUy1nqRGYEq1ouyDY3lvrOsijZ3PM2wqkh+ln0Q4M"
-    "n4QzCYvj5Ouv1wCaWptVq7IrMbl1Yu6VfFtqVbVAOGl+hOh+9eTJBuiqVo3o6nvlA+2hrH"
-    "WnNHvKcySH4CffBa/cmV+8L/zsTH16HBB+PZ0KUp9Ru9RkPX9zk8YO0603tBv9RDiKMJdJ"
-    "Hjpd2UrTpwXPQ/IR6r65jHvatBNF/rJqE+rWDVRPv72FFydurIX+KaZ+rAbs9hY0cTUrNL"
-    "GhE8aKBE2Ih2iYVDuPI+gQuDF5rS6FUNhddYU+YD8m70NqugjjYKLeUb3NNObQGKWPMr1C"
-    "7tEIlgozRb2SaIfH6PZ2odYPDzC/Uy+V9GZOTrwPAwYHnpJXWMypqRbPl5Dwb4aSpH8ZLj"
-    "pyDL6cmo5dPxbmoN/t7VD91iXl9S84lgPQmA931AvN4eGQmZpOl5khLbOqJVhD/1CgT8Ez"
-    "Zfy16nKOfelAGrRVn/oSJ1jomvcQ66ZJ5wrVyutCyBxUNcuhA72as15aaDeY6MJo+H24YP"
-    "xOQetjIdFcLYNih9vb95IZPuMsruFI63J/lCmPgjndT4jFmqA6mLBtxiEjsPB3Sb6SLqQW"
-    "ikSBps8G2AfzZAJnSnhmFddTOmuEtkR4f+A+2S+y35ycPH364uTJ0+cvv3724sXXL59kEF"
-    "dvrcP69OI7gLswr+vyOVXZf4sJ3kR+NMOxs4meyTFtzXQFQnuArm8GusJiykTKVuJRgcqm"
-    "E+1QbToR3ds5klY0Nn9MOXdopvjUMeXmE9clQnveuuN560xxbLOPFIjsNtJ+G8np5q1xX5"
-    "FZ5Lsh38mHWSC0wlGfhaOc2artKJdI7Tj3bZz7ZtVfd6S63Ga4mV2/3dFqsMjjmYJ1puag"
-    "scjP6WwOxe3S08yCkNBkgMqdcRZoQny2QFQmhnFOUEDV9A9n9Wb/fTzEGokPjZNaI3FPBJ"
-    "lsObaBvEBkYe8A+9EGRj+YuTLhB1VE36rXphyHswZZLUdYAvaKhUcWQahge/n258vxxc3o"
-    "6rvzHkU3vCHYuyRSNhyCyd1eL/14qqHj65YbCj43+WAB1aXvoZBJOHCSuN6HKA7dOcwfry"
-    "rRtKbecUTgOofTkQUF3oufqVkusYJiH2zmVjC00QOHLKUk/oYu8QMV0mMC+J6DCBIs70hN"
-    "5p0N3EUJnfUWdfQWJTDqkMtOA5BR2iHYbgjmSl5OROVNg8mrlIcQUz74CVMuIKAXENAGRj"
-    "2JhmjC5BxNsCDPn5XF+4eLOj/2Msaq/7uQLcIhCrA/ZTyAsgQ8Cdbeehj2IhC197Nu6WLt"
-    "G6v+TEyTh8MbjsQy2TPAd14Poi4T24hz3FQEojb5Ws+46cj3kXrR9MyKkQle68Mf6vVEbN"
-    "IjbjW7IczrX/+u1HXI7HsdqztU6e0hcuuebzBLX3gkiBicnRzpfL2DOuN0pdFwrYmaZs2d"
-    "XBLgTVI2KVAjCF+HM1X62FdyvMzUiwHZ1sW+T7gSqoia0t4QRVjJtiDrKo21LjPTlj3Cgb"
-    "yREqC9pTGAB3iJ4KypmocIDKnQAQ71jqDku1gQDg9IKqy8NjsHW6i3CBSFKGZ+grru+tCc"
-    "ogCTesSZSwT0g2eq9X6M6WtK89TWO99Q3eyXPf3etM1mY3oyuG11/4xoV+OwJ+74Jls+uZ"
-    "m8NUPclylASCzjNmdoVgTHZILcmcDXwaZyYMaUXWw1ezGVACtqt6mkFL02JA6uFAnCU0l4"
-    "yk93IWHva0M5So1nDNn+EmEI5B9c1oBSSWrvOpCRGrvFJRdJreZjNZ8GzecHNrmJ6+ORk1"
-    "vrtZz/sInD4w2jj5tHdwsJX/9bWR/NaYjS9rux1T5sxMy+shA1S/Qidl1CvE67UpnWbkt2"
-    "W2rYlq5jOWEfa7el5Nb6bYmtGn3S4HIOyXzF6sSBy4KASiigPYmltkksibrjgiPLJ97M1H"
-    "/7EU/v8BAx3wMVcEq5kFXLy+66BhMMiCZ3ZPmFQAJUzdAlOifR2ejs+3MoAiCYNrMw7hkD"
-    "jHla8htKgENypDB/MmMxZ0LbZrT5xWfuHbwBUaJNkuPYVL1TQBO1nmxk4wEEv9gTFz1xsG"
-    "VBcvXhR82wVwgt/F38m+2DjraNNjogyPdlEkg5RRedtUhqhUMrHK4VDi/Z7DwsH/KsabCJ"
-    "oOj4bOaQpBzaNtkxje3O5IIUq8yWxtkFPjHFnCEGDYHEJ9okzOzQ8xaSmpUVHvRwrA3KH9"
-    "iUfvcC7n1n9XuoRGR9g/9BTlU9TCayA4K+bWm+BxWA3kms69o1yT/m/kbij8iabhCeBKeo"
-    "fW01eqXlERq6mIdY54ZOQiEyYUTLJ5B/2mWBYlDE03aoNFP1KgEIpEuqC1za27NSexr8QL"
-    "e3EzI32bADgkOxik7KOlcSFtjjQALDIYIE2GwRoiie+FTM1aOMtWxosnNHPnYJ9Faob6e6"
-    "SCrgQWG8fdjS3gXY97e2pvXf7WFY19OTF88zZgU/1rGnd29Hl5cbFQ6h6rpazIy34VBlOh"
-    "uR3jHLnc0t+BCo29yCNrfgQYyDNZN9Qkr88/9BCC8L"
+    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENQmoIGlF7fa/Lw4AUr"
+    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8ciJOHTQRjSCQsIi3pfob96DAdE/lF1u496eDbL3IQr"
+    "ER75igCnDdV1PAojgV3odIz9kMhLHgldQWcR5QwIBsgjPomIh5akKIzwIuyjkKNoiiNEox"
+    "BRD9EQMXJLBBIkDon3FB7gcVc+gbLJFvqKGf0jJk7EJySaEiF7/O13eZkyj3ySn2l+zm6c"
+    "MSW+l8Np+TyHetCXauJEi5m6/eHD2duvFRG88shxuR8HrJJwtoimnKWUcUy9p0AO9yaEEY"
+    "Hl92XgZLHvG/CTS/o75IVIxCT9AG95wSNjHPswKL1/jWPmwlgg9ST458W/zVtmmjnOxeXQ"
+    "eX86dJxeaQzhFQpDYS65nMH4U5gNEq6/db9LbNTVHjzg5NvB1ZPnLz9TEPAwmgh1UyHX+1"
+    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQchOEf"
+    "Ply4+HFwpZB+N/hZQR0szJ3zy4tvkuZcrli9mi9Ozi+PFfxLuCk8PVZzJmyCepHOgt8C/A"
+    "B/cmacmt01D/1b4tIA+9Xo5wkL2Hua8qnp4bDG4e3pydm7wfmTL/tHCnWJOY3UZyfj8eLZ"
+    "ZwWYPckGcFQBsUQkogGpxnhJVcTXkD1N/lgDYbNV7wHAw7N3p++Hg3c/5Gb728HwFO4c5W"
+    "Z6cvWJ3umXkz3tBP10NvwWwU/06+XFaZEfpO2Gv/bgnXAccYfxuYO9LCbJ5eRSbnR9ibpc"
+    "DD51F002sAKZ3b9a7F8KQ494mg84MyJcI1M22MvqO9l4X9ufVZdsa6/6L9be1uQaikcBlS"
+    "KnfIyDfZ/PSYW0esZqVkAtfQF3qkdjv7CWryv/++fR5y9evXj9/OWL17KJes/0yqsVw3F2"
+    "MSyALZULwKkBvBmKVoBubXP5vDso0mDGReR4dELCin3imDIsFjUCZ5G0AOpoEWnldb/m6Q"
+    "r4jmHDzW7Zcis4PrsYXP1SvWcn7bMM9viX4emgMAiuIABPC5EoT7kFsWifGOi+yUXGeNJG"
+    "8s1RWum3y6OsrXYNzVQ5om2aqLo7sHdYpMAUOL6pNEhpsMrwfs0FoRP2PdEM60y+CWZulS"
+    "UqMbuepD3tJ67Lq8s1LfA8NaDm55UEQG8kCv7B+5PB29OeAnqE3Zs5Fp5Tg7hPwlA+qsIo"
+    "cmwov/7+iki9oVq8SuA+V93s7fZUQlthx494BrMcmuVbwVFQvIIZnqhPgmf/3c9MzimeRc"
+    "pMXvYXJPf6K50Frm61pqfgUnhEEA+NFuiJXJAUrvcR9T57g7SoJ+8l10MU4AWa4luCJngW"
+    "ll0Fm3a2ga/AfHXTHThHZb0E1kvQaUNPsnYaqL9ZkofVf61F4ZEgaq0LXbAuWIXEKiSHqZ"
+    "Dclz6yL2jvWCHRk7NSH0nn7Sp1ZHntbm1kOCUIT+QanMhh+QpdXxtee32NBJW9gGbBGUFz"
+    "Gk0Rwa785xbCkfgYSYUB6Wf9I0QRn1G3rJ9st/uP7CODHgWfQwucxknpdmvGSMm3yHG96+"
+    "s+krqPfFHmfWQj4vN5H3k0jOQ3xDScyrfEknamTMDps5lRsNBY8EA2cLkQxIUW8ns21q06"
+    "xUseh2YV+vGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
+    "GZcNEoICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
+    "tgAcC3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIO4yD/imLBQP0tqdbdGKAIdPbGTsA8lT"
+    "V7FkEVmIVjIkSrIKYy9d4EMvV+mhKmDD98Ll9HTnt+g/gtEW9UZ2jMhbo7piKMUjvL44p7"
+    "st6zbXvPeBz5lBGnObIVlBZh65/sqH/SRj8/Bv4Qz7yWw5yntMPc6WG2Qe6HOsqlAIh1HP"
+    "WFfBUbOOvzKTL2c4WXHfY5RpgJ190AqExs8CGi9EdM//yTbArSf2Qvh4TQTgM/Tpngvl+b"
+    "vCZzu78yAISkDdcMAvlpylVsuJTzPBXKYKIuTPhPOaxjHYKDCX/oxlzcdrRDFHvN0/zkqS"
+    "zIjyWyuXep47EgZUEY6RitNW1vW7clhA6fkQqMjzn3CWY1ZoQlVdGAIMm6A/RWDAiXl+c5"
+    "Aff4rGjJ//Du+PTqyeeFjAsa7Aby5265ocAh8T6ENUezMrfv4IaqoROHa5/QAn/MCAsCwY"
+    "M61E/3gaCPPppL5ufKi4wjn7MJEWhEXB5A/KC2W1eHQW7c4wYMFR7TcKvPkNhYwqbc1cy5"
+    "5sp5jtCaYPZZOd/p5mhC6qs2xmW0/YpNMRPYv/6JVQjSpto/Z3To8rnT+iOqa1NvsM/pz2"
+    "q40+WI7F5nT6R2OiTmRn5nE7ST9hbsFmCPuNcolDRp3+Foo85iLTmv3HQaRddlSCziLU4F"
+    "xELZb51QahvMq4C+1m5RRWqz55WtFYL8EVNRlZ1wpbkiS2btFavtFbl0DfHIhxN7TfHO0V"
+    "nA1wd8LAhxZoLcUjJviHmR1MK+PuwuD2bgxQ+dZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
+    "XHainsr+DEMDV2vXss8dBKgQ89MQ0QyJnaKrsxct48Xy4LZIX3RwoWf9Yv6i3EKtTmBUnL"
+    "nbQHbNeLVuztc7Uc0s1hykV6fvh1dnJ8NeDfPaBrKN4kr3FN8S165B+YGchmpyV7kMk1m/"
+    "wmGYCQdtUgwPyHRaJp3iCVIyGck9/ArhKCLBTF6aQ/qlicCeTmUbTUnQh3RMiHohgrgJPR"
+    "NWlcrbwZM2cEQ+GCd9pE5IHZjW4ghfmdBqk1ab7KY2ac/8HGpYkc0je6+amM0ju7YeZgtb"
+    "3NeBq0RY3RAjkOV/XEozBzIvd3vwKotZnX6UwfQONcnJjuTdytJZEMSKHo3iSKU4MalkVc"
+    "kOPlaaDGah1Fyyigwu6jFUJPpOWU3a0TM2VZCai+tFMiusp8K6jdDsiH9YfnRYU1b8u/eX"
+    "F3UTO0NUFNCpG6H/IZ+GHZrdvZ/AyqL3BLNzbJ6NCfBZPR5F6AvCH3RQCiw021mLSrFVpD"
+    "bMrWweMDi1qEZdprR7Tos9J8CfnFDy9IptfmUN6hzdxmWn92gUkrrTX/aP1q47PcNh2LLW"
+    "d5H0MULdpMS3SlXr04BGLYKTq4ntvl0RR2hzgj0Gk+INWTgQaNtQ2SqS2WrunfPudXeRtD"
+    "fP3nMsR0cxbR3MsYZhdqfGtKHJP9yrsqSlN/srzWhJDuMG+YsgT8IyFxEakbGcMMtaUBgx"
+    "Mkc+n6hECyOCBBnF1Dflm6IpDRHYT0Y4rIgy2EH/NjvSQ+9A/RUWs4MNR08S+ejp0Ed4DO"
+    "fw4Uqy5B4orQ8sE6ddNvkKUjvBi/oUbwluidBCW4CWjMfgSLklbdK9FGitHtVpPaqDhRns"
+    "cB9mgp8BEdSdVsrQ5tZqCRovG90lPteP7QZCahWXqRWeKjlLhdxk1KDNwl07b55rIZaeTL"
+    "FoKpfup2NFeSx8wiYRLI6jL75YAWhiXpatir5Dc+tI3ys4s+SqaoCwaX6A6H7+7Nka6MpW"
+    "teiqe8Wj6yyq9J/U+8YzJPvgGd8Gr9yaI7wr/OxEfnocEHE5HoekOr91oclq/uaaxg5Xrd"
+    "c0FP0gld0ZFpHJOKcqTSn6pOA4I5+g/prLhYcijuQL+IuyPahdN1C9/PoaXpy4sRL6x5j6"
+    "sRyw62tQyOWsUMSaztSCgybEQ5RBDXI+R/EMOgRuTN4oo9MEQ1foFvsx+cio7oLFwUi+o3"
+    "ybcSygMUoeZaxVDPEZLBUu0BSHyIQ3QGn0uVw/IsDiRr6U6U2fkfjIAg5Hm8wrzKdUV2sX"
+    "C8jrN0Emt1+KC5pDx/LLqe7Y9eNQH+mDguvX16qku/qlC69fX+sPd+QLTeHhkGmajhf6Ff"
+    "hEv3kGa+gfCuVJeMZcvJFdTrEfOZDwbNmnuiQIDlXNeQhoU6RTiWrpdSEIDmLjMuhAr/pU"
+    "lxLaNSZzqFKGP7I5FzcSWh+HEZrKZZDvcHMzn5nhE8HjCo60KstHkfIgmNP9xFSsCKODCd"
+    "tkHFICC3+bNCvJQmqgSORoumyHfTDXJXAmwzPLuB7TSS20BcL7A/fZbpH98ujo+fNXR8+e"
+    "v3z9xYtXr754/SyFuHxrFdbHZ98A3Ll5XZW5qcz+G0zwOvKDGY6tTfRUjmlqpssR2qNyXT"
+    "PQ5RZTKlI2Eo9yVDZxaIuqz0Z0b+ZIWtLYTDHFLKGp4lPFlOvPVhcI7cnqlierU8WxyT6S"
+    "I7LbSPNtJKObN8Z9SWaRb4d8Kx9mjtAKR10WjjJmq6ajXCC149y1ce6aVX/V4elim/56dv"
+    "1mh6jBIo8nEtaJnIPaIj+lkykUqzMdoZAQplM9wd2kezQiPp8jGhnDuCAooHL6s0m12X8X"
+    "D7FG4n3jpNZI3BFBJl2OTSDPEVnYW8B+sPHRD2auNPygjOg7+dpUYDapkdUyhAVgLzg7sA"
+    "hCCdvrdx/Oh2dXg4tvTjsU3fCWYO+cRFHNqZfM7dXSjycbOr5quabgc5UNFpBd+h5iPIID"
+    "KMb13kcxc6cwf7yyRNOYessRgascTgcWFHgvfqZ6ucQKil2wmVvB0EYP7LOUYvwNbeIHSq"
+    "SHBPA9BxEYLG9IRaqdNdxFhs56i1p6iwyMKuSy1QCklHYINhuCqZSXjai8bjB5mXIfYsp7"
+    "P2AqVKZGQEAZGNUk6qMRj6YIjpW/fFEU7x8u6vzQCxbL/m8Yn7M+CrA/5iIgHuLCBGtvPA"
+    "w7EYia+1k3dLF2jVU/EtPk/vCGA7FMdgzwrVd+qEq9NhAC15V7qMy21jFuOvB9VfDFnFnR"
+    "MsEbdfhDvl4Y63yIG81uCPP67fdSBYfUvteyjkOZ3h4it+75GrP0mUeCGYezkwOVobdXZZ"
+    "wuNeqvNFHTtLlj0v6uZ6geyFUWziB8Hc5UqWNf5niZrgwDsq2LfZ8IKVQROaW9PpphKduC"
+    "rCs11qraTxv2CAfyBlKA9hbaAB7gBYKzpnIeqmRN0AFmakeQ8l0cEgEPMLVU3uidg8/lWw"
+    "SSIlzmgtJbisrorE7kgUl9JrhLQugHT2Tr3RjTVxThqaxsvqa62S17+r1pm/XGdDO4TXX/"
+    "lGhb47Aj7vg2XT6ZmbwxQ9yVKSCMcBQ3OUOzJDgkE+TWBL4WNpU9M6ZsY6vZiakEWFGzTS"
+    "Wh6LQhsXchSUyqOcNPtyFh72pDOUiNZwhJ/4wwBPIPLmpAiSS1cx1IS43t4pLzpFbzsZpP"
+    "jebzHR9dxdXxyObWai3nv3zkiHjN6OP60d1Awlf/l9ZHfRqipP12bLUPGzGzqyxE9RJ9GL"
+    "suIV6rXalIa7cluy3VbEuXcTTinyq3JXNr9bbEl43uNLic3hKdUcicOHB5ENAISmVDDTiw"
+    "SSyIvOOCI8sn3kQXefsej29wH3HfAxVwTEUYlS0v2+saTDAgmtyQxT9CFIKqyVyichKdDE"
+    "6+PYWs/yFXZhYuPG2A0U8zv6HWNyRHYtmTGfMpD5VtRplffO7ewBuojN2QsYiZ0nYSaCLX"
+    "k41s3IPgF3vioiMOtjRIrjr8qB72EqGFv41/s3nQ0abRRnsE+a5MAgmnaKOz5kmtcGiFw5"
+    "XC4TmfnLLiIc+KBusIio7PJw4x9c82yY65LBOhkh0mmS21sytT2gSBxFeuA7rdnjeQ1Kys"
+    "8KCHY21Qfs+m9LsXcO87q99DJSLrGvwPcqrqYTKR7RH0TWvxPagA9D7CqpBdnfyj768l/o"
+    "Rp0zXCk+AUta+sRl8peYQyFwuGVW5oEwqRCiNKPoH80y4PJIMinrJDJZmqlwlAIF1SVeDS"
+    "zp6V2NPgB7q+HpGpzoYdEMzCZXRS2rmUsMAeBxIYZggSYPM5Q7N45NNwKh+lrWV9nZ175m"
+    "OXQG9pP5CWW3aBGVdJxjnbuLhd1VJ+H2Df39ia1n23h2Zdz49evUyZFfxYxZ7evxucn69V"
+    "OITK63Ixc9GEQxXpbER6yyx3NrfgQ6Bucwva3IJ7MQ7WTHaHlPj3/wEhuQZV"
 )
