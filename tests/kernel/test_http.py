@@ -23,9 +23,9 @@ from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal, Unlis
 from shared.http.application import create_application
 from shared.http.imports import CREATED, ImportRow, Result, import_rows
 from shared.http.lines import MAX_LINE_BYTES
+from shared.http.middleware.request_body import MAX_BODY_BYTES
 from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor
-from shared.http.request_body import MAX_BODY_BYTES
 from tests.kernel.conftest import open_database, with_port
 
 
@@ -78,7 +78,7 @@ async def query(principal: CurrentPrincipal) -> int:
 
 @router.get("/secret")
 async def secret(principal: CurrentPrincipal) -> str:
-    return "told"
+    return "hidden"
 
 
 @router.post("/imports/rows", response_class=Response)
@@ -204,7 +204,7 @@ async def test_tokens_are_verified(
         good = tokens.token(subject=uuid4(), role="superadmin")
         for _ in range(2):
             answer = await client.get("/v1/secret", headers={"Authorization": f"Bearer {good}"})
-            assert (answer.status_code, answer.json()) == (200, "told")
+            assert (answer.status_code, answer.json()) == (200, "hidden")
 
 
 def test_a_user_id_is_the_subject_or_derived_from_it() -> None:

@@ -13,7 +13,7 @@ from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog
 from shared.database import Transaction, connection, transaction
-from shared.http.restore_guard import RestoreGuard
+from shared.http.middleware.restore_guard import RestoreGuard
 from shared.outbox import append
 from shared.outbox.append import recovering
 from shared.outbox.comparison import Published, replaced, unknown_events
@@ -71,7 +71,7 @@ async def test_published_and_pending_events_are_known(
         assert await stray(publisher(version=6), published(6)) == [6]
         assert await stray(publisher(version=4), published(3, 4, 5)) == [5]
         assert await stray(publisher(), published(1, 2)) == [1, 2]
-        # What no loss explains was written by somebody else.
+        # Too high to be explained by a loss: written by another system.
         assert await stray(publisher(version=4), published(2**31 - 1)) == []
 
 

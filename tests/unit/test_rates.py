@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.http.rate_limiter import RateLimiter
+from shared.http.middleware.rate_limiter import RateLimiter
 from shared.settings.rates import Rate, parse_rate
 
 
