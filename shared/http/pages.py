@@ -1,4 +1,4 @@
-"""Lists by opaque cursor."""
+"""Pagination by opaque cursor."""
 
 import base64
 import json
@@ -18,8 +18,10 @@ K = TypeVar("K")
 M = TypeVar("M", bound=BaseModel)
 
 MAX_LIMIT = 200
-Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Items a page")]
-Cursor = Annotated[str | None, Query(max_length=1000, description="next_cursor of the page before")]
+Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Maximum items per page")]
+Cursor = Annotated[
+    str | None, Query(max_length=1000, description="`next_cursor` from the previous page")
+]
 
 
 class Page(BaseModel, Generic[T]):
@@ -32,8 +34,8 @@ class Page(BaseModel, Generic[T]):
 def page_of(items: list[M], limit: int, *key: str) -> Page[M]:
     """Return a page of at most ``limit`` items.
 
-    Ask the database for one item more: it tells that there is a next page. ``key`` names the fields
-    that the items are sorted by.
+    ``items`` has one more if there is a next page. ``key`` names the fields that the items are
+    sorted by.
     """
     if len(items) <= limit:
         return Page(items=items)
@@ -43,15 +45,15 @@ def page_of(items: list[M], limit: int, *key: str) -> Page[M]:
 
 
 def encode_cursor(*key: Any) -> str:
-    """The sort key of a page's last item, as text that means nothing to the client."""
+    """Encode the sort key of a page's last item as an opaque string."""
     return base64.urlsafe_b64encode(json.dumps(key, default=str).encode()).decode().rstrip("=")
 
 
 def decode_cursor(cursor: str | None, key: type[K]) -> K | None:
-    """The sort key inside a cursor; ``key`` is a tuple type such as ``tuple[str, UUID]``.
+    """Return the sort key in a cursor; ``key`` is a tuple type such as ``tuple[str, UUID]``.
 
     Raises:
-        InvalidInput: no cursor of this list.
+        InvalidInput: the cursor does not belong to this list.
     """
     if cursor is None:
         return None
@@ -62,16 +64,16 @@ def decode_cursor(cursor: str | None, key: type[K]) -> K | None:
         return parts
     except ValueError:
         raise InvalidInput(
-            "The cursor is not one of this list.",
-            errors=[{"field": "query.cursor", "message": "take next_cursor of the page before"}],
+            "The cursor does not belong to this list.",
+            errors=[{"field": "query.cursor", "message": "use next_cursor of the previous page"}],
         ) from None
 
 
 def _check_parts(parts: Any) -> None:
-    """Refuse what no row holds and the database would not take; anybody can write a cursor.
+    """Refuse values that the database would not accept, as clients can forge cursors.
 
     Raises:
-        ValueError: a text with NUL, or an instant out of bounds.
+        ValueError: a string contains NUL, or an instant is out of bounds.
     """
     for part in parts:
         if isinstance(part, str) and "\0" in part:

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from coursestream_events import Instant
 from shared.errors import InvalidInput
-from shared.http.json_bodies import MAX_VALUES, check_json
+from shared.http.middleware.json_bodies import MAX_VALUES, check_json
 from shared.http.pages import decode_cursor, encode_cursor
 from shared.references import Reference
 from tests.http.nasty import DEEP, INSTANTS
@@ -85,7 +85,7 @@ BEYOND = [
     ],
 )
 def test_a_cursor_holds_what_a_row_can_hold(kind: Any, parts: tuple[Any, ...]) -> None:
-    with pytest.raises(InvalidInput, match="not one of this list"):
+    with pytest.raises(InvalidInput, match="does not belong to this list"):
         decode_cursor(encode_cursor(*parts), kind)
 
 

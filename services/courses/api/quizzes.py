@@ -1,18 +1,12 @@
-"""Routes on quizzes and assignments."""
+"""Routes on quizzes."""
 
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Response, status
+from fastapi import Path, Response, status
 
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
-from services.courses.schemas.assignments import (
-    Assignment,
-    AssignmentCreate,
-    AssignmentPatch,
-    AssignmentSummary,
-)
 from services.courses.schemas.quizzes import (
     Quiz,
     QuizContent,
@@ -20,13 +14,13 @@ from services.courses.schemas.quizzes import (
     QuizPatch,
     QuizSummary,
 )
-from services.courses.service.commands import assignments, quizzes
+from services.courses.service.commands import quizzes
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router, tag
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["assessments"])
+router = Router(tags=["assessments"])
 
 Version = Annotated[int, Path(ge=1, lt=2**31)]
 
@@ -36,20 +30,16 @@ Version = Annotated[int, Path(ge=1, lt=2**31)]
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(404, AssessmentsFull, 413),
 )
-async def create_quiz(
-    principal: CurrentPrincipal, course_id: UUID, body: QuizContent, response: Response
-) -> Quiz:
-    """Its first version; a lesson of the kind quiz shows it to students."""
-    quiz = await quizzes.create_quiz(principal, course_id, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+async def create_quiz(principal: CurrentPrincipal, course_id: UUID, body: QuizContent) -> Quiz:
+    """Create a quiz with its first version. Students take it in a lesson of kind quiz."""
+    return await quizzes.create_quiz(principal, course_id, body)
 
 
 @router.get("/courses/{course_id}/quizzes", responses=problem_responses(404))
-async def get_quizzes(
+async def list_quizzes(
     principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
 ) -> Page[QuizSummary]:
-    """For who authors the course, by title; students find them in their lessons."""
+    """List the quizzes of a course by title, as its author."""
     return await queries.quizzes(principal, course_id, cursor, limit)
 
 
@@ -59,38 +49,24 @@ async def get_quizzes(
     responses=problem_responses(404, 412, 413, 428),
 )
 async def add_quiz_version(
-    principal: CurrentPrincipal,
-    quiz_id: UUID,
-    version: ExpectedVersion,
-    body: QuizContent,
-    response: Response,
+    principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizContent
 ) -> Quiz:
-    """For attempts from now on; those before are graded by the version that was taken."""
-    quiz = await quizzes.add_quiz_version(principal, quiz_id, version, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+    """Add a version for future attempts. Earlier attempts keep the version that was taken."""
+    return await quizzes.add_quiz_version(principal, quiz_id, version, body)
 
 
 @router.patch("/quizzes/{quiz_id}", responses=problem_responses(404, 412, 413, 428))
 async def update_quiz(
-    principal: CurrentPrincipal,
-    quiz_id: UUID,
-    version: ExpectedVersion,
-    body: QuizPatch,
-    response: Response,
+    principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizPatch
 ) -> Quiz:
-    """Makes the next version; what is left out is as in the one before."""
-    quiz = await quizzes.update_quiz(principal, quiz_id, version, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+    """Add a version in which the fields that are given change."""
+    return await quizzes.update_quiz(principal, quiz_id, version, body)
 
 
 @router.get("/quizzes/{quiz_id}", responses=problem_responses(404))
-async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID, response: Response) -> Quiz:
-    """The latest version; enrolled students see it without the answers."""
-    quiz = await queries.quiz(principal, quiz_id)
-    tag(response, quiz.quiz_version)
-    return quiz
+async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
+    """Get the latest version; enrolled students see it without the answers."""
+    return await queries.quiz(principal, quiz_id)
 
 
 @router.delete(
@@ -99,7 +75,7 @@ async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID, response: Respons
     responses=problem_responses(404, AssessmentInUse),
 )
 async def delete_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> None:
-    """Once no lesson shows it; attempts that were made at it stay."""
+    """Delete a quiz that no lesson uses. Attempts at it stay."""
     await quizzes.delete_quiz(principal, quiz_id)
 
 
@@ -107,7 +83,7 @@ async def delete_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> None:
 async def get_quiz_version(
     principal: CurrentPrincipal, quiz_id: UUID, quiz_version: Version, response: Response
 ) -> Quiz:
-    """As it was for those who took it then; the ETag is that of its answers."""
+    """Get a version of a quiz. The ETag is the revision of its answers."""
     quiz = await queries.quiz(principal, quiz_id, quiz_version)
     tag(response, quiz.key_revision)
     return quiz
@@ -125,63 +101,7 @@ async def correct_quiz(
     body: QuizCorrection,
     response: Response,
 ) -> Quiz:
-    """Corrects answers that were wrong; attempts that were graded by them are graded anew."""
+    """Correct wrong answers of a version; attempts at it are graded again."""
     quiz = await quizzes.correct_quiz(principal, quiz_id, quiz_version, revision, body)
     tag(response, quiz.key_revision)
     return quiz
-
-
-@router.post(
-    "/courses/{course_id}/assignments",
-    status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, AssessmentsFull),
-)
-async def create_assignment(
-    principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate, response: Response
-) -> Assignment:
-    """A lesson of the kind assignment shows it to students."""
-    assignment = await assignments.create_assignment(principal, course_id, body)
-    tag(response, assignment.version)
-    return assignment
-
-
-@router.get("/courses/{course_id}/assignments", responses=problem_responses(404))
-async def get_assignments(
-    principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
-) -> Page[AssignmentSummary]:
-    """For who authors the course, by title; students find them in their lessons."""
-    return await queries.assignments(principal, course_id, cursor, limit)
-
-
-@router.patch("/assignments/{assignment_id}", responses=problem_responses(404, 412, 428))
-async def update_assignment(
-    principal: CurrentPrincipal,
-    assignment_id: UUID,
-    version: ExpectedVersion,
-    body: AssignmentPatch,
-    response: Response,
-) -> Assignment:
-    """For what is handed in from now on; what is left out stays as it is."""
-    assignment = await assignments.update_assignment(principal, assignment_id, version, body)
-    tag(response, assignment.version)
-    return assignment
-
-
-@router.get("/assignments/{assignment_id}", responses=problem_responses(404))
-async def get_assignment(
-    principal: CurrentPrincipal, assignment_id: UUID, response: Response
-) -> Assignment:
-    """For its author and for enrolled students."""
-    assignment = await queries.assignment(principal, assignment_id)
-    tag(response, assignment.version)
-    return assignment
-
-
-@router.delete(
-    "/assignments/{assignment_id}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=problem_responses(404, AssessmentInUse),
-)
-async def delete_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> None:
-    """Once no lesson shows it; what was handed in stays."""
-    await assignments.delete_assignment(principal, assignment_id)
