@@ -134,19 +134,19 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
-CREATE TABLE "idempotent_answers" (
+CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
     "status" INT NOT NULL,
     "headers" JSONB NOT NULL,
     "body" BYTEA,
     "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
+    "responded_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the request';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'The caller, and all ids in the response; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
+COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -188,8 +188,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
-        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
-        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
@@ -299,21 +299,21 @@ MODELS_STATE = (
     "3pGKNOhrOJAiOeM/auk/imDUQZitOiCRNF2wWRdMFV+uTAdbH2deltyHcPPee0x9ASG+gI"
     "C2NOpB1EcjLqdohAV5+bxI7x8vID3bVU0drRv5WB+qOwJ2x/ic9ZGH3TH3PUjh5kfh2xt3"
     "w25SLj30ba9d26q/EBvl/uwNB2Ki7BjgW89r4TRLpxSV73YSpQFcA+yI+BRLyAne6uMgJL"
-    "39aqPRDYFfVYmUYvte21RKJXmTxMA47Jek1neIN+NwsnKg75fo1SXYL5brr0yzn0hYmasr"
-    "1sjRq6abmEFkOxy30ifCopNnaRJdG7su8RW7ImpsO300w4rkAulVqmtFOt5Na4SzegOkc+"
-    "hqSzik7ofzqGpAIrCoRnl9o0S8kOMWPhDmWVbLhl5C+Fy1wlMSmby84dqiLx/Th/XAtj7z"
-    "OdyJrOrBE1V6N1b1JbmGqrj1unpntwzrD6Z2rryRrqkRIBHaVj/saJt8l0yfzEjeeGfclU"
-    "1ASCyDJsdrUoFDskVujfm1MK7smVVlG0vNTmwmsBU1W1RiiU5bFHtXSgTpe5fj/XQbVHtX"
-    "C8pBqj5wW0FMhoD/4KIqFDOpnStDIWtsF7KcFzUqkFGB6lWgH/joJqgNVY7erlR3/sNHlh"
-    "+sGZhc380bUP3qayHqcxZtdB1Et6j+zlIW1VN7Edg2IU6r5akoa9Ynsz7Vr0/XgRzxz3Xr"
-    "U/R25frE03IrTTBn+h7X9FSCzT2PSriHaBRIbaVYEPXGBh+XS5wJvFiEt6n2EXcdUArH1B"
-    "cVNx9ur2owygBZuSOLrwQSoHwym+gERqeD0+/P0FNtaAHDC/ed0CQTfi36PaeQqgiIZub0"
-    "xnzKhbbWaIOMy+07aAFRZIeg8Hpb3WyFNVETywQ97kFcjDmV0RHfWxI/Vx2ZVA97SdDA38"
-    "b12TweadNApD2CfFdGgninaKPF5kUNSzQscRVLvOCTM5anGHVl1mSMlssnlhqGG+fUDM16"
-    "YQZJkebDDP1g4C5TuzTEqSGgfqJJms0WNW9A2QxpeNSTtCZwv2cSAT4IuA+dC/Cx0pd1Df"
-    "5HOXn1OPnL9gj6pre1PzYT+iCxvuR8CREKi6zLg0RSeo0QJjh77Wo70htNTCizsc/0NShx"
-    "uETCSjRRgfTVNvfUTkUcbZmKE12naUMg21JVcNPOvhVb2OAHur0dkWmYTNsjmIk0gimpXF"
-    "EtsNABFYNbzqX6OWdoFoxcKqbqU6H9rB8m95652CZQW1IPZPVWVWDGdY7y+Gb1LVvXPnjY"
-    "dTe2r3XfIxLuYc+OX71Mdi34sWyf+nA5uLhY6wISqp6rWc39JltVUc6Er7dMkmdSEz4G6i"
-    "Y1oUlNuBf9YAxnK+ji3/8HdFHCgg=="
+    "39aqPRDYFfVYmUYvte21RKJXmTxMA47Jek1neIN+NwsvKGiBnEk/fqUuyXS/ZXptpPZCw/"
+    "Elo3Uy+KBeDQlT4XFp0/S1Pp2th1ia84FlEj3OmjGVZUF6ivUmArkvJuWiOc2BsgnUlX28"
+    "MhgT+cSlXDEoFdNcruG6XjhUy38IEw27JaPPRCwueqFZ6SyGTnDVcYfQWZPrIHFvaZz+Fm"
+    "ZFUPnqjSu7GtL8k4VMWw19U+u2VefzDlc+W9dE1NAYnQtvphR5vlu2T6ZEbyxvvjriwDQm"
+    "IZNDlkkwockkVya/yvhYllz2wr21hqdmI5ga2o2aISS3Tarti7UiJI374c76fbINy7WlAO"
+    "UgGCOwtiMgT8BxcVophJ7VwlCj/ltFKHirJGFTKqUL0q9AMf3QS1IcvR25Uqz3/4yPKDNQ"
+    "OU67t5A7JffT1Efe6ija6F6BbZ31nqonpyLwLbJqTd+lSUNeuTWZ/q16frQI7457r1KXq7"
+    "cn3iabmVRpgzfZ9rejrB5p5HJdxHNAqktlMsiHpjg6/LJc4EXizCW1X7iLsOqIVj6ouKGx"
+    "C3VzWYZYCu3JHFVwIJUD+ZTXQio9PB6fdn6Kk2tYDphftOaJQJvxb9nlNIWQRUM3OKYz7l"
+    "QttrtEnG5fYdtIAoukNQeM2tbrbCmgDBMMGP3Y+PMaczOuKDS+LoqiOU6mEvCRr427hAm8"
+    "clbRqQtEeQ78pMEO8UbQ7g5kUNSzQscRVLvOCTM5anGHVl1mSMlssnlhqGG+fWDA17YSZJ"
+    "kebFDD1h4DBTuzTEqyGgfqJJus0WNW9A2QxpeNQTtSaAv2cSAj4IuA+dE/Cx0ph1Df5HOY"
+    "H1OHnM9gj6pre2PzYT+iCxrI1pyhZZlweJpPQaQUxwBtvVdqQ3mphQZmOf6etQ4oCJhJVo"
+    "ogJprG3uqZ2KONoyFSe8TtOHQNalqvCmnX0rtrDBD3R7OyLTMKm2RzATaQxTUrmiWmChAy"
+    "oGt51L9XPO0CwYuVRM1adC+1k/TPI9c7FNoLakHsjurarAjOtc5fEN61u2rn3wsOtubF/r"
+    "vkck3MOeHb96mexa8GPZPvXhcnBxsdZFJFQ9V7Oa+022qqKcCWNvmSzPpCh8DNRNikKTon"
+    "Av+sEYzlbQxb//D2DPxfU="
 )

@@ -252,7 +252,7 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
         version,
         invitations,
         unsent,
-        purged["answers"],
+        purged["responses"],
         purged["dead_letters"],
     )
 
