@@ -44,7 +44,7 @@ CREATE TABLE "erasures" (
     "enrollments" INT NOT NULL,
     "invitations" INT NOT NULL DEFAULT 0,
     "events" INT NOT NULL DEFAULT 0,
-    "answers" INT NOT NULL,
+    "responses" INT NOT NULL,
     "dead_letters" INT NOT NULL
 );
 COMMENT ON COLUMN "erasures"."version" IS 'Of the person''s UserErased';
@@ -134,19 +134,19 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
-CREATE TABLE "idempotent_answers" (
+CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
     "status" INT NOT NULL,
     "headers" JSONB NOT NULL,
     "body" BYTEA,
     "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
+    "responded_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
+COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -188,8 +188,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
-        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
-        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
@@ -238,82 +238,82 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zYa/isYfWl3xptxnLPJzs7Ijtu69ZFxlJ7p0BAJSViRgEqAVrTd/vfFC96XJF"
-    "KSTSn40lQkXhB+cD3vgRd/9Qjzuet6hMknZzzwBem9QX/1GPbgfyreHqEens3y7+ChxENX"
-    "i9i6nNAFh0L62Jbq8Qi7gqhHDhG2T2eScgaF+8jmswUa+dxDkeBXiNyrOsUbRKVAfM6If4"
-    "Qwc9B8QuSE+OoxknhKBBIycKDkE/iWw231McrG26v2E/vE+hLdE1+o5qJjKCKkkhFoxH2E"
-    "o6qRnGCJOHMXaBYMXSomxEEpOAJN8D1BgKijvjiSBER9IiT3iW56wOifAbEkH+uWqD/g9z"
-    "/UY8oc8lkBGf2cTa0RJa6T65+wBRZ1oB792pKLmX718ePFu2+1AKAztGzuBh4rCc0WcsJZ"
-    "IhUE1HkCovBuTBRKWBIn04EscN2oq+NHYfvVA+kHJGm4kz5wyAgHLgyD3r9GAbOh95H+Ev"
-    "zn+b+jFmaKWdb1zcD6cD6wrF5p1EATCj0ePbI5gxFHFeoA099hvSku+mkPPnD2ff/262cv"
-    "/6Eh4EKOff1So9b7WwtiiUNR3QUp5tF4KCN+wWQ14BmJAtw0nDxNgY4fpEin8yvGMEZpfV"
-    "x7NyM1lglyVUuEDOdLOLgldx3ER3rqqBkgSXHGVeOv/i71zz9Pnj5/9fz1s5fPX6si+g9K"
-    "nrxa0kUX1wPdEynywg3GZdgH5HMN7nH5Auiqid0BfRuDeXD+ywBq9oT404UH1z/1b/UIv+"
-    "r/ooe4t4jeXN5cfxcX52ptDtfs67PLm9MC2JJKlzRBOxEwcLeBm2BbLf4Nl/K81DbX8u7C"
-    "v3LpziwYaq0KRKMlI5Ewo7jFKHaISwCcEuKnnLsEs2rQM1IF1IdK7LBgP725uczBfnpRxP"
-    "Xj1en57ddPdR+oQlSSdDsEJjiaZngJPBhiezrHvmPl3lSx+Iq5cBoJf/vjLVE7fzVPyegB"
-    "5znav58dkz7thSRV48pPeB2w+VcpsjPuUntRD+oNIwOu/tMU2vdJvSsAjhj2XuDrnXgFfD"
-    "3M8Fi3EqoD4eqBVqOS5oficrW0MAdWq6YDxYTxWG0uY4X+G6WyRXohoixR/UINMsOZI45s"
-    "L9RcrtBLt1TnBgpjB5SX1VriDgfodlSSeuVQ91IDdJPyXVYMHxjdzPLqc2B3wgJLjtUU2x"
-    "ppg3QF0rbLBXEsLMv4vlOoSOqRmgGcFSxA60SST+L/6cyG1rtWImg+oS4Bqx4ViM8IW8+q"
-    "sYxTX1ydfxj0r97nGN67/uAc3pzkSHX89OtQk0n5X1IJ+vli8D2Cn+i3m+vzor6TlBv81o"
-    "M24UByi/G5hZ0sTPHj+FGu28nnGVXVtej3vOTedPxWNKd96+VuWYm727GNLAuauDXENC9l"
-    "QK1SaIvDtozvt9wndMx+JAuN8gUDp4xdtbdXuq/2E9qSSqUe+3ieUPz8fFUYhEYVeHOrFp"
-    "Dbi7NBr2oEbwnej4LssX1sJbj5iVuDbr0pppF1YSNV+WwR7i8r9OWzmAyvqzSH9HlN1fmG"
-    "EXATLbJq7VuEJfLU/C+otpU6cEzIyhr0dqvexPP6uIreYSvRhq8YvrIHoBrzxEOZJ8KNqJ"
-    "WBoiC6BU21a2AfkqoasA26uiRszBJd7mufYFHliqj3zqcSrbzze9SX23LON/AXP5ySEnk3"
-    "V2opqRd0bTVFO2TpuorKzxOOPKVMhBXkvXDzCWGhL27C56oUW7xNlYg5VcMvkBDIqV5GKg"
-    "WSHGHXLSstu/vMFxQ62lE2+AXGiT4aC8S2rfhykw0jlTDhXC3CuWC5aeMcysoZDtZlDqbd"
-    "t226OCdo+rjTfYxn2KayIkyt3lqZEWm1FXWsO7duj4i933Ccx3LwomJXqgW3WtjA3DjCta"
-    "yxrHYexhGZD+I67AKr3YrjcMuaoI9F4Ne7qaLXRyv1vrDg2soelmiOBQIxovQt4hPwHGE0"
-    "U7ybs6+UeuUrTQxhx6OMQnWS++qpT1RvClml122hxg1UuEA0PjCSETEn/5pqdFG3EccaVm"
-    "ym9aAX5Ywjpbid6vnTxrifFTSm/U7T0IO1h8TnZpNFH4JhzvXILG4ZD+ktqznvU09L81Jd"
-    "RvzReD9l91TqkzxNkC1IPS6yx91BM8zI0GSI3ndjdJYx7A2AC06wgxiXit/BsVwH/YhHU/"
-    "w4awBmYq7WowbgZiTM3K9A1CHYsZRqJJvBWhQz2G5D0d+uQnqRLNC9Gp00U+JolVpaWO4b"
-    "uyGHC6ATniDuPRHgIAStMnIJKnYRnjlFWEzDPDS0UjPdQo1fkHPxELRTPexaaVF5SaNGdV"
-    "qNMpGcuz95Ys5GHM7ZCI1+za4e98zy/Rxspuvms2Pp+f4nCI77O3QcH0dgiHoz7qsBoMN5"
-    "JHFdgTgcaNCJtubUJmHKOtiafZ/YUFK9r8hvt5PPQL67m1FivVY8gWet22DiGGLFHKijj2"
-    "CIIyR4mB+M8SF3FmgI7ROaaiDoQGPf3i8G4VAxc/HC0r9LoNdH2RTlTHBm81Ab4mHqNgE9"
-    "ETBoN0dbrfONRnhc3mDdHGuX27gZ2qmEwbtN4kaPWP9VG3oTyHNCBvXmqDMu6Yjadb6Bvu"
-    "/jRTX0JckC/C4VHTIRgrNrrnPCJh4vRRIhzTHsR2I9Y/eKzvn9j7LpVVGre9zOvFGWNvGK"
-    "XbZwdCYawPSxCQbotAsl55rWSr8VGgLKuJ5Shv2aHagkWszCupBhkN3BzJdT2MCzU0UxgN"
-    "OL6/7tr9UcIC6fnQanvw7O+8U0aj5puUnlJY0NvtOrVzBzWnZzXtJ0c+e6uYFX2iRYru3+"
-    "cgLgtaOomsKV98wfCly79or0iU/tSa/GLxK9PVrlGcFpuVWukXpINnAQVPkG6qPwqrwCFd"
-    "wxYjGdPdex6+xLtdT8bIL9ptx8P8/Zqrnz2XIJG0uYIicvXiwBNLYdqVKFrSo2K52E7wrx"
-    "eWpiNUA4Kn6A6D49Pl4DXVWqFl39rsDDOZOVDvwfPtxc10UfJSJFWkZtif6HumWH2wYhAz"
-    "CWG0KLNs8CyYIKOpZl5Ez99YFH/JvRSJDamwMKpVZudHZU3uJaYM1ogPfERzPsSwoPjrTF"
-    "NJQHPz38YuQzBAvb3Hd0Vo/ZzF2Uvf3tqgFv/t0dNJzYgaT3xBph6sJxubs7CP0Dky0Ih3"
-    "IidORDEeKEGUogeCCYQYWwLUOWRfWhMYaq0D12A/KJ0bAKFnhD1UbVmlHg68v04k+FtWIG"
-    "iUv04Tc0wQKyl/A5cZ6gu7u5mki+h/2palRUW5jA8RPzOHRD1IT5RBENuJLMV3NT4QJN1B"
-    "boGBcdqQB/OQ0rtt1ASB0LcHd3pH5LPqO2/gXJVgCa8A+3VIMm8HGIYaGjRdgEPo4uPkux"
-    "hvr1nX0OxEi+VVVOsCutqZrWaZ36UZilCB76EHQhozzjxebCpQ6j8HxgjA7UioWgY6ZVxB"
-    "ATyBCD8Cc25/5UQetiIdFEzYd8hZtHbEYjfOzzoGJrqncdlSUPYpd6GAdSPQ3TA7aRCy8W"
-    "MPC38N8lE6mBRpGTMUbpCqM07EzRnlllkh7XQlsQfDhwj3eL7DcnJ8+evTo5fvby9Yvnr1"
-    "69eH2cQFx+tQzr04vvAO7cuK641qNi+28wwOvED6Y7tjbQEx7T1CCcEzQ+y66Zg/O5kmJK"
-    "2Yge5aRMaE2LgKaIupdRX3IxakZmg0Dg/UG+QbaFjOLTzE9cEDRe4pZe4kRxbLKO5ITMMt"
-    "J8Gcno5o1xN4mHN0W+lbc8J2jIUZfJUcZs1bSXC6Kmn7vWzx007/8UeRxX2Pd/Sh2Taxr4"
-    "I1dmAwt/chIvNM1P6HgCR/GiipAgcYJveBtXj4bEhZTeMrKQ+wR5VM0DNq62/+/iI8ZavG"
-    "9bqrEWd4TRJNOxCeQ5IQN7C9hN1Pi27ZbRflBG9Eo1m/qYjWtIW0awAOx1dIpsz5BdDtvr"
-    "q4+Xg4vb/vV3592Kd3hHsHOps0vVcaFMiZU0qJisajUDus2GD9g8cMMMaEMSO+OPUMDsCQ"
-    "wkp0xtGktvOVhwmQvqwOIFH8TztOxOR8MYH9+KbhiiiSfYZ7oSeSDaRBSURA8J4AcOK4iw"
-    "nJKKNOhrOJAiOeM/auk/imDUQZitOiCRNF2wWRdMFF+uTAdbH2deltyHcPPee0x9ASG+gI"
-    "C2NOpBdISGXE7QEAvy8nmR3j9eQHq2q5o6WjfysT5UdwRsyvicHSEPuyPue5DCzY/Ctzfu"
-    "ht2kXHro2167tlV/ITbK/dkbDsRE2THAt57XwmmWTikq3+0kSn24BtgR8SmWkBO81cdBSH"
-    "r71UajGwK/qhIpxfa9tqmUSvImiYFx2C9Jre8Qb8bhZGVf3y/Rq0uwXyx3tDLNfiJhZa6u"
-    "WG2xvmHAX0EAjlvpE2HRybM0iS6kvsViCvZnj6jhrf6dYcVzgfcq7bVsyN5GpXBir490Jl"
-    "1tD4cE/pC9N8rqG6XhjXKuQe14ShjigXwbLiJ8XszLG64t+vIxJfCJgW3dgVTAeKzG+m4M"
-    "6kvSDFXR6nVVzm7Z1B9M41x5GV1T/T8R2lY/7GiHfJdMG513OpkUVKLMbO9QT2Wzx2MZND"
-    "lmkwockk1yawywhZFlz6wr21h3dmI7gXnXbIWJJTptWexdKxGk71+Od9ZtUO5dLSgHqQL9"
-    "nLIhIEBYdYhe4OFGDSdWjGJKtXPFKPxQu/DlvKhRh4w6VK8O/cCHt0Ft2HL0dqXq8x8+tP"
-    "xgzSDl+m7egPtXXxFRn79oo6shusX9d5a+qJ7ri8C2CXFaLU9FWbM+mfWpfn26CeSQf65b"
-    "n6K3K9cnnpZbaY4513e6picUbO55VMKdRMNA6mjABVFvbPB3ucQZw4tFeLPqEeKuA1riiP"
-    "qi4hbE7VUNphm4ZmlKFl8JJECLZjbRyYzO+mffn6On2ugCJhjuK80DzDPh16Lfcwppi4Bs"
-    "Zk5yzCdcaLuNzqTkcnsKLSCK7BAUXnWrm62wJmpimQDIPYiRMSc0OuKHS2LpqqOU6mEvCR"
-    "r427hBm8cmbRqUtEeQ78pQEO8UbbTYvKhhiYYlrmKJl3x8zvIUo67MmozRcvnYUsNw4/ya"
-    "oWkvzCYp0tyYoU9McS3YpSFmDQH1E01SbraoeQPKZkjDo56qNUH8PZMU8EHAfei8gI+Vyq"
-    "xr8D/KKazHyWW2R9A3vbn9sZnQB4n1hedLiFBYZF0eJJLSq68cR3AO29V2pDeamFBmY5/p"
-    "K1Hi+ImElWiiAqmsbe6pnYo42jIVJ71OU4hA5qWKe8d3963YwgY/0N3dkEzCxNoewUyk0U"
-    "xJ5YpqgYUOqBjceC7VzzlDs2DoUjFRnwrtZ0dhou+Zi20CtSX1QIZvVQVmXOcrj29Z37J1"
-    "7YOHXXdj+1r3PSLhHvbs5NXLZNeCH8v2qQ9X/cvLtS4joeq5mtXcb7JVFeVMKHvLhHkmTe"
-    "FjoG7SFJo0hXvRD8ZwtoIu/v1/vgbGSg=="
+    "eJztXWlz2zYa/isYfWl3RptxnLPJzs7Ijtu69ZFxlJ7p0BAJSViTgEqAVrTd/vfFC96XJF"
+    "KSTSn4klYkXhB+cD3vgRd/9Qjzuet6hMknpzzwBem9QX/1GPbgfyre9lEPz2b5d/BQ4pGr"
+    "RWxdTuiCIyF9bEv1eIxdQdQjhwjbpzNJOYPCA2Tz2QKNfe6hSPArRO5VneINolIgPmfE7y"
+    "PMHDSfEjklvnqMJL4jAgkZOFDyCXzL4bb6GGWT7VX7iX1iA4nuiS9Uc9ERFBFSyQg05j7C"
+    "UdVITrFEnLkLNAtGLhVT4qAUHIGm+J4gQNRRXxxLAqI+EZL7RDc9YPTPgFiST3RL1B/w+x"
+    "/qMWUO+ayAjH7O7qwxJa6T65+wBRZ1oB792pKLmX718eP5u2+1AKAzsmzuBh4rCc0WcspZ"
+    "IhUE1HkCovBuQhRKWBIn04EscN2oq+NHYfvVA+kHJGm4kz5wyBgHLgyD3r/GAbOh95H+Ev"
+    "zz/N9RCzPFLOvqemh9OBtaVq80aqAJhR6PHtmcwYijCnWA6e+w3hQX/bQHHzj9fnDz9bOX"
+    "/9AQcCEnvn6pUev9rQWxxKGo7oIU82g8lBE/Z7Ia8IxEAW4aTp6mQMcPUqTT+RVjGKO0Pq"
+    "6967EaywS5qiVChvMlHNySuw7iYz111AyQpDjjqvFXf5f6zz+Pnz5/9fz1s5fPX6si+g9K"
+    "nrxa0kXnV0PdEynywg0mZdiH5HMN7nH5Auiqid0BfRuDeXj2yxBq9oT404UHVz8NbvQIvx"
+    "z8ooe4t4jeXFxffRcX52ptDtfsq9OL65MC2JJKlzRBOxEwcLeBm2BbLf4Nl/K81DbX8u7C"
+    "v3LpziwYaq0KRKMlI5Ewo7jFKHaISwCcEuInnLsEs2rQM1IF1EdK7LBgP7m+vsjBfnJexP"
+    "Xj5cnZzddPdR+oQlSSdDsEJji+y/ASeDDC9t0c+46Ve1PF4ivmwkkk/O2PN0Tt/NU8JaMH"
+    "nOVo/352TPq0F5JUjSs/5nXA5l+lyM64S+1FPajXjAy5+qcptO+TelcAHDHsvcDXO/YK+H"
+    "qY4YluJVQHwtUDrUYlzQ/F5WppYQ6sVk2HignjidpcJgr9N0pli/RCRFmi+oUaZIYzRxzZ"
+    "Xqi5XKGXbqnODRTGDigvq7XEHQ7Q7agk9cqh7qUG6Cblu6wYPjC6meXV58DuhAWWHKsptj"
+    "XSBukKpG2XC+JYWJbxfadQkdQjNQM4K1iA1okkn8T/05kNrXelRNB8Sl0CVj0qEJ8Rtp5V"
+    "YxmnPr88+zAcXL7PMbx3g+EZvDnOker46dehJpPyv6QS9PP58HsEP9Fv11dnRX0nKTf8rQ"
+    "dtwoHkFuNzCztZmOLH8aNct5PPM6qqa9Hvecm96fitaE771svdshJ3t2MbWRY0cWuIaV7K"
+    "gFql0BaHbRnfb7lP6IT9SBYa5XMGThm7am+vdF/tJ7QllUo99vE8ofj5+aowCI0q8OZGLS"
+    "A356fDXtUI3hK8HwXZY/vYSnDzE7cG3XpTTCPrwkaq8uki3F9W6MunMRleV2kO6fOaqvM1"
+    "I+AmWmTV2rcIS+Sp+V9QbSt14JiQlTXo7Va9ief1cRW9w1aiDV8xfGUPQDXmiYcyT4QbUS"
+    "sDRUF0C5pq18A+JFU1YBt0dUnYmCW63Nc+waLKFVHvnU8lWnnn96gvt+Wcb+AvfjglJfJu"
+    "rtRSUi/o2mqKdsjSdRWVn6cceUqZCCvIe+HmU8JCX9yUz1UptnibKhFzqoZfICGQU72MVA"
+    "okOcKuW1ZadveZLyh0tKNs8AuME300FohtW/HlJhtGKmHCuVqEc8Fy08Y5lJUzHKzLHEy7"
+    "b9t0cU7Q9HGn+xjPsE1lRZhavbUyI9JqK+pYd27dHhF7v+E4j+XgRcWuVAtutbCBuXGEa1"
+    "ljWe08jCMyH8R12AVWuxXH4ZY1QR+LwK93U0Wv+yv1vrDg2soelmiOBQIxovQt4hPwHGE0"
+    "U7ybs6+UeuUrTQxhx6OMQnWS++qpT1RvClml122hxg1UuEA0PjCSETEn/5pqdFG3EccaVW"
+    "ym9aAX5Ywjpbid6vnTxrifFTSm/U7T0IO1h8TnZpNFH4JhzvTILG4ZD+ktqznvU09L81Jd"
+    "RvzReD9l91TqkzxNkC1IPS6yR91BM8zI0GSI3ndjdJYx7A2BC06xgxiXit/BsVwH/YjHd/"
+    "hx1gC1cM/UF0gTeHMyZv5XoOoQ7FhKPVKKexNgi2IG220o+9tVSs+TRbpXo5dmSvRXqaaF"
+    "Jb+xK3K0AErhCeLeEwFOQtAsI7egYhjhuVOExV2Yi4ZWaqdbqPELcjAegoaqh10rTSovaV"
+    "SpTqtSJppz96dPzPmIwzkfodGv2dXjnlm+n4PddN2cdiw94/8EwZF/h07iIwkMUW/GfTUA"
+    "dEiPJK4rEIdDDTrZ1pzaJExbB1uz7xMbSqr3FTnudvIZyHl3PU4s2Ion8KyFG8wcI6yYA3"
+    "X0MQzRR4KHOcIYH3FngUbQPqGpBoIONDbu/WIQDhUzFy8s/bsEen2kTVHOBGg2D7chHqZu"
+    "E9ATAYN2c7TVOt9ohMflDdbNsXa5jZuhnUoYvNskb/SI9V+1oTeBPCdkUG+OOuOSjqld5x"
+    "8Y+D5eVENfkizA71LRIRMhOLzmOi9s4vVSJBFSHcN+JNYzeK/onN//KJteFbW6x+3MG2Vp"
+    "E7PYZQtHZyICTB+bgIBOu1By7mmt9FuhIaCM6wll2K/ZgUqixUysCxn6BQ9mvpzABp6dKo"
+    "oBnJxfDW5+reYAcfnsNDj5dXg2KKZS80nLTSovaWzwnV69gpnTspvzkqabO9fNDbzSJsly"
+    "bfeXkwCvHUnVFK68Z/5Q4Nq1V2RAfGpPezV+kehtf5VnBKflVrlG6iHZwEFQ5Ruoj8Sr8g"
+    "pUcMeIxXT2bMeuMzDVUvPTKfabcvP9PGur5s5nyyVsImGKHL94sQTQ2HakShW2qtisdBy+"
+    "K5xnVhOrAcJR8QNE9+nR0RroqlK16Op3BR7Omax04P/w4fqqLvooESnSMmpL9D/ULTvcNg"
+    "gZgLHcEFq0eRZIFlTQsUwjp+qvDzziX4/HgtTeHlAotXKjs6PyFtcCa0YDvCc+mmFfUnjQ"
+    "1xbTUB789PCLkc8QMGxz39GZPWYzd1H29rerBrz5t7fQcGIHkt4Ta4ypC0fmbm8h9A9Mti"
+    "AcyonQkQ9FiBNmKYHggWAGFcK2DJkW1YcmGKpC99gNyCdGwypY4I1UG1VrxoGvL9SLPxXW"
+    "ihkkL9EH4NAUC8hgwufEeYJub+dqIvke9u9Uo6LawiSOn5jHoRuiJsynimjAtWS+mpsKF2"
+    "iitkDHuOhIBfjLaVix7QZC6liA29u++i35jNr6FyRcAWjCP9xSDZrCxyGGhY4XYRP4JLr8"
+    "LMUa6tf39jkQI/lWVTnFrrTu1LRO69SPwkxF8NCHoAsZ5RovNhcudhiHZwRjdKBWLASdMK"
+    "0ihphAlhiEP7E59+8UtC4WEk3VfMhXuHnEZjTCJz4PKrametdRWfIgdqmHcSDV0zA9YBu5"
+    "8GIBA38L/10ykRpoFDkZY5SuMErDzhTtmVUm6UkttAXBhwP3aLfIfnN8/OzZq+OjZy9fv3"
+    "j+6tWL10cJxOVXy7A+Of8O4M6N64qrPSq2/wYDvE78YLpjawM94TFNDcI5QeOz7Jo5OJ8v"
+    "KaaUjehRTsqE1rQIaIqoexn1JZejZmQ2CATeH+QbZFzIKD7N/MQFQeMlbuklThTHJutITs"
+    "gsI82XkYxu3hh3k3x4U+RbectzgoYcdZkcZcxWTXu5IGr6uWv93EHz/k+Rx3GFff+n1DG5"
+    "poE/cmU2sPAnJ/FC0/yUTqZwFC+qCAkSJ/mGt3H1aERcSOstIwu5T5BH1Txgk2r7/y4+Yq"
+    "zF+7alGmtxRxhNMh2bQJ4TMrC3gN1EjW/bbhntB2VEL1WzqY/ZpIa0ZQQLwF5Fp8j2DNnl"
+    "sL2+/HgxPL8ZXH131q14h3cEOxc6u1QdF8qUWEmDismqVjOgm2z4gM0DN8yCNiKxM76PAm"
+    "ZPYSA5ZWrTWHrLwYLLXFAHFi/4IJ6nZfc6Gsb4+FZ0wxBNPME+05XIA9EmoqAkekgAP3BY"
+    "QYTlHalIhb6GAymSM/6jlv6jCEYdhNmqAxJJ0wWbdcFU8eXKdLD1ceZlyX0IN++9x9QXEO"
+    "ILCGhLox5EfTTicopGWJCXz4v0/vEC0rNd1dTRupGP9aG6I2B3jM9ZH3nYHXPfgxRufhS+"
+    "vXE37Cbl0kPf+Nq1rfoLsVHuz95wICbKjgG+9bwWTrN0SlH5bidRGsBVwI6IT7GEnOCtPg"
+    "5C0huwNhrdEPhVlUgptu+1TaVUkjdJDIzDfklqfYd4Mw4nK2+iGyZ6dSn2yyX7K1PtJzJW"
+    "7gKLNTL1olgADl3pc2HR+bM0la6NXZf4imMRNcKdPpphRXWB+ioFtiIp76Y1wom9AdKZdL"
+    "U9HBL4w6lUNSwR2FWj7L5ROl7IdAsfCLMtq8VDLyR8rlrhKYlMdt5whdHXkOkje2Bhn/kc"
+    "bkdW9eCJKr0b2/qSjENVDHtd7bNb5vUHUz5X3k3X1BSQCG2rH3a0Wb5Lpk9mJG+8P+7KMi"
+    "AklkGTQzapwCFZJLfG/1qYWPbMtrKNpWYnlhPYipotKrFEp+2KvSslgvQNzPF+ug3CvasF"
+    "5SAVILizICZDwH9wUSGKmdTOVaLwU04rdagoa1QhowrVq0I/8NFNUBuyHL1dqfL8h48sP1"
+    "gzQLm+mzcg+9XXQ9TnLtroWohukf2dpS6qJ/cisG1C2q1PRVmzPpn1qX59ug7kiH+uW5+i"
+    "tyvXJ56WW2mEOdN3uqanE2zueVTCfUSjQGo7xYKoNzb4ulziTODFIrxZtY+464BaOKa+qL"
+    "gBcXtVg1kG6ModWXwlkAD1k9lEJzI6HZx+f4aealMLmF6474RGmfBr0e85hZRFQDUzpzjm"
+    "Uy60vUabZFxu30ELiKI7BIVX3epmK6wJEAwT/Nj9+BhzOqMjPrgkjq46Qqke9pKggb+NC7"
+    "R5XNKmAUl7BPmuzATxTtHmAG5e1LBEwxJXscQLPjljeYpRV2ZNxmi5fGKpYbhxbs3QsBdm"
+    "khRpXszQEwYOM7VLQ7waAuonmqTbbFHzBpTNkIZHPVFrAvh7JiHgg4D70DkBHyuNWdfgf5"
+    "QTWI+Tx2yPoG96a/tjM6EPEsvamKZskXV5kEhKrxHEBGewXW1HeqOJCWU29pm+DiUOmEhY"
+    "iSYqkMba5p7aqYijLVNxwus0fQhkXaoKb9rZt2ILG/xAt7cjMg2TansEM5HGMCWVK6oFFj"
+    "qgYnDbuVQ/5wzNgpFLxVR9KrSf9cMk3zMX2wRqS+qB7N6qCsy4zlUe37C+ZevaBw+77sb2"
+    "te57RMI97Nnxq5fJrgU/lu1THy4HFxdrXURC1XM1q7nfZKsqypkw9pbJ8kyKwsdA3aQoNC"
+    "kK96IfjOFsBV38+/+NYsez"
 )
