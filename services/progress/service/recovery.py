@@ -54,6 +54,7 @@ _LOCK = """
      ORDER BY course_id, student_id LIMIT $4 FOR UPDATE
 """
 
+# SQL because rows are found by arrays of composite keys, here and below.
 _LESSONS = """
     SELECT p.* FROM lesson_progress p
       JOIN unnest($1::uuid[], $2::uuid[]) AS key (course_id, student_id)
