@@ -89,7 +89,7 @@ db-check: $(VENV)/.dev-installed ## [SERVICE=]: fail if models and migrations di
 	@$(PY) -m deploy.local with-postgres -- $(call FOR_EACH,db-check)
 
 events: $(VENV)/.dev-installed ## Write schemas and documents from the event catalog
-	@$(PY) -m coursestream_events
+	@$(PY) -m tools.events
 
 # --- Set-up ----------------------------------------------------------------------------------
 

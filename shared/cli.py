@@ -8,11 +8,11 @@ from typing import Annotated, Any, TypeVar
 import typer
 import uvloop
 
-from coursestream_events.access import topics_used_by
 from shared.consuming import dead_letters, redrive
-from shared.consuming.dead_letters import DeadLetter, allow_bad_run
+from shared.consuming.dead_letters import DeadLetter, allow_failures
 from shared.database import database_context, migrations
 from shared.jobs import AlreadyRunning, run_job
+from shared.kafka.access import topics_used_by
 from shared.logs import configure_logs
 from shared.operator_commands import consumer_commands, outbox_commands
 from shared.outbox import relay_status
@@ -192,7 +192,7 @@ def _dead_letters(service: Service) -> typer.Typer:
     @cli.command()
     def allow(topic: str, partition: int, records: int) -> None:
         """Let a worker that stopped at a run of bad records set aside so many more."""
-        if not in_database(service, lambda: allow_bad_run(group, topic, partition, records)):
+        if not in_database(service, lambda: allow_failures(group, topic, partition, records)):
             raise typer.BadParameter("there is no such partition in this group")
 
     return cli
@@ -202,7 +202,7 @@ async def _redrive_all(service: Service, topic: str | None) -> int:
     failures = 0
     letters = await dead_letters(service.consumer.group, topic)
     async for letter, outcome in redrive(service.consumer, letters):
-        failures += outcome == "set aside again"
+        failures += outcome == "dead-lettered again"
         typer.echo(f"{letter.topic}/{letter.partition}@{letter.offset}: {outcome}")
     return failures
 
@@ -216,6 +216,6 @@ def _describe(letter: DeadLetter) -> dict[str, Any]:
         "reason": letter.reason,
         "aggregate": letter.aggregate,
         "version": letter.version,
-        "set_aside_at": letter.set_aside_at.isoformat(),
+        "dead_lettered_at": letter.dead_lettered_at.isoformat(),
         "bytes": len(letter.value or b""),
     }

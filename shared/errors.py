@@ -103,11 +103,11 @@ class InvalidInput(DomainError):
     title = "The input is not valid"
 
 
-class NotKnownYet(DomainError):
+class NotAvailableYet(DomainError):
     """What the request refers to may still be on its way from another service."""
 
     status = 409
-    slug = "not-known-yet"
+    slug = "not-available-yet"
     title = "What this refers to has not arrived here yet"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 

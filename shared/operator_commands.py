@@ -86,7 +86,7 @@ def _describe_partition(status: PartitionStatus) -> dict[str, Any]:
         "partition": status.partition,
         "offset": status.offset,
         "consecutive_failures": status.consecutive_failures,
-        "caught_up_at": status.caught_up_at and status.caught_up_at.isoformat(),
+        "watermark": status.watermark and status.watermark.isoformat(),
         "halted": status.halt_kind,
         "reason": status.halt_reason,
         "halted_at": status.halted_at and status.halted_at.isoformat(),

@@ -24,7 +24,7 @@ from shared.logs import configure_logs
 from shared.outbox import Relay
 from shared.outbox.publisher import Publisher
 from shared.settings import Settings
-from shared.supervision import Part
+from shared.supervision import BackgroundTask
 
 logger = logging.getLogger("shared.service")
 
@@ -71,7 +71,7 @@ class Service:
         return application
 
 
-def _health(worker: Worker, part: Part, relay: Relay) -> WorkerHealth:
+def _health(worker: Worker, part: BackgroundTask, relay: Relay) -> WorkerHealth:
     failures = [] if part.failure is None else [f"it failed lately: {part.failure}"]
     if relay.halted is not None:
         failures.append(f"nothing is published: {relay.halted}")
@@ -115,22 +115,26 @@ async def serve(
 
 def _parts(
     service: Service, settings: Settings, role: ServiceRole
-) -> tuple[list[Part], Callable[[], WorkerHealth | None]]:
+) -> tuple[list[BackgroundTask], Callable[[], WorkerHealth | None]]:
     """What a process of this role does beside HTTP, and how its worker is."""
     if role == "api":
         return [], lambda: None
     patience = _WORKER_PATIENCE_SECONDS if role == "worker" else None
-    consumer = replace(service.consumer, bad_run_limit=settings.consumer_bad_run_limit)
+    consumer = replace(
+        service.consumer, max_consecutive_failures=settings.consumer_max_consecutive_failures
+    )
     worker = Worker(settings, consumer)
     relay = Relay(settings, service.name, service.publisher)
-    working = Part("worker", lambda: _work(service, settings, worker), patience_seconds=patience)
+    working = BackgroundTask(
+        "worker", lambda: _work(service, settings, worker), patience_seconds=patience
+    )
     parts = [
         working,
-        Part("relay", relay.run, patience_seconds=patience),
+        BackgroundTask("relay", relay.run, patience_seconds=patience),
     ]
     if service.jobs:
         jobs = Jobs(settings, service.name, service.jobs)
-        parts.append(Part("jobs", jobs.run, patience_seconds=patience))
+        parts.append(BackgroundTask("jobs", jobs.run, patience_seconds=patience))
     return parts, lambda: _health(worker, working, relay)
 
 

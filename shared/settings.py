@@ -96,7 +96,7 @@ class Settings(KafkaSettings):
         description="Stable name of this worker; one that comes back under it takes over at once",
     )
     consumer_batch_size: int = Field(default=2000, ge=1)
-    consumer_bad_run_limit: int = Field(
+    consumer_max_consecutive_failures: int = Field(
         default=500, ge=1, description="So many bad records in a row stop the worker"
     )
     consumer_stall_seconds: float = Field(

@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 
-from shared.telemetry import PART_FAILURES
+from shared.telemetry import TASK_FAILURES
 
 logger = logging.getLogger("shared.supervision")
 
@@ -18,7 +18,7 @@ class KeepsFailing(RuntimeError):
     """A part failed again and again for longer than the process has patience."""
 
 
-class Part:
+class BackgroundTask:
     """A worker, relay or job runner: ``run`` starts one that goes on until it fails.
 
     ``patience_seconds`` is for how long it may keep failing before the process should end; None
@@ -70,7 +70,7 @@ class Part:
 
     def _note(self, error: BaseException, delay: float) -> None:
         self._reason = f"{type(error).__name__}: {error}"
-        PART_FAILURES.labels(self._name).inc()
+        TASK_FAILURES.labels(self._name).inc()
         logger.critical(
             "the %s failed and is restarted in %.0f s", self._name, delay, exc_info=error
         )

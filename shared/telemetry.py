@@ -5,12 +5,12 @@ from prometheus_client import Counter, Gauge, Histogram
 OUTBOX_PUBLISHED = Counter("coursestream_outbox_published_total", "Events acknowledged by Kafka")
 OUTBOX_PENDING = Gauge("coursestream_outbox_pending", "Events that wait in the outbox")
 OUTBOX_OLDEST_SECONDS = Gauge("coursestream_outbox_oldest_seconds", "Age of the oldest of them")
-RELAY_LEADS = Gauge("coursestream_relay_leads", "1 while this process holds the relay's lock")
+RELAY_LEADER = Gauge("coursestream_relay_leader", "1 while this process holds the relay's lock")
 OUTBOX_HALTED = Gauge("coursestream_outbox_halted", "1 while the relay waits for an operator")
 
 RECORDS = Counter(
     "coursestream_consumer_records_total",
-    "Records by what became of them: applied, repeated, set_aside",
+    "Records by what became of them: applied, duplicate, dead_lettered",
     ["outcome"],
 )
 BATCH_SECONDS = Histogram(
@@ -33,10 +33,10 @@ UNASSIGNED = Gauge(
     ["topic", "partition"],
 )
 
-PART_FAILURES = Counter(
-    "coursestream_part_failures_total",
-    "Failures after which a part of the process was restarted: worker, relay, jobs",
-    ["part"],
+TASK_FAILURES = Counter(
+    "coursestream_task_failures_total",
+    "Failures after which a background task was restarted: worker, relay, jobs",
+    ["task"],
 )
 
 HTTP_SECONDS = Histogram(

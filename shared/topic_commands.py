@@ -9,7 +9,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
 from coursestream_events import TOPICS
-from coursestream_events.access import SERVICES, kafka_acls, strimzi_users
+from shared.kafka.access import SERVICES, kafka_acls, strimzi_users
 from shared.kafka.probe import KafkaRefused, KafkaUnreachable, check_kafka
 from shared.kafka.settings import KafkaSettings, client_options
 from shared.kafka.topics import TopicError, administrator, compare_topics, create_topics

@@ -22,7 +22,7 @@ from shared.kafka.topics import (
 from shared.kafka.topics import create_topics as create_in
 
 if TYPE_CHECKING:
-    from coursestream_events.access import Grant
+    from shared.kafka.access import Grant
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ def catalog() -> Sequence[Topic]:
 
 
 def grants(service: str) -> Sequence[Grant]:
-    from coursestream_events.access import SERVICES, grants_of
+    from shared.kafka.access import SERVICES, grants_of
 
     return [grant for each in SERVICES if each == service for grant in grants_of(each)]
 

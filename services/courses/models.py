@@ -1,6 +1,6 @@
 """The tables of courses: what teachers author, and who is enrolled where."""
 
-from typing import Any, get_args
+from typing import Any
 
 from tortoise import fields
 from tortoise.models import Model
@@ -14,11 +14,12 @@ from coursestream_events.courses import (
 )
 from shared.consuming.models import RULES as CONSUMING_RULES
 from shared.consuming.models import (
-    ConsumerPositionTable,
+    ConsumerOffsetTable,
     ConsumerVersionTable,
     DeadLetterTable,
 )
-from shared.database.schema import Rule, check, column_default, finite, index, primary_key
+from shared.database.constraints import check, default, finite, generated, index, known, unique
+from shared.database.tables import Table
 from shared.http.models import RULES as ANSWER_RULES
 from shared.http.models import IdempotentAnswerTable
 from shared.jobs.models import JobRunTable
@@ -56,12 +57,36 @@ class Course(Model):
 
     class Meta:
         table = "courses"
+        rules = (
+            # Words as they stand, in whatever language; those of the title weigh most.
+            generated(
+                "search",
+                "tsvector",
+                "setweight(to_tsvector('simple', title), 'A') || setweight("
+                "to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B')"
+                " || setweight(to_tsvector('simple', description), 'C')",
+            ),
+            index("by_words", "USING gin (search) WHERE deleted_at IS NULL"),
+            index("by_title", "(title, course_id) WHERE deleted_at IS NULL"),
+            index("by_age", "(created_at, course_id) WHERE deleted_at IS NULL"),
+            index("of_teacher", "(teacher_id, title, course_id) WHERE deleted_at IS NULL"),
+            check(
+                "archived_from_something",
+                "(status = 'archived') = (archived_from IS NOT NULL)"
+                " AND archived_from <> 'archived'",
+            ),
+            finite("transferred_at", "created_at"),
+            unique("slug_once", "(slug) WHERE deleted_at IS NULL"),
+            known("status", CourseStatus),
+            check("version_positive", "version >= 1"),
+            check("outline_below_version", "outline_version BETWEEN 0 AND version - 1"),
+        )
 
 
-class Transfer(Model):
+class Transfer(Table):
     """A course went from one teacher to another; kept, so that the log can be rebuilt from here."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     version = fields.IntField(description="Of the course, at the event")
     from_teacher_id = fields.UUIDField()
     to_teacher_id = fields.UUIDField()
@@ -70,6 +95,8 @@ class Transfer(Model):
 
     class Meta:
         table = "transfers"
+        key = ("course_id", "version")
+        rules = (finite("effective_at", "transferred_at"),)
 
 
 class Chapter(Model):
@@ -86,6 +113,11 @@ class Chapter(Model):
 
     class Meta:
         table = "chapters"
+        rules = (
+            index("in_order", "(course_id, position, chapter_id)"),
+            check("position_not_negative", "position >= 0"),
+            check("version_positive", "version >= 1"),
+        )
 
 
 class Quiz(Model):
@@ -101,15 +133,19 @@ class Quiz(Model):
 
     class Meta:
         table = "quizzes"
+        rules = (
+            index("of_course", "(course_id)"),
+            check("version_positive", "latest_version >= 1"),
+        )
 
 
-class QuizVersion(Model):
+class QuizVersion(Table):
     """Only its answers are ever corrected: attempts are graded by the version that was taken."""
 
     quiz: fields.ForeignKeyRelation["Quiz"] = fields.ForeignKeyField(
         "courses.Quiz", related_name="versions"
     )
-    quiz_version = fields.IntField(primary_key=True, generated=False)
+    quiz_version = fields.IntField()
     title = fields.TextField()
     questions = fields.JSONField[list[dict[str, Any]]](description="With their answers")
     attempts_allowed = fields.IntField(null=True)
@@ -122,6 +158,17 @@ class QuizVersion(Model):
 
     class Meta:
         table = "quiz_versions"
+        key = ("quiz_id", "quiz_version")
+        rules = (
+            finite("created_at"),
+            known("attempt_policy", AttemptPolicy),
+            check("version_positive", "quiz_version >= 1"),
+            check("key_revision_positive", "key_revision >= 1"),
+            check("attempts_positive", "attempts_allowed >= 1"),
+            check("max_score_positive", "max_score > 0"),
+            check("pass_percent_is_one", "pass_percent BETWEEN 0 AND 100"),
+            check("time_limit_positive", "time_limit_seconds > 0"),
+        )
 
 
 class Assignment(Model):
@@ -145,6 +192,19 @@ class Assignment(Model):
 
     class Meta:
         table = "assignments"
+        rules = (
+            finite("due_at", "created_at"),
+            check("version_positive", "version >= 1"),
+            index("of_course", "(course_id)"),
+            known("late_policy", LatePolicy),
+            check("max_points_positive", "max_points > 0"),
+            check("deduction_is_percent", "late_deduction_percent BETWEEN 0 AND 100"),
+            check(
+                "deduction_when_deducted",
+                "(late_policy = 'deduct') = (late_deduction_percent IS NOT NULL)",
+            ),
+            check("resubmissions_not_negative", "resubmissions_allowed >= 0"),
+        )
 
 
 class Lesson(Model):
@@ -175,18 +235,39 @@ class Lesson(Model):
 
     class Meta:
         table = "lessons"
+        rules = (
+            index("in_order", "(chapter_id, position, lesson_id)"),
+            index("of_quiz", "(quiz_id) WHERE quiz_id IS NOT NULL"),
+            index("of_assignment", "(assignment_id) WHERE assignment_id IS NOT NULL"),
+            known("kind", LessonKind),
+            known("completes_on", CompletesOn),
+            check("quiz_of_quiz_lesson", "(kind = 'quiz') = (quiz_id IS NOT NULL)"),
+            check(
+                "assignment_of_assignment_lesson",
+                "(kind = 'assignment') = (assignment_id IS NOT NULL)",
+            ),
+            check("pass_is_for_quizzes", "completes_on <> 'pass' OR kind = 'quiz'"),
+            check(
+                "submit_is_for_work", "completes_on <> 'submit' OR kind IN ('quiz', 'assignment')"
+            ),
+            check("position_not_negative", "position >= 0"),
+            check("duration_not_negative", "duration_seconds >= 0"),
+            check("version_positive", "version >= 1"),
+        )
 
 
-class Enrollment(Model):
+class Enrollment(Table):
     """A copy from enrollment's events: who may read a course's lessons."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     version = fields.IntField(description="Of the latest event")
     is_open = fields.BooleanField()
 
     class Meta:
         table = "enrollments"
+        key = ("course_id", "student_id")
+        rules = (check("version_positive", "version >= 1"),)
 
 
 class ErasedPerson(Model):
@@ -197,6 +278,7 @@ class ErasedPerson(Model):
 
     class Meta:
         table = "erased_people"
+        rules = (default("erased_at", "clock_timestamp()"),)
 
 
 class Outbox(OutboxTable):
@@ -214,9 +296,9 @@ class OutboxState(OutboxStateTable):
         table = "outbox_state"
 
 
-class ConsumerPosition(ConsumerPositionTable):
+class ConsumerOffset(ConsumerOffsetTable):
     class Meta:
-        table = "consumer_positions"
+        table = "consumer_offsets"
 
 
 class ConsumerVersion(ConsumerVersionTable):
@@ -239,89 +321,8 @@ class JobRun(JobRunTable):
         table = "job_runs"
 
 
-def _known(table: str, column: str, values: Any) -> Rule:
-    listed = ", ".join(f"'{value}'" for value in get_args(values))
-    return check(table, f"{column}_known", f"{column} IN ({listed})")
-
-
-# Words as they stand, in whatever language; those of the title weigh most. Models cannot declare
-# generated columns.
-_SEARCH = Rule(
-    "courses.search",
-    'ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS ('
-    "setweight(to_tsvector('simple', title), 'A') || "
-    "setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B')"
-    " || setweight(to_tsvector('simple', description), 'C')) STORED",
-)
-
 RULES = (
     *OUTBOX_RULES,
     *CONSUMING_RULES,
     *ANSWER_RULES,
-    _SEARCH,
-    index("courses", "by_words", "USING gin (search) WHERE deleted_at IS NULL"),
-    index("courses", "by_title", "(title, course_id) WHERE deleted_at IS NULL"),
-    index("courses", "by_age", "(created_at, course_id) WHERE deleted_at IS NULL"),
-    index("courses", "of_teacher", "(teacher_id, title, course_id) WHERE deleted_at IS NULL"),
-    check(
-        "courses",
-        "archived_from_something",
-        "(status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived'",
-    ),
-    finite("courses", "transferred_at", "created_at"),
-    finite("transfers", "effective_at", "transferred_at"),
-    finite("quiz_versions", "created_at"),
-    finite("assignments", "due_at", "created_at"),
-    check("assignments", "version_positive", "version >= 1"),
-    index("courses", "slug_once", "(slug) WHERE deleted_at IS NULL", unique=True),
-    _known("courses", "status", CourseStatus),
-    check("courses", "version_positive", "version >= 1"),
-    check("courses", "outline_below_version", "outline_version BETWEEN 0 AND version - 1"),
-    primary_key("transfers", "course_id", "version"),
-    index("chapters", "in_order", "(course_id, position, chapter_id)"),
-    check("chapters", "position_not_negative", "position >= 0"),
-    check("chapters", "version_positive", "version >= 1"),
-    index("lessons", "in_order", "(chapter_id, position, lesson_id)"),
-    index("lessons", "of_quiz", "(quiz_id) WHERE quiz_id IS NOT NULL"),
-    index("lessons", "of_assignment", "(assignment_id) WHERE assignment_id IS NOT NULL"),
-    _known("lessons", "kind", LessonKind),
-    _known("lessons", "completes_on", CompletesOn),
-    check("lessons", "quiz_of_quiz_lesson", "(kind = 'quiz') = (quiz_id IS NOT NULL)"),
-    check(
-        "lessons",
-        "assignment_of_assignment_lesson",
-        "(kind = 'assignment') = (assignment_id IS NOT NULL)",
-    ),
-    check("lessons", "pass_is_for_quizzes", "completes_on <> 'pass' OR kind = 'quiz'"),
-    check(
-        "lessons",
-        "submit_is_for_work",
-        "completes_on <> 'submit' OR kind IN ('quiz', 'assignment')",
-    ),
-    check("lessons", "position_not_negative", "position >= 0"),
-    check("lessons", "duration_not_negative", "duration_seconds >= 0"),
-    check("lessons", "version_positive", "version >= 1"),
-    index("quizzes", "of_course", "(course_id)"),
-    check("quizzes", "version_positive", "latest_version >= 1"),
-    primary_key("quiz_versions", "quiz_id", "quiz_version"),
-    _known("quiz_versions", "attempt_policy", AttemptPolicy),
-    check("quiz_versions", "version_positive", "quiz_version >= 1"),
-    check("quiz_versions", "key_revision_positive", "key_revision >= 1"),
-    check("quiz_versions", "attempts_positive", "attempts_allowed >= 1"),
-    check("quiz_versions", "max_score_positive", "max_score > 0"),
-    check("quiz_versions", "pass_percent_is_one", "pass_percent BETWEEN 0 AND 100"),
-    check("quiz_versions", "time_limit_positive", "time_limit_seconds > 0"),
-    index("assignments", "of_course", "(course_id)"),
-    _known("assignments", "late_policy", LatePolicy),
-    check("assignments", "max_points_positive", "max_points > 0"),
-    check("assignments", "deduction_is_percent", "late_deduction_percent BETWEEN 0 AND 100"),
-    check(
-        "assignments",
-        "deduction_when_deducted",
-        "(late_policy = 'deduct') = (late_deduction_percent IS NOT NULL)",
-    ),
-    check("assignments", "resubmissions_not_negative", "resubmissions_allowed >= 0"),
-    primary_key("enrollments", "course_id", "student_id"),
-    check("enrollments", "version_positive", "version >= 1"),
-    column_default("erased_people", "erased_at", "clock_timestamp()"),
 )

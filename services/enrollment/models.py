@@ -10,7 +10,7 @@ from coursestream_events.courses import CourseStatus
 from coursestream_events.enrollment import Role, UnenrollmentReason
 from shared.consuming.models import RULES as CONSUMING_RULES
 from shared.consuming.models import (
-    ConsumerPositionTable,
+    ConsumerOffsetTable,
     ConsumerVersionTable,
     DeadLetterTable,
 )
@@ -166,9 +166,9 @@ class OutboxState(OutboxStateTable):
         table = "outbox_state"
 
 
-class ConsumerPosition(ConsumerPositionTable):
+class ConsumerOffset(ConsumerOffsetTable):
     class Meta:
-        table = "consumer_positions"
+        table = "consumer_offsets"
 
 
 class ConsumerVersion(ConsumerVersionTable):

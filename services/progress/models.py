@@ -11,7 +11,7 @@ from tortoise.models import Model
 
 from shared.consuming.models import RULES as CONSUMING_RULES
 from shared.consuming.models import (
-    ConsumerPositionTable,
+    ConsumerOffsetTable,
     ConsumerVersionTable,
     DeadLetterTable,
 )
@@ -45,9 +45,9 @@ class OutboxState(OutboxStateTable):
         table = "outbox_state"
 
 
-class ConsumerPosition(ConsumerPositionTable):
+class ConsumerOffset(ConsumerOffsetTable):
     class Meta:
-        table = "consumer_positions"
+        table = "consumer_offsets"
 
 
 class ConsumerVersion(ConsumerVersionTable):

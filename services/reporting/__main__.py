@@ -43,7 +43,7 @@ def _add_audit(cli: typer.Typer) -> None:
             )
         for lost in report.lost:
             typer.echo(
-                f"lost: {lost.topic}/{lost.partition} was read up to {lost.position}, "
+                f"lost: {lost.topic}/{lost.partition} was read up to {lost.next_offset}, "
                 f"but ends at {lost.end}"
             )
         typer.echo(

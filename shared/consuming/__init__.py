@@ -1,7 +1,7 @@
 """Applying events exactly once to a service's own tables."""
 
 from shared.consuming.consumer import Consumer, Handler, WrongSubscription
-from shared.consuming.dead_letters import DeadLetter, dead_letters, forget_people, redrive
+from shared.consuming.dead_letters import DeadLetter, dead_letters, purge_dead_letters, redrive
 from shared.consuming.log_ends import log_ends
 from shared.consuming.wire import read_any_header
 from shared.consuming.worker import Worker
@@ -15,7 +15,7 @@ __all__ = [
     "Worker",
     "WrongSubscription",
     "dead_letters",
-    "forget_people",
     "log_ends",
+    "purge_dead_letters",
     "redrive",
 ]

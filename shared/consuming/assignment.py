@@ -5,20 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from shared.consuming.positions import Checkpoint, Halt, Position
+from shared.consuming.offsets import Halt, LogFingerprint, StoredOffset
 from shared.consuming.records import Partition, Record, partition_of
 
 
 @dataclass(slots=True)
 class PartitionState:
-    """``position`` is as stored; ``expected`` is None while a batch is applied.
+    """``offset`` is as stored; ``expected`` is None while a batch is applied.
 
     ``delivered`` is the offset after the last record that the client handed over. ``verified``
     says that the stored offset was compared with the log since it was sought. ``awaited`` is the
     end of the log at a moment, which is the watermark once the offset has reached it.
     """
 
-    position: Position
+    offset: StoredOffset
     expected: int | None
     delivered: int
     verified: bool = False
@@ -26,16 +26,16 @@ class PartitionState:
     halt_stored: bool = False
 
     @property
-    def stored(self) -> int:
-        return self.position.next_offset
+    def next_offset(self) -> int:
+        return self.offset.next_offset
 
     @property
     def halt(self) -> Halt | None:
-        return self.position.halt
+        return self.offset.halt
 
 
 # What a later comparison needs: a state that was placed again since is another object.
-Snapshot = Mapping[Partition, tuple[PartitionState, Position]]
+Snapshot = Mapping[Partition, tuple[PartitionState, StoredOffset]]
 
 
 class Assignment:
@@ -58,26 +58,26 @@ class Assignment:
     def halted(self) -> dict[Partition, Halt]:
         return {each: state.halt for each, state in self._states.items() if state.halt is not None}
 
-    def place(self, partition: Partition, position: Position) -> int:
-        """Begin at a stored position; returns the offset to seek.
+    def place(self, partition: Partition, stored: StoredOffset) -> int:
+        """Begin at a stored offset; returns the offset to seek.
 
         That is one record before it where its hash is known, so that it is read again.
         """
         before = self._states.get(partition)
-        offset = position.next_offset
+        offset = stored.next_offset
         self._states[partition] = PartitionState(
-            position,
+            stored,
             expected=offset,
             delivered=offset,
             awaited=before.awaited if before is not None else None,
-            halt_stored=position.halt is not None,
+            halt_stored=stored.halt is not None,
         )
-        return max(0, offset - 1) if position.checkpoint.record_hash is not None else offset
+        return max(0, offset - 1) if stored.fingerprint.record_hash is not None else offset
 
     def snapshot(self, partitions: Iterable[Partition] | None = None) -> Snapshot:
-        """The positions as they are now, of these partitions or of all."""
+        """The offsets as they are now, of these partitions or of all."""
         chosen = self._states if partitions is None else partitions
-        return {each: (self._states[each], self._states[each].position) for each in chosen}
+        return {each: (self._states[each], self._states[each].offset) for each in chosen}
 
     def drop(self, partitions: Iterable[Partition]) -> None:
         for partition in partitions:
@@ -107,34 +107,34 @@ class Assignment:
         state = self._states[partition]
         state.expected = state.delivered = offset
 
-    def advance(self, partition: Partition, position: Position) -> None:
+    def advance(self, partition: Partition, stored: StoredOffset) -> None:
         """A batch is applied up to here."""
         state = self._states.get(partition)
         if state is None:
             return
-        known = state.position
-        ids = replace(known.checkpoint, record_hash=None)
-        state.position = replace(position, last_record=None, checkpoint=ids, halt=known.halt)
-        state.expected = position.next_offset
+        known = state.offset
+        ids = replace(known.fingerprint, record_hash=None)
+        state.offset = replace(stored, last_record=None, fingerprint=ids, halt=known.halt)
+        state.expected = stored.next_offset
 
     def adopt(self, partition: Partition, cluster_id: str, topic_id: UUID) -> None:
         """The stored offset fits the log with these ids."""
         state = self._states[partition]
-        known = Checkpoint(cluster_id, topic_id, state.position.checkpoint.record_hash)
-        state.position = replace(state.position, checkpoint=known)
+        known = LogFingerprint(cluster_id, topic_id, state.offset.fingerprint.record_hash)
+        state.offset = replace(state.offset, fingerprint=known)
         state.verified = True
 
     def halt(self, partition: Partition, halt: Halt) -> None:
         state = self._states[partition]
-        state.position = replace(state.position, halt=halt)
+        state.offset = replace(state.offset, halt=halt)
         state.halt_stored = False
 
     def applied_offset(self, partition: Partition, client_position: int) -> int:
         """Up to where everything is applied: past transaction markers, which no one delivers."""
         state = self._states[partition]
-        if state.delivered == state.stored:
-            return max(state.stored, client_position)
-        return state.stored
+        if state.delivered == state.next_offset:
+            return max(state.next_offset, client_position)
+        return state.next_offset
 
 
 def suspicious(state: PartitionState, first_offset: int) -> bool:
@@ -142,5 +142,5 @@ def suspicious(state: PartitionState, first_offset: int) -> bool:
 
     Back, or forth where records were deleted; compaction and transaction markers leave gaps, too.
     """
-    read_again = state.position.checkpoint.record_hash is not None
-    return not state.stored - (1 if read_again else 0) <= first_offset <= state.stored
+    read_again = state.offset.fingerprint.record_hash is not None
+    return not state.next_offset - (1 if read_again else 0) <= first_offset <= state.next_offset

@@ -6,15 +6,23 @@ from typing import Any
 
 from coursestream_events import CATALOG, Event, Service, Topic, topics_of
 from shared.consuming.dead_letters import store_dead_letters
+from shared.consuming.deduplication import Aggregate, Deduplicator, VersionOutOfBounds
 from shared.consuming.failures import (
-    BadRunTooLong,
     RecordTimedOut,
+    TooManyConsecutiveFailures,
     is_deterministic,
     is_timeout,
 )
-from shared.consuming.positions import Position, read_positions, store_positions
-from shared.consuming.records import Outcome, Partition, Record, SetAside, Sound, partition_of, read
-from shared.consuming.versions import Aggregate, VersionGate, VersionOutOfBounds
+from shared.consuming.offsets import StoredOffset, read_offsets, store_offsets
+from shared.consuming.records import (
+    DecodedRecord,
+    Outcome,
+    Partition,
+    Record,
+    RejectedRecord,
+    partition_of,
+    read,
+)
 from shared.database import Transaction, transaction
 from shared.telemetry import RECORDS
 
@@ -30,17 +38,17 @@ class WrongSubscription(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """The positions are not where the worker thought: nothing was applied, seek to these."""
+class OffsetsMoved:
+    """The offsets are not where the worker thought: nothing was applied, seek to these."""
 
-    positions: Mapping[Partition, Position]
+    offsets: Mapping[Partition, StoredOffset]
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
     """The batch is in the tables; ``ignored`` if no event in it has a handler."""
 
-    positions: Mapping[Partition, Position]
+    offsets: Mapping[Partition, StoredOffset]
     ignored: bool = False
 
 
@@ -59,7 +67,7 @@ class Consumer:
     service: Service
     handlers: Mapping[type[Event], Handler]
     ignored: Mapping[type[Event], str] = field(default_factory=dict)
-    bad_run_limit: int = 500
+    max_consecutive_failures: int = 500
     pause_seconds: float = 0.0
 
     def __post_init__(self) -> None:
@@ -90,7 +98,7 @@ class Consumer:
 
     async def apply_batch(
         self, records: Sequence[Record], expected: Mapping[Partition, int | None]
-    ) -> Applied | Moved:
+    ) -> Applied | OffsetsMoved:
         """Apply records in one transaction, each version of an aggregate once.
 
         ``expected`` is, for each partition of the batch, where the worker last stored or sought.
@@ -98,7 +106,7 @@ class Consumer:
         statement timeout twice, it is bisected until only the failing records are dead-lettered.
 
         Raises:
-            BadRunTooLong: so many bad records in a row that a person has to look.
+            TooManyConsecutiveFailures: so many bad records in a row that a person has to look.
             RecordTimedOut: a single record exceeds the statement timeout.
         """
         for _ in range(2):
@@ -116,34 +124,34 @@ class Consumer:
         records: Sequence[Record],
         expected: Mapping[Partition, int | None],
         apply: "Strategy",
-    ) -> Applied | Moved:
+    ) -> Applied | OffsetsMoved:
         async with transaction() as tx:
-            stored = await read_positions(tx.connection, self.group, expected.keys(), lock=True)
+            stored = await read_offsets(tx.connection, self.group, expected.keys(), lock=True)
             if _offsets(stored) != expected:
-                return Moved(stored)
+                return OffsetsMoved(stored)
             new = [
                 each for each in records if each.offset >= stored[partition_of(each)].next_offset
             ]
             fates = await apply(tx, [read(record) for record in new], stored)
-            positions = self._advance(stored, new, fates.set_aside)
-            await store_positions(tx.connection, self.group, positions)
+            offsets = self._advance(stored, new, fates.rejected)
+            await store_offsets(tx.connection, self.group, offsets)
         fates.count()
-        return Applied(positions, ignored=not fates.handled)
+        return Applied(offsets, ignored=not fates.handled)
 
     async def _apply_at_once(
         self,
         tx: Transaction,
         outcomes: Sequence[Outcome],
-        stored: Mapping[Partition, Position],
+        stored: Mapping[Partition, StoredOffset],
     ) -> "Fates":
         """Apply what is sound and new, and store what is not as dead letters."""
-        gate = await VersionGate.load(tx.connection, self.group, _aggregates(outcomes))
+        deduplicator = await Deduplicator.load(tx.connection, self.group, _aggregates(outcomes))
         fates = Fates()
         for outcome in outcomes:
-            fates.add(outcome, _admit(gate, outcome))
+            fates.add(outcome, _admit(deduplicator, outcome))
         await self.dispatch(tx, fates.fresh)
-        await gate.store(tx.connection)
-        await store_dead_letters(tx.connection, self.group, fates.set_aside)
+        await deduplicator.store(tx.connection)
+        await store_dead_letters(tx.connection, self.group, fates.rejected)
         fates.handled = any(type(sound.event) in self.handlers for sound in fates.fresh)
         return fates
 
@@ -151,7 +159,7 @@ class Consumer:
         self,
         tx: Transaction,
         outcomes: Sequence[Outcome],
-        stored: Mapping[Partition, Position],
+        stored: Mapping[Partition, StoredOffset],
     ) -> "Fates":
         if not outcomes:
             return Fates()
@@ -175,7 +183,7 @@ class Consumer:
         tx: Transaction,
         outcome: Outcome,
         error: Exception,
-        stored: Mapping[Partition, Position],
+        stored: Mapping[Partition, StoredOffset],
     ) -> "Fates":
         """Dead-letter one record; without its aggregate where even that is what fails.
 
@@ -193,7 +201,7 @@ class Consumer:
         nameless = replace(failed, aggregate=None, version=None)
         return await self._apply_at_once(tx, [nameless], stored)
 
-    async def dispatch(self, tx: Transaction, sounds: Sequence[Sound]) -> None:
+    async def dispatch(self, tx: Transaction, sounds: Sequence[DecodedRecord]) -> None:
         """Call each handler once with all of its events, in the order of ``handlers``."""
         by_handler: dict[Handler, list[Event]] = {}
         for sound in sounds:
@@ -206,95 +214,97 @@ class Consumer:
 
     def _advance(
         self,
-        stored: Mapping[Partition, Position],
+        stored: Mapping[Partition, StoredOffset],
         records: Sequence[Record],
-        set_aside: Sequence[SetAside],
-    ) -> dict[Partition, Position]:
-        bad_ones = {(partition_of(bad.record), bad.record.offset): bad for bad in set_aside}
-        positions = dict(stored)
+        rejected: Sequence[RejectedRecord],
+    ) -> dict[Partition, StoredOffset]:
+        bad_ones = {(partition_of(bad.record), bad.record.offset): bad for bad in rejected}
+        offsets = dict(stored)
         for record in sorted(records, key=lambda each: each.offset):
             partition = partition_of(record)
             bad = bad_ones.get((partition, record.offset))
-            run = positions[partition].bad_run
+            run = offsets[partition].consecutive_failures
             if bad is None:
                 run = 0
             elif bad.kind != "unknown":
                 run = self._one_more_failure(run)
-                if run >= self.bad_run_limit:
-                    raise BadRunTooLong(partition, record.offset, run, bad.reason)
-            positions[partition] = Position(record.offset + 1, run, last_record=record)
-        return positions
+                if run >= self.max_consecutive_failures:
+                    raise TooManyConsecutiveFailures(partition, record.offset, run, bad.reason)
+            offsets[partition] = StoredOffset(record.offset + 1, run, last_record=record)
+        return offsets
 
     def _one_more_failure(self, run: int) -> int:
         """The run after another failure; what an operator allowed ends where the next one halts."""
-        return self.bad_run_limit - 1 if run == -1 else run + 1
+        return self.max_consecutive_failures - 1 if run == -1 else run + 1
 
 
 @dataclass(slots=True)
 class Fates:
     """What became of the records of a batch."""
 
-    fresh: list[Sound] = field(default_factory=list)
-    set_aside: list[SetAside] = field(default_factory=list)
+    fresh: list[DecodedRecord] = field(default_factory=list)
+    rejected: list[RejectedRecord] = field(default_factory=list)
     repeated: int = 0
     handled: bool = False
 
     def add(self, outcome: Outcome, admitted: Outcome | None) -> None:
         match admitted:
-            case Sound():
+            case DecodedRecord():
                 self.fresh.append(admitted)
-            case SetAside():
-                self.set_aside.append(admitted)
+            case RejectedRecord():
+                self.rejected.append(admitted)
             case None:
                 self.repeated += 1
 
     def merge(self, other: "Fates") -> "Fates":
         return Fates(
             self.fresh + other.fresh,
-            self.set_aside + other.set_aside,
+            self.rejected + other.rejected,
             self.repeated + other.repeated,
             self.handled or other.handled,
         )
 
     def count(self) -> None:
         RECORDS.labels("applied").inc(len(self.fresh))
-        RECORDS.labels("set_aside").inc(len(self.set_aside))
-        RECORDS.labels("repeated").inc(self.repeated)
+        RECORDS.labels("dead_lettered").inc(len(self.rejected))
+        RECORDS.labels("duplicate").inc(self.repeated)
 
 
 Strategy = Callable[
-    [Transaction, Sequence[Outcome], Mapping[Partition, Position]], Awaitable[Fates]
+    [Transaction, Sequence[Outcome], Mapping[Partition, StoredOffset]], Awaitable[Fates]
 ]
 
 
-def _offsets(positions: Mapping[Partition, Position]) -> dict[Partition, int]:
-    return {partition: position.next_offset for partition, position in positions.items()}
+def _offsets(offsets: Mapping[Partition, StoredOffset]) -> dict[Partition, int]:
+    return {partition: offset.next_offset for partition, offset in offsets.items()}
 
 
 def _aggregates(outcomes: Collection[Outcome]) -> list[Aggregate]:
     found = []
     for outcome in outcomes:
-        name = outcome.event.subject if isinstance(outcome, Sound) else outcome.aggregate
+        name = outcome.event.subject if isinstance(outcome, DecodedRecord) else outcome.aggregate
         if name is not None:
             found.append(Aggregate(outcome.record.topic, name))
     return found
 
 
-def _admit(gate: VersionGate, outcome: Outcome) -> Outcome | None:
+def _admit(deduplicator: Deduplicator, outcome: Outcome) -> Outcome | None:
     """None for a repeat."""
-    if isinstance(outcome, SetAside):
+    if isinstance(outcome, RejectedRecord):
         if outcome.aggregate is not None and outcome.version is not None:
-            gate.lose(Aggregate(outcome.record.topic, outcome.aggregate), outcome.version)
+            deduplicator.mark_missing(
+                Aggregate(outcome.record.topic, outcome.aggregate), outcome.version
+            )
         return outcome
     try:
-        return outcome if gate.admit(outcome) else None
+        return outcome if deduplicator.accept(outcome) else None
     except VersionOutOfBounds as error:
-        return SetAside(outcome.record, "malformed", str(error))
+        return RejectedRecord(outcome.record, "malformed", str(error))
 
 
-def _failed(outcome: Outcome, error: Exception) -> SetAside:
+def _failed(outcome: Outcome, error: Exception) -> RejectedRecord:
     reason = f"{type(error).__name__}: {error}"
-    if isinstance(outcome, SetAside):
+    if isinstance(outcome, RejectedRecord):
         return replace(outcome, reason=f"{outcome.reason}; {reason}")
     event = outcome.event
-    return SetAside(outcome.record, "failed", reason, event.subject, event.aggregateversion)
+    return RejectedRecord(outcome.record, "failed", reason, event.subject, event.aggregateversion)

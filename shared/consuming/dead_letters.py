@@ -11,17 +11,17 @@ from uuid import UUID
 import asyncpg
 
 from coursestream_events.catalog import USER
+from shared.consuming.deduplication import Aggregate, Deduplicator
 from shared.consuming.failures import is_deterministic
-from shared.consuming.positions import read_positions
-from shared.consuming.records import Partition, SetAside, SetAsideKind, Sound, read
-from shared.consuming.versions import Aggregate, VersionGate
+from shared.consuming.offsets import read_offsets
+from shared.consuming.records import DeadLetterKind, DecodedRecord, Partition, RejectedRecord, read
 from shared.database import Transaction, connection, transaction
-from shared.mentions import ids_in
+from shared.embedded_ids import embedded_ids
 
 if TYPE_CHECKING:
     from shared.consuming.consumer import Consumer
 
-Outcome = Literal["applied", "repeated", "set aside again"]
+Outcome = Literal["applied", "duplicate", "dead-lettered again"]
 
 _LONGEST_REASON = 2_000
 
@@ -37,15 +37,15 @@ class DeadLetter:
     key: bytes | None
     value: bytes | None
     headers: Sequence[tuple[str, bytes | None]]
-    kind: SetAsideKind
+    kind: DeadLetterKind
     reason: str
     aggregate: str | None
     version: int | None
-    set_aside_at: datetime
+    dead_lettered_at: datetime
 
 
 async def store_dead_letters(
-    connection: asyncpg.Connection, group: str, records: Collection[SetAside]
+    connection: asyncpg.Connection, group: str, records: Collection[RejectedRecord]
 ) -> None:
     """Keep records with their bytes and reasons, in the transaction of the batch around them."""
     if not records:
@@ -73,7 +73,7 @@ async def store_dead_letters(
                 storable(bad.reason),
                 bad.aggregate,
                 bad.version,
-                ids_in(bad.record.key, bad.record.value),
+                embedded_ids(bad.record.key, bad.record.value),
             )
             for bad in records
         ],
@@ -115,7 +115,7 @@ async def dead_letters(group: str, topic: str | None = None) -> list[DeadLetter]
         rows = await pooled.fetch(
             """
             SELECT id, topic, partition, record_offset, record_key, record_value, record_headers,
-                   kind, reason, aggregate, version, set_aside_at
+                   kind, reason, aggregate, version, dead_lettered_at
               FROM dead_letters
              WHERE consumer_group = $1 AND ($2::text IS NULL OR topic = $2)
              ORDER BY topic, partition, record_offset
@@ -136,7 +136,7 @@ async def dead_letters(group: str, topic: str | None = None) -> list[DeadLetter]
             reason=row["reason"],
             aggregate=row["aggregate"],
             version=row["version"],
-            set_aside_at=row["set_aside_at"],
+            dead_lettered_at=row["dead_lettered_at"],
         )
         for row in rows
     ]
@@ -147,7 +147,7 @@ async def redrive(
 ) -> AsyncIterator[tuple[DeadLetter, Outcome]]:
     """Apply records again, each in a transaction of its own, as if they had never failed.
 
-    Safe while workers run: the partition's position is locked meanwhile. A record that fails again
+    Safe while workers run: the partition's offset is locked meanwhile. A record that fails again
     stays where it is, with the new reason.
     """
     for letter in letters:
@@ -157,19 +157,19 @@ async def redrive(
 async def _redrive_one(consumer: "Consumer", letter: DeadLetter) -> Outcome:
     try:
         async with transaction() as tx:
-            await read_positions(
+            await read_offsets(
                 tx.connection,
                 consumer.group,
                 [Partition(letter.topic, letter.partition)],
                 lock=True,
             )
             outcome = read(letter)
-            if isinstance(outcome, SetAside):
+            if isinstance(outcome, RejectedRecord):
                 await store_dead_letters(tx.connection, consumer.group, [outcome])
-                return "set aside again"
+                return "dead-lettered again"
             applied = await _apply_one(consumer, tx, outcome)
             await tx.connection.execute("DELETE FROM dead_letters WHERE id = $1", letter.id)
-            return "applied" if applied else "repeated"
+            return "applied" if applied else "duplicate"
     except Exception as error:
         if not is_deterministic(error):
             raise
@@ -180,20 +180,20 @@ async def _redrive_one(consumer: "Consumer", letter: DeadLetter) -> Outcome:
             letter.id,
             storable(reason),
         )
-    return "set aside again"
+    return "dead-lettered again"
 
 
-async def _apply_one(consumer: "Consumer", tx: Transaction, sound: Sound) -> bool:
+async def _apply_one(consumer: "Consumer", tx: Transaction, sound: DecodedRecord) -> bool:
     aggregate = Aggregate(sound.record.topic, sound.event.subject)
-    gate = await VersionGate.load(tx.connection, consumer.group, [aggregate])
-    fresh = gate.admit(sound)
+    deduplicator = await Deduplicator.load(tx.connection, consumer.group, [aggregate])
+    fresh = deduplicator.accept(sound)
     if fresh:
         await consumer.dispatch(tx, [sound])
-    await gate.store(tx.connection)
+    await deduplicator.store(tx.connection)
     return fresh
 
 
-async def forget_people(connection: asyncpg.Connection, people: Collection[UUID]) -> int:
+async def purge_dead_letters(connection: asyncpg.Connection, people: Collection[UUID]) -> int:
     """Drop the records that may hold names of erased people; returns how many.
 
     Only the topic of people has names, and its later record, the erasure, makes up for what goes.
@@ -210,13 +210,14 @@ async def forget_people(connection: asyncpg.Connection, people: Collection[UUID]
     return int(status.rpartition(" ")[2])
 
 
-async def allow_bad_run(group: str, topic: str, partition: int, records: int) -> bool:
+async def allow_failures(group: str, topic: str, partition: int, records: int) -> bool:
     """Let a stopped worker pass so many more bad records; False when there is no such partition."""
     async with connection() as pooled:
         status: str = await pooled.execute(
             """
-            UPDATE consumer_positions
-               SET bad_run = -$4::int, halt_kind = NULL, halt_reason = NULL, halted_at = NULL
+            UPDATE consumer_offsets
+               SET consecutive_failures = -$4::int,
+                   halt_kind = NULL, halt_reason = NULL, halted_at = NULL
              WHERE consumer_group = $1 AND topic = $2 AND partition = $3
                AND halt_kind IS DISTINCT FROM 'log'
             """,

@@ -22,7 +22,7 @@ _RECORD_STATES = frozenset({"21", "22", "23", "54", "P0"})
 _QUERY_CANCELED = "57014"
 
 
-class Halt(RuntimeError):
+class PartitionHalted(RuntimeError):
     """The partition is not applied any further until an operator acts."""
 
     def __init__(self, partition: Partition, reason: str) -> None:
@@ -30,7 +30,7 @@ class Halt(RuntimeError):
         self.partition = partition
 
 
-class BadRunTooLong(Halt):
+class TooManyConsecutiveFailures(PartitionHalted):
     """A run of bad records reached its limit; a bad release must not drain a topic."""
 
     def __init__(self, partition: Partition, offset: int, run: int, reason: str) -> None:
@@ -41,7 +41,7 @@ class BadRunTooLong(Halt):
         )
 
 
-class RecordTimedOut(Halt):
+class RecordTimedOut(PartitionHalted):
     """One record alone exceeds the statement timeout: the database is at fault, or a handler."""
 
     def __init__(self, record: Record, error: BaseException) -> None:

@@ -11,7 +11,7 @@ from typing import Literal
 
 import asyncpg
 
-from shared.consuming.positions import Halt, HaltKind
+from shared.consuming.offsets import Halt, HaltKind
 from shared.consuming.records import Partition
 from shared.database import connection
 
@@ -40,7 +40,7 @@ class PartitionStatus:
     partition: int
     offset: int
     consecutive_failures: int
-    caught_up_at: datetime | None
+    watermark: datetime | None
     assigned_at: datetime | None
     halt_kind: HaltKind | None
     halt_reason: str | None
@@ -57,7 +57,7 @@ async def store_halt(
 ) -> None:
     await connection.execute(
         """
-        UPDATE consumer_positions
+        UPDATE consumer_offsets
            SET halt_kind = $4, halt_reason = $5,
                halted_at = coalesce(halted_at, clock_timestamp())
          WHERE consumer_group = $1 AND topic = $2 AND partition = $3
@@ -74,10 +74,10 @@ async def partition_status(group: str) -> list[PartitionStatus]:
     async with connection() as pooled:
         rows = await pooled.fetch(
             """
-            SELECT topic, partition, position AS "offset",
-                   greatest(bad_run, 0) AS consecutive_failures, caught_up_at, assigned_at,
-                   halt_kind, halt_reason, halted_at
-              FROM consumer_positions WHERE consumer_group = $1 ORDER BY topic, partition
+            SELECT topic, partition, next_offset AS "offset",
+                   greatest(consecutive_failures, 0) AS consecutive_failures, watermark,
+                   assigned_at, halt_kind, halt_reason, halted_at
+              FROM consumer_offsets WHERE consumer_group = $1 ORDER BY topic, partition
             """,
             group,
         )
@@ -98,11 +98,12 @@ async def resume(
     async with connection() as pooled:
         rows = await pooled.fetch(
             """
-            UPDATE consumer_positions
+            UPDATE consumer_offsets
                SET halt_kind = NULL, halt_reason = NULL, halted_at = NULL,
-                   bad_run = CASE WHEN $5::int > 0 THEN -$5 WHEN $4 = 'retry' THEN bad_run
-                             ELSE 0 END,
-                   position = CASE WHEN $4 = 'from-beginning' THEN 0 ELSE position END,
+                   consecutive_failures = CASE WHEN $5::int > 0 THEN -$5
+                                               WHEN $4 = 'retry' THEN consecutive_failures
+                                               ELSE 0 END,
+                   next_offset = CASE WHEN $4 = 'from-beginning' THEN 0 ELSE next_offset END,
                    cluster_id = CASE WHEN $4 = 'retry' THEN cluster_id END,
                    topic_id = CASE WHEN $4 = 'retry' THEN topic_id END,
                    record_hash = CASE WHEN $4 = 'retry' THEN record_hash END
@@ -132,12 +133,12 @@ async def note_assigned(
     await connection.execute(
         """
         WITH free AS (
-            SELECT topic, partition FROM consumer_positions
+            SELECT topic, partition FROM consumer_offsets
              WHERE consumer_group = $1
                AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
                FOR UPDATE SKIP LOCKED
         )
-        UPDATE consumer_positions p SET assigned_at = clock_timestamp() FROM free
+        UPDATE consumer_offsets p SET assigned_at = clock_timestamp() FROM free
          WHERE p.consumer_group = $1 AND (p.topic, p.partition) = (free.topic, free.partition)
         """,
         group,
@@ -146,7 +147,7 @@ async def note_assigned(
     )
     rows = await connection.fetch(
         """
-        SELECT topic, partition FROM consumer_positions
+        SELECT topic, partition FROM consumer_offsets
          WHERE consumer_group = $1
            AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
            AND assigned_at < clock_timestamp() - make_interval(secs => $4)

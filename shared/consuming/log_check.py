@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from aiokafka import AIOKafkaConsumer
 
 from shared.consuming.assignment import Assignment, Snapshot, suspicious
-from shared.consuming.positions import Halt, store_identity
+from shared.consuming.offsets import Halt, store_identity
 from shared.consuming.records import Partition, Record, partition_of
 from shared.consuming.verification import PartitionLog, another_record, contradiction, read_logs
 from shared.database import connection
@@ -30,10 +30,10 @@ class LogCheck:
         """
         adopted: dict[Partition, PartitionLog] = {}
         for partition, log in logs.items():
-            state, position = before[partition]
+            state, offset = before[partition]
             if self._assignment.states.get(partition) is not state or state.halt is not None:
                 continue
-            reason = contradiction(partition, position, log)
+            reason = contradiction(partition, offset, log)
             if reason is not None:
                 await self._halt(partition, Halt("log", reason))
             elif not state.verified:
@@ -74,6 +74,6 @@ class LogCheck:
     async def _compare(self, record: Record) -> None:
         partition = partition_of(record)
         if partition in self._assignment and self._assignment[partition].halt is None:
-            reason = another_record(partition, self._assignment[partition].position, record)
+            reason = another_record(partition, self._assignment[partition].offset, record)
             if reason is not None:
                 await self._halt(partition, Halt("log", reason))

@@ -9,22 +9,23 @@ from tortoise.models import Model
 from shared.database.schema import check, column_default, index, primary_key
 
 
-class ConsumerPositionTable(Model):
+class ConsumerOffsetTable(Model):
     """Per partition, the offset of the next record to apply.
 
-    ``bad_run`` is the length of the run of bad records that ends here; an operator who lets a
-    stopped worker go on sets it below zero. ``caught_up_at`` is the latest moment up to which
-    everything in the partition was applied. ``cluster_id``, ``topic_id`` and ``record_hash`` say
-    which log the offset was stored for; ``halt_kind`` and ``halt_reason`` are set while the
-    partition waits for an operator; ``assigned_at`` is when a worker last held the partition.
+    ``consecutive_failures`` counts the records that failed in a row up to there; a negative value
+    is the number of further failures that an operator has allowed. ``watermark`` is the latest
+    moment up to which everything in the partition was applied. ``cluster_id``, ``topic_id`` and
+    ``record_hash`` identify the log that the offset was stored for; ``halt_kind`` and
+    ``halt_reason`` are set while the partition waits for an operator; ``assigned_at`` is when a
+    worker last held the partition.
     """
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
     partition = fields.IntField(primary_key=True, generated=False)
-    position = fields.BigIntField(default=0)
-    bad_run = fields.IntField(default=0)
-    caught_up_at = fields.DatetimeField(null=True)
+    next_offset = fields.BigIntField(default=0)
+    consecutive_failures = fields.IntField(default=0)
+    watermark = fields.DatetimeField(null=True)
     cluster_id = fields.TextField(null=True)
     topic_id = fields.UUIDField(null=True)
     record_hash = fields.BinaryField(null=True)
@@ -74,17 +75,17 @@ class DeadLetterTable(Model):
     aggregate = fields.TextField(null=True)
     version = fields.IntField(null=True)
     ids = ArrayField("uuid", description="All that stand in the record; for erasure")
-    set_aside_at = fields.DatetimeField()
+    dead_lettered_at = fields.DatetimeField()
 
     class Meta:
         abstract = True
 
 
 RULES = (
-    primary_key("consumer_positions", "consumer_group", "topic", "partition"),
-    check("consumer_positions", "position_not_negative", "position >= 0"),
+    primary_key("consumer_offsets", "consumer_group", "topic", "partition"),
+    check("consumer_offsets", "next_offset_not_negative", "next_offset >= 0"),
     check(
-        "consumer_positions",
+        "consumer_offsets",
         "halted_for_a_reason",
         "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
         "AND halt_kind IN ('failures', 'log', 'timeout')",
@@ -104,6 +105,6 @@ RULES = (
         unique=True,
     ),
     check("dead_letters", "kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
-    column_default("dead_letters", "set_aside_at", "clock_timestamp()"),
+    column_default("dead_letters", "dead_lettered_at", "clock_timestamp()"),
     column_default("dead_letters", "ids", "'{}'"),
 )

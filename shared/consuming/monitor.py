@@ -16,7 +16,7 @@ from shared.consuming.consumer import Consumer
 from shared.consuming.failures import is_timeout
 from shared.consuming.halts import UNASSIGNED_SECONDS, note_assigned
 from shared.consuming.log_check import LogCheck
-from shared.consuming.positions import read_positions, store_caught_up
+from shared.consuming.offsets import read_offsets, store_watermarks
 from shared.consuming.records import Partition
 from shared.consuming.verification import read_logs
 from shared.database import connection, is_transient
@@ -138,7 +138,7 @@ class Monitor:
             return
         await self._worker.store_halts()
         async with connection() as pooled:
-            rows = await read_positions(pooled, self._consumer.group, halted)
+            rows = await read_offsets(pooled, self._consumer.group, halted)
         resumed = [
             each
             for each, row in rows.items()
@@ -172,11 +172,11 @@ class Monitor:
         for partition in ends:
             state = self._assignment[partition]
             # Behind its end a client may stand after a transaction's marker.
-            position = state.stored
+            client_offset = state.next_offset
             if state.halt is None:
-                position = await self._worker.client.position(TopicPartition(*partition))
+                client_offset = await self._worker.client.position(TopicPartition(*partition))
             if partition in self._assignment:
-                reached[partition] = self._assignment.applied_offset(partition, position)
+                reached[partition] = self._assignment.applied_offset(partition, client_offset)
         return reached
 
     async def _store_freshness(
@@ -193,7 +193,7 @@ class Monitor:
                 moments[partition] = state.awaited[0]
         if moments:
             async with connection() as pooled:
-                stored = await store_caught_up(pooled, self._consumer.group, moments)
+                stored = await store_watermarks(pooled, self._consumer.group, moments)
             for partition in stored:
                 if partition in self._assignment:
                     self._assignment[partition].awaited = None
@@ -225,10 +225,10 @@ class Monitor:
             )
 
     async def _commit_to_kafka(self) -> None:
-        """Only so that the usual tools can see the lag; positions are kept in the database."""
+        """Only so that the usual tools can see the lag; the offsets in the database count."""
         assigned = self._worker.client.assignment()
         offsets = {
-            TopicPartition(*each): state.stored
+            TopicPartition(*each): state.next_offset
             for each, state in self._assignment.states.items()
             if TopicPartition(*each) in assigned and state.verified and state.halt is None
         }

@@ -12,9 +12,9 @@ from coursestream_events import (
     UnreadableEvent,
     decode,
 )
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
 
-SetAsideKind = Literal["unknown", "malformed", "failed"]
+DeadLetterKind = Literal["unknown", "malformed", "failed"]
 
 # Decoded, an event takes up to ten times its bytes; 2,000 usual ones have fewer than this together.
 _MAX_BATCH_BYTES = 4_000_000
@@ -43,7 +43,7 @@ class Record(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
+class DecodedRecord:
     """A record that holds an event of this release's catalog."""
 
     record: Record
@@ -51,24 +51,24 @@ class Sound:
 
 
 @dataclass(frozen=True, slots=True)
-class SetAside:
+class RejectedRecord:
     """A record that goes to the dead letters; its aggregate and version as far as known."""
 
     record: Record
-    kind: SetAsideKind
+    kind: DeadLetterKind
     reason: str
     aggregate: str | None = None
     version: int | None = None
 
 
-Outcome = Sound | SetAside
+Outcome = DecodedRecord | RejectedRecord
 
 
 def partition_of(record: Record) -> Partition:
     return Partition(record.topic, record.partition)
 
 
-def by_size(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
+def split_by_size(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
     """Parts of a delivery, in its order, whose decoded events fit into memory together."""
     begin, size = 0, 0
     for number, record in enumerate(records):
@@ -86,20 +86,24 @@ def read(record: Record) -> Outcome:
         event = decode(record.value)
         wrong = _misplaced(record, event)
     except UnreadableEvent as error:
-        kind: SetAsideKind = "unknown" if isinstance(error, UnknownEventType) else "malformed"
-        return SetAside(record, kind, str(error), *_identity(record, error.subject, error.version))
+        kind: DeadLetterKind = "unknown" if isinstance(error, UnknownEventType) else "malformed"
+        return RejectedRecord(
+            record, kind, str(error), *_identity(record, error.subject, error.version)
+        )
     except MemoryError:
         raise
     except Exception as error:
         # Only the record's own bytes went in, so no other record meets this.
-        return SetAside(record, "malformed", f"{type(error).__name__}: {error}")
+        return RejectedRecord(record, "malformed", f"{type(error).__name__}: {error}")
     if wrong is not None:
         # Not what its subject's producer wrote, so it says nothing of that one's versions.
-        return SetAside(record, "malformed", wrong)
+        return RejectedRecord(record, "malformed", wrong)
     unreadable = _unreadable_header(record)
     if unreadable is not None:
-        return SetAside(record, "malformed", unreadable, event.subject, event.aggregateversion)
-    return Sound(record, event)
+        return RejectedRecord(
+            record, "malformed", unreadable, event.subject, event.aggregateversion
+        )
+    return DecodedRecord(record, event)
 
 
 def _misplaced(record: Record, event: Event) -> str | None:

@@ -9,7 +9,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
 from shared.consuming.identity import read_log_identity
-from shared.consuming.positions import Position, hash_of
+from shared.consuming.offsets import StoredOffset, hash_of
 from shared.consuming.records import Partition, Record
 
 _TIMEOUT_SECONDS = 10.0
@@ -60,14 +60,14 @@ async def read_logs(
     }
 
 
-def contradiction(partition: Partition, stored: Position, log: PartitionLog) -> str | None:
+def contradiction(partition: Partition, stored: StoredOffset, log: PartitionLog) -> str | None:
     """What says that the offset was stored for another log; None when nothing does.
 
     An offset of 0 stands for nothing that was applied, and fits any log.
     """
     if stored.next_offset == 0:
         return None
-    known = stored.checkpoint
+    known = stored.fingerprint
     if known.cluster_id is not None and known.cluster_id != log.cluster_id:
         return (
             f"the offset {stored.next_offset} of {_named(partition)} was stored for the cluster "
@@ -91,12 +91,12 @@ def contradiction(partition: Partition, stored: Position, log: PartitionLog) -> 
     return None
 
 
-def another_record(partition: Partition, stored: Position, record: Record) -> str | None:
+def another_record(partition: Partition, stored: StoredOffset, record: Record) -> str | None:
     """As ``contradiction``, from the record before the stored offset, read again.
 
     On a compacted topic it may be gone, and then a later one comes in its place.
     """
-    known = stored.checkpoint.record_hash
+    known = stored.fingerprint.record_hash
     if known is None or record.offset != stored.next_offset - 1 or hash_of(record) == known:
         return None
     return (

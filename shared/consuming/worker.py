@@ -14,19 +14,19 @@ from faststream.kafka.annotations import KafkaMessage as CurrentMessage
 from faststream.kafka.message import FAKE_CONSUMER, KafkaAckableMessage
 
 from shared.consuming.assignment import Assignment
-from shared.consuming.consumer import Applied, Consumer, Moved
-from shared.consuming.failures import BadRunTooLong, RecordTimedOut, is_timeout
+from shared.consuming.consumer import Applied, Consumer, OffsetsMoved
+from shared.consuming.failures import RecordTimedOut, TooManyConsecutiveFailures, is_timeout
 from shared.consuming.halts import advice, store_halt
 from shared.consuming.log_check import LogCheck
 from shared.consuming.monitor import ClientStalled, Monitor
-from shared.consuming.positions import (
+from shared.consuming.offsets import (
     Halt,
     HaltKind,
-    Position,
-    ensure_positions,
-    read_positions,
+    StoredOffset,
+    ensure_offsets,
+    read_offsets,
 )
-from shared.consuming.records import Partition, Record, by_size, partition_of
+from shared.consuming.records import Partition, Record, partition_of, split_by_size
 from shared.database import connection, is_transient, transaction, with_retry
 from shared.kafka.settings import broker_options
 from shared.settings import Settings
@@ -109,7 +109,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def _run_client(self) -> None:
         async with connection() as pooled:
-            await ensure_positions(pooled, self._consumer.group, self._consumer.partitions)
+            await ensure_offsets(pooled, self._consumer.group, self._consumer.partitions)
         self._failure = asyncio.get_running_loop().create_future()
         broker = self._subscribe()
         monitoring: asyncio.Task[None] | None = None
@@ -187,8 +187,8 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             except Exception as error:
                 if not _passes(error):
                     self._fail(error)
-                # The monitor tries again; without a position the first batch is refused meanwhile.
-                logger.warning("positions could not be read on assignment: %r", error)
+                # The monitor tries again; without an offset the first batch is refused meanwhile.
+                logger.warning("offsets could not be read on assignment: %r", error)
 
     async def resume(self, partitions: Collection[Partition]) -> None:
         """Go on with partitions that an operator has resumed."""
@@ -208,11 +208,11 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def _seek_to_rows(self, partitions: Collection[Partition]) -> None:
         async with transaction() as tx:
-            await ensure_positions(tx.connection, self._consumer.group, partitions)
-            rows = await read_positions(tx.connection, self._consumer.group, partitions)
+            await ensure_offsets(tx.connection, self._consumer.group, partitions)
+            rows = await read_offsets(tx.connection, self._consumer.group, partitions)
         self._place(rows)
 
-    def _place(self, rows: Mapping[Partition, Position]) -> None:
+    def _place(self, rows: Mapping[Partition, StoredOffset]) -> None:
         client = self.client
         assigned = client.assignment()
         for partition, row in rows.items():
@@ -267,13 +267,13 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
     # Batches
 
     async def _handle(self, delivered: Sequence[Record]) -> None:
-        for part in by_size(delivered):
+        for part in split_by_size(delivered):
             async with self._lock:
                 result = await self._apply_part(part)
         if isinstance(result, Applied) and result.ignored:
             await asyncio.sleep(self._consumer.pause_seconds)
 
-    async def _apply_part(self, delivered: Sequence[Record]) -> Applied | Moved | None:
+    async def _apply_part(self, delivered: Sequence[Record]) -> Applied | OffsetsMoved | None:
         if self._failure is None or self._failure.done():
             return None
         records = await self._current(delivered)
@@ -300,7 +300,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
                 current.add(partition)
         return [each for each in delivered if partition_of(each) in current]
 
-    async def _verify_and_apply(self, delivered: Sequence[Record]) -> Applied | Moved | None:
+    async def _verify_and_apply(self, delivered: Sequence[Record]) -> Applied | OffsetsMoved | None:
         """None for a batch that failed."""
         expected = self._assignment.take_expected({partition_of(each) for each in delivered})
         try:
@@ -318,15 +318,17 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def _apply(
         self, records: Sequence[Record], expected: Mapping[Partition, int | None]
-    ) -> Applied | Moved | None:
+    ) -> Applied | OffsetsMoved | None:
         try:
             result = await with_retry(
                 lambda: self._consumer.apply_batch(records, expected),
                 attempts=_RETRIES,
                 initial_delay=_FIRST_RETRY_SECONDS,
             )
-        except (BadRunTooLong, RecordTimedOut) as halt:
-            kind: HaltKind = "failures" if isinstance(halt, BadRunTooLong) else "timeout"
+        except (TooManyConsecutiveFailures, RecordTimedOut) as halt:
+            kind: HaltKind = (
+                "failures" if isinstance(halt, TooManyConsecutiveFailures) else "timeout"
+            )
             await self.halt(halt.partition, Halt(kind, str(halt)))
             self._seek_back({each: at for each, at in expected.items() if each != halt.partition})
         except Exception as error:
@@ -343,15 +345,15 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         logger.warning("a batch failed and is fetched again: %r", error)
         self._seek_back(expected)
 
-    def _note(self, result: Applied | Moved) -> None:
-        if isinstance(result, Moved):
-            offsets = {_named(each): row.next_offset for each, row in result.positions.items()}
-            logger.warning("positions have moved; seeking to %s", offsets)
-            self._place(result.positions)
+    def _note(self, result: Applied | OffsetsMoved) -> None:
+        if isinstance(result, OffsetsMoved):
+            offsets = {_named(each): row.next_offset for each, row in result.offsets.items()}
+            logger.warning("the stored offsets have moved; seeking to %s", offsets)
+            self._place(result.offsets)
             return
         self._monitor.note_progress()
-        for partition, position in result.positions.items():
-            self._assignment.advance(partition, position)
+        for partition, offset in result.offsets.items():
+            self._assignment.advance(partition, offset)
 
 
 def _named(partition: Partition) -> str:

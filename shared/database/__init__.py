@@ -1,5 +1,6 @@
 """PostgreSQL through Tortoise and asyncpg: pool, transactions, retries, health."""
 
+from shared.database.bulk import insert, update, upsert
 from shared.database.connect import connect
 from shared.database.failures import CommitUnknown, is_refused, is_timeout, is_transient, sqlstate
 from shared.database.health import DatabaseHealth, check_database
@@ -18,11 +19,14 @@ __all__ = [
     "database_context",
     "direct_connection",
     "fetch",
+    "insert",
     "is_refused",
     "is_timeout",
     "is_transient",
     "may_retry",
     "sqlstate",
     "transaction",
+    "update",
+    "upsert",
     "with_retry",
 ]

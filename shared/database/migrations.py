@@ -22,8 +22,8 @@ from aerich.migrate import Migrate
 from tortoise.context import TortoiseContext
 
 from shared.database.connect import connect
+from shared.database.constraints import models_of, statements
 from shared.database.pool import tortoise_config
-from shared.database.schema import Rule
 
 logger = logging.getLogger("shared.database")
 
@@ -78,9 +78,12 @@ class Schema:
         return Path(str(package.__file__)).parent / "migrations"
 
     @property
-    def rules(self) -> Sequence[Rule]:
-        rules: Sequence[Rule] = importlib.import_module(self.models).RULES
-        return rules
+    def rules(self) -> list[str]:
+        """The statements of all rules."""
+        module = importlib.import_module(self.models)
+        # Until every service's rules stand in their models.
+        beside = [rule.statement for rule in getattr(module, "RULES", ())]
+        return beside + statements(models_of([module]))
 
 
 @asynccontextmanager
@@ -163,18 +166,18 @@ def _files(directory: Path) -> list[Path]:
     return sorted(path for path in directory.glob("*.py") if path.stem[0].isdigit())
 
 
-def _unwritten_rules(schema: Schema, files: set[Path]) -> list[Rule]:
+def _unwritten_rules(schema: Schema, files: set[Path]) -> list[str]:
     text = "\n".join(path.read_text(encoding="utf-8") for path in files)
-    return [rule for rule in schema.rules if rule.statement not in text]
+    return [rule for rule in schema.rules if rule not in text]
 
 
-def _append_rules(path: Path, rules: Sequence[Rule]) -> None:
+def _append_rules(path: Path, rules: Sequence[str]) -> None:
     """Put the statements at the end of the upgrade's SQL, the first string of the file."""
     if not rules:
         return
     head, quote, rest = path.read_text(encoding="utf-8").partition('"""')
     sql, closing, tail = rest.partition('"""')
-    added = "".join(f"\n        {rule.statement};" for rule in rules)
+    added = "".join(f"\n        {rule};" for rule in rules)
     path.write_text(f"{head}{quote}{sql.rstrip()}{added}{closing}{tail}", encoding="utf-8")
 
 
@@ -186,7 +189,7 @@ async def _generate_schema(schema: Schema, url: str) -> None:
         await context.generate_schemas(safe=False)
         client = context.connections.get("default")
         for rule in schema.rules:
-            await client.execute_script(rule.statement)
+            await client.execute_script(rule)
 
 
 async def push(schema: Schema, url: str) -> None:

@@ -18,7 +18,7 @@ from shared.http.json_bodies import JsonBodyMiddleware
 from shared.http.middleware import LastResort, RequestMiddleware
 from shared.http.problems import Problem, install_problem_handlers, problem_responses
 from shared.http.request_body import BodyLimits
-from shared.http.restoring import RestoringMiddleware
+from shared.http.restoring import RestoreGuard
 from shared.http.retries import RetryMiddleware
 from shared.settings import Settings
 
@@ -67,7 +67,7 @@ def _add_middleware(api: FastAPI, settings: Settings, access: Access, *, idempot
     if idempotency:
         api.add_middleware(IdempotencyMiddleware)
     api.add_middleware(RetryMiddleware)
-    api.add_middleware(RestoringMiddleware)
+    api.add_middleware(RestoreGuard)
     api.add_middleware(
         AdmissionMiddleware,
         verifier=api.state.verifier,

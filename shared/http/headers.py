@@ -22,7 +22,7 @@ CORS_REQUEST_HEADERS = (
 )
 CORS_RESPONSE_HEADERS = (
     "Content-Disposition",
-    "Coursestream-Position",
+    "Coursestream-Write-Token",
     "ETag",
     "Location",
     "Retry-After",

@@ -27,14 +27,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from shared.auth import Principal
 from shared.context import written
 from shared.database import connection, transaction
+from shared.embedded_ids import embedded_ids
 from shared.errors import Conflict, DomainError, Erased, Forbidden, InvalidInput
 from shared.http.access import PREFIX
 from shared.http.exchange import exchange_of
 from shared.http.middleware import IMPORTS
-from shared.http.positions import POSITION_HEADER, position_header
 from shared.http.problems import CONTENT_TYPE, answer_http, problem_responses, respond
+from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.jobs import Job
-from shared.mentions import ids_in
 
 KEY_HEADER = "Idempotency-Key"
 KEPT = timedelta(hours=24)
@@ -64,8 +64,8 @@ _CLEAN = """
 """
 
 
-class RequestUnderWay(Conflict):
-    slug = "request-under-way"
+class RequestInProgress(Conflict):
+    slug = "request-in-progress"
     title = "The first request with this Idempotency-Key is under way"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
@@ -115,7 +115,7 @@ class IdempotencyMiddleware:
         ask = _ask(request, _caller(request), body)
         async with transaction() as tx:
             if not await tx.connection.fetchval(_LOCK, ask.lock):
-                raise RequestUnderWay("Wait for its answer, or send the same again in a moment.")
+                raise RequestInProgress("Wait for its answer, or send the same again in a moment.")
             before = await tx.connection.fetchrow(_READ, ask.id, KEPT)
             if before is not None:
                 return _again(ask, before)
@@ -187,9 +187,9 @@ async def _run(app: ASGIApp, scope: Scope, body: bytes) -> Response:
 
 async def _store(connection: asyncpg.Connection, ask: _Ask, response: Response) -> None:
     headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
-    position = position_header(written.get() or {})
-    if position is not None:
-        headers[POSITION_HEADER] = position
+    token = write_token(written.get() or {})
+    if token is not None:
+        headers[WRITE_TOKEN_HEADER] = token
     body = bytes(response.body)
     await connection.execute(
         _STORE,
@@ -198,7 +198,7 @@ async def _store(connection: asyncpg.Connection, ask: _Ask, response: Response) 
         response.status_code,
         json.dumps(headers),
         body,
-        sorted({ask.caller, *ids_in(body)}),
+        sorted({ask.caller, *embedded_ids(body)}),
     )
 
 
@@ -212,7 +212,7 @@ def _again(ask: _Ask, before: asyncpg.Record) -> Response:
     return Response(before["body"], before["status"], json.loads(before["headers"]))
 
 
-async def forget_answers(connection: asyncpg.Connection, people: Collection[UUID]) -> int:
+async def purge_answers(connection: asyncpg.Connection, people: Collection[UUID]) -> int:
     """Take out the answers that may tell of erased people; returns how many."""
     status: str = await connection.execute(
         """
@@ -253,7 +253,7 @@ def document_key(document: dict[str, Any]) -> None:
         if "post" in operations and not path.startswith(IMPORTS):
             operation = operations["post"]
             operation.setdefault("parameters", []).append(parameter)
-            refusals = problem_responses(RequestUnderWay, Erased, IdempotencyKeyReused)
+            refusals = problem_responses(RequestInProgress, Erased, IdempotencyKeyReused)
             for status, answer in refusals.items():
                 known = operation["responses"].setdefault(str(status), answer)
                 known["content"][CONTENT_TYPE].setdefault("examples", {}).update(

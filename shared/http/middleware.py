@@ -10,15 +10,15 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from coursestream_events import uuid7
 from shared.context import NOBODY, Causality, Written, causality, written
 from shared.errors import DomainError
 from shared.http.access import PREFIX
 from shared.http.exchange import Exchange, begin_exchange
 from shared.http.headers import SECURITY_HEADERS, add_missing
-from shared.http.positions import POSITION_HEADER, position_header
 from shared.http.problems import answer_http, answer_unexpected, respond
 from shared.http.request_body import MAX_BODY_BYTES, BodyLimits, RequestBody
+from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
+from shared.ids import uuid7
 from shared.telemetry import HTTP_SECONDS
 
 IMPORTS = f"{PREFIX}/imports/"
@@ -42,8 +42,8 @@ class RequestMiddleware:
             return
         headers = Headers(scope=scope)
         request_id = _matching(_REQUEST_ID, headers.get("x-request-id")) or str(uuid7())
-        positions: Written = {}
-        written.set(positions)
+        versions: Written = {}
+        written.set(versions)
         causality.set(
             Causality(
                 correlation_id=request_id,
@@ -61,7 +61,7 @@ class RequestMiddleware:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                _add_headers(message, request_id, positions)
+                _add_headers(message, request_id, versions)
                 if await body.settle():
                     MutableHeaders(scope=message)["Connection"] = "close"
             elif body.unread and not message.get("more_body", False):
@@ -129,10 +129,10 @@ def _matching(pattern: re.Pattern[str], value: str | None) -> str | None:
     return value if value is not None and pattern.match(value) else None
 
 
-def _add_headers(message: Message, request_id: str, positions: Written) -> None:
+def _add_headers(message: Message, request_id: str, versions: Written) -> None:
     headers = MutableHeaders(scope=message)
     headers["X-Request-Id"] = request_id
-    position = position_header(positions)
-    if message["status"] < 400 and position is not None:
-        headers[POSITION_HEADER] = position
+    token = write_token(versions)
+    if message["status"] < 400 and token is not None:
+        headers[WRITE_TOKEN_HEADER] = token
     add_missing(headers.raw, SECURITY_HEADERS)

@@ -23,7 +23,7 @@ _COMMAND_WAITS_SECONDS = 5.0
 _GRACE_SECONDS = 15.0
 
 
-class RestoringMiddleware:
+class RestoreGuard:
     """Lets commands through once the log was compared with this incarnation of the database."""
 
     def __init__(self, app: ASGIApp) -> None:

@@ -62,9 +62,9 @@ class RetryMiddleware:
 def _restart(scope: Scope, original: Scope) -> None:
     scope.clear()
     scope.update(original)
-    positions = written.get()
-    if positions is not None:
-        positions.clear()
+    versions = written.get()
+    if versions is not None:
+        versions.clear()
 
 
 class _Watched:

@@ -3,8 +3,8 @@
 from shared.outbox.append import (
     EventTooLarge,
     append,
-    fact,
-    forget_events,
+    new_event,
+    purge_events,
 )
 from shared.outbox.relay import Relay
 from shared.outbox.status import relay_status
@@ -13,7 +13,7 @@ __all__ = [
     "EventTooLarge",
     "Relay",
     "append",
-    "fact",
-    "forget_events",
+    "new_event",
+    "purge_events",
     "relay_status",
 ]

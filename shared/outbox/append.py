@@ -14,11 +14,11 @@ from coursestream_events import (
     Topic,
     encode,
     is_oversized,
-    uuid7,
 )
 from shared.clock import now
 from shared.context import causality, written
 from shared.database import Transaction
+from shared.ids import uuid7
 from shared.outbox.state import DatabaseBehind
 
 E = TypeVar("E", bound=Event)
@@ -51,7 +51,7 @@ class EventTooLarge(ValueError):
     """The event would not fit its topic, and would block the relay for ever."""
 
 
-def fact(event: type[E], data: EventData, *, aggregate: str, version: int) -> E:
+def new_event(event: type[E], data: EventData, *, aggregate: str, version: int) -> E:
     """An event about ``aggregate``, which stands at ``version`` after it.
 
     Who did it, and what caused it, come from the current entrypoint.
@@ -98,15 +98,15 @@ async def append(transaction: Transaction, events: Sequence[Event]) -> None:
     if row["behind"] is not None and not recovering.get():
         raise DatabaseBehind(f"Try again later: {row['behind']}.")
     transaction.xid = int(row["xid"])
-    positions = written.get()
-    if positions is not None:
+    versions = written.get()
+    if versions is not None:
         for event in events:
             topic = BY_EVENT[type(event)].topic
             if not topic.internal:
-                positions[topic.name, event.subject] = event.aggregateversion
+                versions[topic.name, event.subject] = event.aggregateversion
 
 
-async def forget_events(
+async def purge_events(
     connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
 ) -> int:
     """Take back what has not left yet, before the last word on these aggregates; returns how many.

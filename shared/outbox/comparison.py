@@ -10,10 +10,10 @@ import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from coursestream_events import TOPIC_BY_NAME, Event
-from shared.consuming.positions import Checkpoint, Position
-from shared.consuming.records import Partition, Record, SetAside, partition_of, read
+from shared.consuming.deduplication import MAX_GAP
+from shared.consuming.offsets import LogFingerprint, StoredOffset
+from shared.consuming.records import Partition, Record, RejectedRecord, partition_of, read
 from shared.consuming.verification import PartitionLog, contradiction, read_logs
-from shared.consuming.versions import MAX_GAP
 from shared.kafka.settings import client_options
 from shared.outbox.publisher import Publisher
 from shared.outbox.state import LogEnd, OutboxHaltKind, read_log_ends
@@ -89,7 +89,10 @@ class OwnLog:
     def _own(self, record: Record) -> Published | None:
         """None for what this service has not written, as far as a record shows it."""
         outcome = read(record)
-        if isinstance(outcome, SetAside) or type(outcome.event) in self._publisher.unversioned:
+        if (
+            isinstance(outcome, RejectedRecord)
+            or type(outcome.event) in self._publisher.unversioned
+        ):
             return None
         return Published(record, outcome.event)
 
@@ -131,7 +134,9 @@ def replaced(
     for partition, end in known.items():
         if partition not in logs:
             continue
-        stored = Position(end.next_offset, 0, checkpoint=Checkpoint(end.cluster_id, end.topic_id))
+        stored = StoredOffset(
+            end.next_offset, 0, fingerprint=LogFingerprint(end.cluster_id, end.topic_id)
+        )
         # Deleted records are no loss here: only the end counts.
         log = PartitionLog(
             logs[partition].cluster_id, logs[partition].topic_id, 0, logs[partition].end

@@ -62,7 +62,7 @@ class Publisher:
     unversioned: Collection[type[Event]] = field(default_factory=tuple)
 
     @property
-    def restated(self) -> frozenset[str]:
+    def single_event_topics(self) -> frozenset[str]:
         """Topics where an aggregate is its one latest event."""
         return frozenset(each.topic.name for each in self.snapshots if each.save is None)
 

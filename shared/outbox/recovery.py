@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from coursestream_events import Event, Topic
 from shared.database import Transaction, connection, transaction
-from shared.outbox.append import append, fact, recovering
+from shared.outbox.append import append, new_event, recovering
 from shared.outbox.comparison import (
     Finding,
     Published,
@@ -21,7 +21,7 @@ from shared.outbox.comparison import (
 from shared.outbox.publisher import Publisher, Snapshot, SnapshotSource
 from shared.outbox.state import (
     OutboxState,
-    forget_log_ends,
+    delete_log_ends,
     read_log_ends,
     read_state,
     store_halt,
@@ -136,7 +136,7 @@ async def _adopt(
         aggregates = {each.event.subject for each in others}
         known = await known_versions(tx.connection, publisher, topic.name, aggregates)
         # One latest event may be adopted twice; its version may stand here without its content.
-        again = 1 if topic.name in publisher.restated else 0
+        again = 1 if topic.name in publisher.single_event_topics else 0
         new = []
         for event in (each.event for each in others):
             key, version = (topic.name, event.subject), event.aggregateversion
@@ -217,7 +217,7 @@ async def adopt_log(settings: Settings, publisher: Publisher) -> None:
         found = await explain(pooled, log, publisher, await log.read(), {})
     async with transaction() as tx:
         # Reconcile, too, has to read this log from its beginning.
-        await forget_log_ends(tx.connection)
+        await delete_log_ends(tx.connection)
         if isinstance(found, Finding):
             await store_halt(tx.connection, found.kind, found.reason)
         else:
@@ -264,5 +264,5 @@ def _events(snapshot: Snapshot, step: int) -> Iterator[Event]:
     """Numbered on from the present version; each names the first of the snapshot."""
     first = snapshot.version + step
     for version, draft in enumerate(snapshot.drafts, first):
-        event = fact(draft.event, draft.data, aggregate=snapshot.aggregate, version=version)
+        event = new_event(draft.event, draft.data, aggregate=snapshot.aggregate, version=version)
         yield event.model_copy(update={"snapshotfrom": first, "actorid": draft.actor_id})

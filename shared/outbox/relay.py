@@ -23,6 +23,7 @@ from faststream.kafka import KafkaBroker, KafkaPublishMessage
 from coursestream_events import CONTENT_TYPE
 from shared.consuming.records import Partition
 from shared.database import direct_connection, is_transient
+from shared.kafka.partitioning import partition_for
 from shared.kafka.settings import broker_options
 from shared.outbox.comparison import OwnLog, compare, ends_of, own_log, replaced
 from shared.outbox.publisher import Publisher
@@ -33,9 +34,8 @@ from shared.outbox.state import (
     store_log_ends,
 )
 from shared.outbox.verification import settle
-from shared.partitioning import partition_for
 from shared.settings import Settings
-from shared.telemetry import OUTBOX_HALTED, OUTBOX_PUBLISHED, RELAY_LEADS
+from shared.telemetry import OUTBOX_HALTED, OUTBOX_PUBLISHED, RELAY_LEADER
 
 logger = logging.getLogger("shared.outbox.relay")
 
@@ -161,10 +161,10 @@ class Relay:
             while not await leader.fetchval("SELECT pg_try_advisory_lock($1)", LOCK_KEY):
                 await asyncio.sleep(_STANDBY_SECONDS)
             logger.info("this relay leads")
-            RELAY_LEADS.set(1)
+            RELAY_LEADER.set(1)
             yield leader
         finally:
-            RELAY_LEADS.set(0)
+            RELAY_LEADER.set(0)
             self._note_halt(None)
             leader.terminate()
 
@@ -177,6 +177,9 @@ class Relay:
             enable_idempotence=True,
             allow_auto_create_topics=False,
             max_batch_size=_PRODUCER_BATCH_BYTES,
+            # No `correlation_id` header: FastStream's would be random and the same for a batch,
+            # while each event has its own `correlationid`.
+            id_generator=lambda: "",
             logger=None,
         )
         try:

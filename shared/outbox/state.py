@@ -120,6 +120,6 @@ async def store_log_ends(connection: asyncpg.Connection, ends: Mapping[Partition
     )
 
 
-async def forget_log_ends(connection: asyncpg.Connection) -> None:
+async def delete_log_ends(connection: asyncpg.Connection) -> None:
     """Before the log that is there now is adopted."""
     await connection.execute("DELETE FROM outbox_log_ends")

@@ -75,7 +75,7 @@ class Load:
         assert answer.status == 200, answer.body
         self.commands.append((answered - sent) * 1000)
         if reader is not None:
-            after = quote(answer.headers["coursestream-position"])
+            after = quote(answer.headers["coursestream-write-token"])
             path = f"{course}/performance?after={after}"
             report = await self.reporting.request("GET", path, reader)
             assert report.status == 200, report.body

@@ -11,11 +11,10 @@ from typing import Any
 
 import pytest
 
-from coursestream_events import CATALOG, Entry, decode
-from coursestream_events.documents import EXAMPLES, file_name
+from coursestream_events import CATALOG, Entry, decode, example_of
 from deploy.local.stack import LocalStack
 from shared.consuming.consumer import Applied
-from shared.consuming.positions import ensure_positions
+from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import connection, database_context
 from shared.service import Service
@@ -221,11 +220,11 @@ async def test_the_example_reaches_the_consumers_tables(
 
 
 async def _apply(service: Service, entry: Entry) -> None:
-    value = (EXAMPLES / file_name(entry.event)).read_bytes()
+    value = example_of(entry.event)
     published = record(decode(value), 0, value=value)
     partition = partition_of(published)
     async with connection() as pooled:
-        await ensure_positions(pooled, service.consumer.group, [partition])
+        await ensure_offsets(pooled, service.consumer.group, [partition])
     result = await service.consumer.apply_batch([published], {partition: 0})
     assert isinstance(result, Applied)
 

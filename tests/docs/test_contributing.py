@@ -86,7 +86,7 @@ async def test_a_new_event_arrives_by_the_pages_own_steps(tree: Path) -> None:
         answer = await student.post(f"/v1/courses/{course.course_id}:visit")
         assert answer.status_code == 204, answer.text
         position = f"{LEARNER.name}/{student.aggregate}@1"
-        assert answer.headers["Coursestream-Position"] == position
+        assert answer.headers["Coursestream-Write-Token"] == position
         await eventually(lambda: expect(platform, course, students=1, active_students=1))
 
 

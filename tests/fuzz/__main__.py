@@ -10,12 +10,11 @@ from tempfile import TemporaryDirectory
 
 import atheris
 
-with atheris.instrument_imports(include=["shared"]):
-    from coursestream_events import CATALOG
-    from coursestream_events.documents import EXAMPLES, file_name
+with atheris.instrument_imports(include=["shared", "coursestream_events"]):
+    from coursestream_events import CATALOG, example_of
     from shared.consuming.dead_letters import storable
-    from shared.consuming.records import SetAside, Sound, read
-    from shared.partitioning import partition_for
+    from shared.consuming.records import DecodedRecord, RejectedRecord, read
+    from shared.kafka.partitioning import partition_for
     from tests.kernel.records import FakeRecord
 
 _LONGEST = 16_384
@@ -41,7 +40,7 @@ def _subject(value: bytes) -> bytes:
 
 def check(data: bytes) -> None:
     outcome = read(record_of(data))
-    if isinstance(outcome, SetAside):
+    if isinstance(outcome, RejectedRecord):
         reason = storable(outcome.reason)
         assert "\x00" not in reason
         assert len(reason.encode()) < 20_000
@@ -49,12 +48,12 @@ def check(data: bytes) -> None:
         assert "\x00" not in aggregate
         assert len(aggregate.encode()) < 1_000
     else:
-        assert isinstance(outcome, Sound)
+        assert isinstance(outcome, DecodedRecord)
 
 
 def seed(corpus: Path) -> None:
     for number, entry in enumerate(CATALOG):
-        example = (EXAMPLES / file_name(entry.event)).read_bytes()
+        example = example_of(entry.event)
         (corpus / entry.event.name).write_bytes(bytes([number]) + example)
 
 

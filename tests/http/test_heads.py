@@ -21,8 +21,8 @@ async def test_head_answers_like_get_on_every_route(platform: Platform, service:
         assert head.status_code == got.status_code, url
         assert head.content == b""
         # A person's first visit is an event.
-        names = got.headers.keys() - {"coursestream-position"}
-        assert head.headers.keys() - {"coursestream-position"} == names, url
+        names = got.headers.keys() - {"coursestream-write-token"}
+        assert head.headers.keys() - {"coursestream-write-token"} == names, url
         if ("GET", path) not in ENDLESS and "content-length" in got.headers:
             sizes = [int(each.headers["content-length"]) for each in (got, head)]
             # Freshness and times differ in length.

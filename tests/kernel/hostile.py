@@ -8,9 +8,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from coursestream_events import CATALOG, Entry
-from coursestream_events.documents import EXAMPLES, file_name
-from shared.partitioning import partition_for
+from coursestream_events import CATALOG, Entry, example_of
+from shared.kafka.partitioning import partition_for
 from tests.kernel.records import FakeRecord
 
 NASTY: tuple[Any, ...] = (
@@ -28,7 +27,7 @@ Document = dict[str, Any]
 
 
 def example(entry: Entry) -> Document:
-    document: Document = json.loads((EXAMPLES / file_name(entry.event)).read_bytes())
+    document: Document = json.loads(example_of(entry.event))
     return document
 
 

@@ -13,8 +13,8 @@ from shared.consuming import Consumer
 from shared.consuming.consumer import Handler
 from shared.consuming.records import Partition
 from shared.database import Transaction
-from shared.outbox import fact
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
+from shared.outbox import new_event
 
 PARTITION = Partition(LEARNER.name, 0)
 
@@ -50,7 +50,7 @@ def completion(version: int, *, course: UUID, student: UUID, lesson: UUID | None
         completed=version,
         required=100,
     )
-    return fact(LessonCompleted, data, aggregate=f"{course}:{student}", version=version)
+    return new_event(LessonCompleted, data, aggregate=f"{course}:{student}", version=version)
 
 
 def records(events: Sequence[Event], *, first: int = 0) -> list[FakeRecord]:
@@ -92,9 +92,9 @@ class Recorder:
         return id(self)
 
 
-def consumer(handler: Handler, *, bad_run_limit: int = 500) -> Consumer:
+def consumer(handler: Handler, *, max_consecutive_failures: int = 500) -> Consumer:
     """A consumer in reporting's place, with one handler for everything."""
     handlers: Mapping[type[Event], Handler] = {
         entry.event: handler for entry in CATALOG if "reporting" in entry.consumers
     }
-    return Consumer("reporting", handlers, bad_run_limit=bad_run_limit)
+    return Consumer("reporting", handlers, max_consecutive_failures=max_consecutive_failures)

@@ -15,7 +15,7 @@ from shared.clock import now
 from shared.consuming.records import Partition, partition_of
 from shared.consuming.verification import PartitionLog
 from shared.database import connection, database_context
-from shared.outbox import fact, recovery
+from shared.outbox import new_event, recovery
 from shared.outbox.comparison import Published
 from shared.outbox.publisher import Publisher
 from shared.outbox.recovery import Reconciled
@@ -50,7 +50,7 @@ async def opened(settings: Settings, service: str) -> AsyncIterator[None]:
 def event(
     kind: type[Event], data: type[EventData], subject: str, version: int, /, **of: Any
 ) -> Event:
-    return fact(kind, data(occurred_at=now(), **of), aggregate=subject, version=version)
+    return new_event(kind, data(occurred_at=now(), **of), aggregate=subject, version=version)
 
 
 async def rows(sql: str, *arguments: Any) -> list[asyncpg.Record]:

@@ -15,10 +15,10 @@ from coursestream_events.progress import LessonCompleted
 from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.database import Transaction, connection
+from shared.kafka.partitioning import partition_for
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 from shared.outbox.recovery import ReconcileFirst, adopt_log, outbox_state, republish
 from shared.outbox.state import LogEnd, read_log_ends, store_halt, store_log_ends, store_verified
-from shared.partitioning import partition_for
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion
 

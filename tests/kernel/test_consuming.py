@@ -12,10 +12,10 @@ from coursestream_events import Event, encode
 from coursestream_events.progress import LessonCompleted
 from services.reporting.settings import ReportingSettings
 from shared.consuming import Consumer, dead_letters, redrive
-from shared.consuming.consumer import Applied, Moved, WrongSubscription
-from shared.consuming.dead_letters import allow_bad_run
-from shared.consuming.failures import BadRunTooLong
-from shared.consuming.positions import Position, ensure_positions
+from shared.consuming.consumer import Applied, OffsetsMoved, WrongSubscription
+from shared.consuming.dead_letters import allow_failures
+from shared.consuming.failures import TooManyConsecutiveFailures
+from shared.consuming.offsets import StoredOffset, ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection
 from tests.kernel.conftest import open_database
@@ -46,7 +46,7 @@ async def missing_versions() -> list[int]:
 
 async def begin(subscription: Consumer) -> None:
     async with connection() as pooled:
-        await ensure_positions(pooled, subscription.group, [PARTITION])
+        await ensure_offsets(pooled, subscription.group, [PARTITION])
 
 
 def facing(poison: UUID) -> Any:
@@ -69,10 +69,10 @@ async def test_a_batch_counts_once_however_often_it_is_delivered(
     async with open_database(migrated):
         await begin(subscription)
         first = await subscription.apply_batch(batch, {PARTITION: 0})
-        assert first == Applied({PARTITION: Position(3, 0)})
+        assert first == Applied({PARTITION: StoredOffset(3, 0)})
         # The same offsets again, and the same events at new offsets.
         again = await subscription.apply_batch(batch, {PARTITION: 3})
-        assert again == Applied({PARTITION: Position(3, 0)}, ignored=True)
+        assert again == Applied({PARTITION: StoredOffset(3, 0)}, ignored=True)
         resent = [replace(each, offset=each.offset + 3) for each in batch]
         await subscription.apply_batch(resent, {PARTITION: 3})
         assert await count("student_activity") == 3
@@ -87,7 +87,7 @@ async def test_a_worker_that_is_not_where_it_thinks_applies_nothing(
     async with open_database(migrated):
         await begin(subscription)
         result = await subscription.apply_batch(batch, {PARTITION: 7})
-        assert result == Moved({PARTITION: Position(0, 0)})
+        assert result == OffsetsMoved({PARTITION: StoredOffset(0, 0)})
         assert await count("student_activity") == 0
 
 
@@ -137,7 +137,7 @@ async def test_redriven_records_count_as_if_they_had_never_failed(
         await subscription.apply_batch(records(events), {PARTITION: 0})
         letters = await dead_letters(subscription.group)
         outcomes = [outcome async for _, outcome in redrive(subscription, letters)]
-        assert outcomes == ["set aside again"]
+        assert outcomes == ["dead-lettered again"]
 
         handler.reaction = None
         outcomes = [outcome async for _, outcome in redrive(subscription, letters)]
@@ -182,33 +182,33 @@ async def test_an_error_that_is_no_records_fault_stops_the_batch(
         with pytest.raises(asyncpg.UndefinedTableError):
             await subscription.apply_batch(batch, {PARTITION: 0})
         assert await count("dead_letters") == 0
-        (position,) = await _positions()
-        assert position == 0
+        (offset,) = await _offsets()
+        assert offset == 0
 
 
-async def _positions() -> list[int]:
+async def _offsets() -> list[int]:
     async with connection() as pooled:
-        return [row["position"] for row in await pooled.fetch("SELECT * FROM consumer_positions")]
+        return [row["next_offset"] for row in await pooled.fetch("SELECT * FROM consumer_offsets")]
 
 
 async def test_a_bad_release_does_not_drain_a_topic(migrated: ReportingSettings) -> None:
-    subscription = consumer(Recorder(), bad_run_limit=5)
+    subscription = consumer(Recorder(), max_consecutive_failures=5)
     batch = [FakeRecord(offset, b"broken") for offset in range(8)]
     async with open_database(migrated):
         await begin(subscription)
-        with pytest.raises(BadRunTooLong, match="5 bad records in a row"):
+        with pytest.raises(TooManyConsecutiveFailures, match="5 bad records in a row"):
             await subscription.apply_batch(batch, {PARTITION: 0})
         assert await count("dead_letters") == 0
 
         await subscription.apply_batch(batch[:4], {PARTITION: 0})
-        with pytest.raises(BadRunTooLong):
+        with pytest.raises(TooManyConsecutiveFailures):
             await subscription.apply_batch(batch[4:], {PARTITION: 4})
 
-        assert await allow_bad_run(subscription.group, *PARTITION, 2)
-        with pytest.raises(BadRunTooLong):
+        assert await allow_failures(subscription.group, *PARTITION, 2)
+        with pytest.raises(TooManyConsecutiveFailures):
             await subscription.apply_batch(batch[4:7], {PARTITION: 4})
         await subscription.apply_batch(batch[4:6], {PARTITION: 4})
-        assert await allow_bad_run(subscription.group, *PARTITION, 10)
+        assert await allow_failures(subscription.group, *PARTITION, 10)
         await subscription.apply_batch(batch[6:], {PARTITION: 6})
         assert await count("dead_letters") == 8
 
@@ -216,7 +216,7 @@ async def test_a_bad_release_does_not_drain_a_topic(migrated: ReportingSettings)
 async def test_records_of_a_newer_producer_do_not_stop_an_older_consumer(
     migrated: ReportingSettings,
 ) -> None:
-    subscription = consumer(Recorder(), bad_run_limit=2)
+    subscription = consumer(Recorder(), max_consecutive_failures=2)
     event = completion(1, course=COURSE, student=STUDENT)
     newer = encode(event).replace(b"LessonCompleted.v1", b"LessonCompleted.v2")
     async with open_database(migrated):
@@ -235,7 +235,7 @@ async def test_a_record_on_another_events_topic_is_malformed(
     partition = partition_of(stray)
     async with open_database(migrated):
         async with connection() as pooled:
-            await ensure_positions(pooled, subscription.group, [partition])
+            await ensure_offsets(pooled, subscription.group, [partition])
         await subscription.apply_batch([stray], {partition: 0})
         (letter,) = await dead_letters(subscription.group)
         assert "belongs to the topic coursestream.progress.learner" in letter.reason
@@ -260,5 +260,5 @@ async def test_a_batch_that_concerns_nobody_is_told_from_others(
     async with open_database(migrated):
         await begin(ignoring)
         passed = await ignoring.apply_batch(batch, {PARTITION: 0})
-        assert passed == Applied({PARTITION: Position(1, 0)}, ignored=True)
+        assert passed == Applied({PARTITION: StoredOffset(1, 0)}, ignored=True)
         assert await count("consumer_versions") == 1

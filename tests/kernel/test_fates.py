@@ -14,12 +14,12 @@ from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.consuming import Consumer, dead_letters, redrive
 from shared.consuming.consumer import Applied
-from shared.consuming.dead_letters import allow_bad_run
+from shared.consuming.dead_letters import allow_failures
 from shared.consuming.failures import RecordTimedOut
-from shared.consuming.positions import ensure_positions
+from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection
-from shared.outbox import fact
+from shared.outbox import new_event
 from tests.kernel.conftest import open_database
 from tests.kernel.records import (
     PARTITION,
@@ -38,7 +38,7 @@ COURSE, STUDENT = learner_in_partition()
 async def apply(subscription: Consumer, batch: Sequence[FakeRecord]) -> Applied:
     first = {partition_of(each): batch[0].offset for each in batch}
     async with connection() as pooled:
-        await ensure_positions(pooled, subscription.group, first.keys())
+        await ensure_offsets(pooled, subscription.group, first.keys())
     result = await subscription.apply_batch(batch, first)
     assert isinstance(result, Applied)
     return result
@@ -84,7 +84,7 @@ async def test_a_single_record_that_times_out_halts(migrated: ReportingSettings)
         assert await fetch("SELECT FROM student_activity") == []
         assert halted.value.partition == PARTITION
 
-        assert await allow_bad_run(subscription.group, *PARTITION, 1)
+        assert await allow_failures(subscription.group, *PARTITION, 1)
         await apply(subscription, records(events))
         (letter,) = await dead_letters(subscription.group)
         assert letter.offset == 2
@@ -153,9 +153,9 @@ async def test_an_erasure_is_applied_whatever_version_others_have_claimed(
 
     def named(name: str, version: int) -> Event:
         data = UserData(occurred_at=now(), user_id=user, display_name=name, role="student")
-        return fact(UserUpdated, data, aggregate=str(user), version=version)
+        return new_event(UserUpdated, data, aggregate=str(user), version=version)
 
-    erased = fact(
+    erased = new_event(
         UserErased,
         UserErasedData(occurred_at=now(), user_id=user),
         aggregate=str(user),

@@ -15,7 +15,7 @@ from coursestream_events import CATALOG, MalformedEvent, UnknownEventType, decod
 from deploy.local.stack import LocalStack
 from shared.consuming import Consumer
 from shared.consuming.consumer import Applied
-from shared.consuming.positions import ensure_positions
+from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import Partition, partition_of
 from shared.database import connection, database_context
 from shared.service import Service
@@ -54,7 +54,7 @@ class Subject:
         }
         result = await self.consumer.apply_batch(records, first)
         assert isinstance(result, Applied)
-        ends = {partition: row.next_offset for partition, row in result.positions.items()}
+        ends = {partition: row.next_offset for partition, row in result.offsets.items()}
         assert ends == {partition: self.offsets[partition] for partition in partitions}
 
     def fetch(self, sql: str, *arguments: Any) -> list[Any]:
@@ -85,7 +85,7 @@ def subject(request: pytest.FixtureRequest, databases: dict[str, str]) -> Iterat
             "database_pool_size": 2,
         }
     )
-    consumer = replace(service.consumer, bad_run_limit=10**9)
+    consumer = replace(service.consumer, max_consecutive_failures=10**9)
     with asyncio.Runner() as runner:
         context = database_context(settings, service.name, service.models)
         runner.run(context.__aenter__())
@@ -98,7 +98,7 @@ async def _prepare(service: Service, settings: Any, consumer: Consumer) -> None:
     if service.prepare is not None:
         await service.prepare(settings)
     async with connection() as pooled:
-        await ensure_positions(pooled, consumer.group, consumer.partitions)
+        await ensure_offsets(pooled, consumer.group, consumer.partitions)
 
 
 def _unreadable(value: bytes | None) -> bool:

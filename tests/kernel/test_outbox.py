@@ -21,8 +21,8 @@ from coursestream_events.courses import (
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.database import connection, transaction
-from shared.outbox import EventTooLarge, Relay, append, fact, relay_status
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
+from shared.outbox import EventTooLarge, Relay, append, new_event, relay_status
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion
 from tests.support.platform import eventually
@@ -128,7 +128,7 @@ async def test_records_carry_key_partition_and_content_type(migrated: ReportingS
         record = await asyncio.wait_for(reader.getone(), 10)
         partitions = reader.partitions_for_topic(LEARNER.name)
     assert record.key == event.partitionkey.encode()
-    assert ("content-type", b"application/cloudevents+json") in record.headers
+    assert record.headers == (("content-type", b"application/cloudevents+json"),)
     assert record.partition == partition_for(LEARNER.name, event.partitionkey)
     assert partitions == set(range(LEARNER.partitions))
     assert decode(record.value) == event
@@ -151,7 +151,7 @@ async def test_an_event_that_would_block_the_relay_is_refused_at_append(
     data = CourseOutlineChangedData(
         occurred_at=now(), course_id=course, outline_version=1, chapters=(chapter,)
     )
-    event = fact(CourseOutlineChanged, data, aggregate=str(course), version=1)
+    event = new_event(CourseOutlineChanged, data, aggregate=str(course), version=1)
     async with open_database(migrated):
         with pytest.raises(EventTooLarge, match="the limit is"):
             async with transaction() as tx:
@@ -171,7 +171,7 @@ async def test_large_events_leave_in_several_batches(migrated: ReportingSettings
         data = CourseOutlineChangedData(
             occurred_at=now(), course_id=course, outline_version=version, chapters=chapters
         )
-        events.append(fact(CourseOutlineChanged, data, aggregate=str(course), version=version))
+        events.append(new_event(CourseOutlineChanged, data, aggregate=str(course), version=version))
     async with open_database(migrated), listening(migrated, COURSE.name) as reader:
         async with transaction() as tx:
             await append(tx, events)

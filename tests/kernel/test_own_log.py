@@ -13,7 +13,7 @@ from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog
 from shared.database import Transaction, connection, transaction
-from shared.http.restoring import RestoringMiddleware
+from shared.http.restoring import RestoreGuard
 from shared.outbox import append
 from shared.outbox.append import recovering
 from shared.outbox.comparison import Published, replaced, unexplained
@@ -127,14 +127,14 @@ async def test_commands_wait_until_this_incarnation_of_the_database_was_compared
     migrated: ReportingSettings,
 ) -> None:
     async with open_database(migrated), connection() as pooled:
-        gate = RestoringMiddleware(None)  # type: ignore[arg-type]
-        assert await gate._refusal() is None
+        deduplicator = RestoreGuard(None)  # type: ignore[arg-type]
+        assert await deduplicator._refusal() is None
         await store_verified(pooled)
         assert (await read_state(pooled)).verified
-        assert await gate._refusal() is None
+        assert await deduplicator._refusal() is None
         await pooled.execute("UPDATE outbox_state SET verified_for = 'another'")
         # Another process does not know that it was verified a moment ago.
-        other = RestoringMiddleware(None)  # type: ignore[arg-type]
+        other = RestoreGuard(None)  # type: ignore[arg-type]
         waiting = asyncio.create_task(other._refusal())
 
         async def found_unverified() -> None:
@@ -145,4 +145,4 @@ async def test_commands_wait_until_this_incarnation_of_the_database_was_compared
         await store_verified(pooled)
         assert await waiting is None
         await store_halt(pooled, "behind", "it is older")
-        assert isinstance(await RestoringMiddleware(None)._refusal(), DatabaseBehind)  # type: ignore[arg-type]
+        assert isinstance(await RestoreGuard(None)._refusal(), DatabaseBehind)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from shared.consuming.assignment import Assignment
 from shared.consuming.halts import resume
 from shared.consuming.identity import LogIdentity, read_log_identity
 from shared.consuming.log_check import LogCheck
-from shared.consuming.positions import Checkpoint, Halt, Position, hash_of
+from shared.consuming.offsets import Halt, LogFingerprint, StoredOffset, hash_of
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog, another_record, contradiction
 from shared.database import connection
@@ -40,14 +40,14 @@ HERE = PartitionLog("cluster", UUID(int=1), beginning=5, end=10)
 def test_an_offset_contradicts_a_log_with_other_ids_or_another_range(
     offset: int, cluster: str | None, topic: UUID | None, reason: str | None
 ) -> None:
-    stored = Position(offset, 0, checkpoint=Checkpoint(cluster, topic))
+    stored = StoredOffset(offset, 0, fingerprint=LogFingerprint(cluster, topic))
     found = contradiction(PARTITION, stored, HERE)
     assert found is None if reason is None else reason in (found or "")
 
 
 def test_the_record_before_the_offset_is_compared_by_its_hash() -> None:
     record = FakeRecord(6, b"value", key=b"key")
-    stored = Position(7, 0, checkpoint=Checkpoint("c", UUID(int=1), hash_of(record)))
+    stored = StoredOffset(7, 0, fingerprint=LogFingerprint("c", UUID(int=1), hash_of(record)))
     assert another_record(PARTITION, stored, record) is None
     other = FakeRecord(6, b"yvalue", key=b"ke")
     assert "not the one that was applied" in (another_record(PARTITION, stored, other) or "")
@@ -157,7 +157,7 @@ async def test_a_record_that_is_not_the_one_that_was_applied_halts(
         async with working(migrated, subscribed):
             await consumed(subscribed, "a", "b", "c")
         async with connection() as pooled:
-            await pooled.execute("UPDATE consumer_positions SET record_hash = '\\x00'")
+            await pooled.execute("UPDATE consumer_offsets SET record_hash = '\\x00'")
         async with working(migrated, subscribed):
             await log.write("d")
             assert "is not the one that was applied" in await halted(subscribed, 0)
@@ -174,11 +174,11 @@ async def test_what_is_applied_while_the_log_is_read_is_no_contradiction() -> No
         halts.append(why)
 
     assignment = Assignment()
-    known = Checkpoint("cluster", UUID(int=1))
-    assignment.place(PARTITION, Position(10, 0, checkpoint=known))
+    known = LogFingerprint("cluster", UUID(int=1))
+    assignment.place(PARTITION, StoredOffset(10, 0, fingerprint=known))
     assignment.adopt(PARTITION, "cluster", UUID(int=1))
     before = assignment.snapshot()
-    assignment.advance(PARTITION, Position(11, 0))
+    assignment.advance(PARTITION, StoredOffset(11, 0))
     check = LogCheck("group", assignment, halt)
     await check.check(before, {PARTITION: HERE})
     assert halts == []
@@ -186,6 +186,6 @@ async def test_what_is_applied_while_the_log_is_read_is_no_contradiction() -> No
     await check.check(after, {PARTITION: HERE})
     assert len(halts) == 1
     # An operator resumed it from the beginning since.
-    assignment.place(PARTITION, Position(0, 0))
+    assignment.place(PARTITION, StoredOffset(0, 0))
     await check.check(after, {PARTITION: HERE})
     assert len(halts) == 1

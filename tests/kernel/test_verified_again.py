@@ -15,12 +15,12 @@ from coursestream_events.catalog import LEARNER
 from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.database import Transaction, connection, transaction
+from shared.kafka.partitioning import partition_for
 from shared.outbox import Relay, append
 from shared.outbox.comparison import own_log
 from shared.outbox.publisher import Publisher
 from shared.outbox.recovery import outbox_state
 from shared.outbox.state import LogEnd, store_log_ends, store_verified
-from shared.partitioning import partition_for
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion
 from tests.support.platform import eventually

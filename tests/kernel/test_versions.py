@@ -1,19 +1,19 @@
-"""The version gate, as a rule."""
+"""The version deduplicator, as a rule."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from coursestream_events.catalog import LEARNER, USER
-from shared.consuming.records import Sound
-from shared.consuming.versions import Aggregate, VersionGate
+from shared.consuming.deduplication import Aggregate, Deduplicator
+from shared.consuming.records import DecodedRecord
 from tests.kernel.records import FakeRecord, completion
 
 
-def _sound(version: int, topic: str = LEARNER.name) -> Sound:
+def _sound(version: int, topic: str = LEARNER.name) -> DecodedRecord:
     from uuid import UUID
 
     event = completion(version, course=UUID(int=1), student=UUID(int=2))
-    return Sound(FakeRecord(0, b"", topic=topic), event)
+    return DecodedRecord(FakeRecord(0, b"", topic=topic), event)
 
 
 AGGREGATE = Aggregate(LEARNER.name, _sound(1).event.subject)
@@ -21,52 +21,52 @@ AGGREGATE = Aggregate(LEARNER.name, _sound(1).event.subject)
 
 @given(st.permutations(range(1, 9)), st.lists(st.integers(1, 8)))
 def test_each_version_is_applied_once_in_whatever_order(order: list[int], again: list[int]) -> None:
-    gate = VersionGate("g", {}, {})
-    applied = [version for version in [*order, *again] if gate.admit(_sound(version))]
+    deduplicator = Deduplicator("g", {}, {})
+    applied = [version for version in [*order, *again] if deduplicator.accept(_sound(version))]
     assert sorted(applied) == list(range(1, 9))
 
 
 @given(st.sets(st.integers(1, 30), min_size=1))
 def test_the_versions_between_are_missing(seen: set[int]) -> None:
-    gate = VersionGate("g", {}, {})
+    deduplicator = Deduplicator("g", {}, {})
     for version in sorted(seen):
-        assert gate.admit(_sound(version))
+        assert deduplicator.accept(_sound(version))
     for version in range(1, max(seen) + 1):
-        assert gate.admit(_sound(version)) == (version not in seen)
+        assert deduplicator.accept(_sound(version)) == (version not in seen)
 
 
 @given(st.integers(1, 5))
 def test_a_version_that_was_lost_is_applied_when_it_comes_back_and_only_then(lost: int) -> None:
-    gate = VersionGate("g", {}, {})
+    deduplicator = Deduplicator("g", {}, {})
     for version in range(1, 6):
         if version == lost:
-            gate.lose(AGGREGATE, version)
+            deduplicator.mark_missing(AGGREGATE, version)
         else:
-            assert gate.admit(_sound(version))
-    assert gate.admit(_sound(lost))
-    assert not gate.admit(_sound(lost))
+            assert deduplicator.accept(_sound(version))
+    assert deduplicator.accept(_sound(lost))
+    assert not deduplicator.accept(_sound(lost))
 
 
 def test_on_a_compacted_topic_only_the_highest_counts() -> None:
-    gate = VersionGate("g", {}, {})
-    assert gate.admit(_sound(5, USER.name))
-    assert not gate.admit(_sound(3, USER.name))
-    assert gate.admit(_sound(6, USER.name))
+    deduplicator = Deduplicator("g", {}, {})
+    assert deduplicator.accept(_sound(5, USER.name))
+    assert not deduplicator.accept(_sound(3, USER.name))
+    assert deduplicator.accept(_sound(6, USER.name))
 
 
 def test_a_snapshot_leaves_no_lower_version_missing() -> None:
-    gate = VersionGate("g", {}, {})
+    deduplicator = Deduplicator("g", {}, {})
     event = _sound(7).event.model_copy(update={"snapshotfrom": 6})
-    assert gate.admit(Sound(FakeRecord(0, b"", topic=LEARNER.name), event))
+    assert deduplicator.accept(DecodedRecord(FakeRecord(0, b"", topic=LEARNER.name), event))
     # Of the snapshot itself a part is missing; what came before it is not.
-    assert gate.admit(_sound(6))
-    assert not any(gate.admit(_sound(version)) for version in range(1, 6))
+    assert deduplicator.accept(_sound(6))
+    assert not any(deduplicator.accept(_sound(version)) for version in range(1, 6))
 
 
 def test_a_snapshot_ends_the_wait_for_versions_that_were_lost() -> None:
-    gate = VersionGate("g", {}, {})
-    assert gate.admit(_sound(1))
-    assert gate.admit(_sound(4))
+    deduplicator = Deduplicator("g", {}, {})
+    assert deduplicator.accept(_sound(1))
+    assert deduplicator.accept(_sound(4))
     event = _sound(5).event.model_copy(update={"snapshotfrom": 5})
-    assert gate.admit(Sound(FakeRecord(0, b"", topic=LEARNER.name), event))
-    assert not gate.admit(_sound(2))
+    assert deduplicator.accept(DecodedRecord(FakeRecord(0, b"", topic=LEARNER.name), event))
+    assert not deduplicator.accept(_sound(2))

@@ -21,7 +21,7 @@ async def test_a_halt_is_of_one_partition_and_survives_a_restart(
     migrated: ReportingSettings,
 ) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
-    subscribed = subscription(log.topic, bad_run_limit=3)
+    subscribed = subscription(log.topic, max_consecutive_failures=3)
     await log.create()
     await log.write("a", "b", "c", "d")
     async with open_database(migrated):
@@ -43,7 +43,7 @@ async def test_a_halted_partition_that_moves_leaves_its_worker_and_halts_the_nex
     migrated: ReportingSettings,
 ) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
-    subscribed = subscription(log.topic, bad_run_limit=3)
+    subscribed = subscription(log.topic, max_consecutive_failures=3)
     await log.create()
     await log.write("a", "b", "c", partition=0)
     await log.write("a", "b", "c", partition=1)
@@ -91,8 +91,8 @@ async def test_a_transaction_marker_at_the_end_is_no_lag_and_holds_up_no_waterma
         async def fresh() -> None:
             row = (await status(subscribed))[0]
             assert row.offset == 2
-            assert row.caught_up_at is not None
-            assert row.caught_up_at > moment
+            assert row.watermark is not None
+            assert row.watermark > moment
 
         await eventually(fresh)
         await log.write("c", transactional_id=log.topic.name)
@@ -134,7 +134,7 @@ async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
         watching = await asyncpg.connect(str(migrated.database_url))
         try:
             async with rebuilding.transaction():
-                await rebuilding.execute("LOCK TABLE consumer_positions IN EXCLUSIVE MODE")
+                await rebuilding.execute("LOCK TABLE consumer_offsets IN EXCLUSIVE MODE")
                 await log.write("b")
 
                 waiting: set[tuple[Any, ...]] = set()
@@ -168,7 +168,7 @@ async def test_a_partition_that_no_worker_holds_is_reported(migrated: ReportingS
         mine, lost = subscribed.partitions
         async with connection() as pooled:
             await pooled.execute(
-                "UPDATE consumer_positions SET assigned_at = assigned_at - interval '2 minutes'"
+                "UPDATE consumer_offsets SET assigned_at = assigned_at - interval '2 minutes'"
             )
             found = await note_assigned(pooled, subscribed.group, [mine], [mine, lost])
         assert found == [lost]
@@ -231,7 +231,7 @@ async def test_an_idle_partition_whose_row_could_not_be_read_is_placed_later(
         async with working(migrated, subscribed):
 
             async def fresh() -> None:
-                caught_up = [each.caught_up_at for each in (await status(subscribed)).values()]
+                caught_up = [each.watermark for each in (await status(subscribed)).values()]
                 assert all(each is not None and each > moment for each in caught_up), caught_up
 
             await eventually(fresh)

@@ -19,7 +19,7 @@ from shared.settings import Settings
 from tests.kernel.records import Recorder, consumer
 from tests.support.platform import eventually
 
-_NO_TOPIC = Topic("none", 1, "none", {"cleanup.policy": "delete"})
+_NO_TOPIC = Topic("none", 1, "none", {"cleanup.policy": "delete"}, "Nothing")
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,11 @@ class Subscription(Consumer):
         return (self.topic,)
 
 
-def subscription(topic: Topic, *, bad_run_limit: int = 10**6) -> Subscription:
+def subscription(topic: Topic, *, max_consecutive_failures: int = 10**6) -> Subscription:
     handlers: Mapping[type[Event], Handler] = consumer(Recorder()).handlers
-    return Subscription("reporting", handlers, bad_run_limit=bad_run_limit, topic=topic)
+    return Subscription(
+        "reporting", handlers, max_consecutive_failures=max_consecutive_failures, topic=topic
+    )
 
 
 @dataclass
@@ -49,7 +51,7 @@ class Log:
     servers: str
     topic: Topic = field(
         default_factory=lambda: Topic(
-            f"tests.{secrets.token_hex(4)}", 2, "none", {"cleanup.policy": "delete"}
+            f"tests.{secrets.token_hex(4)}", 2, "none", {"cleanup.policy": "delete"}, "Tests"
         )
     )
 

@@ -52,7 +52,7 @@ from coursestream_events.progress import (
     SubmissionWithdrawn,
 )
 from shared.clock import now
-from shared.outbox import fact
+from shared.outbox import new_event
 
 TEACHERS = [UUID(int=0xA0 + n) for n in range(3)]
 COURSES = [UUID(int=0xC0 + n) for n in range(2)]
@@ -118,7 +118,7 @@ class School:
     ) -> None:
         topic = event.type_name.split(".")[1] + ("user" if hasattr(data, "role") else "")
         self.versions[topic, aggregate] += 1
-        told = fact(event, data, aggregate=aggregate, version=self.versions[topic, aggregate])
+        told = new_event(event, data, aggregate=aggregate, version=self.versions[topic, aggregate])
         self.events.append(told.model_copy(update={"actorid": actor}))
 
     # Courses

@@ -6,8 +6,8 @@ from coursestream_events import BY_EVENT, Event, EventData
 from services.reporting.consumers import CONSUMER
 from shared.consuming.consumer import Applied
 from shared.consuming.records import Partition
-from shared.outbox import fact
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
+from shared.outbox import new_event
 from tests.kernel.records import record
 
 
@@ -21,7 +21,7 @@ class Teller:
     async def tell(self, event: type[Event], data: EventData, aggregate: object) -> None:
         topic, key = BY_EVENT[event].topic.name, str(aggregate)
         self.versions[topic, key] += 1
-        told = fact(event, data, aggregate=key, version=self.versions[topic, key])
+        told = new_event(event, data, aggregate=key, version=self.versions[topic, key])
         partition = Partition(topic, partition_for(topic, key))
         offset = self.offsets[partition]
         self.offsets[partition] += 1

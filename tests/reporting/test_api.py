@@ -23,7 +23,7 @@ async def test_a_command_is_read_back_at_once_by_its_position(platform: Platform
         )
         figures = await admin.get(
             f"/v1/courses/{room.course}/performance",
-            params={"after": answer.headers["coursestream-position"]},
+            params={"after": answer.headers["coursestream-write-token"]},
         )
         assert figures.json()["item"]["lessons_completed"] == n + 1
 
@@ -210,7 +210,7 @@ async def test_a_list_as_csv_is_safe_in_a_spreadsheet(platform: Platform) -> Non
     admin = platform.client("reporting", "superadmin")
     answer = await admin.get(
         "/v1/courses/performance",
-        params={"format": "csv", "after": changed.headers["coursestream-position"]},
+        params={"format": "csv", "after": changed.headers["coursestream-write-token"]},
     )
     assert answer.headers["content-type"].startswith("text/csv")
     rows = {row["slug"]: row for row in csv.DictReader(io.StringIO(answer.text))}

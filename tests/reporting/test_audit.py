@@ -44,11 +44,11 @@ async def test_a_missing_fact_and_a_lost_log_are_found(platform: Platform) -> No
 
         platform.supervisor.stop_instance("reporting")
         await database.execute(
-            "UPDATE consumer_positions SET position = position + 1000000 WHERE partition = 3"
+            "UPDATE consumer_offsets SET next_offset = next_offset + 1000000 WHERE partition = 3"
         )
         code, output = await command(platform, "reporting", "audit")
         await database.execute(
-            "UPDATE consumer_positions SET position = position - 1000000 WHERE partition = 3"
+            "UPDATE consumer_offsets SET next_offset = next_offset - 1000000 WHERE partition = 3"
         )
         assert code == 1
         assert "lost: coursestream.progress.learner/3 was read up to" in output

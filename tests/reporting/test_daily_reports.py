@@ -102,7 +102,7 @@ async def execute(sql: str, *arguments: Any) -> None:
 
 async def published(as_of: datetime) -> list[tuple[date, UUID | None, int, int]]:
     """(day, teacher, revision, lessons) of what is told once all up to then is in the tables."""
-    await execute("UPDATE consumer_positions SET caught_up_at = $1", as_of)
+    await execute("UPDATE consumer_offsets SET watermark = $1", as_of)
     number = await publish_daily_reports()
     async with connection() as pooled:
         rows = await pooled.fetch("DELETE FROM outbox RETURNING value")
@@ -149,7 +149,7 @@ async def test_a_day_is_told_once_and_whole(school: School) -> None:
     monday, tuesday, thursday = date(2025, 5, 5), date(2025, 5, 6), date(2025, 5, 8)
     await school.complete(at("2024-01-01T12:00:00"))
     await school.complete(at("2025-05-05T12:00:00"))
-    await execute("UPDATE consumer_positions SET caught_up_at = NULL WHERE partition = 0")
+    await execute("UPDATE consumer_offsets SET watermark = NULL WHERE partition = 0")
     assert await publish_daily_reports() == 0
     assert await published(at("2025-05-06T12:00:00")) == [(monday, None, 1, 1), (monday, ADA, 1, 1)]
     assert await published(at("2025-05-06T13:00:00")) == []
@@ -188,7 +188,7 @@ async def test_late_events_restate_a_day_that_was_already_reported(school: Schoo
 
 async def test_the_event_carries_the_figures(school: School) -> None:
     await school.grade(at("2025-05-05T12:00:00"), Decimal("66.6667"))
-    await execute("UPDATE consumer_positions SET caught_up_at = $1", at("2025-05-06T12:00:00"))
+    await execute("UPDATE consumer_offsets SET watermark = $1", at("2025-05-06T12:00:00"))
     assert await publish_daily_reports() == 2
     async with connection() as pooled:
         values = [row["value"] for row in await pooled.fetch("DELETE FROM outbox RETURNING value")]

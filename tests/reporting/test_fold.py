@@ -20,11 +20,11 @@ from services.reporting.service.calendar import prepare_calendar
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.consuming.consumer import Applied
-from shared.consuming.positions import ensure_positions
+from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import Partition
 from shared.database import connection, database_context, with_retry
+from shared.kafka.partitioning import partition_for
 from shared.kafka.settings import KafkaSettings
-from shared.partitioning import partition_for
 from tests.conftest import FULL
 from tests.kernel.records import FakeRecord, record
 from tests.reporting.history import School
@@ -85,7 +85,7 @@ async def work(log: Log, partitions: list[Partition], chance: Random) -> None:
             initial_delay=0.01,
         )
         assert isinstance(result, Applied)
-        positions |= {each: row.next_offset for each, row in result.positions.items()}
+        positions |= {each: row.next_offset for each, row in result.offsets.items()}
 
 
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'"
@@ -95,7 +95,7 @@ async def empty_tables() -> None:
     async with connection() as pooled:
         names = [row["tablename"] for row in await pooled.fetch(_TABLES)]
         await pooled.execute(f"TRUNCATE {', '.join(names)}")
-        await ensure_positions(pooled, CONSUMER.group, CONSUMER.partitions)
+        await ensure_offsets(pooled, CONSUMER.group, CONSUMER.partitions)
     await prepare_calendar(ZONE)
 
 

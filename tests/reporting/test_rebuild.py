@@ -101,7 +101,7 @@ async def learn(room: Classroom, number: int, over: asyncio.Event) -> int:
         answer = await student.post(path)
         assert answer.status_code == 200, answer.text
         lesson += 1
-        after = {"after": answer.headers["coursestream-position"]}
+        after = {"after": answer.headers["coursestream-write-token"]}
         read = await admin.get(f"/v1/courses/{room.course}/performance", params=after)
         assert read.status_code == 200, read.text
         assert read.json()["item"]["lessons_completed"] >= lesson
@@ -186,7 +186,7 @@ async def test_days_of_another_time_zone_need_a_rebuild(platform: Platform) -> N
 
 
 _READ = (
-    "SELECT coalesce(sum(position), 0)::bigint AS n FROM {}.consumer_positions "
+    "SELECT coalesce(sum(next_offset), 0)::bigint AS n FROM {}.consumer_offsets "
     "WHERE topic <> 'coursestream.enrollment.user'"
 )
 
@@ -344,7 +344,7 @@ async def test_only_one_at_a_time_and_no_migration_beside(platform: Platform) ->
 async def test_a_log_that_lacks_facts_is_refused(platform: Platform) -> None:
     await busy_room(platform)
     before = await dump(platform)
-    shift = "UPDATE consumer_positions SET position = position {} 1000000 WHERE partition = 3"
+    shift = "UPDATE consumer_offsets SET next_offset = next_offset {} 1000000 WHERE partition = 3"
     platform.supervisor.stop_instance("reporting")
     try:
         await platform.fetch("reporting", shift.format("+"))

@@ -10,8 +10,8 @@ from coursestream_events import encode
 from coursestream_events.catalog import LEARNER
 from coursestream_events.progress import LessonCompleted, LessonCompletionData
 from shared.clock import now
-from shared.outbox import fact
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
+from shared.outbox import new_event
 from tests.resilience.commands import command
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform, eventually
@@ -37,7 +37,7 @@ class Learner:
             completed=0,
             required=0,
         )
-        return encode(fact(LessonCompleted, data, aggregate=self.key, version=version))
+        return encode(new_event(LessonCompleted, data, aggregate=self.key, version=version))
 
     async def tell(self, value: bytes, *headers: tuple[str, bytes]) -> int:
         return await self.platform.publish(

@@ -13,7 +13,7 @@ import pytest
 from aiokafka import AIOKafkaProducer
 
 from coursestream_events import CATALOG, Entry
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
 from tests.kernel.hostile import DEEP, Document, example
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform

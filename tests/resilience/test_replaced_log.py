@@ -35,8 +35,8 @@ async def all_halted(platform: Platform, *services: str) -> None:
     for service in services:
         rows = await platform.fetch(
             service,
-            "SELECT topic, partition FROM consumer_positions "
-            "WHERE position > 0 AND halt_kind IS DISTINCT FROM 'log'",
+            "SELECT topic, partition FROM consumer_offsets "
+            "WHERE next_offset > 0 AND halt_kind IS DISTINCT FROM 'log'",
         )
         assert rows == [], service
 

@@ -94,7 +94,7 @@ async def hang_the_leader(platform: Platform, relays: list[str]) -> None:
 
     async def leading() -> str:
         for name in relays:
-            if (await platform.metrics(name))["coursestream_relay_leads"]:
+            if (await platform.metrics(name))["coursestream_relay_leader"]:
                 return name
         raise AssertionError("nobody leads")
 

@@ -8,7 +8,7 @@ from coursestream_events import encode
 from coursestream_events.catalog import ENROLLMENT
 from coursestream_events.enrollment import EnrollmentData, StudentEnrolled
 from shared.clock import now
-from shared.outbox import fact
+from shared.outbox import new_event
 from tests.support.platform import Platform, eventually
 
 
@@ -23,7 +23,7 @@ async def test_a_worker_without_its_tables_fails_alone_and_recovers(platform: Pl
         progress_from_cycle=1,
         enrolled_at=moment,
     )
-    enrolled = fact(StudentEnrolled, data, aggregate=f"{course}:{student}", version=1)
+    enrolled = new_event(StudentEnrolled, data, aggregate=f"{course}:{student}", version=1)
     operations = platform.operations("courses")
     pid = platform.supervisor.process("courses").pid
     owner = await asyncpg.connect(platform.stack.database_urls["courses"])
@@ -52,5 +52,5 @@ async def test_a_worker_without_its_tables_fails_alone_and_recovers(platform: Pl
 
     await eventually(applied)
     assert platform.supervisor.process("courses").pid == pid
-    failures = 'coursestream_part_failures_total{part="worker"}'
+    failures = 'coursestream_task_failures_total{task="worker"}'
     assert (await platform.metrics("courses"))[failures] >= 1

@@ -8,13 +8,13 @@ from aiokafka.errors import TopicAuthorizationFailedError
 from pydantic import SecretStr, ValidationError
 
 from coursestream_events import CATALOG, TOPICS
-from coursestream_events.access import SERVICES, grants_of, group_of
 from deploy.local.broker_security import PASSWORD_USERS, BrokerSecurity
 from deploy.local.certificates import Authority
 from services.courses.app import SERVICE as COURSES
 from services.enrollment.app import SERVICE as ENROLLMENT
 from services.progress.app import SERVICE as PROGRESS
 from services.reporting.app import SERVICE as REPORTING
+from shared.kafka.access import SERVICES, grants_of, group_of
 from shared.kafka.probe import KafkaRefused, KafkaUnreachable, check_kafka
 from shared.kafka.settings import KafkaSettings, client_options
 

@@ -10,12 +10,12 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from coursestream_events import TOPICS
-from coursestream_events.access import SERVICES, grants_of
 from deploy.local.broker_security import environment_of
 from deploy.local.downloads import fetch_jars, read_pins
 from deploy.local.kafka import KafkaServer
 from deploy.local.paths import KAFKA_JARS
 from deploy.local.stack import LocalStack
+from shared.kafka.access import SERVICES, grants_of
 from shared.kafka.settings import client_options
 from shared.kafka.topics import administrator
 from shared.topic_commands import topic_commands

@@ -23,7 +23,7 @@ from coursestream_events.enrollment import (
     UserErasedData,
 )
 from shared.clock import now
-from shared.outbox import fact
+from shared.outbox import new_event
 from tests.services.authoring import (
     QUESTIONS,
     new_chapter,
@@ -90,7 +90,7 @@ async def test_an_answer_names_the_position_of_what_it_wrote(platform: Platform)
     teacher = platform.client("courses", "teacher")
     course_id = await new_course(teacher)
     response = await teacher.post(f"/v1/courses/{course_id}/chapters", json={"title": "One"})
-    assert response.headers["coursestream-position"] == f"{COURSE.name}/{course_id}@2"
+    assert response.headers["coursestream-write-token"] == f"{COURSE.name}/{course_id}@2"
 
 
 async def test_a_superadmin_says_whose_course_it_is(platform: Platform) -> None:
@@ -441,8 +441,8 @@ async def test_an_enrollment_that_arrives_late_changes_nothing_newer(platform: P
     }
     left = StudentUnenrolledData(**stay, reason="withdrew")
     events = [
-        fact(StudentUnenrolled, left, aggregate=aggregate, version=2),
-        fact(StudentEnrolled, EnrollmentData(**stay), aggregate=aggregate, version=1),
+        new_event(StudentUnenrolled, left, aggregate=aggregate, version=2),
+        new_event(StudentEnrolled, EnrollmentData(**stay), aggregate=aggregate, version=1),
     ]
     for event in events:
         await platform.publish(ENROLLMENT.name, encode(event), key=aggregate)
@@ -480,7 +480,7 @@ async def test_a_record_of_an_erased_person_that_was_set_aside_is_forgotten(
         assert await set_aside() == 1
 
     await eventually(is_set_aside)
-    erased = fact(
+    erased = new_event(
         UserErased,
         UserErasedData(occurred_at=now(), user_id=user_id),
         aggregate=str(user_id),

@@ -11,7 +11,7 @@ from coursestream_events import TOPIC_BY_NAME, Event, encode
 from coursestream_events.courses import CourseArchived, CourseCreated, CourseData, CoursePublished
 from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserRegistered
 from shared.clock import now
-from shared.outbox import fact
+from shared.outbox import new_event
 from shared.references import id_of
 from tests.services.enrolling import known_as, open_course
 from tests.services.events import events_of, published
@@ -142,7 +142,7 @@ async def test_a_student_comes_and_goes_and_comes_again(platform: Platform) -> N
 
     first = await student.post(path)
     assert first.status_code == 201, first.text
-    assert first.headers["coursestream-position"].endswith(f"{course_id}:{student_id}@1")
+    assert first.headers["coursestream-write-token"].endswith(f"{course_id}:{student_id}@1")
     assert (first.json()["cycle"], first.json()["unenrolled_at"]) == (1, None)
     problem(await student.post(path), 409, "already-enrolled")
     left = await student.delete(f"{path}/{student_id}")
@@ -534,7 +534,7 @@ async def test_a_course_ends_up_the_same_whatever_arrives_first(
     }
     for version in order:
         kind, status = kinds[version]
-        event = fact(
+        event = new_event(
             kind,
             data.model_copy(update={"status": status, "title": f"T{version}"}),
             aggregate=str(course_id),

@@ -72,7 +72,7 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     await eventually(set_aside)
     answer = await admin.post(f"/v1/users/{user_id}:erase")
     assert answer.status_code == 200, answer.text
-    assert answer.headers["coursestream-position"].count("@") == 2
+    assert answer.headers["coursestream-write-token"].count("@") == 2
     report = answer.json()
     problem(await admin.put(invited), 410, "erased")
     await platform.settled()

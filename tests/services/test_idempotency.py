@@ -47,7 +47,7 @@ async def test_the_same_answer_comes_again(platform: Platform) -> None:
     again = await admin.post("/v1/users", json=person(), headers=headers)
     assert (first.status_code, again.status_code) == (201, 201)
     assert again.content == first.content
-    for name in ("content-type", "etag", "coursestream-position"):
+    for name in ("content-type", "etag", "coursestream-write-token"):
         assert again.headers[name] == first.headers[name]
     other = await admin.post("/v1/users", json=person(display_name="Bob"), headers=headers)
     assert other.status_code == 422
@@ -80,7 +80,7 @@ async def test_of_many_at_once_one_is_done(platform: Platform) -> None:
     assert len({each.content for each in done}) == 1
     waiting = [each for each in answers if each.status_code == 409]
     for each in waiting:
-        assert each.json()["type"] == "urn:coursestream:problem:request-under-way"
+        assert each.json()["type"] == "urn:coursestream:problem:request-in-progress"
         assert each.headers["retry-after"] == "1"
 
 
@@ -99,7 +99,7 @@ async def test_the_second_waits_while_the_first_is_under_way(platform: Platform)
     finally:
         await holder.close()
     assert [each.status_code for each in answers] == [409]
-    assert answers[0].json()["type"] == "urn:coursestream:problem:request-under-way"
+    assert answers[0].json()["type"] == "urn:coursestream:problem:request-in-progress"
     assert answers[0].headers["retry-after"] == "1"
     (done,) = [await each for each in late]
     assert done.status_code == 200, done.text

@@ -6,7 +6,7 @@ from coursestream_events.enrollment import (
     UserErased,
     UserErasedData,
 )
-from shared.outbox import fact
+from shared.outbox import new_event
 from tests.services.progress_course import (
     ESSAY,
     grade,
@@ -32,7 +32,7 @@ async def test_erasure_leaves_results_and_not_a_word(platform: Platform) -> None
     path = f"/v1/attempts/{under_way['attempt_id']}/answers"
     ok(await student.http.put(path, json={"answers": answers}))
     data = UserErasedData(occurred_at=datetime.now(UTC), user_id=student.student_id)
-    await tell(platform, fact(UserErased, data, aggregate=str(student.student_id), version=9))
+    await tell(platform, new_event(UserErased, data, aggregate=str(student.student_id), version=9))
 
     async def refused() -> None:
         assert refusal(await student.lesson(course.lessons[0], "undo"), 410) == "erased"

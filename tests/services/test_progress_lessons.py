@@ -45,8 +45,8 @@ async def test_the_answer_names_the_position_of_what_it_wrote(platform: Platform
     again = await student.lesson(course.lessons[0], "complete")
 
     position = f"coursestream.progress.learner/{student.aggregate}@1"
-    assert first.headers["Coursestream-Position"] == position
-    assert "Coursestream-Position" not in again.headers
+    assert first.headers["Coursestream-Write-Token"] == position
+    assert "Coursestream-Write-Token" not in again.headers
 
 
 async def test_n_parallel_completions_of_one_lesson_are_one_event(platform: Platform) -> None:
@@ -141,7 +141,7 @@ async def test_what_has_not_arrived_yet_is_told_apart(platform: Platform) -> Non
         await student.post(f"/v1/assignments/{uuid4()}/submissions", {"text": "Mine."}),
     ]
 
-    assert {refusal(answer, 409) for answer in unknown} == {"not-known-yet"}
+    assert {refusal(answer, 409) for answer in unknown} == {"not-available-yet"}
     assert all("Retry-After" in answer.headers for answer in unknown)
 
 

@@ -18,7 +18,7 @@ from coursestream_events.enrollment import (
     StudentUnenrolled,
     StudentUnenrolledData,
 )
-from shared.outbox import fact
+from shared.outbox import new_event
 from tests.services.progress_course import (
     Course,
     Student,
@@ -109,7 +109,7 @@ def outline(
         outline_version=version,
         chapters=(chapter,),
     )
-    return fact(CourseOutlineChanged, data, aggregate=course.course_id, version=at)
+    return new_event(CourseOutlineChanged, data, aggregate=course.course_id, version=at)
 
 
 def enrollment(course: Course, student_id: UUID, version: int, *, opened: bool) -> Any:
@@ -125,9 +125,9 @@ def enrollment(course: Course, student_id: UUID, version: int, *, opened: bool) 
     aggregate = f"{course.course_id}:{student_id}"
     if opened:
         data = EnrollmentData.model_validate(values)
-        return fact(StudentEnrolled, data, aggregate=aggregate, version=version)
+        return new_event(StudentEnrolled, data, aggregate=aggregate, version=version)
     left = StudentUnenrolledData.model_validate({**values, "reason": "withdrew"})
-    return fact(StudentUnenrolled, left, aggregate=aggregate, version=version)
+    return new_event(StudentUnenrolled, left, aggregate=aggregate, version=version)
 
 
 @pytest.mark.leaves_gaps("nothing tells of the course before its outlines")

@@ -16,7 +16,7 @@ from aiokafka import AIOKafkaProducer
 from deploy.local.stack import LocalStack
 from deploy.local.supervisor import Supervisor
 from deploy.local.tokens import Role
-from shared.partitioning import partition_for
+from shared.kafka.partitioning import partition_for
 
 T = TypeVar("T")
 
@@ -164,8 +164,8 @@ class Platform:
     async def _caught_up(self, service: str, moment: Any) -> None:
         (row,) = await self.fetch(
             service,
-            "SELECT count(*) AS behind, min(caught_up_at) AS since FROM consumer_positions "
-            "WHERE caught_up_at IS NULL OR caught_up_at < $1",
+            "SELECT count(*) AS behind, min(watermark) AS since FROM consumer_offsets "
+            "WHERE watermark IS NULL OR watermark < $1",
             moment,
         )
         assert row["behind"] == 0, f"{service} is behind since {row['since']}"

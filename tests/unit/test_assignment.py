@@ -3,7 +3,7 @@
 import pytest
 
 from shared.consuming.assignment import PartitionState, suspicious
-from shared.consuming.positions import Checkpoint, Position
+from shared.consuming.offsets import LogFingerprint, StoredOffset
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,6 @@ def test_a_delivery_that_does_not_begin_at_the_offset_is_suspicious(
     first: int, expected: bool
 ) -> None:
     """499 is the last applied record, which is read again; deleted records lie before 1,000."""
-    position = Position(500, 0, checkpoint=Checkpoint(record_hash=b"hash"))
+    position = StoredOffset(500, 0, fingerprint=LogFingerprint(record_hash=b"hash"))
     state = PartitionState(position, expected=500, delivered=500, verified=True)
     assert suspicious(state, first) is expected

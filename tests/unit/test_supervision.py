@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from shared.supervision import KeepsFailing, Part
+from shared.supervision import BackgroundTask, KeepsFailing
 
 
 class Clock:
@@ -37,7 +37,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return clock
 
 
-def failing(clock: Clock, seconds: list[float], error: type[BaseException] = RuntimeError) -> Part:
+def failing(
+    clock: Clock, seconds: list[float], error: type[BaseException] = RuntimeError
+) -> BackgroundTask:
     """Fails after so many seconds of each run, and ends when there are no more."""
     runs = iter(seconds)
 
@@ -48,7 +50,7 @@ def failing(clock: Clock, seconds: list[float], error: type[BaseException] = Run
         clock.now += lasted
         raise error("broken")
 
-    return Part("worker", run)
+    return BackgroundTask("worker", run)
 
 
 async def test_the_delay_doubles_up_to_a_minute(clock: Clock) -> None:
@@ -71,7 +73,7 @@ async def test_the_reason_shows_until_a_run_is_healthy(clock: Clock) -> None:
         if len(seen) < 4:
             raise ValueError("broken")
 
-    part = Part("worker", run)
+    part = BackgroundTask("worker", run)
     await part.keep_running()
     assert seen == [None, None, "ValueError: broken", None]
 
@@ -89,7 +91,7 @@ async def test_patience_ends_after_failing_all_the_time(clock: Clock) -> None:
 
         return run
 
-    part = Part("worker", never(), patience_seconds=600)  # type: ignore[arg-type]
+    part = BackgroundTask("worker", never(), patience_seconds=600)  # type: ignore[arg-type]
     with pytest.raises(KeepsFailing, match="broken for good"):
         await part.keep_running()
     assert 600 <= clock.now < 700
@@ -99,7 +101,7 @@ async def test_being_canceled_ends_it() -> None:
     async def run() -> None:
         await asyncio.Event().wait()
 
-    task = asyncio.create_task(Part("worker", run).keep_running())
+    task = asyncio.create_task(BackgroundTask("worker", run).keep_running())
     await asyncio.sleep(0)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):

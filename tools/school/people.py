@@ -16,7 +16,7 @@ from tools.client import bearer, checked, problem
 from tools.stack import Urls
 
 # The answer itself says that the service has not heard of something yet.
-_TOO_EARLY = frozenset({"not-known-yet", "course-not-known-yet"})
+_TOO_EARLY = frozenset({"not-available-yet", "course-not-known-yet"})
 # What a service says that has heard of a thing, but not of the latest about it.
 _PERHAPS_TOO_EARLY = frozenset({"not-found", "not-enrolled", "course-not-open"})
 # News takes milliseconds from one service to another, unless one is being started again.

@@ -19,11 +19,11 @@ from coursestream_events.enrollment import (
     UserUpdated,
 )
 from services.enrollment.service.commands.invitations import forget_invitations
-from shared.consuming import forget_people
+from shared.consuming import purge_dead_letters
 from shared.database import Transaction
 from shared.database.arrays import columns
-from shared.http.idempotency import forget_answers
-from shared.outbox import forget_events
+from shared.http.idempotency import purge_answers
+from shared.outbox import purge_events
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
 _PAGE = 200
@@ -240,9 +240,9 @@ async def _adopt_user(connection: asyncpg.Connection, data: UserData, version: i
 async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) -> None:
     await tx.connection.execute(_ADOPT_ERASURE, data.user_id, version, data.occurred_at)
     invitations = await forget_invitations(tx, data.user_id)
-    unsent = await forget_events(tx.connection, USER, [str(data.user_id)])
-    answers = await forget_answers(tx.connection, [data.user_id])
-    dead_letters = await forget_people(tx.connection, [data.user_id])
+    unsent = await purge_events(tx.connection, USER, [str(data.user_id)])
+    answers = await purge_answers(tx.connection, [data.user_id])
+    dead_letters = await purge_dead_letters(tx.connection, [data.user_id])
     await tx.connection.execute(
         """
         INSERT INTO erasures (user_id, requested_by, erased_at, version, enrollments, invitations,

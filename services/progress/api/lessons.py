@@ -14,7 +14,7 @@ from services.progress.schemas import (
     Sidebar,
 )
 from services.progress.service.commands import lessons
-from shared.errors import NotKnownYet
+from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import UNCHANGED, IfNoneMatch, unless_known
 from shared.http.problems import problem_responses
@@ -50,7 +50,7 @@ async def undo_lesson(
 
 @router.put(
     _LESSON + "/position",
-    responses=problem_responses(404, NotKnownYet, NotEnrolled, NotAVideo, 410),
+    responses=problem_responses(404, NotAvailableYet, NotEnrolled, NotAVideo, 410),
 )
 async def note_position(
     principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID, position: NotePosition

@@ -24,13 +24,13 @@ CREATE TABLE "assignments" (
     "resubmissions_allowed" INT
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Of the course, at the event that told it';
-CREATE TABLE "consumer_positions" (
+CREATE TABLE "consumer_offsets" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL PRIMARY KEY,
-    "position" BIGINT NOT NULL,
-    "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
     "cluster_id" TEXT,
     "topic_id" UUID,
     "record_hash" BYTEA,
@@ -77,7 +77,7 @@ CREATE TABLE "dead_letters" (
     "aggregate" TEXT,
     "version" INT,
     "ids" UUID[] NOT NULL,
-    "set_aside_at" TIMESTAMPTZ NOT NULL
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
@@ -247,9 +247,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -257,7 +257,7 @@ CREATE TABLE "aerich" (
         CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
         CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
-        ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
@@ -340,86 +340,86 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVlz2zgS/isovWymSutyHCfOJltbJR874xlbztpKMmcxEAlJWFEEhwDtaGbnvy8Akh"
-    "IPUBKoi5TxEkdEN0V9ALsbfeHPlh+QYYAoPep49AkFP6Bp6x34s+XBCeL/UQ23QQv6fnpQ"
-    "XGKw70oOKAmtMZrK67BPWQBtxocG0KWIX3IQtQPsM0w8wdAbIeBChigDAXrElF8GZAAYvx"
-    "zdiwJGAPEQeOT/j0ch+D3EfxyJb3CIzb8Ce8NN3Cz08O8hshgZIs4T8Fv+8hu/jD0HfUU0"
-    "+eiPrQFGrpOBStzDwo64ixy02NSXAx8/Xl/+W5KLp+1bNnHDiZdj8adsRLwZTxhi50gwir"
-    "Eh8lDAf5STAtELXTeGPLkUPTu/wIIQzR7amV9w0ACGrpiK1j8HoWeLGQDym8Q/p/+Kny9F"
-    "Zlndu571cNWzrFZh5sQj5PCPL9nEE7OOPSYg+/Ov6L5zVOTVlviCi+869y9evflGQkAoE+"
-    "spwaz1l2SEDEasEv4c3vEsFkG/9tgCzFNsOeD5M1eBPLkwx3y+2hM0E7y2gDB/Xv7n7ycv"
-    "T89O3756c/qWk8gHnV05WzAJ192exHqOLX97reT90cA2z2awVWAby6EirN8/3HXVuKZYcp"
-    "A62Gbgf8DFtInQLsBNgCHuPKH0d1dc6H7q3Etpcdv5UYoLwtVKpHK6Fzd353kJIm5wzqEX"
-    "8nowTkkQcaEP7fETDByrMEJOSBltcWhyMslfgR4cSiDFLxa/b65BKcVDb4I8VqJh5+PLVO"
-    "yMcjUVWz4fa6i7+UNoKr0Co1F9uqpPX+s1ROG17iJbzSZhIG4GmfyIHvlq4f8TH4nrAMzy"
-    "ht9uRHf0WJrrPcO0ybVeX+G9dGnPIWWY8V9XgLOHvpas5BlDDkr+aIcFYu/qx95iDTiZxi"
-    "M3d91vE/K8WszCPYFfLZ/gWHNkMe+GExRgWw17ljFvhSAbT6B7dBn9Pax56H68vbq/vsgB"
-    "6XC1CVkRxEv+mxmeIDWKc648gjHbUfKfFTCMVVsDIOxd31499Dq3HzLr+bLTuxIjJ5m1nF"
-    "x98SZn5c1uAj5f974D4iP4+a57lRcyM7rezy3xTDBkxPLIkwWdNCbJ5eRSZnaFC4Evdxfb"
-    "Ux3ZlGMzEqqChJIYOsgJpY1m+SiwY5NYQ1qV32RtydWct04tuPhbEvYnmApzkFrQdckTUt"
-    "gzpZZkKX8lu7JmaG7CYKzNhvOC/zbxknwgFMdAKLadBar24s2nHdNzORcx7HEP6sOAzR56"
-    "xfWb4dnMXmj5prPmS7a9YK85m+9hQEJfRxsWOY1CrKAQGfGxrbVDShgM3BXg9lNyMIv4OR"
-    "6WS5UU1+4cLMfblSn/ODl59ers5PjVm7evT8/OXr89ngmX4tAiKXN+/a0QNBnsi96VPnSs"
-    "INSR5SmOgwF9c84qGA5HzAr9CvvUPK/ZrdZ5t2q7IWVcz6r8kgvUc4arkq5o0JxuTTNreo"
-    "PTPGs4g5uDvIYvOEA24dueEaQjlfb1YDAt25NmGHO49qcM0YPC9DyOd85WM1/M59fdzv1P"
-    "6uV8roiPnv/Uu+rkJmAEXWaN+e/VkSMZJiNG9MWIBDBAkKqMziW4z9kM8tWQR04F+yjDaI"
-    "yjOhtHUbpBpVnOsZp5rts8187V+ilOs1joaf00z8VYydEa527s0c9ag3wT42M1PlbjYz0Q"
-    "uOGQi7shx0cH8gyTgb1K8o+I2vLnKYB+y38WDqA3LDGEUow54LvEW8XuaRDyXFq/vf1407"
-    "u+73S/vapXPFckEpbZFnJsqUkhqFasy/nyJVbiX74ATKPsy7iUJq6widIyYZ+ELJW1CTCj"
-    "yB28B8fvAPHcKRARVwpggMCYG29esWhnq9+0htlTr3RPk9pco9TmpgSBGIL2qCQ0sMBJne"
-    "Eybuq9piw3B8OtGC2UQRYqspXL4Z5zGLz18XaQi5gqI/CcEBdBrySxec6Vj75wtm1J4dmV"
-    "HYdf7u5uMrifX+eB/Xh7fnX/4qWcBE6EWUnOAzdoXOyhCnWsCk6j/mqWfykswQsy8fm7sc"
-    "ArmKNayYbnCyFhWNGc74CAPAnzGoLMVyLnnayHh8Ce8tXbBk/c/Ob2dgBG/DGQJwvmhc0d"
-    "LzgABwwFAh9atOS39SXGiK+hRVRuxFMWOvqFoVkuUymXz+cSb46GgpjR17ngc3/ZcYlgqp"
-    "Idl+PdQGCwbnCbyOCGjIBLBJ0bxJhUWgr1nxpfovgdTmm5knSPoUCVSF+UGK0U5goRFOvB"
-    "uocAd5ISbQKFtd0dm0Dhbosx6lHgdWC2T5wuSwYDihTGzyJxXmA9JIB3XO8SYzlGihrzFb"
-    "KdYz6T7Fwx2TmG8RG6oWJbtcIEzDjNFKw3BSNu2Wp2RCtyNqExWusDxAEVsW2BAICeA+Qi"
-    "aoM+YSOAPdCHFL05zfvVtCdsY93TMk0BNQsD1qoJ2NWMhJ5MFWiDCXQHJJggB5CA3xq7UT"
-    "SjfjaRfqXAmkUCddPWzyRbrTnqYSuo7z4RpGaAb9rqx45Cw3aCAJZYOTF9DsqaKdSO60b5"
-    "YpQJbco1qIgiRdbBe8AFOuBPScMArS3LhUf+l9/yyQmIWZBip0ovsDyv8SIbL3KZF/nKC4"
-    "jrip6pF9PotytcyXmi9mJ/MpqRWzJUtGIc+fMIeUDkh0WhXEB8vib5u8aQ69IoOTO6Lvqq"
-    "D/itklROH1JWjBivfzsTG97922tiw3UA2cSGt2MpRZKxUmg4x2p0utHppTqdG6bI+cA3LW"
-    "WpYRmKZdpc0lo+In6s+vcSHg6pdrJ5isVoU11tGk97BUGVZjRiyoipMjF17aCJTxg3vqIj"
-    "oNSiqkC1RFzhGb2VOtykTikt5eEfpaxaNehTr6yWncV8yiVYgDgOVBmGXhSBmzFtah625K"
-    "C6xENRwBhvWvvEmUb+KsxAauHXaKaWV96U7ipKC2/MtkJcqRDmbFh8cxNyZyuhS/He6UmY"
-    "hKPWsf1Wl7NEtRJcmmzM1b0tgXKQEYjPIwIgHSOnLeP5UBmQiET9DgIS0RdV63aVZTV7Ar"
-    "MnKNsTfE/692GJ0yIeW2L//5f0RefmPVr98m/hFbkYwUD9eiT0m0mh2G8uuzjMyUXekI34"
-    "x5fHxwtejET5cqq88o2HTqKxJV7/0LYRcioJpjyvkUxGMpVJphsEA6/MSZEMLpFNbkS2cl"
-    "1tHJsSuh7GnWneRVo/yQGKjy4cYQooCh6xjYAf9rkhM0I0MhvkKYezgKzYHWJlee3WvutX"
-    "71cv3YeH35uvTUkroq402sHym8botMGXL6kI8pyRv5sUJfvdOcWv3vy5RI2wTXyM6BE4jx"
-    "MfRXUwv94GlMQNgPgFl9hjMMSPiMpfO5mIx5epklA+2lT2+uEL0QSCm+e6NoHgLQSCTfuk"
-    "1uYjwWkJp4Gsmtm4xlTV2CZ/YYNoJlaNNQjIxNLFtoTbIK1q3+Mj1UFRizolJSw7bJO0pw"
-    "DS5rokRcFqTaDnTKYj1RKsa7R9o5R4H5JdWckuLkPTXraZE9RWemz5nu5SbD5kF6OIPdqR"
-    "PPFNx6z1h9xJeYSBAD2SMf9MsWej4pZtvVuZLU0NrW2zpdnpliZ+g/UwzTAZSI25vUUjkD"
-    "IYVGskleU058vUza1d44ZhZqa3NtOxGVZhnrOcZpbrNsu12efchaxPvraU+5t4rL14X0Pm"
-    "VDVKmjV94HbTB860IdtpL4JZSzF1s6Zy2AuMBv4qrSD0WzSt25upQZBvK1tTNuaulrGTYz"
-    "UJO8YSWmwJ3ZDhlZc1MNQUK1lFlkuGFl+Ae8wurEnjyjqYSls7NdMYQTvVwh7HtVLP0Bzj"
-    "IfkQd9wx1HZDykoKrBe0fs5wmbVfte2z7iFqKR4TgahTlDmyKB4YlDHwUpMjIljN4qAz2t"
-    "p4Yx4m0HXX9sc0xcp4dXL2ZiZ7xYdF0vbhtnNzs9zAeEQB5tf52iSBjsDN85n2j/oSdwRd"
-    "Zul2nM0wGdQroq7fYDbHZpCvhnwlX0uG0YScjKOl3OgRJ+tdjKBfehhRjma56SNPoLQj8j"
-    "16W0yu2+5z3eJZ1wU9w2W2Rfs9WrpBIG4nrkeotpM2xXJInqzDOHI3VmBRivhCHReTrKji"
-    "onRSo+GelYYzicebTzw2RoMxGhpuNBziMUi1BdtYaJuvVxDNM3GgXU+ZZjPFq6sXrybdV3"
-    "TxzvAZwFcHPKm2oJaeFzvPZwR2BYHNZcQfmuZdimUN2645fmsN0w5SiofeRL+mtMBokK2R"
-    "m+I/fMW3lN4JOdJe7JQQ78sfqx7XdOchEHefic5QEtzvRbdYyBia+AyMEfKjRl8JXdKgWl"
-    "Sp99Ew9MATZqNibfuG772Ge2RvUueZukYkePodkfJsxjxXmC8NaeGlj2jrLmoKGLkl20C2"
-    "A0QAPYouhFF3QOI6XDjkBc1ucK+Xi7WxStZ4pvZoeyMqnlHriIEMUxMOGWh95gYDCaXwwM"
-    "HGTtHYyrkDsR1ELei65EnlAigV6ipWc6xxUWzHOFk+cbGtVZxZ5DRSp4LUEc3EqU0ChaDv"
-    "hhMUYFsNf4YvL3iQjSfQPbqM/h7WLHQ/3l7dX18UaowptXwU2MhT5AAuRDLPasAUuY6Wiy"
-    "eYWRTxm6kOHimVvGpmI3trluvxEPYnmFJcluiRGm8vdqjQGeXKPd/FTjbxcvCdjEuJbFge"
-    "eTeo7OY3gqIEWvQ2nyJOQ+QRPXO/3LwR4IxQ1fB9O1+U7/YeYIqo9MSI7VgwBTanHaKoXz"
-    "yOPDhXPThc108zR1q3R16e0fhsdH02B+tX2JvpaTwGG/cY1L+DZk2O5zTdHvf00pv0nx3u"
-    "LTG3ezRlQYrFSFe1r0TfC2WkwWLv0zNw8LU6NInbPo1QfKxlHObtoyH09hO12Wck8gB396"
-    "uc/1yu60oPgDbabhVtZxpJH2oVcOYwk68+5rerMMtZzsbMcqsnTwJ0ZI7QLDfobxQkT/m8"
-    "5l+6sljF9zzH25g18Czf9FRoetVofIplrVh8c2Z1K3H3MZpaAXrEmlZhnq3GVmGSTMUfee"
-    "7gl+fQAxfSPaVQMW4Z6tiLCb1pGKNvLLrYG+tgndAbrPWxHmAXccEwQAHybK2EtiKnwV8f"
-    "fwdOqeXGHfZWlOUZntqebNs6lznwcMBQAJwQcbtulhi7unm8aTnuICeU0c6KCSlK/v1kpb"
-    "SOW/qKdZaa1AYDEgCxisATCcZrb1bU2SrihHOvUg5VjnNtiHdku5wjDiuSi3y2VLaFbQCr"
-    "9bDPMJp9Vp33WQMcUGZVnmkFu5nvxsx3XyvnV8FqDLIKnuoKuqppWmp72akmY3ozGdNltm"
-    "mMQUmy9AYt0uYsxMuri+vbzs2Ls/Zprn9CIg1Oj79Rm056AtaI1jVFqwRQt0NWhsmU+uf7"
-    "3Wg7gtd2Au/Cd7C3xABfwENCWkmJFZmfkRhWK7IBQo6oitAyZFM8RsyuJmZrU7ryCTuIfE"
-    "j6lCmrV7Ik7cUFLI+C2Eoan61YxPJ5hAIEIIiTp/lf4vtRHQkE8o7vgUc4t83agBKR/BUV"
-    "nHAaSAEZMCTKTIDvwikKKHDxGBUrWLb2LaaZag2Vbnn1Sf0T++si7jQsG9OhdvMFKNrlou"
-    "vWiNYNx4MqEu0IQ3SkVrHx2BLdCudUtTna67mcsr61o0NLE8YvRjDQLYZsZnKz9Ca6yBsy"
-    "8XqcvH69ANDE3uZU+YyseOgkGiucIK2DcEx+gOi+PD5eAV1OVYquHMtXn3pM6f4szy5MsT"
-    "Sh00+t0gv3qtL++j9+E18r"
+    "eJztXVtz27gV/isYvTQ7o2Ycx5ukSacz8qVbb205dZRkr8NAJCShogguANrRbve/FwBJiR"
+    "dQEqgbJeMljggcivoAnvs5+KMVUjKkiLHnnYA9IvpvNG29BX+0AjhB4j+64TZowTDMDspL"
+    "HPZ9RQHVRGeMpuo67DNOocvF0AD6DIlLHmIuxSHHJJAEvRECPuSIcUDRA2biMiADwMXl+F"
+    "4McAJIgMCD+H8yCsFvEf79ufwGj7jiK3Aw3MTNogD/FiGHkyESNFTc8udfxWUceOgrYunH"
+    "cOwMMPK9HFTyHg725F3UoMOnoRr4+PH68p9qunzavuMSP5oEBZJwykckmNFEEfaeS0I5Nk"
+    "QBouJHeRkQg8j3E8jTS/GziwucRmj20N78gocGMPLlUrT+PogCV64AUN8k/zn7R/J8mWmO"
+    "073rOR+ueo7TKq2cfIQC/skllwRy1XHAJWR//Bnfd46KutqSX3Dxr879s5evvlEQEMblfk"
+    "oxa/2pCCGHMamCv4B3sopl0K8DvgDzDFkBePHMdSBPL8wxn+/2FM0Ury0gLJ5X/Pnr6Yuz"
+    "12dvXr46eyOmqAedXXm9YBGuuz2F9Rxb8fY66ftjgG2RzGKrwTbhQ2VYv/9w19XjmiEpQO"
+    "phl4P/AR+zQ4R2AW4SDHnnCWO/+fJC91PnXnGL284Pil0QIVZikdO9uLk7L3IQeYNzAb3k"
+    "14NxhoPIC33ojh8h9ZzSCDklVXPLQ5PTSfEKDOBQASl/sfx9cwnKGB4GExTwCgk7H18mYm"
+    "czVxOx1euxhribP4Sh0CsRWtFnKvrMpd6BCLzWXayruSSi8maQq4/oQewW8T/5kfgewLyo"
+    "+O2GdcePZbjfc0Sb3OvNZd5Lt/YcUo65+HUlOHvoa8VOnhEUoBSPdlwg9q5+6C2WgJNpMn"
+    "Jz1/0unV4Ui3m4J/CrExKcSI485t1ogih29bDnCYtaCHLxBPrPL+O/x7UO3Y+3V/fXFwUg"
+    "PSE2IS+DeCl+M8cTpEdxTlVEMCF7nv5nBQwT0XYAEPaub68+9Dq373P7+bLTu5Ijp7m9nF"
+    "599qqg5c1uAj5f9/4F5Efw0133qshkZvN6P7XkM8GIEycgjw70spikl9NLudWVLgSx3X3s"
+    "Tk14U4HMcqgaHEph6CEvUjqaEyLqJiqxAbeqvsnanOtw3jo94xJvSdSfYCbVQeZA3yePSK"
+    "PPVGqSlfS19MqGobkJhbExBueF+G3yJbkbDBiqMDoLc9qLDU83me0QNX2P1mcIqVAEzWyg"
+    "HM1mrKDl5mbDN2t7gZU5W+0hJVFoIgfLlFYU1hCFnITYNbKNUgILdw24A4FrwtnKoJ/jYS"
+    "VjKRDuzsFysl3O8rfT05cvX5+evHz15tuz16+/fXMyYzHloUW85vz6O8luciug864EDLkR"
+    "xw/IGUDsR1KhX529V5EfzXJszI31KH43nUA6NjVfc4TWgm2yBev6EROLpfVVLhDcOapaUu"
+    "SA1nRrMtvQQ5ylWcNBfDjIG/iHKXKJMIVGkI10QjmAdFplp+YIC7j2pzyWDkeD6XkSA53t"
+    "ZrGZz6+7nfsf9dv5XBMzPf+xd9UpLMAI+twZi99rwkdyRJaNmLMRBSBFkOks3CW4z8ks8v"
+    "WQR14N336O0CpHTVaO4hSEWqtcILXr3LR1bpz79VOSerHQ//ppnp+xkgM2yefYowe2ATko"
+    "1vtqva/W+3okcMOhYHdDgY8J5DkiC3udhCAZyRXPUwL9VvwsTGEwrFCEMoQF4LskWEXvOS"
+    "DkBbd+c/vxpnd93+l+d9WsGK9MLqzSLdTYUpVCzlqxVufLl0SIf/kCMIszMpPymqTqJk7V"
+    "hH0S8UwmJ8CcIX/wDpy8BSTwp0DGYhmAFIGxUN6CciHPVr9pDbWnWSmgNt25QenOhxL+4Q"
+    "i6o4rQwAIndY7Kuqn3msZ8OBhuRWlhHPJIExuuhntOYfE2x9tDPuK6LMFzQnwEg4pk5zlV"
+    "MfoiyLbFhWdXdhx+ubu7yeF+fl0E9uPt+dX9sxdqEcQkzCvyIIRC4+MA1aht1VBa8dewnE"
+    "ypCV6QSSjejQVewcKslXR4sRFSghXV+Q6g5FGq1xDkvhJ5b1WNPATuVOzeNngU6rfQtykY"
+    "icdAgSqilzp3suEAHHBEJT6srMlv60usEt9AjahaiWc88syLRfNUtnqumDIn3xwDATGb3+"
+    "Qi0L0ZRm7KmGrEBYu0GwgMNg1uGxnckBJwiaB3gzhXQksj/jPjSwS/J2Y6vpq6x1CgjqUv"
+    "ypfWMnMNC0rkYNNDgDtJk7aBwsZaxzZQuFO4G1L6dWS6T5IuW6f8pUR6TADvuAYmwXKMNH"
+    "XnK2Q7J3Q22blmsnMC4wP0I41ZtcICzCjtEqy3BCOh2Rp2SStTHkKztNZ7iCmTsW2JAICB"
+    "B9QmaoM+4SOAA9CHDL06K/rVjBdsYx3Vco0CDQsD1qoJ2NWKRIFKFWiDCfQHhE6QBwgFsq"
+    "YwjmY0TycyrxRYs0igadL6iWSrHY542Arqu08EaRjgm9b6saeRsB1KYYWWk8wvQNkwgdrx"
+    "/ThfjHEpTYUElVGkWDt4BwRDB+IpWUTR2rxceuR//rUULJ/55Gp5knX01ptsvclV3uSrgB"
+    "Lfl/1UL6bxb9e4lIuT2ov9ymg23VEhoxXjyZ9HKAAyTywO6QISij0p3jmOfJ/FSZrxddlz"
+    "fSBulaZ0hpDxcuR4/dvZGPHu314bI24CyDZGvB2NKeaMtQR7gdTKdCvTK2W6UFCR914YL1"
+    "UpYrkZy6S5muuEiISJ6N9LmDhixknnGRIrTU2labLsNRhVltCyKcumqtjUtYcmIeFC+YqP"
+    "h9KzqtKsJewKz+Y7mYNPmpTaUh0G0vKqVYM/zcpu2Vnsp5qDUSRwYNpw9KJI3IxoU+uwJU"
+    "fVJR7KQsbEaO0Tbxr7rTAHmY3foJVaXoFTaVVUFuBYs0JeqRHuPLA45yb4zlZCmPK9M+Mw"
+    "KUWjY/ytriCJayYEN9mYy3tbDOUoIxGfRwRANkZeW8X1oTYwEbP6HQQm4i+q1/UqT2ptAm"
+    "sTVNkE35P+fVThtEjGluj//yV9h0b77G2l/pZekYsRpPrXI52/mVSK/ea0y4OefBQM+Uh8"
+    "fHFysuDFSIWvmFUUvsnQaTy2xOsfuS5CXi3GVKS1nMlypirOdIMgDaqcFOngEt7kx9NWrq"
+    "9NYlNS1sOkQ83bWOqnuUDJsYYjzABD9AG7CIRRXygyI8RitUGdgDgLyErrEGvLbLf2Xb8E"
+    "vwTZfjzi3mJvqrky6spiC1bcNEGnDb58yUSQ54Ti3WQotXfnM34J5s8la4VdEmLEnoPzJA"
+    "FSVgmL623ASNIISFzwiTsGQ/yAmPq1k4l8fJUyCdWjTVXPH7ERbSD48FzXNhC8hUCwbaPU"
+    "2nwkOMvhDJDVE1vXmK4q2+YvbBDNVKtxBpRMHFNsK6gt0ro2PiHScISFHZNSkh22S9pTAG"
+    "lz3ZLiYLUh0HMi25lqCdYNMt8YI8H71CqrsOJyc9rLjDk528mOLbfpLqXxoboZxeSxRfIo"
+    "jI5ZCxBlSQWEA4oeyFh8ZjhwUdlkW+9W1qRpoLZtTZqdmjTJG2yGaY7IQmrV7S0qgYxDWq"
+    "+hVJ7SnjPTNLd2gxuH2ZXe2konaliNdc5T2lVu2io3xs65i3iffG1p7ZtkrL3YriHzWQ1K"
+    "mrX94HbTD862I9tpT4JZazF906Zq2EuEFv46LSHMWzWt26PpgCDfVramatBdL2OnQGoTdq"
+    "wmtFgTuiHDqyCvYOhnrKQVOT4ZOmID7jG7sCENLJugKm3t9EyrBO1UCgcC11q9QwuEx+RD"
+    "3HHnUNePGK8osF7QAjpHZfd+3fbPpoepZWhsBKJJUeZYo/jAoYqBV6oc8YTVNA42m9sYb8"
+    "yHCfT9tf0xh6JlvDx9/WrGe+WHRdz2w23n5ma5gvGAKBbXxd4k1IThFulsG0hzjjuCPndM"
+    "O8/miCzqNVE3bzRbILPI10O+lq8lR2hDTtbRUq30yBP2LkYwrDyUqDBnueqjTqJ04+l79L"
+    "bYXLfd57olq24Keo7KmkX7PWL6gEDcTlyPMGMnbYbkmDxZx3H0biLA4hTxhTIumbKiiIvT"
+    "Sa2Ee1ISziYebz7x2CoNVmk4cKXhGI9DaizYVkPbfL2CbJ6JqXE9ZZbMFq+uXryadl8xxT"
+    "tHZwFfHfC02oI5Zl7sIp1l2DUYtuARvxuqdxmSNXS7w/FbG6h2kDE8DCbmNaUlQotsg9wU"
+    "/xE7vqX1TqiR9mKnhHxffl/1uKa7AIGk+0x8hpKkfie7xULO0STkYIxQGDf6SuelDapllX"
+    "ofDaMAPGI+Kte2b/jea7hH9sZ1nqhrRIFn3hGpSGbVc436ciAtvMwRbd3FTQFjt2QbqHaA"
+    "CKAH2YUw7g5IfE8whyKj2Q3uzXKxHqyQtZ6pPereiMlnNDpiIEd0CIcMtD4LhYFEinlgur"
+    "FTNLZy7kCiBzEH+j551LkAKpm6jtQeb1xm2wlOTkh87BoVZ5YpLdepwXVkM3HmEqph9N1o"
+    "gih29fDn6IqMB7l4Av3nl/Hf41qF7sfbq/vri1KNMWNOiKiLAk0O4EIki6QWTJnr6Ph4gr"
+    "nDkLiZ7uCRSs6rJ7a8t2G5Hh+i/gQzhqsSPTLj7cUOFTabuXLPd2nJpl4OYcn4jKiG5bF3"
+    "g6lufiMoS6Blb/MpEnOIOqJn7pebNwKcTdQ1fN/OFxW7vVPMEFOeGGmO0SlwxdwhivvF49"
+    "iDc9WDw3X9NHOkTXvkFQmtz8bUZ3O0foW9qZ7WY7Bxj0HzO2g25HhO2+1xTy+9Tf/ZoW2J"
+    "hd5jyAsyJJa76n0l5l4oyw0We5+egIOv1WFp3PZxhJJjLZMwbx8NYbCfqM0+I5FHaN2vcv"
+    "5ztayrPADaSrtVpJ1tJH2sVcC5w0y+hljcrsYq5ykPZpVbPXUSoKdyhGa5QX9hIH3Kp7X+"
+    "ypXFa77nBdqD2QNP8k3PhKZXjcZnSNaKxR/Oqm4l7j5GU4eiB2yoFRbJGqwVpslU4pHnDn"
+    "51Dj3wIdtTChUXmqGJvpjOtw1jzJVFHwdjE6zT+RZrc6wH2EeCMQwQRYFrlNBWprT4m+Pv"
+    "wSlz/KTD3oq8PEfT2JNtW+cqBx4OOKLAi5DQ62aJsaurx5vm4x7yIhXtrJmQoqXfT1ZK66"
+    "RlLlhnqUltMCAUyF0EHgkdr22s6LNV5AnnQa0cqgLl2hDvSHc5RwJWpDb5bKtsC1sK6/Ww"
+    "zxFaO6vJdtYAU8ad2iutIbfrfTDr3TfK+dWQWoWshqe6hqw6NCm1vexUmzG9mYzpKt00wa"
+    "AiWXqDGunhbMTLq4vr287Ns9fts0L/hJQbnJ18o1edzBisZa1rslYFoGmHrByRLfUv9rsx"
+    "dgSv7QTehe9gb4kBoYSHRKyWECsTPyE2rBdkA4Q8WRVhpMhmaCybXY3NNqZ05RP2EHmf9i"
+    "nTVq/kp7QXF7A8yMlO2vhsxSKWzyNEEYAgSZ4Wf0kYxnUkEKg7vgMBEdQubwNGZPJXXHAi"
+    "5kAGyIAjWWYCQh9OEWXAx2NUrmDZ2rfYZqoNFLrV1SfNT+xvCrsz0Gxsh9rNF6AYl4uuWy"
+    "PaNByPqki0IxXRkV7EJmNLZCucz2rM0V5P5ZT1rR0dWpkwfjGC1LQY8jCTm5U30UfBkMvX"
+    "4/TbbxcAmurbYlYxIysZOo3HSidImyCcTD9CdF+cnKyArphVia4aK1afBlzr/qzOLsyQHE"
+    "Knn0alF+5VpP35fxEwaq0="
 )

@@ -32,13 +32,13 @@ CREATE TABLE "completions" (
     "day" DATE NOT NULL
 );
 COMMENT ON TABLE "completions" IS 'A lesson that a student completed in a cycle; ``teacher_id`` owned the course then.';
-CREATE TABLE "consumer_positions" (
+CREATE TABLE "consumer_offsets" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL PRIMARY KEY,
-    "position" BIGINT NOT NULL,
-    "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
     "cluster_id" TEXT,
     "topic_id" UUID,
     "record_hash" BYTEA,
@@ -116,7 +116,7 @@ CREATE TABLE "dead_letters" (
     "aggregate" TEXT,
     "version" INT,
     "ids" UUID[] NOT NULL,
-    "set_aside_at" TIMESTAMPTZ NOT NULL
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
@@ -310,9 +310,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -320,7 +320,7 @@ CREATE TABLE "aerich" (
         CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
         CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
-        ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';
@@ -379,100 +379,100 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfUluRpdxbCdOL52bsR1f6o5ferbT3ktvKIiEJJ4pQiFIO+q1//0AkB"
-    "TfwBdQskzK+yWxSSxIPwB3Hyx2F/8beGRBPd92p2+OTd9+IJ/wcvAX9L+Bi+eE/6C8P0QD"
-    "vFhk7oprPh47UgbLloaFl0y2HTPf49f4rQl2GOGXLMJMz174NnWFwA/0Ec2xu0TE9ajjEA"
-    "sxP7CI6zNEJwgjn2BzRjxEPWTSwGMEPRKPIAczH4UPQ9Tl7fgT34gnWtTkjxSv9QSdB679"
-    "NSCGT6fE53L8Ef/+D79suxb5Rlj86+LemNjEsTJg0keXeIZtiW7kXcNfLuSdL1/OP/1Nth"
-    "evPzZM6gRzNy+zWPoz6q6EgsC23ghJcW9KeDvsEysFsxs4TjQo8aXw7fkF3wvI6rWt5IJF"
-    "JjhwxGANvp8ErinGCMkniX8O/xq9YKqZYVxd3xm3Z3eGMSiMrXiF3IhEl0zqinlh84EQIP"
-    "0R9pvAIq8OxANOfzi+eX3w/k8SAsr8qSdvStAGf0hB7ONQVA5AHvF7/lcWMb8j3/wqzGOp"
-    "HOr8pdvgHV9IAE8+hhjKGKztwnt39o870fOcsa+OuHD18/GNxPzy+B8S9PkyunNxffU5bk"
-    "75Nx1+71enF9cnciAS4MXnY0SKgL9pAfxPHDo1+EXJ3ADwwSa+PSdvxA+7NRSfju/OckDG"
-    "yqoI4blbMn3TIjns+Dv0EDH+vvy/P++/PTw6/HDw/vADbyJfdHXlqALU86s7jqlQypP7lJ"
-    "IQF8bYvH/EnmUU7tB9Wta2eGu+P89fwS6eSqDEXyReLmVIGbOn7pyPUJmlTRrUmtpV04am"
-    "9pibspXMK8bNnE+4oWM+//8jGo0eiMd409EI2QzZ3EaGNvEVKxrW9bpaw4wmT9W0pQVBMK"
-    "i6BjUcQ03cM0KbxLy7mrwW4gTS6DvRUPApCdDvkX5PI+rbvkN0CN9KALheC65ncT2OfTXH"
-    "E0RNjXkiVcXvxA8NhiDStX0YgfPLs9u748ufMsMgiJ+4s58Zgvjq61CPJKOw6gT9cn73Ax"
-    "K/on9dX53ltc2q3d2/BuKdcOBTw6WPBrbSmMSX40sdIkundL5wSIS/iiylGtSRJXPVtClZ"
-    "Qg5hjJtrf4Z9hGPHAYo6IhayhWfAXPJhEYwnciVwQ8dJj1hEWlySxG4F/qOrYFFP84w16F"
-    "W3TPzLoFXRqGuCnpUCYpWzS/Kb0aBVq/ZAqhSkKlRTmjM0IwQTFJj/E0/SldVsQUjzshug"
-    "pV2Du++8dJihgA/0nii00QmlDsGuepBTUrnxHXOx3RrSk+vri8xonpznV3NfLk/Obl6/lc"
-    "PIG9k+UX9XCevU0f5ZqTXUf3+Wdxra3wq3Upvui0TNX9xmSJfWoi4L5sT7iTK7ckWaazas"
-    "XZeGAsYikmi2PC3HeI3F3wLz9/P1SElGZjO0pH7V13lSUuVDj8Z76tFgoeOnLEqCw7KFw9"
-    "KnC9vU8g/HAgB3C7gXKUWYo2r2tFyrpKS2t9bZe1qd8t3+/sHB0f7ewfsP7w6Pjt592Fsp"
-    "l+KtKi1zcv5ZKJoM9kXaNsaW4QU6ujwlsTOgb251iYPpzDeCRZvVZU4WNj26vLg0nYD5Je"
-    "udCvOckWplK3o0pk9mmXVXmSkZWGP+kXOSmJSvfGaYzVTW18XessxPkhHM+0qWPmE7hemJ"
-    "mIvp2cwn88n51fHNP9XTOW6fxv/kn3dnx7kBmGHH144/zQiBGtFXIxJAj2CmIp01uCdigH"
-    "w75Ft53zOCQI66TI7CMMpWo5wThXHu2jh3z9v6c7TlWe1s/TnZGG3ma412Up/R1dqB3V9w"
-    "s4KbFdysOwI3nnLlP422AZtCnhEC2FvAPrc5pwmtTBb0S/5n2R52pyVcKCWYA/6Kuju2l8"
-    "u19YfLLxd35zfHV5+7tqsrIldL6YW8Wc8qRLPGUcVxIlQuZQojjz6KpOTIzqM9kTmF0cLB"
-    "JplRxyIemlAPYRcF7j1nbW7Ukyqq+EmeAVHF2/901ogq7gDDbKuS9p6bV6Zis51Aod3LTW"
-    "rcHtxHLSjjdjO3XjjawiYEiszyirm9kgC8W8xuiKLcfBQlkTHbit2tqjDglNQzhwHrOpye"
-    "JfyXBr5ju8TQJxQKSSAWMSWe4YXPcdGAMy0COGYyk3RgTEkAiqtF79fA9lSatBTGtMiLxr"
-    "Fr3ow76nPYBlU+jajJsJFng6/4V63r/RuOg8aBj0ajsOKarE4zGiHsWvzao+3PLA8/irow"
-    "vHPXR3RBXJRqiqjrKOq4ba5b8GJ0kNGVezFSY6ihm3JSL1o9pdX86kPRwDIjA0juQmW2Du"
-    "FoRbsdzVMDYom+Q7jlbIDAnXrY0mJ4aZG+o70jDO8Ttp3lJeF/slnG8DJN6hieJRob81Tr"
-    "Wob3iyhVw1einGHF9WkiJ9WruMofE/V0+R3+pca1acpL9G6gP6jK2yNGB1V5n6tSG6Sc69"
-    "bfjVxFxqo6iB5VUYr33ZJumbewYCxjZZQ+virwc4IAuxbsZWSxCvHdYYtbBvtrYP9mcAvK"
-    "X19zkuclAXh94BfEM0UhPRbMFfaRmPYcOxXo58Tz9jKUfxP105PRqLKSZ6fnl8cXr/f3ho"
-    "e5rcOYoxzu/SkfnZrU3m41zdXyMNm1JnsKxPZTvrwTmPiKie8Hnos9GriW5ozPCcJU15rq"
-    "CXoGI/yNLNZiqpd38mKm+uHwfeVU75hj7Eb+Oqjwi0Utho3cYuG9xoHdi2Ds2GxGLBQKDp"
-    "HYOpEFmif2NPCIPHNKnIURRWV75MEW6xNVBPd6na3hEAsfp+kRywiBS0zXJRbBF7tUmnpo"
-    "cmIv2lPzIqIrB1dc5C9SCTzOqEMQM2dRxOL2aoqEakZjGyktAnWLFWwlUuhFSH+8vb5SY5"
-    "oSyX/2tumj3xE3Hn2EtgI3AUa1Tzzv/s7NZtFBoTpdbGZblDPIy0LJaChoUM5PCbYuiO9L"
-    "Mqakp0mDWnbKmxqObPuMFQxUlrZqRau0sQoDEJnS9Vjh02v/raxoob5BZ3dTob7BVuHuSG"
-    "nqHWOeUaE/OpkwouA/Veq8ILpLAG/ZXRlheU8UARoN6jRGclCmsWWZxgjGB+wEyljU2gFY"
-    "ScIQrDcEM85slTlx5SvhomQfFsSDn7DtSReuQECmschJNERj6s9ErOMYM/L+cG3XzpOsmn"
-    "WD9/oQtjeIKp4M0Rw7E+rNiSWiTifYdsKYlu5xIv0ap2uWN+2atd424M9UZKs/5uFJUN9+"
-    "IZuOAb5p1m+rghGOPQ+XsBxbGYPQMYMqMkTlKbrMF9bUduU2ScgOPsqqVvwtWeCRtXW52B"
-    "X593/yYarENzCzrTaHYedlwZEMjuRSR/LZKrV1oHYkpxoMaxzJuTTZBkEO6aTqXHk5RRRD"
-    "XWvIxd7+5wbnVHcB5J0o09dRegMnf28SzYVHxexlxsSjc0MX2xJpQFpVZ2tBVKfkVVUyi0"
-    "XgNOPqcmZdpG+ny/DNqzncafzJNCRy4TfWkM5di3xq0V44InGarX1Eo5HpUEYsY0xMHDAy"
-    "GolaweIPQo8zm4vYvrggZmCR+W2yYyCJHeQvQBK3ShKB0mzS0ALl3jjlzmh0He94URJc5M"
-    "1c5N3hNJ89bPH/71Ipa2pao2hYx2ymoYiRy4er5zY/2IxTBg/PBQWJekGpXj6icWDeEx+5"
-    "SJx8wNDbN29/Dfb3jiby3/Gvwd7e+Dv0PYpyvxC/vP/+MGlWZD3beSQUu+mcoYZiN53QiF"
-    "DsZq0UqlA5abCiRABI0Y6VUOldOGV32NCPdHwTuCUMKLpZx3r+S8eGFzzn+ZTy/8LUPZ1h"
-    "Tz1x4/abMVbPm+Axx98Mh7hTf8Z/fbu3VzEhY0vFW+WD6aJb++G9GqdJYJqEWK3S0PKyED"
-    "0A0QOlyuk68Mf0W4lyim7WKSeaNIPEsxeXeAZ5T8+T96TODimHvSAI8LeJPdXPCVk3GaRH"
-    "kD9VNogsBt2ODeVEgQwBGaohQxd0euaqaiAVmjQjRoZDpwZp6qd+EobUkWTZLrClNb05wI"
-    "M6YohdjmurPOWcILjVNFcC6U3egPkl+0dVG7xpKZj7bUtN6FY2S8lAOE2nHMQhp7gVWRCV"
-    "rCNs0ZB0sFXjzvhkbufYcdb2yvSFaBzsH71fqV/xS5XCvb08vrio5xgPxLP5dT49qaejc/"
-    "NyEFKjr3Rn2PG1N+4zQoB6S9T189pzYoB8O+RbeVwyghvwt/RoHMDdosl7xGnwF/JQpHLm"
-    "k2rTgPvI8+VTJ3o3KdQdNpepCdFxcklyatSlqiR3UzFIWOgc+a8iWeGwamKeEYL1Vd5TMM"
-    "MLseb3bV+VtlDhLMgLgr+ghSmPUeSjpOsFVonukstsc2mx+tgCpjWYaqsLUBPrqIldrOLW"
-    "WbA98jWwPWU4cFWCd1oMkryrk7yVdf018c7IAeDNAU+dC6fHpAuCnT+F5WVtVohUJDazF4"
-    "OSBfvq/rBusR63bH6gFvFsKku5Pc5sc5YcDI9EX9ZqGf4RxWttUfNtya8+8B+xKAhnz4k8"
-    "OIuvz5G46uCF8rStp3sSeAM693UNK7wBcrxltRpdP2hWEgLPOucJzdTakYMVuL7ttBvnlS"
-    "gMdKcH+pnPhevR0PaGkvw9sH8rYSPyVh0REad2/9a0RNIvIR/wfTJf+KHvX8gLPsAhLXKJ"
-    "Bu3XYATywHG9qZwSATagywa6xcB6qzuG+SmsX4EnLwYOVNUiPFQ7xoI6tqmVLVSUBC9f7+"
-    "rw3BAR5Ky2jOG9OtPoiVYNLeMNeaD3hIm1sag29opxGzdfOETcZ4g6llwkYxeNRtF3OxoN"
-    "+VqZUX6ZMhJWa8eeZz8QuY3uFa3pEz0D1uQdNBFQUnC7e/RQUhBKCnYM0U6Z0hCdElsqbj"
-    "YwprxZQ2t6NyPCC21yjcVfKrRb4ZoxXERG2oxbQBaM5zZj0gKKY0249bM5eRPO68hMFu3o"
-    "xnsHC9pB5Q4WFCxor/R95lAqrmU052dKBCYnBPc8Y5GW0LQqdpKIac+xUxJrkkjlN5FCsT"
-    "eR+G6NwKez0/PL44vXR8PDXFRJPBKHUb20dH00zkr8dvkpeVnYsIMNuxcQQgTFcLWL4XZn"
-    "+Xlrzih1TrFDXAt7A/UyNNdoWLMcZbK5YabbN1qWytCm36gbe1NlwB5D4ovjYqaPfCrWhl"
-    "G/iM+ej0i09uijeiW6boeQp96xPHUxoIYYUB3GmREC2tm73abb0DtwbPr2g+0vy5RUrlWt"
-    "lop8Djgt0CBKg7iJGws9YpGYybhqEb2QyHklXUiqiA0tWfB8dZDqgOdrq3xSfB/hF9rmuO"
-    "uiNCzJOrck65yduaM+f7FqKxO1aWpj/KR5AwsjmOrKSqSsAuJIMkFZxXnzYZdiUyW+6Vpx"
-    "LsGQk1hnGR1yOBqJAw5HI5U9esIngfXqoGIF67VV69Xfc3bVuqljmYCWch1Yur621CvALW"
-    "+K7bVHddMbYYFbdnBQKYZpEcBRQVJVkTnl/s+i5Jqu0P44lbvnCV3Fo5RRv6RBLe9LYlua"
-    "kb7jVDhMUutJltpUZZGWN/7V/ZUzsGQnyqejkSRso1H45YpKjfxSmG0q6F1E6h6Fc8IOvR"
-    "IrcSk5sT3efSi9LrVLXlyXaeQFgeJBismzEzxgzRDtBNFO/QAWop16se2kyDLT0AUpCdAG"
-    "kD2wBUQF7Q6YjkpIJEAptFAKEKG309tB6aGWK08jWrfqj7ZCHKqG92a8x1pp5QpRqM3fx/"
-    "jy/gxAm/ByjzzYmgQsLQIMTMXAUs5ObZdiSg5iuctw1dvUyMu9uOjuNIiJ011namalYGIq"
-    "MdWblRkh2GUbPtMu210YNxSFUQ3UO225RsOa3bY4JSfyqzfccjt30Yw+Iv6yyzA1PepGln"
-    "4Rmx4sHRvFEHE96jjRFlhmP26tntbYTOtaxcGXsY0Gez5PFCllRB+LBjfOi0FICoSk7J6x"
-    "rAxIzrZpaip1ApJvgzmThcZT4SIsTKiT4cFJ/XIRMmzhZdFCtusCTGPPTKO+AgfdXXGiSA"
-    "uDqJQFZLPHlWlN0JQI4Jg5yFAHxpQEoJhdSOjAmBYBHCvTAE7s6c5nAny3v39wcLS/d/D+"
-    "w7vDo6N3H/ZWWBZvVYF6cv5Z4DpMbw8Vga44WawC7IqDxQDwasAhQWMXKnzKFRr/oaZ+Qa"
-    "HZsMlajl/UrGAg6qJEKQNiqvAOkKi+GfC5IgYFjZeJB3MoblXWNFi7tzUWefKcL80lXloG"
-    "FnhtzqzyDN0Y2KwUBL21iMtIvHL8O1+rEkIiD8FvnQuG6pDR8rDLJqSsItjqdq2Riho2zo"
-    "PjC253SsJ9tNBMvGIyW01xaENtayhC0CvzAtHpm14bi0MijXbOcIUobFvmz5GnLcEtCAK0"
-    "OWjJZELa1n3KywLTAaZTynS+sFKWI2/VMZyANWY3YrEs6yUtuAh1sYOEKRRL4lXXHzmR8c"
-    "g4sB0L3ROyELukNv9HPE29+l63wzU4kvjTNRVfSgT4EfCj5+ZHls0WDl4a8vcCrOUujbwc"
-    "5Jro+zQ8qkrzL8c8bg9Y62PNoWHKjZuqWmSJEFQjU1cj6w6LOSaebc5KeEx0s47J4KRZHZ"
-    "Upx37DJdPXrpYeffjrkYfOW7QWnOF0hj1d0tBPZz3/cL4ZDnGnvvhA9t+9qwA01rW8VW5F"
-    "FKvh/fBerlIF/640EI6a7yC6b/f2GqDLW5WiK+/l4rao6yuzUn+8vb4q88SuRPKrf9v00e"
-    "/IsVkfCXAFuAKMauKQ5wjD7ApEdPDslf//+D9gpg6w"
+    "eJztXW1z2zYS/isYfUluRpdxZCdOL52bkR1f6o5ferbT3ktvKIiEJJ4pQiFIO+q1//0AkB"
+    "RfBL6AkmVS3i+JTWJB+gG4++xisfhfzyML6vm2O30zNH37gXzCy95f0P96Lp4T/oPyfh/1"
+    "8GKRuSuu+XjsSBksWxoWXjLZdsx8j1/jtybYYYRfsggzPXvh29QVAj/QRzTH7hIR16OOQy"
+    "zE/MAirs8QnSCMfILNGfEQ9ZBJA48R9Eg8ghzMfBQ+DFGXt+NPfCOeaFGTP1K81hN0Hrj2"
+    "14AYPp0Sn8vxR/z7P/yy7VrkG2Hxr4t7Y2ITx8qASR9d4hm2JbqRdw1/uZB3vnw5//Q32V"
+    "68/tgwqRPM3bzMYunPqLsSCgLbeiMkxb0p4e2wT6wUzG7gONGgxJfCt+cXfC8gq9e2kgsW"
+    "meDAEYPV+34SuKYYIySfJP45+mv0gqlmhnF1fWfcnt0ZRm9tbMUr5EYkumRSV8wLmw+EAO"
+    "mPsN8EFnm1Jx5w+sPw5vXh+z9JCCjzp568KUHr/SEFsY9DUTkAecTv+V+5jvkd+eaXYR5L"
+    "5VDnL90E7/hCAnjyMcRQxmDtFt67s3/ciZ7njH11xIWrn4c3EvPL4T8k6PNldOfi+upz3J"
+    "zybzr83q9OL65P5EAkwIvPx4gUAX/TNfA/cejU4K9L5gaADzbx7Tl5I37Yr6H4NLw7ywEZ"
+    "K6t1CM/dgumbFslhx9+hg4jx9+X//Xnw9uj46MPh+6MPvIl80dWV4xJQz6/uOKZCKU/uU0"
+    "pCXBhj8/4Re5axdocOaFHb9VvzwTx/Bbt4KoESf5F4uZQhZcyeunM+QkWWNmlQaWpXTWua"
+    "2iE3ZSuZV4ybOZ9wQ8d8/v9HNBo9EI/xpqMRshmyuY0MbeIrtm5YN+tqAzOaPFXTlq4Jgk"
+    "HVNajhGGrinhHaJubt1eSVECeQRt+JhoJPSYB+j/R7GlHf9h2iQ/hWAsD1GnA9i+tx7Ks5"
+    "niBqaswTqTJ+J36oMQSRru3CCJxfnt3eDS9/ygyDIH7iziAzBPHV16EeSUZh1Qn65fzuBy"
+    "R+Rf+6vjrLa5tVu7t/9cQ74cCnhksfDWylMYkvx5daRJZO6XzhkAh/FVlKNagiS+aqaV2y"
+    "hBzCGDfX/gz7CMeBAxR1RCxki8iAueTDIhhPFErgho6THuFEWlySxGEF/qOrYFFP84wN6F"
+    "W7TPzLoFXRqGuCnpUCYpWzS/Kb0aBVq/ZAqhSkKlRTmjM0IwQTFJj/E0/SldVsQEjzslug"
+    "pW2Du+u8tJ+hgA/0nii00QmlDsGuepBTUrnxHXOx/RrSk+vri8xonpznvbkvlydnN6/fym"
+    "HkjWyfqL+rhHXqaP+s1AbqvzvunYb2t8Kl1LrrIlHzF7cY0iZf1GXBnHjXkwkjRcH7XKN+"
+    "pU8aNjeobF/PMS1GdwO3b4H52/l6dCQjsx1CUu3vtZ6OlEXPo9GeejRY6EQo1yUhVNkgVO"
+    "nThW1qRYZjAYC7AdwuxzXSbAqeZk8LFUtOcHe+zsHTapbvBoPDw+PBweH7D++Ojo/ffThY"
+    "qZj1W2W65uT8s1A3mRFQuUMuI2Ygcykm2HYCwUbqq/ci8b0Zjq35nY/87/bm2LvXdTozgr"
+    "AQ0maH03QC5hf4QCWGOyPVyIp0aEyfzGbrep4pGfA7/8gFTkzKvaEZZjOVUXaxtyyKnWQE"
+    "8/GTpR9ah73B9ETMxfRs5pP55PxqePNP9XSO26fxP/nn3dkwNwAz7PjaOakZIVAj+mpEAu"
+    "gRzFQebgXuiRgg3wz5RhH5jCCQozaTozC1stEo50RhnNs2zu2LwP4cLYOWh2B/ThZL68Vg"
+    "o9XVZwzCtmBFGAKwEICFAOyewI2nXPlPo6XBupBnhAD2BrDPbc5pQiuTBf2S/1m2h91pAR"
+    "dKCeaAv6Lunq3vcm394fLLxd35zfDqc9tWekU2ayG9kDerWYVoVjvTON4cldtGhZFHH8VG"
+    "5cjOowOxmwqjhYNNMqOORTw0oR7CLgrce87a3KgnVabxkzwDMo13/+lskGncAobZVCUdPD"
+    "evTOVrO4FCuxeb1Lg9hI8aUMbd7uZ64WgLmxAoFolL5vZKAvBuMLshs3L7mZVE5nErVrfK"
+    "UoNTUs+cGqwbcHqWlGAa+I7tEkOfUCgkgVjElHiGFz7HRQPOtAjgmNmtpANjSgJQXDm9Xw"
+    "PbU2nSQhjTIi8ax7ZFM+6oz2HrlcU0oib9WpEN7vGvWlfHNxwHjQMfjUZhFTZZsWY0Qti1"
+    "+LVH259ZHn4UtWJ4566P6IK4KNUUUddR1HbbXrcQxWghoyuOYqTGUEM35aRetHrKZK/GH4"
+    "oGlhkZQHIfqrW1CEcrWu2ov2Mglug6hDveIRC4Uw9bWgwvLdJ1tPeE4X3CtrO8JPxPNosY"
+    "XqZJFcOzRGNjnmpdyfB+EeVruCfKGVZcsyYKUr2KK/8xUWOX3+Ffalyvprhs7xb6g0q9HW"
+    "J0UKn3uaq3wTZ03Zq8UajIWFUM0aMqSvGuW9Id8xYWjGWujDLGVwZ+ThBg14K9iCyWIb4/"
+    "bHHHYH8N7N8MbkH562tO8rwkAK8P/IJ4piiux4K5wj4S055jpwT9nHjeXobyb6J+OjIaZV"
+    "by7PT8cnjxenDQP8otHcYc5ejgT/ns1KQed6NprpaHya412VMgNp/yxZ3AxFdMfD/wXOzR"
+    "wLU0Z3xOEKa61lRP0DMY4W9ksQZTvbiTFzPVj/rvS6d6ywJjN/LXXklcLGrRrxUWC+/VTu"
+    "xeBGPHZjNioVCwj8TSiSzaPLGnoqSKSL0W52NEWdkeebCFf6LK4N6ssw0CYuHjNCNiGSEI"
+    "iemGxCL44pBK3QhNTuxFR2peRHZl74qL/EUqgccZdQhi5izKWNxdTZFQzWgsI6VFoJaxgq"
+    "1ECn0d0h9vr6/UmKZE8p+9bfrod8SNRxehLcFNgFEeE8+Hv3OzWXSQj4mvzGyDcgZ5WSgj"
+    "DQUNivkpwdYF8X1JxpT0NGlQyU55U8ORbZ+xgoHK0pZ5tEobqzAAkSndjBU+vfbfiUcL9Q"
+    "1au5oK9Q12CndLilbvGfOMCv01Kdy7JrpPAO84XBlheU8UCRo16jRGclCmsWGZxgjGB+wE"
+    "ylzUygFYScIQbDYEM85slXviij3hdckuOMS9n7DtyRCuQEBuY5GTqI/G1J+JXMcxZuT90c"
+    "ahnSfxmnWT97qQtteLKp700Rw7E+rNiSWyTkU19DCnpX2cSL/G6YblTdtmrXcN+DMV2eqO"
+    "eXgS1HdfyKZlgG+b9duqZISh5+EClmMrcxBaZlDFDlF5si7zhTW1XblMErKDj7KqFX9LFn"
+    "hkY10uVkX+/Z+1ShSrmFyjYLJKHgLKEFAuDCifrba49tQB5VSDfkVAObddtkayQ3pzda7M"
+    "nCKboao17Mne/ecGZ1i3AeS9KNfXUpoDp4JvE82FR8XsZcbEo3NDF9sCaUBaVW9rQRRqoL"
+    "SiWSwCJx2XlzVrI307XYZvXs7hTuNPpiaRC7+xmnTuWuyrFu1FQBKn2dpHNBqZDmXcJxkT"
+    "EweMjEaiZrD4g9DjzOYiti8uiBm4zvy22TGQxBbyFyCJOyWJQGm2aWiBcm+dcmc0uk6UfF"
+    "0SQuX1QuXt4TSfPWzx/+9SW9fUtEbRsIrZTEMRI7cvrprb/GAzThk8PBcUJOoFpXr5iMaB"
+    "eU985CJxAgJDb9+8/TUYHBxP5L/jX4ODg/F36HsU7QFD/PLg/VHSbJ317OaRUPSmdYYait"
+    "60QiNC0ZuNtlKFykmDFSUCQIr2rJRK59Iq28OGfqTjm8AtYEDRzSrW8186NrzgOc+plP+v"
+    "Td3TGfbUEzduvx1j9bwbPeb4m+EQd+rP+K9vDw5KJmRsqXirfFJddGsQ3qsImgSmSYjVKI"
+    "MgLwvZA5A9UKicrgN/TL8VKKfoZpVyokkz2ID24jagwf6n59n/pN4lUgz7miDA3yQHVX9v"
+    "yKabQjoE+VPtCpFFoZuxoZwokCEgQxVk6IJOz1xVLaS1JvWIkeHQqUHqxqmfhCG1ZNNsG9"
+    "jShtEc4EEtMcQux7XRfuWcIITVND2B9CJvwPyC9aOyBd60FMz9piUndCucpWQgnaZVAeKQ"
+    "U9yKXRClrCNsUZN0sFXj1sRkbufYcTaOynSFaBwOjt+v1K/4pUzh3l4OLy6qOcYD8Wx+nU"
+    "9P6uno3LwcpNToK90ZdnzthfuMEKDeEHX9/e05MUC+GfKNIi4ZwS3EWzo0DhBu0eQ94lT4"
+    "C3k4UjHzSbWpwX3kOfOpk73rFOwOm8utCdGxcsnm1KhLVWnuumKwYaF15L+MZIXDqol5Rg"
+    "j8q3ykYIYXwuf3bV+1baEkWJAXhHhBA1Meo8hHSTcKrBLdp5DZ9rbF6mMLmFZgqq0uQE1s"
+    "oib2sZpba8H2yNfA9pTpwGUbvNNisMm7fJO3sr6/Jt4ZOQC8PuCp8+H0mPSaYOtPY3lZix"
+    "ViKxKb2YtegcO+ut+vctbjlvUP1iKeTWVJt8eZbc6SA+KR6MtaueEfUexri9pvS371gf+I"
+    "RWE4e07kAVrcP0fiqoMXylO3nu5JEA1o3dfVL4kGyPGW1Wp046BZSUg8a10kNFNrRw5W4P"
+    "q202ycV6Iw0K0e6Gc+H65DQ9sZSvL3wP6tgI3IW1VERJze/VvdEkm/hHzA98l84YexfyEv"
+    "+ACHdJ1L1Gi/ASOQB4/rTeWUCLABXTbQLgbWWd3Rz09h/Qo8eTEIoKqc8FDtGAvq2KbWbq"
+    "F1SYjyda4Ozw0RSc5qyxjeqzKNnmhV0zLekAd6T5jwjUW1sVeM27j5wiHiPkPUsaSTjF00"
+    "GkXf7WjU574yo/wyZSSs2o49z34gchndW7emT/QM8MlbaCKgpOBu1+ihpCCUFGwZoq0ypS"
+    "E6BbZU3KxhTHmzmtb0bkZEFNrkGou/VGi3Qp8xdCIjbcYtIAvGc5sxaQHF8Sbc+tmcvIng"
+    "dWQm1+3o1nsHC9pC5Q4WFCxop/R95nAqrmU052dKBCYnJPc8Y5GW0LQqVpKIac+xU5Brkk"
+    "jlF5FCsTeR+H6NwKez0/PL4cXr4/5RLqskHomjqF5auj4aZyV+s/0peVlYsIMFuxeQQgTF"
+    "cLWL4bbH/bw1Z5Q6p9ghroW9ntoNzTXqV7ijTDY3zHT7Wm6pTG36jbpxNFUm7DEkvjguZv"
+    "rIp8I3jPpFfPZ8RKK1Rx/VnuimHcI+9ZbtUxcDaogB1WGcGSGgnZ1bbboNowND07cfbH9Z"
+    "pKRyrSq1VBRzwGmBGlkaxE3CWOgRi42ZjKsW0QuJglcyhKTK2NCShchXC6kORL52yifF9x"
+    "F+oaSBQ7YuDS5Z61yy1tmZO+rzFyu3MlGbujbGT5rXsDCCqa6sRMoqII4kE5RVnDsfdikW"
+    "VeKbrhXvJehzEusso0MORyNxwOFopLJHT/gksF4tVKxgvXZqvbp7zq5aN7VsJ6Cl9AML/W"
+    "tL7QHueFHsoDmq214IC9yig4MKMUyLAI4KkqrKzCmOf65LbhgK7U5QuX2R0FU+ShH1SxpU"
+    "8r4kt6Ue6Rum0mGSWk+y1KZqF2lx41/dXzkDS1aifDoaScI2GoVfrqjUyC+Fu00FvYtI3a"
+    "MITthhVGIlLiUntse7D6U3pXbJi+syjbwgUDzYYvLsBA9YM2Q7QbZTN4CFbKdOLDspdplp"
+    "6IKUBGgD2D2wA0QF7Q6YjkpIJEApNFAKkKG318tB6aGWnqcR+a36o60Qh6rhnRnvsda2co"
+    "Uo1ObvYn55dwagSXq5Rx5sTQKWFgEGpmJgqWCndkgxJQe53EW46i1q5OVeXHZ3GsQk6K4z"
+    "NbNSMDGVmOrNyowQrLL1n2mV7S7MG4rSqHrqlbZco37Falu8JSeKq9dccjt30Yw+Iv6yy3"
+    "BretSNLP0iFj1YOjeKIeJ61HGiJbDMetxGPW2wmNa2ioMvYxkN1nyeKFPKiD4WDW6cF4OU"
+    "FEhJ2T9jWZqQnG1T11TqJCTfBnMmC42n0kVYuKFOpgcn9ctFyrCFl+sWslkXYBo7Zhr1FT"
+    "jo7pITRRoYRKUsIJs9rkxrgqZEAMfMQYY6MKYkAMWsI6EDY1oEcCzdBnBiT/d+J8B3g8Hh"
+    "4fHg4PD9h3dHx8fvPhyssFy/VQbqyflngWs/vTy0DnTJyWIlYJccLAaAlwMOGzT2ocKn9N"
+    "D4DxX1C9aa9ev4cvyiZgUDURcl2jIgpgrvAInqmwGfK2JQ0HiZRDD74lZpTYONe9vAyZPn"
+    "fGm6eGkZcPCanFnlGbo5sFkpSHprkJeRROX4d75RJYREHpLfWpcM1SKj5WGXTUhRRbDV7U"
+    "ojFTWsvQ+OO9zulITraKGZeMXkbjXFoQ2VraEIQafMC2Snb9s3FodEGs2C4QpRWLbMnyNP"
+    "G4K7JgjQ5qAlkwlpWvcpLwtMB5hOIdP5wgpZjrxVxXACVpvdCGdZ1ktacBHqYgcJUyhc4l"
+    "XXHzmR8cg4sB0L3ROyEKukNv9HPE3tfW/a4QYcSfzpmoovJQL8CPjRc/Mjy2YLBy8N+fsa"
+    "rMUhjbwc7DXRj2l4VLXNvxjzuD1grY81h4YpF27KapElQlCNTF2NrD0sZkg825wV8JjoZh"
+    "WTwUmzKipTjP2WS6ZvXC09+vA3Iw+tt2gNOMPpDHu6pKGbwXr+4XwzHOJOffGBDN69KwE0"
+    "1rW8Vc4jitXwILyXq1TBvysNhKPme4ju24ODGujyVoXoynu5vC3q+spdqT/eXl8VRWJXIn"
+    "nv3zZ99DtybNZFAlwCrgCjnDjkOUI/64GIDp698v8f/wcq/xoy"
 )

@@ -25,7 +25,7 @@ from services.reporting.models.courses import (
 )
 from services.reporting.models.daily_metrics import DailyMetrics, GradingTurnarounds
 from services.reporting.models.kernel import (
-    ConsumerPosition,
+    ConsumerOffset,
     ConsumerVersion,
     DeadLetter,
     JobRun,
@@ -58,7 +58,7 @@ __all__ = [
     "ActiveDay",
     "Assignment",
     "Completion",
-    "ConsumerPosition",
+    "ConsumerOffset",
     "ConsumerVersion",
     "Course",
     "CourseTotals",

@@ -1,6 +1,6 @@
 """The kernel's tables in reporting's database."""
 
-from shared.consuming.models import ConsumerPositionTable, ConsumerVersionTable, DeadLetterTable
+from shared.consuming.models import ConsumerOffsetTable, ConsumerVersionTable, DeadLetterTable
 from shared.jobs.models import JobRunTable
 from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
@@ -25,9 +25,9 @@ class JobRun(JobRunTable):
         table = "job_runs"
 
 
-class ConsumerPosition(ConsumerPositionTable):
+class ConsumerOffset(ConsumerOffsetTable):
     class Meta:
-        table = "consumer_positions"
+        table = "consumer_offsets"
 
 
 class ConsumerVersion(ConsumerVersionTable):

@@ -12,8 +12,8 @@ _FRESHNESS = """
            + (SELECT count(*) FROM enrollment_cycles WHERE course_id = ANY(unknown.ids))
                AS pending_references,
            (SELECT count(*) FROM dead_letters WHERE consumer_group = $1) AS dead_letters
-      FROM (SELECT CASE WHEN count(*) = count(caught_up_at) THEN min(caught_up_at) END AS as_of
-              FROM consumer_positions WHERE consumer_group = $1) AS p,
+      FROM (SELECT CASE WHEN count(*) = count(watermark) THEN min(watermark) END AS as_of
+              FROM consumer_offsets WHERE consumer_group = $1) AS p,
            (SELECT coalesce(array_agg(course_id), '{}') AS ids FROM courses WHERE version = 0)
                AS unknown
 """

@@ -32,7 +32,7 @@ class LostRecords(BaseModel):
 
     topic: str
     partition: int
-    position: int = Field(description="Offset of the next record to apply")
+    next_offset: int = Field(description="Stored offset of the next record to apply")
     end: int = Field(description="Offset after the partition's last record")
 
 

@@ -1,4 +1,10 @@
-"""The contracts between the services; other back ends can install this package alone."""
+"""The event contracts of Coursestream.
+
+``decode`` turns the value of a Kafka record into a typed event; the classes of the events are in
+the modules ``courses``, ``enrollment``, ``progress`` and ``reporting``, named after the publishing
+service. ``CATALOG`` lists all events with their topics, and ``schema_of`` and ``example_of`` return
+their JSON Schemas and examples.
+"""
 
 from coursestream_events.catalog import (
     BY_EVENT,
@@ -19,10 +25,10 @@ from coursestream_events.codec import (
     decode,
     encode,
     is_oversized,
-    uuid7,
 )
 from coursestream_events.envelope import CONTENT_TYPE, Event, EventData
 from coursestream_events.instants import Day, Instant
+from coursestream_events.resources import example_of, schema_of
 
 __all__ = [
     "BY_EVENT",
@@ -44,7 +50,8 @@ __all__ = [
     "UnreadableEvent",
     "decode",
     "encode",
+    "example_of",
     "is_oversized",
+    "schema_of",
     "topics_of",
-    "uuid7",
 ]

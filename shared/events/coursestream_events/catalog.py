@@ -1,7 +1,6 @@
-"""The one table of all events: type → topic, key, producer, consumers, description.
+"""The catalog of all events: type → topic, key, producer, consumers, description.
 
-The JSON Schemas, ``docs/events.md``, the topics that a deployment creates and the tests are all
-drawn from it.
+JSON Schemas, AsyncAPI, ``docs/events.md``, topics and access rules are generated from it.
 """
 
 from dataclasses import dataclass
@@ -15,17 +14,17 @@ from coursestream_events.envelope import Event
 
 Service = Literal["courses", "enrollment", "progress", "reporting"]
 
-# The broker unpacks what comes compressed, so that its limit on a batch's size is also the limit on
-# what a consumer has to hold: a megabyte of gzip can be a gigabyte of zeros.
-_UNPACKED = {"compression.type": "uncompressed"}
+# The broker decompresses batches, so that its limit on their size also bounds a consumer's memory:
+# a megabyte of gzip can be a gigabyte of zeros.
+_UNCOMPRESSED = {"compression.type": "uncompressed"}
 KEEP_ALL = {
     "cleanup.policy": "delete",
     "retention.ms": "-1",
     "retention.bytes": "-1",
-    **_UNPACKED,
+    **_UNCOMPRESSED,
 }
-COMPACT = {"cleanup.policy": "compact", **_UNPACKED}
-# An erased name must leave the log within a week whatever the traffic on its partition is.
+COMPACT = {"cleanup.policy": "compact", **_UNCOMPRESSED}
+# An erased name must leave the log within a week, however little traffic its partition has.
 COMPACT_WITHIN_A_WEEK = {
     **COMPACT,
     "max.compaction.lag.ms": str(7 * 24 * 3600 * 1000),
@@ -35,12 +34,13 @@ COMPACT_WITHIN_A_WEEK = {
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A Kafka topic; ``internal`` ones appear in no public document."""
+    """A Kafka topic. Internal topics are left out of all public documents."""
 
     name: str
     partitions: int
     key: str
     config: dict[str, str]
+    description: str
     internal: bool = False
 
     @property
@@ -48,22 +48,57 @@ class Topic:
         return self.config["cleanup.policy"] == "compact"
 
     def key_of(self, event: Event) -> str:
-        """The aggregate that the event is about, told by its data: subject and key of its record.
+        """Return the aggregate id of an event, which is its subject and the key of its record.
 
         Raises:
-            AttributeError: an event of another topic.
+            AttributeError: the event belongs to another topic.
         """
         return ":".join(str(getattr(event.data, name)) for name in self.key.split(":"))
 
 
-COURSE = Topic("coursestream.courses.course", 6, "course_id", KEEP_ALL)
-ANSWER_KEY = Topic(
-    "coursestream.courses.answer-key", 6, "quiz_id:quiz_version", COMPACT, internal=True
+COURSE = Topic(
+    "coursestream.courses.course",
+    6,
+    "course_id",
+    KEEP_ALL,
+    "Lifecycle, outlines, quizzes and assignments of courses.",
 )
-USER = Topic("coursestream.enrollment.user", 6, "user_id", COMPACT_WITHIN_A_WEEK)
-ENROLLMENT = Topic("coursestream.enrollment.enrollment", 6, "course_id:student_id", KEEP_ALL)
-LEARNER = Topic("coursestream.progress.learner", 6, "course_id:student_id", KEEP_ALL)
-REPORT = Topic("coursestream.reporting.report", 3, "report_id", KEEP_ALL)
+ANSWER_KEY = Topic(
+    "coursestream.courses.answer-key",
+    6,
+    "quiz_id:quiz_version",
+    COMPACT,
+    "Answer keys of quizzes.",
+    internal=True,
+)
+USER = Topic(
+    "coursestream.enrollment.user",
+    6,
+    "user_id",
+    COMPACT_WITHIN_A_WEEK,
+    "Display names and roles of users; the only topic with personal data.",
+)
+ENROLLMENT = Topic(
+    "coursestream.enrollment.enrollment",
+    6,
+    "course_id:student_id",
+    KEEP_ALL,
+    "Enrollments of students in courses.",
+)
+LEARNER = Topic(
+    "coursestream.progress.learner",
+    6,
+    "course_id:student_id",
+    KEEP_ALL,
+    "Lesson progress, submissions and grades of a student in a course.",
+)
+REPORT = Topic(
+    "coursestream.reporting.report",
+    3,
+    "report_id",
+    KEEP_ALL,
+    "Daily reports, and rebuilds of the reporting tables.",
+)
 
 TOPICS = (COURSE, ANSWER_KEY, USER, ENROLLMENT, LEARNER, REPORT)
 TOPIC_BY_NAME = {topic.name: topic for topic in TOPICS}
@@ -73,8 +108,8 @@ TOPIC_BY_NAME = {topic.name: topic for topic in TOPICS}
 class Entry:
     """One row of the catalog.
 
-    A ``final`` event is the last of its aggregate: it is applied whatever its version is, since no
-    version that somebody else has written may keep it out.
+    A final event is the last of its aggregate. Consumers apply it whatever its version is, so that
+    no record with a forged version can suppress it.
     """
 
     event: type[Event]
@@ -270,13 +305,13 @@ BY_EVENT = {entry.event: entry for entry in CATALOG}
 
 
 def topics_of(consumer: Service) -> tuple[Topic, ...]:
-    """The topics that hold at least one event for this consumer, in the catalog's order."""
+    """Return the topics with at least one event for this consumer, in catalog order."""
     wanted = {entry.topic.name for entry in CATALOG if consumer in entry.consumers}
     return tuple(topic for topic in TOPICS if topic.name in wanted)
 
 
 @cache
 def event_adapter() -> TypeAdapter[Event]:
-    """Decodes any event of the catalog, told apart by ``type``."""
-    union: Any = Union[tuple(entry.event for entry in CATALOG)]  # noqa: UP007 - made at run time
+    """Return the adapter of the union of all events, discriminated by ``type``."""
+    union: Any = Union[tuple(entry.event for entry in CATALOG)]  # noqa: UP007 - built at run time
     return TypeAdapter(Annotated[union, Field(discriminator="type")])

@@ -1,9 +1,6 @@
-"""Between events and the bytes of a Kafka record."""
+"""Encode and decode the value of a Kafka record."""
 
-import secrets
-import time
 from typing import Any, Literal, NotRequired
-from uuid import UUID
 
 from pydantic import TypeAdapter, ValidationError
 from typing_extensions import TypedDict
@@ -14,7 +11,7 @@ from coursestream_events.fields import Ordinal, ShortText
 
 
 class _Envelope(TypedDict):
-    """What of a record that breaks its contract is read; its data are not even built."""
+    """The part of a malformed record that is still read; its data is not parsed."""
 
     specversion: Literal["1.0"]
     type: ShortText
@@ -26,16 +23,16 @@ _ENVELOPE = TypeAdapter(_Envelope)
 _IDENTITY: TypeAdapter[tuple[str, int]] = TypeAdapter(tuple[ShortText, Ordinal])
 
 
-# Below the default message.max.bytes of a broker (1,048,588), with room for key and headers.
+# Below a broker's default message.max.bytes (1,048,588), with room for key and headers.
 MAX_EVENT_BYTES = 900_000
-# An outline of 5,000 lessons has a quarter of these. A parser needs up to a kilobyte for a list or
-# an object, however empty: of 900 kB, 300 MB.
+# Four times what an outline of 5,000 lessons has. The parser needs up to 1 kB for each list or
+# object, even an empty one: 300 MB for a record of 900 kB.
 _MAX_CONTAINERS, _MAX_ITEMS = 20_000, 50_000
 _ALWAYS_SMALL_ENOUGH = 20_000
 
 
 class UnreadableEvent(ValueError):
-    """``subject`` and ``version`` are set as far as the record still tells them."""
+    """A record that cannot be decoded; ``subject`` and ``version`` are set when readable."""
 
     def __init__(self, reason: str, subject: str | None = None, version: int | None = None) -> None:
         super().__init__(reason)
@@ -44,15 +41,15 @@ class UnreadableEvent(ValueError):
 
 
 class UnknownEventType(UnreadableEvent):
-    """The record is a CloudEvent of a type, or a version of one, that this release lacks."""
+    """A CloudEvent whose type or type version this release does not know."""
 
 
 class MalformedEvent(UnreadableEvent):
-    """The record breaks its contract."""
+    """A record that violates its contract."""
 
 
 def is_oversized(value: bytes) -> bool:
-    """Whether an event in this form is more than a consumer may have to hold."""
+    """Return whether a record is larger than any event may be."""
     if len(value) <= _ALWAYS_SMALL_ENOUGH:
         return False
     containers = value.count(b"[") + value.count(b"{")
@@ -61,21 +58,21 @@ def is_oversized(value: bytes) -> bool:
 
 
 def encode(event: Event) -> bytes:
-    """The record's value: absent optional attributes are left out, as CloudEvents wants it."""
+    """Return the value of a record. Fields that are None are omitted, as CloudEvents requires."""
     return event.model_dump_json(exclude_none=True).encode()
 
 
 def decode(value: bytes | None) -> Event:
-    """Read one record's value, whatever bytes it holds.
+    """Decode the value of a record.
 
     Raises:
-        UnknownEventType: the type is not in this release's catalog.
-        MalformedEvent: not JSON, no CloudEvent, or a field is missing or wrong.
+        UnknownEventType: the type is not in the catalog of this release.
+        MalformedEvent: the value is not JSON, not a CloudEvent, or violates its contract.
     """
     if value is None:
         raise MalformedEvent("the record has no value")
     if is_oversized(value):
-        raise MalformedEvent("more bytes or parts than any event may have")
+        raise MalformedEvent("larger than any event may be")
     try:
         return event_adapter().validate_json(value)
     except ValidationError as error:
@@ -103,12 +100,3 @@ def _identity(envelope: _Envelope) -> tuple[str | None, int | None]:
         return _IDENTITY.validate_python((envelope["subject"], envelope["aggregateversion"]))
     except (KeyError, ValidationError):
         return None, None
-
-
-def uuid7() -> UUID:
-    """A time-ordered UUID version 7 (RFC 9562, section 5.7)."""
-    milliseconds = time.time_ns() // 1_000_000
-    random = secrets.randbits(74)
-    value = (milliseconds & (2**48 - 1)) << 80 | 0x7 << 76
-    value |= (random >> 62) << 64 | 0b10 << 62 | random & (2**62 - 1)
-    return UUID(int=value)

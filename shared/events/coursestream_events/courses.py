@@ -1,4 +1,4 @@
-"""Facts that the courses service publishes."""
+"""Events published by the courses service."""
 
 from typing import Annotated, Literal
 from uuid import UUID
@@ -18,7 +18,7 @@ LatePolicy = Literal["accept", "deduct", "refuse"]
 
 
 class CourseData(EventData):
-    """A course's whole state after the event."""
+    """The complete state of a course after the event."""
 
     course_id: UUID
     slug: Text
@@ -29,7 +29,7 @@ class CourseData(EventData):
     language: Text | None = None
     time_zone: Text | None = None
     status: CourseStatus
-    teacher_id: UUID = Field(description="The owner after the event")
+    teacher_id: UUID = Field(description="Owner of the course after the event")
 
 
 class CourseCreated(Event):
@@ -61,7 +61,7 @@ class CourseTransferredData(CourseData):
     from_teacher_id: UUID
     to_teacher_id: UUID
     effective_at: Instant = Field(
-        description="From when on the new owner's figures count; after the transfer before"
+        description="When ownership changed; after the previous transfer, never in the future"
     )
 
 
@@ -93,7 +93,7 @@ class CourseOutlineChangedData(EventData):
     course_id: UUID
     outline_version: Ordinal
     chapters: Annotated[tuple[OutlineChapter, ...], Items] = Field(
-        description="The whole tree, in order"
+        description="The complete outline, in display order"
     )
 
 
@@ -121,11 +121,11 @@ class QuizPublishedData(EventData):
     quiz_version: Ordinal
     title: Text
     questions: Annotated[tuple[QuizQuestion, ...], Items] = Field(
-        description="Without their answers"
+        description="Questions without their answers"
     )
-    attempts_allowed: Ordinal | None = Field(default=None, description="None: no limit")
+    attempts_allowed: Ordinal | None = Field(default=None, description="Absent means unlimited")
     attempt_policy: AttemptPolicy
-    max_score: Amount = Field(ge=0, description="Sum of the questions' points")
+    max_score: Amount = Field(ge=0, description="Sum of the points of all questions")
     pass_percent: Amount = Field(ge=0, le=100)
     time_limit_seconds: Ordinal | None = None
 
@@ -143,9 +143,9 @@ class AssignmentPublishedData(EventData):
     due_at: Instant | None = None
     late_policy: LatePolicy = "accept"
     late_deduction_percent: Amount | None = Field(
-        default=None, ge=0, le=100, description="For each day begun after due_at"
+        default=None, ge=0, le=100, description="Deduction for each started day after due_at"
     )
-    resubmissions_allowed: Count | None = Field(default=None, description="None: no limit")
+    resubmissions_allowed: Count | None = Field(default=None, description="Absent means unlimited")
 
 
 class AssignmentPublished(Event):
@@ -154,14 +154,14 @@ class AssignmentPublished(Event):
 
 
 class ChoiceKey(Contract):
-    """Right when exactly these choices are taken."""
+    """Correct when exactly these choices are selected."""
 
     kind: Literal["choice"]
     choice_ids: Annotated[tuple[UUID, ...], Items]
 
 
 class NumberKey(Contract):
-    """Right when the number lies within the tolerance, both ends included."""
+    """Correct when the number is within the tolerance, bounds included."""
 
     kind: Literal["number"]
     value: Amount
@@ -169,9 +169,9 @@ class NumberKey(Contract):
 
 
 class TextKey(Contract):
-    """Right when the text is one of these, ignoring case and outer spaces.
+    """Correct when the text equals one of these, ignoring case and surrounding spaces.
 
-    With none of them a person decides.
+    Without any accepted text, a teacher grades the answer.
     """
 
     kind: Literal["text"]

@@ -1,4 +1,4 @@
-"""Facts that the enrollment service publishes."""
+"""Events published by the enrollment service."""
 
 from typing import Literal
 from uuid import UUID
@@ -14,7 +14,7 @@ UnenrollmentReason = Literal["withdrew", "removed", "expired"]
 
 
 class UserData(EventData):
-    """A person's public state; an address never leaves enrollment."""
+    """The public state of a user; the e-mail address never leaves the enrollment service."""
 
     user_id: UUID
     display_name: Text
@@ -41,15 +41,19 @@ class UserErased(Event):
 
 
 class EnrollmentData(EventData):
-    """An enrollment's whole state; ``occurred_at`` is when this cycle opened or closed."""
+    """The complete state of an enrollment after the event."""
 
     course_id: UUID
     student_id: UUID
-    cycle: Ordinal = Field(description="Rises with each re-enrollment")
-    progress_from_cycle: Ordinal = Field(description="From which cycle on completions count")
-    enrolled_at: Instant = Field(description="When this cycle opened")
+    cycle: Ordinal = Field(
+        description="Number of this enrollment cycle; each re-enrollment starts the next"
+    )
+    progress_from_cycle: Ordinal = Field(
+        description="First cycle whose completions count toward progress"
+    )
+    enrolled_at: Instant = Field(description="When this cycle started")
     expires_at: Instant | None = Field(
-        default=None, description="When it ends by itself; None: it does not"
+        default=None, description="When the enrollment expires; absent means never"
     )
 
 

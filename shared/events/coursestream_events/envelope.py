@@ -1,7 +1,7 @@
-"""The CloudEvents 1.0 envelope that every fact travels in.
+"""The CloudEvents 1.0 envelope of every event.
 
-A Kafka record's value is one JSON document in CloudEvents' structured mode
-(https://github.com/cloudevents/spec), complete in itself wherever it is copied.
+The value of a Kafka record is one JSON document in the structured mode of CloudEvents
+(https://github.com/cloudevents/spec).
 """
 
 from typing import Any, ClassVar, Literal, get_args
@@ -16,44 +16,51 @@ CONTENT_TYPE = "application/cloudevents+json"
 
 
 class Contract(BaseModel):
-    """A part of the wire format: frozen, and tolerant of fields that a newer producer added."""
+    """Base of all parts of the wire format: immutable, and ignores unknown fields."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
 class EventData(Contract):
-    """What every event's ``data`` has."""
+    """Fields of every event's ``data``."""
 
-    occurred_at: Instant = Field(description="When it happened in the real world")
-    imported: bool = Field(default=False, description="True for records of the past")
+    occurred_at: Instant = Field(
+        description="When the event happened; for imported records, a time in the past"
+    )
+    imported: bool = Field(
+        default=False, description="True for records imported from another system"
+    )
 
 
 class Event(Contract):
-    """One fact. Subclasses fix ``type`` and the shape of ``data``.
-
-    ``time`` is when the fact was appended to the outbox; ``data.occurred_at`` is when it happened.
-    """
+    """Base of all events. Subclasses define ``type`` and ``data``."""
 
     type_name: ClassVar[str]
     name: ClassVar[str]
 
     specversion: Literal["1.0"] = "1.0"
-    id: UUID = Field(description="UUIDv7, unique for this event")
-    source: ShortText = Field(description="/coursestream/<service>")
+    id: UUID = Field(description="UUIDv7 of the event")
+    source: ShortText = Field(description="/coursestream/ and the name of the publishing service")
     type: str
-    time: Instant
-    subject: ShortText = Field(description="Id of the aggregate that changed")
+    time: Instant = Field(description="When the event was appended to the outbox")
+    subject: ShortText = Field(description="Id of the aggregate that the event is about")
     datacontenttype: Literal["application/json"] = "application/json"
-    aggregateversion: Ordinal = Field(description="1, 2, 3 … without a gap per subject")
+    aggregateversion: Ordinal = Field(
+        description="Version of the aggregate after the event: 1, 2, 3 … without gaps per subject"
+    )
     snapshotfrom: Ordinal | None = Field(
         default=None,
-        description="First version of a republished snapshot: the events from it on hold the "
-        "subject's whole state, and no lower version is to be waited for",
+        description="First version of a republished snapshot. The events from this version on "
+        "carry the complete state of the subject; do not wait for lower versions.",
     )
-    partitionkey: ShortText
-    actorid: UUID | None = Field(default=None, description="Who did it")
-    correlationid: ShortText | None = Field(default=None, description="The request it began with")
-    causationid: ShortText | None = Field(default=None, description="The event that caused it")
+    partitionkey: ShortText = Field(description="Key of the Kafka record; equals subject")
+    actorid: UUID | None = Field(default=None, description="User who caused the event")
+    correlationid: ShortText | None = Field(
+        default=None, description="Id of the request that started the chain of events"
+    )
+    causationid: ShortText | None = Field(
+        default=None, description="Id of the event that caused this event"
+    )
     traceparent: ShortText | None = Field(default=None, description="W3C trace context")
     data: Any
 

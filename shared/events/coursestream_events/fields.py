@@ -1,4 +1,4 @@
-"""Field types of the events: bounded, so that what a consumer reads it can also store."""
+"""Bounded field types, so that a consumer can store every value it reads."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -13,5 +13,5 @@ ShortText = Annotated[Text, StringConstraints(max_length=200)]
 Amount = Annotated[Decimal, Field(max_digits=24, decimal_places=10)]
 Count = Annotated[int, Field(ge=0, le=MAX_INTEGER)]
 Ordinal = Annotated[int, Field(ge=1, le=MAX_INTEGER)]
-# One wrong item is reason enough; a report of each of 300,000 would take a gigabyte.
+# Stop at the first invalid item: reporting all of 300,000 would take a gigabyte.
 Items = FailFast()

@@ -1,8 +1,8 @@
-"""Instants and days as the outside world may give them: bounded, so that no arithmetic overflows.
+"""Instants and days between the years 1900 and 2199, so that no arithmetic overflows.
 
-PostgreSQL's driver stores the ends of Python's calendar as infinity, and a time zone moves them
-past it. No record of teaching lies outside these bounds, so a value that does is a mistake, or a
-"no end" that should have been left out.
+asyncpg stores the limits of Python's calendar as infinity, and converting them to another time
+zone overflows. A teaching record outside these bounds is a mistake, or a "no end" that should have
+been omitted.
 """
 
 from datetime import UTC, date, datetime
@@ -16,13 +16,13 @@ LAST_INSTANT = datetime(LAST_YEAR, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
 FIRST_DAY, LAST_DAY = FIRST_INSTANT.date(), LAST_INSTANT.date()
 
 _OUTSIDE = (
-    f"must lie between the years {FIRST_YEAR} and {LAST_YEAR}; "
-    "leave an optional field out to say that there is no end"
+    f"must be between the years {FIRST_YEAR} and {LAST_YEAR}; "
+    "omit an optional field when there is no end"
 )
 
 
 def _bounded(moment: datetime) -> datetime:
-    # Compared before the conversion, which overflows near the years 1 and 9999.
+    # Compare before converting: conversion overflows near the years 1 and 9999.
     if not FIRST_INSTANT <= moment <= LAST_INSTANT:
         raise ValueError(_OUTSIDE)
     return moment.astimezone(UTC)
@@ -35,7 +35,7 @@ def _bounded_day(day: date) -> date:
 
 
 def as_rfc3339(moment: datetime) -> str:
-    """In UTC, with ``Z``."""
+    """Return an aware UTC datetime in RFC 3339 format with the suffix ``Z``."""
     return moment.isoformat().replace("+00:00", "Z")
 
 

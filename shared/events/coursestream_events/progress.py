@@ -1,7 +1,7 @@
-"""Facts that the progress service publishes.
+"""Events published by the progress service.
 
-The aggregate is a learner: one student in one course. Its version rises with every fact of that
-learner, whatever lesson or submission the fact is about.
+The aggregate is a learner: one student in one course. Every event about that learner raises the
+same version, whichever lesson or submission it is about.
 """
 
 from decimal import Decimal
@@ -23,7 +23,7 @@ Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=7, decimal_places=4)
 class LearnerData(EventData):
     course_id: UUID
     student_id: UUID
-    cycle: Ordinal = Field(description="Of the enrollment that the fact belongs to")
+    cycle: Ordinal = Field(description="Enrollment cycle that the event belongs to")
 
 
 class LessonData(LearnerData):
@@ -36,12 +36,12 @@ class LessonStarted(Event):
 
 
 class LessonCompletionData(LessonData):
-    """``occurred_at`` is when the lesson was completed, or the completion was revoked."""
+    """A completed or revoked lesson, with the resulting progress in the course."""
 
-    completed: Count = Field(description="Required lessons that are done after it")
-    required: Count = Field(description="Required lessons of the outline as it is now")
+    completed: Count = Field(description="Required lessons completed after the event")
+    required: Count = Field(description="Required lessons in the outline at the time of the event")
     percent: Percent | None = Field(
-        default=None, description="None when the course requires nothing"
+        default=None, description="Absent when the course has no required lessons"
     )
 
 
@@ -66,28 +66,32 @@ class ProgressReset(Event):
 
 
 class SubmissionData(LearnerData):
-    """A submission's whole state after the event.
-
-    ``first_graded_*`` stay as they were when a later grading corrects the score, because
-    turnaround is measured to the first grade.
-    """
+    """The complete state of a submission after the event."""
 
     submission_id: UUID
-    item_id: UUID = Field(description="The quiz or assignment")
+    item_id: UUID = Field(description="Id of the quiz or assignment")
     kind: SubmissionKind
-    attempt: Ordinal
+    attempt: Ordinal = Field(description="1 for the first submission of this item")
     status: SubmissionStatus
     submitted_at: Instant
     graded_at: Instant | None = None
-    first_graded_at: Instant | None = None
+    first_graded_at: Instant | None = Field(
+        default=None, description="Unchanged by later corrections; turnaround is measured to it"
+    )
     first_graded_by: GradedBy | None = None
     score: Amount | None = None
     max_score: Amount = Field(ge=0)
     percent: Percent | None = None
     graded_by: GradedBy | None = None
-    grader_id: UUID | None = None
-    revision: Count = Field(default=0, description="0: never graded; rises with each grading")
-    previous_score: Amount | None = None
+    grader_id: UUID | None = Field(
+        default=None, description="User who graded; absent when graded by answer key"
+    )
+    revision: Count = Field(
+        default=0, description="Number of times graded; 0 before the first grade"
+    )
+    previous_score: Amount | None = Field(
+        default=None, description="Score before this grading, if it was graded before"
+    )
 
 
 class SubmissionReceived(Event):

@@ -1,4 +1,4 @@
-"""Facts that the reporting service publishes."""
+"""Events published by the reporting service."""
 
 from typing import Literal
 from uuid import UUID
@@ -11,7 +11,7 @@ from coursestream_events.instants import Day
 
 
 class DailyFigures(Contract):
-    """What happened on the day; averages are percent, null when nothing was graded."""
+    """Metrics of the day. Averages are percentages, absent when nothing was graded."""
 
     lessons_completed: Count
     submissions: Count
@@ -22,9 +22,11 @@ class DailyFigures(Contract):
 
 class DailyReportGeneratedData(EventData):
     report_id: UUID
-    report_date: Day = Field(description="A calendar day of the school's time zone")
-    teacher_id: UUID | None = Field(default=None, description="None: the whole school")
-    revision: Ordinal = Field(description="Above 1: late facts restated the day")
+    report_date: Day = Field(description="Calendar day in the school's time zone")
+    teacher_id: UUID | None = Field(
+        default=None, description="Teacher the report is about; absent for the whole school"
+    )
+    revision: Ordinal = Field(description="Above 1 when late events changed the report")
     figures: DailyFigures | None = None
 
 
@@ -35,8 +37,8 @@ class DailyReportGenerated(Event):
 
 class ProjectionRebuiltData(EventData):
     report_id: UUID
-    records: Count = Field(description="Records of the log that were read")
-    seconds: float = Field(ge=0)
+    records: Count = Field(description="Number of records read from the log")
+    seconds: float = Field(ge=0, description="Duration of the rebuild")
 
 
 class ProjectionRebuilt(Event):

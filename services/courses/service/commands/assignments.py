@@ -8,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import AssignmentPublished, AssignmentPublishedData, LatePolicy
 from services.courses.errors import AssessmentsFull
 from services.courses.queries import may_author
@@ -26,7 +26,8 @@ from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.errors import InvalidInput, NotFound
-from shared.outbox import append, fact
+from shared.ids import uuid7
+from shared.outbox import append, new_event
 
 _LOCK = """
     SELECT c.teacher_id, c.version AS course_version, a.assignment_id, a.course_id, a.title,
@@ -168,7 +169,7 @@ def assignment_fact(
         occurred_at=occurred_at,
         imported=imported,
     )
-    return fact(
+    return new_event(
         AssignmentPublished,
         data,
         aggregate=str(assignment.course_id),

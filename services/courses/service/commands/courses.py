@@ -8,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import (
     CourseArchived,
     CourseCreated,
@@ -33,7 +33,8 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import Forbidden, InvalidInput, NotFound, PreconditionFailed
-from shared.outbox import append, fact
+from shared.ids import uuid7
+from shared.outbox import append, new_event
 
 _INSERT = """
     INSERT INTO courses (course_id, slug, title, description, level, category, language, time_zone,
@@ -226,7 +227,7 @@ async def transfer(principal: Principal, course_id: UUID, body: Transfer) -> Cou
             effective_at=effective_at,
         )
         aggregate = str(course_id)
-        event = fact(CourseTransferred, data, aggregate=aggregate, version=saved.version)
+        event = new_event(CourseTransferred, data, aggregate=aggregate, version=saved.version)
         await append(tx, [event])
     return saved
 
@@ -319,7 +320,7 @@ def _state(course: Course) -> dict[str, Any]:
 
 def course_fact(event: type[Event], course: Course) -> Event:
     data = CourseData(**_state(course), occurred_at=course.updated_at)
-    return fact(event, data, aggregate=str(course.course_id), version=course.version)
+    return new_event(event, data, aggregate=str(course.course_id), version=course.version)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 from uuid import UUID
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import CourseCreated
 from services.courses.queries import QUESTIONS
 from services.courses.schemas.assignments import Assignment
@@ -23,6 +23,7 @@ from services.courses.service.commands.quizzes import insert_versions, quiz_fact
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
+from shared.ids import uuid7
 from shared.outbox import append
 
 _CHAPTERS = "SELECT chapter_id FROM chapters WHERE course_id = $1 ORDER BY position, chapter_id"

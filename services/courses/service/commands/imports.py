@@ -28,7 +28,7 @@ from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
-from shared.outbox import append, fact
+from shared.outbox import append, new_event
 from shared.references import id_of
 
 OfCourse = TypeVar("OfCourse", ChapterImport, QuizImport, AssignmentImport)
@@ -208,11 +208,11 @@ def _life(key: UUID, row: CourseImport) -> Iterable[Event]:
         occurred_at=row.created_at,
         imported=True,
     )
-    yield fact(CourseCreated, draft, aggregate=str(key), version=1)
+    yield new_event(CourseCreated, draft, aggregate=str(key), version=1)
     if row.status != "draft":
         event = CoursePublished if row.status == "published" else CourseArchived
         data = draft.model_copy(update={"status": row.status})
-        yield fact(event, data, aggregate=str(key), version=2)
+        yield new_event(event, data, aggregate=str(key), version=2)
 
 
 # --- What lies directly below a course -------------------------------------------------------

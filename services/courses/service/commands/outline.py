@@ -8,7 +8,6 @@ from uuid import UUID
 import asyncpg
 from pydantic import BaseModel
 
-from coursestream_events import uuid7
 from coursestream_events.courses import (
     CourseOutlineChanged,
     CourseOutlineChangedData,
@@ -35,7 +34,8 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import InvalidInput, NotFound
-from shared.outbox import append, fact
+from shared.ids import uuid7
+from shared.outbox import append, new_event
 
 # What of a lesson stands in the tree that is published.
 _IN_TREE = ("title", "required", "published", "completes_on", "chapter_id", "position")
@@ -359,7 +359,7 @@ async def outline_facts(
     versions = {row["course_id"]: row["version"] for row in raised}
     trees = await queries.outlines(tx.connection, keys)
     return [
-        fact(
+        new_event(
             CourseOutlineChanged,
             outline_data(trees[key], occurred_at[key], imported=imported),
             aggregate=str(key),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.courses import (
     AnswerKey,
     ChoiceKey,
@@ -49,7 +49,8 @@ from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.errors import FieldError, InvalidInput, NotFound
-from shared.outbox import append, fact
+from shared.ids import uuid7
+from shared.outbox import append, new_event
 
 _LOCK = """
     SELECT c.teacher_id, c.version, q.course_id, q.latest_version
@@ -231,7 +232,7 @@ def quiz_facts(quiz: Quiz, course_version: int, *, imported: bool) -> list[Event
         questions=tuple(_public(question) for question in quiz.questions),
     )
     events: list[Event] = [
-        fact(QuizPublished, published, aggregate=str(quiz.course_id), version=course_version)
+        new_event(QuizPublished, published, aggregate=str(quiz.course_id), version=course_version)
     ]
     if quiz.questions:
         events.append(_key_fact(quiz, quiz.created_at, imported=imported))
@@ -251,7 +252,7 @@ def _key_fact(quiz: Quiz, moment: datetime, *, imported: bool) -> Event:
         ),
     )
     aggregate = f"{quiz.quiz_id}:{quiz.quiz_version}"
-    return fact(QuizAnswerKeyPublished, data, aggregate=aggregate, version=quiz.key_revision)
+    return new_event(QuizAnswerKeyPublished, data, aggregate=aggregate, version=quiz.key_revision)
 
 
 def identified(drafts: Sequence[QuestionDraft]) -> list[Question]:

@@ -42,7 +42,7 @@ from shared.clock import now
 from shared.context import caused_by
 from shared.database import Transaction, transaction
 from shared.errors import Erased, InvalidInput, NotFound
-from shared.outbox import append, fact
+from shared.outbox import append, new_event
 
 # FOR SHARE: the course is not deleted meanwhile, and students don't wait for each other.
 _COURSE = """
@@ -373,7 +373,9 @@ def enrolled_fact(enrollment: Enrollment, *, imported: bool = False) -> Event:
     data = EnrollmentData(
         occurred_at=enrollment.enrolled_at, imported=imported, **_state(enrollment)
     )
-    return fact(StudentEnrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version)
+    return new_event(
+        StudentEnrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version
+    )
 
 
 def unenrolled_fact(enrollment: Enrollment, *, imported: bool = False) -> Event:
@@ -385,7 +387,7 @@ def unenrolled_fact(enrollment: Enrollment, *, imported: bool = False) -> Event:
         **_state(enrollment),
         reason=enrollment.reason,
     )
-    return fact(
+    return new_event(
         StudentUnenrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version
     )
 

@@ -15,11 +15,11 @@ from services.enrollment.service.commands.invitations import forget_invitations
 from services.enrollment.service.commands.users import provision
 from shared.auth import Principal
 from shared.clock import now
-from shared.consuming import forget_people
+from shared.consuming import purge_dead_letters
 from shared.database import Transaction, transaction
 from shared.errors import NotFound
-from shared.http.idempotency import forget_answers
-from shared.outbox import append, fact, forget_events
+from shared.http.idempotency import purge_answers
+from shared.outbox import append, new_event, purge_events
 
 # FOR UPDATE also waits for enrollments of this person that are under way, and stops new ones.
 _LOCK = "SELECT version, erased_at FROM users WHERE user_id = $1 FOR UPDATE"
@@ -82,9 +82,9 @@ async def _erase(
 ) -> None:
     enrollments = await close_of_student(tx, user_id, moment)
     invitations = await forget_invitations(tx, user_id)
-    events = await forget_events(tx.connection, USER, [str(user_id)])
-    answers = await forget_answers(tx.connection, [user_id])
-    dead_letters = await forget_people(tx.connection, [user_id])
+    events = await purge_events(tx.connection, USER, [str(user_id)])
+    answers = await purge_answers(tx.connection, [user_id])
+    dead_letters = await purge_dead_letters(tx.connection, [user_id])
     await tx.connection.execute(_ERASE, user_id, version, moment)
     counts = enrollments, invitations, events, answers, dead_letters
     await tx.connection.execute(_NOTE, user_id, requested_by, moment, version, *counts)
@@ -93,4 +93,4 @@ async def _erase(
 
 def erased_fact(user_id: UUID, version: int, erased_at: datetime) -> Event:
     data = UserErasedData(occurred_at=erased_at, user_id=user_id)
-    return fact(UserErased, data, aggregate=str(user_id), version=version)
+    return new_event(UserErased, data, aggregate=str(user_id), version=version)

@@ -9,7 +9,7 @@ from uuid import UUID
 import asyncpg
 from pydantic import TypeAdapter, ValidationError
 
-from coursestream_events import Event, uuid7
+from coursestream_events import Event
 from coursestream_events.enrollment import Role, UserData, UserRegistered, UserUpdated
 from services.enrollment.errors import EmailTaken, UserExists
 from services.enrollment.queries import known_user
@@ -18,7 +18,8 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.errors import Erased, NotFound, PreconditionFailed
-from shared.outbox import append, fact
+from shared.ids import uuid7
+from shared.outbox import append, new_event
 
 _INSERT = """
     INSERT INTO users (user_id, display_name, email, role, locale, time_zone, notifications,
@@ -167,7 +168,7 @@ async def provision(tx: Transaction, principal: Principal) -> None:
     if created is not None:
         data = UserData(occurred_at=moment, user_id=principal.user_id, display_name=name, role=role)
         aggregate = str(principal.user_id)
-        await append(tx, [fact(UserRegistered, data, aggregate=aggregate, version=1)])
+        await append(tx, [new_event(UserRegistered, data, aggregate=aggregate, version=1)])
 
 
 def _claim(kind: TypeAdapter[str], value: object) -> str | None:
@@ -185,14 +186,14 @@ def _fact(event: type[Event], user: User) -> Event:
         display_name=user.display_name,
         role=user.role,
     )
-    return fact(event, data, aggregate=str(user.user_id), version=user.version)
+    return new_event(event, data, aggregate=str(user.user_id), version=user.version)
 
 
 def updated_fact(
     user_id: UUID, display_name: str, role: Role, version: int, updated_at: datetime
 ) -> Event:
     data = UserData(occurred_at=updated_at, user_id=user_id, display_name=display_name, role=role)
-    return fact(UserUpdated, data, aggregate=str(user_id), version=version)
+    return new_event(UserUpdated, data, aggregate=str(user_id), version=version)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
-from shared.outbox import append, fact
+from shared.outbox import append, new_event
 
 _ERASED = "SELECT user_id FROM users WHERE user_id = ANY($1) AND erased_at IS NOT NULL"
 _KNOWN_USERS = "SELECT user_id, import_digest FROM users WHERE user_id = ANY($1)"
@@ -82,4 +82,4 @@ def _registered(key: UUID, row: UserImport, moment: datetime) -> Event:
         display_name=row.display_name,
         role=row.role,
     )
-    return fact(UserRegistered, data, aggregate=str(key), version=1)
+    return new_event(UserRegistered, data, aggregate=str(key), version=1)

@@ -19,7 +19,7 @@ from coursestream_events.progress import (
     ProgressReset,
 )
 from services.progress.grading import percent_of
-from shared.outbox import fact
+from shared.outbox import new_event
 
 E = TypeVar("E", bound=Event)
 
@@ -92,7 +92,7 @@ class Learner:
     def record(self, event: type[E], data: EventData) -> None:
         self.version += 1
         aggregate = f"{self.course_id}:{self.student_id}"
-        self.events.append(fact(event, data, aggregate=aggregate, version=self.version))
+        self.events.append(new_event(event, data, aggregate=aggregate, version=self.version))
 
     # Lessons
 

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from coursestream_events import uuid7
 from coursestream_events.progress import SubmissionGraded, SubmissionReceived
 from services.progress.errors import AlreadySubmitted, NoAttemptsLeft, TimeIsUp
 from services.progress.schemas import Answer, SaveAnswers, SubmitAttempt
@@ -30,6 +29,7 @@ from shared.auth import Principal
 from shared.clock import now
 from shared.context import act_as
 from shared.database import Transaction, fetch, transaction
+from shared.ids import uuid7
 
 ANSWERS = TypeAdapter(list[Answer])
 
@@ -38,7 +38,7 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> Submission:
     """Begin an attempt at the latest version that can be graded; its time runs from now on.
 
     Raises:
-        NotKnownYet: the quiz, or the key of any version of it, has not arrived here.
+        NotAvailableYet: the quiz, or the key of any version of it, has not arrived here.
         NoAttemptsLeft: this cycle's attempts were all begun.
     """
     async with transaction() as tx:

@@ -17,7 +17,7 @@ from services.progress.service.repositories.learners import (
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import NotFound, NotKnownYet
+from shared.errors import NotAvailableYet, NotFound
 
 
 async def start_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> LessonProgress:
@@ -84,7 +84,7 @@ async def _lock_lesson(
     await load(tx, [learner], [(learner, lesson_id)])
     lesson = learner.lessons.get(lesson_id)
     if lesson is None:
-        raise NotKnownYet("No such lesson of this course has arrived here yet.")
+        raise NotAvailableYet("No such lesson of this course has arrived here yet.")
     if not lesson.published:
         raise NotFound("The lesson is not published.")
     return learner, lesson

@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from coursestream_events import uuid7
 from coursestream_events.progress import (
     SubmissionGraded,
     SubmissionReceived,
@@ -39,7 +38,8 @@ from services.progress.service.repositories.submissions import (
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import InvalidInput, NotKnownYet, PreconditionFailed
+from shared.errors import InvalidInput, NotAvailableYet, PreconditionFailed
+from shared.ids import uuid7
 
 
 async def submit_assignment(
@@ -93,7 +93,7 @@ async def _assignment(tx: Transaction, assignment_id: UUID) -> Any:
         assignment_id,
     )
     if row is None:
-        raise NotKnownYet("No such assignment has arrived here yet.")
+        raise NotAvailableYet("No such assignment has arrived here yet.")
     return row
 
 

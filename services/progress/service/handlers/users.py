@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from coursestream_events.enrollment import UserErased
-from shared.consuming import forget_people
+from shared.consuming import purge_dead_letters
 from shared.database import Transaction
-from shared.http.idempotency import forget_answers
+from shared.http.idempotency import purge_answers
 
 
 async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
@@ -41,5 +41,5 @@ async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
     await tx.connection.execute(
         "UPDATE submissions SET feedback = NULL WHERE grader_id = ANY ($1)", people
     )
-    await forget_people(tx.connection, people)
-    await forget_answers(tx.connection, people)
+    await purge_dead_letters(tx.connection, people)
+    await purge_answers(tx.connection, people)

@@ -13,7 +13,7 @@ from services.progress.service.aggregates.learner import Learner, LearnerKey, Le
 from shared.auth import Principal
 from shared.database import Transaction
 from shared.database.arrays import columns
-from shared.errors import Erased, NotFound, NotKnownYet
+from shared.errors import Erased, NotAvailableYet, NotFound
 from shared.outbox import append
 
 _LOCK = """
@@ -39,14 +39,14 @@ async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Le
     """Lock the course's row shared and the learner's alone, both as they are now.
 
     Raises:
-        NotKnownYet: the course, or the student's enrollment in it, has not arrived here.
+        NotAvailableYet: the course, or the student's enrollment in it, has not arrived here.
         NotFound: the course was deleted.
         Erased: the student was.
     """
     row = await tx.connection.fetchrow(_LOCK, course_id, student_id)
     if row is None:
         await _explain_unknown(tx, course_id)
-        raise NotKnownYet("No enrollment in this course has arrived here yet.")
+        raise NotAvailableYet("No enrollment in this course has arrived here yet.")
     if row["deleted"]:
         raise NotFound("The course was deleted.")
     learner = Learner(**{name: row[name] for name in LEARNER_FIELDS})
@@ -136,7 +136,7 @@ async def _explain_unknown(tx: Transaction, course_id: UUID) -> None:
         "SELECT deleted FROM courses WHERE course_id = $1", course_id
     )
     if deleted is None:
-        raise NotKnownYet("No such course has arrived here yet.")
+        raise NotAvailableYet("No such course has arrived here yet.")
     if deleted:
         raise NotFound("The course was deleted.")
 

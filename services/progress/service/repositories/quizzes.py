@@ -12,7 +12,7 @@ from coursestream_events.courses import KeyedQuestion, QuestionKind, QuizQuestio
 from services.progress import grading
 from services.progress.schemas import Answer
 from shared.database import Transaction
-from shared.errors import FieldError, InvalidInput, NotKnownYet
+from shared.errors import FieldError, InvalidInput, NotAvailableYet
 
 _QUESTIONS = TypeAdapter(list[QuizQuestion])
 _KEY = TypeAdapter(list[KeyedQuestion])
@@ -58,7 +58,7 @@ async def load_quiz(tx: Transaction, quiz_id: UUID, quiz_version: int | None = N
     """This version of the quiz, or the latest; only one whose key is here.
 
     Raises:
-        NotKnownYet: there is none.
+        NotAvailableYet: there is none.
     """
     row = await tx.connection.fetchrow(
         """
@@ -72,7 +72,7 @@ async def load_quiz(tx: Transaction, quiz_id: UUID, quiz_version: int | None = N
         quiz_version,
     )
     if row is None:
-        raise NotKnownYet("No such quiz with its key has arrived here yet.")
+        raise NotAvailableYet("No such quiz with its key has arrived here yet.")
     values: dict[str, Any] = {field.name: row[field.name] for field in fields(Quiz)}
     values["questions"] = _QUESTIONS.validate_json(row["questions"])
     values["key"] = _KEY.validate_json(row["key"])

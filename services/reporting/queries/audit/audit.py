@@ -30,7 +30,7 @@ async def audit(kafka: KafkaSettings) -> Audit:
             rows += compared
             differences += found
         missing = await _missing(tx.connection)
-        positions = await tx.connection.fetch(_POSITIONS, GROUP)
+        offsets = await tx.connection.fetch(_OFFSETS, GROUP)
     # Read after the offsets: workers continue, and an older end could lie before a newer offset
     ends = await _ends(kafka)
     return Audit(
@@ -39,13 +39,13 @@ async def audit(kafka: KafkaSettings) -> Audit:
         differences=differences[:_MAX_LISTED],
         missing_versions=sum(gap.count for gap in missing),
         missing=missing[:_MAX_LISTED],
-        lost=_lost(positions, ends),
+        lost=_lost(offsets, ends),
         log_checked=bool(ends),
     )
 
 
 async def _ends(kafka: KafkaSettings) -> dict[Partition, int]:
-    """Return the offset after the last record of each partition; nothing if Kafka is unreachable."""
+    """Return each partition's end, the offset after its last record; empty without Kafka."""
     partitions = [
         Partition(topic.name, number)
         for topic in topics_of("reporting")
@@ -91,7 +91,7 @@ async def _missing(connection: asyncpg.Connection) -> list[MissingVersions]:
     return [MissingVersions(**dict(row)) for row in rows]
 
 
-_POSITIONS = "SELECT topic, partition, position FROM consumer_positions WHERE consumer_group = $1"
+_OFFSETS = "SELECT topic, partition, next_offset FROM consumer_offsets WHERE consumer_group = $1"
 
 
 def _lost(rows: Sequence[asyncpg.Record], ends: Mapping[Partition, int]) -> list[LostRecords]:
@@ -99,5 +99,5 @@ def _lost(rows: Sequence[asyncpg.Record], ends: Mapping[Partition, int]) -> list
         LostRecords(**dict(row), end=ends[partition])
         for row in rows
         if (partition := Partition(row["topic"], row["partition"])) in ends
-        and ends[partition] < row["position"]
+        and ends[partition] < row["next_offset"]
     ]

@@ -14,7 +14,7 @@ from services.reporting.models import daily_report_id
 from services.reporting.service.handlers.batch import columns
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.outbox import append, fact
+from shared.outbox import append, new_event
 
 _WHOLE_SCHOOL = UUID(int=0)
 _BATCH = 1_000
@@ -23,9 +23,9 @@ _BATCH = 1_000
 # whole school, so that a day without anything is known to have been reported as well.
 _DUE = """
     WITH closed AS (
-        SELECT (min(p.caught_up_at) AT TIME ZONE c.time_zone)::date - 1 AS last
-          FROM consumer_positions p CROSS JOIN school_calendar c
-         GROUP BY c.time_zone HAVING count(*) = count(p.caught_up_at)
+        SELECT (min(p.watermark) AT TIME ZONE c.time_zone)::date - 1 AS last
+          FROM consumer_offsets p CROSS JOIN school_calendar c
+         GROUP BY c.time_zone HAVING count(*) = count(p.watermark)
     ), days AS (
         SELECT generate_series(coalesce((SELECT max(report_date) + 1 FROM daily_reports), last),
                                last, '1 day')::date AS day FROM closed
@@ -102,7 +102,7 @@ async def _publish(tx: Transaction, due: list[asyncpg.Record]) -> int:
 
 def _event(row: asyncpg.Record) -> DailyReportGenerated:
     aggregate = str(row["report_id"])
-    return fact(
+    return new_event(
         DailyReportGenerated, report_data(row, now()), aggregate=aggregate, version=row["revision"]
     )
 

@@ -2,7 +2,6 @@
 
 import asyncpg
 
-from coursestream_events import uuid7
 from coursestream_events.catalog import USER
 from coursestream_events.reporting import ProjectionRebuilt, ProjectionRebuiltData
 from services.reporting.service.rebuild.errors import RebuildError
@@ -10,9 +9,10 @@ from services.reporting.service.rebuild.log import Log
 from services.reporting.service.rebuild.tables import FILLING, put_in_place
 from shared.clock import now
 from shared.consuming import Consumer
-from shared.consuming.positions import read_positions
+from shared.consuming.offsets import read_offsets
 from shared.database import Transaction
-from shared.outbox import append, fact
+from shared.ids import uuid7
+from shared.outbox import append, new_event
 
 # Batches of workers end by themselves, and hold up nobody who reads.
 _WORKERS_TIMEOUT = "20s"
@@ -44,7 +44,7 @@ _BEHIND = f"""
 
 # People stay, and so does all that tells how far their topic was read.
 _CARRY_OVER = f"""
-    INSERT INTO {FILLING}.consumer_positions SELECT * FROM public.consumer_positions
+    INSERT INTO {FILLING}.consumer_offsets SELECT * FROM public.consumer_offsets
      WHERE topic = '{USER.name}';
     INSERT INTO {FILLING}.consumer_versions SELECT * FROM public.consumer_versions
      WHERE topic = '{USER.name}';
@@ -53,12 +53,12 @@ _CARRY_OVER = f"""
     )
     INSERT INTO {FILLING}.dead_letters (consumer_group, topic, partition, record_offset, record_key,
                                         record_value, record_headers, kind, reason, aggregate,
-                                        version, ids, set_aside_at)
+                                        version, ids, dead_lettered_at)
     SELECT consumer_group, topic, partition, record_offset, record_key, record_value,
-           record_headers, kind, reason, aggregate, version, ids, set_aside_at FROM moved;
-    UPDATE {FILLING}.consumer_positions new
-       SET caught_up_at = old.caught_up_at, assigned_at = old.assigned_at
-      FROM public.consumer_positions old
+           record_headers, kind, reason, aggregate, version, ids, dead_lettered_at FROM moved;
+    UPDATE {FILLING}.consumer_offsets new
+       SET watermark = old.watermark, assigned_at = old.assigned_at
+      FROM public.consumer_offsets old
      WHERE (new.consumer_group, new.topic, new.partition)
            = (old.consumer_group, old.topic, old.partition);
 """  # noqa: S608
@@ -78,8 +78,8 @@ async def switch(
     try:
         async with connection.transaction():
             await connection.execute(f"SET LOCAL lock_timeout = '{_WORKERS_TIMEOUT}'")
-            await connection.execute("LOCK TABLE public.consumer_positions IN EXCLUSIVE MODE")
-            rows = await read_positions(connection, consumer.group, log.partitions)
+            await connection.execute("LOCK TABLE public.consumer_offsets IN EXCLUSIVE MODE")
+            rows = await read_offsets(connection, consumer.group, log.partitions)
             await log.fill(await log.targets(rows), lambda: None)
             await _refuse_a_lesser_log(connection)
             await _refuse_losses(connection)
@@ -118,5 +118,5 @@ async def _tell(connection: asyncpg.Connection, records: int, seconds: float) ->
     data = ProjectionRebuiltData(
         occurred_at=now(), report_id=report_id, records=records, seconds=round(seconds, 3)
     )
-    rebuilt = fact(ProjectionRebuilt, data, aggregate=str(report_id), version=1)
+    rebuilt = new_event(ProjectionRebuilt, data, aggregate=str(report_id), version=1)
     await append(Transaction(connection), [rebuilt])

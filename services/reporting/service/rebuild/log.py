@@ -8,10 +8,10 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from services.reporting.service.rebuild.errors import RebuildError
 from shared.consuming import Consumer
 from shared.consuming.consumer import Applied
-from shared.consuming.positions import (
-    Position,
-    ensure_positions,
-    read_positions,
+from shared.consuming.offsets import (
+    StoredOffset,
+    ensure_offsets,
+    read_offsets,
     store_identity,
 )
 from shared.consuming.records import Partition
@@ -44,19 +44,19 @@ class Log:
     ) -> None:
         self._client, self._consumer, self._batch_size = client, consumer, batch_size
         self.partitions = partitions
-        self._positions: dict[Partition, int] = {}
+        self._offsets: dict[Partition, int] = {}
 
     @property
     def position(self) -> int:
         """Records that are in the new tables."""
-        return sum(self._positions.values())
+        return sum(self._offsets.values())
 
     async def ends(self) -> Offsets:
         """The offsets after the last records, as they are now."""
         ends = await self._client.end_offsets([TopicPartition(*each) for each in self.partitions])
         return {Partition(*each): end for each, end in ends.items()}
 
-    async def begin(self, read_before: Mapping[Partition, Position]) -> None:
+    async def begin(self, read_before: Mapping[Partition, StoredOffset]) -> None:
         """Go to where the new tables stand; those of another log are of no use any more.
 
         Where the log was replaced since the tables in use were filled, it is read as it is now:
@@ -75,8 +75,8 @@ class Log:
                     "would be lost. Restore the log."
                 )
         async with transaction() as tx:
-            await ensure_positions(tx.connection, self._consumer.group, self.partitions)
-            filled = await read_positions(tx.connection, self._consumer.group, self.partitions)
+            await ensure_offsets(tx.connection, self._consumer.group, self.partitions)
+            filled = await read_offsets(tx.connection, self._consumer.group, self.partitions)
             for each, log in logs.items():
                 reason = contradiction(each, filled[each], log)
                 if reason is not None:
@@ -89,7 +89,7 @@ class Log:
                 )
         await self._seek()
 
-    async def targets(self, rows: Mapping[Partition, Position]) -> Offsets:
+    async def targets(self, rows: Mapping[Partition, StoredOffset]) -> Offsets:
         """Where the workers stand; the end of the log where that belongs to another one."""
         logs = await self._logs()
         return {
@@ -111,7 +111,7 @@ class Log:
         """
         for topic in dict.fromkeys(each.topic for each in self.partitions):
             mine = {each: end for each, end in ends.items() if each.topic == topic}
-            while behind := [each for each, end in mine.items() if self._positions[each] < end]:
+            while behind := [each for each, end in mine.items() if self._offsets[each] < end]:
                 await self._read(behind)
                 tell()
 
@@ -121,12 +121,12 @@ class Log:
         if self._client.assignment() != wanted:
             self._client.assign(wanted)
             for each in partitions:
-                self._client.seek(TopicPartition(*each), self._positions[each])
+                self._client.seek(TopicPartition(*each), self._offsets[each])
         fetched = await self._client.getmany(timeout_ms=_POLL_MS, max_records=self._batch_size)
         records = [record for part in fetched.values() for record in part]
         if not records:
             return
-        expected = {Partition(*each): self._positions[Partition(*each)] for each in fetched}
+        expected = {Partition(*each): self._offsets[Partition(*each)] for each in fetched}
         result = await with_retry(
             lambda: self._consumer.apply_batch(records, expected),
             attempts=_RETRIES,
@@ -134,17 +134,17 @@ class Log:
         )
         if not isinstance(result, Applied):
             raise RebuildError("Another rebuild fills the same tables; let it finish.")
-        self._positions |= {each: row.next_offset for each, row in result.positions.items()}
+        self._offsets |= {each: row.next_offset for each, row in result.offsets.items()}
 
     async def _seek(self) -> None:
         async with connection() as pooled:
-            rows = await read_positions(pooled, self._consumer.group, self.partitions)
-        self._positions = {each: row.next_offset for each, row in rows.items()}
+            rows = await read_offsets(pooled, self._consumer.group, self.partitions)
+        self._offsets = {each: row.next_offset for each, row in rows.items()}
 
 
-def _shorter(before: Position, log: PartitionLog) -> bool:
+def _shorter(before: StoredOffset, log: PartitionLog) -> bool:
     """Whether the log that was read ends earlier now, or began to be deleted."""
-    same = before.checkpoint.topic_id in (None, log.topic_id)
+    same = before.fingerprint.topic_id in (None, log.topic_id)
     return same and before.next_offset > log.end
 
 

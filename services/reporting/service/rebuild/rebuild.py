@@ -20,7 +20,7 @@ from services.reporting.service.rebuild.tables import (
 )
 from services.reporting.settings import ReportingSettings
 from shared.consuming import Consumer
-from shared.consuming.positions import read_positions
+from shared.consuming.offsets import read_offsets
 from shared.database import database_context, direct_connection
 from shared.database.migrations import LOCK_KEY
 
@@ -49,7 +49,7 @@ async def rebuild(settings: ReportingSettings, consumer: Consumer, tell: Progres
         KafkaError: Kafka cannot be reached.
     """
     started = time.monotonic()
-    consumer = replace(consumer, bad_run_limit=_NO_LIMIT)
+    consumer = replace(consumer, max_consecutive_failures=_NO_LIMIT)
     partitions = [each for each in consumer.partitions if each.topic != USER.name]
     async with (
         database_context(settings, "reporting", MODELS, schema=FILLING),
@@ -57,7 +57,7 @@ async def rebuild(settings: ReportingSettings, consumer: Consumer, tell: Progres
         open_log(settings, consumer, partitions) as log,
     ):
         await prepare_tables(holder, settings.reporting_time_zone)
-        await log.begin(await read_positions(holder, consumer.group, partitions))
+        await log.begin(await read_offsets(holder, consumer.group, partitions))
         await _catch_up(log, settings.consumer_batch_size, tell)
         await _analyse(holder)
         while not await switch(holder, consumer, log, time.monotonic() - started):

@@ -8,7 +8,7 @@ import asyncpg
 
 from coursestream_events import BY_EVENT, TOPIC_BY_NAME
 from shared.consuming.ranges import Ranges, from_multirange, to_multirange
-from shared.consuming.records import Sound
+from shared.consuming.records import DecodedRecord
 from shared.telemetry import MISSING_VERSIONS
 
 # A version this far above the highest is no gap but a broken producer: its record is dead-lettered,
@@ -27,10 +27,10 @@ class VersionOutOfBounds(ValueError):
     """The version lies further ahead, or leaves more gaps, than any loss explains."""
 
 
-class VersionGate:
+class Deduplicator:
     """The versions of the aggregates of one batch, loaded and stored with it.
 
-    The rows of the batch's positions are locked, and an aggregate lives in one partition, so
+    The rows of the batch's offsets are locked, and an aggregate lives in one partition, so
     nobody else moves these versions meanwhile.
     """
 
@@ -67,7 +67,7 @@ class VersionGate:
         }
         return cls(group, highest, missing)
 
-    def admit(self, sound: Sound) -> bool:
+    def accept(self, sound: DecodedRecord) -> bool:
         """Whether the event is to be applied; False for one that was applied before.
 
         Raises:
@@ -90,7 +90,7 @@ class VersionGate:
         self._raise(aggregate, version)
         return True
 
-    def lose(self, aggregate: Aggregate, version: int) -> None:
+    def mark_missing(self, aggregate: Aggregate, version: int) -> None:
         """The record of this version was dead-lettered: it counts as missing until redriven.
 
         One out of bounds stays above the highest, and is missing as soon as others pass it. On a

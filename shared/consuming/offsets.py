@@ -23,7 +23,7 @@ class Halt:
 
 
 @dataclass(frozen=True, slots=True)
-class Checkpoint:
+class LogFingerprint:
     """Which log an offset was stored for; ``record_hash`` is of the last record applied.
 
     Without ids the next worker adopts the log that it finds.
@@ -35,26 +35,26 @@ class Checkpoint:
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class StoredOffset:
     """``next_offset`` is the offset of the first record that is not applied yet.
 
-    ``bad_run`` is how many records failed in a row up to there; below zero, how many more of them
-    an operator has allowed.
+    ``consecutive_failures`` counts the records that failed in a row up to there; a negative value
+    is the number of further failures that an operator has allowed.
     ``last_record`` is set while a batch is applied, so that its hash is stored with the offset.
     """
 
     next_offset: int
-    bad_run: int
+    consecutive_failures: int
     last_record: Record | None = field(default=None, compare=False, repr=False)
-    checkpoint: Checkpoint = field(default=Checkpoint(), compare=False, repr=False)
+    fingerprint: LogFingerprint = field(default=LogFingerprint(), compare=False, repr=False)
     halt: Halt | None = field(default=None, compare=False)
 
     @property
     def allows_failures(self) -> bool:
-        return self.bad_run < 0
+        return self.consecutive_failures < 0
 
 
-class PositionsBusy(TimeoutError):
+class OffsetsLocked(TimeoutError):
     """Another transaction held the rows for longer than a statement may take."""
 
 
@@ -67,14 +67,14 @@ def hash_of(record: Record) -> bytes:
     return digest.digest()
 
 
-async def ensure_positions(
+async def ensure_offsets(
     connection: asyncpg.Connection, group: str, partitions: Collection[Partition]
 ) -> None:
     """Give every partition its row, at the beginning of the log when it is new."""
     await connection.execute(
         """
-        INSERT INTO consumer_positions (consumer_group, topic, partition, position, bad_run,
-                                        assigned_at)
+        INSERT INTO consumer_offsets (consumer_group, topic, partition, next_offset,
+                                      consecutive_failures, assigned_at)
         SELECT $1, topic, partition, 0, 0, clock_timestamp()
           FROM unnest($2::text[], $3::int[]) AS key (topic, partition)
          ORDER BY topic, partition
@@ -85,24 +85,24 @@ async def ensure_positions(
     )
 
 
-async def read_positions(
+async def read_offsets(
     connection: asyncpg.Connection,
     group: str,
     partitions: Collection[Partition],
     *,
     lock: bool = False,
-) -> dict[Partition, Position]:
+) -> dict[Partition, StoredOffset]:
     """The rows of these partitions; with ``lock``, held until the transaction ends.
 
     Raises:
-        PositionsBusy: the rows stayed locked, as by a rebuild that cuts over.
+        OffsetsLocked: the rows stayed locked, as by a rebuild that cuts over.
     """
     try:
         rows = await connection.fetch(
             f"""
-            SELECT topic, partition, position, bad_run, cluster_id, topic_id, record_hash,
-                   halt_kind, halt_reason
-              FROM consumer_positions
+            SELECT topic, partition, next_offset, consecutive_failures, cluster_id, topic_id,
+                   record_hash, halt_kind, halt_reason
+              FROM consumer_offsets
              WHERE consumer_group = $1
                AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
              ORDER BY topic, partition {"FOR UPDATE" if lock else ""}
@@ -111,34 +111,36 @@ async def read_positions(
             *_columns(partitions),
         )
     except asyncpg.QueryCanceledError as error:
-        raise PositionsBusy(f"the stored offsets are locked: {error}") from None
-    return {Partition(row["topic"], row["partition"]): _position(row) for row in rows}
+        raise OffsetsLocked(f"the stored offsets are locked: {error}") from None
+    return {Partition(row["topic"], row["partition"]): _stored_offset(row) for row in rows}
 
 
-def _position(row: asyncpg.Record) -> Position:
+def _stored_offset(row: asyncpg.Record) -> StoredOffset:
     halt = Halt(row["halt_kind"], row["halt_reason"]) if row["halt_kind"] is not None else None
-    checkpoint = Checkpoint(row["cluster_id"], row["topic_id"], row["record_hash"])
-    return Position(row["position"], row["bad_run"], checkpoint=checkpoint, halt=halt)
+    fingerprint = LogFingerprint(row["cluster_id"], row["topic_id"], row["record_hash"])
+    return StoredOffset(
+        row["next_offset"], row["consecutive_failures"], fingerprint=fingerprint, halt=halt
+    )
 
 
-async def store_positions(
-    connection: asyncpg.Connection, group: str, positions: Mapping[Partition, Position]
+async def store_offsets(
+    connection: asyncpg.Connection, group: str, offsets: Mapping[Partition, StoredOffset]
 ) -> None:
     """Write rows that the transaction has locked, with the hash of each last record."""
     await connection.execute(
         """
-        UPDATE consumer_positions p
-           SET position = new.position, bad_run = new.bad_run,
+        UPDATE consumer_offsets p
+           SET next_offset = new.next_offset, consecutive_failures = new.consecutive_failures,
                record_hash = coalesce(new.record_hash, p.record_hash)
           FROM unnest($2::text[], $3::int[], $4::bigint[], $5::int[], $6::bytea[])
-               AS new (topic, partition, position, bad_run, record_hash)
+               AS new (topic, partition, next_offset, consecutive_failures, record_hash)
          WHERE p.consumer_group = $1 AND p.topic = new.topic AND p.partition = new.partition
         """,
         group,
-        *_columns(positions),
-        [position.next_offset for position in positions.values()],
-        [position.bad_run for position in positions.values()],
-        [each.last_record and hash_of(each.last_record) for each in positions.values()],
+        *_columns(offsets),
+        [each.next_offset for each in offsets.values()],
+        [each.consecutive_failures for each in offsets.values()],
+        [each.last_record and hash_of(each.last_record) for each in offsets.values()],
     )
 
 
@@ -151,7 +153,7 @@ async def store_identity(
     """Note the log that these offsets are used with from now on."""
     await connection.execute(
         """
-        UPDATE consumer_positions p SET cluster_id = $4, topic_id = new.topic_id
+        UPDATE consumer_offsets p SET cluster_id = $4, topic_id = new.topic_id
           FROM unnest($2::text[], $3::int[], $5::uuid[]) AS new (topic, partition, topic_id)
          WHERE p.consumer_group = $1 AND p.topic = new.topic AND p.partition = new.partition
         """,
@@ -162,7 +164,7 @@ async def store_identity(
     )
 
 
-async def store_caught_up(
+async def store_watermarks(
     connection: asyncpg.Connection, group: str, moments: Mapping[Partition, datetime]
 ) -> set[Partition]:
     """Everything that was in these partitions at these moments is in the tables.
@@ -172,14 +174,14 @@ async def store_caught_up(
     rows = await connection.fetch(
         """
         WITH free AS (
-            SELECT topic, partition FROM consumer_positions
+            SELECT topic, partition FROM consumer_offsets
              WHERE consumer_group = $1
                AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
                FOR UPDATE SKIP LOCKED
         )
-        UPDATE consumer_positions p SET caught_up_at = greatest(p.caught_up_at, new.caught_up_at)
+        UPDATE consumer_offsets p SET watermark = greatest(p.watermark, new.watermark)
           FROM unnest($2::text[], $3::int[], $4::timestamptz[])
-               AS new (topic, partition, caught_up_at)
+               AS new (topic, partition, watermark)
           JOIN free USING (topic, partition)
          WHERE p.consumer_group = $1 AND p.topic = new.topic AND p.partition = new.partition
         RETURNING p.topic, p.partition

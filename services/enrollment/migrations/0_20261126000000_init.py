@@ -5,13 +5,13 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "consumer_positions" (
+        CREATE TABLE "consumer_offsets" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL PRIMARY KEY,
-    "position" BIGINT NOT NULL,
-    "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
     "cluster_id" TEXT,
     "topic_id" UUID,
     "record_hash" BYTEA,
@@ -52,7 +52,7 @@ CREATE TABLE "dead_letters" (
     "aggregate" TEXT,
     "version" INT,
     "ids" UUID[] NOT NULL,
-    "set_aside_at" TIMESTAMPTZ NOT NULL
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
@@ -173,9 +173,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -183,7 +183,7 @@ CREATE TABLE "aerich" (
         CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
         CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
-        ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
@@ -231,70 +231,70 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtv2zgW/iuEX9oBskWapE23XSxgp2kn0yQuEneuHQi0RNvcyKRHpOJ6Z/vfl6Rk3W"
-    "VL8o12+NLGJI8sf4c8Nx4e/t1CxKOuO0aEv7ighPlj5H2mDHNMSest+LtF4BiJPxaOOwIt"
-    "OJmkR8lGDvuuIrZDCmsSkjBF02fcgzYXIwbQZUg0OYjZHp6E305815WN1BYDMRnGTT7Bf/"
-    "nI4nSI+Ah5ouOPP0UzJg76htj84+TBGmDkOqkfMoEej15bdVt8NlFdV4R/UOPll/Ytm7r+"
-    "mORoJjM+oiQiwsFvHSKCPMiRk/g18mVDCOZNwYuLBu75KHpjJ25w0AD6Lk/8+r4Vt7Us67"
-    "bbs+4ve5bVqoGXZIDAWrwrU2AM5Sv84+Tl2fnZm9PXZ2/EEPWaUcv59+CrY4ACQgXTba/1"
-    "XfVDDoMRCvIY44jfQ4/6kzzQPfStBOk8ZQZu8TOawD1viPGOp9wWAF+AZu/y15588pixv1"
-    "zZcPtz++7ix/bd85v2rz+onlnYc929/TgfTsXKCRbX7cV1t6MYEjOA0wm26+AeERi4G8A9"
-    "SUjCNOIdPCyXKgmq9QiVKrAfb1am/PPk5PT0/OT49PWbV2fn56/eHEfCJd+1SMp0rj5KQZ"
-    "PCfi55YuT70LE8v44sT1AcDOgrCvKE4Ib+cMQtf2JBnsf0vUCF4zEqEd0Z2gy6Tkj8Yv5H"
-    "BaxDnbgPYuXq5vK+1775nJIt79u9S9lzkpIr89bnr39IT+/oIeCXq96PQH4Ev3dvLxWalP"
-    "Ghp74xHtf7vSXfCfqcWoROLegkMZk3z5vSnHZ9xoWexU4t9ZyiaqQr9oinG9PMhah/+XL1"
-    "foFyLsbc97HzQlIeFPIK5NNgeSQnvvqhaTw9ZFPPsUaQjYq0L4HerBjUDGEG1/6MI3ZQmH"
-    "bkXEzOZjGZO1e37bvfiqfzfHwS/85vvct2hgEj6HLrQfzeOnIkRWTESH0xogD0EGRFRucS"
-    "3GMyg3wz5JHTwD5KERrjSGfjCDKGh6QRlzOkhs+68VkGBgcPibCVbOhD+2EKhTmQ66EntG"
-    "xsvmt8Ms62QAKHikkSTfmeBYHUn5HHKsRb58OOKodbHwOKHUZbH+N3ruifJyhMpNVEWnU3"
-    "B0ykdatww6GQ/0OBTx3IU0QG9gawj7Ewa8T75EC/ET8Le5AMS8yhBGEG+FtKqlg/e4S8kN"
-    "Zvbr5c967u2rcfLwWCWpkavsdQuYWheisYFnJcNXOi1QY2nczAwKNjEBI+A+hRPJO9BZgz"
-    "QKeC80cAEgdMR8qyEM2AwwfEAOO+I0e+aGW4sqbHfiVfSZuD0NgAx3II44KGgQH1AAwfDf"
-    "gIckCJOwMTv+9iNkIOiMFhYAQfEZCIOuIbBxxJUmGgcuoh9eormE7BG9QMFaaIVogVNrCi"
-    "Wv8a+MSW3Afqm+Q/Z/9ubX8dLo0elptTGpirm5Fvre5AzGUEXPEmjAfrJZjcnLoOoAO1dM"
-    "QKCJTk9neemOsXqJdynT4fb9R5E6MVc7eWBRURGLibwI2gPSrZa1uw65OiWqcs1xf+Ghs/"
-    "Ulb5rJbIiCjMLG4wix3kIglODvEOpS6CpBj0BFV2i02QHRbsnW73OgV75yqL65ebzuXd85"
-    "eKB2IQ5ihWhzXchSIrvmAtdELiD5/ukND8xXZKwg+4TJn9+8mYuLUVGKnfa/lWyaQuF9uz"
-    "clC7BPWo+KcutJ+j5+5l4L8Y35ru6HsEnWvEufKICl3SxIijZW6pI8Zarhq8w1B3kXZflP"
-    "5XqNcLnIZwGuge4t5K4p8JhGtrHphA+HZTjvU4xrBj1NcdhQiTwuhgwFDB1v8icZ4jPSSA"
-    "t5zVHWL5gIrMr+U5fSGdSelrmNIXwvgIXb8gSlSBARGlYcFqLBgJyzY0atNM+Om+e7s4rz"
-    "WmzOYgYZuD/wEXM40EUuszxB6TcWiJgNq8UZPoCPQpHwFMQB8y9PqsWnB6AcMkcIuVcVbv"
-    "ZrglH5BVxnXTX1fKfN0WR3zyQOiUHIExdAfUGyMHUE88GrtBOEc/m6h+PuyKqbC6aesnko"
-    "2xP+phI6hvf5NSM8DXbfVjp0DDtj0Pllg54fgMlJop1LbrBhu8Kq1BalC5/xtYB+9UkoN4"
-    "S+Z7Ffd7FwAqN2f++DO7PYO4BRl2UIMc6iztGpKo90lSmyzqWrHkxKZFSSw5va2xOJac2U"
-    "9ZnubUE6sqUmlvAZznGMkVN08jCrKREvkXYb6FPRPsKshxWtMzTd72jlXMgnC15FINdKPx"
-    "hxRVWpsCn3hUCjRmyaxAqy62JdQG6aICAS5ljc5FpQj35lRU61aQgOlI+LwyQxQzQCeIrO"
-    "797oOKT7IdfZtg8bgGfE9T7g3jn4whl1rcWmUc68vYWllqynCriWmayoBalByVnbZ5fD9Q"
-    "D+Eh+YQCN/6KSE/YLtLthUch9hPaXHqOaPbgNDLx0+tVYBAk6MmeOyFA7q4ueq2iGbwmeL"
-    "8wtMeB1aXgphduCbo6uMoXs0C/LPGXL+bGcFWnOTCfK7rOXYJkdGqWdGvfAcjBWKz/jGtb"
-    "6APPDbK8B73eR69yime3jt5hO9HGXjH2yh6AasIT2wpPBIqoUYAiQ2r2HLR2VX2yAqtzxC"
-    "YsoTOvt57WsUe8XFd+gZb7eeFJmaVeSnyiprKbog734KqOyi8jCsbCmQgekN6Fm44QCfbi"
-    "RnQqRpHZu9iJmGIx/XwuiwKIztClAJwC6Lp5p2VzX/OEyhBoag0+wZoDO7MCoW0Le7mOwo"
-    "gpTB5gg4w0KW6abA4l6YwNprMNprZvm7A4RWh4rDWP4QTamBecuSmPViZITGZpQTxivvst"
-    "S0NZDpwVaKVScIuJDcy1qyXkPZblm4fz0/1b2TrUwapdy8bhmj3BMEG5zAGM85eX+H3BwM"
-    "rOHuRgCpnKj0bC30IekjtHEEyE3U3JMybPwUDhnDljTLB8HKeeaPWQ4CbjRX7dGp64ggvn"
-    "s9rFhxIkpopcXY8uZBtyrH6BMi0HPUtnNlKy6lStnybB/SShCe1rbYYebDxkXoMxEvoyGe"
-    "ZSzcysytjmbllJ7ahyszRNpTPiuztRRh4xh9FNpxWRzVDtFtljfdAMqvvWmaKPeszOPIat"
-    "nrQFR9ABhHJh38kSjw74BAcPcDcyABI2LawwUApugsKs/QJEs9XIKsKaJTPYrsPRX69Deu"
-    "Wg8YRy8WdbLYJWiWeaG3e0zEXFEYWVWF86FbIrL/pS6CZWLfWiZSykaDKut9LLUuexHgsS"
-    "ROviw4Zs4Pd4GKbdSlO4T51ZcEodc5CY+BpxannF4VKRXlpw+OkK89RNevWLG+1ZVaN1yJ"
-    "2NFCyS666ehJlTaF3RKziuGd7DQdZW4GJTAuUg647IJCbIHtSFKMSRGUgFZUgCUb+FMiTB"
-    "FzW7yTFNaqKG2kUNdfIMotBNq8wniEcs9wbSgaDaCYp9aVShMUPuI2IydVDuN4XJgs8YCC"
-    "qby1Ua3HaEC/es1vDEJ5R2eAj7VmraNZKVaUojKrUTleaM1wbW0oIz6ebU9OGcmv6J9u/8"
-    "Ur0e9i7V6f+hfcvzd3kXs/o/NyEvRtArXvHz8etJid7tSeQx/Ga5iAz5SHx8eXy8YNHP3W"
-    "sxKuteh10nQd9iZcp820bIaaROs7RGoWqnUDXyPbo+79NvZfIp7F0qn2g8TqNdB3N9znau"
-    "zzG3t2z1wEx0E0vxHRflsOcIDfxNKmjXv9li1Sst9gjyTYW7hf5BpJlBlCE19pCxh5bZQ9"
-    "d0eEnSJkbZmIq2keXSoSWm4Q5dOE1u/dLBYNpYVSljCm1VFxOBa6ML1zKEh5RiseXr1mzX"
-    "Z7zkiNCCezNTVGbuN70zs+618AkaE4XXKz80sCruOVTB6wWGRzCkqt3BotHaRGbux9B1V4"
-    "7N7IutcXpy/jqSwPLDIpl7f9O+vl5uZjwiD4t2MUOpV0fsZulMhav6cncEXW7VvbQvRWRQ"
-    "b4h6/WJuGTKDfDPkG8VdUoSmeosJupSaPipFocTmmacvLDZ2ZMmBiulubRJfj/UCyNuynO"
-    "hYASQAjyfUE3NQVcPjyHUZoLIeuCzxzafYRkCW0lX5a56HbDlS9Odz4DbzNV/JV9IdRMUf"
-    "wHREk8Uh1LEI6CGAHVXBnB0BRoMUWkLVeYm+fD+m8vGAZKApD9HSzilZZPk5mE1cOLOK8z"
-    "HKFWGWzmjC+poQjSF264AeERi0G1zITIsqnS+o20sLa5sbrCtg7VIb1kM7pjB4N4jdCYvX"
-    "+q9Q6LW2CpJEBvUGuwWU4wG2y0prLDg8laPU+xiVsBCn0uaLC8YII1GADqQ+Wv2MrEQ7d1"
-    "jKQcLqxo+wma+YpzYOo24Oo5bFtAyPTS0tzbMFEpshyum3gkBAHteFdTKypFqfpdY5k8z2"
-    "UEMllaY0eWRaSy9/4jRkc5rSsFk7NteIXFesV9gJiT98ukMuLMl3K7w+Zn/ZnztZ971yEc"
-    "K6cKWPrx8KXJveFWkjD9ujVsm+SNh7tGxnBMbjtEkAeSrncjaWZlpqmpcfyCy3zfcz3S59"
-    "KvPk1asKpzLFqNJTmaovd+agDsLh8ANEd41nXpNFOggvPOVeXsErQWIqeNWs4LXT7f7v/w"
-    "eN6C6P"
+    "eJztXVlz2zgS/isovSRT5U05tnNssrVVsuNkPLGtlKPMmSkWREIS1hSgIUAr2tn89wVASr"
+    "xASqQuSMZLYgFoivoa6AuNxt8tRALq+yNE+LMLSlg4QkGn32eIt96Av1sEjpD4o2LUEWjB"
+    "8Tg7RjZy2PMVqRuPd6giYIqix3gAXfkdfegzJJo8xNwAjzmmRLSS0PdlI3XFQEwGSVNI8F"
+    "8hcjgdID5Egej440/RjImHviE2+zi+d/oY+V7mR4xhwLH6AjFCdTt8OlZdV4S/V+Pll/Yc"
+    "l/rhiBRoxlM+pGROhKNfOkAEBZAjL/Vr5MvGAMyaohcXDTwI0fyNvaTBQ30Y+jz163tO0t"
+    "ZynNtO1/l82XWcVg28JPwCa/GuTIExkK/wj5PnZ6/OXp++PHsthqjXnLe8+h59dQJQRKhg"
+    "uu22vqt+yGE0QkGeYDzn9iCg4bgIdBd9K0G6SJmDW/yMJnDPGhK8kym3BcAr0Oxe/tqVTx"
+    "4x9pcvG25/bt9d/Ni+e3rT/vUH1TONe647tx9mw6lYOdHSur247pwrhiQM4HSM3Tq4zwks"
+    "3A3gJgLXWLIVQT/Hg1LBkiNcj2hZBvzjzUqWf56cnJ6+Ojk+ffn6xdmrVy9eH89FTLGrSt"
+    "acX32Q4ibDgZn8ycob5IYcPyCnD7EfBojVEO9l5AfDjhUFfQL0RPzuYASD+yK670QXxyOk"
+    "hzhDmMPViymfzf5YAuVYW+6DwLm6ufzcbd98ykidd+3upew5yUicWevTlz9kp/z8IeCXq+"
+    "6PQH4Ev3duLxWalPFBoL4xGdf9vSXfCYacOoROHOilMZk1z5qyi8kPmWCWg71aijtD1UiL"
+    "7BFPN6aztah/+XL1rkJt6zEPQ+w9k5QHhbwC+TRaHumJr35oFs8AuTTwnCFkQ51SJjCY6k"
+    "HNEeZw7U15pB0OBtNzORfTs1lM5vOr2/bdb/rpPBufxv/8t+5lO8eAIfS5cy9+bx05kiGy"
+    "YqS+GFEABggynYe7APeEzCLfDHnkOVDjA1QbRxlCaxyZbBxBxvCANOJyjtTy2TQ+y5Bh/z"
+    "4V0JINPejeT6AwBwo99ISWjS12jU5G+RZI4EAxSaIp31MTXv0ZBSziQmUUdjbsaOkw7ENE"
+    "scM47EPyzku66SkKG4O1MVjTzQEbg90q3HAg5P9A4FMH8gyRhb0B7CMszBrxPgXQb8TPwg"
+    "EkgxJzKEWYA/6WkmWsnz1CXkjr1zdfrrtXd+3bD5cCQaNMjTBgqNzCUL1LGBZy3HLmRKsN"
+    "XDqegn5ARyAmfALQg3gmewMwZ4BOBOePACQemAyVZSGaAYf3iAHGQ0+OfNbKcWVNj/1Kvp"
+    "I2B7GxAY7lEMYFDQN9GgAYPxrwIeSAEn8KxmHPx2yIPJCAw8AQPiAgEfXEN/Y5kqTCQOU0"
+    "QOrVVzCdojeoGSrMEK0QK2xgRbX+1Q+JK7kP1DfJf87+3dr+OlwYPSw3pwwwVzcj31qdvp"
+    "jLCPjiTRiP1ks0uTn1PUD7aumIFRApye3vOTE/1KiXcp0+G2/VeROjFXO/lgU1J7BwN4Eb"
+    "QXdYstdWseuToVqnLDcX/hobP1JWhZr9/wqRMaews7jBLPaQjyQ4BcTPKfURJHrQU1T5LT"
+    "ZBdliwn3c61xnYz6/yuH65Ob+8e/pc8UAMwhwl6rCGu6Cz4jVr4Twmfv/xDgnNr7dTUn7A"
+    "Zcbs30/GJK2tyEj9Xsu3SqWQUh+703JQOwR1qfinLrSf5s/dy8C/Ht+a7ug7BL1rxLnyiL"
+    "QuaWrE0SK31BNjHV8N3mGoW6fdq7ICtXpd4zTE08D0EPdWkgFtINxY88AGwrcKtyEHHHaM"
+    "+rqjEHFSWJMk7wLpIQG85UzvGMt7pDO/Fuf0xXQ2pa9hSl8M4wP0Q02UaAkGzCktC1ZjwV"
+    "BYtrFRm2XCT587t9V5rQllPgcJuxz8D/iYGSSQWp8gDpiMQ0sE1OaNmkRHoEf5EGACepCh"
+    "l2fLBacrGCaBq1bGeb2b45Z8QF4Z101/XSnzdVscCck9oRNyBEbQ79NghDxAAyBPzkThHP"
+    "Nsovr5sCumwpqmrR9JNsb+qIeNoL79TUrDAF+31Y89jYZtBwEssXLi8TkoDVOobd+PNnhV"
+    "WoPUoHL/N7IO3qokB/GWLAyW3O+tAFRuzvzxZ2G3YB6Ta5RHraNfQzL1Pklsm01dK6ac2r"
+    "woiSlntzeqY8q5fZXF6U5dsbrmqu0NgLNcI7nyZulEUVZSKg8jzrtwp4JdmlynNT3T5m/v"
+    "WNVUhK0ll2qgOx9/SNGltSnycUClQGOOzA506mJbQm2R1tVi8ClrpNczhHtzOqp1K0jAZC"
+    "h8X5kpihmgY0RW94L3QcWn2Y6+jbF4XAO+Zyn3hvGPxpDLFloxKfPYXMbWylZThltNTLNU"
+    "FlRdklR+2hbxfU8DhAfkI4rc+SsiPWJXp9u1RyL2E9pCmo5oDuBkbuJn16vAIErUkz13Qo"
+    "DcXV10W7oZvCZ4vzC0xwHWheBmF24Juia4yhfTSL8s8JcvZsbwsk5zZD4v6Tp3CJJRqmna"
+    "rX0LIAcjsf5zrq3WB54ZZEUPer2PXuU0z24dvcN2oq29Yu2VPQDVhie2FZ6IFFGjAEWO1O"
+    "45GO2qhmQFVheIbVjCZF5vPb1jj3i5rjwDI/fz4hMzC72U5GTN0m6KOuSDl3VUfhlSMBLO"
+    "RPSA7C7cZIhItBc3pBMxikzfJk7EBIvpF3JZHEB0xi4F4BRA3y86LZv7mkdUjsBQa/AR1h"
+    "7YmRUIXVfYy3UURkJh8wEbZKZJcdNkcyhNZ20wk20wtX3bhMUZQstjo3kMx9DFXHP2pjxa"
+    "mSKxGaaaeMRs91uWiHI8OK1zcYWe2MJcu2pC0WNZvHk4O+W/la1DE6zatWwcrtkTjBOVyx"
+    "zAJI95gd8XDVza2YMcTCBTedJI+FsoQHLnCIKxsLspecLkeRgonDNvhAmWj+M0EK0BEtxk"
+    "XOfXreGJK7hwIatdhChFYqvJ1fXoYrYhz+lplGk56Hk6u5GSV6dq/TQJ7qcJbWjfaDP0YO"
+    "Mhs1qMc6Evk2Eu1czMq4xt7paV1JAqN0uzVCYjvruTZeQBc1Udqg6yOardIntsDppRld86"
+    "U/TBjNlZxLDVlbbgEHqAUC7sO1nq0QMfYf8e7kYGQMIm2koDpeCmKOza1yCar0q2JKx5Mo"
+    "vtOhz99TqkVx4ajSkXf7bVImiVeKaFcUeLXFQ8p3BS68ukgnblxV+0buKyJV+MjIXoJuN6"
+    "K74sdB7rsSBFtC4+bMgGfocHcdqtNIV71JtGp9UxB6mJbxCnFlceLhXppYWHH68wz9yoV7"
+    "/I0Z5VN1qH3NlI4SK57upJmBmF0ZW9ouOa8X0cZG2FLjYlUA6y/ohMYoLsXl2MQjyZgaQp"
+    "RxKJ+i2UI4m+qNmNjllSGzU0LmpokmcwD920ynyCZMRibyAbCKqdoNiTRhUaMeQ/ICZTB+"
+    "V+U5ws+ISBqMK5XKXRrUdYu2e1hic+orTDQ9i3UtOukazMUlpRaZyotGe8NrCWKs6k21PT"
+    "h3Nq+ifauwtL9Xrcu1Cn/4f2nCDc5Z3M6v/ChLwYwkC/4mfj15MSvduTyCP4zfERGfCh+P"
+    "j8+Lhi0c/cazEq717HXSdRX7UyZaHrIuQ1Uqd5WqtQjVOoBvkenZD36Lcy+RT3LpRPNBln"
+    "0K6DvUZnO9fo2FtctnpgZn4ji/6ui3LYC4QW/iaVtOvfcLHq1RZ7BPmmwt1C/yDSzCDKkV"
+    "p7yNpDi+yhazq4JFkTo2zMkraR49OBI6bhDl04Q27/MsFg2lhVKWsKbVUXE4Fro4vXcoSH"
+    "lGKx5WvXXD9kvOSIUMX9mRkqO/eb3p1Z93r4FI2NwpuVHxpZFZ85VMHrCsMjGrKs3cHmo4"
+    "2JzHweQd9fOTazL7bG6cmrl3MJLD9UydzPN+3r68VmxgMKsGgXM5QGdcRuns5WuKovd4fQ"
+    "507dy/syRBb1hqjXL+aWI7PIN0O+UdwlQ2irt9igS6npo1IUSmyeWfpCtbEjSw4sme7WJs"
+    "n1WM+AvC3Lmx8rgATg0ZgGYg6qangc+T4DVNYDlyW++QS7CMhSuip/LQiQK0eK/mIO3Ga+"
+    "5iv5Sjr9efEHMBnSdHEIdSwCBghgT1UwZ0eA0SiFllB1XqIn34+pfDwgGWjLQ7SMc0qqLD"
+    "8Ps7EPp44+H6NcEebprCasrwnRCGK/DuhzAot2g4uZqa7SeUXdXqqtbW6xXgJrn7qwHtoJ"
+    "hcW7QexOWLzOf4VCr7VVkCayqDfYLaAc97FbVlqj4vBUgdLsY1TCQpxImy8pGCOMRAE6kP"
+    "po9TOyEm3d3c3CtHqAzXzFIrV1GE1zGI0spmV5bGtpGZ4tkNoMUU6/EwUCirhW1snIkxp9"
+    "ltrkTDI3QA2VVJbS5pEZLb3CsdeQzVlKy2bj2Fwjcr1kvcLzmPj9xzvkw5J8N+31MfvL/s"
+    "LJuu9LFyGsC1f2+PqhwLXpXZE2CrA7bJXsi8S9R4t2RmAyzpgEkMdyLmdjaaalpnn5gcxy"
+    "23w/0+2ypzJPXrxY4lSmGFV6KlP1Fc4c1EE4Hn6A6K7xzGu6SAfh2lPu5RW8UiS2glfNCl"
+    "473e7//n9leToR"
 )

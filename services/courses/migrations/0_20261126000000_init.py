@@ -5,13 +5,13 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "consumer_positions" (
+        CREATE TABLE "consumer_offsets" (
     "consumer_group" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL PRIMARY KEY,
-    "position" BIGINT NOT NULL,
-    "bad_run" INT NOT NULL,
-    "caught_up_at" TIMESTAMPTZ,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
     "cluster_id" TEXT,
     "topic_id" UUID,
     "record_hash" BYTEA,
@@ -89,13 +89,13 @@ CREATE TABLE "dead_letters" (
     "aggregate" TEXT,
     "version" INT,
     "ids" UUID[] NOT NULL,
-    "set_aside_at" TIMESTAMPTZ NOT NULL
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollments" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "is_open" BOOL NOT NULL
@@ -172,7 +172,7 @@ CREATE TABLE "lessons" (
 );
 COMMENT ON TABLE "lessons" IS 'Order within the chapter is by (position, id).';
 CREATE TABLE "quiz_versions" (
-    "quiz_version" INT NOT NULL PRIMARY KEY,
+    "quiz_version" INT NOT NULL,
     "title" TEXT NOT NULL,
     "questions" JSONB NOT NULL,
     "attempts_allowed" INT,
@@ -187,7 +187,7 @@ CREATE TABLE "quiz_versions" (
 COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
 COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
 CREATE TABLE "transfers" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "from_teacher_id" UUID NOT NULL,
     "to_teacher_id" UUID NOT NULL,
@@ -207,9 +207,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_positions" DROP CONSTRAINT "consumer_positions_pkey", ADD CONSTRAINT "consumer_positions_pkey" PRIMARY KEY (consumer_group, topic, partition);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_position_not_negative" CHECK (position >= 0);
-        ALTER TABLE "consumer_positions" ADD CONSTRAINT "consumer_positions_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -217,10 +217,13 @@ CREATE TABLE "aerich" (
         CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
         CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
-        ALTER TABLE "dead_letters" ALTER COLUMN "set_aside_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
@@ -228,18 +231,32 @@ CREATE TABLE "aerich" (
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at) AND isfinite(transferred_at));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_version_positive" CHECK (version >= 1);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_outline_below_version" CHECK (outline_version BETWEEN 0 AND version - 1);
-        ALTER TABLE "transfers" DROP CONSTRAINT "transfers_pkey", ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at) AND isfinite(transferred_at));
         CREATE INDEX "chapters_in_order" ON "chapters" (course_id, position, chapter_id);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_version_positive" CHECK (version >= 1);
+        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "lessons_in_order" ON "lessons" (chapter_id, position, lesson_id);
         CREATE INDEX "lessons_of_quiz" ON "lessons" (quiz_id) WHERE quiz_id IS NOT NULL;
         CREATE INDEX "lessons_of_assignment" ON "lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
@@ -252,23 +269,6 @@ CREATE TABLE "aerich" (
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
-        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
-        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" DROP CONSTRAINT "quiz_versions_pkey", ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
-        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
-        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
         ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
@@ -279,83 +279,83 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlz2zYW/yoY/dNkRptJHCdOk52dkW2lVesjtZWk5zAQCUlYUwQDgFbUbr77AjwkHi"
-    "AtUBelYKaTJiQeSP1AvPs9/NOySUAZYk86jOGRN0Eeb70G/7Q8OEHiL6rbbdCCvp+6Ka9w"
-    "OHBDAjgfGF6HA8YptOWkQ+gyJC45iNkU+xwTTxJ0gINcxJEDiIcA43DG2oARwMeQA8wZwA"
-    "7ADHjoHlEQMDEOjiD2nsjZHWKL6bE3WnWiwMOfA2RxMkJ8jKiY7o+/xGXsOeiL+IHxP/07"
-    "a4iR62QQWvxgCztyrnCIxWd+ePv9+97525BIvu/AsokbTDwloT/jY+LNKYMAO08kubw3Qh"
-    "6iUPy4FJBe4Lox7Mml6HeIC5wGaP4DnMUFBw1h4MrlaP17GHi2XAUQPkn+cfyf+C1Twyzr"
-    "6rpv3Xb7ltUqrJ58hdw6xJds4smVx/I7EHB9jeZdYBNebckHnP3YuXn0/OXjEALC+IiGN0"
-    "PkWl9DQshhRBouxQJ7jrn4+QXM++gLV2M+J8hhLV61DsrJhQXMi488ATCBaLug9ru/9uXM"
-    "E8Y+u/LC1YfOTYj0ZefXEOrJLL5zcX31QzKciL0a7eOrs4vr0xD+BdxYPj0Ivxmmg3qezo"
-    "BfA/wJ/GL5BMd8NQv9ObLxBLpq9LOEOeydiPJJPMNhrcN596x32bl49H37KERdYI55+LOT"
-    "9Th++jgHsyPEAOQKiAUiHE+QGuMFVR7fmOxJ8pclEI5Z9R4A3O9ddm/7nct3ma/9vNPvyj"
-    "tHmS89ufoo4vSLj30+CfjY6/8I5D/B79dX3bw8mI/r/96S7wQDTiyPTC3opDFJLieXMqvr"
-    "CtTFZnCxPdNhYDkyw79q8K8QQwc5kRywfETtWJvU4GXlk6zM1/Zn1yVs7aR9vDRbE3soGE"
-    "ywUDnFYyzoumSKFNpqzyvZAaX0OdxxtBr7hbV4XfG/fx09Oz45fvX85fErMSR8z/mVk4rl"
-    "6F31c2ALA0PipAFviqIWoGtjLs+agyKe+IRyy8EjxBR84hR7kM5KFM48aQ7UwYxHZut+fa"
-    "cV8J1Khptm2YIVnPauOje/qXl2Mj4tYE9/63c7uUWwKZLw1FCJspRrUIv2SYDum14Ue07q"
-    "aL4ZSqP9NnmVI3+dppsqQ7ROF1VzF/YBj5R0BQ7vlA6pCKwivG8JRXjk/YwigdUTbwI9W+"
-    "WJShyuZ/OZ9hPXxdXFnqZwOnegZr8rAUDESEL4O7dnnfNuKwR6AO27KaSOVYK4ixgTj1I4"
-    "RU5jyrc/3yBhN6jVqwTui3CavWVPBbRD7MgRSWGWQbN4a3I0yV+BHhyFP0k++2s79XGOoc"
-    "9DN3kxUpDca1eGCexo1JIxgmvqICqd94MZeCR2JJY32gA7j9+ASNdDDkiuMzCBMzCG9wiM"
-    "oM+KgYKVZ1shWhD/bl0enKEycQITJ2i0qyfZOxoGcJpktxaw8Sl8I4ga/0IT/AvGJDEmyW"
-    "GaJNuySPYF7Q2bJOJxwQTRd4kiobRN8oPa1UZKPNyaGwNLmSvlSK1gOPiQcm2lKk2zHh3g"
-    "YXuh8RpAuZkwX+8RJYGvYy8UKY3hUMNw4MTHtpadlhAYuNdqp53iUcNMtaeb5SnfHx09f3"
-    "5y9PT5y1cvjk9OXrx6OmcuxVtVXOa094NkNBnsi7bHADoWDXR4eYriYEBfmylnw2A05lbg"
-    "14lT5mhNCKvRISw3YGX+0wrxnKGqJSv2aE03Jpk1zfQ0zQpW+v4g/6CHOp2PZRNh84whG+"
-    "u5nnKExvFU0/E0hi637sTv1eEjGSLDRvTZSAggRZCplM4HcF+QGeTrIV8rwSdDaJSjJitH"
-    "UUVZrVXOkZp1bto6Fzz85Z7orfhZP8TRxSo364dFBHIZL2scsNyhk7UBQVbjYDUOVuNgPR"
-    "C44Uiw/ZHARwfyDJGBvU6prKxTEu9TAP1S/CxMoTcq0YJShDngr4i3x5HvEm796vL9Rb93"
-    "07n6oavKIdiZhhGmGagViyQDoVKfmF97OLO0P0ZgvuFeg0+fYoH+6ROgWMwic0RlO4kp5m"
-    "OAoC3+uEceB2QIhHIBomd9x0DIJ4uppuud/k/vT2/R5SK6GTW6AFD8ByiZhjORgAN7jF2H"
-    "Im+pFhhAzBrmMv3pxU+e58GKOdtAqFHid3gOGCBX/psj100eGM3NAJPvzafYRmBIyUTctQ"
-    "mlyI4bcqycONuoRKFvI22WuYGCiZZLrmS8EVp1VDOTo7xNuNOvqQF6jsxAX6cTgBA/rg7o"
-    "cwLj+NVH2xbIjAjV6neRpjGY1+l14Y0Cod5qfeQpGoN5Hfk5QdbfsZm2vAxNERnU9VEX1g"
-    "cPtJqBLSiM8KzjUqLCsrtHwiAXRpaWWylP2ODPvfVRGpXCUOFEgg8G8k9hLEP7Lm9iN2NV"
-    "uLTdtcs6s1SmkCUPKoUeGyJKa0U0i9R7E9RsvZUOlOkYeYB4oTuGTMVrgTFkAPM34YxgSG"
-    "h4a4gp49GA1ffGPkRCTVXkJlNpScBd7CFLH1kFpUHY1J02M/3P9LX6JuRD4Ds1lzlLaZa5"
-    "0cts2pcd6iprBKVVLflXLcLOHnuwnzu8WIidEYSpRkwrAJXq+nSIKH0O8N9/o1VB+kXMck"
-    "gIbTQN5BxB5wLxsjZjqdvtynQQRwy03HDkDjNLVY6hqiJbpUtIYT/F4qbpGaVbKa81eaeN"
-    "9VqbvNPtFvY3o1nIgTlu4tJLMhwypHTclLPzAukhAbzl3gkxlndIkdKwROVsTGc8ZzU9Zz"
-    "GM99ANFKH2JRZgTmmWYLUlGAvNVmm5/XR7fVW5BCnKvMsD2xz8D7iYNYghtd5BTJlMipYI"
-    "hInI4UfUBgPCxwB7YAAZenm8cvxLAlctjPNyN7dacoK8MNYtMl+pvnxbKxJ4dx6Zem0wge"
-    "6Q0IlM8qZiauwiZ/Uw5CZ0Iv2q8xULzpsmrb+R4qf9EQ8bQX37EfGGAb72cK2jkLAdSmFZ"
-    "jNZRydWGCdSO60aFO7LpqyMlqEwlibSDN2FqiXhLFlC0Mi+XeT1//JXPGkTcggw7dY5azN"
-    "Oa0Nw+B2026kLuepS4bumZ1qnb7UoXMpoPXPpMa5v4s6gObkH8HYuq+9hrMB2T8FwJoWI4"
-    "YaVcXOcXtw5WHW69hhlN+d32N+wq5Xc8cPSPFc9SmaTSnetH25Lp11HlrjwilfGILywnvd"
-    "euMTGL+EjVVZYQF0GvRG9aUOUdQ4KsOTivxTF0fX2REeCnvbxq//7ytHvz6FnugNcI7MbI"
-    "V6EjIued2B8ljYAyAx6QseFQy0fEj6palzgVaigEXcAQDYXfFDIQTdIO98EAUgSwI96aDI"
-    "gzAwOh3E4QA9CLs6klEWZglBSnZ8+IWu/cK0he+RKaIiBFYqSurtSNP0R9wyRDaKwSY5WU"
-    "cM2egyY+4UI8dzw2LUlvKQyq5p54PtyC4fjGpbpUJLWrGNWywaBmZbtsLRZUzr4oEjjo1h"
-    "WkiNa1DhtScs/D0oekP04ofOPmNiD14TdopR4ulS01PEorZRtld+zMMVsj/Llncc918J2N"
-    "hDTlvtPjMAlFo2P+rStBAuCQCw1eqPLrcoFviqEcZGTio7CcILuTlpaMTEBloCJi9VsIVE"
-    "QPqtdROUtqDAJjEJQYBD+RwU2gdqDEt6qV//+SgTwaaIcqf/j/wv44G0Oq3hvJ+PXkVew2"
-    "wX0Cv1gu8kZ8LP757OnTil2RSF4xKi9541tH0b0H4gKBbSPk1OJKeVrDlgxbKmFL8QGkKr"
-    "a0OJu0gi2ljkFdwpdLHek2xXwci/i4Lk16UQcz8Cg5dK4NsPNY4a7VJl+B20U/TNMnmyEy"
-    "Xlldr6zpjrnVLLJDzFltLNhqa7oc7BJb2qRHLpOU6jiC6Wg1rEuRGMRrNNoNaFgXbTEk3k"
-    "Tlsih1gKpITYqqqiLqc4ApUsVdqjIu0mQm5aI65SJTXRkMXMzG2nhn6AzgywM+pAhZPkX3"
-    "GE01Mc+TGtiXh90mE192x2GWXt1Mns4ohWs9m71hB7PvkZw82NzP3RXHmF6Gu48DLtpdaf"
-    "qkCoTmlO6cBIy8iLplDxkqk4GfA1X20tJENEViPlFF/nfhiy2C+5ZQJDb7zyhixz1PBtRt"
-    "lYf0cFu6icsUTuce/dxGFRBE3SDDFejcnnXOu63Cl7sOZJfsA9fM7/VBVFObNQPpTfe2f9"
-    "M767dKhNc6kNXq17in+BakdgnKOwobXgd8QL60VGHD+Fa7MmxIFoMalL5sOvVtp1OfaRS3"
-    "XS9D0vRN3U6rHPYCoYG/TrMO/SZaq3bP2iPIN2Yv+z7y6qVP5UhN9pTJnqpUgy7IqOupOi"
-    "nkBiyjElkuGVkoDoPuRjdqSF/RJuhJK7pQjQbUEBHsCVxrtXTNER5SeGDLDV1tN2BlXtaK"
-    "KGOGynz7dbty655ZmKIxru0GNeOI9IlbDkM/UJm+Ed1fSt1g86GN8cPcTqDrruyJ2RcV4/"
-    "nRycs545X/qGK1t5edi4uHtYt7RLG4Lj5MoggSlHPbPJ3JhNRnt2Pocks3szpDZFCvibp+"
-    "898cmUG+HvK1vCwZQnMmm3GxqDWeMIyqUnWS+GqFjpM60GuZdp7xMYGAeEhWos9YWGsGMG"
-    "cgThFjrwHkHE18cUnWfYMRhY6gGMgGJWgSVbPL8diRRWkc3iFP1eZzg09aQRnbWc7GN1ru"
-    "FjVxrHEIc5HwkBwTJm/xkOIw5tTWQ9UQ2gWh3JTO0c1d2BVy/kKwivDWSPmbz7SfuD6c8Z"
-    "f+rtQJf+XKbL4DgKqMVOs82EUbhb1kT9VH5iba6ooYSV3+w0KbOZDvcrNH56YxK7OPUpg+"
-    "YCZZ6ZVcopOH585C8yPuxwhkr2Qk5gA2oRTZYu1SBgzM2y+JlRN1/ZKNl0tMpQ0+Z1VDSV"
-    "9tz5MdjhN7c3Fy0xFkm868sEGsmp+X99vMEO1Dx83WR+lsEZse07X1k91IB86EsVnQdclU"
-    "VYpeymtUpKarQtFHEONk+cTFtlZybJHSsJwaLEd21mNCmCu4/Dmy8QS6avgzdHmuExE+iS"
-    "c4rFU47571LjsXj75vH+WK+5PVOI6bC6ZT+hizfERtZQVOJc550m8R6pP28dJQS1+U5eIJ"
-    "5jV64aiJDd9WpJNRBOu5FbOUJrm70X7FOzSzZF8XTUsrT7bb8Miz5myb5oT4mrtJ6vtot1"
-    "w63FBMa9cOL+Gd3ahHrU+FNTgsOatnfrNd6Uvj8TCNM0TlJGAq1Kvo4E+ZE8ARtMeIAk6E"
-    "gUqke+oNuEM+bwNGIl9WeAggGQEbemAgD/UdBNiNZxDDFYedbfZR5tTRxjGqdoVf7WCbJC"
-    "UHZEbfRxvE3+8OD8qU+8SKd5nmR64gNSK4UN5QE9wCoYE2By0aDpHgc/d1DnDP0xo7q9F2"
-    "VqK21DsFp0htlrtxy92UhN4OotgeK3Xs+Fa1hg0XgxpTsvSt9I3ZWJy3VB8tP16oXCHdz8"
-    "BL9oyhoxcvKgBN3M9iVOkZQ+G9Qk8MHYTj4QeI7hpPcEpzMY8r4yvlofMUyT4EztchK9cW"
-    "KN+pPPv6fysVpfk="
+    "eJztXXlv2zgW/yqE/9kU8BZtmjaddrGAk7gznskxm7jtnFBpiba5kUWVpOJ6Zvvdl9Rh66"
+    "AUU75kl0CRJhIfJf1IPr6bf7dsElCG2NMOY3jkTZDHW2/A3y0PTpD4RXW7DVrQ91M35RUO"
+    "B25IAOcNw+twwDiFtux0CF2GxCUHMZtin2PiSYIOcJCLOHIA8RBgHM5YGzAC+BhygDkD2A"
+    "GYAQ89IAoCJtrBEcTeU9m7Q2zRPfZGq3YUePhzgCxORoiPERXd/f6nuIw9B30RHxj/6d9b"
+    "Q4xcJ4PQ4oMt7Mi+wiYWn/nh7ffvexfvQiL5vgPLJm4w8ZSE/oyPiTenDALsPJXk8t4IeY"
+    "hC8XEpIL3AdWPYk0vRd4gLnAZo/gHO4oKDhjBw5XC0/jUMPFuOAgifJH+c/Dt+y1Qzy7q+"
+    "6Vt33b5ltQqjJ18hNw7xJZt4cuSxnAcCrq9Rvwtswqst+YDzHzq3Ry9ePQkhIIyPaHgzRK"
+    "71NSSEHEak4VAssOeYi88vYN5HX7ga8zlBDmvxqnVQTi4sYF5M8gTABKLtgtrv/tKXPU8Y"
+    "++zKC9cfOrch0ledX0KoJ7P4zuXN9fdJcyLWarSOr88vb85C+BdwY/n0IJwzTAf1PJ0Bvw"
+    "b4E/jF8gmO+WoW+gtk4wl01ehnCXPYOxHl07iHwxqHi+5576pzefRd+zhEXWCOefjZyXic"
+    "PHuSg9kR2wDkCogFIhxPkBrjBVUe35jsafLLEgjHrHoPAO73rrp3/c7Vz5nZftHpd+Wd48"
+    "xMT64eRZx+MdnnnYCPvf4PQP4Jfru57ub3g3m7/m8t+U4w4MTyyNSCThqT5HJyKTO6rkBd"
+    "LAYX2zMdBpYjM/yrBv8KMXSQE+0Dlo+oHUuTGrysvJOV+dr+rLqErZ22T5Zma2INBYMJFi"
+    "KneIwFXZdMkUJa7XklK6CUPoc7jkZjv7AWryv+++fx85PTk9cvXp28Fk3C95xfOa0Yjt51"
+    "Pwe2UDAkThrwpihqAbo25vK8OSjiiU8otxw8QkzBJ86wB+msRODMk+ZAHcx4pLbu1zytgO"
+    "9MMtw0yxas4Kx33bn9Vc2zk/bpDfbs1363kxsEmyIJTw2RKEu5BrFonzbQfZOLYstJHck3"
+    "Q2mk3yaPcmSv0zRTZYjWaaJq7sA+YpGSpsDhvdIgFYFVhPcdoQiPvJ9QtGH1xJtAz1ZZoh"
+    "KD6/m8p/3EdXF1saYpnM4NqNl5JQCIGEkIf+fuvHPRbYVAD6B9P4XUsUoQdxFj4lEKo8hZ"
+    "TPnup1sk9Aa1eJXAfRl2s7fsqYB2iB05JinMMmgWb02OJ/kr0IOj8JPks7+2U5NzDH0ems"
+    "mLnoLkXrvSTWBHrZb0EdxQB1FpvB/MwJFYkVjeaAPsPHkLIlkPOSC5zsAEzsAYPiAwgj4r"
+    "OgpW7m0Fb0H83bo8OENl/ATGT9BoU0+ydjQU4DTJbjVgY1P4RhA19oUm2BeMSmJUksNUSb"
+    "alkewL2htWScTjggmiN8MhQ+oYplyTdrWCEje2SNh6OUWlHKMVVAYfUq4tTqVp1rP7P64p"
+    "NH7vL1cQ5qM9oiTwdTSFIqVRGWqoDJz42NbS0BICA3cNuD2Ba8zZVJLvqJSx5Ai3p1g82y"
+    "xn+e74+MWL0+NnL169fnlyevry9bM5iynequI1Z73vJbvJjEBR95AvgeyA4wdkDSF2A4oU"
+    "8kLpKJSRH8xwrE3Jm4rvphNI73X9WhlC49ZqtFvLDViZTbVi485Q1dpF9mhMN7Zna6ruaZ"
+    "oVNPf9Qf5Rq3U6RssmQg8aQzbWM0flCI0xqqYxagxdbt2L79XhIxkiw0b02UgIIEWQqTTc"
+    "R3BfkBnk6yFfK+gnQ2iEoyYLR1GWWa1RzpGacW7aOBes/uXW6a3YXj/EHscq4+uHhVdyGe"
+    "tr7MTcofm1AY5XY3o1pldjej0QuOFIsP2RwEcH8gyRgb1O+qzMXRLvUwD9SnwWptAblUhB"
+    "KcIc8NfE22NveAm3fn31/rLfu+1cf99VxRXsTMIIQw/UgkUSlVApT8yvPR5t2h8jMF9wb8"
+    "CnT/GG/ukToFj0IuNGZYmJKeZjgKAtfjwgjwMyBEK4ANGz/sFAyCeL4afr7f4P7w9vUfki"
+    "uhkVvwBQ/AOUTMOeSMCBPcauQ5G3VFkMIHoN45v+8OInz2NjRZ9tIMQo8R2eAwbIlX9z5L"
+    "rJA6O+GWDyvfkU2wgMKZmIuzahFNlxkY6Vg2kbFTz0bYTSMjdQMNHynStpbzatOqKZiVve"
+    "Jtzp19QAPUdmoK9THUBsP64O6HMCY/jVR9sWyIwI1aqBkaYxmNepf+GNAiHeak3yFI3BvM"
+    "7+OUHWX7GatvwemiIyqOujLrQPHmgVCFtQmM2zjkmJCs3uAQmFXChZWmalPGGDp3vro1Qq"
+    "haLCiQQfDORPoSxD+z6vYjdjVLjU3bVTPbNUJrklDyqFHhsiSmt5NIvUe+PUbL2TBpTpGH"
+    "mAeKE5hkzFa4ExZADzt2GPYEhoeGuIKeNRg9XXxj54Qk2m5CaDaEnAXewhSx9ZBaVB2OSi"
+    "NjP8z9S6+ib2h8B3ag5zltIMc6OH2ZQ0O9RR1nBKq8r0r5qYnT0KYT9XeDE5O7MRpoozrQ"
+    "BUqhLUIaL0OcB//aVK29MC6T+il0NCaKNhIBcIOpeIl5UeS91uV4aDOKKh5YYtdxhZqjIM"
+    "VeXeKk1CCv0p3m6aHlG6lZRbE3faWKu1iTvdKtwNKSNyYIabOPWyTimFAukhAbzlegoxlv"
+    "dIEdKwROZsTGcsZzUtZzGMD9ANFK72JQZgTmmGYLUhGAvJVqm5/Xh3c105BCnKvMkD2xz8"
+    "D7iYNYghtX6GmDIZFC0RCAORw0nUBgPCxwB7YAAZenWysv9LAle9Gef33dxoyQ7ym7Fukv"
+    "lK+eXbGpHAu/fI1GuDCXSHhE5kkDcFsj4NclZ3Q25CJtLPOl8x4bxpu/U3kvy0P9vDRlDf"
+    "vke8YYCv3V3rKHbYDqWwzEfrqPbVhm2oHdeNEndkIVhH7qAylCSSDt6GoSXiLVlA0cq8XM"
+    "b1/P5nIfh+bpOr6bUp0hsX3T47bzZqSu56lLhu6XnXqdvtSlMymjdc+rxrm/izKB9uQfwP"
+    "FmX5sTdgOibhmRNC1HDCjLk43y8uK6w6+HoNPR5MGl5z1+cqWXc8cPRPGM9SGZB3LhZtay"
+    "u/iRJ25WmpjEdsYLlNe+2CErOIjxQQnxHiIuiViEsLqrw9SJA1B+e12INubi4z+/VZLy/R"
+    "v786694ePc+d9RqB3ZjtVIiGyPlZrI+S+j+ZBo9sqWFTy0fEj5JZlzggaij2tYAhGu51U8"
+    "hA1Ek7XAcDSBHAjnhrMiDODAyETDtBDEAvDqKWRJiBUZKTnj0uar19r7DRypfQ3AJSJCbX"
+    "XXfXjSeivi6SITRKiFFCSrhmz0ETn3CxPXc8Ni2Jaik0quaeeN7cgmH7xkW4VMSyqxjVsj"
+    "6gZgW5bM0FVM6+KBI46KYTpIjWNQ4bEnIvwoyHpCxOuPnGNW1AauI3aKQez5AtVTxKE2Qb"
+    "pXfszB5bw+u5Z+7OdfCdjXgy5brT4zAJRaNd/a1rQQLgkAsJXojy67J8b4qhHKRD4qPQnC"
+    "C7l5qWdEhApX8iYvVb8E9ED6pXSDlLahQCoxCUKAQ/ksFtoDagxLeqhf//koFFg12WSw7/"
+    "L6yP8zGk6rWRtF9POMVu49on8IvlIm/Ex+LP58+eVayKZOcVrfI7b3zrOLr3iF8gsG2EnF"
+    "pcKU9r2JJhSyVsKT6LVMWWFseUVrCl1ImoS9hyqSPNppiP4y0+TkeTVtTBDBwlR4W3AXae"
+    "KMy12uQrcLvowzRtshkiY5XVtcqaophbDR47xFDVxoKt1qbLwS7RpU1U5DKxqI4jmI5Wnb"
+    "oUiUG8Rn3dgIbp0BZD4k1UJotSA6iK1ESmqhKhPgeYIpXfpSriIk1mQi6qQy4ySZXBwMVs"
+    "rI13hs4AvjzgQ4qQ5VP0gNFUE/M8qYF9edhtMvFlURxm6aXL5OmMUFgnczvWWDW2yzSJ8R"
+    "gqJvTBxn7uLifGlDDcvR9wUeVK0yZVIDSHc+d2wMiKqJvlkKEyEfg5UGUJLU1EUyRmiiri"
+    "vwsztgjuO0KRWOw/oYgd9zzpULdVFtLDreQmLlM4nVv0cwtVQBAVgQxHoHN33rnotgozdx"
+    "3ILln+rZnz9VFUU4s1A+lt965/2zvvt0o2r3Ugq1WmcU/xLezaJSjvyG14E/AB+dJSuQ3j"
+    "W+1KtyFZNGpQ+LIp0LedAn2mPtx2rQxJrTd1Fa1y2AuEBv46NTr0a2etWjRrjyDfmL7s+8"
+    "irFz6VIzXRUyZ6qlIMuiSjrqcqnJBrsIxIZLlkZKHYDbob2agh5USbICetaEI1ElBDtmBP"
+    "4FqrkmuO8JDcA1uu42q7ASuzslZ4GTNUZu7XLcate1RhisaYthtUjCOSJ+44DO1AZfJGdH"
+    "8pcYPNmzbGDnM3ga67siVmX0SMF8enr+aMV/5RxWrvrjqXl49LFw+IYnFdTEyicBKUc9s8"
+    "nYmE1Ge3Y+hySzeyOkNkUK+Jun7N3xyZQb4e8rWsLBlCcxSbMbGoJZ7QjaoSdRL/aoWMkz"
+    "rHa5nqnfHpgIB4SGaiz1iYawYwZyAOEWNvAOQcTXxxSeZ9gxGFjqAYyAIlaBJls8v22JFJ"
+    "aRzeI09V1XODT1pBGNtZzMY3mu4WFXGscfZykfCQDBMmbvGQ/DDmsNZDlRDahU3ZFIreYM"
+    "xfCFYR3hohf/Oe9hPXxyP+0vNKHfBXLszmKwCo0ki1joFdlFHYS/ZUfVJuIq2uiJGU5T8s"
+    "pJkDmZebPTE3jVmZfpTC9BE1yUqP5BKVPDx3FqofcT1GIGslI9EHsAmlyBZjl1JgYF5/Sb"
+    "ScqOqXLLxcoipt8DmrKkr6YnuezAjty3jKTU2QbZrzwhKxao5eXnEzQ7QPNTdbH6W5RSx7"
+    "TNdWUXYjNTgT1mZB1yVTVTJ6KbdRkZq6CkUrQYyT5RMX21rhsUVKw3JqsBxZW4+J7VzB5S"
+    "+QjSfQVcOfoctznYjwadzBYY3CRfe8d9W5PPqufZxL709G4yQuL5gO6mPM8hG1lTk4lTjn"
+    "Sb9FqE/bJ0tDLa1RlosnmNeohqMmNnxbEVBGEaxnWMxSmvDuRlsW79HMkpVdNHWtPNluda"
+    "3nzVk2zXHyNXeR1LfSbjl5uKGY1s4eXsI+u1GbWp8KbXBYclrP/Ga70prG42Yah4bKTsBU"
+    "iFfRSZ8yKoAjaI8RBZwIBZVIA9VbcI983gaMRNas8BhAMgI29MBAnuY7CLAb9yCaK4472+"
+    "yjzDGju+ZL7Qoz2sFWRUpOxIymQxvE03WHJ2PKZWHFi0pzTitIzcwu5DPUBLdAaKDNQYuG"
+    "Q2Rz/IDqHIyYozVqVaPVqkRKqXfsTZHaDHfjhrspEbwdRLE9VorU8a1qgRouGjUmR+lbKR"
+    "SzMbduqTxafp5QuUC6n36W7KFCxy9fVgCaWJtFq9JDhcJ7hSIYOgjHzQ8Q3TUe2ZTmYh5X"
+    "ulPKPeUpkn3wk69jr1ybX3yn+9nX/wNy3KaL"
 )

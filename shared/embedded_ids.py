@@ -10,7 +10,7 @@ from uuid import UUID
 _ID = re.compile(rb"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
-def ids_in(*documents: bytes | None) -> list[UUID]:
+def embedded_ids(*documents: bytes | None) -> list[UUID]:
     """Every UUID that stands in them, in order, each once."""
     found = {match for document in documents for match in _ID.findall(document or b"")}
     return sorted({UUID(match.decode()) for match in found})

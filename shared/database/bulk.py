@@ -1,0 +1,192 @@
+"""Many rows in one statement, generated from their model.
+
+Rows are mappings from field names to values, all with the same fields. They are taken in the order
+of their key, so that concurrent statements lock rows in one order; a key may stand once. A JSON
+value may be given encoded, as text.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import asyncpg
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.fields import Field, JSONField
+from tortoise.models import Model
+
+from shared.database.transactions import connection
+
+Row = Mapping[str, Any]
+
+
+async def insert(
+    model: type[Model], rows: Iterable[Row], *, skip_existing: bool = False, returning: str = ""
+) -> list[asyncpg.Record]:
+    """Insert the rows; with ``skip_existing`` without those that any unique index has already.
+
+    ``returning`` is SQL, such as ``"course_id"``; its rows are returned.
+    """
+    return await _execute(_insert, model, rows, skip_existing, returning)
+
+
+async def upsert(
+    model: type[Model],
+    rows: Iterable[Row],
+    *,
+    newer: str = "",
+    add: Sequence[str] = (),
+    returning: str = "",
+) -> list[asyncpg.Record]:
+    """Insert the rows, or update those whose key is there.
+
+    With ``newer`` only rows are updated whose value in that column is higher than the present one.
+    Columns in ``add`` are added to the present value instead of replacing it. ``returning`` is SQL
+    over ``old`` and ``new``; a row that was not written returns nothing.
+    """
+    return await _execute(_upsert, model, rows, newer, tuple(add), returning)
+
+
+async def update(
+    model: type[Model], rows: Iterable[Row], *, newer: str = "", returning: str = ""
+) -> list[asyncpg.Record]:
+    """Update rows that are there, as ``upsert`` does.
+
+    PostgreSQL locks them in no order: lock them first, in the order of their key.
+    """
+    return await _execute(_update, model, rows, newer, returning)
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """How a column passes through UNNEST."""
+
+    name: str
+    type: str
+    expression: str
+    encode: Callable[[Any], Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    sql: str
+    columns: tuple[_Column, ...]
+
+    def arguments(self, rows: Sequence[Row]) -> list[list[Any]]:
+        """One array for each column."""
+        arrays = []
+        for column in self.columns:
+            values = [row[column.name] for row in rows]
+            arrays.append([*map(column.encode, values)] if column.encode else values)
+        return arrays
+
+
+async def _execute(
+    build: Callable[..., Statement], model: type[Model], rows: Iterable[Row], *options: Any
+) -> list[asyncpg.Record]:
+    listed = list(rows)
+    if not listed:
+        return []
+    names = tuple(listed[0])
+    if any(len(row) != len(names) for row in listed):
+        raise ValueError(f"{model.__name__}: rows with different fields in one statement")
+    statement = build(model, names, *options)
+    async with connection() as open_connection:
+        return list(await open_connection.fetch(statement.sql, *statement.arguments(listed)))
+
+
+@cache
+def _insert(
+    model: type[Model], names: tuple[str, ...], skip_existing: bool, returning: str
+) -> Statement:
+    conflict = " ON CONFLICT DO NOTHING" if skip_existing else ""
+    return _inserting(model, names, conflict + _returning(returning))
+
+
+@cache
+def _upsert(
+    model: type[Model], names: tuple[str, ...], newer: str, add: tuple[str, ...], returning: str
+) -> Statement:
+    table, key = _table(model), key_of(model)
+    assignments = ", ".join(
+        f"{name} = {f'{table}.{name} + ' if name in add else ''}excluded.{name}"
+        for name in names
+        if name not in key
+    )
+    condition = f" WHERE excluded.{newer} > {table}.{newer}" if newer else ""
+    conflict = f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET {assignments}{condition}"
+    return _inserting(model, names, conflict + _returning(returning))
+
+
+@cache
+def _update(model: type[Model], names: tuple[str, ...], newer: str, returning: str) -> Statement:
+    table, key, columns = _table(model), key_of(model), _columns(model, names)
+    assignments = ", ".join(
+        f"{column.name} = {column.expression}" for column in columns if column.name not in key
+    )
+    conditions = [f"{table}.{name} = given.{name}" for name in key]
+    if newer:
+        conditions.append(f"given.{newer} > {table}.{newer}")
+    sql = (
+        f"UPDATE {table} SET {assignments} FROM {_given(columns)} "  # noqa: S608
+        f"WHERE {' AND '.join(conditions)}{_returning(returning)}"
+    )
+    return Statement(sql, columns)
+
+
+def _inserting(model: type[Model], names: tuple[str, ...], end: str) -> Statement:
+    columns = _columns(model, names)
+    key = [name for name in key_of(model) if name in names]
+    order = f" ORDER BY {', '.join(f'given.{name}' for name in key)}" if key else ""
+    sql = (
+        f"INSERT INTO {_table(model)} ({', '.join(names)}) "  # noqa: S608
+        f"SELECT {', '.join(column.expression for column in columns)} "
+        f"FROM {_given(columns)}{order}{end}"
+    )
+    return Statement(sql, columns)
+
+
+def _given(columns: Sequence[_Column]) -> str:
+    arrays = ", ".join(f"${number}::{each.type}[]" for number, each in enumerate(columns, 1))
+    return f"unnest({arrays}) AS given ({', '.join(each.name for each in columns)})"
+
+
+def _returning(expressions: str) -> str:
+    return f" RETURNING {expressions}" if expressions else ""
+
+
+def key_of(model: type[Model]) -> tuple[str, ...]:
+    """The columns of a table's key."""
+    return getattr(model, "key", None) or (model._meta.db_pk_column,)  # noqa: SLF001
+
+
+def _table(model: type[Model]) -> str:
+    return model._meta.db_table  # noqa: SLF001
+
+
+def _columns(model: type[Model], names: tuple[str, ...]) -> tuple[_Column, ...]:
+    meta = model._meta  # noqa: SLF001
+    unknown = [name for name in names if name not in meta.fields_db_projection]
+    if unknown:
+        raise ValueError(f"{model.__name__} has no column {', '.join(unknown)}")
+    return tuple(_column(name, meta.fields_map[name], model) for name in names)
+
+
+def _column(name: str, field: Field[Any], model: type[Model]) -> _Column:
+    # Without its bounds: a cast to varchar(n) would cut what the column refuses.
+    kind = str(field.get_for_dialect("postgres", "SQL_TYPE")).partition("(")[0].lower()
+    if isinstance(field, JSONField):
+        encode = lambda value: value if isinstance(value, str) else field.to_db_value(value, model)  # noqa: E731
+        return _Column(name, kind, f"given.{name}", encode)
+    if isinstance(field, ArrayField):
+        # UNNEST would take arrays of arrays apart to their elements.
+        elements = f"ARRAY(SELECT jsonb_array_elements_text(given.{name}))::{kind}"
+        return _Column(
+            name, "jsonb", f"CASE WHEN given.{name} IS NOT NULL THEN {elements} END", _json_array
+        )
+    return _Column(name, kind, f"given.{name}", None)
+
+
+def _json_array(values: Sequence[Any] | None) -> str | None:
+    return None if values is None else json.dumps(values, default=str)
