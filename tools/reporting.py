@@ -25,12 +25,12 @@ _POLL_SECONDS = 0.1
 
 @dataclass(frozen=True)
 class Report:
-    """All pages of a list; the rest is as the first page told."""
+    """All pages of a list; the rest is from the first page."""
 
     items: list[Row]
     as_of: datetime | None
-    waiting: int
-    set_aside: int
+    pending_references: int
+    dead_letters: int
 
 
 class Reporting:
@@ -50,12 +50,12 @@ class Reporting:
         return Report(
             items=items,
             as_of=None if as_of is None else datetime.fromisoformat(as_of),
-            waiting=first["waiting"],
-            set_aside=first["set_aside"],
+            pending_references=first["pending_references"],
+            dead_letters=first["dead_letters"],
         )
 
     async def days(self, course_id: str) -> dict[str, Row]:
-        """A course's flow figures by calendar day, those days on which anything happened."""
+        """A course's daily metrics by calendar day, without days on which nothing happened."""
         url = f"{self._urls['reporting']}/v1/courses/{course_id}/trend"
         answer = checked(
             await through_restarts(
