@@ -4,7 +4,6 @@ import asyncio
 import time
 from uuid import UUID, uuid4
 
-from services.reporting.api import stream
 from services.reporting.api.stream import Timing
 from shared.references import id_of
 from tests.reporting.streams import (
