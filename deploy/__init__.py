@@ -1,1 +1,1 @@
-"""Everything that runs Coursestream somewhere; the services know nothing of it."""
+"""Ways to run Coursestream. The services do not depend on them."""

@@ -87,8 +87,7 @@ def _add_serve(cli: typer.Typer, service: Service) -> None:
     @cli.command()
     def openapi() -> None:
         """Print the HTTP API as OpenAPI 3.1."""
-        document = service.application(load_settings(service.settings)).openapi()
-        typer.echo(json.dumps(document, indent=2))
+        typer.echo(json.dumps(service.openapi(), indent=2, ensure_ascii=False))
 
 
 def _add_migrations(cli: typer.Typer, service: Service) -> None:

@@ -48,6 +48,12 @@ class DomainError(Exception):
         return document
 
 
+class BadRequest(DomainError):
+    status = 400
+    slug = "bad-request"
+    title = "Bad request"
+
+
 class Unauthenticated(DomainError):
     status = 401
     slug = "unauthenticated"
@@ -124,6 +130,7 @@ class RateLimited(DomainError):
     status = 429
     slug = "rate-limited"
     title = "Too many requests"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
     def __init__(self, detail: str, seconds: float) -> None:
         super().__init__(detail)

@@ -15,7 +15,7 @@ from shared.consuming import Consumer, Worker
 from shared.database import database_context, with_retry
 from shared.database.migrations import Schema
 from shared.http.access import Access
-from shared.http.application import create_application
+from shared.http.application import create_api, create_application
 from shared.http.idempotency import CLEAN_ANSWERS
 from shared.http.operations import WorkerHealth, create_operations
 from shared.http.server import Server, ServerLimits, create_server
@@ -48,6 +48,10 @@ class Service:
     prepare: Callable[[Settings], Awaitable[None]] | None = None
 
     @property
+    def title(self) -> str:
+        return f"Coursestream {self.name}"
+
+    @property
     def keeps_answers(self) -> bool:
         """Whether POSTs take an ``Idempotency-Key``: where its answers are also cleaned up."""
         return CLEAN_ANSWERS in self.jobs
@@ -59,7 +63,7 @@ class Service:
     def application(self, settings: Settings) -> FastAPI:
         """Return the public HTTP application."""
         application = create_application(
-            title=f"Coursestream {self.name}",
+            title=self.title,
             description=self.description,
             settings=settings,
             routers=self.routers,
@@ -69,6 +73,16 @@ class Service:
         # Written at the start, since it takes a quarter of a second that no request should wait.
         application.openapi()
         return application
+
+    def openapi(self) -> dict[str, Any]:
+        """Return the document of the public HTTP application."""
+        return create_api(
+            title=self.title,
+            description=self.description,
+            routers=self.routers,
+            access=self.access,
+            idempotency=self.keeps_answers,
+        ).openapi()
 
 
 def _health(worker: Worker, part: BackgroundTask, relay: Relay) -> WorkerHealth:

@@ -1,4 +1,4 @@
-"""Requests that ride through restarts of the services."""
+"""HTTP requests that are retried while a service restarts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 2.0
 async def through_restarts(
     send: Callable[[], Awaitable[httpx.Response]], *, seconds: float = 60
 ) -> httpx.Response:
-    """Sends again while the service can't be reached; the request must be safe to repeat.
+    """Repeat the request while the service is unreachable; it must be safe to repeat.
 
     Raises ToolError when it stays away that long.
     """
@@ -33,13 +33,13 @@ async def through_restarts(
                 return response
             trouble = f"{response.request.url}: {explain(response)}"
         if time.monotonic() + pause > deadline:
-            raise ToolError(f"given up after {seconds:.0f} s; the last of it: {trouble}")
+            raise ToolError(f"Gave up after {seconds:.0f} s; last error: {trouble}")
         await asyncio.sleep(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
 
 
 def explain(response: httpx.Response) -> str:
-    """The answer's problem document in a line."""
+    """Return the response's problem document as one line."""
     try:
         document: Mapping[str, Any] = response.json()
         fields = [f"{each['field']}: {each['message']}" for each in document.get("errors") or ()]
@@ -50,7 +50,7 @@ def explain(response: httpx.Response) -> str:
 
 
 def problem(response: httpx.Response) -> str | None:
-    """The stable slug of the problem that it tells of."""
+    """Return the slug of the response's problem type."""
     if response.is_success:
         return None
     try:
@@ -60,7 +60,7 @@ def problem(response: httpx.Response) -> str | None:
 
 
 def checked(response: httpx.Response) -> httpx.Response:
-    """Raises ToolError for an answer that isn't a success."""
+    """Raises ToolError unless the response is a success."""
     if response.is_success:
         return response
     request = response.request

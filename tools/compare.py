@@ -1,4 +1,4 @@
-"""Holding reporting's figures against a count of our own."""
+"""Compare reporting's figures with an independent count."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-# Reporting may round an average in its answer's binary form, never in a digit that anyone sees.
+# Averages may differ by the rounding of binary floats, never in a digit that is shown.
 TOLERANCE = 1e-6
 
 
@@ -25,7 +25,7 @@ class Difference:
 def differences(
     whose: str, reported: Mapping[str, Any] | None, counted: Mapping[str, float | None]
 ) -> Iterable[Difference]:
-    """One for each figure that reporting tells otherwise, or does not tell."""
+    """Yield each figure that differs from reporting's or is missing there."""
     for figure, value in counted.items():
         told = None if reported is None else reported.get(figure, "absent")
         if reported is None or not _same(told, value):

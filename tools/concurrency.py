@@ -1,4 +1,4 @@
-"""Doing several things at a time, but not too many."""
+"""Bounded concurrency."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 async def side_by_side(work: Iterable[Awaitable[T]], at_once: int) -> list[T]:
-    """Results in order; the first failure stops the rest."""
+    """Return results in order; the first failure cancels the rest."""
     turns = asyncio.Semaphore(at_once)
 
     async def one(each: Awaitable[T]) -> T:
@@ -23,7 +23,7 @@ async def side_by_side(work: Iterable[Awaitable[T]], at_once: int) -> list[T]:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(one(each)) for each in work]
     except ExceptionGroup as several:
-        # Not `except*`: before Python 3.11.4 what it raises is wrapped in a group again.
+        # Not `except*`: before Python 3.11.4 it wraps what it raises in another group.
         failures, _ = several.split(ToolError)
         if failures is None:
             raise

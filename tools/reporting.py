@@ -1,4 +1,4 @@
-"""What the clients read of reporting, and how they know that it is all there."""
+"""Read reporting's figures, once everything has arrived there."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _POLL_SECONDS = 0.1
 
 @dataclass(frozen=True)
 class Report:
-    """All pages of a list; the rest is from the first page."""
+    """All pages of a list, with the other fields of its first page."""
 
     items: list[Row]
     as_of: datetime | None
@@ -55,7 +55,7 @@ class Reporting:
         )
 
     async def days(self, course_id: str) -> dict[str, Row]:
-        """A course's daily metrics by calendar day, without days on which nothing happened."""
+        """Return a course's daily metrics, for the days that have any."""
         url = f"{self._urls['reporting']}/v1/courses/{course_id}/trend"
         answer = checked(
             await through_restarts(
@@ -65,7 +65,7 @@ class Reporting:
         return {day["begins_on"]: day for day in answer.json()["items"]}
 
     async def daily(self, day: date) -> Row:
-        """What happened in the whole school on a calendar day."""
+        """Return the school's daily report."""
         url = f"{self._urls['reporting']}/v1/reports/daily/{day}"
         answer = checked(
             await through_restarts(
@@ -76,7 +76,7 @@ class Reporting:
         return whole
 
     async def wait_for_all(self, seconds: float) -> None:
-        """Until all that the services had committed on the call is in reporting's tables.
+        """Wait until reporting has applied everything that was committed before the call.
 
         The outboxes come first: `as_of` tells only about what Kafka has. Raises ToolError when it
         isn't there in time.
@@ -84,13 +84,13 @@ class Reporting:
         deadline = time.monotonic() + seconds
         while pending := await self._pending():
             if time.monotonic() > deadline:
-                raise ToolError(f"{pending} events still wait in the outboxes")
+                raise ToolError(f"{pending} events are still in the outboxes")
             await asyncio.sleep(_POLL_SECONDS)
         published = datetime.now(UTC)
         while (reached := await self._as_of()) is None or reached <= published:
             if time.monotonic() > deadline:
                 behind = "has no as_of" if reached is None else _behind(published - reached)
-                raise ToolError(f"after {seconds:.0f} s reporting still {behind}")
+                raise ToolError(f"After {seconds:.0f} s reporting still {behind}")
             await asyncio.sleep(_POLL_SECONDS)
 
     async def _pending(self) -> int:

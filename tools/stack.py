@@ -1,4 +1,4 @@
-"""How the clients find the running stack."""
+"""Find the running stack."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Stack:
         return _named(self.environment, f"{role.upper()}_TOKEN")
 
     def signer(self) -> TokenSigner:
-        """Raises StackError when the stack's key is somebody else's."""
+        """Raises StackError if the stack's key is not available."""
         return TokenSigner.beside(
             Path(_named(self.environment, "AUTH_JWKS_FILE")),
             _named(self.environment, "AUTH_ISSUER"),
@@ -35,7 +35,7 @@ class Stack:
 
 
 def running_stack() -> Stack:
-    """That of the environment where it names the services, and else that of `make up`.
+    """Return the stack named by the environment, otherwise that of `make up`.
 
     Raises StackError when there is neither.
     """
@@ -57,4 +57,4 @@ def _named(environment: Mapping[str, str], variable: str) -> str:
     try:
         return environment[variable]
     except KeyError:
-        raise StackError(f"the environment names a stack, but not {variable}") from None
+        raise StackError(f"The environment names a stack, but {variable} is not set.") from None

@@ -23,7 +23,7 @@ from deploy.local.environment_file import write_environment
 from deploy.local.errors import StackError
 from deploy.local.paths import CHECKOUT, ENVIRONMENT_FILE, KAFKA_JARS, RUNS
 from deploy.local.processes import guard
-from deploy.local.stack import LocalStack, fetch_kafka, local_stack, passing_databases, say
+from deploy.local.stack import LocalStack, fetch_kafka, local_stack, say, temporary_databases
 from deploy.local.supervisor import Supervisor
 from deploy.local.tokens import Role, TokenIssuer
 
@@ -35,14 +35,12 @@ ROLES: tuple[Role, ...] = ("superadmin", "service", "teacher", "student")
 TOKEN_LIFETIME = timedelta(days=30)
 INTERRUPTED = 130
 
-Secured = Annotated[
-    bool, typer.Option("--secured", help="TLS and logins everywhere, as in production")
-]
+Secured = Annotated[bool, typer.Option("--secured", help="Require TLS and logins on both servers")]
 
 
 @app.command()
 def up(secured: Secured = False) -> None:
-    """PostgreSQL, Kafka and the four services, until Ctrl-C."""
+    """Run PostgreSQL, Kafka and the four services until Ctrl-C."""
     with (
         _errors_shown(exit_code_when_interrupted=0),
         _running("up", secured=secured) as (stack, supervisor),
@@ -54,7 +52,7 @@ def up(secured: Secured = False) -> None:
 
 @app.command()
 def demo(secured: Secured = False) -> None:
-    """A small school lives on a stack of its own; the exit code is its verdict."""
+    """Simulate a day at a small school; exit with 1 if a figure differs."""
     with _errors_shown(exit_code_when_interrupted=INTERRUPTED):
         with _running("demo", secured=secured) as (stack, supervisor):
             from tools import school
@@ -67,16 +65,19 @@ def demo(secured: Secured = False) -> None:
 
 @app.command()
 def fetch() -> None:
-    """Only download what the stack needs."""
+    """Download what the stack needs."""
     with _errors_shown(exit_code_when_interrupted=INTERRUPTED):
         count = len(fetch_kafka(console).jars)
-        console.print(f"{count} jars in {_short(KAFKA_JARS)} are whole", highlight=False)
+        console.print(f"{count} jars in {_short(KAFKA_JARS)} are complete", highlight=False)
 
 
 @app.command("with-postgres")
 def with_postgres(command: list[str]) -> None:
-    """Runs a command that needs databases: those that the environment names, or passing ones."""
-    with _errors_shown(exit_code_when_interrupted=INTERRUPTED), passing_databases() as environment:
+    """Run a command with the databases named by the environment, or temporary ones."""
+    with (
+        _errors_shown(exit_code_when_interrupted=INTERRUPTED),
+        temporary_databases() as environment,
+    ):
         code = subprocess.run(command, env={**os.environ, **environment}, check=False).returncode
     raise typer.Exit(code)
 
@@ -95,7 +96,7 @@ def _running(name: str, *, secured: bool) -> Iterator[tuple[LocalStack, Supervis
         )
         last.enter_context(supervisor)
         say(console, "The four services, databases migrated", serving)
-        say(console, f"All is up; logs: {_short(run_directory)}", started)
+        say(console, f"Everything is running; logs: {_short(run_directory)}", started)
         try:
             yield stack, supervisor
         finally:
@@ -120,7 +121,7 @@ def _errors_shown(*, exit_code_when_interrupted: int) -> Iterator[None]:
 
 
 def _interrupt_once() -> None:
-    """The first signal starts the stopping; the stopping itself is not interrupted."""
+    """Stop on the first signal; ignore further ones while stopping."""
     signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
@@ -157,7 +158,7 @@ def _show(stack: LocalStack, supervisor: Supervisor) -> None:
         console.print(_token(stack.tokens, role), highlight=False, soft_wrap=True, markup=False)
     console.print(
         f"\nAddresses and tokens for scripts: . {_short(ENVIRONMENT_FILE)}\n"
-        "Fill it: make sample. Stop it: Ctrl-C; its data go with it.",
+        "Load sample data: make sample. Stop and delete the data: Ctrl-C.",
         highlight=False,
     )
 
@@ -165,7 +166,7 @@ def _show(stack: LocalStack, supervisor: Supervisor) -> None:
 def _token(tokens: TokenIssuer, role: Role) -> str:
     name = f"Local {role}"
     return tokens.token(
-        subject=_person(role),
+        subject=_user_id(role),
         role=role,
         name=name,
         email=f"{role}@school.invalid",
@@ -173,7 +174,7 @@ def _token(tokens: TokenIssuer, role: Role) -> str:
     )
 
 
-def _person(role: Role) -> UUID:
+def _user_id(role: Role) -> UUID:
     return uuid5(NAMESPACE_URL, f"coursestream:local:{role}")
 
 

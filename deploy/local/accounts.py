@@ -1,4 +1,4 @@
-"""Who runs PostgreSQL, which refuses to run as root, and which folders that account can reach."""
+"""The account that runs PostgreSQL, which refuses to run as root."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _CANDIDATES = ("nobody", "daemon", "postgres")
 
 
 def unprivileged_account() -> Account | None:
-    """None when we are not root and can run PostgreSQL as ourselves.
+    """Return the account to switch to, or None if the current user is not root.
 
-    Raises StackError when root has no account to give it to.
+    Raises StackError if there is no such account.
     """
     if os.geteuid() != 0:
         return None
@@ -30,19 +30,19 @@ def unprivileged_account() -> Account | None:
             return Account(name, entry.pw_uid, entry.pw_gid)
     raise StackError(
         "PostgreSQL does not run as root, and this system has none of the accounts "
-        f"{', '.join(_CANDIDATES)} to run it as; start again as an ordinary user."
+        f"{', '.join(_CANDIDATES)} to run it as; run this as an ordinary user."
     )
 
 
 def open_to_all(path: Path) -> bool:
-    """Whether everyone may pass through the folder and all above it."""
+    """Return whether every account may enter the folder and its parents."""
     folders = (path.resolve(), *path.resolve().parents)
     return all(folder.stat().st_mode & stat.S_IXOTH for folder in folders)
 
 
 def reachable_temp_folder() -> Path:
-    """A temporary folder that every account can reach; root's own may be closed to others."""
+    """Return a temporary folder that every account can reach; root's own may be private."""
     for name in (tempfile.gettempdir(), "/tmp", "/var/tmp"):  # noqa: S108 (names are made safely)
         if Path(name).is_dir() and open_to_all(Path(name)):
             return Path(name).resolve()
-    raise StackError("no temporary folder is open to other accounts; set TMPDIR to one that is.")
+    raise StackError("No temporary folder is open to other accounts; set TMPDIR to one that is.")

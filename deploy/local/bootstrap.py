@@ -1,4 +1,4 @@
-"""Makes `.venv`: run by a system Python that has nothing installed, so the standard library only.
+"""Create `.venv`. Runs on a system Python, so it uses the standard library only.
 
 Usage: bootstrap.py VENV REQUIREMENTS_FILE
 """
@@ -12,8 +12,8 @@ import sysconfig
 import time
 from pathlib import Path
 
-NO_PIP = "{python} has neither ensurepip nor pip: nothing can be installed with it"
-# Tells the Makefile to try the next Python.
+NO_PIP = "{python} has neither ensurepip nor pip, so it cannot install packages"
+# Makes the Makefile try the next Python.
 NO_PIP_CODE = 3
 LOG_LINES = 25
 # The package of event contracts is used from its sources: an editable install has no hash.
@@ -29,7 +29,7 @@ def has_pip(python: Path | str) -> bool:
 
 
 def make_venv(venv: Path) -> list[str]:
-    """Returns the pip command that installs into it."""
+    """Create the venv and return the pip command that installs into it."""
     python = venv / "bin" / "python"
     if has_pip(python):
         return [str(python), "-m", "pip"]
@@ -37,7 +37,7 @@ def make_venv(venv: Path) -> list[str]:
         _run([sys.executable, "-m", "venv", "--clear", str(venv)])
         return [str(python), "-m", "pip"]
     if has_pip(sys.executable):
-        # Debian's python3 without python3-venv: a venv without pip, filled by the system's pip.
+        # Debian's python3 without python3-venv: create a venv without pip and use the system's.
         _run([sys.executable, "-m", "venv", "--clear", "--without-pip", str(venv)])
         return [sys.executable, "-m", "pip", "--python", str(python)]
     print(NO_PIP.format(python=sys.executable), file=sys.stderr)
@@ -56,7 +56,7 @@ def install(pip: list[str], requirements: Path) -> None:
         progress.take(line)
     if process.wait():
         print("".join(progress.lines[-LOG_LINES:]), file=sys.stderr)
-        sys.exit(f"Installing {requirements} failed; the lines above say why.")
+        sys.exit(f"Installing {requirements} failed; see the lines above.")
     print(f"{progress.summary()} ({time.monotonic() - started:.0f} s)", flush=True)
 
 
@@ -68,7 +68,7 @@ def link_events(venv: Path) -> None:
 
 
 class Progress:
-    """Reads pip's output; shows a line that moves on a terminal, some lines elsewhere."""
+    """Parse pip's output; show one updating line on a terminal, a few lines elsewhere."""
 
     def __init__(self, total: int, name: str) -> None:
         self.lines: list[str] = []
@@ -102,7 +102,7 @@ class Progress:
 
 
 def _has_ensurepip() -> bool:
-    # Debian ships the module without the wheels it needs, and says so only when it is run.
+    # Debian ships the module without its wheels, which only running it reveals.
     command = [sys.executable, "-c", "import ensurepip; ensurepip.version()"]
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
@@ -115,9 +115,7 @@ def _run(command: list[str]) -> None:
 
 def main() -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 (the Makefile may be given any Python)
-        sys.exit(
-            f"Python 3.11 or newer is needed; {sys.executable} is {sysconfig.get_python_version()}"
-        )
+        sys.exit(f"Python 3.11+ is required; {sys.executable} is {sysconfig.get_python_version()}")
     venv, requirements = Path(sys.argv[1]), Path(sys.argv[2])
     install(make_venv(venv), requirements)
     link_events(venv)

@@ -1,4 +1,4 @@
-"""A broker that takes nobody in without a password or a certificate, and obeys ACLs."""
+"""A broker that requires a password or a certificate and enforces ACLs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from deploy.local.certificates import Authority
 from shared.kafka.settings import KafkaSettings, SaslMechanism
 
 ADMINISTRATOR = "admin"
-# Each way of logging in is somebody's, so that running the services tries them all.
+# Each service logs in another way, so that running them covers all ways.
 PASSWORD_USERS: Mapping[str, SaslMechanism] = {
     ADMINISTRATOR: "SCRAM-SHA-512",
     "courses": "SCRAM-SHA-512",
@@ -38,7 +38,7 @@ listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config={scram}
 listener.name.sasl_ssl.scram-sha-256.sasl.jaas.config={scram}
 listener.name.sasl_ssl.plain.sasl.jaas.config={plain}
 authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
-# The controller's own listener is open on the loopback address alone.
+# The controller's listener is open on the loopback address only.
 super.users=User:admin;User:broker;User:ANONYMOUS
 """
 _SCRAM = "org.apache.kafka.common.security.scram.ScramLoginModule required;"
@@ -56,7 +56,7 @@ class BrokerSecurity:
         self.sasl = self.tls = 0
 
     def environment(self, service: str) -> dict[str, str]:
-        """The variables by which this service logs in."""
+        """Return the variables with which this service logs in."""
         return environment_of(self.settings(service))
 
     def properties(self, controller: int) -> str:
@@ -71,7 +71,7 @@ class BrokerSecurity:
         )
 
     def format_arguments(self) -> list[str]:
-        """Of the storage tool: users that are there before the broker is."""
+        """Return the storage tool's arguments for users that exist before the broker starts."""
         return [
             argument
             for name, mechanism in PASSWORD_USERS.items()
@@ -83,7 +83,7 @@ class BrokerSecurity:
         ]
 
     def settings(self, user: str) -> KafkaSettings:
-        """How this user logs in."""
+        """Return the client options of this user."""
         if user in CERTIFICATE_USERS:
             certificate = self._certificates[user]
             return KafkaSettings.model_construct(
@@ -104,7 +104,7 @@ class BrokerSecurity:
 
 
 def environment_of(settings: KafkaSettings) -> dict[str, str]:
-    """The variables that hold these settings; those without a value are empty, which is unset."""
+    """Return these settings as variables; an empty value means unset."""
     values = {name: getattr(settings, name) for name in KafkaSettings.model_fields}
     return {
         name.upper(): value.get_secret_value()

@@ -1,4 +1,4 @@
-"""Certificates for the secured stack: an authority of its own, gone with the stack."""
+"""Certificates for the secured stack, from an authority that exists as long as the stack."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LIFETIME = timedelta(days=365)
 
 @dataclass(frozen=True)
 class Certificate:
-    """PEM files; Kafka wants key and certificate in one, all others want two."""
+    """PEM files: key and certificate in one for Kafka, in two for the others."""
 
     certificate: Path
     key: Path
@@ -25,7 +25,7 @@ class Certificate:
 
 
 class Authority:
-    """Signs certificates into `directory`, which holds `ca.pem`."""
+    """Sign certificates into `directory`, which contains `ca.pem`."""
 
     def __init__(self, directory: Path, name: str = "Coursestream local CA") -> None:
         directory.mkdir(parents=True, exist_ok=True)
@@ -43,12 +43,12 @@ class Authority:
         self.file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
 
     def server(self, name: str) -> Certificate:
-        """For a server on the loopback address."""
+        """Return a certificate for a server on the loopback address."""
         names = [x509.DNSName("localhost"), x509.IPAddress(ip_address("127.0.0.1"))]
         return self._issue(name, names)
 
     def client(self, name: str) -> Certificate:
-        """`name` becomes the common name, by which servers know the client."""
+        """Return a client certificate with `name` as its common name."""
         return self._issue(name, [])
 
     def _issue(self, name: str, addresses: list[x509.GeneralName]) -> Certificate:

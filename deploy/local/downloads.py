@@ -1,4 +1,4 @@
-"""Jars from Maven Central by way of jgo, each held against a pinned checksum.
+"""Jars from Maven Central through jgo, verified against pinned checksums.
 
 jgo alone takes what an interrupted download left behind for whole, so it only ever writes into a
 folder for incoming files; a jar moves from there to its place once its checksum is right.
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jgo.maven import MavenContext
 
 PINS = Path(__file__).with_name("kafka-jars.sha256")
-# A mirror may stand in for Maven Central: what it answers is checked like everything else.
+# A mirror may replace Maven Central: its files are verified as well.
 REPOSITORY_VARIABLE = "MAVEN_REPOSITORY"
 ATTEMPTS = 3
 RETRY_SECONDS = 1.0
@@ -62,7 +62,7 @@ class Jar:
 
 @dataclass(frozen=True)
 class Fetched:
-    """The class path, and how much had to be downloaded for it."""
+    """The class path, and the number of bytes downloaded for it."""
 
     jars: tuple[Path, ...]
     downloaded: int
@@ -91,7 +91,7 @@ def is_whole(file: Path, jar: Jar) -> bool:
 
 
 def fetch_jars(folder: Path, pins: Sequence[Jar], console: Console, what: str = "Kafka") -> Fetched:
-    """Every pinned jar, whole, in `folder`; downloads just those that are not.
+    """Return every pinned jar in `folder`, downloading those that are missing or damaged.
 
     Raises StackError when one can't be had.
     """
@@ -157,7 +157,7 @@ class _Download:
         context = _maven(incoming, self._watched(progress.add_bytes))
         file = context.project(group, artifact).at_version(version).artifact().resolve()
         if not is_whole(file, jar):
-            raise _MismatchError("what was received has another checksum than the pinned one")
+            raise _MismatchError("the checksum of the download differs from the pinned one")
         file.replace(self._folder / jar.name)
         progress.finish_jar()
 
@@ -171,7 +171,7 @@ class _Download:
 
 
 def _maven(cache: Path, received: Callable[[int], None]) -> MavenContext:
-    # Imported when something is missing only: it takes a third of a second.
+    # Imported only if something is missing: the import takes a third of a second.
     from jgo.constants import MAVEN_CENTRAL_URL
     from jgo.maven import MavenContext, PythonResolver
 
@@ -179,7 +179,7 @@ def _maven(cache: Path, received: Callable[[int], None]) -> MavenContext:
     def progress(_name: str, _size: int) -> Iterator[Callable[[int], None]]:
         yield received
 
-    # Given a cache and a repository, jgo looks at nothing in the home folder.
+    # With a cache and a repository given, jgo reads nothing in the home folder.
     return MavenContext(
         resolver=PythonResolver(progress_callback=progress),
         repo_cache=cache,

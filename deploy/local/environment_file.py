@@ -11,7 +11,7 @@ from deploy.local.errors import StackError
 
 
 def write_environment(file: Path, values: Mapping[str, str]) -> None:
-    """For the owner's eyes only, since it holds tokens; readers never see half of it."""
+    """Write the file atomically, readable only by its owner, since it contains tokens."""
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(f"{file.name}.{os.getpid()}")
     draft.touch(mode=0o600)
@@ -22,10 +22,10 @@ def write_environment(file: Path, values: Mapping[str, str]) -> None:
 
 
 def read_environment(file: Path) -> dict[str, str]:
-    """Raises StackError when there is none, as nothing is running then."""
+    """Raises StackError if the file does not exist, since no stack is running then."""
     try:
         lines = file.read_text().splitlines()
     except FileNotFoundError:
-        raise StackError(f"{file} is not there: start the stack with `make up` first.") from None
+        raise StackError(f"{file} does not exist; start the stack with `make up` first.") from None
     words = (shlex.split(line)[-1] for line in lines if line.strip())
     return dict(word.split("=", 1) for word in words)

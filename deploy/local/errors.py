@@ -4,4 +4,4 @@ from __future__ import annotations
 
 
 class StackError(RuntimeError):
-    """The stack can't run; the message says what to do and is shown without a trace."""
+    """The stack cannot run. The message says what to do and is shown without a traceback."""

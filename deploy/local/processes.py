@@ -1,4 +1,4 @@
-"""Child processes that don't outlive us, and the small things that starting servers needs."""
+"""Child processes that do not outlive this one, and free ports."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from signal import Signals
 from deploy.local import watchdog
 from deploy.local.errors import StackError
 
-# Below the ports that systems give to outgoing connections (from 32768 or 49152): a client that
-# tries again while a server is down could otherwise be given the server's own port.
+# Below the range of ephemeral ports (from 32768 or 49152): a client that reconnects while a
+# server is down could otherwise be assigned the server's own port.
 PORTS = range(20_000, 32_000)
 
 
 class Watchdog:
-    """Our end of `watchdog.py`, one for this process."""
+    """This process's end of `watchdog.py`."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -45,7 +45,7 @@ class Watchdog:
         self._tell(f"unwatch {pid}")
 
     def remove_later(self, path: Path) -> None:
-        """Has the path removed if we die before `removed`."""
+        """Have the watchdog remove the path if this process ends before `removed`."""
         self._tell(f"remove {path}")
 
     def removed(self, path: Path) -> None:
@@ -69,7 +69,7 @@ def _guard_of(_pid: int) -> Watchdog:
 
 
 def guard() -> Watchdog:
-    """This process's watchdog; a forked child gets its own."""
+    """Return the watchdog of this process; a forked child gets its own."""
     return _guard_of(os.getpid())
 
 
@@ -81,7 +81,7 @@ class Account:
 
 
 class ChildProcess:
-    """A program in a session of its own, so that Ctrl-C reaches it through us alone, in order.
+    """A program in its own session, so that this process decides how Ctrl-C stops it.
 
     `last_signal` is what ends it when we are killed ourselves.
     """
@@ -138,7 +138,7 @@ class ChildProcess:
 
     @property
     def exit_code(self) -> int | None:
-        """None while it runs; negative for the signal that ended it."""
+        """Return None while it runs; a negative number is the signal that ended it."""
         if self._process is None:
             return None
         code = self._process.poll()
@@ -154,7 +154,7 @@ class ChildProcess:
             self._process.send_signal(number)
 
     def wait(self, timeout_seconds: float) -> bool:
-        """Whether it ended in time."""
+        """Return whether it ended in time."""
         if self._process is None:
             return True
         try:
@@ -165,7 +165,7 @@ class ChildProcess:
         return True
 
     def stop(self, first: Signals = Signals.SIGTERM, grace_seconds: float = 20) -> None:
-        """Asks it to end, and kills it when it has not after the grace period."""
+        """Terminate it, and kill it after the grace period."""
         if not self.running():
             return
         self.send(first)
@@ -174,14 +174,14 @@ class ChildProcess:
             self.kill()
 
     def kill(self) -> None:
-        """Ends it and what it started, at once."""
+        """Kill it and its children at once."""
         if self._process is None or not self.running():
             return
         os.killpg(self._process.pid, signal.SIGKILL)
         self.wait(10)
 
     def _unwatch(self) -> None:
-        # Once only: the system may give the number to another child of ours.
+        # Only once: the system may reuse the process id for another child.
         if self._watched:
             self._watched = False
             guard().unwatch(self.pid)
@@ -192,12 +192,12 @@ class ChildProcess:
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
 
     def failure(self, what: str) -> StackError:
-        """The error that says what went wrong and what its log last said."""
+        """Return an error with the reason and the end of the log."""
         return StackError(f"{self.name} {what}; the end of {self.log}:\n{self.log_tail()}")
 
 
 def describe_exit(code: int) -> str:
-    return f"was ended by {Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
+    return f"was terminated by {Signals(-code).name}" if code < 0 else f"exited with code {code}"
 
 
 def run_to_end(process: ChildProcess, timeout_seconds: float) -> None:
@@ -205,7 +205,7 @@ def run_to_end(process: ChildProcess, timeout_seconds: float) -> None:
     process.start()
     if not process.wait(timeout_seconds):
         process.kill()
-        raise process.failure(f"was not done after {timeout_seconds:.0f} s")
+        raise process.failure(f"did not finish within {timeout_seconds:.0f} s")
     if process.exit_code:
         raise process.failure(describe_exit(process.exit_code))
 
@@ -213,7 +213,7 @@ def run_to_end(process: ChildProcess, timeout_seconds: float) -> None:
 def wait_until(
     condition: Callable[[], bool], *, timeout_seconds: float, interval_seconds: float = 0.02
 ) -> bool:
-    """Whether the condition held in time."""
+    """Poll the condition; return whether it held in time."""
     deadline = time.monotonic() + timeout_seconds
     while not condition():
         if time.monotonic() > deadline:
@@ -224,7 +224,7 @@ def wait_until(
 
 def is_free(port: int) -> bool:
     with socket.socket() as probe:
-        # As servers do: a connection that is only winding down doesn't make a port taken.
+        # As servers do: a closing connection does not occupy the port.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", port))
@@ -234,8 +234,8 @@ def is_free(port: int) -> bool:
 
 
 def free_port() -> int:
-    """A port of the loopback address that was free just now; it isn't reserved."""
+    """Return a loopback port that was free a moment ago; it is not reserved."""
     for port in random.sample(PORTS, 200):
         if is_free(port):
             return port
-    raise StackError("found no free port on 127.0.0.1; are thousands of servers running here?")
+    raise StackError("No free port on 127.0.0.1 was found; stop some servers.")

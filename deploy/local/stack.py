@@ -1,4 +1,4 @@
-"""PostgreSQL and Kafka for the services: our own, or those that the environment names."""
+"""PostgreSQL and Kafka for the services: started here, or named by the environment."""
 
 from __future__ import annotations
 
@@ -52,14 +52,14 @@ class LocalStack:
         return self.kafka_settings.kafka_bootstrap_servers
 
     def environments(self) -> dict[str, dict[str, str]]:
-        """What a service alone has besides `environment`: on a secured stack, its own login."""
+        """Return variables for one service only: on a secured stack, its login."""
         security = self.kafka.security if self.kafka is not None else None
         if security is None:
             return {}
         return {service: security.environment(service) for service in SERVICES}
 
     def environment(self) -> dict[str, str]:
-        """What the services need to find it all."""
+        """Return the variables that all services need."""
         return {
             **environment_of_databases(self.database_urls),
             **environment_of(self.kafka_settings),
@@ -69,26 +69,28 @@ class LocalStack:
         }
 
     def create_databases(self, prefix: str = DATABASE_PREFIX) -> dict[str, str]:
-        """An empty database per service, in place of those of that prefix: service -> address.
+        """Recreate an empty database per service and return service → URL.
 
-        Blocks. Raises StackError with a PostgreSQL that isn't ours.
+        Blocks. Raises StackError if PostgreSQL was not started here.
         """
         created = self._own_postgres().create_databases(_names(prefix))
         return dict(zip(SERVICES, created.values(), strict=True))
 
     def drop_databases(self, prefix: str) -> None:
-        """Blocks. Raises StackError with a PostgreSQL that isn't ours."""
+        """Blocks. Raises StackError if PostgreSQL was not started here."""
         self._own_postgres().drop_databases(_names(prefix))
 
     def reset_topics(self) -> None:
-        """Empties every topic. Blocks. Raises StackError with a Kafka that isn't ours."""
+        """Empty every topic. Blocks. Raises StackError if Kafka was not started here."""
         if self.kafka is None:
-            raise StackError("this Kafka was there before us: its topics are not deleted")
+            raise StackError(
+                "Topics of an existing Kafka are not deleted; only the local stack's are."
+            )
         reset_topics(self.kafka_settings, self.topics)
 
     def _own_postgres(self) -> PostgresServer:
         if self.postgres is None:
-            raise StackError("this PostgreSQL was there before us: no database is made or dropped")
+            raise StackError("Databases of an existing PostgreSQL are not created or dropped here.")
         return self.postgres
 
 
@@ -104,7 +106,7 @@ def local_stack(
     console: Console | None = None,
     secured: bool = False,
 ) -> Iterator[LocalStack]:
-    """A stack that starts empty and is thrown away at the end; just its logs stay.
+    """Run a stack that starts empty and is deleted at the end, except its logs.
 
     A `secured` one has servers of its own that take nobody in without TLS and a login.
 
@@ -115,7 +117,9 @@ def local_stack(
     existing_urls = existing_database_urls(os.environ)
     existing_kafka = _existing_kafka()
     if secured and (existing_urls or existing_kafka):
-        raise StackError("a secured stack has servers of its own; unset those that are named")
+        raise StackError(
+            "A secured stack starts its own servers; unset the variables that name others."
+        )
     with ExitStack() as cleanup:
         cleanup.enter_context(_only_one(run_directory))
         authority = _authority(run_directory, cleanup) if secured else None
@@ -160,8 +164,8 @@ def _authority(run_directory: Path, cleanup: ExitStack) -> Authority:
 
 
 @contextmanager
-def passing_databases() -> Iterator[dict[str, str]]:
-    """What commands about databases need: a PostgreSQL of our own unless one is named.
+def temporary_databases() -> Iterator[dict[str, str]]:
+    """Provide databases for a command: temporary ones unless the environment names some.
 
     The settings that such a command has no use for are there, but lead nowhere.
     """
@@ -180,7 +184,7 @@ def passing_databases() -> Iterator[dict[str, str]]:
 
 
 def existing_database_urls(environment: Mapping[str, str]) -> dict[str, str]:
-    """Service -> address, or nothing where we are to start PostgreSQL ourselves.
+    """Return service → URL, or nothing if PostgreSQL is to be started here.
 
     Raises StackError when just some are named, as half a system would run elsewhere.
     """
@@ -188,7 +192,7 @@ def existing_database_urls(environment: Mapping[str, str]) -> dict[str, str]:
     urls = {service: url for service, url in named.items() if url}
     if urls and len(urls) < len(SERVICES):
         missing = ", ".join(_database_variable(name) for name in SERVICES if name not in urls)
-        raise StackError(f"name the databases of all four services or of none; missing: {missing}")
+        raise StackError(f"Set the database URLs of all four services or none; missing: {missing}")
     return urls
 
 
@@ -205,7 +209,7 @@ def fetch_kafka(console: Console) -> Fetched:
 
 
 def say(console: Console, what: str, started: float) -> None:
-    """One line with the seconds since `started` (monotonic)."""
+    """Print a line with the seconds since `started` (monotonic)."""
     console.print(f"{what} ({time.monotonic() - started:.1f} s)", highlight=False, soft_wrap=True)
 
 
@@ -218,7 +222,7 @@ def _start_servers(
     need_kafka: bool,
     authority: Authority | None,
 ) -> tuple[PostgresServer | None, KafkaServer | None]:
-    """Side by side; whatever one of them or an interrupt does, both are stopped, Kafka first."""
+    """Start both concurrently; stop both, Kafka first, on any error or interrupt."""
     postgres: Future[PostgresServer] | None = None
     kafka: Future[KafkaServer] | None = None
     with ThreadPoolExecutor(2) as pool:
@@ -226,7 +230,7 @@ def _start_servers(
             postgres = pool.submit(_postgres, run_directory, console, authority)
             cleanup.callback(_remove, postgres)
         if need_kafka:
-            # Here and not in the pool, so that Ctrl-C ends a long download.
+            # In this thread and not in the pool, so that Ctrl-C ends a long download.
             jars = fetch_kafka(console).jars
             kafka = pool.submit(_kafka, run_directory, jars, console, authority)
             cleanup.callback(_remove, kafka)
@@ -234,7 +238,7 @@ def _start_servers(
 
 
 def _remove(starting: Future[PostgresServer] | Future[KafkaServer]) -> None:
-    # A server that failed to start has already removed itself.
+    # A server that failed to start has already cleaned up.
     if starting.exception() is None:
         starting.result().remove()
 
@@ -276,5 +280,5 @@ def _only_one(run_directory: Path) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise StackError(f"a stack is running in {run_directory} already") from None
+            raise StackError(f"A stack is already running in {run_directory}.") from None
         yield

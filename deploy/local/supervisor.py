@@ -1,4 +1,4 @@
-"""Runs the service processes: migrates, serves, and starts again what dies."""
+"""Run the service processes: migrate, serve, and restart a process that exits."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ Role = Literal["all", "api", "worker"]
 MIGRATE_SECONDS = 120.0
 READY_SECONDS = 90.0
 STOP_SECONDS = 20.0
-# A service that lives this long was not broken from the start: its earlier deaths are forgotten.
+# A process that ran this long starts with a clean record of restarts.
 HEALTHY_SECONDS = 10.0
-# Whoever kills a service from outside, however often, says nothing about its health.
+# Killing a process from outside, however often, says nothing about its health.
 KILLED = {-Signals.SIGKILL, -Signals.SIGTERM, -Signals.SIGINT, -Signals.SIGHUP}
 BACKOFF_SECONDS = (0.1, 0.5, 1.0, 2.0, 4.0)
 _POLL_SECONDS = 0.1
@@ -42,7 +42,7 @@ _POLL_SECONDS = 0.1
 
 @dataclass
 class Instance:
-    """One place to run a service: its processes follow each other at one address."""
+    """An address at which one process of a service runs at a time."""
 
     name: str
     service: str
@@ -64,7 +64,7 @@ class Instance:
 
 
 class Supervisor:
-    """`say` gets a line whenever a service dies, is started again or given up.
+    """`say` receives a line when a process exits, is restarted or is given up.
 
     An instance is named after its service; further replicas are `reporting-2` and so on. The
     services' output goes to `<run directory>/logs/<instance>.log`. `own` is what a service has in
@@ -114,7 +114,7 @@ class Supervisor:
         self.stop()
 
     def start(self, *, role: Role = "all", probe: str = "/readyz") -> None:
-        """Migrates all services, then serves each; returns when all answer `probe` with 200.
+        """Migrate all services and start them; return when all answer `probe` with 200.
 
         Raises StackError, with the end of the log, for a service that can't start.
         """
@@ -142,7 +142,7 @@ class Supervisor:
     def add(
         self, service: str, role: Role = "worker", environment: Mapping[str, str] | None = None
     ) -> str:
-        """Starts one more replica and returns its instance name; see `wait_ready`."""
+        """Start another replica and return its instance name; see `wait_ready`."""
         number = sum(instance.service == service for instance in self._instances.values()) + 1
         name = service if number == 1 else f"{service}-{number}"
         self._launch(name, service, role, environment or {})
@@ -151,7 +151,7 @@ class Supervisor:
     def wait_ready(
         self, name: str, *, probe: str = "/readyz", timeout_seconds: float = READY_SECONDS
     ) -> None:
-        """Raises StackError if it is given up, or doesn't answer 200 in time."""
+        """Raises StackError if it is given up or does not answer 200 in time."""
         instance = self._instances[name]
         answered = wait_until(
             lambda: self.failure is not None or self._lost(instance) or _answers(instance, probe),
@@ -167,12 +167,12 @@ class Supervisor:
             raise instance.process.failure(waited)
 
     def addresses(self) -> dict[str, str]:
-        """Environment variables that tell clients where the instances listen."""
+        """Return environment variables with the addresses of the instances."""
         apis = {f"{name.upper()}_URL": url for name, url in self.urls.items()}
         return apis | {f"{name.upper()}_OPS_URL": url for name, url in self.ops_urls.items()}
 
     def wait(self) -> None:
-        """Until a service is given up, which is raised as a StackError, or `stop` is called."""
+        """Block until `stop` is called. Raises StackError if a service is given up."""
         self._over.wait()
         if self.failure is not None:
             raise self.failure
@@ -181,7 +181,7 @@ class Supervisor:
         return self._instances[name].process
 
     def kill(self, name: str, number: Signals = Signals.SIGKILL) -> None:
-        """Sends the signal; with SIGKILL the process is gone on return."""
+        """Send the signal; after SIGKILL, wait until the process is gone."""
         instance = self._instances[name]
         with instance.lock:
             if number == Signals.SIGKILL:
@@ -190,21 +190,21 @@ class Supervisor:
                 instance.process.send(number)
 
     def stop_instance(self, name: str) -> None:
-        """Stops one for good, or until `start_instance`."""
+        """Stop an instance until `start_instance`."""
         instance = self._instances[name]
         with instance.lock:
             instance.wanted = False
         instance.process.stop(grace_seconds=STOP_SECONDS)
 
     def start_instance(self, name: str) -> None:
-        """Starts one that was stopped, or that died while `restart` was off."""
+        """Start an instance that was stopped, or that exited while `restart` was off."""
         instance = self._instances[name]
         with instance.lock:
             if not instance.process.running():
                 instance.start()
 
     def stop(self) -> None:
-        """All of them, side by side: SIGTERM, and SIGKILL after 20 s."""
+        """Stop all instances concurrently: SIGTERM, then SIGKILL after 20 s."""
         self._over.set()
         if self._monitor.is_alive() and threading.current_thread() is not self._monitor:
             self._monitor.join()
@@ -220,7 +220,7 @@ class Supervisor:
         arguments += ["--port", str(port), "--ops-port", str(ops_port)]
         if role != "all":
             arguments += ["--role", role]
-        # A worker that comes back under its name takes over at once.
+        # A worker restarted under the same name takes over at once.
         own = {"WORKER_INSTANCE": name, **(environment or {})}
         process = self._child(name, arguments, name, own)
         url, ops_url = (f"http://127.0.0.1:{each}" for each in (port, ops_port))
@@ -268,7 +268,7 @@ class Supervisor:
         what = f"{instance.name} {describe_exit(code)}"
         if not self._restart:
             instance.wanted = False
-            self._say(f"{what}; it stays down")
+            self._say(f"{what}; it will not be restarted")
             return
         if code in KILLED or time.monotonic() - instance.started > HEALTHY_SECONDS:
             instance.quick_deaths = 0
@@ -279,17 +279,19 @@ class Supervisor:
             return
         delay = BACKOFF_SECONDS[max(instance.quick_deaths - 1, 0)]
         instance.start_again_at = time.monotonic() + delay
-        self._say(f"{what}; starting it again (log: {instance.process.log})")
+        self._say(f"{what}; restarting it (log: {instance.process.log})")
 
     def _give_up(self, instance: Instance) -> None:
         instance.wanted = False
         times = instance.quick_deaths
-        self.failure = instance.process.failure(f"died {times} times in a row soon after its start")
-        self._say(f"{instance.name} keeps dying; giving up")
+        self.failure = instance.process.failure(
+            f"exited {times} times in a row soon after its start"
+        )
+        self._say(f"{instance.name} exits repeatedly; giving up")
         self._over.set()
 
     def _lost(self, instance: Instance) -> bool:
-        """Whether it is down and nobody will start it."""
+        """Return whether it is down and will not be restarted."""
         with instance.lock:
             return not instance.wanted and not instance.process.running()
 

@@ -1,4 +1,4 @@
-"""Tokens for the local stack, signed by a key pair that lives as long as the stack."""
+"""Tokens for the local stack, signed with a key pair that exists as long as the stack."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ALGORITHM = "ES256"
 
 
 class TokenSigner:
-    """Makes tokens for people of every role, with a key that exists already."""
+    """Issue tokens for users of every role with an existing key."""
 
     def __init__(
         self, key: ec.EllipticCurvePrivateKey, key_id: str, issuer: str, audience: str
@@ -35,15 +35,15 @@ class TokenSigner:
 
     @classmethod
     def beside(cls, jwks_file: Path, issuer: str, audience: str) -> TokenSigner:
-        """For programs that act as people towards a running stack.
+        """Return a signer for programs that act as users of a running stack.
 
-        Raises StackError when there is no key beside that file.
+        Raises StackError if there is no private key beside that file.
         """
         try:
             pem = _private_key_file(jwks_file).read_bytes()
         except FileNotFoundError:
             raise StackError(
-                f"there is no private key beside {jwks_file}: only a stack that `make up` started "
+                f"There is no private key beside {jwks_file}: only a stack started by `make up` "
                 "has one, and tokens of all roles are needed here"
             ) from None
         key = serialization.load_pem_private_key(pem, password=None)
@@ -77,10 +77,10 @@ class TokenSigner:
 
 
 class TokenIssuer(TokenSigner):
-    """Stands in for an identity provider, with a key pair of its own.
+    """Stand-in for an identity provider, with its own key pair.
 
-    Services read the public key in `jwks_file`. The private one lies beside it for the owner's
-    other programs; nothing trusts it once the stack has stopped.
+    Services read the public key in `jwks_file`. The private key is stored beside it for the
+    owner's other programs; nothing trusts it once the stack has stopped.
     """
 
     def __init__(self, jwks_file: Path, issuer: str = ISSUER, audience: str = AUDIENCE) -> None:

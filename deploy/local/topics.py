@@ -1,4 +1,4 @@
-"""The topics of the event catalog, on whatever Kafka is in use."""
+"""Create the topics of the event catalog and set their ACLs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Kafka's numbers for what an ACL says.
+# Kafka's codes for the fields of an ACL.
 _RESOURCES = {"topic": 2, "group": 3}
 _OPERATIONS = {"Read": 3, "Write": 4, "Describe": 8}
 _LITERAL, _ALLOW = 3, 3
@@ -47,7 +47,7 @@ def grants(service: str) -> Sequence[Grant]:
 
 
 def answers(kafka: KafkaSettings) -> bool:
-    """Whether a broker can be asked for its metadata."""
+    """Return whether the broker answers a metadata request."""
 
     async def ask(admin: AIOKafkaAdminClient) -> bool:
         return bool((await admin.describe_cluster())["brokers"])
@@ -59,7 +59,7 @@ def answers(kafka: KafkaSettings) -> bool:
 
 
 def create_topics(kafka: KafkaSettings, topics: Sequence[Topic]) -> None:
-    """Creates those that are missing, and returns when each partition has a leader. Blocks.
+    """Create missing topics; return when each partition has a leader. Blocks.
 
     A topic that exists is left as it is.
     """
@@ -71,7 +71,7 @@ def create_topics(kafka: KafkaSettings, topics: Sequence[Topic]) -> None:
 
 
 def reset_topics(kafka: KafkaSettings, topics: Sequence[Topic]) -> None:
-    """Empties them by deleting and creating them again; groups lose their offsets too. Blocks."""
+    """Empty topics by recreating them; consumer groups lose their offsets. Blocks."""
 
     async def reset(admin: AIOKafkaAdminClient) -> None:
         await _delete(admin, [topic.name for topic in topics])
@@ -81,7 +81,7 @@ def reset_topics(kafka: KafkaSettings, topics: Sequence[Topic]) -> None:
 
 
 def allow(kafka: KafkaSettings, grants: Sequence[Grant]) -> None:
-    """Lets each service do what the grants say, under its name. Blocks."""
+    """Grant each service, under its name, the permissions of the catalog. Blocks."""
     from aiokafka.protocol.admin import CreateAclsRequest
 
     async def create(admin: AIOKafkaAdminClient) -> None:
@@ -114,7 +114,7 @@ def _with_admin(kafka: KafkaSettings, work: Callable[[AIOKafkaAdminClient], Awai
         async with administrator(client_options(kafka)) as admin:
             return await work(admin)
 
-    # A thread of its own, so that callers within an event loop can use it too.
+    # In a thread, so that callers with a running event loop can use it too.
     with ThreadPoolExecutor(1) as pool:
         try:
             return pool.submit(asyncio.run, run()).result()

@@ -1,9 +1,9 @@
-"""Ends what a process started, once that process is gone, however it went.
+"""Terminate the children of a process once it is gone, however it ended.
 
-Run as a script with its standard input on a pipe whose other end only the watched process
-holds: the pipe ends with it, also by SIGKILL. PR_SET_PDEATHSIG would need no process of its
-own, but it exists on Linux only, fires at the end of the *thread* that forked, and would mean
-running Python between fork and exec of a program with threads.
+Run as a script whose standard input is a pipe that only the watched process holds open: the
+pipe is closed when that process ends, also by SIGKILL. PR_SET_PDEATHSIG would need no extra
+process, but it exists on Linux only, fires when the forking *thread* ends, and would mean
+running Python between fork and exec in a program with threads.
 
 Lines: `watch PID SIGNAL`, `unwatch PID`, `remove PATH`, `keep PATH`.
 """
@@ -21,7 +21,7 @@ GRACE_SECONDS = 5.0
 
 
 class Ledger:
-    """What is left to end and to remove."""
+    """Process groups to signal and paths to remove."""
 
     def __init__(self) -> None:
         self.signals: dict[int, int] = {}
@@ -41,11 +41,11 @@ class Ledger:
 
 
 def send(group: int, number: int) -> bool:
-    """Whether the group still has a member."""
+    """Signal a process group; return whether it still has a member."""
     try:
         os.killpg(group, number)
     except (ProcessLookupError, PermissionError):
-        # macOS answers EPERM for a group that holds nothing but zombies.
+        # macOS returns EPERM for a group with only zombies.
         return False
     return True
 

@@ -12,19 +12,8 @@ from coursestream_events.courses import (
     LatePolicy,
     LessonKind,
 )
-from shared.consuming.models import RULES as CONSUMING_RULES
-from shared.consuming.models import (
-    ConsumerOffsetTable,
-    ConsumerVersionTable,
-    DeadLetterTable,
-)
 from shared.database.constraints import check, default, finite, generated, index, known, unique
 from shared.database.tables import Table
-from shared.http.models import RULES as ANSWER_RULES
-from shared.http.models import IdempotentAnswerTable
-from shared.jobs.models import JobRunTable
-from shared.outbox.models import RULES as OUTBOX_RULES
-from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
 
 class Course(Model):
@@ -279,50 +268,3 @@ class ErasedPerson(Model):
     class Meta:
         table = "erased_people"
         rules = (default("erased_at", "clock_timestamp()"),)
-
-
-class Outbox(OutboxTable):
-    class Meta:
-        table = "outbox"
-
-
-class OutboxLogEnd(OutboxLogEndTable):
-    class Meta:
-        table = "outbox_log_ends"
-
-
-class OutboxState(OutboxStateTable):
-    class Meta:
-        table = "outbox_state"
-
-
-class ConsumerOffset(ConsumerOffsetTable):
-    class Meta:
-        table = "consumer_offsets"
-
-
-class ConsumerVersion(ConsumerVersionTable):
-    class Meta:
-        table = "consumer_versions"
-
-
-class DeadLetter(DeadLetterTable):
-    class Meta:
-        table = "dead_letters"
-
-
-class IdempotentAnswer(IdempotentAnswerTable):
-    class Meta:
-        table = "idempotent_answers"
-
-
-class JobRun(JobRunTable):
-    class Meta:
-        table = "job_runs"
-
-
-RULES = (
-    *OUTBOX_RULES,
-    *CONSUMING_RULES,
-    *ANSWER_RULES,
-)

@@ -8,18 +8,7 @@ from tortoise.models import Model
 
 from coursestream_events.courses import CourseStatus
 from coursestream_events.enrollment import Role, UnenrollmentReason
-from shared.consuming.models import RULES as CONSUMING_RULES
-from shared.consuming.models import (
-    ConsumerOffsetTable,
-    ConsumerVersionTable,
-    DeadLetterTable,
-)
 from shared.database.schema import Rule, check, column_default, finite, index, primary_key
-from shared.http.models import RULES as ANSWER_RULES
-from shared.http.models import IdempotentAnswerTable
-from shared.jobs.models import JobRunTable
-from shared.outbox.models import RULES as OUTBOX_RULES
-from shared.outbox.models import OutboxLogEndTable, OutboxStateTable, OutboxTable
 
 EnrollmentAccess = Literal["open", "invitation"]
 Notification = Literal["completions", "grades", "reports"]
@@ -151,46 +140,6 @@ class Erasure(Model):
         table = "erasures"
 
 
-class Outbox(OutboxTable):
-    class Meta:
-        table = "outbox"
-
-
-class OutboxLogEnd(OutboxLogEndTable):
-    class Meta:
-        table = "outbox_log_ends"
-
-
-class OutboxState(OutboxStateTable):
-    class Meta:
-        table = "outbox_state"
-
-
-class ConsumerOffset(ConsumerOffsetTable):
-    class Meta:
-        table = "consumer_offsets"
-
-
-class ConsumerVersion(ConsumerVersionTable):
-    class Meta:
-        table = "consumer_versions"
-
-
-class DeadLetter(DeadLetterTable):
-    class Meta:
-        table = "dead_letters"
-
-
-class IdempotentAnswer(IdempotentAnswerTable):
-    class Meta:
-        table = "idempotent_answers"
-
-
-class JobRun(JobRunTable):
-    class Meta:
-        table = "job_runs"
-
-
 def _known(table: str, column: str, values: Any) -> Rule:
     listed = ", ".join(f"'{value}'" for value in get_args(values))
     return check(table, f"{column}_known", f"{column} IN ({listed})")
@@ -199,9 +148,6 @@ def _known(table: str, column: str, values: Any) -> Rule:
 _ALL_NOTIFICATIONS = f"'{{{','.join(get_args(Notification))}}}'::text[]"
 
 RULES = (
-    *OUTBOX_RULES,
-    *CONSUMING_RULES,
-    *ANSWER_RULES,
     finite("users", "created_at"),
     finite("enrollment_policies", "opens_at", "closes_at"),
     finite("enrollments", "closed_at", "expires_at"),

@@ -1,4 +1,4 @@
-"""The wiring of progress."""
+"""Wiring of the progress service."""
 
 from datetime import timedelta
 
@@ -14,7 +14,7 @@ from shared.service import Service
 
 SERVICE = Service(
     name="progress",
-    description="Where learning happens: lessons, quizzes, assignments, grades.",
+    description="Lesson progress, quiz attempts, assignment submissions and grades.",
     settings=ProgressSettings,
     models="services.progress.models",
     consumer=CONSUMER,

@@ -1,4 +1,4 @@
-"""What progress hears from the other services."""
+"""The subscription of progress: events of the other services and their handlers."""
 
 from coursestream_events.courses import (
     AssignmentPublished,
@@ -15,10 +15,10 @@ from coursestream_events.courses import (
 from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
 from services.progress.service.handlers.courses import apply_answer_keys, apply_course_events
 from services.progress.service.handlers.enrollments import apply_enrollments
-from services.progress.service.handlers.users import erase_people
+from services.progress.service.handlers.users import erase_users
 from shared.consuming import Consumer
 
-# Handlers run in this order: courses come first, as their rows are locked first everywhere.
+# Handlers run in this order; courses come first, because all code locks their rows first.
 CONSUMER = Consumer(
     service="progress",
     handlers={
@@ -34,6 +34,6 @@ CONSUMER = Consumer(
         QuizAnswerKeyPublished: apply_answer_keys,
         StudentEnrolled: apply_enrollments,
         StudentUnenrolled: apply_enrollments,
-        UserErased: erase_people,
+        UserErased: erase_users,
     },
 )

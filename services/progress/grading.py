@@ -1,4 +1,4 @@
-"""Grading: pure functions of what was handed in, the key that was pinned, and the due date."""
+"""Scores from answers and answer keys, percents, and deductions for late work."""
 
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
@@ -13,8 +13,8 @@ _PERCENT_STEP = Decimal("0.0001")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What was given to one question; the fields that its kind does not use stay empty."""
+class GivenAnswer:
+    """An answer to one question; fields that the question's kind does not use are empty."""
 
     choice_ids: frozenset[UUID] = frozenset()
     value: Decimal | None = None
@@ -22,62 +22,64 @@ class Answer:
 
 
 def percent_of(part: Decimal | int, whole: Decimal | int) -> Decimal | None:
-    """Rounded once, to four decimals, a tie to the even digit; None of nothing."""
+    """Return the percent to four decimals, ties to even; None when ``whole`` is 0."""
     if not whole:
         return None
     return (100 * Decimal(part) / Decimal(whole)).quantize(_PERCENT_STEP, ROUND_HALF_EVEN)
 
 
 def score_by_key(
-    questions: Collection[UUID], key: Sequence[KeyedQuestion], answers: Mapping[UUID, Answer]
+    questions: Collection[UUID], key: Sequence[KeyedQuestion], answers: Mapping[UUID, GivenAnswer]
 ) -> Decimal | None:
-    """The points of the questions that were answered rightly.
+    """Return the points of the correctly answered questions.
 
-    None when a person has to decide: there is no question, or one that the key has no rule for.
-    Answers to other questions are no matter.
+    None when a person has to decide: there is no question, or one without a rule in the key.
+    Answers to other questions are ignored.
     """
-    rules = {each.question_id: each for each in key if _decides(each.key)}
+    rules = {each.question_id: each for each in key if _has_rule(each.key)}
     if not questions or not rules.keys() >= set(questions):
         return None
     return sum(
         (
             rules[question].points
             for question in questions
-            if question in answers and is_right(rules[question].key, answers[question])
+            if question in answers and is_correct(rules[question].key, answers[question])
         ),
         Decimal(0),
     )
 
 
-def _decides(key: AnswerKey) -> bool:
+def _has_rule(key: AnswerKey) -> bool:
     return not isinstance(key, TextKey) or bool(key.accepted)
 
 
-def is_right(key: AnswerKey, answer: Answer) -> bool:
-    """Whether one answer is what the key wants, wholly; there is no part of the points."""
+def is_correct(key: AnswerKey, answer: GivenAnswer) -> bool:
+    """Whether an answer is entirely correct; there is no partial credit."""
     match key:
         case ChoiceKey():
             return answer.choice_ids == frozenset(key.choice_ids)
         case NumberKey():
             return answer.value is not None and abs(answer.value - key.value) <= key.tolerance
         case TextKey():
-            return answer.text is not None and _plain(answer.text) in map(_plain, key.accepted)
+            return answer.text is not None and _normalized(answer.text) in map(
+                _normalized, key.accepted
+            )
 
 
-def _plain(text: str) -> str:
-    """The same letters typed on another keyboard are the same text, so accents are composed."""
+def _normalized(text: str) -> str:
+    """Fold case and compose accents: keyboards differ in how they type the same letters."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.strip()).casefold())
 
 
 def days_late(submitted_at: datetime, due_at: datetime | None) -> int:
-    """Days begun after the due date; 0 is in time."""
+    """Return the days begun after the due date; 0: on time."""
     if due_at is None or submitted_at <= due_at:
         return 0
     return -((due_at - submitted_at) // timedelta(days=1))
 
 
-def deducted(score: Decimal, max_score: Decimal, deduction_percent: Decimal) -> Decimal:
-    """What is left of a score for late work; the deduction is a part of the highest score."""
+def deduct(score: Decimal, max_score: Decimal, deduction_percent: Decimal) -> Decimal:
+    """Return the score of late work; the deduction is a percent of ``max_score``."""
     if not deduction_percent:
         return score
     left = max(score - max_score * deduction_percent / 100, Decimal(0))

@@ -10,5 +10,5 @@ class ProgressSettings(Settings):
     database_direct_url: PostgresDsn | None = Field(
         default=None,
         validation_alias=AliasChoices("PROGRESS_DATABASE_DIRECT_URL"),
-        description="Past a pooler, for session locks; the database's own URL where there is none",
+        description="Direct connection for session locks when a pooler is in front of the database",
     )

@@ -6,10 +6,11 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
-from shared.database.schema import check, column_default, index, primary_key
+from shared.database.constraints import check, default, index, unique
+from shared.database.tables import Table
 
 
-class ConsumerOffsetTable(Model):
+class ConsumerOffset(Table):
     """Per partition, the offset of the next record to apply.
 
     ``consecutive_failures`` counts the records that failed in a row up to there; a negative value
@@ -22,7 +23,7 @@ class ConsumerOffsetTable(Model):
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
-    partition = fields.IntField(primary_key=True, generated=False)
+    partition = fields.IntField()
     next_offset = fields.BigIntField(default=0)
     consecutive_failures = fields.IntField(default=0)
     watermark = fields.DatetimeField(null=True)
@@ -35,7 +36,16 @@ class ConsumerOffsetTable(Model):
     assigned_at = fields.DatetimeField(null=True)
 
     class Meta:
-        abstract = True
+        table = "consumer_offsets"
+        key = ("consumer_group", "topic", "partition")
+        rules = (
+            check("next_offset_not_negative", "next_offset >= 0"),
+            check(
+                "halted_for_a_reason",
+                "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
+                "AND halt_kind IN ('failures', 'log', 'timeout')",
+            ),
+        )
 
 
 class MultirangeField(fields.Field[list[Any]]):
@@ -44,20 +54,27 @@ class MultirangeField(fields.Field[list[Any]]):
     SQL_TYPE = "INT8MULTIRANGE"
 
 
-class ConsumerVersionTable(Model):
+class ConsumerVersion(Table):
     """Per aggregate, the highest version seen, and those below it that were not applied (yet)."""
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
     aggregate = fields.TextField()
-    version = fields.IntField(primary_key=True, generated=False)
+    version = fields.IntField()
     missing = MultirangeField()
 
     class Meta:
-        abstract = True
+        table = "consumer_versions"
+        key = ("consumer_group", "topic", "aggregate")
+        rules = (
+            check("version_positive", "version >= 1"),
+            check("missing_below_highest", "missing <@ int8range(1, version + 1::bigint)"),
+            default("missing", "'{}'"),
+            index("missing", "(consumer_group) WHERE missing <> '{}'"),
+        )
 
 
-class DeadLetterTable(Model):
+class DeadLetter(Model):
     """Records that were set aside, as they were."""
 
     id = fields.BigIntField(primary_key=True, generated=True)
@@ -78,33 +95,15 @@ class DeadLetterTable(Model):
     dead_lettered_at = fields.DatetimeField()
 
     class Meta:
-        abstract = True
-
-
-RULES = (
-    primary_key("consumer_offsets", "consumer_group", "topic", "partition"),
-    check("consumer_offsets", "next_offset_not_negative", "next_offset >= 0"),
-    check(
-        "consumer_offsets",
-        "halted_for_a_reason",
-        "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
-        "AND halt_kind IN ('failures', 'log', 'timeout')",
-    ),
-    primary_key("consumer_versions", "consumer_group", "topic", "aggregate"),
-    check("consumer_versions", "version_positive", "version >= 1"),
-    check(
-        "consumer_versions", "missing_below_highest", "missing <@ int8range(1, version + 1::bigint)"
-    ),
-    column_default("consumer_versions", "missing", "'{}'"),
-    index("consumer_versions", "missing", "(consumer_group) WHERE missing <> '{}'"),
-    # A topic that was created again counts its offsets anew: two records may share one.
-    index(
-        "dead_letters",
-        "one_per_record",
-        "(consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')))",
-        unique=True,
-    ),
-    check("dead_letters", "kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
-    column_default("dead_letters", "dead_lettered_at", "clock_timestamp()"),
-    column_default("dead_letters", "ids", "'{}'"),
-)
+        table = "dead_letters"
+        rules = (
+            # A topic that was created again counts its offsets anew: two records may share one.
+            unique(
+                "one_per_record",
+                "(consumer_group, topic, partition, record_offset,"
+                " sha256(coalesce(record_value, '')))",
+            ),
+            check("kind_known", "kind IN ('unknown', 'malformed', 'failed')"),
+            default("dead_lettered_at", "clock_timestamp()"),
+            default("ids", "'{}'"),
+        )

@@ -19,11 +19,10 @@ from urllib.parse import urlsplit, urlunsplit
 import asyncpg
 from aerich import Command
 from aerich.migrate import Migrate
-from tortoise.context import TortoiseContext
 
 from shared.database.connect import connect
 from shared.database.constraints import models_of, statements
-from shared.database.pool import tortoise_config
+from shared.database.pool import KERNEL_MODELS, tortoise_config, tortoise_context
 
 logger = logging.getLogger("shared.database")
 
@@ -80,10 +79,10 @@ class Schema:
     @property
     def rules(self) -> list[str]:
         """The statements of all rules."""
-        module = importlib.import_module(self.models)
+        modules = [importlib.import_module(name) for name in (KERNEL_MODELS, self.models)]
         # Until every service's rules stand in their models.
-        beside = [rule.statement for rule in getattr(module, "RULES", ())]
-        return beside + statements(models_of([module]))
+        beside = [rule.statement for rule in getattr(modules[1], "RULES", ())]
+        return statements(models_of(modules)) + beside
 
 
 @asynccontextmanager
@@ -96,8 +95,7 @@ async def _aerich(schema: Schema, url: str, services: Path) -> AsyncIterator[Com
         getattr(Migrate, name).clear()
     Migrate._last_version_content = None  # noqa: SLF001 - Aerich has no public way to forget it
     config = tortoise_config(url, schema.service, [schema.models, "aerich.models"])
-    async with TortoiseContext() as context:
-        await context.init(config=config)
+    async with tortoise_context(config):
         yield Command(config, app=schema.service, location=str(services / "{app}" / "migrations"))
 
 
@@ -182,10 +180,8 @@ def _append_rules(path: Path, rules: Sequence[str]) -> None:
 
 
 async def _generate_schema(schema: Schema, url: str) -> None:
-    async with TortoiseContext() as context:
-        await context.init(
-            config=tortoise_config(url, schema.service, [schema.models, "aerich.models"])
-        )
+    config = tortoise_config(url, schema.service, [schema.models, "aerich.models"])
+    async with tortoise_context(config) as context:
         await context.generate_schemas(safe=False)
         client = context.connections.get("default")
         for rule in schema.rules:

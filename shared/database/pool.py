@@ -1,6 +1,7 @@
 """Opening a service's database."""
 
 import asyncio
+import importlib
 import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -10,6 +11,7 @@ import asyncpg
 from asyncpg.connection import LoggedQuery
 from pydantic import SecretStr
 from tortoise.context import TortoiseContext
+from tortoise.models import ModelMeta
 
 from shared.database.connect import connect
 from shared.settings import Settings
@@ -17,20 +19,37 @@ from shared.settings import Settings
 logger = logging.getLogger("shared.database")
 
 CONNECTION = "default"
+# Every service's app lists them beside its own.
+KERNEL_MODELS = "shared.kernel_models"
 
 
 def tortoise_config(url: str, app: str, models: Sequence[str], **options: Any) -> dict[str, Any]:
-    """Tortoise's configuration for one service: its models under its own name."""
+    """Tortoise's configuration for one service: its models, and the kernel's, under its name."""
     # Tortoise logs its configuration.
     credentials = {"url": SecretStr(url), "acquire_timeout": 5.0, **options}
     return {
         "connections": {
             CONNECTION: {"engine": "shared.database.backend", "credentials": credentials}
         },
-        "apps": {app: {"models": list(models), "default_connection": CONNECTION}},
+        "apps": {app: {"models": [*models, KERNEL_MODELS], "default_connection": CONNECTION}},
         "use_tz": True,
         "timezone": "UTC",
     }
+
+
+@asynccontextmanager
+async def tortoise_context(config: dict[str, Any]) -> AsyncIterator[TortoiseContext]:
+    """Tortoise's state for one service; tasks started inside inherit it."""
+    for app in config["apps"].values():
+        for module in app["models"]:
+            for model in vars(importlib.import_module(module)).values():
+                if isinstance(model, ModelMeta):
+                    # Tortoise gives a model to the first app that lists it, for good; in tests
+                    # several services run in one process.
+                    model._meta.app = None  # type: ignore[attr-defined]  # noqa: SLF001
+    async with TortoiseContext() as context:
+        await context.init(config=config)
+        yield context
 
 
 def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
@@ -68,7 +87,7 @@ def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
 async def database_context(
     settings: Settings, service: str, models: str, schema: str = "public"
 ) -> AsyncIterator[TortoiseContext]:
-    """Tortoise's state for one service; tasks started inside inherit it.
+    """One service's database, and Tortoise's state for it.
 
     Connects at the first query, so that a service starts while its database is away. Another
     ``schema`` than the usual one is where all tables are looked for, past any pooler.
@@ -79,8 +98,7 @@ async def database_context(
         url = settings.direct_url.get_secret_value()
         options["server_settings"]["search_path"] = schema
     config = tortoise_config(url, service, [models], **options)
-    async with TortoiseContext() as context:
-        await context.init(config=config)
+    async with tortoise_context(config) as context:
         yield context
 
 

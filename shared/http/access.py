@@ -29,7 +29,7 @@ class UnlistedRoute(ValueError):
 
 # For the OpenAPI document; what is sent is read by hand, so that every refusal is a problem.
 _HOW_TO_SIGN_IN = "Send the header `Authorization: Bearer <token>`."
-_BEARER = Depends(HTTPBearer(auto_error=False, bearerFormat="JWT", scheme_name="token"))
+_BEARER = Depends(HTTPBearer(auto_error=False, bearerFormat="JWT", scheme_name="bearer"))
 
 
 async def authorize(request: Request, _documented: object = _BEARER) -> Principal:

@@ -1,8 +1,7 @@
 """Building a service's HTTP application."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
@@ -13,10 +12,11 @@ from shared.http.admission import AdmissionMiddleware, Rates, RouteTable
 from shared.http.documentation import documentation
 from shared.http.head import HeadMiddleware
 from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
-from shared.http.idempotency import IdempotencyMiddleware, document_key
+from shared.http.idempotency import IdempotencyMiddleware
 from shared.http.json_bodies import JsonBodyMiddleware
 from shared.http.middleware import LastResort, RequestMiddleware
-from shared.http.problems import Problem, install_problem_handlers, problem_responses
+from shared.http.openapi import complete_document, name_operation
+from shared.http.problems import install_problem_handlers, problem_responses
 from shared.http.request_body import BodyLimits
 from shared.http.restoring import RestoreGuard
 from shared.http.retries import RetryMiddleware
@@ -33,31 +33,52 @@ def create_application(
     idempotency: bool = False,
     body_limits: BodyLimits | None = None,
 ) -> FastAPI:
-    """A service's public application: its routes, problems and access."""
+    """Return a service's public application."""
+    api = create_api(
+        title=title,
+        description=description,
+        routers=routers,
+        access=access,
+        idempotency=idempotency,
+    )
+    api.state.settings = settings
+    api.state.verifier = TokenVerifier(settings)
+    # Set at shutdown, so that answers without an end come to one.
+    api.state.stopping = asyncio.Event()
+    api.include_router(documentation(title))
+    install_problem_handlers(api)
+    _add_middleware(api, settings, access, idempotency=idempotency)
+    api.add_middleware(RequestMiddleware, body_limits=body_limits or BodyLimits())
+    return api
+
+
+def create_api(
+    *,
+    title: str,
+    description: str,
+    routers: Sequence[APIRouter],
+    access: Access,
+    idempotency: bool,
+) -> FastAPI:
+    """Return the routes and their document, which depend on no setting."""
     api = FastAPI(
         title=title,
         description=description,
         version="1",
+        license_info={"name": "Apache 2.0", "identifier": "Apache-2.0"},
         openapi_url="/openapi.json",
+        generate_unique_id_function=name_operation,
         # It would answer with a Location that is made of the Host header.
         redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
         responses=problem_responses(400, 401, 403, 408, 413, 422, 429, 500, 503, KeySetUnavailable),
     )
-    api.state.settings = settings
-    api.state.verifier = TokenVerifier(settings)
     api.state.access = access
-    # Set at shutdown, so that answers without an end come to one.
-    api.state.stopping = asyncio.Event()
     for router in routers:
         api.include_router(router, prefix=PREFIX)
     check_access(api, access)
-    _complete_openapi(api, idempotency=idempotency)
-    api.include_router(documentation(title))
-    install_problem_handlers(api)
-    _add_middleware(api, settings, access, idempotency=idempotency)
-    api.add_middleware(RequestMiddleware, body_limits=body_limits or BodyLimits())
+    complete_document(api, idempotency=idempotency)
     return api
 
 
@@ -84,20 +105,3 @@ def _add_middleware(api: FastAPI, settings: Settings, access: Access, *, idempot
             allow_headers=CORS_REQUEST_HEADERS,
             expose_headers=CORS_RESPONSE_HEADERS,
         )
-
-
-def _complete_openapi(api: FastAPI, *, idempotency: bool) -> None:
-    generate: Callable[[], dict[str, Any]] = api.openapi
-
-    def openapi() -> dict[str, Any]:
-        document = generate()
-        schemas = document.setdefault("components", {}).setdefault("schemas", {})
-        if "Problem" not in schemas:
-            own = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-            schemas.update(own.pop("$defs", {}))
-            schemas["Problem"] = own
-            if idempotency:
-                document_key(document)
-        return document
-
-    api.openapi = openapi  # type: ignore[method-assign]

@@ -127,6 +127,7 @@ def import_document(row: type[ImportRow]) -> dict[str, Any]:
 _RESULT = {
     "type": "object",
     "required": ["line", "status"],
+    "examples": [{"line": 2, "status": "rejected", "reasons": ["title: Field required"]}],
     "properties": {
         "line": {"type": "integer", "minimum": 1},
         "status": {"enum": list(get_args(RowStatus))},

@@ -4,10 +4,10 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
-from shared.database.schema import Rule, check, index
+from shared.database.constraints import check, index
 
 
-class IdempotentAnswerTable(Model):
+class IdempotentAnswer(Model):
     """One answer; ``id`` is the digest of who asked, method, path and key.
 
     A body that may tell of an erased person is taken out; the row stays, so that the request is
@@ -23,10 +23,8 @@ class IdempotentAnswerTable(Model):
     answered_at = fields.DatetimeField()
 
     class Meta:
-        abstract = True
-
-
-RULES: tuple[Rule, ...] = (
-    check("idempotent_answers", "of_a_change", "status BETWEEN 200 AND 299"),
-    index("idempotent_answers", "by_age", "(answered_at)"),
-)
+        table = "idempotent_answers"
+        rules = (
+            check("of_a_change", "status BETWEEN 200 AND 299"),
+            index("by_age", "(answered_at)"),
+        )

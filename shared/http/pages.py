@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 from fastapi import Query
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, Field, TypeAdapter
 
 from coursestream_events import Instant
 from shared.errors import InvalidInput
@@ -23,7 +23,9 @@ Cursor = Annotated[str | None, Query(max_length=1000, description="next_cursor o
 
 class Page(BaseModel, Generic[T]):
     items: list[T]
-    next_cursor: str | None = None
+    next_cursor: str | None = Field(
+        default=None, description="Null on the last page", examples=["WyJBIl0"]
+    )
 
 
 def encode_cursor(*key: Any) -> str:

@@ -1,5 +1,6 @@
 """Every error as ``application/problem+json`` (RFC 9457)."""
 
+import inspect
 import logging
 from http import HTTPStatus
 from typing import Any
@@ -14,6 +15,7 @@ from starlette.exceptions import HTTPException
 from shared.database import CommitUnknown, is_refused, is_timeout, is_transient
 from shared.errors import (
     PROBLEM_PREFIX,
+    BadRequest,
     Busy,
     DomainError,
     Erased,
@@ -39,24 +41,27 @@ MAX_FIELD_ERRORS = 100
 
 
 class FieldProblem(BaseModel):
-    field: str = Field(description="Dotted path, as body.title or query.limit")
-    message: str
+    field: str = Field(
+        description="Dotted path, as body.title or query.limit", examples=["body.title"]
+    )
+    message: str = Field(examples=["Field required"])
 
 
 class Problem(BaseModel):
-    """RFC 9457; ``type`` is stable."""
+    """An error by RFC 9457; ``type`` is stable, the texts may change."""
 
-    type: str
-    title: str
-    status: int
-    detail: str | None = None
-    errors: list[FieldProblem] | None = None
+    type: str = Field(examples=[PROBLEM_PREFIX + InvalidInput.slug])
+    title: str = Field(examples=[InvalidInput.title])
+    status: int = Field(examples=[InvalidInput.status])
+    detail: str | None = Field(default=None, examples=["Some fields are missing or wrong."])
+    errors: list[FieldProblem] | None = Field(default=None, description="The fields to correct")
 
 
 # Of statuses that have one kind of problem, unless a route names others.
 _USUAL: dict[int, type[DomainError]] = {
     error.status: error
     for error in (
+        BadRequest,
         Unauthenticated,
         Forbidden,
         NotFound,
@@ -83,15 +88,22 @@ def problem_responses(*refusals: int | type[DomainError]) -> dict[int | str, dic
             status, error = refusal.status, refusal
         body: dict[str, Any] = {"schema": {"$ref": "#/components/schemas/Problem"}}
         empty = {"description": HTTPStatus(status).phrase, "content": {CONTENT_TYPE: body}}
-        content = responses.setdefault(status, empty)["content"][CONTENT_TYPE]
+        response = responses.setdefault(status, empty)
         if error is not None:
-            content.setdefault("examples", {})[error.slug] = _example(error)
+            examples = response["content"][CONTENT_TYPE].setdefault("examples", {})
+            examples[error.slug] = _example(error)
+            headers = {name: {"$ref": f"#/components/headers/{name}"} for name in error.headers}
+            response.setdefault("headers", {}).update(headers)
     return responses
 
 
 def _example(error: type[DomainError]) -> dict[str, Any]:
+    """Return the problem without its detail; a class without a docstring is its title."""
     document = {"type": PROBLEM_PREFIX + error.slug, "title": error.title, "status": error.status}
-    return {"summary": error.title, "value": document}
+    example = {"summary": error.title, "value": document}
+    if error.__doc__:
+        example["description"] = inspect.cleandoc(error.__doc__)
+    return example
 
 
 def respond(error: DomainError) -> JSONResponse:

@@ -4,9 +4,9 @@ from tortoise import fields
 from tortoise.models import Model
 
 
-class JobRunTable(Model):
+class JobRun(Model):
     name = fields.CharField(100, primary_key=True)
     succeeded_at = fields.DatetimeField()
 
     class Meta:
-        abstract = True
+        table = "job_runs"

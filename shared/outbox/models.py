@@ -3,10 +3,11 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import check, column_default, primary_key
+from shared.database.constraints import check, default
+from shared.database.tables import Table
 
 
-class OutboxTable(Model):
+class Outbox(Model):
     """Events that are committed and not yet acknowledged by Kafka, oldest first.
 
     The key's sequence hands out one number at a time (CACHE 1), so that row order is commit order
@@ -20,23 +21,26 @@ class OutboxTable(Model):
     appended_at = fields.DatetimeField()
 
     class Meta:
-        abstract = True
+        table = "outbox"
+        rules = (default("appended_at", "clock_timestamp()"),)
 
 
-class OutboxLogEndTable(Model):
+class OutboxLogEnd(Table):
     """Per partition, the offset after the last record that this database knows of."""
 
     topic = fields.TextField()
-    partition = fields.IntField(primary_key=True, generated=False)
+    partition = fields.IntField()
     next_offset = fields.BigIntField()
     cluster_id = fields.TextField()
     topic_id = fields.UUIDField()
 
     class Meta:
-        abstract = True
+        table = "outbox_log_ends"
+        key = ("topic", "partition")
+        rules = (check("offset_not_negative", "next_offset >= 0"),)
 
 
-class OutboxStateTable(Model):
+class OutboxState(Model):
     """One row: for which incarnation of the database the log was compared, and why it halts.
 
     The halt ``behind`` says that the database is older than its own published events, ``replaced``
@@ -50,18 +54,12 @@ class OutboxStateTable(Model):
     halted_at = fields.DatetimeField(null=True)
 
     class Meta:
-        abstract = True
-
-
-RULES = (
-    column_default("outbox", "appended_at", "clock_timestamp()"),
-    primary_key("outbox_log_ends", "topic", "partition"),
-    check("outbox_log_ends", "offset_not_negative", "next_offset >= 0"),
-    check("outbox_state", "one_row", "id = 1"),
-    check(
-        "outbox_state",
-        "halted_for_a_reason",
-        "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
-        "AND halt_kind IN ('behind', 'replaced')",
-    ),
-)
+        table = "outbox_state"
+        rules = (
+            check("one_row", "id = 1"),
+            check(
+                "halted_for_a_reason",
+                "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
+                "AND halt_kind IN ('behind', 'replaced')",
+            ),
+        )

@@ -49,8 +49,8 @@ OPEN: Mapping[Endpoint, frozenset[Role]] = {
 MAY_BE_ON_ITS_WAY: set[Endpoint] = {
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:start"),
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:complete"),
-    ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:undo"),
-    ("PUT", "/v1/courses/{course_id}/lessons/{lesson_id}/position"),
+    ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:revoke"),
+    ("PUT", "/v1/courses/{course_id}/lessons/{lesson_id}/playback-position"),
     ("POST", "/v1/quizzes/{quiz_id}/attempts"),
     ("POST", "/v1/assignments/{assignment_id}/submissions"),
 }

@@ -254,7 +254,7 @@ BODIES: Bodies = {
     ],
     ("POST", "/v1/imports/submissions"): lambda world: _rows(
         world, "submission", course=world.ids["course_id"], student=f"{world.name}-student-0",
-        kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score=10
+        kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score="10"
     ),
 }  # fmt: skip
 

@@ -27,7 +27,7 @@ from deploy.local.stack import (
     SERVICES,
     existing_database_urls,
     local_stack,
-    passing_databases,
+    temporary_databases,
 )
 from deploy.local.tokens import TokenIssuer, TokenSigner
 
@@ -196,7 +196,7 @@ sys.exit(7)
 def test_a_command_uses_the_databases_that_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COURSES_DATABASE_URL", "postgresql://db.invalid/courses")
 
-    with passing_databases() as environment:
+    with temporary_databases() as environment:
         assert not any(name.endswith("DATABASE_URL") for name in environment)
 
 

@@ -22,7 +22,16 @@ UNTRIED = {"status": "not_started", "attempts": 0, "percent": None, "passed": No
 
 
 def percent(part: int, whole: int) -> str | None:
+    """Return the percent as events carry it."""
     return str(round(Decimal(100 * part) / whole, 4)) if whole else None
+
+
+def in_api(values: Json) -> Json:
+    """Return the same values as the HTTP API has them: percents are numbers there."""
+    return {
+        name: float(value) if name == "percent" and value else value
+        for name, value in values.items()
+    }
 
 
 @dataclass
@@ -150,7 +159,7 @@ class Learner:
             "student_id": self.student_id,
             "cycle": self.cycle,
             "open": self.open,
-            **self.tally(),
+            **in_api(self.tally()),
         }
 
     def sidebar(self) -> Json:
@@ -202,8 +211,8 @@ class Learner:
     def may_complete(self, lesson: Lesson) -> bool:
         return not self.refusal(lesson, "complete") and not self.is_done(lesson)
 
-    def may_undo(self, lesson: Lesson) -> bool:
-        return not self.refusal(lesson, "undo") and self.is_done(lesson)
+    def may_revoke(self, lesson: Lesson) -> bool:
+        return not self.refusal(lesson, "revoke") and self.is_done(lesson)
 
     def refusal_to_begin(self) -> str | None:
         if not self.open:
@@ -253,7 +262,7 @@ class Learner:
         self._tell("LessonCompleted", cycle, lesson_id=lesson.lesson_id, **self.tally())
         self.finish()
 
-    def undo(self, lesson: Lesson) -> None:
+    def revoke(self, lesson: Lesson) -> None:
         for cycle in self.cycles:
             if (lesson.lesson_id, cycle) in self.done:
                 self.done.remove((lesson.lesson_id, cycle))
@@ -341,6 +350,6 @@ def _grade(works: list[Work], cycle: int) -> Json:
         "submission_id": works[-1].submission_id,
         "status": works[-1].status,
         "attempts": sum(each.cycle == cycle and each.counts for each in works),
-        "percent": reached and reached.percent,
+        "percent": reached and reached.percent and float(reached.percent),
         "passed": any(each.passed for each in graded) if is_quiz and graded else None,
     }

@@ -119,7 +119,7 @@ async def test_rows_of_an_import_are_rejected(platform: Platform) -> None:
     completion = {"course": "c", "student": "s", "lesson": "l", "completed_at": beyond}
     submission: dict[str, Any] = {
         "reference": "s", "course": "c", "student": "s", "kind": "quiz", "item": "i",
-        "submitted_at": "0001-01-01T00:00:00+14:00", "max_score": 1,
+        "submitted_at": "0001-01-01T00:00:00+14:00", "max_score": "1",
     }  # fmt: skip
     for records, row in (("completions", completion), ("submissions", submission)):
         answers += results(await progress.post(f"/v1/imports/{records}", content=ndjson([row])))

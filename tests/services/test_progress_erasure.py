@@ -35,7 +35,7 @@ async def test_erasure_leaves_results_and_not_a_word(platform: Platform) -> None
     await tell(platform, new_event(UserErased, data, aggregate=str(student.student_id), version=9))
 
     async def refused() -> None:
-        assert refusal(await student.lesson(course.lessons[0], "undo"), 410) == "erased"
+        assert refusal(await student.lesson(course.lessons[0], "revoke"), 410) == "erased"
 
     await eventually(refused)
     rows = await platform.fetch(

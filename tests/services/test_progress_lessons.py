@@ -25,15 +25,15 @@ async def test_a_lesson_is_started_completed_and_undone(platform: Platform) -> N
         "state": "started",
         "completed": 0,
         "required": 3,
-        "percent": "0.0000",
+        "percent": 0,
     }
     ok(await student.lesson(lesson, "start"))
-    assert (await student.complete(lesson))["percent"] == "33.3333"
+    assert (await student.complete(lesson))["percent"] == 33.3333
     states = [each["state"] for each in (await student.progress())["lessons"]]
     assert states == ["completed", "not_started", "not_started"]
-    undone = ok(await student.lesson(lesson, "undo"))
+    undone = ok(await student.lesson(lesson, "revoke"))
     assert (undone["state"], undone["completed"]) == ("started", 0)
-    ok(await student.lesson(lesson, "undo"))
+    ok(await student.lesson(lesson, "revoke"))
     assert await student.names() == ["LessonStarted", "LessonCompleted", "LessonCompletionRevoked"]
 
 
@@ -85,7 +85,7 @@ async def test_a_course_is_completed_once_a_cycle(platform: Platform) -> None:
     student = await course.enroll()
 
     await student.complete(*course.lessons)
-    ok(await student.lesson(course.lessons[0], "undo"))
+    ok(await student.lesson(course.lessons[0], "revoke"))
     await student.complete(*course.lessons)
 
     assert await student.names() == [
@@ -188,7 +188,7 @@ async def test_undoing_a_lesson_takes_back_what_an_earlier_cycle_contributed(
     await student.leave()
     await student.enroll(cycle=2, keep_progress=True)
 
-    assert ok(await student.lesson(course.lessons[0], "undo"))["completed"] == 0
+    assert ok(await student.lesson(course.lessons[0], "revoke"))["completed"] == 0
     revoked = (await student.events())[-1]
     assert (revoked.name, revoked.data.cycle) == ("LessonCompletionRevoked", 1)
 

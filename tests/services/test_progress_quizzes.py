@@ -33,12 +33,12 @@ async def test_a_quiz_is_graded_by_its_key_and_passing_completes_its_lesson(
     failed = await student.attempt(quiz_id)
     assert "answer" not in str(failed["questions"])
     answered = await student.answer(failed, choice(failed, 0, 1), {"value": "3.14"})
-    assert (answered["score"], answered["percent"], answered["passed"]) == ("1", "25.0000", False)
+    assert (answered["score"], answered["percent"], answered["passed"]) == ("1", 25, False)
 
     passed = await student.attempt(quiz_id)
     answered = await student.answer(passed, *right(passed))
     assert (answered["score"], answered["status"], answered["passed"]) == ("4", "graded", True)
-    assert (await student.progress())["percent"] == "100.0000"
+    assert (await student.progress())["percent"] == 100
 
     events = await student.events()
     assert [event.name for event in events] == [
@@ -151,7 +151,7 @@ async def test_a_text_waits_for_a_person_who_completes_the_lesson_by_passing_it(
         "CourseCompleted",
     ]
     mine = ok(await student.http.get(f"/v1/attempts/{attempt['attempt_id']}"))
-    assert (mine["percent"], mine["feedback"]) == ("75.0000", "Well said.")
+    assert (mine["percent"], mine["feedback"]) == (75, "Well said.")
 
 
 async def test_a_grade_for_an_earlier_enrollment_completes_nothing_of_the_present_one(
@@ -171,7 +171,7 @@ async def test_a_grade_for_an_earlier_enrollment_completes_nothing_of_the_presen
     completed = (await student.events())[-1]
     assert (completed.name, completed.data.cycle) == ("LessonCompleted", 1)
     assert (completed.data.completed, completed.data.required) == (0, 1)
-    assert (await student.progress())["percent"] == "0.0000"
+    assert (await student.progress())["percent"] == 0
 
 
 # --- Time --------------------------------------------------------------------------------------
@@ -206,7 +206,7 @@ async def test_what_was_saved_in_time_is_handed_in_when_it_runs_out(platform: Pl
     received = (await student.events())[0]
     assert (received.data.submitted_at, received.actorid) == (expires_at, None)
     done = ok(await student.http.get(path))
-    assert (done["status"], done["percent"]) == ("graded", "100.0000")
+    assert (done["status"], done["percent"]) == ("graded", 100)
     for answer in (
         await student.http.put(f"{path}/answers", json={"answers": []}),
         await student.post(f"{path}:submit", {"answers": []}),
@@ -352,7 +352,7 @@ async def test_a_corrected_key_regrades_every_attempt_whose_grade_changes(
     await grade(course, attempts[by_hand.student_id], "0.5")
     before = ok(await course.grader.get(f"/v1/quizzes/{quiz_id}/regrade"))
     assert before == {
-        "quiz_id": quiz_id, "key_revision": 1, "attempts": 3, "waiting": 0, "changed": 0
+        "quiz_id": quiz_id, "key_revision": 1, "attempts": 3, "pending": 0, "changed": 0
     }  # fmt: skip
 
     await correct(course, quiz_id, "3")
@@ -360,7 +360,7 @@ async def test_a_corrected_key_regrades_every_attempt_whose_grade_changes(
     async def done() -> None:
         progress = ok(await course.grader.get(f"/v1/quizzes/{quiz_id}/regrade"))
         assert progress == {
-            "quiz_id": quiz_id, "key_revision": 2, "attempts": 3, "waiting": 0, "changed": 2
+            "quiz_id": quiz_id, "key_revision": 2, "attempts": 3, "pending": 0, "changed": 2
         }  # fmt: skip
 
     await eventually(done)
@@ -375,7 +375,7 @@ async def test_a_corrected_key_regrades_every_attempt_whose_grade_changes(
     assert (regraded.data.revision, regraded.data.attempt) == (2, 1)
     assert (regraded.data.graded_by, regraded.actorid) == ("key", None)
     # A lesson that was passed once stays done.
-    assert (await right_before.progress())["percent"] == "100.0000"
+    assert (await right_before.progress())["percent"] == 100
     stranger = platform.client("progress", "teacher")
     assert refusal(await stranger.get(f"/v1/quizzes/{quiz_id}/regrade"), 404) == "not-found"
 

@@ -59,11 +59,11 @@ async def test_the_sidebar_shows_the_course_in_order_and_what_is_done(platform: 
         "required": False,
         "completes_on": "view",
         "state": "not_started",
-        "position_seconds": None,
+        "playback_position_seconds": None,
         "assessment": None,
     }
     assert (answer["title"], answer["cycle"], answer["open"]) == ("A course", 1, True)
-    assert (answer["completed"], answer["required"], answer["percent"]) == (1, 3, "33.3333")
+    assert (answer["completed"], answer["required"], answer["percent"]) == (1, 3, 33.3333)
 
 
 async def test_one_resumes_what_was_begun_last_and_is_not_done(platform: Platform) -> None:
@@ -133,19 +133,19 @@ async def test_assessments_stand_beside_their_lessons(platform: Platform) -> Non
     quiz, assignment = await both()
     # The best attempt counts, and the latest tells the status.
     assert (quiz["status"], quiz["attempts"]) == ("graded", 2)
-    assert (quiz["percent"], quiz["passed"]) == ("100.0000", True)
+    assert (quiz["percent"], quiz["passed"]) == (100, True)
     assert (assignment["status"], assignment["percent"]) == ("submitted", None)
     await grade(course, submission["submission_id"], "80")
     _, assignment = await both()
-    assert (assignment["status"], assignment["percent"]) == ("graded", "80.0000")
+    assert (assignment["status"], assignment["percent"]) == ("graded", 80)
 
 
 @pytest.mark.parametrize(
     ("policy", "percent"),
-    [("highest", "75.0000"), ("latest", "25.0000"), ("first", "0.0000"), ("average", "33.3333")],
+    [("highest", 75), ("latest", 25), ("first", 0), ("average", 33.3333)],
 )
 async def test_the_attempt_that_the_policy_counts(
-    platform: Platform, policy: str, percent: str
+    platform: Platform, policy: str, percent: float
 ) -> None:
     course = await open_course(platform, lessons=0)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], attempt_policy=policy)
@@ -212,12 +212,12 @@ async def test_a_video_goes_on_where_it_was_left(platform: Platform) -> None:
     course = await open_course(platform, lessons=1)
     video = await course.add_lesson(kind="video")
     student = await course.enroll()
-    path = f"/v1/courses/{course.course_id}/lessons/{{}}/position"
+    path = f"/v1/courses/{course.course_id}/lessons/{{}}/playback-position"
 
     for seconds in (30, 95, 12):
         answer = await student.http.put(path.format(video), json={"seconds": seconds})
         assert ok(answer)["state"] == "started"
-    positions = [each["position_seconds"] for each in lessons(await sidebar(student))]
+    positions = [each["playback_position_seconds"] for each in lessons(await sidebar(student))]
     assert positions == [None, 12]
     assert (await sidebar(student))["resume_lesson_id"] == video
     # Watching is starting, once.

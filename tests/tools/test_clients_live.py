@@ -29,8 +29,8 @@ def test_a_small_school_lives_and_reporting_agrees_with_its_count(platform: Plat
 
     assert school.returncode == 0, school.stdout + school.stderr
     assert "Lindqvist" in school.stdout
-    assert "The day's report: " in school.stdout
-    assert "One more completion showed" in school.stdout
+    assert "Daily report: " in school.stdout
+    assert "From a command's response to its effect" in school.stdout
     assert "All figures of 4 teachers and 6 courses equal" in school.stdout
 
 

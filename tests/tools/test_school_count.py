@@ -1,4 +1,4 @@
-"""The school's own count, on histories that can be counted in the head."""
+"""The independent count, on histories that can be counted by hand."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def hand_in(
 def test_completions_count_once_and_undone_ones_not(course: Course) -> None:
     for lesson in ("one", "one", "two", "extra"):
         course.complete("mio", lesson)
-    course.undo("mio", "two")
+    course.revoke("mio", "two")
 
     figures = course_figures(course)
 

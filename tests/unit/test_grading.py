@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from coursestream_events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
 from services.progress.grading import (
-    Answer,
+    GivenAnswer,
     days_late,
-    deducted,
-    is_right,
+    deduct,
+    is_correct,
     percent_of,
     score_by_key,
 )
@@ -43,31 +43,31 @@ quizzes = st.lists(
     unique_by=lambda question: question.question_id,
 )
 answers = st.builds(
-    Answer,
+    GivenAnswer,
     choice_ids=st.frozensets(st.uuids(), max_size=3),
     value=st.none() | NUMBERS,
     text=st.none() | WORDS,
 )
 
 
-def right_answer(key: AnswerKey) -> Answer:
+def right_answer(key: AnswerKey) -> GivenAnswer:
     match key:
         case ChoiceKey():
-            return Answer(choice_ids=frozenset(key.choice_ids))
+            return GivenAnswer(choice_ids=frozenset(key.choice_ids))
         case NumberKey():
-            return Answer(value=key.value)
+            return GivenAnswer(value=key.value)
         case TextKey():
-            return Answer(text=key.accepted[-1])
+            return GivenAnswer(text=key.accepted[-1])
 
 
-def wrong_answer(key: AnswerKey) -> Answer:
+def wrong_answer(key: AnswerKey) -> GivenAnswer:
     match key:
         case ChoiceKey():
-            return Answer(choice_ids=frozenset(key.choice_ids[1:]))
+            return GivenAnswer(choice_ids=frozenset(key.choice_ids[1:]))
         case NumberKey():
-            return Answer(value=key.value + key.tolerance + Decimal("0.000001"))
+            return GivenAnswer(value=key.value + key.tolerance + Decimal("0.000001"))
         case TextKey():
-            return Answer(text="\N{SNOWMAN}".join(key.accepted) + "\N{SNOWMAN}")
+            return GivenAnswer(text="\N{SNOWMAN}".join(key.accepted) + "\N{SNOWMAN}")
 
 
 def ids(quiz: list[KeyedQuestion]) -> set[UUID]:
@@ -86,7 +86,7 @@ def test_all_right_is_all_points_and_nothing_right_is_none(quiz: list[KeyedQuest
 
 
 @given(quizzes, st.data())
-def test_the_score_is_the_sum_of_what_is_right(
+def test_the_score_is_the_sum_of_what_is_correct(
     quiz: list[KeyedQuestion], data: st.DataObject
 ) -> None:
     chosen = data.draw(st.lists(st.booleans(), min_size=len(quiz), max_size=len(quiz)))
@@ -135,8 +135,8 @@ def test_a_question_without_a_rule_waits_for_a_person(
 def test_both_ends_of_a_tolerance_are_right_and_no_more(key: NumberKey) -> None:
     step = Decimal("0.000001")
     for end, beyond in ((key.tolerance, step), (-key.tolerance, -step)):
-        assert is_right(key, Answer(value=key.value + end))
-        assert not is_right(key, Answer(value=key.value + end + beyond))
+        assert is_correct(key, GivenAnswer(value=key.value + end))
+        assert not is_correct(key, GivenAnswer(value=key.value + end + beyond))
 
 
 @given(
@@ -150,14 +150,14 @@ def test_case_and_outer_spaces_of_a_text_do_not_matter(
     for accepted in key.accepted:
         written: str = getattr(accepted, case)()
         assume(written.casefold() == accepted.casefold())
-        assert is_right(key, Answer(text=f"{spaces}{written}{spaces}"))
+        assert is_correct(key, GivenAnswer(text=f"{spaces}{written}{spaces}"))
 
 
 def test_an_accent_may_be_typed_as_one_character_or_two() -> None:
     key = TextKey(kind="text", accepted=("Caf\N{LATIN SMALL LETTER E WITH ACUTE}",))
 
-    assert is_right(key, Answer(text="cafe\N{COMBINING ACUTE ACCENT}"))
-    assert not is_right(key, Answer(text="cafe"))
+    assert is_correct(key, GivenAnswer(text="cafe\N{COMBINING ACUTE ACCENT}"))
+    assert not is_correct(key, GivenAnswer(text="cafe"))
 
 
 @given(choice_keys, st.uuids())
@@ -165,22 +165,22 @@ def test_a_choice_too_many_or_too_few_is_wrong(key: ChoiceKey, another: UUID) ->
     right = frozenset(key.choice_ids)
     assume(another not in right)
 
-    assert is_right(key, Answer(choice_ids=right))
-    assert not is_right(key, Answer(choice_ids=right | {another}))
-    assert not is_right(key, Answer(choice_ids=right - {key.choice_ids[0]}))
+    assert is_correct(key, GivenAnswer(choice_ids=right))
+    assert not is_correct(key, GivenAnswer(choice_ids=right | {another}))
+    assert not is_correct(key, GivenAnswer(choice_ids=right - {key.choice_ids[0]}))
 
 
 @given(keys, answers)
-def test_an_answer_of_another_form_is_wrong(key: AnswerKey, answer: Answer) -> None:
+def test_an_answer_of_another_form_is_wrong(key: AnswerKey, answer: GivenAnswer) -> None:
     match key:
         case ChoiceKey():
             assume(answer.choice_ids != frozenset(key.choice_ids))
-            stripped = Answer(value=answer.value, text=answer.text)
+            stripped = GivenAnswer(value=answer.value, text=answer.text)
         case NumberKey():
-            stripped = Answer(choice_ids=answer.choice_ids, text=answer.text)
+            stripped = GivenAnswer(choice_ids=answer.choice_ids, text=answer.text)
         case TextKey():
-            stripped = Answer(choice_ids=answer.choice_ids, value=answer.value)
-    assert not is_right(key, stripped)
+            stripped = GivenAnswer(choice_ids=answer.choice_ids, value=answer.value)
+    assert not is_correct(key, stripped)
 
 
 @given(st.decimals(min_value=0, max_value=10**6, places=4), st.data())
@@ -225,7 +225,7 @@ def test_what_is_in_time_or_never_due_is_not_late(early: timedelta) -> None:
 def test_a_deduction_takes_that_part_of_the_highest_score(
     score: Decimal, more: Decimal, percent: Decimal
 ) -> None:
-    left = deducted(score, score + more, percent)
+    left = deduct(score, score + more, percent)
     assert 0 <= left <= score
     assert left == 0 or score - left == (score + more) * percent / 100
-    assert deducted(score, score + more, Decimal(0)) == score
+    assert deduct(score, score + more, Decimal(0)) == score

@@ -1,1 +1,1 @@
-"""Brings the Open University's learning records (OULAD) in through the import endpoints."""
+"""Import the Open University Learning Analytics Dataset (OULAD) through the import endpoints."""

@@ -31,27 +31,27 @@ from tools.oulad.upload import SHOWN, Tally, Upload
 from tools.reporting import Reporting
 from tools.stack import Stack, running_stack
 
-# An answer comes when the part is done.
+# The response arrives when the whole part has been processed.
 _TIMEOUT = httpx.Timeout(10, read=300, write=60)
 _ARRIVAL_SECONDS = 300.0
 console = Console()
 
 
 def main(
-    data: Annotated[Path, typer.Argument(help="The folder with the CSV files")],
-    courses: Annotated[str, typer.Option(help="aaa-2013j,bbb-2013b …; without it all")] = "",
+    data: Annotated[Path, typer.Argument(help="Folder with the CSV files")],
+    courses: Annotated[
+        str, typer.Option(help="Presentations, as aaa-2013j,bbb-2013b; default: all")
+    ] = "",
     students: Annotated[
-        int | None, typer.Option(min=1, help="Only the first so many of each presentation")
+        int | None, typer.Option(min=1, help="Maximum students per presentation")
     ] = None,
     check_too: Annotated[
-        bool, typer.Option("--check", help="Then compare reporting with a recount of the files")
+        bool, typer.Option("--check", help="Compare reporting with a recount of the files")
     ] = False,
     only_check: Annotated[bool, typer.Option("--only-check", help="Import nothing")] = False,
-    part_rows: Annotated[
-        int, typer.Option(min=1, max=10_000, help="Rows a request; few lose little to a restart")
-    ] = 2_000,
+    part_rows: Annotated[int, typer.Option(min=1, max=10_000, help="Rows per request")] = 2_000,
 ) -> None:
-    """Imports the Open University's learning records into the running stack."""
+    """Import the Open University's learning records into the running stack."""
     try:
         chosen = _chosen(data, courses)
         done = asyncio.run(
@@ -98,9 +98,9 @@ async def _run(
             return True
         reporting = Reporting(http, stack.urls, stack.ops_urls, stack.token("superadmin"))
         started = time.monotonic()
-        with console.status("Waiting until reporting has it all …"):
+        with console.status("Waiting for reporting …"):
             await reporting.wait_for_all(_ARRIVAL_SECONDS)
-        console.print(f"Reporting had it all {time.monotonic() - started:.1f} s later")
+        console.print(f"Reporting was complete {time.monotonic() - started:.1f} s later")
         slugs = [each.slug for each in chosen]
         return await check(reporting, data, slugs, students, console)
 

@@ -1,4 +1,4 @@
-"""Compares what reporting answers about the imported courses with a recount of the files."""
+"""Compare reporting's figures of the imported courses with a recount of the files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tools.compare import Difference, differences, print_differences
 from tools.oulad.recount import Count, figures_of_teacher, recount
 from tools.reporting import Report, Reporting, Row
 
-# Figure: heading and format; it has to fit on a narrow terminal.
+# Figure → heading and format, short enough for a narrow terminal.
 _SHOWN = {
     "enrollments": ("enroll-\nments", "{:,}"),
     "students": ("open", "{:,}"),
@@ -34,7 +34,7 @@ async def check(
     students: int | None,
     console: Console,
 ) -> bool:
-    """Whether all figures are equal; prints them, and each difference."""
+    """Print the figures and each difference; return whether all are equal."""
     counts = recount(folder, slugs, students)
     courses = await reporting.performance("courses")
     teachers = await reporting.performance("teachers")
@@ -49,7 +49,7 @@ async def check(
     for name, counted, row, others in _teachers(counts, courses, teachers):
         if others:
             listed = ", ".join(others)
-            console.print(f"  {name} is not compared: also teaches {listed}", highlight=False)
+            console.print(f"  {name} is not compared: also owns {listed}", highlight=False)
         else:
             found += differences(name, row, figures_of_teacher(counted))
     _print(console, rows, slugs)
@@ -67,7 +67,7 @@ def _differing_days(
 def _teachers(
     counts: Mapping[str, Count], courses: Report, teachers: Report
 ) -> Iterator[tuple[str, list[Count], Row | None, list[str]]]:
-    """Per module: its teacher's name, the recount, reporting's row, and courses not recounted."""
+    """Yield, per module, its teacher's name, the recount, reporting's row and other courses."""
     of_module: dict[str, list[str]] = defaultdict(list)
     for slug in counts:
         of_module[slug.partition("-")[0]].append(slug)
@@ -84,7 +84,7 @@ def _teachers(
 
 
 def _print(console: Console, rows: Mapping[str, Row], slugs: list[str]) -> None:
-    table = Table("course", box=None, pad_edge=False, title="What reporting answers")
+    table = Table("course", box=None, pad_edge=False, title="Course performance, from reporting")
     for heading, _ in _SHOWN.values():
         table.add_column(heading, justify="right")
     for slug in slugs:

@@ -1,4 +1,4 @@
-"""From the dataset's rows to the records that the import endpoints take."""
+"""Map the dataset's rows to records of the import endpoints."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from tools.oulad.tables import Presentation, number, read
 Record = dict[str, Any]
 
 ASSESSMENTS_CHAPTER = "Assessments"
-MAX_SCORE = 100
+MAX_SCORE = "100"
 _TITLES = {"TMA": "Tutor-marked assignment", "CMA": "Quiz", "Exam": "Exam"}
 
 
 class Records:
-    """Each method reads its file anew, a row at a time.
+    """Each method streams its file, one row at a time.
 
     `limit` keeps that many students of each presentation, the first of the file.
     """
@@ -34,7 +34,7 @@ class Records:
         self._assessments = dict(self._read_assessments())
 
     def sources(self) -> list[tuple[str, str, Callable[[], Iterator[Record]]]]:
-        """Kind, service and records, in such an order that most rows find what they refer to."""
+        """Yield kind, service and records, ordered so that most references exist already."""
         return [
             ("users", "enrollment", self.users),
             ("courses", "courses", self.courses),
@@ -94,7 +94,7 @@ class Records:
                 }
 
     def chapters(self) -> Iterator[Record]:
-        """Per course one for each type of activity, and the assessments' one behind them."""
+        """Yield one chapter per type of activity of a course, and one for its assessments."""
         titles: dict[Presentation, set[str]] = defaultdict(set)
         for of, _, activity in self._pages():
             titles[of].add(activity)
@@ -142,7 +142,7 @@ class Records:
         ):
             since, until = number(registered), number(unregistered)
             if since is None:
-                # Some of those whose day isn't known left before the start.
+                # Some students without a date of unregistration left before the start.
                 since = 0 if until is None else min(0, until)
             yield {
                 "course": _course(of),
@@ -152,7 +152,7 @@ class Records:
             }
 
     def completions(self) -> Iterator[Record]:
-        """A student's all together, the oldest first, as each part then touches few learners."""
+        """Yield completions by student, oldest first, so that each part touches few learners."""
         for of, days in self._first_clicks.items():
             for key in sorted(days, key=lambda key: (key >> 32, days[key], key)):
                 yield {
@@ -164,7 +164,7 @@ class Records:
 
     @cached_property
     def _first_clicks(self) -> Mapping[Presentation, Mapping[int, int]]:
-        """Per presentation, from student (the upper bits) and page to the day.
+        """Return, per presentation, student (upper bits) and page → day.
 
         The file may tell of an older click after a newer one, so it is read to its end first.
         """
@@ -192,7 +192,7 @@ class Records:
                     "item": _item(of, assessment),
                     "submitted_at": of.at(int(day)),
                     "max_score": MAX_SCORE,
-                    "score": number(score),
+                    "score": None if number(score) is None else score,
                 }
 
     def _registered(self, limit: int | None) -> dict[Presentation, set[int]]:
@@ -221,7 +221,7 @@ class Records:
                 yield of, *row[2:]
 
     def _of_students(self, table: str, *columns: str) -> Iterator[tuple[Any, ...]]:
-        """Those of the students that are kept; the first column is the student's id."""
+        """Keep the rows of selected students; the first column is the student's id."""
         for row in self._of_chosen(table, *columns):
             if int(row[1]) in self._students[row[0]]:
                 yield row

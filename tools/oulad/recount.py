@@ -1,4 +1,4 @@
-"""Counts the dataset's files without any of the import's code, to hold reporting to account."""
+"""Count the dataset's files independently of the import, to check reporting."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ASSIGNMENT_TYPES = {"TMA", "Exam"}
 
 @dataclass
 class Count:
-    """What one presentation's rows say; `visits` and `handed_in` hold days from its start."""
+    """Counts of one presentation; `visits` and `handed_in` are days from its start."""
 
     enrolled: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
@@ -55,7 +55,7 @@ class Count:
         return done, len(self.pages) * len(staying)
 
     def days(self, slug: str) -> dict[str, dict[str, float | None]]:
-        """The figures that belong to a day, by day; only the days that have any."""
+        """Return the daily metrics, for the days that have any."""
         completed = Counter(self.visits.values())
         submitted = Counter(self.handed_in.values())
         graded = Counter(self.handed_in[key] for key in self.marked)
@@ -70,7 +70,7 @@ class Count:
         }
 
     def figures(self) -> dict[str, float | None]:
-        """By the names that reporting gives them for a course."""
+        """Return the figures under reporting's names for a course."""
         done, required = self.done_and_required
         return {
             "enrollments": len(self.enrolled),
@@ -89,7 +89,7 @@ class Count:
 
 
 def figures_of_teacher(counts: Collection[Count]) -> dict[str, float | None]:
-    """By the names that reporting gives them for a teacher with just these courses."""
+    """Return the figures under reporting's names for a teacher who owns exactly these courses."""
     summed = ("chapters", "lessons", "lessons_completed", "submissions", "graded", "ungraded")
     of_courses = [count.figures() for count in counts]
     done, required = map(sum, zip(*(count.done_and_required for count in counts), strict=True))
@@ -105,7 +105,7 @@ def figures_of_teacher(counts: Collection[Count]) -> dict[str, float | None]:
 
 
 def recount(folder: Path, slugs: Collection[str], students: int | None = None) -> dict[str, Count]:
-    """By slug, as `aaa-2013j`; `students` counts only the first of each presentation."""
+    """Return counts by slug (`aaa-2013j`); `students` limits the students per presentation."""
     counts = {slug: Count() for slug in slugs}
     for row in _rows(folder, "studentRegistration"):
         count = counts.get(_slug(row))
@@ -157,7 +157,7 @@ def _count_results(folder: Path, counts: dict[str, Count]) -> None:
 
 
 def _start(slug: str) -> date:
-    """Presentations of `…b` begin in February, those of `…j` in October."""
+    """Return the start: presentations `…b` begin in February, `…j` in October."""
     code = slug.partition("-")[2]
     return date(int(code[:4]), {"b": 2, "j": 10}[code[4]], 1)
 

@@ -1,4 +1,4 @@
-"""The dataset's CSV files, read as streams."""
+"""Stream the dataset's CSV files."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from typing import IO
 from tools.errors import ToolError
 
 _MISSING = ("", "?")
-# Nothing tells the hour of anything; noon is on the same day in most time zones.
+# The dataset has days without hours; noon is the same day in most time zones.
 _NOON = time(12, tzinfo=UTC)
 _STARTS = {"B": (2, 1), "J": (10, 1)}
 
 
 @dataclass(frozen=True, order=True)
 class Presentation:
-    """A module as it was taught from one start, `AAA` and `2013J`."""
+    """One run of a module, `AAA` and `2013J`."""
 
     module: str
     code: str
@@ -32,7 +32,7 @@ class Presentation:
         return f"{self.module}-{self.code}".lower()
 
     def at(self, day: int) -> datetime:
-        """The instant that stands for a day, counted from the start."""
+        """Return the instant for a day, counted from the start."""
         month, day_of_month = _STARTS[self.code[-1]]
         start = date(int(self.code[:-1]), month, day_of_month)
         return datetime.combine(start + timedelta(days=day), _NOON)
@@ -40,7 +40,7 @@ class Presentation:
 
 @contextmanager
 def _open(folder: Path, table: str) -> Iterator[IO[str]]:
-    """As it is distributed, or gzipped."""
+    """Open the file as distributed or gzipped."""
     plain, zipped = folder / f"{table}.csv", folder / f"{table}.csv.gz"
     if zipped.exists():
         with gzip.open(zipped, "rt", encoding="utf-8", newline="") as file:
@@ -49,11 +49,11 @@ def _open(folder: Path, table: str) -> Iterator[IO[str]]:
         with plain.open(encoding="utf-8", newline="") as file:
             yield file
     else:
-        raise ToolError(f"{folder} holds no {table}.csv.gz and no {table}.csv")
+        raise ToolError(f"{folder} has neither {table}.csv.gz nor {table}.csv")
 
 
 def read(folder: Path, table: str, *columns: str) -> Iterator[tuple[str, ...]]:
-    """These columns of each row. Raises ToolError when the file or a column isn't there."""
+    """Yield these columns of each row. Raises ToolError if the file or a column is missing."""
     with _open(folder, table) as file:
         rows = csv.reader(file)
         header = next(rows, [])
@@ -69,5 +69,5 @@ def presentations(folder: Path) -> list[Presentation]:
 
 
 def number(text: str) -> int | None:
-    """None where the value is missing."""
+    """Return None if the value is missing."""
     return None if text in _MISSING else int(text)

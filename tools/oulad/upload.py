@@ -1,4 +1,4 @@
-"""Sends records to an import endpoint in bounded parts, until each row has its answer."""
+"""Send records to an import endpoint in bounded parts until each row has a final result."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from tools.client import bearer, checked, through_restarts
 from tools.concurrency import side_by_side
 from tools.errors import ToolError
 
-# One part is on its way while the service works on another.
+# One part is sent while the service processes another.
 PARTS_AT_ONCE = 2
-# Without one more row being accepted, so long.
+# How long to go on without another accepted row.
 PATIENCE_SECONDS = 120.0
 SHOWN = 20
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 2.0
@@ -29,12 +29,12 @@ Reasons = tuple[str, ...]
 
 
 class StillAwaited(ToolError):
-    """What rows refer to never arrived."""
+    """Rows refer to something that never became available."""
 
 
 @dataclass
 class Tally:
-    """`resent` counts every time that a row was sent again."""
+    """`resent` counts repeated sends of rows."""
 
     created: int = 0
     unchanged: int = 0
@@ -49,7 +49,7 @@ class Tally:
 
 
 class Upload:
-    """`advance` hears how many rows more have got their final answer."""
+    """`advance` receives the number of further rows with a final result."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class Upload:
         self._tally = Tally()
 
     async def send(self, records: Iterable[Any]) -> Tally:
-        """Raises StillAwaited, or ToolError when the service stays away or refuses it all."""
+        """Raises StillAwaited, or ToolError if the service is unreachable or refuses."""
         started = time.monotonic()
         parts = _parts(map(orjson.dumps, records), self._part_rows)
 
@@ -95,7 +95,7 @@ class Upload:
             pause = min(2 * pause, _LONGEST_PAUSE)
 
     def _note(self, part: list[Line], results: list[dict[str, Any]]) -> list[tuple[Line, Reasons]]:
-        """Returns the rows that are to be sent again."""
+        """Return the rows to send again."""
         awaited: list[tuple[Line, Reasons]] = []
         for line, result in zip(part, results, strict=True):
             reasons = tuple(result.get("reasons", ()))
@@ -133,7 +133,7 @@ def _still_awaited(url: str, awaited: list[tuple[Line, Reasons]]) -> StillAwaite
     named = "\n".join(f"  {number:,} rows: {reason}" for reason, number in kinds.most_common(SHOWN))
     more = len(kinds) - SHOWN
     return StillAwaited(
-        f"{url}: for {PATIENCE_SECONDS:.0f} s no row more was accepted; still awaited:\n{named}"
-        + (f"\n  and {more:,} reasons more" if more > 0 else "")
-        + "\nIs a service down, or its relay or worker behind? The same command goes on from here."
+        f"{url}: no row was accepted for {PATIENCE_SECONDS:.0f} s; not available yet:\n{named}"
+        + (f"\n  and {more:,} more reasons" if more > 0 else "")
+        + "\nCheck whether a service is down or behind. The same command continues from here."
     )

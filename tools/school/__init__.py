@@ -1,4 +1,4 @@
-"""A small school that lives one day through the public HTTP APIs, and checks reporting."""
+"""Simulate a day at a small school through the public HTTP APIs, and check reporting."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ARRIVAL_SECONDS = 60.0
 
 
 async def demo(urls: Urls, ops_urls: Urls, tokens: TokenSigner) -> int:
-    """The exit code: 0 when every figure that reporting answers equals the school's own count."""
+    """Return the exit code: 0 if every figure of reporting equals the independent count."""
     console = Console()
     try:
         return 0 if await _demo(urls, ops_urls, tokens, console) else 1
@@ -42,9 +42,9 @@ async def _demo(urls: Urls, ops_urls: Urls, tokens: TokenSigner, console: Consol
         school = await live(Registrar(http, urls, tokens), console)
         token = tokens.token(subject=uuid4(), role="superadmin")
         reporting = Reporting(http, urls, ops_urls, token)
-        with console.status("Waiting until reporting has it all …"):
+        with console.status("Waiting for reporting …"):
             await reporting.wait_for_all(_ARRIVAL_SECONDS)
-        with console.status("Measuring how soon a change shows …"):
+        with console.status("Measuring the time until a change is visible …"):
             measured = await seconds_to_show(school, reporting)
             await reporting.wait_for_all(_ARRIVAL_SECONDS)
         courses = await reporting.performance("courses")

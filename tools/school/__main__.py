@@ -1,4 +1,4 @@
-"""`python -m tools.school`: fills the running stack with a small school."""
+"""`python -m tools.school`: load a small school into the running stack."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The school's own count: what the design's figures must be, from the commands alone.
+"""An independent count: the expected figures, computed from the commands alone.
 
 It shares nothing with the services, and is as plain as it can be: it keeps every fact, and counts
 from scratch when it is asked.
@@ -18,7 +18,7 @@ Figures = dict[str, float | None]
 
 @dataclass
 class Lesson:
-    """`quiz` and `assignment` are ids; a lesson that was taken out of sight isn't published."""
+    """`quiz` and `assignment` are ids."""
 
     lesson_id: str
     chapter_id: str
@@ -28,7 +28,7 @@ class Lesson:
 
 @dataclass
 class Cycle:
-    """One time that a student was enrolled; `closed` is the reason, None while it is open."""
+    """One enrollment cycle; `closed` is the reason, None while it is open."""
 
     number: int
     progress_from: int
@@ -37,7 +37,7 @@ class Cycle:
 
 @dataclass
 class Submission:
-    """`owner` had the course when it was handed in, `graded_owner` when it was first graded."""
+    """`owner` owned the course at submission, `graded_owner` at the first grade."""
 
     submission_id: str
     student_id: str
@@ -61,7 +61,7 @@ class Submission:
 
 @dataclass
 class Course:
-    """`completions` holds, by student, cycle and lesson, the owner at that time."""
+    """`completions` maps student, cycle and lesson to the owner at that time."""
 
     course_id: str
     slug: str
@@ -84,7 +84,7 @@ class Course:
         key = student_id, self.cycle(student_id).number, lesson_id
         self.completions.setdefault(key, self.owner)
 
-    def undo(self, student_id: str, lesson_id: str) -> None:
+    def revoke(self, student_id: str, lesson_id: str) -> None:
         self.completions.pop((student_id, self.cycle(student_id).number, lesson_id), None)
 
     def is_done(self, student_id: str, lesson_id: str) -> bool:
@@ -121,7 +121,7 @@ class Course:
 
     @property
     def results(self) -> list[Submission]:
-        """Per student, cycle and item the submission that counts."""
+        """Return the submission that counts per student, cycle and item."""
         graded: dict[tuple[str, int, str], list[Submission]] = defaultdict(list)
         for each in self.submissions.values():
             if each.percent is not None:
@@ -133,7 +133,7 @@ class Course:
 
 
 def percent_of(score: Decimal, maximum: Decimal) -> Decimal:
-    """Rounded once, to four places."""
+    """Return the mean, rounded once to four places."""
     return (100 * score / maximum).quantize(Decimal("0.0001"), ROUND_HALF_EVEN)
 
 
@@ -148,7 +148,7 @@ def course_figures(course: Course) -> Figures:
 
 
 def teacher_figures(courses: Iterable[Course], teacher_id: str) -> Figures:
-    """Stock figures of the courses owned now, flow figures of what happened while one was owned."""
+    """Return current totals of the courses owned now, and metrics of the time of ownership."""
     every = list(courses)
     owned = [each for each in every if each.owner == teacher_id]
     completions = [owner for each in every for owner in each.completions.values()]
@@ -163,13 +163,13 @@ def teacher_figures(courses: Iterable[Course], teacher_id: str) -> Figures:
             [each for each in submissions if each.owner == teacher_id],
             [each for each in results if each.owner == teacher_id],
         ),
-        # The grade's owner may be another than the submission's.
+        # The owner at grading may differ from the owner at submission.
         "graded": sum(each.graded_owner == teacher_id for each in submissions),
     }
 
 
 def turnarounds(submissions: Iterable[Submission]) -> list[float]:
-    """Seconds, in order."""
+    """Return turnarounds in seconds, sorted."""
     found = (each.turnaround for each in submissions)
     return sorted(seconds for seconds in found if seconds is not None)
 

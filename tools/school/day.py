@@ -1,4 +1,4 @@
-"""The school's one day, from registering people to a course that changes hands."""
+"""The school's day, from registering users to transferring a course."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tools.school.plan import COURSES, STUDENTS, TEACHERS, CoursePlan
 from tools.school.teaching import Taught, WorkLog, author_course
 
 AT_ONCE = 8
-# Decides who does what. Ids and slugs are new each time, so that one day can follow another.
+# Makes the day reproducible. Ids and slugs are new each time, so it can be repeated.
 SEED = "a small school"
 _GRADED_SHARE = 0.75
 _ALSO_TAKES_SHARE = 0.35
@@ -47,7 +47,7 @@ class School:
         return next(each for each in self.learners if each.student_id == student_id)
 
     def handed_in(self, taught: Taught, *, graded: bool) -> list[Submission]:
-        """What a person grades, in the order of the students, as that of arrival is chance."""
+        """Yield work to grade in the order of the students; the order of arrival is random."""
         order = {learner.student_id: number for number, learner in enumerate(self.learners)}
         return sorted(
             (
@@ -60,7 +60,7 @@ class School:
         )
 
     def unread(self, among: list[Taught]) -> Iterator[tuple[Learner, Taught, str]]:
-        """Pages that a student could still complete, one of a student and course at most."""
+        """Yield lessons that a student can still complete, at most one per student and course."""
         for taught in among:
             for learner in self.learners:
                 if learner.student_id in taught.count.open_students:
@@ -70,22 +70,22 @@ class School:
 
 
 async def live(registrar: Registrar, console: Console) -> School:
-    """Raises ToolError when a service refuses what it should do."""
-    with _step(console, f"{len(TEACHERS)} teachers and {len(STUDENTS)} students are registered"):
+    """Raises ToolError if a service refuses a command that it should accept."""
+    with _step(console, f"{len(TEACHERS)} teachers and {len(STUDENTS)} students registered"):
         school = await _register(registrar)
-    with _step(console, f"{len(COURSES)} courses are authored, one stays a draft"):
+    with _step(console, f"{len(COURSES)} courses created, one of them a draft"):
         await _author(school)
     with _step(console, "Students enroll"):
         takes = await _enroll(school)
-    with _step(console, "Students read, take quizzes and hand in their work"):
+    with _step(console, "Students read lessons, take quizzes and submit assignments"):
         await _study(takes)
-    with _step(console, "Teachers grade most of it, correct some grades, get some work again"):
+    with _step(console, "Teachers grade most submissions and correct some grades"):
         await _grade(school)
-    with _step(console, "Four students leave, two of them come back"):
+    with _step(console, "Four students withdraw, two of them re-enroll"):
         await _leave(school)
-    with _step(console, "A lesson is added, one is hidden, a course changes hands"):
+    with _step(console, "A lesson is added, one is unpublished, a course is transferred"):
         await _change(school)
-    with _step(console, "A course is duplicated for those who are invited, in a class of ten"):
+    with _step(console, "A course is duplicated, by invitation only, with ten places"):
         await _duplicate(school)
     return school
 
@@ -141,7 +141,7 @@ async def _enroll(school: School) -> list[tuple[Learner, Taught]]:
 
 
 async def _study(takes: list[tuple[Learner, Taught]]) -> None:
-    """Each student's courses one after the other, as one draws from a stream of chance."""
+    """Run each student's courses in sequence, since they share a random generator."""
     courses: dict[str, list[tuple[Learner, Taught]]] = defaultdict(list)
     for learner, taught in takes:
         courses[learner.student_id].append((learner, taught))
@@ -155,7 +155,7 @@ async def _study(takes: list[tuple[Learner, Taught]]) -> None:
 
 async def _grade(school: School) -> None:
     await side_by_side((_grade_course(school, each) for each in school.published), AT_ONCE)
-    # Some hand in once more what was graded: the grade stands, and the new work waits.
+    # Some resubmit graded work: the grade stands, and the new submission waits.
     again = school.course("history")
     for submission in school.handed_in(again, graded=True)[:3]:
         await school.learner(submission.student_id).hand_in(again)
@@ -174,7 +174,7 @@ async def _grade_course(school: School, taught: Taught) -> None:
 
 
 async def _leave(school: School) -> None:
-    """By themselves or sent away; back from the beginning, or where they were."""
+    """Withdraw or remove students; re-enroll them with or without their progress."""
     algebra, history = school.course("algebra"), school.course("history")
     afresh, goes_on, *_ = (learner for learner, *_ in school.unread([algebra]))
     gone, sent_away, *_ = (learner for learner, *_ in school.unread([history]))
@@ -202,7 +202,7 @@ async def _change(school: School) -> None:
 
 
 async def _duplicate(school: School) -> None:
-    """Two come by themselves, and of the next ten the last two find no place."""
+    """Two enroll themselves; of the next ten, the last two find the course full."""
     essays = school.course("essays")
     plan = replace(essays.plan, slug="essays-evening", title="Writing essays in the evening")
     evening = await essays.duplicate(plan, f"{essays.count.slug}-evening")

@@ -1,4 +1,4 @@
-"""What a student and a teacher see of one course, from progress."""
+"""Show one course as a student and a teacher see it, from progress."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MARKS = {"completed": "●", "started": "◐", "not_started": "○"}
 
 
 async def print_glimpses(console: Console, school: School) -> None:
-    """One course, beside the student who has read most of it."""
+    """Return a course and the student who has completed most of it."""
     taught = school.course(_COURSE)
     students = [each for each in school.learners if each.student_id in taught.count.open_students]
     done = taught.count.is_done
@@ -34,7 +34,7 @@ async def print_glimpses(console: Console, school: School) -> None:
 async def _print_sidebar(console: Console, learner: Learner, taught: Taught) -> None:
     sidebar = await learner.person.get("progress", f"me/{taught.path}/sidebar")
     percent = "nothing required" if sidebar["percent"] is None else f"{_whole(sidebar)} % done"
-    tree = Tree(f"{sidebar['title']}, as {learner.person.name} sees it: {percent}")
+    tree = Tree(f"{sidebar['title']}, as seen by {learner.person.name}: {percent}")
     for chapter in sidebar["chapters"]:
         branch = tree.add(chapter["title"])
         for lesson in chapter["lessons"]:
@@ -54,7 +54,7 @@ def _lesson(lesson: Answer, *, resumes: bool) -> str:
 async def _print_gradebook(console: Console, students: list[Learner], taught: Taught) -> None:
     book = await taught.teacher.get("progress", f"{taught.path}/gradebook?limit=200")
     rows = {row["student_id"]: row for row in book["items"]}
-    table = Table(box=box.SIMPLE, pad_edge=False, title=f"The gradebook of {taught.plan.title}")
+    table = Table(box=box.SIMPLE, pad_edge=False, title=f"Gradebook of {taught.plan.title}")
     for heading in ("", "done", *(each["title"] for each in book["assessments"])):
         table.add_column(heading, justify="right" if heading else "left")
     for student in students:

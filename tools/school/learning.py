@@ -1,4 +1,4 @@
-"""What students do: enroll, read, take quizzes, hand in, leave. Each act is also counted."""
+"""What students do: enroll, read, take quizzes, submit, withdraw. Each action is counted."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tools.school.teaching import Taught
 
 @dataclass
 class Learner:
-    """`diligence` is how likely each page is read, `skill` how likely each answer is right."""
+    """`diligence` is the probability of reading a page, `skill` that of a right answer."""
 
     person: Person
     random: Random
@@ -36,7 +36,7 @@ class Learner:
         return self.person.user_id
 
     async def enroll(self, taught: Taught, *, keep_progress: bool | None = None) -> None:
-        """With `keep_progress` a second time: with the earlier progress, or without."""
+        """Enroll; with `keep_progress` re-enroll, with the earlier progress or without."""
         body = None if keep_progress is None else {"keep_progress": keep_progress}
         await self.person.post("enrollment", f"{taught.path}/enrollments", body, soon=True)
         cycles = taught.count.cycles[self.student_id]
@@ -46,12 +46,12 @@ class Learner:
         await self._wait_for_cycle(taught, number)
 
     async def _wait_for_cycle(self, taught: Taught, number: int) -> None:
-        """Progress takes what is done before that for the cycle that it knows."""
+        """Wait until progress has the new cycle; before that it would credit the previous one."""
         path = f"me/{taught.path}/progress"
         deadline = time.monotonic() + PATIENCE_SECONDS
         while (await self.person.get("progress", path, soon=True))["cycle"] != number:
             if time.monotonic() > deadline:
-                raise ToolError(f"progress has not heard of enrollment {number} in {taught.path}")
+                raise ToolError(f"progress has not received enrollment {number} in {taught.path}")
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def leave(self, taught: Taught) -> None:
@@ -74,8 +74,8 @@ class Learner:
         await self.complete(taught, page)
         chance = self.random.random()
         if chance < 0.05:
-            await self._act(taught, page, "undo")
-            taught.count.undo(self.student_id, page)
+            await self._act(taught, page, "revoke")
+            taught.count.revoke(self.student_id, page)
         elif chance < 0.15:
             await self.complete(taught, page)
 
@@ -84,7 +84,7 @@ class Learner:
         taught.count.complete(self.student_id, page)
 
     async def take_quiz(self, taught: Taught) -> None:
-        """Until it is passed, or a person has to look at it, or no attempt is left."""
+        """Retake the quiz until it is passed, needs manual grading, or no attempt is left."""
         plan = taught.plan.quiz
         for number in range(1, plan.attempts_allowed + 1):
             percent = await self._attempt(taught, number)
@@ -114,7 +114,7 @@ class Learner:
         await self.person.post("progress", f"{taught.path}/lessons/{page}:{verb}", soon=True)
 
     async def _attempt(self, taught: Taught, number: int) -> Decimal | None:
-        """Returns the percent that it must have got; None where a person has to say."""
+        """Take the quiz; return the expected percent, None if it needs manual grading."""
         attempt = await self.person.post(
             "progress", f"quizzes/{taught.quiz_id}/attempts", soon=True
         )
@@ -172,5 +172,5 @@ def _answer(asked: Mapping[str, Any], question: Question, said: tuple[str, ...])
         case "short_text":
             answer["text"] = said[0]
         case kind:
-            raise ToolError(f"progress asks a question of an unknown kind: {kind}")
+            raise ToolError(f"progress returned a question of an unknown kind: {kind}")
     return answer

@@ -1,4 +1,4 @@
-"""People who use the HTTP APIs with tokens of their own."""
+"""Users of the HTTP APIs, each with an own token."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from deploy.local.tokens import Role, TokenSigner
 from tools.client import bearer, checked, problem
 from tools.stack import Urls
 
-# The answer itself says that the service has not heard of something yet.
+# Problems that say that something is not available yet.
 _TOO_EARLY = frozenset({"not-available-yet", "course-not-known-yet"})
-# What a service says that has heard of a thing, but not of the latest about it.
+# Problems of a service that has an older state of something.
 _PERHAPS_TOO_EARLY = frozenset({"not-found", "not-enrolled", "course-not-open"})
-# News takes milliseconds from one service to another, unless one is being started again.
+# Events take milliseconds from one service to another, unless one is restarting.
 PATIENCE_SECONDS = 60.0
 PAUSE_SECONDS = 0.05
 
@@ -28,7 +28,7 @@ Answer = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Person:
-    """With `soon`, a refusal that may come from news still on its way is waited out."""
+    """With `soon`, retry a refusal that may be caused by events still in flight."""
 
     user_id: str
     name: str
@@ -90,7 +90,7 @@ def _body(response: httpx.Response) -> Answer:
 
 
 class Registrar:
-    """Registers people, as the administrator."""
+    """Register users as the administrator."""
 
     def __init__(self, http: httpx.AsyncClient, urls: Urls, tokens: TokenSigner) -> None:
         self._http = http

@@ -1,4 +1,4 @@
-"""The small school on paper: who teaches what, and the questions that are asked."""
+"""The plan of the small school: users, courses and questions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ STUDENTS = tuple(f"{first} {last}" for last in _LAST for first in _FIRST)
 
 @dataclass(frozen=True)
 class Question:
-    """`right` and `wrong` are what a student would say: choices by text, a number or a word."""
+    """`right` and `wrong` are a student's answers: choices by text, a number or a word."""
 
     text: str
     points: int
@@ -36,7 +36,7 @@ def choice(text: str, points: int, right: str, *wrong: str) -> Question:
 def choices(text: str, points: int, right: Sequence[str], wrong: Sequence[str]) -> Question:
     drafts = [{"text": each, "correct": each in right} for each in sorted([*right, *wrong])]
     draft = {"kind": "multiple_choice", "choices": drafts}
-    # Half of a right answer is a wrong one.
+    # A partially right answer is wrong.
     return Question(text, points, draft, tuple(right), tuple(right[:1]))
 
 
@@ -52,7 +52,7 @@ def number(text: str, points: int, value: str, tolerance: str, wrong: str) -> Qu
 
 def word(text: str, points: int, right: str, wrong: str) -> Question:
     draft = {"kind": "short_text", "answer": {"accepted": [right]}}
-    # Case and outer spaces don't matter.
+    # Case and surrounding spaces do not matter.
     return Question(text, points, draft, (f" {right.upper()} ",), (wrong,))
 
 
@@ -70,7 +70,7 @@ class QuizPlan:
 
     @property
     def for_a_person(self) -> bool:
-        """Whether its key alone can't grade it."""
+        """Return whether it needs manual grading."""
         return any(each.for_a_person for each in self.questions)
 
 

@@ -1,4 +1,4 @@
-"""What teachers do: author courses, grade, change their minds. Each act is also counted."""
+"""What teachers do: author courses, grade, change grades. Each action is counted."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Moments = tuple[datetime, datetime]
 
 @dataclass
 class WorkLog:
-    """When each teacher, and anyone in each course, last taught: in between the two moments."""
+    """Bounds of the last activity of each teacher and in each course."""
 
     latest: dict[str, Moments] = field(default_factory=dict)
 
@@ -33,7 +33,7 @@ class WorkLog:
 
 @dataclass
 class Taught:
-    """A course as its people see it. `pages` are the lessons that are completed by looking."""
+    """A course and its users. `pages` are the lessons that students mark as completed."""
 
     plan: CoursePlan
     teacher: Person
@@ -75,7 +75,7 @@ class Taught:
             self.pages.append(lesson_id)
 
     async def hide(self, title: str) -> None:
-        """Takes a lesson out of sight, whoever has completed it."""
+        """Unpublish a lesson, also one that students have completed."""
         lesson_id = self.lesson_titles[title]
         outline = await self.teacher.get("courses", f"{self.path}/outline")
         lessons = {
@@ -94,7 +94,7 @@ class Taught:
         self.count.cycle(student_id).closed = "removed"
 
     async def duplicate(self, plan: CoursePlan, slug: str) -> Taught:
-        """A course of its own with all that is in this one, published for other students."""
+        """Duplicate the course and publish the duplicate."""
         body = {"slug": slug, "title": plan.title}
         with self.work.noting(self.teacher.user_id):
             made = await self.teacher.post("courses", f"{self.path}:duplicate", body)
@@ -114,7 +114,7 @@ class Taught:
         return copy
 
     async def invite(self, students: Sequence[str], *, places: int) -> None:
-        """From now on these alone may enroll by themselves, and so many are let in."""
+        """Require invitations, invite these students, and set the capacity."""
         policy = {"access": "invitation", "capacity": places}
         path = f"{self.path}/enrollment-policy"
         await self.teacher.put("enrollment", path, policy, if_match='"0"')
@@ -122,7 +122,7 @@ class Taught:
             await self.teacher.put("enrollment", f"{self.path}/invitations/{student_id}")
 
     async def enroll_class(self, students: Sequence[str]) -> None:
-        """All at once, as long as there are places."""
+        """Enroll students in one request."""
         path, body = f"{self.path}/enrollments:bulk", {"student_ids": students}
         answer = await self.teacher.post("enrollment", path, body, soon=True)
         for each in answer["items"]:
@@ -130,14 +130,14 @@ class Taught:
                 self.count.cycles[each["student_id"]].append(Cycle(1, 1))
 
     async def hand_over(self, to: Person, admin: Person) -> None:
-        """What happens from now on is the new owner's."""
+        """Transfer the course: later activity counts for the new owner."""
         with self.work.noting(self.count.course_id):
             body = {"to_teacher_id": to.user_id}
             await admin.post("courses", f"{self.path}:transfer", body)
         self.teacher, self.count.owner = to, to.user_id
 
     async def grade(self, submission: Submission, share: Decimal, *, soon: bool = False) -> None:
-        """Gives a share of the points, also where there was a grade before."""
+        """Grade with a share of the points, also over an earlier grade."""
         maximum = self.max_score(submission.kind)
         score = maximum * share
         path = f"submissions/{submission.submission_id}"

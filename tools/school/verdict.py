@@ -1,4 +1,4 @@
-"""Reporting's answer beside the school's own count, and how soon a change shows in it."""
+"""Compare reporting with the independent count, and measure how fresh it is."""
 
 from __future__ import annotations
 
@@ -46,13 +46,13 @@ _SHOWN = (
     "ungraded",
     "grading_turnaround_seconds",
 )
-# A bucket of the histogram spans a tenth, and its middle is told.
+# A bucket of the histogram spans a tenth; reporting returns its middle.
 _HISTOGRAM_ERROR = 0.05
 _LOWEST_BUCKET_SECONDS = 1.0
 
 
 async def seconds_to_show(school: School, reporting: Reporting) -> list[float]:
-    """From the answer to one more completion until reporting's answer has it, in order."""
+    """Return the seconds from a completion's response until reporting shows it, sorted."""
     measured = []
     for learner, taught, page in list(islice(school.unread(school.published[::-1]), SAMPLES)):
         wanted = len(taught.count.completions) + 1
@@ -60,7 +60,9 @@ async def seconds_to_show(school: School, reporting: Reporting) -> list[float]:
         answered = time.monotonic()
         while await _completed(reporting, taught.count.course_id) < wanted:
             if time.monotonic() - answered > _SHOWS_SECONDS:
-                raise ToolError(f"one more completion did not show in {_SHOWS_SECONDS:.0f} s")
+                raise ToolError(
+                    f"reporting did not show a completion within {_SHOWS_SECONDS:.0f} s"
+                )
         measured.append(time.monotonic() - answered)
     return sorted(measured)
 
@@ -72,7 +74,7 @@ async def _completed(reporting: Reporting, course_id: str) -> int:
 
 
 def print_teachers(console: Console, school: School, teachers: Report) -> None:
-    """A column a teacher: four fit on a narrow terminal, fourteen figures don't."""
+    """Print one column per teacher: four fit on a narrow terminal, fourteen figures do not."""
     own = {each.user_id for each in school.teachers}
     rows = [row for row in teachers.items if row["teacher_id"] in own]
     table = Table("", box=box.SIMPLE, pad_edge=False, title="Teacher performance, from reporting")
@@ -81,13 +83,13 @@ def print_teachers(console: Console, school: School, teachers: Report) -> None:
     for figure in _SHOWN:
         table.add_row(figure, *(_cell(row, figure) for row in rows))
     console.print(table)
-    console.print("* the median, in seconds", highlight=False)
+    console.print("* median, in seconds", highlight=False)
 
 
 def print_day(console: Console, day: Row) -> None:
     console.print(
-        f"The day's report: {day['lessons_completed']} lessons done, {day['submissions']} quizzes "
-        f"and assignments handed in, {day['graded']} graded.",
+        f"Daily report: {day['lessons_completed']} lessons completed, {day['submissions']} "
+        f"submissions, {day['graded']} graded.",
         highlight=False,
     )
 
@@ -95,14 +97,14 @@ def print_day(console: Console, day: Row) -> None:
 def print_seconds_to_show(console: Console, measured: list[float]) -> None:
     median, worst = statistics.median(measured), measured[-1]
     console.print(
-        f"One more completion showed {median * 1000:.0f} ms after its command was answered "
-        f"(median of {len(measured)}; at most {worst * 1000:.0f} ms).",
+        f"From a command's response to its effect in reporting: {median * 1000:.0f} ms "
+        f"(median of {len(measured)}; maximum {worst * 1000:.0f} ms).",
         highlight=False,
     )
 
 
 def judge(console: Console, school: School, courses: Report, teachers: Report) -> bool:
-    """Whether every figure of ours is equal; prints what isn't."""
+    """Print each difference; return whether all figures are equal."""
     found = [*_course_differences(school, courses), *_teacher_differences(school, teachers)]
     if courses.dead_letters or courses.pending_references:
         console.print(
@@ -115,7 +117,7 @@ def judge(console: Console, school: School, courses: Report, teachers: Report) -
         return False
     console.print(
         f"All figures of {len(school.teachers)} teachers and {len(school.taught)} courses equal "
-        "the school's own count.",
+        "the independent count.",
         highlight=False,
     )
     return True
@@ -148,7 +150,7 @@ def _teacher_differences(school: School, teachers: Report) -> Iterator[Differenc
 def _more(
     whose: str, row: Row, submissions: Iterable[Submission], latest: Moments | None
 ) -> Iterator[Difference]:
-    """Those figures that aren't one number."""
+    """Yield differences of the figures that are not a single number."""
     yield from _turnaround(whose, row["grading_turnaround_seconds"], turnarounds(submissions))
     told = row["last_activity_at"]
     moment = None if told is None else datetime.fromisoformat(told)

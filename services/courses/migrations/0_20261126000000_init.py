@@ -5,29 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
-CREATE TABLE "courses" (
+        CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "slug" TEXT NOT NULL,
     "title" TEXT NOT NULL,
@@ -75,25 +53,6 @@ CREATE TABLE "chapters" (
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "chapters" IS 'Order is by (position, id); imported positions may have gaps.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -107,43 +66,6 @@ CREATE TABLE "erased_people" (
     "erased_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
@@ -202,15 +124,99 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -221,9 +227,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
@@ -279,83 +286,93 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlv2zgW/yqE/9kU8BZtmjaddrGAk7gznskxm7jtnFBpiba5kUWVpOJ6Zvvdl9Rh66"
-    "AUU75kl0CRJhIfJf1IPr6bf7dsElCG2NMOY3jkTZDHW2/A3y0PTpD4RXW7DVrQ91M35RUO"
-    "B25IAOcNw+twwDiFtux0CF2GxCUHMZtin2PiSYIOcJCLOHIA8RBgHM5YGzAC+BhygDkD2A"
-    "GYAQ89IAoCJtrBEcTeU9m7Q2zRPfZGq3YUePhzgCxORoiPERXd/f6nuIw9B30RHxj/6d9b"
-    "Q4xcJ4PQ4oMt7Mi+wiYWn/nh7ffvexfvQiL5vgPLJm4w8ZSE/oyPiTenDALsPJXk8t4IeY"
-    "hC8XEpIL3AdWPYk0vRd4gLnAZo/gHO4oKDhjBw5XC0/jUMPFuOAgifJH+c/Dt+y1Qzy7q+"
-    "6Vt33b5ltQqjJ18hNw7xJZt4cuSxnAcCrq9Rvwtswqst+YDzHzq3Ry9ePQkhIIyPaHgzRK"
-    "71NSSEHEak4VAssOeYi88vYN5HX7ga8zlBDmvxqnVQTi4sYF5M8gTABKLtgtrv/tKXPU8Y"
-    "++zKC9cfOrch0ledX0KoJ7P4zuXN9fdJcyLWarSOr88vb85C+BdwY/n0IJwzTAf1PJ0Bvw"
-    "b4E/jF8gmO+WoW+gtk4wl01ehnCXPYOxHl07iHwxqHi+5576pzefRd+zhEXWCOefjZyXic"
-    "PHuSg9kR2wDkCogFIhxPkBrjBVUe35jsafLLEgjHrHoPAO73rrp3/c7Vz5nZftHpd+Wd48"
-    "xMT64eRZx+MdnnnYCPvf4PQP4Jfru57ub3g3m7/m8t+U4w4MTyyNSCThqT5HJyKTO6rkBd"
-    "LAYX2zMdBpYjM/yrBv8KMXSQE+0Dlo+oHUuTGrysvJOV+dr+rLqErZ22T5Zma2INBYMJFi"
-    "KneIwFXZdMkUJa7XklK6CUPoc7jkZjv7AWryv+++fx85PTk9cvXp28Fk3C95xfOa0Yjt51"
-    "Pwe2UDAkThrwpihqAbo25vK8OSjiiU8otxw8QkzBJ86wB+msRODMk+ZAHcx4pLbu1zytgO"
-    "9MMtw0yxas4Kx33bn9Vc2zk/bpDfbs1363kxsEmyIJTw2RKEu5BrFonzbQfZOLYstJHck3"
-    "Q2mk3yaPcmSv0zRTZYjWaaJq7sA+YpGSpsDhvdIgFYFVhPcdoQiPvJ9QtGH1xJtAz1ZZoh"
-    "KD6/m8p/3EdXF1saYpnM4NqNl5JQCIGEkIf+fuvHPRbYVAD6B9P4XUsUoQdxFj4lEKo8hZ"
-    "TPnup1sk9Aa1eJXAfRl2s7fsqYB2iB05JinMMmgWb02OJ/kr0IOj8JPks7+2U5NzDH0ems"
-    "mLnoLkXrvSTWBHrZb0EdxQB1FpvB/MwJFYkVjeaAPsPHkLIlkPOSC5zsAEzsAYPiAwgj4r"
-    "OgpW7m0Fb0H83bo8OENl/ATGT9BoU0+ydjQU4DTJbjVgY1P4RhA19oUm2BeMSmJUksNUSb"
-    "alkewL2htWScTjggmiN8MhQ+oYplyTdrWCEje2SNh6OUWlHKMVVAYfUq4tTqVp1rP7P64p"
-    "NH7vL1cQ5qM9oiTwdTSFIqVRGWqoDJz42NbS0BICA3cNuD2Ba8zZVJLvqJSx5Ai3p1g82y"
-    "xn+e74+MWL0+NnL169fnlyevry9bM5iynequI1Z73vJbvJjEBR95AvgeyA4wdkDSF2A4oU"
-    "8kLpKJSRH8xwrE3Jm4rvphNI73X9WhlC49ZqtFvLDViZTbVi485Q1dpF9mhMN7Zna6ruaZ"
-    "oVNPf9Qf5Rq3U6RssmQg8aQzbWM0flCI0xqqYxagxdbt2L79XhIxkiw0b02UgIIEWQqTTc"
-    "R3BfkBnk6yFfK+gnQ2iEoyYLR1GWWa1RzpGacW7aOBes/uXW6a3YXj/EHscq4+uHhVdyGe"
-    "tr7MTcofm1AY5XY3o1pldjej0QuOFIsP2RwEcH8gyRgb1O+qzMXRLvUwD9SnwWptAblUhB"
-    "KcIc8NfE22NveAm3fn31/rLfu+1cf99VxRXsTMIIQw/UgkUSlVApT8yvPR5t2h8jMF9wb8"
-    "CnT/GG/ukToFj0IuNGZYmJKeZjgKAtfjwgjwMyBEK4ANGz/sFAyCeL4afr7f4P7w9vUfki"
-    "uhkVvwBQ/AOUTMOeSMCBPcauQ5G3VFkMIHoN45v+8OInz2NjRZ9tIMQo8R2eAwbIlX9z5L"
-    "rJA6O+GWDyvfkU2wgMKZmIuzahFNlxkY6Vg2kbFTz0bYTSMjdQMNHynStpbzatOqKZiVve"
-    "Jtzp19QAPUdmoK9THUBsP64O6HMCY/jVR9sWyIwI1aqBkaYxmNepf+GNAiHeak3yFI3BvM"
-    "7+OUHWX7GatvwemiIyqOujLrQPHmgVCFtQmM2zjkmJCs3uAQmFXChZWmalPGGDp3vro1Qq"
-    "haLCiQQfDORPoSxD+z6vYjdjVLjU3bVTPbNUJrklDyqFHhsiSmt5NIvUe+PUbL2TBpTpGH"
-    "mAeKE5hkzFa4ExZADzt2GPYEhoeGuIKeNRg9XXxj54Qk2m5CaDaEnAXewhSx9ZBaVB2OSi"
-    "NjP8z9S6+ib2h8B3ag5zltIMc6OH2ZQ0O9RR1nBKq8r0r5qYnT0KYT9XeDE5O7MRpoozrQ"
-    "BUqhLUIaL0OcB//aVK29MC6T+il0NCaKNhIBcIOpeIl5UeS91uV4aDOKKh5YYtdxhZqjIM"
-    "VeXeKk1CCv0p3m6aHlG6lZRbE3faWKu1iTvdKtwNKSNyYIabOPWyTimFAukhAbzlegoxlv"
-    "dIEdKwROZsTGcsZzUtZzGMD9ANFK72JQZgTmmGYLUhGAvJVqm5/Xh3c105BCnKvMkD2xz8"
-    "D7iYNYghtX6GmDIZFC0RCAORw0nUBgPCxwB7YAAZenWysv9LAle9Gef33dxoyQ7ym7Fukv"
-    "lK+eXbGpHAu/fI1GuDCXSHhE5kkDcFsj4NclZ3Q25CJtLPOl8x4bxpu/U3kvy0P9vDRlDf"
-    "vke8YYCv3V3rKHbYDqWwzEfrqPbVhm2oHdeNEndkIVhH7qAylCSSDt6GoSXiLVlA0cq8XM"
-    "b1/P5nIfh+bpOr6bUp0hsX3T47bzZqSu56lLhu6XnXqdvtSlMymjdc+rxrm/izKB9uQfwP"
-    "FmX5sTdgOibhmRNC1HDCjLk43y8uK6w6+HoNPR5MGl5z1+cqWXc8cPRPGM9SGZB3LhZtay"
-    "u/iRJ25WmpjEdsYLlNe+2CErOIjxQQnxHiIuiViEsLqrw9SJA1B+e12INubi4z+/VZLy/R"
-    "v786694ePc+d9RqB3ZjtVIiGyPlZrI+S+j+ZBo9sqWFTy0fEj5JZlzggaij2tYAhGu51U8"
-    "hA1Ek7XAcDSBHAjnhrMiDODAyETDtBDEAvDqKWRJiBUZKTnj0uar19r7DRypfQ3AJSJCbX"
-    "XXfXjSeivi6SITRKiFFCSrhmz0ETn3CxPXc8Ni2Jaik0quaeeN7cgmH7xkW4VMSyqxjVsj"
-    "6gZgW5bM0FVM6+KBI46KYTpIjWNQ4bEnIvwoyHpCxOuPnGNW1AauI3aKQez5AtVTxKE2Qb"
-    "pXfszB5bw+u5Z+7OdfCdjXgy5brT4zAJRaNd/a1rQQLgkAsJXojy67J8b4qhHKRD4qPQnC"
-    "C7l5qWdEhApX8iYvVb8E9ED6pXSDlLahQCoxCUKAQ/ksFtoDagxLeqhf//koFFg12WSw7/"
-    "L6yP8zGk6rWRtF9POMVu49on8IvlIm/Ex+LP58+eVayKZOcVrfI7b3zrOLr3iF8gsG2EnF"
-    "pcKU9r2JJhSyVsKT6LVMWWFseUVrCl1ImoS9hyqSPNppiP4y0+TkeTVtTBDBwlR4W3AXae"
-    "KMy12uQrcLvowzRtshkiY5XVtcqaophbDR47xFDVxoKt1qbLwS7RpU1U5DKxqI4jmI5Wnb"
-    "oUiUG8Rn3dgIbp0BZD4k1UJotSA6iK1ESmqhKhPgeYIpXfpSriIk1mQi6qQy4ySZXBwMVs"
-    "rI13hs4AvjzgQ4qQ5VP0gNFUE/M8qYF9edhtMvFlURxm6aXL5OmMUFgnczvWWDW2yzSJ8R"
-    "gqJvTBxn7uLifGlDDcvR9wUeVK0yZVIDSHc+d2wMiKqJvlkKEyEfg5UGUJLU1EUyRmiiri"
-    "vwsztgjuO0KRWOw/oYgd9zzpULdVFtLDreQmLlM4nVv0cwtVQBAVgQxHoHN33rnotgozdx"
-    "3ILln+rZnz9VFUU4s1A+lt965/2zvvt0o2r3Ugq1WmcU/xLezaJSjvyG14E/AB+dJSuQ3j"
-    "W+1KtyFZNGpQ+LIp0LedAn2mPtx2rQxJrTd1Fa1y2AuEBv46NTr0a2etWjRrjyDfmL7s+8"
-    "irFz6VIzXRUyZ6qlIMuiSjrqcqnJBrsIxIZLlkZKHYDbob2agh5USbICetaEI1ElBDtmBP"
-    "4FqrkmuO8JDcA1uu42q7ASuzslZ4GTNUZu7XLcate1RhisaYthtUjCOSJ+44DO1AZfJGdH"
-    "8pcYPNmzbGDnM3ga67siVmX0SMF8enr+aMV/5RxWrvrjqXl49LFw+IYnFdTEyicBKUc9s8"
-    "nYmE1Ge3Y+hySzeyOkNkUK+Jun7N3xyZQb4e8rWsLBlCcxSbMbGoJZ7QjaoSdRL/aoWMkz"
-    "rHa5nqnfHpgIB4SGaiz1iYawYwZyAOEWNvAOQcTXxxSeZ9gxGFjqAYyAIlaBJls8v22JFJ"
-    "aRzeI09V1XODT1pBGNtZzMY3mu4WFXGscfZykfCQDBMmbvGQ/DDmsNZDlRDahU3ZFIreYM"
-    "xfCFYR3hohf/Oe9hPXxyP+0vNKHfBXLszmKwCo0ki1joFdlFHYS/ZUfVJuIq2uiJGU5T8s"
-    "pJkDmZebPTE3jVmZfpTC9BE1yUqP5BKVPDx3FqofcT1GIGslI9EHsAmlyBZjl1JgYF5/Sb"
-    "ScqOqXLLxcoipt8DmrKkr6YnuezAjty3jKTU2QbZrzwhKxao5eXnEzQ7QPNTdbH6W5RSx7"
-    "TNdWUXYjNTgT1mZB1yVTVTJ6KbdRkZq6CkUrQYyT5RMX21rhsUVKw3JqsBxZW4+J7VzB5S"
-    "+QjSfQVcOfoctznYjwadzBYY3CRfe8d9W5PPqufZxL709G4yQuL5gO6mPM8hG1lTk4lTjn"
-    "Sb9FqE/bJ0tDLa1RlosnmNeohqMmNnxbEVBGEaxnWMxSmvDuRlsW79HMkpVdNHWtPNluda"
-    "3nzVk2zXHyNXeR1LfSbjl5uKGY1s4eXsI+u1GbWp8KbXBYclrP/Ga70prG42Yah4bKTsBU"
-    "iFfRSZ8yKoAjaI8RBZwIBZVIA9VbcI983gaMRNas8BhAMgI29MBAnuY7CLAb9yCaK4472+"
-    "yjzDGju+ZL7Qoz2sFWRUpOxIymQxvE03WHJ2PKZWHFi0pzTitIzcwu5DPUBLdAaKDNQYuG"
-    "Q2Rz/IDqHIyYozVqVaPVqkRKqXfsTZHaDHfjhrspEbwdRLE9VorU8a1qgRouGjUmR+lbKR"
-    "SzMbduqTxafp5QuUC6n36W7KFCxy9fVgCaWJtFq9JDhcJ7hSIYOgjHzQ8Q3TUe2ZTmYh5X"
-    "ulPKPeUpkn3wk69jr1ybX3yn+9nX/wNy3KaL"
+    "eJztXXtz2zYS/yoY/dN0RpdJnDRJk5ubkR23devYPUdp+vANDZGQhDMJKAAZRe31ux8WIC"
+    "k+FZGSbErBTCaJSCxI/vDYJ3b/6rk8EpLIhwMp6YQFhIW9l+ivHsMBUf+put1HPTybZW7C"
+    "lRCPfE2A04b6Oh7JUGAXOh1jXxJ1ySPSFXQWUs6AYIA84pOQeIgzgmSIF7KPJEfhFIeIhh"
+    "JRD1GJGPlIBIqkaocnmLKH0LvHXdU9ZZNNO4oY/RARJ+QTEk6JUN398R91mTKPfFIfGP+c"
+    "3TpjSnwvh9Dygx3qQV+6iRMuZvr2u3dnr7/TRPC+I8flfhSwSsLZIpxyllJGEfUeAjncmx"
+    "BGBFYflwGSRb4fw55cMt+hLoQiIukHeMsLHhnjyIfh6P1zHDEXRgHpJ8FfT/8Vv2WmmeNc"
+    "XA6dt6dDx+mVRg9eoTAO8SWXMxh5CvNAwfW36XeJjb7agwec/DC4evDk2dcaAi7DidA3NX"
+    "K9vzUhDrEh1UOxxD6kofr8EuZD8imsxjwlKGCtXrUNysmFJczLSZ4AmEB0t6AOT38dQs+B"
+    "lB98uHDxy+BKI/1m8KuGOljEd84vL75PmnO1Vs06vjg5vzzW8C/hpvD0SM8Z2QT1Ip0Fvw"
+    "X4Af7kzDiN99U89K+JSwPsV6OfJyxg7xnKh3EPhzUOr09Pzt4Mzh982z/SqCvMaag/OxmP"
+    "p4++LsDsKTaAwwqIFSIhDUg1xkuqIr4x2cPkP2sgHG/VewDw8OzN6dvh4M3Pudn+ejA8hT"
+    "tHuZmeXH1gdvrlZE87Qe/Phj8g+Il+v7w4LfKDtN3w9x68E45C7jA+d7CXxSS5nFzKja6v"
+    "UFeLwafuoskGViCz+1eL/Utj6BHP8AFnRoQbS5MN9rL6Tjbe1/Zn1SXb2vP+07W3NbWGol"
+    "FAlcipHuNg3+dzUiGtnrGaFVBLX8CdmtHYL6zV66p//nH0+Onzpy+ePHv6QjXR75leeb5i"
+    "OM4uhgWwlYIBODWAN0PRCtCtbS6Pu4MiDWZchI5HJ0RW7BPHlGGxqBE4i6QFUEeL0Kit+z"
+    "VPV8B3DBtudstWW8Hx2cXg6rfqPTtpn2Wwx78NTweFQXAFAXhaiER5yi2IRfvEQPdNLoot"
+    "J20k3xyllX67PMrGXtfQTJUj2qaJqrsD+xmLFJgCx7eVBikDVhne77ggdMJ+IoZhnak3wc"
+    "ytskQlBteTtKf9xHV5dbmmBZ6nBtT8vFIAmI1Ewz94ezJ4fdrTQI+wezvHwnNqEPeJlOpR"
+    "FUaR45jyu5+uiNIbqsWrBO5z3c3ebk8ltDV2/IhnMMuhWb4VHAXFK5jhif4kePbf/czknO"
+    "JZqM3kZU9Bcq+/0k3gmlZr+gguhUcEGO9HC/RArUgKN/qIel+/QkbWIx5KrksU4AWa4o8E"
+    "TfBMlh0FG/e2gbcg/u6me3COyvoJrJ+g06aeZO00UICzJPerAVubwheCqLUvdMG+YFUSq5"
+    "IcpkpyVxrJvqC9Y5XETM5KjSSdt6sUkuW1z+sjwylBeKLW4EQNy0t0cxPz2psbJKjqBTQL"
+    "CEKa03CKCHbVXx8JCxEfI6UwIPOsryQK+Yy6ZQVlu91fs2u2jI0yN014FMLqDxJ8rnviUY"
+    "jcKfU9QdhagVNI9ao54DWLn5xqT6rPPlKqkfoO5qER8eF3SHw/eaDpWyIJ7x3OqUvQWPBA"
+    "3XW5EMSNw7g2Vrc6xV6+DGVL+tGkia6VtLeqVgtVy2q2dwp39jUbgF4gs9C3iR9R7MdvAn"
+    "pK0Aru/VHNdoK2q5CZcNEoSipLYzFvEyHFJpESbxtN8gyNxbwN/wyI86eSNJvx0AyRRb05"
+    "6kr7CKNGIeRLCss8WwCOhdLsPhLPASWrCe4lwg5P9957UCqVohJyAB+N4G+lLGP3tqhid2"
+    "NUQtDdGzsD81TW/FkEVWAmx0SIVuFMZeq9CWnqfQcGlPmUMMSZNsfwuXotNMUS0fCV7hGN"
+    "udC3xlTI0DTYfG3sWxyU9aVt25fGo9CnjDjNka2gtAhbb2VHvZU2GvpL4A/RzGs5zHlKO8"
+    "ydHmYb9H6oo1wKh1jHbV/IXLGB6z6fLGM/V3jZfZ9jhJnw3Q2AysQKHyJKHyL6559kU5D+"
+    "rXo5JIR2GgZyygT3/do0Npnb/ZXhICRtuHYaG5fPFiaIYUn8lTShGfKlUsy5DiVXgqCnwx"
+    "ziII04Wqgqn80WejyY2IluzOZth0qEkdc8cVCeyoL8pURK9y5NlBUkQZCh2QbWM95t3Rgh"
+    "HT4jFRAfc+4TzGrsEEuqogVCkXUH561YIC4vz3MS8vFZ0SHw7s3x6dWDx4UUDgbsBgLsbt"
+    "mpwJJ4P6v1oZGpYKjZBp9hqbqpMyN8ZiKQ1jj3NVZ8LZJEaF43x4r36U76eh2MsCCIeuqt"
+    "+Yh7CzQiLg+IRJjFlm8gohJNkkDC/Cmw7fa9AaOFl2jIAjIkNkCxKdeNJ2JztT9HaI07+6"
+    "z273TXjEP3q/bLZVT/ip0yc4Bg3bOxEMBNjdcv1s0rD7jWHYZtQr7BTmc+rOFelyOyu509"
+    "+9rpSJtb9Z1N0E7aW7BbgA2iWROwk/YdDmLqLNaK96pNp1HQXobEIt7isEEktG3YkUr5YF"
+    "4F9LUWjSpSm6mvbMgQ5ENERVUmxJWWjCyZNWWsNmXkEkNEI5/KaWO8c3QW8PUBHwtCnJkg"
+    "HymZN8S8SGphXx92lwcziBCQTrNzYkU6KxTa7DOd4JMH61Ox8ZydQfge4jk7Ubtlf4ahgR"
+    "O2a3nuDgJUiCdqiGiGxE7R1XmSlrFoeXBbJEo6uLC2fjFTUm6hVqdKKs7cbSC7ZixcN+fr"
+    "Z1HNLNYcpFenb4dXZyfDXg3z2gayjWJW9xTfEteuQfme3IZ6clc5DZNZv8JlmAk1bVVyz+"
+    "SSgmRPseAuXyIchiSYqUtzSOQ0EdhTFKMFeAmDvk7stEwOFeJbsl5Nvu09aQNH5L1x0i/U"
+    "CWlC1locDywTWm3SapPd1CbteaJDDSyyGWvvVBOzGWvX1sNsEY27OsyVSKsbYgSy/C9Lae"
+    "ZA5uVuD3VlMavTjzKYfkZNcrIjuUZ8JfMXWv3ATCr1RP2rVBSdCjfNVJtRYHBRf0m0HJPx"
+    "FsLMa1SlHT5nU0WpudheJLNCeyq020jNjviJ1UfLmlLmP769vKib2BmioqBO3RD9D/lUdm"
+    "h2996DuUUteyqSnaW49TQeDoBn9XAUkS/IgNBBKb4w3tpaFKetIrXRbmUrQYxTiwLYZUq7"
+    "5bTYcgL8yZGKnVfs8ivLXufoNq50vUejkJS6/rZ/tHap6xmWsmV58SLplwh1k6riOhGuTw"
+    "MatohRria2+3ZFOKFNO/YlWBZvycKBeNuGulaRzBaQ75yTr7uLpL2V9o5DOjqKaeuYjjXs"
+    "szu1qQ3jRMe9KoNaerO/0pqWJEtukCJJF5+aQ9EnndcIogLifNYo5EpB5WCgeoVuySxc1q"
+    "DSSU/4BLmYoRFBgowi6sc9QJGp6txJu3uUTap03/tSf4UZ7WBj1ZP8P2Y69FE8Xe8xDxAs"
+    "C6ddFvsKUjuzi+oVbwluidBCW4CWjMfEDelH0iYNTIHWqlWdVqs6WBDCDvdhJv4ZEEHdaa"
+    "VIHd9aLVDjZaPPSdP1Y7uBdFrFZWqlpkrOUiEwxVrRZkGwnbfWtZBHT6ZYNBVI99PPoh0Y"
+    "PmGTEBbH0TffrAA0sTarVkVXYnzryNwr+LbUqmqAcNz8ANF9/OjRGuiqVrXo6nvFA+0srH"
+    "Sn1HvKMyT74CffBq/cml+8K/zsRH16FBBxOR5LUp1Ru9BkNX9z48YO163XtBv9TASaYRHG"
+    "eeh0ZStNnxQ8Z+QT1H1zufC0aWc28xdlm1C7bqB6+s0NvDhxIy30jzH1IzVgNzegiatZoY"
+    "kNnTRWJGhCPERZXO08mkGHwI3JK3WJQWF31RX6iP2IXDNqumBRMFLvqN5mHAlojJJHmV4h"
+    "9+gMlgo3Rb3iaIeH6OZmrtaPCLC4VS8V92ZOTlyzgMOBp/gV5lNqqsWLBST8m6A46V+Ki4"
+    "4cgy+npmPXj6Q56Hdz01e/dUl5/QuO5QA05sMd9UJTeDhkpqbjRWpIS61qMdbQPxToU/CM"
+    "uXilupxiP3QgDdqyT31JECx1zXuIddOkU4Vq6XUhZA6qmmXQgV7NWS8ttBtMdGE0fM3mXN"
+    "wqaH0sQzRVyyDf4eb2vXiGTwSPKjjSqtwfRcqDYE53E2KxIqgOJmyTcUgJLPxtkq8kC6mB"
+    "IpGj6bIB9t48mcCZYp5ZxvWYTmqhLRDeHbiPdovst0dHT548P3r05NmLb54+f/7Ni0cpxO"
+    "Vbq7A+Pvse4M7N66p8TmX232CC15EfzHBsbaKnckxTM12O0B6g65qBLreYUpGykXiUo7Lp"
+    "RFtUm45F92aOpCWNzR9TzB2aKj5VTLn+xHWB0J63bnneOlUcm+wjOSK7jTTfRjK6eWPcl2"
+    "QW+XbIt/Jh5gitcNRl4Shjtmo6ygVSO85dG+euWfVXHakutumvZ9dvdrQaLPJ4omCdqDlo"
+    "LPJTOplCcbvkNLMkhJkMUGo2S4JGxOdzRMP4mDOki2I8TCzW6MGChBVFbnb5IGss3jeOao"
+    "3FHRFo0iXZBPIckYW9BewHGyB9b2bLgCrZSz2vhOgb9dpUYDapkdkyhAVgLzg7sEhCBduL"
+    "N+/Oh2dXg4vvTzsU5fCaYO+chGHNYZjM7dVSkKcaOr5uuaYAdJUNGtAyBvi5saQehPdrP/"
+    "5CXy+LNM1ItxwTuMrldGBhgXfiaaqXSKyI2AWruRUJbfzAPssnscehTQRBifSQAL7jMIIY"
+    "y1tSkXtnDYdRTGf9RS39RTGMOuiy1QCklHYINhuCqZKUYyF53XDyMuU+RJX3fsZUSAjpBQ"
+    "S0eVFPoj4acciCz9AIS/LsaVG8v7/Q80OvZaz6v2V8zvoowP6YiwBqE4g4YnvjYdiJTNTc"
+    "2bqhn7Vr3PoLsUvuD3s4ELNkxwDfelGIqnRsAyFwXSWIygxsHWOoA983Ni9ILOQl51eMdP"
+    "BKHwRRbykjkypxo0kOIV9//KdU4yG18bWs9FCmtwfKrau+xjR95pFgxuEc5UDn7u1VGahL"
+    "jforzdQ0be5kEgKvkwidxBmE4XyVPgIWHzUztWNAyp1POcLylnhKvCJqVqt/Z1gJurBUlf"
+    "palfV8807hiN5ACdTewuwMAVb/IWqfULSY6f1ACXkz9aGcpRWkEI/CV2bv4HNTmSqfBQpq"
+    "vMMLUHnNwPPvQQIpPFFTfDcW9RUVeirLnq+pc3bLqH5nKme9RT0e16YGgJRoW+OwI/74Ol"
+    "02MImXi4KGW0v/vSvjgFqEYdTkXM2S4JCMkluT/1pYWfbMvLKNfWcnlhNYd812mISi06bF"
+    "3oUiQXgcEpFw1m1I2rvaUA5SAXq/lIZAAMKV+lAiUu1cHzIPahevnCe1WpDVgmq0oB/56C"
+    "qqjlOOb63WeP7LR46I1oxKrh/dDUR+/W9pfdSnJ0rab8d8e79xNLvKTlQv4svIdQnxWu1K"
+    "RVq7LdltqWZbuozCEf9UuS3Ft1ZvS3zZ6LPGl1NI8pvkARKQAzgIaAiFtYHrg31iAeF/Lv"
+    "i2fOJNTF24n/D4FvcR9z3QCcdUyLBsgtle12CIGSrp45YsvpJIgs7MXIKmqh8J9hadgzvO"
+    "cgQPQ7CA0IOTwckPp+jx10v7C5hkuFCaCJhrzPuY39cMqodDXiWWPdAx10c2hD6wIdFcUA"
+    "jBRD53bzMfbWMgOx0mY09ldMQPl4bTVQcq1cNeIrTwt3GDNg9P2jQuaY8g35WpQLFpwtpJ"
+    "jAVSKzBagXGlwHjOJ6eseBC0osE6wqPj84lD4tJpm2TSNDY9kzdSLrNgGmeYEsKAOUOoGg"
+    "IpEALamuTXbNf5BvKalRju9RitDeLv2SSAdwLuXecBvK/UZV2D/15OYd1P7rI9gr5pMb97"
+    "FYPehlhXwquTgsz9tYQgmTZdK4hJ8PlL7Rkz2bApc7FgWKeTjsMmUoEkyWINWatdHigmlf"
+    "jd5tMFxFRAaiVZHda0/cck9jX4hW5uRmRqsmZLvJDLwKW0VyVZgXkOJC/MtGWMzxmaRSOf"
+    "yinxTOEwCVm9BZn52CWqr2uWK4OnuogL5YHtbhdmtLcB9v2NDWnd94IYfvXk6PmzlEPBj1"
+    "U86e2bwfn5WvVFqLquVjAXTdhSkc7GrLdMhmdTEN4H6jYFoU1BuBfjYC1knxEN//4/5zY6"
+    "bQ=="
 )

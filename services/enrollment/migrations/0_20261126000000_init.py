@@ -5,29 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
-CREATE TABLE "courses" (
+        CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "slug" TEXT NOT NULL,
@@ -38,25 +16,6 @@ CREATE TABLE "courses" (
 );
 COMMENT ON COLUMN "courses"."version" IS 'Of the latest event that told of its state';
 COMMENT ON TABLE "courses" IS 'A copy from courses'' events: its owner, and whether it takes students.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -91,43 +50,6 @@ CREATE TABLE "erasures" (
 COMMENT ON COLUMN "erasures"."version" IS 'Of the person''s UserErased';
 COMMENT ON COLUMN "erasures"."events" IS 'That had not reached Kafka';
 COMMENT ON TABLE "erasures" IS 'What was erased here at a person''s or an administrator''s request.';
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -168,15 +90,96 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -187,6 +190,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(closed_at) AND isfinite(expires_at));
@@ -231,70 +238,82 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVlz2zgS/isovSRT5U05tnNssrVVsuNkPLGtlKPMmSkWREIS1hSgIUAr2tn89wVASr"
-    "xASqQuSMZLYgFoivoa6AuNxt8tRALq+yNE+LMLSlg4QkGn32eIt96Av1sEjpD4o2LUEWjB"
-    "8Tg7RjZy2PMVqRuPd6giYIqix3gAXfkdfegzJJo8xNwAjzmmRLSS0PdlI3XFQEwGSVNI8F"
-    "8hcjgdID5Egej440/RjImHviE2+zi+d/oY+V7mR4xhwLH6AjFCdTt8OlZdV4S/V+Pll/Yc"
-    "l/rhiBRoxlM+pGROhKNfOkAEBZAjL/Vr5MvGAMyaohcXDTwI0fyNvaTBQ30Y+jz163tO0t"
-    "ZynNtO1/l82XWcVg28JPwCa/GuTIExkK/wj5PnZ6/OXp++PHsthqjXnLe8+h59dQJQRKhg"
-    "uu22vqt+yGE0QkGeYDzn9iCg4bgIdBd9K0G6SJmDW/yMJnDPGhK8kym3BcAr0Oxe/tqVTx"
-    "4x9pcvG25/bt9d/Ni+e3rT/vUH1TONe647tx9mw6lYOdHSur247pwrhiQM4HSM3Tq4zwks"
-    "3A3gJgLXWLIVQT/Hg1LBkiNcj2hZBvzjzUqWf56cnJ6+Ojk+ffn6xdmrVy9eH89FTLGrSt"
-    "acX32Q4ibDgZn8ycob5IYcPyCnD7EfBojVEO9l5AfDjhUFfQL0RPzuYASD+yK670QXxyOk"
-    "hzhDmMPViymfzf5YAuVYW+6DwLm6ufzcbd98ykidd+3upew5yUicWevTlz9kp/z8IeCXq+"
-    "6PQH4Ev3duLxWalPFBoL4xGdf9vSXfCYacOoROHOilMZk1z5qyi8kPmWCWg71aijtD1UiL"
-    "7BFPN6aztah/+XL1rkJt6zEPQ+w9k5QHhbwC+TRaHumJr35oFs8AuTTwnCFkQ51SJjCY6k"
-    "HNEeZw7U15pB0OBtNzORfTs1lM5vOr2/bdb/rpPBufxv/8t+5lO8eAIfS5cy9+bx05kiGy"
-    "YqS+GFEABggynYe7APeEzCLfDHnkOVDjA1QbRxlCaxyZbBxBxvCANOJyjtTy2TQ+y5Bh/z"
-    "4V0JINPejeT6AwBwo99ISWjS12jU5G+RZI4EAxSaIp31MTXv0ZBSziQmUUdjbsaOkw7ENE"
-    "scM47EPyzku66SkKG4O1MVjTzQEbg90q3HAg5P9A4FMH8gyRhb0B7CMszBrxPgXQb8TPwg"
-    "EkgxJzKEWYA/6WkmWsnz1CXkjr1zdfrrtXd+3bD5cCQaNMjTBgqNzCUL1LGBZy3HLmRKsN"
-    "XDqegn5ARyAmfALQg3gmewMwZ4BOBOePACQemAyVZSGaAYf3iAHGQ0+OfNbKcWVNj/1Kvp"
-    "I2B7GxAY7lEMYFDQN9GgAYPxrwIeSAEn8KxmHPx2yIPJCAw8AQPiAgEfXEN/Y5kqTCQOU0"
-    "QOrVVzCdojeoGSrMEK0QK2xgRbX+1Q+JK7kP1DfJf87+3dr+OlwYPSw3pwwwVzcj31qdvp"
-    "jLCPjiTRiP1ks0uTn1PUD7aumIFRApye3vOTE/1KiXcp0+G2/VeROjFXO/lgU1J7BwN4Eb"
-    "QXdYstdWseuToVqnLDcX/hobP1JWhZr9/wqRMaews7jBLPaQjyQ4BcTPKfURJHrQU1T5LT"
-    "ZBdliwn3c61xnYz6/yuH65Ob+8e/pc8UAMwhwl6rCGu6Cz4jVr4Twmfv/xDgnNr7dTUn7A"
-    "Zcbs30/GJK2tyEj9Xsu3SqWQUh+703JQOwR1qfinLrSf5s/dy8C/Ht+a7ug7BL1rxLnyiL"
-    "QuaWrE0SK31BNjHV8N3mGoW6fdq7ICtXpd4zTE08D0EPdWkgFtINxY88AGwrcKtyEHHHaM"
-    "+rqjEHFSWJMk7wLpIQG85UzvGMt7pDO/Fuf0xXQ2pa9hSl8M4wP0Q02UaAkGzCktC1ZjwV"
-    "BYtrFRm2XCT587t9V5rQllPgcJuxz8D/iYGSSQWp8gDpiMQ0sE1OaNmkRHoEf5EGACepCh"
-    "l2fLBacrGCaBq1bGeb2b45Z8QF4Z101/XSnzdVscCck9oRNyBEbQ79NghDxAAyBPzkThHP"
-    "Nsovr5sCumwpqmrR9JNsb+qIeNoL79TUrDAF+31Y89jYZtBwEssXLi8TkoDVOobd+PNnhV"
-    "WoPUoHL/N7IO3qokB/GWLAyW3O+tAFRuzvzxZ2G3YB6Ta5RHraNfQzL1Pklsm01dK6ac2r"
-    "woiSlntzeqY8q5fZXF6U5dsbrmqu0NgLNcI7nyZulEUVZSKg8jzrtwp4JdmlynNT3T5m/v"
-    "WNVUhK0ll2qgOx9/SNGltSnycUClQGOOzA506mJbQm2R1tVi8ClrpNczhHtzOqp1K0jAZC"
-    "h8X5kpihmgY0RW94L3QcWn2Y6+jbF4XAO+Zyn3hvGPxpDLFloxKfPYXMbWylZThltNTLNU"
-    "FlRdklR+2hbxfU8DhAfkI4rc+SsiPWJXp9u1RyL2E9pCmo5oDuBkbuJn16vAIErUkz13Qo"
-    "DcXV10W7oZvCZ4vzC0xwHWheBmF24Juia4yhfTSL8s8JcvZsbwsk5zZD4v6Tp3CJJRqmna"
-    "rX0LIAcjsf5zrq3WB54ZZEUPer2PXuU0z24dvcN2oq29Yu2VPQDVhie2FZ6IFFGjAEWO1O"
-    "45GO2qhmQFVheIbVjCZF5vPb1jj3i5rjwDI/fz4hMzC72U5GTN0m6KOuSDl3VUfhlSMBLO"
-    "RPSA7C7cZIhItBc3pBMxikzfJk7EBIvpF3JZHEB0xi4F4BRA3y86LZv7mkdUjsBQa/AR1h"
-    "7YmRUIXVfYy3UURkJh8wEbZKZJcdNkcyhNZ20wk20wtX3bhMUZQstjo3kMx9DFXHP2pjxa"
-    "mSKxGaaaeMRs91uWiHI8OK1zcYWe2MJcu2pC0WNZvHk4O+W/la1DE6zatWwcrtkTjBOVyx"
-    "zAJI95gd8XDVza2YMcTCBTedJI+FsoQHLnCIKxsLspecLkeRgonDNvhAmWj+M0EK0BEtxk"
-    "XOfXreGJK7hwIatdhChFYqvJ1fXoYrYhz+lplGk56Hk6u5GSV6dq/TQJ7qcJbWjfaDP0YO"
-    "Mhs1qMc6Evk2Eu1czMq4xt7paV1JAqN0uzVCYjvruTZeQBc1Udqg6yOardIntsDppRld86"
-    "U/TBjNlZxLDVlbbgEHqAUC7sO1nq0QMfYf8e7kYGQMIm2koDpeCmKOza1yCar0q2JKx5Mo"
-    "vtOhz99TqkVx4ajSkXf7bVImiVeKaFcUeLXFQ8p3BS68ukgnblxV+0buKyJV+MjIXoJuN6"
-    "K74sdB7rsSBFtC4+bMgGfocHcdqtNIV71JtGp9UxB6mJbxCnFlceLhXppYWHH68wz9yoV7"
-    "/I0Z5VN1qH3NlI4SK57upJmBmF0ZW9ouOa8X0cZG2FLjYlUA6y/ohMYoLsXl2MQjyZgaQp"
-    "RxKJ+i2UI4m+qNmNjllSGzU0LmpokmcwD920ynyCZMRibyAbCKqdoNiTRhUaMeQ/ICZTB+"
-    "V+U5ws+ISBqMK5XKXRrUdYu2e1hic+orTDQ9i3UtOukazMUlpRaZyotGe8NrCWKs6k21PT"
-    "h3Nq+ifauwtL9Xrcu1Cn/4f2nCDc5Z3M6v/ChLwYwkC/4mfj15MSvduTyCP4zfERGfCh+P"
-    "j8+Lhi0c/cazEq717HXSdRX7UyZaHrIuQ1Uqd5WqtQjVOoBvkenZD36Lcy+RT3LpRPNBln"
-    "0K6DvUZnO9fo2FtctnpgZn4ji/6ui3LYC4QW/iaVtOvfcLHq1RZ7BPmmwt1C/yDSzCDKkV"
-    "p7yNpDi+yhazq4JFkTo2zMkraR49OBI6bhDl04Q27/MsFg2lhVKWsKbVUXE4Fro4vXcoSH"
-    "lGKx5WvXXD9kvOSIUMX9mRkqO/eb3p1Z93r4FI2NwpuVHxpZFZ85VMHrCsMjGrKs3cHmo4"
-    "2JzHweQd9fOTazL7bG6cmrl3MJLD9UydzPN+3r68VmxgMKsGgXM5QGdcRuns5WuKovd4fQ"
-    "507dy/syRBb1hqjXL+aWI7PIN0O+UdwlQ2irt9igS6npo1IUSmyeWfpCtbEjSw4sme7WJs"
-    "n1WM+AvC3Lmx8rgATg0ZgGYg6qangc+T4DVNYDlyW++QS7CMhSuip/LQiQK0eK/mIO3Ga+"
-    "5iv5Sjr9efEHMBnSdHEIdSwCBghgT1UwZ0eA0SiFllB1XqIn34+pfDwgGWjLQ7SMc0qqLD"
-    "8Ps7EPp44+H6NcEebprCasrwnRCGK/DuhzAot2g4uZqa7SeUXdXqqtbW6xXgJrn7qwHtoJ"
-    "hcW7QexOWLzOf4VCr7VVkCayqDfYLaAc97FbVlqj4vBUgdLsY1TCQpxImy8pGCOMRAE6kP"
-    "po9TOyEm3d3c3CtHqAzXzFIrV1GE1zGI0spmV5bGtpGZ4tkNoMUU6/EwUCirhW1snIkxp9"
-    "ltrkTDI3QA2VVJbS5pEZLb3CsdeQzVlKy2bj2Fwjcr1kvcLzmPj9xzvkw5J8N+31MfvL/s"
-    "LJuu9LFyGsC1f2+PqhwLXpXZE2CrA7bJXsi8S9R4t2RmAyzpgEkMdyLmdjaaalpnn5gcxy"
-    "23w/0+2ypzJPXrxY4lSmGFV6KlP1Fc4c1EE4Hn6A6K7xzGu6SAfh2lPu5RW8UiS2glfNCl"
-    "473e7//n9leToR"
+    "eJztXWtz2zYW/SsYfWk6480kznOTnZ2RHbd149gZR+nTHRoiIQkrElAJ0Iq22/++uOBDfE"
+    "oiRdmUgi9NReKC8MHr3Acu/uoR5nPX9QiTj0954AvSe4P+6jHswf+UvD1CPTybZd/BQ4mH"
+    "rhaxdTmhCw6F9LEt1eMRdgVRjxwibJ/OJOUMCveRzWcLNPK5hyLBbxC5U3WKN4hKgficEf"
+    "8IYeag+YTICfHVYyTxlAgkZOBAycfwLYfb6mOUjdur9obdsL5Ed8QXqrnoCRQRUskINOI+"
+    "wlHVSE6wRJy5CzQLhi4VE+KgJTgCTfAdQYCoo744kgREfSIk94luesDonwGxJB/rlqg/4P"
+    "c/1GPKHPJFARn9nE2tESWuk+mfsAUWdaAe/dqSi5l+9fnz+bvvtACgM7Rs7gYeKwjNFnLC"
+    "WSIVBNR5DKLwbkwUSlgSJ9WBLHDdqKvjR2H71QPpByRpuLN84JARDlwYBr1/jQJmQ+8j/S"
+    "X4z/N/Ry1MFbOsy6uB9elsYFm9wqiBJuR6PHpkcwYjjirUAaa/w3qXuOinPfjA6Q/960fP"
+    "Xn6rIeBCjn39UqPW+1sLYolDUd0FS8yj8VBE/JzJcsBTEjm4aTh56gIdP1givZxfMYYxSp"
+    "vj2rsaqbFMkKtaImQ4X8LBLbnrID7SU0fNAEnyM64cf/V3qX/+cfz0+avnr5+9fP5aFdF/"
+    "UPLk1YouOr8c6J5YIi/cYFyEfUC+VOAel8+BrprYHdDbGMyDs18GULMnxJ8uPLj8qX+tR/"
+    "iH/i96iHuL6M3F1eX3cXGu1uZwzb48vbg6yYEtqXRJHbQTAQN3E7gJttXiX3Mpz0q1uZZ3"
+    "F/61S3dqwVBrVSBqLRmJhBnFDUaxQ1wC4BQQP+HcJZiVg56SyqE+VGKHBfvJ1dVFBvaT8z"
+    "yunz+cnF0/eqr7QBWikiy3Q2CCo2mKl8CDIbanc+w7VuZNGYsvmQsnkfB376+J2vnLeUpK"
+    "DzjL0P797Jjl015IUjWu/JhXAZt9tUR2xl1qL6pBvWJkwNV/6kL7Mal3DcARw94LfL1jL4"
+    "evhxke61ZCdSBcPtAqVNLsUFytlubmwHrVdKCYMB6rzWWs0H+jVLZIL0SUJapfqEGmOHPE"
+    "ke2FmsslemlLdW6hMHZAeVmvJe5wgLajklQrh7qXaqCblO+yYnjP6KaWV58DuxMWWHKsut"
+    "hWSBukS5C2XS6IY2FZxPedQkVSj1QM4LRgDlonknwc/09nNrTepRJB8wl1CVj1qEB8Rthm"
+    "Vo1VnPr8w9mnQf/DxwzDe9cfnMGb4wypjp8+CjWZJf9LKkE/nw9+QPAT/XZ1eZbXd5Jyg9"
+    "960CYcSG4xPrewk4Ypfhw/ynQ7+TKjqroG/Z6V3JuOb0Vz2rde7paVuLsdW8uyoIlbTUyz"
+    "UgbUMoU2P2yL+H7HfULH7D1ZaJTPGThl7LK9vdR9tZ/QFlQq9djH84TiZ+erwiA0qsCba7"
+    "WAXJ+fDnplI7gleD8Lssf2sbXgZiduBbrVppha1oWtVOXTRbi/rNGXT2MyvKnSHNLnDVXn"
+    "K0bATbRIq7VvEZbIU/M/p9qW6sAxIStq0O1WvY3n9WEVvcNWog1fMXxlD0A15on7Mk+EG1"
+    "EjA0VOtAVNtWtgH5KqGrAturogbMwSXe5rn2BR5oqo9s4vJRp55/eoL9tyztfwF9+fkhJ5"
+    "N9dqKUsv6MZqinbI0k0VlZ8nHHlKmQgryHrh5hPCQl/chM9VKbZ4u1Qi5lQNv0BCIKd6Ga"
+    "kUSHKEXbeotOzuM19R6GhH2eBXGCf6YCwQ27biy3U2jKWECedqEM4Fy00T51BaznCwLnMw"
+    "7b5t0sUZQdPHne5jPMM2lSVhatXWypRIo62oY93Zuj0i9n7DcR7LwYuSXakS3HJhA3PtCN"
+    "eixrLeeRhHZN6L67ALrLYVx2HLmqCPReBXu6mi10dr9b6w4MbKHpZojgUCMaL0LeIT8Bxh"
+    "NFO8m7NvlHrlK00MYcejjEJ1kvvqqU9UbwpZpte1UOMWKlwgah8YSYmYk391Nbqo24hjDU"
+    "s202rQ83LGkZLfTvX8aWLcTwsa036naejB2kPic7PJog/BMGd6ZOa3jPv0llWc96mmpVmp"
+    "LiP+YLyfsjsq9UmeOsjmpB4W2SfdQTPMyFBniN51Y3QWMewNgAtOsIMYl4rfwbFcB73Hoy"
+    "l+mDUAMzFX61ENcFMSZu6XIOoQ7FhKNZL1YM2LGWzbUPTbVUjPkwW6V6GTpkocrVNLc8t9"
+    "bTfkcAF0whPEvSMCHISgVUYuQcUuwjOnCItpmIeGlmqmLdT4FTkXD0E71cOukRaVlTRqVK"
+    "fVKBPJufuTJ+ZsxOGcjdDoV+zqcc+s3s/BZrppPju2PN//GMFxf4eO4+MIDFFvxn01AHQ4"
+    "jySuKxCHAw060dac2iRMWQdbs+8TG0qq9yX57XbyGch3dzVKrNeKJ/C0dRtMHEOsmAN19B"
+    "EMcYQED/ODMT7kzgINoX1CUw0EHWjs2/vFIBwqZi5eWPp3AfTqKJu8nAnOrB9qQzxM3Tqg"
+    "JwIG7fpoq3W+1giPyxus62PtchvXQ3spYfBukrjRI9Z/1YZeB/KMkEG9PuqMSzqidpVvoO"
+    "/7eFEOfUEyB79LRYdMhODsmuucsInHS5FESHMM+5HYzNi9pnN+/6NoelXU6g43M28UpU28"
+    "YpctHJ2JBjB9bIIBOu1CybimtdJvhYaAIq4nlGG/YgcqiOazsC5kGGR3MPPlBDbw9FRRDO"
+    "Dk/LJ//Ws5B4jLp6fBya+Ds34+jZpPGm5SWUljg+/06hXMnIbdnJU03dy5bq7hlTYJliu7"
+    "v5gAeOMoqrpwZT3zhwLXrr0ifeJTe9Kr8ItEb4/WeUbwstw610g1JFs4CMp8A9VReGVegR"
+    "LuGLGYzp7r2HX2pUpqfjrBfl1uvp/nbNXc+WK5hI0lTJHjFy9WABrbjlSp3FYVm5WOw3e5"
+    "+Dw1sWogHBU/QHSfPnmyAbqqVCW6+l2Oh3MmSx34P366uqyKPkpE8rSM2hL9D3XLDtcGIQ"
+    "MwVhtC8zbPHMmCCjqWZeRU/fWBR/yr0UiQypsDcqXWbnR2VN7iWmDDaICPxEcz7EsKD460"
+    "xTSUBz89/GLkCwQL29x3dFaP2cxdFL39zaoBb/7tLTSc2IGkd8QaYerCcbnbWwj9A5MtCI"
+    "dyInTkQxHihBlKIHggmEGFsC1DlkX1oTGGqtAddgNyw2hYBQu8oWqjas0o8PVlevGnwlox"
+    "g8Ql+vAbmmAB2Uv4nDiP0e3tXE0k38P+VDUqqi1M4HjDPA7dEDVhPlFEA64k89XcVLhAE7"
+    "UFOsZFRyrAX07Dim03EFLHAtzeHqnfks+orX9BshWAJvzDLdWgCXwcYljoaBE2gY+ji8+W"
+    "WEP9+s4+B2Ik36oqJ9iV1lRN62Wd+lGYpQge+hB0IaM84/nmwqUOo/B8YIwO1IqFoGOmVc"
+    "QQE8gQg/ANm3N/qqB1sZBoouZDtsLtIzajET72eVCyNVW7joqSB7FL3Y8DqZqG6QFby4UX"
+    "Cxj4G/jvkolUQ6PIyBijdIlRGnamaM8sM0mPK6HNCd4fuE92i+w/j4+fPXt1/OTZy9cvnr"
+    "969eL1kwTi4qtVWJ+cfw9wZ8Z1ybUeJdt/jQFeJX4w3dHaQE94TF2DcEbQ+Cy7Zg7O5kqK"
+    "KWUtepSRMqE1DQKaIupeRH3FxagpmS0CgfcH+RrZFlKKTz0/cU7QeIkbeokTxbHOOpIRMs"
+    "tI/WUkpZvXxt0kHt4W+Ube8oygIUddJkcps1XdXs6Jmn7uWj930Lz/U+RxXGPf/2npmNzQ"
+    "wB+5MmtY+JOTeKFpfkLHEziKF1WEBIkTfKthLQgaEhdyecvQwDyHo/iQMiQyXaNHCyK/Lf"
+    "cB7OpDxmq8b1ursRp3hNkkU7IO5BkhA3sD2E30eNv2S48qEqa+V0D0g2o29TEbV5C3lGAO"
+    "2MvoNNmeIbsattcfPl8Mzq/7l9+fdSvu4R3BzoXOMlXFiVIl1tKhfNKq9UzoOh1GoMkGeL"
+    "6xoI4qjLVnf6GfF7lNPdGWwwVXOaEOLGLwXnxPq251NFzx4e3ohhuaiIJ9JiqRD6JJTEFB"
+    "9JAAvufAggjLKSlJhL6BCymSMx6khh6kCEYdhtmoAxJJ0wXbdcFEMeXShLDVkeZFyX0IOO"
+    "99xNQXEOQLCGg7ox5ER2jI5QTicYdYkJfP8/T+4aLS071V19u6laP1vnokYFPG5+wIedgd"
+    "cd+DPG5+FMO9dTfsJu/SfV/52rXd+isxUO7P9nAg9smOAd56cgunXk6lqHy3Myn1XTe0eU"
+    "ESWSc+0RKyg7f6aAhZ3oS11SCHILCypEqxja9pWqWCvEloYJz3K9LsO8SbcThl2dd3TfSq"
+    "ku3nyx2tTbmfSFipayzWW62vGDBZEICjV/p0WHQKbZlQF9LgYjEljuJZRA1v9e8MK8YLc1"
+    "bpsUV7dhuVwum9PtJZdfUSAcn8IZNvlOE3Sskb5V+D2vGUMMQD+TZcRPg8n6M3XFv0RWRK"
+    "4IZBLIADaYHxWI313ZjWV6QcKmPXmyqf3bKu35vuufZiurqWgESorX7Y0Ub5Lpk2Ogd1Mi"
+    "moRKnZ3qGeSmeSxzKoc+RmKXBI1snWiGADc8ue2VnaWHd2YkKBeVdvhYklOm1j7F0qEaTv"
+    "Yo531jYo964WlIPUhH5esiEgQLhUMYop1c4Vo/BDzUKZs6JGHTLqULU69CMfXgeVIczR27"
+    "Wqz3/40PKDDQOWq7t5C+5ffl1EdS6jra6J6Bb331kqo2quLwLbJsRptDzlZc36ZNan6vXp"
+    "KpBD/qVqfYrerl2f+LLcWnPMmb7fNUoa5BNkc8+jEu4nAh4AFosFRAba4PZyiaNaDlcb6l"
+    "tWjxB3HdASR9QXJTcitlc1mGbgyqUpWXwjkAAtmtkETVQ9Aiww+q6lKCUSfAzBTEKPTvun"
+    "P5yhp98uLTJgpOG+0k3AgBO2J/x9w+YUshwBH00d+pjrYx2+PtQh0NynEJ2JXG5PU3+0CY"
+    "/sdASNObnRERddEmlXHsNUDXtB0MDfxENaP3Jp25ClPYJ8V8YDtVMT1ow65kQNczTMcR1z"
+    "vODjM5alGFVlNmSRlsvHlhqGW+ffDM19YbZJscydGfrJFBuDXRrC2RDQQQh6q5OVs1nlWx"
+    "A3Qx0e9MytCfTvmdSB9wLufWcPfKiEZ12D/0FOaj1MxrM9gr7u/e4PzYc+SayvRV9Bh8Ii"
+    "m7IhkZTeKNDJ5/M32nsWJtOmzMY+0zenxKEVCTOJk2BD0mube2q3in1z88kC4i4gM5MoD3"
+    "1q/zOxxQ1+odvbIZmESbcFXohlcFNSq6JYYLADCgaXoUv1c87QLBi6VEyIA1nE1eCCpOA+"
+    "mbnYJqquG5bUAw1SVWDGdSrz+AL2lg1rnzzsulub1rrvIAk3rmfHr14mWxX8WLU5ffrQv7"
+    "jY6J4Sqp6rqcz9OvtTXs4EuDfMpWcyGD4E6iaDoclguBf9YGxmazji3/8H1WzN5A=="
 )

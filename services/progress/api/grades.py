@@ -7,33 +7,45 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from services.progress import queries
-from services.progress.schemas import Gradebook, MyGrades
+from services.progress.api.roles import STUDENTS
+from services.progress.schemas.grades import Gradebook, MyGrades
 from shared.auth import Principal
-from shared.http.access import CurrentPrincipal
+from shared.http.access import TEACHERS, Access, CurrentPrincipal
 from shared.http.csv import AS_CSV, Row, stream_rows
 from shared.http.pages import MAX_LIMIT, Cursor, Limit
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["grades"], responses=problem_responses(404))
 
+ACCESS: Access = {
+    ("GET", "/v1/me/courses/{course_id}/grades"): STUDENTS,
+    ("GET", "/v1/courses/{course_id}/gradebook"): TEACHERS,
+}
 
-@router.get("/me/courses/{course_id}/grades")
-async def my_grades(principal: CurrentPrincipal, course_id: UUID) -> MyGrades:
-    """What counts for the caller in each quiz and assignment."""
+
+@router.get("/me/courses/{course_id}/grades", summary="Get my grades in a course")
+async def get_my_grades(principal: CurrentPrincipal, course_id: UUID) -> MyGrades:
+    """Return the result that counts in each quiz and assignment."""
     return await queries.my_grades(course_id, principal.user_id)
 
 
-@router.get("/courses/{course_id}/gradebook", response_model=Gradebook, responses=AS_CSV)
+@router.get(
+    "/courses/{course_id}/gradebook",
+    summary="Get the gradebook of a course",
+    response_model=Gradebook,
+    responses=AS_CSV,
+)
 async def get_gradebook(
     principal: CurrentPrincipal,
     course_id: UUID,
     limit: Limit = 50,
     cursor: Cursor = None,
     as_: Annotated[
-        Literal["json", "csv"], Query(alias="format", description="csv has all pages at once")
+        Literal["json", "csv"],
+        Query(alias="format", description="csv returns all pages in one response"),
     ] = "json",
 ) -> Response | Gradebook:
-    """Every student's grades, also of those who have left."""
+    """Return the grades of all students who ever enrolled."""
     if as_ == "json":
         return await queries.gradebook(course_id, principal, limit, cursor)
     first = await queries.gradebook(course_id, principal, MAX_LIMIT, None)
@@ -41,7 +53,7 @@ async def get_gradebook(
 
 
 async def _rows(course_id: UUID, principal: Principal, page: Gradebook) -> AsyncIterator[Row]:
-    """A row a student, a column an assessment; all pages, under the first one's headings."""
+    """Yield a row per student with a column per assessment of the first page."""
     assessments = page.assessments
     yield [
         *("student_id", "cycle", "open", "completed", "required", "percent"),

@@ -1,88 +1,77 @@
-"""Routes on lessons and on a student's progress in a course."""
+"""Routes on lessons."""
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter
 
-from services.progress import queries
+from services.progress.api.roles import STUDENTS
 from services.progress.errors import NotAVideo, NotEnrolled
-from services.progress.schemas import (
-    CourseProgress,
-    LessonProgress,
-    MyProgress,
-    NotePosition,
-    Sidebar,
-)
+from services.progress.schemas.progress import LessonProgress, SavePlaybackPosition
 from services.progress.service.commands import lessons
 from shared.errors import NotAvailableYet
-from shared.http.access import CurrentPrincipal
-from shared.http.etags import UNCHANGED, IfNoneMatch, unless_known
+from shared.http.access import Access, CurrentPrincipal
 from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["lessons"])
 
 _LESSON = "/courses/{course_id}/lessons/{lesson_id}"
 
-
-@router.post(_LESSON + ":start", responses=problem_responses(404, 409, 410))
-async def start_lesson(
-    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
-) -> LessonProgress:
-    """Note that the student opened the lesson; once a cycle, again changes nothing."""
-    return await lessons.start_lesson(course_id, lesson_id, principal.user_id)
-
-
-@router.post(_LESSON + ":complete", responses=problem_responses(404, 409, 410))
-async def complete_lesson(
-    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
-) -> LessonProgress:
-    """Complete a lesson by having seen it; with the last required one the course is completed."""
-    return await lessons.complete_lesson(course_id, lesson_id, principal.user_id)
-
-
-@router.post(_LESSON + ":undo", responses=problem_responses(404, 409, 410))
-async def undo_lesson(
-    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
-) -> LessonProgress:
-    """Take a completion back; nothing happens to a lesson that is not done."""
-    return await lessons.undo_lesson(course_id, lesson_id, principal.user_id)
-
-
-@router.put(
-    _LESSON + "/position",
-    responses=problem_responses(404, NotAvailableYet, NotEnrolled, NotAVideo, 410),
-)
-async def note_position(
-    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID, position: NotePosition
-) -> LessonProgress:
-    """Note where the student is in a video; the sidebar tells it."""
-    return await lessons.note_position(course_id, lesson_id, principal.user_id, position.seconds)
-
-
-@router.get("/me/courses/{course_id}/progress", responses=problem_responses(404))
-async def my_progress(principal: CurrentPrincipal, course_id: UUID) -> MyProgress:
-    """How far the caller is, lesson by lesson."""
-    return await queries.my_progress(course_id, principal.user_id)
-
-
-@router.get(
-    "/me/courses/{course_id}/sidebar",
-    response_model=Sidebar,
-    responses={**problem_responses(404), **UNCHANGED},
-)
-async def my_sidebar(
-    principal: CurrentPrincipal, course_id: UUID, known: IfNoneMatch = None
-) -> Response:
-    """The course's chapters and lessons with the caller's state in each, and where to resume."""
-    return unless_known(await queries.sidebar(course_id, principal.user_id), known)
+ACCESS: Access = {
+    ("POST", f"/v1{_LESSON}:start"): STUDENTS,
+    ("POST", f"/v1{_LESSON}:complete"): STUDENTS,
+    ("POST", f"/v1{_LESSON}:revoke"): STUDENTS,
+    ("PUT", f"/v1{_LESSON}/playback-position"): STUDENTS,
+}
 
 
 @router.post(
-    "/courses/{course_id}/students/{student_id}/progress:reset",
+    _LESSON + ":start",
+    summary="Start a lesson",
     responses=problem_responses(404, 409, 410),
 )
-async def reset_progress(
-    principal: CurrentPrincipal, course_id: UUID, student_id: UUID
-) -> CourseProgress:
-    """Revoke what the student completed in this cycle; submissions and grades stay."""
-    return await lessons.reset_progress(course_id, student_id, principal)
+async def start_lesson(
+    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
+) -> LessonProgress:
+    """Record that the student opened the lesson. Starting it again in a cycle changes nothing."""
+    return await lessons.start_lesson(course_id, lesson_id, principal.user_id)
+
+
+@router.post(
+    _LESSON + ":complete",
+    summary="Complete a lesson",
+    responses=problem_responses(404, 409, 410),
+)
+async def complete_lesson(
+    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
+) -> LessonProgress:
+    """Complete a lesson that completes on view. The last required lesson completes the course.
+
+    Completing a completed lesson changes nothing.
+    """
+    return await lessons.complete_lesson(course_id, lesson_id, principal.user_id)
+
+
+@router.post(
+    _LESSON + ":revoke",
+    summary="Revoke a lesson's completion",
+    responses=problem_responses(404, 409, 410),
+)
+async def revoke_completion(
+    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID
+) -> LessonProgress:
+    """Mark a lesson as not completed. A lesson that is not completed stays as it is."""
+    return await lessons.revoke_completion(course_id, lesson_id, principal.user_id)
+
+
+@router.put(
+    _LESSON + "/playback-position",
+    summary="Save a video's playback position",
+    responses=problem_responses(404, NotAvailableYet, NotEnrolled, NotAVideo, 410),
+)
+async def save_playback_position(
+    principal: CurrentPrincipal, course_id: UUID, lesson_id: UUID, position: SavePlaybackPosition
+) -> LessonProgress:
+    """Save where the student is in a video. The sidebar returns it."""
+    return await lessons.save_playback_position(
+        course_id, lesson_id, principal.user_id, position.seconds
+    )

@@ -23,29 +23,7 @@ CREATE TABLE "assignments" (
     "late_deduction_percent" NUMERIC,
     "resubmissions_allowed" INT
 );
-COMMENT ON COLUMN "assignments"."version" IS 'Of the course, at the event that told it';
-CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
+COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -55,59 +33,24 @@ CREATE TABLE "courses" (
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
-COMMENT ON TABLE "courses" IS '``version`` is that of the latest event about the course itself; 0: only parts are known.';
+COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "completed_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "course_completions" IS 'A row is a CourseCompleted: one a cycle, whatever happens to the outline afterwards.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
+COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'When each cycle opened; tells the cycle of a fact of the past.';
-CREATE TABLE "erased_people" (
+COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle of their time.';
+CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "idempotent_answers" (
-    "id" BYTEA NOT NULL PRIMARY KEY,
-    "request" BYTEA NOT NULL,
-    "status" INT NOT NULL,
-    "headers" JSONB NOT NULL,
-    "body" BYTEA,
-    "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
 );
 CREATE TABLE "learners" (
     "course_id" UUID NOT NULL PRIMARY KEY,
@@ -119,7 +62,7 @@ CREATE TABLE "learners" (
     "open" BOOL NOT NULL,
     "erased" BOOL NOT NULL
 );
-COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes, and the enrollment it is.';
+COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -129,28 +72,7 @@ CREATE TABLE "lesson_progress" (
     "completed_at" TIMESTAMPTZ,
     "revoked_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "lesson_progress" IS 'Done is a lesson that was completed and not revoked since.';
-CREATE TABLE "outbox" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "topic" TEXT NOT NULL,
-    "partition_key" TEXT NOT NULL,
-    "value" BYTEA NOT NULL,
-    "appended_at" TIMESTAMPTZ NOT NULL
-);
-CREATE TABLE "outbox_log_ends" (
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "cluster_id" TEXT NOT NULL,
-    "topic_id" UUID NOT NULL
-);
-CREATE TABLE "outbox_state" (
-    "id" SMALLINT NOT NULL PRIMARY KEY,
-    "verified_for" TEXT,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ
-);
+COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "chapter_id" UUID NOT NULL,
@@ -170,6 +92,13 @@ CREATE TABLE "outline_lessons" (
     "quiz_id" UUID,
     "assignment_id" UUID
 );
+CREATE TABLE "playback_positions" (
+    "course_id" UUID NOT NULL PRIMARY KEY,
+    "student_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "seconds" INT NOT NULL
+);
+COMMENT ON TABLE "playback_positions" IS 'Where a student left a video. It is not published, so players may save it often.';
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "quiz_version" INT NOT NULL,
@@ -183,9 +112,9 @@ CREATE TABLE "quizzes" (
     "pass_percent" NUMERIC NOT NULL,
     "time_limit_seconds" INT
 );
-COMMENT ON COLUMN "quizzes"."version" IS 'Of the course, at the event that told it';
-COMMENT ON COLUMN "quizzes"."questions" IS 'Without their answers';
-COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was begun with.';
+COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
+COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -222,35 +151,109 @@ CREATE TABLE "submissions" (
     "feedback" TEXT
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
-COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'As it was when the attempt began';
-COMMENT ON COLUMN "submissions"."expires_at" IS 'The end of an attempt''s time';
-COMMENT ON COLUMN "submissions"."key_revision" IS 'Of the key that was asked last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Begun after due_at, at the time';
-COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Of max_score, for late work';
-COMMENT ON COLUMN "submissions"."given_score" IS 'Before the deduction';
-COMMENT ON TABLE "submissions" IS 'A quiz attempt, also one that is not handed in yet, or an assignment that was handed in.';
-CREATE TABLE "video_positions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
-    "student_id" UUID NOT NULL,
-    "lesson_id" UUID NOT NULL,
-    "seconds" INT NOT NULL
-);
-COMMENT ON TABLE "video_positions" IS 'Where a student stopped in a video; no fact, so it is noted as often as players like.';
+COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
+COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
+COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
+COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+CREATE TABLE "job_runs" (
+    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
+    "succeeded_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "topic" TEXT NOT NULL,
+    "partition_key" TEXT NOT NULL,
+    "value" BYTEA NOT NULL,
+    "appended_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+CREATE TABLE "outbox_log_ends" (
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+CREATE TABLE "outbox_state" (
+    "id" SMALLINT NOT NULL PRIMARY KEY,
+    "verified_for" TEXT,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -261,11 +264,10 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -273,6 +275,7 @@ CREATE TABLE "aerich" (
         ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
         ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
@@ -290,6 +293,9 @@ CREATE TABLE "aerich" (
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
@@ -298,15 +304,16 @@ CREATE TABLE "aerich" (
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_says_something" CHECK (num_nonnulls(started_at, completed_at) > 0);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
-        ALTER TABLE "video_positions" DROP CONSTRAINT "video_positions_pkey", ADD CONSTRAINT "video_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
-        ALTER TABLE "video_positions" ADD CONSTRAINT "video_positions_seconds_not_negative" CHECK (seconds >= 0);
+        ALTER TABLE "playback_positions" DROP CONSTRAINT "playback_positions_pkey", ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
-        CREATE INDEX "submissions_by_end" ON "submissions" (expires_at) WHERE status = 'started';
+        CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND cycle >= 1 AND attempt >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_within_attempts_allowed" CHECK (attempt <= attempts_allowed);
@@ -315,8 +322,8 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_ends_after_start" CHECK (expires_at > started_at);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_after_its_end" CHECK (submitted_at <= expires_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
@@ -327,11 +334,11 @@ CREATE TABLE "aerich" (
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
-        CREATE INDEX "submissions_waiting" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
+        CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user'));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_keys_have_no_name" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
-        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_users_have_ids" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -340,86 +347,95 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz27gV/isYvTQ7o2Ycx5ukSacz8qVbb205dZRkr8NAJCShogguANrRbve/FwBJiR"
-    "dQEqgbJeMljggcivoAnvs5+KMVUjKkiLHnnYA9IvpvNG29BX+0AjhB4j+64TZowTDMDspL"
-    "HPZ9RQHVRGeMpuo67DNOocvF0AD6DIlLHmIuxSHHJJAEvRECPuSIcUDRA2biMiADwMXl+F"
-    "4McAJIgMCD+H8yCsFvEf79ufwGj7jiK3Aw3MTNogD/FiGHkyESNFTc8udfxWUceOgrYunH"
-    "cOwMMPK9HFTyHg725F3UoMOnoRr4+PH68p9qunzavuMSP5oEBZJwykckmNFEEfaeS0I5Nk"
-    "QBouJHeRkQg8j3E8jTS/GziwucRmj20N78gocGMPLlUrT+PogCV64AUN8k/zn7R/J8mWmO"
-    "073rOR+ueo7TKq2cfIQC/skllwRy1XHAJWR//Bnfd46KutqSX3Dxr879s5evvlEQEMblfk"
-    "oxa/2pCCGHMamCv4B3sopl0K8DvgDzDFkBePHMdSBPL8wxn+/2FM0Ury0gLJ5X/Pnr6Yuz"
-    "12dvXr46eyOmqAedXXm9YBGuuz2F9Rxb8fY66ftjgG2RzGKrwTbhQ2VYv/9w19XjmiEpQO"
-    "phl4P/AR+zQ4R2AW4SDHnnCWO/+fJC91PnXnGL284Pil0QIVZikdO9uLk7L3IQeYNzAb3k"
-    "14NxhoPIC33ojh8h9ZzSCDklVXPLQ5PTSfEKDOBQASl/sfx9cwnKGB4GExTwCgk7H18mYm"
-    "czVxOx1euxhribP4Sh0CsRWtFnKvrMpd6BCLzWXayruSSi8maQq4/oQewW8T/5kfgewLyo"
-    "+O2GdcePZbjfc0Sb3OvNZd5Lt/YcUo65+HUlOHvoa8VOnhEUoBSPdlwg9q5+6C2WgJNpMn"
-    "Jz1/0unV4Ui3m4J/CrExKcSI485t1ogih29bDnCYtaCHLxBPrPL+O/x7UO3Y+3V/fXFwUg"
-    "PSE2IS+DeCl+M8cTpEdxTlVEMCF7nv5nBQwT0XYAEPaub68+9Dq373P7+bLTu5Ijp7m9nF"
-    "599qqg5c1uAj5f9/4F5Efw0133qshkZvN6P7XkM8GIEycgjw70spikl9NLudWVLgSx3X3s"
-    "Tk14U4HMcqgaHEph6CEvUjqaEyLqJiqxAbeqvsnanOtw3jo94xJvSdSfYCbVQeZA3yePSK"
-    "PPVGqSlfS19MqGobkJhbExBueF+G3yJbkbDBiqMDoLc9qLDU83me0QNX2P1mcIqVAEzWyg"
-    "HM1mrKDl5mbDN2t7gZU5W+0hJVFoIgfLlFYU1hCFnITYNbKNUgILdw24A4FrwtnKoJ/jYS"
-    "VjKRDuzsFysl3O8rfT05cvX5+evHz15tuz16+/fXMyYzHloUW85vz6O8luciug864EDLkR"
-    "xw/IGUDsR1KhX529V5EfzXJszI31KH43nUA6NjVfc4TWgm2yBev6EROLpfVVLhDcOapaUu"
-    "SA1nRrMtvQQ5ylWcNBfDjIG/iHKXKJMIVGkI10QjmAdFplp+YIC7j2pzyWDkeD6XkSA53t"
-    "ZrGZz6+7nfsf9dv5XBMzPf+xd9UpLMAI+twZi99rwkdyRJaNmLMRBSBFkOks3CW4z8ks8v"
-    "WQR14N336O0CpHTVaO4hSEWqtcILXr3LR1bpz79VOSerHQ//ppnp+xkgM2yefYowe2ATko"
-    "1vtqva/W+3okcMOhYHdDgY8J5DkiC3udhCAZyRXPUwL9VvwsTGEwrFCEMoQF4LskWEXvOS"
-    "DkBbd+c/vxpnd93+l+d9WsGK9MLqzSLdTYUpVCzlqxVufLl0SIf/kCMIszMpPymqTqJk7V"
-    "hH0S8UwmJ8CcIX/wDpy8BSTwp0DGYhmAFIGxUN6CciHPVr9pDbWnWSmgNt25QenOhxL+4Q"
-    "i6o4rQwAIndY7Kuqn3msZ8OBhuRWlhHPJIExuuhntOYfE2x9tDPuK6LMFzQnwEg4pk5zlV"
-    "MfoiyLbFhWdXdhx+ubu7yeF+fl0E9uPt+dX9sxdqEcQkzCvyIIRC4+MA1aht1VBa8dewnE"
-    "ypCV6QSSjejQVewcKslXR4sRFSghXV+Q6g5FGq1xDkvhJ5b1WNPATuVOzeNngU6rfQtykY"
-    "icdAgSqilzp3suEAHHBEJT6srMlv60usEt9AjahaiWc88syLRfNUtnqumDIn3xwDATGb3+"
-    "Qi0L0ZRm7KmGrEBYu0GwgMNg1uGxnckBJwiaB3gzhXQksj/jPjSwS/J2Y6vpq6x1CgjqUv"
-    "ypfWMnMNC0rkYNNDgDtJk7aBwsZaxzZQuFO4G1L6dWS6T5IuW6f8pUR6TADvuAYmwXKMNH"
-    "XnK2Q7J3Q22blmsnMC4wP0I41ZtcICzCjtEqy3BCOh2Rp2SStTHkKztNZ7iCmTsW2JAICB"
-    "B9QmaoM+4SOAA9CHDL06K/rVjBdsYx3Vco0CDQsD1qoJ2NWKRIFKFWiDCfQHhE6QBwgFsq"
-    "YwjmY0TycyrxRYs0igadL6iWSrHY542Arqu08EaRjgm9b6saeRsB1KYYWWk8wvQNkwgdrx"
-    "/ThfjHEpTYUElVGkWDt4BwRDB+IpWUTR2rxceuR//rUULJ/55Gp5knX01ptsvclV3uSrgB"
-    "Lfl/1UL6bxb9e4lIuT2ov9ymg23VEhoxXjyZ9HKAAyTywO6QISij0p3jmOfJ/FSZrxddlz"
-    "fSBulaZ0hpDxcuR4/dvZGPHu314bI24CyDZGvB2NKeaMtQR7gdTKdCvTK2W6UFCR914YL1"
-    "UpYrkZy6S5muuEiISJ6N9LmDhixknnGRIrTU2labLsNRhVltCyKcumqtjUtYcmIeFC+YqP"
-    "h9KzqtKsJewKz+Y7mYNPmpTaUh0G0vKqVYM/zcpu2Vnsp5qDUSRwYNpw9KJI3IxoU+uwJU"
-    "fVJR7KQsbEaO0Tbxr7rTAHmY3foJVaXoFTaVVUFuBYs0JeqRHuPLA45yb4zlZCmPK9M+Mw"
-    "KUWjY/ytriCJayYEN9mYy3tbDOUoIxGfRwRANkZeW8X1oTYwEbP6HQQm4i+q1/UqT2ptAm"
-    "sTVNkE35P+fVThtEjGluj//yV9h0b77G2l/pZekYsRpPrXI52/mVSK/ea0y4OefBQM+Uh8"
-    "fHFysuDFSIWvmFUUvsnQaTy2xOsfuS5CXi3GVKS1nMlypirOdIMgDaqcFOngEt7kx9NWrq"
-    "9NYlNS1sOkQ83bWOqnuUDJsYYjzABD9AG7CIRRXygyI8RitUGdgDgLyErrEGvLbLf2Xb8E"
-    "vwTZfjzi3mJvqrky6spiC1bcNEGnDb58yUSQ54Ti3WQotXfnM34J5s8la4VdEmLEnoPzJA"
-    "FSVgmL623ASNIISFzwiTsGQ/yAmPq1k4l8fJUyCdWjTVXPH7ERbSD48FzXNhC8hUCwbaPU"
-    "2nwkOMvhDJDVE1vXmK4q2+YvbBDNVKtxBpRMHFNsK6gt0ro2PiHScISFHZNSkh22S9pTAG"
-    "lz3ZLiYLUh0HMi25lqCdYNMt8YI8H71CqrsOJyc9rLjDk528mOLbfpLqXxoboZxeSxRfIo"
-    "jI5ZCxBlSQWEA4oeyFh8ZjhwUdlkW+9W1qRpoLZtTZqdmjTJG2yGaY7IQmrV7S0qgYxDWq"
-    "+hVJ7SnjPTNLd2gxuH2ZXe2konaliNdc5T2lVu2io3xs65i3iffG1p7ZtkrL3YriHzWQ1K"
-    "mrX94HbTD862I9tpT4JZazF906Zq2EuEFv46LSHMWzWt26PpgCDfVramatBdL2OnQGoTdq"
-    "wmtFgTuiHDqyCvYOhnrKQVOT4ZOmID7jG7sCENLJugKm3t9EyrBO1UCgcC11q9QwuEx+RD"
-    "3HHnUNePGK8osF7QAjpHZfd+3fbPpoepZWhsBKJJUeZYo/jAoYqBV6oc8YTVNA42m9sYb8"
-    "yHCfT9tf0xh6JlvDx9/WrGe+WHRdz2w23n5ma5gvGAKBbXxd4k1IThFulsG0hzjjuCPndM"
-    "O8/miCzqNVE3bzRbILPI10O+lq8lR2hDTtbRUq30yBP2LkYwrDyUqDBnueqjTqJ04+l79L"
-    "bYXLfd57olq24Keo7KmkX7PWL6gEDcTlyPMGMnbYbkmDxZx3H0biLA4hTxhTIumbKiiIvT"
-    "Sa2Ee1ISziYebz7x2CoNVmk4cKXhGI9DaizYVkPbfL2CbJ6JqXE9ZZbMFq+uXryadl8xxT"
-    "tHZwFfHfC02oI5Zl7sIp1l2DUYtuARvxuqdxmSNXS7w/FbG6h2kDE8DCbmNaUlQotsg9wU"
-    "/xE7vqX1TqiR9mKnhHxffl/1uKa7AIGk+0x8hpKkfie7xULO0STkYIxQGDf6SuelDapllX"
-    "ofDaMAPGI+Kte2b/jea7hH9sZ1nqhrRIFn3hGpSGbVc436ciAtvMwRbd3FTQFjt2QbqHaA"
-    "CKAH2YUw7g5IfE8whyKj2Q3uzXKxHqyQtZ6pPereiMlnNDpiIEd0CIcMtD4LhYFEinlgur"
-    "FTNLZy7kCiBzEH+j551LkAKpm6jtQeb1xm2wlOTkh87BoVZ5YpLdepwXVkM3HmEqph9N1o"
-    "gih29fDn6IqMB7l4Av3nl/Hf41qF7sfbq/vri1KNMWNOiKiLAk0O4EIki6QWTJnr6Ph4gr"
-    "nDkLiZ7uCRSs6rJ7a8t2G5Hh+i/gQzhqsSPTLj7cUOFTabuXLPd2nJpl4OYcn4jKiG5bF3"
-    "g6lufiMoS6Blb/MpEnOIOqJn7pebNwKcTdQ1fN/OFxW7vVPMEFOeGGmO0SlwxdwhivvF49"
-    "iDc9WDw3X9NHOkTXvkFQmtz8bUZ3O0foW9qZ7WY7Bxj0HzO2g25HhO2+1xTy+9Tf/ZoW2J"
-    "hd5jyAsyJJa76n0l5l4oyw0We5+egIOv1WFp3PZxhJJjLZMwbx8NYbCfqM0+I5FHaN2vcv"
-    "5ztayrPADaSrtVpJ1tJH2sVcC5w0y+hljcrsYq5ykPZpVbPXUSoKdyhGa5QX9hIH3Kp7X+"
-    "ypXFa77nBdqD2QNP8k3PhKZXjcZnSNaKxR/Oqm4l7j5GU4eiB2yoFRbJGqwVpslU4pHnDn"
-    "51Dj3wIdtTChUXmqGJvpjOtw1jzJVFHwdjE6zT+RZrc6wH2EeCMQwQRYFrlNBWprT4m+Pv"
-    "wSlz/KTD3oq8PEfT2JNtW+cqBx4OOKLAi5DQ62aJsaurx5vm4x7yIhXtrJmQoqXfT1ZK66"
-    "RlLlhnqUltMCAUyF0EHgkdr22s6LNV5AnnQa0cqgLl2hDvSHc5RwJWpDb5bKtsC1sK6/Ww"
-    "zxFaO6vJdtYAU8ad2iutIbfrfTDr3TfK+dWQWoWshqe6hqw6NCm1vexUmzG9mYzpKt00wa"
-    "AiWXqDGunhbMTLq4vr287Ns9fts0L/hJQbnJ18o1edzBisZa1rslYFoGmHrByRLfUv9rsx"
-    "dgSv7QTehe9gb4kBoYSHRKyWECsTPyE2rBdkA4Q8WRVhpMhmaCybXY3NNqZ05RP2EHmf9i"
-    "nTVq/kp7QXF7A8yMlO2vhsxSKWzyNEEYAgSZ4Wf0kYxnUkEKg7vgMBEdQubwNGZPJXXHAi"
-    "5kAGyIAjWWYCQh9OEWXAx2NUrmDZ2rfYZqoNFLrV1SfNT+xvCrsz0Gxsh9rNF6AYl4uuWy"
-    "PaNByPqki0IxXRkV7EJmNLZCucz2rM0V5P5ZT1rR0dWpkwfjGC1LQY8jCTm5U30UfBkMvX"
-    "4/TbbxcAmurbYlYxIysZOo3HSidImyCcTD9CdF+cnKyArphVia4aK1afBlzr/qzOLsyQHE"
-    "Knn0alF+5VpP35fxEwaq0="
+    "eJztXVtz2zYW/isYvTSd0WYSJ02yzc7OyI63detL1nGaXrxDQyQkYUUBLAFaUbv974sDkB"
+    "RJkZJISRbl4MWySBwQ+gCeOw7+7AQhH4ZEiKc9JqYk/JHMOt+iPzsMT4j6p+x2F3VwEGRv"
+    "wiWJ+76mwLqhMyYzfR33hQyxK9WtAfYFUZc8ItyQBpJyBgQ3I4J8LImQKCT3VKjLiA+QVJ"
+    "dNXwJJjjgj6F79H9/F6PeI/vEUnuBxVz2CsuE2OosY/T0ijuRDomhC1eVv/1GXKfPIZyKS"
+    "r8HYGVDiezmooA+HetCLvunIWaBvfPx49u5fujmMtu+43I8mrEASzOSIs5Qmiqj3FAjh3p"
+    "AwEqof5WVAZJHvx5Anl8zY1QUZRiQdtDe/4JEBjnyYis4/BhFzYQaQfhL8efnPeHyZZo5z"
+    "eXXjfDi9cZzOwszBEAr4x5dczmDWKZMA2Z9/mX7nqOirHXjAyfe96ycvXn2tIeBCwnpKMO"
+    "v8pQmxxIZUw1/AO57FRdDPmFyCeYasALwacxPIkwtzzOerPUEzwWsHCKvxqo+/HT1/+frl"
+    "mxevXr5RTfRA0yuvl0zC2eWNxnqOrXp7neT9qYFtkcxiW4JtzIcWYf3hw9VlOa4ZkgKkHn"
+    "Ul+h/yqThEaJfgBmBAzxMhfvfhwuVPvWvNLS56P2t2wZVYMSLn8uT86rjIQaCDYwU98OvB"
+    "OMNB4EIfu+MpDj1n4Q4/4lVtF29NjibFK5jhoQYSfjH8vrkEFYIO2YQwWSFh5/dXidi05X"
+    "oitno+NhB380HUFHoLhFb01RV99aXegQi8zgmPQpFTzkB1I/dqtaj/sNRfQz5FVKBByCdF"
+    "BfBhWLirR1lz3eeItrnm28vEVy7xOaSSSvXrFuC8IZ8rVnRKUIBSDe1xgXhz+vPNckk4mc"
+    "V3zq8uv0uaF8VjHu4J/uwEnMYSJI/5ZTQhIXXLYc8TFrUR4tIJ9p++M5+Pax4uP16cXp+d"
+    "FID0lPjEchHEd+o3Szoh5SjOqYoIxmRPk3/WwDAWcQcA4c3ZxemHm97F+9x6fte7OYU7R7"
+    "m1nFx98qqg7aWdoE9nN98j+Ip+vbo8LTKZtN3Nrx0YE44kdxifOtjLYpJcTi7lZhdcCWq5"
+    "+9Sd1eFNBTLLoRpwKI2hR7xI62pOQEI3Vo1rcKvqTjbmXIfz1pUzLvWWRP0JFaBnCQf7Pp"
+    "+SEn2mUqOspG+kX7YMzW0ojK0xPI1O3Sk1OuN73eUGp1Fd1/Tn9pBp/hZRKVJNXunrz9B0"
+    "RH2COPNnRqUXCPd5JHXDAIfq7wjfE4TDkN4Tb9G7u92uNzB+22UAWKO3RUbvsxazpJzBRb"
+    "CrVn3NNZyn2mARt4zhH6QRezgY7kRDFBLLqMR+rYZ7TmHxro+3R3wiy3TEY859glmFqTun"
+    "KoDeV2S74sLplYfF/fjq6jyH+/FZEdiPF8en10+e60lQjagk5fxZKS8+ZaRBhLOE0oq/Fm"
+    "rkJ3wSqHfDAFGpm2daraWlq4WQEKypsF8x41JX1jEKor5PxYh4KPd04n2LsEQTJf508gQ0"
+    "dWdqSS/q6Bv3ZtXyFuo41Wq5kJFXPwiYp7LRkGKACd6GGiw/bd/m4N7eTB03YTsNPPVF2i"
+    "3469sG96E77Fsj1k9ZyH0fMhtOZua3l0j1YqMVQp2kzR39ktdIqlTWTih1fiND826MpH2L"
+    "6CTgoVqjqgdXCqSErY6t67tx3J2GSK/tBRm/9d6tzG+hOLIy38r8g5X5hiU1EvkFUivxrc"
+    "SvlPghFsT7KLTIKhP28/ur5Lxu6UQizvPdT1InPL4mV8+QWEFaV5DGs96AR2UJLYeyHKqK"
+    "Q50THLIq9pTcXMGbfNNs7fh/rOghyhCOI/bfmi1YQ9X5UK3CJJeXCqTYxz11SeorFGVh/w"
+    "17vGW3DGyWkAQ+dXGaVjw3WxSZ6hsuCgUSODC7SHDTKbgofe6O0ZDeE6EHMFGIe8aiicJQ"
+    "dXDLILakTZs+l6On6O4udr/f3UHn0DSG8SvRVXczdt28YX5QXwlrGx0eS7e20Q5sI5v70d"
+    "m+cZRlPjWQLSe2RmiZ49ma9FtEM9FNHNj449TFtoLaIl2WexCQEo6wNM0jIXnAHI/9SK0t"
+    "pngYI64m0HMim06zAusWGWFCcPY+sa0qbLFcm+4qkwxaO9l7qy2zT2DN4NSY8qhnDCrTGf"
+    "wPpk4cwcFQQIOPiYfmCSXI48oAYlyCDcbkoqW2kydYA6iFurk1gB7UAIrf93qY5ogspFY5"
+    "36HKqNMBGrmy85R2P2zbXNktzqSyM72zmY5VswbznKe0s9y2WW6NVXRl9imcjHAgqyJUhT"
+    "bd5VZRsvPBNc33GEi3hsfDGx7xrNcFPUdltWRbl2efe+zUbFBZLx6TJbGmSdtcf7EAM969"
+    "pTIubrKmiDO2vZVwX5SEs16g7XuBrNJglYYDVxrG6nfWQTtpb8G2GlornMch+T2iYe1QeJ"
+    "bM5h2sn3eQbsuviXeOzgK+PuCJ61s4ZXyjmlEX6SzDbsCw93Yux+H4rWuodq0o+/5okG2N"
+    "m+K9j2fQ1/tEVSn1VCy06i53VgRxeyfRgNZOVCIhyeQR+WQAaUX31CP8KTrT2zUgRygVSH"
+    "qzBjwNDviZ4BkSUOyRwv50SVhZntL2H2B9Ka17vbpLfCk2TcmmKR0CpIKobr2SMoeV5maG"
+    "wlqbbYsH/FupluXCVd9ZIVBBMf1j3RowV2Wn3L2Fei1YSjIJJBoTEpi9iUk7veFRibUpFi"
+    "hOzEJTKkfldd622rs9eq9lPMgevbcPX9iBbHWsj6g926k1U2HDQS0BcUcOLyJSYzsPefUR"
+    "kzmiQzhksvNJKQ5wwkPmcMx2nDiZc5cZXajJAStlpPZslZLzVA1ODY5pWqS0/KbhWXLC5W"
+    "EJi195lFxKZ0+SC7AQDY+5KpJaMGFrgePTCZVOfQdKObHlvS1zpXxIzx/rlDpUMve7y90q"
+    "mZPM1nOt9LS3I/F0dJHuQII7g4cQOOjCJ85cnke/Fs6uAqvn9AYPy+pe7egpG7ha5lDV9Z"
+    "wXCa3b5ZGegNVy/mWN/d3GK1ofV1vgDa3H1G5V3+ZLb9NlH9A4pEp3qckLMiSWu5Y7O+q7"
+    "kSw3WO4++gI8dJD1ZGrcJhHaTBx2P8GWfQYSH6FpvtfTMdvGKB5a0tkKOI+1YkauZuPngK"
+    "rumpTsz1EezCx3TplnEnxgWB7K6BNf1synbrYmb3iB9mBm/4t8xzMR5XXD5xmSjYLnhzOr"
+    "OwmXj8nMCck9rakPFslarA92ruNxJvlPZuUg9RNMEhTo5DgIfKp4rY/Fmox229qjVFpiHd"
+    "0xaW/PVa+vOPqUjetgnbS3WNfHekB9oljFgISEubVy0hYpLf718ffwTDi+gqcGd8/RtPYw"
+    "D6UBzgTqk2HEEB5IxdK9iMTq3sPzb494kY52NswoKaXfT1pJ51mn5ky8N0MGCZvLMdpBng"
+    "kcCcUaZT8VKDfG9oHUlw8wYLXMB/AB+ku6UnaFcIi9RjZXjtAaXG02uAY0FNJpPNMl5Ha+"
+    "D2a++7VydktIrR7WwFndQGIdmqzaXXapzXjeTsZzlWoaY1CR7LxFhfRwFuK705Ozi975k9"
+    "fdl4VyQwk3ePns63LVqR6Dtax1Q9aqAaxbUDJHZCvjFMvD1fYIb+wNfgiXwd5yAwKAh0ei"
+    "kRBbJP6C2HC5IBsQ4sGuhlqKbIbGstn12Gxrtp704PUYdUq3ncT3usu3nOB5q72U7y4TT5"
+    "XctFQslfDReElutlOj9TlWDTZonIxwWHeHxmFmXWkbxydsKOH1OPrmmyWAJlxAtSoGjONb"
+    "R+ZeIWNTvVY1EI6bP0J0nz97tga6qlUluvpecUsMk6VGWXXyQ4bkECoHtCr7oTUi7UT9dl"
+    "D7rgYDQWS5aCu0WSHi3Li1w3XzNbdWvichCnAodb3Irg4xGPokYYIplQqFRCmfHpJc50rM"
+    "FvdONuvmlt2yuzsYOHEjSe+JM8DUj9RPu7szJ9KanZSGTpiMDWhC4oNuoXxNFECHIJD1Ib"
+    "eMDDF0he6xH5FbFm/GZNGkr8aoRjOIQmiMkkeZXjFDPIC3hYdoBDkhJsf8Kbq7m6pXKJzg"
+    "cKwGFfcG4VEhb9mEw+7PeAjTkVIxoMBOqN5KhQsMERqnuGSTTaBj14+EOdbg7q6rvkseUF"
+    "d/U8PxABrzwx01oBE8HPZs0cHMDIEP52V8YqxNgrkyEzw04OFb1eUI+9KBHTXzPvWlkGDB"
+    "GVwMCdKkI4XqwnBhV+sAdr3O0YFezcZX7f03mEwh1R3fsikPxwpaSKRBI/Um5DvcvG5nvM"
+    "KHIY9KhNKyys5Fykchnx7G11KtgOkFW2ceUgILf5OzEJIXqYYtkaOxO5JKvDMgmWKZuYjr"
+    "MR1WQlsgfDR+r78fHb148fro2YtXb755+fr1N2+epRAv3lqG9fHZdwB3bl2XbQpfFP81Fn"
+    "gV+aOZjq0t9FSPKYkALQ345whtqL/Nof65SllLPcpRWfdofdGcqO51glBZGhuDKsagUsOn"
+    "TCgzHM6qIlE5wuKxOTNppMOjwfQ4dnakq1kt5uOzy971L+XL+bjEOXL8y81przABqeFYh4"
+    "/kiCwbqc9GMrZ5bdznZBb5Zsg3yobMEVrlqM3KUcZtVXeWC6R2nts2z61z7P8URxqXevZ/"
+    "mocj13Ltx+HLGr59PFTdDdUyNE75ER2OiJBpqUJBCOuCZ1jd5QJ2GvhQET6uED+FY5vgYK"
+    "Zkh+STGZFfl3v/d/Ug6y8+NKFq/cUt0WnSV7IO5DkiC3sD2G3d0G17LnUlW/W8BUQv1LBp"
+    "iNmwQm3LEBaAveRsHS2tbcguh+3Nxcfzm7Pr3uV3p23KdXhHsHdOpNTSu0QbytxfoQh5qq"
+    "Xj66Zr6kDX2dQBrWZAtBsL6qnGWEfzZ/r6olZTj3TLyYHLAk+PLD/wQeJN1UqJ1RLb4Du3"
+    "WqHNIjhkFSWOOzTJI1ggfUwAP3AyQYzlmJRswlsjbBTT2ahRw6hRDKNOvWw0ASmlnYLNpm"
+    "BEYIdjraJ6i5SHkF7eeY9pKCCxFxDQHka9iLqoz+UIcnD7WJBXL4vq/f5y0B97cXzV/5jx"
+    "KeuiCfYHPJyYE3RM3vbG07ATnah+yHXDaGvbpPUX4po8HPHwSDyTLQN821o/LTvorheGuE"
+    "LLoaVn27VMoPZ83/i8hARpGu9iMdrBW70dRI1SRFso8gaJX7/9Z6GWXurjaxSqL6PfQrz+"
+    "kDi2DdjX8E6feWQScNhR2dO1gTulPuqFVt3lnmqatncyxapX+6uvWFKjGDZa6b1g8Z4zjw"
+    "4hoK4U3emIIyzGxFMaFlELW30GWOm68LYqC3bRk72NTmGvXk/p1F5cOHmC1T9EsQooVs80"
+    "S1B6XqB+aHwCIh4Thngk36YHzSt+MhNdJHjm/HmiT8JWBLcM4v8eh6EO1SrfjVO92gAtda"
+    "qva3a2y6/+YFZntVM9nte6PoCUaFvzsCMR+S59bWARz18Kur3z0XflH6g6qKZSBaw8p+ag"
+    "/ZJbUwEbOFoOzMOyDb6zE+cJvHf1OExC0WrvYudSkcRFrWPJug1le1cM5VHaQJ/m2hAoQL"
+    "jUJEpUqp2bROZBzRKX86TWELKGUJUh9APvX0cVCcvxvRVGz3953wmjNdOTqyd4A61ffy68"
+    "ItXVipL223Hi7jebZlfFiqq1fBG5LiHNqogXaS1nspypijNdRbLPP5dzpvjeCs7E561Wum"
+    "BO74kpPARlgUKCXD4xp8lpVQC8FDPIA3QhyOUTT40Z9WfoRzwY4y7ivgeWoa6bvuiI2V7X"
+    "4I65UTrImMy+EkiA5cxcgkaqHwFeFwSOlLjoETxMHyeInpz0Tr4/Rc+/nnthwDHDQ2WPgN"
+    "PGjMd8v2VTCnWMQAfNbO6Y6u0bod68IdA0pJCLiXzujjM/2iZDtjpfxu7QaElALs2rK89Y"
+    "qoZ9gdDC3yQeWj9PadMEpQOCfFcOAyWnCWumNBZIrc5odcblOuM5H56yvIJR3mIt/dHx+d"
+    "BRC3Dj2prGuWcqSYp5XUwTFVN6GMhnSFtDoAhCcludipvNOt9AZbNKw1531dqE/o4tC/gg"
+    "4D50ZcB9FTNrG/x72ZG1n2pmBwT9inJmLdOEPkisD7CqVIRMg/X0IJG2XSuhKeTTb3WUzJ"
+    "TIpszFIcMycyx7qpMkpa2hlLXLJ0pOJTG46WgG+RVQb0mUpzht/zGJlw2+obu7PhmZUtoC"
+    "Dh9Ok5jSXpVyBU46UL4w0/4xPmUoiPo+FSPiQW1wtayg1HdIAh+7RPV1y9J+YECqC8y4Ll"
+    "DO2U52Fn+YYN/f2J3W/nCIEVkvjl6/SoUUfFkmlj5c9M7P1zp3hKrr6iXmYR3JVKSzKewN"
+    "K+TZuoT7QN3WJbR1CQ9iHqyfbIV2+Nf/ATVZ3BM="
 )

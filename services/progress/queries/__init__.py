@@ -1,10 +1,10 @@
-"""What the HTTP API reads."""
+"""Reads of the HTTP API."""
 
 from services.progress.queries.gradebook import gradebook, my_grades
 from services.progress.queries.grading_queue import grading_queue
 from services.progress.queries.progress import my_progress
 from services.progress.queries.sidebar import sidebar
-from services.progress.queries.submissions import attempt, regrade, submission
+from services.progress.queries.submissions import attempt, regrade_status, submission
 
 __all__ = [
     "attempt",
@@ -12,7 +12,7 @@ __all__ = [
     "grading_queue",
     "my_grades",
     "my_progress",
-    "regrade",
+    "regrade_status",
     "sidebar",
     "submission",
 ]

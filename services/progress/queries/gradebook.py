@@ -1,4 +1,4 @@
-"""Students and their grades in the assessments of a course."""
+"""Grades of students in the assessments of a course."""
 
 import asyncio
 from collections.abc import Iterable, Sequence
@@ -8,16 +8,15 @@ from uuid import UUID
 import asyncpg
 
 from services.progress.grading import percent_of
-from services.progress.queries.grades import GRADES, ITEMS
-from services.progress.schemas import Gradebook, GradedItem, MyGrades
+from services.progress.queries.access import find_course, require_teacher
+from services.progress.queries.assessments import GRADES, ITEMS
+from services.progress.schemas.grades import Assessment, Gradebook, MyGrades
 from shared.auth import Principal
 from shared.database import fetch
 from shared.errors import NotFound
 from shared.http.pages import decode_cursor, encode_cursor
 
-_OWNER = "SELECT teacher_id FROM courses WHERE course_id = $1 AND NOT deleted"
-
-# All who ever enrolled, in the order of their ids, from the one after $2 on; or $3 alone.
+# All students who ever enrolled, ordered by id, after $2; or only student $3.
 _STUDENTS = """
     WITH required AS MATERIALIZED (
         SELECT lesson_id FROM outline_lessons WHERE course_id = $1 AND required AND published
@@ -36,48 +35,47 @@ _STUDENTS = """
      WHERE l.course_id = $1 AND l.student_id > $2 AND ($3::uuid IS NULL OR l.student_id = $3)
      ORDER BY l.student_id LIMIT $4
 """
-_NOBODY = UUID(int=0)
+_NIL = UUID(int=0)
 
 
 async def gradebook(
     course_id: UUID, principal: Principal, limit: int, cursor: str | None
 ) -> Gradebook:
-    """For the course's teacher and administrators.
+    """Return a page of the gradebook to the course's teacher or an administrator.
 
     Raises:
-        NotFound: there is no such course, or it is not the caller's.
-        InvalidInput: no cursor of this list.
+        NotFound: the course does not exist, or the caller does not teach it.
+        InvalidInput: the cursor is not from this list.
     """
-    after = decode_cursor(cursor, tuple[UUID]) or (_NOBODY,)
-    owner = await fetch(_OWNER, course_id)
-    if not owner or not (
-        principal.has("superadmin") or owner[0]["teacher_id"] == principal.user_id
-    ):
-        raise NotFound("There is no such course, or it is not yours.")
+    after = decode_cursor(cursor, tuple[UUID]) or (_NIL,)
+    course = await find_course(course_id)
+    if course is None or course.deleted:
+        raise NotFound("Course not found.")
+    require_teacher(principal, course.teacher_id)
     items, students = await asyncio.gather(
         fetch(ITEMS, course_id), fetch(_STUDENTS, course_id, *after, None, limit + 1)
     )
     page = students[:limit]
     return Gradebook(
-        assessments=_graded_items(items),
+        assessments=_assessments(items),
         items=await _with_grades(course_id, page),
         next_cursor=encode_cursor(page[-1]["student_id"]) if len(students) > limit else None,
     )
 
 
 async def my_grades(course_id: UUID, student_id: UUID) -> MyGrades:
-    """Raises NotFound where no enrollment in such a course is known."""
+    """Return the student's own grades. Raises NotFound without an enrollment in the course."""
     items, students = await asyncio.gather(
-        fetch(ITEMS, course_id), fetch(_STUDENTS, course_id, _NOBODY, student_id, 1)
+        fetch(ITEMS, course_id), fetch(_STUDENTS, course_id, _NIL, student_id, 1)
     )
     if not students:
-        raise NotFound("You are not enrolled in such a course, as far as is known here.")
+        raise NotFound("No enrollment in this course is known.")
     [own] = await _with_grades(course_id, students)
-    return MyGrades(assessments=_graded_items(items), **own)
+    return MyGrades(assessments=_assessments(items), **own)
 
 
-def _graded_items(items: Iterable[asyncpg.Record]) -> list[GradedItem]:
-    return [GradedItem.model_validate(dict(item)) for item in items]
+def _assessments(items: Iterable[asyncpg.Record]) -> list[Assessment]:
+    return [Assessment.model_validate(dict(item)) for item in items]
 
 
 async def _with_grades(course_id: UUID, students: Sequence[asyncpg.Record]) -> list[dict[str, Any]]:

@@ -1,14 +1,14 @@
-"""What waits for a teacher."""
+"""Submissions that a teacher has to grade."""
 
 from datetime import UTC, datetime
 from uuid import UUID
 
-from services.progress.schemas import WaitingSubmission
+from services.progress.schemas.submissions import GradingQueueItem
 from shared.database import fetch
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
-# As reporting counts what is ungraded: of each student and item the latest that was handed in.
-_WAITING = """
+# Equals reporting's ``ungraded``: the latest submission of each student and item.
+_UNGRADED = """
     SELECT s.submission_id, s.course_id, c.title AS course_title, s.kind, s.item_id,
            coalesce(q.title, a.title) AS item_title, s.student_id, s.attempt, s.submitted_at,
            s.days_late, s.version
@@ -26,20 +26,18 @@ _WAITING = """
                           AND (later.cycle, later.attempt) > (s.cycle, s.attempt))
      ORDER BY s.submitted_at, s.submission_id LIMIT $4
 """
-_BEGINNING = datetime.min.replace(tzinfo=UTC), UUID(int=0)
+_FIRST_KEY = datetime.min.replace(tzinfo=UTC), UUID(int=0)
 
 
-async def grading_queue(
-    teacher_id: UUID, limit: int, cursor: str | None
-) -> Page[WaitingSubmission]:
-    """Of all courses that the teacher owns now, the oldest first.
+async def grading_queue(teacher_id: UUID, limit: int, cursor: str | None) -> Page[GradingQueueItem]:
+    """Return ungraded submissions in all courses of the teacher, oldest first.
 
     Raises:
-        InvalidInput: no cursor of this list.
+        InvalidInput: the cursor is not from this list.
     """
-    after = decode_cursor(cursor, tuple[datetime, UUID]) or _BEGINNING
-    rows = await fetch(_WAITING, teacher_id, *after, limit + 1)
-    items = [WaitingSubmission.model_validate(dict(row)) for row in rows[:limit]]
+    after = decode_cursor(cursor, tuple[datetime, UUID]) or _FIRST_KEY
+    rows = await fetch(_UNGRADED, teacher_id, *after, limit + 1)
+    items = [GradingQueueItem.model_validate(dict(row)) for row in rows[:limit]]
     if len(rows) <= limit:
         return Page(items=items)
     last = items[-1]

@@ -1,23 +1,24 @@
-"""How far a student is in a course."""
+"""A student's progress in a course."""
 
 from typing import Any
 from uuid import UUID
 
 from services.progress.grading import percent_of
-from services.progress.schemas import LessonState, LessonStateOf, MyProgress
+from services.progress.schemas.fields import LessonState
+from services.progress.schemas.progress import MyProgress, ProgressLesson
 from shared.database import connection
 from shared.errors import NotFound
 
-# One statement, so that the counts and the states are of one moment.
+# One statement, so that counts and states are from one snapshot.
 _MY_PROGRESS = """
-    SELECT l.cycle, o.lesson_id, o.required, state.started, state.done
+    SELECT l.cycle, o.lesson_id, o.required, state.started, state.completed
       FROM learners l
       JOIN courses c ON c.course_id = l.course_id AND NOT c.deleted
       LEFT JOIN (outline_lessons o JOIN outline_chapters chapter USING (course_id, chapter_id))
         ON o.course_id = l.course_id AND o.published
       LEFT JOIN LATERAL (
            SELECT bool_or(p.started_at IS NOT NULL) AS started,
-                  bool_or(p.completed_at IS NOT NULL AND p.revoked_at IS NULL) AS done
+                  bool_or(p.completed_at IS NOT NULL AND p.revoked_at IS NULL) AS completed
              FROM lesson_progress p
             WHERE p.course_id = l.course_id AND p.student_id = l.student_id
               AND p.lesson_id = o.lesson_id
@@ -28,18 +29,18 @@ _MY_PROGRESS = """
 
 
 async def my_progress(course_id: UUID, student_id: UUID) -> MyProgress:
-    """Of the present cycle, whether or not the enrollment is open.
+    """Return the progress of the current cycle, also after the enrollment closed.
 
     Raises:
-        NotFound: no enrollment in such a course is known.
+        NotFound: no enrollment in the course is known.
     """
     async with connection() as pooled:
         rows = await pooled.fetch(_MY_PROGRESS, course_id, student_id)
     if not rows:
-        raise NotFound("You are not enrolled in such a course, as far as is known here.")
+        raise NotFound("No enrollment in this course is known.")
     lessons = [row for row in rows if row["lesson_id"] is not None]
     required = [row for row in lessons if row["required"]]
-    completed = sum(bool(row["done"]) for row in required)
+    completed = sum(bool(row["completed"]) for row in required)
     return MyProgress(
         course_id=course_id,
         student_id=student_id,
@@ -47,11 +48,13 @@ async def my_progress(course_id: UUID, student_id: UUID) -> MyProgress:
         completed=completed,
         required=len(required),
         percent=percent_of(completed, len(required)),
-        lessons=[LessonStateOf(lesson_id=row["lesson_id"], state=state_of(row)) for row in lessons],
+        lessons=[
+            ProgressLesson(lesson_id=row["lesson_id"], state=state_of(row)) for row in lessons
+        ],
     )
 
 
 def state_of(row: Any) -> LessonState:
-    if row["done"]:
+    if row["completed"]:
         return "completed"
     return "started" if row["started"] else "not_started"

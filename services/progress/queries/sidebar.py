@@ -1,4 +1,4 @@
-"""The course beside a lesson: chapters and lessons, what is done of them, where to go on."""
+"""The sidebar: the outline with a student's state in every lesson, and where to resume."""
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,27 +9,32 @@ from uuid import UUID
 import asyncpg
 
 from services.progress.grading import percent_of
-from services.progress.queries.grades import GRADES, ITEMS
+from services.progress.queries.assessments import GRADES, ITEMS
 from services.progress.queries.progress import state_of
-from services.progress.schemas import Assessment, Sidebar, SidebarChapter, SidebarLesson
+from services.progress.schemas.sidebar import (
+    Sidebar,
+    SidebarAssessment,
+    SidebarChapter,
+    SidebarLesson,
+)
 from shared.database import fetch
 from shared.errors import NotFound
 
-# The learner, once for each lesson that was touched, or once alone.
+# One row per lesson that the student touched; one row without a lesson if there is none.
 _LEARNER = """
-    SELECT l.cycle, l.open, c.title, state.lesson_id, state.started, state.started_at, state.done,
-           video.seconds
+    SELECT l.cycle, l.open, c.title, state.lesson_id, state.started, state.started_at,
+           state.completed, video.seconds
       FROM learners l
       JOIN courses c ON c.course_id = l.course_id AND NOT c.deleted
       LEFT JOIN LATERAL (
            SELECT p.lesson_id, max(p.started_at) AS started_at,
                   bool_or(p.started_at IS NOT NULL) AS started,
-                  bool_or(p.completed_at IS NOT NULL AND p.revoked_at IS NULL) AS done
+                  bool_or(p.completed_at IS NOT NULL AND p.revoked_at IS NULL) AS completed
              FROM lesson_progress p
             WHERE p.course_id = l.course_id AND p.student_id = l.student_id
               AND p.cycle BETWEEN l.progress_from_cycle AND l.cycle
             GROUP BY p.lesson_id) AS state ON true
-      LEFT JOIN video_positions video
+      LEFT JOIN playback_positions video
              ON video.course_id = l.course_id AND video.student_id = l.student_id
             AND video.lesson_id = state.lesson_id
      WHERE l.course_id = $1 AND l.student_id = $2
@@ -47,12 +52,12 @@ _OUTLINE = """
 
 
 async def sidebar(course_id: UUID, student_id: UUID) -> Sidebar:
-    """Of the present cycle, whether or not the enrollment is open.
+    """Return the sidebar for the current cycle, also after the enrollment closed.
 
-    The four statements wait for nothing of each other, so they run side by side.
+    The four statements are independent and run concurrently.
 
     Raises:
-        NotFound: no enrollment in such a course is known.
+        NotFound: no enrollment in the course is known.
     """
     learner, outline, items, grades = await asyncio.gather(
         fetch(_LEARNER, course_id, student_id),
@@ -61,7 +66,7 @@ async def sidebar(course_id: UUID, student_id: UUID) -> Sidebar:
         fetch(GRADES, course_id, [student_id]),
     )
     if not learner:
-        raise NotFound("You are not enrolled in such a course, as far as is known here.")
+        raise NotFound("No enrollment in this course is known.")
     touched = {row["lesson_id"]: row for row in learner}
     assessments = _assessments(items, grades)
     chapters = [
@@ -93,41 +98,41 @@ async def sidebar(course_id: UUID, student_id: UUID) -> Sidebar:
 
 def _assessments(
     items: Iterable[asyncpg.Record], grades: Iterable[asyncpg.Record]
-) -> dict[UUID, Assessment]:
-    reached = {row["item_id"]: row for row in grades}
-    untried = {"status": "not_started", "attempts": 0, "percent": None, "passed": None}
+) -> dict[UUID, SidebarAssessment]:
+    results = {row["item_id"]: row for row in grades}
+    not_attempted = {"status": "not_started", "attempts": 0, "percent": None, "passed": None}
     return {
-        item["item_id"]: Assessment.model_validate(
-            {**item, **reached.get(item["item_id"], untried)}
+        item["item_id"]: SidebarAssessment.model_validate(
+            {**item, **results.get(item["item_id"], not_attempted)}
         )
         for item in items
     }
 
 
 def _lesson(
-    row: Any, touched: Mapping[UUID, Any], assessments: Mapping[UUID, Assessment]
+    row: Any, touched: Mapping[UUID, Any], assessments: Mapping[UUID, SidebarAssessment]
 ) -> SidebarLesson:
-    own = touched.get(row["lesson_id"])
+    progress = touched.get(row["lesson_id"])
     return SidebarLesson(
         lesson_id=row["lesson_id"],
         title=row["title"],
         kind=row["kind"],
         required=row["required"],
         completes_on=row["completes_on"],
-        state="not_started" if own is None else state_of(own),
-        position_seconds=None if own is None else own["seconds"],
+        state="not_started" if progress is None else state_of(progress),
+        playback_position_seconds=None if progress is None else progress["seconds"],
         assessment=assessments.get(row["item_id"]),
     )
 
 
 def _resume(lessons: Sequence[SidebarLesson], touched: Mapping[UUID, Any]) -> UUID | None:
-    """The lesson begun last of those that are not done, else the first of them."""
-    open_lessons = [
+    """Return the incomplete lesson that was started last, else the first incomplete one."""
+    incomplete = [
         lesson.lesson_id
         for lesson in lessons
         if lesson.state != "completed" and lesson.completes_on != "nothing"
     ]
-    begun = [each for each in open_lessons if each in touched and touched[each]["started"]]
-    if begun:
-        return max(begun, key=lambda each: touched[each]["started_at"])
-    return open_lessons[0] if open_lessons else None
+    started = [each for each in incomplete if each in touched and touched[each]["started"]]
+    if started:
+        return max(started, key=lambda each: touched[each]["started_at"])
+    return incomplete[0] if incomplete else None

@@ -1,14 +1,15 @@
-"""Attempts and submissions, for those whom they concern."""
+"""Attempts and submissions, and the status of regrading."""
 
 import hashlib
 from collections.abc import Iterable
-from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
 
 from coursestream_events.courses import QuizQuestion
-from services.progress.schemas import Answer, Attempt, Regrade, Submission
+from services.progress.queries.access import may_read_submission
+from services.progress.schemas.attempts import Answer, Attempt, RegradeStatus
+from services.progress.schemas.submissions import Submission
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound
@@ -24,30 +25,26 @@ _SUBMISSION = """
 
 
 async def submission(submission_id: UUID, principal: Principal) -> Submission:
-    """For the student, the course's teacher and administrators.
+    """Return a submission to its student, the course's teacher or an administrator.
 
     Raises:
-        NotFound: there is none, it is not handed in, or it is none of the caller's business.
+        NotFound: it does not exist, is not submitted yet, or the caller may not see it.
     """
     async with connection() as pooled:
         row = await pooled.fetchrow(_SUBMISSION, submission_id)
-    if row is None or row["status"] == "started" or not _may_read(row, principal):
-        raise NotFound("There is no such submission.")
+    if (
+        row is None
+        or row["status"] == "started"
+        or not may_read_submission(principal, row["student_id"], row["teacher_id"])
+    ):
+        raise NotFound("Submission not found.")
     return Submission.model_validate(dict(row))
-
-
-def _may_read(row: Any, principal: Principal) -> bool:
-    return principal.has("superadmin") or principal.user_id in (
-        row["student_id"],
-        row["teacher_id"],
-    )
 
 
 _ATTEMPT = """
     SELECT s.submission_id AS attempt_id, s.item_id AS quiz_id, s.quiz_version, s.course_id,
            s.student_id, s.attempt, s.attempts_allowed, s.status, s.started_at, s.expires_at,
-           s.submitted_at,
-           s.answers, s.score, s.max_score, s.percent, s.feedback, s.version,
+           s.submitted_at, s.answers, s.score, s.max_score, s.percent, s.feedback, s.version,
            c.teacher_id,
            s.percent >= q.pass_percent AS passed, q.questions, q.time_limit_seconds
       FROM submissions s
@@ -58,15 +55,15 @@ _ATTEMPT = """
 
 
 async def attempt(attempt_id: UUID, principal: Principal) -> Attempt:
-    """With the questions; not for an imported result, which has none.
+    """Return an attempt with its questions; imported results have none and are not found.
 
     Raises:
-        NotFound: there is none, or it is none of the caller's business.
+        NotFound: it does not exist, or the caller may not see it.
     """
     async with connection() as pooled:
         row = await pooled.fetchrow(_ATTEMPT, attempt_id)
-    if row is None or not _may_read(row, principal):
-        raise NotFound("There is no such attempt.")
+    if row is None or not may_read_submission(principal, row["student_id"], row["teacher_id"]):
+        raise NotFound("Attempt not found.")
     values = dict(row)
     questions = _QUESTIONS.validate_json(row["questions"])
     values["questions"] = [_shuffled(each, attempt_id) for each in _order(questions, attempt_id)]
@@ -75,24 +72,24 @@ async def attempt(attempt_id: UUID, principal: Principal) -> Attempt:
 
 
 def _order(questions: Iterable[QuizQuestion], seed: UUID) -> list[QuizQuestion]:
-    return sorted(questions, key=lambda each: _place(each.question_id, seed))
+    return sorted(questions, key=lambda each: _rank(each.question_id, seed))
 
 
 def _shuffled(question: QuizQuestion, seed: UUID) -> QuizQuestion:
     if question.kind == "true_false":
         return question
-    choices = sorted(question.choices, key=lambda each: _place(each.choice_id, seed))
+    choices = sorted(question.choices, key=lambda each: _rank(each.choice_id, seed))
     return question.model_copy(update={"choices": tuple(choices)})
 
 
-def _place(thing: UUID, seed: UUID) -> bytes:
-    """An order that is the attempt's own, and the same each time: its id is the seed."""
-    return hashlib.blake2b(thing.bytes, key=seed.bytes).digest()
+def _rank(item: UUID, seed: UUID) -> bytes:
+    """Return a sort key that is random per attempt and stable: the attempt's id is the seed."""
+    return hashlib.blake2b(item.bytes, key=seed.bytes).digest()
 
 
-_REGRADE = """
+_REGRADE_STATUS = """
     SELECT k.key_revision, count(s.submission_id) AS attempts,
-           count(*) FILTER (WHERE s.key_revision < own.key_revision) AS waiting,
+           count(*) FILTER (WHERE s.key_revision < own.key_revision) AS pending,
            count(*) FILTER (WHERE s.revision > 1) AS changed
       FROM (SELECT max(key_revision) AS key_revision FROM answer_keys WHERE quiz_id = $1) AS k
       LEFT JOIN answer_keys own ON own.quiz_id = $1
@@ -105,15 +102,15 @@ _REGRADE = """
 """
 
 
-async def regrade(quiz_id: UUID, principal: Principal) -> Regrade:
-    """For the course's teacher and administrators.
+async def regrade_status(quiz_id: UUID, principal: Principal) -> RegradeStatus:
+    """Return how far a quiz's attempts have been regraded, to the teacher or an administrator.
 
     Raises:
-        NotFound: there is no such quiz with its key, or it is none of the caller's business.
+        NotFound: the quiz or its key does not exist, or the caller does not teach the course.
     """
     sees_all = principal.has("superadmin")
     async with connection() as pooled:
-        row = await pooled.fetchrow(_REGRADE, quiz_id, principal.user_id, sees_all)
+        row = await pooled.fetchrow(_REGRADE_STATUS, quiz_id, principal.user_id, sees_all)
     if row is None or row["key_revision"] is None:
-        raise NotFound("There is no such quiz.")
-    return Regrade(quiz_id=quiz_id, **row)
+        raise NotFound("Quiz not found.")
+    return RegradeStatus(quiz_id=quiz_id, **row)

@@ -32,28 +32,6 @@ CREATE TABLE "completions" (
     "day" DATE NOT NULL
 );
 COMMENT ON TABLE "completions" IS 'A lesson that a student completed in a cycle; ``teacher_id`` owned the course then.';
-CREATE TABLE "consumer_offsets" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
-    "next_offset" BIGINT NOT NULL,
-    "consecutive_failures" INT NOT NULL,
-    "watermark" TIMESTAMPTZ,
-    "cluster_id" TEXT,
-    "topic_id" UUID,
-    "record_hash" BYTEA,
-    "halt_kind" TEXT,
-    "halt_reason" TEXT,
-    "halted_at" TIMESTAMPTZ,
-    "assigned_at" TIMESTAMPTZ
-);
-CREATE TABLE "consumer_versions" (
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "aggregate" TEXT NOT NULL,
-    "version" INT NOT NULL PRIMARY KEY,
-    "missing" INT8MULTIRANGE NOT NULL
-);
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL DEFAULT 0,
@@ -102,25 +80,6 @@ CREATE TABLE "daily_reports" (
 );
 COMMENT ON COLUMN "daily_reports"."teacher_id" IS 'Null: the whole school';
 COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision.';
-CREATE TABLE "dead_letters" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "consumer_group" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL,
-    "record_offset" BIGINT NOT NULL,
-    "record_key" BYTEA,
-    "record_value" BYTEA,
-    "record_headers" JSONB NOT NULL,
-    "kind" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
-    "aggregate" TEXT,
-    "version" INT,
-    "ids" UUID[] NOT NULL,
-    "dead_lettered_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
-COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "student_id" UUID NOT NULL,
@@ -146,6 +105,19 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
+CREATE TABLE "idempotent_answers" (
+    "id" BYTEA NOT NULL PRIMARY KEY,
+    "request" BYTEA NOT NULL,
+    "status" INT NOT NULL,
+    "headers" JSONB NOT NULL,
+    "body" BYTEA,
+    "ids" UUID[] NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -157,13 +129,15 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
+COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
 CREATE TABLE "outbox_log_ends" (
     "topic" TEXT NOT NULL,
-    "partition" INT NOT NULL PRIMARY KEY,
+    "partition" INT NOT NULL,
     "next_offset" BIGINT NOT NULL,
     "cluster_id" TEXT NOT NULL,
     "topic_id" UUID NOT NULL
 );
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
 CREATE TABLE "outbox_state" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "verified_for" TEXT,
@@ -171,6 +145,7 @@ CREATE TABLE "outbox_state" (
     "halt_reason" TEXT,
     "halted_at" TIMESTAMPTZ
 );
+COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
 CREATE TABLE "outline_lessons" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "lesson_id" UUID NOT NULL,
@@ -305,15 +280,55 @@ CREATE TABLE "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 );
-        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox_log_ends" DROP CONSTRAINT "outbox_log_ends_pkey", ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
-        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "consumer_offsets" DROP CONSTRAINT "consumer_offsets_pkey", ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+CREATE TABLE "consumer_offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "consecutive_failures" INT NOT NULL,
+    "watermark" TIMESTAMPTZ,
+    "cluster_id" TEXT,
+    "topic_id" UUID,
+    "record_hash" BYTEA,
+    "halt_kind" TEXT,
+    "halt_reason" TEXT,
+    "halted_at" TIMESTAMPTZ,
+    "assigned_at" TIMESTAMPTZ
+);
+COMMENT ON TABLE "consumer_offsets" IS 'Per partition, the offset of the next record to apply.';
+CREATE TABLE "consumer_versions" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "aggregate" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "missing" INT8MULTIRANGE NOT NULL
+);
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+CREATE TABLE "dead_letters" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "record_offset" BIGINT NOT NULL,
+    "record_key" BYTEA,
+    "record_value" BYTEA,
+    "record_headers" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "aggregate" TEXT,
+    "version" INT,
+    "ids" UUID[] NOT NULL,
+    "dead_lettered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+        ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
+        ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
-        ALTER TABLE "consumer_versions" DROP CONSTRAINT "consumer_versions_pkey", ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
@@ -322,6 +337,12 @@ CREATE TABLE "aerich" (
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
+        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
+        ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';
         ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
@@ -379,100 +400,120 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfUluRpdxZCdOL52bkR1f6o5ferbT3ktvKIiEJJ4pQiFIO+q1//0AkB"
-    "RfBL6AkmVS3i+JTWJB+gG4++xisfhfzyML6vm2O30zNH37gXzCy95f0P96Lp4T/oPyfh/1"
-    "8GKRuSuu+XjsSBksWxoWXjLZdsx8j1/jtybYYYRfsggzPXvh29QVAj/QRzTH7hIR16OOQy"
-    "zE/MAirs8QnSCMfILNGfEQ9ZBJA48R9Eg8ghzMfBQ+DFGXt+NPfCOeaFGTP1K81hN0Hrj2"
-    "14AYPp0Sn8vxR/z7P/yy7VrkG2Hxr4t7Y2ITx8qASR9d4hm2JbqRdw1/uZB3vnw5//Q32V"
-    "68/tgwqRPM3bzMYunPqLsSCgLbeiMkxb0p4e2wT6wUzG7gONGgxJfCt+cXfC8gq9e2kgsW"
-    "meDAEYPV+34SuKYYIySfJP45+mv0gqlmhnF1fWfcnt0ZRm9tbMUr5EYkumRSV8wLmw+EAO"
-    "mPsN8EFnm1Jx5w+sPw5vXh+z9JCCjzp568KUHr/SEFsY9DUTkAecTv+V+5jvkd+eaXYR5L"
-    "5VDnL90E7/hCAnjyMcRQxmDtFt67s3/ciZ7njH11xIWrn4c3EvPL4T8k6PNldOfi+upz3J"
-    "zybzr83q9OL65P5EAkwIvPx4gUAX/TNfA/cejU4K9L5gaADzbx7Tl5I37Yr6H4NLw7ywEZ"
-    "K6t1CM/dgumbFslhx9+hg4jx9+X//Xnw9uj46MPh+6MPvIl80dWV4xJQz6/uOKZCKU/uU0"
-    "pCXBhj8/4Re5axdocOaFHb9VvzwTx/Bbt4KoESf5F4uZQhZcyeunM+QkWWNmlQaWpXTWua"
-    "2iE3ZSuZV4ybOZ9wQ8d8/v9HNBo9EI/xpqMRshmyuY0MbeIrtm5YN+tqAzOaPFXTlq4Jgk"
-    "HVNajhGGrinhHaJubt1eSVECeQRt+JhoJPSYB+j/R7GlHf9h2iQ/hWAsD1GnA9i+tx7Ks5"
-    "niBqaswTqTJ+J36oMQSRru3CCJxfnt3eDS9/ygyDIH7iziAzBPHV16EeSUZh1Qn65fzuBy"
-    "R+Rf+6vjrLa5tVu7t/9cQ74cCnhksfDWylMYkvx5daRJZO6XzhkAh/FVlKNagiS+aqaV2y"
-    "hBzCGDfX/gz7CMeBAxR1RCxki8iAueTDIhhPFErgho6THuFEWlySxGEF/qOrYFFP84wN6F"
-    "W7TPzLoFXRqGuCnpUCYpWzS/Kb0aBVq/ZAqhSkKlRTmjM0IwQTFJj/E0/SldVsQEjzslug"
-    "pW2Du+u8tJ+hgA/0nii00QmlDsGuepBTUrnxHXOx/RrSk+vri8xonpznvbkvlydnN6/fym"
-    "HkjWyfqL+rhHXqaP+s1AbqvzvunYb2t8Kl1LrrIlHzF7cY0iZf1GXBnHjXkwkjRcH7XKN+"
-    "pU8aNjeobF/PMS1GdwO3b4H52/l6dCQjsx1CUu3vtZ6OlEXPo9GeejRY6EQo1yUhVNkgVO"
-    "nThW1qRYZjAYC7AdwuxzXSbAqeZk8LFUtOcHe+zsHTapbvBoPDw+PBweH7D++Ojo/ffThY"
-    "qZj1W2W65uT8s1A3mRFQuUMuI2Ygcykm2HYCwUbqq/ci8b0Zjq35nY/87/bm2LvXdTozgr"
-    "AQ0maH03QC5hf4QCWGOyPVyIp0aEyfzGbrep4pGfA7/8gFTkzKvaEZZjOVUXaxtyyKnWQE"
-    "8/GTpR9ah73B9ETMxfRs5pP55PxqePNP9XSO26fxP/nn3dkwNwAz7PjaOakZIVAj+mpEAu"
-    "gRzFQebgXuiRgg3wz5RhH5jCCQozaTozC1stEo50RhnNs2zu2LwP4cLYOWh2B/ThZL68Vg"
-    "o9XVZwzCtmBFGAKwEICFAOyewI2nXPlPo6XBupBnhAD2BrDPbc5pQiuTBf2S/1m2h91pAR"
-    "dKCeaAv6Lunq3vcm394fLLxd35zfDqc9tWekU2ayG9kDerWYVoVjvTON4cldtGhZFHH8VG"
-    "5cjOowOxmwqjhYNNMqOORTw0oR7CLgrce87a3KgnVabxkzwDMo13/+lskGncAobZVCUdPD"
-    "evTOVrO4FCuxeb1Lg9hI8aUMbd7uZ64WgLmxAoFolL5vZKAvBuMLshs3L7mZVE5nErVrfK"
-    "UoNTUs+cGqwbcHqWlGAa+I7tEkOfUCgkgVjElHiGFz7HRQPOtAjgmNmtpANjSgJQXDm9Xw"
-    "PbU2nSQhjTIi8ax7ZFM+6oz2HrlcU0oib9WpEN7vGvWlfHNxwHjQMfjUZhFTZZsWY0Qti1"
-    "+LVH259ZHn4UtWJ4566P6IK4KNUUUddR1HbbXrcQxWghoyuOYqTGUEM35aRetHrKZK/GH4"
-    "oGlhkZQHIfqrW1CEcrWu2ov2Mglug6hDveIRC4Uw9bWgwvLdJ1tPeE4X3CtrO8JPxPNosY"
-    "XqZJFcOzRGNjnmpdyfB+EeVruCfKGVZcsyYKUr2KK/8xUWOX3+Ffalyvprhs7xb6g0q9HW"
-    "J0UKn3uaq3wTZ03Zq8UajIWFUM0aMqSvGuW9Id8xYWjGWujDLGVwZ+ThBg14K9iCyWIb4/"
-    "bHHHYH8N7N8MbkH562tO8rwkAK8P/IJ4piiux4K5wj4S055jpwT9nHjeXobyb6J+OjIaZV"
-    "by7PT8cnjxenDQP8otHcYc5ejgT/ns1KQed6NprpaHya412VMgNp/yxZ3AxFdMfD/wXOzR"
-    "wLU0Z3xOEKa61lRP0DMY4W9ksQZTvbiTFzPVj/rvS6d6ywJjN/LXXklcLGrRrxUWC+/VTu"
-    "xeBGPHZjNioVCwj8TSiSzaPLGnoqSKSL0W52NEWdkeebCFf6LK4N6ssw0CYuHjNCNiGSEI"
-    "iemGxCL44pBK3QhNTuxFR2peRHZl74qL/EUqgccZdQhi5izKWNxdTZFQzWgsI6VFoJaxgq"
-    "1ECn0d0h9vr6/UmKZE8p+9bfrod8SNRxehLcFNgFEeE8+Hv3OzWXSQj4mvzGyDcgZ5WSgj"
-    "DQUNivkpwdYF8X1JxpT0NGlQyU55U8ORbZ+xgoHK0pZ5tEobqzAAkSndjBU+vfbfiUcL9Q"
-    "1au5oK9Q12CndLilbvGfOMCv01Kdy7JrpPAO84XBlheU8UCRo16jRGclCmsWGZxgjGB+wE"
-    "ylzUygFYScIQbDYEM85slXviij3hdckuOMS9n7DtyRCuQEBuY5GTqI/G1J+JXMcxZuT90c"
-    "ahnSfxmnWT97qQtteLKp700Rw7E+rNiSWyTkU19DCnpX2cSL/G6YblTdtmrXcN+DMV2eqO"
-    "eXgS1HdfyKZlgG+b9duqZISh5+EClmMrcxBaZlDFDlF5si7zhTW1XblMErKDj7KqFX9LFn"
-    "hkY10uVkX+/Z+1ShSrmFyjYLJKHgLKEFAuDCifrba49tQB5VSDfkVAObddtkayQ3pzda7M"
-    "nCKboao17Mne/ecGZ1i3AeS9KNfXUpoDp4JvE82FR8XsZcbEo3NDF9sCaUBaVW9rQRRqoL"
-    "SiWSwCJx2XlzVrI307XYZvXs7hTuNPpiaRC7+xmnTuWuyrFu1FQBKn2dpHNBqZDmXcJxkT"
-    "EweMjEaiZrD4g9DjzOYiti8uiBm4zvy22TGQxBbyFyCJOyWJQGm2aWiBcm+dcmc0uk6UfF"
-    "0SQuX1QuXt4TSfPWzx/+9SW9fUtEbRsIrZTEMRI7cvrprb/GAzThk8PBcUJOoFpXr5iMaB"
-    "eU985CJxAgJDb9+8/TUYHBxP5L/jX4ODg/F36HsU7QFD/PLg/VHSbJ317OaRUPSmdYYait"
-    "60QiNC0ZuNtlKFykmDFSUCQIr2rJRK59Iq28OGfqTjm8AtYEDRzSrW8186NrzgOc+plP+v"
-    "Td3TGfbUEzduvx1j9bwbPeb4m+EQd+rP+K9vDw5KJmRsqXirfFJddGsQ3qsImgSmSYjVKI"
-    "MgLwvZA5A9UKicrgN/TL8VKKfoZpVyokkz2ID24jagwf6n59n/pN4lUgz7miDA3yQHVX9v"
-    "yKabQjoE+VPtCpFFoZuxoZwokCEgQxVk6IJOz1xVLaS1JvWIkeHQqUHqxqmfhCG1ZNNsG9"
-    "jShtEc4EEtMcQux7XRfuWcIITVND2B9CJvwPyC9aOyBd60FMz9piUndCucpWQgnaZVAeKQ"
-    "U9yKXRClrCNsUZN0sFXj1sRkbufYcTaOynSFaBwOjt+v1K/4pUzh3l4OLy6qOcYD8Wx+nU"
-    "9P6uno3LwcpNToK90ZdnzthfuMEKDeEHX9/e05MUC+GfKNIi4ZwS3EWzo0DhBu0eQ94lT4"
-    "C3k4UjHzSbWpwX3kOfOpk73rFOwOm8utCdGxcsnm1KhLVWnuumKwYaF15L+MZIXDqol5Rg"
-    "j8q3ykYIYXwuf3bV+1baEkWJAXhHhBA1Meo8hHSTcKrBLdp5DZ9rbF6mMLmFZgqq0uQE1s"
-    "oib2sZpba8H2yNfA9pTpwGUbvNNisMm7fJO3sr6/Jt4ZOQC8PuCp8+H0mPSaYOtPY3lZix"
-    "ViKxKb2YtegcO+ut+vctbjlvUP1iKeTWVJt8eZbc6SA+KR6MtaueEfUexri9pvS371gf+I"
-    "RWE4e07kAVrcP0fiqoMXylO3nu5JEA1o3dfVL4kGyPGW1Wp046BZSUg8a10kNFNrRw5W4P"
-    "q202ycV6Iw0K0e6Gc+H65DQ9sZSvL3wP6tgI3IW1VERJze/VvdEkm/hHzA98l84YexfyEv"
-    "+ACHdJ1L1Gi/ASOQB4/rTeWUCLABXTbQLgbWWd3Rz09h/Qo8eTEIoKqc8FDtGAvq2KbWbq"
-    "F1SYjyda4Ozw0RSc5qyxjeqzKNnmhV0zLekAd6T5jwjUW1sVeM27j5wiHiPkPUsaSTjF00"
-    "GkXf7WjU574yo/wyZSSs2o49z34gchndW7emT/QM8MlbaCKgpOBu1+ihpCCUFGwZoq0ypS"
-    "E6BbZU3KxhTHmzmtb0bkZEFNrkGou/VGi3Qp8xdCIjbcYtIAvGc5sxaQHF8Sbc+tmcvIng"
-    "dWQm1+3o1nsHC9pC5Q4WFCxop/R95nAqrmU052dKBCYnJPc8Y5GW0LQqVpKIac+xU5Brkk"
-    "jlF5FCsTeR+H6NwKez0/PL4cXr4/5RLqskHomjqF5auj4aZyV+s/0peVlYsIMFuxeQQgTF"
-    "cLWL4bbH/bw1Z5Q6p9ghroW9ntoNzTXqV7ijTDY3zHT7Wm6pTG36jbpxNFUm7DEkvjguZv"
-    "rIp8I3jPpFfPZ8RKK1Rx/VnuimHcI+9ZbtUxcDaogB1WGcGSGgnZ1bbboNowND07cfbH9Z"
-    "pKRyrSq1VBRzwGmBGlkaxE3CWOgRi42ZjKsW0QuJglcyhKTK2NCShchXC6kORL52yifF9x"
-    "F+oaSBQ7YuDS5Z61yy1tmZO+rzFyu3MlGbujbGT5rXsDCCqa6sRMoqII4kE5RVnDsfdikW"
-    "VeKbrhXvJehzEusso0MORyNxwOFopLJHT/gksF4tVKxgvXZqvbp7zq5aN7VsJ6Cl9AML/W"
-    "tL7QHueFHsoDmq214IC9yig4MKMUyLAI4KkqrKzCmOf65LbhgK7U5QuX2R0FU+ShH1SxpU"
-    "8r4kt6Ue6Rum0mGSWk+y1KZqF2lx41/dXzkDS1aifDoaScI2GoVfrqjUyC+Fu00FvYtI3a"
-    "MITthhVGIlLiUntse7D6U3pXbJi+syjbwgUDzYYvLsBA9YM2Q7QbZTN4CFbKdOLDspdplp"
-    "6IKUBGgD2D2wA0QF7Q6YjkpIJEApNFAKkKG318tB6aGWnqcR+a36o60Qh6rhnRnvsda2co"
-    "Uo1ObvYn55dwagSXq5Rx5sTQKWFgEGpmJgqWCndkgxJQe53EW46i1q5OVeXHZ3GsQk6K4z"
-    "NbNSMDGVmOrNyowQrLL1n2mV7S7MG4rSqHrqlbZco37Falu8JSeKq9dccjt30Yw+Iv6yy3"
-    "BretSNLP0iFj1YOjeKIeJ61HGiJbDMetxGPW2wmNa2ioMvYxkN1nyeKFPKiD4WDW6cF4OU"
-    "FEhJ2T9jWZqQnG1T11TqJCTfBnMmC42n0kVYuKFOpgcn9ctFyrCFl+sWslkXYBo7Zhr1FT"
-    "jo7pITRRoYRKUsIJs9rkxrgqZEAMfMQYY6MKYkAMWsI6EDY1oEcCzdBnBiT/d+J8B3g8Hh"
-    "4fHg4PD9h3dHx8fvPhyssFy/VQbqyflngWs/vTy0DnTJyWIlYJccLAaAlwMOGzT2ocKn9N"
-    "D4DxX1C9aa9ev4cvyiZgUDURcl2jIgpgrvAInqmwGfK2JQ0HiZRDD74lZpTYONe9vAyZPn"
-    "fGm6eGkZcPCanFnlGbo5sFkpSHprkJeRROX4d75RJYREHpLfWpcM1SKj5WGXTUhRRbDV7U"
-    "ojFTWsvQ+OO9zulITraKGZeMXkbjXFoQ2VraEIQafMC2Snb9s3FodEGs2C4QpRWLbMnyNP"
-    "G4K7JgjQ5qAlkwlpWvcpLwtMB5hOIdP5wgpZjrxVxXACVpvdCGdZ1ktacBHqYgcJUyhc4l"
-    "XXHzmR8cg4sB0L3ROyEKukNv9HPE3tfW/a4QYcSfzpmoovJQL8CPjRc/Mjy2YLBy8N+fsa"
-    "rMUhjbwc7DXRj2l4VLXNvxjzuD1grY81h4YpF27KapElQlCNTF2NrD0sZkg825wV8JjoZh"
-    "WTwUmzKipTjP2WS6ZvXC09+vA3Iw+tt2gNOMPpDHu6pKGbwXr+4XwzHOJOffGBDN69KwE0"
-    "1rW8Vc4jitXwILyXq1TBvysNhKPme4ju24ODGujyVoXoynu5vC3q+spdqT/eXl8VRWJXIn"
-    "nv3zZ99DtybNZFAlwCrgCjnDjkOUI/64GIDp698v8f/wcq/xoy"
+    "eJztXW1z2za2/isYf0k6o5txHCdOm52dkR1v665feh2n3W7ToSASknhNESpAWlF3+98vDv"
+    "hOgRRByTIlYyYTSyQOSD14Oc85ODj4zwEjM8oC1x+/6tuB+0A+4sXBd+g/Bz6eEvFBeb+H"
+    "DvBsVrgL1wI89KQMliUtBy+4LDvkARPXxK0R9jgRlxzCbebOApf6IPADnaMp9heI+Ix6Hn"
+    "EQD0KH+AFHdIQwCgi2J4QhypBNQ8YJmhNGkId5gKKHIeqLcuKJr+CJDrXFI+G1HqHy0Hf/"
+    "CIkV0DEJhJx4xG+/i8uu75CvhCdfZ/fWyCWeUwCTzn3CLNeBauRdK1jM5J3Pny8+/kOWh9"
+    "cfWjb1wqlflpktggn1U6EwdJ1XIAn3xkSUwwFxcjD7oefFjZJcit5eXAhYSNLXdrILDhnh"
+    "0IPGOvjbKPRtaCMknwT/Hf89fsFcMcu6vrmzPp3fWdbBUtvCK5RaJL5kUx/6hSsaAkD6K6"
+    "o3g0VePYAHnP3Qv3355t03EgLKgzGTNyVoB39JQRzgSFQ2QBnxe/ErlzG/I1+DOswTqRLq"
+    "4qXb4J1cyADPBkMCZQLWduG9O//XHdQ85fwPDy5c/9y/lZhf9f8lQZ8u4juXN9ffJ8WpGN"
+    "PReL8+u7w5lQ2RAQ/Dx4onAvGmS+B/FNCpwV+WLDWAaGwSuFPyCj7sV1N87N+dl4BMJqtl"
+    "CC/8iu6bFylhJ95hBxET7yv+/M/R6+OT4/dv3h2/F0Xki6ZXTmpAvbi+E5jCpDy6z00ScG"
+    "GI7fs5Zo61dIce0aqyy7emR9PyFezjsQQKfhG8XE6Rcu6O/alooSpNmxVYqWrTog1VbV+o"
+    "slTmBRdqLiBC0fFA/P2ABoMHwrgoOhgglyNX6MhIJ77gy4p1varWUKPZUzV16ZKgUai6Cj"
+    "VqQ03cC0KbxLy7M/lKiDNI43GiMcHnJMz8Hs/veUQDN/CIDuFLBQzXa8H1HDGP40DN8YCo"
+    "qTHPpOr4HXxo0ATxXLsLLXBxdf7prn/1U6EZgPjBnaNCEyRXX0bzSNYKaSXol4u7HxB8Rf"
+    "++uT4vzzZpubt/H8A74TCglk/nFnbymCSXk0sdIktndDrzSIy/iizlCqwiS3ZatClZQh7h"
+    "XKjrYIIDhBPHAYorIg5ywTNgL0SzAOOJXQlC0QnSA0akIyRJ4lYQH30Fi3qcZ6xBr7ql4p"
+    "8HrYpbXRP0opQhViW9JMeMBq1KyxtSpSBV0TSl2UMLQqaDGub/yJ001ZotCGlZdgO0tGtw"
+    "7zov7RUo4AO9J4rZ6JRSj2Bf3cg5qVL7DoXYfjXp6c3NZaE1Ty/K1tznq9Pz25evZTOKQm"
+    "5A1OMqY506s39Rao3pf3fMO43Z34mWUpuui8TFn91iSJdsUbBxDqrsUHmzt9IGhWKN7c/E"
+    "ZV5yrmPE6ByWr2M+gA7Bx47RzMM2mVDPIQyNKENYmET+vZhB/bgmlf35KM8w9mcH555q+3"
+    "OHmehhd9gn98Kxjts5Kd/K67w7OvFRnM5b9vE/c7RBJ4SKGISavp1KGLxb9G7DtzfPt4m0"
+    "7jUNxpzUExuMapLYMUORhoHn+sTSJxQKSUMsEko8wbNA4KLjzM6JGBwLPmwdGHMSBsXU6P"
+    "0jdJlqJq2EMS/yrHHsmjfjjgYCtoM6n0ZcpNfIsyEs/rT0av+G56FhGKDBIIrNl3GMgwHC"
+    "viOuzd1g4jA8hwhCUbkfIDojPsoVRdT3FBH/m6vWeDE6yOiqvRi5NtSYm0pSz3p6yk/z6U"
+    "DRwLIgY5Dchxj+DuHoUF/h8jl1x5UwJhK7DuG3R0dv3pwcHb559/7t8cnJ2/eHKZbLt+pA"
+    "Pb34HnDt5Y27ZaBDf8ywo8Xw8iK7jvaeMLyP2PUWV0T8ZLuK4RWKrGJ4DhS2prnSKxneLx"
+    "DUKCxRwbCSSMbYSfUi2Q/CYeeluCNGahLFWL2ZcwP1mf2bO8TozP7Np4rpN8EJujs1Y1eR"
+    "lcaR6VEVpfiua9It8xYeDqcu567Sx1cHfknQwK4FexVZrEN8f9jilsH+I3T/tIQGFa+v2c"
+    "nLkgZ4feBnhNmw5YKHU4V+JLY7xV4N+iXxsr6M5F/F9exIa9RpyfOzi6v+5cujw95xaekw"
+    "4SjHh9+UcM7t0m7VzdXyprNrdfYciO27fHUlpuMrOn4QMh8zGvqOZo8vCZqurtXVM/QsTs"
+    "QbObxFV6+u5Nl09ePeu9qu3jHH2K38elDjF4tL9Bq5xaJ7jQO7Z+HQc/mEOCgS7CFYOpFb"
+    "eUfuOGREZieDrClxVDYjDy7YJ6oI7vUqW8MhFj1O0yNWEDIuMV2XWAxf4lJp6qEpiT1rT8"
+    "2ziK48uBYi38lJYD6hHkHcnsQRi9uKuEymGY1lpLyI2eGqYCvxhL4M6Y+fbq7VmOZEysPe"
+    "tQP0XySUxy5CW4MbgFHvEy+7v0u9GSoo+8RTNdtic3FZ1mwu7tzm4u7w0/M0IqmCnuYKrG"
+    "KnpeimRhkCM5nSrkBlEsD60iaEbqfYpUlEY/J87AALMql9NonmjFHovdwaMTq1dLGtkDZI"
+    "q7ZHzYhiGqjdgJaImHQl9bvQukjfzhbRm9dzuLNkyDQkctEYa0jnbiAMDsrL0w7ybA2yCd"
+    "oe5cImGRIbh5xEqZrhB6H5xBUibgAXoAcuM79NVmxIYgf5iyGJWyWJhtJsUtEayr1xyl2Y"
+    "0ZeBrQ7HXZY0KSGaReR2h9N8z7Aj/t7lIg3UtEZRcBWzGUciVimMocG5US4XlIHhKVCQuB"
+    "aUq+UDGob2PQmQjyBhFUevX73+Eh4dnozk/8Mv4eHh8Fv0NxQv2SNx+ejdcVZMcZrUVh5p"
+    "9ih0TlGbPQqdmBHNHoW1Vr6jyUmDFWUChhTtWeT7ZiHdQtBed9jQhUOmMxoIa7bv87lU0C"
+    "outFRsFRNyUwELSwkNJ08kAL4XeTSEy2Xoh+OOYT1OkJX5hCLM74nTQ1PBKqj4O8PBRGbF"
+    "uCeKvZabqPSL/8XvoyF1FtH5FlMsPhDPS3xGDAvLAM3EDxUMAGrH98RHNAw+yAdBBlIe4A"
+    "XvIU6jGuRlIno+BxfSF9+nAYJd3giPRZdclz2peNOpK8jdQj2WlZxpuAgi79zm+dITeWbj"
+    "AIlUewvlfXpx3b/9Va2+TxUBFae/3p33V4a2yXbVa4Kc0Kba4ZECsj6mwwY6cTYo3ADlRn"
+    "uHWmp1/sea/BUV6R93WsltjDdMiOAAqnxu1VFcORETxbVGFBeMO70ZJpFoOb1sMdwT4VFA"
+    "WKJZQ0Y6O6G4qj0ufcZwpaJV9fxudfmDXzI2BAQIiwaRE7yYDH2ZrQLm/YRSQe70TbUSeC"
+    "l++728hUs+qFW0YknUBCuaYMVKW+hHOrwN/QO1BRTfXGX3/B8dWixseCxfdRuvQfzl36VR"
+    "cjbBTD1CkvKbcdw9KfEXrfvV8og/Dibi6+vDw5qxkehfUaqsf+NbR9G9FQvIoW0T4rSam8"
+    "qyZnIyk1Pl5HQTBkP6tWJyim+umpxoVmylI+b8QSYQjc7yZJCAajp1AzjFExgA+CoWRNyx"
+    "4bwUjzjitdFwgf6JR/e4h+BMFWEfjlzGg2V3zOaqBqfMnWAi92TxgiMO9rNvEzTBsB4lfq"
+    "1MneWH0yFQSTiTFIYRennWP/vhHL3+JvPFyANiGBwE4/L4faLvX3zYgAjpucS/sehOYzH4"
+    "euAt4pFTB/YizpkLCaqRR+373I/euPem2hOr9N4oDNR4Nu7uDL7FfdPVk3pAZ66tswSWCp"
+    "jVrxarXzMspip4SUuMYx3YlwQN/C3gf8BeqExGWu1HSEW67afsnsc4Z9NC5sd2vLEkamij"
+    "oY0raOMlHZ/7qoQHS0WaUUjLo2OLNI5u+knwqnSu7knfER2NOJA86eWDCx6W2RxswbqS5T"
+    "FBxUBFD7GgWsAFIffDMpvcdOVrsDbDG7aguKppW9oLNFZ3CjJmgUexwOOL3mtFI0rPJikJ"
+    "7hO4W87rZHshDypiIeuClfNSZoZpc3gdzM+6yVVyMmZrSKeCnSKm8wl29NdyoahEQyrE08"
+    "KNgpsYnX8nV8zmE9eeINe3MfOxjBuOwylSWiKZCx2jOZY+KaGqkvW4+WQBsRYT7AVcHe60"
+    "+cckvjb4hgaDIZmInjgYII4XPAtoSmuFTXHyZGVxy5deMjhXOcvvRaQTsCdqEujCQcyiri"
+    "9+Wg+8EBzS7FMgYeDHewyX2qcp9ry1nWrdXxeJtNabo5N3qZ6CL3Wa6dNV//JytavsgTBX"
+    "XBfjmDId5VSWM/to9LUTjETtaP2CkEG9JeqMYK6yM1bgnokZ5Nsh38phVhDcgLtsh9rBeM"
+    "s0CSKc3HspD7Copoi5Mg1IojwLOHf6apOkqlFxGVseH/2TZaSKq1SlT20qZrIUdM5KqiNZ"
+    "UbNqYl4QMoao+hxqK3ADVa6CGq9KWdA4Vlqo8gRF0Uq6HluV6D75FjeXC0sfW4PpCky1pw"
+    "szTawzTegat2YT+hpg50+2L63y1GV1y4uZzG71md2UOZg18S7IGcCbA547w0ePSS8Jdj5j"
+    "/vNa1YH8I3zizg4qDPb0fm+VsZ6UbH74CWEulRuionWW9BBfWO2AgObYDP+AElsbVjcW4u"
+    "oDhCTDtiqISIYYYxmuLK56eKY8GeXxnmS8AZ0bXb0ab4Bsb5miVtcPWpQ0cYOd84QWEuzK"
+    "xgr9wPXatXMqahq60w39xGf47FDT7gwl+d/Q/bOCjchbq4gInLD6Z9O8yL9EfCAIyHQWRL"
+    "5/kAc+4KvCQxqUX4MRyMNh9bpyTsSwAV020C0GtrNzx9LxyPppd8tixoGqMsKjaceaUc+1"
+    "tTZ7LUsaL9/OJd+9JRANrtaM0b1VqpFBqYaa8ZY80HvCwTaGFOMvovhGj8D9QnjiYBCP28"
+    "GgJ2xluSuYytBIuUWZuQ9ELqOzZW36SM8wNnkHVYQ5R2C7a/TmHAFzjkDHEO2UKo3QqdCl"
+    "cLOBMhXFGmpTCP6fEWaLGUu8VKS3IpsxMiLj2QwScYTDqcu51ICwB0FuACBTcF7HanJZj2"
+    "68dqNBOzi5Gw1qNOhOzfeFTI9iltHsnzkR0zlNcM8T5tiJVKtiJYnY7hR7FbEmmVR5ESkS"
+    "exWL71cLfDw/u7jqX7486R2XokqSljiOEwPmEwEOoyRmrRIBFmXNgp1ZsHsGIUTmBBztE3"
+    "C6Y35+sieUemfYI76Dq44NKRXqrTBHuSxu2fnyjcxSGdr0JyR7jLypMmCPIxhxQswOUEDB"
+    "NozrRaL3fJCpIRmdqy3RdSs0+9Q7tk8dGtSCBtVhnAUhQzt3brXpU+Qd6NuB++AGi6pJql"
+    "Rq5SwV+xxwXqBBlAbxMzeWTLYhs5LJWkjsvJIuJFXEhpas8Xx1kOoYz9dW+SSMj2iEkhYG"
+    "2bK0Mck6Z5J1Ts/c0UC8WL2Wics01TFBVryBhpEpzhMtkdMKSCDJgbJCZqWoSlhUSW76Tr"
+    "KXoCdIrLeAHQYeQYMBnRF/MFDpo0d8ktFeHZxYjfbaqvaC4bAMZ+22wETkiXcEquemju0E"
+    "dJR2YKV97agtwC0vih22R3XTC2GhX3VacCWGeRGDo4KkqiJzqv2fy5JrukJ3x6ncPU9oGo"
+    "9SRf2yAit5Xxbb0oz09XPhMFmuJ5mTVLWLtLowpPccDLKVqIAOBpKwDQbRyIVMjeJStNsU"
+    "6F1M6ubgnHAjr0QqLiXlSTgokl6X2mUvrss0yoKG4pktJk9O8AxrNtFOJtppN4A10U47se"
+    "yk2GWmMRfkJMxsYHYPbAFRoN2h4ujw6ikhkzCTQotJwUTo7fVyUL6ppeVpxXarfmsrxE3W"
+    "8J1p76HWtnKFqMnNv4vx5bvTAG3Cyxl5cDUJWF7EMDAVA8s5O7Vdijk5E8tdhaveokZZ7t"
+    "lFd+dBzJzuOl2zKGU6phJTvV5ZEDKrbL0nWmW7i+KG4jCqA/VKW6lQb8VqW7IlJ/arN1xy"
+    "u/DRhM6ReNlFtDU9rkamfoFFD56PjeKI+Ix6XrwEVliPW6umdc4p7ljGweexjGbWfB4pUs"
+    "qKB4sGNy6LmZAUE5Kyf8qyNiC5WKapqtQJSP4UTrlMNJ4LF8kdFZvLXw4hww5eLGvIdlUY"
+    "1bhjqlF/Ajdzd82JIi0UolLWIFs8rkyrg+ZEDI6Fgwx1YMxJGBSLhoQOjHkRg2PtNoBTd7"
+    "z3OwG+PTp68+bk6PDNu/dvj09O3r4/TLFcvlUH6unF94BrL788tAx0zcliNWDXHCxmAK8H"
+    "3GzQ2IcMn9JCEx9W5C9YKtZrYsuJi5oZDCAvSrxlALqKqABB9s1Q9BVoFDRcZB7MHtyqzW"
+    "mwdm1rGHnynC9NEy8vYwy8NmdWMUs3BrYoZYLeWsRlZF45Mc7XyoSQyZvgt84FQ3VIaTHs"
+    "8xGpygiW3l6ppOKCjffBCYPbH5NoHS1SEy+43K2mOLRhZWmThGCn1IuJTt+0bQyHRFrtnO"
+    "EKUbNsWT5HnrYEd0nQQFuCloxGpG3ep7KsYTqG6VQync+8kuXIW6sYTsgbsxswlmW+pJkQ"
+    "oT72EKhCMInTqj8IIsPIMHQ9B90TMoNVUlf8B09TW9/rVrgGR4Kfrjnx5UQMPzL86Kn5ke"
+    "PymYcXlvy+BGu1S6MsZ/aa6Ps0GFVt86/GPClvsNbHWkDDlQs3dbnIMiGTjUydjaw7LKZP"
+    "mGtPKnhMfHMVk8FZsVVUphr7DadMXztbejzw1yMPnddoLTjD2QQzXdKwm856MXC+Wh7xxw"
+    "EMkKO3b2sATeZaUapkESXT8FF0r5SpQowrDYTj4nuI7uvDwwboilKV6Mp7pbgt6gfKXak/"
+    "frq5rvLEpiJl69+1A/Rf5Ll8FwlwDbgARj1xKHOEXtECgQq6lfn/TPz4cErYzWhUfeB0qd"
+    "AqLWfHxS0qyzc03X8iDM2wqA0u9GTUciQPaw/wzRe8VRjaNmWOPFVkNvMUgdDtqomS+sGL"
+    "EzuUfq0Rdr1QNNtgkJyuCcKRXBxYDUWIE623MzpH4SxO6MwI+AR8Msby2IEH7IXki+9GVf"
+    "jhdAiR2CM0ChkURsmj4iNUfERnMGAoQxPMEfY8OifOKzQYzOHU6ylm9+Kl4tqiyIAv/pRO"
+    "Ye9T9ArziWAZiAgtIwYmxAiIV4TCKS4yByH8cjeq2PZCHki3AZy5PRgEdOba8hvkJwRooh"
+    "9uiReawMMhRs4dLaJXoOMs0DzGWuY4FL9AwDOi7IOocoK9QK5QZ3XKS4xgDkd9I8wIkqIy"
+    "03X5dd0gPcM0QQdqjc6bkcknIkxkkkX8xZ9Tdi+glac/TMRgKFa4/tJV3MPHjIYKvVRtYi"
+    "1L7oWK2o61VXNqDXRYnXZIBQz8bZJYJANJw5woyBhXmcJVBpop1pkKP0JNAGhJcHvgHj4u"
+    "slsOBlWpf40OXiW+N82xsY6e8hjdZceCoMk01bUlx8JgSimlFj0qSBk/tL5qTqi7zpJhXs"
+    "akQilvyUgNH5VS9jFbVO3KKAiWHfyLINIOe4PpaezvSHuz6MynF9f921/V3flU4R85/fXu"
+    "vF9qgNRw1JlHCkJmGtGfRnK2uTbumZhBvh3yrZJxFgQNOeoyOcq5rXRbuSRq2rlr7dw93/"
+    "7P8WpjvXP/52xNspl3P17E1HDv47EAdyx6YuSXn7jjCWxriytCnBC/F519OKGcoCHx6BxO"
+    "zJHe5TlhBPk0SPzW6OWCBN+oFwAe60HGZbxretW4jDtCa9IhqQN5QcjA3gJ2E9C6aeelPC"
+    "Qt0olFRK/Ea7sMdsupgc0JloC9jrNl7Biy9bC9v/p8eXdx27/+vlsp3z4S7FySIKjck5Ar"
+    "sIoLOaKo5cmyDWnQbT6AQDINWPPG3HVEYSzX9Bfy+jKx0RPdcJRg3fLTngUKbmXVqS7Fmy"
+    "GKT+9BN8TQxBLsMkuJVx/aRBMsie4TwFtP6CWxvCeKo3YaLB7FcmbtqOXaUQyjDMBs1QCp"
+    "pGmC9ZpgIpiyMi9odYD5suQuxJkf/IRdxiG8FxCQTkbZiXpoSIMJROIOMSfvjsv0/umC0f"
+    "f98FVR/71P534PTbE3omxKHEiTFkVvr90Mj7NxU3vhdc01165p62findwd9bAnzsmOAb7x"
+    "o8gdhYbtM4YrWE5cvgRlxxRq3/MinxcPQJvGe1kidvBBbgqBbdQhI2vP5RD+9dvv5QQGmY"
+    "+v1YK9St6kyzHL9nkH9V//D3kdjjI="
 )

@@ -24,15 +24,6 @@ from services.reporting.models.courses import (
     Transfer,
 )
 from services.reporting.models.daily_metrics import DailyMetrics, GradingTurnarounds
-from services.reporting.models.kernel import (
-    ConsumerOffset,
-    ConsumerVersion,
-    DeadLetter,
-    JobRun,
-    Outbox,
-    OutboxLogEnd,
-    OutboxState,
-)
 from services.reporting.models.progress import (
     Completion,
     Enrollment,
@@ -49,8 +40,7 @@ from services.reporting.models.totals import (
     TeacherTotals,
 )
 from services.reporting.models.users import User
-from shared.consuming.models import RULES as CONSUMING_RULES
-from shared.outbox.models import RULES as OUTBOX_RULES
+from shared.kernel_models import IdempotentAnswer, JobRun, Outbox, OutboxLogEnd, OutboxState
 
 __all__ = [
     "NOT_REBUILT",
@@ -58,20 +48,13 @@ __all__ = [
     "ActiveDay",
     "Assignment",
     "Completion",
-    "ConsumerOffset",
-    "ConsumerVersion",
     "Course",
     "CourseTotals",
     "DailyMetrics",
     "DailyReport",
-    "DeadLetter",
     "Enrollment",
     "EnrollmentCycle",
     "GradingTurnarounds",
-    "JobRun",
-    "Outbox",
-    "OutboxLogEnd",
-    "OutboxState",
     "OutlineLesson",
     "Ownership",
     "Quiz",
@@ -89,11 +72,17 @@ __all__ = [
     "daily_report_id",
 ]
 
-NOT_REBUILT = (Outbox, OutboxLogEnd, OutboxState, JobRun, User, DailyReport)
+NOT_REBUILT = (
+    Outbox,
+    OutboxLogEnd,
+    OutboxState,
+    IdempotentAnswer,
+    JobRun,
+    User,
+    DailyReport,
+)
 
 RULES = (
-    *OUTBOX_RULES,
-    *CONSUMING_RULES,
     *users.RULES,
     *calendar.RULES,
     *courses.RULES,

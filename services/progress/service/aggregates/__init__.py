@@ -1,0 +1,1 @@
+"""State and rules of what commands change, without a database."""

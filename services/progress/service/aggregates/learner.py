@@ -1,4 +1,4 @@
-"""The learner: one student in one course, and what can happen there; it knows no database."""
+"""The learner: one student in one course."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,18 +18,26 @@ from coursestream_events.progress import (
     LessonStarted,
     ProgressReset,
 )
+from services.progress.errors import NotEnrolled
 from services.progress.grading import percent_of
+from shared.errors import Erased
 from shared.outbox import new_event
 
 E = TypeVar("E", bound=Event)
 
-# A course and a student.
+# Course id and student id.
 LearnerKey = tuple[UUID, UUID]
 
 
+def parse_learner_key(aggregate: str) -> LearnerKey:
+    """Parse the aggregate id of learner events, ``course_id:student_id``."""
+    course_id, _, student_id = aggregate.partition(":")
+    return UUID(course_id), UUID(student_id)
+
+
 @dataclass(frozen=True, slots=True)
-class Lesson:
-    """A lesson of the outline as it is now."""
+class OutlineLesson:
+    """A lesson of the current outline."""
 
     lesson_id: UUID
     kind: LessonKind
@@ -43,24 +51,24 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True)
-class Times:
-    """What happened to one lesson in one cycle."""
+class LessonTimes:
+    """What happened to one lesson in one enrollment cycle."""
 
     started_at: datetime | None = None
     completed_at: datetime | None = None
     revoked_at: datetime | None = None
 
     @property
-    def done(self) -> bool:
+    def is_completed(self) -> bool:
         return self.completed_at is not None and self.revoked_at is None
 
 
 @dataclass(slots=True)
-class Learner:
-    """What commands change, with the events that tell of it.
+class LearnerAggregate:
+    """The progress of a learner, and the events of its changes.
 
-    ``completed``, ``required`` and what follows are there after ``load``; ``lessons`` and ``times``
-    hold only the lessons that it was asked for.
+    The fields from ``completed`` on are set by ``load_progress``; ``lessons`` and ``times`` hold
+    only the lessons that were asked for.
     """
 
     course_id: UUID
@@ -75,10 +83,10 @@ class Learner:
     required: int = 0
     course_completed: bool = False
     last_completed_at: datetime | None = None
-    lessons: dict[UUID, Lesson] = field(default_factory=dict)
-    times: dict[UUID, dict[int, Times]] = field(default_factory=dict)
+    lessons: dict[UUID, OutlineLesson] = field(default_factory=dict)
+    times: dict[UUID, dict[int, LessonTimes]] = field(default_factory=dict)
     changed: set[tuple[UUID, int]] = field(default_factory=set)
-    finished_at: datetime | None = None
+    course_completed_at: datetime | None = None
     events: list[Event] = field(default_factory=list)
 
     @property
@@ -89,7 +97,18 @@ class Learner:
     def percent(self) -> Decimal | None:
         return percent_of(self.completed, self.required)
 
+    def require_open(self) -> None:
+        """Raise NotEnrolled unless the enrollment is open."""
+        if not self.open:
+            raise NotEnrolled("The enrollment is closed. Enroll again to continue.")
+
+    def require_not_erased(self) -> None:
+        """Raise Erased if the student was erased."""
+        if self.erased:
+            raise Erased("The student was erased; nothing more is recorded.")
+
     def record(self, event: type[E], data: EventData) -> None:
+        """Add an event with the learner's next version."""
         self.version += 1
         aggregate = f"{self.course_id}:{self.student_id}"
         self.events.append(new_event(event, data, aggregate=aggregate, version=self.version))
@@ -97,80 +116,87 @@ class Learner:
     # Lessons
 
     def counts_cycle(self, cycle: int) -> bool:
-        """Whether what was done in this cycle counts in the present one."""
+        """Whether progress made in this cycle still counts in the current one."""
         return self.progress_from_cycle <= cycle <= self.cycle
 
-    def times_of(self, lesson: Lesson, cycle: int) -> Times:
-        return self.times.get(lesson.lesson_id, {}).get(cycle, Times())
+    def times_of(self, lesson: OutlineLesson, cycle: int) -> LessonTimes:
+        return self.times.get(lesson.lesson_id, {}).get(cycle, LessonTimes())
 
-    def is_done(self, lesson: Lesson) -> bool:
-        return bool(self._done_cycles(lesson))
+    def has_completed(self, lesson: OutlineLesson) -> bool:
+        return bool(self._completed_cycles(lesson))
 
-    def has_done(self, lesson: Lesson, cycle: int) -> bool:
-        """Whether completing it in this cycle would say nothing new."""
-        if self.times_of(lesson, cycle).done:
+    def has_completed_in(self, lesson: OutlineLesson, cycle: int) -> bool:
+        """Whether completing the lesson in this cycle would change nothing."""
+        if self.times_of(lesson, cycle).is_completed:
             return True
-        return self.counts_cycle(cycle) and self.is_done(lesson)
+        return self.counts_cycle(cycle) and self.has_completed(lesson)
 
-    def is_started(self, lesson: Lesson) -> bool:
+    def has_started(self, lesson: OutlineLesson) -> bool:
         return any(
             self.times_of(lesson, cycle).started_at is not None for cycle in self._cycles(lesson)
         )
 
-    def start(self, lesson: Lesson, at: datetime) -> None:
+    def start(self, lesson: OutlineLesson, at: datetime) -> None:
+        """Start a lesson; later starts in the same cycle change nothing."""
         times = self.times_of(lesson, self.cycle)
         if times.started_at is None:
             self._change(lesson, self.cycle, replace(times, started_at=at))
             self.record(
                 LessonStarted,
-                LessonData(occurred_at=at, lesson_id=lesson.lesson_id, **self._whose(self.cycle)),
+                LessonData(occurred_at=at, lesson_id=lesson.lesson_id, **self._ids(self.cycle)),
             )
 
-    def complete(self, lesson: Lesson, at: datetime, cycle: int, *, imported: bool = False) -> None:
-        """A lesson is done; and with it the course, when it was the last that is required."""
-        was_done = self.is_done(lesson)
+    def complete(
+        self, lesson: OutlineLesson, at: datetime, cycle: int, *, imported: bool = False
+    ) -> None:
+        """Complete a lesson, and the course if no required lesson is left."""
+        was_completed = self.has_completed(lesson)
         times = self.times_of(lesson, cycle)
         self._change(lesson, cycle, replace(times, completed_at=at, revoked_at=None))
         if lesson.counts and self.counts_cycle(cycle):
-            self.completed += not was_done
+            self.completed += not was_completed
             self.last_completed_at = max(self.last_completed_at or at, at)
         data = self._completion(lesson, cycle, at, imported=imported)
         self.record(LessonCompleted, data)
-        self.finish_course(at, imported=imported)
+        self.complete_course(at, imported=imported)
 
-    def undo(self, lesson: Lesson, at: datetime) -> None:
-        """Also what an earlier cycle contributed, as the lesson would still be done otherwise."""
-        for cycle in self._done_cycles(lesson):
+    def revoke(self, lesson: OutlineLesson, at: datetime) -> None:
+        """Revoke a lesson's completions in every cycle that counts."""
+        for cycle in self._completed_cycles(lesson):
             self._change(lesson, cycle, replace(self.times_of(lesson, cycle), revoked_at=at))
-            self.completed -= lesson.counts and not self.is_done(lesson)
+            self.completed -= lesson.counts and not self.has_completed(lesson)
             self.record(LessonCompletionRevoked, self._completion(lesson, cycle, at))
 
-    def finish_course(self, at: datetime, *, imported: bool = False) -> None:
-        """Once a cycle, when all that is required is done; never where nothing is."""
+    def complete_course(self, at: datetime, *, imported: bool = False) -> None:
+        """Complete the course if it requires lessons and all are completed; once per cycle."""
         if self.course_completed or not self.required or self.completed < self.required:
             return
         self.course_completed = True
-        self.finished_at = max(self.last_completed_at or at, at)
+        self.course_completed_at = max(self.last_completed_at or at, at)
         self.record(
             CourseCompleted,
-            LearnerData(occurred_at=self.finished_at, imported=imported, **self._whose(self.cycle)),
+            LearnerData(
+                occurred_at=self.course_completed_at, imported=imported, **self._ids(self.cycle)
+            ),
         )
 
     def reset(self, at: datetime) -> None:
-        self.record(ProgressReset, LearnerData(occurred_at=at, **self._whose(self.cycle)))
+        self.record(ProgressReset, LearnerData(occurred_at=at, **self._ids(self.cycle)))
 
-    def _cycles(self, lesson: Lesson) -> list[int]:
+    def _cycles(self, lesson: OutlineLesson) -> list[int]:
         return sorted(filter(self.counts_cycle, self.times.get(lesson.lesson_id, ())))
 
-    def _done_cycles(self, lesson: Lesson) -> list[int]:
-        return [cycle for cycle in self._cycles(lesson) if self.times_of(lesson, cycle).done]
+    def _completed_cycles(self, lesson: OutlineLesson) -> list[int]:
+        return [
+            cycle for cycle in self._cycles(lesson) if self.times_of(lesson, cycle).is_completed
+        ]
 
-    def _change(self, lesson: Lesson, cycle: int, times: Times) -> None:
+    def _change(self, lesson: OutlineLesson, cycle: int, times: LessonTimes) -> None:
         self.times.setdefault(lesson.lesson_id, {})[cycle] = times
         self.changed.add((lesson.lesson_id, cycle))
 
     def _completion(
-        self, lesson: Lesson, cycle: int, at: datetime, *, imported: bool = False
+        self, lesson: OutlineLesson, cycle: int, at: datetime, *, imported: bool = False
     ) -> LessonCompletionData:
         return LessonCompletionData(
             occurred_at=at,
@@ -179,8 +205,8 @@ class Learner:
             completed=self.completed,
             required=self.required,
             percent=self.percent,
-            **self._whose(cycle),
+            **self._ids(cycle),
         )
 
-    def _whose(self, cycle: int) -> dict[str, Any]:
+    def _ids(self, cycle: int) -> dict[str, Any]:
         return {"course_id": self.course_id, "student_id": self.student_id, "cycle": cycle}

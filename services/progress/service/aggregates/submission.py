@@ -1,4 +1,4 @@
-"""A submission: a row of its table, how it changes, and the fact that tells of it."""
+"""The state of a submission, and its transitions."""
 
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
@@ -7,15 +7,15 @@ from typing import Self
 from uuid import UUID
 
 from coursestream_events.progress import GradedBy, SubmissionData, SubmissionKind
-from services.progress.grading import deducted, percent_of
-from services.progress.schemas import SubmissionState
+from services.progress.grading import deduct, percent_of
+from services.progress.schemas.fields import SubmissionStatus
 
-_IN_FACT = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
+_IN_EVENTS = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Submission:
-    """The columns of ``submissions``, in the table's words."""
+class SubmissionState:
+    """A row of ``submissions``, with the table's column names; transitions return the next one."""
 
     submission_id: UUID
     version: int = 1
@@ -27,7 +27,7 @@ class Submission:
     attempt: int
     attempts_allowed: int | None = None
     quiz_version: int | None = None
-    status: SubmissionState
+    status: SubmissionStatus
     started_at: datetime | None = None
     expires_at: datetime | None = None
     submitted_at: datetime | None = None
@@ -51,21 +51,20 @@ class Submission:
     previous_score: Decimal | None = None
     feedback: str | None = None
 
-    def is_over(self, moment: datetime) -> bool:
-        """Whether it is under way, and its time has run out."""
+    def is_expired(self, moment: datetime) -> bool:
+        """Whether the attempt is in progress although its time is over."""
         return (
             self.status == "started" and self.expires_at is not None and moment >= self.expires_at
         )
 
     @property
-    def ran_out(self) -> bool:
-        """Whether it was handed in by its end, not by the student."""
+    def was_submitted_by_expiry(self) -> bool:
         return self.submitted_at is not None and self.submitted_at == self.expires_at
 
     def with_answers(self, answers: str) -> Self:
         return replace(self, version=self.version + 1, answers=answers)
 
-    def handed_in(self, at: datetime, key_revision: int) -> Self:
+    def submitted(self, at: datetime, key_revision: int) -> Self:
         return replace(
             self,
             version=self.version + 1,
@@ -74,7 +73,7 @@ class Submission:
             key_revision=key_revision,
         )
 
-    def keyed_by(self, key_revision: int) -> Self:
+    def with_key_revision(self, key_revision: int) -> Self:
         return replace(self, key_revision=key_revision)
 
     def graded(
@@ -86,12 +85,12 @@ class Submission:
         grader_id: UUID | None = None,
         feedback: str | None = None,
     ) -> Self:
-        """The next revision, less what is deducted for late work; the first grading's time stays.
+        """Return the next revision; ``score`` is before the deduction for late work.
 
-        ``score`` is what the work itself is worth.
+        The time of the first grading and, unless given, the feedback stay.
         """
         first = self.revision == 0
-        counting = deducted(score, self.max_score, self.deduction_percent)
+        counting = deduct(score, self.max_score, self.deduction_percent)
         return replace(
             self,
             version=self.version + 1,
@@ -109,13 +108,16 @@ class Submission:
             feedback=self.feedback if feedback is None else feedback,
         )
 
-    def moved_to(self, status: SubmissionState) -> Self:
-        return replace(self, version=self.version + 1, status=status)
+    def returned(self) -> Self:
+        return replace(self, version=self.version + 1, status="returned")
 
-    def fact(self, occurred_at: datetime, *, imported: bool = False) -> SubmissionData:
-        """The whole state, as events carry it."""
-        state = {name: getattr(self, name) for name in _IN_FACT}
+    def withdrawn(self) -> Self:
+        return replace(self, version=self.version + 1, status="withdrawn")
+
+    def event_data(self, occurred_at: datetime, *, imported: bool = False) -> SubmissionData:
+        """Return the whole state, as every event of a submission carries it."""
+        state = {name: getattr(self, name) for name in _IN_EVENTS}
         return SubmissionData(occurred_at=occurred_at, imported=imported, **state)
 
 
-COLUMNS = tuple(field.name for field in fields(Submission))
+COLUMNS = tuple(field.name for field in fields(SubmissionState))

@@ -1,26 +1,20 @@
-"""Attempts at quizzes: begun with a version of the quiz, saved, handed in, graded by its key."""
+"""Start quiz attempts, save answers, submit, and submit expired attempts."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from pydantic import TypeAdapter
-
 from coursestream_events.progress import SubmissionGraded, SubmissionReceived
 from services.progress.errors import AlreadySubmitted, NoAttemptsLeft, TimeIsUp
-from services.progress.schemas import Answer, SaveAnswers, SubmitAttempt
-from services.progress.service.aggregates.learner import Learner
-from services.progress.service.aggregates.submission import Submission
-from services.progress.service.lesson_credit import Way, complete_earned, is_passed
-from services.progress.service.repositories.learners import (
-    lock_enrolled,
-    require_living,
-    require_open,
-    require_self,
-    save,
-)
-from services.progress.service.repositories.quizzes import Quiz, check_answers, load_quiz
+from services.progress.queries.access import require_student
+from services.progress.schemas.attempts import Answer, SaveAnswers, SubmitAttempt
+from services.progress.service.aggregates.learner import LearnerAggregate
+from services.progress.service.aggregates.quiz import STORED_ANSWERS, KeyedQuiz
+from services.progress.service.aggregates.submission import SubmissionState
+from services.progress.service.lesson_credit import Credit, give_lesson_credit, is_passed
+from services.progress.service.repositories.learners import lock_enrolled, save_learners
+from services.progress.service.repositories.quizzes import load_quiz
 from services.progress.service.repositories.submissions import (
-    attempts_made,
+    count_attempts,
     insert_submissions,
     lock_submission,
     update_submission,
@@ -31,24 +25,22 @@ from shared.context import act_as
 from shared.database import Transaction, fetch, transaction
 from shared.ids import uuid7
 
-ANSWERS = TypeAdapter(list[Answer])
 
-
-async def start_attempt(quiz_id: UUID, student_id: UUID) -> Submission:
-    """Begin an attempt at the latest version that can be graded; its time runs from now on.
+async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
+    """Start an attempt at the latest version whose answer key has arrived.
 
     Raises:
-        NotAvailableYet: the quiz, or the key of any version of it, has not arrived here.
-        NoAttemptsLeft: this cycle's attempts were all begun.
+        NotAvailableYet: the quiz, or every version's answer key, has not arrived.
+        NoAttemptsLeft: all attempts of this cycle have been started.
     """
     async with transaction() as tx:
         quiz = await load_quiz(tx, quiz_id)
         learner = await lock_enrolled(tx, quiz.course_id, student_id)
-        last, _ = await attempts_made(tx, learner, quiz_id)
+        last, _ = await count_attempts(tx, learner, quiz_id)
         if quiz.attempts_allowed is not None and last >= quiz.attempts_allowed:
-            raise NoAttemptsLeft(f"{quiz.attempts_allowed} are allowed.")
+            raise NoAttemptsLeft(f"The quiz allows {quiz.attempts_allowed} attempts.")
         moment, limit = now(), quiz.time_limit_seconds
-        attempt = Submission(
+        attempt = SubmissionState(
             submission_id=uuid7(),
             course_id=quiz.course_id,
             student_id=student_id,
@@ -68,104 +60,112 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> Submission:
 
 
 async def save_answers(attempt_id: UUID, answers: SaveAnswers, student: Principal) -> None:
-    """Keep these answers in place of those before; they count if the time runs out.
+    """Replace the saved answers; they are submitted when the attempt expires.
 
     Raises:
-        AlreadySubmitted: it was handed in before.
-        TimeIsUp: its time is over; what was saved in time is handed in.
-        InvalidInput: an answer fits no question of the version that was begun.
+        AlreadySubmitted: the attempt was submitted before.
+        TimeIsUp: the attempt has expired; what was saved in time is submitted.
+        InvalidInput: an answer does not fit the version that was started.
     """
     async with transaction() as tx:
         learner, attempt = await _lock_own(tx, attempt_id, student)
         quiz = await load_quiz(tx, attempt.item_id, attempt.quiz_version)
-        over = attempt.is_over(now())
-        if over:
-            await _time_out(tx, learner, attempt, quiz)
+        expired = attempt.is_expired(now())
+        if expired:
+            await _submit_expired(tx, learner, attempt, quiz)
         else:
-            check_answers(quiz.questions, answers.answers)
+            quiz.check(answers.answers)
             await update_submission(tx, attempt.with_answers(_stored(answers.answers)))
-    if over:
+    if expired:
         raise _time_is_up(attempt)
 
 
 async def submit_attempt(attempt_id: UUID, final: SubmitAttempt, student: Principal) -> None:
-    """Hand in; graded at once when the key decides every question. Raises as ``save_answers``."""
+    """Submit, and grade at once if the key decides every question. Raises as ``save_answers``."""
     async with transaction() as tx:
         learner, attempt = await _lock_own(tx, attempt_id, student)
         quiz = await load_quiz(tx, attempt.item_id, attempt.quiz_version)
         moment = now()
-        over = attempt.is_over(moment)
-        if over:
-            await _time_out(tx, learner, attempt, quiz)
+        expired = attempt.is_expired(moment)
+        if expired:
+            await _submit_expired(tx, learner, attempt, quiz)
         else:
             if final.answers is not None:
-                check_answers(quiz.questions, final.answers)
+                quiz.check(final.answers)
                 attempt = attempt.with_answers(_stored(final.answers))
-            await _hand_in(tx, learner, attempt, quiz, moment)
-    if over:
+            await _submit(tx, learner, attempt, quiz, moment)
+    if expired:
         raise _time_is_up(attempt)
 
 
 async def _lock_own(
     tx: Transaction, attempt_id: UUID, student: Principal
-) -> tuple[Learner, Submission]:
-    """The caller's attempt, which is under way."""
+) -> tuple[LearnerAggregate, SubmissionState]:
+    """Lock the caller's attempt, which must be in progress."""
     learner, attempt = await lock_submission(tx, attempt_id)
-    require_self(learner, student)
-    require_living(learner)
-    require_open(learner)
-    if attempt.ran_out:
+    require_student(student, learner.student_id)
+    learner.require_not_erased()
+    learner.require_open()
+    if attempt.was_submitted_by_expiry:
         raise _time_is_up(attempt)
     if attempt.status != "started":
         raise AlreadySubmitted(f"The attempt is {attempt.status}.")
     return learner, attempt
 
 
-def _time_is_up(attempt: Submission) -> TimeIsUp:
+def _time_is_up(attempt: SubmissionState) -> TimeIsUp:
     assert attempt.expires_at is not None
-    return TimeIsUp(f"What was saved before {attempt.expires_at.isoformat()} was handed in.")
+    return TimeIsUp(
+        f"The attempt expired at {attempt.expires_at.isoformat()}; "
+        "the answers saved before were submitted."
+    )
 
 
 def _stored(answers: list[Answer]) -> str:
-    return ANSWERS.dump_json(answers, exclude_none=True).decode()
+    return STORED_ANSWERS.dump_json(answers, exclude_none=True).decode()
 
 
-async def _hand_in(
-    tx: Transaction, learner: Learner, attempt: Submission, quiz: Quiz, at: datetime
+async def _submit(
+    tx: Transaction,
+    learner: LearnerAggregate,
+    attempt: SubmissionState,
+    quiz: KeyedQuiz,
+    at: datetime,
 ) -> None:
-    """What the attempt holds; nothing is an answer as well."""
-    answers = ANSWERS.validate_json(attempt.answers or "[]")
-    attempt = attempt.handed_in(at, quiz.key_revision)
-    learner.record(SubmissionReceived, attempt.fact(at))
-    score = quiz.score(answers)
+    """Submit the attempt's answers, of which there may be none."""
+    score = quiz.score_stored(attempt.answers)
+    attempt = attempt.submitted(at, quiz.key_revision)
+    learner.record(SubmissionReceived, attempt.event_data(at))
     if score is not None:
         attempt = attempt.graded(score, "key", at)
-        learner.record(SubmissionGraded, attempt.fact(at))
-    ways: set[Way] = {"submit", "pass"} if await is_passed(tx, attempt) else {"submit"}
-    await complete_earned(tx, learner, attempt, ways, at)
+        learner.record(SubmissionGraded, attempt.event_data(at))
+    earned: set[Credit] = {"submit", "pass"} if await is_passed(tx, attempt) else {"submit"}
+    await give_lesson_credit(tx, learner, attempt, earned, at)
     await update_submission(tx, attempt)
-    await save(tx, [learner])
+    await save_learners(tx, [learner])
 
 
-# --- Time that runs out ------------------------------------------------------------------------
+# Expired attempts
 
 
-async def expire(attempt_id: UUID) -> None:
-    """Hand in what was saved, as of the moment at which the time ran out; nobody does it."""
+async def expire_attempt(attempt_id: UUID) -> None:
+    """Submit the saved answers as of the attempt's expiry; the events have no actor."""
     act_as(None)
     async with transaction() as tx:
         learner, attempt = await lock_submission(tx, attempt_id)
-        if attempt.is_over(now()) and not learner.erased:
+        if attempt.is_expired(now()) and not learner.erased:
             quiz = await load_quiz(tx, attempt.item_id, attempt.quiz_version)
-            await _time_out(tx, learner, attempt, quiz)
+            await _submit_expired(tx, learner, attempt, quiz)
 
 
-async def _time_out(tx: Transaction, learner: Learner, attempt: Submission, quiz: Quiz) -> None:
+async def _submit_expired(
+    tx: Transaction, learner: LearnerAggregate, attempt: SubmissionState, quiz: KeyedQuiz
+) -> None:
     assert attempt.expires_at is not None
-    await _hand_in(tx, learner, attempt, quiz, attempt.expires_at)
+    await _submit(tx, learner, attempt, quiz, attempt.expires_at)
 
 
-_OVER = """
+_EXPIRED = """
     SELECT s.submission_id
       FROM submissions s
       JOIN courses c ON c.course_id = s.course_id AND NOT c.deleted
@@ -176,10 +176,10 @@ _OVER = """
 
 
 async def expire_attempts() -> int:
-    """Those that nobody came back to; returns how many."""
+    """Submit all expired attempts, and return how many there were."""
     done = 0
-    while over := await fetch(_OVER, now()):
-        for row in over:
-            await expire(row["submission_id"])
-        done += len(over)
+    while expired := await fetch(_EXPIRED, now()):
+        for row in expired:
+            await expire_attempt(row["submission_id"])
+        done += len(expired)
     return done

@@ -1,127 +1,137 @@
-"""Records of the past: completions and submissions, a batch in one transaction."""
+"""Imports of completions and submissions; each batch is one transaction."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
-from services.progress.schemas import CompletionRow, SubmissionRow
-from services.progress.service.aggregates.submission import Submission
-from services.progress.service.import_context import Place, locate
-from services.progress.service.repositories.learners import load, save
+from services.progress.schemas.imports import CompletionRow, SubmissionRow
+from services.progress.service.aggregates.submission import SubmissionState
+from services.progress.service.import_context import ImportContext, lock_contexts
+from services.progress.service.repositories.learners import load_progress, save_learners
 from services.progress.service.repositories.submissions import (
     AttemptKey,
     attempt_key,
+    find_submissions,
     insert_submissions,
-    submissions_like,
 )
 from shared.database import Transaction, transaction
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
 from shared.references import id_of
 
-# --- Completions -------------------------------------------------------------------------------
-
 
 async def import_completions(rows: Sequence[CompletionRow]) -> list[Result]:
-    """Each lesson counts once a cycle, whichever row of it comes first."""
+    """Import completions; the first row of a lesson in a cycle counts."""
     async with transaction() as tx:
-        places, learners = await locate(
+        contexts, learners = await lock_contexts(
             tx, [(row.course, row.student, row.completed_at) for row in rows]
         )
         wanted = {
-            (place.learner.key, id_of("lesson", row.lesson)): place.learner
-            for row, place in zip(rows, places, strict=True)
-            if isinstance(place, Place)
+            (context.learner.key, id_of("lesson", row.lesson)): context.learner
+            for row, context in zip(rows, contexts, strict=True)
+            if isinstance(context, ImportContext)
         }
         lessons = [(learner, lesson_id) for (_, lesson_id), learner in wanted.items()]
-        await load(tx, learners, lessons)
+        await load_progress(tx, learners, lessons)
         results = [
-            _complete(row, place) if isinstance(place, Place) else place
-            for row, place in zip(rows, places, strict=True)
+            _complete(row, context) if isinstance(context, ImportContext) else context
+            for row, context in zip(rows, contexts, strict=True)
         ]
-        await save(tx, learners)
+        await save_learners(tx, learners)
     return results
 
 
-def _complete(row: CompletionRow, place: Place) -> Result:
-    learner = place.learner
+def _complete(row: CompletionRow, context: ImportContext) -> Result:
+    learner = context.learner
     lesson = learner.lessons.get(id_of("lesson", row.lesson))
     if lesson is None:
-        return retry_later(f"no lesson {row.lesson} of the course has arrived here yet")
-    times = learner.times_of(lesson, place.cycle)
-    undone_since = times.revoked_at is not None and times.revoked_at >= row.completed_at
-    if times.done or undone_since:
+        return retry_later(f"lesson {row.lesson} of the course is not known yet")
+    times = learner.times_of(lesson, context.cycle)
+    revoked_since = times.revoked_at is not None and times.revoked_at >= row.completed_at
+    if times.is_completed or revoked_since:
         return UNCHANGED
     if learner.erased:
         return rejected("the student was erased")
-    learner.complete(lesson, row.completed_at, place.cycle, imported=True)
+    learner.complete(lesson, row.completed_at, context.cycle, imported=True)
     return CREATED
 
 
-# --- Submissions -------------------------------------------------------------------------------
+# Submissions
 
 
 async def import_submissions(rows: Sequence[SubmissionRow]) -> list[Result]:
-    """The caller's reference names a submission for ever."""
+    """Import submissions; a reference always means the same submission."""
     async with transaction() as tx:
-        places, learners = await locate(
+        contexts, learners = await lock_contexts(
             tx, [(row.course, row.student, row.submitted_at) for row in rows]
         )
-        batch = await _Batch.load(tx, rows, places)
-        results = [batch.add(row, place) for row, place in zip(rows, places, strict=True)]
+        batch = await _Batch.load(tx, rows, contexts)
+        results = [batch.add(row, context) for row, context in zip(rows, contexts, strict=True)]
         await insert_submissions(tx, batch.added)
-        await save(tx, learners)
+        await save_learners(tx, learners)
     return results
 
 
 class _Batch:
-    """The submissions of a batch, beside those that were there before."""
+    """The new submissions of a batch, checked against each other and the existing ones."""
 
     def __init__(
-        self, items: dict[tuple[SubmissionKind, UUID], UUID], known: Sequence[Submission]
+        self, items: dict[tuple[SubmissionKind, UUID], UUID], known: Sequence[SubmissionState]
     ) -> None:
         self._items = items
         self._by_id = {submission.submission_id: submission for submission in known}
         self._attempts = {attempt_key(submission) for submission in known}
-        self.added: list[Submission] = []
+        self.added: list[SubmissionState] = []
 
     @classmethod
     async def load(
-        cls, tx: Transaction, rows: Sequence[SubmissionRow], places: Sequence[Place | Result]
+        cls,
+        tx: Transaction,
+        rows: Sequence[SubmissionRow],
+        contexts: Sequence[ImportContext | Result],
     ) -> "_Batch":
         ids = [id_of("submission", row.reference) for row in rows]
         attempts = {
-            _attempt_of(row, place)
-            for row, place in zip(rows, places, strict=True)
-            if isinstance(place, Place)
+            _attempt_of(row, context)
+            for row, context in zip(rows, contexts, strict=True)
+            if isinstance(context, ImportContext)
         }
-        return cls(await _courses_of_items(tx, rows), await submissions_like(tx, ids, attempts))
+        return cls(await _courses_of_items(tx, rows), await find_submissions(tx, ids, attempts))
 
-    def add(self, row: SubmissionRow, place: Place | Result) -> Result:
+    def add(self, row: SubmissionRow, context: ImportContext | Result) -> Result:
         known = self._by_id.get(id_of("submission", row.reference))
         if known is not None:
             return _compare(known, row)
-        if isinstance(place, Result):
-            return place
-        refused = self._refuse(row, place)
-        if refused is not None:
-            return refused
-        submission = _receive(row, place)
+        if isinstance(context, Result):
+            return context
+        rejection = self._rejection(row, context)
+        if rejection is not None:
+            return rejection
+        submission = _create(row, context)
         self._by_id[submission.submission_id] = submission
         self._attempts.add(attempt_key(submission))
         self.added.append(submission)
         return CREATED
 
-    def _refuse(self, row: SubmissionRow, place: Place) -> Result | None:
+    def _rejection(self, row: SubmissionRow, context: ImportContext) -> Result | None:
         course_id = self._items.get((row.kind, id_of(row.kind, row.item)))
         if course_id is None:
-            return retry_later(f"no {row.kind} {row.item} has arrived here yet")
-        if course_id != place.learner.course_id:
+            return retry_later(f"{row.kind} {row.item} is not known yet")
+        if course_id != context.learner.course_id:
             return rejected(f"the {row.kind} {row.item} belongs to another course")
-        if _attempt_of(row, place) in self._attempts:
+        if _attempt_of(row, context) in self._attempts:
             return rejected(f"attempt {row.attempt} is recorded under another reference")
-        if place.learner.erased:
+        if context.learner.erased:
             return rejected("the student was erased")
         return None
+
+
+_ITEM_COURSES = """
+    SELECT 'quiz' AS kind, quiz_id AS item_id, course_id
+      FROM quizzes WHERE quiz_id = ANY ($1)
+    UNION
+    SELECT 'assignment', assignment_id, course_id
+      FROM assignments WHERE assignment_id = ANY ($2)
+"""
 
 
 async def _courses_of_items(
@@ -130,26 +140,16 @@ async def _courses_of_items(
     ids: dict[SubmissionKind, set[UUID]] = {"quiz": set(), "assignment": set()}
     for row in rows:
         ids[row.kind].add(id_of(row.kind, row.item))
-    found = await tx.connection.fetch(
-        """
-        SELECT 'quiz' AS kind, quiz_id AS item_id, course_id
-          FROM quizzes WHERE quiz_id = ANY ($1)
-        UNION
-        SELECT 'assignment', assignment_id, course_id
-          FROM assignments WHERE assignment_id = ANY ($2)
-        """,
-        list(ids["quiz"]),
-        list(ids["assignment"]),
-    )
+    found = await tx.connection.fetch(_ITEM_COURSES, list(ids["quiz"]), list(ids["assignment"]))
     return {(row["kind"], row["item_id"]): row["course_id"] for row in found}
 
 
-def _attempt_of(row: SubmissionRow, place: Place) -> AttemptKey:
-    return (*place.learner.key, id_of(row.kind, row.item), place.cycle, row.attempt)
+def _attempt_of(row: SubmissionRow, context: ImportContext) -> AttemptKey:
+    return (*context.learner.key, id_of(row.kind, row.item), context.cycle, row.attempt)
 
 
-def _compare(known: Submission, row: SubmissionRow) -> Result:
-    """The row against what its reference stands for; a later regrade here is no contradiction."""
+def _compare(known: SubmissionState, row: SubmissionRow) -> Result:
+    """Compare a row with the submission of its reference; a later regrade here is no conflict."""
     same = (
         known.course_id == id_of("course", row.course)
         and known.student_id == id_of("user", row.student)
@@ -165,13 +165,13 @@ def _compare(known: Submission, row: SubmissionRow) -> Result:
     return rejected(f"the reference is recorded {recorded}; grade the submission to change it")
 
 
-def _receive(row: SubmissionRow, place: Place) -> Submission:
-    learner = place.learner
-    submission = Submission(
+def _create(row: SubmissionRow, context: ImportContext) -> SubmissionState:
+    learner = context.learner
+    submission = SubmissionState(
         submission_id=id_of("submission", row.reference),
         course_id=learner.course_id,
         student_id=learner.student_id,
-        cycle=place.cycle,
+        cycle=context.cycle,
         kind=row.kind,
         item_id=id_of(row.kind, row.item),
         attempt=row.attempt,
@@ -179,10 +179,14 @@ def _receive(row: SubmissionRow, place: Place) -> Submission:
         submitted_at=row.submitted_at,
         max_score=row.max_score,
     )
-    learner.record(SubmissionReceived, submission.fact(row.submitted_at, imported=True))
+    learner.record(SubmissionReceived, submission.event_data(row.submitted_at, imported=True))
     if row.score is None:
         return submission
     grader_id = id_of("user", row.grader) if row.grader else None
-    graded = submission.graded(row.score, row.marked_by, row.graded_at, grader_id=grader_id)
-    learner.record(SubmissionGraded, graded.fact(row.graded_at or row.submitted_at, imported=True))
+    graded = submission.graded(
+        row.score, row.effective_graded_by, row.graded_at, grader_id=grader_id
+    )
+    learner.record(
+        SubmissionGraded, graded.event_data(row.graded_at or row.submitted_at, imported=True)
+    )
     return graded

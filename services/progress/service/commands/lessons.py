@@ -1,18 +1,17 @@
-"""Starting, completing and undoing lessons; resetting a student's progress."""
+"""Start, complete and revoke lessons; save playback positions; reset a student's progress."""
 
 from datetime import datetime
 from uuid import UUID
 
 from services.progress.errors import LessonCompletesOtherwise, NotAVideo
-from services.progress.schemas import CourseProgress, LessonProgress
-from services.progress.service.aggregates.learner import Learner, Lesson
+from services.progress.queries.access import find_course, require_teacher
+from services.progress.schemas.progress import CourseProgress, LessonProgress
+from services.progress.service.aggregates.learner import LearnerAggregate, OutlineLesson
 from services.progress.service.repositories.learners import (
-    load,
+    load_progress,
     lock_enrolled,
     lock_learner,
-    require_course,
-    require_teacher,
-    save,
+    save_learners,
 )
 from shared.auth import Principal
 from shared.clock import now
@@ -24,12 +23,12 @@ async def start_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> Le
     async with transaction() as tx:
         learner, lesson = await _lock_lesson(tx, course_id, lesson_id, student_id)
         learner.start(lesson, now())
-        await save(tx, [learner])
+        await save_learners(tx, [learner])
     return _describe(learner, lesson)
 
 
 async def complete_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> LessonProgress:
-    """Idempotent: a lesson that is done stays as it is.
+    """Complete a lesson; a lesson that is completed already stays as it is.
 
     Raises:
         LessonCompletesOtherwise: by its quiz or assignment, or not at all.
@@ -37,25 +36,32 @@ async def complete_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) ->
     async with transaction() as tx:
         learner, lesson = await _lock_lesson(tx, course_id, lesson_id, student_id)
         _require_completes_on_view(lesson)
-        if not learner.is_done(lesson):
+        if not learner.has_completed(lesson):
             learner.complete(lesson, now(), learner.cycle)
-        await save(tx, [learner])
+        await save_learners(tx, [learner])
     return _describe(learner, lesson)
 
 
-async def undo_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> LessonProgress:
+async def revoke_completion(course_id: UUID, lesson_id: UUID, student_id: UUID) -> LessonProgress:
     async with transaction() as tx:
         learner, lesson = await _lock_lesson(tx, course_id, lesson_id, student_id)
         _require_completes_on_view(lesson)
-        learner.undo(lesson, now())
-        await save(tx, [learner])
+        learner.revoke(lesson, now())
+        await save_learners(tx, [learner])
     return _describe(learner, lesson)
 
 
-async def note_position(
+_SAVE_POSITION = """
+    INSERT INTO playback_positions (course_id, student_id, lesson_id, seconds)
+    VALUES ($1, $2, $3, $4)
+    ON CONFLICT (course_id, student_id, lesson_id) DO UPDATE SET seconds = excluded.seconds
+"""
+
+
+async def save_playback_position(
     course_id: UUID, lesson_id: UUID, student_id: UUID, seconds: int
 ) -> LessonProgress:
-    """Where the student is in a video, which is thereby started.
+    """Save where the student is in a video, and start the lesson.
 
     Raises:
         NotAVideo: the lesson is of another kind.
@@ -64,49 +70,43 @@ async def note_position(
         learner, lesson = await _lock_lesson(tx, course_id, lesson_id, student_id)
         if lesson.kind != "video":
             raise NotAVideo(f"The lesson is a {lesson.kind}.")
-        if not learner.is_started(lesson):
+        if not learner.has_started(lesson):
             learner.start(lesson, now())
-        await tx.connection.execute(_NOTE_POSITION, course_id, student_id, lesson_id, seconds)
-        await save(tx, [learner])
+        await tx.connection.execute(_SAVE_POSITION, course_id, student_id, lesson_id, seconds)
+        await save_learners(tx, [learner])
     return _describe(learner, lesson)
-
-
-_NOTE_POSITION = """
-    INSERT INTO video_positions (course_id, student_id, lesson_id, seconds) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (course_id, student_id, lesson_id) DO UPDATE SET seconds = excluded.seconds
-"""
 
 
 async def _lock_lesson(
     tx: Transaction, course_id: UUID, lesson_id: UUID, student_id: UUID
-) -> tuple[Learner, Lesson]:
+) -> tuple[LearnerAggregate, OutlineLesson]:
     learner = await lock_enrolled(tx, course_id, student_id)
-    await load(tx, [learner], [(learner, lesson_id)])
+    await load_progress(tx, [learner], [(learner, lesson_id)])
     lesson = learner.lessons.get(lesson_id)
     if lesson is None:
-        raise NotAvailableYet("No such lesson of this course has arrived here yet.")
+        raise NotAvailableYet("The course has no such lesson yet.")
     if not lesson.published:
-        raise NotFound("The lesson is not published.")
+        raise NotFound("Lesson not found: it is not published.")
     return learner, lesson
 
 
-def _require_completes_on_view(lesson: Lesson) -> None:
+def _require_completes_on_view(lesson: OutlineLesson) -> None:
     if lesson.completes_on != "view":
         ways = {
-            "pass": "by passing its quiz",
-            "submit": "by handing in its quiz or assignment",
-            "nothing": "never",
+            "pass": "completed by passing its quiz",
+            "submit": "completed by submitting its quiz or assignment",
+            "nothing": "never completed",
         }
         raise LessonCompletesOtherwise(
-            f"It is completed {ways[lesson.completes_on]}.", completes_on=lesson.completes_on
+            f"This lesson is {ways[lesson.completes_on]}.", completes_on=lesson.completes_on
         )
 
 
-def _describe(learner: Learner, lesson: Lesson) -> LessonProgress:
-    done, started = learner.is_done(lesson), learner.is_started(lesson)
+def _describe(learner: LearnerAggregate, lesson: OutlineLesson) -> LessonProgress:
+    completed, started = learner.has_completed(lesson), learner.has_started(lesson)
     return LessonProgress(
         lesson_id=lesson.lesson_id,
-        state="completed" if done else "started" if started else "not_started",
+        state="completed" if completed else "started" if started else "not_started",
         completed=learner.completed,
         required=learner.required,
         percent=learner.percent,
@@ -121,16 +121,19 @@ _REVOKE_CYCLE = """
 
 
 async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal) -> CourseProgress:
-    """Revoke the completions of the present cycle; one event tells of them all."""
+    """Revoke all completions of the current cycle, with one event for them all."""
     async with transaction() as tx:
-        await require_course(tx, course_id, principal)
+        course = await find_course(course_id)
+        if course is not None:
+            # Before anything is revealed about the student.
+            require_teacher(principal, course.teacher_id)
         learner = await lock_learner(tx, course_id, student_id)
-        require_teacher(learner, principal)
+        require_teacher(principal, learner.teacher_id)
         moment = now()
         if await _revoke_cycle(tx, learner, moment):
             learner.reset(moment)
-        await load(tx, [learner])
-        await save(tx, [learner])
+        await load_progress(tx, [learner])
+        await save_learners(tx, [learner])
     return CourseProgress(
         course_id=course_id,
         student_id=student_id,
@@ -141,6 +144,6 @@ async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal
     )
 
 
-async def _revoke_cycle(tx: Transaction, learner: Learner, moment: datetime) -> bool:
+async def _revoke_cycle(tx: Transaction, learner: LearnerAggregate, moment: datetime) -> bool:
     status: str = await tx.connection.execute(_REVOKE_CYCLE, *learner.key, learner.cycle, moment)
     return status != "UPDATE 0"

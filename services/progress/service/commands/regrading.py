@@ -1,21 +1,20 @@
-"""Grades by a key that was corrected since.
+"""Regrade quiz attempts whose answer key was corrected.
 
-Which attempts are graded by an older revision stands in their rows, so that the work survives
-whoever does it, and is done once, whoever else does it.
+Each attempt stores the key revision that it was graded by, so the job can stop at any time and
+run in several processes.
 """
 
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded
-from services.progress.service.commands.attempts import ANSWERS
-from services.progress.service.lesson_credit import complete_earned, is_passed
-from services.progress.service.repositories.learners import save
+from services.progress.service.lesson_credit import give_lesson_credit, is_passed
+from services.progress.service.repositories.learners import save_learners
 from services.progress.service.repositories.quizzes import load_quiz
 from services.progress.service.repositories.submissions import lock_submission, update_submission
 from shared.clock import now
 from shared.database import fetch, transaction
 
-# What a user has graded stays; what waits for a user may be decided by the new key.
+# Grades given by a user stay; a new key may decide what waits for a user.
 _OUTDATED = """
     SELECT s.submission_id
       FROM answer_keys k
@@ -29,7 +28,7 @@ _OUTDATED = """
 
 
 async def regrade_quizzes() -> int:
-    """Every attempt whose key was corrected; returns how many."""
+    """Regrade every attempt whose key was corrected, and return how many there were."""
     done = 0
     while outdated := await fetch(_OUTDATED):
         for row in outdated:
@@ -39,9 +38,9 @@ async def regrade_quizzes() -> int:
 
 
 async def _regrade(attempt_id: UUID) -> None:
-    """A grade that changes is the next revision; one that stays is no event.
+    """Publish a revision only if the score changes.
 
-    A lesson that was passed before stays done, as after a regrade by hand.
+    A lesson that was passed before stays completed, as after a manual regrade.
     """
     async with transaction() as tx:
         learner, before = await lock_submission(tx, attempt_id)
@@ -49,12 +48,12 @@ async def _regrade(attempt_id: UUID) -> None:
         if before.graded_by == "user" or learner.erased:
             return
         moment = now()
-        after = before.keyed_by(quiz.key_revision)
-        score = quiz.score(ANSWERS.validate_json(before.answers or "[]"))
+        after = before.with_key_revision(quiz.key_revision)
+        score = quiz.score_stored(before.answers)
         if score is not None and score != before.score:
             after = after.graded(score, "key", moment)
-            learner.record(SubmissionGraded, after.fact(moment))
+            learner.record(SubmissionGraded, after.event_data(moment))
             if await is_passed(tx, after):
-                await complete_earned(tx, learner, after, {"pass"}, moment)
+                await give_lesson_credit(tx, learner, after, {"pass"}, moment)
         await update_submission(tx, after)
-        await save(tx, [learner])
+        await save_learners(tx, [learner])

@@ -1,4 +1,4 @@
-"""Copies of what the courses service tells: courses, outlines, quizzes with keys, assignments."""
+"""Apply course events: replicas of courses, quizzes, assignments and answer keys."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -40,7 +40,7 @@ CourseStateEvent = (
 
 
 async def apply_course_events(tx: Transaction, events: Sequence[Event]) -> None:
-    """All events of the course topic together, so that its rows are locked once, in key order."""
+    """Apply a batch of the course topic, with each course locked once and in key order."""
     await _lock_courses(tx, sorted({event.data.course_id for event in events}))
     await _store_states(tx, [each for each in events if isinstance(each, CourseStateEvent)])
     await _store_quizzes(tx, [each for each in events if isinstance(each, QuizPublished)])
@@ -49,7 +49,7 @@ async def apply_course_events(tx: Transaction, events: Sequence[Event]) -> None:
 
 
 async def _lock_courses(tx: Transaction, course_ids: Sequence[UUID]) -> None:
-    """A course that is not known yet gets a row that says nothing but its id."""
+    """Lock the courses' rows; an unknown course gets a placeholder row."""
     await tx.connection.execute(
         """
         INSERT INTO courses (course_id, version, deleted, outline_version)
@@ -83,11 +83,11 @@ async def _store_states(tx: Transaction, events: Sequence[Any]) -> None:
         await tx.connection.execute(
             """
             UPDATE courses c
-               SET version = told.version, teacher_id = told.teacher_id, title = told.title,
-                   status = told.status, deleted = told.deleted
+               SET version = new.version, teacher_id = new.teacher_id, title = new.title,
+                   status = new.status, deleted = new.deleted
               FROM unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::text[], $6::boolean[])
-                   AS told (course_id, version, teacher_id, title, status, deleted)
-             WHERE c.course_id = told.course_id AND told.version > c.version
+                   AS new (course_id, version, teacher_id, title, status, deleted)
+             WHERE c.course_id = new.course_id AND new.version > c.version
             """,
             *columns(rows, 6),
         )
@@ -168,7 +168,7 @@ async def _store_assignments(tx: Transaction, events: Sequence[AssignmentPublish
 
 
 async def apply_answer_keys(tx: Transaction, events: Sequence[QuizAnswerKeyPublished]) -> None:
-    """The latest revision of each version's key; the topic is compacted, older ones may lack."""
+    """Keep the latest revision of each version's key; the compacted topic may lack older ones."""
     rows = [
         (
             event.data.quiz_id,

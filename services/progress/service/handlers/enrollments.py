@@ -1,4 +1,4 @@
-"""Copies of enrollments, kept in the rows of the learners that they make."""
+"""Apply enrollment events: they create learners and update the enrollment in their rows."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ async def apply_enrollments(tx: Transaction, events: Sequence[Enrollment]) -> No
 
 
 async def _store_cycles(tx: Transaction, events: Sequence[Enrollment]) -> None:
-    """Every event names the opening of its cycle, which never changes."""
+    """Store the start of each event's cycle, which never changes."""
     opened = {
         (event.data.course_id, event.data.student_id, event.data.cycle): event.data.enrolled_at
         for event in events
@@ -51,12 +51,12 @@ async def _store_states(tx: Transaction, events: Sequence[Enrollment]) -> None:
         """
         INSERT INTO learners (course_id, student_id, version, enrollment_version, cycle,
                               progress_from_cycle, open, erased)
-        SELECT told.course_id, told.student_id, 0, told.version, told.cycle,
-               told.progress_from_cycle, told.open,
-               EXISTS (SELECT FROM erased_people WHERE user_id = told.student_id)
+        SELECT new.course_id, new.student_id, 0, new.version, new.cycle,
+               new.progress_from_cycle, new.open,
+               EXISTS (SELECT FROM erased_users WHERE user_id = new.student_id)
           FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::boolean[])
-               AS told (course_id, student_id, version, cycle, progress_from_cycle, open)
-         ORDER BY told.course_id, told.student_id
+               AS new (course_id, student_id, version, cycle, progress_from_cycle, open)
+         ORDER BY new.course_id, new.student_id
         ON CONFLICT (course_id, student_id) DO UPDATE
            SET enrollment_version = excluded.enrollment_version, cycle = excluded.cycle,
                progress_from_cycle = excluded.progress_from_cycle, open = excluded.open

@@ -1,21 +1,22 @@
-"""Copies of outlines, and the courses that a smaller outline completes."""
+"""Apply outline changes: replicas of outlines, and courses that a smaller outline completes."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from coursestream_events.courses import CourseOutlineChanged, OutlineLesson
-from services.progress.service.aggregates.learner import Learner
+from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.batches import newest
-from services.progress.service.repositories.learners import save
+from services.progress.service.repositories.learners import save_learners
 from shared.context import caused_by
 from shared.database import Transaction
 from shared.database.arrays import columns
 
 
 async def replace_outlines(tx: Transaction, events: Sequence[CourseOutlineChanged]) -> None:
-    """Put the newest outlines in place of older ones; the courses' rows are locked by the caller.
+    """Replace older outlines by the newest; the caller has locked the courses' rows.
 
-    Whoever has already done all that a smaller outline still requires has completed the course.
+    A student who has completed all lessons that a smaller outline still requires completes the
+    course.
     """
     required = await _required_now(tx, {event.data.course_id for event in events})
     latest = newest(
@@ -27,7 +28,7 @@ async def replace_outlines(tx: Transaction, events: Sequence[CourseOutlineChange
     await _replace(tx, fresh)
     for event in fresh:
         before = required[event.data.course_id][1]
-        if _asks_less(before, event):
+        if _may_complete(before, event):
             await _complete_courses(tx, event)
 
 
@@ -35,7 +36,7 @@ Required = dict[UUID, tuple[int, frozenset[UUID]]]
 
 
 async def _required_now(tx: Transaction, course_ids: set[UUID]) -> Required:
-    """Of each course its outline's version, and the lessons that it requires."""
+    """Return each course's outline version and required lessons."""
     rows = await tx.connection.fetch(
         """
         SELECT course_id, outline_version,
@@ -52,8 +53,8 @@ def _is_newer(event: CourseOutlineChanged, required: Required) -> bool:
     return event.data.outline_version > required[event.data.course_id][0]
 
 
-def _asks_less(before: frozenset[UUID], event: CourseOutlineChanged) -> bool:
-    """Whether somebody who had not done all may have now: not where only more is asked."""
+def _may_complete(before: frozenset[UUID], event: CourseOutlineChanged) -> bool:
+    """Whether the new outline may complete the course for a student; added lessons cannot."""
     after = {lesson.lesson_id for lesson in _lessons(event) if lesson.required and lesson.published}
     return bool(after) and not (before and before <= after)
 
@@ -66,15 +67,15 @@ async def _replace(tx: Transaction, events: Sequence[CourseOutlineChanged]) -> N
     versions = [(event.data.course_id, event.data.outline_version) for event in events]
     await tx.connection.execute(
         """
-        WITH told AS (
-            SELECT * FROM unnest($1::uuid[], $2::int[]) AS told (course_id, outline_version)
+        WITH new AS (
+            SELECT * FROM unnest($1::uuid[], $2::int[]) AS new (course_id, outline_version)
         ), chapters AS (
-            DELETE FROM outline_chapters c USING told WHERE c.course_id = told.course_id
+            DELETE FROM outline_chapters c USING new WHERE c.course_id = new.course_id
         ), lessons AS (
-            DELETE FROM outline_lessons l USING told WHERE l.course_id = told.course_id
+            DELETE FROM outline_lessons l USING new WHERE l.course_id = new.course_id
         )
-        UPDATE courses c SET outline_version = told.outline_version
-          FROM told WHERE c.course_id = told.course_id
+        UPDATE courses c SET outline_version = new.outline_version
+          FROM new WHERE c.course_id = new.course_id
         """,
         *columns(versions, 2),
     )
@@ -127,8 +128,8 @@ async def _insert_lessons(tx: Transaction, events: Sequence[CourseOutlineChanged
     )
 
 
-# Nobody completes a lesson meanwhile: that would take the course's row, which we hold.
-_LOCK_FINISHERS = """
+# No lesson is completed meanwhile: that needs the course's row, which is locked.
+_LOCK_COMPLETED = """
     WITH required AS MATERIALIZED (
         SELECT lesson_id FROM outline_lessons WHERE course_id = $1 AND required AND published
     )
@@ -145,10 +146,10 @@ _LOCK_FINISHERS = """
               AND (p.lesson_id IN (SELECT lesson_id FROM required)) IS TRUE) AS done
      WHERE l.course_id = $1 AND (l.open OR $2) AND NOT l.erased
        AND done.lessons = (SELECT count(*) FROM required)
-       AND NOT EXISTS (SELECT FROM course_completions finished
-                        WHERE finished.course_id = l.course_id
-                          AND finished.student_id = l.student_id
-                          AND finished.cycle = l.cycle)
+       AND NOT EXISTS (SELECT FROM course_completions completion
+                        WHERE completion.course_id = l.course_id
+                          AND completion.student_id = l.student_id
+                          AND completion.cycle = l.cycle)
        AND EXISTS (SELECT FROM courses WHERE course_id = $1 AND NOT deleted)
      ORDER BY l.student_id
        FOR UPDATE OF l
@@ -156,10 +157,10 @@ _LOCK_FINISHERS = """
 
 
 async def _complete_courses(tx: Transaction, event: CourseOutlineChanged) -> None:
-    """For those who are enrolled; where a school moves in, also for those who had left before."""
-    rows = await tx.connection.fetch(_LOCK_FINISHERS, event.data.course_id, event.data.imported)
-    learners = [Learner(**dict(row)) for row in rows]
+    """Complete the course for enrolled students; by an imported outline, also for former ones."""
+    rows = await tx.connection.fetch(_LOCK_COMPLETED, event.data.course_id, event.data.imported)
+    learners = [LearnerAggregate(**dict(row)) for row in rows]
     with caused_by(event):
         for learner in learners:
-            learner.finish_course(event.data.occurred_at, imported=event.data.imported)
-        await save(tx, learners)
+            learner.complete_course(event.data.occurred_at, imported=event.data.imported)
+        await save_learners(tx, learners)

@@ -1,4 +1,4 @@
-"""What is left of a person who was erased: ids and results, and no word that they wrote."""
+"""Apply UserErased: ids and results stay, everything the user wrote is deleted."""
 
 from collections.abc import Sequence
 
@@ -8,25 +8,25 @@ from shared.database import Transaction
 from shared.http.idempotency import purge_answers
 
 
-async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
-    """Final, also for what comes later: commands about an erased learner are refused."""
-    people = sorted({event.data.user_id for event in events})
+async def erase_users(tx: Transaction, events: Sequence[UserErased]) -> None:
+    """Erase users for good: later commands about them are refused."""
+    user_ids = sorted({event.data.user_id for event in events})
     await tx.connection.execute(
         """
-        INSERT INTO erased_people (user_id) SELECT * FROM unnest($1::uuid[])
+        INSERT INTO erased_users (user_id) SELECT * FROM unnest($1::uuid[])
         ON CONFLICT DO NOTHING
         """,
-        people,
+        user_ids,
     )
-    # Whoever is writing for such a learner has finished when we have the row.
+    # Commands that are writing for these learners commit before this lock is granted.
     await tx.connection.execute(
         """
         SELECT FROM learners WHERE student_id = ANY ($1) ORDER BY course_id, student_id FOR UPDATE
         """,
-        people,
+        user_ids,
     )
     await tx.connection.execute(
-        "UPDATE learners SET erased = true WHERE student_id = ANY ($1)", people
+        "UPDATE learners SET erased = true WHERE student_id = ANY ($1)", user_ids
     )
     await tx.connection.execute(
         """
@@ -36,10 +36,10 @@ async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
                             FROM jsonb_array_elements(answers) AS answer)
          WHERE student_id = ANY ($1)
         """,
-        people,
+        user_ids,
     )
     await tx.connection.execute(
-        "UPDATE submissions SET feedback = NULL WHERE grader_id = ANY ($1)", people
+        "UPDATE submissions SET feedback = NULL WHERE grader_id = ANY ($1)", user_ids
     )
-    await purge_dead_letters(tx.connection, people)
-    await purge_answers(tx.connection, people)
+    await purge_dead_letters(tx.connection, user_ids)
+    await purge_answers(tx.connection, user_ids)

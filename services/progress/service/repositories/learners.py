@@ -1,19 +1,22 @@
-"""Learners in the database: locked, loaded and saved as a whole.
+"""Learners in the database: lock, load and save.
 
-Locks are taken in one order everywhere: courses, then learners, then submissions. The row of the
-course is shared by all who read its outline, and held alone by whoever replaces it.
+All code locks in one order: courses, then learners, then submissions. Commands share the lock of
+the course's row; replacing an outline takes it exclusively.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from services.progress.errors import NotEnrolled
-from services.progress.service.aggregates.learner import Learner, LearnerKey, Lesson, Times
-from shared.auth import Principal
+from services.progress.service.aggregates.learner import (
+    LearnerAggregate,
+    LearnerKey,
+    LessonTimes,
+    OutlineLesson,
+)
 from shared.database import Transaction
 from shared.database.arrays import columns
-from shared.errors import Erased, NotAvailableYet, NotFound
+from shared.errors import NotAvailableYet, NotFound
 from shared.outbox import append
 
 _LOCK = """
@@ -35,73 +38,40 @@ LEARNER_FIELDS = (
 )
 
 
-async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Learner:
-    """Lock the course's row shared and the learner's alone, both as they are now.
+async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> LearnerAggregate:
+    """Lock a learner, and share the lock of the course.
 
     Raises:
-        NotAvailableYet: the course, or the student's enrollment in it, has not arrived here.
+        NotAvailableYet: the course, or the student's enrollment in it, has not arrived.
         NotFound: the course was deleted.
-        Erased: the student was.
+        Erased: the student was erased.
     """
     row = await tx.connection.fetchrow(_LOCK, course_id, student_id)
     if row is None:
         await _explain_unknown(tx, course_id)
-        raise NotAvailableYet("No enrollment in this course has arrived here yet.")
+        raise NotAvailableYet("No enrollment of this student in the course is known yet.")
     if row["deleted"]:
-        raise NotFound("The course was deleted.")
-    learner = Learner(**{name: row[name] for name in LEARNER_FIELDS})
-    require_living(learner)
+        raise NotFound("Course not found.")
+    learner = LearnerAggregate(**{name: row[name] for name in LEARNER_FIELDS})
+    learner.require_not_erased()
     return learner
 
 
-async def lock_enrolled(tx: Transaction, course_id: UUID, student_id: UUID) -> Learner:
-    """As ``lock_learner``, for what only an open enrollment allows.
-
-    Raises:
-        NotEnrolled: the student has left the course.
-    """
+async def lock_enrolled(tx: Transaction, course_id: UUID, student_id: UUID) -> LearnerAggregate:
+    """As ``lock_learner``, but raise NotEnrolled if the enrollment is closed."""
     learner = await lock_learner(tx, course_id, student_id)
-    require_open(learner)
+    learner.require_open()
     return learner
 
 
-def require_open(learner: Learner) -> None:
-    if not learner.open:
-        raise NotEnrolled("The enrollment was closed; enroll again to go on.")
-
-
-def require_teacher(learner: Learner, principal: Principal) -> None:
-    """Let the course's teacher and administrators pass; for others there is no such thing."""
-    if not _teaches(principal, learner.teacher_id):
-        raise NotFound("It is not in a course of yours.")
-
-
-def _teaches(principal: Principal, teacher_id: UUID | None) -> bool:
-    return principal.has("superadmin") or principal.user_id == teacher_id
-
-
-_OWNER = "SELECT teacher_id FROM courses WHERE course_id = $1"
-
-
-async def require_course(tx: Transaction, course_id: UUID, principal: Principal) -> None:
-    """Let the course's teacher and administrators pass, before anything is said of a student.
-
-    Raises:
-        NotFound: the course is another's. One that is not known here is nobody's yet.
-    """
-    course = await tx.connection.fetchrow(_OWNER, course_id)
-    if course is not None and not _teaches(principal, course["teacher_id"]):
-        raise NotFound("It is not in a course of yours.")
-
-
-def require_self(learner: Learner, principal: Principal) -> None:
-    if principal.user_id != learner.student_id:
-        raise NotFound("It is not yours.")
-
-
-def require_living(learner: Learner) -> None:
-    if learner.erased:
-        raise Erased("Nothing more is recorded about this person.")
+async def _explain_unknown(tx: Transaction, course_id: UUID) -> None:
+    deleted = await tx.connection.fetchval(
+        "SELECT deleted FROM courses WHERE course_id = $1", course_id
+    )
+    if deleted is None:
+        raise NotAvailableYet("The course is not known yet.")
+    if deleted:
+        raise NotFound("Course not found.")
 
 
 _LOCK_COURSES = """
@@ -120,30 +90,18 @@ _LOCK_LEARNERS = """
 
 async def lock_learners(
     tx: Transaction, keys: Collection[LearnerKey]
-) -> tuple[dict[UUID, bool], dict[LearnerKey, Learner]]:
-    """Lock many at once: which of the courses are known (and whether deleted), and the learners."""
+) -> tuple[dict[UUID, bool], dict[LearnerKey, LearnerAggregate]]:
+    """Lock many learners; return which of the courses exist (true: deleted), and the learners."""
     courses = await tx.connection.fetch(_LOCK_COURSES, list({course_id for course_id, _ in keys}))
     rows = await tx.connection.fetch(_LOCK_LEARNERS, *columns(list(keys), 2))
-    learners = [Learner(**dict(row)) for row in rows]
+    learners = [LearnerAggregate(**dict(row)) for row in rows]
     return (
         {row["course_id"]: row["deleted"] for row in courses},
         {learner.key: learner for learner in learners},
     )
 
 
-async def _explain_unknown(tx: Transaction, course_id: UUID) -> None:
-    deleted = await tx.connection.fetchval(
-        "SELECT deleted FROM courses WHERE course_id = $1", course_id
-    )
-    if deleted is None:
-        raise NotAvailableYet("No such course has arrived here yet.")
-    if deleted:
-        raise NotFound("The course was deleted.")
-
-
-# --- Loading and saving ------------------------------------------------------------------------
-
-# The rows of a learner's lessons carry the learner's counts, so that one statement reads both.
+# One statement reads both the counts and the lessons: each lesson's row repeats the counts.
 _LOAD = """
     WITH learner AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[])
@@ -151,17 +109,17 @@ _LOAD = """
     ), required AS MATERIALIZED (
         SELECT course_id, lesson_id FROM outline_lessons
          WHERE course_id = ANY ($1) AND required AND published
-    ), asked AS (
+    ), counted AS (
         SELECT course_id, count(*) AS lessons FROM required GROUP BY course_id
     ), tally AS MATERIALIZED (
-        SELECT learner.course_id, learner.student_id, coalesce(asked.lessons, 0) AS required,
+        SELECT learner.course_id, learner.student_id, coalesce(counted.lessons, 0) AS required,
                done.lessons AS completed, done.last_completed_at,
-               EXISTS (SELECT FROM course_completions finished
-                        WHERE finished.course_id = learner.course_id
-                          AND finished.student_id = learner.student_id
-                          AND finished.cycle = learner.cycle) AS course_completed
+               EXISTS (SELECT FROM course_completions completion
+                        WHERE completion.course_id = learner.course_id
+                          AND completion.student_id = learner.student_id
+                          AND completion.cycle = learner.cycle) AS course_completed
           FROM learner
-          LEFT JOIN asked USING (course_id)
+          LEFT JOIN counted USING (course_id)
           CROSS JOIN LATERAL (
                SELECT count(DISTINCT p.lesson_id) AS lessons,
                       max(p.completed_at) AS last_completed_at
@@ -169,8 +127,8 @@ _LOAD = """
                 WHERE p.course_id = learner.course_id AND p.student_id = learner.student_id
                   AND p.cycle BETWEEN learner.progress_from_cycle AND learner.cycle
                   AND p.completed_at IS NOT NULL AND p.revoked_at IS NULL
-                  -- No join, but one table of hashes: without statistics the planner would read
-                  -- the whole outline for each lesson. IS TRUE keeps it from joining after all.
+                  -- A hashed subplan instead of a join: without statistics the planner would
+                  -- scan the whole outline for each lesson. IS TRUE prevents the join.
                   AND ((p.course_id, p.lesson_id)
                        IN (SELECT course_id, lesson_id FROM required)) IS TRUE) AS done
     ), lesson AS (
@@ -186,10 +144,12 @@ _LOAD = """
 """
 
 
-async def load(
-    tx: Transaction, learners: Sequence[Learner], wanted: Iterable[tuple[Learner, UUID]] = ()
+async def load_progress(
+    tx: Transaction,
+    learners: Sequence[LearnerAggregate],
+    wanted: Iterable[tuple[LearnerAggregate, UUID]] = (),
 ) -> None:
-    """Fill in the counts of locked learners, and those of the wanted lessons that exist."""
+    """Set the counts of locked learners, and load those of the wanted lessons that exist."""
     lessons = [(*learner.key, lesson_id) for learner, lesson_id in wanted]
     rows = await tx.connection.fetch(
         _LOAD,
@@ -206,13 +166,13 @@ async def load(
         learner.last_completed_at = row["last_completed_at"]
         learner.course_completed = row["course_completed"]
         if row["lesson_id"] is not None:
-            _take_lesson(learner, row)
+            _add_lesson(learner, row)
 
 
-def _take_lesson(learner: Learner, row: Any) -> None:
+def _add_lesson(learner: LearnerAggregate, row: Any) -> None:
     lesson_id = row["lesson_id"]
     if lesson_id not in learner.lessons:
-        learner.lessons[lesson_id] = Lesson(
+        learner.lessons[lesson_id] = OutlineLesson(
             lesson_id,
             row["kind"],
             row["lesson_required"],
@@ -220,7 +180,7 @@ def _take_lesson(learner: Learner, row: Any) -> None:
             row["completes_on"],
         )
     if row["cycle"] is not None:
-        times = Times(row["started_at"], row["completed_at"], row["revoked_at"])
+        times = LessonTimes(row["started_at"], row["completed_at"], row["revoked_at"])
         learner.times.setdefault(lesson_id, {})[row["cycle"]] = times
 
 
@@ -233,37 +193,37 @@ _SAVE = """
         ON CONFLICT (course_id, student_id, lesson_id, cycle) DO UPDATE
            SET started_at = excluded.started_at, completed_at = excluded.completed_at,
                revoked_at = excluded.revoked_at
-    ), finished AS (
+    ), completion AS (
         INSERT INTO course_completions (course_id, student_id, cycle, completed_at)
         SELECT * FROM unnest($8::uuid[], $9::uuid[], $10::int[], $11::timestamptz[])
     )
-    UPDATE learners SET version = moved.version
-      FROM unnest($12::uuid[], $13::uuid[], $14::int[]) AS moved (course_id, student_id, version)
-     WHERE learners.course_id = moved.course_id AND learners.student_id = moved.student_id
+    UPDATE learners SET version = changed.version
+      FROM unnest($12::uuid[], $13::uuid[], $14::int[]) AS changed (course_id, student_id, version)
+     WHERE learners.course_id = changed.course_id AND learners.student_id = changed.student_id
 """
 
 
-async def save(tx: Transaction, learners: Iterable[Learner]) -> None:
-    """Write what happened to these learners, and publish it in the order of each one's versions."""
-    moved = [learner for learner in learners if learner.events]
-    if not moved:
+async def save_learners(tx: Transaction, learners: Iterable[LearnerAggregate]) -> None:
+    """Write the changes of these learners and append their events to the outbox."""
+    changed = [learner for learner in learners if learner.events]
+    if not changed:
         return
-    finished = [
-        (*learner.key, learner.cycle, learner.finished_at)
-        for learner in moved
-        if learner.finished_at is not None
+    completions = [
+        (*learner.key, learner.cycle, learner.course_completed_at)
+        for learner in changed
+        if learner.course_completed_at is not None
     ]
-    progress = [row for learner in moved for row in _changed_rows(learner)]
+    progress = [row for learner in changed for row in _changed_rows(learner)]
     await tx.connection.execute(
         _SAVE,
         *columns(progress, 7),
-        *columns(finished, 4),
-        *columns([(*learner.key, learner.version) for learner in moved], 3),
+        *columns(completions, 4),
+        *columns([(*learner.key, learner.version) for learner in changed], 3),
     )
-    await append(tx, [event for learner in moved for event in learner.events])
+    await append(tx, [event for learner in changed for event in learner.events])
 
 
-def _changed_rows(learner: Learner) -> Iterable[tuple[Any, ...]]:
+def _changed_rows(learner: LearnerAggregate) -> Iterable[tuple[Any, ...]]:
     for lesson_id, cycle in learner.changed:
         times = learner.times[lesson_id][cycle]
         yield (
@@ -274,3 +234,16 @@ def _changed_rows(learner: Learner) -> Iterable[tuple[Any, ...]]:
             times.completed_at,
             times.revoked_at,
         )
+
+
+_SET_VERSIONS = """
+    UPDATE learners SET version = new.version
+      FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS new (course_id, student_id, version)
+     WHERE learners.course_id = new.course_id AND learners.student_id = new.student_id
+"""
+
+
+async def set_versions(tx: Transaction, versions: Mapping[LearnerKey, int]) -> None:
+    """Set the learners' versions without an event, after a restore."""
+    rows = [(*key, version) for key, version in versions.items()]
+    await tx.connection.execute(_SET_VERSIONS, *columns(rows, 3))

@@ -1,10 +1,10 @@
-"""Submissions in the database."""
+"""Submissions in the database: lock, read and write."""
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from services.progress.service.aggregates.learner import Learner
-from services.progress.service.aggregates.submission import COLUMNS, Submission
+from services.progress.service.aggregates.learner import LearnerAggregate
+from services.progress.service.aggregates.submission import COLUMNS, SubmissionState
 from services.progress.service.repositories.learners import LEARNER_FIELDS
 from shared.database import Transaction
 from shared.database.arrays import columns
@@ -13,11 +13,10 @@ from shared.errors import NotFound
 _FIXED = {"submission_id", "course_id", "student_id", "cycle", "kind", "item_id", "attempt"}
 _CHANGING = [name for name in COLUMNS if name not in _FIXED]
 
-# The parts of these statements are this file's own names.
 _UPDATE = f"""
     UPDATE submissions SET {", ".join(f"{name} = ${n}" for n, name in enumerate(_CHANGING, 2))}
      WHERE submission_id = $1
-"""  # noqa: S608
+"""  # noqa: S608 - only column names are interpolated
 
 _LOCK = f"""
     SELECT l.version AS learner_version, l.cycle AS learner_cycle, l.progress_from_cycle, l.open,
@@ -27,24 +26,26 @@ _LOCK = f"""
       JOIN learners l USING (course_id, student_id)
      WHERE s.submission_id = $1
        FOR SHARE OF c FOR UPDATE OF l FOR UPDATE OF s
-"""  # noqa: S608
+"""  # noqa: S608 - only column names are interpolated
 
 
-async def lock_submission(tx: Transaction, submission_id: UUID) -> tuple[Learner, Submission]:
-    """Lock its course shared, its learner and itself, all as they are now.
+async def lock_submission(
+    tx: Transaction, submission_id: UUID
+) -> tuple[LearnerAggregate, SubmissionState]:
+    """Lock a submission and its learner, and share the lock of the course.
 
     Raises:
-        NotFound: there is none, or its course was deleted.
+        NotFound: the submission does not exist, or its course was deleted.
     """
     row = await tx.connection.fetchrow(_LOCK, submission_id)
     if row is None or row["deleted"]:
-        raise NotFound("There is no such submission.")
+        raise NotFound("Submission not found.")
     learner = {name: row[name] for name in LEARNER_FIELDS}
     learner |= {"version": row["learner_version"], "cycle": row["learner_cycle"]}
-    return Learner(**learner), Submission(**{name: row[name] for name in COLUMNS})
+    return LearnerAggregate(**learner), SubmissionState(**{name: row[name] for name in COLUMNS})
 
 
-async def insert_submissions(tx: Transaction, submissions: Sequence[Submission]) -> None:
+async def insert_submissions(tx: Transaction, submissions: Sequence[SubmissionState]) -> None:
     await tx.connection.copy_records_to_table(
         "submissions",
         columns=COLUMNS,
@@ -52,13 +53,15 @@ async def insert_submissions(tx: Transaction, submissions: Sequence[Submission])
     )
 
 
-async def update_submission(tx: Transaction, submission: Submission) -> None:
+async def update_submission(tx: Transaction, submission: SubmissionState) -> None:
     values = (getattr(submission, name) for name in _CHANGING)
     await tx.connection.execute(_UPDATE, submission.submission_id, *values)
 
 
-async def attempts_made(tx: Transaction, learner: Learner, item_id: UUID) -> tuple[int, int]:
-    """The last attempt's number in this cycle, and how many attempts still count."""
+async def count_attempts(
+    tx: Transaction, learner: LearnerAggregate, item_id: UUID
+) -> tuple[int, int]:
+    """Return the number of the last attempt in this cycle, and how many attempts count."""
     [row] = await tx.connection.fetch(
         """
         SELECT coalesce(max(attempt), 0) AS last,
@@ -73,11 +76,11 @@ async def attempts_made(tx: Transaction, learner: Learner, item_id: UUID) -> tup
     return row["last"], row["counting"]
 
 
-# Course, student, item, cycle and number: what the table has one row of.
+# Course, student, item, cycle and attempt: unique in the table.
 AttemptKey = tuple[UUID, UUID, UUID, int, int]
 
 
-def attempt_key(submission: Submission) -> AttemptKey:
+def attempt_key(submission: SubmissionState) -> AttemptKey:
     return (
         submission.course_id,
         submission.student_id,
@@ -87,19 +90,19 @@ def attempt_key(submission: Submission) -> AttemptKey:
     )
 
 
-_LIKE = f"""
+_FIND = f"""
     SELECT {", ".join(COLUMNS)} FROM submissions WHERE submission_id = ANY ($1)
     UNION
     SELECT {", ".join(COLUMNS)}
       FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::int[])
            AS wanted (course_id, student_id, item_id, cycle, attempt)
       JOIN submissions USING (course_id, student_id, item_id, cycle, attempt)
-"""  # noqa: S608
+"""  # noqa: S608 - only column names are interpolated
 
 
-async def submissions_like(
+async def find_submissions(
     tx: Transaction, ids: Sequence[UUID], attempts: Collection[AttemptKey]
-) -> list[Submission]:
-    """Those that have one of these ids, or are one of these attempts."""
-    rows = await tx.connection.fetch(_LIKE, ids, *columns(list(attempts), 5))
-    return [Submission(**dict(row)) for row in rows]
+) -> list[SubmissionState]:
+    """Return the submissions with these ids, and those that are these attempts."""
+    rows = await tx.connection.fetch(_FIND, ids, *columns(list(attempts), 5))
+    return [SubmissionState(**dict(row)) for row in rows]

@@ -1,7 +1,7 @@
-"""The assessments of a course, and what each student has reached in them."""
+"""The assessments of a course, and the results of its students."""
 
-# The latest version of each quiz, and the assignments, that a lesson shows or somebody has tried:
-# in the outline's order, as one lesson at most shows each, and then those that none shows now.
+# Quizzes in their latest version, and assignments, that a lesson shows or a student has attempted:
+# in outline order (at most one lesson shows each), then those that no lesson shows.
 ITEMS = """
     SELECT item.item_id, item.kind, item.title, item.max_score, item.attempts_allowed, item.due_at
       FROM (SELECT * FROM (
@@ -18,9 +18,9 @@ ITEMS = """
      ORDER BY chapter.position, lesson.position, item.title, item.item_id
 """
 
-# What counts for the students $2 in each item that they have tried, in the cycles that count now:
-# of a quiz by its latest policy, of an assignment the latest that is graded. Attempts that are left
-# depend on the present cycle alone.
+# The results of the students $2 in each item that they attempted, in the cycles that count: for a
+# quiz by its latest policy, for an assignment the latest graded submission. ``attempts`` counts the
+# current cycle only, because attempt limits do.
 GRADES = """
     WITH quiz AS (
         SELECT quiz_id, quiz_version, pass_percent,
@@ -28,10 +28,10 @@ GRADES = """
                row_number() OVER latest = 1 AS is_latest
           FROM quizzes WHERE course_id = $1
         WINDOW latest AS (PARTITION BY quiz_id ORDER BY quiz_version DESC)
-    ), made AS (
+    ), attempts AS (
         SELECT s.*, quiz.policy, s.percent >= quiz.pass_percent AS passed,
                s.cycle = l.cycle AND s.status NOT IN ('returned', 'withdrawn') AS counts,
-               CASE WHEN s.revision > 0 THEN s.percent END AS reached
+               CASE WHEN s.revision > 0 THEN s.percent END AS result
           FROM learners l
           JOIN submissions s ON s.course_id = l.course_id AND s.student_id = l.student_id
                             AND s.cycle BETWEEN l.progress_from_cycle AND l.cycle
@@ -45,12 +45,12 @@ GRADES = """
            (array_agg(status ORDER BY cycle DESC, attempt DESC))[1] AS status,
            bool_or(passed) AS passed,
            CASE policy
-               WHEN 'highest' THEN max(reached)
-               WHEN 'average' THEN round(avg(reached), 4)
-               WHEN 'first' THEN (array_agg(reached ORDER BY cycle, attempt)
-                                  FILTER (WHERE reached IS NOT NULL))[1]
-               ELSE (array_agg(reached ORDER BY cycle DESC, attempt DESC)
-                     FILTER (WHERE reached IS NOT NULL))[1]
+               WHEN 'highest' THEN max(result)
+               WHEN 'average' THEN round(avg(result), 4)
+               WHEN 'first' THEN (array_agg(result ORDER BY cycle, attempt)
+                                  FILTER (WHERE result IS NOT NULL))[1]
+               ELSE (array_agg(result ORDER BY cycle DESC, attempt DESC)
+                     FILTER (WHERE result IS NOT NULL))[1]
            END AS percent
-      FROM made GROUP BY student_id, item_id, policy
+      FROM attempts GROUP BY student_id, item_id, policy
 """

@@ -1,0 +1,5 @@
+from shared.auth import Role
+from shared.http.access import TEACHERS
+
+STUDENTS: frozenset[Role] = frozenset({"student"})
+READERS = STUDENTS | TEACHERS

@@ -1,0 +1,142 @@
+"""Quiz attempts and submitted assignments."""
+
+from decimal import Decimal
+from typing import Any
+
+from tortoise import fields
+from tortoise.models import Model
+
+from services.progress.models.fields import NumericField
+from shared.database.schema import check, column_default, finite, index
+
+
+class Submission(Model):
+    """A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag."""
+
+    submission_id = fields.UUIDField(primary_key=True)
+    version = fields.IntField()
+    course_id = fields.UUIDField()
+    student_id = fields.UUIDField(db_index=True)
+    cycle = fields.IntField()
+    kind = fields.TextField()
+    item_id = fields.UUIDField()
+    attempt = fields.IntField()
+    attempts_allowed = fields.IntField(null=True, description="When the attempt was started")
+    quiz_version = fields.IntField(null=True)
+    status = fields.TextField()
+    started_at = fields.DatetimeField(null=True)
+    expires_at = fields.DatetimeField(null=True, description="End of a timed attempt")
+    submitted_at = fields.DatetimeField(null=True)
+    answers: Any = fields.JSONField(null=True)
+    key_revision = fields.IntField(
+        null=True, description="Revision of the answer key that was applied last"
+    )
+    text = fields.TextField(null=True)
+    link = fields.TextField(null=True)
+    file_reference = fields.TextField(null=True)
+    days_late = fields.IntField(default=0, description="Days begun after due_at")
+    deduction_percent = NumericField(default=Decimal(0), description="Percent of max_score")
+    given_score = NumericField(null=True, description="Score before the deduction")
+    graded_at = fields.DatetimeField(null=True)
+    first_graded_at = fields.DatetimeField(null=True)
+    first_graded_by = fields.TextField(null=True)
+    score = NumericField(null=True)
+    max_score = NumericField()
+    percent = fields.DecimalField(max_digits=7, decimal_places=4, null=True)
+    graded_by = fields.TextField(null=True)
+    grader_id = fields.UUIDField(null=True)
+    revision = fields.IntField(default=0)
+    previous_score = NumericField(null=True)
+    feedback = fields.TextField(null=True)
+
+    class Meta:
+        table = "submissions"
+
+
+RULES = (
+    finite(
+        "submissions", "started_at", "expires_at", "submitted_at", "graded_at", "first_graded_at"
+    ),
+    index(
+        "submissions",
+        "one_per_attempt",
+        "(course_id, student_id, item_id, cycle, attempt)",
+        unique=True,
+    ),
+    index("submissions", "by_item", "(item_id, quiz_version, key_revision)"),
+    index("submissions", "by_expiry", "(expires_at) WHERE status = 'started'"),
+    index("submissions", "by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
+    check("submissions", "numbers_positive", "version >= 1 AND cycle >= 1 AND attempt >= 1"),
+    check("submissions", "within_attempts_allowed", "attempt <= attempts_allowed"),
+    check("submissions", "kind_known", "kind IN ('quiz', 'assignment')"),
+    check(
+        "submissions",
+        "status_known",
+        "status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn')",
+    ),
+    check(
+        "submissions", "submitted_unless_started", "(status = 'started') = (submitted_at IS NULL)"
+    ),
+    check(
+        "submissions",
+        "only_quizzes_are_started",
+        "kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0",
+    ),
+    check(
+        "submissions",
+        "only_attempts_have_limits_and_keys",
+        "quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0",
+    ),
+    check("submissions", "expires_after_start", "expires_at > started_at"),
+    check("submissions", "not_submitted_after_expiry", "submitted_at <= expires_at"),
+    check(
+        "submissions",
+        "only_assignments_have_content",
+        "kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0",
+    ),
+    check(
+        "submissions",
+        "graded_from_revision_1",
+        "revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0)"
+        " AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3)",
+    ),
+    check(
+        "submissions",
+        "graded_has_grade",
+        "CASE status WHEN 'graded' THEN revision >= 1 "
+        "WHEN 'returned' THEN true ELSE revision = 0 END",
+    ),
+    check(
+        "submissions", "regraded_from_revision_2", "(revision >= 2) = (previous_score IS NOT NULL)"
+    ),
+    check("submissions", "score_in_range", "score BETWEEN 0 AND max_score"),
+    check("submissions", "given_score_in_range", "given_score BETWEEN 0 AND max_score"),
+    column_default("submissions", "days_late", "0"),
+    column_default("submissions", "deduction_percent", "0"),
+    check("submissions", "days_late_not_negative", "days_late >= 0"),
+    check(
+        "submissions",
+        "only_late_work_is_deducted",
+        "deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0)",
+    ),
+    index(
+        "submissions",
+        "ungraded",
+        "(course_id, submitted_at, submission_id) WHERE status = 'submitted'",
+    ),
+    check(
+        "submissions",
+        "percent_of_score",
+        "percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL)",
+    ),
+    check(
+        "submissions",
+        "graders_known",
+        "graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user')",
+    ),
+    check(
+        "submissions",
+        "only_users_have_ids",
+        "grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user'",
+    ),
+)

@@ -1,0 +1,84 @@
+"""Rows of imports: facts of the past."""
+
+from datetime import datetime, timedelta
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from coursestream_events import Instant
+from coursestream_events.progress import GradedBy, SubmissionKind
+from services.progress.schemas.fields import GivenScore, MaxScore
+from shared.clock import now
+from shared.http.bodies import example
+from shared.http.imports import ImportRow
+from shared.references import Reference
+
+
+def _past(moment: datetime) -> datetime:
+    """Reject the future; clocks may differ by a day."""
+    if moment > now() + timedelta(days=1):
+        raise ValueError("must not lie in the future")
+    return moment
+
+
+PastInstant = Annotated[Instant, AfterValidator(_past)]
+
+
+class CompletionRow(ImportRow):
+    """A lesson that a student completed in the past."""
+
+    course: Reference
+    student: Reference
+    lesson: Reference
+    completed_at: PastInstant
+
+    model_config = example(
+        course="course:AAA-2013J",
+        student="student:11391",
+        lesson="lesson:546614",
+        completed_at="2013-10-02T12:00:00Z",
+    )
+
+
+class SubmissionRow(ImportRow):
+    """A quiz attempt or assignment of the past; without a score it is still to be graded."""
+
+    reference: Reference
+    course: Reference
+    student: Reference
+    kind: SubmissionKind
+    item: Reference = Field(description="The quiz or assignment")
+    attempt: int = Field(default=1, ge=1, le=10_000)
+    submitted_at: PastInstant
+    score: GivenScore | None = None
+    max_score: MaxScore
+    graded_at: PastInstant | None = None
+    graded_by: GradedBy | None = Field(
+        default=None, description="Default: key for a quiz, user for an assignment"
+    )
+    grader: Reference | None = None
+
+    model_config = example(
+        reference="submission:1752:11391",
+        course="course:AAA-2013J",
+        student="student:11391",
+        kind="assignment",
+        item="assignment:1752",
+        submitted_at="2013-10-19T00:00:00Z",
+        score="78",
+        max_score="100",
+    )
+
+    @model_validator(mode="after")
+    def _grade_is_whole(self) -> Self:
+        if self.score is None and (self.graded_at or self.graded_by or self.grader):
+            raise ValueError("graded_at, graded_by and grader need a score")
+        if self.score is not None and self.score > self.max_score:
+            raise ValueError("the score is above max_score")
+        if self.grader is not None and self.effective_graded_by == "key":
+            raise ValueError("a key has no grader")
+        return self
+
+    @property
+    def effective_graded_by(self) -> GradedBy:
+        return self.graded_by or ("key" if self.kind == "quiz" else "user")

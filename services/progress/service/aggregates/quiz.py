@@ -1,0 +1,85 @@
+"""One version of a quiz with its answer key: validation and scoring of answers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from pydantic import TypeAdapter
+
+from coursestream_events.courses import KeyedQuestion, QuestionKind, QuizQuestion
+from services.progress import grading
+from services.progress.schemas.attempts import Answer
+from shared.errors import FieldError, InvalidInput
+
+# Answers as the column ``submissions.answers`` holds them.
+STORED_ANSWERS = TypeAdapter(list[Answer])
+
+_FIELD_OF_KIND: dict[QuestionKind, str] = {
+    "single_choice": "choice_ids",
+    "multiple_choice": "choice_ids",
+    "true_false": "choice_ids",
+    "number": "value",
+    "short_text": "text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedQuiz:
+    """One version of a quiz, with the latest revision of its answer key."""
+
+    quiz_id: UUID
+    quiz_version: int
+    course_id: UUID
+    attempts_allowed: int | None
+    time_limit_seconds: int | None
+    max_score: Decimal
+    questions: list[QuizQuestion]
+    key_revision: int
+    key: list[KeyedQuestion]
+
+    def score(self, answers: Sequence[Answer]) -> Decimal | None:
+        """Return the score by the key, or None when a person has to decide."""
+        given = {
+            each.question_id: grading.GivenAnswer(
+                frozenset(each.choice_ids or ()), each.value, each.text
+            )
+            for each in answers
+        }
+        questions = {question.question_id for question in self.questions}
+        score = grading.score_by_key(questions, self.key, given)
+        # A corrected key may award other points than the version that was published.
+        return None if score is None else min(score, self.max_score)
+
+    def score_stored(self, answers: str | None) -> Decimal | None:
+        """As ``score``, for answers as they are stored; None: no answers."""
+        return self.score(STORED_ANSWERS.validate_json(answers or "[]"))
+
+    def check(self, answers: Sequence[Answer]) -> None:
+        """Raise InvalidInput that names every answer that does not fit its question."""
+        known = {question.question_id: question for question in self.questions}
+        errors: list[FieldError] = []
+        seen: set[UUID] = set()
+        for number, answer in enumerate(answers):
+            message = _fault(known.get(answer.question_id), answer)
+            if answer.question_id in seen:
+                message = "the question is answered twice"
+            seen.add(answer.question_id)
+            if message is not None:
+                errors.append({"field": f"body.answers.{number}", "message": message})
+        if errors:
+            raise InvalidInput("Some answers do not fit the quiz.", errors=errors)
+
+
+def _fault(question: QuizQuestion | None, answer: Answer) -> str | None:
+    if question is None:
+        return "the quiz has no such question"
+    field = _FIELD_OF_KIND[question.kind]
+    if getattr(answer, field) is None:
+        return f"a {question.kind} question is answered by {field}"
+    choices = {choice.choice_id for choice in question.choices}
+    if not choices.issuperset(answer.choice_ids or ()):
+        return "the question has no such choice"
+    if question.kind in ("single_choice", "true_false") and len(set(answer.choice_ids or ())) > 1:
+        return "only one choice is allowed"
+    return None

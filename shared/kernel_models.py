@@ -1,0 +1,17 @@
+"""The kernel's tables, which every service has in its own database."""
+
+from shared.consuming.models import ConsumerOffset, ConsumerVersion, DeadLetter
+from shared.http.models import IdempotentAnswer
+from shared.jobs.models import JobRun
+from shared.outbox.models import Outbox, OutboxLogEnd, OutboxState
+
+__all__ = [
+    "ConsumerOffset",
+    "ConsumerVersion",
+    "DeadLetter",
+    "IdempotentAnswer",
+    "JobRun",
+    "Outbox",
+    "OutboxLogEnd",
+    "OutboxState",
+]
