@@ -7,7 +7,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE "active_days" (
     "owner_kind" TEXT NOT NULL,
-    "owner_id" UUID NOT NULL PRIMARY KEY,
+    "owner_id" UUID NOT NULL,
     "last_active_on" DATE NOT NULL,
     "students" INT NOT NULL
 );
@@ -21,7 +21,7 @@ CREATE TABLE "assignments" (
 );
 COMMENT ON TABLE "assignments" IS 'An assignment''s latest state; ``version`` is its course''s.';
 CREATE TABLE "completions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "lesson_id" UUID NOT NULL,
@@ -57,7 +57,7 @@ CREATE TABLE "course_totals" (
 COMMENT ON TABLE "course_totals" IS 'All but ``enrollments`` and ``withdrawn`` count open enrollments only.';
 CREATE TABLE "daily_metrics" (
     "owner_kind" TEXT NOT NULL,
-    "owner_id" UUID NOT NULL PRIMARY KEY,
+    "owner_id" UUID NOT NULL,
     "day" DATE NOT NULL,
     "lessons_completed" BIGINT NOT NULL DEFAULT 0,
     "submissions" BIGINT NOT NULL DEFAULT 0,
@@ -81,7 +81,7 @@ CREATE TABLE "daily_reports" (
 COMMENT ON COLUMN "daily_reports"."teacher_id" IS 'Null: the whole school';
 COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision.';
 CREATE TABLE "enrollments" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "cycle" INT NOT NULL,
@@ -90,7 +90,7 @@ CREATE TABLE "enrollments" (
 );
 COMMENT ON TABLE "enrollments" IS 'An enrollment''s latest state.';
 CREATE TABLE "enrollment_cycles" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "version" INT NOT NULL,
@@ -99,7 +99,7 @@ CREATE TABLE "enrollment_cycles" (
 COMMENT ON TABLE "enrollment_cycles" IS 'One cycle of an enrollment; ``closed_because`` is null while it is open.';
 CREATE TABLE "grading_turnarounds" (
     "owner_kind" TEXT NOT NULL,
-    "owner_id" UUID NOT NULL PRIMARY KEY,
+    "owner_id" UUID NOT NULL,
     "day" DATE NOT NULL,
     "bucket" INT NOT NULL,
     "graded" BIGINT NOT NULL
@@ -147,7 +147,7 @@ CREATE TABLE "outbox_state" (
 );
 COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
 CREATE TABLE "outline_lessons" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "chapter_title" TEXT NOT NULL,
     "chapter_position" INT NOT NULL,
@@ -160,7 +160,7 @@ CREATE TABLE "outline_lessons" (
 );
 COMMENT ON TABLE "outline_lessons" IS 'A lesson of a course''s latest outline.';
 CREATE TABLE "ownerships" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "owned_from" TIMESTAMPTZ NOT NULL,
     "owned_until" TIMESTAMPTZ NOT NULL,
     "teacher_id" UUID NOT NULL
@@ -174,14 +174,14 @@ CREATE TABLE "quizzes" (
 );
 COMMENT ON TABLE "quizzes" IS 'Which attempt of a quiz counts.';
 CREATE TABLE "resets" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "version" INT NOT NULL
 );
 COMMENT ON TABLE "resets" IS 'Revokes a cycle''s completions older than ``version``, also those that arrive later.';
 CREATE TABLE "results" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "item_id" UUID NOT NULL,
@@ -198,13 +198,13 @@ CREATE TABLE "school_calendar" (
 );
 COMMENT ON TABLE "school_calendar" IS 'The time zone that assigns each fact to a calendar day; one row.';
 CREATE TABLE "student_activity" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "last_active_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "student_activity" IS 'When a student was last active in a course.';
 CREATE TABLE "student_totals" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "open" BOOL NOT NULL DEFAULT False,
     "done" INT NOT NULL DEFAULT 0,
@@ -234,7 +234,7 @@ CREATE TABLE "submissions" (
 );
 COMMENT ON TABLE "submissions" IS 'A submission''s latest state.';
 CREATE TABLE "teacher_students" (
-    "teacher_id" UUID NOT NULL PRIMARY KEY,
+    "teacher_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "open_courses" INT NOT NULL DEFAULT 0,
     "last_active_on" DATE
@@ -254,12 +254,12 @@ CREATE TABLE "teacher_totals" (
 COMMENT ON TABLE "teacher_totals" IS 'Sums over the courses that the teacher owns today.';
 CREATE TABLE "teaching_activity" (
     "owner_kind" TEXT NOT NULL,
-    "owner_id" UUID NOT NULL PRIMARY KEY,
+    "owner_id" UUID NOT NULL,
     "last_activity_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "teaching_activity" IS 'The latest grading or authoring by a teacher, or in a course.';
 CREATE TABLE "transfers" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "from_teacher_id" UUID NOT NULL,
     "to_teacher_id" UUID NOT NULL,
@@ -327,6 +327,21 @@ COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_pkey" PRIMARY KEY (owner_kind, owner_id);
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_pkey" PRIMARY KEY (course_id, owned_from);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
+        ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
+        ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
+        ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
+        ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -343,55 +358,40 @@ COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
-        CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';
-        ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
+        ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
+        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_finite" CHECK (isfinite(last_activity_at));
+        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_finite" CHECK (isfinite(report_date));
         ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_revision_positive" CHECK (revision >= 1);
         ALTER TABLE "daily_reports" ALTER COLUMN "published_at" SET DEFAULT clock_timestamp();
         CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);
+        ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
+        CREATE INDEX "assignments_course" ON "assignments" (course_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_known_whole" CHECK (version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL));
         CREATE INDEX "courses_teacher" ON "courses" (teacher_id);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
-        ALTER TABLE "transfers" DROP CONSTRAINT "transfers_pkey", ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
-        ALTER TABLE "ownerships" DROP CONSTRAINT "ownerships_pkey", ADD CONSTRAINT "ownerships_pkey" PRIMARY KEY (course_id, owned_from);
+        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
-        ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
-        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        CREATE INDEX "assignments_course" ON "assignments" (course_id);
-        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
+        CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
+        ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
+        CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
+        CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
-        ALTER TABLE "completions" DROP CONSTRAINT "completions_pkey", ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
-        ALTER TABLE "resets" DROP CONSTRAINT "resets_pkey", ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('submitted', 'graded', 'returned', 'withdrawn'));
         CREATE INDEX "submissions_student_item" ON "submissions" (course_id, student_id, item_id);
         CREATE INDEX "submissions_item" ON "submissions" (item_id);
-        ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
-        ALTER TABLE "results" DROP CONSTRAINT "results_pkey", ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
-        ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
-        ALTER TABLE "student_activity" DROP CONSTRAINT "student_activity_pkey", ADD CONSTRAINT "student_activity_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_finite" CHECK (isfinite(last_activity_at));
-        ALTER TABLE "teaching_activity" DROP CONSTRAINT "teaching_activity_pkey", ADD CONSTRAINT "teaching_activity_pkey" PRIMARY KEY (owner_kind, owner_id);
-        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        ALTER TABLE "student_totals" DROP CONSTRAINT "student_totals_pkey", ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (least(done, ungraded) >= 0);
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
-        ALTER TABLE "teacher_students" DROP CONSTRAINT "teacher_students_pkey", ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
-        ALTER TABLE "active_days" DROP CONSTRAINT "active_days_pkey", ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
-        ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        ALTER TABLE "daily_metrics" DROP CONSTRAINT "daily_metrics_pkey", ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
-        CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
-        ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
-        ALTER TABLE "grading_turnarounds" DROP CONSTRAINT "grading_turnarounds_pkey", ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
-        CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';"""
+        ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
+        CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -400,120 +400,120 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYf0k6o5txHCdOm52dkR1v665feh2n3W7ToSASknhNESpAWlF3+98vDv"
-    "hOgRRByTIlYyYTSyQOSD14Oc85ODj4zwEjM8oC1x+/6tuB+0A+4sXBd+g/Bz6eEvFBeb+H"
-    "DvBsVrgL1wI89KQMliUtBy+4LDvkARPXxK0R9jgRlxzCbebOApf6IPADnaMp9heI+Ix6Hn"
-    "EQD0KH+AFHdIQwCgi2J4QhypBNQ8YJmhNGkId5gKKHIeqLcuKJr+CJDrXFI+G1HqHy0Hf/"
-    "CIkV0DEJhJx4xG+/i8uu75CvhCdfZ/fWyCWeUwCTzn3CLNeBauRdK1jM5J3Pny8+/kOWh9"
-    "cfWjb1wqlflpktggn1U6EwdJ1XIAn3xkSUwwFxcjD7oefFjZJcit5eXAhYSNLXdrILDhnh"
-    "0IPGOvjbKPRtaCMknwT/Hf89fsFcMcu6vrmzPp3fWdbBUtvCK5RaJL5kUx/6hSsaAkD6K6"
-    "o3g0VePYAHnP3Qv3355t03EgLKgzGTNyVoB39JQRzgSFQ2QBnxe/ErlzG/I1+DOswTqRLq"
-    "4qXb4J1cyADPBkMCZQLWduG9O//XHdQ85fwPDy5c/9y/lZhf9f8lQZ8u4juXN9ffJ8WpGN"
-    "PReL8+u7w5lQ2RAQ/Dx4onAvGmS+B/FNCpwV+WLDWAaGwSuFPyCj7sV1N87N+dl4BMJqtl"
-    "CC/8iu6bFylhJ95hBxET7yv+/M/R6+OT4/dv3h2/F0Xki6ZXTmpAvbi+E5jCpDy6z00ScG"
-    "GI7fs5Zo61dIce0aqyy7emR9PyFezjsQQKfhG8XE6Rcu6O/alooSpNmxVYqWrTog1VbV+o"
-    "slTmBRdqLiBC0fFA/P2ABoMHwrgoOhgglyNX6MhIJ77gy4p1varWUKPZUzV16ZKgUai6Cj"
-    "VqQ03cC0KbxLy7M/lKiDNI43GiMcHnJMz8Hs/veUQDN/CIDuFLBQzXa8H1HDGP40DN8YCo"
-    "qTHPpOr4HXxo0ATxXLsLLXBxdf7prn/1U6EZgPjBnaNCEyRXX0bzSNYKaSXol4u7HxB8Rf"
-    "++uT4vzzZpubt/H8A74TCglk/nFnbymCSXk0sdIktndDrzSIy/iizlCqwiS3ZatClZQh7h"
-    "XKjrYIIDhBPHAYorIg5ywTNgL0SzAOOJXQlC0QnSA0akIyRJ4lYQH30Fi3qcZ6xBr7ql4p"
-    "8HrYpbXRP0opQhViW9JMeMBq1KyxtSpSBV0TSl2UMLQqaDGub/yJ001ZotCGlZdgO0tGtw"
-    "7zov7RUo4AO9J4rZ6JRSj2Bf3cg5qVL7DoXYfjXp6c3NZaE1Ty/K1tznq9Pz25evZTOKQm"
-    "5A1OMqY506s39Rao3pf3fMO43Z34mWUpuui8TFn91iSJdsUbBxDqrsUHmzt9IGhWKN7c/E"
-    "ZV5yrmPE6ByWr2M+gA7Bx47RzMM2mVDPIQyNKENYmET+vZhB/bgmlf35KM8w9mcH555q+3"
-    "OHmehhd9gn98Kxjts5Kd/K67w7OvFRnM5b9vE/c7RBJ4SKGISavp1KGLxb9G7DtzfPt4m0"
-    "7jUNxpzUExuMapLYMUORhoHn+sTSJxQKSUMsEko8wbNA4KLjzM6JGBwLPmwdGHMSBsXU6P"
-    "0jdJlqJq2EMS/yrHHsmjfjjgYCtoM6n0ZcpNfIsyEs/rT0av+G56FhGKDBIIrNl3GMgwHC"
-    "viOuzd1g4jA8hwhCUbkfIDojPsoVRdT3FBH/m6vWeDE6yOiqvRi5NtSYm0pSz3p6yk/z6U"
-    "DRwLIgY5Dchxj+DuHoUF/h8jl1x5UwJhK7DuG3R0dv3pwcHb559/7t8cnJ2/eHKZbLt+pA"
-    "Pb34HnDt5Y27ZaBDf8ywo8Xw8iK7jvaeMLyP2PUWV0T8ZLuK4RWKrGJ4DhS2prnSKxneLx"
-    "DUKCxRwbCSSMbYSfUi2Q/CYeeluCNGahLFWL2ZcwP1mf2bO8TozP7Np4rpN8EJujs1Y1eR"
-    "lcaR6VEVpfiua9It8xYeDqcu567Sx1cHfknQwK4FexVZrEN8f9jilsH+I3T/tIQGFa+v2c"
-    "nLkgZ4feBnhNmw5YKHU4V+JLY7xV4N+iXxsr6M5F/F9exIa9RpyfOzi6v+5cujw95xaekw"
-    "4SjHh9+UcM7t0m7VzdXyprNrdfYciO27fHUlpuMrOn4QMh8zGvqOZo8vCZqurtXVM/QsTs"
-    "QbObxFV6+u5Nl09ePeu9qu3jHH2K38elDjF4tL9Bq5xaJ7jQO7Z+HQc/mEOCgS7CFYOpFb"
-    "eUfuOGREZieDrClxVDYjDy7YJ6oI7vUqW8MhFj1O0yNWEDIuMV2XWAxf4lJp6qEpiT1rT8"
-    "2ziK48uBYi38lJYD6hHkHcnsQRi9uKuEymGY1lpLyI2eGqYCvxhL4M6Y+fbq7VmOZEysPe"
-    "tQP0XySUxy5CW4MbgFHvEy+7v0u9GSoo+8RTNdtic3FZ1mwu7tzm4u7w0/M0IqmCnuYKrG"
-    "KnpeimRhkCM5nSrkBlEsD60iaEbqfYpUlEY/J87AALMql9NonmjFHovdwaMTq1dLGtkDZI"
-    "q7ZHzYhiGqjdgJaImHQl9bvQukjfzhbRm9dzuLNkyDQkctEYa0jnbiAMDsrL0w7ybA2yCd"
-    "oe5cImGRIbh5xEqZrhB6H5xBUibgAXoAcuM79NVmxIYgf5iyGJWyWJhtJsUtEayr1xyl2Y"
-    "0ZeBrQ7HXZY0KSGaReR2h9N8z7Aj/t7lIg3UtEZRcBWzGUciVimMocG5US4XlIHhKVCQuB"
-    "aUq+UDGob2PQmQjyBhFUevX73+Eh4dnozk/8Mv4eHh8Fv0NxQv2SNx+ejdcVZMcZrUVh5p"
-    "9ih0TlGbPQqdmBHNHoW1Vr6jyUmDFWUChhTtWeT7ZiHdQtBed9jQhUOmMxoIa7bv87lU0C"
-    "outFRsFRNyUwELSwkNJ08kAL4XeTSEy2Xoh+OOYT1OkJX5hCLM74nTQ1PBKqj4O8PBRGbF"
-    "uCeKvZabqPSL/8XvoyF1FtH5FlMsPhDPS3xGDAvLAM3EDxUMAGrH98RHNAw+yAdBBlIe4A"
-    "XvIU6jGuRlIno+BxfSF9+nAYJd3giPRZdclz2peNOpK8jdQj2WlZxpuAgi79zm+dITeWbj"
-    "AIlUewvlfXpx3b/9Va2+TxUBFae/3p33V4a2yXbVa4Kc0Kba4ZECsj6mwwY6cTYo3ADlRn"
-    "uHWmp1/sea/BUV6R93WsltjDdMiOAAqnxu1VFcORETxbVGFBeMO70ZJpFoOb1sMdwT4VFA"
-    "WKJZQ0Y6O6G4qj0ufcZwpaJV9fxudfmDXzI2BAQIiwaRE7yYDH2ZrQLm/YRSQe70TbUSeC"
-    "l++728hUs+qFW0YknUBCuaYMVKW+hHOrwN/QO1BRTfXGX3/B8dWixseCxfdRuvQfzl36VR"
-    "cjbBTD1CkvKbcdw9KfEXrfvV8og/Dibi6+vDw5qxkehfUaqsf+NbR9G9FQvIoW0T4rSam8"
-    "qyZnIyk1Pl5HQTBkP6tWJyim+umpxoVmylI+b8QSYQjc7yZJCAajp1AzjFExgA+CoWRNyx"
-    "4bwUjzjitdFwgf6JR/e4h+BMFWEfjlzGg2V3zOaqBqfMnWAi92TxgiMO9rNvEzTBsB4lfq"
-    "1MneWH0yFQSTiTFIYRennWP/vhHL3+JvPFyANiGBwE4/L4faLvX3zYgAjpucS/sehOYzH4"
-    "euAt4pFTB/YizpkLCaqRR+373I/euPem2hOr9N4oDNR4Nu7uDL7FfdPVk3pAZ66tswSWCp"
-    "jVrxarXzMspip4SUuMYx3YlwQN/C3gf8BeqExGWu1HSEW67afsnsc4Z9NC5sd2vLEkamij"
-    "oY0raOMlHZ/7qoQHS0WaUUjLo2OLNI5u+knwqnSu7knfER2NOJA86eWDCx6W2RxswbqS5T"
-    "FBxUBFD7GgWsAFIffDMpvcdOVrsDbDG7aguKppW9oLNFZ3CjJmgUexwOOL3mtFI0rPJikJ"
-    "7hO4W87rZHshDypiIeuClfNSZoZpc3gdzM+6yVVyMmZrSKeCnSKm8wl29NdyoahEQyrE08"
-    "KNgpsYnX8nV8zmE9eeINe3MfOxjBuOwylSWiKZCx2jOZY+KaGqkvW4+WQBsRYT7AVcHe60"
-    "+cckvjb4hgaDIZmInjgYII4XPAtoSmuFTXHyZGVxy5deMjhXOcvvRaQTsCdqEujCQcyiri"
-    "9+Wg+8EBzS7FMgYeDHewyX2qcp9ry1nWrdXxeJtNabo5N3qZ6CL3Wa6dNV//JytavsgTBX"
-    "XBfjmDId5VSWM/to9LUTjETtaP2CkEG9JeqMYK6yM1bgnokZ5Nsh38phVhDcgLtsh9rBeM"
-    "s0CSKc3HspD7Copoi5Mg1IojwLOHf6apOkqlFxGVseH/2TZaSKq1SlT20qZrIUdM5KqiNZ"
-    "UbNqYl4QMoao+hxqK3ADVa6CGq9KWdA4Vlqo8gRF0Uq6HluV6D75FjeXC0sfW4PpCky1pw"
-    "szTawzTegat2YT+hpg50+2L63y1GV1y4uZzG71md2UOZg18S7IGcCbA547w0ePSS8Jdj5j"
-    "/vNa1YH8I3zizg4qDPb0fm+VsZ6UbH74CWEulRuionWW9BBfWO2AgObYDP+AElsbVjcW4u"
-    "oDhCTDtiqISIYYYxmuLK56eKY8GeXxnmS8AZ0bXb0ab4Bsb5miVtcPWpQ0cYOd84QWEuzK"
-    "xgr9wPXatXMqahq60w39xGf47FDT7gwl+d/Q/bOCjchbq4gInLD6Z9O8yL9EfCAIyHQWRL"
-    "5/kAc+4KvCQxqUX4MRyMNh9bpyTsSwAV020C0GtrNzx9LxyPppd8tixoGqMsKjaceaUc+1"
-    "tTZ7LUsaL9/OJd+9JRANrtaM0b1VqpFBqYaa8ZY80HvCwTaGFOMvovhGj8D9QnjiYBCP28"
-    "GgJ2xluSuYytBIuUWZuQ9ELqOzZW36SM8wNnkHVYQ5R2C7a/TmHAFzjkDHEO2UKo3QqdCl"
-    "cLOBMhXFGmpTCP6fEWaLGUu8VKS3IpsxMiLj2QwScYTDqcu51ICwB0FuACBTcF7HanJZj2"
-    "68dqNBOzi5Gw1qNOhOzfeFTI9iltHsnzkR0zlNcM8T5tiJVKtiJYnY7hR7FbEmmVR5ESkS"
-    "exWL71cLfDw/u7jqX7486R2XokqSljiOEwPmEwEOoyRmrRIBFmXNgp1ZsHsGIUTmBBztE3"
-    "C6Y35+sieUemfYI76Dq44NKRXqrTBHuSxu2fnyjcxSGdr0JyR7jLypMmCPIxhxQswOUEDB"
-    "NozrRaL3fJCpIRmdqy3RdSs0+9Q7tk8dGtSCBtVhnAUhQzt3brXpU+Qd6NuB++AGi6pJql"
-    "Rq5SwV+xxwXqBBlAbxMzeWTLYhs5LJWkjsvJIuJFXEhpas8Xx1kOoYz9dW+SSMj2iEkhYG"
-    "2bK0Mck6Z5J1Ts/c0UC8WL2Wics01TFBVryBhpEpzhMtkdMKSCDJgbJCZqWoSlhUSW76Tr"
-    "KXoCdIrLeAHQYeQYMBnRF/MFDpo0d8ktFeHZxYjfbaqvaC4bAMZ+22wETkiXcEquemju0E"
-    "dJR2YKV97agtwC0vih22R3XTC2GhX3VacCWGeRGDo4KkqiJzqv2fy5JrukJ3x6ncPU9oGo"
-    "9SRf2yAit5Xxbb0oz09XPhMFmuJ5mTVLWLtLowpPccDLKVqIAOBpKwDQbRyIVMjeJStNsU"
-    "6F1M6ubgnHAjr0QqLiXlSTgokl6X2mUvrss0yoKG4pktJk9O8AxrNtFOJtppN4A10U47se"
-    "yk2GWmMRfkJMxsYHYPbAFRoN2h4ujw6ikhkzCTQotJwUTo7fVyUL6ppeVpxXarfmsrxE3W"
-    "8J1p76HWtnKFqMnNv4vx5bvTAG3Cyxl5cDUJWF7EMDAVA8s5O7Vdijk5E8tdhaveokZZ7t"
-    "lFd+dBzJzuOl2zKGU6phJTvV5ZEDKrbL0nWmW7i+KG4jCqA/VKW6lQb8VqW7IlJ/arN1xy"
-    "u/DRhM6ReNlFtDU9rkamfoFFD56PjeKI+Ix6XrwEVliPW6umdc4p7ljGweexjGbWfB4pUs"
-    "qKB4sGNy6LmZAUE5Kyf8qyNiC5WKapqtQJSP4UTrlMNJ4LF8kdFZvLXw4hww5eLGvIdlUY"
-    "1bhjqlF/Ajdzd82JIi0UolLWIFs8rkyrg+ZEDI6Fgwx1YMxJGBSLhoQOjHkRg2PtNoBTd7"
-    "z3OwG+PTp68+bk6PDNu/dvj09O3r4/TLFcvlUH6unF94BrL788tAx0zcliNWDXHCxmAK8H"
-    "3GzQ2IcMn9JCEx9W5C9YKtZrYsuJi5oZDCAvSrxlALqKqABB9s1Q9BVoFDRcZB7MHtyqzW"
-    "mwdm1rGHnynC9NEy8vYwy8NmdWMUs3BrYoZYLeWsRlZF45Mc7XyoSQyZvgt84FQ3VIaTHs"
-    "8xGpygiW3l6ppOKCjffBCYPbH5NoHS1SEy+43K2mOLRhZWmThGCn1IuJTt+0bQyHRFrtnO"
-    "EKUbNsWT5HnrYEd0nQQFuCloxGpG3ep7KsYTqG6VQync+8kuXIW6sYTsgbsxswlmW+pJkQ"
-    "oT72EKhCMInTqj8IIsPIMHQ9B90TMoNVUlf8B09TW9/rVrgGR4Kfrjnx5UQMPzL86Kn5ke"
-    "PymYcXlvy+BGu1S6MsZ/aa6Ps0GFVt86/GPClvsNbHWkDDlQs3dbnIMiGTjUydjaw7LKZP"
-    "mGtPKnhMfHMVk8FZsVVUphr7DadMXztbejzw1yMPnddoLTjD2QQzXdKwm856MXC+Wh7xxw"
-    "EMkKO3b2sATeZaUapkESXT8FF0r5SpQowrDYTj4nuI7uvDwwboilKV6Mp7pbgt6gfKXak/"
-    "frq5rvLEpiJl69+1A/Rf5Ll8FwlwDbgARj1xKHOEXtECgQq6lfn/TPz4cErYzWhUfeB0qd"
-    "AqLWfHxS0qyzc03X8iDM2wqA0u9GTUciQPaw/wzRe8VRjaNmWOPFVkNvMUgdDtqomS+sGL"
-    "EzuUfq0Rdr1QNNtgkJyuCcKRXBxYDUWIE623MzpH4SxO6MwI+AR8Msby2IEH7IXki+9GVf"
-    "jhdAiR2CM0ChkURsmj4iNUfERnMGAoQxPMEfY8OifOKzQYzOHU6ylm9+Kl4tqiyIAv/pRO"
-    "Ye9T9ArziWAZiAgtIwYmxAiIV4TCKS4yByH8cjeq2PZCHki3AZy5PRgEdOba8hvkJwRooh"
-    "9uiReawMMhRs4dLaJXoOMs0DzGWuY4FL9AwDOi7IOocoK9QK5QZ3XKS4xgDkd9I8wIkqIy"
-    "03X5dd0gPcM0QQdqjc6bkcknIkxkkkX8xZ9Tdi+glac/TMRgKFa4/tJV3MPHjIYKvVRtYi"
-    "1L7oWK2o61VXNqDXRYnXZIBQz8bZJYJANJw5woyBhXmcJVBpop1pkKP0JNAGhJcHvgHj4u"
-    "slsOBlWpf40OXiW+N82xsY6e8hjdZceCoMk01bUlx8JgSimlFj0qSBk/tL5qTqi7zpJhXs"
-    "akQilvyUgNH5VS9jFbVO3KKAiWHfyLINIOe4PpaezvSHuz6MynF9f921/V3flU4R85/fXu"
-    "vF9qgNRw1JlHCkJmGtGfRnK2uTbumZhBvh3yrZJxFgQNOeoyOcq5rXRbuSRq2rlr7dw93/"
-    "7P8WpjvXP/52xNspl3P17E1HDv47EAdyx6YuSXn7jjCWxriytCnBC/F519OKGcoCHx6BxO"
-    "zJHe5TlhBPk0SPzW6OWCBN+oFwAe60HGZbxretW4jDtCa9IhqQN5QcjA3gJ2E9C6aeelPC"
-    "Qt0olFRK/Ea7sMdsupgc0JloC9jrNl7Biy9bC9v/p8eXdx27/+vlsp3z4S7FySIKjck5Ar"
-    "sIoLOaKo5cmyDWnQbT6AQDINWPPG3HVEYSzX9Bfy+jKx0RPdcJRg3fLTngUKbmXVqS7Fmy"
-    "GKT+9BN8TQxBLsMkuJVx/aRBMsie4TwFtP6CWxvCeKo3YaLB7FcmbtqOXaUQyjDMBs1QCp"
-    "pGmC9ZpgIpiyMi9odYD5suQuxJkf/IRdxiG8FxCQTkbZiXpoSIMJROIOMSfvjsv0/umC0f"
-    "f98FVR/71P534PTbE3omxKHEiTFkVvr90Mj7NxU3vhdc01165p62findwd9bAnzsmOAb7x"
-    "o8gdhYbtM4YrWE5cvgRlxxRq3/MinxcPQJvGe1kidvBBbgqBbdQhI2vP5RD+9dvv5QQGmY"
-    "+v1YK9St6kyzHL9nkH9V//D3kdjjI="
+    "eJztXW1z2za2/isYf0k6o5txHCdOm52dkR1v665feh2n3W7ToSASknhNASpBWlF3+98vDk"
+    "BSJAVShCRblIyZTCyROCD14OU8OOfg4D8HIZmwMPLp8FXXjfwH8hHPDr5D/zmgeEzEB+39"
+    "DjrAk0nhLlyLcD+QMliWdDw847Jsn0ehuCZuDXDAibjkEe6G/iTyGQWBH9gUjTGdIUJDFg"
+    "TEQzyKPUIjjtgAYRQR7I5IiFiIXBaHnKApCQkKMI+QehhiVJQTT3wFT/SYKx4Jr/UIlcfU"
+    "/yMmTsSGJBJy4hG//S4u+9QjXwlPv07unYFPAq8AJptSEjr3oihUJO870Wwi792Rr9E/pA"
+    "T8gL7jsiAe00WpySwaMZqJid8JV4dElMER8XIg0zgIkiZJL6l3z11Qb+0VmmaA4wAaC+TV"
+    "u8yvHTjO9c2d8+n8znEOFhoylcjBn1xyGYVO4AvUAZG/VL1zBOTVA4nD+b/uoOYx538EcO"
+    "H65+7t2Q/d25dX3X99I+/MkjuXN9ffp8WZ6GGq912fXd6cHvwlH4EjrB4i26XcEL6mGT5/"
+    "vvhY1wy+rhHi2PdegeR+NYVE/c07CfqE8WgYypsSIwnwHFAYLU4y7sXzF2D9KADRw7ooWQ"
+    "JXNCKJ/DF5BR/2C+CP3bvzEpDp3LQI4QWtmB/yIiXsxDvsIGLifcWf/zl6fXxy/P7Nu+P3"
+    "ooh80ezKSQ2oF9d3AlOYgwf3ucEPF/rYvZ/i0HMW7rAjVlV28db4aFy+gikeSqDgF8HL5f"
+    "Qm5/6QjkULVSnWeYGlmjUr2lCzdoXmymRecKHVIiL0Go/E3w+o13sgIRdFez3kc+QLlahU"
+    "4Au+qEfXq2oNrTl/quGMvSC4yWk7CuPiEEku5EbD3wYxdaElkHwS/Hf894MWzuPVilK1oS"
+    "HuBSGrKkszfDJODCb4nISd35P5PY9o5EcBMWHUmYAl043J9BxuT8zjONJzPCBqesznUnX8"
+    "Dj40aIJkrt2FFri4Ov901736qdAMQPzgzlGhCdKrL9U8Mm+FrBL0y8XdDwi+on/fXJ+XZ5"
+    "us3N2/D+CdcBwxh7Kpg708Junl9FKLyNIZG08CkuCvI0u5AsvIkpsVbUqWUEA4F+o6GmGx"
+    "9k/tBCipiHjIB0OAOxPNAownsRwIRSdIDywPPSFJUiuC+Eg1LOpxnrEGvbIq/tFZVNLIhh"
+    "gXpSzIJTUkh4gBi8rKWw6l4VBqVjLsoQUh20Et0X/kTpopyRX4Z1l2Ayy0bXDvOg3tFBjf"
+    "A7snmtnolLGAYKpv5JxUqX37Qmy/mvT05uay0JqnF+XF2+er0/Pbl69lM4pCfkT042pOMk"
+    "1m/6LUGtP/7qzmDGZ/TzlKm7pBkuLPzvfRpqUnLGkOqpad8mZn6ZITijVebqYW8pItHaOQ"
+    "TcE5nfABdAgmdYwmAXbJiAUeCdGAhQhTFNN7MYPSpCbdcvNRnrE3y83nYcXfYSZ62B72yY"
+    "N4aGJlTsuvZGTeHZ34KDbmJzbpP3O0QSfEmpCDmr6dSVi8V+jdlm9vnm8Tubo3XDDmpLa8"
+    "YNSTxJYtFFkcBT4ljjmh0EhaYpFS4hGeRAIXE2N2TsTiWLBhm8CYk7AoZoveP2I/1M2klT"
+    "DmRZ41jm2zZtyxSMB2UGfTSIp0Glk2xIo/K73cvhEEqB9HqNdTkfcybLHXQ5h64trUj0Ze"
+    "iKcQMCgqpxFiE0JRrihiNNDE82+uWmvFaCGjq7Zi5NrQYG4qST3r6Sk/zWcDxQDLgoxFch"
+    "9C9luEo8eoxuRz6g8rYUwldh3Cb4+O3rw5OTp88+792+OTk7fvDzMsF2/VgXp68T3g2skv"
+    "7haBjukwxJ4Rw8uL7Drae8LwPmI/mF0R8ZPdKoZXKLKM4XlQ2BnnSi9leL9ADKNYiQqGlQ"
+    "YuJkaqF+n2Dw77KsUdMVLToMXqrZobqM/uztwVc6jdnWljEVoCpWYfZmIZcrKwMTNmohXf"
+    "dcX5xDSFx/2xz7mvNenVgV8StLAbwV7FDesQ3x9y+MRg/xH7fzpi4havb9jJy5IWeHPgJy"
+    "R0YYcFj8ca/Uhcf4yDGvRL4mV9qeRfJfXsSGvUacnzs4ur7uXLo8POcclTmJLA48NvSjjn"
+    "9mCv1M318razG3X2HIird/nqSmzH13T8KA4pDllMPcMeXxK0Xd2oq8/RczgRb+TxFbp6dS"
+    "XPpqsfd97VdvWW2cFu5deDGjNYUqLTyAqm7jWO457E/cDnI+IhJdhB4CmRG3UH/jAOiUw1"
+    "BjlRkiDskDz4sD7RBWyvV9ka9i/1OEO7S0HI+jRNfZoJfKlJpamFpiT2rC01zyKY8uBaiH"
+    "wnJ4HpiAUEcXeUBCg+lRExnWYMvEZ5EbuhVcNWkgl9EdIfP91c6zHNiZSHve9G6L9IKI9d"
+    "hLYGNwCj3ulQ9i+UejNUUI7BztTsCnuJy7J2L3Hr9hK3h5+eZwFIFfQ0V2AZOy0FMzXK/z"
+    "eXKW0C1Kb4qy+9NxFz7R1dNs1MG0Dei72TLSU9NnHPJtGchAx6L3cGIRs7pthWSFukdZuf"
+    "JkQzDdRuL0tFbDKS+j1mbWRrZzP15vWU7SwdMg15mxpjDdnbDQS5QXl5UkGenEFqQDdgXC"
+    "xB+sTFMScq7zL8IDQd+ULEj+AC9MBForfJii0n3D5dsZzwSTmhZTCb1KuWYW+cYRcm8EVg"
+    "q6OZFyVtfodmAc3toTDfh9gTf+9ycQR6FqMpuIzIDJWIUwpSaHDEk88FQwjxGBhHUgvK1f"
+    "IB9WP3nkSIIsg+xdHrV6+/xEeHJwP5f/9LfHjY/xb9DSUOeSQuH707nhfTHPz0JI+0Gw52"
+    "Y3zWkSS74cBuONi2G1vNRQYkaC5gOdCehbFvFtIniMBrD/m58Mh4wiKxeO1SPpX6WEd9Fo"
+    "otIz5+JuBgKWFgwlECYFmRpzj4XMZxeP4QnGuCm0xHDGF+T7wOGgsSwcTfCY5GMqPFPdHs"
+    "k9xEpV/oF9pFfebN1FEUYyw+kCBILUIhFgsBNBE/lFFZO74nFLE4+iAfBNlDeYRnvIM4Uz"
+    "XIy0T0fA4Goi+UsgjBDm2Eh6JLrkuWdNr51BdcbqYfy1rN3J9Fyva2+Wi0Ldldk2iHjB4J"
+    "dnR6cd29/VXPj0410RGnv96dd5fGqcl2NWuCnNCm2uGRoqs+ZsMGOvF8UPgRyo32FrXU8t"
+    "yNNbknKlI37rSS2xhvGBHBAXS52KpDsnIiNiRrjZAsGHdmM0wqseL08oSxmwgPIhKmmjUO"
+    "SWsnFF+3YaUbhrhS0ep6fru6/MEvczYEBAiLBpETvJgMqcw0AfN+Sqkg7/mmWgkWx7/9Xt"
+    "6PJR+0UuhhSdRGHtrIw8q10I+sfxvTA/0KKLm5bN3zf6zvhHHDE/Sq23gN4i//LoySsxEO"
+    "9SMkLb8Zy+hWib9o3a9OQOgwGomvrw8Pa8ZGqn9FqbL+TW4dqXtL/MWx6xLirTQ3lWXt5G"
+    "Qnp8rJ6SaO+uxrxeSU3Fw2ObF5saWGmPMHmfxTHbsZQvKo8diP4MBNYABgq5gRcceFs04C"
+    "4onXRv0Z+ice3OMOgvNQxPpw4Ic8WjTHbK5qMMrcCSZyT2YvOOKwfqYuQSMM7ifxa2XaKx"
+    "qP+0Al4fhQGEbo5Vn37Idz9PqbuS1GHu4SwiEuPk/eR33/QmE3IaTWEv+GojsNxeDrgLWI"
+    "K6MObCychj4kl0YBc+9zP3rj1ptqS6zWeqNZoCazcXtn8CfcBF09qUds4rsmPsZMwLoXVz"
+    "jeYYLFVAUv6YhxbAL7gqCFfwX4H3AQaxOJVtsRMpF22ynbZzHOrWkha+NqvLEkammjpY1L"
+    "aOMlG55TXfaChSLNKKQTsKFDGgcz/SR4VTZXd6TtiA0GHEietPLBhQDL1AyuYF2pe0xQMV"
+    "DRfSyoFnBBSOSwyCY3XfkarM3yhq2GJWW9wMC7U5CxDh6Ng4eK3uuoEWW2JikJ7hO4T5yk"
+    "yQ1iHlVE3NXFJuel7AyzysFzMD+bZkrJydhAx1YFOymm8wm259dyIVWiIRXiWeFGwU0hm3"
+    "4nPWbTke+OkE9dHFIsszIl4RQZLZHMhQ3RFEublFBVqT9uOppBrMUIBxHXhztt/jGprQ2+"
+    "oV6vT0aiJ/Z6iOMZnwc0ZbXCljd5KrK4RaWVDM5EnifrItII2BE1CXThEGVR1xea1QMvBA"
+    "csUwYkDOx4j2FS+zTGQbC2Ua39fhGltd4cnbzL9BR8qdNMn666l5fLTWUPJPTFdTGOWWii"
+    "nMpydtuMuXaCkWi8HaIgZFFfEfWQYK5bZyzBfS5mkV8N+ZUMZgXBDZjLdqgdrLXMkCDCqb"
+    "uX8jSKaoqYK9OAJMpzfHMnpzbJkKqKy9jy5NieeXqppEpdLtSmYjYHwbYXRXWcSrWiIcQF"
+    "IQux/shoJ/IjXSaCGiNKWdDaUVbQ3CmKopVMDbQ60X0yJW4usZU5thbTJZgaTxd2mlhnmj"
+    "Bdy9pN/WuAXX1ufW2Ktpqz622atlKaNm3+ZEO8C3IW8OaA587fMWPSC4Ktz3b/vJw4kEiE"
+    "j/zJQcX6PLvfWbY2T0s2P7iEhD6T+5+UWyU7bxecGxC/nKy6P6B0aQ3OjJm4+gARyLCLCg"
+    "KQIaRYRieLqwGeaE81ebwn2cX/tgdTp2bxL5tXppc1tXIWJW1UYOvsnIXkuLKxYhr5wWrt"
+    "nInahm51Q2/5uJ0datqdYSD/G/t/VpAPeWsZ74DDUP9smtP4F6X+o4iMJ5Gy7IM8qH+qC/"
+    "5oUH4NAiDPcTXryjkRe96ZKRuwhGvjrgDZH81z6JbFrL1Ut+ZW044zYYHvGm3lWpS0Rr2d"
+    "y6R7SyDWW68Z1b1lqjGEUg014y15YPeEw1IY8oW/UNGLAYH7heDDXi8Zt71eRyyN5Z5fJg"
+    "Mf5Qbk0H8g0kkeLmrTR3qGXYJvXyPYMwCe1gNvzwCwZwC0DNFWaU6FToXqhJsNdKco1lB5"
+    "QiT/hISumLHESyk1pZaIas2YzGaQVSPuj33OpcKDDQUymp+MwTSdaMVFtbnx2q3C3P5cbh"
+    "WmVZg7Nb0XsjSKScWwf+ZEbOe0kTpbzI+jNKnGT0Rcf4yDisCRuVTZRaTEXiXi+9UCH8/P"
+    "Lq66ly9POselEJG0JY6TpH75JH59lYBspSR+RVnrjrPuuGcQD2RPrzE+vaY9q81P7oix4A"
+    "wHhHq46siPUqHOktUnl8UdN1++0SpUxin9CYkala1URt9xBCNOiLkRihgsBZN6keg9H2Ra"
+    "x5BN9QvPdSu0e8xbtsccGtSBBjVhnAUhSzt3zpf0SVkHum7kP/jRrGqSKpVaOkslNgecF2"
+    "gQg0Ho3GolE2XIjGKyFpLYqqTFSBePYSRrDV3bZzbW0PWk9BGGgxqQZIX116K0XYG1bgXW"
+    "OrVyxyLxYvVKJSnTVKVE8+INFIrMRp4qhZwSQAJJDgwVkiCpKsFlkt6kXroPoCM4azCD3Q"
+    "EBQb0emxDa6+nUzyM+ySqr7c+jVlk9qbKC3r8IZ+0OvlRky5v39FNRyzbtedpVXuXq2dOv"
+    "757Y5XW4OqqbdnPFtOoc30oM8yIWRw0n1YXZVFs3FyXXNHTujsm4fXbOLLikiunNCyylef"
+    "NAlWYcr5uLbZlnYZLZQnUbPqsLQ+LNXm/uZ4pYryf5Wa+nRi7kUBSX1MZQYHMJh5uC6cFX"
+    "NodMXErKM2qQkl6Xyc1f3JRplAXt9hC7PWTrBM+yZhvLZGOZdgNYG8u0E04lzQ4xg7kgJ2"
+    "FnA7sV4AkQBdodaw71rp4S5hJ2UlhhUrDxd3vt/ck3tVx5Osm61by1NeI2n/fOtHffaEu4"
+    "RtRmzd/F6PHdaYBVgsdD8uAbErC8iGVgOgaWM3YamxRzcjZSuwpXM6dGWe7ZxW7nQZwb3U"
+    "26ZlHKdkwtpma9siBkvWydLXnZ7lSYUBI1daD3tJUKdZZ429INN4ldvaHL7YKiEZsi8bIz"
+    "tc88qUambQGnB8+HQnFEaMiCIHGBFfxxa9W0zgnCNlugDYzaIZCLgVFOMjYMqHBZzEag2A"
+    "iU/dONteHGxTJNNaNJuPGneMxlCvBcdEjuzNZcZnEICPbwbFEhrlbFHmnC5xRQYjKB27m7"
+    "5qyPFRSiVtYiWzxIzKiD5kQsjoUjBk1gzElYFIsLCRMY8yIWx9qo/1N/uPeB/98eHb15c3"
+    "J0+Obd+7fHJydv3x9mWC7eqgP19OJ7wLWT9wYtAl1z5lcN2DVHflnA6wG3+zH2ITunXKGJ"
+    "D0uSESwU6zRZy4mLhukIIMlJskMAuoqoAEHmzFj0FWgU1J/NDZYduFWboGDt2tZY5MkTuB"
+    "zTAMyilI24ahwUUH/qlOlaOy9jzaGV5jsxrNdKazCXt6FtrQt1apGOCjHlA1KVzSu7vVQn"
+    "JQUb73IT62s6JMpLprTCCy73ommOU1ha2mYU2P4kVq0lbKj5ple+cFqjs5qpWyNqO3D5/H"
+    "a2IrgLghbaErRkMCCr5mwqy1piY4lNJbH5zCtJjby1jNDEvDGZgaWwzHU0ESKM4gCBKoQF"
+    "b1b1B8FbQtKP/cBD94RMwAfqi//gafq19boVrkGJ4KcbTnw5Ees9tfxo2/zI8/kkwDNHfl"
+    "+AtdpEVJazG0fMN46ETLdnvxrztLzF2hxrAQ3XumXqEovNhWxqMX1qsfawmC4JfXdUwWOS"
+    "m8uYDJ4XW0ZlqrHfcHbztRObJwN/PfLQeo22Amc4G+HQlDTspvNDDJyvTkDoMIIBcvT2bQ"
+    "2g6VwrSpVWROk0fKTuldJOiHFlgHBSfA/RfX142ABdUaoSXXmvFJXFaKTdYvrjp5vrKsNr"
+    "JlJe/ftuhP6LAp/vIgGuARfAqCcOZY7QKa5AoIJ2Jek/Ez8+HpPwZjCoPvm5VGiZlnOT4g"
+    "6T5Rsu3X8iIZpgURtc6MiYZCUPrgb4RgVvFQttl4WePABkMgk0Yc6rVaMy9MGLEzeWdq0B"
+    "9oNYNFuvl557CcJKLgmbhiLEU970kE1RPEmSMYcEbAKUDLE8IeABBzH5Qn1VBY3HfYizHq"
+    "BBHEJhlD4qOe2EIjaBAcNCNMIc4SBgU+K9Qr3eFI6fHuPwXrxUUpvy+3+hYzaGjUzqFaYj"
+    "wTIQEVpGDEyIABCvCIUzXGRCQfjlvqrYDWIeSbMBHH7d60Vs4rvyGyQbBGjUD3fEC43g4R"
+    "AB5w9m6hXYcB5GnmAtExaKXyDgGbDwg6hyhINIevzndcpLIcEcztxGOCRIisos1eXX9aPs"
+    "dNEUHahVHQ0jM0koTGTGRPyFTll4L6CVBzWMxGAoVri+pyrp4cOQxRq9VL3EWpTcCxW17e"
+    "gH2WFN2iETsPCvkpEiHUgGy4mCjDWVaUxloJkSnamxI9SEd5YEnw7cw8dF9olDPXXq36CD"
+    "V4nvTXNsrKNnPMbU7VgQtGmj2uZyLAymjFIa0aOClLVDm6vmlLqbuAzzMjavSXnDRbbw0S"
+    "llisNZ1Z6LgmDZwD+LlHbYG0xPE3tH1ptFZz69uO7e/qrvzqca+8jpr3fn3VIDZAtHk3mk"
+    "IGSnEfNpJLc2N8Z9LmaRXw35lTJrFgQtOWozOcqZrUxbuSRq27lt7dw+2/7Pibex3rj/89"
+    "wn2cy6nzgxDcz7eCjAHYqeqOzyI384gk1rSUWIE0I76tzCEeME9UnApnD8jbQuT0lIEGVR"
+    "ardGL2ck+kbvAHisB1mT8a7pVWsybgmtyYakCeQFIQv7CrDbgNZNGy/liWdKJxYRvRKv7Y"
+    "ewOU4PbE6wBOx1kgtjx5Cth+391efLu4vb7vX37Uro9pFg75JEUeWehFyBZVzIE0WdQJZt"
+    "SINu8wEEkmmAzxtz3xOFsfTpz+T1RWJjJrrhKME699OeBQo+idepLoGbJYrbt6BbYmhjCX"
+    "aZpSTeh1WiCRZE9wngJ0/XJbG8J5pzcxo4jxI56zta0XeUwCgDMFdqgEzSNsF6TTASTFmb"
+    "9bM6wHxRchfizA9+wn7IIbwXEJBGRtmJOqjPohFE4vYxJ++Oy/R+e8Ho+36Sqqj/nrIp7a"
+    "AxDgYsHBMPkqCp6O21m+FxNm4aO17X9Lm2TVs/E+vk7qiHPTFOtgzwjZ8r7mk0bDcMcQXL"
+    "ScqXoGyZQu0GgbJ58Qi0abKXRbGDD3JTCGyjjkOy9lwO4V+//V5OYDC38a3ksNfJ23Q51m"
+    "2fN1D/9f/CPDfF"
 )

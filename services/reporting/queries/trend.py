@@ -3,13 +3,13 @@
 from typing import Literal
 from uuid import UUID
 
+from services.reporting.models.owners import OwnerKind
 from services.reporting.queries.freshness import freshness
 from services.reporting.queries.period import Period
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.performance import TrendPoint
 from shared.database import connection
 
-OwnerKind = Literal["teacher", "course"]
 Step = Literal["day", "week", "month"]
 
 _TREND = """

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from coursestream_events import Event, EventData
@@ -24,8 +24,7 @@ from coursestream_events.progress import (
     ProgressReset,
     SubmissionData,
 )
-
-OwnerKind = Literal["teacher", "course"]
+from services.reporting.models.owners import OwnerKind
 
 
 class LearnerKey(NamedTuple):

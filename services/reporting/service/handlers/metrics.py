@@ -10,7 +10,8 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.handlers.batch import OwnerKind, columns
+from services.reporting.models.owners import OwnerKind
+from services.reporting.service.handlers.batch import columns
 
 # A day before all days; PostgreSQL's '-infinity' as asyncpg has it.
 ALL_TIME = date.min
