@@ -1,8 +1,9 @@
-"""Applying events exactly once to a service's own tables."""
+"""Applies events to a service's own tables, exactly once."""
 
 from shared.consuming.consumer import Consumer, Handler, WrongSubscription
-from shared.consuming.dead_letters import DeadLetter, dead_letters, purge_dead_letters, redrive
+from shared.consuming.dead_letters import DeadLetter, dead_letters, purge_dead_letters
 from shared.consuming.log_ends import log_ends
+from shared.consuming.redrive import redrive
 from shared.consuming.wire import read_any_header
 from shared.consuming.worker import Worker
 

@@ -1,4 +1,4 @@
-"""What a worker knows of the partitions that it is assigned."""
+"""The state of the partitions that a worker is assigned."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,11 +11,12 @@ from shared.consuming.records import Partition, Record, partition_of
 
 @dataclass(slots=True)
 class PartitionState:
-    """``offset`` is as stored; ``expected`` is None while a batch is applied.
+    """``offset`` is the stored one; ``expected`` is None while a batch is applied.
 
-    ``delivered`` is the offset after the last record that the client handed over. ``verified``
-    says that the stored offset was compared with the log since it was sought. ``awaited`` is the
-    end of the log at a moment, which is the watermark once the offset has reached it.
+    ``delivered`` is the offset after the last record that the client delivered. ``verified`` means
+    that the stored offset has been compared with the log since the last seek. ``awaited`` is a
+    moment and the end of the log at it: the moment is the watermark once the offset reaches the
+    end.
     """
 
     offset: StoredOffset
@@ -34,12 +35,12 @@ class PartitionState:
         return self.offset.halt
 
 
-# What a later comparison needs: a state that was placed again since is another object.
+# The states are compared by identity: a partition that was placed again has a new one.
 Snapshot = Mapping[Partition, tuple[PartitionState, StoredOffset]]
 
 
 class Assignment:
-    """The states of the partitions that were sought since they were assigned."""
+    """The states of the assigned partitions that were moved to their stored offsets."""
 
     def __init__(self) -> None:
         self._states: dict[Partition, PartitionState] = {}
@@ -59,9 +60,9 @@ class Assignment:
         return {each: state.halt for each, state in self._states.items() if state.halt is not None}
 
     def place(self, partition: Partition, stored: StoredOffset) -> int:
-        """Begin at a stored offset; returns the offset to seek.
+        """Begin at a stored offset; return the offset to seek.
 
-        That is one record before it where its hash is known, so that it is read again.
+        If the hash of the last applied record is known, this is one before, to read it again.
         """
         before = self._states.get(partition)
         offset = stored.next_offset
@@ -75,7 +76,7 @@ class Assignment:
         return max(0, offset - 1) if stored.fingerprint.record_hash is not None else offset
 
     def snapshot(self, partitions: Iterable[Partition] | None = None) -> Snapshot:
-        """The offsets as they are now, of these partitions or of all."""
+        """Return the current states and offsets, of these partitions or of all."""
         chosen = self._states if partitions is None else partitions
         return {each: (self._states[each], self._states[each].offset) for each in chosen}
 
@@ -93,7 +94,7 @@ class Assignment:
                 state.delivered = max(state.delivered, record.offset + 1)
 
     def take_expected(self, partitions: Iterable[Partition]) -> dict[Partition, int | None]:
-        """Where the worker stands; unknown from here on, until the batch is applied or sought."""
+        """Return the expected offsets and unset them until the batch is applied or sought back."""
         expected: dict[Partition, int | None] = {}
         for partition in partitions:
             state = self._states.get(partition)
@@ -103,12 +104,12 @@ class Assignment:
         return expected
 
     def sought(self, partition: Partition, offset: int) -> None:
-        """The client was moved to an offset that was expected before."""
+        """Note that the client was moved back to an expected offset."""
         state = self._states[partition]
         state.expected = state.delivered = offset
 
     def advance(self, partition: Partition, stored: StoredOffset) -> None:
-        """A batch is applied up to here."""
+        """Note that a batch was applied up to this offset."""
         state = self._states.get(partition)
         if state is None:
             return
@@ -118,7 +119,7 @@ class Assignment:
         state.expected = stored.next_offset
 
     def adopt(self, partition: Partition, cluster_id: str, topic_id: UUID) -> None:
-        """The stored offset fits the log with these ids."""
+        """Note that the stored offset belongs to the log with these ids."""
         state = self._states[partition]
         known = LogFingerprint(cluster_id, topic_id, state.offset.fingerprint.record_hash)
         state.offset = replace(state.offset, fingerprint=known)
@@ -129,18 +130,19 @@ class Assignment:
         state.offset = replace(state.offset, halt=halt)
         state.halt_stored = False
 
-    def applied_offset(self, partition: Partition, client_position: int) -> int:
-        """Up to where everything is applied: past transaction markers, which no one delivers."""
+    def applied_offset(self, partition: Partition, client_offset: int) -> int:
+        """Return up to where everything is applied, skipping undelivered transaction markers."""
         state = self._states[partition]
         if state.delivered == state.next_offset:
-            return max(state.next_offset, client_position)
+            return max(state.next_offset, client_offset)
         return state.next_offset
 
 
 def suspicious(state: PartitionState, first_offset: int) -> bool:
-    """Whether the client moved by itself, as it does when an offset lies outside the log.
+    """Return whether the client moved by itself, as it does if its offset is outside the log.
 
-    Back, or forth where records were deleted; compaction and transaction markers leave gaps, too.
+    It moves back, or forward past deleted records; compaction and transaction markers leave gaps,
+    too.
     """
     read_again = state.offset.fingerprint.record_hash is not None
     return not state.next_offset - (1 if read_again else 0) <= first_offset <= state.next_offset

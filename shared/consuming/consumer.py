@@ -1,12 +1,12 @@
-"""One service's subscription, and how a batch of records becomes rows."""
+"""A service's subscription, and how a batch of records is applied to its tables."""
 
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from coursestream_events import CATALOG, Event, Service, Topic, topics_of
 from shared.consuming.dead_letters import store_dead_letters
-from shared.consuming.deduplication import Aggregate, Deduplicator, VersionOutOfBounds
+from shared.consuming.deduplication import Deduplicator
 from shared.consuming.failures import (
     RecordTimedOut,
     TooManyConsecutiveFailures,
@@ -14,21 +14,26 @@ from shared.consuming.failures import (
     is_timeout,
 )
 from shared.consuming.offsets import StoredOffset, read_offsets, store_offsets
+from shared.consuming.outcomes import BatchOutcome, aggregates_of, reject
 from shared.consuming.records import (
     DecodedRecord,
-    Outcome,
+    DecodingOutcome,
     Partition,
     Record,
     RejectedRecord,
+    decode_record,
     partition_of,
-    read,
 )
 from shared.database import Transaction, transaction
-from shared.telemetry import RECORDS
 
-# Takes the events of a batch for which it is registered, in the order of their partitions. It may
-# see them in any order across partitions, and must come to the same rows whatever that order is.
+# Receives the events of a batch that it is registered for, in the order of their partitions. Across
+# partitions the order is arbitrary, and the resulting rows must not depend on it.
 Handler = Callable[[Transaction, Sequence[Any]], Awaitable[None]]
+
+StoredOffsets = Mapping[Partition, StoredOffset]
+Strategy = Callable[
+    [Transaction, Sequence[DecodingOutcome], StoredOffsets], Awaitable[BatchOutcome]
+]
 
 _CHECK_NOW = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED"
 
@@ -39,26 +44,25 @@ class WrongSubscription(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class OffsetsMoved:
-    """The offsets are not where the worker thought: nothing was applied, seek to these."""
+    """The stored offsets are not those that the worker expected: nothing was applied."""
 
-    offsets: Mapping[Partition, StoredOffset]
+    offsets: StoredOffsets
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """The batch is in the tables; ``ignored`` if no event in it has a handler."""
+    """The batch is committed; ``ignored`` if no new event in it has a handler."""
 
-    offsets: Mapping[Partition, StoredOffset]
+    offsets: StoredOffsets
     ignored: bool = False
 
 
 @dataclass(frozen=True)
 class Consumer:
-    """A service's handlers by event, and the events that it reads past, with the reason.
+    """A service's handlers by event, and its ignored events, each with the reason.
 
-    ``pause_seconds`` after a batch that was ignored whole lets more gather for the next. A batch
-    costs a transaction however little is in it, which a service that mostly reads past events need
-    not pay so often.
+    A batch costs a transaction, however little is in it. A service that ignores most events sets
+    ``pause_seconds``, a pause after each ignored batch in which more records gather for the next.
 
     Raises:
         WrongSubscription: an event that the catalog sends here is in neither, or another is.
@@ -72,9 +76,9 @@ class Consumer:
 
     def __post_init__(self) -> None:
         declared = {entry.event for entry in CATALOG if self.service in entry.consumers}
-        mine = self.handlers.keys() | self.ignored.keys()
-        if mine != declared or self.handlers.keys() & self.ignored.keys():
-            names = ", ".join(sorted(event.__name__ for event in mine ^ declared))
+        listed = self.handlers.keys() | self.ignored.keys()
+        if listed != declared or self.handlers.keys() & self.ignored.keys():
+            names = ", ".join(sorted(event.__name__ for event in listed ^ declared))
             raise WrongSubscription(
                 f"{self.service}: the catalog and consumers.py differ on {names}; name each "
                 "event there once, with a handler or with the reason why it is ignored"
@@ -99,14 +103,15 @@ class Consumer:
     async def apply_batch(
         self, records: Sequence[Record], expected: Mapping[Partition, int | None]
     ) -> Applied | OffsetsMoved:
-        """Apply records in one transaction, each version of an aggregate once.
+        """Apply records in one transaction, each version of an aggregate exactly once.
 
-        ``expected`` is, for each partition of the batch, where the worker last stored or sought.
-        When a record's content causes an error, wherever it arises, or the batch exceeds the
-        statement timeout twice, it is bisected until only the failing records are dead-lettered.
+        ``expected`` holds, for each partition of the batch, the offset that the worker last stored
+        or sought. When a record's content causes an error, wherever it arises, or the batch exceeds
+        the statement timeout twice, it is bisected until only the failing records are
+        dead-lettered.
 
         Raises:
-            TooManyConsecutiveFailures: so many bad records in a row that a person has to look.
+            TooManyConsecutiveFailures: an operator has to look.
             RecordTimedOut: a single record exceeds the statement timeout.
         """
         for _ in range(2):
@@ -123,188 +128,102 @@ class Consumer:
         self,
         records: Sequence[Record],
         expected: Mapping[Partition, int | None],
-        apply: "Strategy",
+        apply: Strategy,
     ) -> Applied | OffsetsMoved:
         async with transaction() as tx:
             stored = await read_offsets(tx.connection, self.group, expected.keys(), lock=True)
-            if _offsets(stored) != expected:
+            if {each: offset.next_offset for each, offset in stored.items()} != expected:
                 return OffsetsMoved(stored)
             new = [
                 each for each in records if each.offset >= stored[partition_of(each)].next_offset
             ]
-            fates = await apply(tx, [read(record) for record in new], stored)
-            offsets = self._advance(stored, new, fates.rejected)
+            outcome = await apply(tx, [decode_record(record) for record in new], stored)
+            offsets = self._advance(stored, new, outcome.rejected)
             await store_offsets(tx.connection, self.group, offsets)
-        fates.count()
-        return Applied(offsets, ignored=not fates.handled)
+        outcome.count()
+        return Applied(offsets, ignored=not outcome.handled)
 
     async def _apply_at_once(
-        self,
-        tx: Transaction,
-        outcomes: Sequence[Outcome],
-        stored: Mapping[Partition, StoredOffset],
-    ) -> "Fates":
-        """Apply what is sound and new, and store what is not as dead letters."""
-        deduplicator = await Deduplicator.load(tx.connection, self.group, _aggregates(outcomes))
-        fates = Fates()
-        for outcome in outcomes:
-            fates.add(outcome, _admit(deduplicator, outcome))
-        await self.dispatch(tx, fates.fresh)
+        self, tx: Transaction, decoded: Sequence[DecodingOutcome], stored: StoredOffsets
+    ) -> BatchOutcome:
+        deduplicator = await Deduplicator.load(tx.connection, self.group, aggregates_of(decoded))
+        outcome = BatchOutcome.deduplicate(deduplicator, decoded)
+        await self.dispatch(tx, outcome.new)
         await deduplicator.store(tx.connection)
-        await store_dead_letters(tx.connection, self.group, fates.rejected)
-        fates.handled = any(type(sound.event) in self.handlers for sound in fates.fresh)
-        return fates
+        await store_dead_letters(tx.connection, self.group, outcome.rejected)
+        outcome.handled = any(type(each.event) in self.handlers for each in outcome.new)
+        return outcome
 
     async def _bisect(
-        self,
-        tx: Transaction,
-        outcomes: Sequence[Outcome],
-        stored: Mapping[Partition, StoredOffset],
-    ) -> "Fates":
-        if not outcomes:
-            return Fates()
+        self, tx: Transaction, decoded: Sequence[DecodingOutcome], stored: StoredOffsets
+    ) -> BatchOutcome:
+        if not decoded:
+            return BatchOutcome()
         try:
             async with tx.connection.transaction():
-                fates = await self._apply_at_once(tx, outcomes, stored)
-                # Else what is deferred would fail at the end, for all of them.
+                outcome = await self._apply_at_once(tx, decoded, stored)
+                # Deferred constraints would fail at the commit, for the whole batch.
                 await tx.connection.execute(_CHECK_NOW)
-                return fates
+                return outcome
         except Exception as error:
             if not (is_deterministic(error) or is_timeout(error)):
                 raise
-            if len(outcomes) == 1:
-                return await self._give_up(tx, outcomes[0], error, stored)
-        middle = len(outcomes) // 2
-        fates = await self._bisect(tx, outcomes[:middle], stored)
-        return fates.merge(await self._bisect(tx, outcomes[middle:], stored))
+            if len(decoded) == 1:
+                return await self._dead_letter(tx, decoded[0], error, stored)
+        middle = len(decoded) // 2
+        first = await self._bisect(tx, decoded[:middle], stored)
+        return first.merge(await self._bisect(tx, decoded[middle:], stored))
 
-    async def _give_up(
-        self,
-        tx: Transaction,
-        outcome: Outcome,
-        error: Exception,
-        stored: Mapping[Partition, StoredOffset],
-    ) -> "Fates":
-        """Dead-letter one record; without its aggregate where even that is what fails.
+    async def _dead_letter(
+        self, tx: Transaction, decoded: DecodingOutcome, error: Exception, stored: StoredOffsets
+    ) -> BatchOutcome:
+        """Dead-letter one record; without its aggregate if storing that fails, too.
 
-        One that times out is dead-lettered only where an operator has allowed it.
+        One that times out is dead-lettered only if an operator has allowed it.
         """
-        if is_timeout(error) and not stored[partition_of(outcome.record)].allows_failures:
-            raise RecordTimedOut(outcome.record, error) from error
-        failed = _failed(outcome, error)
+        if is_timeout(error) and not stored[partition_of(decoded.record)].allows_failures:
+            raise RecordTimedOut(decoded.record, error) from error
+        rejected = reject(decoded, error)
         try:
             async with tx.connection.transaction():
-                return await self._apply_at_once(tx, [failed], stored)
+                return await self._apply_at_once(tx, [rejected], stored)
         except Exception as second:
             if not is_deterministic(second):
                 raise
-        nameless = replace(failed, aggregate=None, version=None)
+        nameless = replace(rejected, aggregate=None, version=None)
         return await self._apply_at_once(tx, [nameless], stored)
 
-    async def dispatch(self, tx: Transaction, sounds: Sequence[DecodedRecord]) -> None:
+    async def dispatch(self, tx: Transaction, records: Sequence[DecodedRecord]) -> None:
         """Call each handler once with all of its events, in the order of ``handlers``."""
         by_handler: dict[Handler, list[Event]] = {}
-        for sound in sounds:
-            handler = self.handlers.get(type(sound.event))
+        for record in records:
+            handler = self.handlers.get(type(record.event))
             if handler is not None:
-                by_handler.setdefault(handler, []).append(sound.event)
+                by_handler.setdefault(handler, []).append(record.event)
         for handler in dict.fromkeys(self.handlers.values()):
             if handler in by_handler:
                 await handler(tx, by_handler[handler])
 
     def _advance(
-        self,
-        stored: Mapping[Partition, StoredOffset],
-        records: Sequence[Record],
-        rejected: Sequence[RejectedRecord],
+        self, stored: StoredOffsets, records: Sequence[Record], rejected: Sequence[RejectedRecord]
     ) -> dict[Partition, StoredOffset]:
-        bad_ones = {(partition_of(bad.record), bad.record.offset): bad for bad in rejected}
+        rejected_at = {(partition_of(each.record), each.record.offset): each for each in rejected}
         offsets = dict(stored)
         for record in sorted(records, key=lambda each: each.offset):
             partition = partition_of(record)
-            bad = bad_ones.get((partition, record.offset))
-            run = offsets[partition].consecutive_failures
-            if bad is None:
-                run = 0
-            elif bad.kind != "unknown":
-                run = self._one_more_failure(run)
-                if run >= self.max_consecutive_failures:
-                    raise TooManyConsecutiveFailures(partition, record.offset, run, bad.reason)
-            offsets[partition] = StoredOffset(record.offset + 1, run, last_record=record)
+            failed = rejected_at.get((partition, record.offset))
+            failures = offsets[partition].consecutive_failures
+            if failed is None:
+                failures = 0
+            elif failed.kind != "unknown":
+                failures = self._one_more_failure(failures)
+                if failures >= self.max_consecutive_failures:
+                    raise TooManyConsecutiveFailures(
+                        partition, record.offset, failures, failed.reason
+                    )
+            offsets[partition] = StoredOffset(record.offset + 1, failures, last_record=record)
         return offsets
 
-    def _one_more_failure(self, run: int) -> int:
-        """The run after another failure; what an operator allowed ends where the next one halts."""
-        return self.max_consecutive_failures - 1 if run == -1 else run + 1
-
-
-@dataclass(slots=True)
-class Fates:
-    """What became of the records of a batch."""
-
-    fresh: list[DecodedRecord] = field(default_factory=list)
-    rejected: list[RejectedRecord] = field(default_factory=list)
-    repeated: int = 0
-    handled: bool = False
-
-    def add(self, outcome: Outcome, admitted: Outcome | None) -> None:
-        match admitted:
-            case DecodedRecord():
-                self.fresh.append(admitted)
-            case RejectedRecord():
-                self.rejected.append(admitted)
-            case None:
-                self.repeated += 1
-
-    def merge(self, other: "Fates") -> "Fates":
-        return Fates(
-            self.fresh + other.fresh,
-            self.rejected + other.rejected,
-            self.repeated + other.repeated,
-            self.handled or other.handled,
-        )
-
-    def count(self) -> None:
-        RECORDS.labels("applied").inc(len(self.fresh))
-        RECORDS.labels("dead_lettered").inc(len(self.rejected))
-        RECORDS.labels("duplicate").inc(self.repeated)
-
-
-Strategy = Callable[
-    [Transaction, Sequence[Outcome], Mapping[Partition, StoredOffset]], Awaitable[Fates]
-]
-
-
-def _offsets(offsets: Mapping[Partition, StoredOffset]) -> dict[Partition, int]:
-    return {partition: offset.next_offset for partition, offset in offsets.items()}
-
-
-def _aggregates(outcomes: Collection[Outcome]) -> list[Aggregate]:
-    found = []
-    for outcome in outcomes:
-        name = outcome.event.subject if isinstance(outcome, DecodedRecord) else outcome.aggregate
-        if name is not None:
-            found.append(Aggregate(outcome.record.topic, name))
-    return found
-
-
-def _admit(deduplicator: Deduplicator, outcome: Outcome) -> Outcome | None:
-    """None for a repeat."""
-    if isinstance(outcome, RejectedRecord):
-        if outcome.aggregate is not None and outcome.version is not None:
-            deduplicator.mark_missing(
-                Aggregate(outcome.record.topic, outcome.aggregate), outcome.version
-            )
-        return outcome
-    try:
-        return outcome if deduplicator.accept(outcome) else None
-    except VersionOutOfBounds as error:
-        return RejectedRecord(outcome.record, "malformed", str(error))
-
-
-def _failed(outcome: Outcome, error: Exception) -> RejectedRecord:
-    reason = f"{type(error).__name__}: {error}"
-    if isinstance(outcome, RejectedRecord):
-        return replace(outcome, reason=f"{outcome.reason}; {reason}")
-    event = outcome.event
-    return RejectedRecord(outcome.record, "failed", reason, event.subject, event.aggregateversion)
+    def _one_more_failure(self, failures: int) -> int:
+        """Return the next count; after the last allowed failure, one more halts the partition."""
+        return self.max_consecutive_failures - 1 if failures == -1 else failures + 1

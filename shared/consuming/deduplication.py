@@ -1,4 +1,4 @@
-"""Deduplication: each version of an aggregate is applied once, in whatever order it comes."""
+"""Deduplication: each version of an aggregate is applied exactly once, in any order."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -11,10 +11,10 @@ from shared.consuming.ranges import Ranges, from_multirange, to_multirange
 from shared.consuming.records import DecodedRecord
 from shared.telemetry import MISSING_VERSIONS
 
-# A version this far above the highest is no gap but a broken producer: its record is dead-lettered,
-# and the highest stays, so that later versions are not taken for repeats.
+# A version further above the highest one is not a gap but a broken producer: its record is
+# dead-lettered and the highest version stays, so that later versions do not count as duplicates.
 MAX_GAP = 10_000
-# So many gaps of one aggregate; with MAX_GAP it bounds what a batch can load and store.
+# Gaps per aggregate; together with MAX_GAP this bounds what a batch can load and store.
 MAX_RANGES = 100
 
 
@@ -24,14 +24,14 @@ class Aggregate(NamedTuple):
 
 
 class VersionOutOfBounds(ValueError):
-    """The version lies further ahead, or leaves more gaps, than any loss explains."""
+    """The version is too far ahead, or leaves too many gaps, to be explained by lost records."""
 
 
 class Deduplicator:
-    """The versions of the aggregates of one batch, loaded and stored with it.
+    """The seen and missing versions of the aggregates of one batch.
 
-    The rows of the batch's offsets are locked, and an aggregate lives in one partition, so
-    nobody else moves these versions meanwhile.
+    The batch holds the locks of its offsets and an aggregate belongs to one partition, so no other
+    process changes these versions at the same time.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class Deduplicator:
         self._highest = highest
         self._missing = missing
         self._changed: set[Aggregate] = set()
-        self._missed = 0
+        self._missing_count = 0
 
     @classmethod
     async def load(
@@ -67,44 +67,45 @@ class Deduplicator:
         }
         return cls(group, highest, missing)
 
-    def accept(self, sound: DecodedRecord) -> bool:
-        """Whether the event is to be applied; False for one that was applied before.
+    def accept(self, decoded: DecodedRecord) -> bool:
+        """Mark the event's version as seen; return False if it is a duplicate.
 
         Raises:
-            VersionOutOfBounds: more than ``MAX_GAP`` above the highest seen, or one more gap than
-                ``MAX_RANGES``. Nothing is marked as seen or missing then.
+            VersionOutOfBounds: the version exceeds the highest by more than ``MAX_GAP``, or leaves
+                more than ``MAX_RANGES`` gaps. Nothing is marked as seen or missing.
         """
-        aggregate = Aggregate(sound.record.topic, sound.event.subject)
-        version = sound.event.aggregateversion
-        if sound.event.snapshotfrom is not None and sound.event.snapshotfrom <= version:
-            self._begin_snapshot(aggregate, sound.event.snapshotfrom)
+        aggregate = Aggregate(decoded.record.topic, decoded.event.subject)
+        version = decoded.event.aggregateversion
+        if decoded.event.snapshotfrom is not None and decoded.event.snapshotfrom <= version:
+            self._begin_snapshot(aggregate, decoded.event.snapshotfrom)
         highest = self._highest.get(aggregate, 0)
-        if BY_EVENT[type(sound.event)].final:
-            self._raise(aggregate, max(version, highest))
+        if BY_EVENT[type(decoded.event)].final:
+            self._raise_highest(aggregate, max(version, highest))
             return True
         if version <= highest:
-            return self._find(aggregate, version)
+            return self._close_gap(aggregate, version)
         if not TOPIC_BY_NAME[aggregate.topic].compacted and version > highest + 1:
-            self._miss(aggregate, highest + 1, version)
+            self._open_gap(aggregate, highest + 1, version)
         self._check_step(highest, version)
-        self._raise(aggregate, version)
+        self._raise_highest(aggregate, version)
         return True
 
     def mark_missing(self, aggregate: Aggregate, version: int) -> None:
-        """The record of this version was dead-lettered: it counts as missing until redriven.
+        """Mark the version of a dead-lettered record as missing until it is redriven.
 
-        One out of bounds stays above the highest, and is missing as soon as others pass it. On a
-        compacted topic a redrive needs no mark: nothing newer has come, or it does not matter.
+        A version out of bounds remains above the highest and becomes missing when others pass it.
+        On a compacted topic no mark is needed: a redrive applies the record if nothing newer was
+        seen, and otherwise it is obsolete.
         """
         highest = self._highest.get(aggregate, 0)
         if version <= highest or TOPIC_BY_NAME[aggregate.topic].compacted:
             return
         with suppress(VersionOutOfBounds):
-            self._miss(aggregate, highest + 1, version + 1)
-            self._raise(aggregate, version)
+            self._open_gap(aggregate, highest + 1, version + 1)
+            self._raise_highest(aggregate, version)
 
     def _begin_snapshot(self, aggregate: Aggregate, first: int) -> None:
-        """The versions below it are in the snapshot, so they are neither missing nor awaited."""
+        """Stop expecting the versions below ``first``: the snapshot contains them."""
         highest = self._highest.get(aggregate, 0)
         if highest > 0:
             self._check_step(highest, first - 1)
@@ -112,13 +113,13 @@ class Deduplicator:
         if missing is not None and missing.discard_below(first):
             self._changed.add(aggregate)
         if first - 1 > highest:
-            self._raise(aggregate, first - 1)
+            self._raise_highest(aggregate, first - 1)
 
-    def _raise(self, aggregate: Aggregate, version: int) -> None:
+    def _raise_highest(self, aggregate: Aggregate, version: int) -> None:
         self._highest[aggregate] = version
         self._changed.add(aggregate)
 
-    def _find(self, aggregate: Aggregate, version: int) -> bool:
+    def _close_gap(self, aggregate: Aggregate, version: int) -> bool:
         missing = self._missing.get(aggregate)
         if missing is None or version not in missing:
             return False
@@ -128,22 +129,22 @@ class Deduplicator:
         self._changed.add(aggregate)
         return True
 
-    def _miss(self, aggregate: Aggregate, first: int, end: int) -> None:
+    def _open_gap(self, aggregate: Aggregate, first: int, end: int) -> None:
         self._check_step(first - 1, end - 1)
         missing = self._missing.setdefault(aggregate, Ranges())
         self._check_room(missing)
         missing.append(first, end)
-        self._missed += end - first
+        self._missing_count += end - first
 
     @staticmethod
     def _check_step(highest: int, version: int) -> None:
         if version - highest > MAX_GAP:
-            raise VersionOutOfBounds(f"version {version} follows {highest}")
+            raise VersionOutOfBounds(f"version {version} follows version {highest}")
 
     @staticmethod
     def _check_room(missing: Ranges) -> None:
         if len(missing) >= MAX_RANGES:
-            raise VersionOutOfBounds(f"its aggregate has {MAX_RANGES} gaps already")
+            raise VersionOutOfBounds(f"the aggregate already has {MAX_RANGES} gaps")
 
     async def store(self, connection: asyncpg.Connection) -> None:
         changed = sorted(self._changed)
@@ -164,4 +165,4 @@ class Deduplicator:
             [self._highest[aggregate] for aggregate in changed],
             [to_multirange(self._missing.get(aggregate, Ranges())) for aggregate in changed],
         )
-        MISSING_VERSIONS.inc(self._missed)
+        MISSING_VERSIONS.inc(self._missing_count)

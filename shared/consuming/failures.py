@@ -1,12 +1,12 @@
-"""The three fates of a failure while records are applied."""
+"""How failures while records are applied are classified."""
 
 import asyncpg
 
 from shared.consuming.records import Partition, Record, partition_of
-from shared.database import sqlstate
+from shared.database import is_transient, sqlstate
 
-# What a handler raises when a record's content defeats it. Everything else (a missing table, a
-# full disk, no memory) would befall other records too, and ends the worker's run.
+# Errors of a handler that a record's content causes. Any other error (a missing table, a full disk,
+# no memory) would affect other records too, and stops the worker.
 _RECORD_ERRORS = (
     ArithmeticError,
     AssertionError,
@@ -17,13 +17,13 @@ _RECORD_ERRORS = (
     ValueError,
 )
 # cardinality_violation, data_exception, integrity_constraint_violation, program_limit_exceeded
-# (such as a value that is too long for an index), raise_exception
+# (such as a value too long for an index), raise_exception
 _RECORD_STATES = frozenset({"21", "22", "23", "54", "P0"})
 _QUERY_CANCELED = "57014"
 
 
 class PartitionHalted(RuntimeError):
-    """The partition is not applied any further until an operator acts."""
+    """No more records of the partition are applied until an operator resumes it."""
 
     def __init__(self, partition: Partition, reason: str) -> None:
         super().__init__(reason)
@@ -31,34 +31,37 @@ class PartitionHalted(RuntimeError):
 
 
 class TooManyConsecutiveFailures(PartitionHalted):
-    """A run of bad records reached its limit; a bad release must not drain a topic."""
+    """The limit was reached: a faulty release must not dead-letter a whole topic."""
 
-    def __init__(self, partition: Partition, offset: int, run: int, reason: str) -> None:
+    def __init__(self, partition: Partition, offset: int, failures: int, reason: str) -> None:
         super().__init__(
             partition,
-            f"{run} bad records in a row up to {partition.topic}/{partition.partition}@{offset}, "
-            f"the last for this reason: {reason}; `dead-letters allow` lets the worker go on",
+            f"{failures} consecutive failures up to {partition}@{offset}, the last one: {reason}",
         )
 
 
 class RecordTimedOut(PartitionHalted):
-    """One record alone exceeds the statement timeout: the database is at fault, or a handler."""
+    """A single record exceeds the statement timeout: the database or a handler is at fault."""
 
     def __init__(self, record: Record, error: BaseException) -> None:
         super().__init__(
             partition_of(record),
-            f"{record.topic}/{record.partition}@{record.offset} exceeds the statement timeout, "
-            f"also alone: {error}",
+            f"{partition_of(record)}@{record.offset} alone exceeds the statement timeout: {error}",
         )
 
 
 def is_timeout(error: BaseException) -> bool:
-    """Whether the statement timeout canceled it; a smaller batch may fit in."""
+    """Return whether the statement timeout canceled it; a smaller batch may succeed."""
     return sqlstate(error) == _QUERY_CANCELED
 
 
+def passes_by_itself(error: BaseException) -> bool:
+    """Return whether a retry may succeed; a timeout may be a rebuild's cut-over holding locks."""
+    return is_transient(error) or is_timeout(error)
+
+
 def is_deterministic(error: BaseException) -> bool:
-    """Whether the same record would fail in the same way again, and others would not."""
+    """Return whether the same record would fail again in the same way, and others would not."""
     state = sqlstate(error)
     if state is not None:
         return state[:2] in _RECORD_STATES

@@ -1,7 +1,6 @@
-"""Partitions that wait for an operator: stored, listed, and resumed.
+"""Halted partitions: stored, listed, and resumed by an operator.
 
-A halt is a part of the partition's row, so it survives a restart and moves with the partition to
-whichever worker is assigned it.
+A halt is stored with the partition's offset, so it survives restarts and rebalances.
 """
 
 from collections.abc import Collection
@@ -15,18 +14,18 @@ from shared.consuming.offsets import Halt, HaltKind
 from shared.consuming.records import Partition
 from shared.database import connection
 
-# retry: apply the same record again. from-beginning and keep-offset: adopt the log that is there
-# now, from its first record or from the stored offset on.
+# retry: apply the same record again. from-beginning, keep-offset: adopt the current log from its
+# first record, or from the stored offset on.
 Resumption = Literal["retry", "from-beginning", "keep-offset"]
 
-# A worker notes once in ten seconds which partitions it is assigned.
+# Workers store every 10 s which partitions they are assigned.
 UNASSIGNED_SECONDS = 60.0
 
 _ADVICE: dict[HaltKind, str] = {
-    "failures": "`consumer resume --dead-letters N` lets it dead-letter up to N more records; "
-    "`consumer resume --retry` applies them again, after a release that can",
-    "log": "`consumer resume --from-beginning` adopts the log that is there now and applies it "
-    "from its first record; `consumer resume --keep-offset` adopts it from the stored offset on",
+    "failures": "`consumer resume --dead-letters N` dead-letters up to N more records; "
+    "`consumer resume --retry` applies them again, after the release is fixed",
+    "log": "`consumer resume --from-beginning` adopts the current log from its first record; "
+    "`consumer resume --keep-offset` adopts it from the stored offset on",
     "timeout": "`consumer resume --retry` applies the record again; "
     "`consumer resume --dead-letters 1` dead-letters it",
 }
@@ -48,7 +47,7 @@ class PartitionStatus:
 
 
 def advice(kind: HaltKind) -> str:
-    """What an operator can do about a halt of this kind."""
+    """Return what an operator can do about a halt of this kind."""
     return _ADVICE[kind]
 
 
@@ -70,7 +69,7 @@ async def store_halt(
 
 
 async def partition_status(group: str) -> list[PartitionStatus]:
-    """Every partition of the group, in order."""
+    """Return every partition of the group, in order."""
     async with connection() as pooled:
         rows = await pooled.fetch(
             """
@@ -91,7 +90,7 @@ async def resume(
     how: Resumption,
     dead_letters: int = 0,
 ) -> list[Partition]:
-    """Resume halted partitions, all or those of a topic; a worker goes on within a second.
+    """Resume halted partitions, optionally of one topic; workers continue within a second.
 
     ``dead_letters`` is how many more records may fail before the partition halts again.
     """
@@ -120,15 +119,34 @@ async def resume(
     return sorted(Partition(row["topic"], row["partition"]) for row in rows)
 
 
+async def allow_failures(group: str, topic: str, partition: int, records: int) -> bool:
+    """Let so many more records fail, halted or not; return False for an unknown partition."""
+    async with connection() as pooled:
+        status: str = await pooled.execute(
+            """
+            UPDATE consumer_offsets
+               SET consecutive_failures = -$4::int,
+                   halt_kind = NULL, halt_reason = NULL, halted_at = NULL
+             WHERE consumer_group = $1 AND topic = $2 AND partition = $3
+               AND halt_kind IS DISTINCT FROM 'log'
+            """,
+            group,
+            topic,
+            partition,
+            records,
+        )
+    return status.endswith(" 1")
+
+
 async def note_assigned(
     connection: asyncpg.Connection,
     group: str,
     assigned: Collection[Partition],
     wanted: Collection[Partition],
 ) -> list[Partition]:
-    """Note that a worker holds ``assigned``; returns those of ``wanted`` that none has held lately.
+    """Store that a worker holds ``assigned``; return those of ``wanted`` without a worker.
 
-    Rows that a batch holds just now are left out: their partitions are at work.
+    Rows that are locked by a batch are skipped, as their partitions have a worker.
     """
     await connection.execute(
         """

@@ -1,7 +1,7 @@
-"""Which log a broker serves: the ids of the cluster and of its topics.
+"""The identity of the log that a broker serves: the ids of the cluster and its topics.
 
-aiokafka's public interface has no topic ids, so this module speaks Kafka's Metadata request in
-version 12 through its protocol classes. Everything private is in ``read_log_identity``.
+aiokafka's public interface has no topic ids, so this module sends Kafka's Metadata request in
+version 12 through its protocol classes. Private parts are used in ``read_log_identity`` only.
 """
 
 from collections.abc import Collection, Mapping
@@ -26,7 +26,7 @@ from aiokafka.protocol.types import (
 
 @dataclass(frozen=True, slots=True)
 class TopicIdentity:
-    """``topic_id`` is new after a topic was deleted and created again under its name."""
+    """``topic_id`` changes when a topic is deleted and created again under its name."""
 
     topic_id: UUID
     partitions: int
@@ -34,7 +34,7 @@ class TopicIdentity:
 
 @dataclass(frozen=True, slots=True)
 class LogIdentity:
-    """``topics`` lacks those that the broker does not have."""
+    """``topics`` omits those that do not exist."""
 
     cluster_id: str
     topics: Mapping[str, TopicIdentity]
@@ -125,7 +125,7 @@ class _MetadataRequest(Request[_MetadataRequestStruct]):  # type: ignore[misc]
 
 
 async def read_log_identity(consumer: AIOKafkaConsumer, topics: Collection[str]) -> LogIdentity:
-    """Ask the broker through a consumer's connections; needs the right to describe the topics.
+    """Ask the broker through a consumer's connections; requires the right to describe the topics.
 
     Raises:
         KafkaError: no broker answers, or it refuses to describe a topic.

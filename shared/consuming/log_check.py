@@ -1,4 +1,4 @@
-"""Compares a worker's partitions with the log, and halts those that belong to another one."""
+"""Compares a worker's stored offsets with the log, and halts those of another log."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
@@ -23,10 +23,11 @@ class LogCheck:
         self._group, self._assignment, self._halt = group, assignment, halt
 
     async def check(self, before: Snapshot, logs: Mapping[Partition, PartitionLog]) -> None:
-        """Halt partitions whose stored offsets belong to another log; adopt the rest.
+        """Halt partitions whose stored offsets belong to another log; adopt the others.
 
-        ``before`` was taken before the log was read: what is applied meanwhile may lie beyond the
-        end that was read. A partition that was sought again meanwhile is left for the next time.
+        ``before`` was taken before ``logs`` were read, because records that are applied in between
+        may be beyond the ends that were read. A partition that was sought in between is skipped
+        until the next check.
         """
         adopted: dict[Partition, PartitionLog] = {}
         for partition, log in logs.items():
@@ -47,25 +48,25 @@ class LogCheck:
                 self._assignment.adopt(partition, log.cluster_id, log.topic_id)
 
     async def verify(self, client: AIOKafkaConsumer, records: Sequence[Record]) -> list[Record]:
-        """Leave out the records of partitions whose log turns out to be another one.
+        """Drop the records of partitions whose log is another one, and halt those.
 
         Raises:
-            KafkaError, TimeoutError: the log could not be asked.
+            KafkaError, TimeoutError: the log could not be read.
         """
         first: dict[Partition, int] = {}
         for record in records:
             first.setdefault(partition_of(record), record.offset)
-        unsure = []
+        unverified = []
         for partition, offset in first.items():
             if partition in self._assignment:
                 state = self._assignment[partition]
                 if suspicious(state, offset):
                     state.verified = False
                 if not state.verified:
-                    unsure.append(partition)
-        if unsure:
-            before = self._assignment.snapshot(unsure)
-            await self.check(before, await read_logs(client, unsure))
+                    unverified.append(partition)
+        if unverified:
+            before = self._assignment.snapshot(unverified)
+            await self.check(before, await read_logs(client, unverified))
         for record in records:
             await self._compare(record)
         halted = self._assignment.halted

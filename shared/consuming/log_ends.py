@@ -1,4 +1,4 @@
-"""How far the log goes, asked without being a member of any group."""
+"""The ends of the log, read without joining a consumer group."""
 
 from collections.abc import Sequence
 
@@ -11,10 +11,10 @@ from shared.kafka.settings import KafkaSettings, client_options
 async def log_ends(
     settings: KafkaSettings, partitions: Sequence[Partition]
 ) -> dict[Partition, int]:
-    """The offset after the last record of each partition.
+    """Return the offset after the last record of each partition.
 
     Raises:
-        KafkaError: Kafka cannot be reached, or has no such topic.
+        KafkaError: Kafka is unreachable, or has no such topic.
     """
     client = AIOKafkaConsumer(**client_options(settings))
     await client.start()

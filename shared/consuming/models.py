@@ -1,4 +1,4 @@
-"""The tables of a consumer: where it stands, what it has seen, what it set aside."""
+"""The tables of a consumer: stored offsets, seen versions, dead letters."""
 
 from typing import Any
 
@@ -49,13 +49,13 @@ class ConsumerOffset(Table):
 
 
 class MultirangeField(fields.Field[list[Any]]):
-    """Sets of whole numbers, as ``int8multirange``; read and written with SQL."""
+    """Sets of integers, as ``int8multirange``; read and written with SQL."""
 
     SQL_TYPE = "INT8MULTIRANGE"
 
 
 class ConsumerVersion(Table):
-    """Per aggregate, the highest version seen, and those below it that were not applied (yet)."""
+    """Per aggregate, the highest version seen, and the versions below it that are missing."""
 
     consumer_group = fields.TextField()
     topic = fields.TextField()
@@ -75,7 +75,7 @@ class ConsumerVersion(Table):
 
 
 class DeadLetter(Model):
-    """Records that were set aside, as they were."""
+    """Records that could not be applied, unchanged."""
 
     id = fields.BigIntField(primary_key=True, generated=True)
     consumer_group = fields.TextField()
@@ -85,19 +85,19 @@ class DeadLetter(Model):
     record_key = fields.BinaryField(null=True)
     record_value = fields.BinaryField(null=True)
     record_headers = fields.JSONField[list[list[str | None]]](
-        description="Pairs of name and value, both in base64"
+        description="Pairs of name and value, both base64"
     )
     kind = fields.TextField(description="unknown, malformed or failed")
     reason = fields.TextField()
     aggregate = fields.TextField(null=True)
     version = fields.IntField(null=True)
-    ids = ArrayField("uuid", description="All that stand in the record; for erasure")
+    ids = ArrayField("uuid", description="All ids in the record; for erasure")
     dead_lettered_at = fields.DatetimeField()
 
     class Meta:
         table = "dead_letters"
         rules = (
-            # A topic that was created again counts its offsets anew: two records may share one.
+            # A recreated topic starts at offset 0 again, so two records may have the same offset.
             unique(
                 "one_per_record",
                 "(consumer_group, topic, partition, record_offset,"

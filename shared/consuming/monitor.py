@@ -1,4 +1,4 @@
-"""What a worker looks after once a second: the log, lag, freshness, halts, a client that hangs."""
+"""Checks once a second: the log's identity, lag, watermarks, halts, and a hung client."""
 
 import asyncio
 import logging
@@ -7,19 +7,19 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
-from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka import TopicPartition
 from aiokafka.errors import KafkaError
 
 from shared.clock import now
-from shared.consuming.assignment import Assignment
 from shared.consuming.consumer import Consumer
-from shared.consuming.failures import is_timeout
+from shared.consuming.failures import passes_by_itself
 from shared.consuming.halts import UNASSIGNED_SECONDS, note_assigned
 from shared.consuming.log_check import LogCheck
 from shared.consuming.offsets import read_offsets, store_watermarks
+from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition
 from shared.consuming.verification import read_logs
-from shared.database import connection, is_transient
+from shared.database import connection
 from shared.telemetry import HALTED, LAG, UNASSIGNED
 
 logger = logging.getLogger("shared.consuming.worker")
@@ -31,40 +31,37 @@ _UNHEALTHY_SECONDS = 60.0
 
 
 class ClientStalled(RuntimeError):
-    """The Kafka client shows no sign of life; aiokafka can hang without one (its issue 1154)."""
+    """The Kafka client must be replaced: aiokafka can hang without an error (its issue 1154)."""
 
 
 class MonitoredWorker(Protocol):
-    """What the monitor needs of a worker."""
+    """The part of a worker that the monitor uses."""
 
     connected: bool
 
     @property
-    def client(self) -> AIOKafkaConsumer: ...
-    @property
     def busy(self) -> bool: ...
     async def resume(self, partitions: list[Partition]) -> None: ...
-    async def store_halts(self) -> None: ...
     async def place_the_rest(self) -> None: ...
 
 
 class Monitor:
-    """``stall_seconds`` without a record while some wait, and the client is given up."""
+    """``stall_seconds`` without a delivery while there is lag, and the client is replaced."""
 
     def __init__(
         self,
         worker: MonitoredWorker,
         consumer: Consumer,
-        assignment: Assignment,
+        control: PartitionControl,
         log: LogCheck,
         stall_seconds: float,
     ) -> None:
-        self._worker, self._consumer, self._assignment = worker, consumer, assignment
-        self._log = log
+        self._worker, self._consumer, self._control, self._log = worker, consumer, control, log
+        self._assignment = control.assignment
         self._stall_seconds = stall_seconds
         started = time.monotonic()
         self._delivered_at = self._progress_at = self._connected_at = started
-        self._began_at = started
+        self._started_at = started
         self._assigned_noted_at = 0.0
         self._lagging = False
         self._unassigned: list[Partition] = []
@@ -76,56 +73,54 @@ class Monitor:
         self._progress_at = time.monotonic()
 
     def problems(self) -> list[str]:
-        """Why the worker does not do its work; empty in health."""
+        """Return why the worker is not working; empty if healthy."""
         found = [
-            f"{each.topic}/{each.partition} is halted: {halt.reason}"
-            for each, halt in self._assignment.halted.items()
+            f"{each} is halted: {halt.reason}" for each, halt in self._assignment.halted.items()
         ]
         found += [
-            f"{each.topic}/{each.partition} has had no worker for {UNASSIGNED_SECONDS:.0f} s"
-            for each in self._unassigned
+            f"{each} has had no worker for {UNASSIGNED_SECONDS:.0f} s" for each in self._unassigned
         ]
         moment = time.monotonic()
         if not self._worker.connected and moment - self._connected_at > _UNHEALTHY_SECONDS:
             found.append(f"Kafka was last reached {moment - self._connected_at:.0f} s ago")
         if self._lagging and moment - self._progress_at > _UNHEALTHY_SECONDS:
-            found.append(f"no record was applied for {moment - self._progress_at:.0f} s")
+            found.append(f"no record has been applied for {moment - self._progress_at:.0f} s")
         return found
 
     async def run(self) -> None:
-        """Until canceled.
+        """Monitor until canceled.
 
         Raises:
-            ClientStalled: the client has to be replaced.
+            ClientStalled: the client must be replaced.
         """
-        self._began_at = self._delivered_at = self._connected_at = time.monotonic()
+        self._started_at = self._delivered_at = self._connected_at = time.monotonic()
         while True:
             await asyncio.sleep(_TICK_SECONDS)
             try:
-                # Some of aiokafka's calls try for ever while a broker is away.
+                # Some of aiokafka's calls retry forever while a broker is unreachable.
                 async with asyncio.timeout(_TICK_AT_MOST_SECONDS):
                     await self._tick()
             except (KafkaError, TimeoutError) as error:
-                logger.warning("lag and freshness could not be read: %r", error)
+                logger.warning("lag and watermarks could not be determined: %r", error)
             except Exception as error:
-                if not _passes(error):
+                if not passes_by_itself(error):
                     raise
-                logger.warning("freshness could not be stored: %r", error)
-            self._look_for_a_stall()
+                logger.warning("watermarks could not be stored: %r", error)
+            self._detect_stall()
 
     async def _tick(self) -> None:
         await self._worker.place_the_rest()
         moment = now()
         before = self._assignment.snapshot()
-        mine = list(before)
-        logs = await read_logs(self._worker.client, mine)
+        assigned = list(before)
+        logs = await read_logs(self._control.client, assigned)
         self._connected_at = time.monotonic()
-        await self._note_assigned(mine)
+        await self._note_assigned(assigned)
         await self._resume_halted()
         await self._log.check(before, logs)
         ends = {each: log.end for each, log in logs.items() if each in self._assignment}
         reached = await self._applied_offsets(ends)
-        await self._store_freshness(moment, ends, reached)
+        await self._store_watermarks(moment, ends, reached)
         self._measure_lag(ends, reached)
         await self._commit_to_kafka()
 
@@ -136,7 +131,7 @@ class Monitor:
             HALTED.labels(each.topic, str(each.partition)).set(1)
         if not halted:
             return
-        await self._worker.store_halts()
+        await self._control.store_halts()
         async with connection() as pooled:
             rows = await read_offsets(pooled, self._consumer.group, halted)
         resumed = [
@@ -147,23 +142,23 @@ class Monitor:
         if resumed:
             await self._worker.resume(resumed)
 
-    async def _note_assigned(self, mine: list[Partition]) -> None:
+    async def _note_assigned(self, assigned: list[Partition]) -> None:
         if time.monotonic() - self._assigned_noted_at < _ASSIGNED_SECONDS:
             return
         async with connection() as pooled:
             unassigned = await note_assigned(
-                pooled, self._consumer.group, mine, self._consumer.partitions
+                pooled, self._consumer.group, assigned, self._consumer.partitions
             )
         self._assigned_noted_at = time.monotonic()
-        # After a start of the whole group it takes a moment until each worker has its share.
-        settled = time.monotonic() - self._began_at > UNASSIGNED_SECONDS
+        # When the whole group starts, it takes a moment until every partition is assigned.
+        settled = time.monotonic() - self._started_at > UNASSIGNED_SECONDS
         self._unassigned = unassigned if settled else []
         UNASSIGNED.clear()
         for each in self._unassigned:
             UNASSIGNED.labels(each.topic, str(each.partition)).set(1)
             logger.error(
                 "%s has had no worker for %d s; does the topic have all its partitions?",
-                f"{each.topic}/{each.partition}",
+                each,
                 UNASSIGNED_SECONDS,
             )
 
@@ -171,15 +166,15 @@ class Monitor:
         reached = {}
         for partition in ends:
             state = self._assignment[partition]
-            # Behind its end a client may stand after a transaction's marker.
+            # The client skips transaction markers, so it may be ahead of the stored offset.
             client_offset = state.next_offset
             if state.halt is None:
-                client_offset = await self._worker.client.position(TopicPartition(*partition))
+                client_offset = await self._control.client.position(TopicPartition(*partition))
             if partition in self._assignment:
                 reached[partition] = self._assignment.applied_offset(partition, client_offset)
         return reached
 
-    async def _store_freshness(
+    async def _store_watermarks(
         self, moment: datetime, ends: Mapping[Partition, int], reached: Mapping[Partition, int]
     ) -> None:
         moments = {}
@@ -199,7 +194,7 @@ class Monitor:
                     self._assignment[partition].awaited = None
 
     def _measure_lag(self, ends: Mapping[Partition, int], reached: Mapping[Partition, int]) -> None:
-        # Else this process would report for ever the lag of a partition that another has now.
+        # Otherwise this process would keep reporting the lag of partitions it has lost.
         LAG.clear()
         self._lagging = False
         for partition, offset in reached.items():
@@ -211,31 +206,26 @@ class Monitor:
             self.note_progress()
             self.note_delivery()
 
-    def _look_for_a_stall(self) -> None:
+    def _detect_stall(self) -> None:
         moment = time.monotonic()
         if self._worker.busy:
             self._delivered_at = moment
         elif self._lagging and moment - self._delivered_at > self._stall_seconds:
             raise ClientStalled(
-                f"it has delivered no record for {self._stall_seconds:.0f} s, though some wait"
+                f"it has delivered no record for {self._stall_seconds:.0f} s despite lag"
             )
         elif moment - self._connected_at > 2 * self._stall_seconds:
             raise ClientStalled(
-                f"it has had no answer from Kafka for {2 * self._stall_seconds:.0f} s"
+                f"it has received no response from Kafka for {2 * self._stall_seconds:.0f} s"
             )
 
     async def _commit_to_kafka(self) -> None:
-        """Only so that the usual tools can see the lag; the offsets in the database count."""
-        assigned = self._worker.client.assignment()
+        """Commit offsets for monitoring tools only; those in the database are authoritative."""
+        assigned = self._control.client.assignment()
         offsets = {
             TopicPartition(*each): state.next_offset
             for each, state in self._assignment.states.items()
             if TopicPartition(*each) in assigned and state.verified and state.halt is None
         }
         if offsets and not self._worker.busy:
-            await self._worker.client.commit(offsets)
-
-
-def _passes(error: Exception) -> bool:
-    """A statement that waited for longer than it may, as while a rebuild cuts over, passes too."""
-    return is_transient(error) or is_timeout(error)
+            await self._control.client.commit(offsets)

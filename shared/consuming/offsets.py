@@ -1,4 +1,7 @@
-"""Where a consumer group stands in each partition; the truth, not Kafka's committed offsets."""
+"""The offsets of a consumer group, stored with what was applied.
+
+They are authoritative; the offsets that are committed to Kafka are for monitoring only.
+"""
 
 import hashlib
 from collections.abc import Collection, Mapping
@@ -16,7 +19,7 @@ HaltKind = Literal["failures", "log", "timeout"]
 
 @dataclass(frozen=True, slots=True)
 class Halt:
-    """Why a partition waits for an operator."""
+    """Why a partition is halted until an operator resumes it."""
 
     kind: HaltKind
     reason: str
@@ -24,9 +27,9 @@ class Halt:
 
 @dataclass(frozen=True, slots=True)
 class LogFingerprint:
-    """Which log an offset was stored for; ``record_hash`` is of the last record applied.
+    """Identifies the log that an offset was stored for; ``record_hash`` is of the last record.
 
-    Without ids the next worker adopts the log that it finds.
+    Without ids, the next worker adopts the current log.
     """
 
     cluster_id: str | None = None
@@ -36,7 +39,7 @@ class LogFingerprint:
 
 @dataclass(frozen=True, slots=True)
 class StoredOffset:
-    """``next_offset`` is the offset of the first record that is not applied yet.
+    """``next_offset`` is the offset of the first record that has not been applied.
 
     ``consecutive_failures`` counts the records that failed in a row up to there; a negative value
     is the number of further failures that an operator has allowed.
@@ -55,11 +58,11 @@ class StoredOffset:
 
 
 class OffsetsLocked(TimeoutError):
-    """Another transaction held the rows for longer than a statement may take."""
+    """Another transaction held the rows for longer than the statement timeout."""
 
 
 def hash_of(record: Record) -> bytes:
-    """Tells a record from any other that may stand at its offset in another log."""
+    """Hash key and value, which distinguish a record from the one at its offset in another log."""
     key, value = record.key or b"", record.value or b""
     digest = hashlib.blake2b(len(key).to_bytes(4), digest_size=16)
     digest.update(key)
@@ -70,7 +73,7 @@ def hash_of(record: Record) -> bytes:
 async def ensure_offsets(
     connection: asyncpg.Connection, group: str, partitions: Collection[Partition]
 ) -> None:
-    """Give every partition its row, at the beginning of the log when it is new."""
+    """Create missing rows, at the beginning of the log."""
     await connection.execute(
         """
         INSERT INTO consumer_offsets (consumer_group, topic, partition, next_offset,
@@ -92,10 +95,10 @@ async def read_offsets(
     *,
     lock: bool = False,
 ) -> dict[Partition, StoredOffset]:
-    """The rows of these partitions; with ``lock``, held until the transaction ends.
+    """Read the rows of these partitions; ``lock`` holds them until the transaction ends.
 
     Raises:
-        OffsetsLocked: the rows stayed locked, as by a rebuild that cuts over.
+        OffsetsLocked: the rows remained locked, for example by the cut-over of a rebuild.
     """
     try:
         rows = await connection.fetch(
@@ -126,7 +129,7 @@ def _stored_offset(row: asyncpg.Record) -> StoredOffset:
 async def store_offsets(
     connection: asyncpg.Connection, group: str, offsets: Mapping[Partition, StoredOffset]
 ) -> None:
-    """Write rows that the transaction has locked, with the hash of each last record."""
+    """Update rows that the transaction has locked, with the hash of each last record."""
     await connection.execute(
         """
         UPDATE consumer_offsets p
@@ -150,7 +153,7 @@ async def store_identity(
     cluster_id: str,
     topic_ids: Mapping[Partition, UUID],
 ) -> None:
-    """Note the log that these offsets are used with from now on."""
+    """Store the ids of the log that these offsets belong to from now on."""
     await connection.execute(
         """
         UPDATE consumer_offsets p SET cluster_id = $4, topic_id = new.topic_id
@@ -167,9 +170,10 @@ async def store_identity(
 async def store_watermarks(
     connection: asyncpg.Connection, group: str, moments: Mapping[Partition, datetime]
 ) -> set[Partition]:
-    """Everything that was in these partitions at these moments is in the tables.
+    """Store the moments up to which everything in these partitions has been applied.
 
-    Returns those that are stored; a row that a batch holds just now is left for the next time.
+    Return the partitions that were updated; a row that is locked by a batch is skipped until the
+    next call.
     """
     rows = await connection.fetch(
         """

@@ -1,4 +1,4 @@
-"""Sets of versions as ranges, so that a gap of thousands costs as much as a gap of one."""
+"""Sets of versions as ranges: a gap of thousands costs no more than a gap of one."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ import asyncpg
 
 
 class Ranges:
-    """Disjoint ranges [first, end), in order; ``len`` is their number, not that of versions."""
+    """Ordered disjoint ranges [first, end); ``len`` counts the ranges, not the versions."""
 
     __slots__ = ("_ranges",)
 
@@ -28,13 +28,13 @@ class Ranges:
         return index if index >= 0 and version < self._ranges[index][1] else None
 
     def append(self, first: int, end: int) -> None:
-        """Add a range above all others; one that touches the last makes it longer."""
+        """Add a range above all others, extending the last one if they are adjacent."""
         if self._ranges and self._ranges[-1][1] == first:
             first, _ = self._ranges.pop()
         self._ranges.append((first, end))
 
     def would_split(self, version: int) -> bool:
-        """Whether there would be one range more without this version."""
+        """Return whether removing this version would split a range."""
         index = self._at(version)
         return index is not None and self._ranges[index][0] < version < self._ranges[index][1] - 1
 
@@ -47,7 +47,7 @@ class Ranges:
         self._ranges[index : index + 1] = [half for half in halves if half[0] < half[1]]
 
     def discard_below(self, version: int) -> bool:
-        """Whether there was anything below it."""
+        """Return whether anything was discarded."""
         kept = [(max(first, version), end) for first, end in self._ranges if end > version]
         changed = kept != self._ranges
         self._ranges = kept
@@ -55,10 +55,10 @@ class Ranges:
 
 
 def from_multirange(value: Iterable[asyncpg.Range[int]]) -> Ranges:
-    """Of what asyncpg reads; PostgreSQL has brought it into the form [first, end)."""
+    """Convert asyncpg's value; PostgreSQL normalizes ranges to [first, end)."""
     return Ranges((each.lower, each.upper) for each in value if each.lower and each.upper)
 
 
 def to_multirange(ranges: Ranges) -> str:
-    """PostgreSQL's text form; asyncpg cannot pass an array of multiranges."""
+    """Return PostgreSQL's text form; asyncpg cannot pass an array of multiranges."""
     return "{" + ",".join(f"[{first},{end})" for first, end in ranges) + "}"

@@ -1,4 +1,4 @@
-"""A Kafka record on its way into the tables, and what can become of it."""
+"""Kafka records, and decoding them into events."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from shared.kafka.partitioning import partition_for
 
 DeadLetterKind = Literal["unknown", "malformed", "failed"]
 
-# Decoded, an event takes up to ten times its bytes; 2,000 usual ones have fewer than this together.
+# Decoded, an event takes up to ten times its bytes; 2,000 events of usual size take less than this.
 _MAX_BATCH_BYTES = 4_000_000
 
 
@@ -24,9 +24,12 @@ class Partition(NamedTuple):
     topic: str
     partition: int
 
+    def __str__(self) -> str:
+        return f"{self.topic}/{self.partition}"
+
 
 class Record(Protocol):
-    """What we use of aiokafka's ConsumerRecord."""
+    """The part of aiokafka's ConsumerRecord that is used here."""
 
     @property
     def topic(self) -> str: ...
@@ -44,7 +47,7 @@ class Record(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DecodedRecord:
-    """A record that holds an event of this release's catalog."""
+    """A record that holds a valid event of this release's catalog."""
 
     record: Record
     event: Event
@@ -52,7 +55,7 @@ class DecodedRecord:
 
 @dataclass(frozen=True, slots=True)
 class RejectedRecord:
-    """A record that goes to the dead letters; its aggregate and version as far as known."""
+    """A record to be dead-lettered; aggregate and version are set as far as they are known."""
 
     record: Record
     kind: DeadLetterKind
@@ -61,7 +64,7 @@ class RejectedRecord:
     version: int | None = None
 
 
-Outcome = DecodedRecord | RejectedRecord
+DecodingOutcome = DecodedRecord | RejectedRecord
 
 
 def partition_of(record: Record) -> Partition:
@@ -69,7 +72,7 @@ def partition_of(record: Record) -> Partition:
 
 
 def split_by_size(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
-    """Parts of a delivery, in its order, whose decoded events fit into memory together."""
+    """Split a delivery, in order, into parts whose decoded events fit into memory together."""
     begin, size = 0, 0
     for number, record in enumerate(records):
         weight = len(record.value or b"")
@@ -80,24 +83,23 @@ def split_by_size(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
     yield records[begin:]
 
 
-def read(record: Record) -> Outcome:
-    """Decode one record; whatever is wrong with it stays with it, and nothing is raised."""
+def decode_record(record: Record) -> DecodingOutcome:
+    """Decode one record; never raise for anything that the record contains."""
     try:
         event = decode(record.value)
-        wrong = _misplaced(record, event)
+        mismatch = _mismatch(record, event)
     except UnreadableEvent as error:
         kind: DeadLetterKind = "unknown" if isinstance(error, UnknownEventType) else "malformed"
-        return RejectedRecord(
-            record, kind, str(error), *_identity(record, error.subject, error.version)
-        )
+        aggregate, version = _identity(record, error.subject, error.version)
+        return RejectedRecord(record, kind, str(error), aggregate, version)
     except MemoryError:
         raise
     except Exception as error:
-        # Only the record's own bytes went in, so no other record meets this.
+        # Only the record's own bytes were decoded, so no other record causes this error.
         return RejectedRecord(record, "malformed", f"{type(error).__name__}: {error}")
-    if wrong is not None:
-        # Not what its subject's producer wrote, so it says nothing of that one's versions.
-        return RejectedRecord(record, "malformed", wrong)
+    if mismatch is not None:
+        # Not written by its subject's producer, so it does not count as a version of the subject.
+        return RejectedRecord(record, "malformed", mismatch)
     unreadable = _unreadable_header(record)
     if unreadable is not None:
         return RejectedRecord(
@@ -106,8 +108,8 @@ def read(record: Record) -> Outcome:
     return DecodedRecord(record, event)
 
 
-def _misplaced(record: Record, event: Event) -> str | None:
-    """What does not belong together: type, topic, source, subject, keys and partition."""
+def _mismatch(record: Record, event: Event) -> str | None:
+    """Return why type, topic, source, subject, keys and partition do not belong together."""
     entry = BY_TYPE[event.type]
     if entry.topic.name != record.topic:
         return f"{event.type} belongs to the topic {entry.topic.name}"
@@ -115,9 +117,9 @@ def _misplaced(record: Record, event: Event) -> str | None:
         return f"{event.type} comes from {entry.source}, not from {event.source}"
     key = entry.topic.key_of(event)
     if not event.subject == event.partitionkey == key:
-        return f"subject and partitionkey must be {key}, as the data has it"
-    if not _in_place(record, key):
-        return f"key or partition of the record are not those of {key}"
+        return f"subject and partitionkey must be {key}, as in the data"
+    if not _has_key(record, key):
+        return f"the record's key or partition is not that of {key}"
     return None
 
 
@@ -131,14 +133,14 @@ def _unreadable_header(record: Record) -> str | None:
     return None
 
 
-def _in_place(record: Record, key: str) -> bool:
+def _has_key(record: Record, key: str) -> bool:
     return record.key == key.encode() and record.partition == partition_for(record.topic, key)
 
 
 def _identity(
     record: Record, subject: str | None, version: int | None
 ) -> tuple[str | None, int | None]:
-    """Aggregate and version that the record counts for: none where it is not in its place."""
-    if subject is None or record.topic not in TOPIC_BY_NAME or not _in_place(record, subject):
+    """Return aggregate and version, or neither if key or partition are not the subject's."""
+    if subject is None or record.topic not in TOPIC_BY_NAME or not _has_key(record, subject):
         return None, None
     return subject, version

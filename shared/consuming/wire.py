@@ -1,9 +1,9 @@
-"""Reading batches from Kafka in which a header's name is not UTF-8.
+"""Reads batches from Kafka in which the name of a header is not UTF-8.
 
 Kafka stores any bytes as a header's name. aiokafka (0.14) decodes names strictly while it unpacks a
-batch, outside of anybody's reach, so one such record would stop its partition for ever. Where that
-happens, the batch is read once more in Python, byte by byte as it is. This replaces two names of
-aiokafka's fetcher, which is private to it; ``test_wire.py`` shows that it takes effect.
+batch, where callers cannot intervene, so one such record would block its partition forever. In that
+case the batch is read again by aiokafka's pure Python reader, with lenient decoding. This replaces
+two private names of aiokafka's fetcher; ``test_wire.py`` checks that it takes effect.
 """
 
 from typing import Any, SupportsIndex
@@ -14,7 +14,7 @@ from aiokafka.record.memory_records import MemoryRecords, _MemoryRecordsPy
 
 
 class _LenientBytes(bytearray):
-    """Decodes what is not UTF-8 to lone surrogates, from which the bytes can be had again."""
+    """Decodes bytes that are not UTF-8 to lone surrogates, which can be encoded again."""
 
     def __getitem__(self, index: SupportsIndex | slice) -> Any:
         part = super().__getitem__(index)
@@ -41,7 +41,7 @@ class _LenientRecords(_MemoryRecordsPy):  # type: ignore[misc]
 
 
 class _Records(MemoryRecords):  # type: ignore[misc]
-    """Keeps the bytes that it was made of."""
+    """Keeps the bytes that it was created from."""
 
     def __init__(self, data: bytes) -> None:
         super().__init__(data)
@@ -55,13 +55,13 @@ class _PartitionRecords(fetcher.PartitionRecords):  # type: ignore[misc]
         try:
             return super().__next__()
         except UnicodeDecodeError:
-            # What was returned before lies below next_fetch_offset, and is passed over.
+            # Records that were returned before are below next_fetch_offset, and are skipped.
             self._records = _LenientRecords(self._records.data)
             self._records_iterator = self._unpack_records()
             return super().__next__()
 
 
 def read_any_header() -> None:
-    """Make every consumer of this process read batches like that."""
+    """Install the lenient reader for every consumer of this process."""
     fetcher.MemoryRecords = _Records
     fetcher.PartitionRecords = _PartitionRecords

@@ -18,7 +18,7 @@ from tortoise.backends.base.client import (
 from tortoise.connection import get_connections
 
 from shared.database.probe import Probe
-from shared.database_url import connect_arguments
+from shared.settings.database_url import connect_arguments
 
 # Of Tortoise's options, those that the URL says.
 _IN_THE_URL = ("host", "port", "user", "password", "database")

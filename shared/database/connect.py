@@ -4,7 +4,7 @@ from typing import Any
 
 import asyncpg
 
-from shared.database_url import connect_arguments
+from shared.settings.database_url import connect_arguments
 
 
 async def connect(url: str, **options: Any) -> asyncpg.Connection:

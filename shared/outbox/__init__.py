@@ -1,4 +1,4 @@
-"""Facts that commit with the change they tell of, and the relay that brings them to Kafka."""
+"""Transactional outbox: events commit with the change they describe; a relay publishes them."""
 
 from shared.outbox.append import (
     EventTooLarge,

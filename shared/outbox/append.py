@@ -1,4 +1,4 @@
-"""Appending facts to the outbox, inside the transaction that makes them true."""
+"""Appends events to the outbox, in the transaction of the change that they describe."""
 
 from collections.abc import Collection, Sequence
 from contextvars import ContextVar
@@ -28,19 +28,19 @@ _APPEND = """
         INSERT INTO outbox (topic, partition_key, value)
         SELECT topic, partition_key, value
           FROM unnest($1::text[], $2::text[], $3::bytea[]) WITH ORDINALITY
-               AS event (topic, partition_key, value, position)
-         ORDER BY position
+               AS event (topic, partition_key, value, number)
+         ORDER BY number
     )
     SELECT pg_current_xact_id()::text AS xid,
            (SELECT halt_reason FROM outbox_state WHERE halt_kind = 'behind') AS behind
 """
 
-# While a database is brought up to its own events, the commands that do it are let through.
+# Set while an operator reconciles or republishes: such events are accepted despite a halt.
 recovering: ContextVar[bool] = ContextVar("recovering", default=False)
 
 
-# What the relay has locked has left already.
-_FORGET = """
+# Rows that are locked have already been published.
+_PURGE = """
     DELETE FROM outbox
      WHERE id IN (SELECT id FROM outbox WHERE topic = $1 AND partition_key = ANY($2)
                      FOR UPDATE SKIP LOCKED)
@@ -48,13 +48,13 @@ _FORGET = """
 
 
 class EventTooLarge(ValueError):
-    """The event would not fit its topic, and would block the relay for ever."""
+    """The event exceeds the size limit of its topic, and would block the relay forever."""
 
 
 def new_event(event: type[E], data: EventData, *, aggregate: str, version: int) -> E:
-    """An event about ``aggregate``, which stands at ``version`` after it.
+    """Return an event that takes ``aggregate`` to ``version``.
 
-    Who did it, and what caused it, come from the current entrypoint.
+    Actor, correlation and causation come from the current request or event.
     """
     origin = causality.get()
     return event(
@@ -74,13 +74,13 @@ def new_event(event: type[E], data: EventData, *, aggregate: str, version: int) 
 
 
 async def append(transaction: Transaction, events: Sequence[Event]) -> None:
-    """Put events into the outbox, in this order; they leave when the transaction commits.
+    """Append events in this order; they are published after the transaction commits.
 
-    The caller has locked the aggregates' rows and raised their versions before, so that row order
-    is commit order within an aggregate.
+    The caller has locked the rows of the aggregates and raised their versions before, so that row
+    order is commit order within an aggregate.
 
     Raises:
-        EventTooLarge: no consumer would take one of them.
+        EventTooLarge: an event exceeds what consumers accept.
         DatabaseBehind: the database is older than its own published events.
     """
     if not events:
@@ -109,9 +109,9 @@ async def append(transaction: Transaction, events: Sequence[Event]) -> None:
 async def purge_events(
     connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
 ) -> int:
-    """Take back what has not left yet, before the last word on these aggregates; returns how many.
+    """Delete the unpublished events of these aggregates; return how many.
 
-    For compacted topics alone, where nobody misses what a later record makes up for.
+    Only for compacted topics, where the final event that follows replaces all earlier ones.
     """
-    status: str = await connection.execute(_FORGET, topic.name, list(aggregates))
+    status: str = await connection.execute(_PURGE, topic.name, list(aggregates))
     return int(status.rpartition(" ")[2])

@@ -1,4 +1,4 @@
-"""Whether the log holds events of this service that its database does not know."""
+"""Detects events of this service in the log that its database does not know."""
 
 import asyncio
 from collections import defaultdict
@@ -12,7 +12,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from coursestream_events import TOPIC_BY_NAME, Event
 from shared.consuming.deduplication import MAX_GAP
 from shared.consuming.offsets import LogFingerprint, StoredOffset
-from shared.consuming.records import Partition, Record, RejectedRecord, partition_of, read
+from shared.consuming.records import Partition, Record, RejectedRecord, decode_record, partition_of
 from shared.consuming.verification import PartitionLog, contradiction, read_logs
 from shared.kafka.settings import client_options
 from shared.outbox.publisher import Publisher
@@ -25,7 +25,7 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Why nothing may be published."""
+    """Why the relay must not publish."""
 
     kind: OutboxHaltKind
     reason: str
@@ -33,14 +33,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """An event of this service that stands in the log."""
+    """An event of this service in the log."""
 
     record: Record
     event: Event
 
 
 class OwnLog:
-    """The topics that this service alone writes to."""
+    """The topics that only this service writes to."""
 
     def __init__(self, client: AIOKafkaConsumer, publisher: Publisher) -> None:
         self._client, self._publisher = client, publisher
@@ -51,28 +51,26 @@ class OwnLog:
         ]
 
     async def read(self) -> dict[Partition, PartitionLog]:
-        """The partitions as they are now.
+        """Read the current state of the partitions.
 
         Raises:
-            KafkaError, TimeoutError: Kafka does not answer.
+            KafkaError, TimeoutError: Kafka does not respond.
         """
         return await read_logs(self._client, self._partitions)
 
     async def events(
         self, spans: Mapping[Partition, tuple[int, int]]
     ) -> AsyncIterator[list[Published]]:
-        """This service's events from each first to each last offset, in the order of the log."""
-        waiting = {TopicPartition(*each): last for each, (first, last) in spans.items()}
-        waiting = {
-            each: last for each, last in waiting.items() if spans[Partition(*each)][0] < last
-        }
-        if not waiting:
+        """Yield this service's events between the given offsets, in the order of the log."""
+        unread = {TopicPartition(*each): last for each, (first, last) in spans.items()}
+        unread = {each: last for each, last in unread.items() if spans[Partition(*each)][0] < last}
+        if not unread:
             return
-        self._client.assign(list(waiting))
-        for each in waiting:
+        self._client.assign(list(unread))
+        for each in unread:
             self._client.seek(each, spans[Partition(*each)][0])
-        while waiting:
-            fetched = await self._client.getmany(*waiting, timeout_ms=_POLL_MS, max_records=_BATCH)
+        while unread:
+            fetched = await self._client.getmany(*unread, timeout_ms=_POLL_MS, max_records=_BATCH)
             found = [
                 published
                 for part in fetched.values()
@@ -82,13 +80,13 @@ class OwnLog:
             ]
             if found:
                 yield found
-            for each in list(waiting):
-                if await self._client.position(each) >= waiting[each]:
-                    del waiting[each]
+            for each in list(unread):
+                if await self._client.position(each) >= unread[each]:
+                    del unread[each]
 
     def _own(self, record: Record) -> Published | None:
-        """None for what this service has not written, as far as a record shows it."""
-        outcome = read(record)
+        """Return None for records that this service has not written, and for unversioned events."""
+        outcome = decode_record(record)
         if (
             isinstance(outcome, RejectedRecord)
             or type(outcome.event) in self._publisher.unversioned
@@ -99,10 +97,10 @@ class OwnLog:
 
 @asynccontextmanager
 async def own_log(settings: Settings, publisher: Publisher) -> AsyncIterator[OwnLog]:
-    """A reader of the log that is no member of any group.
+    """Open a reader of the log outside of any consumer group.
 
     Raises:
-        KafkaError: Kafka cannot be reached.
+        KafkaError: Kafka is unreachable.
     """
     client = AIOKafkaConsumer(
         **client_options(settings),
@@ -118,7 +116,7 @@ async def own_log(settings: Settings, publisher: Publisher) -> AsyncIterator[Own
 
 
 async def _stop(client: AIOKafkaConsumer) -> None:
-    """aiokafka raises the cancellation of its own task when it is stopped right after its start."""
+    """Stop the client; right after its start, aiokafka raises the cancellation of its own task."""
     try:
         await client.stop()
     except asyncio.CancelledError:
@@ -130,14 +128,14 @@ async def _stop(client: AIOKafkaConsumer) -> None:
 def replaced(
     known: Mapping[Partition, LogEnd], logs: Mapping[Partition, PartitionLog]
 ) -> str | None:
-    """Why the log is not the one that was published to; None when it is."""
+    """Return why the log is not the one that was published to; None if it is."""
     for partition, end in known.items():
         if partition not in logs:
             continue
         stored = StoredOffset(
             end.next_offset, 0, fingerprint=LogFingerprint(end.cluster_id, end.topic_id)
         )
-        # Deleted records are no loss here: only the end counts.
+        # Deleted records do not matter here: only the end does.
         log = PartitionLog(
             logs[partition].cluster_id, logs[partition].topic_id, 0, logs[partition].end
         )
@@ -150,39 +148,39 @@ def replaced(
 async def compare(
     connection: asyncpg.Connection, log: OwnLog, publisher: Publisher
 ) -> Finding | dict[Partition, LogEnd]:
-    """The ends of the log when the database can explain all that it holds, else what it cannot.
+    """Return the ends of the log, or a finding if it holds events the database does not know.
 
     Raises:
-        KafkaError, TimeoutError: Kafka does not answer.
+        KafkaError, TimeoutError: Kafka does not respond.
     """
     logs, known = await log.read(), await read_log_ends(connection)
     reason = replaced(known, logs)
     if reason is not None:
         return Finding("replaced", f"the log is another one: {reason}")
-    return await explain(connection, log, publisher, logs, known)
+    return await compare_from(connection, log, publisher, logs, known)
 
 
-async def explain(
+async def compare_from(
     connection: asyncpg.Connection,
     log: OwnLog,
     publisher: Publisher,
     logs: Mapping[Partition, PartitionLog],
     known: Mapping[Partition, LogEnd],
 ) -> Finding | dict[Partition, LogEnd]:
-    """As ``compare``, of a log that continues what is known."""
+    """Compare the part of the log after the known ends; see ``compare``."""
     spans = {
         each: (known[each].next_offset if each in known else 0, found.end)
         for each, found in logs.items()
     }
     async for events in log.events(spans):
-        stray = await unexplained(connection, publisher, events)
-        if stray:
-            event, record = stray[0].event, stray[0].record
+        unknown = await unknown_events(connection, publisher, events)
+        if unknown:
+            event, record = unknown[0].event, unknown[0].record
             return Finding(
                 "behind",
                 f"{record.topic}/{record.partition}@{record.offset} holds version "
                 f"{event.aggregateversion} of {event.subject}, which this database does not know: "
-                "it is older than its own events",
+                "it is older than its own published events",
             )
     return ends_of(logs)
 
@@ -191,17 +189,17 @@ def ends_of(logs: Mapping[Partition, PartitionLog]) -> dict[Partition, LogEnd]:
     return {each: LogEnd(log.end, log.cluster_id, log.topic_id) for each, log in logs.items()}
 
 
-async def unexplained(
+async def unknown_events(
     connection: asyncpg.Connection, publisher: Publisher, events: Sequence[Published]
 ) -> list[Published]:
-    """Events that neither wait in the outbox nor were published by this database.
+    """Return the events that are neither pending in the outbox nor published by this database.
 
-    A relay that died before it deleted its rows leaves the former, one that was paused and came
-    back late the latter: versions that the aggregate has passed. A version that no loss explains
-    was written by somebody else.
+    Pending ones were published by a relay that died before it deleted their rows. Versions up to
+    the aggregate's own were published by a relay that was paused and resumed late. A version that
+    is too high to be explained by a loss was written by another system.
     """
     by_topic: dict[str, list[Published]] = defaultdict(list)
-    for each in await without_waiting(connection, events):
+    for each in await exclude_pending(connection, events):
         by_topic[each.record.topic].append(each)
     found = []
     for topic, part in by_topic.items():
@@ -214,50 +212,50 @@ async def unexplained(
     return found
 
 
-async def without_waiting(
+async def exclude_pending(
     connection: asyncpg.Connection, events: Sequence[Published]
 ) -> list[Published]:
-    """Events whose very bytes do not wait in the outbox."""
+    """Drop the events whose exact bytes are pending in the outbox."""
     rows = await connection.fetch(
         "SELECT DISTINCT value FROM outbox WHERE value = ANY ($1::bytea[])",
         [each.record.value for each in events],
     )
-    waiting = {row["value"] for row in rows}
-    return [each for each in events if each.record.value not in waiting]
+    pending = {row["value"] for row in rows}
+    return [each for each in events if each.record.value not in pending]
 
 
 @dataclass(frozen=True, slots=True)
 class KnownVersion:
-    """An aggregate's version, and up to which of them this database has published events."""
+    """An aggregate's current version, and the highest one that this database has published."""
 
-    present: int
+    current: int
     published: int
 
     @property
     def highest_possible(self) -> int:
-        """No loss explains a higher version."""
-        return self.present + MAX_GAP
+        """A higher version cannot be explained by a loss of data."""
+        return self.current + MAX_GAP
 
 
 async def known_versions(
     connection: asyncpg.Connection, publisher: Publisher, topic: str, aggregates: set[str]
 ) -> dict[str, KnownVersion]:
-    """Of each of the aggregates; what waits in the outbox is not published."""
-    present = await publisher.versions(connection, TOPIC_BY_NAME[topic], aggregates)
-    unsent = await unsent_versions(connection, topic, aggregates)
+    """Return the known versions of these aggregates; pending events are not published."""
+    current = await publisher.versions(connection, TOPIC_BY_NAME[topic], aggregates)
+    pending = await pending_versions(connection, topic, aggregates)
     return {
         each: KnownVersion(
-            present.get(each, 0),
-            min([present.get(each, 0), *(first - 1 for first in unsent.get(each, ()))]),
+            current.get(each, 0),
+            min([current.get(each, 0), *(first - 1 for first in pending.get(each, ()))]),
         )
         for each in aggregates
     }
 
 
-async def unsent_versions(
+async def pending_versions(
     connection: asyncpg.Connection, topic: str, aggregates: set[str]
 ) -> dict[str, list[int]]:
-    """Versions that wait in the outbox, by aggregate."""
+    """Return the versions pending in the outbox, by aggregate."""
     rows = await connection.fetch(
         """
         SELECT convert_from(value, 'UTF8')::jsonb ->> 'subject' AS subject,

@@ -1,4 +1,4 @@
-"""The outbox table, and what is known of the log that it is published to."""
+"""The outbox, and the state of the log that it is published to."""
 
 from tortoise import fields
 from tortoise.models import Model
@@ -8,10 +8,10 @@ from shared.database.tables import Table
 
 
 class Outbox(Model):
-    """Events that are committed and not yet acknowledged by Kafka, oldest first.
+    """Events that are committed but not yet acknowledged by Kafka, oldest first.
 
-    The key's sequence hands out one number at a time (CACHE 1), so that row order is commit order
-    within an aggregate, whose row its writers lock first.
+    The key's sequence has CACHE 1, so row order is commit order within an aggregate, whose row
+    is locked before events are appended.
     """
 
     id = fields.BigIntField(primary_key=True, generated=True)
@@ -26,7 +26,7 @@ class Outbox(Model):
 
 
 class OutboxLogEnd(Table):
-    """Per partition, the offset after the last record that this database knows of."""
+    """Per partition, the offset after the last record that this database knows."""
 
     topic = fields.TextField()
     partition = fields.IntField()
@@ -41,10 +41,10 @@ class OutboxLogEnd(Table):
 
 
 class OutboxState(Model):
-    """One row: for which incarnation of the database the log was compared, and why it halts.
+    """A single row: the incarnation of the database that was compared with the log, and the halt.
 
-    The halt ``behind`` says that the database is older than its own published events, ``replaced``
-    that the log is another one.
+    The halt ``behind`` means that the database is older than its own published events,
+    ``replaced`` that the log is another one.
     """
 
     id = fields.SmallIntField(primary_key=True, generated=False)

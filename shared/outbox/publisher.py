@@ -1,4 +1,4 @@
-"""What a service provides so that its database and its log can be brought together again."""
+"""What a service provides so that its database and its log can be reconciled."""
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from shared.database import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event of a snapshot, without its version; ``actor_id`` is who did it at the time."""
+    """An event of a snapshot, without its version; ``actor_id`` is the original actor."""
 
     event: type[Event]
     data: EventData
@@ -21,14 +21,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """An aggregate's whole state as events, and the version that it has now."""
+    """An aggregate's complete state as events, and its current version."""
 
     aggregate: str
     version: int
     drafts: Sequence[Draft]
 
 
-# Locks the next aggregates after this one, or those that are named, in key order.
+# Locks and loads the next aggregates after this one, or those that are named, in key order.
 LoadSnapshots = Callable[
     [Transaction, str | None, Collection[str] | None], Awaitable[list[Snapshot]]
 ]
@@ -38,7 +38,8 @@ LoadSnapshots = Callable[
 class SnapshotSource:
     """Aggregates of one topic; ``save`` stores their new versions.
 
-    Without ``save`` an aggregate is its one latest event, published again with its own version.
+    Without ``save``, the state of an aggregate is its latest event, which is republished with its
+    own version.
     """
 
     topic: Topic
@@ -48,11 +49,11 @@ class SnapshotSource:
 
 @dataclass(frozen=True)
 class Publisher:
-    """``versions`` are those that aggregates have now; unknown ones are left out.
+    """``versions`` returns the current versions of aggregates, omitting unknown ones.
 
-    ``adopt`` applies the service's own events, in the order of the log, whatever the aggregates
-    became without them, sets their versions, and returns what events do not carry.
-    ``unversioned`` events stand for themselves alone.
+    ``adopt`` applies the service's own events in the order of the log, overriding the state that
+    the aggregates have without them, sets their versions, and describes data that is lost because
+    events do not carry it. Events of ``unversioned`` types belong to no aggregate.
     """
 
     service: Service
@@ -63,11 +64,11 @@ class Publisher:
 
     @property
     def single_event_topics(self) -> frozenset[str]:
-        """Topics where an aggregate is its one latest event."""
+        """Topics in which the state of an aggregate is its latest event."""
         return frozenset(each.topic.name for each in self.snapshots if each.save is None)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
-        """Those that this service alone writes to."""
+        """The topics that only this service writes to."""
         mine = {each.topic.name for each in CATALOG if each.producer == self.service}
         return tuple(topic for topic in TOPICS if topic.name in mine)

@@ -1,4 +1,4 @@
-"""What an operator does when database and log do not belong together: reconcile or republish."""
+"""Recovery when database and log do not belong together: reconcile, republish, adopt the log."""
 
 import logging
 from collections import defaultdict
@@ -12,11 +12,11 @@ from shared.outbox.append import append, new_event, recovering
 from shared.outbox.comparison import (
     Finding,
     Published,
+    compare_from,
     ends_of,
-    explain,
+    exclude_pending,
     known_versions,
     own_log,
-    without_waiting,
 )
 from shared.outbox.publisher import Publisher, Snapshot, SnapshotSource
 from shared.outbox.state import (
@@ -34,11 +34,11 @@ logger = logging.getLogger("shared.outbox.recovery")
 
 ADVICE = {
     "behind": "`outbox reconcile` adopts the published events; until then commands are refused",
-    "replaced": "`outbox republish` appends each aggregate's present state, so that the new log "
-    "can be rebuilt from; `outbox adopt-log` goes on with the log that is there now as it is",
+    "replaced": "`outbox republish` appends a snapshot of every aggregate to the current log; "
+    "`outbox adopt-log` continues with the current log as it is",
 }
 
-# Events in one INSERT of a republish: some megabytes.
+# Events per INSERT of a republish: a few megabytes.
 _SLICE = 1_000
 _RECONCILE_FIRST = "run `outbox reconcile` first"
 
@@ -53,9 +53,10 @@ class ReconcileFirst(RuntimeError):
 
 @dataclass
 class Reconciled:
-    """``lost`` is what events do not carry, ``discarded`` unsent events that others had replaced.
+    """``lost`` describes data that events do not carry.
 
-    ``republished`` counts the aggregates whose state was published again in their place.
+    ``discarded`` are unpublished events whose versions were already published with other content;
+    ``republished`` counts their aggregates, for which a snapshot was appended instead.
     """
 
     adopted: int = 0
@@ -65,7 +66,7 @@ class Reconciled:
 
 
 async def outbox_state() -> OutboxState:
-    """Read from the database, so that any process can ask."""
+    """Read from the database, so that any process can report it."""
     async with connection() as pooled:
         return await read_state(pooled)
 
@@ -83,16 +84,16 @@ def _recovery() -> Iterator[None]:
 
 
 async def reconcile(settings: Settings, publisher: Publisher) -> Reconciled:
-    """Bring a database that is older than its own published events up to them.
+    """Bring a database that is older than its own published events up to date with them.
 
-    Commands are refused meanwhile; an interrupt at any point costs no more than doing it again.
+    Commands are refused until it is done. It can be interrupted at any point and repeated.
 
     Raises:
-        NothingToDo: the database is not halted as ``behind``.
-        KafkaError: Kafka cannot be reached.
+        NothingToDo: the outbox is not halted as ``behind``.
+        KafkaError: Kafka is unreachable.
     """
     if (await outbox_state()).halt_kind != "behind":
-        raise NothingToDo("the database is not older than its own events")
+        raise NothingToDo("the database is not older than its own published events")
     done = Reconciled()
     with _recovery():
         async with own_log(settings, publisher) as log:
@@ -101,7 +102,7 @@ async def reconcile(settings: Settings, publisher: Publisher) -> Reconciled:
                 known = await read_log_ends(pooled)
             published: set[bytes] = set()
             highest: dict[tuple[str, str], int] = {}
-            # People before what refers to them, courses before their answer keys.
+            # In the catalog's order: users before enrollments, courses before answer keys.
             for topic in publisher.topics:
                 spans = {
                     each: (known[each].next_offset if each in known else 0, found.end)
@@ -111,8 +112,7 @@ async def reconcile(settings: Settings, publisher: Publisher) -> Reconciled:
                 async for events in log.events(spans):
                     published |= {each.event.id.bytes for each in events}
                     await _adopt(publisher, topic, events, highest, done)
-            # Which aggregates have to be published again is known only while their discarded events
-            # are in the outbox.
+            # The discarded events tell which aggregates must be republished.
             async with transaction() as tx:
                 replaced = await _discard(tx, published, highest, done)
                 for source in publisher.snapshots:
@@ -130,12 +130,12 @@ async def _adopt(
     adopted: dict[tuple[str, str], int],
     done: Reconciled,
 ) -> None:
-    """Adopt what this database has not published itself, and note the highest versions."""
+    """Adopt events that this database has not published, and note the highest versions."""
     async with transaction() as tx:
-        others = await without_waiting(tx.connection, events)
+        others = await exclude_pending(tx.connection, events)
         aggregates = {each.event.subject for each in others}
         known = await known_versions(tx.connection, publisher, topic.name, aggregates)
-        # One latest event may be adopted twice; its version may stand here without its content.
+        # The latest event may be adopted twice: its version may be stored without its content.
         again = 1 if topic.name in publisher.single_event_topics else 0
         new = []
         for event in (each.event for each in others):
@@ -155,9 +155,9 @@ async def _discard(
     highest: dict[tuple[str, str], int],
     done: Reconciled,
 ) -> dict[str, set[str]]:
-    """Delete unsent events whose versions were published, and those that follow on them.
+    """Delete unpublished events whose versions were published, and the later ones of those.
 
-    Returns the aggregates to publish again, by topic.
+    Return the aggregates to republish, by topic.
     """
     replaced: dict[str, set[str]] = defaultdict(set)
     rows = await tx.connection.fetch(
@@ -166,7 +166,7 @@ async def _discard(
                (event ->> 'aggregateversion')::int AS version,
                (event ->> 'id')::uuid AS event_id
           FROM (SELECT id, topic, convert_from(value, 'UTF8')::jsonb AS event FROM outbox)
-               AS unsent
+               AS pending
          ORDER BY id
         """
     )
@@ -187,14 +187,14 @@ async def _discard(
 
 
 async def republish(settings: Settings, publisher: Publisher) -> AsyncIterator[tuple[str, int]]:
-    """Append each aggregate's present state, with its original times, while the service runs.
+    """Append a snapshot of every aggregate, with its original times, while the service runs.
 
-    A log that was replaced, or was not compared yet, is adopted first. Yields topics and how many
-    aggregates are done.
+    A log that was replaced, or has not been compared, is adopted first. Yield each topic with its
+    number of aggregates.
 
     Raises:
         ReconcileFirst: the log holds events that the database does not know.
-        KafkaError: Kafka cannot be reached.
+        KafkaError: Kafka is unreachable.
     """
     state = await outbox_state()
     _refuse_behind(state)
@@ -206,17 +206,17 @@ async def republish(settings: Settings, publisher: Publisher) -> AsyncIterator[t
 
 
 async def adopt_log(settings: Settings, publisher: Publisher) -> None:
-    """Publish to the log that is there now, whatever became of the one before.
+    """Continue with the current log, whatever became of the previous one.
 
     Raises:
         ReconcileFirst: the log holds events that the database does not know.
-        KafkaError: Kafka cannot be reached.
+        KafkaError: Kafka is unreachable.
     """
     _refuse_behind(await outbox_state())
     async with own_log(settings, publisher) as log, connection() as pooled:
-        found = await explain(pooled, log, publisher, await log.read(), {})
+        found = await compare_from(pooled, log, publisher, await log.read(), {})
     async with transaction() as tx:
-        # Reconcile, too, has to read this log from its beginning.
+        # A later reconcile must read this log from its beginning.
         await delete_log_ends(tx.connection)
         if isinstance(found, Finding):
             await store_halt(tx.connection, found.kind, found.reason)
@@ -261,7 +261,7 @@ def _slices(events: Iterable[Event]) -> Iterator[list[Event]]:
 
 
 def _events(snapshot: Snapshot, step: int) -> Iterator[Event]:
-    """Numbered on from the present version; each names the first of the snapshot."""
+    """Yield the events of a snapshot, numbered from the current version on."""
     first = snapshot.version + step
     for version, draft in enumerate(snapshot.drafts, first):
         event = new_event(draft.event, draft.data, aggregate=snapshot.aggregate, version=version)

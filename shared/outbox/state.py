@@ -1,4 +1,4 @@
-"""Whether the database may publish: compared with the log, or halted until an operator decides."""
+"""The stored state of the outbox: whether it was compared with the log, and why it is halted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ from shared.errors import DomainError
 
 OutboxHaltKind = Literal["behind", "replaced"]
 
-# Another after each restart, restore or failover of the server, for a database that was created
-# from a copy, and for tables that were restored into the database of a running server.
+# Changes with each restart, restore or failover of the server, for a database that was created from
+# a template, and for tables that were restored into a running server.
 _INCARNATION = """
     (SELECT oid::text || '@' || extract(epoch FROM pg_postmaster_start_time())::text
             || '/' || pg_relation_filenode('outbox_state')::text
@@ -31,7 +31,7 @@ class DatabaseBehind(DomainError, NotReady):
 
 @dataclass(frozen=True, slots=True)
 class OutboxState:
-    """``known`` is false before the first relay has led; ``verified``: for this incarnation."""
+    """``known`` is false before the first relay led; ``verified`` is for this incarnation."""
 
     known: bool
     verified: bool
@@ -41,7 +41,7 @@ class OutboxState:
 
 @dataclass(frozen=True, slots=True)
 class LogEnd:
-    """How far a partition of the log with these ids is known here."""
+    """Up to which offset a partition of the log with these ids is known."""
 
     next_offset: int
     cluster_id: str
@@ -61,7 +61,7 @@ async def read_state(connection: asyncpg.Connection) -> OutboxState:
 
 
 async def store_verified(connection: asyncpg.Connection) -> None:
-    """The log holds nothing that the outbox cannot explain; ends a halt."""
+    """Store that the database knows every event in the log, and end a halt."""
     await connection.execute(
         f"""
         INSERT INTO outbox_state (id, verified_for) VALUES (1, {_INCARNATION})
@@ -73,7 +73,7 @@ async def store_verified(connection: asyncpg.Connection) -> None:
 
 
 async def store_halt(connection: asyncpg.Connection, kind: OutboxHaltKind, reason: str) -> None:
-    """Publish nothing until an operator decides; ``behind`` refuses commands as well."""
+    """Publish nothing until an operator decides; ``behind`` also refuses commands."""
     await connection.execute(
         f"""
         INSERT INTO outbox_state (id, verified_for, halt_kind, halt_reason, halted_at)
@@ -101,7 +101,7 @@ async def read_log_ends(connection: asyncpg.Connection) -> dict[Partition, LogEn
 
 
 async def store_log_ends(connection: asyncpg.Connection, ends: Mapping[Partition, LogEnd]) -> None:
-    """Note how far the log is known; of another topic, from whatever offset on."""
+    """Store up to which offsets the log is known; for a recreated topic they may decrease."""
     await connection.execute(
         """
         INSERT INTO outbox_log_ends AS known (topic, partition, next_offset, cluster_id, topic_id)
@@ -121,5 +121,5 @@ async def store_log_ends(connection: asyncpg.Connection, ends: Mapping[Partition
 
 
 async def delete_log_ends(connection: asyncpg.Connection) -> None:
-    """Before the log that is there now is adopted."""
+    """Delete what is known of the log, before the current one is adopted."""
     await connection.execute("DELETE FROM outbox_log_ends")

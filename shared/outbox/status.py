@@ -1,4 +1,4 @@
-"""What waits in the outbox, and who moves it."""
+"""The backlog of the outbox and its leader."""
 
 from pydantic import BaseModel
 
@@ -7,15 +7,13 @@ from shared.outbox.relay import LOCK_KEY
 
 
 class RelayStatus(BaseModel):
-    """What waits in the outbox and who moves it."""
-
     pending: int
     oldest_seconds: float | None
     leader: str | None
 
 
 async def relay_status() -> RelayStatus:
-    """Read from the database, so that any process can ask."""
+    """Read from the database, so that any process can report it."""
     async with connection() as pooled:
         row = await pooled.fetchrow(
             """

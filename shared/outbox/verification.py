@@ -1,32 +1,36 @@
-"""Storing what a comparison of the log with the database has found."""
+"""Keeps checking, while a relay leads, that the log belongs to the database."""
 
 import logging
+import time
 
 import asyncpg
 
 from shared.consuming.records import Partition
-from shared.outbox.comparison import Finding
+from shared.outbox.comparison import Finding, OwnLog, ends_of, replaced
 from shared.outbox.state import (
     LogEnd,
     OutboxHaltKind,
+    read_log_ends,
     read_state,
     store_halt,
     store_log_ends,
     store_verified,
 )
 
-# Of the relay, which alone does this.
 logger = logging.getLogger("shared.outbox.relay")
 
+_OBSERVE_SECONDS = 1.0
 
-async def settle(
+
+async def store_comparison(
     leader: asyncpg.Connection,
     halted: OutboxHaltKind | None,
     found: Finding | dict[Partition, LogEnd],
 ) -> bool:
-    """Store what a comparison has found; whether it lets events be published.
+    """Store the result of a comparison; return whether events may be published.
 
-    What an operator has decided during the comparison stands.
+    A decision that an operator made during the comparison takes precedence. ``halted`` is the halt
+    from before it.
     """
     async with leader.transaction():
         await leader.execute("SELECT FROM outbox_state FOR UPDATE")
@@ -38,5 +42,34 @@ async def settle(
             return True
         if found.kind != halted:
             await store_halt(leader, found.kind, found.reason)
-            logger.critical("the relay halts: %s; `outbox status` says what to do", found.reason)
+            logger.critical("the relay is halted: %s; see `outbox status`", found.reason)
     return False
+
+
+class LogObserver:
+    """Stores the ends of the log once a second, and detects that the log was replaced.
+
+    While a relay leads without interruption, its database cannot have been restored, so new records
+    in its topics need no comparison with the database.
+    """
+
+    def __init__(self, leader: asyncpg.Connection, log: OwnLog | None) -> None:
+        self._leader, self._log = leader, log
+        self._next = time.monotonic() + _OBSERVE_SECONDS
+        self._stored: dict[Partition, LogEnd] = {}
+
+    async def still_valid(self) -> bool:
+        """Return False when the log must be compared again, or an operator requests it."""
+        if self._log is None or time.monotonic() < self._next:
+            return True
+        self._next = time.monotonic() + _OBSERVE_SECONDS
+        logs = await self._log.read()
+        reason = replaced(await read_log_ends(self._leader), logs)
+        state = await read_state(self._leader)
+        if reason is not None or state.halt_kind is not None or not state.verified:
+            return False
+        ends = ends_of(logs)
+        if ends != self._stored:
+            await store_log_ends(self._leader, ends)
+            self._stored = ends
+        return True

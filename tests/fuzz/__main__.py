@@ -13,7 +13,7 @@ import atheris
 with atheris.instrument_imports(include=["shared", "coursestream_events"]):
     from coursestream_events import CATALOG, example_of
     from shared.consuming.dead_letters import storable
-    from shared.consuming.records import DecodedRecord, RejectedRecord, read
+    from shared.consuming.records import DecodedRecord, RejectedRecord, decode_record
     from shared.kafka.partitioning import partition_for
     from tests.kernel.records import FakeRecord
 
@@ -39,7 +39,7 @@ def _subject(value: bytes) -> bytes:
 
 
 def check(data: bytes) -> None:
-    outcome = read(record_of(data))
+    outcome = decode_record(record_of(data))
     if isinstance(outcome, RejectedRecord):
         reason = storable(outcome.reason)
         assert "\x00" not in reason

@@ -88,11 +88,11 @@ async def reconcile_with(
 
     monkeypatch.setattr(recovery, "own_log", own_log)
     async with connection() as pooled:
-        await store_halt(pooled, "behind", "it is older than its own events")
+        await store_halt(pooled, "behind", "it is older than its own published events")
     return await recovery.reconcile(settings, publisher)
 
 
-async def unsent() -> list[tuple[str, int]]:
+async def pending_events() -> list[tuple[str, int]]:
     """Names and versions of what waits in the outbox."""
     waiting = [decode(row["value"]) for row in await rows("SELECT value FROM outbox ORDER BY id")]
     return [(each.name, each.aggregateversion) for each in waiting]

@@ -13,8 +13,8 @@ from coursestream_events.progress import LessonCompleted
 from services.reporting.settings import ReportingSettings
 from shared.consuming import Consumer, dead_letters, redrive
 from shared.consuming.consumer import Applied, OffsetsMoved, WrongSubscription
-from shared.consuming.dead_letters import allow_failures
 from shared.consuming.failures import TooManyConsecutiveFailures
+from shared.consuming.halts import allow_failures
 from shared.consuming.offsets import StoredOffset, ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection
@@ -196,7 +196,7 @@ async def test_a_bad_release_does_not_drain_a_topic(migrated: ReportingSettings)
     batch = [FakeRecord(offset, b"broken") for offset in range(8)]
     async with open_database(migrated):
         await begin(subscription)
-        with pytest.raises(TooManyConsecutiveFailures, match="5 bad records in a row"):
+        with pytest.raises(TooManyConsecutiveFailures, match="5 consecutive failures"):
             await subscription.apply_batch(batch, {PARTITION: 0})
         assert await count("dead_letters") == 0
 

@@ -14,8 +14,8 @@ from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.consuming import Consumer, dead_letters, redrive
 from shared.consuming.consumer import Applied
-from shared.consuming.dead_letters import allow_failures
 from shared.consuming.failures import RecordTimedOut
+from shared.consuming.halts import allow_failures
 from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection

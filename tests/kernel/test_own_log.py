@@ -16,7 +16,7 @@ from shared.database import Transaction, connection, transaction
 from shared.http.restoring import RestoreGuard
 from shared.outbox import append
 from shared.outbox.append import recovering
-from shared.outbox.comparison import Published, replaced, unexplained
+from shared.outbox.comparison import Published, replaced, unknown_events
 from shared.outbox.publisher import Publisher
 from shared.outbox.state import (
     DatabaseBehind,
@@ -54,7 +54,7 @@ def published(*versions: int) -> list[Published]:
 
 async def stray(present: Publisher, events: list[Published]) -> list[int]:
     async with connection() as pooled:
-        found = await unexplained(pooled, present, events)
+        found = await unknown_events(pooled, present, events)
     return [each.event.aggregateversion for each in found]
 
 
@@ -106,7 +106,7 @@ async def test_nothing_is_appended_while_the_database_is_behind(
     async with open_database(migrated):
         async with connection() as pooled:
             await store_verified(pooled)
-            await store_halt(pooled, "behind", "it is older than its own events")
+            await store_halt(pooled, "behind", "it is older than its own published events")
         with pytest.raises(DatabaseBehind, match="older than its own"):
             async with transaction() as tx:
                 await append(tx, [event])

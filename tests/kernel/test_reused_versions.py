@@ -39,10 +39,10 @@ from tests.kernel.recovering import (
     FakeLog,
     event,
     opened,
+    pending_events,
     reconcile_with,
     rows,
     settings_of,
-    unsent,
 )
 from tests.support.databases import migrated_databases
 
@@ -111,7 +111,7 @@ async def test_a_course_adopts_what_local_events_had_numbered_otherwise(
         assert title == "New"
         assert done.republished == 1
         # On from the published version, without a gap.
-        assert [each for _, each in await unsent()] == list(range(3, version + 1))
+        assert [each for _, each in await pending_events()] == list(range(3, version + 1))
 
 
 async def test_a_repeated_record_does_not_undo_what_was_adopted_after_it(
@@ -142,7 +142,7 @@ async def test_local_events_that_follow_on_published_ones_stay(
         done = await reconcile_with(monkeypatch, settings, COURSES, FakeLog(second))
         assert (done.discarded, done.adopted, done.republished) == ([], 0, 0)
         assert await course_of(course) == ("Third", 3, 0)
-        assert await unsent() == [("CourseUpdated", 3)]
+        assert await pending_events() == [("CourseUpdated", 3)]
 
 
 async def test_an_interrupted_reconcile_publishes_again_what_it_discarded(
@@ -158,10 +158,10 @@ async def test_an_interrupted_reconcile_publishes_again_what_it_discarded(
             interrupting.setattr(recovery, "_republish", interrupted)
             with pytest.raises(InterruptedError):
                 await reconcile_with(interrupting, settings, COURSES, log)
-        assert await unsent() == [("CourseUpdated", 2)]
+        assert await pending_events() == [("CourseUpdated", 2)]
         done = await reconcile_with(monkeypatch, settings, COURSES, log)
         assert (len(done.discarded), done.republished) == (1, 1)
-        assert [version for _, version in await unsent()] == [3, 4]
+        assert [version for _, version in await pending_events()] == [3, 4]
 
 
 async def interrupted(*_: object) -> int:
@@ -223,7 +223,7 @@ async def test_a_learner_adopts_versions_and_attempts_that_were_taken_locally(
         assert [tuple(row) for row in found] == [(handed.data.submission_id, "submitted")]
         assert "its attempt is published" in " ".join(done.lost)
         # Four completions and a submission are published again, on from the highest version.
-        assert [version for _, version in await unsent()] == list(range(5, 10))
+        assert [version for _, version in await pending_events()] == list(range(5, 10))
 
 
 # --- Enrollment --------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from aiokafka.errors import MessageSizeTooLargeError
 from coursestream_events.catalog import REPORT
 from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
-from shared.consuming.records import RejectedRecord, read
+from shared.consuming.records import RejectedRecord, decode_record
 
 PLACE = TopicPartition(REPORT.name, 2)
 # aiokafka encodes names itself, so one that is not UTF-8 takes its parts written in Python.
@@ -65,7 +65,7 @@ async def test_a_header_name_that_is_not_utf_8_is_one_records_fault(stack: Local
     assert [each.value for each in (before, broken, after)] == [b"before", b"broken", b"after"]
     ((name, value),) = broken.headers
     assert (name.encode(errors="surrogateescape"), value) == (b"\xff\xfe", b"1")
-    assert isinstance(read(broken), RejectedRecord)
+    assert isinstance(decode_record(broken), RejectedRecord)
 
 
 async def test_compressed_records_are_unpacked_by_the_broker_or_refused(stack: LocalStack) -> None:

@@ -115,7 +115,7 @@ async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
     async def red() -> None:
         answer = await operations.get("/workerz")
         assert answer.status_code == 503
-        assert "500 bad records in a row" in answer.json()["worker"]["halted"]
+        assert "500 consecutive failures" in answer.json()["worker"]["halted"]
 
     await eventually(red)
     assert (await operations.get("/readyz")).status_code == 200

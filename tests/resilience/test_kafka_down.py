@@ -69,7 +69,7 @@ async def test_commands_answer_while_kafka_is_down_and_all_arrives_afterwards(
         f"{room.course}:{room.student_id(n)}": expected for n in students
     }
     log = (platform.supervisor.logs / "progress.log").read_text("utf-8")
-    assert "the relay waits for Kafka" in log
+    assert "the relay is waiting for Kafka" in log
     assert "Unclosed" not in log
 
 

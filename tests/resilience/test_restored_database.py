@@ -17,7 +17,7 @@ async def refused(client: httpx.AsyncClient, path: str, body: dict[str, Any]) ->
     answer = await client.post(path, json=body)
     assert answer.status_code == 503, answer.text
     assert answer.json()["type"] == "urn:coursestream:problem:database-behind"
-    assert "older than its own events" in answer.json()["detail"]
+    assert "older than its own published events" in answer.json()["detail"]
 
 
 async def complete(room: Classroom, number: int, lesson: int) -> httpx.Response:

@@ -15,9 +15,10 @@ from deploy.local.certificates import Authority
 from deploy.local.stack import SERVICES, LocalStack
 from services.reporting.app import SERVICE
 from services.reporting.settings import ReportingSettings
-from shared import database, startup
+from shared import database
 from shared.database.migrations import migrate
-from shared.startup import StartError, start
+from shared.service import startup
+from shared.service.startup import StartError, start
 from tests.secured.starts import command, environment
 from tests.support.platform import Platform, eventually
 

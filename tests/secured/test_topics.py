@@ -15,10 +15,10 @@ from deploy.local.downloads import fetch_jars, read_pins
 from deploy.local.kafka import KafkaServer
 from deploy.local.paths import KAFKA_JARS
 from deploy.local.stack import LocalStack
+from shared.cli.topics import topic_commands
 from shared.kafka.access import SERVICES, grants_of
 from shared.kafka.settings import client_options
 from shared.kafka.topics import administrator
-from shared.topic_commands import topic_commands
 from tests.secured.starts import command, environment
 from tests.support.platform import eventually
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.rates import Rate, RateLimiter, parse_rate
+from shared.http.rate_limiter import RateLimiter
+from shared.settings.rates import Rate, parse_rate
 
 
 class Clock:

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from shared.supervision import BackgroundTask, KeepsFailing
+from shared.service.supervision import BackgroundTask, KeepsFailing
 
 
 class Clock:
@@ -27,13 +27,15 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr("shared.supervision.time", SimpleNamespace(monotonic=clock.monotonic))
+    monkeypatch.setattr(
+        "shared.service.supervision.time", SimpleNamespace(monotonic=clock.monotonic)
+    )
     quick = SimpleNamespace(
         sleep=clock.sleep,
         current_task=asyncio.current_task,
         CancelledError=asyncio.CancelledError,
     )
-    monkeypatch.setattr("shared.supervision.asyncio", quick)
+    monkeypatch.setattr("shared.service.supervision.asyncio", quick)
     return clock
 
 

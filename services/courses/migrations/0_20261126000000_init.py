@@ -147,7 +147,7 @@ CREATE TABLE "consumer_versions" (
     "version" INT NOT NULL,
     "missing" INT8MULTIRANGE NOT NULL
 );
-COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
 CREATE TABLE "dead_letters" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "consumer_group" TEXT NOT NULL,
@@ -164,10 +164,10 @@ CREATE TABLE "dead_letters" (
     "ids" UUID[] NOT NULL,
     "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
-COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
 CREATE TABLE "idempotent_answers" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -192,7 +192,7 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
 CREATE TABLE "outbox_log_ends" (
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL,
@@ -200,7 +200,7 @@ CREATE TABLE "outbox_log_ends" (
     "cluster_id" TEXT NOT NULL,
     "topic_id" UUID NOT NULL
 );
-COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
 CREATE TABLE "outbox_state" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "verified_for" TEXT,
@@ -208,7 +208,7 @@ CREATE TABLE "outbox_state" (
     "halt_reason" TEXT,
     "halted_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
@@ -286,93 +286,92 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXtz2zYS/yoY/dN0RpdJnDRJk5ubkR23devYPUdp+vANDZGQhDMJKAAZRe31ux8WIC"
-    "k+FZGSbErBTCaJSCxI/vDYJ3b/6rk8EpLIhwMp6YQFhIW9l+ivHsMBUf+put1HPTybZW7C"
-    "lRCPfE2A04b6Oh7JUGAXOh1jXxJ1ySPSFXQWUs6AYIA84pOQeIgzgmSIF7KPJEfhFIeIhh"
-    "JRD1GJGPlIBIqkaocnmLKH0LvHXdU9ZZNNO4oY/RARJ+QTEk6JUN398R91mTKPfFIfGP+c"
-    "3TpjSnwvh9Dygx3qQV+6iRMuZvr2u3dnr7/TRPC+I8flfhSwSsLZIpxyllJGEfUeAjncmx"
-    "BGBFYflwGSRb4fw55cMt+hLoQiIukHeMsLHhnjyIfh6P1zHDEXRgHpJ8FfT/8Vv2WmmeNc"
-    "XA6dt6dDx+mVRg9eoTAO8SWXMxh5CvNAwfW36XeJjb7agwec/DC4evDk2dcaAi7DidA3NX"
-    "K9vzUhDrEh1UOxxD6kofr8EuZD8imsxjwlKGCtXrUNysmFJczLSZ4AmEB0t6AOT38dQs+B"
-    "lB98uHDxy+BKI/1m8KuGOljEd84vL75PmnO1Vs06vjg5vzzW8C/hpvD0SM8Z2QT1Ip0Fvw"
-    "X4Af7kzDiN99U89K+JSwPsV6OfJyxg7xnKh3EPhzUOr09Pzt4Mzh982z/SqCvMaag/OxmP"
-    "p4++LsDsKTaAwwqIFSIhDUg1xkuqIr4x2cPkP2sgHG/VewDw8OzN6dvh4M3Pudn+ejA8hT"
-    "tHuZmeXH1gdvrlZE87Qe/Phj8g+Il+v7w4LfKDtN3w9x68E45C7jA+d7CXxSS5nFzKja6v"
-    "UFeLwafuoskGViCz+1eL/Utj6BHP8AFnRoQbS5MN9rL6Tjbe1/Zn1SXb2vP+07W3NbWGol"
-    "FAlcipHuNg3+dzUiGtnrGaFVBLX8CdmtHYL6zV66p//nH0+Onzpy+ePHv6QjXR75leeb5i"
-    "OM4uhgWwlYIBODWAN0PRCtCtbS6Pu4MiDWZchI5HJ0RW7BPHlGGxqBE4i6QFUEeL0Kit+z"
-    "VPV8B3DBtudstWW8Hx2cXg6rfqPTtpn2Wwx78NTweFQXAFAXhaiER5yi2IRfvEQPdNLoot"
-    "J20k3xyllX67PMrGXtfQTJUj2qaJqrsD+xmLFJgCx7eVBikDVhne77ggdMJ+IoZhnak3wc"
-    "ytskQlBteTtKf9xHV5dbmmBZ6nBtT8vFIAmI1Ewz94ezJ4fdrTQI+wezvHwnNqEPeJlOpR"
-    "FUaR45jyu5+uiNIbqsWrBO5z3c3ebk8ltDV2/IhnMMuhWb4VHAXFK5jhif4kePbf/czknO"
-    "JZqM3kZU9Bcq+/0k3gmlZr+gguhUcEGO9HC/RArUgKN/qIel+/QkbWIx5KrksU4AWa4o8E"
-    "TfBMlh0FG/e2gbcg/u6me3COyvoJrJ+g06aeZO00UICzJPerAVubwheCqLUvdMG+YFUSq5"
-    "IcpkpyVxrJvqC9Y5XETM5KjSSdt6sUkuW1z+sjwylBeKLW4EQNy0t0cxPz2psbJKjqBTQL"
-    "CEKa03CKCHbVXx8JCxEfI6UwIPOsryQK+Yy6ZQVlu91fs2u2jI0yN014FMLqDxJ8rnviUY"
-    "jcKfU9QdhagVNI9ao54DWLn5xqT6rPPlKqkfoO5qER8eF3SHw/eaDpWyIJ7x3OqUvQWPBA"
-    "3XW5EMSNw7g2Vrc6xV6+DGVL+tGkia6VtLeqVgtVy2q2dwp39jUbgF4gs9C3iR9R7MdvAn"
-    "pK0Aru/VHNdoK2q5CZcNEoSipLYzFvEyHFJpESbxtN8gyNxbwN/wyI86eSNJvx0AyRRb05"
-    "6kr7CKNGIeRLCss8WwCOhdLsPhLPASWrCe4lwg5P9957UCqVohJyAB+N4G+lLGP3tqhid2"
-    "NUQtDdGzsD81TW/FkEVWAmx0SIVuFMZeq9CWnqfQcGlPmUMMSZNsfwuXotNMUS0fCV7hGN"
-    "udC3xlTI0DTYfG3sWxyU9aVt25fGo9CnjDjNka2gtAhbb2VHvZU2GvpL4A/RzGs5zHlKO8"
-    "ydHmYb9H6oo1wKh1jHbV/IXLGB6z6fLGM/V3jZfZ9jhJnw3Q2AysQKHyJKHyL6559kU5D+"
-    "rXo5JIR2GgZyygT3/do0Npnb/ZXhICRtuHYaG5fPFiaIYUn8lTShGfKlUsy5DiVXgqCnwx"
-    "ziII04Wqgqn80WejyY2IluzOZth0qEkdc8cVCeyoL8pURK9y5NlBUkQZCh2QbWM95t3Rgh"
-    "HT4jFRAfc+4TzGrsEEuqogVCkXUH561YIC4vz3MS8vFZ0SHw7s3x6dWDx4UUDgbsBgLsbt"
-    "mpwJJ4P6v1oZGpYKjZBp9hqbqpMyN8ZiKQ1jj3NVZ8LZJEaF43x4r36U76eh2MsCCIeuqt"
-    "+Yh7CzQiLg+IRJjFlm8gohJNkkDC/Cmw7fa9AaOFl2jIAjIkNkCxKdeNJ2JztT9HaI07+6"
-    "z273TXjEP3q/bLZVT/ip0yc4Bg3bOxEMBNjdcv1s0rD7jWHYZtQr7BTmc+rOFelyOyu509"
-    "+9rpSJtb9Z1N0E7aW7BbgA2iWROwk/YdDmLqLNaK96pNp1HQXobEIt7isEEktG3YkUr5YF"
-    "4F9LUWjSpSm6mvbMgQ5ENERVUmxJWWjCyZNWWsNmXkEkNEI5/KaWO8c3QW8PUBHwtCnJkg"
-    "HymZN8S8SGphXx92lwcziBCQTrNzYkU6KxTa7DOd4JMH61Ox8ZydQfge4jk7Ubtlf4ahgR"
-    "O2a3nuDgJUiCdqiGiGxE7R1XmSlrFoeXBbJEo6uLC2fjFTUm6hVqdKKs7cbSC7ZixcN+fr"
-    "Z1HNLNYcpFenb4dXZyfDXg3z2gayjWJW9xTfEteuQfme3IZ6clc5DZNZv8JlmAk1bVVyz+"
-    "SSgmRPseAuXyIchiSYqUtzSOQ0EdhTFKMFeAmDvk7stEwOFeJbsl5Nvu09aQNH5L1x0i/U"
-    "CWlC1locDywTWm3SapPd1CbteaJDDSyyGWvvVBOzGWvX1sNsEY27OsyVSKsbYgSy/C9Lae"
-    "ZA5uVuD3VlMavTjzKYfkZNcrIjuUZ8JfMXWv3ATCr1RP2rVBSdCjfNVJtRYHBRf0m0HJPx"
-    "FsLMa1SlHT5nU0WpudheJLNCeyq020jNjviJ1UfLmlLmP769vKib2BmioqBO3RD9D/lUdm"
-    "h2996DuUUteyqSnaW49TQeDoBn9XAUkS/IgNBBKb4w3tpaFKetIrXRbmUrQYxTiwLYZUq7"
-    "5bTYcgL8yZGKnVfs8ivLXufoNq50vUejkJS6/rZ/tHap6xmWsmV58SLplwh1k6riOhGuTw"
-    "MatohRria2+3ZFOKFNO/YlWBZvycKBeNuGulaRzBaQ75yTr7uLpL2V9o5DOjqKaeuYjjXs"
-    "szu1qQ3jRMe9KoNaerO/0pqWJEtukCJJF5+aQ9EnndcIogLifNYo5EpB5WCgeoVuySxc1q"
-    "DSSU/4BLmYoRFBgowi6sc9QJGp6txJu3uUTap03/tSf4UZ7WBj1ZP8P2Y69FE8Xe8xDxAs"
-    "C6ddFvsKUjuzi+oVbwluidBCW4CWjMfEDelH0iYNTIHWqlWdVqs6WBDCDvdhJv4ZEEHdaa"
-    "VIHd9aLVDjZaPPSdP1Y7uBdFrFZWqlpkrOUiEwxVrRZkGwnbfWtZBHT6ZYNBVI99PPoh0Y"
-    "PmGTEBbH0TffrAA0sTarVkVXYnzryNwr+LbUqmqAcNz8ANF9/OjRGuiqVrXo6nvFA+0srH"
-    "Sn1HvKMyT74CffBq/cml+8K/zsRH16FBBxOR5LUp1Ru9BkNX9z48YO163XtBv9TASaYRHG"
-    "eeh0ZStNnxQ8Z+QT1H1zufC0aWc28xdlm1C7bqB6+s0NvDhxIy30jzH1IzVgNzegiatZoY"
-    "kNnTRWJGhCPERZXO08mkGHwI3JK3WJQWF31RX6iP2IXDNqumBRMFLvqN5mHAlojJJHmV4h"
-    "9+gMlgo3Rb3iaIeH6OZmrtaPCLC4VS8V92ZOTlyzgMOBp/gV5lNqqsWLBST8m6A46V+Ki4"
-    "4cgy+npmPXj6Q56Hdz01e/dUl5/QuO5QA05sMd9UJTeDhkpqbjRWpIS61qMdbQPxToU/CM"
-    "uXilupxiP3QgDdqyT31JECx1zXuIddOkU4Vq6XUhZA6qmmXQgV7NWS8ttBtMdGE0fM3mXN"
-    "wqaH0sQzRVyyDf4eb2vXiGTwSPKjjSqtwfRcqDYE53E2KxIqgOJmyTcUgJLPxtkq8kC6mB"
-    "IpGj6bIB9t48mcCZYp5ZxvWYTmqhLRDeHbiPdovst0dHT548P3r05NmLb54+f/7Ni0cpxO"
-    "Vbq7A+Pvse4M7N66p8TmX232CC15EfzHBsbaKnckxTM12O0B6g65qBLreYUpGykXiUo7Lp"
-    "RFtUm45F92aOpCWNzR9TzB2aKj5VTLn+xHWB0J63bnneOlUcm+wjOSK7jTTfRjK6eWPcl2"
-    "QW+XbIt/Jh5gitcNRl4Shjtmo6ygVSO85dG+euWfVXHakutumvZ9dvdrQaLPJ4omCdqDlo"
-    "LPJTOplCcbvkNLMkhJkMUGo2S4JGxOdzRMP4mDOki2I8TCzW6MGChBVFbnb5IGss3jeOao"
-    "3FHRFo0iXZBPIckYW9BewHGyB9b2bLgCrZSz2vhOgb9dpUYDapkdkyhAVgLzg7sEhCBduL"
-    "N+/Oh2dXg4vvTzsU5fCaYO+chGHNYZjM7dVSkKcaOr5uuaYAdJUNGtAyBvi5saQehPdrP/"
-    "5CXy+LNM1ItxwTuMrldGBhgXfiaaqXSKyI2AWruRUJbfzAPssnscehTQRBifSQAL7jMIIY"
-    "y1tSkXtnDYdRTGf9RS39RTGMOuiy1QCklHYINhuCqZKUYyF53XDyMuU+RJX3fsZUSAjpBQ"
-    "S0eVFPoj4acciCz9AIS/LsaVG8v7/Q80OvZaz6v2V8zvoowP6YiwBqE4g4YnvjYdiJTNTc"
-    "2bqhn7Vr3PoLsUvuD3s4ELNkxwDfelGIqnRsAyFwXSWIygxsHWOoA983Ni9ILOQl51eMdP"
-    "BKHwRRbykjkypxo0kOIV9//KdU4yG18bWs9FCmtwfKrau+xjR95pFgxuEc5UDn7u1VGahL"
-    "jforzdQ0be5kEgKvkwidxBmE4XyVPgIWHzUztWNAyp1POcLylnhKvCJqVqt/Z1gJurBUlf"
-    "palfV8807hiN5ACdTewuwMAVb/IWqfULSY6f1ACXkz9aGcpRWkEI/CV2bv4HNTmSqfBQpq"
-    "vMMLUHnNwPPvQQIpPFFTfDcW9RUVeirLnq+pc3bLqH5nKme9RT0e16YGgJRoW+OwI/74Ol"
-    "02MImXi4KGW0v/vSvjgFqEYdTkXM2S4JCMkluT/1pYWfbMvLKNfWcnlhNYd812mISi06bF"
-    "3oUiQXgcEpFw1m1I2rvaUA5SAXq/lIZAAMKV+lAiUu1cHzIPahevnCe1WpDVgmq0oB/56C"
-    "qqjlOOb63WeP7LR46I1oxKrh/dDUR+/W9pfdSnJ0rab8d8e79xNLvKTlQv4svIdQnxWu1K"
-    "RVq7LdltqWZbuozCEf9UuS3Ft1ZvS3zZ6LPGl1NI8pvkARKQAzgIaAiFtYHrg31iAeF/Lv"
-    "i2fOJNTF24n/D4FvcR9z3QCcdUyLBsgtle12CIGSrp45YsvpJIgs7MXIKmqh8J9hadgzvO"
-    "cgQPQ7CA0IOTwckPp+jx10v7C5hkuFCaCJhrzPuY39cMqodDXiWWPdAx10c2hD6wIdFcUA"
-    "jBRD53bzMfbWMgOx0mY09ldMQPl4bTVQcq1cNeIrTwt3GDNg9P2jQuaY8g35WpQLFpwtpJ"
-    "jAVSKzBagXGlwHjOJ6eseBC0osE6wqPj84lD4tJpm2TSNDY9kzdSLrNgGmeYEsKAOUOoGg"
-    "IpEALamuTXbNf5BvKalRju9RitDeLv2SSAdwLuXecBvK/UZV2D/15OYd1P7rI9gr5pMb97"
-    "FYPehlhXwquTgsz9tYQgmTZdK4hJ8PlL7Rkz2bApc7FgWKeTjsMmUoEkyWINWatdHigmlf"
-    "jd5tMFxFRAaiVZHda0/cck9jX4hW5uRmRqsmZLvJDLwKW0VyVZgXkOJC/MtGWMzxmaRSOf"
-    "yinxTOEwCVm9BZn52CWqr2uWK4OnuogL5YHtbhdmtLcB9v2NDWnd94IYfvXk6PmzlEPBj1"
-    "U86e2bwfn5WvVFqLquVjAXTdhSkc7GrLdMhmdTEN4H6jYFoU1BuBfjYC1knxEN//4/5zY6"
-    "bQ=="
+    "eJztXXtz2zYS/yoY/dN0RpdJnTRJk5ubkR23devYPUe9tne5oSESknAmARUAo6h3/e6HBd"
+    "8vRaQkm1Iwk0kiEguSPzz2id3/DlweCknk45GUdMYCwtTgFfrvgOGA6P/U3R6iAV4scjfh"
+    "isIT3xDgtKG5jidSCexCp1PsS6IveUS6gi4U5QwIRsgjPlHEQ5wRJBVeySGSHKk5Vogqia"
+    "iHqESMfCAChVK3wzNM2WPo3eOu7p6y2bYdhYz+HhJH8RlRcyJ0d//6t75MmUc+6g+Mfy7u"
+    "nCklvldAKPtgh3rQl2niqNXC3P7554s33xoieN+J43I/DFgt4WKl5pyllGFIvcdADvdmhB"
+    "GB9cflgGSh78ewJ5ei79AXlAhJ+gFedsEjUxz6MByDv05D5sIoIPMk+OvZ3+K3zDVznKvr"
+    "sfPufOw4g8rowSuUxiG+5HIGI09hHmi4/oz6zbAxVwfwgLPvRzePnj7/0kDApZoJc9MgN/"
+    "jTEGKFI1IzFBn2iir9+RXMx+Sjqsc8JShhrV+1C8rJhQzmbJInACYQ3S+o4/Nfx9BzIOXv"
+    "Ply4+sfoxiD9dvSrgTpYxXcur6++S5pzvVajdXx1dnl9auDP4Kbw9NDMGdkG9TKdBb8D+A"
+    "H+6Cw4jffVIvRviEsD7NejXyQsYe9FlI/jHo5rHN6cn128HV0++mZ4YlDXmFNlPjsZj2dP"
+    "vizB7Gk2gFUNxBoRRQNSj3FGVcY3Jnuc/GcDhOOt+gAAHl+8PX83Hr39qTDb34zG53DnpD"
+    "DTk6uPop0+m+xpJ+iXi/H3CH6if15fnZf5Qdpu/M8BvBMOFXcYXzrYy2OSXE4uFUbX16jr"
+    "xeBTd9VmAyuR2f2rw/5lMPSIF/EBZ0GEG0uTLfay5k623tcOZ9Ul29qL4bONtzW9hsJJQL"
+    "XIqR/jYN/nS1IjrV6whhXQSF/CnUajcVhY69fV//zl5KtnL569fPr82UvdxLxneuXFmuG4"
+    "uBqXwNYKBuDUAt4cRSdAd7a5fNUfFGmw4EI5Hp0RWbNPnFKGxapB4CyTlkCdrFSkth7WPF"
+    "0D3ylsuPktW28FpxdXo5vf6vfspH2ewZ7+Nj4flQbBFQTg6SASFSl3IBYdEgM9NLkotpx0"
+    "kXwLlFb67fMoR/a6lmaqAtEuTVT9HdhPWKTAFDi9qzVIRWBV4f2WC0Jn7EcSMawL/SaYuX"
+    "WWqMTgepb2dJi4ZlezNS3wMjWgFueVBiDaSAz8o3dnozfnAwP0BLt3Syw8pwFxn0ipH1Vj"
+    "FDmNKb/98YZovaFevErgvjTdHOz2VEHbYMdPeA6zAprVW8FJUL6CGZ6ZT4Jn/znMTc45Xi"
+    "hjJq96CpJ7w7VuAjdqtaGP4Fp4RIDxfrJCj/SKpHBjiKj35WsUyXrEQ8l1iQK8QnP8gaAZ"
+    "Xsiqo2Dr3rbwFsTf3XYPLlBZP4H1E/Ta1JOsnRYKcJ7kYTVga1P4TBC19oU+2BesSmJVku"
+    "NUSe5LIzkUtPeskkSTs1YjSeftOoUku/ZpfWQ8JwjP9Bqc6WF5hW5vY157e4sE1b2AZgFB"
+    "SEuq5ohgV//1gTCF+BRphQFFz/pCIsUX1K0qKLvt/j17z7LYqOhmFB6FsP6DBF+anniokD"
+    "unvicI2yhwCuleDQd8z+Inp9qT7nOItGqkv4N5aEJ8+K2I7ycPjPqWSMJ7qyV1CZoKHui7"
+    "LheCuHEY19bqVq/Yy+ehbEk/nLXRtZL2VtXqoGpZzfZe4c6/ZgvQS2QW+i7xI5r9+G1ATw"
+    "k6wX04qtle0HY1MjMuWkVJ5Wks5l0ipNgs1OJtq0meo7GYd+GfAXH+0JJmOx6aI7Kot0dd"
+    "ax8qbBVCnlFY5tkBcCy0ZveBeA4oWW1wrxD2eLoPfgGlUisqigP4aAJ/a2UZu3dlFbsfo6"
+    "JAd2/tDCxSWfNnGVSBmZwSITqFM1WpDyakafAtGFCWc8IQZ8Ycw5f6tdAcS0TVa9MjmnJh"
+    "bk2pkCpqsP3aOLQ4KOtL27UvjYfKp4w47ZGtobQIW29lT72VNhr6c+AP4cLrOMxFSjvMvR"
+    "5mG/R+rKNcCYfYxG1fylyxheu+mCzjMFd41X1fYIS58N0tgMrFCh8jSr+H9I8/yLYg/V33"
+    "ckwI7TUM5JwJ7vuNaWxyt4drw0FI2nDjNDYuX6yiIIaM+AsZhWbIV1ox5yaUXAuCnglziI"
+    "M04mihunw2O+jxaGIn+jGbdx0qoUKvfeKgIpUF+XOJlB5cR1FWkARBqmgb2Mx4t3NjhHT4"
+    "gtRAfMq5TzBrsENkVGULhCbrD847sUBcX18WJOTTi7JD4Oe3p+c3j74qpXCIwG4hwO6XnQ"
+    "osifeTXh8GmRqGmm/wCZZqmjoLwhdRBNIG576mmq+FkgjD65ZY8z7TydCsgwkWBFFPvzWf"
+    "cG+FJsTlAZEIs9jyDURUolkSSFg8BbbbvrdgtPASLVlAjsQGKLbluvFEbK/2FwitceeQ1f"
+    "697ppx6H7dfplF9a/ZKXMHCDY9GwsB3DTy+sW6ee0B16bDsG3It9jpog9rudcViOxuZ8++"
+    "9jrS5k5/Zxu0k/YW7A5gg2jWBuykfY+DmHqLtea9etNpFbSXI7GIdzhsEApjG3akVj6YVw"
+    "N9o0WjjtRm6qsaMgT5PaSiLhPiWktGnsyaMtabMgqJIcKJT+W8Nd4FOgv45oBPBSHOQpAP"
+    "lCxbYl4mtbBvDrvLgwVECEin3TmxMp0VCm32mV7wyaP1qdh4zt4g/ADxnL2o3XI4w9DCCd"
+    "u3PHdHASrEE7VENEdip+j6PElZLFoR3A6Jko4urG1YzpRUWKj1qZLKM3cXyG4YC9fP+fpJ"
+    "VHOLtQDpzfm78c3F2XjQwLx2gWyrmNUDxbfCtRtQfiC3oZncdU7DZNavcRnmQk07ldyLck"
+    "lBsqdYcJevEFaKBAt9aQmJnGYCe5pisgIvYTA0iZ2y5FAK35HNavLt7klbOCIfjJN+pk7I"
+    "KGStw/HAKqHVJq022U9t0p4nOtbAIpux9l41MZuxdmM9zBbRuK/DXIm0uiVGIMv/I5Nmjm"
+    "Re7vdQVx6zJv0oh+kn1CQnP5IbxFcyf2XUD8ykVk/0v1pFMalw00y1OQUGl/WXRMuJMt5C"
+    "mHmDqrTH52yrKLUX28tkVmhPhXYbqdkTP7H+aNlQyvyHd9dXTRM7R1QW1Kmr0P+QT2WPZv"
+    "fgFzC36GVPRbKzlLee1sMB8KwfjjLyJRkQOqjEF8ZbW4fitHWkNtqtaiWIcepQALtKabec"
+    "DltOgD86UrPzml1+bdnrAt3Wla4PaBSSUtffDE82LnW9wFJ2LC9eJv0coW5TVdwkwvVpQF"
+    "WHGOV6Yrtv14QT2rRjn4Nl8Y6sHIi3balrlclsAfneOfn6u0i6W2nvOaSjp5h2junYwD67"
+    "V5vaOE50PKgzqKU3h2utaUmy5BYpkkzxqSUUfTJ5jSAqIM5njRTXCioHA9VrdEcWKqtBZZ"
+    "Ke8BlyMUMTggSZhNSPe4AiU/W5k/b3KJtU6aH3peEaM9rRxqon+X+i6TBE8XR9wDxAsCyc"
+    "blnsa0jtzC6rV7wjuBVCC20JWjKdElfRD6RLGpgSrVWreq1W9bAghB3u40z8MyKCuvNakT"
+    "q+tV6gxlmjT0nTzWO7hXRax2UapaZazlIjMMVa0XZBsL231nWQR8/mWLQVSA/Tz2IcGD5h"
+    "MwWL4+Trr9cAmlibdauyKzG+dRLdK/m29KpqgXDc/AjR/erJkw3Q1a0a0TX3ygfamap1pz"
+    "R7ynMkh+An3wWv3JlfvC/87Ex/ehgQcT2dSlKfUbvUZD1/c+PGDjetN7Qb/UQEWmCh4jx0"
+    "prKVoU8KnjPyEeq+uVx4xrSzWPirqk2oWzdQPf32Fl6cuKER+qeY+qEesNtb0MT1rDDEEZ"
+    "2MrEjQhHiIsrjaebiADoEbk9f6EoPC7ror9AH7IXnPaNQFC4OJfkf9NtNQQGOUPCrqFXKP"
+    "LmCp8KioVxzt8Bjd3i71+hEBFnf6peLeopMT71nA4cBT/ArLOY2qxYsVJPyboTjpX4qLiR"
+    "yDL6dRx64fyuig3+3tUP82JeXNLziWA9BEH+7oF5rDwyEzNZ2uUkNaalWLsYb+oUCfhmfK"
+    "xWvd5Rz7yoE0aFmf5pIgWJqa9xDrZkjnGtXK60LIHFQ1y6EDvUZnvYzQHmFiCqPh92zJxZ"
+    "2G1sdSobleBsUOt7fvxTN8JnhYw5HW5f4oUx4Fc7qfEIs1QXUwYduMQ0pg4e+SfCVZSC0U"
+    "iQJNnw2wD+bJBM4U88wqrqd01ghtifD+wH2yX2S/OTl5+vTFyZOnz19+/ezFi69fPkkhrt"
+    "5ah/XpxXcAd2Fe1+VzqrL/FhO8ifxohmNnEz2VY9qa6QqE9gBd3wx0hcWUipStxKMClU0n"
+    "2qHadCy6t3MkZTQ2f0w5d2iq+NQx5eYT1yVCe96643nrVHFss48UiOw20n4byenmrXHPyC"
+    "zy3ZDv5MMsEFrhqM/CUc5s1XaUS6R2nPs2zn2z6q87Ul1uM9zMrt/uaDVY5PFMwzrTczCy"
+    "yM/pbA7F7ZLTzJIQFmWAyp1xlmhCfL5EVMWGcUFQQPX0Z7N6s/8+HmKNxIfGSa2RuCeCTL"
+    "oc20BeILKwd4D9aAOjH8xcGfODKqJv9WtTgdmsQVbLEZaAveLsyCIINWwv3/58Ob64GV19"
+    "d96j6IY3BHuXRKmGQzC52+ulH083dHzTckPB5yYfLKC79D3EuIIDJ7HrfYhC5s5h/nhVia"
+    "Y19Y4jAtc5nI4sKPBe/EzNcokVFPtgM7eCoY0eOGQpJfY3dIkfqJAeE8D3HEQQY3lHajLv"
+    "bOAuiumst6ijtyiG0YRcdhqAlNIOwXZDMNfyciwqbxpMXqU8hJjywU+YCgkBvYCAMTCaST"
+    "REE67maIIlef6sLN4/XNT5sZcx1v3fMb5kQxRgf8pFAGUJRBysvfUw7EUgau9n3dLF2jdW"
+    "/ZmYJg+HNxyJZbJngO+8HkRdJraRELipCERt8rWecdOR7yP9osmZlUgmeG0Of+jXk2GUHn"
+    "Gr2Q1hXv/6d6WuQ2rf61jdoUpvD5Fb93yDWfrCI8GCw9nJkcnXO6gzTlcaDdeaqGna3Mkl"
+    "Ad4k+TmJswbDmSpz7Cs+XhbViwHZdjnnCMs7MDsHRM9q/e8Ca/EWxF2ttNZlOt++UziWN9"
+    "JitLeKzOAB1v8heoPQtJiZ/UBLdwv9oZylVaMQD9XraO/gy6gaVTHzE9R1hxeg8j0Dk7oH"
+    "SaPwTE/x/djR11TlqS11vqGm2S9T+r0pms129Hhc26r9KdGuxmFPjPFNumxgEmeLgqqdpf"
+    "zel0lAL0IVtjlLkxEckylyZ4JfB9vKgRlVdrHv7MVkAuuu3Q6TUPTaoDi40iQITxURCWfd"
+    "haS9rw3lKDWfXzJpCAQgrAfEbPCQXNVL9KFEpNq7PhQ9qFuMcpHUakFWC2rQgn7gk5uwPj"
+    "Y5vrVe4/kPnzgi3DASuXl0txD5zb+V9dGckihpvxu77cNGz+wrI1GziC9D1yXE67QrlWnt"
+    "tmS3pYZt6TpUE/6xdluKb63flnjW6JPGl3NI7Cuz0wcuDwKqoJj2JFQm5G9F9B0XnFo+8W"
+    "ZRLbgf8fQODxH3PdAJp1RIVTXB7K5rMMSMtfRxR1ZfSCRBZ2YuMfmJzkZn359DQQDJjcGF"
+    "C61ngDEmelr8G8qBQ6Iklj+lsZxzaaw0JjmSz907eAOiRZs433FUAU8DTfR6slGOBxAIY0"
+    "9f9MTZlgbM1YciNcNeIbTwd/F1tg9A2jby6IAg35dZIOEUXXTWIqkVDq1wuFY4vOSzc1Y+"
+    "8FnTYBNB0fH5zCFxabRtMmVG9rsoL6TMslxGji8tYgFzhng0BBKfbJM8s0PPW0hqVlZ40I"
+    "OyNkB/YNP73Qu4953h76GSkvUN/gc5YfUwWckOCPq2ZfoeVAB6p7Cpcdck/0T3NxJ/ZNp0"
+    "g+pycKLaN1ajV0YeoczFgmGTJzqOjUiFESOfQC5qlweaQRHP2KGSrNVZMhBInVRXXm5vz0"
+    "rsafAD3d5OyDzKjB0QzGQWqZR2riUssMeBBIYZgmTYfMnQIpz4VM71oyJr2TDK1L3wsUug"
+    "t0KtO91FXA0PiuTtw5b2LsC+v7U1rf9uj4h1PT158TxlVvBjHXt693Z0eblRERGqr+vFzE"
+    "UbDlWms9HpHTPe2TyDD4G6zTNo8wwexDhYM9knpMQ//w/KYDLT"
 )

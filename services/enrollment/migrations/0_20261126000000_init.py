@@ -113,7 +113,7 @@ CREATE TABLE "consumer_versions" (
     "version" INT NOT NULL,
     "missing" INT8MULTIRANGE NOT NULL
 );
-COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
 CREATE TABLE "dead_letters" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "consumer_group" TEXT NOT NULL,
@@ -130,10 +130,10 @@ CREATE TABLE "dead_letters" (
     "ids" UUID[] NOT NULL,
     "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
-COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
 CREATE TABLE "idempotent_answers" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -158,7 +158,7 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
 CREATE TABLE "outbox_log_ends" (
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL,
@@ -166,7 +166,7 @@ CREATE TABLE "outbox_log_ends" (
     "cluster_id" TEXT NOT NULL,
     "topic_id" UUID NOT NULL
 );
-COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
 CREATE TABLE "outbox_state" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "verified_for" TEXT,
@@ -174,7 +174,7 @@ CREATE TABLE "outbox_state" (
     "halt_reason" TEXT,
     "halted_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
@@ -238,82 +238,82 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zYW/SsYfWk6480kznOTnZ2RHbd149gZR+nTHRoiIQkrElAJ0Iq22/++uOBDfE"
-    "oiRdmUgi9NReKC8MHr3Acu/uoR5nPX9QiTj0954AvSe4P+6jHswf+UvD1CPTybZd/BQ4mH"
-    "rhaxdTmhCw6F9LEt1eMRdgVRjxwibJ/OJOUMCveRzWcLNPK5hyLBbxC5U3WKN4hKgficEf"
-    "8IYeag+YTICfHVYyTxlAgkZOBAycfwLYfb6mOUjdur9obdsL5Ed8QXqrnoCRQRUskINOI+"
-    "wlHVSE6wRJy5CzQLhi4VE+KgJTgCTfAdQYCoo744kgREfSIk94luesDonwGxJB/rlqg/4P"
-    "c/1GPKHPJFARn9nE2tESWuk+mfsAUWdaAe/dqSi5l+9fnz+bvvtACgM7Rs7gYeKwjNFnLC"
-    "WSIVBNR5DKLwbkwUSlgSJ9WBLHDdqKvjR2H71QPpByRpuLN84JARDlwYBr1/jQJmQ+8j/S"
-    "X4z/N/Ry1MFbOsy6uB9elsYFm9wqiBJuR6PHpkcwYjjirUAaa/w3qXuOinPfjA6Q/960fP"
-    "Xn6rIeBCjn39UqPW+1sLYolDUd0FS8yj8VBE/JzJcsBTEjm4aTh56gIdP1givZxfMYYxSp"
-    "vj2rsaqbFMkKtaImQ4X8LBLbnrID7SU0fNAEnyM64cf/V3qX/+cfz0+avnr5+9fP5aFdF/"
-    "UPLk1YouOr8c6J5YIi/cYFyEfUC+VOAel8+BrprYHdDbGMyDs18GULMnxJ8uPLj8qX+tR/"
-    "iH/i96iHuL6M3F1eX3cXGu1uZwzb48vbg6yYEtqXRJHbQTAQN3E7gJttXiX3Mpz0q1uZZ3"
-    "F/61S3dqwVBrVSBqLRmJhBnFDUaxQ1wC4BQQP+HcJZiVg56SyqE+VGKHBfvJ1dVFBvaT8z"
-    "yunz+cnF0/eqr7QBWikiy3Q2CCo2mKl8CDIbanc+w7VuZNGYsvmQsnkfB376+J2vnLeUpK"
-    "DzjL0P797Jjl015IUjWu/JhXAZt9tUR2xl1qL6pBvWJkwNV/6kL7Mal3DcARw94LfL1jL4"
-    "evhxke61ZCdSBcPtAqVNLsUFytlubmwHrVdKCYMB6rzWWs0H+jVLZIL0SUJapfqEGmOHPE"
-    "ke2FmsslemlLdW6hMHZAeVmvJe5wgLajklQrh7qXaqCblO+yYnjP6KaWV58DuxMWWHKsut"
-    "hWSBukS5C2XS6IY2FZxPedQkVSj1QM4LRgDlonknwc/09nNrTepRJB8wl1CVj1qEB8Rthm"
-    "Vo1VnPr8w9mnQf/DxwzDe9cfnMGb4wypjp8+CjWZJf9LKkE/nw9+QPAT/XZ1eZbXd5Jyg9"
-    "960CYcSG4xPrewk4Ypfhw/ynQ7+TKjqroG/Z6V3JuOb0Vz2rde7paVuLsdW8uyoIlbTUyz"
-    "UgbUMoU2P2yL+H7HfULH7D1ZaJTPGThl7LK9vdR9tZ/QFlQq9djH84TiZ+erwiA0qsCba7"
-    "WAXJ+fDnplI7gleD8Lssf2sbXgZiduBbrVppha1oWtVOXTRbi/rNGXT2MyvKnSHNLnDVXn"
-    "K0bATbRIq7VvEZbIU/M/p9qW6sAxIStq0O1WvY3n9WEVvcNWog1fMXxlD0A15on7Mk+EG1"
-    "EjA0VOtAVNtWtgH5KqGrAturogbMwSXe5rn2BR5oqo9s4vJRp55/eoL9tyztfwF9+fkhJ5"
-    "N9dqKUsv6MZqinbI0k0VlZ8nHHlKmQgryHrh5hPCQl/chM9VKbZ4u1Qi5lQNv0BCIKd6Ga"
-    "kUSHKEXbeotOzuM19R6GhH2eBXGCf6YCwQ27biy3U2jKWECedqEM4Fy00T51BaznCwLnMw"
-    "7b5t0sUZQdPHne5jPMM2lSVhatXWypRIo62oY93Zuj0i9n7DcR7LwYuSXakS3HJhA3PtCN"
-    "eixrLeeRhHZN6L67ALrLYVx2HLmqCPReBXu6mi10dr9b6w4MbKHpZojgUCMaL0LeIT8Bxh"
-    "NFO8m7NvlHrlK00MYcejjEJ1kvvqqU9UbwpZpte1UOMWKlwgah8YSYmYk391Nbqo24hjDU"
-    "s202rQ83LGkZLfTvX8aWLcTwsa036naejB2kPic7PJog/BMGd6ZOa3jPv0llWc96mmpVmp"
-    "LiP+YLyfsjsq9UmeOsjmpB4W2SfdQTPMyFBniN51Y3QWMewNgAtOsIMYl4rfwbFcB73Hoy"
-    "l+mDUAMzFX61ENcFMSZu6XIOoQ7FhKNZL1YM2LGWzbUPTbVUjPkwW6V6GTpkocrVNLc8t9"
-    "bTfkcAF0whPEvSMCHISgVUYuQcUuwjOnCItpmIeGlmqmLdT4FTkXD0E71cOukRaVlTRqVK"
-    "fVKBPJufuTJ+ZsxOGcjdDoV+zqcc+s3s/BZrppPju2PN//GMFxf4eO4+MIDFFvxn01AHQ4"
-    "jySuKxCHAw060dac2iRMWQdbs+8TG0qq9yX57XbyGch3dzVKrNeKJ/C0dRtMHEOsmAN19B"
-    "EMcYQED/ODMT7kzgINoX1CUw0EHWjs2/vFIBwqZi5eWPp3AfTqKJu8nAnOrB9qQzxM3Tqg"
-    "JwIG7fpoq3W+1giPyxus62PtchvXQ3spYfBukrjRI9Z/1YZeB/KMkEG9PuqMSzqidpVvoO"
-    "/7eFEOfUEyB79LRYdMhODsmuucsInHS5FESHMM+5HYzNi9pnN+/6NoelXU6g43M28UpU28"
-    "YpctHJ2JBjB9bIIBOu1CybimtdJvhYaAIq4nlGG/YgcqiOazsC5kGGR3MPPlBDbw9FRRDO"
-    "Dk/LJ//Ws5B4jLp6fBya+Ds34+jZpPGm5SWUljg+/06hXMnIbdnJU03dy5bq7hlTYJliu7"
-    "v5gAeOMoqrpwZT3zhwLXrr0ifeJTe9Kr8ItEb4/WeUbwstw610g1JFs4CMp8A9VReGVegR"
-    "LuGLGYzp7r2HX2pUpqfjrBfl1uvp/nbNXc+WK5hI0lTJHjFy9WABrbjlSp3FYVm5WOw3e5"
-    "+Dw1sWogHBU/QHSfPnmyAbqqVCW6+l2Oh3MmSx34P366uqyKPkpE8rSM2hL9D3XLDtcGIQ"
-    "MwVhtC8zbPHMmCCjqWZeRU/fWBR/yr0UiQypsDcqXWbnR2VN7iWmDDaICPxEcz7EsKD460"
-    "xTSUBz89/GLkCwQL29x3dFaP2cxdFL39zaoBb/7tLTSc2IGkd8QaYerCcbnbWwj9A5MtCI"
-    "dyInTkQxHihBlKIHggmEGFsC1DlkX1oTGGqtAddgNyw2hYBQu8oWqjas0o8PVlevGnwlox"
-    "g8Ql+vAbmmAB2Uv4nDiP0e3tXE0k38P+VDUqqi1M4HjDPA7dEDVhPlFEA64k89XcVLhAE7"
-    "UFOsZFRyrAX07Dim03EFLHAtzeHqnfks+orX9BshWAJvzDLdWgCXwcYljoaBE2gY+ji8+W"
-    "WEP9+s4+B2Ik36oqJ9iV1lRN62Wd+lGYpQge+hB0IaM84/nmwqUOo/B8YIwO1IqFoGOmVc"
-    "QQE8gQg/ANm3N/qqB1sZBoouZDtsLtIzajET72eVCyNVW7joqSB7FL3Y8DqZqG6QFby4UX"
-    "Cxj4G/jvkolUQ6PIyBijdIlRGnamaM8sM0mPK6HNCd4fuE92i+w/j4+fPXt1/OTZy9cvnr"
-    "969eL1kwTi4qtVWJ+cfw9wZ8Z1ybUeJdt/jQFeJX4w3dHaQE94TF2DcEbQ+Cy7Zg7O5kqK"
-    "KWUtepSRMqE1DQKaIupeRH3FxagpmS0CgfcH+RrZFlKKTz0/cU7QeIkbeokTxbHOOpIRMs"
-    "tI/WUkpZvXxt0kHt4W+Ube8oygIUddJkcps1XdXs6Jmn7uWj930Lz/U+RxXGPf/2npmNzQ"
-    "wB+5MmtY+JOTeKFpfkLHEziKF1WEBIkTfKthLQgaEhdyecvQwDyHo/iQMiQyXaNHCyK/Lf"
-    "cB7OpDxmq8b1ursRp3hNkkU7IO5BkhA3sD2E30eNv2S48qEqa+V0D0g2o29TEbV5C3lGAO"
-    "2MvoNNmeIbsattcfPl8Mzq/7l9+fdSvu4R3BzoXOMlXFiVIl1tKhfNKq9UzoOh1GoMkGeL"
-    "6xoI4qjLVnf6GfF7lNPdGWwwVXOaEOLGLwXnxPq251NFzx4e3ohhuaiIJ9JiqRD6JJTEFB"
-    "9JAAvufAggjLKSlJhL6BCymSMx6khh6kCEYdhtmoAxJJ0wXbdcFEMeXShLDVkeZFyX0IOO"
-    "99xNQXEOQLCGg7ox5ER2jI5QTicYdYkJfP8/T+4aLS071V19u6laP1vnokYFPG5+wIedgd"
-    "cd+DPG5+FMO9dTfsJu/SfV/52rXd+isxUO7P9nAg9smOAd56cgunXk6lqHy3Myn1XTe0eU"
-    "ESWSc+0RKyg7f6aAhZ3oS11SCHILCypEqxja9pWqWCvEloYJz3K9LsO8SbcThl2dd3TfSq"
-    "ku3nyx2tTbmfSFipayzWW62vGDBZEICjV/p0WHQKbZlQF9LgYjEljuJZRA1v9e8MK8YLc1"
-    "bpsUV7dhuVwum9PtJZdfUSAcn8IZNvlOE3Sskb5V+D2vGUMMQD+TZcRPg8n6M3XFv0RWRK"
-    "4IZBLIADaYHxWI313ZjWV6QcKmPXmyqf3bKu35vuufZiurqWgESorX7Y0Ub5Lpk2Ogd1Mi"
-    "moRKnZ3qGeSmeSxzKoc+RmKXBI1snWiGADc8ue2VnaWHd2YkKBeVdvhYklOm1j7F0qEaTv"
-    "Yo531jYo964WlIPUhH5esiEgQLhUMYop1c4Vo/BDzUKZs6JGHTLqULU69CMfXgeVIczR27"
-    "Wqz3/40PKDDQOWq7t5C+5ffl1EdS6jra6J6Bb331kqo2quLwLbJsRptDzlZc36ZNan6vXp"
-    "KpBD/qVqfYrerl2f+LLcWnPMmb7fNUoa5BNkc8+jEu4nAh4AFosFRAba4PZyiaNaDlcb6l"
-    "tWjxB3HdASR9QXJTcitlc1mGbgyqUpWXwjkAAtmtkETVQ9Aiww+q6lKCUSfAzBTEKPTvun"
-    "P5yhp98uLTJgpOG+0k3AgBO2J/x9w+YUshwBH00d+pjrYx2+PtQh0NynEJ2JXG5PU3+0CY"
-    "/sdASNObnRERddEmlXHsNUDXtB0MDfxENaP3Jp25ClPYJ8V8YDtVMT1ow65kQNczTMcR1z"
-    "vODjM5alGFVlNmSRlsvHlhqGW+ffDM19YbZJscydGfrJFBuDXRrC2RDQQQh6q5OVs1nlWx"
-    "A3Qx0e9MytCfTvmdSB9wLufWcPfKiEZ12D/0FOaj1MxrM9gr7u/e4PzYc+SayvRV9Bh8Ii"
-    "m7IhkZTeKNDJ5/M32nsWJtOmzMY+0zenxKEVCTOJk2BD0mube2q3in1z88kC4i4gM5MoD3"
-    "1q/zOxxQ1+odvbIZmESbcFXohlcFNSq6JYYLADCgaXoUv1c87QLBi6VEyIA1nE1eCCpOA+"
-    "mbnYJqquG5bUAw1SVWDGdSrz+AL2lg1rnzzsulub1rrvIAk3rmfHr14mWxX8WLU5ffrQv7"
-    "jY6J4Sqp6rqcz9OvtTXs4EuDfMpWcyGD4E6iaDoclguBf9YGxmazji3/8H1WzN5A=="
+    "eJztXWlz2zYa/isYfWl3xptxnLPJzs7Ijtu69ZFxlJ7p0BAJSViRgEqAVrTd/vfFC96XJF"
+    "KSTSn40lQkXhB+cD3vgRd/9Qjzuet6hMknZzzwBem9QX/1GPbgfyreHqEens3y7+ChxENX"
+    "i9i6nNAFh0L62Jbq8Qi7gqhHDhG2T2eScgaF+8jmswUa+dxDkeBXiNyrOsUbRKVAfM6If4"
+    "Qwc9B8QuSE+OoxknhKBBIycKDkE/iWw231McrG26v2E/vE+hLdE1+o5qJjKCKkkhFoxH2E"
+    "o6qRnGCJOHMXaBYMXSomxEEpOAJN8D1BgKijvjiSBER9IiT3iW56wOifAbEkH+uWqD/g9z"
+    "/UY8oc8lkBGf2cTa0RJa6T65+wBRZ1oB792pKLmX718ePFu2+1AKAztGzuBh4rCc0WcsJZ"
+    "IhUE1HkCovBuTBRKWBIn04EscN2oq+NHYfvVA+kHJGm4kz5wyAgHLgyD3r9GAbOh95H+Ev"
+    "zn+b+jFmaKWdb1zcD6cD6wrF5p1EATCj0ePbI5gxFHFeoA099hvSku+mkPPnD2ff/262cv"
+    "/6Eh4EKOff1So9b7WwtiiUNR3QUp5tF4KCN+wWQ14BmJAtw0nDxNgY4fpEin8yvGMEZpfV"
+    "x7NyM1lglyVUuEDOdLOLgldx3ER3rqqBkgSXHGVeOv/i71zz9Pnj5/9fz1s5fPX6si+g9K"
+    "nrxa0kUX1wPdEynywg3GZdgH5HMN7nH5Auiqid0BfRuDeXD+ywBq9oT404UH1z/1b/UIv+"
+    "r/ooe4t4jeXN5cfxcX52ptDtfs67PLm9MC2JJKlzRBOxEwcLeBm2BbLf4Nl/K81DbX8u7C"
+    "v3LpziwYaq0KRKMlI5Ewo7jFKHaISwCcEuKnnLsEs2rQM1IF1IdK7LBgP725uczBfnpRxP"
+    "Xj1en57ddPdR+oQlSSdDsEJjiaZngJPBhiezrHvmPl3lSx+Iq5cBoJf/vjLVE7fzVPyegB"
+    "5znav58dkz7thSRV48pPeB2w+VcpsjPuUntRD+oNIwOu/tMU2vdJvSsAjhj2XuDrnXgFfD"
+    "3M8Fi3EqoD4eqBVqOS5oficrW0MAdWq6YDxYTxWG0uY4X+G6WyRXohoixR/UINMsOZI45s"
+    "L9RcrtBLt1TnBgpjB5SX1VriDgfodlSSeuVQ91IDdJPyXVYMHxjdzPLqc2B3wgJLjtUU2x"
+    "ppg3QF0rbLBXEsLMv4vlOoSOqRmgGcFSxA60SST+L/6cyG1rtWImg+oS4Bqx4ViM8IW8+q"
+    "sYxTX1ydfxj0r97nGN67/uAc3pzkSHX89OtQk0n5X1IJ+vli8D2Cn+i3m+vzor6TlBv81o"
+    "M24UByi/G5hZ0sTPHj+FGu28nnGVXVtej3vOTedPxWNKd96+VuWYm727GNLAuauDXENC9l"
+    "QK1SaIvDtozvt9wndMx+JAuN8gUDp4xdtbdXuq/2E9qSSqUe+3ieUPz8fFUYhEYVeHOrFp"
+    "Dbi7NBr2oEbwnej4LssX1sJbj5iVuDbr0pppF1YSNV+WwR7i8r9OWzmAyvqzSH9HlN1fmG"
+    "EXATLbJq7VuEJfLU/C+otpU6cEzIyhr0dqvexPP6uIreYSvRhq8YvrIHoBrzxEOZJ8KNqJ"
+    "WBoiC6BU21a2AfkqoasA26uiRszBJd7mufYFHliqj3zqcSrbzze9SX23LON/AXP5ySEnk3"
+    "V2opqRd0bTVFO2TpuorKzxOOPKVMhBXkvXDzCWGhL27C56oUW7xNlYg5VcMvkBDIqV5GKg"
+    "WSHGHXLSstu/vMFxQ62lE2+AXGiT4aC8S2rfhykw0jlTDhXC3CuWC5aeMcysoZDtZlDqbd"
+    "t226OCdo+rjTfYxn2KayIkyt3lqZEWm1FXWsO7duj4i933Ccx3LwomJXqgW3WtjA3DjCta"
+    "yxrHYexhGZD+I67AKr3YrjcMuaoI9F4Ne7qaLXRyv1vrDg2soelmiOBQIxovQt4hPwHGE0"
+    "U7ybs6+UeuUrTQxhx6OMQnWS++qpT1RvClml122hxg1UuEA0PjCSETEn/5pqdFG3EccaVm"
+    "ym9aAX5Ywjpbid6vnTxrifFTSm/U7T0IO1h8TnZpNFH4JhzvXILG4ZD+ktqznvU09L81Jd"
+    "RvzReD9l91TqkzxNkC1IPS6yx91BM8zI0GSI3ndjdJYx7A2AC06wgxiXit/BsVwH/YhHU/"
+    "w4awBmYq7WowbgZiTM3K9A1CHYsZRqJJvBWhQz2G5D0d+uQnqRLNC9Gp00U+JolVpaWO4b"
+    "uyGHC6ATniDuPRHgIAStMnIJKnYRnjlFWEzDPDS0UjPdQo1fkHPxELRTPexaaVF5SaNGdV"
+    "qNMpGcuz95Ys5GHM7ZCI1+za4e98zy/Rxspuvms2Pp+f4nCI77O3QcH0dgiHoz7qsBoMN5"
+    "JHFdgTgcaNCJtubUJmHKOtiafZ/YUFK9r8hvt5PPQL67m1FivVY8gWet22DiGGLFHKijj2"
+    "CIIyR4mB+M8SF3FmgI7ROaaiDoQGPf3i8G4VAxc/HC0r9LoNdH2RTlTHBm81Ab4mHqNgE9"
+    "ETBoN0dbrfONRnhc3mDdHGuX27gZ2qmEwbtN4kaPWP9VG3oTyHNCBvXmqDMu6Yjadb6Bvu"
+    "/jRTX0JckC/C4VHTIRgrNrrnPCJh4vRRIhzTHsR2I9Y/eKzvn9j7LpVVGre9zOvFGWNvGK"
+    "XbZwdCYawPSxCQbotAsl55rWSr8VGgLKuJ5Shv2aHagkWszCupBhkN3BzJdT2MCzU0UxgN"
+    "OL6/7tr9UcIC6fnQanvw7O+8U0aj5puUnlJY0NvtOrVzBzWnZzXtJ0c+e6uYFX2iRYru3+"
+    "cgLgtaOomsKV98wfCly79or0iU/tSa/GLxK9PVrlGcFpuVWukXpINnAQVPkG6qPwqrwCFd"
+    "wxYjGdPdex6+xLtdT8bIL9ptx8P8/Zqrnz2XIJG0uYIicvXiwBNLYdqVKFrSo2K52E7wrx"
+    "eWpiNUA4Kn6A6D49Pl4DXVWqFl39rsDDOZOVDvwfPtxc10UfJSJFWkZtif6HumWH2wYhAz"
+    "CWG0KLNs8CyYIKOpZl5Ez99YFH/JvRSJDamwMKpVZudHZU3uJaYM1ogPfERzPsSwoPjrTF"
+    "NJQHPz38YuQzBAvb3Hd0Vo/ZzF2Uvf3tqgFv/t0dNJzYgaT3xBph6sJxubs7CP0Dky0Ih3"
+    "IidORDEeKEGUogeCCYQYWwLUOWRfWhMYaq0D12A/KJ0bAKFnhD1UbVmlHg68v04k+FtWIG"
+    "iUv04Tc0wQKyl/A5cZ6gu7u5mki+h/2palRUW5jA8RPzOHRD1IT5RBENuJLMV3NT4QJN1B"
+    "boGBcdqQB/OQ0rtt1ASB0LcHd3pH5LPqO2/gXJVgCa8A+3VIMm8HGIYaGjRdgEPo4uPkux"
+    "hvr1nX0OxEi+VVVOsCutqZrWaZ36UZilCB76EHQhozzjxebCpQ6j8HxgjA7UioWgY6ZVxB"
+    "ATyBCD8Cc25/5UQetiIdFEzYd8hZtHbEYjfOzzoGJrqncdlSUPYpd6GAdSPQ3TA7aRCy8W"
+    "MPC38N8lE6mBRpGTMUbpCqM07EzRnlllkh7XQlsQfDhwj3eL7DcnJ8+evTo5fvby9Yvnr1"
+    "69eH2cQFx+tQzr04vvAO7cuK641qNi+28wwOvED6Y7tjbQEx7T1CCcEzQ+y66Zg/O5kmJK"
+    "2Yge5aRMaE2LgKaIupdRX3IxakZmg0Dg/UG+QbaFjOLTzE9cEDRe4pZe4kRxbLKO5ITMMt"
+    "J8Gcno5o1xN4mHN0W+lbc8J2jIUZfJUcZs1bSXC6Kmn7vWzx007/8UeRxX2Pd/Sh2Taxr4"
+    "I1dmAwt/chIvNM1P6HgCR/GiipAgcYJveBtXj4bEhZTeMrKQ+wR5VM0DNq62/+/iI8ZavG"
+    "9bqrEWd4TRJNOxCeQ5IQN7C9hN1Pi27ZbRflBG9Eo1m/qYjWtIW0awAOx1dIpsz5BdDtvr"
+    "q4+Xg4vb/vV3592Kd3hHsHOps0vVcaFMiZU0qJisajUDus2GD9g8cMMMaEMSO+OPUMDsCQ"
+    "wkp0xtGktvOVhwmQvqwOIFH8TztOxOR8MYH9+KbhiiiSfYZ7oSeSDaRBSURA8J4AcOK4iw"
+    "nJKKNOhrOJAiOeM/auk/imDUQZitOiCRNF2wWRdMFF+uTAdbH2deltyHcPPee0x9ASG+gI"
+    "C2NOpBdISGXE7QEAvy8nmR3j9eQHq2q5o6WjfysT5UdwRsyvicHSEPuyPue5DCzY/Ctzfu"
+    "ht2kXHro2167tlV/ITbK/dkbDsRE2THAt57XwmmWTikq3+0kSn24BtgR8SmWkBO81cdBSH"
+    "r71UajGwK/qhIpxfa9tqmUSvImiYFx2C9Jre8Qb8bhZGVf3y/Rq0uwXyx3tDLNfiJhZa6u"
+    "WG2xvmHAX0EAjlvpE2HRybM0iS6kvsViCvZnj6jhrf6dYcVzgfcq7bVsyN5GpXBir490Jl"
+    "1tD4cE/pC9N8rqG6XhjXKuQe14ShjigXwbLiJ8XszLG64t+vIxJfCJgW3dgVTAeKzG+m4M"
+    "6kvSDFXR6nVVzm7Z1B9M41x5GV1T/T8R2lY/7GiHfJdMG513OpkUVKLMbO9QT2Wzx2MZND"
+    "lmkwockk1yawywhZFlz6wr21h3dmI7gXnXbIWJJTptWexdKxGk71+Od9ZtUO5dLSgHqQL9"
+    "nLIhIEBYdYhe4OFGDSdWjGJKtXPFKPxQu/DlvKhRh4w6VK8O/cCHt0Ft2HL0dqXq8x8+tP"
+    "xgzSDl+m7egPtXXxFRn79oo6shusX9d5a+qJ7ri8C2CXFaLU9FWbM+mfWpfn26CeSQf65b"
+    "n6K3K9cnnpZbaY4513e6picUbO55VMKdRMNA6mjABVFvbPB3ucQZw4tFeLPqEeKuA1riiP"
+    "qi4hbE7VUNphm4ZmlKFl8JJECLZjbRyYzO+mffn6On2ugCJhjuK80DzDPh16Lfcwppi4Bs"
+    "Zk5yzCdcaLuNzqTkcnsKLSCK7BAUXnWrm62wJmpimQDIPYiRMSc0OuKHS2LpqqOU6mEvCR"
+    "r427hBm8cmbRqUtEeQ78pQEO8UbbTYvKhhiYYlrmKJl3x8zvIUo67MmozRcvnYUsNw4/ya"
+    "oWkvzCYp0tyYoU9McS3YpSFmDQH1E01SbraoeQPKZkjDo56qNUH8PZMU8EHAfei8gI+Vyq"
+    "xr8D/KKazHyWW2R9A3vbn9sZnQB4n1hedLiFBYZF0eJJLSq68cR3AO29V2pDeamFBmY5/p"
+    "K1Hi+ImElWiiAqmsbe6pnYo42jIVJ71OU4hA5qWKe8d3963YwgY/0N3dkEzCxNoewUyk0U"
+    "xJ5YpqgYUOqBjceC7VzzlDs2DoUjFRnwrtZ0dhou+Zi20CtSX1QIZvVQVmXOcrj29Z37J1"
+    "7YOHXXdj+1r3PSLhHvbs5NXLZNeCH8v2qQ9X/cvLtS4joeq5mtXcb7JVFeVMKHvLhHkmTe"
+    "FjoG7SFJo0hXvRD8ZwtoIu/v1/vgbGSg=="
 )

@@ -6,7 +6,7 @@ RUN_IN_TRANSACTION = True
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE "answer_keys" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
+    "quiz_id" UUID NOT NULL,
     "quiz_version" INT NOT NULL,
     "key_revision" INT NOT NULL,
     "answers" JSONB NOT NULL
@@ -35,14 +35,14 @@ CREATE TABLE "courses" (
 );
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "completed_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "enrollment_cycles" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
@@ -53,7 +53,7 @@ CREATE TABLE "erased_users" (
     "erased_at" TIMESTAMPTZ NOT NULL
 );
 CREATE TABLE "learners" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "enrollment_version" INT NOT NULL,
@@ -64,7 +64,7 @@ CREATE TABLE "learners" (
 );
 COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
@@ -74,13 +74,13 @@ CREATE TABLE "lesson_progress" (
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "outline_chapters" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
     "position" INT NOT NULL
 );
 CREATE TABLE "outline_lessons" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
@@ -93,14 +93,14 @@ CREATE TABLE "outline_lessons" (
     "assignment_id" UUID
 );
 CREATE TABLE "playback_positions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "seconds" INT NOT NULL
 );
 COMMENT ON TABLE "playback_positions" IS 'Where a student left a video. It is not published, so players may save it often.';
 CREATE TABLE "quizzes" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
+    "quiz_id" UUID NOT NULL,
     "quiz_version" INT NOT NULL,
     "version" INT NOT NULL,
     "course_id" UUID NOT NULL,
@@ -187,7 +187,7 @@ CREATE TABLE "consumer_versions" (
     "version" INT NOT NULL,
     "missing" INT8MULTIRANGE NOT NULL
 );
-COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and those below it that were not applied (yet).';
+COMMENT ON TABLE "consumer_versions" IS 'Per aggregate, the highest version seen, and the versions below it that are missing.';
 CREATE TABLE "dead_letters" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "consumer_group" TEXT NOT NULL,
@@ -204,10 +204,10 @@ CREATE TABLE "dead_letters" (
     "ids" UUID[] NOT NULL,
     "dead_lettered_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both in base64';
+COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, both base64';
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
-COMMENT ON COLUMN "dead_letters"."ids" IS 'All that stand in the record; for erasure';
-COMMENT ON TABLE "dead_letters" IS 'Records that were set aside, as they were.';
+COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
+COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
 CREATE TABLE "idempotent_answers" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -232,7 +232,7 @@ CREATE TABLE "outbox" (
     "value" BYTEA NOT NULL,
     "appended_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "outbox" IS 'Events that are committed and not yet acknowledged by Kafka, oldest first.';
+COMMENT ON TABLE "outbox" IS 'Events that are committed but not yet acknowledged by Kafka, oldest first.';
 CREATE TABLE "outbox_log_ends" (
     "topic" TEXT NOT NULL,
     "partition" INT NOT NULL,
@@ -240,7 +240,7 @@ CREATE TABLE "outbox_log_ends" (
     "cluster_id" TEXT NOT NULL,
     "topic_id" UUID NOT NULL
 );
-COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows of.';
+COMMENT ON TABLE "outbox_log_ends" IS 'Per partition, the offset after the last record that this database knows.';
 CREATE TABLE "outbox_state" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "verified_for" TEXT,
@@ -248,10 +248,19 @@ CREATE TABLE "outbox_state" (
     "halt_reason" TEXT,
     "halted_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the database the log was compared, and why it halts.';
+COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -268,15 +277,15 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
-        ALTER TABLE "outline_chapters" DROP CONSTRAINT "outline_chapters_pkey", ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
-        ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
-        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
+        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        ALTER TABLE "quizzes" DROP CONSTRAINT "quizzes_pkey", ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
@@ -284,32 +293,23 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_max_score_not_negative" CHECK (max_score >= 0);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pass_percent_in_range" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "answer_keys" DROP CONSTRAINT "answer_keys_pkey", ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
-        CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
-        ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_versions_positive" CHECK (quiz_version >= 1 AND key_revision >= 1);
-        CREATE INDEX "assignments_by_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        CREATE INDEX "courses_by_teacher" ON "courses" (teacher_id);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_versions_not_negative" CHECK (version >= 0 AND outline_version >= 0);
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
-        ALTER TABLE "learners" DROP CONSTRAINT "learners_pkey", ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "lesson_progress" DROP CONSTRAINT "lesson_progress_pkey", ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
-        ALTER TABLE "playback_positions" DROP CONSTRAINT "playback_positions_pkey", ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
-        ALTER TABLE "course_completions" DROP CONSTRAINT "course_completions_pkey", ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
@@ -325,7 +325,7 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0) AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND num_nonnulls(score, graded_by, first_graded_by) = CASE revision WHEN 0 THEN 0 ELSE 3 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_has_grade" CHECK (CASE status WHEN 'graded' THEN revision >= 1 WHEN 'returned' THEN true ELSE revision = 0 END);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
@@ -336,7 +336,8 @@ COMMENT ON TABLE "outbox_state" IS 'One row: for which incarnation of the databa
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graders_known" CHECK (graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user'));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_by_known" CHECK (graded_by IN ('key', 'user'));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_first_graded_by_known" CHECK (first_graded_by IN ('key', 'user'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_users_have_ids" CHECK (grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user');
         ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
@@ -347,95 +348,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvTSd0WYSJ02yzc7OyI63detL1nGaXrxDQyQkYUUBLAFaUbv974sDkB"
-    "RJkZJISRbl4MWySBwQ+gCeOw7+7AQhH4ZEiKc9JqYk/JHMOt+iPzsMT4j6p+x2F3VwEGRv"
-    "wiWJ+76mwLqhMyYzfR33hQyxK9WtAfYFUZc8ItyQBpJyBgQ3I4J8LImQKCT3VKjLiA+QVJ"
-    "dNXwJJjjgj6F79H9/F6PeI/vEUnuBxVz2CsuE2OosY/T0ijuRDomhC1eVv/1GXKfPIZyKS"
-    "r8HYGVDiezmooA+HetCLvunIWaBvfPx49u5fujmMtu+43I8mrEASzOSIs5Qmiqj3FAjh3p"
-    "AwEqof5WVAZJHvx5Anl8zY1QUZRiQdtDe/4JEBjnyYis4/BhFzYQaQfhL8efnPeHyZZo5z"
-    "eXXjfDi9cZzOwszBEAr4x5dczmDWKZMA2Z9/mX7nqOirHXjAyfe96ycvXn2tIeBCwnpKMO"
-    "v8pQmxxIZUw1/AO57FRdDPmFyCeYasALwacxPIkwtzzOerPUEzwWsHCKvxqo+/HT1/+frl"
-    "mxevXr5RTfRA0yuvl0zC2eWNxnqOrXp7neT9qYFtkcxiW4JtzIcWYf3hw9VlOa4ZkgKkHn"
-    "Ul+h/yqThEaJfgBmBAzxMhfvfhwuVPvWvNLS56P2t2wZVYMSLn8uT86rjIQaCDYwU98OvB"
-    "OMNB4EIfu+MpDj1n4Q4/4lVtF29NjibFK5jhoQYSfjH8vrkEFYIO2YQwWSFh5/dXidi05X"
-    "oitno+NhB380HUFHoLhFb01RV99aXegQi8zgmPQpFTzkB1I/dqtaj/sNRfQz5FVKBByCdF"
-    "BfBhWLirR1lz3eeItrnm28vEVy7xOaSSSvXrFuC8IZ8rVnRKUIBSDe1xgXhz+vPNckk4mc"
-    "V3zq8uv0uaF8VjHu4J/uwEnMYSJI/5ZTQhIXXLYc8TFrUR4tIJ9p++M5+Pax4uP16cXp+d"
-    "FID0lPjEchHEd+o3Szoh5SjOqYoIxmRPk3/WwDAWcQcA4c3ZxemHm97F+9x6fte7OYU7R7"
-    "m1nFx98qqg7aWdoE9nN98j+Ip+vbo8LTKZtN3Nrx0YE44kdxifOtjLYpJcTi7lZhdcCWq5"
-    "+9Sd1eFNBTLLoRpwKI2hR7xI62pOQEI3Vo1rcKvqTjbmXIfz1pUzLvWWRP0JFaBnCQf7Pp"
-    "+SEn2mUqOspG+kX7YMzW0ojK0xPI1O3Sk1OuN73eUGp1Fd1/Tn9pBp/hZRKVJNXunrz9B0"
-    "RH2COPNnRqUXCPd5JHXDAIfq7wjfE4TDkN4Tb9G7u92uNzB+22UAWKO3RUbvsxazpJzBRb"
-    "CrVn3NNZyn2mARt4zhH6QRezgY7kRDFBLLqMR+rYZ7TmHxro+3R3wiy3TEY859glmFqTun"
-    "KoDeV2S74sLplYfF/fjq6jyH+/FZEdiPF8en10+e60lQjagk5fxZKS8+ZaRBhLOE0oq/Fm"
-    "rkJ3wSqHfDAFGpm2daraWlq4WQEKypsF8x41JX1jEKor5PxYh4KPd04n2LsEQTJf508gQ0"
-    "dWdqSS/q6Bv3ZtXyFuo41Wq5kJFXPwiYp7LRkGKACd6GGiw/bd/m4N7eTB03YTsNPPVF2i"
-    "3469sG96E77Fsj1k9ZyH0fMhtOZua3l0j1YqMVQp2kzR39ktdIqlTWTih1fiND826MpH2L"
-    "6CTgoVqjqgdXCqSErY6t67tx3J2GSK/tBRm/9d6tzG+hOLIy38r8g5X5hiU1EvkFUivxrc"
-    "SvlPghFsT7KLTIKhP28/ur5Lxu6UQizvPdT1InPL4mV8+QWEFaV5DGs96AR2UJLYeyHKqK"
-    "Q50THLIq9pTcXMGbfNNs7fh/rOghyhCOI/bfmi1YQ9X5UK3CJJeXCqTYxz11SeorFGVh/w"
-    "17vGW3DGyWkAQ+dXGaVjw3WxSZ6hsuCgUSODC7SHDTKbgofe6O0ZDeE6EHMFGIe8aiicJQ"
-    "dXDLILakTZs+l6On6O4udr/f3UHn0DSG8SvRVXczdt28YX5QXwlrGx0eS7e20Q5sI5v70d"
-    "m+cZRlPjWQLSe2RmiZ49ma9FtEM9FNHNj449TFtoLaIl2WexCQEo6wNM0jIXnAHI/9SK0t"
-    "pngYI64m0HMim06zAusWGWFCcPY+sa0qbLFcm+4qkwxaO9l7qy2zT2DN4NSY8qhnDCrTGf"
-    "wPpk4cwcFQQIOPiYfmCSXI48oAYlyCDcbkoqW2kydYA6iFurk1gB7UAIrf93qY5ogspFY5"
-    "36HKqNMBGrmy85R2P2zbXNktzqSyM72zmY5VswbznKe0s9y2WW6NVXRl9imcjHAgqyJUhT"
-    "bd5VZRsvPBNc33GEi3hsfDGx7xrNcFPUdltWRbl2efe+zUbFBZLx6TJbGmSdtcf7EAM969"
-    "pTIubrKmiDO2vZVwX5SEs16g7XuBrNJglYYDVxrG6nfWQTtpb8G2GlornMch+T2iYe1QeJ"
-    "bM5h2sn3eQbsuviXeOzgK+PuCJ61s4ZXyjmlEX6SzDbsCw93Yux+H4rWuodq0o+/5okG2N"
-    "m+K9j2fQ1/tEVSn1VCy06i53VgRxeyfRgNZOVCIhyeQR+WQAaUX31CP8KTrT2zUgRygVSH"
-    "qzBjwNDviZ4BkSUOyRwv50SVhZntL2H2B9Ka17vbpLfCk2TcmmKR0CpIKobr2SMoeV5maG"
-    "wlqbbYsH/FupluXCVd9ZIVBBMf1j3RowV2Wn3L2Fei1YSjIJJBoTEpi9iUk7veFRibUpFi"
-    "hOzEJTKkfldd622rs9eq9lPMgevbcPX9iBbHWsj6g926k1U2HDQS0BcUcOLyJSYzsPefUR"
-    "kzmiQzhksvNJKQ5wwkPmcMx2nDiZc5cZXajJAStlpPZslZLzVA1ODY5pWqS0/KbhWXLC5W"
-    "EJi195lFxKZ0+SC7AQDY+5KpJaMGFrgePTCZVOfQdKObHlvS1zpXxIzx/rlDpUMve7y90q"
-    "mZPM1nOt9LS3I/F0dJHuQII7g4cQOOjCJ85cnke/Fs6uAqvn9AYPy+pe7egpG7ha5lDV9Z"
-    "wXCa3b5ZGegNVy/mWN/d3GK1ofV1vgDa3H1G5V3+ZLb9NlH9A4pEp3qckLMiSWu5Y7O+q7"
-    "kSw3WO4++gI8dJD1ZGrcJhHaTBx2P8GWfQYSH6FpvtfTMdvGKB5a0tkKOI+1YkauZuPngK"
-    "rumpTsz1EezCx3TplnEnxgWB7K6BNf1synbrYmb3iB9mBm/4t8xzMR5XXD5xmSjYLnhzOr"
-    "OwmXj8nMCck9rakPFslarA92ruNxJvlPZuUg9RNMEhTo5DgIfKp4rY/Fmox229qjVFpiHd"
-    "0xaW/PVa+vOPqUjetgnbS3WNfHekB9oljFgISEubVy0hYpLf718ffwTDi+gqcGd8/RtPYw"
-    "D6UBzgTqk2HEEB5IxdK9iMTq3sPzb494kY52NswoKaXfT1pJ51mn5ky8N0MGCZvLMdpBng"
-    "kcCcUaZT8VKDfG9oHUlw8wYLXMB/AB+ku6UnaFcIi9RjZXjtAaXG02uAY0FNJpPNMl5Ha+"
-    "D2a++7VydktIrR7WwFndQGIdmqzaXXapzXjeTsZzlWoaY1CR7LxFhfRwFuK705Ozi975k9"
-    "fdl4VyQwk3ePns63LVqR6Dtax1Q9aqAaxbUDJHZCvjFMvD1fYIb+wNfgiXwd5yAwKAh0ei"
-    "kRBbJP6C2HC5IBsQ4sGuhlqKbIbGstn12Gxrtp704PUYdUq3ncT3usu3nOB5q72U7y4TT5"
-    "XctFQslfDReElutlOj9TlWDTZonIxwWHeHxmFmXWkbxydsKOH1OPrmmyWAJlxAtSoGjONb"
-    "R+ZeIWNTvVY1EI6bP0J0nz97tga6qlUluvpecUsMk6VGWXXyQ4bkECoHtCr7oTUi7UT9dl"
-    "D7rgYDQWS5aCu0WSHi3Li1w3XzNbdWvichCnAodb3Irg4xGPokYYIplQqFRCmfHpJc50rM"
-    "FvdONuvmlt2yuzsYOHEjSe+JM8DUj9RPu7szJ9KanZSGTpiMDWhC4oNuoXxNFECHIJD1Ib"
-    "eMDDF0he6xH5FbFm/GZNGkr8aoRjOIQmiMkkeZXjFDPIC3hYdoBDkhJsf8Kbq7m6pXKJzg"
-    "cKwGFfcG4VEhb9mEw+7PeAjTkVIxoMBOqN5KhQsMERqnuGSTTaBj14+EOdbg7q6rvkseUF"
-    "d/U8PxABrzwx01oBE8HPZs0cHMDIEP52V8YqxNgrkyEzw04OFb1eUI+9KBHTXzPvWlkGDB"
-    "GVwMCdKkI4XqwnBhV+sAdr3O0YFezcZX7f03mEwh1R3fsikPxwpaSKRBI/Um5DvcvG5nvM"
-    "KHIY9KhNKyys5Fykchnx7G11KtgOkFW2ceUgILf5OzEJIXqYYtkaOxO5JKvDMgmWKZuYjr"
-    "MR1WQlsgfDR+r78fHb148fro2YtXb755+fr1N2+epRAv3lqG9fHZdwB3bl2XbQpfFP81Fn"
-    "gV+aOZjq0t9FSPKYkALQ345whtqL/Nof65SllLPcpRWfdofdGcqO51glBZGhuDKsagUsOn"
-    "TCgzHM6qIlE5wuKxOTNppMOjwfQ4dnakq1kt5uOzy971L+XL+bjEOXL8y81przABqeFYh4"
-    "/kiCwbqc9GMrZ5bdznZBb5Zsg3yobMEVrlqM3KUcZtVXeWC6R2nts2z61z7P8URxqXevZ/"
-    "mocj13Ltx+HLGr59PFTdDdUyNE75ER2OiJBpqUJBCOuCZ1jd5QJ2GvhQET6uED+FY5vgYK"
-    "Zkh+STGZFfl3v/d/Ug6y8+NKFq/cUt0WnSV7IO5DkiC3sD2G3d0G17LnUlW/W8BUQv1LBp"
-    "iNmwQm3LEBaAveRsHS2tbcguh+3Nxcfzm7Pr3uV3p23KdXhHsHdOpNTSu0QbytxfoQh5qq"
-    "Xj66Zr6kDX2dQBrWZAtBsL6qnGWEfzZ/r6olZTj3TLyYHLAk+PLD/wQeJN1UqJ1RLb4Du3"
-    "WqHNIjhkFSWOOzTJI1ggfUwAP3AyQYzlmJRswlsjbBTT2ahRw6hRDKNOvWw0ASmlnYLNpm"
-    "BEYIdjraJ6i5SHkF7eeY9pKCCxFxDQHka9iLqoz+UIcnD7WJBXL4vq/f5y0B97cXzV/5jx"
-    "KeuiCfYHPJyYE3RM3vbG07ATnah+yHXDaGvbpPUX4po8HPHwSDyTLQN821o/LTvorheGuE"
-    "LLoaVn27VMoPZ83/i8hARpGu9iMdrBW70dRI1SRFso8gaJX7/9Z6GWXurjaxSqL6PfQrz+"
-    "kDi2DdjX8E6feWQScNhR2dO1gTulPuqFVt3lnmqatncyxapX+6uvWFKjGDZa6b1g8Z4zjw"
-    "4hoK4U3emIIyzGxFMaFlELW30GWOm68LYqC3bRk72NTmGvXk/p1F5cOHmC1T9EsQooVs80"
-    "S1B6XqB+aHwCIh4Thngk36YHzSt+MhNdJHjm/HmiT8JWBLcM4v8eh6EO1SrfjVO92gAtda"
-    "qva3a2y6/+YFZntVM9nte6PoCUaFvzsCMR+S59bWARz18Kur3z0XflH6g6qKZSBaw8p+ag"
-    "/ZJbUwEbOFoOzMOyDb6zE+cJvHf1OExC0WrvYudSkcRFrWPJug1le1cM5VHaQJ/m2hAoQL"
-    "jUJEpUqp2bROZBzRKX86TWELKGUJUh9APvX0cVCcvxvRVGz3953wmjNdOTqyd4A61ffy68"
-    "ItXVipL223Hi7jebZlfFiqq1fBG5LiHNqogXaS1nspypijNdRbLPP5dzpvjeCs7E561Wum"
-    "BO74kpPARlgUKCXD4xp8lpVQC8FDPIA3QhyOUTT40Z9WfoRzwY4y7ivgeWoa6bvuiI2V7X"
-    "4I65UTrImMy+EkiA5cxcgkaqHwFeFwSOlLjoETxMHyeInpz0Tr4/Rc+/nnthwDHDQ2WPgN"
-    "PGjMd8v2VTCnWMQAfNbO6Y6u0bod68IdA0pJCLiXzujjM/2iZDtjpfxu7QaElALs2rK89Y"
-    "qoZ9gdDC3yQeWj9PadMEpQOCfFcOAyWnCWumNBZIrc5odcblOuM5H56yvIJR3mIt/dHx+d"
-    "BRC3Dj2prGuWcqSYp5XUwTFVN6GMhnSFtDoAhCcludipvNOt9AZbNKw1531dqE/o4tC/gg"
-    "4D50ZcB9FTNrG/x72ZG1n2pmBwT9inJmLdOEPkisD7CqVIRMg/X0IJG2XSuhKeTTb3WUzJ"
-    "TIpszFIcMycyx7qpMkpa2hlLXLJ0pOJTG46WgG+RVQb0mUpzht/zGJlw2+obu7PhmZUtoC"
-    "Dh9Ok5jSXpVyBU46UL4w0/4xPmUoiPo+FSPiQW1wtayg1HdIAh+7RPV1y9J+YECqC8y4Ll"
-    "DO2U52Fn+YYN/f2J3W/nCIEVkvjl6/SoUUfFkmlj5c9M7P1zp3hKrr6iXmYR3JVKSzKewN"
-    "K+TZuoT7QN3WJbR1CQ9iHqyfbIV2+Nf/ATVZ3BM="
+    "eJztXetz2za2/1cw+tLujDaTOmmSbe7cGdnxbb3rR9Zx2n14h4ZISMKKAlQCtKLt9n+/OA"
+    "BJ8SmJlGSRDr5YFokDQj+A542D33rzgI8DIsSLARMLEvyFLHs/oN96DM+I+qfsdh/18Hye"
+    "vgmXJB76mgLrhs6ULPV1PBQywK5Ut0bYF0Rd8ohwAzqXlDMguJsQ5GNJhEQBeaRCXUZ8hK"
+    "S6bPoSSHLEGUGP6v/oLka/hvQ/L+AJHnfVIygb76OzkNFfQ+JIPiaKJlBd/vNf6jJlHvlC"
+    "RPx1PnVGlPheBirow6Ee9KJvOnI51zc+f7748H+6OYx26LjcD2csRzJfyglnCU0YUu8FEM"
+    "K9MWEkUD/KS4HIQt+PII8vmbGnLphRexnoRzj0YTKA3gxnda3nONc3d86n8zvH6RUmKqZI"
+    "wR1dcjmDSaZMAkK//W76XYGgr/bgAWc/DW6/ffXmD/oXcyFh+cQQ9X7XhFhiQ6rRzsEbTV"
+    "oR4wsm10CcIsvhrMbcQYTVeNXHH0++e/329btXb16/U030QJMrb9dMwsX1ncZ6ha16WZ34"
+    "damBbZ7MYluCbcR2irD++dPNdTmuKZIcpB51Jfov8qnoIrRrcAMwoOeZEL/6cOH658Gt5h"
+    "ZXg79pdsGVFDES5vrs8uY0z0Ggg1MFPbDn0TTFQeDCELvTBQ48p3CHn/CqtsVbs5NZ/gpm"
+    "eKyBhF8Mv28lMIWgYzYjTFYI1NX9TRI1abmdRK2ejx2k22oQNWVcgXCfkk4GYXY9RxdSS/"
+    "d/RiFzARmknwR/Xv9vr1Oir77U64jA653xMBAZXQw0NfKoVov6D0v9NeALRAUaBXyW1/ee"
+    "hoW7epQ1132GyGp3OUgllerXFeC8I18qVnRCkINSDe15gXh3/re79ZJwtozuXN5c/xg3z4"
+    "vHLNwz/MWZcxpJkCzm1+GMBNQthz1LmNdGiEtn2H/xwXw+r3m4/nx1fntxlgPSU+ITyyKI"
+    "H9RvlnRGylFcUeURjMhexP9sgWEk4joA4d3F1fmnu8HVx8x6/jC4O4c7J5m1HF/99k1O20"
+    "s6Qb9c3P2E4Cv6x831eZ7JJO3u/tGDMeFQcofxhYO9NCbx5fhSZnbBc6CWu0/dZR3elCOz"
+    "HKoBh9IYesQLta7mzEngRqpxDW5V3cnOnKs7b10541JvSTicUQF6lnCw7/MFKdFnKjXKSv"
+    "pG+mXL0NyHwtgaw9Po1L1SozO6119vcBrVdUv37QCZ5u8RlSLR5JW+/hItJtQniDN/aVR6"
+    "gfCQh1I3nONA/Z3gR4JwENBH4hWdufvtegfjt10GgDV6W2T0vmwxS8oYXAS7atXXXMNZqh"
+    "0WccsYfieN2O5geBANUUgswxL7tRruFYXFuz7eHvGJLNMRTzn3CWYVpu6KKgf6UJEdigsn"
+    "V54W99Obm8sM7qcXeWA/X52e3377nZ4E1YhKUs6flfLiU0YaRDhLKK34a6FGfsZnc/VuGC"
+    "AqdfNUq620dLUQYoItFfYbZlzqyjpG83DoUzEhHso8nXg/ICzRTIk/nSsBTd2lWtJFHX3n"
+    "3p6NWt5e8bCDFi5k6NWP+WWpLMj5eBIs/hocPmnf5lje0SwbN+YyDRzzedo9uOfbBnfX/f"
+    "OtkeLnLOC+D4kMZ0vz20uEeL7RBhlOkuaOfslrpEwq4yaQOnuRoVU3RrC+R3Q254Fao6oH"
+    "VwqkZKsOpeu7UZidBkiv7YJI33vvVsQfX/pYEW9FfGdFvOFAjSR8jtQKeCvgKwV8gAXxPg"
+    "stocpk++r+JrGuWzqhiLJ4j5OyCY+vydVTJDZiVVeQRrPegEelCS2HshyqikNdEhywKvYU"
+    "39zAm3zTbOvofqToIcoQjuLxP5j9VGPV+VitwjhTlwqk2McjdUniCRRlQf0de7xn9wxMlI"
+    "DMferiJGl4ZaUoMtU3XBQKJHBP9pHgplNwQPrcnaIxfSRCD2CmEPeMARMGgergnkHkSFsy"
+    "Qy4nL9DDQ+Rcf3iAzqFpBOM3oq/upsy4VcPsoL4R1hRqPQe3ptABTCGbyNHbvy2U5jU1kC"
+    "0ntjZnmVvZWvB7RDNWRRzYxePUxbaC2iJdlkgwJyUcYW3ORkzyhAkbx5Fae8zXMDZbTaBX"
+    "RDY3ZgPWLbK5hODsY2xKVZhemTb9TRYYtHbS9zYbYr+A8YIT28mjnrGfTGfwP1g2UXwGQ/"
+    "ELPiUeWmWHII8re4dxCSYXk0XD7CBPsPbO8VVxa+88qb0Tvd71MM0QWUitLn5ADVHH9hs5"
+    "qrOUdi9r2xzVLU6LsjN9sJmONLEG85yltLPctllujRF0Y/YYnE3wXFbFn3Jt+uuNoHjXgm"
+    "uaHzFMbu2Mg9sZ0STXxThDZUG2JXSOuR1OzQaV9aItaRJribTNsRfJK+O7WyvSoiZbSjRj"
+    "yluB1o4lexiBZn08+/fxWB3B6ggd1xGm6nfWQTtub8G2ClkrXMMB+TWkQe24dprMJhFsn0"
+    "SQbJiviXeGzgK+PeCxY1s4ZXyjmlHn6SzDbsCwj3ZARne80jVUu1YUZH82yLbGK/HRx0vo"
+    "62OsqpQ6Jgqt+ut9E/OovRNrQFtnHZGApJKCfDKCHKFH6hH+Al3orRaQ8JMIJL3RAp4GJ+"
+    "3M8BIJKMNIYSu5JKws6Wj/D7Cuk2O/Tf01rhObc2RzjroAqSCqW6+k3mCldZmisMZl27z9"
+    "f1WaZLks1Xc2yE/QQ/+zbXWWm7LT5d5DJRUsJZnNJZoSMjfbCON2em+ikmILLFCUZYUWVE"
+    "7KC67ttXd75F1bRaU98u5wnq6O7Eqsj6g9U6k1U2GDPS0B8UDuLCISUzoLefXRjhmiLhzu"
+    "2PtF6QlwskLqUMp2nPSYcYYZ1afJwSZlpPZMk5JzTA1ODY5HKlJaftPwDDfh8qCExW88wi"
+    "2hsye4zbEQDY+XypNaMGFbgOPTGZVOfX9JObHlvS3znHxKzv3qlfpPUvf7670oqRPEtvOk"
+    "DLRzI3Zs9JHuQIL3ggcQFujDJ05dXsW2CmdGgdVzfofHZRWpDvSUHTwrK6jqOsrzhLaO3z"
+    "M9earl/Msa+4cNT7Q+jFbgDa3H1G4z3+dLb5Nhn9A4pEp3qckLUiSWu5Y7O+q7kSw3WO8+"
+    "+go8dJDTZKrPxgHZVNj1OMGWYwYSn6FpftRTKdvGKJ5a0tnqNU1mogvVLjLlFb/MqequST"
+    "H9DGVnZrl3zjyTzwPD8lBKn/i6Zj5xszV5w3O0nZn9r/IdT0WUtw2fp0h2Cp53Z1YPEi6f"
+    "kqUTkEdaUx/Mk7VYH+zdRuOM85/MykHqJ5gkKNDJ8XzuU8VrfSy2ZLT71h6l0hLr6I5xe3"
+    "ueeX3F0adsWgfruL3Fuj7WI+oTxSpGJCDMrZWTVqS0+NfH38NL4fgKnhrcPUPT2nM3lAa4"
+    "FGhIxiFDeCQVS/dCEql7T8+/PeKFOtrZMKOklP44aSW9l72aM/HRDBkkbCbH6AB5JnBYE2"
+    "uU/ZSj3BnbJ1JfPsGA1TIfwQfoL8lKORTCAfYa2VwZQmtwtdngGtFASKfxTJeQ2/nuzHwP"
+    "a+XslpBaPayBs7qBxOqarDpcdqnNeN5PxnOVahphUJHsvEeFtDsL8cP52cXV4PLbt/3XuW"
+    "JCMTd4/fIP5apTPQZrWeuOrFUDWLdcZIbI1r3JF3+r7RHe2Rv8FC6Do+UGzAEeHopGQqxI"
+    "/BWx4XJBNiLEg10NtRTZFI1ls9ux2dZsPRnA6zHplW47ie711285watWR6nFXSaeKrlpqV"
+    "gq4aPRktxtp0brc6wabNA4m+Cg7g6NbmZdaRvHJ2ws4fU4+f77NYDGXEC1ygeMo1sn5l4u"
+    "Y1O9VjUQjpo/Q3S/e/lyC3RVq0p09b38lhgmS42y6uSHFEkXKge0KvuhNSLtTP12UPtuRi"
+    "NBZLloy7XZIOLcqLXDdfMtt1Z+JAGa40DqapB9HWIw9HHCBFMqFQqIUj49JLnOlVgW9042"
+    "6+ae3bOHBxg4cUNJH4kzwtQP1U97eDCHx5qdlIZOmIwNaEKiM2mhfE04hw5BIOvzaBkZY+"
+    "gKPWI/JPcs2ozJwtlQjVGNZhQG0BjFjzK9Yob4HN4WHqAJ5ISYHPMX6OFhoV6hYIaDqRpU"
+    "1BuER4W8ZzMOuz+jISwmSsWAAjuBeisVLjBEaJzgkk42gY5dPxTm0IKHh776LvmcuvqbGo"
+    "4H0Jgf7qgBTeDhsGeLjpZmCHy8KuMTYW0SzJWZ4KERD96rLifYlw7sqFn1qS8FBAvO4GJA"
+    "kCadKFQLw4VdrSPY9bpCB3o1G1+1999gsoBUd3zPFjyYKmghkQZN1JuQ7XD3qpzRCh8HPC"
+    "wRSuvqNucpn4V8ehpfS7UCphdsnXlICCz8TU46iF+kGrZEhsbuSCrxzoBkimRmEddTOq6E"
+    "Nkf4bPxefzo5efXq7cnLV2/eff/67dvv371MIC7eWof16cWPAHdmXZdtCi+K/xoLvIr82U"
+    "zH3hZ6oseURIDWBvwzhDbU3+ZQ/0qlrKUeZaise7S+aI5V9zpBqDSNjUHlY1CJ4VMmlBkO"
+    "llWRqAxh/lCcpTTS4dlgeho5O5LVrBbz6cX14Pbv5cv5tMQ5cvr3u/NBbgISw7EOH8kQWT"
+    "ZSn42kbPPauK/ILPLNkG+UDZkhtMpRm5WjlNuq7iznSO08t22eW+fY/zmKNK717P+8Ckdu"
+    "5dqPwpc1fPt4rLobq2VonPITOp4QIZNShYIQ1gfPcPqcCNhX40Nh+KhQPPiIdTFBVlI18V"
+    "APsX7irglT6yduiS6TvI51IM8QWdgbwG7rhe7bYxnJgyKiV2rYNMBsXKGupQhzwF5zto12"
+    "1jZk18P27urz5d3F7eD6x/M25Th8INi7JFJq6V2iBaXub1CAPNXS8XXTLXWf23TKgMtD39"
+    "PnRw5JHIDvo5C5E1hCXlGpqU2959TAdWGnZ5Yd+CTRpmrVxOqKbfCcW93Q5hB0WVGJog5N"
+    "sggKpM8J4CdOJYiwnJKSLXhbBI0iOhszahgzimDUiZeNJiChtFOw2xRMCOxvrFVSr0jZhe"
+    "Ty3kdMAwFpvYCA9jHqRdRHQy4naIgFefM6r94fL/38udfFV/1PGV+wPpphf8SDmTk8x6Rs"
+    "7zwNB1GI6kdbdwy0tk1UfyXeye7IhmfinGwZ4PtW+WnZGXeDIMAVKg4tPdauZdJ04PtIDT"
+    "TeuWJ0gvd6C4gangj3UNgNkr3++a9C/bzEv9coPF9Gv4cYfZdYtQ3S1/BMX3hkNuewi3Kg"
+    "6wH3Sv3ThVb99V5qmrR3UgWqN/uqb1hclxg2V+n9X9E+M4+OIZCu1NvFhCMspuB5nhG1sN"
+    "XnHCsNFzReZbcWXdj76BT25w2UJu1FxZJnWP1DFI+AAvVMswSl4M3VD41OPcRTwhAP5fvk"
+    "cHkh8VL0keCpM+eJPv1aEdwz8Kp7HIY6Vqv8MK70arOz1JW+rbHZLm/6k9ma1a70aF7rWv"
+    "4J0b7m4UCy8UPy2sAiXr0UdH9noh/KK1B1OE2l7ld5Nk2nvZF70/0auFc65lfZB985iNcE"
+    "3rt6HCamaLVPsXetSKJC1pFk3YeyfSiG8iyNn19W2hAoQFhNiGbwihkyLzaJYpXq4CaReV"
+    "CzZOUsqTWErCFUZQj9mQ9vw4ok5ejeBqPn33zoBOGWKcnVE7yD1q8/C69IdYWiuP1+vLfH"
+    "zaE5VIGiai1fhK5LSLPK4Xlay5ksZ6riTDehHPIv5ZwpureBM/FVq40umPNHYooNRTsRXD"
+    "4zJ8ihYSh17t+SqDsuRLd84o3hxhL9BY+muI+474FlqGulFx0x++sa3DF3SgeZkuU3Agmw"
+    "nJlLdLmis8HZT+foO+1oAbcLD5S1AS4Z87To+4JCYSJQMFM7NhYTLrSvRtdK8rk7hRGYEy"
+    "eIGTsMWyFN1Ctl0x07kBFjd2K0JOqWZM6V5yRVw14gtPA3CXrWz0TaNQWpQ5AfyjkQS4om"
+    "lmuW1OqHVj9crx9e8vE5yyoY5S220hUdn48dtQB3rp1pHHmmUqRY1b00ETClZYF8htw0BE"
+    "qfqFNOs0HPOyhrVl046r5Zm6zfswX/ngTcp675d6wyZW2D/yi7rY5Tp6xD0G8oVNYyHeiT"
+    "xPpoqkoVyDTYTgMSSduN6s8AwR5rX/uOftAqCWUuDhiWqfPWE30kOW3d5TMlo4invVFxKe"
+    "tVeRCop1RUiA74rNirBl/Qw8OQTEy57BnBTKyylpLOlZIFXjlQwjBDUCGbLxiah0Ofiol6"
+    "lPGZ9U357rmPXQK9Jf1A3W7VBWZcVyHnjBzCo/Zphn1/Z59a++MfRnq9Onn7JpFX8GWdhP"
+    "p0Nbi83OpwEaquq/eZB3WEVJ7OJqs3LINniw8eA3VbfNAWH+zEPFhn2QZF8ff/B65PoJ4="
 )

@@ -5,14 +5,16 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
+from coursestream_events.courses import AttemptPolicy, LatePolicy
 from services.progress.models.fields import NumericField
-from shared.database.schema import check, finite, index, primary_key
+from shared.database.constraints import check, finite, index, known
+from shared.database.tables import Table
 
 
-class Quiz(Model):
+class Quiz(Table):
     """One version of a quiz; an attempt keeps the version that it was started with."""
 
-    quiz_id = fields.UUIDField(primary_key=True)
+    quiz_id = fields.UUIDField()
     quiz_version = fields.IntField()
     version = fields.IntField(description="Course version of the event that the row is from")
     course_id = fields.UUIDField()
@@ -26,18 +28,33 @@ class Quiz(Model):
 
     class Meta:
         table = "quizzes"
+        key = ("quiz_id", "quiz_version")
+        rules = (
+            index("by_course", "(course_id)"),
+            check("versions_positive", "quiz_version >= 1 AND version >= 1"),
+            check("attempts_positive", "attempts_allowed >= 1"),
+            known("attempt_policy", AttemptPolicy),
+            check("max_score_not_negative", "max_score >= 0"),
+            check("pass_percent_in_range", "pass_percent BETWEEN 0 AND 100"),
+            check("time_limit_positive", "time_limit_seconds > 0"),
+        )
 
 
-class AnswerKey(Model):
+class AnswerKey(Table):
     """The latest revision of the answers to one version of a quiz."""
 
-    quiz_id = fields.UUIDField(primary_key=True)
+    quiz_id = fields.UUIDField()
     quiz_version = fields.IntField()
     key_revision = fields.IntField()
     answers: Any = fields.JSONField()
 
     class Meta:
         table = "answer_keys"
+        key = ("quiz_id", "quiz_version")
+        rules = (
+            index("corrected", "(quiz_id) WHERE key_revision > 1"),
+            check("versions_positive", "quiz_version >= 1 AND key_revision >= 1"),
+        )
 
 
 class Assignment(Model):
@@ -53,29 +70,12 @@ class Assignment(Model):
 
     class Meta:
         table = "assignments"
-
-
-RULES = (
-    finite("assignments", "due_at"),
-    primary_key("quizzes", "quiz_id", "quiz_version"),
-    index("quizzes", "by_course", "(course_id)"),
-    check("quizzes", "versions_positive", "quiz_version >= 1 AND version >= 1"),
-    check("quizzes", "attempts_positive", "attempts_allowed >= 1"),
-    check(
-        "quizzes",
-        "attempt_policy_known",
-        "attempt_policy IN ('highest', 'latest', 'first', 'average')",
-    ),
-    check("quizzes", "max_score_not_negative", "max_score >= 0"),
-    check("quizzes", "pass_percent_in_range", "pass_percent BETWEEN 0 AND 100"),
-    check("quizzes", "time_limit_positive", "time_limit_seconds > 0"),
-    primary_key("answer_keys", "quiz_id", "quiz_version"),
-    index("answer_keys", "corrected", "(quiz_id) WHERE key_revision > 1"),
-    check("answer_keys", "versions_positive", "quiz_version >= 1 AND key_revision >= 1"),
-    index("assignments", "by_course", "(course_id)"),
-    check("assignments", "version_positive", "version >= 1"),
-    check("assignments", "max_points_positive", "max_points > 0"),
-    check("assignments", "late_policy_known", "late_policy IN ('accept', 'deduct', 'refuse')"),
-    check("assignments", "late_deduction_in_range", "late_deduction_percent BETWEEN 0 AND 100"),
-    check("assignments", "resubmissions_not_negative", "resubmissions_allowed >= 0"),
-)
+        rules = (
+            finite("due_at"),
+            index("by_course", "(course_id)"),
+            check("version_positive", "version >= 1"),
+            check("max_points_positive", "max_points > 0"),
+            known("late_policy", LatePolicy),
+            check("late_deduction_in_range", "late_deduction_percent BETWEEN 0 AND 100"),
+            check("resubmissions_not_negative", "resubmissions_allowed >= 0"),
+        )

@@ -3,7 +3,9 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import check, index, primary_key
+from coursestream_events.courses import CompletesOn, CourseStatus, LessonKind
+from shared.database.constraints import check, index, known
+from shared.database.tables import Table
 
 
 class Course(Model):
@@ -19,20 +21,26 @@ class Course(Model):
 
     class Meta:
         table = "courses"
+        rules = (
+            index("by_teacher", "(teacher_id)"),
+            check("versions_not_negative", "version >= 0 AND outline_version >= 0"),
+            known("status", CourseStatus),
+        )
 
 
-class OutlineChapter(Model):
-    course_id = fields.UUIDField(primary_key=True)
+class OutlineChapter(Table):
+    course_id = fields.UUIDField()
     chapter_id = fields.UUIDField()
     title = fields.TextField()
     position = fields.IntField()
 
     class Meta:
         table = "outline_chapters"
+        key = ("course_id", "chapter_id")
 
 
-class OutlineLesson(Model):
-    course_id = fields.UUIDField(primary_key=True)
+class OutlineLesson(Table):
+    course_id = fields.UUIDField()
     lesson_id = fields.UUIDField()
     chapter_id = fields.UUIDField()
     title = fields.TextField()
@@ -46,22 +54,8 @@ class OutlineLesson(Model):
 
     class Meta:
         table = "outline_lessons"
-
-
-RULES = (
-    index("courses", "by_teacher", "(teacher_id)"),
-    check("courses", "versions_not_negative", "version >= 0 AND outline_version >= 0"),
-    check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
-    primary_key("outline_chapters", "course_id", "chapter_id"),
-    primary_key("outline_lessons", "course_id", "lesson_id"),
-    check(
-        "outline_lessons",
-        "kind_known",
-        "kind IN ('video', 'text', 'document', 'quiz', 'assignment')",
-    ),
-    check(
-        "outline_lessons",
-        "completes_on_known",
-        "completes_on IN ('view', 'pass', 'submit', 'nothing')",
-    ),
-)
+        key = ("course_id", "lesson_id")
+        rules = (
+            known("kind", LessonKind),
+            known("completes_on", CompletesOn),
+        )

@@ -1,13 +1,16 @@
 """Quiz attempts and submitted assignments."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from tortoise import fields
 from tortoise.models import Model
 
+from coursestream_events.progress import GradedBy, SubmissionKind
 from services.progress.models.fields import NumericField
-from shared.database.schema import check, column_default, finite, index
+from shared.database.constraints import check, default, finite, index, known, unique
+
+SubmissionStatus = Literal["started", "submitted", "graded", "returned", "withdrawn"]
 
 
 class Submission(Model):
@@ -51,92 +54,61 @@ class Submission(Model):
 
     class Meta:
         table = "submissions"
-
-
-RULES = (
-    finite(
-        "submissions", "started_at", "expires_at", "submitted_at", "graded_at", "first_graded_at"
-    ),
-    index(
-        "submissions",
-        "one_per_attempt",
-        "(course_id, student_id, item_id, cycle, attempt)",
-        unique=True,
-    ),
-    index("submissions", "by_item", "(item_id, quiz_version, key_revision)"),
-    index("submissions", "by_expiry", "(expires_at) WHERE status = 'started'"),
-    index("submissions", "by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
-    check("submissions", "numbers_positive", "version >= 1 AND cycle >= 1 AND attempt >= 1"),
-    check("submissions", "within_attempts_allowed", "attempt <= attempts_allowed"),
-    check("submissions", "kind_known", "kind IN ('quiz', 'assignment')"),
-    check(
-        "submissions",
-        "status_known",
-        "status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn')",
-    ),
-    check(
-        "submissions", "submitted_unless_started", "(status = 'started') = (submitted_at IS NULL)"
-    ),
-    check(
-        "submissions",
-        "only_quizzes_are_started",
-        "kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0",
-    ),
-    check(
-        "submissions",
-        "only_attempts_have_limits_and_keys",
-        "quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0",
-    ),
-    check("submissions", "expires_after_start", "expires_at > started_at"),
-    check("submissions", "not_submitted_after_expiry", "submitted_at <= expires_at"),
-    check(
-        "submissions",
-        "only_assignments_have_content",
-        "kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0",
-    ),
-    check(
-        "submissions",
-        "graded_from_revision_1",
-        "revision >= 0 AND (revision = 0) = (num_nonnulls(score, graded_by, first_graded_by) = 0)"
-        " AND (revision = 0 OR num_nonnulls(score, graded_by, first_graded_by) = 3)",
-    ),
-    check(
-        "submissions",
-        "graded_has_grade",
-        "CASE status WHEN 'graded' THEN revision >= 1 "
-        "WHEN 'returned' THEN true ELSE revision = 0 END",
-    ),
-    check(
-        "submissions", "regraded_from_revision_2", "(revision >= 2) = (previous_score IS NOT NULL)"
-    ),
-    check("submissions", "score_in_range", "score BETWEEN 0 AND max_score"),
-    check("submissions", "given_score_in_range", "given_score BETWEEN 0 AND max_score"),
-    column_default("submissions", "days_late", "0"),
-    column_default("submissions", "deduction_percent", "0"),
-    check("submissions", "days_late_not_negative", "days_late >= 0"),
-    check(
-        "submissions",
-        "only_late_work_is_deducted",
-        "deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0)",
-    ),
-    index(
-        "submissions",
-        "ungraded",
-        "(course_id, submitted_at, submission_id) WHERE status = 'submitted'",
-    ),
-    check(
-        "submissions",
-        "percent_of_score",
-        "percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL)",
-    ),
-    check(
-        "submissions",
-        "graders_known",
-        "graded_by IN ('key', 'user') AND first_graded_by IN ('key', 'user')",
-    ),
-    check(
-        "submissions",
-        "only_users_have_ids",
-        "grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user'",
-    ),
-)
+        rules = (
+            finite("started_at", "expires_at", "submitted_at", "graded_at", "first_graded_at"),
+            unique("one_per_attempt", "(course_id, student_id, item_id, cycle, attempt)"),
+            index("by_item", "(item_id, quiz_version, key_revision)"),
+            index("by_expiry", "(expires_at) WHERE status = 'started'"),
+            index("by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
+            check("numbers_positive", "version >= 1 AND cycle >= 1 AND attempt >= 1"),
+            check("within_attempts_allowed", "attempt <= attempts_allowed"),
+            known("kind", SubmissionKind),
+            known("status", SubmissionStatus),
+            check("submitted_unless_started", "(status = 'started') = (submitted_at IS NULL)"),
+            check(
+                "only_quizzes_are_started",
+                "kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0",
+            ),
+            check(
+                "only_attempts_have_limits_and_keys",
+                "quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0",
+            ),
+            check("expires_after_start", "expires_at > started_at"),
+            check("not_submitted_after_expiry", "submitted_at <= expires_at"),
+            check(
+                "only_assignments_have_content",
+                "kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0",
+            ),
+            check(
+                "graded_from_revision_1",
+                "revision >= 0 AND num_nonnulls(score, graded_by, first_graded_by)"
+                " = CASE revision WHEN 0 THEN 0 ELSE 3 END",
+            ),
+            check(
+                "graded_has_grade",
+                "CASE status WHEN 'graded' THEN revision >= 1 "
+                "WHEN 'returned' THEN true ELSE revision = 0 END",
+            ),
+            check("regraded_from_revision_2", "(revision >= 2) = (previous_score IS NOT NULL)"),
+            check("score_in_range", "score BETWEEN 0 AND max_score"),
+            check("given_score_in_range", "given_score BETWEEN 0 AND max_score"),
+            default("days_late", "0"),
+            default("deduction_percent", "0"),
+            check("days_late_not_negative", "days_late >= 0"),
+            check(
+                "only_late_work_is_deducted",
+                "deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0)",
+            ),
+            index(
+                "ungraded", "(course_id, submitted_at, submission_id) WHERE status = 'submitted'"
+            ),
+            check(
+                "percent_of_score",
+                "percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL)",
+            ),
+            known("graded_by", GradedBy),
+            known("first_graded_by", GradedBy),
+            check(
+                "only_users_have_ids", "grader_id IS NULL OR graded_by IS NOT DISTINCT FROM 'user'"
+            ),
+        )

@@ -3,7 +3,7 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import column_default
+from shared.database.constraints import default
 
 
 class ErasedUser(Model):
@@ -12,6 +12,4 @@ class ErasedUser(Model):
 
     class Meta:
         table = "erased_users"
-
-
-RULES = (column_default("erased_users", "erased_at", "clock_timestamp()"),)
+        rules = (default("erased_at", "clock_timestamp()"),)

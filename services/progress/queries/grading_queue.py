@@ -7,6 +7,7 @@ from services.progress.schemas.submissions import GradingQueueItem
 from shared.database import fetch
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
+# SQL because of the row comparison and the anti-join.
 # Equals reporting's ``ungraded``: the latest submission of each student and item.
 _UNGRADED = """
     SELECT s.submission_id, s.course_id, c.title AS course_title, s.kind, s.item_id,

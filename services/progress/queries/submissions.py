@@ -17,6 +17,7 @@ from shared.errors import NotFound
 _ANSWERS = TypeAdapter(list[Answer])
 _QUESTIONS = TypeAdapter(list[QuizQuestion])
 
+# SQL because it joins tables without relations.
 _SUBMISSION = """
     SELECT s.*, c.teacher_id
       FROM submissions s JOIN courses c USING (course_id)
@@ -41,6 +42,7 @@ async def submission(submission_id: UUID, principal: Principal) -> Submission:
     return Submission.model_validate(dict(row))
 
 
+# SQL because it joins tables without relations.
 _ATTEMPT = """
     SELECT s.submission_id AS attempt_id, s.item_id AS quiz_id, s.quiz_version, s.course_id,
            s.student_id, s.attempt, s.attempts_allowed, s.status, s.started_at, s.expires_at,
@@ -87,6 +89,7 @@ def _rank(item: UUID, seed: UUID) -> bytes:
     return hashlib.blake2b(item.bytes, key=seed.bytes).digest()
 
 
+# SQL because it joins tables without relations, and aggregates.
 _REGRADE_STATUS = """
     SELECT k.key_revision, count(s.submission_id) AS attempts,
            count(*) FILTER (WHERE s.key_revision < own.key_revision) AS pending,

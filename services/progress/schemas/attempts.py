@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints, model_validator
 
 from coursestream_events.courses import QuizQuestion
+from services.progress.models.submissions import SubmissionStatus
 from services.progress.schemas.fields import (
     CHOICE_ID,
     COURSE_ID,
@@ -15,7 +16,6 @@ from services.progress.schemas.fields import (
     STUDENT_ID,
     SUBMISSION_ID,
     Response,
-    SubmissionStatus,
 )
 from shared.clock import now
 from shared.http.bodies import TEXT, Request, example

@@ -8,7 +8,6 @@ from shared.http.bodies import TEXT
 from shared.http.fields import Score
 
 LessonState = Literal["not_started", "started", "completed"]
-SubmissionStatus = Literal["started", "submitted", "graded", "returned", "withdrawn"]
 
 MAX_TEXT = 100_000
 

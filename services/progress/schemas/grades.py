@@ -6,12 +6,12 @@ from uuid import UUID
 from pydantic import Field
 
 from coursestream_events.progress import SubmissionKind
+from services.progress.models.submissions import SubmissionStatus
 from services.progress.schemas.fields import (
     ITEM_ID,
     STUDENT_ID,
     SUBMISSION_ID,
     Response,
-    SubmissionStatus,
 )
 from services.progress.schemas.progress import COUNTS_EXAMPLE, LessonCounts
 from shared.http.bodies import example

@@ -8,13 +8,13 @@ from pydantic import Field
 
 from coursestream_events.courses import CompletesOn, LessonKind
 from coursestream_events.progress import SubmissionKind
+from services.progress.models.submissions import SubmissionStatus
 from services.progress.schemas.fields import (
     CHAPTER_ID,
     ITEM_ID,
     LESSON_ID,
     LessonState,
     Response,
-    SubmissionStatus,
 )
 from services.progress.schemas.progress import PROGRESS_EXAMPLE, CourseProgress
 from shared.http.bodies import example

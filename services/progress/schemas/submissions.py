@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import Field, HttpUrl, StringConstraints, model_validator
 
 from coursestream_events.progress import GradedBy, SubmissionKind
+from services.progress.models.submissions import SubmissionStatus
 from services.progress.schemas.fields import (
     COURSE_ID,
     ITEM_ID,
@@ -14,7 +15,6 @@ from services.progress.schemas.fields import (
     SUBMISSION_ID,
     GivenScore,
     Response,
-    SubmissionStatus,
     Text,
 )
 from shared.http.bodies import TEXT, Request, example

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 import asyncpg
 
@@ -15,9 +16,11 @@ from coursestream_events.progress import (
     ProgressReset,
     SubmissionData,
 )
+from services.progress.models import CourseCompletion, Submission
 from services.progress.service.aggregates.learner import parse_learner_key
-from services.progress.service.repositories.learners import set_versions
-from shared.database import Transaction
+from services.progress.service.repositories.learners import revoke_cycle, set_versions
+from services.progress.service.repositories.submissions import ATTEMPT_KEY
+from shared.database import Transaction, insert, upsert
 from shared.database.arrays import columns
 
 # The enrollment of a learner may not have arrived again; its event has a version above 0.
@@ -32,24 +35,6 @@ _INSERT_LEARNERS = """
 """
 
 _STATE = [name for name in SubmissionData.model_fields if name not in ("occurred_at", "imported")]
-_ADOPT_SUBMISSION = f"""
-    INSERT INTO submissions AS s ({", ".join(_STATE)}, version)
-    VALUES ({", ".join(f"${n}" for n in range(1, len(_STATE) + 1))}, 1)
-    ON CONFLICT (submission_id) DO UPDATE
-       SET {", ".join(f"{name} = excluded.{name}" for name in _STATE if name != "submission_id")},
-           version = s.version + 1
-    RETURNING (xmax = 0) AS created
-"""  # noqa: S608 - only column names are interpolated
-
-_ATTEMPT = ("course_id", "student_id", "item_id", "cycle", "attempt")
-# Created by a command after the restore, when the published attempt was unknown.
-_DELETE_DUPLICATE = f"""
-    DELETE FROM submissions WHERE ({", ".join(_ATTEMPT)}) = ($1, $2, $3, $4, $5)
-       AND submission_id <> $6
-    RETURNING submission_id
-"""  # noqa: S608 - only column names are interpolated
-
-
 _LOCK_LEARNERS = """
     SELECT FROM learners
      WHERE (course_id, student_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
@@ -67,9 +52,7 @@ async def adopt_events(tx: Transaction, events: Sequence[Event]) -> list[str]:
     lost = []
     for event in events:
         lost += await _adopt_one(tx.connection, event)
-    await set_versions(
-        tx, {parse_learner_key(each.subject): each.aggregateversion for each in events}
-    )
+    await set_versions({parse_learner_key(each.subject): each.aggregateversion for each in events})
     return lost
 
 
@@ -83,20 +66,31 @@ async def _adopt_one(connection: asyncpg.Connection, event: Event) -> list[str]:
         case LessonCompletionRevoked():
             await _store_times(connection, data, revoked_at=data.occurred_at)
         case ProgressReset():
-            await connection.execute(
-                "UPDATE lesson_progress SET revoked_at = $4 WHERE (course_id, student_id, cycle) "
-                "= ($1, $2, $3) AND completed_at IS NOT NULL AND revoked_at IS NULL",
-                data.course_id, data.student_id, data.cycle, data.occurred_at,
-            )  # fmt: skip
+            learner = data.course_id, data.student_id
+            await revoke_cycle(learner, data.cycle, data.occurred_at)
         case CourseCompleted():
-            await connection.execute(
-                "INSERT INTO course_completions (course_id, student_id, cycle, completed_at) "
-                "VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-                data.course_id, data.student_id, data.cycle, data.occurred_at,
-            )  # fmt: skip
+            completion = {
+                "course_id": data.course_id,
+                "student_id": data.student_id,
+                "cycle": data.cycle,
+                "completed_at": data.occurred_at,
+            }
+            await insert(CourseCompletion, [completion], skip_existing=True)
         case _:
-            return await _adopt_submission(connection, data)
+            return await _adopt_submission(data)
     return []
+
+
+# SQL because a completion after a revocation counts again, and a start is never moved.
+_STORE_TIMES = """
+    INSERT INTO lesson_progress AS p (course_id, student_id, lesson_id, cycle, started_at,
+                                      completed_at, revoked_at)
+    VALUES ($1, $2, $3, $4, $5::timestamptz, coalesce($6::timestamptz, $7::timestamptz), $7)
+    ON CONFLICT (course_id, student_id, lesson_id, cycle) DO UPDATE
+       SET started_at = coalesce(p.started_at, $5),
+           completed_at = coalesce($6, p.completed_at, $7),
+           revoked_at = CASE WHEN $6 IS NOT NULL THEN NULL ELSE coalesce($7, p.revoked_at) END
+"""
 
 
 async def _store_times(
@@ -106,37 +100,28 @@ async def _store_times(
     completed_at: datetime | None = None,
     revoked_at: datetime | None = None,
 ) -> None:
-    """Store what happened to a lesson; a completion after a revocation counts again."""
-    await connection.execute(
-        """
-        INSERT INTO lesson_progress AS p (course_id, student_id, lesson_id, cycle, started_at,
-                                          completed_at, revoked_at)
-        VALUES ($1, $2, $3, $4, $5::timestamptz, coalesce($6::timestamptz, $7::timestamptz), $7)
-        ON CONFLICT (course_id, student_id, lesson_id, cycle) DO UPDATE
-           SET started_at = coalesce(p.started_at, $5),
-               completed_at = coalesce($6, p.completed_at, $7),
-               revoked_at = CASE WHEN $6 IS NOT NULL THEN NULL
-                                 ELSE coalesce($7, p.revoked_at) END
-        """,
-        data.course_id,
-        data.student_id,
-        data.lesson_id,
-        data.cycle,
-        started_at,
-        completed_at,
-        revoked_at,
-    )
+    ids = data.course_id, data.student_id, data.lesson_id, data.cycle
+    await connection.execute(_STORE_TIMES, *ids, started_at, completed_at, revoked_at)
 
 
-async def _adopt_submission(connection: asyncpg.Connection, data: SubmissionData) -> list[str]:
-    replaced = await connection.fetch(
-        _DELETE_DUPLICATE, *(getattr(data, name) for name in (*_ATTEMPT, "submission_id"))
-    )
+async def _adopt_submission(data: SubmissionData) -> list[str]:
     lost = [
-        f"submission {row['submission_id']}: its attempt is published as {data.submission_id}"
-        for row in replaced
+        f"submission {submission_id}: its attempt is published as {data.submission_id}"
+        for submission_id in await _delete_duplicates(data)
     ]
-    values = [getattr(data, name) for name in _STATE]
-    if await connection.fetchval(_ADOPT_SUBMISSION, *values):
+    state = {name: getattr(data, name) for name in _STATE} | {"version": 1}
+    [written] = await upsert(
+        Submission, [state], add=("version",), returning="old.submission_id IS NULL AS created"
+    )
+    if written["created"]:
         lost.append(f"submission {data.submission_id}: its content and feedback")
     return lost
+
+
+async def _delete_duplicates(data: SubmissionData) -> list[UUID]:
+    """Delete what a command stored after the restore as the attempt that is published."""
+    attempt = {name: getattr(data, name) for name in ATTEMPT_KEY}
+    duplicates = Submission.filter(**attempt).exclude(submission_id=data.submission_id)
+    ids = [row["submission_id"] for row in await duplicates.values("submission_id")]
+    await Submission.filter(submission_id__in=ids).delete()
+    return ids

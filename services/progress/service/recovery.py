@@ -163,7 +163,7 @@ def _submission_draft(submission: SubmissionState) -> Draft:
 
 
 async def _save(tx: Transaction, versions: dict[str, int]) -> None:
-    await set_versions(tx, {parse_learner_key(key): version for key, version in versions.items()})
+    await set_versions({parse_learner_key(key): version for key, version in versions.items()})
 
 
 PUBLISHER = Publisher(

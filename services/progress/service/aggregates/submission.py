@@ -8,7 +8,7 @@ from uuid import UUID
 
 from coursestream_events.progress import GradedBy, SubmissionData, SubmissionKind
 from services.progress.grading import deduct, percent_of
-from services.progress.schemas.fields import SubmissionStatus
+from services.progress.models.submissions import SubmissionStatus
 
 _IN_EVENTS = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
 

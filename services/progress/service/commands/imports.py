@@ -66,7 +66,7 @@ async def import_submissions(rows: Sequence[SubmissionRow]) -> list[Result]:
         )
         batch = await _Batch.load(tx, rows, contexts)
         results = [batch.add(row, context) for row, context in zip(rows, contexts, strict=True)]
-        await insert_submissions(tx, batch.added)
+        await insert_submissions(batch.added)
         await save_learners(tx, learners)
     return results
 
@@ -125,6 +125,7 @@ class _Batch:
         return None
 
 
+# SQL to look up both kinds in one statement.
 _ITEM_COURSES = """
     SELECT 'quiz' AS kind, quiz_id AS item_id, course_id
       FROM quizzes WHERE quiz_id = ANY ($1)

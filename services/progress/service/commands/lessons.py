@@ -1,6 +1,5 @@
 """Start, complete and revoke lessons; save playback positions; reset a student's progress."""
 
-from datetime import datetime
 from uuid import UUID
 
 from services.progress.errors import LessonCompletesOtherwise, NotAVideo
@@ -11,6 +10,7 @@ from services.progress.service.repositories.learners import (
     load_progress,
     lock_enrolled,
     lock_learner,
+    revoke_cycle,
     save_learners,
 )
 from shared.auth import Principal
@@ -113,13 +113,6 @@ def _describe(learner: LearnerAggregate, lesson: OutlineLesson) -> LessonProgres
     )
 
 
-_REVOKE_CYCLE = """
-    UPDATE lesson_progress SET revoked_at = $4
-     WHERE course_id = $1 AND student_id = $2 AND cycle = $3
-       AND completed_at IS NOT NULL AND revoked_at IS NULL
-"""
-
-
 async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal) -> CourseProgress:
     """Revoke all completions of the current cycle, with one event for them all."""
     async with transaction() as tx:
@@ -130,7 +123,7 @@ async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal
         learner = await lock_learner(tx, course_id, student_id)
         require_teacher(principal, learner.teacher_id)
         moment = now()
-        if await _revoke_cycle(tx, learner, moment):
+        if await revoke_cycle(learner.key, learner.cycle, moment):
             learner.reset(moment)
         await load_progress(tx, [learner])
         await save_learners(tx, [learner])
@@ -142,8 +135,3 @@ async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal
         required=learner.required,
         percent=learner.percent,
     )
-
-
-async def _revoke_cycle(tx: Transaction, learner: LearnerAggregate, moment: datetime) -> bool:
-    status: str = await tx.connection.execute(_REVOKE_CYCLE, *learner.key, learner.cycle, moment)
-    return status != "UPDATE 0"

@@ -1,15 +1,18 @@
 """Apply outline changes: replicas of outlines, and courses that a smaller outline completes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
-from coursestream_events.courses import CourseOutlineChanged, OutlineLesson
+from coursestream_events.courses import CourseOutlineChanged
+from coursestream_events.courses import OutlineLesson as PublishedLesson
+from services.progress.models import Course, OutlineChapter, OutlineLesson
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.batches import newest
+from services.progress.service.handlers.replicas import replica_row
 from services.progress.service.repositories.learners import save_learners
 from shared.context import caused_by
-from shared.database import Transaction
-from shared.database.arrays import columns
+from shared.database import Transaction, insert, update
 
 
 async def replace_outlines(tx: Transaction, events: Sequence[CourseOutlineChanged]) -> None:
@@ -18,14 +21,14 @@ async def replace_outlines(tx: Transaction, events: Sequence[CourseOutlineChange
     A student who has completed all lessons that a smaller outline still requires completes the
     course.
     """
-    required = await _required_now(tx, {event.data.course_id for event in events})
+    required = await _required_now({event.data.course_id for event in events})
     latest = newest(
         events, lambda event: event.data.course_id, lambda event: event.data.outline_version
     )
     fresh = [event for event in latest if _is_newer(event, required)]
     if not fresh:
         return
-    await _replace(tx, fresh)
+    await _replace(fresh)
     for event in fresh:
         before = required[event.data.course_id][1]
         if _may_complete(before, event):
@@ -35,18 +38,15 @@ async def replace_outlines(tx: Transaction, events: Sequence[CourseOutlineChange
 Required = dict[UUID, tuple[int, frozenset[UUID]]]
 
 
-async def _required_now(tx: Transaction, course_ids: set[UUID]) -> Required:
+async def _required_now(course_ids: Collection[UUID]) -> Required:
     """Return each course's outline version and required lessons."""
-    rows = await tx.connection.fetch(
-        """
-        SELECT course_id, outline_version,
-               ARRAY (SELECT lesson_id FROM outline_lessons o
-                       WHERE o.course_id = c.course_id AND required AND published) AS lessons
-          FROM courses c WHERE course_id = ANY ($1)
-        """,
-        list(course_ids),
-    )
-    return {row["course_id"]: (row["outline_version"], frozenset(row["lessons"])) for row in rows}
+    lessons: dict[UUID, set[UUID]] = {course_id: set() for course_id in course_ids}
+    required = OutlineLesson.filter(course_id__in=course_ids, required=True, published=True)
+    for course_id, lesson_id in await required.values_list("course_id", "lesson_id"):
+        lessons[course_id].add(lesson_id)
+    courses = Course.filter(course_id__in=course_ids)
+    versions = await courses.values_list("course_id", "outline_version")
+    return {course_id: (version, frozenset(lessons[course_id])) for course_id, version in versions}
 
 
 def _is_newer(event: CourseOutlineChanged, required: Required) -> bool:
@@ -59,73 +59,41 @@ def _may_complete(before: frozenset[UUID], event: CourseOutlineChanged) -> bool:
     return bool(after) and not (before and before <= after)
 
 
-def _lessons(event: CourseOutlineChanged) -> list[OutlineLesson]:
+def _lessons(event: CourseOutlineChanged) -> list[PublishedLesson]:
     return [lesson for chapter in event.data.chapters for lesson in chapter.lessons]
 
 
-async def _replace(tx: Transaction, events: Sequence[CourseOutlineChanged]) -> None:
-    versions = [(event.data.course_id, event.data.outline_version) for event in events]
-    await tx.connection.execute(
-        """
-        WITH new AS (
-            SELECT * FROM unnest($1::uuid[], $2::int[]) AS new (course_id, outline_version)
-        ), chapters AS (
-            DELETE FROM outline_chapters c USING new WHERE c.course_id = new.course_id
-        ), lessons AS (
-            DELETE FROM outline_lessons l USING new WHERE l.course_id = new.course_id
-        )
-        UPDATE courses c SET outline_version = new.outline_version
-          FROM new WHERE c.course_id = new.course_id
-        """,
-        *columns(versions, 2),
-    )
-    await _insert_chapters(tx, events)
-    await _insert_lessons(tx, events)
+async def _replace(events: Sequence[CourseOutlineChanged]) -> None:
+    course_ids = [event.data.course_id for event in events]
+    await OutlineChapter.filter(course_id__in=course_ids).delete()
+    await OutlineLesson.filter(course_id__in=course_ids).delete()
+    await insert(OutlineChapter, [row for event in events for row in _chapter_rows(event)])
+    await insert(OutlineLesson, [row for event in events for row in _lesson_rows(event)])
+    await update(Course, [_outline_version(event) for event in events])
 
 
-async def _insert_chapters(tx: Transaction, events: Sequence[CourseOutlineChanged]) -> None:
-    rows = [
-        (event.data.course_id, chapter.chapter_id, chapter.title, chapter.position)
-        for event in events
-        for chapter in event.data.chapters
+def _chapter_rows(event: CourseOutlineChanged) -> list[Mapping[str, Any]]:
+    course_id = event.data.course_id
+    return [
+        replica_row(OutlineChapter, chapter, course_id=course_id) for chapter in event.data.chapters
     ]
-    await tx.connection.execute(
-        """
-        INSERT INTO outline_chapters (course_id, chapter_id, title, position)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[])
-        """,
-        *columns(rows, 4),
-    )
 
 
-async def _insert_lessons(tx: Transaction, events: Sequence[CourseOutlineChanged]) -> None:
-    rows = [
-        (
-            event.data.course_id,
-            lesson.lesson_id,
-            chapter.chapter_id,
-            lesson.title,
-            lesson.kind,
-            lesson.position,
-            lesson.required,
-            lesson.published,
-            lesson.completes_on,
-            lesson.quiz_id,
-            lesson.assignment_id,
+def _lesson_rows(event: CourseOutlineChanged) -> list[Mapping[str, Any]]:
+    return [
+        replica_row(
+            OutlineLesson, lesson, course_id=event.data.course_id, chapter_id=chapter.chapter_id
         )
-        for event in events
         for chapter in event.data.chapters
         for lesson in chapter.lessons
     ]
-    await tx.connection.execute(
-        """
-        INSERT INTO outline_lessons (course_id, lesson_id, chapter_id, title, kind, position,
-                                     required, published, completes_on, quiz_id, assignment_id)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[],
-                             $7::boolean[], $8::boolean[], $9::text[], $10::uuid[], $11::uuid[])
-        """,
-        *columns(rows, 11),
-    )
+
+
+def _outline_version(event: CourseOutlineChanged) -> Mapping[str, Any]:
+    return {
+        "course_id": event.data.course_id,
+        "outline_version": event.data.outline_version,
+    }
 
 
 # No lesson is completed meanwhile: that needs the course's row, which is locked.

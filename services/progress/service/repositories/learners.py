@@ -5,20 +5,24 @@ the course's row; replacing an outline takes it exclusively.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from services.progress.models import Learner, LessonProgress
+from services.progress.queries.access import find_course
 from services.progress.service.aggregates.learner import (
     LearnerAggregate,
     LearnerKey,
     LessonTimes,
     OutlineLesson,
 )
-from shared.database import Transaction
+from shared.database import Transaction, update
 from shared.database.arrays import columns
 from shared.errors import NotAvailableYet, NotFound
 from shared.outbox import append
 
+# SQL because one statement locks in two tables, one of them FOR SHARE.
 _LOCK = """
     SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.open, l.erased,
            c.teacher_id, c.deleted
@@ -48,7 +52,7 @@ async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Le
     """
     row = await tx.connection.fetchrow(_LOCK, course_id, student_id)
     if row is None:
-        await _explain_unknown(tx, course_id)
+        await _explain_unknown(course_id)
         raise NotAvailableYet("No enrollment of this student in the course is known yet.")
     if row["deleted"]:
         raise NotFound("Course not found.")
@@ -64,16 +68,15 @@ async def lock_enrolled(tx: Transaction, course_id: UUID, student_id: UUID) -> L
     return learner
 
 
-async def _explain_unknown(tx: Transaction, course_id: UUID) -> None:
-    deleted = await tx.connection.fetchval(
-        "SELECT deleted FROM courses WHERE course_id = $1", course_id
-    )
-    if deleted is None:
+async def _explain_unknown(course_id: UUID) -> None:
+    course = await find_course(course_id)
+    if course is None:
         raise NotAvailableYet("The course is not known yet.")
-    if deleted:
+    if course.deleted:
         raise NotFound("Course not found.")
 
 
+# SQL because of FOR SHARE.
 _LOCK_COURSES = """
     SELECT course_id, deleted FROM courses
      WHERE course_id = ANY ($1) ORDER BY course_id FOR SHARE
@@ -236,14 +239,23 @@ def _changed_rows(learner: LearnerAggregate) -> Iterable[tuple[Any, ...]]:
         )
 
 
-_SET_VERSIONS = """
-    UPDATE learners SET version = new.version
-      FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS new (course_id, student_id, version)
-     WHERE learners.course_id = new.course_id AND learners.student_id = new.student_id
-"""
+async def set_versions(versions: Mapping[LearnerKey, int]) -> None:
+    """Set the versions of locked learners without an event, after a restore."""
+    rows = [
+        {"course_id": course_id, "student_id": student_id, "version": version}
+        for (course_id, student_id), version in versions.items()
+    ]
+    await update(Learner, rows)
 
 
-async def set_versions(tx: Transaction, versions: Mapping[LearnerKey, int]) -> None:
-    """Set the learners' versions without an event, after a restore."""
-    rows = [(*key, version) for key, version in versions.items()]
-    await tx.connection.execute(_SET_VERSIONS, *columns(rows, 3))
+async def revoke_cycle(learner: LearnerKey, cycle: int, at: datetime) -> int:
+    """Revoke all completions of a cycle, and return how many there were."""
+    course_id, student_id = learner
+    completed = LessonProgress.filter(
+        course_id=course_id,
+        student_id=student_id,
+        cycle=cycle,
+        completed_at__isnull=False,
+        revoked_at__isnull=True,
+    )
+    return await completed.update(revoked_at=at)

@@ -1,23 +1,18 @@
 """Submissions in the database: lock, read and write."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
+from services.progress.models import Submission
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import COLUMNS, SubmissionState
 from services.progress.service.repositories.learners import LEARNER_FIELDS
-from shared.database import Transaction
+from shared.database import Transaction, insert, update
 from shared.database.arrays import columns
 from shared.errors import NotFound
 
-_FIXED = {"submission_id", "course_id", "student_id", "cycle", "kind", "item_id", "attempt"}
-_CHANGING = [name for name in COLUMNS if name not in _FIXED]
-
-_UPDATE = f"""
-    UPDATE submissions SET {", ".join(f"{name} = ${n}" for n, name in enumerate(_CHANGING, 2))}
-     WHERE submission_id = $1
-"""  # noqa: S608 - only column names are interpolated
-
+# SQL because one statement locks in three tables, one of them FOR SHARE.
 _LOCK = f"""
     SELECT l.version AS learner_version, l.cycle AS learner_cycle, l.progress_from_cycle, l.open,
            l.erased, c.teacher_id, c.deleted, {", ".join(f"s.{name}" for name in COLUMNS)}
@@ -45,38 +40,37 @@ async def lock_submission(
     return LearnerAggregate(**learner), SubmissionState(**{name: row[name] for name in COLUMNS})
 
 
-async def insert_submissions(tx: Transaction, submissions: Sequence[SubmissionState]) -> None:
-    await tx.connection.copy_records_to_table(
-        "submissions",
-        columns=COLUMNS,
-        records=[[getattr(each, name) for name in COLUMNS] for each in submissions],
-    )
+async def insert_submissions(submissions: Iterable[SubmissionState]) -> None:
+    await insert(Submission, map(_row, submissions))
 
 
-async def update_submission(tx: Transaction, submission: SubmissionState) -> None:
-    values = (getattr(submission, name) for name in _CHANGING)
-    await tx.connection.execute(_UPDATE, submission.submission_id, *values)
+async def update_submission(submission: SubmissionState) -> None:
+    await update(Submission, [_row(submission)])
+
+
+def _row(submission: SubmissionState) -> Mapping[str, Any]:
+    return {name: getattr(submission, name) for name in COLUMNS}
+
+
+# SQL because both figures come from one pass.
+_COUNT_ATTEMPTS = """
+    SELECT coalesce(max(attempt), 0) AS last,
+           count(*) FILTER (WHERE status NOT IN ('returned', 'withdrawn')) AS counting
+      FROM submissions
+     WHERE course_id = $1 AND student_id = $2 AND item_id = $3 AND cycle = $4
+"""
 
 
 async def count_attempts(
     tx: Transaction, learner: LearnerAggregate, item_id: UUID
 ) -> tuple[int, int]:
     """Return the number of the last attempt in this cycle, and how many attempts count."""
-    [row] = await tx.connection.fetch(
-        """
-        SELECT coalesce(max(attempt), 0) AS last,
-               count(*) FILTER (WHERE status NOT IN ('returned', 'withdrawn')) AS counting
-          FROM submissions
-         WHERE course_id = $1 AND student_id = $2 AND item_id = $3 AND cycle = $4
-        """,
-        *learner.key,
-        item_id,
-        learner.cycle,
-    )
+    [row] = await tx.connection.fetch(_COUNT_ATTEMPTS, *learner.key, item_id, learner.cycle)
     return row["last"], row["counting"]
 
 
-# Course, student, item, cycle and attempt: unique in the table.
+# Unique in the table.
+ATTEMPT_KEY = ("course_id", "student_id", "item_id", "cycle", "attempt")
 AttemptKey = tuple[UUID, UUID, UUID, int, int]
 
 
@@ -90,6 +84,7 @@ def attempt_key(submission: SubmissionState) -> AttemptKey:
     )
 
 
+# SQL because attempts are found by arrays of composite keys.
 _FIND = f"""
     SELECT {", ".join(COLUMNS)} FROM submissions WHERE submission_id = ANY ($1)
     UNION

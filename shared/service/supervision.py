@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from shared.telemetry import TASK_FAILURES
 
-logger = logging.getLogger("shared.supervision")
+logger = logging.getLogger("shared.service")
 
 _FIRST_DELAY, _LONGEST_DELAY = 1.0, 60.0  # seconds
 # A run of this length was not broken from the start: earlier failures are forgotten.

@@ -17,9 +17,9 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings
 
-from shared.database_url import check_database_url
 from shared.kafka.settings import KafkaSettings
-from shared.rates import parse_rate
+from shared.settings.database_url import check_database_url
+from shared.settings.rates import parse_rate
 
 S = TypeVar("S", bound=BaseSettings)
 

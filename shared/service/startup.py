@@ -16,7 +16,7 @@ from shared.database.migrations import Schema, pending
 from shared.kafka.probe import KafkaRefused, KafkaUnreachable, TopicsMissing, check_kafka
 from shared.settings import Settings
 
-logger = logging.getLogger("shared.startup")
+logger = logging.getLogger("shared.service")
 
 MINIMUM_POSTGRES = 18
 _UNDEFINED_TABLE = "42P01"
@@ -95,7 +95,7 @@ async def _check_one(check: _Check, started: float) -> None:
             return
 
 
-def database_trouble(error: Exception) -> str | None:
+def describe_database_error(error: Exception) -> str | None:
     """What an operator can mend, in one line; None for any other error."""
     if sqlstate(error) == _UNDEFINED_TABLE:
         return f"the database is not migrated; run `migrate` first: {error}"

@@ -1,0 +1,112 @@
+"""Publishes outbox rows to Kafka, in order, and waits for the acknowledgements."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, suppress
+
+import asyncpg
+from faststream.kafka import KafkaBroker, KafkaPublishMessage
+
+from coursestream_events import CONTENT_TYPE
+from shared.consuming.records import Partition
+from shared.kafka.partitioning import partition_for
+from shared.kafka.settings import KafkaSettings, broker_options
+
+_RECORD_OVERHEAD = 120
+_PRODUCER_BATCH_BYTES = 1_000_000
+_STOP_SECONDS = 2.0
+_PUBLISH_TIMEOUT = 60.0  # a broker restart was seen to hold a publish for 32 s
+
+# Per partition, the offset after the last acknowledged record.
+Ends = dict[Partition, int]
+
+
+class NotAcknowledged(RuntimeError):
+    """Kafka did not acknowledge a batch in time."""
+
+
+@asynccontextmanager
+async def idempotent_producer(settings: KafkaSettings, name: str) -> AsyncIterator[KafkaBroker]:
+    broker = KafkaBroker(
+        **broker_options(settings),
+        client_id=name,
+        acks="all",
+        enable_idempotence=True,
+        allow_auto_create_topics=False,
+        max_batch_size=_PRODUCER_BATCH_BYTES,
+        # No `correlation_id` header: FastStream's would be random and the same for a batch, while
+        # each event has its own `correlationid`.
+        id_generator=lambda: "",
+        logger=None,
+    )
+    try:
+        await broker.start()
+        yield broker
+    finally:
+        await _stop(broker)
+
+
+async def _stop(producer: KafkaBroker) -> None:
+    """Stop without waiting for an unreachable Kafka: aiokafka would flush forever.
+
+    Batches that are in flight may still arrive, as duplicates.
+    """
+    with suppress(TimeoutError):
+        await asyncio.wait_for(producer.stop(), _STOP_SECONDS)
+
+
+async def publish(producer: KafkaBroker, rows: Sequence[asyncpg.Record]) -> Ends:
+    """Publish rows of the outbox.
+
+    Raises:
+        NotAcknowledged: Kafka did not acknowledge all of them in time.
+        KafkaError: Kafka refused some of them.
+    """
+    partitions: dict[Partition, list[asyncpg.Record]] = defaultdict(list)
+    for row in rows:
+        number = partition_for(row["topic"], row["partition_key"])
+        partitions[Partition(row["topic"], number)].append(row)
+    try:
+        async with asyncio.timeout(_PUBLISH_TIMEOUT), asyncio.TaskGroup() as group:
+            tasks = {
+                partition: group.create_task(_publish_partition(producer, partition, part))
+                for partition, part in partitions.items()
+            }
+    except TimeoutError:
+        raise NotAcknowledged(f"no acknowledgement in {_PUBLISH_TIMEOUT:.0f} s") from None
+    except ExceptionGroup as failures:
+        raise failures.exceptions[0] from None
+    # A duplicate batch is acknowledged without an offset.
+    return {each: end for each, task in tasks.items() if (end := task.result()) is not None}
+
+
+async def _publish_partition(
+    producer: KafkaBroker, partition: Partition, rows: Sequence[asyncpg.Record]
+) -> int | None:
+    """Publish one batch after another, so that none overtakes a failed one."""
+    end = None
+    for part in _split(rows):
+        metadata = await producer.publish_batch(
+            *(KafkaPublishMessage(row["value"], key=row["partition_key"].encode()) for row in part),
+            topic=partition.topic,
+            partition=partition.partition,
+            headers={"content-type": CONTENT_TYPE},
+        )
+        end = metadata.offset + len(part) if metadata.offset >= 0 else None
+    return end
+
+
+def _split(rows: Sequence[asyncpg.Record]) -> Iterator[list[asyncpg.Record]]:
+    """Split rows into parts that fit into one batch of the producer."""
+    part: list[asyncpg.Record] = []
+    size = 0
+    for row in rows:
+        weight = len(row["value"]) + len(row["partition_key"]) + _RECORD_OVERHEAD
+        if part and size + weight > _PRODUCER_BATCH_BYTES - 10_000:
+            yield part
+            part, size = [], 0
+        part.append(row)
+        size += weight
+    if part:
+        yield part

@@ -1,0 +1,6 @@
+"""A service as a process: its definition, start, roles and shutdown."""
+
+from shared.service.definition import Service
+from shared.service.process import Address, ServiceRole, serve
+
+__all__ = ["Address", "Service", "ServiceRole", "serve"]
