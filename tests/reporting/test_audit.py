@@ -40,7 +40,7 @@ async def test_audit_command_names_missing_versions_and_lost_records(platform: P
         code, output = await command(platform, "reporting", "audit")
         await database.execute(f"UPDATE {gap} '{{}}' WHERE aggregate = $1", str(room.course))
         assert code == 1
-        assert f"missing: version 1 to 1 of {room.course}" in output
+        assert f"missing: versions 1 to 1 of {room.course}" in output
 
         platform.supervisor.stop_instance("reporting")
         await database.execute(
@@ -51,7 +51,7 @@ async def test_audit_command_names_missing_versions_and_lost_records(platform: P
             "UPDATE consumer_offsets SET next_offset = next_offset - 1000000 WHERE partition = 3"
         )
         assert code == 1
-        assert "lost: coursestream.progress.learner/3 was read up to" in output
+        assert "lost: coursestream.progress.learner/3 was applied up to" in output
     finally:
         await database.close()
         platform.supervisor.start_instance("reporting")

@@ -110,12 +110,12 @@ async def test_rebuilds_and_migrations_exclude_each_other(platform: Platform) ->
     try:
         assert await database.fetchval("SELECT pg_try_advisory_lock($1)", LOCK_KEY)
         assert await refusal(platform) == (
-            "reporting: A migration or another rebuild is at work; let it finish.\n"
+            "reporting: A migration or another rebuild is running. Wait until it has finished.\n"
         )
     finally:
         await database.close()
     await rebuild(platform)
-    assert "`rebuild --drop` drops them" in await refusal(platform)
+    assert "Drop them with `rebuild --drop`" in await refusal(platform)
 
 
 async def test_a_rebuild_refuses_a_log_that_lost_records(platform: Platform) -> None:
@@ -149,7 +149,7 @@ async def test_events_that_a_new_release_cannot_apply_prevent_the_cutover(
     assert missing == [Range(1, 2)]
     before = await dump(platform)
     text = await refusal(platform)
-    assert "Facts of 1 aggregates could not be applied to the new tables, first " in text
+    assert "Events of 1 aggregates could not be applied to the new tables, first " in text
     assert f"version 1 of {learner.key}" in text
     assert await dump(platform) == before
     await platform.fetch("reporting", gaps, learner.key, missing)
