@@ -37,14 +37,17 @@ import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [C
 
 # --- Testing ---------------------------------------------------------------------------------
 
+# Two processes, each with its own stack; the tests of a file share one.
+SIDE_BY_SIDE = -n 2 --dist loadfile
+
 test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
 	@$(PY) -m pytest --without-servers tests/unit tests/contracts $(ARGS)
 
 test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
-	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(ARGS)
+	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)

@@ -91,6 +91,19 @@ class PreconditionFailed(DomainError):
     title = "Somebody changed it meanwhile; read it again"
 
 
+def check_version(current: int, expected: int) -> None:
+    """Compare a resource's version with the one that the caller has read.
+
+    Raises:
+        PreconditionFailed: the resource has changed since.
+    """
+    if current != expected:
+        raise PreconditionFailed(
+            f'If-Match was "{expected}", the current version is "{current}". '
+            "Fetch it again and retry."
+        )
+
+
 class PreconditionRequired(DomainError):
     status = 428
     slug = "precondition-required"

@@ -1,11 +1,11 @@
-"""The wiring of enrollment."""
+"""Wiring of the enrollment service."""
 
 from datetime import timedelta
 
 from services.enrollment.api import ACCESS, ROUTERS
 from services.enrollment.consumers import CONSUMER
-from services.enrollment.service.commands.expiry import expire
-from services.enrollment.service.commands.republishing import restate_people
+from services.enrollment.service.commands.expiry import expire_enrollments
+from services.enrollment.service.commands.republishing import republish_users
 from services.enrollment.service.recovery import PUBLISHER
 from services.enrollment.settings import EnrollmentSettings
 from shared.http.idempotency import CLEAN_ANSWERS
@@ -14,7 +14,7 @@ from shared.service import Service
 
 SERVICE = Service(
     name="enrollment",
-    description="People, and who is enrolled in which course.",
+    description="Users, and their enrollments in courses.",
     settings=EnrollmentSettings,
     models="services.enrollment.models",
     consumer=CONSUMER,
@@ -22,8 +22,8 @@ SERVICE = Service(
     access=ACCESS,
     publisher=PUBLISHER,
     jobs=(
-        Job("expire-enrollments", timedelta(minutes=1), expire),
-        Job("restate-people", timedelta(days=7), restate_people),
+        Job("expire-enrollments", timedelta(minutes=1), expire_enrollments),
+        Job("republish-users", timedelta(days=7), republish_users),
         CLEAN_ANSWERS,
     ),
 )

@@ -1,4 +1,4 @@
-"""What enrollment takes from the other services."""
+"""The events that enrollment consumes."""
 
 from coursestream_events.courses import (
     AssignmentPublished,
@@ -13,21 +13,21 @@ from coursestream_events.courses import (
 )
 from coursestream_events.progress import CourseCompleted, SubmissionGraded
 from coursestream_events.reporting import DailyReportGenerated
-from services.enrollment.service.handlers.courses import store_courses
+from services.enrollment.service.handlers.courses import apply_courses
 from shared.consuming import Consumer
 
-_CONTENT = "an enrollment depends on no course's content"
-_NOTIFICATIONS = "notifications have an issue of their own"
+_CONTENT = "enrollments do not depend on the content of courses"
+_NOTIFICATIONS = "notifications are not implemented yet"
 
 CONSUMER = Consumer(
     service="enrollment",
     handlers={
-        CourseCreated: store_courses,
-        CourseUpdated: store_courses,
-        CoursePublished: store_courses,
-        CourseArchived: store_courses,
-        CourseTransferred: store_courses,
-        CourseDeleted: store_courses,
+        CourseCreated: apply_courses,
+        CourseUpdated: apply_courses,
+        CoursePublished: apply_courses,
+        CourseArchived: apply_courses,
+        CourseTransferred: apply_courses,
+        CourseDeleted: apply_courses,
     },
     ignored={
         CourseOutlineChanged: _CONTENT,
@@ -37,6 +37,6 @@ CONSUMER = Consumer(
         SubmissionGraded: _NOTIFICATIONS,
         DailyReportGenerated: _NOTIFICATIONS,
     },
-    # Most of what it reads is every learner's every step, which tells it nothing.
+    # Most records are ignored events of progress: larger batches cost less.
     pause_seconds=0.05,
 )

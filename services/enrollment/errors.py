@@ -1,61 +1,53 @@
-"""What enrollment refuses, beyond the errors that all services share."""
-
-from typing import ClassVar
+"""Errors of enrollment, beyond those that all services share."""
 
 from shared.errors import Conflict, NotFound
 
 
 class UserExists(Conflict):
     slug = "user-exists"
-    title = "There is a person with this id already"
+    title = "User already exists"
 
 
 class EmailTaken(Conflict):
     slug = "email-taken"
-    title = "Another person has this e-mail address"
+    title = "Email address is in use"
 
 
-class StudentNotKnown(NotFound):
-    slug = "student-not-known"
-    title = "There is no such person; register them first"
-
-
-class CourseNotKnownYet(NotFound):
-    slug = "course-not-known-yet"
-    title = "No such course has arrived here yet"
-    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
+class StudentNotRegistered(NotFound):
+    slug = "student-not-registered"
+    title = "Student is not registered"
 
 
 class CourseNotOpen(Conflict):
     slug = "course-not-open"
-    title = "The course takes no students now"
+    title = "Course is not open for enrollment"
 
 
 class AlreadyEnrolled(Conflict):
     slug = "already-enrolled"
-    title = "The student is enrolled in this course already"
+    title = "Student is already enrolled"
 
 
 class CourseByInvitation(Conflict):
     slug = "course-by-invitation"
-    title = "The course is for those whom its teacher has invited"
+    title = "Enrollment is by invitation"
 
 
 class EnrollmentClosed(Conflict):
     slug = "enrollment-closed"
-    title = "Students cannot enroll at this time"
+    title = "Outside the enrollment period"
 
 
 class CourseFull(Conflict):
     slug = "course-full"
-    title = "The course has no place left"
+    title = "Course is full"
 
 
-class PersonDeactivated(Conflict):
-    slug = "person-deactivated"
-    title = "This person was deactivated"
+class UserDeactivated(Conflict):
+    slug = "user-deactivated"
+    title = "User is deactivated"
 
 
 class OwnsCourses(Conflict):
     slug = "owns-courses"
-    title = "This person still owns courses; transfer them first"
+    title = "User owns courses"

@@ -28,7 +28,7 @@ async def insert(
 
     ``returning`` is SQL, such as ``"course_id"``; its rows are returned.
     """
-    return await _execute(_insert, model, rows, skip_existing, returning)
+    return await _execute(insert_statement, model, rows, skip_existing, returning)
 
 
 async def upsert(
@@ -45,7 +45,7 @@ async def upsert(
     Columns in ``add`` are added to the present value instead of replacing it. ``returning`` is SQL
     over ``old`` and ``new``; a row that was not written returns nothing.
     """
-    return await _execute(_upsert, model, rows, newer, tuple(add), returning)
+    return await _execute(upsert_statement, model, rows, newer, tuple(add), returning)
 
 
 async def update(
@@ -55,7 +55,7 @@ async def update(
 
     PostgreSQL locks them in no order: lock them first, in the order of their key.
     """
-    return await _execute(_update, model, rows, newer, returning)
+    return await _execute(update_statement, model, rows, newer, returning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +97,20 @@ async def _execute(
 
 
 @cache
-def _insert(
-    model: type[Model], names: tuple[str, ...], skip_existing: bool, returning: str
+def insert_statement(
+    model: type[Model], names: tuple[str, ...], skip_existing: bool = False, returning: str = ""
 ) -> Statement:
     conflict = " ON CONFLICT DO NOTHING" if skip_existing else ""
     return _inserting(model, names, conflict + _returning(returning))
 
 
 @cache
-def _upsert(
-    model: type[Model], names: tuple[str, ...], newer: str, add: tuple[str, ...], returning: str
+def upsert_statement(
+    model: type[Model],
+    names: tuple[str, ...],
+    newer: str = "",
+    add: tuple[str, ...] = (),
+    returning: str = "",
 ) -> Statement:
     table, key = _table(model), key_of(model)
     assignments = ", ".join(
@@ -120,7 +124,9 @@ def _upsert(
 
 
 @cache
-def _update(model: type[Model], names: tuple[str, ...], newer: str, returning: str) -> Statement:
+def update_statement(
+    model: type[Model], names: tuple[str, ...], newer: str = "", returning: str = ""
+) -> Statement:
     table, key, columns = _table(model), key_of(model), _columns(model, names)
     assignments = ", ".join(
         f"{column.name} = {column.expression}" for column in columns if column.name not in key

@@ -15,6 +15,7 @@ _INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
 
 T = TypeVar("T")
 K = TypeVar("K")
+M = TypeVar("M", bound=BaseModel)
 
 MAX_LIMIT = 200
 Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Items a page")]
@@ -26,6 +27,19 @@ class Page(BaseModel, Generic[T]):
     next_cursor: str | None = Field(
         default=None, description="Null on the last page", examples=["WyJBIl0"]
     )
+
+
+def page_of(items: list[M], limit: int, *key: str) -> Page[M]:
+    """Return a page of at most ``limit`` items.
+
+    Ask the database for one item more: it tells that there is a next page. ``key`` names the fields
+    that the items are sorted by.
+    """
+    if len(items) <= limit:
+        return Page(items=items)
+    shown = items[:limit]
+    last = encode_cursor(*(getattr(shown[-1], name) for name in key))
+    return Page(items=shown, next_cursor=last)
 
 
 def encode_cursor(*key: Any) -> str:

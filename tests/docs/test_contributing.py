@@ -18,8 +18,8 @@ from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
 from deploy.local.stack import local_stack
 from deploy.local.supervisor import Supervisor
 from tests.docs.steps import steps
-from tests.services.progress_course import Course, open_course
 from tests.support.platform import Platform, eventually
+from tests.support.progress_course import Course, open_course
 
 PAGE = "CONTRIBUTING.md"
 _NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__")

@@ -93,7 +93,7 @@ def test_links_resolve(page: Path) -> None:
 
 @_PAGE
 def test_named_files_exist(page: Path) -> None:
-    """Paths in backticks that begin with one of the tree's folders."""
+    """Check paths in backticks that begin with a folder of the tree."""
     named = re.findall(
         r"`((?:deploy|docs|services|shared|tests|tools)/[\w./-]+)`", page.read_text("utf-8")
     )

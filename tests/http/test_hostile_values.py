@@ -10,7 +10,7 @@ from shared.http.problems import MAX_FIELD_ERRORS
 from tests.http.nasty import DEEP
 from tests.http.worlds import World, world_for
 from tests.services.authoring import new_course, problem
-from tests.services.enrolling import known_as
+from tests.support.enrolling import check_replica
 from tests.support.platform import Platform, eventually
 
 LISTS = [
@@ -98,7 +98,7 @@ async def test_a_position_beyond_every_version_is_422(platform: Platform, versio
 async def test_an_etag_beyond_every_version_is_412(platform: Platform, etag: str) -> None:
     teacher_id = uuid4()
     course_id = await new_course(platform.client("courses", "teacher", teacher_id))
-    await eventually(lambda: known_as(platform, course_id, "draft"))
+    await eventually(lambda: check_replica(platform, course_id, "draft"))
     client = platform.client("enrollment", "teacher", teacher_id)
     path = f"/v1/courses/{course_id}/enrollment-policy"
     answer = await client.put(path, json={"capacity": 1}, headers={"If-Match": etag})

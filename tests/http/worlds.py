@@ -17,7 +17,7 @@ from tests.services.authoring import (
     new_lesson,
     slug,
 )
-from tests.services.enrolling import known_as
+from tests.support.enrolling import check_replica
 from tests.support.platform import Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
@@ -98,7 +98,7 @@ class World:
             assert len(known) == self.size
             if self.published:
                 # An import needs no more than the course, whoever enrolls needs it published.
-                await known_as(self.platform, self.ids["course_id"], "published")
+                await check_replica(self.platform, self.ids["course_id"], "published")
 
         await eventually(arrived)
         teacher = self.platform.client("enrollment", "teacher", self.teacher_id)

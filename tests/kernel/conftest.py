@@ -17,7 +17,7 @@ from shared.database import database_context
 from shared.database.migrations import migrate
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def stack() -> Iterator[LocalStack]:
     """Servers of the kernel's own, since what is written here is no running service's truth."""
     with local_stack(RUNS / f"kernel-{os.getpid()}") as running:

@@ -9,8 +9,8 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from coursestream_events import decode
 from coursestream_events.catalog import LEARNER, USER
-from tests.services.events import events_of
 from tests.support.classroom import Classroom
+from tests.support.events import events_of
 from tests.support.platform import Platform, eventually
 
 

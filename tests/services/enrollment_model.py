@@ -1,4 +1,4 @@
-"""People, and who is in a course, as an administrator believes it to be."""
+"""A model of users and of the enrollments in one course, and of the events that they publish."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,37 +8,37 @@ from typing import Any
 from shared.clock import now
 
 Json = dict[str, Any]
-Fact = tuple[str, Json]
+EventContent = tuple[str, Json]
 
 
 @dataclass
-class Person:
+class User:
     user_id: str
     state: Json
     email: str | None = None
     deactivated: bool = False
     erased: bool = False
-    told: list[Fact] = field(default_factory=list)
+    events: list[EventContent] = field(default_factory=list)
 
     @property
     def version(self) -> int:
-        return len(self.told)
+        return len(self.events)
 
-    def tell(self, name: str) -> None:
+    def publish(self, name: str) -> None:
         state = {} if name == "UserErased" else self.state
-        self.told.append((name, {"user_id": self.user_id, **state}))
+        self.events.append((name, {"user_id": self.user_id, **state}))
 
     def change(self, changes: Json) -> None:
         email = changes.get("email", self.email)
         state = self.state | {name: changes[name] for name in self.state if name in changes}
         if (state, email) != (self.state, self.email):
             self.state, self.email = state, email
-            self.tell("UserUpdated")
+            self.publish("UserUpdated")
 
     def deactivate(self, deactivated: bool) -> None:
         if self.deactivated != deactivated:
             self.deactivated = deactivated
-            self.tell("UserUpdated")
+            self.publish("UserUpdated")
 
 
 @dataclass
@@ -50,29 +50,29 @@ class Enrollment:
     enrolled_at: str = ""
     expires_at: str | None = None
     reason: str | None = "withdrew"
-    told: list[Fact] = field(default_factory=list)
+    events: list[EventContent] = field(default_factory=list)
 
     @property
     def is_open(self) -> bool:
-        return bool(self.told) and self.reason is None
+        return bool(self.events) and self.reason is None
 
     def open(self, keep_progress: bool, enrolled_at: str) -> None:
         self.cycle += 1
         if not keep_progress or self.cycle == 1:
             self.progress_from_cycle = self.cycle
         self.enrolled_at, self.expires_at, self.reason = enrolled_at, None, None
-        self.told.append(("StudentEnrolled", self._stay()))
+        self.events.append(("StudentEnrolled", self._state()))
 
-    def set_end(self, expires_at: str | None) -> None:
+    def set_expiry(self, expires_at: str | None) -> None:
         if self.expires_at != expires_at:
             self.expires_at = expires_at
-            self.told.append(("StudentEnrolled", self._stay()))
+            self.events.append(("StudentEnrolled", self._state()))
 
     def close(self, reason: str) -> None:
         self.reason = reason
-        self.told.append(("StudentUnenrolled", {**self._stay(), "reason": reason}))
+        self.events.append(("StudentUnenrolled", {**self._state(), "reason": reason}))
 
-    def _stay(self) -> Json:
+    def _state(self) -> Json:
         return {
             "course_id": self.course_id,
             "student_id": self.student_id,
@@ -87,17 +87,17 @@ class Enrollment:
 class Policy:
     version: int = 0
     invitation: bool = False
-    window: str = "open"
+    period: str = "open"
     capacity: int | None = None
 
     def body(self) -> Json:
-        """For a window that is open, not open yet, or closed already."""
+        """For a period that is current, in the future, or over."""
         hour = timedelta(hours=1)
         opens, closes = {
             "open": (now() - hour, now() + hour),
             "later": (now() + hour, None),
             "over": (None, now() - hour),
-        }[self.window]
+        }[self.period]
         return {
             "access": "invitation" if self.invitation else "open",
             "opens_at": opens and text(opens),
@@ -108,59 +108,59 @@ class Policy:
 
 
 def text(moment: datetime) -> str:
-    """As the services write it."""
+    """As the services format instants."""
     return moment.isoformat().replace("+00:00", "Z")
 
 
 @dataclass
 class School:
-    """One published course, and some people."""
+    """One published course, and some users."""
 
     course_id: str
     policy: Policy = field(default_factory=Policy)
-    people: list[Person] = field(default_factory=list)
+    users: list[User] = field(default_factory=list)
     enrollments: dict[str, Enrollment] = field(default_factory=dict)
     invited: set[str] = field(default_factory=set)
 
-    def enrollment(self, person: Person) -> Enrollment:
-        fresh = Enrollment(self.course_id, person.user_id)
-        return self.enrollments.setdefault(person.user_id, fresh)
+    def enrollment(self, user: User) -> Enrollment:
+        new = Enrollment(self.course_id, user.user_id)
+        return self.enrollments.setdefault(user.user_id, new)
 
     @property
     def places(self) -> int:
-        inside = sum(each.is_open for each in self.enrollments.values())
+        taken = sum(each.is_open for each in self.enrollments.values())
         capacity = self.policy.capacity
-        return 999 if capacity is None else max(0, capacity - inside)
+        return 999 if capacity is None else max(0, capacity - taken)
 
-    def refusal(self, person: Person) -> str | None:
-        """Why nobody can enroll this person, whoever asks."""
-        if person.erased:
+    def refusal(self, user: User) -> str | None:
+        """Why this user cannot be enrolled, whoever asks."""
+        if user.erased:
             return "erased"
-        if person.deactivated:
-            return "person-deactivated"
-        if self.enrollment(person).is_open:
+        if user.deactivated:
+            return "user-deactivated"
+        if self.enrollment(user).is_open:
             return "already-enrolled"
         return None if self.places else "course-full"
 
-    def refusal_of_oneself(self, person: Person) -> str | None:
-        if self.policy.invitation and person.user_id not in self.invited:
+    def refusal_of_own_request(self, user: User) -> str | None:
+        if self.policy.invitation and user.user_id not in self.invited:
             return "course-by-invitation"
-        if self.policy.window != "open":
+        if self.policy.period != "open":
             return "enrollment-closed"
-        return self.refusal(person)
+        return self.refusal(user)
 
-    def erase(self, person: Person) -> None:
-        if not person.erased:
-            if self.enrollment(person).is_open:
-                self.enrollment(person).close("removed")
-            person.erased, person.email = True, None
-            self.invited.discard(person.user_id)
-            person.tell("UserErased")
+    def erase(self, user: User) -> None:
+        if not user.erased:
+            if self.enrollment(user).is_open:
+                self.enrollment(user).close("removed")
+            user.erased, user.email = True, None
+            self.invited.discard(user.user_id)
+            user.publish("UserErased")
 
     def roster(self) -> list[Json]:
-        """Everyone who was ever in, by name; who was erased has none."""
+        """Everyone who was ever enrolled, by name; erased users have none."""
         names: Mapping[str, str] = {
-            each.user_id: "" if each.erased else each.state["display_name"] for each in self.people
+            each.user_id: "" if each.erased else each.state["display_name"] for each in self.users
         }
         rows = [
             {
@@ -171,15 +171,15 @@ class School:
                 "enrolled_at": each.enrolled_at,
                 "expires_at": each.expires_at,
                 "reason": each.reason,
-                "version": len(each.told),
+                "version": len(each.events),
             }
             for each in self.enrollments.values()
-            if each.told
+            if each.events
         ]
         return sorted(rows, key=lambda row: (row["display_name"], row["student_id"]))
 
     def counts(self) -> Json:
-        reasons = [each.reason for each in self.enrollments.values() if each.told]
+        reasons = [each.reason for each in self.enrollments.values() if each.events]
         capacity = self.policy.capacity
         return {
             "course_id": self.course_id,

@@ -5,9 +5,9 @@ from uuid import UUID, uuid4
 import httpx
 
 from tests.services.authoring import course_row, imported, new_course, problem, slug, statuses
-from tests.services.enrolling import known_as, open_course
-from tests.services.progress_course import open_course as open_progress_course
+from tests.support.enrolling import check_replica, open_course
 from tests.support.platform import Platform, eventually
+from tests.support.progress_course import open_course as open_progress_course
 
 
 async def test_another_teacher_cannot_tell_who_is_enrolled(platform: Platform) -> None:
@@ -38,7 +38,7 @@ async def test_another_teacher_cannot_tell_who_is_enrolled(platform: Platform) -
 async def test_a_drafts_policy_is_for_its_teacher(platform: Platform) -> None:
     teacher_id = uuid4()
     draft = await new_course(platform.client("courses", "teacher", teacher_id))
-    await eventually(lambda: known_as(platform, draft, "draft"))
+    await eventually(lambda: check_replica(platform, draft, "draft"))
     path = f"/v1/courses/{draft}/enrollment-policy"
     unknown = f"/v1/courses/{uuid4()}/enrollment-policy"
     for role in ("student", "teacher"):
@@ -63,7 +63,7 @@ async def test_an_archived_courses_policy_is_for_those_who_learn_in_it(platform:
     assert (await student.post(f"/v1/courses/{course_id}/enrollments")).status_code == 201
     teacher = platform.client("courses", "teacher", teacher_id)
     assert (await teacher.post(f"/v1/courses/{course_id}:archive")).status_code == 200
-    await eventually(lambda: known_as(platform, course_id, "archived"))
+    await eventually(lambda: check_replica(platform, course_id, "archived"))
     assert (await stranger.get(path)).status_code == 404
     assert (await student.get(path)).status_code == 200
 

@@ -27,7 +27,7 @@ from tests.services.authoring import (
     reference,
     statuses,
 )
-from tests.services.events import published
+from tests.support.events import published
 from tests.support.platform import Platform
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]

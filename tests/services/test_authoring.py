@@ -18,7 +18,7 @@ from tests.services.authoring import (
     published_course,
     slug,
 )
-from tests.services.events import published
+from tests.support.events import published
 from tests.support.platform import Platform, eventually
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]

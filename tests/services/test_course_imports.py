@@ -17,7 +17,7 @@ from tests.services.authoring import (
     slug,
     statuses,
 )
-from tests.services.events import events_of, published
+from tests.support.events import events_of, published
 from tests.support.platform import Platform
 
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]

@@ -13,7 +13,7 @@ from shared.clock import now
 from tests.services import course_model as model
 from tests.services.authoring import QUESTIONS, slug
 from tests.services.course_model import Chapter, Course, Json, Lesson
-from tests.services.machine import OTHER_THREADS, Machine, command, picked, run
+from tests.support.machine import OTHER_THREADS, Machine, command, picked, run
 from tests.support.platform import Platform
 
 T = TypeVar("T")
@@ -134,7 +134,7 @@ class Authoring(Machine):
         names += ["QuizPublished"] * len(self.course.quizzes)
         names += ["AssignmentPublished"] * len(self.course.assignments)
         names += ["CourseOutlineChanged"] * bool(self.course.chapters)
-        told = self.told(copy["course_id"], len(names) + 1)
+        told = self.published(copy["course_id"], len(names) + 1)
         assert [name for name, _ in told] == [*names, "CourseDeleted"]
         assert (told[0][1], told[-1][1]) == (state, state)
         if self.course.chapters:
@@ -317,7 +317,9 @@ class Authoring(Machine):
         if changed:
             self.course.quizzes[before["quiz_id"]] = expected
             key = version.replace("/versions/", ":")
-            assert self.told(key, expected["key_revision"])[-1][1] == model.answer_key(expected)
+            assert self.published(key, expected["key_revision"])[-1][1] == model.answer_key(
+                expected
+            )
 
     def quiz_told(self, body: Json, quiz: Json, version: int) -> None:
         """Held against what was sent: the model itself has the ids that the service gave."""
@@ -326,7 +328,7 @@ class Authoring(Machine):
             assert [each[name] for each in quiz["questions"]] == [each[name] for each in drafts]
         assert quiz["quiz_version"] == version
         self.course.tell_quiz(quiz)
-        ((_, key),) = self.told(f"{quiz['quiz_id']}:{version}", 1)
+        ((_, key),) = self.published(f"{quiz['quiz_id']}:{version}", 1)
         assert key == model.answer_key(quiz)
 
     @command(points=st.sampled_from(["1", "2.5"]))
@@ -387,7 +389,9 @@ class Authoring(Machine):
 
     @invariant()
     def kafka_is_told_as_the_model(self) -> None:
-        assert self.told(self.course.state["course_id"], self.course.version) == self.course.told
+        assert (
+            self.published(self.course.state["course_id"], self.course.version) == self.course.told
+        )
 
     def teardown(self) -> None:
         self.teacher.call("DELETE", self.path, 204)

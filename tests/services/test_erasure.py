@@ -1,4 +1,4 @@
-"""Erasure is final: nothing brings a name back, and what is kept says so."""
+"""Erasure is permanent: no request brings a name back, in any service."""
 
 import asyncio
 from datetime import datetime, timedelta
@@ -7,21 +7,21 @@ from uuid import UUID, uuid4
 
 from coursestream_events import encode
 from shared.references import id_of
-from tests.services.enrolling import open_course
-from tests.services.events import published
-from tests.services.test_enrollment import (
+from tests.support.enrolling import (
     ENROLLMENT,
     USER,
-    address_of,
-    imported,
-    imported_course,
-    person,
-    problem,
+    email_address,
+    import_course,
+    import_records,
+    open_course,
     register,
-    statuses,
+    user_row,
 )
-from tests.services.test_idempotency import job, key
+from tests.support.events import published
+from tests.support.idempotency import idempotency_key
+from tests.support.jobs import run_job
 from tests.support.platform import Platform, eventually
+from tests.support.responses import problem, statuses
 
 
 async def everything_of(platform: Platform, service: str) -> str:
@@ -44,9 +44,9 @@ async def nowhere(platform: Platform, *words: str) -> None:
             assert word.encode().hex() not in text, f"{word} stands in bytes in {service}"
 
 
-async def test_a_person_is_erased_for_good(platform: Platform) -> None:
+async def test_erasure_removes_the_name_from_every_service(platform: Platform) -> None:
     admin = platform.client("enrollment", "superadmin")
-    name, address = f"Ada {uuid4().hex}", address_of("ada")
+    name, address = f"Ada {uuid4().hex}", email_address("ada")
     user = await register(platform, display_name=name, email=address)
     user_id = user["user_id"]
     student = platform.client("enrollment", "student", UUID(user_id), name=name)
@@ -54,7 +54,7 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     await student.post(f"/v1/courses/{course_id}/enrollments")
     invited = f"/v1/courses/{course_id}/invitations/{user_id}"
     assert (await admin.put(invited)).status_code == 200
-    headers = key()
+    headers = idempotency_key()
     renamed = await admin.post(f"/v1/users/{user_id}:deactivate", headers=headers)
     assert name in renamed.text
     await published(platform, USER, user_id, ["UserRegistered", "UserUpdated"])
@@ -62,14 +62,14 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     broken += f'{{"user_id": "{user_id}", "display_name": "{name}"}}}}'.encode()
     await platform.publish(USER.name, broken, key=uuid4().hex)
 
-    async def set_aside() -> None:
+    async def dead_lettered() -> None:
         for service in ("courses", "progress", "reporting"):
             rows = await platform.fetch(
                 service, "SELECT FROM dead_letters WHERE ids @> ARRAY[$1::uuid]", UUID(user_id)
             )
             assert len(rows) == 1
 
-    await eventually(set_aside)
+    await eventually(dead_lettered)
     answer = await admin.post(f"/v1/users/{user_id}:erase")
     assert answer.status_code == 200, answer.text
     assert answer.headers["coursestream-write-token"].count("@") == 2
@@ -93,9 +93,9 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     stranger = platform.client("enrollment", "student")
     problem(await stranger.get(f"/v1/users/{user_id}/erasure"), 404, "not-found")
     counts = {each["what"]: each["count"] for each in report["erased"]}
-    assert counts["open enrollments, closed"] == 1
+    assert counts["open enrollments (closed)"] == 1
     assert counts["invitations"] == 1
-    assert counts["answers kept for repeats"] == 1
+    assert counts["stored idempotent responses"] == 1
     assert {each["service"] for each in report["erased"]} == {
         "courses", "enrollment", "progress", "reporting",
     }  # fmt: skip
@@ -104,10 +104,10 @@ async def test_a_person_is_erased_for_good(platform: Platform) -> None:
     assert until - at == timedelta(days=8)
 
 
-async def test_nothing_brings_an_erased_person_back(platform: Platform) -> None:
+async def test_erased_user_cannot_return_by_any_request(platform: Platform) -> None:
     admin = platform.client("enrollment", "superadmin")
-    row = person(email=address_of("p"))
-    await imported(platform, "users", [row])
+    row = user_row(email=email_address("p"))
+    await import_records(platform, "users", [row])
     user_id = id_of("user", row["reference"])
     student = platform.client("enrollment", "student", user_id, name="Back Again")
     assert (await student.get("/v1/me")).status_code == 200
@@ -115,15 +115,15 @@ async def test_nothing_brings_an_erased_person_back(platform: Platform) -> None:
     assert (await student.post("/v1/me:erase")).status_code == 200
 
     for record in (row, {**row, "display_name": "Other"}):
-        (answer,) = await imported(platform, "users", [record])
-        assert (answer["status"], answer["reasons"]) == ("rejected", ["this person was erased"])
-    course = await imported_course(platform)
-    stay = {
+        (answer,) = await import_records(platform, "users", [record])
+        assert (answer["status"], answer["reasons"]) == ("rejected", ["this user was erased"])
+    course = await import_course(platform)
+    enrollment = {
         "course": course,
         "student": row["reference"],
         "enrolled_at": "2013-10-01T00:00:00Z",
     }
-    (answer,) = await imported(platform, "enrollments", [stay])
+    (answer,) = await import_records(platform, "enrollments", [enrollment])
     assert answer["status"] == "rejected"
     course_id = await open_course(platform)
     problem(await student.post(f"/v1/courses/{course_id}/enrollments"), 410, "erased")
@@ -149,7 +149,7 @@ async def test_nothing_brings_an_erased_person_back(platform: Platform) -> None:
     await published(platform, USER, str(user_id), ["UserRegistered", "UserErased"])
 
 
-async def test_a_teacher_who_owns_courses_is_transferred_first(platform: Platform) -> None:
+async def test_owner_of_courses_cannot_be_erased_until_transferred(platform: Platform) -> None:
     admin, teacher_id = platform.client("enrollment", "superadmin"), uuid4()
     await register(platform, user_id=str(teacher_id), role="teacher")
     course_id = await open_course(platform, teacher_id)
@@ -171,7 +171,7 @@ async def test_a_teacher_who_owns_courses_is_transferred_first(platform: Platfor
     await eventually(erased)
 
 
-async def test_whoever_erases_and_enrolls_at_once_leaves_nobody_inside(platform: Platform) -> None:
+async def test_erasure_concurrent_with_enrollment_leaves_none_open(platform: Platform) -> None:
     course_id, admin = await open_course(platform), platform.client("enrollment", "superadmin")
     users = [(await register(platform))["user_id"] for _ in range(10)]
     for user_id in users:
@@ -197,8 +197,8 @@ async def test_whoever_erases_and_enrolls_at_once_leaves_nobody_inside(platform:
         await published(platform, USER, user_id, ["UserRegistered", "UserErased"])
 
 
-async def test_an_answer_about_an_erased_person_is_gone(platform: Platform) -> None:
-    admin, headers = platform.client("enrollment", "superadmin"), key()
+async def test_erasure_removes_stored_idempotent_responses(platform: Platform) -> None:
+    admin, headers = platform.client("enrollment", "superadmin"), idempotency_key()
     body: dict[str, Any] = {"display_name": f"Eve {uuid4().hex}", "role": "student"}
     user = (await admin.post("/v1/users", json=body, headers=headers)).json()
     await admin.post(f"/v1/users/{user['user_id']}:erase")
@@ -211,14 +211,14 @@ async def nowhere_in_answers(platform: Platform, name: str) -> None:
     assert not [row for row in rows if row["body"] and name.encode() in row["body"]]
 
 
-async def test_the_weekly_restatement_tells_everyone_as_they_are(platform: Platform) -> None:
+async def test_republishing_publishes_the_latest_state_of_every_user(platform: Platform) -> None:
     admin = platform.client("enrollment", "superadmin")
     ada, eve = [(await register(platform))["user_id"] for _ in range(2)]
     await published(platform, USER, eve, ["UserRegistered"])
     await admin.post(f"/v1/users/{eve}:erase")
-    await job(platform, "enrollment", "restate-people")
+    await run_job(platform, "enrollment", "republish-users")
     events = await published(platform, USER, ada, ["UserRegistered", "UserUpdated"])
     assert (events[0].data.display_name, events[1].data.display_name) == ("Ada", "Ada")
     assert events[1].data.occurred_at == events[0].data.occurred_at
     await published(platform, USER, eve, ["UserRegistered", "UserErased", "UserErased"])
-    assert statuses(await imported(platform, "users", [person()])) == ["created"]
+    assert statuses(await import_records(platform, "users", [user_row()])) == ["created"]

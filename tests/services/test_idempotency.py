@@ -1,8 +1,6 @@
-"""A POST that is sent again with its Idempotency-Key is done once."""
+"""A POST that is repeated with its Idempotency-Key is executed once."""
 
 import asyncio
-import secrets
-import sys
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -11,54 +9,36 @@ import asyncpg
 import httpx
 import pytest
 
-from coursestream_events import TOPIC_BY_NAME
-from deploy.local.paths import CHECKOUT
-from tests.services.events import published
+from tests.support.enrolling import USER
+from tests.support.events import published
+from tests.support.idempotency import idempotency_key
+from tests.support.jobs import run_job
 from tests.support.platform import Platform
 
-USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
 
-
-def key() -> dict[str, str]:
-    return {"Idempotency-Key": secrets.token_hex(8)}
-
-
-def person(**fields: Any) -> dict[str, Any]:
+def user_body(**fields: Any) -> dict[str, Any]:
     return {"display_name": "Ada", "role": "student", **fields}
 
 
-async def job(platform: Platform, service: str, name: str) -> str:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", f"services.{service}", "job", name,
-        cwd=CHECKOUT,
-        env=platform.environment,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    output, _ = await process.communicate()
-    assert process.returncode == 0, output.decode()
-    return output.decode()
-
-
-async def test_the_same_answer_comes_again(platform: Platform) -> None:
+async def test_repeated_key_returns_the_stored_response(platform: Platform) -> None:
     admin = platform.client("enrollment", "superadmin")
-    headers = key()
-    first = await admin.post("/v1/users", json=person(), headers=headers)
-    again = await admin.post("/v1/users", json=person(), headers=headers)
+    headers = idempotency_key()
+    first = await admin.post("/v1/users", json=user_body(), headers=headers)
+    again = await admin.post("/v1/users", json=user_body(), headers=headers)
     assert (first.status_code, again.status_code) == (201, 201)
     assert again.content == first.content
     for name in ("content-type", "etag", "coursestream-write-token"):
         assert again.headers[name] == first.headers[name]
-    other = await admin.post("/v1/users", json=person(display_name="Bob"), headers=headers)
+    other = await admin.post("/v1/users", json=user_body(display_name="Bob"), headers=headers)
     assert other.status_code == 422
     assert other.json()["type"] == "urn:coursestream:problem:idempotency-key-reused"
     await published(platform, USER, first.json()["user_id"], ["UserRegistered"])
 
 
-async def test_a_key_belongs_to_its_caller_and_its_path(platform: Platform) -> None:
-    headers = key()
+async def test_key_is_scoped_to_caller_and_path(platform: Platform) -> None:
+    headers = idempotency_key()
     admins = [platform.client("enrollment", "superadmin") for _ in range(2)]
-    answers = [await each.post("/v1/users", json=person(), headers=headers) for each in admins]
+    answers = [await each.post("/v1/users", json=user_body(), headers=headers) for each in admins]
     assert len({each.json()["user_id"] for each in answers}) == 2
     teacher = platform.client("courses", "teacher")
     body = {"slug": f"course-{uuid4().hex}", "title": "T"}
@@ -69,9 +49,9 @@ async def test_a_key_belongs_to_its_caller_and_its_path(platform: Platform) -> N
     assert (await teacher.post("/v1/courses", json=body, headers=headers)).json() == course.json()
 
 
-async def test_of_many_at_once_one_is_done(platform: Platform) -> None:
+async def test_concurrent_requests_with_one_key_execute_once(platform: Platform) -> None:
     admin = platform.client("enrollment", "superadmin")
-    headers, body = key(), person(email=f"{uuid4().hex}@school.example")
+    headers, body = idempotency_key(), user_body(email=f"{uuid4().hex}@school.example")
     answers = await asyncio.gather(
         *(admin.post("/v1/users", json=body, headers=headers) for _ in range(12))
     )
@@ -84,11 +64,11 @@ async def test_of_many_at_once_one_is_done(platform: Platform) -> None:
         assert each.headers["retry-after"] == "1"
 
 
-async def test_the_second_waits_while_the_first_is_under_way(platform: Platform) -> None:
-    """The first stands still at a row that somebody else holds."""
+async def test_request_in_progress_answers_409_with_retry_after(platform: Platform) -> None:
+    """The first request waits for a row that another transaction has locked."""
     admin = platform.client("enrollment", "superadmin")
-    user = (await admin.post("/v1/users", json=person())).json()
-    path, headers = f"/v1/users/{user['user_id']}:deactivate", key()
+    user = (await admin.post("/v1/users", json=user_body())).json()
+    path, headers = f"/v1/users/{user['user_id']}:deactivate", idempotency_key()
     holder = await asyncpg.connect(platform.stack.database_urls["enrollment"])
     try:
         async with holder.transaction():
@@ -106,11 +86,11 @@ async def test_the_second_waits_while_the_first_is_under_way(platform: Platform)
     assert (await admin.post(path, headers=headers)).content == done.content
 
 
-async def test_a_refusal_is_not_kept(platform: Platform) -> None:
+async def test_refusal_is_not_stored(platform: Platform) -> None:
     admin = platform.client("enrollment", "superadmin")
-    address, headers = f"{uuid4().hex}@school.example", key()
-    taken = (await admin.post("/v1/users", json=person(email=address))).json()
-    body = person(email=address)
+    address, headers = f"{uuid4().hex}@school.example", idempotency_key()
+    taken = (await admin.post("/v1/users", json=user_body(email=address))).json()
+    body = user_body(email=address)
     assert (await admin.post("/v1/users", json=body, headers=headers)).status_code == 409
     await admin.patch(
         f"/v1/users/{taken['user_id']}", json={"email": None}, headers={"If-Match": '"1"'}
@@ -119,34 +99,34 @@ async def test_a_refusal_is_not_kept(platform: Platform) -> None:
 
 
 @pytest.mark.parametrize("wrong", ["", "x" * 256])
-async def test_a_key_that_is_no_key_is_refused(platform: Platform, wrong: str) -> None:
+async def test_invalid_key_is_rejected(platform: Platform, wrong: str) -> None:
     admin = platform.client("enrollment", "superadmin")
-    response = await admin.post("/v1/users", json=person(), headers={"Idempotency-Key": wrong})
+    response = await admin.post("/v1/users", json=user_body(), headers={"Idempotency-Key": wrong})
     assert response.status_code == 422
     assert response.json()["errors"][0]["field"] == "header.Idempotency-Key"
 
 
-async def test_who_may_not_is_not_answered_from_the_store(platform: Platform) -> None:
+async def test_unauthorized_caller_gets_no_stored_response(platform: Platform) -> None:
     url = platform.urls["enrollment"] + "/v1/users"
     async with httpx.AsyncClient() as nobody:
-        response = await nobody.post(url, json=person(), headers=key())
+        response = await nobody.post(url, json=user_body(), headers=idempotency_key())
     assert response.status_code == 401
     student = platform.client("enrollment", "student")
-    response = await student.post("/v1/users", json=person(), headers=key())
+    response = await student.post("/v1/users", json=user_body(), headers=idempotency_key())
     assert response.status_code == 403
 
 
-async def test_a_service_that_dies_before_its_answer_has_done_nothing(platform: Platform) -> None:
-    """The change, its event and the answer are one commit, whatever the caller got to see."""
+async def test_crash_before_the_response_leaves_no_change(platform: Platform) -> None:
+    """The change, its event and the stored response commit together."""
     admin = platform.client("enrollment", "superadmin")
-    headers, user_id = key(), str(uuid4())
-    body = person(user_id=user_id)
+    headers, user_id = idempotency_key(), str(uuid4())
+    body = user_body(user_id=user_id)
     holder = await asyncpg.connect(platform.stack.database_urls["enrollment"])
     try:
         async with holder.transaction():
             await holder.execute("LOCK idempotent_answers IN EXCLUSIVE MODE")
             first = asyncio.create_task(admin.post("/v1/users", json=body, headers=headers))
-            await _waits_for_the_table(holder)
+            await _until_table_is_awaited(holder)
             platform.supervisor.kill("enrollment")
             with pytest.raises(httpx.HTTPError):
                 await first
@@ -159,7 +139,7 @@ async def test_a_service_that_dies_before_its_answer_has_done_nothing(platform: 
     await published(platform, USER, user_id, ["UserRegistered"])
 
 
-async def _waits_for_the_table(holder: asyncpg.Connection) -> None:
+async def _until_table_is_awaited(holder: asyncpg.Connection) -> None:
     async with asyncio.timeout(20):
         while not await holder.fetchval(
             "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted"
@@ -169,10 +149,10 @@ async def _waits_for_the_table(holder: asyncpg.Connection) -> None:
 
 
 @pytest.mark.parametrize("service", ["enrollment", "courses"])
-async def test_answers_are_kept_for_a_day(platform: Platform, service: str) -> None:
-    headers = key()
+async def test_stored_responses_expire_after_a_day(platform: Platform, service: str) -> None:
+    headers = idempotency_key()
     if service == "enrollment":
-        client, path, body = platform.client(service, "superadmin"), "/v1/users", person()
+        client, path, body = platform.client(service, "superadmin"), "/v1/users", user_body()
     else:
         client, path = platform.client(service, "teacher"), "/v1/courses"
         body = {"slug": f"course-{uuid4().hex}", "title": "T"}
@@ -189,12 +169,12 @@ async def test_answers_are_kept_for_a_day(platform: Platform, service: str) -> N
         )
 
     await age(timedelta(hours=23, minutes=59))
-    await job(platform, service, "clean-idempotent-answers")
+    await run_job(platform, service, "clean-idempotent-answers")
     assert (await client.post(path, json=body, headers=headers)).content == first.content
     await age(timedelta(hours=24, seconds=1))
     assert (await client.post(path, json=body, headers=headers)).content != first.content
     await age(timedelta(hours=24, seconds=1))
-    await job(platform, service, "clean-idempotent-answers")
+    await run_job(platform, service, "clean-idempotent-answers")
     rows = await platform.fetch(
         service, "SELECT FROM idempotent_answers WHERE body = $1", first.content
     )

@@ -1,4 +1,4 @@
-"""A whole file with bad rows in it; and files of any size in the same memory."""
+"""A large file with invalid rows, and the memory that an import takes."""
 
 import json
 from pathlib import Path
@@ -6,29 +6,36 @@ from typing import Any
 
 from shared.references import id_of
 from tests.services.authoring import course_row, imported
-from tests.services.enrolling import open_course
-from tests.services.events import published
-from tests.services.test_enrollment import ENROLLMENT, person
-from tests.services.test_enrollment import imported as imported_people
+from tests.support.enrolling import (
+    ENROLLMENT,
+    import_records,
+    open_course,
+    user_row,
+)
+from tests.support.events import published
 from tests.support.platform import Platform, ndjson, results
 
 BEGUN = "2013-10-01T00:00:00Z"
 
 
-async def test_a_file_with_bad_rows_imports_the_good_ones_and_nothing_twice(
+async def test_import_applies_valid_rows_and_reports_invalid_ones(
     platform: Platform,
 ) -> None:
-    course_id, people = await open_course(platform), [person() for _ in range(1_200)]
-    await imported_people(platform, "users", people)
+    course_id, people = await open_course(platform), [user_row() for _ in range(1_200)]
+    await import_records(platform, "users", people)
     good = [
         {"course": course_id, "student": each["reference"], "enrolled_at": BEGUN} for each in people
     ]
     bad: dict[int, tuple[dict[str, Any] | str, str, str]] = {
         1: ({**good[0], "student": " "}, "rejected", "student: "),
         7: ({**good[6], "enrolled_at": "2013-13-01"}, "rejected", "enrolled_at: "),
-        500: ({**good[499], "course": "unknown"}, "retry_later", "no course unknown has arrived"),
+        500: (
+            {**good[499], "course": "unknown"},
+            "retry_later",
+            "course unknown is not available yet",
+        ),
         1001: (good[10], "unchanged", ""),
-        1002: ({**good[1001], "student": "nobody"}, "rejected", "there is no person nobody"),
+        1002: ({**good[1001], "student": "nobody"}, "rejected", "user nobody is not registered"),
         1003: ({**good[1002], "score": 1}, "rejected", "score: "),
         1004: ('{"course": ', "rejected", "Invalid JSON"),
         1200: ({**good[1199], "unenrolled_at": "2012-01-01T00:00:00Z"}, "rejected", "Value error"),
@@ -60,10 +67,10 @@ async def test_a_file_with_bad_rows_imports_the_good_ones_and_nothing_twice(
         await published(platform, ENROLLMENT, f"{course_id}:{student_id}", ["StudentEnrolled"])
 
 
-async def test_the_memory_of_an_import_does_not_grow_with_the_file(
+async def test_import_memory_is_independent_of_the_file_size(
     platform: Platform, full: bool
 ) -> None:
-    """Held against itself: ten times as many rows, each of 50 kB, in as much memory."""
+    """Compare with itself: ten times as many rows of 50 kB take as much memory."""
     few = 200 if full else 50
     await peak_of_import(platform, few)
     before = await peak_of_import(platform, few)
@@ -72,7 +79,7 @@ async def test_the_memory_of_an_import_does_not_grow_with_the_file(
 
 
 async def peak_of_import(platform: Platform, rows: int) -> float:
-    """In MiB, of the service's resident memory while it imports so many assignments."""
+    """Return the peak resident memory, in MiB, of importing so many assignments."""
     courses = [course_row() for _ in range(-(-rows // 100))]
     await imported(platform, "courses", courses)
     body = ndjson(
@@ -88,7 +95,7 @@ async def peak_of_import(platform: Platform, rows: int) -> float:
         ]
     )
     process = Path(f"/proc/{platform.supervisor.process('courses').pid}")
-    (process / "clear_refs").write_text("5", "utf-8")  # begins the peak anew
+    (process / "clear_refs").write_text("5", "utf-8")  # resets the peak
     service = platform.client("courses", "service")
     answers = results(await service.post("/v1/imports/assignments", content=body))
     assert {answer["status"] for answer in answers} == {"created"}

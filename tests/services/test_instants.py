@@ -8,9 +8,9 @@ import pytest
 
 from tests.services.authoring import course_row, new_course, problem, reference
 from tests.services.authoring import imported as courses_imported
-from tests.services.enrolling import open_course
-from tests.services.progress_course import open_course as open_progress_course
+from tests.support.enrolling import open_course
 from tests.support.platform import Platform, eventually, ndjson, results
+from tests.support.progress_course import open_course as open_progress_course
 
 # What .NET and Java call the end of time, the ends of Python's calendar, and what a time zone
 # moves past them.

@@ -7,15 +7,17 @@ dictionary or a loop over a constant, and, for a parameter, what the callers pas
 
 import ast
 import importlib
+import inspect
 import itertools
-import re
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-SENDING = {"execute", "executemany", "fetch", "fetchrow", "fetchval", "cursor", "prepare"}
+OF_THE_CONNECTION = {"execute", "executemany", "fetch", "fetchrow", "fetchval", "cursor"}
+SENDING = OF_THE_CONNECTION | {"execute_query", "execute_query_dict", "execute_script"}
 GENERATING = {"insert", "upsert", "update"}
 # They send what they are given: the statements of their callers are found there.
 PASSING_ON = {
@@ -138,29 +140,45 @@ class Source:
                 return [value]
             case ast.Name(id=name):
                 return self._named(module, name, place)
-            case ast.JoinedStr(values=parts):
-                return self._joined(module, parts, place)
             case ast.FormattedValue(value=value, conversion=-1, format_spec=None):
                 return self._values(module, value, place)
-            case ast.BinOp(left=left, op=ast.Add(), right=right):
-                sides = [self._values(module, side, place) for side in (left, right)]
-                return [a + b for a, b in itertools.product(*sides)]
             case ast.IfExp(body=body, orelse=orelse):
                 return self._values(module, body, place) + self._values(module, orelse, place)
-            case ast.Tuple(elts=elements) | ast.List(elts=elements):
-                sides = [self._values(module, each, place) for each in elements]
-                return [tuple(each) for each in itertools.product(*sides)]
+            case ast.JoinedStr(values=parts):
+                return ["".join(map(str, each)) for each in self._all(module, parts, place)]
+            case ast.BinOp(left=left, op=ast.Add(), right=right):
+                return [a + b for a, b in self._all(module, (left, right), place)]
+            case ast.Tuple(elts=parts) | ast.List(elts=parts):
+                return list(self._all(module, parts, place))
+        return self._looked_up(module, node, place)
+
+    def _looked_up(self, module: _Module, node: ast.expr, place: ast.AST) -> list[Any]:
+        match node:
             case ast.Attribute(value=value, attr=name):
                 return [getattr(each, name) for each in self._values(module, value, place)]
             case ast.Subscript(value=value):
                 held = self._values(module, value, place)
                 return [each for holder in held for each in _contents(holder)]
-            case _:
-                raise Unknown
+            case ast.Call(func=ast.Name(id=name), args=arguments, keywords=[]):
+                return self._returned(module, name, arguments, place)
+        raise Unknown
 
-    def _joined(self, module: _Module, parts: Sequence[ast.expr], place: ast.AST) -> list[str]:
-        texts = [[str(each) for each in self._values(module, part, place)] for part in parts]
-        return ["".join(each) for each in itertools.product(*texts)]
+    def _returned(
+        self, module: _Module, name: str, arguments: Sequence[ast.expr], place: ast.AST
+    ) -> list[Any]:
+        """What one of the project's own functions returns; others may be asked for the time."""
+        function = module.namespace.get(name)
+        if not inspect.isfunction(function) or inspect.iscoroutinefunction(function):
+            raise Unknown
+        if function.__module__.partition(".")[0] not in {"services", "shared"}:
+            raise Unknown
+        return [function(*each) for each in self._all(module, arguments, place)]
+
+    def _all(
+        self, module: _Module, parts: Sequence[ast.expr], place: ast.AST
+    ) -> Iterator[tuple[Any, ...]]:
+        """Every combination of the parts' values."""
+        return itertools.product(*(self._values(module, part, place) for part in parts))
 
     def _named(self, module: _Module, name: str, place: ast.AST) -> list[Any]:
         function = module.function(place)
@@ -260,19 +278,19 @@ def _count(arguments: Sequence[ast.expr]) -> int | None:
 
 # --- Statements that only a run composes ---------------------------------------------------------
 
-_FIRST_WORDS = re.compile(r"\s*(\w+)")
-
 
 @dataclass(slots=True)
 class Recorder:
-    """The statements that are sent while it is installed, and from which lines."""
+    """From which lines statements were sent."""
 
     root: Path
-    sent: list[tuple[str, int, str]] = field(default_factory=list)
+    _places: set[tuple[str, int]] = field(default_factory=set)
+
+    def reached(self, call: Call) -> bool:
+        return any((call.path, line) in self._places for line in call.lines)
 
     def wrap(self, method: Callable[..., Any]) -> Callable[..., Any]:
         """The method, which notes its caller."""
-        import sys
 
         def noting(connection: Any, statement: str, *arguments: Any, **options: Any) -> Any:
             frame: Any = sys._getframe(1)
@@ -281,7 +299,7 @@ class Recorder:
                 if path.is_relative_to(self.root):
                     relative = path.relative_to(self.root).as_posix()
                     if relative not in PASSING_ON:
-                        self.sent.append((relative, frame.f_lineno, statement))
+                        self._places.add((relative, frame.f_lineno))
                         break
                 frame = frame.f_back
             return method(connection, statement, *arguments, **options)

@@ -15,8 +15,8 @@ from deploy.local.tokens import Role, TokenSigner
 from tools.client import bearer, checked, problem
 from tools.stack import Urls
 
-# Problems that say that something is not available yet.
-_TOO_EARLY = frozenset({"not-available-yet", "course-not-known-yet"})
+# The problem of something that is not available yet.
+_TOO_EARLY = frozenset({"not-available-yet"})
 # Problems of a service that has an older state of something.
 _PERHAPS_TOO_EARLY = frozenset({"not-found", "not-enrolled", "course-not-open"})
 # Events take milliseconds from one service to another, unless one is restarting.

@@ -1,9 +1,15 @@
 """The HTTP API of enrollment, and who may call what."""
 
-from services.enrollment.api import enrollments, imports, users
+from services.enrollment.api import enrollments, imports, invitations, policies, users
 from shared.http.access import ADMINISTRATORS, EVERYONE, IMPORTERS, TEACHERS, Access
 
-ROUTERS = (users.router, enrollments.router, imports.router)
+ROUTERS = (
+    users.router,
+    policies.router,
+    enrollments.router,
+    invitations.router,
+    imports.router,
+)
 
 ACCESS: Access = {
     ("POST", "/v1/users"): ADMINISTRATORS,

@@ -1,11 +1,10 @@
-"""Bulk import routes: NDJSON, a row a line, answered by a line each."""
+"""Routes of bulk imports: NDJSON, one row per line, answered by one result per line."""
 
 from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
 
-from services.enrollment.schemas import EnrollmentImport, UserImport
-from services.enrollment.service.commands.enrollments_import import import_enrollments
-from services.enrollment.service.commands.users_import import import_users
+from services.enrollment.schemas.imports import EnrollmentImport, UserImport
+from services.enrollment.service.commands import enrollments_import, users_import
 from shared.http.access import CurrentPrincipal
 from shared.http.imports import import_document, import_rows
 from shared.http.problems import problem_responses
@@ -18,9 +17,9 @@ router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_respon
     response_class=StreamingResponse,
     openapi_extra=import_document(UserImport),
 )
-async def users(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
-    """People with their role."""
-    return await import_rows(request, UserImport, import_users)
+async def import_users(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+    """Import users."""
+    return await import_rows(request, UserImport, users_import.import_users)
 
 
 @router.post(
@@ -28,6 +27,6 @@ async def users(principal: CurrentPrincipal, request: Request) -> StreamingRespo
     response_class=StreamingResponse,
     openapi_extra=import_document(EnrollmentImport),
 )
-async def enrollments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
-    """Stays of imported students in courses, closed where they ended."""
-    return await import_rows(request, EnrollmentImport, import_enrollments)
+async def import_enrollments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
+    """Import enrollments of imported students, closed where they ended."""
+    return await import_rows(request, EnrollmentImport, enrollments_import.import_enrollments)

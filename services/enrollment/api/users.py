@@ -1,4 +1,4 @@
-"""Routes on people."""
+"""Routes of users."""
 
 from typing import Annotated
 from uuid import UUID
@@ -8,16 +8,16 @@ from fastapi import APIRouter, Query, Response, status
 from coursestream_events.enrollment import Role
 from services.enrollment import queries
 from services.enrollment.errors import EmailTaken, OwnsCourses, UserExists
-from services.enrollment.schemas import (
+from services.enrollment.schemas.erasures import Erasure
+from services.enrollment.schemas.users import (
     MAX_IDS,
-    Erasure,
-    MePatch,
-    People,
-    PersonState,
+    ProfilePatch,
     SearchText,
     User,
     UserCreate,
     UserPatch,
+    UserState,
+    UserSummaries,
 )
 from services.enrollment.service.commands import erasure, users
 from shared.errors import InvalidInput
@@ -26,14 +26,14 @@ from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["people"])
+router = APIRouter(tags=["users"])
 
 Ids = Annotated[
     str,
     Query(
         min_length=1,
         max_length=MAX_IDS * 37,
-        description=f"Up to {MAX_IDS} ids, separated by commas",
+        description=f"Up to {MAX_IDS} user ids, separated by commas",
         examples=["0190d3f1-0000-7000-8000-000000000002"],
     ),
 ]
@@ -45,46 +45,48 @@ Ids = Annotated[
     responses=problem_responses(UserExists, EmailTaken, 410),
 )
 async def create_user(principal: CurrentPrincipal, body: UserCreate, response: Response) -> User:
-    """Register a person; the token of the identity provider is what lets them in."""
+    """Register a user. Access is granted by the identity provider's tokens, not here."""
     user = await users.register(body)
     tag(response, user.version)
     return user
 
 
 @router.get("/users")
-async def get_people(principal: CurrentPrincipal, ids: Ids) -> People:
-    """Names of people, for a page that has their ids; who isn't known is left out."""
-    return People(items=await queries.people(_parsed(ids)))
+async def list_users(principal: CurrentPrincipal, ids: Ids) -> UserSummaries:
+    """Resolve ids to names. Unknown and erased users are omitted."""
+    return UserSummaries(items=await queries.user_summaries(_parse_ids(ids)))
 
 
-def _parsed(ids: str) -> list[UUID]:
+def _parse_ids(ids: str) -> list[UUID]:
     parts = ids.split(",")
     try:
         if len(parts) > MAX_IDS:
-            raise ValueError(f"at most {MAX_IDS} ids, here are {len(parts)}")
+            raise ValueError(f"at most {MAX_IDS} ids are allowed, got {len(parts)}")
         return [UUID(part.strip()) for part in parts]
     except ValueError as error:
         raise InvalidInput(
-            "The ids are wrong.", errors=[{"field": "query.ids", "message": str(error)}]
+            "The ids are not valid.", errors=[{"field": "query.ids", "message": str(error)}]
         ) from None
 
 
 @router.get("/users:search")
-async def find_users(
+async def search_users(
     principal: CurrentPrincipal,
-    q: Annotated[SearchText | None, Query(description="A part of the name or address")] = None,
+    q: Annotated[
+        SearchText | None, Query(description="Part of the name or the email address")
+    ] = None,
     role: Role | None = None,
-    state: PersonState = "active",
+    state: UserState = "active",
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[User]:
-    """Everybody, or those who match, by name."""
-    return await queries.find_users(q, role, state, cursor, limit)
+    """List users ordered by name, optionally filtered."""
+    return await queries.search_users(q, role, state, cursor, limit)
 
 
 @router.get("/users/{user_id}", responses=problem_responses(404, 410))
 async def get_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
-    """With the address: for the person and for administrators."""
+    """Return a user with the email address, to the user and to administrators."""
     user = await queries.user(principal, user_id)
     tag(response, user.version)
     return user
@@ -98,7 +100,7 @@ async def update_user(
     body: UserPatch,
     response: Response,
 ) -> User:
-    """What is left out stays as it is."""
+    """Update a user. Omitted fields keep their values."""
     user = await users.update(user_id, version, body)
     tag(response, user.version)
     return user
@@ -106,7 +108,7 @@ async def update_user(
 
 @router.post("/users/{user_id}:deactivate", responses=problem_responses(404, 410))
 async def deactivate_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
-    """They are enrolled no more and get no mail; the identity provider ends their tokens."""
+    """Stop new enrollments and mail for a user. Tokens stay valid: revoke them where issued."""
     user = await users.deactivate(user_id)
     tag(response, user.version)
     return user
@@ -114,7 +116,7 @@ async def deactivate_user(principal: CurrentPrincipal, user_id: UUID, response: 
 
 @router.post("/users/{user_id}:reactivate", responses=problem_responses(404, 410))
 async def reactivate_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
-    """As before the deactivation."""
+    """Undo the deactivation of a user."""
     user = await users.reactivate(user_id)
     tag(response, user.version)
     return user
@@ -122,7 +124,7 @@ async def reactivate_user(principal: CurrentPrincipal, user_id: UUID, response: 
 
 @router.get("/me", responses=problem_responses(410))
 async def get_me(principal: CurrentPrincipal, response: Response) -> User:
-    """The caller, who is registered from the token when it is seen for the first time."""
+    """Return the caller. An unknown caller is registered from the token's claims."""
     user = await users.me(principal)
     tag(response, user.version)
     return user
@@ -130,9 +132,9 @@ async def get_me(principal: CurrentPrincipal, response: Response) -> User:
 
 @router.patch("/me", responses=problem_responses(410, 412, 428))
 async def update_me(
-    principal: CurrentPrincipal, version: ExpectedVersion, body: MePatch, response: Response
+    principal: CurrentPrincipal, version: ExpectedVersion, body: ProfilePatch, response: Response
 ) -> User:
-    """What is left out stays as it is."""
+    """Update the caller. Omitted fields keep their values."""
     user = await users.update_me(principal, version, body)
     tag(response, user.version)
     return user
@@ -140,17 +142,17 @@ async def update_me(
 
 @router.post("/users/{user_id}:erase", responses=problem_responses(404, OwnsCourses))
 async def erase_user(principal: CurrentPrincipal, user_id: UUID) -> Erasure:
-    """For good: the bare id stays, and nobody is registered under it again."""
+    """Erase a user permanently. The bare id stays and cannot be registered again."""
     return await erasure.erase(principal, user_id)
 
 
 @router.post("/me:erase", responses=problem_responses(OwnsCourses))
 async def erase_me(principal: CurrentPrincipal) -> Erasure:
-    """For good: the bare id stays, and nobody is registered under it again."""
-    return await erasure.erase_oneself(principal)
+    """Erase the caller permanently. The bare id stays and cannot be registered again."""
+    return await erasure.erase_me(principal)
 
 
 @router.get("/users/{user_id}/erasure", responses=problem_responses(404))
 async def get_erasure(principal: CurrentPrincipal, user_id: UUID) -> Erasure:
-    """What was erased where, and until when the log may still hold the name."""
+    """Report what was erased where, and until when the Kafka topic may hold the name."""
     return await queries.erasure(principal, user_id)

@@ -1,4 +1,4 @@
-"""Bringing people, enrollments and their published events together again, after a restore."""
+"""Recovery after a restore: users and enrollments, reconciled with their published events."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -18,11 +18,10 @@ from coursestream_events.enrollment import (
     UserErasedData,
     UserUpdated,
 )
-from services.enrollment.service.commands.invitations import forget_invitations
-from shared.consuming import purge_dead_letters
+from services.enrollment.models import Invitation
 from shared.database import Transaction
 from shared.database.arrays import columns
-from shared.http.idempotency import purge_answers
+from shared.erasure import purge_users
 from shared.outbox import purge_events
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
@@ -126,7 +125,7 @@ async def _load_enrollments(
 
 
 def _cycle_drafts(row: asyncpg.Record, expires_at: object) -> list[Draft]:
-    """Each cycle as it opened, and as it closed."""
+    """One event for the cycle as it opened, and one as it closed."""
     state = {
         "course_id": row["course_id"],
         "student_id": row["student_id"],
@@ -158,7 +157,7 @@ async def _save_enrollments(tx: Transaction, versions: dict[str, int]) -> None:
     )
 
 
-# --- Adopting what was published ---------------------------------------------------------------
+# --- Adopting published events ------------------------------------------------------------------
 
 _ADOPT_USER = """
     INSERT INTO users AS u (user_id, display_name, role, version, created_at, updated_at)
@@ -170,7 +169,7 @@ _ADOPT_USER = """
     RETURNING (xmax = 0) AS created
 """
 
-# The events of the enrollments that the erasure closed are adopted from their own topic.
+# The enrollments that the erasure closed are adopted from the events of their own topic.
 _ADOPT_ERASURE = """
     INSERT INTO users AS u (user_id, version, notifications, created_at, updated_at, erased_at)
     VALUES ($1, $2, '{}', $3, $3, $3)
@@ -189,7 +188,7 @@ _ENSURE = """
     VALUES ($2, 'student ' || right($2::uuid::text, 8), 'student', 1, $4, $4) ON CONFLICT DO NOTHING
 """
 
-# Opened by commands that did not know of the published event.
+# Opened by commands without knowledge of the published event.
 _DELETE_LATER_CYCLES = """
     DELETE FROM enrollment_cycles WHERE course_id = $1 AND student_id = $2 AND cycle > $3
 """
@@ -215,7 +214,7 @@ _ADOPT_ENROLLMENT = """
 
 
 async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    """Apply published events to people and enrollments."""
+    """Apply published events to users and enrollments; return what events do not carry."""
     lost = []
     for event in events:
         match event.data:
@@ -239,10 +238,9 @@ async def _adopt_user(connection: asyncpg.Connection, data: UserData, version: i
 
 async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) -> None:
     await tx.connection.execute(_ADOPT_ERASURE, data.user_id, version, data.occurred_at)
-    invitations = await forget_invitations(tx, data.user_id)
+    invitations = await Invitation.filter(student_id=data.user_id).delete()
     unsent = await purge_events(tx.connection, USER, [str(data.user_id)])
-    answers = await purge_answers(tx.connection, [data.user_id])
-    dead_letters = await purge_dead_letters(tx.connection, [data.user_id])
+    purged = await purge_users(tx.connection, [data.user_id])
     await tx.connection.execute(
         """
         INSERT INTO erasures (user_id, requested_by, erased_at, version, enrollments, invitations,
@@ -254,8 +252,8 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
         version,
         invitations,
         unsent,
-        answers,
-        dead_letters,
+        purged["answers"],
+        purged["dead_letters"],
     )
 
 

@@ -19,7 +19,6 @@ ACCESS: Access = {
 
 @router.post(
     "/completions",
-    summary="Import completions",
     response_class=StreamingResponse,
     openapi_extra=import_document(CompletionRow),
 )
@@ -30,7 +29,6 @@ async def import_completions(principal: CurrentPrincipal, request: Request) -> S
 
 @router.post(
     "/submissions",
-    summary="Import submissions",
     response_class=StreamingResponse,
     openapi_extra=import_document(SubmissionRow),
 )

@@ -6,6 +6,14 @@ from fastapi import APIRouter, Response, status
 
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
+from services.progress.errors import (
+    NoResubmissionLeft,
+    NotEnrolled,
+    NotGradable,
+    NotReturnable,
+    NotWithdrawable,
+    TooLate,
+)
 from services.progress.schemas.submissions import (
     GradeSubmission,
     GradingQueueItem,
@@ -14,6 +22,7 @@ from services.progress.schemas.submissions import (
 )
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.commands import submissions
+from shared.errors import NotAvailableYet
 from shared.http.access import TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, tag
 from shared.http.pages import Cursor, Limit, Page
@@ -33,9 +42,10 @@ ACCESS: Access = {
 
 @router.post(
     "/assignments/{assignment_id}/submissions",
-    summary="Submit an assignment",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 409, 410),
+    responses=problem_responses(
+        404, NotAvailableYet, NotEnrolled, NoResubmissionLeft, TooLate, 410
+    ),
 )
 async def submit_assignment(
     principal: CurrentPrincipal, assignment_id: UUID, content: SubmitAssignment, response: Response
@@ -46,9 +56,7 @@ async def submit_assignment(
     )
 
 
-@router.get(
-    "/submissions/{submission_id}", summary="Get a submission", responses=problem_responses(404)
-)
+@router.get("/submissions/{submission_id}", responses=problem_responses(404))
 async def get_submission(
     principal: CurrentPrincipal, submission_id: UUID, response: Response
 ) -> Submission:
@@ -58,18 +66,20 @@ async def get_submission(
     return submission
 
 
-@router.get("/me/grading-queue", summary="List submissions to grade")
+@router.get("/me/grading-queue")
 async def list_grading_queue(
     principal: CurrentPrincipal, limit: Limit = 50, cursor: Cursor = None
 ) -> Page[GradingQueueItem]:
-    """List each student's latest ungraded submissions in the caller's courses, oldest first."""
+    """List the ungraded submissions in the caller's courses, oldest first.
+
+    Of each student and item only the latest submission is listed.
+    """
     return await queries.grading_queue(principal.user_id, limit, cursor)
 
 
 @router.post(
     "/submissions/{submission_id}:grade",
-    summary="Grade a submission",
-    responses=problem_responses(404, 409, 410, 412, 428),
+    responses=problem_responses(404, NotGradable, 410, 412, 428),
 )
 async def grade_submission(
     principal: CurrentPrincipal,
@@ -78,7 +88,10 @@ async def grade_submission(
     version: ExpectedVersion,
     response: Response,
 ) -> Submission:
-    """Grade a submission. Grading it again corrects the grade with a new revision."""
+    """Grade a submission.
+
+    Grading it again corrects the grade with a new revision.
+    """
     return _tagged(
         await submissions.grade_submission(submission_id, grade, principal, version), response
     )
@@ -86,20 +99,21 @@ async def grade_submission(
 
 @router.post(
     "/submissions/{submission_id}:return",
-    summary="Return a submission for revision",
-    responses=problem_responses(404, 409, 410, 412, 428),
+    responses=problem_responses(404, NotReturnable, 410, 412, 428),
 )
 async def return_submission(
     principal: CurrentPrincipal, submission_id: UUID, version: ExpectedVersion, response: Response
 ) -> Submission:
-    """Return an assignment for revision. It does not count against the resubmission limit."""
+    """Return an assignment for revision.
+
+    It does not count against the resubmission limit.
+    """
     return _tagged(await submissions.return_submission(submission_id, principal, version), response)
 
 
 @router.post(
     "/submissions/{submission_id}:withdraw",
-    summary="Withdraw a submission",
-    responses=problem_responses(404, 409, 410),
+    responses=problem_responses(404, NotEnrolled, NotWithdrawable, 410),
 )
 async def withdraw_submission(
     principal: CurrentPrincipal, submission_id: UUID, response: Response

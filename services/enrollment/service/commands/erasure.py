@@ -1,96 +1,102 @@
-"""Erasing a person: the bare id stays, so that nothing brings them back."""
+"""Erasing a user: the bare id stays, so that nothing registers it again."""
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from coursestream_events import Event
 from coursestream_events.catalog import USER
-from coursestream_events.enrollment import UserErased, UserErasedData
+from services.enrollment import models
 from services.enrollment.errors import OwnsCourses
-from services.enrollment.queries import erasure_of
-from services.enrollment.schemas import Erasure
-from services.enrollment.service.commands.enrollments import close_of_student
-from services.enrollment.service.commands.invitations import forget_invitations
+from services.enrollment.queries.erasures import erasure_of
+from services.enrollment.schemas.erasures import Erasure
 from services.enrollment.service.commands.users import provision
+from services.enrollment.service.cycles import close_cycles
+from services.enrollment.service.events import student_unenrolled, user_erased
 from shared.auth import Principal
 from shared.clock import now
-from shared.consuming import purge_dead_letters
 from shared.database import Transaction, transaction
+from shared.erasure import purge_users
 from shared.errors import NotFound
-from shared.http.idempotency import purge_answers
-from shared.outbox import append, new_event, purge_events
+from shared.outbox import append, purge_events
 
-# FOR UPDATE also waits for enrollments of this person that are under way, and stops new ones.
-_LOCK = "SELECT version, erased_at FROM users WHERE user_id = $1 FOR UPDATE"
+_MAX_LISTED_COURSES = 100
 
-_OWNED = """
-    SELECT course_id FROM courses WHERE teacher_id = $1 AND NOT deleted ORDER BY course_id LIMIT 100
-"""
+# Everything of a user but the id, the instants and the version.
+_BLANK: dict[str, Any] = {
+    "display_name": None,
+    "email": None,
+    "role": None,
+    "locale": None,
+    "time_zone": None,
+    "notifications": [],
+    "import_digest": None,
+}
 
-_ERASE = """
-    UPDATE users
-       SET display_name = NULL, email = NULL, role = NULL, locale = NULL, time_zone = NULL,
-           notifications = '{}', import_digest = NULL, version = $2, updated_at = $3,
-           erased_at = $3
-     WHERE user_id = $1
-"""
-
-_NOTE = """
-    INSERT INTO erasures (user_id, requested_by, erased_at, version, enrollments, invitations,
-                          events, answers, dead_letters)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+# SQL: a composite key, locked in its order.
+_LOCK_OPEN = """
+    SELECT course_id, student_id FROM enrollments
+     WHERE student_id = $1 AND closed_at IS NULL ORDER BY course_id FOR UPDATE
 """
 
 
 async def erase(principal: Principal, user_id: UUID) -> Erasure:
-    """Erasing once more changes nothing.
+    """Erase a user; a repeated erasure changes nothing.
 
     Raises:
-        NotFound: nobody has ever had this id here.
-        OwnsCourses: a teacher's courses are transferred first.
+        NotFound: there was never such a user.
+        OwnsCourses: the user's courses must be transferred first.
     """
     moment = now()
     async with transaction() as tx:
-        person = await tx.connection.fetchrow(_LOCK, user_id)
-        if person is None:
-            raise NotFound("There is no such person.")
-        if person["erased_at"] is None:
-            await _check_owns_nothing(tx, user_id)
-            await _erase(tx, principal.user_id, user_id, person["version"] + 1, moment)
-        return await erasure_of(tx.connection, user_id)
+        # FOR UPDATE waits for enrollments of this user in progress, and stops new ones.
+        row = await models.User.filter(user_id=user_id).select_for_update().get_or_none()
+        if row is None:
+            raise NotFound("User not found.")
+        if row.erased_at is None:
+            await _check_owns_no_courses(user_id)
+            await _erase(tx, principal.user_id, row, moment)
+        return await erasure_of(user_id)
 
 
-async def erase_oneself(principal: Principal) -> Erasure:
-    """Also whom nobody has seen before: their id is not to be registered later. Raises OwnsCourses.
+async def erase_me(principal: Principal) -> Erasure:
+    """Erase the caller, even if unknown, so that the id cannot be registered later.
 
-    Such a person is registered without what the token says of them.
+    An unknown caller is registered for this without the claims of the token. Raises OwnsCourses.
     """
     async with transaction() as tx:
         await provision(tx, replace(principal, name=None, email=None))
         return await erase(principal, principal.user_id)
 
 
-async def _check_owns_nothing(tx: Transaction, user_id: UUID) -> None:
-    owned = [str(row["course_id"]) for row in await tx.connection.fetch(_OWNED, user_id)]
-    if owned:
-        raise OwnsCourses("Transfer or delete this person's courses first.", courses=owned)
+async def _check_owns_no_courses(user_id: UUID) -> None:
+    owned = models.Course.filter(teacher_id=user_id, deleted=False).order_by("course_id")
+    rows = await owned.limit(_MAX_LISTED_COURSES).values("course_id")
+    if rows:
+        raise OwnsCourses(
+            "Transfer or delete the user's courses first.",
+            courses=[str(row["course_id"]) for row in rows],
+        )
 
 
-async def _erase(
-    tx: Transaction, requested_by: UUID, user_id: UUID, version: int, moment: datetime
-) -> None:
-    enrollments = await close_of_student(tx, user_id, moment)
-    invitations = await forget_invitations(tx, user_id)
-    events = await purge_events(tx.connection, USER, [str(user_id)])
-    answers = await purge_answers(tx.connection, [user_id])
-    dead_letters = await purge_dead_letters(tx.connection, [user_id])
-    await tx.connection.execute(_ERASE, user_id, version, moment)
-    counts = enrollments, invitations, events, answers, dead_letters
-    await tx.connection.execute(_NOTE, user_id, requested_by, moment, version, *counts)
-    await append(tx, [erased_fact(user_id, version, moment)])
+async def _erase(tx: Transaction, requested_by: UUID, row: models.User, moment: datetime) -> None:
+    user_id, version = row.user_id, row.version + 1
+    counts: dict[str, Any] = {
+        "enrollments": await _close_enrollments(tx, user_id, moment),
+        "invitations": await models.Invitation.filter(student_id=user_id).delete(),
+        "events": await purge_events(tx.connection, USER, [str(user_id)]),
+        **await purge_users(tx.connection, [user_id]),
+    }
+    changes = {**_BLANK, "version": version, "updated_at": moment, "erased_at": moment}
+    await row.update_from_dict(changes).save(update_fields=changes)
+    await models.Erasure.create(
+        user_id=user_id, requested_by=requested_by, erased_at=moment, version=version, **counts
+    )
+    await append(tx, [user_erased(user_id, moment, version)])
 
 
-def erased_fact(user_id: UUID, version: int, erased_at: datetime) -> Event:
-    data = UserErasedData(occurred_at=erased_at, user_id=user_id)
-    return new_event(UserErased, data, aggregate=str(user_id), version=version)
+async def _close_enrollments(tx: Transaction, student_id: UUID, moment: datetime) -> int:
+    keys = await tx.connection.fetch(_LOCK_OPEN, student_id)
+    closed = await close_cycles(tx, keys, [moment] * len(keys), "removed")
+    await append(tx, [student_unenrolled(each) for each in closed])
+    return len(closed)

@@ -1,31 +1,27 @@
-"""Stays that end by themselves: another end, and what is done when it has come."""
+"""Expiry of enrollments: setting it, and closing what has expired."""
 
 from datetime import datetime
 from uuid import UUID
 
-from services.enrollment.queries import may_teach
-from services.enrollment.schemas import Enrollment
-from services.enrollment.service.commands.enrollments import (
-    close_keys,
-    enrolled_fact,
-    lock_course,
-    unenrolled_fact,
-    wrong_expiry,
-)
+from services.enrollment.queries.access import course_not_found, may_teach
+from services.enrollment.queries.enrollments import ENROLLMENT_COLUMNS
+from services.enrollment.schemas.enrollments import Enrollment
+from services.enrollment.service.commands.admission import invalid_expiry, lock_course
+from services.enrollment.service.cycles import close_cycles
+from services.enrollment.service.events import student_enrolled, student_unenrolled
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import NotFound, PreconditionFailed
+from shared.errors import NotFound, check_version
 from shared.outbox import append
 
-_LOCK = """
-    SELECT e.course_id, e.student_id, e.cycle, e.progress_from_cycle, c.enrolled_at,
-           c.unenrolled_at, c.reason, e.expires_at, e.version
+_LOCK_OPEN = f"""
+    SELECT {ENROLLMENT_COLUMNS}
       FROM enrollments e JOIN enrollment_cycles c USING (course_id, student_id, cycle)
      WHERE e.course_id = $1 AND e.student_id = $2
        AND e.closed_at IS NULL AND (e.expires_at <= $3) IS NOT TRUE
        FOR UPDATE OF e
-"""
+"""  # noqa: S608
 
 _SET_EXPIRY = """
     UPDATE enrollments SET version = $3, expires_at = $4 WHERE course_id = $1 AND student_id = $2
@@ -45,51 +41,52 @@ async def set_expiry(
     version: int,
     expires_at: datetime | None,
 ) -> Enrollment:
-    """Another end of an open stay, or none; told as the stay's state, once more.
+    """Change when an open enrollment expires; None: it does not.
 
     Raises:
-        CourseNotKnownYet, PreconditionFailed: told to the client.
-        InvalidInput: the end lies in the past; to end a stay now, unenroll.
-        NotFound: the stay is not open, or not the caller's to decide on.
+        NotAvailableYet: the course is unknown.
+        NotFound: the enrollment is not open, or the caller does not teach the course.
+        PreconditionFailed: the enrollment has another version.
+        InvalidInput: the expiry is not in the future; unenroll the student to end it now.
     """
     moment = now()
     async with transaction() as tx:
         course = await lock_course(tx, principal, course_id)
         if not may_teach(principal, course["teacher_id"]):
-            raise NotFound("There is no such course, or it is not yours.")
-        before = await _locked(tx, course_id, student_id, moment)
-        if before.version != version:
-            raise PreconditionFailed(f'It is at "{before.version}", you have read "{version}".')
+            raise course_not_found()
+        before = await _lock_open(tx, course_id, student_id, moment)
+        check_version(before.version, version)
         if expires_at is not None and expires_at <= moment:
-            raise wrong_expiry("does not lie in the future")
+            raise invalid_expiry("must be in the future")
         if before.expires_at == expires_at:
             return before
-        after = before.model_copy(update={"expires_at": expires_at, "version": version + 1})
+        changes = {"expires_at": expires_at, "version": version + 1}
+        after = before.model_copy(update=changes)
         await tx.connection.execute(
             _SET_EXPIRY, course_id, student_id, after.version, after.expires_at
         )
-        await append(tx, [enrolled_fact(after)])
+        await append(tx, [student_enrolled(after)])
     return after
 
 
-async def _locked(
+async def _lock_open(
     tx: Transaction, course_id: UUID, student_id: UUID, moment: datetime
 ) -> Enrollment:
-    row = await tx.connection.fetchrow(_LOCK, course_id, student_id, moment)
+    row = await tx.connection.fetchrow(_LOCK_OPEN, course_id, student_id, moment)
     if row is None:
         raise NotFound("The student is not enrolled in this course.")
     return Enrollment(**row)
 
 
-async def expire() -> int:
-    """Close what has expired; returns how many. Reads have shown it as closed since."""
+async def expire_enrollments() -> int:
+    """Close what has expired, which reads show as closed already; return how many."""
     done = 0
     while True:
         moment = now()
         async with transaction() as tx:
             keys = await tx.connection.fetch(_LOCK_EXPIRED, moment)
-            closed = await close_keys(tx, keys, [moment] * len(keys), "expired")
-            await append(tx, [unenrolled_fact(each) for each in closed])
+            closed = await close_cycles(tx, keys, [moment] * len(keys), "expired")
+            await append(tx, [student_unenrolled(each) for each in closed])
         if not closed:
             return done
         done += len(closed)

@@ -1,14 +1,14 @@
-"""The enrollment policy of a course: access, window, capacity, expiry."""
+"""Commands on enrollment policies."""
 
 from uuid import UUID
 
-from services.enrollment import queries
-from services.enrollment.schemas import Policy, PolicyUpdate
+from services.enrollment.queries.access import check_may_teach
+from services.enrollment.schemas.policies import Policy, PolicyUpdate
 from shared.auth import Principal
 from shared.database import transaction
 from shared.errors import PreconditionFailed
 
-# The version is checked here, since two first policies may be written at once.
+# The condition on the version is part of the write, since two requests may write at once.
 _STORE = """
     INSERT INTO enrollment_policies AS p (course_id, version, access, opens_at, closes_at, capacity,
                                          expires_after_days)
@@ -26,12 +26,14 @@ _STORE = """
 async def set_policy(
     principal: Principal, course_id: UUID, version: int, body: PolicyUpdate
 ) -> Policy:
-    """It holds for who enrolls from now on; nobody who is in loses a place by it.
+    """Replace a course's policy; a course without one is at version 0.
 
-    Raises NotFound, CourseNotKnownYet, PreconditionFailed.
+    The policy holds for enrollments from now on: students who are enrolled stay enrolled.
+
+    Raises NotAvailableYet, NotFound, PreconditionFailed.
     """
     async with transaction() as tx:
-        await queries.course_of_teacher(tx.connection, principal, course_id)
+        await check_may_teach(principal, course_id)
         row = await tx.connection.fetchrow(
             _STORE,
             course_id,
@@ -43,5 +45,5 @@ async def set_policy(
             body.expires_after_days,
         )
     if row is None:
-        raise PreconditionFailed("The policy was changed since you have read it.")
+        raise PreconditionFailed("The policy has changed. Fetch it again and retry.")
     return Policy(**row)

@@ -1,7 +1,7 @@
-"""Everyone's present state once more on the topic of people.
+"""Republishing of users: the latest state of each, on their compacted topic.
 
-A relay that comes back late may send an old record after the one that compaction kept, and so put
-a name there again. The next restatement makes up for it, and consumers clean up again.
+A relay that resumes late may publish an old event after the one that compaction kept, and so bring
+an erased name back. The next republishing repairs this, and consumers erase it again.
 """
 
 from uuid import UUID
@@ -9,13 +9,13 @@ from uuid import UUID
 import asyncpg
 
 from coursestream_events import Event
-from services.enrollment.service.commands.erasure import erased_fact
-from services.enrollment.service.commands.users import updated_fact
+from services.enrollment.schemas.users import UserSummary
+from services.enrollment.service.events import user_erased, user_updated
 from shared.database import transaction
 from shared.outbox import append
 
-# Who registers meanwhile needs no restatement, wherever their id falls.
-_RAISE = """
+# Users who register meanwhile need no republishing, wherever their ids sort.
+_RAISE_VERSIONS = """
     WITH next AS (
         SELECT user_id FROM users WHERE user_id > $1 ORDER BY user_id LIMIT 1000
            FOR NO KEY UPDATE
@@ -27,21 +27,22 @@ _RAISE = """
 """
 
 
-async def restate_people() -> int:
-    """Returns how many; begun again from the first after a failure, which does no harm."""
+async def republish_users() -> int:
+    """Publish every user's state, erased users as erased; return how many.
+
+    After a failure it begins from the first again, which does no harm.
+    """
     after, done = UUID(int=0), 0
     while True:
         async with transaction() as tx:
-            rows = await tx.connection.fetch(_RAISE, after)
-            await append(tx, [_fact(row) for row in rows])
+            rows = await tx.connection.fetch(_RAISE_VERSIONS, after)
+            await append(tx, [_event(row) for row in rows])
         if not rows:
             return done
         after, done = rows[-1]["user_id"], done + len(rows)
 
 
-def _fact(row: asyncpg.Record) -> Event:
+def _event(row: asyncpg.Record) -> Event:
     if row["erased_at"] is not None:
-        return erased_fact(row["user_id"], row["version"], row["erased_at"])
-    return updated_fact(
-        row["user_id"], row["display_name"], row["role"], row["version"], row["updated_at"]
-    )
+        return user_erased(row["user_id"], row["erased_at"], row["version"])
+    return user_updated(UserSummary(**row), row["updated_at"], row["version"])

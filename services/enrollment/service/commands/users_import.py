@@ -1,18 +1,19 @@
-"""Bulk import of people: a transaction a batch, and no query a row."""
+"""Bulk import of users: one transaction per batch, no query per row."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
 from coursestream_events import Event
-from coursestream_events.enrollment import UserData, UserRegistered
-from services.enrollment.schemas import UserImport
+from services.enrollment.schemas.imports import UserImport
+from services.enrollment.schemas.users import UserSummary
+from services.enrollment.service.events import user_registered
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
 from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
-from shared.outbox import append, new_event
+from shared.outbox import append
 
 _ERASED = "SELECT user_id FROM users WHERE user_id = ANY($1) AND erased_at IS NOT NULL"
 _KNOWN_USERS = "SELECT user_id, import_digest FROM users WHERE user_id = ANY($1)"
@@ -23,22 +24,22 @@ _INSERT_USERS = """
                        import_digest)
     SELECT id, display_name, email, role, 1, created_at, clock_timestamp(), digest
       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::bytea[])
-           AS person (id, display_name, email, role, created_at, digest)
+           AS imported (id, display_name, email, role, created_at, digest)
      ORDER BY id
     ON CONFLICT DO NOTHING RETURNING user_id
 """
 
 
 async def import_users(rows: Sequence[UserImport]) -> list[Result]:
-    """Of the rows with one reference the first counts."""
+    """Register users; of several rows with one reference the first counts."""
     batch = Batch("user", rows)
     moment = now()
     async with transaction() as tx:
         for (key,) in await tx.connection.fetch(_ERASED, list(batch.open)):
-            batch.settle(key, rejected("this person was erased"))
+            batch.settle(key, rejected("this user was erased"))
         batch.settle_known(await tx.connection.fetch(_KNOWN_USERS, list(batch.open)))
         await _settle_emails(tx, batch)
-        people = dict(batch.open)
+        users = dict(batch.open)
         values = [
             (
                 key,
@@ -48,13 +49,13 @@ async def import_users(rows: Sequence[UserImport]) -> list[Result]:
                 row.created_at or moment,
                 batch.digest(key),
             )
-            for key, row in people.items()
+            for key, row in users.items()
         ]
         created = batch.settle_written(
             await tx.connection.fetch(_INSERT_USERS, *columns(values, 6))
         )
         await append(
-            tx, [_registered(key, row, moment) for key, row in people.items() if key in created]
+            tx, [_registered(key, row, moment) for key, row in users.items() if key in created]
         )
     return batch.results()
 
@@ -67,7 +68,7 @@ async def _settle_emails(tx: Transaction, batch: Batch[UserImport]) -> None:
         if row.email is None:
             return None
         if row.email.lower() in taken:
-            return f"another person has the address {row.email}"
+            return f"another user has the email address {row.email}"
         taken.add(row.email.lower())
         return None
 
@@ -75,11 +76,5 @@ async def _settle_emails(tx: Transaction, batch: Batch[UserImport]) -> None:
 
 
 def _registered(key: UUID, row: UserImport, moment: datetime) -> Event:
-    data = UserData(
-        occurred_at=row.created_at or moment,
-        imported=True,
-        user_id=key,
-        display_name=row.display_name,
-        role=row.role,
-    )
-    return new_event(UserRegistered, data, aggregate=str(key), version=1)
+    user = UserSummary(user_id=key, display_name=row.display_name, role=row.role)
+    return user_registered(user, row.created_at or moment, imported=True)

@@ -25,6 +25,7 @@ from coursestream_events.progress import (
     SubmissionData,
 )
 from services.reporting.models.owners import OwnerKind
+from shared.consuming import keep_latest
 
 
 class StudentKey(NamedTuple):
@@ -126,11 +127,11 @@ class Batch:
             case UserData():
                 user = UserState(version, data.display_name, data.role, erased=False)
                 if not (data.user_id in self.users and self.users[data.user_id].erased):
-                    _keep_latest(self.users, data.user_id, user)
+                    keep_latest(self.users, data.user_id, user)
             case UserErasedData():
                 self.users[data.user_id] = UserState(version, None, None, erased=True)
             case EnrollmentData():
-                _keep_latest(self.enrollments, _cycle(data), (version, data))
+                keep_latest(self.enrollments, _cycle(data), (version, data))
             case SubmissionData():
                 self._add_submission(data, version)
             case LearnerData():
@@ -143,15 +144,15 @@ class Batch:
         match data:
             case CourseData():
                 state = CourseState(version, data, isinstance(event, CourseDeleted))
-                _keep_latest(self.courses, data.course_id, state)
+                keep_latest(self.courses, data.course_id, state)
                 if isinstance(data, CourseTransferredData):
                     self.transfers[data.course_id, version] = data
             case CourseOutlineChangedData():
-                _keep_latest(self.outlines, data.course_id, (data.outline_version, data))
+                keep_latest(self.outlines, data.course_id, (data.outline_version, data))
             case QuizPublishedData():
-                _keep_latest(self.quizzes, data.quiz_id, (data.quiz_version, data))
+                keep_latest(self.quizzes, data.quiz_id, (data.quiz_version, data))
             case AssignmentPublishedData():
-                _keep_latest(self.assignments, data.assignment_id, (version, data))
+                keep_latest(self.assignments, data.assignment_id, (version, data))
 
     def _add_progress(self, event: Event, data: LearnerData, version: int) -> None:
         if isinstance(event, ProgressReset):
@@ -162,10 +163,10 @@ class Batch:
             key = LessonKey(data.course_id, data.student_id, data.cycle, data.lesson_id)
             revoked = isinstance(event, LessonCompletionRevoked)
             state = CompletionState(version, data.occurred_at, revoked)
-            _keep_latest(self.completions, key, state)
+            keep_latest(self.completions, key, state)
 
     def _add_submission(self, data: SubmissionData, version: int) -> None:
-        _keep_latest(self.submissions, data.submission_id, (version, data))
+        keep_latest(self.submissions, data.submission_id, (version, data))
         self._add_activity(data, data.submitted_at)
         if data.graded_by == "user" and data.graded_at is not None:
             self._add_teaching(data.grader_id, data.course_id, data.graded_at)
@@ -185,9 +186,3 @@ class Batch:
 
 def _cycle(data: LearnerData | EnrollmentData) -> CycleKey:
     return CycleKey(data.course_id, data.student_id, data.cycle)
-
-
-def _keep_latest(known: dict, key: object, state: tuple) -> None:  # type: ignore[type-arg]
-    """Keep the state with the highest version, which is its first element."""
-    if key not in known or state[0] > known[key][0]:
-        known[key] = state

@@ -3,8 +3,8 @@
 import asyncpg
 
 from services.reporting.service.handlers.batch import Batch
-from shared.consuming import purge_dead_letters
 from shared.database.arrays import columns
+from shared.erasure import purge_users
 
 # SQL, since an erasure applies whatever its version, and nothing applies after it.
 _STORE = """
@@ -24,4 +24,4 @@ async def apply_users(connection: asyncpg.Connection, batch: Batch) -> None:
     await connection.execute(_STORE, *columns(rows, 5))
     erased = [user_id for user_id, state in batch.users.items() if state.erased]
     if erased:
-        await purge_dead_letters(connection, erased)
+        await purge_users(connection, erased)

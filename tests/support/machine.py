@@ -1,4 +1,4 @@
-"""Random commands through HTTP against a plain model, and what Kafka is told of them."""
+"""State machines: random commands through HTTP, compared with a model and with its events."""
 
 import asyncio
 import inspect
@@ -14,24 +14,24 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 
 from coursestream_events import Topic
 from deploy.local.tokens import Role
-from tests.services.events import Log, log_of
+from tests.support.events import Log, log_of
 from tests.support.platform import Platform
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., None])
 
-# Hypothesis sees that the state of `random` moves while it draws: the log's client uses it, too.
+# The Kafka client uses `random` too, which Hypothesis notices while it draws.
 OTHER_THREADS = pytest.mark.filterwarnings("ignore:Do not use the `random` module")
 
 
 class Caller:
-    """One person with a token; every call names the status that it expects.
+    """A user with a token; every call names the status that it expects.
 
-    The slugs of what is refused are added to ``met``.
+    The slugs of refusals are added to ``problems``.
     """
 
-    def __init__(self, http: httpx.Client, url: str, token: str, met: set[str]) -> None:
-        self._http, self._url, self._token, self._met = http, url, token, met
+    def __init__(self, http: httpx.Client, url: str, token: str, problems: set[str]) -> None:
+        self._http, self._url, self._token, self._problems = http, url, token, problems
 
     def call(
         self, method: str, path: str, status: int, body: Any = None, version: int | None = None
@@ -43,7 +43,7 @@ class Caller:
         assert answer.status_code == status, (method, path, body, answer.text)
         content: Any = answer.json() if answer.content else None
         if status >= 400:
-            self._met.add(content["type"].rpartition(":")[2])
+            self._problems.add(content["type"].rpartition(":")[2])
         return content
 
     def refused(self, method: str, path: str, status: int, slug: str, body: Any = None) -> None:
@@ -53,7 +53,7 @@ class Caller:
     def edit(
         self, method: str, path: str, body: Mapping[str, Any], version: int, status: int = 200
     ) -> Any:
-        """As a second editor, who has read another version, and as the first one."""
+        """Edit with another version first, which is refused, and then with the current one."""
         self.call(method, path, 412, body, version + 1)
         if version > 1:
             self.call(method, path, 412, body, version - 1)
@@ -65,10 +65,10 @@ def picked(items: Sequence[T], pick: int) -> T:
 
 
 def command(**arguments: st.SearchStrategy[Any]) -> Callable[[F], F]:
-    """A method that the machine may call with arguments like these, in any state.
+    """Mark a method that the machine may call with such arguments, in any state.
 
-    It is no rule of its own: of those, Hypothesis leaves out some in each run, and prefers what it
-    drew before. Here they come like cards from a deck that is shuffled again when it is empty.
+    It is not a Hypothesis rule: of rules, Hypothesis omits some in each run, and prefers those that
+    it drew before. Commands are dealt from a deck, which is shuffled again when it is empty.
     """
 
     def mark(method: F) -> F:
@@ -79,7 +79,7 @@ def command(**arguments: st.SearchStrategy[Any]) -> Callable[[F], F]:
 
 
 class Machine(RuleBasedStateMachine):
-    """Hypothesis drives it in a thread of its own, while the log is read in the test's loop."""
+    """Hypothesis runs in its own thread, while the test's event loop reads the log."""
 
     platform: ClassVar[Platform]
     http: ClassVar[httpx.Client]
@@ -109,16 +109,16 @@ class Machine(RuleBasedStateMachine):
     def wait(self, coroutine: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result()
 
-    def told(self, aggregate: str, count: int) -> list[tuple[str, dict[str, Any]]]:
-        """Names and contents of the events of an aggregate, version by version."""
-        events = self.wait(self.log.told(aggregate, count))
+    def published(self, aggregate: str, count: int) -> list[tuple[str, dict[str, Any]]]:
+        """Return names and contents of the events of an aggregate, version by version."""
+        events = self.wait(self.log.events(aggregate, count))
         self.seen.update(each.name for each in events)
-        left_out = {"occurred_at", "imported"}
-        return [(each.name, each.data.model_dump(mode="json", exclude=left_out)) for each in events]
+        omitted = {"occurred_at", "imported"}
+        return [(each.name, each.data.model_dump(mode="json", exclude=omitted)) for each in events]
 
 
 async def run(machine: type[Machine], platform: Platform, full: bool, *topics: Topic) -> set[str]:
-    """Returns the names of the events that were compared, and the slugs of what was refused."""
+    """Return the names of the events that were compared, and the slugs of refusals."""
     seen: set[str] = set()
     async with log_of(platform, *topics) as log:
         with httpx.Client(timeout=30) as http:

@@ -1,4 +1,4 @@
-"""A course with students for the tests of progress, and what progress published about them."""
+"""A course with students for the tests of progress, and the events that progress published."""
 
 import asyncio
 from collections.abc import Sequence
@@ -7,11 +7,10 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
-from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.partitioner import DefaultPartitioner
 
-from coursestream_events import Event, decode, encode
+from coursestream_events import Event, encode
 from coursestream_events.catalog import BY_EVENT, LEARNER
+from tests.support.events import events_of
 from tests.support.platform import Platform, eventually, ndjson, results
 
 TRUE_OR_FALSE = {"kind": "true_false", "text": "0 is even.", "answer": True, "points": "3"}
@@ -30,8 +29,8 @@ def ok(response: httpx.Response, status: int = 200) -> dict[str, Any]:
     return body
 
 
-def refusal(response: httpx.Response, status: int) -> str:
-    """The slug of a problem document."""
+def problem_slug(response: httpx.Response, status: int) -> str:
+    """Return the slug of the problem in a response."""
     assert response.status_code == status, response.text
     assert response.headers["content-type"] == "application/problem+json"
     return str(response.json()["type"]).rpartition(":")[2]
@@ -39,7 +38,7 @@ def refusal(response: httpx.Response, status: int) -> str:
 
 @dataclass
 class Course:
-    """A course, as its teacher sees it."""
+    """A course and its teacher."""
 
     platform: Platform
     teacher_id: UUID
@@ -110,7 +109,7 @@ class Student:
         return f"{self.course.course_id}:{self.student_id}"
 
     async def enroll(self, cycle: int = 1, **terms: Any) -> None:
-        """Enroll, and wait until progress has heard of it and of the whole outline."""
+        """Enroll, and wait until progress has applied it and the whole outline."""
         platform = self.course.platform
         client = platform.client("enrollment", "student", self.student_id, name="Some Student")
 
@@ -126,7 +125,7 @@ class Student:
         await eventually(enrolled)
         await eventually(known)
 
-    async def leave(self) -> None:
+    async def withdraw(self) -> None:
         platform = self.course.platform
         client = platform.client("enrollment", "student", self.student_id)
         path = f"/v1/courses/{self.course.course_id}/enrollments/{self.student_id}"
@@ -150,7 +149,7 @@ class Student:
         return await self.post(f"/v1/courses/{self.course.course_id}/lessons/{lesson_id}:{verb}")
 
     async def complete(self, *lesson_ids: str) -> dict[str, Any]:
-        """Complete these one after the other; returns the last answer."""
+        """Complete these one after the other, and return the last response."""
         answer: dict[str, Any] = {}
         for lesson_id in lesson_ids:
             answer = ok(await self.lesson(lesson_id, "complete"))
@@ -160,19 +159,19 @@ class Student:
         return ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/progress"))
 
     async def attempt(self, quiz_id: str) -> dict[str, Any]:
-        """Begin one; its questions as their author put them, where they are not edited."""
+        """Start an attempt; unless they were edited, its questions are in the author's order."""
 
-        async def begun() -> dict[str, Any]:
+        async def started() -> dict[str, Any]:
             return ok(await self.post(f"/v1/quizzes/{quiz_id}/attempts"), 201)
 
-        attempt = await eventually(begun)
+        attempt = await eventually(started)
         authored = self.course.questions[quiz_id]
         if {each["text"] for each in attempt["questions"]} == set(authored):
             attempt["questions"].sort(key=lambda each: authored.index(each["text"]))
         return attempt
 
     async def answer(self, attempt: dict[str, Any], *answers: dict[str, Any]) -> dict[str, Any]:
-        """Submit an attempt with answers to its questions, in their order."""
+        """Submit an attempt with an answer to each question, in their order."""
         path = f"/v1/attempts/{attempt['attempt_id']}:submit"
         return ok(await self.post(path, {"answers": self.given(attempt, *answers)}))
 
@@ -183,34 +182,34 @@ class Student:
             for question, answer in zip(attempt["questions"], answers, strict=True)
         ]
 
-    async def hand_in(self, assignment_id: str, text: str = "My work.") -> dict[str, Any]:
-        async def handed_in() -> dict[str, Any]:
+    async def submit(self, assignment_id: str, text: str = "My work.") -> dict[str, Any]:
+        async def submitted() -> dict[str, Any]:
             path = f"/v1/assignments/{assignment_id}/submissions"
             return ok(await self.post(path, {"text": text}), 201)
 
-        return await eventually(handed_in)
+        return await eventually(submitted)
 
     async def events(self) -> list[Event]:
-        """All that Kafka holds of this learner once the outbox is empty; versions have no gap."""
+        """Return all published events of this learner; the versions have no gap."""
         await eventually(self._published)
-        found = await read_aggregate(self.course.platform, self.aggregate)
+        found = await events_of(self.course.platform, LEARNER, self.aggregate)
         assert [event.aggregateversion for event in found] == list(range(1, len(found) + 1))
         return found
 
-    async def names(self) -> list[str]:
+    async def event_names(self) -> list[str]:
         return [event.name for event in await self.events()]
 
     async def _published(self) -> None:
-        waiting = await self.course.platform.fetch(
+        unpublished = await self.course.platform.fetch(
             "progress", "SELECT FROM outbox WHERE partition_key = $1", self.aggregate
         )
-        assert not waiting
+        assert not unpublished
 
 
 async def open_course(
     platform: Platform, lessons: int = 2, teacher_id: UUID | None = None
 ) -> Course:
-    """A course with so many required lessons to look at; the first enrollment publishes it."""
+    """Create a course with required text lessons; the first enrollment publishes it."""
     course = Course(platform, teacher_id or uuid4())
     slug = f"course-{uuid4()}"
     created = await course.author.post("/v1/courses", json={"slug": slug, "title": "A course"})
@@ -224,36 +223,14 @@ async def open_course(
     return course
 
 
-async def read_aggregate(platform: Platform, aggregate: str) -> list[Event]:
-    """Every event of one aggregate of the learner topic, in its order."""
-    numbers = list(range(LEARNER.partitions))
-    number = DefaultPartitioner()(aggregate.encode(), numbers, numbers)
-    partition = TopicPartition(LEARNER.name, number)
-    consumer = AIOKafkaConsumer(
-        bootstrap_servers=platform.stack.kafka_bootstrap_servers, enable_auto_commit=False
-    )
-    await consumer.start()
-    try:
-        consumer.assign([partition])
-        await consumer.seek_to_beginning(partition)
-        end = (await consumer.end_offsets([partition]))[partition]
-        found: list[Event] = []
-        while await consumer.position(partition) < end:
-            records = (await consumer.getmany(timeout_ms=1000)).get(partition, ())
-            found += [decode(each.value) for each in records if each.key == aggregate.encode()]
-    finally:
-        await consumer.stop()
-    return found
-
-
-async def tell(platform: Platform, *events: Event) -> None:
-    """Publish facts as another service would, in this order."""
+async def publish(platform: Platform, *events: Event) -> None:
+    """Publish events as another service would, in this order."""
     for event in events:
         topic = BY_EVENT[type(event)].topic
         await platform.publish(topic.name, encode(event), key=event.partitionkey)
 
 
-async def at_once(*requests: Any) -> list[httpx.Response]:
+async def concurrently(*requests: Any) -> list[httpx.Response]:
     return list(await asyncio.gather(*requests))
 
 
@@ -261,8 +238,8 @@ def choice(attempt: dict[str, Any], question: int, number: int) -> dict[str, Any
     return {"choice_ids": [attempt["questions"][question]["choices"][number]["choice_id"]]}
 
 
-def right(attempt: dict[str, Any]) -> list[dict[str, Any]]:
-    """Answers to TRUE_OR_FALSE and NUMBER."""
+def correct_answers(attempt: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the answers to TRUE_OR_FALSE and NUMBER."""
     texts = [each["text"].lower() for each in attempt["questions"][0]["choices"]]
     return [choice(attempt, 0, texts.index("true")), {"value": "3.15"}]
 
@@ -275,10 +252,8 @@ async def grade(course: Course, submission_id: str, score: str, **more: Any) -> 
     return ok(await course.grader.post(f"{path}:grade", json=body, headers={"If-Match": tag}))
 
 
-async def import_(platform: Platform, records: str, *rows: dict[str, Any]) -> list[dict[str, Any]]:
+async def import_rows(
+    platform: Platform, records: str, *rows: dict[str, Any]
+) -> list[dict[str, Any]]:
     client = platform.client("progress", "service")
     return results(await client.post(f"/v1/imports/{records}", content=ndjson(rows)))
-
-
-def statuses(answers: list[dict[str, Any]]) -> list[str]:
-    return [answer["status"] for answer in answers]

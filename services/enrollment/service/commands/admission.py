@@ -1,0 +1,183 @@
+"""Who may be enrolled in a course, and on which terms."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import asyncpg
+
+from services.enrollment.errors import CourseByInvitation, CourseNotOpen, EnrollmentClosed
+from services.enrollment.queries.access import course_not_available, course_not_found, may_teach
+from services.enrollment.schemas.enrollments import (
+    Enrollment,
+    EnrollmentBatch,
+    EnrollmentCreate,
+    Refusal,
+)
+from services.enrollment.service.cycles import close_cycles, open_cycles
+from services.enrollment.service.events import student_enrolled, student_unenrolled
+from shared.auth import Principal
+from shared.clock import now
+from shared.database import Transaction
+from shared.errors import InvalidInput, NotFound
+from shared.outbox import append
+
+# FOR SHARE: the course cannot be deleted meanwhile, and students do not wait for each other.
+_COURSE = """
+    SELECT c.teacher_id, c.status, c.deleted, p.access, p.opens_at, p.closes_at, p.capacity,
+           p.expires_after_days,
+           EXISTS (SELECT FROM invitations i
+                    WHERE i.course_id = $1 AND i.student_id = $2) AS invited
+      FROM courses c LEFT JOIN enrollment_policies p USING (course_id)
+     WHERE c.course_id = $1 FOR SHARE OF c
+"""
+
+# FOR KEY SHARE: none of them can be erased meanwhile; an erasure in progress is waited for.
+_STUDENTS = """
+    SELECT u.user_id, u.erased_at, u.deactivated_at, coalesce(e.expires_at <= $3, false) AS expired,
+           e.student_id IS NOT NULL AS open
+      FROM users u
+      LEFT JOIN enrollments e
+        ON e.course_id = $1 AND e.student_id = u.user_id AND e.closed_at IS NULL
+     WHERE u.user_id = ANY ($2) ORDER BY u.user_id FOR KEY SHARE OF u
+"""
+
+# Requests that take places are serialized by the policy's row. The count is a statement of its own,
+# so that it sees what the previous request committed.
+_LOCK_CAPACITY = "SELECT capacity FROM enrollment_policies WHERE course_id = $1 FOR UPDATE"
+
+_COUNT_OPEN = """
+    SELECT count(*) FROM enrollments
+     WHERE course_id = $1 AND closed_at IS NULL AND (expires_at <= $2) IS NOT TRUE
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of every enrollment that a request opens, from the course and the request."""
+
+    moment: datetime
+    expires_at: datetime | None
+    keep_progress: bool
+    limited: bool
+
+
+async def lock_course(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
+    """Return the course with its policy, and whether the caller is invited.
+
+    Raises:
+        NotAvailableYet: the course is unknown.
+        NotFound: it was deleted.
+    """
+    row = await tx.connection.fetchrow(_COURSE, course_id, principal.user_id)
+    if row is None:
+        raise course_not_available()
+    if row["deleted"]:
+        raise NotFound("The course was deleted.")
+    return row
+
+
+def check_may_decide(principal: Principal, course: asyncpg.Record, student_id: UUID) -> None:
+    """Students decide on themselves, the course's teacher on every student.
+
+    Raises:
+        NotFound: the caller is neither.
+    """
+    is_student = principal.has("student") and principal.user_id == student_id
+    if not is_student and not may_teach(principal, course["teacher_id"]):
+        raise course_not_found()
+
+
+def terms_of(
+    principal: Principal, course: asyncpg.Record, body: EnrollmentCreate | EnrollmentBatch
+) -> Terms:
+    """Raises NotAvailableYet, CourseNotOpen, CourseByInvitation, EnrollmentClosed, InvalidInput."""
+    moment, expires_at = now(), body.expires_at
+    _check_open(principal, course, moment)
+    if expires_at is not None:
+        if not may_teach(principal, course["teacher_id"]):
+            raise invalid_expiry("only the course's teacher may set it")
+        if expires_at <= moment:
+            raise invalid_expiry("must be in the future")
+    elif course["expires_after_days"] is not None:
+        expires_at = moment + timedelta(days=course["expires_after_days"])
+    return Terms(moment, expires_at, body.keep_progress, course["capacity"] is not None)
+
+
+def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) -> None:
+    """Access and enrollment period bind students; the course's teacher may ignore both."""
+    teaches = may_teach(principal, course["teacher_id"])
+    if course["status"] == "draft" and not teaches:
+        # Students do not see drafts; the event of its publication may be on its way.
+        raise course_not_available()
+    if course["status"] != "published":
+        raise CourseNotOpen(f"The course is {course['status']}.", course_status=course["status"])
+    if teaches:
+        return
+    if course["access"] == "invitation" and not course["invited"]:
+        raise CourseByInvitation("Ask the course's teacher for an invitation.")
+    if course["opens_at"] is not None and moment < course["opens_at"]:
+        raise EnrollmentClosed(f"Enrollment opens at {course['opens_at'].isoformat()}.")
+    if course["closes_at"] is not None and moment >= course["closes_at"]:
+        raise EnrollmentClosed(f"Enrollment closed at {course['closes_at'].isoformat()}.")
+
+
+def invalid_expiry(message: str) -> InvalidInput:
+    return InvalidInput(
+        "The expiry is not valid.", errors=[{"field": "body.expires_at", "message": message}]
+    )
+
+
+async def admit(
+    tx: Transaction, course_id: UUID, students: Sequence[UUID], terms: Terms
+) -> Mapping[UUID, Enrollment | Refusal]:
+    """Enroll those students who can be enrolled, in this order while there are places."""
+    rows = await tx.connection.fetch(_STUDENTS, course_id, students, terms.moment)
+    expired = [(course_id, row["user_id"]) for row in rows if row["expired"]]
+    closed = await close_cycles(tx, expired, [terms.moment] * len(expired), "expired")
+    known = {row["user_id"]: row for row in rows}
+    refused = {each: _refusal(known.get(each)) for each in students}
+    eligible = [each for each in students if refused[each] is None]
+    if terms.limited:
+        eligible = eligible[: await _places_left(tx, course_id, terms.moment)]
+    opened = await open_cycles(
+        tx,
+        course_id,
+        eligible,
+        terms.moment,
+        keep_progress=terms.keep_progress,
+        expires_at=terms.expires_at,
+    )
+    await append(
+        tx,
+        [
+            *(student_unenrolled(each) for each in closed),
+            *(student_enrolled(each) for each in opened),
+        ],
+    )
+    enrollments = {each.student_id: each for each in opened}
+    # Another request has just enrolled those who were eligible and are not among the opened.
+    late: dict[UUID, Refusal] = dict.fromkeys(eligible, "already-enrolled")
+    return {
+        each: enrollments.get(each) or refused[each] or late.get(each, "course-full")
+        for each in students
+    }
+
+
+def _refusal(row: asyncpg.Record | None) -> Refusal | None:
+    if row is None:
+        return "student-not-registered"
+    if row["erased_at"] is not None:
+        return "erased"
+    if row["deactivated_at"] is not None:
+        return "user-deactivated"
+    return "already-enrolled" if row["open"] and not row["expired"] else None
+
+
+async def _places_left(tx: Transaction, course_id: UUID, moment: datetime) -> int | None:
+    capacity: int | None = await tx.connection.fetchval(_LOCK_CAPACITY, course_id)
+    if capacity is None:
+        return None
+    taken: int = await tx.connection.fetchval(_COUNT_OPEN, course_id, moment)
+    return max(0, capacity - taken)

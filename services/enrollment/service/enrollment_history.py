@@ -1,0 +1,124 @@
+"""The enrollment cycles of one student in one course, and what an import adds to them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from coursestream_events import Event
+from coursestream_events.enrollment import UnenrollmentReason
+from services.enrollment.schemas.enrollments import Enrollment
+from services.enrollment.schemas.imports import EnrollmentImport
+from services.enrollment.service.events import student_enrolled, student_unenrolled
+from shared.http.imports import CREATED, UNCHANGED, Result, rejected
+
+
+@dataclass(slots=True)
+class Cycle:
+    number: int
+    progress_from: int
+    enrolled_at: datetime
+    unenrolled_at: datetime | None = None
+    reason: UnenrollmentReason | None = None
+
+
+@dataclass(slots=True, eq=False)
+class EnrollmentHistory:
+    """``known``: the enrollment exists. ``lost``: another request created it meanwhile."""
+
+    course_id: UUID
+    student_id: UUID
+    refusal: Result | None = None
+    version: int = 0
+    expires_at: datetime | None = None
+    cycles: list[Cycle] = field(default_factory=list)
+    touched: dict[int, Cycle] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    known: bool = False
+    lost: bool = False
+
+    def add(self, row: EnrollmentImport) -> Result:
+        """Add a row and its events; add rows in the order of ``enrolled_at``."""
+        if self.refusal is not None:
+            return self.refusal
+        for cycle in self.cycles:
+            if cycle.enrolled_at == row.enrolled_at:
+                return self._repeat(cycle, row)
+        conflict = self._conflict(row.enrolled_at)
+        if conflict is not None:
+            return rejected(conflict)
+        number = len(self.cycles) + 1
+        cycle = Cycle(number, number, row.enrolled_at)
+        self.cycles.append(cycle)
+        self.expires_at = None
+        self.touched[number] = cycle
+        self.events.append(student_enrolled(self._next(cycle), imported=True))
+        if row.unenrolled_at is not None:
+            self._close(cycle, row.unenrolled_at, row.reason)
+        return CREATED
+
+    def _repeat(self, cycle: Cycle, row: EnrollmentImport) -> Result:
+        end = (cycle.unenrolled_at, cycle.reason)
+        if row.unenrolled_at is None or end == (row.unenrolled_at, row.reason):
+            return UNCHANGED
+        if cycle.unenrolled_at is not None:
+            return rejected(
+                f"this enrollment ended at {cycle.unenrolled_at.isoformat()} ({cycle.reason})"
+            )
+        self._close(cycle, row.unenrolled_at, row.reason)
+        return CREATED
+
+    def _conflict(self, enrolled_at: datetime) -> str | None:
+        if not self.cycles:
+            return None
+        last = self.cycles[-1]
+        if last.enrolled_at > enrolled_at:
+            return f"a later enrollment, from {last.enrolled_at.isoformat()}, already exists"
+        if last.unenrolled_at is None:
+            return f"the enrollment from {last.enrolled_at.isoformat()} is still open"
+        if last.unenrolled_at > enrolled_at:
+            return f"the previous enrollment lasted until {last.unenrolled_at.isoformat()}"
+        return None
+
+    def _close(self, cycle: Cycle, at: datetime, reason: UnenrollmentReason) -> None:
+        cycle.unenrolled_at, cycle.reason = at, reason
+        self.touched[cycle.number] = cycle
+        self.events.append(student_unenrolled(self._next(cycle), imported=True))
+
+    def _next(self, cycle: Cycle) -> Enrollment:
+        self.version += 1
+        return Enrollment(
+            course_id=self.course_id,
+            student_id=self.student_id,
+            cycle=cycle.number,
+            progress_from_cycle=cycle.progress_from,
+            enrolled_at=cycle.enrolled_at,
+            unenrolled_at=cycle.unenrolled_at,
+            reason=cycle.reason,
+            expires_at=self.expires_at,
+            version=self.version,
+        )
+
+    def row(self) -> tuple[Any, ...]:
+        last = self.cycles[-1]
+        return (
+            self.course_id,
+            self.student_id,
+            self.version,
+            last.number,
+            last.progress_from,
+            last.unenrolled_at,
+        )
+
+    def cycle_rows(self) -> Iterable[tuple[Any, ...]]:
+        for cycle in self.touched.values():
+            yield (
+                self.course_id,
+                self.student_id,
+                cycle.number,
+                cycle.progress_from,
+                cycle.enrolled_at,
+                cycle.unenrolled_at,
+                cycle.reason,
+            )

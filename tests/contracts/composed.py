@@ -1,0 +1,87 @@
+"""Statements that only a run composes: the queries that do, with each of their choices."""
+
+import itertools
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, date, datetime
+from typing import Any, get_args
+from uuid import UUID
+
+from services.courses.queries import catalog
+from services.courses.schemas.courses import CatalogQuery
+from services.courses.schemas.fields import CatalogSort
+from services.reporting.queries.performance import (
+    CourseFilter,
+    Page,
+    Period,
+    Sort,
+    course_performance,
+    courses_performance,
+    teachers_performance,
+)
+from services.reporting.service.calendar import prepare_calendar
+from services.reporting.service.rebuild.tables import drop_schemas, prepare_tables
+from shared.auth import Principal
+from shared.auth.principal import Role
+from shared.database import connection
+from shared.errors import NotFound
+from shared.http.pages import encode_cursor
+
+SOMEBODY = UUID(int=1)
+KEYS: Mapping[str, Any] = {"title": "a", "newest": datetime(2026, 1, 1, tzinfo=UTC), "name": "a"}
+
+
+async def catalog_lists() -> None:
+    """Each caller, sort and filter, the first page and a later one."""
+    filters = [
+        {},
+        {
+            "level": "a",
+            "category": "a",
+            "language": "en",
+            "teacher_id": SOMEBODY,
+            "status": "draft",
+        },
+    ]
+    roles: tuple[Role, ...] = ("student", "teacher", "superadmin")
+    for role, sort, narrowed, later in itertools.product(
+        roles, get_args(CatalogSort), filters, (False, True)
+    ):
+        cursor = encode_cursor(sort, KEYS.get(sort, 0.5), SOMEBODY) if later else None
+        search = "a" if sort == "relevance" else None
+        wanted = CatalogQuery(q=search, sort=sort, cursor=cursor, **narrowed)
+        await catalog(Principal(SOMEBODY, frozenset({role})), wanted)
+
+
+async def performance_lists() -> None:
+    """Each sort and direction, all time and some days, the first page and a later one."""
+    periods = (Period(), Period(date(2026, 1, 1), date(2026, 2, 1)))
+    for period, sort, descending, later in itertools.product(
+        periods, get_args(Sort), (False, True), (False, True)
+    ):
+        direction = "DESC" if descending else "ASC"
+        key = KEYS.get(sort, 0.5)
+        cursor = encode_cursor(sort, direction, key, SOMEBODY) if later else None
+        page = Page(10, cursor, sort, descending)
+        await teachers_performance(period, page, "a")
+        await courses_performance(period, page, CourseFilter(SOMEBODY, "published", "a"))
+    with suppress(NotFound):
+        await course_performance(SOMEBODY, Period())
+
+
+@asynccontextmanager
+async def rebuild_tables() -> AsyncIterator[None]:
+    """The schemas of a rebuild, to which its statements refer."""
+    await prepare_calendar("UTC")
+    async with connection() as pooled:
+        await prepare_tables(pooled, "UTC")
+        try:
+            yield
+        finally:
+            await drop_schemas(pooled)
+
+
+COMPOSED: Mapping[str, Callable[[], Awaitable[None]]] = {
+    "courses": catalog_lists,
+    "reporting": performance_lists,
+}

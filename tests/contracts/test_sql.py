@@ -1,0 +1,188 @@
+"""Every SQL statement of the code fits the tables of the service that sends it.
+
+PostgreSQL prepares each: it knows every table, column, function and parameter in it.
+"""
+
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from importlib import import_module
+from pathlib import Path
+
+import asyncpg
+import pytest
+from asyncpg.pool import PoolConnectionProxy
+
+from deploy.local.paths import CHECKOUT
+from deploy.local.stack import LocalStack
+from shared.database import bulk, connection, database_context
+from shared.service import Service
+from shared.settings import Settings
+from tests.contracts.composed import COMPOSED, rebuild_tables
+from tests.support.databases import migrated_databases
+from tests.support.sql import OF_THE_CONNECTION, Call, Recorder, Source
+
+SERVICES = ("courses", "enrollment", "progress", "reporting")
+
+
+@pytest.fixture(scope="module")
+def urls(stack: LocalStack) -> Iterator[dict[str, str]]:
+    with migrated_databases(stack, "sql") as addresses:
+        yield addresses
+
+
+@asynccontextmanager
+async def opened(name: str, url: str) -> AsyncIterator[asyncpg.Connection]:
+    """A service's database, as the service opens it."""
+    service: Service = import_module(f"services.{name}.app").SERVICE
+    settings: Settings = service.settings.model_validate(
+        {
+            f"{name.upper()}_DATABASE_URL": url,
+            "kafka_bootstrap_servers": "unused:9092",
+            "auth_issuer": "tests",
+            "auth_audience": "tests",
+            "auth_jwks_file": "unused.json",
+        }
+    )
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(database_context(settings, name, service.models))
+        if name == "reporting":
+            await stack.enter_async_context(rebuild_tables())
+        yield await stack.enter_async_context(connection())
+
+
+def commands(call: Call) -> Iterator[str]:
+    """Several without parameters may be sent at once."""
+    for statement in call.statements or ():
+        yield from filter(str.strip, statement.split(";")) if not call.arguments else [statement]
+
+
+async def problems(database: asyncpg.Connection, calls: Iterable[Call]) -> list[str]:
+    """What PostgreSQL or the calls' arguments say against these statements."""
+    found = []
+    for call in calls:
+        for statement in commands(call):
+            try:
+                prepared = await database.prepare(statement)
+            except asyncpg.PostgresError as error:
+                found.append(f"{call}: {error}")
+                continue
+            wanted = len(prepared.get_parameters())
+            if call.arguments not in (None, wanted):
+                found.append(f"{call}: {wanted} parameters, {call.arguments} arguments")
+    return found
+
+
+@contextmanager
+def recorded() -> Iterator[Recorder]:
+    """Statements that are sent inside the block, and from where."""
+    recorder = Recorder(CHECKOUT)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in OF_THE_CONNECTION:
+            method = getattr(PoolConnectionProxy, name)
+            patch.setattr(PoolConnectionProxy, name, recorder.wrap(method))
+        yield recorder
+
+
+@pytest.mark.parametrize("name", SERVICES)
+async def test_every_statement_of_a_service_can_be_prepared(
+    urls: dict[str, str], name: str
+) -> None:
+    source = Source(CHECKOUT, [f"services/{name}"])
+    with recorded() as recorder:
+        async with opened(name, urls[name]) as database:
+            calls = list(source.sent())
+            assert await problems(database, calls) == []
+            if name in COMPOSED:
+                await COMPOSED[name]()
+    lost = [str(call) for call in calls if not call.statements and not recorder.reached(call)]
+    assert not lost, f"write these so that their statements are found, or run them: {lost}"
+
+
+@pytest.mark.parametrize("name", SERVICES)
+async def test_every_statement_of_the_kernel_can_be_prepared(
+    urls: dict[str, str], name: str
+) -> None:
+    async with opened(name, urls[name]) as database:
+        calls = list(Source(CHECKOUT, ["shared"]).sent())
+        assert await problems(database, calls) == []
+    assert [str(call) for call in calls if not call.statements] == []
+
+
+@pytest.mark.parametrize("name", SERVICES)
+async def test_every_generated_statement_can_be_prepared(urls: dict[str, str], name: str) -> None:
+    """With all columns of its model."""
+    async with opened(name, urls[name]) as database:
+        calls = []
+        for call, function, model, options in Source(CHECKOUT, [f"services/{name}"]).generated():
+            columns = tuple(model._meta.fields_db_projection)
+            statement = getattr(bulk, f"{function}_statement")(model, columns, **options)
+            calls.append(Call(call.path, call.lines, (statement.sql,), len(columns)))
+        assert await problems(database, calls) == []
+
+
+PLANTED = """
+SELECT = "SELECT title FROM courses WHERE course_id = $1"
+BY_ORDER = {{"ASC": SELECT + " ORDER BY title", "DESC": SELECT + " ORDER BY {column}"}}
+
+
+async def read(connection, key, order):
+    await connection.fetch(SELECT, key)
+    await connection.fetch(BY_ORDER[order], {arguments})
+    for table in ("courses", "{table}"):
+        await count(connection, f"SELECT count(*) FROM {{table}} WHERE {condition}")
+
+
+async def count(connection, statement):
+    {lost}
+    return await connection.fetchval(statement)
+"""
+SOUND = {
+    "column": "slug",
+    "arguments": "key",
+    "table": "chapters",
+    "condition": "course_id IS NULL",
+    "lost": "pass",
+}
+
+
+@pytest.mark.parametrize(
+    ("planted", "told"),
+    [
+        pytest.param({}, None, id="none"),
+        pytest.param({"column": "slugg"}, 'column "slugg" does not exist', id="column"),
+        pytest.param({"table": "chapter"}, 'relation "chapter" does not exist', id="table"),
+        pytest.param(
+            {"condition": "course_id = '1'::int"}, "operator does not exist: uuid = int", id="cast"
+        ),
+        pytest.param(
+            {"condition": "course_id = $1 AND version = $3"},
+            "could not determine data type of parameter $2",
+            id="parameter",
+        ),
+        pytest.param(
+            {"condition": "course_id = $1"}, "1 parameters, 0 arguments", id="argument missing"
+        ),
+        pytest.param({"arguments": "key, 2"}, "1 parameters, 2 arguments", id="argument too many"),
+        pytest.param({"lost": "statement = connection.compose()"}, "lost", id="lost"),
+    ],
+)
+async def test_a_planted_fault_is_found(
+    urls: dict[str, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    planted: dict[str, str],
+    told: str | None,
+) -> None:
+    package = tmp_path / tmp_path.name
+    package.mkdir()
+    (package / "queries.py").write_text(PLANTED.format(**(SOUND | planted)), "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    async with opened("courses", urls["courses"]) as database:
+        calls = list(Source(tmp_path, [package.name]).sent())
+        found = await problems(database, calls)
+    found += [f"{call}: lost" for call in calls if not call.statements]
+    if told is None:
+        assert found == []
+    else:
+        assert len(found) in (1, 2)
+        assert all(told in each for each in found)
