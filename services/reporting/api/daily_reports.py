@@ -12,6 +12,7 @@ from services.reporting.schemas.freshness import ReportPage
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
+from shared.http.problems import problem_responses
 
 router = APIRouter(
     tags=["daily reports"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES
@@ -24,7 +25,7 @@ ACCESS: Access = {("GET", "/v1/reports/daily/{report_date}"): TEACHERS | IMPORTE
     "/reports/daily/{report_date}",
     summary="List the reports of a day",
     response_model=ReportPage[DailyReport],
-    responses=AS_CSV,
+    responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_daily_reports(
     principal: CurrentPrincipal,
