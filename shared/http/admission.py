@@ -36,7 +36,7 @@ class _Route:
 
 
 class RouteTable:
-    """The routes in matching order, each with its allowed roles and query parameters."""
+    """The routes in matching order, with their allowed roles and query parameters."""
 
     def __init__(self, api: FastAPI, access: Access) -> None:
         self._routes = [
@@ -63,7 +63,7 @@ class RouteTable:
 
 
 def _query_names(dependant: Dependant) -> Iterator[str]:
-    """Yield what the route and its dependencies read; a model stands for its fields."""
+    """Yield the query parameters of a route and its dependencies, expanding models."""
     for parameter in dependant.query_params:
         kind = parameter.field_info.annotation
         if isinstance(kind, type) and issubclass(kind, BaseModel):
@@ -76,7 +76,7 @@ def _query_names(dependant: Dependant) -> Iterator[str]:
 
 
 class Rates:
-    """Request rates by user; requests without a valid token are counted by address."""
+    """Request rates per user, or per address for requests without a valid token."""
 
     def __init__(self, settings: Settings) -> None:
         self._users = RateLimiter(parse_rate(settings.rate_limit_user))
@@ -93,17 +93,17 @@ class Rates:
 
 def _allow(seconds: float) -> None:
     if seconds > 0:
-        raise RateLimited("Retry after the number of seconds in Retry-After.", seconds)
+        raise RateLimited("Retry after the number of seconds given in Retry-After.", seconds)
 
 
 def _network(scope: Scope) -> str:
-    """Return the caller's IPv4 address or IPv6 /64 network, which one host may own."""
+    """Return the caller's IPv4 address, or its IPv6 /64 network, which one host may own."""
     client = scope.get("client")
     try:
         address = ipaddress.ip_address(client[0] if client else "")
     except ValueError:
         return "unknown"
-    # As a proxy that listens on both protocols writes an IPv4 address.
+    # A proxy that listens on both protocols writes IPv4 addresses like this.
     address = getattr(address, "ipv4_mapped", None) or address
     if address.version == 6:
         return str(ipaddress.ip_network((address, 64), strict=False))
@@ -138,7 +138,7 @@ class AdmissionMiddleware:
 
     async def _authenticate(self, scope: Scope) -> Principal:
         try:
-            # First, so that nobody who shares an address with others can lock them out.
+            # Counted by address only now, so that valid users of a shared address are not refused.
             return await self._verifier.verify(bearer_token(Headers(scope=scope)))
         except Unauthenticated:
             self._rates.count_address(scope)
@@ -146,7 +146,7 @@ class AdmissionMiddleware:
 
 
 def _check_query(query: bytes, known: frozenset[str]) -> None:
-    """Refuse parameters that the route does not read, such as misspelled ones."""
+    """Refuse unknown parameters, such as misspelled ones."""
     if not query:
         return
     try:

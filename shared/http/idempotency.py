@@ -1,13 +1,13 @@
-"""``Idempotency-Key``: a POST that is sent again is answered again, and done once.
+"""``Idempotency-Key``: a repeated POST gets the first response and takes effect once.
 
-The whole request runs in one transaction, which also stores its answer: a crash leaves either both
-or neither, and nothing ever has to be guessed. While it runs, a lock on the key, which ends with
-that transaction, tells a second sender to wait. Only answers of changes are kept: a refusal has
-changed nothing, so the request is tried anew, and a course that was full may have a place by then.
+The whole request runs in one transaction, which also stores its response: a crash leaves either
+both or neither. While it runs, a transaction-level lock on the key refuses a second request with
+the same key. Only successful responses are stored: a refusal has changed nothing, so the request is
+processed again, and a course that was full may have a free place by then.
 
-Who may call is asked before an answer is repeated: the token and the role as for any request, and
-the roles must be those of the first one. Ownership is not asked again: a repeated answer goes to
-the same user, who had it before, and does nothing.
+A stored response is returned only to an authorized caller: token and role are checked as for any
+request, and the roles must be those of the first one. Ownership is not checked again: the response
+goes to the same user, who has received it before, and changes nothing.
 """
 
 import hashlib
@@ -29,9 +29,8 @@ from shared.context import written
 from shared.database import connection, transaction
 from shared.embedded_ids import embedded_ids
 from shared.errors import Conflict, DomainError, Erased, Forbidden, InvalidInput
-from shared.http.access import PREFIX
+from shared.http.access import IMPORTS, PREFIX
 from shared.http.exchange import exchange_of
-from shared.http.middleware import IMPORTS
 from shared.http.problems import CONTENT_TYPE, answer_http, problem_responses, respond
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.jobs import Job
@@ -66,18 +65,18 @@ _CLEAN = """
 
 class RequestInProgress(Conflict):
     slug = "request-in-progress"
-    title = "The first request with this Idempotency-Key is under way"
+    title = "Request in progress"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
 
 class IdempotencyKeyReused(InvalidInput):
     slug = "idempotency-key-reused"
-    title = "This Idempotency-Key came with another body before"
+    title = "Idempotency-Key reused"
 
 
 @dataclass(frozen=True, slots=True)
-class _Ask:
-    """A request that carries a key."""
+class _KeyedRequest:
+    """A request with a key, as digests."""
 
     id: bytes
     request: bytes
@@ -90,7 +89,7 @@ class _Ask:
 
 
 class IdempotencyMiddleware:
-    """Inside of RequestMiddleware, around everything that a request does."""
+    """Runs inside RequestMiddleware, around everything that a request does."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -112,16 +111,18 @@ class IdempotencyMiddleware:
 
     async def _answer(self, request: Request) -> Response:
         body = await request.body()
-        ask = _ask(request, _caller(request), body)
+        keyed = _keyed_request(request, _caller(request), body)
         async with transaction() as tx:
-            if not await tx.connection.fetchval(_LOCK, ask.lock):
-                raise RequestInProgress("Wait for its answer, or send the same again in a moment.")
-            before = await tx.connection.fetchrow(_READ, ask.id, KEPT)
-            if before is not None:
-                return _again(ask, before)
+            if not await tx.connection.fetchval(_LOCK, keyed.lock):
+                raise RequestInProgress(
+                    "A request with the same Idempotency-Key is being processed. Retry later."
+                )
+            stored = await tx.connection.fetchrow(_READ, keyed.id, KEPT)
+            if stored is not None:
+                return _stored_response(keyed, stored)
             response = await _run(self._app, request.scope, body)
             if 200 <= response.status_code < 300:
-                await _store(tx.connection, ask, response)
+                await _store(tx.connection, keyed, response)
             return response
 
 
@@ -133,7 +134,7 @@ def _caller(request: Request) -> Principal:
 
 
 def _carries_key(scope: Scope) -> bool:
-    """Imports have references of their own, and are read as streams."""
+    """Return whether the request has a key; imports have references instead."""
     return (
         scope["type"] == "http"
         and scope["method"] == "POST"
@@ -143,17 +144,17 @@ def _carries_key(scope: Scope) -> bool:
     )
 
 
-def _ask(request: Request, principal: Principal, body: bytes) -> _Ask:
+def _keyed_request(request: Request, principal: Principal, body: bytes) -> _KeyedRequest:
     key = request.headers[KEY_HEADER]
     if not (0 < len(key) <= _MAX_KEY and key.isascii() and key.isprintable()):
         raise InvalidInput(
-            "The key is not usable.",
+            "The Idempotency-Key is invalid.",
             errors=[
                 {"field": f"header.{KEY_HEADER}", "message": f"1 to {_MAX_KEY} ASCII characters"}
             ],
         )
     scope = [str(principal.user_id), request.method, request.scope["path"], key]
-    return _Ask(
+    return _KeyedRequest(
         id=_digest(json.dumps(scope).encode()),
         request=_digest(request.scope["query_string"] + b"\n" + body),
         roles=_digest(" ".join(sorted(principal.roles)).encode()),
@@ -166,7 +167,7 @@ def _digest(content: bytes) -> bytes:
 
 
 async def _run(app: ASGIApp, scope: Scope, body: bytes) -> Response:
-    """What the application answers, kept back until it is committed."""
+    """Run the application, and hold its response back until the commit."""
     response = Response()
     parts: list[bytes] = []
 
@@ -185,7 +186,7 @@ async def _run(app: ASGIApp, scope: Scope, body: bytes) -> Response:
     return response
 
 
-async def _store(connection: asyncpg.Connection, ask: _Ask, response: Response) -> None:
+async def _store(connection: asyncpg.Connection, keyed: _KeyedRequest, response: Response) -> None:
     headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
     token = write_token(written.get() or {})
     if token is not None:
@@ -193,39 +194,39 @@ async def _store(connection: asyncpg.Connection, ask: _Ask, response: Response) 
     body = bytes(response.body)
     await connection.execute(
         _STORE,
-        ask.id,
-        ask.request + ask.roles,
+        keyed.id,
+        keyed.request + keyed.roles,
         response.status_code,
         json.dumps(headers),
         body,
-        sorted({ask.caller, *embedded_ids(body)}),
+        sorted({keyed.caller, *embedded_ids(body)}),
     )
 
 
-def _again(ask: _Ask, before: asyncpg.Record) -> Response:
-    if before["body"] is None:
-        raise Erased("The person whom this was about has been erased meanwhile.")
-    if before["request"][:_DIGEST_BYTES] != ask.request:
-        raise IdempotencyKeyReused("Take a new key for a new request.")
-    if before["request"] != ask.request + ask.roles:
+def _stored_response(keyed: _KeyedRequest, stored: asyncpg.Record) -> Response:
+    if stored["body"] is None:
+        raise Erased("A user in the stored response has been erased.")
+    if stored["request"][:_DIGEST_BYTES] != keyed.request:
+        raise IdempotencyKeyReused("The key was used with another request. Use a new key.")
+    if stored["request"] != keyed.request + keyed.roles:
         raise Forbidden("The roles of your token have changed since the first request.")
-    return Response(before["body"], before["status"], json.loads(before["headers"]))
+    return Response(stored["body"], stored["status"], json.loads(stored["headers"]))
 
 
-async def purge_answers(connection: asyncpg.Connection, people: Collection[UUID]) -> int:
-    """Take out the answers that may tell of erased people; returns how many."""
+async def purge_answers(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> int:
+    """Delete the stored responses that may contain data of erased users; return how many."""
     status: str = await connection.execute(
         """
         UPDATE idempotent_answers SET request = '', headers = '{}', body = NULL
          WHERE ids && $1::uuid[] AND body IS NOT NULL
         """,
-        list(people),
+        list(user_ids),
     )
     return int(status.rpartition(" ")[2])
 
 
 async def clean_answers() -> int:
-    """Delete what has been kept long enough; returns how many."""
+    """Delete expired responses; return how many."""
     deleted = 0
     while True:
         async with connection() as pooled:
@@ -240,7 +241,7 @@ CLEAN_ANSWERS = Job("clean-idempotent-answers", timedelta(hours=1), clean_answer
 
 
 def document_key(document: dict[str, Any]) -> None:
-    """Name the header, and what it may be answered, at every operation that takes it."""
+    """Document the header and its problems at every operation that accepts it."""
     parameter = {
         "name": KEY_HEADER,
         "in": "header",

@@ -1,4 +1,4 @@
-"""JSON bodies, read strictly before any model sees them."""
+"""Parses JSON bodies strictly, before any model sees them."""
 
 from typing import Any
 
@@ -9,19 +9,19 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.errors import InvalidInput
-from shared.http.middleware import IMPORTS
+from shared.http.access import IMPORTS
 from shared.http.problems import answer_http, respond
 
-# The largest body that any command takes, a quiz of 100 questions, has fewer.
+# The largest valid body, a quiz of 100 questions, has fewer.
 MAX_VALUES = 10_000
 _BOM = b"\xef\xbb\xbf"
 
 
 class JsonBodyMiddleware:
-    """Refuses what Python's parser takes or fails on.
+    """Refuses JSON that Python's parser accepts or fails on.
 
-    Nesting beyond any stack, halves of surrogate pairs, NaN and Infinity, encodings other than
-    UTF-8, and so many values that naming what is wrong with each would hold up everyone else.
+    That is: excessive nesting, unpaired surrogates, NaN and Infinity, encodings other than UTF-8,
+    and so many values that validating them would block the event loop.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -40,14 +40,14 @@ class JsonBodyMiddleware:
             await respond(error)(scope, receive, send)
             return
         except HTTPException as error:
-            # What reads the body refuses it like this, as too large a one.
+            # Raised while the body is read, for example if it is too large.
             await (await answer_http(Request(scope), error))(scope, receive, send)
             return
         await self._app(scope, _replay(body, receive), send)
 
 
 def _is_json(scope: Scope) -> bool:
-    """Not of imports, which are read as streams, whatever they say that they are."""
+    """Return whether the body is JSON; imports are streams, whatever their content type."""
     if scope["path"].startswith(IMPORTS):
         return False
     kind = Headers(scope=scope).get("content-type", "").partition(";")[0].strip().lower()
@@ -55,7 +55,11 @@ def _is_json(scope: Scope) -> bool:
 
 
 def check_json(body: bytes) -> None:
-    """Raises InvalidInput."""
+    """Refuse what this module's middleware refuses.
+
+    Raises:
+        InvalidInput: the body is not acceptable JSON.
+    """
     if not body:
         return
     try:
@@ -67,25 +71,25 @@ def check_json(body: bytes) -> None:
 
 
 def _has_at_most(document: Any, values: int) -> bool:
-    waiting = [document]
-    while waiting and values >= 0:
-        found = waiting.pop()
+    unvisited = [document]
+    while unvisited and values >= 0:
+        found = unvisited.pop()
         if isinstance(found, dict):
             found = list(found.values())
         if isinstance(found, list):
             values -= len(found)
-            waiting += found if values >= 0 else []
+            unvisited += found if values >= 0 else []
     return values >= 0
 
 
 def _refused(reason: str) -> InvalidInput:
     return InvalidInput(
-        "The body is not JSON that can be read here.", errors=[{"field": "body", "message": reason}]
+        "The body is not valid JSON.", errors=[{"field": "body", "message": reason}]
     )
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:
-    """The body once more, then what comes after it, such as the client's leaving."""
+    """Replay the body, then pass on later messages, such as a disconnect."""
     unread = True
 
     async def replay() -> Message:

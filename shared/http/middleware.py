@@ -1,4 +1,4 @@
-"""What happens around every request: its id, its log line, its metric, its last resort."""
+"""Around every request: its id, log line, metric, and the handling of unexpected errors."""
 
 import re
 import time
@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.context import NOBODY, Causality, Written, causality, written
 from shared.errors import DomainError
-from shared.http.access import PREFIX
+from shared.http.access import IMPORTS
 from shared.http.exchange import Exchange, begin_exchange
 from shared.http.headers import SECURITY_HEADERS, add_missing
 from shared.http.problems import answer_http, answer_unexpected, respond
@@ -21,11 +21,10 @@ from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.ids import uuid7
 from shared.telemetry import HTTP_SECONDS
 
-IMPORTS = f"{PREFIX}/imports/"
 _REQUEST_ID = re.compile(r"^[\w.:/-]{1,100}$", re.ASCII)
 _TRACEPARENT = re.compile(r"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
-# The status that is logged where the client left before its answer.
-_CLIENT_LEFT = 499
+# Logged when the client disconnected before the response.
+_CLIENT_DISCONNECTED = 499
 
 requests = structlog.get_logger("shared.http.requests")
 
@@ -52,10 +51,10 @@ class RequestMiddleware:
         )
         structlog.contextvars.bind_contextvars(request_id=request_id)
         exchange = begin_exchange(scope)
-        # Imports are read as streams, and have a bound of their own.
+        # Imports are read as streams and have their own limit.
         most = None if scope["path"].startswith(IMPORTS) else MAX_BODY_BYTES
         body = RequestBody(scope, receive, most, self._body_limits)
-        started, status = time.perf_counter(), _CLIENT_LEFT
+        started, status = time.perf_counter(), _CLIENT_DISCONNECTED
 
         async def send_answer(message: Message) -> None:
             nonlocal status
@@ -79,7 +78,7 @@ class RequestMiddleware:
 
 
 class LastResort:
-    """Respond to errors that no handler took, including those of outer layers."""
+    """Responds to errors without a handler, including those of outer layers."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -1,4 +1,4 @@
-"""Read request bodies within bounds of size and time; discard those that stay unread."""
+"""Reads request bodies within limits of size and time; discards unread ones."""
 
 import asyncio
 import time
@@ -15,15 +15,15 @@ MAX_BODY_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class BodyLimits:
-    """Bounds on waiting for a body, and on discarding an unread one."""
+    """Limits on waiting for a body, and on discarding an unread one."""
 
     idle_seconds: float = 15.0
-    # Total waiting time: this long, plus the time of what has arrived at this rate.
+    # Maximum total wait: the grace period plus the received bytes at this rate.
     grace_seconds: float = 30.0
     bytes_per_second: int = 4_000
     # An unread body up to this size that has already arrived is read to keep the connection.
     spared_bytes: int = 64 * 1024
-    # Discarded of a larger one after the response; closing at once could lose the response.
+    # Read of a larger one after the response; closing immediately could lose the response.
     discarded_bytes: int = 1_000_000
     discarding_seconds: float = 1.0
 
@@ -68,13 +68,13 @@ class RequestBody:
         return message
 
     async def settle(self) -> bool:
-        """Read what is left of a small body if it is here; return whether any is still unread."""
+        """Read the rest of a small body if it has arrived; return whether any is still unread."""
         if self._awaited and not self._expects_continue:
             await self._discard(self._limits.spared_bytes, 0.05)
         return self._awaited
 
     async def discard(self) -> None:
-        """Read on for a while, for clients that write the whole body before they read."""
+        """Keep reading for a while, for clients that write the whole body before they read."""
         if self._awaited and not self._expects_continue:
             await self._discard(self._limits.discarded_bytes, self._limits.discarding_seconds)
 
@@ -89,5 +89,5 @@ class RequestBody:
 
     def _note(self, message: Message) -> None:
         self._size += len(message.get("body", b""))
-        # A client that went away sends nothing more.
+        # A disconnected client sends nothing more.
         self._awaited = message["type"] == "http.request" and message.get("more_body", False)

@@ -1,4 +1,4 @@
-"""Requests that met a deadlock or a lost connection are repeated, within a bound of time."""
+"""Retries requests that failed on a deadlock or a lost connection, for a bounded time."""
 
 import asyncio
 import logging
@@ -9,28 +9,27 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.context import written
 from shared.database import count_commits, is_timeout, may_retry
-from shared.http.access import PREFIX
+from shared.http.access import IMPORTS
 
 logger = logging.getLogger("shared.http.retries")
 
-IMPORTS = f"{PREFIX}/imports/"
 _WITHIN_SECONDS = 5.0
 _ATTEMPTS = 4
 _FIRST_DELAY_SECONDS = 0.05
 
 
 class RetryMiddleware:
-    """Around the Idempotency-Key transaction, which is part of what is repeated.
+    """Wraps the Idempotency-Key transaction, which is part of what is retried.
 
-    A request is repeated only while nothing of it has been committed or answered. A lock or
-    statement timeout is answered at once: the client has waited, and others wait behind it.
+    A request is retried only if nothing has been committed or sent to the client. A lock or
+    statement timeout is not retried: the client has waited, and others wait behind it.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        # Imports repeat each chunk of rows themselves.
+        # Imports retry each batch of rows themselves.
         if scope["type"] != "http" or scope["path"].startswith(IMPORTS):
             await self._app(scope, receive, send)
             return
@@ -51,7 +50,7 @@ class RetryMiddleware:
                     or time.monotonic() + delay > give_up_at
                 ):
                     raise
-                logger.warning("a request is repeated in %.2f s after %r", delay, error)
+                logger.warning("a request is retried in %.2f s after %r", delay, error)
                 await asyncio.sleep(delay)
                 _restart(scope, original)
                 request.rewind()
@@ -78,7 +77,7 @@ class _Watched:
 
 
 class _Replayed:
-    """The request's messages, which can be read again."""
+    """Records the request's messages, so that they can be read again."""
 
     def __init__(self, receive: Receive) -> None:
         self._receive = receive

@@ -118,3 +118,11 @@ def test_shared_readme_names_every_module() -> None:
         if (path / "__init__.py").exists() or (path.suffix == ".py" and path.stem != "__init__")
     }
     assert {name for name in packages if f"`{name}`" not in text} == set()
+
+
+def test_no_makefile_variable_overrides_a_setting() -> None:
+    """A variable of the same name would replace the setting in every program that make starts."""
+    text = (CHECKOUT / "Makefile").read_text("utf-8")
+    variables = set(re.findall(r"^(\w+)\s*[:?]?=", text, re.MULTILINE))
+    assert variables
+    assert variables.isdisjoint(settings())

@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 import pytest_asyncio
+from pydantic import PostgresDsn
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
@@ -58,3 +59,11 @@ async def migrated(settings: ReportingSettings) -> ReportingSettings:
     async with open_database(settings):
         await prepare_calendar("UTC")
     return settings
+
+
+def with_port(settings: ReportingSettings, port: int) -> ReportingSettings:
+    """Return the settings with another port of the database server."""
+    url = settings.database_url
+    (host,) = url.hosts()
+    text = str(url).replace(f":{host['port']}/", f":{port}/")
+    return settings.model_copy(update={"database_url": PostgresDsn(text)})

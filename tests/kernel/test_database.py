@@ -8,7 +8,6 @@ from typing import Any
 
 import asyncpg
 import pytest
-from pydantic import PostgresDsn
 from tortoise.transactions import in_transaction
 
 from services.reporting.models import SchoolCalendar
@@ -23,18 +22,11 @@ from shared.database import (
     with_retry,
 )
 from shared.database.failures import CommitUnknown
-from tests.kernel.conftest import open_database
+from tests.kernel.conftest import open_database, with_port
 
 
 def at(settings: ReportingSettings, **changes: Any) -> ReportingSettings:
     return settings.model_copy(update=changes)
-
-
-def with_port(settings: ReportingSettings, port: int) -> ReportingSettings:
-    url = settings.database_url
-    (host,) = url.hosts()
-    text = str(url).replace(f":{host['port']}/", f":{port}/")
-    return settings.model_copy(update={"database_url": PostgresDsn(text)})
 
 
 @asynccontextmanager

@@ -26,8 +26,7 @@ from shared.http.lines import MAX_LINE_BYTES
 from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor
 from shared.http.request_body import MAX_BODY_BYTES
-from tests.kernel.conftest import open_database
-from tests.kernel.test_database import with_port
+from tests.kernel.conftest import open_database, with_port
 
 
 class Note(BaseModel):
@@ -293,7 +292,7 @@ def test_a_foreign_cursor_is_refused(cursor: str) -> None:
         decoded = decode_cursor(cursor, tuple[str, UUID])
     except InvalidInput as error:
         assert error.errors == [  # noqa: PT017 - most texts are refused, a few may decode
-            {"field": "query.cursor", "message": "take next_cursor of the page before"}
+            {"field": "query.cursor", "message": "use next_cursor of the previous page"}
         ]
     else:
         assert decoded is not None

@@ -13,7 +13,7 @@ from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog
 from shared.database import Transaction, connection, transaction
-from shared.http.restoring import RestoreGuard
+from shared.http.restore_guard import RestoreGuard
 from shared.outbox import append
 from shared.outbox.append import recovering
 from shared.outbox.comparison import Published, replaced, unknown_events

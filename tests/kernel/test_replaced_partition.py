@@ -16,7 +16,14 @@ from shared.consuming.verification import PartitionLog, another_record, contradi
 from shared.database import connection
 from tests.kernel.conftest import open_database
 from tests.kernel.records import FakeRecord
-from tests.kernel.workers import Log, Subscription, applied, status, subscription, working
+from tests.kernel.workers import (
+    Log,
+    applied,
+    consumed,
+    halted,
+    subscription,
+    working,
+)
 from tests.support.platform import eventually
 
 PARTITION = Partition("t", 0)
@@ -79,24 +86,6 @@ async def test_a_topic_that_is_created_again_has_another_id(migrated: ReportingS
         await client.stop()
     assert second.cluster_id == first.cluster_id != ""
     assert second.topics[log.topic.name].topic_id != first.topics[log.topic.name].topic_id
-
-
-async def consumed(subscribed: Subscription, *values: str, partition: int | None = None) -> None:
-    async def same() -> None:
-        assert await applied(subscribed, partition) == list(values)
-
-    await eventually(same)
-
-
-async def halted(subscribed: Subscription, *partitions: int) -> str:
-    """The reason of the first, once exactly these wait for an operator."""
-
-    async def found() -> str:
-        rows = await status(subscribed)
-        assert [each for each, row in rows.items() if row.halt_kind is not None] == [*partitions]
-        return rows[partitions[0]].halt_reason or "" if partitions else ""
-
-    return await eventually(found)
 
 
 @pytest.mark.parametrize("longer", [False, True])

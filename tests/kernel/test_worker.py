@@ -12,8 +12,7 @@ from shared.consuming.halts import note_assigned, resume
 from shared.consuming.records import Partition
 from shared.database import connection
 from tests.kernel.conftest import open_database
-from tests.kernel.test_replaced_partition import consumed, halted
-from tests.kernel.workers import Log, applied, status, subscription, working
+from tests.kernel.workers import Log, applied, consumed, halted, status, subscription, working
 from tests.support.platform import eventually
 
 

@@ -136,3 +136,23 @@ async def applied(subscribed: Consumer, partition: int | None = None) -> list[st
 
 async def status(subscribed: Consumer) -> dict[int, PartitionStatus]:
     return {each.partition: each for each in await partition_status(subscribed.group)}
+
+
+async def consumed(subscribed: Subscription, *values: str, partition: int | None = None) -> None:
+    """Wait until exactly these values were applied, in this order."""
+
+    async def same() -> None:
+        assert await applied(subscribed, partition) == list(values)
+
+    await eventually(same)
+
+
+async def halted(subscribed: Subscription, *partitions: int) -> str:
+    """Wait until exactly these partitions are halted; return the reason of the first."""
+
+    async def found() -> str:
+        rows = await status(subscribed)
+        assert [each for each, row in rows.items() if row.halt_kind is not None] == [*partitions]
+        return rows[partitions[0]].halt_reason or "" if partitions else ""
+
+    return await eventually(found)

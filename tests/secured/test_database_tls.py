@@ -157,7 +157,7 @@ async def test_other_parameters_are_honored(url: str) -> None:
     ("query", "told"),
     [
         ("sslmod=require", "unknown parameter 'sslmod'"),
-        ("sslmode=requires", "sslmode is one of disable"),
+        ("sslmode=requires", "sslmode must be one of disable"),
         ("sslmode=verify-full&sslrootcert=/nowhere/ca.pem", "/nowhere/ca.pem is not a readable"),
         ("sslmode=verify-full", "needs sslrootcert"),
         ("sslmode=require&sslrootcert=system", "needs sslmode=verify-full"),

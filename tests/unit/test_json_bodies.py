@@ -85,7 +85,7 @@ BEYOND = [
     ],
 )
 def test_a_cursor_holds_what_a_row_can_hold(kind: Any, parts: tuple[Any, ...]) -> None:
-    with pytest.raises(InvalidInput, match="not one of this list"):
+    with pytest.raises(InvalidInput, match="does not belong to this list"):
         decode_cursor(encode_cursor(*parts), kind)
 
 

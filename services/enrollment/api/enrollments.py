@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import Query, status
 
 from services.enrollment import queries
 from services.enrollment.errors import (
@@ -30,11 +30,11 @@ from services.enrollment.service.commands import enrollments
 from services.enrollment.service.commands.expiry import set_expiry
 from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["enrollments"])
+router = Router(tags=["enrollments"])
 
 _REFUSALS = 404, NotAvailableYet
 
@@ -59,16 +59,13 @@ State = Annotated[EnrollmentState, Query(description="State of the latest enroll
 async def enroll_student(
     principal: CurrentPrincipal,
     course_id: UUID,
-    response: Response,
     body: EnrollmentCreate | None = None,
 ) -> Enrollment:
     """Enroll the caller or, as the course's teacher, another student.
 
     A student who was enrolled before begins the next enrollment cycle.
     """
-    enrollment = await enrollments.enroll(principal, course_id, body or EnrollmentCreate())
-    tag(response, enrollment.version)
-    return enrollment
+    return await enrollments.enroll(principal, course_id, body or EnrollmentCreate())
 
 
 @router.post(
@@ -87,12 +84,10 @@ async def enroll_students(
     responses=problem_responses(*_REFUSALS),
 )
 async def get_enrollment(
-    principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
+    principal: CurrentPrincipal, course_id: UUID, student_id: UUID
 ) -> Enrollment:
     """Return the latest enrollment cycle, to the student and to the course's teacher."""
-    enrollment = await queries.enrollment(principal, course_id, student_id)
-    tag(response, enrollment.version)
-    return enrollment
+    return await queries.enrollment(principal, course_id, student_id)
 
 
 @router.patch(
@@ -105,12 +100,9 @@ async def update_enrollment(
     student_id: UUID,
     version: ExpectedVersion,
     body: EnrollmentPatch,
-    response: Response,
 ) -> Enrollment:
     """Change when an open enrollment expires."""
-    enrollment = await set_expiry(principal, course_id, student_id, version, body.expires_at)
-    tag(response, enrollment.version)
-    return enrollment
+    return await set_expiry(principal, course_id, student_id, version, body.expires_at)
 
 
 @router.delete(
@@ -118,12 +110,10 @@ async def update_enrollment(
     responses=problem_responses(*_REFUSALS),
 )
 async def unenroll_student(
-    principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
+    principal: CurrentPrincipal, course_id: UUID, student_id: UUID
 ) -> Enrollment:
     """Close an enrollment: the student withdraws, or is removed. Progress and grades stay."""
-    enrollment = await enrollments.unenroll(principal, course_id, student_id)
-    tag(response, enrollment.version)
-    return enrollment
+    return await enrollments.unenroll(principal, course_id, student_id)
 
 
 @router.get("/courses/{course_id}/roster", responses=problem_responses(*_REFUSALS))

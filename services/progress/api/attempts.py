@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response, status
+from fastapi import status
 
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
@@ -11,10 +11,10 @@ from services.progress.schemas.attempts import Attempt, RegradeStatus, SaveAnswe
 from services.progress.service.commands import attempts
 from shared.errors import NotAvailableYet
 from shared.http.access import TEACHERS, Access, CurrentPrincipal
-from shared.http.etags import tag
+from shared.http.etags import Router
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["attempts"])
+router = Router(tags=["attempts"])
 
 _SUBMIT_REFUSALS = 404, NotAvailableYet, NotEnrolled, AlreadySubmitted, TimeIsUp, 410
 
@@ -42,7 +42,7 @@ async def start_attempt(principal: CurrentPrincipal, quiz_id: UUID) -> Attempt:
 
 
 @router.get("/attempts/{attempt_id}", responses=problem_responses(404))
-async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID, response: Response) -> Attempt:
+async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID) -> Attempt:
     """Return an attempt to its student, the course's teacher or an administrator.
 
     An attempt whose time is over is submitted first.
@@ -51,7 +51,6 @@ async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID, response: R
     if attempt.is_expired:
         await attempts.expire_attempt(attempt_id)
         attempt = await queries.attempt(attempt_id, principal)
-    tag(response, attempt.version)
     return attempt
 
 

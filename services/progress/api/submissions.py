@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response, status
+from fastapi import status
 
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
@@ -20,15 +20,14 @@ from services.progress.schemas.submissions import (
     Submission,
     SubmitAssignment,
 )
-from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.commands import submissions
 from shared.errors import NotAvailableYet
 from shared.http.access import TEACHERS, Access, CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["submissions"])
+router = Router(tags=["submissions"])
 
 ACCESS: Access = {
     ("POST", "/v1/assignments/{assignment_id}/submissions"): STUDENTS,
@@ -48,22 +47,17 @@ ACCESS: Access = {
     ),
 )
 async def submit_assignment(
-    principal: CurrentPrincipal, assignment_id: UUID, content: SubmitAssignment, response: Response
+    principal: CurrentPrincipal, assignment_id: UUID, content: SubmitAssignment
 ) -> Submission:
     """Submit an assignment, or resubmit it if it allows that."""
-    return _tagged(
-        await submissions.submit_assignment(assignment_id, principal.user_id, content), response
-    )
+    submission = await submissions.submit_assignment(assignment_id, principal.user_id, content)
+    return Submission.model_validate(submission)
 
 
 @router.get("/submissions/{submission_id}", responses=problem_responses(404))
-async def get_submission(
-    principal: CurrentPrincipal, submission_id: UUID, response: Response
-) -> Submission:
+async def get_submission(principal: CurrentPrincipal, submission_id: UUID) -> Submission:
     """Return a submission to its student, the course's teacher or an administrator."""
-    submission = await queries.submission(submission_id, principal)
-    tag(response, submission.version)
-    return submission
+    return await queries.submission(submission_id, principal)
 
 
 @router.get("/me/grading-queue")
@@ -86,15 +80,13 @@ async def grade_submission(
     submission_id: UUID,
     grade: GradeSubmission,
     version: ExpectedVersion,
-    response: Response,
 ) -> Submission:
     """Grade a submission.
 
     Grading it again corrects the grade with a new revision.
     """
-    return _tagged(
-        await submissions.grade_submission(submission_id, grade, principal, version), response
-    )
+    submission = await submissions.grade_submission(submission_id, grade, principal, version)
+    return Submission.model_validate(submission)
 
 
 @router.post(
@@ -102,26 +94,21 @@ async def grade_submission(
     responses=problem_responses(404, NotReturnable, 410, 412, 428),
 )
 async def return_submission(
-    principal: CurrentPrincipal, submission_id: UUID, version: ExpectedVersion, response: Response
+    principal: CurrentPrincipal, submission_id: UUID, version: ExpectedVersion
 ) -> Submission:
     """Return an assignment for revision.
 
     It does not count against the resubmission limit.
     """
-    return _tagged(await submissions.return_submission(submission_id, principal, version), response)
+    submission = await submissions.return_submission(submission_id, principal, version)
+    return Submission.model_validate(submission)
 
 
 @router.post(
     "/submissions/{submission_id}:withdraw",
     responses=problem_responses(404, NotEnrolled, NotWithdrawable, 410),
 )
-async def withdraw_submission(
-    principal: CurrentPrincipal, submission_id: UUID, response: Response
-) -> Submission:
+async def withdraw_submission(principal: CurrentPrincipal, submission_id: UUID) -> Submission:
     """Withdraw an assignment that has been neither graded nor returned."""
-    return _tagged(await submissions.withdraw_submission(submission_id, principal), response)
-
-
-def _tagged(submission: SubmissionState, response: Response) -> Submission:
-    tag(response, submission.version)
+    submission = await submissions.withdraw_submission(submission_id, principal)
     return Submission.model_validate(submission)

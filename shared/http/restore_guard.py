@@ -1,4 +1,4 @@
-"""Commands wait, or are refused, while the database may be older than its own published events."""
+"""Delays or refuses commands while the database may be older than its own published events."""
 
 import asyncio
 import logging
@@ -18,13 +18,13 @@ _READING = {"GET", "HEAD", "OPTIONS"}
 _CACHED_SECONDS = 0.5
 _POLL_SECONDS = 0.1
 _COMMAND_WAITS_SECONDS = 5.0
-# When no relay has compared the log by then, Kafka is away, and commands are accepted: they wait
-# in the outbox, which is compared before the first of them is published.
+# If no relay has compared the log by then, Kafka is unreachable, and commands are accepted: their
+# events remain in the outbox, which is compared before the first of them is published.
 _GRACE_SECONDS = 15.0
 
 
 class RestoreGuard:
-    """Lets commands through once the log was compared with this incarnation of the database."""
+    """Passes commands once the log was compared with this incarnation of the database."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -47,7 +47,7 @@ class RestoreGuard:
     async def _refusal(self) -> DatabaseBehind | Unavailable | None:
         deadline = time.monotonic() + _COMMAND_WAITS_SECONDS
         while True:
-            state = await self._present_state()
+            state = await self._current_state()
             if state is None or not state.known:
                 return None
             if state.halt_kind == "behind":
@@ -62,8 +62,8 @@ class RestoreGuard:
         since = self._unverified_since
         return since is not None and time.monotonic() - since > _GRACE_SECONDS
 
-    async def _present_state(self) -> OutboxState | None:
-        """None where it cannot be read: the command itself will say why."""
+    async def _current_state(self) -> OutboxState | None:
+        """Return the cached state; None if it cannot be read, as the command will fail then."""
         moment = time.monotonic()
         known, fresh = self._state, moment - self._read_at < _CACHED_SECONDS
         if known is not None and fresh and (known.verified or not known.known):
