@@ -118,7 +118,7 @@ async def test_missing_work_is_reported_for_students_without_a_submission(
         "reference": f"{room.name}-essay",
         "course": room.name,
         "title": "Essay on zero",
-        "max_points": 10,
+        "max_points": "10",
         "due_at": "2024-03-01T12:00:00Z",
     }
     await room.send("courses", "assignments", [essay])
@@ -138,7 +138,7 @@ async def test_missing_work_is_reported_for_students_without_a_submission(
         "kind": "assignment",
         "item": essay["reference"],
         "submitted_at": "2024-02-28T12:00:00Z",
-        "max_score": 10,
+        "max_score": "10",
     }
     await room.send("progress", "submissions", [submission])
     await room.expect(submissions=1)

@@ -1,5 +1,6 @@
 """Reporting's tables as text, for a comparison byte by byte."""
 
+from services.reporting.models import NOT_REBUILT
 from tests.support.platform import Platform
 
 # The kernel's own keys and clocks, which do not follow from the log.
@@ -15,15 +16,7 @@ async def dump(platform: Platform, schema: str = "public") -> dict[str, list[str
         "reporting",
         "SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 AND tablename <> ALL($2)",
         schema,
-        [
-            "aerich",
-            "outbox",
-            "outbox_log_ends",
-            "outbox_state",
-            "job_runs",
-            "users",
-            "daily_reports",
-        ],
+        ["aerich", *(model._meta.db_table for model in NOT_REBUILT)],
     )
     assert len(tables) > 20
     rows = {}
