@@ -8,18 +8,18 @@ from fastapi.middleware.cors import CORSMiddleware
 
 from shared.auth import KeySetUnavailable, TokenVerifier
 from shared.http.access import PREFIX, Access, check_access
-from shared.http.admission import AdmissionMiddleware, Rates, RouteTable
 from shared.http.documentation import documentation
-from shared.http.head import HeadMiddleware
 from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
-from shared.http.idempotency import IdempotencyMiddleware
-from shared.http.json_bodies import JsonBodyMiddleware
-from shared.http.middleware import LastResort, RequestMiddleware
+from shared.http.middleware.admission import AdmissionMiddleware, Rates, RouteTable
+from shared.http.middleware.head import HeadMiddleware
+from shared.http.middleware.idempotency import IdempotencyMiddleware
+from shared.http.middleware.json_bodies import JsonBodyMiddleware
+from shared.http.middleware.request import LastResort, RequestMiddleware
+from shared.http.middleware.request_body import BodyLimits
+from shared.http.middleware.restore_guard import RestoreGuard
+from shared.http.middleware.retries import RetryMiddleware
 from shared.http.openapi import complete_document, name_operation
 from shared.http.problems import install_problem_handlers, problem_responses
-from shared.http.request_body import BodyLimits
-from shared.http.restore_guard import RestoreGuard
-from shared.http.retries import RetryMiddleware
 from shared.settings import Settings
 
 

@@ -79,7 +79,7 @@ _USUAL: dict[int, type[DomainError]] = {
 
 
 def problem_responses(*refusals: int | type[DomainError]) -> dict[int | str, dict[str, Any]]:
-    """For a route's ``responses``: what it refuses, by status or by the very problem."""
+    """Return the error responses of a route, given by status or by problem."""
     responses: dict[int | str, dict[str, Any]] = {}
     for refusal in refusals:
         if isinstance(refusal, int):
@@ -100,9 +100,11 @@ def problem_responses(*refusals: int | type[DomainError]) -> dict[int | str, dic
 def _example(error: type[DomainError]) -> dict[str, Any]:
     """Return the problem without its detail; a class without a docstring is its title."""
     document = {"type": PROBLEM_PREFIX + error.slug, "title": error.title, "status": error.status}
-    example = {"summary": error.title, "value": document}
+    example: dict[str, Any] = {"summary": error.title, "value": document}
     if error.__doc__:
         example["description"] = inspect.cleandoc(error.__doc__)
+    if "Retry-After" in error.headers:
+        example["x-retry-after"] = True
     return example
 
 

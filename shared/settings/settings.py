@@ -15,7 +15,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from shared.kafka.settings import KafkaSettings
 from shared.settings.database_url import check_database_url
@@ -50,8 +50,19 @@ class SettingsError(RuntimeError):
     """Settings are missing or invalid; the text names each and says what to do."""
 
 
+# Each service has its own.
+_PREFIXED = ("database_url", "database_direct_url")
+
+
+def prefixed(service: str) -> SettingsConfigDict:
+    """Return a settings configuration whose database variables are prefixed with the service."""
+    return SettingsConfigDict(
+        alias_generator=lambda name: f"{service}_{name}".upper() if name in _PREFIXED else name
+    )
+
+
 class Settings(KafkaSettings):
-    """Common settings; subclasses name their own database variables."""
+    """Common settings of every service."""
 
     environment: Literal["development", "production"] = "production"
 

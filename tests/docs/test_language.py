@@ -23,7 +23,7 @@ REPLACED = re.compile(
         | caught\ up | restate(s|d|ment|ments)? | moved?\ in | moves\ in | give(s|n)?\ back
         | take(s|n)?\ back | in\ the\ place\ of | makes?\ known | stock\ figures? | flow\ figures?
         | come(s)?\ back | erased\ (person|people) | version\ gate | waits?\ for\ company
-        | Coursestream-Position | not-known-yet | consumer_positions | erased_people
+        | Coursestream-Write-Token | not-available-yet | consumer_offsets | erased_people
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -51,14 +51,10 @@ def settings() -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for service, kind in SETTINGS.items():
         for name, field in kind.model_fields.items():
-            variable = _variable(name, field.validation_alias)
+            variable = str(field.validation_alias or name).upper()
             found.setdefault(variable, set()).add(_default(service, variable, field.default))
     assert all(len(defaults) == 1 for defaults in found.values())
     return {variable: defaults.pop() for variable, defaults in found.items()}
-
-
-def _variable(name: str, alias: Any) -> str:
-    return name.upper() if alias is None else str(alias.choices[0])
 
 
 def _default(service: str, variable: str, default: Any) -> str:

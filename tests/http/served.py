@@ -17,7 +17,7 @@ from deploy.local.tokens import Role, TokenIssuer
 from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal
 from shared.http.application import create_application
 from shared.http.imports import CREATED, ImportRow, Result, import_rows
-from shared.http.request_body import BodyLimits
+from shared.http.middleware.request_body import BodyLimits
 from shared.http.server import Server, ServerLimits, create_server
 from shared.settings import Settings
 

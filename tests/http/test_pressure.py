@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from deploy.local.tokens import Role
-from shared.http.request_body import BodyLimits
+from shared.http.middleware.request_body import BodyLimits
 from shared.http.server import ServerLimits
 from tests.http.served import CHUNKED, TAKEN_AT_MOST, Served, served
 from tests.support.platform import eventually

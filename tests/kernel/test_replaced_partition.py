@@ -1,4 +1,4 @@
-"""A stored offset is only used against the log that it was stored for."""
+"""A stored offset is used only with the log that it was stored for."""
 
 from uuid import UUID
 
@@ -52,7 +52,7 @@ def test_an_offset_contradicts_a_log_with_other_ids_or_another_range(
     assert found is None if reason is None else reason in (found or "")
 
 
-def test_the_record_before_the_offset_is_compared_by_its_hash() -> None:
+def test_the_last_applied_record_is_compared_by_its_hash() -> None:
     record = FakeRecord(6, b"value", key=b"key")
     stored = StoredOffset(7, 0, fingerprint=LogFingerprint("c", UUID(int=1), hash_of(record)))
     assert another_record(PARTITION, stored, record) is None
@@ -62,8 +62,8 @@ def test_the_record_before_the_offset_is_compared_by_its_hash() -> None:
     assert another_record(PARTITION, stored, FakeRecord(7, b"another")) is None
 
 
-async def test_a_topic_that_is_created_again_has_another_id(migrated: ReportingSettings) -> None:
-    """Holds the one private interface that is used of aiokafka."""
+async def test_a_recreated_topic_has_another_id(migrated: ReportingSettings) -> None:
+    """Checks a private interface of aiokafka."""
     log = Log(migrated.kafka_bootstrap_servers)
     await log.create()
     client = AIOKafkaConsumer(bootstrap_servers=log.servers)
@@ -89,7 +89,7 @@ async def test_a_topic_that_is_created_again_has_another_id(migrated: ReportingS
 
 
 @pytest.mark.parametrize("longer", [False, True])
-async def test_a_log_that_was_replaced_while_no_worker_ran_halts_until_an_operator_decides(
+async def test_a_log_replaced_while_no_worker_ran_halts_until_an_operator_decides(
     migrated: ReportingSettings, longer: bool
 ) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
@@ -119,7 +119,7 @@ async def test_a_log_that_was_replaced_while_no_worker_ran_halts_until_an_operat
             assert worker.problems == []
 
 
-async def test_a_topic_that_is_replaced_under_a_worker_halts(migrated: ReportingSettings) -> None:
+async def test_a_topic_recreated_under_a_running_worker_halts(migrated: ReportingSettings) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     await log.create()
@@ -134,10 +134,10 @@ async def test_a_topic_that_is_replaced_under_a_worker_halts(migrated: Reporting
         await consumed(subscribed, "a", "b", "z", "later")
 
 
-async def test_a_record_that_is_not_the_one_that_was_applied_halts(
+async def test_a_different_record_at_the_last_applied_offset_halts(
     migrated: ReportingSettings,
 ) -> None:
-    """Ids and range agree, as after a disk was restored from a copy and written on."""
+    """Ids and range match, as after a restored disk that was written to again."""
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     await log.create()
@@ -155,8 +155,8 @@ async def test_a_record_that_is_not_the_one_that_was_applied_halts(
             await consumed(subscribed, "a", "b", "c", "d")
 
 
-async def test_what_is_applied_while_the_log_is_read_is_no_contradiction() -> None:
-    """The end was read before the record came that is applied by now."""
+async def test_records_applied_while_the_log_is_read_do_not_halt() -> None:
+    """The end was read before the last applied record arrived."""
     halts: list[Halt] = []
 
     async def halt(partition: Partition, why: Halt) -> None:

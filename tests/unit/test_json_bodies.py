@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from coursestream_events import Instant
 from shared.errors import InvalidInput
-from shared.http.json_bodies import MAX_VALUES, check_json
+from shared.http.middleware.json_bodies import MAX_VALUES, check_json
 from shared.http.pages import decode_cursor, encode_cursor
 from shared.references import Reference
 from tests.http.nasty import DEEP, INSTANTS

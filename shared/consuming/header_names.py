@@ -3,7 +3,7 @@
 Kafka stores any bytes as a header's name. aiokafka (0.14) decodes names strictly while it unpacks a
 batch, where callers cannot intervene, so one such record would block its partition forever. In that
 case the batch is read again by aiokafka's pure Python reader, with lenient decoding. This replaces
-two private names of aiokafka's fetcher; ``test_wire.py`` checks that it takes effect.
+two private names of aiokafka's fetcher; ``test_header_names.py`` checks that it takes effect.
 """
 
 from typing import Any, SupportsIndex
@@ -61,7 +61,7 @@ class _PartitionRecords(fetcher.PartitionRecords):  # type: ignore[misc]
             return super().__next__()
 
 
-def read_any_header() -> None:
+def install_lenient_reader() -> None:
     """Install the lenient reader for every consumer of this process."""
     fetcher.MemoryRecords = _Records
     fetcher.PartitionRecords = _PartitionRecords

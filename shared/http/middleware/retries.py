@@ -11,7 +11,7 @@ from shared.context import written
 from shared.database import count_commits, is_timeout, may_retry
 from shared.http.access import IMPORTS
 
-logger = logging.getLogger("shared.http.retries")
+logger = logging.getLogger("shared.http")
 
 _WITHIN_SECONDS = 5.0
 _ATTEMPTS = 4

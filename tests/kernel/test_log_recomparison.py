@@ -1,4 +1,4 @@
-"""The log is compared again: for tables that were restored, and for a log that was."""
+"""The log is compared again after the tables or the log were restored."""
 
 import asyncio
 from collections import defaultdict
@@ -37,7 +37,7 @@ _RESTORE = """
 
 @dataclass
 class Database:
-    """Knows everything that other tests have published, and these aggregates' versions."""
+    """Return a publisher that knows these versions, and all events of other tests."""
 
     versions: dict[str, int] = field(default_factory=lambda: defaultdict(lambda: 1_000_000))
 
@@ -65,7 +65,7 @@ async def relaying(settings: ReportingSettings, publisher: Publisher) -> AsyncIt
 
 
 async def publish(settings: ReportingSettings, event: Event, times: int = 1) -> None:
-    """Without an outbox."""
+    """Publish without an outbox."""
     key, partition = event.partitionkey, partition_for(LEARNER.name, event.partitionkey)
     producer = AIOKafkaProducer(bootstrap_servers=settings.kafka_bootstrap_servers)
     await producer.start()
@@ -92,7 +92,7 @@ async def emptied() -> None:
         assert await pooled.fetchval("SELECT count(*) FROM outbox") == 0
 
 
-async def test_tables_that_are_restored_into_a_running_server_are_compared_again(
+async def test_tables_restored_into_a_running_server_are_compared_again(
     migrated: ReportingSettings,
 ) -> None:
     event, database = completion(2, course=uuid4(), student=uuid4()), Database()
@@ -113,7 +113,7 @@ async def test_tables_that_are_restored_into_a_running_server_are_compared_again
             await eventually(lambda: halted("behind"))
 
 
-async def test_a_relay_goes_on_by_itself_when_the_log_was_restored(
+async def test_a_relay_resumes_when_the_log_was_restored(
     migrated: ReportingSettings,
 ) -> None:
     event, database, lost = completion(1, course=uuid4(), student=uuid4()), Database(), 20

@@ -10,13 +10,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from shared.context import NOBODY, Causality, Written, causality, written
+from shared.context import NO_ORIGIN, Causality, Written, causality, written
 from shared.errors import DomainError
 from shared.http.access import IMPORTS
 from shared.http.exchange import Exchange, begin_exchange
 from shared.http.headers import SECURITY_HEADERS, add_missing
+from shared.http.middleware.request_body import MAX_BODY_BYTES, BodyLimits, RequestBody
 from shared.http.problems import answer_http, answer_unexpected, respond
-from shared.http.request_body import MAX_BODY_BYTES, BodyLimits, RequestBody
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.ids import uuid7
 from shared.telemetry import HTTP_SECONDS
@@ -74,7 +74,7 @@ class RequestMiddleware:
         finally:
             _note(scope, exchange, status, time.perf_counter() - started)
             structlog.contextvars.unbind_contextvars("request_id")
-            causality.set(NOBODY)
+            causality.set(NO_ORIGIN)
 
 
 class LastResort:

@@ -1,4 +1,4 @@
-"""What Kafka holds reaches the worker whatever its bytes are, and never as more than it holds."""
+"""Any bytes that Kafka stores can be read, in bounded memory."""
 
 import asyncio
 import os
@@ -53,7 +53,7 @@ async def read_back(stack: LocalStack, key: bytes, count: int) -> Sequence[Any]:
         await consumer.stop()
 
 
-async def test_a_header_name_that_is_not_utf_8_is_one_records_fault(stack: LocalStack) -> None:
+async def test_a_header_name_that_is_not_utf_8_affects_one_record(stack: LocalStack) -> None:
     key = str(uuid4())
     producing = await asyncio.create_subprocess_exec(
         sys.executable, "-c", PRODUCE_BROKEN_NAME, stack.kafka_bootstrap_servers,

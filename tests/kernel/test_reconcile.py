@@ -1,4 +1,4 @@
-"""Versions that commands took after a restore, and that had been published before it."""
+"""Versions that commands used after a restore although they had been published before it."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -64,7 +64,7 @@ async def empty_outbox() -> None:
 
 
 async def store(publisher: Publisher, *events: Event, sent: bool) -> None:
-    """As commands leave them: state and, unless the relay was there, a row in the outbox."""
+    """Store the state as a command does, with an outbox row unless it was published."""
     async with transaction() as tx:
         await publisher.adopt(tx, events)
         if not sent:
@@ -96,7 +96,7 @@ async def course_of(course: UUID) -> tuple[Any, ...]:
     return tuple(row)
 
 
-async def test_a_course_adopts_what_local_events_had_numbered_otherwise(
+async def test_a_course_adopts_published_versions_over_local_ones(
     stack: LocalStack, urls: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     course, settings = uuid4(), settings_of(stack, urls, "courses")
@@ -114,7 +114,7 @@ async def test_a_course_adopts_what_local_events_had_numbered_otherwise(
         assert [each for _, each in await pending_events()] == list(range(3, version + 1))
 
 
-async def test_a_repeated_record_does_not_undo_what_was_adopted_after_it(
+async def test_a_duplicate_record_does_not_revert_later_adopted_events(
     stack: LocalStack, urls: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     course, settings = uuid4(), settings_of(stack, urls, "courses")
@@ -129,10 +129,10 @@ async def test_a_repeated_record_does_not_undo_what_was_adopted_after_it(
         assert (await course_of(course))[0] == "Third"
 
 
-async def test_local_events_that_follow_on_published_ones_stay(
+async def test_pending_events_after_published_ones_are_kept(
     stack: LocalStack, urls: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The relay died between publishing the second and deleting its row."""
+    """The relay died after publishing the second event, before deleting its row."""
     course, settings = uuid4(), settings_of(stack, urls, "courses")
     async with opened(settings, "courses"):
         await empty_outbox()
@@ -145,7 +145,7 @@ async def test_local_events_that_follow_on_published_ones_stay(
         assert await pending_events() == [("CourseUpdated", 3)]
 
 
-async def test_an_interrupted_reconcile_publishes_again_what_it_discarded(
+async def test_an_interrupted_reconcile_republishes_what_it_discarded(
     stack: LocalStack, urls: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     course, settings = uuid4(), settings_of(stack, urls, "courses")
@@ -187,7 +187,7 @@ def submitted(course: UUID, student: UUID, version: int, quiz: UUID) -> Event:
 
 
 @pytest.mark.parametrize("handed_in", [False, True])
-async def test_a_learner_adopts_versions_and_attempts_that_were_taken_locally(
+async def test_a_learner_adopts_published_attempts_over_local_ones(
     stack: LocalStack, urls: dict[str, str], monkeypatch: pytest.MonkeyPatch, handed_in: bool
 ) -> None:
     course, student, quiz, settings = (
@@ -251,7 +251,7 @@ def enrollment(course: UUID, student: UUID, cycle: int) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("reenrolled_by", ["published", "local"])
-async def test_an_enrollment_adopts_cycles_that_were_numbered_otherwise_locally(
+async def test_an_enrollment_adopts_published_cycles_over_local_ones(
     stack: LocalStack, urls: dict[str, str], monkeypatch: pytest.MonkeyPatch, reenrolled_by: str
 ) -> None:
     course, student, settings = uuid4(), uuid4(), settings_of(stack, urls, "enrollment")

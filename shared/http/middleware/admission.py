@@ -18,7 +18,7 @@ from shared.auth import Principal, Role, TokenVerifier
 from shared.errors import FieldError, InvalidInput, RateLimited, Unauthenticated
 from shared.http.access import PREFIX, Access, bearer_token, check_roles
 from shared.http.exchange import exchange_of
-from shared.http.rate_limiter import RateLimiter
+from shared.http.middleware.rate_limiter import RateLimiter
 from shared.settings import Settings
 from shared.settings.rates import parse_rate
 

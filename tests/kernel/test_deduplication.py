@@ -1,4 +1,4 @@
-"""The version deduplicator, as a rule."""
+"""Deduplication by version, as properties."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,14 +20,14 @@ AGGREGATE = Aggregate(LEARNER.name, _sound(1).event.subject)
 
 
 @given(st.permutations(range(1, 9)), st.lists(st.integers(1, 8)))
-def test_each_version_is_applied_once_in_whatever_order(order: list[int], again: list[int]) -> None:
+def test_each_version_is_accepted_once_in_any_order(order: list[int], again: list[int]) -> None:
     deduplicator = Deduplicator("g", {}, {})
     applied = [version for version in [*order, *again] if deduplicator.accept(_sound(version))]
     assert sorted(applied) == list(range(1, 9))
 
 
 @given(st.sets(st.integers(1, 30), min_size=1))
-def test_the_versions_between_are_missing(seen: set[int]) -> None:
+def test_skipped_versions_are_missing(seen: set[int]) -> None:
     deduplicator = Deduplicator("g", {}, {})
     for version in sorted(seen):
         assert deduplicator.accept(_sound(version))
@@ -36,7 +36,7 @@ def test_the_versions_between_are_missing(seen: set[int]) -> None:
 
 
 @given(st.integers(1, 5))
-def test_a_version_that_was_lost_is_applied_when_it_comes_back_and_only_then(lost: int) -> None:
+def test_a_missing_version_is_accepted_once_when_redriven(lost: int) -> None:
     deduplicator = Deduplicator("g", {}, {})
     for version in range(1, 6):
         if version == lost:
@@ -47,14 +47,14 @@ def test_a_version_that_was_lost_is_applied_when_it_comes_back_and_only_then(los
     assert not deduplicator.accept(_sound(lost))
 
 
-def test_on_a_compacted_topic_only_the_highest_counts() -> None:
+def test_on_a_compacted_topic_only_higher_versions_are_accepted() -> None:
     deduplicator = Deduplicator("g", {}, {})
     assert deduplicator.accept(_sound(5, USER.name))
     assert not deduplicator.accept(_sound(3, USER.name))
     assert deduplicator.accept(_sound(6, USER.name))
 
 
-def test_a_snapshot_leaves_no_lower_version_missing() -> None:
+def test_versions_below_a_first_snapshot_are_not_missing() -> None:
     deduplicator = Deduplicator("g", {}, {})
     event = _sound(7).event.model_copy(update={"snapshotfrom": 6})
     assert deduplicator.accept(DecodedRecord(FakeRecord(0, b"", topic=LEARNER.name), event))
@@ -63,7 +63,7 @@ def test_a_snapshot_leaves_no_lower_version_missing() -> None:
     assert not any(deduplicator.accept(_sound(version)) for version in range(1, 6))
 
 
-def test_a_snapshot_ends_the_wait_for_versions_that_were_lost() -> None:
+def test_versions_below_a_snapshot_are_no_longer_missing() -> None:
     deduplicator = Deduplicator("g", {}, {})
     assert deduplicator.accept(_sound(1))
     assert deduplicator.accept(_sound(4))

@@ -1,4 +1,4 @@
-"""What in a service's own log its database can explain, and what not."""
+"""Which events in a service's own log its database knows."""
 
 import asyncio
 from collections.abc import Collection, Sequence
@@ -13,7 +13,7 @@ from services.reporting.settings import ReportingSettings
 from shared.consuming.records import Partition
 from shared.consuming.verification import PartitionLog
 from shared.database import Transaction, connection, transaction
-from shared.http.restore_guard import RestoreGuard
+from shared.http.middleware.restore_guard import RestoreGuard
 from shared.outbox import append
 from shared.outbox.append import recovering
 from shared.outbox.comparison import Published, replaced, unknown_events
@@ -58,7 +58,7 @@ async def stray(present: Publisher, events: list[Published]) -> list[int]:
     return [each.event.aggregateversion for each in found]
 
 
-async def test_events_that_the_database_passed_or_still_has_are_explained(
+async def test_published_and_pending_events_are_known(
     migrated: ReportingSettings,
 ) -> None:
     events = published(3, 4, 5, 6)
@@ -89,7 +89,7 @@ def test_a_log_with_other_ids_or_a_lower_end_is_replaced() -> None:
     assert "cluster" in (replaced(known, log(12, "other")) or "")
 
 
-async def test_known_ends_rise_and_follow_another_topic_anywhere(
+async def test_stored_log_ends_only_decrease_for_a_recreated_topic(
     migrated: ReportingSettings,
 ) -> None:
     partition = Partition(LEARNER.name, 0)
@@ -99,7 +99,7 @@ async def test_known_ends_rise_and_follow_another_topic_anywhere(
             assert (await read_log_ends(pooled))[partition].next_offset == stored
 
 
-async def test_nothing_is_appended_while_the_database_is_behind(
+async def test_append_refuses_events_while_the_database_is_behind(
     migrated: ReportingSettings,
 ) -> None:
     event = published(1)[0].event
@@ -123,7 +123,7 @@ async def test_nothing_is_appended_while_the_database_is_behind(
             await append(tx, [event])
 
 
-async def test_commands_wait_until_this_incarnation_of_the_database_was_compared(
+async def test_commands_wait_for_the_comparison_with_the_log(
     migrated: ReportingSettings,
 ) -> None:
     async with open_database(migrated), connection() as pooled:

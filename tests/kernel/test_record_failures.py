@@ -1,4 +1,4 @@
-"""What becomes of records that time out, that claim odd versions, or that are the last of a key."""
+"""Records that time out, have versions out of bounds, or are the final event of a key."""
 
 import resource
 from collections.abc import Sequence
@@ -50,7 +50,7 @@ async def fetch(sql: str) -> list[asyncpg.Record]:
 
 
 async def test_a_batch_that_times_out_twice_is_bisected(migrated: ReportingSettings) -> None:
-    """The database cancels each statement of more than three events."""
+    """The database cancels every statement with more than three events."""
 
     async def slow(tx: Transaction, events: Sequence[Event]) -> None:
         if len(events) > 3:
@@ -69,7 +69,9 @@ async def test_a_batch_that_times_out_twice_is_bisected(migrated: ReportingSetti
     assert handler.calls[3:] == [[1, 2, 3, 4], [1, 2], [3, 4], [5, 6, 7, 8], [5, 6], [7, 8]]
 
 
-async def test_a_single_record_that_times_out_halts(migrated: ReportingSettings) -> None:
+async def test_a_single_record_that_times_out_halts_the_partition(
+    migrated: ReportingSettings,
+) -> None:
     async def slow(tx: Transaction, events: Sequence[Event]) -> None:
         if any(event.aggregateversion == 3 for event in events):
             await tx.connection.execute("SET LOCAL statement_timeout = 20")
@@ -91,10 +93,10 @@ async def test_a_single_record_that_times_out_halts(migrated: ReportingSettings)
         assert len(await fetch("SELECT FROM student_activity")) == 3
 
 
-async def test_many_new_aggregates_with_wide_gaps_cost_one_row_each(
+async def test_a_wide_gap_costs_one_row_per_aggregate(
     migrated: ReportingSettings,
 ) -> None:
-    """140 kB of records took 660 MB and two million rows."""
+    """Regression: 140 kB of records took 660 MB and two million rows."""
     subscription = consumer(Recorder())
     batch = []
     for offset in range(200):
@@ -108,7 +110,7 @@ async def test_many_new_aggregates_with_wide_gaps_cost_one_row_each(
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000
 
 
-async def test_a_version_out_of_bounds_is_dead_lettered_and_moves_nothing(
+async def test_a_version_out_of_bounds_is_dead_lettered_and_changes_nothing(
     migrated: ReportingSettings,
 ) -> None:
     subscription = consumer(Recorder())
@@ -123,10 +125,10 @@ async def test_a_version_out_of_bounds_is_dead_lettered_and_moves_nothing(
         assert tuple(row) == (2, [])
 
 
-async def test_an_aggregate_with_too_many_gaps_takes_no_more_and_heals(
+async def test_an_aggregate_with_too_many_gaps_accepts_no_more_until_they_are_filled(
     migrated: ReportingSettings,
 ) -> None:
-    """Every second version arrives first; what is refused counts once the gaps are filled."""
+    """Every second version arrives first; refused ones are accepted once gaps are filled."""
     subscription = consumer(Recorder())
     even = [completion(v, course=COURSE, student=STUDENT) for v in range(2, 242, 2)]
     odd = [completion(v, course=COURSE, student=STUDENT) for v in range(1, 241, 2)]
@@ -144,10 +146,10 @@ async def test_an_aggregate_with_too_many_gaps_takes_no_more_and_heals(
         assert tuple(row) == (240, [])
 
 
-async def test_an_erasure_is_applied_whatever_version_others_have_claimed(
+async def test_an_erasure_is_applied_regardless_of_forged_versions(
     migrated: ReportingSettings,
 ) -> None:
-    """A forged version near the end of the numbers made every later erasure a repeat."""
+    """Regression: a forged version near the maximum made every later erasure a duplicate."""
     subscription = SERVICE.consumer
     user = uuid4()
 
