@@ -7,8 +7,9 @@ from shared.errors import DomainError, NotFound
 
 
 class WriteNotVisible(DomainError):
-    """503 and not 504: nothing failed upstream, and the same request succeeds a moment later."""
+    """The write that `after` names is not applied yet."""
 
+    # Not 504: nothing failed upstream, and the same request succeeds a moment later.
     status = 503
     slug = "write-not-visible"
     title = "Write not visible yet"

@@ -9,6 +9,7 @@ from services.reporting.errors import WriteNotVisible
 from services.reporting.queries.performance.paging import Sort
 from services.reporting.queries.period import Period
 from services.reporting.queries.write_tokens import wait_until_visible
+from shared.auth import KeySetUnavailable
 from shared.errors import InvalidInput, Unavailable
 from shared.http.access import authorize
 from shared.http.bodies import TEXT
@@ -32,7 +33,7 @@ async def _wait_for_write(
 
 # Of every route that answers figures.
 FIGURES_DEPENDENCIES = [Depends(authorize), Depends(_wait_for_write)]
-FIGURES_RESPONSES = problem_responses(Unavailable, WriteNotVisible)
+FIGURES_RESPONSES = problem_responses(KeySetUnavailable, Unavailable, WriteNotVisible)
 
 
 def _period(

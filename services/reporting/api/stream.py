@@ -22,7 +22,7 @@ from services.reporting.queries.performance import course_performance, teacher_p
 from services.reporting.queries.period import Period
 from services.reporting.schemas.freshness import ReportItem
 from services.reporting.schemas.performance import CoursePerformance, TeacherPerformance
-from shared.auth import Principal
+from shared.auth import KeySetUnavailable, Principal
 from shared.database import is_transient
 from shared.errors import InvalidInput, NotFound, RateLimited, Unavailable
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal, authorize
@@ -102,7 +102,7 @@ class EventStream(StreamingResponse):
     response_class=EventStream,
     dependencies=[Depends(_slot)],
     responses=problem_responses(
-        404, RateLimited, TooManyStreamsOfCaller, Unavailable, TooManyStreams
+        404, RateLimited, TooManyStreamsOfCaller, KeySetUnavailable, Unavailable, TooManyStreams
     ),
 )
 async def stream_performance(
