@@ -14,6 +14,7 @@ FAILING_PERCENT = 40.0
 
 _FIRST = (UUID(int=0), UUID(int=0))
 
+# SQL for lateral joins and a row comparison.
 # $1 teacher or null, $2 days, $3 failing percent, $4 and $5 cursor (course, student), $6 limit.
 # Everything computed for a course or student is a lateral join, so that a page reads no further
 # than its last row, however large the school is. clock_timestamp() would prevent that: it is

@@ -9,6 +9,7 @@ from services.reporting.schemas.freshness import ReportPage
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
 
+# SQL for sums beside the joined rows.
 _LESSONS = """
     SELECT o.lesson_id, o.chapter_title, o.title, o.kind, o.required,
            coalesce(done.students, 0) AS students_done,
@@ -25,6 +26,7 @@ _LESSONS = """
      ORDER BY o.chapter_position, o.position, o.lesson_id
 """
 
+# SQL for the average beside the joined rows.
 _STUDENTS = """
     SELECT t.student_id, u.display_name, t.done, c.required, t.ungraded, t.last_active_on,
            (t.done / nullif(c.required, 0)::numeric)::float8 AS completion_rate,

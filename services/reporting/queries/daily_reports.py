@@ -14,6 +14,7 @@ from shared.http.pages import decode_cursor, encode_cursor
 # Sorts the school before its teachers.
 _WHOLE_SCHOOL = UUID(int=0)
 
+# SQL for a union of keys and sums.
 # $1 day, $2 the whole school, $3 a teacher or null for all and the school, $4 cursor, $5 limit
 _REPORTS = """
     WITH keys AS (

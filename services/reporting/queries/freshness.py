@@ -5,6 +5,7 @@ from shared.database import connection
 
 GROUP = "coursestream.reporting"
 
+# SQL for one snapshot of offsets, dead letters and what refers to unknown courses.
 _FRESHNESS = """
     SELECT p.as_of, extract(epoch FROM clock_timestamp() - p.as_of)::float8 AS lag_seconds,
            (SELECT count(*) FROM completions WHERE course_id = ANY(unknown.ids))

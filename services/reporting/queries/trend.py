@@ -12,6 +12,7 @@ from shared.database import connection
 
 Step = Literal["day", "week", "month"]
 
+# SQL to group by a truncated date.
 _TREND = """
     SELECT date_trunc($5, day)::date AS begins_on,
            sum(lessons_completed)::bigint AS lessons_completed,

@@ -1,4 +1,7 @@
-"""The statements on figures of teachers and courses, composed of what a request needs."""
+"""The statements on figures of teachers and courses, composed of what a request needs.
+
+SQL for lateral joins, and for pages by row comparison in the order of any figure.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -17,8 +17,9 @@ from shared.outbox import append, new_event
 _WHOLE_SCHOOL = UUID(int=0)
 _BATCH = 1_000
 
-# A day is over once the watermark has passed its end. Each day has a report of the whole school,
-# also one without any metrics, so that it is known to be published.
+# SQL for series of days, sums and a comparison of JSON. A day is over once the watermark has passed
+# its end. Each day has a report of the whole school, also one without any metrics, so that it is
+# known to be published.
 _DUE = """
     WITH closed AS (
         SELECT (min(p.watermark) AT TIME ZONE c.time_zone)::date - 1 AS last

@@ -27,6 +27,7 @@ _CHANGED = """
               new.teacher_id AS new_teacher, new.day AS new_day, NOT new.revoked AS new_counts
 """
 
+# SQL, since owners, days and resets are joined, and differences returned from old and new.
 _STORE = f"""
     WITH input AS (
         SELECT i.*, o.teacher_id,

@@ -22,7 +22,8 @@ _CREATE_PLACEHOLDERS = """
     RETURNING course_id, teacher_id
 """
 
-# The first owner's period begins before all time. Of transfers at one moment the last one counts.
+# SQL, since the periods are computed by a window. The first owner's period begins before all time.
+# Of transfers at one moment the last one counts.
 _STORE_OWNERSHIPS = """
     WITH starts AS (
         SELECT course_id, effective_at AS owned_from, to_teacher_id AS teacher_id, version

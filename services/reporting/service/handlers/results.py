@@ -12,7 +12,7 @@ from shared.database.arrays import columns
 
 _ITEM = ("course_id", "student_id", "cycle", "item_id")
 
-# The result of each item by its attempt policy; DISTINCT ON takes the first row in the order below.
+# SQL for DISTINCT ON, which takes the first row in the order given by the attempt policy.
 _COMPUTE = """
     WITH keys AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[])

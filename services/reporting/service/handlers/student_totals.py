@@ -16,6 +16,7 @@ _LOCK = """
     ON CONFLICT (course_id, student_id) DO UPDATE SET student_id = excluded.student_id
 """
 
+# SQL, since the rows are computed, stored and compared with the old ones in one statement.
 _COUNT = """
     WITH keys AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)

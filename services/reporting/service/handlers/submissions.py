@@ -69,6 +69,7 @@ _PLACED = """
           AND coalesce(i.first_graded_at, i.submitted_at) < at_grading.owned_until
 """
 
+# SQL, since owners and days are joined to the rows, and differences returned from old and new.
 _GIVEN = (
     "submission_id", "course_id", "student_id", "cycle", "item_id", "kind", "attempt", "version",
     "status", "submitted_at", "first_graded_at", "first_graded_by", "percent", "revision",
@@ -102,6 +103,7 @@ _STORE = f"""
     {_DIFFERENCES}
 """  # noqa: S608
 
+# SQL, as above.
 _MOVE = f"""
     WITH changed AS (
         UPDATE submissions s

@@ -43,6 +43,7 @@ _DELETE_STUDENTS = """
      WHERE t.teacher_id = k.teacher AND t.student_id = k.student
 """
 
+# SQL, since each course is joined with two owners, one of them not in the tables.
 _STUDENTS_OF_REASSIGNED = """
     SELECT owner.teacher_id, s.student_id
       FROM unnest($1::uuid[], $2::uuid[]) AS moved (course_id, previous_owner)
@@ -53,6 +54,7 @@ _STUDENTS_OF_REASSIGNED = """
      WHERE owner.teacher_id IS NOT NULL
 """
 
+# SQL, since all sums of many teachers are computed and stored in one statement.
 _COUNT_TEACHERS = """
     UPDATE teacher_totals t
        SET courses = now.courses, published_courses = now.published, chapters = now.chapters,
