@@ -1,20 +1,20 @@
-"""The wiring of courses."""
+"""The parts of the service courses."""
 
 from services.courses.api import ACCESS, ROUTERS
 from services.courses.consumers import CONSUMER
 from services.courses.service.recovery import PUBLISHER
 from services.courses.settings import CoursesSettings
-from shared.http.middleware.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.service import Service
 
 SERVICE = Service(
     name="courses",
-    description="Courses as their teachers author them: chapters, lessons, quizzes, assignments.",
+    description="Authoring of courses: chapters, lessons, quizzes and assignments.",
     settings=CoursesSettings,
     models="services.courses.models",
     consumer=CONSUMER,
     routers=ROUTERS,
     access=ACCESS,
     publisher=PUBLISHER,
-    jobs=(CLEAN_ANSWERS,),
+    jobs=(CLEAN_RESPONSES,),
 )

@@ -25,8 +25,8 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
 );
-COMMENT ON COLUMN "courses"."archived_from" IS 'What restoring brings back';
-COMMENT ON COLUMN "courses"."transferred_at" IS 'From when on the owner has it; null for the first owner';
+COMMENT ON COLUMN "courses"."archived_from" IS 'The status that restoring returns to.';
+COMMENT ON COLUMN "courses"."transferred_at" IS 'When the owner took over; null for the first one.';
 COMMENT ON TABLE "courses" IS 'The aggregate: ``version`` rises by one with each event of the course''s topic.';
 CREATE TABLE "assignments" (
     "assignment_id" UUID NOT NULL PRIMARY KEY,
@@ -43,7 +43,7 @@ CREATE TABLE "assignments" (
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "assignments" IS 'A deleted one stays, so that its id is never used again.';
+COMMENT ON TABLE "assignments" IS 'A deleted assignment stays, so that its id is never reused.';
 CREATE TABLE "chapters" (
     "chapter_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -52,20 +52,20 @@ CREATE TABLE "chapters" (
     "import_digest" BYTEA,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "chapters" IS 'Order is by (position, id); imported positions may have gaps.';
+COMMENT ON TABLE "chapters" IS 'Ordered by (position, id); imported positions may have gaps.';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "is_open" BOOL NOT NULL
 );
-COMMENT ON COLUMN "enrollments"."version" IS 'Of the latest event';
-COMMENT ON TABLE "enrollments" IS 'A copy from enrollment''s events: who may read a course''s lessons.';
-CREATE TABLE "erased_people" (
+COMMENT ON COLUMN "enrollments"."version" IS 'Of the latest event.';
+COMMENT ON TABLE "enrollments" IS 'Who may read a course''s lessons.';
+CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
+COMMENT ON TABLE "erased_users" IS 'The bare id of an erased user, who can no longer become an owner.';
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
@@ -73,7 +73,7 @@ CREATE TABLE "quizzes" (
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "quizzes" IS 'A deleted one stays with its versions: attempts were graded by them, and its id is taken.';
+COMMENT ON TABLE "quizzes" IS 'A deleted quiz stays with its versions: attempts were graded by them, and ids are unique.';
 CREATE TABLE "lessons" (
     "lesson_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -92,7 +92,7 @@ CREATE TABLE "lessons" (
     "chapter_id" UUID NOT NULL REFERENCES "chapters" ("chapter_id") ON DELETE CASCADE,
     "quiz_id" UUID REFERENCES "quizzes" ("quiz_id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "lessons" IS 'Order within the chapter is by (position, id).';
+COMMENT ON TABLE "lessons" IS 'Ordered within the chapter by (position, id).';
 CREATE TABLE "quiz_versions" (
     "quiz_version" INT NOT NULL,
     "title" TEXT NOT NULL,
@@ -106,8 +106,8 @@ CREATE TABLE "quiz_versions" (
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
 );
-COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
-COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
+COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers.';
+COMMENT ON TABLE "quiz_versions" IS 'Immutable but for corrections of its answers: attempts are graded by their version.';
 CREATE TABLE "transfers" (
     "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
@@ -116,8 +116,8 @@ CREATE TABLE "transfers" (
     "effective_at" TIMESTAMPTZ NOT NULL,
     "transferred_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "transfers"."version" IS 'Of the course, at the event';
-COMMENT ON TABLE "transfers" IS 'A course went from one teacher to another; kept, so that the log can be rebuilt from here.';
+COMMENT ON COLUMN "transfers"."version" IS 'Of the course, after the transfer.';
+COMMENT ON TABLE "transfers" IS 'Who owned a course before, so that a new log can be rebuilt from this database.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -168,19 +168,19 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
-CREATE TABLE "idempotent_answers" (
+CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
     "status" INT NOT NULL,
     "headers" JSONB NOT NULL,
     "body" BYTEA,
     "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
+    "responded_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the request';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'The caller, and all ids in the response; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
+COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -212,8 +212,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
@@ -225,18 +225,36 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
-        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
-        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_percent" CHECK (pass_percent BETWEEN 0 AND 100);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_age" ON "courses" (created_at, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_when_archived" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -246,24 +264,6 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         CREATE INDEX "chapters_in_order" ON "chapters" (course_id, position, chapter_id);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_version_positive" CHECK (version >= 1);
-        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
-        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
-        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "lessons_in_order" ON "lessons" (chapter_id, position, lesson_id);
         CREATE INDEX "lessons_of_quiz" ON "lessons" (quiz_id) WHERE quiz_id IS NOT NULL;
         CREATE INDEX "lessons_of_assignment" ON "lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
@@ -272,12 +272,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_quiz_of_quiz_lesson" CHECK ((kind = 'quiz') = (quiz_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
-        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_work" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -286,92 +286,91 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXtz2zYS/yoY/dN0RpdJnTRJk5ubkR23devYPUe9tne5oSESknAmCRYAo6h3/e6HBU"
-    "iKT0WkJJtSMJNJIhILkj889ond/w5cFnNBxOOREHQWBiSUg1fov4MQB0T9p+72EA1wFOVu"
-    "whWJJ74mwFlDfR1PhOTYhU6n2BdEXfKIcDmNJGUhEIyQR3wiiYdYSJCQeCmGSDAk51giKg"
-    "WiHqICheQD4SgWqh2eYRo+ht495qruaTjbtqM4pL/HxJFsRuSccNXdv/6tLtPQIx/VByY/"
-    "oztnSonvFRBafbBDPehLN3HkMtK3f/754s23mgjed+K4zI+DsJYwWso5CzPKOKbeYyCHez"
-    "MSEo7Vx+WADGPfT2BPL5nvUBckj0n2Ad7qgkemOPZhOAZ/ncahC6OA9JPgr2d/S94y18xx"
-    "rq7HzrvzseMMKqMHr1Aah+SSy0IYeQrzQMH1p+l3hY2+OoAHnH0/unn09PmXGgIm5Izrmx"
-    "q5wZ+aEEtsSPVQrLCXVKrPr2A+Jh9lPeYZQQlr9apdUE4vrGBeTfIUwBSi+wV1fP7rGHoO"
-    "hPjdhwtX/xjdaKTfjn7VUAfL5M7l9dV3aXOm1qpZx1dnl9enGv4V3BSeHus5I9qgXqaz4H"
-    "cAP8AfnYjRZF8tQv+GuDTAfj36RcIS9p6hfJz0cFzj8Ob87OLt6PLRN8MTjbrCnEr92el4"
-    "PHvyZQlmT7EBLGsgVohIGpB6jFdUZXwTssfpfzZAONmqDwDg8cXb83fj0dufCrP9zWh8Dn"
-    "dOCjM9vfrI7PSryZ51gn65GH+P4Cf65/XVeZkfZO3G/xzAO+FYMidkCwd7eUzSy+mlwuj6"
-    "CnW1GHzqLttsYCUyu3912L80hh7xDB9wIsLdRJpssZc1d7L1vnY4qy7d1l4Mn228rak1FE"
-    "8CqkRO9RgH+z5bkBpp9SJsWAGN9CXcqRmNw8Java765y8nXz178ezl0+fPXqom+j2zKy/W"
-    "DMfF1bgEtlIwAKcW8OYoOgG6s83lq/6gSIOIcel4dEZEzT5xSkPMlw0CZ5m0BOpkKY3ael"
-    "jzdA18p7Dh5rdstRWcXlyNbn6r37PT9nkGe/rb+HxUGgSXE4Cng0hUpNyBWHRIDPTQ5KLE"
-    "ctJF8i1QWum3z6Ns7HUtzVQFol2aqPo7sJ+wSIEpcHpXa5AyYFXh/ZZxQmfhj8QwrAv1Jj"
-    "h06yxRqcH1LOvpMHFdXV2taY4XmQG1OK8UAGYj0fCP3p2N3pwPNNAT7N4tMPecBsR9IoR6"
-    "VI1R5DSh/PbHG6L0hnrxKoX7UndzsNtTBW2NHTthOcwKaFZvBSdB+QoO8Ux/Ejz7z2Fucs"
-    "5xJLWZvOopSO8N17oJXNNqQx/BNfcIB+P9ZIkeqRVJ4cYQUe/L18jIesRD6XWBArxEc/yB"
-    "oBmORNVRsHVvW3gLku9uuwcXqKyfwPoJem3qSddOCwU4T/KwGrC1KXwmiFr7Qh/sC1YlsS"
-    "rJcaok96WRHArae1ZJzOSs1UiyebtOIVld+7Q+Mp4ThGdqDc7UsLxCt7cJr729RZyqXkCz"
-    "gCCkBZVzRLCr/vpAQonYFCmFAZlnfSGQZBF1qwrKbrt/H74PV7FR5qYJj0JY/UGcLXRPLJ"
-    "bInVPf4yTcKHAKqV41B3wfJk/OtCfV5xAp1Uh9R+ihCfHhtyS+nz7Q9C2QgPeWC+oSNOUs"
-    "UHddxjlxkzCurdWtXrGXz0PZEn48a6Nrpe2tqtVB1bKa7b3CnX/NFqCXyCz0XeJHFPvx24"
-    "CeEXSC+3BUs72g7SpkZoy3ipLK01jMu0RIhbNYibetJnmOxmLehX8GxPlDSZrteGiOyKLe"
-    "HnWlfci4VQj5isIyzw6AY640uw/Ec0DJaoN7hbDH033wCyiVSlGRDMBHE/hbKcvYvSur2P"
-    "0YFQm6e2tnYJHKmj/LoHIciinhvFM4U5X6YEKaBt+CAWUxJyFioTbHsIV6LTTHAlH5WveI"
-    "pozrW1PKhTQNtl8bhxYHZX1pu/alsVj6NCROe2RrKC3C1lvZU2+ljYb+HPhDHHkdh7lIaY"
-    "e518Nsg96PdZQr4RCbuO1LmSu2cN0Xk2Uc5gqvuu8LjDAXvrsFULlY4WNE6feY/vEH2Rak"
-    "v6tejgmhvYaBnIec+X5jGpvc7eHacBCSNdw4jY3LoqUJYlgRfyFMaIZ4pRRzpkPJlSDo6T"
-    "CHJEgjiRaqy2ezgx6PJnaiH7N516ESMvbaJw4qUlmQP5dI6cG1ibKCJAhCmm1gM+Pdzo0R"
-    "wmERqYH4lDGf4LDBDrGiKlsgFFl/cN6JBeL6+rIgIZ9elB0CP789Pb959FUphYMBu4UAu1"
-    "92yrEg3k9qfWhkahhqvsEnWKpu6kSERSYCaYNzX1PF12JBuOZ1C6x4n+5kqNfBBHOCqKfe"
-    "mk2Yt0QT4rKACITDxPINRFSgWRpIWDwFttu+t2C08BItWUCOxAYotuW6yURsr/YXCK1x55"
-    "DV/r3umknoft1+uYrqX7NT5g4QbHo2FgK4qfH6Jbp57QHXpsOwbci32OnMh7Xc6wpEdrez"
-    "Z197HWlzp76zDdppewt2B7BBNGsDdtq+x0FMvcVa8V616bQK2suRWMQ7HDaIubYNO0IpH6"
-    "FXA32jRaOO1GbqqxoyOPk9prwuE+JaS0aezJoy1psyCokh4olPxbw13gU6C/jmgE85IU7E"
-    "yQdKFi0xL5Na2DeH3WVBBBECwml3TqxMZ4VCm32mF3zyaH0qNp6zNwg/QDxnL2q3HM4wtH"
-    "DC9i3P3VGACvFELRHNkdgpuj5P0ioWrQhuh0RJRxfWNixnSios1PpUSeWZuwtkN4yF6+d8"
-    "/SSqucVagPTm/N345uJsPGhgXrtAtlXM6oHiW+HaDSg/kNtQT+46p2E669e4DHOhpp1K7p"
-    "lcUpDsKRHcxSuEpSRBpC4tIJHTjGNPUUyW4CUMhjqx0yo5lMR3ZLOafLt70haOyAfjpJ+p"
-    "E9KErHU4HlgltNqk1Sb7qU3a80THGlhkM9beqyZmM9ZurIfZIhr3dZgrlVa3xAhk+X+spJ"
-    "kjmZf7PdSVx6xJP8ph+gk1ycmP5AbxlaG/1OoHDoVST9S/SkXRqXCzTLU5BQaX9ZdUyzEZ"
-    "byHMvEFV2uNztlWU2ovtZTIrtGdCu43U7ImfWH20aChl/sO766umiZ0jKgvq1JXof8inok"
-    "eze/ALmFvUsqc83VnKW0/r4QB41g9HGfmSDAgdVOILk62tQ3HaOlIb7Va1EiQ4dSiAXaW0"
-    "W06HLSfAHx2h2HnNLr+27HWBbutK1wc0Cmmp62+GJxuXuo6wEB3Li5dJP0eo21QV14lwfR"
-    "pQ2SFGuZ7Y7ts14YQ27djnYFm8I0sH4m1b6lplMltAvndOvv4uku5W2nsO6egppp1jOjaw"
-    "z+7VpjZOEh0P6gxq2c3hWmtamiy5RYokXXxqAUWfdF4jiApI8lkjyZSCysBA9RrdkUiual"
-    "DppCdshlwcoglBnExi6ic9QJGp+txJ+3uUTar00PvScI0Z7Whj1dP8P2Y6DFEyXR8wDxAs"
-    "C6dbFvsaUjuzy+oV6whuhdBCW4KWTKfElfQD6ZIGpkRr1apeq1U9LAhhh/s4E/+MCKfuvF"
-    "akTm6tF6jxqtGnpOnmsd1COq3jMo1SUy1nqRGYEq1ouyDY3lvrOsijZ3PM2wqkh+ln0Q4M"
-    "n4QzCYvj5Ouv1wCaWptVq7IrMbl1Yu6VfFtqVbVAOGl+hOh+9eTJBuiqVo3o6nvlA+2hrH"
-    "WnNHvKcySH4CffBa/cmV+8L/zsTH16HBB+PZ0KUp9Ru9RkPX9zk8YO0603tBv9RDiKMJdJ"
-    "Hjpd2UrTpwXPQ/IR6r65jHvatBNF/rJqE+rWDVRPv72FFydurIX+KaZ+rAbs9hY0cTUrNL"
-    "GhE8aKBE2Ih2iYVDuPI+gQuDF5rS6FUNhddYU+YD8m70NqugjjYKLeUb3NNObQGKWPMr1C"
-    "7tEIlgozRb2SaIfH6PZ2odYPDzC/Uy+V9GZOTrwPAwYHnpJXWMypqRbPl5Dwb4aSpH8ZLj"
-    "pyDL6cmo5dPxbmoN/t7VD91iXl9S84lgPQmA931AvN4eGQmZpOl5khLbOqJVhD/1CgT8Ez"
-    "Zfy16nKOfelAGrRVn/oSJ1jomvcQ66ZJ5wrVyutCyBxUNcuhA72as15aaDeY6MJo+H24YP"
-    "xOQetjIdFcLYNih9vb95IZPuMsruFI63J/lCmPgjndT4jFmqA6mLBtxiEjsPB3Sb6SLqQW"
-    "ikSBps8G2AfzZAJnSnhmFddTOmuEtkR4f+A+2S+y35ycPH364uTJ0+cvv3724sXXL59kEF"
-    "dvrcP69OI7gLswr+vyOVXZf4sJ3kR+NMOxs4meyTFtzXQFQnuArm8GusJiykTKVuJRgcqm"
-    "E+1QbToR3ds5klY0Nn9MOXdopvjUMeXmE9clQnveuuN560xxbLOPFIjsNtJ+G8np5q1xX5"
-    "FZ5Lsh38mHWSC0wlGfhaOc2artKJdI7Tj3bZz7ZtVfd6S63Ga4mV2/3dFqsMjjmYJ1puag"
-    "scjP6WwOxe3S08yCkNBkgMqdcRZoQny2QFQmhnFOUEDV9A9n9Wb/fTzEGokPjZNaI3FPBJ"
-    "lsObaBvEBkYe8A+9EGRj+YuTLhB1VE36rXphyHswZZLUdYAvaKhUcWQahge/n258vxxc3o"
-    "6rvzHkU3vCHYuyRSNhyCyd1eL/14qqHj65YbCj43+WAB1aXvoZBJOHCSuN6HKA7dOcwfry"
-    "rRtKbecUTgOofTkQUF3oufqVkusYJiH2zmVjC00QOHLKUk/oYu8QMV0mMC+J6DCBIs70hN"
-    "5p0N3EUJnfUWdfQWJTDqkMtOA5BR2iHYbgjmSl5OROVNg8mrlIcQUz74CVMuIKAXENAGRj"
-    "2JhmjC5BxNsCDPn5XF+4eLOj/2Msaq/7uQLcIhCrA/ZTyAsgQ8Cdbeehj2IhC197Nu6WLt"
-    "G6v+TEyTh8MbjsQy2TPAd14Poi4T24hz3FQEojb5Ws+46cj3kXrR9MyKkQle68Mf6vVEbN"
-    "IjbjW7IczrX/+u1HXI7HsdqztU6e0hcuuebzBLX3gkiBicnRzpfL2DOuN0pdFwrYmaZs2d"
-    "XBLgTVI2KVAjCF+HM1X62FdyvMzUiwHZ1sW+T7gSqoia0t4QRVjJtiDrKo21LjPTlj3Cgb"
-    "yREqC9pTGAB3iJ4KypmocIDKnQAQ71jqDku1gQDg9IKqy8NjsHW6i3CBSFKGZ+grru+tCc"
-    "ogCTesSZSwT0g2eq9X6M6WtK89TWO99Q3eyXPf3etM1mY3oyuG11/4xoV+OwJ+74Jls+uZ"
-    "m8NUPclylASCzjNmdoVgTHZILcmcDXwaZyYMaUXWw1ezGVACtqt6mkFL02JA6uFAnCU0l4"
-    "yk93IWHva0M5So1nDNn+EmEI5B9c1oBSSWrvOpCRGrvFJRdJreZjNZ8GzecHNrmJ6+ORk1"
-    "vrtZz/sInD4w2jj5tHdwsJX/9bWR/NaYjS9rux1T5sxMy+shA1S/Qidl1CvE67UpnWbkt2"
-    "W2rYlq5jOWEfa7el5Nb6bYmtGn3S4HIOyXzF6sSBy4KASiigPYmltkksibrjgiPLJ97M1H"
-    "/7EU/v8BAx3wMVcEq5kFXLy+66BhMMiCZ3ZPmFQAJUzdAlOifR2ejs+3MoAiCYNrMw7hkD"
-    "jHla8htKgENypDB/MmMxZ0LbZrT5xWfuHbwBUaJNkuPYVL1TQBO1nmxk4wEEv9gTFz1xsG"
-    "VBcvXhR82wVwgt/F38m+2DjraNNjogyPdlEkg5RRedtUhqhUMrHK4VDi/Z7DwsH/KsabCJ"
-    "oOj4bOaQpBzaNtkxje3O5IIUq8yWxtkFPjHFnCEGDYHEJ9okzOzQ8xaSmpUVHvRwrA3KH9"
-    "iUfvcC7n1n9XuoRGR9g/9BTlU9TCayA4K+bWm+BxWA3kms69o1yT/m/kbij8iabhCeBKeo"
-    "fW01eqXlERq6mIdY54ZOQiEyYUTLJ5B/2mWBYlDE03aoNFP1KgEIpEuqC1za27NSexr8QL"
-    "e3EzI32bADgkOxik7KOlcSFtjjQALDIYIE2GwRoiie+FTM1aOMtWxosnNHPnYJ9Faob6e6"
-    "SCrgQWG8fdjS3gXY97e2pvXf7WFY19OTF88zZgU/1rGnd29Hl5cbFQ6h6rpazIy34VBlOh"
-    "uR3jHLnc0t+BCo29yCNrfgQYyDNZN9Qkr88/9BCC8L"
+    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENUmoAGlF7fa/Lw4AUr"
+    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8VcEPF0IASdhAEJo95X6K9eiAMi/6i63Uc9PJtlbsKV"
+    "CI98RYDThuo6HomIYxc6HWNfEHnJI8LldBZRFgLBAHnEJxHx0JIUiQgvRB8JhqIpjhCNBK"
+    "IeogKF5JZwxEksiPcUHuAxVz6BhpMt9BWH9I+YOBGbkGhKuOzxt9/lZRp65JP8TPNzduOM"
+    "KfG9HE7L5znUg75UEydazNTtDx/O3n6tiOCVR47L/DgIKwlni2jKwpQyjqn3FMjh3oSEhG"
+    "P5fRk4w9j3DfjJJf0d8kLEY5J+gLe84JExjn0YlN6/xnHowlgg9ST458W/zVtmmjnOxeXQ"
+    "eX86dJxeaQzhFQpDYS65LITxpzAbJFx/636X2KirPXjAybeDqyfPX36mIGAimnB1UyHX+1"
+    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQcCPGH"
+    "DxcufhxcKaTfDX5WUAcLc+f88uKbpDmTK1av5ouT88tjBf8SbgpPj9WcEU1QL9JZ8FuAH+"
+    "BPzoxRs7vmoX9LXBpgvxr9PGEBe09TPjU9HNY4vD09OXs3OH/yZf9IoS4xp5H67GQ8Xjz7"
+    "rACzJ9kAjioglohENCDVGC+pivgasqfJH2sgbLbqPQB4ePbu9P1w8O6H3Gx/Oxiewp2j3E"
+    "xPrj7RO/1ysqedoJ/Oht8i+Il+vbw4LfKDtN3w1x68E44j5oRs7mAvi0lyObmUG11foi4X"
+    "g0/dRZMNrEBm968W+5fC0COe5gPOjHDXyJQN9rL6Tjbe1/Zn1SXb2qv+i7W3NbmG4lFApc"
+    "gpH+Ng32dzUiGtnoU1K6CWvoA71aOxX1jL15X//fPo8xevXrx+/vLFa9lEvWd65dWK4Ti7"
+    "GBbAlsoF4NQA3gxFK0C3trl83h0UaTBjPHI8OiGiYp84piHmixqBs0haAHW0iLTyul/zdA"
+    "V8x7DhZrdsuRUcn10Mrn6p3rOT9lkGe/zL8HRQGASXE4CnhUiUp9yCWLRPDHTf5CJjPGkj"
+    "+eYorfTb5VHWVruGZqoc0TZNVN0d2DssUmAKHN9UGqQ0WGV4v2ac0En4PdEM60y+CQ7dKk"
+    "tUYnY9SXvaT1yXV5drmuN5akDNzysJgN5IFPyD9yeDt6c9BfQIuzdzzD2nBnGfCCEfVWEU"
+    "OTaUX39/RaTeUC1eJXCfq272dnsqoa2wY0csg1kOzfKt4CgoXsEhnqhPgmf/3c9MzimeRc"
+    "pMXvYXJPf6K50Frm61pqfgknuEEw+NFuiJXJAUrvcR9T57g7SoJ+8l1wUK8AJN8S1BEzwT"
+    "ZVfBpp1t4CswX910B85RWS+B9RJ02tCTrJ0G6m+W5GH1X2tReCSIWutCF6wLViGxCslhKi"
+    "T3pY/sC9o7Vkj05KzUR9J5u0odWV67WxsZTgnCE7kGJ3JYvkLX14bXXl8jTmUvoFmwkKA5"
+    "jaaIYFf+cwvhSGyMpMKA9LP+IVDEZtQt6yfb7f5j+DGEHjmbQwucxknpdmvGSMm3yHG96+"
+    "s+krqPfNHQ+xiOiM/mfeRREclviKmYyrfEknamTMDps0OjYKExZ4Fs4DLOiQst5PdsrFt1"
+    "ipc8Ds1K+PGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
+    "GZMN4oICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
+    "tgAcc3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIG4yD/imIegvpbUq27MUAR6OyNnYB5Km"
+    "v2LILKcSjGhPNWQUxl6r0JZOr9NCWhMvywuXwdOe3ZDWK3hL9RnaEx4+rumHIRpXaWxxX3"
+    "ZL1n2/aesTjyaUic5shWUFqErX+yo/5JG/38GPhDPPNaDnOe0g5zp4fZBrkf6iiXAiDWcd"
+    "QX8lVs4KzPp8jYzxVedtjnGGEmXHcDoDKxwYeI0h8x/fNPsilI/5G9HBJCOw38OA058/3a"
+    "5DWZ2/2VASAkbbhmEMhPU6Ziw6Wc56lQBhN1YcJ/ymEd6xAcTPhDN+bitqMdothrnuYnT2"
+    "VBfiyRzb1LHY8FKQtEpGO01rS9bd2WIBw2IxUYHzPmExzWmBGWVEUDgiTrDtBbMSBcXp7n"
+    "BNzjs6Il/8O749OrJ58XMi5osBvIn7vlhhwL4n0QNUezMrfv4IaqoROLtU9ogT9mhDmB4E"
+    "Ed6qf7QNBHH80l83PlxZAhn4UTwtGIuCyA+EFtt64Og9y4xw0YKjym4VafIbGxhE25q5lz"
+    "zZXzHKE1weyzcr7TzdGE1FdtjMto+xWbYiawf/0TqxCkTbV/zujQ5XOn9UdU16beYJ/Tn9"
+    "Vwp8sR2b3OnkjtdEjMjfzOJmgn7S3YLcAeMa9RKGnSvsPRRp3FWnJeuek0iq7LkFjEW5wK"
+    "iLmy3zpCahuhVwF9rd2iitRmzytbKzj5I6a8KjvhSnNFlszaK1bbK3LpGuKRDyf2muKdo7"
+    "OArw/4mBPizDi5pWTeEPMiqYV9fdhdFszAiy+cZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
+    "XHainsr+DEMDV2vXss8dBKgQ89MQ0QyJnaKrsxct48Xy4LZIX3RwoWf9Yv6i3EKtTmBUnL"
+    "nbQHbNeLVuztc7Uc0s1hykV6fvh1dnJ8NeDfPaBrKN4kr3FN8S165B+YGchmpyV7kMk1m/"
+    "wmGYCQdtUgwPyHRaJp3iCVIyGcldfIVwFJFgJi/NIf3ShGNPp7KNpiToQzomRD2BIG5Cz4"
+    "RVpfJ28KQNHJEPxkkfqRNSB6a1OMJXJrTapNUmu6lN2jM/hxpWZPPI3qsmZvPIrq2H2cIW"
+    "93XgKhFWN8QIZPkfl9LMgczL3R68ymJWpx9lML1DTXKyI3m3snQWBLGiR6M4UilOTCpZVb"
+    "KDjZUmg0MhNZesIoOLegzlib5TVpN29IxNFaTm4nqRzArrqbBuIzQ74h+WHy1qyop/9/7y"
+    "om5iZ4iKAjp1I/Q/5FPRodnd+wmsLHpPMDvH5tmYAJ/V41GEviD8QQelwEKznbWoFFtFas"
+    "PcyuYBg1OLatRlSrvntNhzAvzJEZKnV2zzK2tQ5+g2Lju9R6OQ1J3+sn+0dt3pGRaiZa3v"
+    "IuljhLpJiW+VqtanAY1aBCdXE9t9uyKO0OYEewwmxRuycCDQtqGyVSSz1dw7593r7iJpb5"
+    "6951iOjmLaOphjDcPsTo1pQ5N/uFdlSUtv9lea0ZIcxg3yF0GehGUuIjQiYzlhlrWgMArJ"
+    "HPlsohItjAjiZBRT35RviqZUILCfjLCoiDLYQf82O9JD70D9FRazgw1HTxL56OnQR3gM5/"
+    "DhSrLkHiitDywTp102+QpSO8GL+hRrCW6J0EJbgJaMx+BIuSVt0r0UaK0e1Wk9qoOFGexw"
+    "H2aCnwHh1J1WytDm1moJGi8b3SU+14/tBkJqFZepFZ4qOUuF3GTUoM3CXTtvnmshlp5MMW"
+    "8ql+6nY0V5LHwSTiJYHEdffLEC0MS8LFsVfYfm1pG+V3BmyVXVAGHT/ADR/fzZszXQla1q"
+    "0VX3ikfXw6jSf1LvG8+Q7INnfBu8cmuO8K7wsxP56XFA+OV4LEh1futCk9X8zTWNHaZar2"
+    "ko+kEquzPMI5NxTlWaUvRJwfGQfIL6ay7jHooYki/gL8r2oHbdQPXy62t4ceLGSugfY+rH"
+    "csCur0Ehl7NCEWs6UwsOmhAP0RBqkLM5imfQIXBj8kYZnSYYukK32I/Jx5DqLsI4GMl3lG"
+    "8zjjk0RsmjjLUqRGwGS4VxNMUCmfAGKI0+l+uHB5jfyJcyvekzEh/DgMHRJvMK8ynV1dr5"
+    "AvL6TZDJ7ZfigubQsfxyqjt2/VjoI31QcP36WpV0V7904fXra/3hjnyhKTwcMk3T8UK/Ap"
+    "voN89gDf1DoTwJz5jxN7LLKfYjBxKeLftUlzjBQtWch4A2RTqVqJZeF4LgIDYugw70qk91"
+    "KaFdYzKHKmX4Yzhn/EZC62MRoalcBvkONzfzmRk+4Syu4EirsnwUKQ+COd1PTMWKMDqYsE"
+    "3GISWw8LdJs5IspAaKRI6my3bYB3NdAmcyPLOM6zGd1EJbILw/cJ/tFtkvj46eP3919Oz5"
+    "y9dfvHj16ovXz1KIy7dWYX189g3AnZvXVZmbyuy/wQSvIz+Y4djaRE/lmKZmuhyhPSrXNQ"
+    "NdbjGlImUj8ShHZROHtqj6bET3Zo6kJY3NFFPMEpoqPlVMuf5sdYHQnqxuebI6VRyb7CM5"
+    "IruNNN9GMrp5Y9yXZBb5dsi38mHmCK1w1GXhKGO2ajrKBVI7zl0b565Z9Vcdni626a9n12"
+    "92iBos8ngiYZ3IOagt8lM6mUKxOtMREoSEOtUT3E26RyPiszmikTGMc4ICKqd/OKk2++/i"
+    "IdZIvG+c1BqJOyLIpMuxCeQ5Igt7C9gPNj76wcyVhh+UEX0nX5tyHE5qZLUMYQHYCxYeWA"
+    "ShhO31uw/nw7OrwcU3px2KbnhLsHdOoqjm1Evm9mrpx5MNHV+1XFPwucoGC8gufQ+FLIID"
+    "KMb13kdx6E5h/nhliaYx9ZYjAlc5nA4sKPBe/Ez1cokVFLtgM7eCoY0e2Gcpxfgb2sQPlE"
+    "gPCeB7DiIwWN6QilQ7a7iLDJ31FrX0FhkYVchlqwFIKe0QbDYEUykvG1F53WDyMuU+xJT3"
+    "fsCUq0yNgIAyMKpJ1EcjFk0RHCt/+aIo3j9c1PmhFyyW/d+EbB72UYD9MeMB8RDjJlh742"
+    "HYiUDU3M+6oYu1a6z6kZgm94c3HIhlsmOAb73yQ1XqtQHnuK7cQ2W2tY5x04Hvq4Iv5syK"
+    "lgneqMMf8vVErPMhbjS7Iczrt99LFRxS+17LOg5lenuI3Lrna8zSZx4JZgzOTl4RMYPQ8V"
+    "6VebqiWX+lmZqmBA43FGtXhkoI4GSVOvxlDpnp+jAg4brY9wmXohWRE9vroxmWEi5IvFJv"
+    "raoAtWGPcCxvIMVob6HN4AFeIDhxKmejStkEHeBQ7QtSyosF4fAAU1Hljd4/2Fy+RSApxD"
+    "IjlN5YVF5ndS4PDOszzlwioB88ka13Y1JfUYqnsr75mkpnt6zq96Zz1pvUzeA2tQCkRNsa"
+    "hx3xyLfp8snM5I3Z4q4MAiLCUdzkJM2S4JAMkVsT+1pYVvbMpLKNrWYnBhNgRc02lYSi0+"
+    "bE3oUkMQnnDD/dhpy9qw3lIPWeIaT+M8IQyD+4qAclktTONSH9KK+VFlSktRqQ1YBqNKDv"
+    "2Ogqro5LNrdWazr/ZSOHx2tGIdeP7gYyvvq/tEDq0xEl7bdjs33YyJldZSOql+lF7LqEtN"
+    "uWirR2W7LbUs22dBlHI/apclsyt1ZvS2zZ6E6Ty+kt0ZmFzMkDlwUBjaBkNtSCA6vEgsg7"
+    "Lji0fOJNdLG37/H4BvcR8z1QAseUi6hse9le12CEAeHkhiz+IZAAZTN0icpNdDI4+fYUsv"
+    "8LpgwtjHvaBKOfZn5DzW9IkhRmT2jMp0wo64wywPjMvYE3UJm7IXNRaErcSaAJiBM2wrH7"
+    "QTD25EVHHG1psFx1GFI97CVCC38bP2fz4KNNo472CPJdGQUSTtHmTG2e1AqHVjhcKRyes8"
+    "lpWDzsWdFgHUHR8dnEIaYO2iZZMpflIlTSwyTDpXZ3ZUqcIJD4yvVAt9vzBpKalRUe9JCs"
+    "Dc7v2dR+9wLufWf3e6iEZF2D/0FOVz1MRrI9gr5pTb4HFYDeRziqjlfK3l9L/BFp0zUClO"
+    "A0ta+sRl8peYSGLuYhVjmiTTBEKowo+QTyULsskAyKeMoOlWSsXiYCgbRJVaFLO3tWYk+D"
+    "H+j6ekSmOit2QHAolvFJaedSwgJ7HEhgOESQCJvNQzSLRz4VU/kobS3r6yzdMx+7BHpL+4"
+    "H03LILHDKVbJyFGxe5q1rK7wPs+xtb07rv9tCs6/nRq5cps4Ifq9jT+3eD8/O1CohQeV0u"
+    "ZsabcKginY1Mb5ntzuYYfAjUbY5Bm2NwL8bBmsnukBL//j8mWgnI"
 )

@@ -105,19 +105,19 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
-CREATE TABLE "idempotent_answers" (
+CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
     "status" INT NOT NULL,
     "headers" JSONB NOT NULL,
     "body" BYTEA,
     "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
+    "responded_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the request';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'The caller, and all ids in the response; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
+COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -352,8 +352,8 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
-        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
-        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
@@ -440,79 +440,79 @@ MODELS_STATE = (
     "E3QfrExUlEZN5l+IPQdORzET+GBzACF4neJhu2nHD7dMVywiflhJbBbFKvWoa9cYZdWMAX"
     "ga2OZl6UtPkdmgU0t4fCfGLY4//e5eII9CxGU3EZkRlKEacUpNDgiic/4gyB4TEwDtUKyr"
     "XyAfUT957EKESQfSpCr1+9/pocHZ4MxP/7X5PDw/536G9Ibcgj/vjo3fG8mubipyd5pT1w"
-    "sBvzs44k2QMH9sDBtrex5VpkQILmApYD7VkY+2YhfYIIvPaQnwuPjCc05sZrN4ymQh/rqM"
-    "9CtWXEx88EHCwkGgeH8VVywvtF3OYgbnHwIxHH4flD2Fzj3MTFQUBYB405g6BeB01wPBLp"
-    "LO6JLv/Fui1+Db+GXdSn3kxeQjHGM8RHTszHDQIVmfqEGOamAOJmAIMXqExZH8SbIHcoI2"
-    "MuEXVQRGU7ooDwkR/FX0NwGdEYTRh1SQTt4CGvvS5j0qnoU58Tupl+QmvVc38WSwfc5kPS"
-    "tuR8VSEPGUfiFOn04rp7+4ueJJ1qQiROf7k77y4NVhOda9YFOaFN9cMjhVh9zKZPbiSXp9"
-    "+WO2d5zsaanBMVKRt3WrltjC+MCNf9uhxs1aFYOREbirVGKBaoIrNFJZVYcUV5wphNhAcx"
-    "Yak+TRhp7YLi6w6qdBnDlbpVN/LbNeQP7uCuLEWGgP/wHxH/cMggIRf5lElBrvNN9RAYxL"
-    "/+Vj6DJVjjSuGGJVEbbWijDSvtnx9o/zYJD/RWjypcZuv8H+07LGl4a151H6/B88W/C7Pk"
-    "bISZfoak9TfjDd0qz+e9+80JSDiMR/zX14eHNXMj1b28Vln3qqIjWbZkjzhxXUK8ldamsq"
-    "xdnOziVLk43SRxn36rWJxU4bLFic6rLXW+nD+IhJ/yqk0GCaPGYz+GSzYhgSj4J2aEl7hw"
-    "v0lAvCEUzNA/8eAedxDcgcLNwYHPonjRC7O5psEdAzTlnsxeRCgCszN0CRrhCJ11z74/R6"
-    "+Fi0Vc18I86YyRb1O/w/FAyJXF/xvysTLkM6sDp4Qi4acRrpiAuvfwBYTTHIKI/Hb4bJFr"
-    "i8/ex3HMVHtatY4ZjSGqVt72rtZPeMi5egGP6cR3TfYQMwG7fbjC9Q0TzJcl+EiHz1kT2B"
-    "cELfwrwP+Ag0SbKLTaX5CJtNsF2T5ncM5+VZpiFfu1KGopoqWISyjiJR2eh7rsBAtVmtFF"
-    "J6BDhzQOVvqRs6psre4ITxEdDCIgdMKbBw8CLFIvuJyDpdtfsEvGVXQfc+YFvC9apI0bbX"
-    "kNvmYZw1YDjrIhYLB/U5CxWziaLZyQj15HTicza6QkuE/gPnH6JTdIorgilq4u6jgvZVeY"
-    "Va6Ug/XZNAdKTsaGMLYqjElynM9w8L6WBckaDUlQlFVuELYU8UYC4UGSaWf80MUsxCLdkg"
-    "qRyCiJYClTLPxSXE0Rb56yihMvufMGv4xwoHGlPeK7Ut8a/IJ6vT4Z8THZ66ExwWE0j1rK"
-    "GodzbeLqY14UihxbcPHxPCOX9Jx1voa9HkcarkqG1rJ2+AeIW5RDCnwMctQ/hl/t8xgHwd"
-    "qetfZvhEgF9ubo5F2msuCXOiX1+ap7ebncX/ZAmM+f8ylNmYmeKsvZszHmigqmovGZh4KQ"
-    "RX1F1BnBkc7kWIL7XMwivxryK3nNCoIb8JntUD9Yl5khV4SrdS/FlRPVbDFXpwFfFJf15q"
-    "5HbUIZZXURPq7u5pnnkFJN6thfUzGbaGDb9lEdp5K9aAhxQchCrL8X2on9WJduoMafUha0"
-    "LpUVNHeKIu8lU1+tTnSfvIqby15ljq3FdAmmxsuFXSbWWSZMbVl7cn8NsKsvp6/Nw1ZzQb"
-    "3NxVbKxaZNkmyId0HOAt4c8NwlO2ZMekGw9Sntn9d+DmQLiUb+5KDCPs/KO8ts87Rm89tJ"
-    "CPOpuE53OvLd0fxSXdjcgJPZyur+gFLTGjYz4Ez4A5xcCwIEHiaxzcLNcQRPAzzRXl3yeG"
-    "+yxv+2J1OnxvgX3StyyJp6OYuSNjSwdX7OQgZc0VlJGPvBav2cidqObnVHb/lOnR3q2p1h"
-    "IP+b+H9UkA9RtIx3wI2nfzRNXPyzVP9xTMaTWHr2QR7UP4d0kTo0qL8GARCXtZoN5ZyIvd"
-    "TMlA1YwrXxrQAxHs0T5ZbFrL9UZ3PLZceZ0MB3jc5zLUpap97Opcu9JRD2rdeMsmyZamRQ"
-    "q6FmvCUP9J5EYApDUvAXMo4xIFBeCD7s9dS87fU63DQWSdZoGv+IGfMfiNgkZ4va9JHeYU"
-    "3w7WsEm+j/aXfgbaJ/m+i/ZYi2SnNKdCpUJxQ20J28WkPlCaH8E8JcvmLxj5JqSpqI0mZU"
-    "qxmk0Uj6Yz+KhMKD1F4imp+MwTWttOKi2tx461Zhbn8ttwrTKsydWt4LKRn5omI4PnMidn"
-    "DaSJ0tJsmRmlSzT0Rcf4yDisCRuVR5i0iKvVLi+9UDH8/PLq66ly9POselEJG0J45VFr98"
-    "1r6+zDi2Uta+oqzdjrPbcc8gHsheUWN8RU17rM3P7ojS4AwHJPRw1b0epUqdJdZnJKo7br"
-    "5+IytUxCn9QcPUVyqi7yIEM46LuTGKKZiCql3ER88HOA4OR9z1hue6Ddoz5i07Yw4d6kCH"
-    "mjDOgpClnTu3l/RZege6buw/+PGsapEq1Vq6SimfA84LNIjBIOHcayVSZojMYqIVonxVwm"
-    "Oki8cwkrWOru0zG+voelL6CNNBTkiygv21KG0tsNZZYK1TK3c05h9Wr1RUnaYqJZ5Xb6BQ"
-    "gJhmSiGnBBBHMgKGCkmQZJPiFjpVCBmZpC3a4Zw1mMHpgICgXo9OSNjr6dTPI77JKqvtr6"
-    "NWWT2psoLRvwhn7Qm+VGTLh/f0S1HLDu15Wiuv0nr29PbdE295Ha6O6qa3uZKw6rLeSgzz"
-    "IhZHDSfVhdlUezcXJdd0dO6Oy7h9fs4suKSK6c0rLKV580CVZhyvm4ttmWdhEolDtYk7Ky"
-    "tD5s1eb77PFNNeT/CzXk/OXMihyB/Jg6HA5hSHm4LrwZc+h0xcSIrrcpCUXpfJzT/clGmU"
-    "Be3xEHs8ZOsEz7JmG8tkY5l2A1gby7QTm0qaE2IGa0FOwq4G9ijAEyAKtDvR3OBdvSTMJe"
-    "yisMKiYOPv9nr3J9/VwvJ0lN1q3tsacZvPe2f6u290JFwjarPm72L0+O50wCrB44w8+IYE"
-    "LC9iGZiOgeWcncYuxZycjdSuwtVsU6Ms9+xit/Mgzp3uJkOzKGUHphZTs1FZELK7bJ0t7b"
-    "LdyTAhFTV1oN9pK1XqLNltSw/cKL96wy23ixCN6BTxj53Jc+aqGZG2BTY9onwoVIRIyGgQ"
-    "qC2wwn7cWi2tc5mwzRZoA6N2CORiYJSj5oYBFS6L2QgUG4Gyf7qxNty4WKepZjQJN/6cjC"
-    "ORAjwXHZK7szWXWRwCgj08W1SIqzWxR5rwOQWUmCzgdu2uuetjBYWolbXIFi8SMxqgORGL"
-    "Y+GKQRMYcxIWxaIhYQJjXsTiWBv1f+oP9z7w/7ujozdvTo4O37x7//b45OTt+8MMy8WiOl"
-    "BPLz4Brp38btAi0DV3ftWAXXPllwW8HnB7HmMfsnMKC43/sCQZwUK1ThNbjj80TEcASU7U"
-    "CQEYKrwBBJkzEz5WoFNQfzZ3WHagqDZBwdqtrWHkiRu4HNMAzKKUjbhqHBRQf+uUqa2dl7"
-    "Hu0Er3HZ/Wa6U1mMvb0LbWhTq1SEcxHEYDUpXNKyteqpNUxcan3Lh9HQ6J3CWTWuFFJM6i"
-    "aa5TWFrbZhTY/iJWrSVsqPmmLV+4rdFZzdWtEbUDuHx/O10R3AVBC20JWjIYkFVzNpVlLb"
-    "GxxKaS2HyJKkmNKFpGaJKoMZkBU1jkOppwERriAIEqBIM3a/oD5y2M9BM/8NA9IRPYA/X5"
-    "/+Btett63QbXoETwpxsufDkRu3tq+dG2+ZHnR5MAzxzx+wKs1S6ispw9OGJ+cIRR3Zn9as"
-    "zT+hZrc6w5NJF2W6YusdhcyKYW06cWaw+L6RLmu6MKHqMKlzEZPK+2jMpUY7/h7OZrJzZX"
-    "E3898tB6jbYCZzgbYWZKGnZz84NPnG9OQMJhDBPk6O3bGkDTtZbXKllE6TJ8JMtKaSf4vD"
-    "JAWFXfQ3RfHx42QJfXqkRXlJWismgYa4+Y/vD55rrK8ZqJlK1/343Rf1HgR7tIgGvABTDq"
-    "iUOZI3SKFgg00K4k/Wf8j0/GhN0MBtU3P5cqLdNyrqruUFG/oen+I2Fognlr8KAjYpKlPG"
-    "w1wG8h563c0HYp88QFIJNJoAlzXq0ZmaEPPpy4ifBrDbAfJLzber303ksQlnIqbBqqEE/u"
-    "pjM6RclEJWNmBHwCIRlicUPAAw4S8jX0ZRNhMu5DnPUADRIGlVH6KnXbSYjoBCYMZWiEI4"
-    "SDgE6J9wr1elO4fnqM2T3/KNWa3Pf/Go7pGA4yyU+YjjjLQIRrGT4xIQKAfyJUznARCQXh"
-    "L/dlw26QRLFwG8Dl171eTCe+K36DZIMAjfzDHf5BI3g5RMD5g5n8BDqch5ErrEXCQv4XcH"
-    "gGlH3gTY5wEIsd/3mb4hEjOII7txFmBAlRkaW6/Ll+nN0umqIDrcqrYUQmCYmJyJiIv4ZT"
-    "yu45tOKihhGfDMUG19+pUiN8yGii0UvVJtai5F6oqG1HP4gBa9IPmYCFf5WMFOlEMjAnCj"
-    "LWVaZxlYFmUjpT40eoCe8sCT4duIePi+wTh3rq1L/BAK8S35vu2NhAz3iM6bZjQdCmjWrb"
-    "lmNhMmWU0ogeFaSsH9pcNafU3WTLMC9j85qUD1xkho9OKYeYzarOXBQEyw7+WSy1w95geq"
-    "r8Hdlo5oP59OK6e/uLfjifavwjp7/cnXdLHZAZjibrSEHILiPmy0jONjfGfS5mkV8N+ZUy"
-    "axYELTlqMznKua1Me7kkavu5bf3cPt/+T2q3sd65/9N8T7KZd19tYhq49/GQgzvkI1H65U"
-    "f+cASH1lRDKCIk7Mh7C3lp2jzqk4BO4RYc6R5nBIlLZ/ina53/j/ES6yreNX1qXcUtoTPZ"
-    "dDSBvCBkYV8BdhvIummnpdIHi4he8c/2GRyK0wObEywBe61yYOwYsvWwvb/6cnl3cdu9/t"
-    "SuRG4fCfYuSRxXnkXIVVjGgTxe1QlE3Yb05zYfOODSJPBQSGNOO9Jt+A5KQnm0UpPM1Fh6"
-    "wzGCdZtPexYm+CR7TnXp2yxd3L7/3NJDG0mwy1xF7T2sEkuwILpPAD95si6B5T3R3JrTYO"
-    "tIydmdoxV3jhSMIvxypQ7IJG0XrNcFI86XtTk/q8PLFyV3Icr84EfsswiCewEB4WYUg6iD"
-    "+jQeoT6OyLvjMr3fXhz6vl+iytu/D+k07KAxDgaUjYkH+c9k4Pba3fA4ZzaN91zX3G5tm6"
-    "p+Jg7K3dENe+KfbBngG79S3NOo1y5juILiqPolKFumTbtBgPiHpudXJCf4IA6CwNHphJG1"
-    "F3EI+fr1t3LSgrl/b6VNep28TZFjt+rzzuk//x88zixj"
+    "sBvzs44k2QMH9sDBtrex5VpkQILmApYD7VkY+2YhfYIIvPaQnwuPjCc05sbrLYkmHI8qF4"
+    "6m4jLy42ciEIssZBqHiKUC4F8Rdzn4kYjm8PwhbLFxhuLiICCsg8acR1CvgyY4HomkFvdE"
+    "lwVj3Ra/hl/DLupTbyavohjjGeLjJ+ajB4GiTD1DDHODAHFjgMELVL6sD+JNkEGUkTGXiD"
+    "ooorIdUUD4+I/iryE4jmiMJoy6JIJ28JDXXpc36RT1qc9p3Uw/rbVKuj+LZe9tPjBtSy5Y"
+    "FfiQMSVOlE4vrru3v+ip0qkmUOL0l7vz7tKQNdG5Zl2QE9pUPzxSoNXHbPrkRnJ5+m25c5"
+    "ZnbqzJPFGRuHGnVdzGWMOIcAagy8RWHZCVE7EBWWsEZIEqMltUUokVV5QnjNxEeBATlurT"
+    "hJHWLii+7rhKlzFcqVt1I79dQ/7gDm7MUmQI+A//EfEPhzwScpFPmRRkPN9UD4FZ/OtvC0"
+    "G08CpvpajDsqyNOrRRh5V20A+0f5uEB3rbRxUus3f+j/YdljS8Pa+6j9dg+uLfhWlyNsJM"
+    "P0XS+pvxim6V6fPe/eYEJBzGI/7r68PDmrmRal9eq6x9VdGRLFuyV5y4LiGrLU5lWbs42c"
+    "WpcnG6SeI+/VaxOKnCZYsTnVdb6n45fxCJP+WVmwwSR43HfgyXbUIiUfBQzAgvceGek4B4"
+    "QyiYoX/iwT3uILgLhRuEA59F8aIfZnNNg0MGiMo9mb2IUASGZ+gSNMIROuuefX+OXgsni7"
+    "i2hXnSHSPfpn6HY4KQM4v/N+RjZchnVgdOC0XCUyOcMQF17+ELCCc6BBH57fDZIucWn72P"
+    "45qp9rhqXTMaU1StvO1drZ/wsHP1Ah7Tie+a7CVmAnYbcYVrHCaYL0vwkQ6fsyawLwha+F"
+    "eA/wEHiTZhaLXHIBNptxOyfe7gXC4RpSlW4IglUUsRLUVcQhEv6fA81GUpWKjSjC46AR06"
+    "pHHQ0o+cVWVrdUf4iuhgEAGhE/48eBBgkYLB5Rws3QCDfTKuovuYMy/gfdEibdxoy2vwNc"
+    "sYthp4lA0Bgx2cgozdxNFs4oR89DpyOplZIyXBfQL3idMwuUESxRUxdXXRx3kpu8KscrUc"
+    "rM+muVByMjaUsVXhTJLjfIYD+LUsSNZoSIKirHKDwKWINxIID5JMP+OHLmYhFmmXVJBERk"
+    "kES5li4Zfiaop489RVnHjJvTf4ZYQDjSvtEd+V+tbgF9Tr9cmIj8leD40JDqN53FLWOJxv"
+    "E1cg86JQ5NqCC5Dnmbmk56zzNez1ONJwZTK0lrXDP0DcphxS4GOQq/4x/GqfxzgI1vastX"
+    "8jRCqwN0cn7zKVBb/UKanPV93Ly+X+sgfCfP6cT2nKTPRUWc6ekTFXVDAVjc8+FIQs6iui"
+    "zgiOdCbHEtznYhb51ZBfyWtWENyAz2yH+sG6zAy5Ilyxeymunqhmi7k6DfiiuLQ3d01qE8"
+    "ooq4sAcnVHzzyXlGpSx/6aitmEA9u2j+o4lexFQ4gLQhZi/f3QTuzHurQDNf6UsqB1qayg"
+    "uVMUeS+Z+mp1ovvkVdxcFitzbC2mSzA1Xi7sMrHOMmFqy9oT/GuAXX1JfW0+tpqL6m1Otl"
+    "JONm2yZEO8C3IW8OaA5y7bMWPSC4KtT23/vPZzIGtINPInBxX2eVbeWWabpzWb31JCmE/F"
+    "tbrTke+O5pfrwuYGnM1WVvcHlJrWsJkBp8If4OxaECDwMIltFm6OI3ga4In2CpPHe5M1/r"
+    "c9mTo1xr/oXpFL1tTLWZS0oYGt83MWMuGKzkrC2A9W6+dM1HZ0qzt6y3fr7FDX7gwD+d/E"
+    "/6OCfIiiZbwDbj79o2nem5+l+o9jMp7E0rMP8qD+OaSL1KFB/TUIgLi01Wwo50Ts5WambM"
+    "ASro1vBYjxaJ4wtyxm/aU6m1suO86EBr5rdJ5rUdI69XYube4tgbBvvWaUZctUI4NaDTXj"
+    "LXmg9yQCUxiSg7+QcYwBgfJC8GGvp+Ztr9fhprFIs0bT+EfMmP9AxCY5W9Smj/QOa4JvXy"
+    "PYhP9PuwNvE/7bhP8tQ7RVmlOiU6E6obCB7uTVGipPCOWfEObyFYt/lFRT0kSUNqNazSCN"
+    "RtIf+1EkFB4k9xLR/GQMrmmlFRfV5sZbtwpz+2u5VZhWYe7U8l5IysgXFcPxmROxg9NG6m"
+    "wxSY7UpJp9IuL6YxxUBI7MpcpbRFLslRLfrx74eH52cdW9fHnSOS6FiKQ9cayy+OWz9vVl"
+    "xrGVsvYVZe12nN2OewbxQPaqGuOratpjbX52R5QGZzggoYfZgd7qLFXqLLE+I1HdcfP1G1"
+    "mhIk7pDxqmvlIRfRchmHFczI1RTMEUVO0iPno+wHFwOOKuNzzXbdCeMW/ZGXPoUAc61IRx"
+    "FoQs7dy5vaTP0jvQdWP/wY9nVYtUqdbSVUr5HHBeoEEMBgnnXiuRMkNkFhOtEOWrEh4jXT"
+    "yGkax1dG2f2VhH15PSR5gOckKSFeyvRWlrgbXOAmudWrmjMf+weqWi6jRVKfG8egOFAsQ0"
+    "Uwo5JYA4khEwVEiCJJsU99CpQsjIJG3RDueswQxOBwQE9Xp0QsJeT6d+HvFNVlltfx21yu"
+    "pJlRWM/kU4a0/wpSJbPrynX4padmjP01p5ldazp7fvnnjL63B1VDe9zZWEVZf2VmKYF7E4"
+    "ajipLsym2ru5KLmmo3N3XMbt83NmwSVVTG9eYSnNmweqNON43VxsyzwLk0gcqk3cWVkZMm"
+    "/2evN9ppj2eoKf9Xpy5kIORf5IHgwFNqc43BRcD770OWTiQlJcl4Ok9LpMbv7hpkyjLGiP"
+    "h9jjIVsneJY121gmG8u0G8DaWKad2FTSnBAzWAtyEnY1sEcBngBRoN2J5g7v6iVhLmEXhR"
+    "UWBRt/t9e7P/muFpano+xW897WiNt83jvT332jI+EaUZs1fxejx3enA1YJHmfkwTckYHkR"
+    "y8B0DCzn7DR2KebkbKR2Fa5mmxpluWcXu50Hce50NxmaRSk7MLWYmo3KgpDdZetsaZftTo"
+    "YJqaipA/1OW6lSZ8luW3rgRvnVG265XYRoRKeIf+xMnjNXzYi0LbDpEeVDoSJEQkaDQG2B"
+    "Ffbj1mppncuEbbZAGxi1QyAXA6McNTcMqHBZzEag2AiU/dONteHGxTpNNaNJuPHnZByJFO"
+    "C56JDcna25zOIQEOzh2aJCXK2JPdKEzymgxGQBt2t3zV0fKyhEraxFtniRmNEAzYlYHAtX"
+    "DJrAmJOwKBYNCRMY8yIWx9qo/1N/uPeB/98dHb15c3J0+Obd+7fHJydv3x9mWC4W1YF6ev"
+    "EJcO3kd4MWga6586sG7Jorvyzg9YDb8xj7kJ1TWGj8hyXJCBaqdZrYcvyhYToCSHKiTgjA"
+    "UOENIMicmfCxAp2C+rO5w7IDRbUJCtZubQ0jT9zA5ZgGYBalbMRV46CA+lunTG3tvIx1h1"
+    "a67/i0XiutwVzehra1LtSpRTqK4TAakKpsXlnxUp2kKjY+5cbt63BI5C6Z1AovInEWTXOd"
+    "wtLaNqPA9hexai1hQ803bfnCbY3Oaq5ujagdwOX72+mK4C4IWmhL0JLBgKyas6ksa4mNJT"
+    "aVxOZLVElqRNEyQpNEjckMmMIi19GEi9AQBwhUIRi8WdMfOG9hpJ/4gYfuCZnAHqjP/wdv"
+    "09vW6za4BiWCP91w4cuJ2N1Ty4+2zY88P5oEeOaI3xdgrXYRleXswRHzgyOM6s7sV2Oe1r"
+    "dYm2PNoYm02zJ1icXmQja1mD61WHtYTJcw3x1V8BhVuIzJ4Hm1ZVSmGvsNZzdfO7G5mvjr"
+    "kYfWa7QVOMPZCDNT0rCbmx984nxzAhIOY5ggR2/f1gCarrW8VskiSpfhI1lWSjvB55UBwq"
+    "r6HqL7+vCwAbq8ViW6oqwUlUXDWHvE9IfPN9dVjtdMpGz9+26M/osCP9pFAlwDLoBRTxzK"
+    "HKFTtECggXYl6T/jf3wyJuxmMKi++blUaZmWc1V1h4r6DU33HwlDE8xbgwcdEZMs5WGrAX"
+    "4LOW/lhrZLmScuAJlMAk2Y82rNyAx98OHETYRfa4D9IOHd1uul916CsJRTYdNQhXhyN53R"
+    "KUomKhkzI+ATCMkQixsCHnCQkK+hL5sIk3Ef4qwHaJAwqIzSV6nbTkJEJzBhKEMjHCEcBH"
+    "RKvFeo15vC9dNjzO75R6nW5L7/13BMx3CQSX7CdMRZBiJcy/CJCREA/BOhcoaLSCgIf7kv"
+    "G3aDJIqF2wAuv+71YjrxXfEbJBsEaOQf7vAPGsHLIQLOH8zkJ9DhPIxcYS0SFvK/gMMzoO"
+    "wDb3KEg1js+M/bFI8YwRHcuY0wI0iIiizV5c/14+x20RQdaFVeDSMySUhMRMZE/DWcUnbP"
+    "oRUXNYz4ZCg2uP5OlRrhQ0YTjV6qNrEWJfdCRW07+kEMWJN+yAQs/KtkpEgnkoE5UZCxrj"
+    "KNqww0k9KZGj9CTXhnSfDpwD18XGSfONRTp/4NBniV+N50x8YGesZjTLcdC4I2bVTbthwL"
+    "kymjlEb0qCBl/dDmqjml7iZbhnkZm9ekfOAiM3x0SjnEbFZ15qIgWHbwz2KpHfYG01Pl78"
+    "hGMx/MpxfX3dtf9MP5VOMfOf3l7rxb6oDMcDRZRwpCdhkxX0Zytrkx7nMxi/xqyK+UWbMg"
+    "aMlRm8lRzm1l2sslUdvPbevn9vn2f1K7jfXO/Z/me5LNvPtqE9PAvY+HHNwhH4nSLz/yhy"
+    "M4tKYaQhEhYUfeW8hL0+ZRnwR0CrfgSPc4I0hcOsM/Xev8f4yXWFfxrulT6ypuCZ3JpqMJ"
+    "5AUhC/sKsNtA1k07LZU+WET0in+2z+BQnB7YnGAJ2GuVA2PHkK2H7f3Vl8u7i9vu9ad2JX"
+    "L7SLB3SeK48ixCrsIyDuTxqk4g6jakP7f5wAGXJoGHQhpz2pFuw3dQEsqjlZpkpsbSG44R"
+    "rNt82rMwwSfZc6pL32bp4vb955Ye2kiCXeYqau9hlViCBdF9AvjJk3UJLO+J5tacBltHSs"
+    "7uHK24c6RgFOGXK3VAJmm7YL0uGHG+rM35WR1evii5C1HmBz9in0UQ3AsICDejGEQd1Kfx"
+    "CPVxRN4dl+n99uLQ9/0SVd7+fUinYQeNcTCgbEw8yH8mA7fX7obHObNpvOe65nZr21T1M3"
+    "FQ7o5u2BP/ZMsA3/iV4p5GvXYZwxUUR9UvQdkybdoNAsQ/ND2/IjnBB3EQBI5OJ4ysvYhD"
+    "yNevv5WTFsz9eytt0uvkbYocu1Wfd07/+f8P6i/W"
 )
