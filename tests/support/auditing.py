@@ -4,7 +4,8 @@ import asyncpg
 
 from deploy.local.stack import LocalStack
 from services.reporting.app import SERVICE
-from services.reporting.queries.audit import Audit, audit
+from services.reporting.queries.audit import audit
+from services.reporting.schemas.audit import Audit
 from services.reporting.settings import ReportingSettings
 from shared.database import database_context
 from tests.support.platform import eventually
