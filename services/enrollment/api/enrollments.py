@@ -62,9 +62,10 @@ async def enroll_student(
     response: Response,
     body: EnrollmentCreate | None = None,
 ) -> Enrollment:
-    """Enroll the caller or, as the course's teacher, another student.
+    """Enroll a student.
 
-    A student who was enrolled before begins the next enrollment cycle.
+    Students enroll themselves; the course's teacher enrolls anyone. A student who was enrolled
+    before begins the next enrollment cycle.
     """
     enrollment = await enrollments.enroll(principal, course_id, body or EnrollmentCreate())
     tag(response, enrollment.version)
@@ -78,7 +79,10 @@ async def enroll_student(
 async def enroll_students(
     principal: CurrentPrincipal, course_id: UUID, body: EnrollmentBatch
 ) -> EnrollmentOutcomes:
-    """Enroll many students. The response says for each why it was not enrolled, if so."""
+    """Enroll many students.
+
+    The response says for each student whether they were enrolled, and if not, why.
+    """
     return await enrollments.enroll_many(principal, course_id, body)
 
 
@@ -89,7 +93,10 @@ async def enroll_students(
 async def get_enrollment(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
 ) -> Enrollment:
-    """Return the latest enrollment cycle, to the student and to the course's teacher."""
+    """Get a student's enrollment.
+
+    It is visible to the student and to the course's teacher.
+    """
     enrollment = await queries.enrollment(principal, course_id, student_id)
     tag(response, enrollment.version)
     return enrollment
@@ -120,7 +127,11 @@ async def update_enrollment(
 async def unenroll_student(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID, response: Response
 ) -> Enrollment:
-    """Close an enrollment: the student withdraws, or is removed. Progress and grades stay."""
+    """Unenroll a student.
+
+    A student who calls withdraws; one unenrolled by someone else is removed. Progress and grades
+    stay.
+    """
     enrollment = await enrollments.unenroll(principal, course_id, student_id)
     tag(response, enrollment.version)
     return enrollment
@@ -135,7 +146,7 @@ async def get_roster(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[RosterEntry]:
-    """List the students of a course, ordered by name."""
+    """List the students of a course by name."""
     return await queries.roster(principal, course_id, state, q, cursor, limit)
 
 

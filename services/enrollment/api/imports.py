@@ -28,5 +28,8 @@ async def import_users(principal: CurrentPrincipal, request: Request) -> Streami
     openapi_extra=import_document(EnrollmentImport),
 )
 async def import_enrollments(principal: CurrentPrincipal, request: Request) -> StreamingResponse:
-    """Import enrollments of imported students, closed where they ended."""
+    """Import enrollments.
+
+    The students must be registered. No policy applies, since the rows describe the past.
+    """
     return await import_rows(request, EnrollmentImport, enrollments_import.import_enrollments)

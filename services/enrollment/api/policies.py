@@ -22,7 +22,10 @@ _REFUSALS = 404, NotAvailableYet
 async def get_enrollment_policy(
     principal: CurrentPrincipal, course_id: UUID, response: Response
 ) -> Policy:
-    """Return who may enroll in a course, when, how many, and for how long."""
+    """Get the enrollment policy of a course.
+
+    It says who may enroll, when, how many, and for how long.
+    """
     policy = await queries.policy(principal, course_id)
     tag(response, policy.version)
     return policy
@@ -39,7 +42,10 @@ async def set_enrollment_policy(
     body: PolicyUpdate,
     response: Response,
 ) -> Policy:
-    """Replace the policy of a course. It applies to new enrollments only."""
+    """Set the enrollment policy of a course.
+
+    The request replaces the whole policy, which applies to new enrollments only.
+    """
     policy = await set_policy(principal, course_id, version, body)
     tag(response, policy.version)
     return policy

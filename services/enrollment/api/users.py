@@ -45,7 +45,10 @@ Ids = Annotated[
     responses=problem_responses(UserExists, EmailTaken, 410),
 )
 async def create_user(principal: CurrentPrincipal, body: UserCreate, response: Response) -> User:
-    """Register a user. Access is granted by the identity provider's tokens, not here."""
+    """Register a user.
+
+    Access is granted by the identity provider's tokens, not here.
+    """
     user = await users.register(body)
     tag(response, user.version)
     return user
@@ -53,7 +56,10 @@ async def create_user(principal: CurrentPrincipal, body: UserCreate, response: R
 
 @router.get("/users")
 async def list_users(principal: CurrentPrincipal, ids: Ids) -> UserSummaries:
-    """Resolve ids to names. Unknown and erased users are omitted."""
+    """Look up users by id.
+
+    Unknown and erased users are omitted.
+    """
     return UserSummaries(items=await queries.user_summaries(_parse_ids(ids)))
 
 
@@ -80,13 +86,16 @@ async def search_users(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[User]:
-    """List users ordered by name, optionally filtered."""
+    """Search users."""
     return await queries.search_users(q, role, state, cursor, limit)
 
 
 @router.get("/users/{user_id}", responses=problem_responses(404, 410))
 async def get_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
-    """Return a user with the email address, to the user and to administrators."""
+    """Get a user.
+
+    It is visible to the user and to administrators.
+    """
     user = await queries.user(principal, user_id)
     tag(response, user.version)
     return user
@@ -100,7 +109,10 @@ async def update_user(
     body: UserPatch,
     response: Response,
 ) -> User:
-    """Update a user. Omitted fields keep their values."""
+    """Update a user.
+
+    Omitted fields keep their values.
+    """
     user = await users.update(user_id, version, body)
     tag(response, user.version)
     return user
@@ -108,7 +120,11 @@ async def update_user(
 
 @router.post("/users/{user_id}:deactivate", responses=problem_responses(404, 410))
 async def deactivate_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
-    """Stop new enrollments and mail for a user. Tokens stay valid: revoke them where issued."""
+    """Deactivate a user.
+
+    A deactivated user cannot be enrolled and receives no mail. Tokens stay valid: revoke them where
+    they were issued.
+    """
     user = await users.deactivate(user_id)
     tag(response, user.version)
     return user
@@ -116,7 +132,7 @@ async def deactivate_user(principal: CurrentPrincipal, user_id: UUID, response: 
 
 @router.post("/users/{user_id}:reactivate", responses=problem_responses(404, 410))
 async def reactivate_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
-    """Undo the deactivation of a user."""
+    """Reactivate a user."""
     user = await users.reactivate(user_id)
     tag(response, user.version)
     return user
@@ -124,7 +140,10 @@ async def reactivate_user(principal: CurrentPrincipal, user_id: UUID, response: 
 
 @router.get("/me", responses=problem_responses(410))
 async def get_me(principal: CurrentPrincipal, response: Response) -> User:
-    """Return the caller. An unknown caller is registered from the token's claims."""
+    """Get the caller.
+
+    An unknown caller is registered from the token's claims.
+    """
     user = await users.me(principal)
     tag(response, user.version)
     return user
@@ -134,7 +153,10 @@ async def get_me(principal: CurrentPrincipal, response: Response) -> User:
 async def update_me(
     principal: CurrentPrincipal, version: ExpectedVersion, body: ProfilePatch, response: Response
 ) -> User:
-    """Update the caller. Omitted fields keep their values."""
+    """Update the caller.
+
+    Omitted fields keep their values.
+    """
     user = await users.update_me(principal, version, body)
     tag(response, user.version)
     return user
@@ -142,17 +164,26 @@ async def update_me(
 
 @router.post("/users/{user_id}:erase", responses=problem_responses(404, OwnsCourses))
 async def erase_user(principal: CurrentPrincipal, user_id: UUID) -> Erasure:
-    """Erase a user permanently. The bare id stays and cannot be registered again."""
+    """Erase a user permanently.
+
+    The bare id stays and cannot be registered again.
+    """
     return await erasure.erase(principal, user_id)
 
 
 @router.post("/me:erase", responses=problem_responses(OwnsCourses))
 async def erase_me(principal: CurrentPrincipal) -> Erasure:
-    """Erase the caller permanently. The bare id stays and cannot be registered again."""
+    """Erase the caller permanently.
+
+    The bare id stays and cannot be registered again.
+    """
     return await erasure.erase_me(principal)
 
 
 @router.get("/users/{user_id}/erasure", responses=problem_responses(404))
 async def get_erasure(principal: CurrentPrincipal, user_id: UUID) -> Erasure:
-    """Report what was erased where, and until when the Kafka topic may hold the name."""
+    """Get the report of a user's erasure.
+
+    It says what was erased where, and until when the Kafka topic may hold the name.
+    """
     return await queries.erasure(principal, user_id)

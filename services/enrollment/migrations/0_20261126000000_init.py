@@ -14,18 +14,18 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "status" TEXT NOT NULL,
     "deleted" BOOL NOT NULL
 );
-COMMENT ON COLUMN "courses"."version" IS 'Of the latest event that told of its state';
-COMMENT ON TABLE "courses" IS 'A copy from courses'' events: its owner, and whether it takes students.';
+COMMENT ON COLUMN "courses"."version" IS 'Version of the latest event with the course''s state';
+COMMENT ON TABLE "courses" IS 'A replica of a course in the service courses.';
 CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
-    "cycle" INT NOT NULL PRIMARY KEY,
+    "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL,
     "unenrolled_at" TIMESTAMPTZ,
     "reason" TEXT
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'One stay in a course; at most the latest of a student in a course is open.';
+COMMENT ON TABLE "enrollment_cycles" IS 'One enrollment cycle; at most the latest of a student in a course is open.';
 CREATE TABLE "enrollment_policies" (
     "version" INT NOT NULL,
     "access" TEXT NOT NULL,
@@ -42,14 +42,14 @@ CREATE TABLE "erasures" (
     "erased_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL,
     "enrollments" INT NOT NULL,
-    "invitations" INT NOT NULL DEFAULT 0,
-    "events" INT NOT NULL DEFAULT 0,
+    "invitations" INT NOT NULL,
+    "events" INT NOT NULL,
     "answers" INT NOT NULL,
     "dead_letters" INT NOT NULL
 );
-COMMENT ON COLUMN "erasures"."version" IS 'Of the person''s UserErased';
-COMMENT ON COLUMN "erasures"."events" IS 'That had not reached Kafka';
-COMMENT ON TABLE "erasures" IS 'What was erased here at a person''s or an administrator''s request.';
+COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
+COMMENT ON COLUMN "erasures"."events" IS 'Events that were not published yet';
+COMMENT ON TABLE "erasures" IS 'What was erased in this service for one user, and who requested it.';
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -65,10 +65,11 @@ CREATE TABLE "users" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "users"."notifications" IS 'Of what the person wants mails';
-COMMENT ON TABLE "users" IS 'An aggregate. The digest of an imported row tells one sent twice from a corrected one.';
+COMMENT ON COLUMN "users"."notifications" IS 'What the user wants mail about';
+COMMENT ON COLUMN "users"."import_digest" IS 'Tells a row imported twice from a corrected one';
+COMMENT ON TABLE "users" IS 'An aggregate. Of an erased user the bare id stays, so that it is never registered again.';
 CREATE TABLE "enrollments" (
-    "version" INT NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
     "closed_at" TIMESTAMPTZ,
@@ -77,13 +78,13 @@ CREATE TABLE "enrollments" (
     "student_id" UUID NOT NULL REFERENCES "users" ("user_id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "enrollments"."closed_at" IS 'Null while it is open';
-COMMENT ON TABLE "enrollments" IS 'The aggregate: a student in a course, and the latest of its cycles.';
+COMMENT ON TABLE "enrollments" IS 'The aggregate: a student in a course, with the latest enrollment cycle.';
 CREATE TABLE "invitations" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "invited_at" TIMESTAMPTZ NOT NULL,
     "student_id" UUID NOT NULL REFERENCES "users" ("user_id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "invitations" IS 'Who may enroll by themselves where a course''s policy asks for it.';
+COMMENT ON TABLE "invitations" IS 'Lets a student enroll where the course''s policy requires an invitation.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -178,6 +179,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "invitations" ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -194,10 +198,31 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_version_not_negative" CHECK (version >= 0);
         ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_access_known" CHECK (access IN ('open', 'invitation'));
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_version_positive" CHECK (version >= 1);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_capacity_not_negative" CHECK (capacity >= 0);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_window_not_empty" CHECK (opens_at < closes_at);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_expiry_positive" CHECK (expires_after_days >= 1);
+        ALTER TABLE "invitations" ADD CONSTRAINT "invitations_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
+        CREATE INDEX "invitations_of_student" ON "invitations" (student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(closed_at) AND isfinite(expires_at));
+        CREATE INDEX "enrollments_of_student" ON "enrollments" (student_id);
+        CREATE INDEX "enrollments_open" ON "enrollments" (course_id) WHERE closed_at IS NULL;
+        CREATE INDEX "enrollments_that_expire" ON "enrollments" (expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL;
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_cycle_below_version" CHECK (cycle BETWEEN 1 AND version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_of_enrollment" FOREIGN KEY (course_id, student_id) REFERENCES "enrollments" (course_id, student_id);
+        CREATE UNIQUE INDEX "enrollment_cycles_one_open" ON "enrollment_cycles" (course_id, student_id) WHERE unenrolled_at IS NULL;
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(unenrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_reason_known" CHECK (reason IN ('withdrew', 'removed', 'expired'));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));
+        ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
         ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);
@@ -205,31 +230,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone, import_digest) = 0 END);
         ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{completions,grades,reports}'::text[];
         ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{completions,grades,reports}'::text[]);
-        CREATE INDEX "users_by_name" ON "users" (display_name, user_id) WHERE erased_at IS NULL;
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_access_known" CHECK (access IN ('open', 'invitation'));
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_version_positive" CHECK (version >= 1);
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_capacity_not_negative" CHECK (capacity >= 0);
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_window_not_empty" CHECK (opens_at < closes_at);
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_expiry_positive" CHECK (expires_after_days >= 1);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_version_not_negative" CHECK (version >= 0);
-        ALTER TABLE "invitations" DROP CONSTRAINT "invitations_pkey", ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "invitations" ADD CONSTRAINT "invitations_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
-        CREATE INDEX "invitations_of_student" ON "invitations" (student_id);
-        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
-        CREATE INDEX "enrollments_of_student" ON "enrollments" (student_id);
-        CREATE INDEX "enrollments_open" ON "enrollments" (course_id) WHERE closed_at IS NULL;
-        CREATE INDEX "enrollments_that_expire" ON "enrollments" (expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL;
-        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_cycle_below_version" CHECK (cycle BETWEEN 1 AND version);
-        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_of_enrollment" FOREIGN KEY (course_id, student_id) REFERENCES "enrollments" (course_id, student_id);
-        CREATE UNIQUE INDEX "enrollment_cycles_one_open" ON "enrollment_cycles" (course_id, student_id) WHERE unenrolled_at IS NULL;
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_reason_known" CHECK (reason IN ('withdrew', 'removed', 'expired'));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));"""
+        CREATE INDEX "users_by_name" ON "users" (display_name, user_id) WHERE erased_at IS NULL;"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -238,82 +239,82 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zYa/isYfWl3xptxnLPJzs7Ijtu69ZFxlJ7p0BAJSViRgEqAVrTd/vfFC96XJF"
-    "KSTSn40lQkXhB+cD3vgRd/9Qjzuet6hMknZzzwBem9QX/1GPbgfyreHqEens3y7+ChxENX"
-    "i9i6nNAFh0L62Jbq8Qi7gqhHDhG2T2eScgaF+8jmswUa+dxDkeBXiNyrOsUbRKVAfM6If4"
-    "Qwc9B8QuSE+OoxknhKBBIycKDkE/iWw231McrG26v2E/vE+hLdE1+o5qJjKCKkkhFoxH2E"
-    "o6qRnGCJOHMXaBYMXSomxEEpOAJN8D1BgKijvjiSBER9IiT3iW56wOifAbEkH+uWqD/g9z"
-    "/UY8oc8lkBGf2cTa0RJa6T65+wBRZ1oB792pKLmX718ePFu2+1AKAztGzuBh4rCc0WcsJZ"
-    "IhUE1HkCovBuTBRKWBIn04EscN2oq+NHYfvVA+kHJGm4kz5wyAgHLgyD3r9GAbOh95H+Ev"
-    "zn+b+jFmaKWdb1zcD6cD6wrF5p1EATCj0ePbI5gxFHFeoA099hvSku+mkPPnD2ff/262cv"
-    "/6Eh4EKOff1So9b7WwtiiUNR3QUp5tF4KCN+wWQ14BmJAtw0nDxNgY4fpEin8yvGMEZpfV"
-    "x7NyM1lglyVUuEDOdLOLgldx3ER3rqqBkgSXHGVeOv/i71zz9Pnj5/9fz1s5fPX6si+g9K"
-    "nrxa0kUX1wPdEynywg3GZdgH5HMN7nH5Auiqid0BfRuDeXD+ywBq9oT404UH1z/1b/UIv+"
-    "r/ooe4t4jeXN5cfxcX52ptDtfs67PLm9MC2JJKlzRBOxEwcLeBm2BbLf4Nl/K81DbX8u7C"
-    "v3LpziwYaq0KRKMlI5Ewo7jFKHaISwCcEuKnnLsEs2rQM1IF1IdK7LBgP725uczBfnpRxP"
-    "Xj1en57ddPdR+oQlSSdDsEJjiaZngJPBhiezrHvmPl3lSx+Iq5cBoJf/vjLVE7fzVPyegB"
-    "5znav58dkz7thSRV48pPeB2w+VcpsjPuUntRD+oNIwOu/tMU2vdJvSsAjhj2XuDrnXgFfD"
-    "3M8Fi3EqoD4eqBVqOS5oficrW0MAdWq6YDxYTxWG0uY4X+G6WyRXohoixR/UINMsOZI45s"
-    "L9RcrtBLt1TnBgpjB5SX1VriDgfodlSSeuVQ91IDdJPyXVYMHxjdzPLqc2B3wgJLjtUU2x"
-    "ppg3QF0rbLBXEsLMv4vlOoSOqRmgGcFSxA60SST+L/6cyG1rtWImg+oS4Bqx4ViM8IW8+q"
-    "sYxTX1ydfxj0r97nGN67/uAc3pzkSHX89OtQk0n5X1IJ+vli8D2Cn+i3m+vzor6TlBv81o"
-    "M24UByi/G5hZ0sTPHj+FGu28nnGVXVtej3vOTedPxWNKd96+VuWYm727GNLAuauDXENC9l"
-    "QK1SaIvDtozvt9wndMx+JAuN8gUDp4xdtbdXuq/2E9qSSqUe+3ieUPz8fFUYhEYVeHOrFp"
-    "Dbi7NBr2oEbwnej4LssX1sJbj5iVuDbr0pppF1YSNV+WwR7i8r9OWzmAyvqzSH9HlN1fmG"
-    "EXATLbJq7VuEJfLU/C+otpU6cEzIyhr0dqvexPP6uIreYSvRhq8YvrIHoBrzxEOZJ8KNqJ"
-    "WBoiC6BU21a2AfkqoasA26uiRszBJd7mufYFHliqj3zqcSrbzze9SX23LON/AXP5ySEnk3"
-    "V2opqRd0bTVFO2TpuorKzxOOPKVMhBXkvXDzCWGhL27C56oUW7xNlYg5VcMvkBDIqV5GKg"
-    "WSHGHXLSstu/vMFxQ62lE2+AXGiT4aC8S2rfhykw0jlTDhXC3CuWC5aeMcysoZDtZlDqbd"
-    "t226OCdo+rjTfYxn2KayIkyt3lqZEWm1FXWsO7duj4i933Ccx3LwomJXqgW3WtjA3DjCta"
-    "yxrHYexhGZD+I67AKr3YrjcMuaoI9F4Ne7qaLXRyv1vrDg2soelmiOBQIxovQt4hPwHGE0"
-    "U7ybs6+UeuUrTQxhx6OMQnWS++qpT1RvClml122hxg1UuEA0PjCSETEn/5pqdFG3EccaVm"
-    "ym9aAX5Ywjpbid6vnTxrifFTSm/U7T0IO1h8TnZpNFH4JhzvXILG4ZD+ktqznvU09L81Jd"
-    "RvzReD9l91TqkzxNkC1IPS6yx91BM8zI0GSI3ndjdJYx7A2AC06wgxiXit/BsVwH/YhHU/"
-    "w4awBmYq7WowbgZiTM3K9A1CHYsZRqJJvBWhQz2G5D0d+uQnqRLNC9Gp00U+JolVpaWO4b"
-    "uyGHC6ATniDuPRHgIAStMnIJKnYRnjlFWEzDPDS0UjPdQo1fkHPxELRTPexaaVF5SaNGdV"
-    "qNMpGcuz95Ys5GHM7ZCI1+za4e98zy/Rxspuvms2Pp+f4nCI77O3QcH0dgiHoz7qsBoMN5"
-    "JHFdgTgcaNCJtubUJmHKOtiafZ/YUFK9r8hvt5PPQL67m1FivVY8gWet22DiGGLFHKijj2"
-    "CIIyR4mB+M8SF3FmgI7ROaaiDoQGPf3i8G4VAxc/HC0r9LoNdH2RTlTHBm81Ab4mHqNgE9"
-    "ETBoN0dbrfONRnhc3mDdHGuX27gZ2qmEwbtN4kaPWP9VG3oTyHNCBvXmqDMu6Yjadb6Bvu"
-    "/jRTX0JckC/C4VHTIRgrNrrnPCJh4vRRIhzTHsR2I9Y/eKzvn9j7LpVVGre9zOvFGWNvGK"
-    "XbZwdCYawPSxCQbotAsl55rWSr8VGgLKuJ5Shv2aHagkWszCupBhkN3BzJdT2MCzU0UxgN"
-    "OL6/7tr9UcIC6fnQanvw7O+8U0aj5puUnlJY0NvtOrVzBzWnZzXtJ0c+e6uYFX2iRYru3+"
-    "cgLgtaOomsKV98wfCly79or0iU/tSa/GLxK9PVrlGcFpuVWukXpINnAQVPkG6qPwqrwCFd"
-    "wxYjGdPdex6+xLtdT8bIL9ptx8P8/Zqrnz2XIJG0uYIicvXiwBNLYdqVKFrSo2K52E7wrx"
-    "eWpiNUA4Kn6A6D49Pl4DXVWqFl39rsDDOZOVDvwfPtxc10UfJSJFWkZtif6HumWH2wYhAz"
-    "CWG0KLNs8CyYIKOpZl5Ez99YFH/JvRSJDamwMKpVZudHZU3uJaYM1ogPfERzPsSwoPjrTF"
-    "NJQHPz38YuQzBAvb3Hd0Vo/ZzF2Uvf3tqgFv/t0dNJzYgaT3xBph6sJxubs7CP0Dky0Ih3"
-    "IidORDEeKEGUogeCCYQYWwLUOWRfWhMYaq0D12A/KJ0bAKFnhD1UbVmlHg68v04k+FtWIG"
-    "iUv04Tc0wQKyl/A5cZ6gu7u5mki+h/2palRUW5jA8RPzOHRD1IT5RBENuJLMV3NT4QJN1B"
-    "boGBcdqQB/OQ0rtt1ASB0LcHd3pH5LPqO2/gXJVgCa8A+3VIMm8HGIYaGjRdgEPo4uPkux"
-    "hvr1nX0OxEi+VVVOsCutqZrWaZ36UZilCB76EHQhozzjxebCpQ6j8HxgjA7UioWgY6ZVxB"
-    "ATyBCD8Cc25/5UQetiIdFEzYd8hZtHbEYjfOzzoGJrqncdlSUPYpd6GAdSPQ3TA7aRCy8W"
-    "MPC38N8lE6mBRpGTMUbpCqM07EzRnlllkh7XQlsQfDhwj3eL7DcnJ8+evTo5fvby9Yvnr1"
-    "69eH2cQFx+tQzr04vvAO7cuK641qNi+28wwOvED6Y7tjbQEx7T1CCcEzQ+y66Zg/O5kmJK"
-    "2Yge5aRMaE2LgKaIupdRX3IxakZmg0Dg/UG+QbaFjOLTzE9cEDRe4pZe4kRxbLKO5ITMMt"
-    "J8Gcno5o1xN4mHN0W+lbc8J2jIUZfJUcZs1bSXC6Kmn7vWzx007/8UeRxX2Pd/Sh2Taxr4"
-    "I1dmAwt/chIvNM1P6HgCR/GiipAgcYJveBtXj4bEhZTeMrKQ+wR5VM0DNq62/+/iI8ZavG"
-    "9bqrEWd4TRJNOxCeQ5IQN7C9hN1Pi27ZbRflBG9Eo1m/qYjWtIW0awAOx1dIpsz5BdDtvr"
-    "q4+Xg4vb/vV3592Kd3hHsHOps0vVcaFMiZU0qJisajUDus2GD9g8cMMMaEMSO+OPUMDsCQ"
-    "wkp0xtGktvOVhwmQvqwOIFH8TztOxOR8MYH9+KbhiiiSfYZ7oSeSDaRBSURA8J4AcOK4iw"
-    "nJKKNOhrOJAiOeM/auk/imDUQZitOiCRNF2wWRdMFF+uTAdbH2deltyHcPPee0x9ASG+gI"
-    "C2NOpBdISGXE7QEAvy8nmR3j9eQHq2q5o6WjfysT5UdwRsyvicHSEPuyPue5DCzY/Ctzfu"
-    "ht2kXHro2167tlV/ITbK/dkbDsRE2THAt57XwmmWTikq3+0kSn24BtgR8SmWkBO81cdBSH"
-    "r71UajGwK/qhIpxfa9tqmUSvImiYFx2C9Jre8Qb8bhZGVf3y/Rq0uwXyx3tDLNfiJhZa6u"
-    "WG2xvmHAX0EAjlvpE2HRybM0iS6kvsViCvZnj6jhrf6dYcVzgfcq7bVsyN5GpXBir490Jl"
-    "1tD4cE/pC9N8rqG6XhjXKuQe14ShjigXwbLiJ8XszLG64t+vIxJfCJgW3dgVTAeKzG+m4M"
-    "6kvSDFXR6nVVzm7Z1B9M41x5GV1T/T8R2lY/7GiHfJdMG513OpkUVKLMbO9QT2Wzx2MZND"
-    "lmkwockk1yawywhZFlz6wr21h3dmI7gXnXbIWJJTptWexdKxGk71+Od9ZtUO5dLSgHqQL9"
-    "nLIhIEBYdYhe4OFGDSdWjGJKtXPFKPxQu/DlvKhRh4w6VK8O/cCHt0Ft2HL0dqXq8x8+tP"
-    "xgzSDl+m7egPtXXxFRn79oo6shusX9d5a+qJ7ri8C2CXFaLU9FWbM+mfWpfn26CeSQf65b"
-    "n6K3K9cnnpZbaY4513e6picUbO55VMKdRMNA6mjABVFvbPB3ucQZw4tFeLPqEeKuA1riiP"
-    "qi4hbE7VUNphm4ZmlKFl8JJECLZjbRyYzO+mffn6On2ugCJhjuK80DzDPh16Lfcwppi4Bs"
-    "Zk5yzCdcaLuNzqTkcnsKLSCK7BAUXnWrm62wJmpimQDIPYiRMSc0OuKHS2LpqqOU6mEvCR"
-    "r427hBm8cmbRqUtEeQ78pQEO8UbbTYvKhhiYYlrmKJl3x8zvIUo67MmozRcvnYUsNw4/ya"
-    "oWkvzCYp0tyYoU9McS3YpSFmDQH1E01SbraoeQPKZkjDo56qNUH8PZMU8EHAfei8gI+Vyq"
-    "xr8D/KKazHyWW2R9A3vbn9sZnQB4n1hedLiFBYZF0eJJLSq68cR3AO29V2pDeamFBmY5/p"
-    "K1Hi+ImElWiiAqmsbe6pnYo42jIVJ71OU4hA5qWKe8d3963YwgY/0N3dkEzCxNoewUyk0U"
-    "xJ5YpqgYUOqBjceC7VzzlDs2DoUjFRnwrtZ0dhou+Zi20CtSX1QIZvVQVmXOcrj29Z37J1"
-    "7YOHXXdj+1r3PSLhHvbs5NXLZNeCH8v2qQ9X/cvLtS4joeq5mtXcb7JVFeVMKHvLhHkmTe"
-    "FjoG7SFJo0hXvRD8ZwtoIu/v1/vgbGSg=="
+    "eJztXWtz2zYW/SsYfWl3RptJnDTJNjs7Iztu69axM47SZzo0REIS1iSggqAVbbf/fXHB90"
+    "sSKcqmtPjSRiQuCB+8zn3g4s8BYYK7rkeYfHLGA+GTwdfozwHDHvyj4u0QDfBikX8HDyWe"
+    "uFrE1uV8XXDiS4FtqR5PsesT9cghvi3oQlLOoPAICbJwqY0RnyKMQllEGZJzgnwi7qlNoq"
+    "f+E6jS4baqk7JZY+lP7BP7kQhffRk9RdRXAgsX22TOXYcINOUirULOsUScuSu0CCYu9efE"
+    "Qemf66vPTpWI5EOEp1L9C39igviSC6IbGTD6R0AsyWdEtUSopv72u3pMmUM+K2Sin4s7a0"
+    "qJ6+QADxtgUQfq0a8tuVroVx8/Xrz9RgsADhPL5m7gsZLQYiXnnCVSQUCdJyAK72aEEYEl"
+    "cTI9wgLXjfoufhS2Xz2QIiBJw530gUOmOHChXwf/nAbMhu5E+kvwnxf/ilqYKWZZV9dj68"
+    "P52LIGpWEATSj0bfTI5gyGEFWgA0x/hfWmuOinA/jA2Xejmy+fv/ybhoD7cib0S43a4C8t"
+    "iCUORXUXpJjfh6OijPgFk9WAZyQKcNNwNjQFOn6QIp1OmBjDGKXtcR3E411ND5gSrmqRLx"
+    "G5V4MYLamc66fh6PnCR75U74uTrLoj1B+o/vf3k2cvXr14/fzli9eqiP7Lkiev1vTVxdVY"
+    "d0naBb4bzMr4j8nnmg6IyxfQV03sD/pdjOrx+c9jqNnz/T9ceHD14+hGD/V3o5/1WPdW0Z"
+    "vL66tv4+Jcrbrhanx1dnl9WgBbUumSJmgnAgbuNnATbKtdoOGanpfqclHvL/wb1/DMgqHW"
+    "qsBvtGQkEmYUtxjFDnEJgFNC/JRzl2BWDXpGqoD6RIkdF+yn19eXOdhPL4q4fnx3en7z5T"
+    "PdB6oQlSTdDoESTu8yBAUeTLB9t8TCsXJvqvh5xVw4jYS/+eGGqK2/mrBkGP55jtAfZsek"
+    "TwchW9W48hNeB2z+VYrsgivFYlUP6jUjY67+0xTa90m9GwCOqPZB4OudeAV8PczwTLcSqg"
+    "Ph6oFWo2zmh+J6hbMwBzYrnWNFevFMbS4zhf7XSuvzZeAAJVaaY6wCDlN+HLPm5DPIXqkJ"
+    "XVZHO6x3Bw3yaLWZrYdqN8pJvb6ou6kBvkl5g26F6rcQHHieb00F96ym2NZIG6QrkLZd7h"
+    "PHwrKM71uFiqQeqRnAWcECtE4k+ST+R2+2tsGVEkHLOXUJohIsfnxB2Hb2jXXs+uLd+Yfx"
+    "6N37HNd7Oxqfw5uTHL2On34Z6jQpE0wqQT9djL9D8BP9en11XtR8knLjXwfQJhxIbjG+tL"
+    "CThSl+HD/KdTv5vKCquhb9npc8mI7vRIc6tF7ul+G4vx3byMag6VtDTPNSBtQq1bY4bMv4"
+    "fsMFoTP2A1lplC9USzCzq/b2ShfVYUJbUq7UY4GXCcnPz1eFQWhegTc3agG5uTgbD6pGcE"
+    "fwfvTJAVvKNoKbn7g16NYbZRrZGXZSms9W4f6yQXM+i8nwtupzSJ+3VKKvGSmprm8QlshT"
+    "8z+r32rXbIUmHBOysh7dbdVH44ztxzTq2Pdq9tg9EBdjoDAGikNEOlz0W5koCqId6Kp9A/"
+    "uYlNWA7dDVJWFjmOhzXwuC/Sp3RL2nPpVo5ak/oL7sylHfwHf8cGpK5OncqKekHtGtFRXt"
+    "nKXbqio/zTny8CrSKQreuDlhQ4SZg+Z8qUqx1ZtUjQBXHQ+keiDUy0ipQJIj7LpltWV/nz"
+    "kaFWZzPGlPufX/YfDoo7FAbNuKLzfZMFIJE9rVIrQLlps27qGsnOFgfeZg2oHbpotzgqaP"
+    "e93HeIFtKitC1urtPhmRVltRz7qzc3tE7P+GQz6Wg1cVu1ItuNXCBubG0a5ljWWz+zCOzn"
+    "wQ52EfWG0nrsOONUGB/UDUO6qi18ONel9YcGtlD0u0xD4CMeKEpwGVThUfB4RzfpwRFKgH"
+    "oUa2VHqbIKorfQnlZZVm10mdO6hxUHNDJS4jYo4ENtXqkr6zJhUbaj3oRTnjmipuqXoGtT"
+    "HwZwWNeb/XVPRobSLFA7Wwxn7hIwiMOdfjs7h1PKTfrOYUUD1BzUv1GfdH0wAou6dSn+9p"
+    "gmxByiBbNWbvmw7X+0MYqYNz3cwwg8SSCIIYl5ksEisiH2eNwMxXzWkCeEaiz4g/2gh2CH"
+    "YspUTJZrAWxQy2XZgEulVdL5IFfFCjvWZKDDcpsIXtYLMOe0mkn4lsjByKyzksJ7mMHeEh"
+    "Va1pgq1JqZ4o/VhZj+2w3qNxSfaX9u+gvurOaqVm5SWNntVrPcsEz+7/gIo5QnE8Ryg0+j"
+    "Ubetwz67dyUPi3TW3H0mQAT9D1FDbRyH4MtegNd4LVzksdyLy18ofI56HeEJ5WZUrjEWoP"
+    "nlFfcUUlhmcK+ooseHv8kDFZ92qdWrfnO9RfuHhl6d8l0OuDZ4pyJuayeQQN8TB1m4CeCB"
+    "i0m6OtVuZGIzwub7BujrXLbdwM7VTC4N0mN6NHrP9w1jA/Y0bIoN4cdcYlnVK7ztA/EgKv"
+    "qqEvSRbgdxWn6g/hDyMZYs8VWmIwVcNWhPCEB1tapjd0zm+/l+2kilrd43YGibK0CUPss0"
+    "2iNw5+08fGv99rf0fOz+wtuJCWQ2fEr5g5p5RhUbMDlUSLiVZXMoyd68V8USzGdf34qJNu"
+    "OnGQXOowOsE9fSpKCGLD44jR7JaVFXb77LxSdOH04mp080s1YYjLZ+fM6S/j81HxjL0gLX"
+    "e0vKQxsfd6qQsWTstuzkuabu5dNzfwN5uEy7XdX04IvHX8VFO48j73Y4Fr306PERHUng9q"
+    "3B7R2+EmxwdOy23yfNRDsoM3ocqRUB9/V+VCqCCaEeXp7dmOfScyruXxZ3MsmhL5wzxrq+"
+    "bOZ8slbCZhipx89dUaQGNDkypV2KpiG9RJ+K4QeacmVgOEo+JHiO6zp0+3QFeVqkVXvyvw"
+    "cM5kpX/++w/XV3WxRIlIkZZRW6L/on4Z7bogZADGeqtp0UBaIFlQQc8yjZypvz7wiLieTn"
+    "1Se5NAodTGjc6OyltcC2zp7H9PBFpgISk8GGoLaygfnxRg5LNESq3lwtGZPRYLd1V25ber"
+    "Bm62u72FhhM7kPSeWFNMXTgyd3sLMX1hPDKJ5KLYZCgSHmULdfFgARXCtgy5FtWHZhiqQv"
+    "fYDcgnRsMqWOBNVBtVa6aBgMIo/lRYK2aQvETNGS7QHPuQwYQvifME3d4u1UQSHhZ3qlFR"
+    "bWEax0/M4zrRY9iE5VwRDbijTKi5qXCJ7/NLcNEn8eAvp2HFthtA3IJFndvbofot+YLa+h"
+    "ccxQNowj/cUg2aw8chRIVOV2ET+CxseQZrqF9f5ufAyb43qso5dqV1p6Z1Wqd+FGYqgocC"
+    "LhyUUbbxYnOp6gB9v2CKDtSKfZ/OmFYRQ0wgSwzcJbjk4k5B62JformaD/kKd4+/jEb4TP"
+    "CgYmuq9zOVJY9il3oYb1M9DdMDtpG/LxYw8Ldw9iUTqYFGkZMxFuwKCzbsTNGeWWW/ntVC"
+    "WxB8OHCf7hfZf5ycPH/+6uTp85evv3rx6tVXr58mEJdfrcP69OJbgDs3risu96jY/hsM8D"
+    "rxo+mOzgZ6wmOaGoRzgsbB2TdzcD5fUkwpG9GjnJSJw2kR/RRR9zLqay5KzcjsEDV8OMg3"
+    "yLaQUXyaOZULgr12KXeB6b68xIni2GQdyQmZZaT5MpLRzRvjbpIP74p8K295TtCQoz6To4"
+    "zZqmkvF0RNP/etn3to3o9S7gw22Pd/TB2TWxr4I1dmAwt/cswuNM3P6WwO1xBFFSGfxEm+"
+    "4W1cPZoQF2LdZGQhFwR5VM0DNqu2/+/jI8ZafGhbqrEW94TRJNOxCeQ5IQN7C9hNiHnXds"
+    "toPygj+k41mwrMZjWkLSNYAPYqCtA+MGTXw/b63cfL8cXN6Orb837FO7wl2LnUeaPquFCm"
+    "xEYaVExDtZkB3WTDB2weuI7ObTYhsTN+iAJmz2EgOWVq01i642DBdS6oI4sXfBDPUz1BMY"
+    "yxD1Z0wxBNPMEh05XIA9EmoqAkekwAP3BYQYTlHalIg76FAymSM/6jlv6jCEYdhNmqAxJJ"
+    "0wW7dcFc8eXKRK/1ceZlyUMINx+8x1T4EOILCGhLox5EQzThco4m2CcvXxTp/eMFpGe7qq"
+    "mjdScf60N1R8DuGF+yIfKwO+XCg3PRIgrf3rkb9pOf6aFvfO3bVv1/YqM8nL3hSEyUPQO8"
+    "8yQYTrPcS1H5fmdcGsFVwI4fn2IJOcEbfRyEpDdg7TS6IfCrKutSbN9rm3epJG+SGBiH/Z"
+    "qk+Q7xFhxOVo70zRGDutT5xXLDjQn0EwkrcynFZov1NQP+CgJw3EqfCItOnoXZcoDkwk1t"
+    "2L8D+7NH1PBW/19gxXOB9yrttWzI7qJSOLE3UnzaWYX2cLg2XBK1UvBs9t6F+kM507XjO8"
+    "IQD+SbcBHhy2Im33Bt0ZePKYFPDGzrDtxJ10ku32qD+pqcRFW0eluVs1829QfTODdeRtdU"
+    "/0+EuuqHPe2Qb5NpozNVJ5OCSpSZ7T3qqWxyeCyDJsdsUoFjskl2xgBbGFkOzLrSxbqzF9"
+    "sJzLtmK0ws0WvL4uBKiSB9B3O8s3ZBufe1oBylCvRTyoaAAGHVIXqBhwsznFgxiinV3hWj"
+    "8EPtwpfzokYdMupQvTr0PZ/cBLVhy9HbjarPv/nEEsGWQcr13bwD96++T6I+f9FO90j0i/"
+    "vvLX1RPdf3A9smxGm1PBVlzfpk1qf69ek6kBP+uW59it5uXJ94Wm6jOSZ7NSqcULC551EJ"
+    "iX4ngdTRgCui3tjg73KJM4MXK/QDnt7hIeKuA1rilApflo0y3VUNppmx4iN3ZPWFj3zQop"
+    "lNdDKjs9HZd+fomTa6gAmGC6V5gHkm/Fr0e0khbRGQzcxJjuWc+9puozMpudy+gxYQRXYI"
+    "Ci+21c1WWBM1sUwA5AHEyJgTGj3xwyWxdNVRSvWwlwQN/G3coM1jk3YNSjogyPdlKIh3ij"
+    "ZabF7UsETDEjexxEs+O2d5ilFXZkvGaLl8ZqlhuHN+zdC0F2aT9NPcmKFPTHEt2KUhZg0B"
+    "9fObpNxsUfMOlM2Qhkc9VWuC+AcmKeCDgPvQeQEfK5VZ3+B/lFNYj5PL7ICgb3ox+2MzoQ"
+    "8S6/vM1xChsMi2PMhPSm++URzBOWxX25G+1sSEMhsLpq9EieMnElaiiQqksra5p3Yq4mjL"
+    "VJz0Ok0hApmXKi4V39+3Ygsb/EC3txMyDxNrewQzP41mSipXVAssdEDFMEOQS5svGVoEE5"
+    "f6c/Wp0H42DBN9L1xsE6gtqQcyfKsqMOM6XzlnZB/WtQ8edt2d7Wv994iEe9jzk1cvk10L"
+    "fqzbpz68G11ebnUZCVXP1azmoslWVZQzoewtE+aZNIWPgbpJU2jSFB5EPxjD2Qa6+Nf/AC"
+    "bZwIU="
 )

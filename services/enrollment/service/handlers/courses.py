@@ -1,6 +1,7 @@
 """Events of the course topic: the replica of each course, and the end of deleted ones."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from coursestream_events.courses import (
@@ -11,10 +12,11 @@ from coursestream_events.courses import (
     CourseTransferred,
     CourseUpdated,
 )
+from services.enrollment.models import Course
 from services.enrollment.service.cycles import close_cycles
 from services.enrollment.service.events import student_unenrolled
 from shared.context import caused_by
-from shared.database import Transaction
+from shared.database import Transaction, upsert
 from shared.outbox import append
 
 CourseEvent = (
@@ -25,17 +27,6 @@ CourseEvent = (
     | CourseTransferred
     | CourseDeleted
 )
-
-_STORE = """
-    INSERT INTO courses (course_id, version, slug, title, teacher_id, status, deleted)
-    SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::uuid[], $6::text[],
-                         $7::bool[]) AS course (id)
-     ORDER BY id
-    ON CONFLICT (course_id) DO UPDATE
-       SET version = excluded.version, slug = excluded.slug, title = excluded.title,
-           teacher_id = excluded.teacher_id, status = excluded.status, deleted = excluded.deleted
-     WHERE excluded.version > courses.version
-"""
 
 # SQL: a composite key, locked in its order.
 _LOCK_OPEN = """
@@ -51,18 +42,20 @@ async def apply_courses(tx: Transaction, events: Sequence[CourseEvent]) -> None:
         known = latest.get(event.data.course_id)
         if known is None or known.aggregateversion < event.aggregateversion:
             latest[event.data.course_id] = event
-    states = [event.data for event in latest.values()]
-    await tx.connection.execute(
-        _STORE,
-        [state.course_id for state in states],
-        [event.aggregateversion for event in latest.values()],
-        [state.slug for state in states],
-        [state.title for state in states],
-        [state.teacher_id for state in states],
-        [state.status for state in states],
-        [isinstance(event, CourseDeleted) for event in latest.values()],
-    )
+    await upsert(Course, [_row(event) for event in latest.values()], newer="version")
     await _remove_students(tx, [each for each in events if isinstance(each, CourseDeleted)])
+
+
+def _row(event: CourseEvent) -> dict[str, Any]:
+    return {
+        "course_id": event.data.course_id,
+        "version": event.aggregateversion,
+        "slug": event.data.slug,
+        "title": event.data.title,
+        "teacher_id": event.data.teacher_id,
+        "status": event.data.status,
+        "deleted": isinstance(event, CourseDeleted),
+    }
 
 
 async def _remove_students(tx: Transaction, deletions: Sequence[CourseDeleted]) -> None:
