@@ -15,7 +15,7 @@ from services.enrollment.models import Course, Enrollment, EnrollmentCycle, User
 from services.enrollment.service.purging import purge_user
 from shared.database import Transaction, insert, upsert
 
-_NOBODY = UUID(int=0)
+_UNKNOWN_TEACHER = UUID(int=0)
 
 # SQL: an erased user stays erased, whatever was published before.
 _ADOPT_USER = """
@@ -95,7 +95,7 @@ async def _ensure_course_and_student(data: EnrollmentData) -> None:
         "version": 0,
         "slug": "",
         "title": "",
-        "teacher_id": _NOBODY,
+        "teacher_id": _UNKNOWN_TEACHER,
         "status": "draft",
         "deleted": False,
     }
