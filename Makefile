@@ -1,17 +1,18 @@
 # Everything a developer runs. Each target installs what it needs.
 
 VENV := .venv
+CONTRACTS_VENV := .venv-contracts
 PY := $(VENV)/bin/python
 UV := .local/uv/bin/uv
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample import-oulad test test-unit test-all fuzz bench check fix \
-	db-generate db-push db-migrate db-check events lock clean
+.PHONY: help demo up fetch sample import-oulad test test-unit test-all fuzz bench check check-contracts fix \
+	db-generate db-push db-migrate db-check events openapi lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' Makefile
 
 # TLS and logins for both servers, as in production.
 SECURED_OPTION = $(if $(filter-out 0,$(SECURED)),--secured)
@@ -37,14 +38,17 @@ import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [C
 
 # --- Testing ---------------------------------------------------------------------------------
 
+# Two processes, each with its own stack; the tests of a file share one.
+SIDE_BY_SIDE = -n 2 --dist loadfile
+
 test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
 	@$(PY) -m pytest --without-servers tests/unit tests/contracts $(ARGS)
 
 test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
-	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(ARGS)
+	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
@@ -61,6 +65,9 @@ check: $(VENV)/.dev-installed ## Check lint, format, types and layers
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy .
 	$(VENV)/bin/lint-imports
+
+check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed ## Lint the API documents, generate clients and use one
+	@$(PY) -m tools.contracts
 
 # --- Databases and events --------------------------------------------------------------------
 
@@ -91,14 +98,20 @@ db-check: $(VENV)/.dev-installed ## [SERVICE=]: fail if models and migrations di
 events: $(VENV)/.dev-installed ## Write schemas and documents from the event catalog
 	@$(PY) -m tools.events
 
+openapi: $(VENV)/.local-installed ## Write docs/openapi and docs/problems.md from the services
+	@for service in $(SERVICES); do \
+		$(PY) -m services.$$service openapi > docs/openapi/$$service.json || exit 1; \
+	done
+	@$(PY) -m tools.contracts.problems
+
 # --- Set-up ----------------------------------------------------------------------------------
 
 # A name on PATH may be a shim that fails here, so each is tried. PYTHON=... is tried first.
-$(VENV)/.%-installed: requirements/%.txt
+define INSTALL
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 \
 			/usr/bin/python3 /usr/local/bin/python3; do \
 		if "$$python" -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-			"$$python" deploy/local/bootstrap.py $(VENV) $<; \
+			"$$python" deploy/local/bootstrap.py $(@D) $<; \
 			case $$? in \
 				0) touch $@; exit 0 ;; \
 				3) ;; \
@@ -109,14 +122,21 @@ $(VENV)/.%-installed: requirements/%.txt
 	echo "No Python 3.11+ that can install packages was found. Install one (Debian and" \
 		"Ubuntu: python3 and python3-venv), or name it: make PYTHON=/path/to/python3 ..." >&2; \
 	exit 1
+endef
+
+$(VENV)/.%-installed: requirements/%.txt
+	$(INSTALL)
+
+$(CONTRACTS_VENV)/.%-installed: requirements/%.txt
+	$(INSTALL)
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev fuzz; do \
+	@for name in services local dev fuzz contracts; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
-	rm -rf $(VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CONTRACTS_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,8 +1,8 @@
-"""The one place that reads the wall clock."""
+"""The only reader of the wall clock."""
 
 from datetime import UTC, datetime
 
 
 def now() -> datetime:
-    """The present moment, in UTC."""
+    """Return the current time in UTC."""
     return datetime.now(UTC)

@@ -1,4 +1,4 @@
-"""What an entrypoint knows of the work it started: its origin, and what it wrote."""
+"""Context of the current request or event: its origin, and the versions it has written."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from coursestream_events import Event
 
 @dataclass(frozen=True, slots=True)
 class Causality:
-    """What an event's envelope says about its origin."""
+    """The origin of the current work, for the envelopes of the events it appends."""
 
     actor_id: UUID | None = None
     correlation_id: str | None = None
@@ -22,14 +22,14 @@ class Causality:
 NOBODY = Causality()
 causality: ContextVar[Causality] = ContextVar("causality", default=NOBODY)
 
-# Per topic and aggregate the last version that the present request appended.
+# Per topic and aggregate, the last version that the current request has appended.
 Written = dict[tuple[str, str], int]
 written: ContextVar[Written | None] = ContextVar("written", default=None)
 
 
 @contextmanager
 def caused_by(event: Event) -> Iterator[None]:
-    """What is appended inside names this event as its cause."""
+    """Name this event as the cause of events appended inside the block."""
     token = causality.set(
         Causality(event.actorid, event.correlationid, str(event.id), event.traceparent)
     )
@@ -40,5 +40,5 @@ def caused_by(event: Event) -> Iterator[None]:
 
 
 def act_as(actor_id: UUID | None) -> None:
-    """The rest of this request is done by this person, or by nobody."""
+    """Set the actor of the rest of this request."""
     causality.set(replace(causality.get(), actor_id=actor_id))

@@ -1,4 +1,4 @@
-"""Errors that know how HTTP tells of them."""
+"""Errors with their HTTP status and problem type."""
 
 import math
 from typing import Any, ClassVar, TypedDict
@@ -7,14 +7,14 @@ PROBLEM_PREFIX = "urn:coursestream:problem:"
 
 
 class FieldError(TypedDict):
-    """One field of the input that is wrong, as a dotted path, and why."""
+    """An invalid field of the input, as a dotted path, and why it is invalid."""
 
     field: str
     message: str
 
 
 class DomainError(Exception):
-    """A request that cannot be done; ``slug`` is stable and tells clients which case it is."""
+    """A refused request; ``slug`` is stable and identifies the problem type."""
 
     status: ClassVar[int] = 400
     slug: ClassVar[str]
@@ -35,7 +35,6 @@ class DomainError(Exception):
 
     @property
     def problem(self) -> dict[str, Any]:
-        """The problem document of RFC 9457."""
         document: dict[str, Any] = {
             "type": PROBLEM_PREFIX + self.slug,
             "title": self.title,
@@ -57,64 +56,77 @@ class BadRequest(DomainError):
 class Unauthenticated(DomainError):
     status = 401
     slug = "unauthenticated"
-    title = "A valid bearer token is needed"
+    title = "Authentication required"
     headers: ClassVar[dict[str, str]] = {"WWW-Authenticate": "Bearer"}
 
 
 class Forbidden(DomainError):
     status = 403
     slug = "forbidden"
-    title = "The role may not do this"
+    title = "Not allowed for this role"
 
 
 class NotFound(DomainError):
     status = 404
     slug = "not-found"
-    title = "There is no such thing, or it is not yours"
+    title = "Not found"
 
 
 class Conflict(DomainError):
     status = 409
     slug = "conflict"
-    title = "The present state does not allow this"
+    title = "Conflict with the current state"
 
 
 class Erased(DomainError):
     status = 410
     slug = "erased"
-    title = "This person was erased"
+    title = "The user was erased"
 
 
 class PreconditionFailed(DomainError):
     status = 412
     slug = "precondition-failed"
-    title = "Somebody changed it meanwhile; read it again"
+    title = "The resource has changed"
+
+
+def check_version(current: int, expected: int) -> None:
+    """Compare a resource's version with the one that the caller has read.
+
+    Raises:
+        PreconditionFailed: the resource has changed since.
+    """
+    if current != expected:
+        raise PreconditionFailed(
+            f'If-Match was "{expected}", the current version is "{current}". '
+            "Fetch it again and retry."
+        )
 
 
 class PreconditionRequired(DomainError):
     status = 428
     slug = "precondition-required"
-    title = "Send If-Match with the ETag that you read"
+    title = "If-Match required"
 
 
 class PayloadTooLarge(DomainError):
     status = 413
     slug = "payload-too-large"
-    title = "The request is too large"
+    title = "Payload too large"
 
 
 class InvalidInput(DomainError):
     status = 422
     slug = "invalid-input"
-    title = "The input is not valid"
+    title = "Invalid input"
 
 
 class NotAvailableYet(DomainError):
-    """What the request refers to may still be on its way from another service."""
+    """The request refers to a resource whose event may not have arrived yet."""
 
     status = 409
     slug = "not-available-yet"
-    title = "What this refers to has not arrived here yet"
+    title = "Resource not available yet"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
 
@@ -144,18 +156,18 @@ class RateLimited(DomainError):
 class Unavailable(DomainError):
     status = 503
     slug = "unavailable"
-    title = "The service cannot reach its database"
+    title = "Service unavailable"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "2"}
 
 
 class Busy(DomainError):
     status = 503
     slug = "busy"
-    title = "The database is busy"
+    title = "Database busy"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
 
 class OperationFailed(DomainError):
     status = 500
     slug = "operation-failed"
-    title = "Operation failed"
+    title = "Unexpected error"

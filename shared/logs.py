@@ -11,7 +11,7 @@ _RECONNECTING = ("aiokafka", "shared.consuming.worker", "shared.outbox.relay", "
 
 
 def configure_logs(service: str, environment: Literal["development", "production"]) -> None:
-    """Send every library's log through structlog to standard error."""
+    """Route the logs of all libraries through structlog to standard error."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -24,7 +24,7 @@ def configure_logs(service: str, environment: Literal["development", "production
         else [
             structlog.dev.ConsoleRenderer(
                 colors=False,
-                # The default shows all local variables, tokens among them, and takes seconds.
+                # The default prints all local variables, tokens among them, and takes seconds.
                 exception_formatter=structlog.dev.plain_traceback,
             )
         ]
@@ -43,7 +43,7 @@ def configure_logs(service: str, environment: Literal["development", "production
         logging.getLogger("shared").setLevel(logging.DEBUG)
     for name in _NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
-    logging.getLogger("asyncio").addFilter(_is_news)
+    logging.getLogger("asyncio").addFilter(_is_relevant)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.stdlib.BoundLogger,
@@ -54,7 +54,7 @@ def configure_logs(service: str, environment: Literal["development", "production
 
 
 class Repeats(logging.Filter):
-    """Lets what a client says at each attempt to reconnect pass once a minute."""
+    """Passes messages that a client repeats at each reconnection attempt once a minute."""
 
     def __init__(self, seconds: float = 60.0) -> None:
         super().__init__()
@@ -69,9 +69,9 @@ class Repeats(logging.Filter):
         return self._seen.setdefault(key, now) == now
 
 
-def _is_news(record: logging.LogRecord) -> bool:
-    """FastStream never stops a producer that could not connect, and aiokafka tells of each one.
+def _is_relevant(record: logging.LogRecord) -> bool:
+    """Drop aiokafka's warning about each producer that FastStream does not stop.
 
-    The relay itself says that it waits for Kafka.
+    FastStream leaves producers that could not connect; the relay logs that it is waiting for Kafka.
     """
     return "Unclosed AIOKafkaProducer" not in record.getMessage()

@@ -1,4 +1,4 @@
-"""How a caller's own name for a thing becomes its id, so that no service has to ask another."""
+"""Ids derived from a caller's own references, so that no service needs to ask another."""
 
 from functools import lru_cache
 from typing import Annotated, Literal
@@ -21,10 +21,10 @@ Reference = Annotated[
 _NAMESPACE = uuid5(NAMESPACE_URL, "urn:coursestream")
 
 
-# The rows of a file name the same courses, chapters and people over and over.
+# The rows of a file refer to the same courses, chapters and users again and again.
 @lru_cache(maxsize=20_000)
 def id_of(kind: ReferenceKind, reference: str) -> UUID:
-    """A UUID names itself; anything else becomes the UUIDv5 of kind and reference."""
+    """Return a UUID as it is, and the UUIDv5 of kind and reference for any other reference."""
     try:
         return UUID(reference)
     except ValueError:

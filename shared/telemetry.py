@@ -1,30 +1,35 @@
-"""Metrics, as Prometheus reads them at ``/metrics``."""
+"""Prometheus metrics, served at ``/metrics``."""
 
 from prometheus_client import Counter, Gauge, Histogram
 
 OUTBOX_PUBLISHED = Counter("coursestream_outbox_published_total", "Events acknowledged by Kafka")
-OUTBOX_PENDING = Gauge("coursestream_outbox_pending", "Events that wait in the outbox")
-OUTBOX_OLDEST_SECONDS = Gauge("coursestream_outbox_oldest_seconds", "Age of the oldest of them")
-RELAY_LEADER = Gauge("coursestream_relay_leader", "1 while this process holds the relay's lock")
-OUTBOX_HALTED = Gauge("coursestream_outbox_halted", "1 while the relay waits for an operator")
+OUTBOX_PENDING = Gauge("coursestream_outbox_pending", "Events pending in the outbox")
+OUTBOX_OLDEST_SECONDS = Gauge(
+    "coursestream_outbox_oldest_seconds", "Age of the oldest pending event"
+)
+RELAY_LEADER = Gauge("coursestream_relay_leader", "1 while this process is the leader")
+OUTBOX_HALTED = Gauge(
+    "coursestream_outbox_halted", "1 while the relay is halted until an operator decides"
+)
 
 RECORDS = Counter(
     "coursestream_consumer_records_total",
-    "Records by what became of them: applied, duplicate, dead_lettered",
+    "Records by outcome: applied, duplicate, dead_lettered",
     ["outcome"],
 )
 BATCH_SECONDS = Histogram(
     "coursestream_consumer_batch_seconds",
-    "Time from a batch's delivery to its commit",
+    "Time from the delivery of a batch to its commit",
     buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30),
 )
 MISSING_VERSIONS = Counter(
-    "coursestream_consumer_missing_versions_total", "Versions found missing on arrival of a later"
+    "coursestream_consumer_missing_versions_total",
+    "Versions found missing when a later one arrived",
 )
-LAG = Gauge("coursestream_consumer_lag", "Records not yet applied", ["topic", "partition"])
+LAG = Gauge("coursestream_consumer_lag", "Records not applied yet", ["topic", "partition"])
 HALTED = Gauge(
     "coursestream_consumer_halted",
-    "1 while a partition waits for an operator",
+    "1 while a partition is halted until an operator resumes it",
     ["topic", "partition"],
 )
 UNASSIGNED = Gauge(
@@ -35,7 +40,7 @@ UNASSIGNED = Gauge(
 
 TASK_FAILURES = Counter(
     "coursestream_task_failures_total",
-    "Failures after which a background task was restarted: worker, relay, jobs",
+    "Failures after which a background task was restarted, by task: worker, relay, jobs",
     ["task"],
 )
 
@@ -48,19 +53,19 @@ HTTP_SECONDS = Histogram(
 
 JOB_SECONDS = Histogram(
     "coursestream_job_seconds",
-    "Time that a scheduled job took, by how it ended: succeeded, failed",
+    "Duration of scheduled jobs, by outcome: succeeded, failed",
     ["job", "outcome"],
     buckets=(0.01, 0.1, 1, 10, 60, 600, 3600),
 )
-JOB_DONE = Counter("coursestream_job_done_total", "Things that a scheduled job has done", ["job"])
+JOB_DONE = Counter("coursestream_job_done_total", "Items processed by scheduled jobs", ["job"])
 JOB_SUCCEEDED_AT = Gauge(
     "coursestream_job_succeeded_at_seconds",
-    "When this process last did a job, as Unix time",
+    "Unix time at which this process last completed a job",
     ["job"],
 )
 
 AUDIT_FINDINGS = Gauge(
     "coursestream_audit_findings",
-    "What the last audit of this process found: differing, missing, lost",
+    "Findings of the last audit of this process, by kind: differing, missing, lost",
     ["kind"],
 )

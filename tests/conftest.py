@@ -1,4 +1,4 @@
-"""One local stack with all four services for the whole run."""
+"""Fixtures of all tests: one local stack with the four services per pytest process."""
 
 import asyncio
 import os
@@ -15,8 +15,6 @@ from tests.support.serving import served
 
 FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
 AUDITED = pytest.StashKey[bool]()
-# Where every test is about what reporting makes of the facts.
-ABOUT_REPORTING = {"reporting", "resilience", "tools"}
 SERVERS = {"stack", "platform"}
 
 
@@ -27,34 +25,34 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def full() -> bool:
-    """Whether to run with the full figures, as ``make test-all`` does."""
+    """Return whether to run with full-size data, as ``make test-all`` does."""
     return FULL
 
 
 @pytest.fixture(scope="session")
 def stack() -> Iterator[LocalStack]:
-    """PostgreSQL and Kafka."""
+    """Run PostgreSQL and Kafka."""
     with local_stack(RUNS / f"tests-{os.getpid()}") as running:
         yield running
 
 
 @pytest_asyncio.fixture(scope="session")
 async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
-    """The stack and the four services."""
+    """Run the four services on the stack."""
     async with served(stack, RUNS / f"tests-{os.getpid()}") as running:
         yield running
 
 
 @pytest.fixture(scope="session")
 def auditors() -> dict[str, Auditor]:
-    """By address of reporting's database."""
+    """Return one auditor per URL of reporting's database."""
     return {}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what needs servers if asked to, and choose the tests after which to audit.
+    """Leave out what needs servers if asked to, and audit after the last test of each file.
 
-    Tests about reporting are each followed by an audit, of other files the last one.
+    An audit folds every fact of the run so far, so one after each test would take most of it.
     """
     if config.getoption("--without-servers"):
         needed = [item for item in items if SERVERS.isdisjoint(getattr(item, "fixturenames", ()))]
@@ -63,15 +61,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     on_platform = [item for item in items if "platform" in getattr(item, "fixturenames", ())]
     last = {item.path: item for item in on_platform}
     for item in on_platform:
-        about_reporting = item.path.parent.name in ABOUT_REPORTING
-        item.stash[AUDITED] = about_reporting or item is last[item.path]
+        item.stash[AUDITED] = item is last[item.path]
 
 
 @pytest.fixture(autouse=True)
 def audit_stays_clean(
     request: pytest.FixtureRequest, auditors: dict[str, Auditor]
 ) -> Iterator[None]:
-    """No test leaves gaps, but those that are marked with why, and none a wrong figure."""
+    """Check that a test leaves no sequence gap, unless marked, and no wrong figure."""
     if "platform" not in request.fixturenames:
         yield
         return

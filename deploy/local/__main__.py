@@ -1,4 +1,4 @@
-"""`python -m deploy.local up | demo | fetch | with-postgres`; the Makefile calls these."""
+"""`python -m deploy.local up | demo | fetch | with-postgres | with-stack`, for the Makefile."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from types import FrameType
@@ -82,6 +82,16 @@ def with_postgres(command: list[str]) -> None:
     raise typer.Exit(code)
 
 
+@app.command("with-stack")
+def with_stack(command: list[str]) -> None:
+    """Run a command with the addresses and tokens of a temporary stack in the environment."""
+    with _errors_shown(exit_code_when_interrupted=INTERRUPTED):
+        with _running("with-stack", secured=False) as (stack, supervisor):
+            environment = os.environ | supervisor.addresses() | _tokens(stack.tokens, ROLES)
+            code = subprocess.run(command, env=environment, check=False).returncode
+        raise typer.Exit(code)
+
+
 @contextmanager
 def _running(name: str, *, secured: bool) -> Iterator[tuple[LocalStack, Supervisor]]:
     started = time.monotonic()
@@ -137,8 +147,7 @@ def _interrupt_once() -> None:
 @contextmanager
 def _environment_file(stack: LocalStack, supervisor: Supervisor) -> Iterator[None]:
     values = supervisor.addresses() | stack.environment()
-    for role in ("superadmin", "service"):
-        values[f"{role.upper()}_TOKEN"] = _token(stack.tokens, role)
+    values |= _tokens(stack.tokens, ("superadmin", "service"))
     guard().remove_later(ENVIRONMENT_FILE)
     write_environment(ENVIRONMENT_FILE, values)
     try:
@@ -161,6 +170,10 @@ def _show(stack: LocalStack, supervisor: Supervisor) -> None:
         "Load sample data: make sample. Stop and delete the data: Ctrl-C.",
         highlight=False,
     )
+
+
+def _tokens(tokens: TokenIssuer, roles: Iterable[Role]) -> dict[str, str]:
+    return {f"{role.upper()}_TOKEN": _token(tokens, role) for role in roles}
 
 
 def _token(tokens: TokenIssuer, role: Role) -> str:

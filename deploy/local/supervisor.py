@@ -8,15 +8,13 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from pathlib import Path
 from signal import Signals
 from types import TracebackType
 from typing import Literal, Self
 
-import httpx
-
 from deploy.local.errors import StackError
+from deploy.local.instance import Instance
 from deploy.local.paths import CHECKOUT
 from deploy.local.processes import (
     ChildProcess,
@@ -38,29 +36,6 @@ HEALTHY_SECONDS = 10.0
 KILLED = {-Signals.SIGKILL, -Signals.SIGTERM, -Signals.SIGINT, -Signals.SIGHUP}
 BACKOFF_SECONDS = (0.1, 0.5, 1.0, 2.0, 4.0)
 _POLL_SECONDS = 0.1
-
-
-@dataclass
-class Instance:
-    """An address at which one process of a service runs at a time."""
-
-    name: str
-    service: str
-    url: str
-    ops_url: str
-    process: ChildProcess
-    wanted: bool = True
-    started: float = 0.0
-    quick_deaths: int = 0
-    start_again_at: float | None = None
-    lock: threading.RLock = field(default_factory=threading.RLock)
-
-    def start(self) -> None:
-        with self.lock:
-            self.started = time.monotonic()
-            self.start_again_at = None
-            self.wanted = True
-            self.process.start()
 
 
 class Supervisor:
@@ -154,7 +129,7 @@ class Supervisor:
         """Raises StackError if it is given up or does not answer 200 in time."""
         instance = self._instances[name]
         answered = wait_until(
-            lambda: self.failure is not None or self._lost(instance) or _answers(instance, probe),
+            lambda: self.failure is not None or self._lost(instance) or instance.answers(probe),
             timeout_seconds=timeout_seconds,
             interval_seconds=0.05,
         )
@@ -297,10 +272,3 @@ class Supervisor:
 
     def _death(self, instance: Instance) -> StackError:
         return instance.process.failure(describe_exit(instance.process.exit_code or 0))
-
-
-def _answers(instance: Instance, probe: str) -> bool:
-    try:
-        return httpx.get(instance.ops_url + probe, timeout=2, trust_env=False).is_success
-    except httpx.HTTPError:
-        return False

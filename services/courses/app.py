@@ -4,7 +4,7 @@ from services.courses.api import ACCESS, ROUTERS
 from services.courses.consumers import CONSUMER
 from services.courses.service.recovery import PUBLISHER
 from services.courses.settings import CoursesSettings
-from shared.http.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_ANSWERS
 from shared.service import Service
 
 SERVICE = Service(

@@ -8,7 +8,7 @@ from services.enrollment.service.commands.expiry import expire_enrollments
 from services.enrollment.service.commands.republishing import republish_users
 from services.enrollment.service.recovery import PUBLISHER
 from services.enrollment.settings import EnrollmentSettings
-from shared.http.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_ANSWERS
 from shared.jobs import Job
 from shared.service import Service
 

@@ -1,14 +1,7 @@
-"""What the environment must hold for enrollment."""
+"""Enrollment's settings."""
 
-from pydantic import AliasChoices, Field, PostgresDsn
-
-from shared.settings import Settings
+from shared.settings import Settings, prefixed
 
 
 class EnrollmentSettings(Settings):
-    database_url: PostgresDsn = Field(validation_alias=AliasChoices("ENROLLMENT_DATABASE_URL"))
-    database_direct_url: PostgresDsn | None = Field(
-        default=None,
-        validation_alias=AliasChoices("ENROLLMENT_DATABASE_DIRECT_URL"),
-        description="Past a pooler, for session locks; the database's own URL where there is none",
-    )
+    model_config = prefixed("enrollment")

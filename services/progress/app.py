@@ -8,7 +8,7 @@ from services.progress.service.commands.attempts import expire_attempts
 from services.progress.service.commands.regrading import regrade_quizzes
 from services.progress.service.recovery import PUBLISHER
 from services.progress.settings import ProgressSettings
-from shared.http.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_ANSWERS
 from shared.jobs import Job
 from shared.service import Service
 

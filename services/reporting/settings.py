@@ -3,9 +3,9 @@
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, AliasChoices, Field, PostgresDsn
+from pydantic import AfterValidator, Field
 
-from shared.settings import Settings
+from shared.settings import Settings, prefixed
 
 
 def _known_zone(name: str) -> str:
@@ -15,10 +15,8 @@ def _known_zone(name: str) -> str:
 
 
 class ReportingSettings(Settings):
-    database_url: PostgresDsn = Field(validation_alias=AliasChoices("REPORTING_DATABASE_URL"))
-    database_direct_url: PostgresDsn | None = Field(
-        default=None, validation_alias=AliasChoices("REPORTING_DATABASE_DIRECT_URL")
-    )
+    model_config = prefixed("reporting")
+
     reporting_time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
         default="UTC", description="The school's time zone, whose calendar days reports have"
     )

@@ -1,4 +1,4 @@
-"""Why a token cannot be judged."""
+"""Errors of authentication other than an invalid token."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""The key set that tokens are verified with: bounded in age, and fetched once at a time."""
+"""The key set that verifies tokens: bounded in age, with one fetch at a time."""
 
 import asyncio
 import logging
@@ -29,7 +29,7 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A public key, and the only algorithm that it verifies."""
+    """A public key and the only algorithm that it may verify."""
 
     key_id: str | None
     algorithm: str
@@ -39,17 +39,17 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """A key set as it was fetched; ``fetched_at`` is when the fetch began."""
+    """A fetched key set; ``fetched_at`` is when the fetch began."""
 
     fetched_at: float
     by_id: Mapping[tuple[str | None, str], Key]
 
     def find(self, key_id: str | None, algorithm: str) -> Key | None:
-        """A token without ``kid`` is verified with the only key of its algorithm."""
+        """Return a token's key; without ``kid``, the only key of its algorithm."""
         if key_id is not None:
             return self.by_id.get((key_id, algorithm))
-        fitting = [key for key in self.by_id.values() if key.algorithm == algorithm]
-        return fitting[0] if len(fitting) == 1 else None
+        matching = [key for key in self.by_id.values() if key.algorithm == algorithm]
+        return matching[0] if len(matching) == 1 else None
 
 
 class _Document(BaseModel):
@@ -61,10 +61,10 @@ class _Document(BaseModel):
 
 
 def parse_keys(document: bytes) -> list[Key]:
-    """The keys that can verify tokens here; others, such as those for encryption, are left out.
+    """Return the keys that can verify tokens, and omit others, such as those for encryption.
 
     Raises:
-        ValueError: the document is no key set.
+        ValueError: the document is not a key set.
     """
     entries = _Document.model_validate_json(document).keys
     return [key for entry in entries if (key := _usable(entry)) is not None]
@@ -76,7 +76,7 @@ def _usable(entry: dict[str, Any]) -> Key | None:
         return None
     try:
         public = jwt.PyJWK(entry)
-    # A key set is somebody else's document: whatever a key of it raises, it is unusable.
+    # A key set is an external document: a key that raises any error is unusable.
     except Exception:
         logger.warning("a key of the key set is unusable: kid %r", key_id)
         return None
@@ -86,11 +86,11 @@ def _usable(entry: dict[str, Any]) -> Key | None:
 
 
 class KeySet:
-    """The present keys.
+    """The current keys.
 
-    A set that is older than half of ``auth_jwks_max_age`` is replaced in the background, one that
-    is older than all of it is no longer used. Whatever asks for a fetch, one runs at a time, and
-    the next begins no earlier than ``auth_jwks_min_interval`` after the one before began.
+    A set older than half of ``auth_jwks_max_age`` is refreshed in the background; one older than
+    ``auth_jwks_max_age`` is not used. At most one fetch runs at a time, and fetches begin at least
+    ``auth_jwks_min_interval`` apart.
     """
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
@@ -103,10 +103,10 @@ class KeySet:
         self._fetch_began = -float("inf")
 
     async def current(self) -> Keys:
-        """The keys, none of them withdrawn for longer than the maximum age.
+        """Return the keys; none was removed from the source for longer than the maximum age.
 
         Raises:
-            KeySetUnavailable: the last ones are too old, and new ones cannot be fetched.
+            KeySetUnavailable: the keys are too old and cannot be fetched.
         """
         keys = self._fresh(self._max_age)
         if keys is None:
@@ -119,10 +119,10 @@ class KeySet:
         return keys
 
     async def find(self, key_id: str | None, algorithm: str) -> Key | None:
-        """The key of a token; one that is not known may have been published a moment ago.
+        """Return the key of a token, fetching the set again if the key is unknown.
 
         Raises:
-            KeySetUnavailable: as ``current``.
+            KeySetUnavailable: see ``current``.
         """
         key = (await self.current()).find(key_id, algorithm)
         if key is None and await self._refresh():
@@ -134,11 +134,11 @@ class KeySet:
         return keys if keys is not None and self._clock() - keys.fetched_at < age else None
 
     async def _refresh(self) -> bool:
-        """Wait for the fetch in flight, or for a new one; false if it is too early for one."""
+        """Wait for the fetch in flight or a new one; return False if it is too early for one."""
         fetch = self._begin_fetch()
         if fetch is None:
             return False
-        # No task is canceled by this, since others wait for it too.
+        # Unlike ``wait_for``, this does not cancel the fetch, which others wait for too.
         await asyncio.wait([fetch], timeout=_PATIENCE_SECONDS)
         return True
 
@@ -148,7 +148,7 @@ class KeySet:
         if self._clock() - self._fetch_began < self._min_interval:
             return None
         self._fetch_began = self._clock()
-        # In a context of its own: the request's would lend it a transaction.
+        # In an empty context: the request's may hold a transaction.
         self._fetch = asyncio.get_running_loop().create_task(self._replace(), context=Context())
         return self._fetch
 
@@ -157,7 +157,7 @@ class KeySet:
         try:
             keys = parse_keys(await asyncio.to_thread(_read, self._source))
             if not keys:
-                raise ValueError("it holds no key that could verify a token")
+                raise ValueError("it contains no key that could verify a token")
         except (OSError, ValueError, HTTPException) as error:
             logger.warning("the key set %s cannot be read: %s", self._source, error)
             return
@@ -169,7 +169,7 @@ def _by_id(keys: Iterable[Key]) -> dict[tuple[str | None, str], Key]:
 
 
 class _StayOnHttps(urllib.request.HTTPRedirectHandler):
-    """Keys that came in clear text could be anybody's."""
+    """Refuses redirects to clear text, where anyone could replace the keys."""
 
     def redirect_request(
         self, req: urllib.request.Request, *args: Any
@@ -184,7 +184,7 @@ _OPENER = urllib.request.build_opener(_StayOnHttps)
 
 
 def _read(source: Path | str) -> bytes:
-    """The document, bounded in bytes and time. Raises OSError, ValueError, HTTPException."""
+    """Read the document, bounded in bytes and time. Raises OSError, ValueError, HTTPException."""
     if isinstance(source, Path):
         return source.read_bytes()
     deadline = time.monotonic() + _FETCH_SECONDS

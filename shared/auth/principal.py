@@ -1,4 +1,4 @@
-"""The caller of a request, as a verified token describes it."""
+"""The caller of a request."""
 
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -10,7 +10,7 @@ ROLES: frozenset[str] = frozenset(get_args(Role))
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """The caller, as the token says; the token authorizes, a stored role only describes."""
+    """The caller, as the token states: it authorizes, while a stored role is informational."""
 
     user_id: UUID
     roles: frozenset[Role]
@@ -22,7 +22,7 @@ class Principal:
 
 
 def user_id_of(issuer: str, subject: str) -> UUID:
-    """The token's ``sub`` when it is a UUID, and else the UUIDv5 of issuer and ``sub``."""
+    """Return ``sub`` if it is a UUID, otherwise the UUIDv5 of issuer and ``sub``."""
     try:
         return UUID(subject)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Verifying bearer tokens."""
+"""Verifies bearer tokens."""
 
 import time
 from collections import OrderedDict
@@ -17,7 +17,7 @@ from shared.settings import Settings
 MAX_TOKEN_CHARACTERS = 16_000
 _CACHE_SIZE = 10_000
 
-# A later end than any clock can tell; beyond it arithmetic on instants is undefined.
+# Beyond this bound, arithmetic on instants is undefined.
 _NumericDate = Annotated[float, Field(ge=0, le=1e12, allow_inf_nan=False)]
 _Subject = Annotated[
     str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^\s\x00-\x1f\x7f]")
@@ -26,14 +26,14 @@ _Subject = Annotated[
 _REASONS: Mapping[type[jwt.PyJWTError], str] = {
     jwt.ExpiredSignatureError: "it has expired",
     jwt.ImmatureSignatureError: "it is not valid yet",
-    jwt.InvalidIssuerError: "it is from another issuer",
-    jwt.InvalidAudienceError: "it is for another audience",
-    jwt.InvalidSignatureError: "its signature is wrong",
+    jwt.InvalidIssuerError: "it has another issuer",
+    jwt.InvalidAudienceError: "it has another audience",
+    jwt.InvalidSignatureError: "its signature is invalid",
 }
 
 
 class _Header(BaseModel):
-    """What a token's header must be before anything is done with it."""
+    """The required shape of a token's header."""
 
     model_config = ConfigDict(strict=True)
 
@@ -43,7 +43,7 @@ class _Header(BaseModel):
 
 
 class _Claims(BaseModel):
-    """The shape of the claims that are used here; others are kept as they are."""
+    """The required shape of the claims that are used; others are kept unchanged."""
 
     model_config = ConfigDict(strict=True, extra="allow")
 
@@ -56,41 +56,41 @@ class _Claims(BaseModel):
 
 
 @dataclass(frozen=True, slots=True)
-class _Verdict:
+class _Verified:
     key: Key
     until: float
     principal: Principal
 
 
 class TokenVerifier:
-    """Verifies tokens; a verdict is kept as long as the token's key is in the key set."""
+    """Verifies tokens; a result is cached while the token's key is in the key set."""
 
     def __init__(self, settings: Settings, keys: KeySet | None = None) -> None:
         self._settings = settings
         self._keys = keys or KeySet(settings)
-        self._verdicts: OrderedDict[str, _Verdict] = OrderedDict()
+        self._cache: OrderedDict[str, _Verified] = OrderedDict()
 
     async def verify(self, token: str) -> Principal:
-        """The caller of a request.
+        """Return the caller of a request.
 
         Raises:
             Unauthenticated: the token is malformed, expired, foreign or not signed by a known key.
-            KeySetUnavailable: there are no keys to verify it with.
+            KeySetUnavailable: there are no keys to verify it.
         """
         if len(token) > MAX_TOKEN_CHARACTERS:
             raise _refused(f"it is over {MAX_TOKEN_CHARACTERS:,} characters")
-        verdict = self._verdicts.get(token)
-        if verdict is None or not await self._holds(verdict):
-            self._verdicts.pop(token, None)
-            verdict = await self._judge(token)
-        return verdict.principal
+        verified = self._cache.get(token)
+        if verified is None or not await self._is_valid(verified):
+            self._cache.pop(token, None)
+            verified = await self._verify(token)
+        return verified.principal
 
-    async def _holds(self, verdict: _Verdict) -> bool:
-        key = verdict.key
+    async def _is_valid(self, verified: _Verified) -> bool:
+        key = verified.key
         present = (await self._keys.current()).find(key.key_id, key.algorithm)
-        return present == key and verdict.until > time.time()
+        return present == key and verified.until > time.time()
 
-    async def _judge(self, token: str) -> _Verdict:
+    async def _verify(self, token: str) -> _Verified:
         try:
             header = _Header.model_validate_json(_segment(token, 0))
             claims = _Claims.model_validate_json(_segment(token, 1))
@@ -101,11 +101,11 @@ class TokenVerifier:
             raise _refused("its key is not in the key set")
         self._check(token, key)
         until = claims.exp + self._settings.auth_leeway
-        verdict = _Verdict(key, until, self._principal(claims))
-        self._verdicts[token] = verdict
-        if len(self._verdicts) > _CACHE_SIZE:
-            self._verdicts.popitem(last=False)
-        return verdict
+        verified = _Verified(key, until, self._principal(claims))
+        self._cache[token] = verified
+        if len(self._cache) > _CACHE_SIZE:
+            self._cache.popitem(last=False)
+        return verified
 
     def _check(self, token: str, key: Key) -> None:
         try:
@@ -132,20 +132,20 @@ class TokenVerifier:
 
 
 def roles_in(claims: Mapping[str, Any], path: str) -> frozenset[Role]:
-    """The roles that a token grants: one text, or a list of texts; unknown ones grant nothing.
+    """Return the roles of a claim that is a string or a list of strings, ignoring unknown ones.
 
-    ``path`` is the claim's name, as ``https://school.example/roles``, or names separated by dots,
-    as ``realm_access.roles``.
+    ``path`` is the claim's name, such as ``https://school.example/roles``, or a dotted path such as
+    ``realm_access.roles``.
 
     Raises:
-        Unauthenticated: the claim is anything else.
+        Unauthenticated: the claim has another type.
     """
     granted = claims[path] if path in claims else _nested(claims, path)
     if granted is None:
         return frozenset()
     names = [granted] if isinstance(granted, str) else granted
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise _refused(f"its claim {path} is neither a text nor a list of texts")
+        raise _refused(f"its claim {path} is neither a string nor a list of strings")
     return cast("frozenset[Role]", ROLES.intersection(names))
 
 

@@ -1,4 +1,4 @@
-"""``topics create|check|acls``: the catalog's topics for whoever operates Kafka."""
+"""``topics create``, ``check`` and ``acls``."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -19,14 +19,14 @@ T = TypeVar("T")
 
 
 def topic_commands() -> typer.Typer:
-    """They need the settings of Kafka alone, with the rights of an administrator."""
+    """Return commands that need only the Kafka settings, with an administrator's login."""
     cli = typer.Typer(help="The topics of the event catalog.", no_args_is_help=True)
 
     @cli.command()
     def create(
-        replication_factor: Annotated[int, typer.Option(help="Replicas of each partition")] = 3,
+        replication_factor: Annotated[int, typer.Option(help="Replicas per partition")] = 3,
     ) -> None:
-        """Create the topics that are missing."""
+        """Create missing topics."""
         created = _administer(lambda admin: create_topics(admin, TOPICS, replication_factor))
         for name in created:
             typer.echo(f"created {name}")
@@ -35,7 +35,7 @@ def topic_commands() -> typer.Typer:
 
     @cli.command()
     def check() -> None:
-        """Compare partitions and configuration with the catalog; exit with 1 on a difference."""
+        """Compare partitions and configuration with the catalog; exit with 1 if they differ."""
         differences = _administer(lambda admin: compare_topics(admin, TOPICS))
         for line in differences:
             typer.echo(line, err=True)
@@ -46,17 +46,19 @@ def topic_commands() -> typer.Typer:
     @cli.command()
     def acls(
         style: Annotated[
-            Literal["kafka-acls", "strimzi"], typer.Option("--format", help="What to print")
+            Literal["kafka-acls", "strimzi"], typer.Option("--format", help="Output format")
         ] = "kafka-acls",
         principal: Annotated[
-            str, typer.Option(help="kafka-acls: a service's principal")
+            str, typer.Option(help="kafka-acls: the principal of a service")
         ] = "User:{service}",
-        cluster: Annotated[str, typer.Option(help="strimzi: the Kafka resource")] = "kafka",
+        cluster: Annotated[
+            str, typer.Option(help="strimzi: the name of the Kafka resource")
+        ] = "kafka",
         authentication: Annotated[
             Literal["scram-sha-512", "tls"], typer.Option(help="strimzi: how services log in")
         ] = "scram-sha-512",
     ) -> None:
-        """Print which service may read and write what, for Kafka's tools or for Strimzi."""
+        """Print the permissions of every service, for Kafka's tools or for Strimzi."""
         if style == "strimzi":
             typer.echo("\n---\n".join(strimzi_users(SERVICES, cluster, authentication)))
         else:
@@ -66,7 +68,7 @@ def topic_commands() -> typer.Typer:
 
 
 def _administer(work: Callable[[AIOKafkaAdminClient], Awaitable[T]]) -> T:
-    """Run ``work``; what Kafka refuses ends the command with one line."""
+    """Run ``work``; report a refusal of Kafka in one line."""
     settings = load_settings(KafkaSettings)
 
     async def run() -> T:

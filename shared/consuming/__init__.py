@@ -1,10 +1,11 @@
 """Applies events to a service's own tables, exactly once."""
 
 from shared.consuming.consumer import Consumer, Handler, WrongSubscription
-from shared.consuming.dead_letters import DeadLetter, dead_letters, purge_dead_letters
+from shared.consuming.dead_letters import DeadLetter, dead_letters
+from shared.consuming.header_names import read_any_header
+from shared.consuming.latest import keep_latest, latest
 from shared.consuming.log_ends import log_ends
 from shared.consuming.redrive import redrive
-from shared.consuming.wire import read_any_header
 from shared.consuming.worker import Worker
 
 read_any_header()
@@ -16,7 +17,8 @@ __all__ = [
     "Worker",
     "WrongSubscription",
     "dead_letters",
+    "keep_latest",
+    "latest",
     "log_ends",
-    "purge_dead_letters",
     "redrive",
 ]

@@ -46,7 +46,8 @@ class RecordTimedOut(PartitionHalted):
     def __init__(self, record: Record, error: BaseException) -> None:
         super().__init__(
             partition_of(record),
-            f"{partition_of(record)}@{record.offset} alone exceeds the statement timeout: {error}",
+            f"{partition_of(record)}@{record.offset} exceeds the statement timeout, even "
+            f"as a batch of its own: {error}",
         )
 
 

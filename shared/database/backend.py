@@ -1,6 +1,6 @@
-"""Tortoise's asyncpg backend with bounded waiting and transactions that cannot leak a connection.
+"""Tortoise's asyncpg backend with bounded waits and transactions that never leak a connection.
 
-Tortoise finds it by this module's name (``client_class``).
+Tortoise finds ``client_class`` by the name of this module.
 """
 
 from collections.abc import Mapping
@@ -20,12 +20,12 @@ from tortoise.connection import get_connections
 from shared.database.probe import Probe
 from shared.settings.database_url import connect_arguments
 
-# Of Tortoise's options, those that the URL says.
+# Options of Tortoise that the URL determines.
 _IN_THE_URL = ("host", "port", "user", "password", "database")
 
 
 class BoundedPool(asyncpg.Pool):
-    """A pool whose waiting has an end, so that a burst is answered instead of piled up."""
+    """A pool with an acquire timeout, so that a burst is refused instead of piling up."""
 
     def __init__(self, *, acquire_timeout: float, **options: Any) -> None:
         super().__init__(**options)
@@ -36,16 +36,16 @@ class BoundedPool(asyncpg.Pool):
 
 
 async def _reset(connection: asyncpg.Connection) -> None:
-    """Spare the round trip of asyncpg's own reset: no code here leaves session state behind."""
+    """Avoid the round trip of asyncpg's reset: no code here leaves session state behind."""
     if connection.is_in_transaction():
         await connection.reset()
 
 
 class SafeTransactionContext(TransactionContextPooled):
-    """Gives the connection back also when ``BEGIN`` itself fails.
+    """Releases the connection even if ``BEGIN`` itself fails.
 
-    Tortoise's own context keeps the pool's slot then; after as many failures as the pool is
-    large, everything hangs.
+    Tortoise's own context leaks the connection in that case; after as many failures as the pool has
+    connections, everything hangs.
     """
 
     def __init__(self, client: TransactionWrapper, lock: Any, settings: Mapping[str, str]) -> None:
@@ -71,7 +71,7 @@ class SafeTransactionContext(TransactionContextPooled):
 class Client(AsyncpgDBClient):
     """The pooled client of one service's database.
 
-    ``transaction_settings`` are for poolers that take no settings of a session.
+    ``transaction_settings`` are for poolers that do not support session settings.
     """
 
     def __init__(

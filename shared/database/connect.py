@@ -1,4 +1,4 @@
-"""The one place that connects to PostgreSQL."""
+"""Opens connections to PostgreSQL."""
 
 from typing import Any
 
@@ -8,5 +8,5 @@ from shared.settings.database_url import connect_arguments
 
 
 async def connect(url: str, **options: Any) -> asyncpg.Connection:
-    """A connection of its own, secured as the URL's parameters say."""
+    """Open a connection outside the pool, secured by the URL's parameters."""
     return await asyncpg.connect(**connect_arguments(url, **options))

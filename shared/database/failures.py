@@ -1,4 +1,4 @@
-"""Which database errors pass by themselves, told by class and SQLSTATE."""
+"""Classifies database errors by class and SQLSTATE."""
 
 import asyncio
 import ssl
@@ -21,9 +21,9 @@ _TRANSIENT_STATES = frozenset(
     }
 )
 _CONNECTION_CLASS = "08"
-# lock_not_available and query_canceled: somebody else holds the row, or the statement is too slow.
+# lock_not_available and query_canceled: a row is locked, or the statement is slow.
 _TIMEOUT_STATES = frozenset({"55P03", "57014"})
-# invalid_authorization_specification, invalid_password, invalid_catalog_name: at each attempt anew.
+# invalid_authorization_specification, invalid_password, invalid_catalog_name
 _REFUSED_STATES = frozenset({"28000", "28P01", "3D000"})
 _TRANSIENT_CLASSES = (
     ConnectionError,
@@ -31,18 +31,18 @@ _TRANSIENT_CLASSES = (
     asyncio.TimeoutError,
     asyncpg.ConnectionDoesNotExistError,
     asyncpg.InterfaceError,
-    # What asyncpg answers on a pooled connection whose backend was ended while it was idle.
+    # Raised on a pooled connection whose backend was terminated while it was idle.
     asyncpg.InternalClientError,
     DBConnectionError,
 )
 
 
 class NotReady(Exception):
-    """A condition of the service that an operator ends; whatever met it is tried again."""
+    """A condition that an operator ends; work that failed on it is retried."""
 
 
 class CommitUnknown(ConnectionError):
-    """The connection broke during COMMIT, and the outcome could not be looked up either."""
+    """The connection broke during COMMIT, and the outcome could not be determined."""
 
 
 def _chain(error: BaseException) -> list[BaseException]:
@@ -55,7 +55,7 @@ def _chain(error: BaseException) -> list[BaseException]:
 
 
 def sqlstate(error: BaseException) -> str | None:
-    """PostgreSQL's code for an error, also where Tortoise has wrapped it."""
+    """Return PostgreSQL's error code, even if Tortoise has wrapped the error."""
     for each in _chain(error):
         if isinstance(each, asyncpg.PostgresError):
             return each.sqlstate
@@ -63,10 +63,10 @@ def sqlstate(error: BaseException) -> str | None:
 
 
 def is_transient(error: BaseException) -> bool:
-    """Whether the same call may succeed a moment later.
+    """Return whether the same call may succeed a moment later.
 
-    An ``InterfaceError`` counts only when it tells of a closed connection: asyncpg raises the
-    same class for misuse.
+    An ``InterfaceError`` counts only if it reports a closed connection: asyncpg raises the same
+    class for misuse.
     """
     state = sqlstate(error)
     if state is not None:
@@ -75,15 +75,15 @@ def is_transient(error: BaseException) -> bool:
 
 
 def is_timeout(error: BaseException) -> bool:
-    """Whether a lock or a statement took longer than the settings allow."""
+    """Return whether a lock or a statement exceeded its timeout."""
     return sqlstate(error) in _TIMEOUT_STATES
 
 
 def is_refused(error: BaseException) -> bool:
-    """Whether the server was reached and cannot be used as the settings say.
+    """Return whether the server was reached but refuses the configured connection.
 
-    A wrong password, a missing database, a certificate that does not verify, TLS that one side
-    does not have.
+    For example: a wrong password, a missing database, an untrusted certificate, or TLS that one
+    side does not support.
     """
     state = sqlstate(error)
     if state is not None:

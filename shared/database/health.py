@@ -1,4 +1,4 @@
-"""Whether the database answers, and how fast."""
+"""The health check of the database."""
 
 import asyncio
 import time
@@ -23,10 +23,7 @@ class DatabaseHealth(BaseModel):
 
 
 async def check_database(timeout: float = 2.0) -> DatabaseHealth:
-    """One round trip on a connection of its own; does not raise when the database is away.
-
-    ``timeout`` is in seconds.
-    """
+    """Make one round trip outside the pool, without raising; ``timeout`` is in seconds."""
     started = time.perf_counter()
     try:
         async with asyncio.timeout(timeout):

@@ -1,7 +1,7 @@
-"""Strict migrations with Aerich: generate, review, migrate; and a check that nothing drifted.
+"""Strict migrations with Aerich: generate, review, migrate; and a check for drift.
 
-Aerich itself is not safe side by side, deletes files when it runs online against a database that
-lags, and does not see everything; what is here works around the three.
+Aerich is not safe to run concurrently, deletes files when it runs online against a database that
+lags, and does not see all changes; this module works around all three.
 """
 
 import asyncio
@@ -34,7 +34,7 @@ _AERICH_CLASS_LISTS = (
     "_upgrade_m2m",
     "_downgrade_m2m",
 )
-# Aerich's offline mode wants a configuration, but never connects.
+# Aerich's offline mode requires a configuration, but never connects.
 _NO_DATABASE = "postgresql://offline@127.0.0.1:1/offline"
 
 _CATALOG = """
@@ -61,12 +61,12 @@ _LOCK_POLL_SECONDS = 0.1
 
 
 class MigrationError(RuntimeError):
-    """The migration command cannot go on; the text says what to do."""
+    """The migration command cannot continue; the text says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """Where one service's models and migrations stand."""
+    """The models and migrations of one service."""
 
     service: str
     models: str
@@ -78,7 +78,7 @@ class Schema:
 
     @property
     def rules(self) -> list[str]:
-        """The statements of all rules."""
+        """The statements of all rules of the models."""
         modules = [importlib.import_module(name) for name in (KERNEL_MODELS, self.models)]
         # Until every service's rules stand in their models.
         beside = [rule.statement for rule in getattr(modules[1], "RULES", ())]
@@ -87,25 +87,24 @@ class Schema:
 
 @asynccontextmanager
 async def _aerich(schema: Schema, url: str, services: Path) -> AsyncIterator[Command]:
-    """Aerich for one service, free of what an earlier run left on its classes.
+    """Open Aerich for one service, without state that an earlier run left on its classes.
 
-    ``services`` is the folder that holds ``<service>/migrations``.
+    ``services`` is the folder that contains ``<service>/migrations``.
     """
     for name in _AERICH_CLASS_LISTS:
         getattr(Migrate, name).clear()
-    Migrate._last_version_content = None  # noqa: SLF001 - Aerich has no public way to forget it
+    Migrate._last_version_content = None  # noqa: SLF001 - Aerich has no public way to reset it
     config = tortoise_config(url, schema.service, [schema.models, "aerich.models"])
     async with tortoise_context(config):
         yield Command(config, app=schema.service, location=str(services / "{app}" / "migrations"))
 
 
 async def migrate(schema: Schema, url: str) -> list[str]:
-    """Apply what is pending and return its file names.
+    """Apply pending migrations and return their file names.
 
-    Any number of replicas may call it at once: one applies, the others wait and find nothing. It
-    waits for a rebuild as well, which holds the same lock from its beginning to its end.
-    The lock is polled, because a session that waits in ``pg_advisory_lock`` holds a snapshot and
-    would stop CREATE INDEX CONCURRENTLY.
+    Any number of replicas may call it concurrently: one applies them, the others wait. A rebuild
+    holds the same lock, so migrations wait for it. The lock is polled, because a session that waits
+    in ``pg_advisory_lock`` holds a snapshot that would block CREATE INDEX CONCURRENTLY.
     """
     lock = await connect(url, server_settings={"application_name": "coursestream-migrate"})
     try:
@@ -118,7 +117,7 @@ async def migrate(schema: Schema, url: str) -> list[str]:
 
 
 async def pending(schema: Schema, connection: asyncpg.Connection) -> list[str]:
-    """The files that ``migrate`` would apply."""
+    """Return the file names of pending migrations."""
     applied: set[str] = set()
     if await connection.fetchval("SELECT to_regclass('aerich') IS NOT NULL"):
         rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", schema.service)
@@ -127,24 +126,24 @@ async def pending(schema: Schema, connection: asyncpg.Connection) -> list[str]:
 
 
 async def _wait_for_lock(connection: asyncpg.Connection) -> None:
-    waits = False
+    warned = False
     while not await connection.fetchval("SELECT pg_try_advisory_lock($1)", LOCK_KEY):
-        if not waits:
-            logger.warning("another migration or a rebuild is at work, and is waited for")
-        waits = True
+        if not warned:
+            logger.warning("waiting for another migration or a rebuild to finish")
+        warned = True
         await asyncio.sleep(_LOCK_POLL_SECONDS)
 
 
 async def generate(schema: Schema, name: str) -> Path | None:
-    """Write the migration from the last one's models to today's; None when they are the same.
+    """Write a migration from the models of the last one to the current ones; None if unchanged.
 
-    Needs no database. Rules that no migration names yet are appended to the new one; what else
-    Aerich cannot see (a changed default, say) is written into the file by hand on review.
+    No database is needed. Rules that are in no migration yet are appended; other changes that
+    Aerich does not see, such as a changed default, are added by hand during the review.
     """
     before = set(_files(schema.directory))
     async with _aerich(schema, _NO_DATABASE, schema.directory.parents[1]) as command:
         if not before:
-            # Aerich refuses a folder that holds anything, were it only compiled files.
+            # Aerich refuses a folder that is not empty, even if it contains only compiled files.
             shutil.rmtree(schema.directory, ignore_errors=True)
             await command.init_migrations(safe=False)
         else:
@@ -170,7 +169,7 @@ def _unwritten_rules(schema: Schema, files: set[Path]) -> list[str]:
 
 
 def _append_rules(path: Path, rules: Sequence[str]) -> None:
-    """Put the statements at the end of the upgrade's SQL, the first string of the file."""
+    """Append the statements to the upgrade's SQL, the first string in the file."""
     if not rules:
         return
     head, quote, rest = path.read_text(encoding="utf-8").partition('"""')
@@ -189,10 +188,10 @@ async def _generate_schema(schema: Schema, url: str) -> None:
 
 
 async def push(schema: Schema, url: str) -> None:
-    """Make a scratch database anew from the models, without a migration.
+    """Recreate a scratch database from the models, without migrations.
 
     Raises:
-        MigrationError: the database has migrations, and so may hold data that someone needs.
+        MigrationError: the database has migrations, so it may contain data that is needed.
     """
     database = await connect(url)
     try:
@@ -210,10 +209,10 @@ async def push(schema: Schema, url: str) -> None:
 
 
 async def check(schema: Schema, url: str) -> list[str]:
-    """How models and migrations differ, one line each; empty when they agree.
+    """Return the differences between models and migrations, one line each.
 
-    Two ways, since neither sees all: Aerich's own offline diff, and the catalogs of a migrated and
-    a generated database. Both databases are made beside the one that ``url`` names, and dropped.
+    They are found in two ways, as neither finds all: Aerich's offline diff, and the catalogs of a
+    migrated and a generated database, both created temporarily on the server of ``url``.
     """
     problems = await _offline_diff(schema)
     async with _scratch_database(url) as migrated, _scratch_database(url) as generated:
@@ -252,7 +251,7 @@ def _compare(migrated: dict[str, str], generated: dict[str, str]) -> list[str]:
 
 
 async def catalog(url: str) -> dict[str, str]:
-    """Every column, constraint and index of a database with its definition, by name."""
+    """Return the definition of every column, constraint and index, by name."""
     database = await connect(url)
     try:
         return {row["name"]: row["definition"] for row in await database.fetch(_CATALOG)}

@@ -1,4 +1,4 @@
-"""Opening a service's database."""
+"""Opens a service's database."""
 
 import asyncio
 import importlib
@@ -24,8 +24,8 @@ KERNEL_MODELS = "shared.kernel_models"
 
 
 def tortoise_config(url: str, app: str, models: Sequence[str], **options: Any) -> dict[str, Any]:
-    """Tortoise's configuration for one service: its models, and the kernel's, under its name."""
-    # Tortoise logs its configuration.
+    """Return Tortoise's configuration of one service: its own models and the kernel's."""
+    # Secret, because Tortoise logs its configuration.
     credentials = {"url": SecretStr(url), "acquire_timeout": 5.0, **options}
     return {
         "connections": {
@@ -39,13 +39,13 @@ def tortoise_config(url: str, app: str, models: Sequence[str], **options: Any) -
 
 @asynccontextmanager
 async def tortoise_context(config: dict[str, Any]) -> AsyncIterator[TortoiseContext]:
-    """Tortoise's state for one service; tasks started inside inherit it."""
+    """Open Tortoise's context of one service; tasks started inside inherit it."""
     for app in config["apps"].values():
         for module in app["models"]:
             for model in vars(importlib.import_module(module)).values():
                 if isinstance(model, ModelMeta):
-                    # Tortoise gives a model to the first app that lists it, for good; in tests
-                    # several services run in one process.
+                    # Tortoise binds a model to the first app that lists it; in tests, several
+                    # services run in one process.
                     model._meta.app = None  # type: ignore[attr-defined]  # noqa: SLF001
     async with TortoiseContext() as context:
         await context.init(config=config)
@@ -65,7 +65,7 @@ def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
         "server_settings": {
             "application_name": f"coursestream-{service}",
             "statement_timeout": statement_ms,
-            # A request that waits for a row keeps one of the pool's connections.
+            # A request that waits for a row holds one of the pool's connections.
             "lock_timeout": lock_ms,
             # An idle transaction holds back vacuum, and so slows the outbox's polling.
             "idle_in_transaction_session_timeout": statement_ms,
@@ -74,7 +74,7 @@ def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
     }
     if settings.database_pooler == "transaction":
         options["statement_cache_size"] = 0
-        # A pooler refuses startup parameters that it does not track.
+        # A pooler rejects startup parameters that it does not track.
         options["server_settings"] = {"application_name": f"coursestream-{service}"}
         options["transaction_settings"] = {
             "statement_timeout": statement_ms,
@@ -87,10 +87,10 @@ def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
 async def database_context(
     settings: Settings, service: str, models: str, schema: str = "public"
 ) -> AsyncIterator[TortoiseContext]:
-    """One service's database, and Tortoise's state for it.
+    """Open one service's database.
 
-    Connects at the first query, so that a service starts while its database is away. Another
-    ``schema`` than the usual one is where all tables are looked for, past any pooler.
+    It connects at the first query, so that a service can start while its database is unreachable.
+    With a ``schema`` other than the default, all tables are looked up there, bypassing any pooler.
     """
     options = _pool_options(settings, service)
     url = str(settings.database_url)
@@ -105,7 +105,7 @@ async def database_context(
 async def direct_connection(
     settings: Settings, application_name: str, **server_settings: str
 ) -> asyncpg.Connection:
-    """A connection of its own past any pooler, for session locks."""
+    """Open a connection that bypasses any pooler, for session-level locks."""
     return await connect(
         settings.direct_url.get_secret_value(),
         timeout=settings.database_connect_timeout,
@@ -115,7 +115,7 @@ async def direct_connection(
 
 
 class _QueryLog:
-    """Every query at debug in development, failed ones in production, slow ones always."""
+    """Logs every query in development, failed ones in production, slow ones always."""
 
     def __init__(
         self, environment: Literal["development", "production"], slow_seconds: float
@@ -128,13 +128,13 @@ class _QueryLog:
 
     def _log(self, query: LoggedQuery) -> None:
         if query.exception is not None and not isinstance(query.exception, asyncio.CancelledError):
-            logger.error("query failed after %s: %r", _told(query), query.exception)
+            logger.error("query failed after %s: %r", _describe(query), query.exception)
         elif query.elapsed >= self._slow_seconds:
-            logger.warning("slow query, %s", _told(query))
+            logger.warning("slow query, %s", _describe(query))
         elif self._development:
-            logger.debug("query, %s", _told(query))
+            logger.debug("query, %s", _describe(query))
 
 
-def _told(query: LoggedQuery) -> str:
-    """Arguments may be personal data, so only the statement is written."""
+def _describe(query: LoggedQuery) -> str:
+    """Return duration and statement, without the arguments, which may be personal data."""
     return f"{query.elapsed * 1000:.1f} ms: {' '.join(query.query.split())}"

@@ -1,4 +1,4 @@
-"""A connection that is there to be asked whether the database answers."""
+"""The connection of the health check."""
 
 import asyncio
 from collections.abc import Mapping
@@ -9,12 +9,12 @@ from pydantic import SecretStr
 
 from shared.database.connect import connect
 
-# Of the pool's options, what a single connection takes.
+# The pool's options that a single connection accepts.
 _OPTIONS = ("timeout", "command_timeout", "statement_cache_size")
 
 
 class Probe:
-    """Not one of the pool's connections, which may all be waiting for one row."""
+    """A connection outside the pool, whose connections may all be waiting for one row."""
 
     def __init__(
         self, url: SecretStr, options: Mapping[str, Any], server_settings: Mapping[str, str]
@@ -26,7 +26,7 @@ class Probe:
         self._lock = asyncio.Lock()
 
     async def ping(self) -> None:
-        """One round trip; raises what asyncpg raises when it fails on a new connection."""
+        """Make one round trip; raise asyncpg's error if it fails on a new connection, too."""
         async with self._lock:
             if self._connection is not None:
                 try:

@@ -1,4 +1,4 @@
-"""Retries with exponential backoff, for errors that pass by themselves and no others."""
+"""Retries with exponential backoff, for transient errors only."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -20,18 +20,18 @@ logger = logging.getLogger("shared.database")
 
 
 def may_retry(error: BaseException) -> bool:
-    """Whether a transaction that ended so has left no trace, and may succeed a moment later."""
+    """Return whether a transaction that failed so has no effect, and may succeed if retried."""
     return is_transient(error) and not isinstance(error, CommitUnknown)
 
 
 async def with_retry(
     fn: Callable[[], Awaitable[T]], attempts: int = 3, initial_delay: float = 1.0
 ) -> T:
-    """Call ``fn`` again after pool timeouts, lost connections, deadlocks and the like.
+    """Call ``fn``, and retry after pool timeouts, lost connections, deadlocks and the like.
 
-    The n-th wait is random between 0 and ``initial_delay`` · 2ⁿ⁻¹ seconds ("full jitter"), so that
-    many clients do not come back together. The last error is raised as it was. Inside a transaction
-    ``fn`` is called once: only the whole transaction can be done again.
+    The n-th delay is random between 0 and ``initial_delay`` · 2ⁿ⁻¹ seconds ("full jitter"), so that
+    many clients do not retry at the same time. The last error is raised unchanged. Inside a
+    transaction ``fn`` is called once: only the whole transaction can be retried.
     """
     if in_transaction():
         return await fn()

@@ -1,4 +1,4 @@
-"""Transactions that give their connection back in every case, and know how they ended."""
+"""Transactions that always release their connection, and determine how they ended."""
 
 import asyncio
 import logging
@@ -19,10 +19,10 @@ logger = logging.getLogger("shared.database")
 
 @dataclass(slots=True)
 class Transaction:
-    """An open transaction; Tortoise's own queries inside the block join it.
+    """An open transaction, which Tortoise's queries inside the block join.
 
-    ``xid`` is known before COMMIT if anything was written, so that the outcome can be looked up
-    when the answer is lost. Who learns it earlier saves a round trip by setting it.
+    ``xid`` is set before COMMIT if anything was written, so that the outcome can be looked up if
+    the response is lost. Code that learns it earlier sets it to save a round trip.
     """
 
     connection: asyncpg.Connection
@@ -32,13 +32,13 @@ class Transaction:
 _current: ContextVar[Transaction | None] = ContextVar("transaction", default=None)
 
 
-# How many writing transactions the current request has committed; see ``count_commits``.
+# The number of writing transactions that the current request has committed.
 _commits: ContextVar["Commits | None"] = ContextVar("commits", default=None)
 
 
 @dataclass(slots=True)
 class Commits:
-    """Counted for whoever may only repeat what has left no trace."""
+    """The count of committed writing transactions; a request may be retried if it is 0."""
 
     writing: int = 0
 
@@ -51,26 +51,26 @@ def count_commits() -> Commits:
 
 
 def in_transaction() -> bool:
-    """Whether the current task has a transaction open."""
+    """Return whether the current task has an open transaction."""
     return _current.get() is not None
 
 
 def client() -> Any:
-    """Tortoise's client of the current service's database."""
+    """Return Tortoise's client of the current service's database."""
     return require_context().connections.get(CONNECTION)
 
 
 @asynccontextmanager
 async def connection() -> AsyncIterator[asyncpg.Connection]:
-    """A pooled connection for reading with SQL; inside a transaction, that transaction's."""
+    """Acquire a pooled connection; inside a transaction, that transaction's connection."""
     async with client().acquire_connection() as pooled:
         yield pooled
 
 
 async def fetch(sql: str, *arguments: Any) -> list[asyncpg.Record]:
-    """The rows of one statement, so that independent ones can be gathered, each on a connection.
+    """Return the rows of one statement; independent ones can be gathered, each on a connection.
 
-    Outside of transactions only: inside, all would share the one connection.
+    Only outside of transactions: inside, all would share one connection.
     """
     async with connection() as pooled:
         return list(await pooled.fetch(sql, *arguments))
@@ -78,29 +78,28 @@ async def fetch(sql: str, *arguments: Any) -> list[asyncpg.Record]:
 
 @asynccontextmanager
 async def transaction() -> AsyncIterator[Transaction]:
-    """Commit at the end of the block, roll back on any error.
+    """Commit at the end of the block; roll back on any error.
 
-    Inside another one it is a part of that: an error undoes the part, and nothing is kept before
-    the whole commits.
+    Inside another transaction, the block is a savepoint of it.
 
     Raises:
-        CommitUnknown: the connection broke during COMMIT and so did every look-up of the outcome.
+        CommitUnknown: the connection broke during COMMIT, and the outcome could not be determined.
     """
-    whole = _current.get()
-    if whole is not None:
-        async with whole.connection.transaction():
-            yield whole
+    outer = _current.get()
+    if outer is not None:
+        async with outer.connection.transaction():
+            yield outer
         return
-    async with _whole_transaction() as whole:
-        token = _current.set(whole)
+    async with _new_transaction() as new:
+        token = _current.set(new)
         try:
-            yield whole
+            yield new
         finally:
             _current.reset(token)
 
 
 @asynccontextmanager
-async def _whole_transaction() -> AsyncIterator[Transaction]:
+async def _new_transaction() -> AsyncIterator[Transaction]:
     context = client()._in_transaction()  # noqa: SLF001 - what Tortoise's in_transaction() calls
     wrapper = await context.__aenter__()
     open_transaction = Transaction(wrapper._connection)  # noqa: SLF001
@@ -126,9 +125,9 @@ async def _whole_transaction() -> AsyncIterator[Transaction]:
 
 
 async def _identify(transaction: Transaction) -> None:
-    """Take the id while it can be asked for; a transaction that wrote nothing has none.
+    """Read the transaction's id before COMMIT; one that wrote nothing has none.
 
-    One more round trip, but not for commands with an event: appending it tells the id.
+    This costs a round trip, except for commands with an event: appending it returns the id.
     """
     if transaction.xid is None:
         xid = await transaction.connection.fetchval("SELECT pg_current_xact_id_if_assigned()::text")
@@ -136,20 +135,20 @@ async def _identify(transaction: Transaction) -> None:
 
 
 async def _look_up_commit(xid: int, cause: Exception) -> None:
-    """Return when the transaction did commit; raise its error when it did not."""
+    """Return if the transaction was committed; raise ``cause`` if it was not."""
     for delay in (0.05, 0.1, 0.2, 0.5, 1.0, 2.0):
         try:
             async with client().acquire_connection() as pooled:
                 status = await pooled.fetchval("SELECT pg_xact_status($1::text::xid8)", str(xid))
         except asyncpg.InvalidParameterValueError:
-            # The server crashed and has forgotten the id: what has it was never flushed.
+            # The server crashed and does not know the id: the transaction was never flushed.
             raise cause from None
         except Exception as error:
             if not is_transient(error):
                 raise
             status = "unreachable"
         if status == "committed":
-            logger.warning("the answer to a COMMIT was lost; it had succeeded")
+            logger.warning("the response to a COMMIT was lost; it had succeeded")
             return
         if status == "aborted":
             raise cause

@@ -1,4 +1,4 @@
-"""Authorization: one table a service, from (method, path) to the roles that may."""
+"""Authorization: one table per service, from (method, path) to the allowed roles."""
 
 from collections.abc import Mapping
 from typing import Annotated, cast
@@ -16,6 +16,7 @@ from shared.http.exchange import exchange_of
 Access = Mapping[tuple[str, str], frozenset[Role]]
 
 PREFIX = "/v1"
+IMPORTS = f"{PREFIX}/imports/"
 
 EVERYONE: frozenset[Role] = frozenset({"superadmin", "teacher", "student", "service"})
 ADMINISTRATORS: frozenset[Role] = frozenset({"superadmin"})
@@ -24,29 +25,29 @@ IMPORTERS: frozenset[Role] = frozenset({"superadmin", "service"})
 
 
 class UnlistedRoute(ValueError):
-    """A route has no row in the service's table, or a row has no route."""
+    """A route is missing from the service's access table, or the reverse."""
 
 
-# For the OpenAPI document; what is sent is read by hand, so that every refusal is a problem.
+# For the OpenAPI document only; the token is parsed here, so that every refusal is a problem.
 _HOW_TO_SIGN_IN = "Send the header `Authorization: Bearer <token>`."
 _BEARER = Depends(HTTPBearer(auto_error=False, bearerFormat="JWT", scheme_name="bearer"))
 
 
 async def authorize(request: Request, _documented: object = _BEARER) -> Principal:
-    """The caller, if the table lets one of its roles do this.
+    """Return the caller if one of its roles is allowed on the matched route.
 
-    ``AdmissionMiddleware`` has verified the token and asked the same before the body was read;
-    here it is the matched route itself that is looked up.
+    ``AdmissionMiddleware`` has verified the token and made the same check by path, before the body
+    was read.
 
     Raises:
         Unauthenticated: there is no token, or it was refused.
-        Forbidden: none of the token's roles may.
+        Forbidden: none of the token's roles is allowed.
     """
     principal = exchange_of(request.scope).principal
     if principal is None:
         raise Unauthenticated(_HOW_TO_SIGN_IN)
     access: Access = request.app.state.access
-    # The scope's route knows its path below the prefix only.
+    # The path of the scope's route lacks the prefix.
     path = PREFIX + cast("APIRoute", request.scope["route"]).path
     check_roles(principal, access[request.method, path])
     act_as(principal.user_id)
@@ -67,14 +68,14 @@ def bearer_token(headers: Headers) -> str:
 
 def check_roles(principal: Principal, allowed: frozenset[Role]) -> None:
     if principal.roles.isdisjoint(allowed):
-        raise Forbidden(f"This is for {' or '.join(sorted(allowed))}.")
+        raise Forbidden(f"This operation requires the role {' or '.join(sorted(allowed))}.")
 
 
 CurrentPrincipal = Annotated[Principal, Depends(authorize)]
 
 
 def check_access(api: FastAPI, access: Access) -> None:
-    """Hold the table and the routes together.
+    """Check that every route is in the table, and the reverse.
 
     Raises:
         UnlistedRoute: they differ.

@@ -1,4 +1,4 @@
-"""Building a service's HTTP application."""
+"""The HTTP application of a service."""
 
 import asyncio
 from collections.abc import Sequence
@@ -8,18 +8,18 @@ from fastapi.middleware.cors import CORSMiddleware
 
 from shared.auth import KeySetUnavailable, TokenVerifier
 from shared.http.access import PREFIX, Access, check_access
-from shared.http.admission import AdmissionMiddleware, Rates, RouteTable
 from shared.http.documentation import documentation
-from shared.http.head import HeadMiddleware
 from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
-from shared.http.idempotency import IdempotencyMiddleware
-from shared.http.json_bodies import JsonBodyMiddleware
-from shared.http.middleware import LastResort, RequestMiddleware
+from shared.http.middleware.admission import AdmissionMiddleware, Rates, RouteTable
+from shared.http.middleware.head import HeadMiddleware
+from shared.http.middleware.idempotency import IdempotencyMiddleware
+from shared.http.middleware.json_bodies import JsonBodyMiddleware
+from shared.http.middleware.request import LastResort, RequestMiddleware
+from shared.http.middleware.request_body import BodyLimits
+from shared.http.middleware.restore_guard import RestoreGuard
+from shared.http.middleware.retries import RetryMiddleware
 from shared.http.openapi import complete_document, name_operation
 from shared.http.problems import install_problem_handlers, problem_responses
-from shared.http.request_body import BodyLimits
-from shared.http.restoring import RestoreGuard
-from shared.http.retries import RetryMiddleware
 from shared.settings import Settings
 
 
@@ -43,7 +43,7 @@ def create_application(
     )
     api.state.settings = settings
     api.state.verifier = TokenVerifier(settings)
-    # Set at shutdown, so that answers without an end come to one.
+    # Set at shutdown to end endless responses.
     api.state.stopping = asyncio.Event()
     api.include_router(documentation(title))
     install_problem_handlers(api)
@@ -68,7 +68,7 @@ def create_api(
         license_info={"name": "Apache 2.0", "identifier": "Apache-2.0"},
         openapi_url="/openapi.json",
         generate_unique_id_function=name_operation,
-        # It would answer with a Location that is made of the Host header.
+        # A redirect would have a Location built from the Host header.
         redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
@@ -83,7 +83,7 @@ def create_api(
 
 
 def _add_middleware(api: FastAPI, settings: Settings, access: Access, *, idempotency: bool) -> None:
-    """Add what is inside of RequestMiddleware, from the innermost to the outermost."""
+    """Add the middleware inside RequestMiddleware, from the innermost to the outermost."""
     api.add_middleware(JsonBodyMiddleware)
     if idempotency:
         api.add_middleware(IdempotencyMiddleware)

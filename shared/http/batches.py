@@ -1,4 +1,4 @@
-"""A batch of imported rows by id, told apart from what was imported before."""
+"""A batch of imported rows by id, compared with what was imported before."""
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,23 +12,23 @@ from shared.references import Reference, ReferenceKind, id_of
 
 R = TypeVar("R", bound="ReferencedRow")
 
-LOST_RACE = retry_later("the same thing was written by another request at this moment")
+LOST_RACE = retry_later("another request is writing the same resource")
 
 
 class ReferencedRow(ImportRow):
-    """A row that makes a thing; the caller's reference becomes its id."""
+    """A row that creates a resource; its id is derived from the caller's reference."""
 
     reference: Reference
 
 
 def digest(row: ReferencedRow) -> bytes:
-    """The same for a row that is sent twice; fields at their defaults don't count."""
+    """Return a digest that identifies the row's content; fields at their defaults are ignored."""
     content = row.model_dump_json(exclude_defaults=True).encode()
     return hashlib.blake2b(content, digest_size=16).digest()
 
 
 class Batch(Generic[R]):
-    """The rows of one batch by id; of those with one reference the first in the file counts."""
+    """The rows of one batch by id; of rows with the same reference, the first one counts."""
 
     def __init__(self, kind: ReferenceKind, rows: Sequence[R]) -> None:
         self._rows = [(id_of(kind, row.reference), row) for row in rows]
@@ -41,7 +41,7 @@ class Batch(Generic[R]):
 
     @property
     def open(self) -> Mapping[UUID, R]:
-        """Those whose fate is not settled yet."""
+        """The rows without a result yet."""
         return self._open
 
     def digest(self, key: UUID) -> bytes:
@@ -52,24 +52,24 @@ class Batch(Generic[R]):
         del self._open[key]
 
     def settle_known(self, known: Iterable[asyncpg.Record]) -> None:
-        """Rows of (id, digest) that are in the table already."""
+        """Settle rows that exist already; ``known`` holds (id, digest)."""
         for key, imported in known:
             if imported == self._digests[key]:
                 self.settle(key, UNCHANGED)
             elif imported is None:
-                self.settle(key, rejected("this id is taken by what was made here, not imported"))
+                self.settle(key, rejected("a resource with this id exists that was not imported"))
             else:
-                self.settle(key, rejected("it was imported before with other values"))
+                self.settle(key, rejected("it was imported before with different values"))
 
     def settle_where(self, reason: Callable[[R], str | None]) -> None:
-        """Reject those for which there is a reason."""
+        """Reject the rows for which ``reason`` returns one."""
         for key, row in list(self._open.items()):
             why = reason(row)
             if why is not None:
                 self.settle(key, rejected(why))
 
     def settle_written(self, written: Iterable[asyncpg.Record]) -> set[UUID]:
-        """What is left was inserted, or lost a race; returns what was inserted."""
+        """Settle the remaining rows as created or lost to a race; return the created ids."""
         created = {row[0] for row in written}
         for key in list(self._open):
             self.settle(key, CREATED if key in created else LOST_RACE)

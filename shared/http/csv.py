@@ -1,4 +1,4 @@
-"""Tables as CSV, safe to open in a spreadsheet."""
+"""CSV responses that are safe to open in a spreadsheet."""
 
 import csv
 import io
@@ -13,13 +13,13 @@ AS_CSV: dict[int | str, dict[str, Any]] = {
     200: {"content": {"text/csv": {"schema": {"type": "string"}}}}
 }
 
-# What a spreadsheet takes for the beginning of a formula
+# Characters that begin a formula in a spreadsheet
 # (https://owasp.org/www-community/attacks/CSV_Injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def stream_rows(name: str, rows: AsyncIterator[Row]) -> StreamingResponse:
-    """A file ``name.csv`` of these rows, the headings first, as they are made."""
+    """Stream a file ``name.csv``; the first row is the header."""
     return StreamingResponse(
         (_line(row) async for row in rows),
         media_type="text/csv; charset=utf-8",

@@ -41,7 +41,7 @@ _START = """SwaggerUIBundle({
 
 
 def documentation(title: str) -> APIRouter:
-    """Return the routes of the page and its assets."""
+    """Return the routes of the documentation page and its assets."""
     router = APIRouter(include_in_schema=False)
     folder = Path(str(files("fastapi_offline") / "static"))
 

@@ -1,4 +1,4 @@
-"""State of one request that the middleware layers share."""
+"""Per-request state that the middleware layers share."""
 
 from dataclasses import dataclass
 

@@ -1,6 +1,6 @@
-"""Security headers of every response, and the headers that CORS allows."""
+"""Security headers of responses, and headers that CORS allows."""
 
-# Routes may set each of them otherwise.
+# Defaults that routes may override.
 SECURITY_HEADERS: tuple[tuple[bytes, bytes], ...] = (
     (b"cache-control", b"no-store"),
     (b"x-content-type-options", b"nosniff"),
@@ -31,6 +31,6 @@ CORS_RESPONSE_HEADERS = (
 
 
 def add_missing(headers: list[tuple[bytes, bytes]], more: tuple[tuple[bytes, bytes], ...]) -> None:
-    """Append each header whose name is not there yet."""
+    """Append each header whose name is not present."""
     present = {name for name, _ in headers}
     headers.extend(each for each in more if each[0] not in present)

@@ -1,4 +1,4 @@
-"""Bulk import: NDJSON in, a result a line out, in bounded memory."""
+"""Bulk import: NDJSON in, one result per line out, in bounded memory."""
 
 import asyncio
 import json
@@ -22,17 +22,17 @@ R = TypeVar("R", bound="ImportRow")
 RowStatus = Literal["created", "unchanged", "rejected", "retry_later"]
 
 MAX_LINES = 1_000_000
-# What the reasons of one row, and of all rows together, may take.
+# Limits on the reasons of one row, and of all rows together.
 MAX_REASONS = 10
 _MAX_REASON_LENGTH = 300
 _MAX_REASONS_BYTES = 8 * 2**20
-# More wrong values than this in a row are only counted.
+# More invalid values than this in a row are only counted.
 _MAX_LISTED_ERRORS = 100
-# Validating 100,000 wrong values in a line of 1 MB would keep the event loop for 0.4 s.
+# Validating 100,000 invalid values in a line of 1 MB would block the event loop for 0.4 s.
 _MAX_VALUES = 20_000
 _SMALL_LINE_BYTES = 64 * 1024
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|$)', re.DOTALL)
-# How long the event loop may be kept before others have their turn.
+# How long the event loop may be blocked before other tasks get their turn.
 _SLICE_SECONDS = 0.01
 _BATCH_ROWS = 1_000
 _BATCH_BYTES = 4_000_000
@@ -48,7 +48,7 @@ class ImportRow(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one row; ``reasons`` say what is wrong, or what is awaited."""
+    """The outcome of one row; ``reasons`` say what is invalid, or what is missing yet."""
 
     status: RowStatus
     reasons: tuple[str, ...] = ()
@@ -65,13 +65,13 @@ def retry_later(*reasons: str) -> Result:
     return Result("retry_later", reasons)
 
 
-# Takes rows in the order of the file, does them in one transaction, and answers a result a row.
+# Applies rows in the order of the file, in one transaction, and returns one result per row.
 Apply = Callable[[Sequence[R]], Awaitable[Sequence[Result]]]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportLimits:
-    """Of one request; what is over them has to be sent in parts."""
+    """Limits of one request; a larger import must be sent in parts."""
 
     max_bytes: int
     max_seconds: float
@@ -83,14 +83,14 @@ class ImportLimits:
 
 
 async def import_rows(request: Request, row: type[R], apply: Apply[R]) -> StreamingResponse:
-    """Read the body to its end, then answer with a line for each of its lines.
+    """Read the whole body, then respond with one line for each of its lines.
 
-    The answer does not begin before the end of the body: under uvicorn a streamed response would
-    steal chunks of the request, and clients that write everything before they read would hang.
-    What was committed before a failure stays; the same file can be sent again.
+    The response begins after the end of the body: under uvicorn, a streamed response would steal
+    chunks of the request, and clients that write everything before they read would hang. Rows that
+    were committed before a failure remain; the same file can be sent again.
 
     Raises:
-        PayloadTooLarge: the body is over a limit; rows before that are imported.
+        PayloadTooLarge: the body exceeds a limit; the rows before that are imported.
     """
     limits = ImportLimits.of(request.app.state.settings)
     results = tempfile.SpooledTemporaryFile(max_size=_RESULTS_IN_MEMORY)  # noqa: SIM115
@@ -106,18 +106,18 @@ async def import_rows(request: Request, row: type[R], apply: Apply[R]) -> Stream
 
 
 def import_document(row: type[ImportRow]) -> dict[str, Any]:
-    """The ``openapi_extra`` of an import's route: OpenAPI has no words for NDJSON but these."""
+    """Return the ``openapi_extra`` of an import: OpenAPI 3.1 describes NDJSON as an array only."""
     schema = row.model_json_schema()
     item = _inlined(schema, schema.pop("$defs", {}))
     return {
         "requestBody": {
             "required": True,
-            "description": "A JSON document a line, as the items of the array are described",
+            "description": "One JSON document per line, as described by the items of the array",
             "content": {NDJSON: {"schema": {"type": "array", "items": item}}},
         },
         "responses": {
             "200": {
-                "description": "A result for each line, in their order, a JSON document a line",
+                "description": "One result per line, in the same order, one JSON document per line",
                 "content": {NDJSON: {"schema": {"type": "array", "items": _RESULT}}},
             }
         },
@@ -135,14 +135,14 @@ _RESULT = {
             "type": "array",
             "items": {"type": "string"},
             "maxItems": MAX_REASONS,
-            "description": "Left out once the reasons of this answer have reached 8 MiB",
+            "description": "Omitted once the reasons of this response have reached 8 MiB",
         },
     },
 }
 
 
 def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
-    """Without references: a row's own definitions are none of the document's components."""
+    """Inline references, as a row's definitions are not components of the document."""
     if isinstance(schema, list):
         return [_inlined(each, definitions) for each in schema]
     if not isinstance(schema, dict):
@@ -157,13 +157,13 @@ def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
 
 
 async def _batches(request: Request, limits: ImportLimits) -> AsyncIterator[list[bytes]]:
-    """The body's lines in bounded batches; an overlong one comes cut, to be rejected."""
+    """Yield the body's lines in bounded batches; an overlong line is cut, and rejected later."""
     reader, lines = LineReader(), list[bytes]()
     received, size = 0, 0
     async for chunk in request.stream():
         received += len(chunk)
         if received > limits.max_bytes:
-            raise _too_large(f"The body is over {limits.max_bytes:,} bytes")
+            raise _too_large(f"The body exceeds {limits.max_bytes:,} bytes")
         for line in reader.feed(chunk):
             lines.append(line)
             size += len(line)
@@ -182,7 +182,7 @@ def _too_large(what: str) -> PayloadTooLarge:
 
 
 class _Turns:
-    """Gives way to other tasks whenever a slice of time is used up."""
+    """Yields to other tasks after each slice of time."""
 
     def __init__(self) -> None:
         self._began = time.perf_counter()
@@ -227,7 +227,7 @@ class _Importer(Generic[R]):
     def _check(self, more: int) -> None:
         limits = self._limits
         if self._line + more > limits.max_lines:
-            raise _too_large(f"The body has over {limits.max_lines:,} lines")
+            raise _too_large(f"The body has more than {limits.max_lines:,} lines")
         if time.monotonic() > self._deadline:
             raise _too_large(f"The import took over {limits.max_seconds:,.0f} seconds")
 
@@ -235,9 +235,9 @@ class _Importer(Generic[R]):
         if not line.strip():
             return None
         if len(line) > MAX_LINE_BYTES:
-            return rejected(f"the line is over {MAX_LINE_BYTES:,} bytes")
+            return rejected(f"the line exceeds {MAX_LINE_BYTES:,} bytes")
         if _has_too_many_values(line):
-            return rejected(f"the line has over {_MAX_VALUES:,} values")
+            return rejected(f"the line has more than {_MAX_VALUES:,} values")
         try:
             return self._row.model_validate_json(line)
         except ValidationError as error:
@@ -254,7 +254,7 @@ class _Importer(Generic[R]):
 
 
 def _has_too_many_values(line: bytes) -> bool:
-    """Return whether there are more commas outside of strings than any row needs."""
+    """Return whether there are more commas outside of strings than any valid row has."""
     if len(line) <= _SMALL_LINE_BYTES or line.count(b",") <= _MAX_VALUES:
         return False
     return _STRING.sub(b"", line).count(b",") > _MAX_VALUES
@@ -263,11 +263,11 @@ def _has_too_many_values(line: bytes) -> bool:
 def _reasons(error: ValidationError) -> list[str]:
     count = error.error_count()
     if count > _MAX_LISTED_ERRORS:
-        return [f"{count:,} values are wrong"]
+        return [f"{count:,} values are invalid"]
     errors = error.errors(include_url=False, include_input=False, include_context=False)
     reasons = [_reason(each) for each in errors[:MAX_REASONS]]
     if count > MAX_REASONS:
-        reasons[-1] = f"{count - MAX_REASONS + 1} more values are wrong"
+        reasons[-1] = f"{count - MAX_REASONS + 1} more values are invalid"
     return reasons
 
 

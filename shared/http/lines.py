@@ -1,4 +1,4 @@
-"""Lines of a stream in bounded memory."""
+"""Splits a stream into lines in bounded memory."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ MAX_LINE_BYTES = 1_000_000
 
 
 class LineReader:
-    """Splits chunks into lines; of an overlong one only a beginning over the bound is kept."""
+    """Splits chunks into lines; an overlong line is cut just above the limit."""
 
     def __init__(self, max_bytes: int = MAX_LINE_BYTES) -> None:
         self._most = max_bytes + 1
@@ -22,7 +22,7 @@ class LineReader:
         self._keep(rest)
 
     def take(self) -> bytes:
-        """Return what has come of the line that has not ended."""
+        """Return the incomplete last line."""
         line = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
         self._parts, self._size = [], 0
         return line

@@ -1,4 +1,4 @@
-"""The table of answers to requests that carried an ``Idempotency-Key``."""
+"""The table of responses to requests with an ``Idempotency-Key``."""
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
 from shared.http.examples import Examples
-from shared.http.idempotency import document_key
+from shared.http.middleware.idempotency import document_key
 from shared.http.problems import Problem
 from shared.http.write_token import WRITE_TOKEN_HEADER
 

@@ -1,4 +1,4 @@
-"""Health and metrics, on a port of their own."""
+"""Health and metrics, on a separate port."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -13,10 +13,7 @@ from shared.telemetry import OUTBOX_OLDEST_SECONDS, OUTBOX_PENDING
 
 
 class WorkerHealth(BaseModel):
-    """``halted`` says which partitions wait for an operator, and why.
-
-    ``problems`` has all reasons for which the worker is not ready.
-    """
+    """``halted`` is why partitions are halted; ``problems`` are all reasons for not being ready."""
 
     connected: bool
     halted: str | None = None
@@ -24,14 +21,14 @@ class WorkerHealth(BaseModel):
 
 
 class WorkerReadiness(BaseModel):
-    """Why the worker is not ready is in ``problems``; ``worker`` is null in the role api."""
+    """``worker`` is null in the role api."""
 
     status: Literal["ready", "not ready"]
     worker: WorkerHealth | None = None
 
 
 class Readiness(BaseModel):
-    """Kafka being away leaves a service ready: it answers, and publishes later."""
+    """A service without Kafka is ready: it accepts requests and publishes later."""
 
     status: Literal["ready", "not ready"]
     database: DatabaseHealth
@@ -42,7 +39,7 @@ WorkerProbe = Callable[[], WorkerHealth | None]
 
 
 def create_operations(worker: WorkerProbe) -> FastAPI:
-    """Return the application of the operations port: no authentication, for operators only."""
+    """Return the application of the operations port, without authentication."""
     api = FastAPI(title="Operations", openapi_url=None)
     api.include_router(_operations(worker))
     return api
@@ -53,26 +50,26 @@ def _operations(worker: WorkerProbe) -> APIRouter:
 
     @router.get("/livez")
     async def livez() -> dict[str, str]:
-        """The process runs and its event loop turns."""
+        """Respond if the event loop runs."""
         return {"status": "alive"}
 
     @router.get("/readyz", responses={503: {"model": Readiness}})
     async def readyz(response: Response) -> Readiness:
-        """Whether this process can serve HTTP: the database answers."""
+        """Report whether this process can serve HTTP: the database responds."""
         database = await check_database()
         response.status_code, status = _status(database.connected)
         return Readiness(status=status, database=database, worker=worker())
 
     @router.get("/workerz", responses={503: {"model": WorkerReadiness}})
     async def workerz(response: Response) -> WorkerReadiness:
-        """Whether the worker applies events: not halted, not stopped, not stuck for 60 s."""
+        """Report whether the worker applies events: not halted, stopped, or stuck for 60 s."""
         health = worker()
         response.status_code, status = _status(health is None or not health.problems)
         return WorkerReadiness(status=status, worker=health)
 
     @router.get("/metrics", response_class=Response)
     async def metrics() -> Response:
-        """Prometheus metrics."""
+        """Return Prometheus metrics."""
         if (await check_database()).connected:
             status = await relay_status()
             OUTBOX_PENDING.set(status.pending)

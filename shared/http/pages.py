@@ -1,4 +1,4 @@
-"""Lists by opaque cursor."""
+"""Pagination by opaque cursor."""
 
 import base64
 import json
@@ -43,15 +43,15 @@ def page_of(items: list[M], limit: int, *key: str) -> Page[M]:
 
 
 def encode_cursor(*key: Any) -> str:
-    """The sort key of a page's last item, as text that means nothing to the client."""
+    """Encode the sort key of a page's last item as an opaque string."""
     return base64.urlsafe_b64encode(json.dumps(key, default=str).encode()).decode().rstrip("=")
 
 
 def decode_cursor(cursor: str | None, key: type[K]) -> K | None:
-    """The sort key inside a cursor; ``key`` is a tuple type such as ``tuple[str, UUID]``.
+    """Return the sort key in a cursor; ``key`` is a tuple type such as ``tuple[str, UUID]``.
 
     Raises:
-        InvalidInput: no cursor of this list.
+        InvalidInput: the cursor does not belong to this list.
     """
     if cursor is None:
         return None
@@ -62,16 +62,16 @@ def decode_cursor(cursor: str | None, key: type[K]) -> K | None:
         return parts
     except ValueError:
         raise InvalidInput(
-            "The cursor is not one of this list.",
-            errors=[{"field": "query.cursor", "message": "take next_cursor of the page before"}],
+            "The cursor does not belong to this list.",
+            errors=[{"field": "query.cursor", "message": "use next_cursor of the previous page"}],
         ) from None
 
 
 def _check_parts(parts: Any) -> None:
-    """Refuse what no row holds and the database would not take; anybody can write a cursor.
+    """Refuse values that the database would not accept, as clients can forge cursors.
 
     Raises:
-        ValueError: a text with NUL, or an instant out of bounds.
+        ValueError: a string contains NUL, or an instant is out of bounds.
     """
     for part in parts:
         if isinstance(part, str) and "\0" in part:

@@ -1,4 +1,4 @@
-"""Every error as ``application/problem+json`` (RFC 9457)."""
+"""Error responses as ``application/problem+json`` (RFC 9457)."""
 
 import inspect
 import logging
@@ -100,9 +100,11 @@ def problem_responses(*refusals: int | type[DomainError]) -> dict[int | str, dic
 def _example(error: type[DomainError]) -> dict[str, Any]:
     """Return the problem without its detail; a class without a docstring is its title."""
     document = {"type": PROBLEM_PREFIX + error.slug, "title": error.title, "status": error.status}
-    example = {"summary": error.title, "value": document}
+    example: dict[str, Any] = {"summary": error.title, "value": document}
     if error.__doc__:
         example["description"] = inspect.cleandoc(error.__doc__)
+    if "Retry-After" in error.headers:
+        example["x-retry-after"] = True
     return example
 
 
@@ -130,7 +132,7 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
 
 
 class BodyRefused(HTTPException):
-    """A problem met while the body is read; FastAPI lets only HTTPException pass there."""
+    """A problem while the body is read, where FastAPI lets only HTTPException pass."""
 
     def __init__(self, problem: DomainError) -> None:
         super().__init__(problem.status, problem.detail)
@@ -147,7 +149,7 @@ async def answer_http(request: Request, error: Exception) -> JSONResponse:
         "type": PROBLEM_PREFIX + slug,
         "title": status.phrase,
         "status": status.value,
-        # Not by request.url, which a Host header may make unreadable.
+        # Not request.url: an invalid Host header makes it unreadable.
         "detail": f"{request.method} {request.scope['path']}: {error.detail}",
     }
     return JSONResponse(
@@ -160,28 +162,32 @@ async def _too_large(request: Request, error: Exception) -> JSONResponse:
 
 
 def _unavailable(error: Exception) -> DomainError | None:
-    """What a failure of the database is to clients; None for any other failure."""
+    """Return the problem for a failure of the database; None for any other failure."""
     if isinstance(error, CommitUnknown):
         return Unavailable(
             "The connection to the database was lost during the commit, so it is unknown whether "
             "the request took effect. Repeat it with the same Idempotency-Key, or read the state."
         )
     if is_timeout(error):
-        return Busy("Another request holds the same data, or a statement took too long.")
+        return Busy(
+            "Another request holds the same rows, or a statement took too long. Retry later."
+        )
     if is_transient(error) or is_refused(error):
-        return Unavailable("Try again in a moment.")
+        return Unavailable("The database is unreachable. Retry later.")
     return None
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    """A database that is away is 503; anything else is our fault, told by an id in the log."""
+    """Respond with 503 if the database failed, otherwise with 500 and the request id."""
     unavailable = _unavailable(error)
     if unavailable is not None:
         logger.warning("answered 503: %r", error)
         return respond(unavailable)
     request_id = structlog.contextvars.get_contextvars().get("request_id", "unknown")
     logger.error("answered 500", exc_info=error)
-    return respond(OperationFailed(f"Look for {request_id} in the log.", request_id=request_id))
+    return respond(
+        OperationFailed(f"Quote request id {request_id} when reporting it.", request_id=request_id)
+    )
 
 
 def install_problem_handlers(api: FastAPI) -> None:
@@ -192,5 +198,5 @@ def install_problem_handlers(api: FastAPI) -> None:
 
 
 async def answer_unexpected(request: Request, error: Exception) -> JSONResponse:
-    """For the outermost middleware, which sees what no handler took."""
+    """Respond to an error without a handler, for the outermost middleware."""
     return await _unexpected(request, error)

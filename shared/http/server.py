@@ -1,4 +1,4 @@
-"""The HTTP server: uvicorn with bounds on connections, headers, and slow peers."""
+"""The HTTP server: uvicorn with limits on connections, headers, and slow peers."""
 
 import asyncio
 import json
@@ -27,9 +27,9 @@ class ServerLimits:
     header_count: int = 100
     # From the connection to the end of the first request's headers.
     header_seconds: float = 10.0
-    # For a client to take 48 kB of a response, or to send the next request after one.
+    # For a client to receive 48 kB of a response, or to send its next request.
     write_seconds: float = 30.0
-    # Requests that wait behind the one that is answered.
+    # Requests queued behind the current one.
     pipelined: int = 8
 
 
@@ -42,10 +42,10 @@ class _TooManyRequests(ValueError):
 
 
 class BoundedProtocol(HttpToolsProtocol):
-    """httptools bounds neither headers nor trailers, and uvicorn waits for slow peers for ever.
+    """Adds limits: httptools bounds neither headers nor trailers, uvicorn waits indefinitely.
 
-    ``_unparsed`` counts the bytes since the parser's last sign of progress, as it collects an
-    endless header line without one.
+    ``_unparsed`` counts the bytes since the parser's last callback, because it buffers an endless
+    header line without one.
     """
 
     limits: ClassVar[ServerLimits]
@@ -68,7 +68,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._clear_deadline()
-        # uvicorn tells only the newest of several requests that the client has left.
+        # uvicorn notifies only the newest of several requests of the disconnect.
         if self._running is not None and not self._running.response_complete:
             self._running.disconnected = True
             self._running.message_event.set()
@@ -94,7 +94,7 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._header_bytes > limits.header_bytes or self._header_count > limits.header_count:
             self._too_large = True
             raise _HeadersTooLarge
-        # A trailer must not pass for a header, such as one that a proxy filters.
+        # A trailer must not be taken for a header, which a proxy may filter.
         if not self._in_trailers:
             super().on_header(name, value)
 
@@ -106,7 +106,7 @@ class BoundedProtocol(HttpToolsProtocol):
         if len(self.pipeline) >= self.limits.pipelined:
             raise _TooManyRequests
         self._in_trailers = True
-        # A response that was sent, but not taken yet, keeps its deadline.
+        # A response that the client has not received yet keeps its deadline.
         if not self._answering and not self.flow.write_paused:
             self._clear_deadline()
         super().on_headers_complete()
@@ -195,7 +195,7 @@ def _raw_problem(status: int, slug: str, title: str, detail: str) -> bytes:
 
 class Server(uvicorn.Server):
     def stop(self) -> None:
-        """Take no more requests, and have answers without an end come to one."""
+        """Accept no more requests, and end endless responses."""
         self.should_exit = True
         application: Any = self.config.app
         if hasattr(application.state, "stopping"):
@@ -203,7 +203,7 @@ class Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Leave the signals to ``serve``: uvicorn would raise them again after its own stop."""
+        """Leave signals to ``serve``: uvicorn would raise them again after stopping."""
         yield
 
 

@@ -1,4 +1,7 @@
-"""``Coursestream-Write-Token``: where in the topics a command's events stand."""
+"""``Coursestream-Write-Token``: the versions that a command has written.
+
+Reporting accepts it as ``?after=`` and responds once these versions have been applied.
+"""
 
 from shared.context import Written
 
@@ -7,7 +10,7 @@ _MAX_ENTRIES = 8
 
 
 def write_token(versions: Written) -> str | None:
-    """Nothing for a request that wrote nothing, or more than a client could wait for."""
+    """Return None for a request that wrote nothing, or more than a client could wait for."""
     if not 0 < len(versions) <= _MAX_ENTRIES:
         return None
     return ", ".join(

@@ -1,4 +1,4 @@
-"""Work that a service does by the clock, on one of its replicas."""
+"""Scheduled jobs of a service, on one replica at a time."""
 
 from shared.jobs.runner import AlreadyRunning, Job, Jobs, run_job
 

@@ -1,4 +1,4 @@
-"""When each job of a service last succeeded, whichever replica did it."""
+"""When each job of a service last succeeded, on any replica."""
 
 from tortoise import fields
 from tortoise.models import Model

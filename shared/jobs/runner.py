@@ -1,9 +1,9 @@
 """Runs each job of a service at its interval, on one replica at a time.
 
-When a job last succeeded stands in the database, so that neither a restart nor another replica
-does it again too early. While one runs it, a session advisory lock keeps the others out. A replica
-that hangs may lose the lock, so a job is written to do no harm beside itself; the lock only spares
-work.
+The time of a job's last success is stored in the database, so that neither a restart nor another
+replica runs it again too early. A session-level advisory lock keeps other replicas out while it
+runs. A replica that hangs may lose the lock, so every job tolerates running twice at the same time;
+the lock only avoids duplicate work.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ from shared.telemetry import JOB_DONE, JOB_SECONDS, JOB_SUCCEEDED_AT
 logger = logging.getLogger("shared.jobs")
 
 LOCK_SPACE = 0x6A6F6273
-_LONGEST_WAIT_SECONDS = 30.0  # so that a run elsewhere, or a job done by hand, is noticed
+_LONGEST_WAIT_SECONDS = 30.0  # to notice runs elsewhere or by an operator
 _AFTER_FAILURE_SECONDS = 10.0
 
 _DUE_IN = """
@@ -37,7 +37,7 @@ _SUCCEEDED = """
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """``run`` commits as it goes, and returns how many things it has done."""
+    """``run`` commits in steps, and returns the number of processed items."""
 
     name: str
     every: timedelta
@@ -45,21 +45,21 @@ class Job:
 
 
 class AlreadyRunning(RuntimeError):
-    """Another process does this job at this moment."""
+    """Another process is running this job."""
 
 
 async def run_job(settings: Settings, service: str, job: Job) -> int:
-    """Do it now, whenever it was done last; returns how many things it has done.
+    """Run the job now, whether it is due or not; return the number of processed items.
 
     Raises:
-        AlreadyRunning: another process does.
+        AlreadyRunning: another process is running it.
     """
     async with _only_one(settings, service, job):
         return await _run(job)
 
 
 class Jobs:
-    """Runs until canceled; a job that fails is tried again, and stops nothing else."""
+    """Runs until canceled; a job that fails is retried, without affecting others."""
 
     def __init__(self, settings: Settings, service: str, jobs: Sequence[Job]) -> None:
         self._settings, self._service, self._jobs = settings, service, jobs
@@ -76,19 +76,19 @@ class Jobs:
             except Exception as error:
                 wait = _AFTER_FAILURE_SECONDS
                 if is_transient(error):
-                    logger.warning("the job %s waits for its database: %r", job.name, error)
+                    logger.warning("the job %s is waiting for its database: %r", job.name, error)
                 else:
                     logger.error("the job %s failed", job.name, exc_info=error)
             await asyncio.sleep(min(wait, _LONGEST_WAIT_SECONDS))
 
     async def _run_if_due(self, job: Job) -> float:
-        """Returns the seconds until it is due again."""
+        """Return the seconds until the job is due again."""
         wait = await _due_in(job)
         if wait > 0:
             return wait
         try:
             async with _only_one(self._settings, self._service, job):
-                # Another replica may have done it between the question and the lock.
+                # Another replica may have run it between the query and the lock.
                 wait = await _due_in(job)
                 if wait <= 0:
                     await _run(job)
@@ -110,7 +110,7 @@ async def _only_one(settings: Settings, service: str, job: Job) -> AsyncIterator
         if not await holder.fetchval(
             "SELECT pg_try_advisory_lock($1, hashtext($2))", LOCK_SPACE, job.name
         ):
-            raise AlreadyRunning(f"another process does {job.name} at this moment")
+            raise AlreadyRunning(f"another process is running {job.name}")
         yield
     finally:
         holder.terminate()
@@ -129,5 +129,5 @@ async def _run(job: Job) -> int:
     JOB_DONE.labels(job.name).inc(done)
     JOB_SUCCEEDED_AT.labels(job.name).set_to_current_time()
     if done:
-        logger.info("the job %s has done %d", job.name, done)
+        logger.info("the job %s processed %d items", job.name, done)
     return done

@@ -1,1 +1,1 @@
-"""Reaching Kafka: settings and options of every client, the check at the start, topics."""
+"""Kafka: settings and options of every client, the check at the start, topics, partitioning."""

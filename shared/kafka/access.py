@@ -1,4 +1,4 @@
-"""Who may do what in Kafka, as far as the catalog says it."""
+"""The permissions of each service in Kafka, derived from the catalog."""
 
 import json
 from collections.abc import Sequence
@@ -26,9 +26,9 @@ def group_of(service: Service) -> str:
 
 
 def grants_of(service: Service) -> tuple[Grant, ...]:
-    """What a service needs and no more.
+    """Return the minimal permissions of a service.
 
-    It reads its own topics as well: the outbox is compared with them after a restore.
+    A service also reads its own topics, because the outbox is compared with them after a restore.
     """
     produced = {entry.topic.name for entry in CATALOG if entry.producer == service}
     consumed = {topic.name for topic in topics_of(service)}
@@ -46,12 +46,12 @@ def grants_of(service: Service) -> tuple[Grant, ...]:
 
 
 def topics_used_by(service: Service) -> tuple[str, ...]:
-    """The names of what it publishes to and subscribes to."""
+    """Return the names of the topics that a service publishes or subscribes to."""
     return tuple(grant.name for grant in grants_of(service) if grant.resource == "topic")
 
 
 def kafka_acls(services: Sequence[Service], principal: str) -> list[str]:
-    """Lines for Kafka's own tool; ``{service}`` in ``principal`` stands for the service's name."""
+    """Return commands of Kafka's tool; ``{service}`` in ``principal`` is replaced by the name."""
     return [
         f"kafka-acls.sh --bootstrap-server $BOOTSTRAP --command-config $ADMIN_CONFIG --add "
         f"--allow-principal {principal.format(service=service)} "
@@ -63,7 +63,7 @@ def kafka_acls(services: Sequence[Service], principal: str) -> list[str]:
 
 
 def strimzi_users(services: Sequence[Service], cluster: str, authentication: str) -> list[str]:
-    """A KafkaUser document for each service, as JSON, which YAML parsers and kubectl take."""
+    """Return a KafkaUser document per service, as JSON, which kubectl accepts."""
     return [
         json.dumps(_strimzi_user(service, cluster, authentication), indent=2)
         for service in services

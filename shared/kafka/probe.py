@@ -1,4 +1,4 @@
-"""Whether Kafka takes us in: told apart before clients that only say "unable to bootstrap"."""
+"""Checks the connection to Kafka, with precise errors instead of "unable to bootstrap"."""
 
 import asyncio
 import ssl
@@ -27,25 +27,25 @@ _REFUSALS = (
 
 
 class KafkaRefused(RuntimeError):
-    """Kafka was reached, and will not serve us as we are configured."""
+    """Kafka was reached, but rejects the configured connection."""
 
 
 class TopicsMissing(KafkaRefused):
-    """Nobody has created the topics."""
+    """Topics do not exist."""
 
 
 class KafkaUnreachable(RuntimeError):
-    """No broker answers; it may do so later."""
+    """No broker responds; one may do so later."""
 
 
 async def check_kafka(settings: KafkaSettings, topics: Sequence[str], timeout: float = 3.0) -> None:
-    """Log in to any broker and look for the topics; ``timeout`` is in seconds a broker.
+    """Log in to any broker and look up the topics; ``timeout`` is in seconds per broker.
 
-    One that refuses us is no matter while another does not, as for any client.
+    Like any client, ignore brokers that refuse the login if another one accepts it.
 
     Raises:
-        KafkaRefused: the login or a certificate was refused, or a topic.
-        TopicsMissing: there are no such topics.
+        KafkaRefused: the login, a certificate, or access to a topic was refused.
+        TopicsMissing: topics do not exist.
         KafkaUnreachable: no broker could be reached.
     """
     await _log_in(settings, timeout)
@@ -103,7 +103,7 @@ async def _connect(
 
 
 def _refusal(error: BaseException | None) -> BaseException | None:
-    """The first of the causes that will be met again; a cut connection may pass."""
+    """Return the first cause that is permanent; a lost connection is not."""
     while error is not None:
         if isinstance(error, _REFUSALS) and not isinstance(error, ssl.SSLEOFError):
             return error

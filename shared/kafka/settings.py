@@ -1,4 +1,4 @@
-"""How Kafka is reached: the settings, and the options that every client is made with."""
+"""The settings of Kafka, and the options of every client."""
 
 import ssl
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -13,7 +13,7 @@ SaslMechanism = Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"]
 
 
 class KafkaSettings(BaseSettings):
-    """What a client of Kafka needs, whichever service it belongs to."""
+    """The connection settings of any Kafka client."""
 
     model_config = SettingsConfigDict(extra="ignore", frozen=True, env_ignore_empty=True)
 
@@ -23,7 +23,7 @@ class KafkaSettings(BaseSettings):
     kafka_sasl_username: str | None = None
     kafka_sasl_password: SecretStr | None = None
     kafka_ssl_ca_file: FilePath | None = Field(
-        default=None, description="PEM; the certificates of this machine where there is none"
+        default=None, description="PEM; default: the system's certificates"
     )
     kafka_ssl_certificate_file: FilePath | None = Field(
         default=None, description="PEM; the client's certificate, for mutual TLS"
@@ -42,10 +42,10 @@ class KafkaSettings(BaseSettings):
                 "KAFKA_SASL_PASSWORD"
             )
         if not self._uses_sasl and any(login):
-            raise ValueError(f"KAFKA_SECURITY_PROTOCOL={protocol} has no use for KAFKA_SASL_…")
+            raise ValueError(f"KAFKA_SECURITY_PROTOCOL={protocol} does not use KAFKA_SASL_…")
         files = (self.kafka_ssl_ca_file, self.kafka_ssl_certificate_file, self.kafka_ssl_key_file)
         if not self._uses_tls and any(files):
-            raise ValueError(f"KAFKA_SECURITY_PROTOCOL={protocol} has no use for KAFKA_SSL_…")
+            raise ValueError(f"KAFKA_SECURITY_PROTOCOL={protocol} does not use KAFKA_SSL_…")
         if (files[1] is None) != (files[2] is None):
             raise ValueError(
                 "set both of KAFKA_SSL_CERTIFICATE_FILE and KAFKA_SSL_KEY_FILE, or neither"
@@ -66,7 +66,7 @@ class KafkaSettings(BaseSettings):
 
 
 def client_options(settings: KafkaSettings) -> dict[str, Any]:
-    """Options of any aiokafka client."""
+    """Return the options of any aiokafka client."""
     options: dict[str, Any] = {
         "bootstrap_servers": settings.kafka_bootstrap_servers,
         **security_options(settings),
@@ -75,7 +75,7 @@ def client_options(settings: KafkaSettings) -> dict[str, Any]:
 
 
 def security_options(settings: KafkaSettings) -> dict[str, Any]:
-    """The part of ``client_options`` that a single connection takes, too."""
+    """Return the part of ``client_options`` that a single connection accepts, too."""
     protocol = settings.kafka_security_protocol
     options: dict[str, Any] = {"security_protocol": protocol, "ssl_context": _tls(settings)}
     if protocol.startswith("SASL_"):
@@ -89,7 +89,7 @@ def security_options(settings: KafkaSettings) -> dict[str, Any]:
 
 
 def broker_options(settings: KafkaSettings) -> dict[str, Any]:
-    """Options of a FastStream broker."""
+    """Return the options of a FastStream broker."""
     return {
         "bootstrap_servers": settings.kafka_bootstrap_servers,
         "security": _security(settings),
@@ -97,7 +97,7 @@ def broker_options(settings: KafkaSettings) -> dict[str, Any]:
 
 
 def _security(settings: KafkaSettings) -> "BaseSecurity":
-    # Imported where it is used: it takes a second, and only brokers need it.
+    # Imported here because it takes a second, and only brokers need it.
     from faststream.security import BaseSecurity, SASLPlaintext, SASLScram256, SASLScram512
 
     context = _tls(settings)

@@ -1,4 +1,4 @@
-"""The catalog's topics in a cluster: creating them, and comparing them with the catalog."""
+"""Creates the catalog's topics in a cluster, and compares them with the catalog."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -18,7 +18,7 @@ class TopicError(RuntimeError):
 
 
 class Topic(Protocol):
-    """What ``coursestream_events.TOPICS`` holds."""
+    """The part of ``coursestream_events.Topic`` that is used here."""
 
     @property
     def name(self) -> str: ...
@@ -30,7 +30,7 @@ class Topic(Protocol):
 
 @asynccontextmanager
 async def administrator(options: Mapping[str, Any]) -> AsyncIterator[AIOKafkaAdminClient]:
-    """``options`` are those of any aiokafka client."""
+    """Open an admin client; ``options`` are those of any aiokafka client."""
     client = AIOKafkaAdminClient(**options, request_timeout_ms=20_000)
     try:
         await client.start()
@@ -42,9 +42,9 @@ async def administrator(options: Mapping[str, Any]) -> AsyncIterator[AIOKafkaAdm
 async def create_topics(
     admin: AIOKafkaAdminClient, topics: Sequence[Topic], replication_factor: int
 ) -> list[str]:
-    """Create those that are missing, and return their names when each partition has a leader.
+    """Create missing topics, wait until every partition has a leader, and return their names.
 
-    A topic that exists is left as it is; see ``compare_topics``.
+    Existing topics are not changed; see ``compare_topics``.
     """
     wanted = [
         NewTopic(topic.name, topic.partitions, replication_factor, topic_configs=dict(topic.config))
@@ -57,7 +57,7 @@ async def create_topics(
 
 
 async def compare_topics(admin: AIOKafkaAdminClient, topics: Sequence[Topic]) -> list[str]:
-    """How the cluster differs from the catalog, one line each; empty when they agree."""
+    """Return the differences between cluster and catalog, one line each."""
     described = await admin.describe_topics([topic.name for topic in topics])
     partitions = {
         each["topic"]: len(each["partitions"]) for each in described if each["error_code"] == 0
@@ -114,7 +114,11 @@ def check_errors(errors: Sequence[tuple[str, int] | tuple[str, int, str]], allow
 
 
 async def settle(condition: Callable[[], Awaitable[bool]], otherwise: str) -> None:
-    """Wait until a change has reached the cluster."""
+    """Wait until a change has reached the cluster.
+
+    Raises:
+        TopicError: it has not within 30 s; ``otherwise`` says what is missing.
+    """
     loop = asyncio.get_running_loop()
     deadline = loop.time() + SETTLE_SECONDS
     while not await condition():

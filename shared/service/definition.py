@@ -11,7 +11,7 @@ from shared.consuming import Consumer
 from shared.database.migrations import Schema
 from shared.http.access import Access
 from shared.http.application import create_api, create_application
-from shared.http.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_ANSWERS
 from shared.jobs import Job
 from shared.outbox.publisher import Publisher
 from shared.settings import Settings

@@ -1,4 +1,4 @@
-"""What a service makes sure of before it serves, each failure told in one line."""
+"""Checks before a service starts; each failure is reported in one line."""
 
 import asyncio
 import json
@@ -21,17 +21,17 @@ logger = logging.getLogger("shared.service")
 MINIMUM_POSTGRES = 18
 _UNDEFINED_TABLE = "42P01"
 _RETRY_SECONDS = 1.0
-_TOLD_AFTER_SECONDS = 10.0
+_WARN_AFTER_SECONDS = 10.0
 # A broker that has just started may not know its topics yet.
 _TOPICS_SETTLE_SECONDS = 3.0
 
 
 class StartError(RuntimeError):
-    """The service cannot run as it is configured; the text is one line."""
+    """The service cannot run as configured; the text is one line."""
 
 
 class _Unreachable(Exception):
-    """Not now; the text says what, and what goes on without it."""
+    """A server is unreachable; the text says which, and what works without it."""
 
 
 _Check = Callable[[], Awaitable[None]]
@@ -43,10 +43,10 @@ async def start(
     topics: Sequence[str],
     serve: Callable[[], Awaitable[None]],
 ) -> None:
-    """Check, then serve; what cannot be reached yet is checked beside it.
+    """Run the checks, then serve; servers that are unreachable are checked while serving.
 
     Raises:
-        StartError: a check failed for good.
+        StartError: a check failed permanently.
     """
     check_keys(settings)
     checks: list[_Check] = [lambda: _check_database(settings, schema)]
@@ -73,7 +73,7 @@ async def _is_unreachable(check: _Check) -> bool:
 
 
 async def _check_until_reached(checks: Sequence[_Check], started: float) -> None:
-    """Ends the process, as before its start, when what is reached at last refuses us."""
+    """Repeat the checks; end the process if a server that was unreachable refuses it."""
     try:
         await asyncio.gather(*(_check_one(each, started) for each in checks))
     except Exception:
@@ -82,21 +82,21 @@ async def _check_until_reached(checks: Sequence[_Check], started: float) -> None
 
 
 async def _check_one(check: _Check, started: float) -> None:
-    told = False
+    warned = False
     while True:
         await asyncio.sleep(_RETRY_SECONDS)
         try:
             await check()
         except _Unreachable as error:
-            if not told and time.monotonic() - started > _TOLD_AFTER_SECONDS:
+            if not warned and time.monotonic() - started > _WARN_AFTER_SECONDS:
                 logger.warning("%s", error)
-                told = True
+                warned = True
         else:
             return
 
 
 def describe_database_error(error: Exception) -> str | None:
-    """What an operator can mend, in one line; None for any other error."""
+    """Describe an error that the operator can fix, in one line; None for any other error."""
     if sqlstate(error) == _UNDEFINED_TABLE:
         return f"the database is not migrated; run `migrate` first: {error}"
     if is_refused(error) or is_transient(error):
@@ -105,7 +105,11 @@ def describe_database_error(error: Exception) -> str | None:
 
 
 def check_keys(settings: Settings) -> None:
-    """Whether the file with the keys, if there is one, holds any."""
+    """Check that the key set file, if configured, contains keys.
+
+    Raises:
+        StartError: it does not.
+    """
     file = settings.auth_jwks_file
     if file is None:
         return
@@ -116,7 +120,7 @@ def check_keys(settings: Settings) -> None:
     except (ValueError, KeyError, TypeError):
         raise StartError(f"AUTH_JWKS_FILE: {file} is not a JSON Web Key Set") from None
     if not keys:
-        raise StartError(f"AUTH_JWKS_FILE: {file} holds no keys")
+        raise StartError(f"AUTH_JWKS_FILE: {file} contains no keys")
 
 
 async def _check_database(settings: Settings, schema: Schema) -> None:
@@ -134,7 +138,7 @@ async def _check_one_database(url: str, settings: Settings, schema: Schema) -> N
         url,
         timeout=settings.database_connect_timeout,
         command_timeout=settings.database_connect_timeout,
-        # A pooler may hand the next process a server connection that knows the same names.
+        # A pooler may reuse the server connection, with prepared statements of the same names.
         statement_cache_size=0,
     )
     try:
@@ -149,14 +153,14 @@ def _database_failure(url: str, error: Exception) -> Exception:
     if is_refused(error):
         return StartError(f"{where}: {text}")
     if is_transient(error):
-        return _Unreachable(f"{where} is not reachable, requests are answered with 503: {text}")
+        return _Unreachable(f"{where} is unreachable, requests are answered with 503: {text}")
     return error
 
 
 async def _check_schema(connection: asyncpg.Connection, schema: Schema) -> None:
     version = connection.get_server_version()
     if version.major < MINIMUM_POSTGRES:
-        raise StartError(f"PostgreSQL {MINIMUM_POSTGRES} or newer is needed, not {version.major}")
+        raise StartError(f"PostgreSQL {MINIMUM_POSTGRES} or newer is required, not {version.major}")
     lacking = await pending(schema, connection)
     if lacking:
         raise StartError(
@@ -178,7 +182,7 @@ async def _check_kafka(settings: Settings, topics: Sequence[str]) -> None:
             raise StartError(str(error)) from error
         except KafkaUnreachable as error:
             raise _Unreachable(
-                f"{error}. Commands are answered, and their events wait in the outbox."
+                f"{error}. Commands are accepted, and their events remain in the outbox."
             ) from error
         else:
             return

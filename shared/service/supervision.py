@@ -1,4 +1,4 @@
-"""Restarting the parts of a process that fail, so that its HTTP API goes on."""
+"""Restarts background tasks that fail, so that the HTTP API keeps running."""
 
 import asyncio
 import logging
@@ -10,19 +10,19 @@ from shared.telemetry import TASK_FAILURES
 logger = logging.getLogger("shared.service")
 
 _FIRST_DELAY, _LONGEST_DELAY = 1.0, 60.0  # seconds
-# A run of this length was not broken from the start: earlier failures are forgotten.
+# After a run of this length, earlier failures no longer count.
 _HEALTHY_SECONDS = 60.0
 
 
 class KeepsFailing(RuntimeError):
-    """A part failed again and again for longer than the process has patience."""
+    """A background task has been failing for longer than the process tolerates."""
 
 
 class BackgroundTask:
-    """A worker, relay or job runner: ``run`` starts one that goes on until it fails.
+    """A worker, relay or job runner; ``run`` returns only by failing.
 
-    ``patience_seconds`` is for how long it may keep failing before the process should end; None
-    means for ever.
+    ``patience_seconds`` is how long it may keep failing before the process should end; None means
+    indefinitely.
     """
 
     def __init__(
@@ -41,17 +41,17 @@ class BackgroundTask:
 
     @property
     def failure(self) -> str | None:
-        """Why it failed last, until a run has been healthy for a minute."""
+        """The last failure, until a run has been healthy for a minute."""
         return self._reason if self._failing_since is not None and not self._healthy() else None
 
     def _healthy(self) -> bool:
         return self._started is not None and time.monotonic() - self._started > _HEALTHY_SECONDS
 
     async def keep_running(self) -> None:
-        """Run it, and restart it after 1 s, doubling to 60 s.
+        """Run the task; restart it after failures, with a delay from 1 s doubling to 60 s.
 
         Raises:
-            KeepsFailing: it was not healthy for as long as ``patience_seconds``.
+            KeepsFailing: it has been failing for ``patience_seconds``.
         """
         delay = _FIRST_DELAY
         while True:
@@ -83,6 +83,6 @@ class BackgroundTask:
 
 
 def _is_canceled() -> bool:
-    """Whether this task is to end; a library's own cancellation that leaked out is a failure."""
+    """Return whether this task is canceled; a cancellation leaked by a library is a failure."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0

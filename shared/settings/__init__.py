@@ -1,5 +1,5 @@
 """Settings from the environment; an incomplete or invalid set stops the start."""
 
-from shared.settings.settings import Settings, SettingsError, load_settings
+from shared.settings.settings import Settings, SettingsError, load_settings, prefixed
 
-__all__ = ["Settings", "SettingsError", "load_settings"]
+__all__ = ["Settings", "SettingsError", "load_settings", "prefixed"]

@@ -1,4 +1,4 @@
-"""What a database URL says: libpq's parameters, checked at the start and obeyed everywhere."""
+"""libpq's parameters of a database URL: checked at the start, applied to every connection."""
 
 import os
 import ssl
@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 _MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 _FILES = ("sslrootcert", "sslcert", "sslkey", "sslcrl")
-# What asyncpg takes from the URL itself; the rest of libpq's parameters is handled below.
+# Parameters that asyncpg reads from the URL itself; the others are handled below.
 _BY_DRIVER = frozenset(
     {
         *_FILES, "sslmode", "sslpassword", "sslnegotiation", "ssl_min_protocol_version",
@@ -17,7 +17,7 @@ _BY_DRIVER = frozenset(
     }
 )  # fmt: skip
 _BY_US = frozenset({"connect_timeout", "client_encoding", "channel_binding", "gssencmode"})
-# Accepted where they ask for no more than the driver does anyway, and removed from the URL.
+# Accepted with values that match the driver's behavior, and removed from the URL.
 _HARMLESS = {
     "client_encoding": ("utf8", "utf-8", "auto"),
     "channel_binding": ("disable", "prefer"),
@@ -27,14 +27,14 @@ SYSTEM_CERTIFICATES = "system"
 
 
 def check_database_url(url: str) -> None:
-    """Refuse what would otherwise be dropped silently or fail on the first connection.
+    """Reject parameters that would be ignored silently or fail on the first connection.
 
     Raises:
-        ValueError: a parameter is unknown or has a value that cannot be obeyed.
+        ValueError: a parameter is unknown or has an unsupported value.
     """
     scheme = urlsplit(url).scheme
     if scheme not in ("postgresql", "postgres"):
-        raise ValueError(f"the scheme is postgresql://, not {scheme}://")
+        raise ValueError(f"the scheme must be postgresql://, not {scheme}://")
     parameters = _parameters(url)
     for name, value in parameters.items():
         if name not in _BY_DRIVER | _BY_US:
@@ -42,13 +42,13 @@ def check_database_url(url: str) -> None:
             raise ValueError(f"unknown parameter {name!r}; supported are {known}")
         if name in _HARMLESS and value.lower() not in _HARMLESS[name]:
             raise ValueError(
-                f"{name}={value} is not supported; use {' or '.join(_HARMLESS[name])}, or leave "
-                "the parameter out"
+                f"{name}={value} is not supported; use {' or '.join(_HARMLESS[name])}, or omit "
+                "the parameter"
             )
     if parameters.get("sslmode", "prefer") not in _MODES:
-        raise ValueError(f"sslmode is one of {', '.join(_MODES)}")
+        raise ValueError(f"sslmode must be one of {', '.join(_MODES)}")
     if not parameters.get("connect_timeout", "1").isdecimal():
-        raise ValueError("connect_timeout is a whole number of seconds")
+        raise ValueError("connect_timeout must be an integer number of seconds")
     _check_files(parameters)
     if _uses_system_certificates(parameters):
         _check_system_certificates(parameters)
@@ -57,7 +57,7 @@ def check_database_url(url: str) -> None:
 def _check_system_certificates(parameters: dict[str, str]) -> None:
     if parameters.get("sslmode") not in (None, "verify-full"):
         raise ValueError("sslrootcert=system needs sslmode=verify-full")
-    # The driver obeys these only where it builds the context itself, from a file.
+    # The driver applies these only to a context that it builds itself, from a file.
     for name in ("ssl_min_protocol_version", "ssl_max_protocol_version", "sslcrl"):
         if name in parameters:
             raise ValueError(f"{name} is not supported together with sslrootcert=system")
@@ -82,9 +82,9 @@ def _check_files(parameters: dict[str, str]) -> None:
 
 
 def connect_arguments(url: str, **options: Any) -> dict[str, Any]:
-    """The keyword arguments of ``asyncpg.connect`` for a URL; its parameters win over ``options``.
+    """Return the arguments of ``asyncpg.connect``; the URL's parameters override ``options``.
 
-    With ``sslmode`` at ``require`` or above there is no way back to clear text.
+    With ``sslmode`` at ``require`` or above there is no fallback to clear text.
     """
     parameters = _parameters(url)
     arguments = dict(options)
@@ -109,7 +109,7 @@ def _uses_system_certificates(parameters: dict[str, str]) -> bool:
 
 
 def _system_context(parameters: dict[str, str]) -> ssl.SSLContext:
-    """libpq's ``sslrootcert=system``, which asyncpg would take for the name of a file."""
+    """Implement ``sslrootcert=system``, which asyncpg would take for the name of a file."""
     for name in ("sslmode", "sslrootcert"):
         parameters.pop(name, None)
     context = ssl.create_default_context()

@@ -1,4 +1,4 @@
-"""Settings come from the environment alone, and an incomplete set stops the start."""
+"""The settings that every service has."""
 
 import ipaddress
 import re
@@ -15,7 +15,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from shared.kafka.settings import KafkaSettings
 from shared.settings.database_url import check_database_url
@@ -38,7 +38,7 @@ def _known_proxies(text: str | None) -> str | None:
 def _known_origins(text: str | None) -> str | None:
     for each in text.split(",") if text else ():
         if not _ORIGIN.fullmatch(each.strip()):
-            raise ValueError(f"{each.strip()!r} is no origin; https://school.example is one")
+            raise ValueError(f"{each.strip()!r} is not an origin such as https://school.example")
     return text
 
 
@@ -47,18 +47,29 @@ RateText = Annotated[str, AfterValidator(_known_rate)]
 
 
 class SettingsError(RuntimeError):
-    """The environment lacks a setting or holds a wrong one; the text says which and what to do."""
+    """Settings are missing or invalid; the text names each and says what to do."""
+
+
+# Each service has its own.
+_PREFIXED = ("database_url", "database_direct_url")
+
+
+def prefixed(service: str) -> SettingsConfigDict:
+    """The configuration of a service's settings: its database's variables have its name first."""
+    return SettingsConfigDict(
+        alias_generator=lambda name: f"{service}_{name}".upper() if name in _PREFIXED else name
+    )
 
 
 class Settings(KafkaSettings):
-    """What every service needs. Subclasses name their own database variables."""
+    """Common settings of every service."""
 
     environment: Literal["development", "production"] = "production"
 
     database_url: PostgresDsn
     database_direct_url: PostgresDsn | None = Field(
         default=None,
-        description="Past a pooler, for session locks; the database's own URL where there is none",
+        description="Bypasses the pooler, for session-level locks; default: the database URL",
     )
     database_pooler: Literal["none", "transaction"] = Field(
         default="none", description="transaction: behind PgBouncer or Neon in transaction mode"
@@ -79,49 +90,52 @@ class Settings(KafkaSettings):
     auth_jwks_max_age: float = Field(
         default=300.0,
         gt=0,
-        description="Seconds after which a key that was withdrawn from the key set is refused",
+        description="Seconds after which a key that was removed from the key set is refused",
     )
     auth_jwks_min_interval: float = Field(
-        default=10.0, ge=0, description="Seconds between two fetches of the key set, at least"
+        default=10.0, ge=0, description="Minimum seconds between two fetches of the key set"
     )
     auth_leeway: float = Field(
-        default=30.0, ge=0, le=300, description="Seconds that clocks may differ"
+        default=30.0, ge=0, le=300, description="Tolerated clock difference in seconds"
     )
     auth_roles_claim: str = Field(
-        default="roles", min_length=1, description="A claim's name, or a path as realm_access.roles"
+        default="roles",
+        min_length=1,
+        description="Name of the claim, or a path such as realm_access.roles",
     )
 
     worker_instance: str | None = Field(
         default=None,
-        description="Stable name of this worker; one that comes back under it takes over at once",
+        description="Stable name of this worker; after a restart it resumes without a rebalance",
     )
     consumer_batch_size: int = Field(default=2000, ge=1)
     consumer_max_consecutive_failures: int = Field(
-        default=500, ge=1, description="So many bad records in a row stop the worker"
+        default=500, ge=1, description="Consecutive failures after which a partition halts"
     )
     consumer_stall_seconds: float = Field(
         default=30.0,
         gt=0,
-        description="Seconds without a record, while some wait, before a Kafka client is replaced",
+        description="Seconds without a delivery, despite lag, before a Kafka client is replaced",
     )
     max_import_bytes: int = Field(default=512 * 2**20, ge=1)
     max_import_seconds: float = Field(default=900.0, gt=0)
 
-    max_connections: int = Field(default=900, ge=1, description="HTTP connections of a process")
+    max_connections: int = Field(default=900, ge=1, description="HTTP connections per process")
     rate_limit_user: RateText = Field(
-        default="6000/minute", description="Requests of one user, or off"
+        default="6000/minute", description="Request rate per user, or off"
     )
     rate_limit_service: RateText = Field(
-        default="off", description="Requests of one user with the role service, or off"
+        default="off", description="Request rate per user with the role service, or off"
     )
     rate_limit_address: RateText = Field(
-        default="600/minute", description="Requests without a valid token from one address, or off"
+        default="600/minute", description="Request rate per address without a valid token, or off"
     )
     trusted_proxies: Annotated[str | None, AfterValidator(_known_proxies)] = Field(
-        default=None, description="Addresses or networks whose X-Forwarded-For is believed"
+        default=None, description="Addresses or networks whose X-Forwarded-For is trusted"
     )
     cors_origins: Annotated[str | None, AfterValidator(_known_origins)] = Field(
-        default=None, description="Origins whose pages may call the API, as https://a,https://b"
+        default=None,
+        description="Origins whose pages may call the API, such as https://a,https://b",
     )
 
     @field_validator("database_url", "database_direct_url")
@@ -141,8 +155,8 @@ class Settings(KafkaSettings):
     def _a_way_past_the_pooler(self) -> Self:
         if self.database_pooler == "transaction" and self.database_direct_url is None:
             raise ValueError(
-                "DATABASE_POOLER=transaction needs …_DATABASE_DIRECT_URL, past the pooler: a "
-                "session lock taken through it would never be given back"
+                "DATABASE_POOLER=transaction needs …_DATABASE_DIRECT_URL, which bypasses the "
+                "pooler: a session-level lock taken through it would never be released"
             )
         return self
 
@@ -154,7 +168,7 @@ class Settings(KafkaSettings):
 
     @property
     def direct_url(self) -> SecretStr:
-        """The address for connections that hold a session lock."""
+        """The URL for connections that hold session-level locks."""
         return SecretStr(str(self.database_direct_url or self.database_url))
 
 

@@ -1,7 +1,7 @@
-"""Every committed example goes through every consumer that the catalog names.
+"""Every example is applied by every consumer that the catalog names.
 
-Each pair either changes a named row, told in ``EXPECTED``, or is ignored for the reason that the
-service's ``consumers.py`` gives. A pair that is in neither fails.
+Each pair of event and consumer either changes the row stated in ``EXPECTED``, or is ignored for
+the reason stated in the service's ``consumers.py``.
 """
 
 import importlib
@@ -36,7 +36,7 @@ SUBMISSION = "SELECT status, revision, submitted_at::date::text FROM submissions
 
 @dataclass(frozen=True)
 class Expectation:
-    """After the example, ``sql`` gives ``row``; ``given`` is there before."""
+    """``sql`` returns ``row`` after the example; ``given`` is executed before it."""
 
     sql: str
     row: tuple[Any, ...]
@@ -103,7 +103,7 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         (None, True),
         given=f"INSERT INTO users VALUES ('{LEFT}', 1, 'Leaving', 'student', false)",
     ),
-    # What courses may hold of a person's name is a record that it once set aside.
+    # Courses may hold the name of a user in a dead letter only.
     ("UserErased", "courses"): Expectation(
         "SELECT count(*)::int FROM dead_letters",
         (0,),
@@ -193,15 +193,15 @@ async def empty_tables() -> None:
 @pytest.mark.parametrize(
     ("entry", "consumer"), PAIRS, ids=[f"{entry.event.name}-{name}" for entry, name in PAIRS]
 )
-async def test_the_example_reaches_the_consumers_tables(
+async def test_example_changes_its_row_or_is_ignored_with_a_reason(
     databases: dict[str, str], entry: Entry, consumer: str
 ) -> None:
     service = service_of(consumer)
     expectation = EXPECTED.get((entry.event.name, consumer))
     reason = service.consumer.ignored.get(entry.event)
     assert (expectation is None) == (reason is not None), (
-        f"{entry.event.name} is told to {consumer}: name the row that it changes in EXPECTED, or "
-        "the reason why it is ignored in the service's consumers.py"
+        f"{consumer} consumes {entry.event.name}: state the row that it changes in EXPECTED, or "
+        "why it is ignored in the service's consumers.py"
     )
     settings = settings_of(consumer, databases)
     async with database_context(settings, consumer, service.models):
@@ -229,6 +229,6 @@ async def _apply(service: Service, entry: Entry) -> None:
     assert isinstance(result, Applied)
 
 
-def test_no_expectation_stands_for_a_pair_that_does_not_exist() -> None:
+def test_every_expectation_is_for_a_pair_of_the_catalog() -> None:
     pairs = {(entry.event.name, consumer) for entry, consumer in PAIRS}
     assert set(EXPECTED) <= pairs

@@ -51,14 +51,10 @@ def settings() -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for service, kind in SETTINGS.items():
         for name, field in kind.model_fields.items():
-            variable = _variable(name, field.validation_alias)
+            variable = str(field.validation_alias or name).upper()
             found.setdefault(variable, set()).add(_default(service, variable, field.default))
     assert all(len(defaults) == 1 for defaults in found.values())
     return {variable: defaults.pop() for variable, defaults in found.items()}
-
-
-def _variable(name: str, alias: Any) -> str:
-    return name.upper() if alias is None else str(alias.choices[0])
 
 
 def _default(service: str, variable: str, default: Any) -> str:
@@ -93,7 +89,7 @@ def test_links_resolve(page: Path) -> None:
 
 @_PAGE
 def test_named_files_exist(page: Path) -> None:
-    """Paths in backticks that begin with one of the tree's folders."""
+    """Check paths in backticks that begin with a folder of the tree."""
     named = re.findall(
         r"`((?:deploy|docs|services|shared|tests|tools)/[\w./-]+)`", page.read_text("utf-8")
     )
@@ -118,3 +114,11 @@ def test_shared_readme_names_every_module() -> None:
         if (path / "__init__.py").exists() or (path.suffix == ".py" and path.stem != "__init__")
     }
     assert {name for name in packages if f"`{name}`" not in text} == set()
+
+
+def test_no_makefile_variable_overrides_a_setting() -> None:
+    """A variable of the same name would replace the setting in every program that make starts."""
+    text = (CHECKOUT / "Makefile").read_text("utf-8")
+    variables = set(re.findall(r"^(\w+)\s*[:?]?=", text, re.MULTILINE))
+    assert variables
+    assert variables.isdisjoint(settings())

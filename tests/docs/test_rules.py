@@ -1,4 +1,4 @@
-"""Every rule that real platforms got wrong is held by a test that bears its name."""
+"""Every rule that real platforms got wrong has a test named after it."""
 
 from importlib import import_module
 
@@ -70,6 +70,6 @@ RULES = {
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_a_rule_has_its_test(rule: str) -> None:
+def test_rule_has_a_test(rule: str) -> None:
     module, name = RULES[rule]
     assert callable(getattr(import_module(f"tests.{module}"), name))

@@ -1,1 +1,1 @@
-"""Coverage-guided fuzzing of what strangers' bytes reach first."""
+"""Coverage-guided fuzzing of the decoding of records."""

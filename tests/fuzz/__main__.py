@@ -1,4 +1,4 @@
-"""``python -m tests.fuzz SECONDS``: any bytes as a record's value, key and headers.
+"""``python -m tests.fuzz SECONDS``: arbitrary bytes as a record's value, key and headers.
 
 Reading a record must not raise, whatever it holds, and what it says of it must be storable. The
 corpus of a run begins with every event's example.
@@ -33,7 +33,7 @@ def record_of(data: bytes) -> FakeRecord:
 
 
 def _subject(value: bytes) -> bytes:
-    """So that a mutation of an example stays in its place, and is read to its end."""
+    """Keep a mutated example on its topic and key, so that it is decoded completely."""
     _, _, rest = value.partition(b'"subject": "')
     return rest.partition(b'"')[0]
 

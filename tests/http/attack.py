@@ -15,6 +15,7 @@ import httpcore
 from services.reporting.queries.performance import Sort
 from shared.auth import Role
 from shared.http.access import Access
+from tests.http.endpoints import insider
 from tests.http.nasty import (
     BODIES,
     CONTENT_TYPES,
@@ -27,7 +28,6 @@ from tests.http.nasty import (
     replaced,
     with_field,
 )
-from tests.http.test_access import insider
 from tests.http.worlds import BODIES as VALID_BODIES
 from tests.http.worlds import Endpoint, World, _example, _resource, wants_etag
 from tests.support.platform import Platform

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from shared.http.json_bodies import MAX_VALUES
+from shared.http.middleware.json_bodies import MAX_VALUES
 from shared.http.pages import encode_cursor
 
 DEEP = b"[" * 100_000

@@ -1,4 +1,4 @@
-"""An application of our own behind the real server, spoken to through raw connections."""
+"""A test application behind the real HTTP server, called through raw connections."""
 
 import asyncio
 import json
@@ -17,9 +17,13 @@ from deploy.local.tokens import Role, TokenIssuer
 from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal
 from shared.http.application import create_application
 from shared.http.imports import CREATED, ImportRow, Result, import_rows
-from shared.http.request_body import BodyLimits
+from shared.http.middleware.request_body import BodyLimits
 from shared.http.server import Server, ServerLimits, create_server
 from shared.settings import Settings
+
+# Bytes that may be taken from a client before its connection is closed.
+TAKEN_AT_MOST = 24_000_000
+CHUNKED = {"Transfer-Encoding": "chunked"}
 
 router = APIRouter()
 ACCESS = {

@@ -1,39 +1,15 @@
 """Who may call what: every endpoint, every role, own and another's object."""
 
 from collections.abc import Mapping
-from typing import Any, get_args
-from uuid import UUID, uuid4
+from typing import get_args
 
 import httpx
 import pytest
 
-from services.courses.app import SERVICE as COURSES
-from services.enrollment.app import SERVICE as ENROLLMENT
-from services.progress.app import SERVICE as PROGRESS
-from services.reporting.app import SERVICE as REPORTING
 from shared.auth import Role
-from tests.http.worlds import ERASURE, Endpoint, World, call, world_for
+from tests.http.endpoints import ENDPOINTS, ENROLL, SERVICES, UNOWNED, document, insider
+from tests.http.worlds import Endpoint, call, world_for
 from tests.support.platform import Platform
-
-SERVICES = {
-    "courses": COURSES,
-    "enrollment": ENROLLMENT,
-    "progress": PROGRESS,
-    "reporting": REPORTING,
-}
-
-# An answer without an end; tests/reporting/test_stream.py has it.
-ENDLESS: set[Endpoint] = {("GET", "/v1/stream")}
-
-ENDPOINTS = [
-    pytest.param(name, endpoint, id=f"{name} {' '.join(endpoint)}")
-    for name, service in SERVICES.items()
-    for endpoint in service.access
-    if endpoint not in ENDLESS
-]
-
-ERASE_ME: Endpoint = ("POST", "/v1/me:erase")
-ENROLL: Endpoint = ("POST", "/v1/courses/{course_id}/enrollments")
 
 # What a stranger of this role may see or do as well, since the course is published.
 OPEN: Mapping[Endpoint, frozenset[Role]] = {
@@ -54,28 +30,6 @@ MAY_BE_ON_ITS_WAY: set[Endpoint] = {
     ("POST", "/v1/quizzes/{quiz_id}/attempts"),
     ("POST", "/v1/assignments/{assignment_id}/submissions"),
 }
-
-# Whom an object belongs to, where both teachers and students may call; else it is the teacher.
-UNOWNED = {
-    # Names and addresses belong to the person alone, whoever teaches them.
-    ("GET", "/v1/users/{user_id}"): "teacher",
-    ERASURE: "teacher",
-}
-
-
-async def document(platform: Platform, service: str) -> dict[str, Any]:
-    answer = await platform.client(service, "superadmin").get("/openapi.json")
-    found: dict[str, Any] = answer.json()
-    return found
-
-
-def insider(world: World, role: Role, endpoint: Endpoint) -> UUID:
-    """The one of this role whose things these are."""
-    if endpoint == ENROLL and role == "student":
-        return world.newcomer
-    if endpoint == ERASE_ME:
-        return uuid4()  # who owns courses is not erased
-    return {"teacher": world.teacher_id, "student": world.student()}.get(role) or uuid4()
 
 
 def asks_for_object(endpoint: Endpoint) -> bool:

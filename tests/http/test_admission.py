@@ -129,8 +129,8 @@ async def test_a_request_is_one_line_of_the_log(tmp_path: Path) -> None:
     [
         ("RATE_LIMIT_USER", "many", "600/minute"),
         ("TRUSTED_PROXIES", "10.0.0.0/8,proxy", "'proxy'"),
-        ("CORS_ORIGINS", "https://a.example,b.example", "'b.example' is no origin"),
-        ("CORS_ORIGINS", "*", "'*' is no origin"),
+        ("CORS_ORIGINS", "https://a.example,b.example", "'b.example' is not an origin"),
+        ("CORS_ORIGINS", "*", "'*' is not an origin"),
         ("MAX_CONNECTIONS", "0", "greater than or equal to 1"),
     ],
 )

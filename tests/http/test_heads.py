@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.http.test_access import ENDLESS, SERVICES
+from tests.http.endpoints import ENDLESS, SERVICES
 from tests.support.platform import Platform
 
 

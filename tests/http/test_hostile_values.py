@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from shared.http.json_bodies import MAX_VALUES
+from shared.http.middleware.json_bodies import MAX_VALUES
 from shared.http.pages import encode_cursor
 from shared.http.problems import MAX_FIELD_ERRORS
 from tests.http.nasty import DEEP

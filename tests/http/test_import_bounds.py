@@ -24,8 +24,7 @@ from shared.http.imports import (
     Result,
     import_rows,
 )
-from tests.http.served import served
-from tests.http.test_pressure import CHUNKED, TAKEN_AT_MOST
+from tests.http.served import CHUNKED, TAKEN_AT_MOST, served
 from tests.support.platform import eventually
 
 CHUNK = 64 * 1024
@@ -201,7 +200,7 @@ async def test_the_rest_of_many_reasons_is_counted() -> None:
     (result,) = map(json.loads, (await imported(Body(cut(row)))).splitlines())
     assert len(result["reasons"]) == MAX_REASONS
     assert result["reasons"][0] == "number: Field required"
-    assert result["reasons"][-1] == "22 more values are wrong"
+    assert result["reasons"][-1] == "22 more values are invalid"
 
 
 def test_limits_come_from_the_settings() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.http.test_access import SERVICES, document, insider
+from tests.http.endpoints import SERVICES, document, insider
 from tests.http.worlds import Endpoint, World, call, world_for
 from tests.support.platform import Platform
 from tests.support.proxy import Proxy, commits, proxied

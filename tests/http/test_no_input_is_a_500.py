@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.http.attack import Attack, Attacker, Endpoints
-from tests.http.test_access import ENDPOINTS, SERVICES, document
+from tests.http.endpoints import ENDPOINTS, SERVICES, document
 from tests.http.worlds import Endpoint, World
 from tests.support.platform import Platform
 from tests.support.serving import served_apart

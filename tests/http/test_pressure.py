@@ -7,14 +7,12 @@ from pathlib import Path
 import pytest
 
 from deploy.local.tokens import Role
-from shared.http.request_body import BodyLimits
+from shared.http.middleware.request_body import BodyLimits
 from shared.http.server import ServerLimits
-from tests.http.served import Served, served
+from tests.http.served import CHUNKED, TAKEN_AT_MOST, Served, served
 from tests.support.platform import eventually
 
 # What kernels hold between two processes comes on top of what the server has read.
-TAKEN_AT_MOST = 24_000_000
-CHUNKED = {"Transfer-Encoding": "chunked"}
 ROLES: tuple[tuple[Role | None, int], ...] = ((None, 401), ("student", 201), (None, 401))
 IMPATIENT = ServerLimits(header_seconds=0.3, write_seconds=0.3)
 

@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from shared.auth import Role
-from tests.http.test_access import SERVICES, document
+from tests.http.endpoints import SERVICES, document
 from tests.support.platform import Platform
 
 

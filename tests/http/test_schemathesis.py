@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.checks import CHECKS, load_all_checks
 
 from shared.http.imports import NDJSON
-from tests.http.test_access import ENDPOINTS
+from tests.http.endpoints import ENDPOINTS
 from tests.http.worlds import Endpoint, World, wants_etag, world_for
 from tests.support.platform import Platform
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.http.test_access import ENDPOINTS, SERVICES, UNOWNED, insider
+from tests.http.endpoints import ENDPOINTS, SERVICES, UNOWNED, insider
 from tests.http.worlds import Endpoint, call, world_for
 from tests.support.platform import Platform
 from tests.support.statements import counted, in_process

@@ -1,4 +1,4 @@
-"""Things for endpoints to act on, and a request for each endpoint that succeeds."""
+"""Objects for endpoints to act on, and a successful request for each endpoint."""
 
 import json
 import secrets
@@ -10,13 +10,7 @@ from uuid import UUID, uuid4
 import httpx
 
 from shared.references import id_of
-from tests.services.authoring import (
-    QUESTIONS,
-    new_chapter,
-    new_course,
-    new_lesson,
-    slug,
-)
+from tests.services.authoring import QUESTIONS, new_chapter, new_course, new_lesson, slug
 from tests.support.enrolling import check_replica
 from tests.support.platform import Platform, eventually, ndjson, results
 
@@ -43,11 +37,11 @@ class World:
 
     @property
     def newcomer(self) -> UUID:
-        """A person who is not enrolled."""
+        """Return a user who is not enrolled."""
         return self.student(self.size)
 
     async def build(self) -> "World":
-        """What the courses service has of it."""
+        """Create the course with its parts in courses."""
         teacher = self.platform.client("courses", "teacher", self.teacher_id)
         course_id = await new_course(teacher)
         self.ids["course_id"] = course_id
@@ -157,7 +151,7 @@ class World:
 
 
 def _resource(path: str) -> str:
-    """The thing itself that a command of this path changes."""
+    """Return the path of the resource that a command changes."""
     path = path.removesuffix("/versions").removesuffix("/answers")
     return path.partition("}:")[0] + "}" * ("}:" in path)
 
@@ -166,7 +160,7 @@ _READ_ONLY: dict[tuple[str, int], World] = {}
 
 
 async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: int = 1) -> World:
-    """A new one for what changes it; what only reads shares one a run."""
+    """Return a new world for a command; queries share one per run."""
     if endpoint == ERASURE:
         world = await (await World(platform, size).build()).enroll()
         admin = platform.client("enrollment", "superadmin")
@@ -272,7 +266,7 @@ async def call(
     world: World,
     endpoint: Endpoint,
 ) -> httpx.Response:
-    """The request of this endpoint on that world, which succeeds for those who may."""
+    """Send the endpoint's request on that world, which succeeds for authorized callers."""
     method, path = endpoint
     described = document["paths"][path][method.lower()]
     headers: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""A service's own tables, in this process, on the real server."""
+"""A service's own tables, in this process, on a real server."""
 
 import os
 import secrets
@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 import pytest_asyncio
+from pydantic import PostgresDsn
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
@@ -17,16 +18,16 @@ from shared.database import database_context
 from shared.database.migrations import migrate
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def stack() -> Iterator[LocalStack]:
-    """Servers of the kernel's own, since what is written here is no running service's truth."""
+    """Start separate servers: what is written here contradicts the state of running services."""
     with local_stack(RUNS / f"kernel-{os.getpid()}") as running:
         yield running
 
 
 @pytest.fixture
 def settings(stack: LocalStack) -> ReportingSettings:
-    """Settings of reporting on a database that no other test uses; without its tables."""
+    """Return reporting's settings for an empty database of this test."""
     urls = stack.create_databases(f"kernel_{secrets.token_hex(4)}")
     return ReportingSettings.model_validate(
         {
@@ -53,8 +54,16 @@ async def open_database(settings: ReportingSettings) -> AsyncIterator[None]:
 
 @pytest_asyncio.fixture
 async def migrated(settings: ReportingSettings) -> ReportingSettings:
-    """As ``settings``, with the tables."""
+    """Return ``settings`` after migrating the database."""
     await migrate(SERVICE.schema, str(settings.database_url))
     async with open_database(settings):
         await prepare_calendar("UTC")
     return settings
+
+
+def with_port(settings: ReportingSettings, port: int) -> ReportingSettings:
+    """Return the settings with another port of the database server."""
+    url = settings.database_url
+    (host,) = url.hosts()
+    text = str(url).replace(f":{host['port']}/", f":{port}/")
+    return settings.model_copy(update={"database_url": PostgresDsn(text)})

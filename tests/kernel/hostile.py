@@ -1,4 +1,4 @@
-"""Records that a hostile or broken producer may write: mutations of each event's example."""
+"""Records of a hostile or faulty producer: mutations of the example of each event."""
 
 import copy
 import json
@@ -32,7 +32,7 @@ def example(entry: Entry) -> Document:
 
 
 def paths(value: Any, at: Path = ()) -> Iterator[Path]:
-    """Where each value within a document stands."""
+    """Return the paths of all values in a document."""
     if at:
         yield at
     if isinstance(value, dict | list):
@@ -79,7 +79,7 @@ MUTATIONS: tuple[Mutation, ...] = (_replace, _replace, _remove, _add, _repeat, _
 
 
 def _repair(entry: Entry, document: Document) -> None:
-    """Make subject and keys follow the data, so that a mutation gets as far as it can."""
+    """Set subject and keys from the data, so that a mutation gets past the envelope checks."""
     data = document.get("data")
     if isinstance(data, dict):
         key = ":".join(str(data.get(name)) for name in entry.topic.key.split(":"))
@@ -88,7 +88,7 @@ def _repair(entry: Entry, document: Document) -> None:
 
 @st.composite
 def documents(draw: st.DrawFn, entry: Entry) -> bytes:
-    """An event's document after some mutations, as JSON."""
+    """Draw the JSON document of an event after some mutations."""
     chance = draw(st.randoms(use_true_random=False))
     document = example(entry)
     document["aggregateversion"] = draw(
@@ -124,7 +124,7 @@ def _key_of(value: bytes | None) -> bytes | None:
 
 @st.composite
 def records(draw: st.DrawFn, entries: list[Entry]) -> FakeRecord:
-    """One record, with offset 0; in its place as a rule, and anywhere as an exception."""
+    """Draw one record with offset 0, usually with its proper key and partition."""
     entry = draw(st.sampled_from(entries))
     value = draw(values(entry))
     key = _key_of(value)

@@ -21,7 +21,7 @@ PARTITION = Partition(LEARNER.name, 0)
 
 @dataclass(frozen=True)
 class FakeRecord:
-    """What Kafka would deliver."""
+    """A record as Kafka delivers it."""
 
     offset: int
     value: bytes | None
@@ -32,7 +32,7 @@ class FakeRecord:
 
 
 def learner_in_partition(partition: int = PARTITION.partition) -> tuple[UUID, UUID]:
-    """Course and student of a learner whose records belong to this partition."""
+    """Return course and student of a learner whose records belong to this partition."""
     course = uuid4()
     while True:
         student = uuid4()
@@ -58,7 +58,7 @@ def records(events: Sequence[Event], *, first: int = 0) -> list[FakeRecord]:
 
 
 def record(event: Event, offset: int, **changes: Any) -> FakeRecord:
-    """The record that the relay publishes, with ``changes`` that it would not make."""
+    """Return the record that the relay publishes, with ``changes``."""
     topic = BY_EVENT[type(event)].topic.name
     key = event.partitionkey
     as_published = FakeRecord(offset, encode(event), topic, partition_for(topic, key), key.encode())
@@ -93,7 +93,7 @@ class Recorder:
 
 
 def consumer(handler: Handler, *, max_consecutive_failures: int = 500) -> Consumer:
-    """A consumer in reporting's place, with one handler for everything."""
+    """Return a consumer with reporting's subscription and one handler for all events."""
     handlers: Mapping[type[Event], Handler] = {
         entry.event: handler for entry in CATALOG if "reporting" in entry.consumers
     }

@@ -1,4 +1,4 @@
-"""A service's own tables and topics' events, without the service."""
+"""A service's tables and published events, without a running service."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -25,7 +25,7 @@ from tests.kernel.records import record
 
 
 def settings_of(stack: LocalStack, urls: dict[str, str], service: str) -> Settings:
-    """As the service would load them, on databases of the test's own."""
+    """Return the service's settings for a database of this test."""
     settings: type[Settings] = import_module(f"services.{service}.app").SERVICE.settings
     return settings.model_validate(
         {
@@ -59,7 +59,7 @@ async def rows(sql: str, *arguments: Any) -> list[asyncpg.Record]:
 
 
 class FakeLog:
-    """What stands in the service's own topics, in batches of these sizes."""
+    """The events in the service's own topics, in batches of these sizes."""
 
     def __init__(self, *events: Event, batch: int = 500) -> None:
         self._found = [Published(record(each, offset), each) for offset, each in enumerate(events)]
@@ -80,7 +80,7 @@ class FakeLog:
 async def reconcile_with(
     monkeypatch: pytest.MonkeyPatch, settings: Settings, publisher: Publisher, log: FakeLog
 ) -> Reconciled:
-    """Halted as behind, and then reconciled with this log."""
+    """Halt as behind, then reconcile with this log."""
 
     @asynccontextmanager
     async def own_log(settings: Settings, publisher: Publisher) -> AsyncIterator[FakeLog]:
@@ -93,6 +93,6 @@ async def reconcile_with(
 
 
 async def pending_events() -> list[tuple[str, int]]:
-    """Names and versions of what waits in the outbox."""
+    """Return type names and versions of the events pending in the outbox."""
     waiting = [decode(row["value"]) for row in await rows("SELECT value FROM outbox ORDER BY id")]
     return [(each.name, each.aggregateversion) for each in waiting]

@@ -1,4 +1,4 @@
-"""Another log is adopted only when the database knows all that it holds."""
+"""Another log is adopted only if the database knows all events in it."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -24,7 +24,7 @@ from tests.kernel.records import completion
 
 
 def publisher(subject: str, version: int) -> Publisher:
-    """Whose database knows everything that other tests have published."""
+    """Return a publisher whose database knows all events that other tests have published."""
 
     async def versions(
         connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
@@ -63,7 +63,7 @@ async def run_republish(settings: ReportingSettings, present: Publisher) -> None
         pass
 
 
-async def test_a_replaced_log_with_lost_events_is_not_adopted_before_reconcile(
+async def test_adopt_log_refuses_a_log_with_unknown_events_until_reconcile(
     migrated: ReportingSettings,
 ) -> None:
     event = completion(2, course=uuid4(), student=uuid4())
@@ -89,7 +89,7 @@ async def test_a_replaced_log_with_lost_events_is_not_adopted_before_reconcile(
             assert (await read_log_ends(pooled))[partition].cluster_id != "the former cluster"
 
 
-async def test_republish_compares_a_log_that_was_not_compared_yet(
+async def test_republish_first_compares_a_log_that_was_not_compared(
     migrated: ReportingSettings,
 ) -> None:
     event = completion(2, course=uuid4(), student=uuid4())
@@ -100,7 +100,7 @@ async def test_republish_compares_a_log_that_was_not_compared_yet(
         assert (await outbox_state()).halt_kind == "behind"
 
 
-async def test_a_republish_appends_in_slices_however_many_events_an_aggregate_has(
+async def test_republish_appends_in_bounded_statements(
     migrated: ReportingSettings,
 ) -> None:
     event = completion(1, course=uuid4(), student=uuid4())

@@ -1,4 +1,4 @@
-"""Published events are applied to a database that is older, or went another way meanwhile."""
+"""Reconcile applies published events to a database that is older or has diverged."""
 
 from collections.abc import Iterator
 from uuid import UUID, uuid4
@@ -24,7 +24,9 @@ def urls(stack: LocalStack) -> Iterator[dict[str, str]]:
         yield found
 
 
-async def test_a_bare_draft_adopts_its_outline(stack: LocalStack, urls: dict[str, str]) -> None:
+async def test_reconcile_adopts_the_outline_of_a_draft(
+    stack: LocalStack, urls: dict[str, str]
+) -> None:
     course = uuid4()
     subject = str(course)
     created = event(

@@ -1,4 +1,4 @@
-"""Batches on a real database: what counts, what is set aside, what stays."""
+"""Batches on a real database: applied, dead-lettered, redriven, rolled back."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -50,7 +50,7 @@ async def begin(subscription: Consumer) -> None:
 
 
 def facing(poison: UUID) -> Any:
-    """A reaction that fails on one lesson, as a broken handler does."""
+    """A handler that fails on one lesson."""
 
     async def react(tx: Transaction, events: Sequence[Event]) -> None:
         if any(event.data.lesson_id == poison for event in events):
@@ -59,7 +59,7 @@ def facing(poison: UUID) -> Any:
     return react
 
 
-async def test_a_batch_counts_once_however_often_it_is_delivered(
+async def test_a_redelivered_batch_is_applied_once(
     migrated: ReportingSettings,
 ) -> None:
     handler = Recorder()
@@ -79,7 +79,7 @@ async def test_a_batch_counts_once_however_often_it_is_delivered(
     assert handler.calls == [[1, 2, 3]]
 
 
-async def test_a_worker_that_is_not_where_it_thinks_applies_nothing(
+async def test_a_batch_with_unexpected_offsets_is_not_applied(
     migrated: ReportingSettings,
 ) -> None:
     subscription = consumer(Recorder())
@@ -91,7 +91,7 @@ async def test_a_worker_that_is_not_where_it_thinks_applies_nothing(
         assert await count("student_activity") == 0
 
 
-async def test_bad_records_are_set_aside_and_the_good_ones_count(
+async def test_malformed_records_are_dead_lettered_and_the_others_applied(
     migrated: ReportingSettings,
 ) -> None:
     poison = uuid4()
@@ -121,7 +121,7 @@ async def test_bad_records_are_set_aside_and_the_good_ones_count(
     assert "LessonDreamt" in letters[2].reason
 
 
-async def test_redriven_records_count_as_if_they_had_never_failed(
+async def test_redrive_applies_each_dead_letter_exactly_once(
     migrated: ReportingSettings,
 ) -> None:
     poison = uuid4()
@@ -147,7 +147,7 @@ async def test_redriven_records_count_as_if_they_had_never_failed(
         assert await count("dead_letters") == 0
 
 
-async def test_a_record_that_meets_a_constraint_is_set_aside_alone(
+async def test_a_record_that_violates_a_constraint_is_dead_lettered_alone(
     migrated: ReportingSettings,
 ) -> None:
     async def violate(tx: Transaction, events: Sequence[Event]) -> None:
@@ -169,7 +169,7 @@ async def test_a_record_that_meets_a_constraint_is_set_aside_alone(
         assert await count("student_activity") == 4
 
 
-async def test_an_error_that_is_no_records_fault_stops_the_batch(
+async def test_an_error_that_no_record_causes_rolls_the_batch_back(
     migrated: ReportingSettings,
 ) -> None:
     async def broken_release(tx: Transaction, events: Sequence[Event]) -> None:
@@ -191,7 +191,7 @@ async def _offsets() -> list[int]:
         return [row["next_offset"] for row in await pooled.fetch("SELECT * FROM consumer_offsets")]
 
 
-async def test_a_bad_release_does_not_drain_a_topic(migrated: ReportingSettings) -> None:
+async def test_consecutive_failures_halt_the_partition(migrated: ReportingSettings) -> None:
     subscription = consumer(Recorder(), max_consecutive_failures=5)
     batch = [FakeRecord(offset, b"broken") for offset in range(8)]
     async with open_database(migrated):
@@ -213,7 +213,7 @@ async def test_a_bad_release_does_not_drain_a_topic(migrated: ReportingSettings)
         assert await count("dead_letters") == 8
 
 
-async def test_records_of_a_newer_producer_do_not_stop_an_older_consumer(
+async def test_unknown_event_types_are_dead_lettered_without_halting(
     migrated: ReportingSettings,
 ) -> None:
     subscription = consumer(Recorder(), max_consecutive_failures=2)
@@ -226,7 +226,7 @@ async def test_records_of_a_newer_producer_do_not_stop_an_older_consumer(
         assert await count("dead_letters") == 5
 
 
-async def test_a_record_on_another_events_topic_is_malformed(
+async def test_an_event_on_the_wrong_topic_is_malformed(
     migrated: ReportingSettings,
 ) -> None:
     subscription = consumer(Recorder())
@@ -241,15 +241,15 @@ async def test_a_record_on_another_events_topic_is_malformed(
         assert "belongs to the topic coursestream.progress.learner" in letter.reason
 
 
-def test_a_consumer_that_forgets_an_event_does_not_start() -> None:
+def test_a_consumer_without_a_declared_event_does_not_start() -> None:
     with pytest.raises(WrongSubscription, match="LessonCompleted"):
         Consumer("reporting", {})
 
 
-async def test_a_batch_that_concerns_nobody_is_told_from_others(
+async def test_a_batch_without_handled_events_is_reported_as_ignored(
     migrated: ReportingSettings,
 ) -> None:
-    """So that the next one may wait for company."""
+    """The worker then pauses, so that more records gather for the next batch."""
     subscribed = consumer(Recorder()).handlers
     ignoring = Consumer(
         "reporting",

@@ -1,4 +1,4 @@
-"""The database when it is slow, full, away, or dies in the middle."""
+"""A database that is slow, busy, unreachable, or fails during a request."""
 
 import asyncio
 import logging
@@ -8,7 +8,6 @@ from typing import Any
 
 import asyncpg
 import pytest
-from pydantic import PostgresDsn
 from tortoise.transactions import in_transaction
 
 from services.reporting.models import SchoolCalendar
@@ -23,18 +22,11 @@ from shared.database import (
     with_retry,
 )
 from shared.database.failures import CommitUnknown
-from tests.kernel.conftest import open_database
+from tests.kernel.conftest import open_database, with_port
 
 
 def at(settings: ReportingSettings, **changes: Any) -> ReportingSettings:
     return settings.model_copy(update=changes)
-
-
-def with_port(settings: ReportingSettings, port: int) -> ReportingSettings:
-    url = settings.database_url
-    (host,) = url.hosts()
-    text = str(url).replace(f":{host['port']}/", f":{port}/")
-    return settings.model_copy(update={"database_url": PostgresDsn(text)})
 
 
 @asynccontextmanager
@@ -84,7 +76,7 @@ async def proxy(
         server.close()
 
 
-async def test_a_refused_connection_is_retried_and_told(
+async def test_a_refused_connection_is_retried_and_logged(
     settings: ReportingSettings, caplog: pytest.LogCaptureFixture
 ) -> None:
     calls = 0
@@ -104,7 +96,7 @@ async def test_a_refused_connection_is_retried_and_told(
     assert sum("Retrying" in record.message for record in caplog.records) == 2
 
 
-async def test_health_has_the_latency(settings: ReportingSettings) -> None:
+async def test_health_reports_the_latency(settings: ReportingSettings) -> None:
     async with open_database(settings):
         health = await check_database()
     assert health.connected
@@ -112,7 +104,7 @@ async def test_health_has_the_latency(settings: ReportingSettings) -> None:
     assert 0 < health.latency_ms < 2000
 
 
-async def test_errors_that_the_same_call_would_meet_again_are_not_retried(
+async def test_permanent_errors_are_not_retried(
     migrated: ReportingSettings,
 ) -> None:
     calls = 0
@@ -130,7 +122,9 @@ async def test_errors_that_the_same_call_would_meet_again_are_not_retried(
     assert is_deterministic(failure.value)
 
 
-async def test_a_deadlock_is_retried_and_both_come_through(migrated: ReportingSettings) -> None:
+async def test_both_transactions_of_a_deadlock_succeed_after_a_retry(
+    migrated: ReportingSettings,
+) -> None:
     first_holds, second_holds = asyncio.Event(), asyncio.Event()
 
     async def touch(mine: int, other: int, me: asyncio.Event, you: asyncio.Event) -> None:
@@ -152,7 +146,7 @@ async def test_a_deadlock_is_retried_and_both_come_through(migrated: ReportingSe
             assert [row["n"] for row in await pooled.fetch("SELECT n FROM pairs")] == [2, 2]
 
 
-async def test_waiting_for_a_connection_has_an_end(settings: ReportingSettings) -> None:
+async def test_acquiring_a_connection_times_out(settings: ReportingSettings) -> None:
     async with open_database(at(settings, database_pool_size=2, database_acquire_timeout=0.2)):
         async with connection(), connection():
             with pytest.raises(TimeoutError) as failure:
@@ -163,8 +157,8 @@ async def test_waiting_for_a_connection_has_an_end(settings: ReportingSettings) 
             assert await pooled.fetchval("SELECT 1") == 1
 
 
-async def test_begin_that_fails_leaks_no_connection(settings: ReportingSettings) -> None:
-    """Tortoise's own transactions would hang here after as many failures as the pool is large."""
+async def test_a_failed_begin_leaks_no_connection(settings: ReportingSettings) -> None:
+    """Tortoise's own context would hang after as many failures as the pool has connections."""
 
     async def begin() -> None:
         async with in_transaction():
@@ -180,7 +174,7 @@ async def test_begin_that_fails_leaks_no_connection(settings: ReportingSettings)
             assert await pooled.fetchval("SELECT 1") == 1
 
 
-async def test_a_statement_that_takes_too_long_is_cut_off(settings: ReportingSettings) -> None:
+async def test_a_slow_statement_is_canceled(settings: ReportingSettings) -> None:
     async with open_database(at(settings, database_statement_timeout=0.2)):
         with pytest.raises(asyncpg.QueryCanceledError):
             async with connection() as pooled:
@@ -191,7 +185,9 @@ def _commit(chunk: bytes) -> bool:
     return b"COMMIT" in chunk
 
 
-async def test_a_lost_answer_to_a_commit_is_looked_up(migrated: ReportingSettings) -> None:
+async def test_the_outcome_of_an_unacknowledged_commit_is_looked_up(
+    migrated: ReportingSettings,
+) -> None:
     async with proxy(migrated, _once(_commit)) as lossy, open_database(lossy):
         async with transaction() as tx:
             await tx.connection.execute("UPDATE school_calendar SET time_zone = 'Asia/Tokyo'")
@@ -199,7 +195,7 @@ async def test_a_lost_answer_to_a_commit_is_looked_up(migrated: ReportingSetting
             assert await pooled.fetchval("SELECT time_zone FROM school_calendar") == "Asia/Tokyo"
 
 
-async def test_an_outcome_that_cannot_be_looked_up_is_unknown_and_not_retried(
+async def test_an_unknown_commit_outcome_is_not_retried(
     migrated: ReportingSettings,
 ) -> None:
     calls = 0
@@ -232,7 +228,7 @@ def _once(condition: Callable[[bytes], bool]) -> Callable[[bytes], bool]:
     return check
 
 
-async def test_queries_of_the_orm_join_the_transaction(migrated: ReportingSettings) -> None:
+async def test_orm_queries_join_the_transaction(migrated: ReportingSettings) -> None:
     class Undo(Exception):
         pass
 
@@ -247,7 +243,7 @@ async def test_queries_of_the_orm_join_the_transaction(migrated: ReportingSettin
         assert await SchoolCalendar.filter(time_zone="UTC").count() == 1
 
 
-async def test_sqlstates_are_found_inside_tortoises_errors(migrated: ReportingSettings) -> None:
+async def test_sqlstate_is_found_in_wrapped_errors(migrated: ReportingSettings) -> None:
     async with open_database(migrated):
         with pytest.raises(Exception) as failure:  # noqa: PT011
             await SchoolCalendar.create(id=2, time_zone="UTC")
@@ -257,7 +253,7 @@ async def test_sqlstates_are_found_inside_tortoises_errors(migrated: ReportingSe
 @pytest.mark.parametrize(
     ("environment", "expected"), [("development", ["query", "failed"]), ("production", ["failed"])]
 )
-async def test_the_query_log_goes_by_environment(
+async def test_the_query_log_depends_on_the_environment(
     settings: ReportingSettings,
     environment: str,
     expected: list[str],
@@ -278,7 +274,7 @@ async def test_the_query_log_goes_by_environment(
     assert not any("4711" in record.message for record in caplog.records)
 
 
-async def test_slow_queries_are_always_told(
+async def test_slow_queries_are_always_logged(
     settings: ReportingSettings, caplog: pytest.LogCaptureFixture
 ) -> None:
     slow = at(settings, environment="production", slow_query_seconds=0.05)

@@ -1,4 +1,4 @@
-"""Whatever a record holds, it is applied, ignored, repeated or dead-lettered, alone."""
+"""Any record is applied, ignored, dropped as a duplicate or dead-lettered, on its own."""
 
 import asyncio
 from collections import defaultdict
@@ -28,14 +28,14 @@ SERVICES = ("courses", "enrollment", "progress", "reporting")
 
 @dataclass
 class Subject:
-    """One service's consumer on a database of its own, in a loop of its own."""
+    """A service's consumer with its own database and event loop."""
 
     runner: asyncio.Runner
     consumer: Consumer
     offsets: dict[Partition, int] = field(default_factory=lambda: defaultdict(int))
 
     def apply(self, records: Sequence[FakeRecord]) -> list[FakeRecord]:
-        """Returns the records with their offsets, once they are applied."""
+        """Apply the records and return them with their offsets."""
         placed = [self._place(each) for each in records]
         self.runner.run(self._apply(placed))
         return placed
@@ -109,7 +109,7 @@ def _unreadable(value: bytes | None) -> bool:
     return False
 
 
-def test_every_record_meets_its_fate_and_the_batch_goes_on(subject: Subject, full: bool) -> None:
+def test_a_hostile_record_affects_no_other_record(subject: Subject, full: bool) -> None:
     names = {topic.name for topic in subject.consumer.topics}
     entries = [entry for entry in CATALOG if entry.topic.name in names]
 
@@ -135,7 +135,7 @@ def test_every_record_meets_its_fate_and_the_batch_goes_on(subject: Subject, ful
     check()
 
 
-def test_a_sound_record_beside_hostile_ones_is_applied(subject: Subject) -> None:
+def test_a_valid_record_among_hostile_ones_is_applied(subject: Subject) -> None:
     if "coursestream.progress.learner" not in {topic.name for topic in subject.consumer.topics}:
         return
     course, student = learner_in_partition()

@@ -1,4 +1,4 @@
-"""HTTP conventions, on an application of our own with the real database behind it."""
+"""HTTP conventions, on a test application with a real database."""
 
 import json
 from collections.abc import AsyncIterator, Sequence
@@ -23,11 +23,10 @@ from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal, Unlis
 from shared.http.application import create_application
 from shared.http.imports import CREATED, ImportRow, Result, import_rows
 from shared.http.lines import MAX_LINE_BYTES
+from shared.http.middleware.request_body import MAX_BODY_BYTES
 from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor
-from shared.http.request_body import MAX_BODY_BYTES
-from tests.kernel.conftest import open_database
-from tests.kernel.test_database import with_port
+from tests.kernel.conftest import open_database, with_port
 
 
 class Note(BaseModel):
@@ -97,7 +96,7 @@ def tokens(tmp_path: Path) -> TokenIssuer:
 
 @asynccontextmanager
 async def api(settings: ReportingSettings, tokens: TokenIssuer) -> AsyncIterator[httpx.AsyncClient]:
-    """A client with a student's token."""
+    """Return a client with a student's token."""
     own = settings.model_copy(
         update={"auth_jwks_file": tokens.jwks_file, "max_import_bytes": 2_000_000}
     )
@@ -142,7 +141,7 @@ async def test_every_error_is_a_problem_document(
         assert large.headers["content-type"] == "application/problem+json"
 
 
-async def test_wrong_fields_are_named_one_by_one(
+async def test_each_invalid_field_is_reported(
     settings: ReportingSettings, tokens: TokenIssuer
 ) -> None:
     async with api(settings, tokens) as client:
@@ -155,7 +154,7 @@ async def test_wrong_fields_are_named_one_by_one(
     }
 
 
-async def test_an_unexpected_error_tells_an_id_and_no_secret(
+async def test_an_unexpected_error_returns_the_request_id_and_no_secret(
     settings: ReportingSettings, tokens: TokenIssuer, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with api(settings, tokens) as client:
@@ -167,7 +166,7 @@ async def test_an_unexpected_error_tells_an_id_and_no_secret(
     assert any("answered 500" in record.message for record in caplog.records)
 
 
-async def test_a_database_that_is_away_is_503_with_retry_after(
+async def test_an_unreachable_database_is_503_with_retry_after(
     settings: ReportingSettings, tokens: TokenIssuer
 ) -> None:
     async with api(with_port(settings, 1), tokens) as client:
@@ -208,7 +207,7 @@ async def test_tokens_are_verified(
             assert (answer.status_code, answer.json()) == (200, "told")
 
 
-def test_a_users_id_is_the_subject_or_made_from_it() -> None:
+def test_a_user_id_is_the_subject_or_derived_from_it() -> None:
     subject = uuid4()
     assert user_id_of("https://school", str(subject)) == subject
     made = user_id_of("https://school", "auth0|1")
@@ -218,7 +217,7 @@ def test_a_users_id_is_the_subject_or_made_from_it() -> None:
     assert uuid5(made, "x") != made
 
 
-async def test_imports_answer_a_line_a_row(
+async def test_an_import_returns_one_result_per_line(
     settings: ReportingSettings, tokens: TokenIssuer
 ) -> None:
     lines = [
@@ -246,7 +245,7 @@ async def test_imports_answer_a_line_a_row(
     assert "over 1,000,000 bytes" in results[6]["reasons"][0]
 
 
-async def test_an_import_that_is_cut_in_any_place_reads_the_same(
+async def test_an_import_is_independent_of_chunk_boundaries(
     settings: ReportingSettings, tokens: TokenIssuer
 ) -> None:
     body = b"".join(b'{"number": %d}\n' % n for n in range(2500))
@@ -263,13 +262,15 @@ async def test_an_import_that_is_cut_in_any_place_reads_the_same(
             ), size
 
 
-async def test_an_import_has_a_bound(settings: ReportingSettings, tokens: TokenIssuer) -> None:
+async def test_an_import_over_the_size_limit_is_refused(
+    settings: ReportingSettings, tokens: TokenIssuer
+) -> None:
     async with api(settings, tokens) as client:
         answer = await client.post("/v1/imports/rows", content=b'{"number": 1}\n' * 160_000)
     assert problem(answer) == (413, "payload-too-large")
 
 
-def test_a_route_without_a_row_does_not_start(settings: ReportingSettings) -> None:
+def test_a_route_missing_from_the_access_table_does_not_start(settings: ReportingSettings) -> None:
     with pytest.raises(UnlistedRoute, match="GET /v1/secret"):
         create_application(
             title="tests",
@@ -281,7 +282,7 @@ def test_a_route_without_a_row_does_not_start(settings: ReportingSettings) -> No
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0")), st.uuids())
-def test_cursors_carry_any_sort_key(name: str, identifier: UUID) -> None:
+def test_a_cursor_encodes_any_sort_key(name: str, identifier: UUID) -> None:
     cursor = encode_cursor(name, identifier)
     assert decode_cursor(cursor, tuple[str, UUID]) == (name, identifier)
     assert cursor.isascii()
@@ -293,7 +294,7 @@ def test_a_foreign_cursor_is_refused(cursor: str) -> None:
         decoded = decode_cursor(cursor, tuple[str, UUID])
     except InvalidInput as error:
         assert error.errors == [  # noqa: PT017 - most texts are refused, a few may decode
-            {"field": "query.cursor", "message": "take next_cursor of the page before"}
+            {"field": "query.cursor", "message": "use next_cursor of the previous page"}
         ]
     else:
         assert decoded is not None

@@ -1,4 +1,4 @@
-"""Scheduled jobs: at their interval, on one replica at a time, and again after a failure."""
+"""Scheduled jobs run at their interval, on one replica at a time, and again after a failure."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -17,7 +17,7 @@ from tests.support.platform import eventually
 
 @pytest_asyncio.fixture
 async def settings(stack: LocalStack) -> AsyncIterator[Settings]:
-    """An open database that has the table of jobs and no other."""
+    """Open a database that contains only the table of jobs."""
     prefix = "jobs"
     own = SERVICE.settings.model_validate(
         {
@@ -38,7 +38,7 @@ async def settings(stack: LocalStack) -> AsyncIterator[Settings]:
 
 
 class Work:
-    """A job that waits to be let go; ``failures`` of its runs fail."""
+    """A job that waits until it is released; the first ``failures`` runs fail."""
 
     def __init__(self, every: timedelta, failures: int = 0) -> None:
         self.job = Job("work", every, self._run)
@@ -64,7 +64,7 @@ async def started(work: Work, runs: int) -> None:
     await eventually(check)
 
 
-async def test_one_replica_does_it_and_the_others_leave_it(settings: Settings) -> None:
+async def test_a_job_runs_on_one_replica_at_a_time(settings: Settings) -> None:
     work = Work(timedelta(hours=1))
     replicas = [
         asyncio.create_task(Jobs(settings, "enrollment", [work.job]).run()) for _ in range(3)
@@ -93,7 +93,7 @@ async def _by_hand(settings: Settings, work: Work) -> int:
         raise AssertionError from error
 
 
-async def test_it_comes_again_at_its_interval(settings: Settings) -> None:
+async def test_a_job_runs_again_after_its_interval(settings: Settings) -> None:
     work = Work(timedelta(milliseconds=50))
     work.let_go.set()
     replica = asyncio.create_task(Jobs(settings, "enrollment", [work.job]).run())
@@ -103,7 +103,7 @@ async def test_it_comes_again_at_its_interval(settings: Settings) -> None:
     assert work.most_at_once == 1
 
 
-async def test_a_restart_does_not_do_it_again_too_early(settings: Settings) -> None:
+async def test_a_restart_does_not_run_a_job_early(settings: Settings) -> None:
     work, marker = Work(timedelta(hours=1)), Work(timedelta(hours=1))
     work.let_go.set()
     marker.let_go.set()
@@ -116,7 +116,7 @@ async def test_a_restart_does_not_do_it_again_too_early(settings: Settings) -> N
     assert work.runs == 1
 
 
-async def test_one_that_fails_is_tried_again_and_stops_no_other(
+async def test_a_failed_job_is_retried_without_affecting_others(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shared.jobs.runner._AFTER_FAILURE_SECONDS", 0.02)

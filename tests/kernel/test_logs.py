@@ -1,4 +1,4 @@
-"""Logs show what went wrong, at once and without secrets."""
+"""Logged errors have a traceback and no secrets."""
 
 import subprocess
 import sys
@@ -23,7 +23,7 @@ except RuntimeError as error:
 
 
 @pytest.mark.parametrize("environment", ["development", "production"])
-def test_an_error_is_a_plain_traceback_without_local_variables(environment: str) -> None:
+def test_an_error_is_logged_as_a_traceback_without_local_variables(environment: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", FAILING, environment],
         cwd=CHECKOUT,

@@ -1,4 +1,4 @@
-"""Strict migrations: what `make db-check` catches, and replicas that migrate at once."""
+"""Strict migrations: what `make db-check` detects, and concurrent replicas."""
 
 import asyncio
 import shutil
@@ -21,7 +21,7 @@ USERS = "services/reporting/models/users.py"
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Iterator[Path]:
-    """A copy of the sources that a test may edit."""
+    """Return a copy of the sources that a test may edit."""
     for folder in ("services", "shared"):
         shutil.copytree(
             CHECKOUT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
@@ -96,7 +96,7 @@ async def test_models_and_migrations_agree(stack: LocalStack) -> None:
         ),
     ],
 )
-async def test_the_check_catches(
+async def test_db_check_detects(
     stack: LocalStack, tree: Path, old: str, new: str, told: str
 ) -> None:
     edit(tree, old, new, path=USERS if told == "users" else COURSES)
@@ -105,7 +105,7 @@ async def test_the_check_catches(
     assert told in output
 
 
-async def test_a_dropped_unique_is_caught(stack: LocalStack, tree: Path) -> None:
+async def test_db_check_detects_a_dropped_unique_constraint(stack: LocalStack, tree: Path) -> None:
     edit(tree, "        unique=True,\n", "", path="shared/consuming/models.py")
     code, output = await command(tree, stack.environment(), "db-check")
     assert code == 1, output
@@ -146,7 +146,7 @@ async def test_a_generated_migration_brings_an_old_database_up_to_date(
         await database.close()
 
 
-async def test_three_replicas_migrate_at_once(
+async def test_three_replicas_migrate_concurrently(
     stack: LocalStack, settings: ReportingSettings
 ) -> None:
     environment = {
@@ -159,7 +159,7 @@ async def test_three_replicas_migrate_at_once(
     assert sum("nothing to apply" in output for _, output in outcomes) == 2
 
 
-async def test_push_makes_a_scratch_database_and_refuses_a_migrated_one(
+async def test_db_push_recreates_a_scratch_database_and_refuses_a_migrated_one(
     settings: ReportingSettings,
 ) -> None:
     url = str(settings.database_url)

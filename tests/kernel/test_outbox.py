@@ -1,4 +1,4 @@
-"""A change and its event commit together, and reach Kafka in the order of their aggregate."""
+"""A change and its event commit together; events reach Kafka in the order of their aggregate."""
 
 import asyncio
 import random
@@ -42,7 +42,7 @@ async def relaying(settings: ReportingSettings) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def listening(settings: ReportingSettings, topic: str) -> AsyncIterator[AIOKafkaConsumer]:
-    """A reader of what comes into a topic from now on."""
+    """Open a reader that starts at the end of a topic."""
     reader = AIOKafkaConsumer(bootstrap_servers=settings.kafka_bootstrap_servers)
     await reader.start()
     try:
@@ -74,7 +74,7 @@ class _Unlucky(Exception):
 
 
 async def change(course: UUID, chance: random.Random) -> None:
-    """Lock an aggregate, raise its version, append; a third of the time, roll back."""
+    """Lock an aggregate, raise its version and append an event; roll a third of these back."""
     student = UUID(int=chance.randrange(AGGREGATES))
     async with transaction() as tx:
         version = await tx.connection.fetchval(
@@ -94,7 +94,7 @@ async def write(course: UUID, seed: int) -> None:
             continue
 
 
-async def test_ten_writers_with_rollbacks_lose_and_break_nothing(
+async def test_events_of_ten_concurrent_writers_are_published_in_order(
     migrated: ReportingSettings,
 ) -> None:
     course = uuid4()
@@ -118,7 +118,7 @@ async def test_ten_writers_with_rollbacks_lose_and_break_nothing(
     assert seen == {key: list(range(1, version + 1)) for key, version in committed.items()}
 
 
-async def test_records_carry_key_partition_and_content_type(migrated: ReportingSettings) -> None:
+async def test_records_have_key_partition_and_content_type(migrated: ReportingSettings) -> None:
     event = completion(1, course=uuid4(), student=uuid4())
     async with open_database(migrated), listening(migrated, LEARNER.name) as reader:
         async with transaction() as tx:
@@ -134,7 +134,7 @@ async def test_records_carry_key_partition_and_content_type(migrated: ReportingS
     assert decode(record.value) == event
 
 
-async def test_an_event_that_would_block_the_relay_is_refused_at_append(
+async def test_append_refuses_an_event_that_is_too_large(
     migrated: ReportingSettings,
 ) -> None:
     course = uuid4()
@@ -159,7 +159,7 @@ async def test_an_event_that_would_block_the_relay_is_refused_at_append(
         await drained()
 
 
-async def test_large_events_leave_in_several_batches(migrated: ReportingSettings) -> None:
+async def test_large_events_are_published_in_several_batches(migrated: ReportingSettings) -> None:
     """Five events of 0.3 MB do not fit into one request of 1 MB."""
     course = uuid4()
     events = []
@@ -184,7 +184,7 @@ async def test_large_events_leave_in_several_batches(migrated: ReportingSettings
     assert versions == [1, 2, 3, 4, 5]
 
 
-async def test_one_relay_leads_and_the_next_takes_over(migrated: ReportingSettings) -> None:
+async def test_another_relay_takes_over_when_the_leader_stops(migrated: ReportingSettings) -> None:
     async def led() -> str:
         status = await relay_status()
         assert status.leader is not None

@@ -1,4 +1,4 @@
-"""A stored offset is only used against the log that it was stored for."""
+"""A stored offset is used only with the log that it was stored for."""
 
 from uuid import UUID
 
@@ -16,7 +16,14 @@ from shared.consuming.verification import PartitionLog, another_record, contradi
 from shared.database import connection
 from tests.kernel.conftest import open_database
 from tests.kernel.records import FakeRecord
-from tests.kernel.workers import Log, Subscription, applied, status, subscription, working
+from tests.kernel.workers import (
+    Log,
+    applied,
+    consumed,
+    halted,
+    subscription,
+    working,
+)
 from tests.support.platform import eventually
 
 PARTITION = Partition("t", 0)
@@ -45,7 +52,7 @@ def test_an_offset_contradicts_a_log_with_other_ids_or_another_range(
     assert found is None if reason is None else reason in (found or "")
 
 
-def test_the_record_before_the_offset_is_compared_by_its_hash() -> None:
+def test_the_last_applied_record_is_compared_by_its_hash() -> None:
     record = FakeRecord(6, b"value", key=b"key")
     stored = StoredOffset(7, 0, fingerprint=LogFingerprint("c", UUID(int=1), hash_of(record)))
     assert another_record(PARTITION, stored, record) is None
@@ -55,8 +62,8 @@ def test_the_record_before_the_offset_is_compared_by_its_hash() -> None:
     assert another_record(PARTITION, stored, FakeRecord(7, b"another")) is None
 
 
-async def test_a_topic_that_is_created_again_has_another_id(migrated: ReportingSettings) -> None:
-    """Holds the one private interface that is used of aiokafka."""
+async def test_a_recreated_topic_has_another_id(migrated: ReportingSettings) -> None:
+    """Checks a private interface of aiokafka."""
     log = Log(migrated.kafka_bootstrap_servers)
     await log.create()
     client = AIOKafkaConsumer(bootstrap_servers=log.servers)
@@ -81,26 +88,8 @@ async def test_a_topic_that_is_created_again_has_another_id(migrated: ReportingS
     assert second.topics[log.topic.name].topic_id != first.topics[log.topic.name].topic_id
 
 
-async def consumed(subscribed: Subscription, *values: str, partition: int | None = None) -> None:
-    async def same() -> None:
-        assert await applied(subscribed, partition) == list(values)
-
-    await eventually(same)
-
-
-async def halted(subscribed: Subscription, *partitions: int) -> str:
-    """The reason of the first, once exactly these wait for an operator."""
-
-    async def found() -> str:
-        rows = await status(subscribed)
-        assert [each for each, row in rows.items() if row.halt_kind is not None] == [*partitions]
-        return rows[partitions[0]].halt_reason or "" if partitions else ""
-
-    return await eventually(found)
-
-
 @pytest.mark.parametrize("longer", [False, True])
-async def test_a_log_that_was_replaced_while_no_worker_ran_halts_until_an_operator_decides(
+async def test_a_log_replaced_while_no_worker_ran_halts_until_an_operator_decides(
     migrated: ReportingSettings, longer: bool
 ) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
@@ -130,7 +119,7 @@ async def test_a_log_that_was_replaced_while_no_worker_ran_halts_until_an_operat
             assert worker.problems == []
 
 
-async def test_a_topic_that_is_replaced_under_a_worker_halts(migrated: ReportingSettings) -> None:
+async def test_a_topic_recreated_under_a_running_worker_halts(migrated: ReportingSettings) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     await log.create()
@@ -145,10 +134,10 @@ async def test_a_topic_that_is_replaced_under_a_worker_halts(migrated: Reporting
         await consumed(subscribed, "a", "b", "z", "later")
 
 
-async def test_a_record_that_is_not_the_one_that_was_applied_halts(
+async def test_a_different_record_at_the_last_applied_offset_halts(
     migrated: ReportingSettings,
 ) -> None:
-    """Ids and range agree, as after a disk was restored from a copy and written on."""
+    """Ids and range match, as after a restored disk that was written to again."""
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     await log.create()
@@ -166,8 +155,8 @@ async def test_a_record_that_is_not_the_one_that_was_applied_halts(
             await consumed(subscribed, "a", "b", "c", "d")
 
 
-async def test_what_is_applied_while_the_log_is_read_is_no_contradiction() -> None:
-    """The end was read before the record came that is applied by now."""
+async def test_records_applied_while_the_log_is_read_do_not_halt() -> None:
+    """The end was read before the last applied record arrived."""
     halts: list[Halt] = []
 
     async def halt(partition: Partition, why: Halt) -> None:

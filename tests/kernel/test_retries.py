@@ -1,4 +1,4 @@
-"""Which requests are repeated, and which are answered at once."""
+"""Which requests are retried, and which fail immediately."""
 
 import logging
 from collections import Counter
@@ -36,7 +36,7 @@ ACCESS = {
 
 @router.post("/deadlock")
 async def deadlock(request: Request, principal: CurrentPrincipal, note: Note) -> Note:
-    """Meets one deadlock."""
+    """Fail with one deadlock."""
     async with transaction() as tx:
         if counted(request)["deadlock"] == 1:
             await tx.connection.execute(DEADLOCK)
@@ -65,7 +65,7 @@ async def unknown(request: Request, principal: CurrentPrincipal) -> None:
 
 @router.post("/late")
 async def late(request: Request, principal: CurrentPrincipal) -> None:
-    """Fails when its change is committed already."""
+    """Fail after the change is committed."""
     counted(request)
     async with transaction() as tx:
         await tx.connection.execute("UPDATE school_calendar SET time_zone = 'Asia/Tokyo'")
@@ -103,7 +103,7 @@ async def api(
         yield client, application.state.calls
 
 
-async def test_a_deadlock_is_repeated_with_the_same_body(
+async def test_a_request_that_deadlocks_is_retried_with_the_same_body(
     migrated: ReportingSettings, tmp_path: Path
 ) -> None:
     async with api(migrated, tmp_path) as (client, calls):
@@ -117,7 +117,7 @@ async def test_a_deadlock_is_repeated_with_the_same_body(
 @pytest.mark.parametrize(
     ("path", "slug"), [("slow", "busy"), ("late", "unavailable"), ("unknown", "unavailable")]
 )
-async def test_what_timed_out_or_was_committed_is_not_repeated(
+async def test_a_request_that_timed_out_or_committed_is_not_retried(
     migrated: ReportingSettings, tmp_path: Path, path: str, slug: str
 ) -> None:
     async with api(migrated, tmp_path) as (client, calls):
@@ -128,10 +128,10 @@ async def test_what_timed_out_or_was_committed_is_not_repeated(
         assert calls[path] == 1
 
 
-async def test_a_login_that_is_refused_is_503_and_not_ready(
+async def test_a_refused_database_login_is_503_and_not_ready(
     migrated: ReportingSettings, tmp_path: Path
 ) -> None:
-    """As after a change of the password while the service runs."""
+    """For example after the password was changed while the service runs."""
     url = str(migrated.database_url)
     user, _, rest = url.partition("@")
     wrong = PostgresDsn(f"{user.rpartition(':')[0]}:guessed@{rest}")
@@ -144,7 +144,7 @@ async def test_a_login_that_is_refused_is_503_and_not_ready(
         assert not (await check_database()).connected
 
 
-def test_what_a_client_says_at_each_attempt_to_reconnect_is_logged_once_a_minute() -> None:
+def test_repeated_reconnection_messages_are_logged_once_a_minute() -> None:
     repeats = Repeats()
 
     def passes(name: str, text: str, **more: Any) -> bool:

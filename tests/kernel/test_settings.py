@@ -1,4 +1,4 @@
-"""A service that is not told all it needs does not start, and says what is missing."""
+"""A service with incomplete settings does not start, and reports what is missing."""
 
 import subprocess
 import sys
@@ -26,7 +26,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     return monkeypatch
 
 
-def test_everything_that_is_missing_is_told_at_once(environment: pytest.MonkeyPatch) -> None:
+def test_all_missing_settings_are_reported_at_once(environment: pytest.MonkeyPatch) -> None:
     with pytest.raises(SettingsError) as failure:
         load_settings(ReportingSettings)
     for name in ("REPORTING_DATABASE_URL", "KAFKA_BOOTSTRAP_SERVERS", "AUTH_ISSUER"):
@@ -34,7 +34,7 @@ def test_everything_that_is_missing_is_told_at_once(environment: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("name", sorted(COMPLETE))
-def test_each_setting_is_needed(environment: pytest.MonkeyPatch, name: str) -> None:
+def test_each_setting_is_required(environment: pytest.MonkeyPatch, name: str) -> None:
     for other, value in COMPLETE.items():
         if other != name:
             environment.setenv(other, value)
@@ -42,7 +42,7 @@ def test_each_setting_is_needed(environment: pytest.MonkeyPatch, name: str) -> N
         load_settings(ReportingSettings)
 
 
-def test_another_services_database_is_not_taken_by_chance(
+def test_another_services_database_url_is_not_used(
     environment: pytest.MonkeyPatch,
 ) -> None:
     for name, value in COMPLETE.items():
@@ -53,7 +53,7 @@ def test_another_services_database_is_not_taken_by_chance(
         load_settings(ReportingSettings)
 
 
-def test_a_complete_set_is_taken(environment: pytest.MonkeyPatch) -> None:
+def test_a_complete_set_of_settings_is_accepted(environment: pytest.MonkeyPatch) -> None:
     for name, value in COMPLETE.items():
         environment.setenv(name, value)
     settings = load_settings(ReportingSettings)
@@ -61,7 +61,7 @@ def test_a_complete_set_is_taken(environment: pytest.MonkeyPatch) -> None:
     assert settings.auth_jwks_file == Path("keys.json")
 
 
-def test_a_time_zone_that_does_not_exist_is_refused(environment: pytest.MonkeyPatch) -> None:
+def test_an_unknown_time_zone_is_refused(environment: pytest.MonkeyPatch) -> None:
     for name, value in COMPLETE.items():
         environment.setenv(name, value)
     environment.setenv("REPORTING_TIME_ZONE", "Europe/Atlantis")
@@ -69,7 +69,7 @@ def test_a_time_zone_that_does_not_exist_is_refused(environment: pytest.MonkeyPa
         load_settings(ReportingSettings)
 
 
-def test_the_process_ends_with_the_list_and_no_trace() -> None:
+def test_the_process_exits_with_the_list_and_no_traceback() -> None:
     outcome = subprocess.run(
         [sys.executable, "-m", "services.reporting", "serve"],
         cwd=CHECKOUT,

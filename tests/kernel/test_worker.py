@@ -1,4 +1,4 @@
-"""Halts, watchdogs and freshness of workers on a real broker."""
+"""Halts, hung clients and watermarks of workers on a real broker."""
 
 from collections.abc import Collection
 from typing import Any
@@ -12,12 +12,11 @@ from shared.consuming.halts import note_assigned, resume
 from shared.consuming.records import Partition
 from shared.database import connection
 from tests.kernel.conftest import open_database
-from tests.kernel.test_replaced_partition import consumed, halted
-from tests.kernel.workers import Log, applied, status, subscription, working
+from tests.kernel.workers import Log, applied, consumed, halted, status, subscription, working
 from tests.support.platform import eventually
 
 
-async def test_a_halt_is_of_one_partition_and_survives_a_restart(
+async def test_a_halt_affects_one_partition_and_survives_a_restart(
     migrated: ReportingSettings,
 ) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
@@ -39,7 +38,7 @@ async def test_a_halt_is_of_one_partition_and_survives_a_restart(
             await consumed(subscribed, "a", "b", "c", "d", partition=0)
 
 
-async def test_a_halted_partition_that_moves_leaves_its_worker_and_halts_the_next(
+async def test_a_halt_moves_with_its_partition_to_another_worker(
     migrated: ReportingSettings,
 ) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
@@ -76,7 +75,7 @@ def held(worker: Worker) -> list[Partition]:
     return [Partition(*each) for each in worker.client.assignment()]
 
 
-async def test_a_transaction_marker_at_the_end_is_no_lag_and_holds_up_no_watermark(
+async def test_a_trailing_transaction_marker_causes_no_lag(
     migrated: ReportingSettings,
 ) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
@@ -103,7 +102,7 @@ async def test_a_transaction_marker_at_the_end_is_no_lag_and_holds_up_no_waterma
         await consumed(subscribed, "a", "b", "c", "d")
 
 
-async def test_a_client_that_hangs_is_replaced(migrated: ReportingSettings) -> None:
+async def test_a_hung_client_is_replaced(migrated: ReportingSettings) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     impatient = migrated.model_copy(update={"consumer_stall_seconds": 2.0})
@@ -119,10 +118,10 @@ async def test_a_client_that_hangs_is_replaced(migrated: ReportingSettings) -> N
         assert worker.client is not hung
 
 
-async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
+async def test_a_cut_over_that_holds_the_offsets_does_not_stop_a_worker(
     migrated: ReportingSettings,
 ) -> None:
-    """A cut-over holds the table of offsets for as long as it takes."""
+    """A cut-over locks the table of offsets until it is done."""
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     hasty = migrated.model_copy(update={"database_statement_timeout": 0.5})
@@ -140,7 +139,7 @@ async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
                 waiting: set[tuple[Any, ...]] = set()
 
                 async def waited_again_and_again() -> None:
-                    """Each wait is a transaction of its own, so the one before was given up."""
+                    """Each wait is a new transaction, so the previous one was aborted."""
                     rows = await watching.fetch(
                         "SELECT pid, xact_start FROM pg_stat_activity "
                         "WHERE wait_event_type = 'Lock' AND datname = current_database()"
@@ -157,8 +156,8 @@ async def test_a_statement_that_waits_for_a_rebuild_ends_no_worker(
         assert worker.running
 
 
-async def test_a_partition_that_no_worker_holds_is_reported(migrated: ReportingSettings) -> None:
-    """As of a topic that has fewer partitions than the catalog says."""
+async def test_an_unassigned_partition_is_reported(migrated: ReportingSettings) -> None:
+    """For example of a topic that has fewer partitions than the catalog declares."""
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     await log.create(1)
@@ -175,7 +174,7 @@ async def test_a_partition_that_no_worker_holds_is_reported(migrated: ReportingS
         assert await applied(subscribed) == ["a"]
 
 
-async def test_a_record_that_times_out_alone_halts_its_partition_only(
+async def test_a_record_that_times_out_halts_only_its_partition(
     migrated: ReportingSettings,
 ) -> None:
     log = Log(migrated.kafka_bootstrap_servers)
@@ -206,10 +205,10 @@ async def test_a_record_that_times_out_alone_halts_its_partition_only(
         await owner.close()
 
 
-async def test_an_idle_partition_whose_row_could_not_be_read_is_placed_later(
+async def test_an_idle_partition_is_placed_once_its_offset_can_be_read(
     migrated: ReportingSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The database was away for longer than an assignment tries, and no record comes."""
+    """The database was unreachable for all retries of the assignment, and no record arrives."""
     log = Log(migrated.kafka_bootstrap_servers)
     subscribed = subscription(log.topic)
     await log.create()

@@ -1,4 +1,4 @@
-"""Workers in the test's own process, on a topic and in a group of their own."""
+"""Workers in the test's process, with their own topic and group."""
 
 import asyncio
 import secrets
@@ -19,12 +19,12 @@ from shared.settings import Settings
 from tests.kernel.records import Recorder, consumer
 from tests.support.platform import eventually
 
-_NO_TOPIC = Topic("none", 1, "none", {"cleanup.policy": "delete"}, "Nothing")
+_NO_TOPIC = Topic("none", "progress", 1, "none", {"cleanup.policy": "delete"}, "Nothing")
 
 
 @dataclass(frozen=True)
 class Subscription(Consumer):
-    """Every record is a dead letter, which shows exactly what was applied."""
+    """A subscription that dead-letters every record, which shows exactly what was applied."""
 
     topic: Topic = _NO_TOPIC
 
@@ -51,7 +51,12 @@ class Log:
     servers: str
     topic: Topic = field(
         default_factory=lambda: Topic(
-            f"tests.{secrets.token_hex(4)}", 2, "none", {"cleanup.policy": "delete"}, "Tests"
+            f"tests.{secrets.token_hex(4)}",
+            "progress",
+            2,
+            "none",
+            {"cleanup.policy": "delete"},
+            "Tests",
         )
     )
 
@@ -92,7 +97,7 @@ class Log:
             await eventually(gone)
 
     async def write(self, *values: str, partition: int = 0, **options: Any) -> None:
-        """With ``transactional_id``, in one transaction, whose marker is the last record."""
+        """Write records; with ``transactional_id`` in one transaction, whose marker is last."""
         producer = AIOKafkaProducer(bootstrap_servers=self.servers, acks="all", **options)
         await producer.start()
         try:
@@ -123,7 +128,7 @@ async def working(settings: Settings, subscribed: Consumer) -> AsyncIterator[Wor
 
 
 async def applied(subscribed: Consumer, partition: int | None = None) -> list[str]:
-    """The values of the records that were applied, in the order in which they were."""
+    """Return the values of the applied records, in order."""
     async with connection() as pooled:
         rows = await pooled.fetch(
             "SELECT record_value FROM dead_letters WHERE consumer_group = $1 "
@@ -136,3 +141,23 @@ async def applied(subscribed: Consumer, partition: int | None = None) -> list[st
 
 async def status(subscribed: Consumer) -> dict[int, PartitionStatus]:
     return {each.partition: each for each in await partition_status(subscribed.group)}
+
+
+async def consumed(subscribed: Subscription, *values: str, partition: int | None = None) -> None:
+    """Wait until exactly these values were applied, in this order."""
+
+    async def same() -> None:
+        assert await applied(subscribed, partition) == list(values)
+
+    await eventually(same)
+
+
+async def halted(subscribed: Subscription, *partitions: int) -> str:
+    """Wait until exactly these partitions are halted; return the reason of the first."""
+
+    async def found() -> str:
+        rows = await status(subscribed)
+        assert [each for each, row in rows.items() if row.halt_kind is not None] == [*partitions]
+        return rows[partitions[0]].halt_reason or "" if partitions else ""
+
+    return await eventually(found)

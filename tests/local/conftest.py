@@ -1,4 +1,4 @@
-"""What the tests of the local stack share."""
+"""Fixtures for tests of the local stack."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from deploy.local.paths import KAFKA_JARS
 
 SERVICES = ("courses", "enrollment", "progress", "reporting")
 
-# Answers everything with 200 as soon as it listens. STUB_FAULT names what is wrong with it.
+# Answers every request with 200. STUB_FAULT selects a fault.
 STUB = """
 import os, signal, sys, threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -56,7 +56,7 @@ def kafka_jars() -> tuple[Path, ...]:
 
 @pytest.fixture
 def stub_tree(tmp_path: Path) -> Path:
-    """A folder in which `python -m services.<name>` runs a stub."""
+    """Return a folder in which `python -m services.<name>` runs a stub."""
     for service in SERVICES:
         package = tmp_path / "tree" / "services" / service
         package.mkdir(parents=True)
@@ -66,7 +66,7 @@ def stub_tree(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def no_servers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever this session was given, the stack starts servers of its own."""
+    """Make the stack start its own servers, whatever the environment names."""
     for name in ("KAFKA_BOOTSTRAP_SERVERS", *(f"{s.upper()}_DATABASE_URL" for s in SERVICES)):
         if name in os.environ:
             monkeypatch.delenv(name)

@@ -1,4 +1,4 @@
-"""Jars are downloaded once, checked always, and repaired."""
+"""Jars are downloaded once, verified always, and repaired."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PINS = [Jar(path, hashlib.sha256(content).hexdigest()) for path, content in CONT
 
 
 class Repository(ThreadingHTTPServer):
-    """A Maven repository that can break off, or answer with something else."""
+    """A Maven repository that can interrupt a download or return other bytes."""
 
     daemon_threads = True
 
@@ -75,7 +75,7 @@ def whole(folder: Path) -> bool:
     return all((folder / path.name).read_bytes() == content for path, content in CONTENTS.items())
 
 
-def test_downloads_what_is_pinned_and_nothing_twice(
+def test_pinned_jars_are_downloaded_once(
     repository: Repository, tmp_path: Path, console: Console
 ) -> None:
     first = fetch_jars(tmp_path, PINS, console)
@@ -87,7 +87,7 @@ def test_downloads_what_is_pinned_and_nothing_twice(
     assert set(repository.requests.values()) == {1}
 
 
-def test_repairs_a_missing_a_corrupt_and_a_cut_jar(
+def test_missing_corrupt_and_truncated_jars_are_repaired(
     repository: Repository, tmp_path: Path, console: Console
 ) -> None:
     fetch_jars(tmp_path, PINS, console)
@@ -103,7 +103,7 @@ def test_repairs_a_missing_a_corrupt_and_a_cut_jar(
     assert repository.requests == {"one-1.0.jar": 2, "two-1.0.jar": 2, "three-1.0.jar": 1}
 
 
-def test_a_download_that_breaks_off_is_tried_again(
+def test_an_interrupted_download_is_retried(
     repository: Repository, tmp_path: Path, console: Console
 ) -> None:
     repository.breaks_off["two-1.0.jar"] = downloads.ATTEMPTS - 1
@@ -114,7 +114,7 @@ def test_a_download_that_breaks_off_is_tried_again(
     assert repository.requests["two-1.0.jar"] == downloads.ATTEMPTS
 
 
-def test_gives_up_with_advice_and_keeps_what_is_whole(
+def test_a_failed_download_gives_advice_and_keeps_complete_jars(
     repository: Repository, tmp_path: Path, console: Console
 ) -> None:
     repository.contents[str(PINS[1].path)] = b"not what was pinned"

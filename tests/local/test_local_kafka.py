@@ -1,4 +1,4 @@
-"""Kafka comes back on its port with its data."""
+"""Kafka restarts on its port with its data."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def records(server: KafkaServer) -> list[bytes | None]:
         return found
 
 
-async def test_keeps_records_over_stop_and_kill_until_topics_are_reset(
+async def test_records_survive_stop_and_kill_until_topics_are_reset(
     tmp_path: Path, kafka_jars: tuple[Path, ...]
 ) -> None:
     with KafkaServer(tmp_path, kafka_jars) as server:
@@ -73,7 +73,7 @@ async def test_keeps_records_over_stop_and_kill_until_topics_are_reset(
     assert names(tmp_path) == ["kafka.log"]
 
 
-def test_a_start_that_fails_shows_the_log(tmp_path: Path) -> None:
+def test_a_failed_start_shows_the_log(tmp_path: Path) -> None:
     with pytest.raises(StackError, match="StorageTool"):
         KafkaServer(tmp_path, [tmp_path / "none.jar"]).__enter__()
     assert names(tmp_path) == ["kafka.log"]

@@ -1,4 +1,4 @@
-"""PostgreSQL runs as whoever starts it, and keeps what was committed."""
+"""PostgreSQL keeps what was committed, and never runs as root."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ async def value(url: str, query: str) -> object:
     return (await rows(url, query))[0][0]
 
 
-async def test_keeps_commits_over_a_kill_and_a_stop_and_throws_all_away_at_the_end(
+async def test_commits_survive_kill_and_stop_until_the_server_is_removed(
     tmp_path: Path,
 ) -> None:
     with PostgresServer(tmp_path) as server:
@@ -51,7 +51,9 @@ async def test_keeps_commits_over_a_kill_and_a_stop_and_throws_all_away_at_the_e
     assert not home.exists()
 
 
-async def test_a_wrong_password_stays_out_and_databases_come_empty(tmp_path: Path) -> None:
+async def test_a_wrong_password_is_refused_and_databases_are_recreated_empty(
+    tmp_path: Path,
+) -> None:
     with PostgresServer(tmp_path) as server:
         url = server.create_databases(["school"])["school"]
         await rows(url, "CREATE TABLE t ()", "SELECT 1")
@@ -67,7 +69,7 @@ async def test_a_wrong_password_stays_out_and_databases_come_empty(tmp_path: Pat
             await asyncpg.connect(url)
 
 
-def test_a_start_that_fails_shows_the_log(tmp_path: Path) -> None:
+def test_a_failed_start_shows_the_log(tmp_path: Path) -> None:
     with PostgresServer(tmp_path) as server:
         server.stop()
         (server._data / "PG_VERSION").write_text("9\n")
@@ -81,7 +83,7 @@ def owner_and_program(pid: int) -> tuple[int, Path]:
 
 
 @pytest.mark.parametrize("reachable", [open_to_all, lambda _path: False])
-async def test_never_runs_as_root_and_leaves_only_its_log_where_it_was_told_to_run(
+async def test_postgres_never_runs_as_root_and_leaves_only_its_log(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reachable: Callable[[Path], bool]
 ) -> None:
     """Root gives it to an account that needs a copy of a wheel that it cannot reach; an ordinary

@@ -1,4 +1,4 @@
-"""The whole stack: what it gives to services, and that nothing of it outlives its starter."""
+"""The local stack provides what services need, and no process outlives its starter."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ pytestmark = pytest.mark.usefixtures("no_servers")
 
 
 def alive(pid: int) -> bool:
-    """A zombie that nobody has asked about yet counts as dead."""
+    """Return whether the process runs; a zombie does not."""
     try:
         status = Path(f"/proc/{pid}/stat").read_text()
     except FileNotFoundError:
@@ -66,7 +66,7 @@ def python(*arguments: str, directory: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 @pytest.mark.usefixtures("kafka_jars")
-def test_nothing_outlives_a_killed_starter(tmp_path: Path) -> None:
+def test_no_process_outlives_a_killed_starter(tmp_path: Path) -> None:
     with python("-c", HOLDER, str(tmp_path), directory=CHECKOUT) as holder:
         assert holder.stdout is not None
         pids, home = json.loads(holder.stdout.readline())
@@ -81,7 +81,7 @@ def test_nothing_outlives_a_killed_starter(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("kafka_jars")
-def test_up_says_where_everything_is_and_ctrl_c_stops_it(stub_tree: Path) -> None:
+def test_up_prints_all_addresses_and_ctrl_c_stops_it(stub_tree: Path) -> None:
     for part in ("deploy", "shared"):
         shutil.copytree(CHECKOUT / part, stub_tree / part)
     (stub_tree / ".local").mkdir()
@@ -108,7 +108,7 @@ def test_up_says_where_everything_is_and_ctrl_c_stops_it(stub_tree: Path) -> Non
         httpx.get(values["COURSES_URL"])
 
 
-def test_existing_servers_are_all_named_or_none() -> None:
+def test_existing_databases_must_be_named_for_all_services_or_none() -> None:
     urls = {f"{service.upper()}_DATABASE_URL": f"postgresql://x/{service}" for service in SERVICES}
 
     assert existing_database_urls({}) == {}
@@ -118,7 +118,7 @@ def test_existing_servers_are_all_named_or_none() -> None:
         existing_database_urls(urls)
 
 
-def test_uses_existing_servers_and_leaves_them_alone(
+def test_existing_servers_are_used_and_left_unchanged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
@@ -157,7 +157,7 @@ def test_tokens_verify_against_the_key_file(tmp_path: Path) -> None:
     assert "d" not in json.loads(issuer.jwks_file.read_text())["keys"][0]
 
 
-def test_other_programs_of_the_owner_sign_with_the_same_key(tmp_path: Path) -> None:
+def test_other_programs_of_the_owner_sign_with_the_stack_key(tmp_path: Path) -> None:
     issuer = TokenIssuer(tmp_path / "jwks.json")
     signer = TokenSigner.beside(issuer.jwks_file, issuer.issuer, issuer.audience)
     token = signer.token(subject=uuid4(), role="student")
@@ -172,8 +172,8 @@ def test_other_programs_of_the_owner_sign_with_the_same_key(tmp_path: Path) -> N
         TokenSigner.beside(issuer.jwks_file, issuer.issuer, issuer.audience)
 
 
-def test_a_command_gets_databases_for_as_long_as_it_runs() -> None:
-    """Its exit code is passed on, and its PostgreSQL is gone afterwards."""
+def test_with_postgres_provides_databases_while_the_command_runs() -> None:
+    """The exit code is passed on, and PostgreSQL is stopped afterwards."""
     ask = """
 import asyncio, asyncpg, os, sys
 async def ask():
@@ -193,14 +193,16 @@ sys.exit(7)
     assert is_free(urlsplit(url).port or 0)
 
 
-def test_a_command_uses_the_databases_that_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_with_postgres_uses_the_databases_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("COURSES_DATABASE_URL", "postgresql://db.invalid/courses")
 
     with temporary_databases() as environment:
         assert not any(name.endswith("DATABASE_URL") for name in environment)
 
 
-def test_the_environment_file_reads_the_same_here_and_in_a_shell(tmp_path: Path) -> None:
+def test_environment_file_has_the_same_values_for_python_and_a_shell(tmp_path: Path) -> None:
     values = {"COURSES_URL": "http://127.0.0.1:1", "ODD": 'it\'s $HOME "and" more'}
     write_environment(tmp_path / "env", values)
     shell = 'unset ODD; . ./env && printf %s "$ODD"'

@@ -1,4 +1,4 @@
-"""Dead services are started again, with a line that says so; hopeless ones are given up."""
+"""Exited services are restarted and reported; those that exit repeatedly are given up."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def supervisor(
     )
 
 
-def test_migrates_serves_and_stops_all_four(stub_tree: Path) -> None:
+def test_all_services_are_migrated_served_and_stopped(stub_tree: Path) -> None:
     with supervisor(stub_tree, Lines(), services=4) as running:
         pids = [running.process(service).pid for service in running.urls]
         codes = {httpx.get(f"{url}/anything").status_code for url in running.urls.values()}
@@ -44,7 +44,7 @@ def test_migrates_serves_and_stops_all_four(stub_tree: Path) -> None:
     assert not any(Path(f"/proc/{pid}").exists() for pid in pids)
 
 
-def test_starts_a_dead_service_again_and_says_so(stub_tree: Path) -> None:
+def test_an_exited_service_is_restarted_and_reported(stub_tree: Path) -> None:
     lines = Lines()
     with supervisor(stub_tree, lines) as running:
         url, pid = running.urls["courses"], running.process("courses").pid
@@ -58,7 +58,7 @@ def test_starts_a_dead_service_again_and_says_so(stub_tree: Path) -> None:
         assert running.failure is None
 
 
-def test_gives_up_a_service_that_keeps_dying(
+def test_a_service_that_exits_repeatedly_is_given_up(
     stub_tree: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "BACKOFF_SECONDS", (0.0, 0.0))
@@ -72,7 +72,7 @@ def test_gives_up_a_service_that_keeps_dying(
     assert lines.has("giving up")
 
 
-def test_a_broken_migration_stops_the_start(stub_tree: Path) -> None:
+def test_a_failed_migration_stops_the_start(stub_tree: Path) -> None:
     with (
         pytest.raises(StackError, match=r"exit code 1(.|\n)*the migration is broken"),
         supervisor(stub_tree, Lines(), fault="migrate", services=4),
@@ -80,7 +80,7 @@ def test_a_broken_migration_stops_the_start(stub_tree: Path) -> None:
         pass
 
 
-def test_without_restart_a_dead_service_stays_down_until_it_is_started(stub_tree: Path) -> None:
+def test_without_restart_an_exited_service_waits_for_start_instance(stub_tree: Path) -> None:
     lines = Lines()
     with supervisor(stub_tree, lines, restart=False) as running:
         running.kill("courses")
@@ -91,7 +91,7 @@ def test_without_restart_a_dead_service_stays_down_until_it_is_started(stub_tree
         running.wait_ready("courses")
 
 
-def test_replicas_have_a_role_and_a_name_of_their_own(stub_tree: Path) -> None:
+def test_replicas_have_their_own_role_and_name(stub_tree: Path) -> None:
     lines = Lines()
     with supervisor(stub_tree, lines) as running:
         name = running.add("courses", role="worker")
@@ -106,7 +106,7 @@ def test_replicas_have_a_role_and_a_name_of_their_own(stub_tree: Path) -> None:
     assert lines == []
 
 
-def test_a_stopped_or_stubborn_service_is_killed_in_the_end(
+def test_a_service_that_ignores_sigterm_is_killed(
     stub_tree: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "STOP_SECONDS", 0.3)

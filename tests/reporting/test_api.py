@@ -280,7 +280,7 @@ async def test_a_day_has_a_report_for_the_school_and_each_teacher(platform: Plat
 async def test_the_job_tells_of_yesterday(platform: Platform) -> None:
     await platform.settled()
     code, output = await command(platform, "reporting", "job", "daily-reports")
-    assert (code, output.startswith("reporting: daily-reports has done ")) == (0, True)
+    assert (code, output.startswith("reporting: daily-reports processed ")) == (0, True)
     rows = await platform.fetch(
         "reporting",
         "SELECT revision FROM daily_reports WHERE teacher_id IS NULL "

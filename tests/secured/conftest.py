@@ -1,4 +1,4 @@
-"""A broker and a PostgreSQL that take nobody in without TLS and a login."""
+"""Fixtures: a broker and a PostgreSQL that require TLS and a login."""
 
 import os
 from collections.abc import AsyncIterator, Iterator
@@ -14,15 +14,15 @@ from tests.support.platform import Platform
 from tests.support.serving import served
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def secured_stack() -> Iterator[LocalStack]:
     with local_stack(RUNS / f"secured-{os.getpid()}", secured=True) as running:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def security(secured_stack: LocalStack) -> BrokerSecurity:
-    """The broker's users."""
+    """Return the broker's users."""
     assert secured_stack.kafka is not None
     assert secured_stack.kafka.security is not None
     return secured_stack.kafka.security
@@ -30,12 +30,12 @@ def security(secured_stack: LocalStack) -> BrokerSecurity:
 
 @pytest.fixture(scope="session")
 def stranger(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    """An authority that neither server has heard of."""
+    """Return an authority that neither server trusts."""
     return Authority(tmp_path_factory.mktemp("stranger"), "Some other CA")
 
 
-@pytest_asyncio.fixture(scope="session")
+@pytest_asyncio.fixture(scope="package")
 async def secured_platform(secured_stack: LocalStack) -> AsyncIterator[Platform]:
-    """The four services, each with a login of its own."""
+    """Run the four services, each with its own login."""
     async with served(secured_stack, RUNS / f"secured-{os.getpid()}") as running:
         yield running

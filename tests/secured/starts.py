@@ -1,4 +1,4 @@
-"""Starting a service as a process of its own, as an operator does."""
+"""Start a service as a process, as an operator does."""
 
 import asyncio
 import sys
@@ -15,7 +15,7 @@ def environment(stack: LocalStack, service: str, **changes: str) -> dict[str, st
 async def command(
     environment: Mapping[str, str], service: str, *arguments: str, within: float = 90.0
 ) -> tuple[int, list[str]]:
-    """The exit code, and the lines on both outputs."""
+    """Exit code and output lines of a process."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", f"services.{service}", *arguments,
         cwd=CHECKOUT,

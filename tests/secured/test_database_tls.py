@@ -1,4 +1,4 @@
-"""Every connection obeys the URL's own parameters; none falls back to clear text."""
+"""Every connection obeys the parameters of the URL; none falls back to plain text."""
 
 import ast
 from collections.abc import AsyncIterator
@@ -46,14 +46,14 @@ def url(secured_stack: LocalStack) -> str:
 
 
 def without(url: str, **parameters: str) -> str:
-    """The address with other parameters."""
+    """Return the URL with other parameters."""
     query = "&".join(f"{name}={value}" for name, value in parameters.items())
     return url.partition("?")[0] + (f"?{query}" if query else "")
 
 
 @asynccontextmanager
 async def opened(url: str) -> AsyncIterator[asyncpg.Connection]:
-    """A connection of the pool."""
+    """Open a connection of the pool."""
     async with (
         database_context(settings_for(url), SERVICE.name, SERVICE.models),
         connection() as pooled,
@@ -78,10 +78,10 @@ async def test_pool_probe_and_direct_connections_are_encrypted(url: str, mode: s
 
 
 @pytest.mark.parametrize("mode", ["require", "verify-ca", "verify-full"])
-async def test_a_server_without_tls_is_not_talked_to(
+async def test_a_server_without_tls_is_refused(
     stack: LocalStack, stranger: Authority, mode: str
 ) -> None:
-    """Neither by the pool nor by migrations; the local stack's own server has no TLS."""
+    """By the pool and by migrations; the local stack's default server has no TLS."""
     plain = without(stack.database_urls["reporting"], sslmode=mode, sslrootcert=str(stranger.file))
     await assert_refused(plain, "rejected SSL upgrade")
 
@@ -96,7 +96,7 @@ async def test_a_certificate_of_another_authority_is_not_trusted(
 
 
 async def test_a_certificate_of_another_host_is_not_trusted(url: str) -> None:
-    """The same server by another name, which its certificate does not have."""
+    """Connect to the same server by a name that its certificate does not contain."""
     await assert_refused(url.replace("@127.0.0.1:", "@127.1:"), "certificate verify failed")
 
 
@@ -117,7 +117,7 @@ async def assert_refused(url: str, text: str) -> None:
             await open_()
 
 
-async def test_a_client_certificate_is_the_login(secured_stack: LocalStack, url: str) -> None:
+async def test_a_client_certificate_logs_in(secured_stack: LocalStack, url: str) -> None:
     authority = authority_of(secured_stack)
     certificate = authority.client(CERTIFICATE_ROLE)
     administrator = await connect(url)
@@ -157,7 +157,7 @@ async def test_other_parameters_are_honored(url: str) -> None:
     ("query", "told"),
     [
         ("sslmod=require", "unknown parameter 'sslmod'"),
-        ("sslmode=requires", "sslmode is one of disable"),
+        ("sslmode=requires", "sslmode must be one of disable"),
         ("sslmode=verify-full&sslrootcert=/nowhere/ca.pem", "/nowhere/ca.pem is not a readable"),
         ("sslmode=verify-full", "needs sslrootcert"),
         ("sslmode=require&sslrootcert=system", "needs sslmode=verify-full"),
@@ -165,7 +165,7 @@ async def test_other_parameters_are_honored(url: str) -> None:
         ("connect_timeout=soon", "connect_timeout is a whole number"),
     ],
 )
-def test_a_parameter_that_cannot_be_obeyed_is_refused_at_the_start(
+def test_an_unsupported_parameter_is_refused_at_the_start(
     monkeypatch: pytest.MonkeyPatch, query: str, told: str
 ) -> None:
     monkeypatch.delenv("PGSSLROOTCERT", raising=False)
@@ -180,8 +180,8 @@ def test_a_parameter_that_cannot_be_obeyed_is_refused_at_the_start(
     assert "secret" not in str(failure.value)
 
 
-def test_only_one_module_connects() -> None:
-    """Anything else would have to be taught the parameters once more."""
+def test_only_one_module_opens_connections() -> None:
+    """Any other would have to implement the parameters again."""
     found = {
         path.relative_to(CHECKOUT).as_posix()
         for folder in ("shared", "services")

@@ -1,4 +1,4 @@
-"""The four services on servers that take nobody in without TLS and a login."""
+"""The four services on servers that require TLS and a login."""
 
 from tests.http.worlds import World
 from tests.secured.starts import command, environment
@@ -18,9 +18,7 @@ async def test_events_reach_every_service_on_secured_servers(secured_platform: P
     assert row["n"] == 0
 
 
-async def test_the_school_lives_its_day_on_secured_servers(
-    secured_platform: Platform, full: bool
-) -> None:
+async def test_the_demo_succeeds_on_secured_servers(secured_platform: Platform, full: bool) -> None:
     if full:
         tokens = secured_platform.stack.tokens
         assert (

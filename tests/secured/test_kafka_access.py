@@ -1,4 +1,4 @@
-"""What each service may do in Kafka, and how it is told apart that it may not even log in."""
+"""Each service's permissions in Kafka, and refused logins."""
 
 from collections.abc import Callable
 
@@ -23,7 +23,7 @@ LEARNERS = "coursestream.progress.learner"
 
 
 async def read(settings: KafkaSettings, topic: str) -> None:
-    """Subscribe without a group, and fetch."""
+    """Fetch without a consumer group."""
     consumer = AIOKafkaConsumer(topic, **client_options(settings), auto_offset_reset="earliest")
     try:
         await consumer.start()
@@ -41,7 +41,7 @@ async def write(settings: KafkaSettings, topic: str) -> None:
         await producer.stop()
 
 
-async def test_reporting_reads_facts_but_no_answer_keys(security: BrokerSecurity) -> None:
+async def test_reporting_reads_events_but_no_answer_keys(security: BrokerSecurity) -> None:
     reporting = security.settings("reporting")
     await read(reporting, LEARNERS)
     with pytest.raises(TopicAuthorizationFailedError):
@@ -49,14 +49,14 @@ async def test_reporting_reads_facts_but_no_answer_keys(security: BrokerSecurity
     await read(security.settings("progress"), ANSWER_KEYS)
 
 
-async def test_courses_writes_no_progress_events(security: BrokerSecurity) -> None:
+async def test_courses_cannot_publish_progress_events(security: BrokerSecurity) -> None:
     with pytest.raises(TopicAuthorizationFailedError):
         await write(security.settings("courses"), LEARNERS)
     with pytest.raises(TopicAuthorizationFailedError):
         await write(security.settings("reporting"), LEARNERS)
 
 
-def test_the_rights_are_those_of_the_catalog() -> None:
+def test_permissions_match_the_catalog() -> None:
     for service in SERVICES:
         granted = {
             (grant.name, operation)
@@ -72,13 +72,13 @@ def test_the_rights_are_those_of_the_catalog() -> None:
             assert ((topic.name, "Read") in granted) == reads
 
 
-def test_the_granted_groups_are_those_that_the_services_join() -> None:
+def test_granted_groups_are_those_that_services_join() -> None:
     for service in (COURSES, ENROLLMENT, PROGRESS, REPORTING):
         assert group_of(service.name) == service.consumer.group
 
 
 @pytest.mark.parametrize("user", [*PASSWORD_USERS, "progress"])
-async def test_each_way_of_logging_in_works(security: BrokerSecurity, user: str) -> None:
+async def test_each_login_method_works(security: BrokerSecurity, user: str) -> None:
     await check_kafka(security.settings(user), [])
 
 
@@ -91,7 +91,7 @@ def authority(settings: KafkaSettings, other: KafkaSettings, stranger: Authority
 
 
 def mechanism(settings: KafkaSettings, other: KafkaSettings, stranger: Authority) -> KafkaSettings:
-    """One that the broker has, but not with a password for this user."""
+    """Settings with a mechanism for which this user has no password."""
     return settings.model_copy(update={"kafka_sasl_mechanism": "PLAIN"})
 
 
@@ -124,7 +124,7 @@ def strange_certificate(
         (strange_certificate, "the TLS handshake failed"),
     ],
 )
-async def test_a_refusal_is_told_apart_from_an_absence(
+async def test_a_refused_login_is_distinguished_from_an_unreachable_broker(
     security: BrokerSecurity,
     stranger: Authority,
     wrong: Callable[[KafkaSettings, KafkaSettings, Authority], KafkaSettings],
@@ -140,7 +140,7 @@ async def test_a_refusal_is_told_apart_from_an_absence(
         await check_kafka(absent, [])
 
 
-async def test_a_topic_that_a_service_may_not_use_is_a_refusal(security: BrokerSecurity) -> None:
+async def test_a_topic_without_permission_is_refused(security: BrokerSecurity) -> None:
     with pytest.raises(KafkaRefused, match=r"may not use .*answer-key"):
         await check_kafka(security.settings("reporting"), [LEARNERS, ANSWER_KEYS])
 
@@ -159,8 +159,6 @@ async def test_a_topic_that_a_service_may_not_use_is_a_refusal(security: BrokerS
         ({"kafka_security_protocol": "SSL", "kafka_ssl_key_file": __file__}, "set both of"),
     ],
 )
-def test_settings_that_contradict_each_other_are_refused(
-    settings: dict[str, str], told: str
-) -> None:
+def test_contradictory_settings_are_refused(settings: dict[str, str], told: str) -> None:
     with pytest.raises(ValidationError, match=told):
         KafkaSettings.model_validate({"kafka_bootstrap_servers": "host:9092", **settings})

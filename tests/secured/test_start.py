@@ -1,4 +1,4 @@
-"""A service that cannot run as it is configured ends with one line; an absence is waited for."""
+"""A wrong configuration ends the start with one line; an unreachable server does not."""
 
 import asyncio
 import logging
@@ -35,7 +35,7 @@ def database_authority(stack: LocalStack, service: str, stranger: Authority) -> 
 
 
 def kafka_login(stack: LocalStack, service: str, stranger: Authority) -> dict[str, str]:
-    """A guessed password, or a certificate that somebody else has signed."""
+    """A wrong password, or a certificate of another authority."""
     if service in ("courses", "enrollment"):
         return {"KAFKA_SASL_PASSWORD": "guessed"}
     mine = stranger.client(service)
@@ -51,7 +51,7 @@ def kafka_authority(stack: LocalStack, service: str, stranger: Authority) -> dic
 
 Wrong = Callable[[LocalStack, str, Authority], dict[str, str]]
 
-# One of each without the full figures: what they start with is the same code.
+# One service per kind in the short run: all start with the same code.
 SPOT_CHECKS: dict[Wrong, str] = {
     database_password: "courses",
     database_authority: "enrollment",
@@ -138,7 +138,7 @@ def settings_of(variables: dict[str, str]) -> ReportingSettings:
     )
 
 
-async def test_an_unreachable_broker_is_told_of_once_while_commands_are_answered(
+async def test_an_unreachable_broker_is_logged_once_while_commands_succeed(
     unmigrated: dict[str, str], caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(startup, "_TOLD_AFTER_SECONDS", 1.0)
@@ -162,10 +162,10 @@ async def test_an_unreachable_broker_is_told_of_once_while_commands_are_answered
     assert "Commands are answered" in line
 
 
-async def test_a_database_that_is_reached_later_is_still_checked(
+async def test_a_database_that_becomes_reachable_is_still_checked(
     unmigrated: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It was away at the start; then it turns out not to be migrated, and the process ends."""
+    """Unreachable at the start and then found not to be migrated, it ends the process."""
     settings = settings_of(unmigrated)
     stopped = asyncio.Event()
     monkeypatch.setattr(os, "kill", lambda pid, number: stopped.set())
@@ -187,8 +187,8 @@ async def test_a_database_that_is_reached_later_is_still_checked(
         await start(settings, SERVICE.schema, (), until_stopped)
 
 
-def test_a_pooler_needs_a_direct_address(unmigrated: dict[str, str]) -> None:
-    """Else migrate would leave its session lock on a backend of the pooler."""
+def test_a_pooler_requires_a_direct_url(unmigrated: dict[str, str]) -> None:
+    """Otherwise migrate would leave its session lock on a backend of the pooler."""
     settings = settings_of(unmigrated)
     values = {**settings.model_dump(), "database_pooler": "transaction"}
     values["REPORTING_DATABASE_URL"] = str(values.pop("database_url"))

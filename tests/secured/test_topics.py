@@ -26,7 +26,7 @@ REPORT = "coursestream.reporting.report"
 
 
 async def topics(environment: Mapping[str, str], *arguments: str) -> tuple[int, list[str]]:
-    """The command's exit code and lines, in a thread, since it runs a loop of its own."""
+    """Return exit code and lines of the command, in a thread, since it runs its own loop."""
     result = await asyncio.to_thread(
         CliRunner().invoke, topic_commands(), list(arguments), env=environment
     )
@@ -36,7 +36,7 @@ async def topics(environment: Mapping[str, str], *arguments: str) -> tuple[int, 
 async def test_topics_are_created_and_compared_with_the_catalog(
     stack: LocalStack, tmp_path: Path
 ) -> None:
-    """Until then a service says in one line what it lacks."""
+    """Before that, a service names the missing topics in one line."""
     jars = fetch_jars(KAFKA_JARS, read_pins(), Console(quiet=True)).jars
     with KafkaServer(tmp_path, jars) as kafka:
         where = environment_of(kafka.settings)
@@ -76,7 +76,7 @@ async def reporting_lacks_its_topics(stack: LocalStack, kafka: Mapping[str, str]
     assert "answer-key" not in told
 
 
-async def test_the_rights_are_printed_for_kafka_and_for_strimzi() -> None:
+async def test_acls_are_printed_for_kafka_and_strimzi() -> None:
     where = {"KAFKA_BOOTSTRAP_SERVERS": "unused:1"}
     _, lines = await topics(where, "acls", "--principal", "User:CN={service}")
     assert len(lines) == sum(len(grants_of(service)) for service in SERVICES)

@@ -122,7 +122,7 @@ async def test_bad_rows_are_named_and_the_good_ones_count(platform: Platform) ->
     assert answers[3]["reasons"] == ["it differs from an earlier row with the same reference"]
     assert answers[4]["reasons"][0].startswith("created_at: ")
     (later,) = await imported(platform, "courses", [{**first, "title": "Corrected"}])
-    assert later["reasons"] == ["it was imported before with other values"]
+    assert later["reasons"] == ["it was imported before with different values"]
     corrected = {**rows[1], "slug": slug()}
     assert statuses(await imported(platform, "courses", [corrected])) == ["created"]
     course_id = str(id_of("course", first["reference"]))

@@ -1,23 +1,20 @@
-"""Assignments that are handed in, graded, returned, withdrawn."""
+"""Assignments: submit, grade, return, withdraw."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import uuid4
 
-from tests.services.progress_course import (
-    ESSAY,
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     TRUE_OR_FALSE,
-    Course,
-    at_once,
+    concurrently,
     grade,
     ok,
     open_course,
-    refusal,
+    problem_slug,
 )
-from tests.support.platform import Platform, eventually
 
 
-async def test_handing_in_completes_the_lesson_and_grading_publishes_the_score(
+async def test_submitting_completes_the_lesson_and_grading_publishes_the_score(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=0)
@@ -25,7 +22,7 @@ async def test_handing_in_completes_the_lesson_and_grading_publishes_the_score(
     await course.add_lesson(kind="assignment", assignment_id=assignment_id)
     student = await course.enroll()
 
-    submission = await student.hand_in(assignment_id, "My essay.")
+    submission = await student.submit(assignment_id, "My essay.")
     assert (submission["status"], submission["attempt"]) == ("submitted", 1)
     graded = await grade(course, submission["submission_id"], "20")
 
@@ -41,11 +38,11 @@ async def test_handing_in_completes_the_lesson_and_grading_publishes_the_score(
     assert "My essay." not in str(events)
 
 
-async def test_a_regrade_from_80_to_0_is_a_revision_and_no_attempt(platform: Platform) -> None:
+async def test_a_regrade_from_80_to_0_is_a_revision_not_an_attempt(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
     student = await course.enroll()
-    submission = await student.hand_in(assignment_id)
+    submission = await student.submit(assignment_id)
 
     first = await grade(course, submission["submission_id"], "80", feedback="Good.")
     second = await grade(course, submission["submission_id"], "0")
@@ -53,18 +50,24 @@ async def test_a_regrade_from_80_to_0_is_a_revision_and_no_attempt(platform: Pla
     assert (second["score"], second["percent"], second["previous_score"]) == ("0", 0, "80")
     assert (second["revision"], second["attempt"], second["feedback"]) == (2, 1, "Good.")
     assert second["first_graded_at"] == first["graded_at"] != second["graded_at"]
-    assert await student.names() == ["SubmissionReceived", "SubmissionGraded", "SubmissionGraded"]
+    assert await student.event_names() == [
+        "SubmissionReceived",
+        "SubmissionGraded",
+        "SubmissionGraded",
+    ]
 
 
-async def test_of_two_graders_at_once_the_second_must_read_again(platform: Platform) -> None:
+async def test_the_second_of_two_concurrent_grades_is_a_version_conflict(
+    platform: Platform,
+) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
     student = await course.enroll()
-    path = f"/v1/submissions/{(await student.hand_in(assignment_id))['submission_id']}"
+    path = f"/v1/submissions/{(await student.submit(assignment_id))['submission_id']}"
     tag = (await course.grader.get(path)).headers["ETag"]
     admin = platform.client("progress", "superadmin")
 
-    answers = await at_once(
+    answers = await concurrently(
         *(
             client.post(f"{path}:grade", json={"score": score}, headers={"If-Match": tag})
             for client, score in ((course.grader, "70"), (admin, "90"))
@@ -72,24 +75,24 @@ async def test_of_two_graders_at_once_the_second_must_read_again(platform: Platf
     )
 
     assert sorted(answer.status_code for answer in answers) == [200, 412]
-    assert refusal(await admin.post(f"{path}:grade", json={"score": "1"}), 428) == (
+    assert problem_slug(await admin.post(f"{path}:grade", json={"score": "1"}), 428) == (
         "precondition-required"
     )
-    assert await student.names() == ["SubmissionReceived", "SubmissionGraded"]
+    assert await student.event_names() == ["SubmissionReceived", "SubmissionGraded"]
 
 
-async def test_a_score_above_the_maximum_is_refused(platform: Platform) -> None:
+async def test_a_score_above_the_maximum_is_rejected(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment(max_points="10")
     student = await course.enroll()
-    path = f"/v1/submissions/{(await student.hand_in(assignment_id))['submission_id']}:grade"
+    path = f"/v1/submissions/{(await student.submit(assignment_id))['submission_id']}:grade"
 
     for score in ("10.5", "-1", "NaN", "1e400"):
         answer = await course.grader.post(path, json={"score": score}, headers={"If-Match": '"1"'})
-        assert refusal(answer, 422) == "invalid-input"
+        assert problem_slug(answer, 422) == "invalid-input"
 
 
-async def test_resubmissions_are_limited_and_a_returned_one_is_not_counted(
+async def test_resubmissions_are_limited_without_returned_submissions(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
@@ -97,51 +100,51 @@ async def test_resubmissions_are_limited_and_a_returned_one_is_not_counted(
     student = await course.enroll()
     path = f"/v1/assignments/{assignment_id}/submissions"
 
-    attempts = [await student.hand_in(assignment_id) for _ in range(2)]
+    attempts = [await student.submit(assignment_id) for _ in range(2)]
     assert [each["attempt"] for each in attempts] == [1, 2]
     answer = await student.post(path, {"text": "Once more."})
-    assert refusal(answer, 409) == "no-resubmission-left"
+    assert problem_slug(answer, 409) == "no-resubmission-left"
 
     returned = await course.grader.post(
         f"/v1/submissions/{attempts[1]['submission_id']}:return", headers={"If-Match": '"1"'}
     )
     assert ok(returned)["status"] == "returned"
-    third = await student.hand_in(assignment_id)
+    third = await student.submit(assignment_id)
     assert third["attempt"] == 3
     withdraw = f"/v1/submissions/{third['submission_id']}:withdraw"
     assert ok(await student.post(withdraw))["status"] == "withdrawn"
-    assert refusal(await student.post(withdraw), 409) == "not-withdrawable"
+    assert problem_slug(await student.post(withdraw), 409) == "not-withdrawable"
     answer = await course.grader.post(
         f"/v1/submissions/{third['submission_id']}:grade",
         json={"score": "1"},
         headers={"If-Match": '"2"'},
     )
-    assert refusal(answer, 409) == "not-gradable"
-    assert (await student.names())[2:] == [
+    assert problem_slug(answer, 409) == "not-gradable"
+    assert (await student.event_names())[2:] == [
         "SubmissionReturned",
         "SubmissionReceived",
         "SubmissionWithdrawn",
     ]
 
 
-async def test_an_assignment_that_refuses_late_work_does(platform: Platform) -> None:
+async def test_late_work_is_rejected_if_the_assignment_refuses_it(platform: Platform) -> None:
     course = await open_course(platform)
     yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat()
     late = await course.add_assignment(due_at=yesterday, late_policy="refuse")
     accepted = await course.add_assignment(due_at=yesterday)
     student = await course.enroll()
 
-    await student.hand_in(accepted)
+    await student.submit(accepted)
     answer = await student.post(f"/v1/assignments/{late}/submissions", {"text": "Late."})
-    assert refusal(answer, 409) == "too-late"
+    assert problem_slug(answer, 409) == "too-late"
 
 
-async def test_others_see_and_change_nothing(platform: Platform) -> None:
+async def test_other_users_can_neither_read_nor_change_a_submission(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
     quiz_id = await course.add_quiz([TRUE_OR_FALSE])
     student = await course.enroll()
-    submission = (await student.hand_in(assignment_id))["submission_id"]
+    submission = (await student.submit(assignment_id))["submission_id"]
     attempt = (await student.attempt(quiz_id))["attempt_id"]
     classmate = (await course.enroll()).http
     teacher = platform.client("progress", "teacher")
@@ -165,162 +168,89 @@ async def test_others_see_and_change_nothing(platform: Platform) -> None:
         await course.grader.post("/v1/imports/submissions"),
     ]
 
-    assert {refusal(answer, 404) for answer in hidden} == {"not-found"}
-    assert {refusal(answer, 403) for answer in forbidden} == {"forbidden"}
+    assert {problem_slug(answer, 404) for answer in hidden} == {"not-found"}
+    assert {problem_slug(answer, 403) for answer in forbidden} == {"forbidden"}
     assert ok(await course.grader.get(f"/v1/submissions/{submission}"))["text"] == "My work."
 
 
-async def test_after_a_transfer_the_new_teacher_grades(platform: Platform) -> None:
+async def test_the_new_teacher_grades_after_a_transfer(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
     student = await course.enroll()
-    submission = await student.hand_in(assignment_id)
-    heir = uuid4()
+    submission = await student.submit(assignment_id)
+    new_owner = uuid4()
     admin = platform.client("courses", "superadmin")
     ok(
         await admin.post(
-            f"/v1/courses/{course.course_id}:transfer", json={"to_teacher_id": str(heir)}
+            f"/v1/courses/{course.course_id}:transfer", json={"to_teacher_id": str(new_owner)}
         )
     )
-    before, course.teacher_id = course.grader, heir
+    before, course.teacher_id = course.grader, new_owner
 
-    async def handed_over() -> None:
+    async def transferred() -> None:
         ok(await course.grader.get(f"/v1/submissions/{submission['submission_id']}"))
 
-    await eventually(handed_over)
+    await eventually(transferred)
     answer = await before.get(f"/v1/submissions/{submission['submission_id']}")
-    assert refusal(answer, 404) == "not-found"
+    assert problem_slug(answer, 404) == "not-found"
     await grade(course, submission["submission_id"], "50")
 
 
-async def test_a_deleted_course_takes_no_more_work(platform: Platform) -> None:
+async def test_a_deleted_course_rejects_further_commands(platform: Platform) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
     student = await course.enroll()
-    submission = (await student.hand_in(assignment_id))["submission_id"]
+    submission = (await student.submit(assignment_id))["submission_id"]
     ok(await course.author.delete(f"/v1/courses/{course.course_id}"), 204)
 
     async def refused() -> None:
-        assert refusal(await student.lesson(course.lessons[0], "revoke"), 404) == "not-found"
+        assert problem_slug(await student.lesson(course.lessons[0], "revoke"), 404) == "not-found"
 
     await eventually(refused)
     answer = await course.grader.post(
         f"/v1/submissions/{submission}:grade", json={"score": "1"}, headers={"If-Match": '"1"'}
     )
-    assert refusal(answer, 404) == "not-found"
-    assert await student.names() == ["SubmissionReceived"]
+    assert problem_slug(answer, 404) == "not-found"
+    assert await student.event_names() == ["SubmissionReceived"]
 
 
-# --- Late work ---------------------------------------------------------------------------------
+# Late work
 
 
-async def test_late_work_loses_as_much_as_its_policy_says_a_day(platform: Platform) -> None:
+async def test_late_work_loses_the_policys_percent_per_day(platform: Platform) -> None:
     course = await open_course(platform)
     due_at = (datetime.now(UTC) - timedelta(days=1, hours=1)).isoformat()
     policy = {"due_at": due_at, "late_policy": "deduct", "late_deduction_percent": "7.5"}
     assignment_id = await course.add_assignment(max_points="20", **policy)
     student = await course.enroll()
 
-    submission = await student.hand_in(assignment_id)
+    submission = await student.submit(assignment_id)
     assert (submission["days_late"], submission["deduction_percent"]) == (2, 15)
     graded = await grade(course, submission["submission_id"], "12")
     assert (graded["given_score"], graded["score"]) == ("12", "9")
     assert graded["percent"] == 45
-    # Nothing is less than nothing, and a regrade deducts from what is given now.
+    # A score is never negative, and a regrade deducts from the new score.
     graded = await grade(course, submission["submission_id"], "2")
     assert (graded["given_score"], graded["score"]) == ("2", "0")
     scores = [event.data.score for event in await student.events() if event.data.revision]
     assert scores == [9, 0]
 
 
-async def test_a_due_date_that_moves_changes_no_work_handed_in_before(platform: Platform) -> None:
+async def test_moving_the_due_date_leaves_earlier_submissions_as_they_are(
+    platform: Platform,
+) -> None:
     course = await open_course(platform)
     yesterday = (datetime.now(UTC) - timedelta(hours=2)).isoformat()
     policy = {"due_at": yesterday, "late_policy": "deduct", "late_deduction_percent": "100"}
     assignment_id = await course.add_assignment(**policy)
     student = await course.enroll()
-    late = await student.hand_in(assignment_id)
+    late = await student.submit(assignment_id)
     moved = {"due_at": (datetime.now(UTC) + timedelta(days=1)).isoformat()}
     path, first = f"/v1/assignments/{assignment_id}", {"If-Match": '"1"'}
     ok(await course.author.patch(path, json=moved, headers=first))
 
     async def in_time() -> None:
-        assert (await student.hand_in(assignment_id))["days_late"] == 0
+        assert (await student.submit(assignment_id))["days_late"] == 0
 
     await eventually(in_time)
     assert (await grade(course, late["submission_id"], "90"))["score"] == "0"
-
-
-# --- The grading queue -------------------------------------------------------------------------
-
-
-async def queue(course: Course, **parameters: Any) -> dict[str, Any]:
-    return ok(await course.grader.get("/v1/me/grading-queue", params=parameters))
-
-
-async def test_the_queue_has_what_waits_in_all_own_courses_the_oldest_first(
-    platform: Platform,
-) -> None:
-    course = await open_course(platform)
-    second = await open_course(platform, teacher_id=course.teacher_id)
-    essay, quiz_id = await course.add_assignment(), await second.add_quiz([ESSAY])
-    one, two = await course.enroll(), await course.enroll()
-    three = await second.enroll()
-    first_try = await one.hand_in(essay)
-    attempt = await three.attempt(quiz_id)
-    await three.answer(attempt, {"text": "Because."})
-    waiting = await two.hand_in(essay)
-    again = await one.hand_in(essay)
-    done = await two.hand_in(await course.add_assignment())
-    await grade(course, done["submission_id"], "1")
-
-    everything = await queue(course)
-    expected = [attempt["attempt_id"], waiting["submission_id"], again["submission_id"]]
-    assert [item["submission_id"] for item in everything["items"]] == expected
-    assert first_try["submission_id"] not in str(everything)
-    assert everything["items"][0] == {
-        "submission_id": attempt["attempt_id"],
-        "course_id": second.course_id,
-        "course_title": "A course",
-        "kind": "quiz",
-        "item_id": quiz_id,
-        "item_title": "A quiz",
-        "student_id": str(three.student_id),
-        "attempt": 1,
-        "submitted_at": everything["items"][0]["submitted_at"],
-        "days_late": 0,
-        "version": 3,
-    }
-    paged, cursor = [], None
-    while True:
-        page = await queue(course, limit=1, **({"cursor": cursor} if cursor else {}))
-        paged += page["items"]
-        cursor = page["next_cursor"]
-        if cursor is None:
-            break
-    assert paged == everything["items"]
-
-    async def as_reporting_counts() -> None:
-        teacher = platform.client("reporting", "teacher", course.teacher_id)
-        answer = await teacher.get(f"/v1/teachers/{course.teacher_id}/performance")
-        assert ok(answer)["item"]["ungraded"] == len(expected)
-
-    await eventually(as_reporting_counts)
-    await two.leave()
-    assert len((await queue(course))["items"]) == 2
-
-
-async def test_what_is_graded_leaves_the_queue(platform: Platform) -> None:
-    course = await open_course(platform)
-    essay = await course.add_assignment()
-    student = await course.enroll()
-    await student.hand_in(essay)
-    (item,) = (await queue(course))["items"]
-
-    tag = {"If-Match": f'"{item["version"]}"'}
-    path = f"/v1/submissions/{item['submission_id']}:grade"
-    ok(await course.grader.post(path, json={"score": "5"}, headers=tag))
-
-    assert (await queue(course))["items"] == []
-    nonsense = await course.grader.get("/v1/me/grading-queue", params={"cursor": "nonsense"})
-    assert refusal(nonsense, 422) == "invalid-input"

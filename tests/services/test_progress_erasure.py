@@ -1,4 +1,4 @@
-"""What is left of a student who was erased."""
+"""Erasure of a student's work."""
 
 from datetime import UTC, datetime
 
@@ -7,35 +7,39 @@ from coursestream_events.enrollment import (
     UserErasedData,
 )
 from shared.outbox import new_event
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     ESSAY,
     grade,
     ok,
     open_course,
-    refusal,
-    tell,
+    problem_slug,
+    publish,
 )
-from tests.support.platform import Platform, eventually
 
 
-async def test_erasure_leaves_results_and_not_a_word(platform: Platform) -> None:
+async def test_erasure_keeps_results_and_deletes_everything_the_student_wrote(
+    platform: Platform,
+) -> None:
     course = await open_course(platform)
     assignment_id = await course.add_assignment()
     quiz_id = await course.add_quiz([ESSAY])
     student = await course.enroll()
-    submission = (await student.hand_in(assignment_id, "I am Ada."))["submission_id"]
+    submission = (await student.submit(assignment_id, "I am Ada."))["submission_id"]
     await grade(course, submission, "90", feedback="Dear Ada, well done.")
     attempt = await student.attempt(quiz_id)
     await student.answer(attempt, {"text": "Ada again."})
-    under_way = await student.attempt(quiz_id)
-    answers = student.given(under_way, {"text": "Ada, not yet done."})
-    path = f"/v1/attempts/{under_way['attempt_id']}/answers"
+    in_progress = await student.attempt(quiz_id)
+    answers = student.given(in_progress, {"text": "Ada, not yet done."})
+    path = f"/v1/attempts/{in_progress['attempt_id']}/answers"
     ok(await student.http.put(path, json={"answers": answers}))
     data = UserErasedData(occurred_at=datetime.now(UTC), user_id=student.student_id)
-    await tell(platform, new_event(UserErased, data, aggregate=str(student.student_id), version=9))
+    await publish(
+        platform, new_event(UserErased, data, aggregate=str(student.student_id), version=9)
+    )
 
     async def refused() -> None:
-        assert refusal(await student.lesson(course.lessons[0], "revoke"), 410) == "erased"
+        assert problem_slug(await student.lesson(course.lessons[0], "revoke"), 410) == "erased"
 
     await eventually(refused)
     rows = await platform.fetch(

@@ -4,19 +4,19 @@ import csv
 import io
 from typing import Any
 
-from tests.services.progress_course import (
+from tests.support.platform import Platform
+from tests.support.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
     Course,
     Student,
     choice,
+    correct_answers,
     grade,
     ok,
     open_course,
-    refusal,
-    right,
+    problem_slug,
 )
-from tests.support.platform import Platform
 
 
 async def gradebook(course: Course, **parameters: Any) -> dict[str, Any]:
@@ -25,7 +25,7 @@ async def gradebook(course: Course, **parameters: Any) -> dict[str, Any]:
 
 
 async def graded_course(platform: Platform) -> tuple[Course, list[Student]]:
-    """A quiz before an essay; the first student did both, the second one failed, the third none."""
+    """A quiz and an essay; the first student did both, the second failed, the third did nothing."""
     course = await open_course(platform, lessons=1)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent="60")
     essay = await course.add_assignment(title="=1+1")
@@ -34,8 +34,8 @@ async def graded_course(platform: Platform) -> tuple[Course, list[Student]]:
     students = [await course.enroll() for _ in range(3)]
     best, failing, _ = students
     attempt = await best.attempt(quiz_id)
-    await best.answer(attempt, *right(attempt))
-    submission = await best.hand_in(essay)
+    await best.answer(attempt, *correct_answers(attempt))
+    submission = await best.submit(essay)
     await grade(course, submission["submission_id"], "70")
     attempt = await failing.attempt(quiz_id)
     await failing.answer(attempt, choice(attempt, 0, 1), {"value": "0"})
@@ -43,10 +43,12 @@ async def graded_course(platform: Platform) -> tuple[Course, list[Student]]:
     return course, students
 
 
-async def test_the_gradebook_has_every_student_and_what_counts(platform: Platform) -> None:
+async def test_the_gradebook_lists_every_student_with_the_results_that_count(
+    platform: Platform,
+) -> None:
     course, (best, failing, idle) = await graded_course(platform)
     await course.add_quiz([NUMBER], title="Shown by no lesson, and tried by nobody")
-    await failing.leave()
+    await failing.withdraw()
 
     book = await gradebook(course)
 
@@ -64,12 +66,12 @@ async def test_the_gradebook_has_every_student_and_what_counts(platform: Platfor
     second = rows[str(failing.student_id)]
     (tried,) = second["grades"]
     assert (second["open"], tried["percent"], tried["passed"]) == (False, 0, False)
-    # Another attempt is under way.
+    # Another attempt is in progress.
     assert (tried["attempts"], tried["status"]) == (2, "started")
     assert rows[str(idle.student_id)]["grades"] == []
 
 
-async def test_the_gradebook_comes_in_pages(platform: Platform) -> None:
+async def test_the_gradebook_is_paged(platform: Platform) -> None:
     course, students = await graded_course(platform)
     whole = await gradebook(course)
     rows, cursor = [], None
@@ -83,10 +85,10 @@ async def test_the_gradebook_comes_in_pages(platform: Platform) -> None:
     assert rows == whole["items"]
     path = f"/v1/courses/{course.course_id}/gradebook"
     nonsense = await course.grader.get(path, params={"cursor": "WyJ4Il0"})
-    assert refusal(nonsense, 422) == "invalid-input"
+    assert problem_slug(nonsense, 422) == "invalid-input"
 
 
-async def test_the_gradebook_as_a_table_is_safe_to_open(platform: Platform) -> None:
+async def test_the_gradebook_as_csv_contains_no_formulas(platform: Platform) -> None:
     course, (best, *_) = await graded_course(platform)
 
     path = f"/v1/courses/{course.course_id}/gradebook"
@@ -102,7 +104,7 @@ async def test_the_gradebook_as_a_table_is_safe_to_open(platform: Platform) -> N
     assert own[1:] == ["1", "True", "1", "2", "50.0000", "100.0000", "70.0000"]
 
 
-async def test_a_students_own_grades_are_those_of_the_gradebook(platform: Platform) -> None:
+async def test_a_students_own_grades_equal_the_gradebook(platform: Platform) -> None:
     course, students = await graded_course(platform)
     book = await gradebook(course)
     rows = {row["student_id"]: row for row in book["items"]}
@@ -113,18 +115,18 @@ async def test_a_students_own_grades_are_those_of_the_gradebook(platform: Platfo
         assert own.pop("assessments") == book["assessments"]
         assert own == rows[str(student.student_id)]
     stranger = platform.client("progress", "student")
-    assert refusal(await stranger.get(path), 404) == "not-found"
+    assert problem_slug(await stranger.get(path), 404) == "not-found"
 
 
-async def test_grades_of_an_earlier_enrollment_count_where_its_progress_does(
+async def test_grades_of_an_earlier_cycle_count_if_its_progress_counts(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=1)
     essay = await course.add_assignment()
     keeping, afresh = [await course.enroll() for _ in range(2)]
     for student in (keeping, afresh):
-        await grade(course, (await student.hand_in(essay))["submission_id"], "80")
-        await student.leave()
+        await grade(course, (await student.submit(essay))["submission_id"], "80")
+        await student.withdraw()
         await student.enroll(cycle=2, keep_progress=student is keeping)
 
     rows = {row["student_id"]: row["grades"] for row in (await gradebook(course))["items"]}

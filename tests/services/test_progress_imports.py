@@ -1,4 +1,4 @@
-"""Completions and results of the past."""
+"""Imports of completions and submissions."""
 
 import asyncio
 from datetime import UTC, datetime
@@ -6,19 +6,21 @@ from typing import Any
 from uuid import uuid4
 
 from shared.references import id_of
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually, ndjson, results
+from tests.support.progress_course import (
     TRUE_OR_FALSE,
     Student,
     grade,
-    import_,
+    import_rows,
     ok,
     open_course,
-    statuses,
 )
-from tests.support.platform import Platform, eventually, ndjson, results
+from tests.support.responses import statuses
 
 
-async def test_imported_completions_count_once_with_their_own_times(platform: Platform) -> None:
+async def test_imported_completions_count_once_and_keep_tnew_owner_times(
+    platform: Platform,
+) -> None:
     course = await open_course(platform, lessons=2)
     student = await course.enroll()
     rows = [
@@ -31,12 +33,12 @@ async def test_imported_completions_count_once_with_their_own_times(platform: Pl
         for lesson, month in zip(course.lessons, (2, 1), strict=True)
     ]
 
-    assert statuses(await import_(platform, "completions", *rows, rows[0])) == [
+    assert statuses(await import_rows(platform, "completions", *rows, rows[0])) == [
         "created",
         "created",
         "unchanged",
     ]
-    assert statuses(await import_(platform, "completions", *rows)) == ["unchanged"] * 2
+    assert statuses(await import_rows(platform, "completions", *rows)) == ["unchanged"] * 2
 
     events = await student.events()
     assert [event.name for event in events] == [
@@ -51,7 +53,7 @@ async def test_imported_completions_count_once_with_their_own_times(platform: Pl
     assert (await student.progress())["percent"] == 100
 
 
-async def test_what_an_import_refers_to_may_still_be_on_its_way(platform: Platform) -> None:
+async def test_rows_with_references_not_available_yet_are_to_be_retried(platform: Platform) -> None:
     course = await open_course(platform)
     student = await course.enroll()
     completion = {
@@ -70,26 +72,26 @@ async def test_what_an_import_refers_to_may_still_be_on_its_way(platform: Platfo
         "max_score": "100",
     }
 
-    answers = await import_(
+    answers = await import_rows(
         platform,
         "completions",
         {**completion, "course": "no-such-course"},
         {**completion, "student": "no-such-student"},
         {**completion, "lesson": "no-such-lesson"},
         {**completion, "completed_at": "2999-01-01T00:00:00Z"},
-        {**completion, "surprise": 1},
+        {**completion, "unknown_field": 1},
     )
     assert statuses(answers) == ["retry_later"] * 3 + ["rejected"] * 2
     assert all(answer["reasons"] for answer in answers)
-    assert statuses(await import_(platform, "submissions", result)) == ["retry_later"]
+    assert statuses(await import_rows(platform, "submissions", result)) == ["retry_later"]
 
 
-async def test_imported_results_wait_for_their_grade_or_bring_it(platform: Platform) -> None:
+async def test_imported_submissions_come_with_or_without_a_grade(platform: Platform) -> None:
     course = await open_course(platform)
     item, quiz = await course.add_assignment(), await course.add_quiz([TRUE_OR_FALSE])
     student = await course.enroll()
     reference = f"result-{uuid4()}"
-    marked: dict[str, Any] = {
+    graded: dict[str, Any] = {
         "reference": reference,
         "course": course.course_id,
         "student": str(student.student_id),
@@ -100,20 +102,20 @@ async def test_imported_results_wait_for_their_grade_or_bring_it(platform: Platf
         "max_score": "100",
         "grader": "some-tutor",
     }
-    unmarked = {**marked, "reference": f"{reference}-2", "attempt": 2}
-    del unmarked["score"], unmarked["grader"]
-    by_key = {**marked, "reference": f"{reference}-3", "kind": "quiz", "item": quiz}
+    ungraded = {**graded, "reference": f"{reference}-2", "attempt": 2}
+    del ungraded["score"], ungraded["grader"]
+    by_key = {**graded, "reference": f"{reference}-3", "kind": "quiz", "item": quiz}
     del by_key["grader"]
-    rows = [marked, unmarked, by_key]
+    rows = [graded, ungraded, by_key]
 
     async def imported() -> list[str]:
-        answers = statuses(await import_(platform, "submissions", *rows))
+        answers = statuses(await import_rows(platform, "submissions", *rows))
         assert "retry_later" not in answers
         return answers
 
     await eventually(imported)
-    assert statuses(await import_(platform, "submissions", *rows)) == ["unchanged"] * 3
-    assert await student.names() == [
+    assert statuses(await import_rows(platform, "submissions", *rows)) == ["unchanged"] * 3
+    assert await student.event_names() == [
         "SubmissionReceived",
         "SubmissionGraded",
         "SubmissionReceived",
@@ -128,15 +130,15 @@ async def test_imported_results_wait_for_their_grade_or_bring_it(platform: Platf
     )
     assert (first.graded_by, last.graded_by, last.grader_id) == ("user", "key", None)
 
-    await grade(course, str(id_of("submission", unmarked["reference"])), "55")
-    assert statuses(await import_(platform, "submissions", *rows)) == ["unchanged"] * 3
+    await grade(course, str(id_of("submission", ungraded["reference"])), "55")
+    assert statuses(await import_rows(platform, "submissions", *rows)) == ["unchanged"] * 3
 
 
-async def test_a_reference_names_one_submission(platform: Platform) -> None:
+async def test_a_reference_always_means_the_same_submission(platform: Platform) -> None:
     course = await open_course(platform)
     item = await course.add_assignment()
     student = await course.enroll()
-    await student.hand_in(item)
+    await student.submit(item)
     row = {
         "reference": str(uuid4()),
         "course": course.course_id,
@@ -149,7 +151,7 @@ async def test_a_reference_names_one_submission(platform: Platform) -> None:
         "max_score": "100",
     }
 
-    answers = await import_(
+    answers = await import_rows(
         platform,
         "submissions",
         row,
@@ -165,7 +167,7 @@ async def test_a_reference_names_one_submission(platform: Platform) -> None:
     assert "another reference" in answers[4]["reasons"][0]
 
 
-async def test_facts_of_the_past_take_the_cycle_that_had_opened_before_them(
+async def test_imported_facts_get_the_cycle_of_tnew_owner_time(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=1)
@@ -207,13 +209,15 @@ async def test_facts_of_the_past_take_the_cycle_that_had_opened_before_them(
     ]
 
     async def imported() -> None:
-        assert "retry_later" not in statuses(await import_(platform, "submissions", *facts))
+        assert "retry_later" not in statuses(await import_rows(platform, "submissions", *facts))
 
     await eventually(imported)
     assert [event.data.cycle for event in await student.events()] == [1, 1, 1, 2, 2]
 
 
-async def test_an_import_beside_commands_of_the_same_learners(platform: Platform) -> None:
+async def test_concurrent_imports_and_commands_complete_each_lesson_once(
+    platform: Platform,
+) -> None:
     course = await open_course(platform, lessons=4)
     students = [await course.enroll() for _ in range(5)]
     rows = [
@@ -227,11 +231,11 @@ async def test_an_import_beside_commands_of_the_same_learners(platform: Platform
         for student in students
     ]
 
-    imports = [import_(platform, "completions", *part) for part in (rows, rows[::-1])]
+    imports = [import_rows(platform, "completions", *part) for part in (rows, rows[::-1])]
     commands = [
         student.lesson(lesson, "complete") for lesson in course.lessons for student in students
     ]
     await asyncio.gather(*imports, *commands)
 
     for student in students:
-        assert await student.names() == ["LessonCompleted"] * 4 + ["CourseCompleted"]
+        assert await student.event_names() == ["LessonCompleted"] * 4 + ["CourseCompleted"]

@@ -1,21 +1,21 @@
-"""Lessons: started, completed, undone, reset."""
+"""Lessons: start, complete, revoke, reset."""
 
 from uuid import UUID, uuid4
 
 import pytest
 
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     TRUE_OR_FALSE,
     Student,
-    at_once,
+    concurrently,
     ok,
     open_course,
-    refusal,
+    problem_slug,
 )
-from tests.support.platform import Platform, eventually
 
 
-async def test_a_lesson_is_started_completed_and_undone(platform: Platform) -> None:
+async def test_a_lesson_is_started_completed_and_revoked(platform: Platform) -> None:
     course = await open_course(platform, lessons=3)
     student = await course.enroll()
     lesson = course.lessons[0]
@@ -31,43 +31,49 @@ async def test_a_lesson_is_started_completed_and_undone(platform: Platform) -> N
     assert (await student.complete(lesson))["percent"] == 33.3333
     states = [each["state"] for each in (await student.progress())["lessons"]]
     assert states == ["completed", "not_started", "not_started"]
-    undone = ok(await student.lesson(lesson, "revoke"))
-    assert (undone["state"], undone["completed"]) == ("started", 0)
+    revoked = ok(await student.lesson(lesson, "revoke"))
+    assert (revoked["state"], revoked["completed"]) == ("started", 0)
     ok(await student.lesson(lesson, "revoke"))
-    assert await student.names() == ["LessonStarted", "LessonCompleted", "LessonCompletionRevoked"]
+    assert await student.event_names() == [
+        "LessonStarted",
+        "LessonCompleted",
+        "LessonCompletionRevoked",
+    ]
 
 
-async def test_the_answer_names_the_position_of_what_it_wrote(platform: Platform) -> None:
+async def test_a_command_answers_the_write_token_of_its_event(platform: Platform) -> None:
     course = await open_course(platform)
     student = await course.enroll()
 
     first = await student.lesson(course.lessons[0], "complete")
     again = await student.lesson(course.lessons[0], "complete")
 
-    position = f"coursestream.progress.learner/{student.aggregate}@1"
-    assert first.headers["Coursestream-Write-Token"] == position
+    token = f"coursestream.progress.learner/{student.aggregate}@1"
+    assert first.headers["Coursestream-Write-Token"] == token
     assert "Coursestream-Write-Token" not in again.headers
 
 
-async def test_n_parallel_completions_of_one_lesson_are_one_event(platform: Platform) -> None:
+async def test_parallel_completions_of_one_lesson_publish_one_event(platform: Platform) -> None:
     course = await open_course(platform)
     student = await course.enroll()
 
-    answers = await at_once(*(student.lesson(course.lessons[0], "complete") for _ in range(50)))
+    answers = await concurrently(
+        *(student.lesson(course.lessons[0], "complete") for _ in range(50))
+    )
 
     assert {answer.status_code for answer in answers} == {200}
     assert {answer.json()["completed"] for answer in answers} == {1}
-    assert await student.names() == ["LessonCompleted"]
+    assert await student.event_names() == ["LessonCompleted"]
 
 
-async def test_two_last_lessons_at_once_complete_the_course_once(
+async def test_completing_the_last_two_lessons_in_parallel_completes_the_course_once(
     platform: Platform, full: bool
 ) -> None:
     course = await open_course(platform, lessons=2)
 
     async def finish() -> None:
         student = await course.enroll()
-        await at_once(*(student.lesson(lesson, "complete") for lesson in course.lessons))
+        await concurrently(*(student.lesson(lesson, "complete") for lesson in course.lessons))
         events = await student.events()
         assert [event.name for event in events] == [
             "LessonCompleted",
@@ -80,7 +86,7 @@ async def test_two_last_lessons_at_once_complete_the_course_once(
         await finish()
 
 
-async def test_a_course_is_completed_once_a_cycle(platform: Platform) -> None:
+async def test_a_course_is_completed_once_per_cycle(platform: Platform) -> None:
     course = await open_course(platform, lessons=1)
     student = await course.enroll()
 
@@ -88,7 +94,7 @@ async def test_a_course_is_completed_once_a_cycle(platform: Platform) -> None:
     ok(await student.lesson(course.lessons[0], "revoke"))
     await student.complete(*course.lessons)
 
-    assert await student.names() == [
+    assert await student.event_names() == [
         "LessonCompleted",
         "CourseCompleted",
         "LessonCompletionRevoked",
@@ -96,7 +102,7 @@ async def test_a_course_is_completed_once_a_cycle(platform: Platform) -> None:
     ]
 
 
-async def test_a_course_that_requires_nothing_is_never_completed(platform: Platform) -> None:
+async def test_a_course_without_required_lessons_is_never_completed(platform: Platform) -> None:
     course = await open_course(platform, lessons=1)
     await course.change_lesson(course.lessons[0], required=False)
     student = await course.enroll()
@@ -107,10 +113,12 @@ async def test_a_course_that_requires_nothing_is_never_completed(platform: Platf
     await eventually(requires_nothing)
     done = await student.complete(*course.lessons)
     assert (done["completed"], done["required"], done["percent"]) == (0, 0, None)
-    assert await student.names() == ["LessonCompleted"]
+    assert await student.event_names() == ["LessonCompleted"]
 
 
-async def test_lessons_that_complete_otherwise_or_are_hidden(platform: Platform) -> None:
+async def test_lessons_that_complete_otherwise_or_are_unpublished_reject_completion(
+    platform: Platform,
+) -> None:
     course = await open_course(platform, lessons=1)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE])
     quiz = await course.add_lesson(kind="quiz", quiz_id=quiz_id)
@@ -119,16 +127,16 @@ async def test_lessons_that_complete_otherwise_or_are_hidden(platform: Platform)
 
     for lesson in (quiz, never):
         answer = await student.lesson(lesson, "complete")
-        assert refusal(answer, 409) == "lesson-completes-otherwise"
+        assert problem_slug(answer, 409) == "lesson-completes-otherwise"
     await course.change_lesson(never, published=False)
 
     async def hidden() -> None:
-        assert refusal(await student.lesson(never, "start"), 404) == "not-found"
+        assert problem_slug(await student.lesson(never, "start"), 404) == "not-found"
 
     await eventually(hidden)
 
 
-async def test_what_has_not_arrived_yet_is_told_apart(platform: Platform) -> None:
+async def test_references_that_have_not_arrived_are_not_available_yet(platform: Platform) -> None:
     course = await open_course(platform)
     student = await course.enroll()
     stranger = Student(course, uuid4())
@@ -141,28 +149,30 @@ async def test_what_has_not_arrived_yet_is_told_apart(platform: Platform) -> Non
         await student.post(f"/v1/assignments/{uuid4()}/submissions", {"text": "Mine."}),
     ]
 
-    assert {refusal(answer, 409) for answer in unknown} == {"not-available-yet"}
+    assert {problem_slug(answer, 409) for answer in unknown} == {"not-available-yet"}
     assert all("Retry-After" in answer.headers for answer in unknown)
 
 
-async def test_unenrolled_students_keep_their_facts_and_add_none(platform: Platform) -> None:
+async def test_unenrolled_students_keep_tnew_owner_progress_and_add_none(
+    platform: Platform,
+) -> None:
     course = await open_course(platform)
     student = await course.enroll()
     await student.complete(course.lessons[0])
-    await student.leave()
+    await student.withdraw()
 
-    assert refusal(await student.lesson(course.lessons[1], "complete"), 409) == "not-enrolled"
+    assert problem_slug(await student.lesson(course.lessons[1], "complete"), 409) == "not-enrolled"
     assert (await student.progress())["completed"] == 1
 
 
 @pytest.mark.parametrize("keep_progress", [True, False])
-async def test_re_enrollment_with_and_without_the_earlier_progress(
+async def test_re_enrollment_with_and_without_keeping_progress(
     platform: Platform, keep_progress: bool
 ) -> None:
     course = await open_course(platform, lessons=2)
     student = await course.enroll()
     await student.complete(course.lessons[0])
-    await student.leave()
+    await student.withdraw()
     await student.enroll(cycle=2, keep_progress=keep_progress)
 
     assert (await student.progress())["completed"] == (1 if keep_progress else 0)
@@ -179,13 +189,13 @@ async def test_re_enrollment_with_and_without_the_earlier_progress(
     assert (events[-1].name, events[-1].data.cycle) == ("CourseCompleted", 2)
 
 
-async def test_undoing_a_lesson_takes_back_what_an_earlier_cycle_contributed(
+async def test_revoking_a_lesson_covers_earlier_cycles_that_count(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=2)
     student = await course.enroll()
     await student.complete(course.lessons[0])
-    await student.leave()
+    await student.withdraw()
     await student.enroll(cycle=2, keep_progress=True)
 
     assert ok(await student.lesson(course.lessons[0], "revoke"))["completed"] == 0
@@ -193,16 +203,16 @@ async def test_undoing_a_lesson_takes_back_what_an_earlier_cycle_contributed(
     assert (revoked.name, revoked.data.cycle) == ("LessonCompletionRevoked", 1)
 
 
-async def test_a_reset_revokes_this_cycles_completions(platform: Platform) -> None:
+async def test_a_reset_revokes_the_completions_of_the_cycle(platform: Platform) -> None:
     course = await open_course(platform, lessons=2)
     student = await course.enroll()
     await student.complete(*course.lessons)
     path = f"/v1/courses/{course.course_id}/students/{student.student_id}/progress:reset"
     stranger = platform.client("progress", "teacher")
 
-    assert refusal(await stranger.post(path), 404) == "not-found"
+    assert problem_slug(await stranger.post(path), 404) == "not-found"
     assert ok(await course.grader.post(path))["completed"] == 0
     ok(await course.grader.post(path))
     assert (await student.progress())["completed"] == 0
     assert (await student.complete(course.lessons[0]))["completed"] == 1
-    assert (await student.names())[3:] == ["ProgressReset", "LessonCompleted"]
+    assert (await student.event_names())[3:] == ["ProgressReset", "LessonCompleted"]

@@ -1,4 +1,4 @@
-"""Outlines that change under what was learnt, and come in any order."""
+"""Outline changes after progress was made, and outlines that arrive in any order."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -19,19 +19,19 @@ from coursestream_events.enrollment import (
     StudentUnenrolledData,
 )
 from shared.outbox import new_event
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     Course,
     Student,
-    import_,
+    import_rows,
     ok,
     open_course,
-    statuses,
-    tell,
+    publish,
 )
-from tests.support.platform import Platform, eventually
+from tests.support.responses import statuses
 
 
-async def test_a_lesson_added_after_completion_lowers_the_percentage_alone(
+async def test_a_lesson_added_after_completion_only_lowers_the_percent(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=1)
@@ -44,47 +44,53 @@ async def test_a_lesson_added_after_completion_lowers_the_percentage_alone(
 
     await eventually(halved)
     await student.complete(course.lessons[1])
-    assert await student.names() == ["LessonCompleted", "CourseCompleted", "LessonCompleted"]
+    assert await student.event_names() == ["LessonCompleted", "CourseCompleted", "LessonCompleted"]
 
 
-async def test_a_lesson_removed_completes_those_who_did_the_rest(platform: Platform) -> None:
+async def test_removing_a_lesson_completes_the_course_for_students_who_did_the_rest(
+    platform: Platform,
+) -> None:
     course = await open_course(platform, lessons=3)
     ready, behind, gone = [await course.enroll() for _ in range(3)]
     await ready.complete(*course.lessons[:2])
     await behind.complete(course.lessons[0])
     await gone.complete(*course.lessons[:2])
-    await gone.leave()
+    await gone.withdraw()
     await course.remove_lesson(course.lessons[2])
 
     async def completed() -> None:
-        assert await ready.names() == ["LessonCompleted", "LessonCompleted", "CourseCompleted"]
+        assert await ready.event_names() == [
+            "LessonCompleted",
+            "LessonCompleted",
+            "CourseCompleted",
+        ]
 
     await eventually(completed)
     completion = (await ready.events())[-1]
     assert completion.causationid is not None
     assert completion.actorid == course.teacher_id
-    assert await behind.names() == ["LessonCompleted"]
-    assert await gone.names() == ["LessonCompleted", "LessonCompleted"]
+    assert await behind.event_names() == ["LessonCompleted"]
+    assert await gone.event_names() == ["LessonCompleted", "LessonCompleted"]
 
 
-async def test_a_lesson_that_comes_back_was_not_forgotten(platform: Platform) -> None:
+async def test_a_republished_lesson_is_still_completed(platform: Platform) -> None:
     course = await open_course(platform, lessons=2)
     student = await course.enroll()
     await student.complete(course.lessons[0])
 
-    async def stands_at(percent: float) -> None:
+    async def percent_is(percent: float) -> None:
         assert (await student.progress())["percent"] == percent
 
     await course.change_lesson(course.lessons[0], published=False)
-    await eventually(lambda: stands_at(0))
+    await eventually(lambda: percent_is(0))
     await course.change_lesson(course.lessons[0], published=True)
-    await eventually(lambda: stands_at(50))
+    await eventually(lambda: percent_is(50))
 
 
 def outline(
     course: Course, version: int, lessons: list[UUID], at: int, *, imported: bool = False
 ) -> CourseOutlineChanged:
-    """An outline of required lessons, as event number ``at`` of its course."""
+    """Return an outline of required lessons, as the course event with version ``at``."""
     chapter = OutlineChapter(
         chapter_id=uuid4(),
         title="A chapter",
@@ -113,7 +119,7 @@ def outline(
 
 
 def enrollment(course: Course, student_id: UUID, version: int, *, opened: bool) -> Any:
-    """The first cycle, opened or closed, as event number ``version`` of the enrollment."""
+    """Return the enrollment's event with this version: its first cycle was opened or closed."""
     values = {
         "occurred_at": datetime.now(UTC),
         "course_id": UUID(course.course_id),
@@ -130,15 +136,15 @@ def enrollment(course: Course, student_id: UUID, version: int, *, opened: bool) 
     return new_event(StudentUnenrolled, left, aggregate=aggregate, version=version)
 
 
-@pytest.mark.leaves_gaps("nothing tells of the course before its outlines")
-async def test_older_outlines_and_enrollments_that_come_late_change_nothing(
+@pytest.mark.leaves_gaps("no event of the course precedes its outlines")
+async def test_older_outlines_and_enrollments_that_arrive_late_change_nothing(
     platform: Platform,
 ) -> None:
-    """Nobody else has told of this course: even its creation is missing."""
+    """No other event of the course arrives, not even its creation."""
     course = Course(platform, uuid4(), str(uuid4()))
     newer, older = [uuid4(), uuid4()], [uuid4()]
     student = Student(course, uuid4())
-    await tell(
+    await publish(
         platform,
         enrollment(course, student.student_id, 2, opened=False),
         outline(course, 8, newer, at=9),
@@ -157,12 +163,12 @@ async def test_older_outlines_and_enrollments_that_come_late_change_nothing(
     ]
 
 
-async def test_an_imported_outline_may_come_after_what_was_completed(platform: Platform) -> None:
-    """Also for a student who had left: the school moves in, in whatever order."""
+async def test_an_imported_outline_may_arrive_after_the_completions(platform: Platform) -> None:
+    """Also for a former student, because a school imports its records in any order."""
     course = Course(platform, uuid4(), str(uuid4()))
     lesson, superfluous = uuid4(), uuid4()
     student = Student(course, uuid4())
-    await tell(
+    await publish(
         platform,
         outline(course, 1, [lesson, superfluous], at=1, imported=True),
         enrollment(course, student.student_id, 1, opened=True),
@@ -176,13 +182,13 @@ async def test_an_imported_outline_may_come_after_what_was_completed(platform: P
     }
 
     async def imported() -> None:
-        assert statuses(await import_(platform, "completions", row)) == ["created"]
+        assert statuses(await import_rows(platform, "completions", row)) == ["created"]
 
     await eventually(imported)
-    await tell(platform, outline(course, 2, [lesson], at=2, imported=True))
+    await publish(platform, outline(course, 2, [lesson], at=2, imported=True))
 
     async def completed() -> None:
-        assert await student.names() == ["LessonCompleted", "CourseCompleted"]
+        assert await student.event_names() == ["LessonCompleted", "CourseCompleted"]
 
     await eventually(completed)
     completion = (await student.events())[-1].data

@@ -1,22 +1,22 @@
-"""The sidebar: what a student sees of a course at a glance, and at what cost."""
+"""The sidebar: its content, and its number of statements."""
 
 from typing import Any
 
 import pytest
 
 from services.progress.app import SERVICE
-from tests.services.progress_course import (
+from tests.support.platform import Platform, eventually
+from tests.support.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
     Student,
     choice,
+    correct_answers,
     grade,
     ok,
     open_course,
-    refusal,
-    right,
+    problem_slug,
 )
-from tests.support.platform import Platform, eventually
 from tests.support.statements import counted, in_process
 
 
@@ -28,7 +28,7 @@ def lessons(answer: dict[str, Any]) -> list[dict[str, Any]]:
     return [lesson for chapter in answer["chapters"] for lesson in chapter["lessons"]]
 
 
-async def test_the_sidebar_shows_the_course_in_order_and_what_is_done(platform: Platform) -> None:
+async def test_the_sidebar_shows_the_outline_in_order_with_states(platform: Platform) -> None:
     course = await open_course(platform, lessons=3)
     first = course.chapter_id
     path = f"/v1/courses/{course.course_id}/chapters"
@@ -66,7 +66,7 @@ async def test_the_sidebar_shows_the_course_in_order_and_what_is_done(platform: 
     assert (answer["completed"], answer["required"], answer["percent"]) == (1, 3, 33.3333)
 
 
-async def test_one_resumes_what_was_begun_last_and_is_not_done(platform: Platform) -> None:
+async def test_the_lesson_started_last_and_not_completed_is_resumed(platform: Platform) -> None:
     course = await open_course(platform, lessons=3)
     await course.add_lesson(completes_on="nothing", required=False)
     student = await course.enroll()
@@ -88,7 +88,7 @@ async def test_one_resumes_what_was_begun_last_and_is_not_done(platform: Platfor
     await resumes_at(None)
 
 
-async def test_each_write_shows_in_the_next_sidebar(platform: Platform) -> None:
+async def test_each_command_is_visible_in_the_next_sidebar(platform: Platform) -> None:
     course = await open_course(platform, lessons=5)
     student = await course.enroll()
 
@@ -97,7 +97,7 @@ async def test_each_write_shows_in_the_next_sidebar(platform: Platform) -> None:
         assert (await sidebar(student))["completed"] == number
 
 
-async def test_assessments_stand_beside_their_lessons(platform: Platform) -> None:
+async def test_lessons_show_the_results_of_tnew_owner_assessments(platform: Platform) -> None:
     course = await open_course(platform, lessons=0)
     terms = {"attempts_allowed": 3, "pass_percent": "60"}
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], **terms)
@@ -126,12 +126,12 @@ async def test_assessments_stand_beside_their_lessons(platform: Platform) -> Non
     assert assignment["due_at"] == "2199-01-01T00:00:00Z"
 
     passed = await student.attempt(quiz_id)
-    await student.answer(passed, *right(passed))
+    await student.answer(passed, *correct_answers(passed))
     failed = await student.attempt(quiz_id)
     await student.answer(failed, choice(failed, 0, 1), {"value": "0"})
-    submission = await student.hand_in(assignment_id)
+    submission = await student.submit(assignment_id)
     quiz, assignment = await both()
-    # The best attempt counts, and the latest tells the status.
+    # The best attempt counts, the status is the latest attempt's.
     assert (quiz["status"], quiz["attempts"]) == ("graded", 2)
     assert (quiz["percent"], quiz["passed"]) == (100, True)
     assert (assignment["status"], assignment["percent"]) == ("submitted", None)
@@ -144,7 +144,7 @@ async def test_assessments_stand_beside_their_lessons(platform: Platform) -> Non
     ("policy", "percent"),
     [("highest", 75), ("latest", 25), ("first", 0), ("average", 33.3333)],
 )
-async def test_the_attempt_that_the_policy_counts(
+async def test_the_attempt_policy_decides_which_result_counts(
     platform: Platform, policy: str, percent: float
 ) -> None:
     course = await open_course(platform, lessons=0)
@@ -160,7 +160,7 @@ async def test_the_attempt_that_the_policy_counts(
     assert assessment["percent"] == percent
 
 
-async def test_an_unchanged_sidebar_is_not_sent_again(platform: Platform) -> None:
+async def test_an_unchanged_sidebar_is_not_modified(platform: Platform) -> None:
     course = await open_course(platform)
     student = await course.enroll()
     path = f"/v1/me/courses/{course.course_id}/sidebar"
@@ -178,21 +178,21 @@ async def test_an_unchanged_sidebar_is_not_sent_again(platform: Platform) -> Non
     assert changed.headers["ETag"] != first.headers["ETag"]
 
 
-async def test_who_left_still_sees_what_was_done(platform: Platform) -> None:
+async def test_a_former_student_still_sees_the_completed_lessons(platform: Platform) -> None:
     course = await open_course(platform)
     student = await course.enroll()
     await student.complete(course.lessons[0])
-    await student.leave()
+    await student.withdraw()
 
     answer = await sidebar(student)
     assert (answer["open"], answer["completed"]) == (False, 1)
     stranger = platform.client("progress", "student")
     path = f"/v1/me/courses/{course.course_id}/sidebar"
-    assert refusal(await stranger.get(path), 404) == "not-found"
+    assert problem_slug(await stranger.get(path), 404) == "not-found"
 
 
 @pytest.mark.parametrize("size", [2, 60])
-async def test_the_sidebar_takes_four_statements_whatever_the_size(
+async def test_the_sidebar_takes_four_statements_regardless_of_its_size(
     platform: Platform, size: int
 ) -> None:
     course = await open_course(platform, lessons=size)
@@ -208,7 +208,7 @@ async def test_the_sidebar_takes_four_statements_whatever_the_size(
     assert len(sent) == 4, "\n".join(sent)
 
 
-async def test_a_video_goes_on_where_it_was_left(platform: Platform) -> None:
+async def test_a_video_resumes_at_the_saved_position(platform: Platform) -> None:
     course = await open_course(platform, lessons=1)
     video = await course.add_lesson(kind="video")
     student = await course.enroll()
@@ -220,11 +220,11 @@ async def test_a_video_goes_on_where_it_was_left(platform: Platform) -> None:
     positions = [each["playback_position_seconds"] for each in lessons(await sidebar(student))]
     assert positions == [None, 12]
     assert (await sidebar(student))["resume_lesson_id"] == video
-    # Watching is starting, once.
-    assert await student.names() == ["LessonStarted"]
+    # Saving a position starts the lesson once.
+    assert await student.event_names() == ["LessonStarted"]
 
     text = await student.http.put(path.format(course.lessons[0]), json={"seconds": 1})
-    assert refusal(text, 409) == "not-a-video"
+    assert problem_slug(text, 409) == "not-a-video"
     for wrong in (-1, 1.5, 10**9):
         answer = await student.http.put(path.format(video), json={"seconds": wrong})
-        assert refusal(answer, 422) == "invalid-input"
+        assert problem_slug(answer, 422) == "invalid-input"

@@ -1,4 +1,4 @@
-"""Reporting has every version after each test, and its tables equal a fold of its facts."""
+"""Check that reporting has every version, and that its tables equal a fold of its facts."""
 
 from services.reporting.app import SERVICE
 from services.reporting.queries.audit import Audit, audit
@@ -15,21 +15,21 @@ Missing = frozenset[tuple[str, str, int]]
 
 
 class Auditor:
-    """Remembers what reporting missed when it was last asked."""
+    """Remembers the versions that were missing at the last check."""
 
     def __init__(self, platform: Platform) -> None:
         self._platform = platform
         self._missing: Missing = frozenset()
 
     async def versions(self, *, gaps: bool) -> None:
-        """No version is missing that was not before, unless ``gaps`` are left on purpose."""
+        """Check that no further version is missing, unless ``gaps`` are left on purpose."""
         if not gaps:
-            # What came out of order may still be on its way.
+            # Events that arrived out of order may still be in flight.
             await eventually(self._saw_every_version)
         self._missing = await self._versions_missing()
 
     async def figures(self) -> None:
-        """Every table equals a fold of the facts, and Kafka has all that was read."""
+        """Check that every table equals a fold of the facts, and that the log is complete."""
         report = await self._audit()
         assert not report.differing, report.model_dump_json(indent=2)
         assert report.log_checked

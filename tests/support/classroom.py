@@ -1,4 +1,4 @@
-"""A course with its people, moved in through the bulk imports; what tests fill with learning."""
+"""A course with its teacher and students, created through the imports."""
 
 import secrets
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ LEARNT = "2024-03-01T12:00:00Z"
 
 @dataclass
 class Classroom:
-    """References of one course; every lesson is required and completes on view."""
+    """References of one course; every lesson is required and completed on view."""
 
     platform: Platform
     students: int
@@ -35,7 +35,7 @@ class Classroom:
         return id_of("lesson", f"{self.name}-lesson-{number}")
 
     async def move_in(self) -> "Classroom":
-        """Import everything but the learning, and wait until progress knows it."""
+        """Import users, course and enrollments, and wait until progress has applied them."""
         teacher = f"{self.name}-teacher"
         people = [{"reference": teacher, "display_name": self.name, "role": "teacher"}]
         people += [
@@ -79,7 +79,7 @@ class Classroom:
         return self
 
     async def complete(self, *numbers: int, lesson: int) -> None:
-        """These students do one lesson."""
+        """Import completions of one lesson by these students."""
         rows = [
             {
                 "course": self.name,
@@ -92,7 +92,7 @@ class Classroom:
         await self.send("progress", "completions", rows)
 
     async def send(self, service: str, records: str, rows: list[dict[str, Any]]) -> None:
-        """Import rows, again and again while some have to wait for what they refer to."""
+        """Import rows, repeating those whose references are not available yet."""
         client = self.platform.client(service, "service")
 
         async def once() -> None:
@@ -103,11 +103,11 @@ class Classroom:
         await eventually(once)
 
     async def figures(self) -> dict[str, Any]:
-        """Reporting's row of this course."""
+        """Return reporting's row of this course."""
         return (await self.platform.performance())[self.name]
 
     async def expect(self, within: float = 60.0, **figures: Any) -> None:
-        """Wait until reporting answers these figures."""
+        """Wait until reporting returns these figures."""
 
         async def same() -> None:
             row = await self.figures()
@@ -116,7 +116,7 @@ class Classroom:
         await eventually(same, within)
 
     async def versions(self) -> dict[str, list[int]]:
-        """By learner, the versions that reporting has not seen below the highest."""
+        """Return, per learner, the versions that reporting is missing."""
         rows = await self.platform.fetch(
             "reporting",
             "SELECT aggregate, array_agg(lost ORDER BY lost) AS versions "

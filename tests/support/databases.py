@@ -1,4 +1,4 @@
-"""Databases with the tables of all services, that belong to no running service."""
+"""Migrated databases that no running service uses."""
 
 import secrets
 import subprocess
@@ -12,11 +12,11 @@ from deploy.local.stack import LocalStack, environment_of_databases
 
 @contextmanager
 def migrated_databases(stack: LocalStack, name: str) -> Iterator[dict[str, str]]:
-    """Addresses by service; the databases are dropped at the end."""
+    """Create migrated databases and return service → URL; drop them at the end."""
     prefix = f"{name}_{secrets.token_hex(4)}"
     urls = stack.create_databases(prefix)
     environment = {**stack.environment(), **environment_of_databases(urls)}
-    # In processes of their own: Aerich's model belongs to one service a process.
+    # In separate processes: Aerich's model belongs to one service per process.
     migrating = [
         subprocess.Popen(
             [sys.executable, "-m", f"services.{service}", "migrate"], cwd=CHECKOUT, env=environment

@@ -1,4 +1,4 @@
-"""Reading the events in Kafka."""
+"""Read the events in Kafka."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from itertools import chain
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.partitioner import DefaultPartitioner
 
 from coursestream_events import Event, Topic, decode
 from tests.support.platform import Platform, eventually
@@ -13,20 +14,19 @@ from tests.support.platform import Platform, eventually
 
 async def events_of(platform: Platform, topic: Topic, aggregate: str) -> list[Event]:
     """Return all events of one aggregate that are in Kafka now, in the order of the log."""
+    numbers = list(range(topic.partitions))
+    number = DefaultPartitioner()(aggregate.encode(), numbers, numbers)
+    partition = TopicPartition(topic.name, number)
     consumer = AIOKafkaConsumer(bootstrap_servers=platform.stack.kafka_bootstrap_servers)
     await consumer.start()
     try:
-        partitions = [TopicPartition(topic.name, number) for number in range(topic.partitions)]
-        consumer.assign(partitions)
-        await consumer.seek_to_beginning(*partitions)
-        ends = await consumer.end_offsets(partitions)
+        consumer.assign([partition])
+        await consumer.seek_to_beginning(partition)
+        end = (await consumer.end_offsets([partition]))[partition]
         found: list[Event] = []
-        while any([await consumer.position(each) < ends[each] for each in partitions]):
-            batches = await consumer.getmany(timeout_ms=100)
-            records = [record for batch in batches.values() for record in batch]
-            found += [
-                decode(record.value) for record in records if record.key == aggregate.encode()
-            ]
+        while await consumer.position(partition) < end:
+            records = (await consumer.getmany(timeout_ms=100)).get(partition, ())
+            found += [decode(each.value) for each in records if each.key == aggregate.encode()]
         return found
     finally:
         await consumer.stop()
@@ -47,14 +47,14 @@ async def published(
 
 
 class Log:
-    """The events of some topics from the start of the test on, by aggregate."""
+    """The events of some topics since the start of the test, by aggregate."""
 
     def __init__(self, consumer: AIOKafkaConsumer) -> None:
         self._consumer = consumer
         self._events: dict[str, list[Event]] = defaultdict(list)
 
     async def events(self, aggregate: str, count: int) -> list[Event]:
-        """Wait for so many events of an aggregate, which are its versions 1, 2, 3, …"""
+        """Wait for this many events of an aggregate, with versions 1, 2, 3, …"""
 
         async def check() -> list[Event]:
             batches = await self._consumer.getmany(timeout_ms=10)

@@ -1,4 +1,4 @@
-"""Every version has its event: a trigger refuses a commit that breaks it.
+"""Triggers that refuse a commit in which a version has no event.
 
 Rows of an aggregate and of the outbox leave notes; at the commit those of the transaction are
 summed up. An aggregate that changes raises its version by as many as it tells events.
@@ -35,7 +35,7 @@ AGGREGATES = {
     ],
 }
 
-# Present states are told again each week, without a change.
+# Snapshots are republished each week, without a change.
 _RETOLD = "coursestream.enrollment.user"
 
 _INSTALL = f"""
@@ -105,7 +105,7 @@ _WATCH_OUTBOX = """
 
 
 async def install(service: str, url: str) -> None:
-    """Hold every later commit in this service's database to it."""
+    """Install the triggers in this service's database."""
     database = await asyncpg.connect(url)
     try:
         await database.execute(_INSTALL)

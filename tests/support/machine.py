@@ -79,7 +79,7 @@ def command(**arguments: st.SearchStrategy[Any]) -> Callable[[F], F]:
 
 
 class Machine(RuleBasedStateMachine):
-    """Hypothesis runs in a thread of its own, while the test's event loop reads the log."""
+    """Hypothesis runs in its own thread, while the test's event loop reads the log."""
 
     platform: ClassVar[Platform]
     http: ClassVar[httpx.Client]

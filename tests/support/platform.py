@@ -1,4 +1,4 @@
-"""The running platform as tests see it, and waiting for conditions."""
+"""The running platform, and waiting for conditions."""
 
 import asyncio
 import json
@@ -38,13 +38,13 @@ async def eventually(check: Callable[[], Awaitable[T]], within: float = 30.0) ->
         await asyncio.sleep(_POLL_SECONDS)
 
 
-# Reading the certificates of the world takes longer than most requests; once is enough.
+# Loading the system's certificates takes longer than most requests, so do it once.
 _TLS = httpx.create_ssl_context()
 
 
 @dataclass
 class Platform:
-    """The local stack with all four services, as processes of their own."""
+    """The local stack with the processes of all four services."""
 
     stack: LocalStack
     supervisor: Supervisor
@@ -60,7 +60,7 @@ class Platform:
 
     @property
     def clients_environment(self) -> dict[str, str]:
-        """What ``.local/env`` holds while ``make up`` runs, for the clients under ``tools/``."""
+        """Return the variables of ``.local/env`` while ``make up`` runs, for the clients."""
         tokens = self.stack.tokens
         return {
             **os.environ,
@@ -74,21 +74,21 @@ class Platform:
     def client(
         self, service: str, role: Role, subject: UUID | None = None, name: str | None = None
     ) -> httpx.AsyncClient:
-        """A client of one service's API with a token of this role."""
+        """Return a client of one service's API with a token of this role."""
         token = self.stack.tokens.token(subject=subject or uuid4(), role=role, name=name)
         client = httpx.AsyncClient(
             base_url=self.urls[service],
             headers={"Authorization": f"Bearer {token}"},
             timeout=30,
             verify=_TLS,
-            # A run makes more clients than a process may have open files.
+            # A run creates more clients than a process may have open files.
             limits=httpx.Limits(max_keepalive_connections=0),
         )
         self._clients.append(client)
         return client
 
     def operations(self, instance: str) -> httpx.AsyncClient:
-        """A client of a process's operations port."""
+        """Return a client of a process's operations port."""
         client = httpx.AsyncClient(
             base_url=self.supervisor.ops_urls[instance],
             timeout=30,
@@ -103,13 +103,13 @@ class Platform:
             await client.aclose()
 
     async def metrics(self, instance: str) -> dict[str, float]:
-        """What a process tells Prometheus, by series with its labels as they are printed."""
+        """Return a process's metrics, by series with labels as printed."""
         text = (await self.operations(instance).get("/metrics")).text
         lines = (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))
         return {series: float(value) for series, _, value in lines}
 
     async def fetch(self, service: str, sql: str, *arguments: Any) -> list[asyncpg.Record]:
-        """Rows of a service's own database."""
+        """Query a service's database."""
         database = await asyncpg.connect(self.stack.database_urls[service])
         try:
             return list(await database.fetch(sql, *arguments))
@@ -125,7 +125,7 @@ class Platform:
         partition: int | None = None,
         headers: Sequence[tuple[str, bytes]] = (),
     ) -> int:
-        """Put one raw record into Kafka, past every outbox; returns its offset.
+        """Publish one raw record to Kafka, bypassing the outbox, and return its offset.
 
         Without ``partition`` it goes where its key belongs.
         """
@@ -144,7 +144,7 @@ class Platform:
         return int(record.offset)
 
     async def settled(self, within: float = 60.0) -> None:
-        """Wait until every outbox is empty and every consumer has read all that was in Kafka."""
+        """Wait until every outbox is empty and every consumer has applied everything in Kafka."""
         for service in ("courses", "enrollment", "progress", "reporting"):
             await eventually(lambda service=service: self._drained(service), within)  # type: ignore[misc]
         (row,) = await self.fetch("reporting", "SELECT clock_timestamp() AS now")
@@ -153,13 +153,13 @@ class Platform:
                 lambda service=service: self._caught_up(service, row["now"]),  # type: ignore[misc]
                 within,
             )
-        # What the consumers themselves have written by now has to arrive as well.
+        # The consumers themselves may have appended events meanwhile.
         for service in ("courses", "enrollment", "progress", "reporting"):
             await eventually(lambda service=service: self._drained(service), within)  # type: ignore[misc]
 
     async def _drained(self, service: str) -> None:
         (row,) = await self.fetch(service, "SELECT count(*) AS n FROM outbox")
-        assert row["n"] == 0, f"{row['n']} events wait in the outbox of {service}"
+        assert row["n"] == 0, f"{row['n']} events are in the outbox of {service}"
 
     async def _caught_up(self, service: str, moment: Any) -> None:
         (row,) = await self.fetch(
@@ -171,7 +171,7 @@ class Platform:
         assert row["behind"] == 0, f"{service} is behind since {row['since']}"
 
     async def performance(self, **parameters: Any) -> dict[str, dict[str, Any]]:
-        """Reporting's course figures by slug."""
+        """Return reporting's course figures by slug."""
         admin = self.client("reporting", "superadmin")
         figures: dict[str, dict[str, Any]] = {}
         cursor: str | None = None
@@ -187,11 +187,11 @@ class Platform:
 
 
 def ndjson(rows: Sequence[dict[str, Any]]) -> bytes:
-    """An import's body."""
+    """Return the body of an import."""
     return b"".join(json.dumps(row, default=str).encode() + b"\n" for row in rows)
 
 
 def results(response: httpx.Response) -> list[dict[str, Any]]:
-    """An import's answer, a document a line."""
+    """Return the results of an import, one per line of the response."""
     assert response.status_code == 200, response.text
     return [json.loads(line) for line in response.text.splitlines()]

@@ -1,4 +1,4 @@
-"""A TCP proxy before a PostgreSQL server that loses answers."""
+"""A TCP proxy in front of PostgreSQL that loses responses."""
 
 import asyncio
 from asyncio import StreamReader, StreamWriter
@@ -9,18 +9,18 @@ from urllib.parse import urlsplit, urlunsplit
 
 
 def commits(chunk: bytes) -> bool:
-    """Whether a chunk from the client ends a transaction."""
+    """Return whether a chunk from the client contains a COMMIT."""
     return b"COMMIT" in chunk
 
 
 @dataclass
 class Proxy:
-    """``loses`` names the chunk whose answer is lost; both sides are cut after it was executed."""
+    """``loses`` selects the chunk whose response is lost; both connections are closed after it."""
 
     upstream: str
     loses: Callable[[bytes], bool] | None = None
     cuts: int = 0
-    # What the client has sent since the last cut.
+    # What the client has sent since the last lost response.
     chunks: list[bytes] = field(default_factory=list)
     url: str = ""
 
@@ -79,7 +79,7 @@ async def _backward(
 
 @asynccontextmanager
 async def proxied(url: str) -> AsyncIterator[Proxy]:
-    """``Proxy.url`` stands in for the address of the server."""
+    """``Proxy.url`` replaces the URL of the server."""
     proxy = Proxy(url)
     server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
     parts = urlsplit(url)

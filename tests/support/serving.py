@@ -1,4 +1,4 @@
-"""The four services on a stack, for as long as tests need them."""
+"""Run the four services on a stack."""
 
 import os
 from collections.abc import AsyncIterator
@@ -14,8 +14,9 @@ from tests.support.platform import Platform
 
 @asynccontextmanager
 async def served(stack: LocalStack, directory: Path) -> AsyncIterator[Platform]:
-    """Processes of their own; every write is held to ``tests.support.invariants``."""
-    with Supervisor(stack.environment(), directory, own=stack.environments()) as supervisor:
+    """Run the services as in production; ``tests.support.invariants`` checks every write."""
+    environment = stack.environment() | {"ENVIRONMENT": "production"}
+    with Supervisor(environment, directory, own=stack.environments()) as supervisor:
         running = Platform(stack, supervisor)
         for service in AGGREGATES:
             await install(service, stack.database_urls[service])
@@ -25,7 +26,7 @@ async def served(stack: LocalStack, directory: Path) -> AsyncIterator[Platform]:
 
 @asynccontextmanager
 async def served_apart(name: str) -> AsyncIterator[Platform]:
-    """With servers and topics of their own."""
+    """Run the services on a stack of their own."""
     directory = RUNS / f"{name}-{os.getpid()}"
     with local_stack(directory) as stack:
         async with served(stack, directory) as running:

@@ -1,4 +1,4 @@
-"""A service's API in this process, and the SQL statements that it sends."""
+"""A service's API in this process, and the SQL statements that it executes."""
 
 import logging
 from collections.abc import AsyncIterator, Iterator
@@ -11,7 +11,7 @@ from deploy.local.stack import LocalStack
 from shared.database import database_context
 from shared.service import Service
 
-# What asyncpg asks by itself about types that are new to a connection.
+# asyncpg's own queries about types that are new to a connection.
 _OF_THE_DRIVER = ("typeinfo_tree", "set_config('jit'")
 
 
@@ -28,7 +28,7 @@ class _Counter(logging.Handler):
 
 @contextmanager
 def counted() -> Iterator[list[str]]:
-    """The statements that this process sends inside the block."""
+    """Record the statements that this process executes inside the block."""
     logger, counter = logging.getLogger("shared.database"), _Counter()
     level = logger.level
     logger.setLevel(logging.DEBUG)
@@ -42,7 +42,7 @@ def counted() -> Iterator[list[str]]:
 
 @asynccontextmanager
 async def application(stack: LocalStack, service: Service) -> AsyncIterator[FastAPI]:
-    """The service's API here, on the database of the one that runs."""
+    """Run the service's API in this process, on the running service's database."""
     settings = service.settings.model_validate(
         {
             "environment": "development",
@@ -51,7 +51,7 @@ async def application(stack: LocalStack, service: Service) -> AsyncIterator[Fast
             "auth_issuer": stack.tokens.issuer,
             "auth_audience": stack.tokens.audience,
             "auth_jwks_file": stack.tokens.jwks_file,
-            # Benchmarks measure the API, not the limit of their one user.
+            # Benchmarks measure the API, not the rate limit of their only user.
             "rate_limit_user": "off",
         }
     )
@@ -63,13 +63,13 @@ async def application(stack: LocalStack, service: Service) -> AsyncIterator[Fast
 async def in_process(
     stack: LocalStack, service: Service, token: str
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the service's API here."""
+    """Return a client of the API in this process."""
     async with application(stack, service) as here, client_of(here, token) as client:
         yield client
 
 
 def client_of(here: FastAPI, token: str) -> httpx.AsyncClient:
-    """Each answer arrives when it is whole."""
+    """A transport that returns a response when it is complete."""
     headers = {"Authorization": f"Bearer {token}"}
     transport = httpx.ASGITransport(here)
     return httpx.AsyncClient(transport=transport, base_url="http://here", headers=headers)

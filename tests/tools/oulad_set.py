@@ -1,4 +1,4 @@
-"""OULAD's files with so few rows that their figures can be counted by hand."""
+"""OULAD's files with few enough rows to count by hand."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TABLES = {
     "studentVle": [
         "code_module,code_presentation,id_student,id_site,date,sum_click",
         f"{_ONE},10,1,7,4",
-        # A page's clicks on one day come as several rows, and not in order.
+        # Clicks on a page on one day are several rows, and not in order.
         f"{_ONE},10,1,7,1",
         f"{_ONE},10,1,-2,1",
         f"{_ONE},10,2,9,1",
@@ -72,7 +72,7 @@ def _write(folder: Path, tables: dict[str, list[str]]) -> Path:
 
 
 def oulad_folder(scratch: Path) -> Path:
-    """The real records where they are at hand, else made ones of the same layout.
+    """Return the real dataset if it is available, otherwise a generated one.
 
     ``OULAD_DATA`` names the folder; by default it is looked for beside the checkout.
     """
@@ -82,7 +82,7 @@ def oulad_folder(scratch: Path) -> Path:
 
 
 def write_large_set(folder: Path, students: int = 300, pages: int = 90) -> Path:
-    """One presentation with about as many rows as a real one, the same on every run."""
+    """Generate one presentation of realistic size, the same on every run."""
     chance, presentation = Random(2013), "AAA,2013J"
     clicks, registrations, results = [], [], []
     for student in range(1, students + 1):

@@ -24,7 +24,7 @@ def run(platform: Platform, module: str, *arguments: str) -> subprocess.Complete
     )
 
 
-def test_a_small_school_lives_and_reporting_agrees_with_its_count(platform: Platform) -> None:
+def test_the_small_school_agrees_with_reporting(platform: Platform) -> None:
     school = run(platform, "tools.school")
 
     assert school.returncode == 0, school.stdout + school.stderr
@@ -69,11 +69,11 @@ SPOILED = {
 
 
 async def spoil(platform: Platform, change: str, by: int) -> None:
-    """Changes a figure behind reporting's back."""
+    """Change a figure in reporting's database."""
     assert len(await platform.fetch("reporting", f"{change} RETURNING *", by)) == 1
 
 
-def test_unknown_presentations_and_folders_are_told(platform: Platform, tmp_path: Path) -> None:
+def test_unknown_presentations_and_folders_are_named(platform: Platform, tmp_path: Path) -> None:
     nothing = run(platform, "tools.oulad", str(tmp_path))
     unknown = run(platform, "tools.oulad", str(write_set(tmp_path)), "--courses", "zzz-2013j")
 

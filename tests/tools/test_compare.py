@@ -1,4 +1,4 @@
-"""A difference is found whatever its size and kind, and nothing else is."""
+"""Every difference is found, whatever its size and kind, and nothing else."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 @pytest.fixture
 def course() -> Course:
-    """Two required lessons, one that is not, one that is hidden; Ada teaches Mio and Kim."""
+    """A course with two required lessons, one optional, one unpublished, and two students."""
     course = Course("c", "algebra-1", "Algebra", "ada", published=True)
     course.chapters.add("chapter")
     for name, required, published in (
@@ -58,7 +58,7 @@ def hand_in(
     return submission
 
 
-def test_completions_count_once_and_undone_ones_not(course: Course) -> None:
+def test_completions_count_once_and_revoked_ones_do_not(course: Course) -> None:
     for lesson in ("one", "one", "two", "extra"):
         course.complete("mio", lesson)
     course.revoke("mio", "two")
@@ -98,7 +98,7 @@ def test_the_attempt_that_the_policy_counts(course: Course, policy: str, average
     assert (figures["submissions"], figures["graded"], figures["ungraded"]) == (3, 3, 0)
 
 
-def test_new_work_waits_while_the_grade_before_it_stands(course: Course) -> None:
+def test_a_resubmission_waits_while_the_earlier_grade_stands(course: Course) -> None:
     hand_in(course, "first", "essay", 1, 80)
     hand_in(course, "second", "essay", 2, None)
 
@@ -109,7 +109,7 @@ def test_new_work_waits_while_the_grade_before_it_stands(course: Course) -> None
     assert course_figures(course)["ungraded"] == 0
 
 
-def test_a_course_that_changed_hands(course: Course) -> None:
+def test_metrics_stay_with_the_owner_after_a_transfer(course: Course) -> None:
     course.complete("mio", "one")
     essay = hand_in(course, "essay", "essay", 1, None)
     course.owner = "bo"
@@ -125,7 +125,7 @@ def test_a_course_that_changed_hands(course: Course) -> None:
     assert (ada["completion_rate"], bo["completion_rate"]) == (None, 1 / 2)
 
 
-def test_only_people_take_time_to_grade(course: Course) -> None:
+def test_turnaround_counts_grades_by_persons_only(course: Course) -> None:
     slow, fast = (hand_in(course, name, name, 1, 50) for name in ("essay", "poem"))
     hand_in(course, "by key", "quiz", 1, 100).first_graded_at = NOON
     for submission, minutes in ((slow, 9), (fast, 2)):

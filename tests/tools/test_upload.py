@@ -31,7 +31,7 @@ def results(rows: Iterable[dict[str, Any]], status: str, *reasons: str) -> httpx
 
 
 class Service:
-    """Gives these answers in turn, and the last of them from then on."""
+    """Return these responses in turn, then repeat the last."""
 
     def __init__(self, *answers: Answer) -> None:
         self._answers = list(answers)
@@ -45,7 +45,7 @@ class Service:
 
 
 async def send(service: Service, rows: int) -> tuple[Tally, list[int]]:
-    """The tally, and what the progress bar heard."""
+    """Upload rows; return the tally and the reported progress."""
     advances: list[int] = []
     async with httpx.AsyncClient(transport=httpx.MockTransport(service)) as http:
         sending = Upload(http, "http://service/v1/imports/things", "token", advances.append, 3)
@@ -60,7 +60,7 @@ def waits(rows: list[dict[str, Any]]) -> httpx.Response:
     return results(rows, "retry_later", "no course x has arrived here yet")
 
 
-async def test_rows_go_in_parts_and_each_is_counted() -> None:
+async def test_rows_are_sent_in_parts_and_counted_once() -> None:
     service = Service(created)
 
     tally, advances = await send(service, 7)
@@ -69,7 +69,7 @@ async def test_rows_go_in_parts_and_each_is_counted() -> None:
     assert (tally.created, tally.rows, sum(advances)) == (7, 7, 7)
 
 
-async def test_only_the_rows_that_wait_are_sent_again() -> None:
+async def test_only_rows_with_unavailable_references_are_sent_again() -> None:
     def half(rows: list[dict[str, Any]]) -> httpx.Response:
         lines = [created(rows).content.splitlines()[0], *waits(rows).content.splitlines()[1:]]
         return httpx.Response(200, content=b"\n".join(lines))
@@ -103,7 +103,9 @@ async def test_an_interrupted_part_is_sent_again() -> None:
     assert (tally.unchanged, tally.created) == (2, 0)
 
 
-async def test_what_never_arrives_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_references_that_never_become_available_are_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(upload, "PATIENCE_SECONDS", 0)
 
     with pytest.raises(StillAwaited, match="3 rows: no course x has arrived here yet"):
@@ -119,7 +121,7 @@ async def test_rejected_rows_are_kept_with_their_reasons() -> None:
 
 
 @pytest.mark.parametrize("status", [401, 413, 422, 500])
-async def test_a_refusal_ends_it(status: int) -> None:
+async def test_a_refused_request_ends_the_upload(status: int) -> None:
     document = {"title": "It may not be", "detail": "for a reason"}
     service = Service(lambda rows: httpx.Response(status, json=document))
 
@@ -128,7 +130,7 @@ async def test_a_refusal_ends_it(status: int) -> None:
     assert len(service.asked) == 1
 
 
-async def test_a_service_that_stays_away_ends_it() -> None:
+async def test_an_unreachable_service_ends_the_upload() -> None:
     def refuse(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("refused", request=request)
 

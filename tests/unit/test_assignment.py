@@ -1,4 +1,4 @@
-"""When a worker compares its offset with the log before it applies what was delivered."""
+"""When a worker compares its offset with the log before it applies a delivery."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from shared.consuming.offsets import LogFingerprint, StoredOffset
 @pytest.mark.parametrize(
     ("first", "expected"), [(498, True), (499, False), (500, False), (501, True), (1_000, True)]
 )
-def test_a_delivery_that_does_not_begin_at_the_offset_is_suspicious(
+def test_a_delivery_that_does_not_start_at_the_offset_is_suspicious(
     first: int, expected: bool
 ) -> None:
     """499 is the last applied record, which is read again; deleted records lie before 1,000."""

@@ -1,10 +1,10 @@
-"""Rates hold a caller to its average, in bounded memory."""
+"""Rate limits, in bounded memory."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.http.rate_limiter import RateLimiter
+from shared.http.middleware.rate_limiter import RateLimiter
 from shared.settings.rates import Rate, parse_rate
 
 

@@ -1,10 +1,12 @@
-"""The tables of ``docs/events.md``, which stand between markers in a page written by hand."""
+"""The generated sections of ``docs/events.md``: its tables, and the code of the examples."""
 
 import re
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from coursestream_events import CATALOG, TOPICS, Entry, Topic
 from coursestream_events.resources import file_name
+from tools.events.paths import DOCS
 
 # From the folder of the page.
 _PACKAGE = "../shared/events/coursestream_events"
@@ -63,8 +65,19 @@ def _links(entry: Entry) -> str:
 
 
 def _table(titles: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [titles, ("---",) * len(titles), *rows]
-    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+    lines = [f"| {' | '.join(cells)} |\n" for cells in (titles, *rows)]
+    lines.insert(1, f"|{'---|' * len(titles)}\n")
+    return "".join(lines)
 
 
-_SECTIONS: dict[str, Callable[[], str]] = {"topics": _topics, "events": _events}
+def _example(name: str) -> str:
+    code = (DOCS / "examples" / f"{name}.py").read_text(encoding="utf-8")
+    return f"[`docs/examples/{name}.py`](examples/{name}.py)\n\n```python\n{code}```\n"
+
+
+_SECTIONS: dict[str, Callable[[], str]] = {
+    "topics": _topics,
+    "events": _events,
+    "enrollments_faststream": partial(_example, "enrollments_faststream"),
+    "users_confluent": partial(_example, "users_confluent"),
+}

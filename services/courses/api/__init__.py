@@ -1,7 +1,7 @@
 """The HTTP API of courses, and who may call what."""
 
 from services.courses.api import courses, imports, outline, quizzes
-from shared.http.access import ADMINISTRATORS, EVERYONE, IMPORTERS, TEACHERS, Access
+from shared.http.access import ADMINISTRATORS, EVERYONE, TEACHERS, Access
 
 ROUTERS = (courses.router, outline.router, quizzes.router, imports.router)
 
@@ -40,9 +40,5 @@ ACCESS: Access = {
     ("GET", "/v1/assignments/{assignment_id}"): EVERYONE,
     ("PATCH", "/v1/assignments/{assignment_id}"): TEACHERS,
     ("DELETE", "/v1/assignments/{assignment_id}"): TEACHERS,
-    ("POST", "/v1/imports/courses"): IMPORTERS,
-    ("POST", "/v1/imports/chapters"): IMPORTERS,
-    ("POST", "/v1/imports/lessons"): IMPORTERS,
-    ("POST", "/v1/imports/quizzes"): IMPORTERS,
-    ("POST", "/v1/imports/assignments"): IMPORTERS,
+    **imports.ACCESS,
 }

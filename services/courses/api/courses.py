@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import Query, status
 
 from services.courses import queries
 from services.courses.errors import (
@@ -25,11 +25,11 @@ from services.courses.schemas.courses import (
 from services.courses.service.commands import courses
 from services.courses.service.commands.duplication import duplicate
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["courses"])
+router = Router(tags=["courses"])
 
 
 @router.get("/courses")
@@ -43,21 +43,15 @@ async def get_catalog(
 @router.post(
     "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken, 410)
 )
-async def create_course(
-    principal: CurrentPrincipal, body: CourseCreate, response: Response
-) -> Course:
+async def create_course(principal: CurrentPrincipal, body: CourseCreate) -> Course:
     """A draft, which its teacher alone sees until it is published."""
-    course = await courses.create(principal, body)
-    tag(response, course.version)
-    return course
+    return await courses.create(principal, body)
 
 
 @router.get("/courses/{course_id}", responses=problem_responses(404))
-async def get_course(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Course:
+async def get_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
     """Students see what is published."""
-    course = await queries.course(principal, course_id)
-    tag(response, course.version)
-    return course
+    return await queries.course(principal, course_id)
 
 
 @router.patch("/courses/{course_id}", responses=problem_responses(404, SlugTaken, 412, 428))
@@ -66,45 +60,30 @@ async def update_course(
     course_id: UUID,
     version: ExpectedVersion,
     body: CoursePatch,
-    response: Response,
 ) -> Course:
     """What is left out stays as it is."""
-    course = await courses.update(principal, course_id, version, body)
-    tag(response, course.version)
-    return course
+    return await courses.update(principal, course_id, version, body)
 
 
 @router.post(
     "/courses/{course_id}:publish",
     responses=problem_responses(404, CourseHasNoLesson, CourseIsArchived),
 )
-async def publish_course(
-    principal: CurrentPrincipal, course_id: UUID, response: Response
-) -> Course:
+async def publish_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
     """Refused, with the reasons, while it has no published lesson."""
-    course = await courses.publish(principal, course_id)
-    tag(response, course.version)
-    return course
+    return await courses.publish(principal, course_id)
 
 
 @router.post("/courses/{course_id}:archive", responses=problem_responses(404))
-async def archive_course(
-    principal: CurrentPrincipal, course_id: UUID, response: Response
-) -> Course:
+async def archive_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
     """It leaves the catalog and takes no new students."""
-    course = await courses.archive(principal, course_id)
-    tag(response, course.version)
-    return course
+    return await courses.archive(principal, course_id)
 
 
 @router.post("/courses/{course_id}:restore", responses=problem_responses(404, CourseHasNoLesson))
-async def restore_course(
-    principal: CurrentPrincipal, course_id: UUID, response: Response
-) -> Course:
+async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
     """Out of the archive, to what it was before: a draft, or published."""
-    course = await courses.restore(principal, course_id)
-    tag(response, course.version)
-    return course
+    return await courses.restore(principal, course_id)
 
 
 @router.post(
@@ -113,25 +92,19 @@ async def restore_course(
     responses=problem_responses(404, SlugTaken, 410),
 )
 async def duplicate_course(
-    principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate, response: Response
+    principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate
 ) -> Course:
     """A draft with everything below the course, quizzes in their latest version."""
-    course = await duplicate(principal, course_id, body)
-    tag(response, course.version)
-    return course
+    return await duplicate(principal, course_id, body)
 
 
 @router.post(
     "/courses/{course_id}:transfer",
     responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, 410),
 )
-async def transfer_course(
-    principal: CurrentPrincipal, course_id: UUID, body: Transfer, response: Response
-) -> Course:
+async def transfer_course(principal: CurrentPrincipal, course_id: UUID, body: Transfer) -> Course:
     """To another teacher, whose figures count from ``effective_at`` on."""
-    course = await courses.transfer(principal, course_id, body)
-    tag(response, course.version)
-    return course
+    return await courses.transfer(principal, course_id, body)
 
 
 @router.delete(

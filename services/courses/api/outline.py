@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response, status
+from fastapi import status
 
 from services.courses import queries
 from services.courses.errors import OutlineFull
@@ -19,18 +19,16 @@ from services.courses.schemas.outline import (
 )
 from services.courses.service.commands import outline
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["outline"])
+router = Router(tags=["outline"])
 
 
 @router.get("/courses/{course_id}/outline", responses=problem_responses(404))
-async def get_outline(principal: CurrentPrincipal, course_id: UUID, response: Response) -> Outline:
+async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
     """The whole tree without the lessons' bodies; students see the published lessons."""
-    tree = await queries.outline(principal, course_id)
-    tag(response, tree.outline_version)
-    return tree
+    return await queries.outline(principal, course_id)
 
 
 @router.put("/courses/{course_id}/chapters/order", responses=problem_responses(404, 412, 428))
@@ -39,12 +37,9 @@ async def order_chapters(
     course_id: UUID,
     version: ExpectedVersion,
     body: ChapterOrder,
-    response: Response,
 ) -> Outline:
     """All chapters at once; the ETag is the outline's."""
-    tree = await outline.order_chapters(principal, course_id, version, body.chapter_ids)
-    tag(response, tree.outline_version)
-    return tree
+    return await outline.order_chapters(principal, course_id, version, body.chapter_ids)
 
 
 @router.post(
@@ -53,20 +48,16 @@ async def order_chapters(
     responses=problem_responses(404, OutlineFull),
 )
 async def create_chapter(
-    principal: CurrentPrincipal, course_id: UUID, body: ChapterCreate, response: Response
+    principal: CurrentPrincipal, course_id: UUID, body: ChapterCreate
 ) -> Chapter:
     """At ``position``, where the others make room, or at the end."""
-    chapter = await outline.create_chapter(principal, course_id, body)
-    tag(response, chapter.version)
-    return chapter
+    return await outline.create_chapter(principal, course_id, body)
 
 
 @router.get("/chapters/{chapter_id}", responses=problem_responses(404))
-async def get_chapter(principal: CurrentPrincipal, chapter_id: UUID, response: Response) -> Chapter:
+async def get_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> Chapter:
     """For its author; students read the outline."""
-    chapter = await queries.chapter(principal, chapter_id)
-    tag(response, chapter.version)
-    return chapter
+    return await queries.chapter(principal, chapter_id)
 
 
 @router.patch("/chapters/{chapter_id}", responses=problem_responses(404, 412, 428))
@@ -75,12 +66,9 @@ async def update_chapter(
     chapter_id: UUID,
     version: ExpectedVersion,
     body: ChapterPatch,
-    response: Response,
 ) -> Chapter:
     """What is left out stays as it is; with ``position`` the chapter moves."""
-    chapter = await outline.update_chapter(principal, chapter_id, version, body)
-    tag(response, chapter.version)
-    return chapter
+    return await outline.update_chapter(principal, chapter_id, version, body)
 
 
 @router.delete(
@@ -99,12 +87,10 @@ async def delete_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> None:
     responses=problem_responses(404, OutlineFull),
 )
 async def create_lesson(
-    principal: CurrentPrincipal, chapter_id: UUID, body: LessonCreate, response: Response
+    principal: CurrentPrincipal, chapter_id: UUID, body: LessonCreate
 ) -> Lesson:
     """At ``position``, where the others make room, or at the end."""
-    lesson = await outline.create_lesson(principal, chapter_id, body)
-    tag(response, lesson.version)
-    return lesson
+    return await outline.create_lesson(principal, chapter_id, body)
 
 
 @router.put("/chapters/{chapter_id}/lessons/order", responses=problem_responses(404, 412, 428))
@@ -113,20 +99,15 @@ async def order_lessons(
     chapter_id: UUID,
     version: ExpectedVersion,
     body: LessonOrder,
-    response: Response,
 ) -> Outline:
     """All lessons of the chapter at once; the ETag is the outline's."""
-    tree = await outline.order_lessons(principal, chapter_id, version, body.lesson_ids)
-    tag(response, tree.outline_version)
-    return tree
+    return await outline.order_lessons(principal, chapter_id, version, body.lesson_ids)
 
 
 @router.get("/lessons/{lesson_id}", responses=problem_responses(404))
-async def get_lesson(principal: CurrentPrincipal, lesson_id: UUID, response: Response) -> Lesson:
+async def get_lesson(principal: CurrentPrincipal, lesson_id: UUID) -> Lesson:
     """With its body: for its author, for enrolled students, for anyone where it is a preview."""
-    lesson = await queries.lesson(principal, lesson_id)
-    tag(response, lesson.version)
-    return lesson
+    return await queries.lesson(principal, lesson_id)
 
 
 @router.patch("/lessons/{lesson_id}", responses=problem_responses(404, 412, 428))
@@ -135,12 +116,9 @@ async def update_lesson(
     lesson_id: UUID,
     version: ExpectedVersion,
     body: LessonPatch,
-    response: Response,
 ) -> Lesson:
     """What is left out stays as it is; with ``chapter_id`` or ``position`` the lesson moves."""
-    lesson = await outline.update_lesson(principal, lesson_id, version, body)
-    tag(response, lesson.version)
-    return lesson
+    return await outline.update_lesson(principal, lesson_id, version, body)
 
 
 @router.delete(

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Response, status
+from fastapi import Path, Response, status
 
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
@@ -22,11 +22,11 @@ from services.courses.schemas.quizzes import (
 )
 from services.courses.service.commands import assignments, quizzes
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router, tag
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["assessments"])
+router = Router(tags=["assessments"])
 
 Version = Annotated[int, Path(ge=1, lt=2**31)]
 
@@ -36,13 +36,9 @@ Version = Annotated[int, Path(ge=1, lt=2**31)]
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(404, AssessmentsFull, 413),
 )
-async def create_quiz(
-    principal: CurrentPrincipal, course_id: UUID, body: QuizContent, response: Response
-) -> Quiz:
+async def create_quiz(principal: CurrentPrincipal, course_id: UUID, body: QuizContent) -> Quiz:
     """Its first version; a lesson of the kind quiz shows it to students."""
-    quiz = await quizzes.create_quiz(principal, course_id, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+    return await quizzes.create_quiz(principal, course_id, body)
 
 
 @router.get("/courses/{course_id}/quizzes", responses=problem_responses(404))
@@ -63,12 +59,9 @@ async def add_quiz_version(
     quiz_id: UUID,
     version: ExpectedVersion,
     body: QuizContent,
-    response: Response,
 ) -> Quiz:
     """For attempts from now on; those before are graded by the version that was taken."""
-    quiz = await quizzes.add_quiz_version(principal, quiz_id, version, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+    return await quizzes.add_quiz_version(principal, quiz_id, version, body)
 
 
 @router.patch("/quizzes/{quiz_id}", responses=problem_responses(404, 412, 413, 428))
@@ -77,20 +70,15 @@ async def update_quiz(
     quiz_id: UUID,
     version: ExpectedVersion,
     body: QuizPatch,
-    response: Response,
 ) -> Quiz:
     """Makes the next version; what is left out is as in the one before."""
-    quiz = await quizzes.update_quiz(principal, quiz_id, version, body)
-    tag(response, quiz.quiz_version)
-    return quiz
+    return await quizzes.update_quiz(principal, quiz_id, version, body)
 
 
 @router.get("/quizzes/{quiz_id}", responses=problem_responses(404))
-async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID, response: Response) -> Quiz:
+async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
     """The latest version; enrolled students see it without the answers."""
-    quiz = await queries.quiz(principal, quiz_id)
-    tag(response, quiz.quiz_version)
-    return quiz
+    return await queries.quiz(principal, quiz_id)
 
 
 @router.delete(
@@ -137,12 +125,10 @@ async def correct_quiz(
     responses=problem_responses(404, AssessmentsFull),
 )
 async def create_assignment(
-    principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate, response: Response
+    principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate
 ) -> Assignment:
     """A lesson of the kind assignment shows it to students."""
-    assignment = await assignments.create_assignment(principal, course_id, body)
-    tag(response, assignment.version)
-    return assignment
+    return await assignments.create_assignment(principal, course_id, body)
 
 
 @router.get("/courses/{course_id}/assignments", responses=problem_responses(404))
@@ -159,22 +145,15 @@ async def update_assignment(
     assignment_id: UUID,
     version: ExpectedVersion,
     body: AssignmentPatch,
-    response: Response,
 ) -> Assignment:
     """For what is handed in from now on; what is left out stays as it is."""
-    assignment = await assignments.update_assignment(principal, assignment_id, version, body)
-    tag(response, assignment.version)
-    return assignment
+    return await assignments.update_assignment(principal, assignment_id, version, body)
 
 
 @router.get("/assignments/{assignment_id}", responses=problem_responses(404))
-async def get_assignment(
-    principal: CurrentPrincipal, assignment_id: UUID, response: Response
-) -> Assignment:
+async def get_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> Assignment:
     """For its author and for enrolled students."""
-    assignment = await queries.assignment(principal, assignment_id)
-    tag(response, assignment.version)
-    return assignment
+    return await queries.assignment(principal, assignment_id)
 
 
 @router.delete(

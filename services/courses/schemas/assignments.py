@@ -11,6 +11,7 @@ from coursestream_events import Instant
 from coursestream_events.courses import LatePolicy
 from services.courses.schemas.fields import Amount, Body, Percent, Resubmissions, Score, Title
 from shared.http.bodies import Request, example, left_out
+from shared.http.etags import ETagVersion
 
 
 class AssignmentCreate(Request):
@@ -63,7 +64,7 @@ class _AssignmentHead(BaseModel):
     late_policy: LatePolicy
     late_deduction_percent: Amount | None
     resubmissions_allowed: int | None
-    version: int = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag")
     created_at: datetime
 
 

@@ -19,6 +19,7 @@ from services.courses.schemas.fields import (
     Title,
 )
 from shared.http.bodies import Request, example, left_out
+from shared.http.etags import ETagVersion
 from shared.http.pages import MAX_LIMIT
 
 
@@ -118,7 +119,7 @@ class CourseSummary(BaseModel):
     time_zone: str | None
     status: CourseStatus
     teacher_id: UUID
-    version: int = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag")
     created_at: datetime
     updated_at: datetime
 
@@ -134,6 +135,6 @@ class Course(BaseModel):
     time_zone: str | None
     status: CourseStatus
     teacher_id: UUID
-    version: int = Field(description="Also the ETag; rises with each change below it, too")
+    version: ETagVersion = Field(description="Also the ETag; rises with each change below it, too")
     created_at: datetime
     updated_at: datetime

@@ -16,6 +16,7 @@ from services.courses.schemas.fields import (
     Seconds,
 )
 from shared.http.bodies import Request, example, left_out
+from shared.http.etags import ETagVersion
 
 
 class ChapterCreate(Request):
@@ -37,7 +38,7 @@ class Chapter(BaseModel):
     course_id: UUID
     title: str
     position: int
-    version: int = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag")
 
 
 class LessonCreate(Request):
@@ -119,7 +120,7 @@ class LessonSummary(BaseModel):
     completes_on: CompletesOn
     quiz_id: UUID | None
     assignment_id: UUID | None
-    version: int = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag")
 
 
 class Lesson(LessonSummary):
@@ -133,7 +134,7 @@ class OutlineChapter(BaseModel):
     chapter_id: UUID
     title: str
     position: int
-    version: int = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag")
     lessons: list[LessonSummary]
 
 
@@ -141,7 +142,7 @@ class Outline(BaseModel):
     """The tree of a course, in order; who does not author it sees what is published."""
 
     course_id: UUID
-    outline_version: int = Field(description="Also the ETag")
+    outline_version: ETagVersion = Field(description="Also the ETag")
     chapters: list[OutlineChapter]
 
 

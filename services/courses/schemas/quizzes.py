@@ -23,6 +23,7 @@ from services.courses.schemas.fields import (
     Title,
 )
 from shared.http.bodies import Request, example, left_out
+from shared.http.etags import ETagVersion
 
 
 class ChoiceDraft(Request):
@@ -213,7 +214,7 @@ class Question(BaseModel):
 
 class _QuizHead(BaseModel):
     quiz_id: UUID
-    quiz_version: int = Field(description="Also the ETag, where it is the latest")
+    quiz_version: ETagVersion = Field(description="Also the ETag, where it is the latest")
     title: str
     attempts_allowed: int | None
     attempt_policy: AttemptPolicy

@@ -37,6 +37,5 @@ ACCESS: Access = {
     ("DELETE", "/v1/courses/{course_id}/invitations/{student_id}"): TEACHERS,
     ("GET", "/v1/courses/{course_id}/roster"): TEACHERS | IMPORTERS,
     ("GET", "/v1/me/enrollments"): EVERYONE,
-    ("POST", "/v1/imports/users"): IMPORTERS,
-    ("POST", "/v1/imports/enrollments"): IMPORTERS,
+    **imports.ACCESS,
 }

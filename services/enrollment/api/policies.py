@@ -2,33 +2,27 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response
-
 from services.enrollment import queries
 from services.enrollment.schemas.enrollments import EnrollmentCounts
 from services.enrollment.schemas.policies import Policy, PolicyUpdate
 from services.enrollment.service.commands.policies import set_policy
 from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["enrollment policies"])
+router = Router(tags=["enrollment policies"])
 
 _REFUSALS = 404, NotAvailableYet
 
 
 @router.get("/courses/{course_id}/enrollment-policy", responses=problem_responses(*_REFUSALS))
-async def get_enrollment_policy(
-    principal: CurrentPrincipal, course_id: UUID, response: Response
-) -> Policy:
+async def get_enrollment_policy(principal: CurrentPrincipal, course_id: UUID) -> Policy:
     """Get the enrollment policy of a course.
 
     It says who may enroll, when, how many, and for how long.
     """
-    policy = await queries.policy(principal, course_id)
-    tag(response, policy.version)
-    return policy
+    return await queries.policy(principal, course_id)
 
 
 @router.put(
@@ -40,15 +34,12 @@ async def set_enrollment_policy(
     course_id: UUID,
     version: ExpectedVersion,
     body: PolicyUpdate,
-    response: Response,
 ) -> Policy:
     """Set the enrollment policy of a course.
 
     The request replaces the whole policy, which applies to new enrollments only.
     """
-    policy = await set_policy(principal, course_id, version, body)
-    tag(response, policy.version)
-    return policy
+    return await set_policy(principal, course_id, version, body)
 
 
 @router.get("/courses/{course_id}/enrollment-counts", responses=problem_responses(*_REFUSALS))

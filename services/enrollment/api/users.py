@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import Query, status
 
 from coursestream_events.enrollment import Role
 from services.enrollment import queries
@@ -22,11 +22,11 @@ from services.enrollment.schemas.users import (
 from services.enrollment.service.commands import erasure, users
 from shared.errors import InvalidInput
 from shared.http.access import CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["users"])
+router = Router(tags=["users"])
 
 Ids = Annotated[
     str,
@@ -44,14 +44,12 @@ Ids = Annotated[
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(UserExists, EmailTaken, 410),
 )
-async def create_user(principal: CurrentPrincipal, body: UserCreate, response: Response) -> User:
+async def create_user(principal: CurrentPrincipal, body: UserCreate) -> User:
     """Register a user.
 
     Access is granted by the identity provider's tokens, not here.
     """
-    user = await users.register(body)
-    tag(response, user.version)
-    return user
+    return await users.register(body)
 
 
 @router.get("/users")
@@ -91,14 +89,12 @@ async def search_users(
 
 
 @router.get("/users/{user_id}", responses=problem_responses(404, 410))
-async def get_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
+async def get_user(principal: CurrentPrincipal, user_id: UUID) -> User:
     """Get a user.
 
     It is visible to the user and to administrators.
     """
-    user = await queries.user(principal, user_id)
-    tag(response, user.version)
-    return user
+    return await queries.user(principal, user_id)
 
 
 @router.patch("/users/{user_id}", responses=problem_responses(404, EmailTaken, 410, 412, 428))
@@ -107,59 +103,48 @@ async def update_user(
     user_id: UUID,
     version: ExpectedVersion,
     body: UserPatch,
-    response: Response,
 ) -> User:
     """Update a user.
 
     Omitted fields keep their values.
     """
-    user = await users.update(user_id, version, body)
-    tag(response, user.version)
-    return user
+    return await users.update(user_id, version, body)
 
 
 @router.post("/users/{user_id}:deactivate", responses=problem_responses(404, 410))
-async def deactivate_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
+async def deactivate_user(principal: CurrentPrincipal, user_id: UUID) -> User:
     """Deactivate a user.
 
     A deactivated user cannot be enrolled and receives no mail. Tokens stay valid: revoke them where
     they were issued.
     """
-    user = await users.deactivate(user_id)
-    tag(response, user.version)
-    return user
+    return await users.deactivate(user_id)
 
 
 @router.post("/users/{user_id}:reactivate", responses=problem_responses(404, 410))
-async def reactivate_user(principal: CurrentPrincipal, user_id: UUID, response: Response) -> User:
+async def reactivate_user(principal: CurrentPrincipal, user_id: UUID) -> User:
     """Reactivate a user."""
-    user = await users.reactivate(user_id)
-    tag(response, user.version)
-    return user
+    return await users.reactivate(user_id)
 
 
 @router.get("/me", responses=problem_responses(410))
-async def get_me(principal: CurrentPrincipal, response: Response) -> User:
+async def get_me(principal: CurrentPrincipal) -> User:
     """Get the caller.
 
     An unknown caller is registered from the token's claims.
     """
-    user = await users.me(principal)
-    tag(response, user.version)
-    return user
+    return await users.me(principal)
 
 
 @router.patch("/me", responses=problem_responses(410, 412, 428))
 async def update_me(
-    principal: CurrentPrincipal, version: ExpectedVersion, body: ProfilePatch, response: Response
+    principal: CurrentPrincipal, version: ExpectedVersion, body: ProfilePatch
 ) -> User:
     """Update the caller.
 
     Omitted fields keep their values.
     """
-    user = await users.update_me(principal, version, body)
-    tag(response, user.version)
-    return user
+    return await users.update_me(principal, version, body)
 
 
 @router.post("/users/{user_id}:erase", responses=problem_responses(404, OwnsCourses))

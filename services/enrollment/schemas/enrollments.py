@@ -10,6 +10,7 @@ from coursestream_events import Instant
 from coursestream_events.courses import CourseStatus
 from coursestream_events.enrollment import UnenrollmentReason
 from shared.http.bodies import Request, example
+from shared.http.etags import ETagVersion
 
 MAX_BULK = 500
 
@@ -61,7 +62,7 @@ class Enrollment(BaseModel):
     unenrolled_at: datetime | None = Field(description="Null while the enrollment is open")
     reason: UnenrollmentReason | None = Field(description="Null while the enrollment is open")
     expires_at: datetime | None = None
-    version: int = Field(description="Also sent as the ETag")
+    version: ETagVersion = Field(description="Also sent as the ETag")
 
 
 class RosterEntry(Enrollment):

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field, model_validator
 from coursestream_events import Instant
 from services.enrollment.models import EnrollmentAccess
 from shared.http.bodies import Request, example
+from shared.http.etags import ETagVersion
 
 
 class PolicyUpdate(Request):
@@ -48,6 +49,6 @@ class Policy(BaseModel):
     closes_at: datetime | None = None
     capacity: int | None = None
     expires_after_days: int | None = None
-    version: int = Field(
+    version: ETagVersion = Field(
         default=0, description="Also sent as the ETag; 0 until the policy is first set"
     )

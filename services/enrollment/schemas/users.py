@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field, StringConstraints
 from coursestream_events.enrollment import Role
 from services.enrollment.models import Notification
 from shared.http.bodies import LINE, Request, example, left_out
+from shared.http.etags import ETagVersion
 
 MAX_IDS = 200
 
@@ -85,7 +86,7 @@ class User(UserSummary):
     time_zone: str | None
     notifications: list[Notification]
     deactivated_at: datetime | None
-    version: int = Field(description="Also sent as the ETag")
+    version: ETagVersion = Field(description="Also sent as the ETag")
     created_at: datetime
     updated_at: datetime
 

@@ -6,9 +6,8 @@ from uuid import UUID
 
 from coursestream_events.catalog import USER
 from services.enrollment.models import Erasure, Invitation, User
-from shared.consuming import purge_dead_letters
 from shared.database import Transaction, insert
-from shared.http.idempotency import purge_answers
+from shared.erasure import purge_users
 from shared.outbox import purge_events
 
 # Everything of a user but the id, the version and the instants.
@@ -46,7 +45,6 @@ async def purge_user(
         "enrollments": enrollments,
         "invitations": await Invitation.filter(student_id=user_id).delete(),
         "events": await purge_events(tx.connection, USER, [str(user_id)]),
-        "answers": await purge_answers(tx.connection, [user_id]),
-        "dead_letters": await purge_dead_letters(tx.connection, [user_id]),
+        **await purge_users(tx.connection, [user_id]),
     }
     await insert(Erasure, [erasure], skip_existing=True)

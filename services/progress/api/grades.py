@@ -23,15 +23,17 @@ ACCESS: Access = {
 }
 
 
-@router.get("/me/courses/{course_id}/grades", summary="Get my grades in a course")
+@router.get("/me/courses/{course_id}/grades")
 async def get_my_grades(principal: CurrentPrincipal, course_id: UUID) -> MyGrades:
-    """Return the result that counts in each quiz and assignment."""
+    """Return the caller's grades in a course.
+
+    Each quiz and assignment has the result that counts.
+    """
     return await queries.my_grades(course_id, principal.user_id)
 
 
 @router.get(
     "/courses/{course_id}/gradebook",
-    summary="Get the gradebook of a course",
     response_model=Gradebook,
     responses=AS_CSV,
 )
@@ -45,7 +47,7 @@ async def get_gradebook(
         Query(alias="format", description="csv returns all pages in one response"),
     ] = "json",
 ) -> Response | Gradebook:
-    """Return the grades of all students who ever enrolled."""
+    """Return the grades of all students who ever enrolled, as JSON pages or one CSV file."""
     if as_ == "json":
         return await queries.gradebook(course_id, principal, limit, cursor)
     first = await queries.gradebook(course_id, principal, MAX_LIMIT, None)

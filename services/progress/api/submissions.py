@@ -2,24 +2,32 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response, status
+from fastapi import status
 
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
+from services.progress.errors import (
+    NoResubmissionLeft,
+    NotEnrolled,
+    NotGradable,
+    NotReturnable,
+    NotWithdrawable,
+    TooLate,
+)
 from services.progress.schemas.submissions import (
     GradeSubmission,
     GradingQueueItem,
     Submission,
     SubmitAssignment,
 )
-from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.commands import submissions
+from shared.errors import NotAvailableYet
 from shared.http.access import TEACHERS, Access, CurrentPrincipal
-from shared.http.etags import ExpectedVersion, tag
+from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["submissions"])
+router = Router(tags=["submissions"])
 
 ACCESS: Access = {
     ("POST", "/v1/assignments/{assignment_id}/submissions"): STUDENTS,
@@ -33,81 +41,74 @@ ACCESS: Access = {
 
 @router.post(
     "/assignments/{assignment_id}/submissions",
-    summary="Submit an assignment",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, 409, 410),
+    responses=problem_responses(
+        404, NotAvailableYet, NotEnrolled, NoResubmissionLeft, TooLate, 410
+    ),
 )
 async def submit_assignment(
-    principal: CurrentPrincipal, assignment_id: UUID, content: SubmitAssignment, response: Response
+    principal: CurrentPrincipal, assignment_id: UUID, content: SubmitAssignment
 ) -> Submission:
     """Submit an assignment, or resubmit it if it allows that."""
-    return _tagged(
-        await submissions.submit_assignment(assignment_id, principal.user_id, content), response
-    )
+    submission = await submissions.submit_assignment(assignment_id, principal.user_id, content)
+    return Submission.model_validate(submission)
 
 
-@router.get(
-    "/submissions/{submission_id}", summary="Get a submission", responses=problem_responses(404)
-)
-async def get_submission(
-    principal: CurrentPrincipal, submission_id: UUID, response: Response
-) -> Submission:
+@router.get("/submissions/{submission_id}", responses=problem_responses(404))
+async def get_submission(principal: CurrentPrincipal, submission_id: UUID) -> Submission:
     """Return a submission to its student, the course's teacher or an administrator."""
-    submission = await queries.submission(submission_id, principal)
-    tag(response, submission.version)
-    return submission
+    return await queries.submission(submission_id, principal)
 
 
-@router.get("/me/grading-queue", summary="List submissions to grade")
+@router.get("/me/grading-queue")
 async def list_grading_queue(
     principal: CurrentPrincipal, limit: Limit = 50, cursor: Cursor = None
 ) -> Page[GradingQueueItem]:
-    """List each student's latest ungraded submissions in the caller's courses, oldest first."""
+    """List the ungraded submissions in the caller's courses, oldest first.
+
+    Of each student and item only the latest submission is listed.
+    """
     return await queries.grading_queue(principal.user_id, limit, cursor)
 
 
 @router.post(
     "/submissions/{submission_id}:grade",
-    summary="Grade a submission",
-    responses=problem_responses(404, 409, 410, 412, 428),
+    responses=problem_responses(404, NotGradable, 410, 412, 428),
 )
 async def grade_submission(
     principal: CurrentPrincipal,
     submission_id: UUID,
     grade: GradeSubmission,
     version: ExpectedVersion,
-    response: Response,
 ) -> Submission:
-    """Grade a submission. Grading it again corrects the grade with a new revision."""
-    return _tagged(
-        await submissions.grade_submission(submission_id, grade, principal, version), response
-    )
+    """Grade a submission.
+
+    Grading it again corrects the grade with a new revision.
+    """
+    submission = await submissions.grade_submission(submission_id, grade, principal, version)
+    return Submission.model_validate(submission)
 
 
 @router.post(
     "/submissions/{submission_id}:return",
-    summary="Return a submission for revision",
-    responses=problem_responses(404, 409, 410, 412, 428),
+    responses=problem_responses(404, NotReturnable, 410, 412, 428),
 )
 async def return_submission(
-    principal: CurrentPrincipal, submission_id: UUID, version: ExpectedVersion, response: Response
+    principal: CurrentPrincipal, submission_id: UUID, version: ExpectedVersion
 ) -> Submission:
-    """Return an assignment for revision. It does not count against the resubmission limit."""
-    return _tagged(await submissions.return_submission(submission_id, principal, version), response)
+    """Return an assignment for revision.
+
+    It does not count against the resubmission limit.
+    """
+    submission = await submissions.return_submission(submission_id, principal, version)
+    return Submission.model_validate(submission)
 
 
 @router.post(
     "/submissions/{submission_id}:withdraw",
-    summary="Withdraw a submission",
-    responses=problem_responses(404, 409, 410),
+    responses=problem_responses(404, NotEnrolled, NotWithdrawable, 410),
 )
-async def withdraw_submission(
-    principal: CurrentPrincipal, submission_id: UUID, response: Response
-) -> Submission:
+async def withdraw_submission(principal: CurrentPrincipal, submission_id: UUID) -> Submission:
     """Withdraw an assignment that has been neither graded nor returned."""
-    return _tagged(await submissions.withdraw_submission(submission_id, principal), response)
-
-
-def _tagged(submission: SubmissionState, response: Response) -> Submission:
-    tag(response, submission.version)
+    submission = await submissions.withdraw_submission(submission_id, principal)
     return Submission.model_validate(submission)

@@ -19,6 +19,7 @@ from services.progress.schemas.fields import (
 )
 from shared.clock import now
 from shared.http.bodies import TEXT, Request, example
+from shared.http.etags import ETagVersion
 from shared.http.fields import DecimalText, Percent, Score
 
 MAX_ANSWERS = 500
@@ -91,7 +92,7 @@ class Attempt(Response):
     percent: Percent | None
     passed: bool | None = Field(description="Null until the attempt is graded")
     feedback: str | None
-    version: int = Field(description="Also the ETag, which grading the submission requires")
+    version: ETagVersion = Field(description="Also the ETag, which grading the submission requires")
 
     model_config = example(
         attempt_id=SUBMISSION_ID,

@@ -18,6 +18,7 @@ from services.progress.schemas.fields import (
     Text,
 )
 from shared.http.bodies import TEXT, Request, example
+from shared.http.etags import ETagVersion
 from shared.http.fields import Percent, Score
 
 
@@ -80,7 +81,7 @@ class Submission(Response):
     revision: int = Field(description="Number of gradings; 0: never graded")
     previous_score: Score | None = Field(description="Score of the previous revision")
     feedback: str | None
-    version: int = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag")
 
     model_config = example(
         submission_id=SUBMISSION_ID,
@@ -125,7 +126,7 @@ class GradingQueueItem(Response):
     attempt: int = Field(description="Number of the attempt within the enrollment cycle, from 1")
     submitted_at: datetime
     days_late: int = Field(description="Days begun after the due date; 0: on time")
-    version: int = Field(description="Also the ETag, which grading the submission requires")
+    version: ETagVersion = Field(description="Also the ETag, which grading the submission requires")
 
     model_config = example(
         submission_id=SUBMISSION_ID,

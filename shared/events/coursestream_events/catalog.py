@@ -37,6 +37,7 @@ class Topic:
     """A Kafka topic. Internal topics are left out of all public documents."""
 
     name: str
+    producer: Service
     partitions: int
     key: str
     config: dict[str, str]
@@ -58,6 +59,7 @@ class Topic:
 
 COURSE = Topic(
     "coursestream.courses.course",
+    "courses",
     6,
     "course_id",
     KEEP_ALL,
@@ -65,6 +67,7 @@ COURSE = Topic(
 )
 ANSWER_KEY = Topic(
     "coursestream.courses.answer-key",
+    "courses",
     6,
     "quiz_id:quiz_version",
     COMPACT,
@@ -73,6 +76,7 @@ ANSWER_KEY = Topic(
 )
 USER = Topic(
     "coursestream.enrollment.user",
+    "enrollment",
     6,
     "user_id",
     COMPACT_WITHIN_A_WEEK,
@@ -80,6 +84,7 @@ USER = Topic(
 )
 ENROLLMENT = Topic(
     "coursestream.enrollment.enrollment",
+    "enrollment",
     6,
     "course_id:student_id",
     KEEP_ALL,
@@ -87,6 +92,7 @@ ENROLLMENT = Topic(
 )
 LEARNER = Topic(
     "coursestream.progress.learner",
+    "progress",
     6,
     "course_id:student_id",
     KEEP_ALL,
@@ -94,6 +100,7 @@ LEARNER = Topic(
 )
 REPORT = Topic(
     "coursestream.reporting.report",
+    "reporting",
     3,
     "report_id",
     KEEP_ALL,
@@ -114,10 +121,13 @@ class Entry:
 
     event: type[Event]
     topic: Topic
-    producer: Service
     consumers: tuple[Service, ...]
     description: str
     final: bool = False
+
+    @property
+    def producer(self) -> Service:
+        return self.topic.producer
 
     @property
     def source(self) -> str:
@@ -127,82 +137,61 @@ class Entry:
 _COURSE_READERS: tuple[Service, ...] = ("enrollment", "progress", "reporting")
 
 CATALOG: tuple[Entry, ...] = (
-    Entry(courses.CourseCreated, COURSE, "courses", _COURSE_READERS, "A course was created."),
+    Entry(courses.CourseCreated, COURSE, _COURSE_READERS, "A course was created."),
     Entry(
         courses.CourseUpdated,
         COURSE,
-        "courses",
         _COURSE_READERS,
         "A course's title, slug or other details changed, or an archived course was restored.",
     ),
-    Entry(
-        courses.CoursePublished,
-        COURSE,
-        "courses",
-        _COURSE_READERS,
-        "A course became visible to students.",
-    ),
+    Entry(courses.CoursePublished, COURSE, _COURSE_READERS, "A course became visible to students."),
     Entry(
         courses.CourseArchived,
         COURSE,
-        "courses",
         _COURSE_READERS,
         "A course was removed from the catalog and closed to new enrollments.",
     ),
-    Entry(
-        courses.CourseDeleted,
-        COURSE,
-        "courses",
-        _COURSE_READERS,
-        "A course was permanently deleted.",
-    ),
+    Entry(courses.CourseDeleted, COURSE, _COURSE_READERS, "A course was permanently deleted."),
     Entry(
         courses.CourseTransferred,
         COURSE,
-        "courses",
         _COURSE_READERS,
         "A course was transferred to another teacher as of effective_at.",
     ),
     Entry(
         courses.CourseOutlineChanged,
         COURSE,
-        "courses",
         _COURSE_READERS,
         "A course's outline changed; carries all chapters and lessons.",
     ),
     Entry(
         courses.QuizPublished,
         COURSE,
-        "courses",
         _COURSE_READERS,
         "A version of a quiz was published; carries its questions without the answers.",
     ),
     Entry(
         courses.AssignmentPublished,
         COURSE,
-        "courses",
         _COURSE_READERS,
         "An assignment was published or changed.",
     ),
     Entry(
         courses.QuizAnswerKeyPublished,
         ANSWER_KEY,
-        "courses",
         ("progress",),
         "The answer key of a quiz version was published or corrected.",
     ),
-    Entry(enrollment.UserRegistered, USER, "enrollment", ("reporting",), "A user was registered."),
+    Entry(enrollment.UserRegistered, USER, ("reporting",), "A user was registered."),
     Entry(
         enrollment.UserUpdated,
         USER,
-        "enrollment",
         ("reporting",),
         "A user's display name or role changed, or the user's state was republished.",
     ),
     Entry(
         enrollment.UserErased,
         USER,
-        "enrollment",
         ("courses", "progress", "reporting"),
         "A user was erased; always the last record with its key.",
         final=True,
@@ -210,91 +199,70 @@ CATALOG: tuple[Entry, ...] = (
     Entry(
         enrollment.StudentEnrolled,
         ENROLLMENT,
-        "enrollment",
         ("courses", "progress", "reporting"),
         "A student enrolled or re-enrolled, or the expiry of an open enrollment changed.",
     ),
     Entry(
         enrollment.StudentUnenrolled,
         ENROLLMENT,
-        "enrollment",
         ("courses", "progress", "reporting"),
         "A student withdrew or was removed, or the enrollment expired.",
     ),
     Entry(
         progress.LessonStarted,
         LEARNER,
-        "progress",
         ("reporting",),
         "A student opened a lesson for the first time in an enrollment cycle.",
     ),
-    Entry(
-        progress.LessonCompleted,
-        LEARNER,
-        "progress",
-        ("reporting",),
-        "A student completed a lesson.",
-    ),
+    Entry(progress.LessonCompleted, LEARNER, ("reporting",), "A student completed a lesson."),
     Entry(
         progress.LessonCompletionRevoked,
         LEARNER,
-        "progress",
         ("reporting",),
         "A lesson completion was revoked.",
     ),
     Entry(
         progress.CourseCompleted,
         LEARNER,
-        "progress",
         ("enrollment", "reporting"),
         "A student completed all required lessons of a course; once per enrollment cycle.",
     ),
     Entry(
         progress.ProgressReset,
         LEARNER,
-        "progress",
         ("reporting",),
         "A student's progress in a cycle was reset: all completions are revoked, grades remain.",
     ),
     Entry(
         progress.SubmissionReceived,
         LEARNER,
-        "progress",
         ("reporting",),
         "A student submitted a quiz attempt or an assignment.",
     ),
     Entry(
         progress.SubmissionGraded,
         LEARNER,
-        "progress",
         ("enrollment", "reporting"),
         "A submission was graded, or its grade was corrected as a new revision.",
     ),
     Entry(
         progress.SubmissionReturned,
         LEARNER,
-        "progress",
         ("reporting",),
         "A submission was returned for revision.",
     ),
     Entry(
-        progress.SubmissionWithdrawn,
-        LEARNER,
-        "progress",
-        ("reporting",),
-        "A student withdrew a submission.",
+        progress.SubmissionWithdrawn, LEARNER, ("reporting",), "A student withdrew a submission."
     ),
     Entry(
         reporting.DailyReportGenerated,
         REPORT,
-        "reporting",
         ("enrollment",),
         "A daily report was generated, or revised because of late events.",
     ),
     Entry(
         reporting.ProjectionRebuilt,
         REPORT,
-        "reporting",
         (),
         "Reporting's tables were rebuilt from the event log.",
     ),

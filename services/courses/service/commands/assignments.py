@@ -19,13 +19,13 @@ from services.courses.schemas.assignments import (
     check_deduction,
 )
 from services.courses.schemas.fields import MAX_ASSIGNMENTS
-from services.courses.service.commands.courses import check_version, lock_course, raise_course
+from services.courses.service.commands.courses import lock_course, raise_course
 from services.courses.service.commands.quizzes import check_unused
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
-from shared.errors import InvalidInput, NotFound
+from shared.errors import InvalidInput, NotFound, check_version
 from shared.ids import uuid7
 from shared.outbox import append, new_event
 

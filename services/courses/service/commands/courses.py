@@ -32,7 +32,7 @@ from services.courses.service.handlers.users import require_owner
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import Forbidden, InvalidInput, NotFound, PreconditionFailed
+from shared.errors import Forbidden, InvalidInput, NotFound, check_version
 from shared.ids import uuid7
 from shared.outbox import append, new_event
 
@@ -124,12 +124,6 @@ async def update(
             if changed == course:
                 return course
             return await _save(tx, CourseUpdated, changed)
-
-
-def check_version(present: int, expected: int) -> None:
-    """Raises PreconditionFailed when somebody changed it since the caller read it."""
-    if present != expected:
-        raise PreconditionFailed(f'It is at "{present}", you have read "{expected}".')
 
 
 async def publish(principal: Principal, course_id: UUID) -> Course:

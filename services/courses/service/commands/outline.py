@@ -29,11 +29,10 @@ from services.courses.schemas.outline import (
     check_completion,
     default_completion,
 )
-from services.courses.service.commands.courses import check_version
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import InvalidInput, NotFound
+from shared.errors import InvalidInput, NotFound, check_version
 from shared.ids import uuid7
 from shared.outbox import append, new_event
 

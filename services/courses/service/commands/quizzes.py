@@ -43,12 +43,12 @@ from services.courses.schemas.quizzes import (
     TrueFalseCorrection,
     TrueFalseQuestionDraft,
 )
-from services.courses.service.commands.courses import check_version, lock_course, raise_course
+from services.courses.service.commands.courses import lock_course, raise_course
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
 from shared.database.arrays import columns
-from shared.errors import FieldError, InvalidInput, NotFound
+from shared.errors import FieldError, InvalidInput, NotFound, check_version
 from shared.ids import uuid7
 from shared.outbox import append, new_event
 

@@ -6,10 +6,9 @@ from uuid import UUID
 import asyncpg
 
 from coursestream_events.enrollment import UserErased
-from shared.consuming import purge_dead_letters
 from shared.database import Transaction
+from shared.erasure import purge_users
 from shared.errors import Erased
-from shared.http.idempotency import purge_answers
 
 _STORE = """
     INSERT INTO erased_people (user_id) SELECT * FROM unnest($1::uuid[])
@@ -23,8 +22,7 @@ async def erase_people(tx: Transaction, events: Sequence[UserErased]) -> None:
     """Ids may stay; words of a person stand here only in whole documents that were kept."""
     people = sorted({event.data.user_id for event in events})
     await tx.connection.execute(_STORE, people)
-    await purge_dead_letters(tx.connection, people)
-    await purge_answers(tx.connection, people)
+    await purge_users(tx.connection, people)
 
 
 async def erased_among(connection: asyncpg.Connection, people: Collection[UUID]) -> set[UUID]:

@@ -13,7 +13,7 @@ from services.enrollment.service.events import student_enrolled, student_unenrol
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import NotFound, PreconditionFailed
+from shared.errors import NotFound, check_version
 from shared.outbox import append
 
 _LOCK_OPEN = f"""
@@ -52,8 +52,7 @@ async def set_expiry(
         if not may_teach(principal, course["teacher_id"]):
             raise course_not_found()
         before = await _lock_open(tx, course_id, student_id, moment)
-        if before.version != version:
-            raise PreconditionFailed(f'It is at "{before.version}", you have read "{version}".')
+        check_version(before.version, version)
         if expires_at is not None and expires_at <= moment:
             raise invalid_expiry("must be in the future")
         if before.expires_at == expires_at:

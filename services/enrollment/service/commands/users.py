@@ -25,7 +25,7 @@ from services.enrollment.service.events import user_registered, user_updated
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import Erased, PreconditionFailed
+from shared.errors import Erased, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 
@@ -68,8 +68,7 @@ async def update(user_id: UUID, version: int, changes: ProfilePatch) -> User:
     """Raises NotFound, Erased, PreconditionFailed, EmailTaken."""
     async with transaction() as tx:
         row = await _lock(user_id)
-        if row.version != version:
-            raise PreconditionFailed(f'It is at "{row.version}", you have read "{version}".')
+        check_version(row.version, version)
         return await _save(tx, row, changes.model_dump(exclude_unset=True))
 
 

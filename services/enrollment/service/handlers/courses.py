@@ -1,8 +1,6 @@
 """Events of the course topic: the replica of each course, and the end of deleted ones."""
 
 from collections.abc import Sequence
-from typing import Any
-from uuid import UUID
 
 from coursestream_events.courses import (
     CourseArchived,
@@ -15,6 +13,7 @@ from coursestream_events.courses import (
 from services.enrollment.models import Course
 from services.enrollment.service.cycles import close_cycles
 from services.enrollment.service.events import student_unenrolled
+from shared.consuming import latest
 from shared.context import caused_by
 from shared.database import Transaction, upsert
 from shared.outbox import append
@@ -37,25 +36,20 @@ _LOCK_OPEN = """
 
 async def apply_courses(tx: Transaction, events: Sequence[CourseEvent]) -> None:
     """Each of these events carries the course's whole state, so only the latest counts."""
-    latest: dict[UUID, CourseEvent] = {}
-    for event in events:
-        known = latest.get(event.data.course_id)
-        if known is None or known.aggregateversion < event.aggregateversion:
-            latest[event.data.course_id] = event
-    await upsert(Course, [_row(event) for event in latest.values()], newer="version")
+    rows = [
+        {
+            "course_id": event.data.course_id,
+            "version": event.aggregateversion,
+            "slug": event.data.slug,
+            "title": event.data.title,
+            "teacher_id": event.data.teacher_id,
+            "status": event.data.status,
+            "deleted": isinstance(event, CourseDeleted),
+        }
+        for event in latest(events, lambda event: event.data.course_id)
+    ]
+    await upsert(Course, rows, newer="version")
     await _remove_students(tx, [each for each in events if isinstance(each, CourseDeleted)])
-
-
-def _row(event: CourseEvent) -> dict[str, Any]:
-    return {
-        "course_id": event.data.course_id,
-        "version": event.aggregateversion,
-        "slug": event.data.slug,
-        "title": event.data.title,
-        "teacher_id": event.data.teacher_id,
-        "status": event.data.status,
-        "deleted": isinstance(event, CourseDeleted),
-    }
 
 
 async def _remove_students(tx: Transaction, deletions: Sequence[CourseDeleted]) -> None:

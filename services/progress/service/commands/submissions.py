@@ -33,7 +33,7 @@ from services.progress.service.repositories.submissions import (
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import InvalidInput, NotAvailableYet, PreconditionFailed
+from shared.errors import InvalidInput, NotAvailableYet, check_version
 from shared.ids import uuid7
 
 
@@ -143,8 +143,7 @@ async def _lock_for_teacher(
     learner, submission = await lock_submission(tx, submission_id)
     require_teacher(teacher, learner.teacher_id)
     learner.require_not_erased()
-    if submission.version != expected_version:
-        raise PreconditionFailed(f"The submission stands at version {submission.version}.")
+    check_version(submission.version, expected_version)
     return learner, submission
 
 

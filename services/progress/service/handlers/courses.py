@@ -22,9 +22,9 @@ from coursestream_events.courses import (
     QuizQuestion,
 )
 from services.progress.models import AnswerKey, Assignment, Course, Quiz
-from services.progress.service.batches import newest
 from services.progress.service.handlers.outlines import replace_outlines
 from services.progress.service.handlers.replicas import replica_row
+from shared.consuming import latest
 from shared.database import Transaction, insert, update, upsert
 
 _QUESTIONS = TypeAdapter(tuple[QuizQuestion, ...])
@@ -58,10 +58,6 @@ async def _lock_courses(course_ids: Sequence[UUID]) -> None:
     await courses.select_for_update().only("course_id")
 
 
-def _version(event: Event) -> int:
-    return event.aggregateversion
-
-
 async def _store_states(events: Sequence[Any]) -> None:
     rows = [
         replica_row(
@@ -70,7 +66,7 @@ async def _store_states(events: Sequence[Any]) -> None:
             version=event.aggregateversion,
             deleted=isinstance(event, CourseDeleted),
         )
-        for event in newest(events, lambda event: event.data.course_id, _version)
+        for event in latest(events, lambda event: event.data.course_id)
     ]
     await update(Course, rows, newer="version")
 
@@ -83,9 +79,7 @@ async def _store_quizzes(events: Sequence[QuizPublished]) -> None:
             version=event.aggregateversion,
             questions=_QUESTIONS.dump_json(event.data.questions).decode(),
         )
-        for event in newest(
-            events, lambda event: (event.data.quiz_id, event.data.quiz_version), _version
-        )
+        for event in latest(events, lambda event: (event.data.quiz_id, event.data.quiz_version))
     ]
     await upsert(Quiz, rows, newer="version")
 
@@ -93,7 +87,7 @@ async def _store_quizzes(events: Sequence[QuizPublished]) -> None:
 async def _store_assignments(events: Sequence[AssignmentPublished]) -> None:
     rows = [
         replica_row(Assignment, event.data, version=event.aggregateversion)
-        for event in newest(events, lambda event: event.data.assignment_id, _version)
+        for event in latest(events, lambda event: event.data.assignment_id)
     ]
     await upsert(Assignment, rows, newer="version")
 
@@ -102,7 +96,7 @@ async def apply_answer_keys(tx: Transaction, events: Sequence[QuizAnswerKeyPubli
     """Keep the latest revision of each version's key; the compacted topic may lack older ones."""
     rows = [
         replica_row(AnswerKey, event.data, answers=_KEYS.dump_json(event.data.answers).decode())
-        for event in newest(
+        for event in latest(
             events,
             lambda event: (event.data.quiz_id, event.data.quiz_version),
             lambda event: event.data.key_revision,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled
 from services.progress.models import EnrollmentCycle
-from services.progress.service.batches import newest
 from services.progress.service.handlers.replicas import replica_row
+from shared.consuming import latest
 from shared.database import Transaction, insert
 from shared.database.arrays import columns
 
@@ -55,8 +55,6 @@ async def _store_states(tx: Transaction, events: Sequence[Enrollment]) -> None:
             event.data.progress_from_cycle,
             isinstance(event, StudentEnrolled),
         )
-        for event in newest(
-            events, lambda event: event.subject, lambda event: event.aggregateversion
-        )
+        for event in latest(events, lambda event: event.subject)
     ]
     await tx.connection.execute(_UPSERT_LEARNERS, *columns(rows, 6))

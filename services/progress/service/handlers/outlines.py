@@ -8,9 +8,9 @@ from coursestream_events.courses import CourseOutlineChanged
 from coursestream_events.courses import OutlineLesson as PublishedLesson
 from services.progress.models import Course, OutlineChapter, OutlineLesson
 from services.progress.service.aggregates.learner import LearnerAggregate
-from services.progress.service.batches import newest
 from services.progress.service.handlers.replicas import replica_row
 from services.progress.service.repositories.learners import save_learners
+from shared.consuming import latest
 from shared.context import caused_by
 from shared.database import Transaction, insert, update
 
@@ -22,10 +22,10 @@ async def replace_outlines(tx: Transaction, events: Sequence[CourseOutlineChange
     course.
     """
     required = await _required_now({event.data.course_id for event in events})
-    latest = newest(
+    newest = latest(
         events, lambda event: event.data.course_id, lambda event: event.data.outline_version
     )
-    fresh = [event for event in latest if _is_newer(event, required)]
+    fresh = [event for event in newest if _is_newer(event, required)]
     if not fresh:
         return
     await _replace(fresh)

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from coursestream_events.enrollment import UserErased
 from services.progress.models import ErasedUser, Learner, Submission
-from shared.consuming import purge_dead_letters
 from shared.database import Transaction, insert
-from shared.http.idempotency import purge_answers
+from shared.erasure import purge_users
 
 # SQL because the answers are changed inside their JSON.
 _DELETE_WORK = """
@@ -29,5 +28,4 @@ async def erase_users(tx: Transaction, events: Sequence[UserErased]) -> None:
     await learners.update(erased=True)
     await tx.connection.execute(_DELETE_WORK, user_ids)
     await Submission.filter(grader_id__in=user_ids).update(feedback=None)
-    await purge_dead_letters(tx.connection, user_ids)
-    await purge_answers(tx.connection, user_ids)
+    await purge_users(tx.connection, user_ids)

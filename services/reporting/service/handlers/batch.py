@@ -24,6 +24,7 @@ from coursestream_events.progress import (
     ProgressReset,
     SubmissionData,
 )
+from shared.consuming import keep_latest
 
 OwnerKind = Literal["teacher", "course"]
 
@@ -119,11 +120,11 @@ class Batch:
             case UserData():
                 state = UserState(version, data.display_name, data.role, erased=False)
                 if not (data.user_id in self.users and self.users[data.user_id].erased):
-                    _newest(self.users, data.user_id, state)
+                    keep_latest(self.users, data.user_id, state)
             case UserErasedData():
                 self.users[data.user_id] = UserState(version, None, None, erased=True)
             case EnrollmentData():
-                _newest(self.enrollments, _cycle(data), (version, data))
+                keep_latest(self.enrollments, _cycle(data), (version, data))
             case SubmissionData():
                 self._add_submission(data, version)
             case LearnerData():
@@ -136,15 +137,15 @@ class Batch:
         match data:
             case CourseData():
                 state = CourseState(version, data, isinstance(event, CourseDeleted))
-                _newest(self.courses, data.course_id, state)
+                keep_latest(self.courses, data.course_id, state)
                 if isinstance(data, CourseTransferredData):
                     self.transfers[data.course_id, version] = data
             case CourseOutlineChangedData():
-                _newest(self.outlines, data.course_id, (data.outline_version, data))
+                keep_latest(self.outlines, data.course_id, (data.outline_version, data))
             case QuizPublishedData():
-                _newest(self.quizzes, data.quiz_id, (data.quiz_version, data))
+                keep_latest(self.quizzes, data.quiz_id, (data.quiz_version, data))
             case AssignmentPublishedData():
-                _newest(self.assignments, data.assignment_id, (version, data))
+                keep_latest(self.assignments, data.assignment_id, (version, data))
 
     def _add_progress(self, event: Event, data: LearnerData, version: int) -> None:
         if isinstance(event, ProgressReset):
@@ -154,10 +155,10 @@ class Batch:
         if isinstance(data, LessonCompletionData):
             key = LessonKey(data.course_id, data.student_id, data.cycle, data.lesson_id)
             revoked = isinstance(event, LessonCompletionRevoked)
-            _newest(self.completions, key, CompletionState(version, data.occurred_at, revoked))
+            keep_latest(self.completions, key, CompletionState(version, data.occurred_at, revoked))
 
     def _add_submission(self, data: SubmissionData, version: int) -> None:
-        _newest(self.submissions, data.submission_id, (version, data))
+        keep_latest(self.submissions, data.submission_id, (version, data))
         self._learn(data, data.submitted_at)
         if data.graded_by == "user" and data.graded_at is not None:
             self._teach(data.grader_id, data.course_id, data.graded_at)
@@ -177,12 +178,6 @@ class Batch:
 
 def _cycle(data: LearnerData | EnrollmentData) -> CycleKey:
     return CycleKey(data.course_id, data.student_id, data.cycle)
-
-
-def _newest(known: dict, key: object, state: tuple) -> None:  # type: ignore[type-arg]
-    """Keep the state with the highest version, which is its first part."""
-    if key not in known or state[0] > known[key][0]:
-        known[key] = state
 
 
 def columns(keys: Sequence[tuple[object, ...]], width: int) -> list[list[object]]:

@@ -3,7 +3,7 @@
 import asyncpg
 
 from services.reporting.service.handlers.batch import Batch, columns
-from shared.consuming import purge_dead_letters
+from shared.erasure import purge_users
 
 
 async def apply_users(connection: asyncpg.Connection, batch: Batch) -> None:
@@ -22,4 +22,4 @@ async def apply_users(connection: asyncpg.Connection, batch: Batch) -> None:
         )
     erased = [key for key, state in batch.users.items() if state[-1]]
     if erased:
-        await purge_dead_letters(connection, erased)
+        await purge_users(connection, erased)

@@ -1,0 +1,41 @@
+"""One process of a service, at an address that survives its restarts."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, field
+
+import httpx
+
+from deploy.local.processes import ChildProcess
+
+
+@dataclass
+class Instance:
+    """An address at which one process of a service runs at a time."""
+
+    name: str
+    service: str
+    url: str
+    ops_url: str
+    process: ChildProcess
+    wanted: bool = True
+    started: float = 0.0
+    quick_deaths: int = 0
+    start_again_at: float | None = None
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def start(self) -> None:
+        with self.lock:
+            self.started = time.monotonic()
+            self.start_again_at = None
+            self.wanted = True
+            self.process.start()
+
+    def answers(self, probe: str) -> bool:
+        """Return whether the operations port answers this path with success."""
+        try:
+            return httpx.get(self.ops_url + probe, timeout=2, trust_env=False).is_success
+        except httpx.HTTPError:
+            return False

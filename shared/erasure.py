@@ -1,0 +1,17 @@
+"""Purging what the kernel's own tables hold of erased users."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+import asyncpg
+
+from shared.consuming.dead_letters import purge_dead_letters
+from shared.http.middleware.idempotency import purge_answers
+
+
+async def purge_users(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> dict[str, int]:
+    """Purge stored answers and dead letters that mention the users; return the counts."""
+    return {
+        "answers": await purge_answers(connection, user_ids),
+        "dead_letters": await purge_dead_letters(connection, user_ids),
+    }

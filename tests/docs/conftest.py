@@ -1,0 +1,33 @@
+"""Servers of their own, and a copy of the tree in which documented steps are followed."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
+from deploy.local.stack import LocalStack, local_stack
+
+_NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules")
+
+
+@pytest.fixture(scope="session")
+def stack() -> Iterator[LocalStack]:
+    """Servers of their own: these tests publish events that no running service published."""
+    with local_stack(RUNS / f"docs-{os.getpid()}") as running:
+        yield running
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Iterator[Path]:
+    """A copy of the sources, with the environment and the jars of this checkout."""
+    copy = tmp_path / "tree"
+    shutil.copytree(CHECKOUT, copy, ignore=_NOT_COPIED)
+    (copy / ".venv").symlink_to(CHECKOUT / ".venv")
+    (copy / ".local").mkdir()
+    KAFKA_JARS.mkdir(parents=True, exist_ok=True)
+    (copy / ".local" / KAFKA_JARS.name).symlink_to(KAFKA_JARS)
+    yield copy
+    shutil.rmtree(copy)

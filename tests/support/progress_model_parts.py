@@ -1,0 +1,101 @@
+"""Lessons and submissions of the plain model of learning, and its figures."""
+
+from dataclasses import asdict, dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+Json = dict[str, Any]
+Event = tuple[str, Json]
+Kind = Literal["quiz", "assignment"]
+
+ATTEMPTS_ALLOWED = 2
+RESUBMISSIONS_ALLOWED = 1
+PASS_PERCENT = 60
+# Of the quiz and of the assignment.
+MAX_SCORE = 4
+# The sidebar's values for an assessment that was not attempted.
+NOT_ATTEMPTED = {"status": "not_started", "attempts": 0, "percent": None, "passed": None}
+
+
+def percent(part: int, whole: int) -> str | None:
+    """Return the percent as events carry it."""
+    return str(round(Decimal(100 * part) / whole, 4)) if whole else None
+
+
+def in_api(values: Json) -> Json:
+    """Return the same values as the HTTP API has them: percents are numbers there."""
+    return {
+        name: float(value) if name == "percent" and value else value
+        for name, value in values.items()
+    }
+
+
+@dataclass
+class Lesson:
+    lesson_id: str
+    completes_on: str
+    item_id: str | None
+    required: bool
+    published: bool = True
+    version: int = 1
+
+    @property
+    def counts(self) -> bool:
+        return self.required and self.published
+
+
+@dataclass
+class Work:
+    """An attempt at the quiz, or a submission for the assignment."""
+
+    submission_id: str
+    course_id: str
+    student_id: str
+    kind: Kind
+    item_id: str
+    cycle: int
+    attempt: int
+    status: str = "started"
+    version: int = 1
+    submitted_at: str | None = None
+    graded_at: str | None = None
+    first_graded_at: str | None = None
+    first_graded_by: str | None = None
+    score: str | None = None
+    max_score: str = str(MAX_SCORE)
+    percent: str | None = None
+    graded_by: str | None = None
+    grader_id: str | None = None
+    revision: int = 0
+    previous_score: str | None = None
+
+    @property
+    def order(self) -> tuple[int, int]:
+        return self.cycle, self.attempt
+
+    @property
+    def counts(self) -> bool:
+        return self.status not in ("returned", "withdrawn")
+
+    @property
+    def gradable(self) -> bool:
+        return self.status not in ("started", "withdrawn")
+
+    @property
+    def returnable(self) -> bool:
+        return self.kind == "assignment" and self.status in ("submitted", "graded")
+
+    @property
+    def passed(self) -> bool:
+        return self.kind == "quiz" and Decimal(self.percent or 0) >= PASS_PERCENT
+
+    def grade(self, score: int, at: str, by: str, grader_id: str | None = None) -> None:
+        if self.revision == 0:
+            self.first_graded_at, self.first_graded_by = at, by
+        self.previous_score, self.score = self.score, str(score)
+        self.percent = percent(score, MAX_SCORE)
+        self.graded_at, self.graded_by, self.grader_id = at, by, grader_id
+        self.status, self.revision = "graded", self.revision + 1
+
+    def event(self) -> Json:
+        return {name: value for name, value in asdict(self).items() if name != "version"}

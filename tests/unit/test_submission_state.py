@@ -1,0 +1,96 @@
+"""Transitions of a submission."""
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.progress.service.aggregates.submission import SubmissionState
+
+AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
+LATER = AT + timedelta(hours=1)
+GRADER = UUID(int=9)
+
+
+def submission(**values: Any) -> SubmissionState:
+    state: dict[str, Any] = {
+        "submission_id": UUID(int=1),
+        "course_id": UUID(int=2),
+        "student_id": UUID(int=3),
+        "cycle": 1,
+        "kind": "assignment",
+        "item_id": UUID(int=4),
+        "attempt": 1,
+        "status": "submitted",
+        "submitted_at": AT,
+        "max_score": Decimal(20),
+    }
+    return SubmissionState(**(state | values))
+
+
+def test_a_first_grade_is_revision_1() -> None:
+    graded = submission().graded(Decimal(15), "user", AT, grader_id=GRADER, feedback="Good.")
+
+    assert (graded.status, graded.revision, graded.version) == ("graded", 1, 2)
+    assert (graded.score, graded.percent) == (Decimal(15), Decimal(75))
+    assert graded.previous_score is None
+    assert (graded.first_graded_at, graded.first_graded_by) == (AT, "user")
+
+
+def test_a_regrade_keeps_the_first_grading_and_the_feedback() -> None:
+    first = submission().graded(Decimal(15), "user", AT, grader_id=GRADER, feedback="Good.")
+    second = first.graded(Decimal(0), "key", LATER)
+
+    assert second.revision == 2
+    assert (second.score, second.previous_score) == (Decimal(0), Decimal(15))
+    assert (second.graded_at, second.graded_by, second.grader_id) == (LATER, "key", None)
+    assert (second.first_graded_at, second.first_graded_by) == (AT, "user")
+    assert second.feedback == "Good."
+
+
+@pytest.mark.parametrize(("given", "score"), [(12, 9), (2, 0), (20, 17)])
+def test_late_work_loses_its_deduction_but_never_more_than_its_score(
+    given: int, score: int
+) -> None:
+    graded = submission(days_late=2, deduction_percent=Decimal(15)).graded(
+        Decimal(given), "user", AT
+    )
+
+    assert (graded.given_score, graded.score) == (Decimal(given), Decimal(score))
+
+
+def test_every_transition_but_a_new_key_revision_raises_the_version() -> None:
+    started = submission(kind="quiz", status="started", submitted_at=None)
+
+    assert started.with_answers("[]").version == 2
+    assert started.submitted(AT, 1).version == 2
+    assert submission().returned().version == 2
+    assert submission().withdrawn().version == 2
+    assert submission().with_key_revision(2).version == 1
+
+
+def test_an_attempt_expires_only_while_it_is_in_progress() -> None:
+    attempt = submission(kind="quiz", status="started", submitted_at=None, expires_at=LATER)
+
+    assert not attempt.is_expired(AT)
+    assert attempt.is_expired(LATER)
+    submitted = attempt.submitted(LATER, 1)
+    assert not submitted.is_expired(LATER)
+    assert submitted.was_submitted_by_expiry
+    assert not attempt.submitted(AT, 1).was_submitted_by_expiry
+
+
+def test_an_attempt_without_a_time_limit_never_expires() -> None:
+    attempt = submission(kind="quiz", status="started", submitted_at=None)
+
+    assert not attempt.is_expired(datetime.max.replace(tzinfo=UTC))
+
+
+def test_events_carry_the_state_without_what_the_student_wrote() -> None:
+    data = submission(text="My essay.").graded(Decimal(20), "user", LATER).event_data(LATER)
+
+    assert (data.status, data.revision) == ("graded", 1)
+    assert (data.score, data.percent) == (Decimal(20), Decimal(100))
+    assert "essay" not in data.model_dump_json()
