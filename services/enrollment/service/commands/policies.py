@@ -28,14 +28,9 @@ async def set_policy(
 
 
 async def _store(policy: Policy, expected: int) -> bool:
-    """Write the policy unless it has another version; no lock is needed, since one row is written.
-
-    Returns whether it was written.
-    """
-    row = policy.model_dump()
+    """Write the policy if it has the expected version, in one statement; return whether it had."""
     if expected == 0:
-        return bool(
-            await insert(EnrollmentPolicy, [row], skip_existing=True, returning="course_id")
-        )
+        rows = [policy.model_dump()]
+        return bool(await insert(EnrollmentPolicy, rows, skip_existing=True, returning="course_id"))
     stored = EnrollmentPolicy.filter(course_id=policy.course_id, version=expected)
-    return bool(await stored.update(**row))
+    return bool(await stored.update(**policy.model_dump(exclude={"course_id"})))
