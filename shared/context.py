@@ -19,8 +19,8 @@ class Causality:
     traceparent: str | None = None
 
 
-NOBODY = Causality()
-causality: ContextVar[Causality] = ContextVar("causality", default=NOBODY)
+NO_ORIGIN = Causality()
+causality: ContextVar[Causality] = ContextVar("causality", default=NO_ORIGIN)
 
 # Per topic and aggregate, the last version that the current request has appended.
 Written = dict[tuple[str, str], int]

@@ -1,4 +1,4 @@
-"""Purging what the kernel's own tables hold of erased users."""
+"""Purges data of erased users from the kernel's own tables."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -10,7 +10,7 @@ from shared.http.middleware.idempotency import purge_answers
 
 
 async def purge_users(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> dict[str, int]:
-    """Purge stored answers and dead letters that mention the users; return the counts."""
+    """Purge stored responses and dead letters that contain the users' ids; return the counts."""
     return {
         "answers": await purge_answers(connection, user_ids),
         "dead_letters": await purge_dead_letters(connection, user_ids),

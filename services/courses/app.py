@@ -1,4 +1,4 @@
-"""The wiring of courses."""
+"""The parts of the service courses."""
 
 from services.courses.api import ACCESS, ROUTERS
 from services.courses.consumers import CONSUMER
@@ -9,7 +9,7 @@ from shared.service import Service
 
 SERVICE = Service(
     name="courses",
-    description="Courses as their teachers author them: chapters, lessons, quizzes, assignments.",
+    description="Authoring of courses: chapters, lessons, quizzes and assignments.",
     settings=CoursesSettings,
     models="services.courses.models",
     consumer=CONSUMER,

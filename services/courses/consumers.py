@@ -1,8 +1,8 @@
-"""What courses takes from the other services."""
+"""The events that courses applies."""
 
 from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
 from services.courses.service.handlers.enrollments import store_enrollments
-from services.courses.service.handlers.users import erase_people
+from services.courses.service.handlers.users import erase_users
 from shared.consuming import Consumer
 
 CONSUMER = Consumer(
@@ -10,6 +10,6 @@ CONSUMER = Consumer(
     handlers={
         StudentEnrolled: store_enrollments,
         StudentUnenrolled: store_enrollments,
-        UserErased: erase_people,
+        UserErased: erase_users,
     },
 )

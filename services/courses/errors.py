@@ -1,43 +1,43 @@
-"""What courses refuses, beyond the errors that all services share."""
+"""Errors of courses, beyond those that all services share."""
 
 from shared.errors import Conflict
 
 
 class SlugTaken(Conflict):
     slug = "slug-taken"
-    title = "Another course has this slug"
+    title = "Slug is taken"
 
 
 class CourseHasNoLesson(Conflict):
     slug = "course-has-no-lesson"
-    title = "A course needs a published lesson before it is published"
+    title = "Course has no published lesson"
 
 
 class CourseIsArchived(Conflict):
     slug = "course-is-archived"
-    title = "An archived course is not published again like this"
+    title = "Course is archived"
 
 
 class TransferOutOfOrder(Conflict):
     slug = "transfer-out-of-order"
-    title = "A transfer takes effect after the one before it"
+    title = "Transfer is out of order"
 
 
 class AlreadyOwner(Conflict):
     slug = "already-owner"
-    title = "The course is this teacher's already"
+    title = "Teacher already owns the course"
 
 
 class AssessmentsFull(Conflict):
     slug = "assessments-full"
-    title = "The course has as many quizzes or assignments as a course may have"
+    title = "Course has the maximum number of quizzes or assignments"
 
 
 class AssessmentInUse(Conflict):
     slug = "assessment-in-use"
-    title = "Lessons show this quiz or assignment"
+    title = "Quiz or assignment is in use"
 
 
 class OutlineFull(Conflict):
     slug = "outline-full"
-    title = "The course has as many chapters or lessons as a course may have"
+    title = "Course has the maximum number of chapters or lessons"

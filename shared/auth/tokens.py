@@ -157,7 +157,7 @@ def _nested(claims: Mapping[str, Any], path: str) -> Any:
 
 
 def _segment(token: str, number: int) -> bytes:
-    """Raises ValueError, IndexError."""
+    """Decode one part of a token. Raises ValueError, IndexError."""
     return jwt.utils.base64url_decode(token.split(".")[number])
 
 

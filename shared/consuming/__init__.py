@@ -2,13 +2,13 @@
 
 from shared.consuming.consumer import Consumer, Handler, WrongSubscription
 from shared.consuming.dead_letters import DeadLetter, dead_letters
-from shared.consuming.header_names import read_any_header
+from shared.consuming.header_names import install_lenient_reader
 from shared.consuming.latest import keep_latest, latest
 from shared.consuming.log_ends import log_ends
 from shared.consuming.redrive import redrive
 from shared.consuming.worker import Worker
 
-read_any_header()
+install_lenient_reader()
 
 __all__ = [
     "Consumer",

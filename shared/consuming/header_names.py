@@ -61,7 +61,7 @@ class _PartitionRecords(fetcher.PartitionRecords):  # type: ignore[misc]
             return super().__next__()
 
 
-def read_any_header() -> None:
+def install_lenient_reader() -> None:
     """Install the lenient reader for every consumer of this process."""
     fetcher.MemoryRecords = _Records
     fetcher.PartitionRecords = _PartitionRecords

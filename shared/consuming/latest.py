@@ -1,7 +1,7 @@
-"""The latest state of each key in a batch, since one statement takes a key once.
+"""The latest state of each key in a batch, as a statement can write a key only once.
 
-Versions order the states, not their places in the batch: events of one key may come from several
-partitions, or again.
+States are ordered by version, not by their order in the batch: events of one key may come from
+several partitions, or be redelivered.
 """
 
 from collections.abc import Callable, Hashable, Iterable
@@ -31,6 +31,6 @@ def latest(
 
 
 def keep_latest(known: dict[K, S], key: K, state: S) -> None:
-    """Keep the state with the higher version, which is its first item."""
+    """Keep the state with the higher version; the version is its first item."""
     if key not in known or state[0] > known[key][0]:
         known[key] = state

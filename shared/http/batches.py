@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import asyncpg
@@ -51,7 +51,7 @@ class Batch(Generic[R]):
         self._results[key] = result
         del self._open[key]
 
-    def settle_known(self, known: Iterable[asyncpg.Record]) -> None:
+    def settle_known(self, known: Iterable[Iterable[Any]]) -> None:
         """Settle rows that exist already; ``known`` holds (id, digest)."""
         for key, imported in known:
             if imported == self._digests[key]:

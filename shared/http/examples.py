@@ -18,7 +18,7 @@ class Examples:
         self._schemas = schemas
 
     def complete(self) -> None:
-        """Give each object schema an example; one that is written by hand stays."""
+        """Give every object schema an example, unless it has one."""
         for name, schema in self._schemas.items():
             for example in schema.get("examples", ()):
                 self._restore_nulls(example, schema)
@@ -26,7 +26,7 @@ class Examples:
                 schema["examples"] = [self._compose(name, schema)]
 
     def _restore_nulls(self, example: Any, schema: Schema) -> None:
-        """Put back required fields that are null, which FastAPI leaves out of examples."""
+        """Restore required fields that are null, which FastAPI omits from examples."""
         if isinstance(example, list):
             for option in self._options(schema):
                 for each in example if "items" in option else ():

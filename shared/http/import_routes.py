@@ -1,4 +1,4 @@
-"""Routes of bulk imports, made from a table of what can be imported."""
+"""Routes of bulk imports, created from a table."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ R = TypeVar("R", bound=ImportRow)
 
 @dataclass(frozen=True, slots=True)
 class Import(Generic[R]):
-    """A kind of rows, the command that takes a batch of them, and who may send them."""
+    """A kind of rows, the command that imports a batch of them, and the allowed roles."""
 
     row: type[R]
     command: Apply[R]
@@ -26,7 +26,7 @@ class Import(Generic[R]):
 
 
 def import_routes(imports: Mapping[str, Import[Any]]) -> tuple[APIRouter, Access]:
-    """Return a route for each kind of rows, and who may call it."""
+    """Return a route for each kind of rows, and the rows of the access table."""
     router = APIRouter(prefix="/imports", tags=["imports"], responses=problem_responses(413))
     for kind, each in imports.items():
         router.add_api_route(

@@ -8,18 +8,18 @@ from shared.database.constraints import check, index
 
 
 class IdempotentAnswer(Model):
-    """One answer; ``id`` is the digest of who asked, method, path and key.
+    """A response; ``id`` is the digest of caller, method, path and key.
 
-    A body that may tell of an erased person is taken out; the row stays, so that the request is
-    not done again.
+    A body that may contain data of an erased user is deleted; the row remains, so that the request
+    is not processed again.
     """
 
     id = fields.BinaryField(primary_key=True)
-    request = fields.BinaryField(description="Digest of the body that it answers")
+    request = fields.BinaryField(description="Digest of the request")
     status = fields.IntField()
     headers = fields.JSONField[dict[str, str]]()
     body = fields.BinaryField(null=True, description="Null after an erasure")
-    ids = ArrayField("uuid", description="Who asked, and all that stand in the answer; for erasure")
+    ids = ArrayField("uuid", description="The caller, and all ids in the response; for erasure")
     answered_at = fields.DatetimeField()
 
     class Meta:

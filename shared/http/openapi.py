@@ -105,7 +105,7 @@ def _split_description(operation: dict[str, Any]) -> None:
 
 
 def _require_if_match(operation: dict[str, Any]) -> None:
-    """FastAPI documents it as optional, since a request without it is 428, not 422."""
+    """Mark If-Match as required; FastAPI documents it as optional, as its absence is 428."""
     for parameter in operation.get("parameters", ()):
         if parameter["name"] == "If-Match":
             parameter["required"] = True
@@ -135,7 +135,7 @@ def _headers_used(document: dict[str, Any]) -> list[str]:
 
 
 def _share_responses(document: dict[str, Any]) -> dict[str, Any]:
-    """Move the refusals to the components, each under the names of its problems."""
+    """Move error responses to the components, named after their problems."""
     shared: dict[str, Any] = {}
     for _, operation in _operations(document):
         for status, response in operation["responses"].items():

@@ -18,8 +18,10 @@ K = TypeVar("K")
 M = TypeVar("M", bound=BaseModel)
 
 MAX_LIMIT = 200
-Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Items a page")]
-Cursor = Annotated[str | None, Query(max_length=1000, description="next_cursor of the page before")]
+Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Maximum items per page")]
+Cursor = Annotated[
+    str | None, Query(max_length=1000, description="`next_cursor` from the previous page")
+]
 
 
 class Page(BaseModel, Generic[T]):
@@ -32,8 +34,8 @@ class Page(BaseModel, Generic[T]):
 def page_of(items: list[M], limit: int, *key: str) -> Page[M]:
     """Return a page of at most ``limit`` items.
 
-    Ask the database for one item more: it tells that there is a next page. ``key`` names the fields
-    that the items are sorted by.
+    ``items`` has one more if there is a next page. ``key`` names the fields that the items are
+    sorted by.
     """
     if len(items) <= limit:
         return Page(items=items)

@@ -79,7 +79,7 @@ _USUAL: dict[int, type[DomainError]] = {
 
 
 def problem_responses(*refusals: int | type[DomainError]) -> dict[int | str, dict[str, Any]]:
-    """For a route's ``responses``: what it refuses, by status or by the very problem."""
+    """Return the error responses of a route, given by status or by problem."""
     responses: dict[int | str, dict[str, Any]] = {}
     for refusal in refusals:
         if isinstance(refusal, int):

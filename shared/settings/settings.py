@@ -55,7 +55,7 @@ _PREFIXED = ("database_url", "database_direct_url")
 
 
 def prefixed(service: str) -> SettingsConfigDict:
-    """The configuration of a service's settings: its database's variables have its name first."""
+    """Return a settings configuration whose database variables are prefixed with the service."""
     return SettingsConfigDict(
         alias_generator=lambda name: f"{service}_{name}".upper() if name in _PREFIXED else name
     )

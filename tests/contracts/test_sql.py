@@ -19,7 +19,8 @@ from shared.service import Service
 from shared.settings import Settings
 from tests.contracts.composed import COMPOSED, rebuild_tables
 from tests.support.databases import migrated_databases
-from tests.support.sql import OF_THE_CONNECTION, Call, Recorder, Source
+from tests.support.source import Source
+from tests.support.sql import OF_THE_CONNECTION, Call, Recorder, generated, sent
 
 SERVICES = ("courses", "enrollment", "progress", "reporting")
 
@@ -90,7 +91,7 @@ async def test_every_statement_of_a_service_can_be_prepared(
     source = Source(CHECKOUT, [f"services/{name}"])
     with recorded() as recorder:
         async with opened(name, urls[name]) as database:
-            calls = list(source.sent())
+            calls = list(sent(source))
             assert await problems(database, calls) == []
             if name in COMPOSED:
                 await COMPOSED[name]()
@@ -103,7 +104,7 @@ async def test_every_statement_of_the_kernel_can_be_prepared(
     urls: dict[str, str], name: str
 ) -> None:
     async with opened(name, urls[name]) as database:
-        calls = list(Source(CHECKOUT, ["shared"]).sent())
+        calls = list(sent(Source(CHECKOUT, ["shared"])))
         assert await problems(database, calls) == []
     assert [str(call) for call in calls if not call.statements] == []
 
@@ -111,9 +112,10 @@ async def test_every_statement_of_the_kernel_can_be_prepared(
 @pytest.mark.parametrize("name", SERVICES)
 async def test_every_generated_statement_can_be_prepared(urls: dict[str, str], name: str) -> None:
     """With all columns of its model."""
+    source = Source(CHECKOUT, [f"services/{name}"])
     async with opened(name, urls[name]) as database:
         calls = []
-        for call, function, model, options in Source(CHECKOUT, [f"services/{name}"]).generated():
+        for call, function, model, options in generated(source):
             columns = tuple(model._meta.fields_db_projection)
             statement = getattr(bulk, f"{function}_statement")(model, columns, **options)
             calls.append(Call(call.path, call.lines, (statement.sql,), len(columns)))
@@ -178,7 +180,7 @@ async def test_a_planted_fault_is_found(
     (package / "queries.py").write_text(PLANTED.format(**(SOUND | planted)), "utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     async with opened("courses", urls["courses"]) as database:
-        calls = list(Source(tmp_path, [package.name]).sent())
+        calls = list(sent(Source(tmp_path, [package.name])))
         found = await problems(database, calls)
     found += [f"{call}: lost" for call in calls if not call.statements]
     if told is None:

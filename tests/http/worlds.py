@@ -228,7 +228,7 @@ BODIES: Bodies = {
         world, "quiz", course=world.ids["course_id"], title="A", questions=QUESTIONS
     ),
     ("POST", "/v1/imports/assignments"): lambda world: _rows(
-        world, "assignment", course=world.ids["course_id"], title="A", max_points=10
+        world, "assignment", course=world.ids["course_id"], title="A", max_points="10"
     ),
     ("POST", "/v1/imports/users"): lambda world: _rows(
         world, "user", display_name="New", role="student"

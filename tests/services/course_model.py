@@ -169,6 +169,7 @@ def without_answers(quiz: Json) -> Json:
     """What everyone is told of a quiz that its author sees so."""
     own = ("created_at", "key_revision")
     shown = {name: value for name, value in quiz.items() if name not in own}
+    shown["pass_percent"] = decimal(quiz["pass_percent"])
     shown["questions"] = [
         {
             **{name: question[name] for name in ("question_id", "kind", "text", "points")},
@@ -212,4 +213,13 @@ def _key(question: Json) -> Json:
 
 def public_assignment(assignment: Json) -> Json:
     left_out = ("instructions", "version", "created_at")
-    return {name: value for name, value in assignment.items() if name not in left_out}
+    percent = assignment["late_deduction_percent"]
+    return {
+        **{name: value for name, value in assignment.items() if name not in left_out},
+        "late_deduction_percent": None if percent is None else decimal(percent),
+    }
+
+
+def decimal(percent: float) -> str:
+    """Return a percent of the API as events carry it."""
+    return f"{percent:g}"

@@ -243,7 +243,7 @@ async def test_a_wrong_answer_is_corrected_in_the_version_that_was_taken(
     ("correction", "message"),
     [
         ({"kind": "number", "question": None, "answer": {"value": "3"}}, "no such question"),
-        ({"kind": "true_false", "question": 2, "answer": True}, "of the kind number"),
+        ({"kind": "true_false", "question": 2, "answer": True}, "of kind number"),
         ({"kind": "multiple_choice", "question": 0, "choice_ids": [str(uuid4())]}, "such choice"),
     ],
 )

@@ -286,8 +286,8 @@ async def test_an_assignment_changes_and_is_told_again(platform: Platform) -> No
     problem(await change(1, title="Lost"), 412, "precondition-failed")
     half = problem(await change(2, late_policy="deduct"), 422, "invalid-input")
     assert half["errors"][0]["field"] == "body.late_deduction_percent"
-    whole = await change(2, late_policy="deduct", late_deduction_percent="10")
-    assert whole.json()["late_deduction_percent"] == "10"
+    whole = await change(2, late_policy="deduct", late_deduction_percent=10)
+    assert whole.json()["late_deduction_percent"] == 10
     assert (await change(3, title="Essay")).json()["version"] == 3
     problem(await change(3, title=None), 422, "invalid-input")
     assert (await teacher.get(address)).headers["etag"] == '"3"'

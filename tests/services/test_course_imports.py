@@ -38,7 +38,7 @@ async def test_a_whole_course_is_imported_with_its_past(platform: Platform) -> N
         "reference": reference("quiz"),
         "course": course["reference"],
         "title": "CMA",
-        "max_score": 100,
+        "max_score": "100",
         "created_at": "2013-10-02T00:00:00Z",
     }
     asked = {**quiz, "reference": reference("quiz"), "questions": QUESTIONS, "max_score": "9.5"}
@@ -46,7 +46,7 @@ async def test_a_whole_course_is_imported_with_its_past(platform: Platform) -> N
         "reference": reference("assignment"),
         "course": course["reference"],
         "title": "TMA",
-        "max_points": 100,
+        "max_points": "100",
         "due_at": "2013-11-01T00:00:00Z",
     }
     lessons = [

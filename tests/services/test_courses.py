@@ -62,7 +62,7 @@ async def test_a_course_is_seen_by_its_teacher_alone_until_it_is_published(
     problem(await student.post(f"{address}:archive"), 403, "forbidden")
 
     refused = problem(await teacher.post(f"{address}:publish"), 409, "course-has-no-lesson")
-    assert refused["reasons"] == ["it has no lesson at all"]
+    assert refused["reasons"] == ["it has no lessons"]
     chapter_id = await new_chapter(teacher, course_id)
     await new_lesson(teacher, chapter_id, title="Hidden", published=False)
     refused = problem(await teacher.post(f"{address}:publish"), 409, "course-has-no-lesson")
@@ -275,7 +275,7 @@ async def test_lessons_show_the_quizzes_and_assignments_of_their_own_course(
         "invalid-input",
     )
     created = await teacher.post(
-        f"/v1/courses/{course_id}/assignments", json={**essay, "late_deduction_percent": "10"}
+        f"/v1/courses/{course_id}/assignments", json={**essay, "late_deduction_percent": 10}
     )
     assignment_id = created.json()["assignment_id"]
     assert (await teacher.get(f"/v1/assignments/{assignment_id}")).json() == created.json()

@@ -338,8 +338,8 @@ class Authoring(Machine):
         assert made | body == made
         self.course.tell_assignment(made)
 
-    @command(pick=picks, points=st.sampled_from(["1", "2.5"]), late=st.sampled_from([None, "5"]))
-    def change_assignment(self, pick: int, points: str, late: str | None) -> None:
+    @command(pick=picks, points=st.sampled_from(["1", "2.5"]), late=st.sampled_from([None, 5]))
+    def change_assignment(self, pick: int, points: str, late: int | None) -> None:
         before = picked(list(self.course.assignments.values()), pick)
         policy = "accept" if late is None else "deduct"
         body = {"max_points": points, "late_policy": policy, "late_deduction_percent": late}

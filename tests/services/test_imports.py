@@ -89,7 +89,7 @@ async def peak_of_import(platform: Platform, rows: int) -> float:
                 "course": courses[number // 100]["reference"],
                 "title": "Essay",
                 "instructions": "x" * 50_000,
-                "max_points": 10,
+                "max_points": "10",
             }
             for number in range(rows)
         ]

@@ -103,7 +103,7 @@ async def test_import_rows_with_instants_out_of_bounds_are_rejected(platform: Pl
     answers = await courses_imported(
         platform,
         "assignments",
-        [{"reference": "a", "course": "c", "title": "A", "max_points": 1, "due_at": beyond}],
+        [{"reference": "a", "course": "c", "title": "A", "max_points": "1", "due_at": beyond}],
     ) + await courses_imported(platform, "courses", [course_row(created_at=beyond)])
     enrollment = platform.client("enrollment", "service")
     enrollments = [

@@ -220,7 +220,7 @@ async def test_a_deleted_course_rejects_further_commands(platform: Platform) -> 
 async def test_late_work_loses_the_policys_percent_per_day(platform: Platform) -> None:
     course = await open_course(platform)
     due_at = (datetime.now(UTC) - timedelta(days=1, hours=1)).isoformat()
-    policy = {"due_at": due_at, "late_policy": "deduct", "late_deduction_percent": "7.5"}
+    policy = {"due_at": due_at, "late_policy": "deduct", "late_deduction_percent": 7.5}
     assignment_id = await course.add_assignment(max_points="20", **policy)
     student = await course.enroll()
 
@@ -241,7 +241,7 @@ async def test_moving_the_due_date_leaves_earlier_submissions_as_they_are(
 ) -> None:
     course = await open_course(platform)
     yesterday = (datetime.now(UTC) - timedelta(hours=2)).isoformat()
-    policy = {"due_at": yesterday, "late_policy": "deduct", "late_deduction_percent": "100"}
+    policy = {"due_at": yesterday, "late_policy": "deduct", "late_deduction_percent": 100}
     assignment_id = await course.add_assignment(**policy)
     student = await course.enroll()
     late = await student.submit(assignment_id)

@@ -27,7 +27,7 @@ async def gradebook(course: Course, **parameters: Any) -> dict[str, Any]:
 async def graded_course(platform: Platform) -> tuple[Course, list[Student]]:
     """A quiz and an essay; the first student did both, the second failed, the third did nothing."""
     course = await open_course(platform, lessons=1)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent="60")
+    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent=60)
     essay = await course.add_assignment(title="=1+1")
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     await course.add_lesson(kind="assignment", assignment_id=essay, required=False)

@@ -22,7 +22,7 @@ async def test_a_quiz_is_graded_by_its_key_and_passing_completes_the_lesson(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent="60")
+    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent=60)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     student = await course.enroll()
 
@@ -133,7 +133,7 @@ async def test_a_text_answer_is_graded_by_the_teacher_and_passing_completes_the_
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([ESSAY], pass_percent="50")
+    quiz_id = await course.add_quiz([ESSAY], pass_percent=50)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)

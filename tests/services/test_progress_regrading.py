@@ -26,7 +26,7 @@ async def test_a_corrected_key_regrades_every_attempt_whose_score_changes(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([NUMBER], pass_percent="100")
+    quiz_id = await course.add_quiz([NUMBER], pass_percent=100)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     right_before, right_after, never_right, by_hand = [await course.enroll() for _ in range(4)]
     attempts = {}

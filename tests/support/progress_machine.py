@@ -29,7 +29,7 @@ QUIZ = {
     "title": "A quiz",
     "questions": [TRUE_OR_FALSE, NUMBER],
     "attempts_allowed": ATTEMPTS_ALLOWED,
-    "pass_percent": str(PASS_PERCENT),
+    "pass_percent": PASS_PERCENT,
 }
 ESSAY = {
     "title": "An essay",

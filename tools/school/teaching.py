@@ -187,7 +187,7 @@ async def _add_assessments(taught: Taught) -> None:
     quiz = await taught.author(f"{taught.path}/quizzes", _quiz_body(taught.plan.quiz))
     taught.quiz_id = quiz["quiz_id"]
     taught.count.policies[taught.quiz_id] = taught.plan.quiz.policy
-    paper = {"title": "Your own work", "max_points": taught.plan.max_points}
+    paper = {"title": "Your own work", "max_points": str(taught.plan.max_points)}
     assignment = await taught.author(f"{taught.path}/assignments", paper)
     taught.assignment_id = assignment["assignment_id"]
 
@@ -196,7 +196,7 @@ def _quiz_body(quiz: QuizPlan) -> Answer:
     return {
         "title": quiz.title,
         "questions": [
-            {**each.draft, "text": each.text, "points": each.points} for each in quiz.questions
+            {**each.draft, "text": each.text, "points": str(each.points)} for each in quiz.questions
         ],
         "attempts_allowed": quiz.attempts_allowed,
         "attempt_policy": quiz.policy,

@@ -1,9 +1,16 @@
 """The HTTP API of courses, and who may call what."""
 
-from services.courses.api import courses, imports, outline, quizzes
+from services.courses.api import assignments, chapters, courses, imports, lessons, quizzes
 from shared.http.access import ADMINISTRATORS, EVERYONE, TEACHERS, Access
 
-ROUTERS = (courses.router, outline.router, quizzes.router, imports.router)
+ROUTERS = (
+    courses.router,
+    chapters.router,
+    lessons.router,
+    quizzes.router,
+    assignments.router,
+    imports.router,
+)
 
 ACCESS: Access = {
     ("POST", "/v1/courses"): TEACHERS,

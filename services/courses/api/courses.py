@@ -1,4 +1,4 @@
-"""Routes on a course itself."""
+"""Routes on courses and the catalog."""
 
 from typing import Annotated
 from uuid import UUID
@@ -22,8 +22,7 @@ from services.courses.schemas.courses import (
     CourseSummary,
     Transfer,
 )
-from services.courses.service.commands import courses
-from services.courses.service.commands.duplication import duplicate
+from services.courses.service.commands import courses, duplication, transfers
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Page
@@ -33,10 +32,10 @@ router = Router(tags=["courses"])
 
 
 @router.get("/courses")
-async def get_catalog(
+async def list_courses(
     principal: CurrentPrincipal, wanted: Annotated[CatalogQuery, Query()]
 ) -> Page[CourseSummary]:
-    """Published courses, by search, filters and sort; teachers find their own drafts as well."""
+    """Search and filter the published courses. Teachers also find their own drafts."""
     return await queries.catalog(principal, wanted)
 
 
@@ -44,25 +43,22 @@ async def get_catalog(
     "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken, 410)
 )
 async def create_course(principal: CurrentPrincipal, body: CourseCreate) -> Course:
-    """A draft, which its teacher alone sees until it is published."""
-    return await courses.create(principal, body)
+    """Create a draft, visible to its teacher only until it is published."""
+    return await courses.create_course(principal, body)
 
 
 @router.get("/courses/{course_id}", responses=problem_responses(404))
 async def get_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
-    """Students see what is published."""
+    """Get a course. Drafts are visible to their teacher only."""
     return await queries.course(principal, course_id)
 
 
 @router.patch("/courses/{course_id}", responses=problem_responses(404, SlugTaken, 412, 428))
 async def update_course(
-    principal: CurrentPrincipal,
-    course_id: UUID,
-    version: ExpectedVersion,
-    body: CoursePatch,
+    principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: CoursePatch
 ) -> Course:
-    """What is left out stays as it is."""
-    return await courses.update(principal, course_id, version, body)
+    """Change the fields that are given."""
+    return await courses.update_course(principal, course_id, version, body)
 
 
 @router.post(
@@ -70,20 +66,20 @@ async def update_course(
     responses=problem_responses(404, CourseHasNoLesson, CourseIsArchived),
 )
 async def publish_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
-    """Refused, with the reasons, while it has no published lesson."""
-    return await courses.publish(principal, course_id)
+    """Publish a course that has at least one published lesson."""
+    return await courses.publish_course(principal, course_id)
 
 
 @router.post("/courses/{course_id}:archive", responses=problem_responses(404))
 async def archive_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
-    """It leaves the catalog and takes no new students."""
-    return await courses.archive(principal, course_id)
+    """Remove a course from the catalog and close it for new enrollments."""
+    return await courses.archive_course(principal, course_id)
 
 
 @router.post("/courses/{course_id}:restore", responses=problem_responses(404, CourseHasNoLesson))
 async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
-    """Out of the archive, to what it was before: a draft, or published."""
-    return await courses.restore(principal, course_id)
+    """Return an archived course to its previous status."""
+    return await courses.restore_course(principal, course_id)
 
 
 @router.post(
@@ -94,8 +90,8 @@ async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course
 async def duplicate_course(
     principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate
 ) -> Course:
-    """A draft with everything below the course, quizzes in their latest version."""
-    return await duplicate(principal, course_id, body)
+    """Create a draft with the same content; quizzes in their latest version."""
+    return await duplication.duplicate_course(principal, course_id, body)
 
 
 @router.post(
@@ -103,8 +99,8 @@ async def duplicate_course(
     responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, 410),
 )
 async def transfer_course(principal: CurrentPrincipal, course_id: UUID, body: Transfer) -> Course:
-    """To another teacher, whose figures count from ``effective_at`` on."""
-    return await courses.transfer(principal, course_id, body)
+    """Transfer a course to another teacher, in reports from ``effective_at`` on."""
+    return await transfers.transfer_course(principal, course_id, body)
 
 
 @router.delete(
@@ -113,5 +109,5 @@ async def transfer_course(principal: CurrentPrincipal, course_id: UUID, body: Tr
     responses=problem_responses(404),
 )
 async def delete_course(principal: CurrentPrincipal, course_id: UUID) -> None:
-    """For good, with all below it; its enrollments are closed."""
-    await courses.delete(principal, course_id)
+    """Delete a course and its content permanently, and close its enrollments."""
+    await courses.delete_course(principal, course_id)

@@ -1,4 +1,4 @@
-"""Bulk import routes: NDJSON rows in, one result line per row out."""
+"""Bulk imports: NDJSON with one row per line, answered with one result per line."""
 
 from services.courses.schemas.imports import (
     AssignmentImport,
@@ -7,32 +7,34 @@ from services.courses.schemas.imports import (
     LessonImport,
     QuizImport,
 )
-from services.courses.service.commands import imports
+from services.courses.service.commands.imports.assignments import import_assignments
+from services.courses.service.commands.imports.chapters import import_chapters
+from services.courses.service.commands.imports.courses import import_courses
+from services.courses.service.commands.imports.lessons import import_lessons
+from services.courses.service.commands.imports.quizzes import import_quizzes
 from shared.http.import_routes import Import, import_routes
 
 router, ACCESS = import_routes(
     {
         "courses": Import(
             CourseImport,
-            imports.import_courses,
-            "Import courses with their owner, status and date.",
+            import_courses,
+            "Import courses with their owner, status and creation time.",
         ),
-        "chapters": Import(
-            ChapterImport, imports.import_chapters, "Import chapters of imported courses."
-        ),
+        "chapters": Import(ChapterImport, import_chapters, "Import chapters of existing courses."),
         "lessons": Import(
             LessonImport,
-            imports.import_lessons,
-            "Import lessons of imported chapters.\n\n"
-            "Import quizzes and assignments before the lessons that show them.",
+            import_lessons,
+            "Import lessons of existing chapters.\n\n"
+            "Import quizzes and assignments before the lessons that use them.",
         ),
         "quizzes": Import(
             QuizImport,
-            imports.import_quizzes,
-            "Import quizzes, with their questions or with the highest score alone.",
+            import_quizzes,
+            "Import quizzes, with their questions or only their maximum score.",
         ),
         "assignments": Import(
-            AssignmentImport, imports.import_assignments, "Import assignments of imported courses."
+            AssignmentImport, import_assignments, "Import assignments of existing courses."
         ),
     }
 )

@@ -25,8 +25,8 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
 );
-COMMENT ON COLUMN "courses"."archived_from" IS 'What restoring brings back';
-COMMENT ON COLUMN "courses"."transferred_at" IS 'From when on the owner has it; null for the first owner';
+COMMENT ON COLUMN "courses"."archived_from" IS 'The status that restoring returns to.';
+COMMENT ON COLUMN "courses"."transferred_at" IS 'When the owner took over; null for the first one.';
 COMMENT ON TABLE "courses" IS 'The aggregate: ``version`` rises by one with each event of the course''s topic.';
 CREATE TABLE "assignments" (
     "assignment_id" UUID NOT NULL PRIMARY KEY,
@@ -43,7 +43,7 @@ CREATE TABLE "assignments" (
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "assignments" IS 'A deleted one stays, so that its id is never used again.';
+COMMENT ON TABLE "assignments" IS 'A deleted assignment stays, so that its id is never reused.';
 CREATE TABLE "chapters" (
     "chapter_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -52,20 +52,20 @@ CREATE TABLE "chapters" (
     "import_digest" BYTEA,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "chapters" IS 'Order is by (position, id); imported positions may have gaps.';
+COMMENT ON TABLE "chapters" IS 'Ordered by (position, id); imported positions may have gaps.';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "is_open" BOOL NOT NULL
 );
-COMMENT ON COLUMN "enrollments"."version" IS 'Of the latest event';
-COMMENT ON TABLE "enrollments" IS 'A copy from enrollment''s events: who may read a course''s lessons.';
-CREATE TABLE "erased_people" (
+COMMENT ON COLUMN "enrollments"."version" IS 'Of the latest event.';
+COMMENT ON TABLE "enrollments" IS 'Who may read a course''s lessons.';
+CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "erased_people" IS 'Of a user who was erased, the bare id: nobody becomes an owner who is gone.';
+COMMENT ON TABLE "erased_users" IS 'The bare id of an erased user, who can no longer become an owner.';
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
@@ -73,7 +73,7 @@ CREATE TABLE "quizzes" (
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "quizzes" IS 'A deleted one stays with its versions: attempts were graded by them, and its id is taken.';
+COMMENT ON TABLE "quizzes" IS 'A deleted quiz stays with its versions: attempts were graded by them, and ids are unique.';
 CREATE TABLE "lessons" (
     "lesson_id" UUID NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -92,7 +92,7 @@ CREATE TABLE "lessons" (
     "chapter_id" UUID NOT NULL REFERENCES "chapters" ("chapter_id") ON DELETE CASCADE,
     "quiz_id" UUID REFERENCES "quizzes" ("quiz_id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "lessons" IS 'Order within the chapter is by (position, id).';
+COMMENT ON TABLE "lessons" IS 'Ordered within the chapter by (position, id).';
 CREATE TABLE "quiz_versions" (
     "quiz_version" INT NOT NULL,
     "title" TEXT NOT NULL,
@@ -106,8 +106,8 @@ CREATE TABLE "quiz_versions" (
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
 );
-COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers';
-COMMENT ON TABLE "quiz_versions" IS 'Only its answers are ever corrected: attempts are graded by the version that was taken.';
+COMMENT ON COLUMN "quiz_versions"."questions" IS 'With their answers.';
+COMMENT ON TABLE "quiz_versions" IS 'Immutable but for corrections of its answers: attempts are graded by their version.';
 CREATE TABLE "transfers" (
     "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
@@ -116,8 +116,8 @@ CREATE TABLE "transfers" (
     "effective_at" TIMESTAMPTZ NOT NULL,
     "transferred_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "transfers"."version" IS 'Of the course, at the event';
-COMMENT ON TABLE "transfers" IS 'A course went from one teacher to another; kept, so that the log can be rebuilt from here.';
+COMMENT ON COLUMN "transfers"."version" IS 'Of the course, after the transfer.';
+COMMENT ON TABLE "transfers" IS 'Who owned a course before, so that a new log can be rebuilt from this database.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -177,10 +177,10 @@ CREATE TABLE "idempotent_answers" (
     "ids" UUID[] NOT NULL,
     "answered_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the body that it answers';
+COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'Who asked, and all that stand in the answer; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'One answer; ``id`` is the digest of who asked, method, path and key.';
+COMMENT ON COLUMN "idempotent_answers"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_answers" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -212,8 +212,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
@@ -231,12 +231,30 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
+        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_percent" CHECK (pass_percent BETWEEN 0 AND 100);
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
         CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_age" ON "courses" (created_at, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_something" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_when_archived" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -246,24 +264,6 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         CREATE INDEX "chapters_in_order" ON "chapters" (course_id, position, chapter_id);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "chapters" ADD CONSTRAINT "chapters_version_positive" CHECK (version >= 1);
-        CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
-        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempts_positive" CHECK (attempts_allowed >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_one" CHECK (pass_percent BETWEEN 0 AND 100);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_version_positive" CHECK (version >= 1);
-        CREATE INDEX "assignments_of_course" ON "assignments" (course_id);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_points_positive" CHECK (max_points > 0);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_is_percent" CHECK (late_deduction_percent BETWEEN 0 AND 100);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_deduction_when_deducted" CHECK ((late_policy = 'deduct') = (late_deduction_percent IS NOT NULL));
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "lessons_in_order" ON "lessons" (chapter_id, position, lesson_id);
         CREATE INDEX "lessons_of_quiz" ON "lessons" (quiz_id) WHERE quiz_id IS NOT NULL;
         CREATE INDEX "lessons_of_assignment" ON "lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
@@ -272,12 +272,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_quiz_of_quiz_lesson" CHECK ((kind = 'quiz') = (quiz_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
-        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_work" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "erased_people" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -286,92 +286,91 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXtz2zYS/yoY/dN0RpdJnTRJk5ubkR23devYPUe9tne5oSESknAmARUAo6h3/e6HBd"
-    "8vRaQkm1Iwk0kiEguSPzz2id3/DlweCknk45GUdMYCwtTgFfrvgOGA6P/U3R6iAV4scjfh"
-    "isIT3xDgtKG5jidSCexCp1PsS6IveUS6gi4U5QwIRsgjPlHEQ5wRJBVeySGSHKk5Vogqia"
-    "iHqESMfCAChVK3wzNM2WPo3eOu7p6y2bYdhYz+HhJH8RlRcyJ0d//6t75MmUc+6g+Mfy7u"
-    "nCklvldAKPtgh3rQl2niqNXC3P7554s33xoieN+J43I/DFgt4WKl5pyllGFIvcdADvdmhB"
-    "GB9cflgGSh78ewJ5ei79AXlAhJ+gFedsEjUxz6MByDv05D5sIoIPMk+OvZ3+K3zDVznKvr"
-    "sfPufOw4g8rowSuUxiG+5HIGI09hHmi4/oz6zbAxVwfwgLPvRzePnj7/0kDApZoJc9MgN/"
-    "jTEGKFI1IzFBn2iir9+RXMx+Sjqsc8JShhrV+1C8rJhQzmbJInACYQ3S+o4/Nfx9BzIOXv"
-    "Ply4+sfoxiD9dvSrgTpYxXcur6++S5pzvVajdXx1dnl9auDP4Kbw9NDMGdkG9TKdBb8D+A"
-    "H+6Cw4jffVIvRviEsD7NejXyQsYe9FlI/jHo5rHN6cn128HV0++mZ4YlDXmFNlPjsZj2dP"
-    "vizB7Gk2gFUNxBoRRQNSj3FGVcY3Jnuc/GcDhOOt+gAAHl+8PX83Hr39qTDb34zG53DnpD"
-    "DTk6uPop0+m+xpJ+iXi/H3CH6if15fnZf5Qdpu/M8BvBMOFXcYXzrYy2OSXE4uFUbX16jr"
-    "xeBTd9VmAyuR2f2rw/5lMPSIF/EBZ0GEG0uTLfay5k623tcOZ9Ul29qL4bONtzW9hsJJQL"
-    "XIqR/jYN/nS1IjrV6whhXQSF/CnUajcVhY69fV//zl5KtnL569fPr82UvdxLxneuXFmuG4"
-    "uBqXwNYKBuDUAt4cRSdAd7a5fNUfFGmw4EI5Hp0RWbNPnFKGxapB4CyTlkCdrFSkth7WPF"
-    "0D3ylsuPktW28FpxdXo5vf6vfspH2ewZ7+Nj4flQbBFQTg6SASFSl3IBYdEgM9NLkotpx0"
-    "kXwLlFb67fMoR/a6lmaqAtEuTVT9HdhPWKTAFDi9qzVIRWBV4f2WC0Jn7EcSMawL/SaYuX"
-    "WWqMTgepb2dJi4ZlezNS3wMjWgFueVBiDaSAz8o3dnozfnAwP0BLt3Syw8pwFxn0ipH1Vj"
-    "FDmNKb/98YZovaFevErgvjTdHOz2VEHbYMdPeA6zAprVW8FJUL6CGZ6ZT4Jn/znMTc45Xi"
-    "hjJq96CpJ7w7VuAjdqtaGP4Fp4RIDxfrJCj/SKpHBjiKj35WsUyXrEQ8l1iQK8QnP8gaAZ"
-    "Xsiqo2Dr3rbwFsTf3XYPLlBZP4H1E/Ta1JOsnRYKcJ7kYTVga1P4TBC19oU+2BesSmJVku"
-    "NUSe5LIzkUtPeskkSTs1YjSeftOoUku/ZpfWQ8JwjP9Bqc6WF5hW5vY157e4sE1b2AZgFB"
-    "SEuq5ohgV//1gTCF+BRphQFFz/pCIsUX1K0qKLvt/j17z7LYqOhmFB6FsP6DBF+anniokD"
-    "unvicI2yhwCuleDQd8z+Inp9qT7nOItGqkv4N5aEJ8+K2I7ycPjPqWSMJ7qyV1CZoKHui7"
-    "LheCuHEY19bqVq/Yy+ehbEk/nLXRtZL2VtXqoGpZzfZe4c6/ZgvQS2QW+i7xI5r9+G1ATw"
-    "k6wX04qtle0HY1MjMuWkVJ5Wks5l0ipNgs1OJtq0meo7GYd+GfAXH+0JJmOx6aI7Kot0dd"
-    "ax8qbBVCnlFY5tkBcCy0ZveBeA4oWW1wrxD2eLoPfgGlUisqigP4aAJ/a2UZu3dlFbsfo6"
-    "JAd2/tDCxSWfNnGVSBmZwSITqFM1WpDyakafAtGFCWc8IQZ8Ycw5f6tdAcS0TVa9MjmnJh"
-    "bk2pkCpqsP3aOLQ4KOtL27UvjYfKp4w47ZGtobQIW29lT72VNhr6c+AP4cLrOMxFSjvMvR"
-    "5mG/R+rKNcCYfYxG1fylyxheu+mCzjMFd41X1fYIS58N0tgMrFCh8jSr+H9I8/yLYg/V33"
-    "ckwI7TUM5JwJ7vuNaWxyt4drw0FI2nDjNDYuX6yiIIaM+AsZhWbIV1ox5yaUXAuCnglziI"
-    "M04mihunw2O+jxaGIn+jGbdx0qoUKvfeKgIpUF+XOJlB5cR1FWkARBqmgb2Mx4t3NjhHT4"
-    "gtRAfMq5TzBrsENkVGULhCbrD847sUBcX18WJOTTi7JD4Oe3p+c3j74qpXCIwG4hwO6XnQ"
-    "osifeTXh8GmRqGmm/wCZZqmjoLwhdRBNIG576mmq+FkgjD65ZY8z7TydCsgwkWBFFPvzWf"
-    "cG+FJsTlAZEIs9jyDURUolkSSFg8BbbbvrdgtPASLVlAjsQGKLbluvFEbK/2FwitceeQ1f"
-    "697ppx6H7dfplF9a/ZKXMHCDY9GwsB3DTy+sW6ee0B16bDsG3It9jpog9rudcViOxuZ8++"
-    "9jrS5k5/Zxu0k/YW7A5gg2jWBuykfY+DmHqLtea9etNpFbSXI7GIdzhsEApjG3akVj6YVw"
-    "N9o0WjjtRm6qsaMgT5PaSiLhPiWktGnsyaMtabMgqJIcKJT+W8Nd4FOgv45oBPBSHOQpAP"
-    "lCxbYl4mtbBvDrvLgwVECEin3TmxMp0VCm32mV7wyaP1qdh4zt4g/ADxnL2o3XI4w9DCCd"
-    "u3PHdHASrEE7VENEdip+j6PElZLFoR3A6Jko4urG1YzpRUWKj1qZLKM3cXyG4YC9fP+fpJ"
-    "VHOLtQDpzfm78c3F2XjQwLx2gWyrmNUDxbfCtRtQfiC3oZncdU7DZNavcRnmQk07ldyLck"
-    "lBsqdYcJevEFaKBAt9aQmJnGYCe5pisgIvYTA0iZ2y5FAK35HNavLt7klbOCIfjJN+pk7I"
-    "KGStw/HAKqHVJq022U9t0p4nOtbAIpux9l41MZuxdmM9zBbRuK/DXIm0uiVGIMv/I5Nmjm"
-    "Re7vdQVx6zJv0oh+kn1CQnP5IbxFcyf2XUD8ykVk/0v1pFMalw00y1OQUGl/WXRMuJMt5C"
-    "mHmDqrTH52yrKLUX28tkVmhPhXYbqdkTP7H+aNlQyvyHd9dXTRM7R1QW1Kmr0P+QT2WPZv"
-    "fgFzC36GVPRbKzlLee1sMB8KwfjjLyJRkQOqjEF8ZbW4fitHWkNtqtaiWIcepQALtKabec"
-    "DltOgD86UrPzml1+bdnrAt3Wla4PaBSSUtffDE82LnW9wFJ2LC9eJv0coW5TVdwkwvVpQF"
-    "WHGOV6Yrtv14QT2rRjn4Nl8Y6sHIi3balrlclsAfneOfn6u0i6W2nvOaSjp5h2junYwD67"
-    "V5vaOE50PKgzqKU3h2utaUmy5BYpkkzxqSUUfTJ5jSAqIM5njRTXCioHA9VrdEcWKqtBZZ"
-    "Ke8BlyMUMTggSZhNSPe4AiU/W5k/b3KJtU6aH3peEaM9rRxqon+X+i6TBE8XR9wDxAsCyc"
-    "blnsa0jtzC6rV7wjuBVCC20JWjKdElfRD6RLGpgSrVWreq1W9bAghB3u40z8MyKCuvNakT"
-    "q+tV6gxlmjT0nTzWO7hXRax2UapaZazlIjMMVa0XZBsL231nWQR8/mWLQVSA/Tz2IcGD5h"
-    "MwWL4+Trr9cAmlibdauyKzG+dRLdK/m29KpqgXDc/AjR/erJkw3Q1a0a0TX3ygfamap1pz"
-    "R7ynMkh+An3wWv3JlfvC/87Ex/ehgQcT2dSlKfUbvUZD1/c+PGDjetN7Qb/UQEWmCh4jx0"
-    "prKVoU8KnjPyEeq+uVx4xrSzWPirqk2oWzdQPf32Fl6cuKER+qeY+qEesNtb0MT1rDDEEZ"
-    "2MrEjQhHiIsrjaebiADoEbk9f6EoPC7ror9AH7IXnPaNQFC4OJfkf9NtNQQGOUPCrqFXKP"
-    "LmCp8KioVxzt8Bjd3i71+hEBFnf6peLeopMT71nA4cBT/ArLOY2qxYsVJPyboTjpX4qLiR"
-    "yDL6dRx64fyuig3+3tUP82JeXNLziWA9BEH+7oF5rDwyEzNZ2uUkNaalWLsYb+oUCfhmfK"
-    "xWvd5Rz7yoE0aFmf5pIgWJqa9xDrZkjnGtXK60LIHFQ1y6EDvUZnvYzQHmFiCqPh92zJxZ"
-    "2G1sdSobleBsUOt7fvxTN8JnhYw5HW5f4oUx4Fc7qfEIs1QXUwYduMQ0pg4e+SfCVZSC0U"
-    "iQJNnw2wD+bJBM4U88wqrqd01ghtifD+wH2yX2S/OTl5+vTFyZOnz19+/ezFi69fPkkhrt"
-    "5ah/XpxXcAd2Fe1+VzqrL/FhO8ifxohmNnEz2VY9qa6QqE9gBd3wx0hcWUipStxKMClU0n"
-    "2qHadCy6t3MkZTQ2f0w5d2iq+NQx5eYT1yVCe96643nrVHFss48UiOw20n4byenmrXHPyC"
-    "zy3ZDv5MMsEFrhqM/CUc5s1XaUS6R2nPs2zn2z6q87Ul1uM9zMrt/uaDVY5PFMwzrTczCy"
-    "yM/pbA7F7ZLTzJIQFmWAyp1xlmhCfL5EVMWGcUFQQPX0Z7N6s/8+HmKNxIfGSa2RuCeCTL"
-    "oc20BeILKwd4D9aAOjH8xcGfODKqJv9WtTgdmsQVbLEZaAveLsyCIINWwv3/58Ob64GV19"
-    "d96j6IY3BHuXRKmGQzC52+ulH083dHzTckPB5yYfLKC79D3EuIIDJ7HrfYhC5s5h/nhVia"
-    "Y19Y4jAtc5nI4sKPBe/EzNcokVFPtgM7eCoY0eOGQpJfY3dIkfqJAeE8D3HEQQY3lHajLv"
-    "bOAuiumst6ijtyiG0YRcdhqAlNIOwXZDMNfyciwqbxpMXqU8hJjywU+YCgkBvYCAMTCaST"
-    "REE67maIIlef6sLN4/XNT5sZcx1v3fMb5kQxRgf8pFAGUJRBysvfUw7EUgau9n3dLF2jdW"
-    "/ZmYJg+HNxyJZbJngO+8HkRdJraRELipCERt8rWecdOR7yP9osmZlUgmeG0Of+jXk2GUHn"
-    "Gr2Q1hXv/6d6WuQ2rf61jdoUpvD5Fb93yDWfrCI8GCw9nJkcnXO6gzTlcaDdeaqGna3Mkl"
-    "Ad4k+TmJswbDmSpz7Cs+XhbViwHZdjnnCMs7MDsHRM9q/e8Ca/EWxF2ttNZlOt++UziWN9"
-    "JitLeKzOAB1v8heoPQtJiZ/UBLdwv9oZylVaMQD9XraO/gy6gaVTHzE9R1hxeg8j0Dk7oH"
-    "SaPwTE/x/djR11TlqS11vqGm2S9T+r0pms129Hhc26r9KdGuxmFPjPFNumxgEmeLgqqdpf"
-    "zel0lAL0IVtjlLkxEckylyZ4JfB9vKgRlVdrHv7MVkAuuu3Q6TUPTaoDi40iQITxURCWfd"
-    "haS9rw3lKDWfXzJpCAQgrAfEbPCQXNVL9KFEpNq7PhQ9qFuMcpHUakFWC2rQgn7gk5uwPj"
-    "Y5vrVe4/kPnzgi3DASuXl0txD5zb+V9dGckihpvxu77cNGz+wrI1GziC9D1yXE67QrlWnt"
-    "tmS3pYZt6TpUE/6xdluKb63flnjW6JPGl3NI7Cuz0wcuDwKqoJj2JFQm5G9F9B0XnFo+8W"
-    "ZRLbgf8fQODxH3PdAJp1RIVTXB7K5rMMSMtfRxR1ZfSCRBZ2YuMfmJzkZn359DQQDJjcGF"
-    "C61ngDEmelr8G8qBQ6Iklj+lsZxzaaw0JjmSz907eAOiRZs433FUAU8DTfR6slGOBxAIY0"
-    "9f9MTZlgbM1YciNcNeIbTwd/F1tg9A2jby6IAg35dZIOEUXXTWIqkVDq1wuFY4vOSzc1Y+"
-    "8FnTYBNB0fH5zCFxabRtMmVG9rsoL6TMslxGji8tYgFzhng0BBKfbJM8s0PPW0hqVlZ40I"
-    "OyNkB/YNP73Qu4953h76GSkvUN/gc5YfUwWckOCPq2ZfoeVAB6p7Cpcdck/0T3NxJ/ZNp0"
-    "g+pycKLaN1ajV0YeoczFgmGTJzqOjUiFESOfQC5qlweaQRHP2KGSrNVZMhBInVRXXm5vz0"
-    "rsafAD3d5OyDzKjB0QzGQWqZR2riUssMeBBIYZgmTYfMnQIpz4VM71oyJr2TDK1L3wsUug"
-    "t0KtO91FXA0PiuTtw5b2LsC+v7U1rf9uj4h1PT158TxlVvBjHXt693Z0eblRERGqr+vFzE"
-    "UbDlWms9HpHTPe2TyDD4G6zTNo8wwexDhYM9knpMQ//w/KYDLT"
+    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENQmoIGlF7fa/Lw4AUr"
+    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8ciJOHTQRjSCQsIi3pfob96DAdE/lF1u496eDbL3IQr"
+    "ER75igCnDdV1PAojgV3odIz9kMhLHgldQWcR5QwIBsgjPomIh5akKIzwIuyjkKNoiiNEox"
+    "BRD9EQMXJLBBIkDon3FB7gcVc+gbLJFvqKGf0jJk7EJySaEiF7/O13eZkyj3ySn2l+zm6c"
+    "MSW+l8Np+TyHetCXauJEi5m6/eHD2duvFRG88shxuR8HrJJwtoimnKWUcUy9p0AO9yaEEY"
+    "Hl92XgZLHvG/CTS/o75IVIxCT9AG95wSNjHPswKL1/jWPmwlgg9ST458W/zVtmmjnOxeXQ"
+    "eX86dJxeaQzhFQpDYS65nMH4U5gNEq6/db9LbNTVHjzg5NvB1ZPnLz9TEPAwmgh1UyHX+1"
+    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQchOEf"
+    "Ply4+HFwpZB+N/hZQR0szJ3zy4tvkuZcrli9mi9Ozi+PFfxLuCk8PVZzJmyCepHOgt8C/A"
+    "B/cmacmt01D/1b4tIA+9Xo5wkL2Hua8qnp4bDG4e3pydm7wfmTL/tHCnWJOY3UZyfj8eLZ"
+    "ZwWYPckGcFQBsUQkogGpxnhJVcTXkD1N/lgDYbNV7wHAw7N3p++Hg3c/5Gb728HwFO4c5W"
+    "Z6cvWJ3umXkz3tBP10NvwWwU/06+XFaZEfpO2Gv/bgnXAccYfxuYO9LCbJ5eRSbnR9ibpc"
+    "DD51F002sAKZ3b9a7F8KQ494mg84MyJcI1M22MvqO9l4X9ufVZdsa6/6L9be1uQaikcBlS"
+    "KnfIyDfZ/PSYW0esZqVkAtfQF3qkdjv7CWryv/++fR5y9evXj9/OWL17KJes/0yqsVw3F2"
+    "MSyALZULwKkBvBmKVoBubXP5vDso0mDGReR4dELCin3imDIsFjUCZ5G0AOpoEWnldb/m6Q"
+    "r4jmHDzW7Zcis4PrsYXP1SvWcn7bMM9viX4emgMAiuIABPC5EoT7kFsWifGOi+yUXGeNJG"
+    "8s1RWum3y6OsrXYNzVQ5om2aqLo7sHdYpMAUOL6pNEhpsMrwfs0FoRP2PdEM60y+CWZulS"
+    "UqMbuepD3tJ67Lq8s1LfA8NaDm55UEQG8kCv7B+5PB29OeAnqE3Zs5Fp5Tg7hPwlA+qsIo"
+    "cmwov/7+iki9oVq8SuA+V93s7fZUQlthx494BrMcmuVbwVFQvIIZnqhPgmf/3c9MzimeRc"
+    "pMXvYXJPf6K50Frm61pqfgUnhEEA+NFuiJXJAUrvcR9T57g7SoJ+8l10MU4AWa4luCJngW"
+    "ll0Fm3a2ga/AfHXTHThHZb0E1kvQaUNPsnYaqL9ZkofVf61F4ZEgaq0LXbAuWIXEKiSHqZ"
+    "Dclz6yL2jvWCHRk7NSH0nn7Sp1ZHntbm1kOCUIT+QanMhh+QpdXxtee32NBJW9gGbBGUFz"
+    "Gk0Rwa785xbCkfgYSYUB6Wf9I0QRn1G3rJ9st/uP7CODHgWfQwucxknpdmvGSMm3yHG96+"
+    "s+krqPfFHmfWQj4vN5H3k0jOQ3xDScyrfEknamTMDps5lRsNBY8EA2cLkQxIUW8ns21q06"
+    "xUseh2YV+vGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
+    "GZcNEoICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
+    "tgAcC3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIO4yD/imLBQP0tqdbdGKAIdPbGTsA8lT"
+    "V7FkEVmIVjIkSrIKYy9d4EMvV+mhKmDD98Ll9HTnt+g/gtEW9UZ2jMhbo7piKMUjvL44p7"
+    "st6zbXvPeBz5lBGnObIVlBZh65/sqH/SRj8/Bv4Qz7yWw5yntMPc6WG2Qe6HOsqlAIh1HP"
+    "WFfBUbOOvzKTL2c4WXHfY5RpgJ190AqExs8CGi9EdM//yTbArSf2Qvh4TQTgM/Tpngvl+b"
+    "vCZzu78yAISkDdcMAvlpylVsuJTzPBXKYKIuTPhPOaxjHYKDCX/oxlzcdrRDFHvN0/zkqS"
+    "zIjyWyuXep47EgZUEY6RitNW1vW7clhA6fkQqMjzn3CWY1ZoQlVdGAIMm6A/RWDAiXl+c5"
+    "Aff4rGjJ//Du+PTqyeeFjAsa7Aby5265ocAh8T6ENUezMrfv4IaqoROHa5/QAn/MCAsCwY"
+    "M61E/3gaCPPppL5ufKi4wjn7MJEWhEXB5A/KC2W1eHQW7c4wYMFR7TcKvPkNhYwqbc1cy5"
+    "5sp5jtCaYPZZOd/p5mhC6qs2xmW0/YpNMRPYv/6JVQjSpto/Z3To8rnT+iOqa1NvsM/pz2"
+    "q40+WI7F5nT6R2OiTmRn5nE7ST9hbsFmCPuNcolDRp3+Foo85iLTmv3HQaRddlSCziLU4F"
+    "xELZb51QahvMq4C+1m5RRWqz55WtFYL8EVNRlZ1wpbkiS2btFavtFbl0DfHIhxN7TfHO0V"
+    "nA1wd8LAhxZoLcUjJviHmR1MK+PuwuD2bgxQ+dZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
+    "XHainsr+DEMDV2vXss8dBKgQ89MQ0QyJnaKrsxct48Xy4LZIX3RwoWf9Yv6i3EKtTmBUnL"
+    "nbQHbNeLVuztc7Uc0s1hykV6fvh1dnJ8NeDfPaBrKN4kr3FN8S165B+YGchmpyV7kMk1m/"
+    "wmGYCQdtUgwPyHRaJp3iCVIyGck9/ArhKCLBTF6aQ/qlicCeTmUbTUnQh3RMiHohgrgJPR"
+    "NWlcrbwZM2cEQ+GCd9pE5IHZjW4ghfmdBqk1ab7KY2ac/8HGpYkc0je6+amM0ju7YeZgtb"
+    "3NeBq0RY3RAjkOV/XEozBzIvd3vwKotZnX6UwfQONcnJjuTdytJZEMSKHo3iSKU4MalkVc"
+    "kOPlaaDGah1Fyyigwu6jFUJPpOWU3a0TM2VZCai+tFMiusp8K6jdDsiH9YfnRYU1b8u/eX"
+    "F3UTO0NUFNCpG6H/IZ+GHZrdvZ/AyqL3BLNzbJ6NCfBZPR5F6AvCH3RQCiw021mLSrFVpD"
+    "bMrWweMDi1qEZdprR7Tos9J8CfnFDy9IptfmUN6hzdxmWn92gUkrrTX/aP1q47PcNh2LLW"
+    "d5H0MULdpMS3SlXr04BGLYKTq4ntvl0RR2hzgj0Gk+INWTgQaNtQ2SqS2WrunfPudXeRtD"
+    "fP3nMsR0cxbR3MsYZhdqfGtKHJP9yrsqSlN/srzWhJDuMG+YsgT8IyFxEakbGcMMtaUBgx"
+    "Mkc+n6hECyOCBBnF1Dflm6IpDRHYT0Y4rIgy2EH/NjvSQ+9A/RUWs4MNR08S+ejp0Ed4DO"
+    "fw4Uqy5B4orQ8sE6ddNvkKUjvBi/oUbwluidBCW4CWjMfgSLklbdK9FGitHtVpPaqDhRns"
+    "cB9mgp8BEdSdVsrQ5tZqCRovG90lPteP7QZCahWXqRWeKjlLhdxk1KDNwl07b55rIZaeTL"
+    "FoKpfup2NFeSx8wiYRLI6jL75YAWhiXpatir5Dc+tI3ys4s+SqaoCwaX6A6H7+7Nka6MpW"
+    "teiqe8Wj6yyq9J/U+8YzJPvgGd8Gr9yaI7wr/OxEfnocEHE5HoekOr91oclq/uaaxg5Xrd"
+    "c0FP0gld0ZFpHJOKcqTSn6pOA4I5+g/prLhYcijuQL+IuyPahdN1C9/PoaXpy4sRL6x5j6"
+    "sRyw62tQyOWsUMSaztSCgybEQ5RBDXI+R/EMOgRuTN4oo9MEQ1foFvsx+cio7oLFwUi+o3"
+    "ybcSygMUoeZaxVDPEZLBUu0BSHyIQ3QGn0uVw/IsDiRr6U6U2fkfjIAg5Hm8wrzKdUV2sX"
+    "C8jrN0Emt1+KC5pDx/LLqe7Y9eNQH+mDguvX16qku/qlC69fX+sPd+QLTeHhkGmajhf6Ff"
+    "hEv3kGa+gfCuVJeMZcvJFdTrEfOZDwbNmnuiQIDlXNeQhoU6RTiWrpdSEIDmLjMuhAr/pU"
+    "lxLaNSZzqFKGP7I5FzcSWh+HEZrKZZDvcHMzn5nhE8HjCo60KstHkfIgmNP9xFSsCKODCd"
+    "tkHFICC3+bNCvJQmqgSORoumyHfTDXJXAmwzPLuB7TSS20BcL7A/fZbpH98ujo+fNXR8+e"
+    "v3z9xYtXr754/SyFuHxrFdbHZ98A3Ll5XZW5qcz+G0zwOvKDGY6tTfRUjmlqpssR2qNyXT"
+    "PQ5RZTKlI2Eo9yVDZxaIuqz0Z0b+ZIWtLYTDHFLKGp4lPFlOvPVhcI7cnqlierU8WxyT6S"
+    "I7LbSPNtJKObN8Z9SWaRb4d8Kx9mjtAKR10WjjJmq6ajXCC149y1ce6aVX/V4elim/56dv"
+    "1mh6jBIo8nEtaJnIPaIj+lkykUqzMdoZAQplM9wd2kezQiPp8jGhnDuCAooHL6s0m12X8X"
+    "D7FG4n3jpNZI3BFBJl2OTSDPEVnYW8B+sPHRD2auNPygjOg7+dpUYDapkdUyhAVgLzg7sA"
+    "hCCdvrdx/Oh2dXg4tvTjsU3fCWYO+cRFHNqZfM7dXSjycbOr5quabgc5UNFpBd+h5iPIID"
+    "KMb13kcxc6cwf7yyRNOYessRgascTgcWFHgvfqZ6ucQKil2wmVvB0EYP7LOUYvwNbeIHSq"
+    "SHBPA9BxEYLG9IRaqdNdxFhs56i1p6iwyMKuSy1QCklHYINhuCqZSXjai8bjB5mXIfYsp7"
+    "P2AqVKZGQEAZGNUk6qMRj6YIjpW/fFEU7x8u6vzQCxbL/m8Yn7M+CrA/5iIgHuLCBGtvPA"
+    "w7EYia+1k3dLF2jVU/EtPk/vCGA7FMdgzwrVd+qEq9NhAC15V7qMy21jFuOvB9VfDFnFnR"
+    "MsEbdfhDvl4Y63yIG81uCPP67fdSBYfUvteyjkOZ3h4it+75GrP0mUeCGYezkwOVobdXZZ"
+    "wuNeqvNFHTtLlj0v6uZ6geyFUWziB8Hc5UqWNf5niZrgwDsq2LfZ8IKVQROaW9PpphKduC"
+    "rCs11qraTxv2CAfyBlKA9hbaAB7gBYKzpnIeqmRN0AFmakeQ8l0cEgEPMLVU3uidg8/lWw"
+    "SSIlzmgtJbisrorE7kgUl9JrhLQugHT2Tr3RjTVxThqaxsvqa62S17+r1pm/XGdDO4TXX/"
+    "lGhb47Aj7vg2XT6ZmbwxQ9yVKSCMcBQ3OUOzJDgkE+TWBL4WNpU9M6ZsY6vZiakEWFGzTS"
+    "Wh6LQhsXchSUyqOcNPtyFh72pDOUiNZwhJ/4wwBPIPLmpAiSS1cx1IS43t4pLzpFbzsZpP"
+    "jebzHR9dxdXxyObWai3nv3zkiHjN6OP60d1Awlf/l9ZHfRqipP12bLUPGzGzqyxE9RJ9GL"
+    "suIV6rXalIa7cluy3VbEuXcTTinyq3JXNr9bbEl43uNLic3hKdUcicOHB5ENAISmVDDTiw"
+    "SSyIvOOCI8sn3kQXefsej29wH3HfAxVwTEUYlS0v2+saTDAgmtyQxT9CFIKqyVyichKdDE"
+    "6+PYWs/yFXZhYuPG2A0U8zv6HWNyRHYtmTGfMpD5VtRplffO7ewBuojN2QsYiZ0nYSaCLX"
+    "k41s3IPgF3vioiMOtjRIrjr8qB72EqGFv41/s3nQ0abRRnsE+a5MAgmnaKOz5kmtcGiFw5"
+    "XC4TmfnLLiIc+KBusIio7PJw4x9c82yY65LBOhkh0mmS21sytT2gSBxFeuA7rdnjeQ1Kys"
+    "8KCHY21Qfs+m9LsXcO87q99DJSLrGvwPcqrqYTKR7RH0TWvxPagA9D7CqpBdnfyj768l/o"
+    "Rp0zXCk+AUta+sRl8peYQyFwuGVW5oEwqRCiNKPoH80y4PJIMinrJDJZmqlwlAIF1SVeDS"
+    "zp6V2NPgB7q+HpGpzoYdEMzCZXRS2rmUsMAeBxIYZggSYPM5Q7N45NNwKh+lrWV9nZ175m"
+    "OXQG9pP5CWW3aBGVdJxjnbuLhd1VJ+H2Df39ia1n23h2Zdz49evUyZFfxYxZ7evxucn69V"
+    "OITK63Ixc9GEQxXpbER6yyx3NrfgQ6Bucwva3IJ7MQ7WTHaHlPj3/wEhuQZV"
 )

@@ -1,9 +1,18 @@
-"""What courses answers to reads, and who may see it."""
+"""Reads, and who may see what."""
 
 from services.courses.queries.access import may_author
-from services.courses.queries.assessments import QUESTIONS, assignment, assignments, quiz, quizzes
+from services.courses.queries.assessments import (
+    QUESTIONS,
+    assignment,
+    assignments,
+    latest_quizzes,
+    quiz,
+    quiz_of,
+    quizzes,
+)
 from services.courses.queries.courses import catalog, course
 from services.courses.queries.outline import chapter, lesson, outline, outlines
+from services.courses.queries.users import erased_users
 
 __all__ = [
     "QUESTIONS",
@@ -12,10 +21,13 @@ __all__ = [
     "catalog",
     "chapter",
     "course",
+    "erased_users",
+    "latest_quizzes",
     "lesson",
     "may_author",
     "outline",
     "outlines",
     "quiz",
+    "quiz_of",
     "quizzes",
 ]

@@ -15,10 +15,10 @@ def may_author(principal: Principal, teacher_id: UUID) -> bool:
 
 
 def sees_all(principal: Principal, row: asyncpg.Record) -> bool:
-    """Whether the caller sees also what is not published, and the answers."""
+    """Whether the caller also sees unpublished lessons and answers."""
     return principal.has("service") or may_author(principal, row["teacher_id"])
 
 
 def studies(row: asyncpg.Record) -> bool:
-    """Whether the caller, enrolled or not by this row, learns in the course now."""
+    """Whether the caller is enrolled in a course that was published."""
     return bool(row["enrolled"]) and row["status"] != "draft"

@@ -1,4 +1,4 @@
-"""Quizzes and assignments; answers for who authors them alone."""
+"""Quizzes and assignments; only their author sees answers."""
 
 from uuid import UUID
 
@@ -6,6 +6,7 @@ import asyncpg
 from pydantic import TypeAdapter
 
 from services.courses.queries.access import sees_all, studies
+from services.courses.queries.columns import with_columns
 from services.courses.queries.courses import visible_course
 from services.courses.schemas.assignments import Assignment, AssignmentSummary
 from services.courses.schemas.quizzes import Question, Quiz, QuizSummary
@@ -16,10 +17,9 @@ from shared.http.pages import Page, decode_cursor, encode_cursor
 
 QUESTIONS = TypeAdapter(list[Question])
 
+# SQL, for the version, its course and the caller's enrollment in one statement.
 _QUIZ = """
-    SELECT q.quiz_id, q.course_id, v.quiz_version, v.title, v.questions, v.attempts_allowed,
-           v.attempt_policy, v.max_score, v.pass_percent, v.time_limit_seconds, v.created_at,
-           v.key_revision, c.teacher_id, c.status,
+    SELECT v.*, q.course_id, c.teacher_id, c.status,
            EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = q.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM quizzes q
@@ -30,19 +30,24 @@ _QUIZ = """
 """
 
 _ASSIGNMENT = """
-    SELECT a.assignment_id, a.course_id, a.title, a.instructions, a.max_points, a.due_at,
-           a.late_policy, a.late_deduction_percent, a.resubmissions_allowed, a.version,
-           a.created_at, c.teacher_id, c.status,
+    SELECT a.*, c.teacher_id, c.status,
            EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = a.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM assignments a JOIN courses c USING (course_id)
      WHERE a.assignment_id = $1 AND a.deleted_at IS NULL
 """
 
-_QUIZZES = """
-    SELECT q.quiz_id, v.quiz_version, v.title, jsonb_array_length(v.questions) AS questions,
-           v.attempts_allowed, v.attempt_policy, v.max_score, v.pass_percent, v.time_limit_seconds,
-           v.created_at,
+_LATEST_QUIZZES = """
+    SELECT v.*, q.course_id
+      FROM quizzes q
+      JOIN quiz_versions v ON v.quiz_id = q.quiz_id AND v.quiz_version = q.latest_version
+     WHERE q.course_id = $1 AND q.deleted_at IS NULL ORDER BY q.quiz_id
+"""
+
+# SQL, for pages by row comparison.
+_QUIZZES = with_columns(
+    """
+    SELECT {columns}, jsonb_array_length(v.questions) AS questions,
            ARRAY (SELECT lesson_id FROM lessons l WHERE l.quiz_id = q.quiz_id ORDER BY 1)
                AS lesson_ids
       FROM quizzes q
@@ -50,34 +55,53 @@ _QUIZZES = """
      WHERE q.course_id = $1 AND q.deleted_at IS NULL
        AND ($2::text IS NULL OR (v.title, q.quiz_id) > ($2, $3::uuid))
      ORDER BY v.title, q.quiz_id LIMIT $4
-"""
+""",
+    QuizSummary,
+    "v",
+    without=("questions", "lesson_ids"),
+)
 
-_ASSIGNMENTS = """
-    SELECT a.assignment_id, a.course_id, a.title, a.max_points, a.due_at, a.late_policy,
-           a.late_deduction_percent, a.resubmissions_allowed, a.version, a.created_at,
+_ASSIGNMENTS = with_columns(
+    """
+    SELECT {columns},
            ARRAY (SELECT lesson_id FROM lessons l WHERE l.assignment_id = a.assignment_id
                    ORDER BY 1) AS lesson_ids
       FROM assignments a
      WHERE a.course_id = $1 AND a.deleted_at IS NULL
        AND ($2::text IS NULL OR (a.title, a.assignment_id) > ($2, $3::uuid))
      ORDER BY a.title, a.assignment_id LIMIT $4
-"""
+""",
+    AssignmentSummary,
+    "a",
+    without=("lesson_ids",),
+)
 
 
 async def quiz(principal: Principal, quiz_id: UUID, version: int | None = None) -> Quiz:
-    """The latest version, or the one that is named; students get it without the answers.
+    """Return this version or the latest; students get it without the answers.
 
     Raises:
-        NotFound: for who neither authors it nor is enrolled in its course.
+        NotFound: also for callers who are neither its author nor enrolled in its course.
     """
     async with connection() as reader:
         row = await reader.fetchrow(_QUIZ, quiz_id, principal.user_id, version)
     if row is None or not (sees_all(principal, row) or studies(row)):
-        raise NotFound("There is no such quiz, or it is not yours to see.")
-    questions = QUESTIONS.validate_json(row["questions"])
+        raise NotFound("Quiz not found.")
+    found = quiz_of(row)
     if not sees_all(principal, row):
-        questions = [_without_answer(question) for question in questions]
-    return Quiz(**{**row, "questions": questions})
+        found.questions = [_without_answer(question) for question in found.questions]
+    return found
+
+
+def quiz_of(row: asyncpg.Record) -> Quiz:
+    """Return the quiz that a row of ``quiz_versions`` with its course_id holds."""
+    return Quiz(**{**row, "questions": QUESTIONS.validate_json(row["questions"])})
+
+
+async def latest_quizzes(course_id: UUID) -> list[Quiz]:
+    """Return the latest versions of a course's quizzes, with their answers."""
+    async with connection() as reader:
+        return [quiz_of(row) for row in await reader.fetch(_LATEST_QUIZZES, course_id)]
 
 
 def _without_answer(question: Question) -> Question:
@@ -86,18 +110,18 @@ def _without_answer(question: Question) -> Question:
 
 
 async def assignment(principal: Principal, assignment_id: UUID) -> Assignment:
-    """Raises NotFound for who neither authors it nor is enrolled in its course."""
+    """Raises NotFound, also for callers who are neither its author nor enrolled in its course."""
     async with connection() as reader:
         row = await reader.fetchrow(_ASSIGNMENT, assignment_id, principal.user_id)
     if row is None or not (sees_all(principal, row) or studies(row)):
-        raise NotFound("There is no such assignment, or it is not yours to see.")
+        raise NotFound("Assignment not found.")
     return Assignment(**row)
 
 
 async def quizzes(
     principal: Principal, course_id: UUID, cursor: str | None, limit: int
 ) -> Page[QuizSummary]:
-    """By title, for who authors the course. Raises NotFound, InvalidInput."""
+    """Raises NotFound, also for callers who are not the author, and InvalidInput."""
     rows, last = await _listed(_QUIZZES, "quiz_id", principal, course_id, cursor, limit)
     return Page(items=[QuizSummary(**row) for row in rows], next_cursor=last)
 
@@ -105,7 +129,7 @@ async def quizzes(
 async def assignments(
     principal: Principal, course_id: UUID, cursor: str | None, limit: int
 ) -> Page[AssignmentSummary]:
-    """By title, for who authors the course. Raises NotFound, InvalidInput."""
+    """Raises NotFound, also for callers who are not the author, and InvalidInput."""
     rows, last = await _listed(_ASSIGNMENTS, "assignment_id", principal, course_id, cursor, limit)
     return Page(items=[AssignmentSummary(**row) for row in rows], next_cursor=last)
 
@@ -118,11 +142,11 @@ async def _listed(
     cursor: str | None,
     limit: int,
 ) -> tuple[list[asyncpg.Record], str | None]:
-    """A page's rows, and the cursor of the next one."""
+    """Return a page of rows by title, and the cursor of the next page."""
     title, after = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
     async with connection() as reader:
         if not sees_all(principal, await visible_course(reader, principal, course_id)):
-            raise NotFound("There is no such course, or it is not yours.")
+            raise NotFound("Course not found.")
         rows = await reader.fetch(statement, course_id, title, after, limit + 1)
     if len(rows) <= limit:
         return rows, None

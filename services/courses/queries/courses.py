@@ -1,4 +1,4 @@
-"""A course, and the catalog: full-text search, filters, sorts, pages."""
+"""A course, and the catalog with full-text search, filters, sort orders and pages."""
 
 import re
 from datetime import datetime
@@ -8,6 +8,7 @@ from uuid import UUID
 import asyncpg
 
 from services.courses.queries.access import sees_all, studies
+from services.courses.queries.columns import with_columns
 from services.courses.schemas.courses import CatalogQuery, Course, CourseSummary
 from services.courses.schemas.fields import CatalogSort
 from shared.auth import Principal
@@ -15,28 +16,35 @@ from shared.database import connection
 from shared.errors import InvalidInput, NotFound
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
-_COURSE = """
-    SELECT course_id, slug, title, description, level, category, language, time_zone, status,
-           teacher_id, version, created_at, updated_at,
+# SQL, for the course and the caller's enrollment in one statement.
+_COURSE = with_columns(
+    """
+    SELECT {columns},
            EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = $1 AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM courses WHERE course_id = $1 AND deleted_at IS NULL
-"""
+""",
+    Course,
+)
 
-_SUMMARIES = """
-    SELECT course_id, slug, title, left(description, 300) AS excerpt, level, category, language,
-           time_zone, status, teacher_id, version, created_at, updated_at, {key} AS sort_key
+# SQL, for full-text search and pages by row comparison.
+_SUMMARIES = with_columns(
+    """
+    SELECT {columns}, left(description, 300) AS excerpt, {key} AS sort_key
       FROM courses
      WHERE {conditions} ORDER BY {key} {direction}, course_id {direction} LIMIT {limit}
-"""
+""",
+    CourseSummary,
+    without=("excerpt",),
+)
 
-# A dash excludes the word or phrase right after it. Others mean nothing, and PostgreSQL's parser
-# has no room for a row of them.
+# A dash excludes the word or phrase that follows it directly. Other dashes have no meaning, and
+# PostgreSQL's parser fails on a long row of them.
 _DASHES = re.compile(r'-(?![\w"])')
 
 _EQUAL = ("level", "category", "language", "teacher_id", "status")
 
-# By sort: how the key reads in SQL, its direction, and what a cursor of the list holds.
+# For each sort order: the key in SQL, its direction, and the type of the cursor.
 _SORTS: dict[CatalogSort, tuple[str, str, Any]] = {
     "title": ("title", "ASC", tuple[Literal["title"], str, UUID]),
     "newest": ("created_at", "DESC", tuple[Literal["newest"], datetime, UUID]),
@@ -49,7 +57,7 @@ _SORTS: dict[CatalogSort, tuple[str, str, Any]] = {
 
 
 async def course(principal: Principal, course_id: UUID) -> Course:
-    """Raises NotFound, also for a course that is not published to a caller who doesn't own it."""
+    """Raises NotFound, also for a course that the caller may not see."""
     async with connection() as reader:
         return Course(**await visible_course(reader, principal, course_id))
 
@@ -57,26 +65,30 @@ async def course(principal: Principal, course_id: UUID) -> Course:
 async def visible_course(
     reader: asyncpg.Connection, principal: Principal, course_id: UUID
 ) -> asyncpg.Record:
-    """Published ones for everyone, archived ones for who learns in them. Raises NotFound."""
+    """Return a course that is published, or that the caller authors or is enrolled in.
+
+    Raises:
+        NotFound: for any other course.
+    """
     row = await reader.fetchrow(_COURSE, course_id, principal.user_id)
     if row is None or not (
         row["status"] == "published" or sees_all(principal, row) or studies(row)
     ):
-        raise NotFound("There is no such course, or it is not yours.")
+        raise NotFound("Course not found.")
     return row
 
 
 async def catalog(principal: Principal, wanted: CatalogQuery) -> Page[CourseSummary]:
-    """What the caller may see: teachers also their own drafts, superadmins everything.
+    """Return published courses, for teachers also their own drafts, for superadmins everything.
 
     Raises:
-        InvalidInput: a cursor of another list, or a sort by relevance without a search.
+        InvalidInput: the cursor is of another list, or relevance is asked for without a search.
     """
     sort = wanted.sort or ("title" if wanted.q is None else "relevance")
     if sort == "relevance" and wanted.q is None:
         raise InvalidInput(
-            "Only a search has a relevance.",
-            errors=[{"field": "query.sort", "message": "goes with q only"}],
+            "Sorting by relevance needs a search.",
+            errors=[{"field": "query.sort", "message": "relevance needs q"}],
         )
     key, direction, cursor_type = _SORTS[sort]
     where = _Where()
@@ -111,7 +123,7 @@ async def _summaries(where: "_Where", key: str, direction: str, limit: int) -> l
 
 
 class _Where:
-    """The conditions of a list and their arguments; names of columns come from here alone."""
+    """The conditions of a list and their arguments; no column name comes from the caller."""
 
     def __init__(self) -> None:
         self.conditions = ["deleted_at IS NULL"]

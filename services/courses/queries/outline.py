@@ -1,4 +1,4 @@
-"""The tree of a course, its chapters and lessons."""
+"""The outline of a course, its chapters and lessons."""
 
 from collections.abc import Iterable, Sequence
 from uuid import UUID
@@ -6,12 +6,17 @@ from uuid import UUID
 import asyncpg
 
 from services.courses.queries.access import sees_all, studies
+from services.courses.queries.columns import with_columns
 from services.courses.queries.courses import visible_course
 from services.courses.schemas.outline import Chapter, Lesson, LessonSummary, Outline, OutlineChapter
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound
 
+# The position is a rank, and the course of a lesson is that of its chapter.
+_COMPUTED = ("position", "course_id")
+
+# SQL with arrays: imports ask for many courses at once, and one prepared statement does for all.
 _OUTLINES = """
     SELECT course_id, outline_version FROM courses WHERE course_id = ANY($1) ORDER BY course_id
 """
@@ -21,59 +26,71 @@ _CHAPTERS = """
       FROM chapters WHERE course_id = ANY($1) ORDER BY course_id, position, chapter_id
 """
 
-_LESSONS = """
-    SELECT l.chapter_id, l.lesson_id, l.title, l.kind, l.required, l.published, l.free_preview,
-           l.duration_seconds, l.completes_on, l.quiz_id, l.assignment_id, l.version
+_LESSONS = with_columns(
+    """
+    SELECT chapter_id, {columns}
       FROM lessons l JOIN chapters c USING (chapter_id)
-     WHERE c.course_id = ANY($1) ORDER BY l.chapter_id, l.position, l.lesson_id
-"""
+     WHERE c.course_id = ANY($1) ORDER BY chapter_id, l.position, lesson_id
+""",
+    LessonSummary,
+    "l",
+    without=_COMPUTED,
+)
 
-# Imported positions may have gaps: what is shown is the rank.
-_CHAPTER = """
-    SELECT h.chapter_id, h.course_id, h.title, h.version, c.teacher_id, c.status,
+# SQL, since imported positions may have gaps and the rank is shown.
+_CHAPTER = with_columns(
+    """
+    SELECT {columns}, h.course_id, c.teacher_id, c.status,
            (SELECT count(*) FROM chapters before
              WHERE before.course_id = h.course_id
                AND (before.position, before.chapter_id) < (h.position, h.chapter_id)) AS position
       FROM chapters h JOIN courses c USING (course_id)
-     WHERE h.chapter_id = $1
-"""
+     WHERE chapter_id = $1
+""",
+    Chapter,
+    "h",
+    without=_COMPUTED,
+)
 
-_LESSON = """
-    SELECT l.lesson_id, l.chapter_id, h.course_id, l.title, l.kind, l.body, l.address,
-           l.duration_seconds, l.required, l.published, l.free_preview, l.completes_on,
-           l.quiz_id, l.assignment_id, l.version, c.teacher_id, c.status,
+_LESSON = with_columns(
+    """
+    SELECT {columns}, h.course_id, c.teacher_id, c.status,
            (SELECT count(*) FROM lessons before
              WHERE before.chapter_id = l.chapter_id
                AND (before.position, before.lesson_id) < (l.position, l.lesson_id)) AS position,
            EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = h.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM lessons l JOIN chapters h USING (chapter_id) JOIN courses c USING (course_id)
-     WHERE l.lesson_id = $1
-"""
+     WHERE lesson_id = $1
+""",
+    Lesson,
+    "l",
+    without=_COMPUTED,
+)
 
 
 async def outline(principal: Principal, course_id: UUID) -> Outline:
-    """Raises NotFound as ``course`` does."""
+    """Raises NotFound, also for a course that the caller may not see."""
     async with connection() as reader:
         row = await visible_course(reader, principal, course_id)
-        tree = (await outlines(reader, [course_id]))[course_id]
-    return tree if sees_all(principal, row) else _published(tree)
+        whole = (await outlines(reader, [course_id]))[course_id]
+    return whole if sees_all(principal, row) else _published(whole)
 
 
-def _published(tree: Outline) -> Outline:
-    for chapter in tree.chapters:
+def _published(whole: Outline) -> Outline:
+    for chapter in whole.chapters:
         chapter.lessons = [lesson for lesson in chapter.lessons if lesson.published]
-    return tree
+    return whole
 
 
 async def outlines(reader: asyncpg.Connection, course_ids: Sequence[UUID]) -> dict[UUID, Outline]:
-    """The whole trees of some courses, in three queries."""
+    """Return the outlines of several courses, in three statements."""
     courses = await reader.fetch(_OUTLINES, course_ids)
     chapters = await reader.fetch(_CHAPTERS, course_ids)
     lessons = _grouped(await reader.fetch(_LESSONS, course_ids), "chapter_id")
-    trees: dict[UUID, Outline] = {row["course_id"]: Outline(**row, chapters=[]) for row in courses}
+    found: dict[UUID, Outline] = {row["course_id"]: Outline(**row, chapters=[]) for row in courses}
     for row in chapters:
-        siblings = trees[row["course_id"]].chapters
+        siblings = found[row["course_id"]].chapters
         siblings.append(
             OutlineChapter(
                 **row,
@@ -84,7 +101,7 @@ async def outlines(reader: asyncpg.Connection, course_ids: Sequence[UUID]) -> di
                 ],
             )
         )
-    return trees
+    return found
 
 
 def _grouped(rows: Iterable[asyncpg.Record], key: str) -> dict[UUID, list[asyncpg.Record]]:
@@ -95,24 +112,24 @@ def _grouped(rows: Iterable[asyncpg.Record], key: str) -> dict[UUID, list[asyncp
 
 
 async def chapter(principal: Principal, chapter_id: UUID) -> Chapter:
-    """Raises NotFound for who doesn't author it: students read the outline."""
+    """Raises NotFound, also for callers who are not its author: students read the outline."""
     async with connection() as reader:
         row = await reader.fetchrow(_CHAPTER, chapter_id)
     if row is None or not sees_all(principal, row):
-        raise NotFound("There is no such chapter, or it is not yours.")
+        raise NotFound("Chapter not found.")
     return Chapter(**row)
 
 
 async def lesson(principal: Principal, lesson_id: UUID) -> Lesson:
-    """With its body, so for its author, enrolled students, and anyone where it is a preview.
+    """Return a lesson with its body: to its author and enrolled students, a preview to everyone.
 
     Raises:
-        NotFound: for anyone else.
+        NotFound: for everyone else.
     """
     async with connection() as reader:
         row = await reader.fetchrow(_LESSON, lesson_id, principal.user_id)
     if row is None or not (sees_all(principal, row) or _may_study(row)):
-        raise NotFound("There is no such lesson, or it is not yours to read.")
+        raise NotFound("Lesson not found.")
     return Lesson(**row)
 
 

@@ -5,36 +5,37 @@ from decimal import Decimal
 from typing import Self
 from uuid import UUID
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from coursestream_events import Instant
 from coursestream_events.courses import LatePolicy
-from services.courses.schemas.fields import Amount, Body, Percent, Resubmissions, Score, Title
+from services.courses.schemas.fields import (
+    Body,
+    GivenPercent,
+    MaxScore,
+    Resubmissions,
+    StoredPercent,
+    StoredScore,
+    Title,
+)
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
 
 
-class AssignmentCreate(Request):
+class AssignmentContent(Request):
+    """What authors and imports both say about an assignment."""
+
     title: Title
     instructions: Body = ""
-    max_points: Score
+    max_points: MaxScore
     due_at: Instant | None = None
     late_policy: LatePolicy = "accept"
-    late_deduction_percent: Percent | None = Field(
-        default=None, description="For each day begun after due_at; with the policy deduct only"
+    late_deduction_percent: GivenPercent | None = Field(
+        default=None,
+        description="Deduction for each day begun after due_at; with late_policy deduct only.",
     )
     resubmissions_allowed: Resubmissions | None = Field(
-        default=None, description="Default: no limit"
-    )
-
-    model_config = example(
-        title="Essay on zero",
-        instructions="Two pages.",
-        max_points="20",
-        due_at="2026-03-01T22:59:00Z",
-        late_policy="deduct",
-        late_deduction_percent="10",
-        resubmissions_allowed=1,
+        default=None, description="Default: no limit."
     )
 
     @model_validator(mode="after")
@@ -43,28 +44,42 @@ class AssignmentCreate(Request):
         return self
 
 
+class AssignmentCreate(AssignmentContent):
+    model_config = example(
+        title="Essay on zero",
+        instructions="Two pages.",
+        max_points="20",
+        due_at="2026-03-01T22:59:00Z",
+        late_policy="deduct",
+        late_deduction_percent=10,
+        resubmissions_allowed=1,
+    )
+
+
 class AssignmentPatch(Request):
     title: Title = left_out()
     instructions: Body = left_out()
-    max_points: Score = left_out()
+    max_points: MaxScore = left_out()
     due_at: Instant | None = None
     late_policy: LatePolicy = left_out()
-    late_deduction_percent: Percent | None = None
+    late_deduction_percent: GivenPercent | None = None
     resubmissions_allowed: Resubmissions | None = None
 
     model_config = example(due_at="2026-03-08T22:59:00Z", late_policy="accept")
 
 
 class _AssignmentHead(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
     assignment_id: UUID
     course_id: UUID
     title: str
-    max_points: Amount
+    max_points: StoredScore
     due_at: datetime | None
     late_policy: LatePolicy
-    late_deduction_percent: Amount | None
+    late_deduction_percent: StoredPercent | None
     resubmissions_allowed: int | None
-    version: ETagVersion = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag.")
     created_at: datetime
 
 
@@ -73,16 +88,12 @@ class Assignment(_AssignmentHead):
 
 
 class AssignmentSummary(_AssignmentHead):
-    """An assignment as its author's list shows it."""
+    """An assignment in its course's list."""
 
-    lesson_ids: list[UUID] = Field(description="Of the lessons that show it")
+    lesson_ids: list[UUID] = Field(description="Lessons that use the assignment.")
 
 
 def check_deduction(policy: LatePolicy, percent: Decimal | None) -> None:
-    """A deduction has a size, and nothing else has.
-
-    Raises:
-        ValueError: told to the client.
-    """
+    """Raise ValueError if there is a deduction without its policy, or the policy without one."""
     if (policy == "deduct") != (percent is not None):
-        raise ValueError("late_deduction_percent goes with the late_policy deduct, and only there")
+        raise ValueError("late_deduction_percent goes with late_policy deduct, and only with it")

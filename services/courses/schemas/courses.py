@@ -1,10 +1,10 @@
-"""A course itself, and the catalog."""
+"""Courses and the catalog."""
 
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from coursestream_events import Instant
 from coursestream_events.courses import CourseStatus
@@ -23,16 +23,22 @@ from shared.http.etags import ETagVersion
 from shared.http.pages import MAX_LIMIT
 
 
-class CourseCreate(Request):
+class CourseContent(Request):
+    """What authors and imports both say about a course."""
+
     slug: Slug
     title: Title
     description: Description = ""
     level: Label | None = None
     category: Label | None = None
     language: Language | None = None
+
+
+class CourseCreate(CourseContent):
     time_zone: TimeZone | None = None
     teacher_id: UUID | None = Field(
-        default=None, description="The owner; a teacher may leave it out, a superadmin may not"
+        default=None,
+        description="The owner. Default: the calling teacher. Required for superadmins.",
     )
 
     model_config = example(
@@ -62,8 +68,8 @@ class Transfer(Request):
     to_teacher_id: UUID
     effective_at: Instant | None = Field(
         default=None,
-        description="From when on the new owner's figures count: after the transfer before, "
-        "and not in the future; default: now",
+        description="When the course's figures start to count for the new owner: later than the "
+        "previous transfer and not in the future. Default: now.",
     )
 
     model_config = example(
@@ -73,21 +79,22 @@ class Transfer(Request):
 
 class CourseDuplicate(Request):
     slug: Slug
-    title: Title = left_out(description="Default: the same")
+    title: Title = left_out(description="Default: the original's title.")
     teacher_id: UUID | None = Field(
         default=None,
-        description="A superadmin may name another owner; default: the same",
+        description="The owner of the duplicate; only a superadmin may name another teacher. "
+        "Default: the original's owner.",
     )
 
     model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn")
 
 
 class CatalogQuery(Request):
-    """The query of the catalog."""
+    """Query parameters of the catalog."""
 
     q: SearchText | None = Field(
         default=None,
-        description='Words that all occur; "a phrase", or, -without as in other searches',
+        description='Full-text search: all words must occur; "a phrase", or, -excluded.',
         examples=["linear equations"],
     )
     level: Label | None = None
@@ -95,46 +102,42 @@ class CatalogQuery(Request):
     language: Language | None = None
     teacher_id: UUID | None = None
     status: CourseStatus | None = Field(
-        default=None, description="Others than published are seen by those who own the course"
+        default=None,
+        description="Courses that are not published are visible to their owners only.",
     )
     sort: CatalogSort | None = Field(
-        default=None, description="Default: relevance for a search, else title"
+        default=None, description="Default: relevance with q, title without."
     )
     cursor: Annotated[str, Field(max_length=1_000)] | None = Field(
-        default=None, description="next_cursor of the page before"
+        default=None, description="`next_cursor` from the previous page."
     )
-    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Items a page")
+    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Maximum items per page.")
 
 
-class CourseSummary(BaseModel):
-    """A course as the catalog shows it."""
+class _CourseHead(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
 
     course_id: UUID
     slug: str
     title: str
-    excerpt: str = Field(description="The description's first 300 characters")
     level: str | None
     category: str | None
     language: str | None
     time_zone: str | None
     status: CourseStatus
     teacher_id: UUID
-    version: ETagVersion = Field(description="Also the ETag")
+    version: ETagVersion = Field(
+        description="Also the ETag. Changes below the course increase it as well."
+    )
     created_at: datetime
     updated_at: datetime
 
 
-class Course(BaseModel):
-    course_id: UUID
-    slug: str
-    title: str
+class Course(_CourseHead):
     description: str
-    level: str | None
-    category: str | None
-    language: str | None
-    time_zone: str | None
-    status: CourseStatus
-    teacher_id: UUID
-    version: ETagVersion = Field(description="Also the ETag; rises with each change below it, too")
-    created_at: datetime
-    updated_at: datetime
+
+
+class CourseSummary(_CourseHead):
+    """A course in the catalog."""
+
+    excerpt: str = Field(description="The first 300 characters of the description.")

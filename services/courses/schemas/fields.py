@@ -1,8 +1,8 @@
-"""Bounds and kinds of fields.
+"""Types and limits of fields.
 
-The bounds keep every event below what a Kafka topic takes: an outline of ``MAX_LESSONS`` lessons
-with the longest of titles has about 860 kB, a quiz as large as it may be less. Those on quizzes and
-assignments also bound what duplicating a course holds in memory.
+The limits keep every event below the size limit of its Kafka topic: an outline with ``MAX_LESSONS``
+lessons and the longest titles takes about 860 kB, the largest quiz less. Those on quizzes and
+assignments also bound the memory that duplicating a course needs.
 """
 
 from decimal import Decimal
@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 
 from shared.http.bodies import LINE, TEXT
+from shared.http.fields import DecimalText, Percent, Score, format_decimal
 
 MAX_LESSONS = 1_000
 MAX_CHAPTERS = 100
@@ -36,20 +37,23 @@ Slug = Annotated[
 Language = Annotated[
     str,
     StringConstraints(max_length=35, pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
-    Field(description="BCP 47, as en or pt-BR"),
+    Field(description="BCP 47 tag such as en or pt-BR."),
 ]
 TimeZone = Annotated[
     str,
     StringConstraints(max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
-    Field(description="IANA name, as Europe/Paris"),
+    Field(description="IANA name such as Europe/Paris."),
 ]
-Position = Annotated[int, Field(ge=0, lt=2**31, description="From 0; default: at the end")]
-Points = Annotated[Decimal, Field(gt=0, le=10_000, max_digits=7, decimal_places=2)]
-Score = Annotated[Decimal, Field(gt=0, le=MAX_SCORE, max_digits=9, decimal_places=2)]
-Percent = Annotated[Decimal, Field(ge=0, le=100, max_digits=7, decimal_places=4)]
-Number = Annotated[Decimal, Field(max_digits=20, decimal_places=10)]
-# As it was sent: PostgreSQL adds zeros up to the column's scale.
-Amount = Annotated[Decimal, AfterValidator(lambda value: Decimal(f"{value.normalize():f}"))]
+Position = Annotated[int, Field(ge=0, lt=2**31, description="Zero-based. Default: last.")]
+Points = Annotated[Score, Field(gt=0, le=10_000, max_digits=7, decimal_places=2)]
+MaxScore = Annotated[Score, Field(gt=0, le=MAX_SCORE, max_digits=9, decimal_places=2)]
+GivenPercent = Annotated[Percent, Field(max_digits=7, decimal_places=4)]
+Number = Annotated[DecimalText, Field(max_digits=20, decimal_places=10)]
+Tolerance = Annotated[Score, Field(max_digits=20, decimal_places=10)]
+# PostgreSQL adds zeros up to the column's scale, which events are to be without.
+_trimmed = AfterValidator(lambda value: Decimal(format_decimal(value)))
+StoredScore = Annotated[Score, _trimmed]
+StoredPercent = Annotated[Percent, _trimmed]
 Count = Annotated[int, Field(ge=1, le=1_000)]
 Resubmissions = Annotated[int, Field(ge=0, le=1_000)]
 Seconds = Annotated[int, Field(ge=0, le=10_000_000)]

@@ -10,24 +10,19 @@ from coursestream_events.courses import (
     AttemptPolicy,
     CompletesOn,
     CourseStatus,
-    LatePolicy,
     LessonKind,
 )
-from services.courses.schemas.assignments import check_deduction
+from services.courses.schemas.assignments import AssignmentContent
+from services.courses.schemas.courses import CourseContent
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
     Address,
     Body,
     Count,
-    Description,
-    Label,
-    Language,
+    GivenPercent,
+    MaxScore,
     OutlineTitle,
-    Percent,
     Position,
-    Resubmissions,
-    Score,
-    Slug,
     TimeLimit,
     Title,
 )
@@ -38,13 +33,7 @@ from shared.http.bodies import example
 from shared.references import Reference
 
 
-class CourseImport(ReferencedRow):
-    slug: Slug
-    title: Title
-    description: Description = ""
-    level: Label | None = None
-    category: Label | None = None
-    language: Language | None = None
+class CourseImport(CourseContent, ReferencedRow):
     teacher: Reference
     status: CourseStatus = "published"
     created_at: Instant
@@ -96,53 +85,43 @@ class LessonImport(ReferencedRow):
 
 
 class QuizImport(ReferencedRow):
-    """Without questions, the results of a quiz that was taken elsewhere can still be imported."""
+    """A quiz; without questions its imported results still count."""
 
     course: Reference
     title: Title
     questions: tuple[QuestionDraft, ...] = Field(default=(), max_length=MAX_QUESTIONS)
-    max_score: Score | None = None
+    max_score: MaxScore | None = Field(
+        default=None, description="Required without questions; otherwise the sum of their points."
+    )
     attempts_allowed: Count | None = None
     attempt_policy: AttemptPolicy = "latest"
-    pass_percent: Percent = Decimal(40)
+    pass_percent: GivenPercent = Decimal(40)
     time_limit_seconds: TimeLimit | None = None
-    created_at: Instant | None = None
+    created_at: Instant | None = Field(default=None, description="Default: that of the course.")
 
     model_config = example(
-        reference="quiz:1758", course="course:AAA-2013J", title="CMA 1", max_score=100
+        reference="quiz:1758", course="course:AAA-2013J", title="CMA 1", max_score="100"
     )
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         check_size(self.questions)
         if not self.questions and self.max_score is None:
-            raise ValueError("a quiz without questions needs its max_score")
+            raise ValueError("a quiz without questions needs a max_score")
         points = sum(question.points for question in self.questions)
         if self.questions and self.max_score is not None and self.max_score != points:
             raise ValueError(f"max_score is {self.max_score}, but the questions have {points}")
         return self
 
 
-class AssignmentImport(ReferencedRow):
+class AssignmentImport(AssignmentContent, ReferencedRow):
     course: Reference
-    title: Title
-    instructions: Body = ""
-    max_points: Score
-    due_at: Instant | None = None
-    late_policy: LatePolicy = "accept"
-    late_deduction_percent: Percent | None = None
-    resubmissions_allowed: Resubmissions | None = None
-    created_at: Instant | None = None
+    created_at: Instant | None = Field(default=None, description="Default: that of the course.")
 
     model_config = example(
         reference="assignment:1752",
         course="course:AAA-2013J",
         title="TMA 1",
-        max_points=100,
+        max_points="100",
         due_at="2013-10-20T00:00:00Z",
     )
-
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        check_deduction(self.late_policy, self.late_deduction_percent)
-        return self

@@ -38,25 +38,28 @@ class Chapter(BaseModel):
     course_id: UUID
     title: str
     position: int
-    version: ETagVersion = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag.")
 
 
-class LessonCreate(Request):
+class LessonContent(Request):
+    """What an author says about a lesson, and what its duplicates have as well."""
+
     title: OutlineTitle
     kind: LessonKind
     body: Body | None = None
-    address: Address | None = Field(default=None, description="Where a video or document lies")
+    address: Address | None = Field(default=None, description="Address of the video or document.")
     duration_seconds: Seconds | None = None
     required: bool = True
     published: bool = True
     free_preview: bool = False
     completes_on: CompletesOn | None = Field(
-        default=None, description="Default: pass for a quiz, submit for an assignment, else view"
+        default=None, description="Default: pass for a quiz, submit for an assignment, else view."
     )
-    quiz_id: UUID | None = Field(default=None, description="Of a lesson of the kind quiz")
-    assignment_id: UUID | None = Field(
-        default=None, description="Of a lesson of the kind assignment"
-    )
+
+
+class LessonCreate(LessonContent):
+    quiz_id: UUID | None = Field(default=None, description="Required for kind quiz.")
+    assignment_id: UUID | None = Field(default=None, description="Required for kind assignment.")
     position: Position | None = None
 
     model_config = example(
@@ -92,7 +95,7 @@ class LessonPatch(Request):
 
 class ChapterOrder(Request):
     chapter_ids: tuple[UUID, ...] = Field(
-        max_length=MAX_CHAPTERS, description="All chapters of the course, in their new order"
+        max_length=MAX_CHAPTERS, description="All chapters of the course in their new order."
     )
 
     model_config = example(chapter_ids=["0190d3f1-0000-7000-8000-000000000004"])
@@ -100,14 +103,14 @@ class ChapterOrder(Request):
 
 class LessonOrder(Request):
     lesson_ids: tuple[UUID, ...] = Field(
-        max_length=MAX_LESSONS, description="All lessons of the chapter, in their new order"
+        max_length=MAX_LESSONS, description="All lessons of the chapter in their new order."
     )
 
     model_config = example(lesson_ids=["0190d3f1-0000-7000-8000-000000000005"])
 
 
 class LessonSummary(BaseModel):
-    """A lesson as the outline shows it."""
+    """A lesson in the outline."""
 
     lesson_id: UUID
     title: str
@@ -120,7 +123,7 @@ class LessonSummary(BaseModel):
     completes_on: CompletesOn
     quiz_id: UUID | None
     assignment_id: UUID | None
-    version: ETagVersion = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag.")
 
 
 class Lesson(LessonSummary):
@@ -134,15 +137,15 @@ class OutlineChapter(BaseModel):
     chapter_id: UUID
     title: str
     position: int
-    version: ETagVersion = Field(description="Also the ETag")
+    version: ETagVersion = Field(description="Also the ETag.")
     lessons: list[LessonSummary]
 
 
 class Outline(BaseModel):
-    """The tree of a course, in order; who does not author it sees what is published."""
+    """Chapters and lessons in order. Only the course's author sees unpublished lessons."""
 
     course_id: UUID
-    outline_version: ETagVersion = Field(description="Also the ETag")
+    outline_version: ETagVersion = Field(description="Also the ETag.")
     chapters: list[OutlineChapter]
 
 
@@ -152,27 +155,21 @@ def default_completion(kind: LessonKind) -> CompletesOn:
 
 
 def check_completion(kind: LessonKind, completes_on: CompletesOn | None) -> None:
-    """Refuse a completion that nothing can bring about.
-
-    Raises:
-        ValueError: told to the client.
-    """
+    """Raise ValueError if the lesson could never be completed."""
     if completes_on == "pass" and kind != "quiz":
-        raise ValueError("only a lesson of the kind quiz completes on pass")
+        raise ValueError("only a lesson of kind quiz completes on pass")
     if completes_on == "submit" and kind not in ("quiz", "assignment"):
-        raise ValueError("only lessons of the kinds quiz and assignment complete on submit")
+        raise ValueError("only lessons of kind quiz or assignment complete on submit")
 
 
 def check_kind(
     kind: LessonKind, completes_on: CompletesOn | None, has_quiz: bool, has_assignment: bool
 ) -> None:
-    """Hold a lesson's kind, what it points at and how it completes together.
-
-    Raises:
-        ValueError: told to the client.
-    """
+    """Raise ValueError if kind, quiz or assignment, and completion do not fit together."""
     if has_quiz != (kind == "quiz"):
-        raise ValueError("a lesson of the kind quiz names its quiz, and no other does")
+        raise ValueError("a lesson of kind quiz names its quiz, other lessons name none")
     if has_assignment != (kind == "assignment"):
-        raise ValueError("a lesson of the kind assignment names its assignment, and no other does")
+        raise ValueError(
+            "a lesson of kind assignment names its assignment, other lessons name none"
+        )
     check_completion(kind, completes_on)

@@ -1,4 +1,4 @@
-"""Quizzes, as they are written and as they are shown."""
+"""Quizzes: drafts, corrections and responses."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,15 +12,17 @@ from coursestream_events.courses import AttemptPolicy, QuestionKind
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
     MAX_QUIZ_CHARACTERS,
-    Amount,
     AnswerText,
     Count,
+    GivenPercent,
     Number,
-    Percent,
     Points,
     QuestionText,
+    StoredPercent,
+    StoredScore,
     TimeLimit,
     Title,
+    Tolerance,
 )
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
@@ -43,9 +45,9 @@ class ChoiceQuestionDraft(Request):
     def _answerable(self) -> Self:
         correct = sum(choice.correct for choice in self.choices)
         if correct == 0:
-            raise ValueError("no choice is correct")
+            raise ValueError("at least one choice must be correct")
         if self.kind == "single_choice" and correct > 1:
-            raise ValueError("a single_choice question has one correct choice")
+            raise ValueError("a single_choice question has exactly one correct choice")
         return self
 
 
@@ -58,7 +60,7 @@ class TrueFalseQuestionDraft(Request):
 
 class NumberAnswer(Request):
     value: Number
-    tolerance: Annotated[Decimal, Field(ge=0, max_digits=20, decimal_places=10)] = Decimal(0)
+    tolerance: Tolerance = Decimal(0)
 
 
 class NumberQuestionDraft(Request):
@@ -70,14 +72,15 @@ class NumberQuestionDraft(Request):
 
 class TextAnswer(Request):
     accepted: tuple[AnswerText, ...] = Field(
-        max_length=50, description="Ignoring case and outer spaces; none: a person grades it"
+        max_length=50,
+        description="Compared without case and surrounding spaces. Empty: graded by a teacher.",
     )
 
 
 class TextQuestionDraft(Request):
     kind: Literal["short_text"]
     text: QuestionText
-    answer: TextAnswer | None = Field(default=None, description="Without one a person grades it")
+    answer: TextAnswer | None = Field(default=None, description="Default: graded by a teacher.")
     points: Points
 
 
@@ -88,13 +91,13 @@ QuestionDraft = Annotated[
 
 
 class QuizContent(Request):
-    """What a version of a quiz consists of."""
+    """The content of one version of a quiz."""
 
     title: Title
     questions: tuple[QuestionDraft, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
-    attempts_allowed: Count | None = Field(default=None, description="Default: no limit")
+    attempts_allowed: Count | None = Field(default=None, description="Default: no limit.")
     attempt_policy: AttemptPolicy = "highest"
-    pass_percent: Percent = Decimal(50)
+    pass_percent: GivenPercent = Decimal(50)
     time_limit_seconds: TimeLimit | None = None
 
     model_config = example(
@@ -132,11 +135,11 @@ class QuizContent(Request):
 class QuizPatch(Request):
     title: Title = left_out()
     questions: tuple[QuestionDraft, ...] = left_out(
-        min_length=1, max_length=MAX_QUESTIONS, description="In place of all present ones"
+        min_length=1, max_length=MAX_QUESTIONS, description="Replaces all questions."
     )
     attempts_allowed: Count | None = None
     attempt_policy: AttemptPolicy = left_out()
-    pass_percent: Percent = left_out()
+    pass_percent: GivenPercent = left_out()
     time_limit_seconds: TimeLimit | None = None
 
     model_config = example(attempts_allowed=2, time_limit_seconds=900)
@@ -151,7 +154,7 @@ class ChoiceCorrection(Request):
     kind: Literal["single_choice", "multiple_choice"]
     question_id: UUID
     choice_ids: tuple[UUID, ...] = Field(
-        min_length=1, max_length=20, description="All correct ones"
+        min_length=1, max_length=20, description="All correct choices."
     )
 
 
@@ -180,7 +183,7 @@ Correction = Annotated[
 
 
 class QuizCorrection(Request):
-    """Other answers to some of a version's questions; those that are not named stay."""
+    """Corrected answers to some of a version's questions; the others stay."""
 
     answers: tuple[Correction, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
 
@@ -198,28 +201,28 @@ class QuizCorrection(Request):
 class Choice(BaseModel):
     choice_id: UUID
     text: str
-    correct: bool | None = Field(description="Null for who may not see the answers")
+    correct: bool | None = Field(description="Null for callers who may not see the answers.")
 
 
 class Question(BaseModel):
     question_id: UUID
     kind: QuestionKind
     text: str
-    points: Amount
+    points: StoredScore
     choices: list[Choice]
     answer: bool | NumberAnswer | TextAnswer | None = Field(
-        description="Of other questions than those of choice; null for who may not see it"
+        description="Null for questions of choice, and for callers who may not see the answers."
     )
 
 
 class _QuizHead(BaseModel):
     quiz_id: UUID
-    quiz_version: ETagVersion = Field(description="Also the ETag, where it is the latest")
+    quiz_version: ETagVersion = Field(description="The ETag of the latest version.")
     title: str
     attempts_allowed: int | None
     attempt_policy: AttemptPolicy
-    max_score: Amount
-    pass_percent: Amount
+    max_score: StoredScore
+    pass_percent: StoredPercent
     time_limit_seconds: int | None
     created_at: datetime
 
@@ -227,27 +230,23 @@ class _QuizHead(BaseModel):
 class Quiz(_QuizHead):
     course_id: UUID
     questions: list[Question]
-    key_revision: int = Field(default=1, description="How often its answers were published")
+    key_revision: int = Field(default=1, description="Raised by each correction of the answers.")
 
 
 class QuizSummary(_QuizHead):
-    """A quiz as its author's list shows it."""
+    """A quiz in its course's list."""
 
-    questions: int = Field(description="How many")
-    lesson_ids: list[UUID] = Field(description="Of the lessons that show it")
+    questions: int = Field(description="Number of questions.")
+    lesson_ids: list[UUID] = Field(description="Lessons that use the quiz.")
 
 
 def check_size(questions: Sequence[QuestionDraft]) -> None:
-    """Refuse a quiz that its events could not carry.
-
-    Raises:
-        ValueError: told to the client.
-    """
+    """Raise ValueError if the quiz would not fit into its event."""
     characters = sum(_characters(question) for question in questions)
     if characters > MAX_QUIZ_CHARACTERS:
         raise ValueError(
-            f"the texts of the questions have {characters:,} characters together; "
-            f"{MAX_QUIZ_CHARACTERS:,} is the limit"
+            f"the texts of the questions have {characters:,} characters in total; "
+            f"the limit is {MAX_QUIZ_CHARACTERS:,}"
         )
 
 

@@ -10,7 +10,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from shared.context import NOBODY, Causality, Written, causality, written
+from shared.context import NO_ORIGIN, Causality, Written, causality, written
 from shared.errors import DomainError
 from shared.http.access import IMPORTS
 from shared.http.exchange import Exchange, begin_exchange
@@ -74,7 +74,7 @@ class RequestMiddleware:
         finally:
             _note(scope, exchange, status, time.perf_counter() - started)
             structlog.contextvars.unbind_contextvars("request_id")
-            causality.set(NOBODY)
+            causality.set(NO_ORIGIN)
 
 
 class LastResort:

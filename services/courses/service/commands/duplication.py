@@ -2,172 +2,159 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import count
+from typing import Any
 from uuid import UUID
 
 from coursestream_events import Event
 from coursestream_events.courses import CourseCreated
-from services.courses.queries import QUESTIONS
+from services.courses import models, queries
+from services.courses.queries.columns import with_columns
 from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.courses import Course, CourseDuplicate
-from services.courses.schemas.quizzes import Question, Quiz
-from services.courses.service.commands.assignments import assignment_fact, insert_assignments
-from services.courses.service.commands.courses import (
-    course_fact,
-    insert_course,
-    lock_course,
-    owner,
-    slug_conflict,
+from services.courses.schemas.outline import LessonContent
+from services.courses.schemas.quizzes import Quiz
+from services.courses.service.commands.courses import insert_course, owner_of_new, slug_conflict
+from services.courses.service.commands.locks import lock_course
+from services.courses.service.commands.outlines import publish_outlines
+from services.courses.service.commands.quizzes import insert_versions
+from services.courses.service.events import (
+    assignment_event,
+    course_data,
+    course_event,
+    quiz_events,
 )
-from services.courses.service.commands.outline import outline_facts
-from services.courses.service.commands.quizzes import insert_versions, quiz_facts
+from services.courses.service.questions import renewed
 from shared.auth import Principal
 from shared.clock import now
-from shared.database import Transaction, transaction
+from shared.database import Transaction, insert, transaction
 from shared.ids import uuid7
 from shared.outbox import append
 
-_CHAPTERS = "SELECT chapter_id FROM chapters WHERE course_id = $1 ORDER BY position, chapter_id"
-
-_QUIZZES = """
-    SELECT v.quiz_id, v.quiz_version, v.title, v.questions, v.attempts_allowed, v.attempt_policy,
-           v.max_score, v.pass_percent, v.time_limit_seconds, v.created_at, q.course_id
-      FROM quizzes q
-      JOIN quiz_versions v ON v.quiz_id = q.quiz_id AND v.quiz_version = q.latest_version
-     WHERE q.course_id = $1 AND q.deleted_at IS NULL ORDER BY q.quiz_id
-"""
-
-_ASSIGNMENTS = """
-    SELECT assignment_id, course_id, title, instructions, max_points, due_at, late_policy,
-           late_deduction_percent, resubmissions_allowed, version, created_at
-      FROM assignments WHERE course_id = $1 AND deleted_at IS NULL ORDER BY assignment_id
-"""
-
-_COPY_CHAPTERS = """
-    INSERT INTO chapters (chapter_id, course_id, title, position, version)
-    SELECT copy.id, $3, title, copy.number - 1, 1
-      FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS copy (original, id, number)
-      JOIN chapters ON chapter_id = copy.original
-"""
-
-_INSERT_QUIZZES = """
-    INSERT INTO quizzes (quiz_id, course_id, latest_version)
-    SELECT id, $2, 1 FROM unnest($1::uuid[]) AS id
-"""
-
-# Bodies stay in the database: there may be megabytes of them.
-_COPY_LESSONS = """
-    INSERT INTO lessons (lesson_id, chapter_id, title, kind, body, address, duration_seconds,
-                         required, published, free_preview, completes_on, quiz_id, assignment_id,
-                         position, version)
-    SELECT uuidv7(), chapter.id, title, kind, body, address, duration_seconds, required, published,
-           free_preview, completes_on, quiz.id, assignment.id,
-           row_number() OVER (PARTITION BY chapter_id ORDER BY position, lesson_id) - 1, 1
+# SQL, since megabytes of bodies stay in the database.
+_COPY_LESSONS = with_columns(
+    """
+    INSERT INTO lessons (lesson_id, chapter_id, quiz_id, assignment_id, position, version,
+                         {columns})
+    SELECT uuidv7(), chapter.id, quiz.id, assignment.id,
+           row_number() OVER (PARTITION BY chapter_id ORDER BY position, lesson_id) - 1, 1,
+           {columns}
       FROM lessons
       JOIN unnest($1::uuid[], $2::uuid[]) AS chapter (original, id)
         ON chapter_id = chapter.original
       LEFT JOIN unnest($3::uuid[], $4::uuid[]) AS quiz (original, id) ON quiz_id = quiz.original
       LEFT JOIN unnest($5::uuid[], $6::uuid[]) AS assignment (original, id)
         ON assignment_id = assignment.original
-"""
+    """,
+    LessonContent,
+)
 
-# Quizzes and assignments of a copy, by the id of their original.
+# The duplicate's quizzes and assignments by the id of their original.
 _Quizzes = Mapping[UUID, Quiz]
 _Assignments = Mapping[UUID, Assignment]
 
 
-async def duplicate(principal: Principal, course_id: UUID, body: CourseDuplicate) -> Course:
-    """A draft of its own, in one transaction; what students did is not copied.
+async def duplicate_course(principal: Principal, course_id: UUID, body: CourseDuplicate) -> Course:
+    """Create a draft with the same content; what students did is not copied.
 
     Raises:
-        NotFound, SlugTaken, Forbidden, Erased: told to the client.
+        NotFound, SlugTaken, Forbidden, Erased: for the client.
     """
     with slug_conflict(body.slug):
         async with transaction() as tx:
-            original = Course(**await lock_course(tx, principal, course_id))
-            copy = _copy(principal, original, body)
-            quizzes = await _copied_quizzes(tx, course_id, copy)
-            assignments = await _copied_assignments(tx, course_id, copy)
-            events = list(_life(copy, quizzes, assignments))
-            copy.version += len(quizzes) + len(assignments)
-            await insert_course(tx, copy)
-            await _insert_items(tx, copy, quizzes, assignments)
+            course = _duplicate(principal, await lock_course(principal, course_id), body)
+            quizzes = await _quizzes(course_id, course)
+            assignments = await _assignments(course_id, course)
+            events = list(_events(course, quizzes, assignments))
+            course.version += len(quizzes) + len(assignments)
+            await insert_course(models.Course(**course.model_dump(), outline_version=0))
+            await _insert_assessments(quizzes, assignments)
             await append(tx, events)
-            if await _copy_tree(tx, course_id, copy.course_id, quizzes, assignments):
-                copy.version += 1
-                told = await outline_facts(tx, {copy.course_id: copy.created_at}, imported=False)
-                await append(tx, told)
-    return copy
+            if await _copy_outline(tx, course_id, course.course_id, quizzes, assignments):
+                course.version += 1
+                await publish_outlines(tx, {course.course_id: course.created_at}, imported=False)
+    return course
 
 
-def _copy(principal: Principal, original: Course, body: CourseDuplicate) -> Course:
+def _duplicate(principal: Principal, original: models.Course, body: CourseDuplicate) -> Course:
     moment = now()
-    return original.model_copy(
-        update={
-            **body.model_dump(include={"slug", "title"}, exclude_unset=True),
-            "course_id": uuid7(),
-            "teacher_id": owner(principal, body.teacher_id or original.teacher_id),
-            "status": "draft",
-            "version": 1,
-            "created_at": moment,
-            "updated_at": moment,
-        }
-    )
+    changes = {
+        **body.model_dump(include={"slug", "title"}, exclude_unset=True),
+        "course_id": uuid7(),
+        "teacher_id": owner_of_new(principal, body.teacher_id or original.teacher_id),
+        "status": "draft",
+        "version": 1,
+        "created_at": moment,
+        "updated_at": moment,
+    }
+    return Course.model_validate(original).model_copy(update=changes)
 
 
-async def _copied_quizzes(tx: Transaction, original: UUID, copy: Course) -> _Quizzes:
-    """Their latest versions."""
-    changes = {"course_id": copy.course_id, "quiz_version": 1, "created_at": copy.created_at}
-    quizzes = {}
-    for row in await tx.connection.fetch(_QUIZZES, original):
-        questions = [_renewed(each) for each in QUESTIONS.validate_json(row["questions"])]
-        content = {**row, **changes, "quiz_id": uuid7(), "questions": questions}
-        quizzes[row["quiz_id"]] = Quiz(**content)
-    return quizzes
-
-
-def _renewed(question: Question) -> Question:
-    """With ids of its own, and choices too."""
-    choices = [each.model_copy(update={"choice_id": uuid7()}) for each in question.choices]
-    return question.model_copy(update={"question_id": uuid7(), "choices": choices})
-
-
-async def _copied_assignments(tx: Transaction, original: UUID, copy: Course) -> _Assignments:
-    changes = {"course_id": copy.course_id, "version": 1, "created_at": copy.created_at}
+async def _quizzes(original: UUID, course: Course) -> _Quizzes:
+    changes = {"course_id": course.course_id, "quiz_version": 1, "key_revision": 1}
     return {
-        row["assignment_id"]: Assignment(**{**row, **changes, "assignment_id": uuid7()})
-        for row in await tx.connection.fetch(_ASSIGNMENTS, original)
+        quiz.quiz_id: quiz.model_copy(
+            update={
+                **changes,
+                "quiz_id": uuid7(),
+                "questions": [renewed(question) for question in quiz.questions],
+                "created_at": course.created_at,
+            }
+        )
+        for quiz in await queries.latest_quizzes(original)
     }
 
 
-def _life(copy: Course, quizzes: _Quizzes, assignments: _Assignments) -> Iterator[Event]:
-    versions = count(copy.version)
-    yield course_fact(CourseCreated, copy.model_copy(update={"version": next(versions)}))
+async def _assignments(original: UUID, course: Course) -> _Assignments:
+    changes = {"course_id": course.course_id, "version": 1, "created_at": course.created_at}
+    stored = models.Assignment.filter(course_id=original, deleted_at=None)
+    return {
+        each.assignment_id: Assignment.model_validate(each).model_copy(
+            update={**changes, "assignment_id": uuid7()}
+        )
+        async for each in stored.order_by("assignment_id")
+    }
+
+
+def _events(course: Course, quizzes: _Quizzes, assignments: _Assignments) -> Iterator[Event]:
+    versions = count(course.version)
+    yield course_event(CourseCreated, course_data(course), next(versions))
     for quiz in quizzes.values():
-        yield from quiz_facts(quiz, next(versions), imported=False)
+        yield from quiz_events(quiz, next(versions), imported=False)
     for each in assignments.values():
-        yield assignment_fact(each, next(versions), copy.created_at, imported=False)
+        yield assignment_event(each, course.created_at, next(versions), imported=False)
 
 
-async def _insert_items(
-    tx: Transaction, copy: Course, quizzes: _Quizzes, assignments: _Assignments
-) -> None:
-    keys = [quiz.quiz_id for quiz in quizzes.values()]
-    await tx.connection.execute(_INSERT_QUIZZES, keys, copy.course_id)
-    await insert_versions(tx, quizzes.values())
-    await insert_assignments(tx, [(each, None) for each in assignments.values()])
+async def _insert_assessments(quizzes: _Quizzes, assignments: _Assignments) -> None:
+    rows: list[dict[str, Any]] = [
+        {"quiz_id": quiz.quiz_id, "course_id": quiz.course_id, "latest_version": 1}
+        for quiz in quizzes.values()
+    ]
+    await insert(models.Quiz, rows)
+    await insert_versions(quizzes.values())
+    await insert(models.Assignment, [each.model_dump() for each in assignments.values()])
 
 
-async def _copy_tree(
-    tx: Transaction, original: UUID, copy: UUID, quizzes: _Quizzes, assignments: _Assignments
+async def _copy_outline(
+    tx: Transaction, original: UUID, course_id: UUID, quizzes: _Quizzes, assignments: _Assignments
 ) -> bool:
-    """Whether there is a tree at all."""
-    chapters = {row[0]: uuid7() for row in await tx.connection.fetch(_CHAPTERS, original)}
-    old, new = list(chapters), list(chapters.values())
-    await tx.connection.execute(_COPY_CHAPTERS, old, new, copy)
+    """Return whether there is an outline at all."""
+    stored = models.Chapter.filter(course_id=original).order_by("position", "chapter_id")
+    chapters = {each.chapter_id: (uuid7(), each.title) async for each in stored}
+    rows = [
+        {
+            "chapter_id": chapter_id,
+            "course_id": course_id,
+            "title": title,
+            "position": position,
+            "version": 1,
+        }
+        for position, (chapter_id, title) in enumerate(chapters.values())
+    ]
+    await insert(models.Chapter, rows)
     await tx.connection.execute(
         _COPY_LESSONS,
-        old,
-        new,
+        list(chapters),
+        [chapter_id for chapter_id, _ in chapters.values()],
         list(quizzes),
         [quiz.quiz_id for quiz in quizzes.values()],
         list(assignments),

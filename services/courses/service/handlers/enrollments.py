@@ -1,4 +1,4 @@
-"""The copy of who is enrolled where, kept from enrollment's events."""
+"""Events of the enrollment topic: who may read a course's lessons."""
 
 from collections.abc import Sequence
 

@@ -1,0 +1,71 @@
+"""Routes on the outline and chapters."""
+
+from uuid import UUID
+
+from fastapi import status
+
+from services.courses import queries
+from services.courses.errors import OutlineFull
+from services.courses.schemas.outline import (
+    Chapter,
+    ChapterCreate,
+    ChapterOrder,
+    ChapterPatch,
+    Outline,
+)
+from services.courses.service.commands import chapters
+from shared.http.access import CurrentPrincipal
+from shared.http.etags import ExpectedVersion, Router
+from shared.http.problems import problem_responses
+
+router = Router(tags=["outline"])
+
+
+@router.get("/courses/{course_id}/outline", responses=problem_responses(404))
+async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
+    """Get chapters and lessons without bodies. Students see published lessons only."""
+    return await queries.outline(principal, course_id)
+
+
+@router.put("/courses/{course_id}/chapters/order", responses=problem_responses(404, 412, 428))
+async def order_chapters(
+    principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: ChapterOrder
+) -> Outline:
+    """Put all chapters of a course into a new order. If-Match is the outline's ETag."""
+    return await chapters.order_chapters(principal, course_id, version, body.chapter_ids)
+
+
+@router.post(
+    "/courses/{course_id}/chapters",
+    status_code=status.HTTP_201_CREATED,
+    responses=problem_responses(404, OutlineFull),
+)
+async def create_chapter(
+    principal: CurrentPrincipal, course_id: UUID, body: ChapterCreate
+) -> Chapter:
+    """Add a chapter at ``position``, by default as the last one."""
+    return await chapters.create_chapter(principal, course_id, body)
+
+
+@router.get("/chapters/{chapter_id}", responses=problem_responses(404))
+async def get_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> Chapter:
+    """Get a chapter, as its author."""
+    return await queries.chapter(principal, chapter_id)
+
+
+@router.patch("/chapters/{chapter_id}", responses=problem_responses(404, 412, 428))
+async def update_chapter(
+    principal: CurrentPrincipal, chapter_id: UUID, version: ExpectedVersion, body: ChapterPatch
+) -> Chapter:
+    """Change the fields that are given; a ``position`` moves the chapter."""
+    return await chapters.update_chapter(principal, chapter_id, version, body)
+
+
+@router.delete(
+    "/chapters/{chapter_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problem_responses(404),
+)
+async def delete_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> None:
+    """Delete a chapter with its lessons."""
+    await chapters.delete_chapter(principal, chapter_id)

@@ -1,0 +1,12 @@
+"""Erased users."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from services.courses.models import ErasedUser
+
+
+async def erased_users(user_ids: Collection[UUID]) -> set[UUID]:
+    """Return those of these users who were erased."""
+    erased = ErasedUser.filter(user_id__in=user_ids)
+    return {user_id for (user_id,) in await erased.values_list("user_id")}

@@ -1,0 +1,170 @@
+"""Commands on lessons."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from tortoise.queryset import QuerySet
+
+from coursestream_events.courses import CompletesOn, LessonKind, OutlineLesson
+from services.courses import models, queries
+from services.courses.errors import AssessmentInUse, OutlineFull
+from services.courses.schemas.fields import MAX_LESSONS
+from services.courses.schemas.outline import (
+    Lesson,
+    LessonCreate,
+    LessonPatch,
+    Outline,
+    check_completion,
+    default_completion,
+)
+from services.courses.service.commands.locks import lock_chapter, lock_lesson
+from services.courses.service.commands.outlines import check_order, placed, publish_outline
+from shared.auth import Principal
+from shared.database import Transaction, transaction
+from shared.errors import InvalidInput, check_version
+from shared.ids import uuid7
+
+# SQL, since each row gets a value of its own, and only those that move are written.
+_PLACE = """
+    UPDATE lessons SET position = place.number - 1
+      FROM unnest($1::uuid[]) WITH ORDINALITY AS place (id, number)
+     WHERE lesson_id = place.id AND position <> place.number - 1
+"""
+
+_IN_OUTLINE = {*OutlineLesson.model_fields, "chapter_id"}
+
+
+async def create_lesson(principal: Principal, chapter_id: UUID, body: LessonCreate) -> Lesson:
+    """Raises NotFound, OutlineFull, InvalidInput for a quiz or assignment of another course."""
+    lesson_id = uuid7()
+    async with transaction() as tx:
+        course_id: UUID = (await lock_chapter(tx, principal, chapter_id))["course_id"]
+        if await models.Lesson.filter(chapter__course_id=course_id).count() >= MAX_LESSONS:
+            raise OutlineFull(f"A course has at most {MAX_LESSONS:,} lessons.")
+        await _check_item(course_id, body)
+        order = await _order(chapter_id)
+        content = {**body.model_dump(), "position": len(order)}
+        content["completes_on"] = body.completes_on or default_completion(body.kind)
+        await models.Lesson.create(lesson_id=lesson_id, chapter_id=chapter_id, version=1, **content)
+        await _place(tx, placed(order, lesson_id, body.position))
+        await publish_outline(tx, course_id)
+        return await queries.lesson(principal, lesson_id)
+
+
+async def _check_item(course_id: UUID, body: LessonCreate) -> None:
+    item: QuerySet[Any]
+    if body.quiz_id is not None:
+        field, item = "quiz_id", models.Quiz.filter(quiz_id=body.quiz_id)
+    elif body.assignment_id is not None:
+        field, item = "assignment_id", models.Assignment.filter(assignment_id=body.assignment_id)
+    else:
+        return
+    if not await item.filter(course_id=course_id, deleted_at=None).exists():
+        raise InvalidInput(
+            "A lesson can only use a quiz or assignment of its own course.",
+            errors=[{"field": f"body.{field}", "message": "not found in this course"}],
+        )
+
+
+async def update_lesson(
+    principal: Principal, lesson_id: UUID, version: int, patch: LessonPatch
+) -> Lesson:
+    """Raises NotFound, PreconditionFailed, and InvalidInput.
+
+    The last is for a completion that cannot happen, and for a chapter of another course.
+    """
+    given = patch.model_dump(exclude_unset=True)
+    async with transaction() as tx:
+        row = await lock_lesson(tx, principal, lesson_id)
+        check_version(row["version"], version)
+        changes = {
+            name: value
+            for name, value in given.items()
+            if name != "position" and row[name] != value
+        }
+        await _check_changes(row["course_id"], row["kind"], changes)
+        order = await _moved(row, given)
+        if changes or order is not None:
+            lesson = models.Lesson.filter(lesson_id=lesson_id)
+            await lesson.update(**changes, version=version + 1)
+        if order is not None:
+            await _place(tx, order)
+        if order is not None or _IN_OUTLINE & changes.keys():
+            await publish_outline(tx, row["course_id"])
+        return await queries.lesson(principal, lesson_id)
+
+
+async def _moved(row: asyncpg.Record, given: Mapping[str, Any]) -> list[UUID] | None:
+    """Return the new order of the lesson's chapter, or None if the lesson stays where it is."""
+    lesson_id, chapter_id = row["lesson_id"], given.get("chapter_id", row["chapter_id"])
+    stays = chapter_id == row["chapter_id"]
+    if stays and "position" not in given:
+        return None
+    order = await _order(chapter_id)
+    if stays and order.index(lesson_id) == given["position"]:
+        return None
+    return placed(order, lesson_id, given.get("position"))
+
+
+async def _check_changes(course_id: UUID, kind: LessonKind, changes: dict[str, Any]) -> None:
+    if "completes_on" in changes:
+        _check_completion(kind, changes["completes_on"])
+    if "chapter_id" in changes:
+        chapter = models.Chapter.filter(chapter_id=changes["chapter_id"], course_id=course_id)
+        if not await chapter.exists():
+            raise InvalidInput(
+                "A lesson can only move within its course.",
+                errors=[{"field": "body.chapter_id", "message": "not found in this course"}],
+            )
+
+
+def _check_completion(kind: LessonKind, completes_on: CompletesOn) -> None:
+    try:
+        check_completion(kind, completes_on)
+    except ValueError as error:
+        raise InvalidInput(
+            "The lesson could never be completed.",
+            errors=[{"field": "body.completes_on", "message": str(error)}],
+        ) from None
+
+
+async def order_lessons(
+    principal: Principal, chapter_id: UUID, outline_version: int, lesson_ids: Sequence[UUID]
+) -> Outline:
+    """Raises NotFound, PreconditionFailed, InvalidInput."""
+    async with transaction() as tx:
+        chapter = await lock_chapter(tx, principal, chapter_id)
+        check_version(chapter["outline_version"], outline_version)
+        order = await _order(chapter_id)
+        check_order(order, lesson_ids, "lesson_ids")
+        if order != list(lesson_ids):
+            await _place(tx, lesson_ids)
+            await publish_outline(tx, chapter["course_id"])
+        return await queries.outline(principal, chapter["course_id"])
+
+
+async def delete_lesson(principal: Principal, lesson_id: UUID) -> None:
+    """Raises NotFound."""
+    async with transaction() as tx:
+        row = await lock_lesson(tx, principal, lesson_id)
+        await models.Lesson.filter(lesson_id=lesson_id).delete()
+        await publish_outline(tx, row["course_id"])
+
+
+async def check_unused(**item: UUID) -> None:
+    """Raises AssessmentInUse if lessons use this quiz or assignment; its course is locked."""
+    lessons = models.Lesson.filter(**item).order_by("lesson_id")
+    used_by = [str(lesson_id) for (lesson_id,) in await lessons.values_list("lesson_id")]
+    if used_by:
+        raise AssessmentInUse("Delete the lessons that use it first.", lessons=used_by)
+
+
+async def _order(chapter_id: UUID) -> list[UUID]:
+    lessons = models.Lesson.filter(chapter_id=chapter_id).order_by("position", "lesson_id")
+    return [lesson_id for (lesson_id,) in await lessons.values_list("lesson_id")]
+
+
+async def _place(tx: Transaction, order: Sequence[UUID]) -> None:
+    await tx.connection.execute(_PLACE, order)
