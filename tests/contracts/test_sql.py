@@ -3,6 +3,7 @@
 PostgreSQL prepares each: it knows every table, column, function and parameter in it.
 """
 
+import ast
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from importlib import import_module
@@ -20,7 +21,15 @@ from shared.settings import Settings
 from tests.contracts.composed import COMPOSED, rebuild_tables
 from tests.support.databases import migrated_databases
 from tests.support.source import Source
-from tests.support.sql import OF_THE_CONNECTION, Call, Recorder, generated, sent
+from tests.support.sql import (
+    OF_THE_CONNECTION,
+    Call,
+    Recorder,
+    dropped_locks,
+    generated,
+    methods_before,
+    sent,
+)
 
 SERVICES = ("courses", "enrollment", "progress", "reporting")
 
@@ -120,6 +129,12 @@ async def test_every_generated_statement_can_be_prepared(urls: dict[str, str], n
             statement = getattr(bulk, f"{function}_statement")(model, columns, **options)
             calls.append(Call(call.path, call.lines, (statement.sql,), len(columns)))
         assert await problems(database, calls) == []
+
+
+def test_no_lock_is_left_out() -> None:
+    assert list(dropped_locks(Source(CHECKOUT, ["services", "shared"]))) == []
+    planted = ast.parse("Course.filter().select_for_update(no_key=True).only('a').values()")
+    assert "select_for_update" in methods_before(planted.body[0].value)  # type: ignore[attr-defined]
 
 
 PLANTED = """

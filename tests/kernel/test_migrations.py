@@ -89,7 +89,7 @@ async def test_models_and_migrations_agree(stack: LocalStack) -> None:
             id="a unique that one side lacks",
         ),
         pytest.param(
-            '    check("ownerships", "not_empty", "owned_from < owned_until"),\n',
+            '            check("not_empty", "owned_from < owned_until"),\n',
             "",
             "ownerships_not_empty",
             id="a CHECK written by hand that the models do not list",
@@ -106,7 +106,7 @@ async def test_db_check_detects(
 
 
 async def test_db_check_detects_a_dropped_unique_constraint(stack: LocalStack, tree: Path) -> None:
-    edit(tree, "        unique=True,\n", "", path="shared/consuming/models.py")
+    edit(tree, "            unique(\n", "            index(\n", path="shared/consuming/models.py")
     code, output = await command(tree, stack.environment(), "db-check")
     assert code == 1, output
     assert "dead_letters_one_per_record" in output
@@ -126,9 +126,9 @@ async def test_a_generated_migration_brings_an_old_database_up_to_date(
     )
     edit(
         tree,
-        '    index("courses", "teacher", "(teacher_id)"),\n',
-        '    index("courses", "teacher", "(teacher_id)"),\n'
-        '    check("courses", "motto_short", "length(motto) < 100"),\n',
+        '            index("teacher", "(teacher_id)"),\n',
+        '            index("teacher", "(teacher_id)"),\n'
+        '            check("motto_short", "length(motto) < 100"),\n',
     )
     code, output = await command(tree, environment, "db-generate", "motto")
     assert code == 0, output

@@ -90,6 +90,23 @@ def queries(source: Source) -> Iterator[ast.Call]:
                 yield call
 
 
+def dropped_locks(source: Source) -> Iterator[str]:
+    """Where ``values()`` follows ``select_for_update()``, which Tortoise then leaves out."""
+    for module, call in source.calls("values", "values_list"):
+        if "select_for_update" in methods_before(call.func):
+            yield f"{module.path}:{call.lineno}"
+
+
+def methods_before(node: ast.expr) -> Iterator[str]:
+    """The methods that a chain of calls has called before."""
+    match node:
+        case ast.Attribute(value=before, attr=name):
+            yield name
+            yield from methods_before(before)
+        case ast.Call(func=function):
+            yield from methods_before(function)
+
+
 def _constant(module: Module, node: ast.expr) -> Any:
     """What a name is in its module; None for what is no name."""
     match node:

@@ -44,7 +44,7 @@ CREATE TABLE "erasures" (
     "enrollments" INT NOT NULL,
     "invitations" INT NOT NULL,
     "events" INT NOT NULL,
-    "answers" INT NOT NULL,
+    "responses" INT NOT NULL,
     "dead_letters" INT NOT NULL
 );
 COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
@@ -135,19 +135,19 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
-CREATE TABLE "idempotent_answers" (
+CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
     "status" INT NOT NULL,
     "headers" JSONB NOT NULL,
     "body" BYTEA,
     "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
+    "responded_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the request';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'The caller, and all ids in the response; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
+COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -192,8 +192,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
-        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
-        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
@@ -239,81 +239,81 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zYW/SsYfWl3RptJnDTJNjs7Iztu69axM47SZzo0REIS1ySgAqAVbbf/fXHB90"
-    "sSKcqmtPjSRiQuCB+8zn3g4s8BoZx5nk+ofHLGAi7I4Gv054BiH/5R8XaIBnixyL+DhxJP"
-    "PC1i63JCF5wIybEt1eMp9gRRjxwibO4upMsoFB4hThaea2PEpgijUBa5FMk5QYLwe9cm0V"
-    "PxBKp0mK3qdOmssfQn+on+SLhQX0ZPkSuUwMLDNpkzzyEcTRlPq5BzLBGj3gotgonnijlx"
-    "UPrnCvXZqRKRbIjwVKp/4U+UEyEZJ7qRAXX/CIgl2YyolnDV1N9+V49d6pDPCpno5+LOmr"
-    "rEc3KAhw2wXAfq0a8tuVroVx8/Xrz9RgsADhPLZl7g05LQYiXnjCZSQeA6T0AU3s0IJRxL"
-    "4mR6hAaeF/Vd/Chsv3ogeUCShjvpA4dMceBBvw7+OQ2oDd2J9JfgPy/+FbUwU8yyrq7H1o"
-    "fzsWUNSsMAmlDo2+iRzSgMIVeBDjD9Fdab4qKfDuADZ9+Nbr58/vJvGgIm5Izrlxq1wV9a"
-    "EEsciuouSDG/D0dFGfELKqsBz0gU4HbD2dAU6PhBinQ6YWIMY5S2x3UQj3c1PWBKeKpFQi"
-    "JyrwYxWrpyrp+Go+cLgYRU74uTrLoj1B+o/vf3k2cvXr14/fzli9eqiP7Lkiev1vTVxdVY"
-    "d0naBcILZmX8x+RzTQfE5Qvoqyb2B/0uRvX4/Ocx1OwL8YcHD65+HN3oof5u9LMe6/4qen"
-    "N5ffVtXJypVTdcja/OLq9PC2BLV3qkCdqJgIG7DdwE22oXaLim56W6XNT7C//GNTyzYKi1"
-    "KhCNloxEwoziFqPYIR4BcEqInzLmEUyrQc9IFVCfKLHjgv30+voyB/vpRRHXj+9Oz2++fK"
-    "b7QBVyJUm3Q6CE07sMQYEHE2zfLTF3rNybKn5eMRdOI+FvfrghauuvJiwZhn+eI/SH2THp"
-    "00HIVjWu7ITVAZt/lSK7YEqxWNWDek3JmKn/NIX2fVLvBoAjqn0Q+PonfgFfH1M8062E6k"
-    "C4eqDVKJv5obhe4SzMgc1K51iRXjxTm8tMof+10vqEDBygxEpzjFXAYcqPY9acfAbZKzWh"
-    "y+poh/XuoEEerTaz9VDtRjmp1xd1NzXANylv0K1Q/RacAc8T1pQz32qKbY20QboCadtjgj"
-    "gWlmV83ypUpOuTmgGcFSxA60SST+J/9GZrG1wpEbScux5BrgSLH1sQup19Yx27vnh3/mE8"
-    "evc+x/Xejsbn8OYkR6/jp1+GOk3KBJNK0E8X4+8Q/ES/Xl+dFzWfpNz41wG0CQeSWZQtLe"
-    "xkYYofx49y3U4+L1xVXYt+z0seTMd3okMdWi/3y3Dc345tZGPQ9K0hpnkpA2qValsctmV8"
-    "v2GcuDP6A1lplC9USzC1q/b2ShfVYUJbUq7UY46XCcnPz1eFQWhegTc3agG5uTgbD6pGcE"
-    "fwfhTkgC1lG8HNT9wadOuNMo3sDDspzWercH/ZoDmfxWR4W/U5pM9bKtHXlJRU1zcIS+Sr"
-    "+Z/Vb7VrtkITjglZWY/utuqjccb2Yxp17Hs1e+weiIsxUBgDxSEiHS76rUwUBdEOdNW+gX"
-    "1MympAd+jqkrAxTPS5rznBosodUe+pTyVaeeoPqC+7ctQ38B0/nJoSeTo36impR3RrRUU7"
-    "Z91tVZWf5gz5eBXpFAVv3JzQIcLUQXO2VKXo6k2qRoCrjgVSPeDqZaRUIMkQ9ryy2rK/zx"
-    "yNCrM5nrSn3Pr/MHj00Vggtm3Fl5tsGKmECe1qEdoFy00b91BWznCwPnMw7cBt08U5QdPH"
-    "ve5jvMC2KytC1urtPhmRVltRz7qzc3tE7P+GQz6Wg1cVu1ItuNXCBubG0a5ljWWz+zCOzn"
-    "wQ52EfWG0nrsOONUGORcDrHVXR6+FGvS8suLWyhyVaYoFAjDjhaUClU8XHAeGcH6MEBepB"
-    "qJEtld7GiepKIaG8rNLsOqlzBzUOam6oxGVEzJHAplpd0nfWpGJDrQe9KGdcU8UtVc+gNg"
-    "b+rKAx7/eaih6tTaR4oBbW2C8EgsCYcz0+i1vHQ/rNak4B1RPUvFSfcX80DcCl967U53ua"
-    "IFuQMshWjdn7psP1/hBG6uBcNzPMILEknCDKZCaLxIrIx1kjMBWqOU0Az0j0GfFHG8EOwY"
-    "6llCjZDNaimMG2C5NAt6rrRbKAD2q010yJ4SYFtrAdbNZhL4kUmcjGyKG4nMNyksvYER5S"
-    "1Zom2JqU6onSj5X12A7rPRqXZH9p/w7qq+6sVmpWXtLoWb3Ws0zw7P4PqJgjFMdzhEKjX7"
-    "Ohxz2zfisHhX/b1HY0TQbwBF1PYRON7MdQi95wJ1jtvK4DmbdWYogEC/WG8LQqVRoPV3vw"
-    "zBWKKyoxPFPQV2TB2+OHjMm6V+vUuj3fccXCwytL/y6BXh88U5QzMZfNI2iIj12vCeiJgE"
-    "G7OdpqZW40wuPyBuvmWHvMxs3QTiUM3m1yM/rE+g+jDfMzZoQM6s1Rp0y6U9euM/SPOMer"
-    "auhLkgX4PcWp+kP4w0iG2HOFlhhM1bAVITxhwZaW6Q2d89vvZTupolb3uJ1BoixtwhD7bJ"
-    "PojYPf9LHx7/fa35HzM/sLxqXluDMiKmbOqUsxr9mBSqLFRKsrGcbO9WK+KBbjeSI+6qSb"
-    "ThwklzqMjjNfn4rinNjwOGI0u2Vlhd0+O68UXTi9uBrd/FJNGOLy2Tlz+sv4fFQ8Y89Jyx"
-    "0tL2lM7L1e6oKF07Kb85Kmm3vXzQ38zSbhcm33lxMCbx0/1RSuvM/9WODat9NjRLhrzwc1"
-    "bo/o7XCT4wOn5TZ5Puoh2cGbUOVIqI+/q3IhVBDNiPL09mzHvhMZ1/L4sznmTYn8YZ61VX"
-    "Pns+UROpMwRU6++moNoLGhSZUqbFWxDeokfFeIvFMTqwHCUfEjRPfZ06dboKtK1aKr3xV4"
-    "OKOy0j///Yfrq7pYokSkSMtcW6L/on4Z7bogZADGeqtp0UBaIFlQQc8yjZypvz7wCb+eTg"
-    "WpvUmgUGrjRmdH5S2mBbZ09r8nHC0wly48GGoLaygfnxSg5LNESq1l3NGZPRYLb1V25ber"
-    "Bm62u72FhhM7kO49sabY9eDI3O0txPSF8cgkkotik6FIeJQt1MWDBVQI2zLkWlQfmmGoCt"
-    "1jLyCfqBtWQQN/otqoWjMNOBRG8afCWjGF5CVqzjCO5lhABhO2JM4TdHu7VBOJ+5jfqUZF"
-    "tYVpHD9Rn+lEj2ETlnNFNOCOMq7mpsIlvs8vwUWfxIO/3A0rtr0A4hYs17m9Harfki1cW/"
-    "+Co3gATfiHW6pBc/g4hKi401XYBDYLW57BGurXl/k5cLLvjapyjj1p3alpndapH4WZiuAh"
-    "hwsHZZRtvNhcV3WAvl8wRQdqxUK4M6pVxBATyBIDdwkuGb9T0HpYSDRX8yFf4e7xl9EIn3"
-    "EWVGxN9X6msuRR7FIP422qp2F6wDby98UCBv4Wzr5kIjXQKHIyxoJdYcGGnSnaM6vs17Na"
-    "aAuCDwfu0/0i+4+Tk+fPX508ff7y9VcvXr366vXTBOLyq3VYn158C3DnxnXF5R4V23+DAV"
-    "4nfjTd0dlAT3hMU4NwTtA4OPtmDs7nS4opZSN6lJMycTgtop8i6l5Gfc1FqRmZHaKGDwf5"
-    "BtkWMopPM6dyQbDXLuUuMN2XlzhRHJusIzkhs4w0X0Yyunlj3E3y4V2Rb+UtzwkactRncp"
-    "QxWzXt5YKo6ee+9XMPzftRyp3BBvv+j6ljcksDf+TKbGDhT47Zhab5uTubwzVEUUVIkDjJ"
-    "N7yNq0cT4kGsm4ws5Jwg31XzgM6q7f/7+IixFh/almqsxT1hNMl0bAJ5TsjA3gJ2E2Letd"
-    "0y2g/KiL5TzXY5prMa0pYRLAB7FQVoHxiy62F7/e7j5fjiZnT17Xm/4h3eEuxc6rxRdVwo"
-    "U2IjDSqmodrMgG6y4QM2CzxH5zabkNgZP0QBtecwkJwytWks3XGw4DoX1JHFCz6I56meoB"
-    "jG2AcrumGIJp7gkOlK5IFoE1FQEj0mgB84rCDC8o5UpEHfwoEUyRn/UUv/UQSjDsJs1QGJ"
-    "pOmC3bpgrvhyZaLX+jjzsuQhhJsP3mOXCwjxBQS0pVEPoiGaMDlHEyzIyxdFev94AenZrm"
-    "rqaN3Jx/pQ3RHQO8qWdIh87E0Z9+FcNI/Ct3fuhv3kZ3roG1/7tlX/n9goD2dvOBITZc8A"
-    "7zwJhtMs91JUvt8Zl0ZwFbAj4lMsISd4o4+DkPQGrJ1GNwR+VWVdiu17bfMuleRNEgPjsF"
-    "+TNN8h/oLBycqRvjliUJc6v1huuDGBfiJhZS6l2CIFr5puYgGR7XDcSp8Ii06ehdlygOTa"
-    "2PPg1jafqLHtDNECK5ILpFeprhW5dnetEc7qjRSTdlahJRwuDIfzqGpAIrCoQgWF/L3qA2"
-    "EaZbVs6CWELVUrfCWRyeQbri368jF9WE/fOsIZ3IvcVULfaqv6msREVdx6W72zX4b1B1M7"
-    "N95I19QIkAh11Q972ibfJtMnM5J33hn3ZRMQEsugyfGaVOCYbJGdMb8WxpUDs6p0sdTsxW"
-    "YCW1GzRSWW6LVFcXClRJC+ezneT7ug2vtaUI5S9RnDlUIRGQL+g4uqUMyk9q4MhayxXchy"
-    "XtSoQEYFqleBvmeTm6A2VDl6u1Hd+TebWDzYMjC5vpt3oPrVd0jU5yza6e6IflH9vaUsqq"
-    "f2IrBtQpxWy1NR1qxPZn2qX5+uAzlhn+vWp+jtxvWJpeU2mmCy16HCqQSb+b4rIbnvJJDa"
-    "SrEi6o0NPi6PODN4sUI/4OkdHiLmOaAUTl0uZNkW013VYJQBsnJHVl8IJED5pDbRCYzORm"
-    "ffnaNn2tAChhfGndAkE34t+r10IVUREM3M6Y3lnAltrdEGGY/Zd9ACosgOQeFltrrZCmui"
-    "JpYJejyAuBhzKqMnvrckfq46Mqke9pKggb+N67N5PNKugUgHBPm+jATxTtFGi82LGpZoWO"
-    "ImlnjJZuc0TzHqymzJGC2PzSw1DHfOqRma9cIMkiLNhxn6wcBdpnZpiFNDQP1EkzSbLWre"
-    "gbIZ0vCoJ2lN4P7AJAJ8EHAfOhfgY6Uv6xv8j3Ly6nHylx0Q9E0vY39sJvRBYn2H+RoiFB"
-    "bZlgeJpPQWIUxw9trTdqSvNTFxqY051degxOESCSvRRAXSV9vMVzsVcbRlKk50naYNgWxL"
-    "VcFNe/tWbGGDH+j2dkLmYTJtn2Aq0gimpHJFtcBCB1QMUwT5s9mSokUw8VwxV58K7WfDML"
-    "n3wsM2gdqSeiCrt6oCU6ZzlDNK9mFd++Bjz9vZvtZ/j0i4hz0/efUy2bXgx7p96sO70eXl"
-    "VheQuOq5mtWMN9mqinImfL1lkjyTmvAxUDepCU1qwoPoB2M420AX//ofImC8vQ=="
+    "eJztXWlz2zYa/isYfWl3RptJnLPNzs7Ijtu69ZFxlJ7p0BAJSViTgAqCVrTd/vfFC96XJV"
+    "KUTan40kYkXhB+cD3vgRd/DggT3HU9wuSTEx4Inwy+Rn8OGPbgHxVvh2iAF4v8O3go8cTV"
+    "IrYu5+uCE18KbEv1eIpdn6hHDvFtQReScgaFR0iQhUttjPgUYRTKIsqQnBPkE3FHbRI99Z"
+    "9AlQ63VZ2UzRpLf2Kf2I9E+OrL6CmivhJYuNgmc+46RKApF2kVco4l4sxdoUUwcak/Jw5K"
+    "/1xffXaqRCQfIjyV6l/4ExPEl1wQ3ciA0T8CYkk+I6olQjX1t9/VY8oc8lkhE/1c3FpTSl"
+    "wnB3jYAIs6UI9+bcnVQr/6+PHs3TdaAHCYWDZ3A4+VhBYrOecskQoC6jwBUXg3I4wILImT"
+    "6REWuG7Ud/GjsP3qgRQBSRrupA8cMsWBC/06+Nc0YDZ0J9Jfgv+8+HfUwkwxy7q8GlsfTs"
+    "eWNSgNA2hCoW+jRzZnMISoAh1g+iusN8VFPx3AB06+G11/+fzVPzQE3JczoV9q1AZ/aUEs"
+    "cSiquyDF/C4cFWXEz5isBjwjUYCbhrOhKdDxgxTpdMLEGMYobY7rIB7vanrAlHBVi3yJyJ"
+    "0axGhJ5Vw/DUfPFz7ypXpfnGTVHaH+QPW/fx49e/H6xZvnr168UUX0X5Y8eX1PX51djnWX"
+    "pF3gu8GsjP+YfK7pgLh8AX3VxP6g38WoHp/+PIaaPd//w4UHlz+OrvVQvxj9rMe6t4renF"
+    "9dfhsX52rVDVfjy5Pzq+MC2JJKlzRBOxEwcLeBm2Bb7QIN1/S8VJeLen/hX7uGZxYMtVYF"
+    "fqMlI5Ewo7jFKHaISwCcEuLHnLsEs2rQM1IF1CdK7LBgP766Os/BfnxWxPXjxfHp9ZfPdB"
+    "+oQlSSdDsESji9zRAUeDDB9u0SC8fKvani5xVz4TgS/uaHa6K2/mrCkmH4pzlCv58dkz4d"
+    "hGxV48qPeB2w+VcpsguuFItVPahXjIy5+k9TaN8n9a4BOKLae4Gvd+QV8PUwwzPdSqgOhK"
+    "sHWo2ymR+K9yuchTmwXukcK9KLZ2pzmSn0v1Zany8DByix0hxjFXCY8uOYNSefQfZKTeiy"
+    "OtphvVtokAerzWw8VLtRTur1Rd1NDfBNyht0K1S/heDA83xrKrhnNcW2RtogXYG07XKfOB"
+    "aWZXzfKVQk9UjNAM4KFqB1Iskn8T96s7UNLpUIWs6pSxCVYPHjC8I2s2/cx67PLk4/jEcX"
+    "73Nc791ofApvjnL0On76ZajTpEwwqQT9dDb+DsFP9OvV5WlR80nKjX8dQJtwILnF+NLCTh"
+    "am+HH8KNft5POCqupa9Htecm86vhMdat96uV+G4/52bCMbg6ZvDTHNSxlQq1Tb4rAt4/sN"
+    "F4TO2A9kpVE+Uy3BzK7a2ytdVPsJbUm5Uo8FXiYkPz9fFQaheQXeXKsF5PrsZDyoGsEdwf"
+    "vRJ3tsKVsLbn7i1qBbb5RpZGfYSmk+WYX7yxrN+SQmw5uqzyF93lCJvmKkpLq+RVgiT83/"
+    "rH6rXbMVmnBMyMp6dLdVH4wzth/TqGPfq9ljd0BcjIHCGCj2Eelw0W9loiiIdqCr9g3sQ1"
+    "JWA7ZFV5eEjWGiz30tCPar3BH1nvpUopWnfo/6sitHfQPf8cOpKZGnc62eknpEN1ZUtHOW"
+    "bqqq/DTnyMOrSKcoeOPmhA0RZg6a86UqxVZvUzUCXHU8kOqBUC8jpQJJjrDrltWW3X3mYF"
+    "SY9fGkPeXWf8Pg0Udjgdi2FV9usmGkEia0q0VoFyw3bdxDWTnDwfrMwbQDt00X5wRNH/e6"
+    "j/EC21RWhKzV230yIq22op51Z+f2iNj/DYd8LAevKnalWnCrhQ3MjaNdyxrLevdhHJ35IM"
+    "7DPrDaTlyHHWuCAvuBqHdURa+Ha/W+sODGyh6WaIl9BGLECU8DKp0qPg4I5/w4IyhQD0KN"
+    "bKn0NkFUV/oSyssqza6TOrdQ46DmhkpcRsQcCWyq1SV9Z00qNtR60ItyxjVV3FL1DGpj4M"
+    "8KGvN+r6nowdpEigdqYY39wkcQGHOqx2dx63hIv1nNKaB6gpqX6jPuj6YBUHZHpT7f0wTZ"
+    "gpRBtmrM3jUdrnf7MFIHp7qZYQaJJREEMS4zWSRWRD7OGqGW94X6AmkCeU6mz6g/2ih2CH"
+    "YspUgpFb8JsEUxg20XZoFu1dezZBEf1GiwmRLDdUpsYUtYr8eeE+lnohsjp+JyDktKLmtH"
+    "eFBVa5tgb1LqJ0o/VtZlO6z3YNyS/aX+W6iwurNaqVp5SaNr9VrXMgG0uz+kYo5RHM4xCo"
+    "1+zYYe98z9Wzko/Zumt2NpQoAn6GoKm2hkQ4Za9IY7wWrnpQ5k31r5Q+TzUHcIT6wypfUI"
+    "tQfPqK+4ohLDMwV9RSa8HX7ImK17tU7dt+c71F+4eGXp3yXQ6wNoinIm7rJ5FA3xMHWbgJ"
+    "4IGLSbo61W5kYjPC5vsG6Otctt3AztVMLg3SY/o0es/3LWMEdjRsig3hx1xiWdUrvO2D8S"
+    "Aq+qoS9JFuB3FafqD+EPoxli7xVaYjBXw1aE8IQHG1qn13TOb7+X7aSKWt3hdgaJsrQJRe"
+    "yzTaI3Tn7Tx8bH32t/R87X7C24kJZDZ8SvmDnHlGFRswOVRIvJVlcydOL1Yr4oFuO6fnzc"
+    "STedOEgudSid4J4+GSUEseFxxGi2y8wKu312Xim6cHx2Obr+pZowxOWzc+b4l/HpqHjOXp"
+    "CWO1pe0pjYe73UBQunZTfnJU03966bG/ibTdLl2u4vJwXeOIaqKVx5n/uhwLVrp8eICGrP"
+    "BzVuj+jtcJ3jA6fl1nk+6iHZwptQ5Uioj8GrciFUEM2I8vT2fMeukxnX8viTORZNifx+nr"
+    "dVc+ez5RI2kzBFjl6+vAfQ2NCkShW2qtgGdRS+K5xpVhOrAcJR8QNE99nTpxugq0rVoqvf"
+    "FXg4Z7LSP//9h6vLuliiRKRIy6gt0f9Qv4x2XRAyAON+q2nRQFogWVBBz7KNnKi/PvCIuJ"
+    "pOfVJ7m0Ch1NqNzo7KW1wLbOjsf08EWmAhKTwYagtrKB+fFmDks0RKreXC0dk9Fgt3VXbl"
+    "t6sGbre7uYGGEzuQ9I5YU0xdODZ3cwMxfWFMMonkovhkKBIeZwt18WABFcK2DPkW1YdmGK"
+    "pCd9gNyCdGwypY4E1UG1VrpoGAwij+VFgrZpDARM0ZLtAc+5DFhC+J8wTd3CzVRBIeFreq"
+    "UVFtYSrHT8zjOtlj2ITlXBENuKdMqLmpcInv9Etw0afx4C+nYcW2G0DcgkWdm5uh+i35gt"
+    "r6FxzHA2jCP9xSDZrDxyFEhU5XYRP4LGx5BmuoX1/o58Dpvreqyjl2pXWrpnVap34UZiuC"
+    "hwIuHZRRxvFic6nqAH3HYIoO1Ip9n86YVhFDTCBTDNwnuOTiVkHrYl+iuZoP+Qq3j7+MRv"
+    "hM8KBia6r3M5UlD2KXehhvUz0N0wO2kb8vFjDwt3D2JROpgUaRkzEW7AoLNuxM0Z5ZZb+e"
+    "1UJbEHw4cJ/uFtmvjo6eP3999PT5qzcvX7x+/fLN0wTi8qv7sD4++xbgzo3rigs+Krb/Bg"
+    "O8TvxguqOzgZ7wmKYG4ZygcXD2zRycz5kUU8pG9CgnZeJwWkQ/RdS9jPo9l6VmZLaIGt4f"
+    "5BtkXMgoPs2cygXBXruUu8B0V17iRHFsso7khMwy0nwZyejmjXE3CYi3Rb6VtzwnaMhRn8"
+    "lRxmzVtJcLoqaf+9bPPTTvR2l3Bmvs+z+mjskNDfyRK7OBhT85Zhea5ud0NoeriKKKkE/i"
+    "RN/wNq4eTYgLsW4yspALgjyq5gGbVdv/d/ERYy3ety3VWIt7wmiS6dgE8pyQgb0F7CbEvG"
+    "u7ZbQflBG9UM2mArNZDWnLCBaAvYwCtPcM2fthe3Px8Xx8dj26/Pa0X/EO7wh2znXeqDou"
+    "lCmxlgYV01CtZ0DX2fABmweuo/ObTUjsjB+igNlzGEhOmdo0lu44WPA+F9SBxQs+iOepnq"
+    "AYxtgHK7phiCaeYJ/pSuSBaBNRUBI9JIAfOKwgwvKWVKRC38CBFMkZ/1FL/1EEow7CbNUB"
+    "iaTpgu26YK74cmWi1/o487LkPoSbD95jKnwI8QUEtKVRD6IhmnA5RxPsk1cvivT+8QLSs1"
+    "3V1NG6lY/1obojYLeML9kQedidcuHBuWgRhW9v3Q27yc/00Le+9m2r/pvYKPdnbzgQE2XP"
+    "AO88CYbTLPdSVL7fGZdGcB2w48enWEJO8FYfByHpLVhbjW4I/KrKuhTb99rmXSrJmyQGxm"
+    "F/T9J8h3gLDicrr6O7IwZ1yfPLJYdrk+gnMlbuaooNEvGiWAAOXelzYdH5szBnDlBdG7su"
+    "3N/mETXCnSFaYEV1gfoqBbYi4+62NcKJvZHi084qtIfD1eFwKlUNSwR2VaigkMVXfSBMpq"
+    "wWD72Q8KVqhackMvl8wxVGX0Omj+zp+0cEhxuSu0rrW21bvyc9URXD3lT77Jd5/cGUz7V3"
+    "0zU1BSRCXfXDjjbLd8n0yYzkrffHXVkGfIll0OSQTSpwSBbJzvhfCxPLntlWulhqdmI5ga"
+    "2o2aISS/Tarji4VCJI38Ic76ddEO5dLSgHqQCN4WKhiAwB/8FFhShmUjtXicJPOa3UoaKs"
+    "UYWMKlSvCn3PJ9dBbchy9HatyvMfPrFEsGGAcn03b0H2q++SqM9dtNUdEv0i+ztLXVRP7v"
+    "3Atglptz4VZc36ZNan+vXpKpAT/rlufYrerl2feFpurREmezUqnE6wuedRCUl+J4HUdooV"
+    "UW9s8HW5xJnBixX6AU9v8RBx1wG1cEqFL8vWmO6qBrMM0JVbsvrCRz6on8wmOpHRyejku1"
+    "P0TJtawPTChRMaZcKvRb+XFFIWAdXMnOJYzrmv7TXaJONy+xZaQBTdISi82FY3W2FNgGCY"
+    "4Mf+x8eY0xk98cElcXTVEUr1sJcEDfxtXKDN45K2DUjaI8h3ZSaId4o2B3DzooYlGpa4ji"
+    "We89kpy1OMujIbMkbL5TNLDcOtc2uGhr0wk6Sf5sUMPWHgMFO7NMSrIaB+fpN0my1q3oKy"
+    "GdLwqCdqTQD/wCQEfBBwHzon4GOlMesb/I9yAutx8pjtEfRNL2V/bCb0QWJZG9OULbIpD/"
+    "KT0hsEMcEZbFfbkb7WxIQyGwumr0OJAyYSVqKJCqSxtrmndiriaMtUnPA6TR8CWZeqwpt2"
+    "9q3YwgY/0M3NhMzDpNoewcxPY5iSyhXVAgsdUDHMEOTR5kuGFsHEpf5cfSq0nw3DJN8LF9"
+    "sEakvqgezeqgrMuM5VzhnZhXXtg4ddd2v7Wv89IuEe9vzo9atk14If9+1THy5G5+cbXURC"
+    "1XM1q7loslUV5UwYe8tkeSZF4WOgblIUmhSFe9EPxnC2hi7+9X/oisHu"
 )

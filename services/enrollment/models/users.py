@@ -62,7 +62,7 @@ class Erasure(Model):
     enrollments = fields.IntField()
     invitations = fields.IntField()
     events = fields.IntField(description="Events that were not published yet")
-    answers = fields.IntField()
+    responses = fields.IntField()
     dead_letters = fields.IntField()
 
     class Meta:

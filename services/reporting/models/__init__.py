@@ -4,15 +4,6 @@ All but ``NOT_REBUILT`` follow from the log alone, and a rebuild replaces them. 
 hold no generated key and no wall clock, so a rebuild gives the same bytes.
 """
 
-from services.reporting.models import (
-    activity,
-    calendar,
-    courses,
-    daily_metrics,
-    progress,
-    totals,
-    users,
-)
 from services.reporting.models.activity import StudentActivity, TeachingActivity
 from services.reporting.models.calendar import DailyReport, SchoolCalendar, daily_report_id
 from services.reporting.models.courses import (
@@ -40,11 +31,10 @@ from services.reporting.models.totals import (
     TeacherTotals,
 )
 from services.reporting.models.users import User
-from shared.kernel_models import IdempotentAnswer, JobRun, Outbox, OutboxLogEnd, OutboxState
+from shared.kernel_models import IdempotentResponse, JobRun, Outbox, OutboxLogEnd, OutboxState
 
 __all__ = [
     "NOT_REBUILT",
-    "RULES",
     "ActiveDay",
     "Assignment",
     "Completion",
@@ -76,18 +66,8 @@ NOT_REBUILT = (
     Outbox,
     OutboxLogEnd,
     OutboxState,
-    IdempotentAnswer,
+    IdempotentResponse,
     JobRun,
     User,
     DailyReport,
-)
-
-RULES = (
-    *users.RULES,
-    *calendar.RULES,
-    *courses.RULES,
-    *progress.RULES,
-    *activity.RULES,
-    *totals.RULES,
-    *daily_metrics.RULES,
 )

@@ -31,7 +31,7 @@ from shared.embedded_ids import embedded_ids
 from shared.errors import Conflict, DomainError, Erased, Forbidden, InvalidInput
 from shared.http.access import IMPORTS, PREFIX
 from shared.http.exchange import exchange_of
-from shared.http.problems import CONTENT_TYPE, answer_http, problem_responses, respond
+from shared.http.problems import answer_http, respond
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.jobs import Job
 
@@ -39,27 +39,35 @@ KEY_HEADER = "Idempotency-Key"
 KEPT = timedelta(hours=24)
 _MAX_KEY = 255
 _DIGEST_BYTES = 16
+KEY_PARAMETER: dict[str, Any] = {
+    "name": KEY_HEADER,
+    "in": "header",
+    "required": False,
+    "description": "A value that is new for each request. A request that is sent again with the "
+    "same key within 24 hours is not executed again, and gets the first response",
+    "schema": {"type": "string", "minLength": 1, "maxLength": _MAX_KEY, "pattern": "^[!-~]+$"},
+}
 _KEPT_HEADERS = ("content-type", "etag", "location")
 
 _LOCK = "SELECT pg_try_advisory_xact_lock($1)"
 
 _READ = """
-    SELECT request, status, headers, body FROM idempotent_answers
-     WHERE id = $1 AND answered_at > clock_timestamp() - $2::interval
+    SELECT request, status, headers, body FROM idempotent_responses
+     WHERE id = $1 AND responded_at > clock_timestamp() - $2::interval
 """
 
 _STORE = """
-    INSERT INTO idempotent_answers (id, request, status, headers, body, ids, answered_at)
+    INSERT INTO idempotent_responses (id, request, status, headers, body, ids, responded_at)
     VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp())
     ON CONFLICT (id) DO UPDATE
        SET request = excluded.request, status = excluded.status, headers = excluded.headers,
-           body = excluded.body, ids = excluded.ids, answered_at = excluded.answered_at
+           body = excluded.body, ids = excluded.ids, responded_at = excluded.responded_at
 """
 
 _CLEAN = """
-    DELETE FROM idempotent_answers
-     WHERE id IN (SELECT id FROM idempotent_answers
-                   WHERE answered_at <= clock_timestamp() - $1::interval LIMIT 10000)
+    DELETE FROM idempotent_responses
+     WHERE id IN (SELECT id FROM idempotent_responses
+                   WHERE responded_at <= clock_timestamp() - $1::interval LIMIT 10000)
 """
 
 
@@ -213,11 +221,11 @@ def _stored_response(keyed: _KeyedRequest, stored: asyncpg.Record) -> Response:
     return Response(stored["body"], stored["status"], json.loads(stored["headers"]))
 
 
-async def purge_answers(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> int:
+async def purge_responses(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> int:
     """Delete the stored responses that may contain data of erased users; return how many."""
     status: str = await connection.execute(
         """
-        UPDATE idempotent_answers SET request = '', headers = '{}', body = NULL
+        UPDATE idempotent_responses SET request = '', headers = '{}', body = NULL
          WHERE ids && $1::uuid[] AND body IS NOT NULL
         """,
         list(user_ids),
@@ -225,7 +233,7 @@ async def purge_answers(connection: asyncpg.Connection, user_ids: Collection[UUI
     return int(status.rpartition(" ")[2])
 
 
-async def clean_answers() -> int:
+async def clean_responses() -> int:
     """Delete expired responses; return how many."""
     deleted = 0
     while True:
@@ -237,26 +245,4 @@ async def clean_answers() -> int:
             return deleted
 
 
-CLEAN_ANSWERS = Job("clean-idempotent-answers", timedelta(hours=1), clean_answers)
-
-
-def document_key(document: dict[str, Any]) -> None:
-    """Document the header and its problems at every operation that accepts it."""
-    parameter = {
-        "name": KEY_HEADER,
-        "in": "header",
-        "required": False,
-        "description": "Any text that is new for each request: sent again, the request is answered "
-        "again for 24 hours, and done once",
-        "schema": {"type": "string", "minLength": 1, "maxLength": _MAX_KEY, "pattern": "^[!-~]+$"},
-    }
-    for path, operations in document["paths"].items():
-        if "post" in operations and not path.startswith(IMPORTS):
-            operation = operations["post"]
-            operation.setdefault("parameters", []).append(parameter)
-            refusals = problem_responses(RequestInProgress, Erased, IdempotencyKeyReused)
-            for status, answer in refusals.items():
-                known = operation["responses"].setdefault(str(status), answer)
-                known["content"][CONTENT_TYPE].setdefault("examples", {}).update(
-                    answer["content"][CONTENT_TYPE]["examples"]
-                )
+CLEAN_RESPONSES = Job("clean-idempotent-responses", timedelta(hours=1), clean_responses)
