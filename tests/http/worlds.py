@@ -12,7 +12,7 @@ import httpx
 from shared.references import id_of
 from tests.services.authoring import QUESTIONS, new_chapter, new_course, new_lesson, slug
 from tests.support.enrolling import check_replica
-from tests.support.platform import Platform, eventually, ndjson, results
+from tests.support.platform import TLS, Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
 ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
@@ -146,6 +146,7 @@ class World:
         answer = httpx.get(
             self.platform.urls[service] + _resource(path).format(**self.ids),
             headers={"Authorization": f"Bearer {token}"},
+            verify=TLS,
         )
         return answer.headers["etag"]
 
