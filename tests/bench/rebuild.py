@@ -17,7 +17,7 @@ from tests.bench.deployed import deployed
 from tests.bench.load import RATE, Load
 from tests.bench.report import Report, Target, percentile
 from tests.bench.wire import Wire, wire
-from tests.reporting.dumps import dump
+from tests.reporting.rebuild.dumps import dump
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform, eventually
 

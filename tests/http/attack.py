@@ -12,7 +12,7 @@ from uuid import uuid4
 
 import httpcore
 
-from services.reporting.queries.performance import Sort
+from services.reporting.queries.performance.paging import Sort
 from shared.auth import Role
 from shared.http.access import Access
 from tests.http.endpoints import insider

@@ -1,7 +1,8 @@
 """Check that reporting has every version, and that its tables equal a fold of its facts."""
 
 from services.reporting.app import SERVICE
-from services.reporting.queries.audit import Audit, audit
+from services.reporting.queries.audit import audit
+from services.reporting.schemas.audit import Audit
 from services.reporting.settings import ReportingSettings
 from shared.database import database_context
 from tests.support.platform import Platform, eventually

@@ -15,8 +15,10 @@ from rich.console import Console
 
 from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
-from services.reporting import queries
 from services.reporting.app import SERVICE
+from services.reporting.queries.performance import teachers_performance
+from services.reporting.queries.performance.paging import Page
+from services.reporting.queries.period import Period
 from shared.database.migrations import migrate
 from tests.bench.performance import data
 from tests.bench.performance.old_way import make_tables
@@ -128,12 +130,12 @@ async def _measure(stack: LocalStack, size: int) -> Measured:
 
 
 async def _page() -> Any:
-    page = queries.Page(PAGE, sort="lessons_completed", descending=True)
-    return await queries.teachers_performance(queries.Period(), page)
+    page = Page(PAGE, sort="lessons_completed", descending=True)
+    return await teachers_performance(Period(), page)
 
 
 async def _all_teachers() -> Any:
-    return await queries.teachers_performance(queries.Period(), queries.Page(data.TEACHERS))
+    return await teachers_performance(Period(), Page(data.TEACHERS))
 
 
 async def _group_by(url: str) -> float:
