@@ -16,7 +16,7 @@ from coursestream_events.courses import (
 )
 from services.courses.schemas.fields import MAX_ASSIGNMENTS, MAX_QUIZZES
 from shared.references import id_of
-from tests.services.authoring import (
+from tests.support.authoring import (
     QUESTIONS,
     course_row,
     imported,

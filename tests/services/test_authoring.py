@@ -8,7 +8,7 @@ import httpx
 
 from coursestream_events import TOPIC_BY_NAME
 from coursestream_events.courses import AssignmentPublished, CourseOutlineChanged, QuizPublished
-from tests.services.authoring import (
+from tests.support.authoring import (
     QUESTIONS,
     new_chapter,
     new_course,

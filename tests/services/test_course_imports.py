@@ -6,7 +6,7 @@ import httpx
 
 from coursestream_events import TOPIC_BY_NAME
 from shared.references import id_of
-from tests.services.authoring import (
+from tests.support.authoring import (
     QUESTIONS,
     course_row,
     imported,

@@ -24,7 +24,7 @@ from coursestream_events.enrollment import (
 )
 from shared.clock import now
 from shared.outbox import new_event
-from tests.services.authoring import (
+from tests.support.authoring import (
     QUESTIONS,
     new_chapter,
     new_course,

@@ -10,9 +10,9 @@ from hypothesis.stateful import initialize, invariant
 
 from coursestream_events import TOPIC_BY_NAME
 from shared.clock import now
-from tests.services import course_model as model
-from tests.services.authoring import QUESTIONS, slug
-from tests.services.course_model import Chapter, Course, Json, Lesson
+from tests.support import course_model as model
+from tests.support.authoring import QUESTIONS, slug
+from tests.support.course_model import Chapter, Course, Json, Lesson
 from tests.support.machine import OTHER_THREADS, Machine, command, picked, run
 from tests.support.platform import Platform
 

@@ -6,8 +6,8 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from tests.services.authoring import course_row, new_course, problem, reference
-from tests.services.authoring import imported as courses_imported
+from tests.support.authoring import course_row, new_course, problem, reference
+from tests.support.authoring import imported as courses_imported
 from tests.support.enrolling import open_course
 from tests.support.platform import Platform, eventually, ndjson, results
 from tests.support.progress_course import open_course as open_progress_course
