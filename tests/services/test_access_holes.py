@@ -79,7 +79,7 @@ async def test_no_course_is_made_for_an_erased_user(platform: Platform) -> None:
 
     async def known() -> None:
         assert await platform.fetch(
-            "courses", "SELECT FROM erased_people WHERE user_id = $1", erased_id
+            "courses", "SELECT FROM erased_users WHERE user_id = $1", erased_id
         )
 
     await eventually(known)
