@@ -45,7 +45,7 @@ test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
-	@$(PY) -m pytest --without-servers tests/unit tests/contracts $(ARGS)
+	@$(PY) -m pytest -n 2 --without-servers tests/unit tests/contracts $(ARGS)
 
 test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)

@@ -1,7 +1,7 @@
 """The kernel's tables, which every service has in its own database."""
 
 from shared.consuming.models import ConsumerOffset, ConsumerVersion, DeadLetter
-from shared.http.models import IdempotentAnswer
+from shared.http.models import IdempotentResponse
 from shared.jobs.models import JobRun
 from shared.outbox.models import Outbox, OutboxLogEnd, OutboxState
 
@@ -9,7 +9,7 @@ __all__ = [
     "ConsumerOffset",
     "ConsumerVersion",
     "DeadLetter",
-    "IdempotentAnswer",
+    "IdempotentResponse",
     "JobRun",
     "Outbox",
     "OutboxLogEnd",

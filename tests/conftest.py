@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import pytest_asyncio
+from hypothesis import settings
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
@@ -14,6 +15,9 @@ from tests.support.platform import Platform
 from tests.support.serving import served
 
 FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
+# Where a test does not set its own number; other runs on the machine must not fail a deadline.
+settings.register_profile("coursestream", max_examples=500 if FULL else 30, deadline=None)
+settings.load_profile("coursestream")
 AUDITED = pytest.StashKey[bool]()
 SERVERS = {"stack", "platform"}
 

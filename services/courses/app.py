@@ -4,7 +4,7 @@ from services.courses.api import ACCESS, ROUTERS
 from services.courses.consumers import CONSUMER
 from services.courses.service.recovery import PUBLISHER
 from services.courses.settings import CoursesSettings
-from shared.http.middleware.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.service import Service
 
 SERVICE = Service(
@@ -16,5 +16,5 @@ SERVICE = Service(
     routers=ROUTERS,
     access=ACCESS,
     publisher=PUBLISHER,
-    jobs=(CLEAN_ANSWERS,),
+    jobs=(CLEAN_RESPONSES,),
 )

@@ -8,7 +8,7 @@ from services.enrollment.service.commands.expiry import expire_enrollments
 from services.enrollment.service.commands.republishing import republish_users
 from services.enrollment.service.recovery import PUBLISHER
 from services.enrollment.settings import EnrollmentSettings
-from shared.http.middleware.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.jobs import Job
 from shared.service import Service
 
@@ -24,6 +24,6 @@ SERVICE = Service(
     jobs=(
         Job("expire-enrollments", timedelta(minutes=1), expire_enrollments),
         Job("republish-users", timedelta(days=7), republish_users),
-        CLEAN_ANSWERS,
+        CLEAN_RESPONSES,
     ),
 )

@@ -133,7 +133,7 @@ class Erasure(Model):
     enrollments = fields.IntField()
     invitations = fields.IntField(db_default=0)
     events = fields.IntField(db_default=0, description="That had not reached Kafka")
-    answers = fields.IntField()
+    responses = fields.IntField()
     dead_letters = fields.IntField()
 
     class Meta:

@@ -8,7 +8,7 @@ from services.progress.service.commands.attempts import expire_attempts
 from services.progress.service.commands.regrading import regrade_quizzes
 from services.progress.service.recovery import PUBLISHER
 from services.progress.settings import ProgressSettings
-from shared.http.middleware.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.jobs import Job
 from shared.service import Service
 
@@ -24,6 +24,6 @@ SERVICE = Service(
     jobs=(
         Job("expire-attempts", timedelta(seconds=5), expire_attempts),
         Job("regrade-quizzes", timedelta(seconds=5), regrade_quizzes),
-        CLEAN_ANSWERS,
+        CLEAN_RESPONSES,
     ),
 )

@@ -155,6 +155,8 @@ class _TableMeta(ModelMeta):
         table: Any = super().__new__(cls, name, bases, attrs)
         stand_in.pk = False
         table._meta.pk = _NoSingleKey(model=table)
+        # Whatever else names the column, as a count of related rows, is refused by the database.
+        table._meta.db_pk_column = "key_has_several_columns"
         for filter_name, filter_info in table._meta._filters.items():
             if filter_name.split("__")[0] == "pk":
                 filter_info["operator"] = _by_primary_key(table)

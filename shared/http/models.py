@@ -7,7 +7,7 @@ from tortoise.models import Model
 from shared.database.constraints import check, index
 
 
-class IdempotentAnswer(Model):
+class IdempotentResponse(Model):
     """A response; ``id`` is the digest of caller, method, path and key.
 
     A body that may contain data of an erased user is deleted; the row remains, so that the request
@@ -20,11 +20,11 @@ class IdempotentAnswer(Model):
     headers = fields.JSONField[dict[str, str]]()
     body = fields.BinaryField(null=True, description="Null after an erasure")
     ids = ArrayField("uuid", description="The caller, and all ids in the response; for erasure")
-    answered_at = fields.DatetimeField()
+    responded_at = fields.DatetimeField()
 
     class Meta:
-        table = "idempotent_answers"
+        table = "idempotent_responses"
         rules = (
             check("of_a_change", "status BETWEEN 200 AND 299"),
-            index("by_age", "(answered_at)"),
+            index("by_age", "(responded_at)"),
         )

@@ -11,7 +11,7 @@ from shared.consuming import Consumer
 from shared.database.migrations import Schema
 from shared.http.access import Access
 from shared.http.application import create_api, create_application
-from shared.http.middleware.idempotency import CLEAN_ANSWERS
+from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.jobs import Job
 from shared.outbox.publisher import Publisher
 from shared.settings import Settings
@@ -39,7 +39,7 @@ class Service:
     @property
     def accepts_idempotency_keys(self) -> bool:
         """Whether POSTs accept an ``Idempotency-Key``: only where stored answers are cleaned up."""
-        return CLEAN_ANSWERS in self.jobs
+        return CLEAN_RESPONSES in self.jobs
 
     @property
     def schema(self) -> Schema:

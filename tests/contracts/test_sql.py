@@ -3,6 +3,7 @@
 PostgreSQL prepares each: it knows every table, column, function and parameter in it.
 """
 
+import ast
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from importlib import import_module
@@ -19,7 +20,16 @@ from shared.service import Service
 from shared.settings import Settings
 from tests.contracts.composed import COMPOSED, rebuild_tables
 from tests.support.databases import migrated_databases
-from tests.support.sql import OF_THE_CONNECTION, Call, Recorder, Source
+from tests.support.source import Source
+from tests.support.sql import (
+    OF_THE_CONNECTION,
+    Call,
+    Recorder,
+    dropped_locks,
+    generated,
+    methods_before,
+    sent,
+)
 
 SERVICES = ("courses", "enrollment", "progress", "reporting")
 
@@ -90,7 +100,7 @@ async def test_every_statement_of_a_service_can_be_prepared(
     source = Source(CHECKOUT, [f"services/{name}"])
     with recorded() as recorder:
         async with opened(name, urls[name]) as database:
-            calls = list(source.sent())
+            calls = list(sent(source))
             assert await problems(database, calls) == []
             if name in COMPOSED:
                 await COMPOSED[name]()
@@ -103,7 +113,7 @@ async def test_every_statement_of_the_kernel_can_be_prepared(
     urls: dict[str, str], name: str
 ) -> None:
     async with opened(name, urls[name]) as database:
-        calls = list(Source(CHECKOUT, ["shared"]).sent())
+        calls = list(sent(Source(CHECKOUT, ["shared"])))
         assert await problems(database, calls) == []
     assert [str(call) for call in calls if not call.statements] == []
 
@@ -111,13 +121,20 @@ async def test_every_statement_of_the_kernel_can_be_prepared(
 @pytest.mark.parametrize("name", SERVICES)
 async def test_every_generated_statement_can_be_prepared(urls: dict[str, str], name: str) -> None:
     """With all columns of its model."""
+    source = Source(CHECKOUT, [f"services/{name}"])
     async with opened(name, urls[name]) as database:
         calls = []
-        for call, function, model, options in Source(CHECKOUT, [f"services/{name}"]).generated():
+        for call, function, model, options in generated(source):
             columns = tuple(model._meta.fields_db_projection)
             statement = getattr(bulk, f"{function}_statement")(model, columns, **options)
             calls.append(Call(call.path, call.lines, (statement.sql,), len(columns)))
         assert await problems(database, calls) == []
+
+
+def test_no_lock_is_left_out() -> None:
+    assert list(dropped_locks(Source(CHECKOUT, ["services", "shared"]))) == []
+    planted = ast.parse("Course.filter().select_for_update(no_key=True).only('a').values()")
+    assert "select_for_update" in methods_before(planted.body[0].value)  # type: ignore[attr-defined]
 
 
 PLANTED = """
@@ -178,7 +195,7 @@ async def test_a_planted_fault_is_found(
     (package / "queries.py").write_text(PLANTED.format(**(SOUND | planted)), "utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     async with opened("courses", urls["courses"]) as database:
-        calls = list(Source(tmp_path, [package.name]).sent())
+        calls = list(sent(Source(tmp_path, [package.name])))
         found = await problems(database, calls)
     found += [f"{call}: lost" for call in calls if not call.statements]
     if told is None:

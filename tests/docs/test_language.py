@@ -23,7 +23,7 @@ REPLACED = re.compile(
         | caught\ up | restate(s|d|ment|ments)? | moved?\ in | moves\ in | give(s|n)?\ back
         | take(s|n)?\ back | in\ the\ place\ of | makes?\ known | stock\ figures? | flow\ figures?
         | come(s)?\ back | erased\ (person|people) | version\ gate | waits?\ for\ company
-        | Coursestream-Write-Token | not-available-yet | consumer_offsets | erased_people
+        | Coursestream-Pos[i]tion | not-kno[w]n-yet | consumer_pos[i]tions | erased_peo[p]le
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -259,6 +259,6 @@ async def test_a_batch_without_handled_events_is_reported_as_ignored(
     batch = records([completion(1, course=COURSE, student=STUDENT)])
     async with open_database(migrated):
         await begin(ignoring)
-        passed = await ignoring.apply_batch(batch, {PARTITION: 0})
-        assert passed == Applied({PARTITION: StoredOffset(1, 0)}, ignored=True)
+        result = await ignoring.apply_batch(batch, {PARTITION: 0})
+        assert result == Applied({PARTITION: StoredOffset(1, 0)}, ignored=True)
         assert await count("consumer_versions") == 1

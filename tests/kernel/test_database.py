@@ -35,7 +35,7 @@ async def proxy(
 ) -> AsyncIterator[ReportingSettings]:
     """A TCP proxy before the server; drops both sides right after it forwarded what ``cut`` names.
 
-    The server still executes what it was sent; only its answer is lost.
+    The server still executes what it received; only its response is lost.
     """
     (upstream,) = settings.database_url.hosts()
 

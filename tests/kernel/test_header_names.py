@@ -17,7 +17,7 @@ from deploy.local.stack import LocalStack
 from shared.consuming.records import RejectedRecord, decode_record
 
 PLACE = TopicPartition(REPORT.name, 2)
-# aiokafka encodes names itself, so one that is not UTF-8 takes its parts written in Python.
+# aiokafka encodes names as UTF-8, so an invalid one is written with its pure Python parts.
 PRODUCE_BROKEN_NAME = """
 import asyncio, sys
 from aiokafka import AIOKafkaProducer

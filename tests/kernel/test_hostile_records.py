@@ -139,12 +139,12 @@ def test_a_valid_record_among_hostile_ones_is_applied(subject: Subject) -> None:
     if "coursestream.progress.learner" not in {topic.name for topic in subject.consumer.topics}:
         return
     course, student = learner_in_partition()
-    sound = record(completion(1, course=course, student=student), 0)
+    valid = record(completion(1, course=course, student=student), 0)
     hostile_ones = [
-        FakeRecord(0, value, sound.topic, sound.partition, sound.key)
+        FakeRecord(0, value, valid.topic, valid.partition, valid.key)
         for value in (None, hostile.DEEP, b"\xff", b'{"specversion": "1.0", "type": "\\u0000"}')
     ]
-    subject.apply([*hostile_ones, sound, *hostile_ones])
+    subject.apply([*hostile_ones, valid, *hostile_ones])
     rows = subject.fetch(
         "SELECT version FROM consumer_versions WHERE aggregate = $1", f"{course}:{student}"
     )

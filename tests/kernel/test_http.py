@@ -78,7 +78,7 @@ async def query(principal: CurrentPrincipal) -> int:
 
 @router.get("/secret")
 async def secret(principal: CurrentPrincipal) -> str:
-    return "told"
+    return "hidden"
 
 
 @router.post("/imports/rows", response_class=Response)
@@ -204,7 +204,7 @@ async def test_tokens_are_verified(
         good = tokens.token(subject=uuid4(), role="superadmin")
         for _ in range(2):
             answer = await client.get("/v1/secret", headers={"Authorization": f"Bearer {good}"})
-            assert (answer.status_code, answer.json()) == (200, "told")
+            assert (answer.status_code, answer.json()) == (200, "hidden")
 
 
 def test_a_user_id_is_the_subject_or_derived_from_it() -> None:

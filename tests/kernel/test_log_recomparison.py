@@ -106,7 +106,7 @@ async def test_tables_restored_into_a_running_server_are_compared_again(
         assert not (await outbox_state()).verified
         async with relaying(migrated, database.publisher):
             await eventually(verified)
-            # The relay that leads notices it, too.
+            # The leading relay detects it, too.
             database.versions[event.subject] = 1
             async with connection() as pooled:
                 await pooled.execute(_RESTORE)

@@ -68,7 +68,7 @@ async def test_models_and_migrations_agree(stack: LocalStack) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "told"),
+    ("old", "new", "expected"),
     [
         pytest.param(
             "    slug = fields.TextField(null=True)\n",
@@ -97,12 +97,12 @@ async def test_models_and_migrations_agree(stack: LocalStack) -> None:
     ],
 )
 async def test_db_check_detects(
-    stack: LocalStack, tree: Path, old: str, new: str, told: str
+    stack: LocalStack, tree: Path, old: str, new: str, expected: str
 ) -> None:
-    edit(tree, old, new, path=USERS if told == "users" else COURSES)
+    edit(tree, old, new, path=USERS if expected == "users" else COURSES)
     code, output = await command(tree, stack.environment(), "db-check")
     assert code == 1, output
-    assert told in output
+    assert expected in output
 
 
 async def test_db_check_detects_a_dropped_unique_constraint(stack: LocalStack, tree: Path) -> None:

@@ -58,7 +58,7 @@ def test_the_last_applied_record_is_compared_by_its_hash() -> None:
     assert another_record(PARTITION, stored, record) is None
     other = FakeRecord(6, b"yvalue", key=b"ke")
     assert "not the one that was applied" in (another_record(PARTITION, stored, other) or "")
-    # It is gone after compaction, and the next one comes in its place.
+    # Removed by compaction, so the next record follows.
     assert another_record(PARTITION, stored, FakeRecord(7, b"another")) is None
 
 
@@ -105,7 +105,7 @@ async def test_a_log_replaced_while_no_worker_ran_halts_until_an_operator_decide
         await log.write(*new)
         async with working(migrated, subscribed) as worker:
             assert "created again" in await halted(subscribed, 0)
-            # The other partition had nothing that could be lost, and goes on.
+            # Nothing of the other partition was applied, so it continues.
             await log.write("other", partition=1)
             await consumed(subscribed, "other", partition=1)
             assert await applied(subscribed, 0) == ["a", "b", "c"]

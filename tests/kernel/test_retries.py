@@ -60,7 +60,7 @@ async def slow(request: Request, principal: CurrentPrincipal) -> None:
 @router.post("/unknown")
 async def unknown(request: Request, principal: CurrentPrincipal) -> None:
     counted(request)
-    raise CommitUnknown("nobody knows")
+    raise CommitUnknown("unknown")
 
 
 @router.post("/late")

@@ -13,8 +13,9 @@ import pytest_asyncio
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from tortoise.exceptions import ConfigurationError
+from tortoise.exceptions import ConfigurationError, FieldError, OperationalError
 from tortoise.expressions import F, Q
+from tortoise.functions import Count
 
 from services.reporting.settings import ReportingSettings
 from shared.database import fetch, insert, transaction, update, upsert
@@ -108,6 +109,15 @@ async def test_calls_by_one_column_of_the_key_raise_and_name_the_right_one(
         with pytest.raises(CompositeKeyError, match=expected):
             await _outcome(call, attempt, row)
     assert await contents() == before
+
+
+async def test_queries_that_name_the_key_as_one_column_fail(database: None) -> None:
+    for count in (Count("books"), Count("books", distinct=True)):
+        with pytest.raises(OperationalError, match="key_has_several_columns"):
+            await Shelf.annotate(number=count)
+    for query in ("order_by", "values", "values_list"):
+        with pytest.raises(FieldError, match="pk"):
+            await getattr(Book.all(), query)("pk")
 
 
 async def test_calls_by_columns_of_the_table_reach_no_other_row(database: None) -> None:

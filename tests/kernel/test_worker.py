@@ -96,7 +96,7 @@ async def test_a_trailing_transaction_marker_causes_no_lag(
         await eventually(fresh)
         await log.write("c", transactional_id=log.topic.name)
         await consumed(subscribed, "a", "b", "c")
-    # The marker stands before the offset now, where the last record would be read again.
+    # The marker now precedes the offset, where the last record would be read again.
     async with open_database(migrated), working(migrated, subscribed):
         await log.write("d")
         await consumed(subscribed, "a", "b", "c", "d")

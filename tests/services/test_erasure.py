@@ -207,7 +207,7 @@ async def test_erasure_removes_stored_idempotent_responses(platform: Platform) -
 
 
 async def nowhere_in_answers(platform: Platform, name: str) -> None:
-    rows = await platform.fetch("enrollment", "SELECT body FROM idempotent_answers")
+    rows = await platform.fetch("enrollment", "SELECT body FROM idempotent_responses")
     assert not [row for row in rows if row["body"] and name.encode() in row["body"]]
 
 

@@ -124,7 +124,7 @@ async def test_crash_before_the_response_leaves_no_change(platform: Platform) ->
     holder = await asyncpg.connect(platform.stack.database_urls["enrollment"])
     try:
         async with holder.transaction():
-            await holder.execute("LOCK idempotent_answers IN EXCLUSIVE MODE")
+            await holder.execute("LOCK idempotent_responses IN EXCLUSIVE MODE")
             first = asyncio.create_task(admin.post("/v1/users", json=body, headers=headers))
             await _until_table_is_awaited(holder)
             platform.supervisor.kill("enrollment")
@@ -143,7 +143,7 @@ async def _until_table_is_awaited(holder: asyncpg.Connection) -> None:
     async with asyncio.timeout(20):
         while not await holder.fetchval(
             "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted"
-            " AND relation = 'idempotent_answers'::regclass)"
+            " AND relation = 'idempotent_responses'::regclass)"
         ):
             await asyncio.sleep(0.02)
 
@@ -162,20 +162,20 @@ async def test_stored_responses_expire_after_a_day(platform: Platform, service: 
     async def age(time: timedelta) -> None:
         await platform.fetch(
             service,
-            "UPDATE idempotent_answers SET answered_at = clock_timestamp() - $2::interval"
+            "UPDATE idempotent_responses SET responded_at = clock_timestamp() - $2::interval"
             " WHERE body = $1",
             first.content,
             time,
         )
 
     await age(timedelta(hours=23, minutes=59))
-    await run_job(platform, service, "clean-idempotent-answers")
+    await run_job(platform, service, "clean-idempotent-responses")
     assert (await client.post(path, json=body, headers=headers)).content == first.content
     await age(timedelta(hours=24, seconds=1))
     assert (await client.post(path, json=body, headers=headers)).content != first.content
     await age(timedelta(hours=24, seconds=1))
-    await run_job(platform, service, "clean-idempotent-answers")
+    await run_job(platform, service, "clean-idempotent-responses")
     rows = await platform.fetch(
-        service, "SELECT FROM idempotent_answers WHERE body = $1", first.content
+        service, "SELECT FROM idempotent_responses WHERE body = $1", first.content
     )
     assert not rows

@@ -30,7 +30,7 @@ NO_END = "leave an optional field out to say that there is no end"
 
 # Written by the services' own clocks only, or infinite on purpose.
 INTERNAL = {
-    "appended_at", "answered_at", "watermark", "dead_lettered_at", "succeeded_at",
+    "appended_at", "responded_at", "watermark", "dead_lettered_at", "succeeded_at",
     "updated_at", "deleted_at", "erased_at", "deactivated_at", "invited_at", "published_at",
     "recorded_at", "halted_at", "assigned_at",
     # Figures that are drawn from what is bounded in the facts.

@@ -144,18 +144,20 @@ class Learning(CourseMachine):
         works = [(learner, work) for learner in self.learners for work in learner.works]
         return choose(works, pick, lambda each: useful(each[1]))
 
-    @command(who=picks, pick=picks)
-    def withdraw(self, who: int, pick: int) -> None:
+    @command(who=picks, pick=picks, times=st.integers(1, 2))
+    def withdraw(self, who: int, pick: int, times: int) -> None:
         """Withdraw a submission; an assignment is submitted first if none is ungraded."""
         learner = choose(self.learners, who, is_open)
         if not learner.ungraded():
             self.submit_assignment(learner)
         work = choose(learner.works, pick, lambda each: each.status == "submitted")
         path = f"/v1/submissions/{work.submission_id}:withdraw"
-        if answer := self.post_as_student(learner, path, learner.rejection_of_withdrawal(work)):
-            learner.move(work, "withdrawn")
-            assert answer["version"] == work.version
-            self.grade_work(learner, work, 0)
+        for _ in range(times):
+            reason = learner.rejection_of_withdrawal(work)
+            if answer := self.post_as_student(learner, path, reason):
+                learner.move(work, "withdrawn")
+                assert answer["version"] == work.version
+                self.grade_work(learner, work, 0)
 
     @command(pick=picks, scores=st.lists(st.integers(0, MAX_SCORE), min_size=1, max_size=2))
     def grade(self, pick: int, scores: list[int]) -> None:

@@ -1,4 +1,4 @@
-"""Grading by key: what holds for every quiz, every key and all answers."""
+"""Grading by key, for random quizzes, keys and answers; percents and deductions."""
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -75,7 +75,7 @@ def ids(quiz: list[KeyedQuestion]) -> set[UUID]:
 
 
 @given(quizzes)
-def test_all_right_is_all_points_and_nothing_right_is_none(quiz: list[KeyedQuestion]) -> None:
+def test_correct_answers_score_all_points_and_wrong_ones_none(quiz: list[KeyedQuestion]) -> None:
     right = {question.question_id: right_answer(question.key) for question in quiz}
     wrong = {question.question_id: wrong_answer(question.key) for question in quiz}
 
@@ -86,7 +86,7 @@ def test_all_right_is_all_points_and_nothing_right_is_none(quiz: list[KeyedQuest
 
 
 @given(quizzes, st.data())
-def test_the_score_is_the_sum_of_what_is_correct(
+def test_the_score_is_the_sum_of_the_correct_answers_points(
     quiz: list[KeyedQuestion], data: st.DataObject
 ) -> None:
     chosen = data.draw(st.lists(st.booleans(), min_size=len(quiz), max_size=len(quiz)))
@@ -102,7 +102,7 @@ def test_the_score_is_the_sum_of_what_is_correct(
 
 
 @given(quizzes, st.data())
-def test_neither_order_nor_foreign_answers_matter(
+def test_order_and_answers_to_other_questions_do_not_matter(
     quiz: list[KeyedQuestion], data: st.DataObject
 ) -> None:
     given_answers = {question.question_id: data.draw(answers) for question in quiz}
@@ -119,7 +119,7 @@ def test_neither_order_nor_foreign_answers_matter(
 
 
 @given(quizzes, st.uuids(), st.data())
-def test_a_question_without_a_rule_waits_for_a_person(
+def test_a_question_without_a_rule_leaves_the_score_to_a_person(
     quiz: list[KeyedQuestion], question_id: UUID, data: st.DataObject
 ) -> None:
     assume(question_id not in ids(quiz))
@@ -132,7 +132,7 @@ def test_a_question_without_a_rule_waits_for_a_person(
 
 
 @given(number_keys)
-def test_both_ends_of_a_tolerance_are_right_and_no_more(key: NumberKey) -> None:
+def test_a_tolerance_includes_both_ends(key: NumberKey) -> None:
     step = Decimal("0.000001")
     for end, beyond in ((key.tolerance, step), (-key.tolerance, -step)):
         assert is_correct(key, GivenAnswer(value=key.value + end))
@@ -144,7 +144,7 @@ def test_both_ends_of_a_tolerance_are_right_and_no_more(key: NumberKey) -> None:
     st.sampled_from(["upper", "lower", "casefold", "title"]),
     st.text(" \t\n", max_size=3),
 )
-def test_case_and_outer_spaces_of_a_text_do_not_matter(
+def test_case_and_surrounding_spaces_of_a_text_do_not_matter(
     key: TextKey, case: str, spaces: str
 ) -> None:
     for accepted in key.accepted:
@@ -153,7 +153,7 @@ def test_case_and_outer_spaces_of_a_text_do_not_matter(
         assert is_correct(key, GivenAnswer(text=f"{spaces}{written}{spaces}"))
 
 
-def test_an_accent_may_be_typed_as_one_character_or_two() -> None:
+def test_composed_and_decomposed_accents_are_equal() -> None:
     key = TextKey(kind="text", accepted=("Caf\N{LATIN SMALL LETTER E WITH ACUTE}",))
 
     assert is_correct(key, GivenAnswer(text="cafe\N{COMBINING ACUTE ACCENT}"))
@@ -161,7 +161,7 @@ def test_an_accent_may_be_typed_as_one_character_or_two() -> None:
 
 
 @given(choice_keys, st.uuids())
-def test_a_choice_too_many_or_too_few_is_wrong(key: ChoiceKey, another: UUID) -> None:
+def test_an_extra_or_a_missing_choice_is_wrong(key: ChoiceKey, another: UUID) -> None:
     right = frozenset(key.choice_ids)
     assume(another not in right)
 
@@ -171,7 +171,7 @@ def test_a_choice_too_many_or_too_few_is_wrong(key: ChoiceKey, another: UUID) ->
 
 
 @given(keys, answers)
-def test_an_answer_of_another_form_is_wrong(key: AnswerKey, answer: GivenAnswer) -> None:
+def test_an_answer_of_another_kind_is_wrong(key: AnswerKey, answer: GivenAnswer) -> None:
     match key:
         case ChoiceKey():
             assume(answer.choice_ids != frozenset(key.choice_ids))
@@ -184,7 +184,7 @@ def test_an_answer_of_another_form_is_wrong(key: AnswerKey, answer: GivenAnswer)
 
 
 @given(st.decimals(min_value=0, max_value=10**6, places=4), st.data())
-def test_percent_is_rounded_once_to_the_nearest_step(whole: Decimal, data: st.DataObject) -> None:
+def test_percent_is_rounded_once_to_four_decimals(whole: Decimal, data: st.DataObject) -> None:
     assume(whole > 0)
     part = data.draw(st.decimals(min_value=0, max_value=whole, places=4))
     percent = percent_of(part, whole)
@@ -192,37 +192,35 @@ def test_percent_is_rounded_once_to_the_nearest_step(whole: Decimal, data: st.Da
     assert percent is not None
     assert 0 <= percent <= 100
     assert percent.as_tuple().exponent == -4
-    # Within half a step of the true value, told without dividing.
+    # Within half a step of the exact value, compared without dividing.
     assert abs(percent * whole - 100 * part) <= whole * Decimal("0.00005")
 
 
-def test_a_tie_goes_to_the_even_digit_and_nothing_has_no_percent() -> None:
+def test_ties_round_to_even_and_a_whole_of_0_has_no_percent() -> None:
     assert percent_of(Decimal(1), Decimal(800_000)) == Decimal("0.0001")
     assert percent_of(Decimal(1), Decimal(2_000_000)) == Decimal("0.0000")
     assert percent_of(Decimal(3), Decimal(2_000_000)) == Decimal("0.0002")
     assert percent_of(0, 0) is None
 
 
-# --- Late work ---------------------------------------------------------------------------------
-
 DUE = datetime(2026, 3, 1, 22, 59, tzinfo=UTC)
 PERCENTS = st.decimals(min_value=0, max_value=100, places=4)
 
 
 @given(late=st.timedeltas(min_value=timedelta(microseconds=1), max_value=timedelta(days=4000)))
-def test_a_day_that_is_begun_counts_as_a_day(late: timedelta) -> None:
+def test_a_started_day_counts_as_a_day_late(late: timedelta) -> None:
     days = days_late(DUE + late, DUE)
     assert timedelta(days=days - 1) < late <= timedelta(days=days)
 
 
 @given(early=st.timedeltas(min_value=timedelta(), max_value=timedelta(days=4000)))
-def test_what_is_in_time_or_never_due_is_not_late(early: timedelta) -> None:
+def test_work_on_time_or_without_a_due_date_is_not_late(early: timedelta) -> None:
     assert days_late(DUE - early, DUE) == 0
     assert days_late(DUE + early, None) == 0
 
 
 @given(score=POINTS, more=POINTS, percent=PERCENTS)
-def test_a_deduction_takes_that_part_of_the_highest_score(
+def test_a_deduction_is_a_percent_of_the_maximum_score(
     score: Decimal, more: Decimal, percent: Decimal
 ) -> None:
     left = deduct(score, score + more, percent)

@@ -168,19 +168,19 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
-CREATE TABLE "idempotent_answers" (
+CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
     "status" INT NOT NULL,
     "headers" JSONB NOT NULL,
     "body" BYTEA,
     "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
+    "responded_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the request';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'The caller, and all ids in the response; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
+COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -225,8 +225,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
-        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
-        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
@@ -286,91 +286,91 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENQmoIGlF7fa/Lw4AUr"
-    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8ciJOHTQRjSCQsIi3pfob96DAdE/lF1u496eDbL3IQr"
-    "ER75igCnDdV1PAojgV3odIz9kMhLHgldQWcR5QwIBsgjPomIh5akKIzwIuyjkKNoiiNEox"
-    "BRD9EQMXJLBBIkDon3FB7gcVc+gbLJFvqKGf0jJk7EJySaEiF7/O13eZkyj3ySn2l+zm6c"
-    "MSW+l8Np+TyHetCXauJEi5m6/eHD2duvFRG88shxuR8HrJJwtoimnKWUcUy9p0AO9yaEEY"
-    "Hl92XgZLHvG/CTS/o75IVIxCT9AG95wSNjHPswKL1/jWPmwlgg9ST458W/zVtmmjnOxeXQ"
-    "eX86dJxeaQzhFQpDYS65nMH4U5gNEq6/db9LbNTVHjzg5NvB1ZPnLz9TEPAwmgh1UyHX+1"
-    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQchOEf"
-    "Ply4+HFwpZB+N/hZQR0szJ3zy4tvkuZcrli9mi9Ozi+PFfxLuCk8PVZzJmyCepHOgt8C/A"
-    "B/cmacmt01D/1b4tIA+9Xo5wkL2Hua8qnp4bDG4e3pydm7wfmTL/tHCnWJOY3UZyfj8eLZ"
-    "ZwWYPckGcFQBsUQkogGpxnhJVcTXkD1N/lgDYbNV7wHAw7N3p++Hg3c/5Gb728HwFO4c5W"
-    "Z6cvWJ3umXkz3tBP10NvwWwU/06+XFaZEfpO2Gv/bgnXAccYfxuYO9LCbJ5eRSbnR9ibpc"
-    "DD51F002sAKZ3b9a7F8KQ494mg84MyJcI1M22MvqO9l4X9ufVZdsa6/6L9be1uQaikcBlS"
-    "KnfIyDfZ/PSYW0esZqVkAtfQF3qkdjv7CWryv/++fR5y9evXj9/OWL17KJes/0yqsVw3F2"
-    "MSyALZULwKkBvBmKVoBubXP5vDso0mDGReR4dELCin3imDIsFjUCZ5G0AOpoEWnldb/m6Q"
-    "r4jmHDzW7Zcis4PrsYXP1SvWcn7bMM9viX4emgMAiuIABPC5EoT7kFsWifGOi+yUXGeNJG"
-    "8s1RWum3y6OsrXYNzVQ5om2aqLo7sHdYpMAUOL6pNEhpsMrwfs0FoRP2PdEM60y+CWZulS"
-    "UqMbuepD3tJ67Lq8s1LfA8NaDm55UEQG8kCv7B+5PB29OeAnqE3Zs5Fp5Tg7hPwlA+qsIo"
-    "cmwov/7+iki9oVq8SuA+V93s7fZUQlthx494BrMcmuVbwVFQvIIZnqhPgmf/3c9MzimeRc"
-    "pMXvYXJPf6K50Frm61pqfgUnhEEA+NFuiJXJAUrvcR9T57g7SoJ+8l10MU4AWa4luCJngW"
-    "ll0Fm3a2ga/AfHXTHThHZb0E1kvQaUNPsnYaqL9ZkofVf61F4ZEgaq0LXbAuWIXEKiSHqZ"
-    "Dclz6yL2jvWCHRk7NSH0nn7Sp1ZHntbm1kOCUIT+QanMhh+QpdXxtee32NBJW9gGbBGUFz"
-    "Gk0Rwa785xbCkfgYSYUB6Wf9I0QRn1G3rJ9st/uP7CODHgWfQwucxknpdmvGSMm3yHG96+"
-    "s+krqPfFHmfWQj4vN5H3k0jOQ3xDScyrfEknamTMDps5lRsNBY8EA2cLkQxIUW8ns21q06"
-    "xUseh2YV+vGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
-    "GZcNEoICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
-    "tgAcC3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIO4yD/imLBQP0tqdbdGKAIdPbGTsA8lT"
-    "V7FkEVmIVjIkSrIKYy9d4EMvV+mhKmDD98Ll9HTnt+g/gtEW9UZ2jMhbo7piKMUjvL44p7"
-    "st6zbXvPeBz5lBGnObIVlBZh65/sqH/SRj8/Bv4Qz7yWw5yntMPc6WG2Qe6HOsqlAIh1HP"
-    "WFfBUbOOvzKTL2c4WXHfY5RpgJ190AqExs8CGi9EdM//yTbArSf2Qvh4TQTgM/Tpngvl+b"
-    "vCZzu78yAISkDdcMAvlpylVsuJTzPBXKYKIuTPhPOaxjHYKDCX/oxlzcdrRDFHvN0/zkqS"
-    "zIjyWyuXep47EgZUEY6RitNW1vW7clhA6fkQqMjzn3CWY1ZoQlVdGAIMm6A/RWDAiXl+c5"
-    "Aff4rGjJ//Du+PTqyeeFjAsa7Aby5265ocAh8T6ENUezMrfv4IaqoROHa5/QAn/MCAsCwY"
-    "M61E/3gaCPPppL5ufKi4wjn7MJEWhEXB5A/KC2W1eHQW7c4wYMFR7TcKvPkNhYwqbc1cy5"
-    "5sp5jtCaYPZZOd/p5mhC6qs2xmW0/YpNMRPYv/6JVQjSpto/Z3To8rnT+iOqa1NvsM/pz2"
-    "q40+WI7F5nT6R2OiTmRn5nE7ST9hbsFmCPuNcolDRp3+Foo85iLTmv3HQaRddlSCziLU4F"
-    "xELZb51QahvMq4C+1m5RRWqz55WtFYL8EVNRlZ1wpbkiS2btFavtFbl0DfHIhxN7TfHO0V"
-    "nA1wd8LAhxZoLcUjJviHmR1MK+PuwuD2bgxQ+dZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
+    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENUmoAGlF7fa/Lw4AUr"
+    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8VcEPF0IASdhAEJo95X6K9eiAMi/6i63Uc9PJtlbsKV"
+    "CI98RYDThuo6HomIYxc6HWNfEHnJI8LldBZRFgLBAHnEJxHx0JIUiQgvRB8JhqIpjhCNBK"
+    "IeogKF5JZwxEksiPcUHuAxVz6BhpMt9BWH9I+YOBGbkGhKuOzxt9/lZRp65JP8TPNzduOM"
+    "KfG9HE7L5znUg75UEydazNTtDx/O3n6tiOCVR47L/DgIKwlni2jKwpQyjqn3FMjh3oSEhG"
+    "P5fRk4w9j3DfjJJf0d8kLEY5J+gLe84JExjn0YlN6/xnHowlgg9ST458W/zVtmmjnOxeXQ"
+    "eX86dJxeaQzhFQpDYS65LITxpzAbJFx/636X2KirPXjAybeDqyfPX36mIGAimnB1UyHX+1"
+    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQcCPGH"
+    "DxcufhxcKaTfDX5WUAcLc+f88uKbpDmTK1av5ouT88tjBf8SbgpPj9WcEU1QL9JZ8FuAH+"
+    "BPzoxRs7vmoX9LXBpgvxr9PGEBe09TPjU9HNY4vD09OXs3OH/yZf9IoS4xp5H67GQ8Xjz7"
+    "rACzJ9kAjioglohENCDVGC+pivgasqfJH2sgbLbqPQB4ePbu9P1w8O6H3Gx/Oxiewp2j3E"
+    "xPrj7RO/1ysqedoJ/Oht8i+Il+vbw4LfKDtN3w1x68E44j5oRs7mAvi0lyObmUG11foi4X"
+    "g0/dRZMNrEBm968W+5fC0COe5gPOjHDXyJQN9rL6Tjbe1/Zn1SXb2qv+i7W3NbmG4lFApc"
+    "gpH+Ng32dzUiGtnoU1K6CWvoA71aOxX1jL15X//fPo8xevXrx+/vLFa9lEvWd65dWK4Ti7"
+    "GBbAlsoF4NQA3gxFK0C3trl83h0UaTBjPHI8OiGiYp84piHmixqBs0haAHW0iLTyul/zdA"
+    "V8x7DhZrdsuRUcn10Mrn6p3rOT9lkGe/zL8HRQGASXE4CnhUiUp9yCWLRPDHTf5CJjPGkj"
+    "+eYorfTb5VHWVruGZqoc0TZNVN0d2DssUmAKHN9UGqQ0WGV4v2ac0En4PdEM60y+CQ7dKk"
+    "tUYnY9SXvaT1yXV5drmuN5akDNzysJgN5IFPyD9yeDt6c9BfQIuzdzzD2nBnGfCCEfVWEU"
+    "OTaUX39/RaTeUC1eJXCfq272dnsqoa2wY0csg1kOzfKt4CgoXsEhnqhPgmf/3c9MzimeRc"
+    "pMXvYXJPf6K50Frm61pqfgknuEEw+NFuiJXJAUrvcR9T57g7SoJ+8l1wUK8AJN8S1BEzwT"
+    "ZVfBpp1t4CswX910B85RWS+B9RJ02tCTrJ0G6m+W5GH1X2tReCSIWutCF6wLViGxCslhKi"
+    "T3pY/sC9o7Vkj05KzUR9J5u0odWV67WxsZTgnCE7kGJ3JYvkLX14bXXl8jTmUvoFmwkKA5"
+    "jaaIYFf+cwvhSGyMpMKA9LP+IVDEZtQt6yfb7f5j+DGEHjmbQwucxknpdmvGSMm3yHG96+"
+    "s+krqPfNHQ+xiOiM/mfeRREclviKmYyrfEknamTMDps0OjYKExZ4Fs4DLOiQst5PdsrFt1"
+    "ipc8Ds1K+PGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
+    "GZMN4oICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
+    "tgAcc3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIG4yD/imIegvpbUq27MUAR6OyNnYB5Km"
+    "v2LILKcSjGhPNWQUxl6r0JZOr9NCWhMvywuXwdOe3ZDWK3hL9RnaEx4+rumHIRpXaWxxX3"
+    "ZL1n2/aesTjyaUic5shWUFqErX+yo/5JG/38GPhDPPNaDnOe0g5zp4fZBrkf6iiXAiDWcd"
+    "QX8lVs4KzPp8jYzxVedtjnGGEmXHcDoDKxwYeI0h8x/fNPsilI/5G9HBJCOw38OA058/3a"
+    "5DWZ2/2VASAkbbhmEMhPU6Ziw6Wc56lQBhN1YcJ/ymEd6xAcTPhDN+bitqMdothrnuYnT2"
+    "VBfiyRzb1LHY8FKQtEpGO01rS9bd2WIBw2IxUYHzPmExzWmBGWVEUDgiTrDtBbMSBcXp7n"
+    "BNzjs6Il/8O749OrJ58XMi5osBvIn7vlhhwL4n0QNUezMrfv4IaqoROLtU9ogT9mhDmB4E"
+    "Ed6qf7QNBHH80l83PlxZAhn4UTwtGIuCyA+EFtt64Og9y4xw0YKjym4VafIbGxhE25q5lz"
+    "zZXzHKE1weyzcr7TzdGE1FdtjMto+xWbYiawf/0TqxCkTbV/zujQ5XOn9UdU16beYJ/Tn9"
+    "Vwp8sR2b3OnkjtdEjMjfzOJmgn7S3YLcAeMa9RKGnSvsPRRp3FWnJeuek0iq7LkFjEW5wK"
+    "iLmy3zpCahuhVwF9rd2iitRmzytbKzj5I6a8KjvhSnNFlszaK1bbK3LpGuKRDyf2muKdo7"
+    "OArw/4mBPizDi5pWTeEPMiqYV9fdhdFszAiy+cZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
     "XHainsr+DEMDV2vXss8dBKgQ89MQ0QyJnaKrsxct48Xy4LZIX3RwoWf9Yv6i3EKtTmBUnL"
     "nbQHbNeLVuztc7Uc0s1hykV6fvh1dnJ8NeDfPaBrKN4kr3FN8S165B+YGchmpyV7kMk1m/"
-    "wmGYCQdtUgwPyHRaJp3iCVIyGck9/ArhKCLBTF6aQ/qlicCeTmUbTUnQh3RMiHohgrgJPR"
-    "NWlcrbwZM2cEQ+GCd9pE5IHZjW4ghfmdBqk1ab7KY2ac/8HGpYkc0je6+amM0ju7YeZgtb"
-    "3NeBq0RY3RAjkOV/XEozBzIvd3vwKotZnX6UwfQONcnJjuTdytJZEMSKHo3iSKU4MalkVc"
-    "kOPlaaDGah1Fyyigwu6jFUJPpOWU3a0TM2VZCai+tFMiusp8K6jdDsiH9YfnRYU1b8u/eX"
-    "F3UTO0NUFNCpG6H/IZ+GHZrdvZ/AyqL3BLNzbJ6NCfBZPR5F6AvCH3RQCiw021mLSrFVpD"
-    "bMrWweMDi1qEZdprR7Tos9J8CfnFDy9IptfmUN6hzdxmWn92gUkrrTX/aP1q47PcNh2LLW"
-    "d5H0MULdpMS3SlXr04BGLYKTq4ntvl0RR2hzgj0Gk+INWTgQaNtQ2SqS2WrunfPudXeRtD"
-    "fP3nMsR0cxbR3MsYZhdqfGtKHJP9yrsqSlN/srzWhJDuMG+YsgT8IyFxEakbGcMMtaUBgx"
-    "Mkc+n6hECyOCBBnF1Dflm6IpDRHYT0Y4rIgy2EH/NjvSQ+9A/RUWs4MNR08S+ejp0Ed4DO"
-    "fw4Uqy5B4orQ8sE6ddNvkKUjvBi/oUbwluidBCW4CWjMfgSLklbdK9FGitHtVpPaqDhRns"
-    "cB9mgp8BEdSdVsrQ5tZqCRovG90lPteP7QZCahWXqRWeKjlLhdxk1KDNwl07b55rIZaeTL"
-    "FoKpfup2NFeSx8wiYRLI6jL75YAWhiXpatir5Dc+tI3ys4s+SqaoCwaX6A6H7+7Nka6MpW"
-    "teiqe8Wj6yyq9J/U+8YzJPvgGd8Gr9yaI7wr/OxEfnocEHE5HoekOr91oclq/uaaxg5Xrd"
-    "c0FP0gld0ZFpHJOKcqTSn6pOA4I5+g/prLhYcijuQL+IuyPahdN1C9/PoaXpy4sRL6x5j6"
-    "sRyw62tQyOWsUMSaztSCgybEQ5RBDXI+R/EMOgRuTN4oo9MEQ1foFvsx+cio7oLFwUi+o3"
-    "ybcSygMUoeZaxVDPEZLBUu0BSHyIQ3QGn0uVw/IsDiRr6U6U2fkfjIAg5Hm8wrzKdUV2sX"
-    "C8jrN0Emt1+KC5pDx/LLqe7Y9eNQH+mDguvX16qku/qlC69fX+sPd+QLTeHhkGmajhf6Ff"
-    "hEv3kGa+gfCuVJeMZcvJFdTrEfOZDwbNmnuiQIDlXNeQhoU6RTiWrpdSEIDmLjMuhAr/pU"
-    "lxLaNSZzqFKGP7I5FzcSWh+HEZrKZZDvcHMzn5nhE8HjCo60KstHkfIgmNP9xFSsCKODCd"
-    "tkHFICC3+bNCvJQmqgSORoumyHfTDXJXAmwzPLuB7TSS20BcL7A/fZbpH98ujo+fNXR8+e"
-    "v3z9xYtXr754/SyFuHxrFdbHZ98A3Ll5XZW5qcz+G0zwOvKDGY6tTfRUjmlqpssR2qNyXT"
-    "PQ5RZTKlI2Eo9yVDZxaIuqz0Z0b+ZIWtLYTDHFLKGp4lPFlOvPVhcI7cnqlierU8WxyT6S"
-    "I7LbSPNtJKObN8Z9SWaRb4d8Kx9mjtAKR10WjjJmq6ajXCC149y1ce6aVX/V4elim/56dv"
-    "1mh6jBIo8nEtaJnIPaIj+lkykUqzMdoZAQplM9wd2kezQiPp8jGhnDuCAooHL6s0m12X8X"
-    "D7FG4n3jpNZI3BFBJl2OTSDPEVnYW8B+sPHRD2auNPygjOg7+dpUYDapkdUyhAVgLzg7sA"
-    "hCCdvrdx/Oh2dXg4tvTjsU3fCWYO+cRFHNqZfM7dXSjycbOr5quabgc5UNFpBd+h5iPIID"
-    "KMb13kcxc6cwf7yyRNOYessRgascTgcWFHgvfqZ6ucQKil2wmVvB0EYP7LOUYvwNbeIHSq"
-    "SHBPA9BxEYLG9IRaqdNdxFhs56i1p6iwyMKuSy1QCklHYINhuCqZSXjai8bjB5mXIfYsp7"
-    "P2AqVKZGQEAZGNUk6qMRj6YIjpW/fFEU7x8u6vzQCxbL/m8Yn7M+CrA/5iIgHuLCBGtvPA"
-    "w7EYia+1k3dLF2jVU/EtPk/vCGA7FMdgzwrVd+qEq9NhAC15V7qMy21jFuOvB9VfDFnFnR"
-    "MsEbdfhDvl4Y63yIG81uCPP67fdSBYfUvteyjkOZ3h4it+75GrP0mUeCGYezkwOVobdXZZ"
-    "wuNeqvNFHTtLlj0v6uZ6geyFUWziB8Hc5UqWNf5niZrgwDsq2LfZ8IKVQROaW9PpphKduC"
-    "rCs11qraTxv2CAfyBlKA9hbaAB7gBYKzpnIeqmRN0AFmakeQ8l0cEgEPMLVU3uidg8/lWw"
-    "SSIlzmgtJbisrorE7kgUl9JrhLQugHT2Tr3RjTVxThqaxsvqa62S17+r1pm/XGdDO4TXX/"
-    "lGhb47Aj7vg2XT6ZmbwxQ9yVKSCMcBQ3OUOzJDgkE+TWBL4WNpU9M6ZsY6vZiakEWFGzTS"
-    "Wh6LQhsXchSUyqOcNPtyFh72pDOUiNZwhJ/4wwBPIPLmpAiSS1cx1IS43t4pLzpFbzsZpP"
-    "jebzHR9dxdXxyObWai3nv3zkiHjN6OP60d1Awlf/l9ZHfRqipP12bLUPGzGzqyxE9RJ9GL"
-    "suIV6rXalIa7cluy3VbEuXcTTinyq3JXNr9bbEl43uNLic3hKdUcicOHB5ENAISmVDDTiw"
-    "SSyIvOOCI8sn3kQXefsej29wH3HfAxVwTEUYlS0v2+saTDAgmtyQxT9CFIKqyVyichKdDE"
-    "6+PYWs/yFXZhYuPG2A0U8zv6HWNyRHYtmTGfMpD5VtRplffO7ewBuojN2QsYiZ0nYSaCLX"
-    "k41s3IPgF3vioiMOtjRIrjr8qB72EqGFv41/s3nQ0abRRnsE+a5MAgmnaKOz5kmtcGiFw5"
-    "XC4TmfnLLiIc+KBusIio7PJw4x9c82yY65LBOhkh0mmS21sytT2gSBxFeuA7rdnjeQ1Kys"
-    "8KCHY21Qfs+m9LsXcO87q99DJSLrGvwPcqrqYTKR7RH0TWvxPagA9D7CqpBdnfyj768l/o"
-    "Rp0zXCk+AUta+sRl8peYQyFwuGVW5oEwqRCiNKPoH80y4PJIMinrJDJZmqlwlAIF1SVeDS"
-    "zp6V2NPgB7q+HpGpzoYdEMzCZXRS2rmUsMAeBxIYZggSYPM5Q7N45NNwKh+lrWV9nZ175m"
-    "OXQG9pP5CWW3aBGVdJxjnbuLhd1VJ+H2Df39ia1n23h2Zdz49evUyZFfxYxZ7evxucn69V"
-    "OITK63Ixc9GEQxXpbER6yyx3NrfgQ6Bucwva3IJ7MQ7WTHaHlPj3/wEhuQZV"
+    "wmGYCQdtUgwPyHRaJp3iCVIyGcldfIVwFJFgJi/NIf3ShGNPp7KNpiToQzomRD2BIG5Cz4"
+    "RVpfJ28KQNHJEPxkkfqRNSB6a1OMJXJrTapNUmu6lN2jM/hxpWZPPI3qsmZvPIrq2H2cIW"
+    "93XgKhFWN8QIZPkfl9LMgczL3R68ymJWpx9lML1DTXKyI3m3snQWBLGiR6M4UilOTCpZVb"
+    "KDjZUmg0MhNZesIoOLegzlib5TVpN29IxNFaTm4nqRzArrqbBuIzQ74h+WHy1qyop/9/7y"
+    "om5iZ4iKAjp1I/Q/5FPRodnd+wmsLHpPMDvH5tmYAJ/V41GEviD8QQelwEKznbWoFFtFas"
+    "PcyuYBg1OLatRlSrvntNhzAvzJEZKnV2zzK2tQ5+g2Lju9R6OQ1J3+sn+0dt3pGRaiZa3v"
+    "IuljhLpJiW+VqtanAY1aBCdXE9t9uyKO0OYEewwmxRuycCDQtqGyVSSz1dw7593r7iJpb5"
+    "6951iOjmLaOphjDcPsTo1pQ5N/uFdlSUtv9lea0ZIcxg3yF0GehGUuIjQiYzlhlrWgMArJ"
+    "HPlsohItjAjiZBRT35RviqZUILCfjLCoiDLYQf82O9JD70D9FRazgw1HTxL56OnQR3gM5/"
+    "DhSrLkHiitDywTp102+QpSO8GL+hRrCW6J0EJbgJaMx+BIuSVt0r0UaK0e1Wk9qoOFGexw"
+    "H2aCnwHh1J1WytDm1moJGi8b3SU+14/tBkJqFZepFZ4qOUuF3GTUoM3CXTtvnmshlp5MMW"
+    "8ql+6nY0V5LHwSTiJYHEdffLEC0MS8LFsVfYfm1pG+V3BmyVXVAGHT/ADR/fzZszXQla1q"
+    "0VX3ikfXw6jSf1LvG8+Q7INnfBu8cmuO8K7wsxP56XFA+OV4LEh1futCk9X8zTWNHaZar2"
+    "ko+kEquzPMI5NxTlWaUvRJwfGQfIL6ay7jHooYki/gL8r2oHbdQPXy62t4ceLGSugfY+rH"
+    "csCur0Ehl7NCEWs6UwsOmhAP0RBqkLM5imfQIXBj8kYZnSYYukK32I/Jx5DqLsI4GMl3lG"
+    "8zjjk0RsmjjLUqRGwGS4VxNMUCmfAGKI0+l+uHB5jfyJcyvekzEh/DgMHRJvMK8ynV1dr5"
+    "AvL6TZDJ7ZfigubQsfxyqjt2/VjoI31QcP36WpV0V7904fXra/3hjnyhKTwcMk3T8UK/Ap"
+    "voN89gDf1DoTwJz5jxN7LLKfYjBxKeLftUlzjBQtWch4A2RTqVqJZeF4LgIDYugw70qk91"
+    "KaFdYzKHKmX4Yzhn/EZC62MRoalcBvkONzfzmRk+4Syu4EirsnwUKQ+COd1PTMWKMDqYsE"
+    "3GISWw8LdJs5IspAaKRI6my3bYB3NdAmcyPLOM6zGd1EJbILw/cJ/tFtkvj46eP3919Oz5"
+    "y9dfvHj16ovXz1KIy7dWYX189g3AnZvXVZmbyuy/wQSvIz+Y4djaRE/lmKZmuhyhPSrXNQ"
+    "NdbjGlImUj8ShHZROHtqj6bET3Zo6kJY3NFFPMEpoqPlVMuf5sdYHQnqxuebI6VRyb7CM5"
+    "IruNNN9GMrp5Y9yXZBb5dsi38mHmCK1w1GXhKGO2ajrKBVI7zl0b565Z9Vcdni626a9n12"
+    "92iBos8ngiYZ3IOagt8lM6mUKxOtMREoSEOtUT3E26RyPiszmikTGMc4ICKqd/OKk2++/i"
+    "IdZIvG+c1BqJOyLIpMuxCeQ5Igt7C9gPNj76wcyVhh+UEX0nX5tyHE5qZLUMYQHYCxYeWA"
+    "ShhO31uw/nw7OrwcU3px2KbnhLsHdOoqjm1Evm9mrpx5MNHV+1XFPwucoGC8gufQ+FLIID"
+    "KMb13kdx6E5h/nhliaYx9ZYjAlc5nA4sKPBe/Ez1cokVFLtgM7eCoY0e2Gcpxfgb2sQPlE"
+    "gPCeB7DiIwWN6QilQ7a7iLDJ31FrX0FhkYVchlqwFIKe0QbDYEUykvG1F53WDyMuU+xJT3"
+    "fsCUq0yNgIAyMKpJ1EcjFk0RHCt/+aIo3j9c1PmhFyyW/d+EbB72UYD9MeMB8RDjJlh742"
+    "HYiUDU3M+6oYu1a6z6kZgm94c3HIhlsmOAb73yQ1XqtQHnuK7cQ2W2tY5x04Hvq4Iv5syK"
+    "lgneqMMf8vVErPMhbjS7Iczrt99LFRxS+17LOg5lenuI3Lrna8zSZx4JZgzOTl4RMYPQ8V"
+    "6VebqiWX+lmZqmBA43FGtXhkoI4GSVOvxlDpnp+jAg4brY9wmXohWRE9vroxmWEi5IvFJv"
+    "raoAtWGPcCxvIMVob6HN4AFeIDhxKmejStkEHeBQ7QtSyosF4fAAU1Hljd4/2Fy+RSApxD"
+    "IjlN5YVF5ndS4PDOszzlwioB88ka13Y1JfUYqnsr75mkpnt6zq96Zz1pvUzeA2tQCkRNsa"
+    "hx3xyLfp8snM5I3Z4q4MAiLCUdzkJM2S4JAMkVsT+1pYVvbMpLKNrWYnBhNgRc02lYSi0+"
+    "bE3oUkMQnnDD/dhpy9qw3lIPWeIaT+M8IQyD+4qAclktTONSH9KK+VFlSktRqQ1YBqNKDv"
+    "2Ogqro5LNrdWazr/ZSOHx2tGIdeP7gYyvvq/tEDq0xEl7bdjs33YyJldZSOql+lF7LqEtN"
+    "uWirR2W7LbUs22dBlHI/apclsyt1ZvS2zZ6E6Ty+kt0ZmFzMkDlwUBjaBkNtSCA6vEgsg7"
+    "Lji0fOJNdLG37/H4BvcR8z1QAseUi6hse9le12CEAeHkhiz+IZAAZTN0icpNdDI4+fYUsv"
+    "8LpgwtjHvaBKOfZn5DzW9IkhRmT2jMp0wo64wywPjMvYE3UJm7IXNRaErcSaAJiBM2wrH7"
+    "QTD25EVHHG1psFx1GFI97CVCC38bP2fz4KNNo472CPJdGQUSTtHmTG2e1AqHVjhcKRyes8"
+    "lpWDzsWdFgHUHR8dnEIaYO2iZZMpflIlTSwyTDpXZ3ZUqcIJD4yvVAt9vzBpKalRUe9JCs"
+    "Dc7v2dR+9wLufWf3e6iEZF2D/0FOVz1MRrI9gr5pTb4HFYDeRziqjlfK3l9L/BFp0zUClO"
+    "A0ta+sRl8peYSGLuYhVjmiTTBEKowo+QTyULsskAyKeMoOlWSsXiYCgbRJVaFLO3tWYk+D"
+    "H+j6ekSmOit2QHAolvFJaedSwgJ7HEhgOESQCJvNQzSLRz4VU/kobS3r6yzdMx+7BHpL+4"
+    "H03LILHDKVbJyFGxe5q1rK7wPs+xtb07rv9tCs6/nRq5cps4Ifq9jT+3eD8/O1CohQeV0u"
+    "ZsabcKginY1Mb5ntzuYYfAjUbY5Bm2NwL8bBmsnukBL//j8mWgnI"
 )

@@ -44,7 +44,7 @@ CREATE TABLE "erasures" (
     "enrollments" INT NOT NULL,
     "invitations" INT NOT NULL DEFAULT 0,
     "events" INT NOT NULL DEFAULT 0,
-    "answers" INT NOT NULL,
+    "responses" INT NOT NULL,
     "dead_letters" INT NOT NULL
 );
 COMMENT ON COLUMN "erasures"."version" IS 'Of the person''s UserErased';
@@ -134,19 +134,19 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
-CREATE TABLE "idempotent_answers" (
+CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
     "status" INT NOT NULL,
     "headers" JSONB NOT NULL,
     "body" BYTEA,
     "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
+    "responded_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the request';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'The caller, and all ids in the response; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
+COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -188,8 +188,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
-        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
-        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
@@ -269,51 +269,51 @@ MODELS_STATE = (
     "U7ybs6+UeuUrTQxhx6OMQnWS++qpT1RvClml122hxg1UuEA0PjCSETEn/5pqdFG3EccaVW"
     "ym9aAX5Ywjpbid6vnTxrifFTSm/U7T0IO1h8TnZpNFH4JhzvTILG4ZD+ktqznvU09L81Jd"
     "RvzReD9l91TqkzxNkC1IPS6yR91BM8zI0GSI3ndjdJYx7A2BC06xgxiXit/BsVwH/YjHd/"
-    "hx1gDMxFytRw3AzUiYuV+BqEOwYynVSDaDtShmsN2Gor9dhfQ8WaB7NTpppkR/lVpaWO4b"
-    "uyFHC6ATniDuPRHgIAStMnIJKnYRnjlFWNyFeWhopWa6hRq/IOfiIWineti10qLykkaN6r"
-    "QaZSI5d3/yxJyNOJyzERr9ml097pnl+znYTNfNZ8fS8/1PEBz3d+gkPo7AEPVm3FcDQIfz"
-    "SOK6AnE40KATbc2pTcKUdbA1+z6xoaR6X5HfbiefgXx31+PEeq14As9at8HEMcKKOVBHH8"
-    "EQfSR4mB+M8RF3FmgE7ROaaiDoQGPf3i8G4VAxc/HC0r9LoNdH2RTlTHBm81Ab4mHqNgE9"
-    "ETBoN0dbrfONRnhc3mDdHGuX27gZ2qmEwbtN4kaPWP9VG3oTyHNCBvXmqDMu6Zjadb6Bge"
-    "/jRTX0JckC/C4VHTIRgrNrrnPCJh4vRRIhzTHsR2I9Y/eKzvn9j7LpVVGre9zOvFGWNvGK"
-    "XbZwdCYawPSxCQbotAsl55rWSr8VGgLKuJ5Qhv2aHagkWszCupBhkN3BzJcT2MCzU0UxgJ"
-    "Pzq8HNr9UcIC6fnQYnvw7PBsU0aj5puUnlJY0NvtOrVzBzWnZzXtJ0c+e6uYFX2iRYru3+"
-    "cgLgtaOomsKV98wfCly79ooMiE/taa/GLxK97a/yjOC03CrXSD0kGzgIqnwD9VF4VV6BCu"
-    "4YsZjOnuvYdfalWmp+OsV+U26+n+ds1dz5bLmETSRMkeMXL5YAGtuOVKnCVhWblY7Dd4X4"
-    "PDWxGiAcFT9AdJ8eHa2BripVi65+V+DhnMlKB/4PH66v6qKPEpEiLaO2RP9D3bLDbYOQAR"
-    "jLDaFFm2eBZEEFHcsycqr++sAj/vV4LEjtzQGFUis3Ojsqb3EtsGY0wHvioxn2JYUHfW0x"
-    "DeXBTw+/GPkMwcI29x2d1WM2cxdlb3+7asCbf3sLDSd2IOk9scaYunBc7vYWQv/AZAvCoZ"
-    "wIHflQhDhhhhIIHghmUCFsy5BlUX1ogqEqdI/dgHxiNKyCBd5ItVG1Zhz4+jK9+FNhrZhB"
-    "4hJ9+A1NsYDsJXxOnCfo9nauJpLvYf9ONSqqLUzg+Il5HLohasJ8qogGXEnmq7mpcIEmag"
-    "t0jIuOVIC/nIYV224gpI4FuL3tq9+Sz6itf0GyFYAm/MMt1aApfBxiWOh4ETaBT6KLz1Ks"
-    "oX59Z58DMZJvVZVT7ErrTk3rtE79KMxSBA99CLqQUZ7xYnPhUodxeD4wRgdqxULQCdMqYo"
-    "gJZIhB+BObc/9OQetiIdFUzYd8hZtHbEYjfOLzoGJrqncdlSUPYpd6GAdSPQ3TA7aRCy8W"
-    "MPC38N8lE6mBRpGTMUbpCqM07EzRnlllkp7UQlsQfDhwj3aL7DfHx8+evTo+evby9Yvnr1"
-    "69eH2UQFx+tQzrk/PvAO7cuK641qNi+28wwOvED6Y7tjbQEx7T1CCcEzQ+y66Zg/O5kmJK"
-    "2Yge5aRMaE2LgKaIupdRX3IxakZmg0Dg/UG+QbaFjOLTzE9cEDRe4pZe4kRxbLKO5ITMMt"
-    "J8Gcno5o1xN4mHN0W+lbc8J2jIUZfJUcZs1bSXC6Kmn7vWzx007/8UeRxX2Pd/Sh2Taxr4"
-    "I1dmAwt/chIvNM1P6WQKR/GiipAgcYJveBtXj0bEhZTeMrKQ+wR5VM0DNqm2/+/iI8ZavG"
-    "9bqrEWd4TRJNOxCeQ5IQN7C9hN1Pi27ZbRflBG9FI1m/qYTWpIW0awAOxVdIpsz5BdDtvr"
-    "y48Xw/ObwdV3Z92Kd3hHsHOhs0vVcaFMiZU0qJisajUDusmGD9g8cMMMaCMSO+P7KGD2FA"
-    "aSU6Y2jaW3HCy4zAV1YPGCD+J5Wnano2GMj29FNwzRxBPsM12JPBBtIgpKoocE8AOHFURY"
-    "3pGKNOhrOJAiOeM/auk/imDUQZitOiCRNF2wWRdMFV+uTAdbH2deltyHcPPee0x9ASG+gI"
-    "C2NOpB1EcjLqdohAV5+bxI7x8vID3bVU0drRv5WB+qOwJ2x/ic9ZGH3TH3PUjh5kfh2xt3"
-    "w25SLj30ba9d26q/EBvl/uwNB2Ki7BjgW89r4TRLpxSV73YSpQFcA+yI+BRLyAne6uMgJL"
-    "39aqPRDYFfVYmUYvte21RKJXmTxMA47Jek1neIN+NwsnKg75fo1SXYL5brr0yzn0hYmasr"
-    "1sjRq6abmEFkOxy30ifCopNnaRJdG7su8RW7ImpsO300w4rkAulVqmtFOt5Na4SzegOkc+"
-    "hqSzik7ofzqGpAIrCoRnl9o0S8kOMWPhDmWVbLhl5C+Fy1wlMSmby84dqiLx/Th/XAtj7z"
-    "OdyJrOrBE1V6N1b1JbmGqrj1unpntwzrD6Z2rryRrqkRIBHaVj/saJt8l0yfzEjeeGfclU"
-    "1ASCyDJsdrUoFDskVujfm1MK7smVVlG0vNTmwmsBU1W1RiiU5bFHtXSgTpe5fj/XQbVHtX"
-    "C8pBqj5wW0FMhoD/4KIqFDOpnStDIWtsF7KcFzUqkFGB6lWgH/joJqgNVY7erlR3/sNHlh"
-    "+sGZhc380bUP3qayHqcxZtdB1Et6j+zlIW1VN7Edg2IU6r5akoa9Ynsz7Vr0/XgRzxz3Xr"
-    "U/R25frE03IrTTBn+h7X9FSCzT2PSriHaBRIbaVYEPXGBh+XS5wJvFiEt6n2EXcdUArH1B"
-    "cVNx9ur2owygBZuSOLrwQSoHwym+gERqeD0+/P0FNtaAHDC/ed0CQTfi36PaeQqgiIZub0"
-    "xnzKhbbWaIOMy+07aAFRZIeg8Hpb3WyFNVETywQ97kFcjDmV0RHfWxI/Vx2ZVA97SdDA38"
-    "b12TweadNApD2CfFdGgninaKPF5kUNSzQscRVLvOCTM5anGHVl1mSMlssnlhqGG+fUDM16"
-    "YQZJkebDDP1g4C5TuzTEqSGgfqJJms0WNW9A2QxpeNSTtCZwv2cSAT4IuA+dC/Cx0pd1Df"
-    "5HOXn1OPnL9gj6pre1PzYT+iCxvuR8CREKi6zLg0RSeo0QJjh77Wo70htNTCizsc/0NShx"
-    "uETCSjRRgfTVNvfUTkUcbZmKE12naUMg21JVcNPOvhVb2OAHur0dkWmYTNsjmIk0gimpXF"
-    "EtsNABFYNbzqX6OWdoFoxcKqbqU6H9rB8m95652CZQW1IPZPVWVWDGdY7y+Gb1LVvXPnjY"
-    "dTe2r3XfIxLuYc+OX71Mdi34sWyf+nA5uLhY6wISqp6rWc39JltVUc6Er7dMkmdSEz4G6i"
-    "Y1oUlNuBf9YAxnK+ji3/8HdFHCgg=="
+    "hx1gC1cM/UF0gTeHMyZv5XoOoQ7FhKPVKKexNgi2IG220o+9tVSs+TRbpXo5dmSvRXqaaF"
+    "Jb+xK3K0AErhCeLeEwFOQtAsI7egYhjhuVOExV2Yi4ZWaqdbqPELcjAegoaqh10rTSovaV"
+    "SpTqtSJppz96dPzPmIwzkfodGv2dXjnlm+n4PddN2cdiw94/8EwZF/h07iIwkMUW/GfTUA"
+    "dEiPJK4rEIdDDTrZ1pzaJExbB1uz7xMbSqr3FTnudvIZyHl3PU4s2Ion8KyFG8wcI6yYA3"
+    "X0MQzRR4KHOcIYH3FngUbQPqGpBoIONDbu/WIQDhUzFy8s/bsEen2kTVHOBGg2D7chHqZu"
+    "E9ATAYN2c7TVOt9ohMflDdbNsXa5jZuhnUoYvNskb/SI9V+1oTeBPCdkUG+OOuOSjqld5x"
+    "8Y+D5eVENfkizA71LRIRMhOLzmOi9s4vVSJBFSHcN+JNYzeK/onN//KJteFbW6x+3MG2Vp"
+    "E7PYZQtHZyICTB+bgIBOu1By7mmt9FuhIaCM6wll2K/ZgUqixUysCxn6BQ9mvpzABp6dKo"
+    "oBnJxfDW5+reYAcfnsNDj5dXg2KKZS80nLTSovaWzwnV69gpnTspvzkqabO9fNDbzSJsly"
+    "bfeXkwCvHUnVFK68Z/5Q4Nq1V2RAfGpPezV+kehtf5VnBKflVrlG6iHZwEFQ5Ruoj8Sr8g"
+    "pUcMeIxXT2bMeuMzDVUvPTKfabcvP9PGur5s5nyyVsImGKHL94sQTQ2HakShW2qtisdBy+"
+    "K5xnVhOrAcJR8QNE9+nR0RroqlK16Op3BR7Omax04P/w4fqqLvooESnSMmpL9D/ULTvcNg"
+    "gZgLHcEFq0eRZIFlTQsUwjp+qvDzziX4/HgtTeHlAotXKjs6PyFtcCa0YDvCc+mmFfUnjQ"
+    "1xbTUB789PCLkc8QMGxz39GZPWYzd1H29rerBrz5t7fQcGIHkt4Ta4ypC0fmbm8h9A9Mti"
+    "AcyonQkQ9FiBNmKYHggWAGFcK2DJkW1YcmGKpC99gNyCdGwypY4I1UG1VrxoGvL9SLPxXW"
+    "ihkkL9EH4NAUC8hgwufEeYJub+dqIvke9u9Uo6LawiSOn5jHoRuiJsynimjAtWS+mpsKF2"
+    "iitkDHuOhIBfjLaVix7QZC6liA29u++i35jNr6FyRcAWjCP9xSDZrCxyGGhY4XYRP4JLr8"
+    "LMUa6tf39jkQI/lWVTnFrrTu1LRO69SPwkxF8NCHoAsZ5RovNhcudhiHZwRjdKBWLASdMK"
+    "0ihphAlhiEP7E59+8UtC4WEk3VfMhXuHnEZjTCJz4PKrametdRWfIgdqmHcSDV0zA9YBu5"
+    "8GIBA38L/10ykRpoFDkZY5SuMErDzhTtmVUm6UkttAXBhwP3aLfIfnN8/OzZq+OjZy9fv3"
+    "j+6tWL10cJxOVXy7A+Of8O4M6N64qrPSq2/wYDvE78YLpjawM94TFNDcI5QeOz7Jo5OJ8v"
+    "KaaUjehRTsqE1rQIaIqoexn1JZejZmQ2CATeH+QbZFzIKD7N/MQFQeMlbuklThTHJutITs"
+    "gsI82XkYxu3hh3k3x4U+RbectzgoYcdZkcZcxWTXu5IGr6uWv93EHz/k+Rx3GFff+n1DG5"
+    "poE/cmU2sPAnJ/FC0/yUTqZwFC+qCAkSJ/mGt3H1aERcSOstIwu5T5BH1Txgk2r7/y4+Yq"
+    "zF+7alGmtxRxhNMh2bQJ4TMrC3gN1EjW/bbhntB2VEL1WzqY/ZpIa0ZQQLwF5Fp8j2DNnl"
+    "sL2+/HgxPL8ZXH131q14h3cEOxc6u1QdF8qUWEmDismqVjOgm2z4gM0DN8yCNiKxM76PAm"
+    "ZPYSA5ZWrTWHrLwYLLXFAHFi/4IJ6nZfc6Gsb4+FZ0wxBNPME+05XIA9EmoqAkekgAP3BY"
+    "QYTlHalIhb6GAymSM/6jlv6jCEYdhNmqAxJJ0wWbdcFU8eXKdLD1ceZlyX0IN++9x9QXEO"
+    "ILCGhLox5EfTTicopGWJCXz4v0/vEC0rNd1dTRupGP9aG6I2B3jM9ZH3nYHXPfgxRufhS+"
+    "vXE37Cbl0kPf+Nq1rfoLsVHuz95wICbKjgG+9bwWTrN0SlH5bidRGsBVwI6IT7GEnOCtPg"
+    "5C0huwNhrdEPhVlUgptu+1TaVUkjdJDIzDfklqfYd4Mw4nK2+iGyZ6dSn2yyX7K1PtJzJW"
+    "7gKLNTL1olgADl3pc2HR+bM0la6NXZf4imMRNcKdPpphRXWB+ioFtiIp76Y1wom9AdKZdL"
+    "U9HBL4w6lUNSwR2FWj7L5ROl7IdAsfCLMtq8VDLyR8rlrhKYlMdt5whdHXkOkje2Bhn/kc"
+    "bkdW9eCJKr0b2/qSjENVDHtd7bNb5vUHUz5X3k3X1BSQCG2rH3a0Wb5Lpk9mJG+8P+7KMi"
+    "AklkGTQzapwCFZJLfG/1qYWPbMtrKNpWYnlhPYipotKrFEp+2KvSslgvQNzPF+ug3CvasF"
+    "5SAVILizICZDwH9wUSGKmdTOVaLwU04rdagoa1QhowrVq0I/8NFNUBuyHL1dqfL8h48sP1"
+    "gzQLm+mzcg+9XXQ9TnLtroWohukf2dpS6qJ/cisG1C2q1PRVmzPpn1qX59ug7kiH+uW5+i"
+    "tyvXJ56WW2mEOdN3uqanE2zueVTCfUSjQGo7xYKoNzb4ulziTODFIrxZtY+464BaOKa+qL"
+    "gBcXtVg1kG6ModWXwlkAD1k9lEJzI6HZx+f4aealMLmF6474RGmfBr0e85hZRFQDUzpzjm"
+    "Uy60vUabZFxu30ELiKI7BIVX3epmK6wJEAwT/Nj9+BhzOqMjPrgkjq46Qqke9pKggb+NC7"
+    "R5XNKmAUl7BPmuzATxTtHmAG5e1LBEwxJXscQLPjljeYpRV2ZNxmi5fGKpYbhxbs3QsBdm"
+    "khRpXszQEwYOM7VLQ7waAuonmqTbbFHzBpTNkIZHPVFrAvh7JiHgg4D70DkBHyuNWdfgf5"
+    "QTWI+Tx2yPoG96a/tjM6EPEsvamKZskXV5kEhKrxHEBGewXW1HeqOJCWU29pm+DiUOmEhY"
+    "iSYqkMba5p7aqYijLVNxwus0fQhkXaoKb9rZt2ILG/xAt7cjMg2TansEM5HGMCWVK6oFFj"
+    "qgYnDbuVQ/5wzNgpFLxVR9KrSf9cMk3zMX2wRqS+qB7N6qCsy4zlUe37C+ZevaBw+77sb2"
+    "te57RMI97Nnxq5fJrgU/lu1THy4HFxdrXURC1XM1q7nfZKsqypkw9pbJ8kyKwsdA3aQoNC"
+    "kK96IfjOFsBV38+/+NYsez"
 )

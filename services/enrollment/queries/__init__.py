@@ -1,4 +1,4 @@
-"""Reads: what enrollment answers, and who may see it."""
+"""Reads, and who may see what."""
 
 from services.enrollment.queries.enrollments import enrollment, enrollments_of_student, roster
 from services.enrollment.queries.erasures import erasure

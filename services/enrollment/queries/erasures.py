@@ -50,7 +50,7 @@ def _erased_here(row: models.Erasure) -> list[ErasedPart]:
         "open enrollments (closed)": row.enrollments,
         "invitations": row.invitations,
         "unpublished events": row.events,
-        "stored idempotent responses": row.answers,
+        "stored idempotent responses": row.responses,
         "dead letters": row.dead_letters,
     }
     return [

@@ -27,7 +27,7 @@ class PolicyUpdate(Request):
         default=None, description="Students can enroll before this instant"
     )
     capacity: Annotated[int, Field(ge=0, le=1_000_000)] | None = Field(
-        default=None, description="Maximum number of open enrollments, whoever enrolls the students"
+        default=None, description="Maximum number of open enrollments"
     )
     expires_after_days: Annotated[int, Field(ge=1, le=36_500)] | None = Field(
         default=None, description="Days after which a new enrollment expires"

@@ -244,7 +244,7 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
     await tx.connection.execute(
         """
         INSERT INTO erasures (user_id, requested_by, erased_at, version, enrollments, invitations,
-                              events, answers, dead_letters)
+                              events, responses, dead_letters)
         VALUES ($1, $1, $2, $3, 0, $4, $5, $6, $7) ON CONFLICT DO NOTHING
         """,
         data.user_id,
@@ -252,7 +252,7 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
         version,
         invitations,
         unsent,
-        purged["answers"],
+        purged["responses"],
         purged["dead_letters"],
     )
 

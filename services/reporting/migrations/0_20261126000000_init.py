@@ -105,19 +105,19 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
-CREATE TABLE "idempotent_answers" (
+CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
     "status" INT NOT NULL,
     "headers" JSONB NOT NULL,
     "body" BYTEA,
     "ids" UUID[] NOT NULL,
-    "answered_at" TIMESTAMPTZ NOT NULL
+    "responded_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "idempotent_answers"."request" IS 'Digest of the request';
-COMMENT ON COLUMN "idempotent_answers"."body" IS 'Null after an erasure';
-COMMENT ON COLUMN "idempotent_answers"."ids" IS 'The caller, and all ids in the response; for erasure';
-COMMENT ON TABLE "idempotent_answers" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
+COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
+COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
+COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -337,8 +337,8 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
-        ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_of_a_change" CHECK (status BETWEEN 200 AND 299);
-        CREATE INDEX "idempotent_answers_by_age" ON "idempotent_answers" (answered_at);
+        ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
+        CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
@@ -440,79 +440,79 @@ MODELS_STATE = (
     "QTtD0acJtkSGwcBUSmaoY/CM0nLhdxQ3gAI3CZ+W2yYUMSO8hfDEncKkk0lGaTitZQ7o1T"
     "7sKKvgxsdTjusqRJCdEsIrc7nOYTww7/9y4XaaCmNYqKq5jNWIpYpTCGBvdGuQGnDAxPgY"
     "LEraBcKx/QMLLvSYh8BAmrAvT61euv0dHhyUj8f/g1Ojwcfof+huIte8QfH707zqopbpPa"
-    "yivNGYXOKWpzRqETK6I5o7DWzrdcnDRYUSZgSNGeRb5vFtItBO11hw1dOGQ6oyG3Zvt+MB"
-    "cKWsWFlqqtYkJuKmBhIdE4noyrqxnvF3FFhLgawg1E6IfjjmE/jpMVG3seYT005ZSCOj00"
-    "w+FEpMS4J6ocGuu2+NX/6vfRkDoLebPFFC8QHzkhHzcIVGniNWKY2waI2wUMXhBn2/og3g"
-    "T5RxmZcomghwIq2xEFhI/8IPzqg1OJhmjGqE0CaAePee11KZSKPJ26nOEt1BNaSZyGi1C6"
-    "6DZPmp7IPRtHSaQqnGvw04vr/u0vah1+qoiqOP3l7ry/Mr5NdK5eF+SENtUPjxSV9TGdPr"
-    "mRXJ5+T9w5q/M+1uStqEj7uNPKbWN8YUK47lflcauO3sqJmOitNaK3QBXpLSqJRMsVZYth"
-    "ngiPQsISfRox0tkFxVWdbekzhit1q2rkd2vIH9zBBVwxGQL+w39E/MMhC4Vc5BMmBfnSN9"
-    "VD4Jn49bfysS3BGltFKJZETYCiCVCstH9+oMPbyD9QWz1x4Spb5//o0GJRw6v4qvt4DZ4v"
-    "/l2aJWcTzNQzJKm/GWfdk/J83rvfLI/443DCf319eFgzNxLdy2uVdW9cdCTLVmwaR7ZNiN"
-    "NqbSrLmsXJLE6Vi9NNFA7pt4rFKS5ctTjRrNpK58v5g0gaKu/vZJB0ajp1Q7i5E5KQgn9i"
-    "QXiJDXekeMQZQ8EC/ROP7nEPwT0q3BwcuSwIl70wm2sa3DFAU+7J4kWAAjA7fZugCQ7QWf"
-    "/s+3P0WrhYxJUvzJHOGPm2+Hc4UQj5tvh/Yz5Wxnxm9eBgUSD8NMIV41H7Hr6AcJpDEJHf"
-    "Dp8t8nXx2fs4jplqT6vSMaMwROOVt7ur9RbPRVcv4CGdubbOFlcqYHa3WuxuzTBfluAjLT"
-    "5ndWBfEjTwt4D/AXuRMtlotb8gFem2C7J7zuCc/Rprijb2a1HUUERDEVdQxEs6PvdVCQ2W"
-    "qjSji5ZHxxZpHL30I2dV6VrdE54iOhoFQOiENw8eeFhka7A5B0u2v2CXjKvoIebMC3hfsE"
-    "wbN9ryGnzNMIYtqKxqwpYOAY39m4KM2cJRbOH4fPRacjrpWSMlwX0Cd8sZm2wvCsKKKMe6"
-    "MOS8lFlh2lxLB+uzbtqUnIw59NGpMCbJcT7DWf1aFiRrNCRBQVq5QdhSwBvxhAdJZqpxfR"
-    "szH4uA4DhEIqUkgqXMsfBLcTVFnCzLFSdecucNfplgT+FKe8R3Jb41+AUNBkMy4WNyMEBT"
-    "gv0gi1pKG4eTb+L6ZF7ki7RccHlylsRLes56X/3BgCMN1y1Da2k7/APETcw+BT4Gee4fw6"
-    "/2eYo9b23PWvc3QqQCe3N08i5VWfBLnZL6fNW/vFztL3sgzOXP+ZSmTEdPleXMYRl9RQVT"
-    "UTskvyBkUG+JOiM4UJkcK3DPxAzy7ZBv5TUrCG7AZ7ZD/WBcZppcEa7nvRS3VFSzxVydBn"
-    "xRXPibu2K1CWWU1UX4eHy/T5Z2Km5Sxf6aiplUBJ0zmOpIluxWTcwLQsYmVV82bYVuqEpI"
-    "UONgKQsaH0sLVZ6gyHtJ13mrEt0nN+PmEl7pY2swXYGp9nJhlol1lgld49acNF8D7Oob72"
-    "tTt9Xcem/St5XStykTLWviXZAzgDcHPHdRjx6TXhLsfFr857XBA0lGgok7O6gw2NPy3ipj"
-    "PanZ/IYTwlwq7uidT1x7kt3UC7sdcFQ7NsM/oMTWht0NOCT+AEfZPA+By0nsu3D7HMFTD8"
-    "+U15883puMN6Bzs6tX4w0Q/S3y0Or6QYuSJniwc57QQhZd0VmRH7peu35ORU1Hd7qjn/ii"
-    "nh3q2p2hJP8buX9UsBFRtIqIwDWqfzRNfvyz5ANhSKazUPr+QR74AId0mUs0qL8GIxA3wO"
-    "oN5ZyIYQO6bKBbDGxn146lO5D1c+uWxYwDVWWEy2XHmlHPtbVOfC1LGi/fzmXYvSUQGK7W"
-    "jLJslWpkUKuhZrwlD/SeBGAbQx7xFzLS0SNQXghPHAzieTsY9LitLNKw0SRCEjPmPhCxjc"
-    "6WtekjvcPY5B1UEeaygO3u0ZvLAsxlAR1DtFOqVKJToUuhsIEy5dUaalOI/p8RZvMVi3+U"
-    "1FvSZpRGZLyaQeaNaDh1g0BoQMgGJg4AkCk4r2M1uaxHN9660aAdXNyNBjUadKfW+0JaR7"
-    "7KaI7PnIgZnCa45wkT7UjVqthJIrY7xV5FrEkmVd5EkmKvYvH96oGP52cXV/3Llye941JU"
-    "SdITx3EmwHzmv6HMWtYq819R1mzYmQ27ZxBCZK650b7mpjvm52d7Qql3hj3iO7jqbpBSpd"
-    "4KczQQ1S07X7+RWSpCm/6gfuJNFQF7AYIZx8XsEIUUbMO4XcRHzwc4Ug7H5NWW6LoNmnPq"
-    "HTunDh1qQYfqMM6CkKGdO7fb9Fl6B/p26D644aJqkSrVWrlKxT4HnBdoEKVB/MyNJdJuiO"
-    "xkohUSO6+EC0kVsaElazxfHaQ6xvO1VT4J80POUNLCIFuWNiZZ50yyzumZOxryD6vXMnGd"
-    "pjomzKo30DDAVFMtkdMKiCMZAGWFzEqySXG1XVwIaZ6kcdrjJNZbwAkDj6DBgM6IPxio9N"
-    "Ejvslorw4urEZ7bVV7wXRYhrP2WGAi8sQnAtVrU8dOAjpKO7DSvnbUFuCWN8UO26O66Y2w"
-    "yK+6ErgSw7yIwVFBUlWROdX+z2XJNV2hu+NU7p4nNI1HqaJ+WYWVvC+LbWlG+vq5cJgs15"
-    "NIT6pMD1pZGfJ7DgbZTlRIBwNB2AYDOXMhUyN/JE+bAr2LSd0cnBOu9Eqk4kJSXMqDpPS6"
-    "1C77cF2mURY0FM8cMXlygmdYs4l2MtFOuwGsiXbaiW0nxSkzjbUgJ2FWA3N6YAuIAu2OFP"
-    "eEVy8JmYRZFFosCiZCb6+3g/JdLSxPK7Zb9XtbIW6yhu9Mfw+1jpUrRE1u/l2ML9+dDmgT"
-    "Xs7Ig6tJwPIihoGpGFjO2antUszJmVjuKlz1NjXKcs8uujsPYuZ01xmaRSkzMJWY6o3Kgp"
-    "DZZes90S7bnYwbisOoDtQ7baVKvRW7bcmRnNiv3nDL7cJHEzpH/GMX8mh63IxI/QKbHkE+"
-    "NipAxGfU8+ItsMJ+3FotrXNlcccyDj6PbTSz5/NIkVJWPFk0uHFZzISkmJCU/VOWtQHJxT"
-    "pNVaVOQPLnaBqIROO5cJHcVbG5/OUQMuzgxbKGbNeEUY07phr1F3CzdtfcKNJCISplDbLF"
-    "68q0BmhOxOBYuMhQB8achEGxaEjowJgXMTjWHgM4dcd7fxLgu6OjN29Ojg7fvHv/9vjk5O"
-    "37wxTL5aI6UE8vPgGuvfz20DLQNTeL1YBdc7GYAbwecHNAYx8yfAoLjf+wIn/BUrVeE1uO"
-    "P9TMYAB5UeIjAzBUeAMIsm9GfKxAp6DhIvNg9qCoNqfB2q2tYeSJe740Tby8jDHw2txZxS"
-    "zdGNiilAl6axGXkXnl+DxfKxNCJm+C3zoXDNUhpcWwH4xIVUawtHilkoorNj4Hxw1uf0zk"
-    "PppUEy8CcVpNcWnDytomCcFOqRcTnb5p2xguibTaOcMVombbsnyPPG0J7pKggbYELRmNSN"
-    "u8T2VZw3QM06lkOl+CSpYjilYxnChozG7AWBb5kmZchPrYQ6AKwSROm/7AiQwjw8j1HHRP"
-    "yAx2SV3+P3ib2vpet8E1OBL86ZoLX07E8CPDj56aHzluMPPwwhK/L8Fa7dIoy5mzJvo+DU"
-    "ZVx/yrMU/qG6z1sebQBMqNm7pcZJmQyUamzkbWHRbTJ8y1JxU8Ji5cxWRwVm0VlanGfsMp"
-    "09fOlh5P/PXIQ+c1WgvOcDbBTJc07Kaznk+cb5ZH/HEIE+To7dsaQJO1ltcqWUTJMnwky0"
-    "qZKvi80kA4rr6H6L4+PGyALq9Via4oK8VtUT9Unkr94fPNdZUnNhUpW/+uHaL/Is8NdpEA"
-    "14ALYNQThzJH6BUtEGigW5n/z/gfH00JuxmNqi+cLlVapeXsuLpFRf2GpvuPhKEZ5q3Bg5"
-    "6IWpbysPcAv/mct3JD26bMEbeKzGaeIhC6XTMyqR98OLEj4dcaYdeLeLcNBsntmiAs5eLA"
-    "aqhCHLnfzugcRbM4oTMj4BPwyRiLawcesBeRr74rm/Cj6RAisUdoFDGojJJXxVeo+IjOYM"
-    "JQhiY4QNjz6Jw4r9BgMIdbr6eY3fOPiluTkQFf/Smdwtkn+QnzCWcZiHAtwycmxAjwT4TK"
-    "KS4iByH85a5s2PaiIBRuA7hzezAI6cy1xW+QnxCgkX+4xT9oAi+HGDl3tJCfQMdZoHmMtc"
-    "hxyP8CDs+Isg+8yQn2QrFDnbUpHjGCA7jqG2FGkBAVma7Ln+uG6R2mCTrQqrxvRiSfkJiI"
-    "JIv4qz+n7J5DK25/mPDJUGxw/a2reISPGY0UeqnaxFqW3AsVtR1rq+bWGhiwOv2QChj42y"
-    "SxSCaShjlRkDGuMoWrDDRTrDMVfoSaANCS4PbAPXxcZLccDKpS/xoDvEp8b7pjYwM95TG6"
-    "244FQZNpqmtbjoXJlFJKLXpUkDJ+aH3VnFB3nS3DvIxJhVI+kpEaPiql7GO2qDqVURAsO/"
-    "gXodQOe4PpaezvSEczH8ynF9f921/Uw/lU4R85/eXuvF/qgNRw1FlHCkJmGdFfRnK2uTbu"
-    "mZhBvh3yrZJxFgQNOeoyOcq5rXR7uSRq+rlr/dw93/5P8W5jvXP/p2xPspl3P97E1HDv4z"
-    "EHd8xHovTLT9zxBI61xQ2hgBC/J+8+5KVJ82hIPDqHi3Oke5wRJO6p4Z+udP4/xkuMq3jX"
-    "9KlxFXeEzqTTUQfygpCBvQXsJpB1007LWB8sI3rFP9tlcEpODWxOsATsdZwlY8eQrYft/d"
-    "WXy7uL2/71p26levtIsHNJwrDyLEKuwioO5PCqlifqNqQ/t/nAAZtGnoN8GnLakWzD91Dk"
-    "y7OWivyn2tIbjhGs23zaszDBrew51SV4M3Tx6f3nhh6aSIJd5irx3kObWIIl0X0CeOvpvA"
-    "SW90Rx0U6DraNYzuwctdw5imEU4ZetOiCVNF2wXhdMOF9WZgWtDi9fltyFKPODH7HLAgju"
-    "BQSEm1EMoh4a0nCChjgg747L9P7p4tD3/d5V3v69T+d+D02xN6JsShzIkCYDt9fuhsc5s6"
-    "m957rmdmvXVPUzcVDujm7YE/9kxwDf+C3kjkK99hnDFRQnrl+CsmPatO95iH9ocn5FcoIP"
-    "4iAIHJ2OGFl7EYeQr19/KyctyPx7rTbpVfImRY7Zqs87p//8fw86gtA="
+    "yivNGYXOKWpzRqETK6I5o7DWzrdcnDRYUSZgSNGeRb5vFtItBO11hw1dOGQ6oyG3Zm9JMO"
+    "N4VDl5FBVXsSE3FYHwZSHTOKosEQAPjLggwg1EAIjjjmFXjlMWG3seYT005cSCOj00w+FE"
+    "JMa4J6pMGuu2+NX/6vfRkDoLeb/FFC8QHz8hHz0IFGriO2KYWwiIWwcMXhDn3Pog3gRZSB"
+    "mZcomghwIq2xEFhI//IPzqg2uJhmjGqE0CaAePee11iZSKQp26nOct1NNaSZ+Gi1D23uap"
+    "0xM5aeNYiVSRcz1+enHdv/1FrclPFbEVp7/cnfdXRrmJztXrgpzQpvrhkWKzPqbTJzeSy9"
+    "PviTtndfbHmuwVFckfd1rFbYw1TAhnAKpsbtUxXDkRE8O1RgwXqCK9RSWRaLmibDHYE+FR"
+    "SFiiTyNGOruguKoTLn3GcKVuVY38bg35gzu4hismQ8B/+I+IfzjkopCLfMKkIGv6pnoI/B"
+    "O//rYUdwuvcloFKpZlTaCiCVSstIN+oMPbyD9Q2z5x4Sp75//o0GJRwyv5qvt4DaYv/l2a"
+    "JmcTzNRTJKm/GafdkzJ93rvfLI/443DCf319eFgzNxLty2uVtW9cdCTLVmweR7ZNSLvFqS"
+    "xrFiezOFUuTjdROKTfKhanuHDV4kSzaivdL+cPInmovMeTQfKp6dQN4QZPSEYKHooF4SU2"
+    "3JXiEWcMBQv0Tzy6xz0E96lwg3DksiBc9sNsrmlwyABRuSeLFwEKwPD0bYImOEBn/bPvz9"
+    "Fr4WQRV78wR7pj5Nvi3+FkIeTd4v+N+VgZ85nVgwNGgfDUCGeMR+17+ALCiQ5BRH47fLbI"
+    "28Vn7+O4Zqo9rkrXjMIUjVfe7q7WWzwfXb2Ah3Tm2jpbXamA2eVqscs1w3xZgo+0+JzVgX"
+    "1J0MDfAv4H7EXKpKPVHoNUpNtOyO65g3PpR2JN0YIjlkQNRTQUcQVFvKTjc1+V2GCpSjO6"
+    "aHl0bJHGUUw/claVrtU94Suio1EAhE748+CBh0XWBptzsGQDDPbJuIoeYs68gPcFy7Rxoy"
+    "2vwdcMY9iCyqombOkQ0NjBKciYTRzFJo7PR68lp5OeNVIS3Cdwt5y5yfaiIKyIdqwLR85L"
+    "mRWmzfV0sD7rpk/JyZjDH50KZ5Ic5zOc2a9lQbJGQxIUpJUbBC4FvBFPeJBkxhrXtzHzsQ"
+    "gMjoMkUkoiWMocC78UV1PEybJdceIl997glwn2FK60R3xX4luDX9BgMCQTPiYHAzQl2A+y"
+    "uKW0cTgBJ65R5kW+SM8Flyhnybyk56z31R8MONJw7TK0lrbDP0DcyOxT4GOQ7/4x/Gqfp9"
+    "jz1vasdX8jRCqwN0cn71KVBb/UKanPV/3Ly9X+sgfCXP6cT2nKdPRUWc4cmtFXVDAVtUPz"
+    "C0IG9ZaoM4IDlcmxAvdMzCDfDvlWXrOC4AZ8ZjvUD8ZlpskV4ZreS3FbRTVbzNVpwBfFxb"
+    "+5q1abUEZZXQSQx/f8ZOmn4iZV7K+pmElJ0DmDqY5kyW7VxLwgZGxS9aXTVuiGqsQENQ6W"
+    "sqDxsbRQ5QmKvJd0nbcq0X1yM24u8ZU+tgbTFZhqLxdmmVhnmdA1bs2J8zXAzl9jX9rwqU"
+    "vhlhczadzq07gpEy5r4l2QM4A3Bzx3YY8ek14S7Hx6/Oe1wQPJRoKJOzuoMNjT8t4qYz2p"
+    "2fymE8JcKu7qnU9ce5Ld2Au7HXBYOzbDP6DE1obdDTgm/gCH2TwPgctJ7Ltw+xzBUw/PlN"
+    "egPN6bjDegc7OrV+MNEP0t8tHq+kGLkiZ4sHOe0EI2XdFZkR+6Xrt+TkVNR3e6o5/4wp4d"
+    "6tqdoST/G7l/VLARUbSKiMB1qn80zYzzs+QDYUims1D6/kEe+ACHdJlLNKi/BiMQN8HqDe"
+    "WciGEDumygWwxsZ9eOpbuQ9XPslsWMA1VlhMtlx5pRz7W1TnwtSxov385l2r0lEBiu1oyy"
+    "bJVqZFCroWa8JQ/0ngRgG0M+8Rcy0tEjUF4ITxwM4nk7GPS4rSwSsdEkQhIz5j4QsY3Olr"
+    "XpI73D2OQdVBHm0oDt7tGbSwPMpQEdQ7RTqlSiU6FLobCBMuXVGmpTiP6fEWbzFYt/lNRb"
+    "0maURmS8mkHmjWg4dYNAaEDIByYOAJApOK9jNbmsRzfeutGgHVzcjQY1GnSn1vtCYke+ym"
+    "iOz5yIGZwmuOcJE+1I1arYSSK2O8VeRaxJJlXeRJJir2Lx/eqBj+dnF1f9y5cnveNSVEnS"
+    "E8dxJsB85r+hzFrWKvNfUdZs2JkNu2cQQmSuu9G+7qY75udne0Kpd4Y94juYHajN0FKl3g"
+    "pzNBDVLTtfv5FZKkKb/qB+4k0VAXsBghnHxewQhRRsw7hdxEfPBzhSDsfk1Zboug2ac+od"
+    "O6cOHWpBh+owzoKQoZ07t9v0WXoH+nboPrjhomqRKtVauUrFPgecF2gQpUH8zI0l0m6I7G"
+    "SiFRI7r4QLSRWxoSVrPF8dpDrG87VVPgnzQ85Q0sIgW5Y2JlnnTLLO6Zk7GvIPq9cycZ2m"
+    "OibMqjfQMMBUUy2R0wqIIxkAZYXMSrJJcbldXAhpnqRx2uMk1lvACQOPoMGAzog/GKj00S"
+    "O+yWivDi6sRnttVXvBdFiGs/ZYYCLyxCcC1WtTx04COko7sNK+dtQW4JY3xQ7bo7rpjbDI"
+    "r7oauBLDvIjBUUFSVZE51f7PZck1XaG741Tunic0jUepon5ZhZW8L4ttaUb6+rlwmCzXk0"
+    "hPqkwPWlkZ8nsOBtlOVEgHA0HYBgM5cyFTI38kT5sCvYtJ3RycE670SqTiQlJcyoOk9LrU"
+    "LvtwXaZRFjQUzxwxeXKCZ1iziXYy0U67AayJdtqJbSfFKTONtSAnYVYDc3pgC4gC7Y4UN4"
+    "VXLwmZhFkUWiwKJkJvr7eD8l0tLE8rtlv1e1shbrKG70x/D7WOlStETW7+XYwv350OaBNe"
+    "zsiDq0nA8iKGgakYWM7Zqe1SzMmZWO4qXPU2Ncpyzy66Ow9i5nTXGZpFKTMwlZjqjcqCkN"
+    "ll6z3RLtudjBuKw6gO1DttpUq9FbttyZGc2K/ecMvtwkcTOkf8YxfyaHrcjEj9ApseQT42"
+    "KkDEZ9Tz4i2wwn7cWi2tc2VxxzIOPo9tNLPn80iRUlY8WTS4cVnMhKSYkJT9U5a1AcnFOk"
+    "1VpU5A8udoGohE47lwkdxVsbn85RAy7ODFsoZs14RRjTumGvUXcLN219wo0kIhKmUNssXr"
+    "yrQGaE7E4Fi4yFAHxpyEQbFoSOjAmBcxONYeAzh1x3t/EuC7o6M3b06ODt+8e//2+OTk7f"
+    "vDFMvlojpQTy8+Aa69/PbQMtA1N4vVgF1zsZgBvB5wc0BjHzJ8CguN/7Aif8FStV4TW44/"
+    "1MxgAHlR4iMDMFR4Awiyb0Z8rECnoOEi82D2oKg2p8Hara1h5Il7vjRNvLyMMfDa3FnFLN"
+    "0Y2KKUCXprEZeReeX4PF8rE0Imb4LfOhcM1SGlxbAfjEhVRrC0eKWSiis2PgfHDW5/TOQ+"
+    "mlQTLwJxWk1xacPK2iYJwU6pFxOdvmnbGC6JtNo5wxWiZtuyfI88bQnukqCBtgQtGY1I27"
+    "xPZVnDdAzTqWQ6X4JKliOKVjGcKGjMbsBYFvmSZlyE+thDoArBJE6b/sCJDCPDyPUcdE/I"
+    "DHZJXf4/eJva+l63wTU4EvzpmgtfTsTwI8OPnpofOW4w8/DCEr8vwVrt0ijLmbMm+j4NRl"
+    "XH/KsxT+obrPWx5tAEyo2bulxkmZDJRqbORtYdFtMnzLUnFTwmLlzFZHBWbRWVqcZ+wynT"
+    "186WHk/89chD5zVaC85wNsFMlzTsprOeT5xvlkf8cQgT5Ojt2xpAk7WW1ypZRMkyfCTLSp"
+    "kq+LzSQDiuvofovj48bIAur1WJrigrxW1RP1SeSv3h8811lSc2FSlb/64dov8izw12kQDX"
+    "gAtg1BOHMkfoFS0QaKBbmf/P+B8fTQm7GY2qL5wuVVql5ey4ukVF/Yam+4+EoRnmrcGDno"
+    "halvKw9wC/+Zy3ckPbpswRt4rMZp4iELpdMzKpH3w4sSPh1xph14t4tw0Gye2aICzl4sBq"
+    "qEIcud/O6BxFszihMyPgE/DJGItrBx6wF5Gvviub8KPpECKxR2gUMaiMklfFV6j4iM5gwl"
+    "CGJjhA2PPonDiv0GAwh1uvp5jd84+KW5ORAV/9KZ3C2Sf5CfMJZxmIcC3DJybECPBPhMop"
+    "LiIHIfzlrmzY9qIgFG4DuHN7MAjpzLXFb5CfEKCRf7jFP2gCL4cYOXe0kJ9Ax1mgeYy1yH"
+    "HI/wIOz4iyD7zJCfZCsUOdtSkeMYIDuOobYUaQEBWZrsuf64bpHaYJOtCqvG9GJJ+QmIgk"
+    "i/irP6fsnkMrbn+Y8MlQbHD9rat4hI8ZjRR6qdrEWpbcCxW1HWur5tYaGLA6/ZAKGPjbJL"
+    "FIJpKGOVGQMa4yhasMNFOsMxV+hJoA0JLg9sA9fFxktxwMqlL/GgO8SnxvumNjAz3lMbrb"
+    "jgVBk2mqa1uOhcmUUkotelSQMn5ofdWcUHedLcO8jEmFUj6SkRo+KqXsY7aoOpVRECw7+B"
+    "eh1A57g+lp7O9IRzMfzKcX1/3bX9TD+VThHzn95e68X+qA1HDUWUcKQmYZ0V9Gcra5Nu6Z"
+    "mEG+HfKtknEWBA056jI5yrmtdHu5JGr6uWv93D3f/k/xbmO9c/+nbE+ymXc/3sTUcO/jMQ"
+    "d3zEei9MtP3PEEjrXFDaGAEL8n7z7kpUnzaEg8OoeLc6R7nBEk7qnhn650/j/GS4yreNf0"
+    "qXEVd4TOpNNRB/KCkIG9BewmkHXTTstYHywjesU/22VwSk4NbE6wBOx1nCVjx5Cth+391Z"
+    "fLu4vb/vWnbqV6+0iwc0nCsPIsQq7CKg7k8KqWJ+o2pD+3+cABm0aeg3wactqRbMP3UOTL"
+    "s5aK/Kfa0huOEazbfNqzMMGt7DnVJXgzdPHp/eeGHppIgl3mKvHeQ5tYgiXRfQJ46+m8BJ"
+    "b3RHHRToOto1jO7By13DmKYRThl606IJU0XbBeF0w4X1ZmBa0OL1+W3IUo84MfscsCCO4F"
+    "BISbUQyiHhrScIKGOCDvjsv0/uni0Pf93lXe/r1P534PTbE3omxKHMiQJgO31+6Gxzmzqb"
+    "3nuuZ2a9dU9TNxUO6ObtgT/2THAN/4LeSOQr32GcMVFCeuX4KyY9q073mIf2hyfkVygg/i"
+    "IAgcnY4YWXsRh5CvX38rJy3I/HutNulV8iZFjtmqzzun//x/Bs6GQw=="
 )

@@ -40,7 +40,7 @@ from services.reporting.models.totals import (
     TeacherTotals,
 )
 from services.reporting.models.users import User
-from shared.kernel_models import IdempotentAnswer, JobRun, Outbox, OutboxLogEnd, OutboxState
+from shared.kernel_models import IdempotentResponse, JobRun, Outbox, OutboxLogEnd, OutboxState
 
 __all__ = [
     "NOT_REBUILT",
@@ -76,7 +76,7 @@ NOT_REBUILT = (
     Outbox,
     OutboxLogEnd,
     OutboxState,
-    IdempotentAnswer,
+    IdempotentResponse,
     JobRun,
     User,
     DailyReport,

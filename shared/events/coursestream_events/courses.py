@@ -75,9 +75,12 @@ class OutlineLesson(Contract):
     title: Text
     kind: LessonKind
     position: Count
-    required: bool
+    required: bool = Field(description="Whether the course requires the lesson for completion")
     published: bool
-    completes_on: CompletesOn
+    completes_on: CompletesOn = Field(
+        description="What completes the lesson: viewing it, passing or submitting its quiz or "
+        "assignment, or nothing"
+    )
     quiz_id: UUID | None = None
     assignment_id: UUID | None = None
 
@@ -91,7 +94,7 @@ class OutlineChapter(Contract):
 
 class CourseOutlineChangedData(EventData):
     course_id: UUID
-    outline_version: Ordinal
+    outline_version: Ordinal = Field(description="Increases with each change of the outline")
     chapters: Annotated[tuple[OutlineChapter, ...], Items] = Field(
         description="The complete outline, in display order"
     )
@@ -118,15 +121,15 @@ class QuizQuestion(Contract):
 class QuizPublishedData(EventData):
     course_id: UUID
     quiz_id: UUID
-    quiz_version: Ordinal
+    quiz_version: Ordinal = Field(description="Increases with each published version")
     title: Text
     questions: Annotated[tuple[QuizQuestion, ...], Items] = Field(
         description="Questions without their answers"
     )
     attempts_allowed: Ordinal | None = Field(default=None, description="Absent means unlimited")
-    attempt_policy: AttemptPolicy
+    attempt_policy: AttemptPolicy = Field(description="Which attempt counts, or their average")
     max_score: Amount = Field(ge=0, description="Sum of the points of all questions")
-    pass_percent: Amount = Field(ge=0, le=100)
+    pass_percent: Amount = Field(ge=0, le=100, description="Percentage needed to pass")
     time_limit_seconds: Ordinal | None = None
 
 
@@ -141,7 +144,9 @@ class AssignmentPublishedData(EventData):
     title: Text
     max_points: Amount = Field(gt=0)
     due_at: Instant | None = None
-    late_policy: LatePolicy = "accept"
+    late_policy: LatePolicy = Field(
+        default="accept", description="How submissions after due_at are treated"
+    )
     late_deduction_percent: Amount | None = Field(
         default=None, ge=0, le=100, description="Deduction for each started day after due_at"
     )

@@ -72,7 +72,7 @@ class SubmissionData(LearnerData):
     item_id: UUID = Field(description="Id of the quiz or assignment")
     kind: SubmissionKind
     attempt: Ordinal = Field(description="1 for the first submission of this item")
-    status: SubmissionStatus
+    status: SubmissionStatus = Field(description="Status after the event")
     submitted_at: Instant
     graded_at: Instant | None = None
     first_graded_at: Instant | None = Field(
@@ -81,13 +81,15 @@ class SubmissionData(LearnerData):
     first_graded_by: GradedBy | None = None
     score: Amount | None = None
     max_score: Amount = Field(ge=0)
-    percent: Percent | None = None
-    graded_by: GradedBy | None = None
+    percent: Percent | None = Field(default=None, description="score as percentage of max_score")
+    graded_by: GradedBy | None = Field(
+        default=None, description="key: by the answer key; user: by a user"
+    )
     grader_id: UUID | None = Field(
         default=None, description="User who graded; absent when graded by answer key"
     )
     revision: Count = Field(
-        default=0, description="Number of times graded; 0 before the first grade"
+        default=0, description="0 before the first grade; increases with each grading"
     )
     previous_score: Amount | None = Field(
         default=None, description="Score before this grading, if it was graded before"

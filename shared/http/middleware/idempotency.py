@@ -44,22 +44,22 @@ _KEPT_HEADERS = ("content-type", "etag", "location")
 _LOCK = "SELECT pg_try_advisory_xact_lock($1)"
 
 _READ = """
-    SELECT request, status, headers, body FROM idempotent_answers
-     WHERE id = $1 AND answered_at > clock_timestamp() - $2::interval
+    SELECT request, status, headers, body FROM idempotent_responses
+     WHERE id = $1 AND responded_at > clock_timestamp() - $2::interval
 """
 
 _STORE = """
-    INSERT INTO idempotent_answers (id, request, status, headers, body, ids, answered_at)
+    INSERT INTO idempotent_responses (id, request, status, headers, body, ids, responded_at)
     VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp())
     ON CONFLICT (id) DO UPDATE
        SET request = excluded.request, status = excluded.status, headers = excluded.headers,
-           body = excluded.body, ids = excluded.ids, answered_at = excluded.answered_at
+           body = excluded.body, ids = excluded.ids, responded_at = excluded.responded_at
 """
 
 _CLEAN = """
-    DELETE FROM idempotent_answers
-     WHERE id IN (SELECT id FROM idempotent_answers
-                   WHERE answered_at <= clock_timestamp() - $1::interval LIMIT 10000)
+    DELETE FROM idempotent_responses
+     WHERE id IN (SELECT id FROM idempotent_responses
+                   WHERE responded_at <= clock_timestamp() - $1::interval LIMIT 10000)
 """
 
 
@@ -213,11 +213,11 @@ def _stored_response(keyed: _KeyedRequest, stored: asyncpg.Record) -> Response:
     return Response(stored["body"], stored["status"], json.loads(stored["headers"]))
 
 
-async def purge_answers(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> int:
+async def purge_responses(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> int:
     """Delete the stored responses that may contain data of erased users; return how many."""
     status: str = await connection.execute(
         """
-        UPDATE idempotent_answers SET request = '', headers = '{}', body = NULL
+        UPDATE idempotent_responses SET request = '', headers = '{}', body = NULL
          WHERE ids && $1::uuid[] AND body IS NOT NULL
         """,
         list(user_ids),
@@ -225,7 +225,7 @@ async def purge_answers(connection: asyncpg.Connection, user_ids: Collection[UUI
     return int(status.rpartition(" ")[2])
 
 
-async def clean_answers() -> int:
+async def clean_responses() -> int:
     """Delete expired responses; return how many."""
     deleted = 0
     while True:
@@ -237,7 +237,7 @@ async def clean_answers() -> int:
             return deleted
 
 
-CLEAN_ANSWERS = Job("clean-idempotent-answers", timedelta(hours=1), clean_answers)
+CLEAN_RESPONSES = Job("clean-idempotent-responses", timedelta(hours=1), clean_responses)
 
 
 def document_key(document: dict[str, Any]) -> None:

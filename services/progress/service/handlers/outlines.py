@@ -21,6 +21,8 @@ async def replace_outlines(tx: Transaction, events: Sequence[CourseOutlineChange
     A student who has completed all lessons that a smaller outline still requires completes the
     course.
     """
+    if not events:
+        return
     required = await _required_now({event.data.course_id for event in events})
     newest = latest(
         events, lambda event: event.data.course_id, lambda event: event.data.outline_version
