@@ -26,7 +26,7 @@ TOO_FAR = [
     "0001-01-01T00:00:00+14:00",
 ]
 NO_INSTANT = ["infinity", "-infinity", "2026-01-01T00:00:00", "", 1e400, "2026-13-01T00:00:00Z"]
-NO_END = "leave an optional field out to say that there is no end"
+NO_END = "omit an optional field when there is no end"
 
 # Written by the services' own clocks only, or infinite on purpose.
 INTERNAL = {
@@ -45,7 +45,7 @@ def messages(document: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("value", [*TOO_FAR, *NO_INSTANT], ids=str)
-async def test_an_instant_beyond_the_bounds_is_422(platform: Platform, value: object) -> None:
+async def test_instant_out_of_bounds_is_refused(platform: Platform, value: object) -> None:
     teacher_id = uuid4()
     author = platform.client("courses", "teacher", teacher_id)
     course_id = await new_course(author)
@@ -84,7 +84,7 @@ def _json(body: dict[str, Any]) -> bytes:
     return ndjson([body]).strip().replace(b"Infinity", b"1e400")
 
 
-async def test_the_ends_of_the_bounds_are_kept_as_they_are(platform: Platform) -> None:
+async def test_first_and_last_instant_are_kept(platform: Platform) -> None:
     author = platform.client("courses", "teacher")
     course_id = await new_course(author)
     for given, kept in {
@@ -97,7 +97,7 @@ async def test_the_ends_of_the_bounds_are_kept_as_they_are(platform: Platform) -
         assert (answer.status_code, answer.json()["due_at"]) == (201, kept)
 
 
-async def test_rows_of_an_import_are_rejected(platform: Platform) -> None:
+async def test_import_rejects_rows_with_instants_out_of_bounds(platform: Platform) -> None:
     beyond = "9999-12-31T23:59:59.999999Z"
     fine = "2020-01-01T00:00:00Z"
     answers = await courses_imported(
@@ -128,7 +128,7 @@ async def test_rows_of_an_import_are_rejected(platform: Platform) -> None:
 
 
 @pytest.mark.parametrize("value", ["9999-12-31", "0001-01-01", "1899-12-31", "infinity", "9e9"])
-async def test_a_day_beyond_the_bounds_is_422(platform: Platform, value: str) -> None:
+async def test_day_out_of_bounds_is_refused(platform: Platform, value: str) -> None:
     admin = platform.client("reporting", "superadmin")
     for path in (
         f"/v1/teachers/performance?from={value}",
@@ -139,7 +139,7 @@ async def test_a_day_beyond_the_bounds_is_422(platform: Platform, value: str) ->
         problem(await admin.get(path), 422, "invalid-input")
 
 
-async def test_whoever_was_given_no_end_is_erased(platform: Platform) -> None:
+async def test_user_without_an_end_can_be_erased(platform: Platform) -> None:
     """An endless stay was once stored as infinity, which made even the erasure fail."""
     course_id = await open_course(platform, teacher_id := uuid4())
     student_id = uuid4()
@@ -152,7 +152,7 @@ async def test_whoever_was_given_no_end_is_erased(platform: Platform) -> None:
     assert (await student.post("/v1/me:erase")).status_code == 200
 
 
-async def test_work_is_handed_in_up_to_the_last_instant(platform: Platform) -> None:
+async def test_submission_is_accepted_until_the_last_instant(platform: Platform) -> None:
     course = await open_progress_course(platform)
     assignment_id = await course.add_assignment(due_at="2199-12-31T23:59:59.999999Z")
     await course.add_lesson(kind="assignment", assignment_id=assignment_id)
@@ -176,7 +176,7 @@ _INSTANTS = """
 
 
 @pytest.mark.parametrize("service", ["courses", "enrollment", "progress", "reporting"])
-async def test_no_column_of_the_outside_world_is_infinite(platform: Platform, service: str) -> None:
+async def test_no_column_with_external_instants_is_infinite(platform: Platform, service: str) -> None:
     checks = await platform.fetch(
         service,
         "SELECT conrelid::regclass::text AS name, pg_get_constraintdef(oid) AS condition"
@@ -196,7 +196,7 @@ def _columns(condition: str) -> list[str]:
 
 
 @pytest.mark.parametrize("end", ["infinity", "-infinity"])
-async def test_the_database_refuses_infinity(platform: Platform, end: str) -> None:
+async def test_database_refuses_infinity(platform: Platform, end: str) -> None:
     with pytest.raises(asyncpg.CheckViolationError, match="assignments_finite"):
         await platform.fetch(
             "reporting",
