@@ -176,7 +176,9 @@ _INSTANTS = """
 
 
 @pytest.mark.parametrize("service", ["courses", "enrollment", "progress", "reporting"])
-async def test_no_column_with_external_instants_is_infinite(platform: Platform, service: str) -> None:
+async def test_no_column_with_external_instants_is_infinite(
+    platform: Platform, service: str
+) -> None:
     checks = await platform.fetch(
         service,
         "SELECT conrelid::regclass::text AS name, pg_get_constraintdef(oid) AS condition"
