@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
 from shared.auth import KeySetUnavailable, TokenVerifier
+from shared.errors import Busy
 from shared.http.access import PREFIX, Access, check_access
 from shared.http.documentation import documentation
 from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
@@ -72,7 +73,9 @@ def create_api(
         redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
-        responses=problem_responses(400, 401, 403, 408, 413, 422, 429, 500, 503, KeySetUnavailable),
+        responses=problem_responses(
+            *(400, 401, 403, 408, 413, 422, 429, 500, 503), Busy, KeySetUnavailable
+        ),
     )
     api.state.access = access
     for router in routers:

@@ -10,7 +10,10 @@ from fastapi.responses import StreamingResponse
 Row = Sequence[Any]
 
 AS_CSV: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"text/csv": {"schema": {"type": "string"}}}}
+    200: {
+        "content": {"text/csv": {"schema": {"type": "string"}}},
+        "headers": {"Content-Disposition": {"$ref": "#/components/headers/Content-Disposition"}},
+    }
 }
 
 # Characters that begin a formula in a spreadsheet

@@ -7,15 +7,27 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
+from shared.errors import DomainError, Erased
+from shared.http.access import IMPORTS
 from shared.http.examples import Examples
-from shared.http.middleware.idempotency import document_key
-from shared.http.problems import Problem
+from shared.http.middleware.idempotency import (
+    KEY_PARAMETER,
+    IdempotencyKeyReused,
+    RequestInProgress,
+)
+from shared.http.problems import CONTENT_TYPE, Problem, problem_responses
 from shared.http.write_token import WRITE_TOKEN_HEADER
+from shared.outbox.state import DatabaseBehind
 
 _METHODS = ("get", "post", "put", "patch", "delete")
 _COMPONENTS = "#/components/"
 
 _HEADERS: dict[str, dict[str, Any]] = {
+    "Content-Disposition": {
+        "description": "The file name of a CSV response",
+        "schema": {"type": "string"},
+        "example": 'attachment; filename="courses.csv"',
+    },
     "ETag": {
         "description": "Version of the resource, for `If-Match` and `If-None-Match`",
         "required": True,
@@ -72,10 +84,13 @@ def _complete(document: dict[str, Any], *, idempotency: bool) -> None:
     schemas |= problem.pop("$defs", {})
     schemas["Problem"] = problem
     components["schemas"] = dict(sorted(schemas.items()))
-    if idempotency:
-        document_key(document)
-    for method, operation in _operations(document):
+    for method, path, operation in _operations(document):
         _split_description(operation)
+        if method != "get":
+            _add_refusals(operation, DatabaseBehind)
+        if idempotency and method == "post" and not path.startswith(IMPORTS):
+            operation.setdefault("parameters", []).append(KEY_PARAMETER)
+            _add_refusals(operation, RequestInProgress, Erased, IdempotencyKeyReused)
         _require_if_match(operation)
         _document_headers(method, operation)
     components["headers"] = {name: _HEADERS[name] for name in _headers_used(document)}
@@ -88,11 +103,23 @@ def _complete(document: dict[str, Any], *, idempotency: bool) -> None:
     Examples(components["schemas"]).complete()
 
 
-def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for operations in document["paths"].values():
+def _operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    for path, operations in document["paths"].items():
         for method in _METHODS:
             if method in operations:
-                yield method, operations[method]
+                yield method, path, operations[method]
+
+
+def _add_refusals(operation: dict[str, Any], *problems: type[DomainError]) -> None:
+    for status, response in problem_responses(*problems).items():
+        known = operation["responses"].setdefault(str(status), response)
+        known.setdefault("headers", {}).update(response.get("headers", {}))
+        _examples(known).update(_examples(response))
+
+
+def _examples(refusal: dict[str, Any]) -> dict[str, Any]:
+    examples: dict[str, Any] = refusal["content"][CONTENT_TYPE].setdefault("examples", {})
+    return examples
 
 
 def _split_description(operation: dict[str, Any]) -> None:
@@ -127,7 +154,7 @@ def _headers_used(document: dict[str, Any]) -> list[str]:
     return sorted(
         {
             name
-            for _, operation in _operations(document)
+            for *_, operation in _operations(document)
             for response in operation["responses"].values()
             for name in response["headers"]
         }
@@ -135,17 +162,23 @@ def _headers_used(document: dict[str, Any]) -> list[str]:
 
 
 def _share_responses(document: dict[str, Any]) -> dict[str, Any]:
-    """Move error responses to the components, named after their problems."""
+    """Move the refusals of several operations to the components, under their problems' names."""
+    uses: dict[str, list[dict[str, Any]]] = {}
     shared: dict[str, Any] = {}
-    for _, operation in _operations(document):
+    for *_, operation in _operations(document):
         for status, response in operation["responses"].items():
             if status >= "400":
-                (content,) = response["content"].values()
-                slugs = sorted(content.get("examples", ()))
+                slugs = sorted(_examples(response))
+                response["description"] += f": {', '.join(f'`{slug}`' for slug in slugs)}"
                 name = "Or".join(slug.title().replace("-", "") for slug in slugs)
-                if name and shared.setdefault(name, response) == response:
-                    operation["responses"][status] = {"$ref": f"{_COMPONENTS}responses/{name}"}
-    return dict(sorted(shared.items()))
+                uses.setdefault(name, []).append(response)
+    for name, responses in sorted(uses.items()):
+        if len(responses) > 1:
+            shared[name] = dict(responses[0])
+            for response in responses:
+                response.clear()
+                response["$ref"] = f"{_COMPONENTS}responses/{name}"
+    return shared
 
 
 def _correct_defaults(part: Any) -> None:

@@ -14,6 +14,7 @@ from services.reporting.app import SERVICE as REPORTING
 from shared.errors import PROBLEM_PREFIX
 from shared.http.imports import NDJSON
 from shared.http.problems import CONTENT_TYPE
+from tests.support.openapi import resolve
 
 DOCUMENTS: dict[str, dict[str, Any]] = {
     service.name: service.openapi() for service in (COURSES, ENROLLMENT, PROGRESS, REPORTING)
@@ -40,15 +41,6 @@ SCHEMAS = pytest.mark.parametrize(
         if "properties" in schema
     ],
 )
-
-
-def resolve(document: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
-    """Follow a reference."""
-    if "$ref" not in part:
-        return part
-    _, kind, name = part["$ref"].rsplit("/", 2)
-    found: dict[str, Any] = document["components"][kind][name]
-    return found
 
 
 @SERVICES

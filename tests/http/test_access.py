@@ -9,6 +9,7 @@ import pytest
 from shared.auth import Role
 from tests.http.endpoints import ENDPOINTS, ENROLL, SERVICES, UNOWNED, document, insider
 from tests.http.worlds import Endpoint, call, world_for
+from tests.support.openapi import undeclared_headers
 from tests.support.platform import Platform
 
 # What a stranger of this role may see or do as well, since the course is published.
@@ -76,3 +77,4 @@ async def test_who_may_is_answered(platform: Platform, service: str, endpoint: E
         client = platform.client(service, role, insider(world, role, endpoint))
         answer = await call(client, service, described, world, endpoint)
         assert answer.status_code < 300, (role, answer.text)
+        assert not undeclared_headers(described, endpoint, answer.status_code, answer.headers)

@@ -13,6 +13,7 @@ from schemathesis.checks import CHECKS, load_all_checks
 from shared.http.imports import NDJSON
 from tests.http.endpoints import ENDPOINTS
 from tests.http.worlds import Endpoint, World, wants_etag, world_for
+from tests.support.openapi import undeclared_headers
 from tests.support.platform import Platform
 
 # Their input has rules that JSON Schema cannot say, so a schema may be met and the answer be 422:
@@ -58,6 +59,14 @@ CONFIGURATION = schemathesis.Config.from_dict(
 )
 
 load_all_checks()
+
+
+@schemathesis.check
+def headers_are_declared(_: Any, response: Any, case: Any) -> None:
+    document = case.operation.schema.raw_schema
+    endpoint = case.operation.method, case.operation.path
+    undeclared = undeclared_headers(document, endpoint, response.status_code, response.headers)
+    assert not undeclared, f"not declared: {', '.join(undeclared)}"
 
 
 @schemathesis.serializer(NDJSON)

@@ -106,7 +106,7 @@ async def test_db_check_detects(
 
 
 async def test_db_check_detects_a_dropped_unique_constraint(stack: LocalStack, tree: Path) -> None:
-    edit(tree, "        unique=True,\n", "", path="shared/consuming/models.py")
+    edit(tree, "            unique(\n", "            index(\n", path="shared/consuming/models.py")
     code, output = await command(tree, stack.environment(), "db-check")
     assert code == 1, output
     assert "dead_letters_one_per_record" in output

@@ -4,7 +4,7 @@ import json
 import re
 import tomllib
 from enum import IntEnum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from tools.events.compatibility import breaking_changes, fields
 from tools.events.contracts import Contracts
@@ -17,7 +17,7 @@ class Version(NamedTuple):
     patch: int
 
     @classmethod
-    def parse(cls, text: str) -> "Version":
+    def parse(cls, text: str) -> Self:
         return cls(*(int(part) for part in text.split(".")))
 
     def __str__(self) -> str:

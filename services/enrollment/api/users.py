@@ -25,6 +25,7 @@ from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
+from shared.http.write_token import MAY_WRITE
 
 router = Router(tags=["users"])
 
@@ -111,7 +112,7 @@ async def reactivate_user(principal: CurrentPrincipal, user_id: UUID) -> User:
     return await users.reactivate(user_id)
 
 
-@router.get("/me", responses=problem_responses(410))
+@router.get("/me", responses=problem_responses(410), openapi_extra=MAY_WRITE)
 async def get_me(principal: CurrentPrincipal) -> User:
     """Return the caller. An unknown caller is registered from the token's claims."""
     return await users.me(principal)

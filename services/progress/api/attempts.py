@@ -13,6 +13,7 @@ from shared.errors import NotAvailableYet
 from shared.http.access import TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import Router
 from shared.http.problems import problem_responses
+from shared.http.write_token import MAY_WRITE
 
 router = Router(tags=["attempts"])
 
@@ -41,7 +42,7 @@ async def start_attempt(principal: CurrentPrincipal, quiz_id: UUID) -> Attempt:
     return await queries.attempt(attempt.submission_id, principal)
 
 
-@router.get("/attempts/{attempt_id}", responses=problem_responses(404))
+@router.get("/attempts/{attempt_id}", responses=problem_responses(404), openapi_extra=MAY_WRITE)
 async def get_attempt(principal: CurrentPrincipal, attempt_id: UUID) -> Attempt:
     """Return an attempt to its student, the course's teacher or an administrator.
 

@@ -31,7 +31,7 @@ from shared.embedded_ids import embedded_ids
 from shared.errors import Conflict, DomainError, Erased, Forbidden, InvalidInput
 from shared.http.access import IMPORTS, PREFIX
 from shared.http.exchange import exchange_of
-from shared.http.problems import CONTENT_TYPE, answer_http, problem_responses, respond
+from shared.http.problems import answer_http, respond
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.jobs import Job
 
@@ -39,6 +39,14 @@ KEY_HEADER = "Idempotency-Key"
 KEPT = timedelta(hours=24)
 _MAX_KEY = 255
 _DIGEST_BYTES = 16
+KEY_PARAMETER: dict[str, Any] = {
+    "name": KEY_HEADER,
+    "in": "header",
+    "required": False,
+    "description": "A value that is new for each request. A request that is sent again with the "
+    "same key within 24 hours is not executed again, and gets the first response",
+    "schema": {"type": "string", "minLength": 1, "maxLength": _MAX_KEY, "pattern": "^[!-~]+$"},
+}
 _KEPT_HEADERS = ("content-type", "etag", "location")
 
 _LOCK = "SELECT pg_try_advisory_xact_lock($1)"
@@ -238,25 +246,3 @@ async def clean_responses() -> int:
 
 
 CLEAN_RESPONSES = Job("clean-idempotent-responses", timedelta(hours=1), clean_responses)
-
-
-def document_key(document: dict[str, Any]) -> None:
-    """Document the header and its problems at every operation that accepts it."""
-    parameter = {
-        "name": KEY_HEADER,
-        "in": "header",
-        "required": False,
-        "description": "Any text that is new for each request: sent again, the request is answered "
-        "again for 24 hours, and done once",
-        "schema": {"type": "string", "minLength": 1, "maxLength": _MAX_KEY, "pattern": "^[!-~]+$"},
-    }
-    for path, operations in document["paths"].items():
-        if "post" in operations and not path.startswith(IMPORTS):
-            operation = operations["post"]
-            operation.setdefault("parameters", []).append(parameter)
-            refusals = problem_responses(RequestInProgress, Erased, IdempotencyKeyReused)
-            for status, answer in refusals.items():
-                known = operation["responses"].setdefault(str(status), answer)
-                known["content"][CONTENT_TYPE].setdefault("examples", {}).update(
-                    answer["content"][CONTENT_TYPE]["examples"]
-                )
