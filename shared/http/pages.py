@@ -25,10 +25,17 @@ Cursor = Annotated[
 
 
 class Page(BaseModel, Generic[T]):
+    """A part of a list."""
+
     items: list[T]
     next_cursor: str | None = Field(
         default=None, description="Null on the last page", examples=["WyJBIl0"]
     )
+
+    @classmethod
+    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
+        """Name the schema, and so the class of generated clients, such as CoursePage."""
+        return f"{params[0].__name__}Page"
 
 
 def page_of(items: list[M], limit: int, *key: str) -> Page[M]:

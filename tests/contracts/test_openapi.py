@@ -1,7 +1,9 @@
 """Each service's OpenAPI document states what every operation takes, returns and refuses."""
 
+import json
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import jsonschema
@@ -15,110 +17,112 @@ from shared.errors import PROBLEM_PREFIX
 from shared.http.imports import NDJSON
 from shared.http.problems import CONTENT_TYPE
 from tests.support.openapi import resolve
+from tools.contracts import problems
 
-DOCUMENTS: dict[str, dict[str, Any]] = {
+Document = dict[str, Any]
+
+DOCUMENTS: dict[str, Document] = {
     service.name: service.openapi() for service in (COURSES, ENROLLMENT, PROGRESS, REPORTING)
 }
 ALWAYS = {"400", "401", "403", "422", "429", "500", "503"}
 SUCCESSES = {"application/json", NDJSON, "text/csv", "text/event-stream"}
 
-SERVICES = pytest.mark.parametrize("service", DOCUMENTS)
-OPERATIONS = pytest.mark.parametrize(
-    ("service", "method", "path"),
-    [
-        pytest.param(service, method, path, id=f"{service} {method.upper()} {path}")
-        for service, document in DOCUMENTS.items()
-        for path, operations in document["paths"].items()
-        for method in operations
-    ],
-)
-SCHEMAS = pytest.mark.parametrize(
-    ("service", "name"),
-    [
-        pytest.param(service, name, id=f"{service} {name}")
-        for service, document in DOCUMENTS.items()
-        for name, schema in document["components"]["schemas"].items()
-        if "properties" in schema
-    ],
-)
+EACH_DOCUMENT = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
 
 
-@SERVICES
-def test_operation_ids_are_short_and_unique(service: str) -> None:
-    ids = Counter(
-        operation["operationId"]
-        for operations in DOCUMENTS[service]["paths"].values()
-        for operation in operations.values()
-    )
+def operations(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield each operation with a name for messages."""
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            yield f"{method.upper()} {path}", operation
+
+
+def object_schemas(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, schema in document["components"]["schemas"].items():
+        if "properties" in schema:
+            yield name, schema
+
+
+@pytest.mark.parametrize("service", DOCUMENTS)
+def test_the_committed_document_is_that_of_the_code(service: str) -> None:
+    committed = json.loads((problems.DOCS / "openapi" / f"{service}.json").read_text("utf-8"))
+    assert committed == DOCUMENTS[service], "run `make openapi` and commit"
+
+
+def test_the_page_of_problem_types_is_that_of_the_documents() -> None:
+    assert problems.PAGE.read_text("utf-8") == problems.page(), "run `make openapi` and commit"
+
+
+@EACH_DOCUMENT
+def test_operation_ids_are_short_and_unique(document: Document) -> None:
+    ids = Counter(operation["operationId"] for _, operation in operations(document))
     assert max(ids.values()) == 1
     for each in ids:
         assert re.fullmatch(r"[a-z]+(_[a-z]+)*", each), each
         assert len(each) <= 40, each
 
 
-@OPERATIONS
-def test_an_operation_is_described(service: str, method: str, path: str) -> None:
-    operation = DOCUMENTS[service]["paths"][path][method]
-    assert operation["summary"]
-    assert not operation["summary"].endswith(".")
-    assert len(operation["tags"]) == 1
-    assert operation["security"] == [{"bearer": []}]
+@EACH_DOCUMENT
+def test_every_operation_is_described(document: Document) -> None:
+    for name, operation in operations(document):
+        assert operation["summary"], name
+        assert not operation["summary"].endswith("."), name
+        assert len(operation["tags"]) == 1, name
+        assert operation["security"] == [{"bearer": []}], name
 
 
-@OPERATIONS
-def test_an_operation_names_its_refusals(service: str, method: str, path: str) -> None:
-    document = DOCUMENTS[service]
-    operation = document["paths"][path][method]
-    refusals = {status for status in operation["responses"] if status >= "400"}
-    expected = ALWAYS | ({"404"} if "{" in path else set())
-    if any(each["name"] == "If-Match" for each in operation.get("parameters", ())):
-        expected |= {"412", "428"}
-    assert refusals >= expected
-    for status in refusals:
-        response = resolve(document, operation["responses"][status])
-        examples = response["content"][CONTENT_TYPE]["examples"]
-        assert list(response["content"]) == [CONTENT_TYPE]
-        assert examples, "name the problems"
-        for slug, example in examples.items():
-            assert example["value"]["type"] == PROBLEM_PREFIX + slug
-            assert example["value"]["status"] == int(status)
+@EACH_DOCUMENT
+def test_every_operation_names_its_problems(document: Document) -> None:
+    for name, operation in operations(document):
+        refusals = {status for status in operation["responses"] if status >= "400"}
+        expected = ALWAYS | ({"404"} if "{" in name else set())
+        if any(each["name"] == "If-Match" for each in operation.get("parameters", ())):
+            expected |= {"412", "428"}
+        assert refusals >= expected, name
+        for status in refusals:
+            response = resolve(document, operation["responses"][status])
+            assert list(response["content"]) == [CONTENT_TYPE], name
+            examples = response["content"][CONTENT_TYPE]["examples"]
+            assert examples, f"{name}: name the problems of status {status}"
+            for slug, example in examples.items():
+                assert example["value"]["type"] == PROBLEM_PREFIX + slug
+                assert example["value"]["status"] == int(status)
 
 
-@OPERATIONS
-def test_an_operation_returns_one_kind_of_success(service: str, method: str, path: str) -> None:
-    responses = DOCUMENTS[service]["paths"][path][method]["responses"]
-    (success,) = (status for status in responses if status < "300")
-    content = responses[success].get("content", {})
-    assert set(content) <= SUCCESSES
-    assert (success == "204") == (not content), "declare the return type"
+@EACH_DOCUMENT
+def test_every_operation_returns_one_kind_of_success(document: Document) -> None:
+    for name, operation in operations(document):
+        (success,) = (status for status in operation["responses"] if status < "300")
+        content = operation["responses"][success].get("content", {})
+        assert set(content) <= SUCCESSES, name
+        assert (success == "204") == (not content), f"{name}: declare the return type"
 
 
-@OPERATIONS
-def test_an_operation_has_examples(service: str, method: str, path: str) -> None:
-    document = DOCUMENTS[service]
-    operation = document["paths"][path][method]
-    bodies = [operation["requestBody"]] if "requestBody" in operation else []
-    bodies += [each for status, each in operation["responses"].items() if status < "300"]
-    for body in bodies:
-        for kind, content in body.get("content", {}).items():
-            if kind in ("application/json", NDJSON):
-                assert _has_example(document, content["schema"]), f"give {kind} an example"
+@EACH_DOCUMENT
+def test_every_body_has_an_example(document: Document) -> None:
+    for name, operation in operations(document):
+        bodies = [operation["requestBody"]] if "requestBody" in operation else []
+        bodies += [each for status, each in operation["responses"].items() if status < "300"]
+        for body in bodies:
+            for kind, content in body.get("content", {}).items():
+                if kind in ("application/json", NDJSON):
+                    assert has_example(document, content["schema"]), f"{name}: {kind}"
 
 
-def _has_example(document: dict[str, Any], schema: dict[str, Any]) -> bool:
+def has_example(document: Document, schema: dict[str, Any]) -> bool:
     schema = resolve(document, schema)
     nested = [*schema.get("anyOf", ()), *([schema["items"]] if "items" in schema else [])]
-    return "examples" in schema or any(_has_example(document, each) for each in nested)
+    return "examples" in schema or any(has_example(document, each) for each in nested)
 
 
-@SCHEMAS
-def test_the_examples_of_a_schema_are_valid(service: str, name: str) -> None:
-    components = DOCUMENTS[service]["components"]
-    schema = components["schemas"][name]
-    validator = jsonschema.Draft202012Validator(
-        {"$ref": f"#/components/schemas/{name}", "components": components},
-        format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER,
-    )
-    assert schema["examples"]
-    for example in schema["examples"]:
-        validator.validate(example)
+@EACH_DOCUMENT
+def test_every_example_of_a_schema_is_valid(document: Document) -> None:
+    components = document["components"]
+    for name, schema in object_schemas(document):
+        validator = jsonschema.Draft202012Validator(
+            {"$ref": f"#/components/schemas/{name}", "components": components},
+            format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER,
+        )
+        assert schema["examples"], name
+        for example in schema["examples"]:
+            validator.validate(example)

@@ -13,9 +13,9 @@ from tests.support.progress_course import (
     grade,
     ok,
     open_course,
-    problem_slug,
     publish,
 )
+from tests.support.responses import problem
 
 
 async def test_erasure_keeps_results_and_deletes_everything_the_student_wrote(
@@ -39,7 +39,7 @@ async def test_erasure_keeps_results_and_deletes_everything_the_student_wrote(
     )
 
     async def refused() -> None:
-        assert problem_slug(await student.lesson(course.lessons[0], "revoke"), 410) == "erased"
+        problem(await student.lesson(course.lessons[0], "revoke"), 410, "erased")
 
     await eventually(refused)
     rows = await platform.fetch(

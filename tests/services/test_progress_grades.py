@@ -15,8 +15,8 @@ from tests.support.progress_course import (
     grade,
     ok,
     open_course,
-    problem_slug,
 )
+from tests.support.responses import problem
 
 
 async def gradebook(course: Course, **parameters: Any) -> dict[str, Any]:
@@ -85,7 +85,7 @@ async def test_the_gradebook_is_paged(platform: Platform) -> None:
     assert rows == whole["items"]
     path = f"/v1/courses/{course.course_id}/gradebook"
     nonsense = await course.grader.get(path, params={"cursor": "WyJ4Il0"})
-    assert problem_slug(nonsense, 422) == "invalid-input"
+    problem(nonsense, 422, "invalid-input")
 
 
 async def test_the_gradebook_as_csv_contains_no_formulas(platform: Platform) -> None:
@@ -115,7 +115,7 @@ async def test_a_students_own_grades_equal_the_gradebook(platform: Platform) -> 
         assert own.pop("assessments") == book["assessments"]
         assert own == rows[str(student.student_id)]
     stranger = platform.client("progress", "student")
-    assert problem_slug(await stranger.get(path), 404) == "not-found"
+    problem(await stranger.get(path), 404, "not-found")
 
 
 async def test_grades_of_an_earlier_cycle_count_if_its_progress_counts(

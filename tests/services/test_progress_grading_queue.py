@@ -9,8 +9,8 @@ from tests.support.progress_course import (
     grade,
     ok,
     open_course,
-    problem_slug,
 )
+from tests.support.responses import problem
 
 
 async def queue(course: Course, **parameters: Any) -> dict[str, Any]:
@@ -82,4 +82,4 @@ async def test_graded_work_leaves_the_queue(platform: Platform) -> None:
 
     assert (await queue(course))["items"] == []
     nonsense = await course.grader.get("/v1/me/grading-queue", params={"cursor": "nonsense"})
-    assert problem_slug(nonsense, 422) == "invalid-input"
+    problem(nonsense, 422, "invalid-input")

@@ -7,8 +7,8 @@ from tests.support.progress_course import (
     grade,
     ok,
     open_course,
-    problem_slug,
 )
+from tests.support.responses import problem
 
 
 async def correct(course: Course, quiz_id: str, value: str) -> None:
@@ -64,4 +64,4 @@ async def test_a_corrected_key_regrades_every_attempt_whose_score_changes(
     # A passed lesson stays completed.
     assert (await right_before.progress())["percent"] == 100
     stranger = platform.client("progress", "teacher")
-    assert problem_slug(await stranger.get(f"/v1/quizzes/{quiz_id}/regrade"), 404) == "not-found"
+    problem(await stranger.get(f"/v1/quizzes/{quiz_id}/regrade"), 404, "not-found")

@@ -15,8 +15,8 @@ from tests.support.progress_course import (
     grade,
     ok,
     open_course,
-    problem_slug,
 )
+from tests.support.responses import problem
 from tests.support.statements import counted, in_process
 
 
@@ -188,7 +188,7 @@ async def test_a_former_student_still_sees_the_completed_lessons(platform: Platf
     assert (answer["open"], answer["completed"]) == (False, 1)
     stranger = platform.client("progress", "student")
     path = f"/v1/me/courses/{course.course_id}/sidebar"
-    assert problem_slug(await stranger.get(path), 404) == "not-found"
+    problem(await stranger.get(path), 404, "not-found")
 
 
 @pytest.mark.parametrize("size", [2, 60])
@@ -224,7 +224,7 @@ async def test_a_video_resumes_at_the_saved_position(platform: Platform) -> None
     assert await student.event_names() == ["LessonStarted"]
 
     text = await student.http.put(path.format(course.lessons[0]), json={"seconds": 1})
-    assert problem_slug(text, 409) == "not-a-video"
+    problem(text, 409, "not-a-video")
     for wrong in (-1, 1.5, 10**9):
         answer = await student.http.put(path.format(video), json={"seconds": wrong})
-        assert problem_slug(answer, 422) == "invalid-input"
+        problem(answer, 422, "invalid-input")

@@ -29,13 +29,6 @@ def ok(response: httpx.Response, status: int = 200) -> dict[str, Any]:
     return body
 
 
-def problem_slug(response: httpx.Response, status: int) -> str:
-    """Return the slug of the problem in a response."""
-    assert response.status_code == status, response.text
-    assert response.headers["content-type"] == "application/problem+json"
-    return str(response.json()["type"]).rpartition(":")[2]
-
-
 @dataclass
 class Course:
     """A course and its teacher."""

@@ -1,5 +1,6 @@
 """The assessments of a course, and the results of its students."""
 
+# SQL because it merges two tables and joins others without relations.
 # Quizzes in their latest version, and assignments, that a lesson shows or a student has attempted:
 # in outline order (at most one lesson shows each), then those that no lesson shows.
 ITEMS = """

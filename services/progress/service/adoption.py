@@ -18,7 +18,11 @@ from coursestream_events.progress import (
 )
 from services.progress.models import CourseCompletion, Submission
 from services.progress.service.aggregates.learner import parse_learner_key
-from services.progress.service.repositories.learners import revoke_cycle, set_versions
+from services.progress.service.repositories.learners import (
+    lock_learners,
+    revoke_cycle,
+    set_versions,
+)
 from services.progress.service.repositories.submissions import ATTEMPT_KEY
 from shared.database import Transaction, insert, upsert
 from shared.database.arrays import columns
@@ -35,20 +39,15 @@ _INSERT_LEARNERS = """
 """
 
 _STATE = [name for name in SubmissionData.model_fields if name not in ("occurred_at", "imported")]
-_LOCK_LEARNERS = """
-    SELECT FROM learners
-     WHERE (course_id, student_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
-     ORDER BY course_id, student_id FOR UPDATE
-"""
 
 
 async def adopt_events(tx: Transaction, events: Sequence[Event]) -> list[str]:
     """Apply published events to learners, and set their versions; return what was lost."""
     keys = {parse_learner_key(each.subject): each.data.cycle for each in events}
+    await lock_learners(tx, keys)
     await tx.connection.execute(
         _INSERT_LEARNERS, *columns([(*key, cycle) for key, cycle in keys.items()], 3)
     )
-    await tx.connection.execute(_LOCK_LEARNERS, *columns(list(keys), 2))
     lost = []
     for event in events:
         lost += await _adopt_one(tx.connection, event)

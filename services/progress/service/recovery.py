@@ -45,6 +45,7 @@ _EVENT_OF: dict[str, type[Event]] = {
     "withdrawn": SubmissionWithdrawn,
 }
 
+# SQL because of the keyset page by row comparison.
 _LOCK = """
     SELECT course_id, student_id, version, cycle, progress_from_cycle, open, erased,
            NULL AS teacher_id
@@ -54,6 +55,7 @@ _LOCK = """
      ORDER BY course_id, student_id LIMIT $4 FOR UPDATE
 """
 
+# SQL because rows are found by arrays of composite keys, here and below.
 _LESSONS = """
     SELECT p.* FROM lesson_progress p
       JOIN unnest($1::uuid[], $2::uuid[]) AS key (course_id, student_id)
@@ -77,17 +79,17 @@ _SUBMISSIONS = f"""
 """  # noqa: S608 - only column names are interpolated
 
 
+_VERSIONS = """
+    SELECT course_id || ':' || student_id AS aggregate, version FROM learners
+     WHERE (course_id, student_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
+"""
+
+
 async def _versions(
     connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
 ) -> dict[str, int]:
     keys = [parse_learner_key(each) for each in aggregates]
-    rows = await connection.fetch(
-        """
-        SELECT course_id || ':' || student_id AS aggregate, version FROM learners
-         WHERE (course_id, student_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
-        """,
-        *columns(keys, 2),
-    )
+    rows = await connection.fetch(_VERSIONS, *columns(keys, 2))
     return {row["aggregate"]: row["version"] for row in rows}
 
 
@@ -98,26 +100,34 @@ async def _load(tx: Transaction, after: str | None, only: Collection[str] | None
     if not learners:
         return []
     await load_progress(tx, learners)
-    keys = columns([learner.key for learner in learners], 2)
-    drafts: dict[LearnerKey, list[Draft]] = {learner.key: [] for learner in learners}
-    by_key = {learner.key: learner for learner in learners}
+    drafts = await _drafts(tx, {learner.key: learner for learner in learners})
+    return [
+        Snapshot(f"{learner.course_id}:{learner.student_id}", learner.version, drafts[learner.key])
+        for learner in learners
+    ]
+
+
+async def _drafts(
+    tx: Transaction, learners: dict[LearnerKey, LearnerAggregate]
+) -> dict[LearnerKey, list[Draft]]:
+    drafts: dict[LearnerKey, list[Draft]] = {key: [] for key in learners}
+    keys = columns(list(learners), 2)
     lessons = await tx.connection.fetch(_LESSONS, *keys)
     for key, cycle, at in _resets(lessons):
         data = LearnerData(occurred_at=at, course_id=key[0], student_id=key[1], cycle=cycle)
         drafts[key].append(Draft(ProgressReset, data))
     for row in lessons:
-        drafts[row["course_id"], row["student_id"]] += _lesson_drafts(by_key, row)
+        drafts[_key(row)] += _lesson_drafts(learners[_key(row)], row)
     for row in await tx.connection.fetch(_COURSE_COMPLETIONS, *keys):
-        key = row["course_id"], row["student_id"]
         data = LearnerData(occurred_at=row["completed_at"], **_ids(row))
-        drafts[key].append(Draft(CourseCompleted, data))
+        drafts[_key(row)].append(Draft(CourseCompleted, data))
     for row in await tx.connection.fetch(_SUBMISSIONS, *keys):
-        submission = SubmissionState(**dict(row))
-        drafts[submission.course_id, submission.student_id].append(_submission_draft(submission))
-    return [
-        Snapshot(f"{learner.course_id}:{learner.student_id}", learner.version, drafts[learner.key])
-        for learner in learners
-    ]
+        drafts[_key(row)].append(_submission_draft(SubmissionState(**dict(row))))
+    return drafts
+
+
+def _key(row: asyncpg.Record) -> LearnerKey:
+    return row["course_id"], row["student_id"]
 
 
 def _resets(lessons: Sequence[asyncpg.Record]) -> Iterable[tuple[LearnerKey, int, datetime]]:
@@ -125,7 +135,7 @@ def _resets(lessons: Sequence[asyncpg.Record]) -> Iterable[tuple[LearnerKey, int
     revoked: dict[tuple[LearnerKey, int], datetime] = {}
     for row in lessons:
         if row["revoked_at"] is not None:
-            key = (row["course_id"], row["student_id"]), row["cycle"]
+            key = _key(row), row["cycle"]
             revoked[key] = max(row["revoked_at"], revoked.get(key, row["revoked_at"]))
     for (learner, cycle), at in sorted(revoked.items()):
         yield learner, cycle, at
@@ -135,10 +145,7 @@ def _ids(row: asyncpg.Record) -> dict[str, object]:
     return {name: row[name] for name in ("course_id", "student_id", "cycle")}
 
 
-def _lesson_drafts(
-    learners: dict[LearnerKey, LearnerAggregate], row: asyncpg.Record
-) -> Iterable[Draft]:
-    learner = learners[row["course_id"], row["student_id"]]
+def _lesson_drafts(learner: LearnerAggregate, row: asyncpg.Record) -> Iterable[Draft]:
     ids = {**_ids(row), "lesson_id": row["lesson_id"]}
     if row["started_at"] is not None:
         data = LessonData(occurred_at=row["started_at"], **ids)

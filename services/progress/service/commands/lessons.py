@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from services.progress.errors import LessonCompletesOtherwise, NotAVideo
+from services.progress.models import PlaybackPosition
 from services.progress.queries.access import find_course, require_teacher
 from services.progress.schemas.progress import CourseProgress, LessonProgress
 from services.progress.service.aggregates.learner import LearnerAggregate, OutlineLesson
@@ -15,7 +16,7 @@ from services.progress.service.repositories.learners import (
 )
 from shared.auth import Principal
 from shared.clock import now
-from shared.database import Transaction, transaction
+from shared.database import Transaction, transaction, upsert
 from shared.errors import NotAvailableYet, NotFound
 
 
@@ -51,13 +52,6 @@ async def revoke_completion(course_id: UUID, lesson_id: UUID, student_id: UUID) 
     return _describe(learner, lesson)
 
 
-_SAVE_POSITION = """
-    INSERT INTO playback_positions (course_id, student_id, lesson_id, seconds)
-    VALUES ($1, $2, $3, $4)
-    ON CONFLICT (course_id, student_id, lesson_id) DO UPDATE SET seconds = excluded.seconds
-"""
-
-
 async def save_playback_position(
     course_id: UUID, lesson_id: UUID, student_id: UUID, seconds: int
 ) -> LessonProgress:
@@ -72,7 +66,13 @@ async def save_playback_position(
             raise NotAVideo(f"The lesson is a {lesson.kind}.")
         if not learner.has_started(lesson):
             learner.start(lesson, now())
-        await tx.connection.execute(_SAVE_POSITION, course_id, student_id, lesson_id, seconds)
+        position = {
+            "course_id": course_id,
+            "student_id": student_id,
+            "lesson_id": lesson_id,
+            "seconds": seconds,
+        }
+        await upsert(PlaybackPosition, [position])
         await save_learners(tx, [learner])
     return _describe(learner, lesson)
 

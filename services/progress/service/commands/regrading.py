@@ -14,6 +14,7 @@ from services.progress.service.repositories.submissions import lock_submission, 
 from shared.clock import now
 from shared.database import fetch, transaction
 
+# SQL because it joins tables without relations.
 # Grades given by a user stay; a new key may decide what waits for a user.
 _OUTDATED = """
     SELECT s.submission_id

@@ -11,9 +11,9 @@ from coursestream_events.reporting import (
     DailyReportGeneratedData,
 )
 from services.reporting.models import daily_report_id
-from services.reporting.service.handlers.batch import columns
 from shared.clock import now
 from shared.database import Transaction, transaction
+from shared.database.arrays import columns
 from shared.outbox import append, new_event
 
 _WHOLE_SCHOOL = UUID(int=0)
