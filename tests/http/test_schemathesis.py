@@ -16,7 +16,7 @@ from tests.http.worlds import Endpoint, World, wants_etag, world_for
 from tests.support.openapi import undeclared_headers
 from tests.support.platform import Platform
 
-# Endpoints whose input has rules that JSON Schema cannot express, so that valid requests may be 422:
+# Endpoints whose input has rules that JSON Schema cannot express, so valid requests may be 422:
 # dependencies between fields, lists that must be complete, instants that must be in the future.
 BEYOND_SCHEMA: set[Endpoint] = {
     ("POST", "/v1/courses"),
