@@ -1,8 +1,8 @@
 """Many rows in one statement, generated from their model.
 
-Rows are mappings from field names to values, all with the same fields. They are taken in the order
-of their key, so that concurrent statements lock rows in one order; a key may stand once. A JSON
-value may be given encoded, as text.
+Rows are mappings from field names to values, all with the same fields. They are sorted by key, so
+that concurrent statements lock rows in the same order; a key may occur only once. A JSON value may
+be passed encoded, as text.
 """
 
 import json
@@ -24,7 +24,7 @@ Row = Mapping[str, Any]
 async def insert(
     model: type[Model], rows: Iterable[Row], *, skip_existing: bool = False, returning: str = ""
 ) -> list[asyncpg.Record]:
-    """Insert the rows; with ``skip_existing`` without those that any unique index has already.
+    """Insert the rows; ``skip_existing`` skips those that violate any unique index.
 
     ``returning`` is SQL, such as ``"course_id"``; its rows are returned.
     """
@@ -39,11 +39,11 @@ async def upsert(
     add: Sequence[str] = (),
     returning: str = "",
 ) -> list[asyncpg.Record]:
-    """Insert the rows, or update those whose key is there.
+    """Insert the rows, or update those whose key exists.
 
-    With ``newer`` only rows are updated whose value in that column is higher than the present one.
-    Columns in ``add`` are added to the present value instead of replacing it. ``returning`` is SQL
-    over ``old`` and ``new``; a row that was not written returns nothing.
+    With ``newer``, only rows are updated whose value in that column is higher than the stored one.
+    Values of the columns in ``add`` are added to the stored ones. ``returning`` is SQL over ``old``
+    and ``new``; a row that was not written returns nothing.
     """
     return await _execute(upsert_statement, model, rows, newer, tuple(add), returning)
 
@@ -51,7 +51,7 @@ async def upsert(
 async def update(
     model: type[Model], rows: Iterable[Row], *, newer: str = "", returning: str = ""
 ) -> list[asyncpg.Record]:
-    """Update rows that are there, as ``upsert`` does.
+    """Update existing rows; see ``upsert``.
 
     PostgreSQL locks them in no order: lock them first, in the order of their key.
     """
@@ -74,7 +74,7 @@ class Statement:
     columns: tuple[_Column, ...]
 
     def arguments(self, rows: Sequence[Row]) -> list[list[Any]]:
-        """One array for each column."""
+        """Return one array per column."""
         arrays = []
         for column in self.columns:
             values = [row[column.name] for row in rows]
@@ -163,7 +163,7 @@ def _returning(expressions: str) -> str:
 
 
 def key_of(model: type[Model]) -> tuple[str, ...]:
-    """The columns of a table's key."""
+    """Return the columns of a table's key."""
     return getattr(model, "key", None) or (model._meta.db_pk_column,)  # noqa: SLF001
 
 
