@@ -10,7 +10,7 @@ from shared.auth import Role
 from tests.http.endpoints import ENDPOINTS, ENROLL, SERVICES, UNOWNED, document, insider
 from tests.http.worlds import Endpoint, call, world_for
 from tests.support.openapi import undeclared_headers
-from tests.support.platform import Platform
+from tests.support.platform import TLS, Platform
 
 # What a stranger of this role may see or do as well, since the course is published.
 OPEN: Mapping[Endpoint, frozenset[Role]] = {
@@ -43,7 +43,9 @@ async def test_who_may_call(platform: Platform, service: str, endpoint: Endpoint
     allowed = SERVICES[service].access[endpoint]
     world = await world_for(platform, service, endpoint)
     for headers in ({}, {"Authorization": "Bearer nonsense"}, {"Authorization": "Basic eDp5"}):
-        async with httpx.AsyncClient(base_url=platform.urls[service], headers=headers) as nobody:
+        async with httpx.AsyncClient(
+            base_url=platform.urls[service], headers=headers, verify=TLS
+        ) as nobody:
             assert (await call(nobody, service, described, world, endpoint)).status_code == 401
     for role in get_args(Role):
         stranger = platform.client(service, role)

@@ -13,7 +13,7 @@ from shared.http.etags import ETagVersion
 
 MAX_IDS = 200
 
-# Only what cannot be an address is refused: whether it works is known when a mail arrives.
+# Refuses only what cannot be an address; whether it works, only a delivered mail can show.
 _EMAIL = r"^[^\s\ufeff\x00-\x1f\x7f-\x9f@]+@[^\s\ufeff\x00-\x1f\x7f-\x9f@]+$"
 
 DisplayName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
