@@ -1,4 +1,4 @@
-"""Rules of a table that Tortoise cannot declare: CHECKs, special indexes, defaults.
+"""What Tortoise cannot declare: CHECKs, special indexes, foreign keys, defaults.
 
 They are listed in ``rules`` of a model's ``Meta``, applied to generated databases, appended to
 migrations by ``db-generate``, and compared with migrated databases by ``db-check``.
@@ -13,46 +13,46 @@ from tortoise.models import Model
 
 from shared.database.tables import Table
 
-# Returns the statement that creates the rule for a table's name.
+# From the table's name to the statement that creates the object.
 Rule = Callable[[str], str]
 
 
 def check(name: str, condition: str) -> Rule:
-    """Declare a CHECK; ``name`` says what holds, and is prefixed with the table's name."""
+    """A CHECK; its name is prefixed with the table's."""
     return lambda table: f"{_constraint(table, name)} CHECK ({condition})"
 
 
 def known(column: str, values: Any) -> Rule:
-    """Declare that a column contains a value of a ``Literal``, or null."""
+    """The column holds one of a ``Literal``'s values, or null."""
     listed = ", ".join(f"'{value}'" for value in get_args(values))
     return check(f"{column}_known", f"{column} IN ({listed})")
 
 
 def finite(*columns: str) -> Rule:
-    """Declare that instants or days from outside are finite, or null.
+    """The columns are not infinite; they may be null.
 
-    The driver converts the limits of Python's calendar to infinity.
+    asyncpg sends the first and the last instant of Python's calendar as infinity.
     """
     return check("finite", " AND ".join(f"isfinite({column})" for column in columns))
 
 
 def index(name: str, definition: str) -> Rule:
-    """Declare an index with an expression, a condition, an order or included columns."""
+    """An index with an expression, a condition, an order or included columns."""
     return lambda table: f'CREATE INDEX "{table}_{name}" ON "{table}" {definition}'
 
 
 def unique(name: str, definition: str) -> Rule:
-    """Declare a unique index; see ``index``."""
+    """A unique index, as ``index``."""
     return lambda table: f'CREATE UNIQUE INDEX "{table}_{name}" ON "{table}" {definition}'
 
 
 def default(column: str, expression: str) -> Rule:
-    """Declare a default that the database evaluates."""
+    """A default that the database evaluates."""
     return lambda table: f'ALTER TABLE "{table}" ALTER COLUMN "{column}" SET DEFAULT {expression}'
 
 
 def generated(column: str, kind: str, expression: str) -> Rule:
-    """Declare a stored generated column, which is not a field of the model."""
+    """A stored column that the database computes; it is no field of the model."""
     return lambda table: (
         f'ALTER TABLE "{table}" ADD COLUMN "{column}" {kind} '
         f"GENERATED ALWAYS AS ({expression}) STORED"
@@ -60,7 +60,7 @@ def generated(column: str, kind: str, expression: str) -> Rule:
 
 
 def foreign_key(name: str, columns: Sequence[str], references: str) -> Rule:
-    """Declare a reference to columns of the same names, without a relation in Tortoise."""
+    """A reference to another table's columns of the same names, without a relation in Tortoise."""
     listed = ", ".join(columns)
     return lambda table: (
         f'{_constraint(table, name)} FOREIGN KEY ({listed}) REFERENCES "{references}" ({listed})'
@@ -68,7 +68,7 @@ def foreign_key(name: str, columns: Sequence[str], references: str) -> Rule:
 
 
 def statements(models: Iterable[type[Model]]) -> list[str]:
-    """Return the statements of all rules; keys come first, as foreign keys require them."""
+    """Return the statements that create the models' rules; keys first, for foreign keys."""
     tables = {model._meta.db_table: model for model in models}  # noqa: SLF001
     keys = [
         f"{_constraint(table, 'pkey')} PRIMARY KEY ({', '.join(model.key)})"
@@ -84,7 +84,7 @@ def statements(models: Iterable[type[Model]]) -> list[str]:
 
 
 def models_of(modules: Iterable[ModuleType]) -> list[type[Model]]:
-    """Return the models that Tortoise finds in these modules, in order of definition."""
+    """Return the models in these modules, in the order of their definition."""
     found = chain.from_iterable(vars(module).values() for module in modules)
     return [
         each
