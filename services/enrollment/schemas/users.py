@@ -76,14 +76,14 @@ class UserSummary(BaseModel):
     """The fields of a user that everyone may read."""
 
     user_id: UUID
-    display_name: str
+    display_name: str = Field(examples=["Ada Lovelace"])
     role: Role
 
 
 class User(UserSummary):
-    email: str | None
-    locale: str | None
-    time_zone: str | None
+    email: str | None = Field(examples=["ada@school.example"])
+    locale: str | None = Field(examples=["en-GB"])
+    time_zone: str | None = Field(examples=["Europe/London"])
     notifications: list[Notification]
     deactivated_at: datetime | None
     version: ETagVersion = Field(description="Also sent as the ETag")

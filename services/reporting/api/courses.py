@@ -1,8 +1,9 @@
 """Routes on the figures of courses."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 
 from coursestream_events.courses import CourseStatus
 from services.reporting.api.lists import list_response
@@ -15,6 +16,7 @@ from services.reporting.api.parameters import (
     InPeriod,
     SearchText,
     SortBy,
+    TrendStep,
 )
 from services.reporting.queries import course_progress
 from services.reporting.queries.performance import (
@@ -23,7 +25,7 @@ from services.reporting.queries.performance import (
     courses_performance,
 )
 from services.reporting.queries.performance.paging import Page
-from services.reporting.queries.trend import Step, trend
+from services.reporting.queries.trend import trend
 from services.reporting.schemas.courses import CourseLesson, CourseStudent
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import CoursePerformance, TrendPoint
@@ -45,7 +47,6 @@ ACCESS: Access = {
 
 @router.get(
     "/courses/performance",
-    summary="List the figures of courses",
     response_model=ReportPage[CoursePerformance],
     responses=AS_CSV,
 )
@@ -55,13 +56,18 @@ async def list_course_performance(
     limit: Limit = 50,
     cursor: Cursor = None,
     q: SearchText = None,
-    status: CourseStatus | None = None,
-    teacher_id: UUID | None = None,
+    status: Annotated[CourseStatus | None, Query(description="Only courses in this state")] = None,
+    teacher_id: Annotated[
+        UUID | None, Query(description="Only courses of this teacher; ignored for teachers")
+    ] = None,
     sort: SortBy = "name",
     descending: Descending = False,
     format_: Format = "json",
 ) -> Response | ReportPage[CoursePerformance]:
-    """Teachers get their own courses. `sort=name` sorts by slug."""
+    """List the figures of courses.
+
+    Teachers get their own courses. `sort=name` sorts by slug.
+    """
     owner = teacher_id if sees_all(principal) else principal.user_id
     wanted = CourseFilter(teacher_id=owner, status=status, text=q)
 
@@ -73,48 +79,56 @@ async def list_course_performance(
 
 @router.get(
     "/courses/{course_id}/performance",
-    summary="Get the figures of a course",
     responses=problem_responses(404),
 )
 async def get_course_performance(
     course_id: OwnCourse, period: InPeriod
 ) -> ReportItem[CoursePerformance]:
-    """Current totals are as of now; daily metrics cover `from` to `to`, or all time."""
+    """Get the figures of a course.
+
+    Current totals are as of now; daily metrics cover `from` to `to`, or all time.
+    """
     return await course_performance(course_id, period)
 
 
 @router.get(
     "/courses/{course_id}/trend",
-    summary="Get the daily metrics of a course over time",
     responses=problem_responses(404),
 )
 async def get_course_trend(
-    course_id: OwnCourse, period: InPeriod, step: Step = "week"
+    course_id: OwnCourse, period: InPeriod, step: TrendStep = "week"
 ) -> ReportPage[TrendPoint]:
-    """Steps without any metrics are left out; weeks begin on Monday."""
+    """Get the daily metrics of a course over time.
+
+    Steps without any metrics are left out; weeks begin on Monday.
+    """
     return await trend("course", course_id, period, step)
 
 
 @router.get(
     "/courses/{course_id}/lessons",
-    summary="List the lessons of a course with their completions",
     responses=problem_responses(404),
 )
 async def list_course_lessons(course_id: OwnCourse) -> ReportPage[CourseLesson]:
-    """All published lessons in the outline's order; only enrolled students count."""
+    """List the lessons of a course with their completions.
+
+    Published lessons are in the outline's order; only enrolled students count.
+    """
     return await course_progress.course_lessons(course_id)
 
 
 @router.get(
     "/courses/{course_id}/students",
-    summary="List the students of a course with their progress",
     response_model=ReportPage[CourseStudent],
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_course_students(
     course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, format_: Format = "json"
 ) -> Response | ReportPage[CourseStudent]:
-    """All students with an open enrollment."""
+    """List the students of a course with their progress.
+
+    Lists the students with an open enrollment.
+    """
 
     async def read(size: int, after: str | None) -> ReportPage[CourseStudent]:
         return await course_progress.course_students(course_id, size, after)

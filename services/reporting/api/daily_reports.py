@@ -23,7 +23,6 @@ ACCESS: Access = {("GET", "/v1/reports/daily/{report_date}"): TEACHERS | IMPORTE
 
 @router.get(
     "/reports/daily/{report_date}",
-    summary="List the reports of a day",
     response_model=ReportPage[DailyReport],
     responses={**AS_CSV, **problem_responses(404)},
 )
@@ -34,7 +33,9 @@ async def list_daily_reports(
     cursor: Cursor = None,
     format_: Format = "json",
 ) -> Response | ReportPage[DailyReport]:
-    """The report of the whole school, then one for each teacher with metrics on that day.
+    """List the reports of a day.
+
+    The report of the whole school comes first, then one for each teacher with metrics on that day.
 
     The day is one of the school's calendar. The metrics are current; `revision` counts the
     published events, the first of which follows the end of the day. Teachers get their own report.

@@ -19,12 +19,16 @@ ACCESS: Access = {
 }
 
 
-@router.get("/freshness", summary="Get how fresh the figures are")
+@router.get("/freshness")
 async def get_freshness() -> Freshness:
+    """Get how fresh the figures are."""
     return await freshness()
 
 
-@router.get("/audit", summary="Audit the figures")
+@router.get("/audit")
 async def get_audit(request: Request) -> Audit:
-    """Folds all facts from scratch and compares every figure; takes longer with more facts."""
+    """Audit the figures.
+
+    Folds all facts from scratch and compares every figure; takes longer with more facts.
+    """
     return await audit(request.app.state.settings)

@@ -8,6 +8,7 @@ from coursestream_events import Day
 from services.reporting.errors import WriteNotVisible
 from services.reporting.queries.performance.paging import Sort
 from services.reporting.queries.period import Period
+from services.reporting.queries.trend import Step
 from services.reporting.queries.write_tokens import wait_until_visible
 from shared.auth import KeySetUnavailable
 from shared.errors import InvalidInput, Unavailable
@@ -58,6 +59,7 @@ SearchText = Annotated[
 ]
 SortBy = Annotated[Sort, Query(description="Nulls come last")]
 Descending = Annotated[bool, Query(description="Largest first")]
+TrendStep = Annotated[Step, Query(description="Length of a step")]
 Format = Annotated[
     Literal["json", "csv"],
     Query(alias="format", description="`csv` returns all pages in one file"),

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Annotated, NamedTuple
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Request
+from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
@@ -97,7 +97,6 @@ class EventStream(StreamingResponse):
 
 @router.get(
     "/stream",
-    summary="Stream the figures of a teacher or course",
     status_code=200,
     response_class=EventStream,
     dependencies=[Depends(_slot)],
@@ -109,13 +108,15 @@ async def stream_performance(
     request: Request,
     principal: CurrentPrincipal,
     timing: Annotated[Timing, Depends(timing)],
-    teacher_id: UUID | None = None,
-    course_id: UUID | None = None,
+    teacher_id: Annotated[UUID | None, Query(description="Either this or `course_id`")] = None,
+    course_id: Annotated[UUID | None, Query(description="Either this or `teacher_id`")] = None,
     last_event_id: Annotated[
         str | None, Header(max_length=100, description="The event received last is not repeated")
     ] = None,
 ) -> EventStream:
-    """Server-sent events with the figures of one teacher or one course, now and on every change.
+    """Stream the figures of a teacher or course.
+
+    Sends the figures of one teacher or one course as server-sent events, now and on every change.
 
     The data are those of the performance routes without a period. A comment every 15 s shows that
     the connection is alive. The stream ends after 15 minutes, at shutdown, and when the teacher

@@ -23,7 +23,6 @@ ACCESS: Access = {("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS}
 
 @router.get(
     "/students/at-risk",
-    summary="List students at risk",
     response_model=ReportPage[AtRiskStudent],
     responses=AS_CSV,
 )
@@ -36,7 +35,9 @@ async def list_students_at_risk(
     cursor: Cursor = None,
     format_: Format = "json",
 ) -> Response | ReportPage[AtRiskStudent]:
-    """Open enrollments flagged by at least one rule, with the evidence of each rule.
+    """List students at risk.
+
+    A student is listed for each open enrollment that at least one rule flags, with the evidence:
 
     - `inactive`: no activity for `days` days, or never any.
     - `behind`: less than half of the required lessons that the course's median student completed.

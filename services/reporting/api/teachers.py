@@ -12,13 +12,14 @@ from services.reporting.api.parameters import (
     InPeriod,
     SearchText,
     SortBy,
+    TrendStep,
 )
 from services.reporting.queries.performance import (
     teacher_performance,
     teachers_performance,
 )
 from services.reporting.queries.performance.paging import Page
-from services.reporting.queries.trend import Step, trend
+from services.reporting.queries.trend import trend
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import TeacherPerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access
@@ -39,7 +40,6 @@ ACCESS: Access = {
 
 @router.get(
     "/teachers/performance",
-    summary="List the figures of all teachers",
     response_model=ReportPage[TeacherPerformance],
     responses=AS_CSV,
 )
@@ -52,7 +52,10 @@ async def list_teacher_performance(
     descending: Descending = False,
     format_: Format = "json",
 ) -> Response | ReportPage[TeacherPerformance]:
-    """Current totals are as of now; daily metrics cover `from` to `to`, or all time."""
+    """List the figures of all teachers.
+
+    Current totals are as of now; daily metrics cover `from` to `to`, or all time.
+    """
 
     async def read(size: int, after: str | None) -> ReportPage[TeacherPerformance]:
         return await teachers_performance(period, Page(size, after, sort, descending), q)
@@ -62,23 +65,27 @@ async def list_teacher_performance(
 
 @router.get(
     "/teachers/{teacher_id}/performance",
-    summary="Get the figures of a teacher",
     responses=problem_responses(404),
 )
 async def get_teacher_performance(
     teacher_id: OwnTeacher, period: InPeriod
 ) -> ReportItem[TeacherPerformance]:
-    """Teachers can get only their own."""
+    """Get the figures of a teacher.
+
+    Teachers can get only their own.
+    """
     return await teacher_performance(teacher_id, period)
 
 
 @router.get(
     "/teachers/{teacher_id}/trend",
-    summary="Get the daily metrics of a teacher over time",
     responses=problem_responses(404),
 )
 async def get_teacher_trend(
-    teacher_id: OwnTeacher, period: InPeriod, step: Step = "week"
+    teacher_id: OwnTeacher, period: InPeriod, step: TrendStep = "week"
 ) -> ReportPage[TrendPoint]:
-    """Steps without any metrics are left out; weeks begin on Monday."""
+    """Get the daily metrics of a teacher over time.
+
+    Steps without any metrics are left out; weeks begin on Monday.
+    """
     return await trend("teacher", teacher_id, period, step)

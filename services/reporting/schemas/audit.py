@@ -17,8 +17,8 @@ class Difference(BaseModel):
 class MissingVersions(BaseModel):
     """Versions of an aggregate, both ends included, that never arrived or are dead letters."""
 
-    topic: str
-    aggregate: str
+    topic: str = Field(examples=["coursestream.courses"])
+    aggregate: str = Field(examples=["0190d3f1-0000-7000-8000-000000000001"])
     first: int
     last: int
 
@@ -30,7 +30,7 @@ class MissingVersions(BaseModel):
 class LostRecords(BaseModel):
     """A partition that ends before its stored offset: the log was truncated or replaced."""
 
-    topic: str
+    topic: str = Field(examples=["coursestream.courses"])
     partition: int
     next_offset: int = Field(description="Stored offset of the next record to apply")
     end: int = Field(description="Offset after the partition's last record")

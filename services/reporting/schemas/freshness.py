@@ -5,6 +5,8 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from shared.http.pages import NamedByContent
+
 T = TypeVar("T")
 
 
@@ -25,13 +27,13 @@ class Freshness(BaseModel):
     dead_letters: int = Field(description="Records that could not be applied", examples=[0])
 
 
-class ReportItem(Freshness, Generic[T]):
+class ReportItem(Freshness, NamedByContent, Generic[T]):
     """One row of figures, and how fresh it is."""
 
     item: T
 
 
-class ReportPage(Freshness, Generic[T]):
+class ReportPage(Freshness, NamedByContent, Generic[T]):
     """A page of rows, and how fresh they are."""
 
     model_config = ConfigDict(
@@ -40,5 +42,7 @@ class ReportPage(Freshness, Generic[T]):
 
     items: list[T]
     next_cursor: str | None = Field(
-        default=None, description="Pass as `cursor` to get the next page; null on the last"
+        default=None,
+        description="Pass as `cursor` to get the next page; null on the last",
+        examples=["WyJBIl0"],
     )

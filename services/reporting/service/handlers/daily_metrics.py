@@ -12,13 +12,14 @@ import asyncpg
 
 from services.reporting.models import DailyMetrics, GradingTurnarounds
 from services.reporting.models.owners import OwnerKind
+from services.reporting.service.handlers.rows import column_names
 from shared.database import upsert
 from shared.database.arrays import columns
 
 # A day before all others; asyncpg reads and writes it as PostgreSQL's '-infinity'.
 ALL_TIME = date.min
 
-METRICS = tuple(name for name in DailyMetrics._meta.db_fields if name not in DailyMetrics.key)  # noqa: SLF001
+METRICS = tuple(name for name in column_names(DailyMetrics) if name not in DailyMetrics.key)
 
 # SQL, since Tortoise cannot delete by a list of composite keys.
 _DELETE_ZEROS = f"""

@@ -14,4 +14,8 @@ def row_of(model: type[Model], data: BaseModel, **values: Any) -> dict[str, Any]
 
 @cache
 def _shared(model: type[Model], data: type[BaseModel]) -> tuple[str, ...]:
-    return tuple(name for name in model._meta.db_fields if name in data.model_fields)  # noqa: SLF001
+    return tuple(name for name in column_names(model) if name in data.model_fields)
+
+
+def column_names(model: type[Model]) -> tuple[str, ...]:
+    return tuple(model._meta.fields_db_projection)  # noqa: SLF001
