@@ -81,7 +81,7 @@ async def test_erased_user_cannot_own_courses(platform: Platform) -> None:
 
     async def erasure_applied() -> None:
         assert await platform.fetch(
-            "courses", "SELECT FROM erased_people WHERE user_id = $1", erased_id
+            "courses", "SELECT FROM erased_users WHERE user_id = $1", erased_id
         )
 
     await eventually(erasure_applied)
