@@ -18,7 +18,8 @@ FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
 # Where a test does not set its own number; other runs on the machine must not fail a deadline.
 settings.register_profile("coursestream", max_examples=500 if FULL else 30, deadline=None)
 settings.load_profile("coursestream")
-AUDITED = pytest.StashKey[bool]()
+# On the last test of each file: whether the tests of the file leave sequence gaps on purpose.
+LEAVES_GAPS = pytest.StashKey[bool]()
 SERVERS = {"stack", "platform"}
 
 
@@ -64,22 +65,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = needed
     on_platform = [item for item in items if "platform" in getattr(item, "fixturenames", ())]
     last = {item.path: item for item in on_platform}
-    for item in on_platform:
-        item.stash[AUDITED] = item is last[item.path]
+    gaps = {item.path for item in on_platform if item.get_closest_marker("leaves_gaps")}
+    for path, item in last.items():
+        item.stash[LEAVES_GAPS] = path in gaps
 
 
 @pytest.fixture(autouse=True)
 def audit_stays_clean(
     request: pytest.FixtureRequest, auditors: dict[str, Auditor]
 ) -> Iterator[None]:
-    """Check that a test leaves no sequence gap, unless marked, and no wrong figure."""
-    if "platform" not in request.fixturenames:
+    """Check after the last test of a file that its tests left no sequence gap or wrong figure."""
+    if LEAVES_GAPS not in request.node.stash:
         yield
         return
     platform: Platform = request.getfixturevalue("platform")
     url = platform.stack.database_urls["reporting"]
-    auditor = auditors.setdefault(url, Auditor(platform))
+    auditor = auditors.setdefault(url, Auditor(platform.stack))
     yield
-    asyncio.run(auditor.versions(gaps=request.node.get_closest_marker("leaves_gaps") is not None))
-    if request.node.stash[AUDITED]:
-        asyncio.run(auditor.figures())
+    asyncio.run(auditor.check(gaps=request.node.stash[LEAVES_GAPS]))

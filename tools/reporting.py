@@ -29,8 +29,8 @@ class Report:
 
     items: list[Row]
     as_of: datetime | None
-    waiting: int
-    set_aside: int
+    pending_references: int
+    dead_letters: int
 
 
 class Reporting:
@@ -50,8 +50,8 @@ class Reporting:
         return Report(
             items=items,
             as_of=None if as_of is None else datetime.fromisoformat(as_of),
-            waiting=first["waiting"],
-            set_aside=first["set_aside"],
+            pending_references=first["pending_references"],
+            dead_letters=first["dead_letters"],
         )
 
     async def days(self, course_id: str) -> dict[str, Row]:

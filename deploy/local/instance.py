@@ -10,6 +10,9 @@ import httpx
 
 from deploy.local.processes import ChildProcess
 
+# One client for all: creating one loads the certificates of the system.
+_PROBES = httpx.Client(timeout=2, trust_env=False)
+
 
 @dataclass
 class Instance:
@@ -36,6 +39,6 @@ class Instance:
     def answers(self, probe: str) -> bool:
         """Return whether the operations port answers this path with success."""
         try:
-            return httpx.get(self.ops_url + probe, timeout=2, trust_env=False).is_success
+            return _PROBES.get(self.ops_url + probe).is_success
         except httpx.HTTPError:
             return False

@@ -1,4 +1,4 @@
-"""Reporting's commands: those of every service, and its own."""
+"""Reporting's command line: the commands of every service, and ``audit`` and ``rebuild``."""
 
 import asyncio
 from typing import Annotated
@@ -26,11 +26,11 @@ from shared.settings import load_settings
 def _add_audit(cli: typer.Typer) -> None:
     @cli.command("audit")
     def audit_command() -> None:
-        """Fold the facts from scratch and compare every figure; exit with 1 on a difference."""
+        """Fold all facts from scratch and compare every figure; exit with 1 on any finding."""
         settings = load_settings(SERVICE.settings)
         report = in_database(SERVICE, lambda: audit(settings))
         if not report.log_checked:
-            typer.echo("Kafka could not be asked for the ends of its log", err=True)
+            typer.echo("Kafka could not be reached; the log was not checked", err=True)
         for difference in report.differences:
             typer.echo(
                 f"{difference.table} {difference.key}: "
@@ -38,17 +38,18 @@ def _add_audit(cli: typer.Typer) -> None:
             )
         for missing in report.missing:
             typer.echo(
-                f"missing: version {missing.first} to {missing.last} of {missing.aggregate} "
+                f"missing: versions {missing.first} to {missing.last} of {missing.aggregate} "
                 f"({missing.topic})"
             )
         for lost in report.lost:
             typer.echo(
-                f"lost: {lost.topic}/{lost.partition} was read up to {lost.next_offset}, "
+                f"lost: {lost.topic}/{lost.partition} was applied up to {lost.next_offset}, "
                 f"but ends at {lost.end}"
             )
         typer.echo(
             f"{report.rows} rows compared, {report.differing} differ, "
-            f"{report.missing_versions} versions missing, {len(report.lost)} partitions lost"
+            f"{report.missing_versions} versions missing, "
+            f"{len(report.lost)} partitions lost records"
         )
         if not report.clean:
             raise typer.Exit(1)
@@ -58,12 +59,12 @@ def _add_rebuild(cli: typer.Typer) -> None:
     @cli.command("rebuild")
     def rebuild_command(
         drop: Annotated[
-            bool, typer.Option("--drop", help="Only drop what rebuilds have left")
+            bool, typer.Option("--drop", help="Only drop the tables that rebuilds have left")
         ] = False,
     ) -> None:
-        """Make the tables anew from the log, beside those in use; safe to interrupt.
+        """Rebuild the tables from the log, beside the live ones; safe to interrupt.
 
-        Those from before stay, until --drop drops them, or an unfinished rebuild.
+        The replaced tables are kept until `rebuild --drop`, which also drops an unfinished rebuild.
         """
         settings = load_settings(ReportingSettings)
         try:
@@ -89,17 +90,17 @@ def _rebuild(settings: ReportingSettings) -> None:
     with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
         task, tenths = progress.add_task("records"), 0
 
-        def tell(done: int, total: int) -> None:
+        def show(done: int, total: int) -> None:
             nonlocal tenths
             progress.update(task, completed=done, total=total)
             if not console.is_terminal and done * 10 // max(total, 1) > tenths:
                 tenths = done * 10 // max(total, 1)
                 typer.echo(f"reporting: {done} of {total} records", err=True)
 
-        rebuilt = asyncio.run(rebuild(settings, SERVICE.consumer, tell))
+        rebuilt = asyncio.run(rebuild(settings, SERVICE.consumer, show))
     typer.echo(
-        f"reporting: {rebuilt.records} records in {rebuilt.seconds:.1f} s; the tables from before "
-        "are in the schema replaced, until `rebuild --drop`"
+        f"reporting: {rebuilt.records} records in {rebuilt.seconds:.1f} s; the replaced tables are "
+        "in the schema replaced until `rebuild --drop`"
     )
 
 

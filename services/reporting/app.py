@@ -1,4 +1,4 @@
-"""The wiring of the reporting service."""
+"""Wiring of the reporting service."""
 
 from datetime import timedelta
 
@@ -21,7 +21,7 @@ async def _prepare(settings: Settings) -> None:
 
 SERVICE = Service(
     name="reporting",
-    description="Performance of teachers and courses, always right and always fresh.",
+    description="Figures of teachers, courses and students, materialized from events.",
     settings=ReportingSettings,
     models="services.reporting.models",
     consumer=CONSUMER,

@@ -1,4 +1,4 @@
-"""What reporting subscribes to."""
+"""Reporting's subscription."""
 
 from coursestream_events import CATALOG, Event
 from coursestream_events.progress import CourseCompleted
@@ -6,10 +6,10 @@ from services.reporting.service.handlers.projector import project
 from shared.consuming import Consumer, Handler
 
 _IGNORED: dict[type[Event], str] = {
-    CourseCompleted: "figures follow from the completions themselves",
+    CourseCompleted: "figures are computed from the completions",
 }
 
-# One handler for all, since figures follow from facts of several topics together.
+# One handler for all events, since figures depend on facts of several topics.
 _HANDLERS: dict[type[Event], Handler] = {
     entry.event: project
     for entry in CATALOG

@@ -1,28 +1,35 @@
-"""Problems that only reporting has."""
+"""Problems specific to reporting."""
 
 from typing import ClassVar
+from uuid import UUID
 
 from shared.errors import DomainError, NotFound
 
 
-class NotShownYet(DomainError):
-    """503 and not 504: nothing failed upstream, and the same request succeeds a moment later."""
+class WriteNotVisible(DomainError):
+    """The write that `after` names is not applied yet."""
 
+    # Not 504: nothing failed upstream, and the same request succeeds a moment later.
     status = 503
-    slug = "not-shown-yet"
-    title = "The write has not reached the figures yet"
+    slug = "write-not-visible"
+    title = "Write not visible yet"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
 
 
-class NotReported(NotFound):
-    slug = "not-reported"
-    title = "Reporting has heard of no such teacher or course, or it is not yours"
+class TeacherNotFound(NotFound):
+    def __init__(self, teacher_id: UUID) -> None:
+        super().__init__(f"Teacher {teacher_id} not found.")
+
+
+class CourseNotFound(NotFound):
+    def __init__(self, course_id: UUID) -> None:
+        super().__init__(f"Course {course_id} not found.")
 
 
 class TooManyStreams(DomainError):
     status = 503
     slug = "too-many-streams"
-    title = "This process serves as many streams as it can"
+    title = "Too many streams"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "5"}
 
 

@@ -10,7 +10,7 @@ from shared.settings import Settings, prefixed
 
 def _known_zone(name: str) -> str:
     if name not in available_timezones():
-        raise ValueError(f"{name!r} is no IANA time zone; Europe/London is one")
+        raise ValueError(f"{name!r} is not an IANA time zone such as Europe/London")
     return ZoneInfo(name).key
 
 
@@ -18,5 +18,5 @@ class ReportingSettings(Settings):
     model_config = prefixed("reporting")
 
     reporting_time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
-        default="UTC", description="The school's time zone, whose calendar days reports have"
+        default="UTC", description="Time zone of the school, which defines the days of reports"
     )

@@ -1,7 +1,9 @@
 """OpenAPI documents, completed with what the middleware adds to every route."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 from fastapi import FastAPI
@@ -83,7 +85,10 @@ def _complete(document: dict[str, Any], *, idempotency: bool) -> None:
     problem = Problem.model_json_schema(ref_template=f"{_COMPONENTS}schemas/{{model}}")
     schemas |= problem.pop("$defs", {})
     schemas["Problem"] = problem
-    components["schemas"] = dict(sorted(schemas.items()))
+    _correct(document, _names(schemas))
+    components["schemas"] = {
+        schema["title"]: schema for schema in sorted(schemas.values(), key=itemgetter("title"))
+    }
     for method, path, operation in _operations(document):
         _split_description(operation)
         if method != "get":
@@ -96,11 +101,36 @@ def _complete(document: dict[str, Any], *, idempotency: bool) -> None:
     components["headers"] = {name: _HEADERS[name] for name in _headers_used(document)}
     components["responses"] = _share_responses(document)
     document["servers"] = [{"url": "/", "description": "The host that serves this document"}]
-    for name, schema in components["schemas"].items():
-        # Generators name classes by title, which is one for the input and output of a model.
-        schema["title"] = name.replace("-", "").replace("_", "")
-    _correct_defaults(components["schemas"])
     Examples(components["schemas"]).complete()
+
+
+def _names(schemas: dict[str, Any]) -> dict[str, str]:
+    """Make titles and names the same, as generators of clients name classes by either.
+
+    The title is the model's name, which is one for the input and the output of a model.
+    """
+    titles = Counter(schema["title"] for schema in schemas.values())
+    for name, schema in schemas.items():
+        if titles[schema["title"]] > 1:
+            schema["title"] = name.replace("-", "")
+    return {
+        f"{_COMPONENTS}schemas/{name}": f"{_COMPONENTS}schemas/{schema['title']}"
+        for name, schema in schemas.items()
+    }
+
+
+def _correct(part: Any, names: dict[str, str]) -> None:
+    """Rename references, and make numbers of the defaults that Pydantic writes as text."""
+    if isinstance(part, list):
+        for each in part:
+            _correct(each, names)
+    elif isinstance(part, dict):
+        if part.get("$ref") in names:
+            part["$ref"] = names[part["$ref"]]
+        if part.get("type") == "number" and isinstance(part.get("default"), str):
+            part["default"] = json.loads(part["default"])
+        for each in part.values():
+            _correct(each, names)
 
 
 def _operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -179,15 +209,3 @@ def _share_responses(document: dict[str, Any]) -> dict[str, Any]:
                 response.clear()
                 response["$ref"] = f"{_COMPONENTS}responses/{name}"
     return shared
-
-
-def _correct_defaults(part: Any) -> None:
-    """Make numbers of the defaults that Pydantic writes as text, unaware of the field's schema."""
-    if isinstance(part, list):
-        for each in part:
-            _correct_defaults(each)
-    elif isinstance(part, dict):
-        if part.get("type") == "number" and isinstance(part.get("default"), str):
-            part["default"] = json.loads(part["default"])
-        for each in part.values():
-            _correct_defaults(each)

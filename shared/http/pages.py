@@ -24,18 +24,23 @@ Cursor = Annotated[
 ]
 
 
-class Page(BaseModel, Generic[T]):
+class NamedByContent(BaseModel):
+    """Base of generic models; the schema of ``Page[Course]`` is named CoursePage."""
+
+    @classmethod
+    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
+        return f"{params[0].__name__}{cls.__name__}"
+
+
+class Page(NamedByContent, Generic[T]):
     """A part of a list."""
 
     items: list[T]
     next_cursor: str | None = Field(
-        default=None, description="Null on the last page", examples=["WyJBIl0"]
+        default=None,
+        description="Pass as `cursor` to get the next page; null on the last",
+        examples=["WyJBIl0"],
     )
-
-    @classmethod
-    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
-        """Name the schema, and so the class of generated clients, such as CoursePage."""
-        return f"{params[0].__name__}Page"
 
 
 def page_of(items: list[M], limit: int, *key: str) -> Page[M]:

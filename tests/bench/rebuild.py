@@ -17,7 +17,7 @@ from tests.bench.deployed import deployed
 from tests.bench.load import RATE, Load
 from tests.bench.report import Report, Target, percentile
 from tests.bench.wire import Wire, wire
-from tests.reporting.dumps import dump
+from tests.reporting.rebuild.dumps import dump
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform, eventually
 
@@ -72,9 +72,9 @@ async def rebuild(stack: LocalStack, console: Console) -> Report:
         await platform.settled()
         live = await dump(platform)
         await _rebuild(platform)
-        anew = await dump(platform)
+        rebuilt_tables = await dump(platform)
         await platform.close()
-    differing = [table for table, rows in live.items() if rows != anew[table]]
+    differing = [table for table, rows in live.items() if rows != rebuilt_tables[table]]
     return _report(load, reads, seconds, rate, differing)
 
 

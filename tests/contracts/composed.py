@@ -12,13 +12,12 @@ from services.courses.schemas.courses import CatalogQuery
 from services.courses.schemas.fields import CatalogSort
 from services.reporting.queries.performance import (
     CourseFilter,
-    Page,
-    Period,
-    Sort,
     course_performance,
     courses_performance,
     teachers_performance,
 )
+from services.reporting.queries.performance.paging import Page, Sort
+from services.reporting.queries.period import Period
 from services.reporting.service.calendar import prepare_calendar
 from services.reporting.service.rebuild.tables import drop_schemas, prepare_tables
 from shared.auth import Principal

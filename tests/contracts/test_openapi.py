@@ -13,7 +13,7 @@ from services.courses.app import SERVICE as COURSES
 from services.enrollment.app import SERVICE as ENROLLMENT
 from services.progress.app import SERVICE as PROGRESS
 from services.reporting.app import SERVICE as REPORTING
-from shared.errors import PROBLEM_PREFIX
+from shared.errors import PROBLEM_PREFIX, Conflict, DomainError
 from shared.http.imports import NDJSON
 from shared.http.problems import CONTENT_TYPE
 from tests.support.openapi import resolve
@@ -51,6 +51,24 @@ def test_the_committed_document_is_that_of_the_code(service: str) -> None:
 
 def test_the_page_of_problem_types_is_that_of_the_documents() -> None:
     assert problems.PAGE.read_text("utf-8") == problems.page(), "run `make openapi` and commit"
+
+
+def test_every_problem_is_documented() -> None:
+    page = problems.PAGE.read_text("utf-8")
+    # Conflict is the base of the problems that services name.
+    undocumented = [
+        each.__name__
+        for each in subclasses(DomainError)
+        if each is not Conflict and f"| `{each.slug}` | {each.status} | {each.title} |" not in page
+    ]
+    assert not undocumented, "name them in the `responses` of the routes"
+
+
+def subclasses(error: type[DomainError]) -> Iterator[type[DomainError]]:
+    for each in error.__subclasses__():
+        if each.__module__.startswith(("services.", "shared.")):
+            yield each
+            yield from subclasses(each)
 
 
 @EACH_DOCUMENT
@@ -126,3 +144,12 @@ def test_every_example_of_a_schema_is_valid(document: Document) -> None:
         assert schema["examples"], name
         for example in schema["examples"]:
             validator.validate(example)
+
+
+@EACH_DOCUMENT
+def test_every_text_has_an_example_of_its_own(document: Document) -> None:
+    """A composed example repeats the name of a field that has none."""
+    for name, schema in object_schemas(document):
+        for example in schema["examples"]:
+            for field, value in example.items():
+                assert value != field.replace("_", " "), f"give {name}.{field} an example"

@@ -1,4 +1,4 @@
-"""Requests with nasty input for every parameter of every endpoint, sent as raw bytes."""
+"""Requests with hostile input for every parameter of every endpoint, sent as raw bytes."""
 
 import asyncio
 import json
@@ -12,17 +12,17 @@ from uuid import uuid4
 
 import httpcore
 
-from services.reporting.queries.performance import Sort
+from services.reporting.queries.performance.paging import Sort
 from shared.auth import Role
 from shared.http.access import Access
 from tests.http.endpoints import insider
-from tests.http.nasty import (
+from tests.http.hostile_input import (
     BODIES,
     CONTENT_TYPES,
     HEADERS,
     IN_JSON,
     IN_URL,
-    POSITIONS,
+    WRITE_TOKENS,
     cursors,
     places,
     replaced,
@@ -34,7 +34,7 @@ from tests.support.platform import Platform
 
 JSON, NDJSON = b"application/json", b"application/x-ndjson"
 _CONNECTIONS = 8
-# What waits for a write that never came ends like this.
+# The response to a write token of an event that does not exist.
 _NOT_SHOWN_YET = b'{"type":"urn:coursestream:problem:not-shown-yet"'
 _DESTRUCTIVE = ("DELETE", ":erase", ":transfer", ":archive", ":deactivate")
 assert "name" in get_args(Sort)
@@ -42,7 +42,7 @@ assert "name" in get_args(Sort)
 
 @dataclass(frozen=True, slots=True)
 class Attack:
-    """One request; ``what`` tells which of its parts is nasty."""
+    """One request; ``what`` names its hostile part."""
 
     service: str
     endpoint: Endpoint
@@ -60,7 +60,7 @@ class Attack:
 
 @dataclass(frozen=True, slots=True)
 class Endpoints:
-    """What a service's OpenAPI document says of its endpoints."""
+    """The endpoints of a service, as its OpenAPI document describes them."""
 
     service: str
     document: Mapping[str, Any]
@@ -121,8 +121,8 @@ class Endpoints:
 
 
 def _query_values(name: str) -> list[bytes]:
-    """All kinds for text; cursors and positions have their own."""
-    return {"cursor": cursors(), "after": POSITIONS}.get(name, IN_URL)
+    """Every value for texts; cursors and write tokens have their own."""
+    return {"cursor": cursors(), "after": WRITE_TOKENS}.get(name, IN_URL)
 
 
 def _encoded(body: Any) -> bytes:
@@ -132,7 +132,7 @@ def _encoded(body: Any) -> bytes:
 
 
 def _fields(document: Mapping[str, Any], described: Mapping[str, Any]) -> list[str]:
-    """The names of a body's fields, of one row for an import."""
+    """Return the names of a body's fields, for an import those of one row."""
     [content] = described["requestBody"]["content"].values()
     schema = content["schema"].get("items", content["schema"])
     for step in (schema, *schema.get("anyOf", ())):
@@ -154,7 +154,7 @@ class Outcome:
 
 
 class Attacker:
-    """Sends attacks and takes notes of what is answered."""
+    """Sends attacks and records the responses."""
 
     def __init__(self, platform: Platform, endpoints: Mapping[str, Endpoints], seed: int) -> None:
         self._platform, self._endpoints = platform, endpoints
@@ -164,7 +164,7 @@ class Attacker:
         self.sent: dict[str, Attack] = {}
 
     async def run(self, world: World, attacks: Sequence[Attack]) -> None:
-        """What could take the world away comes last."""
+        """Send attacks concurrently, those that may delete the world last."""
         waiting = sorted(attacks, key=lambda each: each.is_destructive)
         waiting.reverse()
         async with httpcore.AsyncConnectionPool(max_connections=_CONNECTIONS) as pool:
@@ -189,7 +189,7 @@ class Attacker:
         try:
             answer = await self._request(pool, attack, target, headers)
         except httpcore.LocalProtocolError:
-            return  # no client could send this
+            return  # no client can send this
         except (httpcore.ReadError, httpcore.WriteError, httpcore.RemoteProtocolError) as error:
             self._fail(attack, role, target, repr(error))
             return
@@ -212,7 +212,7 @@ class Attacker:
         async with pool.stream(
             attack.endpoint[0], url, headers=sent, content=attack.body
         ) as answer:
-            # A stream of events has no end.
+            # A stream of events never ends.
             if not (attack.endpoint[1].endswith("/stream") and answer.status == 200):
                 await answer.aread()
             return answer
@@ -230,7 +230,7 @@ class Attacker:
         return self._random.choice(allowed if self._random.random() < 0.9 else roles)
 
     def _token(self, world: World, role: Role, attack: Attack) -> bytes:
-        """Half of those who ask own what they ask for."""
+        """Most callers own the objects of the request."""
         own = self._random.random() < 0.8 and not attack.endpoint[1].endswith(":erase")
         subject = str(insider(world, role, attack.endpoint) if own else uuid4())
         key = attack.service, role, subject
@@ -245,7 +245,7 @@ class Attacker:
     async def _etag(
         self, pool: httpcore.AsyncConnectionPool, world: World, attack: Attack
     ) -> bytes:
-        """The present one of what the endpoint changes, so that nasty bodies get through."""
+        """Return the current ETag of what the endpoint changes, so that hostile bodies are read."""
         path = attack.endpoint[1]
         if path.endswith("/order"):
             path = "/v1/courses/{course_id}/outline"
@@ -265,7 +265,10 @@ class Attacker:
             self._fail(attack, role, target, f"{answer.status} {answer.content[:500]!r}")
         elif answer.status >= 400 and not _is_problem(answer):
             self._fail(
-                attack, role, target, f"{answer.status}, no problem: {answer.content[:200]!r}"
+                attack,
+                role,
+                target,
+                f"{answer.status}, not a problem document: {answer.content[:200]!r}",
             )
 
     def _fail(self, attack: Attack, role: Role, target: bytes, what: str) -> None:

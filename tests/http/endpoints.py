@@ -41,11 +41,15 @@ UNOWNED = {
 }
 
 
+_documents: dict[str, dict[str, Any]] = {}
+
+
 async def document(platform: Platform, service: str) -> dict[str, Any]:
-    """Return the OpenAPI document of a running service."""
-    answer = await platform.client(service, "superadmin").get("/openapi.json")
-    found: dict[str, Any] = answer.json()
-    return found
+    """Return the OpenAPI document of a service, which every test of a run asks for."""
+    if service not in _documents:
+        answer = await platform.client(service, "superadmin").get("/openapi.json")
+        _documents[service] = answer.json()
+    return _documents[service]
 
 
 def insider(world: World, role: Role, endpoint: Endpoint) -> UUID:

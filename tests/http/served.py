@@ -88,7 +88,7 @@ async def broken(principal: CurrentPrincipal) -> None:
 
 @router.get("/secret")
 async def secret(principal: CurrentPrincipal) -> str:
-    return "told"
+    return "secret"
 
 
 async def create_all(rows: Sequence[Row]) -> list[Result]:
@@ -108,7 +108,7 @@ class Answer:
 
     @property
     def slug(self) -> str:
-        """The kind of problem that it is."""
+        """The slug of the problem type."""
         assert self.headers["content-type"] == "application/problem+json", self.body
         return str(json.loads(self.body)["type"]).removeprefix("urn:coursestream:problem:")
 
@@ -128,7 +128,7 @@ class Connection:
         self.writer.write(data)
 
     async def send_until_closed(self, part: bytes, most: int) -> int:
-        """Send until the server takes no more; returns how many bytes it and the kernels took."""
+        """Send until the server closes; return how many bytes it and the kernels took."""
         sent = 0
         try:
             async with asyncio.timeout(20):
@@ -141,7 +141,7 @@ class Connection:
         return sent
 
     async def answer(self, *, head: bool = False) -> Answer:
-        """Read one answer that has a length."""
+        """Read one response with a Content-Length."""
         async with asyncio.timeout(20):
             lines = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
             pairs = [line.split(": ", 1) for line in lines[1:] if line]
@@ -151,7 +151,7 @@ class Connection:
         return Answer(int(lines[0].split(" ")[1]), headers, body)
 
     async def closed(self) -> bool:
-        """Wait until the server has closed the connection; returns whether nothing came before."""
+        """Wait until the server closes the connection; return whether it sent nothing before."""
         async with asyncio.timeout(20):
             try:
                 return await self.reader.read() == b""
@@ -161,7 +161,7 @@ class Connection:
 
 @dataclass
 class Served:
-    """``application.state.endless`` counts the endless answers that are under way."""
+    """``application.state.endless`` counts the endless responses in progress."""
 
     application: Any
     server: Server
@@ -182,7 +182,7 @@ class Served:
         token: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """A request up to the end of its headers."""
+        """Return a request up to the end of its headers."""
         lines = [f"{method} {path} HTTP/1.1", "Host: tests"]
         if token is None and role is not None:
             token = self.tokens.token(subject=subject or self._me, role=role)

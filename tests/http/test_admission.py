@@ -1,4 +1,4 @@
-"""Token, rate, role and query parameters are checked before anything is read or done."""
+"""Token, rate, role and query parameters are checked before the body is read."""
 
 import json
 import re
@@ -18,7 +18,7 @@ from tests.http.served import Answer, Served, served
 BAD: dict[str, Any] = {"token": "nonsense"}
 
 
-async def test_a_user_over_the_rate_is_429_and_others_are_not(tmp_path: Path) -> None:
+async def test_rate_limit_applies_per_user(tmp_path: Path) -> None:
     async with served(tmp_path, rate_limit_user="2/hour") as api:
         for _ in range(2):
             assert (await api.ask("/v1/things")).status == 200
@@ -28,20 +28,20 @@ async def test_a_user_over_the_rate_is_429_and_others_are_not(tmp_path: Path) ->
         assert (await api.ask("/v1/things", subject=uuid4())).status == 200
 
 
-async def test_the_rate_is_the_users_and_not_the_tokens(tmp_path: Path) -> None:
+async def test_tokens_of_one_user_share_the_rate_limit(tmp_path: Path) -> None:
     async with served(tmp_path, rate_limit_user="1/hour") as api:
         subject = uuid4()
         assert (await api.ask("/v1/things", subject=subject)).status == 200
         assert (await api.ask("/v1/things", subject=subject, role="teacher")).status == 429
 
 
-async def test_the_role_service_has_a_rate_of_its_own(tmp_path: Path) -> None:
+async def test_role_service_has_its_own_rate_limit(tmp_path: Path) -> None:
     async with served(tmp_path, rate_limit_user="1/hour", rate_limit_service="2/hour") as api:
         statuses = [(await api.ask("/v1/things", role="service")).status for _ in range(3)]
         assert statuses == [200, 200, 429]
 
 
-async def test_an_address_that_guesses_tokens_is_429_and_locks_nobody_out(
+async def test_invalid_tokens_are_limited_by_address_without_blocking_valid_ones(
     tmp_path: Path,
 ) -> None:
     async with served(tmp_path, rate_limit_address="2/hour") as api:
@@ -49,11 +49,11 @@ async def test_an_address_that_guesses_tokens_is_429_and_locks_nobody_out(
         refused = await api.ask("/v1/things", **BAD)
         assert (refused.status, refused.slug) == (429, "rate-limited")
         assert refused.headers["retry-after"]
-        # Of the same address, with a token that was never seen before.
+        # From the same address, with a valid token that was not used before.
         assert (await api.ask("/v1/things", subject=uuid4())).status == 200
 
 
-async def test_pages_without_a_token_are_counted_by_address(tmp_path: Path) -> None:
+async def test_requests_without_a_token_are_limited_by_address(tmp_path: Path) -> None:
     async with served(tmp_path, rate_limit_address="1/hour") as api:
         assert (await api.ask("/openapi.json", role=None)).status == 200
         assert (await api.ask("/nothing", role=None)).status == 429
@@ -63,7 +63,7 @@ async def from_address(api: Served, address: str) -> Answer:
     return await api.ask("/v1/things", **BAD, headers={"X-Forwarded-For": address})
 
 
-async def test_only_a_trusted_proxy_names_the_callers_address(tmp_path: Path) -> None:
+async def test_forwarded_address_is_used_from_trusted_proxies_only(tmp_path: Path) -> None:
     async with served(tmp_path, rate_limit_address="1/hour") as api:
         assert (await from_address(api, "192.0.2.1")).status == 401
         assert (await from_address(api, "192.0.2.2")).status == 429
@@ -71,12 +71,12 @@ async def test_only_a_trusted_proxy_names_the_callers_address(tmp_path: Path) ->
     async with served(tmp_path, rate_limit_address="1/hour", trusted_proxies=trusted) as api:
         assert (await from_address(api, "192.0.2.1")).status == 401
         assert (await from_address(api, "192.0.2.2")).status == 401
-        # What a caller puts before the proxy's own entry counts for nothing.
+        # Entries before the proxy's own are ignored: callers can forge them.
         assert (await from_address(api, "192.0.2.9, 192.0.2.1")).status == 429
-        # One host may have a whole network of 64 bits.
+        # One host may use a whole /64 network.
         assert (await from_address(api, "2001:db8::1")).status == 401
         assert (await from_address(api, "2001:db8::2")).status == 429
-        # An IPv4 address is the same one however the proxy writes it.
+        # An IPv4-mapped IPv6 address is the same address.
         assert (await from_address(api, "::ffff:192.0.2.2")).status == 429
         assert (await from_address(api, "::ffff:192.0.2.3")).status == 401
         for garbage in ("", "'", "x" * 5_000, "unknown"):
@@ -84,7 +84,7 @@ async def test_only_a_trusted_proxy_names_the_callers_address(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(("role", "status"), [("student", 403), ("superadmin", 200)])
-async def test_the_role_is_asked_first(tmp_path: Path, role: Role, status: int) -> None:
+async def test_role_is_checked_before_the_route(tmp_path: Path, role: Role, status: int) -> None:
     async with served(tmp_path) as api:
         assert (await api.ask("/v1/secret", role=role)).status == status
         assert (await api.ask("/v1/secret", role=None)).status == 401
@@ -93,7 +93,7 @@ async def test_the_role_is_asked_first(tmp_path: Path, role: Role, status: int) 
         assert (await api.ask("/v1/things", "DELETE", role=role)).status == 405
 
 
-async def test_unknown_query_parameters_are_422(tmp_path: Path) -> None:
+async def test_unknown_query_parameter_is_422(tmp_path: Path) -> None:
     async with served(tmp_path) as api:
         assert json.loads((await api.ask("/v1/things?size=2")).body) == ["thing"] * 2
         answer = await api.ask("/v1/things?siez=2&size=2&%00=")
@@ -103,7 +103,7 @@ async def test_unknown_query_parameters_are_422(tmp_path: Path) -> None:
         assert (await api.ask("/v1/things?" + "a&" * 200)).status == 422
 
 
-async def test_a_request_is_one_line_of_the_log(tmp_path: Path) -> None:
+async def test_each_request_writes_one_log_line(tmp_path: Path) -> None:
     subject = uuid4()
     async with served(tmp_path) as api:
         with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as lines:
@@ -134,7 +134,7 @@ async def test_a_request_is_one_line_of_the_log(tmp_path: Path) -> None:
         ("MAX_CONNECTIONS", "0", "greater than or equal to 1"),
     ],
 )
-def test_a_wrong_limit_stops_the_start(
+def test_invalid_limit_prevents_the_start(
     monkeypatch: pytest.MonkeyPatch, variable: str, value: str, hint: str
 ) -> None:
     for name, given in {

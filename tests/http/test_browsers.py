@@ -1,4 +1,4 @@
-"""What browsers and caches are told, and what pages of other origins may do."""
+"""Headers for browsers and caches, CORS, HEAD, and the documentation page."""
 
 import re
 from pathlib import Path
@@ -33,7 +33,7 @@ def assert_guarded(answer: Answer) -> None:
         ("/openapi.json", "GET", 200),
     ],
 )
-async def test_every_answer_has_the_security_headers(
+async def test_every_response_has_security_headers(
     tmp_path: Path, path: str, method: str, status: int
 ) -> None:
     async with served(tmp_path, cors_origins=ORIGIN) as api:
@@ -52,7 +52,7 @@ def preflight(origin: str, header: str = "authorization") -> dict[str, str]:
     }
 
 
-async def test_a_preflight_of_a_named_origin_is_allowed_without_a_token(tmp_path: Path) -> None:
+async def test_preflight_from_an_allowed_origin_needs_no_token(tmp_path: Path) -> None:
     async with served(tmp_path, cors_origins=f"{ORIGIN}, https://b.example") as api:
         for origin in (ORIGIN, "https://b.example"):
             asked = preflight(origin, "authorization,if-match,idempotency-key")
@@ -68,7 +68,7 @@ async def test_a_preflight_of_a_named_origin_is_allowed_without_a_token(tmp_path
         assert "ETag" in answer.headers["access-control-expose-headers"]
 
 
-async def test_cors_is_closed_by_default(tmp_path: Path) -> None:
+async def test_cors_is_disabled_by_default(tmp_path: Path) -> None:
     async with served(tmp_path) as api:
         for answer in (
             await api.ask("/v1/things", headers={"Origin": ORIGIN}),
@@ -78,19 +78,19 @@ async def test_cors_is_closed_by_default(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ["/v1/things", "/v1/nothing", "/docs", "/openapi.json"])
-async def test_head_is_answered_as_get_without_the_body(tmp_path: Path, path: str) -> None:
+async def test_head_answers_like_get_without_the_body(tmp_path: Path, path: str) -> None:
     async with served(tmp_path) as api, await api.connect() as connection:
         got = await api.ask(path)
         connection.send(api.head(path, "HEAD"))
         head = await connection.answer(head=True)
         assert head.status == got.status
         assert head.headers["content-length"] == str(len(got.body))
-        # The connection goes on, so no body came.
+        # The connection is still usable, so no body was sent.
         connection.send(api.head(path, "HEAD"))
         assert (await connection.answer(head=True)).status == got.status
 
 
-async def test_head_of_an_endless_answer_ends(tmp_path: Path) -> None:
+async def test_head_of_an_endless_response_ends(tmp_path: Path) -> None:
     async with served(tmp_path) as api:
         assert (await api.ask("/v1/endless", "HEAD")).status == 200
 
@@ -100,7 +100,7 @@ async def test_head_of_an_endless_answer_ends(tmp_path: Path) -> None:
         await eventually(ended)
 
 
-async def test_the_documentation_loads_nothing_from_elsewhere(tmp_path: Path) -> None:
+async def test_documentation_page_loads_local_assets_only(tmp_path: Path) -> None:
     async with served(tmp_path) as api:
         page = await api.ask("/docs", role=None)
         assert page.headers["content-type"] == "text/html; charset=utf-8"

@@ -1,4 +1,4 @@
-"""Requests that wait for one row leave the others, and the readiness, alone."""
+"""Requests that wait for a locked row affect neither other requests nor readiness."""
 
 import asyncio
 import time
@@ -18,7 +18,7 @@ WAITING = """
 """
 
 
-async def test_as_many_commands_as_the_pool_has_connections_wait_for_one_row(
+async def test_lock_timeout_frees_the_connection_pool(
     platform: Platform,
 ) -> None:
     teacher_id = uuid4()
@@ -37,7 +37,7 @@ async def test_as_many_commands_as_the_pool_has_connections_wait_for_one_row(
             assert ready.status_code == 200, ready.text
             assert ready.json()["database"]["latency_ms"] < 1000
             started = time.monotonic()
-            # It waits for a connection, which the lock timeout frees.
+            # It waits for a connection until the lock timeout frees one.
             answer = await teacher.get(f"/v1/courses/{other}")
             assert answer.status_code == 200, answer.text
             answers = await asyncio.gather(*waiting)

@@ -20,16 +20,18 @@ async def test_head_answers_like_get_on_every_route(platform: Platform, service:
         got, head = await client.get(url), await client.head(url)
         assert head.status_code == got.status_code, url
         assert head.content == b""
-        # A person's first visit is an event.
+        # The first request of a user publishes an event.
         names = got.headers.keys() - {"coursestream-write-token"}
         assert head.headers.keys() - {"coursestream-write-token"} == names, url
         if ("GET", path) not in ENDLESS and "content-length" in got.headers:
             sizes = [int(each.headers["content-length"]) for each in (got, head)]
-            # Freshness and times differ in length.
+            # Freshness and instants differ in length.
             assert abs(sizes[0] - sizes[1]) < 20, url
 
 
-async def test_health_and_metrics_are_on_the_operations_port_alone(platform: Platform) -> None:
+async def test_health_and_metrics_are_served_on_the_operations_port_only(
+    platform: Platform,
+) -> None:
     public, operations = platform.client("courses", "superadmin"), platform.operations("courses")
     for path in ("/livez", "/readyz", "/workerz", "/metrics"):
         assert (await public.get(path)).status_code == 404

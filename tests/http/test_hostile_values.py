@@ -1,4 +1,4 @@
-"""Values that once were a 500, each at the place where it was."""
+"""Values that once caused a 500, each at the place where they did."""
 
 from uuid import uuid4
 
@@ -7,7 +7,7 @@ import pytest
 from shared.http.middleware.json_bodies import MAX_VALUES
 from shared.http.pages import encode_cursor
 from shared.http.problems import MAX_FIELD_ERRORS
-from tests.http.nasty import DEEP
+from tests.http.hostile_input import DEEP
 from tests.http.worlds import World, world_for
 from tests.support.authoring import new_course, problem
 from tests.support.enrolling import check_replica
@@ -62,7 +62,7 @@ async def world_of(platform: Platform, service: str) -> World:
 
 
 @pytest.mark.parametrize(("service", "path"), LISTS)
-async def test_a_cursor_of_nothing_is_422(platform: Platform, service: str, path: str) -> None:
+async def test_forged_cursor_is_422(platform: Platform, service: str, path: str) -> None:
     world = await world_of(platform, service)
     admin = platform.client(service, "superadmin", world.teacher_id)
     for cursor in FORGED:
@@ -72,10 +72,10 @@ async def test_a_cursor_of_nothing_is_422(platform: Platform, service: str, path
 
 
 @pytest.mark.parametrize("service", ["enrollment", "progress"])
-async def test_a_cursor_of_an_instant_out_of_bounds_is_422(
+async def test_cursor_with_an_instant_out_of_bounds_is_422(
     platform: Platform, service: str
 ) -> None:
-    """These lists are by instant and id, so no text says which order a cursor is of."""
+    """These lists are ordered by instant and id, so their cursors do not name an order."""
     path = {"enrollment": "/v1/me/enrollments", "progress": "/v1/me/grading-queue"}[service]
     client = platform.client(service, "teacher")
     for instant in ("9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00+14:00", "0001-01-01"):
@@ -86,7 +86,9 @@ async def test_a_cursor_of_an_instant_out_of_bounds_is_422(
 
 
 @pytest.mark.parametrize("version", ["2147483648", "9999999999", "99999999999", "-1", "\u0663"])
-async def test_a_position_beyond_every_version_is_422(platform: Platform, version: str) -> None:
+async def test_write_token_with_an_impossible_version_is_422(
+    platform: Platform, version: str
+) -> None:
     after = f"coursestream.courses.course/{uuid4()}@{version}"
     answer = await platform.client("reporting", "teacher").get(
         "/v1/freshness", params={"after": after}
@@ -95,7 +97,7 @@ async def test_a_position_beyond_every_version_is_422(platform: Platform, versio
 
 
 @pytest.mark.parametrize("etag", ['"2147483646"', '"2147483647"', '"2147483648"', '"9999999999"'])
-async def test_an_etag_beyond_every_version_is_412(platform: Platform, etag: str) -> None:
+async def test_etag_with_an_impossible_version_is_412(platform: Platform, etag: str) -> None:
     teacher_id = uuid4()
     course_id = await new_course(platform.client("courses", "teacher", teacher_id))
     await eventually(lambda: check_replica(platform, course_id, "draft"))
@@ -118,12 +120,12 @@ async def test_an_etag_beyond_every_version_is_412(platform: Platform, etag: str
         "\\" * 99,
     ],
 )
-async def test_a_search_of_operators_is_an_ordinary_search(platform: Platform, search: str) -> None:
+async def test_search_for_operators_only_is_accepted(platform: Platform, search: str) -> None:
     answer = await platform.client("courses", "teacher").get("/v1/courses", params={"q": search})
     assert answer.status_code == 200, answer.text
 
 
-async def test_a_dash_before_a_word_excludes_it(platform: Platform) -> None:
+async def test_minus_excludes_a_word_from_the_search(platform: Platform) -> None:
     teacher = platform.client("courses", "teacher", uuid4())
     word = f"w{uuid4().hex}"
     kept = await new_course(teacher, title=f"{word} kept")
@@ -147,7 +149,7 @@ async def test_a_dash_before_a_word_excludes_it(platform: Platform) -> None:
     ],
     ids=lambda body: repr(body[:20]),
 )
-async def test_json_that_no_model_should_see_is_422(platform: Platform, body: bytes) -> None:
+async def test_invalid_json_is_422(platform: Platform, body: bytes) -> None:
     for service, path in (("courses", "/v1/courses"), ("enrollment", "/v1/users")):
         client = platform.client(service, "superadmin")
         kind = {"Content-Type": "application/json"}
@@ -156,7 +158,7 @@ async def test_json_that_no_model_should_see_is_422(platform: Platform, body: by
         problem(await client.post(path, content=body, headers=keyed), 422, "invalid-input")
 
 
-async def test_many_wrong_fields_make_a_short_answer(platform: Platform) -> None:
+async def test_number_of_reported_errors_is_bounded(platform: Platform) -> None:
     client = platform.client("courses", "teacher")
     unknown = {f"field-{n}": 0 for n in range(MAX_VALUES)}
     document = problem(await client.post("/v1/courses", json=unknown), 422, "invalid-input")
@@ -167,7 +169,7 @@ async def test_many_wrong_fields_make_a_short_answer(platform: Platform) -> None
 
 
 @pytest.mark.parametrize("host", ["[", "a]b", "[::1"])
-async def test_a_host_that_is_no_address_is_no_error(platform: Platform, host: str) -> None:
+async def test_invalid_host_header_causes_no_error(platform: Platform, host: str) -> None:
     client = platform.client("courses", "teacher")
     headers = {"Host": host}
     assert (await client.get("/v1/nothing", headers=headers)).status_code == 404

@@ -1,4 +1,4 @@
-"""An import is bounded in bytes, lines, reasons and time, and leaves the event loop to others."""
+"""Imports are bounded in bytes, lines, reasons and time, and do not block the event loop."""
 
 import asyncio
 import gc
@@ -37,7 +37,7 @@ class Row(ImportRow):
 
 
 class Body:
-    """A body that is there at once, and counts what was taken of it."""
+    """A body that is available at once; ``taken`` counts the bytes that were read."""
 
     def __init__(self, parts: Callable[[], AsyncIterator[bytes]]) -> None:
         self._parts, self.taken = parts(), 0
@@ -78,7 +78,7 @@ def repeated(part: bytes, times: int) -> Callable[[], AsyncIterator[bytes]]:
 
 @asynccontextmanager
 async def longest_slice() -> AsyncIterator[list[float]]:
-    """Seconds of processor time for which other tasks have waited at most."""
+    """Measure the longest processor time, in seconds, that other tasks waited for."""
     longest = [0.0]
 
     async def tick() -> None:
@@ -87,7 +87,7 @@ async def longest_slice() -> AsyncIterator[list[float]]:
             await asyncio.sleep(0)
             longest[0] = max(longest[0], time.thread_time() - before)
 
-    # As in a service, whose collections do not walk through what was imported.
+    # As in a service, so that garbage collections skip imported modules.
     gc.collect()
     gc.freeze()
     ticking = asyncio.create_task(tick())
@@ -99,7 +99,7 @@ async def longest_slice() -> AsyncIterator[list[float]]:
         gc.unfreeze()
 
 
-async def test_a_body_without_a_newline_is_bounded_in_bytes_and_memory() -> None:
+async def test_body_without_a_newline_is_bounded_in_bytes_and_memory() -> None:
     body = Body(repeated(b"x" * CHUNK, 10_000))
     tracemalloc.start()
     try:
@@ -112,7 +112,7 @@ async def test_a_body_without_a_newline_is_bounded_in_bytes_and_memory() -> None
     assert peak < 5_000_000
 
 
-async def test_an_endless_import_is_cut_by_the_server(tmp_path: Path) -> None:
+async def test_endless_import_is_413_and_the_connection_is_closed(tmp_path: Path) -> None:
     async with served(tmp_path, max_import_bytes=1_000_000) as api, await api.connect() as greedy:
         greedy.send(api.head("/v1/imports/rows", "POST", role="service", headers=CHUNKED))
         answering = asyncio.create_task(greedy.answer())
@@ -123,7 +123,7 @@ async def test_an_endless_import_is_cut_by_the_server(tmp_path: Path) -> None:
         assert b"send it in parts" in answer.body
 
 
-async def test_a_client_that_leaves_is_no_error(
+async def test_client_disconnect_is_logged_without_an_error(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with served(tmp_path) as api:
@@ -133,21 +133,21 @@ async def test_a_client_that_leaves_is_no_error(
                 leaver.send(b'e\r\n{"number": 1}\n\r\n')
                 await leaver.writer.drain()
 
-            async def noted() -> None:
+            async def logged() -> None:
                 assert [line["status"] for line in lines if line["event"] == "request"] == [499]
 
-            await eventually(noted)
+            await eventually(logged)
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
-async def test_lines_are_bounded() -> None:
+async def test_number_of_lines_is_bounded() -> None:
     body = Body(repeated(b"\n" * CHUNK, 100))
     with pytest.raises(PayloadTooLarge, match="more than 1,000,000 lines"):
         await imported(body)
     assert body.taken < 1_000_000 + 2 * CHUNK
 
 
-async def test_time_is_bounded() -> None:
+async def test_duration_is_bounded() -> None:
     async def parts() -> AsyncIterator[bytes]:
         while True:
             yield b'{"number": 1}\n' * 2_000
@@ -172,7 +172,7 @@ WORST: dict[str, bytes] = {
 
 
 @pytest.mark.parametrize("content", WORST.values(), ids=WORST)
-async def test_bad_rows_leave_the_event_loop_to_others(content: bytes) -> None:
+async def test_invalid_rows_do_not_block_the_event_loop(content: bytes) -> None:
     async with longest_slice() as longest:
         answer = await imported(Body(cut(content)))
     assert longest[0] <= 0.1, f"{longest[0]:.3f} s"
@@ -184,8 +184,8 @@ async def test_bad_rows_leave_the_event_loop_to_others(content: bytes) -> None:
         assert sum(map(len, each["reasons"])) <= MAX_REASONS * 301
 
 
-async def test_the_result_of_bad_rows_is_bounded(full: bool) -> None:
-    """11 MB of them were 325 MB of reasons."""
+async def test_size_of_the_results_is_bounded(full: bool) -> None:
+    """Once, 11 MB of invalid rows were answered by 325 MB of reasons."""
     row = json.dumps({f"{n}-{'y' * 280}": n for n in range(12)}).encode() + b"\n"
     rows = 4_000 if full else 1_500
     answer = await imported(Body(cut(row * rows)))
@@ -195,7 +195,7 @@ async def test_the_result_of_bad_rows_is_bounded(full: bool) -> None:
     assert last == {"line": rows, "status": "rejected"} or not full
 
 
-async def test_the_rest_of_many_reasons_is_counted() -> None:
+async def test_reasons_beyond_the_bound_are_counted() -> None:
     row = json.dumps({f"f{n}": n for n in range(30)}).encode()
     (result,) = map(json.loads, (await imported(Body(cut(row)))).splitlines())
     assert len(result["reasons"]) == MAX_REASONS

@@ -1,4 +1,4 @@
-"""The trigger under which all tests write does refuse what it is there to refuse."""
+"""The trigger that all tests run with rejects a version without its event."""
 
 from typing import Any
 from uuid import uuid4
@@ -12,7 +12,7 @@ from tests.support.platform import Platform
 RAISE = "UPDATE courses SET version = version + 1 WHERE course_id = $1"
 RENAME = "UPDATE courses SET title = 'Other' WHERE course_id = $1"
 TOUCH = "UPDATE courses SET title = title WHERE course_id = $1"
-TELL = """
+PUBLISH = """
     INSERT INTO outbox (topic, partition_key, value)
     SELECT 'coursestream.courses.course', course_id::text, '' FROM courses WHERE course_id = $1
 """
@@ -23,16 +23,16 @@ TELL = """
     [
         ([RAISE], True),
         ([RENAME], True),
-        ([TELL], True),
-        ([RENAME, TELL], True),
-        ([RAISE, RAISE, TELL], True),
-        ([RAISE, TELL, TELL], True),
+        ([PUBLISH], True),
+        ([RENAME, PUBLISH], True),
+        ([RAISE, RAISE, PUBLISH], True),
+        ([RAISE, PUBLISH, PUBLISH], True),
         ([TOUCH], False),
-        ([RAISE, RENAME, TELL], False),
-        ([TELL, RAISE, TELL, RAISE], False),
+        ([RAISE, RENAME, PUBLISH], False),
+        ([PUBLISH, RAISE, PUBLISH, RAISE], False),
     ],
 )
-async def test_a_version_has_its_event(
+async def test_each_version_requires_one_event(
     platform: Platform, statements: list[str], refused: bool
 ) -> None:
     teacher = platform.client("courses", "teacher", uuid4())

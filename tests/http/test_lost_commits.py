@@ -1,4 +1,4 @@
-"""A command whose COMMIT succeeds while its answer is lost takes effect once and is answered."""
+"""A command takes effect once, and is answered, when the response to its COMMIT is lost."""
 
 import secrets
 from collections.abc import Callable
@@ -31,24 +31,24 @@ def named(command: tuple[str, Endpoint]) -> str:
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=named)
-async def test_each_command_takes_effect_once_when_the_answer_to_its_commit_is_lost(
+async def test_command_takes_effect_once_after_a_lost_commit_response(
     platform: Platform, command: tuple[str, Endpoint]
 ) -> None:
     await once(platform, *command)
 
 
 @pytest.mark.parametrize("command", TAKES_A_KEY, ids=named)
-async def test_each_keyed_command_takes_effect_once_when_the_answer_to_its_commit_is_lost(
+async def test_command_with_a_key_takes_effect_once_after_a_lost_commit_response(
     platform: Platform, command: tuple[str, Endpoint], full: bool
 ) -> None:
     if full or command[1] == START:
         await once(platform, *command, key=secrets.token_hex(8))
 
 
-async def test_a_quiz_attempt_is_begun_once_when_the_answer_to_its_commit_is_lost(
+async def test_quiz_attempt_starts_once_after_a_lost_commit_response(
     platform: Platform,
 ) -> None:
-    """It publishes no event, so that nothing but the transaction's id tells its outcome."""
+    """It publishes no event, so only the id of the transaction shows its outcome."""
     world = await once(platform, "progress", START)
     rows = await platform.fetch(
         "progress",
@@ -56,33 +56,33 @@ async def test_a_quiz_attempt_is_begun_once_when_the_answer_to_its_commit_is_los
         world.student(),
         world.ids["quiz_id"],
     )
-    # The world's own and this one.
+    # The attempt of the world, and this one.
     assert [row["attempt"] for row in rows] == [1, 2]
 
 
-async def test_a_keyed_command_is_repeated_as_a_whole_after_a_lost_connection(
+async def test_command_with_a_key_is_retried_as_a_whole_after_a_lost_connection(
     platform: Platform,
 ) -> None:
-    """The transaction of the Idempotency-Key is a part of what is repeated."""
+    """The transaction of the Idempotency-Key is retried with it."""
     endpoint: Endpoint = ("POST", "/v1/users")
     described, world = await document(platform, "enrollment"), World(platform)
-    key, told = secrets.token_hex(8), []
+    key, user_ids = secrets.token_hex(8), []
     async with proxied(platform.stack.database_urls["enrollment"]) as proxy:
         for loses in (lambda chunk: b"INSERT INTO users" in chunk, None):
             answer = await answered(
                 platform, proxy, "enrollment", endpoint, world, described, key, loses
             )
             assert answer.status_code == 201, answer.text
-            told.append(answer.json()["user_id"])
+            user_ids.append(answer.json()["user_id"])
     assert proxy.cuts == 1
-    rows = await platform.fetch("enrollment", "SELECT FROM users WHERE user_id = $1", told[0])
+    rows = await platform.fetch("enrollment", "SELECT FROM users WHERE user_id = $1", user_ids[0])
     assert len(rows) == 1
 
 
 async def once(
     platform: Platform, service: str, endpoint: Endpoint, key: str | None = None
 ) -> World:
-    """Lose the answer to the first COMMIT; nothing may be written after it."""
+    """Lose the response to the first COMMIT, and check that nothing is written after it."""
     described = await document(platform, service)
     world = await world_for(platform, service, endpoint)
     async with proxied(platform.stack.database_urls[service]) as proxy:
@@ -103,7 +103,7 @@ async def answered(
     key: str | None,
     loses: Callable[[bytes], bool] | None = commits,
 ) -> httpx.Response:
-    """By the service in this process, which reaches its database through the proxy."""
+    """Call the service in this process, which accesses its database through the proxy."""
     role = min(SERVICES[service].access[endpoint], key=ROLES.index)
     urls = {**platform.stack.database_urls, service: proxy.url}
     stack = replace(platform.stack, database_urls=urls)
@@ -116,6 +116,6 @@ async def answered(
 
 
 def writes(proxy: Proxy) -> list[str]:
-    """What has been written since the cut, as far as statements show it."""
+    """Return the writing statements since the connection was cut."""
     texts = [chunk.decode("utf-8", "replace").upper() for chunk in proxy.chunks]
     return [text for text in texts if any(f"{word} " in text for word in WRITES)]

@@ -1,4 +1,4 @@
-"""No input of any endpoint is a 500, whoever sends it; nor does one hold the service up."""
+"""No input causes a 500 on any endpoint, or blocks the event loop."""
 
 import json
 import random
@@ -13,14 +13,14 @@ from tests.http.worlds import Endpoint, World
 from tests.support.platform import Platform
 from tests.support.serving import served_apart
 
-# In all, over every endpoint. A few headers no client can send.
+# Numbers of requests, over all endpoints. Some headers cannot be sent by any client.
 FULL, SHARE = 20_500, 1_000
-# Takes no input, and reads the whole log.
+# Takes no input and reads the whole log.
 AUDIT: Endpoint = ("GET", "/v1/audit")
 
 
 def chosen(endpoints: Mapping[str, Endpoints], world: World, count: int, seed: int) -> list[Attack]:
-    """As many of each endpoint, spread over all that can be nasty in it."""
+    """Choose as many attacks for each endpoint, spread over its hostile parts."""
     draw = random.Random(seed)
     share = count // len(ENDPOINTS)
     found: list[Attack] = []
@@ -28,14 +28,14 @@ def chosen(endpoints: Mapping[str, Endpoints], world: World, count: int, seed: i
         for endpoint in each.access:
             if endpoint != AUDIT:
                 attacks = list(each.attacks(world, endpoint))
-                # Where there are fewer, once more by another role.
+                # If there are fewer, repeat some with another role.
                 draw_some = draw.sample if len(attacks) >= share else draw.choices
                 found += draw_some(attacks, k=share)
     return found
 
 
 @pytest.mark.timeout(3600)
-async def test_no_input_is_a_500(
+async def test_hostile_input_causes_no_500(
     platform: Platform, full: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not full:
@@ -48,7 +48,7 @@ async def test_no_input_is_a_500(
     monkeypatch.setenv("RATE_LIMIT_USER", "off")
     monkeypatch.setenv("RATE_LIMIT_ADDRESS", "off")
     async with served_apart("attack") as watched:
-        # What a process does before it is ready holds nobody up.
+        # Slow callbacks before a process is ready do not matter.
         notes.write_text("")
         attacked = await attack(watched, FULL, seed=random.randrange(10**6))
     slow = [json.loads(line) for line in notes.read_text().splitlines()]
@@ -56,7 +56,7 @@ async def test_no_input_is_a_500(
 
 
 async def attack(platform: Platform, count: int, seed: int) -> Attacker:
-    """Send so many requests; none may be answered with a 500, or with what is no problem."""
+    """Send so many requests, and check that every refusal is a problem document below 500."""
     world = await World(platform).build()
     await (await (await world.enroll()).learn()).report()
     endpoints = {

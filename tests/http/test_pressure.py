@@ -1,4 +1,4 @@
-"""A peer that is slow, endless or greedy costs little, and is cut off."""
+"""Slow, endless and greedy clients cost little and are disconnected."""
 
 import asyncio
 import json
@@ -12,12 +12,12 @@ from shared.http.server import ServerLimits
 from tests.http.served import CHUNKED, TAKEN_AT_MOST, Served, served
 from tests.support.platform import eventually
 
-# What kernels hold between two processes comes on top of what the server has read.
+# Includes what the kernels buffer between two processes.
 ROLES: tuple[tuple[Role | None, int], ...] = ((None, 401), ("student", 201), (None, 401))
 IMPATIENT = ServerLimits(header_seconds=0.3, write_seconds=0.3)
 
 
-async def test_a_connection_that_sends_no_headers_is_closed(tmp_path: Path) -> None:
+async def test_connection_without_headers_is_closed(tmp_path: Path) -> None:
     async with (
         served(tmp_path, limits=IMPATIENT) as api,
         await api.connect() as idle,
@@ -28,7 +28,7 @@ async def test_a_connection_that_sends_no_headers_is_closed(tmp_path: Path) -> N
         assert await slow.closed()
 
 
-async def test_slow_headers_are_cut_although_bytes_keep_coming(tmp_path: Path) -> None:
+async def test_slow_headers_are_cut_off_while_bytes_arrive(tmp_path: Path) -> None:
     async with served(tmp_path, limits=IMPATIENT) as api, await api.connect() as slow:
         slow.send(b"GET /v1/things HTTP/1.1\r\nHost: tests\r\n")
 
@@ -44,7 +44,7 @@ async def test_slow_headers_are_cut_although_bytes_keep_coming(tmp_path: Path) -
             trickling.cancel()
 
 
-async def test_slow_headers_of_a_second_request_are_cut(tmp_path: Path) -> None:
+async def test_slow_headers_of_a_second_request_are_cut_off(tmp_path: Path) -> None:
     async with served(tmp_path, limits=IMPATIENT) as api, await api.connect() as slow:
         slow.send(api.head("/v1/things"))
         assert (await slow.answer()).status == 200
@@ -52,11 +52,11 @@ async def test_slow_headers_of_a_second_request_are_cut(tmp_path: Path) -> None:
         assert await slow.closed()
 
 
-async def test_a_client_that_does_not_read_is_cut(tmp_path: Path) -> None:
+async def test_client_that_does_not_read_is_cut_off(tmp_path: Path) -> None:
     async with served(tmp_path, limits=IMPATIENT) as api, await api.connect() as deaf:
         deaf.reader._transport.pause_reading()  # type: ignore[attr-defined]
         deaf.send(api.head("/v1/large"))
-        # Headers of a next request do not count as reading.
+        # Headers of another request do not count as reading.
         deaf.send(api.head("/v1/things"))
 
         async def cut() -> None:
@@ -66,14 +66,14 @@ async def test_a_client_that_does_not_read_is_cut(tmp_path: Path) -> None:
         await eventually(cut)
 
 
-async def test_a_response_that_is_complete_but_not_taken_keeps_its_deadline(
+async def test_unread_response_keeps_its_deadline_after_another_request(
     tmp_path: Path,
 ) -> None:
-    """A second request used to end the deadline of the first one's response."""
+    """A second request once canceled the write deadline of the first response."""
     limits = ServerLimits(write_seconds=1.5)
     async with served(tmp_path, limits=limits) as api, await api.connect() as deaf:
         deaf.reader._transport.pause_reading()  # type: ignore[attr-defined]
-        # One message, which the server has handed over as a whole before the client takes any.
+        # One message, which the server has written as a whole before the client reads any.
         deaf.send(api.head("/v1/large"))
         await eventually(lambda: requests_are(api, 1))
         deaf.send(api.head("/v1/things"))
@@ -88,7 +88,7 @@ async def connections_are(api: Served, number: int) -> None:
     assert len(api.server.server_state.connections) == number
 
 
-async def test_a_few_requests_may_be_pipelined_and_many_may_not(tmp_path: Path) -> None:
+async def test_pipelining_is_bounded(tmp_path: Path) -> None:
     async with served(tmp_path) as api:
         async with await api.connect() as hasty:
             hasty.send(api.head("/v1/things") * 5)
@@ -100,7 +100,7 @@ async def test_a_few_requests_may_be_pipelined_and_many_may_not(tmp_path: Path) 
         assert api.application.state.endless == 0
 
 
-async def test_a_client_that_leaves_ends_the_running_request_behind_which_others_wait(
+async def test_disconnect_ends_a_request_that_pipelined_ones_wait_for(
     tmp_path: Path,
 ) -> None:
     async with served(tmp_path) as api:
@@ -114,7 +114,7 @@ async def endless_are(api: Served, number: int) -> None:
     assert api.application.state.endless == number
 
 
-async def test_a_trailer_does_not_become_a_header(tmp_path: Path) -> None:
+async def test_trailer_does_not_become_a_header(tmp_path: Path) -> None:
     async with served(tmp_path) as api, await api.connect() as sly:
         body = b"0\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n"
         sly.send(api.head("/v1/headers", headers=CHUNKED) + body)
@@ -124,7 +124,7 @@ async def test_a_trailer_does_not_become_a_header(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["X-Large", "Transfer-Encoding"])
-async def test_headers_of_67_mb_are_refused(tmp_path: Path, name: str) -> None:
+async def test_headers_of_67_mb_are_cut_off(tmp_path: Path, name: str) -> None:
     async with served(tmp_path) as api, await api.connect() as greedy:
         greedy.send(b"POST /v1/things HTTP/1.1\r\nHost: tests\r\n")
         greedy.send(f"{name}: ".encode())
@@ -140,7 +140,7 @@ async def test_headers_of_67_mb_are_refused(tmp_path: Path, name: str) -> None:
     ],
     ids=["one large header", "many headers", "a long target"],
 )
-async def test_headers_over_a_bound_are_431(tmp_path: Path, request_line: bytes) -> None:
+async def test_headers_over_a_limit_are_431(tmp_path: Path, request_line: bytes) -> None:
     async with served(tmp_path) as api, await api.connect() as connection:
         connection.send(request_line + b"\r\n\r\n")
         answer = await connection.answer()
@@ -149,21 +149,21 @@ async def test_headers_over_a_bound_are_431(tmp_path: Path, request_line: bytes)
 
 
 @pytest.mark.parametrize("trailer", [b"x" * 65_536, b"x: y\r\n" * 10_000])
-async def test_endless_trailers_are_cut(tmp_path: Path, trailer: bytes) -> None:
+async def test_endless_trailers_are_cut_off(tmp_path: Path, trailer: bytes) -> None:
     async with served(tmp_path) as api, await api.connect() as greedy:
         head = api.head("/v1/things", "POST", headers=CHUNKED)
         greedy.send(head + b"2\r\n{}\r\n0\r\nX: ")
         assert await greedy.send_until_closed(trailer, 67_000_000) < TAKEN_AT_MOST
 
 
-async def test_what_is_not_http_is_400(tmp_path: Path) -> None:
+async def test_invalid_http_is_400(tmp_path: Path) -> None:
     async with served(tmp_path) as api, await api.connect() as connection:
         connection.send(b"what?\r\n\r\n")
         answer = await connection.answer()
         assert (answer.status, answer.slug) == (400, "bad-request")
 
 
-async def test_connections_beyond_the_bound_are_503(tmp_path: Path) -> None:
+async def test_connections_over_the_limit_are_503(tmp_path: Path) -> None:
     async with served(tmp_path, limits=ServerLimits(connections=2)) as api:
         async with await api.connect() as first, await api.connect() as second:
             for each in (first, second):
@@ -181,8 +181,8 @@ async def answered(api: Served) -> None:
 
 
 @pytest.mark.parametrize("path", ["/v1/things", "/v1/imports/rows"])
-async def test_a_slow_body_is_408(tmp_path: Path, path: str) -> None:
-    """One that stops, and one that goes on too slowly."""
+async def test_slow_body_is_408(tmp_path: Path, path: str) -> None:
+    """One body stops arriving, the other arrives too slowly."""
     idle = BodyLimits(idle_seconds=0.3, discarding_seconds=0.1)
     total = BodyLimits(grace_seconds=0.3, bytes_per_second=1_000_000, discarding_seconds=0.1)
     for body_limits in (idle, total):
@@ -206,7 +206,7 @@ async def test_a_slow_body_is_408(tmp_path: Path, path: str) -> None:
 
 @pytest.mark.parametrize("token", [None, "nonsense"])
 @pytest.mark.parametrize("path", ["/v1/things", "/v1/imports/rows"])
-async def test_an_endless_body_without_a_token_is_not_read(
+async def test_endless_body_without_a_valid_token_is_not_read(
     tmp_path: Path, path: str, token: str | None
 ) -> None:
     async with served(tmp_path) as api, await api.connect() as stranger:
@@ -218,7 +218,7 @@ async def test_an_endless_body_without_a_token_is_not_read(
         assert (await answering).status == 401
 
 
-async def test_a_client_that_writes_all_before_it_reads_gets_its_refusal(tmp_path: Path) -> None:
+async def test_client_that_writes_before_reading_receives_the_refusal(tmp_path: Path) -> None:
     body = b"x" * 600_000
     async with served(tmp_path) as api:
         for role, status in ((None, 401), ("student", 422)):
@@ -226,7 +226,7 @@ async def test_a_client_that_writes_all_before_it_reads_gets_its_refusal(tmp_pat
             assert answer.status == status
 
 
-async def test_a_refused_small_body_leaves_the_connection_open(tmp_path: Path) -> None:
+async def test_connection_stays_open_after_refusing_a_small_body(tmp_path: Path) -> None:
     body = json.dumps({"text": "mine"}).encode()
     length = {"Content-Length": str(len(body)), "Content-Type": "application/json"}
     async with served(tmp_path) as api, await api.connect() as connection:
@@ -237,7 +237,7 @@ async def test_a_refused_small_body_leaves_the_connection_open(tmp_path: Path) -
             assert "connection" not in answer.headers
 
 
-async def test_who_expects_100_continue_is_not_asked_for_a_refused_body(tmp_path: Path) -> None:
+async def test_expect_continue_is_not_confirmed_for_a_refused_body(tmp_path: Path) -> None:
     expecting = {"Content-Length": "1000", "Expect": "100-continue"}
     async with served(tmp_path) as api:
         async with await api.connect() as connection:
@@ -249,7 +249,7 @@ async def test_who_expects_100_continue_is_not_asked_for_a_refused_body(tmp_path
             assert (await connection.answer()).status == 100
 
 
-async def test_a_body_over_its_bound_is_413(tmp_path: Path) -> None:
+async def test_body_over_the_limit_is_413(tmp_path: Path) -> None:
     async with served(tmp_path) as api, await api.connect() as greedy:
         greedy.send(api.head("/v1/things", "POST", headers=CHUNKED))
         part = b"10000\r\n" + b"x" * 65_536 + b"\r\n"

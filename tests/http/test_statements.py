@@ -1,4 +1,4 @@
-"""The number of SQL statements of an endpoint is fixed, whatever the number of rows."""
+"""The number of SQL statements of an endpoint does not depend on the number of rows."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.support.statements import counted, in_process
 
 SMALL, LARGE = 2, 8
 MOST = 20
-# It asks two of each table of figures.
+# The audit sends two statements for each table of figures.
 OF_THE_AUDIT = 40
 
 
@@ -29,7 +29,7 @@ async def statements(platform: Platform, name: str, endpoint: Endpoint, size: in
 
 
 @pytest.mark.parametrize(("service", "endpoint"), ENDPOINTS)
-async def test_the_statements_of_an_endpoint_do_not_grow(
+async def test_statement_count_is_constant(
     platform: Platform, service: str, endpoint: Endpoint
 ) -> None:
     few = await statements(platform, service, endpoint, SMALL)

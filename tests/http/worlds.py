@@ -12,7 +12,7 @@ import httpx
 from shared.references import id_of
 from tests.support.authoring import QUESTIONS, new_chapter, new_course, new_lesson, slug
 from tests.support.enrolling import check_replica
-from tests.support.platform import Platform, eventually, ndjson, results
+from tests.support.platform import TLS, Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
 ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
@@ -70,20 +70,20 @@ class World:
         return self
 
     async def enroll(self) -> "World":
-        """``size`` students and a newcomer, once either service knows what it needs."""
-        people = [
+        """Enroll ``size`` students and register a newcomer, and wait for the replicas."""
+        users = [
             {"reference": f"{self.name}-student-{n}", "display_name": f"{n}", "role": "student"}
             for n in range(self.size + 1)
         ]
-        stays = [
+        enrollments = [
             {"course": self.ids["course_id"], "student": row["reference"], "enrolled_at": MOMENT}
-            for row in people[:-1]
+            for row in users[:-1]
         ]
         self.ids |= {"student_id": str(self.student()), "user_id": str(self.student())}
         importer = self.platform.client("enrollment", "service")
 
-        async def arrived() -> None:
-            for records, rows in (("users", people), ("enrollments", stays)):
+        async def replicated() -> None:
+            for records, rows in (("users", users), ("enrollments", enrollments)):
                 answer = await importer.post(f"/v1/imports/{records}", content=ndjson(rows))
                 assert {row["status"] for row in results(answer)} <= {"created", "unchanged"}
             known = await self.platform.fetch(
@@ -91,10 +91,10 @@ class World:
             )
             assert len(known) == self.size
             if self.published:
-                # An import needs no more than the course, whoever enrolls needs it published.
+                # Imports need the course only, but enrolling needs it to be published.
                 await check_replica(self.platform, self.ids["course_id"], "published")
 
-        await eventually(arrived)
+        await eventually(replicated)
         teacher = self.platform.client("enrollment", "teacher", self.teacher_id)
         for number in range(self.size):
             path = f"/v1/courses/{self.ids['course_id']}/invitations/{self.student(number)}"
@@ -102,7 +102,7 @@ class World:
         return self
 
     async def learn(self) -> "World":
-        """Each student begins an attempt and hands in the assignment; the first one at last."""
+        """Start an attempt and submit the assignment as each student, as the first one last."""
         for number in reversed(range(self.size)):
             client = self.platform.client("progress", "student", self.student(number))
             self.ids["attempt_id"] = await self._make(client, "quizzes/{quiz_id}/attempts", None)
@@ -112,10 +112,10 @@ class World:
         return self
 
     async def report(self) -> "World":
-        """Wait until reporting has heard of all of it."""
+        """Wait until reporting has applied all events."""
         self.ids |= {"teacher_id": str(self.teacher_id), "report_date": MOMENT[:10]}
 
-        async def heard() -> None:
+        async def reported() -> None:
             rows = await self.platform.fetch(
                 "reporting",
                 "SELECT s.students FROM course_totals s JOIN courses c USING (course_id) "
@@ -124,11 +124,11 @@ class World:
             )
             assert [row["students"] for row in rows] == [self.size]
 
-        await eventually(heard)
+        await eventually(reported)
         return self
 
     async def _make(self, client: httpx.AsyncClient, path: str, body: Any) -> str:
-        """Returns the new thing's id, once progress knows what it needs."""
+        """Create an object in progress, once its references are replicated, and return the id."""
 
         async def made() -> str:
             answer = await client.post(f"/v1/{path.format(**self.ids)}", json=body)
@@ -138,7 +138,7 @@ class World:
         return await eventually(made)
 
     def etag(self, service: str, endpoint: Endpoint) -> str:
-        """The present one of what the endpoint changes."""
+        """Return the current ETag of what the endpoint changes."""
         _, path = endpoint
         if path.endswith("/order"):
             path = "/v1/courses/{course_id}/outline"
@@ -146,6 +146,7 @@ class World:
         answer = httpx.get(
             self.platform.urls[service] + _resource(path).format(**self.ids),
             headers={"Authorization": f"Bearer {token}"},
+            verify=TLS,
         )
         return answer.headers["etag"]
 
@@ -184,13 +185,13 @@ async def _fill(world: World, service: str) -> World:
 
 
 def _rows(world: World, thing: str, /, **fields: Any) -> list[dict[str, Any]]:
-    """Rows of an import, as many as the world is large."""
+    """Return ``size`` rows of an import."""
     return [{"reference": f"{thing}-{secrets.token_hex(6)}", **fields} for _ in range(world.size)]
 
 
 Bodies = Mapping[Endpoint, Callable[[World], Any]]
 
-# Where the example of the OpenAPI document would not do, or not twice.
+# Where the example of the OpenAPI document would fail, or would not succeed twice.
 BODIES: Bodies = {
     ("POST", "/v1/courses"): lambda world: {
         "slug": slug(),

@@ -14,8 +14,10 @@ from deploy.local.stack import LocalStack, local_stack
 from services.reporting.app import SERVICE
 from services.reporting.service.calendar import prepare_calendar
 from services.reporting.settings import ReportingSettings
-from shared.database import database_context
-from shared.database.migrations import migrate
+from shared.database import database_context, insert
+from shared.database.migrations import Schema, migrate, push
+from shared.database.pool import tortoise_config, tortoise_context
+from tests.kernel.samples import Book, Shelf, book
 
 
 @pytest.fixture(scope="package")
@@ -43,6 +45,7 @@ def settings(stack: LocalStack) -> ReportingSettings:
     )
 
 
+SAMPLES = Schema("samples", "tests.kernel.samples")
 OpenDatabase = Callable[[ReportingSettings], AbstractAsyncContextManager[None]]
 
 
@@ -67,3 +70,14 @@ def with_port(settings: ReportingSettings, port: int) -> ReportingSettings:
     (host,) = url.hosts()
     text = str(url).replace(f":{host['port']}/", f":{port}/")
     return settings.model_copy(update={"database_url": PostgresDsn(text)})
+
+
+@pytest_asyncio.fixture
+async def samples(settings: ReportingSettings) -> AsyncIterator[None]:
+    """Two shelves with two books each, in the same places and versions."""
+    url = str(settings.database_url)
+    await push(SAMPLES, url)
+    async with tortoise_context(tortoise_config(url, SAMPLES.service, [SAMPLES.models])):
+        await insert(Shelf, [{"shelf_id": n, "name": f"shelf {n}"} for n in (1, 2)])
+        await insert(Book, [book(shelf, place) for shelf in (1, 2) for place in (1, 2)])
+        yield

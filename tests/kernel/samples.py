@@ -6,6 +6,7 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from shared.database import fetch
 from shared.database.constraints import (
     check,
     default,
@@ -86,3 +87,19 @@ class Everything(Table):
     class Meta:
         table = "everything"
         key = ("owner", "label")
+
+
+def book(shelf: int, place: int, version: int = 1, title: str = "") -> dict[str, Any]:
+    title = title or f"book {shelf}.{place}"
+    return {"shelf_id": shelf, "place": place, "version": version, "title": title}
+
+
+async def one() -> Book:
+    return await Book.get(shelf_id=1, place=1)
+
+
+async def contents() -> list[tuple[int, int, int, str]]:
+    return [
+        (row["shelf_id"], row["place"], row["version"], row["title"])
+        for row in await fetch("SELECT * FROM books ORDER BY shelf_id, place")
+    ]

@@ -242,7 +242,7 @@ async def test_an_import_returns_one_result_per_line(
     }
     assert results[3]["reasons"][0].startswith("number: ")
     assert results[5]["reasons"] == ["color: Extra inputs are not permitted"]
-    assert "over 1,000,000 bytes" in results[6]["reasons"][0]
+    assert "exceeds 1,000,000 bytes" in results[6]["reasons"][0]
 
 
 async def test_an_import_is_independent_of_chunk_boundaries(

@@ -89,7 +89,7 @@ async def test_models_and_migrations_agree(stack: LocalStack) -> None:
             id="a unique that one side lacks",
         ),
         pytest.param(
-            '    check("ownerships", "not_empty", "owned_from < owned_until"),\n',
+            '            check("not_empty", "owned_from < owned_until"),\n',
             "",
             "ownerships_not_empty",
             id="a CHECK written by hand that the models do not list",
@@ -126,9 +126,9 @@ async def test_a_generated_migration_brings_an_old_database_up_to_date(
     )
     edit(
         tree,
-        '    index("courses", "teacher", "(teacher_id)"),\n',
-        '    index("courses", "teacher", "(teacher_id)"),\n'
-        '    check("courses", "motto_short", "length(motto) < 100"),\n',
+        '            index("teacher", "(teacher_id)"),\n',
+        '            index("teacher", "(teacher_id)"),\n'
+        '            check("motto_short", "length(motto) < 100"),\n',
     )
     code, output = await command(tree, environment, "db-generate", "motto")
     assert code == 0, output

@@ -1,52 +1,21 @@
-"""Tables with composite keys: what Tortoise may do with them, and many rows in one statement."""
+"""Tables with composite keys, and what Tortoise may do with them."""
 
-import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 import pytest
-import pytest_asyncio
-from hypothesis import HealthCheck, given
-from hypothesis import settings as hypothesis_settings
-from hypothesis import strategies as st
 from tortoise.exceptions import ConfigurationError, FieldError, OperationalError
 from tortoise.expressions import F, Q
 from tortoise.functions import Count
 
-from services.reporting.settings import ReportingSettings
-from shared.database import fetch, insert, transaction, update, upsert
-from shared.database.migrations import Schema, push
-from shared.database.pool import tortoise_config, tortoise_context
+from shared.database import fetch, insert, transaction
 from shared.database.tables import CompositeKeyError
-from tests.kernel.samples import Book, Everything, Note, Shelf
+from tests.kernel.samples import Book, Note, Shelf, book, contents, one
 
 # The driver's infinity.
 INFINITE = datetime.max.replace(tzinfo=UTC)
-SCHEMA = Schema("samples", "tests.kernel.samples")
-
-
-@pytest_asyncio.fixture
-async def database(settings: ReportingSettings) -> AsyncIterator[None]:
-    """Two shelves with two books each, in the same places and versions."""
-    url = str(settings.database_url)
-    await push(SCHEMA, url)
-    async with tortoise_context(tortoise_config(url, SCHEMA.service, [SCHEMA.models])):
-        await insert(Shelf, [{"shelf_id": n, "name": f"shelf {n}"} for n in (1, 2)])
-        await insert(Book, [book(shelf, place) for shelf in (1, 2) for place in (1, 2)])
-        yield
-
-
-def book(shelf: int, place: int, version: int = 1, title: str = "") -> dict[str, Any]:
-    title = title or f"book {shelf}.{place}"
-    return {"shelf_id": shelf, "place": place, "version": version, "title": title}
-
-
-async def one() -> Book:
-    return await Book.get(shelf_id=1, place=1)
 
 
 async def _outcome(call: str, attempt: Callable[[Book], Any], row: Book) -> None:
@@ -54,13 +23,6 @@ async def _outcome(call: str, attempt: Callable[[Book], Any], row: Book) -> None
     if isinstance(answer, Awaitable):
         await answer
     pytest.fail(f"{call} raises nothing")
-
-
-async def contents() -> list[tuple[int, int, int, str]]:
-    return [
-        (row["shelf_id"], row["place"], row["version"], row["title"])
-        for row in await fetch("SELECT * FROM books ORDER BY shelf_id, place")
-    ]
 
 
 BY_KEY = r"filter\(shelf_id=…, place=…\)"
@@ -101,7 +63,7 @@ GUARDED: dict[str, tuple[Callable[[Book], Any], str]] = {
 
 
 async def test_calls_by_one_column_of_the_key_raise_and_name_the_right_one(
-    database: None,
+    samples: None,
 ) -> None:
     before, row = await contents(), await one()
     for call, (attempt, advice) in GUARDED.items():
@@ -111,7 +73,7 @@ async def test_calls_by_one_column_of_the_key_raise_and_name_the_right_one(
     assert await contents() == before
 
 
-async def test_queries_that_name_the_key_as_one_column_fail(database: None) -> None:
+async def test_queries_that_name_the_key_as_one_column_fail(samples: None) -> None:
     for count in (Count("books"), Count("books", distinct=True)):
         with pytest.raises(OperationalError, match="key_has_several_columns"):
             await Shelf.annotate(number=count)
@@ -120,7 +82,7 @@ async def test_queries_that_name_the_key_as_one_column_fail(database: None) -> N
             await getattr(Book.all(), query)("pk")
 
 
-async def test_calls_by_columns_of_the_table_reach_no_other_row(database: None) -> None:
+async def test_calls_by_columns_of_the_table_reach_no_other_row(samples: None) -> None:
     await Book.filter(shelf_id=1, place=2).update(version=5, title="new")
     await Book.filter(shelf_id=2, place=2).delete()
     assert await contents() == [
@@ -138,7 +100,7 @@ async def test_calls_by_columns_of_the_table_reach_no_other_row(database: None) 
     assert repr(locked) == "<Book: (1, 1)>"
 
 
-async def test_related_rows_are_read_from_both_sides(database: None) -> None:
+async def test_related_rows_are_read_from_both_sides(samples: None) -> None:
     """By the foreign key, not by the key of the row."""
     shelves = await Shelf.all().order_by("shelf_id").prefetch_related("books")
     assert [sorted(each.title for each in shelf.books) for shelf in shelves] == [  # type: ignore[attr-defined]
@@ -153,7 +115,7 @@ async def test_related_rows_are_read_from_both_sides(database: None) -> None:
     assert {each.place for each in await first.books} == {1, 2}  # type: ignore[attr-defined]
 
 
-async def test_rows_are_equal_by_their_whole_key(database: None) -> None:
+async def test_rows_are_equal_by_their_whole_key(samples: None) -> None:
     books = await Book.all()
     assert len(set(books)) == 4
     assert await one() == await one()
@@ -167,7 +129,7 @@ def test_no_relation_can_point_to_a_table_with_a_composite_key() -> None:
         Book._meta.pk.__copy__()
 
 
-async def test_rules_become_constraints(database: None) -> None:
+async def test_rules_become_constraints(samples: None) -> None:
     await insert(Note, [{"shelf_id": 1, "place": 1, "number": 1, "kind": "praise"}])
     note: dict[str, Any] = {"shelf_id": 1, "place": 1, "number": 2, "kind": "fault"}
     await insert(Note, [note])
@@ -186,133 +148,3 @@ async def test_rules_become_constraints(database: None) -> None:
         False,
         True,
     ]
-
-
-# --- Many rows in one statement ------------------------------------------------------------------
-
-
-async def test_insert_can_skip_what_is_there(database: None) -> None:
-    rows = [book(1, 2, title="other"), book(1, 3)]
-    with pytest.raises(asyncpg.UniqueViolationError):
-        await insert(Book, rows)
-    written = await insert(Book, rows, skip_existing=True, returning="shelf_id, place")
-    assert [tuple(row) for row in written] == [(1, 3)]
-    assert (1, 2, 1, "book 1.2") in await contents()
-
-
-async def test_upsert_replaces_by_key(database: None) -> None:
-    written = await upsert(
-        Book,
-        [book(1, 3), book(1, 1, title="other")],
-        returning="new.place, old.title AS before",
-    )
-    # In the order of the key, whatever the order of the rows.
-    assert [tuple(row) for row in written] == [(1, "book 1.1"), (3, None)]
-    assert (1, 1, 1, "other") in await contents()
-
-
-async def test_upsert_of_newer_rows_leaves_older_and_equal_ones(database: None) -> None:
-    await upsert(Book, [book(1, 1, 4, "four")])
-    written = await upsert(
-        Book,
-        [book(1, 1, 4, "again"), book(1, 2, 2, "two")],
-        newer="version",
-        returning="place",
-    )
-    assert [row["place"] for row in written] == [2]
-    assert (1, 1, 4, "four") in await contents()
-
-
-async def test_upsert_can_add_to_columns(database: None) -> None:
-    for _ in range(2):
-        await upsert(Book, [{**book(1, 1), "lent": 3}], add=["lent"])
-    assert (await one()).lent == 6
-
-
-async def test_update_leaves_unknown_rows_out(database: None) -> None:
-    rows = [
-        {"shelf_id": 1, "place": 1, "version": 2},
-        {"shelf_id": 1, "place": 2, "version": 1},
-        {"shelf_id": 1, "place": 7, "version": 2},
-    ]
-    written = await update(Book, rows, newer="version", returning="new.place, old.version")
-    assert [tuple(row) for row in written] == [(1, 1)]
-    assert (1, 1, 2, "book 1.1") in await contents()
-
-
-async def test_nothing_is_sent_for_no_rows_and_for_wrong_ones(database: None) -> None:
-    assert await upsert(Book, []) == []
-    with pytest.raises(ValueError, match="different fields"):
-        await insert(Book, [book(1, 8), {**book(1, 9), "lent": 1}])
-    with pytest.raises(ValueError, match="Book has no column shelf"):
-        await insert(Book, [{"shelf": 1}])
-    with pytest.raises(asyncpg.CardinalityViolationError):
-        await upsert(Book, [book(1, 1), book(1, 1)])
-
-
-async def test_a_value_too_long_is_refused_not_cut(database: None) -> None:
-    with pytest.raises(asyncpg.StringDataRightTruncationError):
-        await insert(Everything, [{"owner": UUID(int=1), "label": "x" * 21}])
-
-
-TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=20)
-FINITE_DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | TEXT,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
-    max_leaves=5,
-)
-
-
-def integers(bits: int) -> st.SearchStrategy[int]:
-    return st.integers(-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
-
-
-VALUES: dict[str, st.SearchStrategy[Any]] = {
-    "small": integers(16),
-    "whole": integers(32),
-    "large": integers(64),
-    "amount": st.decimals(-9_999_999, 9_999_999, places=2),
-    "text": TEXT,
-    "yes": st.booleans(),
-    "data": st.binary(max_size=20),
-    "moment": st.builds(datetime.combine, FINITE_DAYS, st.times(timezones=st.just(UTC))),
-    "day": FINITE_DAYS,
-    "document": st.lists(JSON, max_size=3) | st.dictionaries(TEXT, JSON, max_size=3),
-    "words": st.lists(TEXT, max_size=4),
-    "ids": st.lists(st.uuids(), max_size=4),
-}
-
-
-@st.composite
-def rows(draw: st.DrawFn) -> list[dict[str, Any]]:
-    """Rows with some of the columns, the same in each, and different keys."""
-    columns = draw(st.sets(st.sampled_from(sorted(VALUES)), min_size=1))
-    row = st.fixed_dictionaries(
-        {"owner": st.uuids(), "label": TEXT}
-        | {column: st.none() | VALUES[column] for column in sorted(columns)}
-    )
-    return draw(st.lists(row, max_size=5, unique_by=lambda each: (each["owner"], each["label"])))
-
-
-@given(rows=rows(), encoded=st.booleans())
-@hypothesis_settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-async def test_what_is_written_is_read_back(
-    database: None, rows: list[dict[str, Any]], encoded: bool
-) -> None:
-    """By insert and by upsert, JSON as a value or as text."""
-    for write in (insert, upsert):
-        await Everything.all().delete()
-        given_rows = [dict(row) for row in rows]
-        for row in given_rows:
-            if encoded and row.get("document") is not None:
-                row["document"] = json.dumps(row["document"])
-        await write(Everything, given_rows)
-        stored = {(each.owner, each.label): each for each in await Everything.all()}
-        assert len(stored) == len(rows)
-        for row in rows:
-            found = stored[row["owner"], row["label"]]
-            assert {name: getattr(found, name) for name in row} == row
-        assert all(isinstance(each.amount, Decimal | None) for each in stored.values())

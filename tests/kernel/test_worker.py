@@ -9,6 +9,7 @@ import pytest
 from services.reporting.settings import ReportingSettings
 from shared.consuming import Worker
 from shared.consuming.halts import note_assigned, resume
+from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition
 from shared.database import connection
 from tests.kernel.conftest import open_database
@@ -216,21 +217,21 @@ async def test_an_idle_partition_is_placed_once_its_offset_can_be_read(
     async with open_database(migrated):
         async with working(migrated, subscribed):
             await consumed(subscribed, "a")
-        failures = iter([ConnectionError("the database is away")] * 3)
-        seek = Worker._seek_to_rows
+        failures = iter([ConnectionError("the database is unreachable")] * 3)
+        seek = PartitionControl.seek_to_stored
 
-        async def seek_later(worker: Worker, partitions: Collection[Partition]) -> None:
+        async def seek_later(control: PartitionControl, partitions: Collection[Partition]) -> None:
             for failure in failures:
                 raise failure
-            await seek(worker, partitions)
+            await seek(control, partitions)
 
-        monkeypatch.setattr(Worker, "_seek_to_rows", seek_later)
+        monkeypatch.setattr(PartitionControl, "seek_to_stored", seek_later)
         async with connection() as pooled:
             moment = await pooled.fetchval("SELECT clock_timestamp()")
         async with working(migrated, subscribed):
 
             async def fresh() -> None:
-                caught_up = [each.watermark for each in (await status(subscribed)).values()]
-                assert all(each is not None and each > moment for each in caught_up), caught_up
+                watermarks = [each.watermark for each in (await status(subscribed)).values()]
+                assert all(each is not None and each > moment for each in watermarks), watermarks
 
             await eventually(fresh)

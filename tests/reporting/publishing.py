@@ -1,4 +1,4 @@
-"""Telling reporting facts one by one, as they would come from Kafka."""
+"""Events applied one by one, as if they came from Kafka."""
 
 from collections import defaultdict
 
@@ -11,19 +11,19 @@ from shared.outbox import new_event
 from tests.kernel.records import record
 
 
-class Teller:
-    """Each fact is the next version of its aggregate, and a batch of its own."""
+class EventFeed:
+    """Each event is the next version of its aggregate, and a batch of its own."""
 
     def __init__(self) -> None:
         self.versions: dict[tuple[str, str], int] = defaultdict(int)
         self.offsets: dict[Partition, int] = defaultdict(int)
 
-    async def tell(self, event: type[Event], data: EventData, aggregate: object) -> None:
+    async def publish(self, event: type[Event], data: EventData, aggregate: object) -> None:
         topic, key = BY_EVENT[event].topic.name, str(aggregate)
         self.versions[topic, key] += 1
-        told = new_event(event, data, aggregate=key, version=self.versions[topic, key])
+        published = new_event(event, data, aggregate=key, version=self.versions[topic, key])
         partition = Partition(topic, partition_for(topic, key))
         offset = self.offsets[partition]
         self.offsets[partition] += 1
-        result = await CONSUMER.apply_batch([record(told, offset)], {partition: offset})
+        result = await CONSUMER.apply_batch([record(published, offset)], {partition: offset})
         assert isinstance(result, Applied)

@@ -1,4 +1,4 @@
-"""What a head teacher's dashboard asks of reporting."""
+"""What a head teacher's dashboard requests from reporting."""
 
 import csv
 import io
@@ -13,7 +13,7 @@ from tests.support.classroom import Classroom
 from tests.support.platform import Platform, ndjson, results
 
 
-async def test_a_command_is_read_back_at_once_by_its_position(platform: Platform) -> None:
+async def test_a_read_with_a_write_token_includes_the_write(platform: Platform) -> None:
     room = await Classroom(platform, students=3, lessons=2).move_in()
     admin = platform.client("reporting", "superadmin")
     for n in range(3):
@@ -28,19 +28,19 @@ async def test_a_command_is_read_back_at_once_by_its_position(platform: Platform
         assert figures.json()["item"]["lessons_completed"] == n + 1
 
 
-async def test_a_position_that_never_shows_is_told_within_a_bound(platform: Platform) -> None:
+async def test_waiting_for_a_write_that_never_arrives_is_bounded(platform: Platform) -> None:
     admin = platform.client("reporting", "superadmin")
     nowhere = f"coursestream.courses.course/{uuid4()}@7"
     late = await admin.get("/v1/courses/performance", params={"after": nowhere})
     assert late.status_code == 503
-    assert late.json()["type"].endswith("not-shown-yet")
+    assert late.json()["type"].endswith("write-not-visible")
     assert late.headers["retry-after"] == "1"
     for wrong in ({"after": "yesterday"}, {"after": f"{nowhere[:-2]}\0@7"}, {"q": "a\0"}):
         refused = await admin.get("/v1/courses/performance", params=wrong)
         assert refused.status_code == 422, wrong
 
 
-async def test_teachers_see_their_own_and_nothing_else(platform: Platform) -> None:
+async def test_teachers_see_only_their_own_figures(platform: Platform) -> None:
     room = await Classroom(platform, students=1, lessons=1).move_in()
     owner = id_of("user", f"{room.name}-teacher")
     own = platform.client("reporting", "teacher", subject=owner)
@@ -56,7 +56,7 @@ async def test_teachers_see_their_own_and_nothing_else(platform: Platform) -> No
         assert (await own.get(path)).status_code == 200, path
         foreign = await other.get(path)
         assert foreign.status_code == 404, path
-        assert foreign.json()["type"].endswith("not-reported")
+        assert foreign.json()["type"].endswith("not-found")
     listed = (await own.get("/v1/courses/performance")).json()["items"]
     assert [item["slug"] for item in listed] == [room.name]
     assert (await other.get("/v1/courses/performance")).json()["items"] == []
@@ -65,7 +65,7 @@ async def test_teachers_see_their_own_and_nothing_else(platform: Platform) -> No
     assert (await student.get(f"/v1/courses/{room.course}/lessons")).status_code == 403
 
 
-async def test_the_funnel_and_the_students_of_a_course(platform: Platform) -> None:
+async def test_lessons_and_students_of_a_course(platform: Platform) -> None:
     room = await Classroom(platform, students=4, lessons=3).move_in()
     await room.complete(0, 1, 2, lesson=0)
     await room.complete(0, 1, lesson=1)
@@ -91,7 +91,7 @@ async def test_the_funnel_and_the_students_of_a_course(platform: Platform) -> No
     assert done == {"Student 0": 2, "Student 1": 2, "Student 2": 1, "Student 3": 0}
 
 
-async def test_students_at_risk_come_with_the_evidence(platform: Platform) -> None:
+async def test_students_at_risk_are_listed_with_evidence(platform: Platform) -> None:
     room = await Classroom(platform, students=3, lessons=4).move_in()
     for lesson in range(4):
         await room.complete(0, 1, lesson=lesson)
@@ -100,23 +100,25 @@ async def test_students_at_risk_come_with_the_evidence(platform: Platform) -> No
     own = platform.client("reporting", "teacher", subject=id_of("user", f"{room.name}-teacher"))
     items = (await own.get("/v1/students/at-risk")).json()["items"]
     rules = {each["display_name"]: {r["rule"] for r in each["reasons"]} for each in items}
-    # All learnt long ago; the last one has also done less than half of the median.
+    # All were active long ago; the last one has also completed less than half of the median.
     assert rules == {
         "Student 0": {"inactive"},
         "Student 1": {"inactive"},
         "Student 2": {"inactive", "behind"},
     }
     (behind,) = [r for each in items for r in each["reasons"] if r["rule"] == "behind"]
-    assert behind["evidence"] == "1 required lessons done; the median is 4"
+    assert behind["evidence"] == "1 required lessons completed; the median is 4"
 
 
-async def test_missing_work_is_told_of_those_who_handed_nothing_in(platform: Platform) -> None:
+async def test_missing_work_is_reported_for_students_without_a_submission(
+    platform: Platform,
+) -> None:
     room = await Classroom(platform, students=2, lessons=1).move_in()
     essay = {
         "reference": f"{room.name}-essay",
         "course": room.name,
         "title": "Essay on zero",
-        "max_points": 10,
+        "max_points": "10",
         "due_at": "2024-03-01T12:00:00Z",
     }
     await room.send("courses", "assignments", [essay])
@@ -136,7 +138,7 @@ async def test_missing_work_is_told_of_those_who_handed_nothing_in(platform: Pla
         "kind": "assignment",
         "item": essay["reference"],
         "submitted_at": "2024-02-28T12:00:00Z",
-        "max_score": 10,
+        "max_score": "10",
     }
     await room.send("progress", "submissions", [submission])
     await room.expect(submissions=1)
@@ -148,7 +150,7 @@ async def test_missing_work_is_told_of_those_who_handed_nothing_in(platform: Pla
     }
     assert missing == {
         "Student 0": [],
-        "Student 1": ["1 not handed in; the earliest, Essay on zero, was due on 2024-03-01"],
+        "Student 1": ["1 not submitted; the earliest, Essay on zero, was due on 2024-03-01"],
     }
 
 
@@ -177,7 +179,7 @@ async def test_lists_are_sorted_filtered_and_paged(platform: Platform) -> None:
 
 
 @pytest.mark.parametrize("records", ["courses", "teachers"])
-async def test_a_cursor_belongs_to_its_order(platform: Platform, records: str) -> None:
+async def test_a_cursor_is_valid_for_its_order_only(platform: Platform, records: str) -> None:
     for _ in range(2):
         await Classroom(platform, students=1, lessons=1).move_in()
     admin, path = platform.client("reporting", "superadmin"), f"/v1/{records}/performance"
@@ -197,8 +199,8 @@ async def test_a_cursor_belongs_to_its_order(platform: Platform, records: str) -
                 assert answer.json()["errors"][0]["field"] == "query.cursor"
 
 
-async def test_a_list_as_csv_is_safe_in_a_spreadsheet(platform: Platform) -> None:
-    """A title that a spreadsheet would run as a formula."""
+async def test_csv_is_safe_in_a_spreadsheet(platform: Platform) -> None:
+    """A spreadsheet would run the title as a formula."""
     room = await Classroom(platform, students=1, lessons=1).move_in()
     teacher = platform.client("courses", "teacher", subject=id_of("user", f"{room.name}-teacher"))
     course = await teacher.get(f"/v1/courses/{room.course}")
@@ -219,8 +221,8 @@ async def test_a_list_as_csv_is_safe_in_a_spreadsheet(platform: Platform) -> Non
     assert rows[room.name]["grading_turnaround_seconds.median"] == ""
 
 
-async def test_a_period_from_the_first_day_of_all_counts_once(platform: Platform) -> None:
-    """The row of all time stands before it, and belongs to no period."""
+async def test_a_period_excludes_the_row_of_all_time(platform: Platform) -> None:
+    """The row of all time has a day before any other."""
     room = await Classroom(platform, students=1, lessons=1).move_in()
     await room.complete(0, lesson=0)
     await room.expect(lessons_completed=1)
@@ -231,7 +233,7 @@ async def test_a_period_from_the_first_day_of_all_counts_once(platform: Platform
     assert [(each["teacher_id"], each["lessons_completed"]) for each in first] == [(None, 0)]
 
 
-async def test_the_trend_follows_the_facts_own_days(platform: Platform) -> None:
+async def test_the_trend_uses_the_days_of_the_facts(platform: Platform) -> None:
     room = await Classroom(platform, students=1, lessons=3).move_in()
     days = ("2024-03-04T10:00:00Z", "2024-03-10T10:00:00Z", "2024-03-11T10:00:00Z")
     rows = [
@@ -257,7 +259,7 @@ async def test_the_trend_follows_the_facts_own_days(platform: Platform) -> None:
         ]
 
 
-async def test_a_day_has_a_report_for_the_school_and_each_teacher(platform: Platform) -> None:
+async def test_a_day_has_reports_of_the_school_and_each_teacher(platform: Platform) -> None:
     room = await Classroom(platform, students=3, lessons=1).move_in()
     await room.complete(0, 1, 2, lesson=0)
     await room.expect(lessons_completed=3)
@@ -272,12 +274,12 @@ async def test_a_day_has_a_report_for_the_school_and_each_teacher(platform: Plat
     items = (await own.get(path)).json()["items"]
     assert [(item["teacher_id"], item["lessons_completed"]) for item in items] == [(str(owner), 3)]
     assert (await platform.client("reporting", "teacher").get(path)).json()["items"] == []
-    # The same ids as in the events, which tell of days that ended while the service ran.
+    # The same ids as in the events, which are published for days that end while the service runs.
     assert items[0]["report_id"] == str(id_of("report", f"2024-03-01:{owner}"))
     assert (await platform.client("reporting", "student").get(path)).status_code == 403
 
 
-async def test_the_job_tells_of_yesterday(platform: Platform) -> None:
+async def test_the_job_publishes_yesterdays_reports(platform: Platform) -> None:
     await platform.settled()
     code, output = await command(platform, "reporting", "job", "daily-reports")
     assert (code, output.startswith("reporting: daily-reports processed ")) == (0, True)

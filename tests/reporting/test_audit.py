@@ -1,4 +1,4 @@
-"""The audit finds what is wrong, and names it."""
+"""The audit finds and names what is wrong."""
 
 import asyncpg
 
@@ -12,8 +12,8 @@ TAMPER = """
 """
 
 
-async def test_a_row_changed_by_hand_is_found_and_named(platform: Platform) -> None:
-    """By the command; ``test_audit_folds.py`` has every column of every table."""
+async def test_audit_command_names_a_table_changed_by_hand(platform: Platform) -> None:
+    """``test_audit_folds.py`` covers every column of every table."""
     room = await Classroom(platform, students=2, lessons=2).move_in()
     await room.complete(0, 1, lesson=0)
     await room.expect(lessons_completed=2)
@@ -30,7 +30,7 @@ async def test_a_row_changed_by_hand_is_found_and_named(platform: Platform) -> N
     assert await differing(platform) == []
 
 
-async def test_a_missing_fact_and_a_lost_log_are_found(platform: Platform) -> None:
+async def test_audit_command_names_missing_versions_and_lost_records(platform: Platform) -> None:
     room = await Classroom(platform, students=1, lessons=1).move_in()
     await platform.settled()
     database = await asyncpg.connect(platform.stack.database_urls["reporting"])
@@ -40,7 +40,7 @@ async def test_a_missing_fact_and_a_lost_log_are_found(platform: Platform) -> No
         code, output = await command(platform, "reporting", "audit")
         await database.execute(f"UPDATE {gap} '{{}}' WHERE aggregate = $1", str(room.course))
         assert code == 1
-        assert f"missing: version 1 to 1 of {room.course}" in output
+        assert f"missing: versions 1 to 1 of {room.course}" in output
 
         platform.supervisor.stop_instance("reporting")
         await database.execute(
@@ -51,7 +51,7 @@ async def test_a_missing_fact_and_a_lost_log_are_found(platform: Platform) -> No
             "UPDATE consumer_offsets SET next_offset = next_offset - 1000000 WHERE partition = 3"
         )
         assert code == 1
-        assert "lost: coursestream.progress.learner/3 was read up to" in output
+        assert "lost: coursestream.progress.learner/3 was applied up to" in output
     finally:
         await database.close()
         platform.supervisor.start_instance("reporting")
@@ -59,20 +59,20 @@ async def test_a_missing_fact_and_a_lost_log_are_found(platform: Platform) -> No
 
 
 async def differing(platform: Platform) -> list[str]:
-    """The tables that the audit names; other tests tell facts with versions missing on purpose."""
+    """Return the tables that the audit names; other tests leave sequence gaps on purpose."""
     code, output = await command(platform, "reporting", "audit")
     lines = [line for line in output.splitlines()[:-1] if not line.startswith("missing: ")]
     assert code == 1 or not lines
     return sorted({line.split(" ")[0] for line in lines})
 
 
-async def test_the_daily_audit_is_a_metric(platform: Platform) -> None:
+async def test_the_daily_audit_sets_its_metrics(platform: Platform) -> None:
     await platform.fetch("reporting", "DELETE FROM job_runs WHERE name = 'audit'")
 
-    async def told() -> None:
+    async def assert_metrics() -> None:
         metrics = (await platform.operations("reporting").get("/metrics")).text
         for kind in ("differing", "missing", "lost"):
             assert f'coursestream_audit_findings{{kind="{kind}"}}' in metrics
 
-    # Jobs look every half minute whether they are due.
-    await eventually(told, within=60)
+    # The job runner looks for due jobs every 30 s.
+    await eventually(assert_metrics, within=60)

@@ -1,4 +1,4 @@
-"""Whatever is changed in any table of figures, the audit names it."""
+"""The audit reports any change in any table of figures."""
 
 from collections.abc import AsyncIterator
 from itertools import count
@@ -10,12 +10,14 @@ import pytest_asyncio
 
 from coursestream_events import BY_EVENT, Event
 from services.reporting.app import SERVICE
-from services.reporting.queries.audit import Audit, audit
+from services.reporting.queries.audit import audit
 from services.reporting.queries.audit.folds import FOLDS
+from services.reporting.schemas.audit import Audit
 from services.reporting.settings import ReportingSettings
 from shared.database import connection, database_context
-from tests.reporting.history import School
-from tests.reporting.test_fold import NO_KAFKA, Log, consume, empty_tables
+from tests.reporting.consuming import Log, consume
+from tests.reporting.history import RandomSchool
+from tests.reporting.tables import NO_KAFKA, empty_tables
 
 # Another value of each type.
 OTHERS = {
@@ -26,9 +28,9 @@ OTHERS = {
     "timestamp with time zone": "{0} + interval '1 second'",
 }
 TABLES = [fold.table for fold in FOLDS]
-# Also hold what was told, which only the figures that follow from it can contradict.
+# They also hold facts, whose changes show in the figures that follow from them.
 FACTS = {"courses", "completions", "submissions"}
-# Nothing follows from what was taken back, or stands in no outline.
+# No figure follows from a revoked completion or from an assignment in no outline.
 COUNTING = {
     "completions": "NOT revoked",
     "assignments": "assignment_id IN (SELECT assignment_id FROM outline_lessons)",
@@ -45,7 +47,9 @@ async def tables(reporting: ReportingSettings) -> AsyncIterator[None]:
     async with database_context(reporting, SERVICE.name, SERVICE.models):
         for seed in count():
             await empty_tables()
-            await consume(Log.of(School(Random(seed)).live(steps=150), Random(seed)), Random(seed))
+            await consume(
+                Log.of(RandomSchool(Random(seed)).run(steps=150), Random(seed)), Random(seed)
+            )
             if await all_have_rows():
                 break
         assert (await report()).clean
@@ -67,7 +71,7 @@ async def fetch(sql: str, *arguments: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("table", TABLES)
-async def test_every_figure_of_every_table_is_compared(tables: None, table: str) -> None:
+async def test_audit_compares_every_figure_of_every_table(tables: None, table: str) -> None:
     (fold,) = [each for each in FOLDS if each.table == table]
     (first, *_) = await fetch(f"SELECT figures FROM ({fold.stored}) AS s")
     figures = [each["jsonb_object_keys"] for each in await fetch(
@@ -84,7 +88,7 @@ async def test_every_figure_of_every_table_is_compared(tables: None, table: str)
 
 
 async def tampered(table: str, change: str) -> None:
-    """Change one row, have it named, and put it back."""
+    """Change one row, expect the audit to report it, and restore it."""
     counting = COUNTING.get(table, "true")
     row = f"ctid = (SELECT ctid FROM {table} WHERE {counting} ORDER BY random() LIMIT 1)"
     await fetch(change.format(row=row))
@@ -96,11 +100,11 @@ async def tampered(table: str, change: str) -> None:
     assert (await report()).clean
 
 
-async def test_an_event_left_out_in_the_middle_of_a_replay_is_named(
+async def test_audit_reports_an_event_missing_from_the_middle_of_a_replay(
     reporting: ReportingSettings,
 ) -> None:
     chance = Random(7)
-    events = School(chance).live(steps=150)
+    events = RandomSchool(chance).run(steps=150)
     left_out = chance.choice([each for each in events if followed(each, events)])
     async with database_context(reporting, SERVICE.name, SERVICE.models):
         await empty_tables()
@@ -114,7 +118,7 @@ async def test_an_event_left_out_in_the_middle_of_a_replay_is_named(
 
 
 def followed(event: Event, events: list[Event]) -> bool:
-    """Whether a later version tells that this one is missing; compacted topics lack some anyway."""
+    """Whether a later version shows that this one is missing; on compacted topics none does."""
     topic = BY_EVENT[type(event)].topic
     return not topic.compacted and any(
         BY_EVENT[type(each)].topic is topic

@@ -1,4 +1,4 @@
-"""Reports of calendar days: when they are told, and when again."""
+"""When daily reports are published, and when they are revised."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
@@ -18,13 +18,13 @@ from coursestream_events.progress import (
     SubmissionData,
     SubmissionGraded,
 )
-from services.reporting import queries
 from services.reporting.app import SERVICE
+from services.reporting.queries.daily_reports import daily_reports
 from services.reporting.service.commands.daily_reports import publish_daily_reports
 from services.reporting.settings import ReportingSettings
 from shared.database import connection, database_context
-from tests.reporting.publishing import Teller
-from tests.reporting.test_fold import empty_tables
+from tests.reporting.publishing import EventFeed
+from tests.reporting.tables import empty_tables
 
 ADA, COURSE, STUDENT = UUID(int=0xA1), UUID(int=0xC1), UUID(int=0xB1)
 
@@ -33,13 +33,13 @@ def at(moment: str) -> datetime:
     return datetime.fromisoformat(moment).replace(tzinfo=UTC)
 
 
-class School(Teller):
+class School(EventFeed):
     """One course of Ada's, in New York; each completion is of another lesson."""
 
-    async def found(self) -> None:
+    async def open(self) -> None:
         opened = at("2025-01-01T12:00:00")
         person = UserData(occurred_at=opened, user_id=ADA, display_name="Ada", role="teacher")
-        await self.tell(UserRegistered, person, ADA)
+        await self.publish(UserRegistered, person, ADA)
         course = CourseData(
             occurred_at=opened,
             course_id=COURSE,
@@ -48,7 +48,7 @@ class School(Teller):
             status="published",
             teacher_id=ADA,
         )
-        await self.tell(CourseCreated, course, COURSE)
+        await self.publish(CourseCreated, course, COURSE)
 
     async def complete(self, moment: datetime) -> None:
         done = LessonCompletionData(
@@ -60,7 +60,7 @@ class School(Teller):
             completed=0,
             required=0,
         )
-        await self.tell(LessonCompleted, done, f"{COURSE}:{STUDENT}")
+        await self.publish(LessonCompleted, done, f"{COURSE}:{STUDENT}")
 
     async def grade(self, moment: datetime, percent: Decimal) -> None:
         graded = SubmissionData(
@@ -83,16 +83,16 @@ class School(Teller):
             max_score=Decimal(100),
             revision=1,
         )
-        await self.tell(SubmissionGraded, graded, f"{COURSE}:{STUDENT}")
+        await self.publish(SubmissionGraded, graded, f"{COURSE}:{STUDENT}")
 
 
 @pytest_asyncio.fixture
 async def school(reporting: ReportingSettings) -> AsyncIterator[School]:
     async with database_context(reporting, SERVICE.name, SERVICE.models):
         await empty_tables()
-        founded = School()
-        await founded.found()
-        yield founded
+        opened = School()
+        await opened.open()
+        yield opened
 
 
 async def execute(sql: str, *arguments: Any) -> None:
@@ -101,7 +101,7 @@ async def execute(sql: str, *arguments: Any) -> None:
 
 
 async def published(as_of: datetime) -> list[tuple[date, UUID | None, int, int]]:
-    """(day, teacher, revision, lessons) of what is told once all up to then is in the tables."""
+    """(day, teacher, revision, lessons) of the reports published with this watermark."""
     await execute("UPDATE consumer_offsets SET watermark = $1", as_of)
     number = await publish_daily_reports()
     async with connection() as pooled:
@@ -111,15 +111,15 @@ async def published(as_of: datetime) -> list[tuple[date, UUID | None, int, int]]
     for event in events:
         assert event.subject == str(event.data.report_id)
         assert event.aggregateversion == event.data.revision
-    told = [
+    reports = [
         (e.data.report_date, e.data.teacher_id, e.data.revision, e.data.figures.lessons_completed)
         for e in events
     ]
-    return sorted(told, key=lambda each: (each[0], each[1] is not None))
+    return sorted(reports, key=lambda each: (each[0], each[1] is not None))
 
 
 async def read(day: date, teacher: UUID | None = None) -> list[tuple[UUID | None, int | None, int]]:
-    reports = await queries.daily_reports(day, teacher, 50, None)
+    reports = await daily_reports(day, teacher, 50, None)
     return [(each.teacher_id, each.revision, each.lessons_completed) for each in reports.items]
 
 
@@ -144,8 +144,8 @@ async def test_report_days_over_a_daylight_saving_change(
     assert await read(day) == [(None, 1, 2), (ADA, 1, 2)]
 
 
-async def test_a_day_is_told_once_and_whole(school: School) -> None:
-    """Not before all of it is in the tables, each missed day after an outage, and no history."""
+async def test_each_day_is_published_once_after_it_ended(school: School) -> None:
+    """Not before all its events are applied; every day of an outage; none before the first run."""
     monday, tuesday, thursday = date(2025, 5, 5), date(2025, 5, 6), date(2025, 5, 8)
     await school.complete(at("2024-01-01T12:00:00"))
     await school.complete(at("2025-05-05T12:00:00"))
@@ -160,14 +160,14 @@ async def test_a_day_is_told_once_and_whole(school: School) -> None:
         (thursday, None, 1, 1),
         (thursday, ADA, 1, 1),
     ]
-    # Not over yet, and never told: to be read all the same.
+    # Days in progress and days before the first run can be read all the same.
     assert await read(date(2025, 5, 9)) == [(None, None, 0)]
     assert await read(date(2024, 1, 1)) == [(None, None, 1), (ADA, None, 1)]
     assert await read(thursday, ADA) == [(ADA, 1, 1)]
 
 
 async def test_late_events_restate_a_day_that_was_already_reported(school: School) -> None:
-    """At most once an hour, and no day that nobody was told of."""
+    """At most once an hour, and only days that were published."""
     day, later = date(2025, 5, 5), at("2025-05-06T12:00:00")
     await school.complete(at("2025-05-05T12:00:00"))
     await published(later)

@@ -1,8 +1,6 @@
-"""The materialized tables equal a fold of all facts, in whatever order these come."""
+"""The materialized tables equal a fold of all facts, in whatever order they arrive."""
 
 import asyncio
-from collections import defaultdict
-from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -11,92 +9,26 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from coursestream_events import BY_EVENT, Event
-from services.reporting import queries
 from services.reporting.app import SERVICE
-from services.reporting.consumers import CONSUMER
+from services.reporting.queries.at_risk import students_at_risk
 from services.reporting.queries.audit import audit
-from services.reporting.service.calendar import prepare_calendar
+from services.reporting.queries.performance import (
+    CourseFilter,
+    courses_performance,
+    teachers_performance,
+)
+from services.reporting.queries.performance.paging import Page
+from services.reporting.queries.period import Period
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
-from shared.consuming.consumer import Applied
-from shared.consuming.offsets import ensure_offsets
-from shared.consuming.records import Partition
-from shared.database import connection, database_context, with_retry
-from shared.kafka.partitioning import partition_for
-from shared.kafka.settings import KafkaSettings
+from shared.database import database_context
 from tests.conftest import FULL
-from tests.kernel.records import FakeRecord, record
-from tests.reporting.history import School
-from tests.reporting.reference import Fold, quantile
-
-ZONE = "America/New_York"
-NO_KAFKA = KafkaSettings(kafka_bootstrap_servers="127.0.0.1:1")
-
-
-@dataclass
-class Log:
-    """Kafka, as far as order goes: events by partition, with some told again later."""
-
-    partitions: dict[Partition, list[FakeRecord]] = field(default_factory=lambda: defaultdict(list))
-
-    @classmethod
-    def of(cls, events: list[Event], chance: Random) -> "Log":
-        log = cls()
-        for event in events:
-            log._append(event)
-            if chance.random() < 0.1:
-                log._append(chance.choice(events[: events.index(event) + 1]))
-        return log
-
-    def _append(self, event: Event) -> None:
-        topic = BY_EVENT[type(event)].topic.name
-        partition = Partition(topic, partition_for(topic, event.partitionkey))
-        records = self.partitions[partition]
-        records.append(record(event, len(records)))
-
-
-async def consume(log: Log, chance: Random) -> None:
-    """Several workers, each with partitions of its own, in batches of random size."""
-    partitions = list(log.partitions)
-    chance.shuffle(partitions)
-    workers = chance.randint(1, 3)
-    await asyncio.gather(
-        *(work(log, partitions[n::workers], Random(chance.random())) for n in range(workers))
-    )
-
-
-async def work(log: Log, partitions: list[Partition], chance: Random) -> None:
-    positions = dict.fromkeys(partitions, 0)
-    while unread := [each for each in partitions if positions[each] < len(log.partitions[each])]:
-        taken = chance.sample(unread, chance.randint(1, min(3, len(unread))))
-        # A zombie's batch overlaps with what is applied already.
-        batch = [
-            record
-            for each in taken
-            for record in log.partitions[each][
-                max(0, positions[each] - chance.choice([0, 0, 2])) : positions[each]
-                + chance.randint(1, 12)
-            ]
-        ]
-        expected = {each: positions[each] for each in taken}
-        result = await with_retry(
-            lambda batch=batch, expected=expected: CONSUMER.apply_batch(batch, expected),  # type: ignore[misc]
-            initial_delay=0.01,
-        )
-        assert isinstance(result, Applied)
-        positions |= {each: row.next_offset for each, row in result.offsets.items()}
-
-
-_TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'"
-
-
-async def empty_tables() -> None:
-    async with connection() as pooled:
-        names = [row["tablename"] for row in await pooled.fetch(_TABLES)]
-        await pooled.execute(f"TRUNCATE {', '.join(names)}")
-        await ensure_offsets(pooled, CONSUMER.group, CONSUMER.partitions)
-    await prepare_calendar(ZONE)
+from tests.reporting.consuming import Log, consume
+from tests.reporting.history import RandomSchool
+from tests.reporting.reference import at_risk, quantile
+from tests.reporting.reference.facts import Facts
+from tests.reporting.reference.figures import course_figures, teacher_figures
+from tests.reporting.tables import NO_KAFKA, ZONE, empty_tables
 
 
 def assert_same(ours: dict[str, Any], fold: dict[str, Any], what: str) -> None:
@@ -119,26 +51,27 @@ def assert_turnaround(ours: dict[str, float] | None, seconds: list[float], what:
     assert ours["p90"] == pytest.approx(quantile(seconds, 0.9), rel=0.05), what
 
 
-async def compare(events: list[Event], period: queries.Period) -> None:
-    fold = Fold(events, ZONE, now())
-    courses = await queries.courses_performance(period, queries.Page(200), queries.CourseFilter())
-    expected = fold.course_figures(period.first, period.last)
+async def compare(facts: Facts, period: Period) -> None:
+    courses = await courses_performance(period, Page(200), CourseFilter())
+    expected = course_figures(facts, period.first, period.last)
     assert {item.course_id for item in courses.items} == set(expected)
     for course in courses.items:
-        assert_same(course.model_dump(), expected[course.course_id], f"course {course.slug}")
-    teachers = await queries.teachers_performance(period, queries.Page(200))
-    expected = fold.teacher_figures(period.first, period.last)
+        ours = course.model_dump(mode="json")
+        assert_same(ours, expected[course.course_id], f"course {course.slug}")
+    teachers = await teachers_performance(period, Page(200))
+    expected = teacher_figures(facts, period.first, period.last)
     assert {item.teacher_id for item in teachers.items} == set(expected)
     for teacher in teachers.items:
-        assert_same(teacher.model_dump(), expected[teacher.teacher_id], str(teacher.teacher_id))
+        ours = teacher.model_dump(mode="json")
+        assert_same(ours, expected[teacher.teacher_id], str(teacher.teacher_id))
 
 
-async def compare_at_risk(events: list[Event]) -> None:
-    expected = Fold(events, ZONE, now()).at_risk(14)
+async def compare_at_risk(facts: Facts) -> None:
+    expected = at_risk.students_at_risk(facts, 14)
     found: dict[tuple[UUID, UUID], dict[str, str]] = {}
     cursor, more = None, True
     while more:
-        page = await queries.students_at_risk(None, 14, 2, cursor)
+        page = await students_at_risk(None, 14, 2, cursor)
         for item in page.items:
             reasons = {str(reason.rule): reason.evidence for reason in item.reasons}
             assert found.setdefault((item.course_id, item.student_id), reasons) is reasons
@@ -149,26 +82,27 @@ async def compare_at_risk(events: list[Event]) -> None:
     }
     for key, rules in expected.items():
         if "missing" in rules:
-            told = "{} not handed in; the earliest, {}, was due on {}".format(*rules["missing"])
-            assert found[key]["missing"] == told
+            evidence = "{} not submitted; the earliest, {}, was due on {}".format(*rules["missing"])
+            assert found[key]["missing"] == evidence
 
 
 async def check(chance: Random) -> None:
-    events = School(chance).live(steps=chance.choice([10, 60, 150]))
+    events = RandomSchool(chance).run(steps=chance.choice([10, 60, 150]))
     await empty_tables()
     await consume(Log.of(events, chance), chance)
-    await compare(events, queries.Period())
-    await compare_at_risk(events)
+    facts = Facts(events, ZONE, now())
+    await compare(facts, Period())
+    await compare_at_risk(facts)
     days = sorted({event.data.occurred_at.date() for event in events})
     first, last = sorted(chance.choices(days, k=2))
-    await compare(events, queries.Period(first, last))
+    await compare(facts, Period(first, last))
     report = await audit(NO_KAFKA)
     assert report.clean, report.model_dump_json(indent=2)
 
 
 @pytest.mark.parametrize("hundred", range(20 if FULL else 1))
 def test_the_tables_equal_a_fold_of_the_facts(reporting: ReportingSettings, hundred: int) -> None:
-    """Runs a loop of its own, since Hypothesis calls plain functions."""
+    """Uses a loop of its own, since Hypothesis calls plain functions."""
     with asyncio.Runner() as runner:
 
         async def inside(chance: Random) -> None:

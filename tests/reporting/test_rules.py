@@ -1,110 +1,23 @@
-"""Rules that real platforms got wrong, as far as figures are about them; each by its name."""
+"""Cases that other platforms got wrong and that affect figures."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from decimal import Decimal
-from typing import Any
-from uuid import UUID, uuid4
 
 import pytest_asyncio
 
-from coursestream_events import Event
 from coursestream_events.courses import (
-    CourseCreated,
-    CourseData,
     CourseDeleted,
-    CourseOutlineChanged,
-    CourseOutlineChangedData,
-    CoursePublished,
     CourseTransferred,
     CourseTransferredData,
-    OutlineChapter,
-    OutlineLesson,
 )
 from coursestream_events.enrollment import (
-    EnrollmentData,
-    StudentEnrolled,
     StudentUnenrolled,
-    StudentUnenrolledData,
-    UserData,
-    UserRegistered,
 )
-from coursestream_events.progress import (
-    LessonCompleted,
-    LessonCompletionData,
-    SubmissionData,
-    SubmissionReceived,
-)
-from services.reporting import queries
 from services.reporting.app import SERVICE
-from services.reporting.schemas import CoursePerformance, TeacherPerformance
 from services.reporting.settings import ReportingSettings
 from shared.database import database_context
-from tests.reporting.publishing import Teller
-from tests.reporting.test_fold import empty_tables
-
-BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)
-ADA, GRACE, COURSE, STUDENT = (UUID(int=0xF00 + number) for number in range(4))
-LESSONS = [UUID(int=0xE00 + number) for number in range(2)]
-
-
-class School(Teller):
-    """One course of Ada's with two required lessons."""
-
-    async def open(self) -> None:
-        for teacher in (ADA, GRACE):
-            data = UserData(
-                occurred_at=BEGINNING, user_id=teacher, display_name="A", role="teacher"
-            )
-            await self.tell(UserRegistered, data, str(teacher))
-        await self.course(CourseCreated, status="draft")
-        lessons = tuple(
-            OutlineLesson(
-                lesson_id=lesson, title="A lesson", kind="text", position=position,
-                required=True, published=True, completes_on="view",
-            )
-            for position, lesson in enumerate(LESSONS)
-        )  # fmt: skip
-        chapter = OutlineChapter(chapter_id=uuid4(), title="All", position=0, lessons=lessons)
-        outline = CourseOutlineChangedData(
-            occurred_at=BEGINNING, course_id=COURSE, outline_version=1, chapters=(chapter,)
-        )
-        await self.tell(CourseOutlineChanged, outline, str(COURSE))
-        await self.course(CoursePublished)
-
-    async def course(
-        self, kind: type[Event], data: type[CourseData] = CourseData, **values: Any
-    ) -> None:
-        state = {"slug": "course", "title": "A course", "status": "published", "teacher_id": ADA}
-        told = data(occurred_at=BEGINNING, course_id=COURSE, **{**state, **values})
-        await self.tell(kind, told, str(COURSE))
-
-    async def enroll(self, kind: type[Event] = StudentEnrolled, **values: Any) -> None:
-        data = StudentUnenrolledData if kind is StudentUnenrolled else EnrollmentData
-        stay = {"student_id": STUDENT, "cycle": 1, "progress_from_cycle": 1, **values}
-        told = data(occurred_at=BEGINNING, course_id=COURSE, enrolled_at=BEGINNING, **stay)
-        await self.tell(kind, told, f"{COURSE}:{stay['student_id']}")
-
-    async def complete(self, at: datetime, lesson: int = 0, cycle: int = 1) -> None:
-        told = LessonCompletionData(
-            occurred_at=at, course_id=COURSE, student_id=STUDENT, cycle=cycle,
-            lesson_id=LESSONS[lesson], completed=1, required=2,
-        )  # fmt: skip
-        await self.tell(LessonCompleted, told, f"{COURSE}:{STUDENT}")
-
-    async def hand_in(self, at: datetime) -> None:
-        told = SubmissionData(
-            occurred_at=at, course_id=COURSE, student_id=STUDENT, cycle=1, submission_id=uuid4(),
-            item_id=uuid4(), kind="assignment", attempt=1, status="submitted", submitted_at=at,
-            max_score=Decimal(10),
-        )  # fmt: skip
-        await self.tell(SubmissionReceived, told, f"{COURSE}:{STUDENT}")
-
-    async def figures(self) -> CoursePerformance:
-        return (await queries.course_performance(COURSE, queries.Period())).item
-
-    async def teacher(self, teacher_id: UUID) -> TeacherPerformance:
-        return (await queries.teacher_performance(teacher_id, queries.Period())).item
+from tests.reporting.school import ADA, GRACE, School
+from tests.reporting.tables import empty_tables
 
 
 @pytest_asyncio.fixture
@@ -160,7 +73,7 @@ async def test_a_transfer_that_arrives_late_moves_the_facts_after_it(school: Sch
 
 async def test_deletion_of_a_course_with_open_work(school: School) -> None:
     await school.enroll()
-    await school.hand_in(datetime(2025, 2, 1, tzinfo=UTC))
+    await school.submit(datetime(2025, 2, 1, tzinfo=UTC))
     before = await school.teacher(ADA)
     assert (before.courses, before.ungraded, before.submissions) == (1, 1, 1)
 

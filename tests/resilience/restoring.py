@@ -28,6 +28,7 @@ def _database(platform: Platform, service: str) -> str:
 async def _without(platform: Platform, services: Sequence[str], copies: dict[str, str]) -> None:
     for service in services:
         await asyncio.to_thread(platform.supervisor.stop_instance, service)
+        await platform.disconnect(service)
     for source, target in copies.items():
         await _copy(platform, source, target)
 

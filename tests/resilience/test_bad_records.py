@@ -2,47 +2,14 @@
 
 import json
 from typing import Any
-from uuid import UUID, uuid4
 
 import asyncpg
 
-from coursestream_events import encode
 from coursestream_events.catalog import LEARNER
-from coursestream_events.progress import LessonCompleted, LessonCompletionData
-from shared.clock import now
-from shared.kafka.partitioning import partition_for
-from shared.outbox import new_event
 from tests.resilience.commands import command
+from tests.resilience.learner import LearnerProducer
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform, eventually
-
-
-class Learner:
-    """Tells facts of one learner straight into Kafka, as a broken producer might."""
-
-    def __init__(self, platform: Platform, room: Classroom) -> None:
-        self.platform = platform
-        self.room = room
-        self.student = uuid4()
-        self.key = f"{room.course}:{self.student}"
-        self.partition = partition_for(LEARNER.name, self.key)
-
-    def event(self, version: int) -> bytes:
-        data = LessonCompletionData(
-            occurred_at=now(),
-            course_id=self.room.course,
-            student_id=self.student,
-            cycle=1,
-            lesson_id=UUID(int=version),
-            completed=0,
-            required=0,
-        )
-        return encode(new_event(LessonCompleted, data, aggregate=self.key, version=version))
-
-    async def tell(self, value: bytes, *headers: tuple[str, bytes]) -> int:
-        return await self.platform.publish(
-            LEARNER.name, value, key=self.key, partition=self.partition, headers=headers
-        )
 
 
 async def listed(platform: Platform) -> dict[tuple[int, int], dict[str, Any]]:
@@ -57,22 +24,24 @@ async def listed(platform: Platform) -> dict[tuple[int, int], dict[str, Any]]:
 
 async def test_good_records_count_and_bad_ones_are_listed(platform: Platform) -> None:
     room = await Classroom(platform, students=1, lessons=1).move_in()
-    learner = Learner(platform, room)
+    learner = LearnerProducer(platform, room)
     lacking = json.loads(learner.event(5))
     del lacking["data"]["lesson_id"]
 
-    await learner.tell(learner.event(1))
+    await learner.publish(learner.event(1))
     bad = {
-        await learner.tell(b"{not json"): "not JSON",
-        await learner.tell(
+        await learner.publish(b"{not json"): "not JSON",
+        await learner.publish(
             learner.event(3).replace(b"LessonCompleted.v1", b"LessonDreamt.v1")
         ): "unknown event type",
-        await learner.tell(json.dumps(lacking).encode()): "data.lesson_id: Field required",
-        await learner.tell(learner.event(6), ("note", b"\xc3\x28")): "header 'note' is not UTF-8",
+        await learner.publish(json.dumps(lacking).encode()): "data.lesson_id: Field required",
+        await learner.publish(
+            learner.event(6), ("note", b"\xc3\x28")
+        ): "header 'note' is not UTF-8",
     }
-    await learner.tell(learner.event(2))
-    await learner.tell(learner.event(4))
-    await learner.tell(learner.event(7))
+    await learner.publish(learner.event(2))
+    await learner.publish(learner.event(4))
+    await learner.publish(learner.event(7))
     await room.expect(lessons_completed=4)
 
     letters = await listed(platform)
@@ -84,7 +53,7 @@ async def test_good_records_count_and_bad_ones_are_listed(platform: Platform) ->
     await _forget(platform, learner)
 
 
-async def _forget(platform: Platform, learner: Learner) -> None:
+async def _forget(platform: Platform, learner: LearnerProducer) -> None:
     """Leave no dead letters behind for the next test."""
     for service in ("reporting", "enrollment"):
         database = await asyncpg.connect(platform.stack.database_urls[service])
@@ -136,12 +105,12 @@ async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
 ) -> None:
     """500 in a row look like a bad release; the API goes on, and the worker is not ready."""
     room = await Classroom(platform, students=1, lessons=1).move_in()
-    learner = Learner(platform, room)
+    learner = LearnerProducer(platform, room)
     probe = platform.client("reporting", "superadmin")
     operations = platform.operations("reporting")
     for _ in range(500):
-        await learner.tell(b"a bad release wrote this")
-    await learner.tell(learner.event(1))
+        await learner.publish(b"a bad release wrote this")
+    await learner.publish(learner.event(1))
 
     async def red() -> None:
         answer = await operations.get("/workerz")

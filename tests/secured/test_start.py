@@ -141,7 +141,7 @@ def settings_of(variables: dict[str, str]) -> ReportingSettings:
 async def test_an_unreachable_broker_is_logged_once_while_commands_succeed(
     unmigrated: dict[str, str], caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(startup, "_TOLD_AFTER_SECONDS", 1.0)
+    monkeypatch.setattr(startup, "_WARN_AFTER_SECONDS", 1.0)
     monkeypatch.setattr(startup, "_RETRY_SECONDS", 0.05)
     settings = settings_of(unmigrated)
     await migrate(SERVICE.schema, str(settings.database_url))
@@ -159,7 +159,7 @@ async def test_an_unreachable_broker_is_logged_once_while_commands_succeed(
         await start(settings, SERVICE.schema, ("some.topic",), serve)
     (line,) = lines()
     assert "Kafka at 127.0.0.1:1 (PLAINTEXT)" in line
-    assert "Commands are answered" in line
+    assert "Commands are accepted" in line
 
 
 async def test_a_database_that_becomes_reachable_is_still_checked(

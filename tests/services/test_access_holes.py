@@ -1,16 +1,16 @@
-"""What a user must not find out or do about the objects of others."""
+"""What callers must not find out or do about the objects of others."""
 
 from uuid import UUID, uuid4
 
 import httpx
 
-from tests.support.authoring import course_row, imported, new_course, problem, slug, statuses
+from tests.services.authoring import course_row, imported, new_course, problem, slug, statuses
 from tests.support.enrolling import check_replica, open_course
 from tests.support.platform import Platform, eventually
 from tests.support.progress_course import open_course as open_progress_course
 
 
-async def test_other_teacher_cannot_find_out_who_is_enrolled(platform: Platform) -> None:
+async def test_reset_reveals_no_enrollment_to_other_teachers(platform: Platform) -> None:
     course = await open_progress_course(platform)
     enrolled, gone = await course.enroll(), await course.enroll()
     admin = platform.client("enrollment", "superadmin")
@@ -35,7 +35,7 @@ async def test_other_teacher_cannot_find_out_who_is_enrolled(platform: Platform)
     assert (await reset(own, enrolled.student_id)).status_code == 200
 
 
-async def test_policy_of_a_draft_is_visible_to_its_teacher(platform: Platform) -> None:
+async def test_policy_of_a_draft_is_visible_to_its_teacher_only(platform: Platform) -> None:
     teacher_id = uuid4()
     draft = await new_course(platform.client("courses", "teacher", teacher_id))
     await eventually(lambda: check_replica(platform, draft, "draft"))
@@ -53,7 +53,9 @@ async def test_policy_of_a_draft_is_visible_to_its_teacher(platform: Platform) -
         assert (await client.get(path)).status_code == 200
 
 
-async def test_policy_of_an_archived_course_is_visible_to_its_students(platform: Platform) -> None:
+async def test_policy_of_an_archived_course_is_visible_to_its_students_only(
+    platform: Platform,
+) -> None:
     teacher_id, student_id = uuid4(), uuid4()
     course_id = await open_course(platform, teacher_id)
     student = platform.client("enrollment", "student", student_id)
@@ -68,7 +70,7 @@ async def test_policy_of_an_archived_course_is_visible_to_its_students(platform:
     assert (await student.get(path)).status_code == 200
 
 
-async def test_no_course_is_created_for_an_erased_user(platform: Platform) -> None:
+async def test_erased_user_cannot_own_courses(platform: Platform) -> None:
     erased_id = uuid4()
     erased = platform.client("courses", "teacher", erased_id)
     own = platform.client("courses", "teacher", uuid4())
@@ -77,12 +79,12 @@ async def test_no_course_is_created_for_an_erased_user(platform: Platform) -> No
     me = platform.client("enrollment", "teacher", erased_id)
     assert (await me.post("/v1/me:erase")).status_code == 200
 
-    async def known() -> None:
+    async def erasure_applied() -> None:
         assert await platform.fetch(
             "courses", "SELECT FROM erased_users WHERE user_id = $1", erased_id
         )
 
-    await eventually(known)
+    await eventually(erasure_applied)
     body = {"slug": slug(), "title": "A"}
     problem(await erased.post("/v1/courses", json=body), 410, "erased")
     to_erased = {**body, "teacher_id": str(erased_id)}

@@ -37,7 +37,7 @@ async def test_repeated_user_import_changes_nothing(platform: Platform) -> None:
         statuses(await import_records(platform, "users", [rows[0], rows[3]])) == ["unchanged"] * 2
     )
     (differs,) = await import_records(platform, "users", [rows[5]])
-    assert differs["reasons"] == ["it was imported before with other values"]
+    assert differs["reasons"] == ["it was imported before with different values"]
     corrected = {**rows[1], "email": email_address("q")}
     assert statuses(await import_records(platform, "users", [corrected])) == ["created"]
 

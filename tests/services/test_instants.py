@@ -6,15 +6,15 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from tests.support.authoring import course_row, new_course, problem, reference
-from tests.support.authoring import imported as courses_imported
+from tests.services.authoring import course_row, new_course, problem, reference
+from tests.services.authoring import imported as courses_imported
 from tests.support.enrolling import open_course
 from tests.support.platform import Platform, eventually, ndjson, results
 from tests.support.progress_course import open_course as open_progress_course
 
-# What .NET and Java call the end of time, the ends of Python's calendar, and what a time zone
-# moves past them.
-TOO_FAR = [
+# The maximum instants of .NET and Java, the limits of Python's calendar, and instants that a time
+# zone moves past a bound.
+OUT_OF_BOUNDS = [
     "9999-12-31T23:59:59.9999999Z",
     "9999-12-31T23:59:59.999999Z",
     "9999-12-31T23:59:59-14:00",
@@ -25,17 +25,17 @@ TOO_FAR = [
     "0001-01-01T00:00:00Z",
     "0001-01-01T00:00:00+14:00",
 ]
-NO_INSTANT = ["infinity", "-infinity", "2026-01-01T00:00:00", "", 1e400, "2026-13-01T00:00:00Z"]
-NO_END = "omit an optional field when there is no end"
+NOT_INSTANTS = ["infinity", "-infinity", "2026-01-01T00:00:00", "", 1e400, "2026-13-01T00:00:00Z"]
+NO_END = "leave an optional field out to say that there is no end"
 
-# Written by the services' own clocks only, or infinite on purpose.
+# Set from the services' own clocks only, or intentionally infinite.
 INTERNAL = {
     "appended_at", "responded_at", "watermark", "dead_lettered_at", "succeeded_at",
     "updated_at", "deleted_at", "erased_at", "deactivated_at", "invited_at", "published_at",
     "recorded_at", "halted_at", "assigned_at",
-    # Figures that are drawn from what is bounded in the facts.
+    # Computed from bounded values of the facts.
     "last_active_on",
-    # Ends of intervals, and the row of all time.
+    # Interval ends, and the all-time row.
     "owned_from", "owned_until", "daily_metrics.day", "grading_turnarounds.day",
 }  # fmt: skip
 
@@ -44,8 +44,8 @@ def messages(document: dict[str, Any]) -> str:
     return " ".join(each["message"] for each in document["errors"])
 
 
-@pytest.mark.parametrize("value", [*TOO_FAR, *NO_INSTANT], ids=str)
-async def test_instant_out_of_bounds_is_refused(platform: Platform, value: object) -> None:
+@pytest.mark.parametrize("value", [*OUT_OF_BOUNDS, *NOT_INSTANTS], ids=str)
+async def test_instant_out_of_bounds_is_422(platform: Platform, value: object) -> None:
     teacher_id = uuid4()
     author = platform.client("courses", "teacher", teacher_id)
     course_id = await new_course(author)
@@ -72,7 +72,7 @@ async def test_instant_out_of_bounds_is_refused(platform: Platform, value: objec
     ]
     for answer in answers:
         document = problem(answer, 422, "invalid-input")
-        if value in TOO_FAR[1:]:
+        if value in OUT_OF_BOUNDS[1:]:
             assert NO_END in messages(document)
 
 
@@ -80,11 +80,11 @@ JSON = {"Content-Type": "application/json"}
 
 
 def _json(body: dict[str, Any]) -> bytes:
-    """``Infinity`` for what JSON calls 1e400."""
+    """Write infinity as 1e400, which is valid JSON."""
     return ndjson([body]).strip().replace(b"Infinity", b"1e400")
 
 
-async def test_first_and_last_instant_are_kept(platform: Platform) -> None:
+async def test_instants_at_the_bounds_are_stored_unchanged(platform: Platform) -> None:
     author = platform.client("courses", "teacher")
     course_id = await new_course(author)
     for given, kept in {
@@ -97,7 +97,7 @@ async def test_first_and_last_instant_are_kept(platform: Platform) -> None:
         assert (answer.status_code, answer.json()["due_at"]) == (201, kept)
 
 
-async def test_import_rejects_rows_with_instants_out_of_bounds(platform: Platform) -> None:
+async def test_import_rows_with_instants_out_of_bounds_are_rejected(platform: Platform) -> None:
     beyond = "9999-12-31T23:59:59.999999Z"
     fine = "2020-01-01T00:00:00Z"
     answers = await courses_imported(
@@ -106,14 +106,14 @@ async def test_import_rejects_rows_with_instants_out_of_bounds(platform: Platfor
         [{"reference": "a", "course": "c", "title": "A", "max_points": "1", "due_at": beyond}],
     ) + await courses_imported(platform, "courses", [course_row(created_at=beyond)])
     enrollment = platform.client("enrollment", "service")
-    stays = [
+    enrollments = [
         {"course": "c", "student": "s", "enrolled_at": beyond},
         {"course": "c", "student": "s", "enrolled_at": fine, "unenrolled_at": beyond},
     ]
     users = [
         {"reference": reference("u"), "display_name": "A", "role": "student", "created_at": beyond}
     ]
-    for records, rows in (("enrollments", stays), ("users", users)):
+    for records, rows in (("enrollments", enrollments), ("users", users)):
         answers += results(await enrollment.post(f"/v1/imports/{records}", content=ndjson(rows)))
     progress = platform.client("progress", "service")
     completion = {"course": "c", "student": "s", "lesson": "l", "completed_at": beyond}
@@ -128,7 +128,7 @@ async def test_import_rejects_rows_with_instants_out_of_bounds(platform: Platfor
 
 
 @pytest.mark.parametrize("value", ["9999-12-31", "0001-01-01", "1899-12-31", "infinity", "9e9"])
-async def test_day_out_of_bounds_is_refused(platform: Platform, value: str) -> None:
+async def test_day_out_of_bounds_is_422(platform: Platform, value: str) -> None:
     admin = platform.client("reporting", "superadmin")
     for path in (
         f"/v1/teachers/performance?from={value}",
@@ -139,8 +139,8 @@ async def test_day_out_of_bounds_is_refused(platform: Platform, value: str) -> N
         problem(await admin.get(path), 422, "invalid-input")
 
 
-async def test_user_without_an_end_can_be_erased(platform: Platform) -> None:
-    """An endless stay was once stored as infinity, which made even the erasure fail."""
+async def test_student_with_the_latest_expiry_can_be_erased(platform: Platform) -> None:
+    """Such an expiry was once stored as infinity, which made the erasure fail."""
     course_id = await open_course(platform, teacher_id := uuid4())
     student_id = uuid4()
     student = platform.client("enrollment", "student", student_id)
@@ -152,18 +152,18 @@ async def test_user_without_an_end_can_be_erased(platform: Platform) -> None:
     assert (await student.post("/v1/me:erase")).status_code == 200
 
 
-async def test_submission_is_accepted_until_the_last_instant(platform: Platform) -> None:
+async def test_submission_is_on_time_until_the_latest_due_date(platform: Platform) -> None:
     course = await open_progress_course(platform)
     assignment_id = await course.add_assignment(due_at="2199-12-31T23:59:59.999999Z")
     await course.add_lesson(kind="assignment", assignment_id=assignment_id)
     student = await course.enroll()
 
-    async def handed_in() -> None:
+    async def submitted() -> None:
         path = f"/v1/assignments/{assignment_id}/submissions"
         answer = await student.http.post(path, json={"text": "Mine."})
         assert (answer.status_code, answer.json().get("days_late")) == (201, 0)
 
-    await eventually(handed_in)
+    await eventually(submitted)
 
 
 _INSTANTS = """
@@ -176,7 +176,7 @@ _INSTANTS = """
 
 
 @pytest.mark.parametrize("service", ["courses", "enrollment", "progress", "reporting"])
-async def test_no_column_with_external_instants_is_infinite(
+async def test_columns_with_external_instants_have_a_finite_check(
     platform: Platform, service: str
 ) -> None:
     checks = await platform.fetch(
@@ -198,7 +198,7 @@ def _columns(condition: str) -> list[str]:
 
 
 @pytest.mark.parametrize("end", ["infinity", "-infinity"])
-async def test_database_refuses_infinity(platform: Platform, end: str) -> None:
+async def test_finite_checks_reject_infinity(platform: Platform, end: str) -> None:
     with pytest.raises(asyncpg.CheckViolationError, match="assignments_finite"):
         await platform.fetch(
             "reporting",

@@ -18,7 +18,7 @@ from tests.support.progress_course import (
 from tests.support.responses import statuses
 
 
-async def test_imported_completions_count_once_and_keep_tnew_owner_times(
+async def test_imported_completions_count_once_and_keep_their_times(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=2)
@@ -167,7 +167,7 @@ async def test_a_reference_always_means_the_same_submission(platform: Platform) 
     assert "another reference" in answers[4]["reasons"][0]
 
 
-async def test_imported_facts_get_the_cycle_of_tnew_owner_time(
+async def test_imported_facts_get_the_cycle_of_their_time(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=1)

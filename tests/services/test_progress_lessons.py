@@ -154,7 +154,7 @@ async def test_references_that_have_not_arrived_are_not_available_yet(platform: 
     assert all("Retry-After" in answer.headers for answer in unknown)
 
 
-async def test_unenrolled_students_keep_tnew_owner_progress_and_add_none(
+async def test_unenrolled_students_keep_their_progress_and_add_none(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)

@@ -97,7 +97,7 @@ async def test_each_command_is_visible_in_the_next_sidebar(platform: Platform) -
         assert (await sidebar(student))["completed"] == number
 
 
-async def test_lessons_show_the_results_of_tnew_owner_assessments(platform: Platform) -> None:
+async def test_lessons_show_the_results_of_their_assessments(platform: Platform) -> None:
     course = await open_course(platform, lessons=0)
     terms = {"attempts_allowed": 3, "pass_percent": 60}
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], **terms)

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import time
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -39,7 +40,7 @@ async def eventually(check: Callable[[], Awaitable[T]], within: float = 30.0) ->
 
 
 # Loading the system's certificates takes longer than most requests, so do it once.
-_TLS = httpx.create_ssl_context()
+TLS = httpx.create_ssl_context()
 
 
 @dataclass
@@ -49,6 +50,8 @@ class Platform:
     stack: LocalStack
     supervisor: Supervisor
     _clients: list[httpx.AsyncClient] = field(default_factory=list)
+    _databases: dict[str, asyncpg.Connection] = field(default_factory=dict)
+    _locks: dict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
 
     @property
     def urls(self) -> dict[str, str]:
@@ -80,7 +83,7 @@ class Platform:
             base_url=self.urls[service],
             headers={"Authorization": f"Bearer {token}"},
             timeout=30,
-            verify=_TLS,
+            verify=TLS,
             # A run creates more clients than a process may have open files.
             limits=httpx.Limits(max_keepalive_connections=0),
         )
@@ -92,7 +95,7 @@ class Platform:
         client = httpx.AsyncClient(
             base_url=self.supervisor.ops_urls[instance],
             timeout=30,
-            verify=_TLS,
+            verify=TLS,
             limits=httpx.Limits(max_keepalive_connections=0),
         )
         self._clients.append(client)
@@ -101,6 +104,8 @@ class Platform:
     async def close(self) -> None:
         for client in self._clients:
             await client.aclose()
+        for service in list(self._databases):
+            await self.disconnect(service)
 
     async def metrics(self, instance: str) -> dict[str, float]:
         """Return a process's metrics, by series with labels as printed."""
@@ -109,11 +114,20 @@ class Platform:
         return {series: float(value) for series, _, value in lines}
 
     async def fetch(self, service: str, sql: str, *arguments: Any) -> list[asyncpg.Record]:
-        """Query a service's database."""
-        database = await asyncpg.connect(self.stack.database_urls[service])
-        try:
+        """Query a service's database.
+
+        The connection is kept, since a login takes longer than most queries and many are polls.
+        """
+        async with self._locks[service]:
+            database = self._databases.get(service)
+            if database is None or database.is_closed():
+                database = await asyncpg.connect(self.stack.database_urls[service])
+                self._databases[service] = database
             return list(await database.fetch(sql, *arguments))
-        finally:
+
+    async def disconnect(self, service: str) -> None:
+        """Close the kept connection, for commands that need the database without any."""
+        if (database := self._databases.pop(service, None)) is not None:
             await database.close()
 
     async def publish(

@@ -15,7 +15,7 @@ from shared.errors import InvalidInput
 from shared.http.middleware.json_bodies import MAX_VALUES, check_json
 from shared.http.pages import decode_cursor, encode_cursor
 from shared.references import Reference
-from tests.http.nasty import DEEP, INSTANTS
+from tests.http.hostile_input import DEEP, INSTANTS
 
 REFUSED = [
     DEEP,

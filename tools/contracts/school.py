@@ -17,7 +17,7 @@ from coursestream_courses.api.outline import create_chapter, create_lesson
 from coursestream_courses.models import ChapterCreate, CourseCreate, LessonCreate
 from coursestream_enrollment.api.enrollments import enroll_student
 from coursestream_progress.api.lessons import complete_lesson
-from coursestream_reporting.api.performance import course_performance
+from coursestream_reporting.api.courses import get_course_performance
 
 WRITE_TOKEN = "Coursestream-Write-Token"  # noqa: S105
 NOT_YET = {404, 409, 503}
@@ -55,7 +55,7 @@ def main() -> None:
     reading = _client(coursestream_reporting, "TEACHER")
     after = completion.headers[WRITE_TOKEN]
     report = _eventually(
-        lambda: course_performance.sync_detailed(course.course_id, client=reading, after=after)
+        lambda: get_course_performance.sync_detailed(course.course_id, client=reading, after=after)
     ).parsed
     figures = report.item.students, report.item.lessons_completed, report.item.completion_rate
     if figures != (1, 1, 1.0):

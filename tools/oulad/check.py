@@ -98,10 +98,10 @@ def _cell(value: float | None, form: str) -> str:
 
 
 def _verdict(console: Console, found: list[Difference], courses: Report) -> bool:
-    if courses.waiting or courses.set_aside:
+    if courses.pending_references or courses.dead_letters:
         console.print(
-            f"{courses.waiting} records wait for what they refer to, {courses.set_aside} lie in "
-            "reporting's dead letters",
+            f"Reporting has {courses.dead_letters} dead letters and "
+            f"{courses.pending_references} pending references",
             style="yellow",
         )
     if found:

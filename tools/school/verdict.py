@@ -106,9 +106,10 @@ def print_seconds_to_show(console: Console, measured: list[float]) -> None:
 def judge(console: Console, school: School, courses: Report, teachers: Report) -> bool:
     """Print each difference; return whether all figures are equal."""
     found = [*_course_differences(school, courses), *_teacher_differences(school, teachers)]
-    if courses.set_aside or courses.waiting:
+    if courses.dead_letters or courses.pending_references:
         console.print(
-            f"{courses.set_aside} records lie in reporting's dead letters, {courses.waiting} wait",
+            f"Reporting has {courses.dead_letters} dead letters and "
+            f"{courses.pending_references} pending references",
             style="yellow",
         )
     if found:

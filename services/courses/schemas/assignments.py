@@ -73,7 +73,7 @@ class _AssignmentHead(BaseModel):
 
     assignment_id: UUID
     course_id: UUID
-    title: str
+    title: str = Field(examples=["Essay on Euler"])
     max_points: StoredScore
     due_at: datetime | None
     late_policy: LatePolicy
@@ -84,7 +84,7 @@ class _AssignmentHead(BaseModel):
 
 
 class Assignment(_AssignmentHead):
-    instructions: str
+    instructions: str = Field(examples=["Write two pages."])
 
 
 class AssignmentSummary(_AssignmentHead):

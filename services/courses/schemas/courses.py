@@ -118,12 +118,12 @@ class _CourseHead(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     course_id: UUID
-    slug: str
-    title: str
-    level: str | None
-    category: str | None
-    language: str | None
-    time_zone: str | None
+    slug: str = Field(examples=["algebra-1"])
+    title: str = Field(examples=["Algebra I"])
+    level: str | None = Field(examples=["beginner"])
+    category: str | None = Field(examples=["Mathematics"])
+    language: str | None = Field(examples=["en"])
+    time_zone: str | None = Field(examples=["Europe/Paris"])
     status: CourseStatus
     teacher_id: UUID
     version: ETagVersion = Field(
@@ -134,10 +134,13 @@ class _CourseHead(BaseModel):
 
 
 class Course(_CourseHead):
-    description: str
+    description: str = Field(examples=["Linear and quadratic equations."])
 
 
 class CourseSummary(_CourseHead):
     """A course in the catalog."""
 
-    excerpt: str = Field(description="The first 300 characters of the description.")
+    excerpt: str = Field(
+        description="The first 300 characters of the description.",
+        examples=["Linear and quadratic equations."],
+    )

@@ -36,7 +36,7 @@ class ChapterPatch(Request):
 class Chapter(BaseModel):
     chapter_id: UUID
     course_id: UUID
-    title: str
+    title: str = Field(examples=["Linear equations"])
     position: int
     version: ETagVersion = Field(description="Also the ETag.")
 
@@ -113,7 +113,7 @@ class LessonSummary(BaseModel):
     """A lesson in the outline."""
 
     lesson_id: UUID
-    title: str
+    title: str = Field(examples=["Solving for x"])
     kind: LessonKind
     position: int
     required: bool
@@ -129,13 +129,13 @@ class LessonSummary(BaseModel):
 class Lesson(LessonSummary):
     course_id: UUID
     chapter_id: UUID
-    body: str | None
-    address: str | None
+    body: str | None = Field(examples=[None])
+    address: str | None = Field(examples=["https://videos.example/solving-for-x"])
 
 
 class OutlineChapter(BaseModel):
     chapter_id: UUID
-    title: str
+    title: str = Field(examples=["Linear equations"])
     position: int
     version: ETagVersion = Field(description="Also the ETag.")
     lessons: list[LessonSummary]

@@ -29,7 +29,7 @@ from shared.http.etags import ETagVersion
 
 
 class ChoiceDraft(Request):
-    text: AnswerText
+    text: AnswerText = Field(examples=["3"])
     correct: bool = False
 
 
@@ -37,7 +37,7 @@ class ChoiceQuestionDraft(Request):
     """``single_choice`` has one correct choice, ``multiple_choice`` at least one."""
 
     kind: Literal["single_choice", "multiple_choice"]
-    text: QuestionText
+    text: QuestionText = Field(examples=["What is x in x + 2 = 5?"])
     choices: tuple[ChoiceDraft, ...] = Field(min_length=2, max_length=20)
     points: Points
 
@@ -53,7 +53,7 @@ class ChoiceQuestionDraft(Request):
 
 class TrueFalseQuestionDraft(Request):
     kind: Literal["true_false"]
-    text: QuestionText
+    text: QuestionText = Field(examples=["What is x in x + 2 = 5?"])
     answer: bool
     points: Points
 
@@ -65,7 +65,7 @@ class NumberAnswer(Request):
 
 class NumberQuestionDraft(Request):
     kind: Literal["number"]
-    text: QuestionText
+    text: QuestionText = Field(examples=["What is x in x + 2 = 5?"])
     answer: NumberAnswer
     points: Points
 
@@ -79,7 +79,7 @@ class TextAnswer(Request):
 
 class TextQuestionDraft(Request):
     kind: Literal["short_text"]
-    text: QuestionText
+    text: QuestionText = Field(examples=["What is x in x + 2 = 5?"])
     answer: TextAnswer | None = Field(default=None, description="Default: graded by a teacher.")
     points: Points
 
@@ -200,14 +200,14 @@ class QuizCorrection(Request):
 
 class Choice(BaseModel):
     choice_id: UUID
-    text: str
+    text: str = Field(examples=["3"])
     correct: bool | None = Field(description="Null for callers who may not see the answers.")
 
 
 class Question(BaseModel):
     question_id: UUID
     kind: QuestionKind
-    text: str
+    text: str = Field(examples=["What is x in x + 2 = 5?"])
     points: StoredScore
     choices: list[Choice]
     answer: bool | NumberAnswer | TextAnswer | None = Field(
@@ -218,7 +218,7 @@ class Question(BaseModel):
 class _QuizHead(BaseModel):
     quiz_id: UUID
     quiz_version: ETagVersion = Field(description="The ETag of the latest version.")
-    title: str
+    title: str = Field(examples=["Check yourself"])
     attempts_allowed: int | None
     attempt_policy: AttemptPolicy
     max_score: StoredScore

@@ -63,9 +63,10 @@ async def enroll_student(
     course_id: UUID,
     body: Annotated[EnrollmentCreate, Body()] = _ENROLL_CALLER,
 ) -> Enrollment:
-    """Enroll the caller or, as the course's teacher, another student.
+    """Enroll a student.
 
-    A student who was enrolled before begins the next enrollment cycle.
+    Students enroll themselves; the course's teacher enrolls anyone. A student who was enrolled
+    before begins the next enrollment cycle.
     """
     return await enrollments.enroll(principal, course_id, body)
 
@@ -77,7 +78,10 @@ async def enroll_student(
 async def enroll_students(
     principal: CurrentPrincipal, course_id: UUID, body: EnrollmentBatch
 ) -> EnrollmentOutcomes:
-    """Enroll many students. The response says for each why it was not enrolled, if so."""
+    """Enroll many students.
+
+    The response says for each student whether they were enrolled, and if not, why.
+    """
     return await enrollments.enroll_many(principal, course_id, body)
 
 
@@ -88,7 +92,10 @@ async def enroll_students(
 async def get_enrollment(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID
 ) -> Enrollment:
-    """Return the latest enrollment cycle, to the student and to the course's teacher."""
+    """Get a student's enrollment.
+
+    It is visible to the student and to the course's teacher.
+    """
     return await queries.enrollment(principal, course_id, student_id)
 
 
@@ -114,7 +121,11 @@ async def update_enrollment(
 async def unenroll_student(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID
 ) -> Enrollment:
-    """Close an enrollment: the student withdraws, or is removed. Progress and grades stay."""
+    """Unenroll a student.
+
+    A student who calls withdraws; one unenrolled by someone else is removed. Progress and grades
+    stay.
+    """
     return await enrollments.unenroll(principal, course_id, student_id)
 
 
@@ -127,7 +138,7 @@ async def get_roster(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[RosterEntry]:
-    """List the students of a course, ordered by name."""
+    """List the students of a course by name."""
     return await queries.roster(principal, course_id, state, q, cursor, limit)
 
 

@@ -10,7 +10,8 @@ router, ACCESS = import_routes(
         "enrollments": Import(
             EnrollmentImport,
             enrollments_import.import_enrollments,
-            "Import enrollments of imported students, closed where they ended.",
+            "Import enrollments of registered students.\n\n"
+            "No policy applies, since the rows describe the past.",
         ),
     }
 )

@@ -22,7 +22,7 @@ _REFUSALS = 404, NotAvailableYet
 async def list_invitations(
     principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
 ) -> Page[Invitation]:
-    """List the students who are invited to a course, ordered by name."""
+    """List the invited students of a course by name."""
     return await queries.invitations_of_course(principal, course_id, cursor, limit)
 
 
@@ -33,9 +33,10 @@ async def list_invitations(
 async def invite_student(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID
 ) -> Invitation:
-    """Let a student enroll in a course whose policy requires an invitation.
+    """Invite a student.
 
-    The enrollment period and the capacity still apply. Inviting again changes nothing.
+    The invitation lets the student enroll where the policy requires one. The enrollment period and
+    the capacity still apply. Inviting a student again changes nothing.
     """
     return await invitations.invite(principal, course_id, student_id)
 
@@ -46,5 +47,8 @@ async def invite_student(
     responses=problem_responses(*_REFUSALS),
 )
 async def revoke_invitation(principal: CurrentPrincipal, course_id: UUID, student_id: UUID) -> None:
-    """Revoke an invitation. A student who is enrolled stays enrolled."""
+    """Revoke an invitation.
+
+    A student who is enrolled stays enrolled.
+    """
     await invitations.revoke_invitation(principal, course_id, student_id)

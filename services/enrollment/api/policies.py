@@ -18,7 +18,10 @@ _REFUSALS = 404, NotAvailableYet
 
 @router.get("/courses/{course_id}/enrollment-policy", responses=problem_responses(*_REFUSALS))
 async def get_enrollment_policy(principal: CurrentPrincipal, course_id: UUID) -> Policy:
-    """Return who may enroll in a course, when, how many, and for how long."""
+    """Get the enrollment policy of a course.
+
+    It says who may enroll, when, how many, and for how long.
+    """
     return await queries.policy(principal, course_id)
 
 
@@ -32,7 +35,10 @@ async def set_enrollment_policy(
     version: ExpectedVersion,
     body: PolicyUpdate,
 ) -> Policy:
-    """Replace the policy of a course. It applies to new enrollments only."""
+    """Set the enrollment policy of a course.
+
+    The request replaces the whole policy, which applies to new enrollments only.
+    """
     return await set_policy(principal, course_id, version, body)
 
 

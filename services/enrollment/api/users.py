@@ -46,13 +46,19 @@ Ids = Annotated[
     responses=problem_responses(UserExists, EmailTaken, 410),
 )
 async def create_user(principal: CurrentPrincipal, body: UserCreate) -> User:
-    """Register a user. Access is granted by the identity provider's tokens, not here."""
+    """Register a user.
+
+    Access is granted by the identity provider's tokens, not here.
+    """
     return await users.register(body)
 
 
 @router.get("/users")
 async def list_users(principal: CurrentPrincipal, ids: Ids) -> UserSummaries:
-    """Resolve ids to names. Unknown and erased users are omitted."""
+    """Look up users by id.
+
+    Unknown and erased users are omitted.
+    """
     return UserSummaries(items=await queries.user_summaries(_parse_ids(ids)))
 
 
@@ -79,13 +85,16 @@ async def search_users(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[User]:
-    """List users ordered by name, optionally filtered."""
+    """Search users."""
     return await queries.search_users(q, role, state, cursor, limit)
 
 
 @router.get("/users/{user_id}", responses=problem_responses(404, 410))
 async def get_user(principal: CurrentPrincipal, user_id: UUID) -> User:
-    """Return a user with the email address, to the user and to administrators."""
+    """Get a user.
+
+    It is visible to the user and to administrators.
+    """
     return await queries.user(principal, user_id)
 
 
@@ -96,25 +105,35 @@ async def update_user(
     version: ExpectedVersion,
     body: UserPatch,
 ) -> User:
-    """Update a user. Omitted fields keep their values."""
+    """Update a user.
+
+    Omitted fields keep their values.
+    """
     return await users.update(user_id, version, body)
 
 
 @router.post("/users/{user_id}:deactivate", responses=problem_responses(404, 410))
 async def deactivate_user(principal: CurrentPrincipal, user_id: UUID) -> User:
-    """Stop new enrollments and mail for a user. Tokens stay valid: revoke them where issued."""
+    """Deactivate a user.
+
+    A deactivated user cannot be enrolled and receives no mail. Tokens stay valid: revoke them where
+    they were issued.
+    """
     return await users.deactivate(user_id)
 
 
 @router.post("/users/{user_id}:reactivate", responses=problem_responses(404, 410))
 async def reactivate_user(principal: CurrentPrincipal, user_id: UUID) -> User:
-    """Undo the deactivation of a user."""
+    """Reactivate a user."""
     return await users.reactivate(user_id)
 
 
 @router.get("/me", responses=problem_responses(410), openapi_extra=MAY_WRITE)
 async def get_me(principal: CurrentPrincipal) -> User:
-    """Return the caller. An unknown caller is registered from the token's claims."""
+    """Get the caller.
+
+    An unknown caller is registered from the token's claims.
+    """
     return await users.me(principal)
 
 
@@ -122,23 +141,35 @@ async def get_me(principal: CurrentPrincipal) -> User:
 async def update_me(
     principal: CurrentPrincipal, version: ExpectedVersion, body: ProfilePatch
 ) -> User:
-    """Update the caller. Omitted fields keep their values."""
+    """Update the caller.
+
+    Omitted fields keep their values.
+    """
     return await users.update_me(principal, version, body)
 
 
 @router.post("/users/{user_id}:erase", responses=problem_responses(404, OwnsCourses))
 async def erase_user(principal: CurrentPrincipal, user_id: UUID) -> Erasure:
-    """Erase a user permanently. The bare id stays and cannot be registered again."""
+    """Erase a user permanently.
+
+    The bare id stays and cannot be registered again.
+    """
     return await erasure.erase(principal, user_id)
 
 
 @router.post("/me:erase", responses=problem_responses(OwnsCourses))
 async def erase_me(principal: CurrentPrincipal) -> Erasure:
-    """Erase the caller permanently. The bare id stays and cannot be registered again."""
+    """Erase the caller permanently.
+
+    The bare id stays and cannot be registered again.
+    """
     return await erasure.erase_me(principal)
 
 
 @router.get("/users/{user_id}/erasure", responses=problem_responses(404))
 async def get_erasure(principal: CurrentPrincipal, user_id: UUID) -> Erasure:
-    """Report what was erased where, and until when the Kafka topic may hold the name."""
+    """Get the report of a user's erasure.
+
+    It says what was erased where, and until when the Kafka topic may hold the name.
+    """
     return await queries.erasure(principal, user_id)

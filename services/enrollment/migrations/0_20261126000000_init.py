@@ -14,18 +14,18 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "status" TEXT NOT NULL,
     "deleted" BOOL NOT NULL
 );
-COMMENT ON COLUMN "courses"."version" IS 'Of the latest event that told of its state';
-COMMENT ON TABLE "courses" IS 'A copy from courses'' events: its owner, and whether it takes students.';
+COMMENT ON COLUMN "courses"."version" IS 'Version of the latest event with the course''s state';
+COMMENT ON TABLE "courses" IS 'A replica of a course in the service courses.';
 CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
-    "cycle" INT NOT NULL PRIMARY KEY,
+    "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL,
     "unenrolled_at" TIMESTAMPTZ,
     "reason" TEXT
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'One stay in a course; at most the latest of a student in a course is open.';
+COMMENT ON TABLE "enrollment_cycles" IS 'One enrollment cycle; at most the latest of a student in a course is open.';
 CREATE TABLE "enrollment_policies" (
     "version" INT NOT NULL,
     "access" TEXT NOT NULL,
@@ -42,14 +42,14 @@ CREATE TABLE "erasures" (
     "erased_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL,
     "enrollments" INT NOT NULL,
-    "invitations" INT NOT NULL DEFAULT 0,
-    "events" INT NOT NULL DEFAULT 0,
+    "invitations" INT NOT NULL,
+    "events" INT NOT NULL,
     "responses" INT NOT NULL,
     "dead_letters" INT NOT NULL
 );
-COMMENT ON COLUMN "erasures"."version" IS 'Of the person''s UserErased';
-COMMENT ON COLUMN "erasures"."events" IS 'That had not reached Kafka';
-COMMENT ON TABLE "erasures" IS 'What was erased here at a person''s or an administrator''s request.';
+COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
+COMMENT ON COLUMN "erasures"."events" IS 'Events that were not published yet';
+COMMENT ON TABLE "erasures" IS 'What was erased in this service for one user, and who requested it.';
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -65,10 +65,11 @@ CREATE TABLE "users" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON COLUMN "users"."notifications" IS 'Of what the person wants mails';
-COMMENT ON TABLE "users" IS 'An aggregate. The digest of an imported row tells one sent twice from a corrected one.';
+COMMENT ON COLUMN "users"."notifications" IS 'What the user wants mail about';
+COMMENT ON COLUMN "users"."import_digest" IS 'Tells a row imported twice from a corrected one';
+COMMENT ON TABLE "users" IS 'An aggregate. Of an erased user the bare id stays, so that it is never registered again.';
 CREATE TABLE "enrollments" (
-    "version" INT NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
     "closed_at" TIMESTAMPTZ,
@@ -77,13 +78,13 @@ CREATE TABLE "enrollments" (
     "student_id" UUID NOT NULL REFERENCES "users" ("user_id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "enrollments"."closed_at" IS 'Null while it is open';
-COMMENT ON TABLE "enrollments" IS 'The aggregate: a student in a course, and the latest of its cycles.';
+COMMENT ON TABLE "enrollments" IS 'The aggregate: a student in a course, with the latest enrollment cycle.';
 CREATE TABLE "invitations" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "invited_at" TIMESTAMPTZ NOT NULL,
     "student_id" UUID NOT NULL REFERENCES "users" ("user_id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "invitations" IS 'Who may enroll by themselves where a course''s policy asks for it.';
+COMMENT ON TABLE "invitations" IS 'Lets a student enroll where the course''s policy requires an invitation.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -178,6 +179,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "invitations" ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -194,10 +198,31 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_version_not_negative" CHECK (version >= 0);
         ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_access_known" CHECK (access IN ('open', 'invitation'));
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_version_positive" CHECK (version >= 1);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_capacity_not_negative" CHECK (capacity >= 0);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_window_not_empty" CHECK (opens_at < closes_at);
+        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_expiry_positive" CHECK (expires_after_days >= 1);
+        ALTER TABLE "invitations" ADD CONSTRAINT "invitations_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
+        CREATE INDEX "invitations_of_student" ON "invitations" (student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(closed_at) AND isfinite(expires_at));
+        CREATE INDEX "enrollments_of_student" ON "enrollments" (student_id);
+        CREATE INDEX "enrollments_open" ON "enrollments" (course_id) WHERE closed_at IS NULL;
+        CREATE INDEX "enrollments_that_expire" ON "enrollments" (expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL;
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_cycle_below_version" CHECK (cycle BETWEEN 1 AND version);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_of_enrollment" FOREIGN KEY (course_id, student_id) REFERENCES "enrollments" (course_id, student_id);
+        CREATE UNIQUE INDEX "enrollment_cycles_one_open" ON "enrollment_cycles" (course_id, student_id) WHERE unenrolled_at IS NULL;
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(unenrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_reason_known" CHECK (reason IN ('withdrew', 'removed', 'expired'));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));
+        ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
         ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);
@@ -205,31 +230,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone, import_digest) = 0 END);
         ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{completions,grades,reports}'::text[];
         ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{completions,grades,reports}'::text[]);
-        CREATE INDEX "users_by_name" ON "users" (display_name, user_id) WHERE erased_at IS NULL;
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_access_known" CHECK (access IN ('open', 'invitation'));
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_version_positive" CHECK (version >= 1);
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_capacity_not_negative" CHECK (capacity >= 0);
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_window_not_empty" CHECK (opens_at < closes_at);
-        ALTER TABLE "enrollment_policies" ADD CONSTRAINT "enrollment_policies_expiry_positive" CHECK (expires_after_days >= 1);
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
-        ALTER TABLE "courses" ADD CONSTRAINT "courses_version_not_negative" CHECK (version >= 0);
-        ALTER TABLE "invitations" DROP CONSTRAINT "invitations_pkey", ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "invitations" ADD CONSTRAINT "invitations_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
-        CREATE INDEX "invitations_of_student" ON "invitations" (student_id);
-        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
-        CREATE INDEX "enrollments_of_student" ON "enrollments" (student_id);
-        CREATE INDEX "enrollments_open" ON "enrollments" (course_id) WHERE closed_at IS NULL;
-        CREATE INDEX "enrollments_that_expire" ON "enrollments" (expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL;
-        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_cycle_below_version" CHECK (cycle BETWEEN 1 AND version);
-        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_of_enrollment" FOREIGN KEY (course_id, student_id) REFERENCES "enrollments" (course_id, student_id);
-        CREATE UNIQUE INDEX "enrollment_cycles_one_open" ON "enrollment_cycles" (course_id, student_id) WHERE unenrolled_at IS NULL;
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_reason_known" CHECK (reason IN ('withdrew', 'removed', 'expired'));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));"""
+        CREATE INDEX "users_by_name" ON "users" (display_name, user_id) WHERE erased_at IS NULL;"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -238,82 +239,81 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zYa/isYfWl3RptxnLPJzs7Ijtu69ZFxlJ7p0BAJSViTgEqAVrTd/vfFC96XJF"
-    "KSTSn4klYkXhB+cD3vgRd/9Qjzuet6hMknpzzwBem9QX/1GPbgfyre9lEPz2b5d/BQ4pGr"
-    "RWxdTuiCIyF9bEv1eIxdQdQjhwjbpzNJOYPCA2Tz2QKNfe6hSPArRO5VneINolIgPmfE7y"
-    "PMHDSfEjklvnqMJL4jAgkZOFDyCXzL4bb6GGWT7VX7iX1iA4nuiS9Uc9ERFBFSyQg05j7C"
-    "UdVITrFEnLkLNAtGLhVT4qAUHIGm+J4gQNRRXxxLAqI+EZL7RDc9YPTPgFiST3RL1B/w+x"
-    "/qMWUO+ayAjH7O7qwxJa6T65+wBRZ1oB792pKLmX718eP5u2+1AKAzsmzuBh4rCc0WcspZ"
-    "IhUE1HkCovBuQhRKWBIn04EscN2oq+NHYfvVA+kHJGm4kz5wyBgHLgyD3r/GAbOh95H+Ev"
-    "zz/N9RCzPFLOvqemh9OBtaVq80aqAJhR6PHtmcwYijCnWA6e+w3hQX/bQHHzj9fnDz9bOX"
-    "/9AQcCEnvn6pUev9rQWxxKGo7oIU82g8lBE/Z7Ia8IxEAW4aTp6mQMcPUqTT+RVjGKO0Pq"
-    "6967EaywS5qiVChvMlHNySuw7iYz111AyQpDjjqvFXf5f6zz+Pnz5/9fz1s5fPX6si+g9K"
-    "nrxa0kXnV0PdEynywg0mZdiH5HMN7nH5Auiqid0BfRuDeXj2yxBq9oT404UHVz8NbvQIvx"
-    "z8ooe4t4jeXFxffRcX52ptDtfsq9OL65MC2JJKlzRBOxEwcLeBm2BbLf4Nl/K81DbX8u7C"
-    "v3LpziwYaq0KRKMlI5Ewo7jFKHaISwCcEuInnLsEs2rQM1IF1EdK7LBgP7m+vsjBfnJexP"
-    "Xj5cnZzddPdR+oQlSSdDsEJji+y/ASeDDC9t0c+46Ve1PF4ivmwkkk/O2PN0Tt/NU8JaMH"
-    "nOVo/352TPq0F5JUjSs/5nXA5l+lyM64S+1FPajXjAy5+qcptO+TelcAHDHsvcDXO/YK+H"
-    "qY4YluJVQHwtUDrUYlzQ/F5WppYQ6sVk2HignjidpcJgr9N0pli/RCRFmi+oUaZIYzRxzZ"
-    "Xqi5XKGXbqnODRTGDigvq7XEHQ7Q7agk9cqh7qUG6Cblu6wYPjC6meXV58DuhAWWHKsptj"
-    "XSBukKpG2XC+JYWJbxfadQkdQjNQM4K1iA1okkn8T/05kNrXelRNB8Sl0CVj0qEJ8Rtp5V"
-    "YxmnPr88+zAcXL7PMbx3g+EZvDnOker46dehJpPyv6QS9PP58HsEP9Fv11dnRX0nKTf8rQ"
-    "dtwoHkFuNzCztZmOLH8aNct5PPM6qqa9Hvecm96fitaE771svdshJ3t2MbWRY0cWuIaV7K"
-    "gFql0BaHbRnfb7lP6IT9SBYa5XMGThm7am+vdF/tJ7QllUo99vE8ofj5+aowCI0q8OZGLS"
-    "A356fDXtUI3hK8HwXZY/vYSnDzE7cG3XpTTCPrwkaq8uki3F9W6MunMRleV2kO6fOaqvM1"
-    "I+AmWmTV2rcIS+Sp+V9QbSt14JiQlTXo7Va9ief1cRW9w1aiDV8xfGUPQDXmiYcyT4QbUS"
-    "sDRUF0C5pq18A+JFU1YBt0dUnYmCW63Nc+waLKFVHvnU8lWnnn96gvt+Wcb+AvfjglJfJu"
-    "rtRSUi/o2mqKdsjSdRWVn6cceUqZCCvIe+HmU8JCX9yUz1UptnibKhFzqoZfICGQU72MVA"
-    "okOcKuW1ZadveZLyh0tKNs8AuME300FohtW/HlJhtGKmHCuVqEc8Fy08Y5lJUzHKzLHEy7"
-    "b9t0cU7Q9HGn+xjPsE1lRZhavbUyI9JqK+pYd27dHhF7v+E4j+XgRcWuVAtutbCBuXGEa1"
-    "ljWe08jCMyH8R12AVWuxXH4ZY1QR+LwK93U0Wv+yv1vrDg2soelmiOBQIxovQt4hPwHGE0"
-    "U7ybs6+UeuUrTQxhx6OMQnWS++qpT1RvClml122hxg1UuEA0PjCSETEn/5pqdFG3EccaVW"
-    "ym9aAX5Ywjpbid6vnTxrifFTSm/U7T0IO1h8TnZpNFH4JhzvTILG4ZD+ktqznvU09L81Jd"
-    "RvzReD9l91TqkzxNkC1IPS6yR91BM8zI0GSI3ndjdJYx7A2BC06xgxiXit/BsVwH/YjHd/"
-    "hx1gC1cM/UF0gTeHMyZv5XoOoQ7FhKPVKKexNgi2IG220o+9tVSs+TRbpXo5dmSvRXqaaF"
-    "Jb+xK3K0AErhCeLeEwFOQtAsI7egYhjhuVOExV2Yi4ZWaqdbqPELcjAegoaqh10rTSovaV"
-    "SpTqtSJppz96dPzPmIwzkfodGv2dXjnlm+n4PddN2cdiw94/8EwZF/h07iIwkMUW/GfTUA"
-    "dEiPJK4rEIdDDTrZ1pzaJExbB1uz7xMbSqr3FTnudvIZyHl3PU4s2Ion8KyFG8wcI6yYA3"
-    "X0MQzRR4KHOcIYH3FngUbQPqGpBoIONDbu/WIQDhUzFy8s/bsEen2kTVHOBGg2D7chHqZu"
-    "E9ATAYN2c7TVOt9ohMflDdbNsXa5jZuhnUoYvNskb/SI9V+1oTeBPCdkUG+OOuOSjqld5x"
-    "8Y+D5eVENfkizA71LRIRMhOLzmOi9s4vVSJBFSHcN+JNYzeK/onN//KJteFbW6x+3MG2Vp"
-    "E7PYZQtHZyICTB+bgIBOu1By7mmt9FuhIaCM6wll2K/ZgUqixUysCxn6BQ9mvpzABp6dKo"
-    "oBnJxfDW5+reYAcfnsNDj5dXg2KKZS80nLTSovaWzwnV69gpnTspvzkqabO9fNDbzSJsly"
-    "bfeXkwCvHUnVFK68Z/5Q4Nq1V2RAfGpPezV+kehtf5VnBKflVrlG6iHZwEFQ5Ruoj8Sr8g"
-    "pUcMeIxXT2bMeuMzDVUvPTKfabcvP9PGur5s5nyyVsImGKHL94sQTQ2HakShW2qtisdBy+"
-    "K5xnVhOrAcJR8QNE9+nR0RroqlK16Op3BR7Omax04P/w4fqqLvooESnSMmpL9D/ULTvcNg"
-    "gZgLHcEFq0eRZIFlTQsUwjp+qvDzziX4/HgtTeHlAotXKjs6PyFtcCa0YDvCc+mmFfUnjQ"
-    "1xbTUB789PCLkc8QMGxz39GZPWYzd1H29rerBrz5t7fQcGIHkt4Ta4ypC0fmbm8h9A9Mti"
-    "AcyonQkQ9FiBNmKYHggWAGFcK2DJkW1YcmGKpC99gNyCdGwypY4I1UG1VrxoGvL9SLPxXW"
-    "ihkkL9EH4NAUC8hgwufEeYJub+dqIvke9u9Uo6LawiSOn5jHoRuiJsynimjAtWS+mpsKF2"
-    "iitkDHuOhIBfjLaVix7QZC6liA29u++i35jNr6FyRcAWjCP9xSDZrCxyGGhY4XYRP4JLr8"
-    "LMUa6tf39jkQI/lWVTnFrrTu1LRO69SPwkxF8NCHoAsZ5RovNhcudhiHZwRjdKBWLASdMK"
-    "0ihphAlhiEP7E59+8UtC4WEk3VfMhXuHnEZjTCJz4PKrametdRWfIgdqmHcSDV0zA9YBu5"
-    "8GIBA38L/10ykRpoFDkZY5SuMErDzhTtmVUm6UkttAXBhwP3aLfIfnN8/OzZq+OjZy9fv3"
-    "j+6tWL10cJxOVXy7A+Of8O4M6N64qrPSq2/wYDvE78YLpjawM94TFNDcI5QeOz7Jo5OJ8v"
-    "KaaUjehRTsqE1rQIaIqoexn1JZejZmQ2CATeH+QbZFzIKD7N/MQFQeMlbuklThTHJutITs"
-    "gsI82XkYxu3hh3k3x4U+RbectzgoYcdZkcZcxWTXu5IGr6uWv93EHz/k+Rx3GFff+n1DG5"
-    "poE/cmU2sPAnJ/FC0/yUTqZwFC+qCAkSJ/mGt3H1aERcSOstIwu5T5BH1Txgk2r7/y4+Yq"
-    "zF+7alGmtxRxhNMh2bQJ4TMrC3gN1EjW/bbhntB2VEL1WzqY/ZpIa0ZQQLwF5Fp8j2DNnl"
-    "sL2+/HgxPL8ZXH131q14h3cEOxc6u1QdF8qUWEmDismqVjOgm2z4gM0DN8yCNiKxM76PAm"
-    "ZPYSA5ZWrTWHrLwYLLXFAHFi/4IJ6nZfc6Gsb4+FZ0wxBNPME+05XIA9EmoqAkekgAP3BY"
-    "QYTlHalIhb6GAymSM/6jlv6jCEYdhNmqAxJJ0wWbdcFU8eXKdLD1ceZlyX0IN++9x9QXEO"
-    "ILCGhLox5EfTTicopGWJCXz4v0/vEC0rNd1dTRupGP9aG6I2B3jM9ZH3nYHXPfgxRufhS+"
-    "vXE37Cbl0kPf+Nq1rfoLsVHuz95wICbKjgG+9bwWTrN0SlH5bidRGsBVwI6IT7GEnOCtPg"
-    "5C0huwNhrdEPhVlUgptu+1TaVUkjdJDIzDfklqfYd4Mw4nK2+iGyZ6dSn2yyX7K1PtJzJW"
-    "7gKLNTL1olgADl3pc2HR+bM0la6NXZf4imMRNcKdPpphRXWB+ioFtiIp76Y1wom9AdKZdL"
-    "U9HBL4w6lUNSwR2FWj7L5ROl7IdAsfCLMtq8VDLyR8rlrhKYlMdt5whdHXkOkje2Bhn/kc"
-    "bkdW9eCJKr0b2/qSjENVDHtd7bNb5vUHUz5X3k3X1BSQCG2rH3a0Wb5Lpk9mJG+8P+7KMi"
-    "AklkGTQzapwCFZJLfG/1qYWPbMtrKNpWYnlhPYipotKrFEp+2KvSslgvQNzPF+ug3CvasF"
-    "5SAVILizICZDwH9wUSGKmdTOVaLwU04rdagoa1QhowrVq0I/8NFNUBuyHL1dqfL8h48sP1"
-    "gzQLm+mzcg+9XXQ9TnLtroWohukf2dpS6qJ/cisG1C2q1PRVmzPpn1qX59ug7kiH+uW5+i"
-    "tyvXJ56WW2mEOdN3uqanE2zueVTCfUSjQGo7xYKoNzb4ulziTODFIrxZtY+464BaOKa+qL"
-    "gBcXtVg1kG6ModWXwlkAD1k9lEJzI6HZx+f4aealMLmF6474RGmfBr0e85hZRFQDUzpzjm"
-    "Uy60vUabZFxu30ELiKI7BIVX3epmK6wJEAwT/Nj9+BhzOqMjPrgkjq46Qqke9pKggb+NC7"
-    "R5XNKmAUl7BPmuzATxTtHmAG5e1LBEwxJXscQLPjljeYpRV2ZNxmi5fGKpYbhxbs3QsBdm"
-    "khRpXszQEwYOM7VLQ7waAuonmqTbbFHzBpTNkIZHPVFrAvh7JiHgg4D70DkBHyuNWdfgf5"
-    "QTWI+Tx2yPoG96a/tjM6EPEsvamKZskXV5kEhKrxHEBGewXW1HeqOJCWU29pm+DiUOmEhY"
-    "iSYqkMba5p7aqYijLVNxwus0fQhkXaoKb9rZt2ILG/xAt7cjMg2TansEM5HGMCWVK6oFFj"
-    "qgYnDbuVQ/5wzNgpFLxVR9KrSf9cMk3zMX2wRqS+qB7N6qCsy4zlUe37C+ZevaBw+77sb2"
-    "te57RMI97Nnxq5fJrgU/lu1THy4HFxdrXURC1XM1q7nfZKsqypkw9pbJ8kyKwsdA3aQoNC"
-    "kK96IfjOFsBV38+/+NYsez"
+    "eJztXWlz2zYa/isYfWl3RptJnLPNzs7Ijtu69ZFxlJ7p0BAJSViTgAqCVrTd/vfFC96XJV"
+    "KUTan40kYkXhB+cD3vgRd/DggT3HU9wuSTEx4Inwy+Rn8OGPbgHxVvh2iAF4v8O3go8cTV"
+    "IrYu5+uCE18KbEv1eIpdn6hHDvFtQReScgaFR0iQhUttjPgUYRTKIsqQnBPkE3FHbRI99Z"
+    "9AlQ63VZ2UzRpLf2Kf2I9E+OrL6CmivhJYuNgmc+46RKApF2kVco4l4sxdoUUwcak/Jw5K"
+    "/1xffXaqRCQfIjyV6l/4ExPEl1wQ3ciA0T8CYkk+I6olQjX1t9/VY8oc8lkhE/1c3FpTSl"
+    "wnB3jYAIs6UI9+bcnVQr/6+PHs3TdaAHCYWDZ3A4+VhBYrOecskQoC6jwBUXg3I4wILImT"
+    "6REWuG7Ud/GjsP3qgRQBSRrupA8cMsWBC/06+Nc0YDZ0J9Jfgv+8+HfUwkwxy7q8GlsfTs"
+    "eWNSgNA2hCoW+jRzZnMISoAh1g+iusN8VFPx3AB06+G11/+fzVPzQE3JczoV9q1AZ/aUEs"
+    "cSiquyDF/C4cFWXEz5isBjwjUYCbhrOhKdDxgxTpdMLEGMYobY7rIB7vanrAlHBVi3yJyJ"
+    "0axGhJ5Vw/DUfPFz7ypXpfnGTVHaH+QPW/fx49e/H6xZvnr168UUX0X5Y8eX1PX51djnWX"
+    "pF3gu8GsjP+YfK7pgLh8AX3VxP6g38WoHp/+PIaaPd//w4UHlz+OrvVQvxj9rMe6t4renF"
+    "9dfhsX52rVDVfjy5Pzq+MC2JJKlzRBOxEwcLeBm2Bb7QIN1/S8VJeLen/hX7uGZxYMtVYF"
+    "fqMlI5Ewo7jFKHaISwCcEuLHnLsEs2rQM1IF1CdK7LBgP766Os/BfnxWxPXjxfHp9ZfPdB"
+    "+oQlSSdDsESji9zRAUeDDB9u0SC8fKvani5xVz4TgS/uaHa6K2/mrCkmH4pzlCv58dkz4d"
+    "hGxV48qPeB2w+VcpsguuFItVPahXjIy5+k9TaN8n9a4BOKLae4Gvd+QV8PUwwzPdSqgOhK"
+    "sHWo2ymR+K9yuchTmwXukcK9KLZ2pzmSn0v1Zany8DByix0hxjFXCY8uOYNSefQfZKTeiy"
+    "OtphvVtokAerzWw8VLtRTur1Rd1NDfBNyht0K1S/heDA83xrKrhnNcW2RtogXYG07XKfOB"
+    "aWZXzfKVQk9UjNAM4KFqB1Iskn8T96s7UNLpUIWs6pSxCVYPHjC8I2s2/cx67PLk4/jEcX"
+    "73Nc791ofApvjnL0On76ZajTpEwwqQT9dDb+DsFP9OvV5WlR80nKjX8dQJtwILnF+NLCTh"
+    "am+HH8KNft5POCqupa9Htecm86vhMdat96uV+G4/52bCMbg6ZvDTHNSxlQq1Tb4rAt4/sN"
+    "F4TO2A9kpVE+Uy3BzK7a2ytdVPsJbUm5Uo8FXiYkPz9fFQaheQXeXKsF5PrsZDyoGsEdwf"
+    "vRJ3tsKVsLbn7i1qBbb5RpZGfYSmk+WYX7yxrN+SQmw5uqzyF93lCJvmKkpLq+RVgiT83/"
+    "rH6rXbMVmnBMyMp6dLdVH4wzth/TqGPfq9ljd0BcjIHCGCj2Eelw0W9loiiIdqCr9g3sQ1"
+    "JWA7ZFV5eEjWGiz30tCPar3BH1nvpUopWnfo/6sitHfQPf8cOpKZGnc62eknpEN1ZUtHOW"
+    "bqqq/DTnyMOrSKcoeOPmhA0RZg6a86UqxVZvUzUCXHU8kOqBUC8jpQJJjrDrltWW3X3mYF"
+    "SY9fGkPeXWf8Pg0Udjgdi2FV9usmGkEia0q0VoFyw3bdxDWTnDwfrMwbQDt00X5wRNH/e6"
+    "j/EC21RWhKzV230yIq22op51Z+f2iNj/DYd8LAevKnalWnCrhQ3MjaNdyxrLevdhHJ35IM"
+    "7DPrDaTlyHHWuCAvuBqHdURa+Ha/W+sODGyh6WaIl9BGLECU8DKp0qPg4I5/w4IyhQD0KN"
+    "bKn0NkFUV/oSyssqza6TOrdQ46DmhkpcRsQcCWyq1SV9Z00qNtR60ItyxjVV3FL1DGpj4M"
+    "8KGvN+r6nowdpEigdqYY39wkcQGHOqx2dx63hIv1nNKaB6gpqX6jPuj6YBUHZHpT7f0wTZ"
+    "gpRBtmrM3jUdrnf7MFIHp7qZYQaJJREEMS4zWSRWRD7OGqGW94X6AmkCeU6mz6g/2ih2CH"
+    "YspUgpFb8JsEUxg20XZoFu1dezZBEf1GiwmRLDdUpsYUtYr8eeE+lnohsjp+JyDktKLmtH"
+    "eFBVa5tgb1LqJ0o/VtZlO6z3YNyS/aX+W6iwurNaqVp5SaNr9VrXMgG0uz+kYo5RHM4xCo"
+    "1+zYYe98z9Wzko/Zumt2NpQoAn6GoKm2hkQ4Za9IY7wWrnpQ5k31r5Q+TzUHcIT6wypfUI"
+    "tQfPqK+4ohLDMwV9RSa8HX7ImK17tU7dt+c71F+4eGXp3yXQ6wNoinIm7rJ5FA3xMHWbgJ"
+    "4IGLSbo61W5kYjPC5vsG6Otctt3AztVMLg3SY/o0es/3LWMEdjRsig3hx1xiWdUrvO2D8S"
+    "Aq+qoS9JFuB3FafqD+EPoxli7xVaYjBXw1aE8IQHG1qn13TOb7+X7aSKWt3hdgaJsrQJRe"
+    "yzTaI3Tn7Tx8bH32t/R87X7C24kJZDZ8SvmDnHlGFRswOVRIvJVlcydOL1Yr4oFuO6fnzc"
+    "STedOEgudSid4J4+GSUEseFxxGi2y8wKu312Xim6cHx2Obr+pZowxOWzc+b4l/HpqHjOXp"
+    "CWO1pe0pjYe73UBQunZTfnJU03966bG/ibTdLl2u4vJwXeOIaqKVx5n/uhwLVrp8eICGrP"
+    "BzVuj+jtcJ3jA6fl1nk+6iHZwptQ5Uioj8GrciFUEM2I8vT2fMeukxnX8viTORZNifx+nr"
+    "dVc+ez5RI2kzBFjl6+vAfQ2NCkShW2qtgGdRS+K5xpVhOrAcJR8QNE99nTpxugq0rVoqvf"
+    "FXg4Z7LSP//9h6vLuliiRKRIy6gt0f9Qv4x2XRAyAON+q2nRQFogWVBBz7KNnKi/PvCIuJ"
+    "pOfVJ7m0Ch1NqNzo7KW1wLbOjsf08EWmAhKTwYagtrKB+fFmDks0RKreXC0dk9Fgt3VXbl"
+    "t6sGbre7uYGGEzuQ9I5YU0xdODZ3cwMxfWFMMonkovhkKBIeZwt18WABFcK2DPkW1YdmGK"
+    "pCd9gNyCdGwypY4E1UG1VrpoGAwij+VFgrZpDARM0ZLtAc+5DFhC+J8wTd3CzVRBIeFreq"
+    "UVFtYSrHT8zjOtlj2ITlXBENuKdMqLmpcInv9Etw0afx4C+nYcW2G0DcgkWdm5uh+i35gt"
+    "r6FxzHA2jCP9xSDZrDxyFEhU5XYRP4LGx5BmuoX1/o58Dpvreqyjl2pXWrpnVap34UZiuC"
+    "hwIuHZRRxvFic6nqAH3HYIoO1Ip9n86YVhFDTCBTDNwnuOTiVkHrYl+iuZoP+Qq3j7+MRv"
+    "hM8KBia6r3M5UlD2KXehhvUz0N0wO2kb8vFjDwt3D2JROpgUaRkzEW7AoLNuxM0Z5ZZb+e"
+    "1UJbEHw4cJ/uFtmvjo6eP3999PT5qzcvX7x+/fLN0wTi8qv7sD4++xbgzo3rigs+Krb/Bg"
+    "O8TvxguqOzgZ7wmKYG4ZygcXD2zRycz5kUU8pG9CgnZeJwWkQ/RdS9jPo9l6VmZLaIGt4f"
+    "5BtkXMgoPs2cygXBXruUu8B0V17iRHFsso7khMwy0nwZyejmjXE3CYi3Rb6VtzwnaMhRn8"
+    "lRxmzVtJcLoqaf+9bPPTTvR2l3Bmvs+z+mjskNDfyRK7OBhT85Zhea5ud0NoeriKKKkE/i"
+    "RN/wNq4eTYgLsW4yspALgjyq5gGbVdv/d/ERYy3ety3VWIt7wmiS6dgE8pyQgb0F7CbEvG"
+    "u7ZbQflBG9UM2mArNZDWnLCBaAvYwCtPcM2fthe3Px8Xx8dj26/Pa0X/EO7wh2znXeqDou"
+    "lCmxlgYV01CtZ0DX2fABmweuo/ObTUjsjB+igNlzGEhOmdo0lu44WPA+F9SBxQs+iOepnq"
+    "AYxtgHK7phiCaeYJ/pSuSBaBNRUBI9JIAfOKwgwvKWVKRC38CBFMkZ/1FL/1EEow7CbNUB"
+    "iaTpgu26YK74cmWi1/o487LkPoSbD95jKnwI8QUEtKVRD6IhmnA5RxPsk1cvivT+8QLSs1"
+    "3V1NG6lY/1obojYLeML9kQedidcuHBuWgRhW9v3Q27yc/00Le+9m2r/pvYKPdnbzgQE2XP"
+    "AO88CYbTLPdSVL7fGZdGcB2w48enWEJO8FYfByHpLVhbjW4I/KrKuhTb99rmXSrJmyQGxm"
+    "F/T9J8h3gLDicrr6O7IwZ1yfPLJYdrk+gnMlbuaooNEvGiWAAOXelzYdH5szBnDlBdG7su"
+    "3N/mETXCnSFaYEV1gfoqBbYi4+62NcKJvZHi084qtIfD1eFwKlUNSwR2VaigkMVXfSBMpq"
+    "wWD72Q8KVqhackMvl8wxVGX0Omj+zp+0cEhxuSu0rrW21bvyc9URXD3lT77Jd5/cGUz7V3"
+    "0zU1BSRCXfXDjjbLd8n0yYzkrffHXVkGfIll0OSQTSpwSBbJzvhfCxPLntlWulhqdmI5ga"
+    "2o2aISS/Tarji4VCJI38Ic76ddEO5dLSgHqQCN4WKhiAwB/8FFhShmUjtXicJPOa3UoaKs"
+    "UYWMKlSvCn3PJ9dBbchy9HatyvMfPrFEsGGAcn03b0H2q++SqM9dtNUdEv0i+ztLXVRP7v"
+    "3Atglptz4VZc36ZNan+vXpKpAT/rlufYrerl2feFpurREmezUqnE6wuedRCUl+J4HUdooV"
+    "UW9s8HW5xJnBixX6AU9v8RBx1wG1cEqFL8vWmO6qBrMM0JVbsvrCRz6on8wmOpHRyejku1"
+    "P0TJtawPTChRMaZcKvRb+XFFIWAdXMnOJYzrmv7TXaJONy+xZaQBTdISi82FY3W2FNgGCY"
+    "4Mf+x8eY0xk98cElcXTVEUr1sJcEDfxtXKDN45K2DUjaI8h3ZSaId4o2B3DzooYlGpa4ji"
+    "We89kpy1OMujIbMkbL5TNLDcOtc2uGhr0wk6Sf5sUMPWHgMFO7NMSrIaB+fpN0my1q3oKy"
+    "GdLwqCdqTQD/wCQEfBBwHzon4GOlMesb/I9yAutx8pjtEfRNL2V/bCb0QWJZG9OULbIpD/"
+    "KT0hsEMcEZbFfbkb7WxIQyGwumr0OJAyYSVqKJCqSxtrmndiriaMtUnPA6TR8CWZeqwpt2"
+    "9q3YwgY/0M3NhMzDpNoewcxPY5iSyhXVAgsdUDHMEOTR5kuGFsHEpf5cfSq0nw3DJN8LF9"
+    "sEakvqgezeqgrMuM5VzhnZhXXtg4ddd2v7Wv89IuEe9vzo9atk14If9+1THy5G5+cbXURC"
+    "1XM1q7loslUV5UwYe8tkeSZF4WOgblIUmhSFe9EPxnC2hi7+9X/oisHu"
 )

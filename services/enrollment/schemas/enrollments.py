@@ -66,12 +66,14 @@ class Enrollment(BaseModel):
 
 
 class RosterEntry(Enrollment):
-    display_name: str = Field(description="Empty if the student was erased")
+    display_name: str = Field(
+        description="Empty if the student was erased", examples=["Ada Lovelace"]
+    )
 
 
 class MyEnrollment(Enrollment):
-    slug: str
-    title: str
+    slug: str = Field(examples=["algebra-1"])
+    title: str = Field(examples=["Algebra I"])
     status: CourseStatus
     teacher_id: UUID
 

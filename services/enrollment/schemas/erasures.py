@@ -13,7 +13,7 @@ class ErasedPart(BaseModel):
     """One kind of data that one service erases."""
 
     service: ServiceName
-    what: str
+    what: str = Field(examples=["name and email"])
     done: bool = Field(
         description="True: erased with the request. False: the service erases it when it applies "
         "UserErased, and does not report back"

@@ -13,7 +13,7 @@ from shared.http.etags import ETagVersion
 
 MAX_IDS = 200
 
-# Only what cannot be an address is refused: whether it works is known when a mail arrives.
+# Refuses only what cannot be an address; whether it works, only a delivered mail can show.
 _EMAIL = r"^[^\s\ufeff\x00-\x1f\x7f-\x9f@]+@[^\s\ufeff\x00-\x1f\x7f-\x9f@]+$"
 
 DisplayName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
@@ -76,14 +76,14 @@ class UserSummary(BaseModel):
     """The fields of a user that everyone may read."""
 
     user_id: UUID
-    display_name: str
+    display_name: str = Field(examples=["Ada Lovelace"])
     role: Role
 
 
 class User(UserSummary):
-    email: str | None
-    locale: str | None
-    time_zone: str | None
+    email: str | None = Field(examples=["ada@school.example"])
+    locale: str | None = Field(examples=["en-GB"])
+    time_zone: str | None = Field(examples=["Europe/London"])
     notifications: list[Notification]
     deactivated_at: datetime | None
     version: ETagVersion = Field(description="Also sent as the ETag")

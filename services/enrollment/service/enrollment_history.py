@@ -16,11 +16,14 @@ from shared.http.imports import CREATED, UNCHANGED, Result, rejected
 
 @dataclass(slots=True)
 class Cycle:
-    number: int
-    progress_from: int
+    cycle: int
+    progress_from_cycle: int
     enrolled_at: datetime
     unenrolled_at: datetime | None = None
     reason: UnenrollmentReason | None = None
+
+    def fields(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self.__slots__}
 
 
 @dataclass(slots=True, eq=False)
@@ -83,7 +86,7 @@ class EnrollmentHistory:
 
     def _close(self, cycle: Cycle, at: datetime, reason: UnenrollmentReason) -> None:
         cycle.unenrolled_at, cycle.reason = at, reason
-        self.touched[cycle.number] = cycle
+        self.touched[cycle.cycle] = cycle
         self.events.append(student_unenrolled(self._next(cycle), imported=True))
 
     def _next(self, cycle: Cycle) -> Enrollment:
@@ -91,34 +94,25 @@ class EnrollmentHistory:
         return Enrollment(
             course_id=self.course_id,
             student_id=self.student_id,
-            cycle=cycle.number,
-            progress_from_cycle=cycle.progress_from,
-            enrolled_at=cycle.enrolled_at,
-            unenrolled_at=cycle.unenrolled_at,
-            reason=cycle.reason,
+            **cycle.fields(),
             expires_at=self.expires_at,
             version=self.version,
         )
 
-    def row(self) -> tuple[Any, ...]:
+    def row(self) -> dict[str, Any]:
+        """Return the row of the enrollment."""
         last = self.cycles[-1]
-        return (
-            self.course_id,
-            self.student_id,
-            self.version,
-            last.number,
-            last.progress_from,
-            last.unenrolled_at,
-        )
+        return {
+            "course_id": self.course_id,
+            "student_id": self.student_id,
+            "version": self.version,
+            "cycle": last.cycle,
+            "progress_from_cycle": last.progress_from_cycle,
+            "closed_at": last.unenrolled_at,
+            "expires_at": self.expires_at,
+        }
 
-    def cycle_rows(self) -> Iterable[tuple[Any, ...]]:
+    def cycle_rows(self) -> Iterable[dict[str, Any]]:
+        """Return the rows of the cycles that the import changed."""
         for cycle in self.touched.values():
-            yield (
-                self.course_id,
-                self.student_id,
-                cycle.number,
-                cycle.progress_from,
-                cycle.enrolled_at,
-                cycle.unenrolled_at,
-                cycle.reason,
-            )
+            yield {"course_id": self.course_id, "student_id": self.student_id, **cycle.fields()}

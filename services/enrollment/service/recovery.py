@@ -1,12 +1,12 @@
 """Recovery after a restore: users and enrollments, reconciled with their published events."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from uuid import UUID
 
 import asyncpg
 
-from coursestream_events import Event, Topic
+from coursestream_events import Topic
 from coursestream_events.catalog import ENROLLMENT, USER
 from coursestream_events.enrollment import (
     EnrollmentData,
@@ -18,15 +18,15 @@ from coursestream_events.enrollment import (
     UserErasedData,
     UserUpdated,
 )
-from services.enrollment.models import Invitation
-from shared.database import Transaction
+from services.enrollment.models import Enrollment, User
+from services.enrollment.service.adoption import adopt
+from shared.database import Transaction, update
 from shared.database.arrays import columns
-from shared.erasure import purge_users
-from shared.outbox import purge_events
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
 _PAGE = 200
 
+# SQL: a keyset page, or the named ones, locked in the order of their keys.
 _LOCK_USERS = """
     SELECT user_id, display_name, role, version, updated_at, erased_at FROM users
      WHERE ($1::uuid IS NULL OR user_id > $1)
@@ -57,6 +57,7 @@ def _key(aggregate: str) -> tuple[UUID, UUID]:
 async def _versions(
     connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
 ) -> dict[str, int]:
+    # SQL: on a connection of the caller's, which Tortoise does not know.
     if topic == USER:
         rows = await connection.fetch(
             "SELECT user_id::text AS aggregate, version FROM users WHERE user_id = ANY ($1)",
@@ -71,9 +72,6 @@ async def _versions(
             *columns([_key(each) for each in aggregates], 2),
         )
     return {row["aggregate"]: row["version"] for row in rows}
-
-
-# --- Snapshots ---------------------------------------------------------------------------------
 
 
 async def _load_users(
@@ -98,14 +96,8 @@ def _user_draft(row: asyncpg.Record) -> Draft:
 
 
 async def _save_users(tx: Transaction, versions: dict[str, int]) -> None:
-    await tx.connection.execute(
-        """
-        UPDATE users SET version = moved.version
-          FROM unnest($1::uuid[], $2::int[]) AS moved (user_id, version)
-         WHERE users.user_id = moved.user_id
-        """,
-        *columns([(UUID(each), version) for each, version in versions.items()], 2),
-    )
+    rows = [{"user_id": UUID(each), "version": version} for each, version in versions.items()]
+    await update(User, rows)
 
 
 async def _load_enrollments(
@@ -145,144 +137,20 @@ def _cycle_drafts(row: asyncpg.Record, expires_at: object) -> list[Draft]:
 
 
 async def _save_enrollments(tx: Transaction, versions: dict[str, int]) -> None:
-    rows = [(*_key(aggregate), version) for aggregate, version in versions.items()]
-    await tx.connection.execute(
-        """
-        UPDATE enrollments e SET version = moved.version
-          FROM unnest($1::uuid[], $2::uuid[], $3::int[])
-               AS moved (course_id, student_id, version)
-         WHERE e.course_id = moved.course_id AND e.student_id = moved.student_id
-        """,
-        *columns(rows, 3),
-    )
-
-
-# --- Adopting published events ------------------------------------------------------------------
-
-_ADOPT_USER = """
-    INSERT INTO users AS u (user_id, display_name, role, version, created_at, updated_at)
-    VALUES ($1, $2, $3, $4, $5, $5)
-    ON CONFLICT (user_id) DO UPDATE
-       SET display_name = CASE WHEN u.erased_at IS NULL THEN excluded.display_name END,
-           role = CASE WHEN u.erased_at IS NULL THEN excluded.role END,
-           version = excluded.version, updated_at = coalesce(u.erased_at, excluded.updated_at)
-    RETURNING (xmax = 0) AS created
-"""
-
-# The enrollments that the erasure closed are adopted from the events of their own topic.
-_ADOPT_ERASURE = """
-    INSERT INTO users AS u (user_id, version, notifications, created_at, updated_at, erased_at)
-    VALUES ($1, $2, '{}', $3, $3, $3)
-    ON CONFLICT (user_id) DO UPDATE
-       SET display_name = NULL, email = NULL, role = NULL, locale = NULL, time_zone = NULL,
-           notifications = '{}', import_digest = NULL, updated_at = $3, erased_at = $3,
-           version = excluded.version
-"""
-
-_ENSURE = """
-    WITH course AS (
-        INSERT INTO courses (course_id, version, slug, title, teacher_id, status, deleted)
-        VALUES ($1, 0, '', '', $3, 'draft', false) ON CONFLICT DO NOTHING
-    )
-    INSERT INTO users (user_id, display_name, role, version, created_at, updated_at)
-    VALUES ($2, 'student ' || right($2::uuid::text, 8), 'student', 1, $4, $4) ON CONFLICT DO NOTHING
-"""
-
-# Opened by commands without knowledge of the published event.
-_DELETE_LATER_CYCLES = """
-    DELETE FROM enrollment_cycles WHERE course_id = $1 AND student_id = $2 AND cycle > $3
-"""
-
-_ADOPT_ENROLLMENT = """
-    WITH enrollment AS (
-        INSERT INTO enrollments AS e (course_id, student_id, version, cycle, progress_from_cycle,
-                                     closed_at, expires_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (course_id, student_id) DO UPDATE
-           SET version = excluded.version, cycle = excluded.cycle,
-               progress_from_cycle = excluded.progress_from_cycle,
-               closed_at = excluded.closed_at, expires_at = excluded.expires_at
-        RETURNING course_id, student_id
-    )
-    INSERT INTO enrollment_cycles (course_id, student_id, cycle, progress_from_cycle, enrolled_at,
-                                  unenrolled_at, reason)
-    SELECT course_id, student_id, $4, $5, $8, $6, $9 FROM enrollment
-    ON CONFLICT (course_id, student_id, cycle) DO UPDATE
-       SET enrolled_at = excluded.enrolled_at, unenrolled_at = excluded.unenrolled_at,
-           reason = excluded.reason, progress_from_cycle = excluded.progress_from_cycle
-"""
-
-
-async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    """Apply published events to users and enrollments; return what events do not carry."""
-    lost = []
-    for event in events:
-        match event.data:
-            case UserErasedData():
-                await _adopt_erasure(tx, event.data, event.aggregateversion)
-            case UserData():
-                lost += await _adopt_user(tx.connection, event.data, event.aggregateversion)
-            case EnrollmentData():
-                await _adopt_enrollment(tx.connection, event.data, event.aggregateversion)
-    return lost
-
-
-async def _adopt_user(connection: asyncpg.Connection, data: UserData, version: int) -> list[str]:
-    created = await connection.fetchval(
-        _ADOPT_USER, data.user_id, data.display_name, data.role, version, data.occurred_at
-    )
-    if not created:
-        return []
-    return [f"user {data.user_id}: e-mail address, locale, time zone, notification preferences"]
-
-
-async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) -> None:
-    await tx.connection.execute(_ADOPT_ERASURE, data.user_id, version, data.occurred_at)
-    invitations = await Invitation.filter(student_id=data.user_id).delete()
-    unsent = await purge_events(tx.connection, USER, [str(data.user_id)])
-    purged = await purge_users(tx.connection, [data.user_id])
-    await tx.connection.execute(
-        """
-        INSERT INTO erasures (user_id, requested_by, erased_at, version, enrollments, invitations,
-                              events, responses, dead_letters)
-        VALUES ($1, $1, $2, $3, 0, $4, $5, $6, $7) ON CONFLICT DO NOTHING
-        """,
-        data.user_id,
-        data.occurred_at,
-        version,
-        invitations,
-        unsent,
-        purged["responses"],
-        purged["dead_letters"],
-    )
-
-
-async def _adopt_enrollment(
-    connection: asyncpg.Connection, data: EnrollmentData, version: int
-) -> None:
-    closed = isinstance(data, StudentUnenrolledData)
-    await connection.execute(
-        _ENSURE, data.course_id, data.student_id, UUID(int=0), data.occurred_at
-    )
-    await connection.execute(_DELETE_LATER_CYCLES, data.course_id, data.student_id, data.cycle)
-    await connection.execute(
-        _ADOPT_ENROLLMENT,
-        data.course_id,
-        data.student_id,
-        version,
-        data.cycle,
-        data.progress_from_cycle,
-        data.occurred_at if closed else None,
-        data.expires_at,
-        data.enrolled_at,
-        data.reason if isinstance(data, StudentUnenrolledData) else None,
+    keys = [(*_key(aggregate), version) for aggregate, version in versions.items()]
+    await update(
+        Enrollment,
+        [
+            {"course_id": course_id, "student_id": student_id, "version": version}
+            for course_id, student_id, version in keys
+        ],
     )
 
 
 PUBLISHER = Publisher(
     "enrollment",
     versions=_versions,
-    adopt=_adopt,
+    adopt=adopt,
     snapshots=(
         SnapshotSource(USER, _load_users, _save_users),
         SnapshotSource(ENROLLMENT, _load_enrollments, _save_enrollments),

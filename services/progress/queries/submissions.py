@@ -6,16 +6,15 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from coursestream_events.courses import QuizQuestion
 from services.progress.queries.access import may_read_submission
-from services.progress.schemas.attempts import Answer, Attempt, RegradeStatus
+from services.progress.schemas.attempts import Answer, Attempt, AttemptQuestion, RegradeStatus
 from services.progress.schemas.submissions import Submission
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound
 
 _ANSWERS = TypeAdapter(list[Answer])
-_QUESTIONS = TypeAdapter(list[QuizQuestion])
+_QUESTIONS = TypeAdapter(list[AttemptQuestion])
 
 # SQL because it joins tables without relations.
 _SUBMISSION = """
@@ -73,11 +72,11 @@ async def attempt(attempt_id: UUID, principal: Principal) -> Attempt:
     return Attempt.model_validate(values)
 
 
-def _order(questions: Iterable[QuizQuestion], seed: UUID) -> list[QuizQuestion]:
+def _order(questions: Iterable[AttemptQuestion], seed: UUID) -> list[AttemptQuestion]:
     return sorted(questions, key=lambda each: _rank(each.question_id, seed))
 
 
-def _shuffled(question: QuizQuestion, seed: UUID) -> QuizQuestion:
+def _shuffled(question: AttemptQuestion, seed: UUID) -> AttemptQuestion:
     if question.kind == "true_false":
         return question
     choices = sorted(question.choices, key=lambda each: _rank(each.choice_id, seed))

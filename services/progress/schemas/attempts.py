@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints, model_validator
 
-from coursestream_events.courses import QuizQuestion
+from coursestream_events.courses import QuestionKind
 from services.progress.models.submissions import SubmissionStatus
 from services.progress.schemas.fields import (
     CHOICE_ID,
@@ -65,6 +65,21 @@ class SubmitAttempt(Request):
     model_config = example(answers=[_ANSWER])
 
 
+class AttemptChoice(Response):
+    choice_id: UUID
+    text: str = Field(examples=["Mercury"])
+
+
+class AttemptQuestion(Response):
+    """A question without its answer."""
+
+    question_id: UUID
+    kind: QuestionKind
+    text: str = Field(examples=["Which planet is closest to the sun?"])
+    choices: tuple[AttemptChoice, ...] = ()
+    points: Score
+
+
 class Attempt(Response):
     """An attempt at a quiz, with the questions of the version that the attempt was started with.
 
@@ -85,7 +100,7 @@ class Attempt(Response):
     )
     submitted_at: datetime | None
     time_limit_seconds: int | None
-    questions: list[QuizQuestion]
+    questions: list[AttemptQuestion]
     answers: list[Answer] | None = Field(description="As last saved or submitted")
     score: Score | None = Field(description="Null until the attempt is graded")
     max_score: Score

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from fastapi import Depends
 
-from services.reporting import queries
-from services.reporting.errors import NotReported
+from services.reporting.errors import CourseNotFound, TeacherNotFound
+from services.reporting.queries.access import owns_course
 from shared.auth import Principal
 from shared.http.access import CurrentPrincipal
 
@@ -17,13 +17,13 @@ def sees_all(principal: Principal) -> bool:
 
 def own_teacher(teacher_id: UUID, principal: CurrentPrincipal) -> UUID:
     if not sees_all(principal) and teacher_id != principal.user_id:
-        raise NotReported(f"There are no figures of the teacher {teacher_id}.")
+        raise TeacherNotFound(teacher_id)
     return teacher_id
 
 
 async def own_course(course_id: UUID, principal: CurrentPrincipal) -> UUID:
-    if not sees_all(principal) and not await queries.owns_course(principal.user_id, course_id):
-        raise NotReported(f"There are no figures of the course {course_id}.")
+    if not sees_all(principal) and not await owns_course(principal.user_id, course_id):
+        raise CourseNotFound(course_id)
     return course_id
 
 

@@ -7,7 +7,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
         CREATE TABLE "active_days" (
     "owner_kind" TEXT NOT NULL,
-    "owner_id" UUID NOT NULL PRIMARY KEY,
+    "owner_id" UUID NOT NULL,
     "last_active_on" DATE NOT NULL,
     "students" INT NOT NULL
 );
@@ -21,7 +21,7 @@ CREATE TABLE "assignments" (
 );
 COMMENT ON TABLE "assignments" IS 'An assignment''s latest state; ``version`` is its course''s.';
 CREATE TABLE "completions" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "lesson_id" UUID NOT NULL,
@@ -57,7 +57,7 @@ CREATE TABLE "course_totals" (
 COMMENT ON TABLE "course_totals" IS 'All but ``enrollments`` and ``withdrawn`` count open enrollments only.';
 CREATE TABLE "daily_metrics" (
     "owner_kind" TEXT NOT NULL,
-    "owner_id" UUID NOT NULL PRIMARY KEY,
+    "owner_id" UUID NOT NULL,
     "day" DATE NOT NULL,
     "lessons_completed" BIGINT NOT NULL DEFAULT 0,
     "submissions" BIGINT NOT NULL DEFAULT 0,
@@ -81,7 +81,7 @@ CREATE TABLE "daily_reports" (
 COMMENT ON COLUMN "daily_reports"."teacher_id" IS 'Null: the whole school';
 COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision.';
 CREATE TABLE "enrollments" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "cycle" INT NOT NULL,
@@ -90,7 +90,7 @@ CREATE TABLE "enrollments" (
 );
 COMMENT ON TABLE "enrollments" IS 'An enrollment''s latest state.';
 CREATE TABLE "enrollment_cycles" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "version" INT NOT NULL,
@@ -99,7 +99,7 @@ CREATE TABLE "enrollment_cycles" (
 COMMENT ON TABLE "enrollment_cycles" IS 'One cycle of an enrollment; ``closed_because`` is null while it is open.';
 CREATE TABLE "grading_turnarounds" (
     "owner_kind" TEXT NOT NULL,
-    "owner_id" UUID NOT NULL PRIMARY KEY,
+    "owner_id" UUID NOT NULL,
     "day" DATE NOT NULL,
     "bucket" INT NOT NULL,
     "graded" BIGINT NOT NULL
@@ -147,7 +147,7 @@ CREATE TABLE "outbox_state" (
 );
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
 CREATE TABLE "outline_lessons" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "lesson_id" UUID NOT NULL,
     "chapter_title" TEXT NOT NULL,
     "chapter_position" INT NOT NULL,
@@ -160,7 +160,7 @@ CREATE TABLE "outline_lessons" (
 );
 COMMENT ON TABLE "outline_lessons" IS 'A lesson of a course''s latest outline.';
 CREATE TABLE "ownerships" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "owned_from" TIMESTAMPTZ NOT NULL,
     "owned_until" TIMESTAMPTZ NOT NULL,
     "teacher_id" UUID NOT NULL
@@ -174,14 +174,14 @@ CREATE TABLE "quizzes" (
 );
 COMMENT ON TABLE "quizzes" IS 'Which attempt of a quiz counts.';
 CREATE TABLE "resets" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "version" INT NOT NULL
 );
 COMMENT ON TABLE "resets" IS 'Revokes a cycle''s completions older than ``version``, also those that arrive later.';
 CREATE TABLE "results" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "item_id" UUID NOT NULL,
@@ -198,13 +198,13 @@ CREATE TABLE "school_calendar" (
 );
 COMMENT ON TABLE "school_calendar" IS 'The time zone that assigns each fact to a calendar day; one row.';
 CREATE TABLE "student_activity" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "last_active_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "student_activity" IS 'When a student was last active in a course.';
 CREATE TABLE "student_totals" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "open" BOOL NOT NULL DEFAULT False,
     "done" INT NOT NULL DEFAULT 0,
@@ -234,7 +234,7 @@ CREATE TABLE "submissions" (
 );
 COMMENT ON TABLE "submissions" IS 'A submission''s latest state.';
 CREATE TABLE "teacher_students" (
-    "teacher_id" UUID NOT NULL PRIMARY KEY,
+    "teacher_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "open_courses" INT NOT NULL DEFAULT 0,
     "last_active_on" DATE
@@ -254,12 +254,12 @@ CREATE TABLE "teacher_totals" (
 COMMENT ON TABLE "teacher_totals" IS 'Sums over the courses that the teacher owns today.';
 CREATE TABLE "teaching_activity" (
     "owner_kind" TEXT NOT NULL,
-    "owner_id" UUID NOT NULL PRIMARY KEY,
+    "owner_id" UUID NOT NULL,
     "last_activity_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "teaching_activity" IS 'The latest grading or authoring by a teacher, or in a course.';
 CREATE TABLE "transfers" (
-    "course_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "from_teacher_id" UUID NOT NULL,
     "to_teacher_id" UUID NOT NULL,
@@ -327,6 +327,21 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
+        ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_pkey" PRIMARY KEY (owner_kind, owner_id);
+        ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_pkey" PRIMARY KEY (course_id, owned_from);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
+        ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
+        ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
+        ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
+        ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -343,55 +358,40 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
-        ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
-        CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';
-        ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
+        ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
+        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_finite" CHECK (isfinite(last_activity_at));
+        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_finite" CHECK (isfinite(report_date));
         ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_revision_positive" CHECK (revision >= 1);
         ALTER TABLE "daily_reports" ALTER COLUMN "published_at" SET DEFAULT clock_timestamp();
         CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);
+        ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
+        CREATE INDEX "assignments_course" ON "assignments" (course_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_known_whole" CHECK (version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL));
         CREATE INDEX "courses_teacher" ON "courses" (teacher_id);
-        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
-        ALTER TABLE "transfers" DROP CONSTRAINT "transfers_pkey", ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
-        ALTER TABLE "ownerships" DROP CONSTRAINT "ownerships_pkey", ADD CONSTRAINT "ownerships_pkey" PRIMARY KEY (course_id, owned_from);
+        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
-        ALTER TABLE "outline_lessons" DROP CONSTRAINT "outline_lessons_pkey", ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
-        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        CREATE INDEX "assignments_course" ON "assignments" (course_id);
-        ALTER TABLE "enrollments" DROP CONSTRAINT "enrollments_pkey", ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "enrollment_cycles" DROP CONSTRAINT "enrollment_cycles_pkey", ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
+        CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
+        ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
+        CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
+        CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
-        ALTER TABLE "completions" DROP CONSTRAINT "completions_pkey", ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
-        ALTER TABLE "resets" DROP CONSTRAINT "resets_pkey", ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
+        ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('submitted', 'graded', 'returned', 'withdrawn'));
         CREATE INDEX "submissions_student_item" ON "submissions" (course_id, student_id, item_id);
         CREATE INDEX "submissions_item" ON "submissions" (item_id);
-        ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
-        ALTER TABLE "results" DROP CONSTRAINT "results_pkey", ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
-        ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
-        ALTER TABLE "student_activity" DROP CONSTRAINT "student_activity_pkey", ADD CONSTRAINT "student_activity_pkey" PRIMARY KEY (course_id, student_id);
-        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_finite" CHECK (isfinite(last_activity_at));
-        ALTER TABLE "teaching_activity" DROP CONSTRAINT "teaching_activity_pkey", ADD CONSTRAINT "teaching_activity_pkey" PRIMARY KEY (owner_kind, owner_id);
-        ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        ALTER TABLE "student_totals" DROP CONSTRAINT "student_totals_pkey", ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
+        ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (least(done, ungraded) >= 0);
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
-        ALTER TABLE "teacher_students" DROP CONSTRAINT "teacher_students_pkey", ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
-        ALTER TABLE "active_days" DROP CONSTRAINT "active_days_pkey", ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
-        ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        ALTER TABLE "daily_metrics" DROP CONSTRAINT "daily_metrics_pkey", ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
-        CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
-        ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
-        ALTER TABLE "grading_turnarounds" DROP CONSTRAINT "grading_turnarounds_pkey", ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
-        CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';"""
+        ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
+        CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -401,118 +401,118 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 MODELS_STATE = (
     "eJztXW1z2za2/isYf0l2RjfjOE6cbnZ2Rna8qbt+6XWcdrtNh4JISOI1RaggaUXd7X+/OA"
-    "DfBVIEJcuUjJlOYxM4IP3g5Tzn4ODgPweMzCgLXX/8qm+H7gP5iBcHf0X/OfDxlPAflOU9"
-    "dIBns0IpPAvx0BMyWNS0HLwIRN1hEDL+jBeNsBcQ/sghgc3cWehSHwS+p3M0xf4CEZ9Rzy"
-    "MOCsLIIX4YIDpCGIUE2xPCEGXIphELCJoTRpCHgxDJlyHq83r8ja/gjQ61+Svhsx6h8ch3"
-    "f4+IFdIxCbkcf8Wvv/HHru+QbyRIfp3dWyOXeE4BTDr3CbNcB5oRpVa4mImSL18uPv5D1I"
-    "fPH1o29aKpX5aZLcIJ9VOhKHKdVyAJZWPC6+GQODmY/cjz4k5JHsmv5w9CFpH0s53sgUNG"
-    "OPKgsw7+Nop8G/oIiTfB/47/Hn9grpplXd/cWZ/P7yzrYKlv4RNKPRI/sqkP48LlHQEg/S"
-    "nbzWARTw/gBWff929fvnn3FwEBDcIxE4UCtIM/hSAOsRQVHVBG/J7/lcuY35FvYR3miVQJ"
-    "df7RbfBOHmSAZ5MhgTIBa7vw3p3/6w5angbB7x48uP6pfyswv+r/S4A+XcQllzfXn5LqlM"
-    "9pOd+vzy5vTkVHZMDD9LHihYB/6RL4Hzl0avCXJUsdwDubhO6UvIIf9qsrPvbvzktAJovV"
-    "MoQXfsXwzYuUsOPfsIOI8e/l//zP0evjk+P3b94dv+dVxIemT05qQL24vuOYwqI8us8tEv"
-    "BgiO37OWaOtVRCj2hV3eWi6dG0/AT7eCyAgr8IPi6nSIPAHftT3kNVmjarsFLVplUbqto+"
-    "V2WpzIuAq7mQcEUXhPzfD2gweCAs4FUHA+QGyOU6UurEF8GyYl2vqTXUaPZWTV26JGgUqq"
-    "5ClX2oiXtBaJOYd3clXwlxBmk8TzQW+JyEWd/j9T2PaOiGHtEhfKmA4XotuJ7D13Ecqjke"
-    "EDU15plUHb+DHxp0QbzW7kIPXFydf77rX/1Y6AYgflByVOiC5OlLuY5kvZA2gn6+uPsewa"
-    "/o3zfX5+XVJq139+8D+CYchdTy6dzCTh6T5HHyqENk6YxOZx6J8VeRpVyFVWTJTqs2JUvI"
-    "I0HA1XU4wSHCieMAxQ0RB7ngGbAXvFuA8cSuBK7oOOkBI9LhkiRxK/AffQWLepx3rEGvuq"
-    "XinwetintdE/SilCFWJb0k5owGrUrrG1KlIFVymdIcoQUhM0AN83/kQZpqzRaEtCy7AVra"
-    "Nbh3nZf2ChTwgd4TxWp0SqlHsK/u5JxUqX+HXGy/uvT05uay0JunF2Vr7svV6fnty9eiG3"
-    "klNyTqeZWxTp3Vvyi1xvK/O+adxurvyK3UpvsicfVntxnSJVsUbJyDKjtUFPZW2qBQrbH9"
-    "mbjMS851jBidw/Z1zAfQIfjYMZp52CYT6jmEoRFlCHOTyL/nK6gft6SyPx/lHcb+7ODaU2"
-    "1/7jATPewO+wy8aKzjdk7qt/I6745OfBSn85Z9/M8cbdAJkSIGoWZspxIG7xaj2/DtzfNt"
-    "Iqx7TYMxJ/XEBqOaJHbMUKRR6Lk+sfQJhULSEIuEEk/wLOS46DizcyIGx4IPWwfGnIRBMT"
-    "V6f49cplpJK2HMizxrHLvmzbijIYftoM6nEVfpNfJscIs/rb3av+F5aBiFaDCQsfkijnEw"
-    "QNh3+LO5G04chucQQcgb90NEZ8RHuaqI+p4i4n9zzRovRgcZXbUXI9eHGmtTSepZL0/5ZT"
-    "6dKBpYFmQMkvsQw98hHB3qK1w+p+64EsZEYtch/O7o6M2bk6PDN+/evz0+OXn7/jDFcrmo"
-    "DtTTi0+Aay9v3C0DHfljhh0thpcX2XW094ThfcSut7gi/E+2qxheocoqhudAZWuaq72S4f"
-    "0MQY3cEuUMK4lkjJ1UL5LzIAGcvOQlfKYmUYzVhzk30J45v7lDjM6c33yqmH4TnKB7UjN2"
-    "FVlpHJkeVVGK77om3TJvCaLh1A0CV+njqwO/JGhg14K9iizWIb4/bHHLYP8euX9YXIPyz9"
-    "cc5GVJA7w+8DPCbDhyEURThX4ktjvFXg36JfGyvpTyr+J2dqQ36rTk+dnFVf/y5dFh77i0"
-    "dZhwlOPDv5Rwzp3SbjXM1fJmsGsN9hyI7Yd8dSNm4CsGfhgxHzMa+Y7miC8JmqGuNdQz9K"
-    "yA8C9yghZDvbqRZzPUj3vvaod6xxxjt+LXgxq/WFyj18gtJssaB3bPoqHnBhPiICnYQ7B1"
-    "Io7yjtxxxIjITgZZU+KobEYeXLBPVBHc6zW2hkNMvk7TI1YQMi4xXZdYDF/iUmnqoSmJPW"
-    "tPzbOIrjy45iJ/FYvAfEI9ggJ7EkcsbiviMllmNLaR8iLmhKuCrcQL+jKkP3y+uVZjmhMp"
-    "T3vXDtF/EVceuwhtDW4ARr1PvOz+Lo1maKDsE0/VbIvDxWVZc7i4c4eLu8NPz9OIpAp6mq"
-    "uwip2WopsaZQjMZEqnApVJAOtrmxC6nWKXJhGNyfOxAyzIpPbZJJozRmH0BtaI0amli22F"
-    "tEFadTxqRhTLQO0BtETEpCupP4XWRfp2tpBfXs/hzpIp05DIyTnWkM7dQBgc1Be3HeTZGm"
-    "QTtD0acJtkSGwcBUSmaoY/CM0nLhdxQ3gAI3CZ+W2yYUMSO8hfDEncKkk0lGaTitZQ7o1T"
-    "7sKKvgxsdTjusqRJCdEsIrc7nOYTww7/9y4XaaCmNYqKq5jNWIpYpTCGBvdGuQGnDAxPgY"
-    "LEraBcKx/QMLLvSYh8BAmrAvT61euv0dHhyUj8f/g1Ojwcfof+huIte8QfH707zqopbpPa"
-    "yivNGYXOKWpzRqETK6I5o7DWzrdcnDRYUSZgSNGeRb5vFtItBO11hw1dOGQ6oyG3Zm9JMO"
-    "N4VDl5FBVXsSE3FYHwZSHTOKosEQAPjLggwg1EAIjjjmFXjlMWG3seYT005cSCOj00w+FE"
-    "JMa4J6pMGuu2+NX/6vfRkDoLeb/FFC8QHz8hHz0IFGriO2KYWwiIWwcMXhDn3Pog3gRZSB"
-    "mZcomghwIq2xEFhI//IPzqg2uJhmjGqE0CaAePee11iZSKQp26nOct1NNaSZ+Gi1D23uap"
-    "0xM5aeNYiVSRcz1+enHdv/1FrclPFbEVp7/cnfdXRrmJztXrgpzQpvrhkWKzPqbTJzeSy9"
-    "PviTtndfbHmuwVFckfd1rFbYw1TAhnAKpsbtUxXDkRE8O1RgwXqCK9RSWRaLmibDHYE+FR"
-    "SFiiTyNGOruguKoTLn3GcKVuVY38bg35gzu4hismQ8B/+I+IfzjkopCLfMKkIGv6pnoI/B"
-    "O//rYUdwuvcloFKpZlTaCiCVSstIN+oMPbyD9Q2z5x4Sp75//o0GJRwyv5qvt4DaYv/l2a"
-    "JmcTzNRTJKm/GafdkzJ93rvfLI/443DCf319eFgzNxLty2uVtW9cdCTLVmweR7ZNSLvFqS"
-    "xrFiezOFUuTjdROKTfKhanuHDV4kSzaivdL+cPInmovMeTQfKp6dQN4QZPSEYKHooF4SU2"
-    "3JXiEWcMBQv0Tzy6xz0E96lwg3DksiBc9sNsrmlwyABRuSeLFwEKwPD0bYImOEBn/bPvz9"
-    "Fr4WQRV78wR7pj5Nvi3+FkIeTd4v+N+VgZ85nVgwNGgfDUCGeMR+17+ALCiQ5BRH47fLbI"
-    "28Vn7+O4Zqo9rkrXjMIUjVfe7q7WWzwfXb2Ah3Tm2jpbXamA2eVqscs1w3xZgo+0+JzVgX"
-    "1J0MDfAv4H7EXKpKPVHoNUpNtOyO65g3PpR2JN0YIjlkQNRTQUcQVFvKTjc1+V2GCpSjO6"
-    "aHl0bJHGUUw/claVrtU94Suio1EAhE748+CBh0XWBptzsGQDDPbJuIoeYs68gPcFy7Rxoy"
-    "2vwdcMY9iCyqombOkQ0NjBKciYTRzFJo7PR68lp5OeNVIS3Cdwt5y5yfaiIKyIdqwLR85L"
-    "mRWmzfV0sD7rpk/JyZjDH50KZ5Ic5zOc2a9lQbJGQxIUpJUbBC4FvBFPeJBkxhrXtzHzsQ"
-    "gMjoMkUkoiWMocC78UV1PEybJdceIl997glwn2FK60R3xX4luDX9BgMCQTPiYHAzQl2A+y"
-    "uKW0cTgBJ65R5kW+SM8Flyhnybyk56z31R8MONJw7TK0lrbDP0DcyOxT4GOQ7/4x/Gqfp9"
-    "jz1vasdX8jRCqwN0cn71KVBb/UKanPV/3Ly9X+sgfCXP6cT2nKdPRUWc4cmtFXVDAVtUPz"
-    "C0IG9ZaoM4IDlcmxAvdMzCDfDvlWXrOC4AZ8ZjvUD8ZlpskV4ZreS3FbRTVbzNVpwBfFxb"
-    "+5q1abUEZZXQSQx/f8ZOmn4iZV7K+pmElJ0DmDqY5kyW7VxLwgZGxS9aXTVuiGqsQENQ6W"
-    "sqDxsbRQ5QmKvJd0nbcq0X1yM24u8ZU+tgbTFZhqLxdmmVhnmdA1bs2J8zXAzl9jX9rwqU"
-    "vhlhczadzq07gpEy5r4l2QM4A3Bzx3YY8ek14S7Hx6/Oe1wQPJRoKJOzuoMNjT8t4qYz2p"
-    "2fymE8JcKu7qnU9ce5Ld2Au7HXBYOzbDP6DE1obdDTgm/gCH2TwPgctJ7Ltw+xzBUw/PlN"
-    "egPN6bjDegc7OrV+MNEP0t8tHq+kGLkiZ4sHOe0EI2XdFZkR+6Xrt+TkVNR3e6o5/4wp4d"
-    "6tqdoST/G7l/VLARUbSKiMB1qn80zYzzs+QDYUims1D6/kEe+ACHdJlLNKi/BiMQN8HqDe"
-    "WciGEDumygWwxsZ9eOpbuQ9XPslsWMA1VlhMtlx5pRz7W1TnwtSxov385l2r0lEBiu1oyy"
-    "bJVqZFCroWa8JQ/0ngRgG0M+8Rcy0tEjUF4ITxwM4nk7GPS4rSwSsdEkQhIz5j4QsY3Olr"
-    "XpI73D2OQdVBHm0oDt7tGbSwPMpQEdQ7RTqlSiU6FLobCBMuXVGmpTiP6fEWbzFYt/lNRb"
-    "0maURmS8mkHmjWg4dYNAaEDIByYOAJApOK9jNbmsRzfeutGgHVzcjQY1GnSn1vtCYke+ym"
-    "iOz5yIGZwmuOcJE+1I1arYSSK2O8VeRaxJJlXeRJJir2Lx/eqBj+dnF1f9y5cnveNSVEnS"
-    "E8dxJsB85r+hzFrWKvNfUdZs2JkNu2cQQmSuu9G+7qY75udne0Kpd4Y94juYHajN0FKl3g"
-    "pzNBDVLTtfv5FZKkKb/qB+4k0VAXsBghnHxewQhRRsw7hdxEfPBzhSDsfk1Zboug2ac+od"
-    "O6cOHWpBh+owzoKQoZ07t9v0WXoH+nboPrjhomqRKtVauUrFPgecF2gQpUH8zI0l0m6I7G"
-    "SiFRI7r4QLSRWxoSVrPF8dpDrG87VVPgnzQ85Q0sIgW5Y2JlnnTLLO6Zk7GvIPq9cycZ2m"
-    "OibMqjfQMMBUUy2R0wqIIxkAZYXMSrJJcbldXAhpnqRx2uMk1lvACQOPoMGAzog/GKj00S"
-    "O+yWivDi6sRnttVXvBdFiGs/ZYYCLyxCcC1WtTx04COko7sNK+dtQW4JY3xQ7bo7rpjbDI"
-    "r7oauBLDvIjBUUFSVZE51f7PZck1XaG741Tunic0jUepon5ZhZW8L4ttaUb6+rlwmCzXk0"
-    "hPqkwPWlkZ8nsOBtlOVEgHA0HYBgM5cyFTI38kT5sCvYtJ3RycE670SqTiQlJcyoOk9LrU"
-    "LvtwXaZRFjQUzxwxeXKCZ1iziXYy0U67AayJdtqJbSfFKTONtSAnYVYDc3pgC4gC7Y4UN4"
-    "VXLwmZhFkUWiwKJkJvr7eD8l0tLE8rtlv1e1shbrKG70x/D7WOlStETW7+XYwv350OaBNe"
-    "zsiDq0nA8iKGgakYWM7Zqe1SzMmZWO4qXPU2Ncpyzy66Ow9i5nTXGZpFKTMwlZjqjcqCkN"
-    "ll6z3RLtudjBuKw6gO1DttpUq9FbttyZGc2K/ecMvtwkcTOkf8YxfyaHrcjEj9ApseQT42"
-    "KkDEZ9Tz4i2wwn7cWi2tc2VxxzIOPo9tNLPn80iRUlY8WTS4cVnMhKSYkJT9U5a1AcnFOk"
-    "1VpU5A8udoGohE47lwkdxVsbn85RAy7ODFsoZs14RRjTumGvUXcLN219wo0kIhKmUNssXr"
-    "yrQGaE7E4Fi4yFAHxpyEQbFoSOjAmBcxONYeAzh1x3t/EuC7o6M3b06ODt+8e//2+OTk7f"
-    "vDFMvlojpQTy8+Aa69/PbQMtA1N4vVgF1zsZgBvB5wc0BjHzJ8CguN/7Aif8FStV4TW44/"
-    "1MxgAHlR4iMDMFR4Awiyb0Z8rECnoOEi82D2oKg2p8Hara1h5Il7vjRNvLyMMfDa3FnFLN"
-    "0Y2KKUCXprEZeReeX4PF8rE0Imb4LfOhcM1SGlxbAfjEhVRrC0eKWSiis2PgfHDW5/TOQ+"
-    "mlQTLwJxWk1xacPK2iYJwU6pFxOdvmnbGC6JtNo5wxWiZtuyfI88bQnukqCBtgQtGY1I27"
-    "xPZVnDdAzTqWQ6X4JKliOKVjGcKGjMbsBYFvmSZlyE+thDoArBJE6b/sCJDCPDyPUcdE/I"
-    "DHZJXf4/eJva+l63wTU4EvzpmgtfTsTwI8OPnpofOW4w8/DCEr8vwVrt0ijLmbMm+j4NRl"
-    "XH/KsxT+obrPWx5tAEyo2bulxkmZDJRqbORtYdFtMnzLUnFTwmLlzFZHBWbRWVqcZ+wynT"
-    "186WHk/89chD5zVaC85wNsFMlzTsprOeT5xvlkf8cQgT5Ojt2xpAk7WW1ypZRMkyfCTLSp"
-    "kq+LzSQDiuvofovj48bIAur1WJrigrxW1RP1SeSv3h8811lSc2FSlb/64dov8izw12kQDX"
-    "gAtg1BOHMkfoFS0QaKBbmf/P+B8fTQm7GY2qL5wuVVql5ey4ukVF/Yam+4+EoRnmrcGDno"
-    "halvKw9wC/+Zy3ckPbpswRt4rMZp4iELpdMzKpH3w4sSPh1xph14t4tw0Gye2aICzl4sBq"
-    "qEIcud/O6BxFszihMyPgE/DJGItrBx6wF5Gvviub8KPpECKxR2gUMaiMklfFV6j4iM5gwl"
-    "CGJjhA2PPonDiv0GAwh1uvp5jd84+KW5ORAV/9KZ3C2Sf5CfMJZxmIcC3DJybECPBPhMop"
-    "LiIHIfzlrmzY9qIgFG4DuHN7MAjpzLXFb5CfEKCRf7jFP2gCL4cYOXe0kJ9Ax1mgeYy1yH"
-    "HI/wIOz4iyD7zJCfZCsUOdtSkeMYIDuOobYUaQEBWZrsuf64bpHaYJOtCqvG9GJJ+QmIgk"
-    "i/irP6fsnkMrbn+Y8MlQbHD9rat4hI8ZjRR6qdrEWpbcCxW1HWur5tYaGLA6/ZAKGPjbJL"
-    "FIJpKGOVGQMa4yhasMNFOsMxV+hJoA0JLg9sA9fFxktxwMqlL/GgO8SnxvumNjAz3lMbrb"
-    "jgVBk2mqa1uOhcmUUkotelSQMn5ofdWcUHedLcO8jEmFUj6SkRo+KqXsY7aoOpVRECw7+B"
-    "eh1A57g+lp7O9IRzMfzKcX1/3bX9TD+VThHzn95e68X+qA1HDUWUcKQmYZ0V9Gcra5Nu6Z"
-    "mEG+HfKtknEWBA056jI5yrmtdHu5JGr6uWv93D3f/k/xbmO9c/+nbE+ymXc/3sTUcO/jMQ"
-    "d3zEei9MtP3PEEjrXFDaGAEL8n7z7kpUnzaEg8OoeLc6R7nBEk7qnhn650/j/GS4yreNf0"
-    "qXEVd4TOpNNRB/KCkIG9BewmkHXTTstYHywjesU/22VwSk4NbE6wBOx1nCVjx5Cth+391Z"
-    "fLu4vb/vWnbqV6+0iwc0nCsPIsQq7CKg7k8KqWJ+o2pD+3+cABm0aeg3wactqRbMP3UOTL"
-    "s5aK/Kfa0huOEazbfNqzMMGt7DnVJXgzdPHp/eeGHppIgl3mKvHeQ5tYgiXRfQJ46+m8BJ"
-    "b3RHHRToOto1jO7By13DmKYRThl606IJU0XbBeF0w4X1ZmBa0OL1+W3IUo84MfscsCCO4F"
-    "BISbUQyiHhrScIKGOCDvjsv0/uni0Pf93lXe/r1P534PTbE3omxKHMiQJgO31+6Gxzmzqb"
-    "3nuuZ2a9dU9TNxUO6ObtgT/2THAN/4LeSOQr32GcMVFCeuX4KyY9q073mIf2hyfkVygg/i"
-    "IAgcnY4YWXsRh5CvX38rJy3I/HutNulV8iZFjtmqzzun//x/Bs6GQw=="
+    "BIkRRIEZJsUTJmOo1N4ID0g5fznIODg/8cMDKhLPbD4auuG/sP5COeHfwV/ecgxGPCf9CW"
+    "d9ABnkwKpfAsxv1AyGBR0/HwLBJ1+1HM+DNeNMBBRPgjj0Qu8yexT0MQ+J5O0RiHM0RCRo"
+    "OAeCiKE4+EcYToAGEUE+yOCEOUIZcmLCJoShhBAY5iJF+GaMjr8Te+gjd61OWvhM96hMaT"
+    "0P89IU5MhyTmcvwVv/7GH/uhR76RKP11cu8MfBJ4BTDpNCTMuedVoSFR7sSziSi7I9/ifw"
+    "gJ+AP6jkuDZBwuSk1m8YiGmRj/O+HpkPA6OCZeDuQwCQLVJekj+e25B/KrvULXDHASQGeB"
+    "vPyW+bMDx7m+uXM+n985zsFCR6YSOfjVI5eGMAh8jjog8qdsd46AeHogcDj/1x20PI6i3w"
+    "N4cP1T9/bs++7ty6vuv/4iSmaq5PLm+lNanfIRJkff9dnlzenBn+IVOMbyJaJfyh3ha7rh"
+    "y5eLj3Xd4Os6IUl87xVI7ldXCNTfvBOgT2gUD5koFBgJgOeAwmxx1Lzn71+A9SMHRA/rom"
+    "QJXN6JJPbH5BX8sF8Af+zenZeATNemRQgvwor1IS9Swo5/ww4ixr+X//M/R6+PT47fv3l3"
+    "/J5XER+aPTmpAfXi+o5jCmvw4D43+eFBH7v3U8w8Z6GEHtGquotF46Nx+QkO8VAABX8RfF"
+    "xOb0aRPwzHvIeqFOu8wlLNmlVtqFm7XHNlMi8irtViwvVaFPN/P6Be74GwiFft9ZAfIZ+r"
+    "RKkCX0SLenS9ptbQmvO3Gq7YC4KbXLZjlhSniHqQmw1/GyShCz2BxJvgf8d/P2jhOl6tKG"
+    "UfGuJeELKqsrTCq3lisMDnJOz6rtb3PKKxHwfEhFFnApZMNybTc7g9vo7jWM/xgKjpMZ9L"
+    "1fE7+KFBF6i1dhd64OLq/PNd9+rHQjcA8YOSo0IXpE9fynVk3gtZI+jni7vvEfyK/n1zfV"
+    "5ebbJ6d/8+gG/CSUydkE4d7OUxSR+nj1pEls7oeBIQhb+OLOUqLCNLbla1KVlCAYkirq7j"
+    "Eea2f+onQKoh4iEfHAHujHcLMB7lOeCKjpMeMA89LklSLwL/MdSwqMd5xxr0yqr4R2dRqp"
+    "MNMS5KWZBLakhMEQMWldW3HErDoeSqZDhCC0J2gFqi/8iDNFOSK/DPsuwGWGjb4N51Gtop"
+    "ML4Hek80q9EppQHBob6Tc1Kl/u1zsf3q0tObm8tCb55elI23L1en57cvX4tu5JX8mOjn1Z"
+    "xkmqz+Rak1lv/dseYMVn9PbpQ23QZR1Z/d3kebTE8waQ6qzE5R2FlqckK1xuZm6iEv+dIx"
+    "YnQKm9OKD6BDcKljNAmwS0Y08AhDA8oQDlES3vMVNFQt6czNR3nH3pibz8OLv8NM9LA97D"
+    "MKkqGJlzmtv5KTeXd04qP4mJ/Ypf/M0QadkGhCDmrGdiZh8V5hdFu+vXm+TYR1b2gw5qS2"
+    "bDDqSWLLDEWaxIEfEsecUGgkLbFIKfEIT2KOi4kzOydicSz4sE1gzElYFDOj9/fEZ7qVtB"
+    "LGvMizxrFt3ow7GnPYDup8GqpKp5Fng1v8We3l/o0gQP0kRr2ejLwXYYu9HsKhx59N/Xjk"
+    "MTyFgEHeeBgjOiEhylVFNAw08fyba9Z6MVrI6Kq9GLk+NFibSlLPennKL/PZRDHAsiBjkd"
+    "yHkP0W4ejRUOPyOfWHlTCmErsO4XdHR2/enBwdvnn3/u3xycnb94cZlotFdaCeXnwCXDt5"
+    "424R6CQcMuwZMby8yK6jvScM7yP2g9kV4X+yW8XwClWWMTwPKjvjXO2lDO9niGHklihnWG"
+    "ngonJSvUiPf0RwrpKX8JmaBi1WH9XcQHv2dOauuEPt6Uwbi9ASKDXnMJVnyMnCxsyYiVZ8"
+    "1xXnE9OUKOmP/SjytS69OvBLghZ2I9iruGEd4vtDDp8Y7N8T/w+HL9z88w0HeVnSAm8O/I"
+    "QwF05YRMlYox+J649xUIN+SbysL6X8K9XOjvRGnZY8P7u46l6+PDrsHJd2ClMSeHz4lxLO"
+    "uTPYKw1zvbwd7EaDPQfi6kO+uhE78DUDP05YiBlNQs9wxJcE7VA3Gupz9JyI8C/yohWGen"
+    "Ujz2aoH3fe1Q71lvnBbsWvBzVuMFWj08gLJssax3FPkn7gRyPiISnYQbBTIg7qDvxhwohI"
+    "NQY5UVQQNiMPPtgnuoDt9Rpbw/8lX2fodykI2T1N0z1NBV/qUmnqoSmJPWtPzbMIpjy45i"
+    "J/FYvAdEQDgiJ3pAIUn8qJmC4zBrtGeRF7oFXDVtSCvgjpD59vrvWY5kTK0953Y/RfxJXH"
+    "LkJbgxuAUb/pUN5fKI1maKAcg52p2RXOEpdl7Vni1p0lbg8/Pc8CkCroaa7CMnZaCmZqlP"
+    "9vLlM6BKhN8Vdfe28i5to7u2yamTaAvBdnJ1tKemzink2iOWEURm/kDBgdO6bYVkhbpHWH"
+    "nyZEswzUHi9LRWwykvozZm1ka2cz+eX1lO0snTINeZucYw3Z2w0EuUF9cVNBnpxBakA3oB"
+    "E3QfrExUlEZN5l+IPQdORzET+GBzACF4neJhu2nHD7dMVywiflhJbBbFKvWoa9cYZdWMAX"
+    "ga2OZl6UtPkdmgU0t4fCfGLY4//e5eII9CxGU3EZkRlKEacUpNDgiic/4gyB4TEwDtUKyr"
+    "XyAfUT957EKESQfSpCr1+9/pocHZ4MxP/7X5PDw/536G9Ibcgj/vjo3fG8mubipyd5pT1w"
+    "sBvzs44k2QMH9sDBtrex5VpkQILmApYD7VkY+2YhfYIIvPaQnwuPjCc05sbrLYkmHI8qF4"
+    "6m4jLy42ciEIssZBqHiKUC4F8Rdzn4kYjm8PwhbLFxhuLiICCsg8acR1CvgyY4HomkFvdE"
+    "lwVj3Ra/hl/DLupTbyavohjjGeLjJ+ajB4GiTD1DDHODAHFjgMELVL6sD+JNkEGUkTGXiD"
+    "ooorIdUUD4+I/iryE4jmiMJoy6JIJ28JDXXpc36RT1qc9p3Uw/rbVKuj+LZe9tPjBtSy5Y"
+    "FfiQMSVOlE4vrru3v+ip0qkmUOL0l7vz7tKQNdG5Zl2QE9pUPzxSoNXHbPrkRnJ5+m25c5"
+    "ZnbqzJPFGRuHGnVdzGWMOIcAagy8RWHZCVE7EBWWsEZIEqMltUUokVV5QnjNxEeBATlurT"
+    "hJHWLii+7rhKlzFcqVt1I79dQ/7gDm7MUmQI+A//EfEPhzwScpFPmRRkPN9UD4FZ/OtvC0"
+    "G08CpvpajDsqyNOrRRh5V20A+0f5uEB3rbRxUus3f+j/YdljS8Pa+6j9dg+uLfhWlyNsJM"
+    "P0XS+pvxim6V6fPe/eYEJBzGI/7r68PDmrmRal9eq6x9VdGRLFuyV5y4LiGrLU5lWbs42c"
+    "WpcnG6SeI+/VaxOKnCZYsTnVdb6n45fxCJP+WVmwwSR43HfgyXbUIiUfBQzAgvceGek4B4"
+    "QyiYoX/iwT3uILgLhRuEA59F8aIfZnNNg0MGiMo9mb2IUASGZ+gSNMIROuuefX+OXgsni7"
+    "i2hXnSHSPfpn6HY4KQM4v/N+RjZchnVgdOC0XCUyOcMQF17+ELCCc6BBH57fDZIucWn72P"
+    "45qp9rhqXTMaU1StvO1drZ/wsHP1Ah7Tie+a7CVmAnYbcYVrHCaYL0vwkQ6fsyawLwha+F"
+    "eA/wEHiTZhaLXHIBNptxOyfe7gXC4RpSlW4IglUUsRLUVcQhEv6fA81GUpWKjSjC46AR06"
+    "pHHQ0o+cVWVrdUf4iuhgEAGhE/48eBBgkYLB5Rws3QCDfTKuovuYMy/gfdEibdxoy2vwNc"
+    "sYthp4lA0Bgx2cgozdxNFs4oR89DpyOplZIyXBfQL3idMwuUESxRUxdXXRx3kpu8KscrUc"
+    "rM+muVByMjaUsVXhTJLjfIYD+LUsSNZoSIKirHKDwKWINxIID5JMP+OHLmYhFmmXVJBERk"
+    "kES5li4Zfiaop489RVnHjJvTf4ZYQDjSvtEd+V+tbgF9Tr9cmIj8leD40JDqN53FLWOJxv"
+    "E1cg86JQ5NqCC5Dnmbmk56zzNez1ONJwZTK0lrXDP0DcphxS4GOQq/4x/GqfxzgI1vastX"
+    "8jRCqwN0cn7zKVBb/UKanPV93Ly+X+sgfCfP6cT2nKTPRUWc6ekTFXVDAVjc8+FIQs6iui"
+    "zgiOdCbHEtznYhb51ZBfyWtWENyAz2yH+sG6zAy5Ilyxeymunqhmi7k6DfiiuLQ3d01qE8"
+    "ooq4sAcnVHzzyXlGpSx/6aitmEA9u2j+o4lexFQ4gLQhZi/f3QTuzHurQDNf6UsqB1qayg"
+    "uVMUeS+Z+mp1ovvkVdxcFitzbC2mSzA1Xi7sMrHOMmFqy9oT/GuAXX1JfW0+tpqL6m1Otl"
+    "JONm2yZEO8C3IW8OaA5y7bMWPSC4KtT23/vPZzIGtINPInBxX2eVbeWWabpzWb31JCmE/F"
+    "tbrTke+O5pfrwuYGnM1WVvcHlJrWsJkBp8If4OxaECDwMIltFm6OI3ga4In2CpPHe5M1/r"
+    "c9mTo1xr/oXpFL1tTLWZS0oYGt83MWMuGKzkrC2A9W6+dM1HZ0qzt6y3fr7FDX7gwD+d/E"
+    "/6OCfIiiZbwDbj79o2nem5+l+o9jMp7E0rMP8qD+OaSL1KFB/TUIgLi01Wwo50Ts5WambM"
+    "ASro1vBYjxaJ4wtyxm/aU6m1suO86EBr5rdJ5rUdI69XYube4tgbBvvWaUZctUI4NaDTXj"
+    "LXmg9yQCUxiSg7+QcYwBgfJC8GGvp+Ztr9fhprFIs0bT+EfMmP9AxCY5W9Smj/QOa4JvXy"
+    "PYhP9PuwNvE/7bhP8tQ7RVmlOiU6E6obCB7uTVGipPCOWfEObyFYt/lFRT0kSUNqNazSCN"
+    "RtIf+1EkFB4k9xLR/GQMrmmlFRfV5sZbtwpz+2u5VZhWYe7U8l5IysgXFcPxmROxg9NG6m"
+    "wxSY7UpJp9IuL6YxxUBI7MpcpbRFLslRLfrx74eH52cdW9fHnSOS6FiKQ9cayy+OWz9vVl"
+    "xrGVsvYVZe12nN2OewbxQPaqGuOratpjbX52R5QGZzggoYfZgd7qLFXqLLE+I1HdcfP1G1"
+    "mhIk7pDxqmvlIRfRchmHFczI1RTMEUVO0iPno+wHFwOOKuNzzXbdCeMW/ZGXPoUAc61IRx"
+    "FoQs7dy5vaTP0jvQdWP/wY9nVYtUqdbSVUr5HHBeoEEMBgnnXiuRMkNkFhOtEOWrEh4jXT"
+    "yGkax1dG2f2VhH15PSR5gOckKSFeyvRWlrgbXOAmudWrmjMf+weqWi6jRVKfG8egOFAsQ0"
+    "Uwo5JYA4khEwVEiCJJsU99CpQsjIJG3RDueswQxOBwQE9Xp0QsJeT6d+HvFNVlltfx21yu"
+    "pJlRWM/kU4a0/wpSJbPrynX4padmjP01p5ldazp7fvnnjL63B1VDe9zZWEVZf2VmKYF7E4"
+    "ajipLsym2ru5KLmmo3N3XMbt83NmwSVVTG9eYSnNmweqNON43VxsyzwLk0gcqk3cWVkZMm"
+    "/2evN9ppj2eoKf9Xpy5kIORf5IHgwFNqc43BRcD770OWTiQlJcl4Ok9LpMbv7hpkyjLGiP"
+    "h9jjIVsneJY121gmG8u0G8DaWKad2FTSnBAzWAtyEnY1sEcBngBRoN2J5g7v6iVhLmEXhR"
+    "UWBRt/t9e7P/muFpano+xW897WiNt83jvT332jI+EaUZs1fxejx3enA1YJHmfkwTckYHkR"
+    "y8B0DCzn7DR2KebkbKR2Fa5mmxpluWcXu50Hce50NxmaRSk7MLWYmo3KgpDdZetsaZftTo"
+    "YJqaipA/1OW6lSZ8luW3rgRvnVG265XYRoRKeIf+xMnjNXzYi0LbDpEeVDoSJEQkaDQG2B"
+    "Ffbj1mppncuEbbZAGxi1QyAXA6McNTcMqHBZzEag2AiU/dONteHGxTpNNaNJuPHnZByJFO"
+    "C56JDcna25zOIQEOzh2aJCXK2JPdKEzymgxGQBt2t3zV0fKyhEraxFtniRmNEAzYlYHAtX"
+    "DJrAmJOwKBYNCRMY8yIWx9qo/1N/uPeB/98dHb15c3J0+Obd+7fHJydv3x9mWC4W1YF6ev"
+    "EJcO3kd4MWga6586sG7Jorvyzg9YDb8xj7kJ1TWGj8hyXJCBaqdZrYcvyhYToCSHKiTgjA"
+    "UOENIMicmfCxAp2C+rO5w7IDRbUJCtZubQ0jT9zA5ZgGYBalbMRV46CA+lunTG3tvIx1h1"
+    "a67/i0XiutwVzehra1LtSpRTqK4TAakKpsXlnxUp2kKjY+5cbt63BI5C6Z1AovInEWTXOd"
+    "wtLaNqPA9hexai1hQ803bfnCbY3Oaq5ujagdwOX72+mK4C4IWmhL0JLBgKyas6ksa4mNJT"
+    "aVxOZLVElqRNEyQpNEjckMmMIi19GEi9AQBwhUIRi8WdMfOG9hpJ/4gYfuCZnAHqjP/wdv"
+    "09vW6za4BiWCP91w4cuJ2N1Ty4+2zY88P5oEeOaI3xdgrXYRleXswRHzgyOM6s7sV2Oe1r"
+    "dYm2PNoYm02zJ1icXmQja1mD61WHtYTJcw3x1V8BhVuIzJ4Hm1ZVSmGvsNZzdfO7G5mvjr"
+    "kYfWa7QVOMPZCDNT0rCbmx984nxzAhIOY5ggR2/f1gCarrW8VskiSpfhI1lWSjvB55UBwq"
+    "r6HqL7+vCwAbq8ViW6oqwUlUXDWHvE9IfPN9dVjtdMpGz9+26M/osCP9pFAlwDLoBRTxzK"
+    "HKFTtECggXYl6T/jf3wyJuxmMKi++blUaZmWc1V1h4r6DU33HwlDE8xbgwcdEZMs5WGrAX"
+    "4LOW/lhrZLmScuAJlMAk2Y82rNyAx98OHETYRfa4D9IOHd1uul916CsJRTYdNQhXhyN53R"
+    "KUomKhkzI+ATCMkQixsCHnCQkK+hL5sIk3Ef4qwHaJAwqIzSV6nbTkJEJzBhKEMjHCEcBH"
+    "RKvFeo15vC9dNjzO75R6nW5L7/13BMx3CQSX7CdMRZBiJcy/CJCREA/BOhcoaLSCgIf7kv"
+    "G3aDJIqF2wAuv+71YjrxXfEbJBsEaOQf7vAPGsHLIQLOH8zkJ9DhPIxcYS0SFvK/gMMzoO"
+    "wDb3KEg1js+M/bFI8YwRHcuY0wI0iIiizV5c/14+x20RQdaFVeDSMySUhMRMZE/DWcUnbP"
+    "oRUXNYz4ZCg2uP5OlRrhQ0YTjV6qNrEWJfdCRW07+kEMWJN+yAQs/KtkpEgnkoE5UZCxrj"
+    "KNqww0k9KZGj9CTXhnSfDpwD18XGSfONRTp/4NBniV+N50x8YGesZjTLcdC4I2bVTbthwL"
+    "kymjlEb0qCBl/dDmqjml7iZbhnkZm9ekfOAiM3x0SjnEbFZ15qIgWHbwz2KpHfYG01Pl78"
+    "hGMx/MpxfX3dtf9MP5VOMfOf3l7rxb6oDMcDRZRwpCdhkxX0Zytrkx7nMxi/xqyK+UWbMg"
+    "aMlRm8lRzm1l2sslUdvPbevn9vn2f1K7jfXO/Z/me5LNvPtqE9PAvY+HHNwhH4nSLz/yhy"
+    "M4tKYaQhEhYUfeW8hL0+ZRnwR0CrfgSPc4I0hcOsM/Xev8f4yXWFfxrulT6ypuCZ3JpqMJ"
+    "5AUhC/sKsNtA1k07LZU+WET0in+2z+BQnB7YnGAJ2GuVA2PHkK2H7f3Vl8u7i9vu9ad2JX"
+    "L7SLB3SeK48ixCrsIyDuTxqk4g6jakP7f5wAGXJoGHQhpz2pFuw3dQEsqjlZpkpsbSG44R"
+    "rNt82rMwwSfZc6pL32bp4vb955Ye2kiCXeYqau9hlViCBdF9AvjJk3UJLO+J5tacBltHSs"
+    "7uHK24c6RgFOGXK3VAJmm7YL0uGHG+rM35WR1evii5C1HmBz9in0UQ3AsICDejGEQd1Kfx"
+    "CPVxRN4dl+n99uLQ9/0SVd7+fUinYQeNcTCgbEw8yH8mA7fX7obHObNpvOe65nZr21T1M3"
+    "FQ7o5u2BP/ZMsA3/iV4p5GvXYZwxUUR9UvQdkybdoNAsQ/ND2/IjnBB3EQBI5OJ4ysvYhD"
+    "yNevv5WTFsz9eytt0uvkbYocu1Wfd07/+f8P6i/W"
 )

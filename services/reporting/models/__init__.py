@@ -4,15 +4,6 @@ All but ``NOT_REBUILT`` follow from the log alone, and a rebuild replaces them. 
 hold no generated key and no wall clock, so a rebuild gives the same bytes.
 """
 
-from services.reporting.models import (
-    activity,
-    calendar,
-    courses,
-    daily_metrics,
-    progress,
-    totals,
-    users,
-)
 from services.reporting.models.activity import StudentActivity, TeachingActivity
 from services.reporting.models.calendar import DailyReport, SchoolCalendar, daily_report_id
 from services.reporting.models.courses import (
@@ -44,7 +35,6 @@ from shared.kernel_models import IdempotentResponse, JobRun, Outbox, OutboxLogEn
 
 __all__ = [
     "NOT_REBUILT",
-    "RULES",
     "ActiveDay",
     "Assignment",
     "Completion",
@@ -80,14 +70,4 @@ NOT_REBUILT = (
     JobRun,
     User,
     DailyReport,
-)
-
-RULES = (
-    *users.RULES,
-    *calendar.RULES,
-    *courses.RULES,
-    *progress.RULES,
-    *activity.RULES,
-    *totals.RULES,
-    *daily_metrics.RULES,
 )

@@ -6,7 +6,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import check, column_default, finite, index
+from shared.database.constraints import check, default, finite, index
 from shared.references import id_of
 
 
@@ -18,6 +18,7 @@ class SchoolCalendar(Model):
 
     class Meta:
         table = "school_calendar"
+        rules = (check("one_row", "id = 1"),)
 
 
 class DailyReport(Model):
@@ -32,17 +33,14 @@ class DailyReport(Model):
 
     class Meta:
         table = "daily_reports"
+        rules = (
+            finite("report_date"),
+            check("revision_positive", "revision >= 1"),
+            default("published_at", "clock_timestamp()"),
+            index("day", "(report_date)"),
+        )
 
 
 def daily_report_id(day: date, teacher_id: UUID | None) -> UUID:
     """Derive the id from the day and the teacher; None stands for the whole school."""
     return id_of("report", f"{day}:{teacher_id or 'all'}")
-
-
-RULES = (
-    check("school_calendar", "one_row", "id = 1"),
-    finite("daily_reports", "report_date"),
-    check("daily_reports", "revision_positive", "revision >= 1"),
-    column_default("daily_reports", "published_at", "clock_timestamp()"),
-    index("daily_reports", "day", "(report_date)"),
-)

@@ -3,7 +3,9 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import check, finite, index, primary_key
+from coursestream_events.courses import CourseStatus
+from shared.database.constraints import check, finite, index, known
+from shared.database.tables import Table
 
 
 class Course(Model):
@@ -23,12 +25,17 @@ class Course(Model):
 
     class Meta:
         table = "courses"
+        rules = (
+            known("status", CourseStatus),
+            check("known_whole", "version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL)"),
+            index("teacher", "(teacher_id)"),
+        )
 
 
-class Transfer(Model):
+class Transfer(Table):
     """A change of a course's owner."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     version = fields.IntField()
     from_teacher_id = fields.UUIDField()
     to_teacher_id = fields.UUIDField()
@@ -36,24 +43,31 @@ class Transfer(Model):
 
     class Meta:
         table = "transfers"
+        key = ("course_id", "version")
+        rules = (finite("effective_at"),)
 
 
-class Ownership(Model):
+class Ownership(Table):
     """A period in which a teacher owned a course; together they cover all time without overlap."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     owned_from = fields.DatetimeField()
     owned_until = fields.DatetimeField()
     teacher_id = fields.UUIDField()
 
     class Meta:
         table = "ownerships"
+        key = ("course_id", "owned_from")
+        rules = (
+            check("not_empty", "owned_from < owned_until"),
+            index("teacher", "(teacher_id)"),
+        )
 
 
-class OutlineLesson(Model):
+class OutlineLesson(Table):
     """A lesson of a course's latest outline."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     lesson_id = fields.UUIDField()
     chapter_title = fields.TextField()
     chapter_position = fields.IntField()
@@ -66,6 +80,8 @@ class OutlineLesson(Model):
 
     class Meta:
         table = "outline_lessons"
+        key = ("course_id", "lesson_id")
+        rules = (index("assignment", "(assignment_id) WHERE assignment_id IS NOT NULL"),)
 
 
 class Quiz(Model):
@@ -91,21 +107,7 @@ class Assignment(Model):
 
     class Meta:
         table = "assignments"
-
-
-RULES = (
-    check("courses", "status_known", "status IN ('draft', 'published', 'archived')"),
-    check(
-        "courses", "known_whole", "version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL)"
-    ),
-    index("courses", "teacher", "(teacher_id)"),
-    finite("transfers", "effective_at"),
-    primary_key("transfers", "course_id", "version"),
-    primary_key("ownerships", "course_id", "owned_from"),
-    check("ownerships", "not_empty", "owned_from < owned_until"),
-    index("ownerships", "teacher", "(teacher_id)"),
-    primary_key("outline_lessons", "course_id", "lesson_id"),
-    index("outline_lessons", "assignment", "(assignment_id) WHERE assignment_id IS NOT NULL"),
-    finite("assignments", "due_at"),
-    index("assignments", "course", "(course_id)"),
-)
+        rules = (
+            finite("due_at"),
+            index("course", "(course_id)"),
+        )

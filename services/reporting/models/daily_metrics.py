@@ -4,16 +4,17 @@ Like the totals they change by differences, and so have no CHECK against negativ
 """
 
 from tortoise import fields
-from tortoise.models import Model
 
-from shared.database.schema import check, index, primary_key
+from services.reporting.models.owners import OwnerKind
+from shared.database.constraints import index, known
+from shared.database.tables import Table
 
 
-class DailyMetrics(Model):
+class DailyMetrics(Table):
     """What happened in a teacher's courses or in one course on a day."""
 
     owner_kind = fields.TextField()
-    owner_id = fields.UUIDField(primary_key=True)
+    owner_id = fields.UUIDField()
     day = fields.DateField()
     lessons_completed = fields.BigIntField(db_default=0)
     submissions = fields.BigIntField(db_default=0)
@@ -27,31 +28,30 @@ class DailyMetrics(Model):
 
     class Meta:
         table = "daily_metrics"
+        key = ("owner_kind", "owner_id", "day")
+        rules = (
+            index("all_time", "(owner_kind, owner_id) WHERE day = '-infinity'"),
+            known("owner_kind", OwnerKind),
+            index("day", "(day)"),
+        )
 
 
-class GradingTurnarounds(Model):
+class GradingTurnarounds(Table):
     """Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ."""
 
     owner_kind = fields.TextField()
-    owner_id = fields.UUIDField(primary_key=True)
+    owner_id = fields.UUIDField()
     day = fields.DateField()
     bucket = fields.IntField()
     graded = fields.BigIntField()
 
     class Meta:
         table = "grading_turnarounds"
-
-
-RULES = (
-    primary_key("daily_metrics", "owner_kind", "owner_id", "day"),
-    index("daily_metrics", "all_time", "(owner_kind, owner_id) WHERE day = '-infinity'"),
-    check("daily_metrics", "owner_kind_known", "owner_kind IN ('teacher', 'course')"),
-    index("daily_metrics", "day", "(day)"),
-    primary_key("grading_turnarounds", "owner_kind", "owner_id", "day", "bucket"),
-    # Includes the counts, since a page of a list reads all buckets of all its owners.
-    index(
-        "grading_turnarounds",
-        "all_time",
-        "(owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity'",
-    ),
-)
+        key = ("owner_kind", "owner_id", "day", "bucket")
+        rules = (
+            # Includes the counts, since a page of a list reads all buckets of all its owners.
+            index(
+                "all_time",
+                "(owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity'",
+            ),
+        )

@@ -3,13 +3,15 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import check, finite, index, primary_key
+from coursestream_events.progress import SubmissionKind, SubmissionStatus
+from shared.database.constraints import finite, index, known
+from shared.database.tables import Table
 
 
-class Enrollment(Model):
+class Enrollment(Table):
     """An enrollment's latest state."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     version = fields.IntField()
     cycle = fields.IntField()
@@ -18,12 +20,13 @@ class Enrollment(Model):
 
     class Meta:
         table = "enrollments"
+        key = ("course_id", "student_id")
 
 
-class EnrollmentCycle(Model):
+class EnrollmentCycle(Table):
     """One cycle of an enrollment; ``closed_because`` is null while it is open."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     cycle = fields.IntField()
     version = fields.IntField()
@@ -31,12 +34,13 @@ class EnrollmentCycle(Model):
 
     class Meta:
         table = "enrollment_cycles"
+        key = ("course_id", "student_id", "cycle")
 
 
-class Completion(Model):
+class Completion(Table):
     """A lesson that a student completed in a cycle; ``teacher_id`` owned the course then."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     cycle = fields.IntField()
     lesson_id = fields.UUIDField()
@@ -48,18 +52,21 @@ class Completion(Model):
 
     class Meta:
         table = "completions"
+        key = ("course_id", "student_id", "cycle", "lesson_id")
+        rules = (finite("completed_at", "day"),)
 
 
-class Reset(Model):
+class Reset(Table):
     """Revokes a cycle's completions older than ``version``, also those that arrive later."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     cycle = fields.IntField()
     version = fields.IntField()
 
     class Meta:
         table = "resets"
+        key = ("course_id", "student_id", "cycle")
 
 
 class Submission(Model):
@@ -89,12 +96,19 @@ class Submission(Model):
 
     class Meta:
         table = "submissions"
+        rules = (
+            finite("submitted_at", "first_graded_at", "submitted_on", "graded_on"),
+            known("kind", SubmissionKind),
+            known("status", SubmissionStatus),
+            index("student_item", "(course_id, student_id, item_id)"),
+            index("item", "(item_id)"),
+        )
 
 
-class Result(Model):
+class Result(Table):
     """The percentage that counts of a student's submissions for an item in a cycle."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     cycle = fields.IntField()
     item_id = fields.UUIDField()
@@ -106,23 +120,5 @@ class Result(Model):
 
     class Meta:
         table = "results"
-
-
-_STUDENT = ("course_id", "student_id")
-
-RULES = (
-    primary_key("enrollments", *_STUDENT),
-    primary_key("enrollment_cycles", *_STUDENT, "cycle"),
-    finite("completions", "completed_at", "day"),
-    primary_key("completions", *_STUDENT, "cycle", "lesson_id"),
-    primary_key("resets", *_STUDENT, "cycle"),
-    finite("submissions", "submitted_at", "first_graded_at", "submitted_on", "graded_on"),
-    check("submissions", "kind_known", "kind IN ('quiz', 'assignment')"),
-    check(
-        "submissions", "status_known", "status IN ('submitted', 'graded', 'returned', 'withdrawn')"
-    ),
-    index("submissions", "student_item", f"({', '.join(_STUDENT)}, item_id)"),
-    index("submissions", "item", "(item_id)"),
-    finite("results", "submitted_at", "day"),
-    primary_key("results", *_STUDENT, "cycle", "item_id"),
-)
+        key = ("course_id", "student_id", "cycle", "item_id")
+        rules = (finite("submitted_at", "day"),)

@@ -7,13 +7,15 @@ on the difference that ON CONFLICT is about to add. The audit checks them instea
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import check, index, primary_key
+from services.reporting.models.owners import OwnerKind
+from shared.database.constraints import check, index, known
+from shared.database.tables import Table
 
 
-class StudentTotals(Model):
+class StudentTotals(Table):
     """What a student in a course adds to the totals of course and teacher, only while ``open``."""
 
-    course_id = fields.UUIDField(primary_key=True)
+    course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     open = fields.BooleanField(db_default=False)
     done = fields.IntField(db_default=0)
@@ -22,6 +24,11 @@ class StudentTotals(Model):
 
     class Meta:
         table = "student_totals"
+        key = ("course_id", "student_id")
+        rules = (
+            check("not_negative", "least(done, ungraded) >= 0"),
+            index("student", "(student_id)"),
+        )
 
 
 class CourseTotals(Model):
@@ -38,16 +45,18 @@ class CourseTotals(Model):
         table = "course_totals"
 
 
-class TeacherStudent(Model):
+class TeacherStudent(Table):
     """In how many of a teacher's courses a student is enrolled."""
 
-    teacher_id = fields.UUIDField(primary_key=True)
+    teacher_id = fields.UUIDField()
     student_id = fields.UUIDField()
     open_courses = fields.IntField(db_default=0)
     last_active_on = fields.DateField(null=True)
 
     class Meta:
         table = "teacher_students"
+        key = ("teacher_id", "student_id")
+        rules = (check("not_negative", "open_courses >= 0"),)
 
 
 class TeacherTotals(Model):
@@ -67,24 +76,15 @@ class TeacherTotals(Model):
         table = "teacher_totals"
 
 
-class ActiveDay(Model):
+class ActiveDay(Table):
     """How many enrolled students of a teacher or course were last active on a day."""
 
     owner_kind = fields.TextField()
-    owner_id = fields.UUIDField(primary_key=True)
+    owner_id = fields.UUIDField()
     last_active_on = fields.DateField()
     students = fields.IntField()
 
     class Meta:
         table = "active_days"
-
-
-RULES = (
-    primary_key("student_totals", "course_id", "student_id"),
-    check("student_totals", "not_negative", "least(done, ungraded) >= 0"),
-    index("student_totals", "student", "(student_id)"),
-    primary_key("teacher_students", "teacher_id", "student_id"),
-    check("teacher_students", "not_negative", "open_courses >= 0"),
-    primary_key("active_days", "owner_kind", "owner_id", "last_active_on"),
-    check("active_days", "owner_kind_known", "owner_kind IN ('teacher', 'course')"),
-)
+        key = ("owner_kind", "owner_id", "last_active_on")
+        rules = (known("owner_kind", OwnerKind),)

@@ -3,7 +3,7 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.schema import check, index
+from shared.database.constraints import check, index
 
 
 class User(Model):
@@ -17,9 +17,7 @@ class User(Model):
 
     class Meta:
         table = "users"
-
-
-RULES = (
-    check("users", "erased_without_name", "NOT erased OR display_name IS NULL"),
-    index("users", "teachers", "(user_id) WHERE role = 'teacher'"),
-)
+        rules = (
+            check("erased_without_name", "NOT erased OR display_name IS NULL"),
+            index("teachers", "(user_id) WHERE role = 'teacher'"),
+        )

@@ -1,19 +1,21 @@
-"""A course's lessons and students."""
+"""How far a course's students have come, by lesson and by student."""
 
 from typing import Any
 from uuid import UUID
 
 from services.reporting.queries.freshness import freshness
-from services.reporting.schemas import CourseStudent, LessonFunnel, Report
+from services.reporting.schemas.courses import CourseLesson, CourseStudent
+from services.reporting.schemas.freshness import ReportPage
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
 
+# SQL for sums beside the joined rows.
 _LESSONS = """
     SELECT o.lesson_id, o.chapter_title, o.title, o.kind, o.required,
            coalesce(done.students, 0) AS students_done,
-           coalesce(s.students, 0) AS students
+           coalesce(t.students, 0) AS students
       FROM outline_lessons o
-      LEFT JOIN course_totals s USING (course_id)
+      LEFT JOIN course_totals t USING (course_id)
       LEFT JOIN (SELECT c.lesson_id, count(DISTINCT c.student_id)::int AS students
                    FROM completions c
                    JOIN enrollments e USING (course_id, student_id)
@@ -24,18 +26,19 @@ _LESSONS = """
      ORDER BY o.chapter_position, o.position, o.lesson_id
 """
 
+# SQL for the average beside the joined rows.
 _STUDENTS = """
-    SELECT l.student_id, p.display_name, l.done, c.required, l.ungraded, l.last_active_on,
-           (l.done / nullif(c.required, 0)::numeric)::float8 AS completion_rate,
+    SELECT t.student_id, u.display_name, t.done, c.required, t.ungraded, t.last_active_on,
+           (t.done / nullif(c.required, 0)::numeric)::float8 AS completion_rate,
            results.average::float8 AS average
-      FROM student_totals l
+      FROM student_totals t
       JOIN courses c USING (course_id)
-      LEFT JOIN users p ON p.user_id = l.student_id
+      LEFT JOIN users u ON u.user_id = t.student_id
       LEFT JOIN LATERAL (SELECT avg(r.percent) AS average FROM results r
-                          WHERE r.course_id = l.course_id AND r.student_id = l.student_id
+                          WHERE r.course_id = t.course_id AND r.student_id = t.student_id
                         ) AS results ON true
-     WHERE l.course_id = $1 AND l.open AND ($2::uuid IS NULL OR l.student_id > $2)
-     ORDER BY l.student_id
+     WHERE t.course_id = $1 AND t.open AND ($2::uuid IS NULL OR t.student_id > $2)
+     ORDER BY t.student_id
      LIMIT $3
 """
 
@@ -45,18 +48,20 @@ async def _fetch(statement: str, *arguments: Any) -> list[Any]:
         return list(await pooled.fetch(statement, *arguments))
 
 
-async def course_lessons(course_id: UUID) -> Report[LessonFunnel]:
-    """How many of today's students did each published lesson, in the outline's order."""
+async def course_lessons(course_id: UUID) -> ReportPage[CourseLesson]:
+    """Return the published lessons in the outline's order, counting enrolled students only."""
     fresh = await freshness()
     rows = await _fetch(_LESSONS, course_id)
-    return Report(**dict(fresh), items=[LessonFunnel(**dict(row)) for row in rows])
+    return ReportPage(**dict(fresh), items=[CourseLesson(**dict(row)) for row in rows])
 
 
-async def course_students(course_id: UUID, limit: int, cursor: str | None) -> Report[CourseStudent]:
-    """Everyone with an open enrollment."""
+async def course_students(
+    course_id: UUID, limit: int, cursor: str | None
+) -> ReportPage[CourseStudent]:
+    """List the students with an open enrollment."""
     (after,) = decode_cursor(cursor, tuple[UUID]) or (None,)
     fresh = await freshness()
     rows = await _fetch(_STUDENTS, course_id, after, limit + 1)
-    more = encode_cursor(rows[limit - 1]["student_id"]) if len(rows) > limit else None
+    following = encode_cursor(rows[limit - 1]["student_id"]) if len(rows) > limit else None
     items = [CourseStudent(**dict(row)) for row in rows[:limit]]
-    return Report(**dict(fresh), items=items, next_cursor=more)
+    return ReportPage(**dict(fresh), items=items, next_cursor=following)

@@ -1,4 +1,4 @@
-"""What happened on one day, by teacher and in the whole school."""
+"""Daily metrics of one day, by teacher and for the whole school."""
 
 from datetime import date
 from typing import Any
@@ -6,14 +6,16 @@ from uuid import UUID
 
 from services.reporting.models import daily_report_id
 from services.reporting.queries.freshness import freshness
-from services.reporting.schemas import DailyReport, Report
+from services.reporting.schemas.daily_reports import DailyReport
+from services.reporting.schemas.freshness import ReportPage
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
 
-# The school sorts before its teachers, as nobody.
+# Sorts the school before its teachers.
 _WHOLE_SCHOOL = UUID(int=0)
 
-# $1 the day, $2 nobody, $3 the one teacher or null for all and the school, $4 the cursor, $5 limit
+# SQL for a union of keys and sums.
+# $1 day, $2 the whole school, $3 a teacher or null for all and the school, $4 cursor, $5 limit
 _REPORTS = """
     WITH keys AS (
         SELECT $2::uuid AS teacher_id
@@ -25,7 +27,7 @@ _REPORTS = """
          WHERE ($3::uuid IS NULL OR teacher_id = $3) AND ($4::uuid IS NULL OR teacher_id > $4)
          ORDER BY teacher_id LIMIT $5
     )
-    SELECT nullif(page.teacher_id, $2) AS teacher_id, p.display_name, r.revision,
+    SELECT nullif(page.teacher_id, $2) AS teacher_id, u.display_name, r.revision,
            coalesce(sum(lessons_completed), 0)::bigint AS lessons_completed,
            coalesce(sum(submissions), 0)::bigint AS submissions,
            coalesce(sum(graded), 0)::bigint AS graded,
@@ -33,32 +35,31 @@ _REPORTS = """
            (sum(assignment_percent_sum) / nullif(sum(assignment_results), 0))::float8
                AS assignment_average
       FROM page
-      LEFT JOIN daily_metrics f
-             ON f.day = $1
-            AND isfinite(f.day)
-            AND CASE f.owner_kind WHEN 'teacher' THEN f.owner_id ELSE $2 END = page.teacher_id
+      LEFT JOIN daily_metrics m
+             ON m.day = $1
+            AND isfinite(m.day)
+            AND CASE m.owner_kind WHEN 'teacher' THEN m.owner_id ELSE $2 END = page.teacher_id
       LEFT JOIN daily_reports r
              ON r.report_date = $1 AND coalesce(r.teacher_id, $2) = page.teacher_id
-      LEFT JOIN users p ON p.user_id = page.teacher_id
-     GROUP BY page.teacher_id, p.display_name, r.revision
+      LEFT JOIN users u ON u.user_id = page.teacher_id
+     GROUP BY page.teacher_id, u.display_name, r.revision
      ORDER BY page.teacher_id
 """
 
 
 async def daily_reports(
     day: date, teacher_id: UUID | None, limit: int, cursor: str | None
-) -> Report[DailyReport]:
-    """The whole school first, then every teacher with anything on that day; or one teacher."""
+) -> ReportPage[DailyReport]:
+    """List the whole school, then every teacher with metrics on that day; or one teacher."""
     (after,) = decode_cursor(cursor, tuple[UUID]) or (None,)
     fresh = await freshness()
     async with connection() as pooled:
         rows = await pooled.fetch(_REPORTS, day, _WHOLE_SCHOOL, teacher_id, after, limit + 1)
-    more = (
+    following = (
         encode_cursor(rows[limit - 1]["teacher_id"] or _WHOLE_SCHOOL) if len(rows) > limit else None
     )
-    return Report(
-        **dict(fresh), items=[_report(day, row) for row in rows[:limit]], next_cursor=more
-    )
+    items = [_report(day, row) for row in rows[:limit]]
+    return ReportPage(**dict(fresh), items=items, next_cursor=following)
 
 
 def _report(day: date, row: Any) -> DailyReport:

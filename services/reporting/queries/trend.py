@@ -1,17 +1,18 @@
-"""Flow figures of a teacher or a course over time."""
+"""Daily metrics of a teacher or a course over time."""
 
-from datetime import date
 from typing import Literal
 from uuid import UUID
 
+from services.reporting.models.owners import OwnerKind
 from services.reporting.queries.freshness import freshness
-from services.reporting.queries.performance import Period
-from services.reporting.schemas import Report, TrendPoint
+from services.reporting.queries.period import Period
+from services.reporting.schemas.freshness import ReportPage
+from services.reporting.schemas.performance import TrendPoint
 from shared.database import connection
 
-OwnerKind = Literal["teacher", "course"]
 Step = Literal["day", "week", "month"]
 
+# SQL to group by a truncated date.
 _TREND = """
     SELECT date_trunc($5, day)::date AS begins_on,
            sum(lessons_completed)::bigint AS lessons_completed,
@@ -25,16 +26,11 @@ _TREND = """
 """
 
 
-async def trend(kind: OwnerKind, owner_id: UUID, period: Period, step: Step) -> Report[TrendPoint]:
-    """The steps in which anything happened; weeks begin on Monday."""
+async def trend(
+    kind: OwnerKind, owner_id: UUID, period: Period, step: Step
+) -> ReportPage[TrendPoint]:
+    """Return the steps in which anything happened; weeks begin on Monday."""
     fresh = await freshness()
-    rows = await _fetch(kind, owner_id, *period.bounds, step)
-    return Report(**dict(fresh), items=rows)
-
-
-async def _fetch(
-    kind: OwnerKind, owner_id: UUID, first: date, last: date, step: Step
-) -> list[TrendPoint]:
     async with connection() as pooled:
-        rows = await pooled.fetch(_TREND, kind, owner_id, first, last, step)
-    return [TrendPoint(**dict(row)) for row in rows]
+        rows = await pooled.fetch(_TREND, kind, owner_id, *period.bounds, step)
+    return ReportPage(**dict(fresh), items=[TrendPoint(**dict(row)) for row in rows])

@@ -1,23 +1,20 @@
-"""The school's time zone, stored with the tables that are cut by it."""
+"""The school's time zone, stored with the tables whose days depend on it."""
 
-from shared.database import connection
+from services.reporting.models import SchoolCalendar
+from shared.database import insert
 from shared.settings import SettingsError
 
 
 async def prepare_calendar(time_zone: str) -> None:
-    """Store the time zone at the first start, and hold later starts to it.
+    """Store the time zone at the first start, and compare it at later ones.
 
     Raises:
-        SettingsError: the tables were cut by another one's days.
+        SettingsError: the tables were filled for another time zone.
     """
-    async with connection() as pooled:
-        await pooled.execute(
-            "INSERT INTO school_calendar (id, time_zone) VALUES (1, $1) ON CONFLICT DO NOTHING",
-            time_zone,
-        )
-        stored = await pooled.fetchval("SELECT time_zone FROM school_calendar")
+    await insert(SchoolCalendar, [{"id": 1, "time_zone": time_zone}], skip_existing=True)
+    stored = (await SchoolCalendar.get(id=1)).time_zone
     if stored != time_zone:
         raise SettingsError(
-            f"REPORTING_TIME_ZONE is {time_zone}, but the tables hold days of {stored}; "
-            f"set it to {stored}, or rebuild the tables"
+            f"REPORTING_TIME_ZONE is {time_zone}, but the tables hold days of {stored}. "
+            f"Set it to {stored}, or rebuild the tables."
         )

@@ -1,4 +1,4 @@
-"""Bringing daily reports and their published events together again, after a restore."""
+"""Republishing and adoption of daily reports after a restore."""
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
@@ -12,12 +12,14 @@ from coursestream_events.reporting import (
     DailyReportGeneratedData,
     ProjectionRebuilt,
 )
+from services.reporting.models import DailyReport
 from services.reporting.service.commands.daily_reports import report_data
-from shared.database import Transaction
+from shared.database import Transaction, upsert
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
 
 _PAGE = 500
 
+# SQL for the figures as text, whose exact decimals a decoded value would lose.
 _REPORTS = """
     SELECT report_id, report_date, teacher_id, revision, figures::text AS figures, published_at
       FROM daily_reports
@@ -26,18 +28,11 @@ _REPORTS = """
      ORDER BY report_id LIMIT $3
 """
 
-_ADOPT = """
-    INSERT INTO daily_reports (report_id, report_date, teacher_id, revision, figures, published_at)
-    VALUES ($1, $2, $3, $4, $5::jsonb, $6)
-    ON CONFLICT (report_id) DO UPDATE
-       SET revision = excluded.revision, figures = excluded.figures,
-           published_at = excluded.published_at
-"""
-
 
 async def _versions(
     connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
 ) -> dict[str, int]:
+    # SQL, since the relay asks on its own connection.
     rows = await connection.fetch(
         "SELECT report_id::text AS aggregate, revision FROM daily_reports "
         "WHERE report_id = ANY ($1)",
@@ -51,27 +46,32 @@ async def _load(tx: Transaction, after: str | None, only: Collection[str] | None
     rows = await tx.connection.fetch(_REPORTS, first, only and list(only), _PAGE)
     return [
         Snapshot(
-            str(row["report_id"]),
-            row["revision"],
-            [Draft(DailyReportGenerated, report_data(row, row["published_at"]))],
+            str(row["report_id"]), row["revision"], [Draft(DailyReportGenerated, report_data(row))]
         )
         for row in rows
     ]
 
 
 async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    for event in events:
-        data = event.data
-        if isinstance(data, DailyReportGeneratedData) and data.figures is not None:
-            await tx.connection.execute(
-                _ADOPT,
-                data.report_id,
-                data.report_date,
-                data.teacher_id,
-                data.revision,
-                data.figures.model_dump_json(),
-                data.occurred_at,
-            )
+    latest = {
+        data.report_id: (data, data.figures.model_dump_json())
+        for data in (event.data for event in events)
+        if isinstance(data, DailyReportGeneratedData) and data.figures is not None
+    }
+    await upsert(
+        DailyReport,
+        [
+            {
+                "report_id": data.report_id,
+                "report_date": data.report_date,
+                "teacher_id": data.teacher_id,
+                "revision": data.revision,
+                "figures": figures,
+                "published_at": data.occurred_at,
+            }
+            for data, figures in latest.values()
+        ],
+    )
     return []
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from services.enrollment.models import Enrollment, EnrollmentCycle
 from services.enrollment.schemas.imports import EnrollmentImport
 from services.enrollment.service.enrollment_history import Cycle, EnrollmentHistory
-from shared.database import Transaction, transaction
+from shared.database import Transaction, insert, transaction, update, upsert
 from shared.database.arrays import columns
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
 from shared.outbox import append
@@ -13,6 +14,7 @@ from shared.references import id_of
 
 _LOST_RACE = retry_later("another request was writing the same enrollment at that moment")
 
+# FOR SHARE, which Tortoise lacks: none of them can be deleted meanwhile.
 _COURSES = """
     SELECT course_id, deleted FROM courses WHERE course_id = ANY($1) ORDER BY course_id FOR SHARE
 """
@@ -35,33 +37,6 @@ _CYCLES = """
       FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS key (course_id, student_id, number)
       JOIN enrollment_cycles c USING (course_id, student_id)
      ORDER BY c.cycle
-"""
-
-_INSERT = """
-    INSERT INTO enrollments (course_id, student_id, version, cycle, progress_from_cycle, closed_at)
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[],
-                         $6::timestamptz[]) AS e (course, student)
-     ORDER BY course, student
-    ON CONFLICT DO NOTHING RETURNING course_id, student_id
-"""
-
-_UPDATE = """
-    UPDATE enrollments e
-       SET version = changed.version, cycle = changed.cycle,
-           progress_from_cycle = changed.progress_from, closed_at = changed.closed_at,
-           expires_at = CASE WHEN changed.cycle = e.cycle THEN e.expires_at END
-      FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::timestamptz[])
-           AS changed (course, student, version, cycle, progress_from, closed_at)
-     WHERE e.course_id = changed.course AND e.student_id = changed.student
-"""
-
-_STORE_CYCLES = """
-    INSERT INTO enrollment_cycles (course_id, student_id, cycle, progress_from_cycle, enrolled_at,
-                                  unenrolled_at, reason)
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::timestamptz[],
-                         $6::timestamptz[], $7::text[])
-    ON CONFLICT (course_id, student_id, cycle) DO UPDATE
-       SET unenrolled_at = excluded.unenrolled_at, reason = excluded.reason
 """
 
 
@@ -127,15 +102,17 @@ async def _load(tx: Transaction, histories: Sequence[EnrollmentHistory]) -> None
 async def _store(tx: Transaction, histories: Sequence[EnrollmentHistory]) -> None:
     """Write what changed, except enrollments that another request created meanwhile."""
     new = [each for each in histories if not each.known]
-    inserted = await tx.connection.fetch(_INSERT, *columns((each.row() for each in new), 6))
+    inserted = await insert(
+        Enrollment,
+        [each.row() for each in new],
+        skip_existing=True,
+        returning="course_id, student_id",
+    )
     if len(inserted) < len(new):
         ours = {tuple(row) for row in inserted}
         for each in new:
             each.lost = (each.course_id, each.student_id) not in ours
-    changed = [each.row() for each in histories if each.known]
-    if changed:
-        await tx.connection.execute(_UPDATE, *columns(changed, 6))
+    await update(Enrollment, [each.row() for each in histories if each.known])
     kept = [each for each in histories if not each.lost]
-    cycles = [row for each in kept for row in each.cycle_rows()]
-    await tx.connection.execute(_STORE_CYCLES, *columns(cycles, 7))
+    await upsert(EnrollmentCycle, [row for each in kept for row in each.cycle_rows()])
     await append(tx, [event for each in kept for event in each.events])

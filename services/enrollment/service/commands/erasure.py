@@ -2,36 +2,24 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from coursestream_events.catalog import USER
 from services.enrollment import models
 from services.enrollment.errors import OwnsCourses
 from services.enrollment.queries.erasures import erasure_of
+from services.enrollment.schemas.enrollments import Enrollment
 from services.enrollment.schemas.erasures import Erasure
 from services.enrollment.service.commands.users import provision
 from services.enrollment.service.cycles import close_cycles
 from services.enrollment.service.events import student_unenrolled, user_erased
+from services.enrollment.service.purging import purge_user
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.erasure import purge_users
 from shared.errors import NotFound
-from shared.outbox import append, purge_events
+from shared.outbox import append
 
 _MAX_LISTED_COURSES = 100
-
-# Everything of a user but the id, the instants and the version.
-_BLANK: dict[str, Any] = {
-    "display_name": None,
-    "email": None,
-    "role": None,
-    "locale": None,
-    "time_zone": None,
-    "notifications": [],
-    "import_digest": None,
-}
 
 # SQL: a composite key, locked in its order.
 _LOCK_OPEN = """
@@ -81,22 +69,16 @@ async def _check_owns_no_courses(user_id: UUID) -> None:
 
 async def _erase(tx: Transaction, requested_by: UUID, row: models.User, moment: datetime) -> None:
     user_id, version = row.user_id, row.version + 1
-    counts: dict[str, Any] = {
-        "enrollments": await _close_enrollments(tx, user_id, moment),
-        "invitations": await models.Invitation.filter(student_id=user_id).delete(),
-        "events": await purge_events(tx.connection, USER, [str(user_id)]),
-        **await purge_users(tx.connection, [user_id]),
-    }
-    changes = {**_BLANK, "version": version, "updated_at": moment, "erased_at": moment}
-    await row.update_from_dict(changes).save(update_fields=changes)
-    await models.Erasure.create(
-        user_id=user_id, requested_by=requested_by, erased_at=moment, version=version, **counts
+    closed = await _close_enrollments(tx, user_id, moment)
+    await purge_user(
+        tx, user_id, version, moment, requested_by=requested_by, enrollments=len(closed)
     )
-    await append(tx, [user_erased(user_id, moment, version)])
+    events = [student_unenrolled(each) for each in closed]
+    await append(tx, [*events, user_erased(user_id, moment, version)])
 
 
-async def _close_enrollments(tx: Transaction, student_id: UUID, moment: datetime) -> int:
+async def _close_enrollments(
+    tx: Transaction, student_id: UUID, moment: datetime
+) -> list[Enrollment]:
     keys = await tx.connection.fetch(_LOCK_OPEN, student_id)
-    closed = await close_cycles(tx, keys, [moment] * len(keys), "removed")
-    await append(tx, [student_unenrolled(each) for each in closed])
-    return len(closed)
+    return await close_cycles(tx, keys, [moment] * len(keys), "removed")

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from services.enrollment import models
 from services.enrollment.queries.access import course_not_found, may_teach
 from services.enrollment.queries.enrollments import ENROLLMENT_COLUMNS
 from services.enrollment.schemas.enrollments import Enrollment
@@ -22,10 +23,6 @@ _LOCK_OPEN = f"""
        AND e.closed_at IS NULL AND (e.expires_at <= $3) IS NOT TRUE
        FOR UPDATE OF e
 """  # noqa: S608
-
-_SET_EXPIRY = """
-    UPDATE enrollments SET version = $3, expires_at = $4 WHERE course_id = $1 AND student_id = $2
-"""
 
 _LOCK_EXPIRED = """
     SELECT course_id, student_id FROM enrollments
@@ -61,10 +58,9 @@ async def set_expiry(
         if before.expires_at == expires_at:
             return before
         changes = {"expires_at": expires_at, "version": version + 1}
+        enrollment = models.Enrollment.filter(course_id=course_id, student_id=student_id)
+        await enrollment.update(**changes)
         after = before.model_copy(update=changes)
-        await tx.connection.execute(
-            _SET_EXPIRY, course_id, student_id, after.version, after.expires_at
-        )
         await append(tx, [student_enrolled(after)])
     return after
 

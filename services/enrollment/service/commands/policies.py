@@ -2,25 +2,12 @@
 
 from uuid import UUID
 
+from services.enrollment.models import EnrollmentPolicy
 from services.enrollment.queries.access import check_may_teach
 from services.enrollment.schemas.policies import Policy, PolicyUpdate
 from shared.auth import Principal
-from shared.database import transaction
+from shared.database import insert, transaction
 from shared.errors import PreconditionFailed
-
-# The condition on the version is part of the write, since two requests may write at once.
-_STORE = """
-    INSERT INTO enrollment_policies AS p (course_id, version, access, opens_at, closes_at, capacity,
-                                         expires_after_days)
-    SELECT $1, $2::int + 1, $3, $4, $5, $6, $7
-     WHERE $2 = 0 OR EXISTS (SELECT FROM enrollment_policies WHERE course_id = $1)
-    ON CONFLICT (course_id) DO UPDATE
-       SET version = excluded.version, access = excluded.access, opens_at = excluded.opens_at,
-           closes_at = excluded.closes_at, capacity = excluded.capacity,
-           expires_after_days = excluded.expires_after_days
-     WHERE p.version = $2
-    RETURNING p.*
-"""
 
 
 async def set_policy(
@@ -32,18 +19,18 @@ async def set_policy(
 
     Raises NotAvailableYet, NotFound, PreconditionFailed.
     """
-    async with transaction() as tx:
+    policy = Policy(course_id=course_id, **body.model_dump(), version=version + 1)
+    async with transaction():
         await check_may_teach(principal, course_id)
-        row = await tx.connection.fetchrow(
-            _STORE,
-            course_id,
-            version,
-            body.access,
-            body.opens_at,
-            body.closes_at,
-            body.capacity,
-            body.expires_after_days,
-        )
-    if row is None:
-        raise PreconditionFailed("The policy has changed. Fetch it again and retry.")
-    return Policy(**row)
+        if not await _store(policy, version):
+            raise PreconditionFailed("The policy has changed. Fetch it again and retry.")
+    return policy
+
+
+async def _store(policy: Policy, expected: int) -> bool:
+    """Write the policy if it has the expected version, in one statement; return whether it had."""
+    if expected == 0:
+        rows = [policy.model_dump()]
+        return bool(await insert(EnrollmentPolicy, rows, skip_existing=True, returning="course_id"))
+    stored = EnrollmentPolicy.filter(course_id=policy.course_id, version=expected)
+    return bool(await stored.update(**policy.model_dump(exclude={"course_id"})))

@@ -80,7 +80,7 @@ async def update_me(principal: Principal, version: int, changes: ProfilePatch) -
 
 
 async def deactivate(user_id: UUID) -> User:
-    """Let nobody enroll the user, who also gets no mail; enrollments and grades stay.
+    """Stop new enrollments and mail of a user; what the user has already is kept.
 
     A repeated deactivation changes nothing. Raises NotFound, Erased.
     """

@@ -2,32 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from coursestream_events import Event
+from services.enrollment.models import User
 from services.enrollment.schemas.imports import UserImport
 from services.enrollment.schemas.users import UserSummary
 from services.enrollment.service.events import user_registered
 from shared.clock import now
-from shared.database import Transaction, transaction
-from shared.database.arrays import columns
+from shared.database import Transaction, insert, transaction
 from shared.http.batches import Batch
 from shared.http.imports import Result, rejected
 from shared.outbox import append
 
+# SQL: a batch of ids as one array, not as an IN list.
 _ERASED = "SELECT user_id FROM users WHERE user_id = ANY($1) AND erased_at IS NOT NULL"
 _KNOWN_USERS = "SELECT user_id, import_digest FROM users WHERE user_id = ANY($1)"
 _TAKEN_EMAILS = "SELECT lower(email) FROM users WHERE lower(email) = ANY($1)"
-
-_INSERT_USERS = """
-    INSERT INTO users (user_id, display_name, email, role, version, created_at, updated_at,
-                       import_digest)
-    SELECT id, display_name, email, role, 1, created_at, clock_timestamp(), digest
-      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::bytea[])
-           AS imported (id, display_name, email, role, created_at, digest)
-     ORDER BY id
-    ON CONFLICT DO NOTHING RETURNING user_id
-"""
 
 
 async def import_users(rows: Sequence[UserImport]) -> list[Result]:
@@ -40,19 +32,9 @@ async def import_users(rows: Sequence[UserImport]) -> list[Result]:
         batch.settle_known(await tx.connection.fetch(_KNOWN_USERS, list(batch.open)))
         await _settle_emails(tx, batch)
         users = dict(batch.open)
-        values = [
-            (
-                key,
-                row.display_name,
-                row.email,
-                row.role,
-                row.created_at or moment,
-                batch.digest(key),
-            )
-            for key, row in users.items()
-        ]
+        stored = [_stored(key, row, batch.digest(key), moment) for key, row in users.items()]
         created = batch.settle_written(
-            await tx.connection.fetch(_INSERT_USERS, *columns(values, 6))
+            await insert(User, stored, skip_existing=True, returning="user_id")
         )
         await append(
             tx, [_registered(key, row, moment) for key, row in users.items() if key in created]
@@ -73,6 +55,17 @@ async def _settle_emails(tx: Transaction, batch: Batch[UserImport]) -> None:
         return None
 
     batch.settle_where(refusal)
+
+
+def _stored(key: UUID, row: UserImport, digest: bytes, moment: datetime) -> dict[str, Any]:
+    return {
+        **row.model_dump(exclude={"reference"}),
+        "user_id": key,
+        "created_at": row.created_at or moment,
+        "updated_at": moment,
+        "version": 1,
+        "import_digest": digest,
+    }
 
 
 def _registered(key: UUID, row: UserImport, moment: datetime) -> Event:

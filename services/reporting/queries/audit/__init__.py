@@ -1,6 +1,6 @@
-"""Proof on a running system: folds the facts from scratch and compares every figure."""
+"""The audit: fold all facts from scratch on a running system and compare every figure."""
 
-from services.reporting.queries.audit.audit import Audit, Difference, audit
+from services.reporting.queries.audit.audit import audit
 from services.reporting.queries.audit.job import run_audit
 
-__all__ = ["Audit", "Difference", "audit", "run_audit"]
+__all__ = ["audit", "run_audit"]

@@ -1,8 +1,7 @@
-"""For every table of figures, the same figures folded from the facts.
+"""For every table of figures, a query that folds the same figures from the facts.
 
-Each fold is written anew and plainly, from the facts alone; it shares no SQL with the statements
-that keep the tables. It gives rows of ``key`` and ``figures``, both JSON, and so does the query of
-what is stored; the audit compares the two.
+A fold shares no SQL with the statements that maintain the tables, so that an error in one is found
+by the other.
 """
 
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """``stored`` and ``folded`` give rows of (key, figures), both JSON objects."""
+    """Queries that return the stored and the folded rows as (key, figures), both JSON objects."""
 
     table: str
     stored: str
@@ -18,7 +17,7 @@ class Fold:
 
 
 def _fold(table: str, key: str, figures: str, folded: str, where: str = "true") -> Fold:
-    """``key`` and ``figures`` are column lists that the stored table and ``folded`` both have."""
+    """``key`` and ``figures`` list columns of both the table and ``folded``."""
     shape = "SELECT jsonb_build_object({}) AS key, jsonb_build_object({}) AS figures FROM {}"
     parts = [
         ", ".join(f"'{name}', {name}" for name in columns.split()) for columns in (key, figures)
@@ -30,7 +29,7 @@ def _fold(table: str, key: str, figures: str, folded: str, where: str = "true") 
     )
 
 
-# Who owned a course when, from the transfers alone.
+# The owner of a course at a moment, from the transfers alone.
 _OWNER_AT = """
     coalesce(
         (SELECT tr.to_teacher_id FROM transfers tr
@@ -48,7 +47,7 @@ def _owner(course: str, moment: str) -> str:
     return _OWNER_AT.format(course=course, moment=moment)
 
 
-_PLACED_COMPLETIONS = f"""
+_COMPLETIONS = f"""
     SELECT c.course_id, c.student_id, c.cycle, c.lesson_id,
            {_owner("c.course_id", "c.completed_at")} AS teacher_id,
            {_DAY.format("c.completed_at")} AS day,
@@ -58,7 +57,7 @@ _PLACED_COMPLETIONS = f"""
       FROM completions c
 """  # noqa: S608
 _GRADED_AT = "coalesce(s.first_graded_at, s.submitted_at)"
-_PLACED_SUBMISSIONS = f"""
+_SUBMISSIONS = f"""
     SELECT s.submission_id, s.course_id, s.first_graded_by, s.first_graded_at, s.submitted_at,
            {_owner("s.course_id", "s.submitted_at")} AS submitted_to,
            {_DAY.format("s.submitted_at")} AS submitted_on,
@@ -67,7 +66,7 @@ _PLACED_SUBMISSIONS = f"""
       FROM submissions s
 """  # noqa: S608
 
-# One row an attempt that counts towards a result, with its rank in the item's policy.
+# One row for each item with a graded submission: the result by the item's attempt policy.
 _RESULTS = f"""
     WITH graded AS (
         SELECT s.*, coalesce(q.attempt_policy, 'latest') AS policy,
@@ -97,22 +96,22 @@ _CONTRIBUTIONS = f"""
     SELECT course_id, teacher_id, day, 1 AS lessons_completed, 0 AS submissions, 0 AS graded,
            0 AS quiz_results, 0::numeric AS quiz_percent_sum, 0 AS assignment_results,
            0::numeric AS assignment_percent_sum, NULL::numeric AS seconds
-      FROM ({_PLACED_COMPLETIONS}) AS c WHERE NOT revoked
+      FROM ({_COMPLETIONS}) AS c WHERE NOT revoked
     UNION ALL
     SELECT course_id, submitted_to, submitted_on, 0, 1, 0, 0, 0, 0, 0, NULL
-      FROM ({_PLACED_SUBMISSIONS}) AS s
+      FROM ({_SUBMISSIONS}) AS s
     UNION ALL
     SELECT course_id, graded_for, graded_on, 0, 0, 1, 0, 0, 0, 0,
            CASE WHEN first_graded_by = 'user' AND first_graded_at IS NOT NULL
                 THEN greatest(extract(epoch FROM first_graded_at - submitted_at), 0) END
-      FROM ({_PLACED_SUBMISSIONS}) AS s WHERE graded_on IS NOT NULL
+      FROM ({_SUBMISSIONS}) AS s WHERE graded_on IS NOT NULL
     UNION ALL
     SELECT course_id, teacher_id, day, 0, 0, 0,
            (kind = 'quiz')::int, CASE kind WHEN 'quiz' THEN percent ELSE 0 END,
            (kind = 'assignment')::int, CASE kind WHEN 'assignment' THEN percent ELSE 0 END, NULL
       FROM ({_RESULTS}) AS r
 """  # noqa: S608
-# Each contribution counts for course and teacher, on its day and for all time.
+# Each contribution counts for the course and the teacher, on its day and for all time.
 _BY_OWNER = f"""
     SELECT owner.kind AS owner_kind, owner.id AS owner_id, period.day AS on_day, c.*
       FROM ({_CONTRIBUTIONS}) AS c
@@ -121,7 +120,7 @@ _BY_OWNER = f"""
       CROSS JOIN LATERAL (VALUES (c.day), ('-infinity'::date)) AS period (day)
      WHERE owner.id IS NOT NULL
 """  # noqa: S608
-_FLOWS = f"""
+_DAILY_METRICS = f"""
     SELECT owner_kind, owner_id, on_day AS day, sum(lessons_completed) AS lessons_completed,
            sum(submissions) AS submissions, sum(graded) AS graded,
            sum(quiz_results) AS quiz_results, sum(quiz_percent_sum) AS quiz_percent_sum,
@@ -130,15 +129,15 @@ _FLOWS = f"""
            coalesce(sum(seconds), 0) AS turnaround_seconds_sum
       FROM ({_BY_OWNER}) AS facts GROUP BY owner_kind, owner_id, on_day
 """  # noqa: S608
-_TURNAROUNDS = f"""
+_GRADING_TURNAROUNDS = f"""
     SELECT owner_kind, owner_id, on_day AS day, {_BUCKET} AS bucket, count(*) AS graded
       FROM ({_BY_OWNER}) AS facts WHERE seconds IS NOT NULL
      GROUP BY owner_kind, owner_id, on_day, {_BUCKET}
 """  # noqa: S608
 
-_LEARNERS = f"""
+_STUDENT_TOTALS = f"""
     SELECT known.course_id, known.student_id, coalesce(e.open, false) AS open,
-           (SELECT count(DISTINCT c.lesson_id) FROM ({_PLACED_COMPLETIONS}) AS c
+           (SELECT count(DISTINCT c.lesson_id) FROM ({_COMPLETIONS}) AS c
               JOIN outline_lessons o USING (course_id, lesson_id)
              WHERE c.course_id = known.course_id AND c.student_id = known.student_id
                AND NOT c.revoked AND o.required AND o.published
@@ -161,7 +160,7 @@ _LEARNERS = f"""
       LEFT JOIN enrollments e USING (course_id, student_id)
       LEFT JOIN student_activity a USING (course_id, student_id)
 """  # noqa: S608
-_COURSE_STOCK = """
+_COURSE_TOTALS = """
     SELECT c.course_id,
            (SELECT count(*) FROM enrollment_cycles e
              WHERE e.course_id = c.course_id) AS enrollments,
@@ -180,7 +179,7 @@ _TEACHER_STUDENTS = """
      WHERE l.open AND NOT c.deleted AND c.teacher_id IS NOT NULL
      GROUP BY c.teacher_id, l.student_id
 """
-_TEACHER_STOCK = """
+_TEACHER_TOTALS = """
     SELECT t.teacher_id, count(c.course_id) AS courses,
            count(*) FILTER (WHERE c.status = 'published') AS published_courses,
            coalesce(sum(c.chapters), 0) AS chapters, coalesce(sum(c.lessons), 0) AS lessons,
@@ -211,12 +210,12 @@ _OUTLINES = """
            count(l.lesson_id) FILTER (WHERE l.published AND l.required) AS required
       FROM courses c LEFT JOIN outline_lessons l USING (course_id) GROUP BY c.course_id
 """
-# What an outline names was told before it.
+# Assignments are published before an outline refers to them.
 _ASSIGNMENTS = """
     SELECT DISTINCT assignment_id, course_id FROM outline_lessons WHERE assignment_id IS NOT NULL
 """
 
-# In the order in which each rests on those before, so that the first difference is the cause.
+# Each depends on those before it, so the first difference is the cause.
 FOLDS = (
     _fold("courses", "course_id", "lessons required", _OUTLINES),
     _fold(
@@ -231,13 +230,13 @@ FOLDS = (
         "completions",
         "course_id student_id cycle lesson_id",
         "teacher_id day revoked",
-        _PLACED_COMPLETIONS,
+        _COMPLETIONS,
     ),
     _fold(
         "submissions",
         "submission_id",
         "submitted_to submitted_on graded_for graded_on",
-        _PLACED_SUBMISSIONS,
+        _SUBMISSIONS,
     ),
     _fold(
         "results",
@@ -250,15 +249,20 @@ FOLDS = (
         "owner_kind owner_id day",
         "lessons_completed submissions graded quiz_results quiz_percent_sum assignment_results "
         "assignment_percent_sum turnarounds turnaround_seconds_sum",
-        _FLOWS,
+        _DAILY_METRICS,
     ),
-    _fold("grading_turnarounds", "owner_kind owner_id day bucket", "graded", _TURNAROUNDS),
-    _fold("student_totals", "course_id student_id", "open done ungraded last_active_on", _LEARNERS),
+    _fold("grading_turnarounds", "owner_kind owner_id day bucket", "graded", _GRADING_TURNAROUNDS),
+    _fold(
+        "student_totals",
+        "course_id student_id",
+        "open done ungraded last_active_on",
+        _STUDENT_TOTALS,
+    ),
     _fold(
         "course_totals",
         "course_id",
         "enrollments withdrawn students done ungraded",
-        f"SELECT * FROM ({_COURSE_STOCK}) AS s "  # noqa: S608
+        f"SELECT * FROM ({_COURSE_TOTALS}) AS s "  # noqa: S608
         "WHERE course_id IN (SELECT course_id FROM course_totals) OR students + enrollments > 0",
     ),
     _fold(
@@ -271,7 +275,7 @@ FOLDS = (
         "teacher_totals",
         "teacher_id",
         "courses published_courses chapters lessons students done required ungraded",
-        _TEACHER_STOCK,
+        _TEACHER_TOTALS,
     ),
     _fold("active_days", "owner_kind owner_id last_active_on", "students", _ACTIVE_DAYS),
 )

@@ -1,4 +1,4 @@
-"""The audit by the clock, told as a metric."""
+"""The daily audit; its findings are a metric."""
 
 import logging
 
@@ -11,15 +11,15 @@ logger = logging.getLogger("services.reporting.audit")
 
 
 async def run_audit() -> int:
-    """Returns how many rows were compared."""
+    """Return the number of rows compared."""
     report = await audit(load_settings(ReportingSettings))
     AUDIT_FINDINGS.labels("differing").set(report.differing)
     AUDIT_FINDINGS.labels("missing").set(report.missing_versions)
     AUDIT_FINDINGS.labels("lost").set(len(report.lost))
     if not report.clean:
         logger.error(
-            "the audit found %d rows that differ, %d versions missing, %d partitions lost; "
-            "`audit` names them",
+            "audit failed: %d rows differ, %d versions are missing, %d partitions lost records; "
+            "run `audit` for details",
             report.differing,
             report.missing_versions,
             len(report.lost),

@@ -1,6 +1,5 @@
-"""Telling that a day's report is ready, and again when late facts restate the day."""
+"""Publish daily reports, and new revisions of them when late facts change a day."""
 
-from datetime import datetime
 from uuid import UUID
 
 import asyncpg
@@ -10,17 +9,17 @@ from coursestream_events.reporting import (
     DailyReportGenerated,
     DailyReportGeneratedData,
 )
-from services.reporting.models import daily_report_id
+from services.reporting.models import DailyReport, daily_report_id
 from shared.clock import now
-from shared.database import Transaction, transaction
-from shared.database.arrays import columns
+from shared.database import Transaction, transaction, upsert
 from shared.outbox import append, new_event
 
 _WHOLE_SCHOOL = UUID(int=0)
 _BATCH = 1_000
 
-# Days are over once all that was in Kafka at their end is in the tables. Each has a report of the
-# whole school, so that a day without anything is known to have been reported as well.
+# SQL for series of days, sums and a comparison of JSON. A day is over once the watermark has passed
+# its end. Each day has a report of the whole school, also one without any metrics, so that it is
+# known to be published.
 _DUE = """
     WITH closed AS (
         SELECT (min(p.watermark) AT TIME ZONE c.time_zone)::date - 1 AS last
@@ -30,7 +29,7 @@ _DUE = """
         SELECT generate_series(coalesce((SELECT max(report_date) + 1 FROM daily_reports), last),
                                last, '1 day')::date AS day FROM closed
         UNION SELECT report_date FROM daily_reports
-    ), told AS (
+    ), published AS (
         SELECT report_date AS day, coalesce(teacher_id, $1) AS teacher_id, revision, figures,
                published_at
           FROM daily_reports
@@ -45,8 +44,8 @@ _DUE = """
     ), keys AS (
         SELECT day, teacher_id FROM sums
         UNION SELECT day, $1 FROM days
-        UNION SELECT day, teacher_id FROM told
-    ), present AS (
+        UNION SELECT day, teacher_id FROM published
+    ), current AS (
         SELECT day, teacher_id,
                jsonb_build_object(
                    'lessons_completed', coalesce(lessons_completed, 0),
@@ -56,61 +55,74 @@ _DUE = """
                    round(assignment_percent_sum / nullif(assignment_results, 0), 4)) AS figures
           FROM keys LEFT JOIN sums USING (day, teacher_id)
     )
-    SELECT day, nullif(teacher_id, $1) AS teacher_id, coalesce(told.revision, 0) + 1 AS revision,
-           present.figures::text AS figures
-      FROM present LEFT JOIN told USING (day, teacher_id)
-     WHERE told.revision IS NULL
-        OR (told.figures <> present.figures
-            AND told.published_at <= clock_timestamp() - interval '1 hour')
+    SELECT day, nullif(teacher_id, $1) AS teacher_id,
+           coalesce(published.revision, 0) + 1 AS revision, current.figures::text AS figures
+      FROM current LEFT JOIN published USING (day, teacher_id)
+     WHERE published.revision IS NULL
+        OR (published.figures <> current.figures
+            AND published.published_at <= clock_timestamp() - interval '1 hour')
      ORDER BY day, teacher_id LIMIT $2
 """
 
-# Whoever finds another revision than the one before comes too late, and tells nothing.
-_STORE = """
-    INSERT INTO daily_reports AS r (report_id, report_date, teacher_id, revision, figures)
-    SELECT * FROM unnest($1::uuid[], $2::date[], $3::uuid[], $4::int[], $5::jsonb[]) AS due (id)
-     ORDER BY id
-    ON CONFLICT (report_id) DO UPDATE
-       SET revision = excluded.revision, figures = excluded.figures,
-           published_at = clock_timestamp()
-     WHERE r.revision = excluded.revision - 1
-    RETURNING report_id, report_date, teacher_id, revision, figures
+_REPORT = """
+    new.report_id, new.report_date, new.teacher_id, new.revision, new.figures::text AS figures,
+    new.published_at
 """
 
 
 async def publish_daily_reports() -> int:
-    """Publish each day that is over, from the first after the last one published on.
+    """Publish the reports of each day since the last published one; return how many.
 
-    Days of before the first run are history and stay untold. A day that was published is restated
-    when its figures changed, at most once an hour. Returns how many reports were published.
+    The first run begins with the last day that is over; earlier days stay unpublished. A published
+    report is revised when its figures change, at most once an hour.
     """
-    done = 0
+    count = 0
     while True:
         async with transaction() as tx:
             due = await tx.connection.fetch(_DUE, _WHOLE_SCHOOL, _BATCH)
-            done += await _publish(tx, due)
+            count += await _publish(tx, due)
         if len(due) < _BATCH:
-            return done
+            return count
 
 
 async def _publish(tx: Transaction, due: list[asyncpg.Record]) -> int:
-    rows = [(daily_report_id(row["day"], row["teacher_id"]), *row) for row in due]
-    stored = await tx.connection.fetch(_STORE, *columns(rows, 5))
-    await append(tx, [_event(row) for row in stored])
-    return len(stored)
-
-
-def _event(row: asyncpg.Record) -> DailyReportGenerated:
-    aggregate = str(row["report_id"])
-    return new_event(
-        DailyReportGenerated, report_data(row, now()), aggregate=aggregate, version=row["revision"]
+    """Store and publish what is due, unless another process has published it meanwhile."""
+    moment = now()
+    rows = await upsert(
+        DailyReport,
+        [
+            {
+                "report_id": daily_report_id(row["day"], row["teacher_id"]),
+                "report_date": row["day"],
+                "teacher_id": row["teacher_id"],
+                "revision": row["revision"],
+                "figures": row["figures"],
+                "published_at": moment,
+            }
+            for row in due
+        ],
+        newer="revision",
+        returning=_REPORT,
     )
+    await append(
+        tx,
+        [
+            new_event(
+                DailyReportGenerated,
+                report_data(row),
+                aggregate=str(row["report_id"]),
+                version=row["revision"],
+            )
+            for row in rows
+        ],
+    )
+    return len(rows)
 
 
-def report_data(row: asyncpg.Record, occurred_at: datetime) -> DailyReportGeneratedData:
-    """A row of ``daily_reports`` as events carry it."""
+def report_data(row: asyncpg.Record) -> DailyReportGeneratedData:
+    """Return a row of ``daily_reports`` as events carry it."""
     return DailyReportGeneratedData(
-        occurred_at=occurred_at,
+        occurred_at=row["published_at"],
         report_id=row["report_id"],
         report_date=row["report_date"],
         teacher_id=row["teacher_id"],

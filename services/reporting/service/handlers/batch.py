@@ -1,9 +1,9 @@
-"""The facts of a batch, folded so that each key stands once, with its latest version."""
+"""The facts of a batch, folded so that each key occurs once, with its latest version."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from coursestream_events import Event, EventData
@@ -24,12 +24,13 @@ from coursestream_events.progress import (
     ProgressReset,
     SubmissionData,
 )
+from services.reporting.models.owners import OwnerKind
 from shared.consuming import keep_latest
 
-OwnerKind = Literal["teacher", "course"]
 
+class StudentKey(NamedTuple):
+    """A student in a course."""
 
-class LearnerKey(NamedTuple):
     course_id: UUID
     student_id: UUID
 
@@ -75,7 +76,7 @@ class UserState(NamedTuple):
 
 @dataclass
 class Batch:
-    """What a batch tells, by key."""
+    """The latest facts by key; where there is no state class, as (version, data)."""
 
     users: dict[UUID, UserState] = field(default_factory=dict)
     courses: dict[UUID, CourseState] = field(default_factory=dict)
@@ -87,7 +88,7 @@ class Batch:
     completions: dict[LessonKey, CompletionState] = field(default_factory=dict)
     resets: dict[CycleKey, int] = field(default_factory=dict)
     submissions: dict[UUID, tuple[int, SubmissionData]] = field(default_factory=dict)
-    student_activity: dict[LearnerKey, datetime] = field(default_factory=dict)
+    student_activity: dict[StudentKey, datetime] = field(default_factory=dict)
     teaching_activity: dict[tuple[OwnerKind, UUID], datetime] = field(default_factory=dict)
 
     @classmethod
@@ -99,16 +100,22 @@ class Batch:
 
     @property
     def course_ids(self) -> list[UUID]:
-        """Every course that the batch touches, in key order."""
+        """Every course that the batch affects, in key order."""
         found = set(self.courses) | set(self.outlines)
         found |= {course_id for course_id, _ in self.transfers}
         found |= {quiz.course_id for _, quiz in self.quizzes.values()}
         found |= {each.course_id for _, each in self.assignments.values()}
-        for keys in (self.enrollments, self.resets):
-            found |= {key.course_id for key in keys}
-        found |= {key.course_id for key in self.completions}
-        found |= {data.course_id for _, data in self.submissions.values()}
-        return sorted(found | {key.course_id for key in self.student_activity})
+        return sorted(found | {key.course_id for key in self.students})
+
+    @property
+    def students(self) -> set[StudentKey]:
+        """Every student in a course that the batch affects directly."""
+        found = set(self.student_activity)
+        for keys in (self.enrollments, self.completions, self.resets):
+            found |= {StudentKey(key.course_id, key.student_id) for key in keys}
+        return found | {
+            StudentKey(data.course_id, data.student_id) for _, data in self.submissions.values()
+        }
 
     @property
     def changes_courses(self) -> bool:
@@ -118,9 +125,9 @@ class Batch:
         data, version = event.data, event.aggregateversion
         match data:
             case UserData():
-                state = UserState(version, data.display_name, data.role, erased=False)
+                user = UserState(version, data.display_name, data.role, erased=False)
                 if not (data.user_id in self.users and self.users[data.user_id].erased):
-                    keep_latest(self.users, data.user_id, state)
+                    keep_latest(self.users, data.user_id, user)
             case UserErasedData():
                 self.users[data.user_id] = UserState(version, None, None, erased=True)
             case EnrollmentData():
@@ -131,7 +138,7 @@ class Batch:
                 self._add_progress(event, data, version)
             case _:
                 self._add_authoring(event, data, version)
-                self._teach(event.actorid, data.course_id, data.occurred_at)
+                self._add_teaching(event.actorid, data.course_id, data.occurred_at)
 
     def _add_authoring(self, event: Event, data: EventData, version: int) -> None:
         match data:
@@ -151,24 +158,25 @@ class Batch:
         if isinstance(event, ProgressReset):
             self.resets[_cycle(data)] = max(self.resets.get(_cycle(data), 0), version)
         if isinstance(data, LessonData):
-            self._learn(data, data.occurred_at)
+            self._add_activity(data, data.occurred_at)
         if isinstance(data, LessonCompletionData):
             key = LessonKey(data.course_id, data.student_id, data.cycle, data.lesson_id)
             revoked = isinstance(event, LessonCompletionRevoked)
-            keep_latest(self.completions, key, CompletionState(version, data.occurred_at, revoked))
+            state = CompletionState(version, data.occurred_at, revoked)
+            keep_latest(self.completions, key, state)
 
     def _add_submission(self, data: SubmissionData, version: int) -> None:
         keep_latest(self.submissions, data.submission_id, (version, data))
-        self._learn(data, data.submitted_at)
+        self._add_activity(data, data.submitted_at)
         if data.graded_by == "user" and data.graded_at is not None:
-            self._teach(data.grader_id, data.course_id, data.graded_at)
+            self._add_teaching(data.grader_id, data.course_id, data.graded_at)
 
-    def _learn(self, data: LearnerData, moment: datetime) -> None:
-        key = LearnerKey(data.course_id, data.student_id)
+    def _add_activity(self, data: LearnerData, moment: datetime) -> None:
+        key = StudentKey(data.course_id, data.student_id)
         self.student_activity[key] = max(moment, self.student_activity.get(key, moment))
 
-    def _teach(self, teacher_id: UUID | None, course_id: UUID, moment: datetime) -> None:
-        """Somebody graded or authored; without a name it was done for the course all the same."""
+    def _add_teaching(self, teacher_id: UUID | None, course_id: UUID, moment: datetime) -> None:
+        """Note grading or authoring; it counts for the course even if the user is unknown."""
         keys: list[tuple[OwnerKind, UUID]] = [("course", course_id)]
         if teacher_id is not None:
             keys.append(("teacher", teacher_id))
@@ -178,10 +186,3 @@ class Batch:
 
 def _cycle(data: LearnerData | EnrollmentData) -> CycleKey:
     return CycleKey(data.course_id, data.student_id, data.cycle)
-
-
-def columns(keys: Sequence[tuple[object, ...]], width: int) -> list[list[object]]:
-    """Rows as the columns that UNNEST takes; ``width`` also when there is none."""
-    return (
-        [list(column) for column in zip(*keys, strict=True)] if keys else [[] for _ in range(width)]
-    )

@@ -1,14 +1,17 @@
-"""Lessons that students did, revoked or not."""
+"""Completed lessons, revoked or not."""
 
 from collections.abc import Collection
 from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.handlers.batch import Batch, columns
-from services.reporting.service.handlers.metrics import MetricChanges
+from services.reporting.models import Reset
+from services.reporting.service.handlers.batch import Batch
+from services.reporting.service.handlers.daily_metrics import MetricChanges
+from shared.database import upsert
+from shared.database.arrays import columns
 
-# From the rows that a statement changed to differences of the flow figure.
+# Differences of the daily metric, from the rows that a statement changed.
 _DIFFERENCES = """
     SELECT course_id, teacher_id, day, sum(n)::int AS lessons_completed
       FROM (SELECT course_id, old_teacher AS teacher_id, old_day AS day, -1 AS n
@@ -24,6 +27,7 @@ _CHANGED = """
               new.teacher_id AS new_teacher, new.day AS new_day, NOT new.revoked AS new_counts
 """
 
+# SQL, since owners, days and resets are joined, and differences returned from old and new.
 _STORE = f"""
     WITH input AS (
         SELECT i.*, o.teacher_id,
@@ -65,27 +69,6 @@ _REVOKE = f"""
 """  # noqa: S608
 
 
-async def apply_completions(
-    connection: asyncpg.Connection, batch: Batch, metrics: MetricChanges
-) -> None:
-    """Resets first: completions that arrive later and are older obey them."""
-    if batch.resets:
-        resets = columns([(*key, version) for key, version in sorted(batch.resets.items())], 4)
-        await connection.execute(
-            """
-            INSERT INTO resets AS r (course_id, student_id, cycle, version)
-            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[])
-            ON CONFLICT (course_id, student_id, cycle)
-            DO UPDATE SET version = greatest(r.version, excluded.version)
-            """,
-            *resets,
-        )
-        metrics.add(await connection.fetch(_REVOKE, *resets))
-    if batch.completions:
-        rows = [(*key, *state) for key, state in sorted(batch.completions.items())]
-        metrics.add(await connection.fetch(_STORE, *columns(rows, 7)))
-
-
 _MOVE = f"""
     WITH changed AS (
         UPDATE completions c SET teacher_id = o.teacher_id
@@ -99,8 +82,26 @@ _MOVE = f"""
 """  # noqa: S608
 
 
+async def apply_completions(
+    connection: asyncpg.Connection, batch: Batch, metrics: MetricChanges
+) -> None:
+    """Store resets first: they also revoke older completions that arrive later."""
+    if batch.resets:
+        resets = sorted(batch.resets.items())
+        await upsert(
+            Reset,
+            [{**key._asdict(), "version": version} for key, version in resets],
+            newer="version",
+        )
+        arguments = columns([(*key, version) for key, version in resets], 4)
+        metrics.add(await connection.fetch(_REVOKE, *arguments))
+    if batch.completions:
+        rows = [(*key, *state) for key, state in sorted(batch.completions.items())]
+        metrics.add(await connection.fetch(_STORE, *columns(rows, 7)))
+
+
 async def move_completions(
     connection: asyncpg.Connection, course_ids: Collection[UUID], metrics: MetricChanges
 ) -> None:
-    """Give completions to those who owned the courses then, as is known now."""
+    """Assign completions to who owned the courses at their time, as is known now."""
     metrics.add(await connection.fetch(_MOVE, list(course_ids)))

@@ -1,94 +1,55 @@
-"""Facts about enrollments, and when learners and teachers were last active."""
+"""Enrollments and their cycles."""
 
+from collections import Counter
+from dataclasses import dataclass, field
 from uuid import UUID
 
-import asyncpg
-
-from coursestream_events.enrollment import StudentUnenrolledData
-from services.reporting.service.handlers.batch import Batch, LearnerKey, columns
-
-CourseDifference = tuple[UUID, int, int]
-
-_STORE_CYCLES = """
-    WITH changed AS (
-        INSERT INTO enrollment_cycles AS e (course_id, student_id, cycle, version, closed_because)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::text[])
-        ON CONFLICT (course_id, student_id, cycle) DO UPDATE
-           SET version = excluded.version, closed_because = excluded.closed_because
-         WHERE excluded.version > e.version
-        RETURNING new.course_id, (old.course_id IS NULL)::int AS opened,
-                  (new.closed_because IS NOT DISTINCT FROM 'withdrew')::int
-                  - (old.closed_because IS NOT DISTINCT FROM 'withdrew')::int AS withdrawn
-    )
-    SELECT course_id, sum(opened)::int, sum(withdrawn)::int FROM changed GROUP BY course_id
-     ORDER BY course_id
-"""
+from coursestream_events.enrollment import EnrollmentData, StudentUnenrolledData
+from services.reporting.models import Enrollment, EnrollmentCycle
+from services.reporting.service.handlers.batch import Batch, StudentKey
+from services.reporting.service.handlers.rows import row_of
+from shared.database import upsert
 
 
-async def apply_enrollments(connection: asyncpg.Connection, batch: Batch) -> list[CourseDifference]:
-    """Store each cycle's latest state, and each enrollment's.
+@dataclass(frozen=True, slots=True)
+class EnrollmentChanges:
+    """By course, how many cycles were added, and how many more were withdrawn."""
 
-    Returns by course how many more cycles there are, and how many more of them were withdrawn.
-    """
-    if not batch.enrollments:
-        return []
-    cycles = sorted(batch.enrollments.items())
-    rows = await connection.fetch(
-        _STORE_CYCLES,
-        *columns([(*key, version, _reason(data)) for key, (version, data) in cycles], 5),
+    enrollments: Counter[UUID] = field(default_factory=Counter)
+    withdrawn: Counter[UUID] = field(default_factory=Counter)
+
+
+async def apply_enrollments(batch: Batch) -> EnrollmentChanges:
+    """Store the latest state of each cycle and of each enrollment."""
+    rows = await upsert(
+        EnrollmentCycle,
+        [
+            row_of(EnrollmentCycle, data, version=version, closed_because=_reason(data))
+            for version, data in batch.enrollments.values()
+        ],
+        newer="version",
+        returning="new.course_id, old.course_id IS NULL AS added, "
+        "(new.closed_because IS NOT DISTINCT FROM 'withdrew')::int "
+        "- (old.closed_because IS NOT DISTINCT FROM 'withdrew')::int AS withdrawn",
     )
     latest = {
-        LearnerKey(key.course_id, key.student_id): (version, data)
-        for key, (version, data) in sorted(cycles, key=lambda each: each[1][0])
+        StudentKey(data.course_id, data.student_id): (version, data)
+        for version, data in sorted(batch.enrollments.values(), key=lambda each: each[0])
     }
-    await connection.execute(
-        """
-        INSERT INTO enrollments AS e (course_id, student_id, version, cycle, progress_from_cycle,
-                                     open)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::bool[])
-        ON CONFLICT (course_id, student_id) DO UPDATE
-           SET version = excluded.version, cycle = excluded.cycle,
-               progress_from_cycle = excluded.progress_from_cycle, open = excluded.open
-         WHERE excluded.version > e.version
-        """,
-        *columns(
-            [
-                (*key, version, data.cycle, data.progress_from_cycle, _reason(data) is None)
-                for key, (version, data) in sorted(latest.items())
-            ],
-            6,
-        ),
+    await upsert(
+        Enrollment,
+        [
+            row_of(Enrollment, data, version=version, open=_reason(data) is None)
+            for version, data in latest.values()
+        ],
+        newer="version",
     )
-    return [tuple(row) for row in rows]
+    changes = EnrollmentChanges()
+    for row in rows:
+        changes.enrollments[row["course_id"]] += row["added"]
+        changes.withdrawn[row["course_id"]] += row["withdrawn"]
+    return changes
 
 
-def _reason(data: object) -> str | None:
+def _reason(data: EnrollmentData) -> str | None:
     return data.reason if isinstance(data, StudentUnenrolledData) else None
-
-
-async def apply_activity(connection: asyncpg.Connection, batch: Batch) -> None:
-    """Move the latest moments forward; they never go back."""
-    if batch.student_activity:
-        await connection.execute(
-            """
-            INSERT INTO student_activity AS l (course_id, student_id, last_active_at)
-            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
-            ON CONFLICT (course_id, student_id)
-            DO UPDATE SET last_active_at = excluded.last_active_at
-             WHERE excluded.last_active_at > l.last_active_at
-            """,
-            *columns([(*key, moment) for key, moment in sorted(batch.student_activity.items())], 3),
-        )
-    if batch.teaching_activity:
-        await connection.execute(
-            """
-            INSERT INTO teaching_activity AS t (owner_kind, owner_id, last_activity_at)
-            SELECT * FROM unnest($1::text[], $2::uuid[], $3::timestamptz[])
-            ON CONFLICT (owner_kind, owner_id)
-            DO UPDATE SET last_activity_at = excluded.last_activity_at
-             WHERE excluded.last_activity_at > t.last_activity_at
-            """,
-            *columns(
-                [(*key, moment) for key, moment in sorted(batch.teaching_activity.items())], 3
-            ),
-        )

@@ -1,25 +1,27 @@
-"""Names and roles; the only personal data here, and gone when a person is erased."""
+"""Names and roles: the only personal data here, deleted when a user is erased."""
 
 import asyncpg
 
-from services.reporting.service.handlers.batch import Batch, columns
+from services.reporting.service.handlers.batch import Batch
+from shared.database.arrays import columns
 from shared.erasure import purge_users
+
+# SQL, since an erasure applies whatever its version, and nothing applies after it.
+_STORE = """
+    INSERT INTO users AS u (user_id, version, display_name, role, erased)
+    SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::bool[])
+    ON CONFLICT (user_id) DO UPDATE
+       SET version = excluded.version, display_name = excluded.display_name,
+           role = excluded.role, erased = excluded.erased
+     WHERE excluded.erased OR (excluded.version > u.version AND NOT u.erased)
+"""
 
 
 async def apply_users(connection: asyncpg.Connection, batch: Batch) -> None:
-    """An erased person stays erased, whatever arrives after."""
-    if batch.users:
-        await connection.execute(
-            """
-            INSERT INTO users AS p (user_id, version, display_name, role, erased)
-            SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::bool[])
-            ON CONFLICT (user_id) DO UPDATE
-               SET version = excluded.version, display_name = excluded.display_name,
-                   role = excluded.role, erased = excluded.erased
-             WHERE excluded.erased OR (excluded.version > p.version AND NOT p.erased)
-            """,
-            *columns([(key, *state) for key, state in sorted(batch.users.items())], 5),
-        )
-    erased = [key for key, state in batch.users.items() if state[-1]]
+    if not batch.users:
+        return
+    rows = [(user_id, *state) for user_id, state in sorted(batch.users.items())]
+    await connection.execute(_STORE, *columns(rows, 5))
+    erased = [user_id for user_id, state in batch.users.items() if state.erased]
     if erased:
         await purge_users(connection, erased)

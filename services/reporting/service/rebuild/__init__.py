@@ -1,4 +1,4 @@
-"""New tables from the beginning of the log, filled beside those in use, then put in their place."""
+"""Rebuild the tables from the beginning of the log, beside the live ones, and swap them."""
 
 from services.reporting.service.rebuild.errors import RebuildError
 from services.reporting.service.rebuild.rebuild import Rebuilt, drop_leftovers, rebuild

@@ -1,4 +1,4 @@
-"""The moment in which the new tables take the place of the old."""
+"""The cut-over: swap the new tables with the live ones."""
 
 import asyncpg
 
@@ -6,7 +6,7 @@ from coursestream_events.catalog import USER
 from coursestream_events.reporting import ProjectionRebuilt, ProjectionRebuiltData
 from services.reporting.service.rebuild.errors import RebuildError
 from services.reporting.service.rebuild.log import Log
-from services.reporting.service.rebuild.tables import FILLING, put_in_place
+from services.reporting.service.rebuild.tables import FILLING, swap_tables
 from shared.clock import now
 from shared.consuming import Consumer
 from shared.consuming.offsets import read_offsets
@@ -14,11 +14,11 @@ from shared.database import Transaction
 from shared.ids import uuid7
 from shared.outbox import append, new_event
 
-# Batches of workers end by themselves, and hold up nobody who reads.
+# Waiting for the workers' batches to end delays no reader.
 _WORKERS_TIMEOUT = "20s"
-# Whoever reads waits for the swap, and the swap for whoever read before. Two that wait for each
-# other are found by PostgreSQL after a second (deadlock_timeout), and not always the swap would be
-# the one to give way; so it gives way before that.
+# New readers wait for the swap, and the swap for earlier readers. PostgreSQL would detect a
+# deadlock between them after a second (deadlock_timeout) and might cancel the reader; so the swap
+# gives up before that.
 _READERS_TIMEOUT = "300ms"
 _CARRY_OVER_SECONDS = 600.0
 
@@ -33,7 +33,7 @@ _LOST = f"""
      ORDER BY new.topic, new.aggregate LIMIT 1
 """  # noqa: S608 - the variable part is a constant
 
-# A log that was replaced may hold less than was applied from the one before.
+# A log that was replaced may hold less than was applied from the previous one.
 _BEHIND = f"""
     SELECT count(*) OVER () AS n, seen.topic, seen.aggregate, seen.version
       FROM public.consumer_versions seen
@@ -42,7 +42,7 @@ _BEHIND = f"""
      ORDER BY seen.topic, seen.aggregate LIMIT 1
 """  # noqa: S608
 
-# People stay, and so does all that tells how far their topic was read.
+# Users are not rebuilt, so their topic keeps its offsets, versions and dead letters.
 _CARRY_OVER = f"""
     INSERT INTO {FILLING}.consumer_offsets SELECT * FROM public.consumer_offsets
      WHERE topic = '{USER.name}';
@@ -64,16 +64,17 @@ _CARRY_OVER = f"""
 """  # noqa: S608
 
 
-async def switch(
+async def cut_over(
     connection: asyncpg.Connection, consumer: Consumer, log: Log, seconds: float
 ) -> bool:
-    """Stop the workers, apply the rest, swap the tables, tell of it: all of it or nothing.
+    """Block the workers, apply the remaining records, swap the tables and publish the event.
 
-    False when readers did not make room in time. Those that come meanwhile wait for a moment, and
-    read the new tables then; workers find the positions moved, and seek.
+    All of it is one transaction. Returns False if readers held their locks for too long. Readers
+    that arrive meanwhile wait and then read the new tables; workers notice the moved offsets and
+    seek.
 
     Raises:
-        RebuildError: facts that the old tables have are not in the new ones.
+        RebuildError: the new tables lack facts that the live ones have.
     """
     try:
         async with connection.transaction():
@@ -81,39 +82,39 @@ async def switch(
             await connection.execute("LOCK TABLE public.consumer_offsets IN EXCLUSIVE MODE")
             rows = await read_offsets(connection, consumer.group, log.partitions)
             await log.fill(await log.targets(rows), lambda: None)
-            await _refuse_a_lesser_log(connection)
-            await _refuse_losses(connection)
+            await _refuse_missing_records(connection)
+            await _refuse_dead_letters(connection)
             await connection.execute(_CARRY_OVER, timeout=_CARRY_OVER_SECONDS)
             await connection.execute(f"SET LOCAL lock_timeout = '{_READERS_TIMEOUT}'")
-            await put_in_place(connection)
-            await _tell(connection, log.position, seconds)
+            await swap_tables(connection)
+            await _publish(connection, log.applied, seconds)
     except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError):
         return False
     return True
 
 
-async def _refuse_losses(connection: asyncpg.Connection) -> None:
+async def _refuse_dead_letters(connection: asyncpg.Connection) -> None:
     lost = await connection.fetchrow(_LOST)
     if lost is not None:
         raise RebuildError(
-            f"Facts of {lost['n']} aggregates could not be applied to the new tables, first "
-            f"version {lost['version']} of {lost['aggregate']} ({lost['topic']}). "
-            f"{FILLING}.dead_letters tells why. Mend the release, drop the new tables by "
-            "`rebuild --drop`, and begin anew."
+            f"Events of {lost['n']} aggregates could not be applied to the new tables, first "
+            f"version {lost['version']} of {lost['aggregate']} ({lost['topic']}). See "
+            f"{FILLING}.dead_letters for the reasons. Fix the release, drop the new tables with "
+            "`rebuild --drop`, and start again."
         )
 
 
-async def _refuse_a_lesser_log(connection: asyncpg.Connection) -> None:
+async def _refuse_missing_records(connection: asyncpg.Connection) -> None:
     behind = await connection.fetchrow(_BEHIND)
     if behind is not None:
         raise RebuildError(
-            f"the log lacks the latest events of {behind['n']} aggregates, first version "
-            f"{behind['version']} of {behind['aggregate']} ({behind['topic']}); run `outbox "
-            "republish` in the services that publish them, and start again"
+            f"The log lacks the latest events of {behind['n']} aggregates, first version "
+            f"{behind['version']} of {behind['aggregate']} ({behind['topic']}). Run `outbox "
+            "republish` in the services that publish them, and start again."
         )
 
 
-async def _tell(connection: asyncpg.Connection, records: int, seconds: float) -> None:
+async def _publish(connection: asyncpg.Connection, records: int, seconds: float) -> None:
     report_id = uuid7()
     data = ProjectionRebuiltData(
         occurred_at=now(), report_id=report_id, records=records, seconds=round(seconds, 3)

@@ -1,5 +1,5 @@
-"""Why a rebuild cannot go on."""
+"""Errors of a rebuild."""
 
 
 class RebuildError(RuntimeError):
-    """The tables in use stay as they are; the text says what to do."""
+    """A rebuild cannot continue; the live tables are unchanged, and the text says what to do."""

@@ -1,4 +1,4 @@
-"""Reading the log from its beginning into the new tables."""
+"""Read the log from its beginning into the new tables."""
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -8,6 +8,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from services.reporting.service.rebuild.errors import RebuildError
 from shared.consuming import Consumer
 from shared.consuming.consumer import Applied
+from shared.consuming.log_comparison import PartitionLog, contradiction, read_logs
 from shared.consuming.offsets import (
     StoredOffset,
     ensure_offsets,
@@ -15,13 +16,12 @@ from shared.consuming.offsets import (
     store_identity,
 )
 from shared.consuming.records import Partition
-from shared.consuming.verification import PartitionLog, contradiction, read_logs
 from shared.database import connection, transaction, with_retry
 from shared.kafka.settings import client_options
 from shared.settings import Settings
 
 Offsets = Mapping[Partition, int]
-# Takes how many records are in the new tables, of how many.
+# Called with the number of records in the new tables, and in the log.
 Progress = Callable[[int, int], None]
 
 _POLL_MS = 500
@@ -29,10 +29,10 @@ _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
 
 
 class Log:
-    """The partitions to read, and how far each is in the new tables.
+    """The partitions to read, and the next offset of each.
 
-    Positions are stored with what they stand for, as those of a worker are, so an interrupt at any
-    moment costs no more than the batch under way.
+    Offsets are stored in the transaction of each batch, as those of a worker are, so an interrupt
+    costs no more than the batch in flight.
     """
 
     def __init__(
@@ -47,23 +47,24 @@ class Log:
         self._offsets: dict[Partition, int] = {}
 
     @property
-    def position(self) -> int:
-        """Records that are in the new tables."""
+    def applied(self) -> int:
+        """The number of records in the new tables."""
         return sum(self._offsets.values())
 
     async def ends(self) -> Offsets:
-        """The offsets after the last records, as they are now."""
+        """Return the current end of each partition, the offset after its last record."""
         ends = await self._client.end_offsets([TopicPartition(*each) for each in self.partitions])
         return {Partition(*each): end for each, end in ends.items()}
 
     async def begin(self, read_before: Mapping[Partition, StoredOffset]) -> None:
-        """Go to where the new tables stand; those of another log are of no use any more.
+        """Seek to the offsets of the new tables.
 
-        Where the log was replaced since the tables in use were filled, it is read as it is now:
-        before the switch, versions show whether it holds everything that was applied.
+        A log that was replaced since the live tables were filled is read as it is now: before the
+        cut-over, versions show whether it holds everything that was applied.
 
         Raises:
-            RebuildError: the log lacks records that are in the tables in use.
+            RebuildError: the log lacks records that the live tables have, or the new tables were
+                filled from another log.
         """
         logs = await self._logs()
         for each, log in logs.items():
@@ -71,8 +72,8 @@ class Log:
             if log.beginning > 0 or (before is not None and _shorter(before, log)):
                 raise RebuildError(
                     f"{each.topic}/{each.partition} holds the offsets {log.beginning} to "
-                    f"{log.end}, but 0 to {before.next_offset if before else 0} were read: facts "
-                    "would be lost. Restore the log."
+                    f"{log.end}, but 0 to {before.next_offset if before else 0} were applied: "
+                    "facts would be lost. Restore the log."
                 )
         async with transaction() as tx:
             await ensure_offsets(tx.connection, self._consumer.group, self.partitions)
@@ -81,8 +82,8 @@ class Log:
                 reason = contradiction(each, filled[each], log)
                 if reason is not None:
                     raise RebuildError(
-                        f"The new tables were filled from another log: {reason}. `rebuild --drop` "
-                        "drops them."
+                        f"The new tables were filled from another log: {reason}. Drop them with "
+                        "`rebuild --drop`."
                     )
                 await store_identity(
                     tx.connection, self._consumer.group, log.cluster_id, {each: log.topic_id}
@@ -90,7 +91,7 @@ class Log:
         await self._seek()
 
     async def targets(self, rows: Mapping[Partition, StoredOffset]) -> Offsets:
-        """Where the workers stand; the end of the log where that belongs to another one."""
+        """Return the workers' offsets; the end of the log if an offset belongs to another log."""
         logs = await self._logs()
         return {
             each: logs[each].end if contradiction(each, row, logs[each]) else row.next_offset
@@ -104,19 +105,19 @@ class Log:
             raise RebuildError(f"Kafka has no topic {min(missing)}.")
         return logs
 
-    async def fill(self, ends: Offsets, tell: Callable[[], None]) -> None:
-        """Apply what lies before ``ends``, topic by topic in the catalog's order.
+    async def fill(self, ends: Offsets, on_progress: Callable[[], None]) -> None:
+        """Apply the records before ``ends``, topic by topic in the catalog's order.
 
-        Facts need not come in this order, but are placed at once if they do.
+        Events may come in any order, but in this one their references are known at once.
         """
         for topic in dict.fromkeys(each.topic for each in self.partitions):
             mine = {each: end for each, end in ends.items() if each.topic == topic}
             while behind := [each for each, end in mine.items() if self._offsets[each] < end]:
                 await self._read(behind)
-                tell()
+                on_progress()
 
     async def _read(self, partitions: Sequence[Partition]) -> None:
-        """Apply a batch of these partitions, or wait a moment for one."""
+        """Apply a batch of these partitions, if one arrives within the poll time."""
         wanted = {TopicPartition(*each) for each in partitions}
         if self._client.assignment() != wanted:
             self._client.assign(wanted)
@@ -133,7 +134,9 @@ class Log:
             initial_delay=_FIRST_RETRY_SECONDS,
         )
         if not isinstance(result, Applied):
-            raise RebuildError("Another rebuild fills the same tables; let it finish.")
+            raise RebuildError(
+                "Another rebuild is filling the same tables. Wait until it has finished."
+            )
         self._offsets |= {each: row.next_offset for each, row in result.offsets.items()}
 
     async def _seek(self) -> None:
@@ -143,7 +146,7 @@ class Log:
 
 
 def _shorter(before: StoredOffset, log: PartitionLog) -> bool:
-    """Whether the log that was read ends earlier now, or began to be deleted."""
+    """Return whether the same log ends before what was applied from it."""
     same = before.fingerprint.topic_id in (None, log.topic_id)
     return same and before.next_offset > log.end
 
@@ -152,7 +155,7 @@ def _shorter(before: StoredOffset, log: PartitionLog) -> bool:
 async def open_log(
     settings: Settings, consumer: Consumer, partitions: Sequence[Partition]
 ) -> AsyncIterator[Log]:
-    """A reader that is no member of the workers' group.
+    """Open a reader outside the workers' consumer group.
 
     Raises:
         KafkaError: Kafka cannot be reached.

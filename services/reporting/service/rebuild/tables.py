@@ -1,6 +1,6 @@
-"""The tables that follow from the log, in the schemas that a rebuild uses.
+"""The rebuilt tables in the schemas ``rebuild`` and ``replaced``.
 
-Those in use stand in ``public``, where every other process looks for them.
+The live tables are in ``public``; no other process uses another schema.
 """
 
 import asyncpg
@@ -12,8 +12,8 @@ from services.reporting.service.rebuild.errors import RebuildError
 FILLING = "rebuild"
 REPLACED = "replaced"
 
-# LIKE would choose other names for indexes and keys than migrations know, and leave the new tables
-# with the sequences of the old.
+# LIKE INCLUDING INDEXES would give indexes and keys names that migrations do not know, and LIKE
+# keeps the sequences of the original.
 _COPY = f"""
     SELECT 1 AS step, format('CREATE TABLE {FILLING}.%I (LIKE public.%I INCLUDING ALL EXCLUDING '
                              'INDEXES)', name, name) AS statement
@@ -58,39 +58,40 @@ _SHAPE = """
 
 
 def rebuilt_tables() -> list[str]:
-    """All of this service's but ``NOT_REBUILT``."""
+    """Return the names of all tables but those of ``NOT_REBUILT``."""
     models = Tortoise.apps["reporting"].values()
     return sorted(model._meta.db_table for model in models if model not in NOT_REBUILT)  # noqa: SLF001
 
 
 async def prepare_tables(connection: asyncpg.Connection, time_zone: str) -> None:
-    """Take an unfinished rebuild up again, or begin one with empty tables.
+    """Continue an unfinished rebuild, or start one with empty tables.
 
-    What was filled for another time zone, or before a migration, is of no use any more.
+    Tables filled for another time zone, or before a migration, are dropped.
 
     Raises:
-        RebuildError: the tables before the last rebuild are still there.
+        RebuildError: the tables that the last rebuild replaced still exist.
     """
     if await _exists(connection, REPLACED):
         raise RebuildError(
-            "The tables from before the last rebuild are still there: `rebuild --drop` drops them."
+            "The tables that the last rebuild replaced still exist. "
+            "Drop them with `rebuild --drop`."
         )
-    if await _exists(connection, FILLING) and not await _can_go_on(connection, time_zone):
+    if await _exists(connection, FILLING) and not await _can_continue(connection, time_zone):
         await connection.execute(f"DROP SCHEMA {FILLING} CASCADE")
     if not await _exists(connection, FILLING):
         await _create_tables(connection, time_zone)
 
 
 async def drop_schemas(connection: asyncpg.Connection) -> list[str]:
-    """Drop what rebuilds have left, and return the names of the schemas."""
+    """Drop the schemas that rebuilds have left; return their names."""
     found = [schema for schema in (FILLING, REPLACED) if await _exists(connection, schema)]
     for schema in found:
         await connection.execute(f"DROP SCHEMA {schema} CASCADE")
     return found
 
 
-async def put_in_place(connection: asyncpg.Connection) -> None:
-    """Swap new and old tables in the transaction that is open; both keep all their names."""
+async def swap_tables(connection: asyncpg.Connection) -> None:
+    """Swap new and live tables in the open transaction; both keep all their names."""
     await connection.execute(f"CREATE SCHEMA {REPLACED}")
     for table in rebuilt_tables():
         await connection.execute(f"ALTER TABLE public.{table} SET SCHEMA {REPLACED}")
@@ -113,7 +114,7 @@ async def _create_tables(connection: asyncpg.Connection, time_zone: str) -> None
         )
 
 
-async def _can_go_on(connection: asyncpg.Connection, time_zone: str) -> bool:
+async def _can_continue(connection: asyncpg.Connection, time_zone: str) -> bool:
     shapes = [
         await connection.fetch(_SHAPE, schema, rebuilt_tables()) for schema in ("public", FILLING)
     ]

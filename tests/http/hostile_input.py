@@ -1,4 +1,4 @@
-"""Input that no client should send: values, cursors, headers and bodies."""
+"""Hostile input: values, cursors, headers and bodies."""
 
 import base64
 import json
@@ -13,7 +13,7 @@ from shared.http.pages import encode_cursor
 DEEP = b"[" * 100_000
 NIL = str(UUID(int=0))
 
-# As they stand in a URL. Percent signs are meant.
+# Already encoded for a URL.
 IN_URL: list[bytes] = [
     b"", b"%00", b"a%00b", b"%ff", b"%ED%A0%80", b"%C0%80", b"%F4%90%80%80", b"%", b"%zz", b"%0a",
     b"%0d%0aX-Injected:%201", b"%EF%BB%BF", b"%E2%80%8B", b"%E2%80%AE", b"%CC%81" * 100,
@@ -56,7 +56,7 @@ TEXTS = [
     *INSTANTS,
 ]  # fmt: skip
 
-# As they stand in JSON; the last ones are no JSON.
+# JSON values; the last ones are not valid JSON.
 IN_JSON: list[bytes] = [
     *(json.dumps(text).encode() for text in TEXTS),
     b"null", b"true", b"false", b"0", b"-0", b"-0.0", b"-1", b"1", b"1.5", b"2147483647",
@@ -123,7 +123,7 @@ HEADERS: Mapping[bytes, list[bytes]] = {
     b"X-HTTP-Method-Override": [b"DELETE"],
 }  # fmt: skip
 
-POSITIONS: list[bytes] = [
+WRITE_TOKENS: list[bytes] = [
     b"coursestream.courses.course/x@2147483648", b"coursestream.courses.course/x@9999999999",
     b"coursestream.courses.course/x@99999999999", b"coursestream.courses.course/x@-1",
     b"coursestream.courses.course/%00@1", b"coursestream.courses.course/x@%D9%A3",
@@ -133,7 +133,7 @@ POSITIONS: list[bytes] = [
 
 
 def cursors() -> list[bytes]:
-    """Of every list's shape with parts that no row has, and texts that are no cursors."""
+    """Return cursors of each list's shape with impossible values, and texts that are no cursors."""
     key = str(uuid4())
     shapes: list[tuple[Any, ...]] = []
     for text in ("\0", "a\0b", "", "x" * 500, "\uffff", "e\u0301", "\ufeff", "'--"):
@@ -153,7 +153,7 @@ def cursors() -> list[bytes]:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in a valid body something is replaced: keys and indexes from the outside in."""
+    """A place in a valid body, as keys and indexes from the outside in."""
 
     path: tuple[str | int, ...] = field(default=())
 
@@ -173,7 +173,7 @@ _HERE = "\u0001here\u0001"
 
 
 def replaced(body: Any, place: Place, value: bytes) -> bytes:
-    """The body as JSON with ``value``, which need not be JSON, at this place."""
+    """Return the body as JSON with ``value``, which may be invalid JSON, at this place."""
     marked = json.loads(json.dumps(body))
     inner = marked
     for step in place.path[:-1]:
@@ -183,5 +183,5 @@ def replaced(body: Any, place: Place, value: bytes) -> bytes:
 
 
 def with_field(body: Any, name: str, value: bytes) -> bytes:
-    """The body with one more field, be it known or not."""
+    """Return the body as JSON with one more field, known or unknown."""
     return replaced({**body, name: 0}, Place((name,)), value)

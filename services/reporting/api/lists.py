@@ -1,31 +1,40 @@
-"""Lists as CSV."""
+"""Lists as JSON pages or as CSV."""
 
 from collections.abc import AsyncIterator, Awaitable, Iterator
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
-from fastapi.responses import StreamingResponse
+from fastapi.responses import Response
 from pydantic import BaseModel
 
-from services.reporting.schemas import Report
+from services.reporting.schemas.freshness import ReportPage
 from shared.http.csv import Row, stream_rows
 from shared.http.pages import MAX_LIMIT
 
 R = TypeVar("R", bound=BaseModel)
 
 
-class Pages(Protocol[R]):
-    """Reads one page, as the JSON list does."""
+class ReadPage(Protocol[R]):
+    """Reads one page of a list."""
 
-    def __call__(self, limit: int, cursor: str | None, /) -> Awaitable[Report[R]]: ...
-
-
-async def stream_csv(name: str, row: type[R], pages: Pages[R]) -> StreamingResponse:
-    """All pages of a list, one after the other, as they are read."""
-    first = await pages(MAX_LIMIT, None)
-    return stream_rows(name, _rows(row, first, pages))
+    def __call__(self, limit: int, cursor: str | None, /) -> Awaitable[ReportPage[R]]: ...
 
 
-async def _rows(row: type[R], page: Report[R], pages: Pages[R]) -> AsyncIterator[Row]:
+async def list_response(
+    name: str,
+    row: type[R],
+    read: ReadPage[R],
+    limit: int,
+    cursor: str | None,
+    format_: Literal["json", "csv"],
+) -> Response | ReportPage[R]:
+    """Return one page, or all pages as the file ``name.csv``, read while it is sent."""
+    if format_ == "json":
+        return await read(limit, cursor)
+    first = await read(MAX_LIMIT, None)
+    return stream_rows(name, _rows(row, first, read))
+
+
+async def _rows(row: type[R], page: ReportPage[R], read: ReadPage[R]) -> AsyncIterator[Row]:
     headings = list(_headings(row))
     yield headings
     while True:
@@ -34,11 +43,11 @@ async def _rows(row: type[R], page: Report[R], pages: Pages[R]) -> AsyncIterator
             yield [_value(values, heading) for heading in headings]
         if page.next_cursor is None:
             return
-        page = await pages(MAX_LIMIT, page.next_cursor)
+        page = await read(MAX_LIMIT, page.next_cursor)
 
 
 def _headings(row: type[BaseModel]) -> Iterator[str]:
-    """A nested model's fields become columns of their own, as ``outer.inner``."""
+    """Name the columns; the fields of a nested model become ``outer.inner``."""
     for name, field in row.model_fields.items():
         parts = getattr(field.annotation, "__args__", (field.annotation,))
         nested = [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]

@@ -1,0 +1,22 @@
+"""The tables of enrollment."""
+
+from services.enrollment.models.courses import (
+    Course,
+    EnrollmentAccess,
+    EnrollmentPolicy,
+    Invitation,
+)
+from services.enrollment.models.enrollments import Enrollment, EnrollmentCycle
+from services.enrollment.models.users import Erasure, Notification, User
+
+__all__ = [
+    "Course",
+    "Enrollment",
+    "EnrollmentAccess",
+    "EnrollmentCycle",
+    "EnrollmentPolicy",
+    "Erasure",
+    "Invitation",
+    "Notification",
+    "User",
+]

@@ -1,0 +1,111 @@
+"""Adopting published events after a restore: the log is right where it is ahead of the database."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from coursestream_events import Event
+from coursestream_events.enrollment import (
+    EnrollmentData,
+    StudentUnenrolledData,
+    UserData,
+    UserErasedData,
+)
+from services.enrollment.models import Course, Enrollment, EnrollmentCycle, User
+from services.enrollment.service.purging import purge_user
+from shared.database import Transaction, insert, upsert
+
+_UNKNOWN_TEACHER = UUID(int=0)
+
+# SQL: an erased user stays erased, whatever was published before.
+_ADOPT_USER = """
+    INSERT INTO users AS u (user_id, display_name, role, version, created_at, updated_at)
+    VALUES ($1, $2, $3, $4, $5, $5)
+    ON CONFLICT (user_id) DO UPDATE
+       SET display_name = CASE WHEN u.erased_at IS NULL THEN excluded.display_name END,
+           role = CASE WHEN u.erased_at IS NULL THEN excluded.role END,
+           version = excluded.version, updated_at = coalesce(u.erased_at, excluded.updated_at)
+    RETURNING (xmax = 0) AS created
+"""
+
+
+async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
+    """Apply published events to users and enrollments; return what events do not carry."""
+    lost = []
+    for event in events:
+        match event.data:
+            case UserErasedData():
+                await _adopt_erasure(tx, event.data, event.aggregateversion)
+            case UserData():
+                lost += await _adopt_user(tx, event.data, event.aggregateversion)
+            case EnrollmentData():
+                await _adopt_enrollment(event.data, event.aggregateversion)
+    return lost
+
+
+async def _adopt_user(tx: Transaction, data: UserData, version: int) -> list[str]:
+    created = await tx.connection.fetchval(
+        _ADOPT_USER, data.user_id, data.display_name, data.role, version, data.occurred_at
+    )
+    if not created:
+        return []
+    return [f"user {data.user_id}: email address, locale, time zone, notification preferences"]
+
+
+async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) -> None:
+    """The enrollments that the erasure closed are adopted from the events of their own topic."""
+    erased = {
+        "user_id": data.user_id,
+        "version": version,
+        "notifications": [],
+        "created_at": data.occurred_at,
+        "updated_at": data.occurred_at,
+        "erased_at": data.occurred_at,
+    }
+    await insert(User, [erased], skip_existing=True)
+    await purge_user(tx, data.user_id, version, data.occurred_at, requested_by=data.user_id)
+
+
+async def _adopt_enrollment(data: EnrollmentData, version: int) -> None:
+    await _ensure_course_and_student(data)
+    key = {"course_id": data.course_id, "student_id": data.student_id}
+    # Later cycles were opened by commands without knowledge of the published event.
+    await EnrollmentCycle.filter(**key, cycle__gt=data.cycle).delete()
+    closed = isinstance(data, StudentUnenrolledData)
+    ended_at = data.occurred_at if closed else None
+    cycle: dict[str, Any] = {
+        **key,
+        "cycle": data.cycle,
+        "progress_from_cycle": data.progress_from_cycle,
+    }
+    enrollment = {"version": version, "closed_at": ended_at, "expires_at": data.expires_at}
+    await upsert(Enrollment, [cycle | enrollment])
+    period = {
+        "enrolled_at": data.enrolled_at,
+        "unenrolled_at": ended_at,
+        "reason": data.reason if isinstance(data, StudentUnenrolledData) else None,
+    }
+    await upsert(EnrollmentCycle, [cycle | period])
+
+
+async def _ensure_course_and_student(data: EnrollmentData) -> None:
+    """Create placeholders for a course and a student that the database does not know."""
+    course = {
+        "course_id": data.course_id,
+        "version": 0,
+        "slug": "",
+        "title": "",
+        "teacher_id": _UNKNOWN_TEACHER,
+        "status": "draft",
+        "deleted": False,
+    }
+    await insert(Course, [course], skip_existing=True)
+    student = {
+        "user_id": data.student_id,
+        "display_name": f"student {data.student_id.hex[-8:]}",
+        "role": "student",
+        "version": 1,
+        "created_at": data.occurred_at,
+        "updated_at": data.occurred_at,
+    }
+    await insert(User, [student], skip_existing=True)

@@ -1,0 +1,136 @@
+"""Routes on the figures of courses."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+
+from coursestream_events.courses import CourseStatus
+from services.reporting.api.lists import list_response
+from services.reporting.api.ownership import OwnCourse, sees_all
+from services.reporting.api.parameters import (
+    FIGURES_DEPENDENCIES,
+    FIGURES_RESPONSES,
+    Descending,
+    Format,
+    InPeriod,
+    SearchText,
+    SortBy,
+    TrendStep,
+)
+from services.reporting.queries import course_progress
+from services.reporting.queries.performance import (
+    CourseFilter,
+    course_performance,
+    courses_performance,
+)
+from services.reporting.queries.performance.paging import Page
+from services.reporting.queries.trend import trend
+from services.reporting.schemas.courses import CourseLesson, CourseStudent
+from services.reporting.schemas.freshness import ReportItem, ReportPage
+from services.reporting.schemas.performance import CoursePerformance, TrendPoint
+from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
+from shared.http.csv import AS_CSV
+from shared.http.pages import Cursor, Limit
+from shared.http.problems import problem_responses
+
+router = APIRouter(tags=["courses"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES)
+
+ACCESS: Access = {
+    ("GET", "/v1/courses/performance"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/performance"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/trend"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/lessons"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/students"): TEACHERS | IMPORTERS,
+}
+
+
+@router.get(
+    "/courses/performance",
+    response_model=ReportPage[CoursePerformance],
+    responses=AS_CSV,
+)
+async def list_course_performance(
+    principal: CurrentPrincipal,
+    period: InPeriod,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    q: SearchText = None,
+    status: Annotated[CourseStatus | None, Query(description="Only courses in this state")] = None,
+    teacher_id: Annotated[
+        UUID | None, Query(description="Only courses of this teacher; ignored for teachers")
+    ] = None,
+    sort: SortBy = "name",
+    descending: Descending = False,
+    format_: Format = "json",
+) -> Response | ReportPage[CoursePerformance]:
+    """List the figures of courses.
+
+    Teachers get their own courses. `sort=name` sorts by slug.
+    """
+    owner = teacher_id if sees_all(principal) else principal.user_id
+    wanted = CourseFilter(teacher_id=owner, status=status, text=q)
+
+    async def read(size: int, after: str | None) -> ReportPage[CoursePerformance]:
+        return await courses_performance(period, Page(size, after, sort, descending), wanted)
+
+    return await list_response("courses", CoursePerformance, read, limit, cursor, format_)
+
+
+@router.get(
+    "/courses/{course_id}/performance",
+    responses=problem_responses(404),
+)
+async def get_course_performance(
+    course_id: OwnCourse, period: InPeriod
+) -> ReportItem[CoursePerformance]:
+    """Get the figures of a course.
+
+    Current totals are as of now; daily metrics cover `from` to `to`, or all time.
+    """
+    return await course_performance(course_id, period)
+
+
+@router.get(
+    "/courses/{course_id}/trend",
+    responses=problem_responses(404),
+)
+async def get_course_trend(
+    course_id: OwnCourse, period: InPeriod, step: TrendStep = "week"
+) -> ReportPage[TrendPoint]:
+    """Get the daily metrics of a course over time.
+
+    Steps without any metrics are left out; weeks begin on Monday.
+    """
+    return await trend("course", course_id, period, step)
+
+
+@router.get(
+    "/courses/{course_id}/lessons",
+    responses=problem_responses(404),
+)
+async def list_course_lessons(course_id: OwnCourse) -> ReportPage[CourseLesson]:
+    """List the lessons of a course with their completions.
+
+    Published lessons are in the outline's order; only enrolled students count.
+    """
+    return await course_progress.course_lessons(course_id)
+
+
+@router.get(
+    "/courses/{course_id}/students",
+    response_model=ReportPage[CourseStudent],
+    responses={**AS_CSV, **problem_responses(404)},
+)
+async def list_course_students(
+    course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, format_: Format = "json"
+) -> Response | ReportPage[CourseStudent]:
+    """List the students of a course with their progress.
+
+    Lists the students with an open enrollment.
+    """
+
+    async def read(size: int, after: str | None) -> ReportPage[CourseStudent]:
+        return await course_progress.course_students(course_id, size, after)
+
+    return await list_response("students", CourseStudent, read, limit, cursor, format_)

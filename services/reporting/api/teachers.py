@@ -1,0 +1,91 @@
+"""Routes on the figures of teachers."""
+
+from fastapi import APIRouter, Response
+
+from services.reporting.api.lists import list_response
+from services.reporting.api.ownership import OwnTeacher
+from services.reporting.api.parameters import (
+    FIGURES_DEPENDENCIES,
+    FIGURES_RESPONSES,
+    Descending,
+    Format,
+    InPeriod,
+    SearchText,
+    SortBy,
+    TrendStep,
+)
+from services.reporting.queries.performance import (
+    teacher_performance,
+    teachers_performance,
+)
+from services.reporting.queries.performance.paging import Page
+from services.reporting.queries.trend import trend
+from services.reporting.schemas.freshness import ReportItem, ReportPage
+from services.reporting.schemas.performance import TeacherPerformance, TrendPoint
+from shared.http.access import IMPORTERS, TEACHERS, Access
+from shared.http.csv import AS_CSV
+from shared.http.pages import Cursor, Limit
+from shared.http.problems import problem_responses
+
+router = APIRouter(
+    tags=["teachers"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES
+)
+
+ACCESS: Access = {
+    ("GET", "/v1/teachers/performance"): IMPORTERS,
+    ("GET", "/v1/teachers/{teacher_id}/performance"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/teachers/{teacher_id}/trend"): TEACHERS | IMPORTERS,
+}
+
+
+@router.get(
+    "/teachers/performance",
+    response_model=ReportPage[TeacherPerformance],
+    responses=AS_CSV,
+)
+async def list_teacher_performance(
+    period: InPeriod,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    q: SearchText = None,
+    sort: SortBy = "name",
+    descending: Descending = False,
+    format_: Format = "json",
+) -> Response | ReportPage[TeacherPerformance]:
+    """List the figures of all teachers.
+
+    Current totals are as of now; daily metrics cover `from` to `to`, or all time.
+    """
+
+    async def read(size: int, after: str | None) -> ReportPage[TeacherPerformance]:
+        return await teachers_performance(period, Page(size, after, sort, descending), q)
+
+    return await list_response("teachers", TeacherPerformance, read, limit, cursor, format_)
+
+
+@router.get(
+    "/teachers/{teacher_id}/performance",
+    responses=problem_responses(404),
+)
+async def get_teacher_performance(
+    teacher_id: OwnTeacher, period: InPeriod
+) -> ReportItem[TeacherPerformance]:
+    """Get the figures of a teacher.
+
+    Teachers can get only their own.
+    """
+    return await teacher_performance(teacher_id, period)
+
+
+@router.get(
+    "/teachers/{teacher_id}/trend",
+    responses=problem_responses(404),
+)
+async def get_teacher_trend(
+    teacher_id: OwnTeacher, period: InPeriod, step: TrendStep = "week"
+) -> ReportPage[TrendPoint]:
+    """Get the daily metrics of a teacher over time.
+
+    Steps without any metrics are left out; weeks begin on Monday.
+    """
+    return await trend("teacher", teacher_id, period, step)

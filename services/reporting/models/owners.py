@@ -1,0 +1,5 @@
+"""Whom figures belong to."""
+
+from typing import Literal
+
+OwnerKind = Literal["teacher", "course"]

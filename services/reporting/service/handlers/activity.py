@@ -1,0 +1,25 @@
+"""When students and teachers were last active."""
+
+from services.reporting.models import StudentActivity, TeachingActivity
+from services.reporting.service.handlers.batch import Batch
+from shared.database import upsert
+
+
+async def apply_activity(batch: Batch) -> None:
+    """Move the latest moments forward, never back."""
+    await upsert(
+        StudentActivity,
+        [
+            {**key._asdict(), "last_active_at": moment}
+            for key, moment in batch.student_activity.items()
+        ],
+        newer="last_active_at",
+    )
+    await upsert(
+        TeachingActivity,
+        [
+            {"owner_kind": kind, "owner_id": owner_id, "last_activity_at": moment}
+            for (kind, owner_id), moment in batch.teaching_activity.items()
+        ],
+        newer="last_activity_at",
+    )

@@ -1,0 +1,104 @@
+"""Daily metrics: sums by owner and day that change by differences."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+from uuid import UUID
+
+import asyncpg
+
+from services.reporting.models import DailyMetrics, GradingTurnarounds
+from services.reporting.models.owners import OwnerKind
+from services.reporting.service.handlers.rows import column_names
+from shared.database import upsert
+from shared.database.arrays import columns
+
+# A day before all others; asyncpg reads and writes it as PostgreSQL's '-infinity'.
+ALL_TIME = date.min
+
+METRICS = tuple(name for name in column_names(DailyMetrics) if name not in DailyMetrics.key)
+
+# SQL, since Tortoise cannot delete by a list of composite keys.
+_DELETE_ZEROS = f"""
+    DELETE FROM daily_metrics m
+     USING unnest($1::text[], $2::uuid[], $3::date[]) AS k (kind, id, day)
+     WHERE m.owner_kind = k.kind AND m.owner_id = k.id AND m.day = k.day
+       AND {" AND ".join(f"m.{name} = 0" for name in METRICS)}
+"""  # noqa: S608 - names of columns
+_DELETE_ZERO_BUCKETS = """
+    DELETE FROM grading_turnarounds t
+     USING unnest($1::text[], $2::uuid[], $3::date[], $4::int[]) AS k (kind, id, day, bucket)
+     WHERE t.owner_kind = k.kind AND t.owner_id = k.id AND t.day = k.day AND t.bucket = k.bucket
+       AND t.graded = 0
+"""
+
+
+class OwnerDay(NamedTuple):
+    owner_kind: OwnerKind
+    owner_id: UUID
+    day: date
+
+
+@dataclass
+class MetricChanges:
+    """The differences of a batch, summed in memory and written once at its end."""
+
+    sums: dict[OwnerDay, dict[str, int | Decimal]] = field(
+        default_factory=lambda: defaultdict(lambda: dict.fromkeys(METRICS, 0))
+    )
+    buckets: dict[tuple[OwnerDay, int], int] = field(default_factory=lambda: defaultdict(int))
+
+    def add(self, rows: Iterable[asyncpg.Record]) -> None:
+        """Add rows of ``course_id``, ``teacher_id``, ``day``, differences, and maybe ``bucket``.
+
+        ``bucket`` belongs to the row's ``turnarounds``. A fact of a course whose owner is unknown
+        counts for the course only; it is moved when the owner becomes known.
+        """
+        for row in rows:
+            for key in _owner_days(row):
+                sums = self.sums[key]
+                for metric, difference in row.items():
+                    if metric in sums:
+                        sums[metric] += difference
+                if row.get("bucket") is not None:
+                    self.buckets[key, row["bucket"]] += row["turnarounds"]
+
+    async def write(self, connection: asyncpg.Connection) -> None:
+        await self._write_sums(connection)
+        await self._write_buckets(connection)
+
+    async def _write_sums(self, connection: asyncpg.Connection) -> None:
+        changed = {key: sums for key, sums in self.sums.items() if any(sums.values())}
+        await upsert(
+            DailyMetrics,
+            [{**key._asdict(), **sums} for key, sums in changed.items()],
+            add=METRICS,
+        )
+        # A sum that returns to zero has no row, as in a fold that never saw the fact. Only rows
+        # from which something was subtracted can be at zero.
+        if decreased := [key for key, sums in changed.items() if min(sums.values()) < 0]:
+            await connection.execute(_DELETE_ZEROS, *columns(decreased, 3))
+
+    async def _write_buckets(self, connection: asyncpg.Connection) -> None:
+        changed = {key: graded for key, graded in self.buckets.items() if graded}
+        await upsert(
+            GradingTurnarounds,
+            [
+                {**key._asdict(), "bucket": bucket, "graded": graded}
+                for (key, bucket), graded in changed.items()
+            ],
+            add=("graded",),
+        )
+        decreased = [(*key, bucket) for (key, bucket), graded in changed.items() if graded < 0]
+        if decreased:
+            await connection.execute(_DELETE_ZERO_BUCKETS, *columns(decreased, 4))
+
+
+def _owner_days(row: asyncpg.Record) -> list[OwnerDay]:
+    owners: list[tuple[OwnerKind, UUID]] = [("course", row["course_id"])]
+    if row["teacher_id"] is not None:
+        owners.append(("teacher", row["teacher_id"]))
+    return [OwnerDay(kind, owner, day) for kind, owner in owners for day in (row["day"], ALL_TIME)]

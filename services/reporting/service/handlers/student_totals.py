@@ -1,0 +1,99 @@
+"""Totals of students in courses, and their sums by course."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+import asyncpg
+
+from services.reporting.models import StudentTotals
+from services.reporting.service.handlers.batch import Batch, StudentKey
+from shared.database.arrays import columns
+
+# These rows depend on several topics. Locking them first, in a statement of its own, lets the
+# counting statement see what another worker that counted the same rows has committed.
+_LOCK = """
+    INSERT INTO student_totals (course_id, student_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])
+    ON CONFLICT (course_id, student_id) DO UPDATE SET student_id = excluded.student_id
+"""
+
+# SQL, since the rows are computed, stored and compared with the old ones in one statement.
+_COUNT = """
+    WITH keys AS (
+        SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)
+    ), changed AS (
+        UPDATE student_totals t
+           SET open = now.open, done = now.done, ungraded = now.ungraded,
+               last_active_on = now.last_active_on
+          FROM (SELECT k.course_id, k.student_id, coalesce(e.open, false) AS open,
+                       done.n AS done, ungraded.n AS ungraded,
+                       (a.last_active_at AT TIME ZONE
+                           (SELECT time_zone FROM school_calendar))::date AS last_active_on
+                  FROM keys k
+                  LEFT JOIN enrollments e USING (course_id, student_id)
+                  LEFT JOIN student_activity a USING (course_id, student_id)
+                  CROSS JOIN LATERAL (
+                       -- A scalar subquery, which looks each lesson up by its whole key: for a join
+                       -- the planner reads whole outlines as long as it has no statistics.
+                       SELECT count(DISTINCT c.lesson_id)::int AS n
+                         FROM completions c
+                        WHERE c.course_id = k.course_id AND c.student_id = k.student_id
+                          AND NOT c.revoked
+                          AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle
+                          AND (SELECT o.required AND o.published FROM outline_lessons o
+                                WHERE o.course_id = c.course_id AND o.lesson_id = c.lesson_id)
+                       ) AS done
+                  CROSS JOIN LATERAL (
+                       SELECT count(*) FILTER (WHERE status = 'submitted' AND revision = 0)::int
+                                  AS n
+                         FROM (SELECT DISTINCT ON (item_id) s.status, s.revision
+                                 FROM submissions s
+                                WHERE s.course_id = k.course_id AND s.student_id = k.student_id
+                                ORDER BY item_id, cycle DESC, attempt DESC, submission_id DESC
+                              ) AS latest) AS ungraded) AS now
+         WHERE t.course_id = now.course_id AND t.student_id = now.student_id
+           AND (t.open, t.done, t.ungraded, t.last_active_on) IS DISTINCT FROM
+               (now.open, now.done, now.ungraded, now.last_active_on)
+        RETURNING t.course_id, t.student_id, old.open AS old_open, new.open AS new_open,
+                  old.done AS old_done, new.done AS new_done,
+                  old.ungraded AS old_ungraded, new.ungraded AS new_ungraded,
+                  old.last_active_on AS old_active, new.last_active_on AS new_active
+    ), summed AS (
+        INSERT INTO course_totals AS c (course_id, students, done, ungraded)
+        SELECT course_id, sum(new_open::int - old_open::int),
+               sum(CASE WHEN new_open THEN new_done ELSE 0 END
+                   - CASE WHEN old_open THEN old_done ELSE 0 END),
+               sum(CASE WHEN new_open THEN new_ungraded ELSE 0 END
+                   - CASE WHEN old_open THEN old_ungraded ELSE 0 END)
+          FROM changed GROUP BY course_id ORDER BY course_id
+        ON CONFLICT (course_id) DO UPDATE
+           SET students = c.students + excluded.students, done = c.done + excluded.done,
+               ungraded = c.ungraded + excluded.ungraded
+    )
+    SELECT course_id, student_id, old_open, new_open, old_active, new_active FROM changed
+     WHERE (old_open, old_active) IS DISTINCT FROM (new_open, new_active)
+"""
+
+
+async def update_student_totals(
+    connection: asyncpg.Connection, batch: Batch, outlines: Collection[UUID]
+) -> list[asyncpg.Record]:
+    """Count the students that the batch affects, and all students of changed outlines.
+
+    Returns those that are open or active on another day than before: ``course_id``,
+    ``student_id``, and ``open`` and ``active`` with the prefixes ``old_`` and ``new_``.
+    """
+    students = batch.students | await _students_of(outlines)
+    if not students:
+        return []
+    arguments = columns(sorted(students), 2)
+    await connection.execute(_LOCK, *arguments)
+    return list(await connection.fetch(_COUNT, *arguments))
+
+
+async def _students_of(course_ids: Collection[UUID]) -> set[StudentKey]:
+    if not course_ids:
+        return set()
+    rows: Sequence[tuple[UUID, UUID]] = await StudentTotals.filter(
+        course_id__in=course_ids
+    ).values_list("course_id", "student_id")
+    return {StudentKey(*row) for row in rows}

@@ -1,0 +1,146 @@
+"""Teachers' students and totals."""
+
+from collections import Counter
+from collections.abc import Iterable
+from uuid import UUID
+
+import asyncpg
+
+from services.reporting.models import Ownership, TeacherTotals
+from services.reporting.service.handlers.active_days import ActiveDayChanges
+from services.reporting.service.handlers.courses import CourseChanges
+from shared.database import upsert
+from shared.database.arrays import columns
+
+# Locked before they are counted, for the reason given in student_totals.py.
+_LOCK_STUDENTS = """
+    INSERT INTO teacher_students (teacher_id, student_id)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[])
+    ON CONFLICT (teacher_id, student_id) DO UPDATE SET student_id = excluded.student_id
+"""
+
+_COUNT_STUDENTS = """
+    WITH keys AS (
+        SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (teacher_id, student_id)
+    )
+    UPDATE teacher_students t SET open_courses = now.courses, last_active_on = now.last_active_on
+      FROM (SELECT k.teacher_id, k.student_id, count(s.course_id)::int AS courses,
+                   max(s.last_active_on) AS last_active_on
+              FROM keys k
+              LEFT JOIN (student_totals s
+                         JOIN courses c ON c.course_id = s.course_id AND NOT c.deleted)
+                ON s.student_id = k.student_id AND c.teacher_id = k.teacher_id AND s.open
+             GROUP BY k.teacher_id, k.student_id) AS now
+     WHERE t.teacher_id = now.teacher_id AND t.student_id = now.student_id
+    RETURNING t.teacher_id, t.student_id,
+              old.open_courses > 0 AS old_open, new.open_courses > 0 AS new_open,
+              old.last_active_on AS old_active, new.last_active_on AS new_active
+"""
+
+# SQL, since Tortoise cannot delete by a list of composite keys.
+_DELETE_STUDENTS = """
+    DELETE FROM teacher_students t USING unnest($1::uuid[], $2::uuid[]) AS k (teacher, student)
+     WHERE t.teacher_id = k.teacher AND t.student_id = k.student
+"""
+
+# SQL, since each course is joined with two owners, one of them not in the tables.
+_STUDENTS_OF_REASSIGNED = """
+    SELECT owner.teacher_id, s.student_id
+      FROM unnest($1::uuid[], $2::uuid[]) AS moved (course_id, previous_owner)
+      JOIN courses c USING (course_id)
+      CROSS JOIN LATERAL
+           (VALUES (c.teacher_id), (moved.previous_owner)) AS owner (teacher_id)
+      JOIN student_totals s ON s.course_id = c.course_id
+     WHERE owner.teacher_id IS NOT NULL
+"""
+
+# SQL, since all sums of many teachers are computed and stored in one statement.
+_COUNT_TEACHERS = """
+    UPDATE teacher_totals t
+       SET courses = now.courses, published_courses = now.published, chapters = now.chapters,
+           lessons = now.lessons, done = now.done, required = now.required,
+           ungraded = now.ungraded
+      FROM (SELECT k.teacher_id, count(c.course_id) AS courses,
+                   count(*) FILTER (WHERE c.status = 'published') AS published,
+                   coalesce(sum(c.chapters), 0) AS chapters,
+                   coalesce(sum(c.lessons), 0) AS lessons,
+                   coalesce(sum(totals.done), 0) AS done,
+                   coalesce(sum(totals.students * c.required), 0) AS required,
+                   coalesce(sum(totals.ungraded), 0) AS ungraded
+              FROM unnest($1::uuid[]) AS k (teacher_id)
+              LEFT JOIN courses c ON c.teacher_id = k.teacher_id AND NOT c.deleted
+              LEFT JOIN course_totals totals ON totals.course_id = c.course_id
+             GROUP BY k.teacher_id) AS now
+     WHERE t.teacher_id = now.teacher_id
+    RETURNING t.teacher_id, t.courses = 0 AND t.students = 0 AS empty
+"""
+
+
+async def update_teacher_students(
+    connection: asyncpg.Connection,
+    students: Iterable[asyncpg.Record],
+    changes: CourseChanges,
+    active_days: ActiveDayChanges,
+) -> Counter[UUID]:
+    """Count the courses that students have with teachers.
+
+    Returns by teacher how many more students there are.
+    """
+    added: Counter[UUID] = Counter()
+    pairs = await _affected_pairs(connection, students, changes)
+    if not pairs:
+        return added
+    arguments = columns(pairs, 2)
+    await connection.execute(_LOCK_STUDENTS, *arguments)
+    rows = await connection.fetch(_COUNT_STUDENTS, *arguments)
+    if gone := [(row["teacher_id"], row["student_id"]) for row in rows if not row["new_open"]]:
+        await connection.execute(_DELETE_STUDENTS, *columns(gone, 2))
+    active_days.add("teacher", ((row["teacher_id"], row) for row in rows))
+    for row in rows:
+        added[row["teacher_id"]] += row["new_open"] - row["old_open"]
+    return added
+
+
+async def _affected_pairs(
+    connection: asyncpg.Connection, students: Iterable[asyncpg.Record], changes: CourseChanges
+) -> list[tuple[UUID, UUID]]:
+    """(teacher, student) of changed students; for reassigned courses with both owners.
+
+    These include closed enrollments, which this batch may have closed under the previous owner.
+    """
+    pairs = {
+        (owner, row["student_id"])
+        for row in students
+        if (owner := changes.owners[row["course_id"]]) is not None
+    }
+    if changes.previous_owners:
+        rows = await connection.fetch(
+            _STUDENTS_OF_REASSIGNED,
+            list(changes.previous_owners),
+            list(changes.previous_owners.values()),
+        )
+        pairs |= {tuple(row) for row in rows}
+    return sorted(pairs)
+
+
+async def update_teacher_totals(
+    connection: asyncpg.Connection, changes: CourseChanges, added_students: Counter[UUID]
+) -> None:
+    """Count the courses of all teachers that the batch affects."""
+    affected = {*changes.owners.values(), *changes.previous_owners.values(), *added_students}
+    if changes.moved:
+        ownerships = Ownership.filter(course_id__in=changes.moved)
+        affected |= {row["teacher_id"] for row in await ownerships.values("teacher_id")}
+    teachers = sorted(teacher for teacher in affected if teacher is not None)
+    if not teachers:
+        return
+    # Also locks the rows before they are counted.
+    await upsert(
+        TeacherTotals,
+        [{"teacher_id": each, "students": added_students[each]} for each in teachers],
+        add=("students",),
+    )
+    rows = await connection.fetch(_COUNT_TEACHERS, teachers)
+    # Owners of a passing moment leave no row, so that the result does not depend on the batches.
+    if empty := [row["teacher_id"] for row in rows if row["empty"]]:
+        await TeacherTotals.filter(teacher_id__in=empty).delete()

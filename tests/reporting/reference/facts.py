@@ -1,0 +1,142 @@
+"""The latest state of everything, from all events at once."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from coursestream_events import Event
+from coursestream_events.courses import CourseData
+
+
+class Facts:
+    """Each version of each aggregate counts once."""
+
+    def __init__(self, events: Iterable[Event], zone: str, now: datetime) -> None:
+        known = {(each.source, each.subject, each.aggregateversion): each for each in events}
+        self._events = sorted(known.values(), key=lambda each: each.aggregateversion)
+        self._zone, self.now = ZoneInfo(zone), now
+        self.today = self.day(now)
+        self.courses = {e.data.course_id: e for e in self._events if isinstance(e.data, CourseData)}
+        self.deleted = {e.data.course_id for e in self._named("CourseDeleted")}
+        self.transfers = [e.data for e in self._named("CourseTransferred")]
+        self.outlines = {e.data.course_id: e.data for e in self._named("CourseOutlineChanged")}
+        self._policies = {
+            e.data.quiz_id: e.data.attempt_policy for e in self._named("QuizPublished")
+        }
+        self.assignments = self._last("AssignmentPublished", key=lambda d: d.assignment_id)
+        self.users = self._last("UserRegistered", "UserUpdated", key=lambda d: d.user_id)
+        enrollment = ("StudentEnrolled", "StudentUnenrolled")
+        self.enrollments = self._last(*enrollment, key=lambda d: (d.course_id, d.student_id))
+        self.cycles = self._last(*enrollment, key=lambda d: (d.course_id, d.student_id, d.cycle))
+        self.completions = self._completions()
+        self.submissions = [
+            event.data
+            for event in self._last(
+                "SubmissionReceived",
+                "SubmissionGraded",
+                "SubmissionReturned",
+                "SubmissionWithdrawn",
+                key=lambda d: d.submission_id,
+            ).values()
+        ]
+        self.results = self._results()
+        self.active_on = self._activity()
+
+    def _named(self, *names: str) -> list[Event]:
+        return [each for each in self._events if each.name in names]
+
+    def _last(self, *names: str, key: Callable[[Any], Any]) -> dict[Any, Event]:
+        return {key(each.data): each for each in self._named(*names)}
+
+    def day(self, moment: datetime) -> date:
+        return moment.astimezone(self._zone).date()
+
+    def owner(self, course: UUID, moment: datetime | None = None) -> UUID | None:
+        """The owner today or at a moment; the first owner's time has no beginning."""
+        if course not in self.courses:
+            return None
+        transfers = [each for each in self.transfers if each.course_id == course]
+        current: UUID = self.courses[course].data.teacher_id
+        if moment is None or not transfers:
+            return current
+        transfers.sort(key=lambda each: each.effective_at)
+        owner: UUID = transfers[0].from_teacher_id
+        for transfer in transfers:
+            if transfer.effective_at <= moment:
+                owner = transfer.to_teacher_id
+        return owner
+
+    def published_lessons(self, course: UUID) -> list[Any]:
+        outline = self.outlines.get(course)
+        chapters = outline.chapters if outline else ()
+        return [lesson for chapter in chapters for lesson in chapter.lessons if lesson.published]
+
+    def required(self, course: UUID) -> set[UUID]:
+        return {each.lesson_id for each in self.published_lessons(course) if each.required}
+
+    def open_enrollments(self) -> list[Any]:
+        return [e.data for e in self.enrollments.values() if e.name == "StudentEnrolled"]
+
+    def done(self, enrollment: Any) -> int:
+        """Distinct required lessons completed in the cycles whose progress counts."""
+        cycles = range(enrollment.progress_from_cycle, enrollment.cycle + 1)
+        lessons = {
+            lesson
+            for course, student, cycle, lesson in self.completions
+            if (course, student) == (enrollment.course_id, enrollment.student_id)
+            and cycle in cycles
+        }
+        return len(lessons & self.required(enrollment.course_id))
+
+    def _completions(self) -> dict[tuple[UUID, UUID, int, UUID], datetime]:
+        """(course, student, cycle, lesson) → completed_at of those that are not revoked."""
+        done: dict[tuple[UUID, UUID, int, UUID], datetime] = {}
+        for event in self._named("LessonCompleted", "LessonCompletionRevoked", "ProgressReset"):
+            learner = (event.data.course_id, event.data.student_id, event.data.cycle)
+            if event.name == "ProgressReset":
+                done = {key: at for key, at in done.items() if key[:3] != learner}
+            elif event.name == "LessonCompleted":
+                done[(*learner, event.data.lesson_id)] = event.data.occurred_at
+            else:
+                done.pop((*learner, event.data.lesson_id), None)
+        return done
+
+    def _results(self) -> list[tuple[Any, Decimal]]:
+        """(submission that determines owner and day, percent) per student, cycle and item."""
+        groups: dict[Any, list[Any]] = defaultdict(list)
+        for data in self.submissions:
+            if data.revision >= 1 and data.status != "withdrawn":
+                groups[data.course_id, data.student_id, data.cycle, data.item_id].append(data)
+        return [self._result(attempts) for attempts in groups.values()]
+
+    def _result(self, attempts: list[Any]) -> tuple[Any, Decimal]:
+        attempts.sort(key=lambda each: each.attempt)
+        policy = "latest"
+        if attempts[0].kind == "quiz":
+            policy = self._policies.get(attempts[0].item_id, "latest")
+        if policy == "highest":
+            best = max(attempts, key=lambda each: (each.percent, -each.attempt))
+            return best, best.percent
+        if policy == "first":
+            return attempts[0], attempts[0].percent
+        if policy == "average":
+            mean = sum((each.percent for each in attempts), Decimal()) / len(attempts)
+            return attempts[-1], mean.quantize(Decimal("0.0001"), rounding="ROUND_HALF_UP")
+        return attempts[-1], attempts[-1].percent
+
+    def _activity(self) -> dict[tuple[UUID, UUID], date]:
+        """(course, student) → the last day with any activity."""
+        days: dict[tuple[UUID, UUID], date] = {}
+        for event in self._events:
+            data = event.data
+            moment = getattr(data, "submitted_at", None)
+            if event.name in ("LessonStarted", "LessonCompleted", "LessonCompletionRevoked"):
+                moment = data.occurred_at
+            if moment is not None:
+                student = (data.course_id, data.student_id)
+                days[student] = max(self.day(moment), days.get(student, date.min))
+        return days

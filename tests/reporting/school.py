@@ -1,0 +1,98 @@
+"""A course that tests change event by event."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID, uuid4
+
+from coursestream_events import Event
+from coursestream_events.courses import (
+    CourseCreated,
+    CourseData,
+    CourseOutlineChanged,
+    CourseOutlineChangedData,
+    CoursePublished,
+    OutlineChapter,
+    OutlineLesson,
+)
+from coursestream_events.enrollment import (
+    EnrollmentData,
+    StudentEnrolled,
+    StudentUnenrolled,
+    StudentUnenrolledData,
+    UserData,
+    UserRegistered,
+)
+from coursestream_events.progress import (
+    LessonCompleted,
+    LessonCompletionData,
+    SubmissionData,
+    SubmissionReceived,
+)
+from services.reporting.queries.performance import course_performance, teacher_performance
+from services.reporting.queries.period import Period
+from services.reporting.schemas.performance import CoursePerformance, TeacherPerformance
+from tests.reporting.publishing import EventFeed
+
+BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)
+ADA, GRACE, COURSE, STUDENT = (UUID(int=0xF00 + number) for number in range(4))
+LESSONS = [UUID(int=0xE00 + number) for number in range(2)]
+
+
+class School(EventFeed):
+    """One course of Ada's with two required lessons."""
+
+    async def open(self) -> None:
+        for teacher in (ADA, GRACE):
+            data = UserData(
+                occurred_at=BEGINNING, user_id=teacher, display_name="A", role="teacher"
+            )
+            await self.publish(UserRegistered, data, str(teacher))
+        await self.course(CourseCreated, status="draft")
+        lessons = tuple(
+            OutlineLesson(
+                lesson_id=lesson, title="A lesson", kind="text", position=position,
+                required=True, published=True, completes_on="view",
+            )
+            for position, lesson in enumerate(LESSONS)
+        )  # fmt: skip
+        chapter = OutlineChapter(chapter_id=uuid4(), title="All", position=0, lessons=lessons)
+        outline = CourseOutlineChangedData(
+            occurred_at=BEGINNING, course_id=COURSE, outline_version=1, chapters=(chapter,)
+        )
+        await self.publish(CourseOutlineChanged, outline, str(COURSE))
+        await self.course(CoursePublished)
+
+    async def course(
+        self, event: type[Event], kind: type[CourseData] = CourseData, **values: Any
+    ) -> None:
+        state = {"slug": "course", "title": "A course", "status": "published", "teacher_id": ADA}
+        data = kind(occurred_at=BEGINNING, course_id=COURSE, **{**state, **values})
+        await self.publish(event, data, str(COURSE))
+
+    async def enroll(self, event: type[Event] = StudentEnrolled, **values: Any) -> None:
+        kind = StudentUnenrolledData if event is StudentUnenrolled else EnrollmentData
+        cycle = {"student_id": STUDENT, "cycle": 1, "progress_from_cycle": 1, **values}
+        data = kind(occurred_at=BEGINNING, course_id=COURSE, enrolled_at=BEGINNING, **cycle)
+        await self.publish(event, data, f"{COURSE}:{cycle['student_id']}")
+
+    async def complete(self, at: datetime, lesson: int = 0, cycle: int = 1) -> None:
+        data = LessonCompletionData(
+            occurred_at=at, course_id=COURSE, student_id=STUDENT, cycle=cycle,
+            lesson_id=LESSONS[lesson], completed=1, required=2,
+        )  # fmt: skip
+        await self.publish(LessonCompleted, data, f"{COURSE}:{STUDENT}")
+
+    async def submit(self, at: datetime) -> None:
+        data = SubmissionData(
+            occurred_at=at, course_id=COURSE, student_id=STUDENT, cycle=1, submission_id=uuid4(),
+            item_id=uuid4(), kind="assignment", attempt=1, status="submitted", submitted_at=at,
+            max_score=Decimal(10),
+        )  # fmt: skip
+        await self.publish(SubmissionReceived, data, f"{COURSE}:{STUDENT}")
+
+    async def figures(self) -> CoursePerformance:
+        return (await course_performance(COURSE, Period())).item
+
+    async def teacher(self, teacher_id: UUID) -> TeacherPerformance:
+        return (await teacher_performance(teacher_id, Period())).item
