@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from aiokafka import AIOKafkaConsumer
 
 from shared.consuming.assignment import Assignment, Snapshot, suspicious
+from shared.consuming.log_comparison import PartitionLog, another_record, contradiction, read_logs
 from shared.consuming.offsets import Halt, store_identity
 from shared.consuming.records import Partition, Record, partition_of
-from shared.consuming.verification import PartitionLog, another_record, contradiction, read_logs
 from shared.database import connection
 
 

@@ -15,10 +15,10 @@ from shared.consuming.consumer import Consumer
 from shared.consuming.failures import passes_by_itself
 from shared.consuming.halts import UNASSIGNED_SECONDS, note_assigned
 from shared.consuming.log_check import LogCheck
+from shared.consuming.log_comparison import read_logs
 from shared.consuming.offsets import read_offsets, store_watermarks
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition
-from shared.consuming.verification import read_logs
 from shared.database import connection
 from shared.telemetry import HALTED, LAG, UNASSIGNED
 

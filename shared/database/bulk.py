@@ -1,8 +1,8 @@
 """Many rows in one statement, generated from their model.
 
-Rows are mappings from field names to values, all with the same fields. They are taken in the order
-of their key, so that concurrent statements lock rows in one order; a key may stand once. A JSON
-value may be given encoded, as text.
+Rows are mappings from field names to values, all with the same fields. They are processed in the
+order of their key, so that concurrent statements lock rows in one order. A key may occur once. JSON
+values may be passed as encoded text.
 """
 
 import json
@@ -24,7 +24,7 @@ Row = Mapping[str, Any]
 async def insert(
     model: type[Model], rows: Iterable[Row], *, skip_existing: bool = False, returning: str = ""
 ) -> list[asyncpg.Record]:
-    """Insert the rows; with ``skip_existing`` without those that any unique index has already.
+    """Insert rows; with ``skip_existing``, except those that conflict with a unique index.
 
     ``returning`` is SQL, such as ``"course_id"``; its rows are returned.
     """
@@ -39,11 +39,11 @@ async def upsert(
     add: Sequence[str] = (),
     returning: str = "",
 ) -> list[asyncpg.Record]:
-    """Insert the rows, or update those whose key is there.
+    """Insert rows, or update those whose key exists.
 
-    With ``newer`` only rows are updated whose value in that column is higher than the present one.
-    Columns in ``add`` are added to the present value instead of replacing it. ``returning`` is SQL
-    over ``old`` and ``new``; a row that was not written returns nothing.
+    With ``newer``, a row is updated only if the new value of that column is higher. Values of
+    columns in ``add`` are added to the stored ones instead of replacing them. ``returning`` is SQL
+    over ``old`` and ``new``; it covers only rows that were written.
     """
     return await _execute(upsert_statement, model, rows, newer, tuple(add), returning)
 
@@ -51,9 +51,9 @@ async def upsert(
 async def update(
     model: type[Model], rows: Iterable[Row], *, newer: str = "", returning: str = ""
 ) -> list[asyncpg.Record]:
-    """Update rows that are there, as ``upsert`` does.
+    """Update existing rows, with options as for ``upsert``.
 
-    PostgreSQL locks them in no order: lock them first, in the order of their key.
+    PostgreSQL locks the rows in no particular order: lock them first, in the order of their key.
     """
     return await _execute(update_statement, model, rows, newer, returning)
 
@@ -180,13 +180,13 @@ def _columns(model: type[Model], names: tuple[str, ...]) -> tuple[_Column, ...]:
 
 
 def _column(name: str, field: Field[Any], model: type[Model]) -> _Column:
-    # Without its bounds: a cast to varchar(n) would cut what the column refuses.
+    # Without the length: a cast to varchar(n) would truncate values that the column rejects.
     kind = str(field.get_for_dialect("postgres", "SQL_TYPE")).partition("(")[0].lower()
     if isinstance(field, JSONField):
         encode = lambda value: value if isinstance(value, str) else field.to_db_value(value, model)  # noqa: E731
         return _Column(name, kind, f"given.{name}", encode)
     if isinstance(field, ArrayField):
-        # UNNEST would take arrays of arrays apart to their elements.
+        # UNNEST expands arrays of arrays down to their elements.
         elements = f"ARRAY(SELECT jsonb_array_elements_text(given.{name}))::{kind}"
         return _Column(
             name, "jsonb", f"CASE WHEN given.{name} IS NOT NULL THEN {elements} END", _json_array

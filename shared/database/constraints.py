@@ -1,4 +1,4 @@
-"""What a table must hold and Tortoise cannot declare: CHECKs, special indexes, defaults.
+"""What Tortoise cannot declare: CHECKs, special indexes, foreign keys, defaults.
 
 They are listed in ``rules`` of a model's ``Meta``, applied to generated databases, appended to
 migrations by ``db-generate``, and compared with migrated databases by ``db-check``.
@@ -18,7 +18,7 @@ Rule = Callable[[str], str]
 
 
 def check(name: str, condition: str) -> Rule:
-    """A CHECK; ``name`` says what holds, and is prefixed with the table's."""
+    """A CHECK; its name is prefixed with the table's."""
     return lambda table: f"{_constraint(table, name)} CHECK ({condition})"
 
 
@@ -29,9 +29,9 @@ def known(column: str, values: Any) -> Rule:
 
 
 def finite(*columns: str) -> Rule:
-    """Instants and days that come from outside are never infinite; a column may be null.
+    """The columns are not infinite; they may be null.
 
-    The driver reads the ends of Python's calendar as infinity.
+    asyncpg sends the first and the last instant of Python's calendar as infinity.
     """
     return check("finite", " AND ".join(f"isfinite({column})" for column in columns))
 
@@ -68,7 +68,7 @@ def foreign_key(name: str, columns: Sequence[str], references: str) -> Rule:
 
 
 def statements(models: Iterable[type[Model]]) -> list[str]:
-    """What creates the rules of these models; all keys first, since foreign keys need them."""
+    """Return the statements that create the models' rules; keys first, for foreign keys."""
     tables = {model._meta.db_table: model for model in models}  # noqa: SLF001
     keys = [
         f"{_constraint(table, 'pkey')} PRIMARY KEY ({', '.join(model.key)})"
@@ -84,7 +84,7 @@ def statements(models: Iterable[type[Model]]) -> list[str]:
 
 
 def models_of(modules: Iterable[ModuleType]) -> list[type[Model]]:
-    """The models that Tortoise finds in these modules, in the order of their definition."""
+    """Return the models in these modules, in the order of their definition."""
     found = chain.from_iterable(vars(module).values() for module in modules)
     return [
         each

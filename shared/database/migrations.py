@@ -80,9 +80,7 @@ class Schema:
     def rules(self) -> list[str]:
         """The statements of all rules of the models."""
         modules = [importlib.import_module(name) for name in (KERNEL_MODELS, self.models)]
-        # Until every service's rules stand in their models.
-        beside = [rule.statement for rule in getattr(modules[1], "RULES", ())]
-        return statements(models_of(modules)) + beside
+        return statements(models_of(modules))
 
 
 @asynccontextmanager

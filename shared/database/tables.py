@@ -1,8 +1,7 @@
 """Models of tables with a composite key, which Tortoise does not know.
 
-Tortoise takes one column for the key of every model. On a table whose key has several columns,
-whatever it does by that column reaches other rows as well: it is refused here, with the call that
-does it right.
+Tortoise identifies rows by one column. On a table whose key has several columns, operations by one
+of them would affect other rows, so they raise an error here that names the call to use instead.
 """
 
 # ruff: noqa: SLF001 - Tortoise has no public way to say that a model has no single key.
@@ -20,7 +19,7 @@ from tortoise.queryset import CountQuery, DeleteQuery, QuerySet, UpdateQuery
 
 
 class CompositeKeyError(TypeError):
-    """A call that would address rows by a part of their key."""
+    """The call would address rows by part of their key."""
 
 
 def _refuse(model: type["Table"], advice: str) -> NoReturn:
@@ -31,7 +30,7 @@ def _refuse(model: type["Table"], advice: str) -> NoReturn:
 
 
 class _Refused:
-    """An attribute of ``Model`` that addresses rows by one column."""
+    """An attribute of ``Model`` that would address rows by one column."""
 
     def __init__(self, advice: str) -> None:
         self._advice = advice
@@ -41,7 +40,7 @@ class _Refused:
 
 
 class _NoSingleKey(fields.Field[Any]):
-    """Stands where Tortoise looks for a model's key."""
+    """Takes the place of the primary key field in Tortoise's metadata."""
 
     field_type = object
 
@@ -59,7 +58,7 @@ class _NoSingleKey(fields.Field[Any]):
 
 
 def _by_primary_key(model: type["Table"]) -> Any:
-    """The operator of filters by ``pk``."""
+    """Return the operator of filters by ``pk``."""
 
     def refuse(column: Term, value: Any) -> NoReturn:
         _refuse(model, "{by_key}")
@@ -68,7 +67,7 @@ def _by_primary_key(model: type["Table"]) -> Any:
 
 
 class _Joined:
-    """Tortoise updates and deletes by the key alone where a filter joins another table."""
+    """If a filter joins another table, Tortoise updates and deletes by the primary key."""
 
     model: Any
 
@@ -143,8 +142,8 @@ class _TableMeta(ModelMeta):
             return super().__new__(cls, name, bases, attrs)
         meta.manager = _TableManager()
         attrs["key"] = meta.key
-        # Tortoise wants a key while it makes the class. What it takes is no key afterwards, so
-        # that the column is created, read and updated as any other.
+        # Tortoise requires a primary key field to create the class. It is reset afterwards, so that
+        # its column is created and updated like any other.
         stand_in = next(
             attrs[column]
             for column in (*meta.key, *attrs)
@@ -155,7 +154,7 @@ class _TableMeta(ModelMeta):
         table: Any = super().__new__(cls, name, bases, attrs)
         stand_in.pk = False
         table._meta.pk = _NoSingleKey(model=table)
-        # Whatever else names the column, as a count of related rows, is refused by the database.
+        # PostgreSQL rejects the remaining uses, such as a count of related rows.
         table._meta.db_pk_column = "key_has_several_columns"
         for filter_name, filter_info in table._meta._filters.items():
             if filter_name.split("__")[0] == "pk":

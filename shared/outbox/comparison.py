@@ -11,9 +11,9 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from coursestream_events import TOPIC_BY_NAME, Event
 from shared.consuming.deduplication import MAX_GAP
+from shared.consuming.log_comparison import PartitionLog, contradiction, read_logs
 from shared.consuming.offsets import LogFingerprint, StoredOffset
 from shared.consuming.records import Partition, Record, RejectedRecord, decode_record, partition_of
-from shared.consuming.verification import PartitionLog, contradiction, read_logs
 from shared.kafka.settings import client_options
 from shared.outbox.publisher import Publisher
 from shared.outbox.state import LogEnd, OutboxHaltKind, read_log_ends

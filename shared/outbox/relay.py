@@ -21,8 +21,8 @@ from faststream.kafka import KafkaBroker
 
 from shared.database import direct_connection, is_transient
 from shared.outbox.comparison import OwnLog, compare, own_log
+from shared.outbox.producer import Ends, NotAcknowledged, idempotent_producer, publish
 from shared.outbox.publisher import Publisher
-from shared.outbox.publishing import Ends, NotAcknowledged, idempotent_producer, publish
 from shared.outbox.state import read_state
 from shared.outbox.verification import LogObserver, store_comparison
 from shared.settings import Settings

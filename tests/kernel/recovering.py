@@ -12,8 +12,8 @@ import pytest
 from coursestream_events import Event, EventData, decode
 from deploy.local.stack import LocalStack
 from shared.clock import now
+from shared.consuming.log_comparison import PartitionLog
 from shared.consuming.records import Partition, partition_of
-from shared.consuming.verification import PartitionLog
 from shared.database import connection, database_context
 from shared.outbox import new_event, recovery
 from shared.outbox.comparison import Published

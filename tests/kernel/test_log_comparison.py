@@ -10,8 +10,8 @@ import pytest
 from coursestream_events import Event, Topic, encode
 from coursestream_events.catalog import LEARNER
 from services.reporting.settings import ReportingSettings
+from shared.consuming.log_comparison import PartitionLog
 from shared.consuming.records import Partition
-from shared.consuming.verification import PartitionLog
 from shared.database import Transaction, connection, transaction
 from shared.http.middleware.restore_guard import RestoreGuard
 from shared.outbox import append

@@ -8,11 +8,11 @@ from aiokafka import AIOKafkaConsumer
 from services.reporting.settings import ReportingSettings
 from shared.consuming.assignment import Assignment
 from shared.consuming.halts import resume
-from shared.consuming.identity import LogIdentity, read_log_identity
 from shared.consuming.log_check import LogCheck
+from shared.consuming.log_comparison import PartitionLog, another_record, contradiction
+from shared.consuming.log_identity import LogIdentity, read_log_identity
 from shared.consuming.offsets import Halt, LogFingerprint, StoredOffset, hash_of
 from shared.consuming.records import Partition
-from shared.consuming.verification import PartitionLog, another_record, contradiction
 from shared.database import connection
 from tests.kernel.conftest import open_database
 from tests.kernel.records import FakeRecord

@@ -17,6 +17,8 @@ CHECKOUT = HERE.parents[1]
 VENV = CHECKOUT / ".venv-contracts" / "bin"
 WORK = CHECKOUT / ".local" / "contracts"
 NODE, GO, PYTHON, TYPESCRIPT = (WORK / name for name in ("node", "go", "python", "typescript"))
+OAPI_CODEGEN = WORK / "oapi-codegen"
+_OAPI_CODEGEN = "github.com/oapi-codegen/oapi-codegen"
 DOCS = CHECKOUT / "docs"
 DOCUMENTS = sorted((DOCS / "openapi").glob("*.json"))
 
@@ -33,7 +35,7 @@ def _passes(check: Callable[[], None]) -> bool:
     started = time.monotonic()
     try:
         check()
-    except subprocess.CalledProcessError as error:
+    except (OSError, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return False
     print(f"    {time.monotonic() - started:.0f} s", flush=True)
@@ -50,7 +52,7 @@ def install() -> None:
         for name in files:
             shutil.copyfile(HERE / name, folder / name)
     _run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", cwd=NODE)
-    _run("go", "build", "-o", WORK / "bin" / "", "tool", cwd=GO)
+    _run("go", "build", "-o", OAPI_CODEGEN, f"{_OAPI_CODEGEN}/v2/cmd/oapi-codegen", cwd=GO)
 
 
 def lint_openapi() -> None:
@@ -86,7 +88,7 @@ def generate_go() -> None:
         package = GO / document.stem
         _empty(package)
         _run(
-            *(WORK / "bin" / "oapi-codegen", "-generate", "types,client"),
+            *(OAPI_CODEGEN, "-generate", "types,client"),
             *("-package", document.stem, "-o", package / "client.go", document),
         )
     _run("go", "vet", "./...", cwd=GO)

@@ -8,6 +8,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from services.reporting.service.rebuild.errors import RebuildError
 from shared.consuming import Consumer
 from shared.consuming.consumer import Applied
+from shared.consuming.log_comparison import PartitionLog, contradiction, read_logs
 from shared.consuming.offsets import (
     StoredOffset,
     ensure_offsets,
@@ -15,7 +16,6 @@ from shared.consuming.offsets import (
     store_identity,
 )
 from shared.consuming.records import Partition
-from shared.consuming.verification import PartitionLog, contradiction, read_logs
 from shared.database import connection, transaction, with_retry
 from shared.kafka.settings import client_options
 from shared.settings import Settings

@@ -8,7 +8,7 @@ from uuid import UUID
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
-from shared.consuming.identity import read_log_identity
+from shared.consuming.log_identity import read_log_identity
 from shared.consuming.offsets import StoredOffset, hash_of
 from shared.consuming.records import Partition, Record
 
