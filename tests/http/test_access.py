@@ -1,4 +1,4 @@
-"""Who may call what: every endpoint, every role, own and another's object."""
+"""Access: every endpoint with every role, on own objects and on those of others."""
 
 from collections.abc import Mapping
 from typing import get_args
@@ -12,18 +12,18 @@ from tests.http.worlds import Endpoint, call, world_for
 from tests.support.openapi import undeclared_headers
 from tests.support.platform import TLS, Platform
 
-# What a stranger of this role may see or do as well, since the course is published.
+# What any user of this role may do, since the course is published.
 OPEN: Mapping[Endpoint, frozenset[Role]] = {
     ("GET", "/v1/courses/{course_id}"): frozenset({"teacher", "student"}),
     ("GET", "/v1/courses/{course_id}/outline"): frozenset({"teacher", "student"}),
     ("GET", "/v1/courses/{course_id}/enrollment-policy"): frozenset({"teacher", "student"}),
     ENROLL: frozenset({"teacher", "student"}),
-    # What a teacher does not own of a day is left out of it.
+    # Figures of courses that the teacher does not own are omitted.
     ("GET", "/v1/reports/daily/{report_date}"): frozenset({"teacher"}),
 }
 
-# Where a stranger is told to wait, since an enrollment of theirs may be on its way to progress.
-MAY_BE_ON_ITS_WAY: set[Endpoint] = {
+# Where a user who is not enrolled is answered 409: the enrollment may not be replicated yet.
+NOT_AVAILABLE_YET: set[Endpoint] = {
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:start"),
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:complete"),
     ("POST", "/v1/courses/{course_id}/lessons/{lesson_id}:revoke"),
@@ -38,7 +38,9 @@ def asks_for_object(endpoint: Endpoint) -> bool:
 
 
 @pytest.mark.parametrize(("service", "endpoint"), ENDPOINTS)
-async def test_who_may_call(platform: Platform, service: str, endpoint: Endpoint) -> None:
+async def test_roles_and_ownership_are_enforced(
+    platform: Platform, service: str, endpoint: Endpoint
+) -> None:
     described = await document(platform, service)
     allowed = SERVICES[service].access[endpoint]
     world = await world_for(platform, service, endpoint)
@@ -56,12 +58,12 @@ async def test_who_may_call(platform: Platform, service: str, endpoint: Endpoint
             refused = await call(own, service, described, world, endpoint)
             assert refused.status_code == 403, (role, refused.text)
         elif owned(endpoint, role):
-            expected = 409 if endpoint in MAY_BE_ON_ITS_WAY else 404
+            expected = 409 if endpoint in NOT_AVAILABLE_YET else 404
             assert answer.status_code == expected, (role, answer.text)
 
 
 def owned(endpoint: Endpoint, role: Role) -> bool:
-    """Whether the object has to be the caller's own."""
+    """Return whether the object must belong to the caller."""
     return (
         asks_for_object(endpoint)
         and role in ("teacher", "student")
@@ -70,7 +72,9 @@ def owned(endpoint: Endpoint, role: Role) -> bool:
 
 
 @pytest.mark.parametrize(("service", "endpoint"), ENDPOINTS)
-async def test_who_may_is_answered(platform: Platform, service: str, endpoint: Endpoint) -> None:
+async def test_authorized_callers_succeed(
+    platform: Platform, service: str, endpoint: Endpoint
+) -> None:
     described = await document(platform, service)
     for role in sorted(SERVICES[service].access[endpoint]):
         if UNOWNED.get(endpoint) == role:

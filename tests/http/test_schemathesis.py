@@ -1,4 +1,4 @@
-"""Every endpoint answers as its OpenAPI document says, whatever is sent."""
+"""Every endpoint conforms to its OpenAPI document, for valid and invalid requests."""
 
 import json
 from functools import lru_cache
@@ -16,8 +16,8 @@ from tests.http.worlds import Endpoint, World, wants_etag, world_for
 from tests.support.openapi import undeclared_headers
 from tests.support.platform import Platform
 
-# Their input has rules that JSON Schema cannot say, so a schema may be met and the answer be 422:
-# dependencies between fields (a period's days), what a list has to name, what lies in the future.
+# Endpoints whose input has rules that JSON Schema cannot express, so valid requests may be 422:
+# dependencies between fields, lists that must be complete, instants that must be in the future.
 BEYOND_SCHEMA: set[Endpoint] = {
     ("POST", "/v1/courses"),
     ("GET", "/v1/courses"),
@@ -71,7 +71,7 @@ def headers_are_declared(_: Any, response: Any, case: Any) -> None:
 
 @schemathesis.serializer(NDJSON)
 def ndjson(_: Any, value: Any) -> bytes:
-    """What is no list of rows goes as one line that is none."""
+    """Send anything but a list of rows as a single invalid line."""
     rows = value if isinstance(value, list) else [value]
     return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
 
@@ -82,18 +82,18 @@ def document(url: str) -> Any:
 
 
 @pytest.mark.parametrize(("service", "endpoint"), ENDPOINTS)
-async def test_an_endpoint_keeps_to_its_document(
+async def test_endpoint_conforms_to_its_document(
     platform: Platform, full: bool, service: str, endpoint: Endpoint
 ) -> None:
     method, path = endpoint
     operation = document(platform.urls[service])[path][method]
     world = await world_for(platform, service, endpoint)
     token = platform.stack.tokens.token(subject=uuid4(), role="superadmin")
-    left_out = {"positive_data_acceptance"} if endpoint in BEYOND_SCHEMA else set()
+    omitted = {"positive_data_acceptance"} if endpoint in BEYOND_SCHEMA else set()
     if "/imports/" in path:
-        # A wrong line is told in the answer's line, and stops no other.
-        left_out.add("negative_data_rejection")
-    checks = [check for check in CHECKS.get_all() if check.__name__ not in left_out]
+        # An invalid line is reported in its result, and the response is 200.
+        omitted.add("negative_data_rejection")
+    checks = [check for check in CHECKS.get_all() if check.__name__ not in omitted]
 
     @settings(
         max_examples=100 if full else 10,
@@ -115,7 +115,7 @@ async def test_an_endpoint_keeps_to_its_document(
 
 
 def point_at(world: World, service: str, endpoint: Endpoint, case: Any) -> None:
-    """At things that are there: ids, cursors and positions that are made up would be refused."""
+    """Replace generated ids, cursors and write tokens, which would be refused, by existing ones."""
     for name in ("cursor", "after"):
         (case.query or {}).pop(name, None)
     for name in case.path_parameters or {}:

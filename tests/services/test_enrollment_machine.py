@@ -55,8 +55,6 @@ class EnrollmentMachine(Machine):
     def student(self, user: User) -> Caller:
         return self.caller("enrollment", "student", UUID(user.user_id))
 
-    # --- Users -----------------------------------------------------------------------------------
-
     @command(name=names, role=st.sampled_from(["student", "teacher"]), reachable=flags)
     def register(self, name: str, role: str, reachable: bool) -> None:
         if len(self.school.users) >= MAX_USERS:
@@ -109,8 +107,6 @@ class EnrollmentMachine(Machine):
         self.admin.refused("POST", "/v1/users", 410, "erased", back)
         self.student(user).refused("GET", "/v1/me", 410, "erased")
 
-    # --- Policy and invitations ------------------------------------------------------------------
-
     @command(
         invitation=st.sampled_from([False, False, True]),
         period=st.sampled_from(["open", "open", "later", "over"]),
@@ -136,8 +132,6 @@ class EnrollmentMachine(Machine):
             self.school.invited.remove(user.user_id)
         else:
             self.teacher.refused("DELETE", path, 404, "not-found")
-
-    # --- Enrollments -----------------------------------------------------------------------------
 
     @command(pick=picks, steps=st.lists(st.sampled_from(STEPS), min_size=1, max_size=4), keep=flags)
     def enroll_and_unenroll(self, pick: int, steps: list[str], keep: bool) -> None:
@@ -252,8 +246,6 @@ class EnrollmentMachine(Machine):
             self.wait(run_job(self.platform, "enrollment", "expire-enrollments"))
         else:
             self.enroll(user, own_request=False, keep=False)
-
-    # --- Invariants ------------------------------------------------------------------------------
 
     @invariant()
     def the_service_matches_the_model(self) -> None:

@@ -41,24 +41,24 @@ async def test_capacity_holds_under_concurrent_enrollments(platform: Platform) -
 
 async def test_bulk_enrollment_reports_an_outcome_per_student(platform: Platform) -> None:
     course = await course_with_teacher(platform)
-    people = [str((await register(platform))["user_id"]) for _ in range(5)]
+    users = [str((await register(platform))["user_id"]) for _ in range(5)]
     admin = platform.client("enrollment", "superadmin")
-    await admin.post(f"/v1/users/{people[1]}:deactivate")
-    await course.enroll(course.teacher, student_id=people[2])
+    await admin.post(f"/v1/users/{users[1]}:deactivate")
+    await course.enroll(course.teacher, student_id=users[2])
     await course.set_policy(capacity=3)
     unknown = str(uuid4())
-    body = {"student_ids": [unknown, *people[1:], people[0], people[3]]}
+    body = {"student_ids": [unknown, *users[1:], users[0], users[3]]}
     response = await course.teacher.post(f"{course.path}/enrollments:bulk", json=body)
     assert response.status_code == 200, response.text
     assert [(each["student_id"], each["status"]) for each in response.json()["items"]] == [
         (unknown, "student-not-registered"),
-        (people[1], "user-deactivated"),
-        (people[2], "already-enrolled"),
-        (people[3], "enrolled"),
-        (people[4], "enrolled"),
-        (people[0], "course-full"),
+        (users[1], "user-deactivated"),
+        (users[2], "already-enrolled"),
+        (users[3], "enrolled"),
+        (users[4], "enrolled"),
+        (users[0], "course-full"),
     ]
-    await published(platform, ENROLLMENT, f"{course.id}:{people[4]}", ["StudentEnrolled"])
+    await published(platform, ENROLLMENT, f"{course.id}:{users[4]}", ["StudentEnrolled"])
     stranger = platform.client("enrollment", "teacher")
     problem(await stranger.post(f"{course.path}/enrollments:bulk", json=body), 404, "not-found")
     too_many = {"student_ids": [str(uuid4()) for _ in range(501)]}
@@ -68,12 +68,12 @@ async def test_bulk_enrollment_reports_an_outcome_per_student(platform: Platform
 
 async def test_capacity_holds_under_concurrent_bulk_enrollments(platform: Platform) -> None:
     course = await course_with_teacher(platform)
-    people = [str((await register(platform))["user_id"]) for _ in range(12)]
+    users = [str((await register(platform))["user_id"]) for _ in range(12)]
     await course.set_policy(capacity=7)
     answers = await asyncio.gather(
         *(
             course.teacher.post(f"{course.path}/enrollments:bulk", json={"student_ids": order})
-            for order in (people, people[::-1], people[6:])
+            for order in (users, users[::-1], users[6:])
         )
     )
     inside = [

@@ -142,8 +142,8 @@ async def test_erased_user_cannot_return_by_any_request(platform: Platform) -> N
     ]
     for response in answers:
         problem(response, 410, "erased")
-    people = await admin.get("/v1/users", params={"ids": str(user_id)})
-    assert people.json()["items"] == []
+    users = await admin.get("/v1/users", params={"ids": str(user_id)})
+    assert users.json()["items"] == []
     free = {"display_name": "New", "role": "student", "email": row["email"]}
     assert (await admin.post("/v1/users", json=free)).status_code == 201
     await published(platform, USER, str(user_id), ["UserRegistered", "UserErased"])

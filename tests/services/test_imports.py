@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from shared.references import id_of
-from tests.services.authoring import course_row, imported
+from tests.support.authoring import course_row, imported
 from tests.support.enrolling import (
     ENROLLMENT,
     import_records,
@@ -21,10 +21,10 @@ BEGUN = "2013-10-01T00:00:00Z"
 async def test_import_applies_valid_rows_and_reports_invalid_ones(
     platform: Platform,
 ) -> None:
-    course_id, people = await open_course(platform), [user_row() for _ in range(1_200)]
-    await import_records(platform, "users", people)
+    course_id, users = await open_course(platform), [user_row() for _ in range(1_200)]
+    await import_records(platform, "users", users)
     good = [
-        {"course": course_id, "student": each["reference"], "enrolled_at": BEGUN} for each in people
+        {"course": course_id, "student": each["reference"], "enrolled_at": BEGUN} for each in users
     ]
     bad: dict[int, tuple[dict[str, Any] | str, str, str]] = {
         1: ({**good[0], "student": " "}, "rejected", "student: "),
@@ -63,7 +63,7 @@ async def test_import_applies_valid_rows_and_reports_invalid_ones(
     counts = (await service.get(f"/v1/courses/{course_id}/enrollment-counts")).json()
     assert counts["open"] == 1_200
     for line in (1, 2, 1001, 1200):
-        student_id = id_of("user", people[line - 1]["reference"])
+        student_id = id_of("user", users[line - 1]["reference"])
         await published(platform, ENROLLMENT, f"{course_id}:{student_id}", ["StudentEnrolled"])
 
 

@@ -71,8 +71,8 @@ async def test_list_users_resolves_names_and_hides_email_addresses(platform: Pla
     bob = await register(platform, display_name="Bob")
     student = platform.client("enrollment", "student")
     ids = f"{ada['user_id']},{bob['user_id']},{uuid4()}"
-    people = (await student.get("/v1/users", params={"ids": ids})).json()["items"]
-    assert {(each["display_name"], *sorted(each)) for each in people} == {
+    users = (await student.get("/v1/users", params={"ids": ids})).json()["items"]
+    assert {(each["display_name"], *sorted(each)) for each in users} == {
         ("Ada", "display_name", "role", "user_id"),
         ("Bob", "display_name", "role", "user_id"),
     }

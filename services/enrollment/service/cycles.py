@@ -84,6 +84,8 @@ async def close_cycles(
 
     With more than one key, the caller has locked the enrollments, in key order.
     """
+    if not keys:
+        return []
     courses, students = [key[0] for key in keys], [key[1] for key in keys]
     rows = await tx.connection.fetch(_CLOSE, courses, students, moments, reason)
     return [Enrollment(**row) for row in rows]

@@ -57,6 +57,7 @@ def _key(aggregate: str) -> tuple[UUID, UUID]:
 async def _versions(
     connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
 ) -> dict[str, int]:
+    # SQL: on a connection of the caller's, which Tortoise does not know.
     if topic == USER:
         rows = await connection.fetch(
             "SELECT user_id::text AS aggregate, version FROM users WHERE user_id = ANY ($1)",

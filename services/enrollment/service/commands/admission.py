@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import asyncpg
+from tortoise.expressions import Q
 
+from services.enrollment import models
 from services.enrollment.errors import CourseByInvitation, CourseNotOpen, EnrollmentClosed
 from services.enrollment.queries.access import course_not_available, course_not_found, may_teach
 from services.enrollment.schemas.enrollments import (
@@ -41,15 +43,6 @@ _STUDENTS = """
       LEFT JOIN enrollments e
         ON e.course_id = $1 AND e.student_id = u.user_id AND e.closed_at IS NULL
      WHERE u.user_id = ANY ($2) ORDER BY u.user_id FOR KEY SHARE OF u
-"""
-
-# Requests that take places are serialized by the policy's row. The count is a statement of its own,
-# so that it sees what the previous request committed.
-_LOCK_CAPACITY = "SELECT capacity FROM enrollment_policies WHERE course_id = $1 FOR UPDATE"
-
-_COUNT_OPEN = """
-    SELECT count(*) FROM enrollments
-     WHERE course_id = $1 AND closed_at IS NULL AND (expires_at <= $2) IS NOT TRUE
 """
 
 
@@ -140,7 +133,7 @@ async def admit(
     refused = {each: _refusal(known.get(each)) for each in students}
     eligible = [each for each in students if refused[each] is None]
     if terms.limited:
-        eligible = eligible[: await _places_left(tx, course_id, terms.moment)]
+        eligible = eligible[: await _places_left(course_id, terms.moment)]
     opened = await open_cycles(
         tx,
         course_id,
@@ -175,9 +168,15 @@ def _refusal(row: asyncpg.Record | None) -> Refusal | None:
     return "already-enrolled" if row["open"] and not row["expired"] else None
 
 
-async def _places_left(tx: Transaction, course_id: UUID, moment: datetime) -> int | None:
-    capacity: int | None = await tx.connection.fetchval(_LOCK_CAPACITY, course_id)
-    if capacity is None:
+async def _places_left(course_id: UUID, moment: datetime) -> int | None:
+    """Count the places under the lock of the policy, which serializes requests that take places.
+
+    The count is a statement of its own, so that it sees what the previous request committed.
+    """
+    locked = models.EnrollmentPolicy.filter(course_id=course_id).select_for_update()
+    policy = await locked.get_or_none()
+    if policy is None or policy.capacity is None:
         return None
-    taken: int = await tx.connection.fetchval(_COUNT_OPEN, course_id, moment)
-    return max(0, capacity - taken)
+    enrolled = models.Enrollment.filter(course_id=course_id, closed_at=None)
+    taken = await enrolled.filter(Q(expires_at=None) | Q(expires_at__gt=moment)).count()
+    return max(0, policy.capacity - taken)

@@ -14,7 +14,7 @@ from shared.references import id_of
 
 _LOST_RACE = retry_later("another request was writing the same enrollment at that moment")
 
-# FOR SHARE: none of them can be deleted meanwhile.
+# FOR SHARE, which Tortoise lacks: none of them can be deleted meanwhile.
 _COURSES = """
     SELECT course_id, deleted FROM courses WHERE course_id = ANY($1) ORDER BY course_id FOR SHARE
 """

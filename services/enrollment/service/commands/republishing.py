@@ -14,7 +14,8 @@ from services.enrollment.service.events import user_erased, user_updated
 from shared.database import transaction
 from shared.outbox import append
 
-# Users who register meanwhile need no republishing, wherever their ids sort.
+# SQL: a page is locked and updated in one statement. Users who register meanwhile need no
+# republishing, wherever their ids sort.
 _RAISE_VERSIONS = """
     WITH next AS (
         SELECT user_id FROM users WHERE user_id > $1 ORDER BY user_id LIMIT 1000
