@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import Path, Response, status
 
+from coursestream_events.fields import MAX_INTEGER
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
 from services.courses.schemas.quizzes import (
@@ -22,7 +23,7 @@ from shared.http.problems import problem_responses
 
 router = Router(tags=["assessments"])
 
-Version = Annotated[int, Path(ge=1, lt=2**31)]
+Version = Annotated[int, Path(ge=1, le=MAX_INTEGER)]
 
 
 @router.post(
