@@ -1,8 +1,10 @@
 """The import of lessons."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
+
+from tortoise.models import Model
 
 from services.courses import models
 from services.courses.schemas.fields import MAX_LESSONS
@@ -61,11 +63,11 @@ def _assignment_of(row: LessonImport) -> UUID | None:
 
 async def _settle_misplaced(batch: Batch[LessonImport], course_of: Mapping[UUID, UUID]) -> None:
     """Reject lessons of unknown chapters, and those with a quiz or assignment of another course."""
-    wanted = {item for row in batch.open.values() for item in (_quiz_of(row), _assignment_of(row))}
-    quizzes = models.Quiz.filter(quiz_id__in=wanted - {None}, deleted_at=None)
-    course_of_quiz = dict(await quizzes.values_list("quiz_id", "course_id"))
-    assignments = models.Assignment.filter(assignment_id__in=wanted - {None}, deleted_at=None)
-    course_of_assignment = dict(await assignments.values_list("assignment_id", "course_id"))
+    rows = batch.open.values()
+    quiz_ids = {_quiz_of(row) for row in rows} - {None}
+    assignment_ids = {_assignment_of(row) for row in rows} - {None}
+    course_of_quiz = await _courses_of(models.Quiz, "quiz_id", quiz_ids)
+    course_of_assignment = await _courses_of(models.Assignment, "assignment_id", assignment_ids)
 
     def refusal(row: LessonImport) -> str | None:
         course_id = course_of.get(_chapter_of(row))
@@ -79,6 +81,16 @@ async def _settle_misplaced(batch: Batch[LessonImport], course_of: Mapping[UUID,
         return None
 
     batch.settle_where(refusal)
+
+
+async def _courses_of(
+    model: type[Model], key: str, ids: Collection[UUID | None]
+) -> dict[UUID, UUID]:
+    """Return the courses of these quizzes or assignments."""
+    if not ids:
+        return {}
+    present = model.filter(deleted_at=None, **{f"{key}__in": ids})
+    return dict(await present.values_list(key, "course_id"))
 
 
 async def _settle_full(
