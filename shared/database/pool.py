@@ -10,6 +10,7 @@ from typing import Any, Literal
 import asyncpg
 from asyncpg.connection import LoggedQuery
 from pydantic import SecretStr
+from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.context import TortoiseContext
 from tortoise.models import ModelMeta
 
@@ -47,6 +48,8 @@ async def tortoise_context(config: dict[str, Any]) -> AsyncIterator[TortoiseCont
                     # Tortoise binds a model to the first app that lists it; in tests, several
                     # services run in one process.
                     model._meta.app = None  # type: ignore[attr-defined]  # noqa: SLF001
+    # Tortoise keeps the INSERT of each table by the table's name, which services share.
+    EXECUTOR_CACHE.clear()
     async with TortoiseContext() as context:
         await context.init(config=config)
         yield context

@@ -63,7 +63,7 @@ _HEADERS: dict[str, dict[str, Any]] = {
 
 def name_operation(route: APIRoute) -> str:
     """Return the function's name, which is short, stable and unique within a service."""
-    return route.name.strip("_")
+    return route.name
 
 
 def complete_document(api: FastAPI, *, idempotency: bool) -> None:

@@ -72,9 +72,9 @@ async def rebuild(stack: LocalStack, console: Console) -> Report:
         await platform.settled()
         live = await dump(platform)
         await _rebuild(platform)
-        anew = await dump(platform)
+        rebuilt_tables = await dump(platform)
         await platform.close()
-    differing = [table for table, rows in live.items() if rows != anew[table]]
+    differing = [table for table, rows in live.items() if rows != rebuilt_tables[table]]
     return _report(load, reads, seconds, rate, differing)
 
 

@@ -8,7 +8,7 @@ import asyncpg
 import httpx
 
 from services.courses.settings import CoursesSettings
-from tests.services.authoring import new_course
+from tests.support.authoring import new_course
 from tests.support.platform import Platform, eventually
 
 POOL: int = CoursesSettings.model_fields["database_pool_size"].default

@@ -9,7 +9,7 @@ from shared.http.pages import encode_cursor
 from shared.http.problems import MAX_FIELD_ERRORS
 from tests.http.hostile_input import DEEP
 from tests.http.worlds import World, world_for
-from tests.services.authoring import new_course, problem
+from tests.support.authoring import new_course, problem
 from tests.support.enrolling import check_replica
 from tests.support.platform import Platform, eventually
 

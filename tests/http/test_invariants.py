@@ -6,7 +6,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from tests.services.authoring import new_course
+from tests.support.authoring import new_course
 from tests.support.platform import Platform
 
 RAISE = "UPDATE courses SET version = version + 1 WHERE course_id = $1"

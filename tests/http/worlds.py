@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import httpx
 
 from shared.references import id_of
-from tests.services.authoring import QUESTIONS, new_chapter, new_course, new_lesson, slug
+from tests.support.authoring import QUESTIONS, new_chapter, new_course, new_lesson, slug
 from tests.support.enrolling import check_replica
 from tests.support.platform import TLS, Platform, eventually, ndjson, results
 

@@ -4,7 +4,7 @@ from uuid import UUID, uuid4
 
 import httpx
 
-from tests.services.authoring import course_row, imported, new_course, problem, slug, statuses
+from tests.support.authoring import course_row, imported, new_course, problem, slug, statuses
 from tests.support.enrolling import check_replica, open_course
 from tests.support.platform import Platform, eventually
 from tests.support.progress_course import open_course as open_progress_course

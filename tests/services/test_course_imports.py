@@ -1,4 +1,4 @@
-"""Bulk imports of courses and what is below them."""
+"""Bulk imports of courses and their content."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ import httpx
 
 from coursestream_events import TOPIC_BY_NAME
 from shared.references import id_of
-from tests.services.authoring import (
+from tests.support.authoring import (
     QUESTIONS,
     course_row,
     imported,
@@ -23,11 +23,11 @@ from tests.support.platform import Platform
 COURSE = TOPIC_BY_NAME["coursestream.courses.course"]
 ANSWER_KEY = TOPIC_BY_NAME["coursestream.courses.answer-key"]
 
-# The longest title that an outline takes, in the characters that need most bytes.
+# The longest title of a lesson, in characters that take the most bytes.
 LONGEST = "\U0001f393" * 140
 
 
-async def test_a_whole_course_is_imported_with_its_past(platform: Platform) -> None:
+async def test_course_is_imported_with_its_past(platform: Platform) -> None:
     course = course_row()
     chapters = [
         {"reference": reference("chapter"), "course": course["reference"], "title": title,
@@ -99,7 +99,7 @@ async def test_a_whole_course_is_imported_with_its_past(platform: Platform) -> N
     assert statuses(await imported(platform, "lessons", lessons)) == ["unchanged"] * 3
 
 
-async def test_bad_rows_are_named_and_the_good_ones_count(platform: Platform) -> None:
+async def test_invalid_rows_are_rejected_and_the_others_created(platform: Platform) -> None:
     first = course_row()
     rows = [
         first,
@@ -157,7 +157,7 @@ async def test_bad_rows_are_named_and_the_good_ones_count(platform: Platform) ->
     assert len(await events_of(platform, COURSE, course_id)) == 3
 
 
-async def test_a_deleted_course_is_not_imported_again(platform: Platform) -> None:
+async def test_deleted_course_cannot_be_imported_again(platform: Platform) -> None:
     course = course_row()
     await imported(platform, "courses", [course])
     admin = platform.client("courses", "superadmin")
@@ -169,7 +169,7 @@ async def test_a_deleted_course_is_not_imported_again(platform: Platform) -> Non
     assert statuses(await imported(platform, "chapters", [chapter])) == ["rejected"]
 
 
-async def test_a_course_takes_so_many_lessons_and_tells_them_in_one_event(
+async def test_largest_outline_fits_one_event(
     platform: Platform,
 ) -> None:
     course = course_row()
@@ -204,7 +204,7 @@ async def test_a_course_takes_so_many_lessons_and_tells_them_in_one_event(
     problem(full, 409, "outline-full")
 
 
-async def test_the_same_file_sent_twice_at_once_counts_once(platform: Platform) -> None:
+async def test_file_imported_twice_concurrently_is_created_once(platform: Platform) -> None:
     rows = [course_row() for _ in range(50)]
     both = await asyncio.gather(*(imported(platform, "courses", rows) for _ in range(2)))
     for answers in zip(*both, strict=True):
@@ -214,7 +214,7 @@ async def test_the_same_file_sent_twice_at_once_counts_once(platform: Platform) 
     await published(platform, COURSE, course_id, ["CourseCreated", "CoursePublished"])
 
 
-async def test_imports_are_for_the_service_role(platform: Platform) -> None:
+async def test_imports_require_the_service_role(platform: Platform) -> None:
     teacher = platform.client("courses", "teacher")
     problem(await teacher.post("/v1/imports/courses", content=b""), 403, "forbidden")
     stranger = httpx.AsyncClient(base_url=platform.urls["courses"])

@@ -6,8 +6,8 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from tests.services.authoring import course_row, new_course, problem, reference
-from tests.services.authoring import imported as courses_imported
+from tests.support.authoring import course_row, new_course, problem, reference
+from tests.support.authoring import imported as courses_imported
 from tests.support.enrolling import open_course
 from tests.support.platform import Platform, eventually, ndjson, results
 from tests.support.progress_course import open_course as open_progress_course
@@ -26,7 +26,7 @@ OUT_OF_BOUNDS = [
     "0001-01-01T00:00:00+14:00",
 ]
 NOT_INSTANTS = ["infinity", "-infinity", "2026-01-01T00:00:00", "", 1e400, "2026-13-01T00:00:00Z"]
-NO_END = "leave an optional field out to say that there is no end"
+NO_END = "omit an optional field when there is no end"
 
 # Set from the services' own clocks only, or intentionally infinite.
 INTERNAL = {

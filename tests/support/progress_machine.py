@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from hypothesis import strategies as st
 
-from tests.services.authoring import slug
+from tests.support.authoring import slug
 from tests.support.enrolling import check_replica
 from tests.support.machine import Caller, Machine, command, picked
 from tests.support.platform import eventually

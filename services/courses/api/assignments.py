@@ -29,7 +29,10 @@ router = Router(tags=["assessments"])
 async def create_assignment(
     principal: CurrentPrincipal, course_id: UUID, body: AssignmentCreate
 ) -> Assignment:
-    """Create an assignment. Students submit it in a lesson of kind assignment."""
+    """Create an assignment.
+
+    Students submit it in a lesson of kind assignment.
+    """
     return await assignments.create_assignment(principal, course_id, body)
 
 
@@ -37,7 +40,10 @@ async def create_assignment(
 async def list_assignments(
     principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
 ) -> Page[AssignmentSummary]:
-    """List the assignments of a course by title, as its author."""
+    """List the assignments of a course.
+
+    By title, for the author of the course; students find assignments in their lessons.
+    """
     return await queries.assignments(principal, course_id, cursor, limit)
 
 
@@ -48,13 +54,19 @@ async def update_assignment(
     version: ExpectedVersion,
     body: AssignmentPatch,
 ) -> Assignment:
-    """Change the fields that are given, for future submissions."""
+    """Change an assignment.
+
+    The change applies to future submissions; fields that are absent stay as they are.
+    """
     return await assignments.update_assignment(principal, assignment_id, version, body)
 
 
 @router.get("/assignments/{assignment_id}", responses=problem_responses(404))
 async def get_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> Assignment:
-    """Get an assignment, as its author or an enrolled student."""
+    """Get an assignment.
+
+    For the author of the course and enrolled students.
+    """
     return await queries.assignment(principal, assignment_id)
 
 
@@ -64,5 +76,8 @@ async def get_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> As
     responses=problem_responses(404, AssessmentInUse),
 )
 async def delete_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> None:
-    """Delete an assignment that no lesson uses. Submissions stay."""
+    """Delete an assignment.
+
+    No lesson may use it any more. Submissions stay.
+    """
     await assignments.delete_assignment(principal, assignment_id)

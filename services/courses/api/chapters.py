@@ -23,7 +23,10 @@ router = Router(tags=["outline"])
 
 @router.get("/courses/{course_id}/outline", responses=problem_responses(404))
 async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
-    """Get chapters and lessons without bodies. Students see published lessons only."""
+    """Get the outline of a course.
+
+    Chapters and lessons without bodies. Students see published lessons only.
+    """
     return await queries.outline(principal, course_id)
 
 
@@ -31,7 +34,10 @@ async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
 async def order_chapters(
     principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: ChapterOrder
 ) -> Outline:
-    """Put all chapters of a course into a new order. If-Match is the outline's ETag."""
+    """Reorder the chapters of a course.
+
+    If-Match is the ETag of the outline.
+    """
     return await chapters.order_chapters(principal, course_id, version, body.chapter_ids)
 
 
@@ -43,13 +49,16 @@ async def order_chapters(
 async def create_chapter(
     principal: CurrentPrincipal, course_id: UUID, body: ChapterCreate
 ) -> Chapter:
-    """Add a chapter at ``position``, by default as the last one."""
+    """Add a chapter."""
     return await chapters.create_chapter(principal, course_id, body)
 
 
 @router.get("/chapters/{chapter_id}", responses=problem_responses(404))
 async def get_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> Chapter:
-    """Get a chapter, as its author."""
+    """Get a chapter.
+
+    For the author of the course; students read the outline.
+    """
     return await queries.chapter(principal, chapter_id)
 
 
@@ -57,7 +66,10 @@ async def get_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> Chapter:
 async def update_chapter(
     principal: CurrentPrincipal, chapter_id: UUID, version: ExpectedVersion, body: ChapterPatch
 ) -> Chapter:
-    """Change the fields that are given; a ``position`` moves the chapter."""
+    """Change or move a chapter.
+
+    Fields that are absent stay as they are; `position` moves the chapter.
+    """
     return await chapters.update_chapter(principal, chapter_id, version, body)
 
 

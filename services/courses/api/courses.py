@@ -35,7 +35,10 @@ router = Router(tags=["courses"])
 async def list_courses(
     principal: CurrentPrincipal, wanted: Annotated[CatalogQuery, Query()]
 ) -> Page[CourseSummary]:
-    """Search and filter the published courses. Teachers also find their own drafts."""
+    """Search the catalog.
+
+    Teachers also find their own drafts, superadmins every course.
+    """
     return await queries.catalog(principal, wanted)
 
 
@@ -43,13 +46,19 @@ async def list_courses(
     "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken, 410)
 )
 async def create_course(principal: CurrentPrincipal, body: CourseCreate) -> Course:
-    """Create a draft, visible to its teacher only until it is published."""
+    """Create a course.
+
+    The course is a draft, visible to its teacher only, until it is published.
+    """
     return await courses.create_course(principal, body)
 
 
 @router.get("/courses/{course_id}", responses=problem_responses(404))
 async def get_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
-    """Get a course. Drafts are visible to their teacher only."""
+    """Get a course.
+
+    Drafts are visible to their teacher only, archived courses also to enrolled students.
+    """
     return await queries.course(principal, course_id)
 
 
@@ -57,7 +66,10 @@ async def get_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
 async def update_course(
     principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: CoursePatch
 ) -> Course:
-    """Change the fields that are given."""
+    """Change a course.
+
+    Fields that are absent stay as they are.
+    """
     return await courses.update_course(principal, course_id, version, body)
 
 
@@ -66,19 +78,28 @@ async def update_course(
     responses=problem_responses(404, CourseHasNoLesson, CourseIsArchived),
 )
 async def publish_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
-    """Publish a course that has at least one published lesson."""
+    """Publish a course.
+
+    The course needs at least one published lesson.
+    """
     return await courses.publish_course(principal, course_id)
 
 
 @router.post("/courses/{course_id}:archive", responses=problem_responses(404))
 async def archive_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
-    """Remove a course from the catalog and close it for new enrollments."""
+    """Archive a course.
+
+    It leaves the catalog and accepts no new enrollments.
+    """
     return await courses.archive_course(principal, course_id)
 
 
 @router.post("/courses/{course_id}:restore", responses=problem_responses(404, CourseHasNoLesson))
 async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
-    """Return an archived course to its previous status."""
+    """Restore an archived course.
+
+    It returns to its previous status: draft or published.
+    """
     return await courses.restore_course(principal, course_id)
 
 
@@ -90,7 +111,10 @@ async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course
 async def duplicate_course(
     principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate
 ) -> Course:
-    """Create a draft with the same content; quizzes in their latest version."""
+    """Duplicate a course.
+
+    The duplicate is a draft with the same content, and quizzes in their latest version.
+    """
     return await duplication.duplicate_course(principal, course_id, body)
 
 
@@ -99,7 +123,10 @@ async def duplicate_course(
     responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, 410),
 )
 async def transfer_course(principal: CurrentPrincipal, course_id: UUID, body: Transfer) -> Course:
-    """Transfer a course to another teacher, in reports from ``effective_at`` on."""
+    """Transfer a course to another teacher.
+
+    Reports count the course for the new owner from `effective_at` on.
+    """
     return await transfers.transfer_course(principal, course_id, body)
 
 
@@ -109,5 +136,8 @@ async def transfer_course(principal: CurrentPrincipal, course_id: UUID, body: Tr
     responses=problem_responses(404),
 )
 async def delete_course(principal: CurrentPrincipal, course_id: UUID) -> None:
-    """Delete a course and its content permanently, and close its enrollments."""
+    """Delete a course.
+
+    Its content is deleted permanently, and its enrollments are closed.
+    """
     await courses.delete_course(principal, course_id)

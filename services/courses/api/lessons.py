@@ -29,7 +29,7 @@ router = Router(tags=["outline"])
 async def create_lesson(
     principal: CurrentPrincipal, chapter_id: UUID, body: LessonCreate
 ) -> Lesson:
-    """Add a lesson at ``position``, by default as the last one."""
+    """Add a lesson."""
     return await lessons.create_lesson(principal, chapter_id, body)
 
 
@@ -37,13 +37,19 @@ async def create_lesson(
 async def order_lessons(
     principal: CurrentPrincipal, chapter_id: UUID, version: ExpectedVersion, body: LessonOrder
 ) -> Outline:
-    """Put all lessons of a chapter into a new order. If-Match is the outline's ETag."""
+    """Reorder the lessons of a chapter.
+
+    If-Match is the ETag of the outline.
+    """
     return await lessons.order_lessons(principal, chapter_id, version, body.lesson_ids)
 
 
 @router.get("/lessons/{lesson_id}", responses=problem_responses(404))
 async def get_lesson(principal: CurrentPrincipal, lesson_id: UUID) -> Lesson:
-    """Get a lesson with its body: as author or enrolled student, or as a free preview."""
+    """Get a lesson with its body.
+
+    For the author of the course and enrolled students; free previews for everyone.
+    """
     return await queries.lesson(principal, lesson_id)
 
 
@@ -51,7 +57,10 @@ async def get_lesson(principal: CurrentPrincipal, lesson_id: UUID) -> Lesson:
 async def update_lesson(
     principal: CurrentPrincipal, lesson_id: UUID, version: ExpectedVersion, body: LessonPatch
 ) -> Lesson:
-    """Change the fields that are given; ``chapter_id`` and ``position`` move the lesson."""
+    """Change or move a lesson.
+
+    Fields that are absent stay as they are; `chapter_id` and `position` move the lesson.
+    """
     return await lessons.update_lesson(principal, lesson_id, version, body)
 
 
@@ -61,5 +70,8 @@ async def update_lesson(
     responses=problem_responses(404),
 )
 async def delete_lesson(principal: CurrentPrincipal, lesson_id: UUID) -> None:
-    """Delete a lesson; its completions no longer count towards the course."""
+    """Delete a lesson.
+
+    Its completions no longer count towards the course.
+    """
     await lessons.delete_lesson(principal, lesson_id)

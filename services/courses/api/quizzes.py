@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import Path, Response, status
 
+from coursestream_events.fields import MAX_INTEGER
 from services.courses import queries
 from services.courses.errors import AssessmentInUse, AssessmentsFull
 from services.courses.schemas.quizzes import (
@@ -22,7 +23,7 @@ from shared.http.problems import problem_responses
 
 router = Router(tags=["assessments"])
 
-Version = Annotated[int, Path(ge=1, lt=2**31)]
+Version = Annotated[int, Path(ge=1, le=MAX_INTEGER)]
 
 
 @router.post(
@@ -31,7 +32,10 @@ Version = Annotated[int, Path(ge=1, lt=2**31)]
     responses=problem_responses(404, AssessmentsFull, 413),
 )
 async def create_quiz(principal: CurrentPrincipal, course_id: UUID, body: QuizContent) -> Quiz:
-    """Create a quiz with its first version. Students take it in a lesson of kind quiz."""
+    """Create a quiz.
+
+    Students take it in a lesson of kind quiz.
+    """
     return await quizzes.create_quiz(principal, course_id, body)
 
 
@@ -39,7 +43,10 @@ async def create_quiz(principal: CurrentPrincipal, course_id: UUID, body: QuizCo
 async def list_quizzes(
     principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
 ) -> Page[QuizSummary]:
-    """List the quizzes of a course by title, as its author."""
+    """List the quizzes of a course.
+
+    By title, for the author of the course; students find quizzes in their lessons.
+    """
     return await queries.quizzes(principal, course_id, cursor, limit)
 
 
@@ -51,7 +58,10 @@ async def list_quizzes(
 async def add_quiz_version(
     principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizContent
 ) -> Quiz:
-    """Add a version for future attempts. Earlier attempts keep the version that was taken."""
+    """Add a version to a quiz.
+
+    Future attempts use it; earlier attempts are graded by the version that was taken.
+    """
     return await quizzes.add_quiz_version(principal, quiz_id, version, body)
 
 
@@ -59,13 +69,19 @@ async def add_quiz_version(
 async def update_quiz(
     principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizPatch
 ) -> Quiz:
-    """Add a version in which the fields that are given change."""
+    """Change a quiz.
+
+    The change is a new version; fields that are absent are as in the version before.
+    """
     return await quizzes.update_quiz(principal, quiz_id, version, body)
 
 
 @router.get("/quizzes/{quiz_id}", responses=problem_responses(404))
 async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
-    """Get the latest version; enrolled students see it without the answers."""
+    """Get the latest version of a quiz.
+
+    Enrolled students get it without the answers.
+    """
     return await queries.quiz(principal, quiz_id)
 
 
@@ -75,7 +91,10 @@ async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
     responses=problem_responses(404, AssessmentInUse),
 )
 async def delete_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> None:
-    """Delete a quiz that no lesson uses. Attempts at it stay."""
+    """Delete a quiz.
+
+    No lesson may use it any more. Attempts at it stay.
+    """
     await quizzes.delete_quiz(principal, quiz_id)
 
 
@@ -83,7 +102,10 @@ async def delete_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> None:
 async def get_quiz_version(
     principal: CurrentPrincipal, quiz_id: UUID, quiz_version: Version, response: Response
 ) -> Quiz:
-    """Get a version of a quiz. The ETag is the revision of its answers."""
+    """Get a version of a quiz.
+
+    The ETag is the revision of its answers.
+    """
     quiz = await queries.quiz(principal, quiz_id, quiz_version)
     tag(response, quiz.key_revision)
     return quiz
@@ -101,7 +123,10 @@ async def correct_quiz(
     body: QuizCorrection,
     response: Response,
 ) -> Quiz:
-    """Correct wrong answers of a version; attempts at it are graded again."""
+    """Correct answers of a quiz version.
+
+    Attempts that were graded by the wrong answers are graded again.
+    """
     quiz = await quizzes.correct_quiz(principal, quiz_id, quiz_version, revision, body)
     tag(response, quiz.key_revision)
     return quiz

@@ -8,17 +8,17 @@ from shared.auth import Principal
 
 
 def may_author(principal: Principal, teacher_id: UUID) -> bool:
-    """Whether the caller may change the courses of this teacher."""
+    """Return whether the caller may change the courses of this teacher."""
     return principal.has("superadmin") or (
         principal.has("teacher") and principal.user_id == teacher_id
     )
 
 
 def sees_all(principal: Principal, row: asyncpg.Record) -> bool:
-    """Whether the caller also sees unpublished lessons and answers."""
+    """Return whether the caller also sees unpublished lessons and answers."""
     return principal.has("service") or may_author(principal, row["teacher_id"])
 
 
 def studies(row: asyncpg.Record) -> bool:
-    """Whether the caller is enrolled in a course that was published."""
+    """Return whether the caller is enrolled in a course that was published."""
     return bool(row["enrolled"]) and row["status"] != "draft"

@@ -37,6 +37,7 @@ _ASSIGNMENT = """
      WHERE a.assignment_id = $1 AND a.deleted_at IS NULL
 """
 
+# SQL, since Tortoise cannot join on two columns.
 _LATEST_QUIZZES = """
     SELECT v.*, q.course_id
       FROM quizzes q

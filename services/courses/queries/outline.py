@@ -1,10 +1,12 @@
 """The outline of a course, its chapters and lessons."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from uuid import UUID
 
 import asyncpg
 
+from services.courses import models
 from services.courses.queries.access import sees_all, studies
 from services.courses.queries.columns import with_columns
 from services.courses.queries.courses import visible_course
@@ -16,26 +18,7 @@ from shared.errors import NotFound
 # The position is a rank, and the course of a lesson is that of its chapter.
 _COMPUTED = ("position", "course_id")
 
-# SQL with arrays: imports ask for many courses at once, and one prepared statement does for all.
-_OUTLINES = """
-    SELECT course_id, outline_version FROM courses WHERE course_id = ANY($1) ORDER BY course_id
-"""
-
-_CHAPTERS = """
-    SELECT course_id, chapter_id, title, version
-      FROM chapters WHERE course_id = ANY($1) ORDER BY course_id, position, chapter_id
-"""
-
-_LESSONS = with_columns(
-    """
-    SELECT chapter_id, {columns}
-      FROM lessons l JOIN chapters c USING (chapter_id)
-     WHERE c.course_id = ANY($1) ORDER BY chapter_id, l.position, lesson_id
-""",
-    LessonSummary,
-    "l",
-    without=_COMPUTED,
-)
+_SUMMARY = [name for name in LessonSummary.model_fields if name not in _COMPUTED]
 
 # SQL, since imported positions may have gaps and the rank is shown.
 _CHAPTER = with_columns(
@@ -73,7 +56,7 @@ async def outline(principal: Principal, course_id: UUID) -> Outline:
     """Raises NotFound, also for a course that the caller may not see."""
     async with connection() as reader:
         row = await visible_course(reader, principal, course_id)
-        whole = (await outlines(reader, [course_id]))[course_id]
+    whole = (await outlines([course_id]))[course_id]
     return whole if sees_all(principal, row) else _published(whole)
 
 
@@ -83,32 +66,31 @@ def _published(whole: Outline) -> Outline:
     return whole
 
 
-async def outlines(reader: asyncpg.Connection, course_ids: Sequence[UUID]) -> dict[UUID, Outline]:
+async def outlines(course_ids: Sequence[UUID]) -> dict[UUID, Outline]:
     """Return the outlines of several courses, in three statements."""
-    courses = await reader.fetch(_OUTLINES, course_ids)
-    chapters = await reader.fetch(_CHAPTERS, course_ids)
-    lessons = _grouped(await reader.fetch(_LESSONS, course_ids), "chapter_id")
-    found: dict[UUID, Outline] = {row["course_id"]: Outline(**row, chapters=[]) for row in courses}
-    for row in chapters:
-        siblings = found[row["course_id"]].chapters
+    courses = models.Course.filter(course_id__in=course_ids)
+    found = {
+        row["course_id"]: Outline(**row, chapters=[])
+        for row in await courses.values("course_id", "outline_version")
+    }
+    lessons = await _lessons(course_ids)
+    chapters = models.Chapter.filter(course_id__in=course_ids).order_by("position", "chapter_id")
+    for row in await chapters.values("course_id", "chapter_id", "title", "version"):
+        siblings = found[row.pop("course_id")].chapters
         siblings.append(
-            OutlineChapter(
-                **row,
-                position=len(siblings),
-                lessons=[
-                    LessonSummary(**lesson, position=position)
-                    for position, lesson in enumerate(lessons.get(row["chapter_id"], ()))
-                ],
-            )
+            OutlineChapter(**row, position=len(siblings), lessons=lessons[row["chapter_id"]])
         )
     return found
 
 
-def _grouped(rows: Iterable[asyncpg.Record], key: str) -> dict[UUID, list[asyncpg.Record]]:
-    groups: dict[UUID, list[asyncpg.Record]] = {}
-    for row in rows:
-        groups.setdefault(row[key], []).append(row)
-    return groups
+async def _lessons(course_ids: Sequence[UUID]) -> dict[UUID, list[LessonSummary]]:
+    """Return the lessons by chapter, in order."""
+    found: dict[UUID, list[LessonSummary]] = defaultdict(list)
+    lessons = models.Lesson.filter(chapter__course_id__in=course_ids)
+    for row in await lessons.order_by("position", "lesson_id").values("chapter_id", *_SUMMARY):
+        siblings = found[row.pop("chapter_id")]
+        siblings.append(LessonSummary(**row, position=len(siblings)))
+    return found
 
 
 async def chapter(principal: Principal, chapter_id: UUID) -> Chapter:

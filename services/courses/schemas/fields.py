@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
+from coursestream_events.fields import MAX_INTEGER
 from shared.http.bodies import LINE, TEXT
 from shared.http.fields import DecimalText, Percent, Score, format_decimal
 
@@ -44,7 +45,7 @@ TimeZone = Annotated[
     StringConstraints(max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
     Field(description="IANA name such as Europe/Paris."),
 ]
-Position = Annotated[int, Field(ge=0, lt=2**31, description="Zero-based. Default: last.")]
+Position = Annotated[int, Field(ge=0, le=MAX_INTEGER, description="Zero-based. Default: last.")]
 Points = Annotated[Score, Field(gt=0, le=10_000, max_digits=7, decimal_places=2)]
 MaxScore = Annotated[Score, Field(gt=0, le=MAX_SCORE, max_digits=9, decimal_places=2)]
 GivenPercent = Annotated[Percent, Field(max_digits=7, decimal_places=4)]

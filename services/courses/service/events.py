@@ -42,7 +42,7 @@ def course_event(event: type[E], data: Any, version: int) -> E:
 def quiz_events(quiz: Quiz, course_version: int, *, imported: bool) -> list[Event]:
     """Return a quiz version without its answers, and its answers for progress alone.
 
-    A quiz without questions has no key, so that nobody can begin an attempt at nothing.
+    A quiz without questions has no key, so that no attempt at it can be started.
     """
     published = course_event(QuizPublished, quiz_data(quiz, imported=imported), course_version)
     if not quiz.questions:

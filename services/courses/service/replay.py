@@ -1,4 +1,4 @@
-"""Applying the service's own published events to a database that was restored to before them."""
+"""Applying published events to a restored database that does not have their changes."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any

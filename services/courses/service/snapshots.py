@@ -47,6 +47,7 @@ _LOCK = """
      ORDER BY course_id LIMIT $3 FOR UPDATE
 """
 
+# SQL, for the versions with their course in one statement.
 _QUIZZES = """
     SELECT v.*, q.course_id FROM quiz_versions v JOIN quizzes q USING (quiz_id)
      WHERE q.course_id = ANY ($1) ORDER BY quiz_id, quiz_version
@@ -98,7 +99,7 @@ async def _parts(tx: Transaction, courses: Sequence[models.Course]) -> Mapping[U
         assigned = assignment_data(assignment, assignment.created_at, imported=False)
         parts[assignment.course_id].append(Draft(AssignmentPublished, assigned))
     outlined = [each for each in courses if each.outline_version > 0 and each.deleted_at is None]
-    outlines = await queries.outlines(tx.connection, [each.course_id for each in outlined])
+    outlines = await queries.outlines([each.course_id for each in outlined])
     for course in outlined:
         outline = outline_data(outlines[course.course_id], course.updated_at, imported=False)
         parts[course.course_id].append(Draft(CourseOutlineChanged, outline))

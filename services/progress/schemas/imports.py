@@ -24,7 +24,7 @@ def _past(moment: datetime) -> datetime:
 PastInstant = Annotated[Instant, AfterValidator(_past)]
 
 
-class CompletionRow(ImportRow):
+class CompletionImport(ImportRow):
     """A lesson that a student completed in the past."""
 
     course: Reference
@@ -40,7 +40,7 @@ class CompletionRow(ImportRow):
     )
 
 
-class SubmissionRow(ImportRow):
+class SubmissionImport(ImportRow):
     """A quiz attempt or assignment of the past; without a score it is still to be graded."""
 
     reference: Reference

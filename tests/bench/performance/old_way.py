@@ -1,6 +1,6 @@
 """The report as the platform before ours made it: all rows of one database, counted in Python.
 
-Run as a program it prints one JSON document, so that its memory can be told from ours.
+Run as a program it prints one JSON document, so that its memory is measured apart from ours.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from tests.bench.report import Report, Target, median_seconds
 from tests.support.statements import counted, in_process
 
 SIZES = (10_000, 100_000, 1_000_000)
-# The page that needs all teachers counted, whoever makes it.
+# Its sort key is computed for all teachers.
 PAGE = 50
 PATH = "/v1/teachers/performance?sort=lessons_completed&descending=true&limit=50"
 
@@ -40,7 +40,7 @@ GROUP_BY = """
          WHERE NOT c.revoked AND l.required AND l.published AND e.open
            AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle
          GROUP BY c.course_id, c.student_id),
-    stock AS (
+    totals AS (
         SELECT co.teacher_id, count(DISTINCT co.course_id) AS courses,
                count(DISTINCT e.student_id) AS students, sum(d.done) AS done,
                count(*) * max(co.required) AS required
@@ -51,7 +51,7 @@ GROUP_BY = """
     completed AS (
         SELECT teacher_id, count(*) AS lessons_completed FROM completions
          WHERE NOT revoked GROUP BY teacher_id),
-    handed_in AS (
+    submitted AS (
         SELECT submitted_to AS teacher_id, count(*) AS submissions,
                count(*) FILTER (WHERE revision > 0) AS graded,
                avg(extract(epoch FROM first_graded_at - submitted_at)) AS turnaround,
@@ -61,12 +61,12 @@ GROUP_BY = """
     averages AS (
         SELECT teacher_id, avg(percent) AS assignment_average FROM results
          WHERE kind = 'assignment' GROUP BY teacher_id)
-    SELECT p.user_id AS teacher_id, p.display_name, stock.*, lessons_completed, handed_in.*,
+    SELECT p.user_id AS teacher_id, p.display_name, totals.*, lessons_completed, submitted.*,
            assignment_average
       FROM users p
-      LEFT JOIN stock ON stock.teacher_id = p.user_id
+      LEFT JOIN totals ON totals.teacher_id = p.user_id
       LEFT JOIN completed ON completed.teacher_id = p.user_id
-      LEFT JOIN handed_in ON handed_in.teacher_id = p.user_id
+      LEFT JOIN submitted ON submitted.teacher_id = p.user_id
       LEFT JOIN averages ON averages.teacher_id = p.user_id
      WHERE p.role = 'teacher' ORDER BY lessons_completed DESC, p.user_id DESC LIMIT 50
 """

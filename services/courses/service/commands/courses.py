@@ -53,7 +53,7 @@ def owner_of_new(principal: Principal, wanted: UUID | None) -> UUID:
 
     Raises:
         Forbidden: a teacher names another teacher.
-        InvalidInput: a superadmin names nobody.
+        InvalidInput: a superadmin names no owner.
     """
     if principal.has("superadmin"):
         if wanted is None and not principal.has("teacher"):

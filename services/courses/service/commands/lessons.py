@@ -20,18 +20,16 @@ from services.courses.schemas.outline import (
     default_completion,
 )
 from services.courses.service.commands.locks import lock_chapter, lock_lesson
-from services.courses.service.commands.outlines import check_order, placed, publish_outline
+from services.courses.service.commands.outlines import (
+    check_order,
+    moved,
+    placed,
+    publish_outline,
+)
 from shared.auth import Principal
-from shared.database import Transaction, transaction
+from shared.database import transaction, update
 from shared.errors import InvalidInput, check_version
 from shared.ids import uuid7
-
-# SQL, since each row gets a value of its own, and only those that move are written.
-_PLACE = """
-    UPDATE lessons SET position = place.number - 1
-      FROM unnest($1::uuid[]) WITH ORDINALITY AS place (id, number)
-     WHERE lesson_id = place.id AND position <> place.number - 1
-"""
 
 _IN_OUTLINE = {*OutlineLesson.model_fields, "chapter_id"}
 
@@ -44,11 +42,13 @@ async def create_lesson(principal: Principal, chapter_id: UUID, body: LessonCrea
         if await models.Lesson.filter(chapter__course_id=course_id).count() >= MAX_LESSONS:
             raise OutlineFull(f"A course has at most {MAX_LESSONS:,} lessons.")
         await _check_item(course_id, body)
-        order = await _order(chapter_id)
-        content = {**body.model_dump(), "position": len(order)}
+        positions = await _positions(chapter_id)
+        order = placed(positions, lesson_id, body.position)
+        positions[lesson_id] = order.index(lesson_id)
+        content = {**body.model_dump(), "position": positions[lesson_id]}
         content["completes_on"] = body.completes_on or default_completion(body.kind)
         await models.Lesson.create(lesson_id=lesson_id, chapter_id=chapter_id, version=1, **content)
-        await _place(tx, placed(order, lesson_id, body.position))
+        await update(models.Lesson, moved(order, positions, "lesson_id"))
         await publish_outline(tx, course_id)
         return await queries.lesson(principal, lesson_id)
 
@@ -85,27 +85,27 @@ async def update_lesson(
             if name != "position" and row[name] != value
         }
         await _check_changes(row["course_id"], row["kind"], changes)
-        order = await _moved(row, given)
-        if changes or order is not None:
+        moves = await _move(row, given)
+        if changes or moves:
             lesson = models.Lesson.filter(lesson_id=lesson_id)
             await lesson.update(**changes, version=version + 1)
-        if order is not None:
-            await _place(tx, order)
-        if order is not None or _IN_OUTLINE & changes.keys():
+        if moves or _IN_OUTLINE & changes.keys():
             await publish_outline(tx, row["course_id"])
         return await queries.lesson(principal, lesson_id)
 
 
-async def _moved(row: asyncpg.Record, given: Mapping[str, Any]) -> list[UUID] | None:
-    """Return the new order of the lesson's chapter, or None if the lesson stays where it is."""
+async def _move(row: asyncpg.Record, given: Mapping[str, Any]) -> bool:
+    """Return whether the lesson was elsewhere before."""
     lesson_id, chapter_id = row["lesson_id"], given.get("chapter_id", row["chapter_id"])
     stays = chapter_id == row["chapter_id"]
     if stays and "position" not in given:
-        return None
-    order = await _order(chapter_id)
-    if stays and order.index(lesson_id) == given["position"]:
-        return None
-    return placed(order, lesson_id, given.get("position"))
+        return False
+    positions = await _positions(chapter_id)
+    if stays and list(positions).index(lesson_id) == given["position"]:
+        return False
+    order = placed(positions, lesson_id, given.get("position"))
+    await update(models.Lesson, moved(order, positions, "lesson_id"))
+    return True
 
 
 async def _check_changes(course_id: UUID, kind: LessonKind, changes: dict[str, Any]) -> None:
@@ -137,10 +137,10 @@ async def order_lessons(
     async with transaction() as tx:
         chapter = await lock_chapter(tx, principal, chapter_id)
         check_version(chapter["outline_version"], outline_version)
-        order = await _order(chapter_id)
-        check_order(order, lesson_ids, "lesson_ids")
-        if order != list(lesson_ids):
-            await _place(tx, lesson_ids)
+        positions = await _positions(chapter_id)
+        check_order(positions, lesson_ids, "lesson_ids")
+        if list(positions) != list(lesson_ids):
+            await update(models.Lesson, moved(lesson_ids, positions, "lesson_id"))
             await publish_outline(tx, chapter["course_id"])
         return await queries.outline(principal, chapter["course_id"])
 
@@ -161,10 +161,7 @@ async def check_unused(**item: UUID) -> None:
         raise AssessmentInUse("Delete the lessons that use it first.", lessons=used_by)
 
 
-async def _order(chapter_id: UUID) -> list[UUID]:
+async def _positions(chapter_id: UUID) -> dict[UUID, int]:
+    """Return the positions of the chapter's lessons, in their order."""
     lessons = models.Lesson.filter(chapter_id=chapter_id).order_by("position", "lesson_id")
-    return [lesson_id for (lesson_id,) in await lessons.values_list("lesson_id")]
-
-
-async def _place(tx: Transaction, order: Sequence[UUID]) -> None:
-    await tx.connection.execute(_PLACE, order)
+    return dict(await lessons.values_list("lesson_id", "position"))

@@ -1,7 +1,8 @@
 """The outline as a whole: the order of siblings, and the event that every change publishes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from coursestream_events.courses import CourseOutlineChanged
@@ -20,14 +21,23 @@ _RAISE = """
 """
 
 
-def placed(order: Sequence[UUID], key: UUID, position: int | None) -> list[UUID]:
-    """Return the order with ``key`` at this place, or at the end."""
+def placed(order: Iterable[UUID], key: UUID, position: int | None) -> list[UUID]:
+    """Return the order with ``key`` at this position, or at the end."""
     others = [each for each in order if each != key]
     place = len(others) if position is None else min(position, len(others))
     return [*others[:place], key, *others[place:]]
 
 
-def check_order(current: Sequence[UUID], wanted: Sequence[UUID], field: str) -> None:
+def moved(order: Iterable[UUID], positions: Mapping[UUID, int], key: str) -> list[dict[str, Any]]:
+    """Return rows with the new positions of those that are elsewhere; ``key`` is their column."""
+    return [
+        {key: each, "position": position}
+        for position, each in enumerate(order)
+        if positions.get(each) != position
+    ]
+
+
+def check_order(current: Collection[UUID], wanted: Sequence[UUID], field: str) -> None:
     """Raises InvalidInput for an order that leaves something out or names it twice."""
     if sorted(current) != sorted(wanted):
         raise InvalidInput(
@@ -50,7 +60,7 @@ async def publish_outlines(
     keys = sorted(occurred_at)
     raised = await tx.connection.fetch(_RAISE, keys, now())
     versions = {row["course_id"]: row["version"] for row in raised}
-    outlines = await queries.outlines(tx.connection, keys)
+    outlines = await queries.outlines(keys)
     await append(
         tx,
         [

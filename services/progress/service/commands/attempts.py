@@ -55,7 +55,7 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
             expires_at=None if limit is None else moment + timedelta(seconds=limit),
             max_score=quiz.max_score,
         )
-        await insert_submissions([attempt])
+        await insert_submissions(tx, [attempt])
     return attempt
 
 
@@ -75,7 +75,7 @@ async def save_answers(attempt_id: UUID, answers: SaveAnswers, student: Principa
             await _submit_expired(tx, learner, attempt, quiz)
         else:
             quiz.check(answers.answers)
-            await update_submission(attempt.with_answers(_stored(answers.answers)))
+            await update_submission(tx, attempt.with_answers(_stored(answers.answers)))
     if expired:
         raise _time_is_up(attempt)
 
@@ -141,7 +141,7 @@ async def _submit(
         learner.record(SubmissionGraded, attempt.event_data(at))
     earned: set[Credit] = {"submit", "pass"} if await is_passed(tx, attempt) else {"submit"}
     await give_lesson_credit(tx, learner, attempt, earned, at)
-    await update_submission(attempt)
+    await update_submission(tx, attempt)
     await save_learners(tx, [learner])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
-from services.progress.schemas.imports import CompletionRow, SubmissionRow
+from services.progress.schemas.imports import CompletionImport, SubmissionImport
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.import_context import ImportContext, lock_contexts
 from services.progress.service.repositories.learners import load_progress, save_learners
@@ -19,7 +19,7 @@ from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_late
 from shared.references import id_of
 
 
-async def import_completions(rows: Sequence[CompletionRow]) -> list[Result]:
+async def import_completions(rows: Sequence[CompletionImport]) -> list[Result]:
     """Import completions; the first row of a lesson in a cycle counts."""
     async with transaction() as tx:
         contexts, learners = await lock_contexts(
@@ -40,7 +40,7 @@ async def import_completions(rows: Sequence[CompletionRow]) -> list[Result]:
     return results
 
 
-def _complete(row: CompletionRow, context: ImportContext) -> Result:
+def _complete(row: CompletionImport, context: ImportContext) -> Result:
     learner = context.learner
     lesson = learner.lessons.get(id_of("lesson", row.lesson))
     if lesson is None:
@@ -58,7 +58,7 @@ def _complete(row: CompletionRow, context: ImportContext) -> Result:
 # Submissions
 
 
-async def import_submissions(rows: Sequence[SubmissionRow]) -> list[Result]:
+async def import_submissions(rows: Sequence[SubmissionImport]) -> list[Result]:
     """Import submissions; a reference always means the same submission."""
     async with transaction() as tx:
         contexts, learners = await lock_contexts(
@@ -66,7 +66,7 @@ async def import_submissions(rows: Sequence[SubmissionRow]) -> list[Result]:
         )
         batch = await _Batch.load(tx, rows, contexts)
         results = [batch.add(row, context) for row, context in zip(rows, contexts, strict=True)]
-        await insert_submissions(batch.added)
+        await insert_submissions(tx, batch.added)
         await save_learners(tx, learners)
     return results
 
@@ -86,7 +86,7 @@ class _Batch:
     async def load(
         cls,
         tx: Transaction,
-        rows: Sequence[SubmissionRow],
+        rows: Sequence[SubmissionImport],
         contexts: Sequence[ImportContext | Result],
     ) -> "_Batch":
         ids = [id_of("submission", row.reference) for row in rows]
@@ -97,7 +97,7 @@ class _Batch:
         }
         return cls(await _courses_of_items(tx, rows), await find_submissions(tx, ids, attempts))
 
-    def add(self, row: SubmissionRow, context: ImportContext | Result) -> Result:
+    def add(self, row: SubmissionImport, context: ImportContext | Result) -> Result:
         known = self._by_id.get(id_of("submission", row.reference))
         if known is not None:
             return _compare(known, row)
@@ -112,7 +112,7 @@ class _Batch:
         self.added.append(submission)
         return CREATED
 
-    def _rejection(self, row: SubmissionRow, context: ImportContext) -> Result | None:
+    def _rejection(self, row: SubmissionImport, context: ImportContext) -> Result | None:
         course_id = self._items.get((row.kind, id_of(row.kind, row.item)))
         if course_id is None:
             return retry_later(f"{row.kind} {row.item} is not known yet")
@@ -136,7 +136,7 @@ _ITEM_COURSES = """
 
 
 async def _courses_of_items(
-    tx: Transaction, rows: Sequence[SubmissionRow]
+    tx: Transaction, rows: Sequence[SubmissionImport]
 ) -> dict[tuple[SubmissionKind, UUID], UUID]:
     ids: dict[SubmissionKind, set[UUID]] = {"quiz": set(), "assignment": set()}
     for row in rows:
@@ -145,11 +145,11 @@ async def _courses_of_items(
     return {(row["kind"], row["item_id"]): row["course_id"] for row in found}
 
 
-def _attempt_of(row: SubmissionRow, context: ImportContext) -> AttemptKey:
+def _attempt_of(row: SubmissionImport, context: ImportContext) -> AttemptKey:
     return (*context.learner.key, id_of(row.kind, row.item), context.cycle, row.attempt)
 
 
-def _compare(known: SubmissionState, row: SubmissionRow) -> Result:
+def _compare(known: SubmissionState, row: SubmissionImport) -> Result:
     """Compare a row with the submission of its reference; a later regrade here is no conflict."""
     same = (
         known.course_id == id_of("course", row.course)
@@ -166,7 +166,7 @@ def _compare(known: SubmissionState, row: SubmissionRow) -> Result:
     return rejected(f"the reference is recorded {recorded}; grade the submission to change it")
 
 
-def _create(row: SubmissionRow, context: ImportContext) -> SubmissionState:
+def _create(row: SubmissionImport, context: ImportContext) -> SubmissionState:
     learner = context.learner
     submission = SubmissionState(
         submission_id=id_of("submission", row.reference),

@@ -56,5 +56,5 @@ async def _regrade(attempt_id: UUID) -> None:
             learner.record(SubmissionGraded, after.event_data(moment))
             if await is_passed(tx, after):
                 await give_lesson_credit(tx, learner, after, {"pass"}, moment)
-        await update_submission(after)
+        await update_submission(tx, after)
         await save_learners(tx, [learner])

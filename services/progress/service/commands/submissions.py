@@ -73,7 +73,7 @@ async def submit_assignment(
         )
         learner.record(SubmissionReceived, submission.event_data(moment))
         await give_lesson_credit(tx, learner, submission, {"submit"}, moment)
-        await insert_submissions([submission])
+        await insert_submissions(tx, [submission])
         await save_learners(tx, [learner])
     return submission
 
@@ -132,7 +132,7 @@ async def grade_submission(
         learner.record(SubmissionGraded, after.event_data(moment))
         if await is_passed(tx, after):
             await give_lesson_credit(tx, learner, after, {"pass"}, moment)
-        await update_submission(after)
+        await update_submission(tx, after)
         await save_learners(tx, [learner])
     return after
 
@@ -171,7 +171,7 @@ async def return_submission(
         moment = now()
         after = before.returned()
         learner.record(SubmissionReturned, after.event_data(moment))
-        await update_submission(after)
+        await update_submission(tx, after)
         await save_learners(tx, [learner])
     return after
 
@@ -188,6 +188,6 @@ async def withdraw_submission(submission_id: UUID, student: Principal) -> Submis
         moment = now()
         after = before.withdrawn()
         learner.record(SubmissionWithdrawn, after.event_data(moment))
-        await update_submission(after)
+        await update_submission(tx, after)
         await save_learners(tx, [learner])
     return after

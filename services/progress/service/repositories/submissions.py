@@ -1,16 +1,23 @@
 """Submissions in the database: lock, read and write."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
-from services.progress.models import Submission
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import COLUMNS, SubmissionState
 from services.progress.service.repositories.learners import LEARNER_FIELDS
-from shared.database import Transaction, insert, update
+from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.errors import NotFound
+
+_FIXED = {"submission_id", "course_id", "student_id", "cycle", "kind", "item_id", "attempt"}
+_CHANGING = [name for name in COLUMNS if name not in _FIXED]
+
+# SQL for speed: every submitted attempt and every grade runs it.
+_UPDATE = f"""
+    UPDATE submissions SET {", ".join(f"{name} = ${n}" for n, name in enumerate(_CHANGING, 2))}
+     WHERE submission_id = $1
+"""  # noqa: S608 - only column names are interpolated
 
 # SQL because one statement locks in three tables, one of them FOR SHARE.
 _LOCK = f"""
@@ -40,16 +47,18 @@ async def lock_submission(
     return LearnerAggregate(**learner), SubmissionState(**{name: row[name] for name in COLUMNS})
 
 
-async def insert_submissions(submissions: Iterable[SubmissionState]) -> None:
-    await insert(Submission, map(_row, submissions))
+# COPY for speed: with insert() a submitted assignment was measured to take 5 % more CPU time.
+async def insert_submissions(tx: Transaction, submissions: Iterable[SubmissionState]) -> None:
+    await tx.connection.copy_records_to_table(
+        "submissions",
+        columns=COLUMNS,
+        records=[[getattr(each, name) for name in COLUMNS] for each in submissions],
+    )
 
 
-async def update_submission(submission: SubmissionState) -> None:
-    await update(Submission, [_row(submission)])
-
-
-def _row(submission: SubmissionState) -> Mapping[str, Any]:
-    return {name: getattr(submission, name) for name in COLUMNS}
+async def update_submission(tx: Transaction, submission: SubmissionState) -> None:
+    values = (getattr(submission, name) for name in _CHANGING)
+    await tx.connection.execute(_UPDATE, submission.submission_id, *values)
 
 
 # SQL because both figures come from one pass.

@@ -1,12 +1,12 @@
-"""A course as its author believes it to be, and what the others have to be told of it."""
+"""A model of a course, and of the events that its service must publish."""
 
 from dataclasses import dataclass, field
 from typing import Any
 
 Json = dict[str, Any]
-Fact = tuple[str, Json]
+Published = tuple[str, Json]
 
-IN_TREE = (
+IN_OUTLINE = (
     "title", "kind", "required", "published", "completes_on", "quiz_id", "assignment_id",
 )  # fmt: skip
 
@@ -18,11 +18,11 @@ class Lesson:
     version: int = 1
 
     def change(self, changes: Json) -> bool:
-        """Whether the tree is another one by that."""
+        """Apply the changes; return whether they change the outline."""
         before = dict(self.content)
         self.content |= changes
         self.version += self.content != before
-        return any(self.content[name] != before[name] for name in IN_TREE)
+        return any(self.content[name] != before[name] for name in IN_OUTLINE)
 
 
 @dataclass
@@ -41,11 +41,11 @@ class Course:
     quizzes: dict[str, Json] = field(default_factory=dict)
     assignments: dict[str, Json] = field(default_factory=dict)
     outline_version: int = 0
-    told: list[Fact] = field(default_factory=list)
+    events: list[Published] = field(default_factory=list)
 
     @property
     def version(self) -> int:
-        return len(self.told)
+        return len(self.events)
 
     @property
     def lessons(self) -> list[tuple[Chapter, Lesson]]:
@@ -54,8 +54,8 @@ class Course:
     def items(self, kind: str) -> dict[str, Json]:
         return {"quiz": self.quizzes, "assignment": self.assignments}[kind]
 
-    def shown(self, kind: str) -> dict[str, list[str]]:
-        """By which lessons each quiz or assignment is shown."""
+    def lessons_using(self, kind: str) -> dict[str, list[str]]:
+        """Return which lessons use each quiz or assignment."""
         return {
             item_id: sorted(
                 lesson.lesson_id
@@ -69,32 +69,32 @@ class Course:
     def can_be_published(self) -> bool:
         return any(lesson.content["published"] for _, lesson in self.lessons)
 
-    def become(self, status: str) -> None:
-        """What is restored is told as what it is again."""
+    def change_status(self, status: str) -> None:
+        """Publish a restored course by the event of its previous status."""
         before = self.state["status"]
         if status != before:
             self.state["status"] = status
             self.archived_from = before
-            told = {"published": "CoursePublished", "archived": "CourseArchived"}
-            self.tell_state(told.get(status, "CourseUpdated"))
+            names = {"published": "CoursePublished", "archived": "CourseArchived"}
+            self.publish_state(names.get(status, "CourseUpdated"))
 
-    def tell_state(self, name: str, **more: Any) -> None:
-        self.told.append((name, {**self.state, **more}))
+    def publish_state(self, name: str, **more: Any) -> None:
+        self.events.append((name, {**self.state, **more}))
 
-    def tell_tree(self) -> None:
+    def publish_outline(self) -> None:
         self.outline_version += 1
-        self.told.append(("CourseOutlineChanged", self.tree()))
+        self.events.append(("CourseOutlineChanged", self.outline()))
 
-    def tell_quiz(self, quiz: Json) -> None:
+    def publish_quiz(self, quiz: Json) -> None:
         self.quizzes[quiz["quiz_id"]] = quiz
-        self.told.append(("QuizPublished", without_answers(quiz)))
+        self.events.append(("QuizPublished", without_answers(quiz)))
 
-    def tell_assignment(self, assignment: Json) -> None:
+    def publish_assignment(self, assignment: Json) -> None:
         self.assignments[assignment["assignment_id"]] = assignment
-        self.told.append(("AssignmentPublished", public_assignment(assignment)))
+        self.events.append(("AssignmentPublished", public_assignment(assignment)))
 
-    def tree(self, *, published_only: bool = False) -> Json:
-        """As it is published: every field of every lesson, in order."""
+    def outline(self, *, published_only: bool = False) -> Json:
+        """Return the outline as it is published: every field of every lesson, in order."""
         return {
             "course_id": self.state["course_id"],
             "outline_version": self.outline_version,
@@ -107,7 +107,7 @@ class Course:
                         {
                             "lesson_id": lesson.lesson_id,
                             "position": rank,
-                            **{name: lesson.content[name] for name in IN_TREE},
+                            **{name: lesson.content[name] for name in IN_OUTLINE},
                         }
                         for rank, lesson in enumerate(chapter.lessons)
                         if lesson.content["published"] or not published_only
@@ -118,21 +118,21 @@ class Course:
         }
 
     def versions(self) -> Json:
-        """The ETag of each chapter and lesson."""
+        """Return the ETag of each chapter and lesson."""
         return {each.chapter_id: each.version for each in self.chapters} | {
             lesson.lesson_id: lesson.version for _, lesson in self.lessons
         }
 
 
-def shown_tree(outline: Json) -> Json:
-    """Of an outline that was read, what the published tree has of it."""
+def outline_of(outline: Json) -> Json:
+    """Return what the published outline has of a response."""
     return {
         **outline,
         "chapters": [
             {
                 **{name: chapter[name] for name in ("chapter_id", "title", "position")},
                 "lessons": [
-                    {name: lesson[name] for name in ("lesson_id", "position", *IN_TREE)}
+                    {name: lesson[name] for name in ("lesson_id", "position", *IN_OUTLINE)}
                     for lesson in chapter["lessons"]
                 ],
             }
@@ -141,16 +141,16 @@ def shown_tree(outline: Json) -> Json:
     }
 
 
-def shown_versions(outline: Json) -> Json:
-    """The ETags in an outline that was read."""
+def versions_of(outline: Json) -> Json:
+    """Return the ETags in a response."""
     lessons = [lesson for chapter in outline["chapters"] for lesson in chapter["lessons"]]
     return {each["chapter_id"]: each["version"] for each in outline["chapters"]} | {
         each["lesson_id"]: each["version"] for each in lessons
     }
 
 
-def without_ids(tree: Json) -> Json:
-    """What a copy of a tree has in common with its original."""
+def without_ids(outline: Json) -> Json:
+    """Return what the outlines of a duplicate and its original have in common."""
     return {
         "chapters": [
             {
@@ -160,13 +160,13 @@ def without_ids(tree: Json) -> Json:
                     for lesson in chapter["lessons"]
                 ],
             }
-            for chapter in tree["chapters"]
+            for chapter in outline["chapters"]
         ]
     }
 
 
 def without_answers(quiz: Json) -> Json:
-    """What everyone is told of a quiz that its author sees so."""
+    """Return what QuizPublished has of a quiz in its author's response."""
     own = ("created_at", "key_revision")
     shown = {name: value for name, value in quiz.items() if name not in own}
     shown["pass_percent"] = decimal(quiz["pass_percent"])
@@ -184,7 +184,7 @@ def without_answers(quiz: Json) -> Json:
 
 
 def answer_key(quiz: Json) -> Json:
-    """What progress alone is told of a quiz that its author sees so."""
+    """Return what QuizAnswerKeyPublished has of a quiz in its author's response."""
     return {
         **{name: quiz[name] for name in ("course_id", "quiz_id", "quiz_version", "key_revision")},
         "answers": [

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import httpx
 
-from tests.support.platform import Platform, ndjson, results
+from tests.support.platform import Platform, eventually, ndjson, results
 
 QUESTIONS: list[dict[str, Any]] = [
     {
@@ -99,3 +99,30 @@ def course_row(**fields: Any) -> dict[str, Any]:
         "created_at": "2013-10-01T00:00:00Z",
         **fields,
     }
+
+
+async def created(response: httpx.Response) -> dict[str, Any]:
+    assert response.status_code == 201, response.text
+    document: dict[str, Any] = response.json()
+    return document
+
+
+async def enrolled_student(platform: Platform, course_id: str) -> httpx.AsyncClient:
+    """Return a student enrolled in the course, once courses has applied the enrollment."""
+    student_id = uuid4()
+    student = platform.client("courses", "student", student_id)
+    enrollment = platform.client("enrollment", "student", student_id)
+
+    async def enroll() -> None:
+        response = await enrollment.post(f"/v1/courses/{course_id}/enrollments")
+        assert response.status_code == 201, response.text
+
+    async def applied() -> None:
+        rows = await platform.fetch(
+            "courses", "SELECT FROM enrollments WHERE student_id = $1", student_id
+        )
+        assert rows
+
+    await eventually(enroll)
+    await eventually(applied)
+    return student
