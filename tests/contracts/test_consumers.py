@@ -112,7 +112,7 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"'coursestream.enrollment.user', 0, 9, '{LEFT}', '[]', 'failed', 'once')",
     ),
     ("UserErased", "progress"): Expectation(
-        f"SELECT count(*)::int FROM erased_people WHERE user_id = '{LEFT}'", (1,)
+        f"SELECT count(*)::int FROM erased_users WHERE user_id = '{LEFT}'", (1,)
     ),
     ("StudentEnrolled", "courses"): Expectation(
         f"SELECT version, is_open FROM enrollments WHERE student_id = '{STUDENT}'", (1, True)

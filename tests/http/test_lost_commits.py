@@ -68,7 +68,7 @@ async def test_command_with_a_key_is_retried_as_a_whole_after_a_lost_connection(
     described, world = await document(platform, "enrollment"), World(platform)
     key, user_ids = secrets.token_hex(8), []
     async with proxied(platform.stack.database_urls["enrollment"]) as proxy:
-        for loses in (lambda chunk: b"INSERT INTO users" in chunk, None):
+        for loses in (lambda chunk: b'INSERT INTO "users"' in chunk, None):
             answer = await answered(
                 platform, proxy, "enrollment", endpoint, world, described, key, loses
             )

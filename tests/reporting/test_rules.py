@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest_asyncio
 
 from coursestream_events.courses import (
+    CourseCreated,
     CourseDeleted,
     CourseTransferred,
     CourseTransferredData,
@@ -81,3 +82,13 @@ async def test_deletion_of_a_course_with_open_work(school: School) -> None:
 
     figures = await school.teacher(ADA)
     assert (figures.courses, figures.ungraded, figures.submissions) == (0, 0, 1)
+
+
+async def test_a_deleted_course_stays_deleted_while_it_is_republished(school: School) -> None:
+    await school.enroll()
+    await school.course(CourseDeleted)
+
+    await school.course(CourseCreated)
+
+    figures = await school.teacher(ADA)
+    assert (figures.courses, figures.students) == (0, 0)

@@ -83,7 +83,7 @@ async def test_a_name_that_has_not_left_yet_never_does(platform: Platform) -> No
         user_id = (await admin.post("/v1/users", json=body)).json()["user_id"]
         report = (await admin.post(f"/v1/users/{user_id}:erase")).json()
     counts = {each["what"]: each["count"] for each in report["erased"]}
-    assert counts["events not yet in Kafka"] == 1
+    assert counts["unpublished events"] == 1
 
     async def told() -> None:
         events = await events_of(platform, USER, user_id)

@@ -65,7 +65,7 @@ async def test_services_that_are_restored_to_yesterday_reconcile_and_all_agree_a
 
     code, output = await command(platform, "enrollment", "outbox", "reconcile")
     assert code == 0, output
-    assert f"not recovered: user {new.json()['user_id']}: e-mail address" in output
+    assert f"not recovered: user {new.json()['user_id']}: email address" in output
     code, output = await command(platform, "progress", "outbox", "reconcile")
     assert code == 0, output
     await hold_invariants(platform, "enrollment", "progress")

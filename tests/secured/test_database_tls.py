@@ -162,7 +162,7 @@ async def test_other_parameters_are_honored(url: str) -> None:
         ("sslmode=verify-full", "needs sslrootcert"),
         ("sslmode=require&sslrootcert=system", "needs sslmode=verify-full"),
         ("channel_binding=require", "channel_binding=require is not supported"),
-        ("connect_timeout=soon", "connect_timeout is a whole number"),
+        ("connect_timeout=soon", "connect_timeout must be an integer"),
     ],
 )
 def test_an_unsupported_parameter_is_refused_at_the_start(

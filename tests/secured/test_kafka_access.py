@@ -149,13 +149,13 @@ async def test_a_topic_without_permission_is_refused(security: BrokerSecurity) -
     ("settings", "told"),
     [
         ({"kafka_security_protocol": "SASL_SSL"}, "needs KAFKA_SASL_USERNAME"),
-        ({"kafka_sasl_username": "me"}, "has no use for KAFKA_SASL"),
+        ({"kafka_sasl_username": "me"}, "does not use KAFKA_SASL"),
         (
             {"kafka_security_protocol": "SSL", "kafka_ssl_ca_file": "/nowhere"},
             "not point to a file",
         ),
         ({"kafka_security_protocol": "SSL", "kafka_ssl_ca_file": __file__}, "cannot be used"),
-        ({"kafka_ssl_ca_file": __file__}, "has no use for KAFKA_SSL"),
+        ({"kafka_ssl_ca_file": __file__}, "does not use KAFKA_SSL"),
         ({"kafka_security_protocol": "SSL", "kafka_ssl_key_file": __file__}, "set both of"),
     ],
 )

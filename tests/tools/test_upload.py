@@ -135,5 +135,5 @@ async def test_an_unreachable_service_ends_the_upload() -> None:
         raise httpx.ConnectError("refused", request=request)
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(refuse)) as http:
-        with pytest.raises(ToolError, match=r"given up after 0 s; .*refused"):
+        with pytest.raises(ToolError, match=r"Gave up after 0 s; .*refused"):
             await client.through_restarts(lambda: http.get("http://service/"), seconds=0)

@@ -9,7 +9,7 @@ import asyncpg
 from services.reporting.models import Course, Ownership, Transfer
 from services.reporting.service.handlers.batch import Batch
 from services.reporting.service.handlers.rows import row_of
-from shared.database import insert, update
+from shared.database import insert
 
 Owners = Mapping[UUID, UUID | None]
 
@@ -21,6 +21,22 @@ _CREATE_PLACEHOLDERS = """
     ON CONFLICT (course_id) DO UPDATE SET course_id = excluded.course_id
     RETURNING course_id, teacher_id
 """
+
+# SQL, since a deleted course stays deleted: republished, it is created again before its deletion.
+_STATE = ("course_id", "version", "slug", "title", "status", "teacher_id", "deleted")
+_STORE = f"""
+    UPDATE courses c
+       SET version = i.version, slug = i.slug, title = i.title, status = i.status,
+           teacher_id = i.teacher_id, deleted = i.deleted OR c.deleted
+      FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::uuid[],
+                  $7::bool[])
+           AS i ({", ".join(_STATE)})
+     WHERE c.course_id = i.course_id AND i.version > c.version
+    RETURNING new.course_id, new.teacher_id, old.version = 0 AS first,
+              old.teacher_id AS previous_owner,
+              (old.teacher_id, old.deleted) IS DISTINCT FROM (new.teacher_id, new.deleted)
+                  AS reassigned
+"""  # noqa: S608 - names of columns
 
 # SQL, since the periods are computed by a window. The first owner's period begins before all time.
 # Of transfers at one moment the last one counts.
@@ -82,17 +98,12 @@ async def apply_courses(
     connection: asyncpg.Connection, batch: Batch, owners: Owners
 ) -> CourseChanges:
     """Store states and transfers, and recompute the owners over time where they changed."""
-    rows = await update(
-        Course,
-        [
-            row_of(Course, state.data, version=state.version, deleted=state.deleted)
-            for state in batch.courses.values()
-        ],
-        newer="version",
-        returning="new.course_id, new.teacher_id, old.version = 0 AS first, "
-        "old.teacher_id AS previous_owner, (old.teacher_id, old.deleted) "
-        "IS DISTINCT FROM (new.teacher_id, new.deleted) AS reassigned",
-    )
+    stored = [
+        row_of(Course, state.data, version=state.version, deleted=state.deleted)
+        for state in batch.courses.values()
+    ]
+    arguments = [[row[name] for row in stored] for name in _STATE]
+    rows = await connection.fetch(_STORE, *arguments) if stored else []
     await insert(
         Transfer,
         [row_of(Transfer, data, version=version) for (_, version), data in batch.transfers.items()],
