@@ -52,7 +52,7 @@ def test_an_exited_service_is_restarted_and_reported(stub_tree: Path) -> None:
             running.kill("courses")
             running.wait_ready("courses")
 
-        assert lines.has("courses", "SIGKILL", "starting it again", "courses.log")
+        assert lines.has("courses", "SIGKILL", "restarting it", "courses.log")
         assert running.urls["courses"] == url
         assert running.process("courses").pid != pid
         assert running.failure is None
@@ -68,13 +68,13 @@ def test_a_service_that_exits_repeatedly_is_given_up(
         supervisor(stub_tree, lines, fault="dies"),
     ):
         pass
-    assert lines.has("exit code 1", "starting it again")
+    assert lines.has("exited with code 1", "restarting it")
     assert lines.has("giving up")
 
 
 def test_a_failed_migration_stops_the_start(stub_tree: Path) -> None:
     with (
-        pytest.raises(StackError, match=r"exit code 1(.|\n)*the migration is broken"),
+        pytest.raises(StackError, match=r"exited with code 1(.|\n)*the migration is broken"),
         supervisor(stub_tree, Lines(), fault="migrate", services=4),
     ):
         pass
