@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -21,6 +22,20 @@ settings.load_profile("coursestream")
 # On the last test of each file: whether the tests of the file leave sequence gaps on purpose.
 LEAVES_GAPS = pytest.StashKey[bool]()
 SERVERS = {"stack", "platform"}
+FOLDERS = (
+    "docs",
+    "secured",
+    "kernel",
+    "local",
+    "services",
+    "http",
+    "reporting",
+    "resilience",
+    "tools",
+    "contracts",
+    "unit",
+)
+_DEPTH = len(Path(__file__).parent.parts)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -55,7 +70,7 @@ def auditors() -> dict[str, Auditor]:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what needs servers if asked to, and audit after the last test of each file.
+    """Leave out what needs servers if asked to, order, and audit after the last test of a file.
 
     An audit folds every fact of the run so far, so one after each test would take most of it.
     """
@@ -63,11 +78,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         needed = [item for item in items if SERVERS.isdisjoint(getattr(item, "fixturenames", ()))]
         config.hook.pytest_deselected(items=[item for item in items if item not in needed])
         items[:] = needed
+    items.sort(key=_turn)
     on_platform = [item for item in items if "platform" in getattr(item, "fixturenames", ())]
     last = {item.path: item for item in on_platform}
     gaps = {item.path for item in on_platform if item.get_closest_marker("leaves_gaps")}
     for path, item in last.items():
         item.stash[LEAVES_GAPS] = path in gaps
+
+
+def _turn(item: pytest.Item) -> tuple[bool, int]:
+    """Sort long tests with a stack of their own first, and those that import real records last.
+
+    So no process is left with the longest tests at the end, and audits have few facts to fold.
+    """
+    return "platform" in getattr(item, "fixturenames", ()), FOLDERS.index(item.path.parts[_DEPTH])
 
 
 @pytest.fixture(autouse=True)
