@@ -38,8 +38,8 @@ import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [C
 
 # --- Testing ---------------------------------------------------------------------------------
 
-# Three processes, each with its own stack: two cores stay busy while some tests wait.
-SIDE_BY_SIDE = -n 3 --dist loadfile --no-loadscope-reorder
+# Two processes, each with its own stack; the tests of a file share one.
+SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder
 
 test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)

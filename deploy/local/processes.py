@@ -23,6 +23,7 @@ from deploy.local.errors import StackError
 # Below the range of ephemeral ports (from 32768 or 49152): a client that reconnects while a
 # server is down could otherwise be assigned the server's own port.
 PORTS = range(20_000, 32_000)
+_RESERVATIONS: list[socket.socket] = []
 
 
 class Watchdog:
@@ -234,8 +235,24 @@ def is_free(port: int) -> bool:
 
 
 def free_port() -> int:
-    """Return a loopback port that was free a moment ago; it is not reserved."""
+    """Return a free loopback port, which no other process of this project gets meanwhile."""
     for port in random.sample(PORTS, 200):
-        if is_free(port):
+        if _reserve(port) and is_free(port):
             return port
     raise StackError("No free port on 127.0.0.1 was found; stop some servers.")
+
+
+def _reserve(port: int) -> bool:
+    """Return whether the port is reserved for this process from now on.
+
+    Seconds pass until a server binds its port, and another stack may choose one meanwhile. The
+    name of an abstract socket is unique on the machine and ends with the process.
+    """
+    reservation = socket.socket(socket.AF_UNIX)
+    try:
+        reservation.bind(f"\0coursestream-port-{port}")
+    except OSError:
+        reservation.close()
+        return False
+    _RESERVATIONS.append(reservation)
+    return True

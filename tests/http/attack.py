@@ -35,7 +35,7 @@ from tests.support.platform import Platform
 JSON, NDJSON = b"application/json", b"application/x-ndjson"
 _CONNECTIONS = 8
 # The response to a write token of an event that does not exist.
-_NOT_SHOWN_YET = b'{"type":"urn:coursestream:problem:not-shown-yet"'
+_NOT_VISIBLE = b'{"type":"urn:coursestream:problem:write-not-visible"'
 _DESTRUCTIVE = ("DELETE", ":erase", ":transfer", ":archive", ":deactivate")
 assert "name" in get_args(Sort)
 
@@ -261,7 +261,7 @@ class Attacker:
         self.outcome.statuses[answer.status] += 1
         self.outcome.by_role[role] += 1
         self.outcome.endpoints.add((attack.service, attack.endpoint))
-        if answer.status >= 500 and not answer.content.startswith(_NOT_SHOWN_YET):
+        if answer.status >= 500 and not answer.content.startswith(_NOT_VISIBLE):
             self._fail(attack, role, target, f"{answer.status} {answer.content[:500]!r}")
         elif answer.status >= 400 and not _is_problem(answer):
             self._fail(

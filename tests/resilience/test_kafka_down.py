@@ -92,10 +92,12 @@ async def test_a_name_that_has_not_left_yet_never_does(platform: Platform) -> No
     await eventually(told, within=90)
     await platform.settled()
     for service in ("courses", "enrollment", "progress", "reporting"):
-        assert (
-            await platform.fetch(service, "SELECT FROM consumer_versions WHERE missing <> '{}'")
-            == []
+        gaps = await platform.fetch(
+            service,
+            "SELECT FROM consumer_versions WHERE missing <> '{}' AND aggregate = $1",
+            user_id,
         )
+        assert gaps == []
 
 
 async def relay_reads_nothing(platform: Platform) -> None:

@@ -78,5 +78,5 @@ def test_unknown_presentations_and_folders_are_named(platform: Platform, tmp_pat
     unknown = run(platform, "tools.oulad", str(write_set(tmp_path)), "--courses", "zzz-2013j")
 
     assert (nothing.returncode, unknown.returncode) == (1, 1)
-    assert "holds no courses.csv.gz" in nothing.stdout
+    assert "has neither courses.csv.gz" in nothing.stdout
     assert "has no presentation zzz-2013j; it has xxx-2013j, yyy-2014b" in unknown.stdout
