@@ -108,9 +108,9 @@ def local_stack(
 ) -> Iterator[LocalStack]:
     """Run a stack that starts empty and is deleted at the end, except its logs.
 
-    A `secured` one has servers of its own that take nobody in without TLS and a login.
+    With `secured`, both servers require TLS and a login.
 
-    Raises StackError when it can't start, or runs in this directory already.
+    Raises StackError if it cannot start, or if a stack already runs in this directory.
     """
     console = console or Console(quiet=True)
     run_directory.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Running a service's own commands, as an operator would."""
+"""Run a service's commands, as an operator does."""
 
 import asyncio
 import sys
@@ -8,7 +8,7 @@ from tests.support.platform import Platform
 
 
 async def command(platform: Platform, service: str, *arguments: str) -> tuple[int, str]:
-    """Exit code and standard output of ``python -m services.<service> …``."""
+    """Return exit code and standard output of ``python -m services.<service> …``."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",

@@ -1,4 +1,4 @@
-"""Yesterday's database, and putting it back."""
+"""Back up and restore the databases of services."""
 
 import asyncio
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from tests.support.platform import Platform
 
 
 async def _copy(platform: Platform, source: str, target: str) -> None:
-    """While no process of the service runs."""
+    """Copy a database; no process of its service may run."""
     parts = urlsplit(platform.stack.database_urls["courses"])
     admin = await asyncpg.connect(parts._replace(path="/postgres").geturl())
     try:
@@ -47,7 +47,7 @@ async def back_up(platform: Platform, *services: str) -> None:
 
 
 async def restore(platform: Platform, *services: str) -> None:
-    """The copies take the place of what the services have now."""
+    """Replace the databases of services by their backups."""
     names = {service: _database(platform, service) for service in services}
     await _without(platform, services, {f"{each}_backup": each for each in names.values()})
     for service in services:
@@ -57,7 +57,7 @@ async def restore(platform: Platform, *services: str) -> None:
 
 
 async def hold_invariants(platform: Platform, *services: str) -> None:
-    """Again, after a restore."""
+    """Install the invariants again after a restore."""
     for service in services:
         if service in AGGREGATES:
             await install(service, platform.stack.database_urls[service])

@@ -1,4 +1,4 @@
-"""A bad record stops nobody, and nothing is lost."""
+"""A poison message stops nothing else, and no record is lost."""
 
 import json
 from typing import Any
@@ -13,7 +13,7 @@ from tests.support.platform import Platform, eventually
 
 
 async def listed(platform: Platform) -> dict[tuple[int, int], dict[str, Any]]:
-    """Reporting's dead letters of the learner topic, by partition and offset."""
+    """Return reporting's dead letters of the learner topic by partition and offset."""
     code, output = await command(
         platform, "reporting", "dead-letters", "list", "--topic", LEARNER.name
     )
@@ -22,7 +22,7 @@ async def listed(platform: Platform) -> dict[tuple[int, int], dict[str, Any]]:
     return {(letter["partition"], letter["offset"]): letter for letter in letters}
 
 
-async def test_good_records_count_and_bad_ones_are_listed(platform: Platform) -> None:
+async def test_valid_records_are_applied_and_poison_messages_are_listed(platform: Platform) -> None:
     room = await Classroom(platform, students=1, lessons=1).move_in()
     learner = LearnerProducer(platform, room)
     lacking = json.loads(learner.event(5))
@@ -70,10 +70,10 @@ async def _forget(platform: Platform, learner: LearnerProducer) -> None:
             await database.close()
 
 
-async def test_what_a_broken_handler_set_aside_is_redriven_without_a_trace(
+async def test_dead_letters_of_a_faulty_handler_are_redriven_completely(
     platform: Platform,
 ) -> None:
-    """The handler is broken by a constraint that one lesson meets, and mended by its removal."""
+    """A constraint that one lesson violates makes the handler fail until it is dropped."""
     room = await Classroom(platform, students=4, lessons=6).move_in()
     broken = await asyncpg.connect(platform.stack.database_urls["reporting"])
     try:
@@ -100,7 +100,7 @@ async def test_what_a_broken_handler_set_aside_is_redriven_without_a_trace(
     assert await listed(platform) == {}
 
 
-async def test_a_run_of_bad_records_stops_the_worker_until_an_operator_acts(
+async def test_consecutive_failures_halt_the_partition_until_an_operator_resumes_it(
     platform: Platform,
 ) -> None:
     """500 in a row look like a bad release; the API goes on, and the worker is not ready."""

@@ -26,7 +26,7 @@ Place = tuple[str, int, int]
 
 
 def fresh(entry: Entry) -> Document:
-    """The event's example, about an aggregate that nobody knows."""
+    """Return the event's example with a new aggregate."""
     document = example(entry)
     for name in entry.topic.key.split(":"):
         if name.endswith("_id"):
@@ -37,7 +37,7 @@ def fresh(entry: Entry) -> Document:
 
 
 def hostile(entry: Entry) -> Iterator[tuple[str, bytes]]:
-    """Key and value of records each of which is at fault in a way of its own."""
+    """Yield key and value of records, each malformed in another way."""
 
     def changed(**changes: Any) -> tuple[str, bytes]:
         document = fresh(entry)
@@ -80,7 +80,7 @@ async def publish(producer: AIOKafkaProducer, topic: str, key: str, value: bytes
 
 @dataclass
 class Process:
-    """One service's process as it was before."""
+    """A service's process before the load."""
 
     pid: int
     memory: int
@@ -102,8 +102,10 @@ async def dead_lettered(platform: Platform, service: str) -> set[Place]:
 
 
 @pytest.mark.timeout(1200)
-@pytest.mark.leaves_gaps("malformed records of aggregates that nobody else knows")
-async def test_hostile_records_stop_and_lose_nothing(platform: Platform, full: bool) -> None:
+@pytest.mark.leaves_gaps("malformed records of aggregates of their own")
+async def test_hostile_records_end_no_process_and_lose_no_command(
+    platform: Platform, full: bool
+) -> None:
     seconds, rounds = (600, 12) if full else (5, 1)
     lessons = rounds * 10
     room = await Classroom(platform, students=STUDENTS, lessons=lessons).move_in()

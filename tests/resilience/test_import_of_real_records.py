@@ -27,19 +27,19 @@ KILLS = 5
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def platform() -> AsyncIterator[Platform]:
-    """So many facts would slow down the audits of all other tests."""
+    """Run on a separate stack: so many facts would slow down the other audits."""
     async with served_apart("import") as running:
         yield running
 
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real records where they are at hand, else made ones of the same layout."""
+    """Return the real dataset if it is available, otherwise a generated one."""
     return oulad_folder(tmp_path_factory.mktemp("oulad"))
 
 
 async def import_oulad(platform: Platform, data: Path, *options: str) -> str:
-    """What the client printed; asserts that all figures were equal."""
+    """Return what the client printed; assert that all figures were equal."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -59,7 +59,7 @@ async def import_oulad(platform: Platform, data: Path, *options: str) -> str:
     return text
 
 
-async def test_a_cut_is_equal_and_counts_nothing_twice(platform: Platform, data: Path) -> None:
+async def test_a_repeated_import_equals_the_recount(platform: Platform, data: Path) -> None:
     await import_oulad(platform, data, "--courses", COURSE, "--students", "60")
     again = await import_oulad(platform, data, "--courses", COURSE, "--students", "60")
     assert "created" not in again
@@ -67,7 +67,7 @@ async def test_a_cut_is_equal_and_counts_nothing_twice(platform: Platform, data:
 
 @dataclass
 class Assassin:
-    """Kills services while their work is piling up, between a fifth and four fifths."""
+    """Kill services with pending work, between a fifth and four fifths of the import."""
 
     platform: Platform
     expected: int
@@ -111,7 +111,7 @@ class Assassin:
         return row["stored"], row["waiting"], counted
 
 
-async def test_killing_services_in_the_middle_changes_nothing(
+async def test_an_import_with_killed_services_equals_the_recount(
     platform: Platform, data: Path
 ) -> None:
     (row,) = await platform.fetch(
@@ -134,9 +134,9 @@ async def test_killing_services_in_the_middle_changes_nothing(
 
 
 @pytest.mark.timeout(1200)
-async def test_every_presentation_is_equal_in_every_figure_on_every_day(
+async def test_every_presentation_equals_the_recount_on_every_day(
     platform: Platform, data: Path, full: bool
 ) -> None:
-    """After the kills; the presentations that were imported before are told again."""
+    """Runs after the kills, so it repeats the presentations imported before."""
     chosen = () if full else ("--courses", COURSE)
     assert "by day" in await import_oulad(platform, data, *chosen)

@@ -1,4 +1,4 @@
-"""Kafka comes and goes; commands are answered, and every fact arrives, in order, once."""
+"""Without Kafka commands succeed, and every event arrives later, in order, once."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -26,7 +26,7 @@ async def without_kafka(platform: Platform) -> AsyncIterator[None]:
 
 
 async def versions_in_kafka(platform: Platform, room: Classroom) -> dict[str, list[int]]:
-    """Every learner's versions as they stand in the log."""
+    """Return every learner's versions in the order of the log."""
     reader = AIOKafkaConsumer(bootstrap_servers=platform.stack.kafka_bootstrap_servers)
     await reader.start()
     try:
@@ -46,7 +46,7 @@ async def versions_in_kafka(platform: Platform, room: Classroom) -> dict[str, li
         await reader.stop()
 
 
-async def test_commands_answer_while_kafka_is_down_and_all_arrives_afterwards(
+async def test_commands_succeed_without_kafka_and_their_events_arrive_later(
     platform: Platform,
 ) -> None:
     room = await Classroom(platform, students=5, lessons=4).move_in()
@@ -73,8 +73,8 @@ async def test_commands_answer_while_kafka_is_down_and_all_arrives_afterwards(
     assert "Unclosed" not in log
 
 
-async def test_a_name_that_has_not_left_yet_never_does(platform: Platform) -> None:
-    """Who is erased meanwhile is told of as erased alone; gaps on a compacted topic are no loss."""
+async def test_an_erased_name_in_the_outbox_is_never_published(platform: Platform) -> None:
+    """Only UserErased is published; the sequence gap on the compacted topic is no loss."""
     admin = platform.client("enrollment", "superadmin")
     body = {"display_name": f"Ada {uuid4().hex}", "role": "student"}
     async with without_kafka(platform):
@@ -101,7 +101,7 @@ async def test_a_name_that_has_not_left_yet_never_does(platform: Platform) -> No
 
 
 async def relay_reads_nothing(platform: Platform) -> None:
-    """It waits for acknowledgements, and pings meanwhile, or for Kafka to lead again."""
+    """Check that the relay waits for Kafka and reads no rows."""
     rows = await platform.fetch(
         "enrollment",
         "SELECT query FROM pg_stat_activity"
@@ -111,7 +111,7 @@ async def relay_reads_nothing(platform: Platform) -> None:
 
 
 async def self_paced(platform: Platform, room: Classroom) -> None:
-    """Each student completes lesson 1 with a command of its own, read back at once."""
+    """Complete lesson 1 with one command per student, and read each back."""
     for n in range(room.students):
         student = platform.client("progress", "student", subject=room.student_id(n))
         answer = await student.post(
@@ -124,7 +124,7 @@ async def self_paced(platform: Platform, room: Classroom) -> None:
 async def test_a_failed_batch_loses_none_of_its_records(platform: Platform) -> None:
     """Reporting's database refuses completions for a while; later records are fetched meanwhile.
 
-    The error is one that passes by itself, so nothing may be set aside either.
+    The error is transient, so nothing may be dead-lettered either.
     """
     room = await Classroom(platform, students=8, lessons=10).move_in()
     database = await asyncpg.connect(platform.stack.database_urls["reporting"])
@@ -150,6 +150,6 @@ async def test_a_failed_batch_loses_none_of_its_records(platform: Platform) -> N
 
 
 async def failed_once(platform: Platform) -> None:
-    """A batch was given up and fetched again: its retries were used up."""
+    """Check that a batch was fetched again after its retries were exhausted."""
     log = (platform.supervisor.logs / "reporting.log").read_text("utf-8")
     assert "a batch failed and is fetched again" in log

@@ -1,4 +1,4 @@
-"""A log that was lost and created again: everything halts, and is rebuilt from the databases."""
+"""A lost and recreated log halts every service, and is rebuilt from the databases."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -18,7 +18,7 @@ CONSUMERS = ("courses", "enrollment", "progress")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def platform() -> AsyncIterator[Platform]:
-    """With topics of its own, which it deletes."""
+    """Run the services on a stack of their own, whose topics the test deletes."""
     async with served_apart("replaced") as running:
         yield running
 
@@ -31,7 +31,7 @@ async def halted(platform: Platform, *services: str) -> None:
 
 
 async def all_halted(platform: Platform, *services: str) -> None:
-    """Every partition of which anything was applied."""
+    """Return every partition from which records were applied."""
     for service in services:
         rows = await platform.fetch(
             service,
@@ -53,7 +53,7 @@ async def run(platform: Platform, service: str, *arguments: str) -> None:
 
 
 async def figures(platform: Platform) -> Any:
-    """All courses' and teachers' figures."""
+    """Return the figures of all courses and teachers."""
     admin = platform.client("reporting", "superadmin")
     teachers = (await admin.get("/v1/teachers/performance", params={"limit": 200})).json()["items"]
     return await platform.performance(), teachers
@@ -137,7 +137,7 @@ async def test_a_replaced_log_halts_and_is_rebuilt_from_the_databases(platform: 
 
 
 def without_activity(found: Any) -> Any:
-    """Student 2 was active in between; nothing else may differ."""
+    """Check that only the activity of student 2 differs."""
     courses, teachers = found
     names = {"last_activity_at", "active_students"}
     return [

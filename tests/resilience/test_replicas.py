@@ -1,4 +1,4 @@
-"""Two of everything, with the leadership moving and a leader that hangs."""
+"""Two replicas of each service, a changing leader, and a leader that hangs."""
 
 import asyncio
 from signal import SIGCONT, SIGSTOP
@@ -15,7 +15,7 @@ STUDENTS, LESSONS = 40, 30
 
 
 async def leader(platform: Platform) -> Any:
-    """The backend that holds progress' relay lock."""
+    """Return the backend that holds progress' relay lock."""
     rows = await platform.fetch(
         "progress",
         "SELECT pid, client_port FROM pg_locks JOIN pg_stat_activity USING (pid) "
@@ -23,12 +23,12 @@ async def leader(platform: Platform) -> Any:
         "AND datname = current_database()",
         LOCK_KEY,
     )
-    assert len(rows) == 1, "nobody leads"
+    assert len(rows) == 1, "there is no leader"
     return rows[0]["pid"]
 
 
 async def move_leadership(platform: Platform) -> None:
-    """End the leader's session; the other relay, or the same one anew, takes over."""
+    """End the leader's session and wait until a relay is the leader again."""
     before = await eventually(lambda: leader(platform))
     await platform.fetch("progress", "SELECT pg_terminate_backend($1::int)", before)
 
@@ -43,7 +43,7 @@ async def applied(platform: Platform, name: str) -> float:
     return (await platform.metrics(name)).get(series, 0.0)
 
 
-async def test_two_relays_and_two_workers_count_everything_once(platform: Platform) -> None:
+async def test_two_relays_and_two_workers_apply_every_event_once(platform: Platform) -> None:
     room = await Classroom(platform, students=STUDENTS, lessons=LESSONS).move_in()
     supervisor = platform.supervisor
     relay = supervisor.add("progress", role="worker")
@@ -80,7 +80,7 @@ async def learn(room: Classroom) -> None:
 
 
 async def share_partitions(platform: Platform, *names: str) -> None:
-    """Each of these processes was given some of the group's partitions, no two of them the same."""
+    """Check that each process has partitions of the group, and no two have the same."""
     held = [
         {series for series in await platform.metrics(name) if "consumer_lag{" in series}
         for name in names
@@ -90,13 +90,13 @@ async def share_partitions(platform: Platform, *names: str) -> None:
 
 
 async def hang_the_leader(platform: Platform, relays: list[str]) -> None:
-    """SIGSTOP the process whose relay leads; its lock falls to the other; then it wakes up."""
+    """SIGSTOP the leader until the other relay takes over, then continue it."""
 
     async def leading() -> str:
         for name in relays:
             if (await platform.metrics(name))["coursestream_relay_leader"]:
                 return name
-        raise AssertionError("nobody leads")
+        raise AssertionError("there is no leader")
 
     name = await eventually(leading)
     stopped = await leader(platform)

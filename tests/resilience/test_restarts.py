@@ -1,4 +1,4 @@
-"""A worker that fails on every record is restarted, while its process answers requests."""
+"""A worker that fails on every record is restarted while its process serves requests."""
 
 from uuid import uuid4
 

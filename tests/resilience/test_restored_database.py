@@ -1,4 +1,4 @@
-"""A service whose database is older than its own published events says so, and catches up."""
+"""A database older than its own events is detected and reconciled."""
 
 import asyncio
 from typing import Any
@@ -26,7 +26,7 @@ async def complete(room: Classroom, number: int, lesson: int) -> httpx.Response:
     return await student.post(path)
 
 
-async def test_services_that_are_restored_to_yesterday_reconcile_and_all_agree_again(
+async def test_restored_services_reconcile_until_all_services_agree(
     platform: Platform,
 ) -> None:
     room = await Classroom(platform, students=4, lessons=3).move_in()
@@ -79,7 +79,7 @@ async def test_services_that_are_restored_to_yesterday_reconcile_and_all_agree_a
     assert await room.versions() == {}
     after = await learner_versions(room)
     assert after == {**versions, room.student_id(1): versions[room.student_id(1)] + 1}
-    # Nothing brings the name of an erased person back.
+    # An erased name must not reappear.
     (row,) = await platform.fetch(
         "enrollment", "SELECT display_name, erased_at FROM users WHERE user_id = $1", erased
     )
@@ -103,10 +103,10 @@ async def learner_versions(room: Classroom) -> dict[UUID, int]:
     return {row["student_id"]: row["version"] for row in rows}
 
 
-async def test_a_relay_that_died_before_it_deleted_its_rows_is_no_restore(
+async def test_a_relay_killed_before_deleting_its_rows_is_not_taken_for_a_restore(
     platform: Platform,
 ) -> None:
-    """What it had published stands in the log, and in the outbox, too."""
+    """The published events are both in the log and in the outbox."""
     room = await Classroom(platform, students=3, lessons=2).move_in()
     for _ in range(3):
         completing = asyncio.gather(*(complete(room, n, 0) for n in range(3)))
@@ -124,10 +124,10 @@ async def test_a_relay_that_died_before_it_deleted_its_rows_is_no_restore(
     assert state["halt_kind"] is None
 
 
-async def test_a_restored_course_catalog_adopts_what_was_authored_since(
+async def test_a_restored_courses_database_adopts_what_was_published_since(
     platform: Platform,
 ) -> None:
-    """The answers come back from their own topic; bodies and instructions are listed as lost."""
+    """Answer keys are read from their own topic; bodies and instructions are listed as lost."""
     owner, heir = uuid4(), uuid4()
     teacher = platform.client("courses", "teacher", subject=owner)
     course_id, _ = await published_course(teacher)

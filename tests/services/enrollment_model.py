@@ -133,7 +133,7 @@ class School:
         return 999 if capacity is None else max(0, capacity - taken)
 
     def refusal(self, user: User) -> str | None:
-        """Why this user cannot be enrolled, whoever asks."""
+        """Return why this user cannot be enrolled, independent of the caller."""
         if user.erased:
             return "erased"
         if user.deactivated:

@@ -89,7 +89,7 @@ async def course_with_teacher(platform: Platform) -> OpenCourse:
 
 
 async def expire_now(platform: Platform, course_id: str, student_id: str) -> datetime:
-    """Make an enrollment one that expired a minute ago, which nobody noticed; return when.
+    """Let an enrollment expire a minute ago without a job run, and return when.
 
     The clock of the services cannot be set, so the row is changed past the triggers that check for
     an event with every other write of an aggregate.

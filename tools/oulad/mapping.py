@@ -166,7 +166,7 @@ class Records:
     def _first_clicks(self) -> Mapping[Presentation, Mapping[int, int]]:
         """Return, per presentation, student (upper bits) and page → day.
 
-        The file may tell of an older click after a newer one, so it is read to its end first.
+        The file may list an older click after a newer one, so it is read completely first.
         """
         first: dict[Presentation, dict[int, int]] = defaultdict(dict)
         for of, student, page, text in self._of_students(
