@@ -15,6 +15,7 @@ from coursestream_events.progress import (
     LessonData,
     LessonStarted,
     ProgressReset,
+    ProgressResetData,
     SubmissionGraded,
     SubmissionReceived,
     SubmissionReturned,
@@ -114,8 +115,10 @@ async def _drafts(
     keys = columns(list(learners), 2)
     lessons = await tx.connection.fetch(_LESSONS, *keys)
     for key, cycle, at in _resets(lessons):
-        data = LearnerData(occurred_at=at, course_id=key[0], student_id=key[1], cycle=cycle)
-        drafts[key].append(Draft(ProgressReset, data))
+        reset = ProgressResetData(
+            occurred_at=at, course_id=key[0], student_id=key[1], cycle=cycle, from_cycle=cycle
+        )
+        drafts[key].append(Draft(ProgressReset, reset))
     for row in lessons:
         drafts[_key(row)] += _lesson_drafts(learners[_key(row)], row)
     for row in await tx.connection.fetch(_COURSE_COMPLETIONS, *keys):

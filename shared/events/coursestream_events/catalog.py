@@ -231,7 +231,8 @@ CATALOG: tuple[Entry, ...] = (
         progress.ProgressReset,
         LEARNER,
         ("reporting",),
-        "A student's progress in a cycle was reset: all completions are revoked, grades remain.",
+        "A student's progress was reset: the span's completions are revoked, submissions and "
+        "grades stay as facts, and a new round of attempts begins.",
     ),
     Entry(
         progress.SubmissionReceived,
@@ -253,6 +254,12 @@ CATALOG: tuple[Entry, ...] = (
     ),
     Entry(
         progress.SubmissionWithdrawn, LEARNER, ("reporting",), "A student withdrew a submission."
+    ),
+    Entry(
+        progress.AssessmentExceptionChanged,
+        LEARNER,
+        ("reporting",),
+        "A student's exception for a quiz or assignment was granted, changed or taken back.",
     ),
     Entry(
         reporting.DailyReportGenerated,

@@ -14,6 +14,7 @@ LessonKind = Literal["video", "text", "document", "quiz", "assignment"]
 CompletesOn = Literal["view", "pass", "submit", "nothing"]
 QuestionKind = Literal["single_choice", "multiple_choice", "true_false", "number", "short_text"]
 AttemptPolicy = Literal["highest", "latest", "first", "average"]
+ReviewPolicy = Literal["never", "score", "answers"]
 LatePolicy = Literal["accept", "deduct", "refuse"]
 
 
@@ -131,6 +132,16 @@ class QuizPublishedData(EventData):
     max_score: Amount = Field(ge=0, description="Sum of the points of all questions")
     pass_percent: Amount = Field(ge=0, le=100, description="Percentage needed to pass")
     time_limit_seconds: Ordinal | None = None
+    opens_at: Instant | None = Field(default=None, description="No attempt starts earlier")
+    closes_at: Instant | None = Field(
+        default=None, description="No attempt starts later, and every open attempt ends"
+    )
+    review: ReviewPolicy = Field(
+        default="score",
+        description="What students see of a submitted attempt: nothing, its score, or also the "
+        "right answers after the last attempt allowed or closes_at",
+    )
+    counts: bool = Field(default=True, description="Whether missing it puts a student at risk")
 
 
 class QuizPublished(Event):
@@ -148,9 +159,13 @@ class AssignmentPublishedData(EventData):
         default="accept", description="How submissions after due_at are treated"
     )
     late_deduction_percent: Amount | None = Field(
-        default=None, ge=0, le=100, description="Deduction for each started day after due_at"
+        default=None,
+        ge=0,
+        le=100,
+        description="Deduction for each day late, by the calendar of the course's time zone",
     )
     resubmissions_allowed: Count | None = Field(default=None, description="Absent means unlimited")
+    counts: bool = Field(default=True, description="Whether missing it puts a student at risk")
 
 
 class AssignmentPublished(Event):
@@ -174,7 +189,7 @@ class NumberKey(Contract):
 
 
 class TextKey(Contract):
-    """Correct when the text equals one of these, ignoring case and surrounding spaces.
+    """Correct when the text equals one of these, ignoring case, spacing and typographic variants.
 
     Without any accepted text, a teacher grades the answer.
     """

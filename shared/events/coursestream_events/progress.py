@@ -60,9 +60,16 @@ class CourseCompleted(Event):
     data: LearnerData
 
 
+class ProgressResetData(LearnerData):
+    """Revokes the completions of the span: the cycles from ``from_cycle`` to ``cycle``."""
+
+    from_cycle: Ordinal = Field(default=1, description="First cycle whose completions are revoked")
+    round: Ordinal = Field(default=2, description="Round of attempts that begins")
+
+
 class ProgressReset(Event):
     type: Literal["coursestream.progress.ProgressReset.v1"]
-    data: LearnerData
+    data: ProgressResetData
 
 
 class SubmissionData(LearnerData):
@@ -71,7 +78,15 @@ class SubmissionData(LearnerData):
     submission_id: UUID
     item_id: UUID = Field(description="Id of the quiz or assignment")
     kind: SubmissionKind
-    attempt: Ordinal = Field(description="1 for the first submission of this item")
+    progress_from_cycle: Ordinal = Field(
+        default=1,
+        description="First cycle of the span that the submission belongs to; results are computed "
+        "per span",
+    )
+    round: Ordinal = Field(
+        default=1, description="Raised by each ProgressReset; earlier rounds earn nothing"
+    )
+    attempt: Ordinal = Field(description="1 for the first submission of this item in the round")
     status: SubmissionStatus = Field(description="Status after the event")
     submitted_at: Instant
     graded_at: Instant | None = None
@@ -114,3 +129,23 @@ class SubmissionReturned(Event):
 class SubmissionWithdrawn(Event):
     type: Literal["coursestream.progress.SubmissionWithdrawn.v1"]
     data: SubmissionData
+
+
+class AssessmentExceptionData(LearnerData):
+    """The complete exception of a student for an item; without any field set, there is none."""
+
+    item_id: UUID = Field(description="Id of the quiz or assignment")
+    kind: SubmissionKind
+    extra_seconds: Count = Field(default=0, description="Added to the time limit of a quiz")
+    due_at: Instant | None = Field(
+        default=None,
+        description="Replaces the assignment's due_at, or the quiz's closes_at, for the student",
+    )
+    extra_attempts: Count = Field(
+        default=0, description="Added to the attempts or resubmissions allowed"
+    )
+
+
+class AssessmentExceptionChanged(Event):
+    type: Literal["coursestream.progress.AssessmentExceptionChanged.v1"]
+    data: AssessmentExceptionData

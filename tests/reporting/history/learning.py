@@ -23,6 +23,7 @@ from coursestream_events.progress import (
     LessonData,
     LessonStarted,
     ProgressReset,
+    ProgressResetData,
     SubmissionData,
     SubmissionGraded,
     SubmissionReceived,
@@ -110,7 +111,8 @@ class Learning:
         match self._chance.randrange(12):
             case 0:
                 state.completed.clear()
-                self._log.publish(ProgressReset, state.aggregate, LearnerData(**whole))
+                reset = ProgressResetData(**whole, from_cycle=whole["cycle"])
+                self._log.publish(ProgressReset, state.aggregate, reset)
             case 1:
                 started = LessonData(**whole, lesson_id=lesson)
                 self._log.publish(LessonStarted, state.aggregate, started)

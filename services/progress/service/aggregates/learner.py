@@ -17,6 +17,7 @@ from coursestream_events.progress import (
     LessonData,
     LessonStarted,
     ProgressReset,
+    ProgressResetData,
 )
 from services.progress.errors import NotEnrolled
 from services.progress.grading import percent_of
@@ -181,7 +182,8 @@ class LearnerAggregate:
         )
 
     def reset(self, at: datetime) -> None:
-        self.record(ProgressReset, LearnerData(occurred_at=at, **self._ids(self.cycle)))
+        ids = self._ids(self.cycle)
+        self.record(ProgressReset, ProgressResetData(occurred_at=at, from_cycle=self.cycle, **ids))
 
     def _cycles(self, lesson: OutlineLesson) -> list[int]:
         return sorted(filter(self.counts_cycle, self.times.get(lesson.lesson_id, ())))
