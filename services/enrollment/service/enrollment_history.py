@@ -102,7 +102,6 @@ class EnrollmentHistory:
         )
 
     def row(self) -> dict[str, Any]:
-        """Return the row of the enrollment."""
         last = self.cycles[-1]
         return {
             "course_id": self.course_id,
