@@ -63,7 +63,7 @@ async def test_re_enrolling_gives_no_new_attempts(platform: Platform) -> None:
     student = await course.enroll()
     await fail(student, quiz_id)
     await student.withdraw()
-    await student.enroll(cycle=2, keep_progress=True)
+    await student.enroll(cycle=2)
 
     answer = await student.post(f"/v1/quizzes/{quiz_id}/attempts")
 
@@ -79,7 +79,7 @@ async def test_re_enrolling_gives_no_new_resubmissions(platform: Platform) -> No
     student = await course.enroll()
     await student.submit(essay)
     await student.withdraw()
-    await student.enroll(cycle=2, keep_progress=True)
+    await student.enroll(cycle=2)
 
     second = await student.submit(essay)
 
@@ -93,7 +93,7 @@ async def test_a_fresh_cycle_begins_a_span_with_new_attempts(platform: Platform)
     student = await course.enroll()
     await fail(student, quiz_id)
     await student.withdraw()
-    await student.enroll(cycle=2, keep_progress=False)
+    await student.enroll(cycle=2, fresh_cycle=True)
 
     passed = await pass_quiz(student, quiz_id)
 
@@ -132,7 +132,7 @@ async def test_a_reset_covers_every_cycle_of_the_span(platform: Platform) -> Non
     student = await course.enroll()
     await student.complete(course.lessons[0])
     await student.withdraw()
-    await student.enroll(cycle=2, keep_progress=True)
+    await student.enroll(cycle=2)
     await student.complete(course.lessons[1])
 
     assert (await reset(student))["completed"] == 0
