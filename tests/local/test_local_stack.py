@@ -21,14 +21,10 @@ import pytest
 from deploy.local import stack as module
 from deploy.local.environment_file import read_environment, write_environment
 from deploy.local.errors import StackError
+from deploy.local.existing import SERVICES, existing_database_urls
 from deploy.local.paths import CHECKOUT, KAFKA_JARS
 from deploy.local.processes import is_free, wait_until
-from deploy.local.stack import (
-    SERVICES,
-    existing_database_urls,
-    local_stack,
-    temporary_databases,
-)
+from deploy.local.stack import local_stack, temporary_databases
 from deploy.local.tokens import TokenIssuer, TokenSigner
 
 HOLDER = """
