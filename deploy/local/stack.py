@@ -20,6 +20,7 @@ from deploy.local.errors import StackError
 from deploy.local.existing import (
     KAFKA_VARIABLE,
     SERVICES,
+    STACK_VARIABLE,
     database_variable,
     environment_of_databases,
     existing_database_urls,
@@ -159,7 +160,10 @@ def _say_which(console: Console, urls: Mapping[str, str], elsewhere: KafkaSettin
     """Name the servers of the environment, which must not be used or ignored unnoticed."""
     lines = []
     if names_running_stack():
-        lines.append("Started beside the stack of .local/env, on servers of its own.")
+        lines.append(
+            f"This starts its own servers: the variables of .local/env are for clients. To use "
+            f"the servers that they name, unset {STACK_VARIABLE}."
+        )
     if urls:
         hosts = sorted({urlsplit(url).netloc.rpartition("@")[2] for url in urls.values()})
         lines.append(f"PostgreSQL as the environment names it: {', '.join(hosts)}")
