@@ -6,6 +6,7 @@ values may be passed as encoded text.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -56,6 +57,15 @@ async def update(
     PostgreSQL locks the rows in no particular order: lock them first, in the order of their key.
     """
     return await _execute(update_statement, model, rows, newer, returning)
+
+
+async def update_each(model: type[Model], rows: Iterable[Row]) -> None:
+    """Update existing rows whose fields may differ, with one statement for each set of fields."""
+    alike: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for row in rows:
+        alike[tuple(sorted(row))].append(row)
+    for same in alike.values():
+        await update(model, [dict(sorted(row.items())) for row in same])
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "transferred_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "outline_version" INT NOT NULL,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
@@ -38,7 +37,6 @@ CREATE TABLE "assignments" (
     "late_deduction_percent" DECIMAL(7,4),
     "resubmissions_allowed" INT,
     "version" INT NOT NULL DEFAULT 1,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
@@ -49,7 +47,6 @@ CREATE TABLE "chapters" (
     "title" TEXT NOT NULL,
     "position" INT NOT NULL,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "chapters" IS 'Ordered by (position, id); imported positions may have gaps.';
@@ -69,7 +66,6 @@ COMMENT ON TABLE "erased_users" IS 'The bare id of an erased user, who can no lo
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
-    "import_digest" BYTEA,
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
@@ -87,7 +83,6 @@ CREATE TABLE "lessons" (
     "completes_on" TEXT NOT NULL,
     "position" INT NOT NULL,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "assignment_id" UUID REFERENCES "assignments" ("assignment_id") ON DELETE RESTRICT,
     "chapter_id" UUID NOT NULL REFERENCES "chapters" ("chapter_id") ON DELETE CASCADE,
     "quiz_id" UUID REFERENCES "quizzes" ("quiz_id") ON DELETE RESTRICT
@@ -181,6 +176,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -211,6 +212,7 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
@@ -286,91 +288,91 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENUmoAGlF7fa/Lw4AUr"
-    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8VcEPF0IASdhAEJo95X6K9eiAMi/6i63Uc9PJtlbsKV"
-    "CI98RYDThuo6HomIYxc6HWNfEHnJI8LldBZRFgLBAHnEJxHx0JIUiQgvRB8JhqIpjhCNBK"
-    "IeogKF5JZwxEksiPcUHuAxVz6BhpMt9BWH9I+YOBGbkGhKuOzxt9/lZRp65JP8TPNzduOM"
-    "KfG9HE7L5znUg75UEydazNTtDx/O3n6tiOCVR47L/DgIKwlni2jKwpQyjqn3FMjh3oSEhG"
-    "P5fRk4w9j3DfjJJf0d8kLEY5J+gLe84JExjn0YlN6/xnHowlgg9ST458W/zVtmmjnOxeXQ"
-    "eX86dJxeaQzhFQpDYS65LITxpzAbJFx/636X2KirPXjAybeDqyfPX36mIGAimnB1UyHX+1"
-    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQcCPGH"
-    "DxcufhxcKaTfDX5WUAcLc+f88uKbpDmTK1av5ouT88tjBf8SbgpPj9WcEU1QL9JZ8FuAH+"
-    "BPzoxRs7vmoX9LXBpgvxr9PGEBe09TPjU9HNY4vD09OXs3OH/yZf9IoS4xp5H67GQ8Xjz7"
-    "rACzJ9kAjioglohENCDVGC+pivgasqfJH2sgbLbqPQB4ePbu9P1w8O6H3Gx/Oxiewp2j3E"
-    "xPrj7RO/1ysqedoJ/Oht8i+Il+vbw4LfKDtN3w1x68E44j5oRs7mAvi0lyObmUG11foi4X"
-    "g0/dRZMNrEBm968W+5fC0COe5gPOjHDXyJQN9rL6Tjbe1/Zn1SXb2qv+i7W3NbmG4lFApc"
-    "gpH+Ng32dzUiGtnoU1K6CWvoA71aOxX1jL15X//fPo8xevXrx+/vLFa9lEvWd65dWK4Ti7"
-    "GBbAlsoF4NQA3gxFK0C3trl83h0UaTBjPHI8OiGiYp84piHmixqBs0haAHW0iLTyul/zdA"
-    "V8x7DhZrdsuRUcn10Mrn6p3rOT9lkGe/zL8HRQGASXE4CnhUiUp9yCWLRPDHTf5CJjPGkj"
-    "+eYorfTb5VHWVruGZqoc0TZNVN0d2DssUmAKHN9UGqQ0WGV4v2ac0En4PdEM60y+CQ7dKk"
-    "tUYnY9SXvaT1yXV5drmuN5akDNzysJgN5IFPyD9yeDt6c9BfQIuzdzzD2nBnGfCCEfVWEU"
-    "OTaUX39/RaTeUC1eJXCfq272dnsqoa2wY0csg1kOzfKt4CgoXsEhnqhPgmf/3c9MzimeRc"
-    "pMXvYXJPf6K50Frm61pqfgknuEEw+NFuiJXJAUrvcR9T57g7SoJ+8l1wUK8AJN8S1BEzwT"
-    "ZVfBpp1t4CswX910B85RWS+B9RJ02tCTrJ0G6m+W5GH1X2tReCSIWutCF6wLViGxCslhKi"
-    "T3pY/sC9o7Vkj05KzUR9J5u0odWV67WxsZTgnCE7kGJ3JYvkLX14bXXl8jTmUvoFmwkKA5"
-    "jaaIYFf+cwvhSGyMpMKA9LP+IVDEZtQt6yfb7f5j+DGEHjmbQwucxknpdmvGSMm3yHG96+"
-    "s+krqPfNHQ+xiOiM/mfeRREclviKmYyrfEknamTMDps0OjYKExZ4Fs4DLOiQst5PdsrFt1"
-    "ipc8Ds1K+PGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
-    "GZMN4oICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
-    "tgAcc3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIG4yD/imIegvpbUq27MUAR6OyNnYB5Km"
-    "v2LILKcSjGhPNWQUxl6r0JZOr9NCWhMvywuXwdOe3ZDWK3hL9RnaEx4+rumHIRpXaWxxX3"
-    "ZL1n2/aesTjyaUic5shWUFqErX+yo/5JG/38GPhDPPNaDnOe0g5zp4fZBrkf6iiXAiDWcd"
-    "QX8lVs4KzPp8jYzxVedtjnGGEmXHcDoDKxwYeI0h8x/fNPsilI/5G9HBJCOw38OA058/3a"
-    "5DWZ2/2VASAkbbhmEMhPU6Ziw6Wc56lQBhN1YcJ/ymEd6xAcTPhDN+bitqMdothrnuYnT2"
-    "VBfiyRzb1LHY8FKQtEpGO01rS9bd2WIBw2IxUYHzPmExzWmBGWVEUDgiTrDtBbMSBcXp7n"
-    "BNzjs6Il/8O749OrJ58XMi5osBvIn7vlhhwL4n0QNUezMrfv4IaqoROLtU9ogT9mhDmB4E"
-    "Ed6qf7QNBHH80l83PlxZAhn4UTwtGIuCyA+EFtt64Og9y4xw0YKjym4VafIbGxhE25q5lz"
-    "zZXzHKE1weyzcr7TzdGE1FdtjMto+xWbYiawf/0TqxCkTbV/zujQ5XOn9UdU16beYJ/Tn9"
-    "Vwp8sR2b3OnkjtdEjMjfzOJmgn7S3YLcAeMa9RKGnSvsPRRp3FWnJeuek0iq7LkFjEW5wK"
-    "iLmy3zpCahuhVwF9rd2iitRmzytbKzj5I6a8KjvhSnNFlszaK1bbK3LpGuKRDyf2muKdo7"
-    "OArw/4mBPizDi5pWTeEPMiqYV9fdhdFszAiy+cZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
-    "XHainsr+DEMDV2vXss8dBKgQ89MQ0QyJnaKrsxct48Xy4LZIX3RwoWf9Yv6i3EKtTmBUnL"
-    "nbQHbNeLVuztc7Uc0s1hykV6fvh1dnJ8NeDfPaBrKN4kr3FN8S165B+YGchmpyV7kMk1m/"
-    "wmGYCQdtUgwPyHRaJp3iCVIyGcldfIVwFJFgJi/NIf3ShGNPp7KNpiToQzomRD2BIG5Cz4"
-    "RVpfJ28KQNHJEPxkkfqRNSB6a1OMJXJrTapNUmu6lN2jM/hxpWZPPI3qsmZvPIrq2H2cIW"
-    "93XgKhFWN8QIZPkfl9LMgczL3R68ymJWpx9lML1DTXKyI3m3snQWBLGiR6M4UilOTCpZVb"
-    "KDjZUmg0MhNZesIoOLegzlib5TVpN29IxNFaTm4nqRzArrqbBuIzQ74h+WHy1qyop/9/7y"
-    "om5iZ4iKAjp1I/Q/5FPRodnd+wmsLHpPMDvH5tmYAJ/V41GEviD8QQelwEKznbWoFFtFas"
-    "PcyuYBg1OLatRlSrvntNhzAvzJEZKnV2zzK2tQ5+g2Lju9R6OQ1J3+sn+0dt3pGRaiZa3v"
-    "IuljhLpJiW+VqtanAY1aBCdXE9t9uyKO0OYEewwmxRuycCDQtqGyVSSz1dw7593r7iJpb5"
-    "6951iOjmLaOphjDcPsTo1pQ5N/uFdlSUtv9lea0ZIcxg3yF0GehGUuIjQiYzlhlrWgMArJ"
-    "HPlsohItjAjiZBRT35RviqZUILCfjLCoiDLYQf82O9JD70D9FRazgw1HTxL56OnQR3gM5/"
-    "DhSrLkHiitDywTp102+QpSO8GL+hRrCW6J0EJbgJaMx+BIuSVt0r0UaK0e1Wk9qoOFGexw"
-    "H2aCnwHh1J1WytDm1moJGi8b3SU+14/tBkJqFZepFZ4qOUuF3GTUoM3CXTtvnmshlp5MMW"
-    "8ql+6nY0V5LHwSTiJYHEdffLEC0MS8LFsVfYfm1pG+V3BmyVXVAGHT/ADR/fzZszXQla1q"
-    "0VX3ikfXw6jSf1LvG8+Q7INnfBu8cmuO8K7wsxP56XFA+OV4LEh1futCk9X8zTWNHaZar2"
-    "ko+kEquzPMI5NxTlWaUvRJwfGQfIL6ay7jHooYki/gL8r2oHbdQPXy62t4ceLGSugfY+rH"
-    "csCur0Ehl7NCEWs6UwsOmhAP0RBqkLM5imfQIXBj8kYZnSYYukK32I/Jx5DqLsI4GMl3lG"
-    "8zjjk0RsmjjLUqRGwGS4VxNMUCmfAGKI0+l+uHB5jfyJcyvekzEh/DgMHRJvMK8ynV1dr5"
-    "AvL6TZDJ7ZfigubQsfxyqjt2/VjoI31QcP36WpV0V7904fXra/3hjnyhKTwcMk3T8UK/Ap"
-    "voN89gDf1DoTwJz5jxN7LLKfYjBxKeLftUlzjBQtWch4A2RTqVqJZeF4LgIDYugw70qk91"
-    "KaFdYzKHKmX4Yzhn/EZC62MRoalcBvkONzfzmRk+4Syu4EirsnwUKQ+COd1PTMWKMDqYsE"
-    "3GISWw8LdJs5IspAaKRI6my3bYB3NdAmcyPLOM6zGd1EJbILw/cJ/tFtkvj46eP3919Oz5"
-    "y9dfvHj16ovXz1KIy7dWYX189g3AnZvXVZmbyuy/wQSvIz+Y4djaRE/lmKZmuhyhPSrXNQ"
-    "NdbjGlImUj8ShHZROHtqj6bET3Zo6kJY3NFFPMEpoqPlVMuf5sdYHQnqxuebI6VRyb7CM5"
-    "IruNNN9GMrp5Y9yXZBb5dsi38mHmCK1w1GXhKGO2ajrKBVI7zl0b565Z9Vcdni626a9n12"
-    "92iBos8ngiYZ3IOagt8lM6mUKxOtMREoSEOtUT3E26RyPiszmikTGMc4ICKqd/OKk2++/i"
-    "IdZIvG+c1BqJOyLIpMuxCeQ5Igt7C9gPNj76wcyVhh+UEX0nX5tyHE5qZLUMYQHYCxYeWA"
-    "ShhO31uw/nw7OrwcU3px2KbnhLsHdOoqjm1Evm9mrpx5MNHV+1XFPwucoGC8gufQ+FLIID"
-    "KMb13kdx6E5h/nhliaYx9ZYjAlc5nA4sKPBe/Ez1cokVFLtgM7eCoY0e2Gcpxfgb2sQPlE"
-    "gPCeB7DiIwWN6QilQ7a7iLDJ31FrX0FhkYVchlqwFIKe0QbDYEUykvG1F53WDyMuU+xJT3"
-    "fsCUq0yNgIAyMKpJ1EcjFk0RHCt/+aIo3j9c1PmhFyyW/d+EbB72UYD9MeMB8RDjJlh742"
-    "HYiUDU3M+6oYu1a6z6kZgm94c3HIhlsmOAb73yQ1XqtQHnuK7cQ2W2tY5x04Hvq4Iv5syK"
-    "lgneqMMf8vVErPMhbjS7Iczrt99LFRxS+17LOg5lenuI3Lrna8zSZx4JZgzOTl4RMYPQ8V"
-    "6VebqiWX+lmZqmBA43FGtXhkoI4GSVOvxlDpnp+jAg4brY9wmXohWRE9vroxmWEi5IvFJv"
-    "raoAtWGPcCxvIMVob6HN4AFeIDhxKmejStkEHeBQ7QtSyosF4fAAU1Hljd4/2Fy+RSApxD"
-    "IjlN5YVF5ndS4PDOszzlwioB88ka13Y1JfUYqnsr75mkpnt6zq96Zz1pvUzeA2tQCkRNsa"
-    "hx3xyLfp8snM5I3Z4q4MAiLCUdzkJM2S4JAMkVsT+1pYVvbMpLKNrWYnBhNgRc02lYSi0+"
-    "bE3oUkMQnnDD/dhpy9qw3lIPWeIaT+M8IQyD+4qAclktTONSH9KK+VFlSktRqQ1YBqNKDv"
-    "2Ogqro5LNrdWazr/ZSOHx2tGIdeP7gYyvvq/tEDq0xEl7bdjs33YyJldZSOql+lF7LqEtN"
-    "uWirR2W7LbUs22dBlHI/apclsyt1ZvS2zZ6E6Ty+kt0ZmFzMkDlwUBjaBkNtSCA6vEgsg7"
-    "Lji0fOJNdLG37/H4BvcR8z1QAseUi6hse9le12CEAeHkhiz+IZAAZTN0icpNdDI4+fYUsv"
-    "8LpgwtjHvaBKOfZn5DzW9IkhRmT2jMp0wo64wywPjMvYE3UJm7IXNRaErcSaAJiBM2wrH7"
-    "QTD25EVHHG1psFx1GFI97CVCC38bP2fz4KNNo472CPJdGQUSTtHmTG2e1AqHVjhcKRyes8"
-    "lpWDzsWdFgHUHR8dnEIaYO2iZZMpflIlTSwyTDpXZ3ZUqcIJD4yvVAt9vzBpKalRUe9JCs"
-    "Dc7v2dR+9wLufWf3e6iEZF2D/0FOVz1MRrI9gr5pTb4HFYDeRziqjlfK3l9L/BFp0zUClO"
-    "A0ta+sRl8peYSGLuYhVjmiTTBEKowo+QTyULsskAyKeMoOlWSsXiYCgbRJVaFLO3tWYk+D"
-    "H+j6ekSmOit2QHAolvFJaedSwgJ7HEhgOESQCJvNQzSLRz4VU/kobS3r6yzdMx+7BHpL+4"
-    "H03LILHDKVbJyFGxe5q1rK7wPs+xtb07rv9tCs6/nRq5cps4Ifq9jT+3eD8/O1CohQeV0u"
-    "ZsabcKginY1Mb5ntzuYYfAjUbY5Bm2NwL8bBmsnukBL//j8mWgnI"
+    "eJztXW1z2zYS/isYfbl0RpdJnDRJm5ubkR23devYPUfpazo0REISziSgAqQVtZf/fliApP"
+    "gqi5RkUwq+JBaJBckHbw92F7t/91weCUnk44GUdMICwsLe1+jvHsMBUX9U3e6jHp7NMjfh"
+    "SohHvhbAaUF9HY9kKLALlY6xL4m65BHpCjoLKWcgMEAe8UlIPLQURTLEC9lHkqNwikNEQ4"
+    "moh6hEjNwSgQSJJPEewwM87qonUDbZQl0Ro39GxAn5hIRTIlSNv/+hLlPmkY/qM+Ofsxtn"
+    "TInv5XBaPs+hHtSlizjhYqZvv39/9uYbLQSvPHJc7kcBqxScLcIpZ6lkFFHvMYjDvQlhRG"
+    "D1fRk4WeT7MfjJJfMd6kIoIpJ+gLe84JExjnxolN6/xhFzoS2QfhL88/zf8VtmijnOxeXQ"
+    "eXc6dJxeqQ3hFQpNEV9yOYP2p9AbFFyfTL1LbPTVHjzg5LvB1aNnL77QEHAZToS+qZHrfd"
+    "KCOMRGVDfFEvuQhurzS5gPycewGvNUoIC1etU2KCcXljAvu3oCYALR/YI6PP1lCDUHUv7p"
+    "w4WLnwZXGum3g1801MEivnN+efFtUpyrEWtG88XJ+eWxhn8JN4WnR7rPyCaoF+Us+C3AD/"
+    "BHZ8ZpPLvmoX9DXBpgvxr9vGABe89IPo5rOKx2eHN6cvZ2cP7oq/6RRl1hTkP92Ul7PH/y"
+    "RQFmTy0DOKyAWCES0oBUY7yUKuIbiz1O/lgD4Xiq3gOAh2dvT98NB29/zPX2N4PhKdw5yv"
+    "X05OojM9MvO3taCfr5bPgdgp/ot8uL0+J6kJYb/taDd8JRyB3G5w72spgkl5NLudb1Fepq"
+    "MPjUXTSZwApidv5qMX9pDD3imXXAmRHhxpyywVxWX8nG89r+jLpkWnvZf772tKbGUDQKqK"
+    "Kc6jEO9n0+JxVs9YzVjIBa+QLu1LTGfmGtXlf998+jp89fPn/17MXzV6qIfs/0yssVzXF2"
+    "MSyArTYXgFMDeDMSrQDd2uTytDsouoLAB7dYjfOSW1iR92nu3rclOd63tyFdOUlLvLrcyk"
+    "Zh1FBDkhPapnakuw17hzIEtFDjm0pdiAGrDO83XBA6YT+QhQb5TL0JZm6VEiTR+J2kNe0n"
+    "rsuryzEt8DzV3eX7lQLATCQa/sG7k8Gb054GeoTdmzkWnlODuE+kVI+q2I8fx5Lf/HBFFG"
+    "WtXtkTuM91NXs7PZXQ1tjxI57BLIdm+VZwFBSvYIYn+pPg2Z/6mc45xbNQa2jLqurkXn+l"
+    "nto1pdZUUl8KjwjiodECPVIDksL1PqLeF68RDWZcgMo5uS5RgBdoim8JmuCZLGupN61sAz"
+    "V1/NVNZ+CclFVQWwV1p3UMydhpsPPKijzs1stuZj8TRC0Xtlz4QLnwfVHhfUF7x1zYdM5K"
+    "Kpz221VMeHntbiI8nBKEJ2oMTlSzfI2ur+Np/voaCapqAVLLGUFzGk4Rwa765xacMPgYKa"
+    "6KzLP+IVHIZ9QtU+PtVv+BfWBQo+BzKIFT7xBT7n48Q7o1z38ehFv60aQJ307KW7rdgm7b"
+    "3c29wp19zQagF8Qs9G2M12pZ8JuAngq0grubmr57Q9tVyEy4aOSikZWxmLdxz2CTSPHMRp"
+    "08I2Mxb7N+BsT5S7HaZmtoRsii3hx1xf3DqJH/6lLCLp4tAMfCndJb4jljwYMmuJcEO9zd"
+    "9QbWdBSzp1R7lpBDO6i/wkgw2JqWtr3daKAQ9tONbUN5KauSLIIqMJNjIkQr35ay9N74t/"
+    "R+nhKmlTJ8rl5HdXt+g/gtEa91ZWjMhb47pkKGoNPZwqjYN3cYa1TZtlGFR6FPGXGaI1sh"
+    "aRG2/pjbYlT7NjVFM69lM+clbTN3upmt2+2htnLJLr6O/bZweHsDG27+vPh+jvCyHTe3EG"
+    "YcCDcAKuOteIgo/RnRv/4im4L0H1XLISG0U3+AUya479dGcsjc7q/0CyBpwTV9A36ecu2t"
+    "qnieh/DSGB97hZSt/esIHIzlvRt9cduG9jDymse8yEtZkD8XX8vepXHTgfO7MjSuO2uqfb"
+    "a9jaXS4TNSgfEx5z7BrBrnjFQB55ES6w7Q2+iwx5eX5zmCe3xWVCK/f3t8evXoaeH4sQG7"
+    "Af/c7WoosCTee1lzWCRz+47VUBd0Irn2mREwBYywIOBTBt5nDJk6ENTRR3O1+LnqIuPI52"
+    "xCBBoRlwcECmqVabV33MY1brCgwmMaTvUZEevG1nR1jftc8815TtCqYPZ5c77TyTH2tK6a"
+    "GJdO2CsmxYy/9/pn6MB3lxrTULyHLp+Eqz80t7b0BvOc+ayGM11OyM519oxcp70xbtR3Nk"
+    "E7KW/BbgH2iHuNvBiT8h12dOks1mrlVZNOI8eujIhFvIVDeiS0/taRarfBvAroa/UWVaI2"
+    "lFRZWyHInxEVVaG6VqorsmJWX7FaX5E7QB6NfCqnjfHOyVnA1wd8LAhxZoLcUjJviHlR1M"
+    "K+PuwuD2ZgxZdOs7NERTlLCm2Uik6skwdrOXkwRDsR175j7G47Vr6uhWI6CFDB3aQhohkR"
+    "20VXx1NZuirlwW0RUOXgvJ76xYgquYFaHVKl2HO3geyarlLd7K93opoZrDlIr07fDa/OTo"
+    "a9msVrG8g2cmncU3xLq3YNyg9kr9Kdu8palfT6FbaqjCdik6REIGYCxZigMxAkJiaN8muE"
+    "w5AEM3VpTgRBE4E9E9cxnJKgjzDzEPUkApO96QmrUhbt4Ekb2MAebCX9TO1fxieqxcGlsq"
+    "DdyFRsZOxJh0N1prBBFe91E2CDKq69BbABxu/rmEnCkzbECGjkT8uF9ED65W6Pm2Qxq6Pm"
+    "GUzvYOhOtiXv5ulnQRBpeTSKQh1TwOVCEJNkEHxkgURjJhVpznJoXKTQVCRUu8zQd/SMTb"
+    "l5c6ZYFLM8MeWJ1i+tI1Yx9dGyJrPo9+8uL+o6dkaoSNCpG6L/IZ/KDvXu3s+wwTdzQjxz"
+    "bB7+BPBZ3R5F6AvkDyoouVPF01mLZHFVota5p8LEZnBqkZCyLGnnnJY5daVa0yum+TtT6q"
+    "ZyNqMu3KlPPTnDUrZM91kU/RyhbpLlU8eG9GlAwxYumdXCdt62kZA+U5XiDVk44F7YcLNV"
+    "FLMJXTtnWOruIGmvnr1nN4KOYtraj2ANxexOlWnDOOBnr0qTlt7sr1SjJUFDG0RtgdPhyw"
+    "gsaETGqsMsE6NgxMgc+Xyij5ePCBJkFFE/RBCRVxWhEoH+ZIRlhYF7B/XbmDAPPQP1V2jM"
+    "DtYJNwlfYrpDH+ExnD6GK8mQe6BgJjBMnHbhmytEbQcv7qd4S3BLghbaArRkPAZDyi1pE+"
+    "SiIGv3UZ3eR3UwErpt7sMMazIggrrTSg4d31rNoPGy0F30ub5tNyCpVatMLXmqXFkqeFO8"
+    "DdrM07Lz6rkWtPRkikVTXrqfhhVtsfAJm4QwOI6+/HIFoIl6WZUq2g7jW0fmXsGYpUZVA4"
+    "Tj4geI7tMnT9ZAV5WqRVffKx7YZWGl/aTeNp4R2QfL+DbWyq0Zwruynp2oT48CIi7HY0mq"
+    "o/oWiqxe39y4sMN16TUVRT+qze4MizCOs6VTu2j5JPsuIx8h4ZHLhYdCjtQL+IuyPqhdNZ"
+    "DK9/oaXpy4kSb9Y0z9SDXY9TVsyFWv0MJGLk6+BEWIhyhDWOcAjmZQIazG5LVWOk0wVIVu"
+    "sR+RD4yaKlgUjNQ7qrcZRwIKo+RRsbaKIT6DocIFmmKJYveGx+j6eq7GjwiwuFEvFddm3P"
+    "M/sIDDqZr4FeZTalIXiwVEM5ugOKJZiguaQ8Xqy6mp2PUjaU6TXV/31W+d31j/gqMfAI35"
+    "cEe90BQeDvF16XhhXoFPzJtnsIb6ITOVgmfMxWtV5RT7oQNhnpZ16kuCYKkTMINDmxadKl"
+    "RLrwtOcOAbl0EHajUHijRpN5jMIS0Q/sDmXNwoaH0sQzRVwyBf4eZqvriHTwSPKlakVbEN"
+    "ipIHsTjdj0/FCjc66LBN2iEVsPC3CS6RDKQGG4mcTJf1sA9muoSVKV4zy7ge00kttAXB+w"
+    "P3yW6R/ero6Nmzl0dPnr149eXzly+/fPUkhbh8axXWx2ffAty5fl0Vr6a8/Dfo4HXiB9Mc"
+    "W+voKY9pqqbLCdqjcl1T0OUGU0opG9GjnJQNl9gizWpM3ZsZkpYyNkhJMTZiuvGpWpQZFo"
+    "tqUAuCxcBxi9CsDgeD6XGs6Uh7s+rMx2cXg6tfq7vzcYVm5PjX4emg0ADpxrHJPJITstNI"
+    "82kkszdvjPtSzCLfDvlWNsycoCVHXSZHGbVV01YuiNp27lo7d02rv+rwdLFMfz29frND1K"
+    "CRxxMF60T1QaORn9LJFFJ0xRUhSQgzUYbgblI9GhGfzxENY8W4ICigqvuzSbXafxcPsUri"
+    "fVtJrZK4I0QmHY5NIM8JWdhbwH6w/tEPpq6M14Myom/Va1OB2aSGq2UEC8BecHZgHoQKtl"
+    "dv358Pz64GF9+edsi74Q3B3jkJw5pTL5nbq9mPpwo6vi65JvG5yjoLqCp9DzEewgGU2PTe"
+    "RxFzp9B/vDKjaSy9ZY/AVQanA3MKvBc7Uz0vsUSxCzpzSwyt98A+s5TY3tDGf6AkekgA37"
+    "MTQYzlDakItbOGuSiWs9ailtaiGEbtctmqAVJJ2wSbNcFU8eWYKq/rTF6W3Aef8t6PmAod"
+    "qREQ0ApG3Yn6aMTDKYJj5S+eF+n9w3mdH3qaVlX/DeNz1kcB9sdcBMRDXMTO2hs3w04IUX"
+    "M764Ym1q4t1Z+JanJ/1oYD0Ux2DPBtU35aFXptIASuoTi0Mtpax1bTge/rXCPxmRXDCV7r"
+    "wx/q9WRk4iFu1LvBzev3P0oZHFL9Xss8DmV5e4jcmudr1NJnHglmHM5OXhE5A9fxXpV6uq"
+    "JYf6WamqYCjogl1k5KlAjAySp9+Cs+ZObRCRjSFcN1se8ToagVUR3b66MZVgwXGK/at1Yl"
+    "H9qwRjiWN0CQr96owQO8QHDiVPVGHbIJKsBMzwuK5UWSCHhAnFHltZk/+Fy9RaAk5DIilJ"
+    "lYdFxnfS4PFOszwV0ioR48UaV3o1Kv335WqtTX3XR2S6t+b3vOepV63LhNNQCp0LbaYUdr"
+    "5Jt0+GR68sbL4q4UAjLEYdTkJM1S4JAUkVujfS00K3umUtnGVLMThQksRc0mlUSi0+rE3o"
+    "USiQPOxevpNnj2riaUg9z3DCH0X0yGgP/g4j4oYVI73wmZR3mtdkFFWbsDsjuguh2Q2qcI"
+    "1erfJOUrdj/5InfsfOLCyQustekZ5jYjEE0RafF/SBM7Iqk0Uemb0Boh8X2pZ0qPQnwJQU"
+    "wsWc6Iif9R3gvt8kFb3qbUHxS0YSbXClF7iGaVzmqVzaBqxIYzIpYN72nQqu/56CqqPtUS"
+    "31q9WvyXjxwRrXmGpb4FNph69f+lXlsfzC4pv51Z4mH9LncVy65+TpaR6xLSjtQWZS2pta"
+    "S2Zlq6jMIR/1g5LcW3Vk9LfFnoTu56ektMXLr43JrLg4CGwCEhkyjotBdE3XHBHcIn3sSk"
+    "Cv0Bj29wH3HfAy46pkKGZba6vapBhQ/c94YsFNWVoKpkLtGR7U4GJ9+dQu4YybWangvPKP"
+    "DN0+Lfcwox7IADZ873zadcat2+Vt/73L2BN9B5HyDuHYsTpCqgCWxGrX98910o7bm9jhDq"
+    "1NW62om1HvaSoIW/jZdMc9fVTX1W9wjyXamUk5WiTUSGvKglh5YcriSH53xyyoqhAioKrE"
+    "MUHZ9PHMLW1XbWB0deJhvS2sgkPrJxlsgkyELA+MrZpLdb8wZMzXKFBw2xYI929Wxg2HsB"
+    "975jwz5UOMuuwf8gZ3MfJp7lHkHfNKPrgxKgdyHW6VDr+I+5vxb9kWnRNdxbIRaHr7VGX2"
+    "s+QpmLBcM6w0DsSpeSEc1PIIuBywO1QBFP66GSfAfLMFIQdK/K8XVnz0r0afADXV+PyNTk"
+    "VAgIZnLp3ZpWrhgW6OOAgWGGII0CnzM0i0Y+lVP1KKMt65scDzMfuwRqS+uB5A4ULNBcp6"
+    "rgbCcW53cB9v2NtWndN3uYpevZ0csX6WIFP1YtT+/eDs7P10o/RdV1NZi5aLJCFeXsuaaW"
+    "sVJthNqHQN1GqLURaveiHaya7A6W+On/m9h5lg=="
 )

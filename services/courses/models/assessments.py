@@ -22,7 +22,6 @@ class Quiz(Model):
         "courses.Course", related_name="quizzes"
     )
     latest_version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
     deleted_at = fields.DatetimeField(null=True)
 
     class Meta:
@@ -80,7 +79,6 @@ class Assignment(Model):
     late_deduction_percent = fields.DecimalField(max_digits=7, decimal_places=4, null=True)
     resubmissions_allowed = fields.IntField(null=True)
     version = fields.IntField(db_default=1)
-    import_digest = fields.BinaryField(null=True)
     created_at = fields.DatetimeField()
     deleted_at = fields.DatetimeField(null=True)
 

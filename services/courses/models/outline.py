@@ -22,7 +22,6 @@ class Chapter(Model):
     title = fields.TextField()
     position = fields.IntField()
     version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
 
     class Meta:
         table = "chapters"
@@ -57,7 +56,6 @@ class Lesson(Model):
     )
     position = fields.IntField()
     version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
 
     class Meta:
         table = "lessons"

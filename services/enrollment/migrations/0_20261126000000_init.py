@@ -61,12 +61,10 @@ CREATE TABLE "users" (
     "deactivated_at" TIMESTAMPTZ,
     "erased_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "users"."notifications" IS 'What the user wants mail about';
-COMMENT ON COLUMN "users"."import_digest" IS 'Tells a row imported twice from a corrected one';
 COMMENT ON TABLE "users" IS 'An aggregate. Of an erased user the bare id stays, so that it is never registered again.';
 CREATE TABLE "enrollments" (
     "version" INT NOT NULL,
@@ -148,6 +146,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -178,6 +182,7 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "invitations" ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
@@ -227,7 +232,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
         ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);
         ALTER TABLE "users" ADD CONSTRAINT "users_has_a_name" CHECK (display_name <> '');
-        ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone, import_digest) = 0 END);
+        ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone) = 0 END);
         ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{completions,grades,reports}'::text[];
         ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{completions,grades,reports}'::text[]);
         CREATE INDEX "users_by_name" ON "users" (display_name, user_id) WHERE erased_at IS NULL;"""
@@ -239,81 +244,82 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zYa/isYfWl3RptJnLPNzs7Ijtu69ZFxlJ7p0BAJSViTgAqCVrTd/vfFC96XJV"
-    "KUTan40kYkXhB+cD3vgRd/DggT3HU9wuSTEx4Inwy+Rn8OGPbgHxVvh2iAF4v8O3go8cTV"
-    "IrYu5+uCE18KbEv1eIpdn6hHDvFtQReScgaFR0iQhUttjPgUYRTKIsqQnBPkE3FHbRI99Z"
-    "9AlQ63VZ2UzRpLf2Kf2I9E+OrL6CmivhJYuNgmc+46RKApF2kVco4l4sxdoUUwcak/Jw5K"
-    "/1xffXaqRCQfIjyV6l/4ExPEl1wQ3ciA0T8CYkk+I6olQjX1t9/VY8oc8lkhE/1c3FpTSl"
-    "wnB3jYAIs6UI9+bcnVQr/6+PHs3TdaAHCYWDZ3A4+VhBYrOecskQoC6jwBUXg3I4wILImT"
-    "6REWuG7Ud/GjsP3qgRQBSRrupA8cMsWBC/06+Nc0YDZ0J9Jfgv+8+HfUwkwxy7q8GlsfTs"
-    "eWNSgNA2hCoW+jRzZnMISoAh1g+iusN8VFPx3AB06+G11/+fzVPzQE3JczoV9q1AZ/aUEs"
-    "cSiquyDF/C4cFWXEz5isBjwjUYCbhrOhKdDxgxTpdMLEGMYobY7rIB7vanrAlHBVi3yJyJ"
-    "0axGhJ5Vw/DUfPFz7ypXpfnGTVHaH+QPW/fx49e/H6xZvnr168UUX0X5Y8eX1PX51djnWX"
-    "pF3gu8GsjP+YfK7pgLh8AX3VxP6g38WoHp/+PIaaPd//w4UHlz+OrvVQvxj9rMe6t4renF"
-    "9dfhsX52rVDVfjy5Pzq+MC2JJKlzRBOxEwcLeBm2Bb7QIN1/S8VJeLen/hX7uGZxYMtVYF"
-    "fqMlI5Ewo7jFKHaISwCcEuLHnLsEs2rQM1IF1CdK7LBgP766Os/BfnxWxPXjxfHp9ZfPdB"
-    "+oQlSSdDsESji9zRAUeDDB9u0SC8fKvani5xVz4TgS/uaHa6K2/mrCkmH4pzlCv58dkz4d"
-    "hGxV48qPeB2w+VcpsguuFItVPahXjIy5+k9TaN8n9a4BOKLae4Gvd+QV8PUwwzPdSqgOhK"
-    "sHWo2ymR+K9yuchTmwXukcK9KLZ2pzmSn0v1Zany8DByix0hxjFXCY8uOYNSefQfZKTeiy"
+    "eJztXWlz2zYa/isYfWl3RptJnHObnZ2RHad16yPjKD3ToSESkrAmARUErWi7/e+LF7wvS6"
+    "Qom9LiSxuReEH4wfW8B178OSBMcNf1CJNPTnggfDL4Bv05YNiDf1S8HaIBXizy7+ChxBNX"
+    "i9i6nK8LTnwpsC3V4yl2faIeOcS3BV1IyhkUHiFBFi61MeJThFEoiyhDck6QT8QdtUn01H"
+    "8CVTrcVnVSNmss/Zl9Zj8S4asvo6eI+kpg4WKbzLnrEIGmXKRVyDmWiDN3hRbBxKX+nDgo"
+    "/XN99dmpEpF8iPBUqn/hz0wQX3JBdCMDRv8IiCX5jKiWCNXU335XjylzyBeFTPRzcWtNKX"
+    "GdHOBhAyzqQD36tSVXC/3q06ezd++1AOAwsWzuBh4rCS1Wcs5ZIhUE1HkCovBuRhgRWBIn"
+    "0yMscN2o7+JHYfvVAykCkjTcSR84ZIoDF/p18M9pwGzoTqS/BP958a+ohZlilnV5NbY+no"
+    "4ta1AaBtCEQt9Gj2zOYAhRBTrA9FdYb4qLfjqAD5x8N7r++vmrv2kIuC9nQr/UqA3+0oJY"
+    "4lBUd0GK+V04KsqInzFZDXhGogA3DWdDU6DjBynS6YSJMYxR2hzXQTze1fSAKeGqFvkSkT"
+    "s1iNGSyrl+Go6er3zkS/W+OMmqO0L9gep/fz969uL1izfPX714o4rovyx58vqevjq7HOsu"
+    "SbvAd4NZGf8x+VLTAXH5Avqqif1Bv4tRPT79eQw1e77/hwsPLn8cXeuhfjH6WY91bxW9Ob"
+    "+6/DYuztWqG67GlyfnV8cFsCWVLmmCdiJg4G4DN8G22gUarul5qS4X9f7Cv3YNzywYaq0K"
+    "/EZLRiJhRnGLUewQlwA4JcSPOXcJZtWgZ6QKqE+U2GHBfnx1dZ6D/fisiOuni+PT66+f6T"
+    "5Qhagk6XYIlHB6myEo8GCC7dslFo6Ve1PFzyvmwnEk/P6Ha6K2/mrCkmH4pzlCv58dkz4d"
+    "hGxV48qPeB2w+VcpsguuFItVPahXjIy5+k9TaD8k9a4BOKLae4Gvd+QV8PUwwzPdSqgOhK"
+    "sHWo2ymR+K9yuchTmwXukcK9KLZ2pzmSn0v1Fany8DByix0hxjFXCY8uOYNSefQfZKTeiy"
     "OtphvVtokAerzWw8VLtRTur1Rd1NDfBNyht0K1S/heDA83xrKrhnNcW2RtogXYG07XKfOB"
-    "aWZXzfKVQk9UjNAM4KFqB1Iskn8T96s7UNLpUIWs6pSxCVYPHjC8I2s2/cx67PLk4/jEcX"
-    "73Nc791ofApvjnL0On76ZajTpEwwqQT9dDb+DsFP9OvV5WlR80nKjX8dQJtwILnF+NLCTh"
-    "am+HH8KNft5POCqupa9Htecm86vhMdat96uV+G4/52bCMbg6ZvDTHNSxlQq1Tb4rAt4/sN"
-    "F4TO2A9kpVE+Uy3BzK7a2ytdVPsJbUm5Uo8FXiYkPz9fFQaheQXeXKsF5PrsZDyoGsEdwf"
-    "vRJ3tsKVsLbn7i1qBbb5RpZGfYSmk+WYX7yxrN+SQmw5uqzyF93lCJvmKkpLq+RVgiT83/"
-    "rH6rXbMVmnBMyMp6dLdVH4wzth/TqGPfq9ljd0BcjIHCGCj2Eelw0W9loiiIdqCr9g3sQ1"
-    "JWA7ZFV5eEjWGiz30tCPar3BH1nvpUopWnfo/6sitHfQPf8cOpKZGnc62eknpEN1ZUtHOW"
-    "bqqq/DTnyMOrSKcoeOPmhA0RZg6a86UqxVZvUzUCXHU8kOqBUC8jpQJJjrDrltWW3X3mYF"
-    "SY9fGkPeXWf8Pg0Udjgdi2FV9usmGkEia0q0VoFyw3bdxDWTnDwfrMwbQDt00X5wRNH/e6"
+    "aWZXzfKVQk9UjNAM4KFqB1Iskn8T96s7UNLpUIWs6pSxCVYPHjC8I2s2/cx67PLk4/jkcX"
+    "H3Jc791ofApvjnL0On76dajTpEwwqQT9dDb+DsFP9OvV5WlR80nKjX8dQJtwILnF+NLCTh"
+    "am+HH8KNft5MuCqupa9Htecm86vhMdat96uV+G4/52bCMbg6ZvDTHNSxlQq1Tb4rAt4/ue"
+    "C0Jn7Aey0iifqZZgZlft7ZUuqv2EtqRcqccCLxOSn5+vCoPQvAJvrtUCcn12Mh5UjeCO4P"
+    "3kkz22lK0FNz9xa9CtN8o0sjNspTSfrML9ZY3mfBKT4U3V55A+b6hEXzFSUl3fIiyRp+Z/"
+    "Vr/VrtkKTTgmZGU9utuqD8YZ249p1LHv1eyxOyAuxkBhDBT7iHS46LcyURREO9BV+wb2IS"
+    "mrAduiq0vCxjDR574WBPtV7oh6T30q0cpTv0d92ZWjvoHv+OHUlMjTuVZPST2iGysq2jlL"
+    "N1VVfppz5OFVpFMUvHFzwoYIMwfN+VKVYqu3qRoBrjoeSPVAqJeRUoEkR9h1y2rL7j5zMC"
+    "rM+njSnnLr/8Pg0Udjgdi2FV9usmGkEia0q0VoFyw3bdxDWTnDwfrMwbQDt00X5wRNH/e6"
     "j/EC21RWhKzV230yIq22op51Z+f2iNj/DYd8LAevKnalWnCrhQ3MjaNdyxrLevdhHJ35IM"
     "7DPrDaTlyHHWuCAvuBqHdURa+Ha/W+sODGyh6WaIl9BGLECU8DKp0qPg4I5/w4IyhQD0KN"
     "bKn0NkFUV/oSyssqza6TOrdQ46DmhkpcRsQcCWyq1SV9Z00qNtR60ItyxjVV3FL1DGpj4M"
-    "8KGvN+r6nowdpEigdqYY39wkcQGHOqx2dx63hIv1nNKaB6gpqX6jPuj6YBUHZHpT7f0wTZ"
+    "8KGvN+r6nowdpEigdqYY39ykcQGHOqx2dx63hIv1nNKaB6gpqX6jPuj6YBUHZHpT7f0wTZ"
     "gpRBtmrM3jUdrnf7MFIHp7qZYQaJJREEMS4zWSRWRD7OGqGW94X6AmkCeU6mz6g/2ih2CH"
     "YspUgpFb8JsEUxg20XZoFu1dezZBEf1GiwmRLDdUpsYUtYr8eeE+lnohsjp+JyDktKLmtH"
     "eFBVa5tgb1LqJ0o/VtZlO6z3YNyS/aX+W6iwurNaqVp5SaNr9VrXMgG0uz+kYo5RHM4xCo"
     "1+zYYe98z9Wzko/Zumt2NpQoAn6GoKm2hkQ4Za9IY7wWrnpQ5k31r5Q+TzUHcIT6wypfUI"
     "tQfPqK+4ohLDMwV9RSa8HX7ImK17tU7dt+c71F+4eGXp3yXQ6wNoinIm7rJ5FA3xMHWbgJ"
-    "4IGLSbo61W5kYjPC5vsG6Otctt3AztVMLg3SY/o0es/3LWMEdjRsig3hx1xiWdUrvO2D8S"
+    "4IGLSbo61W5kYjPC5vsG6Otctt3AztVMLg3SY/o0es/3DWMEdjRsig3hx1xiWdUrvO2D8S"
     "Aq+qoS9JFuB3FafqD+EPoxli7xVaYjBXw1aE8IQHG1qn13TOb7+X7aSKWt3hdgaJsrQJRe"
-    "yzTaI3Tn7Tx8bH32t/R87X7C24kJZDZ8SvmDnHlGFRswOVRIvJVlcydOL1Yr4oFuO6fnzc"
-    "STedOEgudSid4J4+GSUEseFxxGi2y8wKu312Xim6cHx2Obr+pZowxOWzc+b4l/HpqHjOXp"
-    "CWO1pe0pjYe73UBQunZTfnJU03966bG/ibTdLl2u4vJwXeOIaqKVx5n/uhwLVrp8eICGrP"
-    "BzVuj+jtcJ3jA6fl1nk+6iHZwptQ5Uioj8GrciFUEM2I8vT2fMeukxnX8viTORZNifx+nr"
-    "dVc+ez5RI2kzBFjl6+vAfQ2NCkShW2qtgGdRS+K5xpVhOrAcJR8QNE99nTpxugq0rVoqvf"
-    "FXg4Z7LSP//9h6vLuliiRKRIy6gt0f9Qv4x2XRAyAON+q2nRQFogWVBBz7KNnKi/PvCIuJ"
-    "pOfVJ7m0Ch1NqNzo7KW1wLbOjsf08EWmAhKTwYagtrKB+fFmDks0RKreXC0dk9Fgt3VXbl"
-    "t6sGbre7uYGGEzuQ9I5YU0xdODZ3cwMxfWFMMonkovhkKBIeZwt18WABFcK2DPkW1YdmGK"
-    "pCd9gNyCdGwypY4E1UG1VrpoGAwij+VFgrZpDARM0ZLtAc+5DFhC+J8wTd3CzVRBIeFreq"
-    "UVFtYSrHT8zjOtlj2ITlXBENuKdMqLmpcInv9Etw0afx4C+nYcW2G0DcgkWdm5uh+i35gt"
-    "r6FxzHA2jCP9xSDZrDxyFEhU5XYRP4LGx5BmuoX1/o58Dpvreqyjl2pXWrpnVap34UZiuC"
-    "hwIuHZRRxvFic6nqAH3HYIoO1Ip9n86YVhFDTCBTDNwnuOTiVkHrYl+iuZoP+Qq3j7+MRv"
-    "hM8KBia6r3M5UlD2KXehhvUz0N0wO2kb8vFjDwt3D2JROpgUaRkzEW7AoLNuxM0Z5ZZb+e"
-    "1UJbEHw4cJ/uFtmvjo6eP3999PT5qzcvX7x+/fLN0wTi8qv7sD4++xbgzo3rigs+Krb/Bg"
-    "O8TvxguqOzgZ7wmKYG4ZygcXD2zRycz5kUU8pG9CgnZeJwWkQ/RdS9jPo9l6VmZLaIGt4f"
-    "5BtkXMgoPs2cygXBXruUu8B0V17iRHFsso7khMwy0nwZyejmjXE3CYi3Rb6VtzwnaMhRn8"
-    "lRxmzVtJcLoqaf+9bPPTTvR2l3Bmvs+z+mjskNDfyRK7OBhT85Zhea5ud0NoeriKKKkE/i"
-    "RN/wNq4eTYgLsW4yspALgjyq5gGbVdv/d/ERYy3ety3VWIt7wmiS6dgE8pyQgb0F7CbEvG"
-    "u7ZbQflBG9UM2mArNZDWnLCBaAvYwCtPcM2fthe3Px8Xx8dj26/Pa0X/EO7wh2znXeqDou"
-    "lCmxlgYV01CtZ0DX2fABmweuo/ObTUjsjB+igNlzGEhOmdo0lu44WPA+F9SBxQs+iOepnq"
-    "AYxtgHK7phiCaeYJ/pSuSBaBNRUBI9JIAfOKwgwvKWVKRC38CBFMkZ/1FL/1EEow7CbNUB"
-    "iaTpgu26YK74cmWi1/o487LkPoSbD95jKnwI8QUEtKVRD6IhmnA5RxPsk1cvivT+8QLSs1"
-    "3V1NG6lY/1obojYLeML9kQedidcuHBuWgRhW9v3Q27yc/00Le+9m2r/pvYKPdnbzgQE2XP"
-    "AO88CYbTLPdSVL7fGZdGcB2w48enWEJO8FYfByHpLVhbjW4I/KrKuhTb99rmXSrJmyQGxm"
-    "F/T9J8h3gLDicrr6O7IwZ1yfPLJYdrk+gnMlbuaooNEvGiWAAOXelzYdH5szBnDlBdG7su"
-    "3N/mETXCnSFaYEV1gfoqBbYi4+62NcKJvZHi084qtIfD1eFwKlUNSwR2VaigkMVXfSBMpq"
-    "wWD72Q8KVqhackMvl8wxVGX0Omj+zp+0cEhxuSu0rrW21bvyc9URXD3lT77Jd5/cGUz7V3"
-    "0zU1BSRCXfXDjjbLd8n0yYzkrffHXVkGfIll0OSQTSpwSBbJzvhfCxPLntlWulhqdmI5ga"
-    "2o2aISS/Tarji4VCJI38Ic76ddEO5dLSgHqQCN4WKhiAwB/8FFhShmUjtXicJPOa3UoaKs"
-    "UYWMKlSvCn3PJ9dBbchy9HatyvMfPrFEsGGAcn03b0H2q++SqM9dtNUdEv0i+ztLXVRP7v"
-    "3Atglptz4VZc36ZNan+vXpKpAT/rlufYrerl2feFpurREmezUqnE6wuedRCUl+J4HUdooV"
-    "UW9s8HW5xJnBixX6AU9v8RBx1wG1cEqFL8vWmO6qBrMM0JVbsvrCRz6on8wmOpHRyejku1"
-    "P0TJtawPTChRMaZcKvRb+XFFIWAdXMnOJYzrmv7TXaJONy+xZaQBTdISi82FY3W2FNgGCY"
-    "4Mf+x8eY0xk98cElcXTVEUr1sJcEDfxtXKDN45K2DUjaI8h3ZSaId4o2B3DzooYlGpa4ji"
-    "We89kpy1OMujIbMkbL5TNLDcOtc2uGhr0wk6Sf5sUMPWHgMFO7NMSrIaB+fpN0my1q3oKy"
-    "GdLwqCdqTQD/wCQEfBBwHzon4GOlMesb/I9yAutx8pjtEfRNL2V/bCb0QWJZG9OULbIpD/"
-    "KT0hsEMcEZbFfbkb7WxIQyGwumr0OJAyYSVqKJCqSxtrmndiriaMtUnPA6TR8CWZeqwpt2"
-    "9q3YwgY/0M3NhMzDpNoewcxPY5iSyhXVAgsdUDHMEOTR5kuGFsHEpf5cfSq0nw3DJN8LF9"
-    "sEakvqgezeqgrMuM5VzhnZhXXtg4ddd2v7Wv89IuEe9vzo9atk14If9+1THy5G5+cbXURC"
-    "1XM1q7loslUV5UwYe8tkeSZF4WOgblIUmhSFe9EPxnC2hi7+9X/oisHu"
+    "yzTaI3Tn7Tx8bH32t/Ry6AV5CW62Ne0hhsez1xgoXTspvzkqabe9fNDbyXJoVvbfeXU8xu"
+    "HJHTFK68B/dQ4Nq1CX1EBLXngxojevR2uM6MjtNy6+zo9ZBsYZuuMkvXR3RVGaQraEtEOH"
+    "t7WmDXqXFrWeHJHIumtHA/T2+qufPFcgmbSZgiRy9f3gNobLZQpQpbVWzROArfFU7IqonV"
+    "AOGo+AGi++zp0w3QVaVq0dXvCjycM1np7f3+49VlXWRKIlKkZdSW6L+oXyagLggZgHG/Da"
+    "5obiuQLKigZ7krTtRfH3hEXE2nPqnNTV8otXajs6PyFtcCG7qOPxCBFlhICg+G2l4Xysex"
+    "54x8kUgQmwtH54pYLNxV2THcrhq4K+3mBhpO7EDSO2JNMXXhENbNDUSIhRGuJJKLol2hSH"
+    "g4KkxkESygQtiWIXuf+tAMQ1XoDrsB+cxoWAULvIlqo2rNNBBQGMWfCmvFDNJhqDnDBZpj"
+    "H3Ji8CVxnqCbm6WaSMLD4lY1KqotTAz4mXlcpw4Mm7CcK6IBt14JNTcVLvENcQku+mwX/O"
+    "U0rNh2A/CCW9S5uRmq35IvqK1/weEugCb8wy3VoDl8HAIe6HQVNoHPwpZnsIb69fVwDpwV"
+    "e6uqnGNXWrdqWqd16kdh7ht4KOAKOxnlry42l6oO0DfWpehArdj36YxpFTHEBPKOwO10Sy"
+    "5uFbQu9iWaq/mQr3D7aL5ohM8EDyq2pnqvRVnyIHaph/Fd1NMwPWAbeY9iAQN/C9dRMpEa"
+    "aBQ5GWMPrbCHws4U7ZkVmj6d1UJbEHw4cJ/uFtl/HB09f/766OnzV29evnj9+uWbpwnE5V"
+    "f3YX189i3AnRvXFfboiu2/wQCvEz+Y7uhsoCc8pqlBOCdo3GV9MwfnM/DElLIRPcpJmaiO"
+    "FrE0EXUvo37P1ZsZmS1iUPcH+Qbn9zOKT9WmzLCoCZIpCBZvg1zJcHc4GEyPI5NHMprVYD"
+    "4+uxxd/1I9nI8rTCTHv4xPR4UOSBTHJutITsgsI82XkYxu3hh3k852W+RbectzgoYc9Zkc"
+    "ZcxWTXu5IGr6uW/93EPzfpTEZbDGvv9j6pjc0MAfuTIbWPiTQ1uhaX5OZ3O42CaqCPkkTh"
+    "sNb+Pq0YS4kChaRhZyQZBH1Txgs2r7/y4+YqzF+7alGmtxTxhNMh2bQJ4TMrC3gN0ELHdt"
+    "t4z2gzKiF6rZVGA2qyFtGcECsJfRAaY9Q/Z+2N5cfDofn12PLr897Ve8wzuCnXOdhaiOC2"
+    "VKrKVBxaRG6xnQdTZ8wOaB6+hsWRMSO+OHKGD2HAaSU6Y2jaU7Dha8zwV1YPGCD+J5qico"
+    "hjH2wYpuGKKJJ9hnuhJ5INpEFJREDwngBw4riLC8JRWJtTdwIEVyxn/U0n8UwaiDMFt1QC"
+    "JpumC7LpgrvlyZNrQ+zrwsuQ/h5oMPmAofQnwBAW1p1INoiCZcztEE++TViyK9f7yA9GxX"
+    "NXW0buVjfajuCNgt40s2RB52p1x4xEFcROHbW3fDbrL9PPQdon3bqv9PbJT7szcciImyZ4"
+    "B3nr7faZbJJyrf7/w9I7hc1vHjUywhJ3irj4OQ9E6lrUY3BH5V5fCJ7Xtts/iU5E0SA+Ow"
+    "vycFu0O8BYeTldfRTQSDulTs5ZLDtSnZExkrd9HBBmldUSwAh670ubDo/JlDZ+BaV1TXxq"
+    "4Lt4F5RI1wZ4gWWFFdoL5Kga3I37ptjXBib6T4tLMK7eFwETWcSlXDEoFdFSoo5IRVHwhT"
+    "86rFQy8kfKla4SmJTHbYcIXRl1rpI3v6NgvB4b7drpLEVtvW6/XQStv6ptpnv8zrD6Z8rr"
+    "3prKkpIBHqqh92tFm+S6ZPZiRvvT/uyjLgSyyDJodsUoFDskh2xv9amFj2zLbSxVKzE8sJ"
+    "bEXNFpVYotd2xcGlEkH6Tt94P+2CcO9qQTlIBWgM19REZAj4Dy4qRDGT2rlKFH7KaaUOFW"
+    "WNKmRUoXtUIaWqCNXx72ORajUoX2q9ChSVj1uykfYzzmklBNtzpMW/8sP8EnGlsZE/TL8h"
+    "ievqS6SIQyEHhSBoKrin703WOULKStEuP9SxvlJ/mNDcsLPRzRWH6GjprZ05nFSNaHFGxN"
+    "Di/c1w9T2fXAe1J1+it2u3jX/ziSWCDc+51HfFFmtw9QU39SnwtrrYpl82o51lwKtfnP3A"
+    "tglpR3OLsobmGppbvz5dBXLCv9StT9HbtesTT8utZbPZ+5rhkJvNPY9KYJWTQGpz94qoNz"
+    "aETLjEmcGLFfoBT2/xEHHXAXY6pcKXZf7aXdVg3Qc2fEtWivz6YMVkNtH58E5GJ9+domfa"
+    "Yg8WfC6c0LYffi36vaSQ+Q5YceYw4HLOfW3215Z9l9u30AKitGaCwtu2dbMV1gT0VBND3/"
+    "8wS3PIrycUOwnHrg50rYe9JGjgbxNJ0zy8ddu41j2CfFfW5ninaJPHIS9qWKJhietY4jmf"
+    "nbI8xagrsyFjtFw+s9Qw3DpFc+gfChMS+2l65TCgAuIu1C4NYc8IqJ/fJGtzi5q3oGyGND"
+    "xqYgZzDmxg8so+CLgPnVr2sbJh9g3+RznI+zjpMPcI+jV+rN4xoY8SDl3cS4TCIpvyID8p"
+    "vUEsLKTycLUd6RtNTCizsWD6Vq047i5hJZqowG0INvfUTkUcbZmK701Is1BB8r6qKNmdfS"
+    "u2sMEPdHMzIfPwbgaPYOanobBJ5YpqgYUOqBhmCK5j4EuGFsHEpf5cfSq0nw3DuyIWLrYJ"
+    "1JbUA5dEUPBSc33lBWc78Up/9LDrbm1f679HJNzDnh+9fpXsWvDjvn3q48Xo/Hyj+6yoeq"
+    "5mNRdNtqqinDkN1TLnqsl0+xiom0y3JtPtXvSDMZytoYt//Q/eOT3O"
 )

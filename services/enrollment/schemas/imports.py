@@ -1,23 +1,33 @@
 """Rows of bulk imports."""
 
-from typing import Self
+from typing import Self, get_args
 
 from pydantic import Field, model_validator
 
 from coursestream_events import Instant
 from coursestream_events.enrollment import Role, UnenrollmentReason
-from services.enrollment.schemas.users import DisplayName, Email
-from shared.http.batches import ReferencedRow
+from services.enrollment.models import Notification
+from services.enrollment.schemas.users import DisplayName, Email, Locale, Notifications, TimeZone
 from shared.http.bodies import example
-from shared.http.imports import ImportRow
+from shared.http.imports import ImportRow, PastInstant, UserReference
+from shared.http.imports.batches import ReferencedRow
 from shared.references import Reference
 
 
 class UserImport(ReferencedRow):
+    reference: UserReference
     display_name: DisplayName
     email: Email | None = None
     role: Role
-    created_at: Instant | None = Field(default=None, description="Default: the time of the import")
+    locale: Locale | None = None
+    time_zone: TimeZone | None = None
+    notifications: Notifications = Field(default=list(get_args(Notification)))
+    active: bool = Field(
+        default=True, description="false deactivates the user: no new enrollments and no mail"
+    )
+    created_at: PastInstant | None = Field(
+        default=None, description="Default: the time of the import"
+    )
 
     model_config = example(
         reference="student:11391",

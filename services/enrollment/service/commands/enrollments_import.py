@@ -40,7 +40,7 @@ _CYCLES = """
 """
 
 
-async def import_enrollments(rows: Sequence[EnrollmentImport]) -> list[Result]:
+async def import_enrollments(rows: Sequence[EnrollmentImport], *, overwrite: bool) -> list[Result]:
     """Add one enrollment cycle per row, of the past as well; no policy applies."""
     histories = _histories_of(rows)
     distinct = list(dict.fromkeys(histories))

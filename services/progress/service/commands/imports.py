@@ -19,7 +19,7 @@ from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_late
 from shared.references import id_of
 
 
-async def import_completions(rows: Sequence[CompletionImport]) -> list[Result]:
+async def import_completions(rows: Sequence[CompletionImport], *, overwrite: bool) -> list[Result]:
     """Import completions; the first row of a lesson in a cycle counts."""
     async with transaction() as tx:
         contexts, learners = await lock_contexts(
@@ -58,7 +58,7 @@ def _complete(row: CompletionImport, context: ImportContext) -> Result:
 # Submissions
 
 
-async def import_submissions(rows: Sequence[SubmissionImport]) -> list[Result]:
+async def import_submissions(rows: Sequence[SubmissionImport], *, overwrite: bool) -> list[Result]:
     """Import submissions; a reference always means the same submission."""
     async with transaction() as tx:
         contexts, learners = await lock_contexts(
