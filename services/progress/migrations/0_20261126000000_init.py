@@ -45,9 +45,10 @@ CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle of their time.';
+COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle and span of their time.';
 CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
@@ -59,9 +60,11 @@ CREATE TABLE "learners" (
     "enrollment_version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "open" BOOL NOT NULL,
     "erased" BOOL NOT NULL
 );
+COMMENT ON COLUMN "learners"."round" IS 'Raised by each reset; attempts count in it';
 COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
     "course_id" UUID NOT NULL,
@@ -115,12 +118,25 @@ CREATE TABLE "quizzes" (
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
 COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
+CREATE TABLE "rounds" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "round" INT NOT NULL,
+    "from_cycle" INT NOT NULL,
+    "cycle" INT NOT NULL,
+    "began_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "rounds"."from_cycle" IS 'First cycle whose completions were revoked';
+COMMENT ON COLUMN "rounds"."cycle" IS 'Enrollment cycle in which the reset happened';
+COMMENT ON TABLE "rounds" IS 'A round of attempts that a reset began; the first round of a learner has no row.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "kind" TEXT NOT NULL,
     "item_id" UUID NOT NULL,
     "attempt" INT NOT NULL,
@@ -151,6 +167,7 @@ CREATE TABLE "submissions" (
     "feedback" TEXT
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
+COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
@@ -268,6 +285,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -308,21 +326,26 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_round_positive" CHECK (round >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_cycles_in_range" CHECK (from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
-        CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
+        CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
         CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND cycle >= 1 AND attempt >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND round >= 1 AND attempt >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_within_attempts_allowed" CHECK (attempt <= attempts_allowed);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn'));
@@ -355,96 +378,101 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfWk7o8ukTprkmpubkR23deuXnKP0NR0aIiEJJwpQCdCO2ut/PyxAUi"
-    "RFSiIlWaSCL3FEYiHqAbj77GKx+KszC/goIEI86THxQIIfyLzzNfqrw/CUqP8U3e6iDp7N"
-    "0jfhksQDX0tg3dCZkLm+jgdCBtiV6tYQ+4KoSx4RbkBnknIGAv0xQT6WREgUkHsq1GXEh0"
-    "iqy6YvgSRHnBF0r/4f3cXoj5D++QS+weOu+grKRrvoLGT0j5A4ko+IkglUl7/9ri5T5pGP"
-    "RMQfZxNnSInvZaCCPhzqQS/6piPnM33j/fuLN9/o5vC0A8flfjhlOZHZXI45S2TCkHpPQB"
-    "DujQgjgfpRXgpEFvp+BHl8yTx76oJ5ai8D/RCHPgwGyJvHWVzrOM71Td95d953nM7SQMUS"
-    "KbijSy5nMMiUSUDor79NvwsQ9NUOfMHZd73bz5+9+EL/Yi4kTJ8Yos7fWhBLbEQ12jl4o0"
-    "FbxviCyRUQp8RyOKtnbiHC6nnVn3+cfPn85fNXz148f6Wa6AdNrrxcMQgX132N9QJb9bI6"
-    "8etSAdu8mMW2ANtI7SzD+v27m+tiXFMiOUg96kr0P+RT0UZoV+AGYEDPUyH+8OHC9Y+9W6"
-    "0trno/a3XBlRUxFub67PLmNK9BoINTBT2o5+EkpUHgwgC7kwcceM7SHX7Cy9ou35qeTPNX"
-    "MMMjDST8Yvh9C4MpBB2xKWGyxKAu7q+zqEnLzSxq+XhsYd0WD1HRxi0J7tLSySDMzufoQm"
-    "rq/msYMheQQfqb4J/n/+60yvRVt3otMXidMx4GIsPFgKmRezVb1P+w1B8D/oCoQMOAT/N8"
-    "73FUuKufsuK8zwhZdpeDVFKpft0SnH3ysWRGJwI5KNWjHReI/fOf+6st4XQe3bm8uf42bp"
-    "43j1m4p/ijM+M0siBZzK/DKQmoWwx7VjDPRohLp9h/8sb8Pa5xuH5/dX57cZYD0lPmE8tl"
-    "EN+o3yzplBSjuJDKIxiJPYn/swGGkYlrAYT9i6vzd/3e1dvMfH7T65/DnZPMXI6vfv4ix/"
-    "aSTtBPF/3vEHxEv95cn+eVTNKu/2sHngmHkjuMPzjYS2MSX44vZUYXIgdquvvUnVfRTTkx"
-    "q6FqaCiNoUe8UHM1Z0YCN6LGFbRVeSdba672vHXFiku9JeFgSgXwLOFg3+cPpIDPlDLKUv"
-    "la/LJhaO6CMDbG8TSculPodEb3uqsdTkNdNwzf9pBp/hpRKRImr/j6U/Qwpj5BnPlzQ+kF"
-    "wgMeSt1whgP17xjfE4SDgN4TbzmYu9uut3B+m+UAWKe3QU7v0warpIzDRbCrZn3FOZyV2m"
-    "ISN0zht9KJbQ+Ge2GIQmIZFviv5XAvJCze1fH2iE9kEUc85dwnmJW4ugupHOgDJbYvLZxc"
-    "eVzcT29uLjO4n17kgX1/dXp++/mXehBUIypJsX5W5MWnjNRY4SyQtOavgYz8jE9n6t0wQJ"
-    "Ry81SrjVi6mgixwIaE/YaZkLryjtEsHPhUjImHMt9OvK8RlmiqzJ/OlYCm7lxN6WWOvnVv"
-    "R0PLm2setmDhQoZe9TW/rJQFOb+eBJO/goZP2jd5Le9gno0ba5kagfm87A7C802Du+3x+c"
-    "ZY8XMWcN+HRIazufntBUY832iNDSdJc0e/5BVSJpVzE0idvcjQohtjWF8jOp3xQM1R1YMr"
-    "BVK2VS+l67vRMjsNkJ7bSyZ9571bE39462NNvDXxrTXxRgPVsvA5UWvgrYEvNfABFsR7L7"
-    "SFKrLti/vrzLpu6YQiyuI9TMomfH1FrZ4SsStWVQ1pNOo1dFRa0Gooq6HKNNQlwQErU0/x"
-    "zTW6yTfNNl7dj4geogzhaD3+a7OfaqQ6H6lZGGfqUoGU+rinLkkigaJoUX/LHj+wDwxclI"
-    "DMfOriJGl44aUoMdU3XBQKJAhPdpHgplMIQPrcnaARvSdCP8BUIe4ZByYMAtXBBwYrR9qT"
-    "GXA5foLu7qLg+t0ddA5NIxg/E111N+XGLRpmH+ozYV2hxmtw6wrtwRWyiRyd3ftCaV1TAd"
-    "liYetzFoWVrQe/QzRjKuLALh6nKrYl0hbpokSCGSnQCCtzNmKRR0zYOIzV2mG+hvHZKgK9"
-    "ELK5MWuwbpDPJQRnb2NXqsT1yrTprvPAoLWTvrfeEfsJnBec+E4e9Yz/ZDqD/4NnE63PYC"
-    "h+wSfEQ4vsEORx5e8wLsHlYnLZMdvLN1h/5/BU3Po7j+rvRK93NUwzQhZSy8X3yBD12n6t"
-    "QHVW0u5lbVqgusFpUXak9zbSEROrMc5ZSTvKTRvlxjhBN2aPwdkYz2TZ+lOuTXe1ExTvWn"
-    "BN8wMuk1s/Y+9+RjTIVTHOSFmQbQmdQ26HU6NBZbXVlrSI9USaFtiL7JWJ3a00aVGTDS2a"
-    "ceWtQWvGlN2PQbMxnt3HeCxHsByh5Rxhon5nFbTj9hZsS8gaERoOyB8hDSqva6fFbBLB5k"
-    "kEyYb5inhn5CzgmwMeB7aFU6Q3yhV1Xs4q7BoK+2AHZLQnKl2B2jWiIPvRINuYqMRbH8+h"
-    "r7cxVSkMTCy16q6OTcyi9k7MgDbOOiIBSSUF+WQIOUL31CP8CbrQWy0g4ScxSHqjBXwbnL"
-    "QzxXMkoAwjha3kkrCipKPdf4ENnRz6bequCJ3YnCObc9QGSAVR3XoF9QZLvcuUhHUumxbt"
-    "/49iksW2VN9ZYz+Bh/65aXWWm6LT5V5DJRUsJZnOJJoQMjPbCON2em+ismIPWKAoywo9UD"
-    "kuLri2097tkXdNNZX2yLv9RbpasiuxOqL2TKXGDIVd7GkIiHsKZxGRuNJZyMuPdswIteFw"
-    "x85PiifAyQqpQymbcdJjJhhmqE+dg02KRO2ZJgXnmBqcahyPtCxp9U3NM9yEy4MCFb/2CL"
-    "dEzp7gNsNC1DxeKi9qwYRtAY5Pp1Q61eMlxcJW9zYscvIuOferUxg/Sd3vro6ipE4Q2yyS"
-    "0tPBjTiw0UW6AwnRCx7AskAX/uLU5cXa1tKZUeD1nPfxqKgi1Z6+ZYvIygKqqoHyvKCt43"
-    "ekJ081XH9ZZ3+/yxONX0Zb0g2Nx9RuM9/lS2+TYR/ROaSKu1TUBSkRq12Lgx3Vw0hWG6wO"
-    "H30CETrIaTLVZ+MF2dSy62EWWw65kHiErvlBT6VsmqJ4bEtnq9fUGYk2VLvIlFf8OKOquz"
-    "rF9DOSrRnlzjnzTD4PPJaHUnzi0xr5JMxW5w3PybZm9D/Jdzy1orzp8nlKZKvF8/aM6l6W"
-    "yydk7gTknlbkg3mxBvPBzm30nHH+k5k5SP0EkwQFnBzPZj5VutbHYkNFu2v2KBVLrMId4/"
-    "b2PPPqxNGnbFIF67i9xbo61kPqE6UqhiQgzK2Uk7YsafGvjr+H58LxFTwVtHtGprHnbigG"
-    "OBdoQEYhQ3golUr3QhLRvcfX3x7xQr3aWTOjpFD+MGklnaediiPx1jwyWNhMjtEe8kzgsC"
-    "ZWK/spJ7k1to9EX97BA6tpPoQ/wF+SmbIvhAPs1fK5MoLW4WqywzWkgZBO7ZEuELfj3Zrx"
-    "HlTK2S0QtTysRrC6hsVqm63aX3apzXjeTcZzGTWNMChJdt4hIW3PRHxzfnZx1bv8/GX3ea"
-    "6YUKwNnj/9opg6VVOwVrVuqVo1gFXLRWaEbN2bfPG3yhHhraPBjxEyOFhuwAzg4aGoZcSW"
-    "hT8hNVxsyIaEeLCroRKRTclYNbuZmm3M1pMevB7jTuG2k+hed/WWE7xodZBa3EXmqVSbFp"
-    "qlAj0aTcntdmo0PseqxgaNszEOqu7QaGfWlfZxfMJGEl6Pk6++WgForAVUq/yCcXTrxNzL"
-    "ZWyq16oCwlHzI0T3y6dPN0BXtSpFV9/Lb4lhstApK09+SIm0oXJAo7IfGmPSztRvB9p3Mx"
-    "wKIotNW67NGhPnRq0drptvuLXyLQnQDAdSV4Ps6iUGIx8nTDBFqVBAFPn0kOQ6V2K+vHey"
-    "Xjcf2Ad2dwcPTtxQ0nviDDH1Q/XT7u7M4bFmJ6WREyZjA5qQ6ExaKF8TzqBDMMj6PFpGRh"
-    "i6QvfYD8kHFm3GZOF0oJ5RPc0wDKAxir/K9IoZ4jN4W3iAxpATYnLMn6C7uwf1CgVTHEzU"
-    "Q0W9wfKokB/YlMPuz+gRHsaKYkCBnUC9lQoXeERonOCSTjaBjl0/FObQgru7rvos+Yy6+p"
-    "N6HA+gMT/cUQ80hi+HPVt0ODePwEeLMj4R1ibBXLkJHhry4LXqcox96cCOmkWf+lJAsOAM"
-    "LgYEadGxQnXpcWFX6xB2vS7QgV7Nxlcd/TeYPECqO/7AHngwUdBCIg0aqzch2+H2VTmjGT"
-    "4KeFhglFbVbc5LHoV9epxYSzkB0xO2yjgkAhb+OicdxC9SBV8iI2N3JBVEZ8AyRTZzGddT"
-    "OiqFNid4NHGvf56cPHv28uTpsxevvnr+8uVXr54mEC/fWoX16cW3AHdmXhdtCl82/xUmeJ"
-    "n40QzHziZ6wmMKVoBWLvhnBO1Sf5OX+heUshI9ykjZ8Gh10xxT9yqLUGkZuwaVX4NKHJ8i"
-    "o8xwMC9bicoI5g/FmUtjHY4G09Mo2JHMZjWZTy+ue7e/FE/n04LgyOkv/fNebgASx7GKHs"
-    "kIWTVSXY2kfPPKuC/ELPL1kK+VDZkRtOSoyeQoFbaqOso5UTvOTRvnxgX2f4xWGldG9n9c"
-    "LEduFNqPli8rxPbxSHU3UtPQBOXHdDQmQialCgUhrAuR4fQ5EbCvxofC8FGheIgR62KCrK"
-    "Bq4r6+xMaJ22ZMbZy4IVwmeR2rQJ4RsrDXgN3WC911xDKyB8uIXqnHpgFmoxK6lhLMAXvN"
-    "2SbsrGnIrobt1dX7y/7Fbe/62/Mm5Ti8Idi7JFJq613AglL31xAgT7V0fN10Q+5zm04ZcH"
-    "noe/r8yAGJF+C7KGTuGKaQt0xqKkvvODVw1bLTkWUHPspqUzk1sVyxCZFzyw1tDkGbiUq0"
-    "6lAni2BJ9JgAfuRUggjLCSnYgrfBolEkZ9eMaq4ZRTDqxMtaA5BI2iHYbgjGBPY3Viqpty"
-    "zZhuTyzltMAwFpvYCAjjHqSdRFAy7HaIAFefE8T+8Pl35+7HXxVf8Txh9YF02xP+TB1Bye"
-    "Y1K2tx6GvRCi6qutWy60Ns1UfyLRyfbYhiMJTjYM8F1Tflp0xl0vCHAJxaGFx9o1zJr2fB"
-    "+pB413rhhO8FpvAVGPJ8IdFHaDZK/ffl+qn5fE92otzxfJ72CNvk2q2i7SV4hMX3hkOuOw"
-    "i/KWiBlkkHcKI9QF7bqrI9U0kXCCSGTjQw5jAdhipXeBRbvNPDqC5XRFcl3s+yRQ7Iqoue"
-    "110QwrkgukV7muRQcabtkj7M/rKSbtRcWSp3iOYPepmpAIIqq6UD3TqkERvVCQAL7AI+pN"
-    "JEptxAfMB2SqJEQXCZ46eZ7oM7D1Bj2IrSs0XQUmlLwfqdb7iaqXe6CFUfVN/c5mBdYfze"
-    "0sj6pHg1s1CJAI7Woc9mQm3ySvT2omb20Z9xUTKDuappT5lZ5M0+pY5M6YX43gSsuiKrtQ"
-    "NXuJmYApqqZUYolGRxQ710okKmMd2dNdUO19KZSjdH36SpPHZAj4D867QjGT2rszZL6qXm"
-    "3evKx1gqwTVOoEKUcFDkL7JhYocoCybdY5P1Hr+Bk28nv6GX+EYHeMtPhnwtSRiDuNA/um"
-    "zIYkvi+0svQo1JoICBoGfIo4I6YWyLI7tM8v2rGnsuK0VntQ6yZntx/j4kpjY8vmpapEiF"
-    "MilhC3tYbV93xwG5bscInurTEY/+UDJwg33M9SPghbaF/9d2nilpe3i9vvRlEcNgFzX9Xt"
-    "ytWyCF2XkHrUNi9rqa2ltmWa6SaUA/6xWDNF99ZoJr5otZbBnt8TU6ku2sbm8qk5fhQNQq"
-    "mD23Oi7riQGuETbwQ35ugHPJzgLuK+B4xUH7SxzFl31zXE8oEBT8hcEV4BMUvmEl3r7qx3"
-    "9t05+lLH5yFezwPPRPLNt0WfHyhUtQMmnNru9zDmQgf5dRzf5+4EnsAcV0TMs8NjK6QJeK"
-    "U2V7756ZR2G19DaHWSdl2c0FoO+5Kghb9Oxkz1NNZt81dbBPm+YsuxpahToyEravmh5Yer"
-    "+eElH52zLMEobrERV3R8PnLUBNy68LJZBzJlhsWiaLJJnID8CmWfIbEZAekTVWox1+h5C7"
-    "Jm6cJBiy7YnV4dWy32UcB97IKxh6px2TT4D7JV9zBFLlsE/ZpVq4ZxoHcS63MNSymQabAZ"
-    "AxJJ2w2yXaFAh69jR19rSkKZiwOG9ckDUWZdwkc0RYHTDVw+VTaKeDoaFZ+DsKgtBcX4iv"
-    "Jg9/ZdcVQNPqC7uwEZm7MWpgQzsUh2TTpXJAuickDCMENwvAJ/YGgWDnwqxuqrTMysa85+"
-    "mPnYJdBb0g8c+kBhNZrrIyw428vq87sp9v2tY2rNX/8w1uvZycsXib2CD6ss1Lur3uXlRi"
-    "dTUXVdvc88qGKk8nJ2p1PNGqq2cu0hULeVa23l2laMgw2WrSGKf/8fsnOmbg=="
+    "eJztXW1z2za2/isYfWl3RjeTOGmSbe7cGdtxW3f9knWcdl+yQ0MkJOGaAlQCtKPt9r8vDk"
+    "BSJAVKIiVZpIIvcUzigPQD8JznHBwc/N6bRnwUESGeHTPxSKK/kFnve/R7j+EJUf+x3e6j"
+    "Hp5O8zfhksSDUEtg3dC7JzN9HQ+EjLAv1a0hDgVRlwIi/IhOJeUMBG7HBIVYEiFRRB6oUJ"
+    "cRHyKpLpu+BJIccUbQg/p/chej32L672fwhID76hGUjbbRWczobzHxJB8RJROpLv/5L3WZ"
+    "soB8ISL9dXrvDSkJgwJU0IdHA+hF3/TkbKpvfPp0/v4H3RzeduD5PIwnrCQynckxZ5lMHN"
+    "PgGQjCvRFhJFJ/VJADkcVhmECeXjLvnrtg3jooQD/EcQiDAfLmdebXep53dX3rfTy79bze"
+    "wkClEjm4k0s+ZzDIlElA6Pc/TL9zEPTVHjzg9Kfjm29fvv6T/ou5kDB9Uoh6f2hBLLER1W"
+    "iX4E0GbRHjcyaXQJwTK+Gs3rmDCKv3VT/+5+jFqzev3r58/eqtaqJfNLvyZskgnF/daqzn"
+    "2KqP1Us/lxrYlsUcthZsE7WzCOvPH6+v7LjmREqQBtSX6D8opKKL0C7BDcCAnidC/BbCha"
+    "tfjm+0trg8/ptWF1xZEWNhrk4vrk/KGgQ6OFHQg3oe3uc0CFwYYP/+EUeBt3CHH/Gqtou3"
+    "JkeT8hXM8EgDCX8x/H1zgykEHbEJYbLCoM7vr7KoWcv1LGr1eGxg3eYvUdPGLQhu09LJKC"
+    "7O5+RCbur+7zBmPiCD9JPgn1f/1+uU6atv9Tpi8HqnPI5EgYsBUyMParao/2Gpf434I6IC"
+    "DSM+KfO9p1Hhvn7LmvO+IOTYXQlSSaX66xbgvCVfKmZ0JlCCUr3aYYF4e/a32+WWcDJL7l"
+    "xcX/2YNi+bxyLcE/zFm3KaWJAi5lfxhETUt8NeFCyzEeLTCQ6fvTc/D2scrj5dnt2cn5aA"
+    "DJT5xHIRxPfqb5Z0QuwozqXKCCZiz9L/rIFhYuI6AOHt+eXZx9vjyw+F+fz++PYM7hwV5n"
+    "J69dvXJbaXdYJ+Pb/9CcGv6B/XV2dlJZO1u/1HD94Jx5J7jD96OMhjkl5OLxVGFyIHarqH"
+    "1J/V0U0lMaehGmgojWFAglhzNW9KIj+hxjW0VXUnG2uu7nx1dsWlvpJ4MKECeJbwcBjyR2"
+    "LhM5WMslK+Eb9sGZrbIIytcTwNp+5Znc7kXn+5w2mo65rh22Nkmr9DVIqMySu+/hw9jmlI"
+    "EGfhzFB6gfCAx1I3nOJI/TvGDwThKKIPJFgM5m636w2c33Y5AM7pbZHT+7zFKqngcBHsq1"
+    "lfcw4XpTaYxC1T+J10YruD4U4YopBYxhb/tRruuYTDuz7eAQmJtHHEE85DglmFqzuXKoE+"
+    "UGK70sLZlafF/eT6+qKA+8l5GdhPlydnN9++0IOgGlFJ7PpZkZeQMtJghdMi6cxfCxn5KZ"
+    "9M1bdhgKjk5rlWa7F0NRFSgTUJ+zUzIXXlHaNpPAipGJMAFZ5Ogu8RlmiizJ/OlYCm/kxN"
+    "6UWOvnFvB0PL22seNmDhQsZB/TW/opQDubyeBJO/hobP2rd5LW9vno2fapkGgfmy7BbC82"
+    "2Du+vx+dZY8TMW8TCERIbTmfnbLUa83GiFDSdZc09/5DVSJpVzE0mdvcjQvBtjWN8hOpny"
+    "SM1R1YMvBVK2VS+l67tKIkBiitP1dhohPckXbPvuHuOM/v7tkTP6zuh31uin2tSDrCCvLr"
+    "YV0g5pC9JG6TdiVyVRR64cuaokVxEWJPgkNBew8ar5/VWUSrf0YpFkUO8nXRYeX9N+5kTc"
+    "amFdypKMegMdlRd0GsppqCoNdUFwxKrUU3pzhW4KTbO1MysSSo0oQzjJhfje7GUbqc5Hah"
+    "amWdJUIKU+HqhPsiissCVUbNjjZ/aZgVcYkWlIfZwlbM8dQyWm+oaLQoEEoeE+Etx0CsHf"
+    "kPv3aEQfiNAvMJmAl6h9xjiKVAefGazaEeh5wOX4Gbq7SxY27u6gc2iawPiN6Ku7ORd63r"
+    "D4Ut8I53S2XoM7p3MHTqdLoult3xfK65oayNqFnc9pC+m7WImLlXQQ6YjHrFZSddr+6dB8"
+    "UQ/K3g2myj9CgxmCVEBF/ASR7xCWkkymUgCFNGySyjLbfBrI+ZRYlPDSFKVU5Anzk/ZDFL"
+    "aYnmTc5JpAz4VcKtgKrFvk5grB2YfUe63wdgtt+qucXmjt5e+t9n1/BX8RZ+5qQAPjsprO"
+    "4P/gTCarkBhqvfB7pabmyVAo4MrFZFwaFbXoC+/kCc7F3L/341zMJ3Uxk8+7HqYFIQepc3"
+    "92yBB1BkujtYGipNu63ba1gRZnAbqR3tlIJ0yswTgXJd0ot22UW+MEXZstNadjPJVVS36l"
+    "Nv3lTlC6Scc3zfeYmeD8jJ37Gckg18W4IOVAdhWj9rn7U40GlfUWuPIizhNpW2AvsVcmdr"
+    "fUpCVN1rRoxpV3Bq0dU3Y3Bs3FeLYf43EcwXGEjnOEe2pb7a5GO23vwHaErBWh4Yj8FtOo"
+    "9rp2XswlEayfRJDVh6iJd0HOAb4+4GlgW3g2vVGtqMtyTmE3UNh7Ow+mO1HpGtSuFecPHA"
+    "yyrYlKfAjxDPr6kFIVa2BioVV/eWximrT3Uga0dtYRiUguKSgkQ8gReqAB4c/Qud7dAgk/"
+    "mUHSe1vgaXCw1ATPkICqoxQKJkjCbElH23+AC53s+2vqLwmduJwjl3PUBUgFUd0GlvKald"
+    "5lTsI5l22L9v9VMUm7LdV3VthP4KH/XrcY0bXtMMV3UC8o2SWA7gmZmp2baTu9HVRZsUcs"
+    "UJJlhR6pHNvrC261d3fCY1tNpTvhcXeRro5sBK2PqDtCrDVD4RZ7WgLijsJZRGSudBHy6p"
+    "NMC0JdOMu096viCXCQSO4M1nYcbFoIhiXbLxuc42MTdUf4WI7tNTg1OA1sUdLpm4ZHFgqf"
+    "RxYVv/LEwkzOHVg4xUI0PE2tLOrAhG0BXkgnVHr14yV2Yad7WxY5udE1Gayhk5u0XMOy2I"
+    "mu6bB2hS/dWgc20ooK0uxL1oUW0ICMMHunXZghjYTMtU+rYKExhjUDcHFsBb+2/wC33rB/"
+    "L8itNzypq9mBui4tV+95NBuVIepO9aHeD1qRmhr4j2MuSK5ohECPsAKc7ETcUyzqELeX98"
+    "5KhxNABY/HMfXHJgCord1YGW71tnvCXdvaBttW83KuQq3btVrFXD9mBzTb6Wvu/goOmzvq"
+    "eV0iC6swKcfsI92BhHU3HkFCSx9+4tzleVbWwuG+8Lme3eKRjc3u6CkbUNo5VHUpV1nQFf"
+    "0+0COCO0TNnIO2/cSa1jtkC7qh9ZgeJIPd20f/1dWHNQebwclkWYJAmkykS/lBCfv9uAgu"
+    "0LBNNN3+xCdcr6PqA6pp5HIijjbY159r6IKchNMG1Sv6X0HSBGwzYQWzlsuE3Y9h22du5w"
+    "GulpbqW8rYshBdbefmEs7SNbB0rqDooYZyCxXvv0yp6q7JkXIFyc6Mcu8sXfiH1wpQjk98"
+    "XSOfxY+bfOEl2c6M/lf5jeeSfNfNaM6JbJTP3J1R3UkG8z2ZeRF5oDX5YFmsxXywd5O8Z7"
+    "olxcwcpP4EE3YCTo6n05AqXRtisafzc6RiiXW4Y9q+EXPszqTfCXEMKbuvg3Xa3mFdH+sh"
+    "DYlSFUMSEebX2ia0KOnwr49/gGfCCxU8NbR7Qaa1p08qBjgTkDgbM4SHUqn0ICYJ3Xt6/R"
+    "2QINbL+A2T/K3y+8n07z3v1RyJD+aVwcIWtn3sIPUfjixmjTaklCQ3xvaJ6MtHeGE1zYfw"
+    "A/hLNlN2hXCEg0Y+V0HQOVxtdrj0HgOv8UhbxN14d2a8B7W2UVpEHQ9rEKxuYLG6Zqu2Ab"
+    "7dJrlNqNvZhFpFTRMMKjKLtkhIuzMR35+dnl8eX3z7pv+qVN811Qavnv/JTp3qKVinWjdU"
+    "rRrAuhX8C0KuFGm5HnftiPDG0eCnCBnsMbVTwcNj0ciILQp/RWrYbsiGhASwXacWkc3JOD"
+    "W7npptzZ6qY/g8xj3rfqrkXn/5Xio8b7WX45Fs5qlSm1rNkkWPJlNymRpdvQWp9TlWDXYe"
+    "nY5xVHfrUTezrrSPExI2kvB5HH333RJAUy2gWpUXjJNbR+ZeKWNTfVY1EE6aHyC6L54/Xw"
+    "Nd1aoSXX2vvNeLSatTVp38kBPpQjG3VmU/tMaknaq/HWjf9XAoiLSbtlKbFSbOT1p7XDdf"
+    "c8/wBxKhKY6kLtDf10sMRj5NmGCKUqGIKPIZIMl1rsRscVNws24+s8/s7g5enPixpA/EG2"
+    "IaxupPu7tLNwGZugEglxTNgSYkgMICWFcUjafQIRhk8k5dYmSEoSv0gMOYfGbJLmMWTwbq"
+    "HdXbDOMIGqP0UUkpHob4FL4WbkrtJDnmz9Dd3aP6hKIJju7VSyW9wfKokJ/ZhOtSB+YVTJ"
+    "0DokyM+ioVLvCK0DjDJZ9sAh37YSzMOXJ3d331u+RT6uvf1OsEAI35wz31QmN4OGxGpMOZ"
+    "eQU+mm+cSrA2CebKTQjQkEfvVJdjHEoPdtTM+9SXIoIFZ3AxIkiLjhWqC68L27WHsJ17jg"
+    "70anZ06+i/weQRUt3xZ/bIo3sFLSTSoLH6Eoodbl64KJnho4jHFqO07CidsuRB2KenibVU"
+    "EzA9YeuMQybg4G9y+Fz6IdXwJQoybkeSJToDlimxmYu4ntBRJbQlwYOJe/356OjlyzdHz1"
+    "++fvvdqzdvvnv7PIN48dYyrE/OfwS4C/PaVu1g0fzXmOBV4gczHFub6BmPsawALV3wLwi6"
+    "pf42L/XPKWUtelSQcuHR+qY5pe51FqHyMm4NqrwGlTk+NqPMcDSrWokqCJbPKZ1JYx0OBt"
+    "OTJNiRzWY1mU/Or45v/m6fzieW4MjJ32/PjksDkDmOdfRIQcipkfpqJOeb18Z9LuaQb4Z8"
+    "o2zIgqAjR20mR7mwVd1RLom6cW7bOLcusP9LstK4NLL/y3w5cq3QfrJ8WSO2j0equ5Gahi"
+    "YoP6ajMREyq8EpCGF9iAznj+6DfTUhnNWVnN0FMWJdJZNZyoHu6iEuTtw1Y+rixC3hMtnn"
+    "WAfygpCDvQHsrhDutiOWiT1YRPRSvTaNMBtV0LWcYAnYK84OrDy7gu3t5aeL2/Ob46sfz9"
+    "qU4/Ce4OCCSKmtt4UF5e6vIECBaumFuuma3OcmnzLg8zgMoDa54hzpAnwfxcwfwxQKFklN"
+    "bektpwYuW3Y6sOzAJ1ltqqYmjiu2IXLuuKHLIegyUUlWHZpkESyIHhLAT5xKkGB5Tyxb8N"
+    "ZYNErk3JpRwzWjBEadeNloADJJNwSbDcGYwP7GWiX1FiW7kFze+4BpJCCtFxDQMUY9ifpo"
+    "wOUYDbAgr1+V6f3+0s8PvS6+6v+e8UfWRxMcDnk0MadCmZTtjYdhJ4So/mrrhgutbTPVX0"
+    "l0sju24UCCky0DfNuUn9qOHT+OIlxBcaj1pPGWWdPjMETqRdOdK4YTvNNbQNTriXgLhd0g"
+    "2euf/1qon5fF9xotz9vk3SGdbpG+KjJ9HpDJlMMuyhsippBB3rNGqC3t+ssj1TST8KJEZP"
+    "1j6BMB2GKld4Elu80COoLldEVyfRyGJFLsiqi5HfTRFCuSC6RXua7Wc+c36xH25x0rJh0k"
+    "xZIneIZg96makAgiqrpQPdOqQRG9WJAIHhAQ9SWSwJxnDzv0IjJREqKPBJ9vWYuI+qRgDx"
+    "0VOrau0PQVmFDyfqRa7yaqXu2BWqPq6/qd7QqsP5nbWR1VTwa3bhAgE9rWOOzITL7PPp/c"
+    "TN7YMu4qJlB1NE0l86s8mabTscitMb8GwZWORVW2oWp2EjMBU1RPqaQSrY4o9q6USFLGOr"
+    "Gn26Dau1IoB+n6wGmkKRkC/oPLrlDKpHbuDJlHNavNW5Z1TpBzgiqdIOWowEFoP6QCNgeo"
+    "2GaV85O0Tt9hLb/ntuCPEOyPkRb/Rpg6EmmnaWDflNmQJAyFVpYBhVoTEUFw9DHijJhaII"
+    "vu0C4ftGVPZclpre6g1vl+wWoH5BAXV1obWzYfVS1CnBNxhLirNax+5oObuGKHS3JvhcH4"
+    "fz7wonjN/SzVg7CB9tU/FyZudXm7tP12FMV+EzB3Vd2uWi2L2PcJaUZty7KO2jpqW6WZrm"
+    "M54F/smim5t0Iz8XmrlQz27IGYSnXJNjafT8zxo2gQSx3cnhF1x4fUiJAEI7gxQ3/Bw3vc"
+    "RzwMgJHqgzYWOev2uoZYPjDgezJThFdAzJL5RNe6Oz0+/ekMvdDxeYjX8ygwkXzztOT3Rw"
+    "pV7YAJ57b7PY650EF+HccPuX8Pb2COKyLm3eG1FdIEvFKXK9/+dEq3ja8ltDpLu7YntFbD"
+    "viDo4G+SMVM/jXXT/NUOQb6r2HJqKZrUaCiKOn7o+OFyfnjBR2esSDDsLdbiil7IR56agB"
+    "sXXjbrQKbMsJgXTTaJE5BfoewzJDYjIH2iTi3mBj1vQNYcXdhr0QW306vnqsU+CbhPXTB2"
+    "XzUu2wb/Xrbq7qfIZYegX7Fq1TIO9FFifa5hJQUyDdZjQCJru0a2KxToCHXs6HtNSSjzcc"
+    "SwPnkgyazL+IimKHC6gc8nykaRQEej0nMQ5rWloBifLQ92Z89Ko2rwC7q7G5CxOWthQjAT"
+    "82TXrHNFsiAqByQMMwTHK/BHhqbxIKRirB5lYmZ9c/bDNMQ+gd6yfuDQBwqr0VwfYcHZTl"
+    "afP05wGG4cU2v/+oexXi+P3rzO7BX8ssxCfbw8vrhY62Qqqq6r75lHdYxUWc7tdGpYQ9VV"
+    "rt0H6q5yratc24lxcMGyFUTxj/8Cjt7wug=="
 )
