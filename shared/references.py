@@ -22,7 +22,7 @@ ReferenceKind = Literal[
 Reference = Annotated[
     str,
     StringConstraints(
-        strip_whitespace=True, min_length=1, max_length=260, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$"
+        strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$"
     ),
 ]
 

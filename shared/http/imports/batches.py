@@ -23,6 +23,7 @@ R = TypeVar("R", bound="ReferencedRow")
 Values = Mapping[str, Any]
 
 LOST_RACE = retry_later("another request is writing the same resource")
+CONTRADICTION = rejected("it differs from an earlier row with the same reference")
 
 
 class ReferencedRow(ImportRow):
@@ -34,35 +35,40 @@ class ReferencedRow(ImportRow):
 class Imported:
     """What was imported before of the resources of one kind."""
 
-    def __init__(self, kind: ReferenceKind, known: Mapping[UUID, Digests]) -> None:
-        self._kind, self._known = kind, known
-        self._changed: dict[UUID, Digests] = {}
+    def __init__(self, kind: ReferenceKind, known: dict[UUID, Digests], *, overwrite: bool) -> None:
+        self._kind, self._known, self._overwrite = kind, known, overwrite
+        # What is to be stored.
+        self.changed: dict[UUID, Digests] = {}
 
     @classmethod
-    async def load(cls, kind: ReferenceKind, ids: Collection[UUID]) -> Self:
+    async def load(cls, kind: ReferenceKind, ids: Collection[UUID], *, overwrite: bool) -> Self:
         rows = ImportedFields.filter(kind=kind, id__in=list(ids))
-        return cls(kind, dict(await rows.values_list("id", "digests")))
+        return cls(kind, dict(await rows.values_list("id", "digests")), overwrite=overwrite)
 
     def merge(
-        self, key: UUID, given: Values, present: Values, *, named: Collection[str], overwrite: bool
+        self, key: UUID, given: Values, present: Values, *, named: Collection[str]
     ) -> tuple[dict[str, Any], tuple[str, ...]]:
         """Return the fields to write, and the reasons of those that keep a local edit."""
         last = self._known.get(key, {})
-        merged = merge(given, present, last, named=named, overwrite=overwrite)
+        merged = merge(given, present, last, named=named, overwrite=self._overwrite)
         if merged.digests != last:
-            self._changed[key] = merged.digests
+            self.changed[key] = merged.digests
         return merged.changes, tuple(f"{name}: changed_locally" for name in merged.kept)
 
     def add(self, key: UUID, given: Values) -> None:
-        self._changed[key] = digests_of(given)
+        self.changed[key] = digests_of(given)
+
+    def move(self, key: UUID, to: UUID) -> None:
+        """Continue under another id what was imported under this one."""
+        self._known.setdefault(to, self._known.get(key, {}))
 
     def drop(self, key: UUID) -> None:
-        self._changed.pop(key, None)
+        self.changed.pop(key, None)
 
     async def save(self) -> None:
         rows = [
             {"id": key, "kind": self._kind, "digests": digests}
-            for key, digests in self._changed.items()
+            for key, digests in self.changed.items()
         ]
         await upsert(ImportedFields, rows)
 
@@ -82,7 +88,7 @@ class Batch(Generic[R]):
 
     async def load(self) -> None:
         """Read what was imported before; the resources are locked."""
-        self._imported = await Imported.load(self._kind, self._open)
+        self._imported = await Imported.load(self._kind, self._open, overwrite=self._overwrite)
 
     @property
     def open(self) -> Mapping[UUID, R]:
@@ -111,7 +117,6 @@ class Batch(Generic[R]):
                 given(key, row),
                 present[key],
                 named=row.model_fields_set,
-                overwrite=self._overwrite,
             )
             if changed:
                 changes[key] = changed
@@ -149,7 +154,7 @@ class Batch(Generic[R]):
 
     def _repeated(self, key: UUID, row: R) -> Result:
         if row != self._first[key]:
-            return rejected("it differs from an earlier row with the same reference")
+            return CONTRADICTION
         result = self._results[key]
         return UNCHANGED if result.status in ("created", "updated") else result
 
