@@ -33,7 +33,10 @@ class CourseImport(CourseContent, ReferencedRow):
     time_zone: TimeZone | None = None
     teacher: UserReference = Field(description="The owner; another one is a transfer")
     status: CourseStatus = "published"
-    created_at: PastInstant
+    created_at: PastInstant | None = Field(
+        default=None,
+        description="Default: the time of the import. Only a row that creates uses it.",
+    )
 
     model_config = example(
         reference="course:AAA-2013J",

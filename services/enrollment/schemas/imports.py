@@ -55,7 +55,9 @@ class EnrollmentImport(ImportRow):
     )
     course: Reference
     student: UserReference
-    enrolled_at: PastInstant
+    enrolled_at: PastInstant | None = Field(
+        default=None, description="Required without a reference. Default: the time of the import"
+    )
     unenrolled_at: Annotated[Instant, AfterValidator(_ended)] | None = Field(
         default=None, description="Default: still enrolled"
     )
@@ -79,9 +81,16 @@ class EnrollmentImport(ImportRow):
     )
 
     @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.unenrolled_at is not None and self.unenrolled_at < self.enrolled_at:
+    def _consistent(self) -> Self:
+        if self.reference is None and self.enrolled_at is None:
+            raise ValueError("enrolled_at or a reference says which enrollment it is")
+        if self.unenrolled_at is not None and self.unenrolled_at < self.begun:
             raise ValueError("unenrolled_at must not be earlier than enrolled_at")
-        if self.expires_at is not None and self.expires_at <= self.enrolled_at:
+        if self.expires_at is not None and self.expires_at <= self.begun:
             raise ValueError("expires_at must be later than enrolled_at")
         return self
+
+    @property
+    def begun(self) -> datetime:
+        """When a new enrollment begins."""
+        return self.enrolled_at or self.unenrolled_at or now()

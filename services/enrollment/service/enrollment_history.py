@@ -51,12 +51,12 @@ class EnrollmentHistory:
 
     def import_id(self, row: EnrollmentImport) -> UUID:
         """Return the id of the row's reference; without one, of its student, course and start."""
-        begun = row.enrolled_at.astimezone(UTC).isoformat()
+        begun = row.begun.astimezone(UTC).isoformat()
         named = row.reference or f"{self.course_id}:{self.student_id}:{begun}"
         return id_of("enrollment", named)
 
     def add(self, row: EnrollmentImport, imported: Imported) -> Result:
-        """Add or correct a cycle; add rows in the order of ``enrolled_at``."""
+        """Add or correct a cycle; add rows in the order of ``begun``."""
         cycle = self._find(row)
         if cycle is None:
             return self._open(row, imported)
@@ -69,13 +69,14 @@ class EnrollmentHistory:
         return next(same, None) or next(begun, None)
 
     def _open(self, row: EnrollmentImport, imported: Imported) -> Result:
-        conflict = self._conflict(row.enrolled_at)
+        begun = row.begun
+        conflict = self._conflict(begun)
         if conflict is not None:
             return rejected(conflict)
         number = len(self.cycles) + 1
         fresh = row.fresh_cycle or not self.cycles
         progress_from = number if fresh else self.cycles[-1].progress_from_cycle
-        cycle = Cycle(number, progress_from, row.enrolled_at, import_id=self.import_id(row))
+        cycle = Cycle(number, progress_from, begun, import_id=self.import_id(row))
         self.cycles.append(cycle)
         self.expires_at = row.expires_at
         self._publish(cycle)
@@ -124,7 +125,7 @@ class EnrollmentHistory:
     def _given(self, cycle: Cycle, row: EnrollmentImport) -> dict[str, Any]:
         reason = row.reason if "reason" in row.model_fields_set else cycle.reason or row.reason
         return {
-            "enrolled_at": row.enrolled_at,
+            "enrolled_at": row.enrolled_at or cycle.enrolled_at,
             "unenrolled_at": row.unenrolled_at and (row.unenrolled_at, reason),
             "expires_at": row.expires_at,
         }

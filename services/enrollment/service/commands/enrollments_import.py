@@ -62,7 +62,7 @@ async def import_enrollments(rows: Sequence[EnrollmentImport], *, overwrite: boo
         results |= await _settle_references(tx, accepted, histories)
         ids = _import_ids(accepted, histories)
         imported = await Imported.load("enrollment", ids, overwrite=overwrite)
-        for index in sorted(accepted.keys() - results.keys(), key=lambda n: rows[n].enrolled_at):
+        for index in sorted(accepted.keys() - results.keys(), key=lambda n: rows[n].begun):
             results[index] = histories[index].add(rows[index], imported)
         await _store(tx, distinct)
         for index, result in results.items():

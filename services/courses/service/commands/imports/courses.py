@@ -149,14 +149,16 @@ def _state(course: models.Course) -> dict[str, Any]:
 
 
 def _row(course_id: UUID, row: CourseImport) -> dict[str, Any]:
+    moment = now()
     return {
-        **row.model_dump(exclude={"reference", "teacher"}),
+        **row.model_dump(include=_COLUMNS),
         "course_id": course_id,
         "teacher_id": id_of("user", row.teacher),
         "archived_from": "published" if row.status == "archived" else None,
         "version": 1 if row.status == "draft" else 2,
         "outline_version": 0,
-        "updated_at": now(),
+        "created_at": row.created_at or moment,
+        "updated_at": moment,
     }
 
 
