@@ -139,3 +139,10 @@ async def import_course(platform: Platform) -> str:
     assert statuses(answer) == ["created"]
     await eventually(lambda: check_replica(platform, str(id_of("course", name)), "published"))
     return name
+
+
+async def user_of(platform: Platform, row: dict[str, Any]) -> dict[str, Any]:
+    """Return the user that a row of a user import means."""
+    admin = platform.client("enrollment", "superadmin")
+    found: dict[str, Any] = (await admin.get(f"/v1/users/{id_of('user', row['reference'])}")).json()
+    return found

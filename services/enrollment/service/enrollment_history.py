@@ -172,7 +172,6 @@ class EnrollmentHistory:
         self.events.append(event(state, imported=True))
 
     def row(self) -> dict[str, Any]:
-        """Return the row of the enrollment."""
         last = self.cycles[-1]
         return {
             "course_id": self.course_id,
