@@ -68,7 +68,14 @@ async def _update(batch: Batch[UserImport], present: Users, moment: datetime) ->
     rows: list[dict[str, Any]] = []
     for key, changed in changes.items():
         user = present[key]
-        row = {**_columns(changed, moment), "version": user.version + 1, "updated_at": moment}
+        # The name and the address together, as columns are derived from both.
+        row = {
+            "display_name": user.display_name,
+            "email": user.email,
+            **_columns(changed, moment),
+            "version": user.version + 1,
+            "updated_at": moment,
+        }
         user.update_from_dict(row)
         rows.append({"user_id": key, **row})
         events.append(user_updated(_summary(key, user), moment, user.version, imported=True))
