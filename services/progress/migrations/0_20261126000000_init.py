@@ -76,6 +76,13 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
+CREATE TABLE "lessons_to_credit" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "shown_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "lessons_to_credit"."shown_at" IS 'When the outline changed';
+COMMENT ON TABLE "lessons_to_credit" IS 'A lesson that an outline began to show after students had worked on its item.';
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
@@ -118,6 +125,11 @@ CREATE TABLE "quizzes" (
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
 COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
+CREATE TABLE "removed_lessons" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL
+);
+COMMENT ON TABLE "removed_lessons" IS 'A lesson that an earlier outline had.';
 CREATE TABLE "rounds" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -143,6 +155,7 @@ CREATE TABLE "submissions" (
     "attempts_allowed" INT,
     "quiz_version" INT,
     "status" TEXT NOT NULL,
+    "earns" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
@@ -169,6 +182,7 @@ CREATE TABLE "submissions" (
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
 COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
@@ -273,10 +287,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "removed_lessons" ADD CONSTRAINT "removed_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
@@ -328,6 +344,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_finite" CHECK (isfinite(shown_at));
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
@@ -353,6 +370,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
+        ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
@@ -371,99 +389,103 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2ziS/isofZnZKl0qcTJJbnJ1VbbjnfGuY+ccZ2ZfskVDJCThTAEaArSinZv/fm"
-    "iApEgKlERKskgFX+KYRIP0A7D76Uaj8XtvGvFRRIR4dsrEjER/JfPej+j3HsMTov5ju91H"
-    "PTyd5m/CJYkHoZbAuqH3QOb6Oh4IGWFfqltDHAqiLgVE+BGdSsoZCNyNCQqxJEKiiDxSoS"
-    "4jPkRSXTZ9CSQ54oygR/X/5C5Gv8X038/gCQH31SMoG+2is5jR32LiST4iSiZSXf7zX+oy"
-    "ZQH5SkT66/TBG1ISBgWooA+PBtCLvunJ+VTf+Pz58v2fdXN424Hn8zCesJLIdC7HnGUycU"
-    "yDZyAI90aEkUj9UUEORBaHYQJ5esm8e+6CeeugAP0QxyEMBsib11lc63ne9c2d9+nizvN6"
-    "SwOVSuTgTi75nMEgUyYBod//MP0uQNBXe/CA859Pb79/+fpP+i/mQsL0SSHq/aEFscRGVK"
-    "NdgjcZtGWML5lcAXFOrISzeucOIqzeV/34j5MXr968evvy9au3qol+0ezKmxWDcHl9p7Fe"
-    "YKs+Vi/9XGpgWxZz2FqwTdTOMqx/+XRzbcc1J1KCNKC+RP+HQiq6CO0K3AAM6HkixG8hXL"
-    "j+5fRWa4sPp3/T6oIrK2IszPX51c1ZWYNAB2cKelDPw4ecBoELA+w/zHAUeEt3+Amvart8"
-    "a3IyKV/BDI80kPAXw9+3MJhC0BGbECYrDOri/jqLmrXczKJWj8cW1m3xEjVt3JLgLi2djO"
-    "LifE4u5Kbufw1j5gMySD8J/nn1371Omb76Vq8jBq93zuNIFLgYMDXyqGaL+h+W+teIzxAV"
-    "aBjxSZnvPY0K9/Vb1pz3BSHH7kqQSirVX7cE5x35WjGjM4ESlOrVjgvEu4u/3a22hJN5cu"
-    "fq5vqntHnZPBbhnuCv3pTTxIIUMb+OJySivh32omCZjRCfTnD47L35eVzjcP35w8Xt5XkJ"
-    "yECZTyyXQXyv/mZJJ8SO4kKqjGAi9iz9zwYYJiauAxDeXX64+HR3+uFjYT6/P727gDsnhb"
-    "mcXv3+dYntZZ2gXy/vfkbwK/rHzfVFWclk7e7+0YN3wrHkHuMzDwd5TNLL6aXC6ELkQE33"
-    "kPrzOrqpJOY0VAMNpTEMSBBrruZNSeQn1LiGtqruZGvN1Z2vzq641FcSDyZUAM8SHg5DPi"
-    "MWPlPJKCvlG/HLlqG5C8LYGsfTcOqe1elM7vVXO5yGum4Yvj1Fpvk7RKXImLzi68/RbExD"
-    "gjgL54bSC4QHPJa64RRH6t8xfiQIRxF9JMFyMHe3XW/h/LbLAXBOb4uc3uctVkkFh4tgX8"
-    "36mnO4KLXFJG6Zwu+kE9sdDPfCEIXEMrb4r9VwLyQc3vXxDkhIpI0jnnEeEswqXN2FVAn0"
-    "gRLblxbOrjwt7mc3N1cF3M8uy8B+/nB2cfv9Cz0IqhGVxK6fFXkJKSMNVjgtks78tZCRn/"
-    "PJVH0bBohKbp5rtRFLVxMhFdiQsN8wE1JX3jGaxoOQijEJUOHpJPgRYYkmyvzpXAlo6s/V"
-    "lF7m6Fv3djS0vL3mYQsWLmQc1F/zK0o5kMvrSTD5a2j4rH2b1/IO5tn4qZZpEJgvy+4gPN"
-    "82uLsen2+NFb9gEQ9DSGQ4n5u/3WLEy43W2HCSNff0R14jZVI5N5HU2YsMLboxhvUdopMp"
-    "j9QcVT34UiBlW/VSur6rJAIkpjhdb6cR0pN8ybbv7zHO6B/eHjmj74x+Z41+qk09yAry6m"
-    "JbIe2QtiBtlH4jdlUSdeTKkatKchVhQYLPQnMBG69a3F9HqXRLLxZJBvVh0mXh8TXtZ07E"
-    "rRbWpSzJqDfQUXlBp6GchqrSUFcER6xKPaU31+im0DTbOLMiodSIMoSTXIgfzV62kep8pG"
-    "ZhmiVNBVLq45H6JIvCCltCxZY9fmFfGHiFEZmG1MdZwvbCMVRiqm+4KBRIEBruI8FNpxD8"
-    "Dbn/gEb0kQj9ApMJeInaZ4yjSHXwhcGqHYGeB1yOn6H7+2Rh4/4eOoemCYzfib66m3OhFw"
-    "2LL/WdcE5n6zW4czr34HS6JJre7n2hvK6pgaxd2PmctpC+i5W4WEkHkY54zGolVaftnw7N"
-    "F/Wg7N1iqvwjNJgjSAVUxE8Q+Q5hKclkKgVQSMMmqSyzzaeBnE+JRQmvTFFKRZ4wP+kwRG"
-    "GH6UnGTa4J9ELIpYKtwbpFbq4QnH1MvdcKb7fQpr/O6YXWXv7eet/3V/AXceauBjQwLqvp"
-    "DP4PzmSyComh1gt/UGpqkQyFAq5cTMalUVHLvvBenuBczMN7P87FfFIXM/m862FaEHKQOv"
-    "dnjwxRZ7A0WhsoSrqt221bG2hxFqAb6b2NdMLEGoxzUdKNcttGuTVO0I3ZUnM+xlNZteRX"
-    "atNf7QSlm3R80/yAmQnOz9i7n5EMcl2MC1IOZFcx6pC7P9VoUFlvgSsv4jyRtgX2EntlYn"
-    "crTVrSZEOLZlx5Z9DaMWX3Y9BcjGf3MR7HERxH6DhHeKC21e5qtNP2DmxHyFoRGo7IbzGN"
-    "aq9r58VcEsHmSQRZfYiaeBfkHOCbA54GtoVn0xvViros5xR2A4V9sPNguhOVrkHtWnH+wN"
-    "Eg25qoxMcQz6GvjylVsQYmllr1V8cmpkl7L2VAG2cdkYjkkoJCMoQcoUcaEP4MXerdLZDw"
-    "kxkkvbcFngYHS03wHAmoOkqhYIIkzJZ0tPsHuNDJob+m/orQics5cjlHXYBUENVtYCmvWe"
-    "ld5iScc9m2aP//KCZpt6X6zhr7CTz035sWI7qxHab4DuoFJbsE0AMhU7NzM22nt4MqKzbD"
-    "AiVZVmhG5dheX3CnvbsTHttqKt0Jj/uLdHVkI2h9RN0RYq0ZCrfY0xIQ9xTOIiJzpYuQV5"
-    "9kWhDqwlmmvV8VT4CDRHJnsLbjYNNCMCzZftngHB+bqDvCx3Jsr8GpwWlgy5JO3zQ8slD4"
-    "PLKo+LUnFmZy7sDCKRai4WlqZVEHJmwL8EI6odKrHy+xCzvd27LIya2uyWANndym5RpWxU"
-    "50TYeNK3zp1jqwkVZUkGZfsi60gAZkhNk77cIMaSRkrn1aBQuNMawZgItjK/i1+we49YbD"
-    "e0FuveFJXc0O1HVpuXrPo9moDFF3qg/1/qwVqamBPxtzQXJFIwSawQpwshPxQLGoY9xe3r"
-    "soHU4AFTxmY+qPTQBQW7uxMtzqbQ+Eu7a1Dbat5uVchVq3a7WKuX7KDmi209fc/TUcNnfU"
-    "86ZEFlZhUo7ZR7oDCetuPIKElj78xLnLi6yspcN94XO9uMMjG5vd01O2oLQLqOpSrrKgK/"
-    "p9pEcEd4iaOQdt94k1rXfIlnRD6zE9SgZ7sI/+m6sPaw42g5PJsgSBNJlIl/KDEvaHcRFc"
-    "oGGXaLr9iU+4XkfVB1TTyOVEHG2wrz/X0AU5CacNqlf0v4GkCdhmwgpmLZcJexjDdsjczi"
-    "NcLS3Vt5SxZSG62s4tJJyla2DpXEHRYw3lFiref51S1V2TI+UKkp0Z5d5FuvAPrxWgHJ/4"
-    "tkY+ix83+cJLsp0Z/W/yG88l+W6a0ZwT2SqfuTujupcM5gcy9yLySGvywbJYi/lg7zZ5z3"
-    "RLipk5SP0JJuwEnBxPpyFVujbE4kDn50jFEutwx7R9I+bYnUm/F+IYUvZQB+u0vcO6PtZD"
-    "GhKlKoYkIsyvtU1oWdLhXx//AM+FFyp4amj3gkxrT59UDHAuIHE2ZggPpVLpQUwSuvf0+j"
-    "sgQayX8Rsm+VvlD5Pp33veqzkSH80rg4UtbPvYQ+o/HFnMGm1IKUluje0T0ZdP8MJqmg/h"
-    "B/CXbKbsC+EIB418roKgc7ja7HDpPQZe45G2iLvx7sx4D2pto7SIOh7WIFjdwGJ1zVbtAn"
-    "y7TXKbUHezCbWKmiYYVGQW7ZCQdmcivr84v/xwevX9m/6rUn3XVBu8ev4nO3Wqp2Cdat1S"
-    "tWoA61bwLwi5UqTlety1I8JbR4OfImRwwNROBQ+PRSMjtiz8DalhuyEbEhLAdp1aRDYn49"
-    "TsZmq2NXuqTuHzGPes+6mSe/3Ve6nwotVBjkeymadKbWo1SxY9mkzJVWp0/Rak1udYNdh5"
-    "dD7GUd2tR93MutI+TkjYSMLncfLDDysATbWAalVeME5unZh7pYxN9VnVQDhpfoTovnj+fA"
-    "N0VatKdPW98l4vJq1OWXXyQ06kC8XcWpX90BqTdq7+dqB9N8OhINJu2kpt1pg4P2ntcd18"
-    "wz3DH0mEpjiSukB/Xy8xGPk0YYIpSoUioshngCTXuRLz5U3Bzbr5wr6w+3t4ceLHkj4Sb4"
-    "hpGKs/7f4+3QRk6gaAXFI0B5qQAAoLYF1RNJ5Ch2CQyTt1iZERhq7QIw5j8oUlu4xZPBmo"
-    "d1RvM4wjaIzSRyWleBjiU/hauCm1k+SYP0P39zP1CUUTHD2ol0p6g+VRIb+wCdelDswrmD"
-    "oHRJkY9VUqXOAVoXGGSz7ZBDr2w1iYc+Tu7/vqd8mn1Ne/qdcJABrzh3vqhcbwcNiMSIdz"
-    "8wp8tNg4lWBtEsyVmxCgIY/eqS7HOJQe7KhZ9KkvRQQLzuBiRJAWHStUl14XtmsPYTv3Ah"
-    "3o1ezo1tF/g8kMUt3xFzbj0YOCFhJp0Fh9CcUOty9clMzwUcRji1FadZROWfIo7NPTxFqq"
-    "CZiesHXGIRNw8Dc5fC79kGr4EgUZtyPJEp0By5TYzGVcz+ioEtqS4NHEvf7z5OTlyzcnz1"
-    "++fvvDqzdvfnj7PIN4+dYqrM8ufwK4C/PaVu1g2fzXmOBV4kczHDub6BmPsawArVzwLwi6"
-    "pf42L/UvKGUtelSQcuHR+qY5pe51FqHyMm4NqrwGlTk+NqPMcDSvWokqCJbPKZ1LYx2OBt"
-    "OzJNiRzWY1mc8ur09v/26fzmeW4MjZ3+8uTksDkDmOdfRIQcipkfpqJOeb18Z9IeaQb4Z8"
-    "o2zIgqAjR20mR7mwVd1RLom6cW7bOLcusP9LstK4MrL/y2I5cqPQfrJ8WSO2j0equ5Gahi"
-    "YoP6ajMREyq8EpCGF9iAznj+6DfTUhnNWVnN0FMWJdJZNZyoHu6yEuTtw1Y+rixC3hMtnn"
-    "WAfygpCDvQHsrhDuriOWiT1YRvSDem0aYTaqoGs5wRKw15wdWXl2BdvbD5+v7i5vT69/um"
-    "hTjsN7goMrIqW23hYWlLu/hgAFqqUX6qYbcp/bfMqAz+MwgNrkinOkC/B9FDN/DFMoWCY1"
-    "taV3nBq4atnpyLIDn2S1qZqaOK7Yhsi544Yuh6DLRCVZdWiSRbAkekwAP3EqQYLlA7Fswd"
-    "tg0SiRc2tGDdeMEhh14mWjAcgk3RBsNwRjAvsba5XUW5bsQnJ57yOmkYC0XkBAxxj1JOqj"
-    "AZdjNMCCvH5VpveHSz8/9rr4qv8HxmesjyY4HPJoYk6FMinbWw/DXghR/dXWLRda22aqv5"
-    "HoZHdsw5EEJ1sG+K4pP7UdO34aRbiC4lDrSeMts6anYYjUi6Y7VwwneKe3gKjXE/EOCrtB"
-    "stc//7VUPy+L7zVanrfJu0M63SJ9VWT6MiCTKYddlLdETCGDvGeNUFva9VdHqmkm4UWJyO"
-    "bH0CcCsMVK7wJLdpsFdATL6Yrk+jgMSaTYFVFzO+ijKVYkF0ivcl2t585v1yPszztVTDpI"
-    "iiVP8BzB7lM1IRFEVHWheqZVgyJ6sSARPCAg6kskgTnPHnboRWSiJEQfCb7YshYR9UnBHj"
-    "oqdGxdoekrMKHk/Ui13k9UvdoDtUbVN/U72xVYfzK3szqqngxu3SBAJrSrcdiTmXyffT65"
-    "mby1ZdxXTKDqaJpK5ld5Mk2nY5E7Y34Ngisdi6rsQtXsJWYCpqieUkklWh1R7F0rkaSMdW"
-    "JPd0G196VQjtL1gdNIUzIE/AeXXaGUSe3dGTKPalabtyzrnCDnBFU5QX/hg9u4IkE5ubfG"
-    "2flfPvCieMN05OoB3oLm659L30h1daK0/W4it4fNn9lXcaJqWi9i3yekmWYqyzrN5DRTlW"
-    "a6ieWAf7VrpuTeGs3EF63WBl4uHokpNJTsQvD5xJwehwax1LGJOVF3fFjZCkkwghtz9Fc8"
-    "fMB9xMMAXEFdJ305ArO7riEUAxTlgcy/E0iAy8l8oksVnZ+e/3yBXujwCoRbeBSYQIx5Wv"
-    "L7jEJRIqCXud0aszEXOkajwzAh9x/gDcxpE8S8O7y2QpoAqXCpju3PhnG7MFqy4pZlzdnz"
-    "kaphXxJ08DdZ8KyfhbRt+lGHIN9XaCC1FE222BZFHT90/HA1P7ziowtWJBj2FhtxRS/kI0"
-    "9NwK3rZpownqkSKRY1L826FyyPKfsMeWkISJ+oU0qzQc9bkDVHFw66Z9Yl6vdcsb8nAfep"
-    "6/0dqkRZ2+A/yE6rw9Qo6xD0a4qUtYwDfZJYVuQu5RtsxoBE1naDZCXYXx3q2NGPmpJQ5u"
-    "OIYZk7az3jI9lJ6z6fKBtFAh2NSstYL0qDQC0lWxrT3p6VRtXgF3R/PyBjUyp7QjATi1yl"
-    "rHNFsiAqByQMMwTVsfmMoWk8CKkYq0eZmFnflO6ehtgn0FvWD9TsVl1gxnUFcs7IPiJqny"
-    "Y4DLeOqbV//cNYr5cnb15n9gp+WWWhPn04vbra6GARqq6r75lHdYxUWc4lqjcsgecKDx4C"
-    "dVd40BUe7MQ4uGDZGqL4x/8D5RjqlQ=="
+    "eJztXWtz2ziy/SsofZnZKt1U4mSSbLK1VbbjnfGuH1nHmdlHtmiIhCRck4SGAK1o585/v2"
+    "iApEgKlETqRSr4EkckGqIOwO7TjUbjt94kYqOIcP7sNORTEv2NzHrv0G+9EAdE/sd0u496"
+    "eDLJ34RLAg98JYFVQ+eRzNR1POAiwq6Qt4bY50Re8gh3IzoRlIUgcD8myMeCcIEi8kS5vI"
+    "zYEAl5WffFkWCIhQQ9yf8ndzH6Nab/fQbf4DFXfgUNR9voLA7przFxBBsRKRPJLv/9H3mZ"
+    "hh75Snj6cfLoDCnxvQJU0IdDPehF3XTEbKJufP58+eEvqjk87cBxmR8HYUlkMhNjFmYycU"
+    "y9ZyAI90YkJJH8UV4OxDD2/QTy9JJ+9twF/dReAfohjn0YDJDXjzO/1nOcm9t759PFveP0"
+    "FgYqlcjBnVxyWQiDTEMBCP32u+53DoK62oMvOP/p9O77l6//oH4x4wKmTwpR73cliAXWog"
+    "rtErzJoC1ifBmKJRDnxEo4y2fuIMLyeeWf/zl58erNq7cvX796K5uoB82uvFkyCJc39wrr"
+    "ObbyZXXS16UGtmUxi60B20TtLML610+3N2ZccyIlSD3qCvR/yKe8i9AuwQ3AgJ4Dzn/14c"
+    "LNz6d3Sltcn/5DqQsmrYi2MDfnV7dnZQ0CHZxJ6EE9Dx9zGgQuDLD7OMWR5yzcYSesqu3i"
+    "reAkKF/BIR4pIOEXw++bG0zO6SgMSCgqDOr8/iqLmrVcz6JWj8cG1m3+EDVt3ILgNi2diO"
+    "LifE4u5Kbun4Zx6AIySH0T/PPqz71Omb76Vq8jBq93zuKIF7gYMDXyJGeL/B8W6mPEpohy"
+    "NIxYUOZ7+1HhrnrKmvO+IGTZXQlSQYX8dQtw3pOvFTM6EyhBKR/tuEC8v/jH/XJLGMySO1"
+    "e3Nz+mzcvmsQh3gL86E0YTC1LE/CYOSERdM+xFwTIbIS4NsP/sg/57XONw8/n64u7yvASk"
+    "J80nFosgfpC/WdCAmFGcS5URTMSepf9ZA8PExHUAwvvL64tP96fXHwvz+cPp/QXcOSnM5f"
+    "Tq969LbC/rBP1yef8Tgo/oX7c3F2Ulk7W7/1cPngnHgjkhmzrYy2OSXk4vFUYXIgdyuvvU"
+    "ndXRTSUxq6EaaCiFoUe8WHE1Z0IiN6HGNbRVdScba67uvHVmxSXfkngQUA48izvY99mUGP"
+    "hMJaOslG/EL1uG5jYIY2scT82pe0anM7nXX+5wauq6Zvj2FOnm7xEVPGPykq8/R9Mx9Qli"
+    "oT/TlJ4jPGCxUA0nOJL/jvETQTiK6BPxFoO52+16A+e3XQ6AdXpb5PQ+b7FKKjhcBLty1t"
+    "ecw0WpDSZxyxR+J53Y7mC4E4bIBRaxwX+thnsuYfGuj7dHfCJMHPGMMZ/gsMLVnUuVQB9I"
+    "sV1p4ezKfnE/u729KuB+dlkG9vP12cXd9y/UIMhGVBCzfpbkxachabDCaZC05q+FjPycBR"
+    "P5bmggKrl5rtVaLF1OhFRgTcJ+G+qQuvSO0SQe+JSPiYcK3068dwgLFEjzp3IloKk7k1N6"
+    "kaNv3NvR0PL2mocNWDgXsVd/za8oZUEuryfB5K+h4bP2bV7LO5hn46ZapkFgviy7hfB82+"
+    "Dueny+NVb8IoyY70Miw/lM/3aDES83WmHDSdbcUS95jZRJ6dxEQmUvhmjejTas7xENJiyS"
+    "c1T24AqOpG1VS+nqrpTwEJ/gdL2dRkhN8gXbvruvsUb/8PbIGn1r9Dtr9FNt6kBWkFMX2w"
+    "ppi7QBaa30G7GrkqglV5ZcVZKrCHPifeaKC5h41fz+KkqlWjoxTzKoD5MuC19f037mROxq"
+    "YV3Kkox6Ax2VF7QaymqoKg11RXAUVqmn9OYK3eTrZmtnViSUGtEQ4SQX4p3eyzaSnY/kLE"
+    "yzpClHUn08UZdkUVhuSqjYsMcv4ZcQvMKITHzq4ixhe+4YSjHZN1zkEiQIDfcRZ7pTCP76"
+    "zH1EI/pEuHqAIAAvUfmMcRTJDr6EsGpHoOcBE+Nn6OEhWdh4eIDOoWkC43e8L+/mXOh5w+"
+    "JDfcet09l6DW6dzh04nTaJprd9Xyiva2ogaxa2PqcppG9jJTZW0kGkIxaHtZKq0/b7Q/NF"
+    "PSh7d5hK/wgNZghSASXx40S8R1gIEkwEBwqp2SQVZba5H8jZhBiU8NIUpVRkj/lJhyEKW0"
+    "xP0m5yTaDnQjYVbAXWLXJzOWfhx9R7rfB2C236q5xeaO3k7632fX8BfxFn7qpHPe2y6s7g"
+    "/+BMJquQGGq9sEeppubJUMhj0sUMmdAqatEX3sk3WBfz8N6PdTH36mImr3c9TAtCFlLr/u"
+    "yQIaoMlkZrA0VJu3W7bWsDLc4CtCO9s5FOmFiDcS5K2lFu2yi3zAm6Z+cR8WhF/a5Sm/46"
+    "ThCXnoHjzgXWWAJM3BG1fgaplHqzDxqQkfwkGOJjNkV4KEiUujKw9dlDUxaBuwKejLwifc"
+    "3AtBy45d6t+3N4Glnt/limvnWmDu9H2IRZ5uS6k3TS+2VM9Np+qijcMQ5HOsRnzdPezNOt"
+    "Rv98jCeiKiOl1GaFeUr3kLq6+QET56wd2LkdSAa5LsYFKQuyLWh4yOIEcjSoqJd/kRexgb"
+    "K2rTsl9kp7VUtNWtJkTYuWOF7WoLViylrHptUQW45gOcLxcIRHakrGqkY7bW/BtoSsFSuX"
+    "Efk1plHttKu8mM1xWz/HLStfVBPvgpwFfH3A03VX7pj0RrWiLstZhd1AYR/suLLuLJrWoH"
+    "atOB7naJBtTVTio49n0NfHlKoYAxMLrfrLYxOTpL2TMqC1k2JJRHI5qz4ZQgrrE/UIe4Yu"
+    "1eZLyEfNDJLaegnfBuceBniGOBTFplDPR5DQlBO7/S+woZNDv039JaETmxJrU2K7ACknsl"
+    "vPUP250rvMSVjnsm3R/r9LJmm2perOCvsJPPS/69bKuzWd9fsesp2STWzokZCJLiyQtlP5"
+    "UNKKTTFHSRIwmlIxNpe/3Wrv9gDitppKewDx7iJdHalT0CBlyp5w2ZahsIs9LQFxR+Eswj"
+    "NXugh59UHbBaEuHLXd+0XyBDjnKndEeDvO3S4Ew5LqAA2OmTOJ2hPmDKfKa5waHFa5KGn1"
+    "TcMTdbnLIoOKX3mgbiZnz9OdYM4bHvZZFrVgwm4Bx6cBFU79eIlZ2OrelkVO7kjAnoi3LE"
+    "+y2KS/PJYS6ca18iQXN44RHPmURNm+kDE2Hue5ppRdMji8I2OzLXcMcXs0iipCZtYkaX2y"
+    "pRoEGq2tOFRrFSpNS4hpbaAri+mdp+9VUGRIIy5y7dOyr1JNwCokBE1MOmb7X2DV0aHflW"
+    "XqyK5g7iB41YFChi0njHk0G9Xd7E65zd5flCLVhz5Nx4yTXJU0jqaQU5KU3jhQdPsY6yn1"
+    "LkqncUHJuumYumO9pKCs3Vgabvm0B8Jd2doGu+Pzct3ZHb+VUJXdB1+DuX6KBwHlvDIvL3"
+    "d/BYflWcu1iSys66Ycs49UBwJW8lkEKXJ9+Itzl+d5nu9VzZR0QTA50uDiHo9MbHZH37IB"
+    "pZ1DVZdylQXtKTd1ue7RLpMfjJpZB237qXqtd8gWdEPrMT1KBnuwl/6bOxBBn+QLR/FmKU"
+    "dpeqKqXQ1nNh3GRbCBhm2iaXc87zEDAKoe1jRyORFLG8wZLTV0QU7CaoPqHKFvIA1rXpgw"
+    "NWu53PrDGLZDZosfYf5FqaC7iA2pLdV2bi5hLV0DSwfLoga8l5/9k8rssSBC6tfVWbqATt"
+    "4hGkwY6Io+ymoLwAqwn6XQtKVkgj3M4Fij6oUX7uuEyu6aHGddkOzMKPcu0hwMeCwP5ajd"
+    "tzXyWSi/yRteku3M6H+T73huB8e621VyIhttVunOqO5ke8ojmTkReaI1qXlZrMXUvHeXPG"
+    "e631DPHCR/go4AgnuEJxOfSl3rY36gszuFJOx1aHzavhGJ786k3wmH92n4WAfrtL3Fuj7W"
+    "Q+oTqSqGJCKhW2sP6KKkxb8+/h6ecceX8NTQ7gWZ/YUTa558LxngjEMOcxwmx/J4MUno3v"
+    "71t0e8WGVUNNzBZZQ/zDau3vNezZH4qB8ZLGxhT98O9nWN6BMJG+02LElujO2e6MsneGA5"
+    "zYfwB/hLNlN2hXCEvUY+V0HQOlxtdrjUdg+n8UgbxO14d2a8B7X2yBtELQ+rz8OaWKyu2a"
+    "ptgG+2SbbCwHYqDFRR0wSDiiSvLRLS7kzEDxfnl9enV9+/6b8qrUSl2uDV8z+YqVM9BWtV"
+    "64aqVQFY93iWgpCtM10+bKF2RHjjaPA+QgYHzLKV8LCYNzJii8LfkBo2G7IhIR7snKpFZH"
+    "MyVs2up2Zbs73tFF6Pcc+4tS2511++rQ3PWx3k7DuTearUpkazZNCjyZRcpkZX7wZrfbpb"
+    "g01g52Mc1d0F1s0EOOXj+CQcCXg9Tn74YQmgqRaQrcoLxsmtE32vlDwrX6saCCfNjxDdF8"
+    "+fr4GubFWJrrpX3nYXCqNTVp38kBPpQqXOVmU/tMakncvfDrTvdjjkRJhNW6nNChPnJq0d"
+    "ppqvuX37I4nQBEdCnb7S10faK/k0YSKUlApFRJJPDwmmciVmi/uzm3XzJfwSPjzAgxM3Fv"
+    "SJOENM/Vj+tIeHdD+WLuEAckn9ImhCPKjxgFW56HgCHYJBJu/lpZCMMHSFnrAfky9hsuE7"
+    "jIMBFFgbomEcQWOUflVWhI1N4G1huupRku7/DD08TOUrFAU4epQPlfQGy6NcfAkDpqpO6E"
+    "fQJSeINDHyrZS4wCNC4wyXfLIJdOz6MdeHhD489OVnwSbUVZ/k43gAjf7hjnygMXw57Aul"
+    "w5l+BDaa72FLsNa5/tJN8NCQRe9ll2PsCwc2N837VJcigjkL4WJEkBIdS1QXHhd2zg9hZ/"
+    "0cHehVb65X0X+NyRR2HeAv4ZRFjxJaSKRBY/kmFDvcvIZUMsNHEYsNRmnZOWllyaOwT/uJ"
+    "tVQTMDVh64xDJmDhb3KyaPoi1fAlCjJ2c5ghOgOWKbGZi7ie0VEltCXBo4l7/fHk5OXLNy"
+    "fPX75++8OrN29+ePs8g3jx1jKszy5/BLgL89pUeGLR/NeY4FXiRzMcW5voGY8xrAAtXfAv"
+    "CNql/jYv9c8pZS16VJCy4dH6pjml7nUWofIydg2qvAaVOT4moxziaFa1ElUQLO+5nAltHY"
+    "4G07Mk2JHNZjmZzy5vTu/+aZ7OZ4bgyNk/7y9OSwOQOY519EhByKqR+mok55vXxn0uZpFv"
+    "hnyjbMiCoCVHbSZHubBV3VEuidpxbts4ty6w/3Oy0rg0sv/zfDlyrdB+snxZI7aPR7K7kZ"
+    "yGOig/pqMx4SIrh8oJCfsQGc6fywr7anw4iDE5mBFixKpgaWiozLqrL7Fx4q4ZUxsnbgmX"
+    "yV7HOpAXhCzsDWC3NYm3HbFM7MEiotfysWmEw1EFXcsJloC9YeGRVcqXsL29/nx1f3l3ev"
+    "PjRZtyHD4Q7F0RIZT1NrCg3P0VBMiTLR1fNV2T+9zlUwZcFvselImXnCNdgO+jOHTHMIUM"
+    "B7TVlt5yauCyZacjyw7cy2pTNTWxXLENkXPLDW0OQZeJSrLq0CSLYEH0mADecypBguUjMW"
+    "zBW2PRKJGza0YN14wSGFXiZaMByCTtEGw2BGMC+xtrldRblOxCcnnvI6YRh7ReQEDFGNUk"
+    "6qMBE2M0wJy8flWm94dLPz/2Iwpk/48hm4Z9FGB/yKJAH9ClU7Y3HoadEKL6q60bLrS2zV"
+    "R/I9HJ7tiGIwlOtgzwbVN+6hnM62kU4QqKk7QvQdkya3rq+0g+aLpzRXOC92oLiHw8Hm+h"
+    "sBske/37Pwv187L4XqPleZO8PS/VLtJXRaYvPRJMGOyivCN8AhnkPWOE2tCuvzxSTTMJJ0"
+    "pE1j5INRWALVZqF1iy28yjI1hOlyTXxb5PIsmuiJzbXh9NsCS5QHql62o6NHXDHmF/3qlk"
+    "0l5SLDnAMwS7T+WERBBRVYXqQ6UaJNGLOYngCzwCx0ZItaFUCJvKpwikBO8jzuZb1iIiXy"
+    "nYQ0e5iq1LNF0JJpS8H8nWu4mqV3ugxqj6un5nuwLre3M7q6PqyeDWDQJkQtsahx2ZyQ/Z"
+    "65ObyRtbxl3FBKpOCapkfpWHBHU6Frk15tcguNKxqMo2VM1OYiZgiuoplVSi1RHF3o0USc"
+    "pYJ/Z0G1R7VwrlKF0fOBg2JUPAf3DZFUqZ1M6dIf1VzWrzlmWtE2SdoCon6K9scBdXJCgn"
+    "91Y4O//LBk4Ur5mOXD3AG9B89XfhHamuTpS2307k9rD5M7sqTlRN63nsuoQ000xlWauZrG"
+    "aq0ky3sRiwr2bNlNxboZnYvNXKwMvFE9GFhpJdCC4L9OlxaBALFZuYEXnHhZUtn3gjuDFD"
+    "f8PDR9xHzPfAFVR10hcjMNvrGkIxQFEeyew7jji4nKFLVKmi89Pzny7QCxVegXALizwdiN"
+    "HflnyeUihKBPQyt1tjOmZcxWhUGMZn7iM8gT5tguhnh8eWSBMgFTbVsf3ZMHYXRktW3LKs"
+    "OXM+UjXsC4IW/iYLnvWzkDZNP+oQ5LsKDaSWoskW26Ko5YeWHy7nh1dsdBEWCYa5xVpc0f"
+    "HZyJETcOO6mTqMp6tE8nnNS73uBctj0j5DXhoC0sfrlNJs0PMGZM3ShYPumbWJ+j1b7G8v"
+    "4O673t+hSpS1Df6D7LQ6TI2yDkG/okhZyzjQJ4FFRe5SvsF6DIhnbddIVoL91b6KHb1TlI"
+    "SGLo5CLHJnrWd8JDtp3WWBtFHEU9GotIz1vDQI1FIypTHt7LvSqBp8QA8PAzLWpbIDgkM+"
+    "z1XKOpckC6JyQMJwiKA6NpuGaBIPfMrH8qt0zKyvS3dPfOwS6C3rB2p2yy5wyFQFchaSXU"
+    "TUPgXY9zeOqbV//UNbr5cnb15n9go+LLNQn65Pr67WOliEyuvyfWZRHSNVlrOJ6g1L4NnC"
+    "g4dA3RYetIUHOzEONli2gij+/v9D/ftP"
 )

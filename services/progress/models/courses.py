@@ -39,6 +39,17 @@ class OutlineChapter(Table):
         key = ("course_id", "chapter_id")
 
 
+class RemovedLesson(Table):
+    """A lesson that an earlier outline had."""
+
+    course_id = fields.UUIDField()
+    lesson_id = fields.UUIDField()
+
+    class Meta:
+        table = "removed_lessons"
+        key = ("course_id", "lesson_id")
+
+
 class OutlineLesson(Table):
     course_id = fields.UUIDField()
     lesson_id = fields.UUIDField()

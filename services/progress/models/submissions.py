@@ -29,6 +29,7 @@ class Submission(Model):
     attempts_allowed = fields.IntField(null=True, description="When the attempt was started")
     quiz_version = fields.IntField(null=True)
     status = fields.TextField()
+    earns = fields.BooleanField(default=True, description="False: imported, completes no lesson")
     started_at = fields.DatetimeField(null=True)
     expires_at = fields.DatetimeField(null=True, description="End of a timed attempt")
     submitted_at = fields.DatetimeField(null=True)
@@ -98,6 +99,7 @@ class Submission(Model):
             check("regraded_from_revision_2", "(revision >= 2) = (previous_score IS NOT NULL)"),
             check("score_in_range", "score BETWEEN 0 AND max_score"),
             check("given_score_in_range", "given_score BETWEEN 0 AND max_score"),
+            default("earns", "true"),
             default("days_late", "0"),
             default("deduction_percent", "0"),
             check("days_late_not_negative", "days_late >= 0"),

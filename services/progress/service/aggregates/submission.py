@@ -30,6 +30,7 @@ class SubmissionState:
     attempts_allowed: int | None = None
     quiz_version: int | None = None
     status: SubmissionStatus
+    earns: bool = True
     started_at: datetime | None = None
     expires_at: datetime | None = None
     submitted_at: datetime | None = None

@@ -22,8 +22,13 @@ from services.progress.queries.access import require_student, require_teacher
 from services.progress.schemas.submissions import GradeSubmission, SubmitAssignment
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import SubmissionState
-from services.progress.service.lesson_credit import give_lesson_credit, is_passed
+from services.progress.service.lesson_credit import (
+    Earning,
+    give_lesson_credit,
+    revoke_lesson_credit,
+)
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
+from services.progress.service.repositories.outlines import require_shown
 from services.progress.service.repositories.submissions import (
     count_attempts,
     insert_submissions,
@@ -43,12 +48,15 @@ async def submit_assignment(
     """Submit an assignment, or resubmit it if it allows that.
 
     Raises:
+        NotFound: no published lesson shows the assignment.
+        CourseIsArchived: nothing new starts in the course.
         NoResubmissionLeft: all resubmissions are used.
         TooLate: the due date has passed, and the assignment refuses late work.
     """
     async with transaction() as tx:
         assignment = await _find_assignment(tx, assignment_id)
         learner = await lock_enrolled(tx, assignment["course_id"], student_id)
+        await require_shown(tx, learner, assignment_id)
         last, counting = await count_attempts(tx, learner, assignment_id)
         moment = now()
         late = days_late(moment, assignment["due_at"])
@@ -74,7 +82,7 @@ async def submit_assignment(
             deduction_percent=_deduction(assignment, late),
         )
         learner.record(SubmissionReceived, submission.event_data(moment))
-        await give_lesson_credit(tx, learner, submission, {"submit"}, moment)
+        await give_lesson_credit(tx, [Earning(learner, submission, moment)])
         await insert_submissions(tx, [submission])
         await save_learners(tx, [learner])
     return submission
@@ -132,8 +140,7 @@ async def grade_submission(
             grade.score, "user", moment, grader_id=grader.user_id, feedback=grade.feedback
         )
         learner.record(SubmissionGraded, after.event_data(moment))
-        if await is_passed(tx, after):
-            await give_lesson_credit(tx, learner, after, {"pass"}, moment)
+        await give_lesson_credit(tx, [Earning(learner, after, moment)])
         await update_submission(tx, after)
         await save_learners(tx, [learner])
     return after
@@ -179,7 +186,10 @@ async def return_submission(
 
 
 async def withdraw_submission(submission_id: UUID, student: Principal) -> SubmissionState:
-    """Withdraw an assignment that has been neither graded nor returned."""
+    """Withdraw an assignment that has been neither graded nor returned.
+
+    A lesson that it completed is revoked unless another submission earns it.
+    """
     async with transaction() as tx:
         learner, before = await lock_submission(tx, submission_id)
         require_student(student, learner.student_id)
@@ -191,5 +201,6 @@ async def withdraw_submission(submission_id: UUID, student: Principal) -> Submis
         after = before.withdrawn()
         learner.record(SubmissionWithdrawn, after.event_data(moment))
         await update_submission(tx, after)
+        await revoke_lesson_credit(tx, learner, after, moment)
         await save_learners(tx, [learner])
     return after
