@@ -21,18 +21,24 @@ CREATE TABLE "assignments" (
     "due_at" TIMESTAMPTZ,
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" NUMERIC,
-    "resubmissions_allowed" INT
+    "resubmissions_allowed" INT,
+    "late_terms" INT NOT NULL,
+    "late_terms_applied" INT NOT NULL
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "assignments"."late_terms" IS 'Raised when due date, late policy or the course''s time zone change';
+COMMENT ON COLUMN "assignments"."late_terms_applied" IS 'The late terms that all submissions were computed by';
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "teacher_id" UUID,
     "title" TEXT,
     "status" TEXT,
+    "time_zone" TEXT,
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
+COMMENT ON COLUMN "courses"."time_zone" IS 'Null: UTC';
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL,
@@ -164,8 +170,10 @@ CREATE TABLE "submissions" (
     "text" TEXT,
     "link" TEXT,
     "file_reference" TEXT,
+    "never_late" BOOL NOT NULL,
     "days_late" INT NOT NULL,
     "deduction_percent" NUMERIC NOT NULL,
+    "late_deduction_waived" BOOL NOT NULL,
     "given_score" NUMERIC,
     "graded_at" TIMESTAMPTZ,
     "first_graded_at" TIMESTAMPTZ,
@@ -185,7 +193,8 @@ COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was star
 COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
 COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
 COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
 COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
@@ -320,6 +329,10 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms" SET DEFAULT 1;
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms_applied" SET DEFAULT 1;
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_terms_in_order" CHECK (late_terms_applied BETWEEN 1 AND late_terms);
+        CREATE INDEX "assignments_late_terms" ON "assignments" (assignment_id) WHERE late_terms_applied < late_terms;
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
@@ -371,9 +384,11 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
+        ALTER TABLE "submissions" ALTER COLUMN "never_late" SET DEFAULT false;
+        ALTER TABLE "submissions" ALTER COLUMN "late_deduction_waived" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_in_range" CHECK (days_late >= 0 AND (days_late = 0 OR NOT never_late));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
@@ -389,103 +404,107 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2ziy/SsofZnZKt1U4mSSbLK1VbbjnfGuH1nHmdlHtmiIhCRck4SGAK1o585/v2"
-    "iApEgKlETqRSr4EkckGqIOwO7TjUbjt94kYqOIcP7sNORTEv2NzHrv0G+9EAdE/sd0u496"
-    "eDLJ34RLAg98JYFVQ+eRzNR1POAiwq6Qt4bY50Re8gh3IzoRlIUgcD8myMeCcIEi8kS5vI"
-    "zYEAl5WffFkWCIhQQ9yf8ndzH6Nab/fQbf4DFXfgUNR9voLA7przFxBBsRKRPJLv/9H3mZ"
-    "hh75Snj6cfLoDCnxvQJU0IdDPehF3XTEbKJufP58+eEvqjk87cBxmR8HYUlkMhNjFmYycU"
-    "y9ZyAI90YkJJH8UV4OxDD2/QTy9JJ+9twF/dReAfohjn0YDJDXjzO/1nOcm9t759PFveP0"
-    "FgYqlcjBnVxyWQiDTEMBCP32u+53DoK62oMvOP/p9O77l6//oH4x4wKmTwpR73cliAXWog"
-    "rtErzJoC1ifBmKJRDnxEo4y2fuIMLyeeWf/zl58erNq7cvX796K5uoB82uvFkyCJc39wrr"
-    "ObbyZXXS16UGtmUxi60B20TtLML610+3N2ZccyIlSD3qCvR/yKe8i9AuwQ3AgJ4Dzn/14c"
-    "LNz6d3Sltcn/5DqQsmrYi2MDfnV7dnZQ0CHZxJ6EE9Dx9zGgQuDLD7OMWR5yzcYSesqu3i"
-    "reAkKF/BIR4pIOEXw++bG0zO6SgMSCgqDOr8/iqLmrVcz6JWj8cG1m3+EDVt3ILgNi2diO"
-    "LifE4u5Kbun4Zx6AIySH0T/PPqz71Omb76Vq8jBq93zuKIF7gYMDXyJGeL/B8W6mPEpohy"
-    "NIxYUOZ7+1HhrnrKmvO+IGTZXQlSQYX8dQtw3pOvFTM6EyhBKR/tuEC8v/jH/XJLGMySO1"
-    "e3Nz+mzcvmsQh3gL86E0YTC1LE/CYOSERdM+xFwTIbIS4NsP/sg/57XONw8/n64u7yvASk"
-    "J80nFosgfpC/WdCAmFGcS5URTMSepf9ZA8PExHUAwvvL64tP96fXHwvz+cPp/QXcOSnM5f"
-    "Tq969LbC/rBP1yef8Tgo/oX7c3F2Ulk7W7/1cPngnHgjkhmzrYy2OSXk4vFUYXIgdyuvvU"
-    "ndXRTSUxq6EaaCiFoUe8WHE1Z0IiN6HGNbRVdScba67uvHVmxSXfkngQUA48izvY99mUGP"
-    "hMJaOslG/EL1uG5jYIY2scT82pe0anM7nXX+5wauq6Zvj2FOnm7xEVPGPykq8/R9Mx9Qli"
-    "oT/TlJ4jPGCxUA0nOJL/jvETQTiK6BPxFoO52+16A+e3XQ6AdXpb5PQ+b7FKKjhcBLty1t"
-    "ecw0WpDSZxyxR+J53Y7mC4E4bIBRaxwX+thnsuYfGuj7dHfCJMHPGMMZ/gsMLVnUuVQB9I"
-    "sV1p4ezKfnE/u729KuB+dlkG9vP12cXd9y/UIMhGVBCzfpbkxachabDCaZC05q+FjPycBR"
-    "P5bmggKrl5rtVaLF1OhFRgTcJ+G+qQuvSO0SQe+JSPiYcK3068dwgLFEjzp3IloKk7k1N6"
-    "kaNv3NvR0PL2mocNWDgXsVd/za8oZUEuryfB5K+h4bP2bV7LO5hn46ZapkFgviy7hfB82+"
-    "Dueny+NVb8IoyY70Miw/lM/3aDES83WmHDSdbcUS95jZRJ6dxEQmUvhmjejTas7xENJiyS"
-    "c1T24AqOpG1VS+nqrpTwEJ/gdL2dRkhN8gXbvruvsUb/8PbIGn1r9Dtr9FNt6kBWkFMX2w"
-    "ppi7QBaa30G7GrkqglV5ZcVZKrCHPifeaKC5h41fz+KkqlWjoxTzKoD5MuC19f037mROxq"
-    "YV3Kkox6Ax2VF7QaymqoKg11RXAUVqmn9OYK3eTrZmtnViSUGtEQ4SQX4p3eyzaSnY/kLE"
-    "yzpClHUn08UZdkUVhuSqjYsMcv4ZcQvMKITHzq4ixhe+4YSjHZN1zkEiQIDfcRZ7pTCP76"
-    "zH1EI/pEuHqAIAAvUfmMcRTJDr6EsGpHoOcBE+Nn6OEhWdh4eIDOoWkC43e8L+/mXOh5w+"
-    "JDfcet09l6DW6dzh04nTaJprd9Xyiva2ogaxa2PqcppG9jJTZW0kGkIxaHtZKq0/b7Q/NF"
-    "PSh7d5hK/wgNZghSASXx40S8R1gIEkwEBwqp2SQVZba5H8jZhBiU8NIUpVRkj/lJhyEKW0"
-    "xP0m5yTaDnQjYVbAXWLXJzOWfhx9R7rfB2C236q5xeaO3k7632fX8BfxFn7qpHPe2y6s7g"
-    "/+BMJquQGGq9sEeppubJUMhj0sUMmdAqatEX3sk3WBfz8N6PdTH36mImr3c9TAtCFlLr/u"
-    "yQIaoMlkZrA0VJu3W7bWsDLc4CtCO9s5FOmFiDcS5K2lFu2yi3zAm6Z+cR8WhF/a5Sm/46"
-    "ThCXnoHjzgXWWAJM3BG1fgaplHqzDxqQkfwkGOJjNkV4KEiUujKw9dlDUxaBuwKejLwifc"
-    "3AtBy45d6t+3N4Glnt/limvnWmDu9H2IRZ5uS6k3TS+2VM9Np+qijcMQ5HOsRnzdPezNOt"
-    "Rv98jCeiKiOl1GaFeUr3kLq6+QET56wd2LkdSAa5LsYFKQuyLWh4yOIEcjSoqJd/kRexgb"
-    "K2rTsl9kp7VUtNWtJkTYuWOF7WoLViylrHptUQW45gOcLxcIRHakrGqkY7bW/BtoSsFSuX"
-    "Efk1plHttKu8mM1xWz/HLStfVBPvgpwFfH3A03VX7pj0RrWiLstZhd1AYR/suLLuLJrWoH"
-    "atOB7naJBtTVTio49n0NfHlKoYAxMLrfrLYxOTpL2TMqC1k2JJRHI5qz4ZQgrrE/UIe4Yu"
-    "1eZLyEfNDJLaegnfBuceBniGOBTFplDPR5DQlBO7/S+woZNDv039JaETmxJrU2K7ACknsl"
-    "vPUP250rvMSVjnsm3R/r9LJmm2perOCvsJPPS/69bKuzWd9fsesp2STWzokZCJLiyQtlP5"
-    "UNKKTTFHSRIwmlIxNpe/3Wrv9gDitppKewDx7iJdHalT0CBlyp5w2ZahsIs9LQFxR+Eswj"
-    "NXugh59UHbBaEuHLXd+0XyBDjnKndEeDvO3S4Ew5LqAA2OmTOJ2hPmDKfKa5waHFa5KGn1"
-    "TcMTdbnLIoOKX3mgbiZnz9OdYM4bHvZZFrVgwm4Bx6cBFU79eIlZ2OrelkVO7kjAnoi3LE"
-    "+y2KS/PJYS6ca18iQXN44RHPmURNm+kDE2Hue5ppRdMji8I2OzLXcMcXs0iipCZtYkaX2y"
-    "pRoEGq2tOFRrFSpNS4hpbaAri+mdp+9VUGRIIy5y7dOyr1JNwCokBE1MOmb7X2DV0aHflW"
-    "XqyK5g7iB41YFChi0njHk0G9Xd7E65zd5flCLVhz5Nx4yTXJU0jqaQU5KU3jhQdPsY6yn1"
-    "LkqncUHJuumYumO9pKCs3Vgabvm0B8Jd2doGu+Pzct3ZHb+VUJXdB1+DuX6KBwHlvDIvL3"
-    "d/BYflWcu1iSys66Ycs49UBwJW8lkEKXJ9+Itzl+d5nu9VzZR0QTA50uDiHo9MbHZH37IB"
-    "pZ1DVZdylQXtKTd1ue7RLpMfjJpZB237qXqtd8gWdEPrMT1KBnuwl/6bOxBBn+QLR/FmKU"
-    "dpeqKqXQ1nNh3GRbCBhm2iaXc87zEDAKoe1jRyORFLG8wZLTV0QU7CaoPqHKFvIA1rXpgw"
-    "NWu53PrDGLZDZosfYf5FqaC7iA2pLdV2bi5hLV0DSwfLoga8l5/9k8rssSBC6tfVWbqATt"
-    "4hGkwY6Io+ymoLwAqwn6XQtKVkgj3M4Fij6oUX7uuEyu6aHGddkOzMKPcu0hwMeCwP5ajd"
-    "tzXyWSi/yRteku3M6H+T73huB8e621VyIhttVunOqO5ke8ojmTkReaI1qXlZrMXUvHeXPG"
-    "e631DPHCR/go4AgnuEJxOfSl3rY36gszuFJOx1aHzavhGJ786k3wmH92n4WAfrtL3Fuj7W"
-    "Q+oTqSqGJCKhW2sP6KKkxb8+/h6ecceX8NTQ7gWZ/YUTa558LxngjEMOcxwmx/J4MUno3v"
-    "71t0e8WGVUNNzBZZQ/zDau3vNezZH4qB8ZLGxhT98O9nWN6BMJG+02LElujO2e6MsneGA5"
-    "zYfwB/hLNlN2hXCEvUY+V0HQOlxtdrjUdg+n8UgbxO14d2a8B7X2yBtELQ+rz8OaWKyu2a"
-    "ptgG+2SbbCwHYqDFRR0wSDiiSvLRLS7kzEDxfnl9enV9+/6b8qrUSl2uDV8z+YqVM9BWtV"
-    "64aqVQFY93iWgpCtM10+bKF2RHjjaPA+QgYHzLKV8LCYNzJii8LfkBo2G7IhIR7snKpFZH"
-    "MyVs2up2Zbs73tFF6Pcc+4tS2511++rQ3PWx3k7DuTearUpkazZNCjyZRcpkZX7wZrfbpb"
-    "g01g52Mc1d0F1s0EOOXj+CQcCXg9Tn74YQmgqRaQrcoLxsmtE32vlDwrX6saCCfNjxDdF8"
-    "+fr4GubFWJrrpX3nYXCqNTVp38kBPpQqXOVmU/tMakncvfDrTvdjjkRJhNW6nNChPnJq0d"
-    "ppqvuX37I4nQBEdCnb7S10faK/k0YSKUlApFRJJPDwmmciVmi/uzm3XzJfwSPjzAgxM3Fv"
-    "SJOENM/Vj+tIeHdD+WLuEAckn9ImhCPKjxgFW56HgCHYJBJu/lpZCMMHSFnrAfky9hsuE7"
-    "jIMBFFgbomEcQWOUflVWhI1N4G1huupRku7/DD08TOUrFAU4epQPlfQGy6NcfAkDpqpO6E"
-    "fQJSeINDHyrZS4wCNC4wyXfLIJdOz6MdeHhD489OVnwSbUVZ/k43gAjf7hjnygMXw57Aul"
-    "w5l+BDaa72FLsNa5/tJN8NCQRe9ll2PsCwc2N837VJcigjkL4WJEkBIdS1QXHhd2zg9hZ/"
-    "0cHehVb65X0X+NyRR2HeAv4ZRFjxJaSKRBY/kmFDvcvIZUMsNHEYsNRmnZOWllyaOwT/uJ"
-    "tVQTMDVh64xDJmDhb3KyaPoi1fAlCjJ2c5ghOgOWKbGZi7ie0VEltCXBo4l7/fHk5OXLNy"
-    "fPX75++8OrN29+ePs8g3jx1jKszy5/BLgL89pUeGLR/NeY4FXiRzMcW5voGY8xrAAtXfAv"
-    "CNql/jYv9c8pZS16VJCy4dH6pjml7nUWofIydg2qvAaVOT4moxziaFa1ElUQLO+5nAltHY"
-    "4G07Mk2JHNZjmZzy5vTu/+aZ7OZ4bgyNk/7y9OSwOQOY519EhByKqR+mok55vXxn0uZpFv"
-    "hnyjbMiCoCVHbSZHubBV3VEuidpxbts4ty6w/3Oy0rg0sv/zfDlyrdB+snxZI7aPR7K7kZ"
-    "yGOig/pqMx4SIrh8oJCfsQGc6fywr7anw4iDE5mBFixKpgaWiozLqrL7Fx4q4ZUxsnbgmX"
-    "yV7HOpAXhCzsDWC3NYm3HbFM7MEiotfysWmEw1EFXcsJloC9YeGRVcqXsL29/nx1f3l3ev"
-    "PjRZtyHD4Q7F0RIZT1NrCg3P0VBMiTLR1fNV2T+9zlUwZcFvselImXnCNdgO+jOHTHMIUM"
-    "B7TVlt5yauCyZacjyw7cy2pTNTWxXLENkXPLDW0OQZeJSrLq0CSLYEH0mADecypBguUjMW"
-    "zBW2PRKJGza0YN14wSGFXiZaMByCTtEGw2BGMC+xtrldRblOxCcnnvI6YRh7ReQEDFGNUk"
-    "6qMBE2M0wJy8flWm94dLPz/2Iwpk/48hm4Z9FGB/yKJAH9ClU7Y3HoadEKL6q60bLrS2zV"
-    "R/I9HJ7tiGIwlOtgzwbVN+6hnM62kU4QqKk7QvQdkya3rq+0g+aLpzRXOC92oLiHw8Hm+h"
-    "sBske/37Pwv187L4XqPleZO8PS/VLtJXRaYvPRJMGOyivCN8AhnkPWOE2tCuvzxSTTMJJ0"
-    "pE1j5INRWALVZqF1iy28yjI1hOlyTXxb5PIsmuiJzbXh9NsCS5QHql62o6NHXDHmF/3qlk"
-    "0l5SLDnAMwS7T+WERBBRVYXqQ6UaJNGLOYngCzwCx0ZItaFUCJvKpwikBO8jzuZb1iIiXy"
-    "nYQ0e5iq1LNF0JJpS8H8nWu4mqV3ugxqj6un5nuwLre3M7q6PqyeDWDQJkQtsahx2ZyQ/Z"
-    "65ObyRtbxl3FBKpOCapkfpWHBHU6Frk15tcguNKxqMo2VM1OYiZgiuoplVSi1RHF3o0USc"
-    "pYJ/Z0G1R7VwrlKF0fOBg2JUPAf3DZFUqZ1M6dIf1VzWrzlmWtE2SdoCon6K9scBdXJCgn"
-    "91Y4O//LBk4Ur5mOXD3AG9B89XfhHamuTpS2307k9rD5M7sqTlRN63nsuoQ000xlWauZrG"
-    "aq0ky3sRiwr2bNlNxboZnYvNXKwMvFE9GFhpJdCC4L9OlxaBALFZuYEXnHhZUtn3gjuDFD"
-    "f8PDR9xHzPfAFVR10hcjMNvrGkIxQFEeyew7jji4nKFLVKmi89Pzny7QCxVegXALizwdiN"
-    "HflnyeUihKBPQyt1tjOmZcxWhUGMZn7iM8gT5tguhnh8eWSBMgFTbVsf3ZMHYXRktW3LKs"
-    "OXM+UjXsC4IW/iYLnvWzkDZNP+oQ5LsKDaSWoskW26Ko5YeWHy7nh1dsdBEWCYa5xVpc0f"
-    "HZyJETcOO6mTqMp6tE8nnNS73uBctj0j5DXhoC0sfrlNJs0PMGZM3ShYPumbWJ+j1b7G8v"
-    "4O673t+hSpS1Df6D7LQ6TI2yDkG/okhZyzjQJ4FFRe5SvsF6DIhnbddIVoL91b6KHb1TlI"
-    "SGLo5CLHJnrWd8JDtp3WWBtFHEU9GotIz1vDQI1FIypTHt7LvSqBp8QA8PAzLWpbIDgkM+"
-    "z1XKOpckC6JyQMJwiKA6NpuGaBIPfMrH8qt0zKyvS3dPfOwS6C3rB2p2yy5wyFQFchaSXU"
-    "TUPgXY9zeOqbV//UNbr5cnb15n9go+LLNQn65Pr67WOliEyuvyfWZRHSNVlrOJ6g1L4NnC"
-    "g4dA3RYetIUHOzEONli2gij+/v9D/ftP"
+    "eJztXW1z2ziS/isofZnZKl0qcTJJNrm6KtvxznjXLznHmdmXbNEQCUk4k4QGIK1oZue/Hx"
+    "ogKZICJZF6IxV8iSMSDVEPwO6nG43G770JZyNOhHh2Goop4X8js9479HsvxAGR/zHd7qMe"
+    "nkzyN+FShAe+ksCqofNIZuo6HoiIYzeSt4bYF0Re8ohwOZ1ElIUgcD8myMcRERHi5IkKeR"
+    "mxIYrkZd2XQBFDLCToSf4/uYvRrzH97Rl8g8dc+RU0HG2jszikv8bEidiISBkuu/zXv+Vl"
+    "GnrkKxHpx8mjM6TE9wpQQR8O9aAXddOJZhN14/Pnyw9/Uc3haQeOy/w4CEsik1k0ZmEmE8"
+    "fUewaCcG9EQsLlj/JyIIax7yeQp5f0s+cu6Kf2CtAPcezDYIC8fpz5tZ7j3NzeO58u7h2n"
+    "tzBQqUQO7uSSy0IYZBpGgNDvf+h+5yCoqz34gvOfTu++f/n6T+oXMxHB9Ekh6v2hBHGEta"
+    "hCuwRvMmiLGF+G0RKIc2IlnOUzdxBh+bzyz3+dvHj15tXbl69fvZVN1INmV94sGYTLm3uF"
+    "9Rxb+bI66etSA9uymMXWgG2idhZh/eun2xszrjmREqQedSP0H+RT0UVol+AGYEDPgRC/+n"
+    "Dh5ufTO6Utrk//rtQFk1ZEW5ib86vbs7IGgQ7OJPSgnoePOQ0CFwbYfZxi7jkLd9gJq2q7"
+    "eCs4CcpXcIhHCkj4xfD75gZTCDoKAxJGFQZ1fn+VRc1armdRq8djA+s2f4iaNm5BcJuWLu"
+    "JxcT4nF3JT97+HcegCMkh9E/zz6n96nTJ99a1eRwxe75zFXBS4GDA18iRni/wfjtRHzqaI"
+    "CjTkLCjzvf2ocFc9Zc15XxCy7K4EaUQj+esW4LwnXytmdCZQglI+2nGBeH/x9/vlljCYJX"
+    "eubm9+TJuXzWMR7gB/dSaMJhakiPlNHBBOXTPsRcEyGyEuDbD/7IP+e1zjcPP5+uLu8rwE"
+    "pCfNJ44WQfwgf3NEA2JGcS5VRjARe5b+Zw0MExPXAQjvL68vPt2fXn8szOcPp/cXcOekMJ"
+    "fTq9+/LrG9rBP0y+X9Twg+on/e3lyUlUzW7v6fPXgmHEfMCdnUwV4ek/RyeqkwuhA5kNPd"
+    "p+6sjm4qiVkN1UBDKQw94sWKqzkTwt2EGtfQVtWdbKy5uvPWmRWXfEviQUAF8CzhYN9nU2"
+    "LgM5WMslK+Eb9sGZrbJoxqHkaEBwZzW4lwUWh/tP1FTc5+h6kgHpqOSYikYUNguvoq6Iq0"
+    "DkSMK96uGfB3AoFhQ79B0NUd43BEDsPi5/g60tv2aa3pbxZu7yClcXCknln7UvKlRbmXGE"
+    "0Jh0EKJrF8VjSY7W9YWhOk0f5nzxigSe71lwdn9CRfc6njNHkn3iMaiczrlb7tc/k6UZ8g"
+    "Fvoz7f4KhAcsjlTDCeby3zF+IghzTp+It7jwsd2uNwgUtctZtgGiFgWInnfEfEcEu3LW15"
+    "zDRakNJnHLyFEnAz7dwXAn3pSIcBQbyGc13HMJi3d9vIHhOsBw683wnFCLUZc+t++/Q5/v"
+    "z9djiPsG3yM+iUxs/owxn+CwIiY3lyphP5BiuzKB2ZX9Tvqz29urAu5nl2VgP1+fXdx9/0"
+    "INgmxEI2I2jpI5+jQkDVIxDJKWe7TQHTqXLqF8NzQQlY5RrlV/HRfJcTOBNb2l21Cv/U0I"
+    "R5N44FMxln5q4duJ9w5JzzaQ3EMldUFTdyan9KKDtHFvR+MTtdc2b+ACiSj26icnFKUsyO"
+    "WFb5j8NTR81r7NSQcHcyvdVMs0WEEsy25hHbFtcHd9IbE1Vvwi5Mz3IePqfKZ/u8GIlxut"
+    "sOEka+6ol7xGbrf0LHmk0qxDNO9GG9b3iAYTxiH+PJQdCSRtq147gLtSwkNigtPEIMrVUo"
+    "I563s3X2ON/uHtkTX61uh31uin2tSB9EWnLrYV0hZpA9Ja6TdiVyVRS64suaokVxwL4n0W"
+    "iguYeNX8/ipKpVo6sUi2ehwmrx++vqb9zInYpdq6lCUZ9QY6Ki9oNZTVUFUa6opgHlapp/"
+    "TmCt3k62Zrp7UklBrREOEkEeWd3nQ7kp2PVCKS3s5BBZLq44m6JIvCClM2y4Y9fgm/hOAV"
+    "cjLxqYuznSVzx1CKyb7hopAgQWi4jwTTnULw12fuIxrRJyLUAwQBeInKZ4w5lx18CWHJlE"
+    "DPAxaNn6GHh2Rh4+EBOoemCYzfib68m3Oh5w2LD/WdsE5n6zW4dTp34HTaDKbe9n2hvK6p"
+    "gaxZ2PqcppC+jZXYWEkHkeYsDmvt/kjbtzfjPdmWMJghyMOUxE+Q6D3CUUSCSSSAQmo2Sa"
+    "My29wP5GxCDEp4aYpSKrLH/KTDEIUtpidpN7km0HMhmwq2AusWublCsPBj6r1WeLuFNv1V"
+    "Ti+0dvL3Vvu+v6idNZm76lFPu6y6M/i/2vekVyExFKVij1JNzZOhkMekixmySKuoRV94J9"
+    "9gXczDez/Wxdyri5m83vUwLQhZSK37s0OGqDJYGq0NFCVtjYm2rQ20OAvQjvTORjphYg3G"
+    "uShpR7lto9wyJ+ienXPi0YpCg6U2/XWcICE9A8edC6yxBJi4I7rSgPRJ9GYfNCAj+SliSI"
+    "zZFOFhRHjqysC+cw9NGQd3BTwZeUX6moFpOXDLvVv35/A0str9sUx960wd3o+wCbPMyXUn"
+    "6aT3CxSngbX1VFHowjPeeqFfa562ZJ5uNfrnYzyJqjJSSm1WmKd0D6mrmx8wcc7agZ3bgW"
+    "SQ62JckLIg28qrhyxOIEeDRvXyL/IiNlDWtnWnxF5pr2qpSUuarGnREsfLGrRWTFnr2LQa"
+    "YssRLEc4Ho7wSE3JWNVop+0t2JaQtWLlkpNfY8prp13lxWyO2/o5bln5opp4F+Qs4OsDnq"
+    "67CsekN6oVdVnOKuwGCvtg5yp2Z9G0BrVrxTleR4Nsa6ISH308g74+plTFGJhYaNVfHpuY"
+    "JO2dlAGtnRQLpeXnOas+GUIK6xP1CHuGLtXmS8hHzQyS2noJ3wYHtAZ4hgRUJKdQzycioS"
+    "kndvtfYEMnh36b+ktCJzYl1qbEdgFSQWS3Xp1zX3IS1rlsW7T/fyWTNNtSdWeF/QQe+tu6"
+    "tfJuTYeSv4dsp2QTG3okZKILC6TtVD6UtGJTLFCSBIymNBqby99utXd7UnpbTaU9KX13ka"
+    "6O1ClokDJlj+Jty1DYxZ6WgLijcBYRmStdhBzOsK/SzTmhch4mdSP0HyT93Dapk18kT4BD"
+    "xnAopkme3kZjAdgsH4sy7KWZDx2UxyKtDtDgPEyTqD0Kc1FhJzg1OFV3UdLqm4ZHfwuXcY"
+    "OKX3nydyZnD/6eYCEankpcFrVgqpOvfBrQyKkfLzELW93bssjJHQnYE/GW5UkWm/SXx1K4"
+    "blwrT3Jx4xjB3KeEZ/tCxth4luqaUnbJ4PCOjM223DHE7dEoqgiZWZOk9cmWahBotLbiUK"
+    "1VqDQtIaa1ga4spneevldBkSHlIsq1T8u+SjUBq5AQNDHpmO1/gVVHh35Xlqkju4K5g+BV"
+    "BwoZtpww5tFsVHezO+U2e39RilQf+jQdM0FyVdIEmkJOSVJ640DR7WOsp9S7KJ3GBSXrpm"
+    "PqjvWSgrJ2Y2m45dMeCHdlaxvsjs/LdWd3/FZCVXYffA3m+ikeBFSIyry83P0VHFZkLdcm"
+    "srCum3LMPlIdRLCSzzikyPXhL85dnud5vlc1U9IFweRIg4t7PDKx2R19ywaUdg5VXcpVFr"
+    "Sn3NTluke7TH4wamYdtO2n6rXeIVvQDa3H9CgZ7MFe+m/uQAR9ki8cxZulHKXpiap2NZzZ"
+    "dBgXwQYatomm3fG8xwwAqHpY08jlRCxtMGe01NAFOQmrDapzhL6BNKx5YcLUrOVy6w9j2A"
+    "6ZLX6E+Relgu5RbEhtqbZzcwlr6RpYOlgWNeC9/OyfVGaPBRFSv67O0gV08g7RYMJAV/RR"
+    "VlsAVoD9LIWmLSUT7GEGxxpVL7xwXydUdtfkOOuCZGdGuXeR5mDAY3koR+2+rZHPQvlN3v"
+    "CSbGdG/5t8x3M7ONbdrpIT2WizSndGdSfbUx7JzOHkidak5mWxFlPz3l3ynOl+Qz1zkPwJ"
+    "OgII7hGeTHwqda2PxYHO7owkYa9D49P2jUh8dyb9Tji8T8PHOlin7S3W9bEeUp9IVTEknI"
+    "RurT2gi5IW//r4h+SJcMeX+NR0WouC7T60tneZ+awMUpZl7/oE0xGGf9WZPUmRCU6imK+d"
+    "BbYfR9bDM1ExRJUWuCCzv5Dv85oDc459EnqYI3jeZCS8mCSsfP9mVk6MWCW+NNxoZ5Q/zG"
+    "673vNezcH4qB8ZiFBh6+UOtt/BzHTmYE0xfapdS7Syj3Yro22Ygi0ql5FELWy0PbckufEs"
+    "3xPf/wQPjAZkCH+A8GdTaEdzfcSx1yhIURC0EYo2RyjU/iin8UgbxO14d2a8B7WKShhEre"
+    "NS33FpYrG6Zqu2Ab7ZJtmSHNspyVHlJCQYVGRFbtE16M5E/HBxfnl9evX9m/6rEilNtcGr"
+    "538yU6d6Ctaq1g1VqwKw7nlGBSFbmL18OkntJZSNl0/2Eb85YFq6hIfFopERWxT+htSw2Z"
+    "ANCfFgq2EtIpuTsWp2PTXbmv2gp/B6jHvGvaDJvf7yfaB43uogh0WazFOlNjWaJYMeTabk"
+    "MjW6evtk6/NDG+yaPB9jXnfbZDczRpWP45NwFMHrcfLDD0sATbWAbFXOsEhuneh7pWxz+V"
+    "rVQDhpfoTovnj+fA10ZatKdNW98j7VMDI6ZdXZQjmRLpS2bVW6UGtM2rn87UD7bodDQSKz"
+    "aSu1WWHi3KS1w1TzNesdfCQcTTCP1HFFfbXEoOXTDKNQUirEiSSfHoqYSi6aLRY0aNbNl/"
+    "BL+PAAD07cOKJPxBli6sfypz08pBsYdc0TkEsKfkGTZEVc1VePJ9AhGGTyXl4KyQhDV+gJ"
+    "+zH5EiYVEsI4GEBFwiEaxhwao/SrsqqFbAJvC9NlwpL9Mc/Qw8NUvkI8wPxRPlTSG6zmie"
+    "hLGDBVpkU/gq7RApkG8q2UuMAjQuMMl3x2FnTs+rHQp+o+PPTl54hNqKs+ycfxABr9wx35"
+    "QGP4cthITYcz/QhsNN/0mWCtN8dIN8FDQ8bfyy7H2I8c2A0471Nd4gQLFsJFTpASHUtUFx"
+    "4XSk0MoRTFHB3oVVejUNF/jckUtungL+GU8UcJLWSeobF8E4odbl50LZnhI85ig1FadrBg"
+    "WfIo7NN+Yi3VBExN2DrjkAlY+JscxZu+SDV8iYKM3U1piM6AZUps5iKuZ3RUCW1J8GjiXn"
+    "8+OXn58s3J85ev3/7w6s2bH94+zyBevLUM67PLHwHuwrw2VWpZNP81JniV+NEMx9YmesZj"
+    "DCtASxf8C4J2qb/NS/1zSlmLHhWkbHi0vmlOqXudRai8jF2DKq9BZY6PySiHmM+qVqIKgu"
+    "XsylmkrcPRYHqWBDuy2Swn89nlzendP8zT+cwQHDn7x/3FaWkAMsexjh4pCFk1Ul+N5Hzz"
+    "2rjPxSzyzZBvlA1ZELTkqM3kKBe2qjvKJVE7zm0b59YF9n9OVhqXRvZ/ni9HrhXaT5Yva8"
+    "T28Uh2N5LTUAflx3Q0JiLK6gcLQsI+RIbzBxkLNCA+nFyanGQKMWJV4Tc0lDLe1ZfYOHHX"
+    "jKmNE7eEy2SvYx3IC0IW9gaw2yLe245YJvZgEdFr+diU43BUQddygiVgb1h4ZEdLSNjeXn"
+    "++ur+8O7358aJNOQ4fCPauSBQp621gQbn7KwiQJ1s6vmq6Jve5y6cMuCz2PThXQXKOdAG+"
+    "j+LQHcMUMpxoWFt6y6mBy5adjiw7cC+rTdXUxHLFNkTOLTe0OQRdJirJqkOTLIIF0WMCeM"
+    "+pBAmWj8SwBW+NRaNEzq4ZNVwzSmBUiZeNBiCTtEOw2RCMCexvrFWDclGyC8nlvY+YcgFp"
+    "vYCAijGqSdRHAxaN0QAL8vpVmd4fLv382M/0kP0/hmwa9lGA/SHjgT7RTqdsbzwMOyFE9V"
+    "dbN1xobZup/kaik92xDUcSnGwZ4Num/NQzmNdTznEFxUnal6BsmTU99X0kHzTduaI5wXu1"
+    "BUQ+noi3UGIPkr3+9e+FSoZZfK/R8rxJ3h4wbBfpqyLTlx4JJgx2Ud4RMYEM8p4xQm1o11"
+    "8eqaaZhMMTkbVPHk4FYIuV2gWW7Dbz6AiW0yXJdbHvEy7ZFZFz2+ujCZYkF0ivdF1Npwxv"
+    "2CPszzuVTNpLqosHeIZg9ykUooWIqjrZIVSqQRK9WEBlWoE8AuesSLWhVAibyqcIpIToI8"
+    "HmW9Y4ka8U7KGjQsXWJZquBBPOiIBCt7uJqld7oMao+rp+Z7sC63tzO6uj6sng1g0CZELb"
+    "GocdmckP2euTm8kbW8ZdxQSqjtWqZH6Vp2p1Oha5NebXILjSsajKNlTNTmImYIrqKZVUot"
+    "URxd6NFEkKiif2dBtUe1cK5ShdHzhJOSVDwH9w2RVKmdTOnSH9Vc1q85ZlrRNknaAqJ+iv"
+    "bHAXVyQoJ/dWODv/xwYOj9dMR64e4A1ovvq78I5UVydK228ncnvY/JldFSeqpvUidl1Cmm"
+    "mmsqzVTFYzVWmm2zgasK9mzZTcW6GZ2LzVysDLxRPRhYaSXQguC/Rxi2gQRyo2MSPyjgsr"
+    "Wz7xRnBjhv6Gh4+4j5jvgSuo6qQvRmC21zWEYoCiPJLZdwIJcDlDl6hSReen5z9doBcqvA"
+    "LhFsY9HYjR35Z8nlIoSgT0MrdbYzpmQsVoVBjGZ+4jPIE+bYLoZ4fHlkgTIBU21bH92TB2"
+    "F0ZLVtyyrDlzPlI17AuCFv4mC571s5A2TT/qEOS7Cg2klqLJFtuiqOWHlh8u54dXbHQRFg"
+    "mGucVaXNHx2ciRE3Djupk6jKerRIp5zUu97gXLY9I+Q14aAtIn6pTSbNDzBmTN0oWD7pm1"
+    "ifo9W+xvL+Duu97foUqUtQ3+g+y0OkyNsg5Bv6JIWcs40KcIRxW5S/kG6zEgkbVdI1kJ9l"
+    "f7Knb0TlESGrqYh1gVjk4SIzI+oigKFKd2WSBtFPFUNCotYz0vDQK1lExpTDv7rjSqBh/Q"
+    "w8OAjHWp7IDgUMxzlbLOJcmCqByQMBwiqI7NpiGaxAOfirH8Kh0z6+vS3RMfuwR6y/qBmt"
+    "2yCxwyVYGchWQXEbVPAfb9jWNq7V//0Nbr5cmb15m9gg/LLNSn69Orq7UOFqHyunyfGa9j"
+    "pMpyNlG9YQk8W3jwEKjbwoO28GAnxsEGy1YQxT/+Hx1wgHI="
 )

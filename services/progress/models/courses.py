@@ -16,6 +16,7 @@ class Course(Model):
     teacher_id = fields.UUIDField(null=True)
     title = fields.TextField(null=True)
     status = fields.TextField(null=True)
+    time_zone = fields.TextField(null=True, description="Null: UTC")
     deleted = fields.BooleanField(default=False)
     outline_version = fields.IntField(default=0)
 

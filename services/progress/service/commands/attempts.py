@@ -40,7 +40,7 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
         quiz = await load_quiz(tx, quiz_id)
         learner = await lock_enrolled(tx, quiz.course_id, student_id)
         await require_shown(tx, learner, quiz_id)
-        last, _ = await count_attempts(tx, learner, quiz_id)
+        last = (await count_attempts(tx, learner, quiz_id)).last
         if quiz.attempts_allowed is not None and last >= quiz.attempts_allowed:
             raise NoAttemptsLeft(f"The quiz allows {quiz.attempts_allowed} attempts.")
         moment, limit = now(), quiz.time_limit_seconds

@@ -196,6 +196,7 @@ def _create(row: SubmissionImport, context: ImportContext) -> SubmissionState:
         submitted_at=row.submitted_at,
         max_score=row.max_score,
         earns=row.earns,
+        never_late=True,
     )
     learner.record(SubmissionReceived, submission.event_data(row.submitted_at, imported=True))
     if row.score is None:
