@@ -113,8 +113,8 @@ async def _adopt_submission(data: SubmissionData) -> list[str]:
     ]
     state = {name: getattr(data, name) for name in _STATE} | {"version": 1}
     if data.imported:
-        # The event does not say what the import's row did.
-        state["earns"] = False
+        # The event does not say whether the import's row earns.
+        state |= {"earns": False, "never_late": True}
     [written] = await upsert(
         Submission, [state], add=("version",), returning="old.submission_id IS NULL AS created"
     )
