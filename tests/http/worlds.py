@@ -49,11 +49,11 @@ class World:
             self.chapters.append(await new_chapter(teacher, course_id))
         for _ in range(self.size):
             self.lessons.append(await new_lesson(teacher, self.chapters[0], kind="video"))
-        quiz = "quiz", "quizzes", {"title": "Quiz", "questions": QUESTIONS}
-        essay = "assignment", "assignments", {"title": "Essay", "max_points": "10"}
+        quiz = {"title": "Quiz", "questions": QUESTIONS}
+        essay = {"title": "Essay", "max_points": "10"}
         for _ in range(self.size):
-            for kind, many, body in (quiz, essay):
-                answer = await teacher.post(f"/v1/courses/{course_id}/{many}", json=body)
+            for kind, body in (("quizzes", quiz), ("assignments", essay)):
+                answer = await teacher.post(f"/v1/courses/{course_id}/{kind}", json=body)
                 assert answer.status_code == 201, answer.text
                 made = answer.json()
                 self.ids |= {
@@ -63,8 +63,6 @@ class World:
                 }
                 for question in made.get("questions", ()):
                     self.ids[f"{question['kind']}_id"] = question["question_id"]
-                item_id = {f"{kind}_id": made[f"{kind}_id"]}
-                await new_lesson(teacher, self.chapters[0], kind=kind, **item_id)
         self.ids |= {"chapter_id": self.chapters[0], "lesson_id": self.lessons[0]}
         if self.published:
             answer = await teacher.post(f"/v1/courses/{course_id}:publish")
@@ -105,6 +103,10 @@ class World:
 
     async def learn(self) -> "World":
         """Start an attempt and submit the assignment as each student, as the first one last."""
+        teacher = self.platform.client("courses", "teacher", self.teacher_id)
+        for kind in ("quiz", "assignment"):
+            item = {f"{kind}_id": self.ids[f"{kind}_id"]}
+            await new_lesson(teacher, self.chapters[0], kind=kind, **item)
         for number in reversed(range(self.size)):
             client = self.platform.client("progress", "student", self.student(number))
             self.ids["attempt_id"] = await self._make(client, "quizzes/{quiz_id}/attempts", None)
