@@ -18,11 +18,7 @@ from services.progress.service.repositories.rounds import begin_round, has_work_
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction, upsert
-<<<<<<< HEAD
-from shared.errors import NotFound
-=======
-from shared.errors import NotAvailableYet, NotFoundHere
->>>>>>> main
+from shared.errors import NotFoundHere
 
 
 async def start_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> LessonProgress:
