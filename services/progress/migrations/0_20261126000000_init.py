@@ -21,18 +21,24 @@ CREATE TABLE "assignments" (
     "due_at" TIMESTAMPTZ,
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" NUMERIC,
-    "resubmissions_allowed" INT
+    "resubmissions_allowed" INT,
+    "late_terms" INT NOT NULL,
+    "late_terms_applied" INT NOT NULL
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "assignments"."late_terms" IS 'Raised when due date, late policy or the course''s time zone change';
+COMMENT ON COLUMN "assignments"."late_terms_applied" IS 'The late terms that all submissions were computed by';
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "teacher_id" UUID,
     "title" TEXT,
     "status" TEXT,
+    "time_zone" TEXT,
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
+COMMENT ON COLUMN "courses"."time_zone" IS 'Null: UTC';
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL,
@@ -78,6 +84,13 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
+CREATE TABLE "lessons_to_credit" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "shown_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "lessons_to_credit"."shown_at" IS 'When the outline changed';
+COMMENT ON TABLE "lessons_to_credit" IS 'A lesson that an outline began to show after students had worked on its item.';
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
@@ -120,6 +133,11 @@ CREATE TABLE "quizzes" (
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
 COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
+CREATE TABLE "removed_lessons" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL
+);
+COMMENT ON TABLE "removed_lessons" IS 'A lesson that an earlier outline had.';
 CREATE TABLE "rounds" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -145,6 +163,7 @@ CREATE TABLE "submissions" (
     "attempts_allowed" INT,
     "quiz_version" INT,
     "status" TEXT NOT NULL,
+    "earns" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
@@ -153,8 +172,10 @@ CREATE TABLE "submissions" (
     "text" TEXT,
     "link" TEXT,
     "file_reference" TEXT,
+    "never_late" BOOL NOT NULL,
     "days_late" INT NOT NULL,
     "deduction_percent" NUMERIC NOT NULL,
+    "late_deduction_waived" BOOL NOT NULL,
     "given_score" NUMERIC,
     "graded_at" TIMESTAMPTZ,
     "first_graded_at" TIMESTAMPTZ,
@@ -171,9 +192,11 @@ CREATE TABLE "submissions" (
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
 COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
 COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
 COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
@@ -282,10 +305,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "removed_lessons" ADD CONSTRAINT "removed_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
@@ -313,6 +338,10 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms" SET DEFAULT 1;
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms_applied" SET DEFAULT 1;
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_terms_in_order" CHECK (late_terms_applied BETWEEN 1 AND late_terms);
+        CREATE INDEX "assignments_late_terms" ON "assignments" (assignment_id) WHERE late_terms_applied < late_terms;
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
@@ -337,6 +366,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_finite" CHECK (isfinite(shown_at));
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
@@ -362,9 +392,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
+        ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
+        ALTER TABLE "submissions" ALTER COLUMN "never_late" SET DEFAULT false;
+        ALTER TABLE "submissions" ALTER COLUMN "late_deduction_waived" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_in_range" CHECK (days_late >= 0 AND (days_late = 0 OR NOT never_late));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
@@ -380,102 +413,110 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWuT2zay/SsofUm2Stdljx3bG9+6VTNjJZnsPLzjcbIPb3EgEpJwRQEKQY6szea/Lx"
-    "ogKZICJZF6kTK+2DMkGuQcgN2nG43G751pwIcBEeLZORMzEvyFzDvfo987DE+I/MF0u4s6"
-    "eDrN3oRLIe77SgKrhs6YzNV13BdhgN1Q3hpgXxB5ySPCDeg0pJyBwMOIIB+HRIQoIE9UyM"
-    "uID1AoL+u+BAo54oygJ/lzfBej3yL672fwBI+78hGUDXfRWcTobxFxQj4kUiaQXf7zX/Iy"
-    "ZR75QkTy63TsDCjxvRxU0IdDPehF3XTC+VTd+PTp6v0Pqjm8bd9xuR9NWEFkOg9HnKUyUU"
-    "S9ZyAI94aEkUD+UV4GRBb5fgx5ckm/e+aCfmsvB/0ARz4MBsjr11lc6zjO7d2D87H34Did"
-    "pYFKJDJwx5dczmCQKQsBod//0P0uQFBXO/CAy5/O7799+fpP6i/mIoTpk0DU+UMJ4hBrUY"
-    "V2Ad540JYxvmLhCogzYgWc5Tu3EGH5vvK//zl78erNq7cvX796K5uoF02vvFkxCFe3Dwrr"
-    "BbbyY3WSz6UCtkUxi60B21jtLMP688e7WzOuGZECpB51Q/Qf5FPRRmhX4AZgQM8TIX7z4c"
-    "LtL+f3SlvcnP9NqQsurYi2MLeX13cXRQ0CHVxI6EE9D8YZDQIX+tgdz3DgOUt3+Bkva7t8"
-    "a3I2KV7BDA8VkPAXw9+3MJhC0CGbEBaWGNTF/XUWNW25mUUtH48trNviJSrauCXBXVq6MI"
-    "jy8zm+kJm6/zuImAvIIPUk+OfV/3VaZfqqW72WGLzOJY8CkeNiwNTIk5wt8iccql8DPkNU"
-    "oEHAJ0W+dxgV7qq3rDjvc0KW3RUgDWko/7olOB/Il5IZnQoUoJSvdlogPvT+9rDaEk7m8Z"
-    "3ru9sfk+ZF85iHe4K/OFNOYwuSx/w2mpCAumbY84JFNkJcOsH+s/f6/9Mah9tPN737q8sC"
-    "kJ40nzhcBvG9/JtDOiFmFBdSRQRjsWfJDxtgGJu4FkD4cHXT+/hwfvMhN5/fnz/04M5Zbi"
-    "4nV799XWB7aSfo16uHnxD8iv5xd9srKpm03cM/OvBOOAq5w/jMwV4Wk+Rycik3uhA5kNPd"
-    "p+68im4qiFkNVUNDKQw94kWKqzlTErgxNa6grco72VpzteerMysu+ZVE/QkVwLOEg32fz4"
-    "iBz5QyylL5WvyyYWjugjA2xvHUnLpjdDrje93VDqemrhuGb8+Rbv4O0VCkTF7y9edoNqI+"
-    "QZz5c03pBcJ9HoWq4RQH8t8RfiIIBwF9It5yMHe3XW/h/DbLAbBOb4Oc3ucNVkk5h4tgV8"
-    "76inM4L7XFJG6Ywm+lE9seDPfCEEWIw8jgv5bDvZCweFfH2yM+CU0c8YJzn2BW4uoupAqg"
-    "96XYvrRweuWwuF/c3V3ncL+4KgL76eaid//tCzUIshENiVk/S/LiU0ZqrHAaJK35ayAjv+"
-    "STqfw2NBCl3DzTaiOWLidCIrAhYb9jOqQuvWM0jfo+FSPiodzTifc9wiGaSPOnciWgqTuX"
-    "U3qZo2/d28nQ8uaahy1YuAgjr/qaX17KglxcT4LJX0HDp+2bvJZ3NM/GTbRMjcB8UXYH4f"
-    "mmwd32+HxjrHiPBdz3IZHhcq7/doMRLzZaY8NJ2txRH3mFlEnp3AShyl5kaNGNNqzvEJ1M"
-    "eSDnqOzBDQWStlUtpau7UsJDYoqT9XYaIDXJl2z7/h5jjf7x7ZE1+tbot9boJ9rUgawgpy"
-    "q2JdIWaQPSWunXYlcFUUuuGkeusgPdkgWXGlmGd5m0wndAZDRtQa780eVBQFxNWxTXKbKg"
-    "ryA+1QuwIN4noYiYidQu7q/js6qlE4k4ff04ucrw+IrkJSNil2qr8sV41GsYiKygNQ+NMw"
-    "+N0VDXBAesTD0lN9foJl832zitJfZnEGUIx4ko3+uNhEPZ+VDOwiRFnQok1ccTdUkaAhem"
-    "bJYte/zMPjNwyQMy9amL02z5hVcuxWTfypRJkCAu30WC604h8u5zd4yG9IkI9QKTCbjoym"
-    "GPpBVk4WcGS6YEeu7zcPQMPT7GNv7xETqHpjGM34iuvJuJXywa5l/qG2E9/sZrcOvx78Hj"
-    "bwmhbvIS7rIjmtU1FZA1CzfZazneeooNVNlAVQuRDnjEKmW0J+0Ph+aLalB27jGV/hHqzx"
-    "HkYUriJwgEMMKQTKahAAqp2SQ9YNQil7Q0JQYlvDI/LBE5YHLYcYjCDnPDtJtcEeiFkM3D"
-    "W4N1g9xcITj7kHivJd5urk13ndMLrZ3svfW+76/gL+LUXfWop11W3Rn8DM5kvASModAOH0"
-    "s1tchEQx6XLibjoVZRy77wXp5gXczjez/WxTyoixl/3tUwzQlZSK37s0eGqJbUaq0N5CXt"
-    "vvmmrQ00OAXTjvTeRjpmYjXGOS9pR7lpo9wYJ+hO72e6HOFpWLbkV2jTXe0EJTukXN38iJ"
-    "kJ1s/Yu58RD3JVjHNSFmRbruuYW2/laNCw2gJXVsR6Ik0L7MX2SsfuVpq0uMmGFk278tag"
-    "NWPK7seg2RjP7mM8liNYjtByjjCmptXucrST9hZsS8gaERoOyG8RDSqva2fFbBLB5kkEaX"
-    "GOinjn5CzgmwOeBLaFY9Ib5Yq6KGcVdg2FfbTDeNoTla5A7Rpx+MPJINuYqMQHH8+hrw8J"
-    "VTEGJpZadVfHJqZxeydhQBtnHZGAZJKCfDKAHKEn6hH+DF2p3S2Q8JMaJLW3BZ4Gp3pN8B"
-    "wJKPlKoVpFSJgp6Wj3D7Chk2N/Td0VoRObc2RzjtoAqSCyW89Q27TUu8xIWOeyadH+v0om"
-    "abal6s4a+wk89N+bVoK6M51kqWocxLsE0JiQqd65mbRT20GlFZthgeIsKzSj4chc3HGnvd"
-    "vjNZtqKu3xmvuLdLVkI2h1RO35bY0ZCrvY0xAQ9xTOIiJ1pfOQlx8jmxNqw0GynV8lT4BT"
-    "XDIH4DbjVNlcMCzeflnjECWTqD0/yXBmssapxlFsy5JW39Q8L1K4PDCo+LXHRaZy9rTIKR"
-    "ai5lF2RVELJmwLcHw6oaFTPV5iFra6t2GRk3tVk8EYOrlPyjWsip2omg4bV/hSrVVgI6mo"
-    "EOp9yarQAuqTIWbvlAszoIEIM+2TKlhohGHNAFwcU8Gv3T/Arjcc3wuy6w0HdTVbUNel4e"
-    "o9i2atMkTtqT7U+UEpUn0AwWzEBckUjRBoBivA8U7EI8WiTnF7eadXOBkCKnjMRtQd6QCg"
-    "snYjabjl2x4Jd2Vra2xbzcrZCrV212oZc/2Yno5tpq+Z+2s4bOac7U2JLKzCJByzi1QHIa"
-    "y78QASWrrwP85cXmRlLZ2sDJ9r7wEPTWx2T0/ZgtIuoKpKuYqCtuj3iZ7P3CJqZh203SfW"
-    "NN4hW9INjcf0JBns0T76r64+rD5VDo6FSxMEkmQiVcoPStgfx0WwgYZdomn3Jx5wvY7KD6"
-    "iikcuIWNpgXn+uoAsyElYblK/ofwVJE7DNhOXMWiYT9jiG7Zi5nSe4WlqobxlGhoXocju3"
-    "kLCWroalswVFTzWUm6t4/2VKZXd1jpTLSbZmlDu9ZOEfXstDGT7xdY18Gj+u84UXZFsz+l"
-    "/lN55J8t00ozkjslU+c3tGdS8ZzGMydwLyRCvywaJYg/lg5z5+z2RLip45SP4JOuwEnBxP"
-    "pz6VutbH4kjn54SSJVbhjkn7WsyxPZN+L8TRp2xcBeukvcW6OtYD6hOpKgYkIMyttE1oWd"
-    "LiXx1/D8+F40t4Kmj3nExjT5+UDHAuIHE2YggPQqnSvYjEdO/w+tsjXqSW8Wsm+Rvlj5Pp"
-    "33neqTgSH/Qrg4XNbfvYQ+o/HFnMam1IKUhuje2B6MtHeGE5zQfwH/CXdKbsC+EAe7V8rp"
-    "ygdbia7HCpPQZO7ZE2iNvxbs149yttozSIWh5WI1hdw2K1zVbtAnyzTbKbUHezCbWMmsYY"
-    "lGQW7ZCQtmcivu9dXt2cX3/7pvuqUN810Qavnv/JTJ2qKVirWrdUrQrAqhX8c0K2FGmxHn"
-    "fliPDW0eBDhAyOmNop4eGRqGXEloW/IjVsNmQDQjzYrlOJyGZkrJrdTM02Zk/VOXweo45x"
-    "P1V8r7t6LxVetDrK8Ugm81SqTY1myaBH4ym5So2u34LU+ByrGjuPLkc4qLr1qJ1ZV8rH8Q"
-    "kbhvB5nH333QpAEy0gWxUXjONbZ/peIWNTflYVEI6bnyC6L54/3wBd2aoUXXWvuNeLhUan"
-    "rDz5ISPShmJujcp+aIxJu5R/O9C+u8FAkNBs2gpt1pg4N27tcNV8wz3DH0iApjgIVYH+rl"
-    "pi0PJJwgSTlAoFRJJPD4Vc5UrMlzcF1+vmM/vMHh/hxYkbhfSJOANM/Uj+aY+PySYgXTcA"
-    "5OKiOdCEeFBYAKuKotEUOgSDTN7JS4wMMXSFnrAfkc8s3mXMoklfvqN8m0EUQGOUPCouxc"
-    "MQn8LXwnWpnTjH/Bl6fJzJTyiY4GAsXyruDZZHRfiZTbgqdaBfQdc5INLEyK9S4gKvCI1T"
-    "XLLJJtCx60dCnyP3+NiVv4d8Sl31m3wdD6DRf7gjX2gED4fNiHQw16/Ah4uNUzHWOsFcug"
-    "keGvDgnexyhP3QgR01iz7VpYBgwRlcDAhSoiOJ6tLrwnbtAWznXqADveod3Sr6rzGZQao7"
-    "/sxmPBhLaCGRBo3kl5DvcPvCRfEMHwY8MhilVUfpFCVPwj4dJtZSTsDUhK0yDqmAhb/O4X"
-    "PJh1TBl8jJ2B1JhugMWKbYZi7jekGHpdAWBE8m7vXns7OXL9+cPX/5+u13r968+e7t8xTi"
-    "5VursL64+hHgzs1rU7WDZfNfYYKXiZ/McOxsoqc8xrACtHLBPydol/qbvNS/oJSV6FFOyo"
-    "ZHq5vmhLpXWYTKytg1qOIaVOr4mIwyw8G8bCUqJ1g8p3QeautwMphexMGOdDbLyXxxdXt+"
-    "/3fzdL4wBEcu/v7QOy8MQOo4VtEjOSGrRqqrkYxvXhn3hZhFvh7ytbIhc4KWHDWZHGXCVl"
-    "VHuSBqx7lp49y4wP4v8Urjysj+L4vlyI1C+/HyZYXYPh7K7oZyGuqg/IgOR0SEaQ1OQQjr"
-    "QmQ4e3Qf7Kvx4ayu+OwuiBGrKpnMUA50Xw+xceK2GVMbJ24Il0k/xyqQ54Qs7DVgt4Vwdx"
-    "2xjO3BMqI38rVpgNmwhK5lBAvA3nJ2YuXZJWxvbz5dP1zdn9/+2GtSjsN7gr1rEobKehtY"
-    "UOb+GgLkyZaOr5puyH3usykDLo98D2qTS86RLMB3UcTcEUwhb5nUVJbecWrgqmWnE8sOPM"
-    "hqUzk1sVyxCZFzyw1tDkGbiUq86lAni2BJ9JQAPnAqQYzlmBi24G2waBTL2TWjmmtGMYwq"
-    "8bLWAKSSdgi2G4IRgf2NlUrqLUu2Ibm88wHTQEBaLyCgYoxqEnVRn4cj1MeCvH5VpPfHSz"
-    "8/9br4sv8x4zPWRRPsD3gw0adC6ZTtrYdhL4So+mrrlgutTTPVX0l0sj224USCkw0DfNeU"
-    "n5qOHT8PAlxCcajxpPGGWdNz30fyRZOdK5oTvFNbQOTriWgHhd0g2euf/1qqn5fG92otz5"
-    "vk7SGddpG+LDJ95ZHJlMMuynsippBB3jFGqA3tuqsj1TSVcIJYZPNj6GMB2GKldoHFu808"
-    "OoTldElyXez7JJDsisi57XXRFEuSC6RXuq7Gc+e36xH2551LJu3FxZIneI5g96mckAgiqq"
-    "pQPVOqQRK9SJAAHuAR+SUST59nDzv0AjKREqKLBF9sWQuI/KRgDx0VKrYu0XQlmFDyfihb"
-    "7yeqXu6BGqPqm/qdzQqsH8ztLI+qx4NbNQiQCu1qHPZkJt+nn09mJm9tGfcVEyg7mqaU+Z"
-    "WeTNPqWOTOmF+N4ErLoiq7UDV7iZmAKaqmVBKJRkcUO7dSJC5jHdvTXVDtfSmUk3R94DTS"
-    "hAwB/8FFVyhhUnt3hvSj6tXmLcpaJ8g6QaVOkHRU4CC0HxIBkwOUb7PO+YlbJ++wkd/zkP"
-    "NHCHZHSIl/I3QdiaTTJLCvy2yExPeFUpYehVoTAUFw9DHijOhaIMvu0D4ftGNPZcVprfag"
-    "1sV+wXIH5BQXVxobW9YfVSVCnBGxhLitNax+5v37qGSHS3xvjcH4f953gmjD/Szlg7CF9l"
-    "X/L03c8vJ2SfvdKIrjJmDuq7pduVoWkesSUo/aFmUttbXUtkwz3UVhn38xa6b43hrNxBet"
-    "1jLY3hPRleribWwun+jjR1E/ClVwe07kHRdSI3ziDeHGHP0FD8a4i7jvASNVB20sc9bddQ"
-    "2xfGDAYzKXhFdAzJK5RNW6uzy//KmHXqj4PMTreeDpSL5+Wvz7jEJVO2DCme1+sxEXKsiv"
-    "4vg+d8fwBvq4IqLfHV5bIk3AK7W58s1Pp7Tb+BpCq9O0a3NCaznsS4IW/joZM9XTWLfNX2"
-    "0R5PuKLSeWok6Nhryo5YeWH67mh9d82GN5gmFusRFXdHw+dOQE3Lrwsl4H0mWGxaJosk6c"
-    "gPwKaZ8hsRkB6RNVajHX6HkLsmbpwlGLLtidXh1bLfYg4B66YOyxalw2Df6jbNU9TpHLFk"
-    "G/ZtWqYRzoY4jVuYalFEg32IwBibTtBtmuUKDDV7Gj7xUloczFAcPq5IE4sy7lI4qiwOkG"
-    "Lp9IG0U8FY1KzkFY1JaCYnymPNi9PSuJqsEv6PGxT0b6rIUJwUwskl3TziXJgqgckDDMEB"
-    "yvwGcMTaO+T8VIPkrHzLr67Iepj10CvaX9wKEPFFajuTrCgrO9rD5/nGDf3zqm1vz1D229"
-    "Xp69eZ3aK/hllYX6eHN+fb3RyVRUXpffMw+qGKminN3pVLOGqq1cewzUbeVaW7m2FeNgg2"
-    "VriOIf/wU+hmno"
+    "eJztXW1z27ay/isYfWnPjG4mcdIkJ7lzZ2zHbd06do7jtOclZ2iIhCRck4QKkFbUnv73gw"
+    "VAiqRISaTeSAVfEovEQtQDcPfZxWLxR2/C2YgTIZ6chmJK+M9k1nuD/uiFOCDyj7LbfdTD"
+    "k0n2JlyK8MBXElg1dB7ITF3HAxFx7Eby1hD7gshLHhEup5OIshAE7sYE+TgiIkKcPFIhLy"
+    "M2RJG8rPsSKGKIhQQ9yr/NXYx+i+nvT+AbPObKr6DhaBudxSH9LSZOxEZEynDZ5b/+LS/T"
+    "0CNfiEg+Th6cISW+l4MK+nCoB72om040m6gbnz5dvvteNYenHTgu8+MgLIhMZtGYhalMHF"
+    "PvCQjCvREJCZc/ysuAGMa+byBPLulnz1zQT+3loB/i2IfBAHn9OPNrPce5vrlzPl7cOU5v"
+    "YaASiQzc5pLLQhhkGkaA0B9/6n7nIKirPfiC8x9Pb799/vIv6hczEcH0SSDq/akEcYS1qE"
+    "K7AK8ZtEWML8NoCcQZsQLO8pk7iLB8Xvnf/5w8e/HqxevnL1+8lk3Ug6ZXXi0ZhMvrO4X1"
+    "HFv5sjrJ61ID26KYxbYEW6N2FmH96ePNdTmuGZECpB51I/Qf5FPRRWiX4AZgQM+BEL/5cO"
+    "H6l9NbpS3en/5dqQsmrYi2MNfnVzdnRQ0CHZxJ6EE9Dx8yGgQuDLD7MMXccxbusBNW1Xbx"
+    "VnASFK/gEI8UkPCL4ffNDaYQdBQGJIwqDOr8/iqLmrZcz6JWj8cG1m3+EDVt3ILgNi1dxO"
+    "P8fDYXMlP3f4dx6AIySH0T/PPi/3qdMn31rV5HDF7vnMVc5LgYMDXyKGeL/AtH6iNnU0QF"
+    "GnIWFPneflS4q56y5rzPCVl2V4A0opH8dQtw3pEvFTM6FShAKR/tuEC8u/j73XJLGMzMna"
+    "ub6x+S5kXzmIc7wF+cCaPGguQxv44DwqlbDntesMhGiEsD7D95p/8/rnG4/vT+4vbyvACk"
+    "J80njhZBfCd/c0QDUo7iXKqIoBF7kvyxBobGxHUAwrvL9xcf707ff8jN53endxdw5yQ3l5"
+    "Or374ssL20E/Tr5d2PCD6if95cXxSVTNru7p89eCYcR8wJ2dTBXhaT5HJyKTe6EDmQ092n"
+    "7qyObiqIWQ3VQEMpDD3ixYqrORPCXUONa2ir6k421lzdeevKFZd8S+JBQAXwLOFg32dTUs"
+    "JnKhllpXwjftkyNLdNGNU8jAgPSsxtJcJ5of3R9mc1OfstpoJ4aDomIZKGDYHp6qugK9I6"
+    "EDGueLtmwN8IBIYN/Q5BV3eMwxE5DIuf4+tIb9untaZ/uXB7BymJgyP1zNqXki8tyrzEaE"
+    "o4DFIwieWzosFsf8PSmiCN9j97pQEac6+/PDijJ/maSx2n5p14i2gkUq9X+rZP5etEfYJY"
+    "6M+0+ysQHrA4Ug0nmMt/x/iRIMw5fSTe4sLHdrveIFDULmfZBohaFCB62hHzHRHsyllfcw"
+    "7npTaYxC0jR50M+HQHw514UyLCUVxCPqvhnktYvOvjDQzXAYZbb4ZnhFqMuvS5ff8N+nR3"
+    "vh5D3Df4HvFJVMbmzxjzCQ4rYnJzqQL2Aym2KxOYXtnvpD+7ubnK4X52WQT20/uzi9tvn6"
+    "lBkI1oRMqNo2SOPg1Jg1SMEknLPVroDp1Ll1C+GxqISsco06q/jovkuKnAmt7STajX/iaE"
+    "o0k88KkYSz819+3Ee4OkZxtI7qGSuqCpO5NTetFB2ri3o/GJ2mubN3CBRBR79ZMT8lIW5O"
+    "LCN0z+Gho+bd/mpIODuZVuomUarCAWZbewjtg2uLu+kNgaK34Rcub7kHF1PtO/vcSIFxut"
+    "sOEkbe6ol7xGbrf0LHmk0qxDNO9GG9a3iAYTxiH+PJQdCSRtq147gLtSwkNigpPEIMrVUk"
+    "J51vduvsYa/cPbI2v0rdHvrNFPtKkD6YtOXWwrpC3SJUhrpd+IXRVELblqHbnKDnRHVrsa"
+    "BFpvMvnPb4HIaNqCXPmnyzgnrqYtiuusF4w9qvjUBceCeJ+EImJlpHZ+fxWfVS2dWJh9No"
+    "fZVAFfX5O8ZETsOnldvmhGvYGByApa89A689AaDXVFMA+r1FNyc4Vu8nWztXOKjD+DaIiw"
+    "yQJ6o3c8j2TnI5UFpvfSUIGk+nikLklD4KIslWjDHj+Hn0NwyTmZ+NTF6baeuVcuxWTfyp"
+    "RJkCAu30eC6U4h8u4z9wGN6CMR6gGCAFx05bDH0gqG0ecQ1qsJ9Dxg0fgJur83Nv7+HjqH"
+    "pgbGb0Rf3s3EL+YN8w/1jbAef+s1uPX4d+Dxd4RQt3kJd9ERzeqaGsiWC7fZaznceooNVN"
+    "lAVQeR5iwOa229Sdq3d7uB2RMymCFIgpXETxAIYEQRCSaRAAqp2STdY9Qil7Q0ISVKeGl+"
+    "WCKyx+SwwxCFLeaGaTe5JtBzIZuHtwLrFrm5QrDwQ+K9Vni7uTb9VU4vtHay91b7vr+qbU"
+    "2pu+pRT7usujP4W20600vAGCqCsQeppuaZaMhj0sUMWaRV1KIvvJNvsC7m4b0f62Lu1cU0"
+    "r3c9THNCFlLr/uyQIaoltUZrA3lJW+CjbWsDLU7BtCO9s5E2TKzBOOcl7Si3bZRb5gTdsX"
+    "NOPFpR5bHQpr+OEySkZ+C4c4E1lgCNO6LLPEifRO+0QgMykp8ihsSYTREeRoQnrgxs+vfQ"
+    "lHFwV8CTkVekrxmULQduuXfr/hyeRla7P5apb52pw/sRNmGWGbnuJJ30foXKQLC2nigKXf"
+    "XHWy/0a83TlszTjUb/fIwnUVVGSqHNCvOUbOB1dfMDJs5ZO7BzO2AGuS7GOSkLsi17e8jK"
+    "EHI0aFQv/yIrYgNlbVt3MvZKe1VLTZppsqZFM46XNWitmLLWsWk1xJYjWI5wPBzhgZYlY1"
+    "WjnbS3YFtC1oqVS05+iymvnXaVFbM5buvnuKW1o2rinZOzgK8PeLLuKpwyvVGtqItyVmE3"
+    "UNgHO9SyO4umNahdKw5ROxpkWxOV+ODjGfT1IaEqpYGJhVb95bGJiWnvJAxo7aRYqOs/z1"
+    "n1yRBSWB+pR9gTdKk2X0I+amqQ1NZL+DY4HTfAMySgHDyFYkoRCctyYrf/BTZ0cui3qb8k"
+    "dGJTYm1KbBcgFUR269U5dCcjYZ3LtkX7/yaZZLktVXdW2E/gob+vW6jwpuxEeFWCx2xiQw"
+    "+ETHRhgaSdyoeSVmyKBTJJwGhKo3F57eGt9m6PqW+rqbTH1O8u0tWROgUNUqbsOchtGQq7"
+    "2NMSEHcUziIidaXzkP/08ea6SjdnhIp5mNSN0H+Q9HPbpE5+lTwBTnjDoZiaPL2NxgKwWT"
+    "4WRdgLMx86KI5FUh2gwWGkZaL2HNJFhW1wanCk8aKk1TcNz10XLuMlKn7lseupnD11fYKF"
+    "aHgkdFHUgqmOHfNpQCOnfrykXNjq3pZFTm5JwB6JtyxPMt+kvzyWwnXjWnmSixvHCOY+JT"
+    "zdFzLGpQfZrilllwwO78jYbMsdQ9wejaKKkJVrkqQ+2VINAo3WVhyqtQqVJiXEtDbQlcX0"
+    "ztO3KigypFxEmfZJ2VepJmAVEoImZTpm+19g1dGh35Vl6siuYO4geNWBQoYtJ4xZNBvV3e"
+    "xOuc3e90qR6hO3pmMmSKZKmkBTyCkxpTcOFN0+xnpKvYvCUWhQsm46pu5YLykoazeWhls+"
+    "7YFwV7a2we74rFx3dsdvJVRl98HXYK4f40FAhajMy8vcX8FhRdpybSIL67oJx+wj1UEEK/"
+    "mMQ4pcH/7HmcvzPM+3qmZKsiBojjS4uMOjMja7o2/ZgNLOoapLuYqC9pSbulz3aJfJD0bN"
+    "rIO2/VS91jtkC7qh9ZgeJYM92Ev/1R2IoI9RhnOQ05SjJD1R1a6GM5sO4yLYQMM20bQ7nv"
+    "eYAQBVD2sauYyIpQ3lGS01dEFGwmqD6hyhryANa16YMDFrmdz6wxi2Q2aLH2H+RaGgexSX"
+    "pLZU27m5hLV0DSwdLIuW4L387J9EZo8FERK/rs7SBXTyxpzGDftZ09oCsALspyk0bSmZYA"
+    "8zONaoeu6F+zKhsrsmx1nnJDszyr2LJAcDHstDGWr3dY18Gspv8oYXZDsz+l/lO57ZwbHu"
+    "dpWMyEabVbozqjvZnvJAZg4nj7QmNS+KtZia927Ncyb7DfXMQfIn6AgguEd4MvGp1LU+Fg"
+    "c6uzOShL0OjU/aNyLx3Zn0O+HwPg0f6mCdtLdY18d6SH0iVcWQcBK6tfaALkpa/OvjH5JH"
+    "wh1f4lPTac0LtvvQ2t5l6rMySFmWvesTTEcY/lVn9pgiE5xEMV87C2w/jqyHZ6JiiCotcE"
+    "5mfyHfpzUH5hz7JPQwR/C8ZiS8mBhWvn8zKydGrBJfGm60K5U/zG673tNezcH4oB8ZiFBu"
+    "6+UOtt/BzHTmYE0xfaxdS7Syj3Yro22Ygi0ql5FELWy0PbcgufEs3xPf/wgPjAZkCP8B4U"
+    "+n0I7m+ohjr1GQIidoIxRtjlCo/VFO45EuEbfj3ZnxHtQqKlEiah2X+o5LE4vVNVu1DfDL"
+    "bZItybGdkhxVToLBoCIrcouuQXcm4ruL88v3p1ffvuq/KJDSRBu8ePqXcupUT8Fa1bqhal"
+    "UA1j3PKCdkC7MXTyepvYSy8fLJPuI3B0xLl/CwWDQyYovCX5EaLjdkQ0I82GpYi8hmZKya"
+    "XU/NtmY/6Cm8HuNe6V5Qc6+/fB8onrc6yGGRZeapUpuWmqUSPWqm5DI1unr7ZOvzQxvsmj"
+    "wfY15322Q3M0aVj+OTcBTB63Hy3XdLAE20gGxVzLAwt070vUK2uXytaiBsmh8hus+ePl0D"
+    "XdmqEl11r7hPNYxKnbLqbKGMSBdK27YqXag1Ju1c/nagfTfDoSBRuWkrtFlh4lzT2mGq+Z"
+    "r1Dj4QjiaYR+q4or5aYtDySYZRKCkV4kSSTw9FTCUXzRYLGjTr5nP4Oby/hwcnbhzRR+IM"
+    "MfVj+dPu75MNjLrmCciZgl/QxKyIq/rq8QQ6BINM3spLIRlh6Ao9Yj8mn0NTISGMgwFUJB"
+    "yiYcyhMUq+Kq1ayCbwtjBdJszsj3mC7u+n8hXiAeYP8qFMb7CaJ6LPYcBUmRb9CLpGC2Qa"
+    "yLdS4gKPCI1TXLLZWdCx68dCn6p7f9+XnyM2oa76JB/HA2j0D3fkA43hy2EjNR3O9COw0X"
+    "zTp8Fab46RboKHhoy/lV2OsR85sBtw3qe6xAkWLISLnCAlOpaoLjwulJoYQimKOTrQq65G"
+    "oaL/GpMpbNPBn8Mp4w8SWsg8Q2P5JuQ73LzompnhI87iEqO07GDBouRR2Kf9xFqqCZiasH"
+    "XGIRWw8Dc5ijd5kWr4EjkZu5uyJDoDlsnYzEVcz+ioEtqC4NHEvf56cvL8+auTp89fvv7u"
+    "xatX371+mkK8eGsZ1meXPwDcuXldVqll0fzXmOBV4kczHFub6CmPKVkBWrrgnxO0S/1tXu"
+    "qfU8pa9CgnZcOj9U1zQt3rLEJlZewaVHENKnV8yoxyiPmsaiUqJ1jMrpxF2jocDaZnJtiR"
+    "zmY5mc8ur09v/1E+nc9KgiNn/7i7OC0MQOo41tEjOSGrRuqrkYxvXhv3uZhFvhnyjbIhc4"
+    "KWHLWZHGXCVnVHuSBqx7lt49y6wP4vZqVxaWT/l/ly5FqhfbN8WSO2j0eyu5GchjooP6aj"
+    "MRFRWj9YEBL2ITKcPchYoAHx4eRSc5IpxIhVhd+wpJTxrr7Exom7ZkxtnLglXCZ9HetAnh"
+    "OysDeA3Rbx3nbE0tiDRUTfy8emHIejCrqWESwAe83CIztaQsL2+v2nq7vL29PrHy7alOPw"
+    "jmDvikSRst4lLChzfwUB8mRLx1dN1+Q+t9mUAZfFvgfnKkjOkSzA91EcumOYQiUnGtaW3n"
+    "Jq4LJlpyPLDtzLalM1NbFcsQ2Rc8sNbQ5Bl4mKWXVokkWwIHpMAO85lcBg+UBKtuCtsWhk"
+    "5OyaUcM1IwOjSrxsNACppB2CzYZgTGB/Y60alIuSXUgu733AlAtI6wUEVIxRTaI+GrBojA"
+    "ZYkJcvivT+cOnnx36mh+z/IWTTsI8C7A8ZD/SJdjple+Nh2Akhqr/auuFCa9tM9VcSneyO"
+    "bTiS4GTLAN825adeiXk95RxXUBzTvgBly6zpqe8j+aDJzhXNCd6qLSDy8US8hRJ7kOz1r3"
+    "8vVDJM43uNlufL5O0Bw3aRvioyfemRYMJgF+UtERPIIO+VRqhL2vWXR6ppKuFwI7L2ycOJ"
+    "AGyxUrvAzG4zj45gOV2SXBf7PuGSXRE5t70+mmBJcoH0Ste17JThDXuE/Xmnkkl7prp4gG"
+    "cIdp9CIVqIqKqTHUKlGiTRiwVUphXII3DOilQbSoWwqXyKQEqIPhJsvmWNE/lKwR46KlRs"
+    "XaLpSjDhjAgodLubqHq1B1oaVV/X72xXYH1vbmd1VN0Mbt0gQCq0rXHYkZl8l74+mZm8sW"
+    "XcVUyg6litSuZXeapWp2ORW2N+DYIrHYuqbEPV7CRmAqaonlJJJFodUexdSxFTUNzY021Q"
+    "7V0plKN0feAk5YQMAf/BRVcoYVI7d4b0VzWrzVuUtU6QdYIqnSBzzsT3iUCZA5Rvs8r5Ma"
+    "2TZ1jL77nL+SMEu2OkxL8Ruo5E0mkS2NdlNiLi+0IpS49CrQlOEBzbjlhIdC2QRXdol1+0"
+    "ZU9lyUnT9pDp+X7BagfkGBdXWhtb1i9VLUKcEbGEuKs1rH5ig9u4YoeLubfCYPw/Gzg8Xn"
+    "M/S/UgbKB91f8LE7e6vF3SfjuK4rAJmLuqbletlkXsuoQ0o7ZFWUttLbWt0kw3cTRgX8o1"
+    "k7m3QjOxeauVDPbikehKdWYbm8sCfV4vGsSRCm7PiLzjQmqET7wR3Jihn/HwAfcR8z1gpO"
+    "qgjUXOur2uIZYPDPiBzCThFRCzDF2iat2dn57/eIGeqfg8xOsZ93QkX3+b+TylUNUOmHBm"
+    "u990zIQK8qs4vs/cB3gCfVwR0c8Ojy2RJuCV2lz59qdT2m18LaHVadp1eUJrNewLghb+Jh"
+    "kz9dNYN81f7RDku4otJ5aiSY2GvKjlh5YfLueHV2x0EeYJRnmLtbii47ORIyfgxoWX9TqQ"
+    "LjMs5kWTdeIE5FdI+wyJzQhIn6hTi7lBzxuQNUsXDlp0we706tlqsXsBd98FYw9V47Jt8B"
+    "9kq+5hilx2CPoVq1Yt40AfI6zONaykQLrBegxIpG3XyHaFAh2+ih29UZSEhi7mIVYnD5jM"
+    "upSPKIoCpxu4LJA2ingqGpWcgzCvLQXF+MryYHf2XUlUDT6g+/sBGeuzFgKCQzFPdk07ly"
+    "QLonJAwnCI4HgFNg3RJB74VIzlV+mYWV+f/TDxsUugt7QfOPSBwmo0U0dYsHAnq88fA+z7"
+    "G8fU2r/+oa3X85NXL1N7BR+WWaiP70+vrtY6mYrK6/J9ZryOkSrK2Z1ODWuo2sq1h0DdVq"
+    "61lWs7MQ42WLaCKP75Xxtr/7Y="
 )
