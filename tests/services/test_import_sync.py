@@ -143,6 +143,17 @@ async def test_an_imported_user_signs_in_as_themselves(platform: Platform) -> No
     ]
 
 
+async def test_an_import_names_a_user_whose_token_had_no_name(platform: Platform) -> None:
+    subject = reference("sub")
+    client = platform.client("enrollment", "student", subject)
+    me = (await client.get("/v1/me")).json()
+    row = user_row(reference=f"sub:{subject}", display_name="Ada", email=email_address("a"))
+    assert await sync(platform, [row]) == [{"line": 1, "status": "updated"}]
+    named = (await client.get("/v1/me")).json()
+    assert (named["user_id"], named["display_name"]) == (me["user_id"], "Ada")
+    assert named["email"] == row["email"]
+
+
 async def test_nfc_and_nfd_of_a_reference_are_one(platform: Platform) -> None:
     name = reference("p")
     composed, decomposed = f"{name} Zo\u00eb", f"{name} Zoe\u0308"

@@ -118,6 +118,7 @@ def test_ndjson_and_csv_are_taken_under_their_names(kind: str | None) -> None:
         ('{"name": "a"}'.encode("utf-16"), "UTF-16"),
         ('{"name": "a"}'.encode("utf-16-le"), "UTF-16"),
         (b' [{"name": "a"}, {"name": "b"}]', "JSON array"),
+        (b'{\n  "name": "a"\n}', "several lines"),
         (b"name,count\nAda,1\nBob,2", "Line 1"),
     ],
 )

@@ -1,7 +1,7 @@
 """The formats of an import's body, and what is said about any other format."""
 
 from collections.abc import AsyncIterator, Iterator
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from starlette.datastructures import Headers
 
@@ -99,8 +99,6 @@ def _check_head(head: bytes) -> None:
 class NdjsonRecords:
     """One JSON document per line; blank lines are skipped."""
 
-    _NOT_NDJSON: ClassVar[dict[bytes, str]] = {b"[": "The body is a JSON array."}
-
     def __init__(self) -> None:
         self._reader = LineReader()
         self._started = False
@@ -118,10 +116,18 @@ class NdjsonRecords:
 
     def _record(self, line: bytes) -> Iterator[tuple[int, bytes]]:
         self.line += 1
-        if not (start := line.lstrip()[:1]):
+        if not (content := line.strip()):
             return
-        if not self._started and start != b"{":
-            what = self._NOT_NDJSON.get(start, f"Line {self.line} is no JSON document.")
-            raise InvalidInput(f"{what} {_SEND}")
+        if not self._started:
+            self._check_first(content)
         self._started = True
         yield self.line, line
+
+    def _check_first(self, content: bytes) -> None:
+        """Refuse at once what would be one error for each line."""
+        if content.startswith(b"["):
+            raise InvalidInput(f"The body is a JSON array. {_SEND}")
+        if content == b"{":
+            raise InvalidInput(f"The body is a JSON document of several lines. {_SEND}")
+        if not content.startswith(b"{"):
+            raise InvalidInput(f"Line {self.line} is no JSON document. {_SEND}")

@@ -20,6 +20,7 @@ from services.enrollment.schemas.users import (
     User,
     UserCreate,
     UserSummary,
+    placeholder_name,
 )
 from services.enrollment.service.events import user_registered, user_updated
 from shared.auth import Principal
@@ -106,7 +107,7 @@ async def provision(tx: Transaction, principal: Principal) -> None:
     """Register the caller from the token's claims, if unknown."""
     moment = now()
     role = next(role for role in _MOST_POWERFUL_FIRST if principal.has(role))
-    name = _claim(_NAME, principal.name) or f"{role} {principal.user_id.hex[-8:]}"
+    name = _claim(_NAME, principal.name) or placeholder_name(role, principal.user_id)
     email = _claim(_EMAIL, principal.email)
     created = await tx.connection.fetchval(_PROVISION, principal.user_id, name, email, role, moment)
     if created is not None:

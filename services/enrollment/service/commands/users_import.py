@@ -8,7 +8,7 @@ from uuid import UUID
 from coursestream_events import Event
 from services.enrollment.models import User
 from services.enrollment.schemas.imports import UserImport
-from services.enrollment.schemas.users import UserSummary
+from services.enrollment.schemas.users import UserSummary, placeholder_name
 from services.enrollment.service.events import user_registered, user_updated
 from shared.clock import now
 from shared.database import Transaction, insert, transaction, update_each
@@ -114,6 +114,8 @@ def _given(row: UserImport) -> dict[str, Any]:
 
 def _state(user: User) -> dict[str, Any]:
     state = {name: getattr(user, name) for name in _IMPORTED}
+    if user.display_name == placeholder_name(user.role or "", user.user_id):
+        state["display_name"] = None
     return {**state, "active": user.deactivated_at is None}
 
 
