@@ -12,6 +12,8 @@ from services.enrollment.errors import (
     CourseFull,
     CourseNotOpen,
     EnrollmentClosed,
+    EnrollmentExpired,
+    RemovedFromCourse,
     StudentNotRegistered,
     UserDeactivated,
 )
@@ -52,6 +54,8 @@ _ENROLL_CALLER = EnrollmentCreate()
         CourseNotOpen,
         CourseByInvitation,
         EnrollmentClosed,
+        EnrollmentExpired,
+        RemovedFromCourse,
         CourseFull,
         AlreadyEnrolled,
         UserDeactivated,
@@ -66,7 +70,8 @@ async def enroll_student(
     """Enroll a student.
 
     Students enroll themselves; the course's teacher enrolls anyone. A student who was enrolled
-    before begins the next enrollment cycle.
+    before begins the next enrollment cycle. A student who was removed cannot return without the
+    teacher, and one whose enrollment expired only if the policy allows it.
     """
     return await enrollments.enroll(principal, course_id, body)
 

@@ -35,8 +35,9 @@ async def invite_student(
 ) -> Invitation:
     """Invite a student.
 
-    The invitation lets the student enroll where the policy requires one. The enrollment period and
-    the capacity still apply. Inviting a student again changes nothing.
+    The invitation lets the student enroll where the policy requires one. It also readmits a student
+    who was removed, or whose enrollment expired, before it was made; invite the student again for
+    that. The enrollment period and the capacity still apply.
     """
     return await invitations.invite(principal, course_id, student_id)
 
