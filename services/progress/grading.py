@@ -1,6 +1,5 @@
 """Scores from answers and answer keys, percents, and deductions for late work."""
 
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,6 +7,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from uuid import UUID
 
 from coursestream_events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
+from shared.text import canonical
 
 _PERCENT_STEP = Decimal("0.0001")
 
@@ -61,14 +61,9 @@ def is_correct(key: AnswerKey, answer: GivenAnswer) -> bool:
         case NumberKey():
             return answer.value is not None and abs(answer.value - key.value) <= key.tolerance
         case TextKey():
-            return answer.text is not None and _normalized(answer.text) in map(
-                _normalized, key.accepted
+            return answer.text is not None and canonical(answer.text) in map(
+                canonical, key.accepted
             )
-
-
-def _normalized(text: str) -> str:
-    """Fold case and compose accents: keyboards differ in how they type the same letters."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.strip()).casefold())
 
 
 def days_late(submitted_at: datetime, due_at: datetime | None) -> int:

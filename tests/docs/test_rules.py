@@ -58,6 +58,14 @@ RULES = {
         "services.test_users",
         "test_of_users_created_at_once_with_one_address_exactly_one_has_it",
     ),
+    "names and titles are found by what people type, and listed in their order": (
+        "services.test_search",
+        "test_students_are_found_by_what_people_type_and_listed_by_name",
+    ),
+    "short answers are compared as people write them": (
+        "unit.test_text",
+        "test_forms_of_the_same_answer_are_the_same",
+    ),
     "re-enrollment with or without the earlier progress": (
         "services.test_progress_lessons",
         "test_re_enrollment_continues_progress_unless_the_cycle_is_fresh",

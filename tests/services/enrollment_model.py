@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from shared.clock import now
+from shared.text import fold
 
 Json = dict[str, Any]
 EventContent = tuple[str, Json]
@@ -195,7 +196,7 @@ class School:
             for each in self.enrollments.values()
             if each.events
         ]
-        return sorted(rows, key=lambda row: (row["display_name"], row["student_id"]))
+        return sorted(rows, key=lambda row: (fold(row["display_name"]), row["student_id"]))
 
     def counts(self) -> Json:
         reasons = [each.reason for each in self.enrollments.values() if each.events]

@@ -13,7 +13,6 @@ from services.courses.schemas.fields import (
     Description,
     Label,
     Language,
-    SearchText,
     Slug,
     TimeZone,
     Title,
@@ -21,6 +20,7 @@ from services.courses.schemas.fields import (
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
 from shared.http.pages import MAX_LIMIT
+from shared.http.search import SearchQuery
 
 
 class CourseContent(Request):
@@ -92,11 +92,7 @@ class CourseDuplicate(Request):
 class CatalogQuery(Request):
     """Query parameters of the catalog."""
 
-    q: SearchText | None = Field(
-        default=None,
-        description='Full-text search: all words must occur; "a phrase", or, -excluded.',
-        examples=["linear equations"],
-    )
+    q: SearchQuery = ""
     level: Label | None = None
     category: Label | None = None
     language: Language | None = None

@@ -27,7 +27,6 @@ from services.enrollment.schemas.enrollments import (
     MyEnrollment,
     RosterEntry,
 )
-from services.enrollment.schemas.users import SearchText
 from services.enrollment.service.commands import enrollments
 from services.enrollment.service.commands.expiry import set_expiry
 from shared.errors import NotAvailableYet
@@ -35,6 +34,7 @@ from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
+from shared.http.search import InSearch
 
 router = Router(tags=["enrollments"])
 
@@ -138,13 +138,13 @@ async def unenroll_student(
 async def get_roster(
     principal: CurrentPrincipal,
     course_id: UUID,
+    search: InSearch,
     state: State = "open",
-    q: Annotated[SearchText | None, Query(description="Part of the name")] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[RosterEntry]:
     """List the students of a course by name."""
-    return await queries.roster(principal, course_id, state, q, cursor, limit)
+    return await queries.roster(principal, course_id, state, search, cursor, limit)
 
 
 @router.get("/me/enrollments", responses=problem_responses(410))

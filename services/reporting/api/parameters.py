@@ -13,7 +13,6 @@ from services.reporting.queries.write_tokens import wait_until_visible
 from shared.auth import KeySetUnavailable
 from shared.errors import InvalidInput, Unavailable
 from shared.http.access import authorize
-from shared.http.bodies import TEXT
 from shared.http.problems import problem_responses
 
 
@@ -54,9 +53,6 @@ def _period(
 
 
 InPeriod = Annotated[Period, Depends(_period)]
-SearchText = Annotated[
-    str | None, Query(alias="q", max_length=100, pattern=TEXT, description="Part of the name")
-]
 SortBy = Annotated[Sort, Query(description="Nulls come last")]
 Descending = Annotated[bool, Query(description="Largest first")]
 TrendStep = Annotated[Step, Query(description="Length of a step")]
