@@ -11,6 +11,12 @@ from shared.text import fold
 Json = dict[str, Any]
 EventContent = tuple[str, Json]
 
+# Of refusals that are not 409.
+STATUS = {
+    "erased": 410, "student-not-registered": 404, "invalid-input": 422,
+    "removed-from-course": 403, "enrollment-expired": 403,
+}  # fmt: skip
+
 
 @dataclass
 class User:

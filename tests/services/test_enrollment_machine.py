@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
 from shared.clock import now
-from tests.services.enrollment_model import Enrollment, Json, Policy, School, User, text
+from tests.services.enrollment_model import STATUS, Enrollment, Json, Policy, School, User, text
 from tests.support.enrolling import ENROLLMENT, USER, expire_now, open_course
 from tests.support.jobs import run_job
 from tests.support.machine import OTHER_THREADS, Caller, Machine, command, picked, run
@@ -19,10 +19,6 @@ LISTED = (
     "reason", "version",
 )  # fmt: skip
 STEPS = ("enrolls", "is enrolled", "withdraws", "is removed")
-STATUS = {
-    "erased": 410, "student-not-registered": 404, "invalid-input": 422,
-    "removed-from-course": 403, "enrollment-expired": 403,
-}  # fmt: skip
 
 names = st.sampled_from(["Ada", "Bob", "Émile", "<b>Eve</b>"])
 # Few enough that each of them meets many commands.
@@ -46,10 +42,13 @@ class EnrollmentMachine(Machine):
         self.teacher = self.caller("enrollment", "teacher", teacher_id)
         for name in ("Ada", "Bob", "Cy"):
             self.register(name, "student", True)
-        inside, left, _ = self.school.users
-        self.enroll(inside, own_request=True)
-        self.enroll(left, own_request=True)
+        for user in self.school.users:
+            self.enroll(user, own_request=True)
+        _, left, removed = self.school.users
         self.unenroll(left, own_request=True)
+        self.unenroll(removed, own_request=False)
+        self.enroll(removed, own_request=True)
+        self.change(0, "Ada", "another's")
         self.set_policy(False, "open", 2, False)
 
     def pick(self, number: int) -> User:
