@@ -95,15 +95,14 @@ def _is_accent(combining_class: int) -> bool:
     return combining_class in (1, 7, 8) or 10 <= combining_class <= 36 or combining_class >= 200
 
 
-def sort_text(text: str | None) -> str | None:
-    return None if text is None else fold(text)[:SORT_CHARACTERS]
+def sort_text(text: str) -> str:
+    return fold(text)[:SORT_CHARACTERS]
 
 
-def search_text(*parts: str | None) -> str | None:
-    """Return the text in which ``Search`` finds words of these parts; None if all are None."""
-    folded = [fold(part) for part in parts if part is not None]
+def search_text(*parts: str) -> str:
+    """Return the text in which ``Search`` finds words of these parts."""
     # A line break, so that no phrase goes from one part into the next.
-    return "\n".join(folded) if folded else None
+    return "\n".join(map(fold, parts))
 
 
 _WILDCARDS = re.compile(r"([\\%_])")

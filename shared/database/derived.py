@@ -11,14 +11,15 @@ from shared.text import search_text, sort_text
 
 
 class DerivedText(fields.TextField):
-    """Null if all its sources are null."""
+    """Derived from those of its sources that are not null; null if all are."""
 
-    def __init__(self, derive: Callable[..., str | None], *sources: str) -> None:
+    def __init__(self, derive: Callable[..., str], *sources: str) -> None:
         super().__init__(null=True)
         self._derive, self.sources = derive, sources
 
     def derived(self, source: Callable[[str], Any]) -> str | None:
-        return self._derive(*map(source, self.sources))
+        given = [value for value in map(source, self.sources) if value is not None]
+        return self._derive(*given) if given else None
 
 
 def sort_text_of(source: str) -> Any:

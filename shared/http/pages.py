@@ -21,8 +21,10 @@ M = TypeVar("M", bound=BaseModel)
 
 MAX_LIMIT = 200
 Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Maximum items per page")]
+# The longest sort text, of characters beyond the basic plane, with an id takes 1,140 characters.
+MAX_CURSOR = 2_000
 Cursor = Annotated[
-    str | None, Query(max_length=1000, description="`next_cursor` from the previous page")
+    str | None, Query(max_length=MAX_CURSOR, description="`next_cursor` from the previous page")
 ]
 
 
@@ -62,7 +64,8 @@ def page_of(
 
 def encode_cursor(*key: Any) -> str:
     """Encode the sort key of a page's last item as an opaque string."""
-    return base64.urlsafe_b64encode(json.dumps(key, default=str).encode()).decode().rstrip("=")
+    document = json.dumps(key, default=str, ensure_ascii=False)
+    return base64.urlsafe_b64encode(document.encode()).decode().rstrip("=")
 
 
 def decode_cursor(cursor: str | None, key: type[K]) -> K | None:

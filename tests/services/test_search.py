@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import httpx
 
-from tests.support.authoring import new_chapter, new_course, new_lesson
+from tests.support.authoring import QUESTIONS, new_chapter, new_course, new_lesson
 from tests.support.enrolling import course_with_teacher, register
 from tests.support.platform import Platform, eventually
 
@@ -71,6 +71,30 @@ async def test_students_are_found_by_what_people_type_and_listed_by_name(
         await check_list(reports, f"{course.path}/students", "display_name")
 
     await eventually(reported)
+
+
+async def test_lists_of_the_longest_names_are_paged(platform: Platform) -> None:
+    course = await course_with_teacher(platform)
+    names = [letter * 199 + number for letter in "é数\U0001d11e" for number in "12"]
+    for name in names:
+        user_id = (await register(platform, display_name=name))["user_id"]
+        await course.enroll(course.teacher, student_id=user_id)
+
+    assert await listed(course.teacher, f"{course.path}/roster", "display_name") == names
+
+
+async def test_quizzes_and_assignments_are_listed_by_title(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher)
+    for title in reversed(NAMES):
+        path = f"/v1/courses/{course_id}"
+        assignment = {"title": title, "max_points": "1"}
+        assert (await teacher.post(f"{path}/assignments", json=assignment)).is_success
+        quiz = {"title": title, "questions": QUESTIONS}
+        assert (await teacher.post(f"{path}/quizzes", json=quiz)).is_success
+
+    for kind in ("assignments", "quizzes"):
+        assert await listed(teacher, f"/v1/courses/{course_id}/{kind}", "title") == list(NAMES)
 
 
 async def test_a_changed_name_is_found_by_the_new_one_only(platform: Platform) -> None:
