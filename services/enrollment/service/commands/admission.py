@@ -28,7 +28,7 @@ from services.enrollment.service.events import student_enrolled, student_unenrol
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction
-from shared.errors import Erased, InvalidInput, NotFound
+from shared.errors import Erased, InvalidInput, NotAvailableYet, NotFound
 from shared.outbox import append
 
 # FOR SHARE: the course cannot be deleted meanwhile, and students do not wait for each other. The
@@ -121,9 +121,9 @@ def terms_of(
 
 
 def _check_status(course: asyncpg.Record, *, teaches: bool) -> None:
-    if course["status"] == "draft" and not teaches:
+    if course["status"] == "draft":
         # Students do not see drafts; the event of its publication may be on its way.
-        raise course_not_available()
+        raise NotAvailableYet("The course is a draft.") if teaches else course_not_available()
     if course["status"] != "published":
         raise CourseNotOpen(f"The course is {course['status']}.", course_status=course["status"])
 
