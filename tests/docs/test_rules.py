@@ -66,13 +66,17 @@ RULES = {
         "services.test_users",
         "test_of_users_created_at_once_with_one_address_exactly_one_has_it",
     ),
+    "typed numbers are read as people write them": (
+        "services.test_progress_typed_answers",
+        "test_numbers_are_read_as_people_write_them_or_refused",
+    ),
     "names and titles are found by what people type, and listed in their order": (
         "services.test_search",
         "test_students_are_found_by_what_people_type_and_listed_by_name",
     ),
     "short answers are compared as people write them": (
-        "unit.test_text",
-        "test_forms_of_the_same_answer_are_the_same",
+        "services.test_progress_typed_answers",
+        "test_short_answers_are_compared_as_people_write_them",
     ),
     "re-enrollment with or without the earlier progress": (
         "services.test_progress_lessons",
