@@ -190,8 +190,8 @@ def _name(row: Row) -> str:
 
 
 def _slug(row: Row) -> str:
-    """Return the class code or title with a part that only this class has."""
-    text = unicodedata.normalize("NFKD", row.get("classCode") or row["title"])
+    """Return a slug that stays when the title changes: of the class code, and unique."""
+    text = unicodedata.normalize("NFKD", row.get("classCode") or "class")
     words = re.findall(r"[a-z0-9]+", text.encode("ascii", "ignore").decode().lower())
     unique = hashlib.blake2b(row["sourcedId"].encode(), digest_size=4).hexdigest()
     return "-".join([*words, unique])[-100:].lstrip("-")
