@@ -58,6 +58,18 @@ RULES = {
         "reporting.test_rules",
         "test_deletion_of_a_course_with_open_work",
     ),
+    "students see a quiz's terms, and its questions only in an attempt": (
+        "services.test_quiz_terms",
+        "test_students_see_the_terms_of_a_quiz_but_not_its_questions",
+    ),
+    "items that no published lesson shows are hidden from students": (
+        "services.test_quiz_terms",
+        "test_students_see_items_only_while_a_published_lesson_shows_them",
+    ),
+    "a required lesson that nobody could complete": (
+        "services.test_course_outlines",
+        "test_required_lesson_completes_on_something",
+    ),
     "report days over a daylight-saving change": (
         "reporting.test_daily_reports",
         "test_report_days_over_a_daylight_saving_change",

@@ -188,6 +188,9 @@ class Authoring(AssessmentMachine):
             "completes_on": completes_on, "body": body,
         }  # fmt: skip
         path = f"/v1/lessons/{lesson.lesson_id}"
+        if required and not seen:
+            self.teacher.call("PATCH", path, 422, changes, lesson.version)
+            return
         answer = self.teacher.edit("PATCH", path, changes, lesson.version)
         assert answer["body"] == body
         if lesson.change(changes):

@@ -65,7 +65,7 @@ async def update_assignment(
 async def get_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> Assignment:
     """Get an assignment.
 
-    For the author of the course and enrolled students.
+    For the author of the course, and for enrolled students once a published lesson shows it.
     """
     return await queries.assignment(principal, assignment_id)
 

@@ -14,6 +14,7 @@ from services.courses.schemas.quizzes import (
     QuizCorrection,
     QuizPatch,
     QuizSummary,
+    ReadableQuiz,
 )
 from services.courses.service.commands import quizzes
 from shared.http.access import CurrentPrincipal
@@ -77,10 +78,10 @@ async def update_quiz(
 
 
 @router.get("/quizzes/{quiz_id}", responses=problem_responses(404))
-async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
+async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> ReadableQuiz:
     """Get the latest version of a quiz.
 
-    Enrolled students get it without the answers.
+    Students see title, size and terms of a quiz in their lessons; its questions only in an attempt.
     """
     return await queries.quiz(principal, quiz_id)
 
@@ -101,10 +102,10 @@ async def delete_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> None:
 @router.get("/quizzes/{quiz_id}/versions/{quiz_version}", responses=problem_responses(404))
 async def get_quiz_version(
     principal: CurrentPrincipal, quiz_id: UUID, quiz_version: Version, response: Response
-) -> Quiz:
+) -> ReadableQuiz:
     """Get a version of a quiz.
 
-    The ETag is the revision of its answers.
+    Only its author sees the questions. The ETag is the revision of the answers.
     """
     quiz = await queries.quiz(principal, quiz_id, quiz_version)
     tag(response, quiz.key_revision)

@@ -37,6 +37,7 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" DECIMAL(7,4),
     "resubmissions_allowed" INT,
+    "counts" BOOL NOT NULL,
     "version" INT NOT NULL DEFAULT 1,
     "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -102,6 +103,10 @@ CREATE TABLE "quiz_versions" (
     "max_score" DECIMAL(9,2) NOT NULL,
     "pass_percent" DECIMAL(7,4) NOT NULL,
     "time_limit_seconds" INT,
+    "opens_at" TIMESTAMPTZ,
+    "closes_at" TIMESTAMPTZ,
+    "review" TEXT NOT NULL,
+    "counts" BOOL NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
@@ -241,7 +246,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at) AND isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_review_known" CHECK (review IN ('never', 'score', 'answers'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_closes_after_opening" CHECK (closes_at > opens_at);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
@@ -273,6 +280,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_required_can_be_completed" CHECK (NOT (required AND completes_on = 'nothing'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
@@ -286,91 +294,93 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENUmoAGlF7fa/Lw4AUr"
-    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8VcEPF0IASdhAEJo95X6K9eiAMi/6i63Uc9PJtlbsKV"
-    "CI98RYDThuo6HomIYxc6HWNfEHnJI8LldBZRFgLBAHnEJxHx0JIUiQgvRB8JhqIpjhCNBK"
-    "IeogKF5JZwxEksiPcUHuAxVz6BhpMt9BWH9I+YOBGbkGhKuOzxt9/lZRp65JP8TPNzduOM"
-    "KfG9HE7L5znUg75UEydazNTtDx/O3n6tiOCVR47L/DgIKwlni2jKwpQyjqn3FMjh3oSEhG"
-    "P5fRk4w9j3DfjJJf0d8kLEY5J+gLe84JExjn0YlN6/xnHowlgg9ST458W/zVtmmjnOxeXQ"
-    "eX86dJxeaQzhFQpDYS65LITxpzAbJFx/636X2KirPXjAybeDqyfPX36mIGAimnB1UyHX+1"
-    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQcCPGH"
-    "DxcufhxcKaTfDX5WUAcLc+f88uKbpDmTK1av5ouT88tjBf8SbgpPj9WcEU1QL9JZ8FuAH+"
-    "BPzoxRs7vmoX9LXBpgvxr9PGEBe09TPjU9HNY4vD09OXs3OH/yZf9IoS4xp5H67GQ8Xjz7"
-    "rACzJ9kAjioglohENCDVGC+pivgasqfJH2sgbLbqPQB4ePbu9P1w8O6H3Gx/Oxiewp2j3E"
-    "xPrj7RO/1ysqedoJ/Oht8i+Il+vbw4LfKDtN3w1x68E44j5oRs7mAvi0lyObmUG11foi4X"
-    "g0/dRZMNrEBm968W+5fC0COe5gPOjHDXyJQN9rL6Tjbe1/Zn1SXb2qv+i7W3NbmG4lFApc"
-    "gpH+Ng32dzUiGtnoU1K6CWvoA71aOxX1jL15X//fPo8xevXrx+/vLFa9lEvWd65dWK4Ti7"
-    "GBbAlsoF4NQA3gxFK0C3trl83h0UaTBjPHI8OiGiYp84piHmixqBs0haAHW0iLTyul/zdA"
-    "V8x7DhZrdsuRUcn10Mrn6p3rOT9lkGe/zL8HRQGASXE4CnhUiUp9yCWLRPDHTf5CJjPGkj"
-    "+eYorfTb5VHWVruGZqoc0TZNVN0d2DssUmAKHN9UGqQ0WGV4v2ac0En4PdEM60y+CQ7dKk"
-    "tUYnY9SXvaT1yXV5drmuN5akDNzysJgN5IFPyD9yeDt6c9BfQIuzdzzD2nBnGfCCEfVWEU"
-    "OTaUX39/RaTeUC1eJXCfq272dnsqoa2wY0csg1kOzfKt4CgoXsEhnqhPgmf/3c9MzimeRc"
-    "pMXvYXJPf6K50Frm61pqfgknuEEw+NFuiJXJAUrvcR9T57g7SoJ+8l1wUK8AJN8S1BEzwT"
-    "ZVfBpp1t4CswX910B85RWS+B9RJ02tCTrJ0G6m+W5GH1X2tReCSIWutCF6wLViGxCslhKi"
-    "T3pY/sC9o7Vkj05KzUR9J5u0odWV67WxsZTgnCE7kGJ3JYvkLX14bXXl8jTmUvoFmwkKA5"
-    "jaaIYFf+cwvhSGyMpMKA9LP+IVDEZtQt6yfb7f5j+DGEHjmbQwucxknpdmvGSMm3yHG96+"
-    "s+krqPfNHQ+xiOiM/mfeRREclviKmYyrfEknamTMDps0OjYKExZ4Fs4DLOiQst5PdsrFt1"
-    "ipc8Ds1K+PGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
-    "GZMN4oICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
-    "tgAcc3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIG4yD/imIegvpbUq27MUAR6OyNnYB5Km"
-    "v2LILKcSjGhPNWQUxl6r0JZOr9NCWhMvywuXwdOe3ZDWK3hL9RnaEx4+rumHIRpXaWxxX3"
-    "ZL1n2/aesTjyaUic5shWUFqErX+yo/5JG/38GPhDPPNaDnOe0g5zp4fZBrkf6iiXAiDWcd"
-    "QX8lVs4KzPp8jYzxVedtjnGGEmXHcDoDKxwYeI0h8x/fNPsilI/5G9HBJCOw38OA058/3a"
-    "5DWZ2/2VASAkbbhmEMhPU6Ziw6Wc56lQBhN1YcJ/ymEd6xAcTPhDN+bitqMdothrnuYnT2"
-    "VBfiyRzb1LHY8FKQtEpGO01rS9bd2WIBw2IxUYHzPmExzWmBGWVEUDgiTrDtBbMSBcXp7n"
-    "BNzjs6Il/8O749OrJ58XMi5osBvIn7vlhhwL4n0QNUezMrfv4IaqoROLtU9ogT9mhDmB4E"
-    "Ed6qf7QNBHH80l83PlxZAhn4UTwtGIuCyA+EFtt64Og9y4xw0YKjym4VafIbGxhE25q5lz"
-    "zZXzHKE1weyzcr7TzdGE1FdtjMto+xWbYiawf/0TqxCkTbV/zujQ5XOn9UdU16beYJ/Tn9"
-    "Vwp8sR2b3OnkjtdEjMjfzOJmgn7S3YLcAeMa9RKGnSvsPRRp3FWnJeuek0iq7LkFjEW5wK"
-    "iLmy3zpCahuhVwF9rd2iitRmzytbKzj5I6a8KjvhSnNFlszaK1bbK3LpGuKRDyf2muKdo7"
-    "OArw/4mBPizDi5pWTeEPMiqYV9fdhdFszAiy+cZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
-    "XHainsr+DEMDV2vXss8dBKgQ89MQ0QyJnaKrsxct48Xy4LZIX3RwoWf9Yv6i3EKtTmBUnL"
-    "nbQHbNeLVuztc7Uc0s1hykV6fvh1dnJ8NeDfPaBrKN4kr3FN8S165B+YGchmpyV7kMk1m/"
-    "wmGYCQdtUgwPyHRaJp3iCVIyGcldfIVwFJFgJi/NIf3ShGNPp7KNpiToQzomRD2BIG5Cz4"
-    "RVpfJ28KQNHJEPxkkfqRNSB6a1OMJXJrTapNUmu6lN2jM/hxpWZPPI3qsmZvPIrq2H2cIW"
-    "93XgKhFWN8QIZPkfl9LMgczL3R68ymJWpx9lML1DTXKyI3m3snQWBLGiR6M4UilOTCpZVb"
-    "KDjZUmg0MhNZesIoOLegzlib5TVpN29IxNFaTm4nqRzArrqbBuIzQ74h+WHy1qyop/9/7y"
-    "om5iZ4iKAjp1I/Q/5FPRodnd+wmsLHpPMDvH5tmYAJ/V41GEviD8QQelwEKznbWoFFtFas"
-    "PcyuYBg1OLatRlSrvntNhzAvzJEZKnV2zzK2tQ5+g2Lju9R6OQ1J3+sn+0dt3pGRaiZa3v"
-    "IuljhLpJiW+VqtanAY1aBCdXE9t9uyKO0OYEewwmxRuycCDQtqGyVSSz1dw7593r7iJpb5"
-    "6951iOjmLaOphjDcPsTo1pQ5N/uFdlSUtv9lea0ZIcxg3yF0GehGUuIjQiYzlhlrWgMArJ"
-    "HPlsohItjAjiZBRT35RviqZUILCfjLCoiDLYQf82O9JD70D9FRazgw1HTxL56OnQR3gM5/"
-    "DhSrLkHiitDywTp102+QpSO8GL+hRrCW6J0EJbgJaMx+BIuSVt0r0UaK0e1Wk9qoOFGexw"
-    "H2aCnwHh1J1WytDm1moJGi8b3SU+14/tBkJqFZepFZ4qOUuF3GTUoM3CXTtvnmshlp5MMW"
-    "8ql+6nY0V5LHwSTiJYHEdffLEC0MS8LFsVfYfm1pG+V3BmyVXVAGHT/ADR/fzZszXQla1q"
-    "0VX3ikfXw6jSf1LvG8+Q7INnfBu8cmuO8K7wsxP56XFA+OV4LEh1futCk9X8zTWNHaZar2"
-    "ko+kEquzPMI5NxTlWaUvRJwfGQfIL6ay7jHooYki/gL8r2oHbdQPXy62t4ceLGSugfY+rH"
-    "csCur0Ehl7NCEWs6UwsOmhAP0RBqkLM5imfQIXBj8kYZnSYYukK32I/Jx5DqLsI4GMl3lG"
-    "8zjjk0RsmjjLUqRGwGS4VxNMUCmfAGKI0+l+uHB5jfyJcyvekzEh/DgMHRJvMK8ynV1dr5"
-    "AvL6TZDJ7ZfigubQsfxyqjt2/VjoI31QcP36WpV0V7904fXra/3hjnyhKTwcMk3T8UK/Ap"
-    "voN89gDf1DoTwJz5jxN7LLKfYjBxKeLftUlzjBQtWch4A2RTqVqJZeF4LgIDYugw70qk91"
-    "KaFdYzKHKmX4Yzhn/EZC62MRoalcBvkONzfzmRk+4Syu4EirsnwUKQ+COd1PTMWKMDqYsE"
-    "3GISWw8LdJs5IspAaKRI6my3bYB3NdAmcyPLOM6zGd1EJbILw/cJ/tFtkvj46eP3919Oz5"
-    "y9dfvHj16ovXz1KIy7dWYX189g3AnZvXVZmbyuy/wQSvIz+Y4djaRE/lmKZmuhyhPSrXNQ"
-    "NdbjGlImUj8ShHZROHtqj6bET3Zo6kJY3NFFPMEpoqPlVMuf5sdYHQnqxuebI6VRyb7CM5"
-    "IruNNN9GMrp5Y9yXZBb5dsi38mHmCK1w1GXhKGO2ajrKBVI7zl0b565Z9Vcdni626a9n12"
-    "92iBos8ngiYZ3IOagt8lM6mUKxOtMREoSEOtUT3E26RyPiszmikTGMc4ICKqd/OKk2++/i"
-    "IdZIvG+c1BqJOyLIpMuxCeQ5Igt7C9gPNj76wcyVhh+UEX0nX5tyHE5qZLUMYQHYCxYeWA"
-    "ShhO31uw/nw7OrwcU3px2KbnhLsHdOoqjm1Evm9mrpx5MNHV+1XFPwucoGC8gufQ+FLIID"
-    "KMb13kdx6E5h/nhliaYx9ZYjAlc5nA4sKPBe/Ez1cokVFLtgM7eCoY0e2Gcpxfgb2sQPlE"
-    "gPCeB7DiIwWN6QilQ7a7iLDJ31FrX0FhkYVchlqwFIKe0QbDYEUykvG1F53WDyMuU+xJT3"
-    "fsCUq0yNgIAyMKpJ1EcjFk0RHCt/+aIo3j9c1PmhFyyW/d+EbB72UYD9MeMB8RDjJlh742"
-    "HYiUDU3M+6oYu1a6z6kZgm94c3HIhlsmOAb73yQ1XqtQHnuK7cQ2W2tY5x04Hvq4Iv5syK"
-    "lgneqMMf8vVErPMhbjS7Iczrt99LFRxS+17LOg5lenuI3Lrna8zSZx4JZgzOTl4RMYPQ8V"
-    "6VebqiWX+lmZqmBA43FGtXhkoI4GSVOvxlDpnp+jAg4brY9wmXohWRE9vroxmWEi5IvFJv"
-    "raoAtWGPcCxvIMVob6HN4AFeIDhxKmejStkEHeBQ7QtSyosF4fAAU1Hljd4/2Fy+RSApxD"
-    "IjlN5YVF5ndS4PDOszzlwioB88ka13Y1JfUYqnsr75mkpnt6zq96Zz1pvUzeA2tQCkRNsa"
-    "hx3xyLfp8snM5I3Z4q4MAiLCUdzkJM2S4JAMkVsT+1pYVvbMpLKNrWYnBhNgRc02lYSi0+"
-    "bE3oUkMQnnDD/dhpy9qw3lIPWeIaT+M8IQyD+4qAclktTONSH9KK+VFlSktRqQ1YBqNKDv"
-    "2Ogqro5LNrdWazr/ZSOHx2tGIdeP7gYyvvq/tEDq0xEl7bdjs33YyJldZSOql+lF7LqEtN"
-    "uWirR2W7LbUs22dBlHI/apclsyt1ZvS2zZ6E6Ty+kt0ZmFzMkDlwUBjaBkNtSCA6vEgsg7"
-    "Lji0fOJNdLG37/H4BvcR8z1QAseUi6hse9le12CEAeHkhiz+IZAAZTN0icpNdDI4+fYUsv"
-    "8LpgwtjHvaBKOfZn5DzW9IkhRmT2jMp0wo64wywPjMvYE3UJm7IXNRaErcSaAJiBM2wrH7"
-    "QTD25EVHHG1psFx1GFI97CVCC38bP2fz4KNNo472CPJdGQUSTtHmTG2e1AqHVjhcKRyes8"
-    "lpWDzsWdFgHUHR8dnEIaYO2iZZMpflIlTSwyTDpXZ3ZUqcIJD4yvVAt9vzBpKalRUe9JCs"
-    "Dc7v2dR+9wLufWf3e6iEZF2D/0FOVz1MRrI9gr5pTb4HFYDeRziqjlfK3l9L/BFp0zUClO"
-    "A0ta+sRl8peYSGLuYhVjmiTTBEKowo+QTyULsskAyKeMoOlWSsXiYCgbRJVaFLO3tWYk+D"
-    "H+j6ekSmOit2QHAolvFJaedSwgJ7HEhgOESQCJvNQzSLRz4VU/kobS3r6yzdMx+7BHpL+4"
-    "H03LILHDKVbJyFGxe5q1rK7wPs+xtb07rv9tCs6/nRq5cps4Ifq9jT+3eD8/O1CohQeV0u"
-    "ZsabcKginY1Mb5ntzuYYfAjUbY5Bm2NwL8bBmsnukBL//j8mWgnI"
+    "eJztXe1z27YZ/1dw+rL0TsslTpqkzW53suO2Xh27c5S227KjIRKSMJOACpBW1K3/+/CAIM"
+    "VXWaQki1LwJbFIPCD5A/C848F/ey6PhCTy6UBKOmEBYWHvW/TfHsMBUX9U3e6jHp7NMjfh"
+    "SohHvibAaUN9HY9kKLALnY6xL4m65BHpCjoLKWdAMEAe8UlIPLQkRTLEC9lHkqNwikNEQ4"
+    "moh6hEjNwTgQSJJPGewgM87qonUDbZQl8Ro79FxAn5hIRTIlSP//q3ukyZRz6rzzQ/Z3fO"
+    "mBLfy+G0fJ5DPehLN3HCxUzf/vjx4t13mgheeeS43I8CVkk4W4RTzlLKKKLeUyCHexPCiM"
+    "Dq+zJwssj3DfjJpfg71IVQRCT9AG95wSNjHPkwKL2/jCPmwlgg/ST45+VfzVtmmjnO1fXQ"
+    "+XA+dJxeaQzhFQpDYS65nMH4U5gNCq4/4n6X2OirPXjA2Q+DmycvXn2lIeAynAh9UyPX+0"
+    "MT4hDHpHooltiHNFSfX8J8SD6H1ZinBAWs1au2QTm5sIR5OdUTABOIHhfU4fmvQ+g5kPI3"
+    "Hy5c/Ty40Ui/H/yqoQ4W5s7l9dX3SXOuVmy8mq/OLq9PNfxLuCk8PdJzRjZBvUhnwW8Bfo"
+    "A/OzNODXfNQ/+OuDTAfjX6ecIC9l5M+dT0cFzj8O787OL94PLJN/0TjbrCnIb6s5PxePns"
+    "qwLMnhIDOKyAWCES0oBUY7ykKuJryJ4mf6yBsGHVBwDw8OL9+Yfh4P1Pudn+bjA8hzsnuZ"
+    "meXH0Sc/rlZE87Qb9cDH9A8BP98/rqvCgP0nbDf/bgnXAUcofxuYO9LCbJ5eRSbnR9hbpa"
+    "DD51F00YWIHM8q8W/Etj6BEvlgPOjAjX6JQNeFl9JxvztcNZdQlbe91/uTZbU2soGgVUqZ"
+    "zqMQ72fT4nFdrqBatZAbX0BdxpPBqHhbV6XfXfn0+ev3z98s2LVy/fqCb6PdMrr1cMx8XV"
+    "sAC2so4qxfQp5z7BrBrhJVEB0pGiOi7+cnp9fZnjL6cXRQby8f3p+c2T54X5XYZa2XEwJR"
+    "vM5AxFq7m7NZyfd2fC0mDGReh4dEJkBUs+pQyLRY1uXyQtzt5FGPsJDoslrJq9INuys1dx"
+    "3dOLq8HNP6rFY9I+q8uc/mN4PihyDUEAnhbaZ55yCxroAfGSg1NBjZ+qjZGRo7SGRpdHOX"
+    "aQNvQI5oi26Q3s7sA+4PwDr+v4rtL3F4NVhvc7LgidsB9JLLAu1Jtg5lY5/RIP91na02Hi"
+    "ury6XNMCz1NfdX5eKQBiRqLhH3w4G7w772mgR9i9m2PhOTWI+0RK9agqxdZQfvfjDVEmWr"
+    "V6lcB9qbs5WPZUQltjx094BrMcmuVbwUlQvIIZnuhPgmf/0c9MzimehToiUQ7NJPf6K+My"
+    "btxqzaDMtfCIIB4aLdATtSApXO8j6n31FsWqnrqXXJcowAs0xfcETfBMlqMym3a2QVjGfH"
+    "VTDpyjsgEZG5DptE8tWTsNzN8syX7t3446bw7Yo9BRRK13oQveBWuQWIPkOA2Sx7JHDgXt"
+    "HRsk8eSstEfSebvKHFlee9gaGU4JwhO1BidqWL5Ft7dG1t7eIkFVL2BZcEbQnIZTRLCr/r"
+    "mHzC8+RspgQPGz/iRRyGfULdsn2+3+E/vEoEfB59ACpylpcbs109HUW+Sk3u1tHynbR70o"
+    "8z6xEfH5vI88KkP1DRGVU/WWWNHOtAs4fTYzBhYaCx6oBi4XgrjQQn3PxrZVp2TJl2FZST"
+    "+aNDGskvbWrmphV1kz9lHhzr5mA9ALZBb6Nlk5SvT4TUBPCVrBfTh22E7QdhUyEy4a5Z5l"
+    "aSzmbfLOlJ6kdNlGkzxDYzFvIz8D4vyuNM1mMjRDZFFvjrqyL8KoUWL+ksIKzxaAY+FO6T"
+    "3xHDCymuBeIuzwdNdGcjxRYrtV2Swhh3FQf4WRYGD+lkzrbgxQCDZ74yBgnsq6PYugCszk"
+    "mAjRKompTH0wiUy9X6aEaccPn6vXUdOe3yF+T8Rb3Rkac6HvjqmQYepn+bLynmz0bNvRMx"
+    "6FPmXEaY5sBaVF2MYnOxqftNnPX4J8iGZey2HOU9ph7vQw2yT3Yx3lUgLEOoH6QmmQDYL1"
+    "+Wokh7nCywH7nCDMpOtuAFQmN/gYUfotor//TjYF6e+ql2NCaKeJH+dMcN+vrROUud1fmQ"
+    "BC0oZrJoH8MuU6N1zpeZ5OZTBZFyb9p5zWsQ7B0aQ/dGMubjvbIYy85hWV8lQW5C8ls7l3"
+    "HedjQXUIGcY5Wmv63rbuS5AOn5EKjFfu/c9Q2c3/qzf/N9A/dysNBZbE+yhrtmZlbj8gDX"
+    "VDJ5Jr79CCeMwICwLJg3GqX9wHgj76aK6En6suMo58ziZEoBFxeQD5g7HfujoNcuMeNxCo"
+    "8JiGrD5DYnMJm0pXM+eaG+c5QuuCOWTjfKfM0aTUVzHGZbb9CqaYSexff8cqJGnTOD5nbO"
+    "jyvtP6LaprU2/A5+LPasjpckSW19kdqZ1OiblT39kE7aS9BbsF2CPuNUolTdp3ONuos1gr"
+    "yauYTqPsugyJRbzFroBIaP+tI5W1wbwK6Gv9FlWktlBh2VshyG8RFVWFIFe6K7Jk1l+xfr"
+    "HCWTTyYcdeU7xzdBbw9QEfC0KcmSD3lMwbYl4ktbCvD7vLgxlE8aXTbENXkc4qhbYmTCfk"
+    "5NFGTmzOZWcQ3kPOZSeOrjmcYWgQau1a9bmjABVyfhoimiGxU3R19aJlvlge3Bbli44u9a"
+    "xfrF+UW6jVBYyKM3cbyK6Zr9bN+fogqpnFmoP05vzD8ObibNirEV7bQLZRXumB4luS2jUo"
+    "7yloqCd3VcgwmfUrAoaZdNAm5w4CWVyWKS7xBCWZjOYuv0U4DEkwU5fmUH5pIrAXl7INpy"
+    "ToQzkmRD2JIG8ingmrTiXcwZM2CETuTZJ+oUHIODGtxRa+MqG1Jq012U1r0u75Oda0IltH"
+    "9lEtMVtHdm07zB5s8VgbrhJldUOMQJf/eanNHMm83O3GqyxmdfZRBtMHzCQnO5IPG0sXQR"
+    "BpejSKQl3ixJSS1Ud28LG2ZDCTynLJGjK4aMdQkdg7ZTNpR8/Y1EBqrq4XyayynirrNkOz"
+    "I/Fh9dGy5gT3v324vqqb2BmiooJO3RD9D/lUdmh2934BL0vMEwzn2LwaE+CzejyK0BeUP+"
+    "iglFho2FmLQ3mrSG2aW9k9YHBqcfB3mdLynBY8J8CfHalkegWbX3ncd45u4xO+D2gUkiO+"
+    "v+mfrH3E9wxL2fJY9SLplwh1k9PUdalanwY0bJGcXE1s+XZF6bsZgcPmG/sTs3TWm9hpb6"
+    "LPlY3apuhbltCOcZfHuC79ul7rqs26ttrWWqcM8Ki60NaqfPclkc10b5DpbqtWfgks7I4s"
+    "HGBKDd2BRbL9ugOfd0ex607+SXcXSfsA4iNnG3YU09bphmuEDnca7hmaCvm9qlhPerO/Mt"
+    "CTVNlvUGEPKvksq+WhERmrCbM8rRAjRubI5xNdCmhEkCCjiPrmgMFwSiUCD/8Iy4o8uB30"
+    "b+v37ZsD9VfEdI52w1RSai6eDn2Ex1ApBq4kS25PhedgmTjtzjupILUTvOjx4y3BLRFaaA"
+    "vQkvEYQv33pE1BsgKttaM6bUd18OggO9zHWYJuQAR1p5U6tLm1WoPGy0YPqc/1Y7uBklol"
+    "ZWqVp0rJUqE3GTNosw0ZnQ8gtVBLz6ZYNNVLD9MZrWPqPmGTEBbHyddfrwA08UWrVsXsFn"
+    "PrJL5XSLdQq6oBwqb5EaL7/NmzNdBVrWrR1feK3n0WVkb467O3MiSHkLu1DVm5tVStrsiz"
+    "M/XpUUDE9XgsSVgp1wpNVss31zR2uG69pqPoJ2XszrAITU1UfRaipocsXfjFyGc4IdTlwk"
+    "MhR+oF/EXZH9Sum0/sE7u9hRcnbqSV/jGmfqQG7PYWxfErTRzTmdNKoQnxEGUII8HnKJpB"
+    "hyCNyVvtdJpg6ArdYz8inxiNu2BRMFLvqN5mHAlojJJHGW8VQ3wGS4ULNMUSmQS8p+j2dq"
+    "7WjwiwuFMvZXqLd/F9YgGHzbfmFeZTpV9ArXqxgMqzE2Sqz6a4oDl0rL6cxh27fiTjTee3"
+    "t331O+Qz6upfsEMUoIk/3FEvNIWHw1kIdLyIX4FP4jfPYA39w1GuCp4xF29Vl1Pshw6U5F"
+    "z2qS8JgiVncFEQpEmnCtXS60KaNmRvZ9CBXuN9x1ppjzGZwzma+BObc3GnoPWxDNFULYN8"
+    "h5u7+cwMnwgeVUikVXWoipRHIZweJw69ItEbJmyTcUgJLPxtCoElC6mBIZGj6bIfdm+hS5"
+    "BMRmaWcT2lk1poC4SPB+6z3SL7zcnJixevT569ePXm65evX3/95lkKcfnWKqxPL74HuHPz"
+    "uqq2YFn8N5jgdeRHMxxbm+ipHtPUTZcjtKl5XXPQ5dMvE5WykXqUo7KlrZuL5kR1bxZIWt"
+    "LYWmbFOtap4VMllOurfxQIbe2PlrU/UsOxCR/JEVk20pyNZGzzxrgvySzy7ZBvFcPMEVrl"
+    "qMvKUcZt1XSUC6R2nLs2zl3z6q8q71Fs01/Pr9+szAd45PFEwTpRczD2yE/pZArHqZqOkC"
+    "SExcUI4W7SPRoRn88RDY1jXBAUUDX92aTa7b+Lh1gn8aFJUusk7ogiky7HJpDniCzsLWA/"
+    "2vzovbkrjTwoI/pevTYVmE1qdLUMYQHYK86OLINQwfbm/cfL4cXN4Or78w5lN7wj2LskYV"
+    "iz6yVze7X246mGjq9brqn43GSTBVSXvocYD2EDigm991HE3CnMH6+s0TSm3nJG4KqA05El"
+    "BT5KnKleL7GKYhd85lYxtNkDh6ylmHhDm/yBEukxAfzISQQGyztSUQxujXCRobPRopbRIg"
+    "OjTrlsNQAppR2CzYZgqvRloyqvm0xepjyEnPLeT5gKXUsYENAORj2J+mjEwymCbeWvXhbV"
+    "+/1lneeKjzQMq24UUX2s4YjYHeNz1kcB9sdcBMRDXJhk7Y2HYScKUfM464Yh1q6J6i/ENX"
+    "k4suFIPJMdA3zrZxNVFQcdCIHrDiSqrAfaMWk68H19JJnZsxLrBG/15g/1ejKKK/ZuNLsh"
+    "zetf/y6dMZT691qeNFSmt5vIbXi+xi194ZFgxmHv5A2RM0gd71W5pyua9Ve6qWlK4AhDsf"
+    "bZhQkB7KzSm7/MJrP4BDPQcF3s+0Qo1Yqoie310QwrDRc0XmW3Vp1RuGGPsC1voNRobxG7"
+    "wQO8QLDjVM1GXbIJOsBM8wWl5UWSCHiAOfPrbcw/+Fy9RaAo5LIiVMxY9MkDel8eONZngr"
+    "tEQj94olrvxqW+4rC4KsV6XaOzW171R7M5613qZnCbegBSom2Nw45k5Lt0+WRm8sZicVcO"
+    "ARniMGqyk2ZJcEyOyK2pfS08KwfmUtkGq9mJwwREUTOmklB02p3Yu1IkpuCckafb0LN3xV"
+    "CO0u4ZQuk/owyB/oOLdlCiSe3cEoof5bWygoq01gKyFlCNBfQ3PrqJqvOSza3Vls5/+MgR"
+    "0ZpZyPWju4GOr/8vLZD6ckRJ++34bPebObOrakT1Or2MXJeQdmypSGvZkmVLNWzpOgpH/H"
+    "MlWzK3VrMlvmz0oMvl/J7ElYXMzgOXBwENQzh1NAq1V2JB1B0XAlo+8SbxcaQ/4vEd7iPu"
+    "e2AEjqmQYdn3sr2uwQkDyskdWfxJIgnGJnOJrk10Njj74Ryq/0uuHS1ceLELJn6a+T2nUI"
+    "UIFMvMDo35lEvtndEOGJ+7d/AGunI3VC5i5hBWBTQBdcJmOHY/CcbuvOhIoC1NlqtOQ6qH"
+    "vURo4W8T52yefLRp1tEBQb4rp0AiKdrsqc2TWuXQKocrlcNLPjlnxc2eFQ3WURQdn08cYk"
+    "7q3KRK5vK4CF30MKlwGYe7MkecIND4yidWb7fnDTQ1qyvsdZOsTc7v2dJ+jwLuY1f321dB"
+    "sq7Bv5fdVfupSHZA0Dc9k2+vCtCHEIfV+UrZ+2upPzJtukaCEuym9rXX6Futj1DmYsGwrh"
+    "FtkiFSZUTrJ1CH2uWBElDE036opGL1shAIlE2qSl3a2bMSfxr8QLe3IzKNq2IHBDO5zE9K"
+    "O1caFvjjQAPDDEEhbD5naBaNfCqn6lGxt6wfV+me+dgl0FvaD5TnVl1gxnWxcc42PuSuai"
+    "l/CLDvb+xN637YIxZdL05ev0qFFfxYJZ4+vB9cXq51gAhV19Vi5qKJhCrS2cz0ltXubI3B"
+    "faBuawzaGoMHMQ7WTfaAlvjH/wHqGZf0"
 )

@@ -77,6 +77,7 @@ class Lesson(Model):
                 "submit_is_for_assessments",
                 "completes_on <> 'submit' OR kind IN ('quiz', 'assignment')",
             ),
+            check("required_can_be_completed", "NOT (required AND completes_on = 'nothing')"),
             check("position_not_negative", "position >= 0"),
             check("duration_not_negative", "duration_seconds >= 0"),
             check("version_positive", "version >= 1"),

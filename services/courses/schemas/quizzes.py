@@ -6,14 +6,16 @@ from decimal import Decimal
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field, computed_field, model_validator
 
-from coursestream_events.courses import AttemptPolicy, QuestionKind
+from coursestream_events import Instant
+from coursestream_events.courses import AttemptPolicy, QuestionKind, ReviewPolicy
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
     MAX_QUIZ_CHARACTERS,
     AnswerText,
     Count,
+    Counts,
     GivenPercent,
     Number,
     Points,
@@ -90,15 +92,42 @@ QuestionDraft = Annotated[
 ]
 
 
-class QuizContent(Request):
-    """The content of one version of a quiz."""
+OpensAt = Annotated[Instant, Field(description="No attempt starts earlier.")]
+ClosesAt = Annotated[
+    Instant, Field(description="No attempt starts later, and every open attempt ends.")
+]
+Review = Annotated[
+    ReviewPolicy,
+    Field(
+        description="What students see of a submitted attempt: nothing, its score, or also the "
+        "right answers after the last attempt allowed or closes_at."
+    ),
+]
+
+
+class QuizTerms(Request):
+    """What authors and imports both say about a quiz, beside its questions."""
 
     title: Title
-    questions: tuple[QuestionDraft, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
     attempts_allowed: Count | None = Field(default=None, description="Default: no limit.")
     attempt_policy: AttemptPolicy = "highest"
     pass_percent: GivenPercent = Decimal(50)
     time_limit_seconds: TimeLimit | None = None
+    opens_at: OpensAt | None = None
+    closes_at: ClosesAt | None = None
+    review: Review = "score"
+    counts: Counts = True
+
+    @model_validator(mode="after")
+    def _consistent_window(self) -> Self:
+        check_window(self.opens_at, self.closes_at)
+        return self
+
+
+class QuizContent(QuizTerms):
+    """The content of one version of a quiz."""
+
+    questions: tuple[QuestionDraft, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
 
     model_config = example(
         title="Check yourself",
@@ -124,6 +153,7 @@ class QuizContent(Request):
             },
         ],
         attempts_allowed=3,
+        closes_at="2026-03-01T22:59:00Z",
     )
 
     @model_validator(mode="after")
@@ -141,6 +171,10 @@ class QuizPatch(Request):
     attempt_policy: AttemptPolicy = left_out()
     pass_percent: GivenPercent = left_out()
     time_limit_seconds: TimeLimit | None = None
+    opens_at: OpensAt | None = None
+    closes_at: ClosesAt | None = None
+    review: Review = left_out()
+    counts: Counts = left_out()
 
     model_config = example(attempts_allowed=2, time_limit_seconds=900)
 
@@ -201,7 +235,7 @@ class QuizCorrection(Request):
 class Choice(BaseModel):
     choice_id: UUID
     text: str = Field(examples=["3"])
-    correct: bool | None = Field(description="Null for callers who may not see the answers.")
+    correct: bool
 
 
 class Question(BaseModel):
@@ -211,7 +245,7 @@ class Question(BaseModel):
     points: StoredScore
     choices: list[Choice]
     answer: bool | NumberAnswer | TextAnswer | None = Field(
-        description="Null for questions of choice, and for callers who may not see the answers."
+        description="Null for questions of choice, and for those that a teacher grades."
     )
 
 
@@ -224,20 +258,49 @@ class _QuizHead(BaseModel):
     max_score: StoredScore
     pass_percent: StoredPercent
     time_limit_seconds: int | None
+    opens_at: datetime | None
+    closes_at: datetime | None
+    review: ReviewPolicy
+    counts: Counts
     created_at: datetime
 
 
-class Quiz(_QuizHead):
+class _StoredQuiz(_QuizHead):
     course_id: UUID
-    questions: list[Question]
     key_revision: int = Field(default=1, description="Raised by each correction of the answers.")
+
+
+class Quiz(_StoredQuiz):
+    """A quiz as its author sees it."""
+
+    questions: list[Question]
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def question_count(self) -> int:
+        return len(self.questions)
+
+
+class ReadableQuiz(_StoredQuiz):
+    """A quiz as its author or a student sees it."""
+
+    question_count: int
+    questions: list[Question] | None = Field(
+        description="Null for everyone but the author; students get them in an attempt."
+    )
 
 
 class QuizSummary(_QuizHead):
     """A quiz in its course's list."""
 
-    questions: int = Field(description="Number of questions.")
+    question_count: int
     lesson_ids: list[UUID] = Field(description="Lessons that use the quiz.")
+
+
+def check_window(opens_at: datetime | None, closes_at: datetime | None) -> None:
+    """Raise ValueError if no attempt could ever start."""
+    if opens_at is not None and closes_at is not None and closes_at <= opens_at:
+        raise ValueError("closes_at must be later than opens_at")
 
 
 def check_size(questions: Sequence[QuestionDraft]) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 import asyncpg
 from tortoise.queryset import QuerySet
 
-from coursestream_events.courses import CompletesOn, LessonKind, OutlineLesson
+from coursestream_events.courses import OutlineLesson
 from services.courses import models, queries
 from services.courses.errors import AssessmentInUse, OutlineFull
 from services.courses.schemas.fields import MAX_LESSONS
@@ -17,7 +17,7 @@ from services.courses.schemas.outline import (
     LessonPatch,
     Outline,
     check_completion,
-    default_completion,
+    completion_of,
 )
 from services.courses.service.commands.locks import lock_chapter, lock_lesson
 from services.courses.service.commands.outlines import (
@@ -46,7 +46,7 @@ async def create_lesson(principal: Principal, chapter_id: UUID, body: LessonCrea
         order = placed(positions, lesson_id, body.position)
         positions[lesson_id] = order.index(lesson_id)
         content = {**body.model_dump(), "position": positions[lesson_id]}
-        content["completes_on"] = body.completes_on or default_completion(body.kind)
+        content |= completion_of(body.kind, body.completes_on, body.required)
         await models.Lesson.create(lesson_id=lesson_id, chapter_id=chapter_id, version=1, **content)
         await update(models.Lesson, moved(order, positions, "lesson_id"))
         await publish_outline(tx, course_id)
@@ -84,7 +84,8 @@ async def update_lesson(
             for name, value in given.items()
             if name != "position" and row[name] != value
         }
-        await _check_changes(row["course_id"], row["kind"], changes)
+        _check_completion(row, changes)
+        await _check_chapter(row["course_id"], changes)
         moves = await _move(row, given)
         if changes or moves:
             lesson = models.Lesson.filter(lesson_id=lesson_id)
@@ -108,25 +109,27 @@ async def _move(row: asyncpg.Record, given: Mapping[str, Any]) -> bool:
     return True
 
 
-async def _check_changes(course_id: UUID, kind: LessonKind, changes: dict[str, Any]) -> None:
-    if "completes_on" in changes:
-        _check_completion(kind, changes["completes_on"])
-    if "chapter_id" in changes:
-        chapter = models.Chapter.filter(chapter_id=changes["chapter_id"], course_id=course_id)
-        if not await chapter.exists():
-            raise InvalidInput(
-                "A lesson can only move within its course.",
-                errors=[{"field": "body.chapter_id", "message": "not found in this course"}],
-            )
+async def _check_chapter(course_id: UUID, changes: Mapping[str, Any]) -> None:
+    if "chapter_id" not in changes:
+        return
+    chapter = models.Chapter.filter(chapter_id=changes["chapter_id"], course_id=course_id)
+    if not await chapter.exists():
+        raise InvalidInput(
+            "A lesson can only move within its course.",
+            errors=[{"field": "body.chapter_id", "message": "not found in this course"}],
+        )
 
 
-def _check_completion(kind: LessonKind, completes_on: CompletesOn) -> None:
+def _check_completion(row: asyncpg.Record, changes: Mapping[str, Any]) -> None:
+    """Check the lesson as changed, since a change may name only one of the two fields."""
+    changed = [name for name in ("completes_on", "required") if name in changes]
+    after = {**row, **changes}
     try:
-        check_completion(kind, completes_on)
+        check_completion(after["kind"], after["completes_on"], after["required"])
     except ValueError as error:
         raise InvalidInput(
             "The lesson could never be completed.",
-            errors=[{"field": "body.completes_on", "message": str(error)}],
+            errors=[{"field": f"body.{name}", "message": str(error)} for name in changed],
         ) from None
 
 
