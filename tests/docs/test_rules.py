@@ -70,6 +70,10 @@ RULES = {
         "services.test_course_outlines",
         "test_required_lesson_completes_on_something",
     ),
+    "a duplicate has no dates of the past": (
+        "services.test_course_duplication",
+        "test_duplicate_shifts_dates_by_calendar_days",
+    ),
     "report days over a daylight-saving change": (
         "reporting.test_daily_reports",
         "test_report_days_over_a_daylight_saving_change",

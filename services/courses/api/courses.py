@@ -20,6 +20,7 @@ from services.courses.schemas.courses import (
     CourseDuplicate,
     CoursePatch,
     CourseSummary,
+    DuplicatedCourse,
     Transfer,
 )
 from services.courses.service.commands import courses, duplication, transfers
@@ -110,10 +111,11 @@ async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course
 )
 async def duplicate_course(
     principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate
-) -> Course:
+) -> DuplicatedCourse:
     """Duplicate a course.
 
     The duplicate is a draft with the same content, and quizzes in their latest version.
+    `shift_days` moves the dates; those in the past are cleared and listed in `cleared_dates`.
     """
     return await duplication.duplicate_course(principal, course_id, body)
 

@@ -20,6 +20,8 @@ MAX_QUIZZES = 100
 MAX_ASSIGNMENTS = 100
 MAX_QUESTIONS = 100
 MAX_QUIZ_CHARACTERS = 120_000
+# Ten years.
+MAX_SHIFT_DAYS = 3_653
 MAX_SCORE = Decimal(1_000_000)
 
 Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
