@@ -51,14 +51,14 @@ async def list_assignments(
 async def update_assignment(
     principal: CurrentPrincipal,
     assignment_id: UUID,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
     body: AssignmentPatch,
 ) -> Assignment:
     """Change an assignment.
 
     The change applies to future submissions; fields that are absent stay as they are.
     """
-    return await assignments.update_assignment(principal, assignment_id, version, body)
+    return await assignments.update_assignment(principal, assignment_id, expected, body)
 
 
 @router.get("/assignments/{assignment_id}", responses=problem_responses(404))

@@ -65,13 +65,13 @@ async def get_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
 
 @router.patch("/courses/{course_id}", responses=problem_responses(404, SlugTaken, 412, 428))
 async def update_course(
-    principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: CoursePatch
+    principal: CurrentPrincipal, course_id: UUID, expected: ExpectedVersion, body: CoursePatch
 ) -> Course:
     """Change a course.
 
     Fields that are absent stay as they are.
     """
-    return await courses.update_course(principal, course_id, version, body)
+    return await courses.update_course(principal, course_id, expected, body)
 
 
 @router.post(

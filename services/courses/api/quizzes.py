@@ -57,24 +57,24 @@ async def list_quizzes(
     responses=problem_responses(404, 412, 413, 428),
 )
 async def add_quiz_version(
-    principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizContent
+    principal: CurrentPrincipal, quiz_id: UUID, expected: ExpectedVersion, body: QuizContent
 ) -> Quiz:
     """Add a version to a quiz.
 
     Future attempts use it; earlier attempts are graded by the version that was taken.
     """
-    return await quizzes.add_quiz_version(principal, quiz_id, version, body)
+    return await quizzes.add_quiz_version(principal, quiz_id, expected, body)
 
 
 @router.patch("/quizzes/{quiz_id}", responses=problem_responses(404, 412, 413, 428))
 async def update_quiz(
-    principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizPatch
+    principal: CurrentPrincipal, quiz_id: UUID, expected: ExpectedVersion, body: QuizPatch
 ) -> Quiz:
     """Change a quiz.
 
     The change is a new version; fields that are absent are as in the version before.
     """
-    return await quizzes.update_quiz(principal, quiz_id, version, body)
+    return await quizzes.update_quiz(principal, quiz_id, expected, body)
 
 
 @router.get("/quizzes/{quiz_id}", responses=problem_responses(404))
@@ -120,7 +120,7 @@ async def correct_quiz(
     principal: CurrentPrincipal,
     quiz_id: UUID,
     quiz_version: Version,
-    revision: ExpectedVersion,
+    expected: ExpectedVersion,
     body: QuizCorrection,
     response: Response,
 ) -> Quiz:
@@ -128,6 +128,6 @@ async def correct_quiz(
 
     Attempts that were graded by the wrong answers are graded again.
     """
-    quiz = await quizzes.correct_quiz(principal, quiz_id, quiz_version, revision, body)
+    quiz = await quizzes.correct_quiz(principal, quiz_id, quiz_version, expected, body)
     tag(response, quiz.key_revision)
     return quiz

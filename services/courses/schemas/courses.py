@@ -16,11 +16,11 @@ from services.courses.schemas.fields import (
     Language,
     SearchText,
     Slug,
-    TimeZone,
     Title,
 )
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
+from shared.http.fields import TimeZone
 from shared.http.pages import MAX_LIMIT
 
 

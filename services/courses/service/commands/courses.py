@@ -24,7 +24,7 @@ from services.courses.service.events import course_data, course_event
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import Erased, Forbidden, InvalidInput, check_version
+from shared.errors import Erased, Expected, Forbidden, InvalidInput, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 
@@ -80,14 +80,14 @@ async def check_owner(teacher_id: UUID) -> None:
 
 
 async def update_course(
-    principal: Principal, course_id: UUID, version: int, patch: CoursePatch
+    principal: Principal, course_id: UUID, expected: Expected, patch: CoursePatch
 ) -> Course:
     """Raises NotFound, PreconditionFailed, SlugTaken."""
     given = patch.model_dump(exclude_unset=True)
     with slug_conflict(given.get("slug", "")):
         async with transaction() as tx:
             course = await lock_course(principal, course_id)
-            check_version(course.version, version)
+            check_version(course.version, expected)
             changes = {name: each for name, each in given.items() if getattr(course, name) != each}
             if not changes:
                 return Course.model_validate(course)

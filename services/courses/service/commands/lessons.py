@@ -28,7 +28,7 @@ from services.courses.service.commands.outlines import (
 )
 from shared.auth import Principal
 from shared.database import transaction, update
-from shared.errors import InvalidInput, check_version
+from shared.errors import Expected, InvalidInput, check_version
 from shared.ids import uuid7
 
 _IN_OUTLINE = {*OutlineLesson.model_fields, "chapter_id"}
@@ -69,7 +69,7 @@ async def _check_item(course_id: UUID, body: LessonCreate) -> None:
 
 
 async def update_lesson(
-    principal: Principal, lesson_id: UUID, version: int, patch: LessonPatch
+    principal: Principal, lesson_id: UUID, expected: Expected, patch: LessonPatch
 ) -> Lesson:
     """Raises NotFound, PreconditionFailed, and InvalidInput.
 
@@ -78,7 +78,7 @@ async def update_lesson(
     given = patch.model_dump(exclude_unset=True)
     async with transaction() as tx:
         row = await lock_lesson(tx, principal, lesson_id)
-        check_version(row["version"], version)
+        check_version(row["version"], expected)
         changes = {
             name: value
             for name, value in given.items()
@@ -89,7 +89,7 @@ async def update_lesson(
         moves = await _move(row, given)
         if changes or moves:
             lesson = models.Lesson.filter(lesson_id=lesson_id)
-            await lesson.update(**changes, version=version + 1)
+            await lesson.update(**changes, version=row["version"] + 1)
         if moves or _IN_OUTLINE & changes.keys():
             await publish_outline(tx, row["course_id"])
         return await queries.lesson(principal, lesson_id)
@@ -134,12 +134,12 @@ def _check_completion(row: asyncpg.Record, changes: Mapping[str, Any]) -> None:
 
 
 async def order_lessons(
-    principal: Principal, chapter_id: UUID, outline_version: int, lesson_ids: Sequence[UUID]
+    principal: Principal, chapter_id: UUID, expected: Expected, lesson_ids: Sequence[UUID]
 ) -> Outline:
     """Raises NotFound, PreconditionFailed, InvalidInput."""
     async with transaction() as tx:
         chapter = await lock_chapter(tx, principal, chapter_id)
-        check_version(chapter["outline_version"], outline_version)
+        check_version(chapter["outline_version"], expected)
         positions = await _positions(chapter_id)
         check_order(positions, lesson_ids, "lesson_ids")
         if list(positions) != list(lesson_ids):

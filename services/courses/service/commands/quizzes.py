@@ -22,7 +22,7 @@ from services.courses.service.questions import correct, identify, total_points
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, insert, transaction, upsert
-from shared.errors import InvalidInput, check_version
+from shared.errors import Expected, InvalidInput, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 
@@ -39,18 +39,20 @@ async def create_quiz(principal: Principal, course_id: UUID, content: QuizConten
 
 
 async def add_quiz_version(
-    principal: Principal, quiz_id: UUID, version: int, content: QuizContent
+    principal: Principal, quiz_id: UUID, expected: Expected, content: QuizContent
 ) -> Quiz:
     """Raises NotFound, PreconditionFailed."""
     async with transaction() as tx:
         row = await lock_quiz(tx, principal, quiz_id)
-        check_version(row["latest_version"], version)
-        quiz = _quiz(quiz_id, row["course_id"], version + 1, content)
+        check_version(row["latest_version"], expected)
+        quiz = _quiz(quiz_id, row["course_id"], row["latest_version"] + 1, content)
         await _save(tx, quiz, row["course_version"] + 1)
     return quiz
 
 
-async def update_quiz(principal: Principal, quiz_id: UUID, version: int, patch: QuizPatch) -> Quiz:
+async def update_quiz(
+    principal: Principal, quiz_id: UUID, expected: Expected, patch: QuizPatch
+) -> Quiz:
     """Add a version; questions that stay keep their ids.
 
     Raises:
@@ -60,7 +62,7 @@ async def update_quiz(principal: Principal, quiz_id: UUID, version: int, patch: 
     changes = patch.model_dump(exclude_unset=True, exclude={"questions"})
     async with transaction() as tx:
         row = await lock_quiz(tx, principal, quiz_id)
-        check_version(row["latest_version"], version)
+        check_version(row["latest_version"], expected)
         before = await queries.authored_quiz(principal, quiz_id)
         if patch.questions is not None:
             questions = identify(patch.questions)
@@ -70,7 +72,11 @@ async def update_quiz(principal: Principal, quiz_id: UUID, version: int, patch: 
             return before
         _check_window(after)
         after = after.model_copy(
-            update={"quiz_version": version + 1, "created_at": now(), "key_revision": 1}
+            update={
+                "quiz_version": row["latest_version"] + 1,
+                "created_at": now(),
+                "key_revision": 1,
+            }
         )
         await _save(tx, after, row["course_version"] + 1)
     return after
@@ -87,23 +93,25 @@ def _check_window(quiz: Quiz) -> None:
 
 
 async def correct_quiz(
-    principal: Principal, quiz_id: UUID, version: int, revision: int, body: QuizCorrection
+    principal: Principal, quiz_id: UUID, version: int, expected: Expected, body: QuizCorrection
 ) -> Quiz:
     """Correct answers of a version; attempts at it are graded again.
 
     Raises:
         NotFound: the quiz has no such version.
-        PreconditionFailed: ``revision`` is not the current one.
+        PreconditionFailed: the answers have another revision.
         InvalidInput: a correction does not fit its question.
     """
     async with transaction() as tx:
         await lock_quiz(tx, principal, quiz_id)
         before = await queries.authored_quiz(principal, quiz_id, version)
-        check_version(before.key_revision, revision)
+        check_version(before.key_revision, expected)
         questions = correct(before.questions, body.answers)
         if questions == before.questions:
             return before
-        after = before.model_copy(update={"questions": questions, "key_revision": revision + 1})
+        after = before.model_copy(
+            update={"questions": questions, "key_revision": before.key_revision + 1}
+        )
         await models.QuizVersion.filter(quiz_id=quiz_id, quiz_version=version).update(
             key_revision=after.key_revision,
             questions=QUESTIONS.dump_python(questions, mode="json"),
