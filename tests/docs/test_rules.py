@@ -74,6 +74,22 @@ RULES = {
         "services.test_course_duplication",
         "test_duplicate_shifts_dates_by_calendar_days",
     ),
+    "a course for an id that is no teacher": (
+        "services.test_courses",
+        "test_course_for_an_id_that_is_no_teacher_is_refused",
+    ),
+    "a time zone that does not exist": (
+        "services.test_courses",
+        "test_time_zone_that_does_not_exist_is_refused",
+    ),
+    "a name without a visible character": (
+        "services.test_courses",
+        "test_invisible_names_are_refused",
+    ),
+    "a weak ETag as If-Match": (
+        "services.test_courses",
+        "test_weak_etag_is_accepted_as_if_match",
+    ),
     "report days over a daylight-saving change": (
         "reporting.test_daily_reports",
         "test_report_days_over_a_daylight_saving_change",

@@ -13,6 +13,7 @@ from tests.support.authoring import (
     new_lesson,
     outline,
     problem,
+    register_teachers,
     slug,
 )
 from tests.support.events import published
@@ -79,6 +80,7 @@ async def test_duplicate_has_the_same_content_and_no_common_id(platform: Platfor
     foreign = {"slug": slug(), "teacher_id": str(uuid4())}
     problem(await teacher.post(f"{address}:duplicate", json=foreign), 403, "forbidden")
     admin = platform.client("courses", "superadmin")
+    await register_teachers(platform, foreign["teacher_id"])
     given = await created(await admin.post(f"{address}:duplicate", json=foreign))
     assert given["teacher_id"] == foreign["teacher_id"]
 

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
+from tests.support.authoring import register_teachers
 from tests.support.platform import Platform, eventually
 from tests.support.progress_course import (
     TRUE_OR_FALSE,
@@ -179,6 +180,7 @@ async def test_the_new_teacher_grades_after_a_transfer(platform: Platform) -> No
     student = await course.enroll()
     submission = await student.submit(assignment_id)
     new_owner = uuid4()
+    await register_teachers(platform, new_owner)
     admin = platform.client("courses", "superadmin")
     ok(
         await admin.post(

@@ -1,10 +1,11 @@
 """Writing courses through the HTTP API."""
 
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 
+from shared.references import id_of
 from tests.support.platform import Platform, eventually, ndjson, results
 
 QUESTIONS: list[dict[str, Any]] = [
@@ -79,7 +80,40 @@ def problem(response: httpx.Response, status: int, slug: str) -> dict[str, Any]:
     return document
 
 
+async def register_teachers(platform: Platform, *references: str | UUID) -> None:
+    """Register teachers, by id or reference, and wait until courses knows them."""
+    rows = [
+        {"reference": str(each), "display_name": "Grace", "role": "teacher"} for each in references
+    ]
+    service = platform.client("enrollment", "service")
+    answers = results(await service.post("/v1/imports/users", content=ndjson(rows)))
+    assert {each["status"] for each in answers} <= {"created", "unchanged"}, answers
+    await wait_for_roles(platform, *references)
+
+
+async def wait_for_roles(platform: Platform, *references: str | UUID) -> None:
+    """Wait until courses knows these users."""
+    user_ids = {id_of("user", str(each)) for each in references}
+
+    async def known() -> None:
+        rows = await platform.fetch(
+            "courses", "SELECT FROM users WHERE user_id = ANY($1)", list(user_ids)
+        )
+        assert len(rows) == len(user_ids)
+
+    await eventually(known)
+
+
 async def imported(
+    platform: Platform, records: str, rows: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Import rows, of courses with their teachers, and return the results."""
+    if records == "courses":
+        await register_teachers(platform, *{row["teacher"] for row in rows})
+    return await import_rows(platform, records, rows)
+
+
+async def import_rows(
     platform: Platform, records: str, rows: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     service = platform.client("courses", "service")

@@ -134,8 +134,15 @@ async def import_course(platform: Platform) -> str:
         "teacher": "AAA",
         "created_at": "2013-10-01T00:00:00Z",
     }
+    teacher = user_row(reference="AAA", role="teacher")
+    answer = await import_records(platform, "users", [teacher])
+    assert set(statuses(answer)) <= {"created", "unchanged"}, answer
     service = platform.client("courses", "service")
-    answer = results(await service.post("/v1/imports/courses", content=ndjson([row])))
-    assert statuses(answer) == ["created"]
+
+    async def imported() -> None:
+        answer = results(await service.post("/v1/imports/courses", content=ndjson([row])))
+        assert statuses(answer) == ["created"]
+
+    await eventually(imported)
     await eventually(lambda: check_replica(platform, str(id_of("course", name)), "published"))
     return name

@@ -24,6 +24,7 @@ from services.courses.schemas.courses import (
     Transfer,
 )
 from services.courses.service.commands import courses, duplication, transfers
+from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Page
@@ -44,12 +45,15 @@ async def list_courses(
 
 
 @router.post(
-    "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken, 410)
+    "/courses",
+    status_code=status.HTTP_201_CREATED,
+    responses=problem_responses(SlugTaken, NotAvailableYet, 410),
 )
 async def create_course(principal: CurrentPrincipal, body: CourseCreate) -> Course:
     """Create a course.
 
-    The course is a draft, visible to its teacher only, until it is published.
+    The course is a draft, visible to its teacher only, until it is published. An owner whom a
+    superadmin names is registered as a teacher.
     """
     return await courses.create_course(principal, body)
 
@@ -107,7 +111,7 @@ async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course
 @router.post(
     "/courses/{course_id}:duplicate",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, SlugTaken, 410),
+    responses=problem_responses(404, SlugTaken, NotAvailableYet, 410),
 )
 async def duplicate_course(
     principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate
@@ -122,12 +126,13 @@ async def duplicate_course(
 
 @router.post(
     "/courses/{course_id}:transfer",
-    responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, 410),
+    responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, NotAvailableYet, 410),
 )
 async def transfer_course(principal: CurrentPrincipal, course_id: UUID, body: Transfer) -> Course:
     """Transfer a course to another teacher.
 
-    Reports count the course for the new owner from `effective_at` on.
+    The new owner is registered as a teacher. Reports count the course for the new owner from
+    `effective_at` on.
     """
     return await transfers.transfer_course(principal, course_id, body)
 

@@ -13,7 +13,7 @@ from services.courses.queries.assessments import (
 )
 from services.courses.queries.courses import catalog, course
 from services.courses.queries.outline import chapter, lesson, outline, outlines
-from services.courses.queries.users import erased_users
+from services.courses.queries.users import erased_users, roles
 
 __all__ = [
     "QUESTIONS",
@@ -32,4 +32,5 @@ __all__ = [
     "quiz",
     "quiz_of",
     "quizzes",
+    "roles",
 ]

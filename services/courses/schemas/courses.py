@@ -39,7 +39,8 @@ class CourseCreate(CourseContent):
     time_zone: TimeZone | None = None
     teacher_id: UUID | None = Field(
         default=None,
-        description="The owner. Default: the calling teacher. Required for superadmins.",
+        description="The owner, a registered teacher. Default: the calling teacher. Required for "
+        "superadmins.",
     )
 
     model_config = example(

@@ -13,9 +13,10 @@ from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.courses import Course, CourseDuplicate, DuplicatedCourse
 from services.courses.schemas.outline import LessonContent
 from services.courses.schemas.quizzes import Quiz
-from services.courses.service.commands.courses import insert_course, owner_of_new, slug_conflict
+from services.courses.service.commands.courses import slug_conflict
 from services.courses.service.commands.locks import lock_course
 from services.courses.service.commands.outlines import publish_outlines
+from services.courses.service.commands.owners import check_owner, owner_of_new
 from services.courses.service.commands.quizzes import insert_versions
 from services.courses.service.dates import Calendar
 from services.courses.service.events import (
@@ -60,18 +61,23 @@ async def duplicate_course(
     """Create a draft with the same content; what students did is not copied.
 
     Raises:
-        NotFound, SlugTaken, Forbidden, Erased: for the client.
+        NotFound, SlugTaken: for the client.
+        Forbidden, InvalidInput, NotAvailableYet, Erased: the owner, as in ``owners``.
         InvalidInput: a date would be shifted too far.
     """
     with slug_conflict(body.slug):
         async with transaction() as tx:
-            course = _duplicate(principal, await lock_course(principal, course_id), body)
+            original = await lock_course(principal, course_id)
+            course = _duplicate(principal, original, body)
+            if course.teacher_id != original.teacher_id:
+                await check_owner(principal, course.teacher_id, "teacher_id")
             calendar = Calendar(course, body.shift_days)
             quizzes = await _quizzes(course_id, course, calendar)
             assignments = await _assignments(course_id, course, calendar)
             events = list(_events(course, quizzes, assignments))
             course.version += len(quizzes) + len(assignments)
-            await insert_course(models.Course(**course.model_dump(), outline_version=0))
+            row = models.Course(**course.model_dump(), outline_version=0)
+            await row.save(force_create=True)
             await _insert_assessments(quizzes, assignments)
             await append(tx, events)
             if await _copy_outline(tx, course_id, course.course_id, quizzes, assignments):
