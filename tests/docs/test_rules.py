@@ -79,19 +79,19 @@ RULES = {
         "test_duplicate_shifts_dates_by_calendar_days",
     ),
     "a course for an id that is no teacher": (
-        "services.test_courses",
+        "services.test_course_owners",
         "test_course_for_an_id_that_is_no_teacher_is_refused",
     ),
     "a time zone that does not exist": (
-        "services.test_courses",
+        "services.test_course_input",
         "test_time_zone_that_does_not_exist_is_refused",
     ),
     "a name without a visible character": (
-        "services.test_courses",
+        "services.test_course_input",
         "test_invisible_names_are_refused",
     ),
     "a weak ETag as If-Match": (
-        "services.test_courses",
+        "services.test_course_input",
         "test_weak_etag_is_accepted_as_if_match",
     ),
     "report days over a daylight-saving change": (

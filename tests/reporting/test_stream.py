@@ -6,14 +6,9 @@ from uuid import UUID, uuid4
 
 from services.reporting.api.stream import Timing
 from shared.references import id_of
-from tests.reporting.streams import (
-    another_process,
-    events,
-    read_until,
-    whole_stream,
-)
-from tests.support.authoring import register_teachers
+from tests.reporting.streams import another_process, events, read_until, whole_stream
 from tests.support.classroom import Classroom
+from tests.support.enrolling import register_teachers
 from tests.support.platform import Platform
 
 

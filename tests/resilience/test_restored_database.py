@@ -8,14 +8,9 @@ import httpx
 
 from tests.resilience.commands import command
 from tests.resilience.restoring import back_up, hold_invariants, restore
-from tests.support.authoring import (
-    QUESTIONS,
-    new_chapter,
-    new_lesson,
-    published_course,
-    register_teachers,
-)
+from tests.support.authoring import QUESTIONS, new_chapter, new_lesson, published_course
 from tests.support.classroom import Classroom
+from tests.support.enrolling import register_teachers
 from tests.support.platform import Platform, eventually
 
 

@@ -4,16 +4,8 @@ from uuid import UUID, uuid4
 
 import httpx
 
-from tests.support.authoring import (
-    course_row,
-    import_rows,
-    new_course,
-    problem,
-    register_teachers,
-    slug,
-    statuses,
-)
-from tests.support.enrolling import check_replica, open_course
+from tests.support.authoring import course_row, import_rows, new_course, problem, slug, statuses
+from tests.support.enrolling import check_replica, open_course, register_teachers
 from tests.support.platform import Platform, eventually
 from tests.support.progress_course import open_course as open_progress_course
 

@@ -13,9 +13,9 @@ from tests.support.authoring import (
     new_lesson,
     outline,
     problem,
-    register_teachers,
     slug,
 )
+from tests.support.enrolling import register_teachers
 from tests.support.events import published
 from tests.support.platform import Platform
 

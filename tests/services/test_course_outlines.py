@@ -8,9 +8,7 @@ import httpx
 import pytest
 
 from coursestream_events import TOPIC_BY_NAME
-from coursestream_events.courses import (
-    CourseOutlineChanged,
-)
+from coursestream_events.courses import CourseOutlineChanged
 from tests.support.authoring import (
     QUESTIONS,
     course_row,

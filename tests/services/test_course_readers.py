@@ -14,12 +14,7 @@ from coursestream_events.enrollment import (
 )
 from shared.clock import now
 from shared.outbox import new_event
-from tests.support.authoring import (
-    QUESTIONS,
-    new_lesson,
-    problem,
-    published_course,
-)
+from tests.support.authoring import QUESTIONS, new_lesson, problem, published_course
 from tests.support.platform import Platform, eventually
 
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]

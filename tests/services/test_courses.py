@@ -9,27 +9,18 @@ import httpx
 import pytest
 
 from coursestream_events import TOPIC_BY_NAME
-from coursestream_events.courses import (
-    CourseCreated,
-    CourseTransferred,
-)
+from coursestream_events.courses import CourseCreated, CourseTransferred
 from tests.support.authoring import (
     QUESTIONS,
-    course_row,
-    created,
-    import_rows,
     new_chapter,
     new_course,
     new_lesson,
     outline,
     problem,
     published_course,
-    register_teachers,
     slug,
-    statuses,
-    wait_for_roles,
 )
-from tests.support.enrolling import register
+from tests.support.enrolling import register_teachers
 from tests.support.events import published
 from tests.support.platform import Platform, eventually
 
@@ -193,116 +184,6 @@ async def test_transfer_gives_a_course_to_another_teacher(platform: Platform) ->
     assert isinstance(transferred, CourseTransferred)
     assert transferred.data.effective_at == moment
     assert (transferred.data.from_teacher_id, transferred.data.teacher_id) == (first, second)
-
-
-async def test_course_for_an_id_that_is_no_teacher_is_refused(platform: Platform) -> None:
-    """Whoever is not known yet may arrive; a teacher's own token is enough for an own course."""
-    admin = platform.client("courses", "superadmin")
-    teacher = platform.client("courses", "teacher")
-    course_id = await new_course(teacher)
-    student = (await register(platform))["user_id"]
-    await wait_for_roles(platform, student)
-    stranger, late = str(uuid4()), uuid4()
-
-    def requests(user_id: str) -> list[tuple[str, str, dict[str, str]]]:
-        return [
-            ("teacher_id", "/v1/courses", {"slug": slug(), "title": "A"}),
-            ("teacher_id", f"/v1/courses/{course_id}:duplicate", {"slug": slug()}),
-            ("to_teacher_id", f"/v1/courses/{course_id}:transfer", {}),
-        ]
-
-    for field, path, body in requests(student):
-        answer = await admin.post(path, json={**body, field: student})
-        (error,) = problem(answer, 422, "invalid-input")["errors"]
-        assert error == {"field": f"body.{field}", "message": "the user has the role student"}
-        answer = await admin.post(path, json={**body, field: stranger})
-        problem(answer, 409, "not-available-yet")
-        assert answer.headers["retry-after"]
-    own = await created(
-        await admin.post(f"/v1/courses/{course_id}:duplicate", json={"slug": slug()})
-    )
-    assert own["teacher_id"] == (await teacher.get(f"/v1/courses/{course_id}")).json()["teacher_id"]
-
-    rows = [course_row(teacher=student), course_row(teacher=str(late))]
-    answers = await import_rows(platform, "courses", rows)
-    assert statuses(answers) == ["rejected", "retry_later"]
-    assert answers[0]["reasons"] == [f"{student} has the role student, not teacher"]
-    await register_teachers(platform, late)
-    assert statuses(await import_rows(platform, "courses", rows)) == ["rejected", "created"]
-
-
-async def test_changed_role_decides_who_may_own_a_course(platform: Platform) -> None:
-    user_id = (await register(platform, role="teacher"))["user_id"]
-    users = platform.client("enrollment", "superadmin")
-    answer = await users.patch(
-        f"/v1/users/{user_id}", json={"role": "student"}, headers={"If-Match": '"1"'}
-    )
-    assert answer.status_code == 200, answer.text
-    admin = platform.client("courses", "superadmin")
-
-    async def refused() -> None:
-        body = {"slug": slug(), "title": "A", "teacher_id": user_id}
-        problem(await admin.post("/v1/courses", json=body), 422, "invalid-input")
-
-    await eventually(refused)
-
-
-async def test_time_zone_that_does_not_exist_is_refused(platform: Platform) -> None:
-    teacher = platform.client("courses", "teacher")
-    body = {"slug": slug(), "title": "A", "time_zone": "Europe/Atlantis"}
-    (error,) = problem(await teacher.post("/v1/courses", json=body), 422, "invalid-input")["errors"]
-    assert error["field"] == "body.time_zone"
-    assert "Europe/Atlantis" in error["message"]
-    me = platform.client("enrollment", "student")
-    answer = await me.patch(
-        "/v1/me", json={"time_zone": "Europe/Atlantis"}, headers={"If-Match": '"1"'}
-    )
-    (error,) = problem(answer, 422, "invalid-input")["errors"]
-    assert error["field"] == "body.time_zone"
-
-
-async def test_invisible_names_are_refused(platform: Platform) -> None:
-    teacher = platform.client("courses", "teacher")
-    course_id = await new_course(teacher)
-    address = f"/v1/courses/{course_id}"
-    title = "\u200b\u2060"
-    answers = [
-        await teacher.post("/v1/courses", json={"slug": slug(), "title": title}),
-        await teacher.patch(address, json={"title": title}, headers={"If-Match": '"1"'}),
-        await teacher.post(f"{address}/chapters", json={"title": title}),
-        await teacher.post(f"{address}/quizzes", json={"title": title, "questions": QUESTIONS}),
-        await teacher.post(f"{address}/assignments", json={"title": title, "max_points": "1"}),
-        await platform.client("enrollment", "superadmin").post(
-            "/v1/users", json={"display_name": title, "role": "student"}
-        ),
-    ]
-    for answer in answers:
-        (error,) = problem(answer, 422, "invalid-input")["errors"]
-        assert "no visible character" in error["message"]
-    named = platform.client("enrollment", "student", name=title)
-    assert "student" in (await named.get("/v1/me")).json()["display_name"]
-
-
-async def test_weak_etag_is_accepted_as_if_match(platform: Platform) -> None:
-    teacher = platform.client("courses", "teacher")
-    address = f"/v1/courses/{await new_course(teacher)}"
-    weak = f"W/{(await teacher.get(address)).headers['etag']}"
-    answer = await teacher.patch(address, json={"title": "B"}, headers={"If-Match": weak})
-    assert (answer.status_code, answer.json()["title"]) == (200, "B")
-    stale = await teacher.patch(address, json={"title": "C"}, headers={"If-Match": weak})
-    problem(stale, 412, "precondition-failed")
-    listed = {"If-Match": f'{weak}, W/"2"'}
-    assert (await teacher.patch(address, json={"title": "C"}, headers=listed)).status_code == 200
-    policy = platform.client("enrollment", "teacher", UUID(answer.json()["teacher_id"]))
-
-    async def replaced() -> None:
-        for title in ('W/"0"', "*"):
-            stored = await policy.put(
-                f"{address}/enrollment-policy", json={"capacity": 9}, headers={"If-Match": title}
-            )
-            assert stored.status_code == 200, stored.text
-
-    await eventually(replaced)
 
 
 async def test_deleted_course_keeps_its_events_and_closes_enrollments(

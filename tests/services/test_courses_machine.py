@@ -2,20 +2,14 @@
 
 from random import Random
 from typing import ClassVar
-from uuid import (
-    UUID,
-    uuid4,
-)
+from uuid import UUID, uuid4
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize
 
 from shared.clock import now
 from tests.support import course_model as model
-from tests.support.authoring import (
-    register_teachers,
-    slug,
-)
+from tests.support.authoring import slug
 from tests.support.course_machine import (
     ANSWER_KEY,
     COMPLETIONS,
@@ -31,6 +25,7 @@ from tests.support.course_machine import (
     titles,
 )
 from tests.support.course_model import Chapter, Course, Json, Lesson
+from tests.support.enrolling import register_teachers
 from tests.support.machine import OTHER_THREADS, command, picked, run
 from tests.support.platform import Platform
 

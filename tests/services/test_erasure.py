@@ -7,7 +7,6 @@ from uuid import UUID, uuid4
 
 from coursestream_events import encode
 from shared.references import id_of
-from tests.support.authoring import register_teachers
 from tests.support.enrolling import (
     ENROLLMENT,
     USER,
@@ -16,6 +15,7 @@ from tests.support.enrolling import (
     import_records,
     open_course,
     register,
+    register_teachers,
     user_row,
 )
 from tests.support.events import published

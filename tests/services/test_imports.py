@@ -5,10 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from shared.references import id_of
-from tests.support.authoring import (
-    course_row,
-    imported,
-)
+from tests.support.authoring import course_row, imported
 from tests.support.enrolling import (
     ENROLLMENT,
     import_records,

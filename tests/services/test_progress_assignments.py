@@ -3,15 +3,9 @@
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from tests.support.authoring import register_teachers
+from tests.support.enrolling import register_teachers
 from tests.support.platform import Platform, eventually
-from tests.support.progress_course import (
-    TRUE_OR_FALSE,
-    concurrently,
-    grade,
-    ok,
-    open_course,
-)
+from tests.support.progress_course import TRUE_OR_FALSE, concurrently, grade, ok, open_course
 from tests.support.responses import problem
 
 

@@ -14,12 +14,7 @@ from coursestream_events.courses import (
     QuizPublished,
     TextKey,
 )
-from tests.support.authoring import (
-    QUESTIONS,
-    created,
-    new_course,
-    problem,
-)
+from tests.support.authoring import QUESTIONS, created, new_course, problem
 from tests.support.events import published
 from tests.support.platform import Platform
 

@@ -1,11 +1,11 @@
 """Writing courses through the HTTP API."""
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import httpx
 
-from shared.references import id_of
+from tests.support.enrolling import register_teachers
 from tests.support.platform import Platform, eventually, ndjson, results
 
 QUESTIONS: list[dict[str, Any]] = [
@@ -78,30 +78,6 @@ def problem(response: httpx.Response, status: int, slug: str) -> dict[str, Any]:
     document: dict[str, Any] = response.json()
     assert document["type"] == f"urn:coursestream:problem:{slug}"
     return document
-
-
-async def register_teachers(platform: Platform, *references: str | UUID) -> None:
-    """Register teachers, by id or reference, and wait until courses knows them."""
-    rows = [
-        {"reference": str(each), "display_name": "Grace", "role": "teacher"} for each in references
-    ]
-    service = platform.client("enrollment", "service")
-    answers = results(await service.post("/v1/imports/users", content=ndjson(rows)))
-    assert {each["status"] for each in answers} <= {"created", "unchanged"}, answers
-    await wait_for_roles(platform, *references)
-
-
-async def wait_for_roles(platform: Platform, *references: str | UUID) -> None:
-    """Wait until courses knows these users."""
-    user_ids = {id_of("user", str(each)) for each in references}
-
-    async def known() -> None:
-        rows = await platform.fetch(
-            "courses", "SELECT FROM users WHERE user_id = ANY($1)", list(user_ids)
-        )
-        assert len(rows) == len(user_ids)
-
-    await eventually(known)
 
 
 async def imported(

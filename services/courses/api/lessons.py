@@ -6,13 +6,7 @@ from fastapi import status
 
 from services.courses import queries
 from services.courses.errors import OutlineFull
-from services.courses.schemas.outline import (
-    Lesson,
-    LessonCreate,
-    LessonOrder,
-    LessonPatch,
-    Outline,
-)
+from services.courses.schemas.outline import Lesson, LessonCreate, LessonOrder, LessonPatch, Outline
 from services.courses.service.commands import lessons
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router

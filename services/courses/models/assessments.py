@@ -5,11 +5,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from coursestream_events.courses import (
-    AttemptPolicy,
-    LatePolicy,
-    ReviewPolicy,
-)
+from coursestream_events.courses import AttemptPolicy, LatePolicy, ReviewPolicy
 from services.courses.models.courses import Course
 from shared.database.constraints import check, finite, index, known
 from shared.database.tables import Table

@@ -3,10 +3,7 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from coursestream_events.courses import (
-    CompletesOn,
-    LessonKind,
-)
+from coursestream_events.courses import CompletesOn, LessonKind
 from services.courses.models.assessments import Assignment, Quiz
 from services.courses.models.courses import Course
 from shared.database.constraints import check, index, known

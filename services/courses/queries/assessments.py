@@ -9,7 +9,8 @@ from services.courses.queries.access import may_author, may_take, sees_all
 from services.courses.queries.columns import with_columns
 from services.courses.queries.courses import visible_course
 from services.courses.schemas.assignments import Assignment, AssignmentSummary
-from services.courses.schemas.quizzes import Question, Quiz, QuizSummary, ReadableQuiz
+from services.courses.schemas.questions import Question
+from services.courses.schemas.quizzes import Quiz, QuizSummary, ReadableQuiz
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound

@@ -6,12 +6,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from coursestream_events import Instant
-from coursestream_events.courses import (
-    AttemptPolicy,
-    CompletesOn,
-    CourseStatus,
-    LessonKind,
-)
+from coursestream_events.courses import AttemptPolicy, CompletesOn, CourseStatus, LessonKind
 from services.courses.schemas.assignments import AssignmentContent
 from services.courses.schemas.courses import CourseContent
 from services.courses.schemas.fields import (
@@ -24,7 +19,8 @@ from services.courses.schemas.fields import (
     Position,
 )
 from services.courses.schemas.outline import check_completion, check_kind
-from services.courses.schemas.quizzes import QuestionDraft, QuizTerms, check_size
+from services.courses.schemas.questions import QuestionDraft, check_size
+from services.courses.schemas.quizzes import QuizTerms
 from shared.http.batches import ReferencedRow
 from shared.http.bodies import example
 from shared.references import Reference

@@ -163,11 +163,11 @@ def completion_of(
 def check_completion(
     kind: LessonKind, completes_on: CompletesOn | None, required: bool | None
 ) -> None:
-    """Raise ValueError if nobody could complete the lesson as it says, or the course with it."""
+    """Raise ValueError if no student could complete the lesson, or the course with it."""
     if completes_on == "nothing" and required:
         raise ValueError(
-            "a lesson that completes on nothing cannot be required, since nobody could complete "
-            "the course: set required to false, or completes_on to something else"
+            "a lesson that completes on nothing cannot be required, since no student could "
+            "complete the course: set required to false, or completes_on to something else"
         )
     if completes_on == "pass" and kind != "quiz":
         raise ValueError("only a lesson of kind quiz completes on pass")

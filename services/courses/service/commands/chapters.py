@@ -10,12 +10,7 @@ from services.courses.errors import OutlineFull
 from services.courses.schemas.fields import MAX_CHAPTERS
 from services.courses.schemas.outline import Chapter, ChapterCreate, ChapterPatch, Outline
 from services.courses.service.commands.locks import lock_chapter, lock_course
-from services.courses.service.commands.outlines import (
-    check_order,
-    moved,
-    placed,
-    publish_outline,
-)
+from services.courses.service.commands.outlines import check_order, moved, placed, publish_outline
 from shared.auth import Principal
 from shared.database import transaction, update
 from shared.errors import Expected, check_version

@@ -19,12 +19,7 @@ from services.courses.service.commands.outlines import publish_outlines
 from services.courses.service.commands.owners import check_owner, owner_of_new
 from services.courses.service.commands.quizzes import insert_versions
 from services.courses.service.dates import Calendar
-from services.courses.service.events import (
-    assignment_event,
-    course_data,
-    course_event,
-    quiz_events,
-)
+from services.courses.service.events import assignment_event, course_data, course_event, quiz_events
 from services.courses.service.questions import renewed
 from shared.auth import Principal
 from shared.clock import now

@@ -20,12 +20,7 @@ from services.courses.schemas.outline import (
     completion_of,
 )
 from services.courses.service.commands.locks import lock_chapter, lock_lesson
-from services.courses.service.commands.outlines import (
-    check_order,
-    moved,
-    placed,
-    publish_outline,
-)
+from services.courses.service.commands.outlines import check_order, moved, placed, publish_outline
 from shared.auth import Principal
 from shared.database import transaction, update
 from shared.errors import Expected, InvalidInput, check_version
