@@ -1,13 +1,12 @@
 """Imports of users as a sync: corrections are written, local edits stay and are named."""
 
 from typing import Any
-from uuid import UUID
 
 from shared.references import id_of
-from tests.support.authoring import course_row, imported, reference
+from tests.support.authoring import course_row, reference
 from tests.support.enrolling import USER, email_address, import_records, user_of, user_row
 from tests.support.events import published
-from tests.support.platform import Platform, ndjson, results
+from tests.support.platform import Platform, eventually, ndjson, results
 from tests.support.responses import statuses
 
 
@@ -127,16 +126,22 @@ async def test_a_user_of_the_future_is_to_be_sent_again(platform: Platform) -> N
 
 async def test_an_imported_user_signs_in_as_themselves(platform: Platform) -> None:
     subject = f"auth0|{reference('77')}"
-    row = user_row(reference=f"sub:{subject}", display_name="Imported")
+    row = user_row(reference=f"sub:{subject}", display_name="Imported", role="teacher")
     assert statuses(await sync(platform, [row])) == ["created"]
-    client = platform.client("enrollment", "student", subject)
+    client = platform.client("enrollment", "teacher", subject)
     me = (await client.get("/v1/me")).json()
     assert (me["display_name"], me["version"]) == ("Imported", 1)
     course = course_row(teacher=f"sub:{subject}")
-    await imported(platform, "courses", [course])
+    importer = platform.client("courses", "service")
+
+    async def imported() -> None:
+        answer = await importer.post("/v1/imports/courses", content=ndjson([course]))
+        assert statuses(results(answer)) == ["created"]
+
+    await eventually(imported)
     path = f"/v1/courses/{id_of('course', course['reference'])}"
-    owned = (await platform.client("courses", "superadmin").get(path)).json()
-    assert UUID(owned["teacher_id"]) == UUID(me["user_id"])
+    owned = (await platform.client("courses", "teacher", subject).get(path)).json()
+    assert owned["teacher_id"] == me["user_id"]
     (answer,) = await sync(platform, [{**row, "reference": "sub:"}])
     assert answer["reasons"] == [
         "reference: Value error, write the sub of the user's tokens after sub:"

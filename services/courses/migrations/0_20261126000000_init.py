@@ -38,6 +38,7 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" DECIMAL(7,4),
     "resubmissions_allowed" INT,
+    "counts" BOOL NOT NULL,
     "version" INT NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ,
@@ -99,6 +100,10 @@ CREATE TABLE "quiz_versions" (
     "max_score" DECIMAL(9,2) NOT NULL,
     "pass_percent" DECIMAL(7,4) NOT NULL,
     "time_limit_seconds" INT,
+    "opens_at" TIMESTAMPTZ,
+    "closes_at" TIMESTAMPTZ,
+    "review" TEXT NOT NULL,
+    "counts" BOOL NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
@@ -115,6 +120,13 @@ CREATE TABLE "transfers" (
 );
 COMMENT ON COLUMN "transfers"."version" IS 'Of the course, after the transfer.';
 COMMENT ON TABLE "transfers" IS 'Who owned a course before, so that a new log can be rebuilt from this database.';
+CREATE TABLE "users" (
+    "user_id" UUID NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "role" TEXT NOT NULL
+);
+COMMENT ON COLUMN "users"."version" IS 'Of the latest event.';
+COMMENT ON TABLE "users" IS 'Who may own a course: a replica without names.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -245,7 +257,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at) AND isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_review_known" CHECK (review IN ('never', 'score', 'answers'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_closes_after_opening" CHECK (closes_at > opens_at);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
@@ -276,11 +290,14 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_required_can_be_completed" CHECK (NOT (required AND completes_on = 'nothing'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
+        ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -289,92 +306,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zYW/SsYfdl0RptJnDRJm52dkR23devYXUfpMx0aIiEJaxJQAdKK2s1/X1yApP"
-    "iURUqyKQVfEovEBcmD18HBxcXfPZdHQhL5eCAlnbCAsLD3Nfq7x3BA1B9Vt/uoh2ezzE24"
-    "EuKRrw1wmlBfxyMZCuxCpmPsS6IueUS6gs5CyhkYDJBHfBISDy1NkQzxQvaR5Cic4hDRUC"
-    "LqISoRI7dEIEEiSbzH8ACPu+oJlE22kFfE6J8RcUI+IeGUCJXj73+oy5R55KP6zPjn7MYZ"
-    "U+J7OZyWz3OoB3npJE64mOnb79+fvflGG8ErjxyX+1HAKg1ni3DKWWoZRdR7DOZwb0IYEV"
-    "h9XwZOFvl+DH5yyXyHuhCKiKQf4C0veGSMIx8KpfevccRcKAuknwT/PP93/JaZZI5zcTl0"
-    "3p0OHadXKkN4hUJRxJdczqD8KdQGBdcnk+8SG321Bw84+W5w9ejZiy80BFyGE6FvauR6n7"
-    "QhDrEx1UWxxD6kofr8EuZD8jGsxjw1KGCtXrUNysmFJczLqp4AmEB0v6AOT38ZQs6BlH/6"
-    "cOHip8GVRvrt4BcNdbCI75xfXnybJOeqxZrWfHFyfnms4V/CTeHpka4zsgnqRTsLfgvwA/"
-    "zRmXEa96556N8QlwbYr0Y/b1jA3jOWj+McDqsc3pyenL0dnD/6qn+kUVeY01B/dlIez598"
-    "UYDZU8MADisgVoiENCDVGC+tivjGZo+TP9ZAOO6q9wDg4dnb03fDwdsfc7X9zWB4CneOcj"
-    "U9ufrI9PTLyp5mgn4+G36H4Cf67fLitDgepOmGv/XgnXAUcofxuYO9LCbJ5eRSrnR9hbpq"
-    "DD51F006sIKZ7b9a9F8aQ494ZhxwZkS4Mads0JfVZ7Jxv7Y/rS7p1l72n6/drak2FI0Cqi"
-    "ineoyDfZ/PSQVbPWM1LaDWvoA7NaWxX1ir11X//fPo6fOXz189e/H8lUqi3zO98nJFcZxd"
-    "DAtgq8kF4NQA3oxFK0C31rk87Q6KriDwwS1G47zlFkbkfeq7921IjuftbUhXztISry6Xsh"
-    "GMGiokOaNtqiPdLdg7xBBQocY3lVqIAasM7zdcEDphP5CFBvlMvQlmbpUIkih+J2lO+4nr"
-    "8uqyTQs8T7W7fL1SAJiORMM/eHcyeHPa00CPsHszx8JzahD3iZTqURXz8ePY8psfroiirN"
-    "UjewL3uc5mb7unEtoaO37EM5jl0CzfCo6C4hXM8ER/Ejz7Uz9TOad4FmqFtixVJ/f6K3Vq"
-    "16RaU6S+FB4RxEOjBXqkGiSF631EvS9eIxrMuADJObkuUYAXaIpvCZrgmSyr1JtmtoFMHX"
-    "910x44Z2UFaitQd1pjSNpOg5lX1uRhp152MvuZIGq5sOXCB8qF74sK7wvaO+bCpnJWUuG0"
-    "3q5iwstrdxPh4ZQgPFFtcKKK5Wt0fR1389fXSFCVC5Bazgia03CKCHbVP7fghMHHSHFVZJ"
-    "71D4lCPqNumRpvN/sP7AODHAWfQwqceoeYdPfjGdKtfv7zINzSjyZN+HaS3tLtFnTbzm7u"
-    "Fe7sazYAvWBmoW+zeK2GBb8J6KlBK7i7qfTdG9quQmbCRSMXjayNxbyNewabRIpnNqrkGR"
-    "uLeXPMJRehEyp4y6C/IYLeEm8Y38xzlqyZxb0F7gQLd9oG+byhxb4NZwyI85eayTXjjRkj"
-    "i3qLGh/iMGrks720sISxBeDQT0A34owFD5rgXjLscHXXoo2pKEZHUfP0kEM5qL/CSDCQY0"
-    "pSTzcKKAQNqfF6aN7KyvBFUAVmckyEaOXPVbbeG5+u3s9TwrQQyefqdVS15zeI3xLxWmeG"
-    "xlzou2MqZAg65hZaxb65gNmFxG0vJPIo9CkjTnNkKywtwtYHeVuMat+6pmjmtSzmvKUt5k"
-    "4Xs3U1P9RSLvmCrOOzUAhYsIHfQj5Gwn628LLvQm4gzDjNbgBUxkP3EFH6M6J//UU2Bek/"
-    "KpdDQminPjCnTHDfr41ekrndX+kLQ9KEa/rD/Dzl2kNb8TwP4aUDSuwJVfZwWcfgYLxNul"
-    "EXt+1cEkZe8zgveSsL8ufiX9y7NK5psGddhsZdbU3ZZ9vTWCodPiMVGB9z7hPMqnHOWBVw"
-    "Himz7gC9jQp7fHl5niO4x2dFEfn92+PTq0dPC1vuDdgN+OduR0OBJfHey5oNUpnbd4yGOq"
-    "ETybX3ScFSwAgLAn6U4HHJkMkDQR59NFeDn6suMo58ziZEoBFxeUAgoZZMqz1CN85xgwEV"
-    "HtOwq8+YWNfNpqNrXOeaT85zhlaC2efJ+U47x3h3QVXHuNx4sKJTzOxxWH/fKPirU7M0FM"
-    "+hy7s/6zeKrm29QT9nPqthT5czsn2d3RfaaW+MG/WdTdBO0luwW4A94l4jz90kfYcdXTqL"
-    "tRp5VafTyLErY2IRb7EJIxJav3Wkmm0wrwL6Wt2iytSGTyurFYL8GVFRFZ5upVyRNbN6xW"
-    "q9Ihc0IRr5VE4b452zs4CvD/hYEOLMBLmlZN4Q86KphX192F0ezGAVXzrN9s8V7SwptJFZ"
-    "OjFOHuzKyYMh2omzHDrG7razyte18GMHASq4mzRENGNiq+jqGEJLV6U8uC2CCB2c11O/GE"
-    "Uo11CrwwgVa+42kF3TVaqb9fVOVDONNQfp1em74dXZybBXM3htA9lGLo17im9p1K5B+YHW"
-    "q3TlrlqtSmr9irWqjCdik4O4wMwERzKBliAwUkwa5dcIhyEJZurSnAiCJgJ7JpZpOCVBH2"
-    "HmIepJBEv2piasOqZrB0/aYA3swUbSz3T9y/hEtdi4VDa0E5mKiYzd6XCozhQ2kOi9TgJs"
-    "ING1pwA2qP59bTNJeNKGGAGN/Gk5kB5IvdztdpMsZnXUPIPpHQzdyZbk3Tz9LAgibY9GUa"
-    "hjCrhcCGIO1gQfWSDRmElFmrMcGhcpNBUJ1S4z9B09Y1Nu3pwpFs0sT0x5ovVL68iqmPpo"
-    "WXOa7vfvLi/qKnbGqEjQqRui/yGfyg7V7t7PMME3fULcc2we/gTwWV0eRegL5A8yKLlTxd"
-    "1ZiwMSq0ytc0/FEpvBqcUhrGVL2+e0PEdaqjG9opu/8xjp1M6eIg136o9bnWEpWx5xWzT9"
-    "HKFucrKtjg3p04CGLVwyq41tv20jIX2mkuINWTjgXthwslU0s4cYd25hqbuNpL08e89uBB"
-    "3FtLUfwRrC7E7FtGEc8LNXpaSlN/srZbQkaGiDqC2wO3wZgQWNyFhVmOVhQBgxMkc+n+jt"
-    "5SOCBBlF1A8RRORVSahEoJ+MsKxY4N5B/jYmzEP3QP0VitnBOuEm4UtMdegjPIbdx3AlaX"
-    "IPFMwEmonTLnxzhamt4MX5FG8JbsnQQluAlozHsJByS9oEuSjY2nlUp+dRHYyEbov7MMOa"
-    "DIig7rSSQ8e3VjNovEx0F32uL9sNSGrVKFNLnipHlgreFE+DNvO07Lw814KWnkyxaMpL93"
-    "NhRa9Y+IRNQmgcR19+uQLQRF5WqYprh/GtI3OvsJilWlUDhOPkB4ju0ydP1kBXpapFV98r"
-    "bthlYeX6Sf3aeMZkH1bGtzFWbm0hvCvj2Yn69Cgg4nI8lqQ6qm8hyerxzY0TO1ynXlMo+l"
-    "FNdmdYhHGcLX20i7ZPTpxm5CMceORy4aGQI/UC/qKsB7XLBo6vvr6GFydupEn/GFM/UgV2"
-    "fQ0TclUrtLGxiw9fgiTEQ5QhrM+9jmaQIYzG5LUWnSYYskK32I/IB0ZNFiwKRuod1duMIw"
-    "GJUfKoWK1iiM+gqXCBplii2L3hMbq+nqv2IwIsbtRLxbkZ9/wPLOCwqyZ+hfmUmuO6xQKi"
-    "mU1QHNEsxQXNIWP15dRk7PqRNLvJrq/76rc+01v/gq0fAI35cEe90BQeDvF16XhhXoFPzJ"
-    "tnsIb84WQqBc+Yi9cqyyn2QwfCPC3z1JcEwVIfOg4Obdp0qlAtvS44wYFvXAYdyNVsKNKk"
-    "3WAyh2OB8Ac25+JGQetjGaKpagb5DDeX+eIaPhE8qhiRVsU2KFoexOB0Pz4VK9zooMI2KY"
-    "fUwMLfJrhE0pAaTCRyNl3WYR9s6RJGpnjMLON6TCe10BYM7w/cJ7tF9qujo2fPXh49efbi"
-    "1ZfPX7788tWTFOLyrVVYH599C3Dn6nVVvJry8N+ggteZH0xxbK2ipzymqUyXM7Rb5bom0O"
-    "UaU0opG9GjnJUNl9jimNWYujdbSFra2CAlxdiI6cSnalBmWCyqQS0YFgPHLUIzOhwMpsex"
-    "0pHWZlWZj88uBle/Vlfn4wpl5PjX4emgUADpxLFJP5Izst1I824kMzdvjPvSzCLfDvlWa5"
-    "g5Q0uOukyOMrJV01IumNpy7lo5d03VX7V5upimv56u32wTNSjyeKJgnag6aBT5KZ1M4Yiu"
-    "OCMkCWEmyhDcTbJHI+LzOaJhLIwLggKqqj+bVMv+u3iIFYn3bSS1InFHiEzaHJtAnjOysL"
-    "eA/WD9ox9MrozHgzKib9VrU4HZpIarZQwLwF5wdmAehAq2V2/fnw/PrgYX3552yLvhDcHe"
-    "OQnDml0vmdur2Y+nEjq+Trkm8bnKOguoLH0PMR7CBpR46b2PIuZOof54ZUbT2HrLHoGrFp"
-    "wOzCnwXtaZ6nmJJYpd0MwtMbTeA/vMUuL1hjb+AyXTQwL4np0IYixvSEWonTWWi2I7u1rU"
-    "crUohlG7XLYqgNTSFsFmRTBVfDmmyus6k5ct98GnvPcjpkJHagQEtMCoK1EfjXg4RbCt/M"
-    "XzIr1/OK/zQz+mVeV/w/ic9VGA/TEXAfEQF7Gz9sbFsBNC1HyddcMl1q4N1Z+JNLk/Y8OB"
-    "KJMdA3zblJ9WhV4bCIFrKA6tjLbWsdF04Pv6rJF4z4rhBK/15g/1ejIy8RA3qt3g5vX7H6"
-    "UTHFJ9r+U5DmV7u4ncLs/XyNJnHglmHPZOXhE5A9fxXpU8XZGsv1KmpqmBI2KLtQ8lSgxg"
-    "Z5Xe/BVvMvPoBBbSFcN1se8ToagVURXb66MZVgwXGK+at1YdPrRhjrAtb4DgvHojgwd4gW"
-    "DHqaqNOmQTZICZ7hcUy4skEfCA+ESV16b/4HP1FoGykMuIUKZj0XGd9b48ENZngrtEQj54"
-    "olLvRlKvn35WSurrTjq7parf25yzXlKPC7epApAabascdjRGvkmbT6Ymbzws7koQkCEOoy"
-    "Y7aZYGhyREbo32tVBW9kxS2UZXsxPBBIaiZp1KYtFpObF3oUzigHPxeLoNnr2rDuUg5z1D"
-    "CP0XkyHgP7g4D0qY1M5nQuZRXqtZUNHWzoDsDKhuBqTmKUKV+jdJ+orZTz7JHTOfOHHyAm"
-    "tNeoa5yQhEU0Ta/B/SxI5IMk0kfRNaIyS+L3VP6VGILyGIiSXLGTHxP8pzoV0+aMvTlPqN"
-    "gjbM5Fohag9xWaWzqrJpVI3YcMbEsuE9DVr1PR9dRdW7WuJbq0eL//KRI6I197DUl8AGXa"
-    "/+v1Rr64PZJem300s8rN/lrmLZ1ffJMnJdQtqR2qKtJbWW1NZ0S5dROOIfK7ul+Nbqbokv"
-    "E93JXU9viYlLF+9bc3kQ0BA4JJwkCpr2gqg7LrhD+MSbmKNCf8DjG9xH3PeAi46pkGGZrW"
-    "4va5DwgfvekIWiuhKkSuYSHdnuZHDy3SmcHSO5lum58IyAb54W/55TiGEHHDizv28+5VJr"
-    "+1q+97l7A2+gz32AuHcsPiBVAU1gMmr947vvQmn37XWEUKeu1tVOrPWwlwwt/G28ZJq7rm"
-    "7qs7pHkO9KUk5GijYRGfKmlhxacriSHJ7zySkrhgqoSLAOUXR8PnEIW1ftrA+OvDxsSKuR"
-    "SXxk4yyROSALAeMrnya93Zw3YGqWKzxoiAW7tatnA8PeC7j3HRv2ocJZdg3+B9mb+zDxLP"
-    "cI+qYnuj4oAXoXYn0cah3/MffXoj8yTbqGeyvE4vC1avS15iOUuVgwrE8YiF3pUjKi+Qmc"
-    "YuDyQA1QxNM6VHLewTKMFATdq3J83dmzEj0NfqDr6xGZmjMVAoKZXHq3ppkrhgV6HDAwzB"
-    "Aco8DnDM2ikU/lVD3KqGV9c8bDzMcugdzSfOBwBwor0FwfVcHZTlac3wXY9zdW07q/7GGG"
-    "rmdHL1+kgxX8WDU8vXs7OD9f6/gpqq6rxsxFkxGqaGf3NbWMlWoj1D4E6jZCrY1QuxflYG"
-    "WyO1jip/8DrA5q3Q=="
+    "eJztXW1z2zYS/isYfbl0RpdJnDRJk5ubkR2ndevYPUdp+pIODZGQhDMJKAAZVe31vx8WfB"
+    "FfZZJ6oxR8SSwSC5IPgMWD3cXir57NAyGJfDiQkk6YR5jfe4n+6jHsEfVH2e0+6uHZLHUT"
+    "rvh45GoBnBTU1/FI+gLbUOkYu5KoSw6RtqAzn3IGAgPkEJf4xEFLUSR9vJB9JDnyp9hH1J"
+    "eIOohKxMhnIpAggSTOQ3iAw231BMomG6grYPRTQCyfT4g/JULV+Nvv6jJlDvlDfWb0c3Zn"
+    "jSlxnQxOy+dZ1IG6dBHLX8z07ffvL16/0ULwyiPL5m7gsVLB2cKfcpZIBgF1HoI43JsQRg"
+    "RW35eCkwWuG4EfXwq/Q13wRUCSD3CWFxwyxoELjdL71zhgNrQF0k+Cf57+O3rLVDHLuroe"
+    "Wu/Oh5bVK7QhvEKuKaJLNmfQ/hR6g4Lr77DeJTb6ag8ecPbd4ObBk2dfaQi49CdC39TI9f"
+    "7WgtjHoahuiiX2PvXV5xcwH5I//HLME4Ec1upV26AcX1jCvOzqMYAxRLsFdXj+8xBq9qT8"
+    "5MKFq58GNxrpt4OfNdTeIrpzeX31bVycqxEbjuars8vrUw3/Em4KTw90n5FNUM/LGfBbgO"
+    "/hP6wZp5F2zUL/mtjUw245+lnBHPZOKPkwquG42uH1+dnF28Hlg2/6Jxp1hTn19WfH7fH0"
+    "0Vc5mB01DWC/BGKFiE89Uo7xUiqPbyT2MP6jBsKRqj4AgIcXb8/fDQdvf8z09teD4TncOc"
+    "n09Pjqg1DTLzt7Ugn6cDH8DsFP9Ov11Xl+PkjKDX/twTvhwOcW43MLO2lM4svxpUzrugp1"
+    "NRhcai+aKLCcmNFfLfSXxtAhTjgPWDMi7IhTNtBl1ZWsrdcOZ9TFau15/2lttabGUDDyqK"
+    "Kc6jEWdl0+JyVs9YJVjIBK+RzuNGyNw8Java76758nj58+f/riybOnL1QR/Z7JlecrmuPi"
+    "apgDW62OSqfpU85dglk5wkuhHKQjJXVc+uX0+voyo19OL/IK5P3b0/ObB49z/bsItVrHQZ"
+    "ds0JNTEq367sZwftyhDisIfHAL4pOV3AD5OaBufHDsJzKRtOG3GUnDcbvcyqFtrqExKiO0"
+    "SUNUdxv2HrsTGPzGd6VmpxCsIrxvuCB0wn4gCw3yhXoTzOwye1NsXD1LajpMXJdXl2Na4H"
+    "liJs32KwVAqEg0/IN3Z4PX5z0N9Ajbd3MsHKsCcZdIqR5VxqkiyTc/3BC1Oiif2WO4L3U1"
+    "B6ueCmhr7PgJT2GWQbN4yzvx8lcwwxP9SfDsv/upzjnFM18bw4tegfhef6VLwA5L1fQHXA"
+    "uHCOKg0QI9UAOSwvU+os5XrxD1ZlyAdT++LpGHF2iKPxM0wTNZdAisW9kaHoHoq5tq4IyU"
+    "8QUYX0CnzTnx2Gmw8kqL7Hfp1VG7wQEvZjuKqOHChgsfKRfeFRU+FLS3zIXDzllKhZN+u4"
+    "oJL6/dT4SHU4LwRI3BiWqWl+j2NlLzt7dIUFULkFrOCJpTf4oIttU/nyHehY+R4qoofNY/"
+    "JPL5jNpFarzZ6j+yjwxqFHwOJXASiBOW200QTrf0/JdBuKUbTJrw7bi8odst6LZZ3ewU7v"
+    "RrNgA9J2agbxMnoKYFtwnoiUAruLtp6dsZ2rZCZsJFo2iYtIzBvE0kDJsEimc26uQpGYN5"
+    "c8wlF77lK3iLoL8mgn4mzjC6meUsaTGDewvcCRb2tA3yWUGDfRvO6BHrT7WSa8YbU0IG9R"
+    "Y93sd+0Cg8filhCGMLwEFPgBqxxoJ7TXAvCHa4u2ujTdhRQjuKWqf7HNpB/eUHgoE5pmDq"
+    "6UYD+WBDauwPzUoZM3weVIGZHBMhWsVzFaUPJqar92FKmDZE8rl6HdXt+R3in4l4pStDYy"
+    "703TEV0gc75gZGxaGFgBlH4qYdiTzwXcqI1RzZEkmDsIlB3hSjOjTVFMycls2clTTN3Olm"
+    "NqHmx9rKhViQOjELudwQa8QtZNNRHOYIL8YuZCbCVNDsGkClInSPEaVPAf3zT7IuSP9RtR"
+    "wTQluNgTlngrtuZaKY1O3+ylgYkhSsGQ/zYcp1hLbieQ7CywCUKBKqGOFSR+Book260Rc3"
+    "HVziB07zlDpZKQPylxJf3LsOQ9MgPYD0w3C1mmafTS9jqbT4jJRgvHLzd0rK7P5evfu7Af"
+    "/c7mwosCTOe1mxQSp1+57ZUBe0All7nxS4AkZYEIijhIhLhsI6ENTRR3M1+dnqIuPI5WxC"
+    "BBoRm3sECmqTaXlE6No1rjGhwmMaqvqUiAndbDq7Rn2u+eI8I2hMMIe8ON+qcox2F5Qpxu"
+    "XGgxVKMbXHof6+UYhXp6FrKFpDF3d/Vm8UrS29hp4LP6uhpssIGV1n9oV2OhrjTn1nE7Tj"
+    "8gbsFmCPuNMocjcu3+FAl85irWZepXQaBXalRAziLTZhBELbby2pVhvMKYG+0m5RJmoy1R"
+    "WtFYJ8CqgoywS40lyRFjP2ivrZ6mbByKVy2hjvjJwBvD7gY0GINRPkMyXzhpjnRQ3s9WG3"
+    "uTcDL760mu2fy8sZUmgys3Rinjxaz8neEO3EsRkdY3eb8fJ1Lf3YUYAK4SYNEU2JmC66Oo"
+    "fQMlQpC26LJEJHF/XUz2cRygzU8jRC+Z67CWRrhkp1s7/ei2pqsGYgvTl/N7y5OBv2Kiav"
+    "TSDbKKTxQPEtzNoVKO/JX6U7d5m3Ku71K3xVqUjEJmeegViYHClMtASJkSLSKF8i7PvEm6"
+    "lLcyIImgjshLlM/Snx+ggzB1FHInDZhz1h1YloW3jSGj6wvc2kX6j/K4yJarFxqShoFjIl"
+    "Cxmz0+FYgylMItGdLgJMItHaSwCTVH9X20xinrQmRkAjf1pOpEfSL7e73SSNWRU1T2F6D0"
+    "O30i15P0+/8LxAy6NR4OucAjYXgoRnmEKMLJBozKQizWkOjfMUmoqYahcZ+paesS43b84U"
+    "82KGJyY80cSldcQrpj5aVhxc/P2766uqjp0SyhN0avvof8ilskO9u/cBFvihTog0x/rpTw"
+    "Cf1e2Rhz5H/qCCQjhVpM5anEVZJmqCe0pcbCFOLc67LUoandPyyG6p5vQSNX/vid2JnDmw"
+    "G+5Un2w7w1K2PE04L/olQt3kEGGdG9KlHvVbhGSWCxu9XZJrakbgjOXG9sS0nLEmdtqa6H"
+    "K1Rm2T6iotaNq4y21cFXRazboqY00N26qVyt6cur6z+F6Tq+9LUGF3ZGGBUmpoDsyL7dcc"
+    "+Lg7xK47oQ/dHSTtHYg7DnTrKKatI91quA636u4ZRimpe2W+nuRmf6WjJ05r3SCvGOQvWe"
+    "YIQyMyVh1meVwdRozMkcsnOgHKiCBBRgF1fQQ541URKhFY+EdYloRgbaF+k7Vs3xqov8Kn"
+    "c7TbROIEW2F36CM8hvwYcCUecntKtwXDxGp3wECJqOngeYsfbwluQdBAm4OWjMfg6v9M2q"
+    "RhysmadVSn11EdPKvDNPdxJt6qzEdYIxNhgxSEcYJdxW4TbvtS/SXIzKU21vsMeOAjeIsV"
+    "+Xnri5vkgh2byL5gEtyBLLOCN4sdi8sbx0JNx0JX9PmACGpPSzV6dGu1TsfLQvcp9Wr811"
+    "C+ZXq3Ug+UatwSFRCpzfVUbecDAlpo2LMpFk1V7GHqAB0j5RI28WFwnHz99QpAYxWgSuWj"
+    "FaNbJ+G9XPicGlUNEI6KHyG6jx89qoGuKlWJrr6X99YyvzRiqzoaNyVyCLG4m5jPNhZ625"
+    "X57Ex9euARcT0eS+KXzmu5IqvnNzsqbHFduuby5Uci0AwLP8rsqw+T1PKw6wJ+McWk1GrE"
+    "5sJBPkfqBdxFcRnTrpqP7CO7vYUXJ3agjThjTN1ANdjtLQrjEbRwKBcd9wpFiIMorJcEn6"
+    "NgBhXCbExeaSfCBENV6DN2A/KR0bAKFngj9Y7qbcaBgMIoflTkfWCIz2CocIGmWKIooPoh"
+    "ur2dq/EjPCzu1EtFtYW89yPzOOzjj15hPlX8AriwWED+5AmKcignuKA5VKy+nIYV224gw/"
+    "wVt7d99dvnM2rrX7DZHKAJP9xSLzSFh8OJHnS8CF+BT8I3T2EN9cNZuAqeMRevVJVT7PoW"
+    "JJZd1qkvCYIlZ3BREKRFpwrVwuvCthvYjZNCB2oNUxhoI0yIyRwOIsUf2ZyLOwWti9WiYK"
+    "qGQbbC9d02UQ+fCB6UzEirsqnlJY9ictpNXNGKjTvQYZu0QyJg4G+Tzi4eSA0WEhmZLpsU"
+    "9haKAjNTNGcWcT2lk0poc4K7A/fRdpH95uTkyZPnJ4+ePHvx9dPnz79+8SiBuHhrFdanF9"
+    "8C3Jl+XZYhszj9N+jgVeJH0xwb6+gJj2nqdskImlDrrjlcsuH0MaVsRI8yUiZBe/OpOabu"
+    "TVwraRmTFjGfjT1Z+JRNygyLRdXOgYxgPpR94Yezw9FgehpZOpLerDrz6cXV4OaX8u58Wm"
+    "IZOf1leD7INUCycGyiRzJCRo00VyOptXlj3JdiBvl2yLeKSckIGnLUZXKUMls1beWcqGnn"
+    "rrVz16z6q9I15cv069n1m6VtAos8nihYJ6oPhhb5KZ1MIVwjqghJQliY1xTuxtWjEXH5HF"
+    "E/MowLgjyquj+blJv9t/EQYyQ+tJnUGIk7QmSS4dgE8oyQgb0F7Ecb6rc3c2U0HxQRfate"
+    "mwrMJhVcLSWYA/aKsyOLCFewvXj7/nJ4cTO4+va8Q9ENrwl2LonvV8Rgp26vZj+OKmi5um"
+    "RN4nOTDhZQVboOYtyHDYWR672PAmZPof84RUbTWHrDEYGrHE5HFhS4Ez9TNS8xRLELNnND"
+    "DE30wCGzlMjf0CZ+oCB6TADvOIggwvKOlCT3rOEuiuSMt6iltyiCUYdctmqARNI0wXpNMF"
+    "V8OaLKdYPJi5KHEFPe+xFToXPDAwLawKg7UR+NuD9FkCbk2dM8vd9f1HkmmVRDt+paHtVd"
+    "NUfA7hifsz7ysDvmwiMO4iIK1l67GbZCiJr7Wdd0sXZtqv5CTJOHMzcciWWyY4BvmvLTsm"
+    "TPAyFwBcWhpfmdOzabDlxXn24Y7VkJOcErvflDvZ4Mwgzsa/VuCPP67ffCmXGJfa/lyXFF"
+    "eZMUxLjnK8zSFw7xZhz2Tt4QOYPQ8V6ZebqkWH+lmZomApaIJGofgxoLwM4qvfkr2mTm0A"
+    "k40hXDtbHrEqGoFVEd2+mjGVYMFxivWreWHXe6Zo2wLW+gaLSzCM3gkJ8Edpyq3qhT8EEF"
+    "mGm9oFgeZAiBB0RnOL4K9Qefq7fwlIRcZvgLFYs+SUbvywPD+kxwm0ioB09U6e2Y1KuXn6"
+    "Um9bqLzm5Z1Xe25qw2qUeN29QCkAhtqh22NEe+ToZPqievPS1uyyAgfewHTXbSLAWOyRC5"
+    "MdrXwrJyYCaVTaiarRhMYCpqplRiiU6bE3tXSiRKIBrNp5vg2dtSKEe57hlCKteIDAH/wf"
+    "l1UMyktr4SCh/ltFoF5WXNCsisgKpWQGqdIlSrv4nLl6x+skXuWflEheMXqLXoGWYWI5Ad"
+    "F2nxf8gwd0RcaWzSD1Nr+MR1pdaUDoX8EoKEucE5I2H+j+JaaJsP2vAypXqjoEkbXCvb4j"
+    "G6VTprVQ4HVSM2nBIxbPhAk1Z9z0c3QfmulujW6tniv3xkiaDmHpbqFlhD9er/C722Opld"
+    "XH4zWmK/cZfbymVXrZNlYNuEtCO1eVlDag2prVBL14E/4n+UqqXo1mq1xJeF7uWu55DsWC"
+    "73rdnc86gPHHIEebq5jxZE3bEhHMIlzgRuLNAPeHyH+4i7DnDRMRWymDB5g1WDCR+47x1Z"
+    "KKorwVTJbKIz250Nzr47h7PAJNdmei6c0IAfPi36DXnHIcUeS+/vm0+51LZ9bb53uX0Hb6"
+    "DP8QlzQEv92gpoAotREx/f/RBKs2+vI4Q6CbUuD2Kthr0gaOBvEyXTPHR13ZjVA4J8Wybl"
+    "eKZok5EhK2rIoSGHK8nhJZ+cs3yqgJICdYii5fKJpXrf2jmWl4fHaWtknB85DJZIHXiIgP"
+    "GVnB6z0ZrXYGqGK+w1xYLZ2tUziWF3Au6uc8PuK51l1+Dfy97c/eSzPCDom57QvVcC9M7H"
+    "+njrKv4T3q9Ff2RStEZ4K+TicLXV6KXmI5TZWDCsTxiIQukSMqL5CZxiYHNPTVDE0Xao+L"
+    "yDZRopSLpXFvi6tWfF9jT4gW5vR2QanqngEczkMro1qVwxLLDHAQPDDMExCnDA3ywYuVRO"
+    "1aNCa1k/PONh5mKbQG1JPXC4AwUPNNdHVXC2FY/zOw+77trWtO67PcKp68nJ82fJZAU/Vk"
+    "1P794OLi9rHT9F1XU1mLloMkPl5cy+ppa5Uk2G2n2gbjLUmgy1B9EOxkx2D0v8+//z9NYr"
 )

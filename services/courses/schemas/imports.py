@@ -10,18 +10,16 @@ from services.courses.schemas.assignments import AssignmentContent
 from services.courses.schemas.courses import CourseContent
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
-    Count,
     GivenPercent,
     MaxScore,
     OutlineTitle,
     Position,
-    TimeLimit,
-    TimeZone,
-    Title,
 )
-from services.courses.schemas.outline import LessonContent, check_kind
-from services.courses.schemas.quizzes import QuestionDraft, check_size
+from services.courses.schemas.outline import LessonContent, check_completion, check_kind
+from services.courses.schemas.questions import QuestionDraft, check_size
+from services.courses.schemas.quizzes import QuizTerms
 from shared.http.bodies import example
+from shared.http.fields import TimeZone
 from shared.http.imports import PastInstant, UserReference
 from shared.http.imports.batches import ReferencedRow
 from shared.references import Reference
@@ -73,23 +71,21 @@ class LessonImport(LessonContent, ReferencedRow):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        check_kind(self.kind, self.completes_on, self.quiz is not None, self.assignment is not None)
+        check_kind(self.kind, self.quiz is not None, self.assignment is not None)
+        check_completion(self.kind, self.completes_on, self.required)
         return self
 
 
-class QuizImport(ReferencedRow):
+class QuizImport(QuizTerms, ReferencedRow):
     """A quiz; without questions its imported results still count."""
 
     course: Reference
-    title: Title
     questions: tuple[QuestionDraft, ...] = Field(default=(), max_length=MAX_QUESTIONS)
     max_score: MaxScore | None = Field(
         default=None, description="Required without questions; otherwise the sum of their points."
     )
-    attempts_allowed: Count | None = None
     attempt_policy: AttemptPolicy = "latest"
     pass_percent: GivenPercent = Decimal(40)
-    time_limit_seconds: TimeLimit | None = None
     created_at: PastInstant | None = Field(default=None, description=_CREATED_AT)
 
     model_config = example(

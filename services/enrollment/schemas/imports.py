@@ -8,9 +8,10 @@ from pydantic import AfterValidator, Field, model_validator
 from coursestream_events import Instant
 from coursestream_events.enrollment import Role, UnenrollmentReason
 from services.enrollment.models import Notification
-from services.enrollment.schemas.users import DisplayName, Email, Locale, Notifications, TimeZone
+from services.enrollment.schemas.users import DisplayName, Email, Locale, Notifications
 from shared.clock import now
 from shared.http.bodies import example
+from shared.http.fields import TimeZone
 from shared.http.imports import ImportRow, PastInstant, UserReference
 from shared.http.imports.batches import ReferencedRow
 from shared.references import Reference

@@ -20,7 +20,7 @@ from services.courses.service.commands.transfers import transfer_row
 from services.courses.service.events import course_data, course_event, transfer_data
 from shared.clock import now
 from shared.database import insert, transaction, update
-from shared.http.imports import Result, rejected
+from shared.http.imports import Result, rejected, retry_later
 from shared.http.imports.batches import Batch
 from shared.outbox import append
 from shared.references import id_of
@@ -41,7 +41,7 @@ async def import_courses(rows: Sequence[CourseImport], *, overwrite: bool) -> li
         present = {each.course_id: each for each in await locked.order_by("course_id")}
         await batch.load()
         batch.settle_where(lambda key, _: _deleted(present.get(key)))
-        await _settle_erased_owners(batch)
+        await _settle_owners(batch)
         await _settle_slugs(batch)
         events = await _update(batch, present)
         events += await _create(batch)
@@ -53,12 +53,19 @@ def _deleted(course: models.Course | None) -> str | None:
     return "the course was deleted" if course is not None and course.deleted_at else None
 
 
-async def _settle_erased_owners(batch: Batch[CourseImport]) -> None:
-    owners = {id_of("user", row.teacher) for row in batch.open.values()}
-    erased = await queries.erased_users(owners)
-    batch.settle_where(
-        lambda _, row: "the teacher was erased" if id_of("user", row.teacher) in erased else None
-    )
+async def _settle_owners(batch: Batch[CourseImport]) -> None:
+    """Reject owners who are no teachers; those who are not known yet may arrive later."""
+    owner_of = {key: id_of("user", row.teacher) for key, row in batch.open.items()}
+    erased = await queries.erased_users(owner_of.values())
+    roles = await queries.roles(owner_of.values())
+    for key, row in list(batch.open.items()):
+        role = roles.get(owner_of[key])
+        if owner_of[key] in erased:
+            batch.settle(key, rejected("the teacher was erased"))
+        elif role is None:
+            batch.settle(key, retry_later(f"teacher {row.teacher} is not known yet"))
+        elif role != "teacher":
+            batch.settle(key, rejected(f"{row.teacher} has the role {role}, not teacher"))
 
 
 async def _settle_slugs(batch: Batch[CourseImport]) -> None:

@@ -9,7 +9,7 @@ from tortoise.models import Model
 from services.courses import models
 from services.courses.schemas.fields import MAX_LESSONS
 from services.courses.schemas.imports import LessonImport
-from services.courses.schemas.outline import check_completion, default_completion
+from services.courses.schemas.outline import check_completion, completion_of
 from services.courses.service.commands.imports.context import (
     Positions,
     Present,
@@ -141,7 +141,7 @@ async def _update(batch: Batch[LessonImport], present: Present) -> set[UUID]:
     for key, changed in merged.items():
         after = {**present[key], **changed}
         try:
-            check_completion(after["kind"], after["completes_on"])
+            check_completion(after["kind"], after["completes_on"], after["required"])
         except ValueError as error:
             batch.settle(key, rejected(f"with what was edited here: {error}"))
             continue
@@ -179,6 +179,6 @@ def _given(row: LessonImport, position: int) -> dict[str, Any]:
     return {
         **row.model_dump(include=_COLUMNS),
         "chapter": _chapter_of(row),
-        "completes_on": row.completes_on or default_completion(row.kind),
+        **completion_of(row.kind, row.completes_on, row.required),
         "position": position if row.position is None else row.position,
     }

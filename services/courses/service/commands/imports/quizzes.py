@@ -7,7 +7,8 @@ from coursestream_events import Event
 from services.courses import models, queries
 from services.courses.schemas.fields import MAX_QUIZZES
 from services.courses.schemas.imports import QuizImport
-from services.courses.schemas.quizzes import Question, Quiz
+from services.courses.schemas.questions import Question
+from services.courses.schemas.quizzes import Quiz, check_window
 from services.courses.service.commands.imports.context import (
     Courses,
     Present,
@@ -24,7 +25,7 @@ from services.courses.service.events import quiz_events
 from services.courses.service.questions import identify, total_points
 from shared.clock import now
 from shared.database import insert, transaction, update
-from shared.http.imports import Result
+from shared.http.imports import Result, rejected
 from shared.http.imports.batches import Batch
 from shared.outbox import append
 
@@ -87,12 +88,17 @@ async def _update(batch: Batch[QuizImport], present: Present) -> list[Quiz]:
         )
         if quiz.questions:
             quiz.max_score = total_points(quiz.questions)
+        try:
+            check_window(quiz.opens_at, quiz.closes_at)
+        except ValueError as error:
+            batch.settle(key, rejected(f"with what was edited here: {error}"))
+            continue
         quizzes.append(quiz)
     await update(
         models.Quiz,
         [{"quiz_id": each.quiz_id, "latest_version": each.quiz_version} for each in quizzes],
     )
-    batch.settle_updated(changes)
+    batch.settle_updated([quiz.quiz_id for quiz in quizzes])
     return quizzes
 
 
