@@ -7,6 +7,7 @@ from fastapi import status
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
 from services.progress.errors import (
+    CourseIsArchived,
     NoResubmissionLeft,
     NotEnrolled,
     NotGradable,
@@ -43,7 +44,7 @@ ACCESS: Access = {
     "/assignments/{assignment_id}/submissions",
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(
-        404, NotAvailableYet, NotEnrolled, NoResubmissionLeft, TooLate, 410
+        404, NotAvailableYet, NotEnrolled, CourseIsArchived, NoResubmissionLeft, TooLate, 410
     ),
 )
 async def submit_assignment(
@@ -79,13 +80,13 @@ async def grade_submission(
     principal: CurrentPrincipal,
     submission_id: UUID,
     grade: GradeSubmission,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
 ) -> Submission:
     """Grade a submission.
 
     Grading it again corrects the grade with a new revision.
     """
-    submission = await submissions.grade_submission(submission_id, grade, principal, version)
+    submission = await submissions.grade_submission(submission_id, grade, principal, expected)
     return Submission.model_validate(submission)
 
 
@@ -94,13 +95,13 @@ async def grade_submission(
     responses=problem_responses(404, NotReturnable, 410, 412, 428),
 )
 async def return_submission(
-    principal: CurrentPrincipal, submission_id: UUID, version: ExpectedVersion
+    principal: CurrentPrincipal, submission_id: UUID, expected: ExpectedVersion
 ) -> Submission:
     """Return an assignment for revision.
 
     It does not count against the resubmission limit.
     """
-    submission = await submissions.return_submission(submission_id, principal, version)
+    submission = await submissions.return_submission(submission_id, principal, expected)
     return Submission.model_validate(submission)
 
 

@@ -21,18 +21,24 @@ CREATE TABLE "assignments" (
     "due_at" TIMESTAMPTZ,
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" NUMERIC,
-    "resubmissions_allowed" INT
+    "resubmissions_allowed" INT,
+    "late_terms" INT NOT NULL,
+    "late_terms_applied" INT NOT NULL
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "assignments"."late_terms" IS 'Raised when due date, late policy or the course''s time zone change';
+COMMENT ON COLUMN "assignments"."late_terms_applied" IS 'The late terms that all submissions were computed by';
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "teacher_id" UUID,
     "title" TEXT,
     "status" TEXT,
+    "time_zone" TEXT,
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
+COMMENT ON COLUMN "courses"."time_zone" IS 'Null: UTC';
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL,
@@ -46,8 +52,10 @@ CREATE TABLE "enrollment_cycles" (
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
-    "enrolled_at" TIMESTAMPTZ NOT NULL
+    "enrolled_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL
 );
+COMMENT ON COLUMN "enrollment_cycles"."version" IS 'Of the event; an import can correct the start';
 COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle and span of their time.';
 CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
@@ -76,6 +84,13 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
+CREATE TABLE "lessons_to_credit" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "shown_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "lessons_to_credit"."shown_at" IS 'When the outline changed';
+COMMENT ON TABLE "lessons_to_credit" IS 'A lesson that an outline began to show after students had worked on its item.';
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
@@ -118,6 +133,11 @@ CREATE TABLE "quizzes" (
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
 COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
+CREATE TABLE "removed_lessons" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL
+);
+COMMENT ON TABLE "removed_lessons" IS 'A lesson that an earlier outline had.';
 CREATE TABLE "rounds" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -143,6 +163,7 @@ CREATE TABLE "submissions" (
     "attempts_allowed" INT,
     "quiz_version" INT,
     "status" TEXT NOT NULL,
+    "earns" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
@@ -151,8 +172,10 @@ CREATE TABLE "submissions" (
     "text" TEXT,
     "link" TEXT,
     "file_reference" TEXT,
+    "never_late" BOOL NOT NULL,
     "days_late" INT NOT NULL,
     "deduction_percent" NUMERIC NOT NULL,
+    "late_deduction_waived" BOOL NOT NULL,
     "given_score" NUMERIC,
     "graded_at" TIMESTAMPTZ,
     "first_graded_at" TIMESTAMPTZ,
@@ -169,9 +192,11 @@ CREATE TABLE "submissions" (
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
 COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
 COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
 COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
@@ -238,6 +263,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -268,15 +299,18 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "removed_lessons" ADD CONSTRAINT "removed_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
@@ -304,6 +338,10 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms" SET DEFAULT 1;
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms_applied" SET DEFAULT 1;
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_terms_in_order" CHECK (late_terms_applied BETWEEN 1 AND late_terms);
+        CREATE INDEX "assignments_late_terms" ON "assignments" (assignment_id) WHERE late_terms_applied < late_terms;
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
@@ -328,6 +366,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_finite" CHECK (isfinite(shown_at));
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
@@ -353,9 +392,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
+        ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
+        ALTER TABLE "submissions" ALTER COLUMN "never_late" SET DEFAULT false;
+        ALTER TABLE "submissions" ALTER COLUMN "late_deduction_waived" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_in_range" CHECK (days_late >= 0 AND (days_late = 0 OR NOT never_late));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
@@ -371,99 +413,110 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2ziS/isofZnZKl0qcTJJbnJ1VbbjnfGuY+ccZ2ZfskVDJCThTAEaArSinZv/fm"
-    "iApEgKlERKskgFX+KYRIP0A7D76Uaj8XtvGvFRRIR4dsrEjER/JfPej+j3HsMTov5ju91H"
-    "PTyd5m/CJYkHoZbAuqH3QOb6Oh4IGWFfqltDHAqiLgVE+BGdSsoZCNyNCQqxJEKiiDxSoS"
-    "4jPkRSXTZ9CSQ54oygR/X/5C5Gv8X038/gCQH31SMoG+2is5jR32LiST4iSiZSXf7zX+oy"
-    "ZQH5SkT66/TBG1ISBgWooA+PBtCLvunJ+VTf+Pz58v2fdXN424Hn8zCesJLIdC7HnGUycU"
-    "yDZyAI90aEkUj9UUEORBaHYQJ5esm8e+6CeeugAP0QxyEMBsib11lc63ne9c2d9+nizvN6"
-    "SwOVSuTgTi75nMEgUyYBod//MP0uQNBXe/CA859Pb79/+fpP+i/mQsL0SSHq/aEFscRGVK"
-    "NdgjcZtGWML5lcAXFOrISzeucOIqzeV/34j5MXr968evvy9au3qol+0ezKmxWDcHl9p7Fe"
-    "YKs+Vi/9XGpgWxZz2FqwTdTOMqx/+XRzbcc1J1KCNKC+RP+HQiq6CO0K3AAM6HkixG8hXL"
-    "j+5fRWa4sPp3/T6oIrK2IszPX51c1ZWYNAB2cKelDPw4ecBoELA+w/zHAUeEt3+Amvart8"
-    "a3IyKV/BDI80kPAXw9+3MJhC0BGbECYrDOri/jqLmrXczKJWj8cW1m3xEjVt3JLgLi2djO"
-    "LifE4u5Kbufw1j5gMySD8J/nn1371Omb76Vq8jBq93zuNIFLgYMDXyqGaL+h+W+teIzxAV"
-    "aBjxSZnvPY0K9/Vb1pz3BSHH7kqQSirVX7cE5x35WjGjM4ESlOrVjgvEu4u/3a22hJN5cu"
-    "fq5vqntHnZPBbhnuCv3pTTxIIUMb+OJySivh32omCZjRCfTnD47L35eVzjcP35w8Xt5XkJ"
-    "yECZTyyXQXyv/mZJJ8SO4kKqjGAi9iz9zwYYJiauAxDeXX64+HR3+uFjYT6/P727gDsnhb"
-    "mcXv3+dYntZZ2gXy/vfkbwK/rHzfVFWclk7e7+0YN3wrHkHuMzDwd5TNLL6aXC6ELkQE33"
-    "kPrzOrqpJOY0VAMNpTEMSBBrruZNSeQn1LiGtqruZGvN1Z2vzq641FcSDyZUAM8SHg5DPi"
-    "MWPlPJKCvlG/HLlqG5C8LYGsfTcOqe1elM7vVXO5yGum4Yvj1Fpvk7RKXImLzi68/RbExD"
-    "gjgL54bSC4QHPJa64RRH6t8xfiQIRxF9JMFyMHe3XW/h/LbLAXBOb4uc3uctVkkFh4tgX8"
-    "36mnO4KLXFJG6Zwu+kE9sdDPfCEIXEMrb4r9VwLyQc3vXxDkhIpI0jnnEeEswqXN2FVAn0"
-    "gRLblxbOrjwt7mc3N1cF3M8uy8B+/nB2cfv9Cz0IqhGVxK6fFXkJKSMNVjgtks78tZCRn/"
-    "PJVH0bBohKbp5rtRFLVxMhFdiQsN8wE1JX3jGaxoOQijEJUOHpJPgRYYkmyvzpXAlo6s/V"
-    "lF7m6Fv3djS0vL3mYQsWLmQc1F/zK0o5kMvrSTD5a2j4rH2b1/IO5tn4qZZpEJgvy+4gPN"
-    "82uLsen2+NFb9gEQ9DSGQ4n5u/3WLEy43W2HCSNff0R14jZVI5N5HU2YsMLboxhvUdopMp"
-    "j9QcVT34UiBlW/VSur6rJAIkpjhdb6cR0pN8ybbv7zHO6B/eHjmj74x+Z41+qk09yAry6m"
-    "JbIe2QtiBtlH4jdlUSdeTKkatKchVhQYLPQnMBG69a3F9HqXRLLxZJBvVh0mXh8TXtZ07E"
-    "rRbWpSzJqDfQUXlBp6GchqrSUFcER6xKPaU31+im0DTbOLMiodSIMoSTXIgfzV62kep8pG"
-    "ZhmiVNBVLq45H6JIvCCltCxZY9fmFfGHiFEZmG1MdZwvbCMVRiqm+4KBRIEBruI8FNpxD8"
-    "Dbn/gEb0kQj9ApMJeInaZ4yjSHXwhcGqHYGeB1yOn6H7+2Rh4/4eOoemCYzfib66m3OhFw"
-    "2LL/WdcE5n6zW4czr34HS6JJre7n2hvK6pgaxd2PmctpC+i5W4WEkHkY54zGolVaftnw7N"
-    "F/Wg7N1iqvwjNJgjSAVUxE8Q+Q5hKclkKgVQSMMmqSyzzaeBnE+JRQmvTFFKRZ4wP+kwRG"
-    "GH6UnGTa4J9ELIpYKtwbpFbq4QnH1MvdcKb7fQpr/O6YXWXv7eet/3V/AXceauBjQwLqvp"
-    "DP4PzmSyComh1gt/UGpqkQyFAq5cTMalUVHLvvBenuBczMN7P87FfFIXM/m862FaEHKQOv"
-    "dnjwxRZ7A0WhsoSrqt221bG2hxFqAb6b2NdMLEGoxzUdKNcttGuTVO0I3ZUnM+xlNZteRX"
-    "atNf7QSlm3R80/yAmQnOz9i7n5EMcl2MC1IOZFcx6pC7P9VoUFlvgSsv4jyRtgX2EntlYn"
-    "crTVrSZEOLZlx5Z9DaMWX3Y9BcjGf3MR7HERxH6DhHeKC21e5qtNP2DmxHyFoRGo7IbzGN"
-    "aq9r58VcEsHmSQRZfYiaeBfkHOCbA54GtoVn0xvViros5xR2A4V9sPNguhOVrkHtWnH+wN"
-    "Eg25qoxMcQz6GvjylVsQYmllr1V8cmpkl7L2VAG2cdkYjkkoJCMoQcoUcaEP4MXerdLZDw"
-    "kxkkvbcFngYHS03wHAmoOkqhYIIkzJZ0tPsHuNDJob+m/orQics5cjlHXYBUENVtYCmvWe"
-    "ld5iScc9m2aP//KCZpt6X6zhr7CTz035sWI7qxHab4DuoFJbsE0AMhU7NzM22nt4MqKzbD"
-    "AiVZVmhG5dheX3CnvbsTHttqKt0Jj/uLdHVkI2h9RN0RYq0ZCrfY0xIQ9xTOIiJzpYuQV5"
-    "9kWhDqwlmmvV8VT4CDRHJnsLbjYNNCMCzZftngHB+bqDvCx3Jsr8GpwWlgy5JO3zQ8slD4"
-    "PLKo+LUnFmZy7sDCKRai4WlqZVEHJmwL8EI6odKrHy+xCzvd27LIya2uyWANndym5RpWxU"
-    "50TYeNK3zp1jqwkVZUkGZfsi60gAZkhNk77cIMaSRkrn1aBQuNMawZgItjK/i1+we49YbD"
-    "e0FuveFJXc0O1HVpuXrPo9moDFF3qg/1/qwVqamBPxtzQXJFIwSawQpwshPxQLGoY9xe3r"
-    "soHU4AFTxmY+qPTQBQW7uxMtzqbQ+Eu7a1Dbat5uVchVq3a7WKuX7KDmi209fc/TUcNnfU"
-    "86ZEFlZhUo7ZR7oDCetuPIKElj78xLnLi6yspcN94XO9uMMjG5vd01O2oLQLqOpSrrKgK/"
-    "p9pEcEd4iaOQdt94k1rXfIlnRD6zE9SgZ7sI/+m6sPaw42g5PJsgSBNJlIl/KDEvaHcRFc"
-    "oGGXaLr9iU+4XkfVB1TTyOVEHG2wrz/X0AU5CacNqlf0v4GkCdhmwgpmLZcJexjDdsjczi"
-    "NcLS3Vt5SxZSG62s4tJJyla2DpXEHRYw3lFiref51S1V2TI+UKkp0Z5d5FuvAPrxWgHJ/4"
-    "tkY+ix83+cJLsp0Z/W/yG88l+W6a0ZwT2SqfuTujupcM5gcy9yLySGvywbJYi/lg7zZ5z3"
-    "RLipk5SP0JJuwEnBxPpyFVujbE4kDn50jFEutwx7R9I+bYnUm/F+IYUvZQB+u0vcO6PtZD"
-    "GhKlKoYkIsyvtU1oWdLhXx//AM+FFyp4amj3gkxrT59UDHAuIHE2ZggPpVLpQUwSuvf0+j"
-    "sgQayX8Rsm+VvlD5Pp33veqzkSH80rg4UtbPvYQ+o/HFnMGm1IKUluje0T0ZdP8MJqmg/h"
-    "B/CXbKbsC+EIB418roKgc7ja7HDpPQZe45G2iLvx7sx4D2pto7SIOh7WIFjdwGJ1zVbtAn"
-    "y7TXKbUHezCbWKmiYYVGQW7ZCQdmcivr84v/xwevX9m/6rUn3XVBu8ev4nO3Wqp2Cdat1S"
-    "tWoA61bwLwi5UqTlety1I8JbR4OfImRwwNROBQ+PRSMjtiz8DalhuyEbEhLAdp1aRDYn49"
-    "TsZmq2NXuqTuHzGPes+6mSe/3Ve6nwotVBjkeymadKbWo1SxY9mkzJVWp0/Rak1udYNdh5"
-    "dD7GUd2tR93MutI+TkjYSMLncfLDDysATbWAalVeME5unZh7pYxN9VnVQDhpfoTovnj+fA"
-    "N0VatKdPW98l4vJq1OWXXyQ06kC8XcWpX90BqTdq7+dqB9N8OhINJu2kpt1pg4P2ntcd18"
-    "wz3DH0mEpjiSukB/Xy8xGPk0YYIpSoUioshngCTXuRLz5U3Bzbr5wr6w+3t4ceLHkj4Sb4"
-    "hpGKs/7f4+3QRk6gaAXFI0B5qQAAoLYF1RNJ5Ch2CQyTt1iZERhq7QIw5j8oUlu4xZPBmo"
-    "d1RvM4wjaIzSRyWleBjiU/hauCm1k+SYP0P39zP1CUUTHD2ol0p6g+VRIb+wCdelDswrmD"
-    "oHRJkY9VUqXOAVoXGGSz7ZBDr2w1iYc+Tu7/vqd8mn1Ne/qdcJABrzh3vqhcbwcNiMSIdz"
-    "8wp8tNg4lWBtEsyVmxCgIY/eqS7HOJQe7KhZ9KkvRQQLzuBiRJAWHStUl14XtmsPYTv3Ah"
-    "3o1ezo1tF/g8kMUt3xFzbj0YOCFhJp0Fh9CcUOty9clMzwUcRji1FadZROWfIo7NPTxFqq"
-    "CZiesHXGIRNw8Dc5fC79kGr4EgUZtyPJEp0By5TYzGVcz+ioEtqS4NHEvf7z5OTlyzcnz1"
-    "++fvvDqzdvfnj7PIN4+dYqrM8ufwK4C/PaVu1g2fzXmOBV4kczHDub6BmPsawArVzwLwi6"
-    "pf42L/UvKGUtelSQcuHR+qY5pe51FqHyMm4NqrwGlTk+NqPMcDSvWokqCJbPKZ1LYx2OBt"
-    "OzJNiRzWY1mc8ur09v/26fzmeW4MjZ3+8uTksDkDmOdfRIQcipkfpqJOeb18Z9IeaQb4Z8"
-    "o2zIgqAjR20mR7mwVd1RLom6cW7bOLcusP9LstK4MrL/y2I5cqPQfrJ8WSO2j0equ5Gahi"
-    "YoP6ajMREyq8EpCGF9iAznj+6DfTUhnNWVnN0FMWJdJZNZyoHu6yEuTtw1Y+rixC3hMtnn"
-    "WAfygpCDvQHsrhDuriOWiT1YRvSDem0aYTaqoGs5wRKw15wdWXl2BdvbD5+v7i5vT69/um"
-    "hTjsN7goMrIqW23hYWlLu/hgAFqqUX6qYbcp/bfMqAz+MwgNrkinOkC/B9FDN/DFMoWCY1"
-    "taV3nBq4atnpyLIDn2S1qZqaOK7Yhsi544Yuh6DLRCVZdWiSRbAkekwAP3EqQYLlA7Fswd"
-    "tg0SiRc2tGDdeMEhh14mWjAcgk3RBsNwRjAvsba5XUW5bsQnJ57yOmkYC0XkBAxxj1JOqj"
-    "AZdjNMCCvH5VpveHSz8/9rr4qv8HxmesjyY4HPJoYk6FMinbWw/DXghR/dXWLRda22aqv5"
-    "HoZHdsw5EEJ1sG+K4pP7UdO34aRbiC4lDrSeMts6anYYjUi6Y7VwwneKe3gKjXE/EOCrtB"
-    "stc//7VUPy+L7zVanrfJu0M63SJ9VWT6MiCTKYddlLdETCGDvGeNUFva9VdHqmkm4UWJyO"
-    "bH0CcCsMVK7wJLdpsFdATL6Yrk+jgMSaTYFVFzO+ijKVYkF0ivcl2t585v1yPszztVTDpI"
-    "iiVP8BzB7lM1IRFEVHWheqZVgyJ6sSARPCAg6kskgTnPHnboRWSiJEQfCb7YshYR9UnBHj"
-    "oqdGxdoekrMKHk/Ui13k9UvdoDtUbVN/U72xVYfzK3szqqngxu3SBAJrSrcdiTmXyffT65"
-    "mby1ZdxXTKDqaJpK5ld5Mk2nY5E7Y34Ngisdi6rsQtXsJWYCpqieUkklWh1R7F0rkaSMdW"
-    "JPd0G196VQjtL1gdNIUzIE/AeXXaGUSe3dGTKPalabtyzrnCDnBFU5QX/hg9u4IkE5ubfG"
-    "2flfPvCieMN05OoB3oLm659L30h1daK0/W4it4fNn9lXcaJqWi9i3yekmWYqyzrN5DRTlW"
-    "a6ieWAf7VrpuTeGs3EF63WBl4uHokpNJTsQvD5xJwehwax1LGJOVF3fFjZCkkwghtz9Fc8"
-    "fMB9xMMAXEFdJ305ArO7riEUAxTlgcy/E0iAy8l8oksVnZ+e/3yBXujwCoRbeBSYQIx5Wv"
-    "L7jEJRIqCXud0aszEXOkajwzAh9x/gDcxpE8S8O7y2QpoAqXCpju3PhnG7MFqy4pZlzdnz"
-    "kaphXxJ08DdZ8KyfhbRt+lGHIN9XaCC1FE222BZFHT90/HA1P7ziowtWJBj2FhtxRS/kI0"
-    "9NwK3rZpownqkSKRY1L826FyyPKfsMeWkISJ+oU0qzQc9bkDVHFw66Z9Yl6vdcsb8nAfep"
-    "6/0dqkRZ2+A/yE6rw9Qo6xD0a4qUtYwDfZJYVuQu5RtsxoBE1naDZCXYXx3q2NGPmpJQ5u"
-    "OIYZk7az3jI9lJ6z6fKBtFAh2NSstYL0qDQC0lWxrT3p6VRtXgF3R/PyBjUyp7QjATi1yl"
-    "rHNFsiAqByQMMwTVsfmMoWk8CKkYq0eZmFnflO6ehtgn0FvWD9TsVl1gxnUFcs7IPiJqny"
-    "Y4DLeOqbV//cNYr5cnb15n9gp+WWWhPn04vbra6GARqq6r75lHdYxUWc4lqjcsgecKDx4C"
-    "dVd40BUe7MQ4uGDZGqL4x/8D5RjqlQ=="
+    "eJztXW1z27ay/isYfWnPjG4mcdIkJ7lzZ2zHbd06do7jtOclZ2iIhCRck4QKkFbUnv73gw"
+    "VAiqRISaTeSAVfEovEQtQDcPfZxWLxR2/C2YgTIZ6chmJK+M9k1nuD/uiFOCDyj7LbfdTD"
+    "k0n2JlyK8MBXElg1dB7ITF3HAxFx7Eby1hD7gshLHhEup5OIshAE7sYE+TgiIkKcPFIhLy"
+    "M2RJG8rPsSKGKIhQQ9yr/NXYx+i+nvT+AbPObKr6DhaBudxSH9LSZOxEZEynDZ5b/+LS/T"
+    "0CNfiEg+Th6cISW+l4MK+nCoB72om040m6gbnz5dvvteNYenHTgu8+MgLIhMZtGYhalMHF"
+    "PvCQjCvREJCZc/ysuAGMa+byBPLulnz1zQT+3loB/i2IfBAHn9OPNrPce5vrlzPl7cOU5v"
+    "YaASiQzc5pLLQhhkGkaA0B9/6n7nIKirPfiC8x9Pb799/vIv6hczEcH0SSDq/akEcYS1qE"
+    "K7AK8ZtEWML8NoCcQZsQLO8pk7iLB8Xvnf/5w8e/HqxevnL1+8lk3Ug6ZXXi0ZhMvrO4X1"
+    "HFv5sjrJ61ID26KYxbYEW6N2FmH96ePNdTmuGZECpB51I/Qf5FPRRWiX4AZgQM+BEL/5cO"
+    "H6l9NbpS3en/5dqQsmrYi2MNfnVzdnRQ0CHZxJ6EE9Dx8yGgQuDLD7MMXccxbusBNW1Xbx"
+    "VnASFK/gEI8UkPCL4ffNDaYQdBQGJIwqDOr8/iqLmrZcz6JWj8cG1m3+EDVt3ILgNi1dxO"
+    "P8fDYXMlP3f4dx6AIySH0T/PPi/3qdMn31rV5HDF7vnMVc5LgYMDXyKGeL/AtH6iNnU0QF"
+    "GnIWFPneflS4q56y5rzPCVl2V4A0opH8dQtw3pEvFTM6FShAKR/tuEC8u/j73XJLGMzMna"
+    "ub6x+S5kXzmIc7wF+cCaPGguQxv44DwqlbDntesMhGiEsD7D95p/8/rnG4/vT+4vbyvACk"
+    "J80njhZBfCd/c0QDUo7iXKqIoBF7kvyxBobGxHUAwrvL9xcf707ff8jN53endxdw5yQ3l5"
+    "Or374ssL20E/Tr5d2PCD6if95cXxSVTNru7p89eCYcR8wJ2dTBXhaT5HJyKTe6EDmQ092n"
+    "7qyObiqIWQ3VQEMpDD3ixYqrORPCXUONa2ir6k421lzdeevKFZd8S+JBQAXwLOFg32dTUs"
+    "JnKhllpXwjftkyNLdNGNU8jAgPSsxtJcJ5of3R9mc1OfstpoJ4aDomIZKGDYHp6qugK9I6"
+    "EDGueLtmwN8IBIYN/Q5BV3eMwxE5DIuf4+tIb9untaZ/uXB7BymJgyP1zNqXki8tyrzEaE"
+    "o4DFIwieWzosFsf8PSmiCN9j97pQEac6+/PDijJ/maSx2n5p14i2gkUq9X+rZP5etEfYJY"
+    "6M+0+ysQHrA4Ug0nmMt/x/iRIMw5fSTe4sLHdrveIFDULmfZBohaFCB62hHzHRHsyllfcw"
+    "7npTaYxC0jR50M+HQHw514UyLCUVxCPqvhnktYvOvjDQzXAYZbb4ZnhFqMuvS5ff8N+nR3"
+    "vh5D3Df4HvFJVMbmzxjzCQ4rYnJzqQL2Aym2KxOYXtnvpD+7ubnK4X52WQT20/uzi9tvn6"
+    "lBkI1oRMqNo2SOPg1Jg1SMEknLPVroDp1Ll1C+GxqISsco06q/jovkuKnAmt7STajX/iaE"
+    "o0k88KkYSz819+3Ee4OkZxtI7qGSuqCpO5NTetFB2ri3o/GJ2mubN3CBRBR79ZMT8lIW5O"
+    "LCN0z+Gho+bd/mpIODuZVuomUarCAWZbewjtg2uLu+kNgaK34Rcub7kHF1PtO/vcSIFxut"
+    "sOEkbe6ol7xGbrf0LHmk0qxDNO9GG9a3iAYTxiH+PJQdCSRtq147gLtSwkNigpPEIMrVUk"
+    "J51vduvsYa/cPbI2v0rdHvrNFPtKkD6YtOXWwrpC3SJUhrpd+IXRVELblqHbnKDnRHVrsa"
+    "BFpvMvnPb4HIaNqCXPmnyzgnrqYtiuusF4w9qvjUBceCeJ+EImJlpHZ+fxWfVS2dWJh9No"
+    "fZVAFfX5O8ZETsOnldvmhGvYGByApa89A689AaDXVFMA+r1FNyc4Vu8nWztXOKjD+DaIiw"
+    "yQJ6o3c8j2TnI5UFpvfSUIGk+nikLklD4KIslWjDHj+Hn0NwyTmZ+NTF6baeuVcuxWTfyp"
+    "RJkCAu30eC6U4h8u4z9wGN6CMR6gGCAFx05bDH0gqG0ecQ1qsJ9Dxg0fgJur83Nv7+HjqH"
+    "pgbGb0Rf3s3EL+YN8w/1jbAef+s1uPX4d+Dxd4RQt3kJd9ERzeqaGsiWC7fZaznceooNVN"
+    "lAVQeR5iwOa229Sdq3d7uB2RMymCFIgpXETxAIYEQRCSaRAAqp2STdY9Qil7Q0ISVKeGl+"
+    "WCKyx+SwwxCFLeaGaTe5JtBzIZuHtwLrFrm5QrDwQ+K9Vni7uTb9VU4vtHay91b7vr+qbU"
+    "2pu+pRT7usujP4W20600vAGCqCsQeppuaZaMhj0sUMWaRV1KIvvJNvsC7m4b0f62Lu1cU0"
+    "r3c9THNCFlLr/uyQIaoltUZrA3lJW+CjbWsDLU7BtCO9s5E2TKzBOOcl7Si3bZRb5gTdsX"
+    "NOPFpR5bHQpr+OEySkZ+C4c4E1lgCNO6LLPEifRO+0QgMykp8ihsSYTREeRoQnrgxs+vfQ"
+    "lHFwV8CTkVekrxmULQduuXfr/hyeRla7P5apb52pw/sRNmGWGbnuJJ30foXKQLC2nigKXf"
+    "XHWy/0a83TlszTjUb/fIwnUVVGSqHNCvOUbOB1dfMDJs5ZO7BzO2AGuS7GOSkLsi17e8jK"
+    "EHI0aFQv/yIrYgNlbVt3MvZKe1VLTZppsqZFM46XNWitmLLWsWk1xJYjWI5wPBzhgZYlY1"
+    "WjnbS3YFtC1oqVS05+iymvnXaVFbM5buvnuKW1o2rinZOzgK8PeLLuKpwyvVGtqItyVmE3"
+    "UNgHO9SyO4umNahdKw5ROxpkWxOV+ODjGfT1IaEqpYGJhVb95bGJiWnvJAxo7aRYqOs/z1"
+    "n1yRBSWB+pR9gTdKk2X0I+amqQ1NZL+DY4HTfAMySgHDyFYkoRCctyYrf/BTZ0cui3qb8k"
+    "dGJTYm1KbBcgFUR269U5dCcjYZ3LtkX7/yaZZLktVXdW2E/gob+vW6jwpuxEeFWCx2xiQw"
+    "+ETHRhgaSdyoeSVmyKBTJJwGhKo3F57eGt9m6PqW+rqbTH1O8u0tWROgUNUqbsOchtGQq7"
+    "2NMSEHcUziIidaXzkP/08ea6SjdnhIp5mNSN0H+Q9HPbpE5+lTwBTnjDoZiaPL2NxgKwWT"
+    "4WRdgLMx86KI5FUh2gwWGkZaL2HNJFhW1wanCk8aKk1TcNz10XLuMlKn7lseupnD11fYKF"
+    "aHgkdFHUgqmOHfNpQCOnfrykXNjq3pZFTm5JwB6JtyxPMt+kvzyWwnXjWnmSixvHCOY+JT"
+    "zdFzLGpQfZrilllwwO78jYbMsdQ9wejaKKkJVrkqQ+2VINAo3WVhyqtQqVJiXEtDbQlcX0"
+    "ztO3KigypFxEmfZJ2VepJmAVEoImZTpm+19g1dGh35Vl6siuYO4geNWBQoYtJ4xZNBvV3e"
+    "xOuc3e90qR6hO3pmMmSKZKmkBTyCkxpTcOFN0+xnpKvYvCUWhQsm46pu5YLykoazeWhls+"
+    "7YFwV7a2we74rFx3dsdvJVRl98HXYK4f40FAhajMy8vcX8FhRdpybSIL67oJx+wj1UEEK/"
+    "mMQ4pcH/7HmcvzPM+3qmZKsiBojjS4uMOjMja7o2/ZgNLOoapLuYqC9pSbulz3aJfJD0bN"
+    "rIO2/VS91jtkC7qh9ZgeJYM92Ev/1R2IoI9RhnOQ05SjJD1R1a6GM5sO4yLYQMM20bQ7nv"
+    "eYAQBVD2sauYyIpQ3lGS01dEFGwmqD6hyhryANa16YMDFrmdz6wxi2Q2aLH2H+RaGgexSX"
+    "pLZU27m5hLV0DSwdLIuW4L387J9EZo8FERK/rs7SBXTyxpzGDftZ09oCsALspyk0bSmZYA"
+    "8zONaoeu6F+zKhsrsmx1nnJDszyr2LJAcDHstDGWr3dY18Gspv8oYXZDsz+l/lO57ZwbHu"
+    "dpWMyEabVbozqjvZnvJAZg4nj7QmNS+KtZia927Ncyb7DfXMQfIn6AgguEd4MvGp1LU+Fg"
+    "c6uzOShL0OjU/aNyLx3Zn0O+HwPg0f6mCdtLdY18d6SH0iVcWQcBK6tfaALkpa/OvjH5JH"
+    "wh1f4lPTac0LtvvQ2t5l6rMySFmWvesTTEcY/lVn9pgiE5xEMV87C2w/jqyHZ6JiiCotcE"
+    "5mfyHfpzUH5hz7JPQwR/C8ZiS8mBhWvn8zKydGrBJfGm60K5U/zG673tNezcH4oB8ZiFBu"
+    "6+UOtt/BzHTmYE0xfaxdS7Syj3Yro22Ygi0ql5FELWy0PbcgufEs3xPf/wgPjAZkCP8B4U"
+    "+n0I7m+ohjr1GQIidoIxRtjlCo/VFO45EuEbfj3ZnxHtQqKlEiah2X+o5LE4vVNVu1DfDL"
+    "bZItybGdkhxVToLBoCIrcouuQXcm4ruL88v3p1ffvuq/KJDSRBu8ePqXcupUT8Fa1bqhal"
+    "UA1j3PKCdkC7MXTyepvYSy8fLJPuI3B0xLl/CwWDQyYovCX5EaLjdkQ0I82GpYi8hmZKya"
+    "XU/NtmY/6Cm8HuNe6V5Qc6+/fB8onrc6yGGRZeapUpuWmqUSPWqm5DI1unr7ZOvzQxvsmj"
+    "wfY15322Q3M0aVj+OTcBTB63Hy3XdLAE20gGxVzLAwt070vUK2uXytaiBsmh8hus+ePl0D"
+    "XdmqEl11r7hPNYxKnbLqbKGMSBdK27YqXag1Ju1c/nagfTfDoSBRuWkrtFlh4lzT2mGq+Z"
+    "r1Dj4QjiaYR+q4or5aYtDySYZRKCkV4kSSTw9FTCUXzRYLGjTr5nP4Oby/hwcnbhzRR+IM"
+    "MfVj+dPu75MNjLrmCciZgl/QxKyIq/rq8QQ6BINM3spLIRlh6Ao9Yj8mn0NTISGMgwFUJB"
+    "yiYcyhMUq+Kq1ayCbwtjBdJszsj3mC7u+n8hXiAeYP8qFMb7CaJ6LPYcBUmRb9CLpGC2Qa"
+    "yLdS4gKPCI1TXLLZWdCx68dCn6p7f9+XnyM2oa76JB/HA2j0D3fkA43hy2EjNR3O9COw0X"
+    "zTp8Fab46RboKHhoy/lV2OsR85sBtw3qe6xAkWLISLnCAlOpaoLjwulJoYQimKOTrQq65G"
+    "oaL/GpMpbNPBn8Mp4w8SWsg8Q2P5JuQ73LzompnhI87iEqO07GDBouRR2Kf9xFqqCZiasH"
+    "XGIRWw8Dc5ijd5kWr4EjkZu5uyJDoDlsnYzEVcz+ioEtqC4NHEvf56cvL8+auTp89fvv7u"
+    "xatX371+mkK8eGsZ1meXPwDcuXldVqll0fzXmOBV4kczHFub6CmPKVkBWrrgnxO0S/1tXu"
+    "qfU8pa9CgnZcOj9U1zQt3rLEJlZewaVHENKnV8yoxyiPmsaiUqJ1jMrpxF2jocDaZnJtiR"
+    "zmY5mc8ur09v/1E+nc9KgiNn/7i7OC0MQOo41tEjOSGrRuqrkYxvXhv3uZhFvhnyjbIhc4"
+    "KWHLWZHGXCVnVHuSBqx7lt49y6wP4vZqVxaWT/l/ly5FqhfbN8WSO2j0eyu5GchjooP6aj"
+    "MRFRWj9YEBL2ITKcPchYoAHx4eRSc5IpxIhVhd+wpJTxrr7Exom7ZkxtnLglXCZ9HetAnh"
+    "OysDeA3Rbx3nbE0tiDRUTfy8emHIejCrqWESwAe83CIztaQsL2+v2nq7vL29PrHy7alOPw"
+    "jmDvikSRst4lLChzfwUB8mRLx1dN1+Q+t9mUAZfFvgfnKkjOkSzA91EcumOYQiUnGtaW3n"
+    "Jq4LJlpyPLDtzLalM1NbFcsQ2Rc8sNbQ5Bl4mKWXVokkWwIHpMAO85lcBg+UBKtuCtsWhk"
+    "5OyaUcM1IwOjSrxsNACppB2CzYZgTGB/Y60alIuSXUgu733AlAtI6wUEVIxRTaI+GrBojA"
+    "ZYkJcvivT+cOnnx36mh+z/IWTTsI8C7A8ZD/SJdjple+Nh2Akhqr/auuFCa9tM9VcSneyO"
+    "bTiS4GTLAN825adeiXk95RxXUBzTvgBly6zpqe8j+aDJzhXNCd6qLSDy8US8hRJ7kOz1r3"
+    "8vVDJM43uNlufL5O0Bw3aRvioyfemRYMJgF+UtERPIIO+VRqhL2vWXR6ppKuFwI7L2ycOJ"
+    "AGyxUrvAzG4zj45gOV2SXBf7PuGSXRE5t70+mmBJcoH0Ste17JThDXuE/Xmnkkl7prp4gG"
+    "cIdp9CIVqIqKqTHUKlGiTRiwVUphXII3DOilQbSoWwqXyKQEqIPhJsvmWNE/lKwR46KlRs"
+    "XaLpSjDhjAgodLubqHq1B1oaVV/X72xXYH1vbmd1VN0Mbt0gQCq0rXHYkZl8l74+mZm8sW"
+    "XcVUyg6litSuZXeapWp2ORW2N+DYIrHYuqbEPV7CRmAqaonlJJJFodUexdSxFTUNzY021Q"
+    "7V0plKN0feAk5YQMAf/BRVcoYVI7d4b0VzWrzVuUtU6QdYIqnSBzzsT3iUCZA5Rvs8r5Ma"
+    "2TZ1jL77nL+SMEu2OkxL8Ruo5E0mkS2NdlNiLi+0IpS49CrQlOEBzbjlhIdC2QRXdol1+0"
+    "ZU9lyUnT9pDp+X7BagfkGBdXWhtb1i9VLUKcEbGEuKs1rH5ig9u4YoeLubfCYPw/Gzg8Xn"
+    "M/S/UgbKB91f8LE7e6vF3SfjuK4rAJmLuqbletlkXsuoQ0o7ZFWUttLbWt0kw3cTRgX8o1"
+    "k7m3QjOxeauVDPbikehKdWYbm8sCfV4vGsSRCm7PiLzjQmqET7wR3Jihn/HwAfcR8z1gpO"
+    "qgjUXOur2uIZYPDPiBzCThFRCzDF2iat2dn57/eIGeqfg8xOsZ93QkX3+b+TylUNUOmHBm"
+    "u990zIQK8qs4vs/cB3gCfVwR0c8Ojy2RJuCV2lz59qdT2m18LaHVadp1eUJrNewLghb+Jh"
+    "kz9dNYN81f7RDku4otJ5aiSY2GvKjlh5YfLueHV2x0EeYJRnmLtbii47ORIyfgxoWX9TqQ"
+    "LjMs5kWTdeIE5FdI+wyJzQhIn6hTi7lBzxuQNUsXDlp0we706tlqsXsBd98FYw9V47Jt8B"
+    "9kq+5hilx2CPoVq1Yt40AfI6zONaykQLrBegxIpG3XyHaFAh2+ih29UZSEhi7mIVYnD5jM"
+    "upSPKIoCpxu4LJA2ingqGpWcgzCvLQXF+MryYHf2XUlUDT6g+/sBGeuzFgKCQzFPdk07ly"
+    "QLonJAwnCI4HgFNg3RJB74VIzlV+mYWV+f/TDxsUugt7QfOPSBwmo0U0dYsHAnq88fA+z7"
+    "G8fU2r/+oa3X85NXL1N7BR+WWaiP70+vrtY6mYrK6/J9ZryOkSrK2Z1ODWuo2sq1h0DdVq"
+    "61lWs7MQ42WLaCKP75Xxtr/7Y="
 )

@@ -42,6 +42,7 @@ class EnrollmentCycle(Table):
     cycle = fields.IntField()
     progress_from_cycle = fields.IntField()
     enrolled_at = fields.DatetimeField()
+    version = fields.IntField(description="Of the event; an import can correct the start")
 
     class Meta:
         table = "enrollment_cycles"
@@ -93,6 +94,19 @@ class LessonProgress(Table):
             check("not_empty", "num_nonnulls(started_at, completed_at) > 0"),
             check("revoked_after_completion", "revoked_at IS NULL OR completed_at IS NOT NULL"),
         )
+
+
+class LessonToCredit(Table):
+    """A lesson that an outline began to show after students had worked on its item."""
+
+    course_id = fields.UUIDField()
+    lesson_id = fields.UUIDField()
+    shown_at = fields.DatetimeField(description="When the outline changed")
+
+    class Meta:
+        table = "lessons_to_credit"
+        key = ("course_id", "lesson_id")
+        rules = (finite("shown_at"),)
 
 
 class PlaybackPosition(Table):
