@@ -12,6 +12,22 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "answers" JSONB NOT NULL
 );
 COMMENT ON TABLE "answer_keys" IS 'The latest revision of the answers to one version of a quiz.';
+CREATE TABLE "assessment_exceptions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "extra_seconds" INT NOT NULL,
+    "due_at" TIMESTAMPTZ,
+    "extra_attempts" INT NOT NULL,
+    "reason" TEXT,
+    "changed_at" TIMESTAMPTZ NOT NULL,
+    "changed_by" UUID
+);
+COMMENT ON COLUMN "assessment_exceptions"."due_at" IS 'Replaces the assignment''s due_at or the quiz''s closes_at';
+COMMENT ON COLUMN "assessment_exceptions"."reason" IS 'Not published';
+COMMENT ON TABLE "assessment_exceptions" IS 'A student''s exception for an item; its version is the ETag.';
 CREATE TABLE "assignments" (
     "assignment_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -21,7 +37,8 @@ CREATE TABLE "assignments" (
     "due_at" TIMESTAMPTZ,
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" NUMERIC,
-    "resubmissions_allowed" INT
+    "resubmissions_allowed" INT,
+    "counts" BOOL NOT NULL
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
 CREATE TABLE "courses" (
@@ -110,7 +127,11 @@ CREATE TABLE "quizzes" (
     "attempt_policy" TEXT NOT NULL,
     "max_score" NUMERIC NOT NULL,
     "pass_percent" NUMERIC NOT NULL,
-    "time_limit_seconds" INT
+    "time_limit_seconds" INT,
+    "opens_at" TIMESTAMPTZ,
+    "closes_at" TIMESTAMPTZ,
+    "review" TEXT NOT NULL,
+    "counts" BOOL NOT NULL
 );
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
@@ -128,6 +149,7 @@ CREATE TABLE "submissions" (
     "quiz_version" INT,
     "status" TEXT NOT NULL,
     "started_at" TIMESTAMPTZ,
+    "time_limit_seconds" INT,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
     "answers" JSONB,
@@ -152,7 +174,8 @@ CREATE TABLE "submissions" (
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
-COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
+COMMENT ON COLUMN "submissions"."time_limit_seconds" IS 'With the student''s extra time';
+COMMENT ON COLUMN "submissions"."expires_at" IS 'The earlier of the end of the time limit and the quiz''s closes_at';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
 COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
 COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
@@ -256,6 +279,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
@@ -286,10 +310,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_review_known" CHECK (review IN ('never', 'score', 'answers'));
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_max_score_not_negative" CHECK (max_score >= 0);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pass_percent_in_range" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_time_limit_positive" CHECK (time_limit_seconds > 0);
@@ -298,6 +324,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at) AND isfinite(changed_at));
+        CREATE INDEX "assessment_exceptions_by_item" ON "assessment_exceptions" (item_id);
+        CREATE INDEX "assessment_exceptions_by_teacher" ON "assessment_exceptions" (changed_by) WHERE reason IS NOT NULL;
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_version_positive" CHECK (version >= 1);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_extras_not_negative" CHECK (extra_seconds >= 0 AND extra_attempts >= 0);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_only_quizzes_have_time" CHECK (kind = 'quiz' OR extra_seconds = 0);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
@@ -321,8 +354,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(time_limit_seconds, expires_at, key_revision) = 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_expired_before_start" CHECK (expires_at >= started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND num_nonnulls(score, graded_by, first_graded_by) = CASE revision WHEN 0 THEN 0 ELSE 3 END);
@@ -348,94 +382,103 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvTSd0WYS57rJzs7Ijrd160vWcXrNDg2RkIQVBTAEaEft9r8vDkBSJE"
-    "XKIiVZpIMXyyJxQOgDeO44+LMXhHwcEiEeD5i4JeGPZN57g/7sMTwj6p+y233Uw0GQvQmX"
-    "JB76mgLrhs6UzPV1PBQyxK5Ut0bYF0Rd8ohwQxpIyhkQXE0I8rEkQqKQ3FChLiM+QlJdNn"
-    "0JJDnijKAb9X98F6PPEf3jMTzB4656BGXjbXQWMfo5Io7kY6JoQtXl7/9RlynzyBcikq/B"
-    "1BlR4ns5qKAPh3rQi77pyHmgb3z8ePLuX7o5jHbouNyPZqxAEszlhLOUJoqo9xgI4d6YMB"
-    "KqH+VlQGSR78eQJ5fM2DMXzKi9HPQjHPkwGUBvhrO41nOc84sr58PxleP0liYqocjAHV9y"
-    "OYNJpkwCQn/+ZfpdgKCv9uABR98PLh89e/mt/sVcSFg+CUS9vzQhltiQarQL8MaTtozxCZ"
-    "MrIM6QFXBWY+4gwmq86uNvB0+fv3r++tnL569VEz3Q9MqrFZNwcn6lsV5gq15WJ3ldamBb"
-    "JLPYlmAbs51lWH/4cHFejmuGpACpR12J/od8KroI7QrcAAzoeSbEZx8unP80uNTc4mzwi2"
-    "YXXEkRI2HOj04vDoscBDo4VNADex5NMxwELgyxO73Foecs3eEHvKrt8q3Zwax4BTM81kDC"
-    "L4bftxCYQtAxmxEmKwTq4v5dEjVtuZ5ErZ6PDaTbYhA1ZdwS4TYlnQyj/HqOL2SW7j9GEX"
-    "MBGaSfBH+e/7PXKdFXX+p1ROD1jngUipwuBpoauVGrRf2Hpf4a8ltEBRqFfFbU9+6Hhbt6"
-    "lDXXfY7IancFSCWV6tctwXlFvlSs6JSgAKUa2sMC8er4l6vVknA2j++cXpx/lzQvisc83D"
-    "P8xQk4jSVIHvPzaEZC6pbDnicsaiPEpTPsP35nPh/WPJx/PDu+PDkqAOkp8YnlMojv1G+W"
-    "dEbKUVxQFRGMyR4n/6yBYSziOgDh1cnZ8Yerwdn73Hp+N7g6hjsHubWcXH30sqDtpZ2gn0"
-    "+uvkfwFf12cX5cZDJpu6vfejAmHEnuMH7rYC+LSXI5uZSbXfAcqOXuU3dehzcVyCyHasCh"
-    "NIYe8SKtqzkBCd1YNa7Brao72ZhzdeetK2dc6i2JhjMqQM8SDvZ9fktK9JlKjbKSvpF+2T"
-    "I0t6EwtsbwNDp1r9TojO/1VxucRnVd0307QKb5W0SlSDV5pa8/QbcT6hPEmT83Kr1AeMgj"
-    "qRsGOFR/J/iGIByG9IZ4y87c7Xa9gfHbLgPAGr0tMnqftJgl5Qwugl216muu4TzVBou4ZQ"
-    "y/k0ZsdzDciYYoJJZRif1aDfeCwuJdH2+P+ESW6YiHnPsEswpTd0FVAH2oyHbFhdMr94v7"
-    "4cXFaQ73w5MisB/PDo8vHz3Vk6AaUUnK+bNSXnzKSIMIZwmlFX8t1MiP+CxQ74YBolI3z7"
-    "RaS0tXCyEhWFNhv2DGpa6sYxREQ5+KCfFQ7unEe4OwRDMl/nSuBDR152pJL+voG/f2YNTy"
-    "9oqHDbRwISOvfswvT2VBLsaTYPHX4PBp+zbH8vZm2bgJl2ngmC/SbsE93za4u+6fb40UP2"
-    "Yh931IZDiam99eIsSLje6Q4SRt7uiXvEbKpDJuQqmzFxladGME61tEZwEP1RpVPbhSICVb"
-    "dShd343D7DREem0vifSt925F/P6ljxXxVsR3VsQbDtRIwhdIrYC3Ar5SwIdYEO+j0BKqTL"
-    "Yv7t8l1nVLJxJxFu9+Ujbh8TW5eobERqzqCtJ41hvwqCyh5VCWQ1VxqFOCQ1bFnpKbd/Am"
-    "3zRbO7ofK3qIMoTjePwbs59qrDofq1WYZOpSgRT7uKEuST2Boiyov2GPn9gnBiZKSAKfuj"
-    "hNGl5YKYpM9Q0XhQIJ3JN9JLjpFByQPnenaExviNADmCnEPWPARGGoOvjEIHKkLZkhl5PH"
-    "6Po6dq5fX0Pn0DSG8RvRV3czZtyiYX5Q3whrCrWeg1tTaAemkE3k6G3fFsrymhrIlhNbm7"
-    "PMrWwt+C2imagiDuzicepiW0FtkS5LJAhICUdYmbORkNxjwsZ+pNYW8zWMzVYT6AWRzY25"
-    "A+sW2VxCcPY+MaUqTK9cm/5dFhi0drL37jbEfgbjBae2k0c9Yz+ZzuB/sGzi+AyG4hd8Sj"
-    "y0yA5BHlf2DuMSTC4mlw2znTzB2jv7V8WtvXOv9k78etfDNEdkIbW6+A41RB3bb+SozlPa"
-    "vaxtc1S3OC3KzvTOZjrWxBrMc57SznLbZrk1RtCF2WNwNMGBrIo/Fdr0VxtBya4F1zTfY5"
-    "jc2hk7tzPiSa6LcY7KgmxL6OxzO5yaDSrrRVuyJNYSaZtjL5ZXxne3UqTFTdaUaMaUtwKt"
-    "HUt2NwLN+ni27+OxOoLVETquI0zV76yDdtLegm0Vsla4hkPyOaJh7bh2lswmEayfRJBumK"
-    "+Jd47OAr4+4IljWzhlfKOaURfpLMNuwLD3dkBGd7zSNVS7VhRkfzDItsYr8d7Hc+jrfaKq"
-    "lDomllr1V/smgri9k2hAa2cdkZBkkoJ8MoIcoRvqEf4YneitFpDwkwokvdECngYn7czwHA"
-    "kow0hhK7kkrCzpaPsPsK6Tfb9N/RWuE5tzZHOOugCpIKpbr6TeYKV1maGwxmXbvP3/Vppk"
-    "uSzVd+6Qn6CH/rFudZaLstPl3kIlFSwlmQUSTQkJzDbCpJ3em6ik2C0WKM6yQrdUTsoLrm"
-    "21d3vkXVtFpT3ybneero7sSqyPqD1TqTVTYYM9LQFxR+4sIlJTOg959dGOOaIuHO7Y+1np"
-    "CXCyQuZQynac9JhzhhnVp8nBJmWk9kyTknNMDU4NjkdaprT8puEZbsLlYQmLv/MIt5TOnu"
-    "AWYCEaHi9VJLVgwrYAx6czKp36/pJyYst7W+Y5+ZCe+9Ur9Z9k7vdXe1EyJ4it50kZaOdG"
-    "4tjoI92BBO8FDyEs0IdPnLm8iG0tnRkFVs/xFR6XVaTa0VM28KwsoKrrKC8S2jp+D/TkqZ"
-    "bzL2vs7zY80fow2hJvaD2mdpv5Nl96mwx7j8YhVbpLTV6QIbHctdzZUd+NZLnBavfRV+Ch"
-    "g5wmU302Cchmwq77CbbsM5D4AE3zvZ5K2TZGcd+SzlavaTITXah2kSuv+CWgqrsmxfRzlJ"
-    "2Z5d4x80w+DwzLQxl94uua+dTN1uQNL9B2Zva/ync8E1FeN3yeIdkoeN6dWd1JuHxK5k5I"
-    "bmhNfbBI1mJ9sHcZjzPJfzIrB6mfYJKgQCfHQeBTxWt9LNZktNvWHqXSEuvojkl7e555fc"
-    "XRp2xaB+ukvcW6PtYj6hPFKkYkJMytlZO2TGnxr4+/h+fC8RU8Nbh7jqa1524oDXAu0JCM"
-    "I4bwSCqW7kUkVvfun397xIt0tLNhRkkp/X7SSnpPejVn4r0ZMkjYXI7RDvJM4LAm1ij7qU"
-    "C5Mbb3pL58gAGrZT6CD9Bf0pWyK4RD7DWyuXKE1uBqs8E1oqGQTuOZLiG3892Z+R7Wytkt"
-    "IbV6WANndQOJ1TVZtbvsUpvxvJ2M5yrVNMagItl5iwppdxbiu+Ojk7PB6aNX/eeFYkIJN3"
-    "j+5Nty1akeg7WsdUPWqgGsWy4yR2Tr3hSLv9X2CG/sDb4Pl8HecgMCgIdHopEQWyb+ithw"
-    "uSAbEeLBroZaimyGxrLZ9dhsa7aeDOD1mPRKt53E9/qrt5zgRau91OIuE0+V3LRULJXw0X"
-    "hJbrZTo/U5Vg02aBxNcFh3h0Y3s660jeMTNpbwehy8eLEC0IQLqFbFgHF868DcK2Rsqteq"
-    "BsJx8weI7tMnT9ZAV7WqRFffK26JYbLUKKtOfsiQdKFyQKuyH1oj0o7Ubwe172I0EkSWi7"
-    "ZCmztEnBu3drhuvubWyvckRAEOpa4G2dchBkOfJEwwpVKhkCjl00OS61yJ+fLeyWbdfGKf"
-    "2PU1DJy4kaQ3xBlh6kfqp11fm8NjzU5KQydMxgY0IfGZtFC+JgqgQxDI+jxaRsYYukI32I"
-    "/IJxZvxmTRbKjGqEYzikJojJJHmV4xQzyAt4WHaAI5ISbH/DG6vr5Vr1A4w+FUDSruDcKj"
-    "Qn5iMw67P+Mh3E6UigEFdkL1VipcYIjQOMUlm2wCHbt+JMyhBdfXffVd8oC6+psajgfQmB"
-    "/uqAFN4OGwZ4uO5mYIfLwo4xNjbRLMlZngoREP36ouJ9iXDuyoWfSpL4UEC87gYkiQJp0o"
-    "VJeGC7taR7DrdYEO9Go2vmrvv8HkFlLd8Sd2y8OpghYSadBEvQn5Djevyhmv8HHIoxKhtK"
-    "puc5HyQcin+/G1VCtgesHWmYeUwMLf5KSD5EWqYUvkaOyOpBLvDEimWGYu43pIx5XQFggf"
-    "jN/r7wcHz569Onjy7OXrF89fvXrx+kkK8fKtVVgfnnwHcOfWddmm8GXxX2OBV5E/mOnY2k"
-    "JP9ZiSCNDKgH+O0Ib62xzqX6iUtdSjHJV1j9YXzYnqXicIlaWxMahiDCo1fMqEMsPhvCoS"
-    "lSMsHoozl0Y6PBhMD2NnR7qa1WI+PDkfXP5avpwPS5wjh79eHQ8KE5AajnX4SI7IspH6bC"
-    "Rjm9fGfUFmkW+GfKNsyByhVY7arBxl3FZ1Z7lAaue5bfPcOsf+T3GkcaVn/6dFOHIt134c"
-    "vqzh28dj1d1YLUPjlJ/Q8YQImZYqFISwPniGs+dEwL4aHwrDx4XiwUesiwmykqqJu3qI9R"
-    "N3TZhaP3FLdJn0dawDeY7Iwt4AdlsvdNsey1geLCN6poZNQ8zGFepahrAA7Dln62hnbUN2"
-    "NWyvzz6eXp1cDs6/O25TjsM7gr1TIqWW3iVaUOb+HQqQp1o6vm66pu5zmU0ZcHnke/r8yC"
-    "FJAvB9FDF3AkvIW1ZqalNvOTVwVdjpgWUH3ku0qVo1sbpiGzznVje0OQRdVlTiqEOTLIIl"
-    "0ocE8D2nEsRYTknJFrw1gkYxnY0ZNYwZxTDqxMtGE5BS2inYbAomBPY31iqpt0zZheTy3n"
-    "tMQwFpvYCA9jHqRdRHQy4naIgFefm8qN7vL/38odfFV/1PGb9lfTTD/oiHM3N4jknZ3nga"
-    "dqIQ1Y+2bhhobZuo/kq8k92RDQ/EOdkywLet8tOyM+4GYYgrVBxaeqxdy6TpwPeRGmiyc8"
-    "XoBG/1FhA1PBFtobAbJHv9/p+l+nmpf69ReL6Mfgsx+i6xahukr+GZPvHILOCwi/KSiAAy"
-    "yHulHuqSdv3VnmqaUjhhTLL2IYcJAWyx0rvA4t1mHh1DOF0puS72fRIq7Yqote31UYCVkg"
-    "tKrzJdyw403LBH2J83UJq0FxdLnuE5gt2nakEi8KjqQvVMswal6EWChPAAj6g3kSi2kRww"
-    "H5KZohB9JHjm5Hmiz8DWG/TAt67QdBWYUPJ+rFrvxqtebYGWetXXtTvb5Vi/N7Oz2qseT2"
-    "5dJ0BKtK152JGYfJe+PpmVvLFk3JVPoOpomkrNr/Jkmk77Irem+TVwrnTMq7INVrMTnwmI"
-    "onpMJaFotUexd65I4jLWsTzdhqq9K4byIE2fK8XJE2UI9B9cNIUSTWrnxpB5VLPavEVaaw"
-    "RZI6jKCPqBDy+jigTl+N4dxs5/+dAJozXTkasneAM1X38uvSPV1YmS9tvx3O43f2ZXxYmq"
-    "1XoRuS4hzThTkdZyJsuZqjjTRSSH/Es5Z4rv3cGZ+KLVnY6X4xtiCg3FuxBcPjOnx6FhJL"
-    "VvYk7UHRciWz7xxnBjjn7EoynuI+57YArqOunLHpjtdQ2uGFBRpmT+jUACTE7mEl2q6Ghw"
-    "9P0xeqrdK+Bu4aFnHDHmafH3WwpFiUC9zOzWuJ1woX002g3jc3cKIzCnTRAzdhi2QpqAUm"
-    "FTHdufDWN3YbQk4pZmzZXnI1XDvkRo4W8S8KyfhbRp+lGHIN+VayCRFE222OZJrX5o9cPV"
-    "+uEpHx+zvIJR3mItXdHx+dhRC3DjupnGjWeqRIpFzUsT94LwmJLPkJeGQOkTdUppNuh5A2"
-    "XNqgt73TNrE/V7ttjfvYB73/X+9lWirG3w72Wn1X5qlHUI+juKlLVMB/ogsazIXco2WE8D"
-    "EmnbNZKVYH+1r31Hb7RKQpmLQ4Zl5qz1VB9JT1p3+UzJKOJpb1RSxnpRGgRqKZWlMe3sWY"
-    "lXDb6g6+shmZhS2TOCmVjkKqWdKyULvHKghGGGoDo2v2UoiIY+FRP1KOMz65vS3YGPXQK9"
-    "pf1AzW7VBWZcVyDnjOzCo/Zhhn1/Y59a++MfRno9O3j1MpVX8GWVhPpwNjg9XetgEaquq/"
-    "eZh3WEVJHOJqo3LIFnCw/uA3VbeNAWHuzEPFhn2R2K4l//B8k4oEk="
+    "eJztXWtz2zbW/isYfUl3RptJnTTJ2+zsjOx4W3d9yWs77V6yQ0MkJHFNASwBWtF2+98XBy"
+    "ApXkBZpCSLkvHFskgckHoAnBvOOfitF0ZsHBHOXw4on5Hor2Te+x791qN4SuQ/ptt91MNh"
+    "mL8JlwQeBooCq4bOPZmr63jIRYRdIW+NcMCJvOQR7kZ+KHxGgeB2QlCABeECReTB5/IyYi"
+    "Mk5GXdF0eCIUYJepD/J3cx+jX2//MSnuAxVz7Cp+NNdBZT/9eYOIKNiaSJZJf//Je87FOP"
+    "fCU8/RreOyOfBF4BKujD8T3oRd10xDxUNz5/Pvv4F9Uc3nbouCyIp7REEs7FhNGMJo597y"
+    "UQwr0xoSSSP8rLgUjjIEggTy/pd89d0G/tFaAf4TiAwQB6/TqLaz3Huby6dW5Obx2nVxmo"
+    "lCIHd3LJZRQG2acCEPrtd93vAgR1tQcPOPlxcP3N67d/UL+YcQHTJ4Wo97sixAJrUoV2Cd"
+    "5k0KoYn1GxBOIcWQln+c57iLB8X/nxx6Nv37x78/712zfvZRP1otmVd0sG4ezyVmG9wFYu"
+    "ViddLg2wLZNZbA3YJmynCutPN1eXZlxzJCVIPd8V6L8o8Pk+QrsENwADep5y/msAFy5/Hl"
+    "wrbnEx+JtiF0xKES1hLk/Or47LHAQ6OJbQA3se3ec4CFwYYvd+hiPPqdxhR6yubfXW9Gha"
+    "voIpHisg4RfD71sITM7lx5RQcfrVJSlWJslqaPiYjM1IHJLSrChtB4iL2JOULzjKaNGIRV"
+    "I+Il+Q6Qf5l2fS0edKdp7e4nFV2K7R1xf6hQ5ojkpMsEAzLJvge0IRjILsHc85ktdkd2Qa"
+    "ijmK2KyPONOtc31zRIn8V8r8kGCxriR3WRxx0lCWF4isNH9EmicTpyHGRSoLcknUwJJriG"
+    "iOxMJZgrO5smn1zEf0TPk7qnDekq91CmbSvgSmfMU9BHMJUrenf7tdrv1M58md86vLH9Lm"
+    "ZZWoCLZENcIOJ/I1PIP6WTuJK3R2Khumsid1CyyqsH6UkAh/SszYLqjKin1C9jL9ZwWIRR"
+    "Q/AcK9axIG2CVaeZOapz+mU63z6V+DpL4Ht8DSlhfdgEnlNPmV662Ks4vTm9vBxafC0vg4"
+    "uD2FO0eFZZFe/eZtyVjIOkG/nN3+iOAr+sfV5WmZ/2ftbv/Rg3fCsWAOZTMHe3kk08vpJc"
+    "OKw0KAstp8yeUJ7ZozrLmIYG6Sx/UCZEHRSoQ80Qq7ZAKF8VBa9RPirb9stiFM3Amm0tBt"
+    "wfKKlBtge12b5YfEwdLBGs4bmb4FqjXsiKdZb09gRnTJC5XI616d8ym933/U55S0XM3TVI"
+    "/yGp6ZxUs0tHMrhJu0dpNpu5ilyYXchPzTKKaucnSpJ8GfN3/udW7e9pe4bA7WHO6dKNdd"
+    "fkcQ9FnyIGeL9jTC14jNwIM5ith0NRG9ae3HeiU37uERvghIE30yI7AeiRZK5BR/dULmU5"
+    "NtdBlPSeS7ZtiLhGUdkrj+FAcvP+rPwxqHy88Xp9dnJ8/V+fAslXCIX5HTPfBdgxZez5tK"
+    "ZJZDteBQCkOPeLHS1ZyQRG6iGjfgVvWdrM259mfVmRmXXCXxcOpztWfr4CBgM2LQZ2o1yl"
+    "r6Vvplx9DcgsJoFLXHjAUE01qF0Sxmh5LqsDjI8dXVeYGDHJ+VWcTni+PT62++VexENvIF"
+    "WUDdGRtfmy89o32f3Osvt+21lbByBIluXgnueIVmEz8giNFgrq0njvCQxTpSI8SR/DvBDw"
+    "ThKPIfiGcKKNlk1wcTAWL9Cx3yL7zaE+4vCHblrG84h4tU1pW7U3/B/mC4FWWcCyxig/5S"
+    "D/eCwuLdHG+PBESY1PGlCmOO6gk1xuzKXqmMebSl8hL4lLRIaTBQWvHXQY38hE1DuTZqA7"
+    "8rrVbS0uVESAlWVNivqN69CEm0CDNAhacT73uEBZpK8aeSo6CpO5dTuqqjr93bwajl3RUP"
+    "NjC7CyDn5i1M/gYcPmvf5W3THfq1Ei7TJhqpRGvjkTq3FdIZKX5KIxYEEDNyMte/3SDEy4"
+    "0ekeEka+6oRd4gR1oaN5FQ6coULbrRgvUD8qchi+QclT24giMpW1XUgrqbRDT4EVJzuyLS"
+    "N967FfG7lz5WxFsRv7ciXnOgVhK+RGoFvBXwtQI+wpx4n7mSUCbZvrj/mFhXLZ2YJ2n7u4"
+    "mOhcc35Oo5Ertj1VSQJqPegkflCS2HshyqjkOdExzROvaU3nyENwW6WdP6EMinCCf78d/r"
+    "3L+x7HwsZ2EaFO1zJNnHg++SzBPIl1SJaNsj1IoAEyUiYeC7OIvPXlgpksyn6iKXIBWrRI"
+    "ADMmDuPRr7D4SrF5hKxD1twMRRJDv4QmHnSFkyQyYmL9HdXeJcv7tLy1YkML7gfXk3Z8Yt"
+    "GhZf6gW3plDnObg1hZ5v3YQu72RVbaE8r2mArJnY2pwmt7K14DeIZqqKOJAw5TTFtobaIm"
+    "0KJAiJgSMsjdlISWyI7+rxGtpmawj0gsjGxuxLOPW5/MPop9SUqjG9Cm36j1lg0NrJ33vc"
+    "EPsFjBec2U6e72n7SXcG/4Nlk+zPYKh2y+6JhxbRIchj0t6hTCAV0181zLbyBGvv7F4Vt/"
+    "bOk9o7yfJuhmmByEJqdfEtaohqb7+Vo7pIadOGu+ao7nBYlB3prY10oom1GOcipR3lro1y"
+    "Z4ygK51jcDLBoajbfyq16S83gtKsBVc33+E2ubUztm5nJIPcFOMClQXZVivaZTqcHA1fNN"
+    "ttyZNYS6Rrjr1EXmnf3VKRljRZUaJpU94KtG5M2e0INOvj2byPx+oIVkfYcx3BHmhhFbK9"
+    "U8iKrqRfYz9qvK+dJ7NBBKsHERSq/DfAu0BnAV8d8NSxzZ1mB0eU6SzDbsGwd3Yi7v54pR"
+    "uodp2ofX8wyHbGK/EpwHPo61OqqhgdE5VW/eW+iTBp76Qa0MpRRyQiuaCggIwgRujB9wh7"
+    "ic5UqgXNH1ejEi3gaXC09hTPEYcyjD6kkgtCTUFHm3+AdZ3sejX1l7hObMyRjTnaB0ibn5"
+    "Roz0jssLf//6UmaZal6s4j8hP00P+sWp0FSqLlDo/B6ijED1BJJTnSD90TEuo0wrRdcoK1"
+    "OvI6ibJCM19MzAXXNtZ7mks5k1OMzVCaBxmRB5/MECdCyKemGZZQyJ6LrNMJCzx9uncQpM"
+    "9eO8lxZzZC1xbfdoSvwqp52liZzLI3g29hT/IcmyNqD8TqzFDY7aOOgLglB5mUr6lxXoT8"
+    "p5uryzrenCMqh3D6rkD/RdJy7hI7+UVqHnBWA6Z8lkT+rTUWgM3ysSjDXpr50EF5LFKFps"
+    "WpNCZSeyBNlWEnOLU426pKaflNywP4uMsiA4t/9Py9jM4evxdizlueDVYmtWBCooET+FNf"
+    "OM09MGZiy3vNVQJ4i4yRPJ3NF+lavkjBHAoYJ22GuEBox7jLY6z9dE00pwWF1ZhaaEz2DM"
+    "XnUfTjJjtWtGfcM8jd7y/fOcgdULra7sFAOfRTh3ofqQ4EeOxZBFvhffjEucuLeI7KOYng"
+    "lzu9xWNTFcYtPWUN3/8Cqqabw2VCW7v2QE9b3CMN27qjN78l3/nQkQpv6DymtrTKJhe9TQ"
+    "B5QmVcqo7ThrwgR2K5q9kd33yjw3KD5Rscz2APCeJ4dcX1NAgpF2q02gbfpsHfZahLx1xe"
+    "Wygg9rQnMXeNUTy1pLMV256DN/d5bX2pMBB9SIc20F5wJPlHhFE6E3dQW/9r6EetNk2KlH"
+    "uzztRZjwRHgU+ixUEqXvovvCtSkyoLDQb5KEeqsEn0vJZp5hNtw45LtHszUZ4lQ84FqK0a"
+    "jZcjWSsWb39GdSvRd/dk7sBWZUPlvUzWZfF3nbxnymv1zEHyJ+iYajCgcBhKzuyhAPMVGe"
+    "2mJaKQIrmJop+2b6Xm78+k34qWH/j0vgnWaXuLdXOsR35AJKsYkYhQt1GIe5XS4t8cfw/P"
+    "uQMJZQ24e4GmsweDSQ1wztGQjGOK8EhIlu7FZGVFedP82yNerLamWwaoGul3E6Xae9VrOB"
+    "Kf9CuDhC2ELG8hbBVOk6StgqlLlGtj+0Tqyw28sJzmI/gA/SWbKdtCOMJeK5urQGgNri4b"
+    "XCM/4sJpPdIGcjveezPew0YpQAZSq4e12FloIbH2TVZtL1nFJlBtJoGqTjVNMKjJndqgQr"
+    "o/E/Hj6cnZxeD8m3f9N6UQ6pQbvHn1B7Pq1IzBWta6JmtVADatZ10gsoX5ytVpG3uE1/YG"
+    "P4XLYGeBHCHAw2LeSohViZ8RGzYLshEhHqSgNFJkczSWza7GZjuTJzSA5THpGXOEknv95f"
+    "lBeNFqJ4eFmMRTLTc1iiUDH02m5HppNZ0PiGuRTXMywVHTdJr9DJFTNk5A6FjA8jj67rsl"
+    "gKZcQLYqbxgnt470vVJ4rVxWDRBOmh8gut++erUCurJVLbrqXjl/iQqjUVYf/JAj2YdCRJ"
+    "2KfuiMSDuRvx3UvqvRiBNhFm2lNo+IODdp7TDVfMU82E8kQiGOhCpX3VdbDJo+DZigUqVC"
+    "EZHKp4cEU7ES82qia7tuoC7m3R28OHFj4T8QZ4T9IJY/7e5On27Pk0KZQMd1xAY0IR7yKc"
+    "KqGl4cQocgkMkHeYmSMYau0AMOYvKFJpmzNJ4OdfDdKI6gMUofpXvFFLEQVguL0ARiQnRC"
+    "wEt0dzeTSyia4uhevlTSm67R+YVOGaTqJq8wm0gVA+r1RXJVQkFPX8fqZ7jkg02gYzeIuT"
+    "5V6e6uL78LFvqu+gZxgACN/uGOfKEJPBziN/3RXL8CGy+qAiZY62wAaSaoiqEfZJcTHAgH"
+    "0p8WfapLEcGcUbgYEaRIJxLVyutCCrKqPbpAB3rVWcrK+68xmUFeAv5CZyy6l9BCIA2ayJ"
+    "VQ7HD9suHJDB9HLDYIpWUHS5QpD0I+PY2vpV4BUxO2yThkBBb+NkcxpQupgS1RoLHpYwbv"
+    "DEimRGZWcT32x7XQlggPxu/1f0dHr1+/O3r1+u377968e/fd+1cZxNVby7A+PvsB4C7Ma1"
+    "MGf1X8N5jgdeQHMxwbm+iZHmPYAVq64V8gtFv9Xd7qX6iUjdSjApV1jzYXzanq3mQTKk9j"
+    "96DKe1CZ4WMSyhRH87qdqAJhuRTYXGjpcDCYHifOjmw2y8l8fHY5uP67eTofG5wjx3+/PR"
+    "2UBiAzHJvwkQKRZSPN2UjONm+M+4LMIt8O+VbRkAVCqxx1WTnKua2ajnKJ1I5z18a5c479"
+    "n5OdxqWe/Z8X25ErufaT7csGvn08lt2N5TTUTvmJP57kT5fihNB+lnWedo+GJIBzZpJzZ8"
+    "BHrCo/UkOJy209xPqJ902YWj9xR3SZbDk2gbxAZGFvAbst7rppj2UiD6qIXsjX9iNMxzXq"
+    "Wo6wBOwlo6toZ11Ddjls7y8+n9+eXQ8ufzjtUozDR4K9cyKEkt4GLSh3/xEFyJMtnUA1XV"
+    "H3uc6HDLgsDjx1wPWQpBvwfRRTdwJTyKsqNY2pNxwauGzb6cCiA59kt6leNbG6Yhc851Y3"
+    "tDEE+6yoJLsObaIIKqSHBPAThxIkWN4TQwreCptGCZ3dM2q5Z5TAqAIvWw1ARmmHYL0hmB"
+    "DIb2xUUq9KuQ/B5b1P2I84hPUCAsrHqCZRHw2ZmKAh5uTtm7J6v7vw80M/xED2f0/ZjPbR"
+    "FAcjFk31SUc6ZHvtYdiKQtR8t3XNjdauiepn4p3cH9lwIM7JjgG+aZXfN9UNH0QRrlFxfG"
+    "Op8I5J00EQIPmiaeaK1gk+qBQQ+Xo83kBhNwj2+ue/KvXzMv9eq+15E/0G9uj3iVXbTfoG"
+    "nukzj0xDBlmU14SHEEHeM3qoDe36yz3VfkbhRAnJyidSpgSQYqWywJJsM88fw3a6VHJdHA"
+    "QkktoVkXPb66MQSyUXlF5puppOn1yzR8jPG0hN2kuKJU/xHEH2qZyQCDyq0AGmijVIRS/m"
+    "JIIHeESuRCLZhmIhbCbfYiopeB9xtkhZi4hcUpBDJynAty7RdCWYcAbmWLbejle93gI1et"
+    "VXtTu75Vh/MrOz3queDG5TJ0BGtKlx2JKY/Jgtn9xMXlsybssnUHeOUK3mV3uM0F77Ijem"
+    "+bVwruyZV2UTrGYrPhMQRc2YSkrRaY9i71KSJGWsE3m6CVV7WwzlIE0fOKInVYZA/8FlUy"
+    "jVpLZuDOlHtavNW6a1RpA1guqMoJ/Y8DquCVBO7j1i7PybDZ0oXjEcuX6A11Dz1WdljdRX"
+    "J0rbb8Zzu9v4mW0VJ6pX63nsuoS040xlWsuZLGeq40xXsRiyr2bOlNx7hDOxRatHHS+nD0"
+    "QXGkqyEFw21afHoWEslG9iTuQdF3a2AuKN4cYc/RWP7nEfscADU1DVSa96YDbXNbhiQEW5"
+    "J/MXHHEwOalLVKmik8HJj6foW+VeAXcLizztiNFPS77PfChKBOplLltjNmFc+WiUGyZg7j"
+    "28gT5tguh3h9eWSBNQKmyoY/ejYWwWRkd23LKoOXM8Uj3sFUILf5sNz+ZRSOuGH+0R5Nty"
+    "DaSSok2KbZHU6odWP1yuH56z8SktKhjmFivpik7Axg5JDvRep26mduPpKpF8UfNS73vB9p"
+    "iUzxCXhkDp401KabboeQ1lzaoLO82ZtYH6PVvs70nAfep6f7sqUdY1+HeSabWbGmV7BP0j"
+    "Rco6pgPdCCxqYpfyDVbTgHjWdoVgJcivDpTv6HulkvjUxRHFInfWeqaPZCetu2wqZRTxlD"
+    "cqLWO9KA0CtZRMYUxbe1bqVYMv6O5uSCa6VPaUYMoXsUpZ51LJAq8cKGGYIqiOzWYUhfEw"
+    "8PlEPkr7zPq6dHcYYJdAb1k/ULNbdoEpUxXIGSXb8KjdTHEQrO1T6/7+h5Zer4/evc3kFX"
+    "xZJqFuLgbn5ysdLOLL63I9s6iJkCrT2UD1liXwbOHBXaBuCw/awoN7MQ7WWfaIovj7/wCD"
+    "wM6X"
 )

@@ -28,7 +28,10 @@ class Submission(Model):
     quiz_version = fields.IntField(null=True)
     status = fields.TextField()
     started_at = fields.DatetimeField(null=True)
-    expires_at = fields.DatetimeField(null=True, description="End of a timed attempt")
+    time_limit_seconds = fields.IntField(null=True, description="With the student's extra time")
+    expires_at = fields.DatetimeField(
+        null=True, description="The earlier of the end of the time limit and the quiz's closes_at"
+    )
     submitted_at = fields.DatetimeField(null=True)
     answers: Any = fields.JSONField(null=True)
     key_revision = fields.IntField(
@@ -71,9 +74,11 @@ class Submission(Model):
             ),
             check(
                 "only_attempts_have_limits_and_keys",
-                "quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0",
+                "quiz_version IS NOT NULL"
+                " OR num_nonnulls(time_limit_seconds, expires_at, key_revision) = 0",
             ),
-            check("expires_after_start", "expires_at > started_at"),
+            check("not_expired_before_start", "expires_at >= started_at"),
+            check("time_limit_positive", "time_limit_seconds > 0"),
             check("not_submitted_after_expiry", "submitted_at <= expires_at"),
             check(
                 "only_assignments_have_content",

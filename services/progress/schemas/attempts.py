@@ -6,7 +6,8 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints, model_validator
 
-from coursestream_events.courses import QuestionKind
+from coursestream_events.courses import AnswerKey, QuestionKind, ReviewPolicy
+from services.progress.grading import GivenAnswer
 from services.progress.models.submissions import SubmissionStatus
 from services.progress.schemas.fields import (
     CHOICE_ID,
@@ -43,6 +44,10 @@ class Answer(Request):
             raise ValueError("give exactly one of choice_ids, value and text")
         return self
 
+    @property
+    def given(self) -> GivenAnswer:
+        return GivenAnswer(frozenset(self.choice_ids or ()), self.value, self.text)
+
 
 Answers = Annotated[list[Answer], Field(max_length=MAX_ANSWERS)]
 
@@ -71,19 +76,30 @@ class AttemptChoice(Response):
 
 
 class AttemptQuestion(Response):
-    """A question without its answer."""
+    """A question; its answer is shown as the quiz's review setting says."""
 
     question_id: UUID
     kind: QuestionKind
     text: str = Field(examples=["Which planet is closest to the sun?"])
     choices: tuple[AttemptChoice, ...] = ()
     points: Score
+    is_correct: bool | None = Field(
+        default=None,
+        description="Whether the given answer is right; null while that is not shown, and when a "
+        "teacher decides",
+    )
+    right_answer: AnswerKey | None = Field(
+        default=None, description="Null while it is not shown, and when a teacher decides"
+    )
 
 
 class Attempt(Response):
     """An attempt at a quiz, with the questions of the version that the attempt was started with.
 
-    Questions and choices are shuffled per attempt; true always precedes false.
+    Students see the results of a submitted attempt as ``review`` says: nothing (``never``), the
+    score (``score``), or also the right answers (``answers``) once all attempts allowed are
+    submitted or the quiz has closed. Teachers see all. Questions and choices are shuffled per
+    attempt; true always precedes false.
     """
 
     attempt_id: UUID
@@ -96,10 +112,12 @@ class Attempt(Response):
     status: SubmissionStatus
     started_at: datetime
     expires_at: datetime | None = Field(
-        description="The saved answers are submitted at this time; null: no time limit"
+        description="The saved answers are submitted at this time: the end of the time limit, or "
+        "`closes_at` of the quiz if that is earlier; null: neither is set"
     )
     submitted_at: datetime | None
-    time_limit_seconds: int | None
+    time_limit_seconds: int | None = Field(description="With the student's extra time")
+    review: ReviewPolicy
     questions: list[AttemptQuestion]
     answers: list[Answer] | None = Field(description="As last saved or submitted")
     score: Score | None = Field(description="Null until the attempt is graded")
@@ -122,6 +140,7 @@ class Attempt(Response):
         expires_at="2026-03-02T09:30:00Z",
         submitted_at=None,
         time_limit_seconds=1800,
+        review="answers",
         questions=[
             {
                 "question_id": QUESTION_ID,

@@ -1,21 +1,27 @@
 """Start quiz attempts, save answers, submit, and submit expired attempts."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded, SubmissionReceived
-from services.progress.errors import AlreadySubmitted, NoAttemptsLeft, TimeIsUp
+from services.progress.errors import AlreadySubmitted, TimeIsUp
 from services.progress.queries.access import require_student
 from services.progress.schemas.attempts import Answer, SaveAnswers, SubmitAttempt
 from services.progress.service.aggregates.learner import LearnerAggregate
-from services.progress.service.aggregates.quiz import STORED_ANSWERS, KeyedQuiz
+from services.progress.service.aggregates.quiz import (
+    STORED_ANSWERS,
+    KeyedQuiz,
+    QuizTerms,
+    end_of_attempt,
+)
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.lesson_credit import Credit, give_lesson_credit, is_passed
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
-from services.progress.service.repositories.quizzes import load_quiz
+from services.progress.service.repositories.quizzes import load_quiz, load_terms
 from services.progress.service.repositories.submissions import (
     count_attempts,
     insert_submissions,
+    lock_open_attempts,
     lock_submission,
     update_submission,
 )
@@ -26,37 +32,58 @@ from shared.database import Transaction, fetch, transaction
 from shared.ids import uuid7
 
 
-async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
-    """Start an attempt at the latest version whose answer key has arrived.
+async def start_attempt(quiz_id: UUID, student_id: UUID) -> tuple[UUID, bool]:
+    """Return the attempt in progress, or start one; and whether it was started.
+
+    It is at the latest version whose answer key has arrived. An attempt whose time is over is
+    submitted first, also if no other may start.
 
     Raises:
         NotAvailableYet: the quiz, or every version's answer key, has not arrived.
+        QuizNotOpenYet, QuizClosed: no attempt starts outside the quiz's window.
         NoAttemptsLeft: all attempts of this cycle have been started.
     """
     async with transaction() as tx:
         quiz = await load_quiz(tx, quiz_id)
         learner = await lock_enrolled(tx, quiz.course_id, student_id)
+        moment = now()
+        for attempt in await lock_open_attempts(tx, learner.key, quiz_id):
+            if attempt.is_expired(moment):
+                taken = await load_quiz(tx, quiz_id, attempt.quiz_version)
+                await _submit_expired(tx, learner, attempt, taken)
+            elif attempt.cycle == learner.cycle:
+                return attempt.submission_id, False
+        terms = await load_terms(tx, quiz_id, student_id)
         last, _ = await count_attempts(tx, learner, quiz_id)
-        if quiz.attempts_allowed is not None and last >= quiz.attempts_allowed:
-            raise NoAttemptsLeft(f"The quiz allows {quiz.attempts_allowed} attempts.")
-        moment, limit = now(), quiz.time_limit_seconds
-        attempt = SubmissionState(
-            submission_id=uuid7(),
-            course_id=quiz.course_id,
-            student_id=student_id,
-            cycle=learner.cycle,
-            kind="quiz",
-            item_id=quiz_id,
-            attempt=last + 1,
-            attempts_allowed=quiz.attempts_allowed,
-            quiz_version=quiz.quiz_version,
-            status="started",
-            started_at=moment,
-            expires_at=None if limit is None else moment + timedelta(seconds=limit),
-            max_score=quiz.max_score,
-        )
-        await insert_submissions(tx, [attempt])
-    return attempt
+        refusal = terms.refusal(moment, last)
+        if refusal is None:
+            attempt = _new_attempt(learner, quiz, terms, last + 1, moment)
+            await insert_submissions(tx, [attempt])
+            return attempt.submission_id, True
+    # After the commit of the submitted attempt.
+    raise refusal
+
+
+def _new_attempt(
+    learner: LearnerAggregate, quiz: KeyedQuiz, terms: QuizTerms, number: int, moment: datetime
+) -> SubmissionState:
+    limit = terms.time_limit(quiz.time_limit_seconds)
+    return SubmissionState(
+        submission_id=uuid7(),
+        course_id=learner.course_id,
+        student_id=learner.student_id,
+        cycle=learner.cycle,
+        kind="quiz",
+        item_id=quiz.quiz_id,
+        attempt=number,
+        attempts_allowed=terms.attempts_allowed,
+        quiz_version=quiz.quiz_version,
+        status="started",
+        started_at=moment,
+        time_limit_seconds=limit,
+        expires_at=end_of_attempt(moment, limit, terms.closes_at),
+        max_score=quiz.max_score,
+    )
 
 
 async def save_answers(attempt_id: UUID, answers: SaveAnswers, student: Principal) -> None:
