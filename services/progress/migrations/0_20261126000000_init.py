@@ -62,9 +62,10 @@ CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle of their time.';
+COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle and span of their time.';
 CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
@@ -76,9 +77,11 @@ CREATE TABLE "learners" (
     "enrollment_version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "open" BOOL NOT NULL,
     "erased" BOOL NOT NULL
 );
+COMMENT ON COLUMN "learners"."round" IS 'Raised by each reset; attempts count in it';
 COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
     "course_id" UUID NOT NULL,
@@ -136,12 +139,25 @@ CREATE TABLE "quizzes" (
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
 COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
+CREATE TABLE "rounds" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "round" INT NOT NULL,
+    "from_cycle" INT NOT NULL,
+    "cycle" INT NOT NULL,
+    "began_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "rounds"."from_cycle" IS 'First cycle whose completions were revoked';
+COMMENT ON COLUMN "rounds"."cycle" IS 'Enrollment cycle in which the reset happened';
+COMMENT ON TABLE "rounds" IS 'A round of attempts that a reset began; the first round of a learner has no row.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "kind" TEXT NOT NULL,
     "item_id" UUID NOT NULL,
     "attempt" INT NOT NULL,
@@ -173,6 +189,7 @@ CREATE TABLE "submissions" (
     "feedback" TEXT
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
+COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
 COMMENT ON COLUMN "submissions"."time_limit_seconds" IS 'With the student''s extra time';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'The earlier of the end of the time limit and the quiz''s closes_at';
@@ -285,6 +302,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -334,21 +352,26 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_round_positive" CHECK (round >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_cycles_in_range" CHECK (from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
-        CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
+        CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
         CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND cycle >= 1 AND attempt >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND round >= 1 AND attempt >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_within_attempts_allowed" CHECK (attempt <= attempts_allowed);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn'));
@@ -382,103 +405,107 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zbW/isYfUl3RptJnTTJ2+zsjOx4W3d9yWs77V6yQ0MkJHFNASwBWtF2+98XBy"
-    "ApXkBZpCSLkvHFskgckHoAnBvOOfitF0ZsHBHOXw4on5Hor2Te+x791qN4SuQ/ptt91MNh"
-    "mL8JlwQeBooCq4bOPZmr63jIRYRdIW+NcMCJvOQR7kZ+KHxGgeB2QlCABeECReTB5/IyYi"
-    "Mk5GXdF0eCIUYJepD/J3cx+jX2//MSnuAxVz7Cp+NNdBZT/9eYOIKNiaSJZJf//Je87FOP"
-    "fCU8/RreOyOfBF4BKujD8T3oRd10xDxUNz5/Pvv4F9Uc3nbouCyIp7REEs7FhNGMJo597y"
-    "UQwr0xoSSSP8rLgUjjIEggTy/pd89d0G/tFaAf4TiAwQB6/TqLaz3Huby6dW5Obx2nVxmo"
-    "lCIHd3LJZRQG2acCEPrtd93vAgR1tQcPOPlxcP3N67d/UL+YcQHTJ4Wo97sixAJrUoV2Cd"
-    "5k0KoYn1GxBOIcWQln+c57iLB8X/nxx6Nv37x78/712zfvZRP1otmVd0sG4ezyVmG9wFYu"
-    "ViddLg2wLZNZbA3YJmynCutPN1eXZlxzJCVIPd8V6L8o8Pk+QrsENwADep5y/msAFy5/Hl"
-    "wrbnEx+JtiF0xKES1hLk/Or47LHAQ6OJbQA3se3ec4CFwYYvd+hiPPqdxhR6yubfXW9Gha"
-    "voIpHisg4RfD71sITM7lx5RQcfrVJSlWJslqaPiYjM1IHJLSrChtB4iL2JOULzjKaNGIRV"
-    "I+Il+Q6Qf5l2fS0edKdp7e4nFV2K7R1xf6hQ5ojkpMsEAzLJvge0IRjILsHc85ktdkd2Qa"
-    "ijmK2KyPONOtc31zRIn8V8r8kGCxriR3WRxx0lCWF4isNH9EmicTpyHGRSoLcknUwJJriG"
-    "iOxMJZgrO5smn1zEf0TPk7qnDekq91CmbSvgSmfMU9BHMJUrenf7tdrv1M58md86vLH9Lm"
-    "ZZWoCLZENcIOJ/I1PIP6WTuJK3R2Khumsid1CyyqsH6UkAh/SszYLqjKin1C9jL9ZwWIRR"
-    "Q/AcK9axIG2CVaeZOapz+mU63z6V+DpL4Ht8DSlhfdgEnlNPmV662Ks4vTm9vBxafC0vg4"
-    "uD2FO0eFZZFe/eZtyVjIOkG/nN3+iOAr+sfV5WmZ/2ftbv/Rg3fCsWAOZTMHe3kk08vpJc"
-    "OKw0KAstp8yeUJ7ZozrLmIYG6Sx/UCZEHRSoQ80Qq7ZAKF8VBa9RPirb9stiFM3Amm0tBt"
-    "wfKKlBtge12b5YfEwdLBGs4bmb4FqjXsiKdZb09gRnTJC5XI616d8ym933/U55S0XM3TVI"
-    "/yGp6ZxUs0tHMrhJu0dpNpu5ilyYXchPzTKKaucnSpJ8GfN3/udW7e9pe4bA7WHO6dKNdd"
-    "fkcQ9FnyIGeL9jTC14jNwIM5ith0NRG9ae3HeiU37uERvghIE30yI7AeiRZK5BR/dULmU5"
-    "NtdBlPSeS7ZtiLhGUdkrj+FAcvP+rPwxqHy88Xp9dnJ8/V+fAslXCIX5HTPfBdgxZez5tK"
-    "ZJZDteBQCkOPeLHS1ZyQRG6iGjfgVvWdrM259mfVmRmXXCXxcOpztWfr4CBgM2LQZ2o1yl"
-    "r6Vvplx9DcgsJoFLXHjAUE01qF0Sxmh5LqsDjI8dXVeYGDHJ+VWcTni+PT62++VexENvIF"
-    "WUDdGRtfmy89o32f3Osvt+21lbByBIluXgnueIVmEz8giNFgrq0njvCQxTpSI8SR/DvBDw"
-    "ThKPIfiGcKKNlk1wcTAWL9Cx3yL7zaE+4vCHblrG84h4tU1pW7U3/B/mC4FWWcCyxig/5S"
-    "D/eCwuLdHG+PBESY1PGlCmOO6gk1xuzKXqmMebSl8hL4lLRIaTBQWvHXQY38hE1DuTZqA7"
-    "8rrVbS0uVESAlWVNivqN69CEm0CDNAhacT73uEBZpK8aeSo6CpO5dTuqqjr93bwajl3RUP"
-    "NjC7CyDn5i1M/gYcPmvf5W3THfq1Ei7TJhqpRGvjkTq3FdIZKX5KIxYEEDNyMte/3SDEy4"
-    "0ekeEka+6oRd4gR1oaN5FQ6coULbrRgvUD8qchi+QclT24giMpW1XUgrqbRDT4EVJzuyLS"
-    "N967FfG7lz5WxFsRv7ciXnOgVhK+RGoFvBXwtQI+wpx4n7mSUCbZvrj/mFhXLZ2YJ2n7u4"
-    "mOhcc35Oo5Ertj1VSQJqPegkflCS2HshyqjkOdExzROvaU3nyENwW6WdP6EMinCCf78d/r"
-    "3L+x7HwsZ2EaFO1zJNnHg++SzBPIl1SJaNsj1IoAEyUiYeC7OIvPXlgpksyn6iKXIBWrRI"
-    "ADMmDuPRr7D4SrF5hKxD1twMRRJDv4QmHnSFkyQyYmL9HdXeJcv7tLy1YkML7gfXk3Z8Yt"
-    "GhZf6gW3plDnObg1hZ5v3YQu72RVbaE8r2mArJnY2pwmt7K14DeIZqqKOJAw5TTFtobaIm"
-    "0KJAiJgSMsjdlISWyI7+rxGtpmawj0gsjGxuxLOPW5/MPop9SUqjG9Cm36j1lg0NrJ33vc"
-    "EPsFjBec2U6e72n7SXcG/4Nlk+zPYKh2y+6JhxbRIchj0t6hTCAV0181zLbyBGvv7F4Vt/"
-    "bOk9o7yfJuhmmByEJqdfEtaohqb7+Vo7pIadOGu+ao7nBYlB3prY10oom1GOcipR3lro1y"
-    "Z4ygK51jcDLBoajbfyq16S83gtKsBVc33+E2ubUztm5nJIPcFOMClQXZVivaZTqcHA1fNN"
-    "ttyZNYS6Rrjr1EXmnf3VKRljRZUaJpU94KtG5M2e0INOvj2byPx+oIVkfYcx3BHmhhFbK9"
-    "U8iKrqRfYz9qvK+dJ7NBBKsHERSq/DfAu0BnAV8d8NSxzZ1mB0eU6SzDbsGwd3Yi7v54pR"
-    "uodp2ofX8wyHbGK/EpwHPo61OqqhgdE5VW/eW+iTBp76Qa0MpRRyQiuaCggIwgRujB9wh7"
-    "ic5UqgXNH1ejEi3gaXC09hTPEYcyjD6kkgtCTUFHm3+AdZ3sejX1l7hObMyRjTnaB0ibn5"
-    "Roz0jssLf//6UmaZal6s4j8hP00P+sWp0FSqLlDo/B6ijED1BJJTnSD90TEuo0wrRdcoK1"
-    "OvI6ibJCM19MzAXXNtZ7mks5k1OMzVCaBxmRB5/MECdCyKemGZZQyJ6LrNMJCzx9uncQpM"
-    "9eO8lxZzZC1xbfdoSvwqp52liZzLI3g29hT/IcmyNqD8TqzFDY7aOOgLglB5mUr6lxXoT8"
-    "p5uryzrenCMqh3D6rkD/RdJy7hI7+UVqHnBWA6Z8lkT+rTUWgM3ysSjDXpr50EF5LFKFps"
-    "WpNCZSeyBNlWEnOLU426pKaflNywP4uMsiA4t/9Py9jM4evxdizlueDVYmtWBCooET+FNf"
-    "OM09MGZiy3vNVQJ4i4yRPJ3NF+lavkjBHAoYJ22GuEBox7jLY6z9dE00pwWF1ZhaaEz2DM"
-    "XnUfTjJjtWtGfcM8jd7y/fOcgdULra7sFAOfRTh3ofqQ4EeOxZBFvhffjEucuLeI7KOYng"
-    "lzu9xWNTFcYtPWUN3/8Cqqabw2VCW7v2QE9b3CMN27qjN78l3/nQkQpv6DymtrTKJhe9TQ"
-    "B5QmVcqo7ThrwgR2K5q9kd33yjw3KD5Rscz2APCeJ4dcX1NAgpF2q02gbfpsHfZahLx1xe"
-    "Wygg9rQnMXeNUTy1pLMV256DN/d5bX2pMBB9SIc20F5wJPlHhFE6E3dQW/9r6EetNk2KlH"
-    "uzztRZjwRHgU+ixUEqXvovvCtSkyoLDQb5KEeqsEn0vJZp5hNtw45LtHszUZ4lQ84FqK0a"
-    "jZcjWSsWb39GdSvRd/dk7sBWZUPlvUzWZfF3nbxnymv1zEHyJ+iYajCgcBhKzuyhAPMVGe"
-    "2mJaKQIrmJop+2b6Xm78+k34qWH/j0vgnWaXuLdXOsR35AJKsYkYhQt1GIe5XS4t8cfw/P"
-    "uQMJZQ24e4GmsweDSQ1wztGQjGOK8EhIlu7FZGVFedP82yNerLamWwaoGul3E6Xae9VrOB"
-    "Kf9CuDhC2ELG8hbBVOk6StgqlLlGtj+0Tqyw28sJzmI/gA/SWbKdtCOMJeK5urQGgNri4b"
-    "XCM/4sJpPdIGcjveezPew0YpQAZSq4e12FloIbH2TVZtL1nFJlBtJoGqTjVNMKjJndqgQr"
-    "o/E/Hj6cnZxeD8m3f9N6UQ6pQbvHn1B7Pq1IzBWta6JmtVADatZ10gsoX5ytVpG3uE1/YG"
-    "P4XLYGeBHCHAw2LeSohViZ8RGzYLshEhHqSgNFJkczSWza7GZjuTJzSA5THpGXOEknv95f"
-    "lBeNFqJ4eFmMRTLTc1iiUDH02m5HppNZ0PiGuRTXMywVHTdJr9DJFTNk5A6FjA8jj67rsl"
-    "gKZcQLYqbxgnt470vVJ4rVxWDRBOmh8gut++erUCurJVLbrqXjl/iQqjUVYf/JAj2YdCRJ"
-    "2KfuiMSDuRvx3UvqvRiBNhFm2lNo+IODdp7TDVfMU82E8kQiGOhCpX3VdbDJo+DZigUqVC"
-    "EZHKp4cEU7ES82qia7tuoC7m3R28OHFj4T8QZ4T9IJY/7e5On27Pk0KZQMd1xAY0IR7yKc"
-    "KqGl4cQocgkMkHeYmSMYau0AMOYvKFJpmzNJ4OdfDdKI6gMUofpXvFFLEQVguL0ARiQnRC"
-    "wEt0dzeTSyia4uhevlTSm67R+YVOGaTqJq8wm0gVA+r1RXJVQkFPX8fqZ7jkg02gYzeIuT"
-    "5V6e6uL78LFvqu+gZxgACN/uGOfKEJPBziN/3RXL8CGy+qAiZY62wAaSaoiqEfZJcTHAgH"
-    "0p8WfapLEcGcUbgYEaRIJxLVyutCCrKqPbpAB3rVWcrK+68xmUFeAv5CZyy6l9BCIA2ayJ"
-    "VQ7HD9suHJDB9HLDYIpWUHS5QpD0I+PY2vpV4BUxO2yThkBBb+NkcxpQupgS1RoLHpYwbv"
-    "DEimRGZWcT32x7XQlggPxu/1f0dHr1+/O3r1+u377968e/fd+1cZxNVby7A+PvsB4C7Ma1"
-    "MGf1X8N5jgdeQHMxwbm+iZHmPYAVq64V8gtFv9Xd7qX6iUjdSjApV1jzYXzanq3mQTKk9j"
-    "96DKe1CZ4WMSyhRH87qdqAJhuRTYXGjpcDCYHifOjmw2y8l8fHY5uP67eTofG5wjx3+/PR"
-    "2UBiAzHJvwkQKRZSPN2UjONm+M+4LMIt8O+VbRkAVCqxx1WTnKua2ajnKJ1I5z18a5c479"
-    "n5OdxqWe/Z8X25ErufaT7csGvn08lt2N5TTUTvmJP57kT5fihNB+lnWedo+GJIBzZpJzZ8"
-    "BHrCo/UkOJy209xPqJ902YWj9xR3SZbDk2gbxAZGFvAbst7rppj2UiD6qIXsjX9iNMxzXq"
-    "Wo6wBOwlo6toZ11Ddjls7y8+n9+eXQ8ufzjtUozDR4K9cyKEkt4GLSh3/xEFyJMtnUA1XV"
-    "H3uc6HDLgsDjx1wPWQpBvwfRRTdwJTyKsqNY2pNxwauGzb6cCiA59kt6leNbG6Yhc851Y3"
-    "tDEE+6yoJLsObaIIKqSHBPAThxIkWN4TQwreCptGCZ3dM2q5Z5TAqAIvWw1ARmmHYL0hmB"
-    "DIb2xUUq9KuQ/B5b1P2I84hPUCAsrHqCZRHw2ZmKAh5uTtm7J6v7vw80M/xED2f0/ZjPbR"
-    "FAcjFk31SUc6ZHvtYdiKQtR8t3XNjdauiepn4p3cH9lwIM7JjgG+aZXfN9UNH0QRrlFxfG"
-    "Op8I5J00EQIPmiaeaK1gk+qBQQ+Xo83kBhNwj2+ue/KvXzMv9eq+15E/0G9uj3iVXbTfoG"
-    "nukzj0xDBlmU14SHEEHeM3qoDe36yz3VfkbhRAnJyidSpgSQYqWywJJsM88fw3a6VHJdHA"
-    "QkktoVkXPb66MQSyUXlF5puppOn1yzR8jPG0hN2kuKJU/xHEH2qZyQCDyq0AGmijVIRS/m"
-    "JIIHeESuRCLZhmIhbCbfYiopeB9xtkhZi4hcUpBDJynAty7RdCWYcAbmWLbejle93gI1et"
-    "VXtTu75Vh/MrOz3queDG5TJ0BGtKlx2JKY/Jgtn9xMXlsybssnUHeOUK3mV3uM0F77Ijem"
-    "+bVwruyZV2UTrGYrPhMQRc2YSkrRaY9i71KSJGWsE3m6CVV7WwzlIE0fOKInVYZA/8FlUy"
-    "jVpLZuDOlHtavNW6a1RpA1guqMoJ/Y8DquCVBO7j1i7PybDZ0oXjEcuX6A11Dz1WdljdRX"
-    "J0rbb8Zzu9v4mW0VJ6pX63nsuoS040xlWsuZLGeq40xXsRiyr2bOlNx7hDOxRatHHS+nD0"
-    "QXGkqyEFw21afHoWEslG9iTuQdF3a2AuKN4cYc/RWP7nEfscADU1DVSa96YDbXNbhiQEW5"
-    "J/MXHHEwOalLVKmik8HJj6foW+VeAXcLizztiNFPS77PfChKBOplLltjNmFc+WiUGyZg7j"
-    "28gT5tguh3h9eWSBNQKmyoY/ejYWwWRkd23LKoOXM8Uj3sFUILf5sNz+ZRSOuGH+0R5Nty"
-    "DaSSok2KbZHU6odWP1yuH56z8SktKhjmFivpik7Axg5JDvRep26mduPpKpF8UfNS73vB9p"
-    "iUzxCXhkDp401KabboeQ1lzaoLO82ZtYH6PVvs70nAfep6f7sqUdY1+HeSabWbGmV7BP0j"
-    "Rco6pgPdCCxqYpfyDVbTgHjWdoVgJcivDpTv6HulkvjUxRHFInfWeqaPZCetu2wqZRTxlD"
-    "cqLWO9KA0CtZRMYUxbe1bqVYMv6O5uSCa6VPaUYMoXsUpZ51LJAq8cKGGYIqiOzWYUhfEw"
-    "8PlEPkr7zPq6dHcYYJdAb1k/ULNbdoEpUxXIGSXb8KjdTHEQrO1T6/7+h5Zer4/evc3kFX"
-    "xZJqFuLgbn5ysdLOLL63I9s6iJkCrT2UD1liXwbOHBXaBuCw/awoN7MQ7WWfaIovj7/wCD"
-    "wM6X"
+    "eJztXW1z2ziS/isofclslS6VOJkkO7m6KtvxznjWLznbmdmXbNEQCUk4U4CGAK1oZ+e/Hx"
+    "ogKZICJZGSLErGF8si0SDVALqfbnQ3fu+MIz6IiBAvj5mYkOivZNr5Af3eYXhE1D+2213U"
+    "weNx/iZckrgXagqsG3oPZKqv456QEfalutXHoSDqUkCEH9GxpJwBwd2QoBBLIiSKyCMV6j"
+    "LifSTVZdOXQJIjzgh6VP8ndzH6Lab/fglPCLivHkHZYBOdxYz+FhNP8gFRNJHq8p//Upcp"
+    "C8g3ItKv4wevT0kYFFgFfXg0gF70TU9Ox/rGly/nn/6im8Pb9jyfh/GIlUjGUznkLKOJYx"
+    "q8BEK4NyCMROpHBTkmsjgME5anl8y75y6Ytw4KrO/jOITBAHrzOrNrHc+7ur7zbs/uPK8z"
+    "N1ApRY7dySWfMxhkyiRw6Pc/TL8zJuirHXjA6U/HN9+9efcn/Yu5kDB9UhZ1/tCEWGJDqr"
+    "ldYm8yaPM8PmdyAYtzZCU+q3feQw6r91Uf/3X0+u37tx/evHv7QTXRL5pdeb9gEM6v7jSv"
+    "Z7xVi9VLl0sN3pbJHG8tvE3Ezjxbf769vrLzNUdSYmlAfYn+g0Iq9pG1C/gGzICeR0L8Fs"
+    "KFq1+Ob7S0uDz+mxYXXGkRo2GuTi+uT8oSBDo4UawH8dx/yEkQuNDD/sMER4E3d4cf8aq2"
+    "87dGR6PyFczwQDMSfjH8vpnCFEJ9jAiTZ998kvLKplktDZfp2IzEIynNitr2GAkZB4ryhU"
+    "AZLerzSOlHRCUZfVR/RaYdqdC68+wOD+aV7Rp9fWVf2THLUckhlmiCVRP8QBiCUVC946lA"
+    "6prqjozGcooiPukiwU3rXN8CMaL+VTp/TLBcV5P7PI4EqanLC0ROmy/R5snEqcnjIpVjck"
+    "nVwJKrydEciWNniZ31wabDmUtwpvod8+y8I9+qAGbSvsRM9Yp7yMwFnLo7+9vdYvQzmiZ3"
+    "Lq6vfkyblyFRkdmKqxH2BFGvEVjgZ+UknqNzU9kylQOFLbCcZ+snxRJJR8TO2xlVGdgnZC"
+    "/Tf1ZgsYziJ+Bw54aMQ+wTA94U8qQDNjKYz/wapPAe3AJLW130Q67AafIr11sV55dnt3fH"
+    "l58LS+PT8d0Z3DkqLIv06nfvSsZC1gn69fzuJwRf0T+ur87K8j9rd/ePDrwTjiX3GJ94OM"
+    "hzMr2cXrKsOCwlgNX6Sy5P6NacZc1FBAubPq5WIDOKRirkiVbYFZdoHPeUVT8kwfrLZhvK"
+    "xB9ipgzdBiKvSLkBsde2WX5IEiwdrN60lulboFrDjnia9fYEZkSbvFCJvu5UOZ/S+92lPq"
+    "ek5Wqepmour+GZmb1ETTt3jnCT1m4ybWezNLmQm5D/3Y+Zrx1d+knw5+3/dFo3b7sLXDYH"
+    "aw53TrXrLr8jCHiWPKrZYjyN8DXiE/Bg9iM+Wk1Fbxr9OK/kxj08ksqQ1MGTGYHzSDQAkS"
+    "P8zRtzymy20VU8IhH17WwvEpYxJPHpCIcvP5nPwxqHqy+XZzfnp8/V+fAsQTjEr6jpHlLf"
+    "gsKrZVOJzEmoBhJK8zAgQayxmjcmkZ9A4xrSqrqTtSXX/qw6u+BSqyTujajQe7YeDkM+IR"
+    "Y8U4koK+kb4cuWcXMLgNGqak84DwlmlYDRrmZ7iuqwJMjJ9fVFQYKcnJdFxJfLk7Ob715r"
+    "caIaUUlmrG6NjW/Ml47Vvk/udRfb9sZKWDmCxDSfC+54hSZDGhLEWTg11pNAuMdjE6kxxp"
+    "H6O8SPBOEooo8ksAWUbLLrg4kAcf6FFvkXXu2J9JcE+2rW15zDRSrnyt2pv2B/eLgVMC4k"
+    "lrEFv1Sze0bh+F2f3wEJibTB8YWAMUf1hIgxu7JXkDHPbQVeQspIg5QGC6VTfy1E5Kd8NF"
+    "ZrozLwe67VSihdTYSUYEXAfs3M7sWYRLMwA1R4Ogl+QFiikVJ/OjkKmvpTNaXnMfravR0M"
+    "LG+venCB2W1gcm7ewuSvIeGz9m3eNt2hXyuRMk2ikUq0Lh6pdVshrdHiZyziYQgxI6dT89"
+    "stSrzcaIkOJ1lzTy/yGjnSyriJpE5XZmjWjVGsHxEdjXmk5qjqwZcCKd2qoxb0XUURIDHG"
+    "aWgDjZCe5HO6fXuPcUp/9/rIKX2n9PdW6afS1IMALK8ubyuoHactnDZCvxG6KpE6cOXAVS"
+    "W4irAgwRehsYANV83uL4NUuqUXi6Rkwm4ik+HxNfVnjsTtFtaFLMmoN5BReUInoZyEqpJQ"
+    "FwRHrEo8pTeXyKbQNKtbmwNRhnASC/GDybscqM4HahamAelUICU+HqlPMi+sWFCho2mPUK"
+    "cDrMKIjEPq4yw2fmYYKjLK9EWhmFSs0AHO35D7D2hAH4nQLzAagZWobcY4ilQHXxns2hHo"
+    "ucfl8CW6v082Nu7v05IhCRtfiK66mzOhZw2LL/VCOKOz9RLcGZ3Pt2ZFm3cR522hvKypwV"
+    "k7sbM5bS595ytxvpI95HTEY1tFm+r49bT903HzdT1Wdm4wVfYR6k0RhAIq4CeI/IjS2hRI"
+    "x4cD4qMrFvjYNMv5mFiE8MIQpZTERbSvHp5kzOSajJ4RuVCwfckeuFB/OPucWq8V1m6hTX"
+    "eZ0Qutvfy95bbvr2Av4sxcDWhgTFbTGfwPxmSyC4mhuDN/UGJqFgyFAq5MTMalEVHztvBW"
+    "nuBMzN1bP87EfFITM1ne9XhaIHIsdebPFhGijmBptDdQpHRZ8m3bG2hxFKAb6a2NdILEGo"
+    "xzkdKNcttGuTVG0LVJqTkd4rGs2vIrtekuNoLSJB3fNN9hZIKzM7ZuZySDXJfHBSrHZFec"
+    "a5fZn2o0qKy3wZUncZZI2xx7ib4yvruFKi1psqJGM6a8U2jtmLLbUWjOx7N5H4/DCA4j7D"
+    "lGcOe3OEC2d4Cs6Er6LaZR7X3tPJkLIlg9iKBwqEUNfhfoHMNXZ3jq2BZevXNSynROYDcQ"
+    "2Ds7AHp/vNI1oF0rjno4GM62xivxOcRT6OtzClWsjom5Vt3Fvolx0t5LEdDKUUckIrmgoJ"
+    "D0IUbokQaEv0TnOruF5U9n0rkt8DQ4SX6Ep0hA1VEKBRMkYbago80/wLlOdr2augtcJy7m"
+    "yMUc7QNL6x8M6o4EbbG3/38VkrTrUn1nif4EHPrvVYsRQQXA3FlJWJ/8+RHqBSVZAuiBkL"
+    "HJ3EzbJQe26xPekygrNKFyaK8vuLHe0/TViZpifILS1NOIPFIyQYJIqZ6aJrXCuQ1CZp0O"
+    "eRiYw+zDMMt/WFcB78xGaNvi247y1byqn6lXJnPizeJb2JPU0vocdee/tWYo3PZRS5i4JQ"
+    "eZ0q+pcV5k+c+311dVsjlHVA7hpL5E/0HKcm6TOPlVIQ84mgQzMUki/9YaC+DN4rEos700"
+    "86GD8likgKbBIUw2Unf+0rzATvjU4Ci3eUonbxqeNyl8HllE/NLjJjM6d9rkGAvR8Ci8Mq"
+    "ljJiQaeCEdUenV98DYiZ3stVcJEA0yRvJ0Ll+kbfkiBXMo5II0GeICoRvjNo+x8dPVQU4z"
+    "CoeYGiAmd2To8yj6caPrEFm3C27SEkWL9gt0HaOVq1rq1tqZn1YRkqYWhy4uhHpkgNlH7W"
+    "Tr00jIXPu08iMaYtgnByecrcjl5h/g9th376dze+xP6gzdg1pme2SANCq9tz8V9zp/0YLU"
+    "nPsyGSpEnSuUJNAEop6S7Psd7ZYcYkmVzlnpQB6oWjUZUn+YbGuDthsqxa3edkd817q2gV"
+    "WWp3NV2VtnlbUGud7GvREVojJyNHd/CYYVWcuVgSzECaQYs4t0BxJiTXgEQZxd+MS5y7NI"
+    "5LkD7WG5nt3hgQ3Nbukpa0DaGavqQq4yoTvooi7WPdiwi51BM2egbT6YtPUG2ZxsaD1PDx"
+    "LB7mzRP7ua6OYwTziNMwthSwNojcNW2Q67MRGco2GT3HQ5+U+4P0LVAqqp5HIkDjbYI6Rq"
+    "yIIchZMG1TFnzyCsD1IrWUGt5bI/dqPYdpl90LIohC3UdJaxZWO6Ws/NKJyma6DpXBHtQ3"
+    "XlPt9oRB2Zb46qNJ6HFwIp+RFhlM7EHZww921Mo0ZxbEXKvVln2i4lOAopiWbHiQbpv/Cu"
+    "SE+qLFsT9KMaqULc3vNappmzv4k4LtHuzUR5lgI5lzO0aoJUjmSt9Kj9GdWtJEQ9kKkH0a"
+    "M1wXuZrM3q7yZ5z1TWmpmD1E8wPkIwoPB4rCRzgEIsdnTAn1QquQ7QT9s3gvn7M+m3gvJD"
+    "yh7q8Dpt73hdn9d9GhIlKvokIsyvlXU8T+n4X5//AZ4KD2p81JDuBZrWHo+tEOBUQJRzzB"
+    "DuSyXSg5isDJQ3Lb8DEsQ65qJhzqCVfjeJg51XnZoj8dm8MmjYQhbpFjIJB/SRsEb5rSXK"
+    "tXn7RPDlFl5YTfM+fAB+yWbKtjgc4aCRzVUgdAZXmw0unRDiNR5pC7kb770Z716tqgwWUo"
+    "fDGuwsNNBY+6arNsF8u05yNS02U9OiCpomPKgIA9sgIN2fifjp7PT88vjiu/fdt6Ws1lQa"
+    "vH31Jzt0qidgnWhdU7RqBtY9YqhA5Gqllw8Mqe0RXtsb/BQugx3G4Sr28Fg0UmLzxM9IDN"
+    "sVWZ+QAHKragHZHI0Ts6uJ2dYkwB3D8hh2rMlvyb3u4sQ3PGu1k/MbbeqpUppa1ZJFjiZT"
+    "cpEYXZ4v1vqAuAZpYqdDHNXNE9vPEDlt44SEDSQsj6Pvv1/A0FQKqFblDePk1pG5VwqvVc"
+    "uqBoeT5gfI3devXq3AXdWqkrv6Xjkxj0mrUVYd/JAj2YfasK2KfmiNSjtVvx1g33W/L4i0"
+    "q7ZSmyUqzk9ae1w3XzHB+zOJ0BhHUp8g1NVbDIY+DZhgClKhiCjwGSDJdazEdD6Du1k3cF"
+    "TB/T28OPFjSR+J18c0jNVPu79PM7ZMkQegSyocQRMSQBUIrAuUx2PoEBQy+aguMTLA0BV6"
+    "xGFMvrIkJZzFo54JvuvHETRG6aOSukkM8TGsFm7qIiUJAS/R/f1ELaFohKMH9VJJb+bYhK"
+    "9sxHVdCvMKpigFUSpGrUo4Y4GaWP2ML/lgE+jYD2NhDrq9v++q75KPqa+/QRwgsMb8cE+9"
+    "0BAeDvGbtD81r8AHsyy3hNcmG0CZCfoQh4+qyyEOpQfpT7M+9aWIYMEZXIwI0qRDxdW514"
+    "Xcen0cxIw70KtJv9fef8OTCeQl4K9swqMHxVoIpEFDtRKKHa5fZSqZ4YOIxxaltOisvzLl"
+    "Qeinp/G1VAMwPWHrjENG4Njf5HTcdCHVsCUKNC59zOKdAc2U6Mx5vp7QQSVrS4QH4/f689"
+    "HRmzfvj169effh+7fv33//4VXG4vlbi3h9cv4jsLswr22lKebVf40JXkV+MMOxsYme4RjL"
+    "DtDCDf8Codvqb/NW/wxS1oJHBSrnHq2vmlPoXmcTKk/j9qDKe1CZ4WNTygxH06qdqAJhuT"
+    "rzVBrtcDA8PUmcHdlsVpP55Pzq+Obv9ul8YnGOnPz97uy4NACZ4VhHjhSInBipL0Zytnlt"
+    "vs/IHOebcb5RNGSB0IGjNoOjnNuq7iiXSN04t22cW+fY/yXZaVzo2f9lth25kms/2b6s4d"
+    "vHA9XdQE1D45Qf0sEwf+CvIIR1s6zztHvUIyEc/ZkcBQo+Yl3SlFlqt27rIc5PvG/K1PmJ"
+    "W4JlsuVYh+UFIsf2Bmx3VYs37bFM9ME8Ry/Va9MIs0EFXMsRlhh7xdmB1dJXbPtw+eXi7v"
+    "zm+OrHszbFOHwiOLggUmrtbUFBuftLAFCgWnqhbroi9rnJhwz4PA4DKCSvMEe6Ad9FMfOH"
+    "MIWCeVBTm3rDoYGLtp0OLDrwSXabqqGJw4pt8Jw7bOhiCPYZqCS7Dk2iCOZID4nBTxxKkP"
+    "DygVhS8FbYNEro3J5Rwz2jhI068LLRAGSUbgjWG4IhgfzGWiX15in3Ibi88xnTSEBYL3BA"
+    "+xj1JOqiHpdD1MOCvHtbhve7Cz8/9EMMVP8PjE9YF41w2OfRyBzhZUK21x6GrQCi+ruta2"
+    "60tk1VPxPv5P7ohgNxTraM4ZuG/NRWN/w4inAFxKHWUuEt06bHYYjUi6aZKwYTfNQpIOr1"
+    "RLyBwm4Q7PXPf83Vz8v8e42252307kRVt0lf5Zk+D8hozCGL8oaIMUSQd6weaku77mJPNc"
+    "0ovCghWfmo1ZQAUqx0FliSbRbQAWynK5Dr4zAkkUJXRM3toIvGWIFcAL3KdLUdq7pmj5Cf"
+    "d6yQdJAUSx7hKYLsUzUhEXhUoQPMtGhQQC8WJIIHBEStRKLEhhYhfKLeYqQoRBcJPktZi4"
+    "haUpBDpyjAt6646StmwuGuA9V6O171agvU6lVf1e5sl2P9yczOaq96Mrh1nQAZ0abGYUtq"
+    "8lO2fHIzeW3NuC2fQNU5QpXIr/IYob32RW4M+TVwruyZV2UTomYrPhNQRfWESkrRao9i50"
+    "qRJGWsE326Cai9LYFykKYPHNGTgiHAP7hsCqVIauvGkHlUs9q8ZVpnBDkjqMoI+pn3buKK"
+    "AOXk3hJj5/94z4viFcORqwd4DZivP+fWSHV1orT9Zjy3u42f2VZxompYL2LfJ6SZZCrTOs"
+    "nkJFOVZLqOZY9/s0um5N4SycRnrZY6Xs4eiSk0lGQh+HxkTo9DvVhq38SUqDs+7GyFJBjA"
+    "jSn6K+4/4C7iYQCmoK6TPu+B2VzX4IoBiPJApi8EEmByMp/oUkWnx6c/naHX2r0C7hYeBc"
+    "YRY56WfJ9QKEoE8DKXrTEZcqF9NNoNE3L/Ad7AnDZBzLvDaytOEwAVLtSx/dEwLgujJTtu"
+    "WdScPR6pmu1zhI79TTY860chrRt+tEcs35ZrINUUTVJsi6QOHzp8uBgfXvDBGSsCDHuLlb"
+    "CiF/KBR5IDvdepm2nceKZKpJjVvDT7XrA9pvQzxKUhAH2iTinNBj2vAdYcXNhpzqwL1O+4"
+    "Yn9Pwtynrve3qxJlbWP/TjKtdlOjbI9Yv6RIWcsw0K3EsiJ2Kd9gNQQksrYrBCtBfnWofU"
+    "c/aEhCmY8jhmXurPUMj2Qnrft8pHQUCbQ3Ki1jPSsNArWUbGFMW3tW6lWDL+j+vkeGplT2"
+    "iGAmZrFKWecKZIFXDkAYZgiqY/MJQ+O4F1IxVI8yPrOuKd09DrFPoLesH6jZrbrAjOsK5J"
+    "yRbXjUbkc4DNf2qbV//8NorzdH799l+gq+LNJQt5fHFxcrHSxC1XW1nnlUR0mV6VygesMS"
+    "eK7w4C647goPusKDezEOzlm2BCj+8f82kRjy"
 )

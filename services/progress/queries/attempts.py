@@ -11,6 +11,7 @@ from coursestream_events.courses import KeyedQuestion
 from services.progress.grading import has_rule, is_correct
 from services.progress.queries.access import is_teacher, may_read_submission
 from services.progress.queries.review import as_student_sees
+from services.progress.rules import IN_ROUND
 from services.progress.schemas.attempts import Answer, Attempt, AttemptQuestion
 from shared.auth import Principal
 from shared.clock import now
@@ -23,7 +24,7 @@ _KEY = TypeAdapter(list[KeyedQuestion])
 
 # SQL because it joins tables without relations. ``over``: no attempt of the student can start or
 # be in progress, so the right answers may be shown.
-_ATTEMPT = """
+_ATTEMPT = f"""
     SELECT s.submission_id AS attempt_id, s.item_id AS quiz_id, s.quiz_version, s.course_id,
            s.student_id, s.attempt, s.attempts_allowed, s.status, s.started_at,
            s.time_limit_seconds, s.expires_at, s.submitted_at, s.answers, s.score, s.max_score,
@@ -46,13 +47,13 @@ _ATTEMPT = """
             WHERE latest.quiz_id = s.item_id
             ORDER BY latest.quiz_version DESC LIMIT 1) AS terms
       CROSS JOIN LATERAL (
-           SELECT count(*) FILTER (WHERE each.cycle = l.cycle) AS submitted,
-                  bool_or(each.status = 'started') AS in_progress
-             FROM submissions each
-            WHERE each.course_id = s.course_id AND each.student_id = s.student_id
-              AND each.item_id = s.item_id) AS own
+           SELECT count(*) FILTER (WHERE {IN_ROUND}) AS submitted,
+                  bool_or(s.status = 'started') AS in_progress
+             FROM submissions s
+            WHERE s.course_id = l.course_id AND s.student_id = l.student_id
+              AND s.item_id = q.quiz_id) AS own
      WHERE s.submission_id = $1
-"""
+"""  # noqa: S608 - only a rule is interpolated
 
 
 async def attempt(attempt_id: UUID, principal: Principal) -> Attempt:

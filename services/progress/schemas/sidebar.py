@@ -52,7 +52,7 @@ class SidebarAssessment(StudentTerms):
         description="Status of the latest attempt"
     )
     attempts: int = Field(
-        description="Attempts of this enrollment cycle, without returned and withdrawn ones"
+        description="Attempts since the last reset, without returned and withdrawn ones"
     )
     max_score: Score
     percent: Percent | None = Field(description="The result that counts by the quiz's policy")

@@ -4,11 +4,9 @@ from uuid import UUID
 
 from services.progress.service.aggregates.learner import LearnerKey
 from services.progress.service.aggregates.quiz import end_of_attempt
+from services.progress.service.repositories.open_attempts import lock_open_attempts
 from services.progress.service.repositories.quizzes import load_quiz, load_terms
-from services.progress.service.repositories.submissions import (
-    lock_open_attempts,
-    update_submission,
-)
+from services.progress.service.repositories.submissions import update_submission
 from shared.clock import now
 from shared.database import Transaction
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from coursestream_events.progress import SubmissionGraded, SubmissionReceived
 from services.progress.errors import AlreadySubmitted, TimeIsUp
 from services.progress.queries.access import require_student
+from services.progress.rules import is_in_round
 from services.progress.schemas.attempts import Answer, SaveAnswers, SubmitAttempt
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.quiz import (
@@ -17,11 +18,11 @@ from services.progress.service.aggregates.quiz import (
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.lesson_credit import Credit, give_lesson_credit, is_passed
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
+from services.progress.service.repositories.open_attempts import lock_open_attempts
 from services.progress.service.repositories.quizzes import load_quiz, load_terms
 from services.progress.service.repositories.submissions import (
     count_attempts,
     insert_submissions,
-    lock_open_attempts,
     lock_submission,
     update_submission,
 )
@@ -41,7 +42,7 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> tuple[UUID, bool]:
     Raises:
         NotAvailableYet: the quiz, or every version's answer key, has not arrived.
         QuizNotOpenYet, QuizClosed: no attempt starts outside the quiz's window.
-        NoAttemptsLeft: all attempts of this cycle have been started.
+        NoAttemptsLeft: all attempts of the span and round have been started.
     """
     async with transaction() as tx:
         quiz = await load_quiz(tx, quiz_id)
@@ -51,7 +52,7 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> tuple[UUID, bool]:
             if attempt.is_expired(moment):
                 taken = await load_quiz(tx, quiz_id, attempt.quiz_version)
                 await _submit_expired(tx, learner, attempt, taken)
-            elif attempt.cycle == learner.cycle:
+            elif is_in_round(attempt, learner):
                 return attempt.submission_id, False
         terms = await load_terms(tx, quiz_id, student_id)
         last, _ = await count_attempts(tx, learner, quiz_id)
@@ -73,6 +74,8 @@ def _new_attempt(
         course_id=learner.course_id,
         student_id=learner.student_id,
         cycle=learner.cycle,
+        progress_from_cycle=learner.progress_from_cycle,
+        round=learner.round,
         kind="quiz",
         item_id=quiz.quiz_id,
         attempt=number,

@@ -24,8 +24,8 @@ from coursestream_events.courses import (
 from services.progress.models import AnswerKey, Assignment, Course, Quiz
 from services.progress.service.handlers.outlines import replace_outlines
 from services.progress.service.handlers.replicas import replica_row
+from services.progress.service.repositories.open_attempts import move_ends
 from services.progress.service.repositories.quizzes import closing_times
-from services.progress.service.repositories.submissions import move_ends
 from shared.clock import now
 from shared.consuming import latest
 from shared.database import Transaction, insert, update, upsert
