@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -10,6 +11,8 @@ import httpx
 
 from coursestream_events import Event, encode
 from coursestream_events.catalog import BY_EVENT, LEARNER
+from coursestream_events.instants import as_rfc3339
+from shared.clock import now
 from tests.support.events import events_of
 from tests.support.platform import Platform, eventually, ndjson, results
 
@@ -68,6 +71,25 @@ class Course:
             f"/v1/courses/{self.course_id}/assignments", json=assignment
         )
         return str(ok(response, 201)["assignment_id"])
+
+    async def change_quiz(self, quiz_id: str, **terms: Any) -> None:
+        """Publish a version with other terms, and wait until progress has applied it."""
+        path = f"/v1/quizzes/{quiz_id}"
+        tag = (await self.author.get(path)).headers["ETag"]
+        answer = await self.author.patch(path, json=terms, headers={"If-Match": tag})
+        version = ok(answer)["quiz_version"]
+
+        async def known() -> None:
+            rows = await self.platform.fetch(
+                "progress",
+                "SELECT FROM quizzes JOIN answer_keys USING (quiz_id, quiz_version)"
+                " WHERE quiz_id = $1 AND quiz_version = $2",
+                UUID(quiz_id),
+                version,
+            )
+            assert rows
+
+        await eventually(known)
 
     async def change_lesson(self, lesson_id: str, **values: Any) -> None:
         before = await self.author.get(f"/v1/lessons/{lesson_id}")
@@ -187,6 +209,13 @@ class Student:
 
         return await eventually(submitted)
 
+    async def assessment(self, item_id: str) -> dict[str, Any]:
+        """Return the student's own terms and result in an item, from the sidebar."""
+        sidebar = ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/sidebar"))
+        lessons = [each for chapter in sidebar["chapters"] for each in chapter["lessons"]]
+        items = [each["assessment"] for each in lessons if each["assessment"]]
+        return next(each for each in items if each["item_id"] == item_id)
+
     async def events(self) -> list[Event]:
         """Return all published events of this learner; the versions have no gap."""
         await eventually(self._published)
@@ -248,6 +277,21 @@ async def grade(course: Course, submission_id: str, score: str, **more: Any) -> 
     tag = read.headers["ETag"]
     body = {"score": score, **more}
     return ok(await course.grader.post(f"{path}:grade", json=body, headers={"If-Match": tag}))
+
+
+def from_now(**delay: float) -> str:
+    """Return an instant as APIs write it, such as that of ``from_now(hours=1)``."""
+    return as_rfc3339(now() + timedelta(**delay))
+
+
+async def age_attempt(platform: Platform, attempt: dict[str, Any]) -> None:
+    """Move the attempt ten minutes into the past; the job may be the first to notice."""
+    await platform.fetch(
+        "progress",
+        "UPDATE submissions SET started_at = started_at - interval '10 minutes', "
+        "expires_at = expires_at - interval '10 minutes' WHERE submission_id = $1",
+        UUID(attempt["attempt_id"]),
+    )
 
 
 async def import_rows(

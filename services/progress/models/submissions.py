@@ -65,6 +65,11 @@ class Submission(Model):
                 "one_per_attempt",
                 "(course_id, student_id, item_id, progress_from_cycle, round, attempt)",
             ),
+            unique(
+                "one_open_attempt",
+                "(course_id, student_id, item_id, progress_from_cycle, round)"
+                " WHERE status = 'started'",
+            ),
             index("by_item", "(item_id, quiz_version, key_revision)"),
             index("by_expiry", "(expires_at) WHERE status = 'started'"),
             index("by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
