@@ -37,15 +37,17 @@ async def read(reader: Any, attempt: dict[str, Any]) -> dict[str, Any]:
 
 
 def shown_answers(attempt: dict[str, Any]) -> dict[str, tuple[bool | None, str | None]]:
-    """Return by kind of question whether the answer is right, and the kind of the right one."""
-    return {
-        each["kind"]: (each["is_correct"], each["right_answer"] and each["right_answer"]["kind"])
-        for each in attempt["questions"]
-    }
+    """Return by kind of question whether the answer is right, and what the right one has."""
+    return {each["kind"]: (each["is_correct"], form(each)) for each in attempt["questions"]}
+
+
+def form(question: dict[str, Any]) -> str | None:
+    given = [name for name, value in (question["right_answer"] or {}).items() if value is not None]
+    return given[0] if given else None
 
 
 NOTHING = {"true_false": (None, None), "number": (None, None)}
-HALF_RIGHT = {"true_false": (True, "choice"), "number": (False, "number")}
+HALF_RIGHT = {"true_false": (True, "choice_ids"), "number": (False, "value")}
 
 
 async def test_review_never_shows_that_an_attempt_is_submitted_and_nothing_else(
@@ -107,9 +109,10 @@ async def test_review_answers_shows_the_right_ones_after_the_last_attempt_allowe
 
     own = await student.answer(last, choice(last, 0, 0), {"value": "3.14"})
 
-    assert shown_answers(own)["number"] == (True, "number")
+    assert shown_answers(own)["number"] == (True, "value")
     number = next(each for each in own["questions"] if each["kind"] == "number")
-    assert number["right_answer"] == {"kind": "number", "value": "3.14", "tolerance": "0.01"}
+    right = number["right_answer"]
+    assert (right["value"], right["tolerance"], right["texts"]) == ("3.14", "0.01", None)
     assert shown_answers(await read(student.http, first)) == HALF_RIGHT
 
 

@@ -12,7 +12,7 @@ from services.progress.grading import has_rule, is_correct
 from services.progress.queries.access import is_teacher, may_read_submission
 from services.progress.queries.review import as_student_sees
 from services.progress.rules import IN_ROUND
-from services.progress.schemas.attempts import Answer, Attempt, AttemptQuestion
+from services.progress.schemas.attempts import Answer, Attempt, AttemptQuestion, RightAnswer
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import connection
@@ -93,7 +93,8 @@ def _with_right_answers(
             continue
         answer = given.get(question.question_id)
         correct = answer is not None and is_correct(right, answer.given)
-        yield question.model_copy(update={"right_answer": right, "is_correct": correct})
+        shown = {"right_answer": RightAnswer.of(right), "is_correct": correct}
+        yield question.model_copy(update=shown)
 
 
 def _order(questions: str, seed: UUID) -> list[AttemptQuestion]:

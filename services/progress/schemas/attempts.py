@@ -6,7 +6,14 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints, model_validator
 
-from coursestream_events.courses import AnswerKey, QuestionKind, ReviewPolicy
+from coursestream_events.courses import (
+    AnswerKey,
+    ChoiceKey,
+    NumberKey,
+    QuestionKind,
+    ReviewPolicy,
+    TextKey,
+)
 from services.progress.grading import GivenAnswer
 from services.progress.models.submissions import SubmissionStatus
 from services.progress.schemas.fields import (
@@ -75,6 +82,25 @@ class AttemptChoice(Response):
     text: str = Field(examples=["Mercury"])
 
 
+class RightAnswer(Response):
+    """The answer key of one question; fields that the question's kind does not use are null."""
+
+    choice_ids: list[UUID] | None = None
+    value: DecimalText | None = Field(default=None, examples=["3.14"])
+    tolerance: DecimalText | None = Field(default=None, examples=["0.005"])
+    texts: list[str] | None = Field(default=None, examples=[["prime", "a prime"]])
+
+    @classmethod
+    def of(cls, key: AnswerKey) -> Self:
+        match key:
+            case ChoiceKey():
+                return cls(choice_ids=list(key.choice_ids))
+            case NumberKey():
+                return cls(value=key.value, tolerance=key.tolerance)
+            case TextKey():
+                return cls(texts=list(key.accepted))
+
+
 class AttemptQuestion(Response):
     """A question; its answer is shown as the quiz's review setting says."""
 
@@ -88,7 +114,7 @@ class AttemptQuestion(Response):
         description="Whether the given answer is right; null while that is not shown, and when a "
         "teacher decides",
     )
-    right_answer: AnswerKey | None = Field(
+    right_answer: RightAnswer | None = Field(
         default=None, description="Null while it is not shown, and when a teacher decides"
     )
 
