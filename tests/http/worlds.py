@@ -52,8 +52,11 @@ class World:
         quiz = {"title": "Quiz", "questions": QUESTIONS}
         essay = {"title": "Essay", "max_points": "10"}
         for _ in range(self.size):
-            for kind, body in (("quizzes", quiz), ("assignments", essay)):
-                answer = await teacher.post(f"/v1/courses/{course_id}/{kind}", json=body)
+            for kind, many, body in (
+                ("quiz", "quizzes", quiz),
+                ("assignment", "assignments", essay),
+            ):
+                answer = await teacher.post(f"/v1/courses/{course_id}/{many}", json=body)
                 assert answer.status_code == 201, answer.text
                 made = answer.json()
                 self.ids |= {
@@ -63,6 +66,8 @@ class World:
                 }
                 for question in made.get("questions", ()):
                     self.ids[f"{question['kind']}_id"] = question["question_id"]
+                item = {f"{kind}_id": made[f"{kind}_id"]}
+                await new_lesson(teacher, self.chapters[0], kind=kind, **item)
         self.ids |= {"chapter_id": self.chapters[0], "lesson_id": self.lessons[0]}
         if self.published:
             answer = await teacher.post(f"/v1/courses/{course_id}:publish")

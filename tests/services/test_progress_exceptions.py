@@ -17,6 +17,7 @@ from tests.support.progress_course import (
     Student,
     correct_answers,
     from_now,
+    grade,
     ok,
     open_course,
     publish,
@@ -62,7 +63,7 @@ async def test_more_time_moves_the_end_of_an_open_attempt_and_taking_back_leaves
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
     student, other = [await course.enroll() for _ in range(2)]
     attempt, not_meant = await student.attempt(quiz_id), await other.attempt(quiz_id)
 
@@ -82,9 +83,8 @@ async def test_more_time_moves_the_end_of_an_open_attempt_and_taking_back_leaves
 
 
 async def test_more_time_counts_from_the_start_of_an_attempt(platform: Platform) -> None:
-    course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
-    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+    course = await open_course(platform)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
     student = await course.enroll()
     await grant(student, quiz_id, extra_seconds=300)
 
@@ -93,9 +93,8 @@ async def test_more_time_counts_from_the_start_of_an_attempt(platform: Platform)
 
 
 async def test_a_later_date_opens_a_closed_quiz_for_one_student(platform: Platform) -> None:
-    course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], closes_at=from_now(hours=-1))
-    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+    course = await open_course(platform)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], closes_at=from_now(hours=-1))
     student, other = [await course.enroll() for _ in range(2)]
     later = from_now(hours=1)
 
@@ -119,9 +118,8 @@ async def test_a_later_date_opens_a_closed_quiz_for_one_student(platform: Platfo
 async def test_a_later_date_takes_late_work_and_taking_it_back_leaves_it_on_time(
     platform: Platform,
 ) -> None:
-    course = await open_course(platform, lessons=0)
-    essay = await course.add_assignment(due_at=from_now(days=-3), late_policy="refuse")
-    await course.add_lesson(kind="assignment", assignment_id=essay)
+    course = await open_course(platform)
+    essay = await course.show_assignment(due_at=from_now(days=-3), late_policy="refuse")
     student = await course.enroll()
     path = f"/v1/assignments/{essay}/submissions"
     later = from_now(days=1)
@@ -141,14 +139,45 @@ async def test_a_later_date_takes_late_work_and_taking_it_back_leaves_it_on_time
     await refused()
 
 
+async def test_a_later_date_takes_the_deduction_back_for_good(platform: Platform) -> None:
+    """Nothing makes work late again that was on time under the exception."""
+    course = await open_course(platform)
+    policy = {"late_policy": "deduct", "late_deduction_percent": 10}
+    essay = await course.show_assignment(due_at=from_now(days=-3), **policy)
+    student = await course.enroll()
+    submitted = await student.submit(essay)
+    assert submitted["days_late"] >= 2
+    late = await grade(course, submitted["submission_id"], "80")
+    assert late["score"] != "80"
+
+    async def read_grade() -> dict[str, Any]:
+        return ok(await student.http.get(f"/v1/submissions/{submitted['submission_id']}"))
+
+    await grant(student, essay, due_at=from_now(days=1))
+    on_time = await read_grade()
+    assert (on_time["days_late"], on_time["score"], on_time["revision"]) == (0, "80", 2)
+    await take_back(student, essay)
+    assert await read_grade() == on_time
+    again = await student.submit(essay)
+    assert again["days_late"] >= 2, "what is submitted from now on is late"
+    path = f"/v1/assignments/{essay}"
+    tag = {"If-Match": (await course.author.get(path)).headers["ETag"]}
+    ok(await course.author.patch(path, json={"due_at": from_now(days=-20)}, headers=tag))
+
+    async def recomputed() -> None:
+        latest = await student.http.get(f"/v1/submissions/{again['submission_id']}")
+        assert ok(latest)["days_late"] >= 19
+
+    await eventually(recomputed)
+    assert await read_grade() == on_time
+
+
 async def test_more_attempts_and_resubmissions_are_allowed_until_they_are_taken_back(
     platform: Platform,
 ) -> None:
-    course = await open_course(platform, lessons=0)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], attempts_allowed=1)
-    essay = await course.add_assignment(resubmissions_allowed=0)
-    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    await course.add_lesson(kind="assignment", assignment_id=essay)
+    course = await open_course(platform)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE, NUMBER], attempts_allowed=1)
+    essay = await course.show_assignment(resubmissions_allowed=0)
     student = await course.enroll()
     start, submit = f"/v1/quizzes/{quiz_id}/attempts", f"/v1/assignments/{essay}/submissions"
     for extra in (0, 1):
@@ -172,7 +201,7 @@ async def test_more_attempts_and_resubmissions_are_allowed_until_they_are_taken_
 
 async def course_with_quiz(platform: Platform) -> tuple[Course, str, Student]:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
     student = await course.enroll()
     await student.attempt(quiz_id)
     return course, quiz_id, student
@@ -200,7 +229,7 @@ async def test_exceptions_are_changed_by_the_teacher_with_the_present_version(
     platform: Platform,
 ) -> None:
     course, quiz_id, student = await course_with_quiz(platform)
-    essay = await course.add_assignment()
+    essay = await course.show_assignment()
     path, body = path_of(student, quiz_id), {"extra_attempts": 1}
     teacher, other = course.grader, platform.client("progress", "teacher")
 

@@ -15,7 +15,7 @@ from tests.support.responses import problem
 
 async def test_two_clicks_on_start_are_one_attempt(platform: Platform) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], attempts_allowed=1)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], attempts_allowed=1)
     student = await course.enroll()
     started = await student.attempt(quiz_id)
     path = f"/v1/quizzes/{quiz_id}/attempts"
@@ -34,7 +34,7 @@ async def test_an_attempt_whose_time_is_over_is_submitted_before_the_next_starts
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz(
+    quiz_id = await course.show_quiz(
         [TRUE_OR_FALSE, NUMBER], attempts_allowed=2, time_limit_seconds=600
     )
     student = await course.enroll()

@@ -24,8 +24,8 @@ async def read(student: Student, attempt: dict[str, Any]) -> dict[str, Any]:
 async def test_no_attempt_starts_outside_the_window_of_a_quiz(platform: Platform) -> None:
     course = await open_course(platform)
     opens_at, closed_at = from_now(days=1), from_now(hours=-1)
-    early = await course.add_quiz([TRUE_OR_FALSE], opens_at=opens_at)
-    closed = await course.add_quiz([TRUE_OR_FALSE], closes_at=closed_at)
+    early = await course.show_quiz([TRUE_OR_FALSE], opens_at=opens_at)
+    closed = await course.show_quiz([TRUE_OR_FALSE], closes_at=closed_at)
     student = await course.enroll()
 
     async def refused(quiz_id: str, slug: str) -> dict[str, Any]:
@@ -48,7 +48,7 @@ async def test_an_open_attempt_ends_when_the_quiz_closes(platform: Platform) -> 
     """The job submits its saved answers as of closes_at, though its time limit is later."""
     course = await open_course(platform)
     closes_at = from_now(seconds=5)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], closes_at=closes_at, time_limit_seconds=600)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], closes_at=closes_at, time_limit_seconds=600)
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     assert attempt["expires_at"] == closes_at
@@ -72,7 +72,7 @@ async def test_another_closing_time_moves_the_end_of_open_attempts(
 ) -> None:
     course = await open_course(platform)
     first, later, much_later = from_now(minutes=10), from_now(minutes=20), from_now(hours=2)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], closes_at=first, time_limit_seconds=limit)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], closes_at=first, time_limit_seconds=limit)
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     end_of_limit = datetime.fromisoformat(attempt["started_at"]) + timedelta(seconds=limit or 0)
@@ -95,7 +95,7 @@ async def test_a_closing_time_in_the_past_ends_open_attempts_now_with_what_was_s
 ) -> None:
     """Answers that were saved after that time count: no end lies before the change."""
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE])
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE])
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     answers = student.given(attempt, correct_answers(attempt)[0])

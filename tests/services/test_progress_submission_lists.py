@@ -31,7 +31,7 @@ async def test_a_student_lists_the_own_attempts_of_all_cycles_newest_first(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER])
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE, NUMBER])
     student, other = [await course.enroll() for _ in range(2)]
     first = await student.attempt(quiz_id)
     await student.answer(first, *correct_answers(first))
@@ -57,7 +57,7 @@ async def test_a_student_lists_the_own_attempts_of_all_cycles_newest_first(
 
 async def test_a_student_lists_the_own_submissions(platform: Platform) -> None:
     course = await open_course(platform)
-    essay = await course.add_assignment()
+    essay = await course.show_assignment()
     student, other = [await course.enroll() for _ in range(2)]
     path = f"/v1/me/assignments/{essay}/submissions"
     submitted = [await student.submit(essay) for _ in range(2)]
@@ -77,7 +77,7 @@ async def test_a_teacher_lists_an_items_submissions_by_student_and_status(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
-    quiz_id, essay = await course.add_quiz([TRUE_OR_FALSE]), await course.add_assignment()
+    quiz_id, essay = await course.show_quiz([TRUE_OR_FALSE]), await course.show_assignment()
     students = [await course.enroll() for _ in range(3)]
     for student in students:
         await student.submit(essay)

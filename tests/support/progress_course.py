@@ -23,6 +23,7 @@ NUMBER = {
     "answer": {"value": "3.14", "tolerance": "0.01"},
     "points": "1",
 }
+_WITHOUT_COUNTING = {"required": False, "completes_on": "nothing"}
 ESSAY = {"kind": "short_text", "text": "Why?", "points": "4"}
 
 
@@ -71,6 +72,18 @@ class Course:
             f"/v1/courses/{self.course_id}/assignments", json=assignment
         )
         return str(ok(response, 201)["assignment_id"])
+
+    async def show_quiz(self, questions: Sequence[dict[str, Any]], **terms: Any) -> str:
+        """Add a quiz, and a lesson that shows it without counting."""
+        quiz_id = await self.add_quiz(questions, **terms)
+        await self.add_lesson(kind="quiz", quiz_id=quiz_id, **_WITHOUT_COUNTING)
+        return quiz_id
+
+    async def show_assignment(self, **terms: Any) -> str:
+        """Add an assignment, and a lesson that shows it without counting."""
+        assignment_id = await self.add_assignment(**terms)
+        await self.add_lesson(kind="assignment", assignment_id=assignment_id, **_WITHOUT_COUNTING)
+        return assignment_id
 
     async def change_quiz(self, quiz_id: str, **terms: Any) -> None:
         """Publish a version with other terms, and wait until progress has applied it."""

@@ -7,10 +7,12 @@ from uuid import UUID
 
 import pytest
 
+from services.progress.grading import Lateness
 from services.progress.service.aggregates.submission import SubmissionState
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 LATER = AT + timedelta(hours=1)
+LATEST = AT + timedelta(hours=2)
 GRADER = UUID(int=9)
 
 
@@ -63,6 +65,53 @@ def test_late_work_loses_its_deduction_but_never_more_than_its_score(
     assert (graded.given_score, graded.score) == (Decimal(given), Decimal(score))
 
 
+def late(days: int, percent: int) -> Lateness:
+    return Lateness(days, Decimal(percent))
+
+
+def test_other_late_terms_make_a_new_revision_that_keeps_grader_and_time() -> None:
+    graded = submission(days_late=2, deduction_percent=Decimal(30)).graded(
+        Decimal(12), "user", AT, grader_id=GRADER
+    )
+
+    again = graded.with_lateness(late(1, 15))
+
+    assert (again.score, again.previous_score, again.revision) == (Decimal(9), Decimal(6), 2)
+    assert (again.graded_at, again.grader_id, again.given_score) == (AT, GRADER, Decimal(12))
+    assert again.version == graded.version + 1
+    assert again.with_lateness(late(1, 15)) is again
+
+
+def test_other_late_terms_of_ungraded_work_are_no_revision() -> None:
+    later = submission().with_lateness(late(1, 15))
+
+    assert (later.days_late, later.revision, later.version) == (1, 0, 2)
+
+
+def test_a_returned_submission_stays_returned_under_other_late_terms() -> None:
+    graded = submission(days_late=1, deduction_percent=Decimal(50)).graded(Decimal(20), "user", AT)
+
+    again = graded.returned().with_lateness(late(0, 0))
+
+    assert (again.status, again.score, again.revision) == ("returned", Decimal(20), 2)
+
+
+def test_a_waived_deduction_stays_waived_until_the_grader_decides_otherwise() -> None:
+    work = submission(days_late=1, deduction_percent=Decimal(50))
+    waived = work.graded(Decimal(20), "user", AT, waive_late_deduction=True)
+
+    assert waived.score == Decimal(20)
+    assert waived.with_lateness(late(2, 100)).score == Decimal(20)
+    assert waived.graded(Decimal(16), "user", LATER).score == Decimal(16)
+    assert waived.graded(Decimal(16), "user", LATER, waive_late_deduction=False).score == Decimal(6)
+
+
+def test_imported_work_and_work_handed_in_after_its_return_are_never_late() -> None:
+    work = submission(never_late=True)
+
+    assert work.with_lateness(late(3, 45)) is work
+
+
 def test_every_transition_but_a_new_key_revision_raises_the_version() -> None:
     started = submission(kind="quiz", status="started", submitted_at=None)
 
@@ -71,6 +120,37 @@ def test_every_transition_but_a_new_key_revision_raises_the_version() -> None:
     assert submission().returned().version == 2
     assert submission().withdrawn().version == 2
     assert submission().with_key_revision(2).version == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "granted", "after"),
+    [
+        ((60, LATER), (90, LATEST), (90, LATEST)),
+        ((60, LATEST), (90, LATER), (90, LATEST)),
+        ((90, LATEST), (60, LATER), (90, LATEST)),
+        ((60, LATER), (60, None), (60, None)),
+        ((None, LATER), (None, LATEST), (None, LATEST)),
+        ((None, None), (None, LATER), (None, None)),
+    ],
+)
+def test_an_attempt_is_extended_and_never_shortened(
+    before: tuple[int | None, datetime | None],
+    granted: tuple[int | None, datetime | None],
+    after: tuple[int | None, datetime | None],
+) -> None:
+    limit, ends_at = before
+    attempt = submission(
+        kind="quiz",
+        status="started",
+        submitted_at=None,
+        time_limit_seconds=limit,
+        expires_at=ends_at,
+    )
+
+    extended = attempt.extended(*granted)
+
+    assert (extended.time_limit_seconds, extended.expires_at) == after
+    assert extended.version == 1 + (before != after)
 
 
 def test_an_attempt_expires_only_while_it_is_in_progress() -> None:

@@ -9,6 +9,7 @@ from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
 from services.progress.errors import (
     AlreadySubmitted,
+    CourseIsArchived,
     NoAttemptsLeft,
     NotEnrolled,
     QuizClosed,
@@ -46,7 +47,8 @@ ACCESS: Access = {
     responses={
         200: {"model": Attempt, "description": "The attempt in progress", **DOCUMENTED},
         **problem_responses(
-            404, NotAvailableYet, NotEnrolled, QuizNotOpenYet, QuizClosed, NoAttemptsLeft, 410
+            *(404, NotAvailableYet, NotEnrolled, CourseIsArchived),
+            *(QuizNotOpenYet, QuizClosed, NoAttemptsLeft, 410),
         ),
     },
 )

@@ -8,6 +8,7 @@ from fastapi import Query, status
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
 from services.progress.errors import (
+    CourseIsArchived,
     NoResubmissionLeft,
     NotEnrolled,
     NotGradable,
@@ -48,7 +49,7 @@ ACCESS: Access = {
     "/assignments/{assignment_id}/submissions",
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(
-        404, NotAvailableYet, NotEnrolled, NoResubmissionLeft, TooLate, 410
+        404, NotAvailableYet, NotEnrolled, CourseIsArchived, NoResubmissionLeft, TooLate, 410
     ),
 )
 async def submit_assignment(

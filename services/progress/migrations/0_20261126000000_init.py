@@ -38,18 +38,24 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" NUMERIC,
     "resubmissions_allowed" INT,
-    "counts" BOOL NOT NULL
+    "counts" BOOL NOT NULL,
+    "late_terms" INT NOT NULL,
+    "late_terms_applied" INT NOT NULL
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "assignments"."late_terms" IS 'Raised when due date, late policy or the course''s time zone change';
+COMMENT ON COLUMN "assignments"."late_terms_applied" IS 'The late terms that all submissions were computed by';
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "teacher_id" UUID,
     "title" TEXT,
     "status" TEXT,
+    "time_zone" TEXT,
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
+COMMENT ON COLUMN "courses"."time_zone" IS 'Null: UTC';
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL,
@@ -93,6 +99,13 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
+CREATE TABLE "lessons_to_credit" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "shown_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "lessons_to_credit"."shown_at" IS 'When the outline changed';
+COMMENT ON TABLE "lessons_to_credit" IS 'A lesson that an outline began to show after students had worked on its item.';
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
@@ -139,6 +152,11 @@ CREATE TABLE "quizzes" (
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
 COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
+CREATE TABLE "removed_lessons" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL
+);
+COMMENT ON TABLE "removed_lessons" IS 'A lesson that an earlier outline had.';
 CREATE TABLE "rounds" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -164,6 +182,7 @@ CREATE TABLE "submissions" (
     "attempts_allowed" INT,
     "quiz_version" INT,
     "status" TEXT NOT NULL,
+    "earns" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
     "time_limit_seconds" INT,
     "expires_at" TIMESTAMPTZ,
@@ -173,8 +192,11 @@ CREATE TABLE "submissions" (
     "text" TEXT,
     "link" TEXT,
     "file_reference" TEXT,
+    "never_late" BOOL NOT NULL,
+    "extended_due_at" TIMESTAMPTZ,
     "days_late" INT NOT NULL,
     "deduction_percent" NUMERIC NOT NULL,
+    "late_deduction_waived" BOOL NOT NULL,
     "given_score" NUMERIC,
     "graded_at" TIMESTAMPTZ,
     "first_graded_at" TIMESTAMPTZ,
@@ -191,10 +213,13 @@ CREATE TABLE "submissions" (
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
 COMMENT ON COLUMN "submissions"."time_limit_seconds" IS 'With the student''s extra time';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'The earlier of the end of the time limit and the quiz''s closes_at';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
+COMMENT ON COLUMN "submissions"."extended_due_at" IS 'The latest date that an exception granted, taken back or not';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
 COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
 COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
 COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
@@ -296,11 +321,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "removed_lessons" ADD CONSTRAINT "removed_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
@@ -328,6 +355,10 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms" SET DEFAULT 1;
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms_applied" SET DEFAULT 1;
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_terms_in_order" CHECK (late_terms_applied BETWEEN 1 AND late_terms);
+        CREATE INDEX "assignments_late_terms" ON "assignments" (assignment_id) WHERE late_terms_applied < late_terms;
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
@@ -361,11 +392,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_finite" CHECK (isfinite(shown_at));
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_cycles_in_range" CHECK (from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(extended_due_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round, attempt);
         CREATE UNIQUE INDEX "submissions_one_open_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round) WHERE status = 'started';
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
@@ -388,9 +421,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
+        ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
+        ALTER TABLE "submissions" ALTER COLUMN "never_late" SET DEFAULT false;
+        ALTER TABLE "submissions" ALTER COLUMN "late_deduction_waived" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_in_range" CHECK (days_late >= 0 AND (days_late = 0 OR NOT never_late));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
@@ -406,107 +442,116 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2ziS/isofclslS6VOJkkO7m6KtvxznjWLznbmdmXbNEQCUk4U4CGAK1oZ+e/Hx"
-    "ogKZICJZGSLErGF8si0SDVALqfbnQ3fu+MIz6IiBAvj5mYkOivZNr5Af3eYXhE1D+2213U"
-    "weNx/iZckrgXagqsG3oPZKqv456QEfalutXHoSDqUkCEH9GxpJwBwd2QoBBLIiSKyCMV6j"
-    "LifSTVZdOXQJIjzgh6VP8ndzH6Lab/fglPCLivHkHZYBOdxYz+FhNP8gFRNJHq8p//Upcp"
-    "C8g3ItKv4wevT0kYFFgFfXg0gF70TU9Ox/rGly/nn/6im8Pb9jyfh/GIlUjGUznkLKOJYx"
-    "q8BEK4NyCMROpHBTkmsjgME5anl8y75y6Ytw4KrO/jOITBAHrzOrNrHc+7ur7zbs/uPK8z"
-    "N1ApRY7dySWfMxhkyiRw6Pc/TL8zJuirHXjA6U/HN9+9efcn/Yu5kDB9UhZ1/tCEWGJDqr"
-    "ldYm8yaPM8PmdyAYtzZCU+q3feQw6r91Uf/3X0+u37tx/evHv7QTXRL5pdeb9gEM6v7jSv"
-    "Z7xVi9VLl0sN3pbJHG8tvE3Ezjxbf769vrLzNUdSYmlAfYn+g0Iq9pG1C/gGzICeR0L8Fs"
-    "KFq1+Ob7S0uDz+mxYXXGkRo2GuTi+uT8oSBDo4UawH8dx/yEkQuNDD/sMER4E3d4cf8aq2"
-    "87dGR6PyFczwQDMSfjH8vpnCFEJ9jAiTZ998kvLKplktDZfp2IzEIynNitr2GAkZB4ryhU"
-    "AZLerzSOlHRCUZfVR/RaYdqdC68+wOD+aV7Rp9fWVf2THLUckhlmiCVRP8QBiCUVC946lA"
-    "6prqjozGcooiPukiwU3rXN8CMaL+VTp/TLBcV5P7PI4EqanLC0ROmy/R5snEqcnjIpVjck"
-    "nVwJKrydEciWNniZ31wabDmUtwpvod8+y8I9+qAGbSvsRM9Yp7yMwFnLo7+9vdYvQzmiZ3"
-    "Lq6vfkyblyFRkdmKqxH2BFGvEVjgZ+UknqNzU9kylQOFLbCcZ+snxRJJR8TO2xlVGdgnZC"
-    "/Tf1ZgsYziJ+Bw54aMQ+wTA94U8qQDNjKYz/wapPAe3AJLW130Q67AafIr11sV55dnt3fH"
-    "l58LS+PT8d0Z3DkqLIv06nfvSsZC1gn69fzuJwRf0T+ur87K8j9rd/ePDrwTjiX3GJ94OM"
-    "hzMr2cXrKsOCwlgNX6Sy5P6NacZc1FBAubPq5WIDOKRirkiVbYFZdoHPeUVT8kwfrLZhvK"
-    "xB9ipgzdBiKvSLkBsde2WX5IEiwdrN60lulboFrDjnia9fYEZkSbvFCJvu5UOZ/S+92lPq"
-    "ek5Wqepmour+GZmb1ETTt3jnCT1m4ybWezNLmQm5D/3Y+Zrx1d+knw5+3/dFo3b7sLXDYH"
-    "aw53TrXrLr8jCHiWPKrZYjyN8DXiE/Bg9iM+Wk1Fbxr9OK/kxj08ksqQ1MGTGYHzSDQAkS"
-    "P8zRtzymy20VU8IhH17WwvEpYxJPHpCIcvP5nPwxqHqy+XZzfnp8/V+fAsQTjEr6jpHlLf"
-    "gsKrZVOJzEmoBhJK8zAgQayxmjcmkZ9A4xrSqrqTtSXX/qw6u+BSqyTujajQe7YeDkM+IR"
-    "Y8U4koK+kb4cuWcXMLgNGqak84DwlmlYDRrmZ7iuqwJMjJ9fVFQYKcnJdFxJfLk7Ob715r"
-    "caIaUUlmrG6NjW/Ml47Vvk/udRfb9sZKWDmCxDSfC+54hSZDGhLEWTg11pNAuMdjE6kxxp"
-    "H6O8SPBOEooo8ksAWUbLLrg4kAcf6FFvkXXu2J9JcE+2rW15zDRSrnyt2pv2B/eLgVMC4k"
-    "lrEFv1Sze0bh+F2f3wEJibTB8YWAMUf1hIgxu7JXkDHPbQVeQspIg5QGC6VTfy1E5Kd8NF"
-    "ZrozLwe67VSihdTYSUYEXAfs3M7sWYRLMwA1R4Ogl+QFiikVJ/OjkKmvpTNaXnMfravR0M"
-    "LG+venCB2W1gcm7ewuSvIeGz9m3eNt2hXyuRMk2ikUq0Lh6pdVshrdHiZyziYQgxI6dT89"
-    "stSrzcaIkOJ1lzTy/yGjnSyriJpE5XZmjWjVGsHxEdjXmk5qjqwZcCKd2qoxb0XUURIDHG"
-    "aWgDjZCe5HO6fXuPcUp/9/rIKX2n9PdW6afS1IMALK8ubyuoHactnDZCvxG6KpE6cOXAVS"
-    "W4irAgwRehsYANV83uL4NUuqUXi6Rkwm4ik+HxNfVnjsTtFtaFLMmoN5BReUInoZyEqpJQ"
-    "FwRHrEo8pTeXyKbQNKtbmwNRhnASC/GDybscqM4HahamAelUICU+HqlPMi+sWFCho2mPUK"
-    "cDrMKIjEPq4yw2fmYYKjLK9EWhmFSs0AHO35D7D2hAH4nQLzAagZWobcY4ilQHXxns2hHo"
-    "ucfl8CW6v082Nu7v05IhCRtfiK66mzOhZw2LL/VCOKOz9RLcGZ3Pt2ZFm3cR522hvKypwV"
-    "k7sbM5bS595ytxvpI95HTEY1tFm+r49bT903HzdT1Wdm4wVfYR6k0RhAIq4CeI/IjS2hRI"
-    "x4cD4qMrFvjYNMv5mFiE8MIQpZTERbSvHp5kzOSajJ4RuVCwfckeuFB/OPucWq8V1m6hTX"
-    "eZ0Qutvfy95bbvr2Av4sxcDWhgTFbTGfwPxmSyC4mhuDN/UGJqFgyFAq5MTMalEVHztvBW"
-    "nuBMzN1bP87EfFITM1ne9XhaIHIsdebPFhGijmBptDdQpHRZ8m3bG2hxFKAb6a2NdILEGo"
-    "xzkdKNcttGuTVG0LVJqTkd4rGs2vIrtekuNoLSJB3fNN9hZIKzM7ZuZySDXJfHBSrHZFec"
-    "a5fZn2o0qKy3wZUncZZI2xx7ib4yvruFKi1psqJGM6a8U2jtmLLbUWjOx7N5H4/DCA4j7D"
-    "lGcOe3OEC2d4Cs6Er6LaZR7X3tPJkLIlg9iKBwqEUNfhfoHMNXZ3jq2BZevXNSynROYDcQ"
-    "2Ds7AHp/vNI1oF0rjno4GM62xivxOcRT6OtzClWsjom5Vt3Fvolx0t5LEdDKUUckIrmgoJ"
-    "D0IUbokQaEv0TnOruF5U9n0rkt8DQ4SX6Ep0hA1VEKBRMkYbago80/wLlOdr2augtcJy7m"
-    "yMUc7QNL6x8M6o4EbbG3/38VkrTrUn1nif4EHPrvVYsRQQXA3FlJWJ/8+RHqBSVZAuiBkL"
-    "HJ3EzbJQe26xPekygrNKFyaK8vuLHe0/TViZpifILS1NOIPFIyQYJIqZ6aJrXCuQ1CZp0O"
-    "eRiYw+zDMMt/WFcB78xGaNvi247y1byqn6lXJnPizeJb2JPU0vocdee/tWYo3PZRS5i4JQ"
-    "eZ0q+pcV5k+c+311dVsjlHVA7hpL5E/0HKcm6TOPlVIQ84mgQzMUki/9YaC+DN4rEos700"
-    "86GD8likgKbBIUw2Unf+0rzATvjU4Ci3eUonbxqeNyl8HllE/NLjJjM6d9rkGAvR8Ci8Mq"
-    "ljJiQaeCEdUenV98DYiZ3stVcJEA0yRvJ0Ll+kbfkiBXMo5II0GeICoRvjNo+x8dPVQU4z"
-    "CoeYGiAmd2To8yj6caPrEFm3C27SEkWL9gt0HaOVq1rq1tqZn1YRkqYWhy4uhHpkgNlH7W"
-    "Tr00jIXPu08iMaYtgnByecrcjl5h/g9th376dze+xP6gzdg1pme2SANCq9tz8V9zp/0YLU"
-    "nPsyGSpEnSuUJNAEop6S7Psd7ZYcYkmVzlnpQB6oWjUZUn+YbGuDthsqxa3edkd817q2gV"
-    "WWp3NV2VtnlbUGud7GvREVojJyNHd/CYYVWcuVgSzECaQYs4t0BxJiTXgEQZxd+MS5y7NI"
-    "5LkD7WG5nt3hgQ3Nbukpa0DaGavqQq4yoTvooi7WPdiwi51BM2egbT6YtPUG2ZxsaD1PDx"
-    "LB7mzRP7ua6OYwTziNMwthSwNojcNW2Q67MRGco2GT3HQ5+U+4P0LVAqqp5HIkDjbYI6Rq"
-    "yIIchZMG1TFnzyCsD1IrWUGt5bI/dqPYdpl90LIohC3UdJaxZWO6Ws/NKJyma6DpXBHtQ3"
-    "XlPt9oRB2Zb46qNJ6HFwIp+RFhlM7EHZww921Mo0ZxbEXKvVln2i4lOAopiWbHiQbpv/Cu"
-    "SE+qLFsT9KMaqULc3vNappmzv4k4LtHuzUR5lgI5lzO0aoJUjmSt9Kj9GdWtJEQ9kKkH0a"
-    "M1wXuZrM3q7yZ5z1TWmpmD1E8wPkIwoPB4rCRzgEIsdnTAn1QquQ7QT9s3gvn7M+m3gvJD"
-    "yh7q8Dpt73hdn9d9GhIlKvokIsyvlXU8T+n4X5//AZ4KD2p81JDuBZrWHo+tEOBUQJRzzB"
-    "DuSyXSg5isDJQ3Lb8DEsQ65qJhzqCVfjeJg51XnZoj8dm8MmjYQhbpFjIJB/SRsEb5rSXK"
-    "tXn7RPDlFl5YTfM+fAB+yWbKtjgc4aCRzVUgdAZXmw0unRDiNR5pC7kb770Z716tqgwWUo"
-    "fDGuwsNNBY+6arNsF8u05yNS02U9OiCpomPKgIA9sgIN2fifjp7PT88vjiu/fdt6Ws1lQa"
-    "vH31Jzt0qidgnWhdU7RqBtY9YqhA5Gqllw8Mqe0RXtsb/BQugx3G4Sr28Fg0UmLzxM9IDN"
-    "sVWZ+QAHKragHZHI0Ts6uJ2dYkwB3D8hh2rMlvyb3u4sQ3PGu1k/MbbeqpUppa1ZJFjiZT"
-    "cpEYXZ4v1vqAuAZpYqdDHNXNE9vPEDlt44SEDSQsj6Pvv1/A0FQKqFblDePk1pG5VwqvVc"
-    "uqBoeT5gfI3devXq3AXdWqkrv6Xjkxj0mrUVYd/JAj2YfasK2KfmiNSjtVvx1g33W/L4i0"
-    "q7ZSmyUqzk9ae1w3XzHB+zOJ0BhHUp8g1NVbDIY+DZhgClKhiCjwGSDJdazEdD6Du1k3cF"
-    "TB/T28OPFjSR+J18c0jNVPu79PM7ZMkQegSyocQRMSQBUIrAuUx2PoEBQy+aguMTLA0BV6"
-    "xGFMvrIkJZzFo54JvuvHETRG6aOSukkM8TGsFm7qIiUJAS/R/f1ELaFohKMH9VJJb+bYhK"
-    "9sxHVdCvMKpigFUSpGrUo4Y4GaWP2ML/lgE+jYD2NhDrq9v++q75KPqa+/QRwgsMb8cE+9"
-    "0BAeDvGbtD81r8AHsyy3hNcmG0CZCfoQh4+qyyEOpQfpT7M+9aWIYMEZXIwI0qRDxdW514"
-    "Xcen0cxIw70KtJv9fef8OTCeQl4K9swqMHxVoIpEFDtRKKHa5fZSqZ4YOIxxaltOisvzLl"
-    "Qeinp/G1VAMwPWHrjENG4Njf5HTcdCHVsCUKNC59zOKdAc2U6Mx5vp7QQSVrS4QH4/f689"
-    "HRmzfvj169effh+7fv33//4VXG4vlbi3h9cv4jsLswr22lKebVf40JXkV+MMOxsYme4RjL"
-    "DtDCDf8Codvqb/NW/wxS1oJHBSrnHq2vmlPoXmcTKk/j9qDKe1CZ4WNTygxH06qdqAJhuT"
-    "rzVBrtcDA8PUmcHdlsVpP55Pzq+Obv9ul8YnGOnPz97uy4NACZ4VhHjhSInBipL0Zytnlt"
-    "vs/IHOebcb5RNGSB0IGjNoOjnNuq7iiXSN04t22cW+fY/yXZaVzo2f9lth25kms/2b6s4d"
-    "vHA9XdQE1D45Qf0sEwf+CvIIR1s6zztHvUIyEc/ZkcBQo+Yl3SlFlqt27rIc5PvG/K1PmJ"
-    "W4JlsuVYh+UFIsf2Bmx3VYs37bFM9ME8Ry/Va9MIs0EFXMsRlhh7xdmB1dJXbPtw+eXi7v"
-    "zm+OrHszbFOHwiOLggUmrtbUFBuftLAFCgWnqhbroi9rnJhwz4PA4DKCSvMEe6Ad9FMfOH"
-    "MIWCeVBTm3rDoYGLtp0OLDrwSXabqqGJw4pt8Jw7bOhiCPYZqCS7Dk2iCOZID4nBTxxKkP"
-    "DygVhS8FbYNEro3J5Rwz2jhI068LLRAGSUbgjWG4IhgfzGWiX15in3Ibi88xnTSEBYL3BA"
-    "+xj1JOqiHpdD1MOCvHtbhve7Cz8/9EMMVP8PjE9YF41w2OfRyBzhZUK21x6GrQCi+ruta2"
-    "60tk1VPxPv5P7ohgNxTraM4ZuG/NRWN/w4inAFxKHWUuEt06bHYYjUi6aZKwYTfNQpIOr1"
-    "RLyBwm4Q7PXPf83Vz8v8e42252307kRVt0lf5Zk+D8hozCGL8oaIMUSQd6weaku77mJPNc"
-    "0ovCghWfmo1ZQAUqx0FliSbRbQAWynK5Dr4zAkkUJXRM3toIvGWIFcAL3KdLUdq7pmj5Cf"
-    "d6yQdJAUSx7hKYLsUzUhEXhUoQPMtGhQQC8WJIIHBEStRKLEhhYhfKLeYqQoRBcJPktZi4"
-    "haUpBDpyjAt6646StmwuGuA9V6O171agvU6lVf1e5sl2P9yczOaq96Mrh1nQAZ0abGYUtq"
-    "8lO2fHIzeW3NuC2fQNU5QpXIr/IYob32RW4M+TVwruyZV2UTomYrPhNQRfWESkrRao9i50"
-    "qRJGWsE326Cai9LYFykKYPHNGTgiHAP7hsCqVIauvGkHlUs9q8ZVpnBDkjqMoI+pn3buKK"
-    "AOXk3hJj5/94z4viFcORqwd4DZivP+fWSHV1orT9Zjy3u42f2VZxompYL2LfJ6SZZCrTOs"
-    "nkJFOVZLqOZY9/s0um5N4SycRnrZY6Xs4eiSk0lGQh+HxkTo9DvVhq38SUqDs+7GyFJBjA"
-    "jSn6K+4/4C7iYQCmoK6TPu+B2VzX4IoBiPJApi8EEmByMp/oUkWnx6c/naHX2r0C7hYeBc"
-    "YRY56WfJ9QKEoE8DKXrTEZcqF9NNoNE3L/Ad7AnDZBzLvDaytOEwAVLtSx/dEwLgujJTtu"
-    "WdScPR6pmu1zhI79TTY860chrRt+tEcs35ZrINUUTVJsi6QOHzp8uBgfXvDBGSsCDHuLlb"
-    "CiF/KBR5IDvdepm2nceKZKpJjVvDT7XrA9pvQzxKUhAH2iTinNBj2vAdYcXNhpzqwL1O+4"
-    "Yn9Pwtynrve3qxJlbWP/TjKtdlOjbI9Yv6RIWcsw0K3EsiJ2Kd9gNQQksrYrBCtBfnWofU"
-    "c/aEhCmY8jhmXurPUMj2Qnrft8pHQUCbQ3Ki1jPSsNArWUbGFMW3tW6lWDL+j+vkeGplT2"
-    "iGAmZrFKWecKZIFXDkAYZgiqY/MJQ+O4F1IxVI8yPrOuKd09DrFPoLesH6jZrbrAjOsK5J"
-    "yRbXjUbkc4DNf2qbV//8NorzdH799l+gq+LNJQt5fHFxcrHSxC1XW1nnlUR0mV6VygesMS"
-    "eK7w4C647goPusKDezEOzlm2BCj+8f82kRjy"
+    "eJztXVtz2ziy/isovWS2SieV2yTZZGurbMc741nHznGcmb1ki4ZISOIxRWgA0opmdv77QQ"
+    "MgRVKgJFA3SsaLLyQaghpA99eN7sbvnTGjA0Y4f3oS8wlhfyfTzjv0eyfGIyL+ML3uog4e"
+    "j4sv4VGCe5GkwLKhd0+m8jnu8YRhPxGv+jjiRDwKCPdZOE5CGgPB7ZCgCCeEJ4iRh5CLx4"
+    "j2USIeq744SiiiMUEP4m/9FqNf0/C3p/AJAfXFR4TxYBOdpXH4a0q8hA6IoGGiy3//RzwO"
+    "44B8Izz7d3zv9UMSBSVWQR9eGEAv8qWXTMfyxZcvFx/+JpvDaHueT6N0FFdIxtNkSOOcJk"
+    "3D4CkQwrsBiQkTXyooMDFOo0izPHukxl54oEYdlFjfx2kEkwH0ajizZx3Pu7q+9T6f33pe"
+    "Z26iMooCu/Ujn8YwyWGcAId+/0P1O2OCfNqBDzj78eTmu5ev/yS/MeUJLJ+MRZ0/JCFOsC"
+    "KV3K6wV0/aPI8v4mQBiwtkFT6LMR8gh8V4xa//efH81ZtXb1++fvVWNJEDzZ+8WTAJF1e3"
+    "ktcz3orN6mXbxYK3VTLHWwNvtdiZZ+tPn6+vzHwtkFRYGoR+gv6LopAfImsX8A2YAT2POP"
+    "81ggdXP5/cSGnx8eQfUlxQoUWUhrk6u7w+rUoQ6OBUsB7Ec/++IEHgQQ/79xPMAm/uDX1B"
+    "69rOvxq9GFWf4BgPJCPhG8P3mylMzsWvEYmT828+yXhl0qyGhst0bE7ikYxmRW17gniSBo"
+    "LyCUc5LepTJvQjChMyei9+8lw7hlzqzvNbPJhXtmv09TX+Gp/EBapkiBM0waIJvicxglkQ"
+    "veMpR+KZ6I6MxskUMTrpIk5V60LfHMVE/Cl0/pjgZF1N7tOUcWKpy0tETpsv0eZ64VjyuE"
+    "zlmFxRNbDlLDlaIHHsrLDTHmw6nLkEZ4rvMc/OW/KtDmDq9hVmiiEeIDMXcOr2/B+3i9HP"
+    "aKrfXF5f/ZA1r0KiMrMFVxn2OBHDCAzws3YRz9G5pWxYyoHAFjiZZ+sHwZIkHBEzb2dUVW"
+    "CvyZ5mf6zA4oSlO+Bw54aMI+wTBd4E8gwH8UhhPvVtkMB78AosbfHQj6gAp/pbrrcrLj6e"
+    "f749+fiptDU+nNyew5sXpW2RPf3udcVYyDtBv1zc/ojgX/Sv66vzqvzP293+qwNjwmlCvZ"
+    "hOPBwUOZk9zh4ZdhxOEgCr9luuSOj2nGHPMYK5SR/XK5AZRSMVsqMddkUTNE57wqofkmD9"
+    "bbMNZeIPcSwM3QYir0y5AbHXtlV+TBIsm6ze1Mr0LVGtYUfsZr/twIxokxdK6+tOnfMpe9"
+    "9d6nPSLVfzNNVzeQ3PzGwQlnbuHOEmrV29bGerVD8oLMi/9NPYl44u+Unw49VfO61bt90F"
+    "LpujNYc7Z9J1VzwRBDxLHsRqUZ5G+JfRCXgw+4yOVlPRm0Y/ziu5cQ9PEiYRscGTOYHzSD"
+    "QAkSP8zRvTMDbZRlfpiLDQN7O9TFjFkMQPRzh6+kH9Pq55uPry8fzm4uyxOh8eJQiH+BWx"
+    "3KPQN6DwetlUIXMSqoGEkjwMSJBKrOaNCfM1NLaQVvWdrC25DmfXmQWX2CVpbxRyeWbr4S"
+    "iiE2LAM7WIspa+Eb5sGTe3ABiNqvaU0ojguBYwmtVsT1AdlwQ5vb6+LEmQ04uqiPjy8fT8"
+    "5rvnUpyIRmFCzKyWWz4hbGTj9S0T7c5Cem7H6s4NDjkJ0GRIYnD5I0AJXRlliZS6yU4AlL"
+    "HxhCPAEOg3iLJUrqH9GEwz/np4PI5CK0ljJm7vJGWBr0iOWZmtQj6igrxEE8JgkkbjVIwV"
+    "KW/dbqalNf4wZep3jL4w/a672A+mFvnK0Vaq+Vwg1DOxncKIIBpHU+Vp4Aj3aKqimsaYiZ"
+    "9D/EAQZix8IIEp+GqTXR9NtJTzxbXIF/fsQJBSQrAvVr3lGi5TuWOPvfrWDoeHWzFceYKT"
+    "1AA+69k9o3D8tuc3IFwPEK7dCi8QtZjrnStB8g59uT1bDSHumvkBiUhiQvMLLdsC1Q5N2/"
+    "zJwdq2AjlGYUwa5F4ZKB32aKE5dCZMQrE3ajNU5lp1VzGRPD8nWNFauo7VMeuYsFk8FCp9"
+    "OgneIWHZjgT2kFmc0NSfiiU9byCt3dvR2ETt1c0ug6QNTC6sW1j8FhI+b9/m+I49OuC1lG"
+    "kSNlmhdYGTrTuzbY0WP48ZjSIIbjubqu9uUOLVRkt0OMmbe3KTWxRzEJYlS2RdhRjNulGK"
+    "9T0KR2PKwP/cFx1xJHSrOjuAt4IiQHyMsxiskMmjBHOZh+18jFP6+9dHTuk7pX+wSj+Tph"
+    "5Einq2vK2hdpw2cFoJ/UboqkLqwJUDV7XgimFOgi9cYgETrpq9XwapZEsv5bq2y35SKODj"
+    "LfVngcQd1dpCFj3rDWRUkdBJKCeh6iTUJcEsrhNP2cslsilSzWyLCKEwRlgHorxTCeID0f"
+    "lABiKpzJmQIyE+HkKf5F5YvqCUUNMeoaAQWIWMjKPQx3kSz8wwFGRhLB9ywaRyKSFw/kbU"
+    "v0eD8IFwOYDRCKxEaTOmjIkOvsZwZEqg5x5Nhk/R3Z0+2Li7y2obaTY+4V3xtmBCzxqWB/"
+    "WEO6Oz9RLcGZ2Pt7hOm08R522hoqyx4KyZ2NmcJpe+85U4X8kBcprR1FR6qz7RJmvf3oh3"
+    "nZbQmyKIwxTAj5PkPcqK6CCZyAKIL1yxEtGmWU7HxCCEF4YoZSQu9Wb18CRlJlsyekbkQs"
+    "GW8LpFZi7nNP6UWa811m6pTXeZ0QutveK75bbvLzKzJjdXgzBQJqvqDP6WeU/qFBJDFXp6"
+    "L8TULBgKBVSYmDFNlIiat4W38gnOxNy/9eNMzJ2amHp72/G0RORY6syfLSJEGcHS6GygTO"
+    "nKebTtbKDFUYBuprc20xqJNZjnMqWb5bbNcsuMoFt6xkgQ1tR0rLTprmIEcWEZeP6MYIUj"
+    "QG2OqEoDwiZRyT6oRwbiv4QiPqQThPsJYZkpA3nnAZpQBuYKWDLiCVxAYDoO3HDvzvzZP4"
+    "ysN38cUt84Uof9ETdBlgW6wwk66fwCxWngbD0TFLom8WquX6eeNqSerhX3z4Z4nNRFpFTa"
+    "LFFPWQ6pr5rvMXDO6YGt6wE9ybY8LlE5Jrsit/ssTiBmI0zs4i+KJM5R1rZzJ62vlFW1UK"
+    "XpJitqNG14OYXWiiXrDJtWs9hhBIcRjgcjuHsQHSA7OEBWPun4NQ2ZddhVkczFuK0e41a6"
+    "HM6C3yU6x/DVGZ6du3LP7r7BKp0T2A0ENlwkagnvCiSuDmuZm624Mu1oONsar8SnCE+hr0"
+    "8ZVDE6JuZadRf7Jsa6vZchoJWDYqG0/CxmNSJ9CGF9CANCn6ILmXwZF285lamX8GmEcTTC"
+    "U8ShInkI9XwSEptiYjf/Ac51su/d1F3gOnEhsS4k9hBYyonoNrC596VA4YzLtnn7/1cgSb"
+    "MulW+W6E/Aob+tWisPCtQW7hzFCKjfQ7STTmJD94SMVWGBrJ2MhxJabII50kHAaBImQ3P5"
+    "2431nlVXmIglBnFXujICIw8hmSBOkkR8alZzAa6h4Une6ZBGAepTJq+jydLz1lXAe7MR2r"
+    "b5tqN8Ja/sE8mrZE68GXwLB1L5oEEQlrtHuS1T4Y6PWsLELTnIhH7NjPMyy3/6fH1VJ5sL"
+    "RNXIztBP0H+RsJzbJE5+EcgDri3DMZ/oyL+15gJ4s3guqmyvrHzooDoXGaBpcJmpidTdYz"
+    "ovsDWfGlyJPE/p5E3De9u5T5lBxC+9tj2nc7e2jzHnDa+UrpI6Zsq7tKJwFCaevQfGTOxk"
+    "r7mIDW+QRlKkc+mMbcsXKZlDEeWkyRSXCN0ct3mOlZ/OBjnNKBxiaoCYZN0dg0ZaGK0zI3"
+    "KhOgdSk+qGjOgDCRblBpSbdBefHzDV2Co3YD5ZmmAWhYTluZBDbLw/fEUqd0y+f1ebyzDY"
+    "MovbI1Fk4U2zJMlqci6UINBoZcEhW8vjwaxsppIGqpqmqrbwXrrt+yHjSaF9VupciAmIvA"
+    "G3vknGbP4DnDja915ZJI5c1M4WjlcOoHjvAbk0GtWaPpwS052/SUGqLjqcDIWNXqgMytEE"
+    "4ih1uanVTlRcCfVVuH5euYESyrROhqE/1IEyoO2GQnGL0e6J71LXNvDzFOkOpyLMo/HztA"
+    "a5fk57o5Dz2lj0wvslGJbnLVcGshB5lGHMLpIdJBC9RhmEhXfhNy48nuU2vJd1wrKQFX2N"
+    "z/ktHpjQ7JY+ZQ1IO2OVLeSqErqb3Wyx7tEGcu0NmjkDbfPh6a03yOZkQ+t5epQIdm+b/t"
+    "FdAqRur4fr5/Og2CwkXx0BCdthPyaCczRskpuuyscOT1yh0q+lkiuQONhgjrm0kAUFCicN"
+    "6qNYH0Gg8KwYb6bWCvlk+1Fs+8xnallc0xYuMUlSQ6hLvZ6bUThN10DTwbGobWhRTrPDyK"
+    "LMrrM5uoBO3qFwNKYgK7oor6cDJ8BRHkLTljJB7gKfY/WqP95Qc5l2JbW3dgI94UiIcoZR"
+    "thL3cLv1t3HIGgUplykPZp9JF0EekKfzaFVgDPwJY0VyUeWp+ABVxEyVgrIf1zbNz12aiO"
+    "MK7cEslEcpkAsJoeVJrs9+LZCslft6OLO6lWzXezL1IDXA0o6qkrVZ/d3ocWayVq0cJL6C"
+    "cteCLYvHYyGZAxRhvqfLxROhkm1srqx9I4vrcBb9VgyuKIzvbXidtXe8tud1P4yIEBV9wk"
+    "jsW5WUmKd0/Lfnf0weCPOggpOlh6FMuEM3Q/7EQsZf5A4GCvHlond1xfoAw095qaCugsVI"
+    "krKVQ/Z243UQW4DAkL0gJY1Mojnyg4G70i7S9cVgcLPkpW8+kY3QgOFYTm2C70mMILpNx2"
+    "c9PpMowFNes5lrsVqJZncnOc8sF8IZjsQqxgzBePWenS3o3QMysaFSGc/WsMKDkX4/ZR46"
+    "zzqWk/FJDRkgc6nmxxbqPsDK9GbMmuDwwXSWtlBX1fbRbrW1CdCwQTU0EFyLG9WFqVCuvc"
+    "p3pHs+w4BRj/ThF5iG+RLa0loXqixo5M4qER6Mcn+UviyZ9ug1nmkDuZvvg5nvnlU1MwOp"
+    "M3HtTdwmGuvQdNUmmG/WSa4W3GZqwdUZCZoHNcHOGzQNDmchfjg/u/h4cvndm+6rCijNpM"
+    "GrZ38yQyc7AetE65qiVTLQ9mrOEpG7Y6h60Z71YdvaB2278N/sMdtEsIemvJESmyd+RGLY"
+    "rMj6hATgY7UCsgUaJ2ZXE7OtSfM+ge0x7BhTvPW77uL0bjxrtZd7z03qqVaaGtWSQY7qJb"
+    "lIjC7Pim592HeDZOizIWa22dCHGQgubZyIxIMEtseL779fwNBMCohW1Vgc/eqFeldJIhHb"
+    "yoLDuvkRcvf5s2crcFe0quWufFdNP48To1FWH1dWIDmEOxVaFVjWGpV2Jr47wL7rfp+TxK"
+    "zaKm2WqDhft/aobL5iGZNPhKExZom8ebMrjxgUfRaLFgtIhRgR4DNACZVhaNP5OiXNuoEr"
+    "vu7uYODET5PwgXh9HEap+Gp3d1lesiplBHS6jh800bET8mKfdAwdgkIm78WjmAwwdIUecJ"
+    "SSr7EufBKno56Ka+6nDBqj7KPy83w6ht1CVfU/nfb2FN3dTcQWYiPM7sWgdG8qHOBrPKKy"
+    "+pIagiq9BDEpYlfC3WShykjL+VKM44OO/SjliTRD7+664v+EjkNf/gch1sAa9cU9MaAhfD"
+    "iExof9qRoCHcxyuTWvVc6bMBPk5WfvRZdDHCUeJPnO+pSPGMGcxvCQESRJh4Krc8OFCjLy"
+    "GrUZd6BXVWRGev8VTyaQfYe/xhPK7gVrIUYRDcVOKHe4fi1FvcIHjKYGpbTojuwq5VHop9"
+    "34WuoBmFywNvOQEzj2N3B15RvJwpYo0bgkaYN3BjST1pnzfD0NB7WsrRAejd/rzy9evHz5"
+    "5sWzl6/ffv/qzZvv3z7LWTz/ahGvTy9+AHaX1rWpANO8+rdY4HXkRzMdG1voOY4xnAAtPP"
+    "AvEbqj/jYf9c8gpRU8KlE596i9as6gu80hVJHGnUFVz6Byw8eklGPMpnUnUSXCanTlNFHa"
+    "4Wh4eqqdHflqFov59OLq5Oaf5uV8anCOnP7z9vykMgG54WgjR0pETozYi5GCbW7N9xmZ43"
+    "wzzjeKhiwROnDUZnBUcFvZznKF1M1z2+a5dY79n/VJ40LP/s+z48iVXPv6+NLCt48HoruB"
+    "WIbKKT8MB0NIZMvKgnNC4m5e0CPrHvVIRCeQj6h844wgWbg7NlQo39aHOD/xoSlT5yduCZ"
+    "bJt6MNy0tEju0N2O5q82/aY6n1wTxHP4phhwzHgxq4ViCsMPaKxkd2Y4xg29uPXy5vL25O"
+    "rn44b1OMwweCg0uSJFJ7G1BQ4f0SABSIll4km66IfW6KIQM+TaMA0vEF5sgO4Lsojf0hLC"
+    "HDRaXW1BsODVx07HRk0YE7OW2qhyYOK7bBc+6woYshOGSgok8dmkQRzJEeE4N3HEqgeXlP"
+    "DCl4KxwaaTp3ZtTwzEizUQZeNpqAnNJNwXpTMCSQ32hVrXSe8hCCyzufcMg4hPUCB6SPUS"
+    "6iLurRZIh6mJPXr6rwfn/h58d+VY/o/z6mk7iLRjjqUzZSF1WqkO21p2ErgMj+tHXNg9a2"
+    "qepH4p08HN1wJM7JljF805A/NF3JcMIYroE4ofEWhpZp05MoQmKgWeaKwgTvZQqIGB5PN1"
+    "BiD4K9/v2fuUqGuX+v0fG8id7dG+4O6es80xcBGY0pZFHeED6GCPKO0UNtaNdd7KkOcwqP"
+    "aZKVLxTPCCDFSmaB6WyzIBzAcboAuT6OIsIEuiJibQddNMYC5ALoFaar6fLwNXuE/LwTga"
+    "QDXYd+hKcIsk+hZDF4VKEDKIQrRIMAeimHGsYcBQSuTxJiQ4oQOhGjGAkK3kWczlLWGBFb"
+    "CnLoQi5964KbvmAmXGEOJZG341Wvt0CNXvVV7c52OdZ3ZnbWe9X15No6AXKiTc3DltTkh3"
+    "z7FFby2ppxWz6ButvyapFf7WV5B+2L3Bjya+BcOTCvyiZEzVZ8JqCK7IRKRtFqj2LnSpDo"
+    "guJan24Cam9LoByl6QNV/jMwBPgHV02hDElt3RhSH9WsNm+V1hlBzgiqM4J+or2btCZAWb"
+    "9bYuz8H+15LF0xHLl+gteA+fL33B6pr06Utd+M53a/8TPbKk5UD+t56vuENJNMVVonmZxk"
+    "qpNM12nSo9/Mkkm/WyKZ6KzVUsfL+QNRhYZ0FoJPR+piTtRLE+mbmBLxxoeTrYgEA3gxRX"
+    "/H/XvcRTQKwBSUddLnPTCb6xpcMQBR7sn0CUccTM7YJ7JU0dnJ2Y/n6Ll0r4C7hbJAOWLU"
+    "p+n/JyEUJQJ4WcjWmAwplz4a6YaJqH8PI1C3TRA1dhi24LS8vsmFOrY/GsZlYbTkxC2Pmj"
+    "PHI9WzfY7Qsb/Jgad9FNK64UcHxPJtuQYyTdEkxbZM6vChw4eL8eElHZzHZYBhbrESVvQi"
+    "OvDEAly7bqZy46kqkXxW81Kde8HxmNDPEJeGAPRxm1KaDXpeA6w5uLDXnFkXqN9xxf52wt"
+    "xd1/vbV4mytrF/L5lW+6lRdkCsX1KkrGUY6HOCk5rYpWKD1RAQz9uuEKwE+dWR9B29k5Ak"
+    "jH3MYiwLR+vAiByPSIgCxal9OhI6igTSG5WVsZ6VBoFaSqYwpq19VuZVg3/Q3V2PDFWp7B"
+    "HBMZ/FKuWdC5AFXjkAYThGUB2bTmI0TntRyIfio5TPrKtKd48j7BPoLe8HanaLLnBMZQVy"
+    "GpNteNQ+j3AUre1Ta//5h9JeL1+8eZ3rK/hnkYb6/PHk8nKli0VC8VzsZ8pslFSVzgWqNy"
+    "yB5woP7oPrrvCgKzx4EPPgnGVLgOIf/w8UWWHr"
 )

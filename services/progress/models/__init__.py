@@ -4,13 +4,14 @@ Replicas have no foreign keys, because their events arrive in any order.
 """
 
 from services.progress.models.assessments import AnswerKey, Assignment, Quiz
-from services.progress.models.courses import Course, OutlineChapter, OutlineLesson
+from services.progress.models.courses import Course, OutlineChapter, OutlineLesson, RemovedLesson
 from services.progress.models.exceptions import AssessmentException
 from services.progress.models.learners import (
     CourseCompletion,
     EnrollmentCycle,
     Learner,
     LessonProgress,
+    LessonToCredit,
     PlaybackPosition,
     Round,
 )
@@ -27,10 +28,12 @@ __all__ = [
     "ErasedUser",
     "Learner",
     "LessonProgress",
+    "LessonToCredit",
     "OutlineChapter",
     "OutlineLesson",
     "PlaybackPosition",
     "Quiz",
+    "RemovedLesson",
     "Round",
     "Submission",
 ]

@@ -112,6 +112,9 @@ async def _adopt_submission(data: SubmissionData) -> list[str]:
         for submission_id in await _delete_duplicates(data)
     ]
     state = {name: getattr(data, name) for name in _STATE} | {"version": 1}
+    if data.imported:
+        # The event does not say what the import's row did.
+        state["earns"] = False
     [written] = await upsert(
         Submission, [state], add=("version",), returning="old.submission_id IS NULL AS created"
     )

@@ -4,9 +4,8 @@ from uuid import UUID
 
 from services.progress.service.aggregates.learner import LearnerKey
 from services.progress.service.aggregates.quiz import end_of_attempt
-from services.progress.service.repositories.open_attempts import lock_open_attempts
 from services.progress.service.repositories.quizzes import load_quiz, load_terms
-from services.progress.service.repositories.submissions import update_submission
+from services.progress.service.repositories.submissions import lock_submissions, update_submission
 from shared.clock import now
 from shared.database import Transaction
 
@@ -17,7 +16,7 @@ async def extend_open_attempts(tx: Transaction, learner: LearnerKey, quiz_id: UU
     An attempt whose time is over stays so, also if it is not submitted yet.
     """
     moment, (_, student_id) = now(), learner
-    for attempt in await lock_open_attempts(tx, learner, quiz_id):
+    for attempt in await lock_submissions(tx, learner, quiz_id, "started"):
         assert attempt.started_at is not None
         if attempt.is_expired(moment):
             continue

@@ -13,7 +13,7 @@ from coursestream_events.instants import as_rfc3339
 from services.progress import grading
 from services.progress.errors import NoAttemptsLeft, QuizClosed, QuizNotOpenYet
 from services.progress.schemas.attempts import Answer
-from shared.errors import Conflict, FieldError, InvalidInput
+from shared.errors import FieldError, InvalidInput
 
 # Answers as the column ``submissions.answers`` holds them.
 STORED_ANSWERS = TypeAdapter(list[Answer])
@@ -91,20 +91,19 @@ class QuizTerms:
     closes_at: datetime | None
     extra_seconds: int
 
-    def refusal(self, moment: datetime, started: int) -> Conflict | None:
-        """Return why no attempt may start now, after ``started`` earlier ones."""
+    def require_open(self, moment: datetime) -> None:
+        """Raise QuizNotOpenYet or QuizClosed outside the window in which attempts start."""
         if self.opens_at is not None and moment < self.opens_at:
             opens_at = as_rfc3339(self.opens_at)
-            return QuizNotOpenYet(f"The quiz opens at {opens_at}.", opens_at=opens_at)
+            raise QuizNotOpenYet(f"The quiz opens at {opens_at}.", opens_at=opens_at)
         if self.closes_at is not None and moment >= self.closes_at:
             closes_at = as_rfc3339(self.closes_at)
-            return QuizClosed(f"The quiz closed at {closes_at}.", closes_at=closes_at)
+            raise QuizClosed(f"The quiz closed at {closes_at}.", closes_at=closes_at)
+
+    def require_attempts_left(self, started: int) -> None:
+        """Raise NoAttemptsLeft if that many attempts are all that is allowed."""
         if self.attempts_allowed is not None and started >= self.attempts_allowed:
-            return NoAttemptsLeft(
-                f"All attempts are used: {started} of {self.attempts_allowed}.",
-                attempts_allowed=self.attempts_allowed,
-            )
-        return None
+            raise NoAttemptsLeft(f"All attempts are used: {started} of {self.attempts_allowed}.")
 
     def time_limit(self, seconds: int | None) -> int | None:
         """Return the seconds that the student has for a version with this time limit."""

@@ -12,24 +12,25 @@ from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.quiz import (
     STORED_ANSWERS,
     KeyedQuiz,
-    QuizTerms,
     end_of_attempt,
 )
 from services.progress.service.aggregates.submission import SubmissionState
-from services.progress.service.lesson_credit import Credit, give_lesson_credit, is_passed
+from services.progress.service.lesson_credit import Earning, give_lesson_credit
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
-from services.progress.service.repositories.open_attempts import lock_open_attempts
+from services.progress.service.repositories.outlines import require_shown
 from services.progress.service.repositories.quizzes import load_quiz, load_terms
 from services.progress.service.repositories.submissions import (
     count_attempts,
     insert_submissions,
     lock_submission,
+    lock_submissions,
     update_submission,
 )
 from shared.auth import Principal
 from shared.clock import now
 from shared.context import act_as
 from shared.database import Transaction, fetch, transaction
+from shared.errors import DomainError
 from shared.ids import uuid7
 
 
@@ -42,34 +43,38 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> tuple[UUID, bool]:
     Raises:
         NotAvailableYet: the quiz, or every version's answer key, has not arrived.
         QuizNotOpenYet, QuizClosed: no attempt starts outside the quiz's window.
+        NotFound: no published lesson shows the quiz.
+        CourseIsArchived: nothing new starts in the course.
         NoAttemptsLeft: all attempts of the span and round have been started.
     """
     async with transaction() as tx:
         quiz = await load_quiz(tx, quiz_id)
         learner = await lock_enrolled(tx, quiz.course_id, student_id)
         moment = now()
-        for attempt in await lock_open_attempts(tx, learner.key, quiz_id):
+        for attempt in await lock_submissions(tx, learner.key, quiz_id, "started"):
             if attempt.is_expired(moment):
                 taken = await load_quiz(tx, quiz_id, attempt.quiz_version)
                 await _submit_expired(tx, learner, attempt, taken)
             elif is_in_round(attempt, learner):
                 return attempt.submission_id, False
-        terms = await load_terms(tx, quiz_id, student_id)
-        last, _ = await count_attempts(tx, learner, quiz_id)
-        refusal = terms.refusal(moment, last)
-        if refusal is None:
-            attempt = _new_attempt(learner, quiz, terms, last + 1, moment)
-            await insert_submissions(tx, [attempt])
-            return attempt.submission_id, True
+        try:
+            return await _start(tx, learner, quiz, moment), True
+        except DomainError as error:
+            refusal = error
     # After the commit of the submitted attempt.
     raise refusal
 
 
-def _new_attempt(
-    learner: LearnerAggregate, quiz: KeyedQuiz, terms: QuizTerms, number: int, moment: datetime
-) -> SubmissionState:
+async def _start(
+    tx: Transaction, learner: LearnerAggregate, quiz: KeyedQuiz, moment: datetime
+) -> UUID:
+    await require_shown(tx, learner, quiz.quiz_id)
+    terms = await load_terms(tx, quiz.quiz_id, learner.student_id)
+    terms.require_open(moment)
+    last = (await count_attempts(tx, learner, quiz.quiz_id)).last
+    terms.require_attempts_left(last)
     limit = terms.time_limit(quiz.time_limit_seconds)
-    return SubmissionState(
+    attempt = SubmissionState(
         submission_id=uuid7(),
         course_id=learner.course_id,
         student_id=learner.student_id,
@@ -78,7 +83,7 @@ def _new_attempt(
         round=learner.round,
         kind="quiz",
         item_id=quiz.quiz_id,
-        attempt=number,
+        attempt=last + 1,
         attempts_allowed=terms.attempts_allowed,
         quiz_version=quiz.quiz_version,
         status="started",
@@ -87,6 +92,8 @@ def _new_attempt(
         expires_at=end_of_attempt(moment, limit, terms.closes_at),
         max_score=quiz.max_score,
     )
+    await insert_submissions(tx, [attempt])
+    return attempt.submission_id
 
 
 async def save_answers(attempt_id: UUID, answers: SaveAnswers, student: Principal) -> None:
@@ -169,8 +176,7 @@ async def _submit(
     if score is not None:
         attempt = attempt.graded(score, "key", at)
         learner.record(SubmissionGraded, attempt.event_data(at))
-    earned: set[Credit] = {"submit", "pass"} if await is_passed(tx, attempt) else {"submit"}
-    await give_lesson_credit(tx, learner, attempt, earned, at)
+    await give_lesson_credit(tx, [Earning(learner, attempt, at)])
     await update_submission(tx, attempt)
     await save_learners(tx, [learner])
 

@@ -8,16 +8,21 @@ from coursestream_events.progress import (
     SubmissionKind,
 )
 from services.progress.models import AssessmentException
+from services.progress.models.submissions import SubmissionStatus
 from services.progress.queries.access import find_course, require_teacher
 from services.progress.queries.exceptions import find_kind
 from services.progress.schemas.exceptions import GrantException, StudentException
 from services.progress.service.aggregates.learner import LearnerAggregate
+from services.progress.service.commands.late_work import apply_late_terms
 from services.progress.service.extra_time import extend_open_attempts
 from services.progress.service.repositories.learners import lock_learner, save_learners
+from services.progress.service.repositories.submissions import lock_submissions
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction, upsert
 from shared.errors import InvalidInput, NotAvailableYet, NotFound, check_version
+
+_HANDED_IN: tuple[SubmissionStatus, ...] = ("submitted", "graded", "returned")
 
 
 async def grant_exception(
@@ -52,9 +57,13 @@ async def grant_exception(
             **granted.model_dump(),
             version=version + 1,
         )
-        await _store(tx, learner, after, teacher)
+        await _store(learner, after, teacher)
         if kind == "quiz":
             await extend_open_attempts(tx, learner.key, item_id)
+        else:
+            for each in await lock_submissions(tx, learner.key, item_id, *_HANDED_IN):
+                await apply_late_terms(tx, learner, each)
+        await save_learners(tx, [learner])
     return after
 
 
@@ -75,7 +84,8 @@ async def take_back_exception(
         check_version(before.version, expected_version)
         nothing = {"extra_seconds": 0, "due_at": None, "extra_attempts": 0, "reason": None}
         after = before.model_copy(update={**nothing, "version": before.version + 1})
-        await _store(tx, learner, after, teacher)
+        await _store(learner, after, teacher)
+        await save_learners(tx, [learner])
 
 
 async def _lock_for_teacher(
@@ -107,7 +117,7 @@ async def _find(learner: LearnerAggregate, item_id: UUID) -> StudentException | 
 
 
 async def _store(
-    tx: Transaction, learner: LearnerAggregate, exception: StudentException, teacher: Principal
+    learner: LearnerAggregate, exception: StudentException, teacher: Principal
 ) -> None:
     moment = now()
     change = {"changed_at": moment, "changed_by": teacher.user_id}
@@ -118,4 +128,3 @@ async def _store(
         **exception.model_dump(exclude={"reason", "version"}),
     )
     learner.record(AssessmentExceptionChanged, data)
-    await save_learners(tx, [learner])

@@ -24,7 +24,7 @@ from shared.outbox import append
 # SQL because one statement locks in two tables, one of them FOR SHARE.
 _LOCK = """
     SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.round, l.open,
-           l.erased, c.teacher_id, c.deleted
+           l.erased, c.teacher_id, c.deleted, c.status IS NOT DISTINCT FROM 'archived' AS archived
       FROM courses c JOIN learners l USING (course_id)
      WHERE c.course_id = $1 AND l.student_id = $2
        FOR SHARE OF c FOR UPDATE OF l
@@ -56,7 +56,8 @@ async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Le
         raise NotAvailableYet("No enrollment of this student in the course is known yet.")
     if row["deleted"]:
         raise NotFound("Course not found.")
-    learner = LearnerAggregate(**{name: row[name] for name in LEARNER_FIELDS})
+    values = {name: row[name] for name in LEARNER_FIELDS}
+    learner = LearnerAggregate(**values, archived=row["archived"])
     learner.require_not_erased()
     return learner
 

@@ -1,28 +1,10 @@
-"""Quiz attempts in progress, and when they end."""
+"""When the quiz attempts in progress end."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from services.progress.service.aggregates.learner import LearnerKey
-from services.progress.service.aggregates.submission import COLUMNS, SubmissionState
 from shared.database import Transaction
-
-_OPEN_ATTEMPTS = f"""
-    SELECT {", ".join(COLUMNS)} FROM submissions
-     WHERE course_id = $1 AND student_id = $2 AND item_id = $3 AND status = 'started'
-     ORDER BY submission_id
-       FOR UPDATE
-"""  # noqa: S608 - only column names are interpolated
-
-
-async def lock_open_attempts(
-    tx: Transaction, learner: LearnerKey, quiz_id: UUID
-) -> list[SubmissionState]:
-    """Lock a learner's attempts in progress: at most one of each span and round."""
-    rows = await tx.connection.fetch(_OPEN_ATTEMPTS, *learner, quiz_id)
-    return [SubmissionState(**dict(row)) for row in rows]
-
 
 # SQL because one statement locks and moves many rows.
 # Attempts that have ended stay so; none ends before the moment of the change.
