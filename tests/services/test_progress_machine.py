@@ -90,10 +90,10 @@ class Learning(CourseMachine):
         """Grant more attempts, or take them back."""
         learner, kind = picked(self.learners, who), picked(KINDS, pick)
         path = f"{self.course}/students/{learner.student_id}/exceptions/{self.items[kind]}"
-        version = learner.changes[kind]
+        version = learner.exceptions.changes[kind]
         if extra:
             self.teacher.edit("PUT", path, {"extra_attempts": extra}, version)
-        elif learner.extra_attempts[kind]:
+        elif learner.exceptions.extra[kind]:
             self.teacher.edit("DELETE", path, {}, version, 204)
         else:
             self.teacher.call("DELETE", path, 404, version=version)

@@ -4,12 +4,12 @@ from tests.support.platform import Platform
 from tests.support.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
-    age_attempt,
     concurrently,
     correct_answers,
     ok,
     open_course,
 )
+from tests.support.progress_time import age_attempt
 from tests.support.responses import problem
 
 

@@ -10,10 +10,10 @@ from tests.support.progress_course import (
     TRUE_OR_FALSE,
     Student,
     correct_answers,
-    from_now,
     ok,
     open_course,
 )
+from tests.support.progress_time import from_now
 from tests.support.responses import problem
 
 

@@ -13,11 +13,11 @@ from tests.support.progress_course import (
     Student,
     choice,
     correct_answers,
-    from_now,
     grade,
     ok,
     open_course,
 )
+from tests.support.progress_time import from_now
 
 RESULTS = ("score", "percent", "passed", "feedback")
 

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,8 +10,6 @@ import httpx
 
 from coursestream_events import Event, encode
 from coursestream_events.catalog import BY_EVENT, LEARNER
-from coursestream_events.instants import as_rfc3339
-from shared.clock import now
 from tests.support.events import events_of
 from tests.support.platform import Platform, eventually, ndjson, results
 
@@ -290,21 +287,6 @@ async def grade(course: Course, submission_id: str, score: str, **more: Any) -> 
     tag = read.headers["ETag"]
     body = {"score": score, **more}
     return ok(await course.grader.post(f"{path}:grade", json=body, headers={"If-Match": tag}))
-
-
-def from_now(**delay: float) -> str:
-    """Return an instant as APIs write it, such as that of ``from_now(hours=1)``."""
-    return as_rfc3339(now() + timedelta(**delay))
-
-
-async def age_attempt(platform: Platform, attempt: dict[str, Any]) -> None:
-    """Move the attempt ten minutes into the past; the job may be the first to notice."""
-    await platform.fetch(
-        "progress",
-        "UPDATE submissions SET started_at = started_at - interval '10 minutes', "
-        "expires_at = expires_at - interval '10 minutes' WHERE submission_id = $1",
-        UUID(attempt["attempt_id"]),
-    )
 
 
 async def import_rows(

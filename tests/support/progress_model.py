@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.support.progress_model_parts import (
-    ATTEMPTS_ALLOWED,
     NOT_ATTEMPTED,
-    RESUBMISSIONS_ALLOWED,
     Event,
+    Exceptions,
     Json,
     Kind,
     Lesson,
@@ -38,9 +37,7 @@ class Learner:
     completed: set[tuple[str, int]] = field(default_factory=set)
     course_completed: set[int] = field(default_factory=set)
     works: list[Work] = field(default_factory=list)
-    # Granted to the student, and how often that was changed.
-    extra_attempts: dict[Kind, int] = field(default_factory=lambda: {"quiz": 0, "assignment": 0})
-    changes: dict[Kind, int] = field(default_factory=lambda: {"quiz": 0, "assignment": 0})
+    exceptions: Exceptions = field(default_factory=Exceptions)
     events: list[Event] = field(default_factory=list)
 
     @property
@@ -146,8 +143,8 @@ class Learner:
             return None
         if reason := self._rejection_of_new_work(quiz_id):
             return reason
-        allowed = ATTEMPTS_ALLOWED + self.extra_attempts["quiz"]
-        return "no-attempts-left" if len(self._attempts("quiz")) >= allowed else None
+        left = self.exceptions.allowed("quiz") - len(self._attempts("quiz"))
+        return None if left > 0 else "no-attempts-left"
 
     def open_attempt(self) -> Work | None:
         """Return the attempt of the round that is in progress."""
@@ -163,8 +160,8 @@ class Learner:
         if reason := self._rejection_of_new_work(essay_id):
             return reason
         counting = sum(each.counts for each in self._attempts("assignment"))
-        allowed = RESUBMISSIONS_ALLOWED + self.extra_attempts["assignment"]
-        return "no-resubmission-left" if counting > allowed else None
+        left = self.exceptions.allowed("assignment") - counting
+        return None if left > 0 else "no-resubmission-left"
 
     def _rejection_of_new_work(self, item_id: str) -> str | None:
         if not self.open:
@@ -254,10 +251,8 @@ class Learner:
         return self._add(attempt_id, "quiz", quiz_id)
 
     def grant(self, kind: Kind, item_id: str, extra_attempts: int) -> None:
-        self.extra_attempts[kind] = extra_attempts
-        self.changes[kind] += 1
-        granted: Json = {"extra_seconds": 0, "due_at": None, "extra_attempts": extra_attempts}
-        self._publish("AssessmentExceptionChanged", item_id=item_id, kind=kind, **granted)
+        granted = self.exceptions.grant(kind, extra_attempts)
+        self._publish("AssessmentExceptionChanged", item_id=item_id, **granted)
 
     def submit_attempt(self, attempt: Work, score: int, at: str, version: int) -> None:
         attempt.status, attempt.submitted_at, attempt.version = "submitted", at, version
