@@ -49,13 +49,10 @@ class World:
             self.chapters.append(await new_chapter(teacher, course_id))
         for _ in range(self.size):
             self.lessons.append(await new_lesson(teacher, self.chapters[0], kind="video"))
-        quiz = {"title": "Quiz", "questions": QUESTIONS}
-        essay = {"title": "Essay", "max_points": "10"}
+        quiz = "quiz", "quizzes", {"title": "Quiz", "questions": QUESTIONS}
+        essay = "assignment", "assignments", {"title": "Essay", "max_points": "10"}
         for _ in range(self.size):
-            for kind, many, body in (
-                ("quiz", "quizzes", quiz),
-                ("assignment", "assignments", essay),
-            ):
+            for kind, many, body in (quiz, essay):
                 answer = await teacher.post(f"/v1/courses/{course_id}/{many}", json=body)
                 assert answer.status_code == 201, answer.text
                 made = answer.json()
@@ -66,8 +63,8 @@ class World:
                 }
                 for question in made.get("questions", ()):
                     self.ids[f"{question['kind']}_id"] = question["question_id"]
-                item = {f"{kind}_id": made[f"{kind}_id"]}
-                await new_lesson(teacher, self.chapters[0], kind=kind, **item)
+                item_id = {f"{kind}_id": made[f"{kind}_id"]}
+                await new_lesson(teacher, self.chapters[0], kind=kind, **item_id)
         self.ids |= {"chapter_id": self.chapters[0], "lesson_id": self.lessons[0]}
         if self.published:
             answer = await teacher.post(f"/v1/courses/{course_id}:publish")

@@ -20,7 +20,7 @@ from tests.support.progress_course import (
     ok,
     open_course,
 )
-from tests.support.responses import problem, statuses
+from tests.support.responses import statuses
 
 
 async def essay_course(platform: Platform, **terms: Any) -> tuple[Course, str, Student]:
@@ -42,13 +42,6 @@ async def withdraw(student: Student, submission: dict[str, Any]) -> None:
     assert ok(await student.post(path))["status"] == "withdrawn"
 
 
-async def shown(student: Student, count: int) -> None:
-    async def applied() -> None:
-        assert len((await student.progress())["lessons"]) == count
-
-    await eventually(applied)
-
-
 async def credited(course: Course) -> None:
     """Wait for the job that credits lessons which were earned before they were shown."""
 
@@ -57,89 +50,6 @@ async def credited(course: Course) -> None:
         assert not await course.platform.fetch("progress", sql, course.course_id)
 
     await eventually(done)
-
-
-async def archive(course: Course) -> None:
-    ok(await course.author.post(f"/v1/courses/{course.course_id}:archive"))
-
-    async def archived() -> None:
-        rows = await course.platform.fetch(
-            "progress", "SELECT status FROM courses WHERE course_id = $1", course.course_id
-        )
-        assert [row["status"] for row in rows] == ["archived"]
-
-    await eventually(archived)
-
-
-# Items that no published lesson shows
-
-
-async def test_a_hidden_item_takes_no_new_work(platform: Platform) -> None:
-    course = await open_course(platform, lessons=1)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE])
-    essay = await course.add_assignment()
-    lessons = [
-        await course.add_lesson(kind="quiz", quiz_id=quiz_id),
-        await course.add_lesson(kind="assignment", assignment_id=essay),
-    ]
-    student = await course.enroll()
-    for lesson in lessons:
-        await course.change_lesson(lesson, published=False)
-    await shown(student, 1)
-
-    problem(await student.post(f"/v1/quizzes/{quiz_id}/attempts"), 404, "not-found")
-    work = {"text": "My work."}
-    problem(await student.post(f"/v1/assignments/{essay}/submissions", work), 404, "not-found")
-    for lesson in lessons:
-        problem(await student.lesson(lesson, "start"), 404, "not-found")
-    assert await student.event_names() == []
-
-
-async def test_a_removed_lesson_is_not_found(platform: Platform) -> None:
-    course = await open_course(platform, lessons=2)
-    student = await course.enroll()
-    removed = course.lessons[1]
-    await course.remove_lesson(removed)
-    await shown(student, 1)
-
-    for verb in ("start", "complete", "revoke"):
-        problem(await student.lesson(removed, verb), 404, "not-found")
-
-
-async def test_an_open_attempt_may_be_finished_in_a_hidden_lesson_of_an_archived_course(
-    platform: Platform,
-) -> None:
-    course, quiz_id, student = await quiz_course(platform)
-    await course.add_lesson()
-    await shown(student, 2)
-    attempt = await student.attempt(quiz_id)
-    await course.change_lesson(course.lessons[0], published=False)
-    await archive(course)
-    await shown(student, 1)
-
-    finished = await student.answer(attempt, *correct_answers(attempt))
-
-    assert (finished["status"], finished["percent"]) == ("graded", 100)
-
-
-async def test_nothing_new_starts_in_an_archived_course(platform: Platform) -> None:
-    course = await open_course(platform, lessons=2)
-    quiz_id, essay = await course.show_quiz([TRUE_OR_FALSE]), await course.show_assignment()
-    student = await course.enroll()
-    ok(await student.lesson(course.lessons[0], "start"))
-    await archive(course)
-
-    refused = [
-        await student.post(f"/v1/quizzes/{quiz_id}/attempts"),
-        await student.post(f"/v1/assignments/{essay}/submissions", {"text": "My work."}),
-        await student.lesson(course.lessons[1], "start"),
-        await student.lesson(course.lessons[1], "complete"),
-    ]
-
-    for answer in refused:
-        problem(answer, 409, "course-is-archived")
-    # What was begun may be finished.
-    await student.complete(course.lessons[0])
 
 
 # Withdrawn and returned work
@@ -193,10 +103,10 @@ async def test_withdrawing_hidden_work_revokes_its_completion_too(platform: Plat
     course, essay, student = await essay_course(platform)
     submission = await student.submit(essay)
     await course.change_lesson(course.lessons[0], published=False)
-    await shown(student, 0)
+    await student.sees(0)
     await withdraw(student, submission)
     await course.change_lesson(course.lessons[0], published=True)
-    await shown(student, 1)
+    await student.sees(1)
 
     assert (await student.progress())["percent"] == 0
 
@@ -247,7 +157,7 @@ async def test_a_passed_quiz_counts_as_soon_as_a_lesson_shows_it(
         await course.change_lesson(lesson, published=False)
     else:
         await course.remove_lesson(lesson)
-    await shown(student, 0)
+    await student.sees(0)
     await student.answer(attempt, *correct_answers(attempt))
     assert await student.event_names() == ["SubmissionReceived", "SubmissionGraded"]
 
@@ -255,7 +165,7 @@ async def test_a_passed_quiz_counts_as_soon_as_a_lesson_shows_it(
         await course.change_lesson(lesson, published=True)
     else:
         lesson = await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    await shown(student, 1)
+    await student.sees(1)
     await credited(course)
 
     assert (await student.progress())["percent"] == 100
@@ -272,7 +182,7 @@ async def test_withdrawn_and_failed_work_earns_no_lesson_that_is_shown_later(
     course, essay, student = await essay_course(platform)
     quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], pass_percent=60)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    await shown(student, 2)
+    await student.sees(2)
     await withdraw(student, await student.submit(essay))
     attempt = await student.attempt(quiz_id)
     await student.answer(attempt, choice(attempt, 0, 1), {"value": "0"})
@@ -281,7 +191,7 @@ async def test_withdrawn_and_failed_work_earns_no_lesson_that_is_shown_later(
         await course.remove_lesson(lesson)
     await course.add_lesson(kind="assignment", assignment_id=essay)
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
-    await shown(student, 2)
+    await student.sees(2)
 
     await credited(course)
 
@@ -314,9 +224,9 @@ async def test_imported_work_earns_its_lesson_only_if_its_row_says_so(platform: 
     assert (completed.name, completed.data.imported) == ("LessonCompleted", True)
     # A lesson that is created later is earned in the same way.
     await course.remove_lesson(course.lessons[0])
-    await shown(earning, 0)
+    await earning.sees(0)
     await course.add_lesson(kind="assignment", assignment_id=essay)
-    await shown(earning, 1)
+    await earning.sees(1)
     await credited(course)
     assert (await earning.progress())["percent"] == 100
     assert (await other.progress())["percent"] == 0

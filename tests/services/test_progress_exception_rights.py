@@ -18,7 +18,11 @@ from tests.support.progress_course import (
     open_course,
     publish,
 )
-from tests.support.progress_exceptions import exception_path, grant_exception, take_back_exception
+from tests.support.progress_exceptions import (
+    exception_path,
+    grant_exception,
+    take_back_exception,
+)
 from tests.support.progress_time import from_now
 from tests.support.responses import problem
 

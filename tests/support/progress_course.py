@@ -188,6 +188,14 @@ class Student:
     async def progress(self) -> dict[str, Any]:
         return ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/progress"))
 
+    async def sees(self, lessons: int) -> None:
+        """Wait until progress has applied an outline with so many published lessons."""
+
+        async def applied() -> None:
+            assert len((await self.progress())["lessons"]) == lessons
+
+        await eventually(applied)
+
     async def attempt(self, quiz_id: str) -> dict[str, Any]:
         """Start an attempt; unless they were edited, its questions are in the author's order."""
 

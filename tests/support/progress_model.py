@@ -114,7 +114,8 @@ class Learner:
 
     def ungraded(self) -> list[Work]:
         """Return the latest essay that was not withdrawn, if it is to be graded."""
-        essays = [each for each in self._attempts("assignment") if each.status != "withdrawn"]
+        kept = [each for each in self.works if self.in_span(each) and each.status != "withdrawn"]
+        essays = [each for each in kept if each.kind == "assignment"]
         latest = max(essays, key=lambda each: each.order, default=None)
         return [latest] if latest and latest.status == "submitted" and self.open else []
 

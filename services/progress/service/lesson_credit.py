@@ -37,6 +37,8 @@ _EARNED_LESSONS = f"""
 async def give_lesson_credit(tx: Transaction, earnings: Sequence[Earning]) -> None:
     """Complete the published lessons that these submissions earn, in the attempts' cycles."""
     earning = [each for each in earnings if earns(each.submission, each.learner)]
+    if not earning:
+        return
     work = [
         (each.course_id, each.item_id, each.quiz_version, each.percent)
         for each in (each.submission for each in earning)

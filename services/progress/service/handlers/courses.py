@@ -62,6 +62,9 @@ async def _lock_courses(course_ids: Sequence[UUID]) -> None:
     await courses.select_for_update().only("course_id")
 
 
+_MOVED = "new.course_id, old.time_zone IS DISTINCT FROM new.time_zone AS moved"
+
+
 async def _store_states(events: Sequence[Any]) -> None:
     rows = [
         replica_row(
@@ -72,10 +75,9 @@ async def _store_states(events: Sequence[Any]) -> None:
         )
         for event in latest(events, lambda event: event.data.course_id)
     ]
-    moved = "new.course_id, old.time_zone IS DISTINCT FROM new.time_zone AS moved"
-    written = await update(Course, rows, newer="version", returning=moved)
-    course_ids = [row["course_id"] for row in written if row["moved"]]
-    await Assignment.filter(course_id__in=course_ids).update(late_terms=F("late_terms") + 1)
+    written = await update(Course, rows, newer="version", returning=_MOVED)
+    if moved := [row["course_id"] for row in written if row["moved"]]:
+        await Assignment.filter(course_id__in=moved).update(late_terms=F("late_terms") + 1)
 
 
 async def _store_quizzes(tx: Transaction, events: Sequence[QuizPublished]) -> None:
@@ -114,8 +116,8 @@ async def _store_assignments(events: Sequence[AssignmentPublished]) -> None:
         for event in latest(events, lambda event: event.data.assignment_id)
     ]
     written = await upsert(Assignment, rows, newer="version", returning=_HAS_OTHER_LATE_TERMS)
-    ids = [row["assignment_id"] for row in written if row["changed"]]
-    await Assignment.filter(assignment_id__in=ids).update(late_terms=F("late_terms") + 1)
+    if changed := [row["assignment_id"] for row in written if row["changed"]]:
+        await Assignment.filter(assignment_id__in=changed).update(late_terms=F("late_terms") + 1)
 
 
 async def apply_answer_keys(tx: Transaction, events: Sequence[QuizAnswerKeyPublished]) -> None:

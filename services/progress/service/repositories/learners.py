@@ -92,17 +92,20 @@ _LOCK_LEARNERS = """
 """
 
 
+async def share_courses(tx: Transaction, keys: Collection[LearnerKey]) -> dict[UUID, bool]:
+    """Share the locks of the learners' courses; return which of them exist (true: deleted)."""
+    rows = await tx.connection.fetch(_LOCK_COURSES, list({course_id for course_id, _ in keys}))
+    return {row["course_id"]: row["deleted"] for row in rows}
+
+
 async def lock_learners(
     tx: Transaction, keys: Collection[LearnerKey]
 ) -> tuple[dict[UUID, bool], dict[LearnerKey, LearnerAggregate]]:
     """Lock many learners; return which of the courses exist (true: deleted), and the learners."""
-    courses = await tx.connection.fetch(_LOCK_COURSES, list({course_id for course_id, _ in keys}))
+    courses = await share_courses(tx, keys)
     rows = await tx.connection.fetch(_LOCK_LEARNERS, *columns(list(keys), 2))
     learners = [LearnerAggregate(**dict(row)) for row in rows]
-    return (
-        {row["course_id"]: row["deleted"] for row in courses},
-        {learner.key: learner for learner in learners},
-    )
+    return courses, {learner.key: learner for learner in learners}
 
 
 # One statement reads both the counts and the lessons: each lesson's row repeats the counts.
