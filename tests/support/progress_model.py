@@ -119,16 +119,8 @@ class Learner:
         latest = max(essays, key=lambda each: each.order, default=None)
         return [latest] if latest and latest.status == "submitted" and self.open else []
 
-    # Rejections
-
     def rejection(self, lesson: Lesson, verb: str) -> str | None:
-        if not self.open:
-            return "not-enrolled"
-        if not lesson.published:
-            return "not-found"
-        if verb != "start" and lesson.completes_on != "view":
-            return "lesson-completes-otherwise"
-        return None
+        return lesson.rejection(verb) if self.open else "not-enrolled"
 
     def may_start(self, lesson: Lesson) -> bool:
         return not self.rejection(lesson, "start") and not self.started_at_version(lesson)
@@ -153,9 +145,7 @@ class Learner:
         return started[0] if started else None
 
     def rejection_of_submit(self, attempt: Work) -> str | None:
-        if not self.open:
-            return "not-enrolled"
-        return None if attempt.status == "started" else "already-submitted"
+        return attempt.rejection_of_submit() if self.open else "not-enrolled"
 
     def rejection_of_assignment(self, essay_id: str) -> str | None:
         if reason := self._rejection_of_new_work(essay_id):
@@ -171,10 +161,7 @@ class Learner:
         return None if shown else "not-found"
 
     def rejection_of_withdrawal(self, work: Work) -> str | None:
-        if not self.open:
-            return "not-enrolled"
-        ungraded = (work.kind, work.status) == ("assignment", "submitted")
-        return None if ungraded else "not-withdrawable"
+        return work.rejection_of_withdrawal() if self.open else "not-enrolled"
 
     def _attempts(self, kind: Kind) -> list[Work]:
         return [each for each in self.works if each.kind == kind and self.in_round(each)]

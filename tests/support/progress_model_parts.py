@@ -44,6 +44,12 @@ class Lesson:
     def counts(self) -> bool:
         return self.required and self.published
 
+    def rejection(self, verb: str) -> str | None:
+        if not self.published:
+            return "not-found"
+        may = verb == "start" or self.completes_on == "view"
+        return None if may else "lesson-completes-otherwise"
+
 
 @dataclass
 class Exceptions:
@@ -97,6 +103,13 @@ class Work:
     @property
     def counts(self) -> bool:
         return self.status not in ("returned", "withdrawn")
+
+    def rejection_of_submit(self) -> str | None:
+        return None if self.status == "started" else "already-submitted"
+
+    def rejection_of_withdrawal(self) -> str | None:
+        ungraded = (self.kind, self.status) == ("assignment", "submitted")
+        return None if ungraded else "not-withdrawable"
 
     @property
     def gradable(self) -> bool:
