@@ -91,6 +91,12 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"WHERE assignment_id = '{ASSIGNMENT}' AND owner_id = '{ADA}'",
         ("Tie one", "2026-03-16", "2026-03-02"),
     ),
+    ("UserRegistered", "courses"): Expectation(
+        f"SELECT version, role FROM users WHERE user_id = '{ADA}'", (1, "teacher")
+    ),
+    ("UserUpdated", "courses"): Expectation(
+        f"SELECT version, role FROM users WHERE user_id = '{GRACE}'", (2, "teacher")
+    ),
     ("UserRegistered", "reporting"): Expectation(
         f"SELECT display_name, role FROM users WHERE user_id = '{ADA}'",
         ("Ada Lovelace", "teacher"),

@@ -37,6 +37,7 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" DECIMAL(7,4),
     "resubmissions_allowed" INT,
+    "counts" BOOL NOT NULL,
     "version" INT NOT NULL DEFAULT 1,
     "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -102,6 +103,10 @@ CREATE TABLE "quiz_versions" (
     "max_score" DECIMAL(9,2) NOT NULL,
     "pass_percent" DECIMAL(7,4) NOT NULL,
     "time_limit_seconds" INT,
+    "opens_at" TIMESTAMPTZ,
+    "closes_at" TIMESTAMPTZ,
+    "review" TEXT NOT NULL,
+    "counts" BOOL NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
@@ -118,6 +123,13 @@ CREATE TABLE "transfers" (
 );
 COMMENT ON COLUMN "transfers"."version" IS 'Of the course, after the transfer.';
 COMMENT ON TABLE "transfers" IS 'Who owned a course before, so that a new log can be rebuilt from this database.';
+CREATE TABLE "users" (
+    "user_id" UUID NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "role" TEXT NOT NULL
+);
+COMMENT ON COLUMN "users"."version" IS 'Of the latest event.';
+COMMENT ON TABLE "users" IS 'Who may own a course: a replica without names.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -241,7 +253,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at) AND isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_review_known" CHECK (review IN ('never', 'score', 'answers'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_closes_after_opening" CHECK (closes_at > opens_at);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
@@ -273,11 +287,14 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_required_can_be_completed" CHECK (NOT (required AND completes_on = 'nothing'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
+        ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -286,91 +303,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENUmoAGlF7fa/Lw4AUr"
-    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8VcEPF0IASdhAEJo95X6K9eiAMi/6i63Uc9PJtlbsKV"
-    "CI98RYDThuo6HomIYxc6HWNfEHnJI8LldBZRFgLBAHnEJxHx0JIUiQgvRB8JhqIpjhCNBK"
-    "IeogKF5JZwxEksiPcUHuAxVz6BhpMt9BWH9I+YOBGbkGhKuOzxt9/lZRp65JP8TPNzduOM"
-    "KfG9HE7L5znUg75UEydazNTtDx/O3n6tiOCVR47L/DgIKwlni2jKwpQyjqn3FMjh3oSEhG"
-    "P5fRk4w9j3DfjJJf0d8kLEY5J+gLe84JExjn0YlN6/xnHowlgg9ST458W/zVtmmjnOxeXQ"
-    "eX86dJxeaQzhFQpDYS65LITxpzAbJFx/636X2KirPXjAybeDqyfPX36mIGAimnB1UyHX+1"
-    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQcCPGH"
-    "DxcufhxcKaTfDX5WUAcLc+f88uKbpDmTK1av5ouT88tjBf8SbgpPj9WcEU1QL9JZ8FuAH+"
-    "BPzoxRs7vmoX9LXBpgvxr9PGEBe09TPjU9HNY4vD09OXs3OH/yZf9IoS4xp5H67GQ8Xjz7"
-    "rACzJ9kAjioglohENCDVGC+pivgasqfJH2sgbLbqPQB4ePbu9P1w8O6H3Gx/Oxiewp2j3E"
-    "xPrj7RO/1ysqedoJ/Oht8i+Il+vbw4LfKDtN3w1x68E44j5oRs7mAvi0lyObmUG11foi4X"
-    "g0/dRZMNrEBm968W+5fC0COe5gPOjHDXyJQN9rL6Tjbe1/Zn1SXb2qv+i7W3NbmG4lFApc"
-    "gpH+Ng32dzUiGtnoU1K6CWvoA71aOxX1jL15X//fPo8xevXrx+/vLFa9lEvWd65dWK4Ti7"
-    "GBbAlsoF4NQA3gxFK0C3trl83h0UaTBjPHI8OiGiYp84piHmixqBs0haAHW0iLTyul/zdA"
-    "V8x7DhZrdsuRUcn10Mrn6p3rOT9lkGe/zL8HRQGASXE4CnhUiUp9yCWLRPDHTf5CJjPGkj"
-    "+eYorfTb5VHWVruGZqoc0TZNVN0d2DssUmAKHN9UGqQ0WGV4v2ac0En4PdEM60y+CQ7dKk"
-    "tUYnY9SXvaT1yXV5drmuN5akDNzysJgN5IFPyD9yeDt6c9BfQIuzdzzD2nBnGfCCEfVWEU"
-    "OTaUX39/RaTeUC1eJXCfq272dnsqoa2wY0csg1kOzfKt4CgoXsEhnqhPgmf/3c9MzimeRc"
-    "pMXvYXJPf6K50Frm61pqfgknuEEw+NFuiJXJAUrvcR9T57g7SoJ+8l1wUK8AJN8S1BEzwT"
-    "ZVfBpp1t4CswX910B85RWS+B9RJ02tCTrJ0G6m+W5GH1X2tReCSIWutCF6wLViGxCslhKi"
-    "T3pY/sC9o7Vkj05KzUR9J5u0odWV67WxsZTgnCE7kGJ3JYvkLX14bXXl8jTmUvoFmwkKA5"
-    "jaaIYFf+cwvhSGyMpMKA9LP+IVDEZtQt6yfb7f5j+DGEHjmbQwucxknpdmvGSMm3yHG96+"
-    "s+krqPfNHQ+xiOiM/mfeRREclviKmYyrfEknamTMDps0OjYKExZ4Fs4DLOiQst5PdsrFt1"
-    "ipc8Ds1K+PGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
-    "GZMN4oICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
-    "tgAcc3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIG4yD/imIegvpbUq27MUAR6OyNnYB5Km"
-    "v2LILKcSjGhPNWQUxl6r0JZOr9NCWhMvywuXwdOe3ZDWK3hL9RnaEx4+rumHIRpXaWxxX3"
-    "ZL1n2/aesTjyaUic5shWUFqErX+yo/5JG/38GPhDPPNaDnOe0g5zp4fZBrkf6iiXAiDWcd"
-    "QX8lVs4KzPp8jYzxVedtjnGGEmXHcDoDKxwYeI0h8x/fNPsilI/5G9HBJCOw38OA058/3a"
-    "5DWZ2/2VASAkbbhmEMhPU6Ziw6Wc56lQBhN1YcJ/ymEd6xAcTPhDN+bitqMdothrnuYnT2"
-    "VBfiyRzb1LHY8FKQtEpGO01rS9bd2WIBw2IxUYHzPmExzWmBGWVEUDgiTrDtBbMSBcXp7n"
-    "BNzjs6Il/8O749OrJ58XMi5osBvIn7vlhhwL4n0QNUezMrfv4IaqoROLtU9ogT9mhDmB4E"
-    "Ed6qf7QNBHH80l83PlxZAhn4UTwtGIuCyA+EFtt64Og9y4xw0YKjym4VafIbGxhE25q5lz"
-    "zZXzHKE1weyzcr7TzdGE1FdtjMto+xWbYiawf/0TqxCkTbV/zujQ5XOn9UdU16beYJ/Tn9"
-    "Vwp8sR2b3OnkjtdEjMjfzOJmgn7S3YLcAeMa9RKGnSvsPRRp3FWnJeuek0iq7LkFjEW5wK"
-    "iLmy3zpCahuhVwF9rd2iitRmzytbKzj5I6a8KjvhSnNFlszaK1bbK3LpGuKRDyf2muKdo7"
-    "OArw/4mBPizDi5pWTeEPMiqYV9fdhdFszAiy+cZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
-    "XHainsr+DEMDV2vXss8dBKgQ89MQ0QyJnaKrsxct48Xy4LZIX3RwoWf9Yv6i3EKtTmBUnL"
-    "nbQHbNeLVuztc7Uc0s1hykV6fvh1dnJ8NeDfPaBrKN4kr3FN8S165B+YGchmpyV7kMk1m/"
-    "wmGYCQdtUgwPyHRaJp3iCVIyGcldfIVwFJFgJi/NIf3ShGNPp7KNpiToQzomRD2BIG5Cz4"
-    "RVpfJ28KQNHJEPxkkfqRNSB6a1OMJXJrTapNUmu6lN2jM/hxpWZPPI3qsmZvPIrq2H2cIW"
-    "93XgKhFWN8QIZPkfl9LMgczL3R68ymJWpx9lML1DTXKyI3m3snQWBLGiR6M4UilOTCpZVb"
-    "KDjZUmg0MhNZesIoOLegzlib5TVpN29IxNFaTm4nqRzArrqbBuIzQ74h+WHy1qyop/9/7y"
-    "om5iZ4iKAjp1I/Q/5FPRodnd+wmsLHpPMDvH5tmYAJ/V41GEviD8QQelwEKznbWoFFtFas"
-    "PcyuYBg1OLatRlSrvntNhzAvzJEZKnV2zzK2tQ5+g2Lju9R6OQ1J3+sn+0dt3pGRaiZa3v"
-    "IuljhLpJiW+VqtanAY1aBCdXE9t9uyKO0OYEewwmxRuycCDQtqGyVSSz1dw7593r7iJpb5"
-    "6951iOjmLaOphjDcPsTo1pQ5N/uFdlSUtv9lea0ZIcxg3yF0GehGUuIjQiYzlhlrWgMArJ"
-    "HPlsohItjAjiZBRT35RviqZUILCfjLCoiDLYQf82O9JD70D9FRazgw1HTxL56OnQR3gM5/"
-    "DhSrLkHiitDywTp102+QpSO8GL+hRrCW6J0EJbgJaMx+BIuSVt0r0UaK0e1Wk9qoOFGexw"
-    "H2aCnwHh1J1WytDm1moJGi8b3SU+14/tBkJqFZepFZ4qOUuF3GTUoM3CXTtvnmshlp5MMW"
-    "8ql+6nY0V5LHwSTiJYHEdffLEC0MS8LFsVfYfm1pG+V3BmyVXVAGHT/ADR/fzZszXQla1q"
-    "0VX3ikfXw6jSf1LvG8+Q7INnfBu8cmuO8K7wsxP56XFA+OV4LEh1futCk9X8zTWNHaZar2"
-    "ko+kEquzPMI5NxTlWaUvRJwfGQfIL6ay7jHooYki/gL8r2oHbdQPXy62t4ceLGSugfY+rH"
-    "csCur0Ehl7NCEWs6UwsOmhAP0RBqkLM5imfQIXBj8kYZnSYYukK32I/Jx5DqLsI4GMl3lG"
-    "8zjjk0RsmjjLUqRGwGS4VxNMUCmfAGKI0+l+uHB5jfyJcyvekzEh/DgMHRJvMK8ynV1dr5"
-    "AvL6TZDJ7ZfigubQsfxyqjt2/VjoI31QcP36WpV0V7904fXra/3hjnyhKTwcMk3T8UK/Ap"
-    "voN89gDf1DoTwJz5jxN7LLKfYjBxKeLftUlzjBQtWch4A2RTqVqJZeF4LgIDYugw70qk91"
-    "KaFdYzKHKmX4Yzhn/EZC62MRoalcBvkONzfzmRk+4Syu4EirsnwUKQ+COd1PTMWKMDqYsE"
-    "3GISWw8LdJs5IspAaKRI6my3bYB3NdAmcyPLOM6zGd1EJbILw/cJ/tFtkvj46eP3919Oz5"
-    "y9dfvHj16ovXz1KIy7dWYX189g3AnZvXVZmbyuy/wQSvIz+Y4djaRE/lmKZmuhyhPSrXNQ"
-    "NdbjGlImUj8ShHZROHtqj6bET3Zo6kJY3NFFPMEpoqPlVMuf5sdYHQnqxuebI6VRyb7CM5"
-    "IruNNN9GMrp5Y9yXZBb5dsi38mHmCK1w1GXhKGO2ajrKBVI7zl0b565Z9Vcdni626a9n12"
-    "92iBos8ngiYZ3IOagt8lM6mUKxOtMREoSEOtUT3E26RyPiszmikTGMc4ICKqd/OKk2++/i"
-    "IdZIvG+c1BqJOyLIpMuxCeQ5Igt7C9gPNj76wcyVhh+UEX0nX5tyHE5qZLUMYQHYCxYeWA"
-    "ShhO31uw/nw7OrwcU3px2KbnhLsHdOoqjm1Evm9mrpx5MNHV+1XFPwucoGC8gufQ+FLIID"
-    "KMb13kdx6E5h/nhliaYx9ZYjAlc5nA4sKPBe/Ez1cokVFLtgM7eCoY0e2Gcpxfgb2sQPlE"
-    "gPCeB7DiIwWN6QilQ7a7iLDJ31FrX0FhkYVchlqwFIKe0QbDYEUykvG1F53WDyMuU+xJT3"
-    "fsCUq0yNgIAyMKpJ1EcjFk0RHCt/+aIo3j9c1PmhFyyW/d+EbB72UYD9MeMB8RDjJlh742"
-    "HYiUDU3M+6oYu1a6z6kZgm94c3HIhlsmOAb73yQ1XqtQHnuK7cQ2W2tY5x04Hvq4Iv5syK"
-    "lgneqMMf8vVErPMhbjS7Iczrt99LFRxS+17LOg5lenuI3Lrna8zSZx4JZgzOTl4RMYPQ8V"
-    "6VebqiWX+lmZqmBA43FGtXhkoI4GSVOvxlDpnp+jAg4brY9wmXohWRE9vroxmWEi5IvFJv"
-    "raoAtWGPcCxvIMVob6HN4AFeIDhxKmejStkEHeBQ7QtSyosF4fAAU1Hljd4/2Fy+RSApxD"
-    "IjlN5YVF5ndS4PDOszzlwioB88ka13Y1JfUYqnsr75mkpnt6zq96Zz1pvUzeA2tQCkRNsa"
-    "hx3xyLfp8snM5I3Z4q4MAiLCUdzkJM2S4JAMkVsT+1pYVvbMpLKNrWYnBhNgRc02lYSi0+"
-    "bE3oUkMQnnDD/dhpy9qw3lIPWeIaT+M8IQyD+4qAclktTONSH9KK+VFlSktRqQ1YBqNKDv"
-    "2Ogqro5LNrdWazr/ZSOHx2tGIdeP7gYyvvq/tEDq0xEl7bdjs33YyJldZSOql+lF7LqEtN"
-    "uWirR2W7LbUs22dBlHI/apclsyt1ZvS2zZ6E6Ty+kt0ZmFzMkDlwUBjaBkNtSCA6vEgsg7"
-    "Lji0fOJNdLG37/H4BvcR8z1QAseUi6hse9le12CEAeHkhiz+IZAAZTN0icpNdDI4+fYUsv"
-    "8LpgwtjHvaBKOfZn5DzW9IkhRmT2jMp0wo64wywPjMvYE3UJm7IXNRaErcSaAJiBM2wrH7"
-    "QTD25EVHHG1psFx1GFI97CVCC38bP2fz4KNNo472CPJdGQUSTtHmTG2e1AqHVjhcKRyes8"
-    "lpWDzsWdFgHUHR8dnEIaYO2iZZMpflIlTSwyTDpXZ3ZUqcIJD4yvVAt9vzBpKalRUe9JCs"
-    "Dc7v2dR+9wLufWf3e6iEZF2D/0FOVz1MRrI9gr5pTb4HFYDeRziqjlfK3l9L/BFp0zUClO"
-    "A0ta+sRl8peYSGLuYhVjmiTTBEKowo+QTyULsskAyKeMoOlWSsXiYCgbRJVaFLO3tWYk+D"
-    "H+j6ekSmOit2QHAolvFJaedSwgJ7HEhgOESQCJvNQzSLRz4VU/kobS3r6yzdMx+7BHpL+4"
-    "H03LILHDKVbJyFGxe5q1rK7wPs+xtb07rv9tCs6/nRq5cps4Ifq9jT+3eD8/O1CohQeV0u"
-    "ZsabcKginY1Mb5ntzuYYfAjUbY5Bm2NwL8bBmsnukBL//j8mWgnI"
+    "eJztXWtz2zYW/SsYfdl0RptJnDRJk52dkR23devYXUfpMx0aIiEJaxJQQTKK2+1/X1zwIb"
+    "5NUJJFyfjSxiQuSB2AF/dxcPHXwOah8In/eOT7dMY8woLBa/TXgGGPyH9U3R6iAV4sMjfh"
+    "SoAnrhLAaUN1HU/8QGAbOp1i1yfykkN8W9BFQDkDgRFyiEsC4qCVKPIDfOsPkc9RMMcBoo"
+    "GPqIOojxj5RAQSJPSJ8xge4HBbPoGy2Qb6Chn9IyRWwGckmBMhe/ztd3mZMod8lj8z/nNx"
+    "Y00pcZ0cTqvnWdSBvlQTK7hdqNsfPpy9/VoJwStPLJu7occqBRe3wZyzVDIMqfMYxOHejD"
+    "AisPx9GThZ6Lox+Mml6HfIC4EISfoDnNUFh0xx6MKgDP41DZkNY4HUk+A/z/8dv2WmmWVd"
+    "XI6t96djyxqUxhBeoTAU8SWbMxh/CrNBwvV31O8KG3V1AA84+XZ09ejZiy8UBNwPZkLdVM"
+    "gN/laCOMCRqBqKFfYBDeTPL2E+Jp+DasxTgQLW8lW7oJxcWMG8muoJgAlE9wvq+PTnMfTs"
+    "+f4fLly4+HF0pZB+N/pZQe3dxnfOLy++SZpz+cVGX/PFyfnlsYJ/BTeFp4dqzvg6qBflDP"
+    "gdwPfwZ2vBaaxd89C/JTb1sFuNfl6wgL0TST6OeziscXh7enL2bnT+6KvhkUJdYk4D9bOT"
+    "8Xj+5IsCzI5cBnBQAbFEJKAeqcZ4JVXENxZ7nPyjBcKxqt4DgMdn707fj0fvfsjN9rej8S"
+    "ncOcrN9OTqo0jTryZ72gn66Wz8LYI/0a+XF6fF9SBtN/51AO+Ew4BbjC8t7GQxSS4nl3Kj"
+    "60rU5cfgUvtWR4EVxIz+6qC/FIYOcaJ1wFoQYcc2pYYuq+9kbb22P19dotZeDp+3VmvyGw"
+    "onHpUmp3yMhV2XL0mFtXrGar6AWvkC7jQajf3CWr6u/N8/j54+f/n81bMXz1/JJuo90ysv"
+    "G4bj7GJcAFt6R5XL9DHnLsGsGuGVUAHSiZQ6LP1yfHl5ntMvx2dFBfLh3fHp1aOnhfldhl"
+    "r6cTAlNWZyRqLT3N0Yzk/7M2Gpt+AisBw6I36FSj6mDIvbGtu+KFqcvbdBFCfYL5XQNHth"
+    "bcvOXql1j88uRle/VC+PSfusLXP8y/h0VNQaggA8HazPvOQGLNA90iV7Z4LGcaouTkZO0j"
+    "gafR7lKECqGRHMCW0yGtjfgb0j+AdR1+lNZewvAqsM79dcEDpj35NowTqTb4KZXRX0SyLc"
+    "J2lP+4nr6urqmxZ4mcaq8/NKAhApEgX/6P3J6O3pQAE9wfbNEgvHqkHcJb4vH1Vl2MaSX3"
+    "9/RaSLVm1eJXCfq272Vj2V0FbY8SOewSyHZvmWd+QVr2CGZ+onwbP/HmYm5xwvApWRKKdm"
+    "knvDxryMHbVqmZS5FA4RxEGTW/RIfpAUrg8Rdb54gyJTT95LrvvIw7dojj8RNMMLv5yVWb"
+    "ezNdIy8a/W1cA5KZOQMQmZXsfUkm9Hw/3NiuzW/+1p8GaPIwo9RdREF/oQXTAOiXFIDtMh"
+    "uS9/ZF/Q3rJDEk3OSn8knbdN7sjq2t3eyHhOEJ7Jb3Amh+U1ur6O19rraySo7AU8C84IWt"
+    "Jgjgi25X8+AfOLT5F0GFD0rH/4KOALapf9k812/5F9ZNCj4EtogVNKWtSuJR1NvkVu1bu+"
+    "HiLp+8gXZc5HNiEuXw6RQ/1A/oaQ+nP5lljKLlQIOH02ix0sNBXckw1sLgSxoYX8PWv7Vr"
+    "1aSx6GZ+W74UzHsUraG7+qg19l3Nh7hTv7mhqgF8QM9F1YOXLpcXVATwU6wb0/fthW0LYl"
+    "MjMutLhnWRmDeRfembSTpC2rNckzMgbzLuunR6w/paWpt4ZmhAzq+qhL/yIItYj5KwmzeH"
+    "YAHAt7Tj8RxwInSwf3kmCPp7tykqOJEvmt0mcJOIyD/FcQCgbub8m17scABeCzaycB81Im"
+    "7FkEVWDmT4kQnUhMZem9ITINfpoTpgI/fClfR057foP4JyLeqM7QlAt1d0qFH6RxlofFez"
+    "LZs01nz3gYuJQRSx/ZCkmDsMlP9jQ/adjPD2F9CBdOx2HOS5ph7vUwG5L7oY5yiQDRJlFf"
+    "KA2yRrI+X41kP7/wcsI+txBm6LprAJXhBh8iSn+E9M8/ybog/Uf2ckgIbZX4ccoEd93aOk"
+    "GZ28NGAghJG7Ykgfw054obLu08R1EZYtZFTP8p0zraCBwM/aEfc3HTbIcgdPQrKuWlDMgP"
+    "hdk8uIz4WFAdwg8ijlbL2NvGYwm+xRekAuPGvf8ZKbP5v3nzv4b9ud3VUGCfOB/8mq1Zmd"
+    "t3rIaqoRX6rXdoQT5mggUB8mBE9Yv6QNDHEC3l4mfLi4wjl7MZEWhCbO4BfzCKW1fTINfu"
+    "cY0FFR6jqeozIoZLqLu6xnNO3znPCZoQzD4751tVjjGlvkoxrtj2DUoxQ+xvv2MVSNo0ys"
+    "/FPnR532n9FtXW0mvouehnaWq6nJDRdWZHaq8pMTfyd+qgnbQ3YHcAe8IdLSpp0r7HbKPe"
+    "Yi1XXql0tNh1GRGDeIddAaFQ8VvLl94Gcyqgr41bVImaQoXlaIUgf4RUVBWCbAxXZMVMvK"
+    "J9scJFOHFhx54u3jk5A3h7wKeCEGshyCdKlpqYF0UN7O1ht7m3gCy+b+lt6CrKGaPQ1ITp"
+    "xTp5sJkTw7nsDcI74Fz24uia/RkGjVRr36rPHQSowPnRRDQjYqZoc/WiFV8sD26H8kUHRz"
+    "0bFusX5T7U6gJGxZm7CWRb8tX6OV/vRDXzseYgvTp9P746OxkPahavTSCrxSvdU3xLq3YN"
+    "yjtKGqrJXZUyTGZ9Q8IwQwfVOXcQxKKyTFGJJyjJFFvu/muEg4B4C3lpCeWXZgI7USnbYE"
+    "68IZRjQtTxEfAmopnQdCrhFp60RiJyZyvpA01CRsS0Dlv4yoLGmzTeZD+9SbPn51BpRaaO"
+    "7L16YqaObGs/zBxscV8brhJjdU2MwJb/cWXNHMi83O7Gqyxmdf5RBtM73CQrO5J3O0tnnh"
+    "cqeTQJA1XiJC4lq47s4FPlyWDmS88l68jgoh9DReLvlN2kLT1jXQdJ31wvihljPTXWDUOz"
+    "J/lh+aP9mhPcv3t/eVE3sTNCRQOd2gH6H3Kp36PZPfgJoiyRTog1x/rVmACf5vEoQl8w/q"
+    "CDErEwVmcdDuWtEjU0t3J4IMapw8HfZUmjczroHA9/tny5pleo+cbjvnNya5/wvUejkBzx"
+    "/dXwqPUR3wvs+x2PVS+KPkSodU5TV6VqXerRoAM5uVrY6O2K0ncLAofNa8cTs3ImmtjraK"
+    "LLpY/apehbVtCMcZ/HuI5+XW911bKujbXV6pQBHlYX2mriu6+EDNNdg+luqlY+BBV2Q24t"
+    "UEqa4cCi2G7DgU/7Y9j1h3/S34+kewLxntmGPcW0M92wRepwq+mecVwhf1CV60lvDhsTPU"
+    "mVfY0Ke1DJZ1UtD03IVE6Y1WmFGDGyRC6fqVJAE4IEmYTUjQ8YDObURxDhn2C/gge3hf5N"
+    "/b5da6BhQ07nYDdMJaXmoukwRHgKlWLgSvLJ7ajwHHwmVrfzTipEzQQvRvx4R3BLggbaAr"
+    "RkOoVU/yfSpSBZQdb4Ub32o3p4dJAZ7sMsQVdbmbNFTU6NYpxJqWlp3aa27evoQG6X2lht"
+    "9uBhgOAtGipVtxc3ZTZ7tpA9YCO4B/WWBdfjjiXtTWKhZWKhL/p8RAS155UaPb7VrNPxqt"
+    "FdSr0e/zWUb5XerdUDlRq3QgXEanM9Vdt7QkAHDXsyx0JXxe6nDlAcKZewWQAfx9GXXzYA"
+    "mqgA2arIVoxvHUX3CvQ5+VVpIBw3P0B0nz550gJd2aoWXXWvmK1lQSVjq56NmxHZBy7uJt"
+    "azjVFv+7KencifHnpEXE6nPgkq17VCk+b1zY4bW1y1bum+/EAEWmARxDWu1dm2Sh52XcBf"
+    "TFpS0huxuXBQwJF8Afe27MZ06+Yj+8iur+HFiR2qIM4UUzeUA3Z9jSI+ghKO5OLTp6EJcR"
+    "AFf0nwJQoX0CGsxuSNSiLMMHSFPmE3JB8ZjbpgoTeR7yjfZhoKaIySR8XZB4b4Aj4VLtAc"
+    "+ygmVD9G19dL+f0ID4sb+VJxb5Hd+5F5HIopxK+wnEv7AmxhcQuVxGcoriae4oKW0LH85T"
+    "Tq2HZDPyoicn09lH8HfEFt9Rfs+Adooh9uyReaw8PhbBs6vY1egc+iN89gDf3D0dwSnikX"
+    "b2SXc+wGFpRYXvWpLgmCfc7goiBIic4lqqXXhW03sBsngw70GtWRUEGYCJMlnIuMP7IlFz"
+    "cSWhdLp2AuP4N8h+unbeIZPhM8rFiRmuoKFiUPYnG6H15Rw8YdmLA645AKGPi7FHZMPiQN"
+    "RyIn0+eQws6oKLAyxWtmGddjOquFtiB4f+A+2S6yXx0dPXv28ujJsxevvnz+8uWXr56kEJ"
+    "dvNWF9fPYNwJ2b11W1YsvLv8YErxM/mOHY2ERP7RjdtEtO0FCt+5ZwydPpE5NSyzzKSZmj"
+    "CvSX5sR010mtZGVMbcriuQSp41O1KNdXcyoImlpOHWs5pY6jjh7JCRk1oq9GMr65Nu4rMY"
+    "N8N+Q7cVJygsY46rNxlAlb6Y5yQdSMc9/GuW9R/aZyTcU2w3Zxfb2yTRCRxzMJ60zOwSgi"
+    "P6ezOdA14o6QTwiLisvC3aR7NCEuXyIaxIFxQZBH5fRns+qw/zYeYoLE+7aSmiBxTwyZ9H"
+    "PUgTwnZGDvAPvBUv12Fq6M14Myou/ka1OB2azGVssIFoC94OzAGOEStlfvPpyPz65GF9+c"
+    "9ojd8JZg55wEQQ0HO3O72fpxZEPLVS1bGj5XWbKA7NJ1EOMBbCiMU+9DFDJ7DvPHKVs02t"
+    "IbZgQ2JZwOjBR4L3mmervEGIp9iJkbw9CwB/bZSonzDV34AyXRQwL4nkkEMZY3pKK4Z4t0"
+    "USxnskUds0UxjIpy2WkAUkkzBOsNwVzay7Gp3JZMXpbcB0754AdMhaoNDwioAKOaREM04c"
+    "EcQZmQF8+L5v3uWOe5YlKaadW1Mqr3NRwhu2F8yYbIw+6UC484iIuYrL32MGzFINLPs66Z"
+    "Yu3bUv1AQpP7szYcSGSyZ4Bv/Ky5qmLPIyFw3QFzlfWde7aajlxXHTEZ71mJbII3avOHfD"
+    "0/jCqwrzW7geb12++lM+PS+F7Hk+PK8qYoiEnP14SlzxziLTjsnbwi/gKo44Oq8HRFs2Fj"
+    "mJqmApaIJVqfRZsIwM4qtfkr3mQWnUgJFq6NXZcIaVoRObGdIVpgaeGCxSv91qozZ9fsEb"
+    "bljaQZ7dxGYXCoTwI7TuVsVCX4oAPMlF6QVh5UCIEHxGc4von0B1/Kt/CkhL+q8BcpFnWS"
+    "jNqXB4H1heA28aEfPJOttxNSbzj8s8qwbut09iuqfm8+Z31IPR5c3QhAKrSpcdjSGvk2/X"
+    "wyM3ntZXFbAQE/wEGos5NmJXBIgciNmX0dIit7FlLZhKrZSsAEliI9pZJI9DqcOLiQInEB"
+    "0Xg93YSdvS2FcpB+zxhKucbGENg/uOgHJZbU1j2h6FFOJy+oKGs8IOMB1XhA3/HJVVjNS4"
+    "5vNXs6/+UTS4QtWcj1o7uGja/+X/pA6ssRJe03E7PdLXNmW9WI6m16P7RtQrqppaKsUUtG"
+    "LdWopcswmPDPlWopvtWslviq0Z0hl1MoV+mvdh7Y3PNoEMAp0lBplQfolsg7NiS0XOLMou"
+    "Olv8fTGzxE3HXACZxS4ZdLXm6wawjCgHFyQ27/4SMfnE1mE1Wb6GR08u0pnObicxVo4cKJ"
+    "QjDR0+K/oXIsFEli2R0ayzn3VXRGBWBcbt/AG6iTGKIqntGh2hJoAuaEYTj2nwRjdl70JN"
+    "GWkuWqaUj1sJcEDfxd8pz65KN1WUd7BPm2ggLJStFlT21e1BiHxjhsNA7P+eyUFTd7VjRo"
+    "YyhaLp9ZJD55eZ0qmavjf1TRw6TCZZTuyhxZhcDiq6j/v9Ge17DUjK2w002yhpw/MKX97g"
+    "Xc+67ut6uCZH2Dfye7q3ZTkWyPoNc9Y3WnBtD7AAfVfKXs/Vbmj582bUFQgt3UrooavVb2"
+    "CGU2FgyrGtExGSI1RpR9AnWobe7JBYo4Kg6VVKxeFQKBsklV1KWtPSuJp8Ef6Pp6QuZRVW"
+    "yPYOav+Elp59LCgngcWGCYISiEDUc0LcKJS/25fFQULRtGVboXLrYJ9Jb2A+W5ZReYcVVs"
+    "nLO1Dy2t+pTfe9h1146m9T/tES1dz45evkgXK/ijaXl6/250ft7qABEqr8uPmQudFaooZ5"
+    "jpHavdmRqDu0Dd1Bg0NQb3YhxMmOwOK/Hv/wN7hnUW"
 )

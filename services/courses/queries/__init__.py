@@ -5,6 +5,7 @@ from services.courses.queries.assessments import (
     QUESTIONS,
     assignment,
     assignments,
+    authored_quiz,
     latest_quizzes,
     quiz,
     quiz_of,
@@ -12,12 +13,13 @@ from services.courses.queries.assessments import (
 )
 from services.courses.queries.courses import catalog, course
 from services.courses.queries.outline import chapter, lesson, outline, outlines
-from services.courses.queries.users import erased_users
+from services.courses.queries.users import erased_users, roles
 
 __all__ = [
     "QUESTIONS",
     "assignment",
     "assignments",
+    "authored_quiz",
     "catalog",
     "chapter",
     "course",
@@ -30,4 +32,5 @@ __all__ = [
     "quiz",
     "quiz_of",
     "quizzes",
+    "roles",
 ]

@@ -6,28 +6,21 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from coursestream_events import Instant
-from coursestream_events.courses import (
-    AttemptPolicy,
-    CompletesOn,
-    CourseStatus,
-    LessonKind,
-)
+from coursestream_events.courses import AttemptPolicy, CompletesOn, CourseStatus, LessonKind
 from services.courses.schemas.assignments import AssignmentContent
 from services.courses.schemas.courses import CourseContent
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
     Address,
     Body,
-    Count,
     GivenPercent,
     MaxScore,
     OutlineTitle,
     Position,
-    TimeLimit,
-    Title,
 )
-from services.courses.schemas.outline import check_kind
-from services.courses.schemas.quizzes import QuestionDraft, check_size
+from services.courses.schemas.outline import check_completion, check_kind
+from services.courses.schemas.questions import QuestionDraft, check_size
+from services.courses.schemas.quizzes import QuizTerms
 from shared.http.batches import ReferencedRow
 from shared.http.bodies import example
 from shared.references import Reference
@@ -62,7 +55,9 @@ class LessonImport(ReferencedRow):
     title: OutlineTitle
     kind: LessonKind
     position: Position
-    required: bool = True
+    required: bool | None = Field(
+        default=None, description="Default: true, unless the lesson completes on nothing."
+    )
     published: bool = True
     completes_on: CompletesOn | None = None
     quiz: Reference | None = None
@@ -80,23 +75,21 @@ class LessonImport(ReferencedRow):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        check_kind(self.kind, self.completes_on, self.quiz is not None, self.assignment is not None)
+        check_kind(self.kind, self.quiz is not None, self.assignment is not None)
+        check_completion(self.kind, self.completes_on, self.required)
         return self
 
 
-class QuizImport(ReferencedRow):
+class QuizImport(QuizTerms, ReferencedRow):
     """A quiz; without questions its imported results still count."""
 
     course: Reference
-    title: Title
     questions: tuple[QuestionDraft, ...] = Field(default=(), max_length=MAX_QUESTIONS)
     max_score: MaxScore | None = Field(
         default=None, description="Required without questions; otherwise the sum of their points."
     )
-    attempts_allowed: Count | None = None
     attempt_policy: AttemptPolicy = "latest"
     pass_percent: GivenPercent = Decimal(40)
-    time_limit_seconds: TimeLimit | None = None
     created_at: Instant | None = Field(default=None, description="Default: that of the course.")
 
     model_config = example(

@@ -28,7 +28,8 @@ from coursestream_events.courses import (
 from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.courses import Course
 from services.courses.schemas.outline import Outline
-from services.courses.schemas.quizzes import NumberAnswer, Question, Quiz, TextAnswer
+from services.courses.schemas.questions import NumberAnswer, Question, TextAnswer
+from services.courses.schemas.quizzes import Quiz
 from shared.outbox import new_event
 
 E = TypeVar("E", bound=Event)

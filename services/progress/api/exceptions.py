@@ -55,7 +55,7 @@ async def grant_exception(
     course_id: UUID,
     student_id: UUID,
     item_id: UUID,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
     body: GrantException,
 ) -> StudentException:
     """Grant a student an exception for a quiz or an assignment, in place of an earlier one.
@@ -63,7 +63,7 @@ async def grant_exception(
     More time and a later date move the end of an open attempt; nothing moves it to earlier.
     """
     return await exceptions.grant_exception(
-        course_id, student_id, item_id, body, principal, version
+        course_id, student_id, item_id, body, principal, expected
     )
 
 
@@ -77,10 +77,10 @@ async def take_back_exception(
     course_id: UUID,
     student_id: UUID,
     item_id: UUID,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
 ) -> None:
     """Take back a student's exception.
 
     What was done under it stays: an open attempt keeps its end, submitted work is not late.
     """
-    await exceptions.take_back_exception(course_id, student_id, item_id, principal, version)
+    await exceptions.take_back_exception(course_id, student_id, item_id, principal, expected)

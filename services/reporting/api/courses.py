@@ -12,7 +12,6 @@ from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
     FIGURES_RESPONSES,
     Descending,
-    Format,
     InPeriod,
     SearchText,
     SortBy,
@@ -30,7 +29,7 @@ from services.reporting.schemas.courses import CourseLesson, CourseStudent
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import CoursePerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -62,7 +61,7 @@ async def list_course_performance(
     ] = None,
     sort: SortBy = "name",
     descending: Descending = False,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[CoursePerformance]:
     """List the figures of courses.
 
@@ -74,7 +73,7 @@ async def list_course_performance(
     async def read(size: int, after: str | None) -> ReportPage[CoursePerformance]:
         return await courses_performance(period, Page(size, after, sort, descending), wanted)
 
-    return await list_response("courses", CoursePerformance, read, limit, cursor, format_)
+    return await list_response("courses", CoursePerformance, read, limit, cursor, as_csv)
 
 
 @router.get(
@@ -123,7 +122,7 @@ async def list_course_lessons(course_id: OwnCourse) -> ReportPage[CourseLesson]:
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_course_students(
-    course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, format_: Format = "json"
+    course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, as_csv: AsCsv = None
 ) -> Response | ReportPage[CourseStudent]:
     """List the students of a course with their progress.
 
@@ -133,4 +132,4 @@ async def list_course_students(
     async def read(size: int, after: str | None) -> ReportPage[CourseStudent]:
         return await course_progress.course_students(course_id, size, after)
 
-    return await list_response("students", CourseStudent, read, limit, cursor, format_)
+    return await list_response("students", CourseStudent, read, limit, cursor, as_csv)

@@ -6,12 +6,12 @@ from fastapi import APIRouter, Query, Response
 
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import sees_all
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, FIGURES_RESPONSES, Format
+from services.reporting.api.parameters import FIGURES_DEPENDENCIES, FIGURES_RESPONSES
 from services.reporting.queries.at_risk import students_at_risk
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.students import AtRiskStudent
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 
 router = APIRouter(
@@ -33,7 +33,7 @@ async def list_students_at_risk(
     ] = 14,
     limit: Limit = 50,
     cursor: Cursor = None,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[AtRiskStudent]:
     """List students at risk.
 
@@ -51,4 +51,4 @@ async def list_students_at_risk(
     async def read(size: int, after: str | None) -> ReportPage[AtRiskStudent]:
         return await students_at_risk(teacher_id, days, size, after)
 
-    return await list_response("at-risk", AtRiskStudent, read, limit, cursor, format_)
+    return await list_response("at-risk", AtRiskStudent, read, limit, cursor, as_csv)

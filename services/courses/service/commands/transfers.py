@@ -7,8 +7,9 @@ from coursestream_events.courses import CourseTransferred
 from services.courses import models
 from services.courses.errors import AlreadyOwner, TransferOutOfOrder
 from services.courses.schemas.courses import Course, Transfer
-from services.courses.service.commands.courses import check_owner, save_course
+from services.courses.service.commands.courses import save_course
 from services.courses.service.commands.locks import lock_course
+from services.courses.service.commands.owners import check_owner
 from services.courses.service.events import course_event, transfer_data
 from shared.auth import Principal
 from shared.clock import now
@@ -18,7 +19,13 @@ from shared.outbox import append
 
 
 async def transfer_course(principal: Principal, course_id: UUID, body: Transfer) -> Course:
-    """Raises NotFound, AlreadyOwner, TransferOutOfOrder, Erased, InvalidInput."""
+    """Transfer a course to a teacher whom this service knows.
+
+    Raises:
+        NotFound, AlreadyOwner, TransferOutOfOrder: for the client.
+        InvalidInput: the transfer lies in the future, or the user is no teacher.
+        NotAvailableYet, Erased: the new owner, as in ``check_owner``.
+    """
     effective_at = body.effective_at or now()
     if effective_at > now():
         raise InvalidInput(
@@ -28,7 +35,7 @@ async def transfer_course(principal: Principal, course_id: UUID, body: Transfer)
     async with transaction() as tx:
         row = await lock_course(principal, course_id)
         _check_transfer(row, body.to_teacher_id, effective_at)
-        await check_owner(body.to_teacher_id)
+        await check_owner(principal, body.to_teacher_id, "to_teacher_id")
         from_teacher_id = row.teacher_id
         await save_course(row, teacher_id=body.to_teacher_id, transferred_at=effective_at)
         await store_transfer(row, from_teacher_id, effective_at)

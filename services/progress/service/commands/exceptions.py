@@ -20,7 +20,7 @@ from services.progress.service.repositories.submissions import lock_submissions
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction, upsert
-from shared.errors import InvalidInput, NotAvailableYet, NotFound, check_version
+from shared.errors import Expected, InvalidInput, NotAvailableYet, NotFound, check_version
 
 _HANDED_IN: tuple[SubmissionStatus, ...] = ("submitted", "graded", "returned")
 
@@ -31,7 +31,7 @@ async def grant_exception(
     item_id: UUID,
     granted: GrantException,
     teacher: Principal,
-    expected_version: int,
+    expected: Expected,
 ) -> StudentException:
     """Replace a student's exception for a quiz or an assignment; a first one is at version 0.
 
@@ -48,7 +48,7 @@ async def grant_exception(
         _require_fitting(kind, granted)
         before = await _find(learner, item_id)
         version = before.version if before else 0
-        check_version(version, expected_version)
+        check_version(version, expected)
         after = StudentException(
             course_id=course_id,
             student_id=student_id,
@@ -68,7 +68,7 @@ async def grant_exception(
 
 
 async def take_back_exception(
-    course_id: UUID, student_id: UUID, item_id: UUID, teacher: Principal, expected_version: int
+    course_id: UUID, student_id: UUID, item_id: UUID, teacher: Principal, expected: Expected
 ) -> None:
     """Take back a student's exception; what was done under it stays.
 
@@ -81,7 +81,7 @@ async def take_back_exception(
         before = await _find(learner, item_id)
         if before is None or before.is_empty:
             raise NotFound("The student has no exception for this quiz or assignment.")
-        check_version(before.version, expected_version)
+        check_version(before.version, expected)
         nothing = {"extra_seconds": 0, "due_at": None, "extra_attempts": 0, "reason": None}
         after = before.model_copy(update={**nothing, "version": before.version + 1})
         await _store(learner, after, teacher)

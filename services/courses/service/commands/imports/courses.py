@@ -13,7 +13,7 @@ from services.courses.service.events import course_data, course_event
 from shared.clock import now
 from shared.database import insert, transaction
 from shared.http.batches import Batch
-from shared.http.imports import Result, rejected
+from shared.http.imports import Result, rejected, retry_later
 from shared.outbox import append
 from shared.references import id_of
 
@@ -23,7 +23,7 @@ async def import_courses(rows: Sequence[CourseImport]) -> list[Result]:
     batch = Batch("course", rows)
     async with transaction() as tx:
         await _settle_known(batch)
-        await _settle_erased_owners(batch)
+        await _settle_owners(batch)
         await _settle_slugs(batch)
         values = [_values(key, row, batch.digest(key)) for key, row in batch.open.items()]
         created = batch.settle_written(
@@ -43,12 +43,19 @@ async def _settle_known(batch: Batch[CourseImport]) -> None:
     batch.settle_known(await present.values_list("course_id", "import_digest"))
 
 
-async def _settle_erased_owners(batch: Batch[CourseImport]) -> None:
-    owners = {id_of("user", row.teacher) for row in batch.open.values()}
-    erased = await queries.erased_users(owners)
-    batch.settle_where(
-        lambda row: "the teacher was erased" if id_of("user", row.teacher) in erased else None
-    )
+async def _settle_owners(batch: Batch[CourseImport]) -> None:
+    """Reject owners who are no teachers; those who are not known yet may arrive later."""
+    owner_of = {key: id_of("user", row.teacher) for key, row in batch.open.items()}
+    erased = await queries.erased_users(owner_of.values())
+    roles = await queries.roles(owner_of.values())
+    for key, row in list(batch.open.items()):
+        role = roles.get(owner_of[key])
+        if owner_of[key] in erased:
+            batch.settle(key, rejected("the teacher was erased"))
+        elif role is None:
+            batch.settle(key, retry_later(f"teacher {row.teacher} is not known yet"))
+        elif role != "teacher":
+            batch.settle(key, rejected(f"{row.teacher} has the role {role}, not teacher"))
 
 
 async def _settle_slugs(batch: Batch[CourseImport]) -> None:

@@ -9,7 +9,7 @@ from tortoise.models import Model
 from services.courses import models
 from services.courses.schemas.fields import MAX_LESSONS
 from services.courses.schemas.imports import LessonImport
-from services.courses.schemas.outline import default_completion
+from services.courses.schemas.outline import completion_of
 from services.courses.service.commands.imports.context import (
     Courses,
     Room,
@@ -109,7 +109,7 @@ def _values(lesson_id: UUID, row: LessonImport, digest: bytes) -> dict[str, Any]
         "chapter_id": _chapter_of(row),
         "quiz_id": _quiz_of(row),
         "assignment_id": _assignment_of(row),
-        "completes_on": row.completes_on or default_completion(row.kind),
+        **completion_of(row.kind, row.completes_on, row.required),
         "free_preview": False,
         "version": 1,
         "import_digest": digest,
