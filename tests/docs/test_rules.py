@@ -118,6 +118,70 @@ RULES = {
         "services.test_progress_lessons",
         "test_re_enrollment_continues_progress_unless_the_cycle_is_fresh",
     ),
+    "two clicks on start are one attempt": (
+        "services.test_progress_open_attempts",
+        "test_two_clicks_on_start_are_one_attempt",
+    ),
+    "an attempt whose time is over is handed in before the next starts": (
+        "services.test_progress_open_attempts",
+        "test_an_attempt_whose_time_is_over_is_submitted_before_the_next_starts",
+    ),
+    "no attempt starts outside the window of a quiz": (
+        "services.test_progress_quiz_windows",
+        "test_no_attempt_starts_outside_the_window_of_a_quiz",
+    ),
+    "open attempts end when the quiz closes": (
+        "services.test_progress_quiz_windows",
+        "test_an_open_attempt_ends_when_the_quiz_closes",
+    ),
+    "another closing time moves the end of open attempts": (
+        "services.test_progress_quiz_windows",
+        "test_another_closing_time_moves_the_end_of_open_attempts",
+    ),
+    "students list their own attempts": (
+        "services.test_progress_submission_lists",
+        "test_a_student_lists_the_own_attempts_of_all_cycles_newest_first",
+    ),
+    "students list their own submissions": (
+        "services.test_progress_submission_lists",
+        "test_a_student_lists_the_own_submissions",
+    ),
+    "teachers list an item's submissions": (
+        "services.test_progress_submission_lists",
+        "test_a_teacher_lists_an_items_submissions_by_student_and_status",
+    ),
+    "review: never": (
+        "services.test_progress_reviews",
+        "test_review_never_shows_that_an_attempt_is_submitted_and_nothing_else",
+    ),
+    "review: score": (
+        "services.test_progress_reviews",
+        "test_review_score_shows_the_score_and_no_right_answer",
+    ),
+    "review: answers after the last attempt allowed": (
+        "services.test_progress_reviews",
+        "test_review_answers_shows_the_right_ones_after_the_last_attempt_allowed",
+    ),
+    "review: answers when the quiz has closed": (
+        "services.test_progress_reviews",
+        "test_review_answers_shows_the_right_ones_when_the_quiz_has_closed",
+    ),
+    "more time moves an open attempt's end, taking back undoes nothing": (
+        "services.test_progress_exceptions",
+        "test_more_time_moves_the_end_of_an_open_attempt_and_taking_back_leaves_it",
+    ),
+    "a later date for one student": (
+        "services.test_progress_exceptions",
+        "test_a_later_date_opens_a_closed_quiz_for_one_student",
+    ),
+    "work under an exception is not late when it is taken back": (
+        "services.test_progress_exceptions",
+        "test_a_later_date_takes_the_deduction_back_for_good",
+    ),
+    "more attempts for one student": (
+        "services.test_progress_exceptions",
+        "test_more_attempts_and_resubmissions_are_allowed_until_they_are_taken_back",
+    ),
     "transfer of a course": (
         "services.test_progress_assignments",
         "test_the_new_teacher_grades_after_a_transfer",
