@@ -18,6 +18,7 @@ from tests.support.progress_course import (
     open_course,
 )
 from tests.support.progress_time import from_now
+from tests.support.responses import problem
 
 RESULTS = ("score", "percent", "passed", "feedback")
 
@@ -133,3 +134,25 @@ async def test_review_answers_shows_the_right_ones_when_the_quiz_has_closed(
 
     own = await read(student.http, attempt)
     assert shown_answers(own) == HALF_RIGHT | undecided, "the teacher decides about the text"
+
+
+async def test_questions_are_shown_only_inside_an_own_attempt(platform: Platform) -> None:
+    course, quiz_id, student = await quiz_with(platform, "answers", time_limit_seconds=600)
+    other = await course.enroll()
+    attempt = await student.attempt(quiz_id)
+    own = f"/v1/me/courses/{course.course_id}"
+
+    for path in (
+        f"{own}/sidebar",
+        f"{own}/progress",
+        f"{own}/grades",
+        f"/v1/me/quizzes/{quiz_id}/attempts",
+    ):
+        answer = await student.http.get(path)
+        assert answer.status_code == 200
+        assert str(TRUE_OR_FALSE["text"]) not in answer.text
+    for path in ("attempts", "submissions"):
+        address = f"/v1/{path}/{attempt['attempt_id']}"
+        problem(await other.http.get(address), 404, "not-found")
+    problem(await student.http.get(address), 404, "not-found")
+    assert await read(student.http, attempt) == attempt
