@@ -68,8 +68,10 @@ class Submission(Model):
     class Meta:
         table = "submissions"
         rules = (
-            finite("started_at", "expires_at", "submitted_at", "graded_at", "first_graded_at"),
-            finite("extended_due_at"),
+            finite(
+                *("started_at", "expires_at", "submitted_at", "extended_due_at"),
+                *("graded_at", "first_graded_at"),
+            ),
             unique(
                 "one_per_attempt",
                 "(course_id, student_id, item_id, progress_from_cycle, round, attempt)",

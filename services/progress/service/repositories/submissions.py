@@ -69,7 +69,7 @@ async def lock_submissions(
     tx: Transaction, learner: LearnerKey, item_id: UUID, *statuses: SubmissionStatus
 ) -> list[SubmissionState]:
     """Lock a learner's submissions for an item, of all spans and rounds, that are in a status."""
-    rows = await tx.connection.fetch(_LOCK_OF_ITEM, *learner, item_id, statuses)
+    rows = await tx.connection.fetch(_LOCK_OF_ITEM, *learner, item_id, list(statuses))
     return [SubmissionState(**dict(row)) for row in rows]
 
 
