@@ -16,7 +16,9 @@ async def grant_exception(student: Student, item_id: str, **granted: Any) -> dic
     client, path = student.course.grader, exception_path(student, item_id)
 
     async def known() -> str:
-        return (await client.get(path)).headers["ETag"]
+        answer = await client.get(path)
+        ok(answer)
+        return answer.headers["ETag"]
 
     headers = {"If-Match": await eventually(known)}
     return ok(await client.put(path, json=granted, headers=headers))
