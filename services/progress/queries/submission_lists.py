@@ -29,8 +29,8 @@ _ITEM = """
 
 # SQL because of the row comparison. An attempt keeps its place when it is submitted.
 _SUBMISSIONS = """
-    SELECT s.submission_id, s.student_id, s.cycle, s.attempt, s.status, s.started_at,
-           s.expires_at, s.submitted_at, s.days_late, s.score, s.max_score, s.percent,
+    SELECT s.submission_id, s.student_id, s.cycle, s.round, s.attempt, s.status,
+           s.started_at, s.expires_at, s.submitted_at, s.days_late, s.score, s.max_score, s.percent,
            s.percent >= q.pass_percent AS passed, s.version,
            coalesce(s.started_at, s.submitted_at) AS received_at
       FROM submissions s

@@ -146,12 +146,13 @@ class SubmissionSummary(Response):
     submission_id: UUID = Field(description="Of a quiz: also the attempt_id")
     student_id: UUID
     cycle: int = Field(description="Enrollment cycle")
-    attempt: int = Field(description="Number of the attempt within the enrollment cycle, from 1")
+    round: int = Field(description="Raised by each reset; earlier rounds complete no lesson")
+    attempt: int = Field(description="Number of the attempt in its span and round, from 1")
     status: SubmissionStatus
     started_at: datetime | None = Field(description="Null for an assignment")
     expires_at: datetime | None = Field(description="When an attempt in progress is submitted")
     submitted_at: datetime | None
-    days_late: int = Field(description="Days begun after the due date; 0: on time")
+    days_late: int = Field(description=_DAYS_LATE)
     score: Score | None
     max_score: Score
     percent: Percent | None
@@ -162,6 +163,7 @@ class SubmissionSummary(Response):
         submission_id=SUBMISSION_ID,
         student_id=STUDENT_ID,
         cycle=1,
+        round=1,
         attempt=1,
         status="graded",
         started_at="2026-03-02T09:00:00Z",
