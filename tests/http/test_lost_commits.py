@@ -8,8 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.http.calls import call
 from tests.http.endpoints import SERVICES, document, insider
-from tests.http.worlds import Endpoint, World, call, world_for
+from tests.http.worlds import Endpoint, World, world_for
 from tests.support.platform import Platform
 from tests.support.proxy import Proxy, commits, proxied
 from tests.support.statements import application, client_of

@@ -14,6 +14,7 @@ from tests.support.progress_course import (
     open_course,
 )
 from tests.support.progress_exceptions import grant_exception, take_back_exception
+from tests.support.progress_quizzes import change_quiz
 from tests.support.progress_time import from_now
 from tests.support.responses import problem
 
@@ -80,7 +81,7 @@ async def test_a_later_date_opens_a_closed_quiz_for_one_student(platform: Platfo
     start = f"/v1/quizzes/{quiz_id}/attempts"
     problem(await other.post(start), 409, "quiz-closed")
     # The quiz's own date does not move it; a still later one of the student does.
-    await course.change_quiz(quiz_id, closes_at=from_now(minutes=5))
+    await change_quiz(course, quiz_id, closes_at=from_now(minutes=5))
     assert (await read(student, attempt))["expires_at"] == later
     await grant_exception(student, quiz_id, due_at=(much_later := from_now(hours=2)))
     assert (await read(student, attempt))["expires_at"] == much_later

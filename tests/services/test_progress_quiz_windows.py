@@ -13,6 +13,7 @@ from tests.support.progress_course import (
     ok,
     open_course,
 )
+from tests.support.progress_quizzes import change_quiz
 from tests.support.progress_time import from_now
 from tests.support.responses import problem
 
@@ -38,9 +39,9 @@ async def test_no_attempt_starts_outside_the_window_of_a_quiz(platform: Platform
     assert answer["detail"] == f"The quiz closed at {closed_at}."
     assert answer["closes_at"] == closed_at
 
-    await course.change_quiz(early, opens_at=from_now(minutes=-1))
+    await change_quiz(course, early, opens_at=from_now(minutes=-1))
     await student.attempt(early)
-    await course.change_quiz(closed, closes_at=None)
+    await change_quiz(course, closed, closes_at=None)
     await student.attempt(closed)
 
 
@@ -79,13 +80,13 @@ async def test_another_closing_time_moves_the_end_of_open_attempts(
     assert attempt["expires_at"] == first
 
     for closes_at in (later, first, much_later, later):
-        await course.change_quiz(quiz_id, closes_at=closes_at)
+        await change_quiz(course, quiz_id, closes_at=closes_at)
         ends_at = (await read(student, attempt))["expires_at"]
         if limit and closes_at == much_later:
             assert datetime.fromisoformat(ends_at) == end_of_limit
         else:
             assert ends_at == closes_at
-    await course.change_quiz(quiz_id, closes_at=None)
+    await change_quiz(course, quiz_id, closes_at=None)
     ends_at = (await read(student, attempt))["expires_at"]
     assert (ends_at and datetime.fromisoformat(ends_at)) == (end_of_limit if limit else None)
 
@@ -102,12 +103,12 @@ async def test_a_closing_time_in_the_past_ends_open_attempts_now_with_what_was_s
     path = f"/v1/attempts/{attempt['attempt_id']}"
     saved = ok(await student.http.put(f"{path}/answers", json={"answers": answers}))
 
-    await course.change_quiz(quiz_id, closes_at=from_now(hours=-1))
+    await change_quiz(course, quiz_id, closes_at=from_now(hours=-1))
 
     done = await read(student, attempt)
     assert (done["status"], done["percent"]) == ("graded", 100)
     assert done["submitted_at"] == done["expires_at"] > saved["started_at"]
     # It is over, also if the quiz opens again.
-    await course.change_quiz(quiz_id, closes_at=from_now(hours=1))
+    await change_quiz(course, quiz_id, closes_at=from_now(hours=1))
     assert (await read(student, attempt))["expires_at"] == done["expires_at"]
     assert (await student.attempt(quiz_id))["attempt"] == 2

@@ -17,6 +17,7 @@ from tests.support.progress_course import (
     ok,
     open_course,
 )
+from tests.support.progress_quizzes import change_quiz
 from tests.support.progress_time import from_now
 from tests.support.responses import problem
 
@@ -130,7 +131,7 @@ async def test_review_answers_shows_the_right_ones_when_the_quiz_has_closed(
     undecided = {"short_text": (None, None)}
     assert shown_answers(own) == NOTHING | undecided
 
-    await course.change_quiz(quiz_id, closes_at=from_now(seconds=-1))
+    await change_quiz(course, quiz_id, closes_at=from_now(seconds=-1))
 
     own = await read(student.http, attempt)
     assert shown_answers(own) == HALF_RIGHT | undecided, "the teacher decides about the text"

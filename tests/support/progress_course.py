@@ -82,25 +82,6 @@ class Course:
         await self.add_lesson(kind="assignment", assignment_id=assignment_id, **_WITHOUT_COUNTING)
         return assignment_id
 
-    async def change_quiz(self, quiz_id: str, **terms: Any) -> None:
-        """Publish a version with other terms, and wait until progress has applied it."""
-        path = f"/v1/quizzes/{quiz_id}"
-        tag = (await self.author.get(path)).headers["ETag"]
-        answer = await self.author.patch(path, json=terms, headers={"If-Match": tag})
-        version = ok(answer)["quiz_version"]
-
-        async def known() -> None:
-            rows = await self.platform.fetch(
-                "progress",
-                "SELECT FROM quizzes JOIN answer_keys USING (quiz_id, quiz_version)"
-                " WHERE quiz_id = $1 AND quiz_version = $2",
-                UUID(quiz_id),
-                version,
-            )
-            assert rows
-
-        await eventually(known)
-
     async def change_lesson(self, lesson_id: str, **values: Any) -> None:
         before = await self.author.get(f"/v1/lessons/{lesson_id}")
         response = await self.author.patch(
