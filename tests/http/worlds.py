@@ -36,8 +36,7 @@ class World:
         return id_of("user", f"{self.name}-student-{number}")
 
     @property
-    def newcomer(self) -> UUID:
-        """Return a user who is not enrolled."""
+    def newcomer(self) -> UUID:  # who is not enrolled
         return self.student(self.size)
 
     async def build(self) -> "World":
@@ -50,11 +49,11 @@ class World:
             self.chapters.append(await new_chapter(teacher, course_id))
         for _ in range(self.size):
             self.lessons.append(await new_lesson(teacher, self.chapters[0], kind="video"))
-        quiz = "quiz", "quizzes", {"title": "Quiz", "questions": QUESTIONS}
-        essay = "assignment", "assignments", {"title": "Essay", "max_points": "10"}
+        quiz = {"title": "Quiz", "questions": QUESTIONS}
+        essay = {"title": "Essay", "max_points": "10"}
         for _ in range(self.size):
-            for kind, many, body in (quiz, essay):
-                answer = await teacher.post(f"/v1/courses/{course_id}/{many}", json=body)
+            for kind, body in (("quizzes", quiz), ("assignments", essay)):
+                answer = await teacher.post(f"/v1/courses/{course_id}/{kind}", json=body)
                 assert answer.status_code == 201, answer.text
                 made = answer.json()
                 self.ids |= {
@@ -64,8 +63,6 @@ class World:
                 }
                 for question in made.get("questions", ()):
                     self.ids[f"{question['kind']}_id"] = question["question_id"]
-                item_id = {f"{kind}_id": made[f"{kind}_id"]}
-                await new_lesson(teacher, self.chapters[0], kind=kind, **item_id)
         self.ids |= {"chapter_id": self.chapters[0], "lesson_id": self.lessons[0]}
         if self.published:
             answer = await teacher.post(f"/v1/courses/{course_id}:publish")
@@ -109,6 +106,9 @@ class World:
 
         Each student has an exception for the quiz.
         """
+        author = self.platform.client("courses", "teacher", self.teacher_id)
+        for item, kind in (("quiz_id", "quiz"), ("assignment_id", "assignment")):
+            await new_lesson(author, self.chapters[0], kind=kind, **{item: self.ids[item]})
         teacher = self.platform.client("progress", "teacher", self.teacher_id)
         self.ids["item_id"] = self.ids["quiz_id"]
         for number in reversed(range(self.size)):

@@ -5,7 +5,7 @@ from uuid import UUID
 import asyncpg
 from pydantic import TypeAdapter
 
-from services.courses.queries.access import may_author, may_take, sees_all
+from services.courses.queries.access import may_author, may_take, not_found, sees_all
 from services.courses.queries.columns import with_columns
 from services.courses.queries.courses import visible_course
 from services.courses.schemas.assignments import Assignment, AssignmentSummary
@@ -105,7 +105,7 @@ async def _quiz_row(principal: Principal, quiz_id: UUID, version: int | None) ->
     async with connection() as reader:
         row = await reader.fetchrow(_QUIZ, quiz_id, principal.user_id, version)
     if row is None or not (sees_all(principal, row) or may_take(row)):
-        raise NotFound("Quiz not found.")
+        raise not_found("Quiz", row)
     return row
 
 
@@ -125,7 +125,7 @@ async def assignment(principal: Principal, assignment_id: UUID) -> Assignment:
     async with connection() as reader:
         row = await reader.fetchrow(_ASSIGNMENT, assignment_id, principal.user_id)
     if row is None or not (sees_all(principal, row) or may_take(row)):
-        raise NotFound("Assignment not found.")
+        raise not_found("Assignment", row)
     return Assignment(**row)
 
 

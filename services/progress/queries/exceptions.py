@@ -8,7 +8,7 @@ from services.progress.queries.access import find_course, require_teacher
 from services.progress.schemas.exceptions import StudentException
 from shared.auth import Principal
 from shared.database import fetch
-from shared.errors import NotFound
+from shared.errors import NotFoundHere
 from shared.http.pages import Page, decode_cursor, page_of
 
 # SQL because of the row comparison.
@@ -55,7 +55,7 @@ async def exception(
     kind = await find_kind(course_id, item_id)
     learners = Learner.filter(course_id=course_id, student_id=student_id)
     if kind is None or not await learners.exists():
-        raise NotFound("The course has no such student, quiz or assignment.")
+        raise NotFoundHere("The course has no such student, quiz or assignment.")
     nothing = {"extra_seconds": 0, "due_at": None, "extra_attempts": 0, "reason": None}
     return StudentException(**key, kind=kind, **nothing, version=0)
 
@@ -72,5 +72,5 @@ async def find_kind(course_id: UUID, item_id: UUID) -> SubmissionKind | None:
 async def _require_teacher_of(course_id: UUID, teacher: Principal) -> None:
     course = await find_course(course_id)
     if course is None or course.deleted:
-        raise NotFound("Course not found.")
+        raise NotFoundHere("Course not found.")
     require_teacher(teacher, course.teacher_id)

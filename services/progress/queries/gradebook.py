@@ -13,7 +13,7 @@ from services.progress.queries.assessments import GRADES, ITEMS, own_assessments
 from services.progress.schemas.grades import Assessment, Gradebook, MyAssessment, MyGrades
 from shared.auth import Principal
 from shared.database import fetch
-from shared.errors import NotFound
+from shared.errors import NotFoundHere
 from shared.http.pages import decode_cursor, encode_cursor
 
 # All students who ever enrolled, ordered by id, after $2; or only student $3.
@@ -50,7 +50,7 @@ async def gradebook(
     after = decode_cursor(cursor, tuple[UUID]) or (_NIL,)
     course = await find_course(course_id)
     if course is None or course.deleted:
-        raise NotFound("Course not found.")
+        raise NotFoundHere("Course not found.")
     require_teacher(principal, course.teacher_id)
     items, students = await asyncio.gather(
         fetch(ITEMS, course_id, None), fetch(_STUDENTS, course_id, *after, None, limit + 1)
@@ -71,7 +71,7 @@ async def my_grades(course_id: UUID, student_id: UUID) -> MyGrades:
         fetch(GRADES, course_id, [student_id]),
     )
     if not students:
-        raise NotFound("No enrollment in this course is known.")
+        raise NotFoundHere("No enrollment in this course is known.")
     own = own_assessments(items, grades).values()
     return MyGrades(
         **_with_grades(students[0], [each for each in own if each["status"] != "not_started"]),

@@ -11,7 +11,7 @@ from services.progress.queries.review import as_student_sees
 from services.progress.schemas.submissions import SubmissionFilter, SubmissionSummary
 from shared.auth import Principal
 from shared.database import fetch
-from shared.errors import NotFound
+from shared.errors import NotFoundHere
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
 # SQL because it merges two tables.
@@ -55,7 +55,7 @@ async def my_submissions(
     wanted = SubmissionFilter(student_id=student_id, limit=limit, cursor=cursor)
     items, rows = await _fetch(kind, item_id, student_id, wanted)
     if not items or not items[0]["enrolled"]:
-        raise NotFound("Not found in any course that you have enrolled in.")
+        raise NotFoundHere("Not found in any course that you have enrolled in.")
     review = items[0]["review"]
     return _page([as_student_sees({**row, "review": review}) for row in rows], limit)
 
@@ -71,7 +71,7 @@ async def item_submissions(
     """
     items, rows = await _fetch(kind, item_id, teacher.user_id, wanted)
     if not items or not is_teacher(teacher, items[0]["teacher_id"]):
-        raise NotFound("It does not exist, or it is not in one of your courses.")
+        raise NotFoundHere("It does not exist, or it is not in one of your courses.")
     return _page([dict(row) for row in rows], wanted.limit)
 
 

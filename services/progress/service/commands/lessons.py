@@ -18,7 +18,7 @@ from services.progress.service.repositories.rounds import begin_round, has_work_
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction, upsert
-from shared.errors import NotFound
+from shared.errors import NotFoundHere
 
 
 async def start_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> LessonProgress:
@@ -90,7 +90,7 @@ async def _lock_lesson(
     if lesson is None:
         await explain_missing(course_id, lesson_id)
     if not lesson.published:
-        raise NotFound("Lesson not found: it is not published.")
+        raise NotFoundHere("Lesson not found: it is not published.")
     return learner, lesson
 
 

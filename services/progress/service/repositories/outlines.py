@@ -6,7 +6,7 @@ from uuid import UUID
 from services.progress.models import RemovedLesson
 from services.progress.service.aggregates.learner import LearnerAggregate
 from shared.database import Transaction
-from shared.errors import NotAvailableYet, NotFound
+from shared.errors import NotAvailableYet, NotFound, NotFoundHere
 
 # SQL for speed: every attempt and every submission runs it.
 _IS_SHOWN = """
@@ -19,11 +19,11 @@ async def require_shown(tx: Transaction, learner: LearnerAggregate, item_id: UUI
     """Check that new work on a quiz or an assignment may start; the course's row is locked.
 
     Raises:
-        NotFound: no published lesson shows it.
+        NotFoundHere: no published lesson shows it.
         CourseIsArchived: nothing new starts in the course.
     """
     if not await tx.connection.fetchval(_IS_SHOWN, learner.course_id, item_id):
-        raise NotFound("No published lesson of the course shows it.")
+        raise NotFoundHere("No published lesson of the course shows it.")
     learner.require_not_archived()
 
 
