@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import Field, HttpUrl, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, StringConstraints, model_validator
 
 from coursestream_events.progress import GradedBy, SubmissionKind
 from services.progress.models.submissions import SubmissionStatus
@@ -129,8 +129,10 @@ class Submission(Response):
     )
 
 
-class SubmissionFilter(Request):
-    """Query parameters of a list of an item's submissions."""
+class SubmissionFilter(BaseModel):
+    """Query parameters of a list of an item's submissions; every list also takes ``after``."""
+
+    model_config = ConfigDict(frozen=True)
 
     student_id: UUID | None = None
     status: SubmissionStatus | None = None
