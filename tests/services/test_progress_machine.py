@@ -100,11 +100,14 @@ class Learning(CourseMachine):
             return
         learner.grant(kind, self.items[kind], extra)
 
-    @command(who=picks, count=st.integers(1, ATTEMPTS_ALLOWED))
-    def start_attempts(self, who: int, count: int) -> None:
-        """Start attempts; while one is in progress, it is returned."""
+    @command(who=picks, count=st.integers(1, 1 + ATTEMPTS_ALLOWED), right=flags)
+    def start_attempts(self, who: int, count: int, right: bool) -> None:
+        """Start attempts, of which the last one stays in progress."""
         learner = choose(self.learners, who, is_open)
         for _ in range(count):
+            attempt = learner.open_attempt()
+            if attempt is not None:
+                self.submit_attempt(learner, attempt, right, right)
             self.start_attempt(learner)
 
     def start_attempt(self, learner: Learner) -> None:

@@ -27,7 +27,7 @@ async def test_a_quiz_is_graded_by_its_key_and_passing_completes_the_lesson(
     student = await course.enroll()
 
     failed = await student.attempt(quiz_id)
-    assert "answer" not in str(failed["questions"])
+    assert [each["right_answer"] for each in failed["questions"]] == [None, None]
     answered = await student.answer(failed, choice(failed, 0, 1), {"value": "3.14"})
     assert (answered["score"], answered["percent"], answered["passed"]) == ("1", 25, False)
 
