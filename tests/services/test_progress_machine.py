@@ -102,13 +102,14 @@ class Learning(CourseMachine):
 
     @command(who=picks, count=st.integers(1, 1 + ATTEMPTS_ALLOWED), right=flags)
     def start_attempts(self, who: int, count: int, right: bool) -> None:
-        """Start attempts, of which the last one stays in progress."""
+        """Start attempts, each twice, of which the last one stays in progress."""
         learner = choose(self.learners, who, is_open)
         for _ in range(count):
             attempt = learner.open_attempt()
             if attempt is not None:
                 self.submit_attempt(learner, attempt, right, right)
-            self.start_attempt(learner)
+            for _ in range(2):
+                self.start_attempt(learner)
 
     def start_attempt(self, learner: Learner) -> None:
         path = f"/v1/quizzes/{self.items['quiz']}/attempts"
