@@ -148,15 +148,19 @@ RULES = {
     ),
     "students list their own attempts": (
         "services.test_progress_submission_lists",
-        "test_a_student_lists_the_own_attempts_of_all_cycles_newest_first",
+        "test_students_list_their_attempts_of_all_cycles_newest_first",
     ),
     "students list their own submissions": (
         "services.test_progress_submission_lists",
-        "test_a_student_lists_the_own_submissions",
+        "test_students_list_their_submissions",
     ),
     "teachers list an item's submissions": (
         "services.test_progress_submission_lists",
         "test_a_teacher_lists_an_items_submissions_by_student_and_status",
+    ),
+    "questions only inside an attempt": (
+        "services.test_progress_reviews",
+        "test_questions_are_shown_only_inside_an_attempt_of_the_student",
     ),
     "review: never": (
         "services.test_progress_reviews",

@@ -27,7 +27,7 @@ async def listed(client: httpx.AsyncClient, path: str, **query: Any) -> list[dic
         query["cursor"] = page["next_cursor"]
 
 
-async def test_a_student_lists_the_own_attempts_of_all_cycles_newest_first(
+async def test_students_list_their_attempts_of_all_cycles_newest_first(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
@@ -55,7 +55,7 @@ async def test_a_student_lists_the_own_attempts_of_all_cycles_newest_first(
     problem(await student.http.get(path, params={"cursor": "WyJ4Il0"}), 422, "invalid-input")
 
 
-async def test_a_student_lists_the_own_submissions(platform: Platform) -> None:
+async def test_students_list_their_submissions(platform: Platform) -> None:
     course = await open_course(platform)
     essay = await course.show_assignment()
     student, other = [await course.enroll() for _ in range(2)]
