@@ -160,7 +160,7 @@ RULES = {
     ),
     "questions only inside an attempt": (
         "services.test_progress_reviews",
-        "test_questions_are_shown_only_inside_an_attempt_of_the_student",
+        "test_questions_are_shown_only_inside_an_attempt",
     ),
     "review: never": (
         "services.test_progress_reviews",

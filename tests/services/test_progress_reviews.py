@@ -137,7 +137,7 @@ async def test_review_answers_shows_the_right_ones_when_the_quiz_has_closed(
     assert shown_answers(own) == HALF_RIGHT | undecided, "the teacher decides about the text"
 
 
-async def test_questions_are_shown_only_inside_an_attempt_of_the_student(platform: Platform) -> None:
+async def test_questions_are_shown_only_inside_an_attempt(platform: Platform) -> None:
     course, quiz_id, student = await quiz_with(platform, "answers", time_limit_seconds=600)
     other = await course.enroll()
     attempt = await student.attempt(quiz_id)
