@@ -14,14 +14,14 @@ from services.courses.schemas.fields import (
     Description,
     Label,
     Language,
-    SearchText,
     Slug,
     Title,
 )
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
 from shared.http.fields import TimeZone
-from shared.http.pages import MAX_LIMIT
+from shared.http.pages import MAX_CURSOR, MAX_LIMIT
+from shared.http.search import SearchQuery
 
 
 class CourseContent(Request):
@@ -104,11 +104,7 @@ class CatalogQuery(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    q: SearchText | None = Field(
-        default=None,
-        description='Full-text search: all words must occur; "a phrase", or, -excluded.',
-        examples=["linear equations"],
-    )
+    q: SearchQuery = ""
     level: Label | None = None
     category: Label | None = None
     language: Language | None = None
@@ -120,7 +116,7 @@ class CatalogQuery(BaseModel):
     sort: CatalogSort | None = Field(
         default=None, description="Default: relevance with q, title without."
     )
-    cursor: Annotated[str, Field(max_length=1_000)] | None = Field(
+    cursor: Annotated[str, Field(max_length=MAX_CURSOR)] | None = Field(
         default=None, description="`next_cursor` from the previous page."
     )
     limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Maximum items per page.")

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from coursestream_events.enrollment import Role
 from services.enrollment.models import Notification
-from shared.http.bodies import LINE, Line, Request, example, left_out
+from shared.http.bodies import Line, Request, example, left_out
 from shared.http.etags import ETagVersion
 from shared.http.fields import TimeZone
 
@@ -30,7 +30,6 @@ Notifications = Annotated[
         max_length=len(get_args(Notification)), description="Topics the user receives mail about"
     ),
 ]
-SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 UserState = Literal["active", "deactivated", "all"]
 
 
