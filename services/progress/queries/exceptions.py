@@ -35,8 +35,7 @@ async def exceptions(
     after = decode_cursor(cursor, tuple[UUID, UUID]) or (None, None)
     await _require_teacher_of(course_id, teacher)
     rows = await fetch(_EXCEPTIONS, course_id, student_id, *after, limit + 1)
-    items = [StudentException.model_validate(dict(row)) for row in rows]
-    return page_of(items, limit, "student_id", "item_id")
+    return page_of(StudentException, rows, limit, "student_id", "item_id")
 
 
 async def exception(

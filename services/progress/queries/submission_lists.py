@@ -12,7 +12,7 @@ from services.progress.schemas.submissions import SubmissionFilter, SubmissionSu
 from shared.auth import Principal
 from shared.database import fetch
 from shared.errors import NotFoundHere
-from shared.http.pages import Page, decode_cursor, encode_cursor
+from shared.http.pages import Page, decode_cursor, page_of
 
 # SQL because it merges two tables.
 _ITEM = """
@@ -41,6 +41,7 @@ _SUBMISSIONS = """
             OR (coalesce(s.started_at, s.submitted_at), s.submission_id) < ($5, $6::uuid))
      ORDER BY received_at DESC, s.submission_id DESC LIMIT $7
 """
+_ORDER = "received_at", "submission_id"
 
 
 async def my_submissions(
@@ -57,7 +58,8 @@ async def my_submissions(
     if not items or not items[0]["enrolled"]:
         raise NotFoundHere("Not found in any course that you have enrolled in.")
     review = items[0]["review"]
-    return _page([as_student_sees({**row, "review": review}) for row in rows], limit)
+    shown = [as_student_sees({**row, "review": review}) for row in rows]
+    return page_of(SubmissionSummary, shown, limit, *_ORDER)
 
 
 async def item_submissions(
@@ -72,7 +74,7 @@ async def item_submissions(
     items, rows = await _fetch(kind, item_id, teacher.user_id, wanted)
     if not items or not is_teacher(teacher, items[0]["teacher_id"]):
         raise NotFoundHere("It does not exist, or it is not in one of your courses.")
-    return _page([dict(row) for row in rows], wanted.limit)
+    return page_of(SubmissionSummary, rows, wanted.limit, *_ORDER)
 
 
 async def _fetch(
@@ -86,12 +88,3 @@ async def _fetch(
             *(kind, item_id, wanted.student_id, wanted.status, *after, wanted.limit + 1),
         ),
     )
-
-
-def _page(rows: list[dict[str, Any]], limit: int) -> Page[SubmissionSummary]:
-    items = [SubmissionSummary.model_validate(row) for row in rows[:limit]]
-    if len(rows) <= limit:
-        return Page(items=items)
-    last = rows[limit - 1]
-    cursor = encode_cursor(last["received_at"], last["submission_id"])
-    return Page(items=items, next_cursor=cursor)

@@ -29,7 +29,7 @@ from services.progress.schemas.fields import (
 from shared.clock import now
 from shared.http.bodies import TEXT, Request, example
 from shared.http.etags import ETagVersion
-from shared.http.fields import Percent, Score
+from shared.http.fields import DecimalText, Percent, Score
 
 MAX_ANSWERS = 500
 
