@@ -202,21 +202,21 @@ RULES = {
         "services.test_progress_reviews",
         "test_review_answers_shows_the_right_ones_when_the_quiz_has_closed",
     ),
-    "more time moves an open attempt's end, taking back undoes nothing": (
+    "more time moves an open attempt's end, revoking it undoes nothing": (
         "services.test_progress_exceptions",
-        "test_more_time_moves_the_end_of_an_open_attempt_and_taking_back_leaves_it",
+        "test_more_time_moves_the_end_of_an_open_attempt_and_revoking_it_leaves_it",
     ),
     "a later date for one student": (
         "services.test_progress_exceptions",
         "test_a_later_date_opens_a_closed_quiz_for_one_student",
     ),
-    "work under an exception is not late when it is taken back": (
+    "work under an exception is not late when it is revoked": (
         "services.test_progress_exceptions",
-        "test_a_later_date_takes_the_deduction_back_for_good",
+        "test_a_later_date_lifts_the_deduction_for_good",
     ),
     "more attempts for one student": (
         "services.test_progress_exceptions",
-        "test_more_attempts_and_resubmissions_are_allowed_until_they_are_taken_back",
+        "test_more_attempts_and_resubmissions_are_allowed_until_they_are_revoked",
     ),
     "transfer of a course": (
         "services.test_progress_assignments",

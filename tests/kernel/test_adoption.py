@@ -123,7 +123,7 @@ async def test_reconcile_adopts_exceptions_and_a_snapshot_publishes_them(
     ]
     published = [draft.data.model_dump() for draft in snapshot.drafts]
     terms = {each["item_id"]: (each["extra_seconds"], each["due_at"]) for each in published}
-    # The second one was taken back.
+    # The second one was revoked.
     assert (snapshot.version, terms) == (3, {quiz: (60, None), essay: (0, None)})
 
 

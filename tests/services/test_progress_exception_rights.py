@@ -21,7 +21,7 @@ from tests.support.progress_course import (
 from tests.support.progress_exceptions import (
     exception_path,
     grant_exception,
-    take_back_exception,
+    revoke_exception,
 )
 from tests.support.progress_time import from_now
 from tests.support.responses import problem
@@ -42,7 +42,7 @@ async def test_an_exception_is_published_without_its_reason(platform: Platform) 
     granted = await grant_exception(
         student, quiz_id, extra_seconds=60, due_at=due_at, reason="Flu."
     )
-    await take_back_exception(student, quiz_id)
+    await revoke_exception(student, quiz_id)
 
     assert (granted["reason"], granted["version"]) == ("Flu.", 1)
     events = await student.events()
@@ -111,7 +111,7 @@ async def test_exceptions_of_a_course_are_listed_by_student(platform: Platform) 
     students = [await course.enroll() for _ in range(3)]
     for student in students:
         await grant_exception(student, quiz_id, extra_attempts=1, reason="Ill.")
-    await take_back_exception(students[0], quiz_id)
+    await revoke_exception(students[0], quiz_id)
     path = f"/v1/courses/{course.course_id}/exceptions"
     ids = sorted(str(each.student_id) for each in students[1:])
 

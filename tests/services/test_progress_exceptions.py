@@ -13,7 +13,7 @@ from tests.support.progress_course import (
     ok,
     open_course,
 )
-from tests.support.progress_exceptions import grant_exception, take_back_exception
+from tests.support.progress_exceptions import grant_exception, revoke_exception
 from tests.support.progress_quizzes import change_quiz
 from tests.support.progress_time import from_now
 from tests.support.responses import problem
@@ -31,7 +31,7 @@ async def read(student: Student, attempt: dict[str, Any]) -> dict[str, Any]:
     return ok(await student.http.get(f"/v1/attempts/{attempt['attempt_id']}"))
 
 
-async def test_more_time_moves_the_end_of_an_open_attempt_and_taking_back_leaves_it(
+async def test_more_time_moves_the_end_of_an_open_attempt_and_revoking_it_leaves_it(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
@@ -47,7 +47,7 @@ async def test_more_time_moves_the_end_of_an_open_attempt_and_taking_back_leaves
     assert ends_at(await read(student, attempt)) == timedelta(seconds=1500)
     for less in (
         grant_exception(student, quiz_id, extra_seconds=60),
-        take_back_exception(student, quiz_id),
+        revoke_exception(student, quiz_id),
     ):
         await less
         assert ends_at(await read(student, attempt)) == timedelta(seconds=1500)
@@ -85,12 +85,12 @@ async def test_a_later_date_opens_a_closed_quiz_for_one_student(platform: Platfo
     assert (await read(student, attempt))["expires_at"] == later
     await grant_exception(student, quiz_id, due_at=(much_later := from_now(hours=2)))
     assert (await read(student, attempt))["expires_at"] == much_later
-    await take_back_exception(student, quiz_id)
+    await revoke_exception(student, quiz_id)
     assert (await read(student, attempt))["expires_at"] == much_later
     assert ok(await student.post(start))["attempt_id"] == attempt["attempt_id"]
 
 
-async def test_a_later_date_takes_late_work_and_taking_it_back_leaves_it_on_time(
+async def test_a_later_date_takes_late_work_and_revoking_it_leaves_it_on_time(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
@@ -108,13 +108,13 @@ async def test_a_later_date_takes_late_work_and_taking_it_back_leaves_it_on_time
     assert (await student.assessment(essay))["due_at"] == later
     submitted = await student.submit(essay)
     assert submitted["days_late"] == 0
-    await take_back_exception(student, essay)
+    await revoke_exception(student, essay)
     after = ok(await student.http.get(f"/v1/submissions/{submitted['submission_id']}"))
     assert after == submitted
     await refused()
 
 
-async def test_a_later_date_takes_the_deduction_back_for_good(platform: Platform) -> None:
+async def test_a_later_date_lifts_the_deduction_for_good(platform: Platform) -> None:
     """Nothing makes work late again that was on time under the exception."""
     course = await open_course(platform)
     policy = {"late_policy": "deduct", "late_deduction_percent": 10}
@@ -131,7 +131,7 @@ async def test_a_later_date_takes_the_deduction_back_for_good(platform: Platform
     await grant_exception(student, essay, due_at=from_now(days=1))
     on_time = await read_grade()
     assert (on_time["days_late"], on_time["score"], on_time["revision"]) == (0, "80", 2)
-    await take_back_exception(student, essay)
+    await revoke_exception(student, essay)
     assert await read_grade() == on_time
     again = await student.submit(essay)
     assert again["days_late"] >= 2, "what is submitted from now on is late"
@@ -147,7 +147,7 @@ async def test_a_later_date_takes_the_deduction_back_for_good(platform: Platform
     assert await read_grade() == on_time
 
 
-async def test_more_attempts_and_resubmissions_are_allowed_until_they_are_taken_back(
+async def test_more_attempts_and_resubmissions_are_allowed_until_they_are_revoked(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
@@ -168,7 +168,7 @@ async def test_more_attempts_and_resubmissions_are_allowed_until_they_are_taken_
         problem(await student.post(start), 409, "no-attempts-left")
         problem(await student.post(submit, {"text": "Again."}), 409, "no-resubmission-left")
 
-    await take_back_exception(student, quiz_id)
+    await revoke_exception(student, quiz_id)
 
     assert (await student.assessment(quiz_id))["attempts_left"] == 0
     assert (await read(student, attempt))["percent"] == 100

@@ -87,7 +87,7 @@ class Learning(CourseMachine):
 
     @command(who=picks, pick=picks, extra=st.integers(0, 2))
     def grant(self, who: int, pick: int, extra: int) -> None:
-        """Grant more attempts, or take them back."""
+        """Grant more attempts, or revoke the exception."""
         learner, kind = picked(self.learners, who), picked(KINDS, pick)
         path = f"{self.course}/students/{learner.student_id}/exceptions/{self.items[kind]}"
         version = learner.exceptions.changes[kind]

@@ -24,7 +24,7 @@ async def grant_exception(student: Student, item_id: str, **granted: Any) -> dic
     return ok(await client.put(path, json=granted, headers=headers))
 
 
-async def take_back_exception(student: Student, item_id: str) -> None:
+async def revoke_exception(student: Student, item_id: str) -> None:
     client, path = student.course.grader, exception_path(student, item_id)
     headers = {"If-Match": (await client.get(path)).headers["ETag"]}
     ok(await client.delete(path, headers=headers), 204)

@@ -72,15 +72,15 @@ async def grant_exception(
     status_code=status.HTTP_204_NO_CONTENT,
     responses=problem_responses(404, NotAvailableYet, 410, 412, 428),
 )
-async def take_back_exception(
+async def revoke_exception(
     principal: CurrentPrincipal,
     course_id: UUID,
     student_id: UUID,
     item_id: UUID,
     expected: ExpectedVersion,
 ) -> None:
-    """Take back a student's exception.
+    """Revoke a student's exception.
 
     What was done under it stays: an open attempt keeps its end, submitted work is not late.
     """
-    await exceptions.take_back_exception(course_id, student_id, item_id, principal, expected)
+    await exceptions.revoke_exception(course_id, student_id, item_id, principal, expected)

@@ -10,7 +10,7 @@ from shared.database.tables import Table
 class AssessmentException(Table):
     """A student's exception for an item; its version is the ETag.
 
-    An exception that was taken back stays as an empty row, so that its versions never repeat.
+    An exception that was revoked stays as an empty row, so that its versions never repeat.
     """
 
     course_id = fields.UUIDField()

@@ -47,7 +47,7 @@ class Submission(Model):
         default=False, description="Imported, or handed in again after it was returned"
     )
     extended_due_at = fields.DatetimeField(
-        null=True, description="The latest date that an exception granted, taken back or not"
+        null=True, description="The latest date that an exception granted, revoked or not"
     )
     days_late = fields.IntField(default=0, description="Calendar days after due_at")
     deduction_percent = NumericField(default=Decimal(0), description="Percent of max_score")

@@ -42,12 +42,12 @@ class GrantException(Request):
     @model_validator(mode="after")
     def _something(self) -> Self:
         if not self.extra_seconds and self.due_at is None and not self.extra_attempts:
-            raise ValueError("give extra_seconds, due_at or extra_attempts; DELETE takes it back")
+            raise ValueError("give extra_seconds, due_at or extra_attempts; DELETE revokes it")
         return self
 
 
 class StudentException(Response):
-    """A student's exception; one that was never granted, or taken back, is empty."""
+    """A student's exception; one that was never granted, or revoked, is empty."""
 
     course_id: UUID
     student_id: UUID

@@ -1,4 +1,4 @@
-"""Grant a student more time, a later date or more attempts, and take it back."""
+"""Grant a student more time, a later date or more attempts, and revoke it."""
 
 from uuid import UUID
 
@@ -67,10 +67,10 @@ async def grant_exception(
     return after
 
 
-async def take_back_exception(
+async def revoke_exception(
     course_id: UUID, student_id: UUID, item_id: UUID, teacher: Principal, expected: Expected
 ) -> None:
-    """Take back a student's exception; what was done under it stays.
+    """Revoke a student's exception; what was done under it stays.
 
     Raises:
         PreconditionFailed: the exception has another version.

@@ -66,7 +66,7 @@ async def apply_late_terms(
 ) -> None:
     """Apply the present terms; record a revision only if the score changes.
 
-    A later date that was granted and taken back still counts.
+    A later date that was granted and revoked still counts.
     """
     assert before.submitted_at is not None
     terms = await load_terms(tx, before.item_id, learner.student_id)
