@@ -27,11 +27,11 @@ from coursestream_events.enrollment import (
     UserUpdated,
 )
 from coursestream_events.progress import (
-    LearnerData,
     LessonCompleted,
     LessonCompletionData,
     LessonCompletionRevoked,
     ProgressReset,
+    ProgressResetData,
     SubmissionData,
     SubmissionGraded,
     SubmissionReceived,
@@ -39,8 +39,8 @@ from coursestream_events.progress import (
 from services.reporting.service.handlers.batch import (
     Batch,
     CompletionState,
-    CycleKey,
     LessonKey,
+    ResetKey,
     StudentKey,
     UserState,
 )
@@ -143,10 +143,15 @@ def test_a_completion_has_its_latest_state(kinds: tuple[type[Event], ...], revok
         assert Batch.of(order).completions == {key: CompletionState(2, NOON, revoked)}
 
 
-def test_a_reset_is_kept_with_its_highest_version() -> None:
-    data = LearnerData(occurred_at=NOON, course_id=COURSE, student_id=STUDENT, cycle=1)
-    batch = Batch.of([event(ProgressReset, data, 5), event(ProgressReset, data, 3)])
-    assert batch.resets == {CycleKey(COURSE, STUDENT, 1): 5}
+def test_every_reset_is_kept_since_each_has_its_own_cycles() -> None:
+    ids = {"course_id": COURSE, "student_id": STUDENT}
+    first = ProgressResetData(occurred_at=NOON, cycle=1, from_cycle=1, round=2, **ids)
+    second = ProgressResetData(occurred_at=NOON, cycle=3, from_cycle=2, round=3, **ids)
+    batch = Batch.of([event(ProgressReset, second, 5), event(ProgressReset, first, 3)])
+    assert batch.resets == {
+        ResetKey(COURSE, STUDENT, 3): first,
+        ResetKey(COURSE, STUDENT, 5): second,
+    }
     assert not batch.student_activity
 
 

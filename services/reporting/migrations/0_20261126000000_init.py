@@ -12,14 +12,27 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "students" INT NOT NULL
 );
 COMMENT ON TABLE "active_days" IS 'How many enrolled students of a teacher or course were last active on a day.';
-CREATE TABLE "assignments" (
-    "assignment_id" UUID NOT NULL PRIMARY KEY,
+CREATE TABLE "assessments" (
+    "item_id" UUID NOT NULL PRIMARY KEY,
     "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "title" TEXT NOT NULL,
+    "due_at" TIMESTAMPTZ,
+    "counts" BOOL NOT NULL,
+    "attempt_policy" TEXT NOT NULL
+);
+COMMENT ON COLUMN "assessments"."due_at" IS 'When a quiz closes';
+COMMENT ON COLUMN "assessments"."counts" IS 'Whether missing it puts a student at risk';
+COMMENT ON COLUMN "assessments"."attempt_policy" IS 'Which attempt counts; latest for assignments';
+COMMENT ON TABLE "assessments" IS 'The latest state of a quiz or assignment; ``version`` is its course''s.';
+CREATE TABLE "assessment_exceptions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "version" INT NOT NULL,
     "due_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "assignments" IS 'An assignment''s latest state; ``version`` is its course''s.';
+COMMENT ON TABLE "assessment_exceptions" IS 'A student''s own due date for an item; null if the exception is about something else.';
 CREATE TABLE "completions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -86,6 +99,7 @@ CREATE TABLE "enrollments" (
     "version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
+    "enrolled_at" TIMESTAMPTZ NOT NULL,
     "open" BOOL NOT NULL
 );
 COMMENT ON TABLE "enrollments" IS 'An enrollment''s latest state.';
@@ -156,8 +170,9 @@ CREATE TABLE "outline_lessons" (
     "kind" TEXT NOT NULL,
     "required" BOOL NOT NULL,
     "published" BOOL NOT NULL,
-    "assignment_id" UUID
+    "item_id" UUID
 );
+COMMENT ON COLUMN "outline_lessons"."item_id" IS 'The quiz or assignment that it shows';
 COMMENT ON TABLE "outline_lessons" IS 'A lesson of a course''s latest outline.';
 CREATE TABLE "ownerships" (
     "course_id" UUID NOT NULL,
@@ -166,24 +181,19 @@ CREATE TABLE "ownerships" (
     "teacher_id" UUID NOT NULL
 );
 COMMENT ON TABLE "ownerships" IS 'A period in which a teacher owned a course; together they cover all time without overlap.';
-CREATE TABLE "quizzes" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
-    "course_id" UUID NOT NULL,
-    "quiz_version" INT NOT NULL,
-    "attempt_policy" TEXT NOT NULL
-);
-COMMENT ON TABLE "quizzes" IS 'Which attempt of a quiz counts.';
 CREATE TABLE "resets" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "from_cycle" INT NOT NULL,
     "cycle" INT NOT NULL,
-    "version" INT NOT NULL
+    "round" INT NOT NULL
 );
-COMMENT ON TABLE "resets" IS 'Revokes a cycle''s completions older than ``version``, also those that arrive later.';
+COMMENT ON TABLE "resets" IS 'Begins a round, and revokes the completions of a span that are older than ``version``.';
 CREATE TABLE "results" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
-    "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
     "item_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "percent" DECIMAL(7,4) NOT NULL,
@@ -191,7 +201,7 @@ CREATE TABLE "results" (
     "teacher_id" UUID,
     "day" DATE NOT NULL
 );
-COMMENT ON TABLE "results" IS 'The percentage that counts of a student''s submissions for an item in a cycle.';
+COMMENT ON TABLE "results" IS 'The percentage that counts of a student''s submissions for an item in a span.';
 CREATE TABLE "school_calendar" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "time_zone" TEXT NOT NULL
@@ -217,6 +227,8 @@ CREATE TABLE "submissions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "item_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "attempt" INT NOT NULL,
@@ -232,7 +244,7 @@ CREATE TABLE "submissions" (
     "graded_for" UUID,
     "graded_on" DATE
 );
-COMMENT ON TABLE "submissions" IS 'A submission''s latest state.';
+COMMENT ON TABLE "submissions" IS 'A submission''s latest state; ``progress_from_cycle`` is the first cycle of its span.';
 CREATE TABLE "teacher_students" (
     "teacher_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -334,11 +346,12 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
         ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
+        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
+        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
@@ -366,12 +379,13 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "daily_reports" ALTER COLUMN "published_at" SET DEFAULT clock_timestamp();
         CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);
         ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        CREATE INDEX "assignments_course" ON "assignments" (course_id);
+        ALTER TABLE "assessments" ADD CONSTRAINT "assessments_finite" CHECK (isfinite(due_at));
+        ALTER TABLE "assessments" ADD CONSTRAINT "assessments_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        CREATE INDEX "assessments_course" ON "assessments" (course_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_known_whole" CHECK (version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL));
         CREATE INDEX "courses_teacher" ON "courses" (teacher_id);
-        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
+        CREATE INDEX "outline_lessons_item" ON "outline_lessons" (item_id) WHERE item_id IS NOT NULL;
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
@@ -379,7 +393,9 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
         ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
@@ -400,119 +416,125 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYf0l2RjfjOE6cbnZ2Rna8qbt+6XWcdrtNh4JISOI1RaggaUXd7X+/OA"
-    "BIkRRIEZJsUTJmOo1N4ID0g5fznIODg/8cMDKhLPbD4auuG/sP5COeHfwV/ecgxGPCf9CW"
-    "d9ABnkwKpfAsxv1AyGBR0/HwLBJ1+1HM+DNeNMBBRPgjj0Qu8yexT0MQ+J5O0RiHM0RCRo"
-    "OAeCiKE4+EcYToAGEUE+yOCEOUIZcmLCJoShhBAY5iJF+GaMjr8Te+gjd61OWvhM96hMaT"
-    "0P89IU5MhyTmcvwVv/7GH/uhR76RKP11cu8MfBJ4BTDpNCTMuedVoSFR7sSziSi7I9/ifw"
-    "gJ+AP6jkuDZBwuSk1m8YiGmRj/O+HpkPA6OCZeDuQwCQLVJekj+e25B/KrvULXDHASQGeB"
-    "vPyW+bMDx7m+uXM+n985zsFCR6YSOfjVI5eGMAh8jjog8qdsd46AeHogcDj/1x20PI6i3w"
-    "N4cP1T9/bs++7ty6vuv/4iSmaq5PLm+lNanfIRJkff9dnlzenBn+IVOMbyJaJfyh3ha7rh"
-    "y5eLj3Xd4Os6IUl87xVI7ldXCNTfvBOgT2gUD5koFBgJgOeAwmxx1Lzn71+A9SMHRA/rom"
-    "QJXN6JJPbH5BX8sF8Af+zenZeATNemRQgvwor1IS9Swo5/ww4ixr+X//M/R6+PT47fv3l3"
-    "/J5XER+aPTmpAfXi+o5jCmvw4D43+eFBH7v3U8w8Z6GEHtGquotF46Nx+QkO8VAABX8RfF"
-    "xOb0aRPwzHvIeqFOu8wlLNmlVtqFm7XHNlMi8irtViwvVaFPN/P6Be74GwiFft9ZAfIZ+r"
-    "RKkCX0SLenS9ptbQmvO3Gq7YC4KbXLZjlhSniHqQmw1/GyShCz2BxJvgf8d/P2jhOl6tKG"
-    "UfGuJeELKqsrTCq3lisMDnJOz6rtb3PKKxHwfEhFFnApZMNybTc7g9vo7jWM/xgKjpMZ9L"
-    "1fE7+KFBF6i1dhd64OLq/PNd9+rHQjcA8YOSo0IXpE9fynVk3gtZI+jni7vvEfyK/n1zfV"
-    "5ebbJ6d/8+gG/CSUydkE4d7OUxSR+nj1pEls7oeBIQhb+OLOUqLCNLbla1KVlCAYkirq7j"
-    "Eea2f+onQKoh4iEfHAHujHcLMB7lOeCKjpMeMA89LklSLwL/MdSwqMd5xxr0yqr4R2dRqp"
-    "MNMS5KWZBLakhMEQMWldW3HErDoeSqZDhCC0J2gFqi/8iDNFOSK/DPsuwGWGjb4N51Gtop"
-    "ML4Hek80q9EppQHBob6Tc1Kl/u1zsf3q0tObm8tCb55elI23L1en57cvX4tu5JX8mOjn1Z"
-    "xkmqz+Rak1lv/dseYMVn9PbpQ23QZR1Z/d3kebTE8waQ6qzE5R2FlqckK1xuZm6iEv+dIx"
-    "YnQKm9OKD6BDcKljNAmwS0Y08AhDA8oQDlES3vMVNFQt6czNR3nH3pibz8OLv8NM9LA97D"
-    "MKkqGJlzmtv5KTeXd04qP4mJ/Ypf/M0QadkGhCDmrGdiZh8V5hdFu+vXm+TYR1b2gw5qS2"
-    "bDDqSWLLDEWaxIEfEsecUGgkLbFIKfEIT2KOi4kzOydicSz4sE1gzElYFDOj9/fEZ7qVtB"
-    "LGvMizxrFt3ow7GnPYDup8GqpKp5Fng1v8We3l/o0gQP0kRr2ejLwXYYu9HsKhx59N/Xjk"
-    "MTyFgEHeeBgjOiEhylVFNAw08fyba9Z6MVrI6Kq9GLk+NFibSlLPennKL/PZRDHAsiBjkd"
-    "yHkP0W4ejRUOPyOfWHlTCmErsO4XdHR2/enBwdvnn3/u3xycnb94cZlotFdaCeXnwCXDt5"
-    "424R6CQcMuwZMby8yK6jvScM7yP2g9kV4X+yW8XwClWWMTwPKjvjXO2lDO9niGHklihnWG"
-    "ngonJSvUiPf0RwrpKX8JmaBi1WH9XcQHv2dOauuEPt6Uwbi9ASKDXnMJVnyMnCxsyYiVZ8"
-    "1xXnE9OUKOmP/SjytS69OvBLghZ2I9iruGEd4vtDDp8Y7N8T/w+HL9z88w0HeVnSAm8O/I"
-    "QwF05YRMlYox+J649xUIN+SbysL6X8K9XOjvRGnZY8P7u46l6+PDrsHJd2ClMSeHz4lxLO"
-    "uTPYKw1zvbwd7EaDPQfi6kO+uhE78DUDP05YiBlNQs9wxJcE7VA3Gupz9JyI8C/yohWGen"
-    "Ujz2aoH3fe1Q71lvnBbsWvBzVuMFWj08gLJssax3FPkn7gRyPiISnYQbBTIg7qDvxhwohI"
-    "NQY5UVQQNiMPPtgnuoDt9Rpbw/8lX2fodykI2T1N0z1NBV/qUmnqoSmJPWtPzbMIpjy45i"
-    "J/FYvAdEQDgiJ3pAIUn8qJmC4zBrtGeRF7oFXDVtSCvgjpD59vrvWY5kTK0953Y/RfxJXH"
-    "LkJbgxuAUb/pUN5fKI1maKAcg52p2RXOEpdl7Vni1p0lbg8/Pc8CkCroaa7CMnZaCmZqlP"
-    "9vLlM6BKhN8Vdfe28i5to7u2yamTaAvBdnJ1tKemzink2iOWEURm/kDBgdO6bYVkhbpHWH"
-    "nyZEswzUHi9LRWwykvozZm1ka2cz+eX1lO0snTINeZucYw3Z2w0EuUF9cVNBnpxBakA3oB"
-    "E3QfrExUlEZN5l+IPQdORzET+GBzACF4neJhu2nHD7dMVywiflhJbBbFKvWoa9cYZdWMAX"
-    "ga2OZl6UtPkdmgU0t4fCfGLY4//e5eII9CxGU3EZkRlKEacUpNDgiic/4gyB4TEwDtUKyr"
-    "XyAfUT957EKESQfSpCr1+9/pocHZ4MxP/7X5PDw/536G9Ibcgj/vjo3fG8mubipyd5pT1w"
-    "sBvzs44k2QMH9sDBtrex5VpkQILmApYD7VkY+2YhfYIIvPaQnwuPjCc05sbrLYkmHI8qF4"
-    "6m4jLy42ciEIssZBqHiKUC4F8Rdzn4kYjm8PwhbLFxhuLiICCsg8acR1CvgyY4HomkFvdE"
-    "lwVj3Ra/hl/DLupTbyavohjjGeLjJ+ajB4GiTD1DDHODAHFjgMELVL6sD+JNkEGUkTGXiD"
-    "ooorIdUUD4+I/iryE4jmiMJoy6JIJ28JDXXpc36RT1qc9p3Uw/rbVKuj+LZe9tPjBtSy5Y"
-    "FfiQMSVOlE4vrru3v+ip0qkmUOL0l7vz7tKQNdG5Zl2QE9pUPzxSoNXHbPrkRnJ5+m25c5"
-    "ZnbqzJPFGRuHGnVdzGWMOIcAagy8RWHZCVE7EBWWsEZIEqMltUUokVV5QnjNxEeBATlurT"
-    "hJHWLii+7rhKlzFcqVt1I79dQ/7gDm7MUmQI+A//EfEPhzwScpFPmRRkPN9UD4FZ/OtvC0"
-    "G08CpvpajDsqyNOrRRh5V20A+0f5uEB3rbRxUus3f+j/YdljS8Pa+6j9dg+uLfhWlyNsJM"
-    "P0XS+pvxim6V6fPe/eYEJBzGI/7r68PDmrmRal9eq6x9VdGRLFuyV5y4LiGrLU5lWbs42c"
-    "WpcnG6SeI+/VaxOKnCZYsTnVdb6n45fxCJP+WVmwwSR43HfgyXbUIiUfBQzAgvceGek4B4"
-    "QyiYoX/iwT3uILgLhRuEA59F8aIfZnNNg0MGiMo9mb2IUASGZ+gSNMIROuuefX+OXgsni7"
-    "i2hXnSHSPfpn6HY4KQM4v/N+RjZchnVgdOC0XCUyOcMQF17+ELCCc6BBH57fDZIucWn72P"
-    "45qp9rhqXTMaU1StvO1drZ/wsHP1Ah7Tie+a7CVmAnYbcYVrHCaYL0vwkQ6fsyawLwha+F"
-    "eA/wEHiTZhaLXHIBNptxOyfe7gXC4RpSlW4IglUUsRLUVcQhEv6fA81GUpWKjSjC46AR06"
-    "pHHQ0o+cVWVrdUf4iuhgEAGhE/48eBBgkYLB5Rws3QCDfTKuovuYMy/gfdEibdxoy2vwNc"
-    "sYthp4lA0Bgx2cgozdxNFs4oR89DpyOplZIyXBfQL3idMwuUESxRUxdXXRx3kpu8KscrUc"
-    "rM+muVByMjaUsVXhTJLjfIYD+LUsSNZoSIKirHKDwKWINxIID5JMP+OHLmYhFmmXVJBERk"
-    "kES5li4Zfiaop489RVnHjJvTf4ZYQDjSvtEd+V+tbgF9Tr9cmIj8leD40JDqN53FLWOJxv"
-    "E1cg86JQ5NqCC5Dnmbmk56zzNez1ONJwZTK0lrXDP0DcphxS4GOQq/4x/GqfxzgI1vastX"
-    "8jRCqwN0cn7zKVBb/UKanPV93Ly+X+sgfCfP6cT2nKTPRUWc6ekTFXVDAVjc8+FIQs6iui"
-    "zgiOdCbHEtznYhb51ZBfyWtWENyAz2yH+sG6zAy5Ilyxeymunqhmi7k6DfiiuLQ3d01qE8"
-    "ooq4sAcnVHzzyXlGpSx/6aitmEA9u2j+o4lexFQ4gLQhZi/f3QTuzHurQDNf6UsqB1qayg"
-    "uVMUeS+Z+mp1ovvkVdxcFitzbC2mSzA1Xi7sMrHOMmFqy9oT/GuAXX1JfW0+tpqL6m1Otl"
-    "JONm2yZEO8C3IW8OaA5y7bMWPSC4KtT23/vPZzIGtINPInBxX2eVbeWWabpzWb31JCmE/F"
-    "tbrTke+O5pfrwuYGnM1WVvcHlJrWsJkBp8If4OxaECDwMIltFm6OI3ga4In2CpPHe5M1/r"
-    "c9mTo1xr/oXpFL1tTLWZS0oYGt83MWMuGKzkrC2A9W6+dM1HZ0qzt6y3fr7FDX7gwD+d/E"
-    "/6OCfIiiZbwDbj79o2nem5+l+o9jMp7E0rMP8qD+OaSL1KFB/TUIgLi01Wwo50Ts5WambM"
-    "ASro1vBYjxaJ4wtyxm/aU6m1suO86EBr5rdJ5rUdI69XYube4tgbBvvWaUZctUI4NaDTXj"
-    "LXmg9yQCUxiSg7+QcYwBgfJC8GGvp+Ztr9fhprFIs0bT+EfMmP9AxCY5W9Smj/QOa4JvXy"
-    "PYhP9PuwNvE/7bhP8tQ7RVmlOiU6E6obCB7uTVGipPCOWfEObyFYt/lFRT0kSUNqNazSCN"
-    "RtIf+1EkFB4k9xLR/GQMrmmlFRfV5sZbtwpz+2u5VZhWYe7U8l5IysgXFcPxmROxg9NG6m"
-    "wxSY7UpJp9IuL6YxxUBI7MpcpbRFLslRLfrx74eH52cdW9fHnSOS6FiKQ9cayy+OWz9vVl"
-    "xrGVsvYVZe12nN2OewbxQPaqGuOratpjbX52R5QGZzggoYfZgd7qLFXqLLE+I1HdcfP1G1"
-    "mhIk7pDxqmvlIRfRchmHFczI1RTMEUVO0iPno+wHFwOOKuNzzXbdCeMW/ZGXPoUAc61IRx"
-    "FoQs7dy5vaTP0jvQdWP/wY9nVYtUqdbSVUr5HHBeoEEMBgnnXiuRMkNkFhOtEOWrEh4jXT"
-    "yGkax1dG2f2VhH15PSR5gOckKSFeyvRWlrgbXOAmudWrmjMf+weqWi6jRVKfG8egOFAsQ0"
-    "Uwo5JYA4khEwVEiCJJsU99CpQsjIJG3RDueswQxOBwQE9Xp0QsJeT6d+HvFNVlltfx21yu"
-    "pJlRWM/kU4a0/wpSJbPrynX4padmjP01p5ldazp7fvnnjL63B1VDe9zZWEVZf2VmKYF7E4"
-    "ajipLsym2ru5KLmmo3N3XMbt83NmwSVVTG9eYSnNmweqNON43VxsyzwLk0gcqk3cWVkZMm"
-    "/2evN9ppj2eoKf9Xpy5kIORf5IHgwFNqc43BRcD770OWTiQlJcl4Ok9LpMbv7hpkyjLGiP"
-    "h9jjIVsneJY121gmG8u0G8DaWKad2FTSnBAzWAtyEnY1sEcBngBRoN2J5g7v6iVhLmEXhR"
-    "UWBRt/t9e7P/muFpano+xW897WiNt83jvT332jI+EaUZs1fxejx3enA1YJHmfkwTckYHkR"
-    "y8B0DCzn7DR2KebkbKR2Fa5mmxpluWcXu50Hce50NxmaRSk7MLWYmo3KgpDdZetsaZftTo"
-    "YJqaipA/1OW6lSZ8luW3rgRvnVG265XYRoRKeIf+xMnjNXzYi0LbDpEeVDoSJEQkaDQG2B"
-    "Ffbj1mppncuEbbZAGxi1QyAXA6McNTcMqHBZzEag2AiU/dONteHGxTpNNaNJuPHnZByJFO"
-    "C56JDcna25zOIQEOzh2aJCXK2JPdKEzymgxGQBt2t3zV0fKyhEraxFtniRmNEAzYlYHAtX"
-    "DJrAmJOwKBYNCRMY8yIWx9qo/1N/uPeB/98dHb15c3J0+Obd+7fHJydv3x9mWC4W1YF6ev"
-    "EJcO3kd4MWga6586sG7Jorvyzg9YDb8xj7kJ1TWGj8hyXJCBaqdZrYcvyhYToCSHKiTgjA"
-    "UOENIMicmfCxAp2C+rO5w7IDRbUJCtZubQ0jT9zA5ZgGYBalbMRV46CA+lunTG3tvIx1h1"
-    "a67/i0XiutwVzehra1LtSpRTqK4TAakKpsXlnxUp2kKjY+5cbt63BI5C6Z1AovInEWTXOd"
-    "wtLaNqPA9hexai1hQ803bfnCbY3Oaq5ujagdwOX72+mK4C4IWmhL0JLBgKyas6ksa4mNJT"
-    "aVxOZLVElqRNEyQpNEjckMmMIi19GEi9AQBwhUIRi8WdMfOG9hpJ/4gYfuCZnAHqjP/wdv"
-    "09vW6za4BiWCP91w4cuJ2N1Ty4+2zY88P5oEeOaI3xdgrXYRleXswRHzgyOM6s7sV2Oe1r"
-    "dYm2PNoYm02zJ1icXmQja1mD61WHtYTJcw3x1V8BhVuIzJ4Hm1ZVSmGvsNZzdfO7G5mvjr"
-    "kYfWa7QVOMPZCDNT0rCbmx984nxzAhIOY5ggR2/f1gCarrW8VskiSpfhI1lWSjvB55UBwq"
-    "r6HqL7+vCwAbq8ViW6oqwUlUXDWHvE9IfPN9dVjtdMpGz9+26M/osCP9pFAlwDLoBRTxzK"
-    "HKFTtECggXYl6T/jf3wyJuxmMKi++blUaZmWc1V1h4r6DU33HwlDE8xbgwcdEZMs5WGrAX"
-    "4LOW/lhrZLmScuAJlMAk2Y82rNyAx98OHETYRfa4D9IOHd1uul916CsJRTYdNQhXhyN53R"
-    "KUomKhkzI+ATCMkQixsCHnCQkK+hL5sIk3Ef4qwHaJAwqIzSV6nbTkJEJzBhKEMjHCEcBH"
-    "RKvFeo15vC9dNjzO75R6nW5L7/13BMx3CQSX7CdMRZBiJcy/CJCREA/BOhcoaLSCgIf7kv"
-    "G3aDJIqF2wAuv+71YjrxXfEbJBsEaOQf7vAPGsHLIQLOH8zkJ9DhPIxcYS0SFvK/gMMzoO"
-    "wDb3KEg1js+M/bFI8YwRHcuY0wI0iIiizV5c/14+x20RQdaFVeDSMySUhMRMZE/DWcUnbP"
-    "oRUXNYz4ZCg2uP5OlRrhQ0YTjV6qNrEWJfdCRW07+kEMWJN+yAQs/KtkpEgnkoE5UZCxrj"
-    "KNqww0k9KZGj9CTXhnSfDpwD18XGSfONRTp/4NBniV+N50x8YGesZjTLcdC4I2bVTbthwL"
-    "kymjlEb0qCBl/dDmqjml7iZbhnkZm9ekfOAiM3x0SjnEbFZ15qIgWHbwz2KpHfYG01Pl78"
-    "hGMx/MpxfX3dtf9MP5VOMfOf3l7rxb6oDMcDRZRwpCdhkxX0Zytrkx7nMxi/xqyK+UWbMg"
-    "aMlRm8lRzm1l2sslUdvPbevn9vn2f1K7jfXO/Z/me5LNvPtqE9PAvY+HHNwhH4nSLz/yhy"
-    "M4tKYaQhEhYUfeW8hL0+ZRnwR0CrfgSPc4I0hcOsM/Xev8f4yXWFfxrulT6ypuCZ3JpqMJ"
-    "5AUhC/sKsNtA1k07LZU+WET0in+2z+BQnB7YnGAJ2GuVA2PHkK2H7f3Vl8u7i9vu9ad2JX"
-    "L7SLB3SeK48ixCrsIyDuTxqk4g6jakP7f5wAGXJoGHQhpz2pFuw3dQEsqjlZpkpsbSG44R"
-    "rNt82rMwwSfZc6pL32bp4vb955Ye2kiCXeYqau9hlViCBdF9AvjJk3UJLO+J5tacBltHSs"
-    "7uHK24c6RgFOGXK3VAJmm7YL0uGHG+rM35WR1evii5C1HmBz9in0UQ3AsICDejGEQd1Kfx"
-    "CPVxRN4dl+n99uLQ9/0SVd7+fUinYQeNcTCgbEw8yH8mA7fX7obHObNpvOe65nZr21T1M3"
-    "FQ7o5u2BP/ZMsA3/iV4p5GvXYZwxUUR9UvQdkybdoNAsQ/ND2/IjnBB3EQBI5OJ4ysvYhD"
-    "yNevv5WTFsz9eytt0uvkbYocu1Wfd07/+f8P6i/W"
+    "eJztXf1z2zbS/lcw+iW9Gb0Zx3Hi9Ny5Gdnx27rn2B3Hba/X3FAQCUl8TREqSFrR3fV/f7"
+    "EAvwVShD4pGTOdxiaxIP0AxD67WOz+p8PIlLLQ9Ueve3boPpOPeN75K/pPx8cTwn9Q3u+i"
+    "Dp5OC3fhWogHnpDBoqXl4Hkg2g6CkPFr/NYQewHhlxwS2Mydhi71QeAHOkMT7M8R8Rn1PO"
+    "KgIIwc4ocBokOEUUiwPSYMUYZsGrGAoBlhBHk4CJF8GKI+b8ef+Bqe6FCbPxJeawudR777"
+    "R0SskI5IyOX4I37/F7/s+g75SoLk1+mTNXSJ5xTApDOfMOuJN4WOxH0rnE/FvUfyNfxfIQ"
+    "F/wMCyqRdN/EWp6TwcUz8V438nXB0R3gaHxMmB7EeeFw9Jckm+e+6CfGunMDRDHHkwWCAv"
+    "3yW71rGsu/tH6/P1o2V1FgYykcjBH1+yqQ+TwOWoAyJ/yn4zBMTVjsDh+h+P0PMkCP7w4M"
+    "LdL72Hqx96D9986v3jL+LOPL5ze3/3fdKc8hkmZ9/d1e39ZedP8QgcYvkQMS7lgXAVw/Dz"
+    "zzcf64bBVQ1CFLnOa5A8rqEQqL99L0Cf0iAcMXFTYCQAzgCFr8WKv3v+/AVYP3JA1LAuSp"
+    "bA5YNIQndCXsMPxwXwx97jdQnIZG1ahPDGr1gf8iIl7Pg7HCBi/H35P/9z+ubs/OzD2/dn"
+    "H3gT8aLplfMaUG/uHjmmsAYPn3IfP1wYYPtphpljLdyhp7Sq7eKtyemkfAX7eCSAgr8IXi"
+    "6nN4OABMGEj1CVYs0aLNWsadOGmvVxDJosJFyXBSH/V6q8PyL336DveHfuyIfuLlC//0xY"
+    "wMX6feQGyOXqUarDV8GiTt1ct2toUzckE801PCeyySU8ZFHxc4kv5L6M74aRb8OoIPEk+N"
+    "/Z3zotXNOrlaYcN03EC0JGbZZW+/jb0FjscxJmrY/X+jyioRt6RIddpwKGWDcm1hncDl+7"
+    "cajme0Da1JhnUnVcD35oMATxWrvlEej8OiZ+ouNsj3I9XNaK+iNy8+n682Pv00+FYQFSCH"
+    "dOC0OSXP1GrivZqKSdoF9vHn9A8Cv65/3ddXn1Sds9/rMD74SjkFo+nVnYyWOUXE4uFUab"
+    "L+ZKanpJqUewX6kB1OR0wKXa84nBAAMDQROX0xd/xKkKmkacruDEX4BwiJgbPK097pf397"
+    "eFIb+8KX9qP3+6vH745o0Ya96I8xb1codDzmimoTWlnmvPdda9Rck2L4B8dFx7jOKXRnJO"
+    "XSQcdFggnRv4MDe1VLbRCrn+apME1npzJGvZ3C6xSCLU0ELpJZ/XqwDRmY+4bkCw+stB9R"
+    "FQ9gvxByF3iPgXitIngEGBBzTiRgid8I8XvlrCH7Jor2zrIWtYL4ZNb91gicdcE+OilAG5"
+    "pHHaY3UfBZzGAty0BfhiTJKNGIWHYIK0h0Vd0cnUIzXkKddgGWey06aNmZLHSRZnJOGYWy"
+    "KZWRJ3RBzkgoVqz/mwgOM13tjkK2+/D6yHNwBmE29y8h99FVHayjMMT9q/zjE8aaeKXXwi"
+    "Gmo9bW+UukKpy1VJc4YWhMwENcxzy5M0VZIr8M+y7AZYaNvgPnQa2i0wvmf6RBSrUa0rPC"
+    "fVal/4JoZ0g07ujGTqrP5FqTWW/8Ox5jRWfwcrdguqo7Ti5i8uNKtNpieYNJ0qs1Pc7C41"
+    "OaFZY3MzCdQphPpccPOP0RlE/MR8AJ0IHzmaetgmY+o5hCV+9ch/8sHfLntSmZtbecbRmJ"
+    "svI7DogJnoSXvYZ+BFI50N4KT9Stu+h6MTtxL2suMooxeONuiESBF2UjO3UwmD9wqz2/Dt"
+    "zfNtIqx7TYMxJ7Vng1FNEltmKNIo9FyfWPqEQiFpiEVCicd4GnJcdJzZORGDY8GHrQNjTs"
+    "KgmBq9f0QuU62klTDmRV40jm3zZjzSkMPWqfNpxE26jTwb3OJPWy/3b3geGkQh6vflwWAR"
+    "OtrvI+w7/NrMDccOwzM4tySiTRGdEh/lmiLqe4rjxpvr1ngxWsjoqr0YuTHUWJtKUi96ec"
+    "ov8+mHooFlQcYgeQwniluEo0N9hcvn0h1VwphIHDqE356evn17fnry9v2Hd2fn5+8+nKRY"
+    "Lt6qA/Xy5nvAtZs37haBjvwRw44Ww8uLHDraR8LwPmLXm38i/E+2qxheockyhudAY2uSa7"
+    "2U4f0KMYzcEuUMKwlcjJ1Ur5JT6AGcV+d3+JeaBC1WZ5LZQH8mecyhuENN8hgTi9ASKBVp"
+    "YmLPkJWGjekxE6X4oSvOHdOUIBqIo8JKl14d+CVBA7sW7FXcsA7x4yGHOwYbsh1YfOHmr6"
+    "85ycuSBnh94KeE2XDCIogmCv1IbHeCvRr0S+JlfSnlX8f9HMho1GnJ66ubT73bb05Pumel"
+    "ncKEBJ6d/KWcPyHNGrDaNFfLm8muNdlzIK4+5as7MRNfMfHDiPmY0ch3NGd8SdBMda2pnq"
+    "FnBYS/kROsMNWrO3kxU/2s+752qrfMD/Ygfu3UuMHiFt1GXjB5r3Ec9zQaeG4wJg6Sgl0E"
+    "OyXioO7QHUWMiEzIkJoxDsJm5NkF+0QVsL1eZ2v4v+TjNP0uBSGzp6m7pxnDl7hUmnpoSm"
+    "Iv2lPzIoIpO3dc5K9iEZiNqUdQYI/jAMVdORGTZUZj1ygvYg60KthKvKAvQvrj5/s7NaY5"
+    "kfJn79oh+i/iyuMQoa3BDcCo33Qo7y+UZjN0UI7BTtXsCmeJy7LmLHHrzhK3h59epwFIFf"
+    "Q012AZOy0FMzXgpvnQt9IhQAX5XNb6aCLm2vt1mTQzbQD5KM5OtpT0mMQ9m0RzyijM3sAa"
+    "MjqxdLGtkDZIK5BOylutQBhLooYvto4vFk65TYliva89R5iImKwz9YcJ20jLr+byzeu5+V"
+    "WyNjYk6HIxbUjT7yGaEdqLOj95Fg45IEU1BMcaEBtHAZF1fuAPQrOxy0XcEC7ADFxk9Jvs"
+    "2JD//fNSQ/53Sv4NVd0kgTKm1MZNqcICvghsddj6oqRJ5HFoJUe+Z9jh/z7mAkbULEbRcB"
+    "mRGUkRqxSN0qDUsBtwhsDwBBhH3AvK9XKBBpH9RELkI0gzFqA3r998iU5Pzofi/4Mv0cnJ"
+    "4Fv0HYojLxC/fPr+LGumKEC8k0eakyWH8X3WkSRzssScLNl3vIJcizRIUCZgONCRnVfYLK"
+    "Q7CLVsD/m5cchkSkNuvD6QYMrxqHLhKBouIz9uKgJB50KmcSxgIgD+FVG0ww1E2I7jjmAv"
+    "lTMUG3seYV0Exc6o00VTHI5F9pInokp3sm6PX/wvfg8NqDOXNUcmeI74/An57IESbTjxDD"
+    "HMDQLEjQEGD4gTo12IJ0GqWEYmXCLoooDKfsQNwud/EH7xwXFEQzRl1CYB9INHvPXaBaiV"
+    "nzWndXP1Z61U0oN5KEdv8xGIe3LBxhEuKVPiROny5q738JuaKl0qImIuf3u87i2NTRSDqz"
+    "cEOaFNjcOWIuo+pp9PbiaXP789D87yFJ01KUYqMnQetIrbGGsYE84AVCn3qiPvciIm8m6N"
+    "yDtQRXqLSiKx4oqywxBdhIchYYk+jRhp7YLiqs4l9RjDlbpVNfPbNeU7j1AaLSZDwH8w1J"
+    "t1AkgYIhf5hElBavtNjRCYxb//ayFaGh7lrBQtUJY14QKtCxdojx30Ix08RH5HbfvEN5fZ"
+    "O/9HBxaLGpZJrB7jNZi++HfhM7kaY6b+RJL2m/GK7pXp89H9annEH4Vj/uubk5OabyPRvr"
+    "xVWfvGt07lvSV7xZFtE7La4lSWNYuTWZwqF6f7KBzQrxWLU3xz2eJEs2ZL3S/XzyLDq6yt"
+    "yiBD2GTihlBVFTLGgodiTvgdGwraeMQZwY05+jsePuEugqI33CAcuiwIF/0wm+saHDJAVJ"
+    "7I/FWAAjA8fZugMQ7QVe/qh2v0RjhZRH0e5kh3jHxa/DucB4XkaPy/EZ8rI/5ldeFYWCA8"
+    "NcIZ41H7Cd6AcKJDEJHvDq8tkqvxr3c7rplqj6vSNaMwReOVt72r9Q5PtVcv4CGdurbOXm"
+    "IqYLYRV6jXMcV8WYKXtPg3qwP7gqCBfwX4n7EXKTPDVnsMUpF2OyHb5w7OJY2JNcUKHLEk"
+    "aiiioYhLKOItHV37qnQUC02a0UXLoyOLNA5a+omzqnSt7gpfER0OAyB0wp8HFzwscm3YnI"
+    "MlG2CwT8ZV9ABz5gW8L1ikjRvteQ2+ZhjDXgOP0imgsYNTkDGbOIpNHJ/PXkt+TnrWSEnw"
+    "mMDdcb4t24uCsCKmri76OC9lVphVagjC+qyb9CYnY0IZWxXOJDnOZ8i0UMuCZIuGJChIGz"
+    "cIXAp4J57wIMk8Q65vY+ZjkV8rDpJIKYlgKTMs/FJcTREny1HGiZfce4NfxthTuNK2+KzE"
+    "twa/oH5/QMZ8Tvb7aEKwH2RxS2nncL5N1Lrmt3yRVA0qXWcp2KTnrPvF7/c50lAbG3pL++"
+    "EvIMpm+xT4GBQl2IZf7fMEe97anrX2b4RIBfb29Px9qrLglzol9flT7/Z2ub/smTCXX+ef"
+    "NGU6eqosZ87I6Csq+BS1zz4UhAzqK6LOCA5UJscS3DMxg/xqyK/kNSsIbsBndkDjYFxmml"
+    "wRainfihoj1Wwx16YBXxTVmXP1cJtQRtlcBJDHxZiypGFxlyr211TMJBzYt31Ux6nkKGpC"
+    "XBAyEKsLgVuhG6rSDtT4U8qCxqWyguZOUOSjpOurVYkek1dxc+nK9LE1mC7BVHu5MMvEOs"
+    "uEri1rTvCvATacy3KZ8nxvXT62vJjJyVafk02ZFVsT74KcAbw54PzGRJND50TaX7cAnPFQ"
+    "LA3K9mYVpKQH3Q1RMKazoGwiHvEuD+QSCcbutFNhtaf3u8ss9qRl8yI1hLlUVFWejV17nN"
+    "VWhi0POLEd2+IXKDG4YYsDzoo/w4k2z0PgdxKbL9xIR3DVw1NlBZvtPcm4BPZvr9an13FE"
+    "KmFd32dR0gQMts77WciPKwYr8kPXW22cU1Ez0K0e6D2XVjqgoT0YBvJAIOZNzT7kvWXMg0"
+    "GrhqzjkoxcP+AKXyTik7EajDzTJyJT2MTl0aFSt9wOCKbYz85Y5UIz+v04F2i/v0g5tvOY"
+    "JJZENIZ2oiuR1RmBpuKNs6z5EBVCIaWy/OU1uhed5p8MiXcwY+4zEZsdzBCaVnybdYTGJF"
+    "U2FVUOwAG8UukPU/FjKa4m/fcm0RTKWQPNtL1Bs3XZFzlVlOhU8Ei42YBI8mYNmSQQsbjs"
+    "PH8pyd04l4Fj7ZLRSZ0LB+qjwcQNAkG5IM2PiOslE3BHSeK3yB832XnCGmXVjX5fUWGJc8"
+    "WBZKxhTC8NFWwJSzFUcKdU0BQv25Xy3ds+U9uA3czENTEAu0y/IVWzwtdMbHeCvYrVIZMq"
+    "u5ml2OtY/LhG4OP11c2n3u03592z0uZzMhJncX6wfD6wgcxltFI+sKKscekbl/6+ow52rA"
+    "xMEYxGRTDaY71+tseUelfYI76DWUdtxZYadZdYs4Fobtn59o2sWhHr8G/qx3anDJIJEHxx"
+    "XMwOYV8Bo6RfxGfPBRw0hcOzakt23Q7N6dWWnV6FAbVgQHUYZ0HI0M6DK+72WXoOenboPr"
+    "vhvGqRKrVaukrF/gicF1i6TP06Jn7mBhOH8UXOItELkc4v6U1aXJE0ZY0TbP/MxjjBdkof"
+    "4XOQHyRZwf5alDYWWOsssNaplUca8herVypxm6YqJcyaN1AoQExTpZBTAogjGQBDha0R2a"
+    "WocBXfhFwv0hbtcs7qzeNK5f0+VClXhQZt9UlGWe1/HTXKaqfKCmb/Ipy1Z4MSkT0fC1Iv"
+    "RS07DuQorbxK69lR23c73vI6WR3VTW9zRX5VOdBKDPMiBkcFJ1WF6lV7Nxcl13R0Ho7LuH"
+    "1+zjRapYrpZQ2W0rws8qUZx+vlgmWy/C4iJeFFZVxMXNpUFMqIQ2g4J4O8fOrInW08BCJ4"
+    "+v1sXyukXAb4YL8vVwrIBscvycNsMr5ccMYZuDpc6eNIxYWkfJSUXpc5Zn+wLrMpC26S3C"
+    "z3vXa+G0a+LVI8iifB/87+1mkh26mmlIa1b5xQGpa+jURCJnB5kzlrTJSaCRE/QDRNzJ+J"
+    "+TukzddC9SHOnSdTxW5I5VqQkzCrgWI1MMfuNo0omJmRoop29ZKQSZhFYYVFwcSpHvUuae"
+    "FIK3hMrNjfoj/aCnGTUftgxnugVWRTIWry1h/iKYvDGYBVDlkw8uxqErC8iGFgKgaWc9Jr"
+    "u8JzcuZEQxWuept/ZbkXd8YhD2K2WaQzNYtSZmIqMdWblQUhsxvd3dNu9KMMp4ujCzvqHe"
+    "lSo+6SXenkYFq8H9Rwa/rGR2M6Q/xl5zLBQ9zNqyDeyg3yIYMBIj6jnhdv3Rb2n9fqaZ1y"
+    "viYznwkgPCCQiwGEVvxtaFDhspiJ1DKRWsenG2vD8ottmmpGnbD8z9EkEOm2c1FNuaqpuS"
+    "zeEDjv4PmiQlytiyPShC8pEEpnATdrd021jRUUolLWIFss5aU1QXMiBsdCkT8dGHMSBsWi"
+    "IaEDY17E4Fh7OubSHR39AZlvT0/fvj0/PXn7/sO7s/Pzdx9OUiwXb9WBennzPeDaze8GKe"
+    "Lwqqtu1YBdU3TLAF4PuDm3dAxZcYWFxn9YkrRjoVm3iS3HL2qm7YBkQPGJGJgqvANRhSvi"
+    "cwUGBQ3mmcOyC7dqE3ms3dsaRp6odmXpBmAWpUzEVeOggPoKT7q2dl7GuEMr3Xf8s14r/U"
+    "cmb0LbWhfq1CIdxbAfDElV1rv09lKdFDdsfBqU29f+iMhdMqkVXgXiDCVTHetc0tpk3tj/"
+    "IlatJUyo+VYqvKzm6laImglcrqBOVwR3QdBAW4KWDIdk1dxmZVlDbAyxqSQ2PweVpEbcWk"
+    "ZooqAxmQFTWOQEm3IR6mMPgSoEgzft+gKqEZJB5HoOeiJkCnugkHcCnqa2rdftcA1KBH+6"
+    "5sKXEzG7p4Yf7ZsfOW4w9fDcEr8vwFrtIirLmYMj+gdHGFXlQ6jGPGlvsNbHmkMTKLdl6h"
+    "LwZUImBZ86BV97WEyPMNceV/CY+OYyJoOzZsuoTDX2G64CsHYBgPjDX488tF6jrcAZrsaY"
+    "6ZKGw9z84B/OV8sj/iiED+T03bsaQJO1lrcqWUTJMnwq75XSTvDvSgPhuPkRovvm5KQBur"
+    "xVJbriXikqi/qh8ojpj5/v76ocr6lI2fp37RD9F3lucIgEuAZcAKOeOJQ5QrdogUAH7Spm"
+    "ccX/+GhC2P1wGJCqoz+lRsu0nB03t6ho39B0/4kwNMW8N7jQFTHJUh62GuA3n/NWbmjblD"
+    "miUM506inCnFfrRmaWhBcndiT8WkPsehEftn4/KTgLwlIuDpuGJsSRu+mMzlA0jZOWMwI+"
+    "AZ+MsKik8Yy9iHzx4+SWfjQZQJz1EA0jBo1R8qi4KpCP6BQ+GMrQGAcIex6dEec16vdn/C"
+    "tiE8yeslSZct//iz+hEzjIJF9hNuYsAxGuZfiHCREA/BWhcYqLSIQJf7krO7a9KAiF26Df"
+    "7/LfQzp1bfEbJMkEaOQfbvEXGsPDIQLOHc7lK9BRFkYeYy0SbfK/gMMzpAwSfo6xF4od/6"
+    "xPcYkRHFAfLjKChKjI5l5+XcgBGpf1TdCBXmUJJZFJQmIiMn3iL/6MsicOrShoMuYfQ7HD"
+    "9Xeq4hk+YjRS6KVqE2tR8ihU1L6jH8SE1RmHVMDAv0pGiuRD0jAnCjLGVaZwlYFminWmwo"
+    "9QE95ZEtwduCfbRXbHoZ4q9a8xwavEj2Y4NjbRUx6ju+1YEDRpo9q25Vj4mFJKqUWPClLG"
+    "D62vmhPqrrNlmJcxeU3KBy5Sw0ellH3M5lVnLgqCZQf/PJTa4WgwvYz9Hels5pP58uau9/"
+    "CbejpfKvwjl789XvdKA5AajjrrSEHILCP6y0jONtfGPRMzyK+G/EqZNQuChhy1mRzl3Fa6"
+    "o1wSNePctnFun2//l3i3sd65/0u2J9nMux9vYmq49/GIgzviM1H65cfuaAyH1uKOUECI35"
+    "X1PfndpHs0IB6dQfUm6R5nBIliSfzVlc7/bTzEuIoPTZ8aV3FL6Ez6OepAXhAysK8Auwlk"
+    "3bTTMtYHi4h+4q/tMjgUpwY2J1gC9i7OgXFgyNbD9uHTz7ePNw+9u+/blcjtI8HOLQnDyr"
+    "MIuQbLOJDDm1qeaNuQ/jzkAwdsGnkO8mnIaUeyDd9FkS+PViqSmWpLbzhGsG7z6cjCBHey"
+    "51SXvs3Qxf37zw09NJEEh8xV4r2HVWIJFkSPCeCdJ+sSWD4RRdWcBltHsZzZOVpx5yiGUY"
+    "RfrjQAqaQZgvWGYMz5sjLnZ3V4+aLkIUSZd37CLgsguBcQEG5GMYm6aEDDMRrggLw/K9P7"
+    "/cWhH3sRVd7/k09nfhdNsDekbEIcyH8mA7fXHobtnNnU3nNdc7u1bar6hTgoD0c3HIl/sm"
+    "WAb7ykuKNQrz3GcAXFiduXoGyZNu15HuIvmpxfkZzgQhwEgaPTESNrL+IQ8vX7v8pJCzL/"
+    "3kqb9Cp5kyLHbNXnndN//j92mb5k"
 )
