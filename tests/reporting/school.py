@@ -82,13 +82,20 @@ class School(EventFeed):
         await self.publish(event, data, f"{COURSE}:{cycle['student_id']}")
 
     async def complete(
-        self, at: datetime, lesson: int = 0, cycle: int = 1, student_id: UUID = STUDENT
+        self,
+        at: datetime,
+        lesson: int = 0,
+        cycle: int = 1,
+        student_id: UUID = STUDENT,
+        by_student: bool = True,
     ) -> None:
+        """Complete a lesson; not ``by_student``, as an outline change or a regrade does."""
         data = LessonCompletionData(
             occurred_at=at, course_id=COURSE, student_id=student_id, cycle=cycle,
             lesson_id=LESSONS[lesson], completed=1, required=2,
         )  # fmt: skip
-        await self.publish(LessonCompleted, data, f"{COURSE}:{student_id}")
+        actor = student_id if by_student else None
+        await self.publish(LessonCompleted, data, f"{COURSE}:{student_id}", actor)
 
     async def submit(
         self, at: datetime, event: type[Event] = SubmissionReceived, **values: Any

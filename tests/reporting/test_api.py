@@ -92,15 +92,19 @@ async def test_lessons_and_students_of_a_course(platform: Platform) -> None:
 
 
 async def test_students_at_risk_are_listed_with_evidence(platform: Platform) -> None:
-    room = await Classroom(platform, students=3, lessons=4).move_in()
+    room = await Classroom(platform, students=4, lessons=5).move_in()
     for lesson in range(4):
-        await room.complete(0, 1, lesson=lesson)
+        await room.complete(0, 1, 3, lesson=lesson)
     await room.complete(2, lesson=0)
-    await room.expect(lessons_completed=9)
+    await room.complete(3, lesson=4)
+    await room.expect(lessons_completed=14)
     own = platform.client("reporting", "teacher", subject=id_of("user", f"{room.name}-teacher"))
-    items = (await own.get("/v1/students/at-risk")).json()["items"]
+    answer = (await own.get("/v1/students/at-risk", params={"count": True})).json()
+    items = answer["items"]
+    assert answer["total"] == 3
     rules = {each["display_name"]: {r["rule"] for r in each["reasons"]} for each in items}
-    # All were active long ago; the last one has also completed less than half of the median.
+    # All were active long ago; student 2 has also completed less than half of the median, and
+    # student 3 has finished.
     assert rules == {
         "Student 0": {"inactive"},
         "Student 1": {"inactive"},
@@ -108,6 +112,16 @@ async def test_students_at_risk_are_listed_with_evidence(platform: Platform) -> 
     }
     (behind,) = [r for each in items for r in each["reasons"] if r["rule"] == "behind"]
     assert behind["evidence"] == "1 required lessons completed; the median is 4"
+    narrowed = {"course_id": str(room.course), "rule": "behind", "count": True}
+    (only,) = (await own.get("/v1/students/at-risk", params=narrowed)).json()["items"]
+    assert only["display_name"] == "Student 2"
+    table = await own.get("/v1/students/at-risk", params={**narrowed, "format": "csv"})
+    assert [row["display_name"] for row in csv.DictReader(io.StringIO(table.text))] == ["Student 2"]
+    lenient = {"inactive_days": 365, "behind_percent": 20, "missing_count": 2}
+    listed = (await own.get("/v1/students/at-risk", params=lenient)).json()["items"]
+    assert {r["rule"] for each in listed for r in each["reasons"]} == {"inactive"}
+    foreign = {"course_id": str(uuid4()), "count": True}
+    assert (await own.get("/v1/students/at-risk", params=foreign)).json()["total"] == 0
 
 
 async def test_missing_work_is_reported_for_students_without_a_submission(

@@ -68,12 +68,18 @@ def user(version: int, name: str) -> Event:
     return event(UserUpdated, data, version)
 
 
-def lesson(kind: type[Event], version: int, moment: datetime = NOON) -> Event:
+def lesson(
+    kind: type[Event],
+    version: int,
+    moment: datetime = NOON,
+    actor: UUID | None = STUDENT,
+    imported: bool = False,
+) -> Event:
     data = LessonCompletionData(
         occurred_at=moment, course_id=COURSE, student_id=STUDENT, cycle=1, lesson_id=LESSON,
-        completed=1, required=2,
+        completed=1, required=2, imported=imported,
     )  # fmt: skip
-    return event(kind, data, version)
+    return event(kind, data, version, actor)
 
 
 def submission(kind: type[Event], version: int, **values: Any) -> Event:
@@ -153,6 +159,12 @@ def test_every_reset_is_kept_since_each_has_its_own_cycles() -> None:
         ResetKey(COURSE, STUDENT, 5): second,
     }
     assert not batch.student_activity
+
+
+@pytest.mark.parametrize(("actor", "imported"), [(None, False), (ADA, False), (None, True)])
+def test_only_the_student_or_an_import_makes_active(actor: UUID | None, imported: bool) -> None:
+    batch = Batch.of([lesson(LessonCompleted, 1, actor=actor, imported=imported)])
+    assert bool(batch.student_activity) == imported
 
 
 def test_activity_moves_forward_only() -> None:

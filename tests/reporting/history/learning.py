@@ -111,7 +111,10 @@ class Learning:
             "course_id": state.course_id,
             "student_id": state.student_id,
             "cycle": max(state.cycle, 1),
+            "imported": self._chance.random() < 0.2,
         }
+        # Outline changes and regrades complete and revoke lessons too.
+        actor = self._chance.choice([state.student_id, None])
         match self._chance.randrange(12):
             case 0:
                 state.completed.clear()
@@ -122,7 +125,7 @@ class Learning:
                 self._log.publish(ProgressReset, state.aggregate, reset)
             case 1:
                 started = LessonData(**whole, lesson_id=lesson)
-                self._log.publish(LessonStarted, state.aggregate, started)
+                self._log.publish(LessonStarted, state.aggregate, started, actor)
             case 2:
                 self._log.publish(CourseCompleted, state.aggregate, LearnerData(**whole))
             case _:
@@ -130,7 +133,7 @@ class Learning:
                 done = lesson in state.completed
                 state.completed ^= {lesson}
                 event = LessonCompletionRevoked if done else LessonCompleted
-                self._log.publish(event, state.aggregate, data)
+                self._log.publish(event, state.aggregate, data, actor)
 
     def change_exception(self) -> None:
         state = self._pick()

@@ -162,7 +162,8 @@ class Facts:
             data = event.data
             moment = getattr(data, "submitted_at", None)
             if event.name in ("LessonStarted", "LessonCompleted", "LessonCompletionRevoked"):
-                moment = data.occurred_at
+                by_student = data.imported or event.actorid == data.student_id
+                moment = data.occurred_at if by_student else None
             if moment is not None:
                 student = (data.course_id, data.student_id)
                 days[student] = max(self.day(moment), days.get(student, date.min))
