@@ -110,7 +110,7 @@ class LessonOrder(Request):
 
 
 class LessonSummary(BaseModel):
-    """A lesson in the outline."""
+    """A lesson without its content."""
 
     lesson_id: UUID
     title: str = Field(examples=["Solving for x"])

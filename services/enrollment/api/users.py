@@ -85,7 +85,7 @@ async def search_users(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[User]:
-    """Search users."""
+    """Search users by name and address, as administrators do."""
     return await queries.search_users(q, role, state, cursor, limit)
 
 
@@ -124,7 +124,7 @@ async def deactivate_user(principal: CurrentPrincipal, user_id: UUID) -> User:
 
 @router.post("/users/{user_id}:reactivate", responses=problem_responses(404, 410))
 async def reactivate_user(principal: CurrentPrincipal, user_id: UUID) -> User:
-    """Reactivate a user."""
+    """Reactivate a user, who can then be enrolled and receives mail again."""
     return await users.reactivate(user_id)
 
 

@@ -14,8 +14,6 @@ R = TypeVar("R", bound=BaseModel)
 
 
 class ReadPage(Protocol[R]):
-    """Reads one page of a list."""
-
     def __call__(self, limit: int, cursor: str | None, /) -> Awaitable[ReportPage[R]]: ...
 
 
