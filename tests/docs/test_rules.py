@@ -5,6 +5,14 @@ from importlib import import_module
 import pytest
 
 RULES = {
+    "a request after a write sees it, in every service": (
+        "services.test_reads_after_writes",
+        "test_reporting_counts_a_completion_after_a_chain_of_writes",
+    ),
+    "an answer that depends on an event on its way says so": (
+        "services.test_reads_after_writes",
+        "test_a_refusal_that_may_be_due_to_an_event_on_its_way_says_so",
+    ),
     "a lesson added after completion": (
         "services.test_progress_outlines",
         "test_a_lesson_added_after_completion_only_lowers_the_percent",

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Response
 
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import sees_all
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, FIGURES_RESPONSES, Format
+from services.reporting.api.parameters import FIGURES_DEPENDENCIES, Format
 from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.students import AtRiskPage, AtRiskRule, AtRiskStudent
@@ -15,9 +15,7 @@ from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
 
-router = APIRouter(
-    tags=["students"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES
-)
+router = APIRouter(tags=["students"], dependencies=FIGURES_DEPENDENCIES)
 
 ACCESS: Access = {("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS}
 
@@ -75,7 +73,7 @@ async def list_students_at_risk(
       `closes_at`, or the student's own by an exception.
 
     Only results and submissions of the present span count, for `missing` those since the last
-    reset. Items that do not count (`counts`) put nobody at risk. Archived courses and students who
+    reset. Items that do not count (`counts`) are ignored. Archived courses and students who
     have completed all required lessons are left out. Teachers get the students of their own
     courses.
     """

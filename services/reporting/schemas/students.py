@@ -30,7 +30,7 @@ class AtRiskStudent(BaseModel):
 
 
 class AtRiskPage(ReportPage[AtRiskStudent]):
-    """A page of students at risk."""
+    """A page of students at risk, on request with their number."""
 
     total: int | None = Field(
         default=None,

@@ -21,7 +21,7 @@ from coursestream_events.progress import (
 )
 from services.progress.errors import NotEnrolled
 from services.progress.grading import percent_of
-from shared.errors import Erased
+from shared.errors import ON_ITS_WAY, Erased
 from shared.outbox import new_event
 
 E = TypeVar("E", bound=Event)
@@ -102,7 +102,7 @@ class LearnerAggregate:
     def require_open(self) -> None:
         """Raise NotEnrolled unless the enrollment is open."""
         if not self.open:
-            raise NotEnrolled("The enrollment is closed. Enroll again to continue.")
+            raise NotEnrolled(f"The enrollment is closed. Enroll again to continue. {ON_ITS_WAY}")
 
     def require_not_erased(self) -> None:
         """Raise Erased if the student was erased."""

@@ -17,7 +17,7 @@ from services.progress.service.repositories.rounds import begin_round, has_work_
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction, upsert
-from shared.errors import NotAvailableYet, NotFound
+from shared.errors import NotAvailableYet, NotFoundHere
 
 
 async def start_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> LessonProgress:
@@ -86,7 +86,7 @@ async def _lock_lesson(
     if lesson is None:
         raise NotAvailableYet("The course has no such lesson yet.")
     if not lesson.published:
-        raise NotFound("Lesson not found: it is not published.")
+        raise NotFoundHere("Lesson not found: it is not published.")
     return learner, lesson
 
 

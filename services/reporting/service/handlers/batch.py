@@ -177,7 +177,7 @@ class Batch:
         if isinstance(data, AssessmentExceptionData):
             item = ItemKey(data.course_id, data.student_id, data.item_id)
             keep_latest(self.exceptions, item, (version, data))
-        # A lesson that an outline change or a regrade completes makes nobody active.
+        # Lessons that an outline change or a regrade completes are no activity of the student.
         if isinstance(data, LessonData) and (data.imported or event.actorid == data.student_id):
             self._add_activity(data, data.occurred_at)
         if isinstance(data, LessonCompletionData):
