@@ -150,8 +150,8 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ),
     ("AssessmentExceptionChanged", "reporting"): Expectation(
         "SELECT (due_at AT TIME ZONE 'UTC')::date::text FROM assessment_exceptions "
-        f"WHERE student_id = '{STUDENT}' AND item_id = '{ASSIGNMENT}'",
-        ("2026-03-20",),
+        f"WHERE student_id = '{STUDENT}' AND item_id = '{QUIZ}'",
+        ("2026-03-09",),
     ),
     ("SubmissionReceived", "reporting"): Expectation(SUBMISSION, ("submitted", 0, "2026-03-02")),
     ("SubmissionGraded", "reporting"): Expectation(
