@@ -154,6 +154,14 @@ RULES = {
         "reporting.test_at_risk",
         "test_grades_of_cycles_that_do_not_count_do_not_weigh_at_risk",
     ),
+    "every view agrees on a cycle that does not count": (
+        "services.test_figures_agree",
+        "test_grades_of_a_cycle_that_does_not_count_are_in_no_view",
+    ),
+    "every view agrees after a reset": (
+        "services.test_figures_agree",
+        "test_a_reset_keeps_results_until_the_next_grade",
+    ),
     "after a withdrawal the latest submission left is ungraded": (
         "reporting.test_rounds",
         "test_after_a_withdrawal_the_latest_submission_left_awaits_its_grade",
@@ -161,6 +169,10 @@ RULES = {
     "a reset begins a round whose first grade is the result": (
         "reporting.test_rounds",
         "test_a_result_is_of_the_latest_round_with_a_grade",
+    ),
+    "a completion that the student did not cause is no activity": (
+        "reporting.test_rules",
+        "test_a_completion_that_the_student_did_not_cause_is_no_activity",
     ),
     "nobody is at risk a second after enrolling": (
         "reporting.test_at_risk",
