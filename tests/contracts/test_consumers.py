@@ -91,6 +91,12 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"WHERE item_id = '{ASSIGNMENT}' AND owner_id = '{ADA}'",
         ("Tie one", "2026-03-16", "2026-03-02"),
     ),
+    ("UserRegistered", "courses"): Expectation(
+        f"SELECT version, role FROM users WHERE user_id = '{ADA}'", (1, "teacher")
+    ),
+    ("UserUpdated", "courses"): Expectation(
+        f"SELECT version, role FROM users WHERE user_id = '{GRACE}'", (2, "teacher")
+    ),
     ("UserRegistered", "reporting"): Expectation(
         f"SELECT display_name, role FROM users WHERE user_id = '{ADA}'",
         ("Ada Lovelace", "teacher"),
@@ -101,7 +107,8 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ("UserErased", "reporting"): Expectation(
         f"SELECT display_name, erased FROM users WHERE user_id = '{LEFT}'",
         (None, True),
-        given=f"INSERT INTO users VALUES ('{LEFT}', 1, 'Leaving', 'student', false)",
+        given="INSERT INTO users (user_id, version, display_name, sort_text, search_text, role) "
+        f"VALUES ('{LEFT}', 1, 'Leaving', 'leaving', 'leaving', 'student')",
     ),
     # Courses may hold the name of a user in a dead letter only.
     ("UserErased", "courses"): Expectation(

@@ -153,6 +153,7 @@ async def test_csv_is_safe_in_a_spreadsheet(platform: Platform) -> None:
     )
     assert answer.headers["content-type"].startswith("text/csv")
     rows = {row["slug"]: row for row in csv.DictReader(io.StringIO(answer.text))}
+    assert list(rows[room.name])[:3] == ["course_id", "slug", "title"]
     assert rows[room.name]["title"] == "'=HYPERLINK(1,2)"
     assert rows[room.name]["students"] == "1"
     assert rows[room.name]["grading_turnaround_seconds.median"] == ""

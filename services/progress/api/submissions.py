@@ -80,13 +80,13 @@ async def grade_submission(
     principal: CurrentPrincipal,
     submission_id: UUID,
     grade: GradeSubmission,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
 ) -> Submission:
     """Grade a submission.
 
     Grading it again corrects the grade with a new revision.
     """
-    submission = await submissions.grade_submission(submission_id, grade, principal, version)
+    submission = await submissions.grade_submission(submission_id, grade, principal, expected)
     return Submission.model_validate(submission)
 
 
@@ -95,13 +95,13 @@ async def grade_submission(
     responses=problem_responses(404, NotReturnable, 410, 412, 428),
 )
 async def return_submission(
-    principal: CurrentPrincipal, submission_id: UUID, version: ExpectedVersion
+    principal: CurrentPrincipal, submission_id: UUID, expected: ExpectedVersion
 ) -> Submission:
     """Return an assignment for revision.
 
     It does not count against the resubmission limit.
     """
-    submission = await submissions.return_submission(submission_id, principal, version)
+    submission = await submissions.return_submission(submission_id, principal, expected)
     return Submission.model_validate(submission)
 
 

@@ -7,12 +7,12 @@ from fastapi import APIRouter, Depends, Query, Response
 
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import sees_all
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, Format
+from services.reporting.api.parameters import FIGURES_DEPENDENCIES
 from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.students import AtRiskPage, AtRiskRule, AtRiskStudent
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 
 router = APIRouter(tags=["students"], dependencies=FIGURES_DEPENDENCIES)
@@ -58,7 +58,7 @@ async def list_students_at_risk(
     ] = False,
     limit: Limit = 50,
     cursor: Cursor = None,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[AtRiskStudent]:
     """List students at risk.
 
@@ -79,7 +79,7 @@ async def list_students_at_risk(
     """
 
     async def read(size: int, after: str | None) -> AtRiskPage:
-        with_total = count and format_ == "json"
+        with_total = count and as_csv is None
         return await students_at_risk(wanted, thresholds, size, after, with_total)
 
-    return await list_response("at-risk", AtRiskStudent, read, limit, cursor, format_)
+    return await list_response("at-risk", AtRiskStudent, read, limit, cursor, as_csv)
