@@ -37,7 +37,7 @@ async def audited(unhurried: HomeworkSchool) -> AsyncIterator[HomeworkSchool]:
 
 
 async def the_student() -> CourseStudent:
-    (student,) = (await course_students(COURSE, 2, None)).items
+    (student,) = (await course_students(COURSE, 2, None, None)).items
     return student
 
 
