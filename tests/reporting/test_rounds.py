@@ -20,6 +20,7 @@ from coursestream_events.progress import (
 from services.reporting.queries.audit import audit
 from services.reporting.queries.course_progress import course_students
 from services.reporting.schemas.courses import CourseStudent
+from shared.text import EVERYTHING
 from tests.reporting.homework import ESSAY, QUIZ, HomeworkSchool
 from tests.reporting.school import BEGINNING, COURSE, STUDENT
 from tests.reporting.tables import NO_KAFKA
@@ -37,7 +38,7 @@ async def audited(unhurried: HomeworkSchool) -> AsyncIterator[HomeworkSchool]:
 
 
 async def the_student() -> CourseStudent:
-    (student,) = (await course_students(COURSE, 2, None, None)).items
+    (student,) = (await course_students(COURSE, EVERYTHING, 2, None)).items
     return student
 
 
