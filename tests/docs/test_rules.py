@@ -282,6 +282,58 @@ RULES = {
         "reporting.test_daily_reports",
         "test_late_events_restate_a_day_that_was_already_reported",
     ),
+    "grades of cycles that do not count weigh in no list": (
+        "reporting.test_rounds",
+        "test_grades_of_cycles_that_do_not_count_do_not_weigh_in_the_students_list",
+    ),
+    "grades of cycles that do not count put nobody at risk": (
+        "reporting.test_at_risk",
+        "test_grades_of_cycles_that_do_not_count_do_not_weigh_at_risk",
+    ),
+    "every view agrees on a cycle that does not count": (
+        "services.test_figures_agree",
+        "test_grades_of_a_cycle_that_does_not_count_are_in_no_view",
+    ),
+    "every view agrees after a reset": (
+        "services.test_figures_agree",
+        "test_a_reset_keeps_results_until_the_next_grade",
+    ),
+    "after a withdrawal the latest submission left is ungraded": (
+        "reporting.test_rounds",
+        "test_after_a_withdrawal_the_latest_submission_left_awaits_its_grade",
+    ),
+    "a reset begins a round whose first grade is the result": (
+        "reporting.test_rounds",
+        "test_a_result_is_of_the_latest_round_with_a_grade",
+    ),
+    "a completion that the student did not cause is no activity": (
+        "reporting.test_rules",
+        "test_a_completion_that_the_student_did_not_cause_is_no_activity",
+    ),
+    "nobody is at risk a second after enrolling": (
+        "reporting.test_at_risk",
+        "test_a_student_is_not_at_risk_a_second_after_enrolling",
+    ),
+    "nobody is at risk who completed all that is required": (
+        "reporting.test_at_risk",
+        "test_a_student_who_completed_all_that_is_required_now_is_not_at_risk",
+    ),
+    "nobody is at risk in an archived course": (
+        "reporting.test_at_risk",
+        "test_nobody_is_at_risk_in_an_archived_course",
+    ),
+    "work that does not count puts nobody at risk": (
+        "reporting.test_missing_work",
+        "test_work_that_does_not_count_is_not_missing",
+    ),
+    "work due before the enrollment puts nobody at risk": (
+        "reporting.test_missing_work",
+        "test_work_that_was_due_before_the_enrollment_is_not_missing",
+    ),
+    "work under an exception is due at the student's own date": (
+        "reporting.test_missing_work",
+        "test_work_is_not_missing_until_the_students_own_due_date",
+    ),
     "a corrected imported user is updated, and what was edited here stays": (
         "services.test_import_sync",
         "test_a_corrected_user_is_updated_and_local_edits_stay",

@@ -196,6 +196,8 @@ async def _fill(world: World, service: str) -> World:
     enrolled = await world.enroll()
     if service == "reporting":
         return await enrolled.report()
+    if service == "courses":
+        return await enrolled.show()
     return await enrolled.learn() if service == "progress" else enrolled
 
 
