@@ -101,14 +101,19 @@ class World:
             assert (await teacher.put(path)).status_code == 200
         return self
 
+    async def show(self) -> "World":
+        """Add lessons that show the quiz and the assignment to students."""
+        author = self.platform.client("courses", "teacher", self.teacher_id)
+        for item, kind in (("quiz_id", "quiz"), ("assignment_id", "assignment")):
+            await new_lesson(author, self.chapters[0], kind=kind, **{item: self.ids[item]})
+        return self
+
     async def learn(self) -> "World":
         """Start an attempt and submit the assignment as each student, as the first one last.
 
         Each student has an exception for the quiz.
         """
-        author = self.platform.client("courses", "teacher", self.teacher_id)
-        for item, kind in (("quiz_id", "quiz"), ("assignment_id", "assignment")):
-            await new_lesson(author, self.chapters[0], kind=kind, **{item: self.ids[item]})
+        await self.show()
         teacher = self.platform.client("progress", "teacher", self.teacher_id)
         self.ids["item_id"] = self.ids["quiz_id"]
         for number in reversed(range(self.size)):
