@@ -42,9 +42,13 @@ RULES = {
         "services.test_progress_lessons",
         "test_unenrolled_students_keep_their_progress_and_add_none",
     ),
+    "re-enrollment continues the span unless a teacher asks for a fresh cycle": (
+        "services.test_enrollment",
+        "test_only_the_teacher_may_re_enroll_a_student_in_a_fresh_cycle",
+    ),
     "re-enrollment with or without the earlier progress": (
         "services.test_progress_lessons",
-        "test_re_enrollment_with_and_without_keeping_progress",
+        "test_re_enrollment_continues_progress_unless_the_cycle_is_fresh",
     ),
     "transfer of a course": (
         "services.test_progress_assignments",

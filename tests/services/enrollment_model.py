@@ -56,9 +56,9 @@ class Enrollment:
     def is_open(self) -> bool:
         return bool(self.events) and self.reason is None
 
-    def open(self, keep_progress: bool, enrolled_at: str) -> None:
+    def open(self, fresh_cycle: bool, enrolled_at: str) -> None:
         self.cycle += 1
-        if not keep_progress or self.cycle == 1:
+        if fresh_cycle or self.cycle == 1:
             self.progress_from_cycle = self.cycle
         self.enrolled_at, self.expires_at, self.reason = enrolled_at, None, None
         self.events.append(("StudentEnrolled", self._state()))
@@ -142,12 +142,12 @@ class School:
             return "already-enrolled"
         return None if self.places else "course-full"
 
-    def refusal_of_own_request(self, user: User) -> str | None:
+    def refusal_of_own_request(self, user: User, fresh_cycle: bool = False) -> str | None:
         if self.policy.invitation and user.user_id not in self.invited:
             return "course-by-invitation"
         if self.policy.period != "open":
             return "enrollment-closed"
-        return self.refusal(user)
+        return "invalid-input" if fresh_cycle else self.refusal(user)
 
     def erase(self, user: User) -> None:
         if not user.erased:

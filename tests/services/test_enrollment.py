@@ -4,10 +4,13 @@ import asyncio
 from typing import Any
 from uuid import UUID, uuid4
 
+import httpx
+
 from tests.support.enrolling import (
     ENROLLMENT,
     USER,
     check_replica,
+    course_with_teacher,
     open_course,
     register,
 )
@@ -30,17 +33,17 @@ async def test_re_enrollment_begins_the_next_cycle(platform: Platform) -> None:
     assert (left.status_code, left.json()["reason"]) == (200, "withdrew")
     problem(await student.delete(f"{path}/{student_id}"), 404, "not-found")
 
-    second = (await student.post(path, json={"keep_progress": True})).json()
+    second = (await student.post(path)).json()
     assert (second["cycle"], second["progress_from_cycle"]) == (2, 1)
     assert second["enrolled_at"] >= left.json()["unenrolled_at"]
     await student.delete(f"{path}/{student_id}")
     third = (await student.post(path)).json()
-    assert (third["cycle"], third["progress_from_cycle"]) == (3, 3)
+    assert (third["cycle"], third["progress_from_cycle"]) == (3, 1)
 
     names = ["StudentEnrolled", "StudentUnenrolled"] * 2 + ["StudentEnrolled"]
     events = await published(platform, ENROLLMENT, f"{course_id}:{student_id}", names)
     assert [event.data.cycle for event in events] == [1, 1, 2, 2, 3]
-    assert [event.data.progress_from_cycle for event in events] == [1, 1, 1, 1, 3]
+    assert [event.data.progress_from_cycle for event in events] == [1, 1, 1, 1, 1]
     assert all(event.actorid == student_id for event in events)
     cycles = await platform.fetch(
         "enrollment",
@@ -53,6 +56,33 @@ async def test_re_enrollment_begins_the_next_cycle(platform: Platform) -> None:
     assert (mine["course_id"], mine["cycle"], mine["title"]) == (course_id, 3, "Course")
     (registered,) = await published(platform, USER, str(student_id), ["UserRegistered"])
     assert registered.data.display_name == "Mary"
+
+
+async def test_only_the_teacher_may_re_enroll_a_student_in_a_fresh_cycle(
+    platform: Platform,
+) -> None:
+    course, user = await course_with_teacher(platform), await register(platform)
+    student = platform.client("enrollment", "student", UUID(user["user_id"]))
+    teacher, student_id = course.teacher, user["user_id"]
+    await course.enroll(student)
+
+    async def re_enroll(client: httpx.AsyncClient, **terms: bool) -> tuple[int, int]:
+        await student.delete(f"{course.path}/enrollments/{student_id}")
+        answer = (await course.enroll(client, student_id=student_id, **terms)).json()
+        return answer["cycle"], answer["progress_from_cycle"]
+
+    assert await re_enroll(student) == (2, 1)
+    assert await re_enroll(teacher) == (3, 1)
+    assert await re_enroll(teacher, fresh_cycle=True) == (4, 4)
+    assert await re_enroll(student, fresh_cycle=False) == (5, 4)
+    await student.delete(f"{course.path}/enrollments/{student_id}")
+    refused = problem(await course.enroll(student, fresh_cycle=True), 422, "invalid-input")
+    (error,) = refused["errors"]
+    assert error["field"] == "body.fresh_cycle"
+    assert "teacher" in error["message"]
+    batch = {"student_ids": [student_id], "fresh_cycle": True}
+    (outcome,) = (await teacher.post(f"{course.path}/enrollments:bulk", json=batch)).json()["items"]
+    assert outcome["enrollment"]["progress_from_cycle"] == 6
 
 
 async def test_concurrent_requests_for_one_student_open_one_enrollment(

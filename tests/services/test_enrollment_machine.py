@@ -19,7 +19,7 @@ LISTED = (
     "reason", "version",
 )  # fmt: skip
 STEPS = ("enrolls", "is enrolled", "withdraws", "is removed")
-STATUS = {"erased": 410, "student-not-registered": 404}
+STATUS = {"erased": 410, "student-not-registered": 404, "invalid-input": 422}
 
 names = st.sampled_from(["Ada", "Bob", "Émile", "<b>Eve</b>"])
 # Few enough that each of them meets many commands.
@@ -44,8 +44,8 @@ class EnrollmentMachine(Machine):
         for name in ("Ada", "Bob", "Cy"):
             self.register(name, "student", True)
         inside, left, _ = self.school.users
-        self.enroll(inside, own_request=True, keep=False)
-        self.enroll(left, own_request=True, keep=False)
+        self.enroll(inside, own_request=True)
+        self.enroll(left, own_request=True)
         self.unenroll(left, own_request=True)
         self.set_policy(False, "open", 2)
 
@@ -133,22 +133,23 @@ class EnrollmentMachine(Machine):
         else:
             self.teacher.refused("DELETE", path, 404, "not-found")
 
-    @command(pick=picks, steps=st.lists(st.sampled_from(STEPS), min_size=1, max_size=4), keep=flags)
-    def enroll_and_unenroll(self, pick: int, steps: list[str], keep: bool) -> None:
+    @command(
+        pick=picks, steps=st.lists(st.sampled_from(STEPS), min_size=1, max_size=4), fresh=flags
+    )
+    def enroll_and_unenroll(self, pick: int, steps: list[str], fresh: bool) -> None:
         user = self.pick(pick)
         for step in steps:
             if step in ("enrolls", "is enrolled"):
-                self.enroll(user, step == "enrolls", keep)
+                self.enroll(user, step == "enrolls", fresh)
             else:
                 self.unenroll(user, step == "withdraws")
 
-    def enroll(self, user: User, own_request: bool, keep: bool) -> None:
-        body: Json = {"keep_progress": keep}
+    def enroll(self, user: User, own_request: bool, fresh: bool = False) -> None:
         if own_request:
-            reason = self.school.refusal_of_own_request(user)
-            self.request_enrollment(self.student(user), user, body, reason)
+            reason = self.school.refusal_of_own_request(user, fresh)
+            self.request_enrollment(self.student(user), user, {"fresh_cycle": fresh}, reason)
         else:
-            body["student_id"] = user.user_id
+            body = {"student_id": user.user_id, "fresh_cycle": fresh}
             self.request_enrollment(self.teacher, user, body, self.school.refusal(user))
 
     def unenroll(self, user: User, own_request: bool) -> None:
@@ -170,7 +171,7 @@ class EnrollmentMachine(Machine):
         user = User(str(uuid4()), {})
         reason = self.school.refusal_of_own_request(user)
         student, path = self.student(user), f"/v1/users/{user.user_id}"
-        self.request_enrollment(student, user, {"keep_progress": True}, reason)
+        self.request_enrollment(student, user, {"fresh_cycle": False}, reason)
         if reason is not None:
             self.admin.call("GET", path, 404)
             return
@@ -188,19 +189,19 @@ class EnrollmentMachine(Machine):
             caller.refused("POST", path, STATUS.get(reason, 409), reason, body)
             return
         answer = caller.call("POST", path, 201, body)
-        self.opened(self.school.enrollment(user), answer, body["keep_progress"])
+        self.opened(self.school.enrollment(user), answer, body["fresh_cycle"])
 
-    def opened(self, enrollment: Enrollment, answer: Json, keep: bool) -> None:
-        enrollment.open(keep, answer["enrolled_at"])
+    def opened(self, enrollment: Enrollment, answer: Json, fresh: bool) -> None:
+        enrollment.open(fresh, answer["enrolled_at"])
         assert answer["version"] == len(enrollment.events)
 
-    @command(order=st.lists(picks, min_size=1, max_size=5), keep=flags, stranger=flags)
-    def enroll_many(self, order: list[int], keep: bool, stranger: bool) -> None:
+    @command(order=st.lists(picks, min_size=1, max_size=5), fresh=flags, stranger=flags)
+    def enroll_many(self, order: list[int], fresh: bool, stranger: bool) -> None:
         """Each student once, in the order of the list, while there are places."""
         users = list({user.user_id: user for user in map(self.pick, order)}.values())
         unknown = [str(uuid4())] * stranger
         ids = [*unknown, *(user.user_id for user in users)]
-        body = {"student_ids": [*ids, ids[0]], "keep_progress": keep}
+        body = {"student_ids": [*ids, ids[0]], "fresh_cycle": fresh}
         answer = self.teacher.call("POST", f"{self.path}/enrollments:bulk", 200, body)
         expected = [(each, "student-not-registered") for each in unknown]
         outcomes = {each["student_id"]: each["enrollment"] for each in answer["items"]}
@@ -208,7 +209,7 @@ class EnrollmentMachine(Machine):
             refusal = self.school.refusal(user)
             expected.append((user.user_id, refusal or "enrolled"))
             if refusal is None:
-                self.opened(self.school.enrollment(user), outcomes[user.user_id], keep)
+                self.opened(self.school.enrollment(user), outcomes[user.user_id], fresh)
         assert [(each["student_id"], each["status"]) for each in answer["items"]] == expected
 
     def enrolled_users(self) -> list[User]:
@@ -245,7 +246,7 @@ class EnrollmentMachine(Machine):
         if closed_by == "job" or self.school.refusal(user) is not None:
             self.wait(run_job(self.platform, "enrollment", "expire-enrollments"))
         else:
-            self.enroll(user, own_request=False, keep=False)
+            self.enroll(user, own_request=False)
 
     @invariant()
     def the_service_matches_the_model(self) -> None:
@@ -290,5 +291,5 @@ async def test_random_commands_match_the_model_and_its_events(
         "UserRegistered", "UserUpdated", "UserErased", "StudentEnrolled", "StudentUnenrolled",
         "already-enrolled", "course-by-invitation", "course-full", "email-taken",
         "enrollment-closed", "erased", "not-found", "user-deactivated", "precondition-failed",
-        "user-exists",
+        "user-exists", "invalid-input",
     }  # fmt: skip

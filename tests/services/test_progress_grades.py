@@ -123,13 +123,13 @@ async def test_grades_of_an_earlier_cycle_count_if_its_progress_counts(
 ) -> None:
     course = await open_course(platform, lessons=1)
     essay = await course.add_assignment()
-    keeping, afresh = [await course.enroll() for _ in range(2)]
-    for student in (keeping, afresh):
+    continuing, afresh = [await course.enroll() for _ in range(2)]
+    for student in (continuing, afresh):
         await grade(course, (await student.submit(essay))["submission_id"], "80")
         await student.withdraw()
-        await student.enroll(cycle=2, keep_progress=student is keeping)
+        await student.enroll(cycle=2, fresh_cycle=student is afresh)
 
     rows = {row["student_id"]: row["grades"] for row in (await gradebook(course))["items"]}
 
-    assert [each["percent"] for each in rows[str(keeping.student_id)]] == [80]
+    assert [each["percent"] for each in rows[str(continuing.student_id)]] == [80]
     assert rows[str(afresh.student_id)] == []

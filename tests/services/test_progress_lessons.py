@@ -166,17 +166,17 @@ async def test_unenrolled_students_keep_their_progress_and_add_none(
     assert (await student.progress())["completed"] == 1
 
 
-@pytest.mark.parametrize("keep_progress", [True, False])
-async def test_re_enrollment_with_and_without_keeping_progress(
-    platform: Platform, keep_progress: bool
+@pytest.mark.parametrize("fresh_cycle", [False, True])
+async def test_re_enrollment_continues_progress_unless_the_cycle_is_fresh(
+    platform: Platform, fresh_cycle: bool
 ) -> None:
     course = await open_course(platform, lessons=2)
     student = await course.enroll()
     await student.complete(course.lessons[0])
     await student.withdraw()
-    await student.enroll(cycle=2, keep_progress=keep_progress)
+    await student.enroll(cycle=2, fresh_cycle=fresh_cycle)
 
-    assert (await student.progress())["completed"] == (1 if keep_progress else 0)
+    assert (await student.progress())["completed"] == (0 if fresh_cycle else 1)
     await student.complete(*course.lessons)
     events = await student.events()
     completions = [
@@ -185,7 +185,7 @@ async def test_re_enrollment_with_and_without_keeping_progress(
         if event.name == "LessonCompleted"
     ]
     first, second = map(UUID, course.lessons)
-    again = [] if keep_progress else [(first, 2)]
+    again = [(first, 2)] if fresh_cycle else []
     assert completions == [(first, 1), *again, (second, 2)]
     assert (events[-1].name, events[-1].data.cycle) == ("CourseCompleted", 2)
 
@@ -197,7 +197,7 @@ async def test_revoking_a_lesson_covers_earlier_cycles_that_count(
     student = await course.enroll()
     await student.complete(course.lessons[0])
     await student.withdraw()
-    await student.enroll(cycle=2, keep_progress=True)
+    await student.enroll(cycle=2)
 
     assert ok(await student.lesson(course.lessons[0], "revoke"))["completed"] == 0
     revoked = (await student.events())[-1]

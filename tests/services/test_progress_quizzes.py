@@ -162,7 +162,7 @@ async def test_a_grade_in_an_earlier_cycle_completes_nothing_in_the_current_one(
     attempt = await student.attempt(quiz_id)
     await student.answer(attempt, {"text": "Because."})
     await student.withdraw()
-    await student.enroll(cycle=2, keep_progress=False)
+    await student.enroll(cycle=2, fresh_cycle=True)
 
     await grade(course, attempt["attempt_id"], "4")
 

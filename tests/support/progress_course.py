@@ -80,12 +80,12 @@ class Course:
         ok(await self.author.delete(f"/v1/lessons/{lesson_id}"), 204)
         self.lessons.remove(lesson_id)
 
-    async def enroll(self, **terms: Any) -> "Student":
+    async def enroll(self) -> "Student":
         if not self.published:
             ok(await self.author.post(f"/v1/courses/{self.course_id}:publish"))
             self.published = True
         student = Student(self, uuid4())
-        await student.enroll(**terms)
+        await student.enroll()
         return student
 
 
@@ -101,14 +101,19 @@ class Student:
     def aggregate(self) -> str:
         return f"{self.course.course_id}:{self.student_id}"
 
-    async def enroll(self, cycle: int = 1, **terms: Any) -> None:
-        """Enroll, and wait until progress has applied it and the whole outline."""
+    async def enroll(self, cycle: int = 1, *, fresh_cycle: bool = False) -> None:
+        """Enroll, and wait until progress has applied it and the whole outline.
+
+        The teacher enrolls the student who is to begin a fresh cycle.
+        """
         platform = self.course.platform
-        client = platform.client("enrollment", "student", self.student_id, name="Some Student")
+        student = platform.client("enrollment", "student", self.student_id, name="Some Student")
+        teacher = platform.client("enrollment", "teacher", self.course.teacher_id)
+        body = {"student_id": str(self.student_id), "fresh_cycle": fresh_cycle}
 
         async def enrolled() -> None:
             path = f"/v1/courses/{self.course.course_id}/enrollments"
-            ok(await client.post(path, json=terms), 201)
+            ok(await (teacher if fresh_cycle else student).post(path, json=body), 201)
 
         async def known() -> None:
             progress = await self.progress()

@@ -89,7 +89,7 @@ class CourseMachine(Machine):
 
     def new_student(self) -> Learner:
         learner = Learner(self.course_id, str(uuid4()), self.lessons)
-        self.enroll(learner, keep=False)
+        self.enroll(learner)
         return learner
 
     def wait_for(self, version: int, sql: str, *ids: str) -> None:
@@ -192,14 +192,14 @@ class CourseMachine(Machine):
             student, path = self.student(learner, "enrollment"), self.enrollment(learner)
             student.refused("DELETE", path, 404, "not-found")
 
-    @command(who=picks, keep=flags, revoke=flags)
-    def re_enroll(self, who: int, keep: bool, revoke: bool) -> None:
-        """Re-enroll, also right after withdrawing; kept progress can be revoked."""
+    @command(who=picks, fresh=flags, revoke=flags)
+    def re_enroll(self, who: int, fresh: bool, revoke: bool) -> None:
+        """Re-enroll, also right after withdrawing; progress that continues can be revoked."""
         learner = choose(self.learners, who, lambda each: not each.open)
         if learner.open:
             self.withdraw_from_course(learner)
-        self.enroll(learner, keep)
-        learner.re_enroll(keep)
+        self.enroll(learner, fresh)
+        learner.re_enroll(fresh)
         if revoke:
             self.change_progress(learner, choose(self.lessons, who, learner.may_revoke), "revoke")
 
@@ -211,9 +211,14 @@ class CourseMachine(Machine):
         self.wait_for_enrollment(learner, student.call("DELETE", self.enrollment(learner), 200))
         learner.open = False
 
-    def enroll(self, learner: Learner, keep: bool) -> None:
-        student, path = self.student(learner, "enrollment"), f"{self.course}/enrollments"
-        self.wait_for_enrollment(learner, student.call("POST", path, 201, {"keep_progress": keep}))
+    def enroll(self, learner: Learner, fresh: bool = False) -> None:
+        """Enroll; students themselves cannot ask for a fresh cycle."""
+        caller = self.student(learner, "enrollment")
+        if fresh:
+            caller = self.caller("enrollment", "superadmin")
+        body = {"student_id": learner.student_id, "fresh_cycle": fresh}
+        enrollment = caller.call("POST", f"{self.course}/enrollments", 201, body)
+        self.wait_for_enrollment(learner, enrollment)
 
     def wait_for_enrollment(self, learner: Learner, enrollment: Json) -> None:
         self.wait_for(enrollment["version"], ENROLLMENT, self.course_id, learner.student_id)

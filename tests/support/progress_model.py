@@ -158,10 +158,10 @@ class Learner:
 
     # Commands on lessons
 
-    def re_enroll(self, keep_progress: bool) -> None:
+    def re_enroll(self, fresh_cycle: bool) -> None:
         self.open = True
         self.cycle += 1
-        if not keep_progress:
+        if fresh_cycle:
             self.from_cycle = self.cycle
 
     def start(self, lesson: Lesson) -> None:

@@ -174,7 +174,7 @@ async def _grade_course(school: School, taught: Taught) -> None:
 
 
 async def _leave(school: School) -> None:
-    """Withdraw or remove students; re-enroll them with or without their progress."""
+    """Withdraw or remove students; two re-enroll, one of them in a fresh cycle."""
     algebra, history = school.course("algebra"), school.course("history")
     afresh, goes_on, *_ = (learner for learner, *_ in school.unread([algebra]))
     gone, sent_away, *_ = (learner for learner, *_ in school.unread([history]))
@@ -182,9 +182,9 @@ async def _leave(school: School) -> None:
     await goes_on.leave(algebra)
     await gone.leave(history)
     await history.send_away(sent_away.student_id)
-    await afresh.enroll(algebra, keep_progress=False)
+    await afresh.wait_for_cycle(algebra, await algebra.enroll_afresh(afresh.student_id))
     await afresh.read(algebra, algebra.pages[0])
-    await goes_on.enroll(algebra, keep_progress=True)
+    await goes_on.enroll(algebra)
     left = (each for each in algebra.pages if not algebra.count.is_done(goes_on.student_id, each))
     await goes_on.read(algebra, next(left))
 

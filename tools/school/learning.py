@@ -35,17 +35,15 @@ class Learner:
     def student_id(self) -> str:
         return self.person.user_id
 
-    async def enroll(self, taught: Taught, *, keep_progress: bool | None = None) -> None:
-        """Enroll; with `keep_progress` re-enroll, with the earlier progress or without."""
-        body = None if keep_progress is None else {"keep_progress": keep_progress}
-        await self.person.post("enrollment", f"{taught.path}/enrollments", body, soon=True)
+    async def enroll(self, taught: Taught) -> None:
+        """Enroll; after a withdrawal, the earlier progress continues to count."""
+        await self.person.post("enrollment", f"{taught.path}/enrollments", soon=True)
         cycles = taught.count.cycles[self.student_id]
         number = len(cycles) + 1
-        kept = cycles[-1].progress_from if keep_progress else number
-        cycles.append(Cycle(number, kept))
-        await self._wait_for_cycle(taught, number)
+        cycles.append(Cycle(number, cycles[-1].progress_from if cycles else number))
+        await self.wait_for_cycle(taught, number)
 
-    async def _wait_for_cycle(self, taught: Taught, number: int) -> None:
+    async def wait_for_cycle(self, taught: Taught, number: int) -> None:
         """Wait until progress has the new cycle; before that it would credit the previous one."""
         path = f"me/{taught.path}/progress"
         deadline = time.monotonic() + PATIENCE_SECONDS

@@ -129,6 +129,14 @@ class Taught:
             if each["status"] == "enrolled":
                 self.count.cycles[each["student_id"]].append(Cycle(1, 1))
 
+    async def enroll_afresh(self, student_id: str) -> int:
+        """Re-enroll a student whose earlier progress is not to count; return the cycle."""
+        body = {"student_id": student_id, "fresh_cycle": True}
+        await self.teacher.post("enrollment", f"{self.path}/enrollments", body)
+        number = len(self.count.cycles[student_id]) + 1
+        self.count.cycles[student_id].append(Cycle(number, number))
+        return number
+
     async def hand_over(self, to: Person, admin: Person) -> None:
         """Transfer the course: later activity counts for the new owner."""
         with self.work.noting(self.count.course_id):

@@ -21,8 +21,10 @@ Refusal = Literal[
 
 
 class _EnrollmentTerms(Request):
-    keep_progress: bool = Field(
-        default=False, description="On re-enrollment: completions of earlier cycles still count"
+    fresh_cycle: bool = Field(
+        default=False,
+        description="On re-enrollment, begin without the progress, attempts and grades of earlier "
+        "cycles; only the course's teacher may ask for it. Default: they continue to count",
     )
     expires_at: Instant | None = Field(
         default=None,
@@ -57,7 +59,9 @@ class Enrollment(BaseModel):
     course_id: UUID
     student_id: UUID
     cycle: int = Field(description="Numbered from 1; each re-enrollment begins the next cycle")
-    progress_from_cycle: int = Field(description="The first cycle whose completions count")
+    progress_from_cycle: int = Field(
+        description="The first cycle whose progress, attempts and grades count"
+    )
     enrolled_at: datetime
     unenrolled_at: datetime | None = Field(description="Null while the enrollment is open")
     reason: UnenrollmentReason | None = Field(description="Null while the enrollment is open")

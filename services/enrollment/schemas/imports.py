@@ -35,6 +35,10 @@ class EnrollmentImport(ImportRow):
     reason: UnenrollmentReason = Field(
         default="withdrew", description="Why the enrollment ended; ignored while it is open"
     )
+    fresh_cycle: bool = Field(
+        default=False,
+        description="Begin without the progress, attempts and grades of earlier cycles",
+    )
 
     model_config = example(
         course="course:AAA-2013J",

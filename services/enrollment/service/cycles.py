@@ -21,7 +21,7 @@ _OPEN = """
         ON CONFLICT (course_id, student_id) DO UPDATE
            SET version = e.version + 1, cycle = e.cycle + 1, closed_at = NULL,
                expires_at = excluded.expires_at,
-               progress_from_cycle = CASE WHEN $4 THEN e.progress_from_cycle ELSE e.cycle + 1 END
+               progress_from_cycle = CASE WHEN $4 THEN e.cycle + 1 ELSE e.progress_from_cycle END
          WHERE e.closed_at IS NOT NULL
         RETURNING e.course_id, e.student_id, e.version, e.cycle, e.progress_from_cycle,
                   greatest($3, old.closed_at) AS enrolled_at, e.expires_at
@@ -64,13 +64,11 @@ async def open_cycles(
     student_ids: Collection[UUID],
     moment: datetime,
     *,
-    keep_progress: bool,
+    fresh_cycle: bool,
     expires_at: datetime | None,
 ) -> list[Enrollment]:
     """Enroll students who are not enrolled, and leave out those who are."""
-    rows = await tx.connection.fetch(
-        _OPEN, course_id, student_ids, moment, keep_progress, expires_at
-    )
+    rows = await tx.connection.fetch(_OPEN, course_id, student_ids, moment, fresh_cycle, expires_at)
     return [Enrollment(**row) for row in rows]
 
 

@@ -52,7 +52,9 @@ class EnrollmentHistory:
         if conflict is not None:
             return rejected(conflict)
         number = len(self.cycles) + 1
-        cycle = Cycle(number, number, row.enrolled_at)
+        fresh = row.fresh_cycle or not self.cycles
+        progress_from = number if fresh else self.cycles[-1].progress_from_cycle
+        cycle = Cycle(number, progress_from, row.enrolled_at)
         self.cycles.append(cycle)
         self.expires_at = None
         self.touched[number] = cycle

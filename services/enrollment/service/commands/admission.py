@@ -52,7 +52,7 @@ class Terms:
 
     moment: datetime
     expires_at: datetime | None
-    keep_progress: bool
+    fresh_cycle: bool
     limited: bool
 
 
@@ -88,14 +88,14 @@ def terms_of(
     """Raises NotAvailableYet, CourseNotOpen, CourseByInvitation, EnrollmentClosed, InvalidInput."""
     moment, expires_at = now(), body.expires_at
     _check_open(principal, course, moment)
+    if not may_teach(principal, course["teacher_id"]):
+        _check_left_to_teacher(body)
     if expires_at is not None:
-        if not may_teach(principal, course["teacher_id"]):
-            raise invalid_expiry("only the course's teacher may set it")
         if expires_at <= moment:
             raise invalid_expiry("must be in the future")
     elif course["expires_after_days"] is not None:
         expires_at = moment + timedelta(days=course["expires_after_days"])
-    return Terms(moment, expires_at, body.keep_progress, course["capacity"] is not None)
+    return Terms(moment, expires_at, body.fresh_cycle, course["capacity"] is not None)
 
 
 def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) -> None:
@@ -114,6 +114,17 @@ def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) 
         raise EnrollmentClosed(f"Enrollment opens at {course['opens_at'].isoformat()}.")
     if course["closes_at"] is not None and moment >= course["closes_at"]:
         raise EnrollmentClosed(f"Enrollment closed at {course['closes_at'].isoformat()}.")
+
+
+def _check_left_to_teacher(body: EnrollmentCreate | EnrollmentBatch) -> None:
+    if body.expires_at is not None:
+        raise invalid_expiry("only the course's teacher may set it")
+    if body.fresh_cycle:
+        message = "only the course's teacher may ask for it; without it, progress continues"
+        raise InvalidInput(
+            "The fresh cycle is not allowed.",
+            errors=[{"field": "body.fresh_cycle", "message": message}],
+        )
 
 
 def invalid_expiry(message: str) -> InvalidInput:
@@ -139,7 +150,7 @@ async def admit(
         course_id,
         eligible,
         terms.moment,
-        keep_progress=terms.keep_progress,
+        fresh_cycle=terms.fresh_cycle,
         expires_at=terms.expires_at,
     )
     await append(
