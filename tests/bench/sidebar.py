@@ -49,18 +49,19 @@ _FILL = """
     SELECT quiz_id, 1, 1, course_id, title, '[]', 'highest', 10, 50
       FROM outline_lessons WHERE course_id = '{course}' AND quiz_id IS NOT NULL;
     INSERT INTO learners (course_id, student_id, version, enrollment_version, cycle,
-                          progress_from_cycle, open, erased)
-    SELECT '{course}', md5('student ' || n)::uuid, 0, 1, 1, 1, true, false
+                          progress_from_cycle, round, open, erased)
+    SELECT '{course}', md5('student ' || n)::uuid, 0, 1, 1, 1, 1, true, false
       FROM generate_series(0, {classmates}) AS n;
     INSERT INTO lesson_progress (course_id, student_id, lesson_id, cycle, started_at, completed_at)
     SELECT l.course_id, l.student_id, o.lesson_id, 1, now(), now()
       FROM learners l JOIN outline_lessons o USING (course_id)
      WHERE course_id = '{course}' AND o.kind = 'text' AND o.position < {size} / 2;
-    INSERT INTO submissions (submission_id, version, course_id, student_id, cycle, kind, item_id,
-                             attempt, quiz_version, status, started_at, submitted_at, answers,
-                             key_revision, score, max_score, percent, given_score, graded_at,
-                             first_graded_at, graded_by, first_graded_by, revision)
-    SELECT gen_random_uuid(), 3, l.course_id, l.student_id, 1, 'quiz', o.quiz_id, attempt, 1,
+    INSERT INTO submissions (submission_id, version, course_id, student_id, cycle,
+                             progress_from_cycle, round, kind, item_id, attempt, quiz_version,
+                             status, started_at, submitted_at, answers, key_revision, score,
+                             max_score, percent, given_score, graded_at, first_graded_at,
+                             graded_by, first_graded_by, revision)
+    SELECT gen_random_uuid(), 3, l.course_id, l.student_id, 1, 1, 1, 'quiz', o.quiz_id, attempt, 1,
            'graded', now(), now(), '[]', 1, 4 + attempt, 10, 40 + 10 * attempt, 4 + attempt, now(),
            now(), 'key', 'key', 1
       FROM learners l JOIN outline_lessons o USING (course_id), generate_series(1, 2) AS attempt

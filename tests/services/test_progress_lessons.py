@@ -204,7 +204,7 @@ async def test_revoking_a_lesson_covers_earlier_cycles_that_count(
     assert (revoked.name, revoked.data.cycle) == ("LessonCompletionRevoked", 1)
 
 
-async def test_a_reset_revokes_the_completions_of_the_cycle(platform: Platform) -> None:
+async def test_a_reset_revokes_the_completions_of_the_span(platform: Platform) -> None:
     course = await open_course(platform, lessons=2)
     student = await course.enroll()
     await student.complete(*course.lessons)

@@ -74,7 +74,7 @@ class Learning(CourseMachine):
 
     @command(who=picks)
     def reset(self, who: int) -> None:
-        learner = choose(self.learners, who, Learner.completed_now)
+        learner = choose(self.learners, who, Learner.may_reset)
         path = f"{self.course}/students/{learner.student_id}/progress:reset"
         answer = self.teacher.call("POST", path, 200)
         learner.reset()

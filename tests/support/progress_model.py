@@ -31,6 +31,7 @@ class Learner:
     lessons: list[Lesson]
     cycle: int = 1
     from_cycle: int = 1
+    round: int = 1
     open: bool = True
     # By lesson and cycle, with the version of the event.
     started: dict[tuple[str, int], int] = field(default_factory=dict)
@@ -47,8 +48,17 @@ class Learner:
         return range(self.from_cycle, self.cycle + 1)
 
     def completed_now(self) -> set[tuple[str, int]]:
-        """Completions of the current cycle, also of lessons that were removed since."""
-        return {each for each in self.completed if each[1] == self.cycle}
+        """Completions of the span, also of lessons that were removed since."""
+        return {each for each in self.completed if each[1] in self.cycles}
+
+    def in_span(self, work: Work) -> bool:
+        return work.progress_from_cycle == self.from_cycle
+
+    def in_round(self, work: Work) -> bool:
+        return self.in_span(work) and work.round == self.round
+
+    def may_reset(self) -> bool:
+        return bool(self.completed_now()) or any(map(self.in_round, self.works))
 
     def has_completed(self, lesson: Lesson) -> bool:
         return any((lesson.lesson_id, cycle) in self.completed for cycle in self.cycles)
@@ -97,19 +107,38 @@ class Learner:
         return {name: grade[name] for name in NOT_ATTEMPTED}
 
     def grades(self) -> dict[str, Json]:
-        """Return each item's latest status, attempts in this cycle, and result that counts."""
-        counting = [each for each in self.works if each.cycle in self.cycles]
+        """Return each item's latest status, attempts in this round, and result that counts."""
+        counting = list(filter(self.in_span, self.works))
         return {
-            item_id: _grade(sorted(works, key=lambda each: each.order), self.cycle)
+            item_id: self._grade([each for each in counting if each.item_id == item_id])
             for item_id in {each.item_id for each in counting}
-            if (works := [each for each in counting if each.item_id == item_id])
         }
 
     def ungraded(self) -> list[Work]:
-        """Return the latest essay if it is to be graded."""
-        essays = [each for each in self.works if each.kind == "assignment"]
+        """Return the latest essay that was not withdrawn, if it is to be graded."""
+        essays = [each for each in self._attempts("assignment") if each.status != "withdrawn"]
         latest = max(essays, key=lambda each: each.order, default=None)
         return [latest] if latest and latest.status == "submitted" and self.open else []
+
+    def _grade(self, works: list[Work]) -> Json:
+        """Return the grade of the attempts at one item; a quiz counts with its best attempt.
+
+        Of several rounds the latest with a grade counts.
+        """
+        works = sorted(works, key=lambda each: each.order)
+        graded = [each for each in works if each.percent is not None]
+        graded = [each for each in graded if each.round == graded[-1].round]
+        best = max(graded, key=lambda each: Decimal(each.percent or 0), default=None)
+        last = graded[-1] if graded else None
+        is_quiz = works[0].kind == "quiz"
+        result = best if is_quiz else last
+        return {
+            "submission_id": works[-1].submission_id,
+            "status": works[-1].status,
+            "attempts": sum(self.in_round(each) and each.counts for each in works),
+            "percent": result and result.percent and float(result.percent),
+            "passed": any(each.passed for each in graded) if is_quiz and graded else None,
+        }
 
     # Rejections
 
@@ -154,7 +183,7 @@ class Learner:
         return None if ungraded else "not-withdrawable"
 
     def _attempts(self, kind: Kind) -> list[Work]:
-        return [each for each in self.works if (each.kind, each.cycle) == (kind, self.cycle)]
+        return [each for each in self.works if each.kind == kind and self.in_round(each)]
 
     # Commands on lessons
 
@@ -187,9 +216,10 @@ class Learner:
                 self._publish(name, cycle, lesson_id=lesson.lesson_id, **self.counts())
 
     def reset(self) -> None:
-        if self.completed_now():
+        if self.may_reset():
             self.completed -= self.completed_now()
-            self._publish("ProgressReset")
+            self.round += 1
+            self._publish("ProgressReset", from_cycle=self.from_cycle, round=self.round)
 
     def complete_course(self) -> None:
         """Complete the course once per cycle, and never without required lessons."""
@@ -234,14 +264,22 @@ class Learner:
         self._publish_work(f"Submission{status.capitalize()}", work)
 
     def _add(self, submission_id: str, kind: Kind, item_id: str) -> Work:
-        attempt = len(self._attempts(kind)) + 1
-        self.works.append(
-            Work(submission_id, self.course_id, self.student_id, kind, item_id, self.cycle, attempt)
+        work = Work(
+            submission_id,
+            self.course_id,
+            self.student_id,
+            kind,
+            item_id,
+            self.cycle,
+            self.from_cycle,
+            self.round,
+            attempt=len(self._attempts(kind)) + 1,
         )
-        return self.works[-1]
+        self.works.append(work)
+        return work
 
     def _give_credit(self, work: Work, ways: Iterable[str]) -> None:
-        for lesson in self.lessons:
+        for lesson in self.lessons if self.in_round(work) else ():
             if lesson.item_id == work.item_id and lesson.published and lesson.completes_on in ways:
                 self.complete(lesson, work.cycle)
 
@@ -254,19 +292,3 @@ class Learner:
 
     def _publish_work(self, name: str, work: Work) -> None:
         self.events.append((name, work.event()))
-
-
-def _grade(works: list[Work], cycle: int) -> Json:
-    """Return the grade of the attempts at one item; a quiz counts with its best attempt."""
-    graded = [each for each in works if each.percent is not None]
-    best = max(graded, key=lambda each: Decimal(each.percent or 0), default=None)
-    last = graded[-1] if graded else None
-    is_quiz = works[0].kind == "quiz"
-    result = best if is_quiz else last
-    return {
-        "submission_id": works[-1].submission_id,
-        "status": works[-1].status,
-        "attempts": sum(each.cycle == cycle and each.counts for each in works),
-        "percent": result and result.percent and float(result.percent),
-        "passed": any(each.passed for each in graded) if is_quiz and graded else None,
-    }

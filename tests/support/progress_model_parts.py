@@ -54,6 +54,8 @@ class Work:
     kind: Kind
     item_id: str
     cycle: int
+    progress_from_cycle: int
+    round: int
     attempt: int
     status: str = "started"
     version: int = 1
@@ -71,7 +73,7 @@ class Work:
 
     @property
     def order(self) -> tuple[int, int]:
-        return self.cycle, self.attempt
+        return self.round, self.attempt
 
     @property
     def counts(self) -> bool:

@@ -27,6 +27,7 @@ def learner(cycle: int = 1, progress_from_cycle: int = 1, **values: object) -> L
         version=0,
         cycle=cycle,
         progress_from_cycle=progress_from_cycle,
+        round=1,
         **state,  # type: ignore[arg-type]
     )
 

@@ -20,6 +20,8 @@ def submission(**values: Any) -> SubmissionState:
         "course_id": UUID(int=2),
         "student_id": UUID(int=3),
         "cycle": 1,
+        "progress_from_cycle": 1,
+        "round": 1,
         "kind": "assignment",
         "item_id": UUID(int=4),
         "attempt": 1,

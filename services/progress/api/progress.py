@@ -54,8 +54,9 @@ async def get_my_sidebar(
 async def reset_progress(
     principal: CurrentPrincipal, course_id: UUID, student_id: UUID
 ) -> CourseProgress:
-    """Reset a student's progress in the current enrollment cycle.
+    """Reset a student's progress.
 
-    It revokes all lesson completions. Submissions and grades stay.
+    It revokes all lesson completions and begins a new round: attempts and resubmissions are free
+    again. Earlier submissions and their grades stay, but complete no lesson.
     """
     return await lessons.reset_progress(course_id, student_id, principal)

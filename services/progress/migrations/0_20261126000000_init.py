@@ -45,9 +45,10 @@ CREATE TABLE "enrollment_cycles" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle of their time.';
+COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle and span of their time.';
 CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "erased_at" TIMESTAMPTZ NOT NULL
@@ -59,9 +60,11 @@ CREATE TABLE "learners" (
     "enrollment_version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "open" BOOL NOT NULL,
     "erased" BOOL NOT NULL
 );
+COMMENT ON COLUMN "learners"."round" IS 'Raised by each reset; attempts count in it';
 COMMENT ON TABLE "learners" IS 'A student in a course: the aggregate that this service publishes.';
 CREATE TABLE "lesson_progress" (
     "course_id" UUID NOT NULL,
@@ -115,12 +118,25 @@ CREATE TABLE "quizzes" (
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
 COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
+CREATE TABLE "rounds" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "round" INT NOT NULL,
+    "from_cycle" INT NOT NULL,
+    "cycle" INT NOT NULL,
+    "began_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "rounds"."from_cycle" IS 'First cycle whose completions were revoked';
+COMMENT ON COLUMN "rounds"."cycle" IS 'Enrollment cycle in which the reset happened';
+COMMENT ON TABLE "rounds" IS 'A round of attempts that a reset began; the first round of a learner has no row.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "kind" TEXT NOT NULL,
     "item_id" UUID NOT NULL,
     "attempt" INT NOT NULL,
@@ -151,6 +167,7 @@ CREATE TABLE "submissions" (
     "feedback" TEXT
 );
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
+COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
@@ -261,6 +278,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
@@ -301,21 +319,26 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
-        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycle_positive" CHECK (cycle >= 1);
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         CREATE INDEX "learners_by_student" ON "learners" (student_id);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_versions_in_range" CHECK (version >= 0 AND enrollment_version >= 0);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        ALTER TABLE "learners" ADD CONSTRAINT "learners_round_positive" CHECK (round >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
+        ALTER TABLE "rounds" ADD CONSTRAINT "rounds_cycles_in_range" CHECK (from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
-        CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, cycle, attempt);
+        CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round, attempt);
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
         CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND cycle >= 1 AND attempt >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_numbers_positive" CHECK (version >= 1 AND round >= 1 AND attempt >= 1);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_within_attempts_allowed" CHECK (attempt <= attempts_allowed);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn'));
@@ -348,94 +371,99 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvTSd0WYS57rJzs7Ijrd160vWcXrNDg2RkIQVBTAEaEft9r8vDkBSJE"
-    "XKIiVZpIMXyyJxQOgDeO44+LMXhHwcEiEeD5i4JeGPZN57g/7sMTwj6p+y233Uw0GQvQmX"
-    "JB76mgLrhs6UzPV1PBQyxK5Ut0bYF0Rd8ohwQxpIyhkQXE0I8rEkQqKQ3FChLiM+QlJdNn"
-    "0JJDnijKAb9X98F6PPEf3jMTzB4656BGXjbXQWMfo5Io7kY6JoQtXl7/9RlynzyBcikq/B"
-    "1BlR4ns5qKAPh3rQi77pyHmgb3z8ePLuX7o5jHbouNyPZqxAEszlhLOUJoqo9xgI4d6YMB"
-    "KqH+VlQGSR78eQJ5fM2DMXzKi9HPQjHPkwGUBvhrO41nOc84sr58PxleP0liYqocjAHV9y"
-    "OYNJpkwCQn/+ZfpdgKCv9uABR98PLh89e/mt/sVcSFg+CUS9vzQhltiQarQL8MaTtozxCZ"
-    "MrIM6QFXBWY+4gwmq86uNvB0+fv3r++tnL569VEz3Q9MqrFZNwcn6lsV5gq15WJ3ldamBb"
-    "JLPYlmAbs51lWH/4cHFejmuGpACpR12J/od8KroI7QrcAAzoeSbEZx8unP80uNTc4mzwi2"
-    "YXXEkRI2HOj04vDoscBDo4VNADex5NMxwELgyxO73Foecs3eEHvKrt8q3Zwax4BTM81kDC"
-    "L4bftxCYQtAxmxEmKwTq4v5dEjVtuZ5ErZ6PDaTbYhA1ZdwS4TYlnQyj/HqOL2SW7j9GEX"
-    "MBGaSfBH+e/7PXKdFXX+p1ROD1jngUipwuBpoauVGrRf2Hpf4a8ltEBRqFfFbU9+6Hhbt6"
-    "lDXXfY7IancFSCWV6tctwXlFvlSs6JSgAKUa2sMC8er4l6vVknA2j++cXpx/lzQvisc83D"
-    "P8xQk4jSVIHvPzaEZC6pbDnicsaiPEpTPsP35nPh/WPJx/PDu+PDkqAOkp8YnlMojv1G+W"
-    "dEbKUVxQFRGMyR4n/6yBYSziOgDh1cnZ8Yerwdn73Hp+N7g6hjsHubWcXH30sqDtpZ2gn0"
-    "+uvkfwFf12cX5cZDJpu6vfejAmHEnuMH7rYC+LSXI5uZSbXfAcqOXuU3dehzcVyCyHasCh"
-    "NIYe8SKtqzkBCd1YNa7Brao72ZhzdeetK2dc6i2JhjMqQM8SDvZ9fktK9JlKjbKSvpF+2T"
-    "I0t6EwtsbwNDp1r9TojO/1VxucRnVd0307QKb5W0SlSDV5pa8/QbcT6hPEmT83Kr1AeMgj"
-    "qRsGOFR/J/iGIByG9IZ4y87c7Xa9gfHbLgPAGr0tMnqftJgl5Qwugl216muu4TzVBou4ZQ"
-    "y/k0ZsdzDciYYoJJZRif1aDfeCwuJdH2+P+ESW6YiHnPsEswpTd0FVAH2oyHbFhdMr94v7"
-    "4cXFaQ73w5MisB/PDo8vHz3Vk6AaUUnK+bNSXnzKSIMIZwmlFX8t1MiP+CxQ74YBolI3z7"
-    "RaS0tXCyEhWFNhv2DGpa6sYxREQ5+KCfFQ7unEe4OwRDMl/nSuBDR152pJL+voG/f2YNTy"
-    "9oqHDbRwISOvfswvT2VBLsaTYPHX4PBp+zbH8vZm2bgJl2ngmC/SbsE93za4u+6fb40UP2"
-    "Yh931IZDiam99eIsSLje6Q4SRt7uiXvEbKpDJuQqmzFxladGME61tEZwEP1RpVPbhSICVb"
-    "dShd343D7DREem0vifSt925F/P6ljxXxVsR3VsQbDtRIwhdIrYC3Ar5SwIdYEO+j0BKqTL"
-    "Yv7t8l1nVLJxJxFu9+Ujbh8TW5eobERqzqCtJ41hvwqCyh5VCWQ1VxqFOCQ1bFnpKbd/Am"
-    "3zRbO7ofK3qIMoTjePwbs59qrDofq1WYZOpSgRT7uKEuST2Boiyov2GPn9gnBiZKSAKfuj"
-    "hNGl5YKYpM9Q0XhQIJ3JN9JLjpFByQPnenaExviNADmCnEPWPARGGoOvjEIHKkLZkhl5PH"
-    "6Po6dq5fX0Pn0DSG8RvRV3czZtyiYX5Q3whrCrWeg1tTaAemkE3k6G3fFsrymhrIlhNbm7"
-    "PMrWwt+C2imagiDuzicepiW0FtkS5LJAhICUdYmbORkNxjwsZ+pNYW8zWMzVYT6AWRzY25"
-    "A+sW2VxCcPY+MaUqTK9cm/5dFhi0drL37jbEfgbjBae2k0c9Yz+ZzuB/sGzi+AyG4hd8Sj"
-    "y0yA5BHlf2DuMSTC4mlw2znTzB2jv7V8WtvXOv9k78etfDNEdkIbW6+A41RB3bb+SozlPa"
-    "vaxtc1S3OC3KzvTOZjrWxBrMc57SznLbZrk1RtCF2WNwNMGBrIo/Fdr0VxtBya4F1zTfY5"
-    "jc2hk7tzPiSa6LcY7KgmxL6OxzO5yaDSrrRVuyJNYSaZtjL5ZXxne3UqTFTdaUaMaUtwKt"
-    "HUt2NwLN+ni27+OxOoLVETquI0zV76yDdtLegm0Vsla4hkPyOaJh7bh2lswmEayfRJBumK"
-    "+Jd47OAr4+4IljWzhlfKOaURfpLMNuwLD3dkBGd7zSNVS7VhRkfzDItsYr8d7Hc+jrfaKq"
-    "lDomllr1V/smgri9k2hAa2cdkZBkkoJ8MoIcoRvqEf4YneitFpDwkwokvdECngYn7czwHA"
-    "kow0hhK7kkrCzpaPsPsK6Tfb9N/RWuE5tzZHOOugCpIKpbr6TeYKV1maGwxmXbvP3/Vppk"
-    "uSzVd+6Qn6CH/rFudZaLstPl3kIlFSwlmQUSTQkJzDbCpJ3em6ik2C0WKM6yQrdUTsoLrm"
-    "21d3vkXVtFpT3ybneero7sSqyPqD1TqTVTYYM9LQFxR+4sIlJTOg959dGOOaIuHO7Y+1np"
-    "CXCyQuZQynac9JhzhhnVp8nBJmWk9kyTknNMDU4NjkdaprT8puEZbsLlYQmLv/MIt5TOnu"
-    "AWYCEaHi9VJLVgwrYAx6czKp36/pJyYst7W+Y5+ZCe+9Ur9Z9k7vdXe1EyJ4it50kZaOdG"
-    "4tjoI92BBO8FDyEs0IdPnLm8iG0tnRkFVs/xFR6XVaTa0VM28KwsoKrrKC8S2jp+D/TkqZ"
-    "bzL2vs7zY80fow2hJvaD2mdpv5Nl96mwx7j8YhVbpLTV6QIbHctdzZUd+NZLnBavfRV+Ch"
-    "g5wmU302Cchmwq77CbbsM5D4AE3zvZ5K2TZGcd+SzlavaTITXah2kSuv+CWgqrsmxfRzlJ"
-    "2Z5d4x80w+DwzLQxl94uua+dTN1uQNL9B2Zva/ync8E1FeN3yeIdkoeN6dWd1JuHxK5k5I"
-    "bmhNfbBI1mJ9sHcZjzPJfzIrB6mfYJKgQCfHQeBTxWt9LNZktNvWHqXSEuvojkl7e555fc"
-    "XRp2xaB+ukvcW6PtYj6hPFKkYkJMytlZO2TGnxr4+/h+fC8RU8Nbh7jqa1524oDXAu0JCM"
-    "I4bwSCqW7kUkVvfun397xIt0tLNhRkkp/X7SSnpPejVn4r0ZMkjYXI7RDvJM4LAm1ij7qU"
-    "C5Mbb3pL58gAGrZT6CD9Bf0pWyK4RD7DWyuXKE1uBqs8E1oqGQTuOZLiG3892Z+R7Wytkt"
-    "IbV6WANndQOJ1TVZtbvsUpvxvJ2M5yrVNMagItl5iwppdxbiu+Ojk7PB6aNX/eeFYkIJN3"
-    "j+5Nty1akeg7WsdUPWqgGsWy4yR2Tr3hSLv9X2CG/sDb4Pl8HecgMCgIdHopEQWyb+ithw"
-    "uSAbEeLBroZaimyGxrLZ9dhsa7aeDOD1mPRKt53E9/qrt5zgRau91OIuE0+V3LRULJXw0X"
-    "hJbrZTo/U5Vg02aBxNcFh3h0Y3s660jeMTNpbwehy8eLEC0IQLqFbFgHF868DcK2Rsqteq"
-    "BsJx8weI7tMnT9ZAV7WqRFffK26JYbLUKKtOfsiQdKFyQKuyH1oj0o7Ubwe172I0EkSWi7"
-    "ZCmztEnBu3drhuvubWyvckRAEOpa4G2dchBkOfJEwwpVKhkCjl00OS61yJ+fLeyWbdfGKf"
-    "2PU1DJy4kaQ3xBlh6kfqp11fm8NjzU5KQydMxgY0IfGZtFC+JgqgQxDI+jxaRsYYukI32I"
-    "/IJxZvxmTRbKjGqEYzikJojJJHmV4xQzyAt4WHaAI5ISbH/DG6vr5Vr1A4w+FUDSruDcKj"
-    "Qn5iMw67P+Mh3E6UigEFdkL1VipcYIjQOMUlm2wCHbt+JMyhBdfXffVd8oC6+psajgfQmB"
-    "/uqAFN4OGwZ4uO5mYIfLwo4xNjbRLMlZngoREP36ouJ9iXDuyoWfSpL4UEC87gYkiQJp0o"
-    "VJeGC7taR7DrdYEO9Go2vmrvv8HkFlLd8Sd2y8OpghYSadBEvQn5Djevyhmv8HHIoxKhtK"
-    "puc5HyQcin+/G1VCtgesHWmYeUwMLf5KSD5EWqYUvkaOyOpBLvDEimWGYu43pIx5XQFggf"
-    "jN/r7wcHz569Onjy7OXrF89fvXrx+kkK8fKtVVgfnnwHcOfWddmm8GXxX2OBV5E/mOnY2k"
-    "JP9ZiSCNDKgH+O0Ib62xzqX6iUtdSjHJV1j9YXzYnqXicIlaWxMahiDCo1fMqEMsPhvCoS"
-    "lSMsHoozl0Y6PBhMD2NnR7qa1WI+PDkfXP5avpwPS5wjh79eHQ8KE5AajnX4SI7IspH6bC"
-    "Rjm9fGfUFmkW+GfKNsyByhVY7arBxl3FZ1Z7lAaue5bfPcOsf+T3GkcaVn/6dFOHIt134c"
-    "vqzh28dj1d1YLUPjlJ/Q8YQImZYqFISwPniGs+dEwL4aHwrDx4XiwUesiwmykqqJu3qI9R"
-    "N3TZhaP3FLdJn0dawDeY7Iwt4AdlsvdNsey1geLCN6poZNQ8zGFepahrAA7Dln62hnbUN2"
-    "NWyvzz6eXp1cDs6/O25TjsM7gr1TIqWW3iVaUOb+HQqQp1o6vm66pu5zmU0ZcHnke/r8yC"
-    "FJAvB9FDF3AkvIW1ZqalNvOTVwVdjpgWUH3ku0qVo1sbpiGzznVje0OQRdVlTiqEOTLIIl"
-    "0ocE8D2nEsRYTknJFrw1gkYxnY0ZNYwZxTDqxMtGE5BS2inYbAomBPY31iqpt0zZheTy3n"
-    "tMQwFpvYCA9jHqRdRHQy4naIgFefm8qN7vL/38odfFV/1PGb9lfTTD/oiHM3N4jknZ3nga"
-    "dqIQ1Y+2bhhobZuo/kq8k92RDQ/EOdkywLet8tOyM+4GYYgrVBxaeqxdy6TpwPeRGmiyc8"
-    "XoBG/1FhA1PBFtobAbJHv9/p+l+nmpf69ReL6Mfgsx+i6xahukr+GZPvHILOCwi/KSiAAy"
-    "yHulHuqSdv3VnmqaUjhhTLL2IYcJAWyx0rvA4t1mHh1DOF0puS72fRIq7Yqote31UYCVkg"
-    "tKrzJdyw403LBH2J83UJq0FxdLnuE5gt2nakEi8KjqQvVMswal6EWChPAAj6g3kSi2kRww"
-    "H5KZohB9JHjm5Hmiz8DWG/TAt67QdBWYUPJ+rFrvxqtebYGWetXXtTvb5Vi/N7Oz2qseT2"
-    "5dJ0BKtK152JGYfJe+PpmVvLFk3JVPoOpomkrNr/Jkmk77Irem+TVwrnTMq7INVrMTnwmI"
-    "onpMJaFotUexd65I4jLWsTzdhqq9K4byIE2fK8XJE2UI9B9cNIUSTWrnxpB5VLPavEVaaw"
-    "RZI6jKCPqBDy+jigTl+N4dxs5/+dAJozXTkasneAM1X38uvSPV1YmS9tvx3O43f2ZXxYmq"
-    "1XoRuS4hzThTkdZyJsuZqjjTRSSH/Es5Z4rv3cGZ+KLVnY6X4xtiCg3FuxBcPjOnx6FhJL"
-    "VvYk7UHRciWz7xxnBjjn7EoynuI+57YArqOunLHpjtdQ2uGFBRpmT+jUACTE7mEl2q6Ghw"
-    "9P0xeqrdK+Bu4aFnHDHmafH3WwpFiUC9zOzWuJ1woX002g3jc3cKIzCnTRAzdhi2QpqAUm"
-    "FTHdufDWN3YbQk4pZmzZXnI1XDvkRo4W8S8KyfhbRp+lGHIN+VayCRFE222OZJrX5o9cPV"
-    "+uEpHx+zvIJR3mItXdHx+dhRC3DjupnGjWeqRIpFzUsT94LwmJLPkJeGQOkTdUppNuh5A2"
-    "XNqgt73TNrE/V7ttjfvYB73/X+9lWirG3w72Wn1X5qlHUI+juKlLVMB/ogsazIXco2WE8D"
-    "EmnbNZKVYH+1r31Hb7RKQpmLQ4Zl5qz1VB9JT1p3+UzJKOJpb1RSxnpRGgRqKZWlMe3sWY"
-    "lXDb6g6+shmZhS2TOCmVjkKqWdKyULvHKghGGGoDo2v2UoiIY+FRP1KOMz65vS3YGPXQK9"
-    "pf1AzW7VBWZcVyDnjOzCo/Zhhn1/Y59a++MfRno9O3j1MpVX8GWVhPpwNjg9XetgEaquq/"
-    "eZh3WEVJHOJqo3LIFnCw/uA3VbeNAWHuzEPFhn2R2K4l//B8k4oEk="
+    "eJztXW1z2ziS/isofZnZKl0qcTJJbnJ1VbbjnfGuY+ccZ2ZfskVDJCThTAEaArSinZv/fm"
+    "iApEgKlERKskgFX+KYRIP0A7D76Uaj8XtvGvFRRIR4dsrEjER/JfPej+j3HsMTov5ju91H"
+    "PTyd5m/CJYkHoZbAuqH3QOb6Oh4IGWFfqltDHAqiLgVE+BGdSsoZCNyNCQqxJEKiiDxSoS"
+    "4jPkRSXTZ9CSQ54oygR/X/5C5Gv8X038/gCQH31SMoG+2is5jR32LiST4iSiZSXf7zX+oy"
+    "ZQH5SkT66/TBG1ISBgWooA+PBtCLvunJ+VTf+Pz58v2fdXN424Hn8zCesJLIdC7HnGUycU"
+    "yDZyAI90aEkUj9UUEORBaHYQJ5esm8e+6CeeugAP0QxyEMBsib11lc63ne9c2d9+nizvN6"
+    "SwOVSuTgTi75nMEgUyYBod//MP0uQNBXe/CA859Pb79/+fpP+i/mQsL0SSHq/aEFscRGVK"
+    "NdgjcZtGWML5lcAXFOrISzeucOIqzeV/34j5MXr968evvy9au3qol+0ezKmxWDcHl9p7Fe"
+    "YKs+Vi/9XGpgWxZz2FqwTdTOMqx/+XRzbcc1J1KCNKC+RP+HQiq6CO0K3AAM6HkixG8hXL"
+    "j+5fRWa4sPp3/T6oIrK2IszPX51c1ZWYNAB2cKelDPw4ecBoELA+w/zHAUeEt3+Amvart8"
+    "a3IyKV/BDI80kPAXw9+3MJhC0BGbECYrDOri/jqLmrXczKJWj8cW1m3xEjVt3JLgLi2djO"
+    "LifE4u5Kbufw1j5gMySD8J/nn1371Omb76Vq8jBq93zuNIFLgYMDXyqGaL+h+W+teIzxAV"
+    "aBjxSZnvPY0K9/Vb1pz3BSHH7kqQSirVX7cE5x35WjGjM4ESlOrVjgvEu4u/3a22hJN5cu"
+    "fq5vqntHnZPBbhnuCv3pTTxIIUMb+OJySivh32omCZjRCfTnD47L35eVzjcP35w8Xt5XkJ"
+    "yECZTyyXQXyv/mZJJ8SO4kKqjGAi9iz9zwYYJiauAxDeXX64+HR3+uFjYT6/P727gDsnhb"
+    "mcXv3+dYntZZ2gXy/vfkbwK/rHzfVFWclk7e7+0YN3wrHkHuMzDwd5TNLL6aXC6ELkQE33"
+    "kPrzOrqpJOY0VAMNpTEMSBBrruZNSeQn1LiGtqruZGvN1Z2vzq641FcSDyZUAM8SHg5DPi"
+    "MWPlPJKCvlG/HLlqG5C8LYGsfTcOqe1elM7vVXO5yGum4Yvj1Fpvk7RKXImLzi68/RbExD"
+    "gjgL54bSC4QHPJa64RRH6t8xfiQIRxF9JMFyMHe3XW/h/LbLAXBOb4uc3uctVkkFh4tgX8"
+    "36mnO4KLXFJG6Zwu+kE9sdDPfCEIXEMrb4r9VwLyQc3vXxDkhIpI0jnnEeEswqXN2FVAn0"
+    "gRLblxbOrjwt7mc3N1cF3M8uy8B+/nB2cfv9Cz0IqhGVxK6fFXkJKSMNVjgtks78tZCRn/"
+    "PJVH0bBohKbp5rtRFLVxMhFdiQsN8wE1JX3jGaxoOQijEJUOHpJPgRYYkmyvzpXAlo6s/V"
+    "lF7m6Fv3djS0vL3mYQsWLmQc1F/zK0o5kMvrSTD5a2j4rH2b1/IO5tn4qZZpEJgvy+4gPN"
+    "82uLsen2+NFb9gEQ9DSGQ4n5u/3WLEy43W2HCSNff0R14jZVI5N5HU2YsMLboxhvUdopMp"
+    "j9QcVT34UiBlW/VSur6rJAIkpjhdb6cR0pN8ybbv7zHO6B/eHjmj74x+Z41+qk09yAry6m"
+    "JbIe2QtiBtlH4jdlUSdeTKkatKchVhQYLPQnMBG69a3F9HqXRLLxZJBvVh0mXh8TXtZ07E"
+    "rRbWpSzJqDfQUXlBp6GchqrSUFcER6xKPaU31+im0DTbOLMiodSIMoSTXIgfzV62kep8pG"
+    "ZhmiVNBVLq45H6JIvCCltCxZY9fmFfGHiFEZmG1MdZwvbCMVRiqm+4KBRIEBruI8FNpxD8"
+    "Dbn/gEb0kQj9ApMJeInaZ4yjSHXwhcGqHYGeB1yOn6H7+2Rh4/4eOoemCYzfib66m3OhFw"
+    "2LL/WdcE5n6zW4czr34HS6JJre7n2hvK6pgaxd2PmctpC+i5W4WEkHkY54zGolVaftnw7N"
+    "F/Wg7N1iqvwjNJgjSAVUxE8Q+Q5hKclkKgVQSMMmqSyzzaeBnE+JRQmvTFFKRZ4wP+kwRG"
+    "GH6UnGTa4J9ELIpYKtwbpFbq4QnH1MvdcKb7fQpr/O6YXWXv7eet/3V/AXceauBjQwLqvp"
+    "DP4PzmSyComh1gt/UGpqkQyFAq5cTMalUVHLvvBenuBczMN7P87FfFIXM/m862FaEHKQOv"
+    "dnjwxRZ7A0WhsoSrqt221bG2hxFqAb6b2NdMLEGoxzUdKNcttGuTVO0I3ZUnM+xlNZteRX"
+    "atNf7QSlm3R80/yAmQnOz9i7n5EMcl2MC1IOZFcx6pC7P9VoUFlvgSsv4jyRtgX2EntlYn"
+    "crTVrSZEOLZlx5Z9DaMWX3Y9BcjGf3MR7HERxH6DhHeKC21e5qtNP2DmxHyFoRGo7IbzGN"
+    "aq9r58VcEsHmSQRZfYiaeBfkHOCbA54GtoVn0xvViros5xR2A4V9sPNguhOVrkHtWnH+wN"
+    "Eg25qoxMcQz6GvjylVsQYmllr1V8cmpkl7L2VAG2cdkYjkkoJCMoQcoUcaEP4MXerdLZDw"
+    "kxkkvbcFngYHS03wHAmoOkqhYIIkzJZ0tPsHuNDJob+m/orQics5cjlHXYBUENVtYCmvWe"
+    "ld5iScc9m2aP//KCZpt6X6zhr7CTz035sWI7qxHab4DuoFJbsE0AMhU7NzM22nt4MqKzbD"
+    "AiVZVmhG5dheX3CnvbsTHttqKt0Jj/uLdHVkI2h9RN0RYq0ZCrfY0xIQ9xTOIiJzpYuQV5"
+    "9kWhDqwlmmvV8VT4CDRHJnsLbjYNNCMCzZftngHB+bqDvCx3Jsr8GpwWlgy5JO3zQ8slD4"
+    "PLKo+LUnFmZy7sDCKRai4WlqZVEHJmwL8EI6odKrHy+xCzvd27LIya2uyWANndym5RpWxU"
+    "50TYeNK3zp1jqwkVZUkGZfsi60gAZkhNk77cIMaSRkrn1aBQuNMawZgItjK/i1+we49YbD"
+    "e0FuveFJXc0O1HVpuXrPo9moDFF3qg/1/qwVqamBPxtzQXJFIwSawQpwshPxQLGoY9xe3r"
+    "soHU4AFTxmY+qPTQBQW7uxMtzqbQ+Eu7a1Dbat5uVchVq3a7WKuX7KDmi209fc/TUcNnfU"
+    "86ZEFlZhUo7ZR7oDCetuPIKElj78xLnLi6yspcN94XO9uMMjG5vd01O2oLQLqOpSrrKgK/"
+    "p9pEcEd4iaOQdt94k1rXfIlnRD6zE9SgZ7sI/+m6sPaw42g5PJsgSBNJlIl/KDEvaHcRFc"
+    "oGGXaLr9iU+4XkfVB1TTyOVEHG2wrz/X0AU5CacNqlf0v4GkCdhmwgpmLZcJexjDdsjczi"
+    "NcLS3Vt5SxZSG62s4tJJyla2DpXEHRYw3lFiref51S1V2TI+UKkp0Z5d5FuvAPrxWgHJ/4"
+    "tkY+ix83+cJLsp0Z/W/yG88l+W6a0ZwT2SqfuTujupcM5gcy9yLySGvywbJYi/lg7zZ5z3"
+    "RLipk5SP0JJuwEnBxPpyFVujbE4kDn50jFEutwx7R9I+bYnUm/F+IYUvZQB+u0vcO6PtZD"
+    "GhKlKoYkIsyvtU1oWdLhXx//AM+FFyp4amj3gkxrT59UDHAuIHE2ZggPpVLpQUwSuvf0+j"
+    "sgQayX8Rsm+VvlD5Pp33veqzkSH80rg4UtbPvYQ+o/HFnMGm1IKUluje0T0ZdP8MJqmg/h"
+    "B/CXbKbsC+EIB418roKgc7ja7HDpPQZe45G2iLvx7sx4D2pto7SIOh7WIFjdwGJ1zVbtAn"
+    "y7TXKbUHezCbWKmiYYVGQW7ZCQdmcivr84v/xwevX9m/6rUn3XVBu8ev4nO3Wqp2Cdat1S"
+    "tWoA61bwLwi5UqTlety1I8JbR4OfImRwwNROBQ+PRSMjtiz8DalhuyEbEhLAdp1aRDYn49"
+    "TsZmq2NXuqTuHzGPes+6mSe/3Ve6nwotVBjkeymadKbWo1SxY9mkzJVWp0/Rak1udYNdh5"
+    "dD7GUd2tR93MutI+TkjYSMLncfLDDysATbWAalVeME5unZh7pYxN9VnVQDhpfoTovnj+fA"
+    "N0VatKdPW98l4vJq1OWXXyQ06kC8XcWpX90BqTdq7+dqB9N8OhINJu2kpt1pg4P2ntcd18"
+    "wz3DH0mEpjiSukB/Xy8xGPk0YYIpSoUioshngCTXuRLz5U3Bzbr5wr6w+3t4ceLHkj4Sb4"
+    "hpGKs/7f4+3QRk6gaAXFI0B5qQAAoLYF1RNJ5Ch2CQyTt1iZERhq7QIw5j8oUlu4xZPBmo"
+    "d1RvM4wjaIzSRyWleBjiU/hauCm1k+SYP0P39zP1CUUTHD2ol0p6g+VRIb+wCdelDswrmD"
+    "oHRJkY9VUqXOAVoXGGSz7ZBDr2w1iYc+Tu7/vqd8mn1Ne/qdcJABrzh3vqhcbwcNiMSIdz"
+    "8wp8tNg4lWBtEsyVmxCgIY/eqS7HOJQe7KhZ9KkvRQQLzuBiRJAWHStUl14XtmsPYTv3Ah"
+    "3o1ezo1tF/g8kMUt3xFzbj0YOCFhJp0Fh9CcUOty9clMzwUcRji1FadZROWfIo7NPTxFqq"
+    "CZiesHXGIRNw8Dc5fC79kGr4EgUZtyPJEp0By5TYzGVcz+ioEtqS4NHEvf7z5OTlyzcnz1"
+    "++fvvDqzdvfnj7PIN4+dYqrM8ufwK4C/PaVu1g2fzXmOBV4kczHDub6BmPsawArVzwLwi6"
+    "pf42L/UvKGUtelSQcuHR+qY5pe51FqHyMm4NqrwGlTk+NqPMcDSvWokqCJbPKZ1LYx2OBt"
+    "OzJNiRzWY1mc8ur09v/26fzmeW4MjZ3+8uTksDkDmOdfRIQcipkfpqJOeb18Z9IeaQb4Z8"
+    "o2zIgqAjR20mR7mwVd1RLom6cW7bOLcusP9LstK4MrL/y2I5cqPQfrJ8WSO2j0equ5Gahi"
+    "YoP6ajMREyq8EpCGF9iAznj+6DfTUhnNWVnN0FMWJdJZNZyoHu6yEuTtw1Y+rixC3hMtnn"
+    "WAfygpCDvQHsrhDuriOWiT1YRvSDem0aYTaqoGs5wRKw15wdWXl2BdvbD5+v7i5vT69/um"
+    "hTjsN7goMrIqW23hYWlLu/hgAFqqUX6qYbcp/bfMqAz+MwgNrkinOkC/B9FDN/DFMoWCY1"
+    "taV3nBq4atnpyLIDn2S1qZqaOK7Yhsi544Yuh6DLRCVZdWiSRbAkekwAP3EqQYLlA7Fswd"
+    "tg0SiRc2tGDdeMEhh14mWjAcgk3RBsNwRjAvsba5XUW5bsQnJ57yOmkYC0XkBAxxj1JOqj"
+    "AZdjNMCCvH5VpveHSz8/9rr4qv8HxmesjyY4HPJoYk6FMinbWw/DXghR/dXWLRda22aqv5"
+    "HoZHdsw5EEJ1sG+K4pP7UdO34aRbiC4lDrSeMts6anYYjUi6Y7VwwneKe3gKjXE/EOCrtB"
+    "stc//7VUPy+L7zVanrfJu0M63SJ9VWT6MiCTKYddlLdETCGDvGeNUFva9VdHqmkm4UWJyO"
+    "bH0CcCsMVK7wJLdpsFdATL6Yrk+jgMSaTYFVFzO+ijKVYkF0ivcl2t585v1yPszztVTDpI"
+    "iiVP8BzB7lM1IRFEVHWheqZVgyJ6sSARPCAg6kskgTnPHnboRWSiJEQfCb7YshYR9UnBHj"
+    "oqdGxdoekrMKHk/Ui13k9UvdoDtUbVN/U72xVYfzK3szqqngxu3SBAJrSrcdiTmXyffT65"
+    "mby1ZdxXTKDqaJpK5ld5Mk2nY5E7Y34Ngisdi6rsQtXsJWYCpqieUkklWh1R7F0rkaSMdW"
+    "JPd0G196VQjtL1gdNIUzIE/AeXXaGUSe3dGTKPalabtyzrnCDnBFU5QX/hg9u4IkE5ubfG"
+    "2flfPvCieMN05OoB3oLm659L30h1daK0/W4it4fNn9lXcaJqWi9i3yekmWYqyzrN5DRTlW"
+    "a6ieWAf7VrpuTeGs3EF63WBl4uHokpNJTsQvD5xJwehwax1LGJOVF3fFjZCkkwghtz9Fc8"
+    "fMB9xMMAXEFdJ305ArO7riEUAxTlgcy/E0iAy8l8oksVnZ+e/3yBXujwCoRbeBSYQIx5Wv"
+    "L7jEJRIqCXud0aszEXOkajwzAh9x/gDcxpE8S8O7y2QpoAqXCpju3PhnG7MFqy4pZlzdnz"
+    "kaphXxJ08DdZ8KyfhbRt+lGHIN9XaCC1FE222BZFHT90/HA1P7ziowtWJBj2FhtxRS/kI0"
+    "9NwK3rZpownqkSKRY1L826FyyPKfsMeWkISJ+oU0qzQc9bkDVHFw66Z9Yl6vdcsb8nAfep"
+    "6/0dqkRZ2+A/yE6rw9Qo6xD0a4qUtYwDfZJYVuQu5RtsxoBE1naDZCXYXx3q2NGPmpJQ5u"
+    "OIYZk7az3jI9lJ6z6fKBtFAh2NSstYL0qDQC0lWxrT3p6VRtXgF3R/PyBjUyp7QjATi1yl"
+    "rHNFsiAqByQMMwTVsfmMoWk8CKkYq0eZmFnflO6ehtgn0FvWD9TsVl1gxnUFcs7IPiJqny"
+    "Y4DLeOqbV//cNYr5cnb15n9gp+WWWhPn04vbra6GARqq6r75lHdYxUWc4lqjcsgecKDx4C"
+    "dVd40BUe7MQ4uGDZGqL4x/8D5RjqlQ=="
 )

@@ -11,6 +11,7 @@ from services.progress.models.learners import (
     Learner,
     LessonProgress,
     PlaybackPosition,
+    Round,
 )
 from services.progress.models.submissions import Submission
 from services.progress.models.users import ErasedUser
@@ -28,5 +29,6 @@ __all__ = [
     "OutlineLesson",
     "PlaybackPosition",
     "Quiz",
+    "Round",
     "Submission",
 ]

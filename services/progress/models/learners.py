@@ -19,6 +19,7 @@ class Learner(Table):
     enrollment_version = fields.IntField()
     cycle = fields.IntField()
     progress_from_cycle = fields.IntField()
+    round = fields.IntField(default=1, description="Raised by each reset; attempts count in it")
     open = fields.BooleanField()
     erased = fields.BooleanField(default=False)
 
@@ -29,15 +30,17 @@ class Learner(Table):
             index("by_student", "(student_id)"),
             check("versions_in_range", "version >= 0 AND enrollment_version >= 0"),
             check("cycles_in_range", "progress_from_cycle BETWEEN 1 AND cycle"),
+            check("round_positive", "round >= 1"),
         )
 
 
 class EnrollmentCycle(Table):
-    """The start of an enrollment cycle; imported facts get the cycle of their time."""
+    """The start of an enrollment cycle; imported facts get the cycle and span of their time."""
 
     course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     cycle = fields.IntField()
+    progress_from_cycle = fields.IntField()
     enrolled_at = fields.DatetimeField()
 
     class Meta:
@@ -45,7 +48,27 @@ class EnrollmentCycle(Table):
         key = ("course_id", "student_id", "cycle")
         rules = (
             finite("enrolled_at"),
-            check("cycle_positive", "cycle >= 1"),
+            check("cycles_in_range", "progress_from_cycle BETWEEN 1 AND cycle"),
+        )
+
+
+class Round(Table):
+    """A round of attempts that a reset began; the first round of a learner has no row."""
+
+    course_id = fields.UUIDField()
+    student_id = fields.UUIDField()
+    round = fields.IntField()
+    from_cycle = fields.IntField(description="First cycle whose completions were revoked")
+    cycle = fields.IntField(description="Enrollment cycle in which the reset happened")
+    began_at = fields.DatetimeField()
+
+    class Meta:
+        table = "rounds"
+        key = ("course_id", "student_id", "round")
+        rules = (
+            finite("began_at"),
+            check("after_the_first", "round >= 2"),
+            check("cycles_in_range", "from_cycle BETWEEN 1 AND cycle"),
         )
 
 

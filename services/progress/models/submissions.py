@@ -21,6 +21,8 @@ class Submission(Model):
     course_id = fields.UUIDField()
     student_id = fields.UUIDField(db_index=True)
     cycle = fields.IntField()
+    progress_from_cycle = fields.IntField(description="The span that the attempt counts in")
+    round = fields.IntField()
     kind = fields.TextField()
     item_id = fields.UUIDField()
     attempt = fields.IntField()
@@ -56,11 +58,15 @@ class Submission(Model):
         table = "submissions"
         rules = (
             finite("started_at", "expires_at", "submitted_at", "graded_at", "first_graded_at"),
-            unique("one_per_attempt", "(course_id, student_id, item_id, cycle, attempt)"),
+            unique(
+                "one_per_attempt",
+                "(course_id, student_id, item_id, progress_from_cycle, round, attempt)",
+            ),
             index("by_item", "(item_id, quiz_version, key_revision)"),
             index("by_expiry", "(expires_at) WHERE status = 'started'"),
             index("by_grader", "(grader_id) WHERE feedback IS NOT NULL"),
-            check("numbers_positive", "version >= 1 AND cycle >= 1 AND attempt >= 1"),
+            check("numbers_positive", "version >= 1 AND round >= 1 AND attempt >= 1"),
+            check("cycles_in_range", "progress_from_cycle BETWEEN 1 AND cycle"),
             check("within_attempts_allowed", "attempt <= attempts_allowed"),
             known("kind", SubmissionKind),
             known("status", SubmissionStatus),

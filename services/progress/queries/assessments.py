@@ -1,5 +1,7 @@
 """The assessments of a course, and the results of its students."""
 
+from services.progress.rules import IN_ROUND, IN_SPAN, USES_A_TRY
+
 # SQL because it merges two tables and joins others without relations.
 # Quizzes in their latest version, and assignments, that a lesson shows or a student has attempted:
 # in outline order (at most one lesson shows each), then those that no lesson shows.
@@ -19,10 +21,10 @@ ITEMS = """
      ORDER BY chapter.position, lesson.position, item.title, item.item_id
 """
 
-# The results of the students $2 in each item that they attempted, in the cycles that count: for a
-# quiz by its latest policy, for an assignment the latest graded submission. ``attempts`` counts the
-# current cycle only, because attempt limits do.
-GRADES = """
+# The results of the students $2 in each item that they attempted in the span, of the latest round
+# with a grade: for a quiz by its latest policy, for an assignment the latest graded submission.
+# ``attempts`` counts the current round only, because attempt limits do.
+GRADES = f"""
     WITH quiz AS (
         SELECT quiz_id, quiz_version, pass_percent,
                first_value(attempt_policy) OVER latest AS policy,
@@ -30,28 +32,30 @@ GRADES = """
           FROM quizzes WHERE course_id = $1
         WINDOW latest AS (PARTITION BY quiz_id ORDER BY quiz_version DESC)
     ), attempts AS (
-        SELECT s.*, quiz.policy, s.percent >= quiz.pass_percent AS passed,
-               s.cycle = l.cycle AND s.status NOT IN ('returned', 'withdrawn') AS counts,
-               CASE WHEN s.revision > 0 THEN s.percent END AS result
+        SELECT s.*, quiz.policy, quiz.pass_percent, {IN_ROUND} AND {USES_A_TRY} AS counts,
+               CASE s.round
+                   WHEN max(s.round) FILTER (WHERE s.revision > 0)
+                        OVER (PARTITION BY s.student_id, s.item_id) THEN s.percent
+               END AS result
           FROM learners l
           JOIN submissions s ON s.course_id = l.course_id AND s.student_id = l.student_id
-                            AND s.cycle BETWEEN l.progress_from_cycle AND l.cycle
+                            AND {IN_SPAN}
           LEFT JOIN quiz ON quiz.quiz_id = s.item_id
                         AND (quiz.quiz_version = s.quiz_version
                              OR s.quiz_version IS NULL AND quiz.is_latest)
          WHERE l.course_id = $1 AND l.student_id = ANY ($2)
     )
     SELECT student_id, item_id, count(*) FILTER (WHERE counts) AS attempts,
-           (array_agg(submission_id ORDER BY cycle DESC, attempt DESC))[1] AS submission_id,
-           (array_agg(status ORDER BY cycle DESC, attempt DESC))[1] AS status,
-           bool_or(passed) AS passed,
+           (array_agg(submission_id ORDER BY round DESC, attempt DESC))[1] AS submission_id,
+           (array_agg(status ORDER BY round DESC, attempt DESC))[1] AS status,
+           bool_or(result >= pass_percent) AS passed,
            CASE policy
                WHEN 'highest' THEN max(result)
                WHEN 'average' THEN round(avg(result), 4)
-               WHEN 'first' THEN (array_agg(result ORDER BY cycle, attempt)
+               WHEN 'first' THEN (array_agg(result ORDER BY attempt)
                                   FILTER (WHERE result IS NOT NULL))[1]
-               ELSE (array_agg(result ORDER BY cycle DESC, attempt DESC)
+               ELSE (array_agg(result ORDER BY attempt DESC)
                      FILTER (WHERE result IS NOT NULL))[1]
            END AS percent
       FROM attempts GROUP BY student_id, item_id, policy
-"""
+"""  # noqa: S608 - only the rules are interpolated

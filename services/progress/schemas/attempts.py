@@ -91,7 +91,7 @@ class Attempt(Response):
     quiz_version: int
     course_id: UUID
     student_id: UUID
-    attempt: int = Field(description="Number of the attempt within the enrollment cycle, from 1")
+    attempt: int = Field(description="Number of the attempt in its span and round, from 1")
     attempts_allowed: int | None = Field(description="Null: no limit")
     status: SubmissionStatus
     started_at: datetime

@@ -59,7 +59,7 @@ class Grade(Response):
     submission_id: UUID = Field(description="The latest attempt")
     status: SubmissionStatus = Field(description="Status of the latest attempt")
     attempts: int = Field(
-        description="Attempts of this enrollment cycle, without returned and withdrawn ones"
+        description="Attempts since the last reset, without returned and withdrawn ones"
     )
     percent: Percent | None = Field(description="The result that counts by the quiz's policy")
     passed: bool | None = Field(

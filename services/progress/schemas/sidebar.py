@@ -53,7 +53,7 @@ class SidebarAssessment(Response):
         description="Status of the latest attempt"
     )
     attempts: int = Field(
-        description="Attempts of this enrollment cycle, without returned and withdrawn ones"
+        description="Attempts since the last reset, without returned and withdrawn ones"
     )
     attempts_allowed: int | None = Field(description="Null: no limit")
     due_at: datetime | None

@@ -58,9 +58,14 @@ class Submission(Response):
     course_id: UUID
     student_id: UUID
     cycle: int = Field(description="Enrollment cycle")
+    progress_from_cycle: int = Field(
+        description="First cycle of the span: the cycles in which attempts and results count "
+        "together"
+    )
+    round: int = Field(description="Raised by each reset; earlier rounds complete no lesson")
     kind: SubmissionKind
     item_id: UUID = Field(description="The quiz or assignment")
-    attempt: int = Field(description="Number of the attempt within the enrollment cycle, from 1")
+    attempt: int = Field(description="Number of the attempt in its span and round, from 1")
     status: SubmissionStatus
     submitted_at: datetime | None
     text: str | None = None
@@ -88,6 +93,8 @@ class Submission(Response):
         course_id=COURSE_ID,
         student_id=STUDENT_ID,
         cycle=1,
+        progress_from_cycle=1,
+        round=1,
         kind="assignment",
         item_id=ITEM_ID,
         attempt=1,
@@ -123,7 +130,7 @@ class GradingQueueItem(Response):
     item_id: UUID = Field(description="The quiz or assignment")
     item_title: str
     student_id: UUID
-    attempt: int = Field(description="Number of the attempt within the enrollment cycle, from 1")
+    attempt: int = Field(description="Number of the attempt in its span and round, from 1")
     submitted_at: datetime
     days_late: int = Field(description="Days begun after the due date; 0: on time")
     version: ETagVersion = Field(description="Also the ETag, which grading the submission requires")

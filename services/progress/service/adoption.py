@@ -16,13 +16,10 @@ from coursestream_events.progress import (
     ProgressReset,
     SubmissionData,
 )
-from services.progress.models import CourseCompletion, Submission
+from services.progress.models import CourseCompletion, Learner, Submission
 from services.progress.service.aggregates.learner import parse_learner_key
-from services.progress.service.repositories.learners import (
-    lock_learners,
-    revoke_cycle,
-    set_versions,
-)
+from services.progress.service.repositories.learners import lock_learners, set_versions
+from services.progress.service.repositories.rounds import begin_round
 from services.progress.service.repositories.submissions import ATTEMPT_KEY
 from shared.database import Transaction, insert, upsert
 from shared.database.arrays import columns
@@ -30,8 +27,8 @@ from shared.database.arrays import columns
 # The enrollment of a learner may not have arrived again; its event has a version above 0.
 _INSERT_LEARNERS = """
     INSERT INTO learners (course_id, student_id, version, enrollment_version, cycle,
-                          progress_from_cycle, open, erased)
-    SELECT course_id, student_id, 0, 0, cycle, 1, true,
+                          progress_from_cycle, round, open, erased)
+    SELECT course_id, student_id, 0, 0, cycle, 1, 1, true,
            EXISTS (SELECT FROM erased_users WHERE user_id = student_id)
       FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS key (course_id, student_id, cycle)
      ORDER BY course_id, student_id
@@ -65,8 +62,9 @@ async def _adopt_one(connection: asyncpg.Connection, event: Event) -> list[str]:
         case LessonCompletionRevoked():
             await _store_times(connection, data, revoked_at=data.occurred_at)
         case ProgressReset():
-            learner = data.course_id, data.student_id
-            await revoke_cycle(learner, data.cycle, data.occurred_at)
+            await begin_round(data)
+            learner = Learner.filter(course_id=data.course_id, student_id=data.student_id)
+            await learner.filter(round__lt=data.round).update(round=data.round)
         case CourseCompleted():
             completion = {
                 "course_id": data.course_id,

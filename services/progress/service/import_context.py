@@ -1,8 +1,9 @@
-"""The context of imported rows: their learners and enrollment cycles, locked."""
+"""The context of imported rows: their learners, enrollment cycles, spans and rounds, locked."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import TypeAlias
 from uuid import UUID
 
@@ -16,15 +17,34 @@ from shared.references import id_of
 
 @dataclass(frozen=True, slots=True)
 class ImportContext:
-    """The learner and the enrollment cycle that an imported fact belongs to."""
+    """The learner, and the enrollment cycle, span and round that an imported fact belongs to."""
 
     learner: LearnerAggregate
     cycle: int
+    progress_from_cycle: int
+    round: int
 
 
 # A row's references of course and student, and the time of its fact.
 ContextKey: TypeAlias = tuple[str, str, datetime]
-CycleStarts: TypeAlias = dict[LearnerKey, list[tuple[datetime, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _History:
+    """When the cycles of a learner, and the rounds that resets began, started."""
+
+    # Start, number, and the cycle that the progress counts from.
+    cycles: list[tuple[datetime, int, int]]
+    rounds: list[tuple[datetime, int]]
+
+    def cycle_at(self, moment: datetime) -> tuple[int, int]:
+        """Return the cycle that started last before the moment, else the first, and its span."""
+        before = [each for each in self.cycles if each[0] <= moment]
+        _, cycle, from_cycle = max(before) if before else min(self.cycles, key=itemgetter(1))
+        return cycle, from_cycle
+
+    def round_at(self, moment: datetime) -> int:
+        return max((number for began_at, number in self.rounds if began_at <= moment), default=1)
 
 
 async def lock_contexts(
@@ -35,8 +55,8 @@ async def lock_contexts(
         (id_of("course", course), id_of("user", student)) for course, student, _ in keys
     }
     courses, learners = await lock_learners(tx, learner_keys)
-    starts = await _cycle_starts(tx, learners)
-    contexts = [_find_context(key, courses, learners, starts) for key in keys]
+    histories = await _load_histories(tx, learners)
+    contexts = [_find_context(key, courses, learners, histories) for key in keys]
     return contexts, list(learners.values())
 
 
@@ -44,7 +64,7 @@ def _find_context(
     key: ContextKey,
     courses: dict[UUID, bool],
     learners: dict[LearnerKey, LearnerAggregate],
-    starts: CycleStarts,
+    histories: dict[LearnerKey, _History],
 ) -> ImportContext | Result:
     course, student, moment = key
     course_id = id_of("course", course)
@@ -56,28 +76,31 @@ def _find_context(
     learner = learners.get((course_id, id_of("user", student)))
     if learner is None:
         return retry_later(f"the enrollment of {student} is not known yet")
-    cycles = starts[learner.key]
-    if len(cycles) < learner.cycle:
+    history = histories[learner.key]
+    if len(history.cycles) < learner.cycle:
         return retry_later(f"an earlier enrollment of {student} is not known yet")
-    return ImportContext(learner, _cycle_at(cycles, moment))
+    return ImportContext(learner, *history.cycle_at(moment), history.round_at(moment))
 
 
-def _cycle_at(starts: Iterable[tuple[datetime, int]], moment: datetime) -> int:
-    """Return the cycle that started last before the moment, else the first."""
-    before = [start for start in starts if start[0] <= moment]
-    return max(before)[1] if before else min(cycle for _, cycle in starts)
-
-
-_CYCLE_STARTS = """
-    SELECT course_id, student_id, cycle, enrolled_at
+_CYCLES = """
+    SELECT course_id, student_id, enrolled_at, cycle, progress_from_cycle
       FROM unnest($1::uuid[], $2::uuid[]) AS learner (course_id, student_id)
       JOIN enrollment_cycles USING (course_id, student_id)
 """
+_ROUNDS = """
+    SELECT course_id, student_id, began_at, round
+      FROM unnest($1::uuid[], $2::uuid[]) AS learner (course_id, student_id)
+      JOIN rounds USING (course_id, student_id)
+"""
 
 
-async def _cycle_starts(tx: Transaction, keys: Collection[LearnerKey]) -> CycleStarts:
-    rows = await tx.connection.fetch(_CYCLE_STARTS, *columns(list(keys), 2))
-    starts: CycleStarts = {key: [] for key in keys}
-    for row in rows:
-        starts[row["course_id"], row["student_id"]].append((row["enrolled_at"], row["cycle"]))
-    return starts
+async def _load_histories(
+    tx: Transaction, keys: Collection[LearnerKey]
+) -> dict[LearnerKey, _History]:
+    histories = {key: _History([], []) for key in keys}
+    learners = columns(list(keys), 2)
+    for course_id, student_id, *start in await tx.connection.fetch(_CYCLES, *learners):
+        histories[course_id, student_id].cycles.append(tuple(start))
+    for course_id, student_id, *start in await tx.connection.fetch(_ROUNDS, *learners):
+        histories[course_id, student_id].rounds.append(tuple(start))
+    return histories

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Literal
 
+from services.progress.rules import is_in_round
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.repositories.learners import load_progress
@@ -26,7 +27,12 @@ async def give_lesson_credit(
     earned: Collection[Credit],
     at: datetime,
 ) -> None:
-    """Complete the item's lessons that complete on an earned credit, in the attempt's cycle."""
+    """Complete the item's lessons that complete on an earned credit, in the attempt's cycle.
+
+    An attempt of an earlier span or round earns nothing.
+    """
+    if not is_in_round(submission, learner):
+        return
     rows = await tx.connection.fetch(
         _CREDITED_LESSONS, submission.course_id, submission.item_id, list(earned)
     )

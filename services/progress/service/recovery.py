@@ -1,7 +1,6 @@
 """Reconcile learners with their published events after a restore, and republish them."""
 
-from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterable
 
 import asyncpg
 
@@ -12,6 +11,7 @@ from coursestream_events.progress import (
     LearnerData,
     LessonCompleted,
     LessonCompletionData,
+    LessonCompletionRevoked,
     LessonData,
     LessonStarted,
     ProgressReset,
@@ -48,7 +48,7 @@ _EVENT_OF: dict[str, type[Event]] = {
 
 # SQL because of the keyset page by row comparison.
 _LOCK = """
-    SELECT course_id, student_id, version, cycle, progress_from_cycle, open, erased,
+    SELECT course_id, student_id, version, cycle, progress_from_cycle, round, open, erased,
            NULL AS teacher_id
       FROM learners
      WHERE ($1::uuid IS NULL OR (course_id, student_id) > ($1, $2::uuid)) AND version > 0
@@ -57,6 +57,13 @@ _LOCK = """
 """
 
 # SQL because rows are found by arrays of composite keys, here and below.
+_ROUNDS = """
+    SELECT r.* FROM rounds r
+      JOIN unnest($1::uuid[], $2::uuid[]) AS key (course_id, student_id)
+     USING (course_id, student_id)
+     ORDER BY course_id, student_id, round
+"""
+
 _LESSONS = """
     SELECT p.* FROM lesson_progress p
       JOIN unnest($1::uuid[], $2::uuid[]) AS key (course_id, student_id)
@@ -113,13 +120,16 @@ async def _drafts(
 ) -> dict[LearnerKey, list[Draft]]:
     drafts: dict[LearnerKey, list[Draft]] = {key: [] for key in learners}
     keys = columns(list(learners), 2)
-    lessons = await tx.connection.fetch(_LESSONS, *keys)
-    for key, cycle, at in _resets(lessons):
+    # A reset revokes what was completed before it, so it precedes the completions that count.
+    for row in await tx.connection.fetch(_ROUNDS, *keys):
         reset = ProgressResetData(
-            occurred_at=at, course_id=key[0], student_id=key[1], cycle=cycle, from_cycle=cycle
+            occurred_at=row["began_at"],
+            from_cycle=row["from_cycle"],
+            round=row["round"],
+            **_ids(row),
         )
-        drafts[key].append(Draft(ProgressReset, reset))
-    for row in lessons:
+        drafts[_key(row)].append(Draft(ProgressReset, reset))
+    for row in await tx.connection.fetch(_LESSONS, *keys):
         drafts[_key(row)] += _lesson_drafts(learners[_key(row)], row)
     for row in await tx.connection.fetch(_COURSE_COMPLETIONS, *keys):
         data = LearnerData(occurred_at=row["completed_at"], **_ids(row))
@@ -133,17 +143,6 @@ def _key(row: asyncpg.Record) -> LearnerKey:
     return row["course_id"], row["student_id"]
 
 
-def _resets(lessons: Sequence[asyncpg.Record]) -> Iterable[tuple[LearnerKey, int, datetime]]:
-    """Yield the cycles with revoked completions; a reset precedes the completions that count."""
-    revoked: dict[tuple[LearnerKey, int], datetime] = {}
-    for row in lessons:
-        if row["revoked_at"] is not None:
-            key = _key(row), row["cycle"]
-            revoked[key] = max(row["revoked_at"], revoked.get(key, row["revoked_at"]))
-    for (learner, cycle), at in sorted(revoked.items()):
-        yield learner, cycle, at
-
-
 def _ids(row: asyncpg.Record) -> dict[str, object]:
     return {name: row[name] for name in ("course_id", "student_id", "cycle")}
 
@@ -153,15 +152,18 @@ def _lesson_drafts(learner: LearnerAggregate, row: asyncpg.Record) -> Iterable[D
     if row["started_at"] is not None:
         data = LessonData(occurred_at=row["started_at"], **ids)
         yield Draft(LessonStarted, data, learner.student_id)
-    if row["completed_at"] is not None and row["revoked_at"] is None:
+    if row["completed_at"] is not None:
         completion = LessonCompletionData(
-            occurred_at=row["completed_at"],
+            occurred_at=row["revoked_at"] or row["completed_at"],
             completed=learner.completed,
             required=learner.required,
             percent=learner.percent,
             **ids,
         )
-        yield Draft(LessonCompleted, completion, learner.student_id)
+        if row["revoked_at"] is None:
+            yield Draft(LessonCompleted, completion, learner.student_id)
+        else:
+            yield Draft(LessonCompletionRevoked, completion)
 
 
 def _submission_draft(submission: SubmissionState) -> Draft:

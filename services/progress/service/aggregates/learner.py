@@ -77,6 +77,7 @@ class LearnerAggregate:
     version: int
     cycle: int
     progress_from_cycle: int
+    round: int
     open: bool
     erased: bool
     teacher_id: UUID | None
@@ -181,9 +182,17 @@ class LearnerAggregate:
             ),
         )
 
-    def reset(self, at: datetime) -> None:
-        ids = self._ids(self.cycle)
-        self.record(ProgressReset, ProgressResetData(occurred_at=at, from_cycle=self.cycle, **ids))
+    def reset(self, at: datetime) -> ProgressResetData:
+        """Begin a new round; the caller revokes the completions of the span."""
+        self.round += 1
+        data = ProgressResetData(
+            occurred_at=at,
+            from_cycle=self.progress_from_cycle,
+            round=self.round,
+            **self._ids(self.cycle),
+        )
+        self.record(ProgressReset, data)
+        return data
 
     def _cycles(self, lesson: OutlineLesson) -> list[int]:
         return sorted(filter(self.counts_cycle, self.times.get(lesson.lesson_id, ())))

@@ -22,6 +22,8 @@ class SubmissionState:
     course_id: UUID
     student_id: UUID
     cycle: int
+    progress_from_cycle: int
+    round: int
     kind: SubmissionKind
     item_id: UUID
     attempt: int

@@ -31,7 +31,7 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
 
     Raises:
         NotAvailableYet: the quiz, or every version's answer key, has not arrived.
-        NoAttemptsLeft: all attempts of this cycle have been started.
+        NoAttemptsLeft: all attempts of the span and round have been started.
     """
     async with transaction() as tx:
         quiz = await load_quiz(tx, quiz_id)
@@ -45,6 +45,8 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
             course_id=quiz.course_id,
             student_id=student_id,
             cycle=learner.cycle,
+            progress_from_cycle=learner.progress_from_cycle,
+            round=learner.round,
             kind="quiz",
             item_id=quiz_id,
             attempt=last + 1,

@@ -146,7 +146,9 @@ async def _courses_of_items(
 
 
 def _attempt_of(row: SubmissionImport, context: ImportContext) -> AttemptKey:
-    return (*context.learner.key, id_of(row.kind, row.item), context.cycle, row.attempt)
+    item_id = id_of(row.kind, row.item)
+    span_and_round = context.progress_from_cycle, context.round
+    return (*context.learner.key, item_id, *span_and_round, row.attempt)
 
 
 def _compare(known: SubmissionState, row: SubmissionImport) -> Result:
@@ -173,6 +175,8 @@ def _create(row: SubmissionImport, context: ImportContext) -> SubmissionState:
         course_id=learner.course_id,
         student_id=learner.student_id,
         cycle=context.cycle,
+        progress_from_cycle=context.progress_from_cycle,
+        round=context.round,
         kind=row.kind,
         item_id=id_of(row.kind, row.item),
         attempt=row.attempt,

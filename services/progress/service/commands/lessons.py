@@ -11,9 +11,9 @@ from services.progress.service.repositories.learners import (
     load_progress,
     lock_enrolled,
     lock_learner,
-    revoke_cycle,
     save_learners,
 )
+from services.progress.service.repositories.rounds import begin_round, has_work_to_reset
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction, upsert
@@ -114,7 +114,7 @@ def _describe(learner: LearnerAggregate, lesson: OutlineLesson) -> LessonProgres
 
 
 async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal) -> CourseProgress:
-    """Revoke all completions of the current cycle, with one event for them all."""
+    """Revoke the completions of the span with one event, and begin a new round of attempts."""
     async with transaction() as tx:
         course = await find_course(course_id)
         if course is not None:
@@ -122,9 +122,8 @@ async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal
             require_teacher(principal, course.teacher_id)
         learner = await lock_learner(tx, course_id, student_id)
         require_teacher(principal, learner.teacher_id)
-        moment = now()
-        if await revoke_cycle(learner.key, learner.cycle, moment):
-            learner.reset(moment)
+        if await has_work_to_reset(tx, learner):
+            await begin_round(learner.reset(now()))
         await load_progress(tx, [learner])
         await save_learners(tx, [learner])
     return CourseProgress(

@@ -59,6 +59,8 @@ async def submit_assignment(
             course_id=learner.course_id,
             student_id=student_id,
             cycle=learner.cycle,
+            progress_from_cycle=learner.progress_from_cycle,
+            round=learner.round,
             kind="assignment",
             item_id=assignment_id,
             attempt=last + 1,

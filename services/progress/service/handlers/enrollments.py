@@ -18,7 +18,7 @@ async def apply_enrollments(tx: Transaction, events: Sequence[Enrollment]) -> No
 
 
 async def _store_cycles(events: Sequence[Enrollment]) -> None:
-    """Store the start of each event's cycle, which never changes."""
+    """Store the start and span of each event's cycle, which never change."""
     starts = {
         (event.data.course_id, event.data.student_id, event.data.cycle): replica_row(
             EnrollmentCycle, event.data
@@ -28,12 +28,12 @@ async def _store_cycles(events: Sequence[Enrollment]) -> None:
     await insert(EnrollmentCycle, starts.values(), skip_existing=True)
 
 
-# SQL because ``erased`` is looked up, and an update keeps it and the learner's own version.
+# SQL because ``erased`` is looked up, and an update keeps it and the learner's version and round.
 _UPSERT_LEARNERS = """
     INSERT INTO learners (course_id, student_id, version, enrollment_version, cycle,
-                          progress_from_cycle, open, erased)
+                          progress_from_cycle, round, open, erased)
     SELECT new.course_id, new.student_id, 0, new.version, new.cycle,
-           new.progress_from_cycle, new.open,
+           new.progress_from_cycle, 1, new.open,
            EXISTS (SELECT FROM erased_users WHERE user_id = new.student_id)
       FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::boolean[])
            AS new (course_id, student_id, version, cycle, progress_from_cycle, open)

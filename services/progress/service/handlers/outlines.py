@@ -103,8 +103,8 @@ _LOCK_COMPLETED = """
     WITH required AS MATERIALIZED (
         SELECT lesson_id FROM outline_lessons WHERE course_id = $1 AND required AND published
     )
-    SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.open, l.erased,
-           NULL AS teacher_id, done.lessons AS completed, done.lessons AS required,
+    SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.round, l.open,
+           l.erased, NULL AS teacher_id, done.lessons AS completed, done.lessons AS required,
            done.last_completed_at
       FROM learners l
       CROSS JOIN LATERAL (

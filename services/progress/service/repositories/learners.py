@@ -5,11 +5,10 @@ the course's row; replacing an outline takes it exclusively.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from services.progress.models import Learner, LessonProgress
+from services.progress.models import Learner
 from services.progress.queries.access import find_course
 from services.progress.service.aggregates.learner import (
     LearnerAggregate,
@@ -24,8 +23,8 @@ from shared.outbox import append
 
 # SQL because one statement locks in two tables, one of them FOR SHARE.
 _LOCK = """
-    SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.open, l.erased,
-           c.teacher_id, c.deleted
+    SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.round, l.open,
+           l.erased, c.teacher_id, c.deleted
       FROM courses c JOIN learners l USING (course_id)
      WHERE c.course_id = $1 AND l.student_id = $2
        FOR SHARE OF c FOR UPDATE OF l
@@ -36,6 +35,7 @@ LEARNER_FIELDS = (
     "version",
     "cycle",
     "progress_from_cycle",
+    "round",
     "open",
     "erased",
     "teacher_id",
@@ -82,8 +82,8 @@ _LOCK_COURSES = """
      WHERE course_id = ANY ($1) ORDER BY course_id FOR SHARE
 """
 _LOCK_LEARNERS = """
-    SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.open, l.erased,
-           NULL AS teacher_id
+    SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.round, l.open,
+           l.erased, NULL AS teacher_id
       FROM unnest($1::uuid[], $2::uuid[]) AS wanted (course_id, student_id)
       JOIN learners l USING (course_id, student_id)
      ORDER BY l.course_id, l.student_id
@@ -200,8 +200,9 @@ _SAVE = """
         INSERT INTO course_completions (course_id, student_id, cycle, completed_at)
         SELECT * FROM unnest($8::uuid[], $9::uuid[], $10::int[], $11::timestamptz[])
     )
-    UPDATE learners SET version = changed.version
-      FROM unnest($12::uuid[], $13::uuid[], $14::int[]) AS changed (course_id, student_id, version)
+    UPDATE learners SET version = changed.version, round = changed.round
+      FROM unnest($12::uuid[], $13::uuid[], $14::int[], $15::int[])
+           AS changed (course_id, student_id, version, round)
      WHERE learners.course_id = changed.course_id AND learners.student_id = changed.student_id
 """
 
@@ -221,7 +222,7 @@ async def save_learners(tx: Transaction, learners: Iterable[LearnerAggregate]) -
         _SAVE,
         *columns(progress, 7),
         *columns(completions, 4),
-        *columns([(*learner.key, learner.version) for learner in changed], 3),
+        *columns([(*learner.key, learner.version, learner.round) for learner in changed], 4),
     )
     await append(tx, [event for learner in changed for event in learner.events])
 
@@ -246,16 +247,3 @@ async def set_versions(versions: Mapping[LearnerKey, int]) -> None:
         for (course_id, student_id), version in versions.items()
     ]
     await update(Learner, rows)
-
-
-async def revoke_cycle(learner: LearnerKey, cycle: int, at: datetime) -> int:
-    """Revoke all completions of a cycle, and return how many there were."""
-    course_id, student_id = learner
-    completed = LessonProgress.filter(
-        course_id=course_id,
-        student_id=student_id,
-        cycle=cycle,
-        completed_at__isnull=False,
-        revoked_at__isnull=True,
-    )
-    return await completed.update(revoked_at=at)

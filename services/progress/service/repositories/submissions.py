@@ -10,7 +10,9 @@ from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.errors import NotFound
 
-_FIXED = {"submission_id", "course_id", "student_id", "cycle", "kind", "item_id", "attempt"}
+# Unique in the table.
+ATTEMPT_KEY = ("course_id", "student_id", "item_id", "progress_from_cycle", "round", "attempt")
+_FIXED = {"submission_id", "cycle", "kind", *ATTEMPT_KEY}
 _CHANGING = [name for name in COLUMNS if name not in _FIXED]
 
 # SQL for speed: every submitted attempt and every grade runs it.
@@ -21,14 +23,18 @@ _UPDATE = f"""
 
 # SQL because one statement locks in three tables, one of them FOR SHARE.
 _LOCK = f"""
-    SELECT l.version AS learner_version, l.cycle AS learner_cycle, l.progress_from_cycle, l.open,
-           l.erased, c.teacher_id, c.deleted, {", ".join(f"s.{name}" for name in COLUMNS)}
+    SELECT l.version AS learner_version, l.cycle AS learner_cycle, l.round AS learner_round,
+           l.progress_from_cycle AS learner_progress_from_cycle, l.open, l.erased, c.teacher_id,
+           c.deleted, {", ".join(f"s.{name}" for name in COLUMNS)}
       FROM submissions s
       JOIN courses c USING (course_id)
       JOIN learners l USING (course_id, student_id)
      WHERE s.submission_id = $1
        FOR SHARE OF c FOR UPDATE OF l FOR UPDATE OF s
 """  # noqa: S608 - only column names are interpolated
+
+
+_OF_BOTH = ("version", "cycle", "progress_from_cycle", "round")
 
 
 async def lock_submission(
@@ -43,7 +49,8 @@ async def lock_submission(
     if row is None or row["deleted"]:
         raise NotFound("Submission not found.")
     learner = {name: row[name] for name in LEARNER_FIELDS}
-    learner |= {"version": row["learner_version"], "cycle": row["learner_cycle"]}
+    for name in _OF_BOTH:
+        learner[name] = row[f"learner_{name}"]
     return LearnerAggregate(**learner), SubmissionState(**{name: row[name] for name in COLUMNS})
 
 
@@ -66,21 +73,22 @@ _COUNT_ATTEMPTS = """
     SELECT coalesce(max(attempt), 0) AS last,
            count(*) FILTER (WHERE status NOT IN ('returned', 'withdrawn')) AS counting
       FROM submissions
-     WHERE course_id = $1 AND student_id = $2 AND item_id = $3 AND cycle = $4
+     WHERE course_id = $1 AND student_id = $2 AND item_id = $3 AND progress_from_cycle = $4
+       AND round = $5
 """
 
 
 async def count_attempts(
     tx: Transaction, learner: LearnerAggregate, item_id: UUID
 ) -> tuple[int, int]:
-    """Return the number of the last attempt in this cycle, and how many attempts count."""
-    [row] = await tx.connection.fetch(_COUNT_ATTEMPTS, *learner.key, item_id, learner.cycle)
+    """Return the number of the round's last attempt, and how many of its attempts count."""
+    [row] = await tx.connection.fetch(
+        _COUNT_ATTEMPTS, *learner.key, item_id, learner.progress_from_cycle, learner.round
+    )
     return row["last"], row["counting"]
 
 
-# Unique in the table.
-ATTEMPT_KEY = ("course_id", "student_id", "item_id", "cycle", "attempt")
-AttemptKey = tuple[UUID, UUID, UUID, int, int]
+AttemptKey = tuple[UUID, UUID, UUID, int, int, int]
 
 
 def attempt_key(submission: SubmissionState) -> AttemptKey:
@@ -88,7 +96,8 @@ def attempt_key(submission: SubmissionState) -> AttemptKey:
         submission.course_id,
         submission.student_id,
         submission.item_id,
-        submission.cycle,
+        submission.progress_from_cycle,
+        submission.round,
         submission.attempt,
     )
 
@@ -98,9 +107,9 @@ _FIND = f"""
     SELECT {", ".join(COLUMNS)} FROM submissions WHERE submission_id = ANY ($1)
     UNION
     SELECT {", ".join(COLUMNS)}
-      FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::int[])
-           AS wanted (course_id, student_id, item_id, cycle, attempt)
-      JOIN submissions USING (course_id, student_id, item_id, cycle, attempt)
+      FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::int[], $7::int[])
+           AS wanted ({", ".join(ATTEMPT_KEY)})
+      JOIN submissions USING ({", ".join(ATTEMPT_KEY)})
 """  # noqa: S608 - only column names are interpolated
 
 
@@ -108,5 +117,5 @@ async def find_submissions(
     tx: Transaction, ids: Sequence[UUID], attempts: Collection[AttemptKey]
 ) -> list[SubmissionState]:
     """Return the submissions with these ids, and those that are these attempts."""
-    rows = await tx.connection.fetch(_FIND, ids, *columns(list(attempts), 5))
+    rows = await tx.connection.fetch(_FIND, ids, *columns(list(attempts), 6))
     return [SubmissionState(**dict(row)) for row in rows]
