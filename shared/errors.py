@@ -72,6 +72,22 @@ class NotFound(DomainError):
     title = "Not found"
 
 
+# Of an answer that depends on what other services have published.
+ON_ITS_WAY = (
+    "If this was just changed in another service, retry in a moment, or send the write token of "
+    "that change as `after`."
+)
+
+
+class NotFoundHere(NotFound):
+    """Not found in data that other services publish: the event may be on its way."""
+
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(f"{detail} {ON_ITS_WAY}")
+
+
 class Conflict(DomainError):
     status = 409
     slug = "conflict"
@@ -128,6 +144,9 @@ class NotAvailableYet(DomainError):
     slug = "not-available-yet"
     title = "Resource not available yet"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(f"{detail} {ON_ITS_WAY}")
 
 
 class RequestTimeout(DomainError):

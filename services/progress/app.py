@@ -5,6 +5,8 @@ from datetime import timedelta
 from services.progress.api import ACCESS, ROUTERS
 from services.progress.consumers import CONSUMER
 from services.progress.service.commands.attempts import expire_attempts
+from services.progress.service.commands.crediting import credit_lessons
+from services.progress.service.commands.late_work import recompute_late_work
 from services.progress.service.commands.regrading import regrade_quizzes
 from services.progress.service.recovery import PUBLISHER
 from services.progress.settings import ProgressSettings
@@ -24,6 +26,8 @@ SERVICE = Service(
     jobs=(
         Job("expire-attempts", timedelta(seconds=5), expire_attempts),
         Job("regrade-quizzes", timedelta(seconds=5), regrade_quizzes),
+        Job("recompute-late-work", timedelta(seconds=5), recompute_late_work),
+        Job("credit-lessons", timedelta(seconds=5), credit_lessons),
         CLEAN_RESPONSES,
     ),
 )

@@ -8,6 +8,11 @@ class NotEnrolled(Conflict):
     title = "Enrollment closed"
 
 
+class CourseIsArchived(Conflict):
+    slug = "course-is-archived"
+    title = "Course is archived"
+
+
 class LessonCompletesOtherwise(Conflict):
     slug = "lesson-completes-otherwise"
     title = "Lesson is not completed by viewing"

@@ -3,9 +3,11 @@
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
+from typing import NamedTuple
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from coursestream_events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
 
@@ -71,11 +73,30 @@ def _normalized(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.strip()).casefold())
 
 
-def days_late(submitted_at: datetime, due_at: datetime | None) -> int:
-    """Return the days begun after the due date; 0: on time."""
+class Lateness(NamedTuple):
+    """How late work was handed in, and the percent of ``max_score`` that it loses."""
+
+    days: int
+    deduction_percent: Decimal
+
+
+ON_TIME = Lateness(0, Decimal(0))
+
+
+def days_late(submitted_at: datetime, due_at: datetime | None, time_zone: str | None) -> int:
+    """Return the calendar days after the due date, at least 1 if it has passed; 0: on time."""
     if due_at is None or submitted_at <= due_at:
         return 0
-    return -((due_at - submitted_at) // timedelta(days=1))
+    zone = _zone(time_zone)
+    return max(1, (submitted_at.astimezone(zone).date() - due_at.astimezone(zone).date()).days)
+
+
+def _zone(name: str | None) -> tzinfo:
+    """Return UTC without a name, and for a name that this system does not know."""
+    try:
+        return ZoneInfo(name) if name else UTC
+    except (LookupError, OSError, ValueError):
+        return UTC
 
 
 def deduct(score: Decimal, max_score: Decimal, deduction_percent: Decimal) -> Decimal:

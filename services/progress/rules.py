@@ -12,6 +12,24 @@ IN_SPAN = "s.progress_from_cycle = l.progress_from_cycle"
 IN_ROUND = f"({IN_SPAN} AND s.round = l.round)"
 
 
+# Work returned for revision or withdrawn leaves room for another submission.
+USES_A_TRY = "s.status NOT IN ('returned', 'withdrawn')"
+
+# Imported work earns lessons only if its row says so.
+MAY_EARN = f"({IN_ROUND} AND s.earns)"
+
+# Being returned for revision or graded below the pass mark later takes nothing back.
+EARNS = f"({MAY_EARN} AND s.status NOT IN ('started', 'withdrawn'))"
+
+# By the version taken; an imported result names none, so the latest decides. NULL: not a quiz.
+PASSED = """(
+    s.percent >= (SELECT q.pass_percent FROM quizzes q
+                   WHERE q.quiz_id = s.item_id
+                     AND (s.quiz_version IS NULL OR q.quiz_version = s.quiz_version)
+                   ORDER BY q.quiz_version DESC LIMIT 1)
+)"""
+
+
 class HasRound(Protocol):
     """A learner or a submission."""
 
@@ -21,13 +39,19 @@ class HasRound(Protocol):
     def round(self) -> int: ...
 
 
-def is_in_round(submission: HasRound, learner: HasRound) -> bool:
-    """As IN_ROUND, for rows that were read."""
-    return (submission.progress_from_cycle, submission.round) == (
+class Work(HasRound, Protocol):
+    """A submission."""
+
+    @property
+    def status(self) -> str: ...
+    @property
+    def earns(self) -> bool: ...
+
+
+def earns(submission: Work, learner: HasRound) -> bool:
+    """As EARNS, for rows that were read."""
+    in_round = (submission.progress_from_cycle, submission.round) == (
         learner.progress_from_cycle,
         learner.round,
     )
-
-
-# Work returned for revision or withdrawn leaves room for another submission.
-USES_A_TRY = "s.status NOT IN ('returned', 'withdrawn')"
+    return in_round and submission.earns and submission.status not in ("started", "withdrawn")

@@ -3,25 +3,15 @@
 from typing import ClassVar
 from uuid import UUID
 
-from shared.errors import DomainError, NotFound
+from shared.errors import DomainError, NotFoundHere
 
 
-class WriteNotVisible(DomainError):
-    """The write that `after` names is not applied yet."""
-
-    # Not 504: nothing failed upstream, and the same request succeeds a moment later.
-    status = 503
-    slug = "write-not-visible"
-    title = "Write not visible yet"
-    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
-
-
-class TeacherNotFound(NotFound):
+class TeacherNotFound(NotFoundHere):
     def __init__(self, teacher_id: UUID) -> None:
         super().__init__(f"Teacher {teacher_id} not found.")
 
 
-class CourseNotFound(NotFound):
+class CourseNotFound(NotFoundHere):
     def __init__(self, course_id: UUID) -> None:
         super().__init__(f"Course {course_id} not found.")
 

@@ -1,6 +1,6 @@
 """Applies events to a service's own tables, exactly once."""
 
-from shared.consuming.consumer import Consumer, Handler, WrongSubscription
+from shared.consuming.consumer import Consumer, Handler, WrongSubscription, consumer_group
 from shared.consuming.dead_letters import DeadLetter, dead_letters
 from shared.consuming.header_names import install_lenient_reader
 from shared.consuming.latest import keep_latest, latest
@@ -16,6 +16,7 @@ __all__ = [
     "Handler",
     "Worker",
     "WrongSubscription",
+    "consumer_group",
     "dead_letters",
     "keep_latest",
     "latest",

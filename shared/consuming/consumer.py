@@ -38,6 +38,10 @@ Strategy = Callable[
 _CHECK_NOW = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED"
 
 
+def consumer_group(service: Service) -> str:
+    return f"coursestream.{service}"
+
+
 class WrongSubscription(ValueError):
     """The catalog and a service's list of handlers disagree."""
 
@@ -86,7 +90,7 @@ class Consumer:
 
     @property
     def group(self) -> str:
-        return f"coursestream.{self.service}"
+        return consumer_group(self.service)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

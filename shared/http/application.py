@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
+from coursestream_events import Service
 from shared.auth import KeySetUnavailable, TokenVerifier
 from shared.errors import Busy
 from shared.http.access import PREFIX, Access, check_access
 from shared.http.documentation import documentation
 from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
 from shared.http.middleware.admission import AdmissionMiddleware, Rates, RouteTable
+from shared.http.middleware.after_write import AfterWriteMiddleware
 from shared.http.middleware.head import HeadMiddleware
 from shared.http.middleware.idempotency import IdempotencyMiddleware
 from shared.http.middleware.json_bodies import JsonBodyMiddleware
@@ -26,7 +28,7 @@ from shared.settings import Settings
 
 def create_application(
     *,
-    title: str,
+    service: Service,
     description: str,
     settings: Settings,
     routers: Sequence[APIRouter],
@@ -36,7 +38,7 @@ def create_application(
 ) -> FastAPI:
     """Return a service's public application."""
     api = create_api(
-        title=title,
+        service=service,
         description=description,
         routers=routers,
         access=access,
@@ -46,16 +48,16 @@ def create_application(
     api.state.verifier = TokenVerifier(settings)
     # Set at shutdown to end endless responses.
     api.state.stopping = asyncio.Event()
-    api.include_router(documentation(title))
+    api.include_router(documentation(api.title))
     install_problem_handlers(api)
-    _add_middleware(api, settings, access, idempotency=idempotency)
+    _add_middleware(api, service, settings, access, idempotency=idempotency)
     api.add_middleware(RequestMiddleware, body_limits=body_limits or BodyLimits())
     return api
 
 
 def create_api(
     *,
-    title: str,
+    service: Service,
     description: str,
     routers: Sequence[APIRouter],
     access: Access,
@@ -63,7 +65,7 @@ def create_api(
 ) -> FastAPI:
     """Return the routes and their document, which depend on no setting."""
     api = FastAPI(
-        title=title,
+        title=f"Coursestream {service}",
         description=description,
         version="1",
         license_info={"name": "Apache 2.0", "identifier": "Apache-2.0"},
@@ -85,13 +87,16 @@ def create_api(
     return api
 
 
-def _add_middleware(api: FastAPI, settings: Settings, access: Access, *, idempotency: bool) -> None:
+def _add_middleware(
+    api: FastAPI, service: Service, settings: Settings, access: Access, *, idempotency: bool
+) -> None:
     """Add the middleware inside RequestMiddleware, from the innermost to the outermost."""
     api.add_middleware(JsonBodyMiddleware)
     if idempotency:
         api.add_middleware(IdempotencyMiddleware)
     api.add_middleware(RetryMiddleware)
     api.add_middleware(RestoreGuard)
+    api.add_middleware(AfterWriteMiddleware, service=service)
     api.add_middleware(
         AdmissionMiddleware,
         verifier=api.state.verifier,

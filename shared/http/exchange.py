@@ -1,20 +1,23 @@
 """Per-request state that the middleware layers share."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.types import Scope
 
 from shared.auth import Principal
+from shared.http.write_token import Write
 
 _KEY = "coursestream.exchange"
 
 
 @dataclass(slots=True)
 class Exchange:
-    """``route`` is the template of the matched path, for logs and metrics."""
+    """``route`` is the template of the matched path; ``after`` are writes that are visible."""
 
     route: str | None = None
     principal: Principal | None = None
+    after: Sequence[Write] = ()
 
 
 def begin_exchange(scope: Scope) -> Exchange:

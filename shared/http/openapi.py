@@ -12,13 +12,14 @@ from fastapi.routing import APIRoute
 from shared.errors import DomainError, Erased
 from shared.http.access import IMPORTS
 from shared.http.examples import Examples
+from shared.http.middleware.after_write import WriteNotVisible
 from shared.http.middleware.idempotency import (
     KEY_PARAMETER,
     IdempotencyKeyReused,
     RequestInProgress,
 )
 from shared.http.problems import CONTENT_TYPE, Problem, problem_responses
-from shared.http.write_token import WRITE_TOKEN_HEADER
+from shared.http.write_token import AFTER_PARAMETER, WRITE_TOKEN_HEADER
 from shared.outbox.state import DatabaseBehind
 
 _METHODS = ("get", "post", "put", "patch", "delete")
@@ -42,8 +43,9 @@ _HEADERS: dict[str, dict[str, Any]] = {
         "example": 1,
     },
     WRITE_TOKEN_HEADER: {
-        "description": "Token of this write; absent if nothing changed. Reporting takes it as "
-        "`?after=` and answers once the write is visible there",
+        "description": "Token of this write and of those that the request came `after`; absent if "
+        "nothing changed, or too much for a token. Every service takes it as `?after=`, and then "
+        "handles the request once these writes are visible there",
         "schema": {"type": "string"},
     },
     "WWW-Authenticate": {
@@ -91,10 +93,12 @@ def _complete(document: dict[str, Any], *, idempotency: bool) -> None:
     }
     for method, path, operation in _operations(document):
         _split_description(operation)
+        operation.setdefault("parameters", []).append(AFTER_PARAMETER)
+        _add_refusals(operation, WriteNotVisible)
         if method != "get":
             _add_refusals(operation, DatabaseBehind)
         if idempotency and method == "post" and not path.startswith(IMPORTS):
-            operation.setdefault("parameters", []).append(KEY_PARAMETER)
+            operation["parameters"].append(KEY_PARAMETER)
             _add_refusals(operation, RequestInProgress, Erased, IdempotencyKeyReused)
         _require_if_match(operation)
         _document_headers(method, operation)
@@ -175,6 +179,8 @@ def _document_headers(method: str, operation: dict[str, Any]) -> None:
         names = ["X-Request-Id"]
         if status < "300" and method != "get":
             names.append(WRITE_TOKEN_HEADER)
+        if status == "404":
+            names.append("Retry-After")
         response.setdefault("headers", {}).update(
             {name: {"$ref": f"{_COMPONENTS}headers/{name}"} for name in names}
         )

@@ -101,9 +101,7 @@ async def append(transaction: Transaction, events: Sequence[Event]) -> None:
     versions = written.get()
     if versions is not None:
         for event in events:
-            topic = BY_EVENT[type(event)].topic
-            if not topic.internal:
-                versions[topic.name, event.subject] = event.aggregateversion
+            versions[BY_EVENT[type(event)].topic.name, event.subject] = event.aggregateversion
 
 
 async def purge_events(

@@ -33,10 +33,6 @@ class Service:
     prepare: Callable[[Settings], Awaitable[None]] | None = None
 
     @property
-    def title(self) -> str:
-        return f"Coursestream {self.name}"
-
-    @property
     def accepts_idempotency_keys(self) -> bool:
         """Whether POSTs accept an ``Idempotency-Key``: only where stored answers are cleaned up."""
         return CLEAN_RESPONSES in self.jobs
@@ -47,7 +43,7 @@ class Service:
 
     def application(self, settings: Settings) -> FastAPI:
         application = create_application(
-            title=self.title,
+            service=self.name,
             description=self.description,
             settings=settings,
             routers=self.routers,
@@ -61,7 +57,7 @@ class Service:
     def openapi(self) -> dict[str, Any]:
         """Return the document of the public HTTP application, which depends on no setting."""
         return create_api(
-            title=self.title,
+            service=self.name,
             description=self.description,
             routers=self.routers,
             access=self.access,

@@ -5,6 +5,14 @@ from importlib import import_module
 import pytest
 
 RULES = {
+    "a request after a write sees it, in every service": (
+        "services.test_reads_after_writes",
+        "test_reporting_counts_a_completion_after_a_chain_of_writes",
+    ),
+    "an answer that depends on an event on its way says so": (
+        "services.test_reads_after_writes",
+        "test_a_refusal_that_may_be_due_to_an_event_on_its_way_says_so",
+    ),
     "a lesson added after completion": (
         "services.test_progress_outlines",
         "test_a_lesson_added_after_completion_only_lowers_the_percent",
@@ -41,6 +49,74 @@ RULES = {
     "unenrolled students add no facts": (
         "services.test_progress_lessons",
         "test_unenrolled_students_keep_their_progress_and_add_none",
+    ),
+    "attempts limited across re-enrollments": (
+        "services.test_progress_rounds",
+        "test_re_enrolling_gives_no_new_attempts",
+    ),
+    "resubmissions limited across re-enrollments": (
+        "services.test_progress_rounds",
+        "test_re_enrolling_gives_no_new_resubmissions",
+    ),
+    "hidden items take no work": (
+        "services.test_progress_hidden_items",
+        "test_a_hidden_item_takes_no_new_work",
+    ),
+    "nothing new starts in an archived course": (
+        "services.test_progress_hidden_items",
+        "test_nothing_new_starts_in_an_archived_course",
+    ),
+    "an open attempt may be finished": (
+        "services.test_progress_hidden_items",
+        "test_an_open_attempt_may_be_finished_in_a_hidden_lesson_of_an_archived_course",
+    ),
+    "withdrawn work keeps no completion": (
+        "services.test_progress_credit",
+        "test_withdrawing_revokes_the_completion_that_the_work_earned",
+    ),
+    "a withdrawal while other work earns the lesson": (
+        "services.test_progress_credit",
+        "test_withdrawing_revokes_nothing_while_another_submission_earns_it",
+    ),
+    "returning revokes nothing": (
+        "services.test_progress_credit",
+        "test_returning_work_revokes_nothing",
+    ),
+    "a passed quiz counts when a lesson shows it again": (
+        "services.test_progress_credit",
+        "test_a_passed_quiz_counts_as_soon_as_a_lesson_shows_it",
+    ),
+    "imported work earns only what its row says": (
+        "services.test_progress_credit",
+        "test_imported_work_earns_its_lesson_only_if_its_row_says_so",
+    ),
+    "a reset begins a new round": (
+        "services.test_progress_rounds",
+        "test_a_reset_frees_attempts_and_keeps_the_result_until_the_next_grade",
+    ),
+    "a reset covers the span": (
+        "services.test_progress_rounds",
+        "test_a_reset_covers_every_cycle_of_the_span",
+    ),
+    "work of an earlier round earns nothing": (
+        "services.test_progress_rounds",
+        "test_work_of_an_earlier_round_completes_nothing",
+    ),
+    "days late are calendar days of the course": (
+        "services.test_progress_late_work",
+        "test_days_late_are_days_of_the_courses_time_zone",
+    ),
+    "a due date that moves recomputes grades": (
+        "services.test_progress_late_work",
+        "test_moving_the_due_date_recomputes_the_grades_given_before",
+    ),
+    "a late deduction can be waived": (
+        "services.test_progress_late_work",
+        "test_the_grader_can_waive_the_deduction",
+    ),
+    "work returned for revision is not late": (
+        "services.test_progress_late_work",
+        "test_work_returned_for_revision_is_not_late_when_handed_in_again",
     ),
     "re-enrollment continues the span unless a teacher asks for a fresh cycle": (
         "services.test_enrollment",

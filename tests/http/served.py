@@ -221,7 +221,7 @@ async def served(
         }
     )
     application = create_application(
-        title="tests",
+        service="reporting",
         description="",
         settings=own,
         routers=[router],

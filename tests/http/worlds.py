@@ -36,8 +36,7 @@ class World:
         return id_of("user", f"{self.name}-student-{number}")
 
     @property
-    def newcomer(self) -> UUID:
-        """Return a user who is not enrolled."""
+    def newcomer(self) -> UUID:  # who is not enrolled
         return self.student(self.size)
 
     async def build(self) -> "World":
@@ -103,6 +102,9 @@ class World:
 
     async def learn(self) -> "World":
         """Start an attempt and submit the assignment as each student, as the first one last."""
+        teacher = self.platform.client("courses", "teacher", self.teacher_id)
+        for item, kind in (("quiz_id", "quiz"), ("assignment_id", "assignment")):
+            await new_lesson(teacher, self.chapters[0], kind=kind, **{item: self.ids[item]})
         for number in reversed(range(self.size)):
             client = self.platform.client("progress", "student", self.student(number))
             self.ids["attempt_id"] = await self._make(client, "quizzes/{quiz_id}/attempts", None)

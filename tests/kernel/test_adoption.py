@@ -11,8 +11,19 @@ from coursestream_events.courses import (
     CourseOutlineChanged,
     CourseOutlineChangedData,
 )
+from coursestream_events.progress import (
+    LessonCompleted,
+    LessonCompletionData,
+    LessonCompletionRevoked,
+    ProgressReset,
+    ProgressResetData,
+    SubmissionData,
+    SubmissionReceived,
+)
 from deploy.local.stack import LocalStack
 from services.courses.service.recovery import PUBLISHER as COURSES
+from services.progress.service.recovery import PUBLISHER as PROGRESS
+from shared.clock import now
 from shared.database import transaction
 from tests.kernel.recovering import event, opened, rows, settings_of
 from tests.support.databases import migrated_databases
@@ -43,6 +54,46 @@ async def test_reconcile_adopts_the_outline_of_a_draft(
             "SELECT version, outline_version FROM courses WHERE course_id = $1", course
         )
     assert tuple(row) == (3, 2)
+
+
+async def test_reconcile_adopts_rounds_and_a_snapshot_publishes_them(
+    stack: LocalStack, urls: dict[str, str]
+) -> None:
+    course, student, lesson, essay = (uuid4() for _ in range(4))
+    subject = f"{course}:{student}"
+    learner = {"course_id": course, "student_id": student, "cycle": 1}
+    progress = {**learner, "lesson_id": lesson, "completed": 1, "required": 1}
+    work = {
+        **learner, "kind": "assignment", "item_id": essay, "attempt": 1, "status": "submitted",
+        "submitted_at": now(), "max_score": 10,
+    }  # fmt: skip
+    first = {**work, "submission_id": uuid4(), "round": 1}
+    second = {**work, "submission_id": uuid4(), "round": 2}
+    events = [
+        event(LessonCompleted, LessonCompletionData, subject, 1, **progress),
+        event(SubmissionReceived, SubmissionData, subject, 2, **first),
+        event(ProgressReset, ProgressResetData, subject, 3, **learner, from_cycle=1, round=2),
+        event(SubmissionReceived, SubmissionData, subject, 4, **second),
+    ]
+    async with opened(settings_of(stack, urls, "progress"), "progress"):
+        async with transaction() as tx:
+            await PROGRESS.adopt(tx, events)
+        [row] = await rows("SELECT version, round FROM learners WHERE course_id = $1", course)
+        async with transaction() as tx:
+            [snapshot] = await PROGRESS.snapshots[0].load(tx, None, [subject])
+
+    assert tuple(row) == (4, 2)
+    assert [draft.event for draft in snapshot.drafts] == [
+        ProgressReset,
+        LessonCompletionRevoked,
+        SubmissionReceived,
+        SubmissionReceived,
+    ]
+    reset, _, *submissions = [draft.data for draft in snapshot.drafts]
+    assert isinstance(reset, ProgressResetData)
+    assert (reset.round, reset.from_cycle) == (2, 1)
+    rounds = [data.round for data in submissions if isinstance(data, SubmissionData)]
+    assert sorted(rounds) == [1, 2]
 
 
 def outline(course: UUID, version: int) -> CourseOutlineChanged:

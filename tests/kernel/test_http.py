@@ -101,7 +101,7 @@ async def api(settings: ReportingSettings, tokens: TokenIssuer) -> AsyncIterator
         update={"auth_jwks_file": tokens.jwks_file, "max_import_bytes": 2_000_000}
     )
     application = create_application(
-        title="tests",
+        service="reporting",
         description="",
         settings=own,
         routers=[router],
@@ -273,7 +273,7 @@ async def test_an_import_over_the_size_limit_is_refused(
 def test_a_route_missing_from_the_access_table_does_not_start(settings: ReportingSettings) -> None:
     with pytest.raises(UnlistedRoute, match="GET /v1/secret"):
         create_application(
-            title="tests",
+            service="reporting",
             description="",
             settings=settings,
             routers=[router],

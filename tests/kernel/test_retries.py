@@ -89,7 +89,7 @@ async def api(
         "database_statement_timeout": 0.3,
     }
     application = create_application(
-        title="Test", description="", settings=settings.model_copy(update=changes),
+        service="reporting", description="", settings=settings.model_copy(update=changes),
         routers=[router], access=ACCESS,
     )  # fmt: skip
     application.state.calls = Counter()

@@ -70,7 +70,7 @@ async def test_a_request_after_the_expiry_submits_the_saved_answers(
     platform: Platform, late: str
 ) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER], time_limit_seconds=600)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE, NUMBER], time_limit_seconds=600)
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     first, second = student.given(attempt, *correct_answers(attempt))
@@ -97,7 +97,7 @@ async def test_a_request_after_the_expiry_submits_the_saved_answers(
 
 async def test_an_attempt_expires_once_under_parallel_requests(platform: Platform) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     await age_attempt(platform, attempt)
@@ -119,7 +119,7 @@ async def test_an_attempt_expires_once_under_parallel_requests(platform: Platfor
 
 async def test_saved_answers_are_submitted_when_none_are_given(platform: Platform) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER])
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE, NUMBER])
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     path = f"/v1/attempts/{attempt['attempt_id']}"

@@ -22,8 +22,8 @@ async def test_erasure_keeps_results_and_deletes_everything_the_student_wrote(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
-    assignment_id = await course.add_assignment()
-    quiz_id = await course.add_quiz([ESSAY])
+    assignment_id = await course.show_assignment()
+    quiz_id = await course.show_quiz([ESSAY])
     student = await course.enroll()
     submission = (await student.submit(assignment_id, "I am Ada."))["submission_id"]
     await grade(course, submission, "90", feedback="Dear Ada, well done.")

@@ -122,7 +122,7 @@ async def test_grades_of_an_earlier_cycle_count_if_its_progress_counts(
     platform: Platform,
 ) -> None:
     course = await open_course(platform, lessons=1)
-    essay = await course.add_assignment()
+    essay = await course.show_assignment()
     continuing, afresh = [await course.enroll() for _ in range(2)]
     for student in (continuing, afresh):
         await grade(course, (await student.submit(essay))["submission_id"], "80")

@@ -22,7 +22,7 @@ async def test_the_queue_lists_ungraded_work_of_all_own_courses_oldest_first(
 ) -> None:
     course = await open_course(platform)
     second = await open_course(platform, teacher_id=course.teacher_id)
-    essay, quiz_id = await course.add_assignment(), await second.add_quiz([ESSAY])
+    essay, quiz_id = await course.show_assignment(), await second.show_quiz([ESSAY])
     one, two = await course.enroll(), await course.enroll()
     three = await second.enroll()
     first_try = await one.submit(essay)
@@ -30,7 +30,7 @@ async def test_the_queue_lists_ungraded_work_of_all_own_courses_oldest_first(
     await three.answer(attempt, {"text": "Because."})
     ungraded = await two.submit(essay)
     again = await one.submit(essay)
-    done = await two.submit(await course.add_assignment())
+    done = await two.submit(await course.show_assignment())
     await grade(course, done["submission_id"], "1")
 
     everything = await queue(course)
@@ -71,7 +71,7 @@ async def test_the_queue_lists_ungraded_work_of_all_own_courses_oldest_first(
 
 async def test_graded_work_leaves_the_queue(platform: Platform) -> None:
     course = await open_course(platform)
-    essay = await course.add_assignment()
+    essay = await course.show_assignment()
     student = await course.enroll()
     await student.submit(essay)
     (item,) = (await queue(course))["items"]

@@ -136,7 +136,7 @@ async def test_imported_submissions_come_with_or_without_a_grade(platform: Platf
 
 async def test_a_reference_always_means_the_same_submission(platform: Platform) -> None:
     course = await open_course(platform)
-    item = await course.add_assignment()
+    item = await course.show_assignment()
     student = await course.enroll()
     await student.submit(item)
     row = {

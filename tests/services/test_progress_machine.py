@@ -90,7 +90,8 @@ class Learning(CourseMachine):
 
     def start_attempt(self, learner: Learner) -> None:
         path = f"/v1/quizzes/{self.items['quiz']}/attempts"
-        if answer := self.post_as_student(learner, path, learner.rejection_of_start(), 201):
+        reason = learner.rejection_of_start(self.items["quiz"])
+        if answer := self.post_as_student(learner, path, reason, 201):
             work = learner.start_attempt(answer["attempt_id"], answer["quiz_id"])
             assert (answer["attempt"], answer["status"]) == (work.attempt, "started")
 
@@ -101,6 +102,8 @@ class Learning(CourseMachine):
         if not any(each.status == "started" for each in learner.works):
             self.start_attempt(learner)
         attempts = [each for each in learner.works if each.kind == "quiz"]
+        if not attempts:
+            return
         attempt = choose(attempts, pick, lambda each: each.status == "started")
         for right, also in tries:
             self.submit_attempt(learner, attempt, right, also)
@@ -134,7 +137,7 @@ class Learning(CourseMachine):
 
     def submit_assignment(self, learner: Learner) -> None:
         path = f"/v1/assignments/{self.items['assignment']}/submissions"
-        reason = learner.rejection_of_assignment()
+        reason = learner.rejection_of_assignment(self.items["assignment"])
         if answer := self.post_as_student(learner, path, reason, 201, {"text": "My essay."}):
             learner.submit_assignment(
                 answer["submission_id"], answer["item_id"], answer["submitted_at"]
@@ -150,12 +153,14 @@ class Learning(CourseMachine):
         learner = choose(self.learners, who, is_open)
         if not learner.ungraded():
             self.submit_assignment(learner)
+        if not learner.works:
+            return
         work = choose(learner.works, pick, lambda each: each.status == "submitted")
         path = f"/v1/submissions/{work.submission_id}:withdraw"
         for _ in range(times):
             reason = learner.rejection_of_withdrawal(work)
             if answer := self.post_as_student(learner, path, reason):
-                learner.move(work, "withdrawn")
+                learner.withdraw(work)
                 assert answer["version"] == work.version
                 self.grade_work(learner, work, 0)
 

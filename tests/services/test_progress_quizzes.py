@@ -52,7 +52,7 @@ async def test_a_quiz_is_graded_by_its_key_and_passing_completes_the_lesson(
 
 async def test_parallel_submits_of_an_attempt_submit_it_once(platform: Platform) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE])
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE])
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     path = f"/v1/attempts/{attempt['attempt_id']}:submit"
@@ -65,7 +65,7 @@ async def test_parallel_submits_of_an_attempt_submit_it_once(platform: Platform)
 
 async def test_answers_must_fit_the_questions(platform: Platform) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE, NUMBER])
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE, NUMBER])
     student = await course.enroll()
     attempt = await student.attempt(quiz_id)
     first, second = (each["question_id"] for each in attempt["questions"])
@@ -86,7 +86,7 @@ async def test_answers_must_fit_the_questions(platform: Platform) -> None:
 
 async def test_attempts_are_limited_under_parallel_starts(platform: Platform) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE], attempts_allowed=3)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], attempts_allowed=3)
     student = await course.enroll()
 
     async def known() -> None:
@@ -114,7 +114,7 @@ async def test_an_attempt_is_graded_by_the_version_it_was_started_with(
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE])
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE])
     student = await course.enroll()
     old = await student.attempt(quiz_id)
     edited = {"title": "Edited", "questions": [NUMBER]}
@@ -178,7 +178,7 @@ async def test_each_attempt_has_its_own_stable_order(platform: Platform) -> None
         {"kind": "multiple_choice", "text": f"Question {n}", "choices": many, "points": "1"}
         for n in range(8)
     ]
-    quiz_id = await course.add_quiz([*questions, TRUE_OR_FALSE])
+    quiz_id = await course.show_quiz([*questions, TRUE_OR_FALSE])
     student = await course.enroll()
     attempts = [await student.attempt(quiz_id) for _ in range(2)]
 
@@ -204,7 +204,7 @@ async def test_repeating_a_start_with_its_idempotency_key_starts_no_second_attem
     platform: Platform,
 ) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([TRUE_OR_FALSE])
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE])
     student = await course.enroll()
     await student.attempt(quiz_id)
     key = {"Idempotency-Key": str(uuid4())}

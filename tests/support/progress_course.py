@@ -20,6 +20,7 @@ NUMBER = {
     "answer": {"value": "3.14", "tolerance": "0.01"},
     "points": "1",
 }
+_WITHOUT_COUNTING = {"required": False, "completes_on": "nothing"}
 ESSAY = {"kind": "short_text", "text": "Why?", "points": "4"}
 
 
@@ -68,6 +69,18 @@ class Course:
             f"/v1/courses/{self.course_id}/assignments", json=assignment
         )
         return str(ok(response, 201)["assignment_id"])
+
+    async def show_quiz(self, questions: Sequence[dict[str, Any]], **terms: Any) -> str:
+        """Add a quiz, and a lesson that shows it without counting."""
+        quiz_id = await self.add_quiz(questions, **terms)
+        await self.add_lesson(kind="quiz", quiz_id=quiz_id, **_WITHOUT_COUNTING)
+        return quiz_id
+
+    async def show_assignment(self, **terms: Any) -> str:
+        """Add an assignment, and a lesson that shows it without counting."""
+        assignment_id = await self.add_assignment(**terms)
+        await self.add_lesson(kind="assignment", assignment_id=assignment_id, **_WITHOUT_COUNTING)
+        return assignment_id
 
     async def change_lesson(self, lesson_id: str, **values: Any) -> None:
         before = await self.author.get(f"/v1/lessons/{lesson_id}")
@@ -155,6 +168,14 @@ class Student:
 
     async def progress(self) -> dict[str, Any]:
         return ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/progress"))
+
+    async def sees(self, lessons: int) -> None:
+        """Wait until progress has applied an outline with so many published lessons."""
+
+        async def applied() -> None:
+            assert len((await self.progress())["lessons"]) == lessons
+
+        await eventually(applied)
 
     async def attempt(self, quiz_id: str) -> dict[str, Any]:
         """Start an attempt; unless they were edited, its questions are in the author's order."""

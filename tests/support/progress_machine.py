@@ -141,6 +141,13 @@ class CourseMachine(Machine):
         self.wait_for(outline["outline_version"], OUTLINE, self.course_id)
         for learner in self.learners:
             learner.apply_outline(before, self.required())
+        credited = [learner.credit() for learner in self.learners]
+        if any(credited):
+            self.wait(eventually(self.credited))
+
+    async def credited(self) -> None:
+        sql = "SELECT FROM lessons_to_credit WHERE course_id = $1"
+        assert not await self.platform.fetch("progress", sql, self.course_id)
 
     def required(self) -> set[str]:
         return {each.lesson_id for each in self.lessons if each.counts}

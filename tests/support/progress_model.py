@@ -3,9 +3,8 @@
 It is written from the rules alone, in their simplest form.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any
 
 from tests.support.progress_model_parts import (
@@ -17,6 +16,7 @@ from tests.support.progress_model_parts import (
     Kind,
     Lesson,
     Work,
+    grade_of,
     in_api,
     percent,
 )
@@ -39,8 +39,6 @@ class Learner:
     course_completed: set[int] = field(default_factory=set)
     works: list[Work] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
-
-    # State
 
     @property
     def cycles(self) -> range:
@@ -110,35 +108,16 @@ class Learner:
         """Return each item's latest status, attempts in this round, and result that counts."""
         counting = list(filter(self.in_span, self.works))
         return {
-            item_id: self._grade([each for each in counting if each.item_id == item_id])
+            item_id: grade_of([each for each in counting if each.item_id == item_id], self.in_round)
             for item_id in {each.item_id for each in counting}
         }
 
     def ungraded(self) -> list[Work]:
         """Return the latest essay that was not withdrawn, if it is to be graded."""
-        essays = [each for each in self._attempts("assignment") if each.status != "withdrawn"]
+        kept = [each for each in self.works if self.in_span(each) and each.status != "withdrawn"]
+        essays = [each for each in kept if each.kind == "assignment"]
         latest = max(essays, key=lambda each: each.order, default=None)
         return [latest] if latest and latest.status == "submitted" and self.open else []
-
-    def _grade(self, works: list[Work]) -> Json:
-        """Return the grade of the attempts at one item; a quiz counts with its best attempt.
-
-        Of several rounds the latest with a grade counts.
-        """
-        works = sorted(works, key=lambda each: each.order)
-        graded = [each for each in works if each.percent is not None]
-        graded = [each for each in graded if each.round == graded[-1].round]
-        best = max(graded, key=lambda each: Decimal(each.percent or 0), default=None)
-        last = graded[-1] if graded else None
-        is_quiz = works[0].kind == "quiz"
-        result = best if is_quiz else last
-        return {
-            "submission_id": works[-1].submission_id,
-            "status": works[-1].status,
-            "attempts": sum(self.in_round(each) and each.counts for each in works),
-            "percent": result and result.percent and float(result.percent),
-            "passed": any(each.passed for each in graded) if is_quiz and graded else None,
-        }
 
     # Rejections
 
@@ -160,9 +139,9 @@ class Learner:
     def may_revoke(self, lesson: Lesson) -> bool:
         return not self.rejection(lesson, "revoke") and self.has_completed(lesson)
 
-    def rejection_of_start(self) -> str | None:
-        if not self.open:
-            return "not-enrolled"
+    def rejection_of_start(self, quiz_id: str) -> str | None:
+        if reason := self._rejection_of_new_work(quiz_id):
+            return reason
         return "no-attempts-left" if len(self._attempts("quiz")) >= ATTEMPTS_ALLOWED else None
 
     def rejection_of_submit(self, attempt: Work) -> str | None:
@@ -170,11 +149,17 @@ class Learner:
             return "not-enrolled"
         return None if attempt.status == "started" else "already-submitted"
 
-    def rejection_of_assignment(self) -> str | None:
-        if not self.open:
-            return "not-enrolled"
+    def rejection_of_assignment(self, essay_id: str) -> str | None:
+        if reason := self._rejection_of_new_work(essay_id):
+            return reason
         counting = sum(each.counts for each in self._attempts("assignment"))
         return "no-resubmission-left" if counting > RESUBMISSIONS_ALLOWED else None
+
+    def _rejection_of_new_work(self, item_id: str) -> str | None:
+        if not self.open:
+            return "not-enrolled"
+        shown = any(each.item_id == item_id and each.published for each in self.lessons)
+        return None if shown else "not-found"
 
     def rejection_of_withdrawal(self, work: Work) -> str | None:
         if not self.open:
@@ -234,6 +219,24 @@ class Learner:
         if self.open and not (before and before <= after):
             self.complete_course()
 
+    def credit(self) -> bool:
+        """Complete the lessons that were earned before they were shown."""
+        earned = [
+            (lesson, works[0])
+            for lesson in self.lessons
+            if lesson.published and not self.has_completed(lesson)
+            if (works := [each for each in self.works if self.earns(each, lesson)])
+        ]
+        for lesson, work in earned:
+            self.complete(lesson, work.cycle)
+        return bool(earned)
+
+    def earns(self, work: Work, lesson: Lesson) -> bool:
+        ways = {"submit", "pass"} if work.passed else {"submit"}
+        handed_in = work.status not in ("started", "withdrawn")
+        shown = lesson.item_id == work.item_id and lesson.completes_on in ways
+        return handed_in and shown and self.in_round(work)
+
     # Commands on submissions
 
     def start_attempt(self, attempt_id: str, quiz_id: str) -> Work:
@@ -244,24 +247,32 @@ class Learner:
         self._publish_work("SubmissionReceived", attempt)
         attempt.grade(score, at, "key")
         self._publish_work("SubmissionGraded", attempt)
-        self._give_credit(attempt, {"submit", "pass"} if attempt.passed else {"submit"})
+        self.credit()
 
     def submit_assignment(self, submission_id: str, essay_id: str, at: str) -> Work:
         work = self._add(submission_id, "assignment", essay_id)
         work.status, work.submitted_at = "submitted", at
         self._publish_work("SubmissionReceived", work)
-        self._give_credit(work, {"submit"})
+        self.credit()
         return work
 
     def grade(self, work: Work, score: int, at: str, grader_id: str) -> None:
         work.grade(score, at, "user", grader_id)
         work.version += 1
         self._publish_work("SubmissionGraded", work)
-        self._give_credit(work, {"pass"} if work.passed else ())
+        self.credit()
 
     def move(self, work: Work, status: str) -> None:
         work.status, work.version = status, work.version + 1
         self._publish_work(f"Submission{status.capitalize()}", work)
+
+    def withdraw(self, work: Work) -> None:
+        """Withdraw a submission; what no other one earns is revoked, also in hidden lessons."""
+        earned = [lesson for lesson in self.lessons if self.earns(work, lesson)]
+        self.move(work, "withdrawn")
+        for lesson in earned:
+            if not any(self.earns(each, lesson) for each in self.works):
+                self.revoke(lesson)
 
     def _add(self, submission_id: str, kind: Kind, item_id: str) -> Work:
         work = Work(
@@ -277,11 +288,6 @@ class Learner:
         )
         self.works.append(work)
         return work
-
-    def _give_credit(self, work: Work, ways: Iterable[str]) -> None:
-        for lesson in self.lessons if self.in_round(work) else ():
-            if lesson.item_id == work.item_id and lesson.published and lesson.completes_on in ways:
-                self.complete(lesson, work.cycle)
 
     # Events
 

@@ -1,5 +1,6 @@
 """Lessons and submissions of the plain model of learning, and its figures."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from typing import Any, Literal
@@ -101,3 +102,24 @@ class Work:
 
     def event(self) -> Json:
         return {name: value for name, value in asdict(self).items() if name != "version"}
+
+
+def grade_of(works: Iterable[Work], in_round: Callable[[Work], bool]) -> Json:
+    """Return the grade of the attempts at one item; a quiz counts with its best attempt.
+
+    Of several rounds the latest with a grade counts; attempts are those of the present one.
+    """
+    works = sorted(works, key=lambda each: each.order)
+    graded = [each for each in works if each.percent is not None]
+    graded = [each for each in graded if each.round == graded[-1].round]
+    best = max(graded, key=lambda each: Decimal(each.percent or 0), default=None)
+    last = graded[-1] if graded else None
+    is_quiz = works[0].kind == "quiz"
+    result = best if is_quiz else last
+    return {
+        "submission_id": works[-1].submission_id,
+        "status": works[-1].status,
+        "attempts": sum(each.counts for each in filter(in_round, works)),
+        "percent": result and result.percent and float(result.percent),
+        "passed": any(each.passed for each in graded) if is_quiz and graded else None,
+    }

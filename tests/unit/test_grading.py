@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -204,19 +205,47 @@ def test_ties_round_to_even_and_a_whole_of_0_has_no_percent() -> None:
 
 
 DUE = datetime(2026, 3, 1, 22, 59, tzinfo=UTC)
+ZONES = st.sampled_from([None, "UTC", "Europe/Berlin", "Asia/Kathmandu", "Pacific/Kiritimati"])
 PERCENTS = st.decimals(min_value=0, max_value=100, places=4)
 
 
-@given(late=st.timedeltas(min_value=timedelta(microseconds=1), max_value=timedelta(days=4000)))
-def test_a_started_day_counts_as_a_day_late(late: timedelta) -> None:
-    days = days_late(DUE + late, DUE)
-    assert timedelta(days=days - 1) < late <= timedelta(days=days)
+@given(
+    late=st.timedeltas(min_value=timedelta(microseconds=1), max_value=timedelta(days=4000)),
+    zone=ZONES,
+)
+def test_days_late_are_calendar_days_and_at_least_one(late: timedelta, zone: str | None) -> None:
+    days = days_late(DUE + late, DUE, zone)
+
+    assert days >= 1
+    assert timedelta(days=days - 1) < late + timedelta(days=1)
+    assert late < timedelta(days=days + 1)
 
 
-@given(early=st.timedeltas(min_value=timedelta(), max_value=timedelta(days=4000)))
-def test_work_on_time_or_without_a_due_date_is_not_late(early: timedelta) -> None:
-    assert days_late(DUE - early, DUE) == 0
-    assert days_late(DUE + early, None) == 0
+@pytest.mark.parametrize(
+    ("zone", "submitted_at", "days"),
+    [
+        # 23:59 on the first of March in Berlin.
+        ("Europe/Berlin", "2026-03-01T23:00:00+00:00", 1),
+        ("Europe/Berlin", "2026-03-02T22:59:59+00:00", 1),
+        ("Europe/Berlin", "2026-03-02T23:00:00+00:00", 2),
+        (None, "2026-03-02T23:59:59+00:00", 1),
+        (None, "2026-03-03T00:00:00+00:00", 2),
+        # Days of 23 and of 25 hours are days.
+        ("Europe/Berlin", "2026-03-29T21:59:59+00:00", 28),
+        ("Europe/Berlin", "2026-03-29T22:00:00+00:00", 29),
+        ("Europe/Atlantis", "2026-03-03T00:00:00+00:00", 2),
+        ("../secrets", "2026-03-03T00:00:00+00:00", 2),
+        ("Europe", "2026-03-03T00:00:00+00:00", 2),
+    ],
+)
+def test_days_late_in_a_time_zone(zone: str | None, submitted_at: str, days: int) -> None:
+    assert days_late(datetime.fromisoformat(submitted_at), DUE, zone) == days
+
+
+@given(early=st.timedeltas(min_value=timedelta(), max_value=timedelta(days=4000)), zone=ZONES)
+def test_work_on_time_or_without_a_due_date_is_not_late(early: timedelta, zone: str | None) -> None:
+    assert days_late(DUE - early, DUE, zone) == 0
+    assert days_late(DUE + early, None, zone) == 0
 
 
 @given(score=POINTS, more=POINTS, percent=PERCENTS)

@@ -151,7 +151,7 @@ async def who(principal: CurrentPrincipal) -> str:
 async def test_an_unreachable_key_set_answers_with_retry_after(server: KeyServer) -> None:
     server.document = None
     application = create_application(
-        title="tests",
+        service="reporting",
         description="",
         settings=settings_for(server),
         routers=[router],

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from services.progress.errors import NotEnrolled
+from services.progress.errors import CourseIsArchived, NotEnrolled
 from services.progress.service.aggregates.learner import (
     LearnerAggregate,
     LessonTimes,
@@ -158,6 +158,33 @@ def test_a_closed_enrollment_and_an_erased_student_are_rejected() -> None:
         learner(open=False).require_open()
     with pytest.raises(Erased):
         learner(erased=True).require_not_erased()
+
+
+def test_nothing_new_starts_in_an_archived_course() -> None:
+    learner().require_not_archived()
+    with pytest.raises(CourseIsArchived):
+        learner(archived=True).require_not_archived()
+
+
+def test_a_reset_begins_a_round_for_the_span() -> None:
+    student = learner(cycle=3, progress_from_cycle=2)
+
+    reset = student.reset(AT)
+
+    assert (reset.from_cycle, reset.cycle, reset.round) == (2, 3, 2)
+    assert (student.round, names(student)) == (2, ["ProgressReset"])
+
+
+def test_a_lesson_is_completed_since_a_moment_in_the_cycles_that_count() -> None:
+    page = lesson()
+    student = learner(cycle=2, progress_from_cycle=2)
+    student.times[page.lesson_id] = {
+        1: LessonTimes(completed_at=LATER),
+        2: LessonTimes(completed_at=AT),
+    }
+
+    assert student.has_completed_since(page, AT)
+    assert not student.has_completed_since(page, LATER)
 
 
 def test_events_name_the_aggregate_that_the_key_is_parsed_from() -> None:

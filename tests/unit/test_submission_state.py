@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from services.progress.grading import Lateness
 from services.progress.service.aggregates.submission import SubmissionState
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -61,6 +62,53 @@ def test_late_work_loses_its_deduction_but_never_more_than_its_score(
     )
 
     assert (graded.given_score, graded.score) == (Decimal(given), Decimal(score))
+
+
+def late(days: int, percent: int) -> Lateness:
+    return Lateness(days, Decimal(percent))
+
+
+def test_other_late_terms_make_a_new_revision_that_keeps_grader_and_time() -> None:
+    graded = submission(days_late=2, deduction_percent=Decimal(30)).graded(
+        Decimal(12), "user", AT, grader_id=GRADER
+    )
+
+    again = graded.with_lateness(late(1, 15))
+
+    assert (again.score, again.previous_score, again.revision) == (Decimal(9), Decimal(6), 2)
+    assert (again.graded_at, again.grader_id, again.given_score) == (AT, GRADER, Decimal(12))
+    assert again.version == graded.version + 1
+    assert again.with_lateness(late(1, 15)) is again
+
+
+def test_other_late_terms_of_ungraded_work_are_no_revision() -> None:
+    later = submission().with_lateness(late(1, 15))
+
+    assert (later.days_late, later.revision, later.version) == (1, 0, 2)
+
+
+def test_a_returned_submission_stays_returned_under_other_late_terms() -> None:
+    graded = submission(days_late=1, deduction_percent=Decimal(50)).graded(Decimal(20), "user", AT)
+
+    again = graded.returned().with_lateness(late(0, 0))
+
+    assert (again.status, again.score, again.revision) == ("returned", Decimal(20), 2)
+
+
+def test_a_waived_deduction_stays_waived_until_the_grader_decides_otherwise() -> None:
+    work = submission(days_late=1, deduction_percent=Decimal(50))
+    waived = work.graded(Decimal(20), "user", AT, waive_late_deduction=True)
+
+    assert waived.score == Decimal(20)
+    assert waived.with_lateness(late(2, 100)).score == Decimal(20)
+    assert waived.graded(Decimal(16), "user", LATER).score == Decimal(16)
+    assert waived.graded(Decimal(16), "user", LATER, waive_late_deduction=False).score == Decimal(6)
+
+
+def test_imported_work_and_work_handed_in_after_its_return_are_never_late() -> None:
+    work = submission(never_late=True)
+
+    assert work.with_lateness(late(3, 45)) is work
 
 
 def test_every_transition_but_a_new_key_revision_raises_the_version() -> None:

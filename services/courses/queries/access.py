@@ -5,6 +5,7 @@ from uuid import UUID
 import asyncpg
 
 from shared.auth import Principal
+from shared.errors import NotFound, NotFoundHere
 
 
 def may_author(principal: Principal, teacher_id: UUID) -> bool:
@@ -22,3 +23,13 @@ def sees_all(principal: Principal, row: asyncpg.Record) -> bool:
 def studies(row: asyncpg.Record) -> bool:
     """Return whether the caller is enrolled in a course that was published."""
     return bool(row["enrolled"]) and row["status"] != "draft"
+
+
+def not_found(what: str, row: asyncpg.Record | None) -> NotFound:
+    """Return the problem for a caller who may not see a part of a course.
+
+    If the course has students, the caller's enrollment may be on its way.
+    """
+    if row is None or row["status"] == "draft":
+        return NotFound(f"{what} not found.")
+    return NotFoundHere(f"{what} not found.")

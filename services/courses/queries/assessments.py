@@ -5,7 +5,7 @@ from uuid import UUID
 import asyncpg
 from pydantic import TypeAdapter
 
-from services.courses.queries.access import sees_all, studies
+from services.courses.queries.access import not_found, sees_all, studies
 from services.courses.queries.columns import with_columns
 from services.courses.queries.courses import visible_course
 from services.courses.schemas.assignments import Assignment, AssignmentSummary
@@ -87,7 +87,7 @@ async def quiz(principal: Principal, quiz_id: UUID, version: int | None = None) 
     async with connection() as reader:
         row = await reader.fetchrow(_QUIZ, quiz_id, principal.user_id, version)
     if row is None or not (sees_all(principal, row) or studies(row)):
-        raise NotFound("Quiz not found.")
+        raise not_found("Quiz", row)
     found = quiz_of(row)
     if not sees_all(principal, row):
         found.questions = [_without_answer(question) for question in found.questions]
@@ -115,7 +115,7 @@ async def assignment(principal: Principal, assignment_id: UUID) -> Assignment:
     async with connection() as reader:
         row = await reader.fetchrow(_ASSIGNMENT, assignment_id, principal.user_id)
     if row is None or not (sees_all(principal, row) or studies(row)):
-        raise NotFound("Assignment not found.")
+        raise not_found("Assignment", row)
     return Assignment(**row)
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 import asyncpg
 
 from services.courses import models
-from services.courses.queries.access import sees_all, studies
+from services.courses.queries.access import not_found, sees_all, studies
 from services.courses.queries.columns import with_columns
 from services.courses.queries.courses import visible_course
 from services.courses.schemas.outline import Chapter, Lesson, LessonSummary, Outline, OutlineChapter
@@ -111,7 +111,7 @@ async def lesson(principal: Principal, lesson_id: UUID) -> Lesson:
     async with connection() as reader:
         row = await reader.fetchrow(_LESSON, lesson_id, principal.user_id)
     if row is None or not (sees_all(principal, row) or _may_study(row)):
-        raise NotFound("Lesson not found.")
+        raise not_found("Lesson", row if row and row["published"] else None)
     return Lesson(**row)
 
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from services.enrollment.models import Course
 from shared.auth import Principal
-from shared.errors import NotAvailableYet, NotFound
+from shared.errors import NotAvailableYet, NotFound, NotFoundHere
 
 
 def may_teach(principal: Principal, teacher_id: UUID) -> bool:
@@ -40,8 +40,8 @@ async def check_may_teach(principal: Principal, course_id: UUID) -> None:
 
 def course_not_available() -> NotAvailableYet:
     """For a course that is unknown here: its creation or publication may be on its way."""
-    return NotAvailableYet("The course is not available yet. Retry in a moment.")
+    return NotAvailableYet("The course is not available yet.")
 
 
-def course_not_found() -> NotFound:
-    return NotFound("Course not found.")
+def course_not_found() -> NotFoundHere:
+    return NotFoundHere("Course not found.")

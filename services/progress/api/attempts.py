@@ -6,7 +6,13 @@ from fastapi import status
 
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
-from services.progress.errors import AlreadySubmitted, NoAttemptsLeft, NotEnrolled, TimeIsUp
+from services.progress.errors import (
+    AlreadySubmitted,
+    CourseIsArchived,
+    NoAttemptsLeft,
+    NotEnrolled,
+    TimeIsUp,
+)
 from services.progress.schemas.attempts import Attempt, RegradeStatus, SaveAnswers, SubmitAttempt
 from services.progress.service.commands import attempts
 from shared.errors import NotAvailableYet
@@ -31,7 +37,9 @@ ACCESS: Access = {
 @router.post(
     "/quizzes/{quiz_id}/attempts",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, NotAvailableYet, NotEnrolled, NoAttemptsLeft, 410),
+    responses=problem_responses(
+        404, NotAvailableYet, NotEnrolled, CourseIsArchived, NoAttemptsLeft, 410
+    ),
 )
 async def start_attempt(principal: CurrentPrincipal, quiz_id: UUID) -> Attempt:
     """Start an attempt at the latest version of a quiz.

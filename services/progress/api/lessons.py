@@ -5,7 +5,12 @@ from uuid import UUID
 from fastapi import APIRouter
 
 from services.progress.api.roles import STUDENTS
-from services.progress.errors import LessonCompletesOtherwise, NotAVideo, NotEnrolled
+from services.progress.errors import (
+    CourseIsArchived,
+    LessonCompletesOtherwise,
+    NotAVideo,
+    NotEnrolled,
+)
 from services.progress.schemas.progress import LessonProgress, SavePlaybackPosition
 from services.progress.service.commands import lessons
 from shared.errors import NotAvailableYet
@@ -15,7 +20,7 @@ from shared.http.problems import problem_responses
 router = APIRouter(tags=["lessons"])
 
 _LESSON = "/courses/{course_id}/lessons/{lesson_id}"
-_REFUSALS = 404, NotAvailableYet, NotEnrolled, 410
+_REFUSALS = 404, NotAvailableYet, NotEnrolled, CourseIsArchived, 410
 
 ACCESS: Access = {
     ("POST", f"/v1{_LESSON}:start"): STUDENTS,

@@ -7,6 +7,7 @@ from fastapi import status
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
 from services.progress.errors import (
+    CourseIsArchived,
     NoResubmissionLeft,
     NotEnrolled,
     NotGradable,
@@ -43,7 +44,7 @@ ACCESS: Access = {
     "/assignments/{assignment_id}/submissions",
     status_code=status.HTTP_201_CREATED,
     responses=problem_responses(
-        404, NotAvailableYet, NotEnrolled, NoResubmissionLeft, TooLate, 410
+        404, NotAvailableYet, NotEnrolled, CourseIsArchived, NoResubmissionLeft, TooLate, 410
     ),
 )
 async def submit_assignment(

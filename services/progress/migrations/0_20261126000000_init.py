@@ -21,18 +21,24 @@ CREATE TABLE "assignments" (
     "due_at" TIMESTAMPTZ,
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" NUMERIC,
-    "resubmissions_allowed" INT
+    "resubmissions_allowed" INT,
+    "late_terms" INT NOT NULL,
+    "late_terms_applied" INT NOT NULL
 );
 COMMENT ON COLUMN "assignments"."version" IS 'Course version of the event that the row is from';
+COMMENT ON COLUMN "assignments"."late_terms" IS 'Raised when due date, late policy or the course''s time zone change';
+COMMENT ON COLUMN "assignments"."late_terms_applied" IS 'The late terms that all submissions were computed by';
 CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "teacher_id" UUID,
     "title" TEXT,
     "status" TEXT,
+    "time_zone" TEXT,
     "deleted" BOOL NOT NULL,
     "outline_version" INT NOT NULL
 );
+COMMENT ON COLUMN "courses"."time_zone" IS 'Null: UTC';
 COMMENT ON TABLE "courses" IS 'A course; its version is 0 while only events about its parts have arrived.';
 CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL,
@@ -76,6 +82,13 @@ CREATE TABLE "lesson_progress" (
     "revoked_at" TIMESTAMPTZ
 );
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
+CREATE TABLE "lessons_to_credit" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL,
+    "shown_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "lessons_to_credit"."shown_at" IS 'When the outline changed';
+COMMENT ON TABLE "lessons_to_credit" IS 'A lesson that an outline began to show after students had worked on its item.';
 CREATE TABLE "outline_chapters" (
     "course_id" UUID NOT NULL,
     "chapter_id" UUID NOT NULL,
@@ -118,6 +131,11 @@ CREATE TABLE "quizzes" (
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
 COMMENT ON TABLE "quizzes" IS 'One version of a quiz; an attempt keeps the version that it was started with.';
+CREATE TABLE "removed_lessons" (
+    "course_id" UUID NOT NULL,
+    "lesson_id" UUID NOT NULL
+);
+COMMENT ON TABLE "removed_lessons" IS 'A lesson that an earlier outline had.';
 CREATE TABLE "rounds" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -143,6 +161,7 @@ CREATE TABLE "submissions" (
     "attempts_allowed" INT,
     "quiz_version" INT,
     "status" TEXT NOT NULL,
+    "earns" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
@@ -151,8 +170,10 @@ CREATE TABLE "submissions" (
     "text" TEXT,
     "link" TEXT,
     "file_reference" TEXT,
+    "never_late" BOOL NOT NULL,
     "days_late" INT NOT NULL,
     "deduction_percent" NUMERIC NOT NULL,
+    "late_deduction_waived" BOOL NOT NULL,
     "given_score" NUMERIC,
     "graded_at" TIMESTAMPTZ,
     "first_graded_at" TIMESTAMPTZ,
@@ -169,9 +190,11 @@ CREATE TABLE "submissions" (
 CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
+COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
-COMMENT ON COLUMN "submissions"."days_late" IS 'Days begun after due_at';
+COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
+COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
 COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
 COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
 COMMENT ON TABLE "submissions" IS 'A quiz attempt, submitted or not, or a submitted assignment; its version is the ETag.';
@@ -273,10 +296,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "removed_lessons" ADD CONSTRAINT "removed_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_pkey" PRIMARY KEY (course_id, student_id, lesson_id, cycle);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
@@ -304,6 +329,10 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_policy_known" CHECK (late_policy IN ('accept', 'deduct', 'refuse'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_deduction_in_range" CHECK (late_deduction_percent BETWEEN 0 AND 100);
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms" SET DEFAULT 1;
+        ALTER TABLE "assignments" ALTER COLUMN "late_terms_applied" SET DEFAULT 1;
+        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_terms_in_order" CHECK (late_terms_applied BETWEEN 1 AND late_terms);
+        CREATE INDEX "assignments_late_terms" ON "assignments" (assignment_id) WHERE late_terms_applied < late_terms;
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
@@ -328,6 +357,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
+        ALTER TABLE "lessons_to_credit" ADD CONSTRAINT "lessons_to_credit_finite" CHECK (isfinite(shown_at));
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_seconds_not_negative" CHECK (seconds >= 0);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
@@ -353,9 +383,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_regraded_from_revision_2" CHECK ((revision >= 2) = (previous_score IS NOT NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
+        ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
+        ALTER TABLE "submissions" ALTER COLUMN "never_late" SET DEFAULT false;
+        ALTER TABLE "submissions" ALTER COLUMN "late_deduction_waived" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
         ALTER TABLE "submissions" ALTER COLUMN "deduction_percent" SET DEFAULT 0;
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_not_negative" CHECK (days_late >= 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_days_late_in_range" CHECK (days_late >= 0 AND (days_late = 0 OR NOT never_late));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_late_work_is_deducted" CHECK (deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0));
         CREATE INDEX "submissions_ungraded" ON "submissions" (course_id, submitted_at, submission_id) WHERE status = 'submitted';
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_percent_of_score" CHECK (percent IS NULL OR (percent BETWEEN 0 AND 100 AND score IS NOT NULL));
@@ -371,99 +404,107 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2ziS/isofZnZKl0qcTJJbnJ1VbbjnfGuY+ccZ2ZfskVDJCThTAEaArSinZv/fm"
-    "iApEgKlERKskgFX+KYRIP0A7D76Uaj8XtvGvFRRIR4dsrEjER/JfPej+j3HsMTov5ju91H"
-    "PTyd5m/CJYkHoZbAuqH3QOb6Oh4IGWFfqltDHAqiLgVE+BGdSsoZCNyNCQqxJEKiiDxSoS"
-    "4jPkRSXTZ9CSQ54oygR/X/5C5Gv8X038/gCQH31SMoG+2is5jR32LiST4iSiZSXf7zX+oy"
-    "ZQH5SkT66/TBG1ISBgWooA+PBtCLvunJ+VTf+Pz58v2fdXN424Hn8zCesJLIdC7HnGUycU"
-    "yDZyAI90aEkUj9UUEORBaHYQJ5esm8e+6CeeugAP0QxyEMBsib11lc63ne9c2d9+nizvN6"
-    "SwOVSuTgTi75nMEgUyYBod//MP0uQNBXe/CA859Pb79/+fpP+i/mQsL0SSHq/aEFscRGVK"
-    "NdgjcZtGWML5lcAXFOrISzeucOIqzeV/34j5MXr968evvy9au3qol+0ezKmxWDcHl9p7Fe"
-    "YKs+Vi/9XGpgWxZz2FqwTdTOMqx/+XRzbcc1J1KCNKC+RP+HQiq6CO0K3AAM6HkixG8hXL"
-    "j+5fRWa4sPp3/T6oIrK2IszPX51c1ZWYNAB2cKelDPw4ecBoELA+w/zHAUeEt3+Amvart8"
-    "a3IyKV/BDI80kPAXw9+3MJhC0BGbECYrDOri/jqLmrXczKJWj8cW1m3xEjVt3JLgLi2djO"
-    "LifE4u5Kbufw1j5gMySD8J/nn1371Omb76Vq8jBq93zuNIFLgYMDXyqGaL+h+W+teIzxAV"
-    "aBjxSZnvPY0K9/Vb1pz3BSHH7kqQSirVX7cE5x35WjGjM4ESlOrVjgvEu4u/3a22hJN5cu"
-    "fq5vqntHnZPBbhnuCv3pTTxIIUMb+OJySivh32omCZjRCfTnD47L35eVzjcP35w8Xt5XkJ"
-    "yECZTyyXQXyv/mZJJ8SO4kKqjGAi9iz9zwYYJiauAxDeXX64+HR3+uFjYT6/P727gDsnhb"
-    "mcXv3+dYntZZ2gXy/vfkbwK/rHzfVFWclk7e7+0YN3wrHkHuMzDwd5TNLL6aXC6ELkQE33"
-    "kPrzOrqpJOY0VAMNpTEMSBBrruZNSeQn1LiGtqruZGvN1Z2vzq641FcSDyZUAM8SHg5DPi"
-    "MWPlPJKCvlG/HLlqG5C8LYGsfTcOqe1elM7vVXO5yGum4Yvj1Fpvk7RKXImLzi68/RbExD"
-    "gjgL54bSC4QHPJa64RRH6t8xfiQIRxF9JMFyMHe3XW/h/LbLAXBOb4uc3uctVkkFh4tgX8"
-    "36mnO4KLXFJG6Zwu+kE9sdDPfCEIXEMrb4r9VwLyQc3vXxDkhIpI0jnnEeEswqXN2FVAn0"
-    "gRLblxbOrjwt7mc3N1cF3M8uy8B+/nB2cfv9Cz0IqhGVxK6fFXkJKSMNVjgtks78tZCRn/"
-    "PJVH0bBohKbp5rtRFLVxMhFdiQsN8wE1JX3jGaxoOQijEJUOHpJPgRYYkmyvzpXAlo6s/V"
-    "lF7m6Fv3djS0vL3mYQsWLmQc1F/zK0o5kMvrSTD5a2j4rH2b1/IO5tn4qZZpEJgvy+4gPN"
-    "82uLsen2+NFb9gEQ9DSGQ4n5u/3WLEy43W2HCSNff0R14jZVI5N5HU2YsMLboxhvUdopMp"
-    "j9QcVT34UiBlW/VSur6rJAIkpjhdb6cR0pN8ybbv7zHO6B/eHjmj74x+Z41+qk09yAry6m"
-    "JbIe2QtiBtlH4jdlUSdeTKkatKchVhQYLPQnMBG69a3F9HqXRLLxZJBvVh0mXh8TXtZ07E"
-    "rRbWpSzJqDfQUXlBp6GchqrSUFcER6xKPaU31+im0DTbOLMiodSIMoSTXIgfzV62kep8pG"
-    "ZhmiVNBVLq45H6JIvCCltCxZY9fmFfGHiFEZmG1MdZwvbCMVRiqm+4KBRIEBruI8FNpxD8"
-    "Dbn/gEb0kQj9ApMJeInaZ4yjSHXwhcGqHYGeB1yOn6H7+2Rh4/4eOoemCYzfib66m3OhFw"
-    "2LL/WdcE5n6zW4czr34HS6JJre7n2hvK6pgaxd2PmctpC+i5W4WEkHkY54zGolVaftnw7N"
-    "F/Wg7N1iqvwjNJgjSAVUxE8Q+Q5hKclkKgVQSMMmqSyzzaeBnE+JRQmvTFFKRZ4wP+kwRG"
-    "GH6UnGTa4J9ELIpYKtwbpFbq4QnH1MvdcKb7fQpr/O6YXWXv7eet/3V/AXceauBjQwLqvp"
-    "DP4PzmSyComh1gt/UGpqkQyFAq5cTMalUVHLvvBenuBczMN7P87FfFIXM/m862FaEHKQOv"
-    "dnjwxRZ7A0WhsoSrqt221bG2hxFqAb6b2NdMLEGoxzUdKNcttGuTVO0I3ZUnM+xlNZteRX"
-    "atNf7QSlm3R80/yAmQnOz9i7n5EMcl2MC1IOZFcx6pC7P9VoUFlvgSsv4jyRtgX2EntlYn"
-    "crTVrSZEOLZlx5Z9DaMWX3Y9BcjGf3MR7HERxH6DhHeKC21e5qtNP2DmxHyFoRGo7IbzGN"
-    "aq9r58VcEsHmSQRZfYiaeBfkHOCbA54GtoVn0xvViros5xR2A4V9sPNguhOVrkHtWnH+wN"
-    "Eg25qoxMcQz6GvjylVsQYmllr1V8cmpkl7L2VAG2cdkYjkkoJCMoQcoUcaEP4MXerdLZDw"
-    "kxkkvbcFngYHS03wHAmoOkqhYIIkzJZ0tPsHuNDJob+m/orQics5cjlHXYBUENVtYCmvWe"
-    "ld5iScc9m2aP//KCZpt6X6zhr7CTz035sWI7qxHab4DuoFJbsE0AMhU7NzM22nt4MqKzbD"
-    "AiVZVmhG5dheX3CnvbsTHttqKt0Jj/uLdHVkI2h9RN0RYq0ZCrfY0xIQ9xTOIiJzpYuQV5"
-    "9kWhDqwlmmvV8VT4CDRHJnsLbjYNNCMCzZftngHB+bqDvCx3Jsr8GpwWlgy5JO3zQ8slD4"
-    "PLKo+LUnFmZy7sDCKRai4WlqZVEHJmwL8EI6odKrHy+xCzvd27LIya2uyWANndym5RpWxU"
-    "50TYeNK3zp1jqwkVZUkGZfsi60gAZkhNk77cIMaSRkrn1aBQuNMawZgItjK/i1+we49YbD"
-    "e0FuveFJXc0O1HVpuXrPo9moDFF3qg/1/qwVqamBPxtzQXJFIwSawQpwshPxQLGoY9xe3r"
-    "soHU4AFTxmY+qPTQBQW7uxMtzqbQ+Eu7a1Dbat5uVchVq3a7WKuX7KDmi209fc/TUcNnfU"
-    "86ZEFlZhUo7ZR7oDCetuPIKElj78xLnLi6yspcN94XO9uMMjG5vd01O2oLQLqOpSrrKgK/"
-    "p9pEcEd4iaOQdt94k1rXfIlnRD6zE9SgZ7sI/+m6sPaw42g5PJsgSBNJlIl/KDEvaHcRFc"
-    "oGGXaLr9iU+4XkfVB1TTyOVEHG2wrz/X0AU5CacNqlf0v4GkCdhmwgpmLZcJexjDdsjczi"
-    "NcLS3Vt5SxZSG62s4tJJyla2DpXEHRYw3lFiref51S1V2TI+UKkp0Z5d5FuvAPrxWgHJ/4"
-    "tkY+ix83+cJLsp0Z/W/yG88l+W6a0ZwT2SqfuTujupcM5gcy9yLySGvywbJYi/lg7zZ5z3"
-    "RLipk5SP0JJuwEnBxPpyFVujbE4kDn50jFEutwx7R9I+bYnUm/F+IYUvZQB+u0vcO6PtZD"
-    "GhKlKoYkIsyvtU1oWdLhXx//AM+FFyp4amj3gkxrT59UDHAuIHE2ZggPpVLpQUwSuvf0+j"
-    "sgQayX8Rsm+VvlD5Pp33veqzkSH80rg4UtbPvYQ+o/HFnMGm1IKUluje0T0ZdP8MJqmg/h"
-    "B/CXbKbsC+EIB418roKgc7ja7HDpPQZe45G2iLvx7sx4D2pto7SIOh7WIFjdwGJ1zVbtAn"
-    "y7TXKbUHezCbWKmiYYVGQW7ZCQdmcivr84v/xwevX9m/6rUn3XVBu8ev4nO3Wqp2Cdat1S"
-    "tWoA61bwLwi5UqTlety1I8JbR4OfImRwwNROBQ+PRSMjtiz8DalhuyEbEhLAdp1aRDYn49"
-    "TsZmq2NXuqTuHzGPes+6mSe/3Ve6nwotVBjkeymadKbWo1SxY9mkzJVWp0/Rak1udYNdh5"
-    "dD7GUd2tR93MutI+TkjYSMLncfLDDysATbWAalVeME5unZh7pYxN9VnVQDhpfoTovnj+fA"
-    "N0VatKdPW98l4vJq1OWXXyQ06kC8XcWpX90BqTdq7+dqB9N8OhINJu2kpt1pg4P2ntcd18"
-    "wz3DH0mEpjiSukB/Xy8xGPk0YYIpSoUioshngCTXuRLz5U3Bzbr5wr6w+3t4ceLHkj4Sb4"
-    "hpGKs/7f4+3QRk6gaAXFI0B5qQAAoLYF1RNJ5Ch2CQyTt1iZERhq7QIw5j8oUlu4xZPBmo"
-    "d1RvM4wjaIzSRyWleBjiU/hauCm1k+SYP0P39zP1CUUTHD2ol0p6g+VRIb+wCdelDswrmD"
-    "oHRJkY9VUqXOAVoXGGSz7ZBDr2w1iYc+Tu7/vqd8mn1Ne/qdcJABrzh3vqhcbwcNiMSIdz"
-    "8wp8tNg4lWBtEsyVmxCgIY/eqS7HOJQe7KhZ9KkvRQQLzuBiRJAWHStUl14XtmsPYTv3Ah"
-    "3o1ezo1tF/g8kMUt3xFzbj0YOCFhJp0Fh9CcUOty9clMzwUcRji1FadZROWfIo7NPTxFqq"
-    "CZiesHXGIRNw8Dc5fC79kGr4EgUZtyPJEp0By5TYzGVcz+ioEtqS4NHEvf7z5OTlyzcnz1"
-    "++fvvDqzdvfnj7PIN4+dYqrM8ufwK4C/PaVu1g2fzXmOBV4kczHDub6BmPsawArVzwLwi6"
-    "pf42L/UvKGUtelSQcuHR+qY5pe51FqHyMm4NqrwGlTk+NqPMcDSvWokqCJbPKZ1LYx2OBt"
-    "OzJNiRzWY1mc8ur09v/26fzmeW4MjZ3+8uTksDkDmOdfRIQcipkfpqJOeb18Z9IeaQb4Z8"
-    "o2zIgqAjR20mR7mwVd1RLom6cW7bOLcusP9LstK4MrL/y2I5cqPQfrJ8WSO2j0equ5Gahi"
-    "YoP6ajMREyq8EpCGF9iAznj+6DfTUhnNWVnN0FMWJdJZNZyoHu6yEuTtw1Y+rixC3hMtnn"
-    "WAfygpCDvQHsrhDuriOWiT1YRvSDem0aYTaqoGs5wRKw15wdWXl2BdvbD5+v7i5vT69/um"
-    "hTjsN7goMrIqW23hYWlLu/hgAFqqUX6qYbcp/bfMqAz+MwgNrkinOkC/B9FDN/DFMoWCY1"
-    "taV3nBq4atnpyLIDn2S1qZqaOK7Yhsi544Yuh6DLRCVZdWiSRbAkekwAP3EqQYLlA7Fswd"
-    "tg0SiRc2tGDdeMEhh14mWjAcgk3RBsNwRjAvsba5XUW5bsQnJ57yOmkYC0XkBAxxj1JOqj"
-    "AZdjNMCCvH5VpveHSz8/9rr4qv8HxmesjyY4HPJoYk6FMinbWw/DXghR/dXWLRda22aqv5"
-    "HoZHdsw5EEJ1sG+K4pP7UdO34aRbiC4lDrSeMts6anYYjUi6Y7VwwneKe3gKjXE/EOCrtB"
-    "stc//7VUPy+L7zVanrfJu0M63SJ9VWT6MiCTKYddlLdETCGDvGeNUFva9VdHqmkm4UWJyO"
-    "bH0CcCsMVK7wJLdpsFdATL6Yrk+jgMSaTYFVFzO+ijKVYkF0ivcl2t585v1yPszztVTDpI"
-    "iiVP8BzB7lM1IRFEVHWheqZVgyJ6sSARPCAg6kskgTnPHnboRWSiJEQfCb7YshYR9UnBHj"
-    "oqdGxdoekrMKHk/Ui13k9UvdoDtUbVN/U72xVYfzK3szqqngxu3SBAJrSrcdiTmXyffT65"
-    "mby1ZdxXTKDqaJpK5ld5Mk2nY5E7Y34Ngisdi6rsQtXsJWYCpqieUkklWh1R7F0rkaSMdW"
-    "JPd0G196VQjtL1gdNIUzIE/AeXXaGUSe3dGTKPalabtyzrnCDnBFU5QX/hg9u4IkE5ubfG"
-    "2flfPvCieMN05OoB3oLm659L30h1daK0/W4it4fNn9lXcaJqWi9i3yekmWYqyzrN5DRTlW"
-    "a6ieWAf7VrpuTeGs3EF63WBl4uHokpNJTsQvD5xJwehwax1LGJOVF3fFjZCkkwghtz9Fc8"
-    "fMB9xMMAXEFdJ305ArO7riEUAxTlgcy/E0iAy8l8oksVnZ+e/3yBXujwCoRbeBSYQIx5Wv"
-    "L7jEJRIqCXud0aszEXOkajwzAh9x/gDcxpE8S8O7y2QpoAqXCpju3PhnG7MFqy4pZlzdnz"
-    "kaphXxJ08DdZ8KyfhbRt+lGHIN9XaCC1FE222BZFHT90/HA1P7ziowtWJBj2FhtxRS/kI0"
-    "9NwK3rZpownqkSKRY1L826FyyPKfsMeWkISJ+oU0qzQc9bkDVHFw66Z9Yl6vdcsb8nAfep"
-    "6/0dqkRZ2+A/yE6rw9Qo6xD0a4qUtYwDfZJYVuQu5RtsxoBE1naDZCXYXx3q2NGPmpJQ5u"
-    "OIYZk7az3jI9lJ6z6fKBtFAh2NSstYL0qDQC0lWxrT3p6VRtXgF3R/PyBjUyp7QjATi1yl"
-    "rHNFsiAqByQMMwTVsfmMoWk8CKkYq0eZmFnflO6ehtgn0FvWD9TsVl1gxnUFcs7IPiJqny"
-    "Y4DLeOqbV//cNYr5cnb15n9gp+WWWhPn04vbra6GARqq6r75lHdYxUWc4lqjcsgecKDx4C"
-    "dVd40BUe7MQ4uGDZGqL4x/8D5RjqlQ=="
+    "eJztXW1z2ziS/isofZnZKl0qcTJJNrm6KtvxznjXLznHmdmXbNEQCUk4k4QGIK1oZue/Hx"
+    "ogKZICJZF6IxV8iSMSDVEPwO6nG43G770JZyNOhHh2Goop4X8js9479HsvxAGR/zHd7qMe"
+    "nkzyN+FShAe+ksCqofNIZuo6HoiIYzeSt4bYF0Re8ohwOZ1ElIUgcD8myMcRERHi5IkKeR"
+    "mxIYrkZd2XQBFDLCToSf4/uYvRrzH97Rl8g8dc+RU0HG2jszikv8bEidiISBkuu/zXv+Vl"
+    "GnrkKxHpx8mjM6TE9wpQQR8O9aAXddOJZhN14/Pnyw9/Uc3haQeOy/w4CEsik1k0ZmEmE8"
+    "fUewaCcG9EQsLlj/JyIIax7yeQp5f0s+cu6Kf2CtAPcezDYIC8fpz5tZ7j3NzeO58u7h2n"
+    "tzBQqUQO7uSSy0IYZBpGgNDvf+h+5yCoqz34gvOfTu++f/n6T+oXMxHB9Ekh6v2hBHGEta"
+    "hCuwRvMmiLGF+G0RKIc2IlnOUzdxBh+bzyz3+dvHj15tXbl69fvZVN1INmV94sGYTLm3uF"
+    "9Rxb+bI66etSA9uymMXWgG2idhZh/eun2xszrjmREqQedSP0H+RT0UVol+AGYEDPgRC/+n"
+    "Dh5ufTO6Utrk//rtQFk1ZEW5ib86vbs7IGgQ7OJPSgnoePOQ0CFwbYfZxi7jkLd9gJq2q7"
+    "eCs4CcpXcIhHCkj4xfD75gZTCDoKAxJGFQZ1fn+VRc1armdRq8djA+s2f4iaNm5BcJuWLu"
+    "JxcT4nF3JT97+HcegCMkh9E/zz6n96nTJ99a1eRwxe75zFXBS4GDA18iRni/wfjtRHzqaI"
+    "CjTkLCjzvf2ocFc9Zc15XxCy7K4EaUQj+esW4LwnXytmdCZQglI+2nGBeH/x9/vlljCYJX"
+    "eubm9+TJuXzWMR7gB/dSaMJhakiPlNHBBOXTPsRcEyGyEuDbD/7IP+e1zjcPP5+uLu8rwE"
+    "pCfNJ44WQfwgf3NEA2JGcS5VRjARe5b+Zw0MExPXAQjvL68vPt2fXn8szOcPp/cXcOekMJ"
+    "fTq9+/LrG9rBP0y+X9Twg+on/e3lyUlUzW7v6fPXgmHEfMCdnUwV4ek/RyeqkwuhA5kNPd"
+    "p+6sjm4qiVkN1UBDKQw94sWKqzkTwt2EGtfQVtWdbKy5uvPWmRWXfEviQUAF8CzhYN9nU2"
+    "LgM5WMslK+Eb9sGZrbJoxqHkaEBwZzW4lwUWh/tP1FTc5+h6kgHpqOSYikYUNguvoq6Iq0"
+    "DkSMK96uGfB3AoFhQ79B0NUd43BEDsPi5/g60tv2aa3pbxZu7yClcXCknln7UvKlRbmXGE"
+    "0Jh0EKJrF8VjSY7W9YWhOk0f5nzxigSe71lwdn9CRfc6njNHkn3iMaiczrlb7tc/k6UZ8g"
+    "Fvoz7f4KhAcsjlTDCeby3zF+IghzTp+It7jwsd2uNwgUtctZtgGiFgWInnfEfEcEu3LW15"
+    "zDRakNJnHLyFEnAz7dwXAn3pSIcBQbyGc13HMJi3d9vIHhOsBw683wnFCLUZc+t++/Q5/v"
+    "z9djiPsG3yM+iUxs/owxn+CwIiY3lyphP5BiuzKB2ZX9Tvqz29urAu5nl2VgP1+fXdx9/0"
+    "INgmxEI2I2jpI5+jQkDVIxDJKWe7TQHTqXLqF8NzQQlY5RrlV/HRfJcTOBNb2l21Cv/U0I"
+    "R5N44FMxln5q4duJ9w5JzzaQ3EMldUFTdyan9KKDtHFvR+MTtdc2b+ACiSj26icnFKUsyO"
+    "WFb5j8NTR81r7NSQcHcyvdVMs0WEEsy25hHbFtcHd9IbE1Vvwi5Mz3IePqfKZ/u8GIlxut"
+    "sOEka+6ol7xGbrf0LHmk0qxDNO9GG9b3iAYTxiH+PJQdCSRtq147gLtSwkNigtPEIMrVUo"
+    "I563s3X2ON/uHtkTX61uh31uin2tSB9EWnLrYV0hZpA9Ja6TdiVyVRS64suaokVxwL4n0W"
+    "iguYeNX8/ipKpVo6sUi2ehwmrx++vqb9zInYpdq6lCUZ9QY6Ki9oNZTVUFUa6opgHlapp/"
+    "TmCt3k62Zrp7UklBrREOEkEeWd3nQ7kp2PVCKS3s5BBZLq44m6JIvCClM2y4Y9fgm/hOAV"
+    "cjLxqYuznSVzx1CKyb7hopAgQWi4jwTTnULw12fuIxrRJyLUAwQBeInKZ4w5lx18CWHJlE"
+    "DPAxaNn6GHh2Rh4+EBOoemCYzfib68m3Oh5w2LD/WdsE5n6zW4dTp34HTaDKbe9n2hvK6p"
+    "gaxZ2PqcppC+jZXYWEkHkeYsDmvt/kjbtzfjPdmWMJghyMOUxE+Q6D3CUUSCSSSAQmo2Sa"
+    "My29wP5GxCDEp4aYpSKrLH/KTDEIUtpidpN7km0HMhmwq2AusWublCsPBj6r1WeLuFNv1V"
+    "Ti+0dvL3Vvu+v6idNZm76lFPu6y6M/i/2vekVyExFKVij1JNzZOhkMekixmySKuoRV94J9"
+    "9gXczDez/Wxdyri5m83vUwLQhZSK37s0OGqDJYGq0NFCVtjYm2rQ20OAvQjvTORjphYg3G"
+    "uShpR7lto9wyJ+ienXPi0YpCg6U2/XWcICE9A8edC6yxBJi4I7rSgPRJ9GYfNCAj+SliSI"
+    "zZFOFhRHjqysC+cw9NGQd3BTwZeUX6moFpOXDLvVv35/A0str9sUx960wd3o+wCbPMyXUn"
+    "6aT3CxSngbX1VFHowjPeeqFfa562ZJ5uNfrnYzyJqjJSSm1WmKd0D6mrmx8wcc7agZ3bgW"
+    "SQ62JckLIg28qrhyxOIEeDRvXyL/IiNlDWtnWnxF5pr2qpSUuarGnREsfLGrRWTFnr2LQa"
+    "YssRLEc4Ho7wSE3JWNVop+0t2JaQtWLlkpNfY8prp13lxWyO2/o5bln5opp4F+Qs4OsDnq"
+    "67CsekN6oVdVnOKuwGCvtg5yp2Z9G0BrVrxTleR4Nsa6ISH308g74+plTFGJhYaNVfHpuY"
+    "JO2dlAGtnRQLpeXnOas+GUIK6xP1CHuGLtXmS8hHzQyS2noJ3wYHtAZ4hgRUJKdQzycioS"
+    "kndvtfYEMnh36b+ktCJzYl1qbEdgFSQWS3Xp1zX3IS1rlsW7T/fyWTNNtSdWeF/QQe+tu6"
+    "tfJuTYeSv4dsp2QTG3okZKILC6TtVD6UtGJTLFCSBIymNBqby99utXd7UnpbTaU9KX13ka"
+    "6O1ClokDJlj+Jty1DYxZ6WgLijcBYRmStdhBzOsK/SzTmhch4mdSP0HyT93Dapk18kT4BD"
+    "xnAopkme3kZjAdgsH4sy7KWZDx2UxyKtDtDgPEyTqD0Kc1FhJzg1OFV3UdLqm4ZHfwuXcY"
+    "OKX3nydyZnD/6eYCEankpcFrVgqpOvfBrQyKkfLzELW93bssjJHQnYE/GW5UkWm/SXx1K4"
+    "blwrT3Jx4xjB3KeEZ/tCxth4luqaUnbJ4PCOjM223DHE7dEoqgiZWZOk9cmWahBotLbiUK"
+    "1VqDQtIaa1ga4spneevldBkSHlIsq1T8u+SjUBq5AQNDHpmO1/gVVHh35Xlqkju4K5g+BV"
+    "BwoZtpww5tFsVHezO+U2e39RilQf+jQdM0FyVdIEmkJOSVJ640DR7WOsp9S7KJ3GBSXrpm"
+    "PqjvWSgrJ2Y2m45dMeCHdlaxvsjs/LdWd3/FZCVXYffA3m+ikeBFSIyry83P0VHFZkLdcm"
+    "srCum3LMPlIdRLCSzzikyPXhL85dnud5vlc1U9IFweRIg4t7PDKx2R19ywaUdg5VXcpVFr"
+    "Sn3NTluke7TH4wamYdtO2n6rXeIVvQDa3H9CgZ7MFe+m/uQAR9ki8cxZulHKXpiap2NZzZ"
+    "dBgXwQYatomm3fG8xwwAqHpY08jlRCxtMGe01NAFOQmrDapzhL6BNKx5YcLUrOVy6w9j2A"
+    "6ZLX6E+Relgu5RbEhtqbZzcwlr6RpYOlgWNeC9/OyfVGaPBRFSv67O0gV08g7RYMJAV/RR"
+    "VlsAVoD9LIWmLSUT7GEGxxpVL7xwXydUdtfkOOuCZGdGuXeR5mDAY3koR+2+rZHPQvlN3v"
+    "CSbGdG/5t8x3M7ONbdrpIT2WizSndGdSfbUx7JzOHkidak5mWxFlPz3l3ynOl+Qz1zkPwJ"
+    "OgII7hGeTHwqda2PxYHO7owkYa9D49P2jUh8dyb9Tji8T8PHOlin7S3W9bEeUp9IVTEknI"
+    "RurT2gi5IW//r4h+SJcMeX+NR0WouC7T60tneZ+awMUpZl7/oE0xGGf9WZPUmRCU6imK+d"
+    "BbYfR9bDM1ExRJUWuCCzv5Dv85oDc459EnqYI3jeZCS8mCSsfP9mVk6MWCW+NNxoZ5Q/zG"
+    "673vNezcH4qB8ZiFBh6+UOtt/BzHTmYE0xfapdS7Syj3Yro22Ygi0ql5FELWy0PbckufEs"
+    "3xPf/wQPjAZkCH+A8GdTaEdzfcSx1yhIURC0EYo2RyjU/iin8UgbxO14d2a8B7WKShhEre"
+    "NS33FpYrG6Zqu2Ab7ZJtmSHNspyVHlJCQYVGRFbtE16M5E/HBxfnl9evX9m/6rEilNtcGr"
+    "538yU6d6Ctaq1g1VqwKw7nlGBSFbmL18OkntJZSNl0/2Eb85YFq6hIfFopERWxT+htSw2Z"
+    "ANCfFgq2EtIpuTsWp2PTXbmv2gp/B6jHvGvaDJvf7yfaB43uogh0WazFOlNjWaJYMeTabk"
+    "MjW6evtk6/NDG+yaPB9jXnfbZDczRpWP45NwFMHrcfLDD0sATbWAbFXOsEhuneh7pWxz+V"
+    "rVQDhpfoTovnj+fA10ZatKdNW98j7VMDI6ZdXZQjmRLpS2bVW6UGtM2rn87UD7bodDQSKz"
+    "aSu1WWHi3KS1w1TzNesdfCQcTTCP1HFFfbXEoOXTDKNQUirEiSSfHoqYSi6aLRY0aNbNl/"
+    "BL+PAAD07cOKJPxBli6sfypz08pBsYdc0TkEsKfkGTZEVc1VePJ9AhGGTyXl4KyQhDV+gJ"
+    "+zH5EiYVEsI4GEBFwiEaxhwao/SrsqqFbAJvC9NlwpL9Mc/Qw8NUvkI8wPxRPlTSG6zmie"
+    "hLGDBVpkU/gq7RApkG8q2UuMAjQuMMl3x2FnTs+rHQp+o+PPTl54hNqKs+ycfxABr9wx35"
+    "QGP4cthITYcz/QhsNN/0mWCtN8dIN8FDQ8bfyy7H2I8c2A0471Nd4gQLFsJFTpASHUtUFx"
+    "4XSk0MoRTFHB3oVVejUNF/jckUtungL+GU8UcJLWSeobF8E4odbl50LZnhI85ig1FadrBg"
+    "WfIo7NN+Yi3VBExN2DrjkAlY+JscxZu+SDV8iYKM3U1piM6AZUps5iKuZ3RUCW1J8GjiXn"
+    "8+OXn58s3J85ev3/7w6s2bH94+zyBevLUM67PLHwHuwrw2VWpZNP81JniV+NEMx9YmesZj"
+    "DCtASxf8C4J2qb/NS/1zSlmLHhWkbHi0vmlOqXudRai8jF2DKq9BZY6PySiHmM+qVqIKgu"
+    "XsylmkrcPRYHqWBDuy2Swn89nlzendP8zT+cwQHDn7x/3FaWkAMsexjh4pCFk1Ul+N5Hzz"
+    "2rjPxSzyzZBvlA1ZELTkqM3kKBe2qjvKJVE7zm0b59YF9n9OVhqXRvZ/ni9HrhXaT5Yva8"
+    "T28Uh2N5LTUAflx3Q0JiLK6gcLQsI+RIbzBxkLNCA+nFyanGQKMWJV4Tc0lDLe1ZfYOHHX"
+    "jKmNE7eEy2SvYx3IC0IW9gaw2yLe245YJvZgEdFr+diU43BUQddygiVgb1h4ZEdLSNjeXn"
+    "++ur+8O7358aJNOQ4fCPauSBQp621gQbn7KwiQJ1s6vmq6Jve5y6cMuCz2PThXQXKOdAG+"
+    "j+LQHcMUMpxoWFt6y6mBy5adjiw7cC+rTdXUxHLFNkTOLTe0OQRdJirJqkOTLIIF0WMCeM"
+    "+pBAmWj8SwBW+NRaNEzq4ZNVwzSmBUiZeNBiCTtEOw2RCMCexvrFWDclGyC8nlvY+YcgFp"
+    "vYCAijGqSdRHAxaN0QAL8vpVmd4fLv382M/0kP0/hmwa9lGA/SHjgT7RTqdsbzwMOyFE9V"
+    "dbN1xobZup/kaik92xDUcSnGwZ4Num/NQzmNdTznEFxUnal6BsmTU99X0kHzTduaI5wXu1"
+    "BUQ+noi3UGIPkr3+9e+FSoZZfK/R8rxJ3h4wbBfpqyLTlx4JJgx2Ud4RMYEM8p4xQm1o11"
+    "8eqaaZhMMTkbVPHk4FYIuV2gWW7Dbz6AiW0yXJdbHvEy7ZFZFz2+ujCZYkF0ivdF1Npwxv"
+    "2CPszzuVTNpLqosHeIZg9ykUooWIqjrZIVSqQRK9WEBlWoE8AuesSLWhVAibyqcIpIToI8"
+    "HmW9Y4ka8U7KGjQsXWJZquBBPOiIBCt7uJqld7oMao+rp+Z7sC63tzO6uj6sng1g0CZELb"
+    "GocdmckP2euTm8kbW8ZdxQSqjtWqZH6Vp2p1Oha5NebXILjSsajKNlTNTmImYIrqKZVUot"
+    "URxd6NFEkKiif2dBtUe1cK5ShdHzhJOSVDwH9w2RVKmdTOnSH9Vc1q85ZlrRNknaAqJ+iv"
+    "bHAXVyQoJ/dWODv/xwYOj9dMR64e4A1ovvq78I5UVydK228ncnvY/JldFSeqpvUidl1Cmm"
+    "mmsqzVTFYzVWmm2zgasK9mzZTcW6GZ2LzVysDLxRPRhYaSXQguC/Rxi2gQRyo2MSPyjgsr"
+    "Wz7xRnBjhv6Gh4+4j5jvgSuo6qQvRmC21zWEYoCiPJLZdwIJcDlDl6hSReen5z9doBcqvA"
+    "LhFsY9HYjR35Z8nlIoSgT0MrdbYzpmQsVoVBjGZ+4jPIE+bYLoZ4fHlkgTIBU21bH92TB2"
+    "F0ZLVtyyrDlzPlI17AuCFv4mC571s5A2TT/qEOS7Cg2klqLJFtuiqOWHlh8u54dXbHQRFg"
+    "mGucVaXNHx2ciRE3Djupk6jKerRIp5zUu97gXLY9I+Q14aAtIn6pTSbNDzBmTN0oWD7pm1"
+    "ifo9W+xvL+Duu97foUqUtQ3+g+y0OkyNsg5Bv6JIWcs40KcIRxW5S/kG6zEgkbVdI1kJ9l"
+    "f7Knb0TlESGrqYh1gVjk4SIzI+oigKFKd2WSBtFPFUNCotYz0vDQK1lExpTDv7rjSqBh/Q"
+    "w8OAjHWp7IDgUMxzlbLOJcmCqByQMBwiqI7NpiGaxAOfirH8Kh0z6+vS3RMfuwR6y/qBmt"
+    "2yCxwyVYGchWQXEbVPAfb9jWNq7V//0Nbr5cmb15m9gg/LLNSn69Orq7UOFqHyunyfGa9j"
+    "pMpyNlG9YQk8W3jwEKjbwoO28GAnxsEGy1YQxT/+Hx1wgHI="
 )

@@ -4,12 +4,13 @@ Replicas have no foreign keys, because their events arrive in any order.
 """
 
 from services.progress.models.assessments import AnswerKey, Assignment, Quiz
-from services.progress.models.courses import Course, OutlineChapter, OutlineLesson
+from services.progress.models.courses import Course, OutlineChapter, OutlineLesson, RemovedLesson
 from services.progress.models.learners import (
     CourseCompletion,
     EnrollmentCycle,
     Learner,
     LessonProgress,
+    LessonToCredit,
     PlaybackPosition,
     Round,
 )
@@ -25,10 +26,12 @@ __all__ = [
     "ErasedUser",
     "Learner",
     "LessonProgress",
+    "LessonToCredit",
     "OutlineChapter",
     "OutlineLesson",
     "PlaybackPosition",
     "Quiz",
+    "RemovedLesson",
     "Round",
     "Submission",
 ]

@@ -7,7 +7,7 @@ from tortoise.models import Model
 
 from coursestream_events.courses import AttemptPolicy, LatePolicy
 from services.progress.models.fields import NumericField
-from shared.database.constraints import check, finite, index, known
+from shared.database.constraints import check, default, finite, index, known
 from shared.database.tables import Table
 
 
@@ -67,6 +67,12 @@ class Assignment(Model):
     late_policy = fields.TextField()
     late_deduction_percent = NumericField(null=True)
     resubmissions_allowed = fields.IntField(null=True)
+    late_terms = fields.IntField(
+        default=1, description="Raised when due date, late policy or the course's time zone change"
+    )
+    late_terms_applied = fields.IntField(
+        default=1, description="The late terms that all submissions were computed by"
+    )
 
     class Meta:
         table = "assignments"
@@ -78,4 +84,8 @@ class Assignment(Model):
             known("late_policy", LatePolicy),
             check("late_deduction_in_range", "late_deduction_percent BETWEEN 0 AND 100"),
             check("resubmissions_not_negative", "resubmissions_allowed >= 0"),
+            default("late_terms", "1"),
+            default("late_terms_applied", "1"),
+            check("late_terms_in_order", "late_terms_applied BETWEEN 1 AND late_terms"),
+            index("late_terms", "(assignment_id) WHERE late_terms_applied < late_terms"),
         )

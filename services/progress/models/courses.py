@@ -16,6 +16,7 @@ class Course(Model):
     teacher_id = fields.UUIDField(null=True)
     title = fields.TextField(null=True)
     status = fields.TextField(null=True)
+    time_zone = fields.TextField(null=True, description="Null: UTC")
     deleted = fields.BooleanField(default=False)
     outline_version = fields.IntField(default=0)
 
@@ -37,6 +38,17 @@ class OutlineChapter(Table):
     class Meta:
         table = "outline_chapters"
         key = ("course_id", "chapter_id")
+
+
+class RemovedLesson(Table):
+    """A lesson that an earlier outline had."""
+
+    course_id = fields.UUIDField()
+    lesson_id = fields.UUIDField()
+
+    class Meta:
+        table = "removed_lessons"
+        key = ("course_id", "lesson_id")
 
 
 class OutlineLesson(Table):

@@ -95,6 +95,19 @@ class LessonProgress(Table):
         )
 
 
+class LessonToCredit(Table):
+    """A lesson that an outline began to show after students had worked on its item."""
+
+    course_id = fields.UUIDField()
+    lesson_id = fields.UUIDField()
+    shown_at = fields.DatetimeField(description="When the outline changed")
+
+    class Meta:
+        table = "lessons_to_credit"
+        key = ("course_id", "lesson_id")
+        rules = (finite("shown_at"),)
+
+
 class PlaybackPosition(Table):
     """Where a student left a video. It is not published, so players may save it often."""
 

@@ -29,6 +29,7 @@ class Submission(Model):
     attempts_allowed = fields.IntField(null=True, description="When the attempt was started")
     quiz_version = fields.IntField(null=True)
     status = fields.TextField()
+    earns = fields.BooleanField(default=True, description="False: imported, completes no lesson")
     started_at = fields.DatetimeField(null=True)
     expires_at = fields.DatetimeField(null=True, description="End of a timed attempt")
     submitted_at = fields.DatetimeField(null=True)
@@ -39,8 +40,12 @@ class Submission(Model):
     text = fields.TextField(null=True)
     link = fields.TextField(null=True)
     file_reference = fields.TextField(null=True)
-    days_late = fields.IntField(default=0, description="Days begun after due_at")
+    never_late = fields.BooleanField(
+        default=False, description="Imported, or handed in again after it was returned"
+    )
+    days_late = fields.IntField(default=0, description="Calendar days after due_at")
     deduction_percent = NumericField(default=Decimal(0), description="Percent of max_score")
+    late_deduction_waived = fields.BooleanField(default=False)
     given_score = NumericField(null=True, description="Score before the deduction")
     graded_at = fields.DatetimeField(null=True)
     first_graded_at = fields.DatetimeField(null=True)
@@ -98,9 +103,12 @@ class Submission(Model):
             check("regraded_from_revision_2", "(revision >= 2) = (previous_score IS NOT NULL)"),
             check("score_in_range", "score BETWEEN 0 AND max_score"),
             check("given_score_in_range", "given_score BETWEEN 0 AND max_score"),
+            default("earns", "true"),
+            default("never_late", "false"),
+            default("late_deduction_waived", "false"),
             default("days_late", "0"),
             default("deduction_percent", "0"),
-            check("days_late_not_negative", "days_late >= 0"),
+            check("days_late_in_range", "days_late >= 0 AND (days_late = 0 OR NOT never_late)"),
             check(
                 "only_late_work_is_deducted",
                 "deduction_percent BETWEEN 0 AND 100 AND (deduction_percent = 0 OR days_late > 0)",

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from services.progress.models import Course
 from shared.auth import Principal
-from shared.errors import NotFound
+from shared.errors import NotFound, NotFoundHere
 
 
 def is_teacher(principal: Principal, teacher_id: UUID | None) -> bool:
@@ -18,7 +18,7 @@ def may_read_submission(principal: Principal, student_id: UUID, teacher_id: UUID
 
 def require_teacher(principal: Principal, teacher_id: UUID | None) -> None:
     if not is_teacher(principal, teacher_id):
-        raise NotFound("It does not exist, or it is not in one of your courses.")
+        raise NotFoundHere("It does not exist, or it is not in one of your courses.")
 
 
 def require_student(principal: Principal, student_id: UUID) -> None:

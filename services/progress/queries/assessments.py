@@ -34,7 +34,7 @@ GRADES = f"""
     ), attempts AS (
         SELECT s.*, quiz.policy, quiz.pass_percent, {IN_ROUND} AND {USES_A_TRY} AS counts,
                CASE s.round
-                   WHEN max(s.round) FILTER (WHERE s.revision > 0)
+                   WHEN max(s.round) FILTER (WHERE s.percent IS NOT NULL)
                         OVER (PARTITION BY s.student_id, s.item_id) THEN s.percent
                END AS result
           FROM learners l

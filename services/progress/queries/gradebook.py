@@ -13,7 +13,7 @@ from services.progress.queries.assessments import GRADES, ITEMS
 from services.progress.schemas.grades import Assessment, Gradebook, MyGrades
 from shared.auth import Principal
 from shared.database import fetch
-from shared.errors import NotFound
+from shared.errors import NotFoundHere
 from shared.http.pages import decode_cursor, encode_cursor
 
 # All students who ever enrolled, ordered by id, after $2; or only student $3.
@@ -50,7 +50,7 @@ async def gradebook(
     after = decode_cursor(cursor, tuple[UUID]) or (_NIL,)
     course = await find_course(course_id)
     if course is None or course.deleted:
-        raise NotFound("Course not found.")
+        raise NotFoundHere("Course not found.")
     require_teacher(principal, course.teacher_id)
     items, students = await asyncio.gather(
         fetch(ITEMS, course_id), fetch(_STUDENTS, course_id, *after, None, limit + 1)
@@ -69,7 +69,7 @@ async def my_grades(course_id: UUID, student_id: UUID) -> MyGrades:
         fetch(ITEMS, course_id), fetch(_STUDENTS, course_id, _NIL, student_id, 1)
     )
     if not students:
-        raise NotFound("No enrollment in this course is known.")
+        raise NotFoundHere("No enrollment in this course is known.")
     [own] = await _with_grades(course_id, students)
     return MyGrades(assessments=_assessments(items), **own)
 

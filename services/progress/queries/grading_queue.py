@@ -3,14 +3,14 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from services.progress.rules import IN_ROUND
+from services.progress.rules import IN_SPAN
 from services.progress.schemas.submissions import GradingQueueItem
 from shared.database import fetch
 from shared.http.pages import Page, decode_cursor, encode_cursor
 
 # SQL because of the row comparison and the anti-join.
 # Equals reporting's ``ungraded``: the latest submission of each student and item in the present
-# span and round, of those that were not withdrawn.
+# span, of those that were not withdrawn.
 _UNGRADED = f"""
     SELECT s.submission_id, s.course_id, c.title AS course_title, s.kind, s.item_id,
            coalesce(q.title, a.title) AS item_title, s.student_id, s.attempt, s.submitted_at,
@@ -22,13 +22,13 @@ _UNGRADED = f"""
       LEFT JOIN LATERAL (SELECT title FROM quizzes WHERE quiz_id = s.item_id
                           ORDER BY quiz_version DESC LIMIT 1) AS q ON true
      WHERE c.teacher_id = $1 AND NOT c.deleted AND l.open AND s.status = 'submitted'
-       AND {IN_ROUND}
+       AND {IN_SPAN}
        AND (s.submitted_at, s.submission_id) > ($2, $3)
        AND NOT EXISTS (SELECT FROM submissions later
                         WHERE later.course_id = s.course_id AND later.student_id = s.student_id
                           AND later.item_id = s.item_id
                           AND later.progress_from_cycle = s.progress_from_cycle
-                          AND later.round = s.round AND later.attempt > s.attempt
+                          AND (later.round, later.attempt) > (s.round, s.attempt)
                           AND later.status NOT IN ('started', 'withdrawn'))
      ORDER BY s.submitted_at, s.submission_id LIMIT $4
 """  # noqa: S608 - only the rules are interpolated

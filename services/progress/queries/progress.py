@@ -7,7 +7,7 @@ from services.progress.grading import percent_of
 from services.progress.schemas.fields import LessonState
 from services.progress.schemas.progress import MyProgress, ProgressLesson
 from shared.database import connection
-from shared.errors import NotFound
+from shared.errors import NotFoundHere
 
 # One statement, so that counts and states are from one snapshot.
 _MY_PROGRESS = """
@@ -37,7 +37,7 @@ async def my_progress(course_id: UUID, student_id: UUID) -> MyProgress:
     async with connection() as pooled:
         rows = await pooled.fetch(_MY_PROGRESS, course_id, student_id)
     if not rows:
-        raise NotFound("No enrollment in this course is known.")
+        raise NotFoundHere("No enrollment in this course is known.")
     lessons = [row for row in rows if row["lesson_id"] is not None]
     required = [row for row in lessons if row["required"]]
     completed = sum(bool(row["completed"]) for row in required)

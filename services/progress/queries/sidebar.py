@@ -18,7 +18,7 @@ from services.progress.schemas.sidebar import (
     SidebarLesson,
 )
 from shared.database import fetch
-from shared.errors import NotFound
+from shared.errors import NotFoundHere
 
 # One row per lesson that the student touched; one row without a lesson if there is none.
 _LEARNER = """
@@ -66,7 +66,7 @@ async def sidebar(course_id: UUID, student_id: UUID) -> Sidebar:
         fetch(GRADES, course_id, [student_id]),
     )
     if not learner:
-        raise NotFound("No enrollment in this course is known.")
+        raise NotFoundHere("No enrollment in this course is known.")
     touched = {row["lesson_id"]: row for row in learner}
     assessments = _assessments(items, grades)
     chapters = [

@@ -11,7 +11,7 @@ from services.progress.schemas.attempts import Answer, Attempt, AttemptQuestion,
 from services.progress.schemas.submissions import Submission
 from shared.auth import Principal
 from shared.database import connection
-from shared.errors import NotFound
+from shared.errors import NotFound, NotFoundHere
 
 _ANSWERS = TypeAdapter(list[Answer])
 _QUESTIONS = TypeAdapter(list[AttemptQuestion])
@@ -114,5 +114,5 @@ async def regrade_status(quiz_id: UUID, principal: Principal) -> RegradeStatus:
     async with connection() as pooled:
         row = await pooled.fetchrow(_REGRADE_STATUS, quiz_id, principal.user_id, sees_all)
     if row is None or row["key_revision"] is None:
-        raise NotFound("Quiz not found.")
+        raise NotFoundHere("Quiz not found.")
     return RegradeStatus(quiz_id=quiz_id, **row)

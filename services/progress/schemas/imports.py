@@ -57,6 +57,10 @@ class SubmissionImport(ImportRow):
         default=None, description="Default: key for a quiz, user for an assignment"
     )
     grader: Reference | None = None
+    earns: bool = Field(
+        default=False,
+        description="Whether it completes the lesson that shows the item, as work handed in here",
+    )
 
     model_config = example(
         reference="submission:1752:11391",

@@ -21,6 +21,8 @@ from shared.http.bodies import TEXT, Request, example
 from shared.http.etags import ETagVersion
 from shared.http.fields import Percent, Score
 
+_DAYS_LATE = "Calendar days after the due date, in the course's time zone; 0: on time"
+
 
 class SubmitAssignment(Request):
     """At least one of text, link and file reference; files are stored elsewhere."""
@@ -43,6 +45,10 @@ class SubmitAssignment(Request):
 class GradeSubmission(Request):
     score: GivenScore = Field(
         description="At most the submission's max_score, before the deduction for late work"
+    )
+    waive_late_deduction: bool | None = Field(
+        default=None,
+        description="Whether late work loses nothing; when omitted, an earlier decision stays",
     )
     feedback: Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)] | None = Field(
         default=None, description="When omitted, earlier feedback stays"
@@ -71,10 +77,11 @@ class Submission(Response):
     text: str | None = None
     link: str | None = None
     file_reference: str | None = None
-    days_late: int = Field(description="Days begun after the due date; 0: on time")
+    days_late: int = Field(description=_DAYS_LATE)
     deduction_percent: Percent = Field(
-        description="Percent of max_score that is deducted for late work"
+        description="Percent of max_score that late work loses by the assignment's policy"
     )
+    late_deduction_waived: bool = Field(description="Whether the grader waived the deduction")
     given_score: Score | None = Field(description="Score before the deduction")
     score: Score | None = Field(description="Score after the deduction")
     max_score: Score
@@ -105,6 +112,7 @@ class Submission(Response):
         file_reference=None,
         days_late=0,
         deduction_percent=0,
+        late_deduction_waived=False,
         given_score=None,
         score=None,
         max_score="100",
@@ -132,7 +140,7 @@ class GradingQueueItem(Response):
     student_id: UUID
     attempt: int = Field(description="Number of the attempt in its span and round, from 1")
     submitted_at: datetime
-    days_late: int = Field(description="Days begun after the due date; 0: on time")
+    days_late: int = Field(description=_DAYS_LATE)
     version: ETagVersion = Field(description="Also the ETag, which grading the submission requires")
 
     model_config = example(

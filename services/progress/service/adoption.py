@@ -18,7 +18,11 @@ from coursestream_events.progress import (
 )
 from services.progress.models import CourseCompletion, Learner, Submission
 from services.progress.service.aggregates.learner import parse_learner_key
-from services.progress.service.repositories.learners import lock_learners, set_versions
+from services.progress.service.repositories.learners import (
+    lock_learners,
+    set_versions,
+    share_courses,
+)
 from services.progress.service.repositories.rounds import begin_round
 from services.progress.service.repositories.submissions import ATTEMPT_KEY
 from shared.database import Transaction, insert, upsert
@@ -41,10 +45,11 @@ _STATE = [name for name in SubmissionData.model_fields if name not in ("occurred
 async def adopt_events(tx: Transaction, events: Sequence[Event]) -> list[str]:
     """Apply published events to learners, and set their versions; return what was lost."""
     keys = {parse_learner_key(each.subject): each.data.cycle for each in events}
-    await lock_learners(tx, keys)
+    await share_courses(tx, keys)
     await tx.connection.execute(
         _INSERT_LEARNERS, *columns([(*key, cycle) for key, cycle in keys.items()], 3)
     )
+    await lock_learners(tx, keys)
     lost = []
     for event in events:
         lost += await _adopt_one(tx.connection, event)
@@ -107,6 +112,9 @@ async def _adopt_submission(data: SubmissionData) -> list[str]:
         for submission_id in await _delete_duplicates(data)
     ]
     state = {name: getattr(data, name) for name in _STATE} | {"version": 1}
+    if data.imported:
+        # The event does not say whether the import's row earns.
+        state |= {"earns": False, "never_late": True}
     [written] = await upsert(
         Submission, [state], add=("version",), returning="old.submission_id IS NULL AS created"
     )

@@ -10,7 +10,6 @@ from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import OwnCourse, sees_all
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
-    FIGURES_RESPONSES,
     Descending,
     Format,
     InPeriod,
@@ -34,7 +33,7 @@ from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 
-router = APIRouter(tags=["courses"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES)
+router = APIRouter(tags=["courses"], dependencies=FIGURES_DEPENDENCIES)
 
 ACCESS: Access = {
     ("GET", "/v1/courses/performance"): TEACHERS | IMPORTERS,

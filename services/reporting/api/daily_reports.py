@@ -5,7 +5,7 @@ from fastapi import APIRouter, Response
 from coursestream_events import Day
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import sees_all
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, FIGURES_RESPONSES, Format
+from services.reporting.api.parameters import FIGURES_DEPENDENCIES, Format
 from services.reporting.queries.daily_reports import daily_reports
 from services.reporting.schemas.daily_reports import DailyReport
 from services.reporting.schemas.freshness import ReportPage
@@ -14,9 +14,7 @@ from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 
-router = APIRouter(
-    tags=["daily reports"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES
-)
+router = APIRouter(tags=["daily reports"], dependencies=FIGURES_DEPENDENCIES)
 
 ACCESS: Access = {("GET", "/v1/reports/daily/{report_date}"): TEACHERS | IMPORTERS}
 

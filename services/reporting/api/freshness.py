@@ -2,16 +2,14 @@
 
 from fastapi import APIRouter, Request
 
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, FIGURES_RESPONSES
+from services.reporting.api.parameters import FIGURES_DEPENDENCIES
 from services.reporting.queries.audit import audit
 from services.reporting.queries.freshness import freshness
 from services.reporting.schemas.audit import Audit
 from services.reporting.schemas.freshness import Freshness
 from shared.http.access import ADMINISTRATORS, EVERYONE, Access
 
-router = APIRouter(
-    tags=["freshness"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES
-)
+router = APIRouter(tags=["freshness"], dependencies=FIGURES_DEPENDENCIES)
 
 ACCESS: Access = {
     ("GET", "/v1/freshness"): EVERYONE,

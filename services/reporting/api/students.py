@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Response
 
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import sees_all
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, FIGURES_RESPONSES, Format
+from services.reporting.api.parameters import FIGURES_DEPENDENCIES, Format
 from services.reporting.queries.at_risk import students_at_risk
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.students import AtRiskStudent
@@ -14,9 +14,7 @@ from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
 
-router = APIRouter(
-    tags=["students"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES
-)
+router = APIRouter(tags=["students"], dependencies=FIGURES_DEPENDENCIES)
 
 ACCESS: Access = {("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS}
 

@@ -6,7 +6,6 @@ from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import OwnTeacher
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
-    FIGURES_RESPONSES,
     Descending,
     Format,
     InPeriod,
@@ -27,9 +26,7 @@ from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 
-router = APIRouter(
-    tags=["teachers"], dependencies=FIGURES_DEPENDENCIES, responses=FIGURES_RESPONSES
-)
+router = APIRouter(tags=["teachers"], dependencies=FIGURES_DEPENDENCIES)
 
 ACCESS: Access = {
     ("GET", "/v1/teachers/performance"): IMPORTERS,

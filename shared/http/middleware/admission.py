@@ -19,6 +19,7 @@ from shared.errors import FieldError, InvalidInput, RateLimited, Unauthenticated
 from shared.http.access import PREFIX, Access, bearer_token, check_roles
 from shared.http.exchange import exchange_of
 from shared.http.middleware.rate_limiter import RateLimiter
+from shared.http.write_token import AFTER
 from shared.settings import Settings
 from shared.settings.rates import parse_rate
 
@@ -49,7 +50,7 @@ class RouteTable:
                     for method in context.methods or ()
                     if (method, context.path) in access
                 },
-                query=frozenset(_query_names(context.dependant)),
+                query=frozenset((AFTER, *_query_names(context.dependant))),
             )
             for context in iter_route_contexts(api.routes)
             if context.path is not None and context.path.startswith(f"{PREFIX}/")

@@ -130,7 +130,7 @@ class IdempotencyMiddleware:
                 return _stored_response(keyed, stored)
             response = await _run(self._app, request.scope, body)
             if 200 <= response.status_code < 300:
-                await _store(tx.connection, keyed, response)
+                await _store(tx.connection, keyed, response, request.scope)
             return response
 
 
@@ -194,9 +194,11 @@ async def _run(app: ASGIApp, scope: Scope, body: bytes) -> Response:
     return response
 
 
-async def _store(connection: asyncpg.Connection, keyed: _KeyedRequest, response: Response) -> None:
+async def _store(
+    connection: asyncpg.Connection, keyed: _KeyedRequest, response: Response, scope: Scope
+) -> None:
     headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
-    token = write_token(written.get() or {})
+    token = write_token(written.get() or {}, exchange_of(scope).after)
     if token is not None:
         headers[WRITE_TOKEN_HEADER] = token
     body = bytes(response.body)

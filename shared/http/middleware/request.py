@@ -60,7 +60,7 @@ class RequestMiddleware:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                _add_headers(message, request_id, versions)
+                _add_headers(message, request_id, write_token(versions, exchange.after))
                 if await body.settle():
                     MutableHeaders(scope=message)["Connection"] = "close"
             elif body.unread and not message.get("more_body", False):
@@ -128,10 +128,9 @@ def _matching(pattern: re.Pattern[str], value: str | None) -> str | None:
     return value if value is not None and pattern.match(value) else None
 
 
-def _add_headers(message: Message, request_id: str, versions: Written) -> None:
+def _add_headers(message: Message, request_id: str, token: str | None) -> None:
     headers = MutableHeaders(scope=message)
     headers["X-Request-Id"] = request_id
-    token = write_token(versions)
     if message["status"] < 400 and token is not None:
         headers[WRITE_TOKEN_HEADER] = token
     add_missing(headers.raw, SECURITY_HEADERS)

@@ -22,7 +22,7 @@ from services.enrollment.service.events import student_enrolled, student_unenrol
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction
-from shared.errors import InvalidInput, NotFound
+from shared.errors import InvalidInput, NotAvailableYet, NotFound
 from shared.outbox import append
 
 # FOR SHARE: the course cannot be deleted meanwhile, and students do not wait for each other.
@@ -101,9 +101,9 @@ def terms_of(
 def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) -> None:
     """Access and enrollment period bind students; the course's teacher may ignore both."""
     teaches = may_teach(principal, course["teacher_id"])
-    if course["status"] == "draft" and not teaches:
+    if course["status"] == "draft":
         # Students do not see drafts; the event of its publication may be on its way.
-        raise course_not_available()
+        raise NotAvailableYet("The course is a draft.") if teaches else course_not_available()
     if course["status"] != "published":
         raise CourseNotOpen(f"The course is {course['status']}.", course_status=course["status"])
     if teaches:

@@ -16,7 +16,7 @@ from services.enrollment.service.purging import purge_user
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import NotFound
+from shared.errors import ON_ITS_WAY, NotFound
 from shared.outbox import append
 
 _MAX_LISTED_COURSES = 100
@@ -62,7 +62,7 @@ async def _check_owns_no_courses(user_id: UUID) -> None:
     rows = await owned.limit(_MAX_LISTED_COURSES).values("course_id")
     if rows:
         raise OwnsCourses(
-            "Transfer or delete the user's courses first.",
+            f"Transfer or delete the user's courses first. {ON_ITS_WAY}",
             courses=[str(row["course_id"]) for row in rows],
         )
 

@@ -19,9 +19,9 @@ from coursestream_events.progress import (
     ProgressReset,
     ProgressResetData,
 )
-from services.progress.errors import NotEnrolled
+from services.progress.errors import CourseIsArchived, NotEnrolled
 from services.progress.grading import percent_of
-from shared.errors import Erased
+from shared.errors import ON_ITS_WAY, Erased
 from shared.outbox import new_event
 
 E = TypeVar("E", bound=Event)
@@ -68,8 +68,8 @@ class LessonTimes:
 class LearnerAggregate:
     """The progress of a learner, and the events of its changes.
 
-    The fields from ``completed`` on are set by ``load_progress``; ``lessons`` and ``times`` hold
-    only the lessons that were asked for.
+    ``archived``, of the course, is set by ``lock_learner``. The fields from ``completed`` on are
+    set by ``load_progress``; ``lessons`` and ``times`` hold only the lessons that were asked for.
     """
 
     course_id: UUID
@@ -81,6 +81,7 @@ class LearnerAggregate:
     open: bool
     erased: bool
     teacher_id: UUID | None
+    archived: bool = False
     completed: int = 0
     required: int = 0
     course_completed: bool = False
@@ -102,7 +103,12 @@ class LearnerAggregate:
     def require_open(self) -> None:
         """Raise NotEnrolled unless the enrollment is open."""
         if not self.open:
-            raise NotEnrolled("The enrollment is closed. Enroll again to continue.")
+            raise NotEnrolled(f"The enrollment is closed. Enroll again to continue. {ON_ITS_WAY}")
+
+    def require_not_archived(self) -> None:
+        """Raise CourseIsArchived if nothing new may start."""
+        if self.archived:
+            raise CourseIsArchived("Nothing new starts in an archived course.")
 
     def require_not_erased(self) -> None:
         """Raise Erased if the student was erased."""
@@ -126,6 +132,12 @@ class LearnerAggregate:
 
     def has_completed(self, lesson: OutlineLesson) -> bool:
         return bool(self._completed_cycles(lesson))
+
+    def has_completed_since(self, lesson: OutlineLesson, moment: datetime) -> bool:
+        return any(
+            (self.times_of(lesson, cycle).completed_at or moment) >= moment
+            for cycle in self._completed_cycles(lesson)
+        )
 
     def has_completed_in(self, lesson: OutlineLesson, cycle: int) -> bool:
         """Whether completing the lesson in this cycle would change nothing."""

@@ -7,7 +7,7 @@ from typing import Self
 from uuid import UUID
 
 from coursestream_events.progress import GradedBy, SubmissionData, SubmissionKind
-from services.progress.grading import deduct, percent_of
+from services.progress.grading import Lateness, deduct, percent_of
 from services.progress.models.submissions import SubmissionStatus
 
 _IN_EVENTS = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
@@ -30,6 +30,7 @@ class SubmissionState:
     attempts_allowed: int | None = None
     quiz_version: int | None = None
     status: SubmissionStatus
+    earns: bool = True
     started_at: datetime | None = None
     expires_at: datetime | None = None
     submitted_at: datetime | None = None
@@ -38,8 +39,10 @@ class SubmissionState:
     text: str | None = None
     link: str | None = None
     file_reference: str | None = None
+    never_late: bool = False
     days_late: int = 0
     deduction_percent: Decimal = Decimal(0)
+    late_deduction_waived: bool = False
     given_score: Decimal | None = None
     graded_at: datetime | None = None
     first_graded_at: datetime | None = None
@@ -86,28 +89,57 @@ class SubmissionState:
         *,
         grader_id: UUID | None = None,
         feedback: str | None = None,
+        waive_late_deduction: bool | None = None,
     ) -> Self:
         """Return the next revision; ``score`` is before the deduction for late work.
 
-        The time of the first grading and, unless given, the feedback stay.
+        The time of the first grading and, unless given, the feedback and the waiver stay.
         """
         first = self.revision == 0
-        counting = deduct(score, self.max_score, self.deduction_percent)
-        return replace(
+        waived = self.late_deduction_waived
+        graded = replace(
             self,
             version=self.version + 1,
             status="graded",
             graded_at=at,
             first_graded_at=at if first else self.first_graded_at,
             first_graded_by=by if first else self.first_graded_by,
-            previous_score=self.score,
             given_score=score,
-            score=counting,
-            percent=percent_of(counting, self.max_score),
             graded_by=by,
             grader_id=grader_id,
-            revision=self.revision + 1,
             feedback=self.feedback if feedback is None else feedback,
+            late_deduction_waived=waived if waive_late_deduction is None else waive_late_deduction,
+        )
+        return graded.rescored()
+
+    def with_lateness(self, lateness: Lateness) -> Self:
+        """Apply other late terms; a grade given by a person may become a new revision.
+
+        Grader and time stay. Returns an equal state if nothing changes.
+        """
+        if self.never_late or (self.days_late, self.deduction_percent) == lateness:
+            return self
+        late = replace(
+            self,
+            version=self.version + 1,
+            days_late=lateness.days,
+            deduction_percent=lateness.deduction_percent,
+        )
+        scored = late.rescored() if self.graded_by == "user" else late
+        return late if scored.score == self.score else scored
+
+    def rescored(self) -> Self:
+        """Return the next revision, with the score that is left of ``given_score``."""
+        if self.given_score is None:
+            return self
+        deduction = Decimal(0) if self.late_deduction_waived else self.deduction_percent
+        score = deduct(self.given_score, self.max_score, deduction)
+        return replace(
+            self,
+            previous_score=self.score,
+            score=score,
+            percent=percent_of(score, self.max_score),
+            revision=self.revision + 1,
         )
 
     def returned(self) -> Self:

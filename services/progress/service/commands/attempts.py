@@ -10,8 +10,9 @@ from services.progress.schemas.attempts import Answer, SaveAnswers, SubmitAttemp
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.quiz import STORED_ANSWERS, KeyedQuiz
 from services.progress.service.aggregates.submission import SubmissionState
-from services.progress.service.lesson_credit import Credit, give_lesson_credit, is_passed
+from services.progress.service.lesson_credit import Earning, give_lesson_credit
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
+from services.progress.service.repositories.outlines import require_shown
 from services.progress.service.repositories.quizzes import load_quiz
 from services.progress.service.repositories.submissions import (
     count_attempts,
@@ -31,12 +32,15 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
 
     Raises:
         NotAvailableYet: the quiz, or every version's answer key, has not arrived.
+        NotFound: no published lesson shows the quiz.
+        CourseIsArchived: nothing new starts in the course.
         NoAttemptsLeft: all attempts of the span and round have been started.
     """
     async with transaction() as tx:
         quiz = await load_quiz(tx, quiz_id)
         learner = await lock_enrolled(tx, quiz.course_id, student_id)
-        last, _ = await count_attempts(tx, learner, quiz_id)
+        await require_shown(tx, learner, quiz_id)
+        last = (await count_attempts(tx, learner, quiz_id)).last
         if quiz.attempts_allowed is not None and last >= quiz.attempts_allowed:
             raise NoAttemptsLeft(f"The quiz allows {quiz.attempts_allowed} attempts.")
         moment, limit = now(), quiz.time_limit_seconds
@@ -141,8 +145,7 @@ async def _submit(
     if score is not None:
         attempt = attempt.graded(score, "key", at)
         learner.record(SubmissionGraded, attempt.event_data(at))
-    earned: set[Credit] = {"submit", "pass"} if await is_passed(tx, attempt) else {"submit"}
-    await give_lesson_credit(tx, learner, attempt, earned, at)
+    await give_lesson_credit(tx, [Earning(learner, attempt, at)])
     await update_submission(tx, attempt)
     await save_learners(tx, [learner])
 

@@ -5,8 +5,10 @@ from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
 from services.progress.schemas.imports import CompletionImport, SubmissionImport
+from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.import_context import ImportContext, lock_contexts
+from services.progress.service.lesson_credit import Earning, give_lesson_credit
 from services.progress.service.repositories.learners import load_progress, save_learners
 from services.progress.service.repositories.submissions import (
     AttemptKey,
@@ -66,6 +68,7 @@ async def import_submissions(rows: Sequence[SubmissionImport]) -> list[Result]:
         )
         batch = await _Batch.load(tx, rows, contexts)
         results = [batch.add(row, context) for row, context in zip(rows, contexts, strict=True)]
+        await give_lesson_credit(tx, batch.earnings(learners))
         await insert_submissions(tx, batch.added)
         await save_learners(tx, learners)
     return results
@@ -111,6 +114,15 @@ class _Batch:
         self._attempts.add(attempt_key(submission))
         self.added.append(submission)
         return CREATED
+
+    def earnings(self, learners: Sequence[LearnerAggregate]) -> list[Earning]:
+        """Return the new submissions that may complete lessons, at the time they were handed in."""
+        by_key = {learner.key: learner for learner in learners}
+        return [
+            Earning(by_key[each.course_id, each.student_id], each, at, imported=True)
+            for each in self.added
+            if (at := each.submitted_at) is not None
+        ]
 
     def _rejection(self, row: SubmissionImport, context: ImportContext) -> Result | None:
         course_id = self._items.get((row.kind, id_of(row.kind, row.item)))
@@ -183,6 +195,8 @@ def _create(row: SubmissionImport, context: ImportContext) -> SubmissionState:
         status="submitted",
         submitted_at=row.submitted_at,
         max_score=row.max_score,
+        earns=row.earns,
+        never_late=True,
     )
     learner.record(SubmissionReceived, submission.event_data(row.submitted_at, imported=True))
     if row.score is None:

@@ -13,16 +13,18 @@ from services.progress.service.repositories.learners import (
     lock_learner,
     save_learners,
 )
+from services.progress.service.repositories.outlines import explain_missing
 from services.progress.service.repositories.rounds import begin_round, has_work_to_reset
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction, upsert
-from shared.errors import NotAvailableYet, NotFound
+from shared.errors import NotFoundHere
 
 
 async def start_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) -> LessonProgress:
     async with transaction() as tx:
         learner, lesson = await _lock_lesson(tx, course_id, lesson_id, student_id)
+        _require_may_begin(learner, lesson)
         learner.start(lesson, now())
         await save_learners(tx, [learner])
     return _describe(learner, lesson)
@@ -38,6 +40,7 @@ async def complete_lesson(course_id: UUID, lesson_id: UUID, student_id: UUID) ->
         learner, lesson = await _lock_lesson(tx, course_id, lesson_id, student_id)
         _require_completes_on_view(lesson)
         if not learner.has_completed(lesson):
+            _require_may_begin(learner, lesson)
             learner.complete(lesson, now(), learner.cycle)
         await save_learners(tx, [learner])
     return _describe(learner, lesson)
@@ -65,6 +68,7 @@ async def save_playback_position(
         if lesson.kind != "video":
             raise NotAVideo(f"The lesson is a {lesson.kind}.")
         if not learner.has_started(lesson):
+            _require_may_begin(learner, lesson)
             learner.start(lesson, now())
         position = {
             "course_id": course_id,
@@ -84,10 +88,16 @@ async def _lock_lesson(
     await load_progress(tx, [learner], [(learner, lesson_id)])
     lesson = learner.lessons.get(lesson_id)
     if lesson is None:
-        raise NotAvailableYet("The course has no such lesson yet.")
+        await explain_missing(course_id, lesson_id)
     if not lesson.published:
-        raise NotFound("Lesson not found: it is not published.")
+        raise NotFoundHere("Lesson not found: it is not published.")
     return learner, lesson
+
+
+def _require_may_begin(learner: LearnerAggregate, lesson: OutlineLesson) -> None:
+    """Check that a lesson is not begun in an archived course; what was begun may be finished."""
+    if not learner.has_started(lesson):
+        learner.require_not_archived()
 
 
 def _require_completes_on_view(lesson: OutlineLesson) -> None:

@@ -7,7 +7,7 @@ run in several processes.
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded
-from services.progress.service.lesson_credit import give_lesson_credit, is_passed
+from services.progress.service.lesson_credit import Earning, give_lesson_credit
 from services.progress.service.repositories.learners import save_learners
 from services.progress.service.repositories.quizzes import load_quiz
 from services.progress.service.repositories.submissions import lock_submission, update_submission
@@ -54,7 +54,6 @@ async def _regrade(attempt_id: UUID) -> None:
         if score is not None and score != before.score:
             after = after.graded(score, "key", moment)
             learner.record(SubmissionGraded, after.event_data(moment))
-            if await is_passed(tx, after):
-                await give_lesson_credit(tx, learner, after, {"pass"}, moment)
+            await give_lesson_credit(tx, [Earning(learner, after, moment)])
         await update_submission(tx, after)
         await save_learners(tx, [learner])

@@ -1,7 +1,5 @@
 """Submit assignments; grade, return and withdraw submissions."""
 
-from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 from coursestream_events.progress import (
@@ -11,19 +9,26 @@ from coursestream_events.progress import (
     SubmissionWithdrawn,
 )
 from services.progress.errors import (
-    NoResubmissionLeft,
     NotGradable,
     NotReturnable,
     NotWithdrawable,
-    TooLate,
 )
-from services.progress.grading import days_late
+from services.progress.grading import ON_TIME
 from services.progress.queries.access import require_student, require_teacher
 from services.progress.schemas.submissions import GradeSubmission, SubmitAssignment
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import SubmissionState
-from services.progress.service.lesson_credit import give_lesson_credit, is_passed
+from services.progress.service.lesson_credit import (
+    Earning,
+    give_lesson_credit,
+    revoke_lesson_credit,
+)
+from services.progress.service.repositories.assignments import (
+    course_of_assignment,
+    load_terms,
+)
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
+from services.progress.service.repositories.outlines import require_shown
 from services.progress.service.repositories.submissions import (
     count_attempts,
     insert_submissions,
@@ -33,7 +38,7 @@ from services.progress.service.repositories.submissions import (
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import InvalidInput, NotAvailableYet, check_version
+from shared.errors import InvalidInput, check_version
 from shared.ids import uuid7
 
 
@@ -43,17 +48,22 @@ async def submit_assignment(
     """Submit an assignment, or resubmit it if it allows that.
 
     Raises:
+        NotFound: no published lesson shows the assignment.
+        CourseIsArchived: nothing new starts in the course.
         NoResubmissionLeft: all resubmissions are used.
         TooLate: the due date has passed, and the assignment refuses late work.
     """
     async with transaction() as tx:
-        assignment = await _find_assignment(tx, assignment_id)
-        learner = await lock_enrolled(tx, assignment["course_id"], student_id)
-        last, counting = await count_attempts(tx, learner, assignment_id)
+        course_id = await course_of_assignment(assignment_id)
+        learner = await lock_enrolled(tx, course_id, student_id)
+        await require_shown(tx, learner, assignment_id)
+        terms = await load_terms(tx, assignment_id)
+        tries = await count_attempts(tx, learner, assignment_id)
         moment = now()
-        late = days_late(moment, assignment["due_at"])
-        _require_in_time(assignment, late)
-        _require_resubmission(assignment, counting)
+        # What was returned for revision may be handed in again at any time.
+        lateness = ON_TIME if tries.for_revision else terms.lateness(moment)
+        terms.require_in_time(lateness)
+        terms.require_resubmission(tries.counting)
         submission = SubmissionState(
             submission_id=uuid7(),
             course_id=learner.course_id,
@@ -63,55 +73,22 @@ async def submit_assignment(
             round=learner.round,
             kind="assignment",
             item_id=assignment_id,
-            attempt=last + 1,
+            attempt=tries.last + 1,
             status="submitted",
             submitted_at=moment,
             text=content.text,
             link=str(content.link) if content.link else None,
             file_reference=content.file_reference,
-            max_score=assignment["max_points"],
-            days_late=late,
-            deduction_percent=_deduction(assignment, late),
+            max_score=terms.max_points,
+            never_late=tries.for_revision,
+            days_late=lateness.days,
+            deduction_percent=lateness.deduction_percent,
         )
         learner.record(SubmissionReceived, submission.event_data(moment))
-        await give_lesson_credit(tx, learner, submission, {"submit"}, moment)
+        await give_lesson_credit(tx, [Earning(learner, submission, moment)])
         await insert_submissions(tx, [submission])
         await save_learners(tx, [learner])
     return submission
-
-
-# SQL for speed: every submission runs it.
-_ASSIGNMENT = """
-    SELECT course_id, max_points, due_at, late_policy, late_deduction_percent,
-           resubmissions_allowed
-      FROM assignments WHERE assignment_id = $1
-"""
-
-
-async def _find_assignment(tx: Transaction, assignment_id: UUID) -> Any:
-    row = await tx.connection.fetchrow(_ASSIGNMENT, assignment_id)
-    if row is None:
-        raise NotAvailableYet("The assignment is not known yet.")
-    return row
-
-
-def _require_in_time(assignment: Any, late: int) -> None:
-    if late and assignment["late_policy"] == "refuse":
-        raise TooLate(f"The assignment was due at {assignment['due_at'].isoformat()}.")
-
-
-def _deduction(assignment: Any, late: int) -> Decimal:
-    """Return the percent to deduct by the current policy; it is fixed when work is submitted."""
-    if assignment["late_policy"] != "deduct":
-        return Decimal(0)
-    return min(late * Decimal(assignment["late_deduction_percent"] or 0), Decimal(100))
-
-
-def _require_resubmission(assignment: Any, counting: int) -> None:
-    """Check the limit; returned and withdrawn submissions do not count."""
-    allowed = assignment["resubmissions_allowed"]
-    if allowed is not None and counting > allowed:
-        raise NoResubmissionLeft(f"The assignment allows {allowed} resubmissions.")
 
 
 async def grade_submission(
@@ -129,11 +106,15 @@ async def grade_submission(
         _require_within(before, grade)
         moment = now()
         after = before.graded(
-            grade.score, "user", moment, grader_id=grader.user_id, feedback=grade.feedback
+            grade.score,
+            "user",
+            moment,
+            grader_id=grader.user_id,
+            feedback=grade.feedback,
+            waive_late_deduction=grade.waive_late_deduction,
         )
         learner.record(SubmissionGraded, after.event_data(moment))
-        if await is_passed(tx, after):
-            await give_lesson_credit(tx, learner, after, {"pass"}, moment)
+        await give_lesson_credit(tx, [Earning(learner, after, moment)])
         await update_submission(tx, after)
         await save_learners(tx, [learner])
     return after
@@ -179,7 +160,10 @@ async def return_submission(
 
 
 async def withdraw_submission(submission_id: UUID, student: Principal) -> SubmissionState:
-    """Withdraw an assignment that has been neither graded nor returned."""
+    """Withdraw an assignment that has been neither graded nor returned.
+
+    A lesson that it completed is revoked unless another submission earns it.
+    """
     async with transaction() as tx:
         learner, before = await lock_submission(tx, submission_id)
         require_student(student, learner.student_id)
@@ -191,5 +175,6 @@ async def withdraw_submission(submission_id: UUID, student: Principal) -> Submis
         after = before.withdrawn()
         learner.record(SubmissionWithdrawn, after.event_data(moment))
         await update_submission(tx, after)
+        await revoke_lesson_credit(tx, learner, after, moment)
         await save_learners(tx, [learner])
     return after

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
+from tortoise.expressions import F
 
 from coursestream_events import Event
 from coursestream_events.courses import (
@@ -58,6 +59,9 @@ async def _lock_courses(course_ids: Sequence[UUID]) -> None:
     await courses.select_for_update().only("course_id")
 
 
+_MOVED = "new.course_id, old.time_zone IS DISTINCT FROM new.time_zone AS moved"
+
+
 async def _store_states(events: Sequence[Any]) -> None:
     rows = [
         replica_row(
@@ -68,7 +72,9 @@ async def _store_states(events: Sequence[Any]) -> None:
         )
         for event in latest(events, lambda event: event.data.course_id)
     ]
-    await update(Course, rows, newer="version")
+    written = await update(Course, rows, newer="version", returning=_MOVED)
+    if moved := [row["course_id"] for row in written if row["moved"]]:
+        await Assignment.filter(course_id__in=moved).update(late_terms=F("late_terms") + 1)
 
 
 async def _store_quizzes(events: Sequence[QuizPublished]) -> None:
@@ -84,12 +90,22 @@ async def _store_quizzes(events: Sequence[QuizPublished]) -> None:
     await upsert(Quiz, rows, newer="version")
 
 
+_HAS_OTHER_LATE_TERMS = """
+    new.assignment_id,
+    old.assignment_id IS NOT NULL
+    AND (old.due_at, old.late_policy, old.late_deduction_percent)
+        IS DISTINCT FROM (new.due_at, new.late_policy, new.late_deduction_percent) AS changed
+"""
+
+
 async def _store_assignments(events: Sequence[AssignmentPublished]) -> None:
     rows = [
         replica_row(Assignment, event.data, version=event.aggregateversion)
         for event in latest(events, lambda event: event.data.assignment_id)
     ]
-    await upsert(Assignment, rows, newer="version")
+    written = await upsert(Assignment, rows, newer="version", returning=_HAS_OTHER_LATE_TERMS)
+    if changed := [row["assignment_id"] for row in written if row["changed"]]:
+        await Assignment.filter(assignment_id__in=changed).update(late_terms=F("late_terms") + 1)
 
 
 async def apply_answer_keys(tx: Transaction, events: Sequence[QuizAnswerKeyPublished]) -> None:

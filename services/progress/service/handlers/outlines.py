@@ -1,68 +1,122 @@
 """Apply outline changes: replicas of outlines, and courses that a smaller outline completes."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from coursestream_events.courses import CourseOutlineChanged
 from coursestream_events.courses import OutlineLesson as PublishedLesson
-from services.progress.models import Course, OutlineChapter, OutlineLesson
+from services.progress.models import Course, OutlineChapter, OutlineLesson, RemovedLesson
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.handlers.replicas import replica_row
 from services.progress.service.repositories.learners import save_learners
 from shared.consuming import latest
 from shared.context import caused_by
 from shared.database import Transaction, insert, update
+from shared.database.arrays import columns
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """The lessons of a course's outline, before or after an event."""
+
+    version: int
+    lessons: Sequence[OutlineLesson | PublishedLesson]
+
+    @property
+    def lesson_ids(self) -> set[UUID]:
+        return {each.lesson_id for each in self.lessons}
+
+    @property
+    def required(self) -> set[UUID]:
+        return {each.lesson_id for each in self.lessons if each.required and each.published}
+
+    @property
+    def earned(self) -> set[tuple[UUID, UUID, str]]:
+        """Lessons that a submission can complete, each with its quiz or assignment."""
+        return {
+            (each.lesson_id, item_id, each.completes_on)
+            for each in self.lessons
+            if each.published
+            and each.completes_on in ("pass", "submit")
+            and (item_id := each.quiz_id or each.assignment_id) is not None
+        }
 
 
 async def replace_outlines(tx: Transaction, events: Sequence[CourseOutlineChanged]) -> None:
     """Replace older outlines by the newest; the caller has locked the courses' rows.
 
     A student who has completed all lessons that a smaller outline still requires completes the
-    course.
+    course. What students earned for lessons that are shown again is left to a job.
     """
     if not events:
         return
-    required = await _required_now({event.data.course_id for event in events})
+    outlines = await _current({event.data.course_id for event in events})
     newest = latest(
         events, lambda event: event.data.course_id, lambda event: event.data.outline_version
     )
-    fresh = [event for event in newest if _is_newer(event, required)]
+    fresh = [
+        event
+        for event in newest
+        if event.data.outline_version > outlines[event.data.course_id].version
+    ]
     if not fresh:
         return
     await _replace(fresh)
     for event in fresh:
-        before = required[event.data.course_id][1]
-        if _may_complete(before, event):
+        before, after = outlines[event.data.course_id], _outline(event)
+        await _note_removed(event.data.course_id, before.lesson_ids - after.lesson_ids)
+        await _note_shown(tx, event, after.earned - before.earned)
+        if _may_complete(before.required, after.required):
             await _complete_courses(tx, event)
 
 
-Required = dict[UUID, tuple[int, frozenset[UUID]]]
+async def _current(course_ids: Collection[UUID]) -> dict[UUID, _Outline]:
+    lessons: dict[UUID, list[OutlineLesson]] = {course_id: [] for course_id in course_ids}
+    for lesson in await OutlineLesson.filter(course_id__in=course_ids):
+        lessons[lesson.course_id].append(lesson)
+    versions = Course.filter(course_id__in=course_ids).values_list("course_id", "outline_version")
+    return {
+        course_id: _Outline(version, lessons[course_id]) for course_id, version in await versions
+    }
 
 
-async def _required_now(course_ids: Collection[UUID]) -> Required:
-    """Return each course's outline version and required lessons."""
-    lessons: dict[UUID, set[UUID]] = {course_id: set() for course_id in course_ids}
-    required = OutlineLesson.filter(course_id__in=course_ids, required=True, published=True)
-    for course_id, lesson_id in await required.values_list("course_id", "lesson_id"):
-        lessons[course_id].add(lesson_id)
-    courses = Course.filter(course_id__in=course_ids)
-    versions = await courses.values_list("course_id", "outline_version")
-    return {course_id: (version, frozenset(lessons[course_id])) for course_id, version in versions}
+def _outline(event: CourseOutlineChanged) -> _Outline:
+    lessons = [lesson for chapter in event.data.chapters for lesson in chapter.lessons]
+    return _Outline(event.data.outline_version, lessons)
 
 
-def _is_newer(event: CourseOutlineChanged, required: Required) -> bool:
-    return event.data.outline_version > required[event.data.course_id][0]
-
-
-def _may_complete(before: frozenset[UUID], event: CourseOutlineChanged) -> bool:
+def _may_complete(before: Set[UUID], after: Set[UUID]) -> bool:
     """Whether the new outline may complete the course for a student; added lessons cannot."""
-    after = {lesson.lesson_id for lesson in _lessons(event) if lesson.required and lesson.published}
     return bool(after) and not (before and before <= after)
 
 
-def _lessons(event: CourseOutlineChanged) -> list[PublishedLesson]:
-    return [lesson for chapter in event.data.chapters for lesson in chapter.lessons]
+async def _note_removed(course_id: UUID, lesson_ids: Iterable[UUID]) -> None:
+    removed = [{"course_id": course_id, "lesson_id": lesson_id} for lesson_id in lesson_ids]
+    await insert(RemovedLesson, removed, skip_existing=True)
+
+
+# SQL because most lessons are shown before anybody has worked on them.
+_NOTE_SHOWN = """
+    INSERT INTO lessons_to_credit (course_id, lesson_id, shown_at)
+    SELECT $1, shown.lesson_id, $2
+      FROM unnest($3::uuid[], $4::uuid[]) AS shown (lesson_id, item_id)
+     WHERE EXISTS (SELECT FROM submissions WHERE item_id = shown.item_id)
+     ORDER BY shown.lesson_id
+    ON CONFLICT (course_id, lesson_id) DO UPDATE SET shown_at = excluded.shown_at
+"""
+
+
+async def _note_shown(
+    tx: Transaction, event: CourseOutlineChanged, shown: Collection[tuple[UUID, UUID, str]]
+) -> None:
+    if shown:
+        lessons = [(lesson_id, item_id) for lesson_id, item_id, _ in shown]
+        data = event.data
+        await tx.connection.execute(
+            _NOTE_SHOWN, data.course_id, data.occurred_at, *columns(lessons, 2)
+        )
 
 
 async def _replace(events: Sequence[CourseOutlineChanged]) -> None:

@@ -24,7 +24,7 @@ from shared.outbox import append
 # SQL because one statement locks in two tables, one of them FOR SHARE.
 _LOCK = """
     SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.round, l.open,
-           l.erased, c.teacher_id, c.deleted
+           l.erased, c.teacher_id, c.deleted, c.status IS NOT DISTINCT FROM 'archived' AS archived
       FROM courses c JOIN learners l USING (course_id)
      WHERE c.course_id = $1 AND l.student_id = $2
        FOR SHARE OF c FOR UPDATE OF l
@@ -56,7 +56,8 @@ async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Le
         raise NotAvailableYet("No enrollment of this student in the course is known yet.")
     if row["deleted"]:
         raise NotFound("Course not found.")
-    learner = LearnerAggregate(**{name: row[name] for name in LEARNER_FIELDS})
+    values = {name: row[name] for name in LEARNER_FIELDS}
+    learner = LearnerAggregate(**values, archived=row["archived"])
     learner.require_not_erased()
     return learner
 
@@ -91,17 +92,20 @@ _LOCK_LEARNERS = """
 """
 
 
+async def share_courses(tx: Transaction, keys: Collection[LearnerKey]) -> dict[UUID, bool]:
+    """Share the locks of the learners' courses; return which of them exist (true: deleted)."""
+    rows = await tx.connection.fetch(_LOCK_COURSES, list({course_id for course_id, _ in keys}))
+    return {row["course_id"]: row["deleted"] for row in rows}
+
+
 async def lock_learners(
     tx: Transaction, keys: Collection[LearnerKey]
 ) -> tuple[dict[UUID, bool], dict[LearnerKey, LearnerAggregate]]:
     """Lock many learners; return which of the courses exist (true: deleted), and the learners."""
-    courses = await tx.connection.fetch(_LOCK_COURSES, list({course_id for course_id, _ in keys}))
+    courses = await share_courses(tx, keys)
     rows = await tx.connection.fetch(_LOCK_LEARNERS, *columns(list(keys), 2))
     learners = [LearnerAggregate(**dict(row)) for row in rows]
-    return (
-        {row["course_id"]: row["deleted"] for row in courses},
-        {learner.key: learner for learner in learners},
-    )
+    return courses, {learner.key: learner for learner in learners}
 
 
 # One statement reads both the counts and the lessons: each lesson's row repeats the counts.

@@ -1,8 +1,10 @@
 """Submissions in the database: lock, read and write."""
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
+from services.progress.rules import USES_A_TRY
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import COLUMNS, SubmissionState
 from services.progress.service.repositories.learners import LEARNER_FIELDS
@@ -12,7 +14,7 @@ from shared.errors import NotFound
 
 # Unique in the table.
 ATTEMPT_KEY = ("course_id", "student_id", "item_id", "progress_from_cycle", "round", "attempt")
-_FIXED = {"submission_id", "cycle", "kind", *ATTEMPT_KEY}
+_FIXED = {"submission_id", "cycle", "kind", "earns", "never_late", *ATTEMPT_KEY}
 _CHANGING = [name for name in COLUMNS if name not in _FIXED]
 
 # SQL for speed: every submitted attempt and every grade runs it.
@@ -68,24 +70,31 @@ async def update_submission(tx: Transaction, submission: SubmissionState) -> Non
     await tx.connection.execute(_UPDATE, submission.submission_id, *values)
 
 
-# SQL because both figures come from one pass.
-_COUNT_ATTEMPTS = """
-    SELECT coalesce(max(attempt), 0) AS last,
-           count(*) FILTER (WHERE status NOT IN ('returned', 'withdrawn')) AS counting
-      FROM submissions
+class Tries(NamedTuple):
+    """What a student has tried at an item in the present span and round."""
+
+    last: int
+    counting: int
+    for_revision: bool
+
+
+# SQL because all figures come from one pass.
+_COUNT_ATTEMPTS = f"""
+    SELECT coalesce(max(s.attempt), 0) AS last, count(*) FILTER (WHERE {USES_A_TRY}) AS counting,
+           coalesce((array_agg(s.status ORDER BY s.attempt DESC)
+                     FILTER (WHERE s.status <> 'withdrawn'))[1] = 'returned', false) AS for_revision
+      FROM submissions s
      WHERE course_id = $1 AND student_id = $2 AND item_id = $3 AND progress_from_cycle = $4
        AND round = $5
-"""
+"""  # noqa: S608 - only the rules are interpolated
 
 
-async def count_attempts(
-    tx: Transaction, learner: LearnerAggregate, item_id: UUID
-) -> tuple[int, int]:
-    """Return the number of the round's last attempt, and how many of its attempts count."""
+async def count_attempts(tx: Transaction, learner: LearnerAggregate, item_id: UUID) -> Tries:
+    """Return the round's last attempt, how many count, and whether the latest was returned."""
     [row] = await tx.connection.fetch(
         _COUNT_ATTEMPTS, *learner.key, item_id, learner.progress_from_cycle, learner.round
     )
-    return row["last"], row["counting"]
+    return Tries(*row)
 
 
 AttemptKey = tuple[UUID, UUID, UUID, int, int, int]
