@@ -1,6 +1,5 @@
 """Scores from answers and answer keys, percents, and deductions for late work."""
 
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
@@ -10,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from coursestream_events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
+from shared.text import canonical
 
 _PERCENT_STEP = Decimal("0.0001")
 
@@ -38,7 +38,7 @@ def score_by_key(
     None when a person has to decide: there is no question, or one without a rule in the key.
     Answers to other questions are ignored.
     """
-    rules = {each.question_id: each for each in key if _has_rule(each.key)}
+    rules = {each.question_id: each for each in key if has_rule(each.key)}
     if not questions or not rules.keys() >= set(questions):
         return None
     return sum(
@@ -51,7 +51,8 @@ def score_by_key(
     )
 
 
-def _has_rule(key: AnswerKey) -> bool:
+def has_rule(key: AnswerKey) -> bool:
+    """Whether the key decides the question; a text without accepted answers is for the teacher."""
     return not isinstance(key, TextKey) or bool(key.accepted)
 
 
@@ -63,14 +64,9 @@ def is_correct(key: AnswerKey, answer: GivenAnswer) -> bool:
         case NumberKey():
             return answer.value is not None and abs(answer.value - key.value) <= key.tolerance
         case TextKey():
-            return answer.text is not None and _normalized(answer.text) in map(
-                _normalized, key.accepted
+            return answer.text is not None and canonical(answer.text) in map(
+                canonical, key.accepted
             )
-
-
-def _normalized(text: str) -> str:
-    """Fold case and compose accents: keyboards differ in how they type the same letters."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.strip()).casefold())
 
 
 class Lateness(NamedTuple):

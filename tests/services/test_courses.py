@@ -9,10 +9,7 @@ import httpx
 import pytest
 
 from coursestream_events import TOPIC_BY_NAME
-from coursestream_events.courses import (
-    CourseCreated,
-    CourseTransferred,
-)
+from coursestream_events.courses import CourseCreated, CourseTransferred
 from tests.support.authoring import (
     QUESTIONS,
     new_chapter,
@@ -23,6 +20,7 @@ from tests.support.authoring import (
     published_course,
     slug,
 )
+from tests.support.enrolling import register_teachers
 from tests.support.events import published
 from tests.support.platform import Platform, eventually
 
@@ -83,6 +81,7 @@ async def test_response_carries_the_write_token_of_the_change(platform: Platform
 
 async def test_superadmin_must_name_the_owner_of_a_course(platform: Platform) -> None:
     admin, owner = platform.client("courses", "superadmin"), uuid4()
+    await register_teachers(platform, owner)
     problem(
         await admin.post("/v1/courses", json={"slug": slug(), "title": "A"}), 422, "invalid-input"
     )
@@ -121,6 +120,19 @@ async def test_concurrent_edit_is_refused_and_loses_nothing(platform: Platform) 
     )
     assert unchanged.headers["etag"] == cleared.headers["etag"]
     await published(platform, COURSE, course_id, ["CourseCreated", *["CourseUpdated"] * 2])
+
+
+async def test_of_courses_created_at_once_with_one_slug_exactly_one_is_created(
+    platform: Platform,
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    body = {"slug": slug(), "title": "A"}
+    answers = await asyncio.gather(*(teacher.post("/v1/courses", json=body) for _ in range(16)))
+
+    assert sorted(each.status_code for each in answers) == [201] + [409] * 15
+    for each in answers:
+        if each.status_code == 409:
+            assert body["slug"] in problem(each, 409, "slug-taken")["detail"]
 
 
 async def test_slug_is_unique_until_its_course_is_deleted(platform: Platform) -> None:
@@ -163,6 +175,7 @@ async def test_transfer_gives_a_course_to_another_teacher(platform: Platform) ->
     course_id = await new_course(teacher)
     address = f"/v1/courses/{course_id}:transfer"
     moment = datetime.now(UTC) - timedelta(days=2)
+    await register_teachers(platform, second, third)
 
     async def transfer(to: UUID, at: datetime | None = None) -> httpx.Response:
         body = {"to_teacher_id": str(to), "effective_at": at and at.isoformat()}

@@ -13,6 +13,8 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "level" TEXT,
     "category" TEXT,
     "language" TEXT,
+    "sort_text" TEXT,
+    "search_text" TEXT,
     "time_zone" TEXT,
     "status" TEXT NOT NULL,
     "archived_from" TEXT,
@@ -20,7 +22,6 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "transferred_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "outline_version" INT NOT NULL,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
@@ -37,8 +38,8 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" DECIMAL(7,4),
     "resubmissions_allowed" INT,
+    "counts" BOOL NOT NULL,
     "version" INT NOT NULL DEFAULT 1,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
@@ -49,7 +50,6 @@ CREATE TABLE "chapters" (
     "title" TEXT NOT NULL,
     "position" INT NOT NULL,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "chapters" IS 'Ordered by (position, id); imported positions may have gaps.';
@@ -69,7 +69,6 @@ COMMENT ON TABLE "erased_users" IS 'The bare id of an erased user, who can no lo
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
-    "import_digest" BYTEA,
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
@@ -87,7 +86,6 @@ CREATE TABLE "lessons" (
     "completes_on" TEXT NOT NULL,
     "position" INT NOT NULL,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "assignment_id" UUID REFERENCES "assignments" ("assignment_id") ON DELETE RESTRICT,
     "chapter_id" UUID NOT NULL REFERENCES "chapters" ("chapter_id") ON DELETE CASCADE,
     "quiz_id" UUID REFERENCES "quizzes" ("quiz_id") ON DELETE RESTRICT
@@ -102,6 +100,10 @@ CREATE TABLE "quiz_versions" (
     "max_score" DECIMAL(9,2) NOT NULL,
     "pass_percent" DECIMAL(7,4) NOT NULL,
     "time_limit_seconds" INT,
+    "opens_at" TIMESTAMPTZ,
+    "closes_at" TIMESTAMPTZ,
+    "review" TEXT NOT NULL,
+    "counts" BOOL NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
@@ -118,6 +120,13 @@ CREATE TABLE "transfers" (
 );
 COMMENT ON COLUMN "transfers"."version" IS 'Of the course, after the transfer.';
 COMMENT ON TABLE "transfers" IS 'Who owned a course before, so that a new log can be rebuilt from this database.';
+CREATE TABLE "users" (
+    "user_id" UUID NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "role" TEXT NOT NULL
+);
+COMMENT ON COLUMN "users"."version" IS 'Of the latest event.';
+COMMENT ON TABLE "users" IS 'Who may own a course: a replica without names.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -181,6 +190,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -211,6 +226,7 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
@@ -241,7 +257,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at) AND isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_review_known" CHECK (review IN ('never', 'score', 'answers'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_closes_after_opening" CHECK (closes_at > opens_at);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
@@ -249,11 +267,10 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_max_score_positive" CHECK (max_score > 0);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pass_percent_is_percent" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_time_limit_positive" CHECK (time_limit_seconds > 0);
-        ALTER TABLE "courses" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B') || setweight(to_tsvector('simple', description), 'C')) STORED;
-        CREATE INDEX "courses_by_words" ON "courses" USING gin (search) WHERE deleted_at IS NULL;
-        CREATE INDEX "courses_by_title" ON "courses" (title, course_id) WHERE deleted_at IS NULL;
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_listed_by_title" CHECK (num_nulls(sort_text, search_text) = 0);
+        CREATE INDEX "courses_by_title" ON "courses" (sort_text, course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "courses_by_age" ON "courses" (created_at, course_id) WHERE deleted_at IS NULL;
-        CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, title, course_id) WHERE deleted_at IS NULL;
+        CREATE INDEX "courses_of_teacher" ON "courses" (teacher_id, sort_text, course_id) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_archived_from_when_archived" CHECK ((status = 'archived') = (archived_from IS NOT NULL) AND archived_from <> 'archived');
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
@@ -273,11 +290,14 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_required_can_be_completed" CHECK (NOT (required AND completes_on = 'nothing'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
+        ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -286,91 +306,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvWw6o82kTpqkzc7OyI7bunXsrqP0mg4NkZCENUmoAGlF7fa/Lw4AUr"
-    "zKIiXZlIyXxCJxQPLD5Vxxzl89l8VcEPF0IASdhAEJo95X6K9eiAMi/6i63Uc9PJtlbsKV"
-    "CI98RYDThuo6HomIYxc6HWNfEHnJI8LldBZRFgLBAHnEJxHx0JIUiQgvRB8JhqIpjhCNBK"
-    "IeogKF5JZwxEksiPcUHuAxVz6BhpMt9BWH9I+YOBGbkGhKuOzxt9/lZRp65JP8TPNzduOM"
-    "KfG9HE7L5znUg75UEydazNTtDx/O3n6tiOCVR47L/DgIKwlni2jKwpQyjqn3FMjh3oSEhG"
-    "P5fRk4w9j3DfjJJf0d8kLEY5J+gLe84JExjn0YlN6/xnHowlgg9ST458W/zVtmmjnOxeXQ"
-    "eX86dJxeaQzhFQpDYS65LITxpzAbJFx/636X2KirPXjAybeDqyfPX36mIGAimnB1UyHX+1"
-    "sR4ghrUjUUS+wjGsnPL2E+JJ+iasxTggLW8lXboJxcWMK8nOoJgAlE9wvq8PTnIfQcCPGH"
-    "DxcufhxcKaTfDX5WUAcLc+f88uKbpDmTK1av5ouT88tjBf8SbgpPj9WcEU1QL9JZ8FuAH+"
-    "BPzoxRs7vmoX9LXBpgvxr9PGEBe09TPjU9HNY4vD09OXs3OH/yZf9IoS4xp5H67GQ8Xjz7"
-    "rACzJ9kAjioglohENCDVGC+pivgasqfJH2sgbLbqPQB4ePbu9P1w8O6H3Gx/Oxiewp2j3E"
-    "xPrj7RO/1ysqedoJ/Oht8i+Il+vbw4LfKDtN3w1x68E44j5oRs7mAvi0lyObmUG11foi4X"
-    "g0/dRZMNrEBm968W+5fC0COe5gPOjHDXyJQN9rL6Tjbe1/Zn1SXb2qv+i7W3NbmG4lFApc"
-    "gpH+Ng32dzUiGtnoU1K6CWvoA71aOxX1jL15X//fPo8xevXrx+/vLFa9lEvWd65dWK4Ti7"
-    "GBbAlsoF4NQA3gxFK0C3trl83h0UaTBjPHI8OiGiYp84piHmixqBs0haAHW0iLTyul/zdA"
-    "V8x7DhZrdsuRUcn10Mrn6p3rOT9lkGe/zL8HRQGASXE4CnhUiUp9yCWLRPDHTf5CJjPGkj"
-    "+eYorfTb5VHWVruGZqoc0TZNVN0d2DssUmAKHN9UGqQ0WGV4v2ac0En4PdEM60y+CQ7dKk"
-    "tUYnY9SXvaT1yXV5drmuN5akDNzysJgN5IFPyD9yeDt6c9BfQIuzdzzD2nBnGfCCEfVWEU"
-    "OTaUX39/RaTeUC1eJXCfq272dnsqoa2wY0csg1kOzfKt4CgoXsEhnqhPgmf/3c9MzimeRc"
-    "pMXvYXJPf6K50Frm61pqfgknuEEw+NFuiJXJAUrvcR9T57g7SoJ+8l1wUK8AJN8S1BEzwT"
-    "ZVfBpp1t4CswX910B85RWS+B9RJ02tCTrJ0G6m+W5GH1X2tReCSIWutCF6wLViGxCslhKi"
-    "T3pY/sC9o7Vkj05KzUR9J5u0odWV67WxsZTgnCE7kGJ3JYvkLX14bXXl8jTmUvoFmwkKA5"
-    "jaaIYFf+cwvhSGyMpMKA9LP+IVDEZtQt6yfb7f5j+DGEHjmbQwucxknpdmvGSMm3yHG96+"
-    "s+krqPfNHQ+xiOiM/mfeRREclviKmYyrfEknamTMDps0OjYKExZ4Fs4DLOiQst5PdsrFt1"
-    "ipc8Ds1K+PGkiWKVtLd6VQu9yqqx9wp39jUbgF4gs9C3CRWRrMdvAnpK0Aru/dHDdoK2K5"
-    "GZMN4oICpLYzFvEwwl5SQpyzaa5Bkai3kb/hkQ508paTbjoRkii3pz1KV+EcWNosWXFJZ5"
-    "tgAcc3dKb4nngJLVBPcSYYenu1KS9UTReqvUWSIG4yD/imIegvpbUq27MUAR6OyNnYB5Km"
-    "v2LILKcSjGhPNWQUxl6r0JZOr9NCWhMvywuXwdOe3ZDWK3hL9RnaEx4+rumHIRpXaWxxX3"
-    "ZL1n2/aesTjyaUic5shWUFqErX+yo/5JG/38GPhDPPNaDnOe0g5zp4fZBrkf6iiXAiDWcd"
-    "QX8lVs4KzPp8jYzxVedtjnGGEmXHcDoDKxwYeI0h8x/fNPsilI/5G9HBJCOw38OA058/3a"
-    "5DWZ2/2VASAkbbhmEMhPU6Ziw6Wc56lQBhN1YcJ/ymEd6xAcTPhDN+bitqMdothrnuYnT2"
-    "VBfiyRzb1LHY8FKQtEpGO01rS9bd2WIBw2IxUYHzPmExzWmBGWVEUDgiTrDtBbMSBcXp7n"
-    "BNzjs6Il/8O749OrJ58XMi5osBvIn7vlhhwL4n0QNUezMrfv4IaqoROLtU9ogT9mhDmB4E"
-    "Ed6qf7QNBHH80l83PlxZAhn4UTwtGIuCyA+EFtt64Og9y4xw0YKjym4VafIbGxhE25q5lz"
-    "zZXzHKE1weyzcr7TzdGE1FdtjMto+xWbYiawf/0TqxCkTbV/zujQ5XOn9UdU16beYJ/Tn9"
-    "Vwp8sR2b3OnkjtdEjMjfzOJmgn7S3YLcAeMa9RKGnSvsPRRp3FWnJeuek0iq7LkFjEW5wK"
-    "iLmy3zpCahuhVwF9rd2iitRmzytbKzj5I6a8KjvhSnNFlszaK1bbK3LpGuKRDyf2muKdo7"
-    "OArw/4mBPizDi5pWTeEPMiqYV9fdhdFszAiy+cZge6inRWKLQ5YTrBJw/Wc2JjLjuD8APE"
-    "XHainsr+DEMDV2vXss8dBKgQ89MQ0QyJnaKrsxct48Xy4LZIX3RwoWf9Yv6i3EKtTmBUnL"
-    "nbQHbNeLVuztc7Uc0s1hykV6fvh1dnJ8NeDfPaBrKN4kr3FN8S165B+YGchmpyV7kMk1m/"
-    "wmGYCQdtUgwPyHRaJp3iCVIyGcldfIVwFJFgJi/NIf3ShGNPp7KNpiToQzomRD2BIG5Cz4"
-    "RVpfJ28KQNHJEPxkkfqRNSB6a1OMJXJrTapNUmu6lN2jM/hxpWZPPI3qsmZvPIrq2H2cIW"
-    "93XgKhFWN8QIZPkfl9LMgczL3R68ymJWpx9lML1DTXKyI3m3snQWBLGiR6M4UilOTCpZVb"
-    "KDjZUmg0MhNZesIoOLegzlib5TVpN29IxNFaTm4nqRzArrqbBuIzQ74h+WHy1qyop/9/7y"
-    "om5iZ4iKAjp1I/Q/5FPRodnd+wmsLHpPMDvH5tmYAJ/V41GEviD8QQelwEKznbWoFFtFas"
-    "PcyuYBg1OLatRlSrvntNhzAvzJEZKnV2zzK2tQ5+g2Lju9R6OQ1J3+sn+0dt3pGRaiZa3v"
-    "IuljhLpJiW+VqtanAY1aBCdXE9t9uyKO0OYEewwmxRuycCDQtqGyVSSz1dw7593r7iJpb5"
-    "6951iOjmLaOphjDcPsTo1pQ5N/uFdlSUtv9lea0ZIcxg3yF0GehGUuIjQiYzlhlrWgMArJ"
-    "HPlsohItjAjiZBRT35RviqZUILCfjLCoiDLYQf82O9JD70D9FRazgw1HTxL56OnQR3gM5/"
-    "DhSrLkHiitDywTp102+QpSO8GL+hRrCW6J0EJbgJaMx+BIuSVt0r0UaK0e1Wk9qoOFGexw"
-    "H2aCnwHh1J1WytDm1moJGi8b3SU+14/tBkJqFZepFZ4qOUuF3GTUoM3CXTtvnmshlp5MMW"
-    "8ql+6nY0V5LHwSTiJYHEdffLEC0MS8LFsVfYfm1pG+V3BmyVXVAGHT/ADR/fzZszXQla1q"
-    "0VX3ikfXw6jSf1LvG8+Q7INnfBu8cmuO8K7wsxP56XFA+OV4LEh1futCk9X8zTWNHaZar2"
-    "ko+kEquzPMI5NxTlWaUvRJwfGQfIL6ay7jHooYki/gL8r2oHbdQPXy62t4ceLGSugfY+rH"
-    "csCur0Ehl7NCEWs6UwsOmhAP0RBqkLM5imfQIXBj8kYZnSYYukK32I/Jx5DqLsI4GMl3lG"
-    "8zjjk0RsmjjLUqRGwGS4VxNMUCmfAGKI0+l+uHB5jfyJcyvekzEh/DgMHRJvMK8ynV1dr5"
-    "AvL6TZDJ7ZfigubQsfxyqjt2/VjoI31QcP36WpV0V7904fXra/3hjnyhKTwcMk3T8UK/Ap"
-    "voN89gDf1DoTwJz5jxN7LLKfYjBxKeLftUlzjBQtWch4A2RTqVqJZeF4LgIDYugw70qk91"
-    "KaFdYzKHKmX4Yzhn/EZC62MRoalcBvkONzfzmRk+4Syu4EirsnwUKQ+COd1PTMWKMDqYsE"
-    "3GISWw8LdJs5IspAaKRI6my3bYB3NdAmcyPLOM6zGd1EJbILw/cJ/tFtkvj46eP3919Oz5"
-    "y9dfvHj16ovXz1KIy7dWYX189g3AnZvXVZmbyuy/wQSvIz+Y4djaRE/lmKZmuhyhPSrXNQ"
-    "NdbjGlImUj8ShHZROHtqj6bET3Zo6kJY3NFFPMEpoqPlVMuf5sdYHQnqxuebI6VRyb7CM5"
-    "IruNNN9GMrp5Y9yXZBb5dsi38mHmCK1w1GXhKGO2ajrKBVI7zl0b565Z9Vcdni626a9n12"
-    "92iBos8ngiYZ3IOagt8lM6mUKxOtMREoSEOtUT3E26RyPiszmikTGMc4ICKqd/OKk2++/i"
-    "IdZIvG+c1BqJOyLIpMuxCeQ5Igt7C9gPNj76wcyVhh+UEX0nX5tyHE5qZLUMYQHYCxYeWA"
-    "ShhO31uw/nw7OrwcU3px2KbnhLsHdOoqjm1Evm9mrpx5MNHV+1XFPwucoGC8gufQ+FLIID"
-    "KMb13kdx6E5h/nhliaYx9ZYjAlc5nA4sKPBe/Ez1cokVFLtgM7eCoY0e2Gcpxfgb2sQPlE"
-    "gPCeB7DiIwWN6QilQ7a7iLDJ31FrX0FhkYVchlqwFIKe0QbDYEUykvG1F53WDyMuU+xJT3"
-    "fsCUq0yNgIAyMKpJ1EcjFk0RHCt/+aIo3j9c1PmhFyyW/d+EbB72UYD9MeMB8RDjJlh742"
-    "HYiUDU3M+6oYu1a6z6kZgm94c3HIhlsmOAb73yQ1XqtQHnuK7cQ2W2tY5x04Hvq4Iv5syK"
-    "lgneqMMf8vVErPMhbjS7Iczrt99LFRxS+17LOg5lenuI3Lrna8zSZx4JZgzOTl4RMYPQ8V"
-    "6VebqiWX+lmZqmBA43FGtXhkoI4GSVOvxlDpnp+jAg4brY9wmXohWRE9vroxmWEi5IvFJv"
-    "raoAtWGPcCxvIMVob6HN4AFeIDhxKmejStkEHeBQ7QtSyosF4fAAU1Hljd4/2Fy+RSApxD"
-    "IjlN5YVF5ndS4PDOszzlwioB88ka13Y1JfUYqnsr75mkpnt6zq96Zz1pvUzeA2tQCkRNsa"
-    "hx3xyLfp8snM5I3Z4q4MAiLCUdzkJM2S4JAMkVsT+1pYVvbMpLKNrWYnBhNgRc02lYSi0+"
-    "bE3oUkMQnnDD/dhpy9qw3lIPWeIaT+M8IQyD+4qAclktTONSH9KK+VFlSktRqQ1YBqNKDv"
-    "2Ogqro5LNrdWazr/ZSOHx2tGIdeP7gYyvvq/tEDq0xEl7bdjs33YyJldZSOql+lF7LqEtN"
-    "uWirR2W7LbUs22dBlHI/apclsyt1ZvS2zZ6E6Ty+kt0ZmFzMkDlwUBjaBkNtSCA6vEgsg7"
-    "Lji0fOJNdLG37/H4BvcR8z1QAseUi6hse9le12CEAeHkhiz+IZAAZTN0icpNdDI4+fYUsv"
-    "8LpgwtjHvaBKOfZn5DzW9IkhRmT2jMp0wo64wywPjMvYE3UJm7IXNRaErcSaAJiBM2wrH7"
-    "QTD25EVHHG1psFx1GFI97CVCC38bP2fz4KNNo472CPJdGQUSTtHmTG2e1AqHVjhcKRyes8"
-    "lpWDzsWdFgHUHR8dnEIaYO2iZZMpflIlTSwyTDpXZ3ZUqcIJD4yvVAt9vzBpKalRUe9JCs"
-    "Dc7v2dR+9wLufWf3e6iEZF2D/0FOVz1MRrI9gr5pTb4HFYDeRziqjlfK3l9L/BFp0zUClO"
-    "A0ta+sRl8peYSGLuYhVjmiTTBEKowo+QTyULsskAyKeMoOlWSsXiYCgbRJVaFLO3tWYk+D"
-    "H+j6ekSmOit2QHAolvFJaedSwgJ7HEhgOESQCJvNQzSLRz4VU/kobS3r6yzdMx+7BHpL+4"
-    "H03LILHDKVbJyFGxe5q1rK7wPs+xtb07rv9tCs6/nRq5cps4Ifq9jT+3eD8/O1CohQeV0u"
-    "ZsabcKginY1Mb5ntzuYYfAjUbY5Bm2NwL8bBmsnukBL//j8mWgnI"
+    "eJztXW1z2zYS/isYfbl0RpdJnDRJk5ubkR2ndevYPUdp+pIODZGQhDMJKAAZVe31vx8WfB"
+    "FfZZJ6oxR8SSwSC5IPgMWD3cXir57NAyGJfDiQkk6YR5jfe4n+6jHsEfVH2e0+6uHZLHUT"
+    "rvh45GoBnBTU1/FI+gLbUOkYu5KoSw6RtqAzn3IGAgPkEJf4xEFLUSR9vJB9JDnyp9hH1J"
+    "eIOohKxMhnIpAggSTOQ3iAw231BMomG6grYPRTQCyfT4g/JULV+Nvv6jJlDvlDfWb0c3Zn"
+    "jSlxnQxOy+dZ1IG6dBHLX8z07ffvL16/0ULwyiPL5m7gsVLB2cKfcpZIBgF1HoI43JsQRg"
+    "RW35eCkwWuG4EfXwq/Q13wRUCSD3CWFxwyxoELjdL71zhgNrQF0k+Cf57+O3rLVDHLuroe"
+    "Wu/Oh5bVK7QhvEKuKaJLNmfQ/hR6g4Lr77DeJTb6ag8ecPbd4ObBk2dfaQi49CdC39TI9f"
+    "7WgtjHoahuiiX2PvXV5xcwH5I//HLME4Ec1upV26AcX1jCvOzqMYAxRLsFdXj+8xBq9qT8"
+    "5MKFq58GNxrpt4OfNdTeIrpzeX31bVycqxEbjuars8vrUw3/Em4KTw90n5FNUM/LGfBbgO"
+    "/hP6wZp5F2zUL/mtjUw245+lnBHPZOKPkwquG42uH1+dnF28Hlg2/6Jxp1hTn19WfH7fH0"
+    "0Vc5mB01DWC/BGKFiE89Uo7xUiqPbyT2MP6jBsKRqj4AgIcXb8/fDQdvf8z09teD4TncOc"
+    "n09Pjqg1DTLzt7Ugn6cDH8DsFP9Ov11Xl+PkjKDX/twTvhwOcW43MLO2lM4svxpUzrugp1"
+    "NRhcai+aKLCcmNFfLfSXxtAhTjgPWDMi7IhTNtBl1ZWsrdcOZ9TFau15/2lttabGUDDyqK"
+    "Kc6jEWdl0+JyVs9YJVjIBK+RzuNGyNw8Java76758nj58+f/riybOnL1QR/Z7JlecrmuPi"
+    "apgDW62OSqfpU85dglk5wkuhHKQjJXVc+uX0+voyo19OL/IK5P3b0/ObB49z/bsItVrHQZ"
+    "ds0JNTEq367sZwftyhDisIfHAL4pOV3AD5OaBufHDsJzKRtOG3GUnDcbvcyqFtrqExKiO0"
+    "SUNUdxv2HrsTGPzGd6VmpxCsIrxvuCB0wn4gCw3yhXoTzOwye1NsXD1LajpMXJdXl2Na4H"
+    "liJs32KwVAqEg0/IN3Z4PX5z0N9Ajbd3MsHKsCcZdIqR5VxqkiyTc/3BC1Oiif2WO4L3U1"
+    "B6ueCmhr7PgJT2GWQbN4yzvx8lcwwxP9SfDsv/upzjnFM18bw4tegfhef6VLwA5L1fQHXA"
+    "uHCOKg0QI9UAOSwvU+os5XrxD1ZlyAdT++LpGHF2iKPxM0wTNZdAisW9kaHoHoq5tq4IyU"
+    "8QUYX0CnzTnx2Gmw8kqL7Hfp1VG7wQEvZjuKqOHChgsfKRfeFRU+FLS3zIXDzllKhZN+u4"
+    "oJL6/dT4SHU4LwRI3BiWqWl+j2NlLzt7dIUFULkFrOCJpTf4oIttU/nyHehY+R4qoofNY/"
+    "JPL5jNpFarzZ6j+yjwxqFHwOJXASiBOW200QTrf0/JdBuKUbTJrw7bi8odst6LZZ3ewU7v"
+    "RrNgA9J2agbxMnoKYFtwnoiUAruLtp6dsZ2rZCZsJFo2iYtIzBvE0kDJsEimc26uQpGYN5"
+    "c8wlF77lK3iLoL8mgn4mzjC6meUsaTGDewvcCRb2tA3yWUGDfRvO6BHrT7WSa8YbU0IG9R"
+    "Y93sd+0Cg8filhCGMLwEFPgBqxxoJ7TXAvCHa4u2ujTdhRQjuKWqf7HNpB/eUHgoE5pmDq"
+    "6UYD+WBDauwPzUoZM3weVIGZHBMhWsVzFaUPJqar92FKmDZE8rl6HdXt+R3in4l4pStDYy"
+    "703TEV0gc75gZGxaGFgBlH4qYdiTzwXcqI1RzZEkmDsIlB3hSjOjTVFMycls2clTTN3Olm"
+    "NqHmx9rKhViQOjELudwQa8QtZNNRHOYIL8YuZCbCVNDsGkClInSPEaVPAf3zT7IuSP9RtR"
+    "wTQluNgTlngrtuZaKY1O3+ylgYkhSsGQ/zYcp1hLbieQ7CywCUKBKqGOFSR+Book260Rc3"
+    "HVziB07zlDpZKQPylxJf3LsOQ9MgPYD0w3C1mmafTS9jqbT4jJRgvHLzd0rK7P5evfu7Af"
+    "/c7mwosCTOe1mxQSp1+57ZUBe0All7nxS4AkZYEIijhIhLhsI6ENTRR3M1+dnqIuPI5WxC"
+    "BBoRm3sECmqTaXlE6No1rjGhwmMaqvqUiAndbDq7Rn2u+eI8I2hMMIe8ON+qcox2F5Qpxu"
+    "XGgxVKMbXHof6+UYhXp6FrKFpDF3d/Vm8UrS29hp4LP6uhpssIGV1n9oV2OhrjTn1nE7Tj"
+    "8gbsFmCPuNMocjcu3+FAl85irWZepXQaBXalRAziLTZhBELbby2pVhvMKYG+0m5RJmoy1R"
+    "WtFYJ8CqgoywS40lyRFjP2ivrZ6mbByKVy2hjvjJwBvD7gY0GINRPkMyXzhpjnRQ3s9WG3"
+    "uTcDL760mu2fy8sZUmgys3Rinjxaz8neEO3EsRkdY3eb8fJ1Lf3YUYAK4SYNEU2JmC66Oo"
+    "fQMlQpC26LJEJHF/XUz2cRygzU8jRC+Z67CWRrhkp1s7/ei2pqsGYgvTl/N7y5OBv2Kiav"
+    "TSDbKKTxQPEtzNoVKO/JX6U7d5m3Ku71K3xVqUjEJmeegViYHClMtASJkSLSKF8i7PvEm6"
+    "lLcyIImgjshLlM/Snx+ggzB1FHInDZhz1h1YloW3jSGj6wvc2kX6j/K4yJarFxqShoFjIl"
+    "Cxmz0+FYgylMItGdLgJMItHaSwCTVH9X20xinrQmRkAjf1pOpEfSL7e73SSNWRU1T2F6D0"
+    "O30i15P0+/8LxAy6NR4OucAjYXgoRnmEKMLJBozKQizWkOjfMUmoqYahcZ+paesS43b84U"
+    "82KGJyY80cSldcQrpj5aVhxc/P2766uqjp0SyhN0avvof8ilskO9u/cBFvihTog0x/rpTw"
+    "Cf1e2Rhz5H/qCCQjhVpM5anEVZJmqCe0pcbCFOLc67LUoandPyyG6p5vQSNX/vid2JnDmw"
+    "G+5Un2w7w1K2PE04L/olQt3kEGGdG9KlHvVbhGSWCxu9XZJrakbgjOXG9sS0nLEmdtqa6H"
+    "K1Rm2T6iotaNq4y21cFXRazboqY00N26qVyt6cur6z+F6Tq+9LUGF3ZGGBUmpoDsyL7dcc"
+    "+Lg7xK47oQ/dHSTtHYg7DnTrKKatI91quA636u4ZRimpe2W+nuRmf6WjJ05r3SCvGOQvWe"
+    "YIQyMyVh1meVwdRozMkcsnOgHKiCBBRgF1fQQ541URKhFY+EdYloRgbaF+k7Vs3xqov8Kn"
+    "c7TbROIEW2F36CM8hvwYcCUecntKtwXDxGp3wECJqOngeYsfbwluQdBAm4OWjMfg6v9M2q"
+    "RhysmadVSn11EdPKvDNPdxJt6qzEdYIxNhgxSEcYJdxW4TbvtS/SXIzKU21vsMeOAjeIsV"
+    "+Xnri5vkgh2byL5gEtyBLLOCN4sdi8sbx0JNx0JX9PmACGpPSzV6dGu1TsfLQvcp9Wr811"
+    "C+ZXq3Ug+UatwSFRCpzfVUbecDAlpo2LMpFk1V7GHqAB0j5RI28WFwnHz99QpAYxWgSuWj"
+    "FaNbJ+G9XPicGlUNEI6KHyG6jx89qoGuKlWJrr6X99YyvzRiqzoaNyVyCLG4m5jPNhZ625"
+    "X57Ex9euARcT0eS+KXzmu5IqvnNzsqbHFduuby5Uci0AwLP8rsqw+T1PKw6wJ+McWk1GrE"
+    "5sJBPkfqBdxFcRnTrpqP7CO7vYUXJ3agjThjTN1ANdjtLQrjEbRwKBcd9wpFiIMorJcEn6"
+    "NgBhXCbExeaSfCBENV6DN2A/KR0bAKFngj9Y7qbcaBgMIoflTkfWCIz2CocIGmWKIooPoh"
+    "ur2dq/EjPCzu1EtFtYW89yPzOOzjj15hPlX8AriwWED+5AmKcignuKA5VKy+nIYV224gw/"
+    "wVt7d99dvnM2rrX7DZHKAJP9xSLzSFh8OJHnS8CF+BT8I3T2EN9cNZuAqeMRevVJVT7PoW"
+    "JJZd1qkvCYIlZ3BREKRFpwrVwuvCthvYjZNCB2oNUxhoI0yIyRwOIsUf2ZyLOwWti9WiYK"
+    "qGQbbC9d02UQ+fCB6UzEirsqnlJY9ictpNXNGKjTvQYZu0QyJg4G+Tzi4eSA0WEhmZLpsU"
+    "9haKAjNTNGcWcT2lk0poc4K7A/fRdpH95uTkyZPnJ4+ePHvx9dPnz79+8SiBuHhrFdanF9"
+    "8C3Jl+XZYhszj9N+jgVeJH0xwb6+gJj2nqdskImlDrrjlcsuH0MaVsRI8yUiZBe/OpOabu"
+    "TVwraRmTFjGfjT1Z+JRNygyLRdXOgYxgPpR94Yezw9FgehpZOpLerDrz6cXV4OaX8u58Wm"
+    "IZOf1leD7INUCycGyiRzJCRo00VyOptXlj3JdiBvl2yLeKSckIGnLUZXKUMls1beWcqGnn"
+    "rrVz16z6q9I15cv069n1m6VtAos8nihYJ6oPhhb5KZ1MIVwjqghJQliY1xTuxtWjEXH5HF"
+    "E/MowLgjyquj+blJv9t/EQYyQ+tJnUGIk7QmSS4dgE8oyQgb0F7Ecb6rc3c2U0HxQRfate"
+    "mwrMJhVcLSWYA/aKsyOLCFewvXj7/nJ4cTO4+va8Q9ENrwl2LonvV8Rgp26vZj+OKmi5um"
+    "RN4nOTDhZQVboOYtyHDYWR672PAmZPof84RUbTWHrDEYGrHE5HFhS4Ez9TNS8xRLELNnND"
+    "DE30wCGzlMjf0CZ+oCB6TADvOIggwvKOlCT3rOEuiuSMt6iltyiCUYdctmqARNI0wXpNMF"
+    "V8OaLKdYPJi5KHEFPe+xFToXPDAwLawKg7UR+NuD9FkCbk2dM8vd9f1HkmmVRDt+paHtVd"
+    "NUfA7hifsz7ysDvmwiMO4iIK1l67GbZCiJr7Wdd0sXZtqv5CTJOHMzcciWWyY4BvmvLTsm"
+    "TPAyFwBcWhpfmdOzabDlxXn24Y7VkJOcErvflDvZ4Mwgzsa/VuCPP67ffCmXGJfa/lyXFF"
+    "eZMUxLjnK8zSFw7xZhz2Tt4QOYPQ8V6ZebqkWH+lmZomApaIJGofgxoLwM4qvfkr2mTm0A"
+    "k40hXDtbHrEqGoFVEd2+mjGVYMFxivWreWHXe6Zo2wLW+gaLSzCM3gkJ8Edpyq3qhT8EEF"
+    "mGm9oFgeZAiBB0RnOL4K9Qefq7fwlIRcZvgLFYs+SUbvywPD+kxwm0ioB09U6e2Y1KuXn6"
+    "Um9bqLzm5Z1Xe25qw2qUeN29QCkAhtqh22NEe+ToZPqievPS1uyyAgfewHTXbSLAWOyRC5"
+    "MdrXwrJyYCaVTaiarRhMYCpqplRiiU6bE3tXSiRKIBrNp5vg2dtSKEe57hlCKteIDAH/wf"
+    "l1UMyktr4SCh/ltFoF5WXNCsisgKpWQGqdIlSrv4nLl6x+skXuWflEheMXqLXoGWYWI5Ad"
+    "F2nxf8gwd0RcaWzSD1Nr+MR1pdaUDoX8EoKEucE5I2H+j+JaaJsP2vAypXqjoEkbXCvb4j"
+    "G6VTprVQ4HVSM2nBIxbPhAk1Z9z0c3QfmulujW6tniv3xkiaDmHpbqFlhD9er/C722Opld"
+    "XH4zWmK/cZfbymVXrZNlYNuEtCO1eVlDag2prVBL14E/4n+UqqXo1mq1xJeF7uWu55DsWC"
+    "73rdnc86gPHHIEebq5jxZE3bEhHMIlzgRuLNAPeHyH+4i7DnDRMRWymDB5g1WDCR+47x1Z"
+    "KKorwVTJbKIz250Nzr47h7PAJNdmei6c0IAfPi36DXnHIcUeS+/vm0+51LZ9bb53uX0Hb6"
+    "DP8QlzQEv92gpoAotREx/f/RBKs2+vI4Q6CbUuD2Kthr0gaOBvEyXTPHR13ZjVA4J8Wybl"
+    "eKZok5EhK2rIoSGHK8nhJZ+cs3yqgJICdYii5fKJpXrf2jmWl4fHaWtknB85DJZIHXiIgP"
+    "GVnB6z0ZrXYGqGK+w1xYLZ2tUziWF3Au6uc8PuK51l1+Dfy97c/eSzPCDom57QvVcC9M7H"
+    "+njrKv4T3q9Ff2RStEZ4K+TicLXV6KXmI5TZWDCsTxiIQukSMqL5CZxiYHNPTVDE0Xao+L"
+    "yDZRopSLpXFvi6tWfF9jT4gW5vR2QanqngEczkMro1qVwxLLDHAQPDDMExCnDA3ywYuVRO"
+    "1aNCa1k/PONh5mKbQG1JPXC4AwUPNNdHVXC2FY/zOw+77trWtO67PcKp68nJ82fJZAU/Vk"
+    "1P794OLi9rHT9F1XU1mLloMkPl5cy+ppa5Uk2G2n2gbjLUmgy1B9EOxkx2D0v8+//z9NYr"
 )

@@ -23,8 +23,10 @@ CREATE TABLE "enrollment_cycles" (
     "progress_from_cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL,
     "unenrolled_at" TIMESTAMPTZ,
-    "reason" TEXT
+    "reason" TEXT,
+    "import_id" UUID
 );
+COMMENT ON COLUMN "enrollment_cycles"."import_id" IS 'Id of the reference that imports use';
 COMMENT ON TABLE "enrollment_cycles" IS 'One enrollment cycle; at most the latest of a student in a course is open.';
 CREATE TABLE "enrollment_policies" (
     "version" INT NOT NULL,
@@ -33,6 +35,7 @@ CREATE TABLE "enrollment_policies" (
     "closes_at" TIMESTAMPTZ,
     "capacity" INT,
     "expires_after_days" INT,
+    "reenroll_after_expiry" BOOL NOT NULL,
     "course_id" UUID NOT NULL PRIMARY KEY REFERENCES "courses" ("course_id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "enrollment_policies" IS 'Who may enroll in a course, when, and how many; a course without a row is open to all.';
@@ -54,6 +57,8 @@ CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
     "email" TEXT,
+    "sort_text" TEXT,
+    "search_text" TEXT,
     "role" TEXT,
     "locale" TEXT,
     "time_zone" TEXT,
@@ -61,12 +66,10 @@ CREATE TABLE "users" (
     "deactivated_at" TIMESTAMPTZ,
     "erased_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "users"."notifications" IS 'What the user wants mail about';
-COMMENT ON COLUMN "users"."import_digest" IS 'Tells a row imported twice from a corrected one';
 COMMENT ON TABLE "users" IS 'An aggregate. Of an erased user the bare id stays, so that it is never registered again.';
 CREATE TABLE "enrollments" (
     "version" INT NOT NULL,
@@ -148,6 +151,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -178,6 +187,7 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "invitations" ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
@@ -214,6 +224,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         CREATE INDEX "enrollments_that_expire" ON "enrollments" (expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL;
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_cycle_below_version" CHECK (cycle BETWEEN 1 AND version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        CREATE UNIQUE INDEX "enrollment_cycles_import_once" ON "enrollment_cycles" (import_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_of_enrollment" FOREIGN KEY (course_id, student_id) REFERENCES "enrollments" (course_id, student_id);
         CREATE UNIQUE INDEX "enrollment_cycles_one_open" ON "enrollment_cycles" (course_id, student_id) WHERE unenrolled_at IS NULL;
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(unenrolled_at));
@@ -227,10 +238,11 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
         ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);
         ALTER TABLE "users" ADD CONSTRAINT "users_has_a_name" CHECK (display_name <> '');
-        ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone, import_digest) = 0 END);
+        ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone) = 0 END);
+        ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
         ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{completions,grades,reports}'::text[];
         ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{completions,grades,reports}'::text[]);
-        CREATE INDEX "users_by_name" ON "users" (display_name, user_id) WHERE erased_at IS NULL;"""
+        CREATE INDEX "users_by_name" ON "users" (sort_text, user_id) WHERE erased_at IS NULL;"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -239,81 +251,84 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zYa/isYfWl3RptJnLPNzs7Ijtu69ZFxlJ7p0BAJSViTgAqCVrTd/vfFC96XJV"
-    "KUTan40kYkXhB+cD3vgRd/DggT3HU9wuSTEx4Inwy+Rn8OGPbgHxVvh2iAF4v8O3go8cTV"
-    "IrYu5+uCE18KbEv1eIpdn6hHDvFtQReScgaFR0iQhUttjPgUYRTKIsqQnBPkE3FHbRI99Z"
-    "9AlQ63VZ2UzRpLf2Kf2I9E+OrL6CmivhJYuNgmc+46RKApF2kVco4l4sxdoUUwcak/Jw5K"
-    "/1xffXaqRCQfIjyV6l/4ExPEl1wQ3ciA0T8CYkk+I6olQjX1t9/VY8oc8lkhE/1c3FpTSl"
-    "wnB3jYAIs6UI9+bcnVQr/6+PHs3TdaAHCYWDZ3A4+VhBYrOecskQoC6jwBUXg3I4wILImT"
-    "6REWuG7Ud/GjsP3qgRQBSRrupA8cMsWBC/06+Nc0YDZ0J9Jfgv+8+HfUwkwxy7q8GlsfTs"
-    "eWNSgNA2hCoW+jRzZnMISoAh1g+iusN8VFPx3AB06+G11/+fzVPzQE3JczoV9q1AZ/aUEs"
-    "cSiquyDF/C4cFWXEz5isBjwjUYCbhrOhKdDxgxTpdMLEGMYobY7rIB7vanrAlHBVi3yJyJ"
-    "0axGhJ5Vw/DUfPFz7ypXpfnGTVHaH+QPW/fx49e/H6xZvnr168UUX0X5Y8eX1PX51djnWX"
-    "pF3gu8GsjP+YfK7pgLh8AX3VxP6g38WoHp/+PIaaPd//w4UHlz+OrvVQvxj9rMe6t4renF"
-    "9dfhsX52rVDVfjy5Pzq+MC2JJKlzRBOxEwcLeBm2Bb7QIN1/S8VJeLen/hX7uGZxYMtVYF"
-    "fqMlI5Ewo7jFKHaISwCcEuLHnLsEs2rQM1IF1CdK7LBgP766Os/BfnxWxPXjxfHp9ZfPdB"
-    "+oQlSSdDsESji9zRAUeDDB9u0SC8fKvani5xVz4TgS/uaHa6K2/mrCkmH4pzlCv58dkz4d"
-    "hGxV48qPeB2w+VcpsguuFItVPahXjIy5+k9TaN8n9a4BOKLae4Gvd+QV8PUwwzPdSqgOhK"
-    "sHWo2ymR+K9yuchTmwXukcK9KLZ2pzmSn0v1Zany8DByix0hxjFXCY8uOYNSefQfZKTeiy"
-    "OtphvVtokAerzWw8VLtRTur1Rd1NDfBNyht0K1S/heDA83xrKrhnNcW2RtogXYG07XKfOB"
-    "aWZXzfKVQk9UjNAM4KFqB1Iskn8T96s7UNLpUIWs6pSxCVYPHjC8I2s2/cx67PLk4/jEcX"
-    "73Nc791ofApvjnL0On76ZajTpEwwqQT9dDb+DsFP9OvV5WlR80nKjX8dQJtwILnF+NLCTh"
-    "am+HH8KNft5POCqupa9Htecm86vhMdat96uV+G4/52bCMbg6ZvDTHNSxlQq1Tb4rAt4/sN"
-    "F4TO2A9kpVE+Uy3BzK7a2ytdVPsJbUm5Uo8FXiYkPz9fFQaheQXeXKsF5PrsZDyoGsEdwf"
-    "vRJ3tsKVsLbn7i1qBbb5RpZGfYSmk+WYX7yxrN+SQmw5uqzyF93lCJvmKkpLq+RVgiT83/"
-    "rH6rXbMVmnBMyMp6dLdVH4wzth/TqGPfq9ljd0BcjIHCGCj2Eelw0W9loiiIdqCr9g3sQ1"
-    "JWA7ZFV5eEjWGiz30tCPar3BH1nvpUopWnfo/6sitHfQPf8cOpKZGnc62eknpEN1ZUtHOW"
-    "bqqq/DTnyMOrSKcoeOPmhA0RZg6a86UqxVZvUzUCXHU8kOqBUC8jpQJJjrDrltWW3X3mYF"
-    "SY9fGkPeXWf8Pg0Udjgdi2FV9usmGkEia0q0VoFyw3bdxDWTnDwfrMwbQDt00X5wRNH/e6"
-    "j/EC21RWhKzV230yIq22op51Z+f2iNj/DYd8LAevKnalWnCrhQ3MjaNdyxrLevdhHJ35IM"
-    "7DPrDaTlyHHWuCAvuBqHdURa+Ha/W+sODGyh6WaIl9BGLECU8DKp0qPg4I5/w4IyhQD0KN"
-    "bKn0NkFUV/oSyssqza6TOrdQ46DmhkpcRsQcCWyq1SV9Z00qNtR60ItyxjVV3FL1DGpj4M"
-    "8KGvN+r6nowdpEigdqYY39wkcQGHOqx2dx63hIv1nNKaB6gpqX6jPuj6YBUHZHpT7f0wTZ"
-    "gpRBtmrM3jUdrnf7MFIHp7qZYQaJJREEMS4zWSRWRD7OGqGW94X6AmkCeU6mz6g/2ih2CH"
-    "YspUgpFb8JsEUxg20XZoFu1dezZBEf1GiwmRLDdUpsYUtYr8eeE+lnohsjp+JyDktKLmtH"
-    "eFBVa5tgb1LqJ0o/VtZlO6z3YNyS/aX+W6iwurNaqVp5SaNr9VrXMgG0uz+kYo5RHM4xCo"
-    "1+zYYe98z9Wzko/Zumt2NpQoAn6GoKm2hkQ4Za9IY7wWrnpQ5k31r5Q+TzUHcIT6wypfUI"
-    "tQfPqK+4ohLDMwV9RSa8HX7ImK17tU7dt+c71F+4eGXp3yXQ6wNoinIm7rJ5FA3xMHWbgJ"
-    "4IGLSbo61W5kYjPC5vsG6Otctt3AztVMLg3SY/o0es/3LWMEdjRsig3hx1xiWdUrvO2D8S"
-    "Aq+qoS9JFuB3FafqD+EPoxli7xVaYjBXw1aE8IQHG1qn13TOb7+X7aSKWt3hdgaJsrQJRe"
-    "yzTaI3Tn7Tx8bH32t/R87X7C24kJZDZ8SvmDnHlGFRswOVRIvJVlcydOL1Yr4oFuO6fnzc"
-    "STedOEgudSid4J4+GSUEseFxxGi2y8wKu312Xim6cHx2Obr+pZowxOWzc+b4l/HpqHjOXp"
-    "CWO1pe0pjYe73UBQunZTfnJU03966bG/ibTdLl2u4vJwXeOIaqKVx5n/uhwLVrp8eICGrP"
-    "BzVuj+jtcJ3jA6fl1nk+6iHZwptQ5Uioj8GrciFUEM2I8vT2fMeukxnX8viTORZNifx+nr"
-    "dVc+ez5RI2kzBFjl6+vAfQ2NCkShW2qtgGdRS+K5xpVhOrAcJR8QNE99nTpxugq0rVoqvf"
-    "FXg4Z7LSP//9h6vLuliiRKRIy6gt0f9Qv4x2XRAyAON+q2nRQFogWVBBz7KNnKi/PvCIuJ"
-    "pOfVJ7m0Ch1NqNzo7KW1wLbOjsf08EWmAhKTwYagtrKB+fFmDks0RKreXC0dk9Fgt3VXbl"
-    "t6sGbre7uYGGEzuQ9I5YU0xdODZ3cwMxfWFMMonkovhkKBIeZwt18WABFcK2DPkW1YdmGK"
-    "pCd9gNyCdGwypY4E1UG1VrpoGAwij+VFgrZpDARM0ZLtAc+5DFhC+J8wTd3CzVRBIeFreq"
-    "UVFtYSrHT8zjOtlj2ITlXBENuKdMqLmpcInv9Etw0afx4C+nYcW2G0DcgkWdm5uh+i35gt"
-    "r6FxzHA2jCP9xSDZrDxyFEhU5XYRP4LGx5BmuoX1/o58Dpvreqyjl2pXWrpnVap34UZiuC"
-    "hwIuHZRRxvFic6nqAH3HYIoO1Ip9n86YVhFDTCBTDNwnuOTiVkHrYl+iuZoP+Qq3j7+MRv"
-    "hM8KBia6r3M5UlD2KXehhvUz0N0wO2kb8vFjDwt3D2JROpgUaRkzEW7AoLNuxM0Z5ZZb+e"
-    "1UJbEHw4cJ/uFtmvjo6eP3999PT5qzcvX7x+/fLN0wTi8qv7sD4++xbgzo3rigs+Krb/Bg"
-    "O8TvxguqOzgZ7wmKYG4ZygcXD2zRycz5kUU8pG9CgnZeJwWkQ/RdS9jPo9l6VmZLaIGt4f"
-    "5BtkXMgoPs2cygXBXruUu8B0V17iRHFsso7khMwy0nwZyejmjXE3CYi3Rb6VtzwnaMhRn8"
-    "lRxmzVtJcLoqaf+9bPPTTvR2l3Bmvs+z+mjskNDfyRK7OBhT85Zhea5ud0NoeriKKKkE/i"
-    "RN/wNq4eTYgLsW4yspALgjyq5gGbVdv/d/ERYy3ety3VWIt7wmiS6dgE8pyQgb0F7CbEvG"
-    "u7ZbQflBG9UM2mArNZDWnLCBaAvYwCtPcM2fthe3Px8Xx8dj26/Pa0X/EO7wh2znXeqDou"
-    "lCmxlgYV01CtZ0DX2fABmweuo/ObTUjsjB+igNlzGEhOmdo0lu44WPA+F9SBxQs+iOepnq"
-    "AYxtgHK7phiCaeYJ/pSuSBaBNRUBI9JIAfOKwgwvKWVKRC38CBFMkZ/1FL/1EEow7CbNUB"
-    "iaTpgu26YK74cmWi1/o487LkPoSbD95jKnwI8QUEtKVRD6IhmnA5RxPsk1cvivT+8QLSs1"
-    "3V1NG6lY/1obojYLeML9kQedidcuHBuWgRhW9v3Q27yc/00Le+9m2r/pvYKPdnbzgQE2XP"
-    "AO88CYbTLPdSVL7fGZdGcB2w48enWEJO8FYfByHpLVhbjW4I/KrKuhTb99rmXSrJmyQGxm"
-    "F/T9J8h3gLDicrr6O7IwZ1yfPLJYdrk+gnMlbuaooNEvGiWAAOXelzYdH5szBnDlBdG7su"
-    "3N/mETXCnSFaYEV1gfoqBbYi4+62NcKJvZHi084qtIfD1eFwKlUNSwR2VaigkMVXfSBMpq"
-    "wWD72Q8KVqhackMvl8wxVGX0Omj+zp+0cEhxuSu0rrW21bvyc9URXD3lT77Jd5/cGUz7V3"
-    "0zU1BSRCXfXDjjbLd8n0yYzkrffHXVkGfIll0OSQTSpwSBbJzvhfCxPLntlWulhqdmI5ga"
-    "2o2aISS/Tarji4VCJI38Ic76ddEO5dLSgHqQCN4WKhiAwB/8FFhShmUjtXicJPOa3UoaKs"
-    "UYWMKlSvCn3PJ9dBbchy9HatyvMfPrFEsGGAcn03b0H2q++SqM9dtNUdEv0i+ztLXVRP7v"
-    "3Atglptz4VZc36ZNan+vXpKpAT/rlufYrerl2feFpurREmezUqnE6wuedRCUl+J4HUdooV"
-    "UW9s8HW5xJnBixX6AU9v8RBx1wG1cEqFL8vWmO6qBrMM0JVbsvrCRz6on8wmOpHRyejku1"
-    "P0TJtawPTChRMaZcKvRb+XFFIWAdXMnOJYzrmv7TXaJONy+xZaQBTdISi82FY3W2FNgGCY"
-    "4Mf+x8eY0xk98cElcXTVEUr1sJcEDfxtXKDN45K2DUjaI8h3ZSaId4o2B3DzooYlGpa4ji"
-    "We89kpy1OMujIbMkbL5TNLDcOtc2uGhr0wk6Sf5sUMPWHgMFO7NMSrIaB+fpN0my1q3oKy"
-    "GdLwqCdqTQD/wCQEfBBwHzon4GOlMesb/I9yAutx8pjtEfRNL2V/bCb0QWJZG9OULbIpD/"
-    "KT0hsEMcEZbFfbkb7WxIQyGwumr0OJAyYSVqKJCqSxtrmndiriaMtUnPA6TR8CWZeqwpt2"
-    "9q3YwgY/0M3NhMzDpNoewcxPY5iSyhXVAgsdUDHMEOTR5kuGFsHEpf5cfSq0nw3DJN8LF9"
-    "sEakvqgezeqgrMuM5VzhnZhXXtg4ddd2v7Wv89IuEe9vzo9atk14If9+1THy5G5+cbXURC"
-    "1XM1q7loslUV5UwYe8tkeSZF4WOgblIUmhSFe9EPxnC2hi7+9X/oisHu"
+    "eJztXWlz2zYa/isYfWl3RptJnHObnZ2xHad16yPjKD3ToSESkrAmARUErWi7/e+LF7wvSa"
+    "Qom9LiSxuReEH4wfW8B178OSBMcNf1CJNPTnkgfDL4Bv05YNiDf1S8HaIBns/z7+ChxGNX"
+    "i9i6nK8Ljn0psC3V4wl2faIeOcS3BZ1LyhkUPkaCzF1qY8QnCKNQFlGG5Iwgn4h7apPoqf"
+    "8EqnS4reqkbNpY+jP7zH4kwldfRk8R9ZXA3MU2mXHXIQJNuEirkDMsEWfuEs2DsUv9GXFQ"
+    "+uf66rMTJSL5EOGJVP/Cn5kgvuSC6EYGjP4REEvyKVEtEaqpv/2uHlPmkC8Kmejn/M6aUO"
+    "I6OcDDBljUgXr0a0su5/rVp0/n795rAcBhbNncDTxWEpov5YyzRCoIqPMEROHdlDAisCRO"
+    "pkdY4LpR38WPwvarB1IEJGm4kz5wyAQHLvTr4J+TgNnQnUh/Cf7z4l9RCzPFLOvqemR9PB"
+    "tZ1qA0DKAJhb6NHtmcwRCiCnSA6a+w3hQX/XQAHzj97vjm6+ev/qYh4L6cCv1Sozb4Swti"
+    "iUNR3QUp5vfhqCgjfs5kNeAZiQLcNJwNTYGOH6RIpxMmxjBGaXNcB/F4V9MDpoSrWuRLRO"
+    "7VIEYLKmf6aTh6vvKRL9X74iSr7gj1B6r//f3o2YvXL948f/XijSqi/7LkyesVfXV+NdJd"
+    "knaB7wbTMv4j8qWmA+LyBfRVE/uDfhejenT28whq9nz/DxceXP14fKOH+uXxz3qse8vozc"
+    "X11bdxca5W3XA1vjq9uD4pgC2pdEkTtBMBA3cbuAm21S7QcE3PS3W5qPcX/rVreGbBUGtV"
+    "4DdaMhIJM4pbjGKHuATAKSF+wrlLMKsGPSNVQH2sxA4L9pPr64sc7CfnRVw/XZ6c3Xz9TP"
+    "eBKkQlSbdDoISTuwxBgQdjbN8tsHCs3Jsqfl4xF04i4fc/3BC19VcTlgzDP8sR+v3smPTp"
+    "IGSrGld+xOuAzb9KkZ1zpVgs60G9ZmTE1X+aQvshqXcNwBHV3gt8vSOvgK+HGZ7qVkJ1IF"
+    "w90GqUzfxQXK1wFubAeqVzpEgvnqrNZarQ/0Zpfb4MHKDESnOMVcBhyo9j1px8BtlLNaHL"
+    "6miH9W6hQR6sNrPxUO1GOanXF3U3NcA3KW/QrVD95oIDz/OtieCe1RTbGmmDdAXStst94l"
+    "hYlvF9p1CR1CM1AzgrWIDWiSSfxP/ozdY2uFIiaDGjLkFUgsWPzwnbzL6xil2fX559HB1f"
+    "fshxvXfHozN4c5Sj1/HTr0OdJmWCSSXop/PRdwh+ol+vr86Kmk9SbvTrANqEA8ktxhcWdr"
+    "IwxY/jR7luJ1/mVFXXot/zknvT8Z3oUPvWy/0yHPe3YxvZGDR9a4hpXsqAWqXaFodtGd/3"
+    "XBA6ZT+QpUb5XLUEM7tqb690Ue0ntCXlSj0WeJGQ/Px8VRiE5hV4c6MWkJvz09GgagR3BO"
+    "8nn+yxpWwtuPmJW4NuvVGmkZ1hK6X5dBnuL2s059OYDG+qPof0eUMl+pqRkur6FmGJPDX/"
+    "s/qtds1WaMIxISvr0d1WfTDO2H5Mo459r2aP3QFxMQYKY6DYR6TDRb+ViaIg2oGu2jewD0"
+    "lZDdgWXV0SNoaJPve1INivckfUe+pTiVae+j3qy1046qk356IpocoJbcGnHsiye+7EIW06"
+    "EpMo1TWM2Qz/Dh8F/oaBbB0aNfqgGkbe5bW6YeqF3lg51A5xuql6+NOMIw8vIz2u4AGdET"
+    "ZEmDloxheqFFu+TVU3cI/yQKoHQr2MFDkkOcKuW1YVd/eZg1Eb18fw9lSf+T8M2H005o1t"
+    "W+koTTbpVMKE07XYpWG5aeOSy8oZ3ttn3qud5m26OCdo+rjXfYzn2KayIkyw3taWEWm1Ff"
+    "WsOzu3AcUxB3CwynLwsmJXqgW3WtjAXIZZkJAyR1Bp4KqiXVcFd9fWYUK9Owv1LquO633n"
+    "cWjyg3jO+6BedOI371glF9gPRL2XNno9XKuAhwU31rqxRAvsIxAjTngUVim38VlYOOTKGQ"
+    "HziAhV44VSoAVRXelLKC+rVOxO6txCn4aaG2rTGRFzHrapep30nTWu2BLqQS/KGb9skdvo"
+    "GdTGu5UVNL6tXusEB2ucKp4mhzX2Kx9BVNiZHp+bWdx34zSuOQJXrynkpfqM+6PpCJTdU6"
+    "kPtzVBtiBlkK0as/dNh+v9PozUwZluZuiKWxBBEOMyk0JlSeTjrBFqeZ+rL5AmkOdk+oz6"
+    "o41ih2DHUoqUUv6bAFsUM9h2YRboVn09TxbxQY0GmykxXKfEFraE9XrsBZF+JrQ38u4uZr"
+    "Ck5FLWhKe0tbYJhj+lfqL0Y2VdtsN6D8Y/3F/qv4UKqzurlaqVlzS6Vq91LRM9vvsTWuYM"
+    "0eGcIdLo12zocc+s3spB6d80tyNLs2E8QdcT2EQjGzLUojfcMVY7L3Ug9dzSHyKfR2F8+r"
+    "g2U1qPUHvwlPqKKyoxPFXQV6SB3OGHjNm6V+vUqj3fof7cxUtL/y6BXh/JVJQzQcfNw5mI"
+    "h6nbBPREwKDdHG0fYrWlwraC3BJB74kzil7meU9WzODeAneChT1rg3xe0GDfHHvFRhqt6n"
+    "F5g3VzrF1u42ZopxIG7zYJeT1i/Yezhkl5M0IG9eaoMy7phNp1Dq5jIfCyGvqSZAF+V+kR"
+    "/VFywwie2GOLFhhcNEC/EB7zYEOPzJrO+e33sm9AqRP3uJ0Rrixt4qD7bIfrTWCL6WMT19"
+    "JrH1/u9IAgLdfHvKRxUvR64gRzp2U35yVNN/eumxt47E3O9truL+cU3zgKrSlc+aiFQ4Fr"
+    "126jYyKoPRvUOI6it8N1riOcllvnO6qHZAt/TJUrpj6KscoJU0FbIsLZ2xMyu86FXssKT2"
+    "dYNKWF+3l0XM2dL5ZL2FTCFDl6+XIFoLHZQpUqbFWxReMofFc4nq8mVgOEo+IHiO6zp083"
+    "QFeVqkVXvyvwcM5kZYTD9x+vr+qisRKRIi2jtkT/Rf0yAXVByACM1Ta4ormtQLKggpN+hT"
+    "meqr8+8Ii4nkx8Ius2uEKptRudHZW3uBbYMFziAxFojoWk8GCo7XWhfHzegpEvEglic+Ho"
+    "RDXzubssB0O0qwYux7y9hYYTO5D0nlgTTF04eHh7C1GRYVQ3ieSiCG8oEh4IDLPoBHOoEL"
+    "ZlSNeqPjTFUBW6x25APjMaVsECb6zaqFozCQQURvGnwloxg1w8as5wgWbYh4Q8fEGcJ+j2"
+    "dqEmkvCwuFONimoLM8F+Zh7XuWLDJixmimjANYdCzU2FS3wlaIKLPs8IfzkNK7bdACI/LO"
+    "rc3g7Vb8nn1Na/4EAjQBP+4ZZq0Aw+DkE+dLIMm8CnYcszWEP9+j5QB85HvlVVzrArrTs1"
+    "rdM69aMw2Rk8FHBnqYwuLCg2l6oO0FeUpuhArdj36ZRpFTHEBJIewXWkCy7uFLQu9iWaqf"
+    "mQr3D7CNZohE8FDyq2pnqvRVnyIHaph/Fd1NMwPWAbeY9iAQN/C9dRMpEaaBQ5GWMPrbCH"
+    "ws4U7ZkVmj6d1kJbEHw4cJ/uFtl/HB09f/766OnzV29evnj9+uWbpwnE5VersD45/xbgzo"
+    "3rCnt0xfbfYIDXiR9Md3Q20BMe09QgnBM07rK+mYPz6b9iStmIHuWkTFRHi1iaiLqXUV9x"
+    "13JGpvfJbx8kyjp7dDZRfKo2ZYZFTZBMQbCYE2opw93hYDA9iUweyWhWg/nk/Or45pfq4X"
+    "xSYSI5+WV0dlzogERxbLKO5ITMMtJ8Gcno5o1xN/nLt0W+lbc8J2jIUZ/JUcZs1bSXC6Km"
+    "n/vWzz0070eJiwZr7Ps/po7JDQ38kSuzgYU/OagYmuZndDqDm8yiipBP4pz18DauHo2JC1"
+    "nqZWQhFwR5VM0DNq22/+/iI8ZavG9bqrEW94TRJNOxCeQ5IQN7C9hNwHLXdstoPygjeqma"
+    "TQVm0xrSlhEsAHsVHWDaM2RXw/bm8tPF6Pzm+Orbs37FO7wj2LnQmbfquFCmxFoaVEzktZ"
+    "4B3WTDB2weuI7OEDcmsTN+iAJmz2AgOWVq01i642DBVS6oA4sXfBDPUz1BMYyxD1Z0wxBN"
+    "PME+05XIA9EmoqAkekgAP3BYQYTlHam6X2S9AymSM/6jlv6jCEYdhNmqAxJJ0wXbdcFM8e"
+    "XKVLn1ceZlyX0INx98wFT4EOILCGhLox5EQzTmcobG2CevXhTp/eMFpGe7qqmjdSsf60N1"
+    "R8DuGF+wIfKwO+HCIw7iIgrf3robdpPt56Evje7bVv1/YqPcn73hQEyUPQO88ysrnGaZfK"
+    "Ly/c7fcww3Wzt+fIol5ARv9XEQkt4jttXohsCvqhw+sX2vbRafkrxJYmAc9iuuHXCIN+dw"
+    "svImun1jUHf9QLnkcO01BImMlbvcY4NUxigWgENX+lxYdP7MoVNwrSuqa2PXhRvwPKJGuD"
+    "NEc6yoLlBfpcBW5CzetkY4sXes+LSzDO3hHl4iOJWqhiUCuypUUMiDrD4QpqNWi4deSPhC"
+    "tcJTEpmMyOEKoy9y00f29A0ugsNl310lRq62rdfroZW29U21z36Z1x9M+Vx7u19TU0Ai1F"
+    "U/7GizfJdMn8xI3np/3JVlwJdYBk0O2aQCh2SR7Iz/tTCx7JltpYulZieWE9iKmi0qsUSv"
+    "7YqDKyWC9A3X8X7aBeHe1YJykArQCK5misgQ8B9cVIhiJrVzlSj8lNNKHSrKGlXIqEIrVC"
+    "GlqgjV8e9jkWo1KF9qvQoUlY9bspH2M8ppJQTbM6TFv/LD/BJxpbGRP0y/IYnr6ovTiEMh"
+    "B4UgaCK4p+8K1zlCykrRLj/Usb5Sf5jQ3Cq10W0th+ho6a2dOZxUjWhxRsTQ4v3NcPU9H9"
+    "8EtSdfordrt41/87Elgg3PudR3xRZrcPWlTvUp8La6zKlfNqOdZcCrX5z9wLYJaUdzi7KG"
+    "5hqaW78+XQdyzL/UrU/R27XrE0/LrWWz2TvK4ZCbzT2PSmCV40Bqc/eSqDc2hEy4xJnCiy"
+    "X6AU/u8BBx1wF2OqHCl2X+2l3VYN0HNnxHlor8+mDFZDbR+fBOj0+/O0PPtMUeLPhcOKFt"
+    "P/xa9HtBIfMdsOLMYcDFjPva7K8t+y6376AFRGnNBIU3zOtmK6wJ6Kkmhr7/YZbmkF9PKH"
+    "YSjl0d6FoPe0nQwN8mkqZ5eOu2ca17BPmurM3xTtEmj0Ne1LBEwxLXscQLPj1jeYpRV2ZD"
+    "xmi5fGqpYbh1iubQPxQmJPbT9MphQAXEXahdGsKeEVA/v0nW5hY1b0HZDGl41MQM5hzYwO"
+    "SVfRBwHzq17GNlw+wb/I9ykPdx0mHuEfRr/Fi9Y0IfJRy6WEmEwiKb8iA/Kb1BLCyk8nC1"
+    "HekbTUwos7Fg+latOO4uYSWaqMBtCDb31E5FHG2Ziu9NSLNQQfK+qijZnX0rtrDBD3R7Oy"
+    "az8G4Gj2Dmp6GwSeWKaoGFDqgYZgiuY+ALhubB2KX+TH0qtJ8Nw7si5i62CdSW1AOXRFDw"
+    "UnN95QVnO/FKf/Sw625tX+u/RyTcw54fvX6V7FrwY9U+9fHy+OJio/usqHquZjUXTbaqop"
+    "w5DdUy56rJdPsYqJtMtybT7V70gzGcraGLf/0PQmgnIA=="
 )

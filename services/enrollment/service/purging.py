@@ -13,12 +13,13 @@ from shared.outbox import purge_events
 # Everything of a user but the id, the version and the instants.
 _BLANK: dict[str, Any] = {
     "display_name": None,
+    "sort_text": None,
+    "search_text": None,
     "email": None,
     "role": None,
     "locale": None,
     "time_zone": None,
     "notifications": [],
-    "import_digest": None,
 }
 
 

@@ -11,9 +11,7 @@ from services.reporting.api.ownership import OwnCourse, sees_all
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
     Descending,
-    Format,
     InPeriod,
-    SearchText,
     SortBy,
     TrendStep,
 )
@@ -29,9 +27,10 @@ from services.reporting.schemas.courses import CourseLesson, CourseStudent
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import CoursePerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
+from shared.http.search import InSearch
 
 router = APIRouter(tags=["courses"], dependencies=FIGURES_DEPENDENCIES)
 
@@ -52,28 +51,28 @@ ACCESS: Access = {
 async def list_course_performance(
     principal: CurrentPrincipal,
     period: InPeriod,
+    search: InSearch,
     limit: Limit = 50,
     cursor: Cursor = None,
-    q: SearchText = None,
     status: Annotated[CourseStatus | None, Query(description="Only courses in this state")] = None,
     teacher_id: Annotated[
         UUID | None, Query(description="Only courses of this teacher; ignored for teachers")
     ] = None,
     sort: SortBy = "name",
     descending: Descending = False,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[CoursePerformance]:
     """List the figures of courses.
 
     Teachers get their own courses. `sort=name` sorts by slug.
     """
     owner = teacher_id if sees_all(principal) else principal.user_id
-    wanted = CourseFilter(teacher_id=owner, status=status, text=q)
+    wanted = CourseFilter(teacher_id=owner, status=status, search=search)
 
     async def read(size: int, after: str | None) -> ReportPage[CoursePerformance]:
         return await courses_performance(period, Page(size, after, sort, descending), wanted)
 
-    return await list_response("courses", CoursePerformance, read, limit, cursor, format_)
+    return await list_response("courses", CoursePerformance, read, limit, cursor, as_csv)
 
 
 @router.get(
@@ -122,14 +121,18 @@ async def list_course_lessons(course_id: OwnCourse) -> ReportPage[CourseLesson]:
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_course_students(
-    course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, format_: Format = "json"
+    course_id: OwnCourse,
+    search: InSearch,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[CourseStudent]:
     """List the students of a course with their progress.
 
-    Lists the students with an open enrollment.
+    Lists the students with an open enrollment, by name.
     """
 
     async def read(size: int, after: str | None) -> ReportPage[CourseStudent]:
-        return await course_progress.course_students(course_id, size, after)
+        return await course_progress.course_students(course_id, search, size, after)
 
-    return await list_response("students", CourseStudent, read, limit, cursor, format_)
+    return await list_response("students", CourseStudent, read, limit, cursor, as_csv)

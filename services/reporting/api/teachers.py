@@ -7,9 +7,7 @@ from services.reporting.api.ownership import OwnTeacher
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
     Descending,
-    Format,
     InPeriod,
-    SearchText,
     SortBy,
     TrendStep,
 )
@@ -22,9 +20,10 @@ from services.reporting.queries.trend import trend
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import TeacherPerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
+from shared.http.search import InSearch
 
 router = APIRouter(tags=["teachers"], dependencies=FIGURES_DEPENDENCIES)
 
@@ -42,12 +41,12 @@ ACCESS: Access = {
 )
 async def list_teacher_performance(
     period: InPeriod,
+    search: InSearch,
     limit: Limit = 50,
     cursor: Cursor = None,
-    q: SearchText = None,
     sort: SortBy = "name",
     descending: Descending = False,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[TeacherPerformance]:
     """List the figures of all teachers.
 
@@ -55,9 +54,9 @@ async def list_teacher_performance(
     """
 
     async def read(size: int, after: str | None) -> ReportPage[TeacherPerformance]:
-        return await teachers_performance(period, Page(size, after, sort, descending), q)
+        return await teachers_performance(period, Page(size, after, sort, descending), search)
 
-    return await list_response("teachers", TeacherPerformance, read, limit, cursor, format_)
+    return await list_response("teachers", TeacherPerformance, read, limit, cursor, as_csv)
 
 
 @router.get(

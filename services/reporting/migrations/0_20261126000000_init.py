@@ -12,14 +12,27 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "students" INT NOT NULL
 );
 COMMENT ON TABLE "active_days" IS 'How many enrolled students of a teacher or course were last active on a day.';
-CREATE TABLE "assignments" (
-    "assignment_id" UUID NOT NULL PRIMARY KEY,
+CREATE TABLE "assessments" (
+    "item_id" UUID NOT NULL PRIMARY KEY,
     "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "title" TEXT NOT NULL,
+    "due_at" TIMESTAMPTZ,
+    "counts" BOOL NOT NULL,
+    "attempt_policy" TEXT NOT NULL
+);
+COMMENT ON COLUMN "assessments"."due_at" IS 'When a quiz closes';
+COMMENT ON COLUMN "assessments"."counts" IS 'Whether missing it puts a student at risk';
+COMMENT ON COLUMN "assessments"."attempt_policy" IS 'Which attempt counts; latest for assignments';
+COMMENT ON TABLE "assessments" IS 'The latest state of a quiz or assignment; ``version`` is its course''s.';
+CREATE TABLE "assessment_exceptions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "version" INT NOT NULL,
     "due_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "assignments" IS 'An assignment''s latest state; ``version`` is its course''s.';
+COMMENT ON TABLE "assessment_exceptions" IS 'A student''s own due date for an item; null if the exception is about something else.';
 CREATE TABLE "completions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -37,6 +50,7 @@ CREATE TABLE "courses" (
     "version" INT NOT NULL DEFAULT 0,
     "slug" TEXT,
     "title" TEXT,
+    "search_text" TEXT,
     "status" TEXT,
     "teacher_id" UUID,
     "deleted" BOOL NOT NULL DEFAULT False,
@@ -86,6 +100,7 @@ CREATE TABLE "enrollments" (
     "version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
+    "enrolled_at" TIMESTAMPTZ NOT NULL,
     "open" BOOL NOT NULL
 );
 COMMENT ON TABLE "enrollments" IS 'An enrollment''s latest state.';
@@ -156,8 +171,9 @@ CREATE TABLE "outline_lessons" (
     "kind" TEXT NOT NULL,
     "required" BOOL NOT NULL,
     "published" BOOL NOT NULL,
-    "assignment_id" UUID
+    "item_id" UUID
 );
+COMMENT ON COLUMN "outline_lessons"."item_id" IS 'The quiz or assignment that it shows';
 COMMENT ON TABLE "outline_lessons" IS 'A lesson of a course''s latest outline.';
 CREATE TABLE "ownerships" (
     "course_id" UUID NOT NULL,
@@ -166,24 +182,19 @@ CREATE TABLE "ownerships" (
     "teacher_id" UUID NOT NULL
 );
 COMMENT ON TABLE "ownerships" IS 'A period in which a teacher owned a course; together they cover all time without overlap.';
-CREATE TABLE "quizzes" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
-    "course_id" UUID NOT NULL,
-    "quiz_version" INT NOT NULL,
-    "attempt_policy" TEXT NOT NULL
-);
-COMMENT ON TABLE "quizzes" IS 'Which attempt of a quiz counts.';
 CREATE TABLE "resets" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "from_cycle" INT NOT NULL,
     "cycle" INT NOT NULL,
-    "version" INT NOT NULL
+    "round" INT NOT NULL
 );
-COMMENT ON TABLE "resets" IS 'Revokes a cycle''s completions older than ``version``, also those that arrive later.';
+COMMENT ON TABLE "resets" IS 'Begins a round, and revokes the completions of a span that are older than ``version``.';
 CREATE TABLE "results" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
-    "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
     "item_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "percent" DECIMAL(7,4) NOT NULL,
@@ -191,7 +202,7 @@ CREATE TABLE "results" (
     "teacher_id" UUID,
     "day" DATE NOT NULL
 );
-COMMENT ON TABLE "results" IS 'The percentage that counts of a student''s submissions for an item in a cycle.';
+COMMENT ON TABLE "results" IS 'The percentage that counts of a student''s submissions for an item in a span.';
 CREATE TABLE "school_calendar" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "time_zone" TEXT NOT NULL
@@ -217,6 +228,8 @@ CREATE TABLE "submissions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "item_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "attempt" INT NOT NULL,
@@ -232,7 +245,7 @@ CREATE TABLE "submissions" (
     "graded_for" UUID,
     "graded_on" DATE
 );
-COMMENT ON TABLE "submissions" IS 'A submission''s latest state.';
+COMMENT ON TABLE "submissions" IS 'A submission''s latest state; ``progress_from_cycle`` is the first cycle of its span.';
 CREATE TABLE "teacher_students" (
     "teacher_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -270,6 +283,8 @@ CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "display_name" TEXT,
+    "sort_text" TEXT,
+    "search_text" TEXT,
     "role" TEXT,
     "erased" BOOL NOT NULL DEFAULT False
 );
@@ -324,8 +339,15 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_pkey" PRIMARY KEY (owner_kind, owner_id);
@@ -334,11 +356,12 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
         ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
+        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
+        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
@@ -366,12 +389,14 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "daily_reports" ALTER COLUMN "published_at" SET DEFAULT clock_timestamp();
         CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);
         ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        CREATE INDEX "assignments_course" ON "assignments" (course_id);
+        ALTER TABLE "assessments" ADD CONSTRAINT "assessments_finite" CHECK (isfinite(due_at));
+        ALTER TABLE "assessments" ADD CONSTRAINT "assessments_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        CREATE INDEX "assessments_course" ON "assessments" (course_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_known_whole" CHECK (version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL));
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_searchable" CHECK (num_nulls(slug, title, search_text) IN (0, 3));
         CREATE INDEX "courses_teacher" ON "courses" (teacher_id);
-        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
+        CREATE INDEX "outline_lessons_item" ON "outline_lessons" (item_id) WHERE item_id IS NOT NULL;
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
@@ -379,7 +404,9 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
         ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
@@ -391,6 +418,7 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
+        ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
 
 
@@ -400,119 +428,128 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYf0l2RjfjOE6cbnZ2Rna8qbt+6XWcdrtNh4JISOI1RaggaUXd7X+/OA"
-    "BIkRRIEZJsUTJmOo1N4ID0g5fznIODg/8cMDKhLPbD4auuG/sP5COeHfwV/ecgxGPCf9CW"
-    "d9ABnkwKpfAsxv1AyGBR0/HwLBJ1+1HM+DNeNMBBRPgjj0Qu8yexT0MQ+J5O0RiHM0RCRo"
-    "OAeCiKE4+EcYToAGEUE+yOCEOUIZcmLCJoShhBAY5iJF+GaMjr8Te+gjd61OWvhM96hMaT"
-    "0P89IU5MhyTmcvwVv/7GH/uhR76RKP11cu8MfBJ4BTDpNCTMuedVoSFR7sSziSi7I9/ifw"
-    "gJ+AP6jkuDZBwuSk1m8YiGmRj/O+HpkPA6OCZeDuQwCQLVJekj+e25B/KrvULXDHASQGeB"
-    "vPyW+bMDx7m+uXM+n985zsFCR6YSOfjVI5eGMAh8jjog8qdsd46AeHogcDj/1x20PI6i3w"
-    "N4cP1T9/bs++7ty6vuv/4iSmaq5PLm+lNanfIRJkff9dnlzenBn+IVOMbyJaJfyh3ha7rh"
-    "y5eLj3Xd4Os6IUl87xVI7ldXCNTfvBOgT2gUD5koFBgJgOeAwmxx1Lzn71+A9SMHRA/rom"
-    "QJXN6JJPbH5BX8sF8Af+zenZeATNemRQgvwor1IS9Swo5/ww4ixr+X//M/R6+PT47fv3l3"
-    "/J5XER+aPTmpAfXi+o5jCmvw4D43+eFBH7v3U8w8Z6GEHtGquotF46Nx+QkO8VAABX8RfF"
-    "xOb0aRPwzHvIeqFOu8wlLNmlVtqFm7XHNlMi8irtViwvVaFPN/P6Be74GwiFft9ZAfIZ+r"
-    "RKkCX0SLenS9ptbQmvO3Gq7YC4KbXLZjlhSniHqQmw1/GyShCz2BxJvgf8d/P2jhOl6tKG"
-    "UfGuJeELKqsrTCq3lisMDnJOz6rtb3PKKxHwfEhFFnApZMNybTc7g9vo7jWM/xgKjpMZ9L"
-    "1fE7+KFBF6i1dhd64OLq/PNd9+rHQjcA8YOSo0IXpE9fynVk3gtZI+jni7vvEfyK/n1zfV"
-    "5ebbJ6d/8+gG/CSUydkE4d7OUxSR+nj1pEls7oeBIQhb+OLOUqLCNLbla1KVlCAYkirq7j"
-    "Eea2f+onQKoh4iEfHAHujHcLMB7lOeCKjpMeMA89LklSLwL/MdSwqMd5xxr0yqr4R2dRqp"
-    "MNMS5KWZBLakhMEQMWldW3HErDoeSqZDhCC0J2gFqi/8iDNFOSK/DPsuwGWGjb4N51Gtop"
-    "ML4Hek80q9EppQHBob6Tc1Kl/u1zsf3q0tObm8tCb55elI23L1en57cvX4tu5JX8mOjn1Z"
-    "xkmqz+Rak1lv/dseYMVn9PbpQ23QZR1Z/d3kebTE8waQ6qzE5R2FlqckK1xuZm6iEv+dIx"
-    "YnQKm9OKD6BDcKljNAmwS0Y08AhDA8oQDlES3vMVNFQt6czNR3nH3pibz8OLv8NM9LA97D"
-    "MKkqGJlzmtv5KTeXd04qP4mJ/Ypf/M0QadkGhCDmrGdiZh8V5hdFu+vXm+TYR1b2gw5qS2"
-    "bDDqSWLLDEWaxIEfEsecUGgkLbFIKfEIT2KOi4kzOydicSz4sE1gzElYFDOj9/fEZ7qVtB"
-    "LGvMizxrFt3ow7GnPYDup8GqpKp5Fng1v8We3l/o0gQP0kRr2ejLwXYYu9HsKhx59N/Xjk"
-    "MTyFgEHeeBgjOiEhylVFNAw08fyba9Z6MVrI6Kq9GLk+NFibSlLPennKL/PZRDHAsiBjkd"
-    "yHkP0W4ejRUOPyOfWHlTCmErsO4XdHR2/enBwdvnn3/u3xycnb94cZlotFdaCeXnwCXDt5"
-    "424R6CQcMuwZMby8yK6jvScM7yP2g9kV4X+yW8XwClWWMTwPKjvjXO2lDO9niGHklihnWG"
-    "ngonJSvUiPf0RwrpKX8JmaBi1WH9XcQHv2dOauuEPt6Uwbi9ASKDXnMJVnyMnCxsyYiVZ8"
-    "1xXnE9OUKOmP/SjytS69OvBLghZ2I9iruGEd4vtDDp8Y7N8T/w+HL9z88w0HeVnSAm8O/I"
-    "QwF05YRMlYox+J649xUIN+SbysL6X8K9XOjvRGnZY8P7u46l6+PDrsHJd2ClMSeHz4lxLO"
-    "uTPYKw1zvbwd7EaDPQfi6kO+uhE78DUDP05YiBlNQs9wxJcE7VA3Gupz9JyI8C/yohWGen"
-    "Ujz2aoH3fe1Q71lvnBbsWvBzVuMFWj08gLJssax3FPkn7gRyPiISnYQbBTIg7qDvxhwohI"
-    "NQY5UVQQNiMPPtgnuoDt9Rpbw/8lX2fodykI2T1N0z1NBV/qUmnqoSmJPWtPzbMIpjy45i"
-    "J/FYvAdEQDgiJ3pAIUn8qJmC4zBrtGeRF7oFXDVtSCvgjpD59vrvWY5kTK0953Y/RfxJXH"
-    "LkJbgxuAUb/pUN5fKI1maKAcg52p2RXOEpdl7Vni1p0lbg8/Pc8CkCroaa7CMnZaCmZqlP"
-    "9vLlM6BKhN8Vdfe28i5to7u2yamTaAvBdnJ1tKemzink2iOWEURm/kDBgdO6bYVkhbpHWH"
-    "nyZEswzUHi9LRWwykvozZm1ka2cz+eX1lO0snTINeZucYw3Z2w0EuUF9cVNBnpxBakA3oB"
-    "E3QfrExUlEZN5l+IPQdORzET+GBzACF4neJhu2nHD7dMVywiflhJbBbFKvWoa9cYZdWMAX"
-    "ga2OZl6UtPkdmgU0t4fCfGLY4//e5eII9CxGU3EZkRlKEacUpNDgiic/4gyB4TEwDtUKyr"
-    "XyAfUT957EKESQfSpCr1+9/pocHZ4MxP/7X5PDw/536G9Ibcgj/vjo3fG8mubipyd5pT1w"
-    "sBvzs44k2QMH9sDBtrex5VpkQILmApYD7VkY+2YhfYIIvPaQnwuPjCc05sbrLYkmHI8qF4"
-    "6m4jLy42ciEIssZBqHiKUC4F8Rdzn4kYjm8PwhbLFxhuLiICCsg8acR1CvgyY4HomkFvdE"
-    "lwVj3Ra/hl/DLupTbyavohjjGeLjJ+ajB4GiTD1DDHODAHFjgMELVL6sD+JNkEGUkTGXiD"
-    "ooorIdUUD4+I/iryE4jmiMJoy6JIJ28JDXXpc36RT1qc9p3Uw/rbVKuj+LZe9tPjBtSy5Y"
-    "FfiQMSVOlE4vrru3v+ip0qkmUOL0l7vz7tKQNdG5Zl2QE9pUPzxSoNXHbPrkRnJ5+m25c5"
-    "ZnbqzJPFGRuHGnVdzGWMOIcAagy8RWHZCVE7EBWWsEZIEqMltUUokVV5QnjNxEeBATlurT"
-    "hJHWLii+7rhKlzFcqVt1I79dQ/7gDm7MUmQI+A//EfEPhzwScpFPmRRkPN9UD4FZ/OtvC0"
-    "G08CpvpajDsqyNOrRRh5V20A+0f5uEB3rbRxUus3f+j/YdljS8Pa+6j9dg+uLfhWlyNsJM"
-    "P0XS+pvxim6V6fPe/eYEJBzGI/7r68PDmrmRal9eq6x9VdGRLFuyV5y4LiGrLU5lWbs42c"
-    "WpcnG6SeI+/VaxOKnCZYsTnVdb6n45fxCJP+WVmwwSR43HfgyXbUIiUfBQzAgvceGek4B4"
-    "QyiYoX/iwT3uILgLhRuEA59F8aIfZnNNg0MGiMo9mb2IUASGZ+gSNMIROuuefX+OXgsni7"
-    "i2hXnSHSPfpn6HY4KQM4v/N+RjZchnVgdOC0XCUyOcMQF17+ELCCc6BBH57fDZIucWn72P"
-    "45qp9rhqXTMaU1StvO1drZ/wsHP1Ah7Tie+a7CVmAnYbcYVrHCaYL0vwkQ6fsyawLwha+F"
-    "eA/wEHiTZhaLXHIBNptxOyfe7gXC4RpSlW4IglUUsRLUVcQhEv6fA81GUpWKjSjC46AR06"
-    "pHHQ0o+cVWVrdUf4iuhgEAGhE/48eBBgkYLB5Rws3QCDfTKuovuYMy/gfdEibdxoy2vwNc"
-    "sYthp4lA0Bgx2cgozdxNFs4oR89DpyOplZIyXBfQL3idMwuUESxRUxdXXRx3kpu8KscrUc"
-    "rM+muVByMjaUsVXhTJLjfIYD+LUsSNZoSIKirHKDwKWINxIID5JMP+OHLmYhFmmXVJBERk"
-    "kES5li4Zfiaop489RVnHjJvTf4ZYQDjSvtEd+V+tbgF9Tr9cmIj8leD40JDqN53FLWOJxv"
-    "E1cg86JQ5NqCC5Dnmbmk56zzNez1ONJwZTK0lrXDP0DcphxS4GOQq/4x/GqfxzgI1vastX"
-    "8jRCqwN0cn7zKVBb/UKanPV93Ly+X+sgfCfP6cT2nKTPRUWc6ekTFXVDAVjc8+FIQs6iui"
-    "zgiOdCbHEtznYhb51ZBfyWtWENyAz2yH+sG6zAy5Ilyxeymunqhmi7k6DfiiuLQ3d01qE8"
-    "ooq4sAcnVHzzyXlGpSx/6aitmEA9u2j+o4lexFQ4gLQhZi/f3QTuzHurQDNf6UsqB1qayg"
-    "uVMUeS+Z+mp1ovvkVdxcFitzbC2mSzA1Xi7sMrHOMmFqy9oT/GuAXX1JfW0+tpqL6m1Otl"
-    "JONm2yZEO8C3IW8OaA5y7bMWPSC4KtT23/vPZzIGtINPInBxX2eVbeWWabpzWb31JCmE/F"
-    "tbrTke+O5pfrwuYGnM1WVvcHlJrWsJkBp8If4OxaECDwMIltFm6OI3ga4In2CpPHe5M1/r"
-    "c9mTo1xr/oXpFL1tTLWZS0oYGt83MWMuGKzkrC2A9W6+dM1HZ0qzt6y3fr7FDX7gwD+d/E"
-    "/6OCfIiiZbwDbj79o2nem5+l+o9jMp7E0rMP8qD+OaSL1KFB/TUIgLi01Wwo50Ts5WambM"
-    "ASro1vBYjxaJ4wtyxm/aU6m1suO86EBr5rdJ5rUdI69XYube4tgbBvvWaUZctUI4NaDTXj"
-    "LXmg9yQCUxiSg7+QcYwBgfJC8GGvp+Ztr9fhprFIs0bT+EfMmP9AxCY5W9Smj/QOa4JvXy"
-    "PYhP9PuwNvE/7bhP8tQ7RVmlOiU6E6obCB7uTVGipPCOWfEObyFYt/lFRT0kSUNqNazSCN"
-    "RtIf+1EkFB4k9xLR/GQMrmmlFRfV5sZbtwpz+2u5VZhWYe7U8l5IysgXFcPxmROxg9NG6m"
-    "wxSY7UpJp9IuL6YxxUBI7MpcpbRFLslRLfrx74eH52cdW9fHnSOS6FiKQ9cayy+OWz9vVl"
-    "xrGVsvYVZe12nN2OewbxQPaqGuOratpjbX52R5QGZzggoYfZgd7qLFXqLLE+I1HdcfP1G1"
-    "mhIk7pDxqmvlIRfRchmHFczI1RTMEUVO0iPno+wHFwOOKuNzzXbdCeMW/ZGXPoUAc61IRx"
-    "FoQs7dy5vaTP0jvQdWP/wY9nVYtUqdbSVUr5HHBeoEEMBgnnXiuRMkNkFhOtEOWrEh4jXT"
-    "yGkax1dG2f2VhH15PSR5gOckKSFeyvRWlrgbXOAmudWrmjMf+weqWi6jRVKfG8egOFAsQ0"
-    "Uwo5JYA4khEwVEiCJJsU99CpQsjIJG3RDueswQxOBwQE9Xp0QsJeT6d+HvFNVlltfx21yu"
-    "pJlRWM/kU4a0/wpSJbPrynX4padmjP01p5ldazp7fvnnjL63B1VDe9zZWEVZf2VmKYF7E4"
-    "ajipLsym2ru5KLmmo3N3XMbt83NmwSVVTG9eYSnNmweqNON43VxsyzwLk0gcqk3cWVkZMm"
-    "/2evN9ppj2eoKf9Xpy5kIORf5IHgwFNqc43BRcD770OWTiQlJcl4Ok9LpMbv7hpkyjLGiP"
-    "h9jjIVsneJY121gmG8u0G8DaWKad2FTSnBAzWAtyEnY1sEcBngBRoN2J5g7v6iVhLmEXhR"
-    "UWBRt/t9e7P/muFpano+xW897WiNt83jvT332jI+EaUZs1fxejx3enA1YJHmfkwTckYHkR"
-    "y8B0DCzn7DR2KebkbKR2Fa5mmxpluWcXu50Hce50NxmaRSk7MLWYmo3KgpDdZetsaZftTo"
-    "YJqaipA/1OW6lSZ8luW3rgRvnVG265XYRoRKeIf+xMnjNXzYi0LbDpEeVDoSJEQkaDQG2B"
-    "Ffbj1mppncuEbbZAGxi1QyAXA6McNTcMqHBZzEag2AiU/dONteHGxTpNNaNJuPHnZByJFO"
-    "C56JDcna25zOIQEOzh2aJCXK2JPdKEzymgxGQBt2t3zV0fKyhEraxFtniRmNEAzYlYHAtX"
-    "DJrAmJOwKBYNCRMY8yIWx9qo/1N/uPeB/98dHb15c3J0+Obd+7fHJydv3x9mWC4W1YF6ev"
-    "EJcO3kd4MWga6586sG7Jorvyzg9YDb8xj7kJ1TWGj8hyXJCBaqdZrYcvyhYToCSHKiTgjA"
-    "UOENIMicmfCxAp2C+rO5w7IDRbUJCtZubQ0jT9zA5ZgGYBalbMRV46CA+lunTG3tvIx1h1"
-    "a67/i0XiutwVzehra1LtSpRTqK4TAakKpsXlnxUp2kKjY+5cbt63BI5C6Z1AovInEWTXOd"
-    "wtLaNqPA9hexai1hQ803bfnCbY3Oaq5ujagdwOX72+mK4C4IWmhL0JLBgKyas6ksa4mNJT"
-    "aVxOZLVElqRNEyQpNEjckMmMIi19GEi9AQBwhUIRi8WdMfOG9hpJ/4gYfuCZnAHqjP/wdv"
-    "09vW6za4BiWCP91w4cuJ2N1Ty4+2zY88P5oEeOaI3xdgrXYRleXswRHzgyOM6s7sV2Oe1r"
-    "dYm2PNoYm02zJ1icXmQja1mD61WHtYTJcw3x1V8BhVuIzJ4Hm1ZVSmGvsNZzdfO7G5mvjr"
-    "kYfWa7QVOMPZCDNT0rCbmx984nxzAhIOY5ggR2/f1gCarrW8VskiSpfhI1lWSjvB55UBwq"
-    "r6HqL7+vCwAbq8ViW6oqwUlUXDWHvE9IfPN9dVjtdMpGz9+26M/osCP9pFAlwDLoBRTxzK"
-    "HKFTtECggXYl6T/jf3wyJuxmMKi++blUaZmWc1V1h4r6DU33HwlDE8xbgwcdEZMs5WGrAX"
-    "4LOW/lhrZLmScuAJlMAk2Y82rNyAx98OHETYRfa4D9IOHd1uul916CsJRTYdNQhXhyN53R"
-    "KUomKhkzI+ATCMkQixsCHnCQkK+hL5sIk3Ef4qwHaJAwqIzSV6nbTkJEJzBhKEMjHCEcBH"
-    "RKvFeo15vC9dNjzO75R6nW5L7/13BMx3CQSX7CdMRZBiJcy/CJCREA/BOhcoaLSCgIf7kv"
-    "G3aDJIqF2wAuv+71YjrxXfEbJBsEaOQf7vAPGsHLIQLOH8zkJ9DhPIxcYS0SFvK/gMMzoO"
-    "wDb3KEg1js+M/bFI8YwRHcuY0wI0iIiizV5c/14+x20RQdaFVeDSMySUhMRMZE/DWcUnbP"
-    "oRUXNYz4ZCg2uP5OlRrhQ0YTjV6qNrEWJfdCRW07+kEMWJN+yAQs/KtkpEgnkoE5UZCxrj"
-    "KNqww0k9KZGj9CTXhnSfDpwD18XGSfONRTp/4NBniV+N50x8YGesZjTLcdC4I2bVTbthwL"
-    "kymjlEb0qCBl/dDmqjml7iZbhnkZm9ekfOAiM3x0SjnEbFZ15qIgWHbwz2KpHfYG01Pl78"
-    "hGMx/MpxfX3dtf9MP5VOMfOf3l7rxb6oDMcDRZRwpCdhkxX0Zytrkx7nMxi/xqyK+UWbMg"
-    "aMlRm8lRzm1l2sslUdvPbevn9vn2f1K7jfXO/Z/me5LNvPtqE9PAvY+HHNwhH4nSLz/yhy"
-    "M4tKYaQhEhYUfeW8hL0+ZRnwR0CrfgSPc4I0hcOsM/Xev8f4yXWFfxrulT6ypuCZ3JpqMJ"
-    "5AUhC/sKsNtA1k07LZU+WET0in+2z+BQnB7YnGAJ2GuVA2PHkK2H7f3Vl8u7i9vu9ad2JX"
-    "L7SLB3SeK48ixCrsIyDuTxqk4g6jakP7f5wAGXJoGHQhpz2pFuw3dQEsqjlZpkpsbSG44R"
-    "rNt82rMwwSfZc6pL32bp4vb955Ye2kiCXeYqau9hlViCBdF9AvjJk3UJLO+J5tacBltHSs"
-    "7uHK24c6RgFOGXK3VAJmm7YL0uGHG+rM35WR1evii5C1HmBz9in0UQ3AsICDejGEQd1Kfx"
-    "CPVxRN4dl+n99uLQ9/0SVd7+fUinYQeNcTCgbEw8yH8mA7fX7obHObNpvOe65nZr21T1M3"
-    "FQ7o5u2BP/ZMsA3/iV4p5GvXYZwxUUR9UvQdkybdoNAsQ/ND2/IjnBB3EQBI5OJ4ysvYhD"
-    "yNevv5WTFsz9eytt0uvkbYocu1Wfd07/+f8P6i/W"
+    "eJztXX9z2zbS/ioY/ZPejN6M4zhxeu7cjOz4Wvd17I7jttdrbiiIhCS+pggVJK3o7vrdXy"
+    "zA3wIpgpJlSsZMp7FJLEg/ALHPLha7/+kxMqcsdP3J64Eduo/kI172/or+0/PxjPAflPf7"
+    "qIfn88JduBbikSdksGhpOXgZiLajIGT8Gr81xl5A+CWHBDZz56FLfRD4gS7QDPtLRHxGPY"
+    "84KAgjh/hhgOgYYRQSbE8JQ5Qhm0YsIGhBGEEeDkIkH4aoz9vxJ76GJzrU5o+E13qCziPf"
+    "/SMiVkgnJORy/BG//4tfdn2HfCVB8uv8wRq7xHMKYNKFT5j1wJtCR+K+FS7n4t49+Rr+XU"
+    "jAHzCybOpFM39Var4Mp9RPxfjfCVcnhLfBIXFyIPuR58VDklyS7567IN/aKQzNGEceDBbI"
+    "y3fJrvUs6+b23vp8eW9ZvZWBTCRy8MeXbOrDJHA56oDIn7LfDAFxtSdwuPzHPfQ8C4I/PL"
+    "hw88vg7uKHwd03nwb/+Iu4s4zvXN/efJ80p3yGydl3c3F9e977UzwCh1g+RIxLeSBcxTD8"
+    "/PPVx7phcFWDEEWu8xokD2soBOpv3wvQ5zQIJ0zcFBgJgDNA4Wux4u+eP38F1o8cEDWsq5"
+    "IlcPkgktCdkdfww2EB/HFwf1kCMlmbViG88ivWh7xICTv+DnuIGH9f/s//HL85OT358Pb9"
+    "yQfeRLxoeuW0BtSrm3uOKazB44fcxw8XRth+WGDmWCt36DGtart6a3Y8K1/BPp4IoOAvgp"
+    "fL6c0gIEEw4yNUpVizBms1a9q0oWa9n4ImCwnXZUHI/5Uq74/I/TfoO96dO/GhuzM0HD4S"
+    "FnCx4RC5AXK5epTq8FWwqlO31+0G2tQNyUxzDc+JbHMJD1lU/FziC7kv47tx5NswKkg8Cf"
+    "538rdeB9f0aqUpx00T8YKQUZul1T7+NjQW+5yEWevjtT6PaOiGHtFh16mAIdaNiXUGt8PX"
+    "bhyq+R6QNjXmmVQd14MfGgxBvNY+8Qj0fp0SP9Fxtke5Hi5rRf0Rufp0+fl+8OmnwrAAKY"
+    "Q7x4UhSa5+I9eVbFTSTtCvV/c/IPgV/fP25rK8+qTt7v/Zg3fCUUgtny4s7OQxSi4nlwqj"
+    "zRdzJTU9p9Qj2K/UAGpyOuJS3fnEYICBgaCZy+mLP+FUBc0jTldw4i9AOETMDR42Hvfz29"
+    "vrwpCfX5U/tZ8/nV/effNGjDVvxHmLernDIWc089CaU8+1lzrr3qpklxdAPjquPUXxSyM5"
+    "p84SDjoukM4tfJjbWiq7aIVcfrVJAmu9OZK1bG6XWCQRamihDJLP61WA6MJHXDcgWP3loP"
+    "oIKPuZ+IOQO0b8C0XpE8CgwCMacSOEzvjHC18t4Q9ZtVee6iEbWC+GTT+5wRKPuSbGRSkD"
+    "cknjdMfqPgg4jQW4bQvwxZgkWzEK98EE6Q6LuqCzuUdqyFOuwTrOZKdNGzMlj5MszkjCKb"
+    "dEMrMk7og4yAUL1V7yYQHHa7yxyVfe4RBYD28AzCbe5OQ/+iqi9CTPMDzp+XWO4Uk7Vezi"
+    "E9FQ62l7o9QVSl2uSpoztCBkJqhhnk88SVMl2YJ/lmW3wEK7Bve+09B+gfE90geiWI1qXe"
+    "E5qU77wrcxpFt0cmckU2f1L0ptsPzvjzWnsfo7WLFbUB2lFTd/caFZXTI9waTpVZmd4mZ/"
+    "rckJzRqbm0mgTiHU54ybf4wuIOIn5gPoSPjI0dzDNplSzyEs8atH/oMP/nbZk8rcfJJnHI"
+    "y5+TICi/aYiR51h30GXjTR2QBO2rfa9t0fnfgkYS87jjJ64WgHBDN7aoUcXQVnIcx9JM59"
+    "fLM4xYuCBvsW2HN9HClCfmrWlVTC4N1iZTG2zvZtHSI8K5rGek7qmY11NUHvmJFOo9BzfW"
+    "LpkzmFpCF1iTkyxfOQ46KzkZATMTgW9g90YMxJGBRTh8MfkctUK2kljHmRF41j1zxJ9zTk"
+    "sPXq/Elxk34jr5IVZq3X+5Y8D42iEA2H8lC2CNsdDhH2HX5t4YZTh+EFnBkTkb6IzomPck"
+    "0R9T3FUe/tdWs8SB1kdNUepNwYaqxNJakXvTzll/n0Q9HAsiBjkDyE09wdwtGhvsLddu5O"
+    "KmFMJPYdwm+Pj9++PT0+evv+w7uT09N3H45SLFdv1YF6fvU94NrPG3erQEf+hGFHi+HlRf"
+    "Yd7QNheB+x6y0/Ef4n21UMr9BkHcNzoLE1y7Vey/B+hfhRbolyhpUEjcZOqldJBoAAcgXw"
+    "O/xLTQJGq7P4bKE/k7hnX9yhJnGPiQPpCJSKFD2xZ8hKQ/b0mIlSfN8V545pShCNxDFtpU"
+    "uvDvySoIFdC/YqbliH+OGQwx2DDZkmLL5w89fXnORlSQO8PvBzwmw43RJEM1XMge3OsFeD"
+    "fkm8rC+l/Ou4nz0ZjToteXlx9Wlw/c3xUf+ktFOYkMCTo7+Uc1ekGRvaTXO1vJnsWpM9B2"
+    "L7KV/diZn4iokfRszHjEa+oznjS4JmqmtN9Qw9KyD8jZygxVSv7uTFTPWT/vvaqd4xP9id"
+    "+LVX4waLW/QbecHkvcYx9PNo5LnBlDhICvYR7JSIQ9JjdxIxIrJQQ1rMOACekUcX7BNVsP"
+    "xmnW3g/5KP0/S7FITMnqbunmYMX+JSaeqhKYm9aE/Niwim7N1wkb+KRWAxpR5BgT2NAxR3"
+    "5URMlhmNXaO8iDlMrGAr8YK+CumPn29v1JjmRMqfvWuH6L+IK499hLYGNwCjftOhvL9Qms"
+    "3QQTkGO1WzLc5xl2XNOe7OnePuDj+9TAOQKuhprsE6dloKZmrATfOhb6UDmAryua71wUTM"
+    "dffrMil+ugDyQZxb7SjpMUmTtonmnFGYvYE1ZnRm6WJbIW2QViCdlBZrQRhLooYvdo4vFk"
+    "65zYliva89R5iImIw/9YcJu0jLL5byzeu5+UWyNjYk6HIxbUjTbyGaEdqLGkt5Fg75N0Ul"
+    "CscaERtHAZE1luAPQoupy0XcEC7ADFxl9Nvs2JD/5+elhvzvlPwbqrpNAmVMqa2bUoUFfB"
+    "XY6rD1VUmTyGPfyr18z7DD/73PBYyoWYyi4ToiM5EiVikapUGZZzfgDIHhGTCOuBeU6+UM"
+    "jSL7gYTIR5DiLUBvXr/5Eh0fnY7F/0dfoqOj0bfoOxRHXiB++fj9SdZMUfx5J480J0v24/"
+    "usI0nmZIk5WfLc8QpyLdIgQZmA4UAHdl5hu5DuINSyO+TnyiGzOQ258XpHgjnHo8qFo2i4"
+    "jvy4qQgEnQuZxrGAiQD4V0TBFDcQYTuOO4G9VM5QbOx5hPURFJqjTh/NcTgV2UseiCrdya"
+    "Y9fvG/+AM0os5S1nuZ4SXi8yfkswfK4+HEM8QwNwgQNwYYPCBOjHYmngRpehmZcYmgjwIq"
+    "+xE3CJ//QfjFB8cRDdGcUZsE0A+e8NYbF/9Wftac1i3Vn7VSSY+WoRy97UcgPpMLNo5wSZ"
+    "kSJ0rnVzeDu9/UVOlcERFz/tv95WBtbKIYXL0hyAltaxyeKKLuY/r55GZy+fN75sFZn6Kz"
+    "JsVIRYbOvVZxW2MNU8IZgCrlXnXkXU7ERN5tEHkHqkhvUUkkWq4oOwzRRXgcEpbo04iRzi"
+    "4orupc0oAxXKlbVTO/W1O+dw9l6WIyBPwHQ61fJ4CEIXKRT5gUlBXY1giBWfz7v1aipeFR"
+    "TqtogbKsCRfoXLhAd+ygH+noLvJ7atsnvrnO3vk/OrJY1LBEZfUYb8D0xb8rn8nFFDP1J5"
+    "K0345X9FmZPh/dr5ZH/Ek45b++OTqq+TYS7ctblbVvfOtY3luzVxzZNiHtFqeyrFmczOJU"
+    "uTjdRuGIfq1YnOKb6xYnmjVb6365fBQZXmVdWwYZwmYzN4SKtpAxFjwUS8Lv2FBMyCPOBG"
+    "4s0f/i8QPuIyg4xA3CscuCcNUPs72uwSEDROWBLF8FKADD07cJmuIAXQwufrhEb4STRdRG"
+    "Yo50x8inxb/DeVBIjsb/m/C5MuFfVh+OhQXCUyOcMR61H+ANCCc6BBH57vDaIrka/3qfxj"
+    "VT7XFVumYUpmi88nZ3td7hqfbqBTykc9fW2UtMBcw2Yot6HXPMlyV4SYt/szqwrwga+FvA"
+    "/4i9SJkZttpjkIp02wnZPXdwLmlMrClacMSSqKGIhiKuoYjXdHLpq9JRrDRpRhctj04s0j"
+    "ho6SfOqtK1ui98RXQ8DoDQCX8eXPCwyLVhcw6WbIDBPhlX0SPMmRfwvmCVNm615w34mmEM"
+    "zxp4lE4BjR2cgozZxFFs4vh89lryc9KzRkqChwTujvNt2V4UhBUxdXXRx3kps8K0qSEI67"
+    "Nu0pucjAll7FQ4k+Q4nyHTQi0Lki0akqAgbdwgcCngnXjCgyTzDLm+jZmPRX6tOEgipSSC"
+    "pSyw8EtxNUWcLEcZJ15y7w1+mWJP4Up7wmclvjX4BQ2HIzLlc3I4RDOC/SCLW0o7h/Ntos"
+    "44v+WLpGpQZTxLwSY9Z/0v/nDIkYa65NBb2g9/AVGy3KfAx6AowVP41T7PsOdt7Fnr/kaI"
+    "VGBvj0/fpyoLfqlTUp8/Da6v1/vLHglz+XX+SVOmo6fKcuaMjL6igk9R++xDQcig3hJ1Rn"
+    "CgMjnW4J6JGeTbId/Ka1YQ3ILPbI/GwbjMNLki1FK+FjVGqtlirk0DviiqM+fq4TahjLK5"
+    "CCCPizFlScPiLlXsr6mYSTjw3PZRHaeSo6gJcUHIQKwuBG6FbqhKO1DjTykLGpdKC82doM"
+    "hHSddXqxI9JK/i9tKV6WNrMF2DqfZyYZaJTZYJXVvWnODfAGw4l+Uy5fneunxseTGTk60+"
+    "J5syK7Ym3gU5A3hzwPmNmSaHzol0v24BOOOhWBqU7c0qSEkPuhuiYEoXQdlEPOBdHsglEk"
+    "zdea/Cak/v99dZ7EnL5kVqCHOpqKq8mLr2NKutDFsecGI7tsXPUGJwwxYHnBV/hBNtnofA"
+    "7yQ2X7iRjuCqh+fKCjZP9yTjEnh+e7U+vY4jUgnr+j6LkiZgsHPez0J+XDFYkR+6XrtxTk"
+    "XNQHd6oJ+5tNIeDe3eMJA7AjFvavYh761jHgxaNWQd52Ti+gFX+CIRn4zVYOSRPhCZwiYu"
+    "jw6VuuV2QDDHfnbGKheaMRzGuUCHw1XK8TSPSWJJRGNoJ7oSWZ0RaCreOMuaD1EhFFIqy1"
+    "9eo1vRaf7JkHgHM+Y+ErHZwQyh6cS3WUdoTFJlU1FlDxzArUp/mIofa3E16b+3iaZQzhpo"
+    "pu0Nmp3LvsipokSngkfCzQZEkjdryCSBiMVl5/lLSe7GuQwca5eMTupcOFAfjWZuEAjKBW"
+    "l+RFwvmYE7ShK/Vf64zc4T1iirbgyHigpLnCuOJGMNY3ppqGBHWIqhgjulgqZ42a6U77Pt"
+    "M3UN2O1MXBMDsMv0G1I1K3zNxHZn2KtYHTKpsptZir2OxQ9rBD5eXlx9Glx/c9o/KW0+Jy"
+    "NxEucHy+cDG8lcRq3ygRVljUvfuPSfO+pgx8rAFMFoVASjO9brZ3tKqXeBPeI7mPXUVmyp"
+    "UX+NNRuI5padb9/IqhWxDv+mfmx3yiCZAMEXx8XsEPYVMEr6RXz2nMFBUzg8q7ZkN+3QnF"
+    "7t2OlVGFALBlSHcRaEDO3cu+Jun6XnYGCH7qMbLqsWqVKrtatU7I/AeYG1y9SvU+JnbjBx"
+    "GF/kLBK9EOn8kt6k1RVJU9Y4wZ6f2Rgn2E7pI3wO8oMkLeyvVWljgXXOAuucWrmnIX+xeq"
+    "USt2mqUsKseQOFAsQ0VQo5JYA4kgEwVNgakV2KClfxTcj1Im3RPues3jKuVD4cQpVyVWjQ"
+    "kz7JKKvnX0eNstqpsoLZvwpn7dmgROSZjwWpl6KOHQdylFZepfXsqO27HW95HbVHddvbXJ"
+    "FfVQ60EsO8iMFRwUlVoXrV3s1VyQ0dnfvjMu6enzONVqlielmDtTQvi3xpxvEGuWCZLL+L"
+    "SEl4VhkXE5c2FYUy4hAazskgL586cucpHgIRPMNhtq8VUi4DfHA4lCsFZIPjl+RhNhlfLj"
+    "jjAlwdrvRxpOJCUj5KSm/KHLM/WJfZlAW3SW7W+157340j3xYpHsWT4H8nf+t1kO1UU0rD"
+    "2rdOKA1Lf4pEQiZweZs5a0yUmgkR30M0Tcyfifnbp83XQvUhzp1nc8VuSOVakJMwq4FiNT"
+    "DH7raNKJiZkaKKdvWSkEmYRaHFomDiVA96l7RwpBU8Jlbsb9EfbYW4yai9N+M90iqyqRA1"
+    "eev38ZTF/gxAm0MWjDy6mgQsL2IYmIqB5Zz02q7wnJw50VCFq97mX1nuxZ1xyIOYbRbpTM"
+    "2ilJmYSkz1ZmVByOxG959pN/pehtPF0YU99Y50qVF/za50cjAt3g9quDV95aMpXSD+skuZ"
+    "4CHu5lUQb+UG+ZDBABGfUc+Lt24L+88b9bRJOV+Tmc8EEO4RyMUAQiv+NjSocFnMRGqZSK"
+    "3D0421YfnFNk01o05Y/udoFoh027moplzV1FwWbwicd/ByVSG26+KANOFLCoTSWcDN2l1T"
+    "baOFQlTKGmSLpby0JmhOxOBYKPKnA2NOwqBYNCR0YMyLGBxrT8ecu5ODPyDz7fHx27enx0"
+    "dv3394d3J6+u7DUYrl6q06UM+vvgdc+/ndIEUcXnXVrRqwa4puGcDrATfnlg4hK66w0PgP"
+    "a5J2rDTrN7Hl+EXNtB2QDCg+EQNThXcgqnBFfK7AoKDRMnNY9uFWbSKPjXvbwMgT1a4s3Q"
+    "DMopSJuGocFFBf4UnX1s7LGHdopfuOf9Ybpf/I5E1oW+dCnTqkoxj2gzGpynqX3l6rk+KG"
+    "jU+DcvvanxC5Sya1wqtAnKFkqmOda1qbzBvPv4hVawkTav4kFV7auboVomYClyuo05bgrg"
+    "gaaEvQkvGYtM1tVpY1xMYQm0pi83NQSWrErXWEJgoakxkwhUVOsDkXoT72EKhCMHjTrs+g"
+    "GiEZRa7noAdC5rAHCnkn4Glq23rTDjegRPCnay58ORGze2r40XPzI8cN5h5eWuL3FVirXU"
+    "RlOXNwpMWpPL5AcRb0VXl0BMqdOvfxzeIOV17M4N4Cd4KZPW2DfFHQYK+PPaOqHCDV60zS"
+    "3mCtjzWHJlBuRdYlncyETNpJddrJ7jD3AV+r7GlPzd3jm+vYO86araPv1dhvufLFxkUv4g"
+    "9/M8LceRbXgidfTDHTJcr7ueHHP5yvlkf8SQgfyPG7dzWAJmstb1XyAiTL8LG8V0q1wr8r"
+    "DYTj5geI7pujowbo8laV6Ip7pUhE6ofKY9U/fr69qdpsSEXKHi/XDtF/kecG+2j01YALYN"
+    "QThzJH6BetbuigWwVcLvgfH80Iux2PA1J13K3UaJ2Ws+PmFhXtG7qrfiIMzTHvDS70RRy+"
+    "lIftNfjN57wVMWJT5ojiUPO5pwjtb9eNzKYKL07sSPhyx9j1Ij5sw2FSZBmEpVx8VACaEE"
+    "dGkDC6QNE8TtTPCPjBfDLBonrMI/Yi8sWPE7r60WwEZwvGaBwxaIySR8WVsHxE5/DBUIam"
+    "OEDY8+iCOK/RcLjgXxGbYfaQpYeVsS5f/BmdweE9+QqLKWcZiHAtwz9MiHrhrwiNU1xE8l"
+    "f4y13Zse1FQShcZcNhn/8e0rlri98gMSxAI/9wi7/QFB4OUZ/ueClfgU6yoxMx1iK5LP8L"
+    "ODxjyiDJ7RR7oYhyyfoUlxjBAfXhIiNIiIoKBuXXhby3cSnrBB3oVZYNE9lTJCYiuy3+4i"
+    "8oe+DQiiI+U/4xFDvcfHc2nuETRiOFXqo2sVYlD0JFPXfEj5iwOuOQChj422RhST4kDXOi"
+    "IGPcwwr3MGimWGcq/Ag1Ic0lwd2Be/S0yO44vFml/jUmeJX4wQzH1iZ6ymMUHuHarfaCoE"
+    "mV1rVt9sLHlFJKLXpUkDJ+aH3VnFD3VdTr4oMyGZPLp3zIKDV8VErZx2xZdc6oIFh28C9D"
+    "qR0OBtPz2N+RzmY+mc+vbgZ3v6mn87nCP3L+2/3loDQAqeGos44UhMwyor+M5GxzbdwzMY"
+    "N8O+RbZZMtCBpy1GVylHNb6Y5ySdSMc9fGuXu+/V/i3cZ65/4v2Z5kM+9+vImp4d7HEw7u"
+    "hM9E6ZefupMpHNSMO0IBIX5f1rTld5Pu0Yh4dAEVy6R7nBEkCoTxV1c6/5/iIcZVvG/61L"
+    "iKO0Jn0s9RB/KCkIG9BewmeHvbTstYH6wi+om/tsvgIKga2JxgCdibOO/LniFbD9uHTz9f"
+    "31/dDW6+71bywo8EO9ckDCvP3+QarONADm9qeaJtQ/pzlw8csGnkOcinIacdyTZ8H0W+PE"
+    "6sSOCrLb3lGMG6zacDCxPcyZ5TXcpCQxef339u6KGJJNhnrhLvPbSJJVgRPSSAd56gTmD5"
+    "QBSVohpsHcVyZueo5c5RDKMIv2w1AKmkGYLNhmDK+bIyz211ePmq5D5Emfd+wi4LILgXEB"
+    "BuRjGJ+mhEwyka4YC8PynT++eLQz/0wsG8/wefLvw+mmFvTNmMOJDzTwZubzwMT3NmU3vP"
+    "dcPt1q6p6hfioNwf3XAg/smOAb5tyu86CvU6YAxXUJy4fQnKjmnTgech/qLJ+RXJCc7EQR"
+    "A4Oh0xsvEiDiFfv/+rnKgj8++12qRXyZu0UGarvtI5fTWDn4jz90RC5aAuNeqvcVK7cfPk"
+    "NfpNk0Y57gR2zDmJhaRxSIi/CuRZqqTThNbKo2Yh8bwAzmYRx4XzVowgSOiHqE/keTh1Mq"
+    "mnetCWvd/VgbMmm16jTFKHaFp0llnJj0rL1s6J7IORvQ3oD+Mo95//D3boMFg="
 )

@@ -20,23 +20,15 @@ from services.enrollment.schemas.users import (
     User,
     UserCreate,
     UserSummary,
+    placeholder_name,
 )
 from services.enrollment.service.events import user_registered, user_updated
 from shared.auth import Principal
 from shared.clock import now
-from shared.database import Transaction, transaction
-from shared.errors import Erased, check_version
+from shared.database import Transaction, insert, transaction
+from shared.errors import Erased, Expected, check_version
 from shared.ids import uuid7
 from shared.outbox import append
-
-# SQL: one statement that registers only an unknown caller. An email address that is in use is left
-# out: the token says who calls, not where mail goes.
-_PROVISION = """
-    INSERT INTO users (user_id, display_name, email, role, version, created_at, updated_at)
-    SELECT $1, $2, CASE WHEN taken THEN NULL ELSE $3 END, $4, 1, $5, $5
-      FROM (SELECT EXISTS (SELECT FROM users WHERE lower(email) = lower($3)) AS taken) AS address
-    ON CONFLICT DO NOTHING RETURNING user_id
-"""
 
 _NAME: TypeAdapter[str] = TypeAdapter(DisplayName)
 _EMAIL: TypeAdapter[str] = TypeAdapter(Email)
@@ -64,19 +56,19 @@ async def register(body: UserCreate) -> User:
     return user
 
 
-async def update(user_id: UUID, version: int, changes: ProfilePatch) -> User:
+async def update(user_id: UUID, expected: Expected, changes: ProfilePatch) -> User:
     """Raises NotFound, Erased, PreconditionFailed, EmailTaken."""
     async with transaction() as tx:
         row = await _lock(user_id)
-        check_version(row.version, version)
+        check_version(row.version, expected)
         return await _save(tx, row, changes.model_dump(exclude_unset=True))
 
 
-async def update_me(principal: Principal, version: int, changes: ProfilePatch) -> User:
+async def update_me(principal: Principal, expected: Expected, changes: ProfilePatch) -> User:
     """Update the caller, who is registered first if unknown. Raises Erased, PreconditionFailed."""
     async with transaction() as tx:
         await provision(tx, principal)
-        return await update(principal.user_id, version, changes)
+        return await update(principal.user_id, expected, changes)
 
 
 async def deactivate(user_id: UUID) -> User:
@@ -103,15 +95,23 @@ async def me(principal: Principal) -> User:
 
 
 async def provision(tx: Transaction, principal: Principal) -> None:
-    """Register the caller from the token's claims, if unknown."""
+    """Register the caller from the token's claims, if unknown.
+
+    An email address that is in use is left out: the token says who calls, not where mail goes.
+    """
+    if await models.User.filter(user_id=principal.user_id).exists():
+        return
     moment = now()
     role = next(role for role in _MOST_POWERFUL_FIRST if principal.has(role))
-    name = _claim(_NAME, principal.name) or f"{role} {principal.user_id.hex[-8:]}"
-    email = _claim(_EMAIL, principal.email)
-    created = await tx.connection.fetchval(_PROVISION, principal.user_id, name, email, role, moment)
-    if created is not None:
-        user = UserSummary(user_id=principal.user_id, display_name=name, role=role)
-        await append(tx, [user_registered(user, moment)])
+    name = _claim(_NAME, principal.name) or placeholder_name(role, principal.user_id)
+    user = UserSummary(user_id=principal.user_id, display_name=name, role=role)
+    row = {**user.model_dump(), "version": 1, "created_at": moment, "updated_at": moment}
+    for email in dict.fromkeys((_claim(_EMAIL, principal.email), None)):
+        # A conflict on the id means that another request has registered the caller.
+        values = [row | {"email": email}]
+        if await insert(models.User, values, skip_existing=True, returning="user_id"):
+            await append(tx, [user_registered(user, moment)])
+            return
 
 
 async def _lock(user_id: UUID) -> models.User:
