@@ -127,10 +127,8 @@ class _Download:
 
     def run(self, missing: Sequence[Jar], console: Console) -> None:
         shutil.rmtree(self._incoming, ignore_errors=True)
-        with (
-            _system_certificates(),
-            download_progress(console, self._what, len(missing)) as progress,
-        ):
+        bars = download_progress(console, self._what, len(missing))
+        with _system_certificates(), bars as progress:
             futures = {self._pool.submit(self._obtain, jar, progress): jar for jar in missing}
             try:
                 failures = [

@@ -15,7 +15,7 @@ import pytest
 from deploy.local.paths import CHECKOUT
 from deploy.local.processes import wait_until
 
-# Pip that never gets anywhere; `slow` is the file that shows that it runs.
+# Its pip takes for ever; a file shows that it runs.
 SLOW_PYTHON = """#!/bin/sh
 case "$*" in
     *"-m pip install"*) touch {running}; exec sleep 60 ;;
@@ -72,7 +72,7 @@ def test_ctrl_c_during_the_installation_prints_no_traceback(checkout: Path, tmp_
 
 
 def read_all(terminal: int) -> str:
-    parts = []
+    parts: list[bytes] = []
     while True:
         try:
             part = os.read(terminal, 4096)
