@@ -53,7 +53,7 @@ def fold(text: str) -> str:
     such as Thai, keep them.
     """
     if text.isascii():
-        return " ".join(text.lower().split())
+        return " ".join(text.lower().translate(_PUNCTUATION).split())
     plain = _without_accents(normalize("NFKD", _typed(text)))
     # Case folding may compose or expand letters (ß, ŉ), so what it returns is decomposed again.
     folded = _without_accents(normalize("NFKD", plain.casefold()))
@@ -130,7 +130,7 @@ class Search:
         required: list[str] = []
         excluded: list[str] = []
         for term in _TERM.finditer(fold(q or "")):
-            text = (term["phrase"] or "").strip() or term["word"]
+            text = (term["phrase"] or term["word"] or "").strip()
             if text.strip("-"):
                 (excluded if term["without"] else required).append(_pattern(text))
         return cls(tuple(required), tuple(excluded))
