@@ -106,8 +106,7 @@ async def test_repeated_enrollment_import_changes_nothing(platform: Platform) ->
         "expired",
     ]
 
-    admin = platform.client("enrollment", "superadmin")
-    response = await admin.post(
+    response = await platform.client("enrollment", "superadmin").post(
         f"/v1/courses/{id_of('course', course)}/enrollments",
         json={"student_id": str(id_of("user", student["reference"]))},
     )
