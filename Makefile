@@ -8,7 +8,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample import-oulad test test-unit test-all fuzz bench check check-contracts fix \
+.PHONY: help demo up fetch sample import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts fix \
 	db-generate db-push db-migrate db-check events openapi lock clean
 
 help: ## Show this list
@@ -35,6 +35,11 @@ import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [C
 	@test -n "$(DATA)" || { echo "name the folder: make import-oulad DATA=..." >&2; exit 2; }
 	@$(PY) -m tools.oulad "$(DATA)" $(if $(COURSES),--courses "$(COURSES)") \
 		$(if $(filter-out 0,$(CHECK)),--check)
+
+import-oneroster: $(VENV)/.local-installed ## DATA=folder [DRY_RUN=1] [SUBJECT=column]: import a school's OneRoster CSV files
+	@test -n "$(DATA)" || { echo "name the folder: make import-oneroster DATA=..." >&2; exit 2; }
+	@$(PY) -m tools.oneroster "$(DATA)" $(if $(SUBJECT),--subject "$(SUBJECT)") \
+		$(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
 # --- Testing ---------------------------------------------------------------------------------
 

@@ -35,7 +35,7 @@ async def register_teachers(platform: Platform, *references: str | UUID) -> None
     async def registered() -> None:
         # Another request may be registering the same users.
         answers = await import_records(platform, "users", rows)
-        assert set(statuses(answers)) <= {"created", "unchanged"}, answers
+        assert set(statuses(answers)) <= {"created", "updated", "unchanged"}, answers
 
     await eventually(registered)
     await wait_for_roles(platform, *references)
@@ -174,3 +174,10 @@ async def import_course(platform: Platform) -> str:
     await eventually(imported)
     await eventually(lambda: check_replica(platform, str(id_of("course", name)), "published"))
     return name
+
+
+async def user_of(platform: Platform, row: dict[str, Any]) -> dict[str, Any]:
+    """Return the user that a row of a user import means."""
+    admin = platform.client("enrollment", "superadmin")
+    found: dict[str, Any] = (await admin.get(f"/v1/users/{id_of('user', row['reference'])}")).json()
+    return found

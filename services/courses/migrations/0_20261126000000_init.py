@@ -22,7 +22,6 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "transferred_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "outline_version" INT NOT NULL,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
@@ -41,7 +40,6 @@ CREATE TABLE "assignments" (
     "resubmissions_allowed" INT,
     "counts" BOOL NOT NULL,
     "version" INT NOT NULL DEFAULT 1,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
@@ -52,7 +50,6 @@ CREATE TABLE "chapters" (
     "title" TEXT NOT NULL,
     "position" INT NOT NULL,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "chapters" IS 'Ordered by (position, id); imported positions may have gaps.';
@@ -72,7 +69,6 @@ COMMENT ON TABLE "erased_users" IS 'The bare id of an erased user, who can no lo
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
-    "import_digest" BYTEA,
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
@@ -90,7 +86,6 @@ CREATE TABLE "lessons" (
     "completes_on" TEXT NOT NULL,
     "position" INT NOT NULL,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "assignment_id" UUID REFERENCES "assignments" ("assignment_id") ON DELETE RESTRICT,
     "chapter_id" UUID NOT NULL REFERENCES "chapters" ("chapter_id") ON DELETE CASCADE,
     "quiz_id" UUID REFERENCES "quizzes" ("quiz_id") ON DELETE RESTRICT
@@ -195,6 +190,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -225,6 +226,7 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
@@ -304,95 +306,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfbl0RpdJHDdJk5ubkR23devYPUe53l3ToSESknAmARUEo7i9/vfDgi"
-    "/iu0lKsigZXxKLxILgA3Cxu1g8+GNg80D4xH868n06Yx5hcvAG/TFg2CPqj7LbQzTAi0Xq"
-    "JlyReOJqAZwU1NfxxJcC21DpFLs+UZcc4tuCLiTlDARGyCEukcRBK1HkS3znD5HPkZxjia"
-    "j0EXUQ9REjn4lAggQ+cZ7CAxxuqydQNttAXQGjvwXEknxG5JwIVeMvv6rLlDnki3rN6Ofi"
-    "1ppS4joZnFbPs6gDdekilrxb6NsfP56/+1YLQZMnls3dwGOlgos7OecskQwC6jwFcbg3I4"
-    "wIrN4vBScLXDcCP74Uvoe6IEVAkhdwVhccMsWBC50y+Ns0YDb0BdJPgn+O/x61MlXMsi6v"
-    "xtaHs7FlDQp9CE3IdUV0yeYM+p/CaFBw/RnWu8JGXx3AA06/H10/efHyKw0B9+VM6Jsauc"
-    "GfWhBLHIrqrlhhL6lUr1/AfEy+yHLME4Ec1qqpXVCOL6xgXg31GMAYoocFdXz2rzHU7Pn+"
-    "by5cuPzn6Foj/X70Lw21dxfdubi6/C4uztUXG37Nl6cXVyca/hXcFJ4e6DHjt0E9L2fA7w"
-    "C+h79YC04j7ZqF/h2xqYfdcvSzgjnsnVDyaVTDYfXDu7PT8/ejiyffDI806gpzKvVrx/1x"
-    "/OyrHMyOmgawLIFYISKpR8oxXknl8Y3EnsZ/NEA4UtV7APD4/P3Zh/Ho/U+Z0f5uND6DO0"
-    "eZkR5ffRJq+tVgTypBP5+Pv0fwE/3n6vIsPx8k5cb/GUCbcCC5xfjSwk4ak/hyfCnTu65C"
-    "XX0MLrXv2iiwnJjRXx30l8bQIU44D1gLIuzIpmyhy6orWVuv7c9XF6u1V8PjxmpNfUPBxK"
-    "PK5FSPsbDr8iUpsVbPWcUXUCmfw52GvbFfWKvmqv/+evT8+NXx6xcvj1+rIrqdyZVXNd1x"
-    "fjnOga28o9Jp+oRzl2BWjvBKKAfpREkdln45ubq6yOiXk/O8Avn4/uTs+snz3PguQq38OB"
-    "iSLUZySqLT2N0Yzs/7M2Cpt+BCWg6dEb9EJZ9QhsVdhW2fF82P3jsZxgn2SyXUjV6Y29Kj"
-    "V2ndk/PL0fW/y6fHuHzaljn59/hslNcaggA8HazPrOQGLNA90iV7Z4JGcaouTkZG0jgafe"
-    "7lMEDaMiKYEdpkNLC/HXtP8A+irtPb0thfCFYR3m+5IHTGfiThhHWuWoKZXRb0iyPcp0lN"
-    "+4nr6urqmxZ4mcSqs+NKARAqEg3/6MPp6N3ZQAM9wfbtEgvHqkDcJb6vHlVm2EaS3/54TZ"
-    "SLVm5exXBf6Gr2Vj0V0NbY8SOewiyDZvGWd+Tlr2CGZ/qV4Nl/DlODc44XUq9IFJdm4nvD"
-    "2nUZOyzVcFHmSjhEEAdN7tAT9UFSuD5E1PnqLQpNPXUvvu4jD9+hOf5M0Awv/OKqzLqVrb"
-    "EsE711Ww2ckTILMmZBptcxtfjbaeH+pkV26//2NHizxxGFniJqogt9iC4Yh8Q4JIfpkDyU"
-    "P7IvaG/ZIQkHZ6k/kozbOndkde1+b2Q8JwjP1Dc4U93yBt3cRHPtzQ0SVNUCngVnBC2pnC"
-    "OCbfXPZ8j84lOkHAYUPusvPpJ8Qe2if7LZ6j+xTwxqFHwJJXCSkhaWa5iOplqRmfVuboZI"
-    "+T6qocz5xCbE5cshcqgv1TsE1J+rVmIlu9Ah4OTZLHKw0FRwTxWwuRDEhhLqfdb2rXo1lz"
-    "wOz8p3g1kbxyoub/yqDn6VcWMfFO50M1uAnhMz0HfJylFTj9sG9ESgE9z744dtBW1bITPj"
-    "olXuWVrGYN4l70zZScqWbTXIUzIG8/aY+2C+SgVvEfR3RNDPxBlHN7M2S1rM4N4Bd4KFPe"
-    "+CfFbQYN/FZvSI9bvyrtrZjSkhg3qHES+xDFptRllJGIOxA+CgJ0CNWBBYaIN7QbDHw10H"
-    "hsKBEsZqlJ8uOfSD+ksGgkHIpxBO6kcHSYhTtV74zkqZUH8eVIGZPyVCdErcK0rvTfLe4O"
-    "c5YTrYyZeqOWrY81vEPxPxVleGplzou1MqfJnEFh9Xrp9ZMd70ijEPpEsZsdojWyJpEDZr"
-    "8j1dkzcZ/49hfggWTsduzkqabu51N5uNHYfay4WknybJKTk6nDUSVLIMPPv5hReTVDITYS"
-    "pFfQ2gUvnwh4jSbwH9/XeyLkj/ULUcEkJbTXY6Y4K7biU3Vur2sDbpiSQFGyY+/Tznej+E"
-    "svMcnb4TZRpFKW/FVKYmAgeT8tOPsbjpDB8ZOO1ZxLJSBuTHks0/uApzEIERxZdhXmLD2N"
-    "vGYwm+xRekBONavouUlCG8qCe8aGF/bnc2FNgnzke/Yjti6vY9s6EuaAV+412JsB4zwYJA"
-    "wmyY3hrWgaCOIVqqyc9WFxlHLmczItCE2NyDnNkwbl2e+rt2jWtMqPCYlqo+JWLyZ9vOrt"
-    "GYa++cZwRNCGafnfOtKsdoG0mZYlztMKlRiqnNLM13acPGBBquz0U+dHGvdfW27MbSa+i5"
-    "8LVaarqMkNF1Zhd2r1NibtV7tkE7Lm/A7gD2hDut0qfj8j3ONuot1mrmVUqnVXZdSsQg3m"
-    "EnTCB0/NbylbfBnBLoK+MWZaKGnLMYrRDkt4CKMvLT2nBFWszEK5oTdC6CiQu7VNvinZEz"
-    "gDcHfCoIsRaCfKZk2RLzvKiBvTnsNvcWsIrvW+02MebljFFoeJB6MU8e7MqJybnsDcI7yL"
-    "nsxXFN+9MNLZZa+8a4eBCgQs5PS0RTImaI1jN2rfLFsuB2oOw6uNSzYZ6zK/OhlpN25Ufu"
-    "JpBtmK/Wz/F6L6qpjzUD6fXZh/H1+el4UDF5bQLZVnmle4pvYdauQHlHi4Z6cJctGcajvm"
-    "bBMJUO2uasTRALqchCWjOgIYssd/8NwlISb6EuLYFybCawE9I3yznxhkBBhqjjI8ibCEdC"
-    "3UmcW3jSGguRO5tJH+kiZJiY1mELX1HQeJPGm+ynN2n2/BxqWpHhTn5QT8xwJzf2w8xhLg"
-    "+14So2VtfECGz5f66smQMZl9vdeJXGrMo/SmF6j5tkpXvyfmfp3PMCLY8mgdQUJxF9sj6m"
-    "hk+1J4OZrzyXtCOD834MFbG/U3STtvSMdR2k9uZ6XswY64mxbjI0e7I+rF7al+Wa/IcPV5"
-    "dVAzsllDfQqS3R/5BL/R6N7sHPEGUJdUKkOdZnYwJ86vsjD33O+IMKComFkTrrcBB1mahJ"
-    "cyuGByKcOhx2X5Q0OqeDzvHwF8tXc3qJmq894j4jt/ap9nvUC/Gx9t8Mjxofa7/Avm8tiL"
-    "BLl0Rqcc6LPkaoXw2PG0OtqWpd6lHZITm5XNjo7RLquwVhfod4YlrORBN7HU10ufJRu5C+"
-    "pQVNH/e5j6vSr6utrsqsa2NtNTpZgwflRFt1+e4rIZPp3iLT3bBWPgYVdkvuLFBKLcOBeb"
-    "HdhgOf98ew60/+SX8/ku4LiA+cbdhTTDunGzZYOtzqcs84YsgflK31JDeHtQs9Mct+C4Y9"
-    "YPJZseWhCZmqAbM6oRMjRpbI5TNNBTQhSJBJQN3oUE05pz6CCP8E+yV5cFuo3/D37VoDDW"
-    "vWdA52w1RMNRcOhyHCU2CKgSvxJ7cj4jn4TKxu552UiJoBno/48Y7gFgQNtDloyXQKS/2f"
-    "SRdCspys8aN67Uf18Ogg092HSUFXyczZgJOzBRlnTDWtrNvEtn0THkLvUhvrzR48kAhaUc"
-    "NU3Vzc0Gz2bCJ7xEZwD/iWBW+XOxaXNwsLDRcW+qLPR0RQe16q0aNb9Todrwrdp9Sr8V9D"
-    "+Zbp3Uo9UKpxS1RApDbXU7W9TwjooGFP51i0VbH7qQN0jpRL2EzCx3H09dc1gMYqQJXKZy"
-    "tGt47Ce7n0OfVVtUA4Kn6A6D5/9qwBuqpUJbr6Xn61lsnSjK3qbNyUyD7k4m5iPttY6m1f"
-    "5rNT9eqBR8TVdOoTWTqv5YrUz292VNjiunRD9+UnItACCxlxXOuzbbU87LqAX0xZUsobsb"
-    "lwkORINcC9K7ox3ar5xD6xmxtoOLEDHcSZYuoGqsNublCYj6CFQ7no9GkoQhxEwV8SfImC"
-    "BVQIszF5qxcRZhiqQp+xG5BPjIZVsMCbqDaq1kwDAYVR/Kho9YEhvoBPhQs0xz6KEqqfop"
-    "ubpfp+hIfFrWpUVFto935iHgcyhagJy7myL8AWFnfAJD5DEZt4ggtaQsXqzWlYse0Gfkgi"
-    "cnMzVL8lX1Bb/4Id/wBN+OKWatAcHg5n29DpXdgEPgtbnsIa6oejuRU8Uy7eqirn2JUWUC"
-    "yv6tSXBME+Z3BREKRF5wrVQnNh2w3sxkmhA7WGPBI6CBNisoRzkfEntuTiVkHrYuUUzNVn"
-    "kK1w/WWbaITPBA9KZqQ6XsG85EFMTg+TV1SzcQcGbJt+SAQM/F2IHeMPqYUjkZHpc0hhZ6"
-    "koMDNFc2YR1xM6q4Q2J/hw4D7bLrLfHB29ePHq6NmLl6+/Pn716uvXzxKIi7fqsD45/w7g"
-    "zozrMq7Y4vTfYoBXiR9Md2xsoCd2TNtll4ygSbXu24JLNp0+NilbmUcZKXNUQfupOTbd2y"
-    "ytpGUMN2X+XILE8SmblKvZnHKChsupI5dT4ji20SMZIaNG2quRlG/eGveVmEG+G/KdclIy"
-    "gsY46rNxlApbte3lnKjp5771c9+i+nV0Tfkyw2Zx/Xa0TRCRxzMF60yNwTAiP6ezOaRrRB"
-    "UhnxAWksvC3bh6NCEuXyIqo8C4IMijavizWXnYfxsPMUHifZtJTZC4J4ZM8jm2gTwjZGDv"
-    "APvBpvrtLFwZzQdFRN+rZlOB2azCVksJ5oC95OzAMsIVbK/ff7wYn1+PLr8761F2wzuCnQ"
-    "siZUUOdup2vfXjqIKWq0s2NHyu08kCqkrXQYxL2FAYLb0PUcDsOYwfp2jRtJbecEZg3YLT"
-    "gSUFPsg6U7VdYgzFPsTMjWFosgf22UqJ1hu65A8URA8J4AdOIoiwvCUl5J4NlosiObNa1H"
-    "G1KIJRp1x26oBE0nTBel0wV/ZyZCo3TSYvSu5DTvngJ0yF5oYHBHSAUQ+iIZpwOUdAE/Ly"
-    "OG/e7y7rPEMm1XJZda0V1YfqjoDdMr5kQ+Rhd8qFRxzERZSsvXY3bMUgar/OuuYSa9+m6k"
-    "cSmtyfueFAIpM9A3zjZ82VkT2PhMBVB8yV8jv3bDYdua4+YjLasxLaBG/15g/VPD8IGdjX"
-    "Gt2Q5vXLr4Uz45L4XseT44ryhhTELM9XhKXPHeItOOydvCb+AlLHB2Xh6ZJiw9owNU0ELB"
-    "FJND6LNhaAnVV681e0ySw8kRIsXBu7LhHKtCJqYDtDtMDKwgWLV/mtZWfOrlkjbMsbKTPa"
-    "uQvD4MBPAjtO1WjUFHxQAWZaLygrDxhC4AHRGY5vQ/3Bl6oVnpLwVwx/oWLRJ8nofXkQWF"
-    "8IbhMf6sEzVXo7IfWawz/LDOumTme/ouoP5nNWh9Sjzm0bAUiENtUPW5oj3yWfT2okrz0t"
-    "bisg4EssgzY7aVYChxSI3JjZ1yGysmchlU2omq0ETGAqaqdUYolehxMHl0okIhCN5tNN2N"
-    "nbUigH6feMgco1MobA/sF5Pyi2pLbuCYWPcjp5QXlZ4wEZD6jCA/qBT66D8rzk6Fa9p/Nf"
-    "PrFE0DALubp317Dx9f+FD6Sajiguv5mY7W4zZ7bFRlRt0/uBbRPSTS3lZY1aMmqpQi1dBX"
-    "LCv5SqpehWvVriq0L3hlzOgK7SX+08sLnnUSnhFGlgWuUS3RF1x4YFLZc4s/B46R/x9BYP"
-    "EXcdcAKnVPhFyssNVg1BGDBObsndX3zkg7PJbKK5iU5Hp9+fwWkuPteBFi6cMAQTPi36Dc"
-    "yxQJLE0js0lnPu6+iMDsC43L6FFuiTGEIWz/BQbQU0AXPCZDj2PwnG7LzoyUJbkixXnoZU"
-    "DXtB0MDfZZ2zffLRullHewT5toIC8UzRZU9tVtQYh8Y4rDUOL/jsjOU3e5YUaGIoWi6fWS"
-    "Q6eXkdlszV8T+a9DBmuAyXu1JHViGw+Er4/zda8xqWmrEVdrpJ1iTnDwy134OA+9Dsfrsi"
-    "JOsb/DvZXbUbRrI9gr7tGas7NYA+SCzL85XS9xuZP35StEGCEuymdnXU6I22RyizsWBYc0"
-    "RHyRCJMaLtE+ChtrmnJiji6DhUzFi9IgIB2qSy1KWtPSuOp8EPdHMzIfOQFdsjmPmr/KSk"
-    "cmVhQTwOLDDMEBBhwxFNi2DiUn+uHhVGy4YhS/fCxTaB2pJ6gJ5bVYEZ12TjnK19aGnZp/"
-    "zBw667djSt/8se4dT14ujVy2Sygh9109OH96OLi0YHiFB1XX3MXLSZofJyJjO9I9ud4Rjc"
-    "BeqGY9BwDO5FP5gw2T1W4p//B/8WZl0="
+    "eJztXW1z2zYS/isYfbl0RpdJnDRJk5ubkR2ndevYPUdp+pIODZGQhDMJKAAZVe31vx8WfB"
+    "FfZZJ6oxR8SSwSC5IPgMWD3cXir57NAyGJfDiQkk6YR5jfe4n+6jHsEfVH2e0+6uHZLHUT"
+    "rvh45GoBnBTU1/FI+gLbUOkYu5KoSw6RtqAzn3IGAgPkEJf4xEFLUSR9vJB9JDnyp9hH1J"
+    "eIOohKxMhnIpAggSTOQ3iAw231BMomG6grYPRTQCyfT4g/JULV+Nvv6jJlDvlDfWb0c3Zn"
+    "jSlxnQxOy+dZ1IG6dBHLX8z07ffvL16/0ULwyiPL5m7gsVLB2cKfcpZIBgF1HoI43JsQRg"
+    "RW35eCkwWuG4EfXwq/Q13wRUCSD3CWFxwyxoELjdL71zhgNrQF0k+Cf57+O3rLVDHLuroe"
+    "Wu/Oh5bVK7QhvEKuKaJLNmfQ/hR6g4Lr77DeJTb6ag8ecPbd4ObBk2dfaQi49CdC39TI9f"
+    "7WgtjHoahuiiX2PvXV5xcwH5I//HLME4Ec1upV26AcX1jCvOzqMYAxRLsFdXj+8xBq9qT8"
+    "5MKFq58GNxrpt4OfNdTeIrpzeX31bVycqxEbjuars8vrUw3/Em4KTw90n5FNUM/LGfBbgO"
+    "/hP6wZp5F2zUL/mtjUw245+lnBHPZOKPkwquG42uH1+dnF28Hlg2/6Jxp1hTn19WfH7fH0"
+    "0Vc5mB01DWC/BGKFiE89Uo7xUiqPbyT2MP6jBsKRqj4AgIcXb8/fDQdvf8z09teD4TncOc"
+    "n09Pjqg1DTLzt7Ugn6cDH8DsFP9Ov11Xl+PkjKDX/twTvhwOcW43MLO2lM4svxpUzrugp1"
+    "NRhcai+aKLCcmNFfLfSXxtAhTjgPWDMi7IhTNtBl1ZWsrdcOZ9TFau15/2lttabGUDDyqK"
+    "Kc6jEWdl0+JyVs9YJVjIBK+RzuNGyNw8Java76758nj58+f/riybOnL1QR/Z7JlecrmuPi"
+    "apgDW62OSqfpU85dglk5wkuhHKQjJXVc+uX0+voyo19OL/IK5P3b0/ObB49z/bsItVrHQZ"
+    "ds0JNTEq367sZwftyhDisIfHAL4pOV3AD5OaBufHDsJzKRtOG3GUnDcbvcyqFtrqExKiO0"
+    "SUNUdxv2HrsTGPzGd6VmpxCsIrxvuCB0wn4gCw3yhXoTzOwye1NsXD1LajpMXJdXl2Na4H"
+    "liJs32KwVAqEg0/IN3Z4PX5z0N9Ajbd3MsHKsCcZdIqR5VxqkiyTc/3BC1Oiif2WO4L3U1"
+    "B6ueCmhr7PgJT2GWQbN4yzvx8lcwwxP9SfDsv/upzjnFM18bw4tegfhef6VLwA5L1fQHXA"
+    "uHCOKg0QI9UAOSwvU+os5XrxD1ZlyAdT++LpGHF2iKPxM0wTNZdAisW9kaHoHoq5tq4IyU"
+    "8QUYX0CnzTnx2Gmw8kqL7Hfp1VG7wQEvZjuKqOHChgsfKRfeFRU+FLS3zIXDzllKhZN+u4"
+    "oJL6/dT4SHU4LwRI3BiWqWl+j2NlLzt7dIUFULkFrOCJpTf4oIttU/nyHehY+R4qoofNY/"
+    "JPL5jNpFarzZ6j+yjwxqFHwOJXASiBOW200QTrf0/JdBuKUbTJrw7bi8odst6LZZ3ewU7v"
+    "RrNgA9J2agbxMnoKYFtwnoiUAruLtp6dsZ2rZCZsJFo2iYtIzBvE0kDJsEimc26uQpGYN5"
+    "c8wlF77lK3iLoL8mgn4mzjC6meUsaTGDewvcCRb2tA3yWUGDfRvO6BHrT7WSa8YbU0IG9R"
+    "Y93sd+0Cg8filhCGMLwEFPgBqxxoJ7TXAvCHa4u2ujTdhRQjuKWqf7HNpB/eUHgoE5pmDq"
+    "6UYD+WBDauwPzUoZM3weVIGZHBMhWsVzFaUPJqar92FKmDZE8rl6HdXt+R3in4l4pStDYy"
+    "703TEV0gc75gZGxaGFgBlH4qYdiTzwXcqI1RzZEkmDsIlB3hSjOjTVFMycls2clTTN3Olm"
+    "NqHmx9rKhViQOjELudwQa8QtZNNRHOYIL8YuZCbCVNDsGkClInSPEaVPAf3zT7IuSP9RtR"
+    "wTQluNgTlngrtuZaKY1O3+ylgYkhSsGQ/zYcp1hLbieQ7CywCUKBKqGOFSR+Book260Rc3"
+    "HVziB07zlDpZKQPylxJf3LsOQ9MgPYD0w3C1mmafTS9jqbT4jJRgvHLzd0rK7P5evfu7Af"
+    "/c7mwosCTOe1mxQSp1+57ZUBe0All7nxS4AkZYEIijhIhLhsI6ENTRR3M1+dnqIuPI5WxC"
+    "BBoRm3sECmqTaXlE6No1rjGhwmMaqvqUiAndbDq7Rn2u+eI8I2hMMIe8ON+qcox2F5Qpxu"
+    "XGgxVKMbXHof6+UYhXp6FrKFpDF3d/Vm8UrS29hp4LP6uhpssIGV1n9oV2OhrjTn1nE7Tj"
+    "8gbsFmCPuNMocjcu3+FAl85irWZepXQaBXalRAziLTZhBELbby2pVhvMKYG+0m5RJmoy1R"
+    "WtFYJ8CqgoywS40lyRFjP2ivrZ6mbByKVy2hjvjJwBvD7gY0GINRPkMyXzhpjnRQ3s9WG3"
+    "uTcDL760mu2fy8sZUmgys3Rinjxaz8neEO3EsRkdY3eb8fJ1Lf3YUYAK4SYNEU2JmC66Oo"
+    "fQMlQpC26LJEJHF/XUz2cRygzU8jRC+Z67CWRrhkp1s7/ei2pqsGYgvTl/N7y5OBv2Kiav"
+    "TSDbKKTxQPEtzNoVKO/JX6U7d5m3Ku71K3xVqUjEJmeegViYHClMtASJkSLSKF8i7PvEm6"
+    "lLcyIImgjshLlM/Snx+ggzB1FHInDZhz1h1YloW3jSGj6wvc2kX6j/K4yJarFxqShoFjIl"
+    "Cxmz0+FYgylMItGdLgJMItHaSwCTVH9X20xinrQmRkAjf1pOpEfSL7e73SSNWRU1T2F6D0"
+    "O30i15P0+/8LxAy6NR4OucAjYXgoRnmEKMLJBozKQizWkOjfMUmoqYahcZ+paesS43b84U"
+    "82KGJyY80cSldcQrpj5aVhxc/P2766uqjp0SyhN0avvof8ilskO9u/cBFvihTog0x/rpTw"
+    "Cf1e2Rhz5H/qCCQjhVpM5anEVZJmqCe0pcbCFOLc67LUoandPyyG6p5vQSNX/vid2JnDmw"
+    "G+5Un2w7w1K2PE04L/olQt3kEGGdG9KlHvVbhGSWCxu9XZJrakbgjOXG9sS0nLEmdtqa6H"
+    "K1Rm2T6iotaNq4y21cFXRazboqY00N26qVyt6cur6z+F6Tq+9LUGF3ZGGBUmpoDsyL7dcc"
+    "+Lg7xK47oQ/dHSTtHYg7DnTrKKatI91quA636u4ZRimpe2W+nuRmf6WjJ05r3SCvGOQvWe"
+    "YIQyMyVh1meVwdRozMkcsnOgHKiCBBRgF1fQQ541URKhFY+EdYloRgbaF+k7Vs3xqov8Kn"
+    "c7TbROIEW2F36CM8hvwYcCUecntKtwXDxGp3wECJqOngeYsfbwluQdBAm4OWjMfg6v9M2q"
+    "RhysmadVSn11EdPKvDNPdxJt6qzEdYIxNhgxSEcYJdxW4TbvtS/SXIzKU21vsMeOAjeIsV"
+    "+Xnri5vkgh2byL5gEtyBLLOCN4sdi8sbx0JNx0JX9PmACGpPSzV6dGu1TsfLQvcp9Wr811"
+    "C+ZXq3Ug+UatwSFRCpzfVUbecDAlpo2LMpFk1V7GHqAB0j5RI28WFwnHz99QpAYxWgSuWj"
+    "FaNbJ+G9XPicGlUNEI6KHyG6jx89qoGuKlWJrr6X99YyvzRiqzoaNyVyCLG4m5jPNhZ625"
+    "X57Ex9euARcT0eS+KXzmu5IqvnNzsqbHFduuby5Uci0AwLP8rsqw+T1PKw6wJ+McWk1GrE"
+    "5sJBPkfqBdxFcRnTrpqP7CO7vYUXJ3agjThjTN1ANdjtLQrjEbRwKBcd9wpFiIMorJcEn6"
+    "NgBhXCbExeaSfCBENV6DN2A/KR0bAKFngj9Y7qbcaBgMIoflTkfWCIz2CocIGmWKIooPoh"
+    "ur2dq/EjPCzu1EtFtYW89yPzOOzjj15hPlX8AriwWED+5AmKcignuKA5VKy+nIYV224gw/"
+    "wVt7d99dvnM2rrX7DZHKAJP9xSLzSFh8OJHnS8CF+BT8I3T2EN9cNZuAqeMRevVJVT7PoW"
+    "JJZd1qkvCYIlZ3BREKRFpwrVwuvCthvYjZNCB2oNUxhoI0yIyRwOIsUf2ZyLOwWti9WiYK"
+    "qGQbbC9d02UQ+fCB6UzEirsqnlJY9ictpNXNGKjTvQYZu0QyJg4G+Tzi4eSA0WEhmZLpsU"
+    "9haKAjNTNGcWcT2lk0poc4K7A/fRdpH95uTkyZPnJ4+ePHvx9dPnz79+8SiBuHhrFdanF9"
+    "8C3Jl+XZYhszj9N+jgVeJH0xwb6+gJj2nqdskImlDrrjlcsuH0MaVsRI8yUiZBe/OpOabu"
+    "TVwraRmTFjGfjT1Z+JRNygyLRdXOgYxgPpR94Yezw9FgehpZOpLerDrz6cXV4OaX8u58Wm"
+    "IZOf1leD7INUCycGyiRzJCRo00VyOptXlj3JdiBvl2yLeKSckIGnLUZXKUMls1beWcqGnn"
+    "rrVz16z6q9I15cv069n1m6VtAos8nihYJ6oPhhb5KZ1MIVwjqghJQliY1xTuxtWjEXH5HF"
+    "E/MowLgjyquj+blJv9t/EQYyQ+tJnUGIk7QmSS4dgE8oyQgb0F7Ecb6rc3c2U0HxQRfate"
+    "mwrMJhVcLSWYA/aKsyOLCFewvXj7/nJ4cTO4+va8Q9ENrwl2LonvV8Rgp26vZj+OKmi5um"
+    "RN4nOTDhZQVboOYtyHDYWR672PAmZPof84RUbTWHrDEYGrHE5HFhS4Ez9TNS8xRLELNnND"
+    "DE30wCGzlMjf0CZ+oCB6TADvOIggwvKOlCT3rOEuiuSMt6iltyiCUYdctmqARNI0wXpNMF"
+    "V8OaLKdYPJi5KHEFPe+xFToXPDAwLawKg7UR+NuD9FkCbk2dM8vd9f1HkmmVRDt+paHtVd"
+    "NUfA7hifsz7ysDvmwiMO4iIK1l67GbZCiJr7Wdd0sXZtqv5CTJOHMzcciWWyY4BvmvLTsm"
+    "TPAyFwBcWhpfmdOzabDlxXn24Y7VkJOcErvflDvZ4Mwgzsa/VuCPP67ffCmXGJfa/lyXFF"
+    "eZMUxLjnK8zSFw7xZhz2Tt4QOYPQ8V6ZebqkWH+lmZomApaIJGofgxoLwM4qvfkr2mTm0A"
+    "k40hXDtbHrEqGoFVEd2+mjGVYMFxivWreWHXe6Zo2wLW+gaLSzCM3gkJ8Edpyq3qhT8EEF"
+    "mGm9oFgeZAiBB0RnOL4K9Qefq7fwlIRcZvgLFYs+SUbvywPD+kxwm0ioB09U6e2Y1KuXn6"
+    "Um9bqLzm5Z1Xe25qw2qUeN29QCkAhtqh22NEe+ToZPqievPS1uyyAgfewHTXbSLAWOyRC5"
+    "MdrXwrJyYCaVTaiarRhMYCpqplRiiU6bE3tXSiRKIBrNp5vg2dtSKEe57hlCKteIDAH/wf"
+    "l1UMyktr4SCh/ltFoF5WXNCsisgKpWQGqdIlSrv4nLl6x+skXuWflEheMXqLXoGWYWI5Ad"
+    "F2nxf8gwd0RcaWzSD1Nr+MR1pdaUDoX8EoKEucE5I2H+j+JaaJsP2vAypXqjoEkbXCvb4j"
+    "G6VTprVQ4HVSM2nBIxbPhAk1Z9z0c3QfmulujW6tniv3xkiaDmHpbqFlhD9er/C722Opld"
+    "XH4zWmK/cZfbymVXrZNlYNuEtCO1eVlDag2prVBL14E/4n+UqqXo1mq1xJeF7uWu55DsWC"
+    "73rdnc86gPHHIEebq5jxZE3bEhHMIlzgRuLNAPeHyH+4i7DnDRMRWymDB5g1WDCR+47x1Z"
+    "KKorwVTJbKIz250Nzr47h7PAJNdmei6c0IAfPi36DXnHIcUeS+/vm0+51LZ9bb53uX0Hb6"
+    "DP8QlzQEv92gpoAotREx/f/RBKs2+vI4Q6CbUuD2Kthr0gaOBvEyXTPHR13ZjVA4J8Wybl"
+    "eKZok5EhK2rIoSGHK8nhJZ+cs3yqgJICdYii5fKJpXrf2jmWl4fHaWtknB85DJZIHXiIgP"
+    "GVnB6z0ZrXYGqGK+w1xYLZ2tUziWF3Au6uc8PuK51l1+Dfy97c/eSzPCDom57QvVcC9M7H"
+    "+njrKv4T3q9Ff2RStEZ4K+TicLXV6KXmI5TZWDCsTxiIQukSMqL5CZxiYHNPTVDE0Xao+L"
+    "yDZRopSLpXFvi6tWfF9jT4gW5vR2QanqngEczkMro1qVwxLLDHAQPDDMExCnDA3ywYuVRO"
+    "1aNCa1k/PONh5mKbQG1JPXC4AwUPNNdHVXC2FY/zOw+77trWtO67PcKp68nJ82fJZAU/Vk"
+    "1P794OLi9rHT9F1XU1mLloMkPl5cy+ppa5Uk2G2n2gbjLUmgy1B9EOxkx2D0v8+//z9NYr"
 )

@@ -19,7 +19,6 @@ class Quiz(Model):
         "courses.Course", related_name="quizzes"
     )
     latest_version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
     deleted_at = fields.DatetimeField(null=True)
 
     class Meta:
@@ -84,7 +83,6 @@ class Assignment(Model):
     resubmissions_allowed = fields.IntField(null=True)
     counts = fields.BooleanField()
     version = fields.IntField(db_default=1)
-    import_digest = fields.BinaryField(null=True)
     created_at = fields.DatetimeField()
     deleted_at = fields.DatetimeField(null=True)
 

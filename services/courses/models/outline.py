@@ -19,7 +19,6 @@ class Chapter(Model):
     title = fields.TextField()
     position = fields.IntField()
     version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
 
     class Meta:
         table = "chapters"
@@ -54,7 +53,6 @@ class Lesson(Model):
     )
     position = fields.IntField()
     version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
 
     class Meta:
         table = "lessons"

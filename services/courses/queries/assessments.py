@@ -1,5 +1,6 @@
 """Quizzes and assignments; only their author sees questions, and their answers."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 import asyncpg
@@ -48,6 +49,13 @@ _LATEST_QUIZZES = """
       FROM quizzes q
       JOIN quiz_versions v ON v.quiz_id = q.quiz_id AND v.quiz_version = q.latest_version
      WHERE q.course_id = $1 AND q.deleted_at IS NULL ORDER BY q.quiz_id
+"""
+
+_LATEST_VERSIONS = """
+    SELECT v.*, q.course_id
+      FROM quizzes q
+      JOIN quiz_versions v ON v.quiz_id = q.quiz_id AND v.quiz_version = q.latest_version
+     WHERE q.quiz_id = ANY($1)
 """
 
 # SQL, since Tortoise cannot join on two columns. A course has so few of them that a page is cut
@@ -116,6 +124,13 @@ async def latest_quizzes(course_id: UUID) -> list[Quiz]:
     """Return the latest versions of a course's quizzes, with their answers."""
     async with connection() as reader:
         return [quiz_of(row) for row in await reader.fetch(_LATEST_QUIZZES, course_id)]
+
+
+async def latest_versions(quiz_ids: Collection[UUID]) -> dict[UUID, Quiz]:
+    """Return the latest versions of these quizzes, with their answers."""
+    async with connection() as reader:
+        rows = await reader.fetch(_LATEST_VERSIONS, list(quiz_ids))
+    return {row["quiz_id"]: quiz_of(row) for row in rows}
 
 
 async def assignment(principal: Principal, assignment_id: UUID) -> Assignment:

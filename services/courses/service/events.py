@@ -69,10 +69,11 @@ def course_data(course: Course, *, imported: bool = False) -> CourseData:
 
 
 def transfer_data(
-    course: Course, from_teacher_id: UUID, effective_at: datetime
+    course: Course, from_teacher_id: UUID, effective_at: datetime, *, imported: bool = False
 ) -> CourseTransferredData:
     return CourseTransferredData(
         **_state(course),
+        imported=imported,
         from_teacher_id=from_teacher_id,
         to_teacher_id=course.teacher_id,
         effective_at=effective_at,

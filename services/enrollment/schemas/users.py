@@ -33,6 +33,11 @@ Notifications = Annotated[
 UserState = Literal["active", "deactivated", "all"]
 
 
+def placeholder_name(role: str, user_id: UUID) -> str:
+    """Name a user whose name is unknown; an import replaces it."""
+    return f"{role} {user_id.hex[-8:]}"
+
+
 class UserCreate(Request):
     user_id: UUID | None = Field(
         default=None, description="The subject of the user's tokens. Default: a new id"

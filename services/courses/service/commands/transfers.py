@@ -1,6 +1,7 @@
 """Transferring a course to another teacher."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from coursestream_events.courses import CourseTransferred
@@ -59,7 +60,15 @@ async def store_transfer(
     course: models.Course, from_teacher_id: UUID, effective_at: datetime
 ) -> None:
     """Keep who owned the course until when; a transfer that is stored already stays."""
-    transfer = {
+    transfer = transfer_row(course, from_teacher_id, effective_at)
+    await insert(models.Transfer, [transfer], skip_existing=True)
+
+
+def transfer_row(
+    course: models.Course, from_teacher_id: UUID, effective_at: datetime
+) -> dict[str, Any]:
+    """Return the row of ``transfers`` for a course that has its new owner."""
+    return {
         "course_id": course.course_id,
         "version": course.version,
         "from_teacher_id": from_teacher_id,
@@ -67,4 +76,3 @@ async def store_transfer(
         "effective_at": effective_at,
         "transferred_at": course.updated_at,
     }
-    await insert(models.Transfer, [transfer], skip_existing=True)

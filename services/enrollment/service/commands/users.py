@@ -20,6 +20,7 @@ from services.enrollment.schemas.users import (
     User,
     UserCreate,
     UserSummary,
+    placeholder_name,
 )
 from services.enrollment.service.events import user_registered, user_updated
 from shared.auth import Principal
@@ -102,7 +103,7 @@ async def provision(tx: Transaction, principal: Principal) -> None:
         return
     moment = now()
     role = next(role for role in _MOST_POWERFUL_FIRST if principal.has(role))
-    name = _claim(_NAME, principal.name) or f"{role} {principal.user_id.hex[-8:]}"
+    name = _claim(_NAME, principal.name) or placeholder_name(role, principal.user_id)
     user = UserSummary(user_id=principal.user_id, display_name=name, role=role)
     row = {**user.model_dump(), "version": 1, "created_at": moment, "updated_at": moment}
     for email in dict.fromkeys((_claim(_EMAIL, principal.email), None)):
