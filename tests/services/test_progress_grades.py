@@ -127,7 +127,8 @@ async def test_a_students_own_grades_equal_the_gradebook(platform: Platform) -> 
 
     for student in students:
         own = ok(await student.http.get(path))
-        assert own.pop("assessments") == book["assessments"]
+        for mine, each in zip(own.pop("assessments"), book["assessments"], strict=True):
+            assert mine | each == mine
         assert own == rows[str(student.student_id)]
     stranger = platform.client("progress", "student")
     problem(await stranger.get(path), 404, "not-found")

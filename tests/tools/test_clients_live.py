@@ -19,6 +19,10 @@ def test_the_small_school_agrees_with_reporting(platform: Platform) -> None:
     assert "From a command's response to its effect" in school.stdout
     assert "All figures of 4 teachers and 6 courses equal" in school.stdout
 
+    again = run_client(platform, "tools.school")
+    assert (again.returncode, again.stdout.count("\n")) == (0, 1), again.stdout + again.stderr
+    assert "nothing is added" in again.stdout
+
 
 async def test_an_import_can_be_repeated_and_a_wrong_figure_is_found(
     platform: Platform, tmp_path: Path

@@ -99,8 +99,10 @@ class CourseDuplicate(Request):
     model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn", shift_days=182)
 
 
-class CatalogQuery(Request):
-    """Query parameters of the catalog."""
+class CatalogQuery(BaseModel):
+    """Query parameters of the catalog; every list also takes ``after``."""
+
+    model_config = ConfigDict(frozen=True)
 
     q: SearchQuery = ""
     level: Label | None = None

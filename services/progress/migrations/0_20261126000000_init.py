@@ -12,6 +12,22 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "answers" JSONB NOT NULL
 );
 COMMENT ON TABLE "answer_keys" IS 'The latest revision of the answers to one version of a quiz.';
+CREATE TABLE "assessment_exceptions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "extra_seconds" INT NOT NULL,
+    "due_at" TIMESTAMPTZ,
+    "extra_attempts" INT NOT NULL,
+    "reason" TEXT,
+    "changed_at" TIMESTAMPTZ NOT NULL,
+    "changed_by" UUID
+);
+COMMENT ON COLUMN "assessment_exceptions"."due_at" IS 'Replaces the assignment''s due_at or the quiz''s closes_at';
+COMMENT ON COLUMN "assessment_exceptions"."reason" IS 'Not published';
+COMMENT ON TABLE "assessment_exceptions" IS 'A student''s exception for an item; its version is the ETag.';
 CREATE TABLE "assignments" (
     "assignment_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -22,6 +38,7 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" NUMERIC,
     "resubmissions_allowed" INT,
+    "counts" BOOL NOT NULL,
     "late_terms" INT NOT NULL,
     "late_terms_applied" INT NOT NULL
 );
@@ -128,7 +145,11 @@ CREATE TABLE "quizzes" (
     "attempt_policy" TEXT NOT NULL,
     "max_score" NUMERIC NOT NULL,
     "pass_percent" NUMERIC NOT NULL,
-    "time_limit_seconds" INT
+    "time_limit_seconds" INT,
+    "opens_at" TIMESTAMPTZ,
+    "closes_at" TIMESTAMPTZ,
+    "review" TEXT NOT NULL,
+    "counts" BOOL NOT NULL
 );
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
@@ -165,6 +186,7 @@ CREATE TABLE "submissions" (
     "status" TEXT NOT NULL,
     "earns" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
+    "time_limit_seconds" INT,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
     "answers" JSONB,
@@ -173,6 +195,7 @@ CREATE TABLE "submissions" (
     "link" TEXT,
     "file_reference" TEXT,
     "never_late" BOOL NOT NULL,
+    "extended_due_at" TIMESTAMPTZ,
     "days_late" INT NOT NULL,
     "deduction_percent" NUMERIC NOT NULL,
     "late_deduction_waived" BOOL NOT NULL,
@@ -193,9 +216,11 @@ CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
 COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
-COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
+COMMENT ON COLUMN "submissions"."time_limit_seconds" IS 'With the student''s extra time';
+COMMENT ON COLUMN "submissions"."expires_at" IS 'The earlier of the end of the time limit and the quiz''s closes_at';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
 COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
+COMMENT ON COLUMN "submissions"."extended_due_at" IS 'The latest date that an exception granted, revoked or not';
 COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
 COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
 COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
@@ -306,6 +331,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "removed_lessons" ADD CONSTRAINT "removed_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
@@ -342,10 +368,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ALTER COLUMN "late_terms_applied" SET DEFAULT 1;
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_terms_in_order" CHECK (late_terms_applied BETWEEN 1 AND late_terms);
         CREATE INDEX "assignments_late_terms" ON "assignments" (assignment_id) WHERE late_terms_applied < late_terms;
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_review_known" CHECK (review IN ('never', 'score', 'answers'));
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_max_score_not_negative" CHECK (max_score >= 0);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pass_percent_in_range" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_time_limit_positive" CHECK (time_limit_seconds > 0);
@@ -354,6 +382,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at) AND isfinite(changed_at));
+        CREATE INDEX "assessment_exceptions_by_item" ON "assessment_exceptions" (item_id);
+        CREATE INDEX "assessment_exceptions_by_teacher" ON "assessment_exceptions" (changed_by) WHERE reason IS NOT NULL;
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_version_positive" CHECK (version >= 1);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_extras_not_negative" CHECK (extra_seconds >= 0 AND extra_attempts >= 0);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_only_quizzes_have_time" CHECK (kind = 'quiz' OR extra_seconds = 0);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
@@ -371,8 +406,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_cycles_in_range" CHECK (from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(extended_due_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round, attempt);
+        CREATE UNIQUE INDEX "submissions_one_open_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round) WHERE status = 'started';
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
         CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
@@ -383,8 +419,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(time_limit_seconds, expires_at, key_revision) = 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_expired_before_start" CHECK (expires_at >= started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND num_nonnulls(score, graded_by, first_graded_by) = CASE revision WHEN 0 THEN 0 ELSE 3 END);
@@ -413,110 +450,119 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z27ay/isYfWnPjG4mcdIkJ7lzZ2zHbd06do7jtOclZ2iIhCRck4QKkFbUnv73gw"
-    "VAiqRISaTeSAVfEovEQtQDcPfZxWLxR2/C2YgTIZ6chmJK+M9k1nuD/uiFOCDyj7LbfdTD"
-    "k0n2JlyK8MBXElg1dB7ITF3HAxFx7Eby1hD7gshLHhEup5OIshAE7sYE+TgiIkKcPFIhLy"
-    "M2RJG8rPsSKGKIhQQ9yr/NXYx+i+nvT+AbPObKr6DhaBudxSH9LSZOxEZEynDZ5b/+LS/T"
-    "0CNfiEg+Th6cISW+l4MK+nCoB72om040m6gbnz5dvvteNYenHTgu8+MgLIhMZtGYhalMHF"
-    "PvCQjCvREJCZc/ysuAGMa+byBPLulnz1zQT+3loB/i2IfBAHn9OPNrPce5vrlzPl7cOU5v"
-    "YaASiQzc5pLLQhhkGkaA0B9/6n7nIKirPfiC8x9Pb799/vIv6hczEcH0SSDq/akEcYS1qE"
-    "K7AK8ZtEWML8NoCcQZsQLO8pk7iLB8Xvnf/5w8e/HqxevnL1+8lk3Ug6ZXXi0ZhMvrO4X1"
-    "HFv5sjrJ61ID26KYxbYEW6N2FmH96ePNdTmuGZECpB51I/Qf5FPRRWiX4AZgQM+BEL/5cO"
-    "H6l9NbpS3en/5dqQsmrYi2MNfnVzdnRQ0CHZxJ6EE9Dx8yGgQuDLD7MMXccxbusBNW1Xbx"
-    "VnASFK/gEI8UkPCL4ffNDaYQdBQGJIwqDOr8/iqLmrZcz6JWj8cG1m3+EDVt3ILgNi1dxO"
-    "P8fDYXMlP3f4dx6AIySH0T/PPi/3qdMn31rV5HDF7vnMVc5LgYMDXyKGeL/AtH6iNnU0QF"
-    "GnIWFPneflS4q56y5rzPCVl2V4A0opH8dQtw3pEvFTM6FShAKR/tuEC8u/j73XJLGMzMna"
-    "ub6x+S5kXzmIc7wF+cCaPGguQxv44DwqlbDntesMhGiEsD7D95p/8/rnG4/vT+4vbyvACk"
-    "J80njhZBfCd/c0QDUo7iXKqIoBF7kvyxBobGxHUAwrvL9xcf707ff8jN53endxdw5yQ3l5"
-    "Or374ssL20E/Tr5d2PCD6if95cXxSVTNru7p89eCYcR8wJ2dTBXhaT5HJyKTe6EDmQ092n"
-    "7qyObiqIWQ3VQEMpDD3ixYqrORPCXUONa2ir6k421lzdeevKFZd8S+JBQAXwLOFg32dTUs"
-    "JnKhllpXwjftkyNLdNGNU8jAgPSsxtJcJ5of3R9mc1OfstpoJ4aDomIZKGDYHp6qugK9I6"
-    "EDGueLtmwN8IBIYN/Q5BV3eMwxE5DIuf4+tIb9untaZ/uXB7BymJgyP1zNqXki8tyrzEaE"
-    "o4DFIwieWzosFsf8PSmiCN9j97pQEac6+/PDijJ/maSx2n5p14i2gkUq9X+rZP5etEfYJY"
-    "6M+0+ysQHrA4Ug0nmMt/x/iRIMw5fSTe4sLHdrveIFDULmfZBohaFCB62hHzHRHsyllfcw"
-    "7npTaYxC0jR50M+HQHw514UyLCUVxCPqvhnktYvOvjDQzXAYZbb4ZnhFqMuvS5ff8N+nR3"
-    "vh5D3Df4HvFJVMbmzxjzCQ4rYnJzqQL2Aym2KxOYXtnvpD+7ubnK4X52WQT20/uzi9tvn6"
-    "lBkI1oRMqNo2SOPg1Jg1SMEknLPVroDp1Ll1C+GxqISsco06q/jovkuKnAmt7STajX/iaE"
-    "o0k88KkYSz819+3Ee4OkZxtI7qGSuqCpO5NTetFB2ri3o/GJ2mubN3CBRBR79ZMT8lIW5O"
-    "LCN0z+Gho+bd/mpIODuZVuomUarCAWZbewjtg2uLu+kNgaK34Rcub7kHF1PtO/vcSIFxut"
-    "sOEkbe6ol7xGbrf0LHmk0qxDNO9GG9a3iAYTxiH+PJQdCSRtq147gLtSwkNigpPEIMrVUk"
-    "J51vduvsYa/cPbI2v0rdHvrNFPtKkD6YtOXWwrpC3SJUhrpd+IXRVELblqHbnKDnRHVrsa"
-    "BFpvMvnPb4HIaNqCXPmnyzgnrqYtiuusF4w9qvjUBceCeJ+EImJlpHZ+fxWfVS2dWJh9No"
-    "fZVAFfX5O8ZETsOnldvmhGvYGByApa89A689AaDXVFMA+r1FNyc4Vu8nWztXOKjD+DaIiw"
-    "yQJ6o3c8j2TnI5UFpvfSUIGk+nikLklD4KIslWjDHj+Hn0NwyTmZ+NTF6baeuVcuxWTfyp"
-    "RJkCAu30eC6U4h8u4z9wGN6CMR6gGCAFx05bDH0gqG0ecQ1qsJ9Dxg0fgJur83Nv7+HjqH"
-    "pgbGb0Rf3s3EL+YN8w/1jbAef+s1uPX4d+Dxd4RQt3kJd9ERzeqaGsiWC7fZaznceooNVN"
-    "lAVQeR5iwOa229Sdq3d7uB2RMymCFIgpXETxAIYEQRCSaRAAqp2STdY9Qil7Q0ISVKeGl+"
-    "WCKyx+SwwxCFLeaGaTe5JtBzIZuHtwLrFrm5QrDwQ+K9Vni7uTb9VU4vtHay91b7vr+qbU"
-    "2pu+pRT7usujP4W20600vAGCqCsQeppuaZaMhj0sUMWaRV1KIvvJNvsC7m4b0f62Lu1cU0"
-    "r3c9THNCFlLr/uyQIaoltUZrA3lJW+CjbWsDLU7BtCO9s5E2TKzBOOcl7Si3bZRb5gTdsX"
-    "NOPFpR5bHQpr+OEySkZ+C4c4E1lgCNO6LLPEifRO+0QgMykp8ihsSYTREeRoQnrgxs+vfQ"
-    "lHFwV8CTkVekrxmULQduuXfr/hyeRla7P5apb52pw/sRNmGWGbnuJJ30foXKQLC2nigKXf"
-    "XHWy/0a83TlszTjUb/fIwnUVVGSqHNCvOUbOB1dfMDJs5ZO7BzO2AGuS7GOSkLsi17e8jK"
-    "EHI0aFQv/yIrYgNlbVt3MvZKe1VLTZppsqZFM46XNWitmLLWsWk1xJYjWI5wPBzhgZYlY1"
-    "WjnbS3YFtC1oqVS05+iymvnXaVFbM5buvnuKW1o2rinZOzgK8PeLLuKpwyvVGtqItyVmE3"
-    "UNgHO9SyO4umNahdKw5ROxpkWxOV+ODjGfT1IaEqpYGJhVb95bGJiWnvJAxo7aRYqOs/z1"
-    "n1yRBSWB+pR9gTdKk2X0I+amqQ1NZL+DY4HTfAMySgHDyFYkoRCctyYrf/BTZ0cui3qb8k"
-    "dGJTYm1KbBcgFUR269U5dCcjYZ3LtkX7/yaZZLktVXdW2E/gob+vW6jwpuxEeFWCx2xiQw"
-    "+ETHRhgaSdyoeSVmyKBTJJwGhKo3F57eGt9m6PqW+rqbTH1O8u0tWROgUNUqbsOchtGQq7"
-    "2NMSEHcUziIidaXzkP/08ea6SjdnhIp5mNSN0H+Q9HPbpE5+lTwBTnjDoZiaPL2NxgKwWT"
-    "4WRdgLMx86KI5FUh2gwWGkZaL2HNJFhW1wanCk8aKk1TcNz10XLuMlKn7lseupnD11fYKF"
-    "aHgkdFHUgqmOHfNpQCOnfrykXNjq3pZFTm5JwB6JtyxPMt+kvzyWwnXjWnmSixvHCOY+JT"
-    "zdFzLGpQfZrilllwwO78jYbMsdQ9wejaKKkJVrkqQ+2VINAo3WVhyqtQqVJiXEtDbQlcX0"
-    "ztO3KigypFxEmfZJ2VepJmAVEoImZTpm+19g1dGh35Vl6siuYO4geNWBQoYtJ4xZNBvV3e"
-    "xOuc3e90qR6hO3pmMmSKZKmkBTyCkxpTcOFN0+xnpKvYvCUWhQsm46pu5YLykoazeWhls+"
-    "7YFwV7a2we74rFx3dsdvJVRl98HXYK4f40FAhajMy8vcX8FhRdpybSIL67oJx+wj1UEEK/"
-    "mMQ4pcH/7HmcvzPM+3qmZKsiBojjS4uMOjMja7o2/ZgNLOoapLuYqC9pSbulz3aJfJD0bN"
-    "rIO2/VS91jtkC7qh9ZgeJYM92Ev/1R2IoI9RhnOQ05SjJD1R1a6GM5sO4yLYQMM20bQ7nv"
-    "eYAQBVD2sauYyIpQ3lGS01dEFGwmqD6hyhryANa16YMDFrmdz6wxi2Q2aLH2H+RaGgexSX"
-    "pLZU27m5hLV0DSwdLIuW4L387J9EZo8FERK/rs7SBXTyxpzGDftZ09oCsALspyk0bSmZYA"
-    "8zONaoeu6F+zKhsrsmx1nnJDszyr2LJAcDHstDGWr3dY18Gspv8oYXZDsz+l/lO57ZwbHu"
-    "dpWMyEabVbozqjvZnvJAZg4nj7QmNS+KtZia927Ncyb7DfXMQfIn6AgguEd4MvGp1LU+Fg"
-    "c6uzOShL0OjU/aNyLx3Zn0O+HwPg0f6mCdtLdY18d6SH0iVcWQcBK6tfaALkpa/OvjH5JH"
-    "wh1f4lPTac0LtvvQ2t5l6rMySFmWvesTTEcY/lVn9pgiE5xEMV87C2w/jqyHZ6JiiCotcE"
-    "5mfyHfpzUH5hz7JPQwR/C8ZiS8mBhWvn8zKydGrBJfGm60K5U/zG673tNezcH4oB8ZiFBu"
-    "6+UOtt/BzHTmYE0xfaxdS7Syj3Yro22Ygi0ql5FELWy0PbcgufEs3xPf/wgPjAZkCP8B4U"
-    "+n0I7m+ohjr1GQIidoIxRtjlCo/VFO45EuEbfj3ZnxHtQqKlEiah2X+o5LE4vVNVu1DfDL"
-    "bZItybGdkhxVToLBoCIrcouuQXcm4ruL88v3p1ffvuq/KJDSRBu8ePqXcupUT8Fa1bqhal"
-    "UA1j3PKCdkC7MXTyepvYSy8fLJPuI3B0xLl/CwWDQyYovCX5EaLjdkQ0I82GpYi8hmZKya"
-    "XU/NtmY/6Cm8HuNe6V5Qc6+/fB8onrc6yGGRZeapUpuWmqUSPWqm5DI1unr7ZOvzQxvsmj"
-    "wfY15322Q3M0aVj+OTcBTB63Hy3XdLAE20gGxVzLAwt070vUK2uXytaiBsmh8hus+ePl0D"
-    "XdmqEl11r7hPNYxKnbLqbKGMSBdK27YqXag1Ju1c/nagfTfDoSBRuWkrtFlh4lzT2mGq+Z"
-    "r1Dj4QjiaYR+q4or5aYtDySYZRKCkV4kSSTw9FTCUXzRYLGjTr5nP4Oby/hwcnbhzRR+IM"
-    "MfVj+dPu75MNjLrmCciZgl/QxKyIq/rq8QQ6BINM3spLIRlh6Ao9Yj8mn0NTISGMgwFUJB"
-    "yiYcyhMUq+Kq1ayCbwtjBdJszsj3mC7u+n8hXiAeYP8qFMb7CaJ6LPYcBUmRb9CLpGC2Qa"
-    "yLdS4gKPCI1TXLLZWdCx68dCn6p7f9+XnyM2oa76JB/HA2j0D3fkA43hy2EjNR3O9COw0X"
-    "zTp8Fab46RboKHhoy/lV2OsR85sBtw3qe6xAkWLISLnCAlOpaoLjwulJoYQimKOTrQq65G"
-    "oaL/GpMpbNPBn8Mp4w8SWsg8Q2P5JuQ73LzompnhI87iEqO07GDBouRR2Kf9xFqqCZiasH"
-    "XGIRWw8Dc5ijd5kWr4EjkZu5uyJDoDlsnYzEVcz+ioEtqC4NHEvf56cvL8+auTp89fvv7u"
-    "xatX371+mkK8eGsZ1meXPwDcuXldVqll0fzXmOBV4kczHFub6CmPKVkBWrrgnxO0S/1tXu"
-    "qfU8pa9CgnZcOj9U1zQt3rLEJlZewaVHENKnV8yoxyiPmsaiUqJ1jMrpxF2jocDaZnJtiR"
-    "zmY5mc8ur09v/1E+nc9KgiNn/7i7OC0MQOo41tEjOSGrRuqrkYxvXhv3uZhFvhnyjbIhc4"
-    "KWHLWZHGXCVnVHuSBqx7lt49y6wP4vZqVxaWT/l/ly5FqhfbN8WSO2j0eyu5GchjooP6aj"
-    "MRFRWj9YEBL2ITKcPchYoAHx4eRSc5IpxIhVhd+wpJTxrr7Exom7ZkxtnLglXCZ9HetAnh"
-    "OysDeA3Rbx3nbE0tiDRUTfy8emHIejCrqWESwAe83CIztaQsL2+v2nq7vL29PrHy7alOPw"
-    "jmDvikSRst4lLChzfwUB8mRLx1dN1+Q+t9mUAZfFvgfnKkjOkSzA91EcumOYQiUnGtaW3n"
-    "Jq4LJlpyPLDtzLalM1NbFcsQ2Rc8sNbQ5Bl4mKWXVokkWwIHpMAO85lcBg+UBKtuCtsWhk"
-    "5OyaUcM1IwOjSrxsNACppB2CzYZgTGB/Y60alIuSXUgu733AlAtI6wUEVIxRTaI+GrBojA"
-    "ZYkJcvivT+cOnnx36mh+z/IWTTsI8C7A8ZD/SJdjple+Nh2Akhqr/auuFCa9tM9VcSneyO"
-    "bTiS4GTLAN825adeiXk95RxXUBzTvgBly6zpqe8j+aDJzhXNCd6qLSDy8US8hRJ7kOz1r3"
-    "8vVDJM43uNlufL5O0Bw3aRvioyfemRYMJgF+UtERPIIO+VRqhL2vWXR6ppKuFwI7L2ycOJ"
-    "AGyxUrvAzG4zj45gOV2SXBf7PuGSXRE5t70+mmBJcoH0Ste17JThDXuE/Xmnkkl7prp4gG"
-    "cIdp9CIVqIqKqTHUKlGiTRiwVUphXII3DOilQbSoWwqXyKQEqIPhJsvmWNE/lKwR46KlRs"
-    "XaLpSjDhjAgodLubqHq1B1oaVV/X72xXYH1vbmd1VN0Mbt0gQCq0rXHYkZl8l74+mZm8sW"
-    "XcVUyg6litSuZXeapWp2ORW2N+DYIrHYuqbEPV7CRmAqaonlJJJFodUexdSxFTUNzY021Q"
-    "7V0plKN0feAk5YQMAf/BRVcoYVI7d4b0VzWrzVuUtU6QdYIqnSBzzsT3iUCZA5Rvs8r5Ma"
-    "2TZ1jL77nL+SMEu2OkxL8Ruo5E0mkS2NdlNiLi+0IpS49CrQlOEBzbjlhIdC2QRXdol1+0"
-    "ZU9lyUnT9pDp+X7BagfkGBdXWhtb1i9VLUKcEbGEuKs1rH5ig9u4YoeLubfCYPw/Gzg8Xn"
-    "M/S/UgbKB91f8LE7e6vF3SfjuK4rAJmLuqbletlkXsuoQ0o7ZFWUttLbWt0kw3cTRgX8o1"
-    "k7m3QjOxeauVDPbikehKdWYbm8sCfV4vGsSRCm7PiLzjQmqET7wR3Jihn/HwAfcR8z1gpO"
-    "qgjUXOur2uIZYPDPiBzCThFRCzDF2iat2dn57/eIGeqfg8xOsZ93QkX3+b+TylUNUOmHBm"
-    "u990zIQK8qs4vs/cB3gCfVwR0c8Ojy2RJuCV2lz59qdT2m18LaHVadp1eUJrNewLghb+Jh"
-    "kz9dNYN81f7RDku4otJ5aiSY2GvKjlh5YfLueHV2x0EeYJRnmLtbii47ORIyfgxoWX9TqQ"
-    "LjMs5kWTdeIE5FdI+wyJzQhIn6hTi7lBzxuQNUsXDlp0we706tlqsXsBd98FYw9V47Jt8B"
-    "9kq+5hilx2CPoVq1Yt40AfI6zONaykQLrBegxIpG3XyHaFAh2+ih29UZSEhi7mIVYnD5jM"
-    "upSPKIoCpxu4LJA2ingqGpWcgzCvLQXF+MryYHf2XUlUDT6g+/sBGeuzFgKCQzFPdk07ly"
-    "QLonJAwnCI4HgFNg3RJB74VIzlV+mYWV+f/TDxsUugt7QfOPSBwmo0U0dYsHAnq88fA+z7"
-    "G8fU2r/+oa3X85NXL1N7BR+WWaiP70+vrtY6mYrK6/J9ZryOkSrK2Z1ODWuo2sq1h0DdVq"
-    "61lWs7MQ42WLaCKP75Xxtr/7Y="
+    "eJztXetz2ziS/1dQ+pLZKl0qr0myydVV2Y5nxrOOnXOcmX1ki4ZISOKZJDQAaUUzO//7oQ"
+    "HwKVASqRcl44stkWiQagDdv250N/7oTRgdMcL505OITwn7G5n13qE/ehEOifhgut1HPTyZ"
+    "FG/CpRgPAkmBZUPnnszkdTzgMcNuLG4NccCJuOQR7jJ/Evs0AoLbMUEBjgmPESMPPheXER"
+    "2iWFxWfXEUU0Qjgh7EZ30Xo98S//en8ASPuuIRfjTaRGdJ5P+WECemIyJomOjyX/8Wl/3I"
+    "I98IT79O7p2hTwKvxCrow/E96EXedOLZRN748uXiww+yObztwHFpkIRRhWQyi8c0ymiSxP"
+    "eeAiHcG5GIMPGjvAIToyQINMvTS+rdCxfUW3sl1g9xEsBgAL16nfxaz3Gurm+dz+e3jtOb"
+    "G6iUosBufcmlEQyyH8XAoT/+VP3mTJBXe/CAs59Obr57+fov8hdTHsP0SVnU+1MS4hgrUs"
+    "ntCnv1oM3z+CKKF7C4QFbhs3jnA+SweF/x779ePH/15tXbl69fvRVN5ItmV94sGISLq1vJ"
+    "65y3YrE66XJpwNsqmeWtgbda7Myz9efP11dmvhZIKiz1fDdG/0GBzw+RtQv4BsyAnkPOfw"
+    "vgwtUvJzdSWnw8+bsUF1RoEaVhrs4ur0+rEgQ6OBWsB/E8vC9IELgwwO79FDPPmbtDX9C6"
+    "tvO3whdh9QqO8EgyEn4x/L5cYXIu/oUkis+/uSTllUmzGhou07EZiUNSmhW17QniceIJyi"
+    "ccZbRoSJnQj8iPSfhe/OWZdvS51J3nt3g0r2zX6Otr9DU6iQpU8RjHaIo5qG16TzzRNZ5x"
+    "JC6Ivkg4iWeI0WkfcaqaFjrmKCLio6CcEByvq8ZdmjBOGiryEpFV5UtUuZ41DXlcprJMru"
+    "gZWG8NOVogseyssLM50rQgcwnIFL9jnp235FsdutTtK8wUr3iAzFzAqdvzv98uhj7hTN+5"
+    "vL76MW1exUNlZguuMuxwIl7DM2DP2kk8R2ensmEqewJb4HierR8ES2I/JGbe5lRVVK/Jnq"
+    "YfVmBxzJIdcLh3QyYBdolCbgJ2+qMoVIBP/RokwB7cAjNbXHQDKpCp/pXrrYqLj+efb08+"
+    "fiotjQ8nt+dw50VpWaRXv3tdsRSyTtCvF7c/IfiK/nl9dV6V/1m723/24J1wElMnolMHe0"
+    "VOppfTS4YVh+MYwGrzJVcktGvOsOYYwdykj+sVSE7RSoXsaIVd0RhNkoEw6cfEW3/ZbEOZ"
+    "uGMcCSu3hcgrU25A7HVtlh+TBEsHazBrZPqWqNawI3az3nZgRnTJBaX1da/O85Te7y91OO"
+    "mWq7mZ6rm8hmcmf4mGdu4c4SatXT1t81mqLxQm5H8Pk8iVXi75JPjz6n96nZu3/QUum6M1"
+    "h3tn0nVX3A4EPEsexGxRnkb4yugU3JdDRsPVVPSm0Y/1Sm7cwxP7cUCa4MmMwHokWoDIEH"
+    "9zJtSPTLbRVRIS5rtmtpcJqxiSuH6Ig6cf1P/jGoerLx/Pby7OHqvz4VGCcAheEdM98F0D"
+    "Cq+XTRUyK6FaSCjJQ494icRqzoQwV0PjBtKqvpO1JdfhrDqz4BKrJBmEPpd7tg4OAjolBj"
+    "xTiyhr6Vvhy45xcwuA0ahqTykNCI5qAaNZzQ4E1XFJkNPr68uSBDm9qIqILx9Pz2++ey7F"
+    "iWjkx8TMarnkY8LCJl7fMtHuLKTnzVjdu8E+Jx6ajkkELn8EKKEvQyyRUjfpDoAyNp5wBB"
+    "gC/Q4hlso1tB+DKeevgyeTwG8kaczE3R2kNOoVyXdWZquQj6ggL9GUMBikcJKId0XKW7eb"
+    "YemMP0yZ+j2jL0zf6y/2g6lJvnKolWo+FwX1TCwnPyCIRsFMeRo4wgOaqKimCWbi7xg/EI"
+    "QZ8x+IZ4q82mTXRxMtZX1xHfLFPTsQpBQT7IpZ33AOl6nstsdefWuHw8OtGK48xnFiAJ/1"
+    "7M4pLL+b8xsQrgMIt9kMLxB1mOu9K0HyDn25PVsNIe6a+R4JSGxC8wst2wLVDk3b7MrB2r"
+    "YCOQZ+RFokXhkoLfbooDl0JkxCsTZq01PmWvVXMZEcNyNY0Vq6jtQ264SwPB4KlZ5OvHdI"
+    "WLahwB4yhROaujMxpecNpLV7OxqbqLu62WaQdIHJhXkLk7+BhM/adzm+Y48OeC1l2oRNVm"
+    "ht4GTn9mw7o8XPI0aDAILbzmbqtxuUeLXREh1OsuaOXOQNKjkIy5LFsqhChPJulGJ9j/xw"
+    "Qhn4n4eiI46EblV7B3BXUHiIT3Aag+UzuZVgrvGwncdYpb9/fWSVvlX6B6v0U2nqQKSo05"
+    "S3NdSW0wZOK6HfCl1VSC246hy4ehSJ2L3rQqj5e1kyQ8IW5IqPLmWMuAq2SKyzmjP2qPxT"
+    "5wxz4n3hEoiZQG1+fxmelS2dhOuqOvvJX4HHNwQvBRK7T94UL+pRb6EgioRWPXROPXRGQl"
+    "0SzKI68ZTeXCKbAtWsafkm5EcI6yigdyo7fyQ6H8koMJW25HMkxMeD75LMBc4XFHFq2yOU"
+    "cgKTnJFJ4Ls4y6DKrXJB5kdKlQkmles4gec9oO49GvkPhMsXCEMw0aXBnggtGMVfI9ivJt"
+    "DzgMbjp+juTuv4u7u0qpRm4xPeF3cL/ou8YfmlnnBr8XdegluL//FWNuryFu68IVqUNQ04"
+    "aybustWyv/0U66iyjqoD5DSjianuWX2WU9q+u+kGOidkMEMQBCuAHyfgwNAVjJDMIgLE5+"
+    "/Qa1EKWpoQgxBeGB+Wkti8p9Vjw5SZ3JDROZGNw1vC6w6ZuZzT6FNqvdZYu6U2/WVGL7R2"
+    "iveW276/yrSmzFz1fE+ZrKoz+CyTztQWMM4KCeeRaMijwsSMaKxE1LwtvJUnWBNz/9aPNT"
+    "F3amLq5d2MpyUiy1Jr/mwRIcottVZ7A2VKW0ula3sDHQ7BtCO9tZHWSKzFOJcp7Sh3bZQ7"
+    "ZgTd0jNGPL+moGalTX8VI4gLy8Bxc4IVtgC1OaLKPAibRGVaoQEZiW8xRXxMpwgPY8JSUw"
+    "aS/j00pQzMFbBkxBU4/cG0Hbjh3q35s38YWW/+WKS+caQO6yNqgywLdIcTdNL7FSoDwd56"
+    "Kih0QejVXL9WPW1IPV0r7p+N8SSui0iptFmintIEXlc132PgnNUDW9cDepCb8rhEZZlsKw"
+    "zvszKEGA0/bhZ/USSxjrKu7TtpfaWsqoUqTTdZUaNpw8sqtE5MWWvYdJrFFiNYjHA8GMEe"
+    "QmkB2cEBsvJOx2+JzxqHXRXJbIzb6jFupZP5GvC7RGcZvjrD031X7jQ77LFKZwV2C4ENp7"
+    "g2hHcFElsEt8zNTpxXdzSc7YxX4lOAZ9DXpxSqGB0Tc636i30TE93eSRHQykGxUNc/j1kN"
+    "yBBCWB98j9Cn6EImX0bFI2Zl6iU8jTCOQjxDHMrB+1BMKSaRKSZ28w+wrpN9r6b+AteJDY"
+    "m1IbGHwFJORLdek0N3ChTWuOyat/9/BZI061J5Z4n+BBz6+6qFCqE6cOHAV4yAWpbg0Uls"
+    "6J6QiSoskLaT8VBCi00xRzoIGE39eGyuPbyx3tPqClMxxSDuSldGYOTBJ1PESRyLp6Y1F+"
+    "AMIB5nnY5p4KEhZfIsoDQ9b10FvDcboWuLbzvKV/KqeSJ5lcyKN4Nv4UAqH7QIwrKHWHdl"
+    "KOz2UUeYuCUHmdCvqXFeZvnPn6+v6mRzgaga2em7MfoPEpZzl8TJrwJ5wJlxOOJTHfm31l"
+    "gAbxaPRZXtlZkPHVTHIgU0LU6SNZHaQ2TnBbbmU4vzqOcprbxpIW9C/M3hLmUGEb/wFOoS"
+    "3doHTx/QKJhPnp5gzlue510ltcyUB5kFfujHTnMPjJnYyl5zERveIo2kSGfTGbuWL1Iyhw"
+    "LKSZshLhHaMe7yGCs/XRPklFNYxNQCMcm6OwaNtDBaJyeyoToHUpPqhoT0gXiLcgPKTfqL"
+    "9w+YatwoN2A+WZpgFviEZbmQY2w8vH1FKrtNvn9Xm80w2DKLuyNRZOFNsyRJa3IulCDQaG"
+    "XBIVvL7cG0bKaSBqqapqq28F667Yc+43GhfVrqXIgJiLwBt75Jxmz+AVYc7XutLBJHNmpn"
+    "C9srB1C894BcGq1qTR9OieneD1KQqlMmp2Nhoxcqg3I0hThKXW5qtR0VW0J9Fa6fV47/hD"
+    "Kt07HvjnWgDGi7sVDc4m33xHepa1v4eYp0h1MR5tH4eTqDXD8ng9DnvDYWvXB/CYblWcuV"
+    "gSxEHqUYs49kBzFEr1EGYeF9+I8Ll/PchveyTlgasqKP8Tm/xSMTmt3SU9aAtDmrmkKuKq"
+    "E92a0p1j3aQK69QTNroG0+PL3zBtmcbOg8T48Swe5t0T+6Q4B6EEnPJzjKg2LTkHy1BSRs"
+    "h/2YCNbRsElu2iofO9xxhUq/DZVcgcTCBnPMZQNZUKCw0qA+ivURBArnxXhTtVbIJ9uPYt"
+    "tnPlPH4pq2cIhJnBhCXer1XE5hNV0LTQfbok1DizKaHUYWpXZdk60L6OQd8sMJBVnRR1k9"
+    "HdgBDrIQmq6UCbIH+ByrV/3xhprLtCupvbUT6AlHQpQzjNKZuIfTrb9NfNYqSLlMeTDrTL"
+    "oIsoA8nUerAmPgI7wrkpMqS8UHqCJGqhSU/biWabbv0kYcV2gPZqI8SoFcSAgtD3J99muB"
+    "ZK3c18MZ1a1ku96TmQOpAQ3tqCpZl9XfjX7PVNaqmYPET1DuWrBl8WQiJLOHAsz3dLh4LF"
+    "RyE5srbd/K4jqcSb8Vgyvwo/smvE7bW1435/XQD4gQFUPCSOQ2KikxT2n535z/EXkgzIEK"
+    "Tg09DGXCHboZsisNZPxF5mCgEF8ueldHrI8w/JWHCuoqWIzECVs5ZG83XgexBAi8suMlpJ"
+    "VJNEd+MHBX2kW6vhi8XJ689M0lshEaMRzJodVBrjo46/HZQx6e8ZqVXAvUSjS728Z51nAW"
+    "nOFATGHMELyvXrD5bN49GhOrKZHBbC3LOxjp91Pjofes13AwPqlXBrxcKvixhaIPMDOdnF"
+    "lT7D+YNtIWKqraPrqtszaBGDaog0aCa1GrojAVyrVn+Y4Uz2d4YTQgQ/gHdmE2hbY014Ue"
+    "81r5skqEB6PZH6UjS+Y8Oq1H2kBux/tgxnvQqJSZgdTat83t2zYa69B01SaYb9ZJthDcZg"
+    "rB1RkJmgc1kc4bNA0OZyJ+OD+7+Hhy+d2b/qsKKE2lwatnfzFDp2YC1orWNUWrZGDTczlL"
+    "RPaAoeope4132tbeZduF/2aPqSaCPTThrZTYPPEjEsNmRTYkxIP04UZAtkBjxexqYrYzOd"
+    "4nsDzGPWN+t77XX5zbjfNWezn03KSeaqWpUS0Z5KiekovE6PKU6M7HfLfIhD4bY9Y0Ffow"
+    "o8CljROQaBTD8njx/fcLGJpKAdGqGoijb71Q9yoZJGJZNeCwbn6E3H3+7NkK3BWtarkr71"
+    "Vzz6PYaJTVB5UVSA7hQIVORZV1RqWdid8OsO96OOQkNqu2SpslKs7VrR0qm69Yw+QTYWiC"
+    "WSyP3ezLLQZFnwaiRQJSIUYE+PRQTGUM2my+SEm7buB8r7s7eHHiJrH/QJwh9oNE/LS7uz"
+    "QpWdUxAjpdxA+a6MAJeapPMoEOQSGT9+JSREYYukIPOEjI10hXPYmScKCCmocJg8YofVS2"
+    "mU8nsFqoKv2nc96eoru7qVhCLMTsXryU7k3FAnyNQipLL6lXUHWXICBFrEo4mMxX6WgZX4"
+    "pBfNCxGyQ8lmbo3V1ffI/pxHflN4ivBtaoH+6IFxrDwyEu3h/O1CvQUZ7IrXmtEt6EmSBP"
+    "PnsvuhzjIHYgwzfvU15iBHMawUVGkCQdC67OvS6Uj5FnqOXcgV5VhRnp/Vc8mULqHf4aTS"
+    "m7F6yFAEU0Fiuh3OH6hRT1DB8xmhiU0qIDsquUR6GfduNrqQdgcsI2GYeMwLK/hasrW0gN"
+    "bIkSjc2QNnhnQDNpnTnP11N/VMvaCuHR+L3++uLFy5dvXjx7+frt96/evPn+7bOMxfO3Fv"
+    "H69OJHYHdpXpuqL82r/wYTvI78aIZjYxM9wzGGHaCFG/4lQrvV3+Wt/hxSNoJHJSrrHm2u"
+    "mlPo3mQTqkhj96Cqe1CZ4WNSyhFms7qdqBJhNbpyFivtcDQ8PdXOjmw2i8l8enF1cvMP83"
+    "Q+NThHTv9xe35SGYDMcGwiR0pEVow0FyMF27wx33Myy/l2nG8VDVkitOCoy+Co4LZqOsoV"
+    "UjvOXRvnzjn2f9E7jQs9+7/k25Erufb19mUD3z4eie5GYhoqp/zYH40hiy2tCc4JifpZNY"
+    "+0ezQgAZ1CMqLyjTOCZNXuyFCefFsPsX7iQ1Om1k/cESyTLccmLC8RWba3YLstzL9pj6XW"
+    "B/Mc/She22c4GtXAtQJhhbFXNDqy42IE295+/HJ5e3FzcvXjeZdiHD4Q7F2SOJba24CCCv"
+    "eXACBPtHQC2XRF7HNTDBlwaRJ4kI4vMEe6Ad9HSeSOYQoZTiltTL3h0MBF205HFh24k92m"
+    "emhisWIXPOcWG9oYgkMGKnrXoU0UwRzpMTF4x6EEmpf3xJCCt8Kmkaaze0Yt94w0G2XgZa"
+    "sByCjtEKw3BGMC+Y2NSpXOUx5CcHnvE/YZh7Be4ID0McpJ1EcDGo/RAHPy+lUV3u8v/PzY"
+    "z+kR/d9HdBr1UYiDIWWhKoSmQrbXHoatAKLmu61rbrR2TVU/Eu/k4eiGI3FOdozhm4b8vu"
+    "k8hhPGcA3E8Y1HMHRMm54EARIvmmauKEzwXqaAiNfjyQZK7EGw17/+PVfJMPPvtdqeN9Hb"
+    "Q8PtJn2dZ/rCI+GEQhblDeETiCDvGT3Uhnb9xZ5qP6NwmCZZ+TTxlABSrGQWmM428/wRbK"
+    "cLkOviICBMoCsi5rbXRxMsQC6AXmG6mk4OX7NHyM87EUja00XoQzxDkH0K9YrBowodQBVc"
+    "IRoE0Es4FDDmyCNwdpIQG1KE0Kl4i1BQ8D7iNE9ZY0QsKcih87n0rQtuuoKZcH451EPejl"
+    "e93gI1etVXtTu75VjfmdlZ71XXg9vUCZARbWoctqQmP2TLpzCT19aM2/IJ1B2VV4v8ak/K"
+    "O2hf5MaQXwvnyoF5VTYharbiMwFV1EyopBSd9ij2rgSJLiiu9ekmoPa2BMpRmj5Q4j8FQ4"
+    "B/cNUUSpHU1o0h9ah2tXmrtNYIskZQrRGkjyP5ISUwGUDlNsuMH906fYeV7J7bkj1CsDtG"
+    "kvwJV3Uk0k5Tx74qsxGTIOBSWHo+1JpgBA0ZDRGNiKoFMm8ObfNBG7ZUFpwebw+Oz/MF6w"
+    "2QY9xc6axvWS2qRoC4QGIB8aHWsPqZDm6SmgwXfW+Jwvg/OnBYsmI+S/0grCF95f+5iVtf"
+    "3i5tvxlBsd8AzG1Vt6sXyzxxXULaQdsqrYW2FtrWSabrJB7Qb2bJpO8tkUw0b7UUwZ4/EF"
+    "WpTqexuTRUxzqjQRJL5/aMiDsuhEYExBvBjRn6Gx7e4z6igQeIVB60MY9ZN9c1+PIBAd+T"
+    "mQC8HHyWkUtkrbuzk7OfztFz6Z8Hfz1lnvLkq6fp71MfqtoBEi6k+03HlEsnv/TjB9SFo+"
+    "/0cUVEvTu8tuC0PPzPxsp3P5zSpvF1BFZnYdfmgNZ6ts8RWva3iZhpHsa6bvzqAbF8W77l"
+    "VFO0qdFQJrX40OLDxfjwko7OozLAMLdYCSs6AR05YgKuXXhZ7QOpMsM8L5qsAicgvkLoZw"
+    "hsRgD6eJNazC16XgOsWbiw16ILNtOrZ6vF7oS5uy4Yu68al11j/15SdfdT5PKAWL9k16pj"
+    "GOhzjOW5hrUQSDVYDQHxrO0K0a5QoCOQvqN3EpL4kYtZhOXJAzqyLsMjEqLA6QYuDYWOIp"
+    "70RqXnIOS1paAYnykOdmvPSr1q8AXd3Q3IWJ21EBIc8TzYNetcgCzwygEIwxGC4xXoNEKT"
+    "ZBD4fCwepXxmfXX2wyTALoHesn7g0AcfdqOpPMKCRlvZff4c4iBY26fW/f0Ppb1evnjzOt"
+    "NX8GWRhvr88eTycqWTqXxxXaxnypooqSqdzXRqWUPVVq7dB9dt5VpbufYgxsE6y5YAxT//"
+    "H1cR34c="
 )

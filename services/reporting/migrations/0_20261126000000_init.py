@@ -12,14 +12,27 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "students" INT NOT NULL
 );
 COMMENT ON TABLE "active_days" IS 'How many enrolled students of a teacher or course were last active on a day.';
-CREATE TABLE "assignments" (
-    "assignment_id" UUID NOT NULL PRIMARY KEY,
+CREATE TABLE "assessments" (
+    "item_id" UUID NOT NULL PRIMARY KEY,
     "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "title" TEXT NOT NULL,
+    "due_at" TIMESTAMPTZ,
+    "counts" BOOL NOT NULL,
+    "attempt_policy" TEXT NOT NULL
+);
+COMMENT ON COLUMN "assessments"."due_at" IS 'When a quiz closes';
+COMMENT ON COLUMN "assessments"."counts" IS 'Whether missing it puts a student at risk';
+COMMENT ON COLUMN "assessments"."attempt_policy" IS 'Which attempt counts; latest for assignments';
+COMMENT ON TABLE "assessments" IS 'The latest state of a quiz or assignment; ``version`` is its course''s.';
+CREATE TABLE "assessment_exceptions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "version" INT NOT NULL,
     "due_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "assignments" IS 'An assignment''s latest state; ``version`` is its course''s.';
+COMMENT ON TABLE "assessment_exceptions" IS 'A student''s own due date for an item; null if the exception is about something else.';
 CREATE TABLE "completions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -87,6 +100,7 @@ CREATE TABLE "enrollments" (
     "version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
+    "enrolled_at" TIMESTAMPTZ NOT NULL,
     "open" BOOL NOT NULL
 );
 COMMENT ON TABLE "enrollments" IS 'An enrollment''s latest state.';
@@ -157,8 +171,9 @@ CREATE TABLE "outline_lessons" (
     "kind" TEXT NOT NULL,
     "required" BOOL NOT NULL,
     "published" BOOL NOT NULL,
-    "assignment_id" UUID
+    "item_id" UUID
 );
+COMMENT ON COLUMN "outline_lessons"."item_id" IS 'The quiz or assignment that it shows';
 COMMENT ON TABLE "outline_lessons" IS 'A lesson of a course''s latest outline.';
 CREATE TABLE "ownerships" (
     "course_id" UUID NOT NULL,
@@ -167,24 +182,19 @@ CREATE TABLE "ownerships" (
     "teacher_id" UUID NOT NULL
 );
 COMMENT ON TABLE "ownerships" IS 'A period in which a teacher owned a course; together they cover all time without overlap.';
-CREATE TABLE "quizzes" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
-    "course_id" UUID NOT NULL,
-    "quiz_version" INT NOT NULL,
-    "attempt_policy" TEXT NOT NULL
-);
-COMMENT ON TABLE "quizzes" IS 'Which attempt of a quiz counts.';
 CREATE TABLE "resets" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "from_cycle" INT NOT NULL,
     "cycle" INT NOT NULL,
-    "version" INT NOT NULL
+    "round" INT NOT NULL
 );
-COMMENT ON TABLE "resets" IS 'Revokes a cycle''s completions older than ``version``, also those that arrive later.';
+COMMENT ON TABLE "resets" IS 'Begins a round, and revokes the completions of a span that are older than ``version``.';
 CREATE TABLE "results" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
-    "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
     "item_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "percent" DECIMAL(7,4) NOT NULL,
@@ -192,7 +202,7 @@ CREATE TABLE "results" (
     "teacher_id" UUID,
     "day" DATE NOT NULL
 );
-COMMENT ON TABLE "results" IS 'The percentage that counts of a student''s submissions for an item in a cycle.';
+COMMENT ON TABLE "results" IS 'The percentage that counts of a student''s submissions for an item in a span.';
 CREATE TABLE "school_calendar" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "time_zone" TEXT NOT NULL
@@ -218,6 +228,8 @@ CREATE TABLE "submissions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "item_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "attempt" INT NOT NULL,
@@ -233,7 +245,7 @@ CREATE TABLE "submissions" (
     "graded_for" UUID,
     "graded_on" DATE
 );
-COMMENT ON TABLE "submissions" IS 'A submission''s latest state.';
+COMMENT ON TABLE "submissions" IS 'A submission''s latest state; ``progress_from_cycle`` is the first cycle of its span.';
 CREATE TABLE "teacher_students" (
     "teacher_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -344,11 +356,12 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
         ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
+        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
+        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
@@ -376,13 +389,14 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "daily_reports" ALTER COLUMN "published_at" SET DEFAULT clock_timestamp();
         CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);
         ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        CREATE INDEX "assignments_course" ON "assignments" (course_id);
+        ALTER TABLE "assessments" ADD CONSTRAINT "assessments_finite" CHECK (isfinite(due_at));
+        ALTER TABLE "assessments" ADD CONSTRAINT "assessments_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        CREATE INDEX "assessments_course" ON "assessments" (course_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_known_whole" CHECK (version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_searchable" CHECK (num_nulls(slug, title, search_text) IN (0, 3));
         CREATE INDEX "courses_teacher" ON "courses" (teacher_id);
-        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
+        CREATE INDEX "outline_lessons_item" ON "outline_lessons" (item_id) WHERE item_id IS NOT NULL;
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
@@ -390,7 +404,9 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
         ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
@@ -412,122 +428,128 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYfUl2RjfjOE6cbnZ2Rna8rXsdu9dx2+02HQoiIYnXFKGCpBV1t/99cQ"
-    "C+C6QISrYoGTOdxiZwQPrBy3nOwcHBv3uMzCkLXX/yamCH7gP5iJe9v6J/93w8I/wHZXkf"
-    "9fB8XiiFZyEeeUIGi5qWg5eBqDsKQsaf8aIx9gLCHzkksJk7D13qg8B3dIFm2F8i4jPqec"
-    "RBQRg5xA8DRMcIo5Bge0oYogzZNGIBQQvCCPJwECL5MkR9Xo+/8RW80aE2fyV81iM0Hvnu"
-    "7xGxQjohIZfjr/j1N/7Y9R3ylQTJr/N7a+wSzymASRc+YdY9rwoNiXIrXM5F2R35Gv5DSM"
-    "AfMLJs6kUzf1Vqvgyn1E/F+N8JTyeE18EhcXIg+5HnxV2SPJLfnnsgv9opdM0YRx50FsjL"
-    "b8me9Szr+ubO+nxxZ1m9lY5MJHLwx49s6sMgcDnqgMifst0MAfG0J3C4+OcdtDwLgt89eH"
-    "D90+D2/LvB7ctPg3/+RZQs45Krm+tvk+qUjzA5+q7Pr27Oen+KV+AQy5eIfil3hKvohh9/"
-    "vPxY1w2uqhOiyHVegeRhdYVA/c07AfqcBuGEiUKBkQA4AxRmixXPe/7+FVg/ckDUsK5Kls"
-    "DlnUhCd0ZewQ+HBfDHwd1FCchkbVqF8NKvWB/yIiXs+DfsIWL8e/k//3P8+uT05P2bdyfv"
-    "eRXxoemT0xpQL6/vOKawBo/vc5MfHoywfb/AzLFWSugxraq7WjQ7npWfYB9PBFDwF8HH5f"
-    "RmELgTf8Z7qEqxZhXWata0akPNOuCaK5V5EXCtFhKu14KQ//sBDYcPhAW86nCI3AC5XCVK"
-    "FfgiWNWjmzW1gdbM3qq5Yq8IbnPZDllUnCLxg9xs+Ns48m3oCSTeBP87+Xuvg+t4taKUfa"
-    "iJe0HIqMrSCh/PE40FPidh1vd4fc8jGrqhR3QYdSpgyHRjMp3B7fB1HIdqjgdETY15JlXH"
-    "7+CHBl0Qr7X70AOXny4+3w0+/VDoBiB+UHJc6ILk6Uu5jmS9kDaCfr68+w7Br+hfN9cX5d"
-    "UmrXf3rx58E45Cavl0YWEnj0nyOHnUIbJ0Tmdzj8T4q8hSrsI6smSnVZuSJeSRIODqOpxi"
-    "bvsnfgIUN0Qc5IIjwF7ybgHGE3sOuKLjpAfMQ4dLksSLwH/0FSzqcd6xAb0yKv7RWVTcyZ"
-    "oYF6UMyCU1JKaIBotK6xsOpeBQclXSHKEFITNADdF/5EGaKskW/LMsuwUW2jW4952G9guM"
-    "74HeE8VqdEapR7Cv7uScVKl/R1zssLr07ObmqtCbZ5dl4+3HT2cXty9fi27kldyQqOdVRj"
-    "J1Vv+i1AbL//5YcxqrvyM3Sptug8TVn93eR5dMTzBpelVmpyjsrzU5oVpjczPxkJd86Rgx"
-    "uoDN6ZgPoCNwqWM097BNptRzCENjyhD2UeTf8xXUj1tSmZuP8o6DMTefhxd/j5noUXfYZ+"
-    "BFEx0vc1K/lZN5f3Tio/iYn9il/8zRDghm9tQKOboKzkKY+0Ccu7iwOMSLggb7FthzfRwp"
-    "wj1q1pVUwuDdYmUxts72bR0iPCuaxnpOasfGupqgd8xIp1HouT6x9MmcQtKQusQcmeJ5yH"
-    "HR2UjIiRgcC/sHOjDmJAyKqcPh98hlqpW0Esa8yLPGsWuepDsacth6df6kuEq/kVfJCrPa"
-    "631LnodGUYiGQ3nqQYSMDocI+w5/tnDDqcPwAoI1eeN+iOic+ChXFVHfU5yl2F6zxoPUQU"
-    "ZX7UHK9aHG2lSSetbLU36ZTyeKBpYFGYPkIRyX6BCODvUV7rYzd1IJYyKx7xB+c3z85s3p"
-    "8dGbd+/fnpyevn1/lGK5WlQH6tnlt4BrP2/crQId+ROGHS2GlxfZd7QPhOF9xK63/ET4n2"
-    "xXMbxClXUMz4HK1ixXey3D+xniR7klyhlWEjQaO6leJEdvAjjTykv4TE0CRquPyW6hPXMy"
-    "dl/coeZkrIkD6QiUijOwsWfISkP29JiJUnzfFecT05QgGs3cIHCVLr068EuCBnYt2Ku4YR"
-    "3ih0MOnxjs3yP3D4sv3PzzNQd5WdIArw/8nDAbTrcE0UwVc2C7M+zVoF8SL+tLKf8qbmdP"
-    "eqNOS16cX34aXL08PuqflHYKExJ4cvSXEs658++thrla3gx2rcGeA7H9kK9uxAx8xcAPI+"
-    "ZjRiPf0RzxJUEz1LWGeoaeFRD+RU7QYqhXN/JshvpJ/13tUO+YH+xW/NqrcYPFNfqNvGCy"
-    "rHEM/TwaeW4wJQ6Sgn0EOyXikPTYnUSMiDRvkI8mDoBn5MEF+0QVLL9ZYxv4v+TrNP0uBS"
-    "Gzp6m7pxnDl7hUmnpoSmLP2lPzLIIpe9dc5K9iEVhMqUdQYE/jAMWnciImy4zGrlFexBwm"
-    "VrCVeEFfhfT7zzfXakxzIuVp79oh+g/iymMfoa3BDcCo33Qo7y+URjM0UI7BTtVsi3PcZV"
-    "lzjrtz57i7w08v0gCkCnqaq7COnZaCmRrlXsxkSgcwlekV62sfTMRcd2eXSfHTBZAP4txq"
-    "R0mPSZq0TTTnjMLoDawxozNLF9sKaYO06vDTnCiWgdrjZYmISQRTf8asi2ztfCm/vJ6ynS"
-    "dTpiFvk3OsIXu7gSA3qC9uiciTM0jLaHs04CbIiNg4CojMeQ1/EFpMXS7ihvAARuAq0dtm"
-    "w4YT7p6uGE74pJzQMJht6lXDsLfOsAsL+Cqw1dHMq5Imv0OzgObuUJhvGXb4v3e5OAI1i1"
-    "FUXEdkJlLEKgUpNLheyw04Q2B4BowjbgXlWvmARpF9T0LkI8j8FaDXr15/iY6PTsfi/6Mv"
-    "0dHR6Bv0NxRvyCP++PjdSVZNcenWk7zSHDjYj/lZR5LMgQNz4GDX29hyLdIgQZmA4UAHFs"
-    "a+XUifIAKvO+Tn0iGzOQ258XpLgjnHo8qFo6i4jvy4qQjEIguZxiFiiQD4V8Q9Gm4gojkc"
-    "dwJbbJyh2NjzCOujGecR1OmjOQ6nIqnFPVFlwdi0xS/+F3+ARtRZymtAZniJ+PgJ+ehBoC"
-    "gTzxDD3CBA3Bhg8II4X9YH8SbI3srIjEsEfRRQ2Y4oIHz8B+EXHxxHNERzRm0SQDt4wmtv"
-    "yptUivrM5bRuqZ7WSiU9Woay97YfmLYjF2wc+JAyJU6Uzi6vB7e/qKnSmSJQ4uyXu4vB2p"
-    "A10bl6XZAT2lY/PFKg1cd0+uRGcnn67bhz1mdurMk8UZG4ca9V3NZYw5RwBqDKxFYdkJUT"
-    "MQFZGwRkgSrSW1QSiZYryhNGbiI8DglL9GnESGcXFFd1XGXAGK7UraqR360h37uD28piMg"
-    "T8h/+I+IdDHgm5yCdMCrLNb6uHwCz+9beVIFp4ldMq6rAsa6IOTdRhpR30PR3dRn5PbfvE"
-    "hevsnf+nI4tFDW8urO7jDZi++HdlmpxPMVNPkaT+dryiO2X6vHe/Wh7xJ+GU//r66Khmbi"
-    "Tal9cqa9+46FiWrdkrjmybkHaLU1nWLE5mcapcnG6icES/VixOceG6xYlm1da6Xy4eROJP"
-    "ed0pg8RRs5kbwkWnkEgUPBRLwktsuGPGI84ECpbof/H4HvcR3EPDDcKxy4Jw1Q+zvabBIQ"
-    "NE5Z4sXwQoAMPTtwma4gCdD86/u0CvhZNFXJnDHOmOkW+Lf4djgpAzi/834WNlwmdWH04L"
-    "BcJTI5wxHrXv4QsIJzoEEfnt8Nki5xafvY/jmqn2uCpdMwpTNF55u7taP+Fh5+oFPKRz19"
-    "bZS0wFzDZii2sc5pgvS/CRFp+zOrCvCBr4W8D/gL1ImTC02mOQinTbCdk9d3Aul0isKVpw"
-    "xJKooYiGIq6hiFd0cuGrshSsVGlGFy2PTizSOGjpB86q0rW6L3xFdDwOgNAJfx488LBIwW"
-    "BzDpZsgME+GVfRI8yZF/C+YJU2brXlDfiaYQw7DTxKh4DGDk5BxmziKDZxfD56LTmd9KyR"
-    "kuAhgfvEaZhsLwrCipi6uujjvJRZYdpcLQfrs24ulJyMCWXsVDiT5Dif4QB+LQuSNRqSoC"
-    "Ct3CBwKeCNeMKDJNPPuL6NmY9F2qU4SCKlJIKlLLDwS3E1RZwsdRUnXnLvDX6ZYk/hSnvE"
-    "dyW+NfgFDYcjMuVjcjhEM4L9IItbShuH823i+mle5ItcW3D5dJaZS3rO+l/84ZAjDddVQ2"
-    "tpO/wDxE3WPgU+BrnqH8Ov9nmGPW9jz1r3N0KkAntzfPouVVnwS52S+vxpcHW13l/2QJjL"
-    "n/MpTZmOnirLmTMy+ooKpqL22YeCkEG9JeqM4EBlcqzBPRMzyLdDvpXXrCC4BZ/ZHvWDcZ"
-    "lpckW4YvdKXD1RzRZzdRrwRXFpb+6a1CaUUVYXAeTxHT1ZLqm4SRX7aypmEg7s2j6q41Sy"
-    "FzUhLggZiNX3Q1uhG6rSDtT4U8qCxqXSQnMnKPJe0vXVqkQPyau4vSxW+tgaTNdgqr1cmG"
-    "Vik2VC15Y1J/g3ALv6kvrafGw1F9WbnGylnGzKZMmaeBfkDODNAc9dtqPHpFcEO5/a/nnt"
-    "50DWkGDqznsV9nla3l9nmyc1m99SQphLxbW6i6lrT7PLdWFzA85mx1b3B5SY1rCZAafCH+"
-    "Dsmuch8DCJbRZujiN46uG58gqTx3uTMf53PZn6Nca/6F6RS1bXy1mUNKGBnfNzFjLhis6K"
-    "/ND12vVzKmo6utMdveO7dfaoa/eGgfxf5P5RQT5E0TreATef/tE0783PUv2HIZnNQ+nZB3"
-    "lQ/xzSVerQoP4GBEBc2qo3lHMi5nIzXTZgCNfWtwLEeNRPmFsWM/5Slc0tlx1rTj3X1jrP"
-    "tSppnHp7lzb3lkDYt1ozyrJ1qpFBrYaa8ZY80HsSgCkMycFfyDhGj0B5IfhwOIzn7XDY56"
-    "axSLNGk/hHzJj7QMQmOVvVpo/0DmOC714jmIT/T7sDbxL+m4T/HUO0U5pTolOhOqGwge7k"
-    "1RoqTwjlnxNm8xWLf5RUU9JElDZjvJpBGo1oNHODQCg8SO4lovnJDFzTsVZcVZtbb90ozN"
-    "2v5UZhGoW5V8t7ISkjX1Q0x2dOxAxOE6mzwyQ5UpMq9omI7c6wVxE4kkmVt4ik2KtY/LB6"
-    "4OPF+eWnwdXL0/5JKUQk6YmTOItfPmvfSGYca5W1ryhrtuPMdtwziAcyV9VoX1XTHWvzsz"
-    "2l1DvHHvEdzHpqq7NUqb/G+gxEdcvO129khYo4pT+on/hKRfRdgGDGcTE7RCEFUzBuF/HR"
-    "8wGOg8MRd7XhuWmD5ox5x86YQ4da0KE6jLMgZGjn3u0lfZbegYEdug9uuKxapEq11q5Ssc"
-    "8B5wUaxGAQP/NaiZQZIrOYaIXEvirhMVLFY2jJGkfX7pmNcXQ9KX2E6SAnJGlhf61KGwus"
-    "cxZY59TKHQ35h9UrlbhOU5USZtUbKBQgpqlSyCkBxJEMgKFCEiTZpLiHLi6EjEzSFu1zzu"
-    "ot4XSAR9BwSOfEHw5V6ucR32SU1e7XUaOsnlRZwehfhbP2BF8isuPDe+qlqGOH9hyllVdp"
-    "PTtq++6Jt7yO2qO67W2uyK+6tLcSw7yIwVHBSVVhNtXezVXJDR2d++My7p6fMw0uqWJ6WY"
-    "W1NC8LVGnG8Qa52JYsC5NIHKpM3FlZGTJvDofZPlNIh0PBz4ZDOXMhhyJ/JA+GApuLOdwC"
-    "XA+u9Dmk4kJSXJeDpPSmTC77cF2mURY0x0PM8ZCdEzzDmk0sk4ll2g9gTSzTXmwqKU6Iaa"
-    "wFOQmzGpijAE+AKNDuSHGHd/WSkEmYRaHFomDi7w569yff1cLytGK7Vb+3FeImn/fe9PdI"
-    "60i4QtRkzd/H6PH96YA2weOMPLiaBCwvYhiYioHlnJ3aLsWcnInUrsJVb1OjLPfsYrfzIG"
-    "ZOd52hWZQyA1OJqd6oLAiZXbb+jnbZ7mSYUBw11VPvtJUq9dfstiUHbmK/esMtt0sfTekC"
-    "8Y9dynPmcTMibQtsegT5UKgAEZ9Rz4u3wAr7cRu1tMllwiZboAmM2iOQi4FRVjw3NKhwWc"
-    "xEoJgIlMPTjbXhxsU6TTWjTrjx52gWiBTgueiQ3J2tucziEBDs4OWqQmzXxAFpwucUUKKz"
-    "gJu1u+aujxYKUSlrkC1eJKY1QHMiBsfCFYM6MOYkDIpFQ0IHxryIwbE26v/MnRx84P83x8"
-    "dv3pweH7159/7tyenp2/dHKZarRXWgnl1+C7j287tBq0DX3PlVA3bNlV8G8HrAzXmMQ8jO"
-    "KSw0/sOaZAQr1fpNbDn+UDMdASQ5iU8IwFDhDSDInBnxsQKdgkbLzGHZh6LaBAUbt7aBkS"
-    "du4LJ0AzCLUibiqnFQQP2tU7q2dl7GuEMr3Xd8Wm+U1iCTN6FtnQt16pCOYtgPxqQqm1da"
-    "vFYnxRUbn3Lj9rU/IXKXTGqFF4E4i6a4TmFtbZNRYPeLWLWWMKHm27Z84bZGq52rWyFqBn"
-    "D5/nbaEtwVQQNtCVoyHpO2OZvKsobYGGJTSWx+DCpJjShaR2iioDGZAVNY5DqacxHqYw+B"
-    "KgSDN236A+ctjIwi13PQPSFz2AN1+f/gbWrbetMGN6BE8KdrLnw5EbN7avjRrvmR4wZzDy"
-    "8t8fsKrNUuorKcOTjS4lQeX6A4C/qqPDoCF9o5d3FhcYcrL2Zwb4E7wcyetkG+KGiw18ee"
-    "UVWeiup1JqlvsNbHmkMTKLci65LpZUImnZ46nV53mPuAr1X2tKfm7nHhOvaOs2rr6Hs19l"
-    "vO6L9xMv944m9GmDvP4lrw5PMpZrpEeT83/PjE+Wp5xJ+EMEGO376tATRZa3mtkhcgWYaP"
-    "ZVkp1QqfVxoIx9UPEN3XR0cN0OW1KtEVZaVIROqHymPV33++ua7abEhFyh4v1w7Rf5DnBv"
-    "to9NWAC2DUE4cyR+gXrW5ooFsXU5zzPz6aEXYzHlffdl6qtE7L2XF1i4r6Dd1VPxCG5pi3"
-    "Bg/6Ig5fysP2Gvzmc96KGLEpc8SlN/O5pwjtb9eMzEoJH07sSPhyx9j1It5tw2Fy1ysIS7"
-    "n4qABUIY6MIGF0gaJ5nICcEfCD+WSCxa0YD9iLyBfflU340WwEZwvGaBwxqIySV8U3/PiI"
-    "zmHCUIamOEDY8+iCOK/QcLiAK9dnmN3zj4pbk7EuX/wZncHhPfkJiylnGYhwLcMnJkS98E"
-    "+EyikuIokm/OWubNj2oiAUrjK48H04DOnctcVvkGAToJF/uMU/aAovh6hPd7yUn0An2dGJ"
-    "GGuRpJP/BRyeMWUfeJNT7IUiyiVrUzxiBAdwzzzCjCAhKjKzlz/XDdMbdRN0oFV5HZLIni"
-    "IxEVlC8Rd/Qdk9h1ZcTjLlk6HY4Oa7s/EInzAaKfRStYm1KnkQKmrXET9iwOr0Qypg4G+T"
-    "hSWZSBrmREHGuIcV7mHQTLHOVPgRakKaS4JPB+7R4yL7xOHNKvWvMcCrxA+mO7Y20FMeo/"
-    "AI1261FwRNqrSubbMXJlNKKbXoUUHK+KH1VXNC3VdRr4sPymRMLp/yIaPU8FEpZR+zZdU5"
-    "o4Jg2cG/DKV2OBhMz2J/Rzqa+WA+u7we3P6iHs5nCv/I2S93F4NSB6SGo846UhAyy4j+Mp"
-    "KzzbVxz8QM8u2Qb5VNtiBoyFGXyVHObaXbyyVR089d6+fu+fZ/incb6537P2V7ks28+/Em"
-    "poZ7H084uBM+EqVffupOpnBQM24IBYT4fXlXJy9Nmkcj4tEF3Pwk3eOMIHHREv90pfP/MV"
-    "5iXMX7pk+Nq7gjdCadjjqQF4QM7C1gN8Hb23ZaxvpgFdFP/LNdBgdB1cDmBEvAXsd5X/YM"
-    "2XrY3n/68eru8nZw/W23khd+JNi5ImFYef4mV2EdB3J4VcsTdRvSn9t84IBNI89BPg057U"
-    "i24fso8uVxYkUCX23pLccI1m0+HViY4JPsOdWlLDR0cff+c0MPTSTBPnOVeO+hTSzBiugh"
-    "AfzkCeoElvdEcVNUg62jWM7sHLXcOYphFOGXrToglTRdsFkXTDlfVua5rQ4vX5Xchyjz3g"
-    "/YZQEE9wICws0oBlEfjWg4RSMckHcnZXq/uzj0Q784mLd/79OF30cz7I0pmxEHcv7JwO2N"
-    "u+Fxzmxq77luuN3aNVX9TByU+6MbDsQ/2THAt035XUehXgeM4QqKE9cvQdkxbTrwPMQ/ND"
-    "m/IjnBB3EQBI5OR4xsvIhDyNevv5UTdWT+vVab9Cp5kxbKbNVXOqcvZ/ATcf6RSKgc1KVK"
-    "/TVOajeunnxGv2nSKMedwI45J7GQNA4J8ReBPEuVNJrQWnnULCSeF8DZLOK4cN6KEQQJ/R"
-    "D1iTwPp04m9Vgv2rL3uzpw1mTTa5RJ6hBNi84yKzmptGztnMg+GNnbgP4wjnL/+V+Y+6G7"
+    "eJztXX9z2zbS/ioY/ZPejN6M4zhxeu7cjOz4Wvd17I7jttdrbiiIhCS+pggVJK3o7vrdXy"
+    "zA3wIpgpJlSsZMp7FJLEg/ALHPLha7/+kxMqcsdP3J64Eduo/kI172/or+0/PxjPAflPf7"
+    "qIfn88JduBbikSdksGhpOXgZiLajIGT8Gr81xl5A+CWHBDZz56FLfRD4gS7QDPtLRHxGPY"
+    "84KAgjh/hhgOgYYRQSbE8JQ5Qhm0YsIGhBGEEeDkIkH4aoz9vxJ76GJzrU5o+E13qCziPf"
+    "/SMiVkgnJORy/BG//4tfdn2HfCVB8uv8wRq7xHMKYNKFT5j1wJtCR+K+FS7n4t49+Rr+XU"
+    "jAHzCybOpFM39Var4Mp9RPxfjfCVcnhLfBIXFyIPuR58VDklyS7567IN/aKQzNGEceDBbI"
+    "y3fJrvUs6+b23vp8eW9ZvZWBTCRy8MeXbOrDJHA56oDIn7LfDAFxtSdwuPzHPfQ8C4I/PL"
+    "hw88vg7uKHwd03nwb/+Iu4s4zvXN/efJ80p3yGydl3c3F9e977UzwCh1g+RIxLeSBcxTD8"
+    "/PPVx7phcFWDEEWu8xokD2soBOpv3wvQ5zQIJ0zcFBgJgDNA4Wux4u+eP38F1o8cEDWsq5"
+    "IlcPkgktCdkdfww2EB/HFwf1kCMlmbViG88ivWh7xICTv+DnuIGH9f/s//HL85OT358Pb9"
+    "yQfeRLxoeuW0BtSrm3uOKazB44fcxw8XRth+WGDmWCt36DGtart6a3Y8K1/BPp4IoOAvgp"
+    "fL6c0gIEEw4yNUpVizBms1a9q0oWa9n4ImCwnXZUHI/5Uq74/I/TfoO96dO/GhuzM0HD4S"
+    "FnCx4RC5AXK5epTq8FWwqlO31+0G2tQNyUxzDc+JbHMJD1lU/FziC7kv47tx5NswKkg8Cf"
+    "538rdeB9f0aqUpx00T8YKQUZul1T7+NjQW+5yEWevjtT6PaOiGHtFh16mAIdaNiXUGt8PX"
+    "bhyq+R6QNjXmmVQd14MfGgxBvNY+8Qj0fp0SP9Fxtke5Hi5rRf0Rufp0+fl+8OmnwrAAKY"
+    "Q7x4UhSa5+I9eVbFTSTtCvV/c/IPgV/fP25rK8+qTt7v/Zg3fCUUgtny4s7OQxSi4nlwqj"
+    "zRdzJTU9p9Qj2K/UAGpyOuJS3fnEYICBgaCZy+mLP+FUBc0jTldw4i9AOETMDR42Hvfz29"
+    "vrwpCfX5U/tZ8/nV/effNGjDVvxHmLernDIWc089CaU8+1lzrr3qpklxdAPjquPUXxSyM5"
+    "p84SDjoukM4tfJjbWiq7aIVcfrVJAmu9OZK1bG6XWCQRamihDJLP61WA6MJHXDcgWP3loP"
+    "oIKPuZ+IOQO0b8C0XpE8CgwCMacSOEzvjHC18t4Q9ZtVee6iEbWC+GTT+5wRKPuSbGRSkD"
+    "cknjdMfqPgg4jQW4bQvwxZgkWzEK98EE6Q6LuqCzuUdqyFOuwTrOZKdNGzMlj5MszkjCKb"
+    "dEMrMk7og4yAUL1V7yYQHHa7yxyVfe4RBYD28AzCbe5OQ/+iqi9CTPMDzp+XWO4Uk7Vezi"
+    "E9FQ62l7o9QVSl2uSpoztCBkJqhhnk88SVMl2YJ/lmW3wEK7Bve+09B+gfE90geiWI1qXe"
+    "E5qU77wrcxpFt0cmckU2f1L0ptsPzvjzWnsfo7WLFbUB2lFTd/caFZXTI9waTpVZmd4mZ/"
+    "rckJzRqbm0mgTiHU54ybf4wuIOIn5gPoSPjI0dzDNplSzyEs8atH/oMP/nbZk8rcfJJnHI"
+    "y5+TICi/aYiR51h30GXjTR2QBO2rfa9t0fnfgkYS87jjJ64WgHBDN7aoUcXQVnIcx9JM59"
+    "fLM4xYuCBvsW2HN9HClCfmrWlVTC4N1iZTG2zvZtHSI8K5rGek7qmY11NUHvmJFOo9BzfW"
+    "LpkzmFpCF1iTkyxfOQ46KzkZATMTgW9g90YMxJGBRTh8MfkctUK2kljHmRF41j1zxJ9zTk"
+    "sPXq/Elxk34jr5IVZq3X+5Y8D42iEA2H8lC2CNsdDhH2HX5t4YZTh+EFnBkTkb6IzomPck"
+    "0R9T3FUe/tdWs8SB1kdNUepNwYaqxNJakXvTzll/n0Q9HAsiBjkDyE09wdwtGhvsLddu5O"
+    "KmFMJPYdwm+Pj9++PT0+evv+w7uT09N3H45SLFdv1YF6fvU94NrPG3erQEf+hGFHi+HlRf"
+    "Yd7QNheB+x6y0/Ef4n21UMr9BkHcNzoLE1y7Vey/B+hfhRbolyhpUEjcZOqldJBoAAcgXw"
+    "O/xLTQJGq7P4bKE/k7hnX9yhJnGPiQPpCJSKFD2xZ8hKQ/b0mIlSfN8V545pShCNxDFtpU"
+    "uvDvySoIFdC/YqbliH+OGQwx2DDZkmLL5w89fXnORlSQO8PvBzwmw43RJEM1XMge3OsFeD"
+    "fkm8rC+l/Ou4nz0ZjToteXlx9Wlw/c3xUf+ktFOYkMCTo7+Uc1ekGRvaTXO1vJnsWpM9B2"
+    "L7KV/diZn4iokfRszHjEa+oznjS4JmqmtN9Qw9KyD8jZygxVSv7uTFTPWT/vvaqd4xP9id"
+    "+LVX4waLW/QbecHkvcYx9PNo5LnBlDhICvYR7JSIQ9JjdxIxIrJQQ1rMOACekUcX7BNVsP"
+    "xmnW3g/5KP0/S7FITMnqbunmYMX+JSaeqhKYm9aE/Niwim7N1wkb+KRWAxpR5BgT2NAxR3"
+    "5URMlhmNXaO8iDlMrGAr8YK+CumPn29v1JjmRMqfvWuH6L+IK499hLYGNwCjftOhvL9Qms"
+    "3QQTkGO1WzLc5xl2XNOe7OnePuDj+9TAOQKuhprsE6dloKZmrATfOhb6UDmAryua71wUTM"
+    "dffrMil+ugDyQZxb7SjpMUmTtonmnFGYvYE1ZnRm6WJbIW2QViCdlBZrQRhLooYvdo4vFk"
+    "65zYliva89R5iImIw/9YcJu0jLL5byzeu5+UWyNjYk6HIxbUjTbyGaEdqLGkt5Fg75N0Ul"
+    "CscaERtHAZE1luAPQoupy0XcEC7ADFxl9Nvs2JD/5+elhvzvlPwbqrpNAmVMqa2bUoUFfB"
+    "XY6rD1VUmTyGPfyr18z7DD/73PBYyoWYyi4ToiM5EiVikapUGZZzfgDIHhGTCOuBeU6+UM"
+    "jSL7gYTIR5DiLUBvXr/5Eh0fnY7F/0dfoqOj0bfoOxRHXiB++fj9SdZMUfx5J480J0v24/"
+    "usI0nmZIk5WfLc8QpyLdIgQZmA4UAHdl5hu5DuINSyO+TnyiGzOQ258XpHgjnHo8qFo2i4"
+    "jvy4qQgEnQuZxrGAiQD4V0TBFDcQYTuOO4G9VM5QbOx5hPURFJqjTh/NcTgV2UseiCrdya"
+    "Y9fvG/+AM0os5S1nuZ4SXi8yfkswfK4+HEM8QwNwgQNwYYPCBOjHYmngRpehmZcYmgjwIq"
+    "+xE3CJ//QfjFB8cRDdGcUZsE0A+e8NYbF/9Wftac1i3Vn7VSSY+WoRy97UcgPpMLNo5wSZ"
+    "kSJ0rnVzeDu9/UVOlcERFz/tv95WBtbKIYXL0hyAltaxyeKKLuY/r55GZy+fN75sFZn6Kz"
+    "JsVIRYbOvVZxW2MNU8IZgCrlXnXkXU7ERN5tEHkHqkhvUUkkWq4oOwzRRXgcEpbo04iRzi"
+    "4orupc0oAxXKlbVTO/W1O+dw9l6WIyBPwHQ61fJ4CEIXKRT5gUlBXY1giBWfz7v1aipeFR"
+    "TqtogbKsCRfoXLhAd+ygH+noLvJ7atsnvrnO3vk/OrJY1LBEZfUYb8D0xb8rn8nFFDP1J5"
+    "K0345X9FmZPh/dr5ZH/Ek45b++OTqq+TYS7ctblbVvfOtY3luzVxzZNiHtFqeyrFmczOJU"
+    "uTjdRuGIfq1YnOKb6xYnmjVb6365fBQZXmVdWwYZwmYzN4SKtpAxFjwUS8Lv2FBMyCPOBG"
+    "4s0f/i8QPuIyg4xA3CscuCcNUPs72uwSEDROWBLF8FKADD07cJmuIAXQwufrhEb4STRdRG"
+    "Yo50x8inxb/DeVBIjsb/m/C5MuFfVh+OhQXCUyOcMR61H+ANCCc6BBH57vDaIrka/3qfxj"
+    "VT7XFVumYUpmi88nZ3td7hqfbqBTykc9fW2UtMBcw2Yot6HXPMlyV4SYt/szqwrwga+FvA"
+    "/4i9SJkZttpjkIp02wnZPXdwLmlMrClacMSSqKGIhiKuoYjXdHLpq9JRrDRpRhctj04s0j"
+    "ho6SfOqtK1ui98RXQ8DoDQCX8eXPCwyLVhcw6WbIDBPhlX0SPMmRfwvmCVNm615w34mmEM"
+    "zxp4lE4BjR2cgozZxFFs4vh89lryc9KzRkqChwTujvNt2V4UhBUxdXXRx3kps8K0qSEI67"
+    "Nu0pucjAll7FQ4k+Q4nyHTQi0Lki0akqAgbdwgcCngnXjCgyTzDLm+jZmPRX6tOEgipSSC"
+    "pSyw8EtxNUWcLEcZJ15y7w1+mWJP4Up7wmclvjX4BQ2HIzLlc3I4RDOC/SCLW0o7h/Ntos"
+    "44v+WLpGpQZTxLwSY9Z/0v/nDIkYa65NBb2g9/AVGy3KfAx6AowVP41T7PsOdt7Fnr/kaI"
+    "VGBvj0/fpyoLfqlTUp8/Da6v1/vLHglz+XX+SVOmo6fKcuaMjL6igk9R++xDQcig3hJ1Rn"
+    "CgMjnW4J6JGeTbId/Ka1YQ3ILPbI/GwbjMNLki1FK+FjVGqtlirk0DviiqM+fq4TahjLK5"
+    "CCCPizFlScPiLlXsr6mYSTjw3PZRHaeSo6gJcUHIQKwuBG6FbqhKO1DjTykLGpdKC82doM"
+    "hHSddXqxI9JK/i9tKV6WNrMF2DqfZyYZaJTZYJXVvWnODfAGw4l+Uy5fneunxseTGTk60+"
+    "J5syK7Ym3gU5A3hzwPmNmSaHzol0v24BOOOhWBqU7c0qSEkPuhuiYEoXQdlEPOBdHsglEk"
+    "zdea/Cak/v99dZ7EnL5kVqCHOpqKq8mLr2NKutDFsecGI7tsXPUGJwwxYHnBV/hBNtnofA"
+    "7yQ2X7iRjuCqh+fKCjZP9yTjEnh+e7U+vY4jUgnr+j6LkiZgsHPez0J+XDFYkR+6XrtxTk"
+    "XNQHd6oJ+5tNIeDe3eMJA7AjFvavYh761jHgxaNWQd52Ti+gFX+CIRn4zVYOSRPhCZwiYu"
+    "jw6VuuV2QDDHfnbGKheaMRzGuUCHw1XK8TSPSWJJRGNoJ7oSWZ0RaCreOMuaD1EhFFIqy1"
+    "9eo1vRaf7JkHgHM+Y+ErHZwQyh6cS3WUdoTFJlU1FlDxzArUp/mIofa3E16b+3iaZQzhpo"
+    "pu0Nmp3LvsipokSngkfCzQZEkjdryCSBiMVl5/lLSe7GuQwca5eMTupcOFAfjWZuEAjKBW"
+    "l+RFwvmYE7ShK/Vf64zc4T1iirbgyHigpLnCuOJGMNY3ppqGBHWIqhgjulgqZ42a6U77Pt"
+    "M3UN2O1MXBMDsMv0G1I1K3zNxHZn2KtYHTKpsptZir2OxQ9rBD5eXlx9Glx/c9o/KW0+Jy"
+    "NxEucHy+cDG8lcRq3ygRVljUvfuPSfO+pgx8rAFMFoVASjO9brZ3tKqXeBPeI7mPXUVmyp"
+    "UX+NNRuI5padb9/IqhWxDv+mfmx3yiCZAMEXx8XsEPYVMEr6RXz2nMFBUzg8q7ZkN+3QnF"
+    "7t2OlVGFALBlSHcRaEDO3cu+Jun6XnYGCH7qMbLqsWqVKrtatU7I/AeYG1y9SvU+JnbjBx"
+    "GF/kLBK9EOn8kt6k1RVJU9Y4wZ6f2Rgn2E7pI3wO8oMkLeyvVWljgXXOAuucWrmnIX+xeq"
+    "USt2mqUsKseQOFAsQ0VQo5JYA4kgEwVNgakV2KClfxTcj1Im3RPues3jKuVD4cQpVyVWjQ"
+    "kz7JKKvnX0eNstqpsoLZvwpn7dmgROSZjwWpl6KOHQdylFZepfXsqO27HW95HbVHddvbXJ"
+    "FfVQ60EsO8iMFRwUlVoXrV3s1VyQ0dnfvjMu6enzONVqlielmDtTQvi3xpxvEGuWCZLL+L"
+    "SEl4VhkXE5c2FYUy4hAazskgL586cucpHgIRPMNhtq8VUi4DfHA4lCsFZIPjl+RhNhlfLj"
+    "jjAlwdrvRxpOJCUj5KSm/KHLM/WJfZlAW3SW7W+157340j3xYpHsWT4H8nf+t1kO1UU0rD"
+    "2rdOKA1Lf4pEQiZweZs5a0yUmgkR30M0Tcyfifnbp83XQvUhzp1nc8VuSOVakJMwq4FiNT"
+    "DH7raNKJiZkaKKdvWSkEmYRaHFomDiVA96l7RwpBU8Jlbsb9EfbYW4yai9N+M90iqyqRA1"
+    "eev38ZTF/gxAm0MWjDy6mgQsL2IYmIqB5Zz02q7wnJw50VCFq97mX1nuxZ1xyIOYbRbpTM"
+    "2ilJmYSkz1ZmVByOxG959pN/pehtPF0YU99Y50qVF/za50cjAt3g9quDV95aMpXSD+skuZ"
+    "4CHu5lUQb+UG+ZDBABGfUc+Lt24L+88b9bRJOV+Tmc8EEO4RyMUAQiv+NjSocFnMRGqZSK"
+    "3D0421YfnFNk01o05Y/udoFoh027moplzV1FwWbwicd/ByVSG26+KANOFLCoTSWcDN2l1T"
+    "baOFQlTKGmSLpby0JmhOxOBYKPKnA2NOwqBYNCR0YMyLGBxrT8ecu5ODPyDz7fHx27enx0"
+    "dv3394d3J6+u7DUYrl6q06UM+vvgdc+/ndIEUcXnXVrRqwa4puGcDrATfnlg4hK66w0PgP"
+    "a5J2rDTrN7Hl+EXNtB2QDCg+EQNThXcgqnBFfK7AoKDRMnNY9uFWbSKPjXvbwMgT1a4s3Q"
+    "DMopSJuGocFFBf4UnX1s7LGHdopfuOf9Ybpf/I5E1oW+dCnTqkoxj2gzGpynqX3l6rk+KG"
+    "jU+DcvvanxC5Sya1wqtAnKFkqmOda1qbzBvPv4hVawkTav4kFV7auboVomYClyuo05bgrg"
+    "gaaEvQkvGYtM1tVpY1xMYQm0pi83NQSWrErXWEJgoakxkwhUVOsDkXoT72EKhCMHjTrs+g"
+    "GiEZRa7noAdC5rAHCnkn4Glq23rTDjegRPCnay58ORGze2r40XPzI8cN5h5eWuL3FVirXU"
+    "RlOXNwpMWpPL5AcRb0VXl0BMqdOvfxzeIOV17M4N4Cd4KZPW2DfFHQYK+PPaOqHCDV60zS"
+    "3mCtjzWHJlBuRdYlncyETNpJddrJ7jD3AV+r7GlPzd3jm+vYO86araPv1dhvufLFxkUv4g"
+    "9/M8LceRbXgidfTDHTJcr7ueHHP5yvlkf8SQgfyPG7dzWAJmstb1XyAiTL8LG8V0q1wr8r"
+    "DYTj5geI7pujowbo8laV6Ip7pUhE6ofKY9U/fr69qdpsSEXKHi/XDtF/kecG+2j01YALYN"
+    "QThzJH6BetbuigWwVcLvgfH80Iux2PA1J13K3UaJ2Ws+PmFhXtG7qrfiIMzTHvDS70RRy+"
+    "lIftNfjN57wVMWJT5ojiUPO5pwjtb9eNzKYKL07sSPhyx9j1Ij5sw2FSZBmEpVx8VACaEE"
+    "dGkDC6QNE8TtTPCPjBfDLBonrMI/Yi8sWPE7r60WwEZwvGaBwxaIySR8WVsHxE5/DBUIam"
+    "OEDY8+iCOK/RcLjgXxGbYfaQpYeVsS5f/BmdweE9+QqLKWcZiHAtwz9MiHrhrwiNU1xE8l"
+    "f4y13Zse1FQShcZcNhn/8e0rlri98gMSxAI/9wi7/QFB4OUZ/ueClfgU6yoxMx1iK5LP8L"
+    "ODxjyiDJ7RR7oYhyyfoUlxjBAfXhIiNIiIoKBuXXhby3cSnrBB3oVZYNE9lTJCYiuy3+4i"
+    "8oe+DQiiI+U/4xFDvcfHc2nuETRiOFXqo2sVYlD0JFPXfEj5iwOuOQChj422RhST4kDXOi"
+    "IGPcwwr3MGimWGcq/Ag1Ic0lwd2Be/S0yO44vFml/jUmeJX4wQzH1iZ6ymMUHuHarfaCoE"
+    "mV1rVt9sLHlFJKLXpUkDJ+aH3VnFD3VdTr4oMyGZPLp3zIKDV8VErZx2xZdc6oIFh28C9D"
+    "qR0OBtPz2N+RzmY+mc+vbgZ3v6mn87nCP3L+2/3loDQAqeGos44UhMwyor+M5GxzbdwzMY"
+    "N8O+RbZZMtCBpy1GVylHNb6Y5ySdSMc9fGuXu+/V/i3cZ65/4v2Z5kM+9+vImp4d7HEw7u"
+    "hM9E6ZefupMpHNSMO0IBIX5f1rTld5Pu0Yh4dAEVy6R7nBEkCoTxV1c6/5/iIcZVvG/61L"
+    "iKO0Jn0s9RB/KCkIG9BewmeHvbTstYH6wi+om/tsvgIKga2JxgCdibOO/LniFbD9uHTz9f"
+    "31/dDW6+71bywo8EO9ckDCvP3+QarONADm9qeaJtQ/pzlw8csGnkOcinIacdyTZ8H0W+PE"
+    "6sSOCrLb3lGMG6zacDCxPcyZ5TXcpCQxef339u6KGJJNhnrhLvPbSJJVgRPSSAd56gTmD5"
+    "QBSVohpsHcVyZueo5c5RDKMIv2w1AKmkGYLNhmDK+bIyz211ePmq5D5Emfd+wi4LILgXEB"
+    "BuRjGJ+mhEwyka4YC8PynT++eLQz/0wsG8/wefLvw+mmFvTNmMOJDzTwZubzwMT3NmU3vP"
+    "dcPt1q6p6hfioNwf3XAg/smOAb5tyu86CvU6YAxXUJy4fQnKjmnTgech/qLJ+RXJCc7EQR"
+    "A4Oh0xsvEiDiFfv/+rnKgj8++12qRXyZu0UGarvtI5fTWDn4jz90RC5aAuNeqvcVK7cfPk"
+    "NfpNk0Y57gR2zDmJhaRxSIi/CuRZqqTThNbKo2Yh8bwAzmYRx4XzVowgSOiHqE/keTh1Mq"
+    "mnetCWvd/VgbMmm16jTFKHaFp0llnJj0rL1s6J7IORvQ3oD+Mo95//D3boMFg="
 )

@@ -259,7 +259,7 @@ CATALOG: tuple[Entry, ...] = (
         progress.AssessmentExceptionChanged,
         LEARNER,
         ("reporting",),
-        "A student's exception for a quiz or assignment was granted, changed or taken back.",
+        "A student's exception for a quiz or assignment was granted, changed or revoked.",
     ),
     Entry(
         reporting.DailyReportGenerated,

@@ -57,7 +57,7 @@ async def submit_assignment(
         course_id = await course_of_assignment(assignment_id)
         learner = await lock_enrolled(tx, course_id, student_id)
         await require_shown(tx, learner, assignment_id)
-        terms = await load_terms(tx, assignment_id)
+        terms = await load_terms(tx, assignment_id, student_id)
         tries = await count_attempts(tx, learner, assignment_id)
         moment = now()
         # What was returned for revision may be handed in again at any time.
@@ -81,6 +81,7 @@ async def submit_assignment(
             file_reference=content.file_reference,
             max_score=terms.max_points,
             never_late=tries.for_revision,
+            extended_due_at=terms.extended_due_at,
             days_late=lateness.days,
             deduction_percent=lateness.deduction_percent,
         )
