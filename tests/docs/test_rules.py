@@ -274,6 +274,10 @@ RULES = {
         "services.test_progress_grades",
         "test_columns_of_the_gradebook_can_be_told_apart",
     ),
+    "a gradebook with names that agrees with progress": (
+        "services.test_gradebooks",
+        "test_gradebooks_of_reporting_and_progress_agree",
+    ),
     "report days over a daylight-saving change": (
         "reporting.test_daily_reports",
         "test_report_days_over_a_daylight_saving_change",
