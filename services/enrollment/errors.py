@@ -1,6 +1,6 @@
 """Errors of enrollment, beyond those that all services share."""
 
-from shared.errors import Conflict, NotFound
+from shared.errors import Conflict, Forbidden, NotFound
 
 
 class UserExists(Conflict):
@@ -36,6 +36,16 @@ class CourseByInvitation(Conflict):
 class EnrollmentClosed(Conflict):
     slug = "enrollment-closed"
     title = "Outside the enrollment period"
+
+
+class RemovedFromCourse(Forbidden):
+    slug = "removed-from-course"
+    title = "Removed from the course"
+
+
+class EnrollmentExpired(Forbidden):
+    slug = "enrollment-expired"
+    title = "Enrollment has expired"
 
 
 class CourseFull(Conflict):

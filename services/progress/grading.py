@@ -1,6 +1,5 @@
 """Scores from answers and answer keys, percents, and deductions for late work."""
 
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
@@ -10,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from coursestream_events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
+from shared.text import canonical
 
 _PERCENT_STEP = Decimal("0.0001")
 
@@ -63,14 +63,9 @@ def is_correct(key: AnswerKey, answer: GivenAnswer) -> bool:
         case NumberKey():
             return answer.value is not None and abs(answer.value - key.value) <= key.tolerance
         case TextKey():
-            return answer.text is not None and _normalized(answer.text) in map(
-                _normalized, key.accepted
+            return answer.text is not None and canonical(answer.text) in map(
+                canonical, key.accepted
             )
-
-
-def _normalized(text: str) -> str:
-    """Fold case and compose accents: keyboards differ in how they type the same letters."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.strip()).casefold())
 
 
 class Lateness(NamedTuple):

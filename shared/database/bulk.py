@@ -2,7 +2,7 @@
 
 Rows are mappings from field names to values, all with the same fields. They are processed in the
 order of their key, so that concurrent statements lock rows in one order. A key may occur once. JSON
-values may be passed as encoded text.
+values may be passed as encoded text. Derived columns are added.
 """
 
 import json
@@ -16,6 +16,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.fields import Field, JSONField
 from tortoise.models import Model
 
+from shared.database.derived import with_derived
 from shared.database.transactions import connection
 
 Row = Mapping[str, Any]
@@ -28,7 +29,8 @@ async def insert(
 
     ``returning`` is SQL, such as ``"course_id"``; its rows are returned.
     """
-    return await _execute(insert_statement, model, rows, skip_existing, returning)
+    given = (with_derived(model, row, new=True) for row in rows)
+    return await _execute(insert_statement, model, given, skip_existing, returning)
 
 
 async def upsert(
@@ -45,7 +47,8 @@ async def upsert(
     columns in ``add`` are added to the stored ones instead of replacing them. ``returning`` is SQL
     over ``old`` and ``new``; it covers only rows that were written.
     """
-    return await _execute(upsert_statement, model, rows, newer, tuple(add), returning)
+    given = (with_derived(model, row) for row in rows)
+    return await _execute(upsert_statement, model, given, newer, tuple(add), returning)
 
 
 async def update(
@@ -55,7 +58,8 @@ async def update(
 
     PostgreSQL locks the rows in no particular order: lock them first, in the order of their key.
     """
-    return await _execute(update_statement, model, rows, newer, returning)
+    given = (with_derived(model, row) for row in rows)
+    return await _execute(update_statement, model, given, newer, returning)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,14 +51,6 @@ def default(column: str, expression: str) -> Rule:
     return lambda table: f'ALTER TABLE "{table}" ALTER COLUMN "{column}" SET DEFAULT {expression}'
 
 
-def generated(column: str, kind: str, expression: str) -> Rule:
-    """A stored column that the database computes; it is no field of the model."""
-    return lambda table: (
-        f'ALTER TABLE "{table}" ADD COLUMN "{column}" {kind} '
-        f"GENERATED ALWAYS AS ({expression}) STORED"
-    )
-
-
 def foreign_key(name: str, columns: Sequence[str], references: str) -> Rule:
     """A reference to another table's columns of the same names, without a relation in Tortoise."""
     listed = ", ".join(columns)

@@ -2,9 +2,11 @@
 
 import base64
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 
+import asyncpg
 from fastapi import Query
 from pydantic import BaseModel, Field, TypeAdapter
 
@@ -19,8 +21,10 @@ M = TypeVar("M", bound=BaseModel)
 
 MAX_LIMIT = 200
 Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Maximum items per page")]
+# The longest sort text, of characters beyond the basic plane, with an id takes 1,140 characters.
+MAX_CURSOR = 2_000
 Cursor = Annotated[
-    str | None, Query(max_length=1000, description="`next_cursor` from the previous page")
+    str | None, Query(max_length=MAX_CURSOR, description="`next_cursor` from the previous page")
 ]
 
 
@@ -43,22 +47,25 @@ class Page(NamedByContent, Generic[T]):
     )
 
 
-def page_of(items: list[M], limit: int, *key: str) -> Page[M]:
-    """Return a page of at most ``limit`` items.
+def page_of(
+    model: type[M], rows: Sequence[asyncpg.Record | dict[str, Any]], limit: int, *key: str
+) -> Page[M]:
+    """Return a page of at most ``limit`` rows, as ``model``.
 
-    ``items`` has one more if there is a next page. ``key`` names the fields that the items are
-    sorted by.
+    ``rows`` has one more if there is a next page. ``key`` names the columns that they are sorted
+    by.
     """
-    if len(items) <= limit:
+    items = [model(**row) for row in rows[:limit]]
+    if len(rows) <= limit:
         return Page(items=items)
-    shown = items[:limit]
-    last = encode_cursor(*(getattr(shown[-1], name) for name in key))
-    return Page(items=shown, next_cursor=last)
+    last = rows[limit - 1]
+    return Page(items=items, next_cursor=encode_cursor(*(last[name] for name in key)))
 
 
 def encode_cursor(*key: Any) -> str:
     """Encode the sort key of a page's last item as an opaque string."""
-    return base64.urlsafe_b64encode(json.dumps(key, default=str).encode()).decode().rstrip("=")
+    document = json.dumps(key, default=str, ensure_ascii=False)
+    return base64.urlsafe_b64encode(document.encode()).decode().rstrip("=")
 
 
 def decode_cursor(cursor: str | None, key: type[K]) -> K | None:

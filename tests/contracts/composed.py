@@ -25,9 +25,16 @@ from shared.auth.principal import Role
 from shared.database import connection
 from shared.errors import NotFound
 from shared.http.pages import encode_cursor
+from shared.text import Search
 
 SOMEBODY = UUID(int=1)
-KEYS: Mapping[str, Any] = {"title": "a", "newest": datetime(2026, 1, 1, tzinfo=UTC), "name": "a"}
+SEARCH = Search.of("a -b")
+KEYS: Mapping[str, Any] = {
+    "title": "a",
+    "relevance": "a",
+    "newest": datetime(2026, 1, 1, tzinfo=UTC),
+    "name": "a",
+}
 
 
 async def catalog_lists() -> None:
@@ -47,7 +54,7 @@ async def catalog_lists() -> None:
         roles, get_args(CatalogSort), filters, (False, True)
     ):
         cursor = encode_cursor(sort, KEYS.get(sort, 0.5), SOMEBODY) if later else None
-        search = "a" if sort == "relevance" else None
+        search = "a -b" if sort == "relevance" else ""
         wanted = CatalogQuery(q=search, sort=sort, cursor=cursor, **narrowed)
         await catalog(Principal(SOMEBODY, frozenset({role})), wanted)
 
@@ -62,8 +69,8 @@ async def performance_lists() -> None:
         key = KEYS.get(sort, 0.5)
         cursor = encode_cursor(sort, direction, key, SOMEBODY) if later else None
         page = Page(10, cursor, sort, descending)
-        await teachers_performance(period, page, "a")
-        await courses_performance(period, page, CourseFilter(SOMEBODY, "published", "a"))
+        await teachers_performance(period, page, SEARCH)
+        await courses_performance(period, page, CourseFilter(SOMEBODY, "published", SEARCH))
     with suppress(NotFound):
         await course_performance(SOMEBODY, Period())
 

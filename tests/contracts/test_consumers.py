@@ -101,7 +101,8 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ("UserErased", "reporting"): Expectation(
         f"SELECT display_name, erased FROM users WHERE user_id = '{LEFT}'",
         (None, True),
-        given=f"INSERT INTO users VALUES ('{LEFT}', 1, 'Leaving', 'student', false)",
+        given="INSERT INTO users (user_id, version, display_name, sort_text, search_text, role) "
+        f"VALUES ('{LEFT}', 1, 'Leaving', 'leaving', 'leaving', 'student')",
     ),
     # Courses may hold the name of a user in a dead letter only.
     ("UserErased", "courses"): Expectation(

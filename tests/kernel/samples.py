@@ -4,7 +4,6 @@ from typing import Any, Literal
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
-from tortoise.models import Model
 
 from shared.database import fetch
 from shared.database.constraints import (
@@ -12,17 +11,20 @@ from shared.database.constraints import (
     default,
     finite,
     foreign_key,
-    generated,
     index,
     known,
     unique,
 )
+from shared.database.derived import Derived, search_text_of, sort_text_of
 from shared.database.tables import Table
 
 
-class Shelf(Model):
+class Shelf(Derived):
     shelf_id = fields.IntField(primary_key=True, generated=False)
     name = fields.TextField()
+    label = fields.TextField(null=True)
+    sort_text = sort_text_of("name")
+    search_text = search_text_of("name", "label")
 
     class Meta:
         table = "shelves"
@@ -64,7 +66,6 @@ class Note(Table):
             default("written_at", "clock_timestamp()"),
             finite("written_at"),
             unique("one_fault", "(shelf_id, place) WHERE kind = 'fault'"),
-            generated("is_fault", "bool", "kind = 'fault'"),
         )
 
 

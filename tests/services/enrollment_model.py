@@ -6,9 +6,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from shared.clock import now
+from shared.text import fold
 
 Json = dict[str, Any]
 EventContent = tuple[str, Json]
+
+# Of refusals that are not 409.
+STATUS = {
+    "erased": 410, "student-not-registered": 404, "invalid-input": 422,
+    "removed-from-course": 403, "enrollment-expired": 403,
+}  # fmt: skip
 
 
 @dataclass
@@ -50,6 +57,7 @@ class Enrollment:
     enrolled_at: str = ""
     expires_at: str | None = None
     reason: str | None = "withdrew"
+    readmitted: bool = False
     events: list[EventContent] = field(default_factory=list)
 
     @property
@@ -69,7 +77,7 @@ class Enrollment:
             self.events.append(("StudentEnrolled", self._state()))
 
     def close(self, reason: str) -> None:
-        self.reason = reason
+        self.reason, self.readmitted = reason, False
         self.events.append(("StudentUnenrolled", {**self._state(), "reason": reason}))
 
     def _state(self) -> Json:
@@ -89,6 +97,7 @@ class Policy:
     invitation: bool = False
     period: str = "open"
     capacity: int | None = None
+    reenroll_after_expiry: bool = False
 
     def body(self) -> Json:
         """For a period that is current, in the future, or over."""
@@ -104,6 +113,7 @@ class Policy:
             "closes_at": closes and text(closes),
             "capacity": self.capacity,
             "expires_after_days": None,
+            "reenroll_after_expiry": self.reenroll_after_expiry,
         }
 
 
@@ -143,11 +153,27 @@ class School:
         return None if self.places else "course-full"
 
     def refusal_of_own_request(self, user: User, fresh_cycle: bool = False) -> str | None:
+        if user.erased:
+            return "erased"
+        if refusal := self.refusal_of_return(self.enrollment(user)):
+            return refusal
         if self.policy.invitation and user.user_id not in self.invited:
             return "course-by-invitation"
         if self.policy.period != "open":
             return "enrollment-closed"
         return "invalid-input" if fresh_cycle else self.refusal(user)
+
+    def refusal_of_return(self, enrollment: Enrollment) -> str | None:
+        if enrollment.readmitted:
+            return None
+        if enrollment.reason == "expired" and not self.policy.reenroll_after_expiry:
+            return "enrollment-expired"
+        return "removed-from-course" if enrollment.reason == "removed" else None
+
+    def invite(self, user: User, invited: bool) -> None:
+        """An invitation readmits a student whose enrollment has ended before it."""
+        self.enrollment(user).readmitted = invited
+        (self.invited.add if invited else self.invited.discard)(user.user_id)
 
     def erase(self, user: User) -> None:
         if not user.erased:
@@ -176,7 +202,7 @@ class School:
             for each in self.enrollments.values()
             if each.events
         ]
-        return sorted(rows, key=lambda row: (row["display_name"], row["student_id"]))
+        return sorted(rows, key=lambda row: (fold(row["display_name"]), row["student_id"]))
 
     def counts(self) -> Json:
         reasons = [each.reason for each in self.enrollments.values() if each.events]

@@ -49,7 +49,7 @@ async def test_catalog_shows_students_published_courses(platform: Platform) -> N
     teacher = platform.client("courses", "teacher", owner)
     await catalog(teacher, mark)
     student = platform.client("courses", "student")
-    by_title = ["Algebra", "Botany", "Zoology", f"{mark} for all"]
+    by_title = ["Algebra", "Botany", f"{mark} for all", "Zoology"]
     assert await found(student, category=mark) == by_title
     newest = ["Botany", "Algebra", f"{mark} for all", "Zoology"]
     assert await found(student, category=mark, sort="newest") == newest
@@ -59,11 +59,12 @@ async def test_catalog_shows_students_published_courses(platform: Platform) -> N
     assert await found(student, category=mark, status="draft") == []
 
     assert (await found(student, q=mark))[0] == f"{mark} for all"
-    assert sorted(await found(student, q=mark)) == by_title
+    assert set(await found(student, q=mark)) == set(by_title)
     assert await found(student, q=f"LINEAR {mark}") == ["Algebra"]
     assert await found(student, q=f'"linear equations" {mark}') == ["Algebra"]
     assert await found(student, q=f'"equations linear" {mark}') == []
-    assert sorted(await found(student, q=f"{mark} -plants -animals")) == ["Algebra", by_title[3]]
+    expected = [f"{mark} for all", "Algebra"]
+    assert await found(student, q=f"{mark} -plants -animals") == expected
     assert await found(student, q=mark, sort="title") == by_title
     assert await found(student, q="' & | ! <-> :* \\") == []
 

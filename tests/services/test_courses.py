@@ -123,6 +123,19 @@ async def test_concurrent_edit_is_refused_and_loses_nothing(platform: Platform) 
     await published(platform, COURSE, course_id, ["CourseCreated", *["CourseUpdated"] * 2])
 
 
+async def test_of_courses_created_at_once_with_one_slug_exactly_one_is_created(
+    platform: Platform,
+) -> None:
+    teacher = platform.client("courses", "teacher")
+    body = {"slug": slug(), "title": "A"}
+    answers = await asyncio.gather(*(teacher.post("/v1/courses", json=body) for _ in range(16)))
+
+    assert sorted(each.status_code for each in answers) == [201] + [409] * 15
+    for each in answers:
+        if each.status_code == 409:
+            assert body["slug"] in problem(each, 409, "slug-taken")["detail"]
+
+
 async def test_slug_is_unique_until_its_course_is_deleted(platform: Platform) -> None:
     teacher = platform.client("courses", "teacher")
     taken = slug()

@@ -50,7 +50,7 @@ async def test_re_enrollment_closes_an_expired_cycle_first(
 ) -> None:
     course, student_id = await course_with_teacher(platform), str(uuid4())
     student = platform.client("enrollment", "student", UUID(student_id))
-    await course.set_policy(expires_after_days=1, capacity=1)
+    await course.set_policy(expires_after_days=1, capacity=1, reenroll_after_expiry=True)
     await course.enroll(student)
     await course.expire(student_id)
     again = await course.enroll(student)

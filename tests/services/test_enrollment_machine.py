@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
 from shared.clock import now
-from tests.services.enrollment_model import Enrollment, Json, Policy, School, User, text
+from tests.services.enrollment_model import STATUS, Enrollment, Json, Policy, School, User, text
 from tests.support.enrolling import ENROLLMENT, USER, expire_now, open_course
 from tests.support.jobs import run_job
 from tests.support.machine import OTHER_THREADS, Caller, Machine, command, picked, run
@@ -19,7 +19,6 @@ LISTED = (
     "reason", "version",
 )  # fmt: skip
 STEPS = ("enrolls", "is enrolled", "withdraws", "is removed")
-STATUS = {"erased": 410, "student-not-registered": 404, "invalid-input": 422}
 
 names = st.sampled_from(["Ada", "Bob", "Émile", "<b>Eve</b>"])
 # Few enough that each of them meets many commands.
@@ -43,11 +42,14 @@ class EnrollmentMachine(Machine):
         self.teacher = self.caller("enrollment", "teacher", teacher_id)
         for name in ("Ada", "Bob", "Cy"):
             self.register(name, "student", True)
-        inside, left, _ = self.school.users
-        self.enroll(inside, own_request=True)
-        self.enroll(left, own_request=True)
+        for user in self.school.users:
+            self.enroll(user, own_request=True)
+        _, left, removed = self.school.users
         self.unenroll(left, own_request=True)
-        self.set_policy(False, "open", 2)
+        self.unenroll(removed, own_request=False)
+        self.enroll(removed, own_request=True)
+        self.change(0, "Ada", "another's")
+        self.set_policy(False, "open", 2, False)
 
     def pick(self, number: int) -> User:
         return picked(self.school.users, number)
@@ -111,10 +113,11 @@ class EnrollmentMachine(Machine):
         invitation=st.sampled_from([False, False, True]),
         period=st.sampled_from(["open", "open", "later", "over"]),
         capacity=st.sampled_from([None, 2, 1, 0]),
+        again=flags,
     )
-    def set_policy(self, invitation: bool, period: str, capacity: int | None) -> None:
+    def set_policy(self, invitation: bool, period: str, capacity: int | None, again: bool) -> None:
         before = self.school.policy
-        policy = Policy(before.version + 1, invitation, period, capacity)
+        policy = Policy(before.version + 1, invitation, period, capacity, again)
         self.teacher.edit("PUT", f"{self.path}/enrollment-policy", policy.body(), before.version)
         self.school.policy = policy
 
@@ -126,10 +129,10 @@ class EnrollmentMachine(Machine):
             self.teacher.refused("PUT", path, 410, "erased")
         elif invited:
             self.teacher.call("PUT", path, 200)
-            self.school.invited.add(user.user_id)
+            self.school.invite(user, True)
         elif user.user_id in self.school.invited:
             self.teacher.call("DELETE", path, 204)
-            self.school.invited.remove(user.user_id)
+            self.school.invite(user, False)
         else:
             self.teacher.refused("DELETE", path, 404, "not-found")
 
@@ -291,5 +294,5 @@ async def test_random_commands_match_the_model_and_its_events(
         "UserRegistered", "UserUpdated", "UserErased", "StudentEnrolled", "StudentUnenrolled",
         "already-enrolled", "course-by-invitation", "course-full", "email-taken",
         "enrollment-closed", "erased", "not-found", "user-deactivated", "precondition-failed",
-        "user-exists", "invalid-input",
+        "user-exists", "invalid-input", "removed-from-course", "enrollment-expired",
     }  # fmt: skip

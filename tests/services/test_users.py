@@ -66,6 +66,50 @@ async def test_an_address_and_an_id_belong_to_one_user_row(platform: Platform) -
     assert len(await published(platform, USER, user["user_id"], ["UserRegistered"])) == 1
 
 
+async def test_of_users_created_at_once_with_one_address_exactly_one_has_it(
+    platform: Platform,
+) -> None:
+    admin, address = platform.client("enrollment", "superadmin"), email_address("ada")
+    body = {"display_name": "Ada", "role": "student", "email": address}
+    answers = await asyncio.gather(*(admin.post("/v1/users", json=body) for _ in range(16)))
+
+    assert sorted(each.status_code for each in answers) == [201] + [409] * 15
+    for each in answers:
+        if each.status_code == 409:
+            assert address in problem(each, 409, "email-taken")["detail"]
+
+
+async def test_of_users_created_at_once_with_one_id_exactly_one_is_created(
+    platform: Platform,
+) -> None:
+    admin = platform.client("enrollment", "superadmin")
+    body = {"user_id": str(uuid4()), "display_name": "Ada", "role": "student"}
+    answers = await asyncio.gather(*(admin.post("/v1/users", json=body) for _ in range(16)))
+
+    assert sorted(each.status_code for each in answers) == [201] + [409] * 15
+    for each in answers:
+        if each.status_code == 409:
+            problem(each, 409, "user-exists")
+
+
+async def test_callers_seen_first_at_once_with_one_address_are_all_registered(
+    platform: Platform,
+) -> None:
+    address = email_address("ada")
+    tokens = [
+        platform.stack.tokens.token(subject=uuid4(), role="student", email=address)
+        for _ in range(16)
+    ]
+    client = platform.client("enrollment", "student")
+    answers = await asyncio.gather(
+        *(client.get("/v1/me", headers={"Authorization": f"Bearer {each}"}) for each in tokens)
+    )
+
+    assert [each.status_code for each in answers] == [200] * 16
+    addresses = [each.json()["email"] for each in answers]
+    assert (addresses.count(address), addresses.count(None)) == (1, 15)
+
+
 async def test_list_users_resolves_names_and_hides_email_addresses(platform: Platform) -> None:
     ada = await register(platform, email=email_address("ada"))
     bob = await register(platform, display_name="Bob")

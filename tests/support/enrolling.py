@@ -89,7 +89,7 @@ async def course_with_teacher(platform: Platform) -> OpenCourse:
 
 
 async def expire_now(platform: Platform, course_id: str, student_id: str) -> datetime:
-    """Let an enrollment expire a minute ago without a job run, and return when.
+    """Let an enrollment expire at this moment without a job run, and return when.
 
     The clock of the services cannot be set, so the row is changed past the triggers that check for
     an event with every other write of an aggregate.
@@ -101,7 +101,7 @@ async def expire_now(platform: Platform, course_id: str, student_id: str) -> dat
             "WITH begun AS (UPDATE enrollment_cycles"
             " SET enrolled_at = enrolled_at - '1 h'::interval"
             " WHERE course_id = $1 AND student_id = $2)"
-            " UPDATE enrollments SET expires_at = now() - '1 min'::interval"
+            " UPDATE enrollments SET expires_at = now()"
             " WHERE course_id = $1 AND student_id = $2 RETURNING expires_at",
             UUID(course_id),
             UUID(student_id),

@@ -1,16 +1,16 @@
 """Courses, the aggregates of this service."""
 
 from tortoise import fields
-from tortoise.models import Model
 
 from coursestream_events.courses import (
     CourseStatus,
 )
-from shared.database.constraints import check, finite, generated, index, known, unique
+from shared.database.constraints import check, finite, index, known, unique
+from shared.database.derived import Derived, search_text_of, sort_text_of
 from shared.database.tables import Table
 
 
-class Course(Model):
+class Course(Derived):
     """The aggregate: ``version`` rises by one with each event of the course's topic.
 
     The row of a deleted course stays, so that its id is never reused. ``import_digest``, here and
@@ -24,6 +24,8 @@ class Course(Model):
     level = fields.TextField(null=True)
     category = fields.TextField(null=True)
     language = fields.TextField(null=True)
+    sort_text = sort_text_of("title")
+    search_text = search_text_of("title", "slug", "category", "level", "description")
     time_zone = fields.TextField(null=True)
     status = fields.TextField()
     archived_from: str | None = fields.TextField(
@@ -43,18 +45,10 @@ class Course(Model):
     class Meta:
         table = "courses"
         rules = (
-            # Without stemming, since a course may be in any language; the title weighs most.
-            generated(
-                "search",
-                "tsvector",
-                "setweight(to_tsvector('simple', title), 'A') || setweight("
-                "to_tsvector('simple', coalesce(category, '') || ' ' || coalesce(level, '')), 'B')"
-                " || setweight(to_tsvector('simple', description), 'C')",
-            ),
-            index("by_words", "USING gin (search) WHERE deleted_at IS NULL"),
-            index("by_title", "(title, course_id) WHERE deleted_at IS NULL"),
+            check("listed_by_title", "num_nulls(sort_text, search_text) = 0"),
+            index("by_title", "(sort_text, course_id) WHERE deleted_at IS NULL"),
             index("by_age", "(created_at, course_id) WHERE deleted_at IS NULL"),
-            index("of_teacher", "(teacher_id, title, course_id) WHERE deleted_at IS NULL"),
+            index("of_teacher", "(teacher_id, sort_text, course_id) WHERE deleted_at IS NULL"),
             check(
                 "archived_from_when_archived",
                 "(status = 'archived') = (archived_from IS NOT NULL)"

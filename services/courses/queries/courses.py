@@ -1,6 +1,5 @@
-"""A course, and the catalog with full-text search, filters, sort orders and pages."""
+"""A course, and the catalog with search, filters, sort orders and pages."""
 
-import re
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -15,6 +14,7 @@ from shared.auth import Principal
 from shared.database import connection
 from shared.errors import InvalidInput, NotFound
 from shared.http.pages import Page, decode_cursor, encode_cursor
+from shared.text import Search
 
 # SQL, for the course and the caller's enrollment in one statement.
 _COURSE = with_columns(
@@ -27,7 +27,7 @@ _COURSE = with_columns(
     Course,
 )
 
-# SQL, for full-text search and pages by row comparison.
+# SQL, for pages by row comparison.
 _SUMMARIES = with_columns(
     """
     SELECT {columns}, left(description, 300) AS excerpt, {key} AS sort_key
@@ -38,21 +38,19 @@ _SUMMARIES = with_columns(
     without=("excerpt",),
 )
 
-# A dash excludes the word or phrase that follows it directly. Other dashes have no meaning, and
-# PostgreSQL's parser fails on a long row of them.
-_DASHES = re.compile(r'-(?![\w"])')
-
 _EQUAL = ("level", "category", "language", "teacher_id", "status")
+
+# Titles that begin with the first word, then those with all words, then the other courses.
+_RELEVANCE = """
+    CASE WHEN NOT sort_text LIKE ALL ({words}) THEN '2' WHEN sort_text LIKE {first} THEN '0'
+         ELSE '1' END || sort_text
+"""
 
 # For each sort order: the key in SQL, its direction, and the type of the cursor.
 _SORTS: dict[CatalogSort, tuple[str, str, Any]] = {
-    "title": ("title", "ASC", tuple[Literal["title"], str, UUID]),
+    "title": ("sort_text", "ASC", tuple[Literal["title"], str, UUID]),
     "newest": ("created_at", "DESC", tuple[Literal["newest"], datetime, UUID]),
-    "relevance": (
-        "ts_rank(search, websearch_to_tsquery('simple', {query}))::float8",
-        "DESC",
-        tuple[Literal["relevance"], float, UUID],
-    ),
+    "relevance": (_RELEVANCE, "ASC", tuple[Literal["relevance"], str, UUID]),
 }
 
 
@@ -81,11 +79,14 @@ async def visible_course(
 async def catalog(principal: Principal, wanted: CatalogQuery) -> Page[CourseSummary]:
     """Return published courses, for teachers also their own drafts, for superadmins everything.
 
+    The search is a scan: a trigram index would need an extension that not every server has.
+
     Raises:
         InvalidInput: the cursor is of another list, or relevance is asked for without a search.
     """
-    sort = wanted.sort or ("title" if wanted.q is None else "relevance")
-    if sort == "relevance" and wanted.q is None:
+    search = Search.of(wanted.q)
+    sort = wanted.sort or ("relevance" if any(search.patterns) else "title")
+    if sort == "relevance" and not any(search.patterns):
         raise InvalidInput(
             "Sorting by relevance needs a search.",
             errors=[{"field": "query.sort", "message": "relevance needs q"}],
@@ -95,10 +96,11 @@ async def catalog(principal: Principal, wanted: CatalogQuery) -> Page[CourseSumm
     where.visible_to(principal)
     for name in _EQUAL:
         where.equal(name, getattr(wanted, name))
-    if wanted.q is not None:
-        query = where.argument(_DASHES.sub(" ", wanted.q))
-        where.conditions.append(f"search @@ websearch_to_tsquery('simple', {query})")
-        key = key.format(query=query)
+    if any(search.patterns):
+        where.finds(search)
+    if sort == "relevance":
+        first = search.required[0].removeprefix("%") if search.required else "%"
+        key = key.format(words=where.argument(search.required), first=where.argument(first))
     after = decode_cursor(wanted.cursor, cursor_type)
     if after is not None:
         where.after(key, ">" if direction == "ASC" else "<", *after[1:])
@@ -136,6 +138,13 @@ class _Where:
     def equal(self, column: str, value: Any) -> None:
         if value is not None:
             self.conditions.append(f"{column} = {self.argument(value)}")
+
+    def finds(self, search: Search) -> None:
+        required, excluded = map(self.argument, search.patterns)
+        self.conditions += [
+            f"search_text LIKE ALL ({required})",
+            f"search_text NOT LIKE ALL ({excluded})",
+        ]
 
     def visible_to(self, principal: Principal) -> None:
         if principal.has("superadmin", "service"):

@@ -13,14 +13,14 @@ from services.courses.schemas.fields import (
     Description,
     Label,
     Language,
-    SearchText,
     Slug,
     TimeZone,
     Title,
 )
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
-from shared.http.pages import MAX_LIMIT
+from shared.http.pages import MAX_CURSOR, MAX_LIMIT
+from shared.http.search import SearchQuery
 
 
 class CourseContent(Request):
@@ -92,11 +92,7 @@ class CourseDuplicate(Request):
 class CatalogQuery(Request):
     """Query parameters of the catalog."""
 
-    q: SearchText | None = Field(
-        default=None,
-        description='Full-text search: all words must occur; "a phrase", or, -excluded.',
-        examples=["linear equations"],
-    )
+    q: SearchQuery = ""
     level: Label | None = None
     category: Label | None = None
     language: Language | None = None
@@ -108,7 +104,7 @@ class CatalogQuery(Request):
     sort: CatalogSort | None = Field(
         default=None, description="Default: relevance with q, title without."
     )
-    cursor: Annotated[str, Field(max_length=1_000)] | None = Field(
+    cursor: Annotated[str, Field(max_length=MAX_CURSOR)] | None = Field(
         default=None, description="`next_cursor` from the previous page."
     )
     limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Maximum items per page.")

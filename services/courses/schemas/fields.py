@@ -30,7 +30,6 @@ Description = Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)]
 Body = Annotated[str, StringConstraints(max_length=200_000, pattern=TEXT)]
 QuestionText = Annotated[str, StringConstraints(min_length=1, max_length=4_000, pattern=TEXT)]
 AnswerText = Annotated[str, StringConstraints(min_length=1, max_length=1_000, pattern=TEXT)]
-SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=TEXT)]
 CatalogSort = Literal["relevance", "title", "newest"]
 Slug = Annotated[
     str, StringConstraints(min_length=1, max_length=100, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")

@@ -12,6 +12,8 @@ from services.enrollment.errors import (
     CourseFull,
     CourseNotOpen,
     EnrollmentClosed,
+    EnrollmentExpired,
+    RemovedFromCourse,
     StudentNotRegistered,
     UserDeactivated,
 )
@@ -25,7 +27,6 @@ from services.enrollment.schemas.enrollments import (
     MyEnrollment,
     RosterEntry,
 )
-from services.enrollment.schemas.users import SearchText
 from services.enrollment.service.commands import enrollments
 from services.enrollment.service.commands.expiry import set_expiry
 from shared.errors import NotAvailableYet
@@ -33,6 +34,7 @@ from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
+from shared.http.search import InSearch
 
 router = Router(tags=["enrollments"])
 
@@ -52,6 +54,8 @@ _ENROLL_CALLER = EnrollmentCreate()
         CourseNotOpen,
         CourseByInvitation,
         EnrollmentClosed,
+        EnrollmentExpired,
+        RemovedFromCourse,
         CourseFull,
         AlreadyEnrolled,
         UserDeactivated,
@@ -66,7 +70,8 @@ async def enroll_student(
     """Enroll a student.
 
     Students enroll themselves; the course's teacher enrolls anyone. A student who was enrolled
-    before begins the next enrollment cycle.
+    before begins the next enrollment cycle. A student who was removed cannot return without the
+    teacher, and one whose enrollment expired only if the policy allows it.
     """
     return await enrollments.enroll(principal, course_id, body)
 
@@ -133,13 +138,13 @@ async def unenroll_student(
 async def get_roster(
     principal: CurrentPrincipal,
     course_id: UUID,
+    search: InSearch,
     state: State = "open",
-    q: Annotated[SearchText | None, Query(description="Part of the name")] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[RosterEntry]:
     """List the students of a course by name."""
-    return await queries.roster(principal, course_id, state, q, cursor, limit)
+    return await queries.roster(principal, course_id, state, search, cursor, limit)
 
 
 @router.get("/me/enrollments", responses=problem_responses(410))

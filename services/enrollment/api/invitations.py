@@ -12,6 +12,7 @@ from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
+from shared.http.search import InSearch
 
 router = APIRouter(tags=["invitations"])
 
@@ -20,10 +21,14 @@ _REFUSALS = 404, NotAvailableYet
 
 @router.get("/courses/{course_id}/invitations", responses=problem_responses(*_REFUSALS))
 async def list_invitations(
-    principal: CurrentPrincipal, course_id: UUID, cursor: Cursor = None, limit: Limit = 50
+    principal: CurrentPrincipal,
+    course_id: UUID,
+    search: InSearch,
+    cursor: Cursor = None,
+    limit: Limit = 50,
 ) -> Page[Invitation]:
     """List the invited students of a course by name."""
-    return await queries.invitations_of_course(principal, course_id, cursor, limit)
+    return await queries.invitations_of_course(principal, course_id, search, cursor, limit)
 
 
 @router.put(
@@ -35,8 +40,9 @@ async def invite_student(
 ) -> Invitation:
     """Invite a student.
 
-    The invitation lets the student enroll where the policy requires one. The enrollment period and
-    the capacity still apply. Inviting a student again changes nothing.
+    The invitation lets the student enroll where the policy requires one. It also readmits a student
+    who was removed, or whose enrollment expired, before it was made; invite the student again for
+    that. The enrollment period and the capacity still apply.
     """
     return await invitations.invite(principal, course_id, student_id)
 

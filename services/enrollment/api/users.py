@@ -12,7 +12,6 @@ from services.enrollment.schemas.erasures import Erasure
 from services.enrollment.schemas.users import (
     MAX_IDS,
     ProfilePatch,
-    SearchText,
     User,
     UserCreate,
     UserPatch,
@@ -25,6 +24,7 @@ from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
+from shared.http.search import InSearch
 from shared.http.write_token import MAY_WRITE
 
 router = Router(tags=["users"])
@@ -77,16 +77,14 @@ def _parse_ids(ids: str) -> list[UUID]:
 @router.get("/users:search")
 async def search_users(
     principal: CurrentPrincipal,
-    q: Annotated[
-        SearchText | None, Query(description="Part of the name or the email address")
-    ] = None,
+    search: InSearch,
     role: Role | None = None,
     state: UserState = "active",
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Page[User]:
     """Search users by name and address, as administrators do."""
-    return await queries.search_users(q, role, state, cursor, limit)
+    return await queries.search_users(search, role, state, cursor, limit)
 
 
 @router.get("/users/{user_id}", responses=problem_responses(404, 410))

@@ -51,6 +51,7 @@ class EnrollmentPolicy(Model):
     closes_at = fields.DatetimeField(null=True)
     capacity = fields.IntField(null=True)
     expires_after_days = fields.IntField(null=True)
+    reenroll_after_expiry = fields.BooleanField()
 
     class Meta:
         table = "enrollment_policies"

@@ -8,18 +8,21 @@ from tortoise.models import Model
 
 from coursestream_events.enrollment import Role
 from shared.database.constraints import check, default, finite, index, known, unique
+from shared.database.derived import Derived, search_text_of, sort_text_of
 
 Notification = Literal["completions", "grades", "reports"]
 
 _ALL_NOTIFICATIONS = f"'{{{','.join(get_args(Notification))}}}'::text[]"
 
 
-class User(Model):
+class User(Derived):
     """An aggregate. Of an erased user the bare id stays, so that it is never registered again."""
 
     user_id = fields.UUIDField(primary_key=True)
     display_name: str | None = fields.TextField(null=True)
     email: str | None = fields.TextField(null=True)
+    sort_text: str | None = sort_text_of("display_name")
+    search_text: str | None = search_text_of("display_name", "email")
     role: str | None = fields.TextField(null=True)
     locale: str | None = fields.TextField(null=True)
     time_zone: str | None = fields.TextField(null=True)
@@ -46,9 +49,10 @@ class User(Model):
                 "CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE "
                 "num_nonnulls(display_name, email, role, locale, time_zone, import_digest) = 0 END",
             ),
+            check("listed_by_name", "num_nulls(display_name, sort_text, search_text) IN (0, 3)"),
             default("notifications", _ALL_NOTIFICATIONS),
             check("notifications_known", f"notifications <@ {_ALL_NOTIFICATIONS}"),
-            index("by_name", "(display_name, user_id) WHERE erased_at IS NULL"),
+            index("by_name", "(sort_text, user_id) WHERE erased_at IS NULL"),
         )
 
 

@@ -19,6 +19,7 @@ from shared.clock import now
 from shared.database import fetch
 from shared.errors import Erased, NotFound
 from shared.http.pages import Page, decode_cursor, page_of
+from shared.text import Search
 
 # The fields of the schema Enrollment, of an enrollment ``e`` and its latest cycle ``c``.
 ENROLLMENT_COLUMNS = """
@@ -33,17 +34,18 @@ _ENROLLMENT = f"""
 """  # noqa: S608
 
 _ROSTER = f"""
-    SELECT {ENROLLMENT_COLUMNS}, u.name AS display_name
+    SELECT {ENROLLMENT_COLUMNS}, u.display_name, u.sort_text
       FROM enrollments e
       JOIN enrollment_cycles c USING (course_id, student_id, cycle)
-      JOIN (SELECT user_id, coalesce(display_name, '') AS name FROM users) u
+      JOIN (SELECT user_id, search_text, coalesce(display_name, '') AS display_name,
+                   coalesce(sort_text, '') AS sort_text FROM users) u
         ON u.user_id = e.student_id
      WHERE e.course_id = $1
        AND ($2 = 'all'
             OR (e.closed_at IS NULL AND (e.expires_at <= $6) IS NOT TRUE) = ($2 = 'open'))
-       AND ($3::text IS NULL OR (u.name, e.student_id) > ($3, $4::uuid))
-       AND ($7::text IS NULL OR strpos(lower(u.name), lower($7)) > 0)
-     ORDER BY u.name, e.student_id LIMIT $5
+       AND ($3::text IS NULL OR (u.sort_text, e.student_id) > ($3, $4::uuid))
+       AND u.search_text LIKE ALL ($7::text[]) AND u.search_text NOT LIKE ALL ($8::text[])
+     ORDER BY u.sort_text, e.student_id LIMIT $5
 """  # noqa: S608
 
 _OF_STUDENT = f"""
@@ -76,7 +78,7 @@ async def roster(
     principal: Principal,
     course_id: UUID,
     state: EnrollmentState,
-    text: str | None,
+    search: Search,
     cursor: str | None,
     limit: int,
 ) -> Page[RosterEntry]:
@@ -87,9 +89,11 @@ async def roster(
     name, student_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
     moment = now()
     await check_may_teach(principal, course_id)
-    rows = await fetch(_ROSTER, course_id, state, name, student_id, limit + 1, moment, text)
-    entries = [RosterEntry(**_as_of(row, moment)) for row in rows]
-    return page_of(entries, limit, "display_name", "student_id")
+    rows = await fetch(
+        _ROSTER, course_id, state, name, student_id, limit + 1, moment, *search.patterns
+    )
+    shown = [_as_of(row, moment) for row in rows]
+    return page_of(RosterEntry, shown, limit, "sort_text", "student_id")
 
 
 async def enrollments_of_student(
@@ -101,8 +105,8 @@ async def enrollments_of_student(
     if await models.User.filter(user_id=student_id, erased_at__isnull=False).exists():
         raise Erased("This user was erased.")
     rows = await fetch(_OF_STUDENT, student_id, state, at, course_id, limit + 1, moment)
-    entries = [MyEnrollment(**_as_of(row, moment)) for row in rows]
-    return page_of(entries, limit, "enrolled_at", "course_id")
+    shown = [_as_of(row, moment) for row in rows]
+    return page_of(MyEnrollment, shown, limit, "enrolled_at", "course_id")
 
 
 def _as_of(row: asyncpg.Record, moment: datetime) -> dict[str, Any]:

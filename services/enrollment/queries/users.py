@@ -11,18 +11,19 @@ from shared.auth import Principal
 from shared.database import fetch
 from shared.errors import Erased, NotFound
 from shared.http.pages import Page, decode_cursor, page_of
+from shared.text import Search
 
-# SQL: a keyset page by row comparison. The text is found as it is, so no pattern is escaped.
+# SQL: a keyset page by row comparison, and a scan for the words. A trigram index would need an
+# extension that not every server has.
 _SEARCH = f"""
-    SELECT {", ".join(User.model_fields)}
+    SELECT {", ".join(User.model_fields)}, sort_text
       FROM users
      WHERE erased_at IS NULL
-       AND ($1::text IS NULL OR strpos(lower(display_name), lower($1)) > 0
-                             OR strpos(lower(email), lower($1)) > 0)
+       AND search_text LIKE ALL ($1::text[]) AND search_text NOT LIKE ALL ($7::text[])
        AND ($2::text IS NULL OR role = $2)
        AND ($3 = 'all' OR (deactivated_at IS NULL) = ($3 = 'active'))
-       AND ($4::text IS NULL OR (display_name, user_id) > ($4, $5::uuid))
-     ORDER BY display_name, user_id LIMIT $6
+       AND ($4::text IS NULL OR (sort_text, user_id) > ($4, $5::uuid))
+     ORDER BY sort_text, user_id LIMIT $6
 """  # noqa: S608
 
 
@@ -54,7 +55,7 @@ def check_registered(row: models.User | None) -> models.User:
 
 
 async def search_users(
-    text: str | None, role: Role | None, state: UserState, cursor: str | None, limit: int
+    search: Search, role: Role | None, state: UserState, cursor: str | None, limit: int
 ) -> Page[User]:
     """Return users ordered by name.
 
@@ -62,5 +63,6 @@ async def search_users(
         InvalidInput: the cursor is not one of this list.
     """
     name, user_id = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
-    rows = await fetch(_SEARCH, text, role, state, name, user_id, limit + 1)
-    return page_of([User(**row) for row in rows], limit, "display_name", "user_id")
+    required, excluded = search.patterns
+    rows = await fetch(_SEARCH, required, role, state, name, user_id, limit + 1, excluded)
+    return page_of(User, rows, limit, "sort_text", "user_id")

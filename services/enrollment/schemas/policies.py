@@ -32,6 +32,11 @@ class PolicyUpdate(Request):
     expires_after_days: Annotated[int, Field(ge=1, le=36_500)] | None = Field(
         default=None, description="Days after which a new enrollment expires"
     )
+    reenroll_after_expiry: bool = Field(
+        default=False,
+        description="Students whose enrollment has expired may enroll themselves again. Otherwise "
+        "the course's teacher enrolls or invites them again",
+    )
 
     model_config = example(access="open", closes_at="2026-10-01T00:00:00Z", capacity=30)
 
@@ -49,6 +54,7 @@ class Policy(BaseModel):
     closes_at: datetime | None = None
     capacity: int | None = None
     expires_after_days: int | None = None
+    reenroll_after_expiry: bool = False
     version: ETagVersion = Field(
         default=0, description="Also sent as the ETag; 0 until the policy is first set"
     )

@@ -34,7 +34,6 @@ Notifications = Annotated[
         max_length=len(get_args(Notification)), description="Topics the user receives mail about"
     ),
 ]
-SearchText = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 UserState = Literal["active", "deactivated", "all"]
 
 

@@ -17,17 +17,6 @@ from shared.database import Transaction, insert, upsert
 
 _UNKNOWN_TEACHER = UUID(int=0)
 
-# SQL: an erased user stays erased, whatever was published before.
-_ADOPT_USER = """
-    INSERT INTO users AS u (user_id, display_name, role, version, created_at, updated_at)
-    VALUES ($1, $2, $3, $4, $5, $5)
-    ON CONFLICT (user_id) DO UPDATE
-       SET display_name = CASE WHEN u.erased_at IS NULL THEN excluded.display_name END,
-           role = CASE WHEN u.erased_at IS NULL THEN excluded.role END,
-           version = excluded.version, updated_at = coalesce(u.erased_at, excluded.updated_at)
-    RETURNING (xmax = 0) AS created
-"""
-
 
 async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
     """Apply published events to users and enrollments; return what events do not carry."""
@@ -37,18 +26,29 @@ async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
             case UserErasedData():
                 await _adopt_erasure(tx, event.data, event.aggregateversion)
             case UserData():
-                lost += await _adopt_user(tx, event.data, event.aggregateversion)
+                lost += await _adopt_user(event.data, event.aggregateversion)
             case EnrollmentData():
                 await _adopt_enrollment(event.data, event.aggregateversion)
     return lost
 
 
-async def _adopt_user(tx: Transaction, data: UserData, version: int) -> list[str]:
-    created = await tx.connection.fetchval(
-        _ADOPT_USER, data.user_id, data.display_name, data.role, version, data.occurred_at
-    )
-    if not created:
+async def _adopt_user(data: UserData, version: int) -> list[str]:
+    """An erased user stays erased, whatever was published before."""
+    user = await User.get_or_none(user_id=data.user_id)
+    if user is not None and user.erased_at is not None:
+        user.version = version
+        await user.save(update_fields=("version",))
         return []
+    state = {
+        "display_name": data.display_name,
+        "role": data.role,
+        "version": version,
+        "updated_at": data.occurred_at,
+    }
+    if user is not None:
+        await user.update_from_dict(state).save(update_fields=state)
+        return []
+    await insert(User, [{**state, "user_id": data.user_id, "created_at": data.occurred_at}])
     return [f"user {data.user_id}: email address, locale, time zone, notification preferences"]
 
 

@@ -13,6 +13,8 @@ from shared.outbox import purge_events
 # Everything of a user but the id, the version and the instants.
 _BLANK: dict[str, Any] = {
     "display_name": None,
+    "sort_text": None,
+    "search_text": None,
     "email": None,
     "role": None,
     "locale": None,

@@ -16,11 +16,12 @@ from services.progress.schemas.fields import (
     STUDENT_ID,
     SUBMISSION_ID,
     Response,
+    TypedNumber,
 )
 from shared.clock import now
 from shared.http.bodies import TEXT, Request, example
 from shared.http.etags import ETagVersion
-from shared.http.fields import DecimalText, Percent, Score
+from shared.http.fields import Percent, Score
 
 MAX_ANSWERS = 500
 
@@ -32,7 +33,7 @@ class Answer(Request):
 
     question_id: UUID
     choice_ids: Annotated[list[UUID], Field(max_length=100)] | None = None
-    value: DecimalText | None = None
+    value: TypedNumber | None = None
     text: Annotated[str, StringConstraints(max_length=10_000, pattern=TEXT)] | None = None
 
     model_config = example(**_ANSWER)

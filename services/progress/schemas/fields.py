@@ -1,11 +1,20 @@
 """Types, bounds and example ids that several resources share."""
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
 
 from shared.http.bodies import TEXT
-from shared.http.fields import Score
+from shared.http.fields import DecimalText, Score
+from shared.text import canonical
 
 LessonState = Literal["not_started", "started", "completed"]
 
@@ -15,6 +24,30 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT, patte
 # More digits than any school awards.
 GivenScore = Annotated[Score, Field(max_digits=12, decimal_places=4)]
 MaxScore = Annotated[GivenScore, Field(gt=0)]
+
+_THOUSANDS_OR_DECIMALS = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}")
+
+
+def _with_decimal_point(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    number = canonical(value)
+    if _THOUSANDS_OR_DECIMALS.fullmatch(number):
+        thousands, decimals = number.replace(",", ""), number.replace(",", ".")
+        raise ValueError(f'can be read in two ways: write "{thousands}" or "{decimals}"')
+    return number.replace(",", ".") if "." not in number else number
+
+
+# A number as students write it.
+TypedNumber = Annotated[
+    DecimalText,
+    BeforeValidator(_with_decimal_point),
+    WithJsonSchema({"type": "string", "format": "decimal"}),
+    Field(
+        description="With a decimal point or comma, without separators of thousands",
+        examples=["3.14"],
+    ),
+]
 
 LESSON_ID = "0198c0de-0000-7000-8000-000000000001"
 COURSE_ID = "0198c0de-0000-7000-8000-000000000002"

@@ -13,7 +13,6 @@ from services.reporting.api.parameters import (
     Descending,
     Format,
     InPeriod,
-    SearchText,
     SortBy,
     TrendStep,
 )
@@ -32,6 +31,7 @@ from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
+from shared.http.search import InSearch
 
 router = APIRouter(tags=["courses"], dependencies=FIGURES_DEPENDENCIES)
 
@@ -52,9 +52,9 @@ ACCESS: Access = {
 async def list_course_performance(
     principal: CurrentPrincipal,
     period: InPeriod,
+    search: InSearch,
     limit: Limit = 50,
     cursor: Cursor = None,
-    q: SearchText = None,
     status: Annotated[CourseStatus | None, Query(description="Only courses in this state")] = None,
     teacher_id: Annotated[
         UUID | None, Query(description="Only courses of this teacher; ignored for teachers")
@@ -68,7 +68,7 @@ async def list_course_performance(
     Teachers get their own courses. `sort=name` sorts by slug.
     """
     owner = teacher_id if sees_all(principal) else principal.user_id
-    wanted = CourseFilter(teacher_id=owner, status=status, text=q)
+    wanted = CourseFilter(teacher_id=owner, status=status, search=search)
 
     async def read(size: int, after: str | None) -> ReportPage[CoursePerformance]:
         return await courses_performance(period, Page(size, after, sort, descending), wanted)
@@ -122,14 +122,18 @@ async def list_course_lessons(course_id: OwnCourse) -> ReportPage[CourseLesson]:
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_course_students(
-    course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, format_: Format = "json"
+    course_id: OwnCourse,
+    search: InSearch,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    format_: Format = "json",
 ) -> Response | ReportPage[CourseStudent]:
     """List the students of a course with their progress.
 
-    Lists the students with an open enrollment.
+    Lists the students with an open enrollment, by name.
     """
 
     async def read(size: int, after: str | None) -> ReportPage[CourseStudent]:
-        return await course_progress.course_students(course_id, size, after)
+        return await course_progress.course_students(course_id, search, size, after)
 
     return await list_response("students", CourseStudent, read, limit, cursor, format_)

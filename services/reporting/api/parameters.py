@@ -10,7 +10,6 @@ from services.reporting.queries.period import Period
 from services.reporting.queries.trend import Step
 from shared.errors import InvalidInput
 from shared.http.access import authorize
-from shared.http.bodies import TEXT
 
 # Of every route that answers figures.
 FIGURES_DEPENDENCIES = [Depends(authorize)]
@@ -33,9 +32,6 @@ def _period(
 
 
 InPeriod = Annotated[Period, Depends(_period)]
-SearchText = Annotated[
-    str | None, Query(alias="q", max_length=100, pattern=TEXT, description="Part of the name")
-]
 SortBy = Annotated[Sort, Query(description="Nulls come last")]
 Descending = Annotated[bool, Query(description="Largest first")]
 TrendStep = Annotated[Step, Query(description="Length of a step")]

@@ -9,7 +9,6 @@ from services.reporting.api.parameters import (
     Descending,
     Format,
     InPeriod,
-    SearchText,
     SortBy,
     TrendStep,
 )
@@ -25,6 +24,7 @@ from shared.http.access import IMPORTERS, TEACHERS, Access
 from shared.http.csv import AS_CSV
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
+from shared.http.search import InSearch
 
 router = APIRouter(tags=["teachers"], dependencies=FIGURES_DEPENDENCIES)
 
@@ -42,9 +42,9 @@ ACCESS: Access = {
 )
 async def list_teacher_performance(
     period: InPeriod,
+    search: InSearch,
     limit: Limit = 50,
     cursor: Cursor = None,
-    q: SearchText = None,
     sort: SortBy = "name",
     descending: Descending = False,
     format_: Format = "json",
@@ -55,7 +55,7 @@ async def list_teacher_performance(
     """
 
     async def read(size: int, after: str | None) -> ReportPage[TeacherPerformance]:
-        return await teachers_performance(period, Page(size, after, sort, descending), q)
+        return await teachers_performance(period, Page(size, after, sort, descending), search)
 
     return await list_response("teachers", TeacherPerformance, read, limit, cursor, format_)
 

@@ -5,16 +5,18 @@ from tortoise.models import Model
 
 from coursestream_events.courses import CourseStatus
 from shared.database.constraints import check, finite, index, known
+from shared.database.derived import Derived, search_text_of
 from shared.database.tables import Table
 
 
-class Course(Model):
+class Course(Derived):
     """A course's latest state; a row of version 0 is a placeholder for an unknown course."""
 
     course_id = fields.UUIDField(primary_key=True)
     version = fields.IntField(db_default=0)
     slug = fields.TextField(null=True)
     title = fields.TextField(null=True)
+    search_text = search_text_of("slug", "title")
     status = fields.TextField(null=True)
     teacher_id = fields.UUIDField(null=True)
     deleted = fields.BooleanField(db_default=False)
@@ -28,6 +30,7 @@ class Course(Model):
         rules = (
             known("status", CourseStatus),
             check("known_whole", "version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL)"),
+            check("searchable", "num_nulls(slug, title, search_text) IN (0, 3)"),
             index("teacher", "(teacher_id)"),
         )
 

@@ -8,6 +8,7 @@ from services.reporting.schemas.courses import CourseLesson, CourseStudent
 from services.reporting.schemas.freshness import ReportPage
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
+from shared.text import Search
 
 # SQL for sums beside the joined rows.
 _LESSONS = """
@@ -28,7 +29,8 @@ _LESSONS = """
 
 # SQL for the average beside the joined rows.
 _STUDENTS = """
-    SELECT t.student_id, u.display_name, t.done, c.required, t.ungraded, t.last_active_on,
+    SELECT t.student_id, u.display_name, coalesce(u.sort_text, '') AS sort_text, t.done,
+           c.required, t.ungraded, t.last_active_on,
            (t.done / nullif(c.required, 0)::numeric)::float8 AS completion_rate,
            results.average::float8 AS average
       FROM student_totals t
@@ -37,9 +39,11 @@ _STUDENTS = """
       LEFT JOIN LATERAL (SELECT avg(r.percent) AS average FROM results r
                           WHERE r.course_id = t.course_id AND r.student_id = t.student_id
                         ) AS results ON true
-     WHERE t.course_id = $1 AND t.open AND ($2::uuid IS NULL OR t.student_id > $2)
-     ORDER BY t.student_id
-     LIMIT $3
+     WHERE t.course_id = $1 AND t.open
+       AND ($2::text IS NULL OR (coalesce(u.sort_text, ''), t.student_id) > ($2, $3::uuid))
+       AND u.search_text LIKE ALL ($5::text[]) AND u.search_text NOT LIKE ALL ($6::text[])
+     ORDER BY coalesce(u.sort_text, ''), t.student_id
+     LIMIT $4
 """
 
 
@@ -56,12 +60,14 @@ async def course_lessons(course_id: UUID) -> ReportPage[CourseLesson]:
 
 
 async def course_students(
-    course_id: UUID, limit: int, cursor: str | None
+    course_id: UUID, search: Search, limit: int, cursor: str | None
 ) -> ReportPage[CourseStudent]:
-    """List the students with an open enrollment."""
-    (after,) = decode_cursor(cursor, tuple[UUID]) or (None,)
+    """List the students with an open enrollment by name."""
+    name, after = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
     fresh = await freshness()
-    rows = await _fetch(_STUDENTS, course_id, after, limit + 1)
-    following = encode_cursor(rows[limit - 1]["student_id"]) if len(rows) > limit else None
+    rows = await _fetch(_STUDENTS, course_id, name, after, limit + 1, *search.patterns)
+    following = None
+    if len(rows) > limit:
+        following = encode_cursor(rows[limit - 1]["sort_text"], rows[limit - 1]["student_id"])
     items = [CourseStudent(**dict(row)) for row in rows[:limit]]
     return ReportPage(**dict(fresh), items=items, next_cursor=following)

@@ -43,11 +43,13 @@ _ON = f"current_date - {_DAYS_AGO}"
 # The facts; the figures that follow from them are folded below.
 _FACTS = (
     "INSERT INTO school_calendar VALUES (1, 'UTC')",
-    f"INSERT INTO users SELECT {_TEACHER}, 1, 'Teacher ' || t, 'teacher' FROM ({_TEACHERS})",
-    f"""INSERT INTO courses (course_id, version, slug, title, status, teacher_id, outline_version,
-                             chapters, lessons, required)
-        SELECT {_COURSE}, 1, 'course-' || t, 'Course ' || t, 'published', {_TEACHER}, 1,
-               {CHAPTERS}, {LESSONS}, {LESSONS} FROM ({_TEACHERS})""",
+    f"""INSERT INTO users (user_id, version, display_name, sort_text, search_text, role)
+        SELECT {_TEACHER}, 1, 'Teacher ' || t, 'teacher ' || t, 'teacher ' || t, 'teacher'
+          FROM ({_TEACHERS})""",
+    f"""INSERT INTO courses (course_id, version, slug, title, search_text, status, teacher_id,
+                             outline_version, chapters, lessons, required)
+        SELECT {_COURSE}, 1, 'course-' || t, 'Course ' || t, 'course-' || t, 'published',
+               {_TEACHER}, 1, {CHAPTERS}, {LESSONS}, {LESSONS} FROM ({_TEACHERS})""",
     f"""INSERT INTO ownerships (course_id, owned_from, owned_until, teacher_id)
         SELECT {_COURSE}, '-infinity', 'infinity', {_TEACHER} FROM ({_TEACHERS})""",
     f"""INSERT INTO outline_lessons (course_id, lesson_id, chapter_title, chapter_position,

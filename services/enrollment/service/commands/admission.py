@@ -9,7 +9,13 @@ import asyncpg
 from tortoise.expressions import Q
 
 from services.enrollment import models
-from services.enrollment.errors import CourseByInvitation, CourseNotOpen, EnrollmentClosed
+from services.enrollment.errors import (
+    CourseByInvitation,
+    CourseNotOpen,
+    EnrollmentClosed,
+    EnrollmentExpired,
+    RemovedFromCourse,
+)
 from services.enrollment.queries.access import course_not_available, course_not_found, may_teach
 from services.enrollment.schemas.enrollments import (
     Enrollment,
@@ -22,16 +28,22 @@ from services.enrollment.service.events import student_enrolled, student_unenrol
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction
-from shared.errors import InvalidInput, NotAvailableYet, NotFound
+from shared.errors import Erased, InvalidInput, NotAvailableYet, NotFound
 from shared.outbox import append
 
-# FOR SHARE: the course cannot be deleted meanwhile, and students do not wait for each other.
+# FOR SHARE: the course cannot be deleted meanwhile, and students do not wait for each other. The
+# caller's latest enrollment cycle, invitation and erasure say whether a student may enroll.
 _COURSE = """
     SELECT c.teacher_id, c.status, c.deleted, p.access, p.opens_at, p.closes_at, p.capacity,
-           p.expires_after_days,
-           EXISTS (SELECT FROM invitations i
-                    WHERE i.course_id = $1 AND i.student_id = $2) AS invited
-      FROM courses c LEFT JOIN enrollment_policies p USING (course_id)
+           p.expires_after_days, p.reenroll_after_expiry, i.invited_at, u.erased_at,
+           e.closed_at, e.expires_at, cycle.reason
+      FROM courses c
+      LEFT JOIN enrollment_policies p USING (course_id)
+      LEFT JOIN users u ON u.user_id = $2
+      LEFT JOIN invitations i ON i.course_id = $1 AND i.student_id = $2
+      LEFT JOIN enrollments e ON e.course_id = $1 AND e.student_id = $2
+      LEFT JOIN enrollment_cycles cycle
+        ON cycle.course_id = $1 AND cycle.student_id = $2 AND cycle.cycle = e.cycle
      WHERE c.course_id = $1 FOR SHARE OF c
 """
 
@@ -57,7 +69,7 @@ class Terms:
 
 
 async def lock_course(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
-    """Return the course with its policy, and whether the caller is invited.
+    """Return the course with its policy, and what the caller has to do with it as a student.
 
     Raises:
         NotAvailableYet: the course is unknown.
@@ -85,10 +97,20 @@ def check_may_decide(principal: Principal, course: asyncpg.Record, student_id: U
 def terms_of(
     principal: Principal, course: asyncpg.Record, body: EnrollmentCreate | EnrollmentBatch
 ) -> Terms:
-    """Raises NotAvailableYet, CourseNotOpen, CourseByInvitation, EnrollmentClosed, InvalidInput."""
+    """Return the terms, if the course is open to the caller.
+
+    Raises:
+        NotAvailableYet, CourseNotOpen: for the course's status.
+        Erased, RemovedFromCourse, EnrollmentExpired: a student may not return.
+        CourseByInvitation, EnrollmentClosed: the policy binds students.
+        InvalidInput: the expiry is not valid, or a student asks for what is left to the teacher.
+    """
     moment, expires_at = now(), body.expires_at
-    _check_open(principal, course, moment)
-    if not may_teach(principal, course["teacher_id"]):
+    teaches = may_teach(principal, course["teacher_id"])
+    _check_status(course, teaches=teaches)
+    if not teaches:
+        _check_may_return(course, moment)
+        _check_policy(course, moment)
         _check_left_to_teacher(body)
     if expires_at is not None:
         if expires_at <= moment:
@@ -98,17 +120,36 @@ def terms_of(
     return Terms(moment, expires_at, body.fresh_cycle, course["capacity"] is not None)
 
 
-def _check_open(principal: Principal, course: asyncpg.Record, moment: datetime) -> None:
-    """Access and enrollment period bind students; the course's teacher may ignore both."""
-    teaches = may_teach(principal, course["teacher_id"])
+def _check_status(course: asyncpg.Record, *, teaches: bool) -> None:
     if course["status"] == "draft":
         # Students do not see drafts; the event of its publication may be on its way.
         raise NotAvailableYet("The course is a draft.") if teaches else course_not_available()
     if course["status"] != "published":
         raise CourseNotOpen(f"The course is {course['status']}.", course_status=course["status"])
-    if teaches:
+
+
+def _check_may_return(course: asyncpg.Record, moment: datetime) -> None:
+    """Check whether the caller's latest enrollment cycle ended in a way that allows another.
+
+    The course's teacher readmits a student by enrolling or, later than the end, inviting them.
+    """
+    if course["erased_at"] is not None:
+        raise Erased("An erased user cannot be enrolled.")
+    ended_at = course["closed_at"] or course["expires_at"]
+    if ended_at is None or (course["closed_at"] is None and ended_at > moment):
         return
-    if course["access"] == "invitation" and not course["invited"]:
+    if course["invited_at"] is not None and course["invited_at"] > ended_at:
+        return
+    readmission = "The course's teacher can enroll or invite you again."
+    reason = course["reason"] or "expired"
+    if reason == "removed":
+        raise RemovedFromCourse(f"You were removed from this course. {readmission}")
+    if reason == "expired" and not course["reenroll_after_expiry"]:
+        raise EnrollmentExpired(f"Your enrollment expired at {ended_at.isoformat()}. {readmission}")
+
+
+def _check_policy(course: asyncpg.Record, moment: datetime) -> None:
+    if course["access"] == "invitation" and course["invited_at"] is None:
         raise CourseByInvitation("Ask the course's teacher for an invitation.")
     if course["opens_at"] is not None and moment < course["opens_at"]:
         raise EnrollmentClosed(f"Enrollment opens at {course['opens_at'].isoformat()}.")

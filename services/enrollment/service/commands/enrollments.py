@@ -42,6 +42,7 @@ async def enroll(principal: Principal, course_id: UUID, body: EnrollmentCreate) 
         NotAvailableYet: the course is unknown, or a draft to the caller.
         NotFound: the course was deleted, or the caller may not decide on the student.
         CourseNotOpen, CourseByInvitation, EnrollmentClosed, CourseFull: as the course is.
+        RemovedFromCourse, EnrollmentExpired: the student's latest enrollment ended so.
         StudentNotRegistered, UserDeactivated, AlreadyEnrolled, Erased: as the student is.
         InvalidInput: the expiry is not valid.
     """

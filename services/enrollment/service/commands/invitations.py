@@ -14,16 +14,22 @@ from shared.errors import Erased, NotFound
 # FOR KEY SHARE: the student cannot be erased meanwhile.
 _STUDENT = "SELECT display_name, erased_at FROM users WHERE user_id = $1 FOR KEY SHARE"
 
-# The update changes nothing: it returns the row of an earlier invitation.
+# An earlier invitation stays as it is, unless the student's enrollment has ended since: then this
+# one readmits the student.
 _STORE = """
     INSERT INTO invitations AS i (course_id, student_id, invited_at) VALUES ($1, $2, $3)
-    ON CONFLICT (course_id, student_id) DO UPDATE SET invited_at = i.invited_at
+    ON CONFLICT (course_id, student_id) DO UPDATE SET invited_at =
+       CASE WHEN EXISTS (
+            SELECT FROM enrollments e
+             WHERE e.course_id = $1 AND e.student_id = $2
+               AND coalesce(e.closed_at, e.expires_at) BETWEEN i.invited_at AND excluded.invited_at
+       ) THEN excluded.invited_at ELSE i.invited_at END
     RETURNING course_id, student_id, invited_at
 """
 
 
 async def invite(principal: Principal, course_id: UUID, student_id: UUID) -> Invitation:
-    """Invite a student; a repeated invitation changes nothing.
+    """Invite a student; a repeated invitation readmits one whose enrollment has ended since.
 
     Raises NotAvailableYet, NotFound, StudentNotRegistered, Erased.
     """

@@ -24,19 +24,10 @@ from services.enrollment.schemas.users import (
 from services.enrollment.service.events import user_registered, user_updated
 from shared.auth import Principal
 from shared.clock import now
-from shared.database import Transaction, transaction
+from shared.database import Transaction, insert, transaction
 from shared.errors import Erased, check_version
 from shared.ids import uuid7
 from shared.outbox import append
-
-# SQL: one statement that registers only an unknown caller. An email address that is in use is left
-# out: the token says who calls, not where mail goes.
-_PROVISION = """
-    INSERT INTO users (user_id, display_name, email, role, version, created_at, updated_at)
-    SELECT $1, $2, CASE WHEN taken THEN NULL ELSE $3 END, $4, 1, $5, $5
-      FROM (SELECT EXISTS (SELECT FROM users WHERE lower(email) = lower($3)) AS taken) AS address
-    ON CONFLICT DO NOTHING RETURNING user_id
-"""
 
 _NAME: TypeAdapter[str] = TypeAdapter(DisplayName)
 _EMAIL: TypeAdapter[str] = TypeAdapter(Email)
@@ -103,15 +94,23 @@ async def me(principal: Principal) -> User:
 
 
 async def provision(tx: Transaction, principal: Principal) -> None:
-    """Register the caller from the token's claims, if unknown."""
+    """Register the caller from the token's claims, if unknown.
+
+    An email address that is in use is left out: the token says who calls, not where mail goes.
+    """
+    if await models.User.filter(user_id=principal.user_id).exists():
+        return
     moment = now()
     role = next(role for role in _MOST_POWERFUL_FIRST if principal.has(role))
     name = _claim(_NAME, principal.name) or f"{role} {principal.user_id.hex[-8:]}"
-    email = _claim(_EMAIL, principal.email)
-    created = await tx.connection.fetchval(_PROVISION, principal.user_id, name, email, role, moment)
-    if created is not None:
-        user = UserSummary(user_id=principal.user_id, display_name=name, role=role)
-        await append(tx, [user_registered(user, moment)])
+    user = UserSummary(user_id=principal.user_id, display_name=name, role=role)
+    row = {**user.model_dump(), "version": 1, "created_at": moment, "updated_at": moment}
+    for email in dict.fromkeys((_claim(_EMAIL, principal.email), None)):
+        # A conflict on the id means that another request has registered the caller.
+        values = [row | {"email": email}]
+        if await insert(models.User, values, skip_existing=True, returning="user_id"):
+            await append(tx, [user_registered(user, moment)])
+            return
 
 
 async def _lock(user_id: UUID) -> models.User:

@@ -20,6 +20,7 @@ from services.reporting.queries.period import Period
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import CoursePerformance, TeacherPerformance
 from shared.database import connection
+from shared.text import EVERYTHING, Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,15 @@ class CourseFilter:
 
     teacher_id: UUID | None = None
     status: str | None = None
-    text: str | None = None
+    search: Search = EVERYTHING
 
 
 async def teachers_performance(
-    period: Period, page: Page, text: str | None = None
+    period: Period, page: Page, search: Search = EVERYTHING
 ) -> ReportPage[TeacherPerformance]:
     """List everyone who has the role teacher or ever owned a course."""
     fresh = await freshness()
-    conditions = {"strpos(lower(u.display_name), lower({})) > 0": text}
+    conditions = _finds("u", search)
     rows, cursor = await _list(TEACHERS, period, page, conditions)
     items = [TeacherPerformance(**figures_of(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
@@ -48,7 +49,7 @@ async def courses_performance(
     """List all courses that are not deleted; their name is the slug."""
     fresh = await freshness()
     conditions = {
-        "strpos(lower(c.slug || ' ' || c.title), lower({})) > 0": wanted.text,
+        **_finds("c", wanted.search),
         "c.teacher_id = {}": wanted.teacher_id,
         "c.status = {}": wanted.status,
     }
@@ -81,6 +82,14 @@ async def course_performance(course_id: UUID, period: Period) -> ReportItem[Cour
     if row is None:
         raise CourseNotFound(course_id)
     return ReportItem(**dict(fresh), item=CoursePerformance(**figures_of(row)))
+
+
+def _finds(table: str, search: Search) -> dict[str, object]:
+    required, excluded = search.patterns
+    return {
+        f"{table}.search_text LIKE ALL ({{}}::text[])": required or None,
+        f"{table}.search_text NOT LIKE ALL ({{}}::text[])": excluded or None,
+    }
 
 
 async def _list(

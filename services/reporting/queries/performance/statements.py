@@ -96,7 +96,7 @@ TEACHERS = Owners(
     """,
     rows="""
         SELECT i.*, 'teacher' AS kind, i.id AS teacher_id, u.display_name,
-               coalesce(u.display_name, '') AS name,
+               coalesce(u.sort_text, '') AS name,
                coalesce(t.courses, 0) AS courses,
                coalesce(t.published_courses, 0) AS published_courses,
                coalesce(t.chapters, 0) AS chapters, coalesce(t.lessons, 0) AS lessons,

@@ -10,6 +10,7 @@ from services.reporting.models import Course, Ownership, Transfer
 from services.reporting.service.handlers.batch import Batch
 from services.reporting.service.handlers.rows import row_of
 from shared.database import insert
+from shared.database.derived import with_derived
 
 Owners = Mapping[UUID, UUID | None]
 
@@ -23,13 +24,16 @@ _CREATE_PLACEHOLDERS = """
 """
 
 # SQL, since a deleted course stays deleted: republished, it is created again before its deletion.
-_STATE = ("course_id", "version", "slug", "title", "status", "teacher_id", "deleted")
+_STATE = (
+    "course_id", "version", "slug", "title", "status", "teacher_id", "deleted", "search_text",
+)  # fmt: skip
 _STORE = f"""
     UPDATE courses c
        SET version = i.version, slug = i.slug, title = i.title, status = i.status,
-           teacher_id = i.teacher_id, deleted = i.deleted OR c.deleted
+           teacher_id = i.teacher_id, deleted = i.deleted OR c.deleted,
+           search_text = i.search_text
       FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::uuid[],
-                  $7::bool[])
+                  $7::bool[], $8::text[])
            AS i ({", ".join(_STATE)})
      WHERE c.course_id = i.course_id AND i.version > c.version
     RETURNING new.course_id, new.teacher_id, old.version = 0 AS first,
@@ -99,7 +103,9 @@ async def apply_courses(
 ) -> CourseChanges:
     """Store states and transfers, and recompute the owners over time where they changed."""
     stored = [
-        row_of(Course, state.data, version=state.version, deleted=state.deleted)
+        with_derived(
+            Course, row_of(Course, state.data, version=state.version, deleted=state.deleted)
+        )
         for state in batch.courses.values()
     ]
     arguments = [[row[name] for row in stored] for name in _STATE]
