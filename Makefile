@@ -8,7 +8,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample import-oulad test test-unit test-all fuzz bench check check-contracts fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts fix \
 	db-generate db-push db-migrate db-check events openapi lock clean
 
 help: ## Show this list
@@ -16,14 +16,15 @@ help: ## Show this list
 
 # TLS and logins for both servers, as in production.
 SECURED_OPTION = $(if $(filter-out 0,$(SECURED)),--secured)
+FRESH_OPTION = $(if $(filter-out 0,$(FRESH)),--fresh)
 
 # --- Running ---------------------------------------------------------------------------------
 
 demo: $(VENV)/.local-installed ## [SECURED=1]: simulate a day at a small school and check the reports
 	@$(PY) -m deploy.local demo $(SECURED_OPTION)
 
-up: $(VENV)/.local-installed ## [SECURED=1]: run PostgreSQL, Kafka and the services until Ctrl-C
-	@$(PY) -m deploy.local up $(SECURED_OPTION)
+up: $(VENV)/.local-installed ## [FRESH=1] [SECURED=1]: run the system until Ctrl-C; FRESH deletes earlier data
+	@$(PY) -m deploy.local up $(SECURED_OPTION) $(FRESH_OPTION)
 
 fetch: $(VENV)/.local-installed ## Download what `make up` needs
 	@$(PY) -m deploy.local fetch
@@ -31,10 +32,18 @@ fetch: $(VENV)/.local-installed ## Download what `make up` needs
 sample: $(VENV)/.local-installed ## Load the demo's small school into the running stack
 	@$(PY) -m tools.school
 
+token: $(VENV)/.local-installed ## ROLE= [NAME=]: print a token of a role, or of a person of the sample
+	@$(PY) -m tools.tokens --role "$(ROLE)" --name "$(NAME)"
+
 import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [CHECK=1]: import real teaching records
 	@test -n "$(DATA)" || { echo "name the folder: make import-oulad DATA=..." >&2; exit 2; }
 	@$(PY) -m tools.oulad "$(DATA)" $(if $(COURSES),--courses "$(COURSES)") \
 		$(if $(filter-out 0,$(CHECK)),--check)
+
+import-oneroster: $(VENV)/.local-installed ## DATA=folder [DRY_RUN=1] [SUBJECT=column]: import a school's OneRoster CSV files
+	@test -n "$(DATA)" || { echo "name the folder: make import-oneroster DATA=..." >&2; exit 2; }
+	@$(PY) -m tools.oneroster "$(DATA)" $(if $(SUBJECT),--subject "$(SUBJECT)") \
+		$(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
 # --- Testing ---------------------------------------------------------------------------------
 
@@ -72,8 +81,10 @@ check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed
 # --- Databases and events --------------------------------------------------------------------
 
 # The databases named by the environment, else those of the running stack, else temporary ones.
-DATABASE_VARIABLES = [ -n "$$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL" ] \
-	|| [ ! -f .local/env ] || . ./.local/env;
+# What a shell has read from .local/env may be of a stack that has ended.
+NAMED_DATABASES = $$COURSES_DATABASE_URL$$ENROLLMENT_DATABASE_URL$$PROGRESS_DATABASE_URL$$REPORTING_DATABASE_URL
+DATABASE_VARIABLES = [ -n "$(NAMED_DATABASES)" -a -z "$$COURSESTREAM_STACK" ] \
+	|| [ ! -f .local/env ] || { . ./.local/env; unset COURSESTREAM_STACK; };
 SERVICES = $(or $(SERVICE),courses enrollment progress reporting)
 WITH_DATABASES = $(DATABASE_VARIABLES) $(PY) -m deploy.local with-postgres --
 # Each service in turn; stops at the first failure.
@@ -106,15 +117,23 @@ openapi: $(VENV)/.local-installed ## Write docs/openapi and docs/problems.md fro
 
 # --- Set-up ----------------------------------------------------------------------------------
 
-# A name on PATH may be a shim that fails here, so each is tried. PYTHON=... is tried first.
+# A name on PATH may be a shim that fails here, so each is tried, unless PYTHON=... names one.
+PYTHONS = $(or $(PYTHON),python3 python3.13 python3.12 python3.11 python3.14 \
+	/usr/bin/python3 /usr/local/bin/python3)
 define INSTALL
-	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 \
-			/usr/bin/python3 /usr/local/bin/python3; do \
-		if "$$python" -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	@fits() { "$$1" -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }; \
+	if [ -n "$(PYTHON)" ] && ! fits "$(PYTHON)"; then \
+		echo "PYTHON=$(PYTHON) is not a Python 3.11+ with the module venv. Name another one, or" \
+			"none, to use the first that fits." >&2; \
+		exit 2; \
+	fi; \
+	for python in $(PYTHONS); do \
+		if fits "$$python"; then \
 			"$$python" deploy/local/bootstrap.py $(@D) $<; \
 			case $$? in \
 				0) touch $@; exit 0 ;; \
 				3) ;; \
+				130) exit 130 ;; \
 				*) exit 1 ;; \
 			esac; \
 		fi; \
@@ -138,5 +157,6 @@ lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
+	@[ ! -e .local/run/up/kept.json ] || $(PY) -m deploy.local delete-data
 	rm -rf $(VENV) $(CONTRACTS_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

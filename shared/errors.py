@@ -1,6 +1,7 @@
 """Errors with their HTTP status and problem type."""
 
 import math
+from dataclasses import dataclass
 from typing import Any, ClassVar, TypedDict
 
 PROBLEM_PREFIX = "urn:coursestream:problem:"
@@ -106,15 +107,25 @@ class PreconditionFailed(DomainError):
     title = "The resource has changed"
 
 
-def check_version(current: int, expected: int) -> None:
-    """Compare a resource's version with the one that the caller has read.
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The versions in If-Match, one of which must be the current one; None is ``*``, any."""
+
+    versions: frozenset[int] | None
+
+    def __str__(self) -> str:
+        return ", ".join(f'"{each}"' for each in sorted(self.versions or ()))
+
+
+def check_version(current: int, expected: Expected) -> None:
+    """Compare a resource's version with those that the caller accepts.
 
     Raises:
         PreconditionFailed: the resource has changed since.
     """
-    if current != expected:
+    if expected.versions is not None and current not in expected.versions:
         raise PreconditionFailed(
-            f'If-Match was "{expected}", the current version is "{current}". '
+            f'If-Match was {expected}, the current version is "{current}". '
             "Fetch it again and retry."
         )
 
@@ -129,6 +140,12 @@ class PayloadTooLarge(DomainError):
     status = 413
     slug = "payload-too-large"
     title = "Payload too large"
+
+
+class UnsupportedMediaType(DomainError):
+    status = 415
+    slug = "unsupported-media-type"
+    title = "Unsupported media type"
 
 
 class InvalidInput(DomainError):

@@ -1,6 +1,7 @@
 """The kernel's tables, which every service has in its own database."""
 
 from shared.consuming.models import ConsumerOffset, ConsumerVersion, DeadLetter
+from shared.http.imports.models import ImportedFields
 from shared.http.models import IdempotentResponse
 from shared.jobs.models import JobRun
 from shared.outbox.models import Outbox, OutboxLogEnd, OutboxState
@@ -10,6 +11,7 @@ __all__ = [
     "ConsumerVersion",
     "DeadLetter",
     "IdempotentResponse",
+    "ImportedFields",
     "JobRun",
     "Outbox",
     "OutboxLogEnd",

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from deploy.local.environment_file import read_environment
+from deploy.local.environment_file import running_environment
 from deploy.local.errors import StackError
-from deploy.local.paths import ENVIRONMENT_FILE
+from deploy.local.existing import STACK_VARIABLE
 from deploy.local.tokens import TokenSigner
 
 Urls = Mapping[str, str]
@@ -37,11 +37,14 @@ class Stack:
 def running_stack() -> Stack:
     """Return the stack named by the environment, otherwise that of `make up`.
 
+    What a shell has read from `.local/env` may be of a stack that has ended, so the file counts.
+
     Raises StackError when there is neither.
     """
     environment: Mapping[str, str] = os.environ
-    if not any(_variable(service) in environment for service in SERVICES):
-        environment = read_environment(ENVIRONMENT_FILE)
+    named = any(_variable(service) in environment for service in SERVICES)
+    if STACK_VARIABLE in environment or not named:
+        environment = running_environment()
     urls, ops_urls = (
         {each: _named(environment, _variable(each, kind)) for each in SERVICES}
         for kind in ("URL", "OPS_URL")

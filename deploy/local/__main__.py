@@ -1,8 +1,9 @@
-"""`python -m deploy.local up | demo | fetch | with-postgres | with-stack`, for the Makefile."""
+"""`python -m deploy.local up | demo | fetch | with-postgres | …`, for the Makefile."""
 
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import signal
 import subprocess
@@ -10,44 +11,59 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import timedelta
 from types import FrameType
 from typing import Annotated
-from uuid import NAMESPACE_URL, UUID, uuid5
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
-from deploy.local.environment_file import write_environment
+from deploy.local.environment_file import only_up, write_environment
 from deploy.local.errors import StackError
+from deploy.local.existing import STACK_VARIABLE
+from deploy.local.kafka import KafkaServer
+from deploy.local.kept import START_EMPTY, forget
 from deploy.local.paths import CHECKOUT, ENVIRONMENT_FILE, KAFKA_JARS, RUNS
+from deploy.local.postgres import PostgresServer
 from deploy.local.processes import guard
-from deploy.local.stack import LocalStack, fetch_kafka, local_stack, say, temporary_databases
+from deploy.local.servers import fetch_kafka, say
+from deploy.local.stack import LocalStack, local_stack, temporary_databases
 from deploy.local.supervisor import Supervisor
-from deploy.local.tokens import Role, TokenIssuer
+from deploy.local.tokens import ROLES, Role, TokenIssuer, role_token
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 console = Console()
 
-ROLES: tuple[Role, ...] = ("superadmin", "service", "teacher", "student")
-# `make up` may stay open for days.
-TOKEN_LIFETIME = timedelta(days=30)
 INTERRUPTED = 130
+# Of a folder or disk that cannot be written to.
+_UNWRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT}
 
 Secured = Annotated[bool, typer.Option("--secured", help="Require TLS and logins on both servers")]
+Fresh = Annotated[bool, typer.Option("--fresh", help="Delete the data of earlier runs first")]
 
 
 @app.command()
-def up(secured: Secured = False) -> None:
-    """Run PostgreSQL, Kafka and the four services until Ctrl-C."""
-    with (
-        _errors_shown(exit_code_when_interrupted=0),
-        _running("up", secured=secured) as (stack, supervisor),
-        _environment_file(stack, supervisor),
-    ):
-        _show(stack, supervisor)
-        supervisor.wait()
+def up(secured: Secured = False, fresh: Fresh = False) -> None:
+    """Run PostgreSQL, Kafka and the four services until Ctrl-C; keep data, ports and key."""
+    with _errors_shown(exit_code_when_interrupted=0), only_up():
+        if fresh:
+            forget(RUNS / "up")
+        name = "up-secured" if secured else "up"
+        with (
+            _running(name, secured=secured, keep=True) as (stack, supervisor),
+            _environment_file(stack, supervisor),
+        ):
+            _show(stack, supervisor)
+            supervisor.wait()
+
+
+@app.command("delete-data")
+def delete_data() -> None:
+    """Delete the data that `up` has kept."""
+    with _errors_shown(exit_code_when_interrupted=INTERRUPTED), only_up():
+        forget(RUNS / "up")
+        PostgresServer(RUNS / "up").remove()
+        KafkaServer(RUNS / "up", ()).remove()
 
 
 @app.command()
@@ -93,24 +109,45 @@ def with_stack(command: list[str]) -> None:
 
 
 @contextmanager
-def _running(name: str, *, secured: bool) -> Iterator[tuple[LocalStack, Supervisor]]:
+def _running(
+    name: str, *, secured: bool, keep: bool = False
+) -> Iterator[tuple[LocalStack, Supervisor]]:
     started = time.monotonic()
     run_directory = RUNS / name
     stopping: float | None = None
     with ExitStack() as last:
         last.callback(lambda: _say_stopped(stopping))
-        stack = last.enter_context(local_stack(run_directory, console=console, secured=secured))
+        stack = last.enter_context(
+            local_stack(run_directory, console=console, secured=secured, keep=keep)
+        )
         serving = time.monotonic()
         supervisor = Supervisor(
-            stack.environment(), run_directory, own=stack.environments(), say=_warn
+            stack.environment(),
+            run_directory,
+            own=stack.environments(),
+            ports=stack.ports,
+            say=_warn,
         )
-        last.enter_context(supervisor)
+        with _kept_data_named(stack):
+            last.enter_context(supervisor)
         say(console, "The four services, databases migrated", serving)
         say(console, f"Everything is running; logs: {_short(run_directory)}", started)
         try:
             yield stack, supervisor
         finally:
             stopping = time.monotonic()
+
+
+@contextmanager
+def _kept_data_named(stack: LocalStack) -> Iterator[None]:
+    try:
+        yield
+    except StackError as error:
+        if stack.ports:
+            raise StackError(
+                f"{error}\nThe data are those of an earlier run. {START_EMPTY}"
+            ) from None
+        raise
 
 
 def _say_stopped(since: float | None) -> None:
@@ -125,6 +162,11 @@ def _errors_shown(*, exit_code_when_interrupted: int) -> Iterator[None]:
         yield
     except StackError as error:
         _warn(str(error))
+        raise typer.Exit(1) from None
+    except OSError as error:
+        if error.errno not in _UNWRITABLE:
+            raise
+        _warn(f"{error.filename or RUNS} cannot be written to: {error.strerror}")
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
         raise typer.Exit(exit_code_when_interrupted) from None
@@ -148,6 +190,7 @@ def _interrupt_once() -> None:
 def _environment_file(stack: LocalStack, supervisor: Supervisor) -> Iterator[None]:
     values = supervisor.addresses() | stack.environment()
     values |= _tokens(stack.tokens, ("superadmin", "service"))
+    values[STACK_VARIABLE] = str(CHECKOUT)
     guard().remove_later(ENVIRONMENT_FILE)
     write_environment(ENVIRONMENT_FILE, values)
     try:
@@ -162,33 +205,18 @@ def _show(stack: LocalStack, supervisor: Supervisor) -> None:
     for service, url in supervisor.urls.items():
         table.add_row(service, url, f"{url}/docs")
     console.print(table)
-    for role in ROLES:
-        console.print(f"[bold]{role}[/bold] token:", highlight=False)
-        console.print(_token(stack.tokens, role), highlight=False, soft_wrap=True, markup=False)
+    kept = "keeps data, ports and key" if stack.ports else "deletes the data"
     console.print(
-        f"\nAddresses and tokens for scripts: . {_short(ENVIRONMENT_FILE)}\n"
-        "Load sample data: make sample. Stop and delete the data: Ctrl-C.",
+        f"In another terminal: . {_short(ENVIRONMENT_FILE)} sets addresses and tokens, make sample "
+        "loads sample data,\nmake token ROLE=teacher prints a token. "
+        f"Ctrl-C stops everything and {kept}.",
         highlight=False,
+        soft_wrap=True,
     )
 
 
 def _tokens(tokens: TokenIssuer, roles: Iterable[Role]) -> dict[str, str]:
-    return {f"{role.upper()}_TOKEN": _token(tokens, role) for role in roles}
-
-
-def _token(tokens: TokenIssuer, role: Role) -> str:
-    name = f"Local {role}"
-    return tokens.token(
-        subject=_user_id(role),
-        role=role,
-        name=name,
-        email=f"{role}@school.invalid",
-        lifetime=TOKEN_LIFETIME,
-    )
-
-
-def _user_id(role: Role) -> UUID:
-    return uuid5(NAMESPACE_URL, f"coursestream:local:{role}")
+    return {f"{role.upper()}_TOKEN": role_token(tokens, role) for role in roles}
 
 
 def _warn(line: str) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 NO_PIP = "{python} has neither ensurepip nor pip, so it cannot install packages"
 # Makes the Makefile try the next Python.
 NO_PIP_CODE = 3
+INTERRUPTED_CODE = 130
 LOG_LINES = 25
 # The package of event contracts is used from its sources: an editable install has no hash.
 EVENTS = "shared/events"
@@ -122,4 +123,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        print("\nInterrupted. Run the same command again to continue.", file=sys.stderr)
+        sys.exit(INTERRUPTED_CODE)
+    except OSError as error:
+        sys.exit(f"{error.filename}: {error.strerror}; the checkout must be writable.")

@@ -10,6 +10,7 @@ import fcntl
 import hashlib
 import os
 import shutil
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -37,7 +38,7 @@ PARALLEL = 4
 _ADVICE = (
     "{what}'s jars could not be downloaded: {count} of {total} are missing, the first is {name}: "
     "{reason}\nSee that this machine reaches Maven Central (HTTPS_PROXY for a proxy, "
-    "REQUESTS_CA_BUNDLE for its certificate, {variable} for a mirror) and run the same command "
+    "SSL_CERT_FILE for its certificate, {variable} for a mirror) and run the same command "
     "again: what is complete is kept. Or name a running Kafka in KAFKA_BOOTSTRAP_SERVERS."
 )
 
@@ -175,6 +176,10 @@ def _maven(cache: Path, received: Callable[[int], None]) -> MavenContext:
     from jgo.constants import MAVEN_CENTRAL_URL
     from jgo.maven import MavenContext, PythonResolver
 
+    # requests would trust only the certificates that it carries.
+    for certificates in _system_certificates():
+        os.environ.setdefault("REQUESTS_CA_BUNDLE", certificates)
+
     @contextmanager
     def progress(_name: str, _size: int) -> Iterator[Callable[[int], None]]:
         yield received
@@ -186,6 +191,17 @@ def _maven(cache: Path, received: Callable[[int], None]) -> MavenContext:
         remote_repos={"central": os.environ.get(REPOSITORY_VARIABLE) or MAVEN_CENTRAL_URL},
         timeout=30,
     )
+
+
+def _system_certificates() -> Iterator[str]:
+    """Yield the machine's file or folder of trusted certificates, as OpenSSL finds them.
+
+    ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` name others.
+    """
+    paths = ssl.get_default_verify_paths()
+    for path in (paths.cafile, paths.capath):
+        if path is not None and (Path(path).is_file() or any(Path(path).glob("*.0"))):
+            yield path
 
 
 def _unobtainable(

@@ -71,6 +71,8 @@ log4j.appender.stdout.layout.ConversionPattern=%d %p %m (%c)%n
 class KafkaServer:
     """Data and port last from the first `start` to `remove`, across stops and kills.
 
+    With `kept` they stay after that, for `resume` in another process.
+
     With `security` it has one listener for passwords and one for client certificates.
     """
 
@@ -85,13 +87,14 @@ class KafkaServer:
         self._log = directory.resolve() / "kafka.log"
         self._class_path = os.pathsep.join(str(jar) for jar in class_path)
         self._process: ChildProcess | None = None
-        self.port = 0
+        self.port = self.controller_port = 0
+        self.kept = False
 
     def __enter__(self) -> Self:
         try:
             self.start()
         except BaseException:
-            self.remove()
+            self.close()
             raise
         return self
 
@@ -101,7 +104,27 @@ class KafkaServer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.remove()
+        self.close()
+
+    @property
+    def has_data(self) -> bool:
+        return (self._data / "meta.properties").exists()
+
+    @property
+    def _data(self) -> Path:
+        return self._home / "data"
+
+    def keep(self) -> None:
+        """Leave the data in place from now on, also if this process is killed."""
+        self.kept = True
+        guard().removed(self._home)
+
+    def resume(self, port: int, controller_port: int) -> None:
+        """Take over the data that another process has kept; without `security` only."""
+        self.kept = True
+        self.port, self.controller_port = port, controller_port
+        self._log.unlink(missing_ok=True)
+        self._write_properties(_OPEN.format(broker=port, controller=controller_port))
 
     @property
     def bootstrap_servers(self) -> str:
@@ -144,6 +167,13 @@ class KafkaServer:
         if self._process is not None:
             self._process.kill()
 
+    def close(self) -> None:
+        """Stop the broker, and delete its data unless they are kept."""
+        if self.kept:
+            self.stop()
+        else:
+            self.remove()
+
     def remove(self) -> None:
         """Stop the broker and delete its data."""
         self.stop()
@@ -157,7 +187,7 @@ class KafkaServer:
         (self._home / "tmp").mkdir(parents=True)
         self._log.unlink(missing_ok=True)
         self.port = free_port()
-        users = self._write_properties()
+        users = self._choose_listeners()
         (self._home / "log4j.properties").write_text(_LOGGING)
         cluster = base64.urlsafe_b64encode(secrets.token_bytes(16)).decode().rstrip("=")
         # A leading dash would be parsed as an option.
@@ -165,21 +195,23 @@ class KafkaServer:
         command = self._java("-XX:TieredStopAtLevel=1", *tool, *users, "-c", str(self._properties))
         run_to_end(self._child("Kafka's storage tool", command), 60)
 
-    def _write_properties(self) -> list[str]:
-        """Return the storage tool's arguments that create the users."""
+    def _choose_listeners(self) -> list[str]:
+        """Write the properties; return the storage tool's arguments that create the users."""
         ports = {self.port}
         while len(ports) < 3:
             ports.add(free_port())
-        controller, tls = ports - {self.port}
+        self.controller_port, tls = ports - {self.port}
         if self.security is None:
-            listeners = _OPEN.format(broker=self.port, controller=controller)
-        else:
-            self.security.sasl, self.security.tls = self.port, tls
-            listeners = self.security.properties(controller)
-        properties = _PROPERTIES.format(controller=controller, data=self._home / "data")
+            self._write_properties(_OPEN.format(broker=self.port, controller=self.controller_port))
+            return []
+        self.security.sasl, self.security.tls = self.port, tls
+        self._write_properties(self.security.properties(self.controller_port))
+        return self.security.format_arguments()
+
+    def _write_properties(self, listeners: str) -> None:
+        properties = _PROPERTIES.format(controller=self.controller_port, data=self._data)
         self._properties.touch(mode=0o600)
         self._properties.write_text(properties + listeners)
-        return [] if self.security is None else self.security.format_arguments()
 
     def _start_once(self) -> None:
         command = self._java(HEAP, "kafka.Kafka", str(self._properties))

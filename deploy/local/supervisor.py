@@ -14,7 +14,9 @@ from types import TracebackType
 from typing import Literal, Self
 
 from deploy.local.errors import StackError
+from deploy.local.existing import SERVICES
 from deploy.local.instance import Instance
+from deploy.local.kept import port_names
 from deploy.local.paths import CHECKOUT
 from deploy.local.processes import (
     ChildProcess,
@@ -23,7 +25,6 @@ from deploy.local.processes import (
     run_to_end,
     wait_until,
 )
-from deploy.local.stack import SERVICES
 
 Role = Literal["all", "api", "worker"]
 
@@ -43,7 +44,7 @@ class Supervisor:
 
     An instance is named after its service; further replicas are `reporting-2` and so on. The
     services' output goes to `<run directory>/logs/<instance>.log`. `own` is what a service has in
-    its environment that the others have not.
+    its environment that the others have not. Instances without an entry in `ports` get free ones.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Supervisor:
         run_directory: Path,
         *,
         own: Mapping[str, Mapping[str, str]] | None = None,
+        ports: Mapping[str, int] | None = None,
         services: Sequence[str] = SERVICES,
         restart: bool = True,
         say: Callable[[str], None] = print,
@@ -64,6 +66,7 @@ class Supervisor:
         self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1"}
         self._environment.setdefault("ENVIRONMENT", "development")
         self._own = own or {}
+        self._ports = ports or {}
         self._services = services
         self._restart = restart
         self._say = say
@@ -190,7 +193,7 @@ class Supervisor:
     def _launch(
         self, name: str, service: str, role: Role, environment: Mapping[str, str] | None = None
     ) -> None:
-        port, ops_port = free_port(), free_port()
+        port, ops_port = (self._ports.get(each) or free_port() for each in port_names(name))
         arguments = [service, "serve", "--host", "127.0.0.1"]
         arguments += ["--port", str(port), "--ops-port", str(ops_port)]
         if role != "all":

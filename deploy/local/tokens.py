@@ -1,4 +1,4 @@
-"""Tokens for the local stack, signed with a key pair that exists as long as the stack."""
+"""Tokens for the local stack, signed with a key pair that exists as long as its data."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import json
 import secrets
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Literal
-from uuid import UUID
+from typing import Literal, get_args
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import jwt
 from cryptography.hazmat.primitives import serialization
@@ -16,10 +16,13 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from deploy.local.errors import StackError
 
 Role = Literal["superadmin", "teacher", "student", "service"]
+ROLES: tuple[Role, ...] = get_args(Role)
 
 ISSUER = "coursestream-local"
 AUDIENCE = "coursestream"
 ALGORITHM = "ES256"
+# `make up` may stay open for days.
+_LIFETIME = timedelta(days=30)
 
 
 class TokenSigner:
@@ -40,15 +43,12 @@ class TokenSigner:
         Raises StackError if there is no private key beside that file.
         """
         try:
-            pem = _private_key_file(jwks_file).read_bytes()
+            key, key_id = _read_key(jwks_file)
         except FileNotFoundError:
             raise StackError(
                 f"There is no private key beside {jwks_file}: only a stack started by `make up` "
                 "has one, and tokens of all roles are needed here"
             ) from None
-        key = serialization.load_pem_private_key(pem, password=None)
-        assert isinstance(key, ec.EllipticCurvePrivateKey)
-        key_id = json.loads(jwks_file.read_text())["keys"][0]["kid"]
         return TokenSigner(key, key_id, issuer, audience)
 
     def token(
@@ -80,14 +80,24 @@ class TokenIssuer(TokenSigner):
     """Stand-in for an identity provider, with its own key pair.
 
     Services read the public key in `jwks_file`. The private key is stored beside it for the
-    owner's other programs; nothing trusts it once the stack has stopped.
+    owner's other programs. With `keep` an existing pair is used again.
     """
 
-    def __init__(self, jwks_file: Path, issuer: str = ISSUER, audience: str = AUDIENCE) -> None:
+    def __init__(
+        self,
+        jwks_file: Path,
+        issuer: str = ISSUER,
+        audience: str = AUDIENCE,
+        *,
+        keep: bool = False,
+    ) -> None:
+        self.jwks_file = jwks_file
+        if keep and jwks_file.exists() and _private_key_file(jwks_file).exists():
+            super().__init__(*_read_key(jwks_file), issuer, audience)
+            return
         super().__init__(
             ec.generate_private_key(ec.SECP256R1()), secrets.token_hex(8), issuer, audience
         )
-        self.jwks_file = jwks_file
         jwks_file.parent.mkdir(parents=True, exist_ok=True)
         jwks_file.write_text(json.dumps({"keys": [self._public_key()]}, indent=2))
         self._write_private_key()
@@ -107,6 +117,34 @@ class TokenIssuer(TokenSigner):
                 serialization.NoEncryption(),
             )
         )
+
+
+def role_token(signer: TokenSigner, role: Role) -> str:
+    """Return a token of the stack's own user with this role."""
+    return signer.token(
+        subject=uuid5(NAMESPACE_URL, f"coursestream:local:{role}"),
+        role=role,
+        name=f"Local {role}",
+        email=f"{role}@school.invalid",
+        lifetime=_LIFETIME,
+    )
+
+
+def person_id(name: str) -> UUID:
+    """Return the id that a person of the sample has in every stack."""
+    return uuid5(NAMESPACE_URL, f"coursestream:sample:{name}")
+
+
+def person_token(signer: TokenSigner, role: Role, name: str) -> str:
+    return signer.token(subject=person_id(name), role=role, name=name, lifetime=_LIFETIME)
+
+
+def _read_key(jwks_file: Path) -> tuple[ec.EllipticCurvePrivateKey, str]:
+    """Return the private key beside the file, and its id."""
+    pem = _private_key_file(jwks_file).read_bytes()
+    key = serialization.load_pem_private_key(pem, password=None)
+    assert isinstance(key, ec.EllipticCurvePrivateKey)
+    return key, str(json.loads(jwks_file.read_text())["keys"][0]["kid"])
 
 
 def _private_key_file(jwks_file: Path) -> Path:

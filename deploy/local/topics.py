@@ -54,7 +54,7 @@ def answers(kafka: KafkaSettings) -> bool:
 
     try:
         return _with_admin(kafka, ask)
-    except (KafkaError, OSError):
+    except StackError:
         return False
 
 
@@ -120,3 +120,6 @@ def _with_admin(kafka: KafkaSettings, work: Callable[[AIOKafkaAdminClient], Awai
             return pool.submit(asyncio.run, run()).result()
         except TopicError as error:
             raise StackError(str(error)) from None
+        except (KafkaError, OSError) as error:
+            where = kafka.kafka_bootstrap_servers
+            raise StackError(f"Kafka at {where} cannot be used: {error}") from None

@@ -1,8 +1,14 @@
 """The events that courses applies."""
 
-from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled, UserErased
+from coursestream_events.enrollment import (
+    StudentEnrolled,
+    StudentUnenrolled,
+    UserErased,
+    UserRegistered,
+    UserUpdated,
+)
 from services.courses.service.handlers.enrollments import store_enrollments
-from services.courses.service.handlers.users import erase_users
+from services.courses.service.handlers.users import erase_users, store_roles
 from shared.consuming import Consumer
 
 CONSUMER = Consumer(
@@ -10,6 +16,8 @@ CONSUMER = Consumer(
     handlers={
         StudentEnrolled: store_enrollments,
         StudentUnenrolled: store_enrollments,
+        UserRegistered: store_roles,
+        UserUpdated: store_roles,
         UserErased: erase_users,
     },
 )

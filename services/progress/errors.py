@@ -23,6 +23,20 @@ class NotAVideo(Conflict):
     title = "Lesson is not a video"
 
 
+class QuizNotOpenYet(Conflict):
+    """The extension ``opens_at`` says when the quiz opens."""
+
+    slug = "quiz-not-open-yet"
+    title = "Quiz has not opened yet"
+
+
+class QuizClosed(Conflict):
+    """The extension ``closes_at`` says when the quiz closed."""
+
+    slug = "quiz-closed"
+    title = "Quiz is closed"
+
+
 class NoAttemptsLeft(Conflict):
     slug = "no-attempts-left"
     title = "No attempts left"

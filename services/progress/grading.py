@@ -38,7 +38,7 @@ def score_by_key(
     None when a person has to decide: there is no question, or one without a rule in the key.
     Answers to other questions are ignored.
     """
-    rules = {each.question_id: each for each in key if _has_rule(each.key)}
+    rules = {each.question_id: each for each in key if has_rule(each.key)}
     if not questions or not rules.keys() >= set(questions):
         return None
     return sum(
@@ -51,7 +51,8 @@ def score_by_key(
     )
 
 
-def _has_rule(key: AnswerKey) -> bool:
+def has_rule(key: AnswerKey) -> bool:
+    """Whether the key decides the question; a text without accepted answers is for the teacher."""
     return not isinstance(key, TextKey) or bool(key.accepted)
 
 

@@ -48,10 +48,14 @@ class Work(HasRound, Protocol):
     def earns(self) -> bool: ...
 
 
-def earns(submission: Work, learner: HasRound) -> bool:
-    """As EARNS, for rows that were read."""
-    in_round = (submission.progress_from_cycle, submission.round) == (
+def is_in_round(submission: HasRound, learner: HasRound) -> bool:
+    """As IN_ROUND, for rows that were read; likewise below."""
+    return (submission.progress_from_cycle, submission.round) == (
         learner.progress_from_cycle,
         learner.round,
     )
-    return in_round and submission.earns and submission.status not in ("started", "withdrawn")
+
+
+def earns(submission: Work, learner: HasRound) -> bool:
+    handed_in = submission.status not in ("started", "withdrawn")
+    return is_in_round(submission, learner) and submission.earns and handed_in

@@ -1,12 +1,11 @@
 """Reporting's subscription."""
 
 from coursestream_events import CATALOG, Event
-from coursestream_events.progress import AssessmentExceptionChanged, CourseCompleted
+from coursestream_events.progress import CourseCompleted
 from services.reporting.service.handlers.projector import project
 from shared.consuming import Consumer, Handler
 
 _IGNORED: dict[type[Event], str] = {
-    AssessmentExceptionChanged: "no figure depends on it yet",
     CourseCompleted: "figures are computed from the completions",
 }
 

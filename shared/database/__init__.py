@@ -1,12 +1,19 @@
 """PostgreSQL through Tortoise and asyncpg: pool, transactions, retries, health."""
 
-from shared.database.bulk import insert, update, upsert
+from shared.database.bulk import insert, update, update_each, upsert
 from shared.database.connect import connect
 from shared.database.failures import CommitUnknown, is_refused, is_timeout, is_transient, sqlstate
 from shared.database.health import DatabaseHealth, check_database
 from shared.database.pool import database_context, direct_connection
 from shared.database.retry import may_retry, with_retry
-from shared.database.transactions import Transaction, connection, count_commits, fetch, transaction
+from shared.database.transactions import (
+    Transaction,
+    connection,
+    count_commits,
+    fetch,
+    rolled_back,
+    transaction,
+)
 
 __all__ = [
     "CommitUnknown",
@@ -24,9 +31,11 @@ __all__ = [
     "is_timeout",
     "is_transient",
     "may_retry",
+    "rolled_back",
     "sqlstate",
     "transaction",
     "update",
+    "update_each",
     "upsert",
     "with_retry",
 ]

@@ -6,6 +6,7 @@ values may be passed as encoded text. Derived columns are added.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -60,6 +61,15 @@ async def update(
     """
     given = (with_derived(model, row) for row in rows)
     return await _execute(update_statement, model, given, newer, returning)
+
+
+async def update_each(model: type[Model], rows: Iterable[Row]) -> None:
+    """Update existing rows whose fields may differ, with one statement for each set of fields."""
+    alike: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for row in rows:
+        alike[tuple(sorted(row))].append(row)
+    for same in alike.values():
+        await update(model, [dict(sorted(row.items())) for row in same])
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
@@ -96,6 +96,19 @@ async def transaction() -> AsyncIterator[Transaction]:
             yield new
         finally:
             _current.reset(token)
+
+
+class _RolledBack(Exception):
+    """Ends the block of ``rolled_back``."""
+
+
+@asynccontextmanager
+async def rolled_back() -> AsyncIterator[None]:
+    """Run the block in a transaction, and roll it back at the end."""
+    with suppress(_RolledBack):
+        async with transaction():
+            yield
+            raise _RolledBack
 
 
 @asynccontextmanager

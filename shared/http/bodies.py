@@ -1,13 +1,29 @@
 """Base class and field helpers of request bodies."""
 
-from typing import Any
+import unicodedata
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 # One line that begins with a visible character; PostgreSQL stores no NUL. Regular expression
 # dialects differ on what is whitespace, so the characters on which they differ are listed.
 LINE = r"^[^\s\ufeff\x00-\x1f\x7f-\x9f][^\x00-\x1f\x7f-\x9f]*$"
 TEXT = r"^[^\x00]*$"
+
+# Controls, formats such as the zero-width space, separators, and marks without a letter.
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
+# Unicode has these as letters or symbols: the fillers of Hangul and the blank of braille.
+_BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+
+
+def _check_visible(text: str) -> str:
+    if all(each in _BLANKS or unicodedata.category(each) in _INVISIBLE for each in text):
+        raise ValueError("has no visible character")
+    return text
+
+
+# A name or a title; add the limits of its length.
+Line = Annotated[str, StringConstraints(pattern=LINE), AfterValidator(_check_visible)]
 
 
 class Request(BaseModel):

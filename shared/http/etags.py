@@ -11,13 +11,16 @@ from fastapi import APIRouter, Depends, Header, Response
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
-from shared.errors import PreconditionFailed, PreconditionRequired
+from shared.errors import Expected, PreconditionFailed, PreconditionRequired
 
 # Versions are 32-bit integers, and a change increments the given version.
 MAX_VERSION = 2**31 - 1
 # The documentation of a response with an ETag.
 DOCUMENTED: dict[str, Any] = {"headers": {"ETag": {"$ref": "#/components/headers/ETag"}}}
-_ETAG = re.compile(r'^"([0-9]{1,10})"$')
+# nginx makes an ETag weak when it compresses the response. A version says which state of the
+# resource was read, whatever the bytes were, so that weak ETags are compared as strong ones.
+_ETAG = re.compile(r'\s*(?:W/)?"([^"]*)"\s*')
+_VERSION = re.compile(r"[0-9]{1,10}", re.ASCII)
 
 
 def _expected(
@@ -25,19 +28,27 @@ def _expected(
         str | None,
         Header(
             alias="If-Match",
-            description='Required: the ETag of the version to change, such as `"3"`',
+            description='Required: the ETag of the version to change, such as `"3"`. Weak ETags '
+            '(`W/"3"`) and lists are accepted; `*` is any version.',
         ),
     ] = None,
-) -> int:
+) -> Expected:
     if if_match is None:
         raise PreconditionRequired("Fetch the resource and send its ETag in the header If-Match.")
-    match = _ETAG.match(if_match.strip())
-    if match is None or int(match[1]) >= MAX_VERSION:
-        raise PreconditionFailed(f"{if_match[:100]} is not an ETag of this service.")
-    return int(match[1])
+    if if_match.strip() == "*":
+        return Expected(None)
+    versions = {
+        int(match[1])
+        for each in if_match.split(",")
+        if (match := _ETAG.fullmatch(each)) and _VERSION.fullmatch(match[1])
+    }
+    versions = {each for each in versions if each < MAX_VERSION}
+    if not versions:
+        raise PreconditionFailed(f"{if_match[:100]} has no ETag of this service.")
+    return Expected(frozenset(versions))
 
 
-ExpectedVersion = Annotated[int, Depends(_expected)]
+ExpectedVersion = Annotated[Expected, Depends(_expected)]
 
 
 class _IsETag:

@@ -1,4 +1,4 @@
-"""Number formats of every HTTP API.
+"""Formats of numbers and time zones in every HTTP API.
 
 A percent is a JSON number from 0 to 100 and a rate one from 0 to 1. Scores, points and other
 exact numbers are decimal strings, which no JSON parser turns into binary fractions.
@@ -8,7 +8,16 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
+
+from shared.time_zones import check_time_zone
 
 _DECIMAL_TEXT = r"^-?[0-9]{1,14}(\.[0-9]{1,10})?$"
 _UNSIGNED_TEXT = _DECIMAL_TEXT.replace("-?", "")
@@ -52,4 +61,10 @@ Rate = Annotated[float, Field(ge=0, le=1)]
 DecimalText = Annotated[Decimal, BeforeValidator(_check_text), _TEXT, _text_schema(_DECIMAL_TEXT)]
 Score = Annotated[
     Decimal, Field(ge=0), BeforeValidator(_check_text), _TEXT, _text_schema(_UNSIGNED_TEXT)
+]
+TimeZone = Annotated[
+    str,
+    StringConstraints(max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
+    AfterValidator(check_time_zone),
+    Field(description="IANA time zone, such as `Europe/Paris`"),
 ]

@@ -31,6 +31,7 @@ from shared.errors import (
     RequestTimeout,
     Unauthenticated,
     Unavailable,
+    UnsupportedMediaType,
 )
 from shared.outbox import EventTooLarge
 
@@ -70,6 +71,7 @@ _USUAL: dict[int, type[DomainError]] = {
         PreconditionRequired,
         RequestTimeout,
         PayloadTooLarge,
+        UnsupportedMediaType,
         InvalidInput,
         RateLimited,
         OperationFailed,

@@ -23,8 +23,8 @@ from tools.client import bearer
 from tools.oulad.check import check
 from tools.oulad.mapping import Record, Records
 from tools.oulad.tables import presentations
-from tools.oulad.upload import Tally, Upload
 from tools.reporting import Reporting
+from tools.upload import Tally, Upload
 
 SINGLY = 50
 PART_ROWS = 2_000
@@ -118,8 +118,8 @@ async def imports(stack: LocalStack, console: Console) -> Report:
         platform = Platform(stack, services)
         async with httpx.AsyncClient(timeout=600, trust_env=False) as http:
             importers = [
-                Importer(platform, http, kind, service, source)
-                for kind, service, source in Records(data, chosen).sources()
+                Importer(platform, http, each.kind, each.service, each.records)
+                for each in Records(data, chosen).sources()
             ]
             started = time.perf_counter()
             measured = [await _measure(importer, console) for importer in importers]

@@ -45,8 +45,8 @@ _FILL = """
            CASE WHEN n % 5 = 0 THEN md5('{course} quiz ' || n)::uuid END
       FROM generate_series(0, {size} - 1) AS n;
     INSERT INTO quizzes (quiz_id, quiz_version, version, course_id, title, questions,
-                         attempt_policy, max_score, pass_percent)
-    SELECT quiz_id, 1, 1, course_id, title, '[]', 'highest', 10, 50
+                         attempt_policy, max_score, pass_percent, review, counts)
+    SELECT quiz_id, 1, 1, course_id, title, '[]', 'highest', 10, 50, 'score', true
       FROM outline_lessons WHERE course_id = '{course}' AND quiz_id IS NOT NULL;
     INSERT INTO learners (course_id, student_id, version, enrollment_version, cycle,
                           progress_from_cycle, round, open, erased)

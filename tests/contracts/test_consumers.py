@@ -75,7 +75,7 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"SELECT quiz_version, attempts_allowed FROM quizzes WHERE quiz_id = '{QUIZ}'", (1, 3)
     ),
     ("QuizPublished", "reporting"): Expectation(
-        f"SELECT attempt_policy FROM quizzes WHERE quiz_id = '{QUIZ}'", ("highest",)
+        f"SELECT attempt_policy FROM assessments WHERE item_id = '{QUIZ}'", ("highest",)
     ),
     ("QuizAnswerKeyPublished", "progress"): Expectation(
         f"SELECT quiz_version, key_revision FROM answer_keys WHERE quiz_id = '{QUIZ}'", (1, 1)
@@ -87,9 +87,15 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ),
     ("AssignmentPublished", "reporting"): Expectation(
         "SELECT title, (due_at AT TIME ZONE 'UTC')::date::text, last_activity_at::date::text "
-        "FROM assignments CROSS JOIN teaching_activity "
-        f"WHERE assignment_id = '{ASSIGNMENT}' AND owner_id = '{ADA}'",
+        "FROM assessments CROSS JOIN teaching_activity "
+        f"WHERE item_id = '{ASSIGNMENT}' AND owner_id = '{ADA}'",
         ("Tie one", "2026-03-16", "2026-03-02"),
+    ),
+    ("UserRegistered", "courses"): Expectation(
+        f"SELECT version, role FROM users WHERE user_id = '{ADA}'", (1, "teacher")
+    ),
+    ("UserUpdated", "courses"): Expectation(
+        f"SELECT version, role FROM users WHERE user_id = '{GRACE}'", (2, "teacher")
     ),
     ("UserRegistered", "reporting"): Expectation(
         f"SELECT display_name, role FROM users WHERE user_id = '{ADA}'",
@@ -148,6 +154,11 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ),
     ("ProgressReset", "reporting"): Expectation(
         f"SELECT revoked FROM completions WHERE student_id = '{STUDENT}'", (True,), given=_LEARNT
+    ),
+    ("AssessmentExceptionChanged", "reporting"): Expectation(
+        "SELECT (due_at AT TIME ZONE 'UTC')::date::text FROM assessment_exceptions "
+        f"WHERE student_id = '{STUDENT}' AND item_id = '{QUIZ}'",
+        ("2026-03-09",),
     ),
     ("SubmissionReceived", "reporting"): Expectation(SUBMISSION, ("submitted", 0, "2026-03-02")),
     ("SubmissionGraded", "reporting"): Expectation(

@@ -15,6 +15,7 @@ import httpcore
 from services.reporting.queries.performance.paging import Sort
 from shared.auth import Role
 from shared.http.access import Access
+from tests.http.calls import example_of, wants_etag
 from tests.http.endpoints import insider
 from tests.http.hostile_input import (
     BODIES,
@@ -29,7 +30,7 @@ from tests.http.hostile_input import (
     with_field,
 )
 from tests.http.worlds import BODIES as VALID_BODIES
-from tests.http.worlds import Endpoint, World, _example, _resource, wants_etag
+from tests.http.worlds import Endpoint, World, _resource
 from tests.support.platform import Platform
 
 JSON, NDJSON = b"application/json", b"application/x-ndjson"
@@ -100,7 +101,7 @@ class Endpoints:
         if endpoint in VALID_BODIES:
             return VALID_BODIES[endpoint](world)
         if "application/json" in described.get("requestBody", {}).get("content", ()):
-            return _example(self.document, described)
+            return example_of(self.document, described)
         return None
 
     def _bodies(self, world: World, endpoint: Endpoint, valid: Attack) -> Iterator[Attack]:

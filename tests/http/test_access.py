@@ -7,8 +7,9 @@ import httpx
 import pytest
 
 from shared.auth import Role
+from tests.http.calls import call
 from tests.http.endpoints import ENDPOINTS, ENROLL, SERVICES, UNOWNED, document, insider
-from tests.http.worlds import Endpoint, call, world_for
+from tests.http.worlds import Endpoint, world_for
 from tests.support.openapi import undeclared_headers
 from tests.support.platform import TLS, Platform
 

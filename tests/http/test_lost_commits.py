@@ -8,8 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.http.calls import call
 from tests.http.endpoints import SERVICES, document, insider
-from tests.http.worlds import Endpoint, World, call, world_for
+from tests.http.worlds import Endpoint, World, world_for
 from tests.support.platform import Platform
 from tests.support.proxy import Proxy, commits, proxied
 from tests.support.statements import application, client_of
@@ -49,7 +50,11 @@ async def test_quiz_attempt_starts_once_after_a_lost_commit_response(
     platform: Platform,
 ) -> None:
     """It publishes no event, so only the id of the transaction shows its outcome."""
-    world = await once(platform, "progress", START)
+    world = await world_for(platform, "progress", START)
+    student = platform.client("progress", "student", world.student())
+    submitted = await student.post(f"/v1/attempts/{world.ids['attempt_id']}:submit", json={})
+    assert submitted.status_code == 200, submitted.text
+    await once(platform, "progress", START, world=world)
     rows = await platform.fetch(
         "progress",
         "SELECT attempt FROM submissions WHERE student_id = $1 AND item_id = $2 ORDER BY attempt",
@@ -80,17 +85,21 @@ async def test_command_with_a_key_is_retried_as_a_whole_after_a_lost_connection(
 
 
 async def once(
-    platform: Platform, service: str, endpoint: Endpoint, key: str | None = None
-) -> World:
+    platform: Platform,
+    service: str,
+    endpoint: Endpoint,
+    *,
+    key: str | None = None,
+    world: World | None = None,
+) -> None:
     """Lose the response to the first COMMIT, and check that nothing is written after it."""
     described = await document(platform, service)
-    world = await world_for(platform, service, endpoint)
+    world = world or await world_for(platform, service, endpoint)
     async with proxied(platform.stack.database_urls[service]) as proxy:
         answer = await answered(platform, proxy, service, endpoint, world, described, key)
         assert answer.status_code < 300, answer.text
         assert proxy.cuts == 1
         assert writes(proxy) == []
-    return world
 
 
 async def answered(

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.checks import CHECKS, load_all_checks
 
 from shared.http.imports import NDJSON
+from tests.http.calls import wants_etag
 from tests.http.endpoints import ENDPOINTS
-from tests.http.worlds import Endpoint, World, wants_etag, world_for
+from tests.http.worlds import Endpoint, World, world_for
 from tests.support.openapi import undeclared_headers
 from tests.support.platform import Platform
 

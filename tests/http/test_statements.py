@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.http.calls import call
 from tests.http.endpoints import ENDPOINTS, SERVICES, UNOWNED, insider
-from tests.http.worlds import Endpoint, call, world_for
+from tests.http.worlds import Endpoint, world_for
 from tests.support.platform import Platform
 from tests.support.statements import counted, in_process
 

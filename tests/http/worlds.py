@@ -1,6 +1,5 @@
-"""Objects for endpoints to act on, and a successful request for each endpoint."""
+"""Objects for endpoints to act on, and bodies of requests that succeed on them."""
 
-import json
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ import httpx
 
 from shared.references import id_of
 from tests.support.authoring import QUESTIONS, new_chapter, new_course, new_lesson, slug
-from tests.support.enrolling import check_replica
+from tests.support.enrolling import check_replica, register_teachers
 from tests.support.platform import TLS, Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
@@ -28,6 +27,7 @@ class World:
     published: bool = True
     name: str = field(default_factory=lambda: f"world-{secrets.token_hex(6)}")
     teacher_id: UUID = field(default_factory=uuid4)
+    heir: str = field(default_factory=lambda: str(uuid4()))
     ids: dict[str, str] = field(default_factory=dict)
     chapters: list[str] = field(default_factory=list)
     lessons: list[str] = field(default_factory=list)
@@ -41,6 +41,7 @@ class World:
 
     async def build(self) -> "World":
         """Create the course with its parts in courses."""
+        await register_teachers(self.platform, self.teacher_id, self.heir)
         teacher = self.platform.client("courses", "teacher", self.teacher_id)
         course_id = await new_course(teacher)
         self.ids["course_id"] = course_id
@@ -100,17 +101,34 @@ class World:
             assert (await teacher.put(path)).status_code == 200
         return self
 
-    async def learn(self) -> "World":
-        """Start an attempt and submit the assignment as each student, as the first one last."""
-        teacher = self.platform.client("courses", "teacher", self.teacher_id)
+    async def show(self) -> "World":
+        """Add lessons that show the quiz and the assignment to students."""
+        author = self.platform.client("courses", "teacher", self.teacher_id)
         for item, kind in (("quiz_id", "quiz"), ("assignment_id", "assignment")):
-            await new_lesson(teacher, self.chapters[0], kind=kind, **{item: self.ids[item]})
+            await new_lesson(author, self.chapters[0], kind=kind, **{item: self.ids[item]})
+        return self
+
+    async def learn(self) -> "World":
+        """Start an attempt and submit the assignment as each student, as the first one last.
+
+        Each student has an exception for the quiz.
+        """
+        await self.show()
+        teacher = self.platform.client("progress", "teacher", self.teacher_id)
+        self.ids["item_id"] = self.ids["quiz_id"]
         for number in reversed(range(self.size)):
             client = self.platform.client("progress", "student", self.student(number))
             self.ids["attempt_id"] = await self._make(client, "quizzes/{quiz_id}/attempts", None)
             self.ids["submission_id"] = await self._make(
                 client, "assignments/{assignment_id}/submissions", {"text": "Mine."}
             )
+            exceptions = f"/v1/courses/{self.ids['course_id']}/students/{self.student(number)}"
+            answer = await teacher.put(
+                f"{exceptions}/exceptions/{self.ids['quiz_id']}",
+                json={"extra_attempts": 1},
+                headers={"If-Match": '"0"'},
+            )
+            assert answer.status_code == 200, answer.text
         return self
 
     async def report(self) -> "World":
@@ -183,6 +201,8 @@ async def _fill(world: World, service: str) -> World:
     enrolled = await world.enroll()
     if service == "reporting":
         return await enrolled.report()
+    if service == "courses":
+        return await enrolled.show()
     return await enrolled.learn() if service == "progress" else enrolled
 
 
@@ -195,13 +215,9 @@ Bodies = Mapping[Endpoint, Callable[[World], Any]]
 
 # Where the example of the OpenAPI document would fail, or would not succeed twice.
 BODIES: Bodies = {
-    ("POST", "/v1/courses"): lambda world: {
-        "slug": slug(),
-        "title": "New",
-        "teacher_id": str(world.teacher_id),
-    },
+    ("POST", "/v1/courses"): lambda world: {"slug": slug(), "title": "A", "teacher_id": world.heir},
     ("POST", "/v1/courses/{course_id}:duplicate"): lambda world: {"slug": slug()},
-    ("POST", "/v1/courses/{course_id}:transfer"): lambda world: {"to_teacher_id": str(uuid4())},
+    ("POST", "/v1/courses/{course_id}:transfer"): lambda world: {"to_teacher_id": world.heir},
     ("PUT", "/v1/courses/{course_id}/chapters/order"): lambda world: {
         "chapter_ids": world.chapters[::-1]
     },
@@ -219,7 +235,7 @@ BODIES: Bodies = {
     },
     ("POST", "/v1/imports/courses"): lambda world: [
         {**row, "slug": slug()}
-        for row in _rows(world, "course", title="A", teacher="t", created_at=MOMENT)
+        for row in _rows(world, "course", title="A", teacher=world.heir, created_at=MOMENT)
     ],
     ("POST", "/v1/imports/chapters"): lambda world: _rows(
         world, "chapter", course=world.ids["course_id"], title="A", position=99
@@ -260,41 +276,3 @@ QUERIES: Mapping[Endpoint, Callable[[World], dict[str, str]]] = {
         "ids": ",".join(str(world.student(n)) for n in range(world.size))
     },
 }
-
-
-async def call(
-    client: httpx.AsyncClient,
-    service: str,
-    document: Mapping[str, Any],
-    world: World,
-    endpoint: Endpoint,
-) -> httpx.Response:
-    """Send the endpoint's request on that world, which succeeds for authorized callers."""
-    method, path = endpoint
-    described = document["paths"][path][method.lower()]
-    headers: dict[str, str] = {}
-    if wants_etag(described):
-        headers["If-Match"] = world.etag(service, endpoint)
-    content = None
-    if endpoint in BODIES:
-        body = BODIES[endpoint](world)
-        content = ndjson(body) if isinstance(body, list) else json.dumps(body).encode()
-    elif "application/json" in described.get("requestBody", {}).get("content", ()):
-        content = json.dumps(_example(document, described)).encode()
-    if content is not None:
-        kind = "application/x-ndjson" if "/imports/" in path else "application/json"
-        headers["Content-Type"] = kind
-    query = QUERIES[endpoint](world) if endpoint in QUERIES else {}
-    address = path.format(**world.ids)
-    return await client.request(method, address, content=content, headers=headers, params=query)
-
-
-def wants_etag(described: Mapping[str, Any]) -> bool:
-    return any(each["name"] == "If-Match" for each in described.get("parameters", ()))
-
-
-def _example(document: Mapping[str, Any], described: Mapping[str, Any]) -> Any:
-    schema = described["requestBody"]["content"]["application/json"]["schema"]
-    reference = schema.get("$ref") or schema["anyOf"][0]["$ref"]
-    name = reference.rpartition("/")[2]
-    return document["components"]["schemas"][name]["examples"][0]

@@ -12,6 +12,8 @@ from coursestream_events.courses import (
     CourseOutlineChangedData,
 )
 from coursestream_events.progress import (
+    AssessmentExceptionChanged,
+    AssessmentExceptionData,
     LessonCompleted,
     LessonCompletionData,
     LessonCompletionRevoked,
@@ -94,6 +96,35 @@ async def test_reconcile_adopts_rounds_and_a_snapshot_publishes_them(
     assert (reset.round, reset.from_cycle) == (2, 1)
     rounds = [data.round for data in submissions if isinstance(data, SubmissionData)]
     assert sorted(rounds) == [1, 2]
+
+
+async def test_reconcile_adopts_exceptions_and_a_snapshot_publishes_them(
+    stack: LocalStack, urls: dict[str, str]
+) -> None:
+    course, student, quiz, essay = (uuid4() for _ in range(4))
+    subject = f"{course}:{student}"
+    learner = {"course_id": course, "student_id": student, "cycle": 1}
+    of_quiz = {**learner, "item_id": quiz, "kind": "quiz", "extra_seconds": 60}
+    of_essay = {**learner, "item_id": essay, "kind": "assignment"}
+    changed, data = AssessmentExceptionChanged, AssessmentExceptionData
+    events = [
+        event(changed, data, subject, 1, **of_quiz),
+        event(changed, data, subject, 2, **of_essay, due_at=now()),
+        event(changed, data, subject, 3, **of_essay),
+    ]
+    async with opened(settings_of(stack, urls, "progress"), "progress"):
+        async with transaction() as tx:
+            lost = await PROGRESS.adopt(tx, events)
+        async with transaction() as tx:
+            [snapshot] = await PROGRESS.snapshots[0].load(tx, None, [subject])
+
+    assert lost == [
+        f"exception of student {student} for {each}: its reason" for each in (quiz, essay)
+    ]
+    published = [draft.data.model_dump() for draft in snapshot.drafts]
+    terms = {each["item_id"]: (each["extra_seconds"], each["due_at"]) for each in published}
+    # The second one was revoked.
+    assert (snapshot.version, terms) == (3, {quiz: (60, None), essay: (0, None)})
 
 
 def outline(course: UUID, version: int) -> CourseOutlineChanged:

@@ -22,7 +22,7 @@ from shared.errors import Conflict, InvalidInput
 from shared.http.access import ADMINISTRATORS, EVERYONE, CurrentPrincipal, UnlistedRoute
 from shared.http.application import create_application
 from shared.http.imports import CREATED, ImportRow, Result, import_rows
-from shared.http.lines import MAX_LINE_BYTES
+from shared.http.imports.lines import MAX_LINE_BYTES
 from shared.http.middleware.request_body import MAX_BODY_BYTES
 from shared.http.operations import create_operations
 from shared.http.pages import decode_cursor, encode_cursor

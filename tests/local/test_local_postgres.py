@@ -12,7 +12,8 @@ import pytest
 from deploy.local import postgres
 from deploy.local.accounts import open_to_all, unprivileged_account
 from deploy.local.errors import StackError
-from deploy.local.postgres import PostgresServer, _installed_programs
+from deploy.local.postgres import PostgresServer
+from deploy.local.postgres_programs import installed_programs
 
 
 async def rows(url: str, *statements: str) -> list[asyncpg.Record]:
@@ -99,7 +100,7 @@ async def test_postgres_never_runs_as_root_and_leaves_only_its_log(
         runner = account.uid if account else os.geteuid()
         assert runner != 0
         assert owner_and_program(server.pid) == (runner, server._programs / "postgres")
-        copied = account is not None and not reachable(_installed_programs())
+        copied = account is not None and not reachable(installed_programs())
         assert server._programs.is_relative_to(server._home) is copied
         assert server._home.is_relative_to(closed) is (account is None)
         assert await value(server.url("postgres"), "SELECT 1") == 1

@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 import json
-import shutil
-import signal
+import os
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-import httpx
 import jwt
 import pytest
 
 from deploy.local import stack as module
 from deploy.local.environment_file import read_environment, write_environment
 from deploy.local.errors import StackError
-from deploy.local.paths import CHECKOUT, KAFKA_JARS
-from deploy.local.processes import is_free, wait_until
-from deploy.local.stack import (
-    SERVICES,
-    existing_database_urls,
-    local_stack,
-    temporary_databases,
-)
+from deploy.local.existing import SERVICES, existing_database_urls, existing_kafka
+from deploy.local.paths import CHECKOUT
+from deploy.local.processes import free_port, is_free, wait_until
+from deploy.local.stack import local_stack, temporary_databases
 from deploy.local.tokens import TokenIssuer, TokenSigner
+from deploy.local.topics import create_topics
+from shared.kafka.settings import KafkaSettings
+from tests.local.running import alive, python
 
 HOLDER = """
 import json, sys, threading
@@ -42,27 +37,6 @@ with local_stack(Path(sys.argv[1]), topics=()) as stack:
 """
 
 pytestmark = pytest.mark.usefixtures("no_servers")
-
-
-def alive(pid: int) -> bool:
-    """Return whether the process runs; a zombie does not."""
-    try:
-        status = Path(f"/proc/{pid}/stat").read_text()
-    except FileNotFoundError:
-        return False
-    return status.rpartition(")")[2].split()[0] != "Z"
-
-
-@contextmanager
-def python(*arguments: str, directory: Path) -> Iterator[subprocess.Popen[str]]:
-    process = subprocess.Popen(
-        [sys.executable, *arguments], cwd=directory, stdout=subprocess.PIPE, text=True
-    )
-    with process:
-        try:
-            yield process
-        finally:
-            process.kill()
 
 
 @pytest.mark.usefixtures("kafka_jars")
@@ -78,34 +52,6 @@ def test_no_process_outlives_a_killed_starter(tmp_path: Path) -> None:
             lambda: not Path(home).exists() and not (tmp_path / "kafka").exists(),
             timeout_seconds=20,
         )
-
-
-@pytest.mark.usefixtures("kafka_jars")
-def test_up_prints_all_addresses_and_ctrl_c_stops_it(stub_tree: Path) -> None:
-    for part in ("deploy", "shared"):
-        shutil.copytree(CHECKOUT / part, stub_tree / part)
-    (stub_tree / ".local").mkdir()
-    (stub_tree / ".local" / "kafka").symlink_to(KAFKA_JARS)
-    file = stub_tree / ".local" / "env"
-
-    with python("-m", "deploy.local", "up", directory=stub_tree) as up:
-        assert wait_until(lambda: file.exists() or up.poll() is not None, timeout_seconds=60)
-        values = read_environment(file)
-        mode = stat.S_IMODE(file.stat().st_mode)
-        ready = httpx.get(f"{values['REPORTING_OPS_URL']}/readyz").status_code
-        up.send_signal(signal.SIGINT)
-        assert up.stdout is not None
-        printed = up.stdout.read()
-        assert up.wait() == 0
-
-    assert (ready, mode) == (200, 0o600)
-    assert f"{values['COURSES_URL']}/docs" in printed
-    assert {f"{s.upper()}_DATABASE_URL" for s in SERVICES} < set(values)
-    roles = jwt.decode(values["SERVICE_TOKEN"], options={"verify_signature": False})["roles"]
-    assert roles == ["service"]
-    assert not file.exists()
-    with pytest.raises(httpx.ConnectError):
-        httpx.get(values["COURSES_URL"])
 
 
 def test_existing_databases_must_be_named_for_all_services_or_none() -> None:
@@ -191,6 +137,27 @@ sys.exit(7)
     url, answer = done.stdout.split()
     assert answer == "42"
     assert is_free(urlsplit(url).port or 0)
+
+
+def test_servers_of_the_running_stack_are_not_used_for_another_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A shell that has read `.local/env` has the addresses, also of a stack that has ended."""
+    for service in SERVICES:
+        monkeypatch.setenv(f"{service.upper()}_DATABASE_URL", f"postgresql://db.invalid/{service}")
+    monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", "kafka.invalid:9092")
+    assert existing_database_urls(os.environ)
+    assert existing_kafka() is not None
+
+    monkeypatch.setenv("COURSESTREAM_STACK", "/a/checkout")
+    assert existing_database_urls(os.environ) == {}
+    assert existing_kafka() is None
+
+
+def test_an_existing_kafka_that_is_unreachable_is_one_line(tmp_path: Path) -> None:
+    kafka = KafkaSettings.model_construct(kafka_bootstrap_servers=f"127.0.0.1:{free_port()}")
+    with pytest.raises(StackError, match=r"^Kafka at 127.0.0.1:\d+ cannot be used: .+$"):
+        create_topics(kafka, ())
 
 
 def test_with_postgres_uses_the_databases_of_the_environment(

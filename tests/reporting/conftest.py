@@ -2,13 +2,19 @@
 
 import asyncio
 import secrets
+from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 
 from deploy.local.stack import LocalStack
 from services.reporting.app import SERVICE
 from services.reporting.settings import ReportingSettings
+from shared.clock import now
+from shared.database import database_context
 from shared.database.migrations import migrate
+from tests.reporting.homework import DRAWING, ESSAY, ON_THE_FIRST, HomeworkSchool
+from tests.reporting.tables import empty_tables
 
 
 @pytest.fixture(scope="module")
@@ -24,3 +30,23 @@ def reporting(stack: LocalStack) -> ReportingSettings:
             "auth_jwks_file": "unused.json",
         }
     )
+
+
+@pytest_asyncio.fixture
+async def unhurried(reporting: ReportingSettings) -> AsyncIterator[HomeworkSchool]:
+    """A student with two required lessons and nothing to hand in."""
+    async with database_context(reporting, SERVICE.name, SERVICE.models):
+        await empty_tables()
+        opened = HomeworkSchool()
+        await opened.open()
+        await opened.enroll()
+        yield opened
+
+
+@pytest_asyncio.fixture
+async def school(unhurried: HomeworkSchool) -> HomeworkSchool:
+    """The essay was due on the first, and nobody has submitted anything; no lesson is required."""
+    await unhurried.set_due(ON_THE_FIRST)
+    await unhurried.set_outline(ESSAY, DRAWING)
+    await unhurried.complete(now())
+    return unhurried

@@ -1,6 +1,7 @@
 """Events applied one by one, as if they came from Kafka."""
 
 from collections import defaultdict
+from uuid import UUID
 
 from coursestream_events import BY_EVENT, Event, EventData
 from services.reporting.consumers import CONSUMER
@@ -18,10 +19,13 @@ class EventFeed:
         self.versions: dict[tuple[str, str], int] = defaultdict(int)
         self.offsets: dict[Partition, int] = defaultdict(int)
 
-    async def publish(self, event: type[Event], data: EventData, aggregate: object) -> None:
+    async def publish(
+        self, event: type[Event], data: EventData, aggregate: object, actor: UUID | None = None
+    ) -> None:
         topic, key = BY_EVENT[event].topic.name, str(aggregate)
         self.versions[topic, key] += 1
-        published = new_event(event, data, aggregate=key, version=self.versions[topic, key])
+        created = new_event(event, data, aggregate=key, version=self.versions[topic, key])
+        published = created.model_copy(update={"actorid": actor})
         partition = Partition(topic, partition_for(topic, key))
         offset = self.offsets[partition]
         self.offsets[partition] += 1

@@ -26,6 +26,8 @@ from coursestream_events.enrollment import (
 from coursestream_events.progress import (
     LessonCompleted,
     LessonCompletionData,
+    ProgressReset,
+    ProgressResetData,
     SubmissionData,
     SubmissionReceived,
 )
@@ -72,24 +74,50 @@ class School(EventFeed):
 
     async def enroll(self, event: type[Event] = StudentEnrolled, **values: Any) -> None:
         kind = StudentUnenrolledData if event is StudentUnenrolled else EnrollmentData
-        cycle = {"student_id": STUDENT, "cycle": 1, "progress_from_cycle": 1, **values}
-        data = kind(occurred_at=BEGINNING, course_id=COURSE, enrolled_at=BEGINNING, **cycle)
+        cycle = {
+            "student_id": STUDENT, "cycle": 1, "progress_from_cycle": 1, "enrolled_at": BEGINNING,
+            **values,
+        }  # fmt: skip
+        data = kind(occurred_at=BEGINNING, course_id=COURSE, **cycle)
         await self.publish(event, data, f"{COURSE}:{cycle['student_id']}")
 
-    async def complete(self, at: datetime, lesson: int = 0, cycle: int = 1) -> None:
+    async def complete(
+        self,
+        at: datetime,
+        lesson: int = 0,
+        cycle: int = 1,
+        student_id: UUID = STUDENT,
+        by_student: bool = True,
+    ) -> None:
+        """Complete a lesson; not ``by_student``, as an outline change or a regrade does."""
         data = LessonCompletionData(
-            occurred_at=at, course_id=COURSE, student_id=STUDENT, cycle=cycle,
+            occurred_at=at, course_id=COURSE, student_id=student_id, cycle=cycle,
             lesson_id=LESSONS[lesson], completed=1, required=2,
         )  # fmt: skip
-        await self.publish(LessonCompleted, data, f"{COURSE}:{STUDENT}")
+        actor = student_id if by_student else None
+        await self.publish(LessonCompleted, data, f"{COURSE}:{student_id}", actor)
 
-    async def submit(self, at: datetime) -> None:
+    async def submit(
+        self, at: datetime, event: type[Event] = SubmissionReceived, **values: Any
+    ) -> None:
+        """Publish an ungraded assignment; with a ``percent``, a graded one."""
+        grade = {} if "percent" not in values else {"status": "graded", "revision": 1}
+        whole = {
+            "student_id": STUDENT, "submission_id": uuid4(), "item_id": uuid4(),
+            "kind": "assignment", "cycle": 1, "attempt": 1, "status": "submitted", **grade,
+            **values,
+        }  # fmt: skip
         data = SubmissionData(
-            occurred_at=at, course_id=COURSE, student_id=STUDENT, cycle=1, submission_id=uuid4(),
-            item_id=uuid4(), kind="assignment", attempt=1, status="submitted", submitted_at=at,
-            max_score=Decimal(10),
+            occurred_at=at, course_id=COURSE, submitted_at=at, max_score=Decimal(10), **whole
+        )
+        await self.publish(event, data, f"{COURSE}:{data.student_id}")
+
+    async def reset(self, cycle: int = 1, from_cycle: int = 1, round: int = 2) -> None:  # noqa: A002
+        data = ProgressResetData(
+            occurred_at=BEGINNING, course_id=COURSE, student_id=STUDENT, cycle=cycle,
+            from_cycle=from_cycle, round=round,
         )  # fmt: skip
-        await self.publish(SubmissionReceived, data, f"{COURSE}:{STUDENT}")
+        await self.publish(ProgressReset, data, f"{COURSE}:{STUDENT}")
 
     async def figures(self) -> CoursePerformance:
         return (await course_performance(COURSE, Period())).item

@@ -1,196 +1,137 @@
-"""When missing work puts a student at risk; each test is a rule.
+"""When inactivity, delay and low results put a student at risk; each test is a rule."""
 
-The student is active and never behind, so no other rule flags them.
-"""
-
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-import pytest_asyncio
 
-from coursestream_events import BY_EVENT, Event
-from coursestream_events.courses import (
-    AssignmentPublished,
-    AssignmentPublishedData,
-    CourseDeleted,
-    CourseOutlineChanged,
-    CourseOutlineChangedData,
-    OutlineChapter,
-    OutlineLesson,
-)
+from coursestream_events.courses import CourseArchived
 from coursestream_events.enrollment import StudentUnenrolled
-from coursestream_events.progress import (
-    SubmissionData,
-    SubmissionReceived,
-    SubmissionReturned,
-    SubmissionWithdrawn,
-)
-from services.reporting.app import SERVICE
-from services.reporting.queries.at_risk import students_at_risk
-from services.reporting.settings import ReportingSettings
+from coursestream_events.progress import SubmissionGraded
+from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
+from services.reporting.schemas.students import AtRiskPage
 from shared.clock import now
-from shared.database import database_context
-from tests.reporting.school import BEGINNING, COURSE, STUDENT, School
-from tests.reporting.tables import empty_tables
+from tests.reporting.homework import DRAWING, ESSAY, QUIZ, HomeworkSchool
+from tests.reporting.school import ADA, BEGINNING, COURSE, GRACE, LESSONS, STUDENT
 
-ESSAY, DRAWING = UUID(int=0xD01), UUID(int=0xD02)
-YESTERDAY, TOMORROW = now() - timedelta(days=1), now() + timedelta(days=1)
-# In New York, where the school is, it is still the first.
-ON_THE_FIRST = datetime(2025, 3, 2, 3, tzinfo=UTC)
-MISSING = {"missing": "1 not submitted; the earliest, Essay, was due on 2025-03-01"}
+LONG_AGO = BEGINNING + timedelta(days=1)
 
 
-class HomeworkSchool(School):
-    """A course whose lessons are an essay and a drawing."""
-
-    outline_version = 1
-
-    async def set_outline(self, *assignments: UUID, published: bool = True) -> None:
-        self.outline_version += 1
-        lessons = tuple(
-            OutlineLesson(
-                lesson_id=UUID(int=0xE10 + position), title="Homework", kind="assignment",
-                position=position, required=False, published=published, completes_on="submit",
-                assignment_id=assignment,
-            )
-            for position, assignment in enumerate(assignments)
-        )  # fmt: skip
-        chapter = OutlineChapter(chapter_id=uuid4(), title="All", position=0, lessons=lessons)
-        outline = CourseOutlineChangedData(
-            occurred_at=BEGINNING, course_id=COURSE, outline_version=self.outline_version,
-            chapters=(chapter,),
-        )  # fmt: skip
-        await self.publish(CourseOutlineChanged, outline, COURSE)
-
-    async def set_due(
-        self, due_at: datetime | None, assignment: UUID = ESSAY, title: str = "Essay"
-    ) -> None:
-        data = AssignmentPublishedData(
-            occurred_at=BEGINNING, course_id=COURSE, assignment_id=assignment, title=title,
-            max_points=Decimal(10), due_at=due_at,
-        )  # fmt: skip
-        await self.publish(AssignmentPublished, data, COURSE)
-
-    async def submit_essay(
-        self, event: type[Event] = SubmissionReceived, status: str = "submitted", **values: Any
-    ) -> None:
-        whole = {"cycle": 1, "submission_id": UUID(int=0xD11), **values}
-        data = SubmissionData(
-            occurred_at=now(), course_id=COURSE, student_id=STUDENT, item_id=ESSAY, attempt=1,
-            kind="assignment", status=status, submitted_at=now(), max_score=Decimal(10), **whole,
-        )  # fmt: skip
-        await self.publish(event, data, f"{COURSE}:{STUDENT}")
-
-    async def reasons(self) -> dict[str, str]:
-        """Rules with their evidence; empty when the student is not listed."""
-        report = await students_at_risk(None, 14, 50, None)
-        return {each.rule: each.evidence for item in report.items for each in item.reasons}
+async def rules(school: HomeworkSchool, student: UUID = STUDENT, **thresholds: int) -> set[str]:
+    return {
+        reason.rule
+        for each in await school.at_risk(**thresholds)
+        for reason in each.reasons
+        if each.student_id == student
+    }
 
 
-@pytest_asyncio.fixture
-async def school(reporting: ReportingSettings) -> AsyncIterator[HomeworkSchool]:
-    """The essay was due on the first, and nobody has submitted anything."""
-    async with database_context(reporting, SERVICE.name, SERVICE.models):
-        await empty_tables()
-        opened = HomeworkSchool()
-        await opened.open()
-        await opened.set_due(ON_THE_FIRST)
-        await opened.set_outline(ESSAY, DRAWING)
-        await opened.enroll()
-        await opened.complete(now())
-        yield opened
+async def grade(school: HomeworkSchool, percent: int, item: UUID = DRAWING, **values: int) -> None:
+    kind = "quiz" if item == QUIZ else "assignment"
+    await school.submit(
+        now(), SubmissionGraded, item_id=item, kind=kind, percent=Decimal(percent), **values
+    )
 
 
-async def test_overdue_work_without_a_submission_is_missing(school: HomeworkSchool) -> None:
-    assert await school.reasons() == MISSING
-
-
-async def test_evidence_names_the_earliest_of_several_assignments(school: HomeworkSchool) -> None:
-    await school.set_due(YESTERDAY, DRAWING, "Drawing")
-    assert await school.reasons() == {"missing": MISSING["missing"].replace("1", "2", 1)}
-
-
-async def test_an_assignment_in_two_lessons_is_missing_once(school: HomeworkSchool) -> None:
-    await school.set_outline(ESSAY, ESSAY)
-    assert await school.reasons() == MISSING
-
-
-async def test_submitted_work_is_not_missing(school: HomeworkSchool) -> None:
-    await school.submit_essay()
-    assert await school.reasons() == {}
-
-
-async def test_returned_work_is_not_missing(school: HomeworkSchool) -> None:
-    await school.submit_essay(SubmissionReturned, "returned")
-    assert await school.reasons() == {}
-
-
-async def test_withdrawn_work_is_missing(school: HomeworkSchool) -> None:
-    await school.submit_essay()
-    await school.submit_essay(SubmissionWithdrawn, "withdrawn")
-    assert await school.reasons() == MISSING
-
-
-async def test_a_submission_counts_for_its_student_only(school: HomeworkSchool) -> None:
-    await school.submit_essay()
-    await school.enroll(student_id=(other := uuid4()))
-    (item,) = (await students_at_risk(None, 14, 50, None)).items
-    assert item.student_id == other
-    assert MISSING["missing"] in {each.evidence for each in item.reasons}
-
-
-@pytest.mark.parametrize(
-    ("progress_from_cycle", "expected"), [(1, {}), (2, MISSING)], ids=["kept", "fresh"]
-)
-async def test_work_of_an_earlier_cycle_counts_if_its_progress_counts(
-    school: HomeworkSchool, progress_from_cycle: int, expected: dict[str, str]
+async def test_a_student_is_not_at_risk_a_second_after_enrolling(
+    unhurried: HomeworkSchool,
 ) -> None:
-    await school.submit_essay()
-    await school.enroll(StudentUnenrolled, reason="expired")
-    await school.enroll(cycle=2, progress_from_cycle=progress_from_cycle)
-    await school.complete(now(), cycle=2)
-    assert await school.reasons() == expected
+    """Not even where all others have completed every lesson."""
+    for lesson in range(len(LESSONS)):
+        await unhurried.complete(LONG_AGO, lesson)
+    newcomer = uuid4()
+    await unhurried.enroll(student_id=newcomer, enrolled_at=now())
+    assert await rules(unhurried, newcomer) == set()
 
 
-async def test_unenrolled_students_have_no_missing_work(school: HomeworkSchool) -> None:
-    await school.enroll(StudentUnenrolled, reason="withdrew")
-    assert await school.reasons() == {}
-
-
-@pytest.mark.parametrize("due_at", [TOMORROW, None], ids=["tomorrow", "never"])
-async def test_work_that_is_not_due_yet_is_not_missing(
-    school: HomeworkSchool, due_at: datetime | None
+async def test_inactivity_counts_from_the_later_of_enrollment_and_activity(
+    unhurried: HomeworkSchool,
 ) -> None:
-    await school.set_due(due_at)
+    allows = "the rule allows 14 days"
+    assert await unhurried.reasons() == {
+        "inactive": f"not active since the enrollment on 2024-12-31; {allows}"
+    }
+    await unhurried.complete(LONG_AGO)
+    assert await unhurried.reasons() == {"inactive": f"not active since 2025-01-01; {allows}"}
+    await unhurried.enroll(cycle=2, enrolled_at=now() - timedelta(days=10))
+    assert await unhurried.reasons() == {}
+    assert set(await unhurried.reasons(inactive_days=5)) == {"inactive"}
+
+
+async def test_a_student_who_completed_all_that_is_required_now_is_not_at_risk(
+    unhurried: HomeworkSchool,
+) -> None:
+    for lesson in range(len(LESSONS)):
+        await unhurried.complete(LONG_AGO, lesson)
+    assert await unhurried.reasons() == {}
+    await unhurried.set_outline(ESSAY, DRAWING, QUIZ, required=True)
+    assert set(await unhurried.reasons()) == {"inactive"}
+
+
+async def test_nobody_is_at_risk_in_an_archived_course(unhurried: HomeworkSchool) -> None:
+    assert set(await unhurried.reasons()) == {"inactive"}
+    await unhurried.course(CourseArchived, status="archived")
+    assert await unhurried.reasons() == {}
+
+
+@pytest.mark.parametrize(("behind_percent", "expected"), [(50, set()), (60, {"behind"})])
+async def test_behind_is_a_percentage_of_the_median(
+    unhurried: HomeworkSchool, behind_percent: int, expected: set[str]
+) -> None:
+    await unhurried.enroll(student_id=(faster := uuid4()))
+    for lesson in range(len(LESSONS)):
+        await unhurried.complete(now(), lesson)
+        await unhurried.complete(now(), lesson, student_id=faster)
+    await unhurried.enroll(student_id=(slower := uuid4()))
+    await unhurried.complete(now(), 0, student_id=slower)
+    assert await rules(unhurried, slower, behind_percent=behind_percent) == expected
+
+
+async def test_failing_is_an_average_below_a_threshold(school: HomeworkSchool) -> None:
+    await school.submit_essay()
+    await grade(school, 45)
     assert await school.reasons() == {}
+    reasons = await school.reasons(failing_percent=50)
+    assert reasons == {"failing": "45.0 % on average, below 50 %"}
 
 
-async def test_an_older_due_date_that_arrives_late_is_ignored(school: HomeworkSchool) -> None:
-    """As after a redrive."""
-    latest = BY_EVENT[AssignmentPublished].topic.name, str(COURSE)
-    school.versions[latest] += 1
-    await school.set_due(TOMORROW)
-    school.versions[latest] -= 2
-    await school.set_due(YESTERDAY)
-    assert await school.reasons() == {}
-
-
-async def test_work_of_an_unpublished_lesson_is_not_missing(school: HomeworkSchool) -> None:
-    await school.set_outline(ESSAY, published=False)
-    assert await school.reasons() == {}
-
-
-async def test_an_assignment_removed_from_the_outline_is_not_missing(
+async def test_grades_of_cycles_that_do_not_count_do_not_weigh_at_risk(
     school: HomeworkSchool,
 ) -> None:
-    await school.set_outline(DRAWING)
+    await grade(school, 0, ESSAY)
+    await school.enroll(StudentUnenrolled, reason="expired")
+    await school.enroll(cycle=2, progress_from_cycle=2, enrolled_at=now())
     assert await school.reasons() == {}
+    await grade(school, 30, ESSAY, cycle=2, progress_from_cycle=2)
+    assert await school.reasons() == {"failing": "30.0 % on average, below 40 %"}
 
 
-async def test_work_of_a_deleted_course_is_not_missing(school: HomeworkSchool) -> None:
-    await school.course(CourseDeleted)
+async def test_results_that_do_not_count_do_not_weigh_at_risk(school: HomeworkSchool) -> None:
+    await school.submit_essay()
+    await school.set_quiz(None, counts=False)
+    await grade(school, 0, QUIZ)
     assert await school.reasons() == {}
+    await school.set_quiz(None, counts=True)
+    assert set(await school.reasons()) == {"failing"}
+
+
+async def test_students_at_risk_are_filtered_and_counted(unhurried: HomeworkSchool) -> None:
+    for _ in range(2):
+        await unhurried.enroll(student_id=uuid4())
+
+    async def listed(**wanted: object) -> AtRiskPage:
+        return await students_at_risk(
+            AtRiskFilter(**wanted),  # type: ignore[arg-type]
+            AtRiskThresholds(),
+            2,
+            None,
+            count=True,
+        )
+
+    for wanted in ({}, {"teacher_id": ADA}, {"course_id": COURSE}, {"rule": "inactive"}):
+        page = await listed(**wanted)
+        assert (len(page.items), page.total) == (2, 3), wanted
+    for nobody in ({"teacher_id": GRACE}, {"course_id": uuid4()}, {"rule": "behind"}):
+        page = await listed(**nobody)
+        assert (len(page.items), page.total) == (0, 0), nobody

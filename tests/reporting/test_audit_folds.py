@@ -30,10 +30,10 @@ OTHERS = {
 TABLES = [fold.table for fold in FOLDS]
 # They also hold facts, whose changes show in the figures that follow from them.
 FACTS = {"courses", "completions", "submissions"}
-# No figure follows from a revoked completion or from an assignment in no outline.
+# No figure follows from a revoked completion or from an item in no outline.
 COUNTING = {
     "completions": "NOT revoked",
-    "assignments": "assignment_id IN (SELECT assignment_id FROM outline_lessons)",
+    "assessments": "item_id IN (SELECT item_id FROM outline_lessons)",
 }
 _COLUMNS = """
     SELECT column_name AS name, data_type AS type FROM information_schema.columns

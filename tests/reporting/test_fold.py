@@ -10,7 +10,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from services.reporting.app import SERVICE
-from services.reporting.queries.at_risk import students_at_risk
+from services.reporting.queries.at_risk import (
+    AtRiskFilter,
+    AtRiskThresholds,
+    students_at_risk,
+)
 from services.reporting.queries.audit import audit
 from services.reporting.queries.performance import (
     CourseFilter,
@@ -71,7 +75,8 @@ async def compare_at_risk(facts: Facts) -> None:
     found: dict[tuple[UUID, UUID], dict[str, str]] = {}
     cursor, more = None, True
     while more:
-        page = await students_at_risk(None, 14, 2, cursor)
+        page = await students_at_risk(AtRiskFilter(), AtRiskThresholds(), 2, cursor, count=True)
+        assert page.total == len(expected)
         for item in page.items:
             reasons = {str(reason.rule): reason.evidence for reason in item.reasons}
             assert found.setdefault((item.course_id, item.student_id), reasons) is reasons

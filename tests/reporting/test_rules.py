@@ -51,6 +51,13 @@ async def test_unenrolled_students_leave_the_counts_but_keep_their_facts(school:
     assert (figures.enrollments, figures.withdrawn, figures.lessons_completed) == (1, 1, 1)
 
 
+async def test_a_completion_that_the_student_did_not_cause_is_no_activity(school: School) -> None:
+    await school.enroll()
+    await school.complete(datetime.now(UTC), by_student=False)
+    figures = await school.figures()
+    assert (figures.completion_rate, figures.active_students) == (0.5, 0)
+
+
 async def test_a_transfer_that_arrives_late_moves_the_facts_after_it(school: School) -> None:
     await school.enroll()
     await school.complete(datetime(2025, 2, 1, tzinfo=UTC), lesson=0)

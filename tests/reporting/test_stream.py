@@ -6,13 +6,9 @@ from uuid import UUID, uuid4
 
 from services.reporting.api.stream import Timing
 from shared.references import id_of
-from tests.reporting.streams import (
-    another_process,
-    events,
-    read_until,
-    whole_stream,
-)
+from tests.reporting.streams import another_process, events, read_until, whole_stream
 from tests.support.classroom import Classroom
+from tests.support.enrolling import register_teachers
 from tests.support.platform import Platform
 
 
@@ -67,6 +63,7 @@ async def test_stream_ends_when_the_course_is_transferred(platform: Platform) ->
 
 async def transfer(platform: Platform, course: UUID, to: UUID) -> None:
     admin = platform.client("courses", "superadmin")
+    await register_teachers(platform, to)
     answer = await admin.post(f"/v1/courses/{course}:transfer", json={"to_teacher_id": str(to)})
     assert answer.status_code == 200, answer.text
 

@@ -10,6 +10,7 @@ from tests.resilience.commands import command
 from tests.resilience.restoring import back_up, hold_invariants, restore
 from tests.support.authoring import QUESTIONS, new_chapter, new_lesson, published_course
 from tests.support.classroom import Classroom
+from tests.support.enrolling import register_teachers
 from tests.support.platform import Platform, eventually
 
 
@@ -129,6 +130,7 @@ async def test_a_restored_courses_database_adopts_what_was_published_since(
 ) -> None:
     """Answer keys are read from their own topic; bodies and instructions are listed as lost."""
     owner, heir = uuid4(), uuid4()
+    await register_teachers(platform, heir)
     teacher = platform.client("courses", "teacher", subject=owner)
     course_id, _ = await published_course(teacher)
     gone, _ = await published_course(teacher)
@@ -161,7 +163,7 @@ async def test_a_restored_courses_database_adopts_what_was_published_since(
     assert f"not recovered: lesson {lesson}: body" in output
     assert f"not recovered: assignment {assignment['assignment_id']}: instructions" in output
     await hold_invariants(platform, "courses")
-    await eventually(lambda: accepts(admin))
+    await eventually(lambda: accepts(admin, heir))
     after = [(await admin.get(path)).json() for path in paths]
     assert [without_times(each) for each in after] == [without_times(each) for each in before]
     assert await course_versions(platform) == published
@@ -183,8 +185,8 @@ async def created(client: httpx.AsyncClient, path: str, body: dict[str, Any]) ->
     return document
 
 
-async def accepts(admin: httpx.AsyncClient) -> None:
-    body = {"slug": f"c-{uuid4().hex}", "title": "T", "teacher_id": str(uuid4())}
+async def accepts(admin: httpx.AsyncClient, heir: UUID) -> None:
+    body = {"slug": f"c-{uuid4().hex}", "title": "T", "teacher_id": str(heir)}
     assert (await admin.post("/v1/courses", json=body)).status_code == 201
 
 

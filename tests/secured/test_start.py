@@ -12,7 +12,8 @@ import pytest
 from pydantic import PostgresDsn
 
 from deploy.local.certificates import Authority
-from deploy.local.stack import SERVICES, LocalStack
+from deploy.local.existing import SERVICES
+from deploy.local.stack import LocalStack
 from services.reporting.app import SERVICE
 from services.reporting.settings import ReportingSettings
 from shared import database

@@ -4,8 +4,8 @@ from uuid import UUID, uuid4
 
 import httpx
 
-from tests.support.authoring import course_row, imported, new_course, problem, slug, statuses
-from tests.support.enrolling import check_replica, open_course
+from tests.support.authoring import course_row, import_rows, new_course, problem, slug, statuses
+from tests.support.enrolling import check_replica, open_course, register_teachers
 from tests.support.platform import Platform, eventually
 from tests.support.progress_course import open_course as open_progress_course
 
@@ -94,6 +94,7 @@ async def test_erased_user_cannot_own_courses(platform: Platform) -> None:
     transfer = {"to_teacher_id": str(erased_id)}
     problem(await admin.post(f"/v1/courses/{course_id}:transfer", json=transfer), 410, "erased")
     rows = [course_row(teacher=str(erased_id)), course_row()]
-    answers = await imported(platform, "courses", rows)
+    await register_teachers(platform, rows[1]["teacher"])
+    answers = await import_rows(platform, "courses", rows)
     assert statuses(answers) == ["rejected", "created"]
     assert answers[0]["reasons"] == ["the teacher was erased"]

@@ -1,5 +1,6 @@
 """Duplicating a course."""
 
+from typing import Any
 from uuid import UUID, uuid4
 
 from coursestream_events import TOPIC_BY_NAME
@@ -14,6 +15,7 @@ from tests.support.authoring import (
     problem,
     slug,
 )
+from tests.support.enrolling import register_teachers
 from tests.support.events import published
 from tests.support.platform import Platform
 
@@ -78,6 +80,7 @@ async def test_duplicate_has_the_same_content_and_no_common_id(platform: Platfor
     foreign = {"slug": slug(), "teacher_id": str(uuid4())}
     problem(await teacher.post(f"{address}:duplicate", json=foreign), 403, "forbidden")
     admin = platform.client("courses", "superadmin")
+    await register_teachers(platform, foreign["teacher_id"])
     given = await created(await admin.post(f"{address}:duplicate", json=foreign))
     assert given["teacher_id"] == foreign["teacher_id"]
 
@@ -89,3 +92,62 @@ async def test_empty_course_is_duplicated(platform: Platform) -> None:
     copy = await created(await teacher.post(f"/v1/courses/{course_id}:duplicate", json=body))
     assert (copy["title"], copy["version"]) == ("Again", 1)
     await published(platform, COURSE, copy["course_id"], ["CourseCreated"])
+
+
+async def test_duplicate_shifts_dates_by_calendar_days(platform: Platform) -> None:
+    """Local times stay the same over a change of the clocks, and past dates are cleared."""
+    teacher = platform.client("courses", "teacher")
+    course_id = await new_course(teacher, time_zone="Europe/Paris")
+    address = f"/v1/courses/{course_id}"
+    # Ten in the morning in Paris, by winter time.
+    window = {"opens_at": "2012-12-03T09:00:00Z", "closes_at": "2090-12-04T09:00:00Z"}
+    exam = {"title": "Exam", "questions": QUESTIONS[:1], **window}
+    await created(await teacher.post(f"{address}/quizzes", json=exam))
+    for title, due_at in (("Soon", "2090-01-13T09:00:00Z"), ("Past", "2013-01-13T09:00:00Z")):
+        essay = {**ASSIGNMENT, "title": title, "due_at": due_at}
+        await created(await teacher.post(f"{address}/assignments", json=essay))
+
+    async def dates(copy: dict[str, Any]) -> dict[tuple[str, str], str]:
+        """Return the dates in the duplicate's events."""
+        names = ["CourseCreated", "QuizPublished", *["AssignmentPublished"] * 2]
+        _, *events = await published(platform, COURSE, copy["course_id"], names)
+        shown = [each.data.model_dump(mode="json") for each in events]
+        return {
+            (each["title"], field): each[field]
+            for each in shown
+            for field in ("opens_at", "closes_at", "due_at")
+            if each.get(field) is not None
+        }
+
+    body = {"slug": slug(), "shift_days": 182}
+    later = await created(await teacher.post(f"{address}:duplicate", json=body))
+    # By summer time.
+    assert await dates(later) == {
+        ("Exam", "closes_at"): "2091-06-04T08:00:00Z",
+        ("Soon", "due_at"): "2090-07-14T08:00:00Z",
+    }
+    assert sorted(
+        (each["title"], each["field"], each["date"]) for each in later["cleared_dates"]
+    ) == [
+        ("Exam", "opens_at", "2013-06-03T08:00:00Z"),
+        ("Past", "due_at", "2013-07-14T08:00:00Z"),
+    ]
+    listed = (await teacher.get(f"/v1/courses/{later['course_id']}/assignments")).json()["items"]
+    assert [each["due_at"] for each in listed] == [None, "2090-07-14T08:00:00Z"]
+
+    unmoved = await created(await teacher.post(f"{address}:duplicate", json={"slug": slug()}))
+    assert [each["title"] for each in unmoved["cleared_dates"]] == ["Exam", "Past"]
+    assert (await dates(unmoved))["Soon", "due_at"] == "2090-01-13T09:00:00Z"
+
+
+async def test_duplicate_cannot_shift_dates_beyond_the_calendar(platform: Platform) -> None:
+    teacher = platform.client("courses", "teacher")
+    address = f"/v1/courses/{await new_course(teacher)}"
+    essay = {**ASSIGNMENT, "due_at": "2199-12-01T00:00:00Z"}
+    await created(await teacher.post(f"{address}/assignments", json=essay))
+    for days in (31, 4_000, "soon"):
+        body = {"slug": slug(), "shift_days": days}
+        refused = problem(
+            await teacher.post(f"{address}:duplicate", json=body), 422, "invalid-input"
+        )
+        assert refused["errors"][0]["field"] == "body.shift_days"

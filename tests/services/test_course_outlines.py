@@ -8,16 +8,18 @@ import httpx
 import pytest
 
 from coursestream_events import TOPIC_BY_NAME
-from coursestream_events.courses import (
-    CourseOutlineChanged,
-)
+from coursestream_events.courses import CourseOutlineChanged
 from tests.support.authoring import (
     QUESTIONS,
+    course_row,
+    imported,
     new_chapter,
     new_course,
     new_lesson,
     outline,
     problem,
+    reference,
+    statuses,
 )
 from tests.support.events import published
 from tests.support.platform import Platform
@@ -175,6 +177,53 @@ async def test_lesson_that_cannot_be_completed_is_refused(
     response = await teacher.post(f"/v1/chapters/{chapter_id}/lessons", json=body)
     (error,) = problem(response, 422, "invalid-input")["errors"]
     assert message in error["message"]
+
+
+async def test_required_lesson_completes_on_something(platform: Platform) -> None:
+    """Otherwise nobody could complete the course."""
+    teacher = platform.client("courses", "teacher")
+    chapter_id = await new_chapter(teacher, await new_course(teacher))
+    lessons = f"/v1/chapters/{chapter_id}/lessons"
+    lesson = {"title": "L", "kind": "text", "completes_on": "nothing"}
+
+    def refused(response: httpx.Response) -> None:
+        document = problem(response, 422, "invalid-input")
+        assert "set required to false" in document["errors"][0]["message"]
+
+    refused(await teacher.post(lessons, json={**lesson, "required": True}))
+    aside = await teacher.post(lessons, json=lesson)
+    assert (aside.status_code, aside.json()["required"]) == (201, False)
+    first = {"If-Match": '"1"'}
+    refused(await teacher.patch(f"/v1/lessons/{aside.json()['lesson_id']}",
+                                json={"required": True}, headers=first))  # fmt: skip
+    path = f"/v1/lessons/{await new_lesson(teacher, chapter_id)}"
+    refused(await teacher.patch(path, json={"completes_on": "nothing"}, headers=first))
+    both = {"completes_on": "nothing", "required": False}
+    assert (await teacher.patch(path, json=both, headers=first)).status_code == 200
+    again = await teacher.patch(path, json={"completes_on": "view"}, headers={"If-Match": '"2"'})
+    assert again.json()["required"] is False
+
+
+async def test_imported_required_lesson_completes_on_something(platform: Platform) -> None:
+    course = course_row()
+    chapter = {
+        "reference": reference("chapter"), "course": course["reference"], "title": "C",
+        "position": 0,
+    }  # fmt: skip
+    await imported(platform, "courses", [course])
+    await imported(platform, "chapters", [chapter])
+    row = {"chapter": chapter["reference"], "title": "L", "kind": "text", "position": 0,
+           "completes_on": "nothing"}  # fmt: skip
+    answers = await imported(
+        platform,
+        "lessons",
+        [
+            {**row, "reference": reference("lesson"), "required": True},
+            {**row, "reference": reference("lesson")},
+        ],
+    )
+    assert statuses(answers) == ["rejected", "created"]
+    assert "set required to false" in answers[0]["reasons"][0]
 
 
 async def test_lesson_uses_only_assessments_of_its_course(

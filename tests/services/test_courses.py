@@ -9,10 +9,7 @@ import httpx
 import pytest
 
 from coursestream_events import TOPIC_BY_NAME
-from coursestream_events.courses import (
-    CourseCreated,
-    CourseTransferred,
-)
+from coursestream_events.courses import CourseCreated, CourseTransferred
 from tests.support.authoring import (
     QUESTIONS,
     new_chapter,
@@ -23,6 +20,7 @@ from tests.support.authoring import (
     published_course,
     slug,
 )
+from tests.support.enrolling import register_teachers
 from tests.support.events import published
 from tests.support.platform import Platform, eventually
 
@@ -83,6 +81,7 @@ async def test_response_carries_the_write_token_of_the_change(platform: Platform
 
 async def test_superadmin_must_name_the_owner_of_a_course(platform: Platform) -> None:
     admin, owner = platform.client("courses", "superadmin"), uuid4()
+    await register_teachers(platform, owner)
     problem(
         await admin.post("/v1/courses", json={"slug": slug(), "title": "A"}), 422, "invalid-input"
     )
@@ -176,6 +175,7 @@ async def test_transfer_gives_a_course_to_another_teacher(platform: Platform) ->
     course_id = await new_course(teacher)
     address = f"/v1/courses/{course_id}:transfer"
     moment = datetime.now(UTC) - timedelta(days=2)
+    await register_teachers(platform, second, third)
 
     async def transfer(to: UUID, at: datetime | None = None) -> httpx.Response:
         body = {"to_teacher_id": str(to), "effective_at": at and at.isoformat()}

@@ -15,6 +15,7 @@ from tests.support.enrolling import (
     import_records,
     open_course,
     register,
+    register_teachers,
     user_row,
 )
 from tests.support.events import published
@@ -159,9 +160,10 @@ async def test_owner_of_courses_cannot_be_erased_until_transferred(platform: Pla
         await admin.post(f"/v1/users/{teacher_id}:erase"),
     ):
         assert problem(response, 409, "owns-courses")["courses"] == [course_id]
-    courses = platform.client("courses", "superadmin")
+    courses, heir = platform.client("courses", "superadmin"), uuid4()
+    await register_teachers(platform, heir)
     answer = await courses.post(
-        f"/v1/courses/{course_id}:transfer", json={"to_teacher_id": str(uuid4())}
+        f"/v1/courses/{course_id}:transfer", json={"to_teacher_id": str(heir)}
     )
     assert answer.status_code == 200, answer.text
 

@@ -2,14 +2,9 @@
 
 from uuid import uuid4
 
+from tests.support.enrolling import register_teachers
 from tests.support.platform import Platform, eventually
-from tests.support.progress_course import (
-    TRUE_OR_FALSE,
-    concurrently,
-    grade,
-    ok,
-    open_course,
-)
+from tests.support.progress_course import TRUE_OR_FALSE, concurrently, grade, ok, open_course
 from tests.support.responses import problem
 
 
@@ -166,6 +161,7 @@ async def test_the_new_teacher_grades_after_a_transfer(platform: Platform) -> No
     student = await course.enroll()
     submission = await student.submit(assignment_id)
     new_owner = uuid4()
+    await register_teachers(platform, new_owner)
     admin = platform.client("courses", "superadmin")
     ok(
         await admin.post(

@@ -1,8 +1,7 @@
 """Attempts with a time limit."""
 
 from datetime import datetime, timedelta
-from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 
@@ -15,6 +14,7 @@ from tests.support.progress_course import (
     ok,
     open_course,
 )
+from tests.support.progress_time import age_attempt
 from tests.support.responses import problem
 
 
@@ -53,16 +53,6 @@ async def test_saved_answers_are_submitted_when_the_attempt_expires(platform: Pl
         await student.post(f"{path}:submit", {"answers": []}),
     ):
         problem(answer, 409, "time-is-up")
-
-
-async def age_attempt(platform: Platform, attempt: dict[str, Any]) -> None:
-    """Move the attempt ten minutes into the past; the job may be the first to notice."""
-    await platform.fetch(
-        "progress",
-        "UPDATE submissions SET started_at = started_at - interval '10 minutes', "
-        "expires_at = expires_at - interval '10 minutes' WHERE submission_id = $1",
-        UUID(attempt["attempt_id"]),
-    )
 
 
 @pytest.mark.parametrize("late", ["read", "save", "submit"])

@@ -78,10 +78,11 @@ async def test_rows_with_references_not_available_yet_are_to_be_retried(platform
         {**completion, "course": "no-such-course"},
         {**completion, "student": "no-such-student"},
         {**completion, "lesson": "no-such-lesson"},
+        {**completion, "completed_at": "2190-01-01T00:00:00Z"},
         {**completion, "completed_at": "2999-01-01T00:00:00Z"},
         {**completion, "unknown_field": 1},
     )
-    assert statuses(answers) == ["retry_later"] * 3 + ["rejected"] * 2
+    assert statuses(answers) == ["retry_later"] * 4 + ["rejected"] * 2
     assert all(answer["reasons"] for answer in answers)
     assert statuses(await import_rows(platform, "submissions", result)) == ["retry_later"]
 
@@ -165,6 +166,53 @@ async def test_a_reference_always_means_the_same_submission(platform: Platform) 
 
     assert statuses(answers) == ["created", "unchanged"] + ["rejected"] * 5
     assert "another reference" in answers[4]["reasons"][0]
+
+
+async def test_a_corrected_grade_is_a_revision_and_a_grade_given_here_stays(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform)
+    item = await course.add_assignment()
+    student = await course.enroll()
+    row: dict[str, Any] = {
+        "reference": f"result-{uuid4()}",
+        "course": course.course_id,
+        "student": str(student.student_id),
+        "kind": "assignment",
+        "item": item,
+        "submitted_at": "2013-10-20T00:00:00Z",
+        "max_score": "100",
+    }
+
+    async def imported(path: str = "submissions", **fields: str) -> dict[str, Any]:
+        (answer,) = await import_rows(platform, path, {**row, **fields})
+        assert answer.pop("line") == 1
+        return answer
+
+    async def first() -> None:
+        assert await imported() == {"status": "created"}
+
+    await eventually(first)
+    # Graded there, then corrected there.
+    assert await imported(score="60", grader="tutor") == {"status": "updated"}
+    assert await imported(score="70", grader="tutor") == {"status": "updated"}
+    assert await imported(score="70", grader="tutor") == {"status": "unchanged"}
+    assert await imported() == {"status": "unchanged"}
+    graded = [event.data for event in await student.events()][-2:]
+    assert [(each.score, each.revision, each.previous_score) for each in graded] == [
+        (60, 1, None),
+        (70, 2, 60),
+    ]
+    # Graded here.
+    await grade(course, str(id_of("submission", row["reference"])), "90")
+    kept = {"status": "unchanged", "reasons": ["score: changed_locally"]}
+    assert await imported(score="75", grader="tutor") == kept
+    assert await imported("submissions?dry_run=true&overwrite=true", score="80") == {
+        "status": "updated"
+    }
+    assert await imported("submissions?overwrite=true", score="80") == {"status": "updated"}
+    last = (await student.events())[-1].data
+    assert (last.score, last.revision, last.previous_score, last.imported) == (80, 4, 90, True)
 
 
 async def test_imported_facts_get_the_cycle_of_their_time(

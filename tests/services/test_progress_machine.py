@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant
 
 from coursestream_events.catalog import LEARNER
-from tests.support.machine import OTHER_THREADS, command, run
+from tests.support.machine import OTHER_THREADS, command, picked, run
 from tests.support.platform import Platform
 from tests.support.progress_machine import CourseMachine, choose, flags, is_open, picks
 from tests.support.progress_model import Learner
@@ -19,9 +19,12 @@ from tests.support.progress_model_parts import (
     NOT_ATTEMPTED,
     RESUBMISSIONS_ALLOWED,
     Json,
+    Kind,
     Work,
     in_api,
 )
+
+KINDS: tuple[Kind, ...] = ("quiz", "assignment")
 
 
 class Learning(CourseMachine):
@@ -82,17 +85,40 @@ class Learning(CourseMachine):
 
     # Quizzes and assignments
 
-    @command(who=picks, count=st.integers(1, ATTEMPTS_ALLOWED))
-    def start_attempts(self, who: int, count: int) -> None:
+    @command(who=picks, pick=picks, extra=st.integers(0, 2))
+    def grant(self, who: int, pick: int, extra: int) -> None:
+        """Grant more attempts, or revoke the exception."""
+        learner, kind = picked(self.learners, who), picked(KINDS, pick)
+        path = f"{self.course}/students/{learner.student_id}/exceptions/{self.items[kind]}"
+        version = learner.exceptions.changes[kind]
+        if extra:
+            self.teacher.edit("PUT", path, {"extra_attempts": extra}, version)
+        elif learner.exceptions.extra[kind]:
+            self.teacher.edit("DELETE", path, {}, version, 204)
+        else:
+            self.teacher.call("DELETE", path, 404, version=version)
+            return
+        learner.grant(kind, self.items[kind], extra)
+
+    @command(who=picks, count=st.integers(1, 1 + ATTEMPTS_ALLOWED), right=flags)
+    def start_attempts(self, who: int, count: int, right: bool) -> None:
+        """Start attempts, each twice, of which the last one stays in progress."""
         learner = choose(self.learners, who, is_open)
         for _ in range(count):
-            self.start_attempt(learner)
+            attempt = learner.open_attempt()
+            if attempt is not None:
+                self.submit_attempt(learner, attempt, right, right)
+            for _ in range(2):
+                self.start_attempt(learner)
 
     def start_attempt(self, learner: Learner) -> None:
         path = f"/v1/quizzes/{self.items['quiz']}/attempts"
-        reason = learner.rejection_of_start(self.items["quiz"])
-        if answer := self.post_as_student(learner, path, reason, 201):
-            work = learner.start_attempt(answer["attempt_id"], answer["quiz_id"])
+        work = learner.open_attempt()
+        reason, status = learner.rejection_of_start(self.items["quiz"]), 200 if work else 201
+        if answer := self.post_as_student(learner, path, reason, status):
+            if work is None:
+                work = learner.start_attempt(answer["attempt_id"], answer["quiz_id"])
+            assert answer["attempt_id"] == work.submission_id
             assert (answer["attempt"], answer["status"]) == (work.attempt, "started")
 
     @command(who=picks, pick=picks, tries=st.lists(st.tuples(flags, flags), min_size=1, max_size=2))
@@ -254,7 +280,7 @@ async def test_random_commands_match_the_model_event_by_event(
     assert seen == {
         "LessonStarted", "LessonCompleted", "LessonCompletionRevoked", "CourseCompleted",
         "ProgressReset", "SubmissionReceived", "SubmissionGraded", "SubmissionReturned",
-        "SubmissionWithdrawn",
+        "SubmissionWithdrawn", "AssessmentExceptionChanged",
         "already-submitted", "lesson-completes-otherwise", "no-attempts-left",
         "no-resubmission-left", "not-enrolled", "not-found", "not-gradable", "not-returnable",
         "not-withdrawable", "precondition-failed",

@@ -118,7 +118,13 @@ async def test_lessons_show_the_results_of_their_assessments(platform: Platform)
         "status": "not_started",
         "attempts": 0,
         "attempts_allowed": 3,
+        "attempts_left": 3,
+        "open_attempt_id": None,
+        "time_limit_seconds": None,
+        "opens_at": None,
+        "closes_at": None,
         "due_at": None,
+        "review": "score",
         "max_score": "4",
         "percent": None,
         "passed": None,
@@ -126,6 +132,8 @@ async def test_lessons_show_the_results_of_their_assessments(platform: Platform)
     assert assignment["due_at"] == "2199-01-01T00:00:00Z"
 
     passed = await student.attempt(quiz_id)
+    quiz, _ = await both()
+    assert (quiz["attempts_left"], quiz["open_attempt_id"]) == (2, passed["attempt_id"])
     await student.answer(passed, *correct_answers(passed))
     failed = await student.attempt(quiz_id)
     await student.answer(failed, choice(failed, 0, 1), {"value": "0"})

@@ -14,14 +14,7 @@ from coursestream_events.courses import (
     QuizPublished,
     TextKey,
 )
-from tests.support.authoring import (
-    QUESTIONS,
-    created,
-    enrolled_student,
-    new_course,
-    problem,
-    published_course,
-)
+from tests.support.authoring import QUESTIONS, created, new_course, problem
 from tests.support.events import published
 from tests.support.platform import Platform
 
@@ -99,8 +92,7 @@ async def test_new_version_leaves_earlier_ones_unchanged(platform: Platform) -> 
 
 async def test_patch_of_a_quiz_adds_a_version(platform: Platform) -> None:
     teacher = platform.client("courses", "teacher")
-    course_id, _ = await published_course(teacher)
-    student = await enrolled_student(platform, course_id)
+    course_id = await new_course(teacher)
     first = await created(
         await teacher.post(
             f"/v1/courses/{course_id}/quizzes", json={"title": "Quiz", "questions": QUESTIONS}
@@ -122,13 +114,6 @@ async def test_patch_of_a_quiz_adds_a_version(platform: Platform) -> None:
     assert (third.json()["max_score"], third.headers["etag"]) == ("1.5", '"3"')
 
     assert (await teacher.get(f"{address}/versions/1")).json() == first
-    seen = (await student.get(f"{address}/versions/1")).json()
-    assert [question["answer"] for question in seen["questions"]] == [None] * len(QUESTIONS)
-    assert all(
-        choice["correct"] is None
-        for question in seen["questions"]
-        for choice in question["choices"]
-    )
     problem(await teacher.get(f"{address}/versions/4"), 404, "not-found")
     for version in (1, 2, 3):
         key = f"{first['quiz_id']}:{version}"

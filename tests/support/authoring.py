@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import httpx
 
+from tests.support.enrolling import register_teachers
 from tests.support.platform import Platform, eventually, ndjson, results
 
 QUESTIONS: list[dict[str, Any]] = [
@@ -80,6 +81,15 @@ def problem(response: httpx.Response, status: int, slug: str) -> dict[str, Any]:
 
 
 async def imported(
+    platform: Platform, records: str, rows: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Import rows, of courses with their teachers, and return the results."""
+    if records == "courses":
+        await register_teachers(platform, *{row["teacher"] for row in rows})
+    return await import_rows(platform, records, rows)
+
+
+async def import_rows(
     platform: Platform, records: str, rows: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     service = platform.client("courses", "service")

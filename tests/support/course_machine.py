@@ -205,5 +205,5 @@ class AssessmentMachine(CourseMachine):
 
 
 def state_of(course: Json) -> Json:
-    left_out = ("version", "created_at", "updated_at")
+    left_out = ("version", "created_at", "updated_at", "cleared_dates")
     return {name: value for name, value in course.items() if name not in left_out}

@@ -167,7 +167,7 @@ def without_ids(outline: Json) -> Json:
 
 def without_answers(quiz: Json) -> Json:
     """Return what QuizPublished has of a quiz in its author's response."""
-    own = ("created_at", "key_revision")
+    own = ("created_at", "key_revision", "question_count")
     shown = {name: value for name, value in quiz.items() if name not in own}
     shown["pass_percent"] = decimal(quiz["pass_percent"])
     shown["questions"] = [

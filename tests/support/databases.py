@@ -6,8 +6,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from deploy.local.existing import environment_of_databases
 from deploy.local.paths import CHECKOUT
-from deploy.local.stack import LocalStack, environment_of_databases
+from deploy.local.stack import LocalStack
 
 
 @contextmanager

@@ -26,6 +26,34 @@ async def register(platform: Platform, **fields: Any) -> dict[str, Any]:
     return user
 
 
+async def register_teachers(platform: Platform, *references: str | UUID) -> None:
+    """Register teachers, by id or reference, and wait until courses knows them."""
+    rows = [
+        {"reference": str(each), "display_name": "Grace", "role": "teacher"} for each in references
+    ]
+
+    async def registered() -> None:
+        # Another request may be registering the same users.
+        answers = await import_records(platform, "users", rows)
+        assert set(statuses(answers)) <= {"created", "updated", "unchanged"}, answers
+
+    await eventually(registered)
+    await wait_for_roles(platform, *references)
+
+
+async def wait_for_roles(platform: Platform, *references: str | UUID) -> None:
+    """Wait until courses knows these users."""
+    user_ids = {id_of("user", str(each)) for each in references}
+
+    async def known() -> None:
+        rows = await platform.fetch(
+            "courses", "SELECT FROM users WHERE user_id = ANY($1)", list(user_ids)
+        )
+        assert len(rows) == len(user_ids)
+
+    await eventually(known)
+
+
 def email_address(name: str) -> str:
     """Return an address that no other user has."""
     return f"{name}-{uuid4().hex}@School.Example"
@@ -134,8 +162,22 @@ async def import_course(platform: Platform) -> str:
         "teacher": "AAA",
         "created_at": "2013-10-01T00:00:00Z",
     }
+    teacher = user_row(reference="AAA", role="teacher")
+    answer = await import_records(platform, "users", [teacher])
+    assert set(statuses(answer)) <= {"created", "unchanged"}, answer
     service = platform.client("courses", "service")
-    answer = results(await service.post("/v1/imports/courses", content=ndjson([row])))
-    assert statuses(answer) == ["created"]
+
+    async def imported() -> None:
+        answer = results(await service.post("/v1/imports/courses", content=ndjson([row])))
+        assert statuses(answer) == ["created"]
+
+    await eventually(imported)
     await eventually(lambda: check_replica(platform, str(id_of("course", name)), "published"))
     return name
+
+
+async def user_of(platform: Platform, row: dict[str, Any]) -> dict[str, Any]:
+    """Return the user that a row of a user import means."""
+    admin = platform.client("enrollment", "superadmin")
+    found: dict[str, Any] = (await admin.get(f"/v1/users/{id_of('user', row['reference'])}")).json()
+    return found

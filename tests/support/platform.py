@@ -75,7 +75,7 @@ class Platform:
         }
 
     def client(
-        self, service: str, role: Role, subject: UUID | None = None, name: str | None = None
+        self, service: str, role: Role, subject: UUID | str | None = None, name: str | None = None
     ) -> httpx.AsyncClient:
         """Return a client of one service's API with a token of this role."""
         token = self.stack.tokens.token(subject=subject or uuid4(), role=role, name=name)

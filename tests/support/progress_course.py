@@ -208,6 +208,13 @@ class Student:
 
         return await eventually(submitted)
 
+    async def assessment(self, item_id: str) -> dict[str, Any]:
+        """Return the student's own terms and result in an item, from the sidebar."""
+        sidebar = ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/sidebar"))
+        lessons = [each for chapter in sidebar["chapters"] for each in chapter["lessons"]]
+        items = [each["assessment"] for each in lessons if each["assessment"]]
+        return next(each for each in items if each["item_id"] == item_id)
+
     async def events(self) -> list[Event]:
         """Return all published events of this learner; the versions have no gap."""
         await eventually(self._published)

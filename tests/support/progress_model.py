@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.support.progress_model_parts import (
-    ATTEMPTS_ALLOWED,
     NOT_ATTEMPTED,
-    RESUBMISSIONS_ALLOWED,
     Event,
+    Exceptions,
     Json,
     Kind,
     Lesson,
@@ -38,6 +37,7 @@ class Learner:
     completed: set[tuple[str, int]] = field(default_factory=set)
     course_completed: set[int] = field(default_factory=set)
     works: list[Work] = field(default_factory=list)
+    exceptions: Exceptions = field(default_factory=Exceptions)
     events: list[Event] = field(default_factory=list)
 
     @property
@@ -119,16 +119,8 @@ class Learner:
         latest = max(essays, key=lambda each: each.order, default=None)
         return [latest] if latest and latest.status == "submitted" and self.open else []
 
-    # Rejections
-
     def rejection(self, lesson: Lesson, verb: str) -> str | None:
-        if not self.open:
-            return "not-enrolled"
-        if not lesson.published:
-            return "not-found"
-        if verb != "start" and lesson.completes_on != "view":
-            return "lesson-completes-otherwise"
-        return None
+        return lesson.rejection(verb) if self.open else "not-enrolled"
 
     def may_start(self, lesson: Lesson) -> bool:
         return not self.rejection(lesson, "start") and not self.started_at_version(lesson)
@@ -140,20 +132,27 @@ class Learner:
         return not self.rejection(lesson, "revoke") and self.has_completed(lesson)
 
     def rejection_of_start(self, quiz_id: str) -> str | None:
+        if self.open and self.open_attempt():
+            return None
         if reason := self._rejection_of_new_work(quiz_id):
             return reason
-        return "no-attempts-left" if len(self._attempts("quiz")) >= ATTEMPTS_ALLOWED else None
+        left = self.exceptions.allowed("quiz") - len(self._attempts("quiz"))
+        return None if left > 0 else "no-attempts-left"
+
+    def open_attempt(self) -> Work | None:
+        """Return the attempt of the round that is in progress."""
+        started = [each for each in self._attempts("quiz") if each.status == "started"]
+        return started[0] if started else None
 
     def rejection_of_submit(self, attempt: Work) -> str | None:
-        if not self.open:
-            return "not-enrolled"
-        return None if attempt.status == "started" else "already-submitted"
+        return attempt.rejection_of_submit() if self.open else "not-enrolled"
 
     def rejection_of_assignment(self, essay_id: str) -> str | None:
         if reason := self._rejection_of_new_work(essay_id):
             return reason
         counting = sum(each.counts for each in self._attempts("assignment"))
-        return "no-resubmission-left" if counting > RESUBMISSIONS_ALLOWED else None
+        left = self.exceptions.allowed("assignment") - counting
+        return None if left > 0 else "no-resubmission-left"
 
     def _rejection_of_new_work(self, item_id: str) -> str | None:
         if not self.open:
@@ -162,10 +161,7 @@ class Learner:
         return None if shown else "not-found"
 
     def rejection_of_withdrawal(self, work: Work) -> str | None:
-        if not self.open:
-            return "not-enrolled"
-        ungraded = (work.kind, work.status) == ("assignment", "submitted")
-        return None if ungraded else "not-withdrawable"
+        return work.rejection_of_withdrawal() if self.open else "not-enrolled"
 
     def _attempts(self, kind: Kind) -> list[Work]:
         return [each for each in self.works if each.kind == kind and self.in_round(each)]
@@ -241,6 +237,10 @@ class Learner:
 
     def start_attempt(self, attempt_id: str, quiz_id: str) -> Work:
         return self._add(attempt_id, "quiz", quiz_id)
+
+    def grant(self, kind: Kind, item_id: str, extra_attempts: int) -> None:
+        granted = self.exceptions.grant(kind, extra_attempts)
+        self._publish("AssessmentExceptionChanged", item_id=item_id, **granted)
 
     def submit_attempt(self, attempt: Work, score: int, at: str, version: int) -> None:
         attempt.status, attempt.submitted_at, attempt.version = "submitted", at, version

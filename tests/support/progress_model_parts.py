@@ -1,7 +1,7 @@
 """Lessons and submissions of the plain model of learning, and its figures."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -44,6 +44,30 @@ class Lesson:
     def counts(self) -> bool:
         return self.required and self.published
 
+    def rejection(self, verb: str) -> str | None:
+        if not self.published:
+            return "not-found"
+        may = verb == "start" or self.completes_on == "view"
+        return None if may else "lesson-completes-otherwise"
+
+
+@dataclass
+class Exceptions:
+    """The attempts that a student was granted, and how often that was changed."""
+
+    extra: dict[Kind, int] = field(default_factory=lambda: {"quiz": 0, "assignment": 0})
+    changes: dict[Kind, int] = field(default_factory=lambda: {"quiz": 0, "assignment": 0})
+
+    def allowed(self, kind: Kind) -> int:
+        own = {"quiz": ATTEMPTS_ALLOWED, "assignment": 1 + RESUBMISSIONS_ALLOWED}
+        return own[kind] + self.extra[kind]
+
+    def grant(self, kind: Kind, extra: int) -> Json:
+        """Return what the event says."""
+        self.extra[kind] = extra
+        self.changes[kind] += 1
+        return {"kind": kind, "extra_seconds": 0, "due_at": None, "extra_attempts": extra}
+
 
 @dataclass
 class Work:
@@ -79,6 +103,13 @@ class Work:
     @property
     def counts(self) -> bool:
         return self.status not in ("returned", "withdrawn")
+
+    def rejection_of_submit(self) -> str | None:
+        return None if self.status == "started" else "already-submitted"
+
+    def rejection_of_withdrawal(self) -> str | None:
+        ungraded = (self.kind, self.status) == ("assignment", "submitted")
+        return None if ungraded else "not-withdrawable"
 
     @property
     def gradable(self) -> bool:

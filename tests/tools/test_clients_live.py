@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
-from deploy.local.paths import CHECKOUT
+from tests.support.clients import run_client
 from tests.support.platform import Platform
 from tests.tools.oulad_set import write_set
 
 
-def run(platform: Platform, module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", module, *arguments],
-        cwd=CHECKOUT,
-        env=platform.clients_environment,
-        capture_output=True,
-        text=True,
-        timeout=200,
-        check=False,
-    )
-
-
 def test_the_small_school_agrees_with_reporting(platform: Platform) -> None:
-    school = run(platform, "tools.school")
+    school = run_client(platform, "tools.school")
 
     assert school.returncode == 0, school.stdout + school.stderr
     assert "Lindqvist" in school.stdout
@@ -33,24 +19,30 @@ def test_the_small_school_agrees_with_reporting(platform: Platform) -> None:
     assert "From a command's response to its effect" in school.stdout
     assert "All figures of 4 teachers and 6 courses equal" in school.stdout
 
+    again = run_client(platform, "tools.school")
+    assert (again.returncode, again.stdout.count("\n")) == (0, 1), again.stdout + again.stderr
+    assert "nothing is added" in again.stdout
+
 
 async def test_an_import_can_be_repeated_and_a_wrong_figure_is_found(
     platform: Platform, tmp_path: Path
 ) -> None:
     data = str(write_set(tmp_path))
 
-    first = run(platform, "tools.oulad", data, "--check")
+    first = run_client(platform, "tools.oulad", data, "--check")
     assert first.returncode == 0, first.stdout + first.stderr
     assert "All figures equal the recount" in first.stdout
 
-    again = run(platform, "tools.oulad", data, "--check")
+    again = run_client(platform, "tools.oulad", data, "--check")
     assert again.returncode == 0, again.stdout + again.stderr
     assert "created" not in again.stdout
 
     for change, expected in SPOILED.items():
         await spoil(platform, change, +1)
         try:
-            spoiled = run(platform, "tools.oulad", data, "--only-check", "--courses", "xxx-2013j")
+            spoiled = run_client(
+                platform, "tools.oulad", data, "--only-check", "--courses", "xxx-2013j"
+            )
         finally:
             await spoil(platform, change, -1)
         assert spoiled.returncode == 1
@@ -74,8 +66,10 @@ async def spoil(platform: Platform, change: str, by: int) -> None:
 
 
 def test_unknown_presentations_and_folders_are_named(platform: Platform, tmp_path: Path) -> None:
-    nothing = run(platform, "tools.oulad", str(tmp_path))
-    unknown = run(platform, "tools.oulad", str(write_set(tmp_path)), "--courses", "zzz-2013j")
+    nothing = run_client(platform, "tools.oulad", str(tmp_path))
+    unknown = run_client(
+        platform, "tools.oulad", str(write_set(tmp_path)), "--courses", "zzz-2013j"
+    )
 
     assert (nothing.returncode, unknown.returncode) == (1, 1)
     assert "has neither courses.csv.gz" in nothing.stdout

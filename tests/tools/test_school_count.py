@@ -40,12 +40,12 @@ def course() -> Course:
 
 
 def hand_in(
-    course: Course, name: str, item: str, attempt: int, percent: int | None, *, cycle: int = 1
+    course: Course, name: str, item: str, attempt: int, percent: int | None, *, span: int = 1
 ) -> Submission:
     submission = Submission(
         submission_id=name,
         student_id="mio",
-        cycle=cycle,
+        span=span,
         item_id=item,
         kind="quiz" if item == "quiz" else "assignment",
         attempt=attempt,
@@ -107,6 +107,21 @@ def test_a_resubmission_waits_while_the_earlier_grade_stands(course: Course) -> 
 
     course.cycle("mio").closed = "removed"
     assert course_figures(course)["ungraded"] == 0
+
+
+@pytest.mark.parametrize(("span", "average", "ungraded"), [(1, 60, 1), (2, 70, 0)])
+def test_results_and_open_work_are_of_a_span(
+    course: Course, span: int, average: int, ungraded: int
+) -> None:
+    hand_in(course, "first", "essay", 1, 80)
+    hand_in(course, "drawing", "drawing", 1, None)
+    course.cycle("mio").closed = "withdrew"
+    course.cycles["mio"].append(Cycle(2, span))
+    hand_in(course, "again", "essay", 2 if span == 1 else 1, 60, span=span)
+
+    figures = course_figures(course)
+
+    assert (figures["assignment_average"], figures["ungraded"]) == (average, ungraded)
 
 
 def test_metrics_stay_with_the_owner_after_a_transfer(course: Course) -> None:

@@ -9,10 +9,9 @@ import httpx
 import orjson
 import pytest
 
-from tools import client
+from tools import client, upload
 from tools.errors import ToolError
-from tools.oulad import upload
-from tools.oulad.upload import StillAwaited, Tally, Upload
+from tools.upload import StillAwaited, Tally, Upload
 
 Answer = Callable[[list[dict[str, Any]]], httpx.Response]
 
@@ -44,11 +43,12 @@ class Service:
         return answer(rows)
 
 
-async def send(service: Service, rows: int) -> tuple[Tally, list[int]]:
+async def send(service: Service, rows: int, *, dry_run: bool = False) -> tuple[Tally, list[int]]:
     """Upload rows; return the tally and the reported progress."""
     advances: list[int] = []
     async with httpx.AsyncClient(transport=httpx.MockTransport(service)) as http:
-        sending = Upload(http, "http://service/v1/imports/things", "token", advances.append, 3)
+        url = "http://service/v1/imports/things"
+        sending = Upload(http, url, "token", advances.append, 3, dry_run=dry_run)
         return await sending.send({"row": row} for row in range(rows)), advances
 
 
@@ -118,6 +118,24 @@ async def test_rejected_rows_are_kept_with_their_reasons() -> None:
     assert tally.rejected == 50
     assert len(tally.rejections) == upload.SHOWN
     assert (b'{"row":0}', ("bad date",)) in tally.rejections
+
+
+async def test_updated_rows_and_local_edits_are_counted() -> None:
+    service = Service(lambda rows: results(rows, "updated", "name: changed_locally"))
+
+    tally, _ = await send(service, 5)
+
+    assert (tally.updated, tally.rows, tally.edited) == (5, 5, 5)
+    assert tally.edits[0] == (b'{"row":0}', ("name: changed_locally",))
+
+
+async def test_a_dry_run_waits_for_nothing() -> None:
+    service = Service(waits)
+
+    tally, _ = await send(service, 3, dry_run=True)
+
+    assert service.asked == [[0, 1, 2]]
+    assert (tally.waiting, tally.rows) == (3, 3)
 
 
 @pytest.mark.parametrize("status", [401, 413, 422, 500])

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from services.courses.schemas.quizzes import Correction, Quiz, QuizContent
+from services.courses.schemas.questions import Correction
+from services.courses.schemas.quizzes import Quiz, QuizContent
 from services.courses.service.events import answer_key_data, quiz_data
 from services.courses.service.questions import (
     answered,

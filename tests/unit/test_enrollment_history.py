@@ -4,29 +4,48 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
+from pydantic import ValidationError
 
 from services.enrollment.schemas.imports import EnrollmentImport
 from services.enrollment.service.enrollment_history import EnrollmentHistory
-from shared.http.imports import CREATED, UNCHANGED, rejected
+from shared.http.imports import CREATED, UNCHANGED, Result
+from shared.http.imports.batches import Imported
+from shared.http.imports.merging import Digests
 
 
-def row(begun: str, ended: str | None = None, reason: str | None = None) -> EnrollmentImport:
+def row(
+    begun: str, ended: str | None = None, reason: str | None = None, **more: str | None
+) -> EnrollmentImport:
     fields = {"enrolled_at": begun, "unenrolled_at": ended, "reason": reason}
     given = {name: value for name, value in fields.items() if value is not None}
-    return EnrollmentImport.model_validate({"course": "c", "student": "s", **given})
+    return EnrollmentImport.model_validate({"course": "c", "student": "s", **given, **more})
 
 
 JANUARY, MARCH, MAY = (f"2014-0{month}-01T00:00:00Z" for month in (1, 3, 5))
 
 
+class History(EnrollmentHistory):
+    """A history that keeps what was imported, as the table would."""
+
+    def __init__(self) -> None:
+        super().__init__(UUID(int=1), UUID(int=2))
+        self.stored: dict[UUID, Digests] = {}
+
+    def take(self, row: EnrollmentImport) -> Result:
+        imported = Imported("enrollment", self.stored, overwrite=False)
+        result = self.add(row, imported)
+        self.stored |= imported.changed
+        return result
+
+
 @pytest.fixture
-def history() -> EnrollmentHistory:
-    return EnrollmentHistory(UUID(int=1), UUID(int=2))
+def history() -> History:
+    return History()
 
 
-def test_each_cycle_publishes_its_events_with_gapless_versions(history: EnrollmentHistory) -> None:
-    assert history.add(row(JANUARY, MARCH)) == CREATED
-    assert history.add(row(MAY)) == CREATED
+def test_each_cycle_publishes_its_events_with_gapless_versions(history: History) -> None:
+    assert history.take(row(JANUARY, MARCH)) == CREATED
+    assert history.take(row(MAY)) == CREATED
     published = [(each.name, each.aggregateversion, each.data.cycle) for each in history.events]
     assert published == [
         ("StudentEnrolled", 1, 1),
@@ -36,25 +55,93 @@ def test_each_cycle_publishes_its_events_with_gapless_versions(history: Enrollme
     assert all(each.data.imported for each in history.events)
 
 
-def test_repeated_row_changes_nothing(history: EnrollmentHistory) -> None:
-    history.add(row(JANUARY, MARCH))
-    assert history.add(row(JANUARY, MARCH)) == UNCHANGED
-    assert history.add(row(JANUARY)) == UNCHANGED
+def test_repeated_row_changes_nothing(history: History) -> None:
+    history.take(row(JANUARY, MARCH))
+    assert history.take(row(JANUARY, MARCH)) == UNCHANGED
+    assert history.take(row(JANUARY)) == UNCHANGED
     assert len(history.events) == 2
 
 
-def test_row_with_an_end_closes_the_open_cycle(history: EnrollmentHistory) -> None:
-    history.add(row(JANUARY))
-    assert history.add(row(JANUARY, MARCH, "removed")) == CREATED
+def test_row_with_an_end_closes_the_open_cycle(history: History) -> None:
+    history.take(row(JANUARY))
+    assert history.take(row(JANUARY, MARCH, "removed")) == Result("updated")
     (cycle,) = history.cycles
     assert (cycle.unenrolled_at, cycle.reason) == (datetime(2014, 3, 1, tzinfo=UTC), "removed")
 
 
-def test_row_with_a_different_end_is_rejected(history: EnrollmentHistory) -> None:
-    history.add(row(JANUARY, MARCH))
-    assert history.add(row(JANUARY, MAY)) == rejected(
-        "this enrollment ended at 2014-03-01T00:00:00+00:00 (withdrew)"
-    )
+def test_a_corrected_end_is_written_and_an_edited_one_stays(history: History) -> None:
+    history.take(row(JANUARY, MARCH))
+    assert history.take(row(JANUARY, MAY, "removed")) == Result("updated")
+    assert [(each.name, each.aggregateversion) for each in history.events] == [
+        ("StudentEnrolled", 1),
+        ("StudentUnenrolled", 2),
+        ("StudentUnenrolled", 3),
+    ]
+    (cycle,) = history.cycles
+    cycle.reason = "expired"
+    kept = Result("unchanged", ("unenrolled_at: changed_locally",))
+    assert history.take(row(JANUARY, MARCH, "removed")) == kept
+
+
+def test_a_row_with_a_reference_corrects_the_beginning(history: History) -> None:
+    history.take(row(JANUARY, reference="e"))
+    assert history.take(row(MARCH, reference="e")) == Result("updated")
+    (cycle,) = history.cycles
+    assert cycle.enrolled_at == datetime(2014, 3, 1, tzinfo=UTC)
+    assert [each.data.enrolled_at.month for each in history.events] == [1, 3]
+
+
+def test_a_reference_takes_over_what_was_imported_without_one(history: History) -> None:
+    history.take(row(JANUARY))
+    assert history.take(row(JANUARY, MARCH, reference="e")) == Result("updated")
+    assert history.take(row(MARCH, MAY, reference="e")) == Result("updated")
+    assert len(history.cycles) == 1
+
+
+def test_correcting_an_earlier_cycle_restates_the_later_ones(history: History) -> None:
+    history.take(row(JANUARY, MARCH, reference="1"))
+    history.take(row(MAY, reference="2"))
+    history.events.clear()
+    assert history.take(row(JANUARY, "2014-04-01T00:00:00Z", reference="1")) == Result("updated")
+    assert [(each.name, each.data.cycle) for each in history.events] == [
+        ("StudentUnenrolled", 1),
+        ("StudentEnrolled", 2),
+    ]
+    assert history.row()["closed_at"] is None
+
+
+@pytest.mark.parametrize(
+    ("corrected", "reason"),
+    [
+        (row(MAY, "2014-06-01T00:00:00Z", reference="1"), "the next enrollment begins at"),
+        (row(JANUARY, reference="1", unenrolled_at=None), "the next enrollment begins at"),
+        (row("2014-02-01T00:00:00Z", reference="2"), "the previous enrollment lasted until"),
+    ],
+)
+def test_a_correction_that_overlaps_is_rejected(
+    history: History, corrected: EnrollmentImport, reason: str
+) -> None:
+    history.take(row(JANUARY, MARCH, reference="1"))
+    history.take(row("2014-04-01T00:00:00Z", reference="2"))
+    result = history.take(corrected)
+    assert result.status == "rejected"
+    assert result.reasons[0].startswith(reason)
+
+
+def test_an_end_that_is_cleared_reopens_the_enrollment(history: History) -> None:
+    history.take(row(JANUARY, MARCH))
+    assert history.take(row(JANUARY)) == UNCHANGED
+    assert history.take(row(JANUARY, unenrolled_at=None)) == Result("updated")
+    assert history.events[-1].name == "StudentEnrolled"
+    assert history.row()["closed_at"] is None
+
+
+def test_an_enrollment_that_will_end_expires(history: History) -> None:
+    history.take(row(JANUARY, expires_at="2190-01-01T00:00:00Z"))
+    assert history.events[-1].data.expires_at.year == 2190
+    assert history.take(row(JANUARY, expires_at="2191-01-01T00:00:00Z")) == Result("updated")
+    with pytest.raises(ValidationError, match="send expires_at instead"):
+        row(JANUARY, "2190-01-01T00:00:00Z")
 
 
 @pytest.mark.parametrize(
@@ -66,10 +153,10 @@ def test_row_with_a_different_end_is_rejected(history: EnrollmentHistory) -> Non
     ],
 )
 def test_overlapping_cycle_is_rejected(
-    history: EnrollmentHistory, before: EnrollmentImport, reason: str
+    history: History, before: EnrollmentImport, reason: str
 ) -> None:
-    history.add(before)
-    result = history.add(row(MAY))
+    history.take(before)
+    result = history.take(row(MAY))
     assert result.status == "rejected"
     assert result.reasons[0].startswith(reason)
     assert len(history.cycles) == 1

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field, ValidationError
 
-from shared.http.fields import DecimalText, Percent, Rate, Score, format_decimal
+from shared.http.bodies import Line
+from shared.http.fields import DecimalText, Percent, Rate, Score, TimeZone, format_decimal
 
 
 class Numbers(BaseModel):
@@ -18,6 +19,11 @@ class Numbers(BaseModel):
     value: DecimalText | None = None
     score: Score | None = None
     points: Annotated[Score, Field(gt=0, le=10_000, decimal_places=2)] | None = None
+
+
+class Named(BaseModel):
+    title: Line
+    time_zone: TimeZone | None = None
 
 
 @pytest.mark.parametrize(
@@ -77,3 +83,24 @@ def test_a_decimal_survives_its_notation(value: Decimal) -> None:
     text = format_decimal(value)
     assert Decimal(text) == value
     assert "." not in text or not text.endswith("0")
+
+
+@pytest.mark.parametrize("zone", ["Europe/Atlantis", "europe/paris", "localtime", "Factory"])
+def test_a_time_zone_must_exist(zone: str) -> None:
+    assert Named(title="A", time_zone="America/Argentina/Buenos_Aires").time_zone
+    with pytest.raises(ValidationError, match="is not an IANA time zone such as Europe/London"):
+        Named(title="A", time_zone=zone)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["\u200b", "\u200b\u00ad\u2060", "\u3164", "\u2800", "\u0301", "\u202e \u200b", "\u00a0x"],
+)
+def test_an_invisible_name_is_refused(title: str) -> None:
+    with pytest.raises(ValidationError):
+        Named(title=title)
+
+
+@pytest.mark.parametrize("title", ["x", "\u200bx", "\u092e\u0947", "\U0001f642", "?", "e\u0301"])
+def test_a_name_with_a_visible_character_is_accepted(title: str) -> None:
+    assert Named(title=title).title == title

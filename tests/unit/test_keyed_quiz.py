@@ -39,7 +39,6 @@ def quiz(*, max_score: int = 4, key: list[KeyedQuestion] | None = None) -> Keyed
         quiz_id=UUID(int=3),
         quiz_version=1,
         course_id=UUID(int=4),
-        attempts_allowed=None,
         time_limit_seconds=None,
         max_score=Decimal(max_score),
         questions=questions,

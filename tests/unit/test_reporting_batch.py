@@ -27,11 +27,11 @@ from coursestream_events.enrollment import (
     UserUpdated,
 )
 from coursestream_events.progress import (
-    LearnerData,
     LessonCompleted,
     LessonCompletionData,
     LessonCompletionRevoked,
     ProgressReset,
+    ProgressResetData,
     SubmissionData,
     SubmissionGraded,
     SubmissionReceived,
@@ -39,8 +39,8 @@ from coursestream_events.progress import (
 from services.reporting.service.handlers.batch import (
     Batch,
     CompletionState,
-    CycleKey,
     LessonKey,
+    ResetKey,
     StudentKey,
     UserState,
 )
@@ -68,12 +68,18 @@ def user(version: int, name: str) -> Event:
     return event(UserUpdated, data, version)
 
 
-def lesson(kind: type[Event], version: int, moment: datetime = NOON) -> Event:
+def lesson(
+    kind: type[Event],
+    version: int,
+    moment: datetime = NOON,
+    actor: UUID | None = STUDENT,
+    imported: bool = False,
+) -> Event:
     data = LessonCompletionData(
         occurred_at=moment, course_id=COURSE, student_id=STUDENT, cycle=1, lesson_id=LESSON,
-        completed=1, required=2,
+        completed=1, required=2, imported=imported,
     )  # fmt: skip
-    return event(kind, data, version)
+    return event(kind, data, version, actor)
 
 
 def submission(kind: type[Event], version: int, **values: Any) -> Event:
@@ -143,11 +149,22 @@ def test_a_completion_has_its_latest_state(kinds: tuple[type[Event], ...], revok
         assert Batch.of(order).completions == {key: CompletionState(2, NOON, revoked)}
 
 
-def test_a_reset_is_kept_with_its_highest_version() -> None:
-    data = LearnerData(occurred_at=NOON, course_id=COURSE, student_id=STUDENT, cycle=1)
-    batch = Batch.of([event(ProgressReset, data, 5), event(ProgressReset, data, 3)])
-    assert batch.resets == {CycleKey(COURSE, STUDENT, 1): 5}
+def test_every_reset_is_kept_since_each_has_its_own_cycles() -> None:
+    ids = {"course_id": COURSE, "student_id": STUDENT}
+    first = ProgressResetData(occurred_at=NOON, cycle=1, from_cycle=1, round=2, **ids)
+    second = ProgressResetData(occurred_at=NOON, cycle=3, from_cycle=2, round=3, **ids)
+    batch = Batch.of([event(ProgressReset, second, 5), event(ProgressReset, first, 3)])
+    assert batch.resets == {
+        ResetKey(COURSE, STUDENT, 3): first,
+        ResetKey(COURSE, STUDENT, 5): second,
+    }
     assert not batch.student_activity
+
+
+@pytest.mark.parametrize(("actor", "imported"), [(None, False), (ADA, False), (None, True)])
+def test_only_the_student_or_an_import_makes_active(actor: UUID | None, imported: bool) -> None:
+    batch = Batch.of([lesson(LessonCompleted, 1, actor=actor, imported=imported)])
+    assert bool(batch.student_activity) == imported
 
 
 def test_activity_moves_forward_only() -> None:

@@ -16,6 +16,7 @@ from services.reporting.api.lists import list_response
 from services.reporting.queries.performance.figures import figures_of, quantile
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.students import AtRiskReason, AtRiskStudent
+from shared.http.csv import CsvFile
 from tests.reporting.reference import quantile as exact_quantile
 
 ROW: dict[str, Any] = {
@@ -75,10 +76,11 @@ async def test_csv_reads_all_pages_and_joins_nested_lists() -> None:
         following = str(number + 1) if number < 3 else None
         return ReportPage(**FRESH, items=[student(number)], next_cursor=following)
 
-    response = await list_response("at-risk", AtRiskStudent, read, 1, "2", "csv")
+    file = CsvFile(byte_order_mark=False)
+    response = await list_response("at-risk", AtRiskStudent, read, 1, "2", file)
     assert isinstance(response, StreamingResponse)
     assert response.headers["content-disposition"] == 'attachment; filename="at-risk.csv"'
     headings, *rows = [str(line).rstrip() async for line in response.body_iterator]
     assert headings == "course_id,slug,student_id,display_name,reasons"
     assert [row.split(",")[2] for row in rows] == [str(UUID(int=number)) for number in (1, 2, 3)]
-    assert rows[0].endswith("inactive never active; failing 20.0 % on average")
+    assert rows[0].endswith("inactive: never active | failing: 20.0 % on average")

@@ -12,6 +12,7 @@ from services.progress.service.aggregates.submission import SubmissionState
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 LATER = AT + timedelta(hours=1)
+LATEST = AT + timedelta(hours=2)
 GRADER = UUID(int=9)
 
 
@@ -119,6 +120,37 @@ def test_every_transition_but_a_new_key_revision_raises_the_version() -> None:
     assert submission().returned().version == 2
     assert submission().withdrawn().version == 2
     assert submission().with_key_revision(2).version == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "granted", "after"),
+    [
+        ((60, LATER), (90, LATEST), (90, LATEST)),
+        ((60, LATEST), (90, LATER), (90, LATEST)),
+        ((90, LATEST), (60, LATER), (90, LATEST)),
+        ((60, LATER), (60, None), (60, None)),
+        ((None, LATER), (None, LATEST), (None, LATEST)),
+        ((None, None), (None, LATER), (None, None)),
+    ],
+)
+def test_an_attempt_is_extended_and_never_shortened(
+    before: tuple[int | None, datetime | None],
+    granted: tuple[int | None, datetime | None],
+    after: tuple[int | None, datetime | None],
+) -> None:
+    limit, ends_at = before
+    attempt = submission(
+        kind="quiz",
+        status="started",
+        submitted_at=None,
+        time_limit_seconds=limit,
+        expires_at=ends_at,
+    )
+
+    extended = attempt.extended(*granted)
+
+    assert (extended.time_limit_seconds, extended.expires_at) == after
+    assert extended.version == 1 + (before != after)
 
 
 def test_an_attempt_expires_only_while_it_is_in_progress() -> None:

@@ -4,35 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import time
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import httpx
 import typer
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TextColumn,
-    TimeElapsedColumn,
-)
-from rich.text import Text
 
 from deploy.local.errors import StackError
 from tools.errors import ToolError
+from tools.importing import TIMEOUT, import_all
 from tools.oulad.check import check
 from tools.oulad.mapping import Records
 from tools.oulad.tables import Presentation, presentations
-from tools.oulad.upload import SHOWN, Tally, Upload
 from tools.reporting import Reporting
-from tools.stack import Stack, running_stack
+from tools.stack import running_stack
 
-# The response arrives when the whole part has been processed.
-_TIMEOUT = httpx.Timeout(10, read=300, write=60)
 _ARRIVAL_SECONDS = 300.0
 console = Console()
 
@@ -90,9 +77,11 @@ async def _run(
     checks: bool,
 ) -> bool:
     stack = running_stack()
-    async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as http:
+    async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as http:
         records = Records(data, chosen, students)
-        if imports and not await _import(http, stack, records, part_rows):
+        if imports and not await import_all(
+            http, stack, records.sources(), console, part_rows=part_rows
+        ):
             return False
         if not checks:
             return True
@@ -103,64 +92,6 @@ async def _run(
         console.print(f"Reporting was complete {time.monotonic() - started:.1f} s later")
         slugs = [each.slug for each in chosen]
         return await check(reporting, data, slugs, students, console)
-
-
-async def _import(http: httpx.AsyncClient, stack: Stack, records: Records, part_rows: int) -> bool:
-    started, token = time.monotonic(), stack.token("service")
-    tallies: list[Tally] = []
-    with _bars() as bars:
-        for kind, service, source in records.sources():
-            bar = bars.add_task(kind, total=None)
-            bars.update(bar, total=sum(1 for _ in source()))
-            url = f"{stack.urls[service]}/v1/imports/{kind}"
-            upload = Upload(http, url, token, partial(bars.advance, bar), part_rows)
-            tally = await upload.send(source())
-            bars.remove_task(bar)
-            _say(kind, tally)
-            tallies.append(tally)
-    rows, seconds = sum(each.rows for each in tallies), time.monotonic() - started
-    console.print(f"{rows:,} rows in {seconds:.1f} s")
-    return not any(each.rejected for each in tallies)
-
-
-def _say(kind: str, tally: Tally) -> None:
-    speed = tally.rows / tally.seconds if tally.seconds else 0
-    outcomes = {
-        "created": tally.created,
-        "unchanged": tally.unchanged,
-        "rejected": tally.rejected,
-        "sent again": tally.resent,
-    }
-    told = ", ".join(f"{number:,} {outcome}" for outcome, number in outcomes.items() if number)
-    what = f"{kind:<11} {tally.rows:>9,} rows {tally.seconds:6.1f} s {speed:>7,.0f} rows/s"
-    console.print(f"{what}  {told}", highlight=False, soft_wrap=True)
-    for line, reasons in tally.rejections:
-        console.print(
-            f"  rejected: {'; '.join(reasons)}: {line.decode()}",
-            style="yellow",
-            highlight=False,
-            markup=False,
-            soft_wrap=True,
-        )
-    if tally.rejected > SHOWN:
-        console.print(f"  and {tally.rejected - SHOWN:,} more", style="yellow")
-
-
-class _Speed(ProgressColumn):
-    def render(self, task: Task) -> Text:
-        return Text(f"{task.completed / (task.elapsed or 1):,.0f} rows/s")
-
-
-def _bars() -> Progress:
-    return Progress(
-        TextColumn("{task.description:<12}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        _Speed(),
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-    )
 
 
 if __name__ == "__main__":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
 
+from tools.importing import Source
 from tools.oulad.tables import Presentation, number, read
 
 Record = dict[str, Any]
@@ -33,18 +34,18 @@ class Records:
         self._students = self._registered(limit)
         self._assessments = dict(self._read_assessments())
 
-    def sources(self) -> list[tuple[str, str, Callable[[], Iterator[Record]]]]:
-        """Yield kind, service and records, ordered so that most references exist already."""
+    def sources(self) -> list[Source]:
+        """Return the records in an order in which most references exist already."""
         return [
-            ("users", "enrollment", self.users),
-            ("courses", "courses", self.courses),
-            ("quizzes", "courses", self.quizzes),
-            ("assignments", "courses", self.assignments),
-            ("chapters", "courses", self.chapters),
-            ("lessons", "courses", self.lessons),
-            ("enrollments", "enrollment", self.enrollments),
-            ("completions", "progress", self.completions),
-            ("submissions", "progress", self.submissions),
+            Source("users", "enrollment", self.users),
+            Source("courses", "courses", self.courses),
+            Source("quizzes", "courses", self.quizzes),
+            Source("assignments", "courses", self.assignments),
+            Source("chapters", "courses", self.chapters),
+            Source("lessons", "courses", self.lessons),
+            Source("enrollments", "enrollment", self.enrollments),
+            Source("completions", "progress", self.completions),
+            Source("submissions", "progress", self.submissions),
         ]
 
     def users(self) -> Iterator[Record]:

@@ -13,7 +13,7 @@ from tools.stack import running_stack
 def main() -> int:
     try:
         stack = running_stack()
-        return asyncio.run(demo(stack.urls, stack.ops_urls, stack.signer()))
+        return asyncio.run(demo(stack.urls, stack.ops_urls, stack.signer(), sample=True))
     except StackError as error:
         print(error, file=sys.stderr)
         return 1

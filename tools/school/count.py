@@ -37,11 +37,14 @@ class Cycle:
 
 @dataclass
 class Submission:
-    """`owner` owned the course at submission, `graded_owner` at the first grade."""
+    """`owner` owned the course at submission, `graded_owner` at the first grade.
+
+    `span` is the cycle that the student's progress counted from.
+    """
 
     submission_id: str
     student_id: str
-    cycle: int
+    span: int
     item_id: str
     kind: str
     attempt: int
@@ -114,18 +117,20 @@ class Course:
         latest: dict[tuple[str, str], Submission] = {}
         for each in self.submissions.values():
             key = each.student_id, each.item_id
-            if key not in latest or _order(each) > _order(latest[key]):
+            if each.span != self.cycle(each.student_id).progress_from:
+                continue
+            if key not in latest or each.attempt > latest[key].attempt:
                 latest[key] = each
         students = self.open_students
         return sum(each.percent is None and each.student_id in students for each in latest.values())
 
     @property
     def results(self) -> list[Submission]:
-        """Return the submission that counts per student, cycle and item."""
+        """Return the submission that counts per student, span and item."""
         graded: dict[tuple[str, int, str], list[Submission]] = defaultdict(list)
         for each in self.submissions.values():
             if each.percent is not None:
-                graded[each.student_id, each.cycle, each.item_id].append(each)
+                graded[each.student_id, each.span, each.item_id].append(each)
         return [
             _that_counts(self.policies.get(item, "latest"), attempts)
             for (_, _, item), attempts in graded.items()
@@ -218,7 +223,3 @@ def _that_counts(policy: str, attempts: list[Submission]) -> Submission:
             return min(attempts, key=lambda each: each.attempt)
         case _:
             return max(attempts, key=lambda each: each.attempt)
-
-
-def _order(submission: Submission) -> tuple[int, int]:
-    return submission.cycle, submission.attempt

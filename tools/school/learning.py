@@ -92,12 +92,12 @@ class Learner:
                 return
 
     async def hand_in(self, taught: Taught) -> None:
-        cycle = taught.count.cycle(self.student_id).number
+        span = taught.count.cycle(self.student_id).progress_from
         earlier = [
             each
             for each in taught.count.submissions.values()
-            if (each.student_id, each.cycle, each.item_id)
-            == (self.student_id, cycle, taught.assignment_id)
+            if (each.student_id, each.span, each.item_id)
+            == (self.student_id, span, taught.assignment_id)
         ]
         answer = await self.person.post(
             "progress",
@@ -146,7 +146,7 @@ class Learner:
         submission = Submission(
             submission_id=answer["attempt_id" if kind == "quiz" else "submission_id"],
             student_id=self.student_id,
-            cycle=count.cycle(self.student_id).number,
+            span=count.cycle(self.student_id).progress_from,
             item_id=taught.quiz_id if kind == "quiz" else taught.assignment_id,
             kind=kind,
             attempt=attempt,

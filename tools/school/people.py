@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import uuid4
+from uuid import UUID
 
 import httpx
 
@@ -90,12 +90,19 @@ def _body(response: httpx.Response) -> Answer:
 
 
 class Registrar:
-    """Register users as the administrator."""
+    """Register users as the administrator; `id_of` gives the user with this name an id."""
 
-    def __init__(self, http: httpx.AsyncClient, urls: Urls, tokens: TokenSigner) -> None:
+    def __init__(
+        self,
+        http: httpx.AsyncClient,
+        urls: Urls,
+        tokens: TokenSigner,
+        id_of: Callable[[str], UUID],
+    ) -> None:
         self._http = http
         self._urls = urls
         self._tokens = tokens
+        self._id_of = id_of
         self.admin = self._person("Administrator", "superadmin")
 
     async def register(self, name: str, role: Role) -> Person:
@@ -104,7 +111,11 @@ class Registrar:
         await self.admin.post("enrollment", "users", body)
         return person
 
+    async def has_registered(self, name: str) -> bool:
+        users = await self.admin.get("enrollment", f"users?ids={self._id_of(name)}")
+        return bool(users["items"])
+
     def _person(self, name: str, role: Role) -> Person:
-        user_id = str(uuid4())
+        user_id = str(self._id_of(name))
         token = self._tokens.token(subject=user_id, role=role, name=name)
         return Person(user_id, name, token, self._urls, self._http)

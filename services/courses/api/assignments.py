@@ -51,21 +51,21 @@ async def list_assignments(
 async def update_assignment(
     principal: CurrentPrincipal,
     assignment_id: UUID,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
     body: AssignmentPatch,
 ) -> Assignment:
     """Change an assignment.
 
     The change applies to future submissions; fields that are absent stay as they are.
     """
-    return await assignments.update_assignment(principal, assignment_id, version, body)
+    return await assignments.update_assignment(principal, assignment_id, expected, body)
 
 
 @router.get("/assignments/{assignment_id}", responses=problem_responses(404))
 async def get_assignment(principal: CurrentPrincipal, assignment_id: UUID) -> Assignment:
     """Get an assignment.
 
-    For the author of the course and enrolled students.
+    For the author of the course, and for enrolled students once a published lesson shows it.
     """
     return await queries.assignment(principal, assignment_id)
 

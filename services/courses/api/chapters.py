@@ -32,13 +32,13 @@ async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
 
 @router.put("/courses/{course_id}/chapters/order", responses=problem_responses(404, 412, 428))
 async def order_chapters(
-    principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: ChapterOrder
+    principal: CurrentPrincipal, course_id: UUID, expected: ExpectedVersion, body: ChapterOrder
 ) -> Outline:
     """Reorder the chapters of a course.
 
     If-Match is the ETag of the outline.
     """
-    return await chapters.order_chapters(principal, course_id, version, body.chapter_ids)
+    return await chapters.order_chapters(principal, course_id, expected, body.chapter_ids)
 
 
 @router.post(
@@ -64,13 +64,13 @@ async def get_chapter(principal: CurrentPrincipal, chapter_id: UUID) -> Chapter:
 
 @router.patch("/chapters/{chapter_id}", responses=problem_responses(404, 412, 428))
 async def update_chapter(
-    principal: CurrentPrincipal, chapter_id: UUID, version: ExpectedVersion, body: ChapterPatch
+    principal: CurrentPrincipal, chapter_id: UUID, expected: ExpectedVersion, body: ChapterPatch
 ) -> Chapter:
     """Change or move a chapter.
 
     Fields that are absent stay as they are; `position` moves the chapter.
     """
-    return await chapters.update_chapter(principal, chapter_id, version, body)
+    return await chapters.update_chapter(principal, chapter_id, expected, body)
 
 
 @router.delete(

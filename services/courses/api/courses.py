@@ -20,9 +20,11 @@ from services.courses.schemas.courses import (
     CourseDuplicate,
     CoursePatch,
     CourseSummary,
+    DuplicatedCourse,
     Transfer,
 )
 from services.courses.service.commands import courses, duplication, transfers
+from shared.errors import NotAvailableYet
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Page
@@ -43,12 +45,15 @@ async def list_courses(
 
 
 @router.post(
-    "/courses", status_code=status.HTTP_201_CREATED, responses=problem_responses(SlugTaken, 410)
+    "/courses",
+    status_code=status.HTTP_201_CREATED,
+    responses=problem_responses(SlugTaken, NotAvailableYet, 410),
 )
 async def create_course(principal: CurrentPrincipal, body: CourseCreate) -> Course:
     """Create a course.
 
-    The course is a draft, visible to its teacher only, until it is published.
+    The course is a draft, visible to its teacher only, until it is published. An owner whom a
+    superadmin names is registered as a teacher.
     """
     return await courses.create_course(principal, body)
 
@@ -64,13 +69,13 @@ async def get_course(principal: CurrentPrincipal, course_id: UUID) -> Course:
 
 @router.patch("/courses/{course_id}", responses=problem_responses(404, SlugTaken, 412, 428))
 async def update_course(
-    principal: CurrentPrincipal, course_id: UUID, version: ExpectedVersion, body: CoursePatch
+    principal: CurrentPrincipal, course_id: UUID, expected: ExpectedVersion, body: CoursePatch
 ) -> Course:
     """Change a course.
 
     Fields that are absent stay as they are.
     """
-    return await courses.update_course(principal, course_id, version, body)
+    return await courses.update_course(principal, course_id, expected, body)
 
 
 @router.post(
@@ -106,26 +111,28 @@ async def restore_course(principal: CurrentPrincipal, course_id: UUID) -> Course
 @router.post(
     "/courses/{course_id}:duplicate",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(404, SlugTaken, 410),
+    responses=problem_responses(404, SlugTaken, NotAvailableYet, 410),
 )
 async def duplicate_course(
     principal: CurrentPrincipal, course_id: UUID, body: CourseDuplicate
-) -> Course:
+) -> DuplicatedCourse:
     """Duplicate a course.
 
     The duplicate is a draft with the same content, and quizzes in their latest version.
+    `shift_days` moves the dates; those in the past are cleared and listed in `cleared_dates`.
     """
     return await duplication.duplicate_course(principal, course_id, body)
 
 
 @router.post(
     "/courses/{course_id}:transfer",
-    responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, 410),
+    responses=problem_responses(404, AlreadyOwner, TransferOutOfOrder, NotAvailableYet, 410),
 )
 async def transfer_course(principal: CurrentPrincipal, course_id: UUID, body: Transfer) -> Course:
     """Transfer a course to another teacher.
 
-    Reports count the course for the new owner from `effective_at` on.
+    The new owner is registered as a teacher. Reports count the course for the new owner from
+    `effective_at` on.
     """
     return await transfers.transfer_course(principal, course_id, body)
 

@@ -12,7 +12,7 @@ from services.courses.service.commands.imports.chapters import import_chapters
 from services.courses.service.commands.imports.courses import import_courses
 from services.courses.service.commands.imports.lessons import import_lessons
 from services.courses.service.commands.imports.quizzes import import_quizzes
-from shared.http.import_routes import Import, import_routes
+from shared.http.imports.routes import Import, import_routes
 
 router, ACCESS = import_routes(
     {

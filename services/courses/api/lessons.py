@@ -6,13 +6,7 @@ from fastapi import status
 
 from services.courses import queries
 from services.courses.errors import OutlineFull
-from services.courses.schemas.outline import (
-    Lesson,
-    LessonCreate,
-    LessonOrder,
-    LessonPatch,
-    Outline,
-)
+from services.courses.schemas.outline import Lesson, LessonCreate, LessonOrder, LessonPatch, Outline
 from services.courses.service.commands import lessons
 from shared.http.access import CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
@@ -35,13 +29,13 @@ async def create_lesson(
 
 @router.put("/chapters/{chapter_id}/lessons/order", responses=problem_responses(404, 412, 428))
 async def order_lessons(
-    principal: CurrentPrincipal, chapter_id: UUID, version: ExpectedVersion, body: LessonOrder
+    principal: CurrentPrincipal, chapter_id: UUID, expected: ExpectedVersion, body: LessonOrder
 ) -> Outline:
     """Reorder the lessons of a chapter.
 
     If-Match is the ETag of the outline.
     """
-    return await lessons.order_lessons(principal, chapter_id, version, body.lesson_ids)
+    return await lessons.order_lessons(principal, chapter_id, expected, body.lesson_ids)
 
 
 @router.get("/lessons/{lesson_id}", responses=problem_responses(404))
@@ -55,13 +49,13 @@ async def get_lesson(principal: CurrentPrincipal, lesson_id: UUID) -> Lesson:
 
 @router.patch("/lessons/{lesson_id}", responses=problem_responses(404, 412, 428))
 async def update_lesson(
-    principal: CurrentPrincipal, lesson_id: UUID, version: ExpectedVersion, body: LessonPatch
+    principal: CurrentPrincipal, lesson_id: UUID, expected: ExpectedVersion, body: LessonPatch
 ) -> Lesson:
     """Change or move a lesson.
 
     Fields that are absent stay as they are; `chapter_id` and `position` move the lesson.
     """
-    return await lessons.update_lesson(principal, lesson_id, version, body)
+    return await lessons.update_lesson(principal, lesson_id, expected, body)
 
 
 @router.delete(

@@ -14,6 +14,7 @@ from services.courses.schemas.quizzes import (
     QuizCorrection,
     QuizPatch,
     QuizSummary,
+    ReadableQuiz,
 )
 from services.courses.service.commands import quizzes
 from shared.http.access import CurrentPrincipal
@@ -56,31 +57,31 @@ async def list_quizzes(
     responses=problem_responses(404, 412, 413, 428),
 )
 async def add_quiz_version(
-    principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizContent
+    principal: CurrentPrincipal, quiz_id: UUID, expected: ExpectedVersion, body: QuizContent
 ) -> Quiz:
     """Add a version to a quiz.
 
     Future attempts use it; earlier attempts are graded by the version that was taken.
     """
-    return await quizzes.add_quiz_version(principal, quiz_id, version, body)
+    return await quizzes.add_quiz_version(principal, quiz_id, expected, body)
 
 
 @router.patch("/quizzes/{quiz_id}", responses=problem_responses(404, 412, 413, 428))
 async def update_quiz(
-    principal: CurrentPrincipal, quiz_id: UUID, version: ExpectedVersion, body: QuizPatch
+    principal: CurrentPrincipal, quiz_id: UUID, expected: ExpectedVersion, body: QuizPatch
 ) -> Quiz:
     """Change a quiz.
 
     The change is a new version; fields that are absent are as in the version before.
     """
-    return await quizzes.update_quiz(principal, quiz_id, version, body)
+    return await quizzes.update_quiz(principal, quiz_id, expected, body)
 
 
 @router.get("/quizzes/{quiz_id}", responses=problem_responses(404))
-async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> Quiz:
+async def get_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> ReadableQuiz:
     """Get the latest version of a quiz.
 
-    Enrolled students get it without the answers.
+    Students see title, size and terms of a quiz in their lessons; its questions only in an attempt.
     """
     return await queries.quiz(principal, quiz_id)
 
@@ -101,10 +102,10 @@ async def delete_quiz(principal: CurrentPrincipal, quiz_id: UUID) -> None:
 @router.get("/quizzes/{quiz_id}/versions/{quiz_version}", responses=problem_responses(404))
 async def get_quiz_version(
     principal: CurrentPrincipal, quiz_id: UUID, quiz_version: Version, response: Response
-) -> Quiz:
+) -> ReadableQuiz:
     """Get a version of a quiz.
 
-    The ETag is the revision of its answers.
+    Only its author sees the questions. The ETag is the revision of the answers.
     """
     quiz = await queries.quiz(principal, quiz_id, quiz_version)
     tag(response, quiz.key_revision)
@@ -119,7 +120,7 @@ async def correct_quiz(
     principal: CurrentPrincipal,
     quiz_id: UUID,
     quiz_version: Version,
-    revision: ExpectedVersion,
+    expected: ExpectedVersion,
     body: QuizCorrection,
     response: Response,
 ) -> Quiz:
@@ -127,6 +128,6 @@ async def correct_quiz(
 
     Attempts that were graded by the wrong answers are graded again.
     """
-    quiz = await quizzes.correct_quiz(principal, quiz_id, quiz_version, revision, body)
+    quiz = await quizzes.correct_quiz(principal, quiz_id, quiz_version, expected, body)
     tag(response, quiz.key_revision)
     return quiz

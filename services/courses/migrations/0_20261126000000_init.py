@@ -22,7 +22,6 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "transferred_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "outline_version" INT NOT NULL,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ
@@ -39,8 +38,8 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" DECIMAL(7,4),
     "resubmissions_allowed" INT,
+    "counts" BOOL NOT NULL,
     "version" INT NOT NULL DEFAULT 1,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
@@ -51,7 +50,6 @@ CREATE TABLE "chapters" (
     "title" TEXT NOT NULL,
     "position" INT NOT NULL,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "chapters" IS 'Ordered by (position, id); imported positions may have gaps.';
@@ -71,7 +69,6 @@ COMMENT ON TABLE "erased_users" IS 'The bare id of an erased user, who can no lo
 CREATE TABLE "quizzes" (
     "quiz_id" UUID NOT NULL PRIMARY KEY,
     "latest_version" INT NOT NULL,
-    "import_digest" BYTEA,
     "deleted_at" TIMESTAMPTZ,
     "course_id" UUID NOT NULL REFERENCES "courses" ("course_id") ON DELETE CASCADE
 );
@@ -89,7 +86,6 @@ CREATE TABLE "lessons" (
     "completes_on" TEXT NOT NULL,
     "position" INT NOT NULL,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "assignment_id" UUID REFERENCES "assignments" ("assignment_id") ON DELETE RESTRICT,
     "chapter_id" UUID NOT NULL REFERENCES "chapters" ("chapter_id") ON DELETE CASCADE,
     "quiz_id" UUID REFERENCES "quizzes" ("quiz_id") ON DELETE RESTRICT
@@ -104,6 +100,10 @@ CREATE TABLE "quiz_versions" (
     "max_score" DECIMAL(9,2) NOT NULL,
     "pass_percent" DECIMAL(7,4) NOT NULL,
     "time_limit_seconds" INT,
+    "opens_at" TIMESTAMPTZ,
+    "closes_at" TIMESTAMPTZ,
+    "review" TEXT NOT NULL,
+    "counts" BOOL NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "key_revision" INT NOT NULL DEFAULT 1,
     "quiz_id" UUID NOT NULL REFERENCES "quizzes" ("quiz_id") ON DELETE CASCADE
@@ -120,6 +120,13 @@ CREATE TABLE "transfers" (
 );
 COMMENT ON COLUMN "transfers"."version" IS 'Of the course, after the transfer.';
 COMMENT ON TABLE "transfers" IS 'Who owned a course before, so that a new log can be rebuilt from this database.';
+CREATE TABLE "users" (
+    "user_id" UUID NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "role" TEXT NOT NULL
+);
+COMMENT ON COLUMN "users"."version" IS 'Of the latest event.';
+COMMENT ON TABLE "users" IS 'Who may own a course: a replica without names.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -183,6 +190,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -213,6 +226,7 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
@@ -243,7 +257,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resubmissions_not_negative" CHECK (resubmissions_allowed >= 0);
         CREATE INDEX "quizzes_of_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_version_positive" CHECK (latest_version >= 1);
-        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at) AND isfinite(created_at));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_review_known" CHECK (review IN ('never', 'score', 'answers'));
+        ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_closes_after_opening" CHECK (closes_at > opens_at);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_version_positive" CHECK (quiz_version >= 1);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_key_revision_positive" CHECK (key_revision >= 1);
@@ -274,11 +290,14 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_assignment_of_assignment_lesson" CHECK ((kind = 'assignment') = (assignment_id IS NOT NULL));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_pass_is_for_quizzes" CHECK (completes_on <> 'pass' OR kind = 'quiz');
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_submit_is_for_assessments" CHECK (completes_on <> 'submit' OR kind IN ('quiz', 'assignment'));
+        ALTER TABLE "lessons" ADD CONSTRAINT "lessons_required_can_be_completed" CHECK (NOT (required AND completes_on = 'nothing'));
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_position_not_negative" CHECK (position >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_duration_not_negative" CHECK (duration_seconds >= 0);
         ALTER TABLE "lessons" ADD CONSTRAINT "lessons_version_positive" CHECK (version >= 1);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_version_positive" CHECK (version >= 1);
-        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();"""
+        ALTER TABLE "erased_users" ALTER COLUMN "erased_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
+        ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -287,92 +306,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYfdl0RptJnDRJmzt3Rnbc1lvH7jrKdl+yQ0MkJGFNAipAWlH39r9fHB"
-    "Ck+CqLlGRRMr4kFokHJB+8nXNwzsF/ey6PhCTy+UBKOmEBYWHve/TfHsMBUX9U3e6jHp7N"
-    "MjfhSohHvgbgtKC+jkcyFNiFSsfYl0Rd8oh0BZ2FlDMADJBHfBISDy2hSIZ4IftIchROcY"
-    "hoKBH1EJWIkXsikCCRJN5zeIDHXfUEyiZbqCti9LeIOCGfkHBKhKrxX/9WlynzyFf1mebn"
-    "7M4ZU+J7OZ6Wz3OoB3XpIk64mOnbnz9ffPhBg+CVR47L/ShglcDZIpxyliKjiHrPAQ73Jo"
-    "QRgdX3Zehkke8b8pNL8XeoC6GISPoB3vKCR8Y48qFRev8zjpgLbYH0k+Cf1/9r3jJTzHGu"
-    "rofOp/Oh4/RKbQivUGgKc8nlDNqfQm9QdP0R17vkRl/twQPOfhrcPHv15htNAZfhROibmr"
-    "neHxqIQxxDdVMsuQ9pqD6/xPmQfA2rOU8BBa7Vq7ZhObmwpHnZ1RMCE4oel9Th+d+HUHMg"
-    "5W8+XLj62+BGM/1x8HdNdbAwdy6vr35MinM1YuPRfHV2eX2q6V/STeHpke4zsgnrRZwlvw"
-    "X5Af7qzDg1s2ue+g/EpQH2q9nPAwvcezHyuanhuNrhw/nZxcfB5bPv+ieadcU5DfVnJ+3x"
-    "+sU3BZo9tQzgsIJixUhIA1LN8RJV5NfAnid/rMGwmaoPgODhxcfzT8PBx19yvf3DYHgOd0"
-    "5yPT25+iye6ZedPa0E/Xox/AnBT/TP66vz4nqQlhv+swfvhKOQO4zPHexlOUkuJ5dyresr"
-    "1tVg8Km7aDKBFWB2/moxf2kOPeLF64AzI8I1MmWDuay+ko3ntcMZdcm09rb/eu1pTY2haB"
-    "RQJXKqxzjY9/mcVEirF6xmBNTiC7zTuDUOi2v1uuq/P5+8fP329btXb16/U0X0e6ZX3q5o"
-    "jourYYFspVwATw3ozSBaEbq1yeVld1ikwYyL0PHohMiKeeKUMiwWNQJnEVogdbQIY+X1sP"
-    "rpCvpOYcLNTtlqKji9uBrc/KN6zk7KZxfY038MzweFRnAFAXpaiER55BbEokNaQA9NLjLG"
-    "kzaSbw5ppd8ut3JstWtopsqBtmmi6m7DPmCRAlPg+K7SIBWTVab3By4InbCfSbxgXag3wc"
-    "ytskQlZteztKbD5HV5dTmmBZ6nBtR8v1IExBOJpn/w6Wzw4byniR5h926OhefUMO4TKdWj"
-    "Kowipwb5w883ROkN1eJVQvelruZgp6cS25o7fsIznOXYLN8KToLiFczwRH8SPPuPfqZzTv"
-    "Es1Gby8n5Bcq+/crPAjUutuVNwLTwiiIdGC/RMDUgK1/uIet+8R7Gop+4l1yUK8AJN8T1B"
-    "EzyT5a2CTSvbYK/AfHXTGTiHsrsEdpeg04aeZOw0UH+zkP3qv9ai8EQYtdaFLlgXrEJiFZ"
-    "LjVEgeSx85FLZ3rJDEnbNSH0n77Sp1ZHntYW1kOCUIT9QYnKhm+R7d3pq19vYWCapqAc2C"
-    "M4LmNJwigl31zz24I/ExUgoDip/1J4lCPqNuWT/ZbvVf2BcGNQo+hxI49ZOKy63pI6XeIr"
-    "fq3d72kdJ91Isy7wsbEZ/P+8ijMlTfEFE5VW+JFXamTcDps5lRsNBY8EAVcLkQxIUS6ns2"
-    "1q06tZY8Dc1K+tGkiWKVlLd6VQu9yqqxj0p39jUbkF6AWerbuIqopcdvQnoKaEX34ehhO2"
-    "HbVcxMuGjkEJXFWM7bOEMpOUnJso06eQZjOW/OuQTxNVT0lkn/QAS9J97Q3MzLLFmY5b0F"
-    "7wQLd9qG+TzQct9GZgyI87vSrprJjRmQZb1Fjw9xGDWKkFgirMDYgnCYJ2AaccCw0IT3Er"
-    "DD3V0bhuKOEttqlJ4ecmgH9VcYCQYmn5I5qRsNFIKdqvHGdx5lTf1FUgVmckyEaOW4V0Yf"
-    "jPNe79cpYdrYyefqdVS353eI3xPxXleGxlzou2MqZJjaFp+Wr5/dMd72jjGPQp8y4jRntg"
-    "JpGbZ78h3dk7ce/09hfYhmXstmziNtM3e6mW1gx7G2csnpZx3nlEKOlg0cVPJpYQ5zhJed"
-    "VHILYcZFfQOiMv7wx8jSbxH9/XeyKUl/VbUcE0M7dXY6Z4L7fm3Cpszt/kqnJ5IWXNPx6d"
-    "cp1/EQSs7ztPuO8TQyLm9lV6Z1AEfj8tONvrhtD58w8pqntsqjLMlPxZu/dx37IEKaDhnG"
-    "folr2t62bkuQDp+RCo5POfcJZjVmhCWqaEBQsO4QvRUDwvX1ZU7APb0oWvI/fzw9v3n2sp"
-    "BlJCa7gfy529VQYEm8z7ImHDFz+4HVUBd0Irl2VCLsx4ywIOAwG7u3xnUgqKOP5mrxc9VF"
-    "xpHP2YQINCIuD8BnNrZbV7v+blzjBgsqPKbhVJ+BWP/Zpqur6XPNlfMc0JpgDlk53+nkaM"
-    "JIqibGZYTJikkxE8yyfpQ2BCbQeH/O6NDlWOv6sOy10RvMc/FnNZzpciA719ko7E67xNyp"
-    "72zCdlLekt2C7BH3GrlPJ+U77G3UWa7VyqsmnUbedRmIZbxFJEwktP3WkUrbYF4F9bV2iy"
-    "qozRhZtlYI8ltERVVGzpXmiizM2itW2ytyKUqikQ9Rqk35zuEs4esTPhaEODNB7imZN+S8"
-    "CLW0r0+7y4MZ7OJLp1kQYxFnhUKbB6kT6+TR7pxYn8vOMLwHn8tOnCF0OM3QYKu1axkXj4"
-    "JU8PlpyGgGYrvo6oxdS3+xPLktUnYdnetZv5izKzdQq5N2FXvuNphd01+tm/31QVYzgzVH"
-    "6c35p+HNxdmwV7N4bYPZRn6lB8pvadWuYXlPm4a6c1dtGSa9fsWGYcYdtMkBkACLU5HFac"
-    "0gDZmR3OX3CIchCWbq0hxSjk0E9uL0zeGUBH1IQYaoJxH4TcQ9YdXxkDt40gYbkXtbSZ/o"
-    "JmTsmNYihK8MtNqk1Sa7qU3amJ9jdSuyuZMfVROzuZPX1sPsYS6PFXCVCKsbcgSy/N+W0s"
-    "yR9MvdBl5lOavTjzKcPqAmOdmWfFhZugiCSOPRKAp1ihOTPlkfU8PHWpPBTCrNJavI4KIe"
-    "Q0Wi75TVpB09Y1MFqbm4XoRZYT0V1q2HZkf2h9VHy7B6Jv/Lp+uruo6dARUFdOqG6P+QT2"
-    "WHenfvV7CyxHOCmTk2z8YE/KxujyL1BeEPKig5FprprMXpyFVQ6+ZWNg8YnlqcwF5G2jmn"
-    "xZwT4K+OVGt6xTS/8tz1HG7jo9YPqBWSs9a/65+sfdb6DEvZ8nz7IvQpUt3kWHudqtanAQ"
-    "1bOCdXg+28XeFHaHOCPQWT4h1ZOOBo21DZKsL2q2y97M6w6c7uXncHSXvz7CP7cnSU09bO"
-    "HGsYZndqTBua/MO9KktaerO/0oyW5DBukL8I8iQscxGhERmrDrM8/wwjRubI5xOdaGFEkC"
-    "CjiPrmyLJwSiUC+8kIywovgx3Ub7Mj7XsG6q+wmB2tO3qSyCfuDn2ExxCHD1eSIbentD4w"
-    "TJx22eQroLaDF/Up3pLcEtBSW6CWjMewkXJP2qR7KWCtHtVpPaqDBzPY5j7OBD8DIqg7rZ"
-    "Shza3VEjReFnpIfK5v2w2E1KpVplZ4qlxZKuQmowZt5u7aefNcC7H0bIpFU7n0MDdW9I6F"
-    "T9gkhMFx8u23KwhNzMuqVHHv0Nw6ie8VNrPUqGrAsCl+hOy+fPFiDXZVqVp29b1i6DoLK/"
-    "dP6vfGM5BD2Bnfxlq5tY3wrqxnZ+rTo4CI6/FYkur81oUiq9c31xR2uC69pqHoF6XszrAI"
-    "TcY5fdKUxoMPFPxi5Cucv+Zy4aGQI/UC/qJsD2pXzRf2hd3ewosTN9JC/xhTP1INdnsLCr"
-    "nqFRoc48xZcFCEeIgyhJHgcxTNoEJYjcl7bXSaYKgK3WM/Il8YjatgUTBS76jeZhwJKIyS"
-    "RxlrFUN8BkOFCzTFEhn3hufo9nauxo8IsLhTL2Vqi2MkvrCAQ2iTeYX5VMkXkAlYLCCv3w"
-    "SZ3H4pL2gOFasvp3HFrh/JOKTv9ravfod8Rl39C+JvgJr4wx31QlN4OGSapuNF/Ap8Er95"
-    "hmuoHw7KU/SMuXivqpxiP3Qg4dmyTn1JECw5g4uCIA2dKlZLrwtOcOAbl2EHao2jurTQHn"
-    "Myh1PK8Bc25+JOUetjGaKpGgb5Cjc385kePhE8qliRVmX5KCKPYnF6HJ+KFW500GGbtEMK"
-    "sPS3SbOSDKQGikQO02U77N62LmFlMmtmmddTOqmltgB8PHJf7JbZ705OXr16e/Li1Zt337"
-    "5++/bbdy9Sisu3VnF9evEj0J3r11WZm8rLf4MOXgc/mubYWkdP5ZimZroc0IbKdc1AlxtM"
-    "qUjZSDzKoWzi0BanPhvRvdlG0hJjM8UUs4Smik/VolwfW10A2sjqlpHVqeLYZB7Jgew00n"
-    "wayejmjXlfwizz7ZhvtYeZA1rhqMvCUcZs1bSVC1Dbzl1r565Z9VcFTxfL9Nez6zcLogaL"
-    "PJ4oWieqD8YW+SmdTOGwOlMRkoSwONUT3E2qRyPi8zmioTGMC4ICqro/m1Sb/XfxEGskPr"
-    "SV1BqJOyLIpMOxCeU5kKW9Be1H6x+9N3OlWQ/KjH5Ur00FZpMaWS0DLBB7xdmReRAq2t59"
-    "/Hw5vLgZXP143iHvhg8Ee5ckDGuiXjK3V0s/niro+LrkmoLPTdZZQFXpe4jxEAJQzNZ7H0"
-    "XMnUL/8coSTWP0lj0CV204HZlT4KPsM9XLJVZQ7ILN3AqG1nvgkKUUs9/Qxn+gBD0mgh/Z"
-    "icBweUcqUu2ssV1kcHa3qOVukaFRu1y2aoAUaZtgsyaYKnnZiMrrOpOXkYfgU977BVOhMz"
-    "UCA9rAqDtRH414OEUQVv7mdVG835/X+bEfWKzqv2N8zvoowP6Yi4B4iAvjrL1xM+xEIGq+"
-    "z7rhFmvXluonYpo8nLXhSCyTHSN86yc/VKVeGwiB6457qMy21rHVdOD7+sAXE7MSywTvdf"
-    "CHej0ZxfkQN+rd4Ob1r3+XTnBI7Xstz3Eo420Qud2erzFLX3gkmHGInbwhcgau470q83RF"
-    "sf5KMzVNAY4wiLVPhkoAEFmlg79MkFl8PgxIuC72fSKUaEVUx/b6aIaVhAsSr9Jbq06A2r"
-    "BGCMsbKDHaW8Rm8AAvEEScqt6oUzZBBZjpeUFJeZEkAh5gTlR5H88ffK7eIlAIucwIFU8s"
-    "Oq+zjssDw/pMcJdIqAdPVOndmNRXHMVTeb75mkpnt6zqj6Zz1pvUTeM2tQCkoG21w47WyA"
-    "/p8Mn05I2XxV0ZBGSIw6hJJM0ScEyGyK2JfS0sKwdmUtnGVLMTgwksRc0mlQTRaXNi70pB"
-    "TMI5s55uQ87e1YRylHrPEFL/GWEI5B9c1IMSSWrnmlD8KK+VFlTEWg3IakA1GtBf+Ogmqv"
-    "ZLNrdWazr/4SNHRGt6Ide37gYyvv6/NEDq0xEl5bdjs92v58yushHVy/Qycl1C2k1LRayd"
-    "luy0VDMtXUfhiH+tnJbMrdXTEl8WetDkcn5P4sxCJvLA5UFAQzgyG86CA6vEgqg7Lmxo+c"
-    "SbxIe9/YzHd7iPuO+BEjimQoZl28v2qgYjDAgnd2TxJ4kkKJvMJTo30dng7KdzyP4vuTa0"
-    "cOHFJpj4aeY3nPkNSZJYNkJjPuVSW2e0Acbn7h28gc7cDZmLmDniThFNQJywHo7dd4KxkR"
-    "cd2WhLneWq3ZDqaS8BLf1t9jmbOx9t6nV0QJTvyiiQrBRtYmrzUCscWuFwpXB4ySfnrBjs"
-    "WVFgHUHR8fnEIeYctE2yZC6Pi9BJD5MMl/F2V+aIEwQSX/k80O3WvIGkZmWFvQbJWuf8nk"
-    "3t9yjkPnZ2v30lJOsa/XuJrtpPRrIDor7pmXx7FYA+hTis9lfK3l9L/JFp0TUclCCa2tdW"
-    "o++1PEKZiwXDOke0cYZIhREtn0AeapcHaoEinrZDJRmrl4lAIG1SlevSzp6V2NPgB7q9HZ"
-    "FpnBU7IJjJpX9SWrmSsMAeBxIYZggSYfM5Q7No5FM5VY+KrWX9OEv3zMcugdrSeiA9t6oC"
-    "M66TjXO28SF3VUP5U4B9f2NrWve3PeKl69XJ2zfpYgU/Vi1Pnz4OLi/XOkCEqutqMHPRZI"
-    "Uq4qxnestsdzbH4D5YtzkGbY7Bg2gHayZ7QEr84/8BDPT7AA=="
+    "eJztXW1z2zYS/isYfbl0RpdJnDRJk5ubkR2ndevYPUdp+pIODZGQhDMJKAAZVe31vx8WfB"
+    "FfZZJ6oxR8SSwSC5IPgMWD3cXir57NAyGJfDiQkk6YR5jfe4n+6jHsEfVH2e0+6uHZLHUT"
+    "rvh45GoBnBTU1/FI+gLbUOkYu5KoSw6RtqAzn3IGAgPkEJf4xEFLUSR9vJB9JDnyp9hH1J"
+    "eIOohKxMhnIpAggSTOQ3iAw231BMomG6grYPRTQCyfT4g/JULV+Nvv6jJlDvlDfWb0c3Zn"
+    "jSlxnQxOy+dZ1IG6dBHLX8z07ffvL16/0ULwyiPL5m7gsVLB2cKfcpZIBgF1HoI43JsQRg"
+    "RW35eCkwWuG4EfXwq/Q13wRUCSD3CWFxwyxoELjdL71zhgNrQF0k+Cf57+O3rLVDHLuroe"
+    "Wu/Oh5bVK7QhvEKuKaJLNmfQ/hR6g4Lr77DeJTb6ag8ecPbd4ObBk2dfaQi49CdC39TI9f"
+    "7WgtjHoahuiiX2PvXV5xcwH5I//HLME4Ec1upV26AcX1jCvOzqMYAxRLsFdXj+8xBq9qT8"
+    "5MKFq58GNxrpt4OfNdTeIrpzeX31bVycqxEbjuars8vrUw3/Em4KTw90n5FNUM/LGfBbgO"
+    "/hP6wZp5F2zUL/mtjUw245+lnBHPZOKPkwquG42uH1+dnF28Hlg2/6Jxp1hTn19WfH7fH0"
+    "0Vc5mB01DWC/BGKFiE89Uo7xUiqPbyT2MP6jBsKRqj4AgIcXb8/fDQdvf8z09teD4TncOc"
+    "n09Pjqg1DTLzt7Ugn6cDH8DsFP9Ov11Xl+PkjKDX/twTvhwOcW43MLO2lM4svxpUzrugp1"
+    "NRhcai+aKLCcmNFfLfSXxtAhTjgPWDMi7IhTNtBl1ZWsrdcOZ9TFau15/2lttabGUDDyqK"
+    "Kc6jEWdl0+JyVs9YJVjIBK+RzuNGyNw8Java76758nj58+f/riybOnL1QR/Z7JlecrmuPi"
+    "apgDW62OSqfpU85dglk5wkuhHKQjJXVc+uX0+voyo19OL/IK5P3b0/ObB49z/bsItVrHQZ"
+    "ds0JNTEq367sZwftyhDisIfHAL4pOV3AD5OaBufHDsJzKRtOG3GUnDcbvcyqFtrqExKiO0"
+    "SUNUdxv2HrsTGPzGd6VmpxCsIrxvuCB0wn4gCw3yhXoTzOwye1NsXD1LajpMXJdXl2Na4H"
+    "liJs32KwVAqEg0/IN3Z4PX5z0N9Ajbd3MsHKsCcZdIqR5VxqkiyTc/3BC1Oiif2WO4L3U1"
+    "B6ueCmhr7PgJT2GWQbN4yzvx8lcwwxP9SfDsv/upzjnFM18bw4tegfhef6VLwA5L1fQHXA"
+    "uHCOKg0QI9UAOSwvU+os5XrxD1ZlyAdT++LpGHF2iKPxM0wTNZdAisW9kaHoHoq5tq4IyU"
+    "8QUYX0CnzTnx2Gmw8kqL7Hfp1VG7wQEvZjuKqOHChgsfKRfeFRU+FLS3zIXDzllKhZN+u4"
+    "oJL6/dT4SHU4LwRI3BiWqWl+j2NlLzt7dIUFULkFrOCJpTf4oIttU/nyHehY+R4qoofNY/"
+    "JPL5jNpFarzZ6j+yjwxqFHwOJXASiBOW200QTrf0/JdBuKUbTJrw7bi8odst6LZZ3ewU7v"
+    "RrNgA9J2agbxMnoKYFtwnoiUAruLtp6dsZ2rZCZsJFo2iYtIzBvE0kDJsEimc26uQpGYN5"
+    "c8wlF77lK3iLoL8mgn4mzjC6meUsaTGDewvcCRb2tA3yWUGDfRvO6BHrT7WSa8YbU0IG9R"
+    "Y93sd+0Cg8filhCGMLwEFPgBqxxoJ7TXAvCHa4u2ujTdhRQjuKWqf7HNpB/eUHgoE5pmDq"
+    "6UYD+WBDauwPzUoZM3weVIGZHBMhWsVzFaUPJqar92FKmDZE8rl6HdXt+R3in4l4pStDYy"
+    "703TEV0gc75gZGxaGFgBlH4qYdiTzwXcqI1RzZEkmDsIlB3hSjOjTVFMycls2clTTN3Olm"
+    "NqHmx9rKhViQOjELudwQa8QtZNNRHOYIL8YuZCbCVNDsGkClInSPEaVPAf3zT7IuSP9RtR"
+    "wTQluNgTlngrtuZaKY1O3+ylgYkhSsGQ/zYcp1hLbieQ7CywCUKBKqGOFSR+Book260Rc3"
+    "HVziB07zlDpZKQPylxJf3LsOQ9MgPYD0w3C1mmafTS9jqbT4jJRgvHLzd0rK7P5evfu7Af"
+    "/c7mwosCTOe1mxQSp1+57ZUBe0All7nxS4AkZYEIijhIhLhsI6ENTRR3M1+dnqIuPI5WxC"
+    "BBoRm3sECmqTaXlE6No1rjGhwmMaqvqUiAndbDq7Rn2u+eI8I2hMMIe8ON+qcox2F5Qpxu"
+    "XGgxVKMbXHof6+UYhXp6FrKFpDF3d/Vm8UrS29hp4LP6uhpssIGV1n9oV2OhrjTn1nE7Tj"
+    "8gbsFmCPuNMocjcu3+FAl85irWZepXQaBXalRAziLTZhBELbby2pVhvMKYG+0m5RJmoy1R"
+    "WtFYJ8CqgoywS40lyRFjP2ivrZ6mbByKVy2hjvjJwBvD7gY0GINRPkMyXzhpjnRQ3s9WG3"
+    "uTcDL760mu2fy8sZUmgys3Rinjxaz8neEO3EsRkdY3eb8fJ1Lf3YUYAK4SYNEU2JmC66Oo"
+    "fQMlQpC26LJEJHF/XUz2cRygzU8jRC+Z67CWRrhkp1s7/ei2pqsGYgvTl/N7y5OBv2Kiav"
+    "TSDbKKTxQPEtzNoVKO/JX6U7d5m3Ku71K3xVqUjEJmeegViYHClMtASJkSLSKF8i7PvEm6"
+    "lLcyIImgjshLlM/Snx+ggzB1FHInDZhz1h1YloW3jSGj6wvc2kX6j/K4yJarFxqShoFjIl"
+    "Cxmz0+FYgylMItGdLgJMItHaSwCTVH9X20xinrQmRkAjf1pOpEfSL7e73SSNWRU1T2F6D0"
+    "O30i15P0+/8LxAy6NR4OucAjYXgoRnmEKMLJBozKQizWkOjfMUmoqYahcZ+paesS43b84U"
+    "82KGJyY80cSldcQrpj5aVhxc/P2766uqjp0SyhN0avvof8ilskO9u/cBFvihTog0x/rpTw"
+    "Cf1e2Rhz5H/qCCQjhVpM5anEVZJmqCe0pcbCFOLc67LUoandPyyG6p5vQSNX/vid2JnDmw"
+    "G+5Un2w7w1K2PE04L/olQt3kEGGdG9KlHvVbhGSWCxu9XZJrakbgjOXG9sS0nLEmdtqa6H"
+    "K1Rm2T6iotaNq4y21cFXRazboqY00N26qVyt6cur6z+F6Tq+9LUGF3ZGGBUmpoDsyL7dcc"
+    "+Lg7xK47oQ/dHSTtHYg7DnTrKKatI91quA636u4ZRimpe2W+nuRmf6WjJ05r3SCvGOQvWe"
+    "YIQyMyVh1meVwdRozMkcsnOgHKiCBBRgF1fQQ541URKhFY+EdYloRgbaF+k7Vs3xqov8Kn"
+    "c7TbROIEW2F36CM8hvwYcCUecntKtwXDxGp3wECJqOngeYsfbwluQdBAm4OWjMfg6v9M2q"
+    "RhysmadVSn11EdPKvDNPdxJt6qzEdYIxNhgxSEcYJdxW4TbvtS/SXIzKU21vsMeOAjeIsV"
+    "+Xnri5vkgh2byL5gEtyBLLOCN4sdi8sbx0JNx0JX9PmACGpPSzV6dGu1TsfLQvcp9Wr811"
+    "C+ZXq3Ug+UatwSFRCpzfVUbecDAlpo2LMpFk1V7GHqAB0j5RI28WFwnHz99QpAYxWgSuWj"
+    "FaNbJ+G9XPicGlUNEI6KHyG6jx89qoGuKlWJrr6X99YyvzRiqzoaNyVyCLG4m5jPNhZ625"
+    "X57Ex9euARcT0eS+KXzmu5IqvnNzsqbHFduuby5Uci0AwLP8rsqw+T1PKw6wJ+McWk1GrE"
+    "5sJBPkfqBdxFcRnTrpqP7CO7vYUXJ3agjThjTN1ANdjtLQrjEbRwKBcd9wpFiIMorJcEn6"
+    "NgBhXCbExeaSfCBENV6DN2A/KR0bAKFngj9Y7qbcaBgMIoflTkfWCIz2CocIGmWKIooPoh"
+    "ur2dq/EjPCzu1EtFtYW89yPzOOzjj15hPlX8AriwWED+5AmKcignuKA5VKy+nIYV224gw/"
+    "wVt7d99dvnM2rrX7DZHKAJP9xSLzSFh8OJHnS8CF+BT8I3T2EN9cNZuAqeMRevVJVT7PoW"
+    "JJZd1qkvCYIlZ3BREKRFpwrVwuvCthvYjZNCB2oNUxhoI0yIyRwOIsUf2ZyLOwWti9WiYK"
+    "qGQbbC9d02UQ+fCB6UzEirsqnlJY9ictpNXNGKjTvQYZu0QyJg4G+Tzi4eSA0WEhmZLpsU"
+    "9haKAjNTNGcWcT2lk0poc4K7A/fRdpH95uTkyZPnJ4+ePHvx9dPnz79+8SiBuHhrFdanF9"
+    "8C3Jl+XZYhszj9N+jgVeJH0xwb6+gJj2nqdskImlDrrjlcsuH0MaVsRI8yUiZBe/OpOabu"
+    "TVwraRmTFjGfjT1Z+JRNygyLRdXOgYxgPpR94Yezw9FgehpZOpLerDrz6cXV4OaX8u58Wm"
+    "IZOf1leD7INUCycGyiRzJCRo00VyOptXlj3JdiBvl2yLeKSckIGnLUZXKUMls1beWcqGnn"
+    "rrVz16z6q9I15cv069n1m6VtAos8nihYJ6oPhhb5KZ1MIVwjqghJQliY1xTuxtWjEXH5HF"
+    "E/MowLgjyquj+blJv9t/EQYyQ+tJnUGIk7QmSS4dgE8oyQgb0F7Ecb6rc3c2U0HxQRfate"
+    "mwrMJhVcLSWYA/aKsyOLCFewvXj7/nJ4cTO4+va8Q9ENrwl2LonvV8Rgp26vZj+OKmi5um"
+    "RN4nOTDhZQVboOYtyHDYWR672PAmZPof84RUbTWHrDEYGrHE5HFhS4Ez9TNS8xRLELNnND"
+    "DE30wCGzlMjf0CZ+oCB6TADvOIggwvKOlCT3rOEuiuSMt6iltyiCUYdctmqARNI0wXpNMF"
+    "V8OaLKdYPJi5KHEFPe+xFToXPDAwLawKg7UR+NuD9FkCbk2dM8vd9f1HkmmVRDt+paHtVd"
+    "NUfA7hifsz7ysDvmwiMO4iIK1l67GbZCiJr7Wdd0sXZtqv5CTJOHMzcciWWyY4BvmvLTsm"
+    "TPAyFwBcWhpfmdOzabDlxXn24Y7VkJOcErvflDvZ4Mwgzsa/VuCPP67ffCmXGJfa/lyXFF"
+    "eZMUxLjnK8zSFw7xZhz2Tt4QOYPQ8V6ZebqkWH+lmZomApaIJGofgxoLwM4qvfkr2mTm0A"
+    "k40hXDtbHrEqGoFVEd2+mjGVYMFxivWreWHXe6Zo2wLW+gaLSzCM3gkJ8Edpyq3qhT8EEF"
+    "mGm9oFgeZAiBB0RnOL4K9Qefq7fwlIRcZvgLFYs+SUbvywPD+kxwm0ioB09U6e2Y1KuXn6"
+    "Um9bqLzm5Z1Xe25qw2qUeN29QCkAhtqh22NEe+ToZPqievPS1uyyAgfewHTXbSLAWOyRC5"
+    "MdrXwrJyYCaVTaiarRhMYCpqplRiiU6bE3tXSiRKIBrNp5vg2dtSKEe57hlCKteIDAH/wf"
+    "l1UMyktr4SCh/ltFoF5WXNCsisgKpWQGqdIlSrv4nLl6x+skXuWflEheMXqLXoGWYWI5Ad"
+    "F2nxf8gwd0RcaWzSD1Nr+MR1pdaUDoX8EoKEucE5I2H+j+JaaJsP2vAypXqjoEkbXCvb4j"
+    "G6VTprVQ4HVSM2nBIxbPhAk1Z9z0c3QfmulujW6tniv3xkiaDmHpbqFlhD9er/C722Opld"
+    "XH4zWmK/cZfbymVXrZNlYNuEtCO1eVlDag2prVBL14E/4n+UqqXo1mq1xJeF7uWu55DsWC"
+    "73rdnc86gPHHIEebq5jxZE3bEhHMIlzgRuLNAPeHyH+4i7DnDRMRWymDB5g1WDCR+47x1Z"
+    "KKorwVTJbKIz250Nzr47h7PAJNdmei6c0IAfPi36DXnHIcUeS+/vm0+51LZ9bb53uX0Hb6"
+    "DP8QlzQEv92gpoAotREx/f/RBKs2+vI4Q6CbUuD2Kthr0gaOBvEyXTPHR13ZjVA4J8Wybl"
+    "eKZok5EhK2rIoSGHK8nhJZ+cs3yqgJICdYii5fKJpXrf2jmWl4fHaWtknB85DJZIHXiIgP"
+    "GVnB6z0ZrXYGqGK+w1xYLZ2tUziWF3Au6uc8PuK51l1+Dfy97c/eSzPCDom57QvVcC9M7H"
+    "+njrKv4T3q9Ff2RStEZ4K+TicLXV6KXmI5TZWDCsTxiIQukSMqL5CZxiYHNPTVDE0Xao+L"
+    "yDZRopSLpXFvi6tWfF9jT4gW5vR2QanqngEczkMro1qVwxLLDHAQPDDMExCnDA3ywYuVRO"
+    "1aNCa1k/PONh5mKbQG1JPXC4AwUPNNdHVXC2FY/zOw+77trWtO67PcKp68nJ82fJZAU/Vk"
+    "1P794OLi9rHT9F1XU1mLloMkPl5cy+ppa5Uk2G2n2gbjLUmgy1B9EOxkx2D0v8+//z9NYr"
 )

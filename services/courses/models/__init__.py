@@ -3,7 +3,7 @@
 from services.courses.models.assessments import Assignment, Quiz, QuizVersion
 from services.courses.models.courses import Course, Transfer
 from services.courses.models.outline import Chapter, Lesson
-from services.courses.models.replicas import Enrollment, ErasedUser
+from services.courses.models.replicas import Enrollment, ErasedUser, User
 
 __all__ = [
     "Assignment",
@@ -15,4 +15,5 @@ __all__ = [
     "Quiz",
     "QuizVersion",
     "Transfer",
+    "User",
 ]

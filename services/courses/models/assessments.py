@@ -5,10 +5,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from coursestream_events.courses import (
-    AttemptPolicy,
-    LatePolicy,
-)
+from coursestream_events.courses import AttemptPolicy, LatePolicy, ReviewPolicy
 from services.courses.models.courses import Course
 from shared.database.constraints import check, finite, index, known
 from shared.database.tables import Table
@@ -22,7 +19,6 @@ class Quiz(Model):
         "courses.Course", related_name="quizzes"
     )
     latest_version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
     deleted_at = fields.DatetimeField(null=True)
 
     class Meta:
@@ -47,6 +43,10 @@ class QuizVersion(Table):
     max_score = fields.DecimalField(max_digits=9, decimal_places=2)
     pass_percent = fields.DecimalField(max_digits=7, decimal_places=4)
     time_limit_seconds = fields.IntField(null=True)
+    opens_at = fields.DatetimeField(null=True)
+    closes_at = fields.DatetimeField(null=True)
+    review = fields.TextField()
+    counts = fields.BooleanField()
     created_at = fields.DatetimeField()
     key_revision = fields.IntField(db_default=1)
 
@@ -54,7 +54,9 @@ class QuizVersion(Table):
         table = "quiz_versions"
         key = ("quiz_id", "quiz_version")
         rules = (
-            finite("created_at"),
+            finite("opens_at", "closes_at", "created_at"),
+            known("review", ReviewPolicy),
+            check("closes_after_opening", "closes_at > opens_at"),
             known("attempt_policy", AttemptPolicy),
             check("version_positive", "quiz_version >= 1"),
             check("key_revision_positive", "key_revision >= 1"),
@@ -79,8 +81,8 @@ class Assignment(Model):
     late_policy = fields.TextField()
     late_deduction_percent = fields.DecimalField(max_digits=7, decimal_places=4, null=True)
     resubmissions_allowed = fields.IntField(null=True)
+    counts = fields.BooleanField()
     version = fields.IntField(db_default=1)
-    import_digest = fields.BinaryField(null=True)
     created_at = fields.DatetimeField()
     deleted_at = fields.DatetimeField(null=True)
 

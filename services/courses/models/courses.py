@@ -13,8 +13,7 @@ from shared.database.tables import Table
 class Course(Derived):
     """The aggregate: ``version`` rises by one with each event of the course's topic.
 
-    The row of a deleted course stays, so that its id is never reused. ``import_digest``, here and
-    below, distinguishes a repeated row of an import from a corrected one.
+    The row of a deleted course stays, so that its id is never reused.
     """
 
     course_id = fields.UUIDField(primary_key=True)
@@ -37,7 +36,6 @@ class Course(Derived):
     )
     version = fields.IntField()
     outline_version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
     deleted_at = fields.DatetimeField(null=True)

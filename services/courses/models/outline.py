@@ -3,10 +3,7 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from coursestream_events.courses import (
-    CompletesOn,
-    LessonKind,
-)
+from coursestream_events.courses import CompletesOn, LessonKind
 from services.courses.models.assessments import Assignment, Quiz
 from services.courses.models.courses import Course
 from shared.database.constraints import check, index, known
@@ -22,7 +19,6 @@ class Chapter(Model):
     title = fields.TextField()
     position = fields.IntField()
     version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
 
     class Meta:
         table = "chapters"
@@ -57,7 +53,6 @@ class Lesson(Model):
     )
     position = fields.IntField()
     version = fields.IntField()
-    import_digest = fields.BinaryField(null=True)
 
     class Meta:
         table = "lessons"
@@ -77,6 +72,7 @@ class Lesson(Model):
                 "submit_is_for_assessments",
                 "completes_on <> 'submit' OR kind IN ('quiz', 'assignment')",
             ),
+            check("required_can_be_completed", "NOT (required AND completes_on = 'nothing')"),
             check("position_not_negative", "position >= 0"),
             check("duration_not_negative", "duration_seconds >= 0"),
             check("version_positive", "version >= 1"),

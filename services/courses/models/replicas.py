@@ -3,7 +3,8 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.constraints import check, default
+from coursestream_events.enrollment import Role
+from shared.database.constraints import check, default, known
 from shared.database.tables import Table
 
 
@@ -19,6 +20,18 @@ class Enrollment(Table):
         table = "enrollments"
         key = ("course_id", "student_id")
         rules = (check("version_positive", "version >= 1"),)
+
+
+class User(Model):
+    """Who may own a course: a replica without names."""
+
+    user_id = fields.UUIDField(primary_key=True)
+    version = fields.IntField(description="Of the latest event.")
+    role = fields.TextField()
+
+    class Meta:
+        table = "users"
+        rules = (known("role", Role), check("version_positive", "version >= 1"))
 
 
 class ErasedUser(Model):

@@ -16,13 +16,18 @@ def may_author(principal: Principal, teacher_id: UUID) -> bool:
 
 
 def sees_all(principal: Principal, row: asyncpg.Record) -> bool:
-    """Return whether the caller also sees unpublished lessons and answers."""
+    """Return whether the caller also sees drafts and unpublished lessons."""
     return principal.has("service") or may_author(principal, row["teacher_id"])
 
 
 def studies(row: asyncpg.Record) -> bool:
     """Return whether the caller is enrolled in a course that was published."""
     return bool(row["enrolled"]) and row["status"] != "draft"
+
+
+def may_take(row: asyncpg.Record) -> bool:
+    """Return whether the caller studies a quiz or assignment that a published lesson shows."""
+    return studies(row) and bool(row["shown"])
 
 
 def not_found(what: str, row: asyncpg.Record | None) -> NotFound:

@@ -1,15 +1,17 @@
-"""Quizzes and assignments; only their author sees answers."""
+"""Quizzes and assignments; only their author sees questions, and their answers."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 import asyncpg
 from pydantic import TypeAdapter
 
-from services.courses.queries.access import not_found, sees_all, studies
+from services.courses.queries.access import may_author, may_take, not_found, sees_all
 from services.courses.queries.columns import with_columns
 from services.courses.queries.courses import visible_course
 from services.courses.schemas.assignments import Assignment, AssignmentSummary
-from services.courses.schemas.quizzes import Question, Quiz, QuizSummary
+from services.courses.schemas.questions import Question
+from services.courses.schemas.quizzes import Quiz, QuizSummary, ReadableQuiz
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound
@@ -21,6 +23,7 @@ QUESTIONS = TypeAdapter(list[Question])
 # SQL, for the version, its course and the caller's enrollment in one statement.
 _QUIZ = """
     SELECT v.*, q.course_id, c.teacher_id, c.status,
+           EXISTS (SELECT FROM lessons l WHERE l.quiz_id = q.quiz_id AND l.published) AS shown,
            EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = q.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM quizzes q
@@ -32,6 +35,8 @@ _QUIZ = """
 
 _ASSIGNMENT = """
     SELECT a.*, c.teacher_id, c.status,
+           EXISTS (SELECT FROM lessons l
+                    WHERE l.assignment_id = a.assignment_id AND l.published) AS shown,
            EXISTS (SELECT FROM enrollments e
                     WHERE e.course_id = a.course_id AND e.student_id = $2 AND e.is_open) AS enrolled
       FROM assignments a JOIN courses c USING (course_id)
@@ -46,11 +51,18 @@ _LATEST_QUIZZES = """
      WHERE q.course_id = $1 AND q.deleted_at IS NULL ORDER BY q.quiz_id
 """
 
+_LATEST_VERSIONS = """
+    SELECT v.*, q.course_id
+      FROM quizzes q
+      JOIN quiz_versions v ON v.quiz_id = q.quiz_id AND v.quiz_version = q.latest_version
+     WHERE q.quiz_id = ANY($1)
+"""
+
 # SQL, since Tortoise cannot join on two columns. A course has so few of them that a page is cut
 # from all, sorted as people expect.
 _QUIZZES = with_columns(
     """
-    SELECT {columns}, jsonb_array_length(v.questions) AS questions,
+    SELECT {columns}, jsonb_array_length(v.questions) AS question_count,
            ARRAY (SELECT lesson_id FROM lessons l WHERE l.quiz_id = q.quiz_id ORDER BY 1)
                AS lesson_ids
       FROM quizzes q
@@ -59,7 +71,7 @@ _QUIZZES = with_columns(
 """,
     QuizSummary,
     "v",
-    without=("questions", "lesson_ids"),
+    without=("question_count", "lesson_ids"),
 )
 
 _ASSIGNMENTS = with_columns(
@@ -76,20 +88,31 @@ _ASSIGNMENTS = with_columns(
 )
 
 
-async def quiz(principal: Principal, quiz_id: UUID, version: int | None = None) -> Quiz:
-    """Return this version or the latest; students get it without the answers.
+async def quiz(principal: Principal, quiz_id: UUID, version: int | None = None) -> ReadableQuiz:
+    """Return this version or the latest; only its author gets the questions.
 
     Raises:
-        NotFound: also for callers who are neither its author nor enrolled in its course.
+        NotFound: also for students while no published lesson of theirs shows it.
     """
+    row = await _quiz_row(principal, quiz_id, version)
+    found = quiz_of(row)
+    content = {**dict(found), "question_count": found.question_count}
+    if not may_author(principal, row["teacher_id"]):
+        content["questions"] = None
+    return ReadableQuiz(**content)
+
+
+async def authored_quiz(principal: Principal, quiz_id: UUID, version: int | None = None) -> Quiz:
+    """Return this version or the latest to its author. Raises NotFound."""
+    return quiz_of(await _quiz_row(principal, quiz_id, version))
+
+
+async def _quiz_row(principal: Principal, quiz_id: UUID, version: int | None) -> asyncpg.Record:
     async with connection() as reader:
         row = await reader.fetchrow(_QUIZ, quiz_id, principal.user_id, version)
-    if row is None or not (sees_all(principal, row) or studies(row)):
+    if row is None or not (sees_all(principal, row) or may_take(row)):
         raise not_found("Quiz", row)
-    found = quiz_of(row)
-    if not sees_all(principal, row):
-        found.questions = [_without_answer(question) for question in found.questions]
-    return found
+    return row
 
 
 def quiz_of(row: asyncpg.Record) -> Quiz:
@@ -103,16 +126,18 @@ async def latest_quizzes(course_id: UUID) -> list[Quiz]:
         return [quiz_of(row) for row in await reader.fetch(_LATEST_QUIZZES, course_id)]
 
 
-def _without_answer(question: Question) -> Question:
-    choices = [choice.model_copy(update={"correct": None}) for choice in question.choices]
-    return question.model_copy(update={"choices": choices, "answer": None})
+async def latest_versions(quiz_ids: Collection[UUID]) -> dict[UUID, Quiz]:
+    """Return the latest versions of these quizzes, with their answers."""
+    async with connection() as reader:
+        rows = await reader.fetch(_LATEST_VERSIONS, list(quiz_ids))
+    return {row["quiz_id"]: quiz_of(row) for row in rows}
 
 
 async def assignment(principal: Principal, assignment_id: UUID) -> Assignment:
-    """Raises NotFound, also for callers who are neither its author nor enrolled in its course."""
+    """Raises NotFound, as ``quiz``."""
     async with connection() as reader:
         row = await reader.fetchrow(_ASSIGNMENT, assignment_id, principal.user_id)
-    if row is None or not (sees_all(principal, row) or studies(row)):
+    if row is None or not (sees_all(principal, row) or may_take(row)):
         raise not_found("Assignment", row)
     return Assignment(**row)
 

@@ -11,6 +11,7 @@ from coursestream_events import Instant
 from coursestream_events.courses import LatePolicy
 from services.courses.schemas.fields import (
     Body,
+    Counts,
     GivenPercent,
     MaxScore,
     Resubmissions,
@@ -37,6 +38,7 @@ class AssignmentContent(Request):
     resubmissions_allowed: Resubmissions | None = Field(
         default=None, description="Default: no limit."
     )
+    counts: Counts = True
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -64,6 +66,7 @@ class AssignmentPatch(Request):
     late_policy: LatePolicy = left_out()
     late_deduction_percent: GivenPercent | None = None
     resubmissions_allowed: Resubmissions | None = None
+    counts: Counts = left_out()
 
     model_config = example(due_at="2026-03-08T22:59:00Z", late_policy="accept")
 
@@ -79,6 +82,7 @@ class _AssignmentHead(BaseModel):
     late_policy: LatePolicy
     late_deduction_percent: StoredPercent | None
     resubmissions_allowed: int | None
+    counts: Counts
     version: ETagVersion = Field(description="Also the ETag.")
     created_at: datetime
 

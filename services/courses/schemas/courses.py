@@ -1,7 +1,7 @@
 """Courses and the catalog."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -9,16 +9,17 @@ from pydantic import BaseModel, ConfigDict, Field
 from coursestream_events import Instant
 from coursestream_events.courses import CourseStatus
 from services.courses.schemas.fields import (
+    MAX_SHIFT_DAYS,
     CatalogSort,
     Description,
     Label,
     Language,
     Slug,
-    TimeZone,
     Title,
 )
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
+from shared.http.fields import TimeZone
 from shared.http.pages import MAX_CURSOR, MAX_LIMIT
 from shared.http.search import SearchQuery
 
@@ -38,7 +39,8 @@ class CourseCreate(CourseContent):
     time_zone: TimeZone | None = None
     teacher_id: UUID | None = Field(
         default=None,
-        description="The owner. Default: the calling teacher. Required for superadmins.",
+        description="The owner, a registered teacher. Default: the calling teacher. Required for "
+        "superadmins.",
     )
 
     model_config = example(
@@ -85,12 +87,22 @@ class CourseDuplicate(Request):
         description="The owner of the duplicate; only a superadmin may name another teacher. "
         "Default: the original's owner.",
     )
+    shift_days: int = Field(
+        default=0,
+        ge=-MAX_SHIFT_DAYS,
+        le=MAX_SHIFT_DAYS,
+        description="Move due_at, opens_at and closes_at by this number of calendar days of the "
+        "course's time zone, so that local times stay the same. Dates that are in the past then "
+        "are cleared.",
+    )
 
-    model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn")
+    model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn", shift_days=182)
 
 
-class CatalogQuery(Request):
-    """Query parameters of the catalog."""
+class CatalogQuery(BaseModel):
+    """Query parameters of the catalog; every list also takes ``after``."""
+
+    model_config = ConfigDict(frozen=True)
 
     q: SearchQuery = ""
     level: Label | None = None
@@ -131,6 +143,21 @@ class _CourseHead(BaseModel):
 
 class Course(_CourseHead):
     description: str = Field(examples=["Linear and quadratic equations."])
+
+
+class ClearedDate(BaseModel):
+    """A date that a duplicate does not have, since it is in the past."""
+
+    item_id: UUID = Field(description="The duplicate's quiz or assignment.")
+    title: str = Field(examples=["Essay on zero"])
+    field: Literal["due_at", "opens_at", "closes_at"]
+    date: datetime = Field(description="The date after shift_days.")
+
+
+class DuplicatedCourse(Course):
+    cleared_dates: list[ClearedDate] = Field(
+        description="Dates that were not copied, since they are in the past."
+    )
 
 
 class CourseSummary(_CourseHead):

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 
 from coursestream_events.fields import MAX_INTEGER
-from shared.http.bodies import LINE, TEXT
+from shared.http.bodies import LINE, TEXT, Line
 from shared.http.fields import DecimalText, Percent, Score, format_decimal
 
 MAX_LESSONS = 1_000
@@ -20,11 +20,13 @@ MAX_QUIZZES = 100
 MAX_ASSIGNMENTS = 100
 MAX_QUESTIONS = 100
 MAX_QUIZ_CHARACTERS = 120_000
+# Ten years.
+MAX_SHIFT_DAYS = 3_653
 MAX_SCORE = Decimal(1_000_000)
 
-Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
-OutlineTitle = Annotated[str, StringConstraints(min_length=1, max_length=140, pattern=LINE)]
-Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=LINE)]
+Title = Annotated[Line, StringConstraints(min_length=1, max_length=200)]
+OutlineTitle = Annotated[Line, StringConstraints(min_length=1, max_length=140)]
+Label = Annotated[Line, StringConstraints(min_length=1, max_length=60)]
 Address = Annotated[str, StringConstraints(min_length=1, max_length=2_000, pattern=LINE)]
 Description = Annotated[str, StringConstraints(max_length=20_000, pattern=TEXT)]
 Body = Annotated[str, StringConstraints(max_length=200_000, pattern=TEXT)]
@@ -38,11 +40,6 @@ Language = Annotated[
     str,
     StringConstraints(max_length=35, pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
     Field(description="BCP 47 tag such as en or pt-BR."),
-]
-TimeZone = Annotated[
-    str,
-    StringConstraints(max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
-    Field(description="IANA name such as Europe/Paris."),
 ]
 Position = Annotated[int, Field(ge=0, le=MAX_INTEGER, description="Zero-based. Default: last.")]
 Points = Annotated[Score, Field(gt=0, le=10_000, max_digits=7, decimal_places=2)]
@@ -58,3 +55,4 @@ Count = Annotated[int, Field(ge=1, le=1_000)]
 Resubmissions = Annotated[int, Field(ge=0, le=1_000)]
 Seconds = Annotated[int, Field(ge=0, le=10_000_000)]
 TimeLimit = Annotated[int, Field(ge=1, le=10_000_000)]
+Counts = Annotated[bool, Field(description="Whether missing it puts a student at risk.")]

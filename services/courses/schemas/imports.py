@@ -5,38 +5,36 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from coursestream_events import Instant
-from coursestream_events.courses import (
-    AttemptPolicy,
-    CompletesOn,
-    CourseStatus,
-    LessonKind,
-)
+from coursestream_events.courses import AttemptPolicy, CourseStatus
 from services.courses.schemas.assignments import AssignmentContent
 from services.courses.schemas.courses import CourseContent
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
-    Address,
-    Body,
-    Count,
     GivenPercent,
     MaxScore,
     OutlineTitle,
     Position,
-    TimeLimit,
-    Title,
 )
-from services.courses.schemas.outline import check_kind
-from services.courses.schemas.quizzes import QuestionDraft, check_size
-from shared.http.batches import ReferencedRow
+from services.courses.schemas.outline import LessonContent, check_completion, check_kind
+from services.courses.schemas.questions import QuestionDraft, check_size
+from services.courses.schemas.quizzes import QuizTerms
 from shared.http.bodies import example
+from shared.http.fields import TimeZone
+from shared.http.imports import PastInstant, UserReference
+from shared.http.imports.batches import ReferencedRow
 from shared.references import Reference
+
+_CREATED_AT = "Default: that of the course. Only a row that creates uses it."
 
 
 class CourseImport(CourseContent, ReferencedRow):
-    teacher: Reference
+    time_zone: TimeZone | None = None
+    teacher: UserReference = Field(description="The owner; another one is a transfer")
     status: CourseStatus = "published"
-    created_at: Instant
+    created_at: PastInstant | None = Field(
+        default=None,
+        description="Default: the time of the import. Only a row that creates uses it.",
+    )
 
     model_config = example(
         reference="course:AAA-2013J",
@@ -50,25 +48,18 @@ class CourseImport(CourseContent, ReferencedRow):
 class ChapterImport(ReferencedRow):
     course: Reference
     title: OutlineTitle
-    position: Position
+    position: Position | None = None
 
     model_config = example(
         reference="chapter:AAA-2013J:1", course="course:AAA-2013J", title="Week 1", position=0
     )
 
 
-class LessonImport(ReferencedRow):
+class LessonImport(LessonContent, ReferencedRow):
     chapter: Reference
-    title: OutlineTitle
-    kind: LessonKind
-    position: Position
-    required: bool = True
-    published: bool = True
-    completes_on: CompletesOn | None = None
-    quiz: Reference | None = None
-    assignment: Reference | None = None
-    body: Body | None = None
-    address: Address | None = None
+    position: Position | None = None
+    quiz: Reference | None = Field(default=None, description="Required for kind quiz.")
+    assignment: Reference | None = Field(default=None, description="Required for kind assignment.")
 
     model_config = example(
         reference="lesson:546614",
@@ -80,24 +71,22 @@ class LessonImport(ReferencedRow):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        check_kind(self.kind, self.completes_on, self.quiz is not None, self.assignment is not None)
+        check_kind(self.kind, self.quiz is not None, self.assignment is not None)
+        check_completion(self.kind, self.completes_on, self.required)
         return self
 
 
-class QuizImport(ReferencedRow):
+class QuizImport(QuizTerms, ReferencedRow):
     """A quiz; without questions its imported results still count."""
 
     course: Reference
-    title: Title
     questions: tuple[QuestionDraft, ...] = Field(default=(), max_length=MAX_QUESTIONS)
     max_score: MaxScore | None = Field(
         default=None, description="Required without questions; otherwise the sum of their points."
     )
-    attempts_allowed: Count | None = None
     attempt_policy: AttemptPolicy = "latest"
     pass_percent: GivenPercent = Decimal(40)
-    time_limit_seconds: TimeLimit | None = None
-    created_at: Instant | None = Field(default=None, description="Default: that of the course.")
+    created_at: PastInstant | None = Field(default=None, description=_CREATED_AT)
 
     model_config = example(
         reference="quiz:1758", course="course:AAA-2013J", title="CMA 1", max_score="100"
@@ -116,7 +105,7 @@ class QuizImport(ReferencedRow):
 
 class AssignmentImport(AssignmentContent, ReferencedRow):
     course: Reference
-    created_at: Instant | None = Field(default=None, description="Default: that of the course.")
+    created_at: PastInstant | None = Field(default=None, description=_CREATED_AT)
 
     model_config = example(
         reference="assignment:1752",

@@ -1,6 +1,6 @@
 """Chapters and lessons."""
 
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
@@ -49,7 +49,9 @@ class LessonContent(Request):
     body: Body | None = None
     address: Address | None = Field(default=None, description="Address of the video or document.")
     duration_seconds: Seconds | None = None
-    required: bool = True
+    required: bool | None = Field(
+        default=None, description="Default: true, unless the lesson completes on nothing."
+    )
     published: bool = True
     free_preview: bool = False
     completes_on: CompletesOn | None = Field(
@@ -72,9 +74,8 @@ class LessonCreate(LessonContent):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        check_kind(
-            self.kind, self.completes_on, self.quiz_id is not None, self.assignment_id is not None
-        )
+        check_kind(self.kind, self.quiz_id is not None, self.assignment_id is not None)
+        check_completion(self.kind, self.completes_on, self.required)
         return self
 
 
@@ -149,27 +150,36 @@ class Outline(BaseModel):
     chapters: list[OutlineChapter]
 
 
-def default_completion(kind: LessonKind) -> CompletesOn:
+def completion_of(
+    kind: LessonKind, completes_on: CompletesOn | None, required: bool | None
+) -> dict[str, Any]:
+    """Return the fields ``completes_on`` and ``required`` with their defaults."""
     defaults: dict[LessonKind, CompletesOn] = {"quiz": "pass", "assignment": "submit"}
-    return defaults.get(kind, "view")
+    completes_on = completes_on or defaults.get(kind, "view")
+    required = completes_on != "nothing" if required is None else required
+    return {"completes_on": completes_on, "required": required}
 
 
-def check_completion(kind: LessonKind, completes_on: CompletesOn | None) -> None:
-    """Raise ValueError if the lesson could never be completed."""
+def check_completion(
+    kind: LessonKind, completes_on: CompletesOn | None, required: bool | None
+) -> None:
+    """Raise ValueError if no student could complete the lesson, or the course with it."""
+    if completes_on == "nothing" and required:
+        raise ValueError(
+            "a lesson that completes on nothing cannot be required, since no student could "
+            "complete the course: set required to false, or completes_on to something else"
+        )
     if completes_on == "pass" and kind != "quiz":
         raise ValueError("only a lesson of kind quiz completes on pass")
     if completes_on == "submit" and kind not in ("quiz", "assignment"):
         raise ValueError("only lessons of kind quiz or assignment complete on submit")
 
 
-def check_kind(
-    kind: LessonKind, completes_on: CompletesOn | None, has_quiz: bool, has_assignment: bool
-) -> None:
-    """Raise ValueError if kind, quiz or assignment, and completion do not fit together."""
+def check_kind(kind: LessonKind, has_quiz: bool, has_assignment: bool) -> None:
+    """Raise ValueError if the lesson's kind and its quiz or assignment do not fit together."""
     if has_quiz != (kind == "quiz"):
         raise ValueError("a lesson of kind quiz names its quiz, other lessons name none")
     if has_assignment != (kind == "assignment"):
         raise ValueError(
             "a lesson of kind assignment names its assignment, other lessons name none"
         )
-    check_completion(kind, completes_on)

@@ -1,104 +1,64 @@
-"""Quizzes: drafts, corrections and responses."""
+"""Quizzes: their terms, versions and responses."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field, computed_field, model_validator
 
-from coursestream_events.courses import AttemptPolicy, QuestionKind
+from coursestream_events import Instant
+from coursestream_events.courses import AttemptPolicy, ReviewPolicy
 from services.courses.schemas.fields import (
     MAX_QUESTIONS,
-    MAX_QUIZ_CHARACTERS,
-    AnswerText,
     Count,
+    Counts,
     GivenPercent,
-    Number,
-    Points,
-    QuestionText,
     StoredPercent,
     StoredScore,
     TimeLimit,
     Title,
-    Tolerance,
 )
+from services.courses.schemas.questions import Correction, Question, QuestionDraft, check_size
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
 
-
-class ChoiceDraft(Request):
-    text: AnswerText = Field(examples=["3"])
-    correct: bool = False
-
-
-class ChoiceQuestionDraft(Request):
-    """``single_choice`` has one correct choice, ``multiple_choice`` at least one."""
-
-    kind: Literal["single_choice", "multiple_choice"]
-    text: QuestionText = Field(examples=["What is x in x + 2 = 5?"])
-    choices: tuple[ChoiceDraft, ...] = Field(min_length=2, max_length=20)
-    points: Points
-
-    @model_validator(mode="after")
-    def _answerable(self) -> Self:
-        correct = sum(choice.correct for choice in self.choices)
-        if correct == 0:
-            raise ValueError("at least one choice must be correct")
-        if self.kind == "single_choice" and correct > 1:
-            raise ValueError("a single_choice question has exactly one correct choice")
-        return self
-
-
-class TrueFalseQuestionDraft(Request):
-    kind: Literal["true_false"]
-    text: QuestionText = Field(examples=["What is x in x + 2 = 5?"])
-    answer: bool
-    points: Points
-
-
-class NumberAnswer(Request):
-    value: Number
-    tolerance: Tolerance = Decimal(0)
-
-
-class NumberQuestionDraft(Request):
-    kind: Literal["number"]
-    text: QuestionText = Field(examples=["What is x in x + 2 = 5?"])
-    answer: NumberAnswer
-    points: Points
-
-
-class TextAnswer(Request):
-    accepted: tuple[AnswerText, ...] = Field(
-        max_length=50,
-        description="Compared without case and surrounding spaces. Empty: graded by a teacher.",
-    )
-
-
-class TextQuestionDraft(Request):
-    kind: Literal["short_text"]
-    text: QuestionText = Field(examples=["What is x in x + 2 = 5?"])
-    answer: TextAnswer | None = Field(default=None, description="Default: graded by a teacher.")
-    points: Points
-
-
-QuestionDraft = Annotated[
-    ChoiceQuestionDraft | TrueFalseQuestionDraft | NumberQuestionDraft | TextQuestionDraft,
-    Field(discriminator="kind"),
+OpensAt = Annotated[Instant, Field(description="No attempt starts earlier.")]
+ClosesAt = Annotated[
+    Instant, Field(description="No attempt starts later, and every open attempt ends.")
+]
+Review = Annotated[
+    ReviewPolicy,
+    Field(
+        description="What students see of a submitted attempt: nothing, its score, or also the "
+        "right answers after the last attempt allowed or closes_at."
+    ),
 ]
 
 
-class QuizContent(Request):
-    """The content of one version of a quiz."""
+class QuizTerms(Request):
+    """What authors and imports both say about a quiz, beside its questions."""
 
     title: Title
-    questions: tuple[QuestionDraft, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
     attempts_allowed: Count | None = Field(default=None, description="Default: no limit.")
     attempt_policy: AttemptPolicy = "highest"
     pass_percent: GivenPercent = Decimal(50)
     time_limit_seconds: TimeLimit | None = None
+    opens_at: OpensAt | None = None
+    closes_at: ClosesAt | None = None
+    review: Review = "score"
+    counts: Counts = True
+
+    @model_validator(mode="after")
+    def _consistent_window(self) -> Self:
+        check_window(self.opens_at, self.closes_at)
+        return self
+
+
+class QuizContent(QuizTerms):
+    """The content of one version of a quiz."""
+
+    questions: tuple[QuestionDraft, ...] = Field(min_length=1, max_length=MAX_QUESTIONS)
 
     model_config = example(
         title="Check yourself",
@@ -124,6 +84,7 @@ class QuizContent(Request):
             },
         ],
         attempts_allowed=3,
+        closes_at="2026-03-01T22:59:00Z",
     )
 
     @model_validator(mode="after")
@@ -141,6 +102,10 @@ class QuizPatch(Request):
     attempt_policy: AttemptPolicy = left_out()
     pass_percent: GivenPercent = left_out()
     time_limit_seconds: TimeLimit | None = None
+    opens_at: OpensAt | None = None
+    closes_at: ClosesAt | None = None
+    review: Review = left_out()
+    counts: Counts = left_out()
 
     model_config = example(attempts_allowed=2, time_limit_seconds=900)
 
@@ -148,38 +113,6 @@ class QuizPatch(Request):
     def _bounded(self) -> Self:
         check_size(self.questions or ())
         return self
-
-
-class ChoiceCorrection(Request):
-    kind: Literal["single_choice", "multiple_choice"]
-    question_id: UUID
-    choice_ids: tuple[UUID, ...] = Field(
-        min_length=1, max_length=20, description="All correct choices."
-    )
-
-
-class TrueFalseCorrection(Request):
-    kind: Literal["true_false"]
-    question_id: UUID
-    answer: bool
-
-
-class NumberCorrection(Request):
-    kind: Literal["number"]
-    question_id: UUID
-    answer: NumberAnswer
-
-
-class TextCorrection(Request):
-    kind: Literal["short_text"]
-    question_id: UUID
-    answer: TextAnswer
-
-
-Correction = Annotated[
-    ChoiceCorrection | TrueFalseCorrection | NumberCorrection | TextCorrection,
-    Field(discriminator="kind"),
-]
 
 
 class QuizCorrection(Request):
@@ -198,23 +131,6 @@ class QuizCorrection(Request):
     )
 
 
-class Choice(BaseModel):
-    choice_id: UUID
-    text: str = Field(examples=["3"])
-    correct: bool | None = Field(description="Null for callers who may not see the answers.")
-
-
-class Question(BaseModel):
-    question_id: UUID
-    kind: QuestionKind
-    text: str = Field(examples=["What is x in x + 2 = 5?"])
-    points: StoredScore
-    choices: list[Choice]
-    answer: bool | NumberAnswer | TextAnswer | None = Field(
-        description="Null for questions of choice, and for callers who may not see the answers."
-    )
-
-
 class _QuizHead(BaseModel):
     quiz_id: UUID
     quiz_version: ETagVersion = Field(description="The ETag of the latest version.")
@@ -224,37 +140,46 @@ class _QuizHead(BaseModel):
     max_score: StoredScore
     pass_percent: StoredPercent
     time_limit_seconds: int | None
+    opens_at: datetime | None
+    closes_at: datetime | None
+    review: ReviewPolicy
+    counts: Counts
     created_at: datetime
 
 
-class Quiz(_QuizHead):
+class _StoredQuiz(_QuizHead):
     course_id: UUID
-    questions: list[Question]
     key_revision: int = Field(default=1, description="Raised by each correction of the answers.")
+
+
+class Quiz(_StoredQuiz):
+    """A quiz as its author sees it."""
+
+    questions: list[Question]
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def question_count(self) -> int:
+        return len(self.questions)
+
+
+class ReadableQuiz(_StoredQuiz):
+    """A quiz as its author or a student sees it."""
+
+    question_count: int
+    questions: list[Question] | None = Field(
+        description="Null for everyone but the author; students get them in an attempt."
+    )
 
 
 class QuizSummary(_QuizHead):
     """A quiz in its course's list."""
 
-    questions: int = Field(description="Number of questions.")
+    question_count: int
     lesson_ids: list[UUID] = Field(description="Lessons that use the quiz.")
 
 
-def check_size(questions: Sequence[QuestionDraft]) -> None:
-    """Raise ValueError if the quiz would not fit into its event."""
-    characters = sum(_characters(question) for question in questions)
-    if characters > MAX_QUIZ_CHARACTERS:
-        raise ValueError(
-            f"the texts of the questions have {characters:,} characters in total; "
-            f"the limit is {MAX_QUIZ_CHARACTERS:,}"
-        )
-
-
-def _characters(question: QuestionDraft) -> int:
-    match question:
-        case ChoiceQuestionDraft():
-            return len(question.text) + sum(len(choice.text) for choice in question.choices)
-        case TextQuestionDraft(answer=TextAnswer(accepted=accepted)):
-            return len(question.text) + sum(len(text) for text in accepted)
-        case _:
-            return len(question.text)
+def check_window(opens_at: datetime | None, closes_at: datetime | None) -> None:
+    """Raise ValueError if no attempt could ever start."""
+    if opens_at is not None and closes_at is not None and closes_at <= opens_at:
+        raise ValueError("closes_at must be later than opens_at")

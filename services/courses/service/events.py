@@ -28,7 +28,8 @@ from coursestream_events.courses import (
 from services.courses.schemas.assignments import Assignment
 from services.courses.schemas.courses import Course
 from services.courses.schemas.outline import Outline
-from services.courses.schemas.quizzes import NumberAnswer, Question, Quiz, TextAnswer
+from services.courses.schemas.questions import NumberAnswer, Question, TextAnswer
+from services.courses.schemas.quizzes import Quiz
 from shared.outbox import new_event
 
 E = TypeVar("E", bound=Event)
@@ -68,10 +69,11 @@ def course_data(course: Course, *, imported: bool = False) -> CourseData:
 
 
 def transfer_data(
-    course: Course, from_teacher_id: UUID, effective_at: datetime
+    course: Course, from_teacher_id: UUID, effective_at: datetime, *, imported: bool = False
 ) -> CourseTransferredData:
     return CourseTransferredData(
         **_state(course),
+        imported=imported,
         from_teacher_id=from_teacher_id,
         to_teacher_id=course.teacher_id,
         effective_at=effective_at,

@@ -5,7 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from coursestream_events.courses import AnswerKey, ChoiceKey, NumberKey, QuizQuestion, TextKey
-from services.courses.schemas.quizzes import (
+from services.courses.schemas.questions import (
     Choice,
     ChoiceCorrection,
     ChoiceQuestionDraft,

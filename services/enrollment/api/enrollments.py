@@ -112,11 +112,11 @@ async def update_enrollment(
     principal: CurrentPrincipal,
     course_id: UUID,
     student_id: UUID,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
     body: EnrollmentPatch,
 ) -> Enrollment:
     """Change when an open enrollment expires."""
-    return await set_expiry(principal, course_id, student_id, version, body.expires_at)
+    return await set_expiry(principal, course_id, student_id, expected, body.expires_at)
 
 
 @router.delete(

@@ -2,7 +2,7 @@
 
 from services.enrollment.schemas.imports import EnrollmentImport, UserImport
 from services.enrollment.service.commands import enrollments_import, users_import
-from shared.http.import_routes import Import, import_routes
+from shared.http.imports.routes import Import, import_routes
 
 router, ACCESS = import_routes(
     {

@@ -32,14 +32,14 @@ async def get_enrollment_policy(principal: CurrentPrincipal, course_id: UUID) ->
 async def set_enrollment_policy(
     principal: CurrentPrincipal,
     course_id: UUID,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
     body: PolicyUpdate,
 ) -> Policy:
     """Set the enrollment policy of a course.
 
     The request replaces the whole policy, which applies to new enrollments only.
     """
-    return await set_policy(principal, course_id, version, body)
+    return await set_policy(principal, course_id, expected, body)
 
 
 @router.get("/courses/{course_id}/enrollment-counts", responses=problem_responses(*_REFUSALS))

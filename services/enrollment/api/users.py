@@ -100,14 +100,14 @@ async def get_user(principal: CurrentPrincipal, user_id: UUID) -> User:
 async def update_user(
     principal: CurrentPrincipal,
     user_id: UUID,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
     body: UserPatch,
 ) -> User:
     """Update a user.
 
     Omitted fields keep their values.
     """
-    return await users.update(user_id, version, body)
+    return await users.update(user_id, expected, body)
 
 
 @router.post("/users/{user_id}:deactivate", responses=problem_responses(404, 410))
@@ -137,13 +137,13 @@ async def get_me(principal: CurrentPrincipal) -> User:
 
 @router.patch("/me", responses=problem_responses(410, 412, 428))
 async def update_me(
-    principal: CurrentPrincipal, version: ExpectedVersion, body: ProfilePatch
+    principal: CurrentPrincipal, expected: ExpectedVersion, body: ProfilePatch
 ) -> User:
     """Update the caller.
 
     Omitted fields keep their values.
     """
-    return await users.update_me(principal, version, body)
+    return await users.update_me(principal, expected, body)
 
 
 @router.post("/users/{user_id}:erase", responses=problem_responses(404, OwnsCourses))

@@ -23,8 +23,10 @@ CREATE TABLE "enrollment_cycles" (
     "progress_from_cycle" INT NOT NULL,
     "enrolled_at" TIMESTAMPTZ NOT NULL,
     "unenrolled_at" TIMESTAMPTZ,
-    "reason" TEXT
+    "reason" TEXT,
+    "import_id" UUID
 );
+COMMENT ON COLUMN "enrollment_cycles"."import_id" IS 'Id of the reference that imports use';
 COMMENT ON TABLE "enrollment_cycles" IS 'One enrollment cycle; at most the latest of a student in a course is open.';
 CREATE TABLE "enrollment_policies" (
     "version" INT NOT NULL,
@@ -64,12 +66,10 @@ CREATE TABLE "users" (
     "deactivated_at" TIMESTAMPTZ,
     "erased_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "import_digest" BYTEA,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "users"."notifications" IS 'What the user wants mail about';
-COMMENT ON COLUMN "users"."import_digest" IS 'Tells a row imported twice from a corrected one';
 COMMENT ON TABLE "users" IS 'An aggregate. Of an erased user the bare id stays, so that it is never registered again.';
 CREATE TABLE "enrollments" (
     "version" INT NOT NULL,
@@ -151,6 +151,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -181,6 +187,7 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "invitations" ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
@@ -217,6 +224,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         CREATE INDEX "enrollments_that_expire" ON "enrollments" (expires_at) WHERE closed_at IS NULL AND expires_at IS NOT NULL;
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_cycle_below_version" CHECK (cycle BETWEEN 1 AND version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
+        CREATE UNIQUE INDEX "enrollment_cycles_import_once" ON "enrollment_cycles" (import_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_of_enrollment" FOREIGN KEY (course_id, student_id) REFERENCES "enrollments" (course_id, student_id);
         CREATE UNIQUE INDEX "enrollment_cycles_one_open" ON "enrollment_cycles" (course_id, student_id) WHERE unenrolled_at IS NULL;
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(unenrolled_at));
@@ -230,7 +238,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
         ALTER TABLE "users" ADD CONSTRAINT "users_version_positive" CHECK (version >= 1);
         ALTER TABLE "users" ADD CONSTRAINT "users_has_a_name" CHECK (display_name <> '');
-        ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone, import_digest) = 0 END);
+        ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone) = 0 END);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
         ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{completions,grades,reports}'::text[];
         ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{completions,grades,reports}'::text[]);
@@ -243,82 +251,84 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zYW/SsYfWl3RptJnDTJNjs7Iztu69axM47SZzo0REIS1ySggqAVbbf/fXEBvh"
-    "+SSFE2pcWXNiJxQfjgde4DF38OCOXM83xCxZMzFvKADL5Gfw4o9uEfFW+HaIAXi/w7eCjw"
-    "xFMitioXqIKTQHBsC/l4ir2AyEcOCWzuLoTLKBQeIU4WnmtjxKYIIy2LXIrEnKCA8HvXJt"
-    "HT4AlU6TBb1unSWWPpT/QT/ZHwQH4ZPUVuIAUWHrbJnHkO4WjKeFqFmGOBGPVWaBFOPDeY"
-    "Ewelf24gPzuVIoINEZ4K+S/8iXISCMaJamRI3T9CYgk2I7IlXDb1t9/lY5c65LNEJvq5uL"
-    "OmLvGcHOC6AZbrQD3qtSVWC/Xq48eLt98oAcBhYtnMC31aElqsxJzRRCoMXecJiMK7GaGE"
-    "Y0GcTI/Q0POivosf6fbLB4KHJGm4kz5wyBSHHvTr4J/TkNrQnUh9Cf7z4l9RCzPFLOvqem"
-    "x9OB9b1qA0DKAJhb6NHtmMwhByJegA01+63hQX9XQAHzj7bnTz5fOXf1MQsEDMuHqpUBv8"
-    "pQSxwFpUdUGK+b0eFWXEL6ioBjwjUYDb1bOhKdDxgxTpdMLEGMYobY/rIB7vcnrAlPBkiw"
-    "KByL0cxGjpirl6qkfPFwEKhHxfnGTVHSH/QPm/v588e/HqxevnL1+8lkXUX5Y8ebWmry6u"
-    "xqpL0i4IvHBWxn9MPtd0QFy+gL5sYn/Q72JUj89/HkPNfhD84cGDqx9HN2qovxv9rMa6v4"
-    "reXF5ffRsXZ3LV1avx1dnl9WkBbOEKjzRBOxEwcLeBm2Bb7gIN1/S8VJeLen/h37iGZxYM"
-    "uVaFQaMlI5Ewo7jFKHaIRwCcEuKnjHkE02rQM1IF1CdS7LhgP72+vszBfnpRxPXju9Pzmy"
-    "+fqT6QhVxB0u0QKOH0LkNQ4MEE23dLzB0r96aKn1fMhdNI+Jsfbojc+qsJS4bhn+cI/WF2"
-    "TPp0oNmqwpWdsDpg869SZBdMKharelCvKRkz+Z+m0L5P6t0AcES1DwJf/8Qv4OtjimeqlV"
-    "AdCFcPtBplMz8U1yuchTmwWekcS9KLZ3JzmUn0v5ZaXyBCByix1BxjFXCY8uOYNSefQfZK"
-    "TuiyOtphvTtokEerzWw9VLtRTur1RdVNDfBNyht0K1S/BWfA8wJryplvNcW2RtogXYG07b"
-    "GAOBYWZXzfSlSE65OaAZwVLEDrRJJP4n/0ZmsbXEkRtJy7HkGuAIsfWxC6nX1jHbu+eHf+"
-    "YTx69z7H9d6Oxufw5iRHr+OnX2qdJmWCSSXop4vxdwh+ol+vr86Lmk9SbvzrANqEQ8Esyp"
-    "YWdrIwxY/jR7luJ58XrqyuRb/nJQ+m4zvRoQ6tl/tlOO5vxzayMSj61hDTvJQBtUq1LQ7b"
-    "Mr7fME7cGf2BrBTKF7IlmNpVe3uli+owoS0pV/Ixx8uE5Ofnq8RAm1fgzY1cQG4uzsaDqh"
-    "HcEbwfA3LAlrKN4OYnbg269UaZRnaGnZTms5XeXzZozmcxGd5Wfdb0eUsl+pqSkur6BmGB"
-    "fDn/s/qtcs1WaMIxISvr0d1WfTTO2H5Mo459r2aP3QNxMQYKY6A4RKT1ot/KRFEQ7UBX7R"
-    "vYx6SshnSHri4JG8NEn/uaExxUuSPqPfWpRCtP/QH1ZVeO+ga+44dTUyJP50Y9JfWIbq2o"
-    "KOesu62q8tOcIR+vIp2i4I2bEzpEmDpozpayFF29SdUIcNWxUMgHXL6MlAokGMKeV1Zb9v"
-    "eZo1FhNseT9pRb/x8Gjz4aC8S2Lflykw0jlTChXS1Cu2C5aeMeysoZDtZnDqYcuG26OCdo"
-    "+rjXfYwX2HZFRchavd0nI9JqK+pZd3Zuj4j933DIx3LwqmJXqgW3WtjAXIaZE02ZI6gUcF"
-    "WRl+sCjWvrMGHHnYUdl1XHzX7cOEz2Qby4fVAvOvHhdqyScxyEvN5jGL0eblTAdcGttW4s"
-    "0BIHCMSIo49lSuU2PpcJBy4ZJSiUD7RqvJQKNCeyKwMB5UWVit1JnTvo01BzQ206I2LOZj"
-    "ZVr5O+syYVW0I96EU54yMschs1g9p4WrKCxs/Sa53gaI1TxZPNsMZ+ESCIUDpX47O4dTyk"
-    "A7PmOFa9ppCX6jPuj6YjuPTeFeqgVRNkC1IG2aoxe990uN4fwkgdnKtm6lQeS8IJokxk0n"
-    "msiHicNUIu7wv5BdIE8pxMn1F/tFHsEOxYUpGSyn8TYItiBtsuzALdqq8XySI+qNFgMyWG"
-    "m5TYwpawWY+9JCLIhJlG3t3lHJaUXPoUfWJYaZtg+JPqJ0o/VtZlO6z3aPzD/aX+O6iwqr"
-    "NaqVp5SaNr9VrXMpHM+z8tZM6zHM95FoV+zYYe98z6rRyU/m3zDNI0M8MTdD2FTTSyIUMt"
-    "asOdYLnzug6kQVsFQxQwrTvoo8NUaj1c7sEzN5BcUYrhmYS+IiXhHj9kzNa9WqfW7fmOGy"
-    "w8vLLU7xLo9ZFMRTkTANs8nIn42PWagJ4IGLSbox0wLiwhsa0gt4S798QZRy/zvCcrZnBv"
-    "gTvB3J63QT4vaLBvjr1kI41W9bi8wbo51h6zcTO0UwmDd5vksD6x/sNowwSxGSGDenPUKR"
-    "Pu1LXrHFwjzvGqGvqSZAF+T+oR/VFydQRP7LFFSwwuGqBfCE9YuKVHZkPn/PZ72Tcg1Yl7"
-    "3M4IV5Y2cdB9tsP1JrDF9LGJa+m1jy8XX+EvQCNz3BkJKmbOqUsxr9mBSqLFkOuV0I7rXs"
-    "wXyWI8L4jPWqqmEweJpQof5cxXxzI5JzY8jhjNbvHZsNtn55WkC6cXV6ObX6oJQ1w+O2dO"
-    "fxmfj4pJPjhpuaPlJY1bqddLXbhwWnZzXtJ0c++6uUGMhcn4Xtv95YzkW8cNNoUrH2dyLH"
-    "Dt29E3Ity154MaV1/0drjJ2YfTcpu8ffWQ7OBBq3Ke1cedVrnNKohmRHl6e6Zp35nUa3n8"
-    "2RzzpkT+MA/7y7nz2fIInQmYIidffbUG0NjQJEsVtqrYBnWi3xUSKsiJ1QDhqPgRovvs6d"
-    "Mt0JWlatFV7wo8nFFRGZPy/Yfrq7r4uUSkSMtcW6D/on4Z7bogZADGeqtp0UBaIFlQQc9S"
-    "HZ3Jvz70Cb+eTgMi6ja4QqmNG50dlbeYEtgywOU94WiBuXDhwVBZWLV8fEKGks8CSbWWcU"
-    "elFlosvFU5fKVdNXC15u0tNJzYoXDviTXFrgdHRW9vIY5Vx+GTSC6KyYci+gin1sXDBVQI"
-    "2zIke5UfmmGoCt1jLySfqKuroKE/kW2UrZmGHAqj+FO6Vkwhe5KcM4yjOQ4ghRJbEucJur"
-    "1dyonEfczvZKOi2nQe2U/UZyrTrG7Cci6JBlySyOXclLjEF4omuKgTqPCXu7pi2wshVsdy"
-    "ndvbofwt2MK11S84ggrQ6D/ckg2aw8chLMudrnQT2Ey3PIM11K9uE3XgROsbWeUce8K6k9"
-    "M6rVM90qnS4CGHG09FdN1Bsbmu7AB1wWmKDtSKg8CdUaUiakwgTRVcZrpk/E5C6+FAoLmc"
-    "D/kKd485jkb4jLOwYmuq9zOVJY9il3oYb1M9DVMDtpG/LxYw8Ldw9iUTqYFGkZMxFuwKCz"
-    "bsTNGeWWW/ntVCWxB8OHCf7hfZf5ycPH/+6uTp85evv3rx6tVXr58mEJdfrcP69OJbgDs3"
-    "rituF6rY/hsM8Drxo+mOzgZ6wmOaGoRzgsbB2TdzcD5hW0wpG9GjnJSJw2kR/RRR9zLqa2"
-    "5qzsjsECl/OMg3yDKSUXyaOZULgr12KXeB6b68xIni2GQdyQmZZaT5MpLRzRvjbrKf74p8"
-    "K295TtCQoz6To4zZqmkvF0RNP/etn3to3o9STQ022Pd/TB2TWxr4I1dmAwt/crRUm+bn7m"
-    "wO96BFFaGAxLcMwNu4ejQhHsS6ichCzgnyXTkP6Kza/r+Pjxhr8aFtqcZa3BNGk0zHJpDn"
-    "hAzsLWA3IeZd2y2j/aCM6DvZbJdjOqshbRnBArBXUYD2gSG7HrbX7z5eji9uRlffnvcr3u"
-    "Etwc6lypVWx4UyJTbSoGLqtc0M6CYbPmCz0HNUTr8JiZ3xQxRSew4DySlTm8bSHQcLrnNB"
-    "HVm84IN4nuoJimGMfbCiG4Zo4gkOma5EHog2EQUl0WMC+IHDCiIs70jVjTCbHUiRnPEftf"
-    "QfRTCqIMxWHZBImi7YrQvmki9XJjeujzMvSx5CuPngPXZ5ACG+gICyNKpBNEQTJuZoggPy"
-    "8kWR3j9eQHq2q5o6WnfysT5Ud4T0jrIlHSIfe1PGfTgXzaPw7Z27YT/5mR76yum+bdX/Jz"
-    "bKw9kbjsRE2TPAO0+C4TTLvRSV73fGpRHcRe4E8SkWzQneqOMgJL35bafRDYFfVVmXYvte"
-    "27xLJXmTxMA47NdcFOEQf8HgZOVNdF/KoO7CiHLJ4caLIxIZK3cdyxbJp1EsAIeu1Lmw6P"
-    "yZzpkDVNfGngd3FvpEjnBniBZYUl2gvlKBrcgyvWuNcGJvJPm0s9L2cB+vEJxKlcMSgV0V"
-    "KihkrpYf0AnE5eKhFhK2lK3wpUQmh7VeYdTVe+rInrpzhzO4nr2rVNbVtvU16YmqGPa22m"
-    "e/zOsPpnxuvI+xqSkgEeqqH/a0Wb5Npk9mJO+8P+7LMhAILMImh2xSgWOySHbG/1qYWA7M"
-    "ttLFUrMXywlsRc0WlVii13bFwZUUQepO8ng/7YJw72tBOUoFaAyXaUVkCPgPLipEMZPau0"
-    "qkP+W0UoeKskYVMqpQvSr0PZvchLUhy9HbjSrPv9nE4uGWAcr13bwD2a++P6U+d9FO96b0"
-    "i+zvLXVRPbkPQtsmpN36VJQ165NZn+rXp+tQTNjnuvUpertxfWJpuY1GmOx1wHA6wWa+7w"
-    "pI8jsJhbJTrIh8Y4OvyyPODF6s0A94eoeHiHkOqIVTlweibI3prmowywBduSOrLwIUgPpJ"
-    "baISGZ2Nzr47R8+UqQVML4w72iijvxb9XrqQsgioZuYUx3LOAmWvUSYZj9l30AIi6Q5B+j"
-    "Jn1WyJNQGCYYIf+x8fY05n9MQHl8TRVUco1cNeEjTwt3GBNo9L2jUg6YAg35eZIN4p2hzA"
-    "zYsalmhY4iaWeMlm5zRPMerKbMkYLY/NLDkMd86tqQ17OpNkkObF1J4wcJjJXRri1RBQv6"
-    "BJus0WNe9A2QxpeNQTtSaAf2ASAj4IuA+dE/Cx0pj1Df5HOYH1OHnMDgj6DYnMeseEPgiI"
-    "ll1LhHSRbXlQkJTeIogJzmB7yo70tSImLrUxp+o6lDhgImEliqhAGmub+XKnIo6yTMUJr9"
-    "P0IZB1qSq8aW/fii1s8APd3k7IXCfV9gmmQRrDlFQuqRZY6ICKYYogjzZbUrQIJ54bzOWn"
-    "tP1sqJN8LzxsE6gtqQeye8sqMGUqVzmjZB/WtQ8+9ryd7Wv994joPez5yauXya4FP9btUx"
-    "/ejS4vt7qIxJXP5axmvMlWVZQzYewtk+WZFIWPgbpJUWhSFB5EPxjD2Qa6+Nf/AFcpMsU="
+    "eJztXWlz2zYa/isYfWl3RptJnHObnZ2xHad16yPjKD3ToSESkrAmARUErWi7/e+LF7wvSa"
+    "Qom9LiSxuReEH4wfW8B178OSBMcNf1CJNPTnkgfDL4Bv05YNiDf1S8HaIBns/z7+ChxGNX"
+    "i9i6nK8Ljn0psC3V4wl2faIeOcS3BZ1LyhkUPkaCzF1qY8QnCKNQFlGG5Iwgn4h7apPoqf"
+    "8EqnS4reqkbNpY+jP7zH4kwldfRk8R9ZXA3MU2mXHXIQJNuEirkDMsEWfuEs2DsUv9GXFQ"
+    "+uf66rMTJSL5EOGJVP/Cn5kgvuSC6EYGjP4REEvyKVEtEaqpv/2uHlPmkC8Kmejn/M6aUO"
+    "I6OcDDBljUgXr0a0su5/rVp0/n795rAcBhbNncDTxWEpov5YyzRCoIqPMEROHdlDAisCRO"
+    "pkdY4LpR38WPwvarB1IEJGm4kz5wyAQHLvTr4J+TgNnQnUh/Cf7z4l9RCzPFLOvqemR9PB"
+    "tZ1qA0DKAJhb6NHtmcwRCiCnSA6a+w3hQX/XQAHzj97vjm6+ev/qYh4L6cCv1Sozb4Swti"
+    "iUNR3QUp5vfhqCgjfs5kNeAZiQLcNJwNTYGOH6RIpxMmxjBGaXNcB/F4V9MDpoSrWuRLRO"
+    "7VIEYLKmf6aTh6vvKRL9X74iSr7gj1B6r//f3o2YvXL948f/XijSqi/7LkyesVfXV+NdJd"
+    "knaB7wbTMv4j8qWmA+LyBfRVE/uDfhejenT28whq9nz/DxceXP14fKOH+uXxz3qse8vozc"
+    "X11bdxca5W3XA1vjq9uD4pgC2pdEkTtBMBA3cbuAm21S7QcE3PS3W5qPcX/rVreGbBUGtV"
+    "4DdaMhIJM4pbjGKHuATAKSF+wrlLMKsGPSNVQH2sxA4L9pPr64sc7CfnRVw/XZ6c3Xz9TP"
+    "eBKkQlSbdDoISTuwxBgQdjbN8tsHCs3Jsqfl4xF04i4fc/3BC19VcTlgzDP8sR+v3smPTp"
+    "IGSrGld+xOuAzb9KkZ1zpVgs60G9ZmTE1X+aQvshqXcNwBHV3gt8vSOvgK+HGZ7qVkJ1IF"
+    "w90GqUzfxQXK1wFubAeqVzpEgvnqrNZarQ/0Zpfb4MHKDESnOMVcBhyo9j1px8BtlLNaHL"
+    "6miH9W6hQR6sNrPxUO1GOanXF3U3NcA3KW/QrVD95oIDz/OtieCe1RTbGmmDdAXStst94l"
+    "hYlvF9p1CR1CM1AzgrWIDWiSSfxP/ozdY2uFIiaDGjLkFUgsWPzwnbzL6xil2fX559HB1f"
+    "fshxvXfHozN4c5Sj1/HTr0OdJmWCSSXop/PRdwh+ol+vr86Kmk9SbvTrANqEA8ktxhcWdr"
+    "IwxY/jR7luJ1/mVFXXot/zknvT8Z3oUPvWy/0yHPe3YxvZGDR9a4hpXsqAWqXaFodtGd/3"
+    "XBA6ZT+QpUb5XLUEM7tqb690Ue0ntCXlSj0WeJGQ/Px8VRiE5hV4c6MWkJvz09GgagR3BO"
+    "8nn+yxpWwtuPmJW4NuvVGmkZ1hK6X5dBnuL2s059OYDG+qPof0eUMl+pqRkur6FmGJPDX/"
+    "s/qtds1WaMIxISvr0d1WfTDO2H5Mo459r2aP3QFxMQYKY6DYR6TDRb+ViaIg2oGu2jewD0"
+    "lZDdgWXV0SNoaJPve1INivckfUe+pTiVae+j3qy1046qk356IpocoJbcGnHsiye+7EIW06"
+    "EpMo1TWM2Qz/Dh8F/oaBbB0aNfqgGkbe5bW6YeqF3lg51A5xuql6+NOMIw8vIz2u4AGdET"
+    "ZEmDloxheqFFu+TVU3cI/yQKoHQr2MFDkkOcKuW1YVd/eZg1Eb18fw9lSf+T8M2H005o1t"
+    "W+koTTbpVMKE07XYpWG5aeOSy8oZ3ttn3qud5m26OCdo+rjXfYzn2KayIkyw3taWEWm1Ff"
+    "WsOzu3AcUxB3CwynLwsmJXqgW3WtjAXIZZkJAyR1Bp4KqiXVcFd9fWYUK9Owv1LquO633n"
+    "cWjyg3jO+6BedOI371glF9gPRL2XNno9XKuAhwU31rqxRAvsIxAjTngUVim38VlYOOTKGQ"
+    "HziAhV44VSoAVRXelLKC+rVOxO6txCn4aaG2rTGRFzHrapep30nTWu2BLqQS/KGb9skdvo"
+    "GdTGu5UVNL6tXusEB2ucKp4mhzX2Kx9BVNiZHp+bWdx34zSuOQJXrynkpfqM+6PpCJTdU6"
+    "kPtzVBtiBlkK0as/dNh+v9PozUwZluZuiKWxBBEOMyk0JlSeTjrBFqeZ+rL5AmkOdk+oz6"
+    "o41ih2DHUoqUUv6bAFsUM9h2YRboVn09TxbxQY0GmykxXKfEFraE9XrsBZF+JrQ38u4uZr"
+    "Ck5FLWhKe0tbYJhj+lfqL0Y2VdtsN6D8Y/3F/qv4UKqzurlaqVlzS6Vq91LRM9vvsTWuYM"
+    "0eGcIdLo12zocc+s3spB6d80tyNLs2E8QdcT2EQjGzLUojfcMVY7L3Ug9dzSHyKfR2F8+r"
+    "g2U1qPUHvwlPqKKyoxPFXQV6SB3OGHjNm6V+vUqj3fof7cxUtL/y6BXh/JVJQzQcfNw5mI"
+    "h6nbBPREwKDdHG0fYrWlwraC3BJB74kzil7meU9WzODeAneChT1rg3xe0GDfHHvFRhqt6n"
+    "F5g3VzrF1u42ZopxIG7zYJeT1i/Yezhkl5M0IG9eaoMy7phNp1Dq5jIfCyGvqSZAF+V+kR"
+    "/VFywwie2GOLFhhcNEC/EB7zYEOPzJrO+e33sm9AqRP3uJ0Rrixt4qD7bIfrTWCL6WMT19"
+    "JrH1/u9IAgLdfHvKRxUvR64gRzp2U35yVNN/eumxt47E3O9truL+cU3zgKrSlc+aiFQ4Fr"
+    "126jYyKoPRvUOI6it8N1riOcllvnO6qHZAt/TJUrpj6KscoJU0FbIsLZ2xMyu86FXssKT2"
+    "dYNKWF+3l0XM2dL5ZL2FTCFDl6+XIFoLHZQpUqbFWxReMofFc4nq8mVgOEo+IHiO6zp083"
+    "QFeVqkVXvyvwcM5kZYTD9x+vr+qisRKRIi2jtkT/Rf0yAXVByACM1Ta4ormtQLKggpN+hT"
+    "meqr8+8Ii4nkx8Ius2uEKptRudHZW3uBbYMFziAxFojoWk8GCo7XWhfHzegpEvEglic+Ho"
+    "RDXzubssB0O0qwYux7y9hYYTO5D0nlgTTF04eHh7C1GRYVQ3ieSiCG8oEh4IDLPoBHOoEL"
+    "ZlSNeqPjTFUBW6x25APjMaVsECb6zaqFozCQQURvGnwloxg1w8as5wgWbYh4Q8fEGcJ+j2"
+    "dqEmkvCwuFONimoLM8F+Zh7XuWLDJixmimjANYdCzU2FS3wlaIKLPs8IfzkNK7bdACI/LO"
+    "rc3g7Vb8nn1Na/4EAjQBP+4ZZq0Aw+DkE+dLIMm8CnYcszWEP9+j5QB85HvlVVzrArrTs1"
+    "rdM69aMw2Rk8FHBnqYwuLCg2l6oO0FeUpuhArdj36ZRpFTHEBJIewXWkCy7uFLQu9iWaqf"
+    "mQr3D7CNZohE8FDyq2pnqvRVnyIHaph/Fd1NMwPWAbeY9iAQN/C9dRMpEaaBQ5GWMPrbCH"
+    "ws4U7ZkVmj6d1kJbEHw4cJ/uFtl/HB09f/766OnzV29evnj9+uWbpwnE5VersD45/xbgzo"
+    "3rCnt0xfbfYIDXiR9Md3Q20BMe09QgnBM07rK+mYPz6b9iStmIHuWkTFRHi1iaiLqXUV9x"
+    "13JGpvfJbx8kyjp7dDZRfKo2ZYZFTZBMQbCYE2opw93hYDA9iUweyWhWg/nk/Or45pfq4X"
+    "xSYSI5+WV0dlzogERxbLKO5ITMMtJ8Gcno5o1xN/nLt0W+lbc8J2jIUZ/JUcZs1bSXC6Km"
+    "n/vWzz0070eJiwZr7Ps/po7JDQ38kSuzgYU/OagYmuZndDqDm8yiipBP4pz18DauHo2JC1"
+    "nqZWQhFwR5VM0DNq22/+/iI8ZavG9bqrEW94TRJNOxCeQ5IQN7C9hNwHLXdstoPygjeqma"
+    "TQVm0xrSlhEsAHsVHWDaM2RXw/bm8tPF6Pzm+Orbs37FO7wj2LnQmbfquFCmxFoaVEzktZ"
+    "4B3WTDB2weuI7OEDcmsTN+iAJmz2AgOWVq01i642DBVS6oA4sXfBDPUz1BMYyxD1Z0wxBN"
+    "PME+05XIA9EmoqAkekgAP3BYQYTlHam6X2S9AymSM/6jlv6jCEYdhNmqAxJJ0wXbdcFM8e"
+    "XKVLn1ceZlyX0INx98wFT4EOILCGhLox5EQzTmcobG2CevXhTp/eMFpGe7qqmjdSsf60N1"
+    "R8DuGF+wIfKwO+HCIw7iIgrf3robdpPt56Evje7bVv1/YqPcn73hQEyUPQO88ysrnGaZfK"
+    "Ly/c7fcww3Wzt+fIol5ARv9XEQkt4jttXohsCvqhw+sX2vbRafkrxJYmAc9iuuHXCIN+dw"
+    "svImun1jUHf9QLnkcO01BImMlbvcY4NUxigWgENX+lxYdP7MoVNwrSuqa2PXhRvwPKJGuD"
+    "NEc6yoLlBfpcBW5CzetkY4sXes+LSzDO3hHl4iOJWqhiUCuypUUMiDrD4QpqNWi4deSPhC"
+    "tcJTEpmMyOEKoy9y00f29A0ugsNl310lRq62rdfroZW29U21z36Z1x9M+Vx7u19TU0Ai1F"
+    "U/7GizfJdMn8xI3np/3JVlwJdYBk0O2aQCh2SR7Iz/tTCx7JltpYulZieWE9iKmi0qsUSv"
+    "7YqDKyWC9A3X8X7aBeHe1YJykArQCK5misgQ8B9cVIhiJrVzlSj8lNNKHSrKGlXIqEIrVC"
+    "GlqgjV8e9jkWo1KF9qvQoUlY9bspH2M8ppJQTbM6TFv/LD/BJxpbGRP0y/IYnr6ovTiEMh"
+    "B4UgaCK4p+8K1zlCykrRLj/Usb5Sf5jQ3Cq10W0th+ho6a2dOZxUjWhxRsTQ4v3NcPU9H9"
+    "8EtSdfordrt41/87Elgg3PudR3xRZrcPWlTvUp8La6zKlfNqOdZcCrX5z9wLYJaUdzi7KG"
+    "5hqaW78+XQdyzL/UrU/R27XrE0/LrWWz2TvK4ZCbzT2PSmCV40Bqc/eSqDc2hEy4xJnCiy"
+    "X6AU/u8BBx1wF2OqHCl2X+2l3VYN0HNnxHlor8+mDFZDbR+fBOj0+/O0PPtMUeLPhcOKFt"
+    "P/xa9HtBIfMdsOLMYcDFjPva7K8t+y6376AFRGnNBIU3zOtmK6wJ6Kkmhr7/YZbmkF9PKH"
+    "YSjl0d6FoPe0nQwN8mkqZ5eOu2ca17BPmurM3xTtEmj0Ne1LBEwxLXscQLPj1jeYpRV2ZD"
+    "xmi5fGqpYbh1iubQPxQmJPbT9MphQAXEXahdGsKeEVA/v0nW5hY1b0HZDGl41MQM5hzYwO"
+    "SVfRBwHzq17GNlw+wb/I9ykPdx0mHuEfRr/Fi9Y0IfJRy6WEmEwiKb8iA/Kb1BLCyk8nC1"
+    "HekbTUwos7Fg+latOO4uYSWaqMBtCDb31E5FHG2Ziu9NSLNQQfK+qijZnX0rtrDBD3R7Oy"
+    "az8G4Gj2Dmp6GwSeWKaoGFDqgYZgiuY+ALhubB2KX+TH0qtJ8Nw7si5i62CdSW1AOXRFDw"
+    "UnN95QVnO/FKf/Sw625tX+u/RyTcw54fvX6V7FrwY9U+9fHy+OJio/usqHquZjUXTbaqop"
+    "w5DdUy56rJdPsYqJtMtybT7V70gzGcraGLf/0PQmgnIA=="
 )

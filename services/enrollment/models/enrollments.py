@@ -50,11 +50,13 @@ class EnrollmentCycle(Table):
     enrolled_at = fields.DatetimeField()
     unenrolled_at = fields.DatetimeField(null=True)
     reason: str | None = fields.TextField(null=True)
+    import_id = fields.UUIDField(null=True, description="Id of the reference that imports use")
 
     class Meta:
         table = "enrollment_cycles"
         key = ("course_id", "student_id", "cycle")
         rules = (
+            unique("import_once", "(import_id)"),
             foreign_key("of_enrollment", ("course_id", "student_id"), "enrollments"),
             unique("one_open", "(course_id, student_id) WHERE unenrolled_at IS NULL"),
             finite("enrolled_at", "unenrolled_at"),

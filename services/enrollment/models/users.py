@@ -30,9 +30,6 @@ class User(Derived):
     deactivated_at = fields.DatetimeField(null=True)
     erased_at = fields.DatetimeField(null=True)
     version = fields.IntField()
-    import_digest: bytes | None = fields.BinaryField(
-        null=True, description="Tells a row imported twice from a corrected one"
-    )
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 
@@ -47,7 +44,7 @@ class User(Derived):
             check(
                 "bare_when_erased",
                 "CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE "
-                "num_nonnulls(display_name, email, role, locale, time_zone, import_digest) = 0 END",
+                "num_nonnulls(display_name, email, role, locale, time_zone) = 0 END",
             ),
             check("listed_by_name", "num_nulls(display_name, sort_text, search_text) IN (0, 3)"),
             default("notifications", _ALL_NOTIFICATIONS),

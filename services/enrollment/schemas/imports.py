@@ -1,23 +1,36 @@
 """Rows of bulk imports."""
 
-from typing import Self
+from datetime import datetime
+from typing import Annotated, Self, get_args
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from coursestream_events import Instant
 from coursestream_events.enrollment import Role, UnenrollmentReason
-from services.enrollment.schemas.users import DisplayName, Email
-from shared.http.batches import ReferencedRow
+from services.enrollment.models import Notification
+from services.enrollment.schemas.users import DisplayName, Email, Locale, Notifications
+from shared.clock import now
 from shared.http.bodies import example
-from shared.http.imports import ImportRow
+from shared.http.fields import TimeZone
+from shared.http.imports import ImportRow, PastInstant, UserReference
+from shared.http.imports.batches import ReferencedRow
 from shared.references import Reference
 
 
 class UserImport(ReferencedRow):
+    reference: UserReference
     display_name: DisplayName
     email: Email | None = None
     role: Role
-    created_at: Instant | None = Field(default=None, description="Default: the time of the import")
+    locale: Locale | None = None
+    time_zone: TimeZone | None = None
+    notifications: Notifications = Field(default=list(get_args(Notification)))
+    active: bool = Field(
+        default=True, description="false deactivates the user: no new enrollments and no mail"
+    )
+    created_at: PastInstant | None = Field(
+        default=None, description="Default: the time of the import"
+    )
 
     model_config = example(
         reference="student:11391",
@@ -27,13 +40,33 @@ class UserImport(ReferencedRow):
     )
 
 
+def _ended(moment: datetime) -> datetime:
+    if moment > now():
+        raise ValueError(
+            "must not be in the future; for an enrollment that will end, send expires_at instead"
+        )
+    return moment
+
+
 class EnrollmentImport(ImportRow):
+    """An enrollment cycle; only a row with a reference can correct its beginning."""
+
+    reference: Reference | None = Field(
+        default=None, description="Default: the row means the cycle that begins at enrolled_at"
+    )
     course: Reference
-    student: Reference
-    enrolled_at: Instant
-    unenrolled_at: Instant | None = Field(default=None, description="Default: still enrolled")
+    student: UserReference
+    enrolled_at: PastInstant | None = Field(
+        default=None, description="Required without a reference. Default: the time of the import"
+    )
+    unenrolled_at: Annotated[Instant, AfterValidator(_ended)] | None = Field(
+        default=None, description="Default: still enrolled"
+    )
     reason: UnenrollmentReason = Field(
         default="withdrew", description="Why the enrollment ended; ignored while it is open"
+    )
+    expires_at: Instant | None = Field(
+        default=None, description="When the enrollment will end; default: never"
     )
     fresh_cycle: bool = Field(
         default=False,
@@ -41,6 +74,7 @@ class EnrollmentImport(ImportRow):
     )
 
     model_config = example(
+        reference="enrollment:AAA-2013J:11391",
         course="course:AAA-2013J",
         student="student:11391",
         enrolled_at="2013-07-01T00:00:00Z",
@@ -48,7 +82,16 @@ class EnrollmentImport(ImportRow):
     )
 
     @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.unenrolled_at is not None and self.unenrolled_at < self.enrolled_at:
+    def _consistent(self) -> Self:
+        if self.reference is None and self.enrolled_at is None:
+            raise ValueError("enrolled_at or a reference says which enrollment it is")
+        if self.unenrolled_at is not None and self.unenrolled_at < self.begun:
             raise ValueError("unenrolled_at must not be earlier than enrolled_at")
+        if self.expires_at is not None and self.expires_at <= self.begun:
+            raise ValueError("expires_at must be later than enrolled_at")
         return self
+
+    @property
+    def begun(self) -> datetime:
+        """When a new enrollment begins."""
+        return self.enrolled_at or self.unenrolled_at or now()

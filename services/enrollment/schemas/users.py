@@ -8,25 +8,21 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from coursestream_events.enrollment import Role
 from services.enrollment.models import Notification
-from shared.http.bodies import LINE, Request, example, left_out
+from shared.http.bodies import Line, Request, example, left_out
 from shared.http.etags import ETagVersion
+from shared.http.fields import TimeZone
 
 MAX_IDS = 200
 
 # Refuses only what cannot be an address; whether it works, only a delivered mail can show.
 _EMAIL = r"^[^\s\ufeff\x00-\x1f\x7f-\x9f@]+@[^\s\ufeff\x00-\x1f\x7f-\x9f@]+$"
 
-DisplayName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
+DisplayName = Annotated[Line, StringConstraints(min_length=1, max_length=200)]
 Email = Annotated[str, StringConstraints(min_length=3, max_length=254, pattern=_EMAIL)]
 Locale = Annotated[
     str,
     StringConstraints(max_length=35, pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
     Field(description="BCP 47 language tag, such as `en` or `pt-BR`"),
-]
-TimeZone = Annotated[
-    str,
-    StringConstraints(max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
-    Field(description="IANA time zone, such as `Europe/Paris`"),
 ]
 Notifications = Annotated[
     list[Notification],
@@ -35,6 +31,11 @@ Notifications = Annotated[
     ),
 ]
 UserState = Literal["active", "deactivated", "all"]
+
+
+def placeholder_name(role: str, user_id: UUID) -> str:
+    """Name a user whose name is unknown; an import replaces it."""
+    return f"{role} {user_id.hex[-8:]}"
 
 
 class UserCreate(Request):

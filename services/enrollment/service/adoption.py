@@ -12,6 +12,7 @@ from coursestream_events.enrollment import (
     UserErasedData,
 )
 from services.enrollment.models import Course, Enrollment, EnrollmentCycle, User
+from services.enrollment.schemas.users import placeholder_name
 from services.enrollment.service.purging import purge_user
 from shared.database import Transaction, insert, upsert
 
@@ -102,7 +103,7 @@ async def _ensure_course_and_student(data: EnrollmentData) -> None:
     await insert(Course, [course], skip_existing=True)
     student = {
         "user_id": data.student_id,
-        "display_name": f"student {data.student_id.hex[-8:]}",
+        "display_name": placeholder_name("student", data.student_id),
         "role": "student",
         "version": 1,
         "created_at": data.occurred_at,

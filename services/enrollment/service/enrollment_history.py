@@ -1,8 +1,8 @@
-"""The enrollment cycles of one student in one course, and what an import adds to them."""
+"""The enrollment cycles of one student in one course, and what an import makes of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,9 @@ from coursestream_events.enrollment import UnenrollmentReason
 from services.enrollment.schemas.enrollments import Enrollment
 from services.enrollment.schemas.imports import EnrollmentImport
 from services.enrollment.service.events import student_enrolled, student_unenrolled
-from shared.http.imports import CREATED, UNCHANGED, Result, rejected
+from shared.http.imports import CREATED, Result, rejected
+from shared.http.imports.batches import Imported
+from shared.references import id_of
 
 
 @dataclass(slots=True)
@@ -21,9 +23,16 @@ class Cycle:
     enrolled_at: datetime
     unenrolled_at: datetime | None = None
     reason: UnenrollmentReason | None = None
+    import_id: UUID | None = None
 
     def fields(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__slots__}
+
+    @property
+    def end(self) -> tuple[datetime, str] | None:
+        if self.unenrolled_at is None or self.reason is None:
+            return None
+        return self.unenrolled_at, self.reason
 
 
 @dataclass(slots=True, eq=False)
@@ -32,7 +41,6 @@ class EnrollmentHistory:
 
     course_id: UUID
     student_id: UUID
-    refusal: Result | None = None
     version: int = 0
     expires_at: datetime | None = None
     cycles: list[Cycle] = field(default_factory=list)
@@ -41,37 +49,41 @@ class EnrollmentHistory:
     known: bool = False
     lost: bool = False
 
-    def add(self, row: EnrollmentImport) -> Result:
-        """Add a row and its events; add rows in the order of ``enrolled_at``."""
-        if self.refusal is not None:
-            return self.refusal
-        for cycle in self.cycles:
-            if cycle.enrolled_at == row.enrolled_at:
-                return self._repeat(cycle, row)
-        conflict = self._conflict(row.enrolled_at)
+    def import_id(self, row: EnrollmentImport) -> UUID:
+        """Return the id of the row's reference; without one, of its student, course and start."""
+        begun = row.begun.astimezone(UTC).isoformat()
+        named = row.reference or f"{self.course_id}:{self.student_id}:{begun}"
+        return id_of("enrollment", named)
+
+    def add(self, row: EnrollmentImport, imported: Imported) -> Result:
+        """Add or correct a cycle; add rows in the order of ``begun``."""
+        cycle = self._find(row)
+        if cycle is None:
+            return self._open(row, imported)
+        return self._correct(cycle, row, imported)
+
+    def _find(self, row: EnrollmentImport) -> Cycle | None:
+        import_id = self.import_id(row)
+        same = (each for each in self.cycles if each.import_id == import_id)
+        begun = (each for each in self.cycles if each.enrolled_at == row.enrolled_at)
+        return next(same, None) or next(begun, None)
+
+    def _open(self, row: EnrollmentImport, imported: Imported) -> Result:
+        begun = row.begun
+        conflict = self._conflict(begun)
         if conflict is not None:
             return rejected(conflict)
         number = len(self.cycles) + 1
         fresh = row.fresh_cycle or not self.cycles
         progress_from = number if fresh else self.cycles[-1].progress_from_cycle
-        cycle = Cycle(number, progress_from, row.enrolled_at)
+        cycle = Cycle(number, progress_from, begun, import_id=self.import_id(row))
         self.cycles.append(cycle)
-        self.expires_at = None
-        self.touched[number] = cycle
-        self.events.append(student_enrolled(self._next(cycle), imported=True))
+        self.expires_at = row.expires_at
+        self._publish(cycle)
         if row.unenrolled_at is not None:
-            self._close(cycle, row.unenrolled_at, row.reason)
-        return CREATED
-
-    def _repeat(self, cycle: Cycle, row: EnrollmentImport) -> Result:
-        end = (cycle.unenrolled_at, cycle.reason)
-        if row.unenrolled_at is None or end == (row.unenrolled_at, row.reason):
-            return UNCHANGED
-        if cycle.unenrolled_at is not None:
-            return rejected(
-                f"this enrollment ended at {cycle.unenrolled_at.isoformat()} ({cycle.reason})"
-            )
-        self._close(cycle, row.unenrolled_at, row.reason)
+            cycle.unenrolled_at, cycle.reason = row.unenrolled_at, row.reason
+            self._publish(cycle)
+        imported.add(self.import_id(row), self._given(cycle, row))
         return CREATED
 
     def _conflict(self, enrolled_at: datetime) -> str | None:
@@ -86,20 +98,78 @@ class EnrollmentHistory:
             return f"the previous enrollment lasted until {last.unenrolled_at.isoformat()}"
         return None
 
-    def _close(self, cycle: Cycle, at: datetime, reason: UnenrollmentReason) -> None:
-        cycle.unenrolled_at, cycle.reason = at, reason
-        self.touched[cycle.cycle] = cycle
-        self.events.append(student_unenrolled(self._next(cycle), imported=True))
+    def _correct(self, cycle: Cycle, row: EnrollmentImport, imported: Imported) -> Result:
+        key, last = self.import_id(row), cycle is self.cycles[-1]
+        present = {
+            "enrolled_at": cycle.enrolled_at,
+            "unenrolled_at": cycle.end,
+            "expires_at": self.expires_at if last else row.expires_at,
+        }
+        if cycle.import_id is not None and cycle.import_id != key:
+            imported.move(cycle.import_id, key)
+        changes, kept = imported.merge(
+            key, self._given(cycle, row), present, named=row.model_fields_set
+        )
+        if cycle.import_id != key:
+            cycle.import_id = key
+            self.touched[cycle.cycle] = cycle
+        if not changes:
+            return Result("unchanged", kept)
+        refusal = self._refusal(cycle, changes)
+        if refusal is not None:
+            imported.drop(key)
+            return rejected(refusal)
+        self._apply(cycle, changes)
+        return Result("updated", kept)
 
-    def _next(self, cycle: Cycle) -> Enrollment:
+    def _given(self, cycle: Cycle, row: EnrollmentImport) -> dict[str, Any]:
+        reason = row.reason if "reason" in row.model_fields_set else cycle.reason or row.reason
+        return {
+            "enrolled_at": row.enrolled_at or cycle.enrolled_at,
+            "unenrolled_at": row.unenrolled_at and (row.unenrolled_at, reason),
+            "expires_at": row.expires_at,
+        }
+
+    def _refusal(self, cycle: Cycle, changes: dict[str, Any]) -> str | None:
+        """Return why the cycle cannot have this beginning and end among its neighbors."""
+        begin = changes.get("enrolled_at", cycle.enrolled_at)
+        end = changes.get("unenrolled_at", cycle.end)
+        before, after = self._neighbors(cycle)
+        if end is not None and end[0] < begin:
+            return f"unenrolled_at, {end[0].isoformat()}, is earlier than enrolled_at"
+        if before is not None and before.unenrolled_at and begin < before.unenrolled_at:
+            return f"the previous enrollment lasted until {before.unenrolled_at.isoformat()}"
+        if after is not None and (end is None or end[0] > after.enrolled_at):
+            return f"the next enrollment begins at {after.enrolled_at.isoformat()}"
+        return None
+
+    def _neighbors(self, cycle: Cycle) -> tuple[Cycle | None, Cycle | None]:
+        place = self.cycles.index(cycle)
+        before = self.cycles[place - 1] if place else None
+        return before, next(iter(self.cycles[place + 1 :]), None)
+
+    def _apply(self, cycle: Cycle, changes: dict[str, Any]) -> None:
+        cycle.enrolled_at = changes.get("enrolled_at", cycle.enrolled_at)
+        if "unenrolled_at" in changes:
+            cycle.unenrolled_at, cycle.reason = changes["unenrolled_at"] or (None, None)
+        self.expires_at = changes.get("expires_at", self.expires_at)
+        # The last event of an enrollment tells its present state, so later cycles follow.
+        for each in self.cycles[self.cycles.index(cycle) :]:
+            self._publish(each)
+
+    def _publish(self, cycle: Cycle) -> None:
+        """Publish the state of a cycle."""
+        self.touched[cycle.cycle] = cycle
+        event = student_enrolled if cycle.end is None else student_unenrolled
         self.version += 1
-        return Enrollment(
+        state = Enrollment(
             course_id=self.course_id,
             student_id=self.student_id,
-            **cycle.fields(),
+            **{name: each for name, each in cycle.fields().items() if name != "import_id"},
             expires_at=self.expires_at,
             version=self.version,
         )
+        self.events.append(event(state, imported=True))
 
     def row(self) -> dict[str, Any]:
         last = self.cycles[-1]
@@ -113,7 +183,7 @@ class EnrollmentHistory:
             "expires_at": self.expires_at,
         }
 
-    def cycle_rows(self) -> Iterable[dict[str, Any]]:
-        """Return the rows of the cycles that the import changed."""
+    def cycle_rows(self) -> Iterator[dict[str, Any]]:
+        """Yield the rows of the cycles that the import changed."""
         for cycle in self.touched.values():
             yield {"course_id": self.course_id, "student_id": self.student_id, **cycle.fields()}

@@ -26,8 +26,10 @@ def user_registered(user: UserSummary, occurred_at: datetime, *, imported: bool 
     return new_event(UserRegistered, data, aggregate=str(user.user_id), version=1)
 
 
-def user_updated(user: UserSummary, occurred_at: datetime, version: int) -> Event:
-    data = _user_data(user, occurred_at)
+def user_updated(
+    user: UserSummary, occurred_at: datetime, version: int, *, imported: bool = False
+) -> Event:
+    data = _user_data(user, occurred_at, imported=imported)
     return new_event(UserUpdated, data, aggregate=str(user.user_id), version=version)
 
 

@@ -20,7 +20,6 @@ _BLANK: dict[str, Any] = {
     "locale": None,
     "time_zone": None,
     "notifications": [],
-    "import_digest": None,
 }
 
 

@@ -1,8 +1,9 @@
 """Routes on attempts at quizzes."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import status
+from fastapi import Query, Response, status
 
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
@@ -11,13 +12,17 @@ from services.progress.errors import (
     CourseIsArchived,
     NoAttemptsLeft,
     NotEnrolled,
+    QuizClosed,
+    QuizNotOpenYet,
     TimeIsUp,
 )
 from services.progress.schemas.attempts import Attempt, RegradeStatus, SaveAnswers, SubmitAttempt
+from services.progress.schemas.submissions import SubmissionFilter, SubmissionSummary
 from services.progress.service.commands import attempts
 from shared.errors import NotAvailableYet
 from shared.http.access import TEACHERS, Access, CurrentPrincipal
-from shared.http.etags import Router
+from shared.http.etags import DOCUMENTED, Router
+from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 from shared.http.write_token import MAY_WRITE
 
@@ -27,6 +32,8 @@ _SUBMIT_REFUSALS = 404, NotAvailableYet, NotEnrolled, AlreadySubmitted, TimeIsUp
 
 ACCESS: Access = {
     ("POST", "/v1/quizzes/{quiz_id}/attempts"): STUDENTS,
+    ("GET", "/v1/me/quizzes/{quiz_id}/attempts"): STUDENTS,
+    ("GET", "/v1/quizzes/{quiz_id}/attempts"): TEACHERS,
     ("GET", "/v1/attempts/{attempt_id}"): READERS,
     ("PUT", "/v1/attempts/{attempt_id}/answers"): STUDENTS,
     ("POST", "/v1/attempts/{attempt_id}:submit"): STUDENTS,
@@ -37,17 +44,45 @@ ACCESS: Access = {
 @router.post(
     "/quizzes/{quiz_id}/attempts",
     status_code=status.HTTP_201_CREATED,
-    responses=problem_responses(
-        404, NotAvailableYet, NotEnrolled, CourseIsArchived, NoAttemptsLeft, 410
-    ),
+    responses={
+        200: {"model": Attempt, "description": "The attempt in progress", **DOCUMENTED},
+        **problem_responses(
+            *(404, NotAvailableYet, NotEnrolled, CourseIsArchived),
+            *(QuizNotOpenYet, QuizClosed, NoAttemptsLeft, 410),
+        ),
+    },
 )
-async def start_attempt(principal: CurrentPrincipal, quiz_id: UUID) -> Attempt:
-    """Start an attempt at the latest version of a quiz.
+async def start_attempt(principal: CurrentPrincipal, quiz_id: UUID, response: Response) -> Attempt:
+    """Start an attempt at the latest version of a quiz, or return the one in progress.
 
-    It counts from now on, also if it is never submitted.
+    An attempt whose time is over is submitted first. An attempt counts from its start, also if it
+    is never submitted.
     """
-    attempt = await attempts.start_attempt(quiz_id, principal.user_id)
-    return await queries.attempt(attempt.submission_id, principal)
+    attempt_id, started = await attempts.start_attempt(quiz_id, principal.user_id)
+    if not started:
+        response.status_code = status.HTTP_200_OK
+    return await queries.attempt(attempt_id, principal)
+
+
+@router.get("/me/quizzes/{quiz_id}/attempts", responses=problem_responses(404))
+async def list_my_attempts(
+    principal: CurrentPrincipal, quiz_id: UUID, limit: Limit = 50, cursor: Cursor = None
+) -> Page[SubmissionSummary]:
+    """List the caller's attempts at a quiz in all enrollment cycles, newest first.
+
+    Results are shown as the quiz's review setting says.
+    """
+    return await queries.my_submissions("quiz", quiz_id, principal.user_id, limit, cursor)
+
+
+@router.get("/quizzes/{quiz_id}/attempts", responses=problem_responses(404))
+async def list_attempts(
+    principal: CurrentPrincipal,
+    quiz_id: UUID,
+    filters: Annotated[SubmissionFilter, Query()],
+) -> Page[SubmissionSummary]:
+    """List the attempts of all students at a quiz, newest first."""
+    return await queries.item_submissions("quiz", quiz_id, principal, filters)
 
 
 @router.get("/attempts/{attempt_id}", responses=problem_responses(404), openapi_extra=MAY_WRITE)

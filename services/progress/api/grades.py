@@ -1,17 +1,16 @@
 """Routes on the grades of a course."""
 
 from collections.abc import AsyncIterator
-from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 
 from services.progress import queries
 from services.progress.api.roles import STUDENTS
 from services.progress.schemas.grades import Gradebook, MyGrades
 from shared.auth import Principal
 from shared.http.access import TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV, Row, stream_rows
+from shared.http.csv import AS_CSV, AsCsv, Row, distinct_headings, stream_rows
 from shared.http.pages import MAX_LIMIT, Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -42,31 +41,32 @@ async def get_gradebook(
     course_id: UUID,
     limit: Limit = 50,
     cursor: Cursor = None,
-    as_: Annotated[
-        Literal["json", "csv"],
-        Query(alias="format", description="csv returns all pages in one response"),
-    ] = "json",
+    as_csv: AsCsv = None,
 ) -> Response | Gradebook:
-    """Return the grades of all students who ever enrolled, as JSON pages or one CSV file."""
-    if as_ == "json":
+    """Return the grades of all students who ever enrolled, as JSON pages or one CSV file.
+
+    Names are in reporting's gradebook. In CSV, an assessment's column has its title; those of one
+    title also have kind and the end of the id.
+    """
+    if as_csv is None:
         return await queries.gradebook(course_id, principal, limit, cursor)
     first = await queries.gradebook(course_id, principal, MAX_LIMIT, None)
-    return stream_rows(f"gradebook-{course_id}", _rows(course_id, principal, first))
+    return stream_rows(as_csv, f"gradebook-{course_id}", _rows(course_id, principal, first))
+
+
+_COLUMNS = ("student_id", "cycle", "open", "completed", "required", "percent")
 
 
 async def _rows(course_id: UUID, principal: Principal, page: Gradebook) -> AsyncIterator[Row]:
     """Yield a row per student with a column per assessment of the first page."""
     assessments = page.assessments
-    yield [
-        *("student_id", "cycle", "open", "completed", "required", "percent"),
-        *(each.title for each in assessments),
-    ]
+    named = [(each.title, f"{each.kind} {str(each.item_id)[-8:]}") for each in assessments]
+    yield [*_COLUMNS, *distinct_headings(_COLUMNS, named)]
     while True:
         for student in page.items:
             percents = {grade.item_id: grade.percent for grade in student.grades}
             yield [
-                *(student.student_id, student.cycle, student.open),
-                *(student.completed, student.required, student.percent),
+                *(getattr(student, name) for name in _COLUMNS),
                 *(percents.get(each.item_id) for each in assessments),
             ]
         if page.next_cursor is None:

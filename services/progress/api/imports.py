@@ -2,7 +2,7 @@
 
 from services.progress.schemas.imports import CompletionImport, SubmissionImport
 from services.progress.service.commands import imports
-from shared.http.import_routes import Import, import_routes
+from shared.http.imports.routes import Import, import_routes
 
 router, ACCESS = import_routes(
     {

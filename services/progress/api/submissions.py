@@ -1,8 +1,9 @@
 """Routes on submissions and grading."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import status
+from fastapi import Query, status
 
 from services.progress import queries
 from services.progress.api.roles import READERS, STUDENTS
@@ -19,6 +20,8 @@ from services.progress.schemas.submissions import (
     GradeSubmission,
     GradingQueueItem,
     Submission,
+    SubmissionFilter,
+    SubmissionSummary,
     SubmitAssignment,
 )
 from services.progress.service.commands import submissions
@@ -32,6 +35,8 @@ router = Router(tags=["submissions"])
 
 ACCESS: Access = {
     ("POST", "/v1/assignments/{assignment_id}/submissions"): STUDENTS,
+    ("GET", "/v1/me/assignments/{assignment_id}/submissions"): STUDENTS,
+    ("GET", "/v1/assignments/{assignment_id}/submissions"): TEACHERS,
     ("GET", "/v1/submissions/{submission_id}"): READERS,
     ("GET", "/v1/me/grading-queue"): TEACHERS,
     ("POST", "/v1/submissions/{submission_id}:grade"): TEACHERS,
@@ -53,6 +58,25 @@ async def submit_assignment(
     """Submit an assignment, or resubmit it if it allows that."""
     submission = await submissions.submit_assignment(assignment_id, principal.user_id, content)
     return Submission.model_validate(submission)
+
+
+@router.get("/me/assignments/{assignment_id}/submissions", responses=problem_responses(404))
+async def list_my_submissions(
+    principal: CurrentPrincipal, assignment_id: UUID, limit: Limit = 50, cursor: Cursor = None
+) -> Page[SubmissionSummary]:
+    """List the caller's submissions for an assignment in all enrollment cycles, newest first."""
+    student_id = principal.user_id
+    return await queries.my_submissions("assignment", assignment_id, student_id, limit, cursor)
+
+
+@router.get("/assignments/{assignment_id}/submissions", responses=problem_responses(404))
+async def list_submissions(
+    principal: CurrentPrincipal,
+    assignment_id: UUID,
+    filters: Annotated[SubmissionFilter, Query()],
+) -> Page[SubmissionSummary]:
+    """List the submissions of all students for an assignment, newest first."""
+    return await queries.item_submissions("assignment", assignment_id, principal, filters)
 
 
 @router.get("/submissions/{submission_id}", responses=problem_responses(404))
@@ -80,13 +104,13 @@ async def grade_submission(
     principal: CurrentPrincipal,
     submission_id: UUID,
     grade: GradeSubmission,
-    version: ExpectedVersion,
+    expected: ExpectedVersion,
 ) -> Submission:
     """Grade a submission.
 
     Grading it again corrects the grade with a new revision.
     """
-    submission = await submissions.grade_submission(submission_id, grade, principal, version)
+    submission = await submissions.grade_submission(submission_id, grade, principal, expected)
     return Submission.model_validate(submission)
 
 
@@ -95,13 +119,13 @@ async def grade_submission(
     responses=problem_responses(404, NotReturnable, 410, 412, 428),
 )
 async def return_submission(
-    principal: CurrentPrincipal, submission_id: UUID, version: ExpectedVersion
+    principal: CurrentPrincipal, submission_id: UUID, expected: ExpectedVersion
 ) -> Submission:
     """Return an assignment for revision.
 
     It does not count against the resubmission limit.
     """
-    submission = await submissions.return_submission(submission_id, principal, version)
+    submission = await submissions.return_submission(submission_id, principal, expected)
     return Submission.model_validate(submission)
 
 

@@ -12,6 +12,22 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "answers" JSONB NOT NULL
 );
 COMMENT ON TABLE "answer_keys" IS 'The latest revision of the answers to one version of a quiz.';
+CREATE TABLE "assessment_exceptions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "extra_seconds" INT NOT NULL,
+    "due_at" TIMESTAMPTZ,
+    "extra_attempts" INT NOT NULL,
+    "reason" TEXT,
+    "changed_at" TIMESTAMPTZ NOT NULL,
+    "changed_by" UUID
+);
+COMMENT ON COLUMN "assessment_exceptions"."due_at" IS 'Replaces the assignment''s due_at or the quiz''s closes_at';
+COMMENT ON COLUMN "assessment_exceptions"."reason" IS 'Not published';
+COMMENT ON TABLE "assessment_exceptions" IS 'A student''s exception for an item; its version is the ETag.';
 CREATE TABLE "assignments" (
     "assignment_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -22,6 +38,7 @@ CREATE TABLE "assignments" (
     "late_policy" TEXT NOT NULL,
     "late_deduction_percent" NUMERIC,
     "resubmissions_allowed" INT,
+    "counts" BOOL NOT NULL,
     "late_terms" INT NOT NULL,
     "late_terms_applied" INT NOT NULL
 );
@@ -52,8 +69,10 @@ CREATE TABLE "enrollment_cycles" (
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
-    "enrolled_at" TIMESTAMPTZ NOT NULL
+    "enrolled_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL
 );
+COMMENT ON COLUMN "enrollment_cycles"."version" IS 'Of the event; an import can correct the start';
 COMMENT ON TABLE "enrollment_cycles" IS 'The start of an enrollment cycle; imported facts get the cycle and span of their time.';
 CREATE TABLE "erased_users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
@@ -126,7 +145,11 @@ CREATE TABLE "quizzes" (
     "attempt_policy" TEXT NOT NULL,
     "max_score" NUMERIC NOT NULL,
     "pass_percent" NUMERIC NOT NULL,
-    "time_limit_seconds" INT
+    "time_limit_seconds" INT,
+    "opens_at" TIMESTAMPTZ,
+    "closes_at" TIMESTAMPTZ,
+    "review" TEXT NOT NULL,
+    "counts" BOOL NOT NULL
 );
 COMMENT ON COLUMN "quizzes"."version" IS 'Course version of the event that the row is from';
 COMMENT ON COLUMN "quizzes"."questions" IS 'Without answers';
@@ -163,6 +186,7 @@ CREATE TABLE "submissions" (
     "status" TEXT NOT NULL,
     "earns" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
+    "time_limit_seconds" INT,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
     "answers" JSONB,
@@ -171,6 +195,7 @@ CREATE TABLE "submissions" (
     "link" TEXT,
     "file_reference" TEXT,
     "never_late" BOOL NOT NULL,
+    "extended_due_at" TIMESTAMPTZ,
     "days_late" INT NOT NULL,
     "deduction_percent" NUMERIC NOT NULL,
     "late_deduction_waived" BOOL NOT NULL,
@@ -191,9 +216,11 @@ CREATE INDEX "idx_submissions_student_715a44" ON "submissions" ("student_id");
 COMMENT ON COLUMN "submissions"."progress_from_cycle" IS 'The span that the attempt counts in';
 COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was started';
 COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
-COMMENT ON COLUMN "submissions"."expires_at" IS 'End of a timed attempt';
+COMMENT ON COLUMN "submissions"."time_limit_seconds" IS 'With the student''s extra time';
+COMMENT ON COLUMN "submissions"."expires_at" IS 'The earlier of the end of the time limit and the quiz''s closes_at';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
 COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
+COMMENT ON COLUMN "submissions"."extended_due_at" IS 'The latest date that an exception granted, revoked or not';
 COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
 COMMENT ON COLUMN "submissions"."deduction_percent" IS 'Percent of max_score';
 COMMENT ON COLUMN "submissions"."given_score" IS 'Score before the deduction';
@@ -261,6 +288,12 @@ COMMENT ON COLUMN "idempotent_responses"."request" IS 'Digest of the request';
 COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
     "name" VARCHAR(100) NOT NULL PRIMARY KEY,
     "succeeded_at" TIMESTAMPTZ NOT NULL
@@ -291,12 +324,14 @@ CREATE TABLE "outbox_state" (
 COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the database that was compared with the log, and the halt.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "outline_chapters" ADD CONSTRAINT "outline_chapters_pkey" PRIMARY KEY (course_id, chapter_id);
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "removed_lessons" ADD CONSTRAINT "removed_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_pkey" PRIMARY KEY (course_id, student_id);
@@ -333,10 +368,12 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assignments" ALTER COLUMN "late_terms_applied" SET DEFAULT 1;
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_late_terms_in_order" CHECK (late_terms_applied BETWEEN 1 AND late_terms);
         CREATE INDEX "assignments_late_terms" ON "assignments" (assignment_id) WHERE late_terms_applied < late_terms;
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_finite" CHECK (isfinite(opens_at) AND isfinite(closes_at));
         CREATE INDEX "quizzes_by_course" ON "quizzes" (course_id);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_versions_positive" CHECK (quiz_version >= 1 AND version >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempts_positive" CHECK (attempts_allowed >= 1);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_review_known" CHECK (review IN ('never', 'score', 'answers'));
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_max_score_not_negative" CHECK (max_score >= 0);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pass_percent_in_range" CHECK (pass_percent BETWEEN 0 AND 100);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_time_limit_positive" CHECK (time_limit_seconds > 0);
@@ -345,6 +382,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_kind_known" CHECK (kind IN ('video', 'text', 'document', 'quiz', 'assignment'));
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_completes_on_known" CHECK (completes_on IN ('view', 'pass', 'submit', 'nothing'));
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at) AND isfinite(changed_at));
+        CREATE INDEX "assessment_exceptions_by_item" ON "assessment_exceptions" (item_id);
+        CREATE INDEX "assessment_exceptions_by_teacher" ON "assessment_exceptions" (changed_by) WHERE reason IS NOT NULL;
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_version_positive" CHECK (version >= 1);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_extras_not_negative" CHECK (extra_seconds >= 0 AND extra_attempts >= 0);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_only_quizzes_have_time" CHECK (kind = 'quiz' OR extra_seconds = 0);
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
@@ -362,8 +406,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_finite" CHECK (isfinite(began_at));
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_after_the_first" CHECK (round >= 2);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_cycles_in_range" CHECK (from_cycle BETWEEN 1 AND cycle);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(started_at) AND isfinite(expires_at) AND isfinite(submitted_at) AND isfinite(extended_due_at) AND isfinite(graded_at) AND isfinite(first_graded_at));
         CREATE UNIQUE INDEX "submissions_one_per_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round, attempt);
+        CREATE UNIQUE INDEX "submissions_one_open_attempt" ON "submissions" (course_id, student_id, item_id, progress_from_cycle, round) WHERE status = 'started';
         CREATE INDEX "submissions_by_item" ON "submissions" (item_id, quiz_version, key_revision);
         CREATE INDEX "submissions_by_expiry" ON "submissions" (expires_at) WHERE status = 'started';
         CREATE INDEX "submissions_by_grader" ON "submissions" (grader_id) WHERE feedback IS NOT NULL;
@@ -374,8 +419,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('started', 'submitted', 'graded', 'returned', 'withdrawn'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0);
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_expires_after_start" CHECK (expires_at > started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(time_limit_seconds, expires_at, key_revision) = 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_expired_before_start" CHECK (expires_at >= started_at);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_assignments_have_content" CHECK (kind = 'assignment' OR num_nonnulls(text, link, file_reference) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_graded_from_revision_1" CHECK (revision >= 0 AND num_nonnulls(score, graded_by, first_graded_by) = CASE revision WHEN 0 THEN 0 ELSE 3 END);
@@ -404,107 +450,119 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2ziS/isofZnZKl0qcTJJNrm6KtvxznjXLznHmdmXbNEQCUk4k4QGIK1oZue/Hx"
-    "ogKZICJZF6IxV8iSMSDVEPwO6nG43G770JZyNOhHh2Goop4X8js9479HsvxAGR/zHd7qMe"
-    "nkzyN+FShAe+ksCqofNIZuo6HoiIYzeSt4bYF0Re8ohwOZ1ElIUgcD8myMcRERHi5IkKeR"
-    "mxIYrkZd2XQBFDLCToSf4/uYvRrzH97Rl8g8dc+RU0HG2jszikv8bEidiISBkuu/zXv+Vl"
-    "GnrkKxHpx8mjM6TE9wpQQR8O9aAXddOJZhN14/Pnyw9/Uc3haQeOy/w4CEsik1k0ZmEmE8"
-    "fUewaCcG9EQsLlj/JyIIax7yeQp5f0s+cu6Kf2CtAPcezDYIC8fpz5tZ7j3NzeO58u7h2n"
-    "tzBQqUQO7uSSy0IYZBpGgNDvf+h+5yCoqz34gvOfTu++f/n6T+oXMxHB9Ekh6v2hBHGEta"
-    "hCuwRvMmiLGF+G0RKIc2IlnOUzdxBh+bzyz3+dvHj15tXbl69fvZVN1INmV94sGYTLm3uF"
-    "9Rxb+bI66etSA9uymMXWgG2idhZh/eun2xszrjmREqQedSP0H+RT0UVol+AGYEDPgRC/+n"
-    "Dh5ufTO6Utrk//rtQFk1ZEW5ib86vbs7IGgQ7OJPSgnoePOQ0CFwbYfZxi7jkLd9gJq2q7"
-    "eCs4CcpXcIhHCkj4xfD75gZTCDoKAxJGFQZ1fn+VRc1armdRq8djA+s2f4iaNm5BcJuWLu"
-    "JxcT4nF3JT97+HcegCMkh9E/zz6n96nTJ99a1eRwxe75zFXBS4GDA18iRni/wfjtRHzqaI"
-    "CjTkLCjzvf2ocFc9Zc15XxCy7K4EaUQj+esW4LwnXytmdCZQglI+2nGBeH/x9/vlljCYJX"
-    "eubm9+TJuXzWMR7gB/dSaMJhakiPlNHBBOXTPsRcEyGyEuDbD/7IP+e1zjcPP5+uLu8rwE"
-    "pCfNJ44WQfwgf3NEA2JGcS5VRjARe5b+Zw0MExPXAQjvL68vPt2fXn8szOcPp/cXcOekMJ"
-    "fTq9+/LrG9rBP0y+X9Twg+on/e3lyUlUzW7v6fPXgmHEfMCdnUwV4ek/RyeqkwuhA5kNPd"
-    "p+6sjm4qiVkN1UBDKQw94sWKqzkTwt2EGtfQVtWdbKy5uvPWmRWXfEviQUAF8CzhYN9nU2"
-    "LgM5WMslK+Eb9sGZrbJoxqHkaEBwZzW4lwUWh/tP1FTc5+h6kgHpqOSYikYUNguvoq6Iq0"
-    "DkSMK96uGfB3AoFhQ79B0NUd43BEDsPi5/g60tv2aa3pbxZu7yClcXCknln7UvKlRbmXGE"
-    "0Jh0EKJrF8VjSY7W9YWhOk0f5nzxigSe71lwdn9CRfc6njNHkn3iMaiczrlb7tc/k6UZ8g"
-    "Fvoz7f4KhAcsjlTDCeby3zF+IghzTp+It7jwsd2uNwgUtctZtgGiFgWInnfEfEcEu3LW15"
-    "zDRakNJnHLyFEnAz7dwXAn3pSIcBQbyGc13HMJi3d9vIHhOsBw683wnFCLUZc+t++/Q5/v"
-    "z9djiPsG3yM+iUxs/owxn+CwIiY3lyphP5BiuzKB2ZX9Tvqz29urAu5nl2VgP1+fXdx9/0"
-    "INgmxEI2I2jpI5+jQkDVIxDJKWe7TQHTqXLqF8NzQQlY5RrlV/HRfJcTOBNb2l21Cv/U0I"
-    "R5N44FMxln5q4duJ9w5JzzaQ3EMldUFTdyan9KKDtHFvR+MTtdc2b+ACiSj26icnFKUsyO"
-    "WFb5j8NTR81r7NSQcHcyvdVMs0WEEsy25hHbFtcHd9IbE1Vvwi5Mz3IePqfKZ/u8GIlxut"
-    "sOEka+6ol7xGbrf0LHmk0qxDNO9GG9b3iAYTxiH+PJQdCSRtq147gLtSwkNigtPEIMrVUo"
-    "I563s3X2ON/uHtkTX61uh31uin2tSB9EWnLrYV0hZpA9Ja6TdiVyVRS64suaokVxwL4n0W"
-    "iguYeNX8/ipKpVo6sUi2ehwmrx++vqb9zInYpdq6lCUZ9QY6Ki9oNZTVUFUa6opgHlapp/"
-    "TmCt3k62Zrp7UklBrREOEkEeWd3nQ7kp2PVCKS3s5BBZLq44m6JIvCClM2y4Y9fgm/hOAV"
-    "cjLxqYuznSVzx1CKyb7hopAgQWi4jwTTnULw12fuIxrRJyLUAwQBeInKZ4w5lx18CWHJlE"
-    "DPAxaNn6GHh2Rh4+EBOoemCYzfib68m3Oh5w2LD/WdsE5n6zW4dTp34HTaDKbe9n2hvK6p"
-    "gaxZ2PqcppC+jZXYWEkHkeYsDmvt/kjbtzfjPdmWMJghyMOUxE+Q6D3CUUSCSSSAQmo2Sa"
-    "My29wP5GxCDEp4aYpSKrLH/KTDEIUtpidpN7km0HMhmwq2AusWublCsPBj6r1WeLuFNv1V"
-    "Ti+0dvL3Vvu+v6idNZm76lFPu6y6M/i/2vekVyExFKVij1JNzZOhkMekixmySKuoRV94J9"
-    "9gXczDez/Wxdyri5m83vUwLQhZSK37s0OGqDJYGq0NFCVtjYm2rQ20OAvQjvTORjphYg3G"
-    "uShpR7lto9wyJ+ienXPi0YpCg6U2/XWcICE9A8edC6yxBJi4I7rSgPRJ9GYfNCAj+SliSI"
-    "zZFOFhRHjqysC+cw9NGQd3BTwZeUX6moFpOXDLvVv35/A0str9sUx960wd3o+wCbPMyXUn"
-    "6aT3CxSngbX1VFHowjPeeqFfa562ZJ5uNfrnYzyJqjJSSm1WmKd0D6mrmx8wcc7agZ3bgW"
-    "SQ62JckLIg28qrhyxOIEeDRvXyL/IiNlDWtnWnxF5pr2qpSUuarGnREsfLGrRWTFnr2LQa"
-    "YssRLEc4Ho7wSE3JWNVop+0t2JaQtWLlkpNfY8prp13lxWyO2/o5bln5opp4F+Qs4OsDnq"
-    "67CsekN6oVdVnOKuwGCvtg5yp2Z9G0BrVrxTleR4Nsa6ISH308g74+plTFGJhYaNVfHpuY"
-    "JO2dlAGtnRQLpeXnOas+GUIK6xP1CHuGLtXmS8hHzQyS2noJ3wYHtAZ4hgRUJKdQzycioS"
-    "kndvtfYEMnh36b+ktCJzYl1qbEdgFSQWS3Xp1zX3IS1rlsW7T/fyWTNNtSdWeF/QQe+tu6"
-    "tfJuTYeSv4dsp2QTG3okZKILC6TtVD6UtGJTLFCSBIymNBqby99utXd7UnpbTaU9KX13ka"
-    "6O1ClokDJlj+Jty1DYxZ6WgLijcBYRmStdhBzOsK/SzTmhch4mdSP0HyT93Dapk18kT4BD"
-    "xnAopkme3kZjAdgsH4sy7KWZDx2UxyKtDtDgPEyTqD0Kc1FhJzg1OFV3UdLqm4ZHfwuXcY"
-    "OKX3nydyZnD/6eYCEankpcFrVgqpOvfBrQyKkfLzELW93bssjJHQnYE/GW5UkWm/SXx1K4"
-    "blwrT3Jx4xjB3KeEZ/tCxth4luqaUnbJ4PCOjM223DHE7dEoqgiZWZOk9cmWahBotLbiUK"
-    "1VqDQtIaa1ga4spneevldBkSHlIsq1T8u+SjUBq5AQNDHpmO1/gVVHh35Xlqkju4K5g+BV"
-    "BwoZtpww5tFsVHezO+U2e39RilQf+jQdM0FyVdIEmkJOSVJ640DR7WOsp9S7KJ3GBSXrpm"
-    "PqjvWSgrJ2Y2m45dMeCHdlaxvsjs/LdWd3/FZCVXYffA3m+ikeBFSIyry83P0VHFZkLdcm"
-    "srCum3LMPlIdRLCSzzikyPXhL85dnud5vlc1U9IFweRIg4t7PDKx2R19ywaUdg5VXcpVFr"
-    "Sn3NTluke7TH4wamYdtO2n6rXeIVvQDa3H9CgZ7MFe+m/uQAR9ki8cxZulHKXpiap2NZzZ"
-    "dBgXwQYatomm3fG8xwwAqHpY08jlRCxtMGe01NAFOQmrDapzhL6BNKx5YcLUrOVy6w9j2A"
-    "6ZLX6E+Relgu5RbEhtqbZzcwlr6RpYOlgWNeC9/OyfVGaPBRFSv67O0gV08g7RYMJAV/RR"
-    "VlsAVoD9LIWmLSUT7GEGxxpVL7xwXydUdtfkOOuCZGdGuXeR5mDAY3koR+2+rZHPQvlN3v"
-    "CSbGdG/5t8x3M7ONbdrpIT2WizSndGdSfbUx7JzOHkidak5mWxFlPz3l3ynOl+Qz1zkPwJ"
-    "OgII7hGeTHwqda2PxYHO7owkYa9D49P2jUh8dyb9Tji8T8PHOlin7S3W9bEeUp9IVTEknI"
-    "RurT2gi5IW//r4h+SJcMeX+NR0WouC7T60tneZ+awMUpZl7/oE0xGGf9WZPUmRCU6imK+d"
-    "BbYfR9bDM1ExRJUWuCCzv5Dv85oDc459EnqYI3jeZCS8mCSsfP9mVk6MWCW+NNxoZ5Q/zG"
-    "673vNezcH4qB8ZiFBh6+UOtt/BzHTmYE0xfapdS7Syj3Yro22Ygi0ql5FELWy0PbckufEs"
-    "3xPf/wQPjAZkCH+A8GdTaEdzfcSx1yhIURC0EYo2RyjU/iin8UgbxO14d2a8B7WKShhEre"
-    "NS33FpYrG6Zqu2Ab7ZJtmSHNspyVHlJCQYVGRFbtE16M5E/HBxfnl9evX9m/6rEilNtcGr"
-    "538yU6d6Ctaq1g1VqwKw7nlGBSFbmL18OkntJZSNl0/2Eb85YFq6hIfFopERWxT+htSw2Z"
-    "ANCfFgq2EtIpuTsWp2PTXbmv2gp/B6jHvGvaDJvf7yfaB43uogh0WazFOlNjWaJYMeTabk"
-    "MjW6evtk6/NDG+yaPB9jXnfbZDczRpWP45NwFMHrcfLDD0sATbWAbFXOsEhuneh7pWxz+V"
-    "rVQDhpfoTovnj+fA10ZatKdNW98j7VMDI6ZdXZQjmRLpS2bVW6UGtM2rn87UD7bodDQSKz"
-    "aSu1WWHi3KS1w1TzNesdfCQcTTCP1HFFfbXEoOXTDKNQUirEiSSfHoqYSi6aLRY0aNbNl/"
-    "BL+PAAD07cOKJPxBli6sfypz08pBsYdc0TkEsKfkGTZEVc1VePJ9AhGGTyXl4KyQhDV+gJ"
-    "+zH5EiYVEsI4GEBFwiEaxhwao/SrsqqFbAJvC9NlwpL9Mc/Qw8NUvkI8wPxRPlTSG6zmie"
-    "hLGDBVpkU/gq7RApkG8q2UuMAjQuMMl3x2FnTs+rHQp+o+PPTl54hNqKs+ycfxABr9wx35"
-    "QGP4cthITYcz/QhsNN/0mWCtN8dIN8FDQ8bfyy7H2I8c2A0471Nd4gQLFsJFTpASHUtUFx"
-    "4XSk0MoRTFHB3oVVejUNF/jckUtungL+GU8UcJLWSeobF8E4odbl50LZnhI85ig1FadrBg"
-    "WfIo7NN+Yi3VBExN2DrjkAlY+JscxZu+SDV8iYKM3U1piM6AZUps5iKuZ3RUCW1J8GjiXn"
-    "8+OXn58s3J85ev3/7w6s2bH94+zyBevLUM67PLHwHuwrw2VWpZNP81JniV+NEMx9YmesZj"
-    "DCtASxf8C4J2qb/NS/1zSlmLHhWkbHi0vmlOqXudRai8jF2DKq9BZY6PySiHmM+qVqIKgu"
-    "XsylmkrcPRYHqWBDuy2Swn89nlzendP8zT+cwQHDn7x/3FaWkAMsexjh4pCFk1Ul+N5Hzz"
-    "2rjPxSzyzZBvlA1ZELTkqM3kKBe2qjvKJVE7zm0b59YF9n9OVhqXRvZ/ni9HrhXaT5Yva8"
-    "T28Uh2N5LTUAflx3Q0JiLK6gcLQsI+RIbzBxkLNCA+nFyanGQKMWJV4Tc0lDLe1ZfYOHHX"
-    "jKmNE7eEy2SvYx3IC0IW9gaw2yLe245YJvZgEdFr+diU43BUQddygiVgb1h4ZEdLSNjeXn"
-    "++ur+8O7358aJNOQ4fCPauSBQp621gQbn7KwiQJ1s6vmq6Jve5y6cMuCz2PThXQXKOdAG+"
-    "j+LQHcMUMpxoWFt6y6mBy5adjiw7cC+rTdXUxHLFNkTOLTe0OQRdJirJqkOTLIIF0WMCeM"
-    "+pBAmWj8SwBW+NRaNEzq4ZNVwzSmBUiZeNBiCTtEOw2RCMCexvrFWDclGyC8nlvY+YcgFp"
-    "vYCAijGqSdRHAxaN0QAL8vpVmd4fLv382M/0kP0/hmwa9lGA/SHjgT7RTqdsbzwMOyFE9V"
-    "dbN1xobZup/kaik92xDUcSnGwZ4Num/NQzmNdTznEFxUnal6BsmTU99X0kHzTduaI5wXu1"
-    "BUQ+noi3UGIPkr3+9e+FSoZZfK/R8rxJ3h4wbBfpqyLTlx4JJgx2Ud4RMYEM8p4xQm1o11"
-    "8eqaaZhMMTkbVPHk4FYIuV2gWW7Dbz6AiW0yXJdbHvEy7ZFZFz2+ujCZYkF0ivdF1Npwxv"
-    "2CPszzuVTNpLqosHeIZg9ykUooWIqjrZIVSqQRK9WEBlWoE8AuesSLWhVAibyqcIpIToI8"
-    "HmW9Y4ka8U7KGjQsXWJZquBBPOiIBCt7uJqld7oMao+rp+Z7sC63tzO6uj6sng1g0CZELb"
-    "GocdmckP2euTm8kbW8ZdxQSqjtWqZH6Vp2p1Oha5NebXILjSsajKNlTNTmImYIrqKZVUot"
-    "URxd6NFEkKiif2dBtUe1cK5ShdHzhJOSVDwH9w2RVKmdTOnSH9Vc1q85ZlrRNknaAqJ+iv"
-    "bHAXVyQoJ/dWODv/xwYOj9dMR64e4A1ovvq78I5UVydK228ncnvY/JldFSeqpvUidl1Cmm"
-    "mmsqzVTFYzVWmm2zgasK9mzZTcW6GZ2LzVysDLxRPRhYaSXQguC/Rxi2gQRyo2MSPyjgsr"
-    "Wz7xRnBjhv6Gh4+4j5jvgSuo6qQvRmC21zWEYoCiPJLZdwIJcDlDl6hSReen5z9doBcqvA"
-    "LhFsY9HYjR35Z8nlIoSgT0MrdbYzpmQsVoVBjGZ+4jPIE+bYLoZ4fHlkgTIBU21bH92TB2"
-    "F0ZLVtyyrDlzPlI17AuCFv4mC571s5A2TT/qEOS7Cg2klqLJFtuiqOWHlh8u54dXbHQRFg"
-    "mGucVaXNHx2ciRE3Djupk6jKerRIp5zUu97gXLY9I+Q14aAtIn6pTSbNDzBmTN0oWD7pm1"
-    "ifo9W+xvL+Duu97foUqUtQ3+g+y0OkyNsg5Bv6JIWcs40KcIRxW5S/kG6zEgkbVdI1kJ9l"
-    "f7Knb0TlESGrqYh1gVjk4SIzI+oigKFKd2WSBtFPFUNCotYz0vDQK1lExpTDv7rjSqBh/Q"
-    "w8OAjHWp7IDgUMxzlbLOJcmCqByQMBwiqI7NpiGaxAOfirH8Kh0z6+vS3RMfuwR6y/qBmt"
-    "2yCxwyVYGchWQXEbVPAfb9jWNq7V//0Nbr5cmb15m9gg/LLNSn69Orq7UOFqHyunyfGa9j"
-    "pMpyNlG9YQk8W3jwEKjbwoO28GAnxsEGy1YQxT/+Hx1wgHI="
+    "eJztXetz2ziS/1dQ+pLZKl0qr0myydVV2Y5nxrOOnXOcmX1ki4ZISOKZJDQAaUUzO//7oQ"
+    "HwKVASqRcl44stkWiQagDdv250N/7oTRgdMcL505OITwn7G5n13qE/ehEOifhgut1HPTyZ"
+    "FG/CpRgPAkmBZUPnnszkdTzgMcNuLG4NccCJuOQR7jJ/Evs0AoLbMUEBjgmPESMPPheXER"
+    "2iWFxWfXEUU0Qjgh7EZ30Xo98S//en8ASPuuIRfjTaRGdJ5P+WECemIyJomOjyX/8Wl/3I"
+    "I98IT79O7p2hTwKvxCrow/E96EXedOLZRN748uXiww+yObztwHFpkIRRhWQyi8c0ymiSxP"
+    "eeAiHcG5GIMPGjvAIToyQINMvTS+rdCxfUW3sl1g9xEsBgAL16nfxaz3Gurm+dz+e3jtOb"
+    "G6iUosBufcmlEQyyH8XAoT/+VP3mTJBXe/CAs59Obr57+fov8hdTHsP0SVnU+1MS4hgrUs"
+    "ntCnv1oM3z+CKKF7C4QFbhs3jnA+SweF/x779ePH/15tXbl69fvRVN5ItmV94sGISLq1vJ"
+    "65y3YrE66XJpwNsqmeWtgbda7Myz9efP11dmvhZIKiz1fDdG/0GBzw+RtQv4BsyAnkPOfw"
+    "vgwtUvJzdSWnw8+bsUF1RoEaVhrs4ur0+rEgQ6OBWsB/E8vC9IELgwwO79FDPPmbtDX9C6"
+    "tvO3whdh9QqO8EgyEn4x/L5cYXIu/oUkis+/uSTllUmzGhou07EZiUNSmhW17QniceIJyi"
+    "ccZbRoSJnQj8iPSfhe/OWZdvS51J3nt3g0r2zX6Otr9DU6iQpU8RjHaIo5qG16TzzRNZ5x"
+    "JC6Ivkg4iWeI0WkfcaqaFjrmKCLio6CcEByvq8ZdmjBOGiryEpFV5UtUuZ41DXlcprJMru"
+    "gZWG8NOVogseyssLM50rQgcwnIFL9jnp235FsdutTtK8wUr3iAzFzAqdvzv98uhj7hTN+5"
+    "vL76MW1exUNlZguuMuxwIl7DM2DP2kk8R2ensmEqewJb4HierR8ES2I/JGbe5lRVVK/Jnq"
+    "YfVmBxzJIdcLh3QyYBdolCbgJ2+qMoVIBP/RokwB7cAjNbXHQDKpCp/pXrrYqLj+efb08+"
+    "fiotjQ8nt+dw50VpWaRXv3tdsRSyTtCvF7c/IfiK/nl9dV6V/1m723/24J1wElMnolMHe0"
+    "VOppfTS4YVh+MYwGrzJVcktGvOsOYYwdykj+sVSE7RSoXsaIVd0RhNkoEw6cfEW3/ZbEOZ"
+    "uGMcCSu3hcgrU25A7HVtlh+TBEsHazBrZPqWqNawI3az3nZgRnTJBaX1da/O85Te7y91OO"
+    "mWq7mZ6rm8hmcmf4mGdu4c4SatXT1t81mqLxQm5H8Pk8iVXi75JPjz6n96nZu3/QUum6M1"
+    "h3tn0nVX3A4EPEsexGxRnkb4yugU3JdDRsPVVPSm0Y/1Sm7cwxP7cUCa4MmMwHokWoDIEH"
+    "9zJtSPTLbRVRIS5rtmtpcJqxiSuH6Ig6cf1P/jGoerLx/Pby7OHqvz4VGCcAheEdM98F0D"
+    "Cq+XTRUyK6FaSCjJQ494icRqzoQwV0PjBtKqvpO1JdfhrDqz4BKrJBmEPpd7tg4OAjolBj"
+    "xTiyhr6Vvhy45xcwuA0ahqTykNCI5qAaNZzQ4E1XFJkNPr68uSBDm9qIqILx9Pz2++ey7F"
+    "iWjkx8TMarnkY8LCJl7fMtHuLKTnzVjdu8E+Jx6ajkkELn8EKKEvQyyRUjfpDoAyNp5wBB"
+    "gC/Q4hlso1tB+DKeevgyeTwG8kaczE3R2kNOoVyXdWZquQj6ggL9GUMBikcJKId0XKW7eb"
+    "YemMP0yZ+j2jL0zf6y/2g6lJvnKolWo+FwX1TCwnPyCIRsFMeRo4wgOaqKimCWbi7xg/EI"
+    "QZ8x+IZ4q82mTXRxMtZX1xHfLFPTsQpBQT7IpZ33AOl6nstsdefWuHw8OtGK48xnFiAJ/1"
+    "7M4pLL+b8xsQrgMIt9kMLxB1mOu9K0HyDn25PVsNIe6a+R4JSGxC8wst2wLVDk3b7MrB2r"
+    "YCOQZ+RFokXhkoLfbooDl0JkxCsTZq01PmWvVXMZEcNyNY0Vq6jtQ264SwPB4KlZ5OvHdI"
+    "WLahwB4yhROaujMxpecNpLV7OxqbqLu62WaQdIHJhXkLk7+BhM/adzm+Y48OeC1l2oRNVm"
+    "ht4GTn9mw7o8XPI0aDAILbzmbqtxuUeLXREh1OsuaOXOQNKjkIy5LFsqhChPJulGJ9j/xw"
+    "Qhn4n4eiI46EblV7B3BXUHiIT3Aag+UzuZVgrvGwncdYpb9/fWSVvlX6B6v0U2nqQKSo05"
+    "S3NdSW0wZOK6HfCl1VSC246hy4ehSJ2L3rQqj5e1kyQ8IW5IqPLmWMuAq2SKyzmjP2qPxT"
+    "5wxz4n3hEoiZQG1+fxmelS2dhOuqOvvJX4HHNwQvBRK7T94UL+pRb6EgioRWPXROPXRGQl"
+    "0SzKI68ZTeXCKbAtWsafkm5EcI6yigdyo7fyQ6H8koMJW25HMkxMeD75LMBc4XFHFq2yOU"
+    "cgKTnJFJ4Ls4y6DKrXJB5kdKlQkmles4gec9oO49GvkPhMsXCEMw0aXBnggtGMVfI9ivJt"
+    "DzgMbjp+juTuv4u7u0qpRm4xPeF3cL/ou8YfmlnnBr8XdegluL//FWNuryFu68IVqUNQ04"
+    "aybustWyv/0U66iyjqoD5DSjianuWX2WU9q+u+kGOidkMEMQBCuAHyfgwNAVjJDMIgLE5+"
+    "/Qa1EKWpoQgxBeGB+Wkti8p9Vjw5SZ3JDROZGNw1vC6w6ZuZzT6FNqvdZYu6U2/WVGL7R2"
+    "iveW276/yrSmzFz1fE+ZrKoz+CyTztQWMM4KCeeRaMijwsSMaKxE1LwtvJUnWBNz/9aPNT"
+    "F3amLq5d2MpyUiy1Jr/mwRIcottVZ7A2VKW0ula3sDHQ7BtCO9tZHWSKzFOJcp7Sh3bZQ7"
+    "ZgTd0jNGPL+moGalTX8VI4gLy8Bxc4IVtgC1OaLKPAibRGVaoQEZiW8xRXxMpwgPY8JSUw"
+    "aS/j00pQzMFbBkxBU4/cG0Hbjh3q35s38YWW/+WKS+caQO6yNqgywLdIcTdNL7FSoDwd56"
+    "Kih0QejVXL9WPW1IPV0r7p+N8SSui0iptFmintIEXlc132PgnNUDW9cDepCb8rhEZZlsKw"
+    "zvszKEGA0/bhZ/USSxjrKu7TtpfaWsqoUqTTdZUaNpw8sqtE5MWWvYdJrFFiNYjHA8GMEe"
+    "QmkB2cEBsvJOx2+JzxqHXRXJbIzb6jFupZP5GvC7RGcZvjrD031X7jQ77LFKZwV2C4ENp7"
+    "g2hHcFElsEt8zNTpxXdzSc7YxX4lOAZ9DXpxSqGB0Tc636i30TE93eSRHQykGxUNc/j1kN"
+    "yBBCWB98j9Cn6EImX0bFI2Zl6iU8jTCOQjxDHMrB+1BMKSaRKSZ28w+wrpN9r6b+AteJDY"
+    "m1IbGHwFJORLdek0N3ChTWuOyat/9/BZI061J5Z4n+BBz6+6qFCqE6cOHAV4yAWpbg0Uls"
+    "6J6QiSoskLaT8VBCi00xRzoIGE39eGyuPbyx3tPqClMxxSDuSldGYOTBJ1PESRyLp6Y1F+"
+    "AMIB5nnY5p4KEhZfIsoDQ9b10FvDcboWuLbzvKV/KqeSJ5lcyKN4Nv4UAqH7QIwrKHWHdl"
+    "KOz2UUeYuCUHmdCvqXFeZvnPn6+v6mRzgaga2em7MfoPEpZzl8TJrwJ5wJlxOOJTHfm31l"
+    "gAbxaPRZXtlZkPHVTHIgU0LU6SNZHaQ2TnBbbmU4vzqOcprbxpIW9C/M3hLmUGEb/wFOoS"
+    "3doHTx/QKJhPnp5gzlue510ltcyUB5kFfujHTnMPjJnYyl5zERveIo2kSGfTGbuWL1Iyhw"
+    "LKSZshLhHaMe7yGCs/XRPklFNYxNQCMcm6OwaNtDBaJyeyoToHUpPqhoT0gXiLcgPKTfqL"
+    "9w+YatwoN2A+WZpgFviEZbmQY2w8vH1FKrtNvn9Xm80w2DKLuyNRZOFNsyRJa3IulCDQaG"
+    "XBIVvL7cG0bKaSBqqapqq28F667Yc+43GhfVrqXIgJiLwBt75Jxmz+AVYc7XutLBJHNmpn"
+    "C9srB1C894BcGq1qTR9OieneD1KQqlMmp2Nhoxcqg3I0hThKXW5qtR0VW0J9Fa6fV47/hD"
+    "Kt07HvjnWgDGi7sVDc4m33xHepa1v4eYp0h1MR5tH4eTqDXD8ng9DnvDYWvXB/CYblWcuV"
+    "gSxEHqUYs49kBzFEr1EGYeF9+I8Ll/PchveyTlgasqKP8Tm/xSMTmt3SU9aAtDmrmkKuKq"
+    "E92a0p1j3aQK69QTNroG0+PL3zBtmcbOg8T48Swe5t0T+6Q4B6EEnPJzjKg2LTkHy1BSRs"
+    "h/2YCNbRsElu2iofO9xxhUq/DZVcgcTCBnPMZQNZUKCw0qA+ivURBArnxXhTtVbIJ9uPYt"
+    "tnPlPH4pq2cIhJnBhCXer1XE5hNV0LTQfbok1DizKaHUYWpXZdk60L6OQd8sMJBVnRR1k9"
+    "HdgBDrIQmq6UCbIH+ByrV/3xhprLtCupvbUT6AlHQpQzjNKZuIfTrb9NfNYqSLlMeTDrTL"
+    "oIsoA8nUerAmPgI7wrkpMqS8UHqCJGqhSU/biWabbv0kYcV2gPZqI8SoFcSAgtD3J99muB"
+    "ZK3c18MZ1a1ku96TmQOpAQ3tqCpZl9XfjX7PVNaqmYPET1DuWrBl8WQiJLOHAsz3dLh4LF"
+    "RyE5srbd/K4jqcSb8Vgyvwo/smvE7bW1435/XQD4gQFUPCSOQ2KikxT2n535z/EXkgzIEK"
+    "Tg09DGXCHboZsisNZPxF5mCgEF8ueldHrI8w/JWHCuoqWIzECVs5ZG83XgexBAi8suMlpJ"
+    "VJNEd+MHBX2kW6vhi8XJ689M0lshEaMRzJodVBrjo46/HZQx6e8ZqVXAvUSjS728Z51nAW"
+    "nOFATGHMELyvXrD5bN49GhOrKZHBbC3LOxjp91Pjofes13AwPqlXBrxcKvixhaIPMDOdnF"
+    "lT7D+YNtIWKqraPrqtszaBGDaog0aCa1GrojAVyrVn+Y4Uz2d4YTQgQ/gHdmE2hbY014Ue"
+    "81r5skqEB6PZH6UjS+Y8Oq1H2kBux/tgxnvQqJSZgdTat83t2zYa69B01SaYb9ZJthDcZg"
+    "rB1RkJmgc1kc4bNA0OZyJ+OD+7+Hhy+d2b/qsKKE2lwatnfzFDp2YC1orWNUWrZGDTczlL"
+    "RPaAoeope4132tbeZduF/2aPqSaCPTThrZTYPPEjEsNmRTYkxIP04UZAtkBjxexqYrYzOd"
+    "4nsDzGPWN+t77XX5zbjfNWezn03KSeaqWpUS0Z5KiekovE6PKU6M7HfLfIhD4bY9Y0Ffow"
+    "o8CljROQaBTD8njx/fcLGJpKAdGqGoijb71Q9yoZJGJZNeCwbn6E3H3+7NkK3BWtarkr71"
+    "Vzz6PYaJTVB5UVSA7hQIVORZV1RqWdid8OsO96OOQkNqu2SpslKs7VrR0qm69Yw+QTYWiC"
+    "WSyP3ezLLQZFnwaiRQJSIUYE+PRQTGUM2my+SEm7buB8r7s7eHHiJrH/QJwh9oNE/LS7uz"
+    "QpWdUxAjpdxA+a6MAJeapPMoEOQSGT9+JSREYYukIPOEjI10hXPYmScKCCmocJg8YofVS2"
+    "mU8nsFqoKv2nc96eoru7qVhCLMTsXryU7k3FAnyNQipLL6lXUHWXICBFrEo4mMxX6WgZX4"
+    "pBfNCxGyQ8lmbo3V1ffI/pxHflN4ivBtaoH+6IFxrDwyEu3h/O1CvQUZ7IrXmtEt6EmSBP"
+    "PnsvuhzjIHYgwzfvU15iBHMawUVGkCQdC67OvS6Uj5FnqOXcgV5VhRnp/Vc8mULqHf4aTS"
+    "m7F6yFAEU0Fiuh3OH6hRT1DB8xmhiU0qIDsquUR6GfduNrqQdgcsI2GYeMwLK/hasrW0gN"
+    "bIkSjc2QNnhnQDNpnTnP11N/VMvaCuHR+L3++uLFy5dvXjx7+frt96/evPn+7bOMxfO3Fv"
+    "H69OJHYHdpXpuqL82r/wYTvI78aIZjYxM9wzGGHaCFG/4lQrvV3+Wt/hxSNoJHJSrrHm2u"
+    "mlPo3mQTqkhj96Cqe1CZ4WNSyhFms7qdqBJhNbpyFivtcDQ8PdXOjmw2i8l8enF1cvMP83"
+    "Q+NThHTv9xe35SGYDMcGwiR0pEVow0FyMF27wx33Myy/l2nG8VDVkitOCoy+Co4LZqOsoV"
+    "UjvOXRvnzjn2f9E7jQs9+7/k25Erufb19mUD3z4eie5GYhoqp/zYH40hiy2tCc4JifpZNY"
+    "+0ezQgAZ1CMqLyjTOCZNXuyFCefFsPsX7iQ1Om1k/cESyTLccmLC8RWba3YLstzL9pj6XW"
+    "B/Mc/She22c4GtXAtQJhhbFXNDqy42IE295+/HJ5e3FzcvXjeZdiHD4Q7F2SOJba24CCCv"
+    "eXACBPtHQC2XRF7HNTDBlwaRJ4kI4vMEe6Ad9HSeSOYQoZTiltTL3h0MBF205HFh24k92m"
+    "emhisWIXPOcWG9oYgkMGKnrXoU0UwRzpMTF4x6EEmpf3xJCCt8Kmkaaze0Yt94w0G2XgZa"
+    "sByCjtEKw3BGMC+Y2NSpXOUx5CcHnvE/YZh7Be4ID0McpJ1EcDGo/RAHPy+lUV3u8v/PzY"
+    "z+kR/d9HdBr1UYiDIWWhKoSmQrbXHoatAKLmu61rbrR2TVU/Eu/k4eiGI3FOdozhm4b8vu"
+    "k8hhPGcA3E8Y1HMHRMm54EARIvmmauKEzwXqaAiNfjyQZK7EGw17/+PVfJMPPvtdqeN9Hb"
+    "Q8PtJn2dZ/rCI+GEQhblDeETiCDvGT3Uhnb9xZ5qP6NwmCZZ+TTxlABSrGQWmM428/wRbK"
+    "cLkOviICBMoCsi5rbXRxMsQC6AXmG6mk4OX7NHyM87EUja00XoQzxDkH0K9YrBowodQBVc"
+    "IRoE0Es4FDDmyCNwdpIQG1KE0Kl4i1BQ8D7iNE9ZY0QsKcih87n0rQtuuoKZcH451EPejl"
+    "e93gI1etVXtTu75VjfmdlZ71XXg9vUCZARbWoctqQmP2TLpzCT19aM2/IJ1B2VV4v8ak/K"
+    "O2hf5MaQXwvnyoF5VTYharbiMwFV1EyopBSd9ij2rgSJLiiu9ekmoPa2BMpRmj5Q4j8FQ4"
+    "B/cNUUSpHU1o0h9ah2tXmrtNYIskZQrRGkjyP5ISUwGUDlNsuMH906fYeV7J7bkj1CsDtG"
+    "kvwJV3Uk0k5Tx74qsxGTIOBSWHo+1JpgBA0ZDRGNiKoFMm8ObfNBG7ZUFpwebw+Oz/MF6w"
+    "2QY9xc6axvWS2qRoC4QGIB8aHWsPqZDm6SmgwXfW+Jwvg/OnBYsmI+S/0grCF95f+5iVtf"
+    "3i5tvxlBsd8AzG1Vt6sXyzxxXULaQdsqrYW2FtrWSabrJB7Qb2bJpO8tkUw0b7UUwZ4/EF"
+    "WpTqexuTRUxzqjQRJL5/aMiDsuhEYExBvBjRn6Gx7e4z6igQeIVB60MY9ZN9c1+PIBAd+T"
+    "mQC8HHyWkUtkrbuzk7OfztFz6Z8Hfz1lnvLkq6fp71MfqtoBEi6k+03HlEsnv/TjB9SFo+"
+    "/0cUVEvTu8tuC0PPzPxsp3P5zSpvF1BFZnYdfmgNZ6ts8RWva3iZhpHsa6bvzqAbF8W77l"
+    "VFO0qdFQJrX40OLDxfjwko7OozLAMLdYCSs6AR05YgKuXXhZ7QOpMsM8L5qsAicgvkLoZw"
+    "hsRgD6eJNazC16XgOsWbiw16ILNtOrZ6vF7oS5uy4Yu68al11j/15SdfdT5PKAWL9k16pj"
+    "GOhzjOW5hrUQSDVYDQHxrO0K0a5QoCOQvqN3EpL4kYtZhOXJAzqyLsMjEqLA6QYuDYWOIp"
+    "70RqXnIOS1paAYnykOdmvPSr1q8AXd3Q3IWJ21EBIc8TzYNetcgCzwygEIwxGC4xXoNEKT"
+    "ZBD4fCwepXxmfXX2wyTALoHesn7g0AcfdqOpPMKCRlvZff4c4iBY26fW/f0Ppb1evnjzOt"
+    "NX8GWRhvr88eTycqWTqXxxXaxnypooqSqdzXRqWUPVVq7dB9dt5VpbufYgxsE6y5YAxT//"
+    "H1cR34c="
 )

@@ -5,6 +5,7 @@ Replicas have no foreign keys, because their events arrive in any order.
 
 from services.progress.models.assessments import AnswerKey, Assignment, Quiz
 from services.progress.models.courses import Course, OutlineChapter, OutlineLesson, RemovedLesson
+from services.progress.models.exceptions import AssessmentException
 from services.progress.models.learners import (
     CourseCompletion,
     EnrollmentCycle,
@@ -19,6 +20,7 @@ from services.progress.models.users import ErasedUser
 
 __all__ = [
     "AnswerKey",
+    "AssessmentException",
     "Assignment",
     "Course",
     "CourseCompletion",

@@ -5,14 +5,17 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from coursestream_events.courses import AttemptPolicy, LatePolicy
+from coursestream_events.courses import AttemptPolicy, LatePolicy, ReviewPolicy
 from services.progress.models.fields import NumericField
 from shared.database.constraints import check, default, finite, index, known
 from shared.database.tables import Table
 
 
 class Quiz(Table):
-    """One version of a quiz; an attempt keeps the version that it was started with."""
+    """One version of a quiz; an attempt keeps the version that it was started with.
+
+    The window and the review setting of the latest version hold for all attempts.
+    """
 
     quiz_id = fields.UUIDField()
     quiz_version = fields.IntField()
@@ -25,15 +28,21 @@ class Quiz(Table):
     max_score = NumericField()
     pass_percent = NumericField()
     time_limit_seconds = fields.IntField(null=True)
+    opens_at = fields.DatetimeField(null=True)
+    closes_at = fields.DatetimeField(null=True)
+    review = fields.TextField()
+    counts = fields.BooleanField()
 
     class Meta:
         table = "quizzes"
         key = ("quiz_id", "quiz_version")
         rules = (
+            finite("opens_at", "closes_at"),
             index("by_course", "(course_id)"),
             check("versions_positive", "quiz_version >= 1 AND version >= 1"),
             check("attempts_positive", "attempts_allowed >= 1"),
             known("attempt_policy", AttemptPolicy),
+            known("review", ReviewPolicy),
             check("max_score_not_negative", "max_score >= 0"),
             check("pass_percent_in_range", "pass_percent BETWEEN 0 AND 100"),
             check("time_limit_positive", "time_limit_seconds > 0"),
@@ -67,6 +76,7 @@ class Assignment(Model):
     late_policy = fields.TextField()
     late_deduction_percent = NumericField(null=True)
     resubmissions_allowed = fields.IntField(null=True)
+    counts = fields.BooleanField()
     late_terms = fields.IntField(
         default=1, description="Raised when due date, late policy or the course's time zone change"
     )

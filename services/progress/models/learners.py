@@ -42,6 +42,7 @@ class EnrollmentCycle(Table):
     cycle = fields.IntField()
     progress_from_cycle = fields.IntField()
     enrolled_at = fields.DatetimeField()
+    version = fields.IntField(description="Of the event; an import can correct the start")
 
     class Meta:
         table = "enrollment_cycles"

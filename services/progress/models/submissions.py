@@ -31,7 +31,10 @@ class Submission(Model):
     status = fields.TextField()
     earns = fields.BooleanField(default=True, description="False: imported, completes no lesson")
     started_at = fields.DatetimeField(null=True)
-    expires_at = fields.DatetimeField(null=True, description="End of a timed attempt")
+    time_limit_seconds = fields.IntField(null=True, description="With the student's extra time")
+    expires_at = fields.DatetimeField(
+        null=True, description="The earlier of the end of the time limit and the quiz's closes_at"
+    )
     submitted_at = fields.DatetimeField(null=True)
     answers: Any = fields.JSONField(null=True)
     key_revision = fields.IntField(
@@ -42,6 +45,9 @@ class Submission(Model):
     file_reference = fields.TextField(null=True)
     never_late = fields.BooleanField(
         default=False, description="Imported, or handed in again after it was returned"
+    )
+    extended_due_at = fields.DatetimeField(
+        null=True, description="The latest date that an exception granted, revoked or not"
     )
     days_late = fields.IntField(default=0, description="Calendar days after due_at")
     deduction_percent = NumericField(default=Decimal(0), description="Percent of max_score")
@@ -62,10 +68,18 @@ class Submission(Model):
     class Meta:
         table = "submissions"
         rules = (
-            finite("started_at", "expires_at", "submitted_at", "graded_at", "first_graded_at"),
+            finite(
+                *("started_at", "expires_at", "submitted_at", "extended_due_at"),
+                *("graded_at", "first_graded_at"),
+            ),
             unique(
                 "one_per_attempt",
                 "(course_id, student_id, item_id, progress_from_cycle, round, attempt)",
+            ),
+            unique(
+                "one_open_attempt",
+                "(course_id, student_id, item_id, progress_from_cycle, round)"
+                " WHERE status = 'started'",
             ),
             index("by_item", "(item_id, quiz_version, key_revision)"),
             index("by_expiry", "(expires_at) WHERE status = 'started'"),
@@ -82,9 +96,11 @@ class Submission(Model):
             ),
             check(
                 "only_attempts_have_limits_and_keys",
-                "quiz_version IS NOT NULL OR num_nonnulls(expires_at, key_revision) = 0",
+                "quiz_version IS NOT NULL"
+                " OR num_nonnulls(time_limit_seconds, expires_at, key_revision) = 0",
             ),
-            check("expires_after_start", "expires_at > started_at"),
+            check("not_expired_before_start", "expires_at >= started_at"),
+            check("time_limit_positive", "time_limit_seconds > 0"),
             check("not_submitted_after_expiry", "submitted_at <= expires_at"),
             check(
                 "only_assignments_have_content",

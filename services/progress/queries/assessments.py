@@ -1,19 +1,35 @@
 """The assessments of a course, and the results of its students."""
 
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from services.progress.queries.review import as_student_sees
 from services.progress.rules import IN_ROUND, IN_SPAN, USES_A_TRY
 
 # SQL because it merges two tables and joins others without relations.
 # Quizzes in their latest version, and assignments, that a lesson shows or a student has attempted:
-# in outline order (at most one lesson shows each), then those that no lesson shows.
+# in outline order (at most one lesson shows each), then those that no lesson shows. With the
+# exceptions of student $2, or of nobody.
 ITEMS = """
-    SELECT item.item_id, item.kind, item.title, item.max_score, item.attempts_allowed, item.due_at
+    SELECT item.item_id, item.kind, item.title, item.max_score, item.opens_at, item.review,
+           item.counts, item.attempts_allowed + coalesce(e.extra_attempts, 0) AS attempts_allowed,
+           item.time_limit_seconds + coalesce(e.extra_seconds, 0) AS time_limit_seconds,
+           CASE item.kind WHEN 'quiz' THEN coalesce(e.due_at, item.ends_at) END AS closes_at,
+           CASE item.kind WHEN 'assignment' THEN coalesce(e.due_at, item.ends_at) END AS due_at
       FROM (SELECT * FROM (
                 SELECT DISTINCT ON (quiz_id) quiz_id AS item_id, 'quiz' AS kind, title, max_score,
-                       attempts_allowed, NULL::timestamptz AS due_at
+                       attempts_allowed, time_limit_seconds, opens_at, closes_at AS ends_at,
+                       review, counts
                   FROM quizzes WHERE course_id = $1 ORDER BY quiz_id, quiz_version DESC) AS quiz
             UNION ALL
-            SELECT assignment_id, 'assignment', title, max_points, resubmissions_allowed + 1, due_at
+            SELECT assignment_id, 'assignment', title, max_points, resubmissions_allowed + 1,
+                   NULL, NULL, due_at, NULL, counts
               FROM assignments WHERE course_id = $1) AS item
+      LEFT JOIN assessment_exceptions e
+             ON e.course_id = $1 AND e.student_id = $2 AND e.item_id = item.item_id
       LEFT JOIN (outline_lessons lesson JOIN outline_chapters chapter USING (course_id, chapter_id))
         ON lesson.course_id = $1 AND coalesce(lesson.quiz_id, lesson.assignment_id) = item.item_id
      WHERE lesson.lesson_id IS NOT NULL OR EXISTS (SELECT FROM submissions s
@@ -48,6 +64,8 @@ GRADES = f"""
     SELECT student_id, item_id, count(*) FILTER (WHERE counts) AS attempts,
            (array_agg(submission_id ORDER BY round DESC, attempt DESC))[1] AS submission_id,
            (array_agg(status ORDER BY round DESC, attempt DESC))[1] AS status,
+           (array_agg(submission_id) FILTER (WHERE counts AND status = 'started'))[1]
+               AS open_attempt_id,
            bool_or(result >= pass_percent) AS passed,
            CASE policy
                WHEN 'highest' THEN max(result)
@@ -59,3 +77,28 @@ GRADES = f"""
            END AS percent
       FROM attempts GROUP BY student_id, item_id, policy
 """  # noqa: S608 - only the rules are interpolated
+
+_NOT_ATTEMPTED = {
+    "status": "not_started",
+    "attempts": 0,
+    "open_attempt_id": None,
+    "percent": None,
+    "passed": None,
+}
+
+
+def own_assessments(
+    items: Iterable[asyncpg.Record], grades: Iterable[asyncpg.Record]
+) -> dict[UUID, dict[str, Any]]:
+    """Return each item with the student's result, as the student sees it."""
+    results = {row["item_id"]: dict(row) for row in grades}
+    return {
+        item["item_id"]: _own_assessment({**item, **results.get(item["item_id"], _NOT_ATTEMPTED)})
+        for item in items
+    }
+
+
+def _own_assessment(row: dict[str, Any]) -> dict[str, Any]:
+    allowed = row["attempts_allowed"]
+    left = None if allowed is None else max(allowed - row["attempts"], 0)
+    return {**as_student_sees(row), "attempts_left": left}

@@ -1,7 +1,7 @@
 """Grades of students in the assessments of a course."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,8 +9,8 @@ import asyncpg
 
 from services.progress.grading import percent_of
 from services.progress.queries.access import find_course, require_teacher
-from services.progress.queries.assessments import GRADES, ITEMS
-from services.progress.schemas.grades import Assessment, Gradebook, MyGrades
+from services.progress.queries.assessments import GRADES, ITEMS, own_assessments
+from services.progress.schemas.grades import Assessment, Gradebook, MyAssessment, MyGrades
 from shared.auth import Principal
 from shared.database import fetch
 from shared.errors import NotFoundHere
@@ -53,40 +53,44 @@ async def gradebook(
         raise NotFoundHere("Course not found.")
     require_teacher(principal, course.teacher_id)
     items, students = await asyncio.gather(
-        fetch(ITEMS, course_id), fetch(_STUDENTS, course_id, *after, None, limit + 1)
+        fetch(ITEMS, course_id, None), fetch(_STUDENTS, course_id, *after, None, limit + 1)
     )
     page = students[:limit]
     return Gradebook(
-        assessments=_assessments(items),
-        items=await _with_grades(course_id, page),
+        assessments=[Assessment.model_validate(dict(item)) for item in items],
+        items=await _students_with_grades(course_id, page),
         next_cursor=encode_cursor(page[-1]["student_id"]) if len(students) > limit else None,
     )
 
 
 async def my_grades(course_id: UUID, student_id: UUID) -> MyGrades:
     """Return the student's own grades. Raises NotFound without an enrollment in the course."""
-    items, students = await asyncio.gather(
-        fetch(ITEMS, course_id), fetch(_STUDENTS, course_id, _NIL, student_id, 1)
+    items, students, grades = await asyncio.gather(
+        fetch(ITEMS, course_id, student_id),
+        fetch(_STUDENTS, course_id, _NIL, student_id, 1),
+        fetch(GRADES, course_id, [student_id]),
     )
     if not students:
         raise NotFoundHere("No enrollment in this course is known.")
-    [own] = await _with_grades(course_id, students)
-    return MyGrades(assessments=_assessments(items), **own)
+    own = own_assessments(items, grades).values()
+    return MyGrades(
+        **_with_grades(students[0], [each for each in own if each["status"] != "not_started"]),
+        assessments=[MyAssessment.model_validate(each) for each in own],
+    )
 
 
-def _assessments(items: Iterable[asyncpg.Record]) -> list[Assessment]:
-    return [Assessment.model_validate(dict(item)) for item in items]
-
-
-async def _with_grades(course_id: UUID, students: Sequence[asyncpg.Record]) -> list[dict[str, Any]]:
-    grades: dict[UUID, list[dict[str, Any]]] = {row["student_id"]: [] for row in students}
+async def _students_with_grades(
+    course_id: UUID, students: Sequence[asyncpg.Record]
+) -> list[dict[str, Any]]:
+    grades: dict[UUID, list[asyncpg.Record]] = {row["student_id"]: [] for row in students}
     for grade in await fetch(GRADES, course_id, list(grades)):
-        grades[grade["student_id"]].append(dict(grade))
-    return [
-        {
-            **row,
-            "percent": percent_of(row["completed"], row["required"]),
-            "grades": grades[row["student_id"]],
-        }
-        for row in students
-    ]
+        grades[grade["student_id"]].append(grade)
+    return [_with_grades(row, grades[row["student_id"]]) for row in students]
+
+
+def _with_grades(student: asyncpg.Record, grades: Sequence[Any]) -> dict[str, Any]:
+    return {
+        **student,
+        "percent": percent_of(student["completed"], student["required"]),
+        "grades": [dict(grade) for grade in grades],
+    }

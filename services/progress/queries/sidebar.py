@@ -1,15 +1,13 @@
 """The sidebar: the outline with a student's state in every lesson, and where to resume."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-import asyncpg
-
 from services.progress.grading import percent_of
-from services.progress.queries.assessments import GRADES, ITEMS
+from services.progress.queries.assessments import GRADES, ITEMS, own_assessments
 from services.progress.queries.progress import state_of
 from services.progress.schemas.sidebar import (
     Sidebar,
@@ -62,13 +60,16 @@ async def sidebar(course_id: UUID, student_id: UUID) -> Sidebar:
     learner, outline, items, grades = await asyncio.gather(
         fetch(_LEARNER, course_id, student_id),
         fetch(_OUTLINE, course_id),
-        fetch(ITEMS, course_id),
+        fetch(ITEMS, course_id, student_id),
         fetch(GRADES, course_id, [student_id]),
     )
     if not learner:
         raise NotFoundHere("No enrollment in this course is known.")
     touched = {row["lesson_id"]: row for row in learner}
-    assessments = _assessments(items, grades)
+    assessments = {
+        item_id: SidebarAssessment.model_validate(item)
+        for item_id, item in own_assessments(items, grades).items()
+    }
     chapters = [
         SidebarChapter(
             chapter_id=chapter_id,
@@ -94,19 +95,6 @@ async def sidebar(course_id: UUID, student_id: UUID) -> Sidebar:
         resume_lesson_id=_resume(lessons, touched),
         chapters=chapters,
     )
-
-
-def _assessments(
-    items: Iterable[asyncpg.Record], grades: Iterable[asyncpg.Record]
-) -> dict[UUID, SidebarAssessment]:
-    results = {row["item_id"]: row for row in grades}
-    not_attempted = {"status": "not_started", "attempts": 0, "percent": None, "passed": None}
-    return {
-        item["item_id"]: SidebarAssessment.model_validate(
-            {**item, **results.get(item["item_id"], not_attempted)}
-        )
-        for item in items
-    }
 
 
 def _lesson(

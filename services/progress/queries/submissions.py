@@ -1,24 +1,20 @@
-"""Attempts and submissions, and the status of regrading."""
+"""Submissions, and the status of regrading."""
 
-import hashlib
-from collections.abc import Iterable
 from uuid import UUID
 
-from pydantic import TypeAdapter
-
-from services.progress.queries.access import may_read_submission
-from services.progress.schemas.attempts import Answer, Attempt, AttemptQuestion, RegradeStatus
+from services.progress.queries.access import is_teacher, may_read_submission
+from services.progress.queries.review import as_student_sees
+from services.progress.schemas.attempts import RegradeStatus
 from services.progress.schemas.submissions import Submission
 from shared.auth import Principal
 from shared.database import connection
 from shared.errors import NotFound, NotFoundHere
 
-_ANSWERS = TypeAdapter(list[Answer])
-_QUESTIONS = TypeAdapter(list[AttemptQuestion])
-
 # SQL because it joins tables without relations.
 _SUBMISSION = """
-    SELECT s.*, c.teacher_id
+    SELECT s.*, c.teacher_id,
+           (SELECT review FROM quizzes WHERE quiz_id = s.item_id
+             ORDER BY quiz_version DESC LIMIT 1) AS review
       FROM submissions s JOIN courses c USING (course_id)
      WHERE s.submission_id = $1
 """
@@ -38,54 +34,9 @@ async def submission(submission_id: UUID, principal: Principal) -> Submission:
         or not may_read_submission(principal, row["student_id"], row["teacher_id"])
     ):
         raise NotFound("Submission not found.")
-    return Submission.model_validate(dict(row))
-
-
-# SQL because it joins tables without relations.
-_ATTEMPT = """
-    SELECT s.submission_id AS attempt_id, s.item_id AS quiz_id, s.quiz_version, s.course_id,
-           s.student_id, s.attempt, s.attempts_allowed, s.status, s.started_at, s.expires_at,
-           s.submitted_at, s.answers, s.score, s.max_score, s.percent, s.feedback, s.version,
-           c.teacher_id,
-           s.percent >= q.pass_percent AS passed, q.questions, q.time_limit_seconds
-      FROM submissions s
-      JOIN courses c USING (course_id)
-      JOIN quizzes q ON q.quiz_id = s.item_id AND q.quiz_version = s.quiz_version
-     WHERE s.submission_id = $1
-"""
-
-
-async def attempt(attempt_id: UUID, principal: Principal) -> Attempt:
-    """Return an attempt with its questions; imported results have none and are not found.
-
-    Raises:
-        NotFound: it does not exist, or the caller may not see it.
-    """
-    async with connection() as pooled:
-        row = await pooled.fetchrow(_ATTEMPT, attempt_id)
-    if row is None or not may_read_submission(principal, row["student_id"], row["teacher_id"]):
-        raise NotFound("Attempt not found.")
     values = dict(row)
-    questions = _QUESTIONS.validate_json(row["questions"])
-    values["questions"] = [_shuffled(each, attempt_id) for each in _order(questions, attempt_id)]
-    values["answers"] = row["answers"] and _ANSWERS.validate_json(row["answers"])
-    return Attempt.model_validate(values)
-
-
-def _order(questions: Iterable[AttemptQuestion], seed: UUID) -> list[AttemptQuestion]:
-    return sorted(questions, key=lambda each: _rank(each.question_id, seed))
-
-
-def _shuffled(question: AttemptQuestion, seed: UUID) -> AttemptQuestion:
-    if question.kind == "true_false":
-        return question
-    choices = sorted(question.choices, key=lambda each: _rank(each.choice_id, seed))
-    return question.model_copy(update={"choices": tuple(choices)})
-
-
-def _rank(item: UUID, seed: UUID) -> bytes:
-    """Return a sort key that is random per attempt and stable: the attempt's id is the seed."""
-    return hashlib.blake2b(item.bytes, key=seed.bytes).digest()
+    teaches = is_teacher(principal, row["teacher_id"])
+    return Submission.model_validate(values if teaches else as_student_sees(values))
 
 
 # SQL because it joins tables without relations, and aggregates.

@@ -6,7 +6,15 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints, model_validator
 
-from coursestream_events.courses import QuestionKind
+from coursestream_events.courses import (
+    AnswerKey,
+    ChoiceKey,
+    NumberKey,
+    QuestionKind,
+    ReviewPolicy,
+    TextKey,
+)
+from services.progress.grading import GivenAnswer
 from services.progress.models.submissions import SubmissionStatus
 from services.progress.schemas.fields import (
     CHOICE_ID,
@@ -21,7 +29,7 @@ from services.progress.schemas.fields import (
 from shared.clock import now
 from shared.http.bodies import TEXT, Request, example
 from shared.http.etags import ETagVersion
-from shared.http.fields import Percent, Score
+from shared.http.fields import DecimalText, Percent, Score
 
 MAX_ANSWERS = 500
 
@@ -43,6 +51,10 @@ class Answer(Request):
         if sum(each is not None for each in (self.choice_ids, self.value, self.text)) != 1:
             raise ValueError("give exactly one of choice_ids, value and text")
         return self
+
+    @property
+    def given(self) -> GivenAnswer:
+        return GivenAnswer(frozenset(self.choice_ids or ()), self.value, self.text)
 
 
 Answers = Annotated[list[Answer], Field(max_length=MAX_ANSWERS)]
@@ -71,20 +83,50 @@ class AttemptChoice(Response):
     text: str = Field(examples=["Mercury"])
 
 
+class RightAnswer(Response):
+    """The answer key of one question; fields that the question's kind does not use are null."""
+
+    choice_ids: list[UUID] | None = None
+    value: DecimalText | None = Field(default=None, examples=["3.14"])
+    tolerance: DecimalText | None = Field(default=None, examples=["0.005"])
+    texts: list[str] | None = Field(default=None, examples=[["prime", "a prime"]])
+
+    @classmethod
+    def of(cls, key: AnswerKey) -> Self:
+        match key:
+            case ChoiceKey():
+                return cls(choice_ids=list(key.choice_ids))
+            case NumberKey():
+                return cls(value=key.value, tolerance=key.tolerance)
+            case TextKey():
+                return cls(texts=list(key.accepted))
+
+
 class AttemptQuestion(Response):
-    """A question without its answer."""
+    """A question; its answer is shown as the quiz's review setting says."""
 
     question_id: UUID
     kind: QuestionKind
     text: str = Field(examples=["Which planet is closest to the sun?"])
     choices: tuple[AttemptChoice, ...] = ()
     points: Score
+    is_correct: bool | None = Field(
+        default=None,
+        description="Whether the given answer is right; null while that is not shown, and when a "
+        "teacher decides",
+    )
+    right_answer: RightAnswer | None = Field(
+        default=None, description="Null while it is not shown, and when a teacher decides"
+    )
 
 
 class Attempt(Response):
     """An attempt at a quiz, with the questions of the version that the attempt was started with.
 
-    Questions and choices are shuffled per attempt; true always precedes false.
+    Students see the results of a submitted attempt as ``review`` says: nothing (``never``), the
+    score (``score``), or also the right answers (``answers``) once all attempts allowed are
+    submitted or the quiz has closed. Teachers see all. Questions and choices are shuffled per
+    attempt; true always precedes false.
     """
 
     attempt_id: UUID
@@ -97,10 +139,12 @@ class Attempt(Response):
     status: SubmissionStatus
     started_at: datetime
     expires_at: datetime | None = Field(
-        description="The saved answers are submitted at this time; null: no time limit"
+        description="The saved answers are submitted at this time: the end of the time limit, or "
+        "`closes_at` of the quiz if that is earlier; null: neither is set"
     )
     submitted_at: datetime | None
-    time_limit_seconds: int | None
+    time_limit_seconds: int | None = Field(description="With the student's extra time")
+    review: ReviewPolicy
     questions: list[AttemptQuestion]
     answers: list[Answer] | None = Field(description="As last saved or submitted")
     score: Score | None = Field(description="Null until the attempt is graded")
@@ -123,6 +167,7 @@ class Attempt(Response):
         expires_at="2026-03-02T09:30:00Z",
         submitted_at=None,
         time_limit_seconds=1800,
+        review="answers",
         questions=[
             {
                 "question_id": QUESTION_ID,

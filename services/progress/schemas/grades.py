@@ -7,6 +7,7 @@ from pydantic import Field
 
 from coursestream_events.progress import SubmissionKind
 from services.progress.models.submissions import SubmissionStatus
+from services.progress.schemas.assessments import TERMS_EXAMPLE, StudentTerms
 from services.progress.schemas.fields import (
     ITEM_ID,
     STUDENT_ID,
@@ -23,7 +24,9 @@ _ASSESSMENT: dict[str, Any] = {
     "kind": "quiz",
     "title": "Kepler's laws",
     "max_score": "10",
+    "counts": True,
 }
+_MY_ASSESSMENT = {**_ASSESSMENT, **TERMS_EXAMPLE}
 _GRADE: dict[str, Any] = {
     "item_id": ITEM_ID,
     "submission_id": SUBMISSION_ID,
@@ -48,8 +51,15 @@ class Assessment(Response):
     kind: SubmissionKind
     title: str
     max_score: Score
+    counts: bool = Field(description="Whether missing it puts a student at risk")
 
     model_config = example(**_ASSESSMENT)
+
+
+class MyAssessment(Assessment, StudentTerms):
+    """An assessment with the student's own terms."""
+
+    model_config = example(**_MY_ASSESSMENT)
 
 
 class Grade(Response):
@@ -81,9 +91,11 @@ class StudentGrades(LessonCounts):
 
 
 class MyGrades(StudentGrades):
-    assessments: list[Assessment] = Field(description="All assessments, in outline order")
+    """A student's own grades, as the review settings of the quizzes show them."""
 
-    model_config = example(**_STUDENT, assessments=[_ASSESSMENT])
+    assessments: list[MyAssessment] = Field(description="All assessments, in outline order")
+
+    model_config = example(**_STUDENT, assessments=[_MY_ASSESSMENT])
 
 
 class Gradebook(Page[StudentGrades]):

@@ -1,34 +1,21 @@
 """Rows of imports: facts of the past."""
 
-from datetime import datetime, timedelta
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
-from coursestream_events import Instant
 from coursestream_events.progress import GradedBy, SubmissionKind
 from services.progress.schemas.fields import GivenScore, MaxScore
-from shared.clock import now
 from shared.http.bodies import example
-from shared.http.imports import ImportRow
+from shared.http.imports import ImportRow, PastInstant, UserReference
 from shared.references import Reference
-
-
-def _past(moment: datetime) -> datetime:
-    """Reject the future; clocks may differ by a day."""
-    if moment > now() + timedelta(days=1):
-        raise ValueError("must not lie in the future")
-    return moment
-
-
-PastInstant = Annotated[Instant, AfterValidator(_past)]
 
 
 class CompletionImport(ImportRow):
     """A lesson that a student completed in the past."""
 
     course: Reference
-    student: Reference
+    student: UserReference
     lesson: Reference
     completed_at: PastInstant
 
@@ -45,7 +32,7 @@ class SubmissionImport(ImportRow):
 
     reference: Reference
     course: Reference
-    student: Reference
+    student: UserReference
     kind: SubmissionKind
     item: Reference = Field(description="The quiz or assignment")
     attempt: int = Field(
@@ -62,7 +49,7 @@ class SubmissionImport(ImportRow):
     graded_by: GradedBy | None = Field(
         default=None, description="Default: key for a quiz, user for an assignment"
     )
-    grader: Reference | None = None
+    grader: UserReference | None = None
     earns: bool = Field(
         default=False,
         description="Whether it completes the lesson that shows the item, as work handed in here",

@@ -1,6 +1,5 @@
 """The course outline with a student's state in every lesson."""
 
-from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
@@ -9,6 +8,7 @@ from pydantic import Field
 from coursestream_events.courses import CompletesOn, LessonKind
 from coursestream_events.progress import SubmissionKind
 from services.progress.models.submissions import SubmissionStatus
+from services.progress.schemas.assessments import TERMS_EXAMPLE, StudentTerms
 from services.progress.schemas.fields import (
     CHAPTER_ID,
     ITEM_ID,
@@ -25,8 +25,7 @@ _ASSESSMENT: dict[str, Any] = {
     "kind": "quiz",
     "status": "graded",
     "attempts": 1,
-    "attempts_allowed": 3,
-    "due_at": None,
+    **TERMS_EXAMPLE,
     "max_score": "10",
     "percent": 75,
     "passed": True,
@@ -44,7 +43,7 @@ _LESSON: dict[str, Any] = {
 _CHAPTER: dict[str, Any] = {"chapter_id": CHAPTER_ID, "title": "Orbits", "lessons": [_LESSON]}
 
 
-class SidebarAssessment(Response):
+class SidebarAssessment(StudentTerms):
     """A quiz or an assignment, and the student's result in it."""
 
     item_id: UUID = Field(description="The quiz or assignment")
@@ -55,8 +54,6 @@ class SidebarAssessment(Response):
     attempts: int = Field(
         description="Attempts since the last reset, without returned and withdrawn ones"
     )
-    attempts_allowed: int | None = Field(description="Null: no limit")
-    due_at: datetime | None
     max_score: Score
     percent: Percent | None = Field(description="The result that counts by the quiz's policy")
     passed: bool | None = Field(

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import Field, HttpUrl, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, StringConstraints, model_validator
 
 from coursestream_events.progress import GradedBy, SubmissionKind
 from services.progress.models.submissions import SubmissionStatus
@@ -20,6 +20,7 @@ from services.progress.schemas.fields import (
 from shared.http.bodies import TEXT, Request, example
 from shared.http.etags import ETagVersion
 from shared.http.fields import Percent, Score
+from shared.http.pages import MAX_LIMIT
 
 _DAYS_LATE = "Calendar days after the due date, in the course's time zone; 0: on time"
 
@@ -125,6 +126,57 @@ class Submission(Response):
         previous_score=None,
         feedback=None,
         version=1,
+    )
+
+
+class SubmissionFilter(BaseModel):
+    """Query parameters of a list of an item's submissions; every list also takes ``after``."""
+
+    model_config = ConfigDict(frozen=True)
+
+    student_id: UUID | None = None
+    status: SubmissionStatus | None = None
+    cursor: Annotated[str, Field(max_length=1_000)] | None = Field(
+        default=None, description="`next_cursor` from the previous page"
+    )
+    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Maximum items per page")
+
+
+class SubmissionSummary(Response):
+    """A submitted assignment or a quiz attempt in a list, without its content."""
+
+    submission_id: UUID = Field(description="Of a quiz: also the attempt_id")
+    student_id: UUID
+    cycle: int = Field(description="Enrollment cycle")
+    round: int = Field(description="Raised by each reset; earlier rounds complete no lesson")
+    attempt: int = Field(description="Number of the attempt in its span and round, from 1")
+    status: SubmissionStatus
+    started_at: datetime | None = Field(description="Null for an assignment")
+    expires_at: datetime | None = Field(description="When an attempt in progress is submitted")
+    submitted_at: datetime | None
+    days_late: int = Field(description=_DAYS_LATE)
+    score: Score | None
+    max_score: Score
+    percent: Percent | None
+    passed: bool | None = Field(description="Null while not graded, and for assignments")
+    version: ETagVersion = Field(description="Also the ETag, which grading the submission requires")
+
+    model_config = example(
+        submission_id=SUBMISSION_ID,
+        student_id=STUDENT_ID,
+        cycle=1,
+        round=1,
+        attempt=1,
+        status="graded",
+        started_at="2026-03-02T09:00:00Z",
+        expires_at=None,
+        submitted_at="2026-03-02T09:30:00Z",
+        days_late=0,
+        score="7.5",
+        max_score="10",
+        percent=75,
+        passed=True,
+        version=3,
     )
 
 

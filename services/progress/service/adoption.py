@@ -8,6 +8,8 @@ import asyncpg
 
 from coursestream_events import Event
 from coursestream_events.progress import (
+    AssessmentExceptionChanged,
+    AssessmentExceptionData,
     CourseCompleted,
     LessonCompleted,
     LessonCompletionRevoked,
@@ -16,8 +18,9 @@ from coursestream_events.progress import (
     ProgressReset,
     SubmissionData,
 )
-from services.progress.models import CourseCompletion, Learner, Submission
+from services.progress.models import AssessmentException, CourseCompletion, Learner, Submission
 from services.progress.service.aggregates.learner import parse_learner_key
+from services.progress.service.extra_time import extend_open_attempts
 from services.progress.service.repositories.learners import (
     lock_learners,
     set_versions,
@@ -52,13 +55,13 @@ async def adopt_events(tx: Transaction, events: Sequence[Event]) -> list[str]:
     await lock_learners(tx, keys)
     lost = []
     for event in events:
-        lost += await _adopt_one(tx.connection, event)
+        lost += await _adopt_one(tx, event)
     await set_versions({parse_learner_key(each.subject): each.aggregateversion for each in events})
     return lost
 
 
-async def _adopt_one(connection: asyncpg.Connection, event: Event) -> list[str]:
-    data = event.data
+async def _adopt_one(tx: Transaction, event: Event) -> list[str]:
+    connection, data = tx.connection, event.data
     match event:
         case LessonStarted():
             await _store_times(connection, data, started_at=data.occurred_at)
@@ -78,6 +81,8 @@ async def _adopt_one(connection: asyncpg.Connection, event: Event) -> list[str]:
                 "completed_at": data.occurred_at,
             }
             await insert(CourseCompletion, [completion], skip_existing=True)
+        case AssessmentExceptionChanged():
+            return await _adopt_exception(tx, data)
         case _:
             return await _adopt_submission(data)
     return []
@@ -130,3 +135,19 @@ async def _delete_duplicates(data: SubmissionData) -> list[UUID]:
     ids = [row["submission_id"] for row in await duplicates.values("submission_id")]
     await Submission.filter(submission_id__in=ids).delete()
     return ids
+
+
+async def _adopt_exception(tx: Transaction, data: AssessmentExceptionData) -> list[str]:
+    state = data.model_dump(exclude={"occurred_at", "imported", "cycle"})
+    added = {"version": 1, "changed_at": data.occurred_at}
+    [written] = await upsert(
+        AssessmentException,
+        [state | added],
+        add=("version",),
+        returning="old.item_id IS NULL AS created",
+    )
+    if data.kind == "quiz":
+        await extend_open_attempts(tx, (data.course_id, data.student_id), data.item_id)
+    if written["created"]:
+        return [f"exception of student {data.student_id} for {data.item_id}: its reason"]
+    return []

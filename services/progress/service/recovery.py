@@ -7,6 +7,8 @@ import asyncpg
 from coursestream_events import Event, Topic
 from coursestream_events.catalog import LEARNER
 from coursestream_events.progress import (
+    AssessmentExceptionChanged,
+    AssessmentExceptionData,
     CourseCompleted,
     LearnerData,
     LessonCompleted,
@@ -36,6 +38,8 @@ from services.progress.service.repositories.learners import (
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
+
+_EXCEPTION = AssessmentExceptionData.model_fields.keys() - {"occurred_at", "imported", "cycle"}
 
 # Learners per page; each has up to three events per lesson.
 _PAGE = 5
@@ -86,6 +90,12 @@ _SUBMISSIONS = f"""
      ORDER BY s.submitted_at, s.submission_id
 """  # noqa: S608 - only column names are interpolated
 
+_EXCEPTIONS = """
+    SELECT e.* FROM assessment_exceptions e
+      JOIN unnest($1::uuid[], $2::uuid[]) AS key (course_id, student_id)
+     USING (course_id, student_id)
+     ORDER BY course_id, student_id, item_id
+"""
 
 _VERSIONS = """
     SELECT course_id || ':' || student_id AS aggregate, version FROM learners
@@ -136,6 +146,8 @@ async def _drafts(
         drafts[_key(row)].append(Draft(CourseCompleted, data))
     for row in await tx.connection.fetch(_SUBMISSIONS, *keys):
         drafts[_key(row)].append(_submission_draft(SubmissionState(**dict(row))))
+    for row in await tx.connection.fetch(_EXCEPTIONS, *keys):
+        drafts[_key(row)].append(_exception_draft(learners[_key(row)], row))
     return drafts
 
 
@@ -172,6 +184,12 @@ def _submission_draft(submission: SubmissionState) -> Draft:
     graded = submission.status == "graded"
     actor = submission.grader_id if graded else submission.student_id
     return Draft(_EVENT_OF[submission.status], submission.event_data(at), actor)
+
+
+def _exception_draft(learner: LearnerAggregate, row: asyncpg.Record) -> Draft:
+    state = {name: row[name] for name in _EXCEPTION}
+    data = AssessmentExceptionData(occurred_at=row["changed_at"], cycle=learner.cycle, **state)
+    return Draft(AssessmentExceptionChanged, data, row["changed_by"])
 
 
 async def _save(tx: Transaction, versions: dict[str, int]) -> None:

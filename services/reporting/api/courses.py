@@ -11,7 +11,6 @@ from services.reporting.api.ownership import OwnCourse, sees_all
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
     Descending,
-    Format,
     InPeriod,
     SortBy,
     TrendStep,
@@ -28,7 +27,7 @@ from services.reporting.schemas.courses import CourseLesson, CourseStudent
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import CoursePerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 from shared.http.search import InSearch
@@ -61,7 +60,7 @@ async def list_course_performance(
     ] = None,
     sort: SortBy = "name",
     descending: Descending = False,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[CoursePerformance]:
     """List the figures of courses.
 
@@ -73,7 +72,7 @@ async def list_course_performance(
     async def read(size: int, after: str | None) -> ReportPage[CoursePerformance]:
         return await courses_performance(period, Page(size, after, sort, descending), wanted)
 
-    return await list_response("courses", CoursePerformance, read, limit, cursor, format_)
+    return await list_response("courses", CoursePerformance, read, limit, cursor, as_csv)
 
 
 @router.get(
@@ -126,7 +125,7 @@ async def list_course_students(
     search: InSearch,
     limit: Limit = 50,
     cursor: Cursor = None,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[CourseStudent]:
     """List the students of a course with their progress.
 
@@ -136,4 +135,4 @@ async def list_course_students(
     async def read(size: int, after: str | None) -> ReportPage[CourseStudent]:
         return await course_progress.course_students(course_id, search, size, after)
 
-    return await list_response("students", CourseStudent, read, limit, cursor, format_)
+    return await list_response("students", CourseStudent, read, limit, cursor, as_csv)

@@ -5,12 +5,12 @@ from fastapi import APIRouter, Response
 from coursestream_events import Day
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import sees_all
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, Format
+from services.reporting.api.parameters import FIGURES_DEPENDENCIES
 from services.reporting.queries.daily_reports import daily_reports
 from services.reporting.schemas.daily_reports import DailyReport
 from services.reporting.schemas.freshness import ReportPage
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -29,7 +29,7 @@ async def list_daily_reports(
     report_date: Day,
     limit: Limit = 50,
     cursor: Cursor = None,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[DailyReport]:
     """List the reports of a day.
 
@@ -43,4 +43,4 @@ async def list_daily_reports(
     async def read(size: int, after: str | None) -> ReportPage[DailyReport]:
         return await daily_reports(report_date, teacher_id, size, after)
 
-    return await list_response(f"daily-{report_date}", DailyReport, read, limit, cursor, format_)
+    return await list_response(f"daily-{report_date}", DailyReport, read, limit, cursor, as_csv)

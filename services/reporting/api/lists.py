@@ -1,13 +1,13 @@
 """Lists as JSON pages or as CSV."""
 
 from collections.abc import AsyncIterator, Awaitable, Iterator
-from typing import Any, Literal, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from fastapi.responses import Response
 from pydantic import BaseModel
 
 from services.reporting.schemas.freshness import ReportPage
-from shared.http.csv import Row, stream_rows
+from shared.http.csv import CsvFile, Row, stream_rows
 from shared.http.pages import MAX_LIMIT
 
 R = TypeVar("R", bound=BaseModel)
@@ -23,13 +23,13 @@ async def list_response(
     read: ReadPage[R],
     limit: int,
     cursor: str | None,
-    format_: Literal["json", "csv"],
+    as_csv: CsvFile | None,
 ) -> Response | ReportPage[R]:
     """Return one page, or all pages as the file ``name.csv``, read while it is sent."""
-    if format_ == "json":
+    if as_csv is None:
         return await read(limit, cursor)
     first = await read(MAX_LIMIT, None)
-    return stream_rows(name, _rows(row, first, read))
+    return stream_rows(as_csv, name, _rows(row, first, read))
 
 
 async def _rows(row: type[R], page: ReportPage[R], read: ReadPage[R]) -> AsyncIterator[Row]:
@@ -45,8 +45,13 @@ async def _rows(row: type[R], page: ReportPage[R], read: ReadPage[R]) -> AsyncIt
 
 
 def _headings(row: type[BaseModel]) -> Iterator[str]:
-    """Name the columns; the fields of a nested model become ``outer.inner``."""
-    for name, field in row.model_fields.items():
+    """Name the columns; the fields of a nested model become ``outer.inner``.
+
+    Own fields come before inherited ones, so that id and name are the first columns.
+    """
+    own = [name for name in row.__annotations__ if name in row.model_fields]
+    for name in dict.fromkeys([*own, *row.model_fields]):
+        field = row.model_fields[name]
         parts = getattr(field.annotation, "__args__", (field.annotation,))
         nested = [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
         if nested and getattr(field.annotation, "__origin__", None) is not list:
@@ -59,5 +64,5 @@ def _value(values: dict[str, Any], heading: str) -> Any:
     name, _, inner = heading.partition(".")
     value = values[name]
     if isinstance(value, list):
-        return "; ".join(" ".join(str(part) for part in each.values()) for each in value)
+        return [": ".join(str(part) for part in each.values()) for each in value]
     return value.get(inner) if isinstance(value, dict) else value

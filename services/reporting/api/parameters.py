@@ -1,6 +1,6 @@
 """Parameters that several routes share."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import Depends, Query
 
@@ -35,7 +35,3 @@ InPeriod = Annotated[Period, Depends(_period)]
 SortBy = Annotated[Sort, Query(description="Nulls come last")]
 Descending = Annotated[bool, Query(description="Largest first")]
 TrendStep = Annotated[Step, Query(description="Length of a step")]
-Format = Annotated[
-    Literal["json", "csv"],
-    Query(alias="format", description="`csv` returns all pages in one file"),
-]

@@ -1,17 +1,18 @@
 """Routes on students at risk."""
 
 from typing import Annotated
+from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import sees_all
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, Format
-from services.reporting.queries.at_risk import students_at_risk
+from services.reporting.api.parameters import FIGURES_DEPENDENCIES
+from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
 from services.reporting.schemas.freshness import ReportPage
-from services.reporting.schemas.students import AtRiskStudent
+from services.reporting.schemas.students import AtRiskPage, AtRiskRule, AtRiskStudent
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 
 router = APIRouter(tags=["students"], dependencies=FIGURES_DEPENDENCIES)
@@ -19,34 +20,66 @@ router = APIRouter(tags=["students"], dependencies=FIGURES_DEPENDENCIES)
 ACCESS: Access = {("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS}
 
 
-@router.get(
-    "/students/at-risk",
-    response_model=ReportPage[AtRiskStudent],
-    responses=AS_CSV,
-)
-async def list_students_at_risk(
+def _filter(
     principal: CurrentPrincipal,
-    days: Annotated[
+    teacher_id: Annotated[
+        UUID | None, Query(description="Only courses of this teacher; ignored for teachers")
+    ] = None,
+    course_id: Annotated[UUID | None, Query(description="Only this course")] = None,
+    rule: Annotated[AtRiskRule | None, Query(description="Only students flagged by it")] = None,
+) -> AtRiskFilter:
+    owner = teacher_id if sees_all(principal) else principal.user_id
+    return AtRiskFilter(owner, course_id, rule)
+
+
+def _thresholds(
+    inactive_days: Annotated[
         int, Query(ge=1, le=365, description="Days without activity until `inactive` applies")
     ] = 14,
+    behind_percent: Annotated[
+        int, Query(ge=1, le=100, description="Percentage of the median below which is `behind`")
+    ] = 50,
+    failing_percent: Annotated[
+        int, Query(ge=1, le=100, description="Average below which is `failing`")
+    ] = 40,
+    missing_count: Annotated[
+        int, Query(ge=1, le=1000, description="Missing items from which `missing` applies")
+    ] = 1,
+) -> AtRiskThresholds:
+    return AtRiskThresholds(inactive_days, behind_percent, failing_percent, missing_count)
+
+
+@router.get("/students/at-risk", response_model=AtRiskPage, responses=AS_CSV)
+async def list_students_at_risk(
+    wanted: Annotated[AtRiskFilter, Depends(_filter)],
+    thresholds: Annotated[AtRiskThresholds, Depends(_thresholds)],
+    count: Annotated[
+        bool, Query(description="Also answer `total`, which evaluates all students")
+    ] = False,
     limit: Limit = 50,
     cursor: Cursor = None,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[AtRiskStudent]:
     """List students at risk.
 
     A student is listed for each open enrollment that at least one rule flags, with the evidence:
 
-    - `inactive`: no activity for `days` days, or never any.
-    - `behind`: less than half of the required lessons that the course's median student completed.
-    - `failing`: results below 40 % on average.
-    - `missing`: an assignment in a published lesson is past its due date and was not submitted.
+    - `inactive`: no activity, nor an enrollment, in the last `inactive_days` days.
+    - `behind`: less than `behind_percent` of the required lessons that the course's median student
+      completed. Students who enrolled in the last `inactive_days` days are not behind.
+    - `failing`: results below `failing_percent` on average.
+    - `missing`: at least `missing_count` items in published lessons that became due since the
+      enrollment were not submitted. The due date is the assignment's `due_at` or the quiz's
+      `closes_at`, or the student's own by an exception.
 
-    Teachers get the students of their own courses.
+    Only results and submissions of the present span count, for `missing` those since the last
+    reset. Items that do not count (`counts`) are ignored. Archived courses and students who
+    have completed all required lessons are left out. Teachers get the students of their own
+    courses.
     """
-    teacher_id = None if sees_all(principal) else principal.user_id
 
-    async def read(size: int, after: str | None) -> ReportPage[AtRiskStudent]:
-        return await students_at_risk(teacher_id, days, size, after)
+    async def read(size: int, after: str | None) -> AtRiskPage:
+        with_total = count and as_csv is None
+        return await students_at_risk(wanted, thresholds, size, after, with_total)
 
-    return await list_response("at-risk", AtRiskStudent, read, limit, cursor, format_)
+    return await list_response("at-risk", AtRiskStudent, read, limit, cursor, as_csv)

@@ -7,7 +7,6 @@ from services.reporting.api.ownership import OwnTeacher
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
     Descending,
-    Format,
     InPeriod,
     SortBy,
     TrendStep,
@@ -21,7 +20,7 @@ from services.reporting.queries.trend import trend
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import TeacherPerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access
-from shared.http.csv import AS_CSV
+from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
 from shared.http.problems import problem_responses
 from shared.http.search import InSearch
@@ -47,7 +46,7 @@ async def list_teacher_performance(
     cursor: Cursor = None,
     sort: SortBy = "name",
     descending: Descending = False,
-    format_: Format = "json",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[TeacherPerformance]:
     """List the figures of all teachers.
 
@@ -57,7 +56,7 @@ async def list_teacher_performance(
     async def read(size: int, after: str | None) -> ReportPage[TeacherPerformance]:
         return await teachers_performance(period, Page(size, after, sort, descending), search)
 
-    return await list_response("teachers", TeacherPerformance, read, limit, cursor, format_)
+    return await list_response("teachers", TeacherPerformance, read, limit, cursor, as_csv)
 
 
 @router.get(

@@ -12,14 +12,27 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "students" INT NOT NULL
 );
 COMMENT ON TABLE "active_days" IS 'How many enrolled students of a teacher or course were last active on a day.';
-CREATE TABLE "assignments" (
-    "assignment_id" UUID NOT NULL PRIMARY KEY,
+CREATE TABLE "assessments" (
+    "item_id" UUID NOT NULL PRIMARY KEY,
     "course_id" UUID NOT NULL,
     "version" INT NOT NULL,
     "title" TEXT NOT NULL,
+    "due_at" TIMESTAMPTZ,
+    "counts" BOOL NOT NULL,
+    "attempt_policy" TEXT NOT NULL
+);
+COMMENT ON COLUMN "assessments"."due_at" IS 'When a quiz closes';
+COMMENT ON COLUMN "assessments"."counts" IS 'Whether missing it puts a student at risk';
+COMMENT ON COLUMN "assessments"."attempt_policy" IS 'Which attempt counts; latest for assignments';
+COMMENT ON TABLE "assessments" IS 'The latest state of a quiz or assignment; ``version`` is its course''s.';
+CREATE TABLE "assessment_exceptions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "version" INT NOT NULL,
     "due_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "assignments" IS 'An assignment''s latest state; ``version`` is its course''s.';
+COMMENT ON TABLE "assessment_exceptions" IS 'A student''s own due date for an item; null if the exception is about something else.';
 CREATE TABLE "completions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -87,6 +100,7 @@ CREATE TABLE "enrollments" (
     "version" INT NOT NULL,
     "cycle" INT NOT NULL,
     "progress_from_cycle" INT NOT NULL,
+    "enrolled_at" TIMESTAMPTZ NOT NULL,
     "open" BOOL NOT NULL
 );
 COMMENT ON TABLE "enrollments" IS 'An enrollment''s latest state.';
@@ -157,8 +171,9 @@ CREATE TABLE "outline_lessons" (
     "kind" TEXT NOT NULL,
     "required" BOOL NOT NULL,
     "published" BOOL NOT NULL,
-    "assignment_id" UUID
+    "item_id" UUID
 );
+COMMENT ON COLUMN "outline_lessons"."item_id" IS 'The quiz or assignment that it shows';
 COMMENT ON TABLE "outline_lessons" IS 'A lesson of a course''s latest outline.';
 CREATE TABLE "ownerships" (
     "course_id" UUID NOT NULL,
@@ -167,24 +182,19 @@ CREATE TABLE "ownerships" (
     "teacher_id" UUID NOT NULL
 );
 COMMENT ON TABLE "ownerships" IS 'A period in which a teacher owned a course; together they cover all time without overlap.';
-CREATE TABLE "quizzes" (
-    "quiz_id" UUID NOT NULL PRIMARY KEY,
-    "course_id" UUID NOT NULL,
-    "quiz_version" INT NOT NULL,
-    "attempt_policy" TEXT NOT NULL
-);
-COMMENT ON TABLE "quizzes" IS 'Which attempt of a quiz counts.';
 CREATE TABLE "resets" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "from_cycle" INT NOT NULL,
     "cycle" INT NOT NULL,
-    "version" INT NOT NULL
+    "round" INT NOT NULL
 );
-COMMENT ON TABLE "resets" IS 'Revokes a cycle''s completions older than ``version``, also those that arrive later.';
+COMMENT ON TABLE "resets" IS 'Begins a round, and revokes the completions of a span that are older than ``version``.';
 CREATE TABLE "results" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
-    "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
     "item_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "percent" DECIMAL(7,4) NOT NULL,
@@ -192,7 +202,7 @@ CREATE TABLE "results" (
     "teacher_id" UUID,
     "day" DATE NOT NULL
 );
-COMMENT ON TABLE "results" IS 'The percentage that counts of a student''s submissions for an item in a cycle.';
+COMMENT ON TABLE "results" IS 'The percentage that counts of a student''s submissions for an item in a span.';
 CREATE TABLE "school_calendar" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "time_zone" TEXT NOT NULL
@@ -218,6 +228,8 @@ CREATE TABLE "submissions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
+    "progress_from_cycle" INT NOT NULL,
+    "round" INT NOT NULL,
     "item_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "attempt" INT NOT NULL,
@@ -233,7 +245,7 @@ CREATE TABLE "submissions" (
     "graded_for" UUID,
     "graded_on" DATE
 );
-COMMENT ON TABLE "submissions" IS 'A submission''s latest state.';
+COMMENT ON TABLE "submissions" IS 'A submission''s latest state; ``progress_from_cycle`` is the first cycle of its span.';
 CREATE TABLE "teacher_students" (
     "teacher_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -327,8 +339,15 @@ COMMENT ON COLUMN "dead_letters"."record_headers" IS 'Pairs of name and value, b
 COMMENT ON COLUMN "dead_letters"."kind" IS 'unknown, malformed or failed';
 COMMENT ON COLUMN "dead_letters"."ids" IS 'All ids in the record; for erasure';
 COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged.';
+CREATE TABLE "imported_fields" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "digests" JSONB NOT NULL
+);
+COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
+        ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_pkey" PRIMARY KEY (owner_kind, owner_id);
@@ -337,11 +356,12 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
         ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, cycle);
-        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, cycle, item_id);
+        ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
+        ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
@@ -369,13 +389,14 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "daily_reports" ALTER COLUMN "published_at" SET DEFAULT clock_timestamp();
         CREATE INDEX "daily_reports_day" ON "daily_reports" (report_date);
         ALTER TABLE "school_calendar" ADD CONSTRAINT "school_calendar_one_row" CHECK (id = 1);
-        ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at));
-        CREATE INDEX "assignments_course" ON "assignments" (course_id);
+        ALTER TABLE "assessments" ADD CONSTRAINT "assessments_finite" CHECK (isfinite(due_at));
+        ALTER TABLE "assessments" ADD CONSTRAINT "assessments_attempt_policy_known" CHECK (attempt_policy IN ('highest', 'latest', 'first', 'average'));
+        CREATE INDEX "assessments_course" ON "assessments" (course_id);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_known_whole" CHECK (version = 0 OR (status IS NOT NULL AND teacher_id IS NOT NULL));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_searchable" CHECK (num_nulls(slug, title, search_text) IN (0, 3));
         CREATE INDEX "courses_teacher" ON "courses" (teacher_id);
-        CREATE INDEX "outline_lessons_assignment" ON "outline_lessons" (assignment_id) WHERE assignment_id IS NOT NULL;
+        CREATE INDEX "outline_lessons_item" ON "outline_lessons" (item_id) WHERE item_id IS NOT NULL;
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
@@ -383,7 +404,9 @@ COMMENT ON TABLE "dead_letters" IS 'Records that could not be applied, unchanged
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
+        ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
+        ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
         ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
@@ -405,120 +428,128 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXX9z2zbS/ioY/ZPcjN6M4zhxerm5Gdnxte45dl/Hba/XdCiIhCS+pggVJK2od/3uLx"
-    "bgb4EUQckWJWOm09gEFqQfALsPFovFf3qMzCkLXX/yamCH7gP5iJe9v6L/9Hw8I/wHZXkf"
-    "9fB8XiiFZyEeeUIGi5qWg5eBqDsKQsaf8aIx9gLCHzkksJk7D13qg8B3dIFm2F8i4jPqec"
-    "RBQRg5xA8DRMcIo5Bge0oYogzZNGIBQQvCCPJwECL5MkR9Xo+/8RW80aE2fyV81iM0Hvnu"
-    "7xGxQjohIZfjr/j1N/7Y9R3ylQTJr/N7a+wSzymASRc+YdY9rwoNiXIrXM5F2R35Gv5DSM"
-    "AfMLJs6kUzf1Vqvgyn1E/F+N8JTyeE18EhcXIg+5HnxV2SPJLfnnsgv9opdM0YRx50FsjL"
-    "b8me9Szr+ubO+nxxZ1m9lY5MJHLwx49s6sMgcDnqgMifst0MAfG0J3C4+NcdtDwLgt89eH"
-    "D90+D2/LvB7ctPg3/9RZQs45Krm+tvk+qUjzA5+q7Pr27Oen+KV+AQy5eIfil3hKvohh9/"
-    "vPxY1w2uqhOiyHVegeRhdYVA/c07AfqcBuGEiUKBkQA4AxRmixXPe/7+FVg/ckDUsK5Kls"
-    "DlnUhCd0ZewQ+HBfDHwd1FCchEN61CeOlX6Ie8SAk7/g17iBj/Xv7P/xy/Pjk9ef/m3cl7"
-    "XkV8aPrktAbUy+s7jino4PF9bvLDgxG27xeYOdZKCT2mVXVXi2bHs/IT7OOJAAr+Ivi4nN"
-    "0MAnfiz3gPVRnWrMJay5pWbWhZB9xypTIvAm7VQsLtWhDyfz+g4fCBsIBXHQ6RGyCXm0Rp"
-    "Al8Eq3Z0s6Y2sJrZWzU19orgNtV2yKLiFIkf5GbD38aRb0NPIPEm+N/J33sd1OPVhlL2oS"
-    "buBSFjKksaPp4nGgo+J2H0e6zf84iGbugRHUadChgy3ZhMZ3A7XI/jUM3xgKipMc+k6vgd"
-    "/NCgC2Jduw89cPnp4vPd4NMPhW4A4gclx4UuSJ6+lHok64W0EfTz5d13CH5F/765vihrm7"
-    "Te3b978E04Cqnl04WFnTwmyePkUYfI0jmdzT0S468iS7kK68iSnVZtSpaQR4KAm+twivna"
-    "P/EToLgh4iAXHAH2kncLMJ7Yc8ANHSc9sDx0uCRJvAj8R1/Boh7nHRvQK2PiH51FxZ2siX"
-    "FRyoBcMkNiimiwqLS+4VAKDiW1kuYILQiZAWqI/iMP0tRItuCfZdktsNCuwb3vNLRfYHwP"
-    "9J4otNEZpR7BvrqTc1Kl/h1xscPq0rObm6tCb55dlhdvP346u7h9+Vp0I6/khkQ9rzKSqa"
-    "P9i1IbqP/9Wc1paH9HbpQ23QaJqz+7vY8uLT1hSdOrWnaKwv7aJSdUa7zcTDzkJV86Rowu"
-    "YHM65gPoCFzqGM09bJMp9RzC0JgyhH0U+fdcg/pxS6rl5qO842CWm8/Di7/HTPSoO+wz8K"
-    "KJjpc5qd/Kybw/NvFRfMxP7NJ/5mgHBDN7aoUcXQVnIcx9IM5dXFgc4kVBg30L7Lk9jhTh"
-    "HjV6JZUweLfQLGats/21DhGeFc3Fek5qx4t1NUHv2CKdRqHn+sTSJ3MKSUPqkuXIFM9Djo"
-    "vORkJOxOBY2D/QgTEnYVBMHQ6/Ry5TadJKGPMizxrHrnmS7mjIYevV+ZPiKv1GXiUrzGqv"
-    "9y15HhpFIRoO5akHETI6HCLsO/zZwg2nDsMLCNbkjfshonPio1xVRH1PcZZie80aD1IHGV"
-    "21BynXhxq6qST1rNVTXs2nE0UDy4KMQfIQjkt0CEeH+gp325k7qYQxkdh3CL85Pn7z5vT4"
-    "6M27929PTk/fvj9KsVwtqgP17PJbwLWfX9ytAh35E4YdLYaXF9l3tA+E4X3Errf8RPifbF"
-    "cxvEKVdQzPgcrWLFd7LcP7GeJH+UqUM6wkaDR2Ur1Ijt4EcKaVl/CZmgSMVh+T3UJ75mTs"
-    "vrhDzclYEwfSESgVZ2Bjz5CVhuzpMROl+L4bziemKUE0mrlB4CpdenXglwQN7FqwV3HDOs"
-    "QPhxw+Mdi/R+4fFlfc/PM1B3lZ0gCvD/ycMBtOtwTRTBVzYLsz7NWgXxIv20sp/ypuZ096"
-    "o85KXpxffhpcvTw+6p+UdgoTEnhy9JcSzrnz762GuVreDHatwZ4Dsf2Qr27EDHzFwA8j5m"
-    "NGI9/RHPElQTPUtYZ6hp4VEP5FTtBiqFc38myG+kn/Xe1Q75gf7Fb82qtxg8U1+o28YLKs"
-    "cQz9PBp5bjAlDpKCfQQ7JeKQ9NidRIyING+QjyYOgGfkwYX1iSpYfrPGNvB/yddp+l0KQm"
-    "ZPU3dPM4Yvcak09dCUxJ61p+ZZBFP2rrnIX4USWEypR1BgT+MAxadyIiZqRmPXKC9iDhMr"
-    "2Eqs0Fch/f7zzbUa05xIedq7doj+i7jx2Edoa3ADMOo3Hcr7C6XRDA2UY7BTM9viHHdZ1p"
-    "zj7tw57u7w04s0AKmCnuYqrGOnpWCmRrkXM5nSAUxlesX62gcTMdfd2WVS/HQB5IM4t9pR"
-    "0mOSJm0TzTmjMHoDa8zozNLFtkLaIK06/DQnCjVQe7wsETGJYOrPmHWRrZ0v5ZfXU7bzZM"
-    "o05G1yjjVkbzcQ5Ab1xS0ReXIGaRltjwZ8CTIiNo4CInNewx+EFlOXi7ghPIARuEr0ttmw"
-    "4YS7pyuGEz4pJzQMZpt21TDsrTPsggJfBbY6mnlV0uR3aBbQ3B0K8y3DDv/3LhdHoGYxio"
-    "rriMxEililIIUG12u5AWcIDM+AccStoFwrH9Aosu9JiHwEmb8C9PrV6y/R8dHpWPx/9CU6"
-    "Ohp9g/6G4g15xB8fvzvJqiku3XqSV5oDB/sxP+tIkjlwYA4c7HobW+oiDRKUCRgOdGBh7N"
-    "uF9Aki8LpDfi4dMpvTkC9eb0kw53hUuXAUFdeRHzcVgVhkIdM4RCwRAP+KuEfDDUQ0h+NO"
-    "YIuNMxQbex5hfTTjPII6fTTH4VQktbgnqiwYm7b4xf/iD9CIOkt5DcgMLxEfPyEfPQgMZe"
-    "IZYpgvCBBfDDB4QZwv64N4E2RvZWTGJYI+CqhsRxQQPv6D8IsPjiMaojmjNgmgHTzhtTfl"
-    "TSpDfeZyWrdUT2ulkR4tQ9l72w9M25ELNg58SJkSJ0pnl9eD21/UVOlMEShx9svdxWBtyJ"
-    "roXL0uyAltqx8eKdDqYzp9ciO5PP123DnrMzfWZJ6oSNy41yZua6xhSjgDUGViqw7IyomY"
-    "gKwNArLAFOkplUSipUZ5wshNhMchYYk9jRjprEJxVcdVBozhStuqGvndGvK9O7itLCZDwH"
-    "/4j4h/OOSRkEo+YVKQbX5bPQTL4l9/WwmihVc5raIOy7Im6tBEHVaug76no9vI76nXPnHh"
-    "uvXO/9GRxaKGNxdW9/EGTF/8uzJNzqeYqadIUn87XtGdMn3eu18tj/iTcMp/fX10VDM3Eu"
-    "vLa5Wtb1x0LMvW7BVHtk1IO+VUljXKySinSuV0E4Uj+rVCOcWF65QTzaqtdb9cPIjEn/K6"
-    "UwaJo2YzN4SLTiGRKHgoloSX2HDHjEecCRQs0T/x+B73EdxDwxeEY5cF4aofZntNg0MGiM"
-    "o9Wb4IUAALT98maIoDdD44/+4CvRZOFnFlDnOkO0a+Lf4djglCziz+34SPlQmfWX04LRQI"
-    "T41wxnjUvocvIJzoEETkt8Nni5xbfPY+jmum2uOqdM0olqKx5u2utn7Cw87VCjykc9fW2U"
-    "tMBcw2YotrHOaYqyX4SIvPWR3YVwQN/C3gf8BepEwYWu0xSEW67YTsnjs4l0skthQtOGJJ"
-    "1FBEQxHXUMQrOrnwVVkKVqo0o4uWRycWaRy09ANnVamu7gtfER2PAyB0wp8HDzwsUjDYnI"
-    "MlG2CwT8ZN9Ahz5gW8L1iljVtteQO+ZhjDTgOP0iGgsYNTkDGbOIpNHJ+PXktOJ73VSEnw"
-    "kMB94jRMthcFYUVMXV30cV7KaJg2V8uBftbNhZKTMaGMnQpnkhznMxzAr2VBskZDEhSklR"
-    "sELgW8EU94kGT6Gde3MfOxSLsUB0mklESwlAUWfilupoiTpa7ixEvuvcEvU+wpXGmP+K7E"
-    "twa/oOFwRKZ8TA6HaEawH2RxS2njcL5NXD/Ni3yRawsun84yc0nPWf+LPxxypOG6amgtbY"
-    "d/gLjJ2qfAxyBX/WP41T7PsOdt7Fnr/kaINGBvjk/fpSYLfqkzUp8/Da6u1vvLHghz+XM+"
-    "pSnTsVNlOXNGRt9QwVTUPvtQEDKot0SdERyolhxrcM/EDPLtkG/lNSsIbsFntkf9YFxmml"
-    "wRrti9EldPVLPFXJ0GfFFc2pu7JrUJZZTVRQB5fEdPlksqblLF/pqKmYQDu14f1XEq2Yua"
-    "EBeEDMTq+6Gt0A1VaQdq/CllQeNSaWG5ExR5L+n6alWih+RV3F4WK31sDaZrMNVWF0ZNbK"
-    "ImdNey5gT/BmBXX1Jfm4+t5qJ6k5OtlJNNmSxZE++CnAG8OeC5y3b0mPSKYOdT2z+v/RzI"
-    "GhJM3XmvYn2elvfXrc2Tms1vKSHMpeJa3cXUtafZ5bqwuQFns+NV9weULK1hMwNOhT/A2T"
-    "XPQ+BhEtssfDmO4KmH58orTB7vTWbxv+vJ1K9Z/IvuFblkdb2cRUkTGtg5P2chE67orMgP"
-    "Xa9dP6eipqM73dE7vltnj7p2bxjI/0buHxXkQxSt4x1w8+kfTfPe/CzNfxiS2TyUnn2QB/"
-    "PPIV2lDg3qb0AAxKWtekM5J2IuN9NlA4ZwbX0rQIxH/YS5ZTHjL1WtuaXasebUc22t81yr"
-    "ksapt3dpc28JhH2rLaMsW2caGdRqaBlvyQO9JwEshSE5+AsZx+gRKC8EHw6H8bwdDvt8aS"
-    "zSrNEk/hEz5j4QsUnOVq3pI73DLMF3bxFMwv+n3YE3Cf9Nwv+OIdopyynRqTCdUNjAdvJq"
-    "DY0nhPLPCbO5xuIfJc2UXCLKNWOszSCNRjSauUEgDB4k9xLR/GQGrunYKq6aza23bgzm7n"
-    "W5MZjGYO6Vei8kZeRKRXN85kTM4DSROjtMkiMtqWKfiNjuDHsVgSOZVHmLSIq9isUPqwc+"
-    "XpxffhpcvTztn5RCRJKeOImz+OWz9o1kxrFWWfuKsmY7zmzHPYN4IHNVjfZVNd1ZbX62p5"
-    "R659gjvoNZT73qLFXqr1l9BqK6ZefrN1qFijilP6if+EpF9F2AYMZxMTtEIYWlYNwu4qPn"
-    "AxwHhyPu6oXnpg2aM+YdO2MOHWpBh+owzoKQoZ17t5f0WXoHBnboPrjhskpJlWqt1VKxzw"
-    "HnBRrEYBA/81qJlBkis5hohcS+KuExUsVjaMkaR9fumY1xdD0pfYTpICckabH+WpU2K7DO"
-    "rcA6Z1buaMg/rN6oxHWampQwq97AoAAxTY1CzgggjmQADBWSIMkmxT10cSFkZJJr0T7nrN"
-    "4STgd4BA2HdE784VBlfh7xTcZY7V6PGmP1pMYKRv8qnLUn+BKRHR/eU6uijh3ac5SrvMrV"
-    "s6Ne3z3xltdRe1S3vc0V+VWX9lZimBcxOCo4qSrMptq7uSq5oaNzf1zG3fNzpsElVUwvq7"
-    "CW5mWBKs043iAX25JlYRKJQ5WJOysrQ+bN4TDbZwrpcCj42XAoZy7kUOSP5MFQYHMxh1uA"
-    "68GVPodUXEiK63KQlN6UyWUfrss0yoLmeIg5HrJzgmdYs4llMrFM+wGsiWXai00lxQkxDV"
-    "2QkzDawBwFeAJEgXZHiju8q1VCJmGUQgulYOLvDnr3J9/VYuVpxetW/d5WiJt83nvT3yOt"
-    "I+EKUZM1fx+jx/enA9oEjzPy4GoSsLyIYWAqBpZzdmq7FHNyJlK7Cle9TY2y3LOL3c6DmD"
-    "nddYZmUcoMTCWmeqOyIGR22fo72mW7k2FCcdRUT73TVqrUX7Pblhy4if3qDbfcLn00pQvE"
-    "P3Ypz5nHzYi0LbDpEeRDoQJEfEY9L94CK+zHbdTSJpcJm2yBJjBqj0AuBkZZ8dzQoMJlMR"
-    "OBYiJQDs821oYbF+s0tYw64cafo1kgUoDnokNyd7bmMotDQLCDl6sGsV0TB2QJn1NAiY4C"
-    "N7q75q6PFgZRKWuQLV4kpjVAcyIGx8IVgzow5iQMisWFhA6MeRGDY23U/5k7OfjA/2+Oj9"
-    "+8OT0+evPu/duT09O3749SLFeL6kA9u/wWcO3nd4NWga6586sG7Jorvwzg9YCb8xiHkJ1T"
-    "rND4D2uSEaxU6zdZy/GHmukIIMlJfEIAhgpvAEHmzIiPFegUNFpmDss+FNUmKNi4tQ0Wee"
-    "IGLks3ALMoZSKuGgcF1N86pbvWzssYd2il+45P643SGmTyJrStc6FOHbJRDPvBmFRl80qL"
-    "19qkuGLjU258fe1PiNwlk1bhRSDOoimuU1hb22QU2L0Sq7YSJtR82ytfuK3RaufqVoiaAV"
-    "y+v522BHdF0EBbgpaMx6RtzqayrCE2hthUEpsfg0pSI4rWEZooaExmYCksch3NuQj1sYfA"
-    "FMKCN236A+ctjIwi13PQPSFz2AN1+f/gbeq19aYNbkCJ4E/XVHw5EbN7avjRrvmR4wZzDy"
-    "8t8fsKrNUuorKcOTjS4lQeV1CcBX1VHh2BC+2cu7iwuMOVFzO4t8CdYGZP2yBfFDTY62PP"
-    "qCpPRbWeSeobrPWx5tAEyq3IumR6mZBJp6dOp9cd5j7gusqe9tTcPS5cx95xVm0dfa/Gfs"
-    "sZ/TdO5h9P/M0Ic+dZXAuefD7FTJco7+eGH584Xy2P+JMQJsjx27c1gCa6ltcqeQESNXws"
-    "y0qpVvi80kA4rn6A6L4+OmqALq9Via4oK0UiUj9UHqv+/vPNddVmQypS9ni5doj+izw32M"
-    "dFXw24AEY9cShzhH5x1Q0NdOtiinP+x0czwm7G4+rbzkuV1lk5O65uUVG/obvqB8LQHPPW"
-    "4EFfxOFLedheg998zlsRIzZljrj0Zj73FKH97ZqRWSnhw4kdCV/uGLtexLttOEzuegVhKR"
-    "cfFYAqxJERJIwuUDSPE5AzAn4wn0ywuBXjAXsR+eK7sgk/mo3gbMEYjSMGlVHyqviGHx/R"
-    "OUwYytAUBwh7Hl0Q5xUaDhdw5foMs3v+UXFrMtbliz+jMzi8Jz9hMeUsAxFuZfjEhKgX/o"
-    "lQOcVFJNGEv9yVDdteFITCVQYXvg+HIZ27tvgNEmwCNPIPt/gHTeHlEPXpjpfyE+gkOzoR"
-    "Yy2SdPK/gMMzpuwDb3KKvVBEuWRtikeM4ADumUeYESRERWb28ue6YXqjboIOtCqvQxLZUy"
-    "QmIkso/uIvKLvn0IrLSaZ8MhQb3Hx3Nh7hE0YjhV2qXmKtSh6Eidp1xI8YsDr9kAoY+Ntk"
-    "YUkmksZyoiBj3MMK9zBYpthmKvwINSHNJcGnA/focZF94vBmlfnXGOBV4gfTHVsb6CmPUX"
-    "iEa7faC4ImVVrXttkLkymllFr0qCBl/ND6pjmh7quo18UHZTIml0/5kFG68FEZZR+zZdU5"
-    "o4Jg2cG/DKV1OBhMz2J/Rzqa+WA+u7we3P6iHs5nCv/I2S93F4NSB6QLRx09UhAyakRfje"
-    "TW5tq4Z2IG+XbIt8omWxA05KjL5CjnttLt5ZKo6eeu9XP3fPs/xbuN9c79n7I9yWbe/XgT"
-    "U8O9jycc3AkfidIvP3UnUzioGTeEAkL8vryrk5cmzaMR8egCbn6S7nFGkLhoiX+60vn/GC"
-    "8xruJ9s6fGVdwROpNORx3IC0IG9hawm+DtbTstY3uwiugn/tkug4OgamBzgiVgr+O8L3uG"
-    "bD1s7z/9eHV3eTu4/rZbyQs/EuxckTCsPH+Tq7COAzm8quWJug3pz20+cMCmkecgn4acdi"
-    "Tb8H0U+fI4sSKBr7b0lmME6zafDixM8En2nOpSFhq6uHv/uaGHJpJgn7lKvPfQJpZgRfSQ"
-    "AH7yBHUCy3uiuCmqwdZRLGd2jlruHMUwivDLVh2QSpou2KwLppwvK/PcVoeXr0ruQ5R57w"
-    "fssgCCewEB4WYUg6iPRjScohEOyLuTMr3fXRz6oV8czNu/9+nC76MZ9saUzYgDOf9k4PbG"
-    "3fA4Zza191w33G7tmql+Jg7K/bENB+Kf7Bjg26b8rqMwrwPGcAXFieuXoOyYNR14HuIfmp"
-    "xfkZzggzgIAkenI0Y2VuIQ8vXrb+VEHZl/r9UmvUrepIUyW/V55/Sf/w+4qJpn"
+    "eJztXX9z2zbS/ioY/ZPejN6M4zhxeu7cjOz4Wvd17I7jttdrbiiIhCS+pggVJK3o7vrdXy"
+    "zA3wIpgpJlSsZMp7FJLEg/ALHPLha7/+kxMqcsdP3J64Eduo/kI172/or+0/PxjPAflPf7"
+    "qIfn88JduBbikSdksGhpOXgZiLajIGT8Gr81xl5A+CWHBDZz56FLfRD4gS7QDPtLRHxGPY"
+    "84KAgjh/hhgOgYYRQSbE8JQ5Qhm0YsIGhBGEEeDkIkH4aoz9vxJ76GJzrU5o+E13qCziPf"
+    "/SMiVkgnJORy/BG//4tfdn2HfCVB8uv8wRq7xHMKYNKFT5j1wJtCR+K+FS7n4t49+Rr+XU"
+    "jAHzCybOpFM39Var4Mp9RPxfjfCVcnhLfBIXFyIPuR58VDklyS7567IN/aKQzNGEceDBbI"
+    "y3fJrvUs6+b23vp8eW9ZvZWBTCRy8MeXbOrDJHA56oDIn7LfDAFxtSdwuPzHPfQ8C4I/PL"
+    "hw88vg7uKHwd03nwb/+Iu4s4zvXN/efJ80p3yGydl3c3F9e977UzwCh1g+RIxLeSBcxTD8"
+    "/PPVx7phcFWDEEWu8xokD2soBOpv3wvQ5zQIJ0zcFBgJgDNA4Wux4u+eP38F1o8cEDWsq5"
+    "IlcPkgktCdkdfww2EB/HFwf1kCMlmbViG88ivWh7xICTv+DnuIGH9f/s//HL85OT358Pb9"
+    "yQfeRLxoeuW0BtSrm3uOKazB44fcxw8XRth+WGDmWCt36DGtart6a3Y8K1/BPp4IoOAvgp"
+    "fL6c0gIEEw4yNUpVizBms1a9q0oWa9n4ImCwnXZUHI/5Uq74/I/TfoO96dO/GhuzM0HD4S"
+    "FnCx4RC5AXK5epTq8FWwqlO31+0G2tQNyUxzDc+JbHMJD1lU/FziC7kv47tx5NswKkg8Cf"
+    "538rdeB9f0aqUpx00T8YKQUZul1T7+NjQW+5yEWevjtT6PaOiGHtFh16mAIdaNiXUGt8PX"
+    "bhyq+R6QNjXmmVQd14MfGgxBvNY+8Qj0fp0SP9Fxtke5Hi5rRf0Rufp0+fl+8OmnwrAAKY"
+    "Q7x4UhSa5+I9eVbFTSTtCvV/c/IPgV/fP25rK8+qTt7v/Zg3fCUUgtny4s7OQxSi4nlwqj"
+    "zRdzJTU9p9Qj2K/UAGpyOuJS3fnEYICBgaCZy+mLP+FUBc0jTldw4i9AOETMDR42Hvfz29"
+    "vrwpCfX5U/tZ8/nV/effNGjDVvxHmLernDIWc089CaU8+1lzrr3qpklxdAPjquPUXxSyM5"
+    "p84SDjoukM4tfJjbWiq7aIVcfrVJAmu9OZK1bG6XWCQRamihDJLP61WA6MJHXDcgWP3loP"
+    "oIKPuZ+IOQO0b8C0XpE8CgwCMacSOEzvjHC18t4Q9ZtVee6iEbWC+GTT+5wRKPuSbGRSkD"
+    "cknjdMfqPgg4jQW4bQvwxZgkWzEK98EE6Q6LuqCzuUdqyFOuwTrOZKdNGzMlj5MszkjCKb"
+    "dEMrMk7og4yAUL1V7yYQHHa7yxyVfe4RBYD28AzCbe5OQ/+iqi9CTPMDzp+XWO4Uk7Vezi"
+    "E9FQ62l7o9QVSl2uSpoztCBkJqhhnk88SVMl2YJ/lmW3wEK7Bve+09B+gfE90geiWI1qXe"
+    "E5qU77wrcxpFt0cmckU2f1L0ptsPzvjzWnsfo7WLFbUB2lFTd/caFZXTI9waTpVZmd4mZ/"
+    "rckJzRqbm0mgTiHU54ybf4wuIOIn5gPoSPjI0dzDNplSzyEs8atH/oMP/nbZk8rcfJJnHI"
+    "y5+TICi/aYiR51h30GXjTR2QBO2rfa9t0fnfgkYS87jjJ64WgHBDN7aoUcXQVnIcx9JM59"
+    "fLM4xYuCBvsW2HN9HClCfmrWlVTC4N1iZTG2zvZtHSI8K5rGek7qmY11NUHvmJFOo9BzfW"
+    "LpkzmFpCF1iTkyxfOQ46KzkZATMTgW9g90YMxJGBRTh8MfkctUK2kljHmRF41j1zxJ9zTk"
+    "sPXq/Elxk34jr5IVZq3X+5Y8D42iEA2H8lC2CNsdDhH2HX5t4YZTh+EFnBkTkb6IzomPck"
+    "0R9T3FUe/tdWs8SB1kdNUepNwYaqxNJakXvTzll/n0Q9HAsiBjkDyE09wdwtGhvsLddu5O"
+    "KmFMJPYdwm+Pj9++PT0+evv+w7uT09N3H45SLFdv1YF6fvU94NrPG3erQEf+hGFHi+HlRf"
+    "Yd7QNheB+x6y0/Ef4n21UMr9BkHcNzoLE1y7Vey/B+hfhRbolyhpUEjcZOqldJBoAAcgXw"
+    "O/xLTQJGq7P4bKE/k7hnX9yhJnGPiQPpCJSKFD2xZ8hKQ/b0mIlSfN8V545pShCNxDFtpU"
+    "uvDvySoIFdC/YqbliH+OGQwx2DDZkmLL5w89fXnORlSQO8PvBzwmw43RJEM1XMge3OsFeD"
+    "fkm8rC+l/Ou4nz0ZjToteXlx9Wlw/c3xUf+ktFOYkMCTo7+Uc1ekGRvaTXO1vJnsWpM9B2"
+    "L7KV/diZn4iokfRszHjEa+oznjS4JmqmtN9Qw9KyD8jZygxVSv7uTFTPWT/vvaqd4xP9id"
+    "+LVX4waLW/QbecHkvcYx9PNo5LnBlDhICvYR7JSIQ9JjdxIxIrJQQ1rMOACekUcX7BNVsP"
+    "xmnW3g/5KP0/S7FITMnqbunmYMX+JSaeqhKYm9aE/Niwim7N1wkb+KRWAxpR5BgT2NAxR3"
+    "5URMlhmNXaO8iDlMrGAr8YK+CumPn29v1JjmRMqfvWuH6L+IK499hLYGNwCjftOhvL9Qms"
+    "3QQTkGO1WzLc5xl2XNOe7OnePuDj+9TAOQKuhprsE6dloKZmrATfOhb6UDmAryua71wUTM"
+    "dffrMil+ugDyQZxb7SjpMUmTtonmnFGYvYE1ZnRm6WJbIW2QViCdlBZrQRhLooYvdo4vFk"
+    "65zYliva89R5iImIw/9YcJu0jLL5byzeu5+UWyNjYk6HIxbUjTbyGaEdqLGkt5Fg75N0Ul"
+    "CscaERtHAZE1luAPQoupy0XcEC7ADFxl9Nvs2JD/5+elhvzvlPwbqrpNAmVMqa2bUoUFfB"
+    "XY6rD1VUmTyGPfyr18z7DD/73PBYyoWYyi4ToiM5EiVikapUGZZzfgDIHhGTCOuBeU6+UM"
+    "jSL7gYTIR5DiLUBvXr/5Eh0fnY7F/0dfoqOj0bfoOxRHXiB++fj9SdZMUfx5J480J0v24/"
+    "usI0nmZIk5WfLc8QpyLdIgQZmA4UAHdl5hu5DuINSyO+TnyiGzOQ258XpHgjnHo8qFo2i4"
+    "jvy4qQgEnQuZxrGAiQD4V0TBFDcQYTuOO4G9VM5QbOx5hPURFJqjTh/NcTgV2UseiCrdya"
+    "Y9fvG/+AM0os5S1nuZ4SXi8yfkswfK4+HEM8QwNwgQNwYYPCBOjHYmngRpehmZcYmgjwIq"
+    "+xE3CJ//QfjFB8cRDdGcUZsE0A+e8NYbF/9Wftac1i3Vn7VSSY+WoRy97UcgPpMLNo5wSZ"
+    "kSJ0rnVzeDu9/UVOlcERFz/tv95WBtbKIYXL0hyAltaxyeKKLuY/r55GZy+fN75sFZn6Kz"
+    "JsVIRYbOvVZxW2MNU8IZgCrlXnXkXU7ERN5tEHkHqkhvUUkkWq4oOwzRRXgcEpbo04iRzi"
+    "4orupc0oAxXKlbVTO/W1O+dw9l6WIyBPwHQ61fJ4CEIXKRT5gUlBXY1giBWfz7v1aipeFR"
+    "TqtogbKsCRfoXLhAd+ygH+noLvJ7atsnvrnO3vk/OrJY1LBEZfUYb8D0xb8rn8nFFDP1J5"
+    "K0345X9FmZPh/dr5ZH/Ek45b++OTqq+TYS7ctblbVvfOtY3luzVxzZNiHtFqeyrFmczOJU"
+    "uTjdRuGIfq1YnOKb6xYnmjVb6365fBQZXmVdWwYZwmYzN4SKtpAxFjwUS8Lv2FBMyCPOBG"
+    "4s0f/i8QPuIyg4xA3CscuCcNUPs72uwSEDROWBLF8FKADD07cJmuIAXQwufrhEb4STRdRG"
+    "Yo50x8inxb/DeVBIjsb/m/C5MuFfVh+OhQXCUyOcMR61H+ANCCc6BBH57vDaIrka/3qfxj"
+    "VT7XFVumYUpmi88nZ3td7hqfbqBTykc9fW2UtMBcw2Yot6HXPMlyV4SYt/szqwrwga+FvA"
+    "/4i9SJkZttpjkIp02wnZPXdwLmlMrClacMSSqKGIhiKuoYjXdHLpq9JRrDRpRhctj04s0j"
+    "ho6SfOqtK1ui98RXQ8DoDQCX8eXPCwyLVhcw6WbIDBPhlX0SPMmRfwvmCVNm615w34mmEM"
+    "zxp4lE4BjR2cgozZxFFs4vh89lryc9KzRkqChwTujvNt2V4UhBUxdXXRx3kps8K0qSEI67"
+    "Nu0pucjAll7FQ4k+Q4nyHTQi0Lki0akqAgbdwgcCngnXjCgyTzDLm+jZmPRX6tOEgipSSC"
+    "pSyw8EtxNUWcLEcZJ15y7w1+mWJP4Up7wmclvjX4BQ2HIzLlc3I4RDOC/SCLW0o7h/Ntos"
+    "44v+WLpGpQZTxLwSY9Z/0v/nDIkYa65NBb2g9/AVGy3KfAx6AowVP41T7PsOdt7Fnr/kaI"
+    "VGBvj0/fpyoLfqlTUp8/Da6v1/vLHglz+XX+SVOmo6fKcuaMjL6igk9R++xDQcig3hJ1Rn"
+    "CgMjnW4J6JGeTbId/Ka1YQ3ILPbI/GwbjMNLki1FK+FjVGqtlirk0DviiqM+fq4TahjLK5"
+    "CCCPizFlScPiLlXsr6mYSTjw3PZRHaeSo6gJcUHIQKwuBG6FbqhKO1DjTykLGpdKC82doM"
+    "hHSddXqxI9JK/i9tKV6WNrMF2DqfZyYZaJTZYJXVvWnODfAGw4l+Uy5fneunxseTGTk60+"
+    "J5syK7Ym3gU5A3hzwPmNmSaHzol0v24BOOOhWBqU7c0qSEkPuhuiYEoXQdlEPOBdHsglEk"
+    "zdea/Cak/v99dZ7EnL5kVqCHOpqKq8mLr2NKutDFsecGI7tsXPUGJwwxYHnBV/hBNtnofA"
+    "7yQ2X7iRjuCqh+fKCjZP9yTjEnh+e7U+vY4jUgnr+j6LkiZgsHPez0J+XDFYkR+6XrtxTk"
+    "XNQHd6oJ+5tNIeDe3eMJA7AjFvavYh761jHgxaNWQd52Ti+gFX+CIRn4zVYOSRPhCZwiYu"
+    "jw6VuuV2QDDHfnbGKheaMRzGuUCHw1XK8TSPSWJJRGNoJ7oSWZ0RaCreOMuaD1EhFFIqy1"
+    "9eo1vRaf7JkHgHM+Y+ErHZwQyh6cS3WUdoTFJlU1FlDxzArUp/mIofa3E16b+3iaZQzhpo"
+    "pu0Nmp3LvsipokSngkfCzQZEkjdryCSBiMVl5/lLSe7GuQwca5eMTupcOFAfjWZuEAjKBW"
+    "l+RFwvmYE7ShK/Vf64zc4T1iirbgyHigpLnCuOJGMNY3ppqGBHWIqhgjulgqZ42a6U77Pt"
+    "M3UN2O1MXBMDsMv0G1I1K3zNxHZn2KtYHTKpsptZir2OxQ9rBD5eXlx9Glx/c9o/KW0+Jy"
+    "NxEucHy+cDG8lcRq3ygRVljUvfuPSfO+pgx8rAFMFoVASjO9brZ3tKqXeBPeI7mPXUVmyp"
+    "UX+NNRuI5padb9/IqhWxDv+mfmx3yiCZAMEXx8XsEPYVMEr6RXz2nMFBUzg8q7ZkN+3QnF"
+    "7t2OlVGFALBlSHcRaEDO3cu+Jun6XnYGCH7qMbLqsWqVKrtatU7I/AeYG1y9SvU+JnbjBx"
+    "GF/kLBK9EOn8kt6k1RVJU9Y4wZ6f2Rgn2E7pI3wO8oMkLeyvVWljgXXOAuucWrmnIX+xeq"
+    "USt2mqUsKseQOFAsQ0VQo5JYA4kgEwVNgakV2KClfxTcj1Im3RPues3jKuVD4cQpVyVWjQ"
+    "kz7JKKvnX0eNstqpsoLZvwpn7dmgROSZjwWpl6KOHQdylFZepfXsqO27HW95HbVHddvbXJ"
+    "FfVQ60EsO8iMFRwUlVoXrV3s1VyQ0dnfvjMu6enzONVqlielmDtTQvi3xpxvEGuWCZLL+L"
+    "SEl4VhkXE5c2FYUy4hAazskgL586cucpHgIRPMNhtq8VUi4DfHA4lCsFZIPjl+RhNhlfLj"
+    "jjAlwdrvRxpOJCUj5KSm/KHLM/WJfZlAW3SW7W+157340j3xYpHsWT4H8nf+t1kO1UU0rD"
+    "2rdOKA1Lf4pEQiZweZs5a0yUmgkR30M0Tcyfifnbp83XQvUhzp1nc8VuSOVakJMwq4FiNT"
+    "DH7raNKJiZkaKKdvWSkEmYRaHFomDiVA96l7RwpBU8Jlbsb9EfbYW4yai9N+M90iqyqRA1"
+    "eev38ZTF/gxAm0MWjDy6mgQsL2IYmIqB5Zz02q7wnJw50VCFq97mX1nuxZ1xyIOYbRbpTM"
+    "2ilJmYSkz1ZmVByOxG959pN/pehtPF0YU99Y50qVF/za50cjAt3g9quDV95aMpXSD+skuZ"
+    "4CHu5lUQb+UG+ZDBABGfUc+Lt24L+88b9bRJOV+Tmc8EEO4RyMUAQiv+NjSocFnMRGqZSK"
+    "3D0421YfnFNk01o05Y/udoFoh027moplzV1FwWbwicd/ByVSG26+KANOFLCoTSWcDN2l1T"
+    "baOFQlTKGmSLpby0JmhOxOBYKPKnA2NOwqBYNCR0YMyLGBxrT8ecu5ODPyDz7fHx27enx0"
+    "dv3394d3J6+u7DUYrl6q06UM+vvgdc+/ndIEUcXnXVrRqwa4puGcDrATfnlg4hK66w0PgP"
+    "a5J2rDTrN7Hl+EXNtB2QDCg+EQNThXcgqnBFfK7AoKDRMnNY9uFWbSKPjXvbwMgT1a4s3Q"
+    "DMopSJuGocFFBf4UnX1s7LGHdopfuOf9Ybpf/I5E1oW+dCnTqkoxj2gzGpynqX3l6rk+KG"
+    "jU+DcvvanxC5Sya1wqtAnKFkqmOda1qbzBvPv4hVawkTav4kFV7auboVomYClyuo05bgrg"
+    "gaaEvQkvGYtM1tVpY1xMYQm0pi83NQSWrErXWEJgoakxkwhUVOsDkXoT72EKhCMHjTrs+g"
+    "GiEZRa7noAdC5rAHCnkn4Glq23rTDjegRPCnay58ORGze2r40XPzI8cN5h5eWuL3FVirXU"
+    "RlOXNwpMWpPL5AcRb0VXl0BMqdOvfxzeIOV17M4N4Cd4KZPW2DfFHQYK+PPaOqHCDV60zS"
+    "3mCtjzWHJlBuRdYlncyETNpJddrJ7jD3AV+r7GlPzd3jm+vYO86araPv1dhvufLFxkUv4g"
+    "9/M8LceRbXgidfTDHTJcr7ueHHP5yvlkf8SQgfyPG7dzWAJmstb1XyAiTL8LG8V0q1wr8r"
+    "DYTj5geI7pujowbo8laV6Ip7pUhE6ofKY9U/fr69qdpsSEXKHi/XDtF/kecG+2j01YALYN"
+    "QThzJH6BetbuigWwVcLvgfH80Iux2PA1J13K3UaJ2Ws+PmFhXtG7qrfiIMzTHvDS70RRy+"
+    "lIftNfjN57wVMWJT5ojiUPO5pwjtb9eNzKYKL07sSPhyx9j1Ij5sw2FSZBmEpVx8VACaEE"
+    "dGkDC6QNE8TtTPCPjBfDLBonrMI/Yi8sWPE7r60WwEZwvGaBwxaIySR8WVsHxE5/DBUIam"
+    "OEDY8+iCOK/RcLjgXxGbYfaQpYeVsS5f/BmdweE9+QqLKWcZiHAtwz9MiHrhrwiNU1xE8l"
+    "f4y13Zse1FQShcZcNhn/8e0rlri98gMSxAI/9wi7/QFB4OUZ/ueClfgU6yoxMx1iK5LP8L"
+    "ODxjyiDJ7RR7oYhyyfoUlxjBAfXhIiNIiIoKBuXXhby3cSnrBB3oVZYNE9lTJCYiuy3+4i"
+    "8oe+DQiiI+U/4xFDvcfHc2nuETRiOFXqo2sVYlD0JFPXfEj5iwOuOQChj422RhST4kDXOi"
+    "IGPcwwr3MGimWGcq/Ag1Ic0lwd2Be/S0yO44vFml/jUmeJX4wQzH1iZ6ymMUHuHarfaCoE"
+    "mV1rVt9sLHlFJKLXpUkDJ+aH3VnFD3VdTr4oMyGZPLp3zIKDV8VErZx2xZdc6oIFh28C9D"
+    "qR0OBtPz2N+RzmY+mc+vbgZ3v6mn87nCP3L+2/3loDQAqeGos44UhMwyor+M5GxzbdwzMY"
+    "N8O+RbZZMtCBpy1GVylHNb6Y5ySdSMc9fGuXu+/V/i3cZ65/4v2Z5kM+9+vImp4d7HEw7u"
+    "hM9E6ZefupMpHNSMO0IBIX5f1rTld5Pu0Yh4dAEVy6R7nBEkCoTxV1c6/5/iIcZVvG/61L"
+    "iKO0Jn0s9RB/KCkIG9BewmeHvbTstYH6wi+om/tsvgIKga2JxgCdibOO/LniFbD9uHTz9f"
+    "31/dDW6+71bywo8EO9ckDCvP3+QarONADm9qeaJtQ/pzlw8csGnkOcinIacdyTZ8H0W+PE"
+    "6sSOCrLb3lGMG6zacDCxPcyZ5TXcpCQxef339u6KGJJNhnrhLvPbSJJVgRPSSAd56gTmD5"
+    "QBSVohpsHcVyZueo5c5RDKMIv2w1AKmkGYLNhmDK+bIyz211ePmq5D5Emfd+wi4LILgXEB"
+    "BuRjGJ+mhEwyka4YC8PynT++eLQz/0wsG8/wefLvw+mmFvTNmMOJDzTwZubzwMT3NmU3vP"
+    "dcPt1q6p6hfioNwf3XAg/smOAb5tyu86CvU6YAxXUJy4fQnKjmnTgech/qLJ+RXJCc7EQR"
+    "A4Oh0xsvEiDiFfv/+rnKgj8++12qRXyZu0UGarvtI5fTWDn4jz90RC5aAuNeqvcVK7cfPk"
+    "NfpNk0Y57gR2zDmJhaRxSIi/CuRZqqTThNbKo2Yh8bwAzmYRx4XzVowgSOiHqE/keTh1Mq"
+    "mnetCWvd/VgbMmm16jTFKHaFp0llnJj0rL1s6J7IORvQ3oD+Mo95//D3boMFg="
 )

@@ -7,15 +7,15 @@ hold no generated key and no wall clock, so a rebuild gives the same bytes.
 from services.reporting.models.activity import StudentActivity, TeachingActivity
 from services.reporting.models.calendar import DailyReport, SchoolCalendar, daily_report_id
 from services.reporting.models.courses import (
-    Assignment,
+    Assessment,
     Course,
     OutlineLesson,
     Ownership,
-    Quiz,
     Transfer,
 )
 from services.reporting.models.daily_metrics import DailyMetrics, GradingTurnarounds
 from services.reporting.models.progress import (
+    AssessmentException,
     Completion,
     Enrollment,
     EnrollmentCycle,
@@ -36,7 +36,8 @@ from shared.kernel_models import IdempotentResponse, JobRun, Outbox, OutboxLogEn
 __all__ = [
     "NOT_REBUILT",
     "ActiveDay",
-    "Assignment",
+    "Assessment",
+    "AssessmentException",
     "Completion",
     "Course",
     "CourseTotals",
@@ -47,7 +48,6 @@ __all__ = [
     "GradingTurnarounds",
     "OutlineLesson",
     "Ownership",
-    "Quiz",
     "Reset",
     "Result",
     "SchoolCalendar",

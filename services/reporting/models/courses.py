@@ -3,7 +3,7 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from coursestream_events.courses import CourseStatus
+from coursestream_events.courses import AttemptPolicy, CourseStatus
 from shared.database.constraints import check, finite, index, known
 from shared.database.derived import Derived, search_text_of
 from shared.database.tables import Table
@@ -79,38 +79,29 @@ class OutlineLesson(Table):
     kind = fields.TextField()
     required = fields.BooleanField()
     published = fields.BooleanField()
-    assignment_id = fields.UUIDField(null=True)
+    item_id = fields.UUIDField(null=True, description="The quiz or assignment that it shows")
 
     class Meta:
         table = "outline_lessons"
         key = ("course_id", "lesson_id")
-        rules = (index("assignment", "(assignment_id) WHERE assignment_id IS NOT NULL"),)
+        rules = (index("item", "(item_id) WHERE item_id IS NOT NULL"),)
 
 
-class Quiz(Model):
-    """Which attempt of a quiz counts."""
+class Assessment(Model):
+    """The latest state of a quiz or assignment; ``version`` is its course's."""
 
-    quiz_id = fields.UUIDField(primary_key=True)
-    course_id = fields.UUIDField()
-    quiz_version = fields.IntField()
-    attempt_policy = fields.TextField()
-
-    class Meta:
-        table = "quizzes"
-
-
-class Assignment(Model):
-    """An assignment's latest state; ``version`` is its course's."""
-
-    assignment_id = fields.UUIDField(primary_key=True)
+    item_id = fields.UUIDField(primary_key=True)
     course_id = fields.UUIDField()
     version = fields.IntField()
     title = fields.TextField()
-    due_at = fields.DatetimeField(null=True)
+    due_at = fields.DatetimeField(null=True, description="When a quiz closes")
+    counts = fields.BooleanField(description="Whether missing it puts a student at risk")
+    attempt_policy = fields.TextField(description="Which attempt counts; latest for assignments")
 
     class Meta:
-        table = "assignments"
+        table = "assessments"
         rules = (
             finite("due_at"),
+            known("attempt_policy", AttemptPolicy),
             index("course", "(course_id)"),
         )

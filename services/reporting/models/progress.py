@@ -16,11 +16,13 @@ class Enrollment(Table):
     version = fields.IntField()
     cycle = fields.IntField()
     progress_from_cycle = fields.IntField()
+    enrolled_at = fields.DatetimeField()
     open = fields.BooleanField()
 
     class Meta:
         table = "enrollments"
         key = ("course_id", "student_id")
+        rules = (finite("enrolled_at"),)
 
 
 class EnrollmentCycle(Table):
@@ -57,20 +59,25 @@ class Completion(Table):
 
 
 class Reset(Table):
-    """Revokes a cycle's completions older than ``version``, also those that arrive later."""
+    """Begins a round, and revokes the completions of a span that are older than ``version``.
+
+    The span are the cycles from ``from_cycle`` to ``cycle``. Older completions may arrive later.
+    """
 
     course_id = fields.UUIDField()
     student_id = fields.UUIDField()
-    cycle = fields.IntField()
     version = fields.IntField()
+    from_cycle = fields.IntField()
+    cycle = fields.IntField()
+    round = fields.IntField()
 
     class Meta:
         table = "resets"
-        key = ("course_id", "student_id", "cycle")
+        key = ("course_id", "student_id", "version")
 
 
 class Submission(Model):
-    """A submission's latest state.
+    """A submission's latest state; ``progress_from_cycle`` is the first cycle of its span.
 
     ``submitted_to`` and ``graded_for`` owned the course when it was submitted and first graded.
     """
@@ -79,6 +86,8 @@ class Submission(Model):
     course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     cycle = fields.IntField()
+    progress_from_cycle = fields.IntField()
+    round = fields.IntField()
     item_id = fields.UUIDField()
     kind = fields.TextField()
     attempt = fields.IntField()
@@ -106,11 +115,14 @@ class Submission(Model):
 
 
 class Result(Table):
-    """The percentage that counts of a student's submissions for an item in a cycle."""
+    """The percentage that counts of a student's submissions for an item in a span.
+
+    The cycle ``progress_from_cycle`` begins the span.
+    """
 
     course_id = fields.UUIDField()
     student_id = fields.UUIDField()
-    cycle = fields.IntField()
+    progress_from_cycle = fields.IntField()
     item_id = fields.UUIDField()
     kind = fields.TextField()
     percent = fields.DecimalField(7, 4)
@@ -120,5 +132,20 @@ class Result(Table):
 
     class Meta:
         table = "results"
-        key = ("course_id", "student_id", "cycle", "item_id")
+        key = ("course_id", "student_id", "progress_from_cycle", "item_id")
         rules = (finite("submitted_at", "day"),)
+
+
+class AssessmentException(Table):
+    """A student's own due date for an item; null if the exception is about something else."""
+
+    course_id = fields.UUIDField()
+    student_id = fields.UUIDField()
+    item_id = fields.UUIDField()
+    version = fields.IntField()
+    due_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "assessment_exceptions"
+        key = ("course_id", "student_id", "item_id")
+        rules = (finite("due_at"),)

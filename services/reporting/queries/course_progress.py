@@ -35,9 +35,11 @@ _STUDENTS = """
            results.average::float8 AS average
       FROM student_totals t
       JOIN courses c USING (course_id)
+      JOIN enrollments e USING (course_id, student_id)
       LEFT JOIN users u ON u.user_id = t.student_id
       LEFT JOIN LATERAL (SELECT avg(r.percent) AS average FROM results r
                           WHERE r.course_id = t.course_id AND r.student_id = t.student_id
+                            AND r.progress_from_cycle = e.progress_from_cycle
                         ) AS results ON true
      WHERE t.course_id = $1 AND t.open
        AND ($2::text IS NULL OR (coalesce(u.sort_text, ''), t.student_id) > ($2, $3::uuid))

@@ -33,5 +33,7 @@ class CourseStudent(BaseModel):
         description="`done` / `required`; null if nothing is required", examples=[0.67]
     )
     ungraded: int = Field(description="Submissions that await their first grade", examples=[1])
-    average: Percent | None = Field(description="Mean of the results", examples=[78.5])
+    average: Percent | None = Field(
+        description="Mean of the results in the present span", examples=[78.5]
+    )
     last_active_on: date | None = Field(examples=["2026-03-02"])

@@ -5,11 +5,15 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from services.reporting.schemas.freshness import ReportPage
+
+AtRiskRule = Literal["inactive", "behind", "failing", "missing"]
+
 
 class AtRiskReason(BaseModel):
     """A rule that flags the student, with its evidence."""
 
-    rule: Literal["inactive", "behind", "failing", "missing"] = Field(examples=["inactive"])
+    rule: AtRiskRule = Field(examples=["inactive"])
     evidence: str = Field(examples=["not active since 2026-02-01; the rule allows 14 days"])
 
 
@@ -23,3 +27,13 @@ class AtRiskStudent(BaseModel):
         description="Null for an unknown or erased user", examples=["Grace Hopper"]
     )
     reasons: list[AtRiskReason]
+
+
+class AtRiskPage(ReportPage[AtRiskStudent]):
+    """A page of students at risk, on request with their number."""
+
+    total: int | None = Field(
+        default=None,
+        description="Students on all pages; null unless `count` was set",
+        examples=[17],
+    )

@@ -182,11 +182,11 @@ CATALOG: tuple[Entry, ...] = (
         ("progress",),
         "The answer key of a quiz version was published or corrected.",
     ),
-    Entry(enrollment.UserRegistered, USER, ("reporting",), "A user was registered."),
+    Entry(enrollment.UserRegistered, USER, ("courses", "reporting"), "A user was registered."),
     Entry(
         enrollment.UserUpdated,
         USER,
-        ("reporting",),
+        ("courses", "reporting"),
         "A user's display name or role changed, or the user's state was republished.",
     ),
     Entry(
@@ -259,7 +259,7 @@ CATALOG: tuple[Entry, ...] = (
         progress.AssessmentExceptionChanged,
         LEARNER,
         ("reporting",),
-        "A student's exception for a quiz or assignment was granted, changed or taken back.",
+        "A student's exception for a quiz or assignment was granted, changed or revoked.",
     ),
     Entry(
         reporting.DailyReportGenerated,

@@ -23,7 +23,8 @@ class RandomSchool:
         for _ in range(steps):
             step = self._chance.choice(
                 [authoring.update_user, authoring.change_course, learning.change_enrollment,
-                 learning.learn, learning.learn, learning.change_submission]
+                 learning.learn, learning.learn, learning.change_submission,
+                 learning.change_submission, learning.change_exception]
             )  # fmt: skip
             step()
         return self._log.events

@@ -44,7 +44,7 @@ class CourseState:
     status: str = "draft"
     outline_version: int = 0
     quiz_version: int = 0
-    assignments: set[UUID] = field(default_factory=set)
+    items: set[UUID] = field(default_factory=set)
     transferred_at: datetime = START
 
 
@@ -128,6 +128,8 @@ class Authoring:
         self._log.publish(CourseOutlineChanged, str(course), data, actor=state.teacher_id)
 
     def _outline_lesson(self, lesson: UUID, state: CourseState) -> OutlineLesson:
+        item = self._chance.choice([None, *sorted(state.items)])
+        quiz = item in QUIZ.values()
         return OutlineLesson(
             lesson_id=lesson,
             title="a lesson",
@@ -136,12 +138,14 @@ class Authoring:
             required=self._chance.random() < 0.7,
             published=self._chance.random() < 0.8,
             completes_on="view",
-            assignment_id=self._chance.choice([None, *sorted(state.assignments)]),
+            quiz_id=item if quiz else None,
+            assignment_id=None if quiz else item,
         )
 
     def _publish_quiz(self, course: UUID) -> None:
         state = self._courses[course]
         state.quiz_version += 1
+        state.items.add(QUIZ[course])
         data = QuizPublishedData(
             occurred_at=self._log.moment(),
             course_id=course,
@@ -152,21 +156,27 @@ class Authoring:
             attempt_policy=self._chance.choice(["highest", "latest", "first", "average"]),
             max_score=Decimal(10),
             pass_percent=Decimal(50),
+            closes_at=self._due_at(),
+            counts=self._chance.random() < 0.7,
         )
         self._log.publish(QuizPublished, str(course), data, actor=state.teacher_id)
 
     def _publish_assignment(self, course: UUID) -> None:
         state, assignment = self._courses[course], self._chance.choice(ASSIGNMENTS[course])
-        state.assignments.add(assignment)
+        state.items.add(assignment)
         data = AssignmentPublishedData(
             occurred_at=self._log.moment(),
             course_id=course,
             assignment_id=assignment,
             title=self._chance.choice(["an essay", "a drawing"]),
             max_points=Decimal(20),
-            due_at=self._chance.choice([None, self._log.moment(), now() + timedelta(days=1)]),
+            due_at=self._due_at(),
+            counts=self._chance.random() < 0.7,
         )
         self._log.publish(AssignmentPublished, str(course), data, actor=state.teacher_id)
+
+    def _due_at(self) -> datetime | None:
+        return self._chance.choice([None, self._log.moment(), now() + timedelta(days=1)])
 
     def _transfer(self, course: UUID) -> None:
         state = self._courses[course]
@@ -187,4 +197,8 @@ class Authoring:
     def _delete(self, course: UUID) -> None:
         if self._chance.random() < 0.2:
             self._publish_course(CourseDeleted, course)
+            if self._chance.random() < 0.5:
+                # As in a snapshot, which begins with the creation.
+                self._publish_course(CourseCreated, course)
+                self._publish_course(CourseDeleted, course)
             del self._courses[course]

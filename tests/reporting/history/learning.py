@@ -15,6 +15,8 @@ from coursestream_events.enrollment import (
     StudentUnenrolledData,
 )
 from coursestream_events.progress import (
+    AssessmentExceptionChanged,
+    AssessmentExceptionData,
     CourseCompleted,
     LearnerData,
     LessonCompleted,
@@ -30,6 +32,7 @@ from coursestream_events.progress import (
     SubmissionReturned,
     SubmissionWithdrawn,
 )
+from shared.clock import now
 from tests.reporting.history.log import (
     ASSIGNMENTS,
     COURSES,
@@ -52,8 +55,9 @@ class EnrollmentState:
     progress_from_cycle: int = 1
     open: bool = False
     enrolled_at: datetime = START
+    round: int = 1
     completed: set[UUID] = field(default_factory=set)
-    attempts: dict[UUID, int] = field(default_factory=lambda: defaultdict(int))
+    attempts: dict[tuple[int, int, UUID], int] = field(default_factory=lambda: defaultdict(int))
     submissions: list[dict[str, Any]] = field(default_factory=list)
 
     @property
@@ -107,15 +111,21 @@ class Learning:
             "course_id": state.course_id,
             "student_id": state.student_id,
             "cycle": max(state.cycle, 1),
+            "imported": self._chance.random() < 0.2,
         }
+        # Outline changes and regrades complete and revoke lessons too.
+        actor = self._chance.choice([state.student_id, None])
         match self._chance.randrange(12):
             case 0:
                 state.completed.clear()
-                reset = ProgressResetData(**whole, from_cycle=whole["cycle"])
+                state.round += 1
+                reset = ProgressResetData(
+                    **whole, from_cycle=state.progress_from_cycle, round=state.round
+                )
                 self._log.publish(ProgressReset, state.aggregate, reset)
             case 1:
                 started = LessonData(**whole, lesson_id=lesson)
-                self._log.publish(LessonStarted, state.aggregate, started)
+                self._log.publish(LessonStarted, state.aggregate, started, actor)
             case 2:
                 self._log.publish(CourseCompleted, state.aggregate, LearnerData(**whole))
             case _:
@@ -123,7 +133,23 @@ class Learning:
                 done = lesson in state.completed
                 state.completed ^= {lesson}
                 event = LessonCompletionRevoked if done else LessonCompleted
-                self._log.publish(event, state.aggregate, data)
+                self._log.publish(event, state.aggregate, data, actor)
+
+    def change_exception(self) -> None:
+        state = self._pick()
+        course = state.course_id
+        quiz = self._chance.random() < 0.5
+        due_at = self._chance.choice([None, self._log.moment(), now() + timedelta(days=1)])
+        data = AssessmentExceptionData(
+            occurred_at=self._log.moment(),
+            course_id=course,
+            student_id=state.student_id,
+            cycle=max(state.cycle, 1),
+            item_id=QUIZ[course] if quiz else self._chance.choice(ASSIGNMENTS[course]),
+            kind="quiz" if quiz else "assignment",
+            due_at=due_at,
+        )
+        self._log.publish(AssessmentExceptionChanged, state.aggregate, data)
 
     def change_submission(self) -> None:
         state = self._pick()
@@ -152,7 +178,8 @@ class Learning:
         quiz = self._chance.random() < 0.5
         course = state.course_id
         item = QUIZ[course] if quiz else self._chance.choice(ASSIGNMENTS[course])
-        state.attempts[item] += 1
+        round_ = state.progress_from_cycle, state.round, item
+        state.attempts[round_] += 1
         self._submissions += 1
         moment = self._log.moment()
         return {
@@ -163,7 +190,9 @@ class Learning:
             "submission_id": UUID(int=0x5000000 + self._submissions),
             "item_id": item,
             "kind": "quiz" if quiz else "assignment",
-            "attempt": state.attempts[item],
+            "attempt": state.attempts[round_],
+            "progress_from_cycle": state.progress_from_cycle,
+            "round": state.round,
             "status": "submitted",
             "submitted_at": moment,
             "max_score": Decimal(20),

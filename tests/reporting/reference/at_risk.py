@@ -1,6 +1,7 @@
 """Students at risk."""
 
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -14,45 +15,70 @@ def students_at_risk(facts: Facts, days: int) -> dict[tuple[UUID, UUID], dict[st
 
     For missing work the value is its number, and the title and due day of the earliest.
     """
+    running = {
+        course for course, event in facts.courses.items() if event.data.status != "archived"
+    } - facts.deleted
     found = {
         (each.course_id, each.student_id): _rules(facts, each, days)
         for each in facts.open_enrollments()
-        if each.course_id in facts.courses.keys() - facts.deleted
+        if each.course_id in running and not _finished(facts, each)
     }
     return {student: rules for student, rules in found.items() if rules}
+
+
+def _finished(facts: Facts, enrollment: Any) -> bool:
+    required = facts.required(enrollment.course_id)
+    return bool(required) and facts.done(enrollment) == len(required)
 
 
 def _rules(facts: Facts, enrollment: Any, days: int) -> dict[str, Any]:
     course = enrollment.course_id
     student = (course, enrollment.student_id)
     done = sorted(facts.done(each) for each in facts.open_enrollments() if each.course_id == course)
-    percents = [
-        percent for data, percent in facts.results if (data.course_id, data.student_id) == student
-    ]
+    percents = [percent for data, percent in facts.results if _weighs(facts, enrollment, data)]
     missing = _missing(facts, enrollment)
+    enrolled_on, limit = facts.day(enrollment.enrolled_at), facts.today - timedelta(days=days)
     rules = {
-        "inactive": facts.active_on.get(student, date.min) < facts.today - timedelta(days=days),
-        "behind": bool(facts.required(course)) and facts.done(enrollment) * 2 < quantile(done, 0.5),
+        "inactive": max(enrolled_on, facts.active_on.get(student, date.min)) < limit,
+        "behind": bool(facts.required(course))
+        and enrolled_on < limit
+        and facts.done(enrollment) * 2 < quantile(done, 0.5),
         "failing": bool(percents) and sum(percents, Decimal()) / len(percents) < 40,
         "missing": (len(missing), *missing[0]) if missing else None,
     }
     return {rule: value for rule, value in rules.items() if value}
 
 
+def _weighs(facts: Facts, enrollment: Any, submission: Any) -> bool:
+    """Whether a result is of the span, and of an item that counts."""
+    known = {**facts.quizzes, **facts.assignments}.get(submission.item_id)
+    return submission in facts.submissions_of(enrollment) and (known is None or known.data.counts)
+
+
 def _missing(facts: Facts, enrollment: Any) -> list[tuple[str, date]]:
-    """Title and day of assignments due and not submitted, the earliest first."""
-    published = {each.assignment_id for each in facts.published_lessons(enrollment.course_id)}
+    """Title and day of the items that became due and were not submitted, the earliest first."""
     submitted = {
         data.item_id
-        for data in facts.submissions
-        if (data.course_id, data.student_id) == (enrollment.course_id, enrollment.student_id)
-        and data.status != "withdrawn"
-        and enrollment.progress_from_cycle <= data.cycle <= enrollment.cycle
+        for data in facts.submissions_of(enrollment)
+        if data.round == facts.round(enrollment)
     }
     due = [
-        event.data
-        for key, event in facts.assignments.items()
-        if key in published - submitted and event.data.due_at and event.data.due_at < facts.now
+        (due_at, item, title)
+        for item, title, due_at in _due_items(facts, enrollment)
+        if item not in submitted and enrollment.enrolled_at <= due_at < facts.now
     ]
-    due.sort(key=lambda each: (each.due_at, each.assignment_id))
-    return [(each.title, facts.day(each.due_at)) for each in due]
+    return [(title, facts.day(due_at)) for due_at, _, title in sorted(due)]
+
+
+def _due_items(facts: Facts, enrollment: Any) -> Iterator[tuple[UUID, str, datetime]]:
+    """Yield id, title and the student's due date of the items that lessons show and that count."""
+    shown = {
+        each.quiz_id or each.assignment_id for each in facts.published_lessons(enrollment.course_id)
+    }
+    due_at = {key: event.data.due_at for key, event in facts.assignments.items()}
+    due_at |= {key: event.data.closes_at for key, event in facts.quizzes.items()}
+    for item, event in {**facts.assignments, **facts.quizzes}.items():
+        own = facts.exceptions.get((enrollment.course_id, enrollment.student_id, item))
+        due = own.data.due_at if own and own.data.due_at else due_at[item]
+        if item in shown and event.data.counts and due is not None:
+            yield item, event.data.title, due

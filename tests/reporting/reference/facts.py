@@ -24,10 +24,12 @@ class Facts:
         self.deleted = {e.data.course_id for e in self._named("CourseDeleted")}
         self.transfers = [e.data for e in self._named("CourseTransferred")]
         self.outlines = {e.data.course_id: e.data for e in self._named("CourseOutlineChanged")}
-        self._policies = {
-            e.data.quiz_id: e.data.attempt_policy for e in self._named("QuizPublished")
-        }
+        self.quizzes = self._last("QuizPublished", key=lambda d: d.quiz_id)
         self.assignments = self._last("AssignmentPublished", key=lambda d: d.assignment_id)
+        self.exceptions = self._last(
+            "AssessmentExceptionChanged", key=lambda d: (d.course_id, d.student_id, d.item_id)
+        )
+        self._resets = [event.data for event in self._named("ProgressReset")]
         self.users = self._last("UserRegistered", "UserUpdated", key=lambda d: d.user_id)
         enrollment = ("StudentEnrolled", "StudentUnenrolled")
         self.enrollments = self._last(*enrollment, key=lambda d: (d.course_id, d.student_id))
@@ -81,6 +83,24 @@ class Facts:
     def open_enrollments(self) -> list[Any]:
         return [e.data for e in self.enrollments.values() if e.name == "StudentEnrolled"]
 
+    def round(self, enrollment: Any) -> int:
+        """The present round of a student's attempts in a course."""
+        learner = (enrollment.course_id, enrollment.student_id)
+        return max(
+            (each.round for each in self._resets if (each.course_id, each.student_id) == learner),
+            default=1,
+        )
+
+    def submissions_of(self, enrollment: Any) -> list[Any]:
+        """What the student handed in since the span began and has not withdrawn."""
+        return [
+            data
+            for data in self.submissions
+            if (data.course_id, data.student_id) == (enrollment.course_id, enrollment.student_id)
+            and enrollment.progress_from_cycle <= data.cycle <= enrollment.cycle
+            and data.status != "withdrawn"
+        ]
+
     def done(self, enrollment: Any) -> int:
         """Distinct required lessons completed in the cycles whose progress counts."""
         cycles = range(enrollment.progress_from_cycle, enrollment.cycle + 1)
@@ -98,7 +118,8 @@ class Facts:
         for event in self._named("LessonCompleted", "LessonCompletionRevoked", "ProgressReset"):
             learner = (event.data.course_id, event.data.student_id, event.data.cycle)
             if event.name == "ProgressReset":
-                done = {key: at for key, at in done.items() if key[:3] != learner}
+                revoked = {(*learner[:2], n) for n in range(event.data.from_cycle, learner[2] + 1)}
+                done = {key: at for key, at in done.items() if key[:3] not in revoked}
             elif event.name == "LessonCompleted":
                 done[(*learner, event.data.lesson_id)] = event.data.occurred_at
             else:
@@ -106,18 +127,24 @@ class Facts:
         return done
 
     def _results(self) -> list[tuple[Any, Decimal]]:
-        """(submission that determines owner and day, percent) per student, cycle and item."""
+        """(submission that determines owner and day, percent) per student, span and item."""
         groups: dict[Any, list[Any]] = defaultdict(list)
         for data in self.submissions:
             if data.revision >= 1 and data.status != "withdrawn":
-                groups[data.course_id, data.student_id, data.cycle, data.item_id].append(data)
-        return [self._result(attempts) for attempts in groups.values()]
+                span = data.course_id, data.student_id, data.progress_from_cycle
+                groups[*span, data.item_id].append(data)
+        return [
+            self._result([each for each in attempts if each.round == last])
+            for attempts in groups.values()
+            if (last := max(each.round for each in attempts))
+        ]
 
     def _result(self, attempts: list[Any]) -> tuple[Any, Decimal]:
         attempts.sort(key=lambda each: each.attempt)
         policy = "latest"
         if attempts[0].kind == "quiz":
-            policy = self._policies.get(attempts[0].item_id, "latest")
+            quiz = self.quizzes.get(attempts[0].item_id)
+            policy = quiz.data.attempt_policy if quiz else "latest"
         if policy == "highest":
             best = max(attempts, key=lambda each: (each.percent, -each.attempt))
             return best, best.percent
@@ -135,7 +162,8 @@ class Facts:
             data = event.data
             moment = getattr(data, "submitted_at", None)
             if event.name in ("LessonStarted", "LessonCompleted", "LessonCompletionRevoked"):
-                moment = data.occurred_at
+                by_student = data.imported or event.actorid == data.student_id
+                moment = data.occurred_at if by_student else None
             if moment is not None:
                 student = (data.course_id, data.student_id)
                 days[student] = max(self.day(moment), days.get(student, date.min))

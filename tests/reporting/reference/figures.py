@@ -82,11 +82,10 @@ def _active_students(facts: Facts, enrollments: list[Any]) -> set[UUID]:
 
 def _ungraded(facts: Facts, enrollment: Any) -> int:
     latest: dict[UUID, Any] = {}
-    for data in facts.submissions:
-        if (data.course_id, data.student_id) == (enrollment.course_id, enrollment.student_id):
-            known = latest.get(data.item_id)
-            if known is None or (data.cycle, data.attempt) > (known.cycle, known.attempt):
-                latest[data.item_id] = data
+    for data in facts.submissions_of(enrollment):
+        known = latest.get(data.item_id)
+        if known is None or (data.round, data.attempt) > (known.round, known.attempt):
+            latest[data.item_id] = data
     return sum(each.status == "submitted" and each.revision == 0 for each in latest.values())
 
 

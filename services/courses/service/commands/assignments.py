@@ -20,7 +20,7 @@ from services.courses.service.events import assignment_event
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import transaction
-from shared.errors import InvalidInput, check_version
+from shared.errors import Expected, InvalidInput, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 
@@ -51,13 +51,13 @@ async def create_assignment(
 
 
 async def update_assignment(
-    principal: Principal, assignment_id: UUID, version: int, patch: AssignmentPatch
+    principal: Principal, assignment_id: UUID, expected: Expected, patch: AssignmentPatch
 ) -> Assignment:
     """Raises NotFound, PreconditionFailed, InvalidInput for a deduction without its policy."""
     given = patch.model_dump(exclude_unset=True)
     async with transaction() as tx:
         row = await lock_assignment(tx, principal, assignment_id)
-        check_version(row["version"], version)
+        check_version(row["version"], expected)
         before = Assignment(**row)
         after = Assignment(**{**row, **given})
         if after == before:

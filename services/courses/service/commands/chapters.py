@@ -10,15 +10,10 @@ from services.courses.errors import OutlineFull
 from services.courses.schemas.fields import MAX_CHAPTERS
 from services.courses.schemas.outline import Chapter, ChapterCreate, ChapterPatch, Outline
 from services.courses.service.commands.locks import lock_chapter, lock_course
-from services.courses.service.commands.outlines import (
-    check_order,
-    moved,
-    placed,
-    publish_outline,
-)
+from services.courses.service.commands.outlines import check_order, moved, placed, publish_outline
 from shared.auth import Principal
 from shared.database import transaction, update
-from shared.errors import check_version
+from shared.errors import Expected, check_version
 from shared.ids import uuid7
 
 
@@ -45,18 +40,18 @@ async def create_chapter(principal: Principal, course_id: UUID, body: ChapterCre
 
 
 async def update_chapter(
-    principal: Principal, chapter_id: UUID, version: int, patch: ChapterPatch
+    principal: Principal, chapter_id: UUID, expected: Expected, patch: ChapterPatch
 ) -> Chapter:
     """Raises NotFound, PreconditionFailed."""
     given = patch.model_dump(exclude_unset=True)
     async with transaction() as tx:
         row = await lock_chapter(tx, principal, chapter_id)
-        check_version(row["version"], version)
+        check_version(row["version"], expected)
         title = given.get("title", row["title"])
         moves = "position" in given and await _move(row, given["position"])
         if title != row["title"] or moves:
             chapter = models.Chapter.filter(chapter_id=chapter_id)
-            await chapter.update(title=title, version=version + 1)
+            await chapter.update(title=title, version=row["version"] + 1)
             await publish_outline(tx, row["course_id"])
         return await queries.chapter(principal, chapter_id)
 
@@ -80,12 +75,12 @@ async def delete_chapter(principal: Principal, chapter_id: UUID) -> None:
 
 
 async def order_chapters(
-    principal: Principal, course_id: UUID, outline_version: int, chapter_ids: Sequence[UUID]
+    principal: Principal, course_id: UUID, expected: Expected, chapter_ids: Sequence[UUID]
 ) -> Outline:
     """Raises NotFound, PreconditionFailed, InvalidInput."""
     async with transaction() as tx:
         course = await lock_course(principal, course_id)
-        check_version(course.outline_version, outline_version)
+        check_version(course.outline_version, expected)
         positions = await _positions(course_id)
         check_order(positions, chapter_ids, "chapter_ids")
         if list(positions) != list(chapter_ids):

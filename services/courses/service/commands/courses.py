@@ -16,21 +16,27 @@ from coursestream_events.courses import (
     CoursePublished,
     CourseUpdated,
 )
-from services.courses import models, queries
+from services.courses import models
 from services.courses.errors import CourseHasNoLesson, CourseIsArchived, SlugTaken
 from services.courses.schemas.courses import Course, CourseCreate, CoursePatch
 from services.courses.service.commands.locks import lock_course
+from services.courses.service.commands.owners import check_owner, owner_of_new
 from services.courses.service.events import course_data, course_event
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import Erased, Forbidden, InvalidInput, check_version
+from shared.errors import Expected, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 
 
 async def create_course(principal: Principal, body: CourseCreate) -> Course:
-    """Raises SlugTaken, Erased; Forbidden when a teacher names another as owner."""
+    """Create a draft.
+
+    Raises:
+        SlugTaken: for the client.
+        Forbidden, InvalidInput, NotAvailableYet, Erased: the owner, as in ``owners``.
+    """
     moment = now()
     course = models.Course(
         **body.model_dump(exclude={"teacher_id"}),
@@ -44,50 +50,20 @@ async def create_course(principal: Principal, body: CourseCreate) -> Course:
     )
     with slug_conflict(course.slug):
         async with transaction() as tx:
-            await insert_course(course)
+            await check_owner(principal, course.teacher_id, "teacher_id")
+            await course.save(force_create=True)
             return await _publish(tx, CourseCreated, course)
 
 
-def owner_of_new(principal: Principal, wanted: UUID | None) -> UUID:
-    """Return the owner of a new course.
-
-    Raises:
-        Forbidden: a teacher names another teacher.
-        InvalidInput: a superadmin names no owner.
-    """
-    if principal.has("superadmin"):
-        if wanted is None and not principal.has("teacher"):
-            raise InvalidInput(
-                "teacher_id is required.",
-                errors=[{"field": "body.teacher_id", "message": "name the owner of the course"}],
-            )
-        return wanted or principal.user_id
-    if wanted not in (None, principal.user_id):
-        raise Forbidden("A teacher can only create courses of their own.")
-    return principal.user_id
-
-
-async def insert_course(course: models.Course) -> None:
-    """Raises Erased, and IntegrityError as ``slug_conflict`` expects it."""
-    await check_owner(course.teacher_id)
-    await course.save(force_create=True)
-
-
-async def check_owner(teacher_id: UUID) -> None:
-    """Raises Erased for a user who was erased and can no longer own a course."""
-    if await queries.erased_users([teacher_id]):
-        raise Erased("An erased user cannot own a course.")
-
-
 async def update_course(
-    principal: Principal, course_id: UUID, version: int, patch: CoursePatch
+    principal: Principal, course_id: UUID, expected: Expected, patch: CoursePatch
 ) -> Course:
     """Raises NotFound, PreconditionFailed, SlugTaken."""
     given = patch.model_dump(exclude_unset=True)
     with slug_conflict(given.get("slug", "")):
         async with transaction() as tx:
             course = await lock_course(principal, course_id)
-            check_version(course.version, version)
+            check_version(course.version, expected)
             changes = {name: each for name, each in given.items() if getattr(course, name) != each}
             if not changes:
                 return Course.model_validate(course)

@@ -10,19 +10,16 @@ from coursestream_events.courses import CourseCreated
 from services.courses import models, queries
 from services.courses.queries.columns import with_columns
 from services.courses.schemas.assignments import Assignment
-from services.courses.schemas.courses import Course, CourseDuplicate
+from services.courses.schemas.courses import Course, CourseDuplicate, DuplicatedCourse
 from services.courses.schemas.outline import LessonContent
 from services.courses.schemas.quizzes import Quiz
-from services.courses.service.commands.courses import insert_course, owner_of_new, slug_conflict
+from services.courses.service.commands.courses import slug_conflict
 from services.courses.service.commands.locks import lock_course
 from services.courses.service.commands.outlines import publish_outlines
+from services.courses.service.commands.owners import check_owner, owner_of_new
 from services.courses.service.commands.quizzes import insert_versions
-from services.courses.service.events import (
-    assignment_event,
-    course_data,
-    course_event,
-    quiz_events,
-)
+from services.courses.service.dates import Calendar
+from services.courses.service.events import assignment_event, course_data, course_event, quiz_events
 from services.courses.service.questions import renewed
 from shared.auth import Principal
 from shared.clock import now
@@ -53,26 +50,35 @@ _Quizzes = Mapping[UUID, Quiz]
 _Assignments = Mapping[UUID, Assignment]
 
 
-async def duplicate_course(principal: Principal, course_id: UUID, body: CourseDuplicate) -> Course:
+async def duplicate_course(
+    principal: Principal, course_id: UUID, body: CourseDuplicate
+) -> DuplicatedCourse:
     """Create a draft with the same content; what students did is not copied.
 
     Raises:
-        NotFound, SlugTaken, Forbidden, Erased: for the client.
+        NotFound, SlugTaken: for the client.
+        Forbidden, InvalidInput, NotAvailableYet, Erased: the owner, as in ``owners``.
+        InvalidInput: a date would be shifted too far.
     """
     with slug_conflict(body.slug):
         async with transaction() as tx:
-            course = _duplicate(principal, await lock_course(principal, course_id), body)
-            quizzes = await _quizzes(course_id, course)
-            assignments = await _assignments(course_id, course)
+            original = await lock_course(principal, course_id)
+            course = _duplicate(principal, original, body)
+            if course.teacher_id != original.teacher_id:
+                await check_owner(principal, course.teacher_id, "teacher_id")
+            calendar = Calendar(course, body.shift_days)
+            quizzes = await _quizzes(course_id, course, calendar)
+            assignments = await _assignments(course_id, course, calendar)
             events = list(_events(course, quizzes, assignments))
             course.version += len(quizzes) + len(assignments)
-            await insert_course(models.Course(**course.model_dump(), outline_version=0))
+            row = models.Course(**course.model_dump(), outline_version=0)
+            await row.save(force_create=True)
             await _insert_assessments(quizzes, assignments)
             await append(tx, events)
             if await _copy_outline(tx, course_id, course.course_id, quizzes, assignments):
                 course.version += 1
                 await publish_outlines(tx, {course.course_id: course.created_at}, imported=False)
-    return course
+    return DuplicatedCourse(**course.model_dump(), cleared_dates=calendar.cleared)
 
 
 def _duplicate(principal: Principal, original: models.Course, body: CourseDuplicate) -> Course:
@@ -89,27 +95,29 @@ def _duplicate(principal: Principal, original: models.Course, body: CourseDuplic
     return Course.model_validate(original).model_copy(update=changes)
 
 
-async def _quizzes(original: UUID, course: Course) -> _Quizzes:
+async def _quizzes(original: UUID, course: Course, calendar: Calendar) -> _Quizzes:
     changes = {"course_id": course.course_id, "quiz_version": 1, "key_revision": 1}
     return {
-        quiz.quiz_id: quiz.model_copy(
-            update={
-                **changes,
-                "quiz_id": uuid7(),
-                "questions": [renewed(question) for question in quiz.questions],
-                "created_at": course.created_at,
-            }
+        quiz.quiz_id: calendar.quiz(
+            quiz.model_copy(
+                update={
+                    **changes,
+                    "quiz_id": uuid7(),
+                    "questions": [renewed(question) for question in quiz.questions],
+                    "created_at": course.created_at,
+                }
+            )
         )
         for quiz in await queries.latest_quizzes(original)
     }
 
 
-async def _assignments(original: UUID, course: Course) -> _Assignments:
+async def _assignments(original: UUID, course: Course, calendar: Calendar) -> _Assignments:
     changes = {"course_id": course.course_id, "version": 1, "created_at": course.created_at}
     stored = models.Assignment.filter(course_id=original, deleted_at=None)
     return {
-        each.assignment_id: Assignment.model_validate(each).model_copy(
-            update={**changes, "assignment_id": uuid7()}
+        each.assignment_id: calendar.assignment(
+            Assignment.model_validate(each).model_copy(update={**changes, "assignment_id": uuid7()})
         )
         async for each in stored.order_by("assignment_id")
     }

@@ -7,7 +7,7 @@ from uuid import UUID
 import asyncpg
 from tortoise.queryset import QuerySet
 
-from coursestream_events.courses import CompletesOn, LessonKind, OutlineLesson
+from coursestream_events.courses import OutlineLesson
 from services.courses import models, queries
 from services.courses.errors import AssessmentInUse, OutlineFull
 from services.courses.schemas.fields import MAX_LESSONS
@@ -17,18 +17,13 @@ from services.courses.schemas.outline import (
     LessonPatch,
     Outline,
     check_completion,
-    default_completion,
+    completion_of,
 )
 from services.courses.service.commands.locks import lock_chapter, lock_lesson
-from services.courses.service.commands.outlines import (
-    check_order,
-    moved,
-    placed,
-    publish_outline,
-)
+from services.courses.service.commands.outlines import check_order, moved, placed, publish_outline
 from shared.auth import Principal
 from shared.database import transaction, update
-from shared.errors import InvalidInput, check_version
+from shared.errors import Expected, InvalidInput, check_version
 from shared.ids import uuid7
 
 _IN_OUTLINE = {*OutlineLesson.model_fields, "chapter_id"}
@@ -46,7 +41,7 @@ async def create_lesson(principal: Principal, chapter_id: UUID, body: LessonCrea
         order = placed(positions, lesson_id, body.position)
         positions[lesson_id] = order.index(lesson_id)
         content = {**body.model_dump(), "position": positions[lesson_id]}
-        content["completes_on"] = body.completes_on or default_completion(body.kind)
+        content |= completion_of(body.kind, body.completes_on, body.required)
         await models.Lesson.create(lesson_id=lesson_id, chapter_id=chapter_id, version=1, **content)
         await update(models.Lesson, moved(order, positions, "lesson_id"))
         await publish_outline(tx, course_id)
@@ -69,7 +64,7 @@ async def _check_item(course_id: UUID, body: LessonCreate) -> None:
 
 
 async def update_lesson(
-    principal: Principal, lesson_id: UUID, version: int, patch: LessonPatch
+    principal: Principal, lesson_id: UUID, expected: Expected, patch: LessonPatch
 ) -> Lesson:
     """Raises NotFound, PreconditionFailed, and InvalidInput.
 
@@ -78,17 +73,18 @@ async def update_lesson(
     given = patch.model_dump(exclude_unset=True)
     async with transaction() as tx:
         row = await lock_lesson(tx, principal, lesson_id)
-        check_version(row["version"], version)
+        check_version(row["version"], expected)
         changes = {
             name: value
             for name, value in given.items()
             if name != "position" and row[name] != value
         }
-        await _check_changes(row["course_id"], row["kind"], changes)
+        _check_completion(row, changes)
+        await _check_chapter(row["course_id"], changes)
         moves = await _move(row, given)
         if changes or moves:
             lesson = models.Lesson.filter(lesson_id=lesson_id)
-            await lesson.update(**changes, version=version + 1)
+            await lesson.update(**changes, version=row["version"] + 1)
         if moves or _IN_OUTLINE & changes.keys():
             await publish_outline(tx, row["course_id"])
         return await queries.lesson(principal, lesson_id)
@@ -108,35 +104,37 @@ async def _move(row: asyncpg.Record, given: Mapping[str, Any]) -> bool:
     return True
 
 
-async def _check_changes(course_id: UUID, kind: LessonKind, changes: dict[str, Any]) -> None:
-    if "completes_on" in changes:
-        _check_completion(kind, changes["completes_on"])
-    if "chapter_id" in changes:
-        chapter = models.Chapter.filter(chapter_id=changes["chapter_id"], course_id=course_id)
-        if not await chapter.exists():
-            raise InvalidInput(
-                "A lesson can only move within its course.",
-                errors=[{"field": "body.chapter_id", "message": "not found in this course"}],
-            )
+async def _check_chapter(course_id: UUID, changes: Mapping[str, Any]) -> None:
+    if "chapter_id" not in changes:
+        return
+    chapter = models.Chapter.filter(chapter_id=changes["chapter_id"], course_id=course_id)
+    if not await chapter.exists():
+        raise InvalidInput(
+            "A lesson can only move within its course.",
+            errors=[{"field": "body.chapter_id", "message": "not found in this course"}],
+        )
 
 
-def _check_completion(kind: LessonKind, completes_on: CompletesOn) -> None:
+def _check_completion(row: asyncpg.Record, changes: Mapping[str, Any]) -> None:
+    """Check the lesson as changed, since a change may name only one of the two fields."""
+    changed = [name for name in ("completes_on", "required") if name in changes]
+    after = {**row, **changes}
     try:
-        check_completion(kind, completes_on)
+        check_completion(after["kind"], after["completes_on"], after["required"])
     except ValueError as error:
         raise InvalidInput(
             "The lesson could never be completed.",
-            errors=[{"field": "body.completes_on", "message": str(error)}],
+            errors=[{"field": f"body.{name}", "message": str(error)} for name in changed],
         ) from None
 
 
 async def order_lessons(
-    principal: Principal, chapter_id: UUID, outline_version: int, lesson_ids: Sequence[UUID]
+    principal: Principal, chapter_id: UUID, expected: Expected, lesson_ids: Sequence[UUID]
 ) -> Outline:
     """Raises NotFound, PreconditionFailed, InvalidInput."""
     async with transaction() as tx:
         chapter = await lock_chapter(tx, principal, chapter_id)
-        check_version(chapter["outline_version"], outline_version)
+        check_version(chapter["outline_version"], expected)
         positions = await _positions(chapter_id)
         check_order(positions, lesson_ids, "lesson_ids")
         if list(positions) != list(lesson_ids):

@@ -7,7 +7,13 @@ from services.courses import models, queries
 from services.courses.errors import AssessmentsFull
 from services.courses.queries import QUESTIONS
 from services.courses.schemas.fields import MAX_QUIZZES
-from services.courses.schemas.quizzes import Quiz, QuizContent, QuizCorrection, QuizPatch
+from services.courses.schemas.quizzes import (
+    Quiz,
+    QuizContent,
+    QuizCorrection,
+    QuizPatch,
+    check_window,
+)
 from services.courses.service.commands.courses import raise_version
 from services.courses.service.commands.lessons import check_unused
 from services.courses.service.commands.locks import lock_course, lock_quiz
@@ -16,7 +22,7 @@ from services.courses.service.questions import correct, identify, total_points
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, insert, transaction, upsert
-from shared.errors import check_version
+from shared.errors import Expected, InvalidInput, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 
@@ -33,55 +39,79 @@ async def create_quiz(principal: Principal, course_id: UUID, content: QuizConten
 
 
 async def add_quiz_version(
-    principal: Principal, quiz_id: UUID, version: int, content: QuizContent
+    principal: Principal, quiz_id: UUID, expected: Expected, content: QuizContent
 ) -> Quiz:
     """Raises NotFound, PreconditionFailed."""
     async with transaction() as tx:
         row = await lock_quiz(tx, principal, quiz_id)
-        check_version(row["latest_version"], version)
-        quiz = _quiz(quiz_id, row["course_id"], version + 1, content)
+        check_version(row["latest_version"], expected)
+        quiz = _quiz(quiz_id, row["course_id"], row["latest_version"] + 1, content)
         await _save(tx, quiz, row["course_version"] + 1)
     return quiz
 
 
-async def update_quiz(principal: Principal, quiz_id: UUID, version: int, patch: QuizPatch) -> Quiz:
-    """Add a version; questions that stay keep their ids. Raises NotFound, PreconditionFailed."""
+async def update_quiz(
+    principal: Principal, quiz_id: UUID, expected: Expected, patch: QuizPatch
+) -> Quiz:
+    """Add a version; questions that stay keep their ids.
+
+    Raises:
+        NotFound, PreconditionFailed: for the client.
+        InvalidInput: the quiz would close before it opens.
+    """
     changes = patch.model_dump(exclude_unset=True, exclude={"questions"})
     async with transaction() as tx:
         row = await lock_quiz(tx, principal, quiz_id)
-        check_version(row["latest_version"], version)
-        before = await queries.quiz(principal, quiz_id)
+        check_version(row["latest_version"], expected)
+        before = await queries.authored_quiz(principal, quiz_id)
         if patch.questions is not None:
             questions = identify(patch.questions)
             changes |= {"questions": questions, "max_score": total_points(questions)}
         after = Quiz.model_validate({**dict(before), **changes})
         if after == before:
             return before
+        _check_window(after)
         after = after.model_copy(
-            update={"quiz_version": version + 1, "created_at": now(), "key_revision": 1}
+            update={
+                "quiz_version": row["latest_version"] + 1,
+                "created_at": now(),
+                "key_revision": 1,
+            }
         )
         await _save(tx, after, row["course_version"] + 1)
     return after
 
 
+def _check_window(quiz: Quiz) -> None:
+    try:
+        check_window(quiz.opens_at, quiz.closes_at)
+    except ValueError as error:
+        raise InvalidInput(
+            "The quiz would close before it opens.",
+            errors=[{"field": "body.closes_at", "message": str(error)}],
+        ) from None
+
+
 async def correct_quiz(
-    principal: Principal, quiz_id: UUID, version: int, revision: int, body: QuizCorrection
+    principal: Principal, quiz_id: UUID, version: int, expected: Expected, body: QuizCorrection
 ) -> Quiz:
     """Correct answers of a version; attempts at it are graded again.
 
     Raises:
         NotFound: the quiz has no such version.
-        PreconditionFailed: ``revision`` is not the current one.
+        PreconditionFailed: the answers have another revision.
         InvalidInput: a correction does not fit its question.
     """
     async with transaction() as tx:
         await lock_quiz(tx, principal, quiz_id)
-        before = await queries.quiz(principal, quiz_id, version)
-        check_version(before.key_revision, revision)
+        before = await queries.authored_quiz(principal, quiz_id, version)
+        check_version(before.key_revision, expected)
         questions = correct(before.questions, body.answers)
         if questions == before.questions:
             return before
-        after = before.model_copy(update={"questions": questions, "key_revision": revision + 1})
+        after = before.model_copy(
+            update={"questions": questions, "key_revision": before.key_revision + 1}
+        )
         await models.QuizVersion.filter(quiz_id=quiz_id, quiz_version=version).update(
             key_revision=after.key_revision,
             questions=QUESTIONS.dump_python(questions, mode="json"),
@@ -130,7 +160,7 @@ async def _save(tx: Transaction, quiz: Quiz, course_version: int) -> None:
 async def insert_versions(quizzes: Iterable[Quiz]) -> None:
     rows = [
         {
-            **quiz.model_dump(exclude={"course_id", "questions"}),
+            **quiz.model_dump(exclude={"course_id", "questions", "question_count"}),
             "questions": QUESTIONS.dump_json(quiz.questions).decode(),
         }
         for quiz in quizzes

@@ -13,7 +13,7 @@ from services.enrollment.service.events import student_enrolled, student_unenrol
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import NotFound, check_version
+from shared.errors import Expected, NotFound, check_version
 from shared.outbox import append
 
 _LOCK_OPEN = f"""
@@ -35,7 +35,7 @@ async def set_expiry(
     principal: Principal,
     course_id: UUID,
     student_id: UUID,
-    version: int,
+    expected: Expected,
     expires_at: datetime | None,
 ) -> Enrollment:
     """Change when an open enrollment expires; None: it does not.
@@ -52,12 +52,12 @@ async def set_expiry(
         if not may_teach(principal, course["teacher_id"]):
             raise course_not_found()
         before = await _lock_open(tx, course_id, student_id, moment)
-        check_version(before.version, version)
+        check_version(before.version, expected)
         if expires_at is not None and expires_at <= moment:
             raise invalid_expiry("must be in the future")
         if before.expires_at == expires_at:
             return before
-        changes = {"expires_at": expires_at, "version": version + 1}
+        changes = {"expires_at": expires_at, "version": before.version + 1}
         enrollment = models.Enrollment.filter(course_id=course_id, student_id=student_id)
         await enrollment.update(**changes)
         after = before.model_copy(update=changes)

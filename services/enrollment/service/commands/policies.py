@@ -6,12 +6,12 @@ from services.enrollment.models import EnrollmentPolicy
 from services.enrollment.queries.access import check_may_teach
 from services.enrollment.schemas.policies import Policy, PolicyUpdate
 from shared.auth import Principal
-from shared.database import insert, transaction
-from shared.errors import PreconditionFailed
+from shared.database import transaction, upsert
+from shared.errors import Expected, PreconditionFailed, check_version
 
 
 async def set_policy(
-    principal: Principal, course_id: UUID, version: int, body: PolicyUpdate
+    principal: Principal, course_id: UUID, expected: Expected, body: PolicyUpdate
 ) -> Policy:
     """Replace a course's policy; a course without one is at version 0.
 
@@ -19,18 +19,14 @@ async def set_policy(
 
     Raises NotAvailableYet, NotFound, PreconditionFailed.
     """
-    policy = Policy(course_id=course_id, **body.model_dump(), version=version + 1)
     async with transaction():
         await check_may_teach(principal, course_id)
-        if not await _store(policy, version):
+        stored = await EnrollmentPolicy.filter(course_id=course_id).select_for_update().first()
+        version = 0 if stored is None else stored.version
+        check_version(version, expected)
+        policy = Policy(course_id=course_id, **body.model_dump(), version=version + 1)
+        row = policy.model_dump()
+        if not await upsert(EnrollmentPolicy, [row], newer="version", returning="course_id"):
+            # There was none to lock, and another request has just set the first one.
             raise PreconditionFailed("The policy has changed. Fetch it again and retry.")
     return policy
-
-
-async def _store(policy: Policy, expected: int) -> bool:
-    """Write the policy if it has the expected version, in one statement; return whether it had."""
-    if expected == 0:
-        rows = [policy.model_dump()]
-        return bool(await insert(EnrollmentPolicy, rows, skip_existing=True, returning="course_id"))
-    stored = EnrollmentPolicy.filter(course_id=policy.course_id, version=expected)
-    return bool(await stored.update(**policy.model_dump(exclude={"course_id"})))

@@ -20,12 +20,13 @@ from services.enrollment.schemas.users import (
     User,
     UserCreate,
     UserSummary,
+    placeholder_name,
 )
 from services.enrollment.service.events import user_registered, user_updated
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, insert, transaction
-from shared.errors import Erased, check_version
+from shared.errors import Erased, Expected, check_version
 from shared.ids import uuid7
 from shared.outbox import append
 
@@ -55,19 +56,19 @@ async def register(body: UserCreate) -> User:
     return user
 
 
-async def update(user_id: UUID, version: int, changes: ProfilePatch) -> User:
+async def update(user_id: UUID, expected: Expected, changes: ProfilePatch) -> User:
     """Raises NotFound, Erased, PreconditionFailed, EmailTaken."""
     async with transaction() as tx:
         row = await _lock(user_id)
-        check_version(row.version, version)
+        check_version(row.version, expected)
         return await _save(tx, row, changes.model_dump(exclude_unset=True))
 
 
-async def update_me(principal: Principal, version: int, changes: ProfilePatch) -> User:
+async def update_me(principal: Principal, expected: Expected, changes: ProfilePatch) -> User:
     """Update the caller, who is registered first if unknown. Raises Erased, PreconditionFailed."""
     async with transaction() as tx:
         await provision(tx, principal)
-        return await update(principal.user_id, version, changes)
+        return await update(principal.user_id, expected, changes)
 
 
 async def deactivate(user_id: UUID) -> User:
@@ -102,7 +103,7 @@ async def provision(tx: Transaction, principal: Principal) -> None:
         return
     moment = now()
     role = next(role for role in _MOST_POWERFUL_FIRST if principal.has(role))
-    name = _claim(_NAME, principal.name) or f"{role} {principal.user_id.hex[-8:]}"
+    name = _claim(_NAME, principal.name) or placeholder_name(role, principal.user_id)
     user = UserSummary(user_id=principal.user_id, display_name=name, role=role)
     row = {**user.model_dump(), "version": 1, "created_at": moment, "updated_at": moment}
     for email in dict.fromkeys((_claim(_EMAIL, principal.email), None)):

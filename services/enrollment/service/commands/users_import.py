@@ -1,6 +1,6 @@
 """Bulk import of users: one transaction per batch, no query per row."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,66 +8,128 @@ from uuid import UUID
 from coursestream_events import Event
 from services.enrollment.models import User
 from services.enrollment.schemas.imports import UserImport
-from services.enrollment.schemas.users import UserSummary
-from services.enrollment.service.events import user_registered
+from services.enrollment.schemas.users import UserSummary, placeholder_name
+from services.enrollment.service.events import user_registered, user_updated
 from shared.clock import now
-from shared.database import Transaction, insert, transaction
-from shared.http.batches import Batch
-from shared.http.imports import Result, rejected
+from shared.database import Transaction, insert, transaction, update_each
+from shared.http.imports import Result
+from shared.http.imports.batches import Batch
 from shared.outbox import append
 
-# SQL: a batch of ids as one array, not as an IN list.
-_ERASED = "SELECT user_id FROM users WHERE user_id = ANY($1) AND erased_at IS NOT NULL"
-_KNOWN_USERS = "SELECT user_id, import_digest FROM users WHERE user_id = ANY($1)"
-_TAKEN_EMAILS = "SELECT lower(email) FROM users WHERE lower(email) = ANY($1)"
+Users = Mapping[UUID, User]
 
 
-async def import_users(rows: Sequence[UserImport]) -> list[Result]:
-    """Register users; of several rows with one reference the first counts."""
-    batch = Batch("user", rows)
+async def import_users(rows: Sequence[UserImport], *, overwrite: bool) -> list[Result]:
+    """Register users and update those that are registered."""
+    batch = Batch("user", rows, overwrite=overwrite)
     moment = now()
     async with transaction() as tx:
-        for (key,) in await tx.connection.fetch(_ERASED, list(batch.open)):
-            batch.settle(key, rejected("this user was erased"))
-        batch.settle_known(await tx.connection.fetch(_KNOWN_USERS, list(batch.open)))
+        present = await _lock(list(batch.open))
+        await batch.load()
+        batch.settle_where(lambda key, _: _erased(present.get(key)))
         await _settle_emails(tx, batch)
-        users = dict(batch.open)
-        stored = [_stored(key, row, batch.digest(key), moment) for key, row in users.items()]
-        created = batch.settle_written(
-            await insert(User, stored, skip_existing=True, returning="user_id")
-        )
-        await append(
-            tx, [_registered(key, row, moment) for key, row in users.items() if key in created]
-        )
-    return batch.results()
+        events = await _update(batch, present, moment)
+        events += await _register(batch, moment)
+        await append(tx, events)
+        return await batch.finish()
+
+
+async def _lock(user_ids: list[UUID]) -> Users:
+    users = User.filter(user_id__in=user_ids).select_for_update(no_key=True)
+    return {each.user_id: each for each in await users.order_by("user_id")}
+
+
+def _erased(user: User | None) -> str | None:
+    return "this user was erased" if user is not None and user.erased_at else None
+
+
+# SQL, since Tortoise's filters cannot use the index on lower(email).
+_OWNERS = "SELECT lower(email) AS address, user_id FROM users WHERE lower(email) = ANY($1)"
 
 
 async def _settle_emails(tx: Transaction, batch: Batch[UserImport]) -> None:
+    """Reject the rows that give a user the address of another one."""
     wanted = [row.email.lower() for row in batch.open.values() if row.email is not None]
-    taken = {row[0] for row in await tx.connection.fetch(_TAKEN_EMAILS, wanted)}
+    found = await tx.connection.fetch(_OWNERS, wanted)
+    owners: dict[str, UUID] = {row["address"]: row["user_id"] for row in found}
 
-    def refusal(row: UserImport) -> str | None:
-        if row.email is None:
+    def refusal(key: UUID, row: UserImport) -> str | None:
+        if row.email is None or owners.setdefault(row.email.lower(), key) == key:
             return None
-        if row.email.lower() in taken:
-            return f"another user has the email address {row.email}"
-        taken.add(row.email.lower())
-        return None
+        return f"another user has the email address {row.email}"
 
     batch.settle_where(refusal)
 
 
-def _stored(key: UUID, row: UserImport, digest: bytes, moment: datetime) -> dict[str, Any]:
-    return {
-        **row.model_dump(exclude={"reference"}),
-        "user_id": key,
-        "created_at": row.created_at or moment,
-        "updated_at": moment,
-        "version": 1,
-        "import_digest": digest,
-    }
+async def _update(batch: Batch[UserImport], present: Users, moment: datetime) -> list[Event]:
+    states = {key: _state(user) for key, user in present.items()}
+    changes = batch.merge(states, lambda _, row: _given(row))
+    events: list[Event] = []
+    rows: list[dict[str, Any]] = []
+    for key, changed in changes.items():
+        user = present[key]
+        # The name and the address together, as columns are derived from both.
+        row = {
+            "display_name": user.display_name,
+            "email": user.email,
+            **_columns(changed, moment),
+            "version": user.version + 1,
+            "updated_at": moment,
+        }
+        user.update_from_dict(row)
+        rows.append({"user_id": key, **row})
+        events.append(user_updated(_summary(key, user), moment, user.version, imported=True))
+    await update_each(User, rows)
+    batch.settle_updated(changes)
+    return events
 
 
-def _registered(key: UUID, row: UserImport, moment: datetime) -> Event:
-    user = UserSummary(user_id=key, display_name=row.display_name, role=row.role)
-    return user_registered(user, row.created_at or moment, imported=True)
+async def _register(batch: Batch[UserImport], moment: datetime) -> list[Event]:
+    rows = dict(batch.open)
+    given = {key: _given(row) for key, row in rows.items()}
+    stored = [
+        {
+            "deactivated_at": None,
+            **_columns(given[key], moment),
+            "user_id": key,
+            "created_at": row.created_at or moment,
+            "updated_at": moment,
+            "version": 1,
+        }
+        for key, row in rows.items()
+    ]
+    created = batch.settle_created(
+        await insert(User, stored, skip_existing=True, returning="user_id"), given
+    )
+    return [
+        user_registered(_summary(key, row), row.created_at or moment, imported=True)
+        for key, row in rows.items()
+        if key in created
+    ]
+
+
+def _given(row: UserImport) -> dict[str, Any]:
+    return row.model_dump(exclude={"reference", "created_at"})
+
+
+def _state(user: User) -> dict[str, Any]:
+    state = {name: getattr(user, name) for name in _IMPORTED}
+    if user.display_name == placeholder_name(user.role or "", user.user_id):
+        state["display_name"] = None
+    return {**state, "active": user.deactivated_at is None}
+
+
+def _columns(values: Mapping[str, Any], moment: datetime) -> dict[str, Any]:
+    columns = {name: value for name, value in values.items() if name != "active"}
+    if "active" in values:
+        columns["deactivated_at"] = None if values["active"] else moment
+    return columns
+
+
+def _summary(user_id: UUID, user: User | UserImport) -> UserSummary:
+    return UserSummary.model_validate(
+        {"user_id": user_id, "display_name": user.display_name, "role": user.role}
+    )
+
+
+_IMPORTED = UserImport.model_fields.keys() - {"reference", "created_at", "active"}

@@ -11,17 +11,25 @@ from services.progress.grading import ON_TIME, Lateness, days_late
 
 @dataclass(frozen=True, slots=True)
 class AssignmentTerms:
-    """``due_at`` is the student's own due date; days are those of the course's time zone."""
+    """``due_at`` is the student's own due date: ``extended_due_at`` if an exception grants one.
+
+    Days are those of the course's time zone.
+    """
 
     max_points: Decimal
     due_at: datetime | None
+    extended_due_at: datetime | None
     late_policy: LatePolicy
     late_deduction_percent: Decimal | None
     resubmissions_allowed: int | None
     time_zone: str | None
 
-    def lateness(self, submitted_at: datetime) -> Lateness:
-        days = days_late(submitted_at, self.due_at, self.time_zone)
+    def lateness(self, submitted_at: datetime, extended_due_at: datetime | None = None) -> Lateness:
+        """Return how late work is; a date granted earlier counts if it is later."""
+        due_at = self.due_at
+        if due_at is not None and extended_due_at is not None:
+            due_at = max(due_at, extended_due_at)
+        days = days_late(submitted_at, due_at, self.time_zone)
         if not days:
             return ON_TIME
         if self.late_policy != "deduct":

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
 from pydantic import TypeAdapter
 
 from coursestream_events.courses import KeyedQuestion, QuestionKind, QuizQuestion
+from coursestream_events.instants import as_rfc3339
 from services.progress import grading
+from services.progress.errors import NoAttemptsLeft, QuizClosed, QuizNotOpenYet
 from services.progress.schemas.attempts import Answer
 from shared.errors import FieldError, InvalidInput
 
@@ -31,7 +34,6 @@ class KeyedQuiz:
     quiz_id: UUID
     quiz_version: int
     course_id: UUID
-    attempts_allowed: int | None
     time_limit_seconds: int | None
     max_score: Decimal
     questions: list[QuizQuestion]
@@ -40,12 +42,7 @@ class KeyedQuiz:
 
     def score(self, answers: Sequence[Answer]) -> Decimal | None:
         """Return the score by the key, or None when a person has to decide."""
-        given = {
-            each.question_id: grading.GivenAnswer(
-                frozenset(each.choice_ids or ()), each.value, each.text
-            )
-            for each in answers
-        }
+        given = {each.question_id: each.given for each in answers}
         questions = {question.question_id for question in self.questions}
         score = grading.score_by_key(questions, self.key, given)
         # A corrected key may award other points than the version that was published.
@@ -83,3 +80,41 @@ def _fault(question: QuizQuestion | None, answer: Answer) -> str | None:
     if question.kind in ("single_choice", "true_false") and len(set(answer.choice_ids or ())) > 1:
         return "only one choice is allowed"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class QuizTerms:
+    """The latest terms of a quiz for one student: with the student's exception."""
+
+    attempts_allowed: int | None
+    opens_at: datetime | None
+    closes_at: datetime | None
+    extra_seconds: int
+
+    def require_open(self, moment: datetime) -> None:
+        """Raise QuizNotOpenYet or QuizClosed outside the window in which attempts start."""
+        if self.opens_at is not None and moment < self.opens_at:
+            opens_at = as_rfc3339(self.opens_at)
+            raise QuizNotOpenYet(f"The quiz opens at {opens_at}.", opens_at=opens_at)
+        if self.closes_at is not None and moment >= self.closes_at:
+            closes_at = as_rfc3339(self.closes_at)
+            raise QuizClosed(f"The quiz closed at {closes_at}.", closes_at=closes_at)
+
+    def require_attempts_left(self, started: int) -> None:
+        """Raise NoAttemptsLeft if that many attempts are all that is allowed."""
+        if self.attempts_allowed is not None and started >= self.attempts_allowed:
+            raise NoAttemptsLeft(f"All attempts are used: {started} of {self.attempts_allowed}.")
+
+    def time_limit(self, seconds: int | None) -> int | None:
+        """Return the seconds that the student has for a version with this time limit."""
+        return None if seconds is None else seconds + self.extra_seconds
+
+
+def end_of_attempt(
+    started_at: datetime, time_limit_seconds: int | None, closes_at: datetime | None
+) -> datetime | None:
+    """Return when the saved answers are submitted; None: never."""
+    ends = [closes_at]
+    if time_limit_seconds is not None:
+        ends.append(started_at + timedelta(seconds=time_limit_seconds))
+    return min((end for end in ends if end is not None), default=None)

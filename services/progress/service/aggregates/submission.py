@@ -32,6 +32,7 @@ class SubmissionState:
     status: SubmissionStatus
     earns: bool = True
     started_at: datetime | None = None
+    time_limit_seconds: int | None = None
     expires_at: datetime | None = None
     submitted_at: datetime | None = None
     answers: str | None = None
@@ -40,6 +41,7 @@ class SubmissionState:
     link: str | None = None
     file_reference: str | None = None
     never_late: bool = False
+    extended_due_at: datetime | None = None
     days_late: int = 0
     deduction_percent: Decimal = Decimal(0)
     late_deduction_waived: bool = False
@@ -68,6 +70,21 @@ class SubmissionState:
 
     def with_answers(self, answers: str) -> Self:
         return replace(self, version=self.version + 1, answers=answers)
+
+    def extended(self, time_limit_seconds: int | None, expires_at: datetime | None) -> Self:
+        """Return the attempt with more time; less of it changes nothing."""
+        if self.time_limit_seconds is not None and time_limit_seconds is not None:
+            time_limit_seconds = max(self.time_limit_seconds, time_limit_seconds)
+        if self.expires_at is None or (expires_at is not None and expires_at < self.expires_at):
+            expires_at = self.expires_at
+        if (time_limit_seconds, expires_at) == (self.time_limit_seconds, self.expires_at):
+            return self
+        return replace(
+            self,
+            version=self.version + 1,
+            time_limit_seconds=time_limit_seconds,
+            expires_at=expires_at,
+        )
 
     def submitted(self, at: datetime, key_revision: int) -> Self:
         return replace(

@@ -1,37 +1,48 @@
 """Start quiz attempts, save answers, submit, and submit expired attempts."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded, SubmissionReceived
-from services.progress.errors import AlreadySubmitted, NoAttemptsLeft, TimeIsUp
+from services.progress.errors import AlreadySubmitted, TimeIsUp
 from services.progress.queries.access import require_student
+from services.progress.rules import is_in_round
 from services.progress.schemas.attempts import Answer, SaveAnswers, SubmitAttempt
 from services.progress.service.aggregates.learner import LearnerAggregate
-from services.progress.service.aggregates.quiz import STORED_ANSWERS, KeyedQuiz
+from services.progress.service.aggregates.quiz import (
+    STORED_ANSWERS,
+    KeyedQuiz,
+    end_of_attempt,
+)
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.lesson_credit import Earning, give_lesson_credit
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
 from services.progress.service.repositories.outlines import require_shown
-from services.progress.service.repositories.quizzes import load_quiz
+from services.progress.service.repositories.quizzes import load_quiz, load_terms
 from services.progress.service.repositories.submissions import (
     count_attempts,
     insert_submissions,
     lock_submission,
+    lock_submissions,
     update_submission,
 )
 from shared.auth import Principal
 from shared.clock import now
 from shared.context import act_as
 from shared.database import Transaction, fetch, transaction
+from shared.errors import DomainError
 from shared.ids import uuid7
 
 
-async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
-    """Start an attempt at the latest version whose answer key has arrived.
+async def start_attempt(quiz_id: UUID, student_id: UUID) -> tuple[UUID, bool]:
+    """Return the attempt in progress, or start one; and whether it was started.
+
+    It is at the latest version whose answer key has arrived. An attempt whose time is over is
+    submitted first, also if no other may start.
 
     Raises:
         NotAvailableYet: the quiz, or every version's answer key, has not arrived.
+        QuizNotOpenYet, QuizClosed: no attempt starts outside the quiz's window.
         NotFound: no published lesson shows the quiz.
         CourseIsArchived: nothing new starts in the course.
         NoAttemptsLeft: all attempts of the span and round have been started.
@@ -39,30 +50,50 @@ async def start_attempt(quiz_id: UUID, student_id: UUID) -> SubmissionState:
     async with transaction() as tx:
         quiz = await load_quiz(tx, quiz_id)
         learner = await lock_enrolled(tx, quiz.course_id, student_id)
-        await require_shown(tx, learner, quiz_id)
-        last = (await count_attempts(tx, learner, quiz_id)).last
-        if quiz.attempts_allowed is not None and last >= quiz.attempts_allowed:
-            raise NoAttemptsLeft(f"The quiz allows {quiz.attempts_allowed} attempts.")
-        moment, limit = now(), quiz.time_limit_seconds
-        attempt = SubmissionState(
-            submission_id=uuid7(),
-            course_id=quiz.course_id,
-            student_id=student_id,
-            cycle=learner.cycle,
-            progress_from_cycle=learner.progress_from_cycle,
-            round=learner.round,
-            kind="quiz",
-            item_id=quiz_id,
-            attempt=last + 1,
-            attempts_allowed=quiz.attempts_allowed,
-            quiz_version=quiz.quiz_version,
-            status="started",
-            started_at=moment,
-            expires_at=None if limit is None else moment + timedelta(seconds=limit),
-            max_score=quiz.max_score,
-        )
-        await insert_submissions(tx, [attempt])
-    return attempt
+        moment = now()
+        for attempt in await lock_submissions(tx, learner.key, quiz_id, "started"):
+            if attempt.is_expired(moment):
+                taken = await load_quiz(tx, quiz_id, attempt.quiz_version)
+                await _submit_expired(tx, learner, attempt, taken)
+            elif is_in_round(attempt, learner):
+                return attempt.submission_id, False
+        try:
+            return await _start(tx, learner, quiz, moment), True
+        except DomainError as error:
+            refusal = error
+    # After the commit of the submitted attempt.
+    raise refusal
+
+
+async def _start(
+    tx: Transaction, learner: LearnerAggregate, quiz: KeyedQuiz, moment: datetime
+) -> UUID:
+    await require_shown(tx, learner, quiz.quiz_id)
+    terms = await load_terms(tx, quiz.quiz_id, learner.student_id)
+    terms.require_open(moment)
+    last = (await count_attempts(tx, learner, quiz.quiz_id)).last
+    terms.require_attempts_left(last)
+    limit = terms.time_limit(quiz.time_limit_seconds)
+    attempt = SubmissionState(
+        submission_id=uuid7(),
+        course_id=learner.course_id,
+        student_id=learner.student_id,
+        cycle=learner.cycle,
+        progress_from_cycle=learner.progress_from_cycle,
+        round=learner.round,
+        kind="quiz",
+        item_id=quiz.quiz_id,
+        attempt=last + 1,
+        attempts_allowed=terms.attempts_allowed,
+        quiz_version=quiz.quiz_version,
+        status="started",
+        started_at=moment,
+        time_limit_seconds=limit,
+        expires_at=end_of_attempt(moment, limit, terms.closes_at),
+        max_score=quiz.max_score,
+    )
+    await insert_submissions(tx, [attempt])
+    return attempt.submission_id
 
 
 async def save_answers(attempt_id: UUID, answers: SaveAnswers, student: Principal) -> None:

@@ -1,9 +1,11 @@
 """Imports of completions and submissions; each batch is one transaction."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
+from services.progress.models import Submission
 from services.progress.schemas.imports import CompletionImport, SubmissionImport
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import SubmissionState
@@ -16,13 +18,14 @@ from services.progress.service.repositories.submissions import (
     find_submissions,
     insert_submissions,
 )
-from shared.database import Transaction, transaction
+from shared.database import Transaction, transaction, update
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
+from shared.http.imports.batches import CONTRADICTION, Imported
 from shared.references import id_of
 
 
-async def import_completions(rows: Sequence[CompletionImport]) -> list[Result]:
-    """Import completions; the first row of a lesson in a cycle counts."""
+async def import_completions(rows: Sequence[CompletionImport], *, overwrite: bool) -> list[Result]:
+    """Import completions; the first row of a lesson in a cycle counts, so none is overwritten."""
     async with transaction() as tx:
         contexts, learners = await lock_contexts(
             tx, [(row.course, row.student, row.completed_at) for row in rows]
@@ -62,17 +65,19 @@ def _complete(row: CompletionImport, context: ImportContext) -> Result:
 # Submissions
 
 
-async def import_submissions(rows: Sequence[SubmissionImport]) -> list[Result]:
-    """Import submissions; a reference always means the same submission."""
+async def import_submissions(rows: Sequence[SubmissionImport], *, overwrite: bool) -> list[Result]:
+    """Import submissions and corrected grades; a reference always means the same submission."""
     async with transaction() as tx:
         contexts, learners = await lock_contexts(
             tx, [(row.course, row.student, row.submitted_at) for row in rows]
         )
-        batch = await _Batch.load(tx, rows, contexts)
+        batch = await _Batch.load(tx, rows, contexts, overwrite=overwrite)
         results = [batch.add(row, context) for row, context in zip(rows, contexts, strict=True)]
         await give_lesson_credit(tx, batch.earnings(learners))
         await insert_submissions(tx, batch.added)
+        await update(Submission, map(_grade_columns, batch.graded.values()))
         await save_learners(tx, learners)
+        await batch.imported.save()
     return results
 
 
@@ -80,12 +85,18 @@ class _Batch:
     """The new submissions of a batch, checked against each other and the existing ones."""
 
     def __init__(
-        self, items: dict[tuple[SubmissionKind, UUID], UUID], known: Sequence[SubmissionState]
+        self,
+        items: dict[tuple[SubmissionKind, UUID], UUID],
+        known: Sequence[SubmissionState],
+        imported: Imported,
     ) -> None:
         self._items = items
         self._by_id = {submission.submission_id: submission for submission in known}
         self._attempts = {attempt_key(submission) for submission in known}
+        self._rows: dict[UUID, SubmissionImport] = {}
+        self.imported = imported
         self.added: list[SubmissionState] = []
+        self.graded: dict[UUID, SubmissionState] = {}
 
     @classmethod
     async def load(
@@ -93,6 +104,8 @@ class _Batch:
         tx: Transaction,
         rows: Sequence[SubmissionImport],
         contexts: Sequence[ImportContext | Result],
+        *,
+        overwrite: bool,
     ) -> "_Batch":
         ids = [id_of("submission", row.reference) for row in rows]
         attempts = {
@@ -100,14 +113,21 @@ class _Batch:
             for row, context in zip(rows, contexts, strict=True)
             if isinstance(context, ImportContext)
         }
-        return cls(await _courses_of_items(tx, rows), await find_submissions(tx, ids, attempts))
+        known = await find_submissions(tx, ids, attempts)
+        imported = await Imported.load("submission", ids, overwrite=overwrite)
+        return cls(await _courses_of_items(tx, rows), known, imported)
 
     def add(self, row: SubmissionImport, context: ImportContext | Result) -> Result:
-        known = self._by_id.get(id_of("submission", row.reference))
-        if known is not None:
-            return _compare(known, row)
+        submission_id = id_of("submission", row.reference)
+        if self._rows.setdefault(submission_id, row) != row:
+            return CONTRADICTION
+        known = self._by_id.get(submission_id)
+        if known is not None and not _is_same(known, row):
+            return rejected("the reference is recorded for another submission")
         if isinstance(context, Result):
             return context
+        if known is not None:
+            return self._correct(known, row, context)
         rejection = self._rejection(row, context)
         if rejection is not None:
             return rejection
@@ -115,14 +135,36 @@ class _Batch:
         self._by_id[submission.submission_id] = submission
         self._attempts.add(attempt_key(submission))
         self.added.append(submission)
+        self.imported.add(submission.submission_id, {"score": _grade_in(row)})
         return CREATED
 
+    def _correct(
+        self, known: SubmissionState, row: SubmissionImport, context: ImportContext
+    ) -> Result:
+        """Record a corrected grade as a revision; a grade given here stays."""
+        key = known.submission_id
+        changes, kept = self.imported.merge(
+            key,
+            {"score": _grade_in(row)},
+            {"score": _grade_of(known)},
+            named={"score"} if row.score is not None else (),
+        )
+        if not changes:
+            return Result("unchanged", kept)
+        if known.status not in ("submitted", "graded"):
+            self.imported.drop(key)
+            return rejected(f"the submission was {known.status} here and cannot be graded")
+        graded = _graded(known, row, context.learner)
+        self._by_id[key] = graded
+        self.graded[key] = graded
+        return Result("updated", kept)
+
     def earnings(self, learners: Sequence[LearnerAggregate]) -> list[Earning]:
-        """Return the new submissions that may complete lessons, at the time they were handed in."""
+        """Return the submissions that may now complete lessons, at the time they were handed in."""
         by_key = {learner.key: learner for learner in learners}
         return [
             Earning(by_key[each.course_id, each.student_id], each, at, imported=True)
-            for each in self.added
+            for each in (*self.added, *self.graded.values())
             if (at := each.submitted_at) is not None
         ]
 
@@ -165,21 +207,50 @@ def _attempt_of(row: SubmissionImport, context: ImportContext) -> AttemptKey:
     return (*context.learner.key, item_id, *span_and_round, row.attempt)
 
 
-def _compare(known: SubmissionState, row: SubmissionImport) -> Result:
-    """Compare a row with the submission of its reference; a later regrade here is no conflict."""
-    same = (
+def _is_same(known: SubmissionState, row: SubmissionImport) -> bool:
+    return (
         known.course_id == id_of("course", row.course)
         and known.student_id == id_of("user", row.student)
         and (known.kind, known.item_id) == (row.kind, id_of(row.kind, row.item))
         and (known.attempt, known.submitted_at) == (row.attempt, row.submitted_at)
         and known.max_score == row.max_score
     )
-    if not same:
-        return rejected("the reference is recorded for another submission")
-    if row.score is None or known.revision > 1 or known.score == row.score:
-        return UNCHANGED
-    recorded = "without a score" if known.score is None else f"with the score {known.score}"
-    return rejected(f"the reference is recorded {recorded}; grade the submission to change it")
+
+
+def _grade_in(row: SubmissionImport) -> tuple[Any, ...] | None:
+    if row.score is None:
+        return None
+    return row.score, row.graded_at, row.effective_graded_by, _grader_of(row)
+
+
+def _grade_of(known: SubmissionState) -> tuple[Any, ...] | str | None:
+    """Return the grade as a row would give it; work that is not to be graded has its status."""
+    if known.status not in ("submitted", "graded"):
+        return known.status
+    if known.revision == 0:
+        return None
+    return known.given_score, known.graded_at, known.graded_by, known.grader_id
+
+
+def _grade_columns(submission: SubmissionState) -> dict[str, Any]:
+    return {name: getattr(submission, name) for name in _GRADE_COLUMNS}
+
+
+_GRADE_COLUMNS = (
+    "submission_id",
+    "version",
+    "status",
+    "graded_at",
+    "first_graded_at",
+    "first_graded_by",
+    "previous_score",
+    "given_score",
+    "score",
+    "percent",
+    "graded_by",
+    "grader_id",
+    "revision",
+)
 
 
 def _create(row: SubmissionImport, context: ImportContext) -> SubmissionState:
@@ -201,13 +272,22 @@ def _create(row: SubmissionImport, context: ImportContext) -> SubmissionState:
         never_late=True,
     )
     learner.record(SubmissionReceived, submission.event_data(row.submitted_at, imported=True))
-    if row.score is None:
-        return submission
-    grader_id = id_of("user", row.grader) if row.grader else None
+    return submission if row.score is None else _graded(submission, row, learner)
+
+
+def _graded(
+    submission: SubmissionState, row: SubmissionImport, learner: LearnerAggregate
+) -> SubmissionState:
+    """Record the grade of a row that has one."""
+    assert row.score is not None
     graded = submission.graded(
-        row.score, row.effective_graded_by, row.graded_at, grader_id=grader_id
+        row.score, row.effective_graded_by, row.graded_at, grader_id=_grader_of(row)
     )
     learner.record(
         SubmissionGraded, graded.event_data(row.graded_at or row.submitted_at, imported=True)
     )
     return graded
+
+
+def _grader_of(row: SubmissionImport) -> UUID | None:
+    return id_of("user", row.grader) if row.grader else None

@@ -4,15 +4,18 @@ Each change raises ``late_terms`` of the assignment. They count as applied only 
 submissions were recomputed by them, so the job can stop at any time and run in several processes.
 """
 
+from dataclasses import replace
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded
 from services.progress.models import Assignment
+from services.progress.service.aggregates.learner import LearnerAggregate
+from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.repositories.assignments import load_terms
 from services.progress.service.repositories.learners import save_learners
 from services.progress.service.repositories.submissions import lock_submission, update_submission
 from shared.clock import now
-from shared.database import fetch, transaction
+from shared.database import Transaction, fetch, transaction
 
 # SQL because it joins tables without relations.
 _SUBMISSIONS = """
@@ -51,16 +54,26 @@ async def _recompute_all(assignment_id: UUID) -> int:
 
 
 async def recompute_submission(submission_id: UUID) -> None:
-    """Apply the present terms; publish a revision only if the score changes."""
     async with transaction() as tx:
-        learner, before = await lock_submission(tx, submission_id)
-        if learner.erased or before.submitted_at is None:
-            return
-        terms = await load_terms(tx, before.item_id)
-        after = before.with_lateness(terms.lateness(before.submitted_at))
-        if after.version == before.version:
-            return
-        if after.revision > before.revision:
-            learner.record(SubmissionGraded, after.event_data(now()))
+        learner, submission = await lock_submission(tx, submission_id)
+        if not learner.erased and submission.submitted_at is not None:
+            await apply_late_terms(tx, learner, submission)
+            await save_learners(tx, [learner])
+
+
+async def apply_late_terms(
+    tx: Transaction, learner: LearnerAggregate, before: SubmissionState
+) -> None:
+    """Apply the present terms; record a revision only if the score changes.
+
+    A later date that was granted and revoked still counts.
+    """
+    assert before.submitted_at is not None
+    terms = await load_terms(tx, before.item_id, learner.student_id)
+    granted = [each for each in (before.extended_due_at, terms.extended_due_at) if each]
+    extended = replace(before, extended_due_at=max(granted, default=None))
+    after = extended.with_lateness(terms.lateness(before.submitted_at, extended.extended_due_at))
+    if after.revision > before.revision:
+        learner.record(SubmissionGraded, after.event_data(now()))
+    if after != before:
         await update_submission(tx, after)
-        await save_learners(tx, [learner])

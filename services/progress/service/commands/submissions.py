@@ -38,7 +38,7 @@ from services.progress.service.repositories.submissions import (
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction, transaction
-from shared.errors import InvalidInput, check_version
+from shared.errors import Expected, InvalidInput, check_version
 from shared.ids import uuid7
 
 
@@ -57,7 +57,7 @@ async def submit_assignment(
         course_id = await course_of_assignment(assignment_id)
         learner = await lock_enrolled(tx, course_id, student_id)
         await require_shown(tx, learner, assignment_id)
-        terms = await load_terms(tx, assignment_id)
+        terms = await load_terms(tx, assignment_id, student_id)
         tries = await count_attempts(tx, learner, assignment_id)
         moment = now()
         # What was returned for revision may be handed in again at any time.
@@ -81,6 +81,7 @@ async def submit_assignment(
             file_reference=content.file_reference,
             max_score=terms.max_points,
             never_late=tries.for_revision,
+            extended_due_at=terms.extended_due_at,
             days_late=lateness.days,
             deduction_percent=lateness.deduction_percent,
         )
@@ -92,7 +93,7 @@ async def submit_assignment(
 
 
 async def grade_submission(
-    submission_id: UUID, grade: GradeSubmission, grader: Principal, expected_version: int
+    submission_id: UUID, grade: GradeSubmission, grader: Principal, expected: Expected
 ) -> SubmissionState:
     """Grade a submission, or correct its grade with a new revision.
 
@@ -101,7 +102,7 @@ async def grade_submission(
         NotGradable: it is not submitted, or was withdrawn.
     """
     async with transaction() as tx:
-        learner, before = await _lock_for_teacher(tx, submission_id, grader, expected_version)
+        learner, before = await _lock_for_teacher(tx, submission_id, grader, expected)
         _require_gradable(before)
         _require_within(before, grade)
         moment = now()
@@ -121,12 +122,12 @@ async def grade_submission(
 
 
 async def _lock_for_teacher(
-    tx: Transaction, submission_id: UUID, teacher: Principal, expected_version: int
+    tx: Transaction, submission_id: UUID, teacher: Principal, expected: Expected
 ) -> tuple[LearnerAggregate, SubmissionState]:
     learner, submission = await lock_submission(tx, submission_id)
     require_teacher(teacher, learner.teacher_id)
     learner.require_not_erased()
-    check_version(submission.version, expected_version)
+    check_version(submission.version, expected)
     return learner, submission
 
 
@@ -144,11 +145,11 @@ def _require_within(submission: SubmissionState, grade: GradeSubmission) -> None
 
 
 async def return_submission(
-    submission_id: UUID, teacher: Principal, expected_version: int
+    submission_id: UUID, teacher: Principal, expected: Expected
 ) -> SubmissionState:
     """Return an assignment for revision; its grade, if any, stays."""
     async with transaction() as tx:
-        learner, before = await _lock_for_teacher(tx, submission_id, teacher, expected_version)
+        learner, before = await _lock_for_teacher(tx, submission_id, teacher, expected)
         if before.kind != "assignment" or before.status not in ("submitted", "graded"):
             raise NotReturnable(f"The submission is a {before.kind} that is {before.status}.")
         moment = now()

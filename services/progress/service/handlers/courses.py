@@ -25,6 +25,9 @@ from coursestream_events.courses import (
 from services.progress.models import AnswerKey, Assignment, Course, Quiz
 from services.progress.service.handlers.outlines import replace_outlines
 from services.progress.service.handlers.replicas import replica_row
+from services.progress.service.repositories.open_attempts import move_ends
+from services.progress.service.repositories.quizzes import closing_times
+from shared.clock import now
 from shared.consuming import latest
 from shared.database import Transaction, insert, update, upsert
 
@@ -45,7 +48,7 @@ async def apply_course_events(tx: Transaction, events: Sequence[Event]) -> None:
     """Apply a batch of the course topic, with each course locked once and in key order."""
     await _lock_courses(sorted({event.data.course_id for event in events}))
     await _store_states([each for each in events if isinstance(each, CourseStateEvent)])
-    await _store_quizzes([each for each in events if isinstance(each, QuizPublished)])
+    await _store_quizzes(tx, [each for each in events if isinstance(each, QuizPublished)])
     await _store_assignments([each for each in events if isinstance(each, AssignmentPublished)])
     await replace_outlines(tx, [each for each in events if isinstance(each, CourseOutlineChanged)])
 
@@ -77,7 +80,10 @@ async def _store_states(events: Sequence[Any]) -> None:
         await Assignment.filter(course_id__in=moved).update(late_terms=F("late_terms") + 1)
 
 
-async def _store_quizzes(events: Sequence[QuizPublished]) -> None:
+async def _store_quizzes(tx: Transaction, events: Sequence[QuizPublished]) -> None:
+    """Store versions of quizzes; open attempts end at a changed ``closes_at``."""
+    if not events:
+        return
     rows = [
         replica_row(
             Quiz,
@@ -87,7 +93,13 @@ async def _store_quizzes(events: Sequence[QuizPublished]) -> None:
         )
         for event in latest(events, lambda event: (event.data.quiz_id, event.data.quiz_version))
     ]
+    quiz_ids = {event.data.quiz_id for event in events}
+    before = await closing_times(tx, quiz_ids)
     await upsert(Quiz, rows, newer="version")
+    after = await closing_times(tx, quiz_ids)
+    changed = {each: after[each] for each in before if after[each] != before[each]}
+    if changed:
+        await move_ends(tx, changed, now())
 
 
 _HAS_OTHER_LATE_TERMS = """

@@ -1,12 +1,13 @@
 """Apply enrollment events: they create learners and update the enrollment in their rows."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from coursestream_events.enrollment import StudentEnrolled, StudentUnenrolled
 from services.progress.models import EnrollmentCycle
 from services.progress.service.handlers.replicas import replica_row
 from shared.consuming import latest
-from shared.database import Transaction, insert
+from shared.database import Transaction, upsert
 from shared.database.arrays import columns
 
 Enrollment = StudentEnrolled | StudentUnenrolled
@@ -18,14 +19,14 @@ async def apply_enrollments(tx: Transaction, events: Sequence[Enrollment]) -> No
 
 
 async def _store_cycles(events: Sequence[Enrollment]) -> None:
-    """Store the start and span of each event's cycle, which never change."""
+    """Store the start and span of each event's cycle; an import can correct the start."""
     starts = {
         (event.data.course_id, event.data.student_id, event.data.cycle): replica_row(
-            EnrollmentCycle, event.data
+            EnrollmentCycle, event.data, version=event.aggregateversion
         )
-        for event in events
+        for event in sorted(events, key=attrgetter("aggregateversion"))
     }
-    await insert(EnrollmentCycle, starts.values(), skip_existing=True)
+    await upsert(EnrollmentCycle, starts.values(), newer="version")
 
 
 # SQL because ``erased`` is looked up, and an update keeps it and the learner's version and round.

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from tortoise.expressions import Q
+
 from coursestream_events.enrollment import UserErased
-from services.progress.models import ErasedUser, Learner, Submission
+from services.progress.models import AssessmentException, ErasedUser, Learner, Submission
 from shared.database import Transaction, insert
 from shared.erasure import purge_users
 
@@ -28,4 +30,6 @@ async def erase_users(tx: Transaction, events: Sequence[UserErased]) -> None:
     await learners.update(erased=True)
     await tx.connection.execute(_DELETE_WORK, user_ids)
     await Submission.filter(grader_id__in=user_ids).update(feedback=None)
+    exceptions = Q(student_id__in=user_ids) | Q(changed_by__in=user_ids)
+    await AssessmentException.filter(exceptions).update(reason=None)
     await purge_users(tx.connection, user_ids)

@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
+from services.progress.models.submissions import SubmissionStatus
 from services.progress.rules import USES_A_TRY
-from services.progress.service.aggregates.learner import LearnerAggregate
+from services.progress.service.aggregates.learner import LearnerAggregate, LearnerKey
 from services.progress.service.aggregates.submission import COLUMNS, SubmissionState
 from services.progress.service.repositories.learners import LEARNER_FIELDS
 from shared.database import Transaction
@@ -54,6 +55,22 @@ async def lock_submission(
     for name in _OF_BOTH:
         learner[name] = row[f"learner_{name}"]
     return LearnerAggregate(**learner), SubmissionState(**{name: row[name] for name in COLUMNS})
+
+
+_LOCK_OF_ITEM = f"""
+    SELECT {", ".join(COLUMNS)} FROM submissions
+     WHERE course_id = $1 AND student_id = $2 AND item_id = $3 AND status = ANY ($4)
+     ORDER BY submission_id
+       FOR UPDATE
+"""  # noqa: S608 - only column names are interpolated
+
+
+async def lock_submissions(
+    tx: Transaction, learner: LearnerKey, item_id: UUID, *statuses: SubmissionStatus
+) -> list[SubmissionState]:
+    """Lock a learner's submissions for an item, of all spans and rounds, that are in a status."""
+    rows = await tx.connection.fetch(_LOCK_OF_ITEM, *learner, item_id, list(statuses))
+    return [SubmissionState(**dict(row)) for row in rows]
 
 
 # COPY for speed: with insert() a submitted assignment was measured to take 5 % more CPU time.

@@ -53,7 +53,8 @@ _COMPLETIONS = f"""
            {_DAY.format("c.completed_at")} AS day,
            c.revoked OR EXISTS (SELECT FROM resets r
                                  WHERE r.course_id = c.course_id AND r.student_id = c.student_id
-                                   AND r.cycle = c.cycle AND r.version > c.version) AS revoked
+                                   AND c.cycle >= r.from_cycle AND c.cycle <= r.cycle
+                                   AND r.version > c.version) AS revoked
       FROM completions c
 """  # noqa: S608
 _GRADED_AT = "coalesce(s.first_graded_at, s.submitted_at)"
@@ -66,26 +67,30 @@ _SUBMISSIONS = f"""
       FROM submissions s
 """  # noqa: S608
 
-# One row for each item with a graded submission: the result by the item's attempt policy.
+# One row for each span and item with a graded submission: the result by the item's attempt policy.
 _RESULTS = f"""
     WITH graded AS (
-        SELECT s.*, coalesce(q.attempt_policy, 'latest') AS policy,
+        SELECT *, max(round) OVER (PARTITION BY course_id, student_id, progress_from_cycle,
+                                                item_id) AS last_round
+          FROM submissions
+         WHERE revision >= 1 AND status <> 'withdrawn' AND percent IS NOT NULL
+    ), ranked AS (
+        SELECT s.*, (SELECT a.attempt_policy FROM assessments a WHERE a.item_id = s.item_id)
+                   AS policy,
                row_number() OVER (item ORDER BY s.attempt, s.submission_id DESC) AS first,
                row_number() OVER (item ORDER BY s.attempt DESC, s.submission_id) AS latest,
                row_number() OVER (item ORDER BY s.percent DESC, s.attempt, s.submission_id)
                    AS highest,
-               round(avg(s.percent) OVER (PARTITION BY s.course_id, s.student_id, s.cycle,
-                                          s.item_id), 4) AS mean
-          FROM submissions s
-          LEFT JOIN quizzes q ON q.quiz_id = s.item_id AND s.kind = 'quiz'
-         WHERE s.revision >= 1 AND s.status <> 'withdrawn' AND s.percent IS NOT NULL
-        WINDOW item AS (PARTITION BY s.course_id, s.student_id, s.cycle, s.item_id)
+               round(avg(s.percent) OVER item, 4) AS mean
+          FROM graded s
+         WHERE round = last_round
+        WINDOW item AS (PARTITION BY s.course_id, s.student_id, s.progress_from_cycle, s.item_id)
     )
-    SELECT course_id, student_id, cycle, item_id, kind, submitted_at,
+    SELECT course_id, student_id, progress_from_cycle, item_id, kind, submitted_at,
            CASE policy WHEN 'average' THEN mean ELSE percent END AS percent,
-           {_owner("graded.course_id", "graded.submitted_at")} AS teacher_id,
-           {_DAY.format("graded.submitted_at")} AS day
-      FROM graded
+           {_owner("ranked.course_id", "ranked.submitted_at")} AS teacher_id,
+           {_DAY.format("ranked.submitted_at")} AS day
+      FROM ranked
      WHERE CASE policy WHEN 'first' THEN first WHEN 'highest' THEN highest ELSE latest END = 1
 """  # noqa: S608
 
@@ -144,13 +149,15 @@ _STUDENT_TOTALS = f"""
                AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle) AS done,
            (SELECT count(*) FROM submissions s
              WHERE s.course_id = known.course_id AND s.student_id = known.student_id
+               AND s.progress_from_cycle = e.progress_from_cycle
                AND s.status = 'submitted' AND s.revision = 0
                AND NOT EXISTS (
                    SELECT FROM submissions later
                     WHERE later.course_id = s.course_id AND later.student_id = s.student_id
-                      AND later.item_id = s.item_id
-                      AND (later.cycle, later.attempt, later.submission_id)
-                          > (s.cycle, s.attempt, s.submission_id))) AS ungraded,
+                      AND later.item_id = s.item_id AND later.status <> 'withdrawn'
+                      AND later.progress_from_cycle = s.progress_from_cycle
+                      AND (later.round, later.attempt, later.submission_id)
+                          > (s.round, s.attempt, s.submission_id))) AS ungraded,
            {_DAY.format("a.last_active_at")} AS last_active_on
       FROM (SELECT course_id, student_id FROM enrollments
             UNION SELECT course_id, student_id FROM student_activity
@@ -210,20 +217,20 @@ _OUTLINES = """
            count(l.lesson_id) FILTER (WHERE l.published AND l.required) AS required
       FROM courses c LEFT JOIN outline_lessons l USING (course_id) GROUP BY c.course_id
 """
-# Assignments are published before an outline refers to them.
-_ASSIGNMENTS = """
-    SELECT DISTINCT assignment_id, course_id FROM outline_lessons WHERE assignment_id IS NOT NULL
+# Quizzes and assignments are published before an outline refers to them.
+_ASSESSMENTS = """
+    SELECT DISTINCT item_id, course_id FROM outline_lessons WHERE item_id IS NOT NULL
 """
 
 # Each depends on those before it, so the first difference is the cause.
 FOLDS = (
     _fold("courses", "course_id", "lessons required", _OUTLINES),
     _fold(
-        "assignments",
-        "assignment_id",
+        "assessments",
+        "item_id",
         "course_id",
-        _ASSIGNMENTS,
-        where="assignment_id IN (SELECT assignment_id FROM outline_lessons)",
+        _ASSESSMENTS,
+        where="item_id IN (SELECT item_id FROM outline_lessons)",
     ),
     _fold("ownerships", "course_id owned_from", "teacher_id", _OWNERSHIPS),
     _fold(
@@ -240,7 +247,7 @@ FOLDS = (
     ),
     _fold(
         "results",
-        "course_id student_id cycle item_id",
+        "course_id student_id progress_from_cycle item_id",
         "kind percent submitted_at teacher_id day",
         _RESULTS,
     ),

@@ -17,15 +17,18 @@ from coursestream_events.courses import (
 )
 from coursestream_events.enrollment import EnrollmentData, UserData, UserErasedData
 from coursestream_events.progress import (
+    AssessmentExceptionData,
     LearnerData,
     LessonCompletionData,
     LessonCompletionRevoked,
     LessonData,
-    ProgressReset,
+    ProgressResetData,
     SubmissionData,
 )
 from services.reporting.models.owners import OwnerKind
 from shared.consuming import keep_latest
+
+AssessmentData = QuizPublishedData | AssignmentPublishedData
 
 
 class StudentKey(NamedTuple):
@@ -51,8 +54,22 @@ class LessonKey(NamedTuple):
 class ItemKey(NamedTuple):
     course_id: UUID
     student_id: UUID
-    cycle: int
     item_id: UUID
+
+
+class ResultKey(NamedTuple):
+    """A student's work on an item in the span that begins with a cycle."""
+
+    course_id: UUID
+    student_id: UUID
+    progress_from_cycle: int
+    item_id: UUID
+
+
+class ResetKey(NamedTuple):
+    course_id: UUID
+    student_id: UUID
+    version: int
 
 
 class CourseState(NamedTuple):
@@ -82,12 +99,12 @@ class Batch:
     courses: dict[UUID, CourseState] = field(default_factory=dict)
     transfers: dict[tuple[UUID, int], CourseTransferredData] = field(default_factory=dict)
     outlines: dict[UUID, tuple[int, CourseOutlineChangedData]] = field(default_factory=dict)
-    quizzes: dict[UUID, tuple[int, QuizPublishedData]] = field(default_factory=dict)
-    assignments: dict[UUID, tuple[int, AssignmentPublishedData]] = field(default_factory=dict)
+    assessments: dict[UUID, tuple[int, AssessmentData]] = field(default_factory=dict)
     enrollments: dict[CycleKey, tuple[int, EnrollmentData]] = field(default_factory=dict)
     completions: dict[LessonKey, CompletionState] = field(default_factory=dict)
-    resets: dict[CycleKey, int] = field(default_factory=dict)
+    resets: dict[ResetKey, ProgressResetData] = field(default_factory=dict)
     submissions: dict[UUID, tuple[int, SubmissionData]] = field(default_factory=dict)
+    exceptions: dict[ItemKey, tuple[int, AssessmentExceptionData]] = field(default_factory=dict)
     student_activity: dict[StudentKey, datetime] = field(default_factory=dict)
     teaching_activity: dict[tuple[OwnerKind, UUID], datetime] = field(default_factory=dict)
 
@@ -103,8 +120,7 @@ class Batch:
         """Every course that the batch affects, in key order."""
         found = set(self.courses) | set(self.outlines)
         found |= {course_id for course_id, _ in self.transfers}
-        found |= {quiz.course_id for _, quiz in self.quizzes.values()}
-        found |= {each.course_id for _, each in self.assignments.values()}
+        found |= {each.course_id for _, each in self.assessments.values()}
         return sorted(found | {key.course_id for key in self.students})
 
     @property
@@ -119,7 +135,7 @@ class Batch:
 
     @property
     def changes_courses(self) -> bool:
-        return bool(self.courses or self.outlines or self.quizzes)
+        return bool(self.courses or self.outlines or self.assessments)
 
     def _add(self, event: Event) -> None:
         data, version = event.data, event.aggregateversion
@@ -131,7 +147,8 @@ class Batch:
             case UserErasedData():
                 self.users[data.user_id] = UserState(version, None, None, erased=True)
             case EnrollmentData():
-                keep_latest(self.enrollments, _cycle(data), (version, data))
+                cycle = CycleKey(data.course_id, data.student_id, data.cycle)
+                keep_latest(self.enrollments, cycle, (version, data))
             case SubmissionData():
                 self._add_submission(data, version)
             case LearnerData():
@@ -150,14 +167,18 @@ class Batch:
             case CourseOutlineChangedData():
                 keep_latest(self.outlines, data.course_id, (data.outline_version, data))
             case QuizPublishedData():
-                keep_latest(self.quizzes, data.quiz_id, (data.quiz_version, data))
+                keep_latest(self.assessments, data.quiz_id, (version, data))
             case AssignmentPublishedData():
-                keep_latest(self.assignments, data.assignment_id, (version, data))
+                keep_latest(self.assessments, data.assignment_id, (version, data))
 
     def _add_progress(self, event: Event, data: LearnerData, version: int) -> None:
-        if isinstance(event, ProgressReset):
-            self.resets[_cycle(data)] = max(self.resets.get(_cycle(data), 0), version)
-        if isinstance(data, LessonData):
+        if isinstance(data, ProgressResetData):
+            self.resets[ResetKey(data.course_id, data.student_id, version)] = data
+        if isinstance(data, AssessmentExceptionData):
+            item = ItemKey(data.course_id, data.student_id, data.item_id)
+            keep_latest(self.exceptions, item, (version, data))
+        # Lessons that an outline change or a regrade completes are no activity of the student.
+        if isinstance(data, LessonData) and (data.imported or event.actorid == data.student_id):
             self._add_activity(data, data.occurred_at)
         if isinstance(data, LessonCompletionData):
             key = LessonKey(data.course_id, data.student_id, data.cycle, data.lesson_id)
@@ -182,7 +203,3 @@ class Batch:
             keys.append(("teacher", teacher_id))
         for key in keys:
             self.teaching_activity[key] = max(moment, self.teaching_activity.get(key, moment))
-
-
-def _cycle(data: LearnerData | EnrollmentData) -> CycleKey:
-    return CycleKey(data.course_id, data.student_id, data.cycle)

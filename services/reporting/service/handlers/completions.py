@@ -8,7 +8,8 @@ import asyncpg
 from services.reporting.models import Reset
 from services.reporting.service.handlers.batch import Batch
 from services.reporting.service.handlers.daily_metrics import MetricChanges
-from shared.database import upsert
+from services.reporting.service.handlers.rows import row_of
+from shared.database import insert
 from shared.database.arrays import columns
 
 # Differences of the daily metric, from the rows that a statement changed.
@@ -35,7 +36,8 @@ _STORE = f"""
                i.revoked OR EXISTS (
                    SELECT FROM resets r
                     WHERE r.course_id = i.course_id AND r.student_id = i.student_id
-                      AND r.cycle = i.cycle AND r.version > i.version) AS gone
+                      AND i.cycle BETWEEN r.from_cycle AND r.cycle
+                      AND r.version > i.version) AS gone
           FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::int[], $6::timestamptz[],
                       $7::bool[])
                AS i (course_id, student_id, cycle, lesson_id, version, completed_at, revoked)
@@ -59,9 +61,10 @@ _STORE = f"""
 _REVOKE = f"""
     WITH changed AS (
         UPDATE completions c SET revoked = true
-          FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[])
-               AS r (course_id, student_id, cycle, version)
-         WHERE c.course_id = r.course_id AND c.student_id = r.student_id AND c.cycle = r.cycle
+          FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[])
+               AS r (course_id, student_id, version, from_cycle, cycle)
+         WHERE c.course_id = r.course_id AND c.student_id = r.student_id
+           AND c.cycle BETWEEN r.from_cycle AND r.cycle
            AND c.version < r.version AND NOT c.revoked
         {_CHANGED}
     )
@@ -87,14 +90,13 @@ async def apply_completions(
 ) -> None:
     """Store resets first: they also revoke older completions that arrive later."""
     if batch.resets:
-        resets = sorted(batch.resets.items())
-        await upsert(
+        await insert(
             Reset,
-            [{**key._asdict(), "version": version} for key, version in resets],
-            newer="version",
+            [row_of(Reset, data, version=key.version) for key, data in batch.resets.items()],
+            skip_existing=True,
         )
-        arguments = columns([(*key, version) for key, version in resets], 4)
-        metrics.add(await connection.fetch(_REVOKE, *arguments))
+        resets = [(*key, data.from_cycle, data.cycle) for key, data in sorted(batch.resets.items())]
+        metrics.add(await connection.fetch(_REVOKE, *columns(resets, 5)))
     if batch.completions:
         rows = [(*key, *state) for key, state in sorted(batch.completions.items())]
         metrics.add(await connection.fetch(_STORE, *columns(rows, 7)))

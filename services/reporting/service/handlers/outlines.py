@@ -1,10 +1,11 @@
 """Outlines, and the quizzes and assignments in them."""
 
+from typing import Any
 from uuid import UUID
 
-from coursestream_events.courses import CourseOutlineChangedData
-from services.reporting.models import Assignment, Course, OutlineLesson, Quiz
-from services.reporting.service.handlers.batch import Batch
+from coursestream_events.courses import CourseOutlineChangedData, QuizPublishedData
+from services.reporting.models import Assessment, Course, OutlineLesson
+from services.reporting.service.handlers.batch import AssessmentData, Batch
 from services.reporting.service.handlers.rows import row_of
 from shared.database import insert, update, upsert
 
@@ -32,6 +33,7 @@ async def apply_outlines(batch: Batch) -> list[UUID]:
                     course_id=course_id,
                     chapter_title=chapter.title,
                     chapter_position=chapter.position,
+                    item_id=lesson.quiz_id or lesson.assignment_id,
                 )
                 for course_id in changed
                 for chapter in batch.outlines[course_id][1].chapters
@@ -53,25 +55,23 @@ def _counts(outline: CourseOutlineChangedData) -> dict[str, int]:
     }
 
 
-async def apply_quizzes(batch: Batch) -> list[UUID]:
-    """Store the attempt policies; return the quizzes whose policy changed."""
+async def apply_assessments(batch: Batch) -> list[UUID]:
+    """Store the latest states; return the items whose attempt policy changed."""
     rows = await upsert(
-        Quiz,
-        [row_of(Quiz, quiz) for _, quiz in batch.quizzes.values()],
-        newer="quiz_version",
-        returning="new.quiz_id, "
-        "old.attempt_policy IS DISTINCT FROM new.attempt_policy AS policy_changed",
-    )
-    return [row["quiz_id"] for row in rows if row["policy_changed"]]
-
-
-async def apply_assignments(batch: Batch) -> None:
-    """Store the latest states; an assignment's version is its course's."""
-    await upsert(
-        Assignment,
-        [
-            row_of(Assignment, assignment, version=version)
-            for version, assignment in batch.assignments.values()
-        ],
+        Assessment,
+        [_assessment(data, version) for version, data in batch.assessments.values()],
         newer="version",
+        returning="new.item_id, "
+        "coalesce(old.attempt_policy, 'latest') <> new.attempt_policy AS policy_changed",
+    )
+    return [row["item_id"] for row in rows if row["policy_changed"]]
+
+
+def _assessment(data: AssessmentData, version: int) -> dict[str, Any]:
+    if isinstance(data, QuizPublishedData):
+        return row_of(
+            Assessment, data, version=version, item_id=data.quiz_id, due_at=data.closes_at
+        )
+    return row_of(
+        Assessment, data, version=version, item_id=data.assignment_id, attempt_policy="latest"
     )

@@ -13,12 +13,12 @@ from services.reporting.service.handlers.completions import apply_completions, m
 from services.reporting.service.handlers.courses import apply_courses, lock_courses
 from services.reporting.service.handlers.daily_metrics import MetricChanges
 from services.reporting.service.handlers.enrollments import apply_enrollments
+from services.reporting.service.handlers.exceptions import apply_exceptions
 from services.reporting.service.handlers.outlines import (
-    apply_assignments,
+    apply_assessments,
     apply_outlines,
-    apply_quizzes,
 )
-from services.reporting.service.handlers.results import update_results_of_quizzes
+from services.reporting.service.handlers.results import update_results_of_items
 from services.reporting.service.handlers.submissions import apply_submissions, move_submissions
 from services.reporting.service.handlers.totals import update_totals
 from services.reporting.service.handlers.users import apply_users
@@ -32,13 +32,13 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     owners = await lock_courses(connection, batch)
     changes = await apply_courses(connection, batch, owners)
     outlines = await apply_outlines(batch)
-    policies = await apply_quizzes(batch)
-    await apply_assignments(batch)
+    policies = await apply_assessments(batch)
     enrollments = await apply_enrollments(batch)
     await apply_activity(batch)
     await apply_completions(connection, batch, metrics)
+    await apply_exceptions(batch)
     await apply_submissions(connection, batch, metrics)
-    await update_results_of_quizzes(connection, policies, metrics)
+    await update_results_of_items(connection, policies, metrics)
     if changes.moved:
         await move_completions(connection, changes.moved, metrics)
         await move_submissions(connection, changes.moved, metrics)

@@ -1,4 +1,4 @@
-"""Results: the percentage that counts of a student's submissions for an item."""
+"""Results: the percentage that counts of a student's submissions for an item in a span."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -6,52 +6,58 @@ from uuid import UUID
 import asyncpg
 
 from services.reporting.models import Result, Submission
-from services.reporting.service.handlers.batch import ItemKey
+from services.reporting.service.handlers.batch import ResultKey
 from services.reporting.service.handlers.daily_metrics import MetricChanges
 from shared.database.arrays import columns
 
-_ITEM = ("course_id", "student_id", "cycle", "item_id")
+_KEY = ("course_id", "student_id", "progress_from_cycle", "item_id")
 
 # SQL for DISTINCT ON, which takes the first row in the order given by the attempt policy.
 _COMPUTE = """
     WITH keys AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[])
-                      AS k (course_id, student_id, cycle, item_id)
+                      AS k (course_id, student_id, progress_from_cycle, item_id)
     ), graded AS (
-        SELECT s.*, coalesce(q.attempt_policy, 'latest') AS policy
+        SELECT s.*, coalesce(a.attempt_policy, 'latest') AS policy,
+               rank() OVER (PARTITION BY s.course_id, s.student_id, s.progress_from_cycle,
+                                         s.item_id
+                            ORDER BY s.round DESC) AS round_rank
           FROM keys k
-          JOIN submissions s USING (course_id, student_id, item_id, cycle)
-          LEFT JOIN quizzes q ON q.quiz_id = s.item_id AND s.kind = 'quiz'
+          JOIN submissions s USING (course_id, student_id, item_id, progress_from_cycle)
+          LEFT JOIN assessments a USING (item_id)
          WHERE s.revision >= 1 AND s.status <> 'withdrawn' AND s.percent IS NOT NULL
     ), counted AS (
-        SELECT DISTINCT ON (course_id, student_id, cycle, item_id)
-               course_id, student_id, cycle, item_id, kind, submitted_at, submitted_to,
-               submitted_on,
+        SELECT DISTINCT ON (course_id, student_id, progress_from_cycle, item_id)
+               course_id, student_id, progress_from_cycle, item_id, kind, submitted_at,
+               submitted_to, submitted_on,
                CASE policy WHEN 'average' THEN
-                   round(avg(percent) OVER (PARTITION BY course_id, student_id, cycle, item_id), 4)
+                   round(avg(percent) OVER (PARTITION BY course_id, student_id,
+                                            progress_from_cycle, item_id), 4)
                ELSE percent END AS percent
           FROM graded
-         ORDER BY course_id, student_id, cycle, item_id,
+         WHERE round_rank = 1
+         ORDER BY course_id, student_id, progress_from_cycle, item_id,
                   CASE WHEN policy = 'highest' THEN -percent END,
                   CASE WHEN policy IN ('highest', 'first') THEN attempt ELSE -attempt END,
                   submission_id
     ), removed AS (
         DELETE FROM results r USING keys k
-         WHERE r.course_id = k.course_id AND r.student_id = k.student_id AND r.cycle = k.cycle
-           AND r.item_id = k.item_id
+         WHERE r.course_id = k.course_id AND r.student_id = k.student_id
+           AND r.progress_from_cycle = k.progress_from_cycle AND r.item_id = k.item_id
            AND NOT EXISTS (SELECT FROM counted c
                             WHERE c.course_id = k.course_id AND c.student_id = k.student_id
-                              AND c.cycle = k.cycle AND c.item_id = k.item_id)
+                              AND c.progress_from_cycle = k.progress_from_cycle
+                              AND c.item_id = k.item_id)
         RETURNING r.course_id, r.kind, r.teacher_id AS old_teacher, r.day AS old_day,
                   r.percent AS old_percent, NULL::uuid AS new_teacher, NULL::date AS new_day,
                   NULL::numeric AS new_percent
     ), stored AS (
-        INSERT INTO results AS r (course_id, student_id, cycle, item_id, kind, percent,
-                                  submitted_at, teacher_id, day)
-        SELECT course_id, student_id, cycle, item_id, kind, percent, submitted_at, submitted_to,
-               submitted_on
-          FROM counted ORDER BY course_id, student_id, cycle, item_id
-        ON CONFLICT (course_id, student_id, cycle, item_id) DO UPDATE
+        INSERT INTO results AS r (course_id, student_id, progress_from_cycle, item_id, kind,
+                                  percent, submitted_at, teacher_id, day)
+        SELECT course_id, student_id, progress_from_cycle, item_id, kind, percent, submitted_at,
+               submitted_to, submitted_on
+          FROM counted ORDER BY course_id, student_id, progress_from_cycle, item_id
+        ON CONFLICT (course_id, student_id, progress_from_cycle, item_id) DO UPDATE
            SET percent = excluded.percent, submitted_at = excluded.submitted_at,
                teacher_id = excluded.teacher_id, day = excluded.day
          WHERE (r.percent, r.submitted_at, r.day) IS DISTINCT FROM
@@ -77,21 +83,21 @@ _COMPUTE = """
 
 
 async def update_results(
-    connection: asyncpg.Connection, items: Collection[ItemKey], metrics: MetricChanges
+    connection: asyncpg.Connection, keys: Collection[ResultKey], metrics: MetricChanges
 ) -> None:
-    """Compute the results of these items."""
-    if items:
-        metrics.add(await connection.fetch(_COMPUTE, *columns(sorted(items), 4)))
+    """Compute the results of these keys."""
+    if keys:
+        metrics.add(await connection.fetch(_COMPUTE, *columns(sorted(keys), 4)))
 
 
-async def update_results_of_quizzes(
-    connection: asyncpg.Connection, quiz_ids: Collection[UUID], metrics: MetricChanges
+async def update_results_of_items(
+    connection: asyncpg.Connection, item_ids: Collection[UUID], metrics: MetricChanges
 ) -> None:
-    """Compute all results of quizzes whose policy changed."""
-    if quiz_ids:
-        submissions = Submission.filter(item_id__in=quiz_ids).distinct()
-        items = {ItemKey(*row) for row in await submissions.values_list(*_ITEM)}
-        await update_results(connection, items, metrics)
+    """Compute all results of items whose attempt policy changed."""
+    if item_ids:
+        submissions = Submission.filter(item_id__in=item_ids).distinct()
+        keys = {ResultKey(*row) for row in await submissions.values_list(*_KEY)}
+        await update_results(connection, keys, metrics)
 
 
 async def move_results(
@@ -99,5 +105,5 @@ async def move_results(
 ) -> None:
     """Compute all results of courses whose owners over time changed."""
     results = Result.filter(course_id__in=course_ids)
-    items = {ItemKey(*row) for row in await results.values_list(*_ITEM)}
-    await update_results(connection, items, metrics)
+    keys = {ResultKey(*row) for row in await results.values_list(*_KEY)}
+    await update_results(connection, keys, metrics)

@@ -48,7 +48,9 @@ _COUNT = """
                          FROM (SELECT DISTINCT ON (item_id) s.status, s.revision
                                  FROM submissions s
                                 WHERE s.course_id = k.course_id AND s.student_id = k.student_id
-                                ORDER BY item_id, cycle DESC, attempt DESC, submission_id DESC
+                                  AND s.progress_from_cycle = e.progress_from_cycle
+                                  AND s.status <> 'withdrawn'
+                                ORDER BY item_id, round DESC, attempt DESC, submission_id DESC
                               ) AS latest) AS ungraded) AS now
          WHERE t.course_id = now.course_id AND t.student_id = now.student_id
            AND (t.open, t.done, t.ungraded, t.last_active_on) IS DISTINCT FROM

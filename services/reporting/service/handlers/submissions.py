@@ -6,7 +6,7 @@ from uuid import UUID
 import asyncpg
 
 from services.reporting.models import Submission
-from services.reporting.service.handlers.batch import Batch, ItemKey
+from services.reporting.service.handlers.batch import Batch, ResultKey
 from services.reporting.service.handlers.daily_metrics import MetricChanges
 from services.reporting.service.handlers.results import move_results, update_results
 from services.reporting.service.handlers.rows import row_of
@@ -71,8 +71,9 @@ _PLACED = """
 
 # SQL, since owners and days are joined to the rows, and differences returned from old and new.
 _GIVEN = (
-    "submission_id", "course_id", "student_id", "cycle", "item_id", "kind", "attempt", "version",
-    "status", "submitted_at", "first_graded_at", "first_graded_by", "percent", "revision",
+    "submission_id", "course_id", "student_id", "cycle", "progress_from_cycle", "round", "item_id",
+    "kind", "attempt", "version", "status", "submitted_at", "first_graded_at", "first_graded_by",
+    "percent", "revision",
 )  # fmt: skip
 _STORE = f"""
     WITH changed AS (
@@ -83,9 +84,10 @@ _STORE = f"""
                at_grading.teacher_id,
                CASE WHEN i.revision >= 1 THEN
                    (coalesce(i.first_graded_at, i.submitted_at) AT TIME ZONE zone.name)::date END
-          FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::uuid[], $6::text[],
-                      $7::int[], $8::int[], $9::text[], $10::timestamptz[], $11::timestamptz[],
-                      $12::text[], $13::numeric[], $14::int[])
+          FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::int[], $6::int[],
+                      $7::uuid[], $8::text[], $9::int[], $10::int[], $11::text[],
+                      $12::timestamptz[], $13::timestamptz[], $14::text[], $15::numeric[],
+                      $16::int[])
                AS i ({", ".join(_GIVEN)})
           CROSS JOIN (SELECT time_zone FROM school_calendar) AS zone (name)
           {_PLACED}
@@ -134,7 +136,7 @@ async def apply_submissions(
     arguments = [[row[name] for row in rows] for name in _GIVEN]
     metrics.add(await connection.fetch(_STORE, *arguments))
     items = {
-        ItemKey(data.course_id, data.student_id, data.cycle, data.item_id)
+        ResultKey(data.course_id, data.student_id, data.progress_from_cycle, data.item_id)
         for _, data in batch.submissions.values()
     }
     await update_results(connection, items, metrics)

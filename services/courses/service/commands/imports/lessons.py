@@ -9,44 +9,66 @@ from tortoise.models import Model
 from services.courses import models
 from services.courses.schemas.fields import MAX_LESSONS
 from services.courses.schemas.imports import LessonImport
-from services.courses.schemas.outline import default_completion
+from services.courses.schemas.outline import check_completion, completion_of
 from services.courses.service.commands.imports.context import (
-    Courses,
-    Room,
+    Positions,
+    Present,
     count_by,
     lock_courses,
     publish_imported_outlines,
+    settle_full,
 )
-from shared.database import insert, transaction
-from shared.http.batches import Batch
-from shared.http.imports import Result
+from shared.database import insert, transaction, update_each
+from shared.http.imports import Result, rejected
+from shared.http.imports.batches import Batch
 from shared.references import id_of
 
+# Of a row's fields, those that are columns of the same name.
+_COLUMNS = LessonImport.model_fields.keys() - {"reference", "chapter", "quiz", "assignment"}
 
-async def import_lessons(rows: Sequence[LessonImport]) -> list[Result]:
-    batch = Batch("lesson", rows)
+
+async def import_lessons(rows: Sequence[LessonImport], *, overwrite: bool) -> list[Result]:
+    batch = Batch("lesson", rows, overwrite=overwrite)
     async with transaction() as tx:
-        known = models.Lesson.filter(lesson_id__in=list(batch.open))
-        batch.settle_known(await known.values_list("lesson_id", "import_digest"))
         course_of = await _courses_of_chapters(batch.open.values())
         courses = await lock_courses(set(course_of.values()))
         # Again under the locks: a chapter may have been deleted before they were taken.
         current = await _courses_of_chapters(batch.open.values())
         course_of = {chapter: course for chapter, course in current.items() if course in courses}
+        present = await _present(batch)
+        await batch.load()
         await _settle_misplaced(batch, course_of)
-        await _settle_full(batch, courses, course_of)
-        values = [_values(key, row, batch.digest(key)) for key, row in batch.open.items()]
-        created = batch.settle_written(
-            await insert(models.Lesson, values, skip_existing=True, returning="lesson_id")
+        _settle_fixed(batch, present, course_of)
+        siblings = models.Lesson.filter(chapter__course_id__in=list(courses))
+        used = await count_by(siblings, "chapter__course_id")
+        course = lambda row: course_of[_chapter_of(row)]  # noqa: E731
+        settle_full(batch, present, course, MAX_LESSONS, "lessons", used)
+        changed = await _update(batch, present)
+        created = await _create(batch, await Positions.load(siblings, "chapter_id"))
+        await publish_imported_outlines(
+            tx,
+            courses,
+            {course_of[chapter] for chapter in created},
+            {course_of[chapter] for chapter in changed},
         )
-        changed = {course_of[each["chapter_id"]] for each in values if each["lesson_id"] in created}
-        await publish_imported_outlines(tx, courses, changed)
-    return batch.results()
+        return await batch.finish()
 
 
 async def _courses_of_chapters(rows: Iterable[LessonImport]) -> dict[UUID, UUID]:
     chapters = models.Chapter.filter(chapter_id__in={_chapter_of(row) for row in rows})
     return dict(await chapters.values_list("chapter_id", "course_id"))
+
+
+async def _present(batch: Batch[LessonImport]) -> Present:
+    """Return the present lessons, with their bodies only if a row has one."""
+    columns = {*_COLUMNS, "lesson_id", "chapter_id", "quiz_id", "assignment_id", "version"}
+    if not any("body" in row.model_fields_set for row in batch.open.values()):
+        columns.remove("body")
+    lessons = models.Lesson.filter(lesson_id__in=list(batch.open))
+    rows = await lessons.values(*columns, course_id="chapter__course_id")
+    return {
+        each["lesson_id"]: {"body": None, **each, "chapter": each["chapter_id"]} for each in rows
+    }
 
 
 def _chapter_of(row: LessonImport) -> UUID:
@@ -69,7 +91,7 @@ async def _settle_misplaced(batch: Batch[LessonImport], course_of: Mapping[UUID,
     course_of_quiz = await _courses_of(models.Quiz, "quiz_id", quiz_ids)
     course_of_assignment = await _courses_of(models.Assignment, "assignment_id", assignment_ids)
 
-    def refusal(row: LessonImport) -> str | None:
+    def refusal(_: UUID, row: LessonImport) -> str | None:
         course_id = course_of.get(_chapter_of(row))
         quiz_id, assignment_id = _quiz_of(row), _assignment_of(row)
         if course_id is None:
@@ -93,24 +115,70 @@ async def _courses_of(
     return dict(await present.values_list(key, "course_id"))
 
 
-async def _settle_full(
-    batch: Batch[LessonImport], courses: Courses, course_of: Mapping[UUID, UUID]
+def _settle_fixed(
+    batch: Batch[LessonImport], present: Present, course_of: Mapping[UUID, UUID]
 ) -> None:
-    """Reject lessons for which their course has no room."""
-    present = models.Lesson.filter(chapter__course_id__in=list(courses))
-    room = Room("lessons", MAX_LESSONS, await count_by(present, "chapter__course_id"))
-    batch.settle_where(lambda row: room.take(course_of[_chapter_of(row)]))
+    """Reject rows that would change what a lesson keeps for ever."""
+
+    def refusal(key: UUID, row: LessonImport) -> str | None:
+        lesson = present.get(key)
+        if lesson is None:
+            return None
+        if lesson["course_id"] != course_of[_chapter_of(row)]:
+            return "chapter: a lesson can only move within its course"
+        items = (row.kind, _quiz_of(row), _assignment_of(row))
+        if items != (lesson["kind"], lesson["quiz_id"], lesson["assignment_id"]):
+            return "kind: a lesson keeps its kind, quiz and assignment; import another lesson"
+        return None
+
+    batch.settle_where(refusal)
 
 
-def _values(lesson_id: UUID, row: LessonImport, digest: bytes) -> dict[str, Any]:
+async def _update(batch: Batch[LessonImport], present: Present) -> set[UUID]:
+    """Return the chapters of the changed lessons, by their new places."""
+    merged = batch.merge(present, lambda key, row: _given(row, present[key]["position"]))
+    changes: dict[UUID, dict[str, Any]] = {}
+    for key, changed in merged.items():
+        after = {**present[key], **changed}
+        try:
+            check_completion(after["kind"], after["completes_on"], after["required"])
+        except ValueError as error:
+            batch.settle(key, rejected(f"with what was edited here: {error}"))
+            continue
+        if "chapter" in changed:
+            changed["chapter_id"] = changed.pop("chapter")
+        changes[key] = {"lesson_id": key, **changed, "version": after["version"] + 1}
+    await update_each(models.Lesson, changes.values())
+    batch.settle_updated(changes)
+    return {each.get("chapter_id") or present[key]["chapter_id"] for key, each in changes.items()}
+
+
+async def _create(batch: Batch[LessonImport], positions: Positions) -> set[UUID]:
+    """Return the chapters of the new lessons."""
+    given = {
+        key: _given(row, positions.take(_chapter_of(row), row.position))
+        for key, row in batch.open.items()
+    }
+    rows = [
+        {
+            **{name: each[name] for name in _COLUMNS},
+            "lesson_id": key,
+            "chapter_id": each["chapter"],
+            "quiz_id": _quiz_of(batch.open[key]),
+            "assignment_id": _assignment_of(batch.open[key]),
+            "version": 1,
+        }
+        for key, each in given.items()
+    ]
+    written = await insert(models.Lesson, rows, skip_existing=True, returning="lesson_id")
+    return {given[key]["chapter"] for key in batch.settle_created(written, given)}
+
+
+def _given(row: LessonImport, position: int) -> dict[str, Any]:
+    """``position`` stands for a row that names none."""
     return {
-        **row.model_dump(exclude={"reference", "chapter", "quiz", "assignment"}),
-        "lesson_id": lesson_id,
-        "chapter_id": _chapter_of(row),
-        "quiz_id": _quiz_of(row),
-        "assignment_id": _assignment_of(row),
-        "completes_on": row.completes_on or default_completion(row.kind),
-        "free_preview": False,
-        "version": 1,
-        "import_digest": digest,
+        **row.model_dump(include=_COLUMNS),
+        "chapter": _chapter_of(row),
+        **completion_of(row.kind, row.completes_on, row.required),
+        "position": position if row.position is None else row.position,
     }

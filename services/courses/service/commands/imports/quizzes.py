@@ -2,85 +2,139 @@
 
 from collections.abc import Sequence
 from typing import Any
-from uuid import UUID
 
-from services.courses import models
+from coursestream_events import Event
+from services.courses import models, queries
 from services.courses.schemas.fields import MAX_QUIZZES
 from services.courses.schemas.imports import QuizImport
-from services.courses.schemas.quizzes import Quiz
+from services.courses.schemas.questions import Question
+from services.courses.schemas.quizzes import Quiz, check_window
 from services.courses.service.commands.imports.context import (
     Courses,
-    Room,
+    Present,
     count_by,
     course_of,
     lock_courses_of,
     next_version,
     save_versions,
+    settle_full,
+    settle_strangers,
 )
 from services.courses.service.commands.quizzes import insert_versions
 from services.courses.service.events import quiz_events
 from services.courses.service.questions import identify, total_points
-from shared.database import insert, transaction
-from shared.http.batches import Batch
+from shared.clock import now
+from shared.database import insert, transaction, update
 from shared.http.imports import Result, rejected
+from shared.http.imports.batches import Batch
 from shared.outbox import append
 
+# What a quiz has beside its questions and their points.
+_TERMS = QuizImport.model_fields.keys() - {
+    "reference",
+    "course",
+    "questions",
+    "max_score",
+    "created_at",
+}
 
-async def import_quizzes(rows: Sequence[QuizImport]) -> list[Result]:
-    batch = Batch("quiz", rows)
+
+async def import_quizzes(rows: Sequence[QuizImport], *, overwrite: bool) -> list[Result]:
+    batch = Batch("quiz", rows, overwrite=overwrite)
     async with transaction() as tx:
-        await _settle_known(batch)
         courses = await lock_courses_of(batch)
-        await _settle_full(batch, courses)
-        quizzes = {key: _quiz(key, row, courses) for key, row in batch.open.items()}
-        values = [_values(quiz, batch.digest(key)) for key, quiz in quizzes.items()]
-        created = batch.settle_written(
-            await insert(models.Quiz, values, skip_existing=True, returning="quiz_id")
-        )
-        written = [quiz for key, quiz in quizzes.items() if key in created]
-        await insert_versions(written)
-        events = [
-            event
-            for quiz in written
-            for event in quiz_events(quiz, next_version(courses[quiz.course_id]), imported=True)
-        ]
-        await save_versions({quiz.course_id for quiz in written}, courses)
+        found = models.Quiz.filter(quiz_id__in=list(batch.open))
+        present = {
+            each["quiz_id"]: each
+            for each in await found.values("quiz_id", "course_id", "deleted_at")
+        }
+        await batch.load()
+        settle_strangers(batch, present, "quiz")
+        kept = models.Quiz.filter(course_id__in=list(courses), deleted_at=None)
+        used = await count_by(kept, "course_id")
+        settle_full(batch, present, course_of, MAX_QUIZZES, "quizzes", used)
+        quizzes = await _update(batch, present)
+        quizzes += await _create(batch, courses)
+        await insert_versions(quizzes)
+        events = [event for quiz in quizzes for event in _events(quiz, courses)]
+        await save_versions({quiz.course_id for quiz in quizzes}, courses)
         await append(tx, events)
-    return batch.results()
+        return await batch.finish()
 
 
-async def _settle_known(batch: Batch[QuizImport]) -> None:
-    known = models.Quiz.filter(quiz_id__in=list(batch.open))
-    for (key,) in await known.filter(deleted_at__isnull=False).values_list("quiz_id"):
-        batch.settle(key, rejected("the quiz was deleted"))
-    present = known.filter(deleted_at=None)
-    batch.settle_known(await present.values_list("quiz_id", "import_digest"))
+def _events(quiz: Quiz, courses: Courses) -> list[Event]:
+    return quiz_events(quiz, next_version(courses[quiz.course_id]), imported=True)
 
 
-async def _settle_full(batch: Batch[QuizImport], courses: Courses) -> None:
-    present = models.Quiz.filter(course_id__in=list(courses), deleted_at=None)
-    room = Room("quizzes", MAX_QUIZZES, await count_by(present, "course_id"))
-    batch.settle_where(lambda row: room.take(course_of(row)))
-
-
-def _quiz(quiz_id: UUID, row: QuizImport, courses: Courses) -> Quiz:
-    questions = identify(row.questions)
-    course_id = course_of(row)
-    return Quiz(
-        **row.model_dump(exclude={"reference", "course", "questions", "max_score", "created_at"}),
-        quiz_id=quiz_id,
-        course_id=course_id,
-        quiz_version=1,
-        questions=questions,
-        max_score=total_points(questions) if questions else row.max_score,
-        created_at=row.created_at or courses[course_id].created_at,
-    )
-
-
-def _values(quiz: Quiz, digest: bytes) -> dict[str, Any]:
-    return {
-        "quiz_id": quiz.quiz_id,
-        "course_id": quiz.course_id,
-        "latest_version": 1,
-        "import_digest": digest,
+async def _update(batch: Batch[QuizImport], present: Present) -> list[Quiz]:
+    """Return the next version of each changed quiz."""
+    before = await queries.latest_versions(batch.open.keys() & present.keys())
+    states = {
+        key: {**dict(quiz), "questions": _contents(quiz.questions)} for key, quiz in before.items()
     }
+    drafted = {key: identify(row.questions) for key, row in batch.open.items()}
+    changes = batch.merge(states, lambda key, row: _given(row, drafted[key]))
+    quizzes = []
+    for key, changed in changes.items():
+        if "questions" in changed:
+            changed["questions"] = drafted[key]
+        quiz = before[key].model_copy(
+            update={
+                **changed,
+                "quiz_version": before[key].quiz_version + 1,
+                "created_at": now(),
+                "key_revision": 1,
+            }
+        )
+        if quiz.questions:
+            quiz.max_score = total_points(quiz.questions)
+        try:
+            check_window(quiz.opens_at, quiz.closes_at)
+        except ValueError as error:
+            batch.settle(key, rejected(f"with what was edited here: {error}"))
+            continue
+        quizzes.append(quiz)
+    await update(
+        models.Quiz,
+        [{"quiz_id": each.quiz_id, "latest_version": each.quiz_version} for each in quizzes],
+    )
+    batch.settle_updated([quiz.quiz_id for quiz in quizzes])
+    return quizzes
+
+
+async def _create(batch: Batch[QuizImport], courses: Courses) -> list[Quiz]:
+    drafted = {key: identify(row.questions) for key, row in batch.open.items()}
+    given = {key: _given(row, drafted[key]) for key, row in batch.open.items()}
+    quizzes = {
+        key: Quiz(
+            **{**given[key], "questions": drafted[key]},
+            quiz_id=key,
+            course_id=course_of(row),
+            quiz_version=1,
+            created_at=row.created_at or courses[course_of(row)].created_at,
+        )
+        for key, row in batch.open.items()
+    }
+    rows = [
+        {"quiz_id": key, "course_id": quiz.course_id, "latest_version": 1}
+        for key, quiz in quizzes.items()
+    ]
+    written = await insert(models.Quiz, rows, skip_existing=True, returning="quiz_id")
+    created = batch.settle_created(written, given)
+    return [quiz for key, quiz in quizzes.items() if key in created]
+
+
+def _given(row: QuizImport, questions: list[Question]) -> dict[str, Any]:
+    return {
+        **row.model_dump(include=_TERMS),
+        "questions": _contents(questions),
+        "max_score": total_points(questions) if questions else row.max_score,
+    }
+
+
+def _contents(questions: Sequence[Question]) -> list[dict[str, Any]]:
+    """Return the questions without their ids, which differ each time."""
+    return [
+        question.model_dump(exclude={"question_id": True, "choices": {"__all__": {"choice_id"}}})
+        for question in questions
+    ]

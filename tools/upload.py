@@ -34,18 +34,25 @@ class StillAwaited(ToolError):
 
 @dataclass
 class Tally:
-    """`resent` counts repeated sends of rows."""
+    """`resent` counts repeated sends of rows, `waiting` what a dry run cannot see yet.
+
+    `edited` counts rows of which a field was edited here and stays.
+    """
 
     created: int = 0
+    updated: int = 0
     unchanged: int = 0
     rejected: int = 0
+    waiting: int = 0
     resent: int = 0
+    edited: int = 0
     seconds: float = 0
     rejections: list[tuple[Line, Reasons]] = field(default_factory=list)
+    edits: list[tuple[Line, Reasons]] = field(default_factory=list)
 
     @property
     def rows(self) -> int:
-        return self.created + self.unchanged + self.rejected
+        return self.created + self.updated + self.unchanged + self.rejected + self.waiting
 
 
 class Upload:
@@ -58,12 +65,16 @@ class Upload:
         token: str,
         advance: Callable[[int], None],
         part_rows: int,
+        *,
+        dry_run: bool = False,
     ) -> None:
         self._part_rows = part_rows
         self._http = http
         self._url = url
         self._headers = bearer(token) | {"Content-Type": "application/x-ndjson"}
         self._advance = advance
+        self._dry_run = dry_run
+        self._query = {"dry_run": "true"} if dry_run else {}
         self._tally = Tally()
 
     async def send(self, records: Iterable[Any]) -> Tally:
@@ -99,28 +110,37 @@ class Upload:
         awaited: list[tuple[Line, Reasons]] = []
         for line, result in zip(part, results, strict=True):
             reasons = tuple(result.get("reasons", ()))
-            match result["status"]:
-                case "created":
-                    self._tally.created += 1
-                case "unchanged":
-                    self._tally.unchanged += 1
-                case "rejected":
-                    self._tally.rejected += 1
-                    if len(self._tally.rejections) < SHOWN:
-                        self._tally.rejections.append((line, reasons))
-                case "retry_later":
-                    awaited.append((line, reasons))
+            status = result["status"]
+            if status == "retry_later" and not self._dry_run:
+                awaited.append((line, reasons))
+                continue
+            self._count("waiting" if status == "retry_later" else status)
+            if status == "rejected":
+                _keep(self._tally.rejections, line, reasons)
+            elif status in ("updated", "unchanged") and reasons:
+                self._tally.edited += 1
+                _keep(self._tally.edits, line, reasons)
         self._advance(len(part) - len(awaited))
         return awaited
+
+    def _count(self, outcome: str) -> None:
+        setattr(self._tally, outcome, getattr(self._tally, outcome) + 1)
 
     async def _post(self, part: list[Line]) -> list[dict[str, Any]]:
         body = b"\n".join(part)
         response = checked(
             await through_restarts(
-                lambda: self._http.post(self._url, content=body, headers=self._headers)
+                lambda: self._http.post(
+                    self._url, content=body, headers=self._headers, params=self._query
+                )
             )
         )
         return [orjson.loads(line) for line in response.content.splitlines()]
+
+
+def _keep(shown: list[tuple[Line, Reasons]], line: Line, reasons: Reasons) -> None:
+    if len(shown) < SHOWN:
+        shown.append((line, reasons))
 
 
 def _parts(lines: Iterator[Line], rows: int) -> Iterator[list[Line]]:
