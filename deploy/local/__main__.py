@@ -46,9 +46,9 @@ Fresh = Annotated[bool, typer.Option("--fresh", help="Delete the data of earlier
 def up(secured: Secured = False, fresh: Fresh = False) -> None:
     """Run PostgreSQL, Kafka and the four services until Ctrl-C; keep data, ports and key."""
     with _errors_shown(exit_code_when_interrupted=0), only_up():
-        if fresh:
-            forget(RUNS / "up")
         keep = not (secured or names_servers())
+        if fresh and keep:
+            forget(RUNS / "up")
         # In a folder of its own, so that the kept data stay.
         name = "up" if keep else "up-once"
         with (
