@@ -85,4 +85,8 @@ REPORTING = {
         "reporting.test_missing_work",
         "test_work_is_not_missing_until_the_students_own_due_date",
     ),
+    "a gradebook with names that agrees with progress": (
+        "services.test_gradebooks",
+        "test_gradebooks_of_reporting_and_progress_agree",
+    ),
 }
