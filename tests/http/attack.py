@@ -134,7 +134,8 @@ def _encoded(body: Any) -> bytes:
 
 def _fields(document: Mapping[str, Any], described: Mapping[str, Any]) -> list[str]:
     """Return the names of a body's fields, for an import those of one row."""
-    [content] = described["requestBody"]["content"].values()
+    # An import takes CSV too, with the same fields.
+    content, *_ = described["requestBody"]["content"].values()
     schema = content["schema"].get("items", content["schema"])
     for step in (schema, *schema.get("anyOf", ())):
         if "$ref" in step:

@@ -139,6 +139,18 @@ async def test_a_client_certificate_logs_in(secured_stack: LocalStack, url: str)
         await connect(without(mine, sslmode="require"))
 
 
+async def test_the_certificates_of_the_machine_are_used_for_system(
+    secured_stack: LocalStack, url: str, stranger: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``sslrootcert=system`` is libpq's, which the driver takes for the name of a file."""
+    system = without(url, sslmode="verify-full", sslrootcert="system")
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority_of(secured_stack).file))
+    async with opened(system) as pooled:
+        assert await pooled.fetchval(ENCRYPTED)
+    monkeypatch.setenv("SSL_CERT_FILE", str(stranger.file))
+    await assert_refused(system, "certificate verify failed")
+
+
 def authority_of(stack: LocalStack) -> Authority:
     assert stack.postgres is not None
     assert stack.postgres.tls is not None
@@ -161,6 +173,10 @@ async def test_other_parameters_are_honored(url: str) -> None:
         ("sslmode=verify-full&sslrootcert=/nowhere/ca.pem", "/nowhere/ca.pem is not a readable"),
         ("sslmode=verify-full", "needs sslrootcert"),
         ("sslmode=require&sslrootcert=system", "needs sslmode=verify-full"),
+        (
+            "sslmode=verify-full&sslrootcert=system&ssl_min_protocol_version=TLSv1.3",
+            "ssl_min_protocol_version is not supported together with sslrootcert=system",
+        ),
         ("channel_binding=require", "channel_binding=require is not supported"),
         ("connect_timeout=soon", "connect_timeout must be an integer"),
     ],

@@ -1,5 +1,7 @@
 """Each service's permissions in Kafka, and refused logins."""
 
+import asyncio
+import ssl
 from collections.abc import Callable
 
 import pytest
@@ -138,6 +140,26 @@ async def test_a_refused_login_is_distinguished_from_an_unreachable_broker(
     absent = settings.model_copy(update={"kafka_bootstrap_servers": "127.0.0.1:1"})
     with pytest.raises(KafkaUnreachable, match=r"127\.0\.0\.1:1"):
         await check_kafka(absent, [])
+
+
+async def test_a_broker_that_refuses_is_ignored_while_another_one_accepts(
+    security: BrokerSecurity, stranger: Authority
+) -> None:
+    settings, own = security.settings("courses"), stranger.server("another broker")
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    tls.load_cert_chain(own.certificate, own.key)
+
+    async def connected(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.close()
+
+    async with await asyncio.start_server(connected, "127.0.0.1", 0, ssl=tls) as listening:
+        refusing = f"127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+        good = settings.kafka_bootstrap_servers
+        both = settings.model_copy(update={"kafka_bootstrap_servers": f"{refusing},{good}"})
+        await check_kafka(both, [])
+        alone = settings.model_copy(update={"kafka_bootstrap_servers": refusing})
+        with pytest.raises(KafkaRefused, match="certificate is not trusted"):
+            await check_kafka(alone, [])
 
 
 async def test_a_topic_without_permission_is_refused(security: BrokerSecurity) -> None:

@@ -188,6 +188,32 @@ async def test_a_database_that_becomes_reachable_is_still_checked(
         await start(settings, SERVICE.schema, (), until_stopped)
 
 
+async def test_a_database_that_is_starting_up_does_not_end_the_start(
+    unmigrated: dict[str, str],
+) -> None:
+    """As after its restart: the server answers, and refuses connections for a while."""
+    refusal = b"SFATAL\0VFATAL\0C57P03\0Mthe database system is starting up\0\0"
+    served = asyncio.Event()
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(8)
+        writer.write(b"N")
+        await reader.read(1)
+        writer.write(b"E" + (len(refusal) + 4).to_bytes(4) + refusal)
+        writer.close()
+
+    async def serve() -> None:
+        served.set()
+
+    async with await asyncio.start_server(connected, "127.0.0.1", 0) as listening:
+        port = listening.sockets[0].getsockname()[1]
+        url = f"postgresql://u@127.0.0.1:{port}/db"
+        await start(
+            settings_of({**unmigrated, "REPORTING_DATABASE_URL": url}), SERVICE.schema, (), serve
+        )
+    assert served.is_set()
+
+
 def test_a_pooler_requires_a_direct_url(unmigrated: dict[str, str]) -> None:
     """Otherwise migrate would leave its session lock on a backend of the pooler."""
     settings = settings_of(unmigrated)

@@ -4,6 +4,7 @@ from random import Random
 from typing import ClassVar
 from uuid import UUID, uuid4
 
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize
 
@@ -242,6 +243,7 @@ class Authoring(AssessmentMachine):
 
 
 @OTHER_THREADS
+@pytest.mark.timeout(1800)
 async def test_random_authoring_matches_the_model_and_its_events(
     platform: Platform, full: bool
 ) -> None:

@@ -106,8 +106,10 @@ async def test_repeated_enrollment_import_changes_nothing(platform: Platform) ->
         "expired",
     ]
 
-    again = platform.client("enrollment", "student", id_of("user", student["reference"]))
-    response = await again.post(f"/v1/courses/{id_of('course', course)}/enrollments")
+    response = await platform.client("enrollment", "superadmin").post(
+        f"/v1/courses/{id_of('course', course)}/enrollments",
+        json={"student_id": str(id_of("user", student["reference"]))},
+    )
     assert response.json()["cycle"] == 3
     assert statuses(await import_records(platform, "enrollments", rows[:3])) == ["unchanged"] * 3
 

@@ -259,8 +259,8 @@ class Learning(CourseMachine):
             del expected["first_graded_by"]  # Only events carry it.
             assert {name: shown[name] for name in expected} == expected
 
-    @invariant()
-    def published_events_equal_the_model(self) -> None:
+    def teardown(self) -> None:
+        """Compare the events once: after each command, most of the time would go into waiting."""
         for learner in self.learners:
             aggregate = f"{self.course_id}:{learner.student_id}"
             assert self.published(aggregate, len(learner.events)) == learner.events

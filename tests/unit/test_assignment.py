@@ -1,9 +1,15 @@
-"""When a worker compares its offset with the log before it applies a delivery."""
+"""The state of assigned partitions: suspicious deliveries, and halts while partitions move."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 
+from shared.consuming import partition_control
 from shared.consuming.assignment import PartitionState, suspicious
-from shared.consuming.offsets import LogFingerprint, StoredOffset
+from shared.consuming.offsets import Halt, LogFingerprint, StoredOffset
+from shared.consuming.partition_control import PartitionControl
+from shared.consuming.records import Partition
 
 
 @pytest.mark.parametrize(
@@ -16,3 +22,29 @@ def test_a_delivery_that_does_not_start_at_the_offset_is_suspicious(
     position = StoredOffset(500, 0, fingerprint=LogFingerprint(record_hash=b"hash"))
     state = PartitionState(position, expected=500, delivered=500, verified=True)
     assert suspicious(state, first) is expected
+
+
+async def test_a_halt_is_not_stored_for_a_partition_that_moves_meanwhile(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its new worker may have resumed it."""
+    control = PartitionControl("tests")
+    staying, moving = Partition("topic", 0), Partition("topic", 1)
+    stored: list[Partition] = []
+
+    @asynccontextmanager
+    async def connection() -> AsyncIterator[None]:
+        yield
+
+    async def store_halt(pooled: None, group: str, partition: Partition, halt: Halt) -> None:
+        stored.append(partition)
+        control.assignment.drop([moving])
+
+    monkeypatch.setattr(partition_control, "connection", connection)
+    monkeypatch.setattr(partition_control, "store_halt", store_halt)
+    for each in (staying, moving):
+        control.assignment.place(each, StoredOffset(7, 0))
+        control.assignment.halt(each, Halt("log", "created again"))
+    await control.store_halts()
+    assert stored == [staying]
+    assert control.assignment[staying].halt_stored

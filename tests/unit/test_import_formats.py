@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from starlette.datastructures import Headers
 
 from shared.errors import DomainError, InvalidInput
@@ -82,6 +85,14 @@ def test_wrong_columns_are_named_at_once() -> None:
 def test_a_row_that_is_no_csv_says_why(row: bytes, reason: str) -> None:
     with pytest.raises(ValueError, match="^" + reason.replace("(", r"\(")):
         documents(b"name,count,active,percent,parts\n" + row)
+
+
+@given(st.binary() | st.text(st.sampled_from('a1,;"\n\r\t\0[]{}é')).map(str.encode))
+def test_any_bytes_are_rows_or_say_why_not(body: bytes) -> None:
+    with suppress(ValueError):
+        documents(b"name,count,active,percent,parts\n" + body)
+    with suppress(ValueError, InvalidInput):
+        documents(body)
 
 
 @pytest.mark.parametrize(

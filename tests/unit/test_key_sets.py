@@ -3,8 +3,13 @@
 import asyncio
 import base64
 import json
+import ssl
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
+from urllib.request import build_opener
 from uuid import uuid4
 
 import httpx
@@ -12,7 +17,8 @@ import jwt
 import pytest
 from fastapi import APIRouter
 
-from shared.auth import KeySetUnavailable, Principal
+from deploy.local.certificates import Authority
+from shared.auth import KeySetUnavailable, Principal, keys
 from shared.http.access import EVERYONE, CurrentPrincipal
 from shared.http.application import create_application
 from tests.support.identity import (
@@ -169,6 +175,57 @@ async def test_an_invalid_key_set_is_unavailable(server: KeyServer, document: by
     server.document = document
     with pytest.raises(KeySetUnavailable):
         await verifier(server).verify(SigningKey().token())
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"nonsense\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{",
+    ],
+)
+async def test_an_answer_that_is_not_http_is_unavailable(answer: bytes) -> None:
+    async with answering(answer) as server:
+        with pytest.raises(KeySetUnavailable):
+            await verifier(server).verify(SigningKey().token())
+
+
+async def test_a_redirect_to_clear_text_is_not_followed(
+    server: KeyServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority, key = Authority(tmp_path), SigningKey()
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
+    # Newer versions of Python load the trusted certificates when the opener is built.
+    monkeypatch.setattr(keys, "_OPENER", build_opener(keys._StayOnHttps))
+    own = authority.server("keys")
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    tls.load_cert_chain(own.certificate, own.key)
+    server.publish(key)
+    moved = f"HTTP/1.1 302 Found\r\nLocation: {server.url}\r\nContent-Length: 0\r\n\r\n"
+    async with answering(moved.encode(), tls) as secure:
+        with pytest.raises(KeySetUnavailable):
+            await verifier(secure).verify(key.token())
+        assert secure.fetches == 1
+    assert server.fetches == 0
+
+
+@asynccontextmanager
+async def answering(answer: bytes, tls: ssl.SSLContext | None = None) -> AsyncIterator[KeyServer]:
+    """Run a key server that answers every request with these bytes, and closes."""
+    state = KeyServer()
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        state.fetches += 1
+        writer.write(answer)
+        writer.close()
+
+    async with await asyncio.start_server(connected, "127.0.0.1", 0, ssl=tls) as listening:
+        port = listening.sockets[0].getsockname()[1]
+        state.url = f"{'https' if tls else 'http'}://127.0.0.1:{port}/keys"
+        yield state
 
 
 async def test_keys_that_cannot_verify_tokens_are_ignored(server: KeyServer) -> None:

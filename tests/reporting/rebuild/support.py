@@ -52,12 +52,14 @@ async def applied(platform: Platform, target: int) -> int:
 
 
 @asynccontextmanager
-async def slow_rebuild(platform: Platform) -> AsyncIterator[asyncio.subprocess.Process]:
+async def slow_rebuild(
+    platform: Platform, batch_size: int = 5
+) -> AsyncIterator[asyncio.subprocess.Process]:
     """Start a rebuild that applies few records at a time."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "services.reporting", "rebuild",
         cwd=CHECKOUT,
-        env={**platform.environment, "CONSUMER_BATCH_SIZE": "5"},
+        env={**platform.environment, "CONSUMER_BATCH_SIZE": str(batch_size)},
         stdout=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
