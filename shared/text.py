@@ -53,7 +53,7 @@ def fold(text: str) -> str:
     such as Thai, keep them.
     """
     if text.isascii():
-        return " ".join(text.lower().split())
+        return " ".join(text.lower().translate(_PUNCTUATION).split())
     plain = _without_accents(normalize("NFKD", _typed(text)))
     # Case folding may compose or expand letters (ß, ŉ), so what it returns is decomposed again.
     folded = _without_accents(normalize("NFKD", plain.casefold()))
@@ -106,15 +106,15 @@ def search_text(*parts: str) -> str:
 
 
 _WILDCARDS = re.compile(r"([\\%_])")
-_TERM = re.compile(r'(?P<without>(?<!\S)-(?=[^\s-]))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
+_TERM = re.compile(r'(?P<without>(?<!\S)-+(?=[^\s-]))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
     """What ``q`` asks for, as LIKE patterns for a column with search text.
 
-    All words and phrases in double quotes must occur, also within words; those after a dash must
-    not. Nothing asked for finds everything.
+    All words and phrases in double quotes must occur, also within words; those directly after a
+    dash must not, and other dashes mean nothing. Nothing asked for finds everything.
     """
 
     required: tuple[str, ...] = ()
@@ -130,8 +130,8 @@ class Search:
         required: list[str] = []
         excluded: list[str] = []
         for term in _TERM.finditer(fold(q or "")):
-            text = (term["phrase"] or "").strip() or term["word"]
-            if text:
+            text = (term["phrase"] or term["word"] or "").strip()
+            if text.strip("-"):
                 (excluded if term["without"] else required).append(_pattern(text))
         return cls(tuple(required), tuple(excluded))
 

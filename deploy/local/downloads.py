@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 PINS = Path(__file__).with_name("kafka-jars.sha256")
 # A mirror may replace Maven Central: its files are verified as well.
 REPOSITORY_VARIABLE = "MAVEN_REPOSITORY"
+_BUNDLE_VARIABLE = "REQUESTS_CA_BUNDLE"
 ATTEMPTS = 3
 RETRY_SECONDS = 1.0
 PARALLEL = 4
@@ -126,7 +127,8 @@ class _Download:
 
     def run(self, missing: Sequence[Jar], console: Console) -> None:
         shutil.rmtree(self._incoming, ignore_errors=True)
-        with download_progress(console, self._what, len(missing)) as progress:
+        bars = download_progress(console, self._what, len(missing))
+        with _system_certificates(), bars as progress:
             futures = {self._pool.submit(self._obtain, jar, progress): jar for jar in missing}
             try:
                 failures = [
@@ -176,10 +178,6 @@ def _maven(cache: Path, received: Callable[[int], None]) -> MavenContext:
     from jgo.constants import MAVEN_CENTRAL_URL
     from jgo.maven import MavenContext, PythonResolver
 
-    # requests would trust only the certificates that it carries.
-    for certificates in _system_certificates():
-        os.environ.setdefault("REQUESTS_CA_BUNDLE", certificates)
-
     @contextmanager
     def progress(_name: str, _size: int) -> Iterator[Callable[[int], None]]:
         yield received
@@ -193,15 +191,21 @@ def _maven(cache: Path, received: Callable[[int], None]) -> MavenContext:
     )
 
 
-def _system_certificates() -> Iterator[str]:
-    """Yield the machine's file or folder of trusted certificates, as OpenSSL finds them.
+@contextmanager
+def _system_certificates() -> Iterator[None]:
+    """Have requests trust what OpenSSL trusts here, not only the certificates that it carries.
 
-    ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` name others.
+    ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` name others than the machine's.
     """
     paths = ssl.get_default_verify_paths()
-    for path in (paths.cafile, paths.capath):
-        if path is not None and (Path(path).is_file() or any(Path(path).glob("*.0"))):
-            yield path
+    if _BUNDLE_VARIABLE in os.environ or not (paths.cafile or paths.capath):
+        yield
+        return
+    os.environ[_BUNDLE_VARIABLE] = paths.cafile or paths.capath
+    try:
+        yield
+    finally:
+        del os.environ[_BUNDLE_VARIABLE]
 
 
 def _unobtainable(

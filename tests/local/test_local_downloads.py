@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import ssl
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -13,6 +15,7 @@ import pytest
 from rich.console import Console
 
 from deploy.local import downloads
+from deploy.local.certificates import Authority
 from deploy.local.downloads import Jar, fetch_jars, read_pins
 from deploy.local.errors import StackError
 
@@ -112,6 +115,25 @@ def test_an_interrupted_download_is_retried(
 
     assert whole(tmp_path)
     assert repository.requests["two-1.0.jar"] == downloads.ATTEMPTS
+
+
+def test_a_mirror_with_a_certificate_of_the_system_is_trusted(
+    repository: Repository, tmp_path: Path, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority = Authority(tmp_path / "certificates")
+    own = authority.server("mirror")
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    tls.load_cert_chain(own.certificate, own.key)
+    repository.socket = tls.wrap_socket(repository.socket, server_side=True)
+    address = f"https://127.0.0.1:{repository.server_port}"
+    monkeypatch.setenv(downloads.REPOSITORY_VARIABLE, address)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
+    monkeypatch.delenv("REQUESTS_CA_BUNDLE", raising=False)
+
+    fetch_jars(tmp_path / "jars", PINS, console)
+
+    assert whole(tmp_path / "jars")
+    assert "REQUESTS_CA_BUNDLE" not in os.environ
 
 
 def test_a_failed_download_gives_advice_and_keeps_complete_jars(

@@ -254,5 +254,5 @@ async def test_random_authoring_matches_the_model_and_its_events(
         "CourseOutlineChanged", "QuizPublished", "AssignmentPublished", "QuizAnswerKeyPublished",
         "CourseDeleted",
         "already-owner", "assessment-in-use", "course-has-no-lesson", "course-is-archived",
-        "not-found", "precondition-failed", "slug-taken",
+        "invalid-input", "not-found", "precondition-failed", "slug-taken",
     }  # fmt: skip

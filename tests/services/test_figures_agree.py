@@ -5,6 +5,7 @@ Commands go to the APIs as students and teachers send them. The audit follows th
 
 import csv
 import io
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from tests.support.platform import Platform, eventually
@@ -221,6 +222,21 @@ async def test_a_hidden_lesson_leaves_every_view_and_returns_with_its_credit(
     await student.answer(attempt, *correct_answers(attempt))
     await course.change_lesson(course.lessons[0], published=True)
     await agree(student, 2, 2, 100, 1)
+
+
+async def test_a_grade_that_a_late_policy_lowers_is_in_every_view(platform: Platform) -> None:
+    course, _, essay, student = await exam(platform)
+    submission = (await student.submit(essay))["submission_id"]
+    await grade(course, submission, "90")
+    await agree(student, 1, 2, 90, 0)
+    due_at = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
+    late = {"due_at": due_at, "late_policy": "deduct", "late_deduction_percent": 10}
+    path = f"/v1/assignments/{essay}"
+    tag = (await course.author.get(path)).headers["ETag"]
+    ok(await course.author.patch(path, json=late, headers={"If-Match": tag}))
+    await agree(student, 1, 2, 80, 0)
+    await grade(course, submission, "90", waive_late_deduction=True)
+    await agree(student, 1, 2, 90, 0)
 
 
 async def test_an_attempt_finished_in_an_archived_course_is_in_every_view(

@@ -189,6 +189,31 @@ async def test_resetting_what_is_untouched_changes_nothing(platform: Platform) -
     assert await student.event_names() == ["LessonCompleted", "ProgressReset"]
 
 
+async def test_an_imported_completion_from_before_a_reset_does_not_count(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform, lessons=2)
+    student = await course.enroll()
+    await student.complete(course.lessons[0])
+    await reset(student)
+    row = {
+        "course": course.course_id,
+        "student": str(student.student_id),
+        "completed_at": "2020-01-01T00:00:00Z",
+    }
+
+    written = await import_rows(
+        platform,
+        "completions",
+        {**row, "lesson": course.lessons[0]},
+        {**row, "lesson": course.lessons[1]},
+    )
+
+    assert statuses(written) == ["unchanged", "rejected"]
+    assert "reset" in written[1]["reasons"][0]
+    assert (await student.progress())["completed"] == 0
+
+
 async def test_an_imported_submission_takes_the_round_of_its_time(platform: Platform) -> None:
     course = await open_course(platform, lessons=1)
     essay = await course.add_assignment()

@@ -1,5 +1,6 @@
 """Who may enroll again, by the way in which the previous enrollment ended."""
 
+import asyncio
 from uuid import UUID, uuid4
 
 import httpx
@@ -44,6 +45,24 @@ async def test_a_removed_student_stays_removed_until_the_teacher_readmits(
     await remove(course, student_id)
     problem(await course.enroll(student), 403, "removed-from-course")
     assert (await course.enroll(course.teacher, student_id=student_id)).json()["cycle"] == 3
+
+
+async def test_a_student_who_enrolls_all_the_time_stays_removed(platform: Platform) -> None:
+    course = await course_with_teacher(platform)
+    student, student_id = await enrolled_student(platform, course)
+    removed = asyncio.Event()
+
+    async def enroll_until_removed() -> None:
+        while not removed.is_set():
+            assert (await course.enroll(student)).status_code in (403, 409)
+
+    async def remove_later() -> None:
+        await course.enroll(student)
+        await remove(course, student_id)
+        removed.set()
+
+    await asyncio.gather(*(enroll_until_removed() for _ in range(8)), remove_later())
+    problem(await course.enroll(student), 403, "removed-from-course")
 
 
 async def test_a_removed_student_cannot_return_through_an_import_of_the_removal(

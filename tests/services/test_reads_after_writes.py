@@ -9,11 +9,10 @@ import pytest
 from coursestream_events.catalog import ANSWER_KEY, COURSE, ENROLLMENT, USER
 from tests.support.authoring import new_chapter, new_course, new_lesson, problem
 from tests.support.platform import Platform
-from tests.support.progress_course import ok
+from tests.support.progress_course import TRUE_OR_FALSE, ok
 
 HINT = "send the write token of that change as `after`"
 SERVICES = ("courses", "enrollment", "progress", "reporting")
-QUESTION = {"kind": "true_false", "text": "0 is even.", "answer": True}
 
 
 def after(response: httpx.Response) -> dict[str, str]:
@@ -98,7 +97,7 @@ async def test_a_quiz_can_be_started_after_it_was_written(platform: Platform) ->
     course_id, _, enrollment = await school.enrolled()
     author = school.teacher["courses"]
     quiz = await author.post(
-        f"/v1/courses/{course_id}/quizzes", json={"title": "Quiz", "questions": [QUESTION]}
+        f"/v1/courses/{course_id}/quizzes", json={"title": "Quiz", "questions": [TRUE_OR_FALSE]}
     )
     quiz_id = ok(quiz, 201)["quiz_id"]
     assert f"{ANSWER_KEY.name}/{quiz_id}:1@1" in after(quiz)["after"]

@@ -55,6 +55,7 @@ def finds(q: str, *parts: str) -> bool:
         ("Soren Lukasz", "Søren Łukasz"),
         ("aero", "Ærø"),
         ("o'brien", "Pat O’Brien"),
+        ("O`Brien", "Pat O’Brien"),
         ("O’Brien", "Pat O'Brien"),
         ("jean-luc", "Jean‑Luc"),
         ("jean luc", "Jean‑Luc"),
@@ -76,6 +77,9 @@ def test_a_name_is_found_by_what_people_type(typed: str, name: str) -> None:
     ("q", "found"),
     [
         ("", True),
+        ('""', True),
+        ('" "', True),
+        ('"', True),
         ("  \u200b ", True),
         ("ada love", True),
         ("love ada", True),
@@ -84,6 +88,8 @@ def test_a_name_is_found_by_what_people_type(typed: str, name: str) -> None:
         ('"lovelace ada"', False),
         ("“ada lovelace”", True),
         ("ada -grace", True),
+        ("ada ---love - ", False),
+        ("- ---", True),
         ("ada -love", False),
         ('-"ada lovelace"', False),
         ("lovelace mathematics", True),
@@ -135,7 +141,16 @@ def test_every_part_of_a_word_finds_it(words: list[str], data: st.DataObject) ->
     start = data.draw(st.integers(0, len(word)))
     part = word[start : data.draw(st.integers(start, len(word)))].strip()
 
-    assert part.startswith("-") or finds(part, " ".join(words).replace('"', ""))
+    assert part.startswith("-") or " -" in part or finds(part, " ".join(words).replace('"', ""))
+
+
+@given(st.text(st.sampled_from("-\" '%_\\aé"), max_size=30))
+def test_a_search_finds_its_own_text(q: str) -> None:
+    search = Search.of(q.replace("-", ""))
+    assert not search.excluded
+    assert all(map(len, search.required))
+    assert finds(q.replace("-", ""), q.replace('"', " ").replace("-", ""))
+    assert Search.of(q) == Search.of(f" {q} ")
 
 
 @given(st.text(max_size=400))

@@ -15,6 +15,7 @@ from tools.school.day import AT_ONCE, live
 from tools.school.glimpses import print_glimpses
 from tools.school.people import Registrar
 from tools.school.plan import TEACHERS
+from tools.school.singles import print_singles
 from tools.school.verdict import (
     judge,
     print_day,
@@ -61,6 +62,7 @@ async def _demo(
         teachers = await reporting.performance("teachers")
         today = await reporting.daily(datetime.now(UTC).date())
         await print_glimpses(console, school)
+        await print_singles(console, school)
     print_teachers(console, school, teachers)
     print_day(console, today)
     print_seconds_to_show(console, measured)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 TEACHERS = ("Ada Lindqvist", "Bao Tran", "Carmen Ortega", "Dele Okafor")
-_FIRST = ("Ines", "Jonas", "Kofi", "Lena", "Mio", "Nora", "Omar", "Pia", "Quentin", "Rosa")
+_FIRST = ("Ines", "Jonas", "Kofi", "Lena", "Mio", "Nora", "Omar", "Pia", "Quentin", "Zoë")
 _LAST = ("Abel", "Brandt", "Costa", "Duarte")
 STUDENTS = tuple(f"{first} {last}" for last in _LAST for first in _FIRST)
 

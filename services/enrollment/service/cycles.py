@@ -9,9 +9,9 @@ from coursestream_events.enrollment import UnenrollmentReason
 from services.enrollment.schemas.enrollments import Enrollment
 from shared.database import Transaction
 
-# Locks the enrollments or creates them; returns no row for one that is open. The condition on
-# closed_at sees the latest row, also after waiting for another request. A cycle begins no earlier
-# than the previous one ended.
+# Locks the enrollments or creates them; returns no row for one that is open, or that has another
+# version than the given one. These conditions see the latest row, also after waiting for another
+# request. A cycle begins no earlier than the previous one ended.
 _OPEN = """
     WITH enrolled AS (
         INSERT INTO enrollments AS e (course_id, student_id, version, cycle, progress_from_cycle,
@@ -22,7 +22,7 @@ _OPEN = """
            SET version = e.version + 1, cycle = e.cycle + 1, closed_at = NULL,
                expires_at = excluded.expires_at,
                progress_from_cycle = CASE WHEN $4 THEN e.cycle + 1 ELSE e.progress_from_cycle END
-         WHERE e.closed_at IS NOT NULL
+         WHERE e.closed_at IS NOT NULL AND ($6::int IS NULL OR e.version = $6)
         RETURNING e.course_id, e.student_id, e.version, e.cycle, e.progress_from_cycle,
                   greatest($3, old.closed_at) AS enrolled_at, e.expires_at
     ), opened AS (
@@ -66,9 +66,15 @@ async def open_cycles(
     *,
     fresh_cycle: bool,
     expires_at: datetime | None,
+    version: int | None,
 ) -> list[Enrollment]:
-    """Enroll students who are not enrolled, and leave out those who are."""
-    rows = await tx.connection.fetch(_OPEN, course_id, student_ids, moment, fresh_cycle, expires_at)
+    """Enroll students who are not enrolled, and leave out those who are.
+
+    With ``version``, leave out an enrollment with another one: it changed since it was checked.
+    """
+    rows = await tx.connection.fetch(
+        _OPEN, course_id, student_ids, moment, fresh_cycle, expires_at, version
+    )
     return [Enrollment(**row) for row in rows]
 
 

@@ -11,8 +11,8 @@ from services.progress.rules import IN_ROUND, IN_SPAN, USES_A_TRY
 
 # SQL because it merges two tables and joins others without relations.
 # Quizzes in their latest version, and assignments, that a lesson shows or a student has attempted:
-# in outline order (at most one lesson shows each), then those that no lesson shows. With the
-# exceptions of student $2, or of nobody.
+# in the order of the first lesson that shows each, then those that no lesson shows. With the
+# exceptions of student $2, if any.
 ITEMS = """
     SELECT item.item_id, item.kind, item.title, item.max_score, item.opens_at, item.review,
            item.counts, item.attempts_allowed + coalesce(e.extra_attempts, 0) AS attempts_allowed,
@@ -28,13 +28,16 @@ ITEMS = """
             SELECT assignment_id, 'assignment', title, max_points, resubmissions_allowed + 1,
                    NULL, NULL, due_at, NULL, counts
               FROM assignments WHERE course_id = $1) AS item
+      LEFT JOIN (SELECT DISTINCT ON (1) coalesce(quiz_id, assignment_id) AS item_id,
+                        chapter.position AS chapter, lesson.position AS lesson
+                   FROM outline_lessons lesson
+                   JOIN outline_chapters chapter USING (course_id, chapter_id)
+                  WHERE course_id = $1 ORDER BY 1, 2, 3) AS place USING (item_id)
       LEFT JOIN assessment_exceptions e
              ON e.course_id = $1 AND e.student_id = $2 AND e.item_id = item.item_id
-      LEFT JOIN (outline_lessons lesson JOIN outline_chapters chapter USING (course_id, chapter_id))
-        ON lesson.course_id = $1 AND coalesce(lesson.quiz_id, lesson.assignment_id) = item.item_id
-     WHERE lesson.lesson_id IS NOT NULL OR EXISTS (SELECT FROM submissions s
-                                                    WHERE s.item_id = item.item_id)
-     ORDER BY chapter.position, lesson.position, item.title, item.item_id
+     WHERE place.lesson IS NOT NULL OR EXISTS (SELECT FROM submissions s
+                                                WHERE s.item_id = item.item_id)
+     ORDER BY place.chapter, place.lesson, item.title, item.item_id
 """
 
 # The results of the students $2 in each item that they attempted in the span, of the latest round

@@ -35,7 +35,13 @@ class SubmissionImport(ImportRow):
     student: UserReference
     kind: SubmissionKind
     item: Reference = Field(description="The quiz or assignment")
-    attempt: int = Field(default=1, ge=1, le=10_000)
+    attempt: int = Field(
+        default=1,
+        ge=1,
+        le=10_000,
+        description="Number of the attempt; re-enrolling continues the count, a fresh cycle and a "
+        "reset begin again from 1",
+    )
     submitted_at: PastInstant
     score: GivenScore | None = None
     max_score: MaxScore

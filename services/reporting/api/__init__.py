@@ -1,9 +1,17 @@
 """Reporting's HTTP API, and which roles may call what."""
 
-from services.reporting.api import courses, daily_reports, freshness, stream, students, teachers
+from services.reporting.api import (
+    courses,
+    daily_reports,
+    freshness,
+    gradebook,
+    stream,
+    students,
+    teachers,
+)
 from shared.http.access import Access
 
-_RESOURCES = (teachers, courses, students, daily_reports, stream, freshness)
+_RESOURCES = (teachers, courses, gradebook, students, daily_reports, stream, freshness)
 
 ROUTERS = tuple(each.router for each in _RESOURCES)
 

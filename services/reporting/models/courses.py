@@ -4,6 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from coursestream_events.courses import AttemptPolicy, CourseStatus
+from coursestream_events.progress import SubmissionKind
 from shared.database.constraints import check, finite, index, known
 from shared.database.derived import Derived, search_text_of
 from shared.database.tables import Table
@@ -93,7 +94,9 @@ class Assessment(Model):
     item_id = fields.UUIDField(primary_key=True)
     course_id = fields.UUIDField()
     version = fields.IntField()
+    kind = fields.TextField()
     title = fields.TextField()
+    max_score = fields.DecimalField(max_digits=9, decimal_places=2)
     due_at = fields.DatetimeField(null=True, description="When a quiz closes")
     counts = fields.BooleanField(description="Whether missing it puts a student at risk")
     attempt_policy = fields.TextField(description="Which attempt counts; latest for assignments")
@@ -102,6 +105,7 @@ class Assessment(Model):
         table = "assessments"
         rules = (
             finite("due_at"),
+            known("kind", SubmissionKind),
             known("attempt_policy", AttemptPolicy),
             index("course", "(course_id)"),
         )

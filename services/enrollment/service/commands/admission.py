@@ -36,7 +36,7 @@ from shared.outbox import append
 _COURSE = """
     SELECT c.teacher_id, c.status, c.deleted, p.access, p.opens_at, p.closes_at, p.capacity,
            p.expires_after_days, p.reenroll_after_expiry, i.invited_at, u.erased_at,
-           e.closed_at, e.expires_at, cycle.reason
+           e.closed_at, e.expires_at, coalesce(e.version, 0) AS version, cycle.reason
       FROM courses c
       LEFT JOIN enrollment_policies p USING (course_id)
       LEFT JOIN users u ON u.user_id = $2
@@ -60,12 +60,16 @@ _STUDENTS = """
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms of every enrollment that a request opens, from the course and the request."""
+    """The terms of every enrollment that a request opens, from the course and the request.
+
+    ``version`` is that of the enrollment of a student who may return as it is; None: any.
+    """
 
     moment: datetime
     expires_at: datetime | None
     fresh_cycle: bool
     limited: bool
+    version: int | None
 
 
 async def lock_course(tx: Transaction, principal: Principal, course_id: UUID) -> asyncpg.Record:
@@ -117,7 +121,8 @@ def terms_of(
             raise invalid_expiry("must be in the future")
     elif course["expires_after_days"] is not None:
         expires_at = moment + timedelta(days=course["expires_after_days"])
-    return Terms(moment, expires_at, body.fresh_cycle, course["capacity"] is not None)
+    version = None if teaches else course["version"]
+    return Terms(moment, expires_at, body.fresh_cycle, course["capacity"] is not None, version)
 
 
 def _check_status(course: asyncpg.Record, *, teaches: bool) -> None:
@@ -193,6 +198,7 @@ async def admit(
         terms.moment,
         fresh_cycle=terms.fresh_cycle,
         expires_at=terms.expires_at,
+        version=None if terms.version is None else terms.version + len(closed),
     )
     await append(
         tx,
@@ -202,7 +208,7 @@ async def admit(
         ],
     )
     enrollments = {each.student_id: each for each in opened}
-    # Another request has just enrolled those who were eligible and are not among the opened.
+    # Another request has just changed those who were eligible and are not among the opened.
     late: dict[UUID, Refusal] = dict.fromkeys(eligible, "already-enrolled")
     return {
         each: enrollments.get(each) or refused[each] or late.get(each, "course-full")

@@ -56,6 +56,8 @@ def _complete(row: CompletionImport, context: ImportContext) -> Result:
         return UNCHANGED
     if learner.erased:
         return rejected("the student was erased")
+    if context.round < learner.round and learner.counts_cycle(context.cycle):
+        return rejected("the student's progress was reset later")
     learner.complete(lesson, row.completed_at, context.cycle, imported=True)
     return CREATED
 

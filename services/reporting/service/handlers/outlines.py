@@ -70,8 +70,19 @@ async def apply_assessments(batch: Batch) -> list[UUID]:
 def _assessment(data: AssessmentData, version: int) -> dict[str, Any]:
     if isinstance(data, QuizPublishedData):
         return row_of(
-            Assessment, data, version=version, item_id=data.quiz_id, due_at=data.closes_at
+            Assessment,
+            data,
+            version=version,
+            item_id=data.quiz_id,
+            kind="quiz",
+            due_at=data.closes_at,
         )
     return row_of(
-        Assessment, data, version=version, item_id=data.assignment_id, attempt_policy="latest"
+        Assessment,
+        data,
+        version=version,
+        item_id=data.assignment_id,
+        kind="assignment",
+        max_score=data.max_points,
+        attempt_policy="latest",
     )
