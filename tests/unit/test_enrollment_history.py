@@ -98,6 +98,13 @@ def test_a_reference_takes_over_what_was_imported_without_one(history: History) 
     assert len(history.cycles) == 1
 
 
+def test_a_row_without_a_reference_leaves_the_reference_to_the_cycle(history: History) -> None:
+    history.take(row(JANUARY, reference="e"))
+    assert history.take(row(JANUARY, MARCH)) == Result("updated")
+    assert history.take(row("2014-02-01T00:00:00Z", MARCH, reference="e")) == Result("updated")
+    assert len(history.cycles) == 1
+
+
 def test_correcting_an_earlier_cycle_restates_the_later_ones(history: History) -> None:
     history.take(row(JANUARY, MARCH, reference="1"))
     history.take(row(MAY, reference="2"))

@@ -100,6 +100,9 @@ class EnrollmentHistory:
 
     def _correct(self, cycle: Cycle, row: EnrollmentImport, imported: Imported) -> Result:
         key, last = self.import_id(row), cycle is self.cycles[-1]
+        if row.reference is None and cycle.import_id is not None:
+            # The reference of another row stays the cycle's.
+            key = cycle.import_id
         present = {
             "enrolled_at": cycle.enrolled_at,
             "unenrolled_at": cycle.end,
