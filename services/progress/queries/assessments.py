@@ -44,8 +44,7 @@ ITEMS = """
 
 # The results of the students $2 in each item that they attempted in the span, of the latest round
 # with a grade: for a quiz by its latest policy, for an assignment the latest graded submission.
-# ``attempts`` are the tries used up in the current round: for a quiz its highest number, since an
-# import may lack the ones before.
+# ``attempts`` counts the current round only, because attempt limits do.
 GRADES = f"""
     WITH quiz AS (
         SELECT quiz_id, quiz_version, pass_percent,
@@ -67,9 +66,8 @@ GRADES = f"""
                              OR s.quiz_version IS NULL AND quiz.is_latest)
          WHERE l.course_id = $1 AND l.student_id = ANY ($2)
     )
-    SELECT student_id, item_id,
-           coalesce(max(attempt) FILTER (WHERE counts AND kind = 'quiz'),
-                    count(*) FILTER (WHERE counts)) AS attempts,
+    SELECT student_id, item_id, count(*) FILTER (WHERE counts) AS attempts,
+           max(attempt) FILTER (WHERE counts) AS last_attempt,
            (array_agg(submission_id ORDER BY round DESC, attempt DESC))[1] AS submission_id,
            (array_agg(status ORDER BY round DESC, attempt DESC))[1] AS status,
            (array_agg(submission_id) FILTER (WHERE counts AND status = 'started'))[1]
@@ -89,6 +87,7 @@ GRADES = f"""
 _NOT_ATTEMPTED = {
     "status": "not_started",
     "attempts": 0,
+    "last_attempt": None,
     "open_attempt_id": None,
     "percent": None,
     "passed": None,
@@ -108,5 +107,7 @@ def own_assessments(
 
 def _own_assessment(row: dict[str, Any]) -> dict[str, Any]:
     allowed = row["attempts_allowed"]
-    left = None if allowed is None else max(allowed - row["attempts"], 0)
+    # Attempts at a quiz count by their number: imports may leave numbers out.
+    used = row["last_attempt"] or 0 if row["kind"] == "quiz" else row["attempts"]
+    left = None if allowed is None else max(allowed - used, 0)
     return {**as_student_sees(row), "attempts_left": left}
