@@ -16,6 +16,6 @@ def run_client(
         env=platform.clients_environment,
         capture_output=True,
         text=True,
-        timeout=200,
+        timeout=600,
         check=False,
     )
