@@ -38,7 +38,8 @@ _ATTEMPT = f"""
       JOIN quizzes q ON q.quiz_id = s.item_id AND q.quiz_version = s.quiz_version
       LEFT JOIN answer_keys k ON k.quiz_id = s.item_id AND k.quiz_version = s.quiz_version
       CROSS JOIN LATERAL (
-           SELECT latest.review, coalesce(e.due_at, latest.closes_at) AS closes_at,
+           SELECT latest.review, CASE WHEN latest.closes_at IS NOT NULL
+                       THEN greatest(latest.closes_at, e.due_at) END AS closes_at,
                   latest.attempts_allowed + coalesce(e.extra_attempts, 0) AS attempts_allowed
              FROM quizzes latest
              LEFT JOIN assessment_exceptions e

@@ -147,7 +147,8 @@ async def _adopt_exception(tx: Transaction, data: AssessmentExceptionData) -> li
         returning="old.item_id IS NULL AS created",
     )
     if data.kind == "quiz":
-        await extend_open_attempts(tx, (data.course_id, data.student_id), data.item_id)
+        learner = data.course_id, data.student_id
+        await extend_open_attempts(tx, learner, data.item_id, data.occurred_at)
     if written["created"]:
         return [f"exception of student {data.student_id} for {data.item_id}: its reason"]
     return []
