@@ -23,7 +23,7 @@ _QUESTIONS = TypeAdapter(list[AttemptQuestion])
 _KEY = TypeAdapter(list[KeyedQuestion])
 
 # SQL because it joins tables without relations. ``over``: no attempt of the student can start or
-# be in progress, so the right answers may be shown.
+# be in progress in the round, so the right answers may be shown.
 _ATTEMPT = f"""
     SELECT s.submission_id AS attempt_id, s.item_id AS quiz_id, s.quiz_version, s.course_id,
            s.student_id, s.attempt, s.attempts_allowed, s.status, s.started_at,
@@ -49,7 +49,7 @@ _ATTEMPT = f"""
             ORDER BY latest.quiz_version DESC LIMIT 1) AS terms
       CROSS JOIN LATERAL (
            SELECT count(*) FILTER (WHERE {IN_ROUND}) AS submitted,
-                  bool_or(s.status = 'started') AS in_progress
+                  bool_or({IN_ROUND} AND s.status = 'started') AS in_progress
              FROM submissions s
             WHERE s.course_id = l.course_id AND s.student_id = l.student_id
               AND s.item_id = q.quiz_id) AS own
