@@ -20,7 +20,7 @@ from rich.table import Table
 
 from deploy.local.environment_file import only_up, write_environment
 from deploy.local.errors import StackError
-from deploy.local.existing import STACK_VARIABLE
+from deploy.local.existing import STACK_VARIABLE, names_servers
 from deploy.local.kafka import KafkaServer
 from deploy.local.kept import START_EMPTY, forget
 from deploy.local.paths import CHECKOUT, ENVIRONMENT_FILE, KAFKA_JARS, RUNS
@@ -46,11 +46,13 @@ Fresh = Annotated[bool, typer.Option("--fresh", help="Delete the data of earlier
 def up(secured: Secured = False, fresh: Fresh = False) -> None:
     """Run PostgreSQL, Kafka and the four services until Ctrl-C; keep data, ports and key."""
     with _errors_shown(exit_code_when_interrupted=0), only_up():
-        if fresh:
+        keep = not (secured or names_servers())
+        if fresh and keep:
             forget(RUNS / "up")
-        name = "up-secured" if secured else "up"
+        # In a folder of its own, so that the kept data stay.
+        name = "up" if keep else "up-once"
         with (
-            _running(name, secured=secured, keep=True) as (stack, supervisor),
+            _running(name, secured=secured, keep=keep) as (stack, supervisor),
             _environment_file(stack, supervisor),
         ):
             _show(stack, supervisor)

@@ -29,6 +29,11 @@ def names_running_stack() -> bool:
     return STACK_VARIABLE in os.environ
 
 
+def names_servers() -> bool:
+    """Return whether the stack uses an existing server; raises StackError as these functions do."""
+    return bool(existing_database_urls(os.environ)) or existing_kafka() is not None
+
+
 def existing_database_urls(environment: Mapping[str, str]) -> dict[str, str]:
     """Return service → URL, or nothing if PostgreSQL is to be started here.
 

@@ -114,7 +114,7 @@ def local_stack(
     """Run a stack that starts empty and is deleted at the end, except its logs.
 
     With `secured`, both servers require TLS and a login. With `keep`, data, ports and key stay for
-    the next start; a stack that is secured or uses existing servers keeps nothing.
+    the next start; not for a stack that is secured or uses existing servers.
 
     Raises StackError if it cannot start, or if a stack already runs in this directory.
     """
@@ -127,7 +127,6 @@ def local_stack(
         )
     _say_which(console, urls, elsewhere)
     wanted = catalog() if topics is None else topics
-    keep = keep and not (secured or urls or elsewhere)
     with ExitStack() as cleanup:
         cleanup.enter_context(only_one(run_directory))
         kept = _kept(run_directory, wanted) if keep else None

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from shared.references import id_of
 from tests.support.clients import run_client
 from tests.support.oneroster import School
@@ -23,6 +25,7 @@ class Said:
     edits: set[tuple[str, str]] = field(default_factory=set)
 
 
+@pytest.mark.timeout(900)
 async def test_a_school_changed_on_both_sides_is_synchronized(
     platform: Platform, tmp_path: Path, full: bool
 ) -> None:

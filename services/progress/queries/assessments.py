@@ -66,6 +66,7 @@ GRADES = f"""
          WHERE l.course_id = $1 AND l.student_id = ANY ($2)
     )
     SELECT student_id, item_id, count(*) FILTER (WHERE counts) AS attempts,
+           max(attempt) FILTER (WHERE counts) AS last_attempt,
            (array_agg(submission_id ORDER BY round DESC, attempt DESC))[1] AS submission_id,
            (array_agg(status ORDER BY round DESC, attempt DESC))[1] AS status,
            (array_agg(submission_id) FILTER (WHERE counts AND status = 'started'))[1]
@@ -85,6 +86,7 @@ GRADES = f"""
 _NOT_ATTEMPTED = {
     "status": "not_started",
     "attempts": 0,
+    "last_attempt": None,
     "open_attempt_id": None,
     "percent": None,
     "passed": None,
@@ -104,5 +106,7 @@ def own_assessments(
 
 def _own_assessment(row: dict[str, Any]) -> dict[str, Any]:
     allowed = row["attempts_allowed"]
-    left = None if allowed is None else max(allowed - row["attempts"], 0)
+    # Attempts at a quiz count by their number: imports may leave numbers out.
+    used = row["last_attempt"] or 0 if row["kind"] == "quiz" else row["attempts"]
+    left = None if allowed is None else max(allowed - used, 0)
     return {**as_student_sees(row), "attempts_left": left}

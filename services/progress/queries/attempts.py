@@ -30,7 +30,7 @@ _ATTEMPT = f"""
            s.time_limit_seconds, s.expires_at, s.submitted_at, s.answers, s.score, s.max_score,
            s.percent, s.feedback, s.version, c.teacher_id, s.percent >= q.pass_percent AS passed,
            q.questions, k.answers AS key, terms.review,
-           (terms.closes_at <= $2 OR own.submitted >= terms.attempts_allowed)
+           (terms.closes_at <= $2 OR own.last >= terms.attempts_allowed)
            AND NOT own.in_progress AS over
       FROM submissions s
       JOIN courses c USING (course_id)
@@ -48,7 +48,7 @@ _ATTEMPT = f"""
             WHERE latest.quiz_id = s.item_id
             ORDER BY latest.quiz_version DESC LIMIT 1) AS terms
       CROSS JOIN LATERAL (
-           SELECT count(*) FILTER (WHERE {IN_ROUND}) AS submitted,
+           SELECT max(s.attempt) FILTER (WHERE {IN_ROUND}) AS last,
                   bool_or({IN_ROUND} AND s.status = 'started') AS in_progress
              FROM submissions s
             WHERE s.course_id = l.course_id AND s.student_id = l.student_id

@@ -61,6 +61,14 @@ REPORTING = {
         "reporting.test_rules",
         "test_a_completion_that_the_student_did_not_cause_is_no_activity",
     ),
+    "missing work follows what teachers change and grant": (
+        "services.test_missing_work",
+        "test_missing_work_follows_due_dates_exceptions_and_submissions",
+    ),
+    "a quiz is due when it closes": (
+        "services.test_missing_work",
+        "test_a_quiz_is_missing_once_it_has_closed",
+    ),
     "nobody is at risk a second after enrolling": (
         "reporting.test_at_risk",
         "test_a_student_is_not_at_risk_a_second_after_enrolling",

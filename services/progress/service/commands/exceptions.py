@@ -9,17 +9,16 @@ from coursestream_events.progress import (
 )
 from services.progress.models import AssessmentException
 from services.progress.models.submissions import SubmissionStatus
-from services.progress.queries.access import find_course, require_teacher
 from services.progress.queries.exceptions import find_kind
 from services.progress.schemas.exceptions import GrantException, StudentException
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.commands.late_work import apply_late_terms
 from services.progress.service.extra_time import extend_open_attempts
-from services.progress.service.repositories.learners import lock_learner, save_learners
+from services.progress.service.repositories.learners import lock_taught, save_learners
 from services.progress.service.repositories.submissions import lock_submissions
 from shared.auth import Principal
 from shared.clock import now
-from shared.database import Transaction, transaction, upsert
+from shared.database import transaction, upsert
 from shared.errors import Expected, InvalidInput, NotAvailableYet, NotFound, check_version
 
 _HANDED_IN: tuple[SubmissionStatus, ...] = ("submitted", "graded", "returned")
@@ -41,7 +40,7 @@ async def grant_exception(
         InvalidInput: an assignment has no time to extend.
     """
     async with transaction() as tx:
-        learner = await _lock_for_teacher(tx, course_id, student_id, teacher)
+        learner = await lock_taught(tx, course_id, student_id, teacher)
         kind = await find_kind(course_id, item_id)
         if kind is None:
             raise NotAvailableYet("The course has no such quiz or assignment yet.")
@@ -77,7 +76,7 @@ async def revoke_exception(
         NotFound: there is none.
     """
     async with transaction() as tx:
-        learner = await _lock_for_teacher(tx, course_id, student_id, teacher)
+        learner = await lock_taught(tx, course_id, student_id, teacher)
         before = await _find(learner, item_id)
         if before is None or before.is_empty:
             raise NotFound("The student has no exception for this quiz or assignment.")
@@ -86,18 +85,6 @@ async def revoke_exception(
         after = before.model_copy(update={**nothing, "version": before.version + 1})
         await _store(learner, after, teacher)
         await save_learners(tx, [learner])
-
-
-async def _lock_for_teacher(
-    tx: Transaction, course_id: UUID, student_id: UUID, teacher: Principal
-) -> LearnerAggregate:
-    course = await find_course(course_id)
-    if course is not None:
-        # Before anything is revealed about the student.
-        require_teacher(teacher, course.teacher_id)
-    learner = await lock_learner(tx, course_id, student_id)
-    require_teacher(teacher, learner.teacher_id)
-    return learner
 
 
 def _require_fitting(kind: SubmissionKind, granted: GrantException) -> None:

@@ -4,13 +4,12 @@ from uuid import UUID
 
 from services.progress.errors import LessonCompletesOtherwise, NotAVideo
 from services.progress.models import PlaybackPosition
-from services.progress.queries.access import find_course, require_teacher
 from services.progress.schemas.progress import CourseProgress, LessonProgress
 from services.progress.service.aggregates.learner import LearnerAggregate, OutlineLesson
 from services.progress.service.repositories.learners import (
     load_progress,
     lock_enrolled,
-    lock_learner,
+    lock_taught,
     save_learners,
 )
 from services.progress.service.repositories.outlines import explain_missing
@@ -126,12 +125,7 @@ def _describe(learner: LearnerAggregate, lesson: OutlineLesson) -> LessonProgres
 async def reset_progress(course_id: UUID, student_id: UUID, principal: Principal) -> CourseProgress:
     """Revoke the completions of the span with one event, and begin a new round of attempts."""
     async with transaction() as tx:
-        course = await find_course(course_id)
-        if course is not None:
-            # Before anything is revealed about the student.
-            require_teacher(principal, course.teacher_id)
-        learner = await lock_learner(tx, course_id, student_id)
-        require_teacher(principal, learner.teacher_id)
+        learner = await lock_taught(tx, course_id, student_id, principal)
         if await has_work_to_reset(tx, learner):
             await begin_round(learner.reset(now()))
         await load_progress(tx, [learner])

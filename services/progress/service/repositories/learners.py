@@ -9,13 +9,14 @@ from typing import Any
 from uuid import UUID
 
 from services.progress.models import Learner
-from services.progress.queries.access import find_course
+from services.progress.queries.access import find_course, require_teacher
 from services.progress.service.aggregates.learner import (
     LearnerAggregate,
     LearnerKey,
     LessonTimes,
     OutlineLesson,
 )
+from shared.auth import Principal
 from shared.database import Transaction, update
 from shared.database.arrays import columns
 from shared.errors import NotAvailableYet, NotFound
@@ -66,6 +67,19 @@ async def lock_enrolled(tx: Transaction, course_id: UUID, student_id: UUID) -> L
     """As ``lock_learner``, but raise NotEnrolled if the enrollment is closed."""
     learner = await lock_learner(tx, course_id, student_id)
     learner.require_open()
+    return learner
+
+
+async def lock_taught(
+    tx: Transaction, course_id: UUID, student_id: UUID, teacher: Principal
+) -> LearnerAggregate:
+    """As ``lock_learner``, but raise NotFound for a course that the caller does not teach."""
+    course = await find_course(course_id)
+    if course is not None:
+        # Before anything is revealed about the student.
+        require_teacher(teacher, course.teacher_id)
+    learner = await lock_learner(tx, course_id, student_id)
+    require_teacher(teacher, learner.teacher_id)
     return learner
 
 
