@@ -46,23 +46,26 @@ async def import_all(
     part_rows: int,
     dry_run: bool = False,
 ) -> bool:
-    """Import the sources in their order; return whether no row was rejected."""
+    """Import the sources in their order; return whether every row was accepted."""
     started, token = time.monotonic(), stack.token("service")
     tallies: list[Tally] = []
+    created: set[str] = set()
     with _bars(console) as bars:
         for each in sources:
             bar = bars.add_task(each.kind, total=None)
             bars.update(bar, total=sum(1 for _ in each.records()))
             url = f"{stack.urls[each.service]}/v1/imports/{each.kind}"
             advance = partial(bars.advance, bar)
-            upload = Upload(http, url, token, advance, part_rows, dry_run=dry_run)
+            upload = Upload(http, url, token, advance, part_rows, dry_run=dry_run, created=created)
             tally = await upload.send(each.records())
             bars.remove_task(bar)
             _say(console, each.kind, tally)
+            if not dry_run:
+                _say_awaited(console, tally)
             tallies.append(tally)
     rows, seconds = sum(each.rows for each in tallies), time.monotonic() - started
     console.print(f"{rows:,} rows in {seconds:.1f} s{' (dry run)' if dry_run else ''}")
-    return not any(each.rejected for each in tallies)
+    return not any(each.rejected or (each.waiting and not dry_run) for each in tallies)
 
 
 def _say(console: Console, kind: str, tally: Tally) -> None:
@@ -81,6 +84,19 @@ def _say(console: Console, kind: str, tally: Tally) -> None:
     console.print(f"{what}  {told}", highlight=False, soft_wrap=True)
     _list(console, "rejected", tally.rejected, tally.rejections)
     _list(console, "edited here", tally.edited, tally.edits)
+
+
+def _say_awaited(console: Console, tally: Tally) -> None:
+    if not tally.awaited:
+        return
+    told = [
+        f"  {number:,} rows: {'; '.join(reasons)}"
+        for reasons, number in tally.awaited.most_common(SHOWN)
+    ]
+    if len(tally.awaited) > SHOWN:
+        told.append(f"  and {len(tally.awaited) - SHOWN:,} more reasons")
+    told.append("  If nothing above was rejected, a service is down or behind; then import again.")
+    console.print("\n".join(told), style="yellow", highlight=False, markup=False, soft_wrap=True)
 
 
 def _list(console: Console, what: str, number: int, shown: Sequence[tuple[Line, Reasons]]) -> None:

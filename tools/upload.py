@@ -15,7 +15,6 @@ import orjson
 
 from tools.client import bearer, checked, through_restarts
 from tools.concurrency import side_by_side
-from tools.errors import ToolError
 
 # One part is sent while the service processes another.
 PARTS_AT_ONCE = 2
@@ -28,15 +27,13 @@ Line = bytes
 Reasons = tuple[str, ...]
 
 
-class StillAwaited(ToolError):
-    """Rows refer to something that never became available."""
-
-
 @dataclass
 class Tally:
-    """`resent` counts repeated sends of rows, `waiting` what a dry run cannot see yet.
+    """`resent` counts repeated sends of rows.
 
-    `edited` counts rows of which a field was edited here and stays.
+    `waiting` counts rows that refer to something which is not available: in a dry run at once,
+    otherwise when patience ended; `awaited` counts the reasons. `edited` counts rows of which a
+    field was edited here and stays.
     """
 
     created: int = 0
@@ -49,6 +46,7 @@ class Tally:
     seconds: float = 0
     rejections: list[tuple[Line, Reasons]] = field(default_factory=list)
     edits: list[tuple[Line, Reasons]] = field(default_factory=list)
+    awaited: Counter[Reasons] = field(default_factory=Counter)
 
     @property
     def rows(self) -> int:
@@ -56,7 +54,10 @@ class Tally:
 
 
 class Upload:
-    """`advance` receives the number of further rows with a final result."""
+    """`advance` receives the number of further rows with a final result.
+
+    `created` collects the references of what a dry run would create, for the kinds that follow.
+    """
 
     def __init__(
         self,
@@ -67,6 +68,7 @@ class Upload:
         part_rows: int,
         *,
         dry_run: bool = False,
+        created: set[str] | None = None,
     ) -> None:
         self._part_rows = part_rows
         self._http = http
@@ -74,11 +76,12 @@ class Upload:
         self._headers = bearer(token) | {"Content-Type": "application/x-ndjson"}
         self._advance = advance
         self._dry_run = dry_run
+        self._created = set() if created is None else created
         self._query = {"dry_run": "true"} if dry_run else {}
         self._tally = Tally()
 
     async def send(self, records: Iterable[Any]) -> Tally:
-        """Raises StillAwaited, or ToolError if the service is unreachable or refuses."""
+        """Raises ToolError if the service is unreachable or refuses the request."""
         started = time.monotonic()
         parts = _parts(map(orjson.dumps, records), self._part_rows)
 
@@ -94,12 +97,13 @@ class Upload:
         accepted_at, pause = time.monotonic(), _FIRST_PAUSE
         while True:
             awaited = self._note(part, await self._post(part))
-            if not awaited:
-                return
             if len(awaited) < len(part):
                 accepted_at, pause = time.monotonic(), _FIRST_PAUSE
             elif time.monotonic() - accepted_at > PATIENCE_SECONDS:
-                raise _still_awaited(self._url, awaited)
+                self._give_up(awaited)
+                return
+            if not awaited:
+                return
             self._tally.resent += len(awaited)
             await asyncio.sleep(pause)
             part = [line for line, _ in awaited]
@@ -111,17 +115,39 @@ class Upload:
         for line, result in zip(part, results, strict=True):
             reasons = tuple(result.get("reasons", ()))
             status = result["status"]
-            if status == "retry_later" and not self._dry_run:
+            if self._dry_run and status == "created":
+                self._created.add(orjson.loads(line).get("reference", ""))
+            elif self._dry_run and status == "rejected" and self._would_exist(line, reasons):
+                status = "retry_later"
+            if status == "retry_later" and not self._dry_run and reasons not in self._tally.awaited:
                 awaited.append((line, reasons))
                 continue
             self._count("waiting" if status == "retry_later" else status)
             if status == "rejected":
                 _keep(self._tally.rejections, line, reasons)
+            elif status == "retry_later":
+                self._tally.awaited[reasons] += 1
             elif status in ("updated", "unchanged") and reasons:
                 self._tally.edited += 1
                 _keep(self._tally.edits, line, reasons)
         self._advance(len(part) - len(awaited))
         return awaited
+
+    def _give_up(self, awaited: list[tuple[Line, Reasons]]) -> None:
+        """Count the rows as waiting; later rows that wait for the same are not sent again."""
+        self._tally.waiting += len(awaited)
+        self._tally.awaited.update(reasons for _, reasons in awaited)
+        self._advance(len(awaited))
+
+    def _would_exist(self, line: Line, reasons: Reasons) -> bool:
+        """Return whether the reasons only name what this dry run would have created before."""
+        row: dict[str, Any] = orjson.loads(line)
+        named = [
+            value
+            for field_name, value in row.items()
+            if field_name != "reference" and isinstance(value, str) and value in self._created
+        ]
+        return all(any(value in reason for value in named) for reason in reasons)
 
     def _count(self, outcome: str) -> None:
         setattr(self._tally, outcome, getattr(self._tally, outcome) + 1)
@@ -146,14 +172,3 @@ def _keep(shown: list[tuple[Line, Reasons]], line: Line, reasons: Reasons) -> No
 def _parts(lines: Iterator[Line], rows: int) -> Iterator[list[Line]]:
     while part := list(islice(lines, rows)):
         yield part
-
-
-def _still_awaited(url: str, awaited: list[tuple[Line, Reasons]]) -> StillAwaited:
-    kinds = Counter(reason for _, reasons in awaited for reason in reasons)
-    named = "\n".join(f"  {number:,} rows: {reason}" for reason, number in kinds.most_common(SHOWN))
-    more = len(kinds) - SHOWN
-    return StillAwaited(
-        f"{url}: no row was accepted for {PATIENCE_SECONDS:.0f} s; not available yet:\n{named}"
-        + (f"\n  and {more:,} more reasons" if more > 0 else "")
-        + "\nCheck whether a service is down or behind. The same command continues from here."
-    )

@@ -91,6 +91,7 @@ class Importer:
         upload = Upload(self.http, self._url, self._token, lambda _: None, part_rows)
         tally = await upload.send(rows)
         assert not tally.rejected, tally.rejections
+        assert not tally.waiting, tally.awaited
         return tally
 
     def _forget_peak(self) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tools import client, upload
 from tools.errors import ToolError
-from tools.upload import StillAwaited, Tally, Upload
+from tools.upload import Tally, Upload
 
 Answer = Callable[[list[dict[str, Any]]], httpx.Response]
 
@@ -103,13 +103,34 @@ async def test_an_interrupted_part_is_sent_again() -> None:
     assert (tally.unchanged, tally.created) == (2, 0)
 
 
-async def test_references_that_never_become_available_are_named(
+async def test_rows_whose_reference_never_becomes_available_stop_no_other_row(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(upload, "PATIENCE_SECONDS", 0)
 
-    with pytest.raises(StillAwaited, match="3 rows: no course x has arrived here yet"):
-        await send(Service(waits), 3)
+    def all_but_one(rows: list[dict[str, Any]]) -> httpx.Response:
+        answers = [(waits if row["row"] == 1 else created)([row]).content for row in rows]
+        return httpx.Response(200, content=b"".join(answers))
+
+    tally, advances = await send(Service(all_but_one), 10)
+
+    assert (tally.created, tally.waiting, tally.rows, sum(advances)) == (9, 1, 10, 10)
+    assert tally.awaited == {("no course x has arrived here yet",): 1}
+
+
+async def test_rows_that_wait_for_what_never_came_are_not_sent_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(upload, "PATIENCE_SECONDS", 0.05)
+    service = Service(waits)
+
+    tally, _ = await send(service, 300)
+
+    assert (tally.waiting, tally.rows) == (300, 300)
+    # Two parts were in flight when patience ended.
+    assert sorted(rows for rows in service.asked if rows[0] >= 6) == [
+        [row, row + 1, row + 2] for row in range(6, 300, 3)
+    ]
 
 
 async def test_rejected_rows_are_kept_with_their_reasons() -> None:
@@ -136,6 +157,38 @@ async def test_a_dry_run_waits_for_nothing() -> None:
 
     assert service.asked == [[0, 1, 2]]
     assert (tally.waiting, tally.rows) == (3, 3)
+
+
+async def test_a_dry_run_does_not_reject_rows_for_what_it_would_create() -> None:
+    users = [{"reference": "school:1"}]
+    enrollments = [
+        {"reference": "school:1", "student": student} for student in ("school:1", "school:10")
+    ]
+
+    def answer(rows: list[dict[str, Any]]) -> httpx.Response:
+        lines = [
+            {"line": line, "status": "rejected", "reasons": [f"user {row['student']} is unknown"]}
+            if "student" in row
+            else {"line": line, "status": "created"}
+            for line, row in enumerate(rows, 1)
+        ]
+        return httpx.Response(200, content=b"\n".join(map(orjson.dumps, lines)))
+
+    known: set[str] = set()
+    async with httpx.AsyncClient(
+        transport=httpx.MockTransport(
+            lambda sent: answer([orjson.loads(line) for line in sent.content.splitlines()])
+        )
+    ) as http:
+        tallies = [
+            await Upload(
+                http, "http://service/", "token", lambda _: None, 10, dry_run=True, created=known
+            ).send(rows)
+            for rows in (users, enrollments)
+        ]
+
+    assert tallies[0].created == 1
+    assert (tallies[1].waiting, tallies[1].rejected) == (1, 1)
 
 
 @pytest.mark.parametrize("status", [401, 413, 422, 500])
