@@ -29,7 +29,8 @@ class CsvRecords:
         self._required = schema.get("required", [])
         self._reader = LineReader()
         self._parts: list[bytes] = []
-        self._size = self._quotes = self._begun = 0
+        self._size = self._begun = 0
+        self._quoted = False
         self._columns: list[str] | None = None
         self._delimiter = ","
         self.line = 0
@@ -56,7 +57,7 @@ class CsvRecords:
         return f"{{{', '.join(fields)}}}".encode()
 
     def _add(self, line: bytes) -> Iterator[tuple[int, bytes]]:
-        """A record ends with the line in which its quotes are closed."""
+        """A record ends with the line at whose end no quoted cell is open."""
         self.line += 1
         if not self._parts:
             self._begun = self.line
@@ -64,17 +65,24 @@ class CsvRecords:
                 return
         self._parts.append(line)
         self._size += len(line) + 1
-        self._quotes += line.count(b'"')
-        if self._size > MAX_LINE_BYTES or self._quotes % 2 == 0:
+        if b'"' in line:
+            self._quoted = self._leaves_open(b'"' + line if self._quoted else line)
+        if self._size > MAX_LINE_BYTES or not self._quoted:
             yield from self._record()
 
     def _record(self) -> Iterator[tuple[int, bytes]]:
         record, self._parts = b"\n".join(self._parts), []
-        self._size = self._quotes = 0
+        self._size, self._quoted = 0, False
         if self._columns is None:
             self._columns = self._header(record)
         else:
             yield self._begun, record
+
+    def _leaves_open(self, line: bytes) -> bool:
+        """Only a quote at the beginning of a cell opens it; others are characters."""
+        opening = rb'(?:^|%s)"' % re.escape(self._delimiter.encode())
+        closed = rb'[^"]*+(?:""[^"]*+)*+"'
+        return re.search(opening, re.sub(opening + closed, b"", line)) is not None
 
     def _header(self, record: bytes) -> list[str]:
         """Raises InvalidInput for columns that are unknown, missing or repeated."""
