@@ -48,7 +48,9 @@ class Body:
         return {"type": "http.request", "body": part or b"", "more_body": part is not None}
 
 
-async def imported(body: Body, *, most: int = 2**40, seconds: float = 600.0) -> bytes:
+async def imported(
+    body: Body, *, most: int = 2**40, seconds: float = 600.0, dry_run: bool = False
+) -> bytes:
     settings = SimpleNamespace(
         max_import_bytes=most, max_import_seconds=seconds, auth_issuer="tests"
     )
@@ -58,7 +60,7 @@ async def imported(body: Body, *, most: int = 2**40, seconds: float = 600.0) -> 
     async def apply(rows: Sequence[Row]) -> list[Result]:
         return [CREATED for _ in rows]
 
-    answer = await import_rows(Request(scope, body.receive), Row, apply)
+    answer = await import_rows(Request(scope, body.receive), Row, apply, dry_run=dry_run)
     return b"".join([bytes(chunk) async for chunk in answer.body_iterator])  # type: ignore[arg-type]
 
 
@@ -205,6 +207,14 @@ async def test_reasons_beyond_the_bound_are_counted() -> None:
     assert len(result["reasons"]) == MAX_REASONS
     assert result["reasons"][0] == "number: Field required"
     assert result["reasons"][-1] == "22 more values are invalid"
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+async def test_only_an_import_that_is_too_large_says_what_was_imported(dry_run: bool) -> None:
+    body = Body(repeated(b"x" * CHUNK, 10))
+    with pytest.raises(PayloadTooLarge, match="send it in parts") as refused:
+        await imported(body, most=CHUNK, dry_run=dry_run)
+    assert ("rows before that are imported" in str(refused.value)) == (not dry_run)
 
 
 def test_limits_come_from_the_settings() -> None:

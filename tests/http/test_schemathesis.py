@@ -47,6 +47,7 @@ BEYOND_SCHEMA: set[Endpoint] = {
     ("PUT", "/v1/courses/{course_id}/enrollment-policy"),
     ("PATCH", "/v1/courses/{course_id}/enrollments/{student_id}"),
     ("POST", "/v1/submissions/{submission_id}:grade"),
+    ("PUT", "/v1/courses/{course_id}/students/{student_id}/exceptions/{item_id}"),
     ("GET", "/v1/teachers/performance"),
     ("GET", "/v1/teachers/{teacher_id}/performance"),
     ("GET", "/v1/teachers/{teacher_id}/trend"),

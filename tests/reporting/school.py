@@ -110,7 +110,7 @@ class School(EventFeed):
         data = SubmissionData(
             occurred_at=at, course_id=COURSE, submitted_at=at, max_score=Decimal(10), **whole
         )
-        await self.publish(event, data, f"{COURSE}:{data.student_id}")
+        await self.publish(event, data, f"{COURSE}:{data.student_id}", data.student_id)
 
     async def reset(self, cycle: int = 1, from_cycle: int = 1, round: int = 2) -> None:  # noqa: A002
         data = ProgressResetData(

@@ -64,11 +64,11 @@ class Enrollment:
     def is_open(self) -> bool:
         return bool(self.events) and self.reason is None
 
-    def open(self, fresh_cycle: bool, enrolled_at: str) -> None:
+    def open(self, fresh_cycle: bool, enrolled_at: str, expires_at: str | None) -> None:
         self.cycle += 1
         if fresh_cycle or self.cycle == 1:
             self.progress_from_cycle = self.cycle
-        self.enrolled_at, self.expires_at, self.reason = enrolled_at, None, None
+        self.enrolled_at, self.expires_at, self.reason = enrolled_at, expires_at, None
         self.events.append(("StudentEnrolled", self._state()))
 
     def set_expiry(self, expires_at: str | None) -> None:
@@ -169,6 +169,11 @@ class School:
         if enrollment.reason == "expired" and not self.policy.reenroll_after_expiry:
             return "enrollment-expired"
         return "removed-from-course" if enrollment.reason == "removed" else None
+
+    def expiry_of_own_request(self, enrollment: Enrollment) -> str | None:
+        """A student who withdrew keeps the expiry, unless an expired student may return."""
+        anew = enrollment.readmitted or self.policy.reenroll_after_expiry
+        return None if anew else enrollment.expires_at
 
     def invite(self, user: User, invited: bool) -> None:
         """An invitation readmits a student whose enrollment has ended before it."""

@@ -150,7 +150,9 @@ class EnrollmentMachine(Machine):
     def enroll(self, user: User, own_request: bool, fresh: bool = False) -> None:
         if own_request:
             reason = self.school.refusal_of_own_request(user, fresh)
-            self.request_enrollment(self.student(user), user, {"fresh_cycle": fresh}, reason)
+            expires_at = self.school.expiry_of_own_request(self.school.enrollment(user))
+            own: Json = {"fresh_cycle": fresh}
+            self.request_enrollment(self.student(user), user, own, reason, expires_at)
         else:
             body = {"student_id": user.user_id, "fresh_cycle": fresh}
             self.request_enrollment(self.teacher, user, body, self.school.refusal(user))
@@ -185,17 +187,24 @@ class EnrollmentMachine(Machine):
         self.school.users.append(user)
 
     def request_enrollment(
-        self, caller: Caller, user: User, body: Json, reason: str | None
+        self,
+        caller: Caller,
+        user: User,
+        body: Json,
+        reason: str | None,
+        expires_at: str | None = None,
     ) -> None:
         path = f"{self.path}/enrollments"
         if reason is not None:
             caller.refused("POST", path, STATUS.get(reason, 409), reason, body)
             return
         answer = caller.call("POST", path, 201, body)
-        self.opened(self.school.enrollment(user), answer, body["fresh_cycle"])
+        self.opened(self.school.enrollment(user), answer, body["fresh_cycle"], expires_at)
 
-    def opened(self, enrollment: Enrollment, answer: Json, fresh: bool) -> None:
-        enrollment.open(fresh, answer["enrolled_at"])
+    def opened(
+        self, enrollment: Enrollment, answer: Json, fresh: bool, expires_at: str | None = None
+    ) -> None:
+        enrollment.open(fresh, answer["enrolled_at"], expires_at)
         assert answer["version"] == len(enrollment.events)
 
     @command(order=st.lists(picks, min_size=1, max_size=5), fresh=flags, stranger=flags)

@@ -199,11 +199,12 @@ def _columns(condition: str) -> list[str]:
 
 @pytest.mark.parametrize("end", ["infinity", "-infinity"])
 async def test_finite_checks_reject_infinity(platform: Platform, end: str) -> None:
-    with pytest.raises(asyncpg.CheckViolationError, match="assignments_finite"):
+    with pytest.raises(asyncpg.CheckViolationError, match="assessments_finite"):
         await platform.fetch(
             "reporting",
-            "INSERT INTO assignments (assignment_id, course_id, version, title, due_at)"
-            " VALUES ($1, $1, 1, 'A', $2::text::timestamptz)",
+            "INSERT INTO assessments (item_id, course_id, version, kind, title, max_score, due_at, "
+            "counts, attempt_policy) "
+            "VALUES ($1, $1, 1, 'quiz', 'A', 1, $2::text::timestamptz, true, 'latest')",
             uuid4(),
             end,
         )

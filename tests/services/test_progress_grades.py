@@ -3,8 +3,9 @@
 import csv
 import io
 from typing import Any
+from uuid import uuid4
 
-from tests.support.platform import Platform
+from tests.support.platform import Platform, eventually
 from tests.support.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
@@ -13,6 +14,7 @@ from tests.support.progress_course import (
     choice,
     correct_answers,
     grade,
+    import_rows,
     ok,
     open_course,
 )
@@ -149,3 +151,41 @@ async def test_grades_of_an_earlier_cycle_count_if_its_progress_counts(
 
     assert [each["percent"] for each in rows[str(continuing.student_id)]] == [80]
     assert rows[str(afresh.student_id)] == []
+
+
+async def test_students_see_no_item_before_its_lesson_is_published(platform: Platform) -> None:
+    """Next week's exam is in the teacher's gradebook, and its title in no student's grades."""
+    course = await open_course(platform, lessons=1)
+    shown, hidden = await course.show_quiz([NUMBER]), await course.add_quiz([TRUE_OR_FALSE])
+    await course.add_lesson(kind="quiz", quiz_id=hidden, published=False)
+    student = await course.enroll()
+    await student.answer(await student.attempt(shown), {"value": "0"})
+
+    async def listed() -> None:
+        columns = [each["item_id"] for each in (await gradebook(course))["assessments"]]
+        assert columns == [shown, hidden]
+
+    await eventually(listed)
+    own = ok(await student.http.get(f"/v1/me/courses/{course.course_id}/grades"))
+    assert [each["item_id"] for each in own["assessments"]] == [shown]
+
+
+async def test_an_imported_attempt_uses_up_those_before_it(platform: Platform) -> None:
+    course = await open_course(platform)
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], attempts_allowed=3)
+    student = await course.enroll()
+    row = {
+        "reference": f"result-{uuid4()}", "course": course.course_id,
+        "student": str(student.student_id), "kind": "quiz", "item": quiz_id, "attempt": 3,
+        "submitted_at": "2013-10-20T00:00:00Z", "score": "1", "max_score": "2",
+    }  # fmt: skip
+
+    async def imported() -> None:
+        (answer,) = await import_rows(platform, "submissions", row)
+        assert answer["status"] in ("created", "unchanged"), answer
+
+    await eventually(imported)
+    own = ok(await student.http.get(f"/v1/me/courses/{course.course_id}/grades"))
+    (seen,) = own["assessments"]
+    assert (seen["attempts"], seen["attempts_left"]) == (1, 0)
+    problem(await student.post(f"/v1/quizzes/{quiz_id}/attempts"), 409, "no-attempts-left")

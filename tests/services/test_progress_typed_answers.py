@@ -17,7 +17,7 @@ REFUSED = ("1_0", "1e1", "infinity", "NaN", "10²", "1,234", "1.234,5", "1 000",
 
 async def test_short_answers_are_compared_as_people_write_them(platform: Platform) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([SEASON])
+    quiz_id = await course.show_quiz([SEASON])
     student = await course.enroll()
 
     for text, score in {
@@ -33,7 +33,7 @@ async def test_short_answers_are_compared_as_people_write_them(platform: Platfor
 
 async def test_numbers_are_read_as_people_write_them_or_refused(platform: Platform) -> None:
     course = await open_course(platform)
-    quiz_id = await course.add_quiz([NUMBER])
+    quiz_id = await course.show_quiz([NUMBER])
     student = await course.enroll()
 
     for value, score in {"3,14": "1", "３．１４": "1", " 3.14 ": "1", "−3.14": "0"}.items():

@@ -119,6 +119,28 @@ async def test_a_student_who_withdrew_returns_as_the_policy_says(platform: Platf
     problem(await course.enroll(student), 409, "course-by-invitation")
 
 
+@pytest.mark.parametrize("days", [None, 30])
+async def test_a_student_who_withdrew_returns_until_the_expiry_that_they_had(
+    platform: Platform, days: int | None
+) -> None:
+    course = await course_with_teacher(platform)
+    await course.set_policy(expires_after_days=10)
+    student, student_id = await enrolled_student(platform, course)
+    path = f"{course.path}/enrollments/{student_id}"
+    expires_at = (await student.get(path)).json()["expires_at"]
+    await course.set_policy(1, expires_after_days=days)
+    await student.delete(path)
+
+    again = (await course.enroll(student)).json()
+    assert (again["cycle"], again["expires_at"]) == (2, expires_at)
+    await student.delete(path)
+    await course.expire(student_id)
+    problem(await course.enroll(student), 403, "enrollment-expired")
+    await invite(course, student_id)
+    again = (await course.enroll(student)).json()
+    assert (again["cycle"], again["expires_at"] == expires_at) == (3, False)
+
+
 async def test_an_erased_student_who_was_enrolled_is_refused_as_erased(platform: Platform) -> None:
     course = await course_with_teacher(platform)
     student = platform.client("enrollment", "student", uuid4())

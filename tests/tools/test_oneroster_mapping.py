@@ -57,8 +57,9 @@ def test_users_of_other_roles_are_counted_and_deleted_ones_deactivated(
 def test_ends_are_in_the_past_or_expected(school: School, tmp_path: Path) -> None:
     school.enroll("e2", "c1", "s1", endDate="2024-12-20")
     school.enroll("e3", "c1", "s1", endDate="2190-12-20")
+    changed = "2024-10-01T08:00:00.000Z"
     school.enroll(
-        "e4", "c1", "s1", status="tobedeleted", dateLastModified="2024-10-01T08:00:00.000Z"
+        "e4", "c1", "s1", beginDate="2024-09-02", status="tobedeleted", dateLastModified=changed
     )
     school.enroll("e5", "c1", "s1", beginDate="2190-01-01")
     school.enroll("e6", "c1", "s1", beginDate="")
@@ -66,7 +67,8 @@ def test_ends_are_in_the_past_or_expected(school: School, tmp_path: Path) -> Non
     found = {each["reference"].partition(":")[2]: each for each in records.enrollments()}
     assert found["e1"]["enrolled_at"] == datetime(2024, 9, 1, tzinfo=UTC)
     assert (found["e1"]["unenrolled_at"], found["e1"]["expires_at"]) == (None, None)
-    assert found["e2"]["unenrolled_at"] == datetime(2024, 12, 21, tzinfo=UTC)
+    ended = datetime(2024, 12, 21, tzinfo=UTC)
+    assert (found["e2"]["unenrolled_at"], found["e2"]["expires_at"]) == (ended, ended)
     assert found["e3"]["expires_at"] == datetime(2190, 12, 21, tzinfo=UTC)
     assert (found["e4"]["unenrolled_at"], found["e4"]["reason"]) == (
         datetime(2024, 10, 1, tzinfo=UTC),
@@ -75,6 +77,45 @@ def test_ends_are_in_the_past_or_expected(school: School, tmp_path: Path) -> Non
     assert "e5" not in found
     assert records.ignored.later == 1
     assert "enrolled_at" not in found["e6"]
+
+
+@pytest.mark.parametrize("changed", ["2024-12-21", "2025-02-01T08:00:00.000Z", ""])
+def test_an_enrollment_deleted_after_its_end_keeps_the_end(
+    school: School, tmp_path: Path, changed: str
+) -> None:
+    school.enroll("e1", "c1", "s1", endDate="2024-12-20")
+    (before,) = Records(school.write(tmp_path)).enrollments()
+    school.enrollments["e1"] |= {"status": "tobedeleted", "dateLastModified": changed}
+    (deleted,) = Records(school.write(tmp_path)).enrollments()
+    assert deleted == before
+    assert deleted["reason"] == "expired"
+
+
+def test_a_deleted_enrollment_without_any_date_is_counted_and_left_out(
+    school: School, tmp_path: Path
+) -> None:
+    school.enroll("e1", "c1", "s1", status="tobedeleted", beginDate="")
+    records = Records(school.write(tmp_path))
+    assert list(records.enrollments()) == []
+    assert records.ignored.deleted_without_date == 1
+
+
+def test_of_two_rows_for_one_enrollment_the_deleted_one_is_left_out(
+    school: School, tmp_path: Path
+) -> None:
+    school.enrollments["e1"] |= {"status": "tobedeleted", "dateLastModified": "2024-10-01"}
+    school.enroll("e2", "c1", "s1")
+    (record,) = Records(school.write(tmp_path)).enrollments()
+    assert (record["reference"], record["unenrolled_at"]) == ("oneroster:e2", None)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_a_file_in_another_encoding_is_named(school: School, tmp_path: Path, encoding: str) -> None:
+    school.write(tmp_path)
+    path = tmp_path / "users.csv"
+    path.write_text(path.read_text("utf-8-sig"), encoding)
+    with pytest.raises(ToolError, match=r"users\.csv is not UTF-8; save it as CSV UTF-8"):
+        Records(tmp_path)
 
 
 def test_a_class_without_a_teacher_is_listed_and_a_deleted_one_archived(

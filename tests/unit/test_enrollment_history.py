@@ -143,6 +143,70 @@ def test_an_end_that_is_cleared_reopens_the_enrollment(history: History) -> None
     assert history.row()["closed_at"] is None
 
 
+FUTURE = "2190-01-01T00:00:00Z"
+
+
+def expire(history: History) -> None:
+    """End the last cycle at its expiry, as the job does."""
+    cycle = history.cycles[-1]
+    cycle.unenrolled_at, cycle.reason = history.expires_at, "expired"
+
+
+@pytest.mark.parametrize("expires_at", [FUTURE, None])
+@pytest.mark.parametrize("ended", [True, False])
+def test_a_later_expiry_reopens_an_enrollment_that_expired(
+    history: History, ended: bool, expires_at: str | None
+) -> None:
+    history.take(row(JANUARY, unenrolled_at=None, expires_at=MARCH))
+    expire(history)
+    assert history.take(row(JANUARY, unenrolled_at=None, expires_at=MARCH)) == UNCHANGED
+    if ended:
+        assert history.take(row(JANUARY, MARCH, "expired", expires_at=MARCH)) == UNCHANGED
+        assert history.take(row(JANUARY, MARCH, "expired")) == UNCHANGED
+    later = row(JANUARY, unenrolled_at=None, expires_at=expires_at)
+    assert history.take(later) == Result("updated")
+    assert history.events[-1].name == "StudentEnrolled"
+    assert history.row()["closed_at"] is None
+    assert history.take(later) == UNCHANGED
+
+
+def test_another_past_expiry_moves_the_end_of_the_present_and_of_an_earlier_cycle(
+    history: History,
+) -> None:
+    april = "2014-04-01T00:00:00Z"
+    history.take(row(JANUARY, expires_at=MARCH))
+    expire(history)
+    moved = row(JANUARY, april, "expired", expires_at=april)
+    assert history.take(moved) == Result("updated")
+    assert history.cycles[0].end == (datetime(2014, 4, 1, tzinfo=UTC), "expired")
+    history.take(row(MAY))
+    assert history.take(moved) == UNCHANGED
+    back = row(JANUARY, MARCH, "expired", expires_at=MARCH)
+    assert history.take(back) == Result("updated")
+    assert history.cycles[0].end == (datetime(2014, 3, 1, tzinfo=UTC), "expired")
+    assert (history.row()["closed_at"], history.row()["expires_at"]) == (None, None)
+
+
+def test_an_enrollment_that_was_extended_here_does_not_end_with_the_imported_expiry(
+    history: History,
+) -> None:
+    history.take(row(JANUARY, unenrolled_at=None, expires_at=MARCH))
+    history.expires_at = datetime(2190, 1, 1, tzinfo=UTC)
+    kept = Result("unchanged", ("expires_at: changed_locally",))
+    ended = row(JANUARY, MARCH, "expired", expires_at=MARCH)
+    assert history.take(ended) == kept
+    assert history.take(ended) == kept
+    assert history.row()["closed_at"] is None
+
+
+def test_a_second_reference_with_the_same_beginning_is_rejected(history: History) -> None:
+    history.take(row(JANUARY, reference="1"))
+    second = history.take(row(JANUARY, MARCH, reference="2"))
+    assert second.status == "rejected"
+    assert second.reasons == ("the enrollment from 2014-01-01T00:00:00+00:00 is still open",)
+    assert history.take(row(JANUARY, MARCH, reference="1")) == Result("updated")
+
+
 def test_an_enrollment_that_will_end_expires(history: History) -> None:
     history.take(row(JANUARY, expires_at="2190-01-01T00:00:00Z"))
     assert history.events[-1].data.expires_at.year == 2190

@@ -82,13 +82,15 @@ def lesson(
     return event(kind, data, version, actor)
 
 
-def submission(kind: type[Event], version: int, **values: Any) -> Event:
+def submission(
+    kind: type[Event], version: int, actor: UUID | None = STUDENT, **values: Any
+) -> Event:
     state: dict[str, Any] = {
         "course_id": COURSE, "student_id": STUDENT, "cycle": 1, "submission_id": UUID(int=7),
         "item_id": UUID(int=8), "kind": "assignment", "attempt": 1, "status": "submitted",
         "submitted_at": NOON, "max_score": Decimal(10),
     }  # fmt: skip
-    return event(kind, SubmissionData(occurred_at=NOON, **{**state, **values}), version)
+    return event(kind, SubmissionData(occurred_at=NOON, **{**state, **values}), version, actor)
 
 
 def test_the_highest_version_wins_in_any_order() -> None:
@@ -163,8 +165,11 @@ def test_every_reset_is_kept_since_each_has_its_own_cycles() -> None:
 
 @pytest.mark.parametrize(("actor", "imported"), [(None, False), (ADA, False), (None, True)])
 def test_only_the_student_or_an_import_makes_active(actor: UUID | None, imported: bool) -> None:
-    batch = Batch.of([lesson(LessonCompleted, 1, actor=actor, imported=imported)])
-    assert bool(batch.student_activity) == imported
+    """An outline change completes lessons too, and a deadline submits attempts."""
+    for done in (lesson, submission):
+        kind = LessonCompleted if done is lesson else SubmissionReceived
+        batch = Batch.of([done(kind, 1, actor=actor, imported=imported)])
+        assert bool(batch.student_activity) == imported
 
 
 def test_activity_moves_forward_only() -> None:
@@ -183,7 +188,9 @@ def test_authoring_counts_for_course_and_teacher() -> None:
 
 
 def test_only_grading_by_a_user_is_teaching() -> None:
-    grade = {"status": "graded", "graded_at": LATER, "revision": 1, "percent": Decimal(50)}
+    grade: dict[str, Any] = {
+        "status": "graded", "graded_at": LATER, "revision": 1, "percent": Decimal(50),
+    }  # fmt: skip
     by_user = submission(SubmissionGraded, 2, **grade, graded_by="user", grader_id=GRACE)
     by_key = submission(SubmissionGraded, 2, **grade, graded_by="key")
     assert Batch.of([by_user]).teaching_activity == {

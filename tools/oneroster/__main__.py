@@ -63,6 +63,9 @@ def _say_ignored(ignored: Ignored) -> None:
         console.print(f"Ignored {len(without):,} classes without a teacher: {listed}", markup=False)
     if ignored.later:
         console.print(f"{ignored.later:,} enrollments begin later; import them again then")
+    if ignored.deleted_without_date:
+        what = f"{ignored.deleted_without_date:,} deleted enrollments without a date"
+        console.print(f"Ignored {what}; add dateLastModified")
 
 
 if __name__ == "__main__":

@@ -33,6 +33,7 @@ class Ignored:
     enrollment_roles: Counter[str] = field(default_factory=Counter)
     classes_without_teacher: list[str] = field(default_factory=list)
     later: int = 0
+    deleted_without_date: int = 0
 
 
 class Records:
@@ -48,6 +49,7 @@ class Records:
         self._roles = self._read_roles()
         self._references = self._read_users()
         self._owners = self._read_owners()
+        self._replaced = self._read_replaced()
         self._subjects = {
             row["sourcedId"]: row.get("subjects", "")
             for row in rows(folder, "courses", "sourcedId", "title")
@@ -97,25 +99,32 @@ class Records:
             begin = start_of(row.get("beginDate", ""))
             if student is None or (begin is not None and begin > self._today):
                 continue
+            end = self._end(row, begin)
+            if end is None or (is_deleted(row) and _key(row) in self._replaced):
+                continue
             record: Record = {
                 "reference": _PREFIX + row["sourcedId"],
                 "course": _PREFIX + row["classSourcedId"],
                 "student": student,
-                **self._end(row, begin),
+                **end,
             }
             if begin is not None:
                 record["enrolled_at"] = begin
             yield record
 
-    def _end(self, row: Row, begin: datetime | None) -> Record:
-        """Return how the enrollment ended or will end."""
+    def _end(self, row: Row, begin: datetime | None) -> Record | None:
+        """Return how the enrollment ended or will end; None: it was deleted, without a date."""
         ends = end_of(row.get("endDate", ""))
-        if is_deleted(row):
-            changed = start_of(row.get("dateLastModified", "")) or begin or self._today
-            ended = min(max(changed, begin or changed), self._today)
-            return {"unenrolled_at": ended, "reason": "removed"}
-        if ends is not None and ends <= self._today:
-            return {"unenrolled_at": ends, "reason": "expired"}
+        ended = ends if ends is not None and ends <= self._today else None
+        changed = start_of(row.get("dateLastModified", ""))
+        if is_deleted(row) and (ended is None or (changed is not None and changed < ended)):
+            removed = changed or begin
+            if removed is None:
+                return None
+            removed = min(max(removed, begin or removed), self._today)
+            return {"unenrolled_at": removed, "reason": "removed"}
+        if ended is not None:
+            return {"unenrolled_at": ended, "reason": "expired", "expires_at": ended}
         return {"unenrolled_at": None, "expires_at": ends}
 
     def _users(self) -> Iterator[Row]:
@@ -162,6 +171,12 @@ class Records:
                 primary.setdefault(key, user)
         return deleted | first | primary
 
+    def _read_replaced(self) -> set[tuple[str, ...]]:
+        """Return the keys of deleted enrollments that another row, of a new id, continues."""
+        deleted = {_key(row) for row in self._enrollments() if is_deleted(row)}
+        active = (_key(row) for row in self._enrollments() if not is_deleted(row))
+        return {key for key in active if key in deleted}
+
     def _note_ignored(self) -> None:
         ignored = self.ignored
         ignored.user_roles.update(
@@ -179,7 +194,15 @@ class Records:
             if row["role"] != "student" and row["userSourcedId"] != owner:
                 ignored.enrollment_roles[row["role"] or "without a role"] += 1
             begin = start_of(row.get("beginDate", ""))
-            ignored.later += row["role"] == "student" and begin is not None and begin > self._today
+            if row["role"] == "student":
+                ignored.later += begin is not None and begin > self._today
+                ignored.deleted_without_date += self._end(row, begin) is None
+
+
+def _key(row: Row) -> tuple[str, ...]:
+    """Return what two rows of one enrollment have in common; without a beginning, their id."""
+    begin = row.get("beginDate") or row["sourcedId"]
+    return row["classSourcedId"], row["userSourcedId"], row["role"], begin
 
 
 def _name(row: Row) -> str:

@@ -19,7 +19,7 @@ def has(folder: Path, table: str) -> bool:
 def rows(folder: Path, table: str, *columns: str) -> Iterator[Row]:
     """Yield the rows of a file, with the given columns and those that it has besides.
 
-    Raises ToolError if the file or a column is missing.
+    Raises ToolError if the file or a column is missing, or the file is no CSV in UTF-8.
     """
     path = _file(folder, table)
     if not path.exists():
@@ -27,15 +27,20 @@ def rows(folder: Path, table: str, *columns: str) -> Iterator[Row]:
             f"{folder} has no {path.name}; it needs users.csv, courses.csv, classes.csv and "
             "enrollments.csv as OneRoster defines them"
         )
-    # utf-8-sig: spreadsheets write a byte order mark.
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        found = csv.DictReader(file)
-        missing = set(columns) - set(found.fieldnames or ())
-        if missing:
-            raise ToolError(f"{path.name} has no column {', '.join(sorted(missing))}")
-        for row in found:
-            # Cells beyond the header have the key None, and missing ones the value None.
-            yield {name: (cell or "").strip() for name, cell in row.items() if name}
+    try:
+        # utf-8-sig: spreadsheets write a byte order mark.
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            found = csv.DictReader(file)
+            missing = set(columns) - set(found.fieldnames or ())
+            if missing:
+                raise ToolError(f"{path.name} has no column {', '.join(sorted(missing))}")
+            for row in found:
+                # Cells beyond the header have the key None, and missing ones the value None.
+                yield {name: (cell or "").strip() for name, cell in row.items() if name}
+    except UnicodeDecodeError:
+        raise ToolError(f"{path.name} is not UTF-8; save it as CSV UTF-8") from None
+    except csv.Error as error:
+        raise ToolError(f"{path.name} is no CSV file: {error}") from None
 
 
 def _file(folder: Path, table: str) -> Path:

@@ -87,8 +87,8 @@ class EnrollmentImport(ImportRow):
             raise ValueError("enrolled_at or a reference says which enrollment it is")
         if self.unenrolled_at is not None and self.unenrolled_at < self.begun:
             raise ValueError("unenrolled_at must not be earlier than enrolled_at")
-        if self.expires_at is not None and self.expires_at <= self.begun:
-            raise ValueError("expires_at must be later than enrolled_at")
+        if self.expires_at is not None and self.expires_at < self.begun:
+            raise ValueError("expires_at must not be earlier than enrolled_at")
         return self
 
     @property

@@ -11,6 +11,7 @@ from coursestream_events.enrollment import UnenrollmentReason
 from services.enrollment.schemas.enrollments import Enrollment
 from services.enrollment.schemas.imports import EnrollmentImport
 from services.enrollment.service.events import student_enrolled, student_unenrolled
+from shared.clock import now
 from shared.http.imports import CREATED, Result, rejected
 from shared.http.imports.batches import Imported
 from shared.references import id_of
@@ -51,9 +52,10 @@ class EnrollmentHistory:
 
     def import_id(self, row: EnrollmentImport) -> UUID:
         """Return the id of the row's reference; without one, of its student, course and start."""
-        begun = row.begun.astimezone(UTC).isoformat()
-        named = row.reference or f"{self.course_id}:{self.student_id}:{begun}"
-        return id_of("enrollment", named)
+        return id_of("enrollment", row.reference or self._unnamed(row.begun))
+
+    def _unnamed(self, begun: datetime) -> str:
+        return f"{self.course_id}:{self.student_id}:{begun.astimezone(UTC).isoformat()}"
 
     def add(self, row: EnrollmentImport, imported: Imported) -> Result:
         """Add or correct a cycle; add rows in the order of ``begun``."""
@@ -66,7 +68,13 @@ class EnrollmentHistory:
         import_id = self.import_id(row)
         same = (each for each in self.cycles if each.import_id == import_id)
         begun = (each for each in self.cycles if each.enrolled_at == row.enrolled_at)
-        return next(same, None) or next(begun, None)
+        unnamed = (each for each in begun if row.reference is None or not self._is_named(each))
+        return next(same, None) or next(unnamed, None)
+
+    def _is_named(self, cycle: Cycle) -> bool:
+        """Return whether the cycle has the reference of a row."""
+        default = id_of("enrollment", self._unnamed(cycle.enrolled_at))
+        return cycle.import_id not in (None, default)
 
     def _open(self, row: EnrollmentImport, imported: Imported) -> Result:
         begun = row.begun
@@ -99,15 +107,12 @@ class EnrollmentHistory:
         return None
 
     def _correct(self, cycle: Cycle, row: EnrollmentImport, imported: Imported) -> Result:
-        key, last = self.import_id(row), cycle is self.cycles[-1]
+        key = self.import_id(row)
         if row.reference is None and cycle.import_id is not None:
             # The reference of another row stays the cycle's.
             key = cycle.import_id
-        present = {
-            "enrolled_at": cycle.enrolled_at,
-            "unenrolled_at": cycle.end,
-            "expires_at": self.expires_at if last else row.expires_at,
-        }
+        expires_at = self._expiry(cycle, row)
+        present = {"enrolled_at": cycle.enrolled_at, **_ending(cycle.end, expires_at)}
         if cycle.import_id is not None and cycle.import_id != key:
             imported.move(cycle.import_id, key)
         changes, kept = imported.merge(
@@ -118,6 +123,8 @@ class EnrollmentHistory:
             self.touched[cycle.cycle] = cycle
         if not changes:
             return Result("unchanged", kept)
+        if "expires_at" in changes and not (present | changes)["unenrolled_at"]:
+            changes["unenrolled_at"] = _end_by(changes["expires_at"])
         refusal = self._refusal(cycle, changes)
         if refusal is not None:
             imported.drop(key)
@@ -125,12 +132,21 @@ class EnrollmentHistory:
         self._apply(cycle, changes)
         return Result("updated", kept)
 
+    def _expiry(self, cycle: Cycle, row: EnrollmentImport) -> datetime | None:
+        """Return when the cycle expires; of an earlier one, that is stored only as its end."""
+        if cycle is self.cycles[-1]:
+            return self.expires_at
+        expires = row.expires_at is not None and row.unenrolled_at in (None, row.expires_at)
+        return cycle.unenrolled_at if expires and cycle.reason == "expired" else row.expires_at
+
     def _given(self, cycle: Cycle, row: EnrollmentImport) -> dict[str, Any]:
-        reason = row.reason if "reason" in row.model_fields_set else cycle.reason or row.reason
+        named = row.model_fields_set
+        reason = row.reason if "reason" in named else cycle.reason or row.reason
+        expires_at = row.expires_at if "expires_at" in named else self.expires_at
+        end = None if row.unenrolled_at is None else (row.unenrolled_at, reason)
         return {
             "enrolled_at": row.enrolled_at or cycle.enrolled_at,
-            "unenrolled_at": row.unenrolled_at and (row.unenrolled_at, reason),
-            "expires_at": row.expires_at,
+            **_ending(end, expires_at),
         }
 
     def _refusal(self, cycle: Cycle, changes: dict[str, Any]) -> str | None:
@@ -155,7 +171,8 @@ class EnrollmentHistory:
         cycle.enrolled_at = changes.get("enrolled_at", cycle.enrolled_at)
         if "unenrolled_at" in changes:
             cycle.unenrolled_at, cycle.reason = changes["unenrolled_at"] or (None, None)
-        self.expires_at = changes.get("expires_at", self.expires_at)
+        if cycle is self.cycles[-1]:
+            self.expires_at = changes.get("expires_at", self.expires_at)
         # The last event of an enrollment tells its present state, so later cycles follow.
         for each in self.cycles[self.cycles.index(cycle) :]:
             self._publish(each)
@@ -190,3 +207,16 @@ class EnrollmentHistory:
         """Yield the rows of the cycles that the import changed."""
         for cycle in self.touched.values():
             yield {"course_id": self.course_id, "student_id": self.student_id, **cycle.fields()}
+
+
+def _ending(end: tuple[datetime, str] | None, expires_at: datetime | None) -> dict[str, Any]:
+    """Return how a cycle ends, for comparison.
+
+    An end at the expiry is no fact of its own: it was not edited, and follows another expiry.
+    """
+    by_expiry = end == (expires_at, "expired")
+    return {"unenrolled_at": None if by_expiry else end, "expires_at": expires_at}
+
+
+def _end_by(expires_at: datetime | None) -> tuple[datetime, str] | None:
+    return (expires_at, "expired") if expires_at is not None and expires_at <= now() else None

@@ -11,8 +11,8 @@ from services.progress.rules import IN_ROUND, IN_SPAN, USES_A_TRY
 
 # SQL because it merges two tables and joins others without relations.
 # Quizzes in their latest version, and assignments, that a lesson shows or a student has attempted:
-# in the order of the first lesson that shows each, then those that no lesson shows. With the
-# exceptions of student $2, if any.
+# in the order of the first lesson that shows each, then those that no lesson shows. For student $2,
+# if any: published lessons, own attempts and own exceptions only.
 ITEMS = """
     SELECT item.item_id, item.kind, item.title, item.max_score, item.opens_at, item.review,
            item.counts, item.attempts_allowed + coalesce(e.extra_attempts, 0) AS attempts_allowed,
@@ -32,11 +32,13 @@ ITEMS = """
                         chapter.position AS chapter, lesson.position AS lesson
                    FROM outline_lessons lesson
                    JOIN outline_chapters chapter USING (course_id, chapter_id)
-                  WHERE course_id = $1 ORDER BY 1, 2, 3) AS place USING (item_id)
+                  WHERE course_id = $1 AND (lesson.published OR $2::uuid IS NULL)
+                  ORDER BY 1, 2, 3) AS place USING (item_id)
       LEFT JOIN assessment_exceptions e
              ON e.course_id = $1 AND e.student_id = $2 AND e.item_id = item.item_id
-     WHERE place.lesson IS NOT NULL OR EXISTS (SELECT FROM submissions s
-                                                WHERE s.item_id = item.item_id)
+     WHERE place.lesson IS NOT NULL
+        OR EXISTS (SELECT FROM submissions s
+                    WHERE s.item_id = item.item_id AND s.student_id = coalesce($2, s.student_id))
      ORDER BY place.chapter, place.lesson, item.title, item.item_id
 """
 

@@ -181,8 +181,9 @@ def _lesson_drafts(learner: LearnerAggregate, row: asyncpg.Record) -> Iterable[D
 def _submission_draft(submission: SubmissionState) -> Draft:
     at = submission.graded_at or submission.submitted_at
     assert at is not None, "only submitted work is published"
-    graded = submission.status == "graded"
-    actor = submission.grader_id if graded else submission.student_id
+    # Reporting takes the student's work for activity, but not what a deadline submitted.
+    by_deadline = submission.submitted_at == submission.expires_at
+    actor = None if by_deadline else submission.student_id
     return Draft(_EVENT_OF[submission.status], submission.event_data(at), actor)
 
 

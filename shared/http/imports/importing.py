@@ -82,12 +82,21 @@ async def import_rows(
         if dry_run:
             await _dry_run(importer, body, records, limits)
         else:
-            await importer.run(_batches(body, records, limits), records)
+            await _run(importer, body, records, limits)
     except BaseException:
         results.close()
         raise
     results.seek(0)
     return StreamingResponse(_chunks(results), media_type=NDJSON)
+
+
+async def _run(
+    importer: "_Importer[R]", body: AsyncIterator[bytes], records: Records, limits: ImportLimits
+) -> None:
+    try:
+        await importer.run(_batches(body, records, limits), records)
+    except PayloadTooLarge as error:
+        raise PayloadTooLarge(f"{error} The rows before that are imported.") from None
 
 
 async def _dry_run(
@@ -142,7 +151,7 @@ async def _batches(
 
 
 def _too_large(what: str) -> PayloadTooLarge:
-    return PayloadTooLarge(f"{what}; send it in parts. The rows before that are imported.")
+    return PayloadTooLarge(f"{what}; send it in parts.")
 
 
 class _Turns:

@@ -13,6 +13,10 @@ ENROLLMENT = {
         "services.test_readmission",
         "test_an_expired_student_returns_only_where_the_policy_allows_it",
     ),
+    "withdrawing and enrolling again does not extend an enrollment": (
+        "services.test_readmission",
+        "test_a_student_who_withdrew_returns_until_the_expiry_that_they_had",
+    ),
     "many new users with one email address at once": (
         "services.test_users",
         "test_of_users_created_at_once_with_one_address_exactly_one_has_it",

@@ -156,7 +156,10 @@ class Learning:
         if not state.submissions or self._chance.random() < 0.4:
             submission = self._new_submission(state)
             state.submissions.append(submission)
-            self._log.publish(SubmissionReceived, state.aggregate, SubmissionData(**submission))
+            received = SubmissionData(**submission)
+            # A deadline submits too.
+            actor = self._chance.choice([state.student_id, None])
+            self._log.publish(SubmissionReceived, state.aggregate, received, actor)
             return
         submission = self._chance.choice(state.submissions)
         submission["occurred_at"] = self._log.moment()

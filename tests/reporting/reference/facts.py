@@ -162,9 +162,8 @@ class Facts:
             data = event.data
             moment = getattr(data, "submitted_at", None)
             if event.name in ("LessonStarted", "LessonCompleted", "LessonCompletionRevoked"):
-                by_student = data.imported or event.actorid == data.student_id
-                moment = data.occurred_at if by_student else None
-            if moment is not None:
+                moment = data.occurred_at
+            if moment is not None and (data.imported or event.actorid == data.student_id):
                 student = (data.course_id, data.student_id)
                 days[student] = max(self.day(moment), days.get(student, date.min))
         return days

@@ -121,6 +121,8 @@ def terms_of(
             raise invalid_expiry("must be in the future")
     elif course["expires_after_days"] is not None:
         expires_at = moment + timedelta(days=course["expires_after_days"])
+    if not teaches:
+        expires_at = min(filter(None, (expires_at, _binding_expiry(course))), default=None)
     version = None if teaches else course["version"]
     return Terms(moment, expires_at, body.fresh_cycle, course["capacity"] is not None, version)
 
@@ -140,17 +142,29 @@ def _check_may_return(course: asyncpg.Record, moment: datetime) -> None:
     """
     if course["erased_at"] is not None:
         raise Erased("An erased user cannot be enrolled.")
-    ended_at = course["closed_at"] or course["expires_at"]
-    if ended_at is None or (course["closed_at"] is None and ended_at > moment):
-        return
-    if course["invited_at"] is not None and course["invited_at"] > ended_at:
-        return
     readmission = "The course's teacher can enroll or invite you again."
-    reason = course["reason"] or "expired"
-    if reason == "removed":
+    if course["reason"] == "removed" and not _is_readmitted(course):
         raise RemovedFromCourse(f"You were removed from this course. {readmission}")
-    if reason == "expired" and not course["reenroll_after_expiry"]:
-        raise EnrollmentExpired(f"Your enrollment expired at {ended_at.isoformat()}. {readmission}")
+    expiry = _binding_expiry(course)
+    if expiry is not None and expiry <= moment:
+        raise EnrollmentExpired(f"Your enrollment expired at {expiry.isoformat()}. {readmission}")
+
+
+def _is_readmitted(course: asyncpg.Record) -> bool:
+    """Return whether the teacher invited the caller after the latest enrollment ended."""
+    ended_at, invited_at = course["closed_at"] or course["expires_at"], course["invited_at"]
+    return ended_at is not None and invited_at is not None and invited_at > ended_at
+
+
+def _binding_expiry(course: asyncpg.Record) -> datetime | None:
+    """Return when the caller's latest enrollment expires: withdrawing does not extend it.
+
+    None: it does not expire, or the caller may begin another one after the expiry.
+    """
+    if course["reenroll_after_expiry"] or _is_readmitted(course):
+        return None
+    expiry: datetime | None = course["closed_at" if course["reason"] == "expired" else "expires_at"]
+    return expiry
 
 
 def _check_policy(course: asyncpg.Record, moment: datetime) -> None:

@@ -150,7 +150,7 @@ class Batch:
                 cycle = CycleKey(data.course_id, data.student_id, data.cycle)
                 keep_latest(self.enrollments, cycle, (version, data))
             case SubmissionData():
-                self._add_submission(data, version)
+                self._add_submission(event, data, version)
             case LearnerData():
                 self._add_progress(event, data, version)
             case _:
@@ -177,22 +177,24 @@ class Batch:
         if isinstance(data, AssessmentExceptionData):
             item = ItemKey(data.course_id, data.student_id, data.item_id)
             keep_latest(self.exceptions, item, (version, data))
-        # Lessons that an outline change or a regrade completes are no activity of the student.
-        if isinstance(data, LessonData) and (data.imported or event.actorid == data.student_id):
-            self._add_activity(data, data.occurred_at)
+        if isinstance(data, LessonData):
+            self._add_activity(event, data, data.occurred_at)
         if isinstance(data, LessonCompletionData):
             key = LessonKey(data.course_id, data.student_id, data.cycle, data.lesson_id)
             revoked = isinstance(event, LessonCompletionRevoked)
             state = CompletionState(version, data.occurred_at, revoked)
             keep_latest(self.completions, key, state)
 
-    def _add_submission(self, data: SubmissionData, version: int) -> None:
+    def _add_submission(self, event: Event, data: SubmissionData, version: int) -> None:
         keep_latest(self.submissions, data.submission_id, (version, data))
-        self._add_activity(data, data.submitted_at)
+        self._add_activity(event, data, data.submitted_at)
         if data.graded_by == "user" and data.graded_at is not None:
             self._add_teaching(data.grader_id, data.course_id, data.graded_at)
 
-    def _add_activity(self, data: LearnerData, moment: datetime) -> None:
+    def _add_activity(self, event: Event, data: LearnerData, moment: datetime) -> None:
+        """Note what the student did, not what an outline change, a regrade or a deadline did."""
+        if not data.imported and event.actorid != data.student_id:
+            return
         key = StudentKey(data.course_id, data.student_id)
         self.student_activity[key] = max(moment, self.student_activity.get(key, moment))
 
