@@ -3,6 +3,7 @@
 In the SQL conditions ``s`` is a submission and ``l`` its learner.
 """
 
+from datetime import datetime
 from typing import Protocol
 
 # A span is the enrollment cycles from ``progress_from_cycle`` on: re-enrolling continues it.
@@ -28,6 +29,13 @@ PASSED = """(
                      AND (s.quiz_version IS NULL OR q.quiz_version = s.quiz_version)
                    ORDER BY q.quiz_version DESC LIMIT 1)
 )"""
+
+
+def extend(ends_at: datetime | None, extended: datetime | None) -> datetime | None:
+    """Return an item's date with what an exception grants: no earlier date, and none without."""
+    if ends_at is None or extended is None:
+        return ends_at
+    return max(ends_at, extended)
 
 
 class HasRound(Protocol):

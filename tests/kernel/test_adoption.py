@@ -1,6 +1,10 @@
 """Reconcile applies published events to a database that is older or has diverged."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -20,13 +24,17 @@ from coursestream_events.progress import (
     ProgressReset,
     ProgressResetData,
     SubmissionData,
+    SubmissionGraded,
     SubmissionReceived,
 )
 from deploy.local.stack import LocalStack
 from services.courses.service.recovery import PUBLISHER as COURSES
+from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.recovery import PUBLISHER as PROGRESS
+from services.progress.service.repositories.submissions import insert_submissions
 from shared.clock import now
 from shared.database import transaction
+from shared.outbox import new_event
 from tests.kernel.recovering import event, opened, rows, settings_of
 from tests.support.databases import migrated_databases
 
@@ -125,6 +133,75 @@ async def test_reconcile_adopts_exceptions_and_a_snapshot_publishes_them(
     terms = {each["item_id"]: (each["extra_seconds"], each["due_at"]) for each in published}
     # The second one was revoked.
     assert (snapshot.version, terms) == (3, {quiz: (60, None), essay: (0, None)})
+
+
+async def test_reconcile_adopts_an_attempt_that_was_handed_in_under_more_time(
+    stack: LocalStack, urls: dict[str, str]
+) -> None:
+    """The exception may have been revoked before it could extend the restored attempt."""
+    course, student, quiz = (uuid4() for _ in range(3))
+    ends_at = now() - timedelta(minutes=30)
+    known = SubmissionState(
+        **ids_of(course, student), submission_id=uuid4(), kind="quiz", item_id=quiz,
+        quiz_version=1, status="started", started_at=ends_at - timedelta(hours=1),
+        expires_at=ends_at, max_score=Decimal(10),
+    )  # fmt: skip
+    later = ends_at + timedelta(minutes=10)
+    handed_in = replace(known, status="submitted", submitted_at=later).event_data(later)
+    received = new_event(SubmissionReceived, handed_in, aggregate=f"{course}:{student}", version=1)
+    async with opened(settings_of(stack, urls, "progress"), "progress"):
+        async with transaction() as tx:
+            await insert_submissions(tx, [known])
+            await PROGRESS.adopt(tx, [received])
+        [row] = await rows(
+            "SELECT status, submitted_at, expires_at FROM submissions WHERE item_id = $1", quiz
+        )
+    assert tuple(row) == ("submitted", later, later)
+
+
+async def test_reconcile_adopts_a_grade_without_what_led_to_an_earlier_one(
+    stack: LocalStack, urls: dict[str, str]
+) -> None:
+    course, student, essay = (uuid4() for _ in range(3))
+    subject, granted = f"{course}:{student}", now()
+    known = SubmissionState(
+        **ids_of(course, student), submission_id=uuid4(), kind="assignment", item_id=essay,
+        status="submitted", submitted_at=granted, max_score=Decimal(10), never_late=True,
+    ).graded(Decimal(8), "user", granted)  # fmt: skip
+    graded = known.graded(Decimal(5), "user", granted).event_data(granted)
+    of_essay = {
+        "course_id": course, "student_id": student, "cycle": 1, "item_id": essay,
+        "kind": "assignment",
+    }  # fmt: skip
+    changed, data = AssessmentExceptionChanged, AssessmentExceptionData
+    events = [
+        event(changed, data, subject, 1, **of_essay, due_at=granted),
+        event(changed, data, subject, 2, **of_essay),
+        new_event(
+            SubmissionGraded,
+            graded.model_copy(update={"imported": True}),
+            aggregate=subject,
+            version=3,
+        ),
+    ]
+    async with opened(settings_of(stack, urls, "progress"), "progress"):
+        async with transaction() as tx:
+            await insert_submissions(tx, [known])
+            lost = await PROGRESS.adopt(tx, events)
+        [row] = await rows(
+            "SELECT score, given_score, earns, never_late, extended_due_at FROM submissions"
+            " WHERE item_id = $1",
+            essay,
+        )
+    assert tuple(row) == (5, None, True, True, granted)
+    assert f"submission {known.submission_id}: its score before late deductions" in lost
+
+
+def ids_of(course: UUID, student: UUID) -> dict[str, Any]:
+    return {
+        "course_id": course, "student_id": student, "cycle": 1, "progress_from_cycle": 1,
+        "round": 1, "attempt": 1,
+    }  # fmt: skip
 
 
 def outline(course: UUID, version: int) -> CourseOutlineChanged:

@@ -99,6 +99,24 @@ async def test_a_corrected_course_publishes_what_changed(platform: Platform) -> 
     assert events[3].data.teacher_id == id_of("user", row["teacher"])
 
 
+async def test_courses_exchange_their_slugs_and_edited_ones_are_free(platform: Platform) -> None:
+    first, second = course_row(), course_row()
+    await imported(platform, "courses", [first, second])
+    rows = [{**first, "slug": second["slug"]}, {**second, "slug": first["slug"]}]
+    assert statuses(await imported(platform, "courses", rows)) == ["updated"] * 2
+    course_id = id_of("course", first["reference"])
+    admin = platform.client("courses", "superadmin")
+    assert (await admin.get(f"/v1/courses/{course_id}")).json()["slug"] == second["slug"]
+
+    edit = {"slug": course_row()["slug"]}
+    answer = await admin.patch(f"/v1/courses/{course_id}", json=edit, headers={"If-Match": '"3"'})
+    assert answer.status_code == 200, answer.text
+    taking = {**course_row(), "slug": second["slug"]}
+    assert statuses(await imported(platform, "courses", [taking])) == ["created"]
+    (result,) = await imported(platform, "courses", rows[:1])
+    assert result == {"line": 1, "status": "unchanged", "reasons": ["slug: changed_locally"]}
+
+
 async def test_corrected_content_of_a_course_is_written(platform: Platform) -> None:
     files = await content(platform)
     course_id = str(id_of("course", files["courses"][0]["reference"]))
@@ -151,6 +169,45 @@ async def test_edited_content_of_a_course_stays(platform: Platform) -> None:
         }  # fmt: skip
         (result,) = await imported(platform, f"{kind}?overwrite=true", [theirs])
         assert result == {"line": 1, "status": "updated"}
+
+
+async def test_what_was_deleted_here_stays_deleted(platform: Platform) -> None:
+    files = await content(platform)
+    admin = platform.client("courses", "superadmin")
+    for name, row in (("lesson", files["lessons"][0]), ("chapter", files["chapters"][1])):
+        kind, path = f"{name}s", f"/v1/{name}s/{id_of(name, row['reference'])}"
+        answer = await admin.delete(path)
+        assert answer.status_code == 204, answer.text
+        for _ in range(2):
+            (result,) = await imported(platform, kind, [row])
+            assert result == {
+                "line": 1,
+                "status": "rejected",
+                "reasons": [f"the {name} was deleted here; overwrite=true creates it again"],
+            }
+        assert (await admin.get(path)).status_code == 404
+        assert statuses(await imported(platform, f"{kind}?overwrite=true", [row])) == ["created"]
+
+
+async def test_fields_that_follow_a_corrected_one_are_corrected_too(platform: Platform) -> None:
+    files = await content(platform)
+    admin = platform.client("courses", "superadmin")
+    essay, read = files["assignments"][0], files["lessons"][0]
+    deducting = {**essay, "late_policy": "deduct", "late_deduction_percent": 10}
+    assert statuses(await imported(platform, "assignments", [deducting])) == ["updated"]
+    accepting = {**essay, "late_policy": "accept"}
+    assert statuses(await imported(platform, "assignments", [accepting])) == ["updated"]
+    path = f"/v1/assignments/{id_of('assignment', essay['reference'])}"
+    found = (await admin.get(path)).json()
+    assert (found["late_policy"], found["late_deduction_percent"]) == ("accept", None)
+
+    optional = {**read, "completes_on": "nothing"}
+    assert statuses(await imported(platform, "lessons", [optional])) == ["updated"]
+    found = (await admin.get(f"/v1/lessons/{id_of('lesson', read['reference'])}")).json()
+    assert (found["completes_on"], found["required"]) == ("nothing", False)
+    (result,) = await imported(platform, "lessons", [{**read, "required": True}])
+    assert result["status"] == "rejected"
+    assert result["reasons"][0].startswith("with the fields that the row omits: a lesson that")
 
 
 async def test_what_a_lesson_keeps_for_ever_is_refused_in_a_correction(platform: Platform) -> None:

@@ -85,6 +85,30 @@ async def test_an_address_of_another_user_is_refused_in_a_correction(platform: P
     assert "another user has the email address" in answers[0]["reasons"][0]
 
 
+async def test_users_exchange_their_addresses(platform: Platform) -> None:
+    first, second = user_row(email=email_address("a")), user_row(email=email_address("b"))
+    await sync(platform, [first, second])
+    new = {**user_row(), "email": first["email"]}
+    rows = [{**first, "email": second["email"]}, {**second, "email": None}, new]
+    assert statuses(await sync(platform, rows)) == ["updated", "updated", "created"]
+    rows = [{**first, "email": new["email"]}, {**new, "email": second["email"]}]
+    assert statuses(await sync(platform, rows)) == ["updated"] * 2
+    assert (await user_of(platform, first))["email"] == first["email"]
+    assert (await user_of(platform, new))["email"] == second["email"]
+
+
+async def test_an_address_that_was_edited_here_is_free_for_another_user(platform: Platform) -> None:
+    row = user_row(email=email_address("a"))
+    await sync(platform, [row])
+    await edit_user(platform, row, email=email_address("b"))
+    other = {**user_row(), "email": row["email"]}
+    first, second = await sync(platform, [row, other])
+    assert (first["status"], first["reasons"]) == ("unchanged", ["email: changed_locally"])
+    assert second["status"] == "created"
+    # The row of the first user would write nothing, so its address is not in the way.
+    assert statuses(await sync(platform, [row, other])) == ["unchanged"] * 2
+
+
 async def test_a_dry_run_says_the_same_and_writes_nothing(platform: Platform) -> None:
     known, new = user_row(email=email_address("a")), user_row(email=email_address("b"))
     await sync(platform, [known])

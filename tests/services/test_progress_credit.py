@@ -176,6 +176,26 @@ async def test_a_passed_quiz_counts_as_soon_as_a_lesson_shows_it(
     assert completed.data.occurred_at == changed.data.occurred_at
 
 
+async def test_a_lesson_that_is_shown_later_completes_no_course_of_a_former_student(
+    platform: Platform,
+) -> None:
+    course, quiz_id, student = await quiz_course(platform)
+    attempt = await student.attempt(quiz_id)
+    await course.remove_lesson(course.lessons[0])
+    await student.sees(0)
+    await student.answer(attempt, *correct_answers(attempt))
+    await student.withdraw()
+
+    await course.add_lesson(kind="quiz", quiz_id=quiz_id)
+
+    async def completed() -> None:
+        assert (await student.event_names())[2:] == ["LessonCompleted"]
+
+    await eventually(completed)
+    await credited(course)
+    await completed()
+
+
 async def test_withdrawn_and_failed_work_earns_no_lesson_that_is_shown_later(
     platform: Platform,
 ) -> None:
@@ -222,6 +242,15 @@ async def test_imported_work_earns_its_lesson_only_if_its_row_says_so(platform: 
     assert (await other.progress())["percent"] == 0
     completed = (await earning.events())[1]
     assert (completed.name, completed.data.imported) == ("LessonCompleted", True)
+    # A corrected row says so later.
+    again = {**row, "reference": f"{essay}:2", "student": str(other.student_id)}
+    for outcome in ("updated", "unchanged"):
+        written = await import_rows(platform, "submissions", {**again, "earns": True})
+        assert statuses(written) == [outcome]
+    assert (await other.progress())["percent"] == 100
+    third = await course.enroll()
+    again = {**row, "reference": f"{essay}:3", "student": str(third.student_id)}
+    await import_rows(platform, "submissions", again)
     # A lesson that is created later is earned in the same way.
     await course.remove_lesson(course.lessons[0])
     await earning.sees(0)
@@ -229,4 +258,4 @@ async def test_imported_work_earns_its_lesson_only_if_its_row_says_so(platform: 
     await earning.sees(1)
     await credited(course)
     assert (await earning.progress())["percent"] == 100
-    assert (await other.progress())["percent"] == 0
+    assert (await third.progress())["percent"] == 0

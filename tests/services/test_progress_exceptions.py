@@ -86,7 +86,12 @@ async def test_a_later_date_opens_a_closed_quiz_for_one_student(platform: Platfo
     await grant_exception(student, quiz_id, due_at=(much_later := from_now(hours=2)))
     assert (await read(student, attempt))["expires_at"] == much_later
     await revoke_exception(student, quiz_id)
+    await change_quiz(course, quiz_id, closes_at=from_now(minutes=6))
     assert (await read(student, attempt))["expires_at"] == much_later
+    await grant_exception(student, quiz_id, due_at=from_now(minutes=30))
+    await change_quiz(course, quiz_id, closes_at=(latest := from_now(hours=3)))
+    assert (await read(student, attempt))["expires_at"] == latest
+    assert (await student.assessment(quiz_id))["closes_at"] == latest
     assert ok(await student.post(start))["attempt_id"] == attempt["attempt_id"]
 
 
@@ -145,6 +150,27 @@ async def test_a_later_date_lifts_the_deduction_for_good(platform: Platform) -> 
 
     await eventually(recomputed)
     assert await read_grade() == on_time
+
+
+async def test_a_due_date_moved_beyond_a_granted_one_holds_for_that_student_too(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform)
+    essay = await course.show_assignment(due_at=from_now(days=-5))
+    student = await course.enroll()
+    await grant_exception(student, essay, due_at=from_now(days=-3))
+    submitted = await student.submit(essay)
+    assert submitted["days_late"] in (2, 3)
+    path, due_at = f"/v1/assignments/{essay}", from_now(days=1)
+    tag = {"If-Match": (await course.author.get(path)).headers["ETag"]}
+    ok(await course.author.patch(path, json={"due_at": due_at}, headers=tag))
+
+    async def on_time() -> None:
+        assert (await student.assessment(essay))["due_at"] == due_at
+        after = ok(await student.http.get(f"/v1/submissions/{submitted['submission_id']}"))
+        assert after["days_late"] == 0
+
+    await eventually(on_time)
 
 
 async def test_more_attempts_and_resubmissions_are_allowed_until_they_are_revoked(

@@ -127,6 +127,17 @@ async def test_a_reset_frees_attempts_and_keeps_the_result_until_the_next_grade(
     assert (await student.progress())["completed"] == 0
 
 
+async def test_an_attempt_left_open_by_a_reset_hides_no_right_answers(platform: Platform) -> None:
+    course, quiz_id = await quiz_course(platform, attempts_allowed=1, review="answers")
+    student = await course.enroll()
+    await student.attempt(quiz_id)
+    await reset(student)
+
+    own = await pass_quiz(student, quiz_id)
+
+    assert all(each["right_answer"] for each in own["questions"])
+
+
 async def test_a_reset_covers_every_cycle_of_the_span(platform: Platform) -> None:
     course = await open_course(platform, lessons=2)
     student = await course.enroll()

@@ -141,7 +141,7 @@ class CourseMachine(Machine):
         self.wait_for(outline["outline_version"], OUTLINE, self.course_id)
         for learner in self.learners:
             learner.apply_outline(before, self.required())
-        credited = [learner.credit() for learner in self.learners]
+        credited = [learner.credit(completes_course=learner.open) for learner in self.learners]
         if any(credited):
             self.wait(eventually(self.credited))
 

@@ -180,14 +180,17 @@ class Learner:
             self._publish("LessonStarted", lesson_id=lesson.lesson_id)
             self.started[key] = len(self.events)
 
-    def complete(self, lesson: Lesson, cycle: int | None = None) -> None:
+    def complete(
+        self, lesson: Lesson, cycle: int | None = None, *, completes_course: bool = True
+    ) -> None:
         cycle = self.cycle if cycle is None else cycle
         key = lesson.lesson_id, cycle
         if key in self.completed or (cycle in self.cycles and self.has_completed(lesson)):
             return
         self.completed.add(key)
         self._publish("LessonCompleted", cycle, lesson_id=lesson.lesson_id, **self.counts())
-        self.complete_course()
+        if completes_course:
+            self.complete_course()
 
     def revoke(self, lesson: Lesson) -> None:
         for cycle in self.cycles:
@@ -215,7 +218,7 @@ class Learner:
         if self.open and not (before and before <= after):
             self.complete_course()
 
-    def credit(self) -> bool:
+    def credit(self, *, completes_course: bool = True) -> bool:
         """Complete the lessons that were earned before they were shown."""
         earned = [
             (lesson, works[0])
@@ -224,7 +227,7 @@ class Learner:
             if (works := [each for each in self.works if self.earns(each, lesson)])
         ]
         for lesson, work in earned:
-            self.complete(lesson, work.cycle)
+            self.complete(lesson, work.cycle, completes_course=completes_course)
         return bool(earned)
 
     def earns(self, work: Work, lesson: Lesson) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from services.progress.errors import NoAttemptsLeft, QuizClosed, QuizNotOpenYet
-from services.progress.service.aggregates.quiz import QuizTerms, end_of_attempt
+from services.progress.service.aggregates.quiz import QuizTerms
 
 OPENS = datetime(2026, 3, 2, 9, tzinfo=UTC)
 CLOSES = OPENS + timedelta(hours=1)
@@ -14,8 +14,8 @@ SECOND = timedelta(seconds=1)
 
 
 def terms(**values: Any) -> QuizTerms:
-    nothing = {"attempts_allowed": None, "opens_at": None, "closes_at": None, "extra_seconds": 0}
-    return QuizTerms(**(nothing | values))
+    nothing = {"attempts_allowed": None, "opens_at": None, "closes_at": None}
+    return QuizTerms(**(nothing | {"extended_due_at": None, "extra_seconds": 0} | values))
 
 
 def test_attempts_start_from_opens_at_on_and_before_closes_at() -> None:
@@ -53,7 +53,27 @@ def test_attempts_are_limited_only_where_the_quiz_limits_them() -> None:
 def test_an_attempt_ends_with_its_time_limit_or_when_the_quiz_closes(
     limit: int | None, closes_at: datetime | None, ends_at: datetime | None
 ) -> None:
-    assert end_of_attempt(OPENS, limit, closes_at) == ends_at
+    assert terms(closes_at=closes_at).end_of_attempt(OPENS, limit, None) == ends_at
+
+
+@pytest.mark.parametrize(
+    ("closes_at", "granted", "ends_at"),
+    [
+        (CLOSES, CLOSES + SECOND, CLOSES + SECOND),
+        (CLOSES, CLOSES - SECOND, CLOSES),
+        (None, CLOSES, None),
+    ],
+)
+def test_a_granted_date_counts_only_if_it_is_later_than_everyones(
+    closes_at: datetime | None, granted: datetime, ends_at: datetime | None
+) -> None:
+    window = terms(closes_at=closes_at, extended_due_at=granted)
+
+    assert window.end_of_attempt(OPENS, None, granted) == ends_at
+    window.require_open((ends_at or CLOSES) - SECOND)
+    if ends_at is not None:
+        with pytest.raises(QuizClosed):
+            window.require_open(ends_at)
 
 
 def test_extra_time_extends_only_a_time_limit() -> None:

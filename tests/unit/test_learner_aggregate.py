@@ -51,6 +51,28 @@ def test_starting_a_lesson_twice_in_a_cycle_publishes_one_event() -> None:
     assert not student.has_completed(page)
 
 
+def test_credit_that_completes_no_course_leaves_it_open() -> None:
+    student, only = learner(required=1), lesson()
+
+    student.complete(only, AT, 1, completes_course=False)
+
+    assert names(student) == ["LessonCompleted"]
+    assert not student.course_completed
+
+
+def test_a_saved_learner_goes_on_without_what_was_written() -> None:
+    student, one, two = learner(required=1), lesson(), lesson(required=False)
+    student.complete(one, AT, 1)
+    student.mark_saved()
+
+    student.complete(two, LATER, 1)
+
+    assert names(student) == ["LessonCompleted"]
+    assert student.changed == {(two.lesson_id, 1)}
+    assert student.course_completed_at is None
+    assert student.version == 3
+
+
 def test_completing_the_last_required_lesson_completes_the_course() -> None:
     student, one, two = learner(required=2), lesson(), lesson()
 

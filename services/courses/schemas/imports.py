@@ -1,5 +1,6 @@
 """Rows of the bulk imports."""
 
+from collections.abc import Set
 from decimal import Decimal
 from typing import Self
 
@@ -75,6 +76,12 @@ class LessonImport(LessonContent, ReferencedRow):
         check_completion(self.kind, self.completes_on, self.required)
         return self
 
+    @property
+    def named(self) -> Set[str]:
+        """``completes_on: nothing`` also makes the lesson optional."""
+        implied = {"required"} if self.completes_on == "nothing" else set()
+        return super().named | implied
+
 
 class QuizImport(QuizTerms, ReferencedRow):
     """A quiz; without questions its imported results still count."""
@@ -114,3 +121,9 @@ class AssignmentImport(AssignmentContent, ReferencedRow):
         max_points="100",
         due_at="2013-10-20T00:00:00Z",
     )
+
+    @property
+    def named(self) -> Set[str]:
+        """Another late policy than ``deduct`` also clears the deduction."""
+        without = "late_policy" in super().named and self.late_policy != "deduct"
+        return super().named | ({"late_deduction_percent"} if without else set())

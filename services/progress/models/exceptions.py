@@ -20,7 +20,8 @@ class AssessmentException(Table):
     kind = fields.TextField()
     extra_seconds = fields.IntField()
     due_at = fields.DatetimeField(
-        null=True, description="Replaces the assignment's due_at or the quiz's closes_at"
+        null=True,
+        description="Counts if it is later than the assignment's due_at or the quiz's closes_at",
     )
     extra_attempts = fields.IntField()
     reason = fields.TextField(null=True, description="Not published")

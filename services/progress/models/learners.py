@@ -102,6 +102,7 @@ class LessonToCredit(Table):
     course_id = fields.UUIDField()
     lesson_id = fields.UUIDField()
     shown_at = fields.DatetimeField(description="When the outline changed")
+    imported = fields.BooleanField(description="Whether the outline was imported")
 
     class Meta:
         table = "lessons_to_credit"

@@ -17,16 +17,17 @@ ITEMS = """
     SELECT item.item_id, item.kind, item.title, item.max_score, item.opens_at, item.review,
            item.counts, item.attempts_allowed + coalesce(e.extra_attempts, 0) AS attempts_allowed,
            item.time_limit_seconds + coalesce(e.extra_seconds, 0) AS time_limit_seconds,
-           CASE item.kind WHEN 'quiz' THEN coalesce(e.due_at, item.ends_at) END AS closes_at,
-           CASE item.kind WHEN 'assignment' THEN coalesce(e.due_at, item.ends_at) END AS due_at
+           CASE WHEN item.closes_at IS NOT NULL
+                THEN greatest(item.closes_at, e.due_at) END AS closes_at,
+           CASE WHEN item.due_at IS NOT NULL THEN greatest(item.due_at, e.due_at) END AS due_at
       FROM (SELECT * FROM (
                 SELECT DISTINCT ON (quiz_id) quiz_id AS item_id, 'quiz' AS kind, title, max_score,
-                       attempts_allowed, time_limit_seconds, opens_at, closes_at AS ends_at,
-                       review, counts
+                       attempts_allowed, time_limit_seconds, opens_at, closes_at,
+                       NULL::timestamptz AS due_at, review, counts
                   FROM quizzes WHERE course_id = $1 ORDER BY quiz_id, quiz_version DESC) AS quiz
             UNION ALL
             SELECT assignment_id, 'assignment', title, max_points, resubmissions_allowed + 1,
-                   NULL, NULL, due_at, NULL, counts
+                   NULL, NULL, NULL, due_at, NULL, counts
               FROM assignments WHERE course_id = $1) AS item
       LEFT JOIN (SELECT DISTINCT ON (1) coalesce(quiz_id, assignment_id) AS item_id,
                         chapter.position AS chapter, lesson.position AS lesson

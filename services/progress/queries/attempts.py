@@ -23,7 +23,7 @@ _QUESTIONS = TypeAdapter(list[AttemptQuestion])
 _KEY = TypeAdapter(list[KeyedQuestion])
 
 # SQL because it joins tables without relations. ``over``: no attempt of the student can start or
-# be in progress, so the right answers may be shown.
+# be in progress in the round, so the right answers may be shown.
 _ATTEMPT = f"""
     SELECT s.submission_id AS attempt_id, s.item_id AS quiz_id, s.quiz_version, s.course_id,
            s.student_id, s.attempt, s.attempts_allowed, s.status, s.started_at,
@@ -38,7 +38,8 @@ _ATTEMPT = f"""
       JOIN quizzes q ON q.quiz_id = s.item_id AND q.quiz_version = s.quiz_version
       LEFT JOIN answer_keys k ON k.quiz_id = s.item_id AND k.quiz_version = s.quiz_version
       CROSS JOIN LATERAL (
-           SELECT latest.review, coalesce(e.due_at, latest.closes_at) AS closes_at,
+           SELECT latest.review, CASE WHEN latest.closes_at IS NOT NULL
+                       THEN greatest(latest.closes_at, e.due_at) END AS closes_at,
                   latest.attempts_allowed + coalesce(e.extra_attempts, 0) AS attempts_allowed
              FROM quizzes latest
              LEFT JOIN assessment_exceptions e
@@ -48,7 +49,7 @@ _ATTEMPT = f"""
             ORDER BY latest.quiz_version DESC LIMIT 1) AS terms
       CROSS JOIN LATERAL (
            SELECT max(s.attempt) FILTER (WHERE {IN_ROUND}) AS last,
-                  bool_or(s.status = 'started') AS in_progress
+                  bool_or({IN_ROUND} AND s.status = 'started') AS in_progress
              FROM submissions s
             WHERE s.course_id = l.course_id AND s.student_id = l.student_id
               AND s.item_id = q.quiz_id) AS own

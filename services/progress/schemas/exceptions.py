@@ -28,7 +28,7 @@ class GrantException(Request):
     )
     due_at: Instant | None = Field(
         default=None,
-        description="Replaces the assignment's due_at, or the quiz's closes_at, for the student",
+        description="Counts if it is later than the assignment's due_at or the quiz's closes_at",
     )
     extra_attempts: int = Field(
         default=0, ge=0, le=1_000, description="Added to the attempts or resubmissions allowed"

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 import asyncpg
+from tortoise.expressions import F
 
 from coursestream_events import Event
 from coursestream_events.progress import (
@@ -18,7 +19,13 @@ from coursestream_events.progress import (
     ProgressReset,
     SubmissionData,
 )
-from services.progress.models import AssessmentException, CourseCompletion, Learner, Submission
+from services.progress.models import (
+    AssessmentException,
+    Assignment,
+    CourseCompletion,
+    Learner,
+    Submission,
+)
 from services.progress.service.aggregates.learner import parse_learner_key
 from services.progress.service.extra_time import extend_open_attempts
 from services.progress.service.repositories.learners import (
@@ -42,6 +49,10 @@ _INSERT_LEARNERS = """
     ON CONFLICT DO NOTHING
 """
 
+_WRITTEN = """
+    old.submission_id IS NULL AS created,
+    new.revision > coalesce(old.revision, 0) AS graded
+"""
 _STATE = [name for name in SubmissionData.model_fields if name not in ("occurred_at", "imported")]
 
 
@@ -84,7 +95,7 @@ async def _adopt_one(tx: Transaction, event: Event) -> list[str]:
         case AssessmentExceptionChanged():
             return await _adopt_exception(tx, data)
         case _:
-            return await _adopt_submission(data)
+            return await _adopt_submission(tx, data)
     return []
 
 
@@ -111,21 +122,46 @@ async def _store_times(
     await connection.execute(_STORE_TIMES, *ids, started_at, completed_at, revoked_at)
 
 
-async def _adopt_submission(data: SubmissionData) -> list[str]:
+async def _adopt_submission(tx: Transaction, data: SubmissionData) -> list[str]:
     lost = [
         f"submission {submission_id}: its attempt is published as {data.submission_id}"
         for submission_id in await _delete_duplicates(data)
     ]
     state = {name: getattr(data, name) for name in _STATE} | {"version": 1}
-    if data.imported:
-        # The event does not say whether the import's row earns.
-        state |= {"earns": False, "never_late": True}
-    [written] = await upsert(
-        Submission, [state], add=("version",), returning="old.submission_id IS NULL AS created"
-    )
+    own = Submission.filter(submission_id=data.submission_id)
+    # It had more time: its quiz may close later since, and an exception may have been revoked.
+    await own.filter(expires_at__lt=data.submitted_at).update(expires_at=data.submitted_at)
+    [written] = await upsert(Submission, [state], add=("version",), returning=_WRITTEN)
     if written["created"]:
         lost.append(f"submission {data.submission_id}: its content and feedback")
+        if data.imported:
+            # The event does not say whether the import's row earns.
+            await own.update(earns=False, never_late=True)
+    if written["graded"]:
+        # The event has the score that is left after the deduction for late work.
+        await own.update(given_score=data.score if data.kind == "quiz" else None)
+        if data.kind == "assignment":
+            lost.append(f"submission {data.submission_id}: its score before late deductions")
+    await _apply_granted_date(tx, data.course_id, data.student_id, data.item_id)
     return lost
+
+
+# SQL because it joins tables without relations.
+_APPLY_GRANTED_DATE = """
+    UPDATE submissions s SET extended_due_at = e.due_at
+      FROM assessment_exceptions e
+     WHERE s.course_id = $1 AND s.student_id = $2 AND s.item_id = $3
+       AND e.course_id = $1 AND e.student_id = $2 AND e.item_id = $3
+       AND (s.extended_due_at IS NULL OR s.extended_due_at < e.due_at)
+"""
+
+
+async def _apply_granted_date(
+    tx: Transaction, course_id: UUID, student_id: UUID, item_id: UUID
+) -> None:
+    """Keep the date that is granted with the work; a job recomputes how late the work is."""
+    await tx.connection.execute(_APPLY_GRANTED_DATE, course_id, student_id, item_id)
+    await Assignment.filter(assignment_id=item_id).update(late_terms=F("late_terms") + 1)
 
 
 async def _delete_duplicates(data: SubmissionData) -> list[UUID]:
@@ -147,7 +183,9 @@ async def _adopt_exception(tx: Transaction, data: AssessmentExceptionData) -> li
         returning="old.item_id IS NULL AS created",
     )
     if data.kind == "quiz":
-        await extend_open_attempts(tx, (data.course_id, data.student_id), data.item_id)
+        learner = data.course_id, data.student_id
+        await extend_open_attempts(tx, learner, data.item_id, data.occurred_at)
+    await _apply_granted_date(tx, data.course_id, data.student_id, data.item_id)
     if written["created"]:
         return [f"exception of student {data.student_id} for {data.item_id}: its reason"]
     return []

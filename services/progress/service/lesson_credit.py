@@ -20,6 +20,7 @@ class Earning:
     submission: SubmissionState
     at: datetime
     imported: bool = False
+    completes_course: bool = True
 
 
 # SQL because it joins tables without relations.
@@ -53,7 +54,13 @@ async def give_lesson_credit(tx: Transaction, earnings: Sequence[Earning]) -> No
     for each, lesson_id in earned:
         lesson, cycle = each.learner.lessons[lesson_id], each.submission.cycle
         if not each.learner.has_completed_in(lesson, cycle):
-            each.learner.complete(lesson, each.at, cycle, imported=each.imported)
+            each.learner.complete(
+                lesson,
+                each.at,
+                cycle,
+                imported=each.imported,
+                completes_course=each.completes_course,
+            )
 
 
 # SQL because it joins tables without relations. The withdrawn submission did not earn what was

@@ -54,7 +54,9 @@ _EVALUATED = """
           CROSS JOIN LATERAL (
                SELECT count(*)::int AS items, min(due_at) AS due_at,
                       (array_agg(title ORDER BY due_at, item_id))[1] AS title
-                 FROM (SELECT a.item_id, a.title, coalesce(x.due_at, a.due_at) AS due_at
+                 FROM (SELECT a.item_id, a.title,
+                              CASE WHEN a.due_at IS NOT NULL
+                                   THEN greatest(a.due_at, x.due_at) END AS due_at
                          FROM assessments a
                          LEFT JOIN assessment_exceptions x
                                 ON x.course_id = t.course_id AND x.student_id = t.student_id

@@ -139,7 +139,7 @@ class AssessmentExceptionData(LearnerData):
     extra_seconds: Count = Field(default=0, description="Added to the time limit of a quiz")
     due_at: Instant | None = Field(
         default=None,
-        description="Replaces the assignment's due_at, or the quiz's closes_at, for the student",
+        description="Counts if it is later than the assignment's due_at or the quiz's closes_at",
     )
     extra_attempts: Count = Field(
         default=0, description="Added to the attempts or resubmissions allowed"

@@ -1,6 +1,6 @@
 """A batch of imported rows by id, merged with what is present and what was imported before."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from typing import Any, Generic, Self, TypeVar
 from uuid import UUID
 
@@ -30,6 +30,11 @@ class ReferencedRow(ImportRow):
     """A row that creates or updates a resource; its id is derived from the caller's reference."""
 
     reference: Reference
+
+    @property
+    def named(self) -> Set[str]:
+        """The fields that the row sets in a present resource."""
+        return self.model_fields_set
 
 
 class Imported:
@@ -61,6 +66,9 @@ class Imported:
     def move(self, key: UUID, to: UUID) -> None:
         """Continue under another id what was imported under this one."""
         self._known.setdefault(to, self._known.get(key, {}))
+
+    def knows(self, key: UUID) -> bool:
+        return key in self._known
 
     def drop(self, key: UUID) -> None:
         self.changed.pop(key, None)
@@ -106,6 +114,23 @@ class Batch(Generic[R]):
             if why is not None:
                 self.settle(key, rejected(why))
 
+    def settle_deleted(self, present: Collection[UUID]) -> None:
+        """Reject the rows of resources that were imported and deleted here, except to overwrite."""
+        if self._overwrite:
+            return
+        self.settle_where(
+            lambda key, _: (
+                f"the {self._kind} was deleted here; overwrite=true creates it again"
+                if key not in present and self._imported.knows(key)
+                else None
+            )
+        )
+
+    def settle_conflict(self, key: UUID, error: ValueError) -> None:
+        """Reject a merged row whose fields do not fit those that stay."""
+        staying = "what was edited here" if self._kept[key] else "the fields that the row omits"
+        self.settle(key, rejected(f"with {staying}: {error}"))
+
     def merge(
         self, present: Mapping[UUID, Values], given: Callable[[UUID, R], Values]
     ) -> dict[UUID, dict[str, Any]]:
@@ -116,7 +141,7 @@ class Batch(Generic[R]):
                 key,
                 given(key, row),
                 present[key],
-                named=row.model_fields_set,
+                named=row.named,
             )
             if changed:
                 changes[key] = changed

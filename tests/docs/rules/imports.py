@@ -17,6 +17,10 @@ IMPORTS = {
         "services.test_course_sync",
         "test_edited_content_of_a_course_stays",
     ),
+    "chapters and lessons that were deleted here stay deleted": (
+        "services.test_course_sync",
+        "test_what_was_deleted_here_stays_deleted",
+    ),
     "corrected beginnings and ends of enrollments are imported": (
         "services.test_enrollment_imports",
         "test_a_corrected_enrollment_moves_its_beginning_and_end",

@@ -79,6 +79,7 @@ def _due_items(facts: Facts, enrollment: Any) -> Iterator[tuple[UUID, str, datet
     due_at |= {key: event.data.closes_at for key, event in facts.quizzes.items()}
     for item, event in {**facts.assignments, **facts.quizzes}.items():
         own = facts.exceptions.get((enrollment.course_id, enrollment.student_id, item))
-        due = own.data.due_at if own and own.data.due_at else due_at[item]
+        due = due_at[item]
         if item in shown and event.data.counts and due is not None:
-            yield item, event.data.title, due
+            extended = own.data.due_at if own and own.data.due_at else due
+            yield item, event.data.title, max(due, extended)

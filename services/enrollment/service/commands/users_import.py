@@ -11,12 +11,15 @@ from services.enrollment.schemas.imports import UserImport
 from services.enrollment.schemas.users import UserSummary, placeholder_name
 from services.enrollment.service.events import user_registered, user_updated
 from shared.clock import now
-from shared.database import Transaction, insert, transaction, update_each
-from shared.http.imports import Result
+from shared.database import Transaction, insert, transaction, update, update_each
+from shared.http.imports import Result, rejected
 from shared.http.imports.batches import Batch
+from shared.http.imports.unique import conflicting, moving
 from shared.outbox import append
 
 Users = Mapping[UUID, User]
+# The fields to write of present users.
+Changes = Mapping[UUID, Mapping[str, Any]]
 
 
 async def import_users(rows: Sequence[UserImport], *, overwrite: bool) -> list[Result]:
@@ -27,8 +30,10 @@ async def import_users(rows: Sequence[UserImport], *, overwrite: bool) -> list[R
         present = await _lock(list(batch.open))
         await batch.load()
         batch.settle_where(lambda key, _: _erased(present.get(key)))
-        await _settle_emails(tx, batch)
-        events = await _update(batch, present, moment)
+        states = {key: _state(user) for key, user in present.items()}
+        changes = batch.merge(states, lambda _, row: _given(row))
+        await _settle_emails(tx, batch, present, changes)
+        events = await _update(batch, present, changes, moment)
         events += await _register(batch, moment)
         await append(tx, events)
         return await batch.finish()
@@ -47,32 +52,44 @@ def _erased(user: User | None) -> str | None:
 _OWNERS = "SELECT lower(email) AS address, user_id FROM users WHERE lower(email) = ANY($1)"
 
 
-async def _settle_emails(tx: Transaction, batch: Batch[UserImport]) -> None:
-    """Reject the rows that give a user the address of another one."""
-    wanted = [row.email.lower() for row in batch.open.values() if row.email is not None]
-    found = await tx.connection.fetch(_OWNERS, wanted)
+async def _settle_emails(
+    tx: Transaction, batch: Batch[UserImport], present: Users, changes: Changes
+) -> None:
+    """Reject the rows that give a user the address of another one, and free exchanged ones."""
+    wanted = {
+        key: row.email and row.email.lower()
+        for key, row in batch.open.items()
+        if key not in changes or "email" in changes[key]
+    }
+    found = await tx.connection.fetch(_OWNERS, [each for each in wanted.values() if each])
     owners: dict[str, UUID] = {row["address"]: row["user_id"] for row in found}
+    refused = conflicting(wanted, owners)
+    for key in refused:
+        email = batch.open[key].email
+        batch.settle(key, rejected(f"another user has the email address {email}"))
+    freed = (present[key] for key in moving(wanted, owners, refused))
+    await update(
+        User,
+        [
+            {"user_id": each.user_id, "display_name": each.display_name, "email": None}
+            for each in freed
+        ],
+    )
 
-    def refusal(key: UUID, row: UserImport) -> str | None:
-        if row.email is None or owners.setdefault(row.email.lower(), key) == key:
-            return None
-        return f"another user has the email address {row.email}"
 
-    batch.settle_where(refusal)
-
-
-async def _update(batch: Batch[UserImport], present: Users, moment: datetime) -> list[Event]:
-    states = {key: _state(user) for key, user in present.items()}
-    changes = batch.merge(states, lambda _, row: _given(row))
+async def _update(
+    batch: Batch[UserImport], present: Users, changes: Changes, moment: datetime
+) -> list[Event]:
+    updated = [key for key in batch.open if key in changes]
     events: list[Event] = []
     rows: list[dict[str, Any]] = []
-    for key, changed in changes.items():
+    for key in updated:
         user = present[key]
         # The name and the address together, as columns are derived from both.
         row = {
             "display_name": user.display_name,
             "email": user.email,
-            **_columns(changed, moment),
+            **_columns(changes[key], moment),
             "version": user.version + 1,
             "updated_at": moment,
         }
@@ -80,7 +97,7 @@ async def _update(batch: Batch[UserImport], present: Users, moment: datetime) ->
         rows.append({"user_id": key, **row})
         events.append(user_updated(_summary(key, user), moment, user.version, imported=True))
     await update_each(User, rows)
-    batch.settle_updated(changes)
+    batch.settle_updated(updated)
     return events
 
 

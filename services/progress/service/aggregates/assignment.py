@@ -7,11 +7,12 @@ from decimal import Decimal
 from coursestream_events.courses import LatePolicy
 from services.progress.errors import NoResubmissionLeft, TooLate
 from services.progress.grading import ON_TIME, Lateness, days_late
+from services.progress.rules import extend
 
 
 @dataclass(frozen=True, slots=True)
 class AssignmentTerms:
-    """``due_at`` is the student's own due date: ``extended_due_at`` if an exception grants one.
+    """``due_at`` holds for everyone, ``extended_due_at`` is granted by the student's exception.
 
     Days are those of the course's time zone.
     """
@@ -24,12 +25,9 @@ class AssignmentTerms:
     resubmissions_allowed: int | None
     time_zone: str | None
 
-    def lateness(self, submitted_at: datetime, extended_due_at: datetime | None = None) -> Lateness:
-        """Return how late work is; a date granted earlier counts if it is later."""
-        due_at = self.due_at
-        if due_at is not None and extended_due_at is not None:
-            due_at = max(due_at, extended_due_at)
-        days = days_late(submitted_at, due_at, self.time_zone)
+    def lateness(self, submitted_at: datetime, extended_due_at: datetime | None) -> Lateness:
+        """Return how late work is, with the latest date that was granted for it."""
+        days = days_late(submitted_at, extend(self.due_at, extended_due_at), self.time_zone)
         if not days:
             return ON_TIME
         if self.late_policy != "deduct":
@@ -40,8 +38,9 @@ class AssignmentTerms:
     def require_in_time(self, lateness: Lateness) -> None:
         """Raise TooLate for late work that the assignment refuses."""
         if lateness.days and self.late_policy == "refuse":
-            assert self.due_at is not None
-            raise TooLate(f"The assignment was due at {self.due_at.isoformat()}.")
+            due_at = extend(self.due_at, self.extended_due_at)
+            assert due_at is not None
+            raise TooLate(f"The assignment was due at {due_at.isoformat()}.")
 
     def require_resubmission(self, counting: int) -> None:
         """Raise NoResubmissionLeft; returned and withdrawn submissions do not count."""

@@ -121,6 +121,12 @@ class LearnerAggregate:
         aggregate = f"{self.course_id}:{self.student_id}"
         self.events.append(new_event(event, data, aggregate=aggregate, version=self.version))
 
+    def mark_saved(self) -> None:
+        """Drop the changes and events, which were written."""
+        self.events.clear()
+        self.changed.clear()
+        self.course_completed_at = None
+
     # Lessons
 
     def counts_cycle(self, cycle: int) -> bool:
@@ -161,9 +167,15 @@ class LearnerAggregate:
             )
 
     def complete(
-        self, lesson: OutlineLesson, at: datetime, cycle: int, *, imported: bool = False
+        self,
+        lesson: OutlineLesson,
+        at: datetime,
+        cycle: int,
+        *,
+        imported: bool = False,
+        completes_course: bool = True,
     ) -> None:
-        """Complete a lesson, and the course if no required lesson is left."""
+        """Complete a lesson, and unless told otherwise the course if no required one is left."""
         was_completed = self.has_completed(lesson)
         times = self.times_of(lesson, cycle)
         self._change(lesson, cycle, replace(times, completed_at=at, revoked_at=None))
@@ -172,7 +184,8 @@ class LearnerAggregate:
             self.last_completed_at = max(self.last_completed_at or at, at)
         data = self._completion(lesson, cycle, at, imported=imported)
         self.record(LessonCompleted, data)
-        self.complete_course(at, imported=imported)
+        if completes_course:
+            self.complete_course(at, imported=imported)
 
     def revoke(self, lesson: OutlineLesson, at: datetime) -> None:
         """Revoke a lesson's completions in every cycle that counts."""

@@ -12,6 +12,7 @@ from coursestream_events.courses import KeyedQuestion, QuestionKind, QuizQuestio
 from coursestream_events.instants import as_rfc3339
 from services.progress import grading
 from services.progress.errors import NoAttemptsLeft, QuizClosed, QuizNotOpenYet
+from services.progress.rules import extend
 from services.progress.schemas.attempts import Answer
 from shared.errors import FieldError, InvalidInput
 
@@ -84,11 +85,15 @@ def _fault(question: QuizQuestion | None, answer: Answer) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class QuizTerms:
-    """The latest terms of a quiz for one student: with the student's exception."""
+    """The latest terms of a quiz, with the student's exception.
+
+    ``closes_at`` holds for everyone, ``extended_due_at`` is granted to the student.
+    """
 
     attempts_allowed: int | None
     opens_at: datetime | None
     closes_at: datetime | None
+    extended_due_at: datetime | None
     extra_seconds: int
 
     def require_open(self, moment: datetime) -> None:
@@ -96,8 +101,9 @@ class QuizTerms:
         if self.opens_at is not None and moment < self.opens_at:
             opens_at = as_rfc3339(self.opens_at)
             raise QuizNotOpenYet(f"The quiz opens at {opens_at}.", opens_at=opens_at)
-        if self.closes_at is not None and moment >= self.closes_at:
-            closes_at = as_rfc3339(self.closes_at)
+        ends_at = extend(self.closes_at, self.extended_due_at)
+        if ends_at is not None and moment >= ends_at:
+            closes_at = as_rfc3339(ends_at)
             raise QuizClosed(f"The quiz closed at {closes_at}.", closes_at=closes_at)
 
     def require_attempts_left(self, started: int) -> None:
@@ -109,12 +115,17 @@ class QuizTerms:
         """Return the seconds that the student has for a version with this time limit."""
         return None if seconds is None else seconds + self.extra_seconds
 
+    def end_of_attempt(
+        self,
+        started_at: datetime,
+        time_limit_seconds: int | None,
+        extended_due_at: datetime | None,
+    ) -> datetime | None:
+        """Return when the saved answers are submitted, by the latest date that was granted.
 
-def end_of_attempt(
-    started_at: datetime, time_limit_seconds: int | None, closes_at: datetime | None
-) -> datetime | None:
-    """Return when the saved answers are submitted; None: never."""
-    ends = [closes_at]
-    if time_limit_seconds is not None:
-        ends.append(started_at + timedelta(seconds=time_limit_seconds))
-    return min((end for end in ends if end is not None), default=None)
+        None: never.
+        """
+        ends = [extend(self.closes_at, extended_due_at)]
+        if time_limit_seconds is not None:
+            ends.append(started_at + timedelta(seconds=time_limit_seconds))
+        return min((end for end in ends if end is not None), default=None)

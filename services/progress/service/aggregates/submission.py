@@ -71,6 +71,11 @@ class SubmissionState:
     def with_answers(self, answers: str) -> Self:
         return replace(self, version=self.version + 1, answers=answers)
 
+    def granted(self, due_at: datetime | None) -> Self:
+        """Keep the latest date that an exception granted, also after it is revoked."""
+        dates = [each for each in (self.extended_due_at, due_at) if each is not None]
+        return replace(self, extended_due_at=max(dates, default=None))
+
     def extended(self, time_limit_seconds: int | None, expires_at: datetime | None) -> Self:
         """Return the attempt with more time; less of it changes nothing."""
         if self.time_limit_seconds is not None and time_limit_seconds is not None:

@@ -12,7 +12,6 @@ from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.quiz import (
     STORED_ANSWERS,
     KeyedQuiz,
-    end_of_attempt,
 )
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.lesson_credit import Earning, give_lesson_credit
@@ -89,7 +88,8 @@ async def _start(
         status="started",
         started_at=moment,
         time_limit_seconds=limit,
-        expires_at=end_of_attempt(moment, limit, terms.closes_at),
+        expires_at=terms.end_of_attempt(moment, limit, terms.extended_due_at),
+        extended_due_at=terms.extended_due_at,
         max_score=quiz.max_score,
     )
     await insert_submissions(tx, [attempt])

@@ -5,7 +5,6 @@ lessons that an outline began to show. Whoever has been credited is left out the
 job can stop at any time and run in several processes.
 """
 
-from datetime import datetime
 from uuid import UUID
 
 from services.progress.models import LessonToCredit
@@ -50,17 +49,22 @@ async def _credit_lesson(shown: LessonToCredit) -> int:
     done, last = 0, _NIL
     while earned := await fetch(_EARNED, shown.course_id, shown.lesson_id, last):
         for row in earned:
-            await _credit(row["submission_id"], shown.shown_at)
+            await _credit(row["submission_id"], shown)
         done, last = done + len(earned), earned[-1]["student_id"]
     return done
 
 
-async def _credit(submission_id: UUID, shown_at: datetime) -> None:
-    """Complete the lesson at the time of the outline's event, or of a later submission."""
+async def _credit(submission_id: UUID, shown: LessonToCredit) -> None:
+    """Complete the lesson at the time of the outline's event, or of a later submission.
+
+    As by the outline itself, former students complete the course only if it was imported.
+    """
     async with transaction() as tx:
         learner, submission = await lock_submission(tx, submission_id)
         if learner.erased:
             return
-        at = max(shown_at, submission.submitted_at or shown_at)
-        await give_lesson_credit(tx, [Earning(learner, submission, at)])
+        at = max(shown.shown_at, submission.submitted_at or shown.shown_at)
+        completes_course = learner.open or shown.imported
+        earning = Earning(learner, submission, at, completes_course=completes_course)
+        await give_lesson_credit(tx, [earning])
         await save_learners(tx, [learner])

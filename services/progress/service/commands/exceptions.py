@@ -58,7 +58,7 @@ async def grant_exception(
         )
         await _store(learner, after, teacher)
         if kind == "quiz":
-            await extend_open_attempts(tx, learner.key, item_id)
+            await extend_open_attempts(tx, learner.key, item_id, now())
         else:
             for each in await lock_submissions(tx, learner.key, item_id, *_HANDED_IN):
                 await apply_late_terms(tx, learner, each)

@@ -1,6 +1,7 @@
 """Imports of completions and submissions; each batch is one transaction."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -75,7 +76,7 @@ async def import_submissions(rows: Sequence[SubmissionImport], *, overwrite: boo
         results = [batch.add(row, context) for row, context in zip(rows, contexts, strict=True)]
         await give_lesson_credit(tx, batch.earnings(learners))
         await insert_submissions(tx, batch.added)
-        await update(Submission, map(_grade_columns, batch.graded.values()))
+        await update(Submission, map(_corrected_columns, batch.corrected.values()))
         await save_learners(tx, learners)
         await batch.imported.save()
     return results
@@ -96,7 +97,7 @@ class _Batch:
         self._rows: dict[UUID, SubmissionImport] = {}
         self.imported = imported
         self.added: list[SubmissionState] = []
-        self.graded: dict[UUID, SubmissionState] = {}
+        self.corrected: dict[UUID, SubmissionState] = {}
 
     @classmethod
     async def load(
@@ -135,7 +136,7 @@ class _Batch:
         self._by_id[submission.submission_id] = submission
         self._attempts.add(attempt_key(submission))
         self.added.append(submission)
-        self.imported.add(submission.submission_id, {"score": _grade_in(row)})
+        self.imported.add(submission.submission_id, _fields_in(row))
         return CREATED
 
     def _correct(
@@ -143,20 +144,24 @@ class _Batch:
     ) -> Result:
         """Record a corrected grade as a revision; a grade given here stays."""
         key = known.submission_id
-        changes, kept = self.imported.merge(
-            key,
-            {"score": _grade_in(row)},
-            {"score": _grade_of(known)},
-            named={"score"} if row.score is not None else (),
-        )
+        given = _fields_in(row)
+        present = {"earns": known.earns or None, "score": _grade_of(known)}
+        changes, kept = self.imported.merge(key, given, present, named=given)
         if not changes:
             return Result("unchanged", kept)
-        if known.status not in ("submitted", "graded"):
+        why = None
+        if context.learner.erased:
+            why = "the student was erased"
+        elif "score" in changes and known.status not in ("submitted", "graded"):
+            why = f"the submission was {known.status} here and cannot be graded"
+        if why is not None:
             self.imported.drop(key)
-            return rejected(f"the submission was {known.status} here and cannot be graded")
-        graded = _graded(known, row, context.learner)
-        self._by_id[key] = graded
-        self.graded[key] = graded
+            return rejected(why)
+        if "earns" in changes:
+            known = replace(known, earns=row.earns)
+        if "score" in changes:
+            known = _graded(known, row, context.learner)
+        self._by_id[key] = self.corrected[key] = known
         return Result("updated", kept)
 
     def earnings(self, learners: Sequence[LearnerAggregate]) -> list[Earning]:
@@ -164,7 +169,7 @@ class _Batch:
         by_key = {learner.key: learner for learner in learners}
         return [
             Earning(by_key[each.course_id, each.student_id], each, at, imported=True)
-            for each in (*self.added, *self.graded.values())
+            for each in (*self.added, *self.corrected.values())
             if (at := each.submitted_at) is not None
         ]
 
@@ -217,10 +222,14 @@ def _is_same(known: SubmissionState, row: SubmissionImport) -> bool:
     )
 
 
-def _grade_in(row: SubmissionImport) -> tuple[Any, ...] | None:
-    if row.score is None:
-        return None
-    return row.score, row.graded_at, row.effective_graded_by, _grader_of(row)
+def _fields_in(row: SubmissionImport) -> dict[str, Any]:
+    """Return the fields that may be corrected, if the row has them."""
+    fields: dict[str, Any] = {}
+    if "earns" in row.model_fields_set:
+        fields["earns"] = row.earns or None
+    if row.score is not None:
+        fields["score"] = row.score, row.graded_at, row.effective_graded_by, _grader_of(row)
+    return fields
 
 
 def _grade_of(known: SubmissionState) -> tuple[Any, ...] | str | None:
@@ -232,25 +241,15 @@ def _grade_of(known: SubmissionState) -> tuple[Any, ...] | str | None:
     return known.given_score, known.graded_at, known.graded_by, known.grader_id
 
 
-def _grade_columns(submission: SubmissionState) -> dict[str, Any]:
-    return {name: getattr(submission, name) for name in _GRADE_COLUMNS}
+def _corrected_columns(submission: SubmissionState) -> dict[str, Any]:
+    return {name: getattr(submission, name) for name in _CORRECTED_COLUMNS}
 
 
-_GRADE_COLUMNS = (
-    "submission_id",
-    "version",
-    "status",
-    "graded_at",
-    "first_graded_at",
-    "first_graded_by",
-    "previous_score",
-    "given_score",
-    "score",
-    "percent",
-    "graded_by",
-    "grader_id",
-    "revision",
-)
+_CORRECTED_COLUMNS = (
+    "submission_id", "version", "earns", "status", "graded_at", "first_graded_at",
+    "first_graded_by", "previous_score", "given_score", "score", "percent", "graded_by",
+    "grader_id", "revision",
+)  # fmt: skip
 
 
 def _create(row: SubmissionImport, context: ImportContext) -> SubmissionState:

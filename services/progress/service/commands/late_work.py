@@ -4,7 +4,6 @@ Each change raises ``late_terms`` of the assignment. They count as applied only 
 submissions were recomputed by them, so the job can stop at any time and run in several processes.
 """
 
-from dataclasses import replace
 from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded
@@ -70,9 +69,8 @@ async def apply_late_terms(
     """
     assert before.submitted_at is not None
     terms = await load_terms(tx, before.item_id, learner.student_id)
-    granted = [each for each in (before.extended_due_at, terms.extended_due_at) if each]
-    extended = replace(before, extended_due_at=max(granted, default=None))
-    after = extended.with_lateness(terms.lateness(before.submitted_at, extended.extended_due_at))
+    granted = before.granted(terms.extended_due_at)
+    after = granted.with_lateness(terms.lateness(before.submitted_at, granted.extended_due_at))
     if after.revision > before.revision:
         learner.record(SubmissionGraded, after.event_data(now()))
     if after != before:

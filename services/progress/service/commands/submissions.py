@@ -61,7 +61,7 @@ async def submit_assignment(
         tries = await count_attempts(tx, learner, assignment_id)
         moment = now()
         # What was returned for revision may be handed in again at any time.
-        lateness = ON_TIME if tries.for_revision else terms.lateness(moment)
+        lateness = ON_TIME if tries.for_revision else terms.lateness(moment, terms.extended_due_at)
         terms.require_in_time(lateness)
         terms.require_resubmission(tries.counting)
         submission = SubmissionState(

@@ -26,8 +26,7 @@ from services.progress.models import AnswerKey, Assignment, Course, Quiz
 from services.progress.service.handlers.outlines import replace_outlines
 from services.progress.service.handlers.replicas import replica_row
 from services.progress.service.repositories.open_attempts import move_ends
-from services.progress.service.repositories.quizzes import closing_times
-from shared.clock import now
+from services.progress.service.repositories.quizzes import ClosingTime, closing_times
 from shared.consuming import latest
 from shared.database import Transaction, insert, update, upsert
 
@@ -93,13 +92,15 @@ async def _store_quizzes(tx: Transaction, events: Sequence[QuizPublished]) -> No
         )
         for event in latest(events, lambda event: (event.data.quiz_id, event.data.quiz_version))
     ]
-    quiz_ids = {event.data.quiz_id for event in events}
-    before = await closing_times(tx, quiz_ids)
+    closing = await closing_times(tx, {event.data.quiz_id for event in events})
     await upsert(Quiz, rows, newer="version")
-    after = await closing_times(tx, quiz_ids)
-    changed = {each: after[each] for each in before if after[each] != before[each]}
-    if changed:
-        await move_ends(tx, changed, now())
+    for event in events:
+        before = closing.get(event.data.quiz_id)
+        if before is None or event.aggregateversion <= before.version:
+            continue
+        closing[event.data.quiz_id] = ClosingTime(event.aggregateversion, event.data.closes_at)
+        if event.data.closes_at != before.closes_at:
+            await move_ends(tx, event.data)
 
 
 _HAS_OTHER_LATE_TERMS = """

@@ -99,12 +99,13 @@ async def _note_removed(course_id: UUID, lesson_ids: Iterable[UUID]) -> None:
 
 # SQL because most lessons are shown before anybody has worked on them.
 _NOTE_SHOWN = """
-    INSERT INTO lessons_to_credit (course_id, lesson_id, shown_at)
-    SELECT $1, shown.lesson_id, $2
-      FROM unnest($3::uuid[], $4::uuid[]) AS shown (lesson_id, item_id)
+    INSERT INTO lessons_to_credit (course_id, lesson_id, shown_at, imported)
+    SELECT $1, shown.lesson_id, $2, $3
+      FROM unnest($4::uuid[], $5::uuid[]) AS shown (lesson_id, item_id)
      WHERE EXISTS (SELECT FROM submissions WHERE item_id = shown.item_id)
      ORDER BY shown.lesson_id
-    ON CONFLICT (course_id, lesson_id) DO UPDATE SET shown_at = excluded.shown_at
+    ON CONFLICT (course_id, lesson_id) DO UPDATE
+       SET shown_at = excluded.shown_at, imported = excluded.imported
 """
 
 
@@ -115,7 +116,7 @@ async def _note_shown(
         lessons = [(lesson_id, item_id) for lesson_id, item_id, _ in shown]
         data = event.data
         await tx.connection.execute(
-            _NOTE_SHOWN, data.course_id, data.occurred_at, *columns(lessons, 2)
+            _NOTE_SHOWN, data.course_id, data.occurred_at, data.imported, *columns(lessons, 2)
         )
 
 

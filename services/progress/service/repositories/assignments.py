@@ -18,8 +18,8 @@ async def course_of_assignment(assignment_id: UUID) -> UUID:
 
 # SQL for speed: every submission runs it.
 _TERMS = """
-    SELECT a.max_points, coalesce(e.due_at, a.due_at) AS due_at,
-           e.due_at AS extended_due_at, a.late_policy, a.late_deduction_percent,
+    SELECT a.max_points, a.due_at, e.due_at AS extended_due_at, a.late_policy,
+           a.late_deduction_percent,
            a.resubmissions_allowed + coalesce(e.extra_attempts, 0) AS resubmissions_allowed,
            c.time_zone
       FROM assignments a

@@ -226,7 +226,10 @@ _SAVE = """
 
 
 async def save_learners(tx: Transaction, learners: Iterable[LearnerAggregate]) -> None:
-    """Write the changes of these learners and append their events to the outbox."""
+    """Write the changes of these learners and append their events to the outbox.
+
+    A command may go on with a learner and save it again: what was written is dropped.
+    """
     changed = [learner for learner in learners if learner.events]
     if not changed:
         return
@@ -243,6 +246,8 @@ async def save_learners(tx: Transaction, learners: Iterable[LearnerAggregate]) -
         *columns([(*learner.key, learner.version, learner.round) for learner in changed], 4),
     )
     await append(tx, [event for learner in changed for event in learner.events])
+    for learner in changed:
+        learner.mark_saved()
 
 
 def _changed_rows(learner: LearnerAggregate) -> Iterable[tuple[Any, ...]]:

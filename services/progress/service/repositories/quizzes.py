@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import fields
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from pydantic import TypeAdapter
@@ -43,7 +43,7 @@ async def load_quiz(tx: Transaction, quiz_id: UUID, quiz_version: int | None = N
 # SQL because it joins tables without relations.
 _TERMS = """
     SELECT q.attempts_allowed + coalesce(e.extra_attempts, 0) AS attempts_allowed, q.opens_at,
-           coalesce(e.due_at, q.closes_at) AS closes_at,
+           q.closes_at, e.due_at AS extended_due_at,
            coalesce(e.extra_seconds, 0) AS extra_seconds
       FROM quizzes q
       LEFT JOIN assessment_exceptions e ON e.course_id = q.course_id AND e.item_id = q.quiz_id
@@ -61,13 +61,20 @@ async def load_terms(tx: Transaction, quiz_id: UUID, student_id: UUID) -> QuizTe
 
 # SQL because of DISTINCT ON.
 _CLOSING_TIMES = """
-    SELECT DISTINCT ON (quiz_id) quiz_id, closes_at
+    SELECT DISTINCT ON (quiz_id) quiz_id, version, closes_at
       FROM quizzes WHERE quiz_id = ANY ($1)
      ORDER BY quiz_id, quiz_version DESC
 """
 
 
-async def closing_times(tx: Transaction, quiz_ids: Collection[UUID]) -> dict[UUID, datetime | None]:
-    """Return ``closes_at`` of the latest version of these quizzes."""
+class ClosingTime(NamedTuple):
+    """When a quiz closes, and the version of the event that says so."""
+
+    version: int
+    closes_at: datetime | None
+
+
+async def closing_times(tx: Transaction, quiz_ids: Collection[UUID]) -> dict[UUID, ClosingTime]:
+    """Return when the latest versions of these quizzes close."""
     rows = await tx.connection.fetch(_CLOSING_TIMES, list(quiz_ids))
-    return {row["quiz_id"]: row["closes_at"] for row in rows}
+    return {row["quiz_id"]: ClosingTime(row["version"], row["closes_at"]) for row in rows}

@@ -23,7 +23,7 @@ from services.courses.service.commands.imports.context import (
 from services.courses.service.events import assignment_event
 from shared.clock import now
 from shared.database import insert, transaction, update_each
-from shared.http.imports import Result, rejected
+from shared.http.imports import Result
 from shared.http.imports.batches import Batch
 from shared.outbox import append
 
@@ -67,7 +67,7 @@ async def _update(batch: Batch[AssignmentImport], present: Present, courses: Cou
         try:
             check_deduction(after.late_policy, after.late_deduction_percent)
         except ValueError as error:
-            batch.settle(key, rejected(f"with what was edited here: {error}"))
+            batch.settle_conflict(key, error)
             continue
         changes[key] = {"assignment_id": key, **changed}
         version = next_version(courses[after.course_id])

@@ -28,6 +28,7 @@ async def import_chapters(rows: Sequence[ChapterImport], *, overwrite: bool) -> 
         courses = await lock_courses_of(batch)
         present = await _present(batch)
         await batch.load()
+        batch.settle_deleted(present)
         settle_strangers(batch, present, "chapter")
         siblings = models.Chapter.filter(course_id__in=list(courses))
         used = await count_by(siblings, "course_id")

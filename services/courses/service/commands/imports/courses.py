@@ -22,10 +22,13 @@ from shared.clock import now
 from shared.database import insert, transaction, update
 from shared.http.imports import Result, rejected, retry_later
 from shared.http.imports.batches import Batch
+from shared.http.imports.unique import conflicting, moving
 from shared.outbox import append
 from shared.references import id_of
 
 Courses = Mapping[UUID, models.Course]
+# The fields to write of present courses.
+Changes = Mapping[UUID, dict[str, Any]]
 
 # Of a row's fields, those that are columns of the same name.
 _COLUMNS = CourseImport.model_fields.keys() - {"reference", "teacher", "created_at"}
@@ -41,9 +44,12 @@ async def import_courses(rows: Sequence[CourseImport], *, overwrite: bool) -> li
         present = {each.course_id: each for each in await locked.order_by("course_id")}
         await batch.load()
         batch.settle_where(lambda key, _: _deleted(present.get(key)))
-        await _settle_owners(batch)
-        await _settle_slugs(batch)
-        events = await _update(batch, present)
+        states = {key: _state(course) for key, course in present.items()}
+        changes = batch.merge(states, lambda _, row: _given(row))
+        batch.settle_where(lambda key, _: _refused_status(present.get(key), changes.get(key, {})))
+        await _settle_owners(batch, changes)
+        await _settle_slugs(batch, present, changes)
+        events = await _update(batch, present, changes)
         events += await _create(batch)
         await append(tx, events)
         return await batch.finish()
@@ -53,12 +59,20 @@ def _deleted(course: models.Course | None) -> str | None:
     return "the course was deleted" if course is not None and course.deleted_at else None
 
 
-async def _settle_owners(batch: Batch[CourseImport]) -> None:
+def _writing(batch: Batch[CourseImport], changes: Changes, field: str) -> dict[UUID, CourseImport]:
+    """Return the rows that write this field: those of new courses, and those that change it."""
+    return {
+        key: row for key, row in batch.open.items() if key not in changes or field in changes[key]
+    }
+
+
+async def _settle_owners(batch: Batch[CourseImport], changes: Changes) -> None:
     """Reject owners who are no teachers; those who are not known yet may arrive later."""
-    owner_of = {key: id_of("user", row.teacher) for key, row in batch.open.items()}
+    rows = _writing(batch, changes, "teacher")
+    owner_of = {key: id_of("user", row.teacher) for key, row in rows.items()}
     erased = await queries.erased_users(owner_of.values())
     roles = await queries.roles(owner_of.values())
-    for key, row in list(batch.open.items()):
+    for key, row in rows.items():
         role = roles.get(owner_of[key])
         if owner_of[key] in erased:
             batch.settle(key, rejected("the teacher was erased"))
@@ -68,46 +82,43 @@ async def _settle_owners(batch: Batch[CourseImport]) -> None:
             batch.settle(key, rejected(f"{row.teacher} has the role {role}, not teacher"))
 
 
-async def _settle_slugs(batch: Batch[CourseImport]) -> None:
-    wanted = [row.slug for row in batch.open.values()]
-    present = models.Course.filter(slug__in=wanted, deleted_at=None)
-    owners: dict[str, UUID] = dict(await present.values_list("slug", "course_id"))
+async def _settle_slugs(batch: Batch[CourseImport], present: Courses, changes: Changes) -> None:
+    """Reject the slugs of other courses, and free those that courses exchange."""
+    wanted = {key: row.slug for key, row in _writing(batch, changes, "slug").items()}
+    found = models.Course.filter(slug__in=list(wanted.values()), deleted_at=None)
+    owners: dict[str, UUID] = dict(await found.values_list("slug", "course_id"))
+    refused = conflicting(wanted, owners)
+    for key in refused:
+        batch.settle(key, rejected(f"another course has the slug {wanted[key]}"))
+    freed = [present[key] for key in moving(wanted, owners, refused)]
+    await update(models.Course, [{**_saved(each), "slug": str(each.course_id)} for each in freed])
 
-    def refusal(key: UUID, row: CourseImport) -> str | None:
-        if owners.setdefault(row.slug, key) == key:
-            return None
-        return f"another course has the slug {row.slug}"
 
-    batch.settle_where(refusal)
+def _saved(course: models.Course) -> dict[str, Any]:
+    return {name: getattr(course, name) for name in _SAVED}
 
 
-async def _update(batch: Batch[CourseImport], present: Courses) -> list[Event]:
+async def _update(batch: Batch[CourseImport], present: Courses, changes: Changes) -> list[Event]:
     moment = now()
-    states = {key: _state(course) for key, course in present.items()}
-    merged = batch.merge(states, lambda _, row: _given(row))
     events: list[Event] = []
     changed: list[models.Course] = []
     transfers: list[dict[str, Any]] = []
-    for key, changes in merged.items():
+    for key in [each for each in batch.open if each in changes]:
         course, owner = present[key], present[key].teacher_id
-        refusal = _refused_status(course, changes.get("status"))
-        if refusal is not None:
-            batch.settle(key, rejected(refusal))
-            continue
-        for event in _changes(course, changes, moment):
+        for event in _changes(course, changes[key], moment):
             events.append(event)
             if isinstance(event, CourseTransferred):
                 transfers.append(transfer_row(course, owner, moment))
         changed.append(course)
-    rows = [{name: getattr(course, name) for name in _SAVED} for course in changed]
-    await update(models.Course, rows)
+    await update(models.Course, map(_saved, changed))
     await insert(models.Transfer, transfers)
     batch.settle_updated([course.course_id for course in changed])
     return events
 
 
-def _refused_status(course: models.Course, wanted: str | None) -> str | None:
-    if wanted != "draft" or "draft" in (course.status, course.archived_from):
+def _refused_status(course: models.Course | None, changes: Mapping[str, Any]) -> str | None:
+    wanted = changes.get("status")
+    if course is None or wanted != "draft" or "draft" in (course.status, course.archived_from):
         return None
     return "status: a course that was published cannot become a draft again; archive it"
 

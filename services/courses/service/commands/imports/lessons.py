@@ -19,7 +19,7 @@ from services.courses.service.commands.imports.context import (
     settle_full,
 )
 from shared.database import insert, transaction, update_each
-from shared.http.imports import Result, rejected
+from shared.http.imports import Result
 from shared.http.imports.batches import Batch
 from shared.references import id_of
 
@@ -37,6 +37,7 @@ async def import_lessons(rows: Sequence[LessonImport], *, overwrite: bool) -> li
         course_of = {chapter: course for chapter, course in current.items() if course in courses}
         present = await _present(batch)
         await batch.load()
+        batch.settle_deleted(present)
         await _settle_misplaced(batch, course_of)
         _settle_fixed(batch, present, course_of)
         siblings = models.Lesson.filter(chapter__course_id__in=list(courses))
@@ -143,7 +144,7 @@ async def _update(batch: Batch[LessonImport], present: Present) -> set[UUID]:
         try:
             check_completion(after["kind"], after["completes_on"], after["required"])
         except ValueError as error:
-            batch.settle(key, rejected(f"with what was edited here: {error}"))
+            batch.settle_conflict(key, error)
             continue
         if "chapter" in changed:
             changed["chapter_id"] = changed.pop("chapter")

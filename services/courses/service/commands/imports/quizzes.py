@@ -25,7 +25,7 @@ from services.courses.service.events import quiz_events
 from services.courses.service.questions import identify, total_points
 from shared.clock import now
 from shared.database import insert, transaction, update
-from shared.http.imports import Result, rejected
+from shared.http.imports import Result
 from shared.http.imports.batches import Batch
 from shared.outbox import append
 
@@ -91,7 +91,7 @@ async def _update(batch: Batch[QuizImport], present: Present) -> list[Quiz]:
         try:
             check_window(quiz.opens_at, quiz.closes_at)
         except ValueError as error:
-            batch.settle(key, rejected(f"with what was edited here: {error}"))
+            batch.settle_conflict(key, error)
             continue
         quizzes.append(quiz)
     await update(
