@@ -9,17 +9,12 @@ from hypothesis.stateful import initialize, invariant
 
 from shared.clock import now
 from tests.services.enrollment_model import STATUS, Enrollment, Json, Policy, School, User, text
-from tests.support.enrolling import ENROLLMENT, USER, expire_now, open_course
+from tests.support.enrolling import ENROLLMENT, LISTED, USER, expire_now, open_course
 from tests.support.jobs import run_job
 from tests.support.machine import OTHER_THREADS, Caller, Machine, command, picked, run
 from tests.support.platform import Platform
 
-LISTED = (
-    "student_id", "display_name", "cycle", "progress_from_cycle", "enrolled_at", "expires_at",
-    "reason", "version",
-)  # fmt: skip
 STEPS = ("enrolls", "is enrolled", "withdraws", "is removed")
-
 names = st.sampled_from(["Ada", "Bob", "Émile", "<b>Eve</b>"])
 # Few enough that each of them meets many commands.
 MAX_USERS = 5
@@ -187,19 +182,14 @@ class EnrollmentMachine(Machine):
         self.school.users.append(user)
 
     def request_enrollment(
-        self,
-        caller: Caller,
-        user: User,
-        body: Json,
-        reason: str | None,
-        expires_at: str | None = None,
+        self, caller: Caller, user: User, body: Json, reason: str | None, end: str | None = None
     ) -> None:
         path = f"{self.path}/enrollments"
         if reason is not None:
             caller.refused("POST", path, STATUS.get(reason, 409), reason, body)
             return
         answer = caller.call("POST", path, 201, body)
-        self.opened(self.school.enrollment(user), answer, body["fresh_cycle"], expires_at)
+        self.opened(self.school.enrollment(user), answer, body["fresh_cycle"], end)
 
     def opened(
         self, enrollment: Enrollment, answer: Json, fresh: bool, expires_at: str | None = None

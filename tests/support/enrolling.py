@@ -14,6 +14,11 @@ from tests.support.responses import statuses
 
 USER = TOPIC_BY_NAME["coursestream.enrollment.user"]
 ENROLLMENT = TOPIC_BY_NAME["coursestream.enrollment.enrollment"]
+# The fields of a roster that a model of enrollments knows.
+LISTED = (
+    "student_id", "display_name", "cycle", "progress_from_cycle", "enrolled_at", "expires_at",
+    "reason", "version",
+)  # fmt: skip
 
 
 async def register(platform: Platform, **fields: Any) -> dict[str, Any]:

@@ -279,16 +279,9 @@ class Learner:
 
     def _add(self, submission_id: str, kind: Kind, item_id: str) -> Work:
         work = Work(
-            submission_id,
-            self.course_id,
-            self.student_id,
-            kind,
-            item_id,
-            self.cycle,
-            self.from_cycle,
-            self.round,
-            attempt=len(self._attempts(kind)) + 1,
-        )
+            submission_id, self.course_id, self.student_id, kind, item_id,
+            self.cycle, self.from_cycle, self.round, attempt=len(self._attempts(kind)) + 1,
+        )  # fmt: skip
         self.works.append(work)
         return work
 
