@@ -101,10 +101,10 @@ async def _measure(stack: LocalStack, size: int) -> Measured:
     token = stack.tokens.token(subject=student_id, role="student")
     path = f"/v1/me/courses/{course_id}/sidebar"
     async with in_process(stack, SERVICE, token) as client:
-        with counted() as naive_statements:
+        async with counted() as naive_statements:
             naive = await _naive(course_id, student_id)
         assert naive == await _ours(course_id, student_id)
-        with counted() as statements:
+        async with counted() as statements:
             (await client.get(path)).raise_for_status()
         return Measured(
             lessons=size,

@@ -22,9 +22,8 @@ async def statements(platform: Platform, name: str, endpoint: Endpoint, size: in
     subject = insider(world, role, endpoint)
     token = platform.stack.tokens.token(subject=subject, role=role)
     document = await platform.client(name, role).get("/openapi.json")
-    async with in_process(platform.stack, service, token) as client:
-        with counted() as sent:
-            answer = await call(client, name, document.json(), world, endpoint)
+    async with in_process(platform.stack, service, token) as client, counted() as sent:
+        answer = await call(client, name, document.json(), world, endpoint)
     assert answer.status_code < 300, answer.text
     return sent
 

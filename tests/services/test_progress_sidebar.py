@@ -208,9 +208,8 @@ async def test_the_sidebar_takes_four_statements_regardless_of_its_size(
     await student.complete(*course.lessons[: size // 2])
     token = platform.stack.tokens.token(subject=student.student_id, role="student")
 
-    async with in_process(platform.stack, SERVICE, token) as client:
-        with counted() as sent:
-            answer = ok(await client.get(f"/v1/me/courses/{course.course_id}/sidebar"))
+    async with in_process(platform.stack, SERVICE, token) as client, counted() as sent:
+        answer = ok(await client.get(f"/v1/me/courses/{course.course_id}/sidebar"))
 
     assert len(lessons(answer)) == size
     assert len(sent) == 4, "\n".join(sent)

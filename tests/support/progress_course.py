@@ -170,10 +170,12 @@ class Student:
         return ok(await self.http.get(f"/v1/me/courses/{self.course.course_id}/progress"))
 
     async def sees(self, lessons: int) -> None:
-        """Wait until progress has applied an outline with so many published lessons."""
+        """Wait until progress has applied an outline with so many lessons, all of the course's."""
 
         async def applied() -> None:
-            assert len((await self.progress())["lessons"]) == lessons
+            shown = [each["lesson_id"] for each in (await self.progress())["lessons"]]
+            assert len(shown) == lessons
+            assert set(shown) <= set(self.course.lessons)
 
         await eventually(applied)
 

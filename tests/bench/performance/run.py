@@ -113,7 +113,7 @@ async def _measure(stack: LocalStack, size: int) -> Measured:
         assert {str(each.teacher_id): each.lessons_completed for each in whole.items} == old[
             "completed"
         ]
-        with counted() as statements:
+        async with counted() as statements:
             (await client.get(PATH)).raise_for_status()
         result = Measured(
             completions=size,
