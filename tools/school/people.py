@@ -12,11 +12,12 @@ from uuid import UUID
 import httpx
 
 from deploy.local.tokens import Role, TokenSigner
+from shared.http.write_token import WRITE_TOKEN_HEADER
 from tools.client import bearer, checked, problem
 from tools.stack import Urls
 
 # The problem of something that is not available yet.
-_TOO_EARLY = frozenset({"not-available-yet"})
+_TOO_EARLY = frozenset({"not-available-yet", "write-not-visible"})
 # Problems of a service that has an older state of something.
 _PERHAPS_TOO_EARLY = frozenset({"not-found", "not-enrolled", "course-not-open"})
 # Events take milliseconds from one service to another, unless one is restarting.
@@ -26,15 +27,19 @@ PAUSE_SECONDS = 0.05
 Answer = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Person:
-    """With `soon`, retry a refusal that may be caused by events still in flight."""
+    """With `soon`, retry a refusal that may be caused by events still in flight.
+
+    Every service waits until it has seen what the person wrote last (`?after=`).
+    """
 
     user_id: str
     name: str
     token: str
     urls: Urls
     http: httpx.AsyncClient
+    write_token: str | None = None
 
     async def get(self, service: str, path: str, *, soon: bool = False) -> Answer:
         return _body(await self._send("GET", service, path, soon=soon))
@@ -74,12 +79,15 @@ class Person:
         soon: bool = False,
     ) -> httpx.Response:
         headers = bearer(self.token) | ({"If-Match": if_match} if if_match else {})
-        url = f"{self.urls[service]}/v1/{path}"
+        url = httpx.URL(f"{self.urls[service]}/v1/{path}")
+        if self.write_token is not None:
+            url = url.copy_merge_params({"after": self.write_token})
         waited_for = _TOO_EARLY | _PERHAPS_TOO_EARLY if soon else _TOO_EARLY
         deadline = time.monotonic() + PATIENCE_SECONDS
         while True:
             response = await self.http.request(method, url, json=body, headers=headers)
             if problem(response) not in waited_for or time.monotonic() > deadline:
+                self.write_token = response.headers.get(WRITE_TOKEN_HEADER, self.write_token)
                 return checked(response)
             await asyncio.sleep(float(response.headers.get("Retry-After", PAUSE_SECONDS)))
 

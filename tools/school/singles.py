@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from rich import box
 from rich.console import Console
@@ -42,7 +42,7 @@ async def _grant_exception(console: Console, school: School, taught: Taught) -> 
     waiting = taught.count.open_students - submitted
     learner = next(each for each in school.learners if each.student_id in waiting)
     path = f"{taught.path}/students/{learner.student_id}/exceptions/{taught.assignment_id}"
-    until = (datetime.now(UTC) + timedelta(days=_MORE_DAYS)).replace(microsecond=0)
+    until = taught.due_at + timedelta(days=_MORE_DAYS)
     await taught.teacher.put(
         "progress",
         path,

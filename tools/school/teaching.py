@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from tools.school.count import Course, Cycle, Lesson, Submission, percent_of
@@ -13,6 +13,12 @@ from tools.school.people import Answer, Person
 from tools.school.plan import CoursePlan, QuizPlan
 
 Moments = tuple[datetime, datetime]
+
+_DUE_IN_DAYS = 14
+
+
+def _today() -> datetime:
+    return datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 @dataclass
@@ -43,6 +49,7 @@ class Taught:
     quiz_lesson: str = ""
     assignment_id: str = ""
     assignment_lesson: str = ""
+    due_at: datetime = field(default_factory=lambda: _today() + timedelta(days=_DUE_IN_DAYS))
     pages: list[str] = field(default_factory=list)
     lesson_titles: dict[str, str] = field(default_factory=dict)
 
@@ -195,7 +202,11 @@ async def _add_assessments(taught: Taught) -> None:
     quiz = await taught.author(f"{taught.path}/quizzes", _quiz_body(taught.plan.quiz))
     taught.quiz_id = quiz["quiz_id"]
     taught.count.policies[taught.quiz_id] = taught.plan.quiz.policy
-    paper = {"title": "Your own work", "max_points": str(taught.plan.max_points)}
+    paper = {
+        "title": "Your own work",
+        "max_points": str(taught.plan.max_points),
+        "due_at": taught.due_at.isoformat(),
+    }
     assignment = await taught.author(f"{taught.path}/assignments", paper)
     taught.assignment_id = assignment["assignment_id"]
 
