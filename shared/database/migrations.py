@@ -53,6 +53,10 @@ _CATALOG = """
      WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
     UNION ALL
     SELECT format('index %s', indexname), indexdef FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL
+    SELECT format('storage of %s', relname), array_to_string(reloptions, ', ')
+      FROM pg_class
+     WHERE relkind = 'r' AND reloptions IS NOT NULL AND relnamespace = 'public'::regnamespace
 """
 
 # The key is the same for every service: advisory locks belong to one database.
@@ -249,7 +253,7 @@ def _compare(migrated: dict[str, str], generated: dict[str, str]) -> list[str]:
 
 
 async def catalog(url: str) -> dict[str, str]:
-    """Return the definition of every column, constraint and index, by name."""
+    """Return the definition of every column, constraint, index and table's storage, by name."""
     database = await connect(url)
     try:
         return {row["name"]: row["definition"] for row in await database.fetch(_CATALOG)}

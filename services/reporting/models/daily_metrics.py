@@ -7,6 +7,7 @@ from tortoise import fields
 
 from services.reporting.models.owners import OwnerKind
 from shared.database.constraints import index, known
+from shared.database.storage import many_hot_rows
 from shared.database.tables import Table
 
 
@@ -33,6 +34,7 @@ class DailyMetrics(Table):
             index("all_time", "(owner_kind, owner_id) WHERE day = '-infinity'"),
             known("owner_kind", OwnerKind),
             index("day", "(day)"),
+            many_hot_rows(),
         )
 
 

@@ -9,6 +9,7 @@ from tortoise.models import Model
 
 from services.reporting.models.owners import OwnerKind
 from shared.database.constraints import check, index, known
+from shared.database.storage import few_hot_rows, many_hot_rows
 from shared.database.tables import Table
 
 
@@ -28,6 +29,7 @@ class StudentTotals(Table):
         rules = (
             check("not_negative", "least(done, ungraded) >= 0"),
             index("student", "(student_id)"),
+            many_hot_rows(),
         )
 
 
@@ -43,6 +45,7 @@ class CourseTotals(Model):
 
     class Meta:
         table = "course_totals"
+        rules = (few_hot_rows(),)
 
 
 class TeacherStudent(Table):
@@ -74,6 +77,7 @@ class TeacherTotals(Model):
 
     class Meta:
         table = "teacher_totals"
+        rules = (few_hot_rows(),)
 
 
 class ActiveDay(Table):

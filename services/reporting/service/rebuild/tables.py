@@ -38,6 +38,12 @@ _COPY = f"""
       JOIN pg_class c ON c.oid = d.refobjid
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid
      WHERE d.deptype = 'a' AND c.relnamespace = 'public'::regnamespace AND c.relname = ANY($1)
+    UNION ALL
+    SELECT 5, format('ALTER TABLE {FILLING}.%I SET (%s)', relname,
+                     array_to_string(reloptions, ', '))
+      FROM pg_class
+     WHERE reloptions IS NOT NULL AND relkind = 'r' AND relname = ANY($1)
+       AND relnamespace = 'public'::regnamespace
      ORDER BY step, statement
 """  # noqa: S608 - the variable parts are constants
 
@@ -54,6 +60,9 @@ _SHAPE = """
     UNION ALL
     SELECT tablename, indexname, replace(indexdef, ' ON ' || $1 || '.', ' ON ')
       FROM pg_indexes WHERE schemaname = $1 AND tablename = ANY($2)
+    UNION ALL
+    SELECT relname, 'storage', reloptions::text FROM pg_class
+     WHERE relnamespace = to_regnamespace($1) AND relname = ANY($2)
 """
 
 
