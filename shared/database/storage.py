@@ -1,6 +1,6 @@
 """How PostgreSQL stores and vacuums the tables that change all the time.
 
-See docs/decisions/0024-storage-of-hot-tables.md for the reasons and the measurements.
+See docs/decisions/0031-storage-of-hot-tables.md for the reasons and the measurements.
 """
 
 from shared.database.constraints import Rule
