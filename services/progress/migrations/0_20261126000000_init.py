@@ -61,7 +61,8 @@ CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
-    "completed_at" TIMESTAMPTZ NOT NULL
+    "completed_at" TIMESTAMPTZ NOT NULL,
+    "imported" BOOL NOT NULL
 );
 COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "enrollment_cycles" (
@@ -98,8 +99,12 @@ CREATE TABLE "lesson_progress" (
     "cycle" INT NOT NULL,
     "started_at" TIMESTAMPTZ,
     "completed_at" TIMESTAMPTZ,
-    "revoked_at" TIMESTAMPTZ
+    "revoked_at" TIMESTAMPTZ,
+    "completed_by" UUID,
+    "imported" BOOL NOT NULL
 );
+COMMENT ON COLUMN "lesson_progress"."completed_by" IS 'Actor of the completion; null: no user, such as an outline change';
+COMMENT ON COLUMN "lesson_progress"."imported" IS 'Whether the completion was imported';
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "lessons_to_credit" (
     "course_id" UUID NOT NULL,
@@ -187,6 +192,7 @@ CREATE TABLE "submissions" (
     "quiz_version" INT,
     "status" TEXT NOT NULL,
     "earns" BOOL NOT NULL,
+    "imported" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
     "time_limit_seconds" INT,
     "expires_at" TIMESTAMPTZ,
@@ -391,6 +397,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_extras_not_negative" CHECK (extra_seconds >= 0 AND extra_attempts >= 0);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_only_quizzes_have_time" CHECK (kind = 'quiz' OR extra_seconds = 0);
+        ALTER TABLE "course_completions" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
@@ -400,6 +407,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_round_positive" CHECK (round >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        ALTER TABLE "lesson_progress" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
@@ -432,6 +440,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
+        ALTER TABLE "submissions" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "never_late" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "late_deduction_waived" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
@@ -453,118 +462,120 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 MODELS_STATE = (
     "eJztXetz2ziS/1dQ+pLZKl0qr0myydVV2Y5nxrOOnXOcmX1ki4ZISOKZIjQAaUUzO//7oQ"
-    "HwKVASqRcp44stkWiQagDdv250N/7oTRkdMcL505OQzwj7G5n33qE/eiGeEPHBdLuPeng6"
-    "zd+ESxEeBJICy4bOPZnL63jAI4bdSNwa4oATcckj3GX+NPJpCAS3Y4ICHBEeIUYefC4uIz"
-    "pEkbis+uIoooiGBD2Iz/ouRr/F/u9P4QkedcUj/HC0jc7i0P8tJk5ER0TQMNHlv/4tLvuh"
-    "R74Rnnyd3jtDnwRegVXQh+N70Iu86UTzqbzx5cvFhx9kc3jbgePSIJ6EJZLpPBrTMKWJY9"
-    "97CoRwb0RCwsSP8nJMDOMg0CxPLql3z11Qb+0VWD/EcQCDAfTqdbJrPce5ur51Pp/fOk5v"
-    "YaASihy79SWXhjDIfhgBh/74U/WbMUFe7cEDzn46ufnu5eu/yF9MeQTTJ2FR709JiCOsSC"
-    "W3S+zVg7bI44swWsLiHFmJz+KdO8hh8b7i33+9eP7qzau3L1+/eiuayBdNr7xZMggXV7eS"
-    "1xlvxWJ1kuVSg7dlMstbA2+12Flk68+fr6/MfM2RlFjq+W6E/oMCn3eRtUv4BsyAniec/x"
-    "bAhatfTm6ktPh48ncpLqjQIkrDXJ1dXp+WJQh0cCpYD+J5eJ+TIHBhgN37GWaes3CHvqBV"
-    "bRdvTV5MyldwiEeSkfCL4fdlCpNz8W9Cwuj8m0sSXpk0q6HhKh2bkjgkoVlT254gHsWeoH"
-    "zCUUqLhpQJ/Yj8iEzei7881Y4+l7rz/BaPFpXtBn19Db+GJ2GOKhrjCM0wB7VN74knusZz"
-    "jsQF0ReZTKM5YnTWR5yqprmOOQqJ+CgopwRHm6pxl8aMk5qKvEBkVfkKVa5nTU0eF6ksk0"
-    "t6BtZbTY7mSCw7S+ysjzQtyFwBMsXvWGTnLflWhS51+xIzxSt2kJlLOHV7/vfb5dBnMtd3"
-    "Lq+vfkyal/FQkdmCqww7nIjX8AzYs3ISL9DZqWyYyp7AFjhaZOsHwZLInxAzbzOqMqrXZE"
-    "+TD2uwOGLxHjjcO6Ox4CHyhwJwAYAD3woDBBYqnwrn/iicKAiofh+iTN4Cw1tcdAMqsKr+"
-    "3Zutk4uP559vTz5+KiyWDye353DnRWGhJFe/e12yHdJO0K8Xtz8h+Ir+eX11XtYIabvbf/"
-    "bgnXAcUSekMwd7ed4ml5NLhjWIowjga/1FmCe0q9CwChnB3KShq1VKRtFIqexpzV3RCE3j"
-    "gTDyx8TbfNnsQr24QgAIu7eBECxSbkEQtm2WH5MESwZrMK9lDBeoNrAs9rPe9mBYtMkppf"
-    "V1r8oXldzvr3RB6ZbrOZ6qubyBryZ7iZqW7wLhNu1fPW2zWaov5Cbkfw/j0JV+L/kk+PPq"
-    "f3qtm7f9JU6cozWQAfMyXtggBDxLHsRsUb5H+MroDPDwkNHJeip62+jH+im37vOJ/Cggdf"
-    "BkSmB9FA1A5AR/c6bUD0220VU8Icx3zWwvEpYxJHH9CQ6eflD/j2scrr58PL+5OHus7ohH"
-    "CcLB5SKme+C7BhReLZtKZFZCNZBQkoce8WKJ1ZwpYa6GxjWkVXUnG0uu7qw6s+ASqyQeTH"
-    "wud3EdHAR0Rgx4phJRVtI3wpct4+YOAKNR1Z5SGhAcVgJGs5odCKrjkiCn19eXBQlyelEW"
-    "EV8+np7ffPdcihPRyI+ImdVyyUeETep4fYtE+7OQntdjde8G+5x4aDYmIbj8EaCEvtwYQE"
-    "rdJDsAyth4whFgCPQ7BF0q19BhDKaMvw6eTgO/lqQxE7d3kJI4WCTfWZmtQj6inLxEM8Jg"
-    "kCbTWLwrUt66/QxLa/xhytTvGX1h+l5/uR9MTfK1g69U84W4qGdiOfkBQTQM5srTwBEe0F"
-    "jFOU0xE3/H+IEgzJj/QDxTLNY2uz6a+Cnri2uRL+5ZR5BSRLArZn3NOVykstseB/WtdYeH"
-    "OzFceYSj2AA+q9mdUVh+1+c3IFwHEG69GZ4jajHXe1eC5B36cnu2HkLcN/M9EpDIhOaXWr"
-    "Y5qj2atumVztq2AjkGfkgapGIZKC32aKE5dCZMQrE2KhNWFlr11zGRHDclWNNaug7VNuuU"
-    "sCweChWeTrx3SFi2E4E9ZFInNHXnYkovGkgb93Y0NlF7dbPNKWkDk3PzFiZ/DQmftm9zfM"
-    "cBHfBayjQJmyzR2sDJ1u3ZtkaLn4eMBgEEt53N1W83KPFyoxU6nKTNHbnIa9R2EJYli2SZ"
-    "hRBl3SjF+h75kyll4H8eio44ErpV7R3AXUHhIT7FSQyWz+RWgrnqw24eY5X+4fWRVfpW6X"
-    "dW6SfS1IFIUacubyuoLacNnFZCvxG6KpFacNU6cPUoUrN717lQ8/eyiIaELcgVH13KGHEV"
-    "bJFYZz1n7FH5p84Z5sT7wiUQM4Ha7P4qPCtbOjHXdXYOk78Cj68JXnIkdp+8Ll7Uo95AQe"
-    "QJrXponXpojYS6JJiFVeIpublCNgWqWd2CTsgPEdZRQO9Udv5IdD6SUWAqbcnnSIiPB98l"
-    "qQucLynr1LRHKO4EJjkj08B3cZpBlVnlgsxXFQS4YFKxshN43gPq3qOR/0C4fIHJBEx0ab"
-    "DHQguG0dcQ9qsJ9Dyg0fgpurvTOv7uLqkzpdn4hPfF3Zz/ImtYfKkn3Fr8rZfg1uJ/vLWO"
-    "2ryFu2iI5mVNDc6aidtstRxuP8U6qqyjqoOcZjQ2VUKrznJK2rc33UDnhAzmCIJgBfDjBB"
-    "wYuoIRkllEgPj8PXotCkFLU2IQwkvjwxISm/e0fmyYMpNrMjojsnF4K3jdIjOXcxp+SqzX"
-    "Cmu30Ka/yuiF1k7+3mrb91eZ1pSaq57vKZNVdQafZdKZ2gLGaWnhLBINeVSYmCGNlIhatI"
-    "V38gRrYh7e+rEm5l5NTL286/G0QGRZas2fHSJEuaXWaG+gSGlrqbRtb6DFIZh2pHc20hqJ"
-    "NRjnIqUd5baNcsuMoFt6xojnVxTULLXpr2MEcWEZOG5GsMYWoDZHVJkHYZOoTCs0ICMo1E"
-    "0RH9MZwkOo3a2BKiT9e2hGGZgrYMlAle+ITEzbgVvu3Zo/h4eR1eaPRepbR+qwPsImyDJH"
-    "152gk96vUBkI9tYTQaELQq/n+u26eiqcyaOzDmp6RPNkrXY/w1CDCC+MNhzilf8F1mEqcM"
-    "C1Ys7ZGE+jqvCgUpsVWCHJpnZV8wNGMVqlvHOlrAe5Lo8LVJbJttzzIct0iNHwo3rBMHkS"
-    "67VsqU5TJu5SlaabrKnRtBVsFVorpqy1MlvNYosRLEY4Hoxgzwi1gKxzgKy47fRb7LPaHp"
-    "88Was9Pi0IgitM4fwxiTX4XaCzDF+f4ckmOHfqnbxZprMCu4HAhiN1a8K7HImtSFzkZisO"
-    "DzwazrbGK/EpwHPo61MCVYyOiYVW/eW+ialu7yQIaO0IZThkIQsgDsgQ4okffI/Qp+hCZs"
-    "KG+fN+ZR4sPI0wjiZ4jjjU5vehslVEQlOA8vYfYF0nh15N/SWuExufbOOTu8BSTkS3Xp0T"
-    "kHIU1rhsm7f/fwWSNOtSeWeF/gQc+vu6VSOhVHPu9F2MgFrWQ9IZheiekKmq8pC0k8FpQo"
-    "tB9IGOyEYzPxqbC0Fvrfek1MVMTDEIgtNlKhh58MkMcRJF4qlJAQw4kIlHaadjGnhoSJk8"
-    "mCnJldxUAR/MRmjb4tuN8pW8qp/VXyaz4s3gW+hIGYoGYVL2RPG2DIXdPmoJE3fkIBP6NT"
-    "HOiyz/+fP1VZVszhGVw2x9N0L/QcJybpM4+VUgDzjAD4d8piP/NhoL4M3ysSizvTTzoYPy"
-    "WCSApsGxviZSe6LvosDWfGpwOPgipZU3DeTNBH9zuEuZQcQvPRK8QLfxKeAdGgXzMeBTzH"
-    "nDw9XLpJaZ8lS5wJ/4kVPfA2MmtrLXXFGIN8jpydPZ3NI2J++4AeWkyRAXCO0Yt3mMlZ+u"
-    "DnLKKCxiaoCYZBEkg0ZaGq2TEdlQnY7ku92QCX0g3rLcgGKT/vL9A6Ya18oNWMxcJ5gFPm"
-    "FpquIYe2vku1dR2W3yw7vabIbBjlncHokiq6CaJUlSIHWpBIFGawsO2VpuDyY1TJU0UKVN"
-    "VemL99JtP/QZj3Ltk7rzQkxA5A249U0yZvsPsOLo0GtlmTiyUTs72F7pQCXlDrk0GhX+7k"
-    "69794PUpCqIz9nY2Gj58q0cjSDOEpd+2u9HRVbz34drp+XzmKFmrmzse+OdaAMaLuxUNzi"
-    "bQ/Ed6lrG/h58nTdKc/zaPw8rUGun+PBxOe8MhY9d38FhuVpy7WBLEQeJRizj2QHEUSvUQ"
-    "Zh4X34j3OXs9yG97JoWxKyos9UOr/FIxOa3dFTNoC0GavqQq4yoT1mry7WPdpAroNBM2ug"
-    "bT88vfUG2YJsaD1PjxLBHmzRP7oTmXoQSc+nOMyCYpOQfLUFJGyHw5gI1tGwTW7aKh973H"
-    "GFsss1lVyOxMIGc8xlDVmQo7DSoDqK9REECmeVkRO1lssnO4xiO2Q+U8vimnZwokwUG0Jd"
-    "qvVcRmE1XQNNB9uidUOLUpo9RhYldl2drQvo5F1aVruP0no6sAMcpCE0bSkTZE9TOlav+u"
-    "MNNZdpV1J7ayfQE46EKGcYJTPxAEeNf5v6rFGQcpGyM+tMugjSgDydR6sCY+AjvCuSkypN"
-    "xQeoIkaqEJT9uJZpuu/SRByXaDszUR6lQM4lhBYHuTr7NUeyUe5rd0Z1J9mu92TuQGpATT"
-    "uqTNZm9Xej3zORtWrmIPETlLsWbFk8nQrJ7KEA8wOd9B4JlVzH5kraN7K4ujPpd2JwBX54"
-    "X4fXSXvL6/q8HvoBEaJiSBgJ3VolJRYpLf/r8z8kD4Q5UMGppoehSLhHN0N6pYaMv0gdDB"
-    "Tiy0Xv6rz7EYa/8oRHXQWLkShma4fs7cfrIJYAgVd2vJg0MokWyDsDd6VdpOuLwctlyUvf"
-    "XCIboRHDoRxaHeSqg7Menz3k4TmvWMmVQK1As79tnGc1Z8EZDsQUxgzB++oFm83m/aMxsZ"
-    "piGczWsLyDkf4wNR56z3o1B+OTemXAy4WCHzso+gAz08mYNcP+g2kjbamiquyj3TprG4hh"
-    "izpoJLgWNioKU6LceJbvSfF8hhdGAzKEf2AXplNoR3Nd6DGvkS+rQNgZzf4oHVky59FpPN"
-    "IGcjvenRnvQa1SZgZSa9/Wt2+baKyu6aptMN+sk2whuO0UgqsyEjQPKiKdt2gadGcifjg/"
-    "u/h4cvndm/6rEihNpMGrZ38xQ6d6AtaK1g1Fq2Rg3XM5C0T2gKHyKXu1d9o23mXbh//mgK"
-    "kmgj005o2U2CLxIxLDZkU2JMSD9OFaQDZHY8XsemK2NTneJ7A8xj1jfre+11+e242zVgc5"
-    "9NykniqlqVEtGeSonpLLxOjqlOjWx3w3yIQ+G2NWNxW6m1Hg0sYJSDiKYHm8+P77JQxNpI"
-    "BoVQ7E0bdeqHulDBKxrGpwWDc/Qu4+f/ZsDe6KVpXclffKuedhZDTKqoPKciRdOFChVVFl"
-    "rVFpZ+K3A+y7Hg45icyqrdRmhYpzdWuHyuZr1jD5RBiaYhbJYzf7cotB0SeBaKGAVIgRAT"
-    "49FFEZgzZfLFLSrBs43+vuDl6cuHHkPxBniP0gFj/t7i5JSlZ1jIBOF/GDJjpwQp7qE0+h"
-    "Q1DI5L24FJIRhq7QAw5i8jXUVU/CeDJQQc3DmEFjlDwq3cynU1gtVJX+0zlvT9Hd3UwsIT"
-    "bB7F68lO5NxQJ8DSdUll5Sr6DqLkFAiliVcDCZr9LRUr7kg/igYzeIeSTN0Lu7vvge0anv"
-    "ym8QXw2sUT/cES80hodDXLw/nKtXoKMskVvzWiW8CTNBnnz2XnQ5xkHkQIZv1qe8xAjmNI"
-    "SLjCBJOhZcXXhdKB8jz1DLuAO9qgoz0vuveDKD1Dv8NZxRdi9YCwGKaCxWQrHDzQsp6hk+"
-    "YjQ2KKVlB2SXKY9CP+3H11INwOSErTMOKYFlfwNXV7qQatgSBRqbIW3wzoBm0jpzka+n/q"
-    "iStSXCo/F7/fXFi5cv37x49vL12+9fvXnz/dtnKYsXby3j9enFj8Duwrw2VV9aVP81JngV"
-    "+dEMx9YmeopjDDtASzf8C4R2q7/NW/0ZpKwFjwpU1j1aXzUn0L3OJlSexu5BlfegUsPHpJ"
-    "RDzOZVO1EFwnJ05TxS2uFoeHqqnR3pbBaT+fTi6uTmH+bpfGpwjpz+4/b8pDQAqeFYR44U"
-    "iKwYqS9GcrZ5bb5nZJbzzTjfKBqyQGjBUZvBUc5tVXeUS6R2nNs2zq1z7P+idxqXevZ/yb"
-    "Yj13Lt6+3LGr59PBLdjcQ0VE75sT8aQxZbUhOcExL202oeSfdoQAI6g2RE5RtnBMmq3aGh"
-    "PPmuHmL9xF1TptZP3BIsky7HOiwvEFm2N2C7Lcy/bY+l1geLHP0oXttnOBxVwLUcYYmxVz"
-    "Q8suNiBNvefvxyeXtxc3L143mbYhw+EOxdkiiS2tuAgnL3VwAgT7R0Atl0Texzkw8ZcGkc"
-    "eJCOLzBHsgHfR3HojmEKGU4prU295dDAZdtORxYduJfdpmpoYrFiGzznFhvaGIIuAxW969"
-    "AkimCB9JgYvOdQAs3Le2JIwVtj00jT2T2jhntGmo0y8LLRAKSUdgg2G4IxgfzGWqVKFym7"
-    "EFze+4R9xiGsFzggfYxyEvXRgEZjNMCcvH5VhveHCz8/9nN6RP/3IZ2FfTTBwZCyiSqEpk"
-    "K2Nx6GnQCi+rutG260tk1VPxLvZHd0w5E4J1vG8G1Dft90HsMJY7gC4vjGIxhapk1PggCJ"
-    "F00yVxQmeC9TQMTr8XgLJfYg2Otf/16oZJj69xptz5vo7aHhdpO+yjN94ZHJlEIW5Q3hU4"
-    "gg7xk91IZ2/eWeaj+lcJgmWfs08YQAUqxkFpjONvP8EWynC5Dr4iAgTKArIua210dTLEAu"
-    "gF5huppODt+wR8jPOxFI2tNF6Cd4jiD7FOoVg0cVOoAquEI0CKAXcyhgzJFH4OwkITakCK"
-    "Ez8RYTQcH7iNMsZY0RsaQgh87n0rcuuOkKZsL55VAPeTde9WoL1OhVX9fubJdjfW9mZ7VX"
-    "XQ9uXSdASrStcdiRmvyQLp/cTN5YM+7KJ1B1VF4l8qs8Ka/TvsitIb8GzpWOeVW2IWp24j"
-    "MBVVRPqCQUrfYo9q4EiS4orvXpNqD2rgTKUZo+UOI/AUOAf3DZFEqQ1M6NIfWoZrV5y7TW"
-    "CLJGUKURpI8j+SEhMBlAxTarjB/dOnmHteye24I9QrA7RpL8CVd1JJJOE8e+KrMRkSDgUl"
-    "h6PtSaYAQNGZ0gGhJVC2TRHNrlg7ZsqSw5Pd4eHJ/lC1YbIMe4udJa37JaVLUAcY7EAuKu"
-    "1rD6mQ5u4ooMF31vhcL4PzpwWLxmPkv1IGwgfeX/hYlbXd4uab8dQXHYAMxdVberFss8dl"
-    "1CmkHbMq2FthbaVkmm6zga0G9myaTvrZBMNGu1EsGePxBVqU6nsbl0oo51RoM4ks7tORF3"
-    "XAiNCIg3ghtz9Dc8vMd9RAMPEKk8aGMRs26va/DlAwK+J3MBeDn4LEOXyFp3ZydnP52j59"
-    "I/D/56yjzlyVdP099nPlS1AyScS/ebjSmXTn7pxw+oC0ff6eOKiHp3eG3BaXn4n42Vb384"
-    "pU3jawmsTsOuzQGt1WxfILTsbxIxUz+MddP41Q6xfFe+5URTNKnRUCS1+NDiw+X48JKOzs"
-    "MiwDC3WAsrOgEdOWICblx4We0DqTLDPCuarAInIL5C6GcIbEYA+nidWswNet4ArFm4cNCi"
-    "CzbTq2erxe6FufsuGHuoGpdtY/9BUnUPU+SyQ6xfsWvVMgz0OcLyXMNKCKQarIeAeNp2jW"
-    "hXKNARSN/ROwlJ/NDFLMTy5AEdWZfiEQlR4HQDl06EjiKe9EYl5yBktaWgGJ8pDnZnz0q8"
-    "avAF3d0NyFidtTAhOORZsGvauQBZ4JUDEIZDBMcr0FmIpvEg8PlYPEr5zPrq7IdpgF0Cva"
-    "X9wKEPPuxGU3mEBQ13svv8eYKDYGOfWvv3P5T2evnizetUX8GXZRrq88eTy8u1TqbyxXWx"
-    "nimro6TKdDbTqWENVVu59hBct5VrbeXaToyDdZatAIp//j8gT2U/"
+    "HwKVASqRcp44sfJBqCGkD3rxvdjT96U0ZHjHD+9CTkM8L+Rua9d+iPXognRPxhet1HPTyd"
+    "5l/CowgPAkmBZUPnnszlczzgEcNuJF4NccCJeOQR7jJ/Gvk0BILbMUEBjgiPECMPPhePER"
+    "2iSDxWfXEUUURDgh7E3/otRr/F/u9P4RM86oqP8MPRNjqLQ/+3mDgRHRFBw0SX//q3eOyH"
+    "HvlGePLv9N4Z+iTwCqyCPhzfg17kSyeaT+WLL18uPvwgm8NoB45Lg3gSlkim82hMw5Qmjn"
+    "3vKRDCuxEJCRNfyssxMYyDQLM8eaTGnnugRu0VWD/EcQCTAfRqONmznuNcXd86n89vHae3"
+    "MFEJRY7d+pFLQ5hkP4yAQ3/8qfrNmCCf9uADzn46ufnu5eu/yG9MeQTLJ2FR709JiCOsSC"
+    "W3S+zVk7bI44swWsLiHFmJz2LMHeSwGK/49V8vnr968+rty9ev3oomcqDpkzdLJuHi6lby"
+    "OuOt2KxOsl1q8LZMZnlr4K0WO4ts/fnz9ZWZrzmSEks9343Qf1Dg8y6ydgnfgBnQ84Tz3w"
+    "J4cPXLyY2UFh9P/i7FBRVaRGmYq7PL69OyBIEOTgXrQTwP73MSBB4MsHs/w8xzFt7QF7Sq"
+    "7eKryYtJ+QkO8UgyEr4xfL9MYXIufk1IGJ1/c0nCK5NmNTRcpWNTEockNGtq2xPEo9gTlE"
+    "84SmnRkDKhH5Efkcl78ZOn2tHnUnee3+LRorLdoK+v4dfwJMxRRWMcoRnmoLbpPfFE13jO"
+    "kXgg+iKTaTRHjM76iFPVNNcxRyERfwrKKcHRpmrcpTHjpKYiLxBZVb5CletVU5PHRSrL5J"
+    "Kegf1Wk6M5EsvOEjvrI00LMleATPE9Ftl5S75VoUvdvsRMMcQOMnMJp27P/367HPpM5vrN"
+    "5fXVj0nzMh4qMltwlWGHEzEMz4A9KxfxAp1dyoal7AlsgaNFtn4QLIn8CTHzNqMqo3pN9j"
+    "T5Yw0WRyzeA4d7ZzQWPET+UAAuAHDgW2GAwELlU+HcH4UTBQHV90OUyVdgeIuHbkAFVtXf"
+    "e7N9cvHx/PPtycdPhc3y4eT2HN68KGyU5Ol3r0u2Q9oJ+vXi9icE/6J/Xl+dlzVC2u72nz"
+    "0YE44j6oR05mAvz9vkcfLIsAdxFAF8rb8J84R2Fxp2ISOYmzR0tUrJKBoplT3tuSsaoWk8"
+    "EEb+mHibb5tdqBdXCABh9zYQgkXKLQjCtq3yY5JgyWQN5rWM4QLVBpbFfvbbHgyLNjmltL"
+    "7uVfmikvf9lS4o3XI9x1M1lzfw1WSDqGn5LhBu0/7VyzZbpfpBbkH+9zAOXen3kp8EP179"
+    "T69167a/xIlztAYyYF7GCweEgGfJg1gtyvcI/zI6Azw8ZHSynoreNvqxfsqt+3wiPwpIHT"
+    "yZElgfRQMQOcHfnCn1Q5NtdBVPCPNdM9uLhGUMSVx/goOnH9Tv45qHqy8fz28uzh6rO+JR"
+    "gnBwuYjlHviuAYVXy6YSmZVQDSSU5KFHvFhiNWdKmKuhcQ1pVd3JxpKrO7vOLLjELokHE5"
+    "/LU1wHBwGdEQOeqUSUlfSN8GXLuLkDwGhUtaeUBgSHlYDRrGYHguq4JMjp9fVlQYKcXpRF"
+    "xJePp+c33z2X4kQ08iNiZrXc8hFhkzpe3yLR/iyk5/VY3bvBPicemo1JCC5/BCihLw8GkF"
+    "I3yQmAMjaecAQYAv0OQZfKNXQYgynjr4On08CvJWnMxO2dpCQOFskxK7NVyEeUk5doRhhM"
+    "0mQai7Ei5a3bz7S0xh+mTP2e0Rem3/WX+8HUIl87+Eo1X4iLeia2kx8QRMNgrjwNHOEBjV"
+    "Wc0xQz8XOMHwjCjPkPxDPFYm2z66OJn7K+uBb54p51BClFBLti1ddcw0Uqe+xxUN9ad3i4"
+    "E8OVRziKDeCzmt0ZheV3fX4DwnUA4dZb4TmiFnO9dyVI3qEvt2frIcR9M98jAYlMaH6pZZ"
+    "uj2qNpmz7prG0rkGPgh6RBKpaB0mKPFppDZ8IkFHujMmFloVV/HRPJcVOCNa2l61Ads04J"
+    "y+KhUOHTifcOCct2IrCHTOqEpu5cLOlFA2nj3o7GJmqvbrY5JW1gcm7dwuKvIeHT9m2O7z"
+    "igA15LmSZhkyVaGzjZ6jNbfzKlrD4mzZNZULoClLYGNZ2HjAYBBBOezdXADaCp3GgFZiJp"
+    "c0cK1Rq1NIQlzyJZ1iJEWTcKyLxHyRITPbgRRwLLqLMaeCsoPMSnOIl585k8ujFX2djNx1"
+    "iQdXj9b0GWBVmdBVmJNHUgMtepy9sKastpA6eV0G+EZkukFsy2Gsx25HSxgWP7Ohfa/14W"
+    "LZGwBbniT5cyRlwFWyTWWc/5fVT+wHOGOfG+cAnETKA2e78Kz8qWTsx1XaPD5AvBx9cELz"
+    "kSG5dQFy/qWW+gIPKEVj20Tj20RkJdEszCKvGUvFwhmwLVrG4BLeSHCOuoq3eqGsJIdD6S"
+    "UXcqTcznSIiPB98l6ZEDX1JGq2mPUEwLTHJGpoHv4jRjLbPKBZmvKjZwwaRiJS046Qioe4"
+    "9G/gPhcgCTCZjo0mCPhRYMo68hxAcQ6HlAo/FTdHendfzdXVLXS7PxCe+Ltzn/RdawOKgn"
+    "3Fr8rZfg1uJ/vLWl2nxkvmiI5mVNDc6aidtstRzu/Mo6qqyjqoOcZjQ2VZ6rzipL2rc3vU"
+    "Pn4AzmCIKOBfDjBBwYumIUkllbgPj8PXotCkFiU2IQwkvPPhMSm2e2fiyeMpNrMjojskfM"
+    "XTlivhQ/aPgpsV4rrN1Cm/4qoxdaO/l3q23fX2UaWWquer6nTFbVGfwtk/zUETBOSzlnkX"
+    "/Io8LEDGmkRNSiLbyTT7Am5uGtH2ti7tXE1Nu7Hk8LRJal1vzZIUKUR2qNzgaKlLZ2TdvO"
+    "Bloc8mpnemczrZFYg3kuUtpZbvMsZ3uyZknYEl3rs6N7J25EWXKSlpkX72VfokeKIDKgj3"
+    "jsjvUtNTq/rVaRk+1Ak6MPNxd2oTTdSrMhLwzKfwvrLEgdAbf0jBHPryj0W2rTX8dZwIUF"
+    "7bgZwRpH5dpsV+Vnsh0yICO4QIAiPqYzhIdwp4A26KAYiYdmlIFZDxY/3D4QkYnp2HzLvV"
+    "s3weHNrWo3gbVot642YH+ETSywHF13grNAh6gYmKKi3sIVC12Dcd3CC82mOoULyWxbrGDA"
+    "CteKOWdjPI2qwuhKbVZghaTKg6uaHzDa1yrlnStlPcl1eVygsky2ZegPWT5IzIYf1Qsay5"
+    "NY735LdZoycZeqNN1kTY2mrWCr0FqxZK2V2WoWW4xgMcLxYAR7d7EFZJ0DZMXj2d9in9X2"
+    "+OTJWu3xaUGwaGEJ569vrcHvAp1l+PoMTw6YuVPvRuAynRXYDQQ2XPVdE97lSFofC7BnaN"
+    "eKS02PhrOt8Up8CvAc+vqUQBWjY2KhVX+5b2Kq2zsJAlo7kh8uf8kC7QMyhLj7B98j9Cm6"
+    "kBnjYf4ecpkvDp9GGEcTPEcc7gzxoQJcREJTIP/2P8C6Tg69m/pLXCc2jt/G8XeBpZyIbr"
+    "06N7PlKKxx2TZv//8KJGnWpfLNCv0JOPT3daurQgn53K3gGAG1rBumM2/RPSFTVQ0laSeD"
+    "04QWg+gDnbmAZn40Nheo31rvSUmYmVhiEASny7kw8uCTGeIkisSnJuGtcFEcj9JOxzTw0J"
+    "AyeWFcklO8qQI+mI3Qts23G+UreVW/+kWZzIo3g2+hI+VaGoRJqdsv8lInLYeYFJxSl2YI"
+    "sA6FJsoyaz/8t9jdHh913UEm9GtinBdZ/vPn66sq2ZwjKofZ+m6E/oOE5dwmcfKrQB5wsS"
+    "gO+UxH/m00F8Cb5XNRZntp5UMH5blIAE2D68ZNpPam8UWBrfnkqOug64iZRUorbxrImwn+"
+    "5nCXMoOIv4onhPmumf0FurLIIa4/wcHTD+r3cc3C1ZeP5zcXZ+VTPMy5MyXMJaEhR2IpJ8"
+    "uklpnytsvAn/iRU98DYya2stdceYs3yOnJ09kc7DYn77gB5aTJFBcI7Ry3eY6Vn64Ocsoo"
+    "LGJqgJhksTCDRloarZMR2VCdjuS73ZAJfSDestyAYpP+8vMDphrXyg1YzFwnmAU+YWmq4h"
+    "h7a+S7V1HZY/LDu9pshsGOWdweiSKrBZslSVJIeKkEgUZrCw7ZWh4PJrV+lTRQJYBV6Yv3"
+    "0m0/9BmPcu2T+xmEmIDIG3Drm2TM9j/AiqND75Vl4shG7ezgeKUDFcc75NJoVCC/O3Xxez"
+    "9IQaquxp2NhY2eq3DF0QziKHWNvPVOVOy9D+tw/bx0ZzHUlp6NfXesA2VA242F4hajPRDf"
+    "pa5t4OfJ03WnPM+j8fO0Brl+jgcTn/PKWPTc+xUYlqct1wayEHmUYEyooig6iCB6jTIIC+"
+    "/Db5x7nOU2vJdF25KQFX332PktHpnQ7I4+ZQNIm7GqLuQqE9rrKOti3aMN5DoYNLMG2vbD"
+    "01tvkC3Ihtbz9CgR7ME2/aO7uawHkfR8isMsKDYJyVdHQMJ2OIyJYB0N2+SmrfKxxxNXKL"
+    "tcU8nlSCxsMMdc1pAFOQorDaqjWB9BoHBWGTlRa7l8ssMotkPmM7UsrmkHNy9FsSHUpVrP"
+    "ZRRW0zXQdHAsWje0KKXZY2RRYtfVObqATt6lZbX7KK2nAyfAQRpC05YyQd0qfJ4+6VSsl7"
+    "3l7TGcYjze0H6Z5ibRkna6PeFIqE6GUbIS96/TybepzxoFhRcpO7PPpEsmDYDUecsqEAn+"
+    "hLEiuajS0gcADcVMFYLgH9c2Tc+5mojjEm1nFsqjFMi5BNziJFdnG+dINso17s6s7iS7+J"
+    "7MHUjFqGm3lsnarP5u9DgTWatWDhJfQbnHwXeAp1MhmT0UYL6moN22RoyESq5j4ybtG1m4"
+    "3Vn0OzFwAz+8r8PrpL3ldX1eD/2ACFExJIyEbq0SHouUlv/1+R+SB8IcqJhV04dQJGy3F6"
+    "F3kTp0KMTzi949iI/EIww/5Y2auuoYI1HM1g6R3I/XQWwBAkN2vJg0MokWyDsDd6VdpOu5"
+    "weCyZLFvLpGN0IjhUE6tDirWwXCPzx7y8JxX7ORKoFag2d+x2bOaq+AMB2IJY4ZgvHrDZq"
+    "t5/2hM7KZYBg82LKdhpD9MTY3es17Nyfikhgx4uVBgZQdFNmBlOhmzZth/qO3sruyj3Tqr"
+    "ZZ7vkeBa2KgIT4ly41W+J8XzGQaMBmQIv8AuTJfQjta60GNeI19WgbAzmv1ROrJkjqnTeK"
+    "YN5Ha+OzPfg1ql4wyk1r6tb9820Vhd01XbYL5ZJ9nCe9spvFdlJGgeVESWb9E06M5C/HB+"
+    "dvHx5PK7N/1XJVCaSINXz/5ihk71BKwVrRuKVsnAuvegFojshU7lWw1rn7RtfMq2D//NAV"
+    "N7BHtozBspsUXiRySGzYpsSIgH6dq1gGyOxorZ9cRsa3LqT2B7jHvGfHr9rr88lx5nrQ5y"
+    "ybxJPVVKU6NaMshRvSSXidHVKeitj7FvkHl+NsbMzNrqLIZuRt1LGycg4SiC7fHi+++XMD"
+    "SRAqJVORBHv3qh3pUydsS2qsFh3fwIufv82bM1uCtaVXJXvivn+oeR0SirDirLkXThAotW"
+    "RZW1RqWdie8OsO96OOQkMqu2UpsVKs7VrR0qm69ZM+YTYWiKWSSvOe3LIwZFnwSihQJSIU"
+    "YE+PRQRGUM2nyxKEyzbuA+tbs7GDhx48h/IM4Q+0EsvtrdXZIErupGAZ0umghNdOCEvEUp"
+    "nkKHoJDJe/EoJCMMXaEHHMTka6irzITxZKCCmocxg8Yo+aj0MJ9OYbdQVWpR5xg+RXd3M7"
+    "GF2ASzezEo3ZuKBfgaTqgsdaWGoOpcQUCK2JVwEZyv0v9SvuSD+KBjN4h5JM3Qu7u++D+i"
+    "U9+V/0F8NbBGfXFHDGgMHw5x8f5wroZAR1nivOa1SjAUZoK8ae696HKMg8iBjOqsT/mIEc"
+    "xpCA8ZQZJ0LLi6MFwo1yPvrMu4A72qij7S+694MoNUR/w1nFF2L1gLAYpoLHZCscPNC1fq"
+    "FT5iNDYopWUXkpcpj0I/7cfXUg3A5IKtMw8pgWV/A1dXupFq2BIFGpuRbvDOgGbSOnORr6"
+    "f+qJK1JcKj8Xv99cWLly/fvHj28vXb71+9efP922cpixdfLeP16cWPwO7CujZVu1pU/zUW"
+    "eBX50UzH1hZ6imMMJ0BLD/wLhPaov81H/RmkrAWPClTWPVpfNSfQvc4hVJ7GnkGVz6BSw8"
+    "eklEPM5lUnUQXCcnTlPFLa4Wh4eqqdHelqFov59OLq5OYf5uV8anCOnP7j9vykNAGp4VhH"
+    "jhSIrBipL0ZytnltvmdklvPNON8oGrJAaMFRm8FRzm1Vd5ZLpHae2zbPrXPs/6JPGpd69n"
+    "/JjiPXcu3r48savn08Et2NxDJUTvmxPxpDFltSg50TEvbTah5J92hAAjqDZETlG2cEySrp"
+    "oaEc/K4+xPqJu6ZMrZ+4JVgm3Y51WF4gsmxvwHZ7EcK2PZZaHyxy9KMYts9wOKqAaznCEm"
+    "OvaHhk1/MItr39+OXy9uLm5OrH8zbFOHwg2LskUSS1twEF5d6vAECeaOkEsuma2OcmHzLg"
+    "0jjwIB1fYI7kAL6P4tAdwxIy3Apbm3rLoYHLjp2OLDpwL6dN1dDEYsU2eM4tNrQxBF0GKv"
+    "rUoUkUwQLpMTF4z6EEmpf3xJCCt8ahkaazZ0YNz4w0G2XgZaMJSCntFGw2BWMC+Y21SpUu"
+    "UnYhuLz3CfuMQ1gvcED6GOUi6qMBjcZogDl5/aoM7w8Xfn7s9yKJ/u9DOgv7aIKDIWUTVQ"
+    "hNhWxvPA07AUT1T1s3PGhtm6p+JN7J7uiGI3FOtozh24b8vuk+hhPGcAXE8Y1XMLRMm54E"
+    "ARIDTTJXFCZ4L1NAxPB4vIUSexDs9a9/L1QyTP17jY7nTfT2knZ7SF/lmb7wyGRKIYvyhv"
+    "ApRJD3jB5qQ7v+ck+1n1I4TJOsfXt7QgApVjILTGebef4IjtMFyHVxEBAm0BURa9vroykW"
+    "IBdArzBdTTe1b9gj5OedCCTt6SL0EzxHkH0K9YrBowodQBVcIRoE0Is5FDDmyCNwV5UQG1"
+    "KE0JkYxURQ8D7iNEtZY0RsKcih87n0rQtuuoKZcF881EPejVe92gI1etXXtTvb5Vjfm9lZ"
+    "7VXXk1vXCZASbWsedqQmP6TbJ7eSN9aMu/IJVF1NWIn8Km8m7LQvcmvIr4FzpWNelW2Imp"
+    "34TEAV1RMqCUWrPYq9K0GiC4prfboNqL0rgXKUpg+U+E/AEOAfXDaFEiS1c2NIfVSz2rxl"
+    "WmsEWSOo0gjS15H8kBCYDKBim1XGj26djGEtu+e2YI8Q7I6RJH/CVR2JpNPEsa/KbEQkCL"
+    "gUlp4PtSYYQUNGJ4iGRNUCWTSHdvlBW7ZUqpMGN04X7NB2XpkvWG2AHOPhSmt9y2pT1QLE"
+    "ORILiLtaw+pnOriJKzJc9LsVCuP/6MBh8Zr5LNWTsIH0lb8XFm51ebuk/XYExWEDMHdV3a"
+    "5aLPPYdQlpBm3LtBbaWmhbJZmu42hAv5klk363QjLRrNVKBHv+QFSlOp3G5tKJutYZDeJI"
+    "OrfnRLxxITQiIN4IXszR3/DwHvcRDTxApPKijUXMur2uwZcPCPiezAXg5eCzDF0ia92dnZ"
+    "z9dI6eS/88+Osp85QnX32a/n/mQ1U7QMK5dL/ZmHLp5Jd+/IC6cPWdvq6IqLHDsAWn5eV/"
+    "Nla+/eGUNo2vJbA6Dbs2B7RWs32B0LK/ScRM/TDWTeNXO8TyXfmWE03RpEZDkdTiQ4sPl+"
+    "PDSzo6D4sAw9xiLazoBHTkiAW4ceFldQ6kygzzrGiyCpyA+AqhnyGwGQHo43VqMTfoeQOw"
+    "ZuHCQYsu2Eyvnq0Wuxfm7rtg7KFqXLaN/QdJ1T1MkcsOsX7FqVXLMNDnCMt7DSshkGqwHg"
+    "Liads1ol2hQEcgfUfvJCTxQxezEMubB3RkXYpHJESB2w1cOhE6injSG5Xcg5DVloJifKY4"
+    "2J19VuJVg3/Q3d2AjNVdCxOCQ54Fu6adC5AFXjkAYThEcL0CnYVoGg8Cn4/FRymfWV/d/T"
+    "ANsEugt7QfuPTBh9NoKq+woOFOTp8/T3AQbOxTa//5h9JeL1+8eZ3qK/hnmYb6/PHk8nKt"
+    "m6l88VzsZ8rqKKkync10alhD1VauPQTXbeVaW7m2E/NgnWUrgOKf/w9Hr1U0"
 )

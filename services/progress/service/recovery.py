@@ -142,7 +142,7 @@ async def _drafts(
     for row in await tx.connection.fetch(_LESSONS, *keys):
         drafts[_key(row)] += _lesson_drafts(learners[_key(row)], row)
     for row in await tx.connection.fetch(_COURSE_COMPLETIONS, *keys):
-        data = LearnerData(occurred_at=row["completed_at"], **_ids(row))
+        data = LearnerData(occurred_at=row["completed_at"], imported=row["imported"], **_ids(row))
         drafts[_key(row)].append(Draft(CourseCompleted, data))
     for row in await tx.connection.fetch(_SUBMISSIONS, *keys):
         drafts[_key(row)].append(_submission_draft(SubmissionState(**dict(row))))
@@ -170,21 +170,22 @@ def _lesson_drafts(learner: LearnerAggregate, row: asyncpg.Record) -> Iterable[D
             completed=learner.completed,
             required=learner.required,
             percent=learner.percent,
+            imported=row["imported"],
             **ids,
         )
         if row["revoked_at"] is None:
-            yield Draft(LessonCompleted, completion, learner.student_id)
+            yield Draft(LessonCompleted, completion, row["completed_by"])
         else:
-            yield Draft(LessonCompletionRevoked, completion)
+            yield Draft(LessonCompletionRevoked, completion.model_copy(update={"imported": False}))
 
 
 def _submission_draft(submission: SubmissionState) -> Draft:
     at = submission.graded_at or submission.submitted_at
     assert at is not None, "only submitted work is published"
-    # Reporting takes the student's work for activity, but not what a deadline submitted.
-    by_deadline = submission.submitted_at == submission.expires_at
-    actor = None if by_deadline else submission.student_id
-    return Draft(_EVENT_OF[submission.status], submission.event_data(at), actor)
+    # A user is only the actor of what a user did: reporting takes the student's for activity.
+    by_nobody = submission.imported or submission.was_submitted_by_expiry
+    data = submission.event_data(at, imported=submission.imported)
+    return Draft(_EVENT_OF[submission.status], data, None if by_nobody else submission.student_id)
 
 
 def _exception_draft(learner: LearnerAggregate, row: asyncpg.Record) -> Draft:

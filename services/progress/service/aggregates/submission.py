@@ -7,8 +7,9 @@ from typing import Self
 from uuid import UUID
 
 from coursestream_events.progress import GradedBy, SubmissionData, SubmissionKind
-from services.progress.grading import Lateness, deduct, percent_of
+from services.progress.grading import Lateness, deduct
 from services.progress.models.submissions import SubmissionStatus
+from shared.percents import percent_of
 
 _IN_EVENTS = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
 
@@ -31,6 +32,7 @@ class SubmissionState:
     quiz_version: int | None = None
     status: SubmissionStatus
     earns: bool = True
+    imported: bool = False
     started_at: datetime | None = None
     time_limit_seconds: int | None = None
     expires_at: datetime | None = None
@@ -171,7 +173,10 @@ class SubmissionState:
         return replace(self, version=self.version + 1, status="withdrawn")
 
     def event_data(self, occurred_at: datetime, *, imported: bool = False) -> SubmissionData:
-        """Return the whole state, as every event of a submission carries it."""
+        """Return the whole state, as every event of a submission carries it.
+
+        ``imported``: what happened was imported; what was imported may be graded here later.
+        """
         state = {name: getattr(self, name) for name in _IN_EVENTS}
         return SubmissionData(occurred_at=occurred_at, imported=imported, **state)
 

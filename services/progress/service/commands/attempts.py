@@ -185,8 +185,7 @@ async def _submit(
 
 
 async def expire_attempt(attempt_id: UUID) -> None:
-    """Submit the saved answers as of the attempt's expiry; the events have no actor."""
-    act_as(None)
+    """Submit the saved answers as of the attempt's expiry."""
     async with transaction() as tx:
         learner, attempt = await lock_submission(tx, attempt_id)
         if attempt.is_expired(now()) and not learner.erased:
@@ -197,7 +196,9 @@ async def expire_attempt(attempt_id: UUID) -> None:
 async def _submit_expired(
     tx: Transaction, learner: LearnerAggregate, attempt: SubmissionState, quiz: KeyedQuiz
 ) -> None:
+    """Whoever finds the attempt is not the actor: the student was not active when it ended."""
     assert attempt.expires_at is not None
+    act_as(None)
     await _submit(tx, learner, attempt, quiz, attempt.expires_at)
 
 
