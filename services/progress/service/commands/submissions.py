@@ -176,6 +176,7 @@ async def withdraw_submission(submission_id: UUID, student: Principal) -> Submis
         after = before.withdrawn()
         learner.record(SubmissionWithdrawn, after.event_data(moment))
         await update_submission(tx, after)
-        await revoke_lesson_credit(tx, learner, after, moment)
+        await save_learners(tx, [learner])
+        await revoke_lesson_credit(tx, [(learner, after)], moment)
         await save_learners(tx, [learner])
     return after
