@@ -65,16 +65,18 @@ class EnrollmentHistory:
         return self._correct(cycle, row, imported)
 
     def _find(self, row: EnrollmentImport) -> Cycle | None:
+        """Return the cycle of the row's reference, else the one that begins as the row says.
+
+        Other systems give an enrollment another reference when they create it again. A row that
+        names no beginning then means the open cycle.
+        """
         import_id = self.import_id(row)
         same = (each for each in self.cycles if each.import_id == import_id)
-        begun = (each for each in self.cycles if each.enrolled_at == row.enrolled_at)
-        unnamed = (each for each in begun if row.reference is None or not self._is_named(each))
-        return next(same, None) or next(unnamed, None)
-
-    def _is_named(self, cycle: Cycle) -> bool:
-        """Return whether the cycle has the reference of a row."""
-        default = id_of("enrollment", self._unnamed(cycle.enrolled_at))
-        return cycle.import_id not in (None, default)
+        if row.enrolled_at is None:
+            meant = (each for each in self.cycles if each.end is None)
+        else:
+            meant = (each for each in self.cycles if each.enrolled_at == row.enrolled_at)
+        return next(same, None) or next(meant, None)
 
     def _open(self, row: EnrollmentImport, imported: Imported) -> Result:
         begun = row.begun
