@@ -25,7 +25,8 @@ router = Router(tags=["outline"])
 async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
     """Get the outline of a course.
 
-    Chapters and lessons without bodies. Students see published lessons only.
+    Chapters and lessons without bodies. Students see published lessons, and the chapters that have
+    any.
     """
     return await queries.outline(principal, course_id)
 
