@@ -52,7 +52,7 @@ _INSERT_LEARNERS = """
 _STATE = [name for name in SubmissionData.model_fields if name not in ("occurred_at", "imported")]
 
 
-async def adopt_events(tx: Transaction, events: Sequence[Event]) -> list[str]:
+async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
     """Apply published events to learners, and set their versions; return what was lost."""
     keys = {parse_learner_key(each.subject): each.data.cycle for each in events}
     await share_courses(tx, keys)
