@@ -104,6 +104,7 @@ async def grade_submission(
     async with transaction() as tx:
         learner, before = await _lock_for_teacher(tx, submission_id, grader, expected)
         _require_gradable(before)
+        _require_fitting(before, grade)
         _require_within(before, grade)
         moment = now()
         after = before.graded(
@@ -134,6 +135,14 @@ async def _lock_for_teacher(
 def _require_gradable(submission: SubmissionState) -> None:
     if submission.status in ("started", "withdrawn"):
         raise NotGradable(f"The submission is {submission.status}.")
+
+
+def _require_fitting(submission: SubmissionState, grade: GradeSubmission) -> None:
+    if grade.waive_late_deduction and submission.kind == "quiz":
+        raise InvalidInput(
+            "A quiz attempt has no deduction for late work.",
+            errors=[{"field": "body.waive_late_deduction", "message": "leave it out"}],
+        )
 
 
 def _require_within(submission: SubmissionState, grade: GradeSubmission) -> None:

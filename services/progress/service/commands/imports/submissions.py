@@ -90,8 +90,11 @@ class _Batch:
         if self._rows.setdefault(submission_id, row) != row:
             return CONTRADICTION
         known = self._by_id.get(submission_id)
-        if known is not None and not _is_same(known, row):
-            return rejected("the reference is recorded for another submission")
+        if known is not None and (differing := _fixed_fields_that_differ(known, row)):
+            return rejected(
+                f"{', '.join(differing)}: the reference is recorded for a submission with other "
+                "values, which cannot be corrected"
+            )
         if isinstance(context, Result):
             return context
         if known is not None:
@@ -190,14 +193,18 @@ def _attempt_of(row: SubmissionImport, context: ImportContext) -> AttemptKey:
     return (*context.learner.key, item_id, *span_and_round, row.attempt)
 
 
-def _is_same(known: SubmissionState, row: SubmissionImport) -> bool:
-    return (
-        known.course_id == id_of("course", row.course)
-        and known.student_id == id_of("user", row.student)
-        and (known.kind, known.item_id) == (row.kind, id_of(row.kind, row.item))
-        and (known.attempt, known.submitted_at) == (row.attempt, row.submitted_at)
-        and known.max_score == row.max_score
-    )
+def _fixed_fields_that_differ(known: SubmissionState, row: SubmissionImport) -> list[str]:
+    """Return the fields that say which submission the row is about, as far as they differ."""
+    recorded = {
+        "course": (known.course_id, id_of("course", row.course)),
+        "student": (known.student_id, id_of("user", row.student)),
+        "kind": (known.kind, row.kind),
+        "item": (known.item_id, id_of(row.kind, row.item)),
+        "attempt": (known.attempt, row.attempt),
+        "submitted_at": (known.submitted_at, row.submitted_at),
+        "max_score": (known.max_score, row.max_score),
+    }
+    return [name for name, (there, here) in recorded.items() if there != here]
 
 
 def _fields_in(row: SubmissionImport) -> dict[str, Any]:
