@@ -58,8 +58,9 @@ FACTS = (
           FROM ({_LESSONS})""",
     f"""INSERT INTO enrollment_cycles (course_id, student_id, cycle, version)
         SELECT {_COURSE}, {_STUDENT}, 1, 1 FROM ({_STUDENTS})""",
-    f"""INSERT INTO enrollments (course_id, student_id, version, cycle, progress_from_cycle, open)
-        SELECT {_COURSE}, {_STUDENT}, 1, 1, 1, true FROM ({_STUDENTS})""",
+    f"""INSERT INTO enrollments (course_id, student_id, version, cycle, progress_from_cycle, open,
+                                 enrolled_at)
+        SELECT {_COURSE}, {_STUDENT}, 1, 1, 1, true, '2020-01-01' FROM ({_STUDENTS})""",
     f"""INSERT INTO completions (course_id, student_id, cycle, lesson_id, version, completed_at,
                                  revoked, teacher_id, day)
         SELECT {_COURSE}, {_STUDENT}, 1, {_LESSON}, l, {_WHEN}, false, {_TEACHER}, {_ON}
