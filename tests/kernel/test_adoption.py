@@ -9,7 +9,6 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from coursestream_events import Event
 from coursestream_events.courses import (
     CourseCreated,
     CourseData,
@@ -19,8 +18,6 @@ from coursestream_events.courses import (
 from coursestream_events.progress import (
     AssessmentExceptionChanged,
     AssessmentExceptionData,
-    CourseCompleted,
-    LearnerData,
     LessonCompleted,
     LessonCompletionData,
     LessonCompletionRevoked,
@@ -191,7 +188,7 @@ async def test_reconcile_adopts_the_grade_that_the_log_has(
             " WHERE item_id = $1",
             essay,
         )
-    assert tuple(row) == (5, 5, True, granted)
+    assert tuple(row) == (5, 5, False, granted)
     assert not [each for each in lost if str(known.submission_id) in each]
 
 
@@ -231,57 +228,6 @@ async def test_reconcile_adopts_all_terms_that_a_submission_is_graded_by(
         (6, 8, False, False, False),
         (None, None, False, True, True),
     ]
-
-
-async def test_a_snapshot_publishes_who_did_what_and_what_was_imported(
-    stack: LocalStack, urls: dict[str, str]
-) -> None:
-    """Only then does reporting count the same activity."""
-    course, student, teacher = (uuid4() for _ in range(3))
-    subject = f"{course}:{student}"
-    learner = {"course_id": course, "student_id": student, "cycle": 1}
-    moment = now()
-    work = SubmissionState(
-        **ids_of(course, student), submission_id=uuid4(), kind="quiz", item_id=uuid4(),
-        status="submitted", submitted_at=moment, max_score=Decimal(10), imported=True,
-    )  # fmt: skip
-
-    def completed(version: int, actor: UUID | None, *, imported: bool) -> Event:
-        counts = {"lesson_id": uuid4(), "completed": version, "required": 5, "imported": imported}
-        done = event(LessonCompleted, LessonCompletionData, subject, version, **learner, **counts)
-        return done.model_copy(update={"actorid": actor})
-
-    events = [
-        completed(1, student, imported=False),
-        completed(2, teacher, imported=False),
-        completed(3, None, imported=False),
-        completed(4, teacher, imported=True),
-        event(CourseCompleted, LearnerData, subject, 5, **learner, imported=True),
-        new_event(
-            SubmissionReceived, work.event_data(moment, imported=True), aggregate=subject, version=6
-        ),
-        # What was imported may be graded here.
-        new_event(
-            SubmissionGraded,
-            work.graded(Decimal(8), "user", moment).event_data(moment),
-            aggregate=subject,
-            version=7,
-        ),
-    ]
-    async with opened(settings_of(stack, urls, "progress"), "progress"):
-        async with transaction() as tx:
-            await PROGRESS.adopt(tx, events)
-        async with transaction() as tx:
-            [snapshot] = await PROGRESS.snapshots[0].load(tx, None, [subject])
-
-    def of(kind: type[Event]) -> set[tuple[UUID | None, bool]]:
-        drafts = [draft for draft in snapshot.drafts if draft.event is kind]
-        return {(draft.actor_id, draft.data.imported) for draft in drafts}
-
-    assert of(LessonCompleted) == {
-        (student, False), (teacher, False), (None, False), (teacher, True),
-    }  # fmt: skip
-    assert of(CourseCompleted) == of(SubmissionGraded) == {(None, True)}
 
 
 def ids_of(course: UUID, student: UUID) -> dict[str, Any]:

@@ -37,6 +37,9 @@ class Submission(Model):
         null=True, description="The earlier of the end of the time limit and the quiz's closes_at"
     )
     submitted_at = fields.DatetimeField(null=True)
+    submitted_by = fields.UUIDField(
+        null=True, description="Actor of the submission; null: its expiry, or an import"
+    )
     answers: Any = fields.JSONField(null=True)
     key_revision = fields.IntField(
         null=True, description="Revision of the answer key that was applied last"

@@ -18,6 +18,7 @@ from coursestream_events.progress import (
     LessonStarted,
     ProgressReset,
     SubmissionData,
+    SubmissionReceived,
 )
 from services.progress.models import (
     AssessmentException,
@@ -94,7 +95,7 @@ async def _adopt_one(tx: Transaction, event: Event) -> list[str]:
         case AssessmentExceptionChanged():
             return await _adopt_exception(tx, data)
         case _:
-            return await _adopt_submission(tx, data)
+            return await _adopt_submission(tx, event)
     return []
 
 
@@ -126,7 +127,8 @@ async def _store_times(
     await connection.execute(_STORE_TIMES, *ids, *times, completed_by, data.imported)
 
 
-async def _adopt_submission(tx: Transaction, data: SubmissionData) -> list[str]:
+async def _adopt_submission(tx: Transaction, event: Event) -> list[str]:
+    data = event.data
     lost = [
         f"submission {submission_id}: its attempt is published as {data.submission_id}"
         for submission_id in await _delete_duplicates(data)
@@ -140,9 +142,9 @@ async def _adopt_submission(tx: Transaction, data: SubmissionData) -> list[str]:
     )
     if written["created"]:
         lost.append(f"submission {data.submission_id}: its content and feedback")
-    if data.imported:
-        # What was imported stays so when it is graded here.
-        await own.update(imported=True)
+    if written["created"] or isinstance(event, SubmissionReceived):
+        # Other events have the actor of what was done to the submission later.
+        await own.update(submitted_by=event.actorid, imported=data.imported)
     await _apply_granted_date(tx, data.course_id, data.student_id, data.item_id)
     return lost
 

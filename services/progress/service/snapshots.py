@@ -169,10 +169,8 @@ def _lesson_drafts(learner: LearnerAggregate, row: asyncpg.Record) -> Iterable[D
 def _submission_draft(submission: SubmissionState) -> Draft:
     at = submission.graded_at or submission.submitted_at
     assert at is not None, "only submitted work is published"
-    # A user is only the actor of what a user did: reporting takes the student's for activity.
-    by_nobody = submission.imported or submission.was_submitted_by_expiry
     data = submission.event_data(at, imported=submission.imported)
-    return Draft(_EVENT_OF[submission.status], data, None if by_nobody else submission.student_id)
+    return Draft(_EVENT_OF[submission.status], data, submission.submitted_by)
 
 
 def _exception_draft(learner: LearnerAggregate, row: asyncpg.Record) -> Draft:

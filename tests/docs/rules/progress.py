@@ -198,7 +198,7 @@ PROGRESS = {
         "test_a_row_that_no_longer_earns_revokes_the_completion",
     ),
     "republished completions are nobody else's activity": (
-        "kernel.test_adoption",
+        "kernel.test_learner_snapshots",
         "test_a_snapshot_publishes_who_did_what_and_what_was_imported",
     ),
     "a waived deduction survives a restore": (

@@ -37,6 +37,7 @@ class SubmissionState:
     time_limit_seconds: int | None = None
     expires_at: datetime | None = None
     submitted_at: datetime | None = None
+    submitted_by: UUID | None = None
     answers: str | None = None
     key_revision: int | None = None
     text: str | None = None
@@ -93,12 +94,13 @@ class SubmissionState:
             expires_at=expires_at,
         )
 
-    def submitted(self, at: datetime, key_revision: int) -> Self:
+    def submitted(self, at: datetime, by: UUID | None, key_revision: int) -> Self:
         return replace(
             self,
             version=self.version + 1,
             status="submitted",
             submitted_at=at,
+            submitted_by=by,
             key_revision=key_revision,
         )
 

@@ -130,7 +130,7 @@ async def submit_attempt(attempt_id: UUID, final: SubmitAttempt, student: Princi
             if final.answers is not None:
                 quiz.check(final.answers)
                 attempt = attempt.with_answers(_stored(final.answers))
-            await _submit(tx, learner, attempt, quiz, moment)
+            await _submit(tx, learner, attempt, quiz, moment, learner.student_id)
     if expired:
         raise _time_is_up(attempt)
 
@@ -168,10 +168,11 @@ async def _submit(
     attempt: SubmissionState,
     quiz: KeyedQuiz,
     at: datetime,
+    by: UUID | None,
 ) -> None:
     """Submit the attempt's answers, of which there may be none."""
     score = quiz.score_stored(attempt.answers)
-    attempt = attempt.submitted(at, quiz.key_revision)
+    attempt = attempt.submitted(at, by, quiz.key_revision)
     learner.record(SubmissionReceived, attempt.event_data(at))
     if score is not None:
         attempt = attempt.graded(score, "key", at)
@@ -199,7 +200,7 @@ async def _submit_expired(
     """Whoever finds the attempt is not the actor: the student was not active when it ended."""
     assert attempt.expires_at is not None
     act_as(None)
-    await _submit(tx, learner, attempt, quiz, attempt.expires_at)
+    await _submit(tx, learner, attempt, quiz, attempt.expires_at, None)
 
 
 # SQL because it joins tables without relations.

@@ -76,6 +76,7 @@ async def submit_assignment(
             attempt=tries.last + 1,
             status="submitted",
             submitted_at=moment,
+            submitted_by=student_id,
             text=content.text,
             link=str(content.link) if content.link else None,
             file_reference=content.file_reference,
