@@ -118,6 +118,18 @@ def test_a_row_without_a_reference_leaves_the_reference_to_the_cycle(history: Hi
     assert len(history.cycles) == 1
 
 
+def test_a_corrected_fresh_cycle_is_named_and_not_written(history: History) -> None:
+    history.take(row(JANUARY, MARCH))
+    history.take(row(MAY))
+    corrected = row(MAY).model_copy(update={"fresh_cycle": True})
+    corrected.model_fields_set.add("fresh_cycle")
+    result = history.take(corrected)
+    assert (result.status, result.reasons[0][:12]) == ("unchanged", "fresh_cycle:")
+    assert history.cycles[1].progress_from_cycle == 1
+    first = row(JANUARY, MARCH).model_copy(update={"fresh_cycle": True})
+    assert history.take(first) == UNCHANGED
+
+
 def test_correcting_an_earlier_cycle_restates_the_later_ones(history: History) -> None:
     history.take(row(JANUARY, MARCH, reference="1"))
     history.take(row(MAY, reference="2"))

@@ -120,6 +120,7 @@ class EnrollmentHistory:
         changes, kept = imported.merge(
             key, self._given(cycle, row), present, named=row.model_fields_set
         )
+        kept += _kept_span(cycle, row)
         if cycle.import_id != key:
             cycle.import_id = key
             self.touched[cycle.cycle] = cycle
@@ -209,6 +210,14 @@ class EnrollmentHistory:
         """Yield the rows of the cycles that the import changed."""
         for cycle in self.touched.values():
             yield {"course_id": self.course_id, "student_id": self.student_id, **cycle.fields()}
+
+
+def _kept_span(cycle: Cycle, row: EnrollmentImport) -> tuple[str, ...]:
+    """Return the reason why a corrected ``fresh_cycle`` is not written: progress counts in it."""
+    is_fresh = cycle.progress_from_cycle == cycle.cycle
+    if cycle.cycle == 1 or "fresh_cycle" not in row.model_fields_set or row.fresh_cycle == is_fresh:
+        return ()
+    return ("fresh_cycle: an enrollment keeps the span that it began with",)
 
 
 def _ending(end: tuple[datetime, str] | None, expires_at: datetime | None) -> dict[str, Any]:
