@@ -19,6 +19,8 @@ router = APIRouter(tags=["students"], dependencies=FIGURES_DEPENDENCIES)
 
 ACCESS: Access = {("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS}
 
+_DEFAULT = AtRiskThresholds()
+
 
 def _filter(
     principal: CurrentPrincipal,
@@ -35,16 +37,16 @@ def _filter(
 def _thresholds(
     inactive_days: Annotated[
         int, Query(ge=1, le=365, description="Days without activity until `inactive` applies")
-    ] = 14,
+    ] = _DEFAULT.inactive_days,
     behind_percent: Annotated[
         int, Query(ge=1, le=100, description="Percentage of the median below which is `behind`")
-    ] = 50,
+    ] = _DEFAULT.behind_percent,
     failing_percent: Annotated[
         int, Query(ge=1, le=100, description="Average below which is `failing`")
-    ] = 40,
+    ] = _DEFAULT.failing_percent,
     missing_count: Annotated[
         int, Query(ge=1, le=1000, description="Missing items from which `missing` applies")
-    ] = 1,
+    ] = _DEFAULT.missing_count,
 ) -> AtRiskThresholds:
     return AtRiskThresholds(inactive_days, behind_percent, failing_percent, missing_count)
 

@@ -99,11 +99,11 @@ class AtRiskFilter:
 
 @dataclass(frozen=True, slots=True)
 class AtRiskThresholds:
-    """When rules apply; see the parameters of the API."""
+    """When rules apply; see the parameters of the API, and docs/at-risk.md on the defaults."""
 
     inactive_days: int = 14
     behind_percent: int = 50
-    failing_percent: int = 40
+    failing_percent: int = 60
     missing_count: int = 1
 
 
