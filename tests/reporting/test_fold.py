@@ -28,6 +28,7 @@ from shared.clock import now
 from shared.database import database_context
 from tests.conftest import FULL
 from tests.reporting.consuming import Log, consume
+from tests.reporting.groups import compare_groups
 from tests.reporting.history import RandomSchool
 from tests.reporting.reference import at_risk, quantile
 from tests.reporting.reference.facts import Facts
@@ -98,6 +99,7 @@ async def check(chance: Random) -> None:
     facts = Facts(events, ZONE, now())
     await compare(facts, Period())
     await compare_at_risk(facts)
+    await compare_groups(facts)
     days = sorted({event.data.occurred_at.date() for event in events})
     first, last = sorted(chance.choices(days, k=2))
     await compare(facts, Period(first, last))

@@ -14,6 +14,7 @@ from services.reporting.models.courses import (
     Transfer,
 )
 from services.reporting.models.daily_metrics import DailyMetrics, GradingTurnarounds
+from services.reporting.models.groups import Group
 from services.reporting.models.progress import (
     AssessmentException,
     Completion,
@@ -46,6 +47,7 @@ __all__ = [
     "Enrollment",
     "EnrollmentCycle",
     "GradingTurnarounds",
+    "Group",
     "OutlineLesson",
     "Ownership",
     "Reset",

@@ -90,6 +90,14 @@ ENROLLMENT = Topic(
     KEEP_ALL,
     "Enrollments of students in courses.",
 )
+GROUP = Topic(
+    "coursestream.enrollment.group",
+    "enrollment",
+    3,
+    "group_id",
+    KEEP_ALL,
+    "Groups of the students of a course.",
+)
 LEARNER = Topic(
     "coursestream.progress.learner",
     "progress",
@@ -107,7 +115,7 @@ REPORT = Topic(
     "Daily reports, and rebuilds of the reporting tables.",
 )
 
-TOPICS = (COURSE, ANSWER_KEY, USER, ENROLLMENT, LEARNER, REPORT)
+TOPICS = (COURSE, ANSWER_KEY, USER, ENROLLMENT, GROUP, LEARNER, REPORT)
 TOPIC_BY_NAME = {topic.name: topic for topic in TOPICS}
 
 
@@ -208,6 +216,15 @@ CATALOG: tuple[Entry, ...] = (
         ("courses", "progress", "reporting"),
         "A student withdrew or was removed, or the enrollment expired.",
     ),
+    Entry(enrollment.GroupCreated, GROUP, ("reporting",), "A group of a course was created."),
+    Entry(enrollment.GroupRenamed, GROUP, ("reporting",), "A group was renamed."),
+    Entry(
+        enrollment.GroupMembersChanged,
+        GROUP,
+        ("reporting",),
+        "Students joined or left a group; carries all members.",
+    ),
+    Entry(enrollment.GroupDeleted, GROUP, ("reporting",), "A group was deleted."),
     Entry(
         progress.LessonStarted,
         LEARNER,

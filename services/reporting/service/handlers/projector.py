@@ -14,6 +14,7 @@ from services.reporting.service.handlers.courses import apply_courses, lock_cour
 from services.reporting.service.handlers.daily_metrics import MetricChanges
 from services.reporting.service.handlers.enrollments import apply_enrollments
 from services.reporting.service.handlers.exceptions import apply_exceptions
+from services.reporting.service.handlers.groups import apply_groups
 from services.reporting.service.handlers.outlines import (
     apply_assessments,
     apply_outlines,
@@ -34,6 +35,7 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     outlines = await apply_outlines(batch)
     policies = await apply_assessments(batch)
     enrollments = await apply_enrollments(batch)
+    await apply_groups(batch)
     await apply_activity(batch)
     await apply_completions(connection, batch, metrics)
     await apply_exceptions(batch)
