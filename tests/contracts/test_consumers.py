@@ -165,6 +165,10 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"WHERE student_id = '{STUDENT}' AND item_id = '{QUIZ}'",
         ("2026-03-09",),
     ),
+    ("QuestionResultsRecorded", "reporting"): Expectation(
+        "SELECT quiz_version, answered, points::int, cardinality(choice_ids) FROM question_results",
+        (1, True, 10, 1),
+    ),
     ("SubmissionReceived", "reporting"): Expectation(SUBMISSION, ("submitted", 0, "2026-03-02")),
     ("SubmissionGraded", "reporting"): Expectation(
         "SELECT percent::int, day::text FROM results", (100, "2026-03-02")

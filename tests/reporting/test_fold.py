@@ -30,6 +30,7 @@ from tests.conftest import FULL
 from tests.reporting.consuming import Log, consume
 from tests.reporting.groups import compare_groups
 from tests.reporting.history import RandomSchool
+from tests.reporting.questions import compare_questions
 from tests.reporting.reference import at_risk, quantile
 from tests.reporting.reference.facts import Facts
 from tests.reporting.reference.figures import course_figures, teacher_figures
@@ -100,6 +101,7 @@ async def check(chance: Random) -> None:
     await compare(facts, Period())
     await compare_at_risk(facts)
     await compare_groups(facts)
+    await compare_questions(facts)
     days = sorted({event.data.occurred_at.date() for event in events})
     first, last = sorted(chance.choices(days, k=2))
     await compare(facts, Period(first, last))

@@ -6,6 +6,8 @@ import io
 from typing import Any
 from uuid import UUID, uuid4
 
+import httpx
+
 from coursestream_events.catalog import GROUP
 from shared.references import id_of
 from tests.support.classroom import Classroom
@@ -75,13 +77,16 @@ async def test_groups_of_a_course_have_different_names(platform: Platform) -> No
     same = await course.teacher.post(f"{course.path}/groups", json={"name": "tuesday"})
     problem(same, 409, "group-exists")
     path = f"{course.path}/groups/{second['group_id']}"
-    taken = {"json": {"name": "TUESDAY"}, "headers": {"If-Match": "*"}}
-    problem(await course.teacher.patch(path, **taken), 409, "group-exists")
+
+    async def rename() -> httpx.Response:
+        return await course.teacher.patch(path, json={"name": "TUESDAY"}, headers={"If-Match": "*"})
+
+    problem(await rename(), 409, "group-exists")
     await create(other, "Tuesday")
     await course.teacher.delete(
         f"{course.path}/groups/{first['group_id']}", headers={"If-Match": "*"}
     )
-    assert (await course.teacher.patch(path, **taken)).status_code == 200
+    assert (await rename()).status_code == 200
     listed = (await course.teacher.get(f"{course.path}/groups")).json()["items"]
     assert [each["name"] for each in listed] == ["TUESDAY"]
 

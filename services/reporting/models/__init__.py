@@ -24,6 +24,7 @@ from services.reporting.models.progress import (
     Result,
     Submission,
 )
+from services.reporting.models.questions import QuestionResult
 from services.reporting.models.totals import (
     ActiveDay,
     CourseTotals,
@@ -50,6 +51,7 @@ __all__ = [
     "Group",
     "OutlineLesson",
     "Ownership",
+    "QuestionResult",
     "Reset",
     "Result",
     "SchoolCalendar",

@@ -106,6 +106,15 @@ LEARNER = Topic(
     KEEP_ALL,
     "Lesson progress, submissions and grades of a student in a course.",
 )
+QUESTION_RESULT = Topic(
+    "coursestream.progress.question-result",
+    "progress",
+    6,
+    "submission_id",
+    COMPACT,
+    "Results of quiz attempts by question.",
+    internal=True,
+)
 REPORT = Topic(
     "coursestream.reporting.report",
     "reporting",
@@ -115,7 +124,7 @@ REPORT = Topic(
     "Daily reports, and rebuilds of the reporting tables.",
 )
 
-TOPICS = (COURSE, ANSWER_KEY, USER, ENROLLMENT, GROUP, LEARNER, REPORT)
+TOPICS = (COURSE, ANSWER_KEY, USER, ENROLLMENT, GROUP, LEARNER, QUESTION_RESULT, REPORT)
 TOPIC_BY_NAME = {topic.name: topic for topic in TOPICS}
 
 
@@ -277,6 +286,12 @@ CATALOG: tuple[Entry, ...] = (
         LEARNER,
         ("reporting",),
         "A student's exception for a quiz or assignment was granted, changed or revoked.",
+    ),
+    Entry(
+        progress.QuestionResultsRecorded,
+        QUESTION_RESULT,
+        ("reporting",),
+        "The answers of a quiz attempt were scored, or scored again by a corrected answer key.",
     ),
     Entry(
         reporting.DailyReportGenerated,

@@ -3,6 +3,7 @@
 from random import Random
 
 from coursestream_events import Event
+from tests.reporting.history.answering import Answering
 from tests.reporting.history.authoring import Authoring
 from tests.reporting.history.grouping import Grouping
 from tests.reporting.history.learning import Learning
@@ -18,6 +19,7 @@ class RandomSchool:
         self._authoring = Authoring(self._log)
         self._grouping = Grouping(self._log)
         self._learning = Learning(self._log)
+        self._answering = Answering(self._log, self._learning)
 
     def run(self, steps: int) -> list[Event]:
         authoring, learning = self._authoring, self._learning
@@ -27,7 +29,7 @@ class RandomSchool:
                 [authoring.update_user, authoring.change_course, learning.change_enrollment,
                  learning.learn, learning.learn, learning.change_submission,
                  learning.change_submission, learning.change_exception,
-                 self._grouping.change_group]
+                 self._grouping.change_group, self._answering.record_results]
             )  # fmt: skip
             step()
         return self._log.events

@@ -29,6 +29,7 @@ from coursestream_events.progress import (
     LessonCompletionRevoked,
     LessonData,
     ProgressResetData,
+    QuestionResultsData,
     SubmissionData,
 )
 from services.reporting.models.owners import OwnerKind
@@ -118,6 +119,7 @@ class Batch:
     resets: dict[ResetKey, ProgressResetData] = field(default_factory=dict)
     submissions: dict[UUID, tuple[int, SubmissionData]] = field(default_factory=dict)
     exceptions: dict[ItemKey, tuple[int, AssessmentExceptionData]] = field(default_factory=dict)
+    question_results: dict[UUID, tuple[int, QuestionResultsData]] = field(default_factory=dict)
     student_activity: dict[StudentKey, datetime] = field(default_factory=dict)
     teaching_activity: dict[tuple[OwnerKind, UUID], datetime] = field(default_factory=dict)
 
@@ -165,6 +167,8 @@ class Batch:
             case GroupData():
                 group = GroupState(version, data, isinstance(event, GroupDeleted))
                 keep_latest(self.groups, data.group_id, group)
+            case QuestionResultsData():
+                keep_latest(self.question_results, data.submission_id, (version, data))
             case SubmissionData():
                 self._add_submission(event, data, version)
             case LearnerData():

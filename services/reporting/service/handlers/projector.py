@@ -19,6 +19,7 @@ from services.reporting.service.handlers.outlines import (
     apply_assessments,
     apply_outlines,
 )
+from services.reporting.service.handlers.questions import apply_question_results
 from services.reporting.service.handlers.results import update_results_of_items
 from services.reporting.service.handlers.submissions import apply_submissions, move_submissions
 from services.reporting.service.handlers.totals import update_totals
@@ -39,6 +40,7 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     await apply_activity(batch)
     await apply_completions(connection, batch, metrics)
     await apply_exceptions(batch)
+    await apply_question_results(batch)
     await apply_submissions(connection, batch, metrics)
     await update_results_of_items(connection, policies, metrics)
     if changes.moved:
