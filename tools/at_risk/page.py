@@ -58,7 +58,7 @@ def _rules(measured: Sequence[Measured], chosen_on: str) -> Iterator[str]:
 
 
 def _without_clicks(measured: Sequence[Measured]) -> Iterator[str]:
-    yield "| presentation without clicks | week | students | lost | `failing` | `missing` | both |"
+    yield "| without clicks | week | students | lost | `failing` | `missing` | either |"
     yield "|---|---|---|---|---|---|---|"
     for each in measured:
         rules = " | ".join(map(_two, each.rules.values()))
