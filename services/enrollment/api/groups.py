@@ -75,7 +75,10 @@ async def rename_group(
     expected: ExpectedVersion,
     body: GroupPatch,
 ) -> Group:
-    """Rename a group."""
+    """Rename a group.
+
+    The new name must be unique in the course.
+    """
     return await groups.rename_group(principal, course_id, group_id, expected, body)
 
 

@@ -37,6 +37,6 @@ class QuestionFigures(BaseModel):
         description="First attempts without an answer to the question", examples=[3]
     )
     first_choices: list[ChoiceCount] = Field(
-        description="Choices of the first attempts, the most frequent first; those that nobody "
-        "chose are left out"
+        description="Choices of the first attempts, the most frequent first; those never "
+        "chosen are left out"
     )
