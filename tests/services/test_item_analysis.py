@@ -31,8 +31,9 @@ async def rows(course: Course, quiz_id: str, **parameters: Any) -> list[dict[str
 
 
 async def figures(course: Course, quiz_id: str, question: str) -> dict[str, Any]:
-    (row,) = (each for each in await rows(course, quiz_id) if each["question_id"] == question)
-    return row
+    found = [each for each in await rows(course, quiz_id) if each["question_id"] == question]
+    assert len(found) == 1
+    return found[0]
 
 
 async def test_the_questions_of_a_quiz_are_counted_by_first_attempts(platform: Platform) -> None:
