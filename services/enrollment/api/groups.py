@@ -85,16 +85,14 @@ async def rename_group(
 @router.delete(
     _GROUP,
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problem_responses(*_REFUSALS, 412, 428),
+    responses=problem_responses(*_REFUSALS),
 )
-async def delete_group(
-    principal: CurrentPrincipal, course_id: UUID, group_id: UUID, expected: ExpectedVersion
-) -> None:
+async def delete_group(principal: CurrentPrincipal, course_id: UUID, group_id: UUID) -> None:
     """Delete a group.
 
     Its members stay enrolled.
     """
-    await groups.delete_group(principal, course_id, group_id, expected)
+    await groups.delete_group(principal, course_id, group_id)
 
 
 @router.put(

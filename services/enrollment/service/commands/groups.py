@@ -125,14 +125,11 @@ async def remove_member(
         return await with_members(row)
 
 
-async def delete_group(
-    principal: Principal, course_id: UUID, group_id: UUID, expected: Expected
-) -> None:
-    """Raises NotAvailableYet, NotFound, PreconditionFailed."""
+async def delete_group(principal: Principal, course_id: UUID, group_id: UUID) -> None:
+    """Raises NotAvailableYet, NotFound."""
     moment = now()
     async with transaction() as tx:
         row = await _lock_group(principal, course_id, group_id)
-        check_version(row.version, expected)
         row.deleted_at = moment
         await _save(tx, GroupDeleted, [row], moment)
 
