@@ -6,13 +6,15 @@ from uuid import UUID
 import asyncpg
 
 from coursestream_events import Topic
-from coursestream_events.catalog import ENROLLMENT, USER
+from coursestream_events.catalog import ENROLLMENT, GROUP, USER
 from services.enrollment.service.adoption import adopt
 from services.enrollment.service.snapshots import (
     enrollment_key,
     load_enrollments,
+    load_groups,
     load_users,
     save_enrollments,
+    save_groups,
     save_users,
 )
 from shared.database.arrays import columns
@@ -26,6 +28,12 @@ async def _versions(
     if topic == USER:
         rows = await connection.fetch(
             "SELECT user_id::text AS aggregate, version FROM users WHERE user_id = ANY ($1)",
+            [UUID(each) for each in aggregates],
+        )
+    elif topic == GROUP:
+        rows = await connection.fetch(
+            "SELECT group_id::text AS aggregate, version FROM course_groups "
+            "WHERE group_id = ANY ($1)",
             [UUID(each) for each in aggregates],
         )
     else:
@@ -46,5 +54,6 @@ PUBLISHER = Publisher(
     snapshots=(
         SnapshotSource(USER, load_users, save_users),
         SnapshotSource(ENROLLMENT, load_enrollments, save_enrollments),
+        SnapshotSource(GROUP, load_groups, save_groups),
     ),
 )

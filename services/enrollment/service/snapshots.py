@@ -8,6 +8,8 @@ import asyncpg
 
 from coursestream_events.enrollment import (
     EnrollmentData,
+    GroupDeleted,
+    GroupMembersChanged,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -16,7 +18,8 @@ from coursestream_events.enrollment import (
     UserErasedData,
     UserUpdated,
 )
-from services.enrollment.models import Enrollment, User
+from services.enrollment.models import Enrollment, Group, User
+from services.enrollment.service.events import group_data
 from shared.database import Transaction, update
 from shared.database.arrays import columns
 from shared.outbox.publisher import Draft, Snapshot
@@ -117,6 +120,28 @@ async def save_enrollments(tx: Transaction, versions: dict[str, int]) -> None:
             for course_id, student_id, version in keys
         ],
     )
+
+
+async def load_groups(
+    tx: Transaction, after: str | None, only: Collection[str] | None
+) -> list[Snapshot]:
+    groups = Group.all() if after is None else Group.filter(group_id__gt=UUID(after))
+    if only is not None:
+        groups = groups.filter(group_id__in=[UUID(each) for each in only])
+    locked = groups.order_by("group_id").limit(_PAGE).select_for_update(no_key=True)
+    return [
+        Snapshot(
+            str(row.group_id),
+            row.version,
+            [Draft(GroupDeleted if row.deleted_at else GroupMembersChanged, group_data(row))],
+        )
+        for row in await locked
+    ]
+
+
+async def save_groups(tx: Transaction, versions: dict[str, int]) -> None:
+    rows = [{"group_id": UUID(each), "version": version} for each, version in versions.items()]
+    await update(Group, rows)
 
 
 def enrollment_key(aggregate: str) -> tuple[UUID, UUID]:

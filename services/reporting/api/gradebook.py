@@ -4,7 +4,7 @@ from functools import partial
 
 from fastapi import APIRouter, Response
 
-from services.reporting.api.ownership import OwnCourse
+from services.reporting.api.ownership import Members, OwnCourse
 from services.reporting.api.parameters import FIGURES_DEPENDENCIES
 from services.reporting.queries.gradebook import gradebook
 from services.reporting.schemas.gradebook import Gradebook
@@ -29,7 +29,11 @@ _COLUMNS = (
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def get_gradebook(
-    course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, as_csv: AsCsv = None
+    course_id: OwnCourse,
+    members: Members,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_csv: AsCsv = None,
 ) -> Response | Gradebook:
     """Get the gradebook of a course, with names.
 
@@ -37,6 +41,6 @@ async def get_gradebook(
     In CSV, an item's column has its title; those of one title also have kind and the end of the id.
     """
     if as_csv is None:
-        return await gradebook(course_id, limit, cursor)
-    read = partial(gradebook, course_id, MAX_LIMIT)
+        return await gradebook(course_id, members, limit, cursor)
+    read = partial(gradebook, course_id, members, MAX_LIMIT)
     return await stream_gradebook(as_csv, course_id, _COLUMNS, read)
