@@ -38,6 +38,10 @@ UNASSIGNED = Gauge(
     ["topic", "partition"],
 )
 
+DEAD_LETTERS_EXPIRING = Gauge(
+    "coursestream_dead_letters_expiring", "Dead letters that will be deleted within 14 days"
+)
+
 TASK_FAILURES = Counter(
     "coursestream_task_failures_total",
     "Failures after which a background task was restarted, by task: worker, relay, jobs",
@@ -60,7 +64,7 @@ JOB_SECONDS = Histogram(
 JOB_DONE = Counter("coursestream_job_done_total", "Items processed by scheduled jobs", ["job"])
 JOB_SUCCEEDED_AT = Gauge(
     "coursestream_job_succeeded_at_seconds",
-    "Unix time at which this process last completed a job",
+    "Unix time at which a job last succeeded, on any replica",
     ["job"],
 )
 

@@ -158,9 +158,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -188,6 +196,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "invitations" ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
@@ -204,6 +213,15 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
@@ -251,84 +269,89 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zYa/isYfWl3RptJnHObnZ2xHad16yPjKD3ToSESkrAmARUErWi7/e+LF7wvSa"
-    "Qom9LiSxuReEH4wfW8B178OSBMcNf1CJNPTnkgfDL4Bv05YNiDf1S8HaIBns/z7+ChxGNX"
-    "i9i6nK8Ljn0psC3V4wl2faIeOcS3BZ1LyhkUPkaCzF1qY8QnCKNQFlGG5Iwgn4h7apPoqf"
-    "8EqnS4reqkbNpY+jP7zH4kwldfRk8R9ZXA3MU2mXHXIQJNuEirkDMsEWfuEs2DsUv9GXFQ"
-    "+uf66rMTJSL5EOGJVP/Cn5kgvuSC6EYGjP4REEvyKVEtEaqpv/2uHlPmkC8Kmejn/M6aUO"
-    "I6OcDDBljUgXr0a0su5/rVp0/n795rAcBhbNncDTxWEpov5YyzRCoIqPMEROHdlDAisCRO"
-    "pkdY4LpR38WPwvarB1IEJGm4kz5wyAQHLvTr4J+TgNnQnUh/Cf7z4l9RCzPFLOvqemR9PB"
-    "tZ1qA0DKAJhb6NHtmcwRCiCnSA6a+w3hQX/XQAHzj97vjm6+ev/qYh4L6cCv1Sozb4Swti"
-    "iUNR3QUp5vfhqCgjfs5kNeAZiQLcNJwNTYGOH6RIpxMmxjBGaXNcB/F4V9MDpoSrWuRLRO"
-    "7VIEYLKmf6aTh6vvKRL9X74iSr7gj1B6r//f3o2YvXL948f/XijSqi/7LkyesVfXV+NdJd"
-    "knaB7wbTMv4j8qWmA+LyBfRVE/uDfhejenT28whq9nz/DxceXP14fKOH+uXxz3qse8vozc"
-    "X11bdxca5W3XA1vjq9uD4pgC2pdEkTtBMBA3cbuAm21S7QcE3PS3W5qPcX/rVreGbBUGtV"
-    "4DdaMhIJM4pbjGKHuATAKSF+wrlLMKsGPSNVQH2sxA4L9pPr64sc7CfnRVw/XZ6c3Xz9TP"
-    "eBKkQlSbdDoISTuwxBgQdjbN8tsHCs3Jsqfl4xF04i4fc/3BC19VcTlgzDP8sR+v3smPTp"
-    "IGSrGld+xOuAzb9KkZ1zpVgs60G9ZmTE1X+aQvshqXcNwBHV3gt8vSOvgK+HGZ7qVkJ1IF"
-    "w90GqUzfxQXK1wFubAeqVzpEgvnqrNZarQ/0Zpfb4MHKDESnOMVcBhyo9j1px8BtlLNaHL"
-    "6miH9W6hQR6sNrPxUO1GOanXF3U3NcA3KW/QrVD95oIDz/OtieCe1RTbGmmDdAXStst94l"
-    "hYlvF9p1CR1CM1AzgrWIDWiSSfxP/ozdY2uFIiaDGjLkFUgsWPzwnbzL6xil2fX559HB1f"
-    "fshxvXfHozN4c5Sj1/HTr0OdJmWCSSXop/PRdwh+ol+vr86Kmk9SbvTrANqEA8ktxhcWdr"
-    "IwxY/jR7luJ1/mVFXXot/zknvT8Z3oUPvWy/0yHPe3YxvZGDR9a4hpXsqAWqXaFodtGd/3"
-    "XBA6ZT+QpUb5XLUEM7tqb690Ue0ntCXlSj0WeJGQ/Px8VRiE5hV4c6MWkJvz09GgagR3BO"
-    "8nn+yxpWwtuPmJW4NuvVGmkZ1hK6X5dBnuL2s059OYDG+qPof0eUMl+pqRkur6FmGJPDX/"
-    "s/qtds1WaMIxISvr0d1WfTDO2H5Mo459r2aP3QFxMQYKY6DYR6TDRb+ViaIg2oGu2jewD0"
-    "lZDdgWXV0SNoaJPve1INivckfUe+pTiVae+j3qy1046qk356IpocoJbcGnHsiye+7EIW06"
-    "EpMo1TWM2Qz/Dh8F/oaBbB0aNfqgGkbe5bW6YeqF3lg51A5xuql6+NOMIw8vIz2u4AGdET"
-    "ZEmDloxheqFFu+TVU3cI/yQKoHQr2MFDkkOcKuW1YVd/eZg1Eb18fw9lSf+T8M2H005o1t"
-    "W+koTTbpVMKE07XYpWG5aeOSy8oZ3ttn3qud5m26OCdo+rjXfYzn2KayIkyw3taWEWm1Ff"
-    "WsOzu3AcUxB3CwynLwsmJXqgW3WtjAXIZZkJAyR1Bp4KqiXVcFd9fWYUK9Owv1LquO633n"
-    "cWjyg3jO+6BedOI371glF9gPRL2XNno9XKuAhwU31rqxRAvsIxAjTngUVim38VlYOOTKGQ"
-    "HziAhV44VSoAVRXelLKC+rVOxO6txCn4aaG2rTGRFzHrapep30nTWu2BLqQS/KGb9skdvo"
-    "GdTGu5UVNL6tXusEB2ucKp4mhzX2Kx9BVNiZHp+bWdx34zSuOQJXrynkpfqM+6PpCJTdU6"
-    "kPtzVBtiBlkK0as/dNh+v9PozUwZluZuiKWxBBEOMyk0JlSeTjrBFqeZ+rL5AmkOdk+oz6"
-    "o41ih2DHUoqUUv6bAFsUM9h2YRboVn09TxbxQY0GmykxXKfEFraE9XrsBZF+JrQ38u4uZr"
-    "Ck5FLWhKe0tbYJhj+lfqL0Y2VdtsN6D8Y/3F/qv4UKqzurlaqVlzS6Vq91LRM9vvsTWuYM"
-    "0eGcIdLo12zocc+s3spB6d80tyNLs2E8QdcT2EQjGzLUojfcMVY7L3Ug9dzSHyKfR2F8+r"
-    "g2U1qPUHvwlPqKKyoxPFXQV6SB3OGHjNm6V+vUqj3fof7cxUtL/y6BXh/JVJQzQcfNw5mI"
-    "h6nbBPREwKDdHG0fYrWlwraC3BJB74kzil7meU9WzODeAneChT1rg3xe0GDfHHvFRhqt6n"
-    "F5g3VzrF1u42ZopxIG7zYJeT1i/Yezhkl5M0IG9eaoMy7phNp1Dq5jIfCyGvqSZAF+V+kR"
-    "/VFywwie2GOLFhhcNEC/EB7zYEOPzJrO+e33sm9AqRP3uJ0Rrixt4qD7bIfrTWCL6WMT19"
-    "JrH1/u9IAgLdfHvKRxUvR64gRzp2U35yVNN/eumxt47E3O9truL+cU3zgKrSlc+aiFQ4Fr"
-    "126jYyKoPRvUOI6it8N1riOcllvnO6qHZAt/TJUrpj6KscoJU0FbIsLZ2xMyu86FXssKT2"
-    "dYNKWF+3l0XM2dL5ZL2FTCFDl6+XIFoLHZQpUqbFWxReMofFc4nq8mVgOEo+IHiO6zp083"
-    "QFeVqkVXvyvwcM5kZYTD9x+vr+qisRKRIi2jtkT/Rf0yAXVByACM1Ta4ormtQLKggpN+hT"
-    "meqr8+8Ii4nkx8Ius2uEKptRudHZW3uBbYMFziAxFojoWk8GCo7XWhfHzegpEvEglic+Ho"
-    "RDXzubssB0O0qwYux7y9hYYTO5D0nlgTTF04eHh7C1GRYVQ3ieSiCG8oEh4IDLPoBHOoEL"
-    "ZlSNeqPjTFUBW6x25APjMaVsECb6zaqFozCQQURvGnwloxg1w8as5wgWbYh4Q8fEGcJ+j2"
-    "dqEmkvCwuFONimoLM8F+Zh7XuWLDJixmimjANYdCzU2FS3wlaIKLPs8IfzkNK7bdACI/LO"
-    "rc3g7Vb8nn1Na/4EAjQBP+4ZZq0Aw+DkE+dLIMm8CnYcszWEP9+j5QB85HvlVVzrArrTs1"
-    "rdM69aMw2Rk8FHBnqYwuLCg2l6oO0FeUpuhArdj36ZRpFTHEBJIewXWkCy7uFLQu9iWaqf"
-    "mQr3D7CNZohE8FDyq2pnqvRVnyIHaph/Fd1NMwPWAbeY9iAQN/C9dRMpEaaBQ5GWMPrbCH"
-    "ws4U7ZkVmj6d1kJbEHw4cJ/uFtl/HB09f/766OnzV29evnj9+uWbpwnE5VersD45/xbgzo"
-    "3rCnt0xfbfYIDXiR9Md3Q20BMe09QgnBM07rK+mYPz6b9iStmIHuWkTFRHi1iaiLqXUV9x"
-    "13JGpvfJbx8kyjp7dDZRfKo2ZYZFTZBMQbCYE2opw93hYDA9iUweyWhWg/nk/Or45pfq4X"
-    "xSYSI5+WV0dlzogERxbLKO5ITMMtJ8Gcno5o1xN/nLt0W+lbc8J2jIUZ/JUcZs1bSXC6Km"
-    "n/vWzz0070eJiwZr7Ps/po7JDQ38kSuzgYU/OagYmuZndDqDm8yiipBP4pz18DauHo2JC1"
-    "nqZWQhFwR5VM0DNq22/+/iI8ZavG9bqrEW94TRJNOxCeQ5IQN7C9hNwHLXdstoPygjeqma"
-    "TQVm0xrSlhEsAHsVHWDaM2RXw/bm8tPF6Pzm+Orbs37FO7wj2LnQmbfquFCmxFoaVEzktZ"
-    "4B3WTDB2weuI7OEDcmsTN+iAJmz2AgOWVq01i642DBVS6oA4sXfBDPUz1BMYyxD1Z0wxBN"
-    "PME+05XIA9EmoqAkekgAP3BYQYTlHam6X2S9AymSM/6jlv6jCEYdhNmqAxJJ0wXbdcFM8e"
-    "XKVLn1ceZlyX0INx98wFT4EOILCGhLox5EQzTmcobG2CevXhTp/eMFpGe7qqmjdSsf60N1"
-    "R8DuGF+wIfKwO+HCIw7iIgrf3robdpPt56Evje7bVv1/YqPcn73hQEyUPQO88ysrnGaZfK"
-    "Ly/c7fcww3Wzt+fIol5ARv9XEQkt4jttXohsCvqhw+sX2vbRafkrxJYmAc9iuuHXCIN+dw"
-    "svImun1jUHf9QLnkcO01BImMlbvcY4NUxigWgENX+lxYdP7MoVNwrSuqa2PXhRvwPKJGuD"
-    "NEc6yoLlBfpcBW5CzetkY4sXes+LSzDO3hHl4iOJWqhiUCuypUUMiDrD4QpqNWi4deSPhC"
-    "tcJTEpmMyOEKoy9y00f29A0ugsNl310lRq62rdfroZW29U21z36Z1x9M+Vx7u19TU0Ai1F"
-    "U/7GizfJdMn8xI3np/3JVlwJdYBk0O2aQCh2SR7Iz/tTCx7JltpYulZieWE9iKmi0qsUSv"
-    "7YqDKyWC9A3X8X7aBeHe1YJykArQCK5misgQ8B9cVIhiJrVzlSj8lNNKHSrKGlXIqEIrVC"
-    "GlqgjV8e9jkWo1KF9qvQoUlY9bspH2M8ppJQTbM6TFv/LD/BJxpbGRP0y/IYnr6ovTiEMh"
-    "B4UgaCK4p+8K1zlCykrRLj/Usb5Sf5jQ3Cq10W0th+ho6a2dOZxUjWhxRsTQ4v3NcPU9H9"
-    "8EtSdfordrt41/87Elgg3PudR3xRZrcPWlTvUp8La6zKlfNqOdZcCrX5z9wLYJaUdzi7KG"
-    "5hqaW78+XQdyzL/UrU/R27XrE0/LrWWz2TvK4ZCbzT2PSmCV40Bqc/eSqDc2hEy4xJnCiy"
-    "X6AU/u8BBx1wF2OqHCl2X+2l3VYN0HNnxHlor8+mDFZDbR+fBOj0+/O0PPtMUeLPhcOKFt"
-    "P/xa9HtBIfMdsOLMYcDFjPva7K8t+y6376AFRGnNBIU3zOtmK6wJ6Kkmhr7/YZbmkF9PKH"
-    "YSjl0d6FoPe0nQwN8mkqZ5eOu2ca17BPmurM3xTtEmj0Ne1LBEwxLXscQLPj1jeYpRV2ZD"
-    "xmi5fGqpYbh1iubQPxQmJPbT9MphQAXEXahdGsKeEVA/v0nW5hY1b0HZDGl41MQM5hzYwO"
-    "SVfRBwHzq17GNlw+wb/I9ykPdx0mHuEfRr/Fi9Y0IfJRy6WEmEwiKb8iA/Kb1BLCyk8nC1"
-    "HekbTUwos7Fg+latOO4uYSWaqMBtCDb31E5FHG2Ziu9NSLNQQfK+qijZnX0rtrDBD3R7Oy"
-    "az8G4Gj2Dmp6GwSeWKaoGFDqgYZgiuY+ALhubB2KX+TH0qtJ8Nw7si5i62CdSW1AOXRFDw"
-    "UnN95QVnO/FKf/Sw625tX+u/RyTcw54fvX6V7FrwY9U+9fHy+OJio/usqHquZjUXTbaqop"
-    "w5DdUy56rJdPsYqJtMtybT7V70gzGcraGLf/0PQmgnIA=="
+    "eJztXelz2zYW/1cw+pLujDaTOOcmOzsjO07r1rEzjtIzHRoiIYlrEmBB0Iq22/998QDehy"
+    "VSkk1p8aWNSDwQ/uF69/tzQChnnucTKh6fsIiHZPAG/Tmg2Id/1LwdogEOguI7eCjwxFMk"
+    "tmoXqoaTUHBsC/l4ir2QyEcOCW3uBsJlFBqPECeB59oYsSnCSNMilyIxJygk/Na1Sfw0fA"
+    "xdOsyWfbp01pr6C/1CfyQ8lF9GT5AbSoLAwzaZM88hHE0Zz7oQcywQo94SBdHEc8M5cVD2"
+    "54bys1NJItgQ4amQ/8JfKCehYJyoQUbU/SMilmAzIkfC5VB/+10+dqlDvkpk4p/BjTV1ie"
+    "cUANcDsFwH+lGvLbEM1KvPn8/evVcEgMPEspkX+bRCFCzFnNGUKopc5zGQwrsZoYRjQZzc"
+    "jNDI8+K5Sx7p8csHgkckHbiTPXDIFEcezOvgn9OI2jCdSH0J/vP8X/EIc80s6+JybH06HV"
+    "vWoLIMYAiluY0f2YzCEnIl6ADTX7rfDBf1dAAfOPludPXNs5d/UxCwUMy4eqlQG/ylCLHA"
+    "mlRNQYb5rV4VVcTPqKgHPEdRgtvVu6Et0MmDDOlswyQYJiitj+sgWe9ye8CW8OSIQoHIrV"
+    "zEaOGKuXqqV8+jEIVCvi9vsvqJkH+g/N/fj54+f/X89bOXz1/LJuovS5+8umOuzi7Gakqy"
+    "KQi9aFbFf0y+NkxA0r6Evhxif9Dfxqoen/48hp79MPzDgwcXP46u1FL/MPpZrXV/Gb85v7"
+    "z4NmnO5KmrT+OLk/PL4xLYwhUeaYN2SmDg7gI3wba8BVqe6UWqbR7q/YV/5RmeOzDkWRWF"
+    "rY6MlMKs4g6r2CEeAXAqiB8z5hFM60HPUZVQn0iyw4L9+PLyvAD78VkZ188fjk+vvnmq5k"
+    "A2cgXJrkNgCac3OQYFHkywfbPA3LEKb+r485q9cBwTv//hisirv55hyXH4pwWGfj8nJns6"
+    "0NyqwpUdsSZgi68yZAMmBYtlM6iXlIyZ/E9baD+m/a4AOGa19wJf/8gv4etjimdqlNAdEN"
+    "cvtAZhs7gU7xY4S3tgtdA5lkwvnsnLZSbRfyOlvlBEDrDEUnJMRMBhxh8nXHP6GWQv5Yau"
+    "iqNb7HcDCfJgpZm1l+p2hJNmeVFNUwt80/YG3RrRL+AM+LzQmnLmW22xbaA2SNcgbXssJI"
+    "6FRRXfdxIV4fqkYQHnCUvQOjHl4+QfvbnaBheSBC3mrkeQK0DjxwJC19Nv3MVdn304/TQe"
+    "ffhY4PXejcan8OaowF4nT7/RMk3GCaadoJ/Oxt8h+Il+vbw4LUs+abvxrwMYE44EsyhbWN"
+    "jJw5Q8Th4Vpp18DVzZXYd5L1LuzcRvRYbat1nul+K4vxPbSseg2LeWmBapDKh1om152Vbx"
+    "fc84cWf0B7JUKJ/JkWBq193ttSaq/YS2IlzJxxwvUia/uF8lBlq9Am+u5AFydXYyHtSt4C"
+    "3B+zkke6wpWwluceM2oNuslGmlZ9hIaD5Z6vtlheR8kjDD64rPmn1eU4i+pKQiur5FWCBf"
+    "7v+8fKtMszWScMKQVeXo7XZ9MMbYfmyjLdtezR27A8bFKCiMgmIfkdaHficVRYl0C7Jq38"
+    "A+JGE1ohtMdYXYKCb6PNec4LDOHNFsqc8oOlnq92gud2God/2A8bYMVYFoA37qnjS7Z07i"
+    "0qY8MYkUXbXPpv47QhSFazqybVGp0QfRMLYur5QNMyv02sKhMoi764qHP80Z8vEyluNKFt"
+    "A5oUOEqYPmbCFb0eXbTHQD8yiLhHzA5ctYkEOCIex5VVFxd585GLFxtQ9vT+WZ/0OH3Qfj"
+    "vLFtSxmlzSWdURh3ug63NBw3XUxyeTrD9/aZ71VG8y5TXCA0c9zrOcYBtl1R4ybYrGvLkX"
+    "S6ino2nVvXASU+BxBYZTl4WXMrNYJbT2xgrsLMiWaZY6gUcHXernc5dzf2YVy9t+bqXRUd"
+    "V9vOE9fke7Gc90G82IrdfMsiOcdhxJuttPHr4UoBXDdcW+rGAi1wiICMODoUVgq3SSwsBL"
+    "kySkA9wrVovJACNCdyKkMB7UWdiL2VPjeQp6HnltJ0jsTEw7YVr9O5syY1V0Iz6GU6Y5ct"
+    "8zZqB3WxbuUJjW2r1zLBwSqnytHkcMY+ChF4hZ2q9bmexn03RuOGELhmSaFI1WfcH0xGcO"
+    "mtK1RwWxtkS1QG2bo1e9t2ud7uw0odnKphalPcgnCCKBO5FCpLIh7mjJDHeyC/QNpAXqDp"
+    "M+oPtoodgh1LClJS+G8DbJnMYLsNtcB2xdez9BAfNEiwuRbDVUJs6UpYLceeExHmXHtj6+"
+    "5iDkdKIWWNjtJW0iYo/qT4ibKPVWXZLfZ7MPbh/rL+G4iwarI6iVpFSiNr9VrWMt7ju4/Q"
+    "MjFEhxNDpNBvuNCTmbn7Kgehf93cjjTLhvEYXU7hEo11yNCLunAnWN68rgOp55bhEIUsdu"
+    "NT4dpUSj1c3sEzN5S8oiTDMwl9TRrIHX7IqK17dU7ddec7bhh4eGmp3xXQmz2ZynTG6bi9"
+    "OxPxseu1AT0lMGi3RzsEX20hsa1hbgl3b4kzjl8W+Z48mcG9A+4Ec3veBfkiocG+PfaSG2"
+    "l1qiftDdbtsfaYjduhnVEYvLsk5PWJ9R9GWyblzREZ1NujTplwp67dZOAacY6X9dBXKEvw"
+    "e1KO6I+Qqz14EostWmAw0QD7hfCERWtaZFZMzm+/V20DUpy4xd2UcFVq4wfdZz1cbxxbzB"
+    "wbv5Ze2/gK0QOcdDwfi5TGSNHrjRMFTsdpLlKaae7dNLew2Juc7Y3TX80pvrYXWlu4il4L"
+    "hwLXrs1GI8Jdez5oMBzFb4erTEc4a7fKdtQMyQb2mDpTTLMXY50RpoZtiRnO3kbI7DoXei"
+    "NXeDLHvC1buJ+h43LvfLU8QmcCtsjRixd3AJqoLWSr0lWVaDSO9LtSeL7cWC0QjpsfILpP"
+    "nzxZA13ZqhFd9a7EhzMqaj0cvv90edHkjZWSlNky1xbov6hfKqBtMGQAxt06uLK6rcRkQQ"
+    "fH/XJzPJF/feQTfjmdhkQ0XXClVisvOjtubzFFsKa7xEfCUYC5cOHBUOnrNH0Sb0HJV4E4"
+    "sRl3VKKaIPCWVWeIbt1Acczraxg4sSPh3hJril0PAg+vr8ErUnt1k5gu9vCGJjogUGfRiQ"
+    "LoEK5lSNcqPzTD0BW6xV5EvlBXd0EjfyLHKEczjTg0RsmndK+YQi4euWcYR3McQkIetiDO"
+    "Y3R9vZAbifuY38hBxb3pTLBfqM9Urlg9hMVcMhpQ5pDLvSlxSUqCprioeEb4y13dse1F4P"
+    "lhuc719VD+FixwbfULAhoBGv2HW3JAc/g4OPm406UeApvpkeewhv5VPVAH4iPfyi7n2BPW"
+    "jdzWWZ/qkU52Bg851CwVccGC8nBdOQGqRGmGDvSKw9CdUSUiakwg6RGUI10wfiOh9XAo0F"
+    "zuh2KHm3uwxit8xllUczU1Wy2qlAdxS92P7aKZDVMLtpX1KCEw8HcwHaUbqYVEUaAx+tAa"
+    "fSjcTPGdWSPpu7NGaEuE9wfuk90i+4+jo2fPXh09efby9Yvnr169eP0khbj66i6sj8++Bb"
+    "gL67pGH11z/bdY4E3kBzMdW1voKR/TViFcIDTmsr6pg4vpvxKWshV7VKAyXh0dfGli1r2K"
+    "+h21lnM0vU9+ey9e1vnQ2VTwqbuUKeYNTjIlwnJOqKXQt8PBYHocqzzS1SwX8/HZxejql/"
+    "rlfFyjIjn+ZXw6Kk1AKji2OUcKROYYaX+M5GTz1rib/OWbIt/JWl4gNMxRn5mjnNqq7SyX"
+    "SM08922ee6jejxMXDVbo93/MDJNrKvhjU2YLDX8aqKhV83N3NodKZnFHKCRJznp4m3SPJs"
+    "SDLPUi1pBzgnxX7gM6q9f/7+IjRlu8b1eq0Rb3hKNJt2MbyAtEBvYOsBuH5W3rLeP7oIro"
+    "Bzlsl2M6a2DacoQlYC/iAKY9Q/Zu2F5/+Hw+PrsaXXx72i9/h3cEO+cq81YTL5RrsZINKi"
+    "fyWs0BXeXdB2wWeY7KEDchiTF+iCJqz2EhOVXWpjX1lp0F7zJBHZi/4L1YnpoZFMMx9kGL"
+    "bjhE40+wz+xKbIHo4lFQIT0kgO/ZrSDG8obU1RdZbUCK6Yz9qKP9KIZROWF2moCU0kzBZl"
+    "Mwl/xybarcZj/zKuU+uJsPPmKXh+DiCwgoTaNaREM0YWKOJjgkL5+X2fuHc0jPT1VbQ+tG"
+    "Ntb7mo6I3lC2oEPkY2/KuE8cxHjsvr3xNOwm2899F43u21X9f6Kj3J+74UBUlD0DfOslK5"
+    "x2mXzi9v3O3zOCytZOmESxaJ7grQoHIVkdsY1WNzh+1eXwSfR7XbP4VOhNEgNjsL+j7IBD"
+    "/IBBZOVVXH1j0FR+oNpyuLIMQUpjFYp7rJHKGCUEEHSl4sLi+DPHnYFpXbK6NvY8qIDnE7"
+    "nCnSEKsGR1gfWVAmxNzuJNe4SIvZHkp52l1of7eIkgKlUuSwR6VeiglAdZfkCno5aHhzpI"
+    "2EKOwpcUuYzI+oRRhdxUyJ6q4MIZFPveVmLket16sxxaq1tfV/rsl3r93oTPldX92qoCUq"
+    "JtzcOOLst36fbJreSN78ddaQZCgUXUJsgmIzgkjeTW+L8OKpY9061s46jZieYErqJ2h0pC"
+    "0Wu94uBCkiBV4Tq5T7fBcO/qQDlIAWgMpZliZgj4H1wWiBJOaucikf6U00kcKtMaUciIQn"
+    "eIQlJU4XLi3yck9WJQsdVqEShun4xkLelnXJBKCLbnSJE/CnV+iaTTRMmv028I4nmqcBpx"
+    "XMhBwQmacuarWuEqR0hVKNrlh7YsrzQHE5qqUmtVazlEQ0tv9cx6U7Vii3Mkhi3e3wxX37"
+    "PJVdQY+RK/XXlt/JtNLB6tG+cyQrLtWwQpi27IEnlQdJMyJBZMsmqB59o4hBYII9mv4tmA"
+    "iwvBVBzac+JEkFVKsUJ1arMtdR1nvMLCnltRoNVvWNMqXh9cluO24WOkvosWrtwIkU5RFQ"
+    "mbyV5dxYUGnMEaCIdgV5WD+0JjlZnKYEWA6YM0U4RzxjNNH6y+RFFBvtpEAfhG/XFQKaag"
+    "0gukiMoo9pRub9MLrW2FrI0qY+3RAXAvwTfpOuwgQpRpjQjROxGiYFQXgvhBzSw3qvdyFE"
+    "a/V6Pfk1+bzXRswtqeyRmJOb+6FD0TmHcLyC9SmrOq12fV1KVuOO80zyVSE5Lf53mOGdc2"
+    "J2iOxDh5dQjuSKznLfiAAo1x9KoyAkqUarOIUwKzhNdbwj1SYlxGYsK+DhqUGPHb4SolBs"
+    "varVRhnN4SnfI6zoQhzz/fFaB6nkj5H3xilkS+scGvWopjM3ixRD/g6Q0eIuY5oMKeujwU"
+    "VRXG9roGFQaozG/I8lGIQnB1oDZRKoeT0cl3p+ipcusBNx/GHe0ApL8W/wZ9BmTvpvmMIY"
+    "s5C5VvkHL/8Zh9AyMgUybHSvTYYdgSa63X2IFy3QTawrv7CLQ1cZ4PE+dZHw3XDHuF0MDf"
+    "xd2+fQzcpsFvewT5rlxSkpuiS7K3IqlRIfROtOwdl3jOZqe0yGI0tVmTY7Q8NrPkMty4jo"
+    "s2LOmqJWFWg0V7XYNztrylITYSAesXtint0qHnDVg2wzQ8qAHJJIsYmOIT9wLufdefeKiU"
+    "+X2D/0Gy/TxMzvw9gn6Fs1vvOKFPAiKz72SEdJN1+aAwbb2GCxDk+/OUHumNYkxcamNOVe"
+    "ndxOcl5UoUowIl02zmy5uKOEozlRRXy1LVQobvOp+gnX0r0bDBD3R9PSFzXcDNJ5iGWbxc"
+    "2rlktUBDB6wYpsqRhy0oCqKJpwxksf5sqAvKBR62CfSW9gOV5MANiTJVF4/RnbiufvKx52"
+    "2sX+t9qF18hz07evUyvbXgx1331KcPo/PztYreuvK53NXtbBBlOmOK6FiYwZTDeAjUTTkM"
+    "Uw5jL+bBKM5WsIt//Q8YYw0S"
 )

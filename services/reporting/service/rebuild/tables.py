@@ -3,14 +3,24 @@
 The live tables are in ``public``; no other process uses another schema.
 """
 
+from datetime import timedelta
+
 import asyncpg
 from tortoise import Tortoise
 
 from services.reporting.models import NOT_REBUILT
 from services.reporting.service.rebuild.errors import RebuildError
+from shared.clock import now
 
 FILLING = "rebuild"
 REPLACED = "replaced"
+KEPT = timedelta(days=14)
+
+# The schema's comment is the moment when its tables were replaced.
+_IS_OLD = """
+    SELECT obj_description(oid, 'pg_namespace')::timestamptz < clock_timestamp() - $2::interval
+      FROM pg_namespace WHERE nspname = $1
+"""
 
 # LIKE INCLUDING INDEXES would give indexes and keys names that migrations do not know, and LIKE
 # keeps the sequences of the original.
@@ -90,9 +100,18 @@ async def drop_schemas(connection: asyncpg.Connection) -> list[str]:
     return found
 
 
+async def drop_old_replaced(connection: asyncpg.Connection) -> int:
+    """Drop the replaced tables when they are old; return the number of tables."""
+    if not await connection.fetchval(_IS_OLD, REPLACED, KEPT):
+        return 0
+    await connection.execute(f"DROP SCHEMA {REPLACED} CASCADE")
+    return len(rebuilt_tables())
+
+
 async def swap_tables(connection: asyncpg.Connection) -> None:
     """Swap new and live tables in the open transaction; both keep all their names."""
     await connection.execute(f"CREATE SCHEMA {REPLACED}")
+    await connection.execute(f"COMMENT ON SCHEMA {REPLACED} IS '{now().isoformat()}'")
     for table in rebuilt_tables():
         await connection.execute(f"ALTER TABLE public.{table} SET SCHEMA {REPLACED}")
         await connection.execute(f"ALTER TABLE {FILLING}.{table} SET SCHEMA public")
