@@ -46,6 +46,7 @@ CREATE TABLE "erasures" (
     "version" INT NOT NULL,
     "enrollments" INT NOT NULL,
     "invitations" INT NOT NULL,
+    "groups" INT NOT NULL,
     "events" INT NOT NULL,
     "responses" INT NOT NULL,
     "dead_letters" INT NOT NULL
@@ -53,6 +54,18 @@ CREATE TABLE "erasures" (
 COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
 COMMENT ON COLUMN "erasures"."events" IS 'Events that were not published yet';
 COMMENT ON TABLE "erasures" IS 'What was erased in this service for one user, and who requested it.';
+CREATE TABLE "course_groups" (
+    "group_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "member_ids" UUID[] NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "deleted_at" TIMESTAMPTZ
+);
+COMMENT ON COLUMN "course_groups"."member_ids" IS 'Students, in the order of their ids';
+COMMENT ON TABLE "course_groups" IS 'An aggregate. The row of a deleted group stays, as the log knows its versions.';
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -251,6 +264,11 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_finite" CHECK (isfinite(created_at) AND isfinite(updated_at) AND isfinite(deleted_at));
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_version_positive" CHECK (version >= 1);
+        CREATE INDEX "course_groups_of_course" ON "course_groups" (course_id) WHERE deleted_at IS NULL;
+        CREATE INDEX "course_groups_of_member" ON "course_groups" USING gin (member_ids);
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
@@ -269,89 +287,92 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXelz2zYW/1cw+pLujDaTOOcmOzsjO07r1rEzjtIzHRoiIYlrEmBB0Iq22/998QDehy"
-    "VSkk1p8aWNSDwQ/uF69/tzQChnnucTKh6fsIiHZPAG/Tmg2Id/1LwdogEOguI7eCjwxFMk"
-    "tmoXqoaTUHBsC/l4ir2QyEcOCW3uBsJlFBqPECeB59oYsSnCSNMilyIxJygk/Na1Sfw0fA"
-    "xdOsyWfbp01pr6C/1CfyQ8lF9GT5AbSoLAwzaZM88hHE0Zz7oQcywQo94SBdHEc8M5cVD2"
-    "54bys1NJItgQ4amQ/8JfKCehYJyoQUbU/SMilmAzIkfC5VB/+10+dqlDvkpk4p/BjTV1ie"
-    "cUANcDsFwH+lGvLbEM1KvPn8/evVcEgMPEspkX+bRCFCzFnNGUKopc5zGQwrsZoYRjQZzc"
-    "jNDI8+K5Sx7p8csHgkckHbiTPXDIFEcezOvgn9OI2jCdSH0J/vP8X/EIc80s6+JybH06HV"
-    "vWoLIMYAiluY0f2YzCEnIl6ADTX7rfDBf1dAAfOPludPXNs5d/UxCwUMy4eqlQG/ylCLHA"
-    "mlRNQYb5rV4VVcTPqKgHPEdRgtvVu6Et0MmDDOlswyQYJiitj+sgWe9ye8CW8OSIQoHIrV"
-    "zEaOGKuXqqV8+jEIVCvi9vsvqJkH+g/N/fj54+f/X89bOXz1/LJuovS5+8umOuzi7Gakqy"
-    "KQi9aFbFf0y+NkxA0r6Evhxif9Dfxqoen/48hp79MPzDgwcXP46u1FL/MPpZrXV/Gb85v7"
-    "z4NmnO5KmrT+OLk/PL4xLYwhUeaYN2SmDg7gI3wba8BVqe6UWqbR7q/YV/5RmeOzDkWRWF"
-    "rY6MlMKs4g6r2CEeAXAqiB8z5hFM60HPUZVQn0iyw4L9+PLyvAD78VkZ188fjk+vvnmq5k"
-    "A2cgXJrkNgCac3OQYFHkywfbPA3LEKb+r485q9cBwTv//hisirv55hyXH4pwWGfj8nJns6"
-    "0NyqwpUdsSZgi68yZAMmBYtlM6iXlIyZ/E9baD+m/a4AOGa19wJf/8gv4etjimdqlNAdEN"
-    "cvtAZhs7gU7xY4S3tgtdA5lkwvnsnLZSbRfyOlvlBEDrDEUnJMRMBhxh8nXHP6GWQv5Yau"
-    "iqNb7HcDCfJgpZm1l+p2hJNmeVFNUwt80/YG3RrRL+AM+LzQmnLmW22xbaA2SNcgbXssJI"
-    "6FRRXfdxIV4fqkYQHnCUvQOjHl4+QfvbnaBheSBC3mrkeQK0DjxwJC19Nv3MVdn304/TQe"
-    "ffhY4PXejcan8OaowF4nT7/RMk3GCaadoJ/Oxt8h+Il+vbw4LUs+abvxrwMYE44EsyhbWN"
-    "jJw5Q8Th4Vpp18DVzZXYd5L1LuzcRvRYbat1nul+K4vxPbSseg2LeWmBapDKh1om152Vbx"
-    "fc84cWf0B7JUKJ/JkWBq193ttSaq/YS2IlzJxxwvUia/uF8lBlq9Am+u5AFydXYyHtSt4C"
-    "3B+zkke6wpWwluceM2oNuslGmlZ9hIaD5Z6vtlheR8kjDD64rPmn1eU4i+pKQiur5FWCBf"
-    "7v+8fKtMszWScMKQVeXo7XZ9MMbYfmyjLdtezR27A8bFKCiMgmIfkdaHficVRYl0C7Jq38"
-    "A+JGE1ohtMdYXYKCb6PNec4LDOHNFsqc8oOlnq92gud2God/2A8bYMVYFoA37qnjS7Z07i"
-    "0qY8MYkUXbXPpv47QhSFazqybVGp0QfRMLYur5QNMyv02sKhMoi764qHP80Z8vEyluNKFt"
-    "A5oUOEqYPmbCFb0eXbTHQD8yiLhHzA5ctYkEOCIex5VVFxd585GLFxtQ9vT+WZ/0OH3Qfj"
-    "vLFtSxmlzSWdURh3ug63NBw3XUxyeTrD9/aZ71VG8y5TXCA0c9zrOcYBtl1R4ybYrGvLkX"
-    "S6ino2nVvXASU+BxBYZTl4WXMrNYJbT2xgrsLMiWaZY6gUcHXernc5dzf2YVy9t+bqXRUd"
-    "V9vOE9fke7Gc90G82IrdfMsiOcdhxJuttPHr4UoBXDdcW+rGAi1wiICMODoUVgq3SSwsBL"
-    "kySkA9wrVovJACNCdyKkMB7UWdiL2VPjeQp6HnltJ0jsTEw7YVr9O5syY1V0Iz6GU6Y5ct"
-    "8zZqB3WxbuUJjW2r1zLBwSqnytHkcMY+ChF4hZ2q9bmexn03RuOGELhmSaFI1WfcH0xGcO"
-    "mtK1RwWxtkS1QG2bo1e9t2ud7uw0odnKphalPcgnCCKBO5FCpLIh7mjJDHeyC/QNpAXqDp"
-    "M+oPtoodgh1LClJS+G8DbJnMYLsNtcB2xdez9BAfNEiwuRbDVUJs6UpYLceeExHmXHtj6+"
-    "5iDkdKIWWNjtJW0iYo/qT4ibKPVWXZLfZ7MPbh/rL+G4iwarI6iVpFSiNr9VrWMt7ju4/Q"
-    "MjFEhxNDpNBvuNCTmbn7Kgehf93cjjTLhvEYXU7hEo11yNCLunAnWN68rgOp55bhEIUsdu"
-    "NT4dpUSj1c3sEzN5S8oiTDMwl9TRrIHX7IqK17dU7ddec7bhh4eGmp3xXQmz2ZynTG6bi9"
-    "OxPxseu1AT0lMGi3RzsEX20hsa1hbgl3b4kzjl8W+Z48mcG9A+4Ec3veBfkiocG+PfaSG2"
-    "l1qiftDdbtsfaYjduhnVEYvLsk5PWJ9R9GWyblzREZ1NujTplwp67dZOAacY6X9dBXKEvw"
-    "e1KO6I+Qqz14EostWmAw0QD7hfCERWtaZFZMzm+/V20DUpy4xd2UcFVq4wfdZz1cbxxbzB"
-    "wbv5Ze2/gK0QOcdDwfi5TGSNHrjRMFTsdpLlKaae7dNLew2Juc7Y3TX80pvrYXWlu4il4L"
-    "hwLXrs1GI8Jdez5oMBzFb4erTEc4a7fKdtQMyQb2mDpTTLMXY50RpoZtiRnO3kbI7DoXei"
-    "NXeDLHvC1buJ+h43LvfLU8QmcCtsjRixd3AJqoLWSr0lWVaDSO9LtSeL7cWC0QjpsfILpP"
-    "nzxZA13ZqhFd9a7EhzMqaj0cvv90edHkjZWSlNky1xbov6hfKqBtMGQAxt06uLK6rcRkQQ"
-    "fH/XJzPJF/feQTfjmdhkQ0XXClVisvOjtubzFFsKa7xEfCUYC5cOHBUOnrNH0Sb0HJV4E4"
-    "sRl3VKKaIPCWVWeIbt1Acczraxg4sSPh3hJril0PAg+vr8ErUnt1k5gu9vCGJjogUGfRiQ"
-    "LoEK5lSNcqPzTD0BW6xV5EvlBXd0EjfyLHKEczjTg0RsmndK+YQi4euWcYR3McQkIetiDO"
-    "Y3R9vZAbifuY38hBxb3pTLBfqM9Urlg9hMVcMhpQ5pDLvSlxSUqCprioeEb4y13dse1F4P"
-    "lhuc719VD+FixwbfULAhoBGv2HW3JAc/g4OPm406UeApvpkeewhv5VPVAH4iPfyi7n2BPW"
-    "jdzWWZ/qkU52Bg851CwVccGC8nBdOQGqRGmGDvSKw9CdUSUiakwg6RGUI10wfiOh9XAo0F"
-    "zuh2KHm3uwxit8xllUczU1Wy2qlAdxS92P7aKZDVMLtpX1KCEw8HcwHaUbqYVEUaAx+tAa"
-    "fSjcTPGdWSPpu7NGaEuE9wfuk90i+4+jo2fPXh09efby9Yvnr169eP0khbj66i6sj8++Bb"
-    "gL67pGH11z/bdY4E3kBzMdW1voKR/TViFcIDTmsr6pg4vpvxKWshV7VKAyXh0dfGli1r2K"
-    "+h21lnM0vU9+ey9e1vnQ2VTwqbuUKeYNTjIlwnJOqKXQt8PBYHocqzzS1SwX8/HZxejql/"
-    "rlfFyjIjn+ZXw6Kk1AKji2OUcKROYYaX+M5GTz1rib/OWbIt/JWl4gNMxRn5mjnNqq7SyX"
-    "SM08922ee6jejxMXDVbo93/MDJNrKvhjU2YLDX8aqKhV83N3NodKZnFHKCRJznp4m3SPJs"
-    "SDLPUi1pBzgnxX7gM6q9f/7+IjRlu8b1eq0Rb3hKNJt2MbyAtEBvYOsBuH5W3rLeP7oIro"
-    "Bzlsl2M6a2DacoQlYC/iAKY9Q/Zu2F5/+Hw+PrsaXXx72i9/h3cEO+cq81YTL5RrsZINKi"
-    "fyWs0BXeXdB2wWeY7KEDchiTF+iCJqz2EhOVXWpjX1lp0F7zJBHZi/4L1YnpoZFMMx9kGL"
-    "bjhE40+wz+xKbIHo4lFQIT0kgO/ZrSDG8obU1RdZbUCK6Yz9qKP9KIZROWF2moCU0kzBZl"
-    "Mwl/xybarcZj/zKuU+uJsPPmKXh+DiCwgoTaNaREM0YWKOJjgkL5+X2fuHc0jPT1VbQ+tG"
-    "Ntb7mo6I3lC2oEPkY2/KuE8cxHjsvr3xNOwm2899F43u21X9f6Kj3J+74UBUlD0DfOslK5"
-    "x2mXzi9v3O3zOCytZOmESxaJ7grQoHIVkdsY1WNzh+1eXwSfR7XbP4VOhNEgNjsL+j7IBD"
-    "/IBBZOVVXH1j0FR+oNpyuLIMQUpjFYp7rJHKGCUEEHSl4sLi+DPHnYFpXbK6NvY8qIDnE7"
-    "nCnSEKsGR1gfWVAmxNzuJNe4SIvZHkp52l1of7eIkgKlUuSwR6VeiglAdZfkCno5aHhzpI"
-    "2EKOwpcUuYzI+oRRhdxUyJ6q4MIZFPveVmLket16sxxaq1tfV/rsl3r93oTPldX92qoCUq"
-    "JtzcOOLst36fbJreSN78ddaQZCgUXUJsgmIzgkjeTW+L8OKpY9061s46jZieYErqJ2h0pC"
-    "0Wu94uBCkiBV4Tq5T7fBcO/qQDlIAWgMpZliZgj4H1wWiBJOaucikf6U00kcKtMaUciIQn"
-    "eIQlJU4XLi3yck9WJQsdVqEShun4xkLelnXJBKCLbnSJE/CnV+iaTTRMmv028I4nmqcBpx"
-    "XMhBwQmacuarWuEqR0hVKNrlh7YsrzQHE5qqUmtVazlEQ0tv9cx6U7Vii3Mkhi3e3wxX37"
-    "PJVdQY+RK/XXlt/JtNLB6tG+cyQrLtWwQpi27IEnlQdJMyJBZMsmqB59o4hBYII9mv4tmA"
-    "iwvBVBzac+JEkFVKsUJ1arMtdR1nvMLCnltRoNVvWNMqXh9cluO24WOkvosWrtwIkU5RFQ"
-    "mbyV5dxYUGnMEaCIdgV5WD+0JjlZnKYEWA6YM0U4RzxjNNH6y+RFFBvtpEAfhG/XFQKaag"
-    "0gukiMoo9pRub9MLrW2FrI0qY+3RAXAvwTfpOuwgQpRpjQjROxGiYFQXgvhBzSw3qvdyFE"
-    "a/V6Pfk1+bzXRswtqeyRmJOb+6FD0TmHcLyC9SmrOq12fV1KVuOO80zyVSE5Lf53mOGdc2"
-    "J2iOxDh5dQjuSKznLfiAAo1x9KoyAkqUarOIUwKzhNdbwj1SYlxGYsK+DhqUGPHb4SolBs"
-    "varVRhnN4SnfI6zoQhzz/fFaB6nkj5H3xilkS+scGvWopjM3ixRD/g6Q0eIuY5oMKeujwU"
-    "VRXG9roGFQaozG/I8lGIQnB1oDZRKoeT0cl3p+ipcusBNx/GHe0ApL8W/wZ9BmTvpvmMIY"
-    "s5C5VvkHL/8Zh9AyMgUybHSvTYYdgSa63X2IFy3QTawrv7CLQ1cZ4PE+dZHw3XDHuF0MDf"
-    "xd2+fQzcpsFvewT5rlxSkpuiS7K3IqlRIfROtOwdl3jOZqe0yGI0tVmTY7Q8NrPkMty4jo"
-    "s2LOmqJWFWg0V7XYNztrylITYSAesXtint0qHnDVg2wzQ8qAHJJIsYmOIT9wLufdefeKiU"
-    "+X2D/0Gy/TxMzvw9gn6Fs1vvOKFPAiKz72SEdJN1+aAwbb2GCxDk+/OUHumNYkxcamNOVe"
-    "ndxOcl5UoUowIl02zmy5uKOEozlRRXy1LVQobvOp+gnX0r0bDBD3R9PSFzXcDNJ5iGWbxc"
-    "2rlktUBDB6wYpsqRhy0oCqKJpwxksf5sqAvKBR62CfSW9gOV5MANiTJVF4/RnbiufvKx52"
-    "2sX+t9qF18hz07evUyvbXgx1331KcPo/PztYreuvK53NXtbBBlOmOK6FiYwZTDeAjUTTkM"
-    "Uw5jL+bBKM5WsIt//Q8YYw0S"
+    "eJztXVtz2zYW/isYvbQ7o82kTppkm52dsR23devYHUfp3rxDQyQkcU0CXAC0ot3tf18c8H"
+    "6TRIqyKS1e2pjEAaEPt3M//xkRypnn+YTKF+cs5IKMvkP/GVHswz9q3o7RCAdB8R08lHjq"
+    "aRJbtxO64VRIjm2pHs+wJ4h65BBhczeQLqPQ+BRxEniujRGbIYwiWuRSJBcECcIfXZvET8"
+    "UL6NJhturTpfPW1Hf0jv5KuFBfRi+RKxRB4GGbLJjnEI5mjGddyAWWiFFvhYJw6rliQRyU"
+    "/VyhPjtTJJKNEZ5J9S98RzkRknGiBxlS918hsSSbEzUSrob693+oxy51yBeFTPxn8GDNXO"
+    "I5BcCjAViuA/3o15ZcBfrV58+XH77XBIDD1LKZF/q0QhSs5ILRlCoMXecFkMK7OaGEY0mc"
+    "3IzQ0PPiuUseReNXDyQPSTpwJ3vgkBkOPZjX0R9nIbVhOpH+Evzn9Z/iEeaaWdb1zcT6dD"
+    "GxrFFlGcAQSnMbP7IZhSXkKtABpt+ifjNc9NMRfOD8x9Pbr1+9+Z2GgAk55/qlRm30mybE"
+    "EkekegoyzB+jVVFF/JLKesBzFCW43Wg3tAU6eZAhnW2YBMMEpe1xHSXrXW0P2BKeGpGQiD"
+    "yqRYyWrlzop9Hq+UogIdX78iarnwj1A9X/fn/yzeu3r9+9evP6nWqif1n65O2aubq8nugp"
+    "yaZAeOG8iv+EfGmYgKR9CX01xOGg38eqnlz8ZQI9+0L8y4MH17+e3uql/vH0L3qt+6v4zd"
+    "XN9Q9Jc6ZO3eg0vj6/ujkrgS1d6ZE2aKcEBu4ucBNsq1ug5ZlepOrzUB8u/BvP8NyBoc6q"
+    "ULQ6MlIKs4o7rGKHeATAqSB+xphHMK0HPUdVQn2qyI4L9rObm6sC7GeXZVw/fzy7uP36Gz"
+    "0HqpErSXYdAks4e8gxKPBgiu2HJeaOVXhTx5/X7IWzmPj7n2+JuvrrGZYch39RYOgPc2Ky"
+    "p6OIW9W4shPWBGzxVYZswJRgsWoG9YaSCVP/aQvtL2m/GwCOWe2DwNc/8Uv4+pjiuR4ldA"
+    "fE9QutQdgsLsX1AmdpD2wWOieK6cVzdbnMFfrfKalPyNABllhJjokIOM7444RrTj+D7JXa"
+    "0FVxtMd+d5Agj1aa2Xqp9iOcNMuLeppa4Ju2N+jWiH4BZ8DnCWvGmW+1xbaB2iBdg7TtMU"
+    "EcC8sqvh8UKtL1ScMCzhOWoHViyhfJPwZztY2uFQlaLlyPIFeCxo8FhG6n31jHXV9+vPg0"
+    "Of34S4HX+3A6uYA3JwX2Onn6dSTTZJxg2gn68+XkRwR/or/dXF+UJZ+03eRvIxgTDiWzKF"
+    "ta2MnDlDxOHhWmnXwJXNVdh3kvUh7MxPciQx3aLA9LcTzciW2lY9DsW0tMi1QG1DrRtrxs"
+    "q/h+zzhx5/RnstIoX6qRYGrX3e21JqrDhLYiXKnHHC9TJr+4XxUGkXoF3tyqA+T28nwyql"
+    "vBPcH7WZAD1pRtBLe4cRvQbVbKtNIz7CQ0n6+i+2WD5HyeMMPbis8R+7ylEH1DSUV0fY+w"
+    "RL7a/3n5VptmayThhCGrytH9dn00xthhbKOeba/mjt0D42IUFEZBcYhIR4d+JxVFibQHWX"
+    "VoYB+TsBrSHaa6QmwUE0Oea06wqDNHNFvqM4pOlvoDmst9GOpdP2C8LUNVINqBn3oize6l"
+    "k7i0aU9MokTXyGcz+h0ChWJLR7YelRpDEA1j6/JG2TCzQm8tHGqDuLutePjnBUM+XsVyXM"
+    "kCuiB0jDB10IItVSu6ep+JbmAeZaFUD7h6GQtySDKEPa8qKu7vM0cjNm724R2oPPN/6LD7"
+    "bJw3tm0lo7S5pDMK407X4ZaG46aLSS5PZ/jeIfO92mjeZYoLhGaOBz3HOMC2K2vcBJt1bT"
+    "mSTlfRwKazdx1Q4nMAgVWWg1c1t1IjuPXEBuYqzJxELHMMlQauztt1nXN3Yx/G1bs3V++q"
+    "6LjZdp64Jj+J5XwI4kUvdvOeRXKORcibrbTx6/FGATxquLXUjSVaYoGAjDhRKKwSbpNYWA"
+    "hyZZSAeoRHovFSCdCcqKkUEtrLOhG7lz53kKeh55bSdI7ExMO2Fa/TubOmNVdCM+hlOmOX"
+    "LfM2egd1sW7lCY1ta9AywdEqp8rR5HDGfiUQeIVd6PW5ncZ9P0bjhhC4ZkmhSDVk3J9NRn"
+    "Dpoyt1cFsbZEtUBtkaZOechUEbUDMCg2fdGfDYdvs/HsLOH13oYUamzSXhBFEmcylpVkQ+"
+    "z5mrrstAfYG0gbxAM2TUn20VOwQ7lhJMpbpnWwBbJjPY9qFm6Vcd8AOc36MGZUD0crxdYi"
+    "0ruwq2SK9Fs4DkFwjik8Hard2m48wMSHcHqX9WQknvInKvZnP0oPhboYR3gWL2tC7/Vu/d"
+    "76Al0F9qqSbI0xg9QVs9wbD8HIYrwrbQEOj/V9BstsIn7Y0NvoMN3if+VKsJa27bU87xqh"
+    "7zIlkJecWZDei6HX2KAiXU2RtnRWQckh1GErzLUfwjdpobWMZ//0cJ26PVgjwbd2hzAj++"
+    "i0NBgdKoDwetPgwDp+M0FynNNA96mmP+uMM0FymNf9DQZnlAUudlqoodNYieuRbjTfJnSb"
+    "G7Wfq8IlLkAnRjH+3lAhRZhcSzUa41bTMG9x2EKco+VhU7e+z3aLy8h7tpdxAw9WR1OiSL"
+    "lOYuHNwpafKs7GEvrcmzYjKBHE8mEI1+w4WezMz6qxxM951UyDczuERjTzDoRV+4U6xuXt"
+    "dJ1LyCxcF4OukaJUqyV3fw3BVS3dCO6k5Bv0mZ3O+HjPPZoM6pdXe+44rAwyurrSa0TGdC"
+    "h9srRImPXa8N6CmBQbs92gIirqXCtoa5Jdx9JM4kflnke/JkBvcOuBPM7UUX5IuEBvv22C"
+    "tupNWpnrQ3WLfH2mM2bod2RmHw7lJWxyfWvxltWVonR2RQb486ZdKduXaTm+oaO26Fctim"
+    "XB2Hk/hdoyUGx0BgvxCesnBLP8ANk1Ox4jpEyYbuY0eDVJXaWCuGrIcbTHiKmWMTnWL8Mo"
+    "yRYkgbx/hlHO00t7DYm8prjdNfrQy2dSxZW7iKXgvHAte+zUanhLv2YtRgOIrfjjeZjnDW"
+    "bpPtqBmSHewxdaaY5ljEOiNMDdsSM5y7WV8Gz7N0SKh3vsC8LVt4mM7nau98sTxC5xK2yM"
+    "m3364BNFFbqFalqyrRaJxE70pJ9oKgDcJx8yNE95uXL7dAV7VqRFe/K/HhjMpaD4efPt1c"
+    "N3ljpSRltsy1JfovGpYKqA+GDMBYr4Mrq9tKTBZ0cDas4Lpz9etDn/Cb2UwQ2XTBlVptvO"
+    "jsuL3FNMGW7hK/EI4CzKULD8ZRyIWmT7ImUPJFIk5sxh2dbjYIvFXVGaJbN3f0jt7fw8CJ"
+    "HUr3kVgz7HqQPuj+Hrwio1hiEtPFccXQJErrE+XCDQPoEK5lKLqiPjTH0BV6xF5I7qgbdU"
+    "FDCIKB0cxCDo1R8qmoV0who67aM4yjBRaQVpctifMC3d8v1UbiPuYPalBxb1E9lzvqM13x"
+    "JRrCcqEYDQROHWpvKlySEJYUF52VCH65G3VseyF4fliuc38/Vn9LFri2/gvSEgE00Q+31I"
+    "AW8HFw8nFnqzQoUSYq1hhr6F+oX6DgmTH+XnW5wJ60HtS2zvrUj6KU5fCQE6RJddnB8nAh"
+    "3hHyJeXQgV6xEO6cahExwgRSFyN8R5eMPyhoPSwkWqj9UOxwdw/WeIXPkwDUba0WVcqjuK"
+    "WexnbRzIbpBdvKepQQGPg7mI7SjdRCoijQGH1ojT4Ubqb4zqyR9N15I7QlwqcD9+V+kf3D"
+    "ycmrV29PXr568+7b12/ffvvuZQpx9dU6rM8ufwC4C+u6Rh9dc/23WOBN5EczHb0t9JSPaa"
+    "sQLhAac9nQ1MHFJN4JS9mKPSpQGa+ODr40MeteRb3Z7TpPM/gSNk/iZZ1P2JQKPnWXMsW8"
+    "wUmmRFjO7LyS0e1wNJiexSqPdDWrxXx2eX16+9f65XxWoyI5++vk4rQ0Aang2OYcKRCZY6"
+    "T9MZKTzVvjbqqQ7Yp8J2t5gdAwR0NmjnJqq7azXCI18zy0eR6gej9OPzzaoN//NTNMbqng"
+    "TzLQba/hTwMVI9X8wp0voB553BESJKk8B2+T7tGUeFBrTsYack6Q76p9QOf1+v99fMRoiw"
+    "/tSjXa4oFwNOl2bAN5gcjA3gF247Dct94yvg+qiH5Uw3Y5pvMGpi1HWAL2Og5gOjBk18P2"
+    "7uPnq8nl7en1DxfD8nf4QLBzpfM9N/FCuRYb2aBy+ujNHNBt3n3AZqHn6LzkU5IY48copP"
+    "YCFpJTZW1aU/fsLLjOBHVk/oJPYnlalx/YcIzPr0U3HKLxJzhkdiW2QHTxKKiQHhPAT+xW"
+    "EGP5QOqqhG42IMV0xn7U0X4Uw6idMDtNQEpppmC3KVgofrm2QEuzn3mV8hDczUe/YJcLcP"
+    "EFBLSmUS+iMZoyuUBTLMib12X2/vkc0vNT1dbQupON9ammI6RQNIWOkY+9GeM+cRDjsfv2"
+    "ztOwn2w/rS2vOxpdh3ZV/5/oKA/nbjgSFeXAAO+98GTLiiwHUYrl1POg3EoSxRLxBO91OA"
+    "jJqoH3X4klp9/rmsWnQm+SGBiD/ZqyAw7xAwaRlbdxzcdRU/mBasvxxjIEKY1VKCm5RSpj"
+    "lBBA0JWOC4vjzxx3DqZ1xera2POgjr1P1Ap3xijAitUF1lcJsDU5i3ftESL2ThU/7awifb"
+    "iPVwiiUtWyRKBX1cX0inmQ1QfiEiDvo4OELdUofEWRy4gcnTC6HLsO2dN1QzmziRB9JUau"
+    "1603y6G1uvVtpc9hqdefTPhs1q3Hk9tWFZAS9TUPe7osP6TbJ7eSd74f96UZEBLLsE2QTU"
+    "ZwTBrJ3vi/DiqWA9Ot9HHU7EVzAldRu0MloRi0XnF0rUgQnknCk/u0D4Z7XwfKUQpAUB84"
+    "YYaA/8FlgSjhpPYuEkWfcjqJQ2VaIwoZUWiNKKREFa4m/vuEpF4MKrbaLALF7ZORbCX9TA"
+    "pSCcH2Amnyr0SUXyLpNFHyR+k3JPE8XTiNOC7koOAEzTjzEaMkyhFSFYr2+aGe5ZXmYEJT"
+    "VWqrai3HaGgZrJ452lSt2OIciWGLDzfD1U9sehs2Rr7EbzdeG/9kU4uH28a5nCLV9j2ClE"
+    "UPZIU8KLpJGZJLpli1wHNtLKAFwkj1q3k24OIEmIqFvSBOCFmlNCtUpzbrqes44xWW9sIK"
+    "g0j9hiNazeuDy3LcVrxA+rto6aqNEEYpqkJpM9Wrq7nQgDNYA2IMdlU1uDsaq8x0BisCTB"
+    "+kmSKcM55p+mD1JYoK8sUmGsDv9I+DSjEFlV6gRFRGsad1e7teaG0rZO1UGeuADoAnCb5J"
+    "12EHEaJMa0SIwYkQBaO6lMQPama5Ub2XozD6vRr9nvrafB7FJmztmZyRmPOrS9EziXm3gP"
+    "wipTmrBn1WzVzqikWneS6RmpD8Ic9zzLi2OUFzJMbJq0NwR2I9b8EHFGiMo1eVEdCiVJtF"
+    "nBKYJbzdEh6QEuMmlFP2ZdSgxIjfjjcpMVjWbqMK4+KRRCmv40wY6vzzXQmq56mS/8EnZk"
+    "XUGxv8qpU4NocXK/Qznj3gMWKeAyrsmcuFrKow+usaVBigMn8gq68EEuDqQG2iVQ7np+c/"
+    "XqBvtFsPuPkw7kQOQNHX4r9BnwHZu2k+Y8hywYT2DdLuPx6zH2AEZMbUWEk0dhi2wjrSa+"
+    "xBuW4CbeHdUwTamjjP54nzrI+Ga4a9Qmjg7+Ju3z4GbtfgtwOCfF8uKclN0SXZW5HUqBAG"
+    "J1oOjku8YvMLWmQxmtpsyTFaHptbahnuXMclMixFVUtEVoMl8roG52x1S0NsJALWT7Qp7d"
+    "Kh5x1YNsM0PKsBySSLGJniE08C7lPXn3iulPlDg/9Zsv08T878A4J+g7Pb4DihTxIis9cy"
+    "QlGTbfkgkbbewgUI8v15Wo/0nWZMXGpjTnXp3cTnJeVKNKMCJdNs5qubijhaM5UUV8tS1U"
+    "KG7zqfoL19K9GwwR/o/n5KFlEBN59gKrJ4ubRzxWqBhg5YMUy1Iw9bUhSEU08byGL92Tgq"
+    "KBd42CbQW9oPVJIDNyTKdF08RvfiuvrJx563s35t8KF28R326uTtm/TWgj/W3VOfPp5eXW"
+    "1V9NZVz9WubmeDKNMZU0THwgymHMZzoG7KYZhyGAcxD0ZxtoFd/O1/vbIdXw=="
 )
