@@ -8,7 +8,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all fuzz chaos bench check check-contracts fix \
 	db-generate db-push db-migrate db-check events openapi lock clean
 
 help: ## Show this list
@@ -61,6 +61,10 @@ test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
+
+chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject faults under load; nothing may be lost or doubled
+	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
+		$(if $(filter-out 0,$(SOAK)),--soak)
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)

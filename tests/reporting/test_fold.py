@@ -2,7 +2,6 @@
 
 import asyncio
 from random import Random
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -29,30 +28,11 @@ from shared.database import database_context
 from tests.conftest import FULL
 from tests.reporting.consuming import Log, consume
 from tests.reporting.history import RandomSchool
-from tests.reporting.reference import at_risk, quantile
+from tests.reporting.reference import at_risk
 from tests.reporting.reference.facts import Facts
 from tests.reporting.reference.figures import course_figures, teacher_figures
+from tests.reporting.reference.same import assert_same
 from tests.reporting.tables import NO_KAFKA, ZONE, empty_tables
-
-
-def assert_same(ours: dict[str, Any], fold: dict[str, Any], what: str) -> None:
-    for figure, expected in fold.items():
-        if figure == "turnarounds":
-            assert_turnaround(ours["grading_turnaround_seconds"], expected, what)
-        elif isinstance(expected, float):
-            assert ours[figure] == pytest.approx(expected, abs=1e-9), (what, figure)
-        else:
-            assert ours[figure] == expected, (what, figure)
-
-
-def assert_turnaround(ours: dict[str, float] | None, seconds: list[float], what: str) -> None:
-    if not seconds:
-        assert ours is None, what
-        return
-    assert ours is not None, what
-    assert ours["mean"] == pytest.approx(sum(seconds) / len(seconds)), what
-    assert ours["median"] == pytest.approx(quantile(seconds, 0.5), rel=0.05), what
-    assert ours["p90"] == pytest.approx(quantile(seconds, 0.9), rel=0.05), what
 
 
 async def compare(facts: Facts, period: Period) -> None:
