@@ -23,13 +23,15 @@ from shared.database import Transaction, transaction
 from shared.outbox import append as append_function
 from shared.outbox import relay
 from shared.outbox.verification import LogObserver
+from tests.chaos.findings import Kind
 
 
 @dataclass(frozen=True)
 class Defect:
-    """``faults`` are those that bring it to light, and the only ones of a run with it."""
+    """``faults`` bring it to light, as findings of the kind ``shows_as``."""
 
     plant: Callable[[], None]
+    shows_as: Kind
     faults: Sequence[str]
 
 
@@ -177,15 +179,15 @@ def _ignore_old_facts() -> None:
 
 DEFECTS = {
     "acknowledge before commit": Defect(
-        _acknowledge_before_commit, ["point of death", "sessions terminated"]
+        _acknowledge_before_commit, "lost", ["point of death", "sessions terminated"]
     ),
     "delete before acknowledgement": Defect(
-        _delete_before_acknowledgement, ["worker killed", "Kafka killed"]
+        _delete_before_acknowledgement, "lost", ["point of death", "Kafka killed"]
     ),
-    "publish without outbox": Defect(_publish_without_outbox, ["API killed"]),
-    "no deduplication": Defect(_no_deduplication, ["point of death"]),
-    "forget missing versions": Defect(_forget_missing_versions, ["dead letters"]),
-    "accept holes": Defect(_accept_holes, ["batches refused"]),
-    "no lock on courses": Defect(_no_lock_on_courses, ["workers join and leave"]),
-    "ignore old facts": Defect(_ignore_old_facts, []),
+    "publish without outbox": Defect(_publish_without_outbox, "lost", ["API killed"]),
+    "no deduplication": Defect(_no_deduplication, "doubled", ["point of death"]),
+    "forget missing versions": Defect(_forget_missing_versions, "lost", ["dead letters"]),
+    "accept holes": Defect(_accept_holes, "lost", ["batches refused"]),
+    "no lock on courses": Defect(_no_lock_on_courses, "wrong", ["worker killed"]),
+    "ignore old facts": Defect(_ignore_old_facts, "wrong", ["worker killed"]),
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from coursestream_events import BY_EVENT, TOPIC_BY_NAME, topics_of
+from coursestream_events import BY_EVENT, TOPIC_BY_NAME, Service, topics_of
 from coursestream_events.enrollment import UserErased
 from shared.consuming.deduplication import Aggregate
 from tests.chaos.ledger import Command, Ledger
@@ -47,7 +47,7 @@ class Evidence:
 
     log: Sequence[Published]
     committed: Mapping[Aggregate, int]
-    applied: Mapping[str, Mapping[Version, int]]
+    applied: Mapping[Service, Mapping[Version, int]]
     ledger: Ledger
 
     @property
@@ -113,8 +113,8 @@ def _ids_differ(evidence: Evidence) -> Iterator[Finding]:
             yield Finding("doubled", f"{version} is {len(found)} different events in Kafka")
 
 
-def _applied_differs(evidence: Evidence, service: str) -> Iterator[Finding]:
-    topics = {topic.name for topic in topics_of(service)}  # type: ignore[arg-type]
+def _applied_differs(evidence: Evidence, service: Service) -> Iterator[Finding]:
+    topics = {topic.name for topic in topics_of(service)}
     consumed = [each for each in evidence.log if each.topic in topics]
     final = {version_of(each) for each in consumed if BY_EVENT[type(each.event)].final}
     applied = evidence.applied[service]

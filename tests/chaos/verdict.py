@@ -4,8 +4,9 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args
 
+from coursestream_events import Service
 from deploy.local.existing import SERVICES
 from deploy.local.paths import CHECKOUT
 from services.reporting.settings import ReportingSettings
@@ -31,8 +32,8 @@ _APPLIED = """
 async def collect(system: System, ledger: Ledger) -> Evidence:
     """Read what the databases and Kafka hold; the system must be quiet."""
     platform = system.platform
-    applied = {}
-    for service in SERVICES:
+    applied: dict[Service, dict[Version, int]] = {}
+    for service in get_args(Service):
         rows = await platform.fetch(service, _APPLIED)
         applied[service] = {
             Version(row["topic"], row["aggregate"], row["version"]): row["n"] for row in rows

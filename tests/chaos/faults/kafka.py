@@ -9,7 +9,7 @@ from tests.chaos.faults.fault import PUBLISHED, fault
 from tests.chaos.system import System
 
 
-async def _without_kafka(system: System, seconds: float, *, kill: bool) -> None:
+async def without_kafka(system: System, seconds: float, *, kill: bool) -> None:
     kafka = system.stack.kafka
     assert kafka is not None
     await asyncio.to_thread(kafka.kill if kill else kafka.stop)
@@ -19,13 +19,13 @@ async def _without_kafka(system: System, seconds: float, *, kill: bool) -> None:
 
 @fault("Kafka killed", PUBLISHED, 8)
 async def kill_kafka(system: System, chance: Random) -> str:
-    await _without_kafka(system, 0, kill=True)
+    await without_kafka(system, 0, kill=True)
     return "Kafka"
 
 
 @fault("Kafka stopped", PUBLISHED, 14)
 async def stop_kafka(system: System, chance: Random) -> str:
-    await _without_kafka(system, 8, kill=False)
+    await without_kafka(system, 8, kill=False)
     return "Kafka"
 
 
