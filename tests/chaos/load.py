@@ -9,7 +9,7 @@ from tests.chaos.ledger import Ledger
 from tests.chaos.school import School
 
 # Per actor; below what the machine can do, so that the rate shows faults and not other work.
-_PAUSE_SECONDS = 0.7
+_PAUSE_SECONDS = 1.0
 
 
 class Load:

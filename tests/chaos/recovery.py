@@ -10,7 +10,7 @@ from deploy.local.existing import SERVICES
 from tests.chaos.system import System
 
 # Longer than any client waits before it tries again.
-PATIENCE_SECONDS = 90.0
+PATIENCE_SECONDS = 180.0
 _POLL_SECONDS = 0.1
 _UNAVAILABLE = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, httpx.TransportError)
 

@@ -15,7 +15,7 @@ from tests.support.platform import Platform, ndjson
 Json = dict[str, Any]
 User = tuple[UUID, Role]
 
-COURSES, STUDENTS = 3, 5
+COURSES, STUDENTS = 2, 4
 # Attempts and resubmissions, so that the load does not soon meet refusals only.
 MANY = 20
 OPEN_POLICY: Json = {"access": "open", "reenroll_after_expiry": True}

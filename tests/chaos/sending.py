@@ -17,7 +17,7 @@ from tests.support.platform import TLS, Platform
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # Longer than a service itself waits before it answers 503.
-_ATTEMPT_SECONDS = 15.0
+_ATTEMPT_SECONDS = 30.0
 _PAUSE_SECONDS = 0.3
 _UNAVAILABLE = {429, 502, 503, 504}
 

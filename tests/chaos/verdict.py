@@ -21,7 +21,7 @@ from tests.reporting.reference.same import assert_same
 from tests.support.invariants import AGGREGATES
 from tests.support.platform import Platform
 
-SETTLE_SECONDS = 90.0
+SETTLE_SECONDS = 180.0
 # What a rebuild has applied again is applied, and not doubled.
 _APPLIED = """
     SELECT topic, aggregate, version, greatest(count(*) FILTER (WHERE NOT rebuilding), 1) AS n
