@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.chaos.findings import Finding, summary
+from tests.chaos.soak import Growth
 
 _MOST_SHOWN = 20
 
@@ -38,6 +39,7 @@ class Report:
     events: dict[str, int] = field(default_factory=dict)
     repeats: int = 0
     longest_failure: tuple[str, float] = ("none", 0.0)
+    growth: dict[str, Growth] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     @property
@@ -72,6 +74,8 @@ class Report:
         console.print(f"Commands: {commands}. Longest failure: {seconds:.1f} s, {endpoint}.")
         total = sum(self.events.values())
         console.print(f"Events: {total:,} of {len(self.events)} types; {self.repeats} repeated.")
+        if self.growth:
+            console.print(_growth_table(self.growth))
         for finding in self.findings[:_MOST_SHOWN]:
             console.print(f"[red]{finding.kind}[/red]: {finding.what}", soft_wrap=True)
         if len(self.findings) > _MOST_SHOWN:
@@ -89,6 +93,13 @@ class Report:
         document["clean"] = self.clean
         document["counts"] = summary(self.findings)
         return json.dumps(document)
+
+
+def _growth_table(growth: dict[str, Growth]) -> Table:
+    table = Table("what", "after the warm-up", "at the end", "slope per hour")
+    for name, (first, last, slope) in sorted(growth.items()):
+        table.add_row(name, f"{first:,.1f}", f"{last:,.1f}", f"{slope:+,.1f}")
+    return table
 
 
 def _ratio(ratios: Sequence[float]) -> str:

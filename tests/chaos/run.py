@@ -14,6 +14,7 @@ from tests.chaos.recovery import NotRecovered, recovered
 from tests.chaos.report import Injected, Report
 from tests.chaos.school import School
 from tests.chaos.sending import Sender
+from tests.chaos.soak import measuring
 from tests.chaos.system import System, running_system
 from tests.chaos.verdict import judge
 
@@ -40,8 +41,12 @@ async def chaos(
     *,
     faults: Sequence[str] = (),
     defect: str | None = None,
+    period: float = 0.0,
 ) -> Report:
-    """Inject faults for about ``seconds``, all kinds unless ``faults`` names some."""
+    """Inject faults for about ``seconds``, all kinds unless ``faults`` names some.
+
+    ``period`` is the least time in seconds from one fault to the next; with it, growth is measured.
+    """
     report, ledger = Report(seed, seconds), Ledger()
     async with running_system(defect) as system:
         sender = Sender(system.platform, ledger, Random(f"{seed}/ids"))
@@ -51,7 +56,9 @@ async def chaos(
             say(f"seed {seed}: the system runs, with {len(school.courses)} courses")
             load = Load(school, ledger, seed)
             load.start()
-            await _inject(system, load, report, schedule(seed, faults or list(FAULTS)), say)
+            planned = schedule(seed, faults or list(FAULTS))
+            async with measuring(system, report.growth if period else None):
+                await _inject(system, load, report, planned, period, say)
             await _finish(system, load, report, say)
             evidence, found = await judge(system, ledger)
         finally:
@@ -72,6 +79,7 @@ async def _inject(
     load: Load,
     report: Report,
     planned: Iterator[tuple[Fault, Random]],
+    period: float,
     say: Say,
 ) -> None:
     """Inject one fault after another, each after the recovery from the one before."""
@@ -82,7 +90,7 @@ async def _inject(
             if time.monotonic() + _MEASURED_SECONDS > end:
                 return
             continue
-        before = load.rate(_MEASURED_SECONDS)
+        before, began = load.rate(_MEASURED_SECONDS), time.monotonic()
         try:
             where = await fault.inject(system, chance)
             seconds = await recovered(system)
@@ -98,6 +106,7 @@ async def _inject(
         )
         if (failure := load.failure()) is not None:
             raise failure
+        await asyncio.sleep(began + period - time.monotonic())
 
 
 async def _finish(system: System, load: Load, report: Report, say: Say) -> None:
