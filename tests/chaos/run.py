@@ -22,6 +22,7 @@ Say = Callable[[str], None]
 
 # The rate of completed commands is measured for so long before each fault and after its recovery.
 _MEASURED_SECONDS = 3.0
+_LARGEST_SHARE = 1 / 8
 
 
 def schedule(seed: int, faults: Sequence[str]) -> Iterator[tuple[Fault, Random]]:
@@ -32,6 +33,11 @@ def schedule(seed: int, faults: Sequence[str]) -> Iterator[tuple[Fault, Random]]
         chance.shuffle(deck)
         for name in deck:
             yield FAULTS[name], Random(chance.getrandbits(64))
+
+
+def _fitting(seconds: int) -> list[str]:
+    """Return the faults that leave time for others."""
+    return [name for name, fault in FAULTS.items() if fault.seconds <= seconds * _LARGEST_SHARE]
 
 
 async def chaos(
@@ -56,7 +62,7 @@ async def chaos(
             say(f"seed {seed}: the system runs, with {len(school.courses)} courses")
             load = Load(school, ledger, seed)
             load.start()
-            planned = schedule(seed, faults or list(FAULTS))
+            planned = schedule(seed, faults or _fitting(seconds))
             async with measuring(system, report.growth if period else None):
                 await _inject(system, load, report, planned, period, say)
             await _finish(system, load, report, say)

@@ -29,6 +29,12 @@ async def stop_kafka(system: System, chance: Random) -> str:
     return "Kafka"
 
 
+@fault("Kafka down for a minute", PUBLISHED, 75)
+async def stop_kafka_for_long(system: System, chance: Random) -> str:
+    await without_kafka(system, 60, kill=False)
+    return "Kafka"
+
+
 @fault("Kafka paused", PUBLISHED, 5)
 async def pause_kafka(system: System, chance: Random) -> str:
     assert system.stack.kafka is not None

@@ -1,7 +1,10 @@
 """What operators do while events stream."""
 
 import asyncio
+from contextlib import suppress
 from random import Random
+
+import asyncpg
 
 from deploy.local.existing import SERVICES
 from tests.chaos.faults.fault import APPLIED, CURRENT, fault
@@ -23,11 +26,19 @@ async def migrate(system: System, chance: Random) -> str:
     tables = ["outbox", "consumer_offsets", *(each.table for each in AGGREGATES.get(service, ()))]
     migrating = asyncio.create_task(system.command(service, "migrate"))
     for table in tables:
-        await system.execute(service, f"ALTER TABLE {table} ADD COLUMN chaos int")
-        await system.execute(service, f"ALTER TABLE {table} DROP COLUMN chaos")
-        await system.execute(service, f"REINDEX TABLE CONCURRENTLY {table}")
+        await _alter(system, service, f"ALTER TABLE {table} ADD COLUMN IF NOT EXISTS chaos int")
+        await _alter(system, service, f"ALTER TABLE {table} DROP COLUMN IF EXISTS chaos")
     await migrating
     return service
+
+
+async def _alter(system: System, service: str, statement: str) -> None:
+    """Retry with a lock timeout, so that other sessions do not queue behind the statement."""
+    while True:
+        with suppress(asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError):
+            await system.execute(service, f"SET lock_timeout = '500ms'; {statement}")
+            return
+        await asyncio.sleep(0.5)
 
 
 @fault("clock jumps", CURRENT, 6)

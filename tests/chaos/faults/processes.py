@@ -71,9 +71,23 @@ async def pause_beyond_session(system: System, chance: Random) -> str:
     return name
 
 
+@fault("relay leader paused", PUBLISHED, 14)
+async def pause_leader(system: System, chance: Random) -> str:
+    """The other process becomes the leader; the first may publish rows again when it continues."""
+    for name in system.workers["progress"]:
+        metrics = await system.http.get(f"{system.supervisor.ops_urls[name]}/metrics")
+        if "coursestream_relay_leader 1" in metrics.text:
+            await _pause(system, name, 14)
+            return name
+    return "no leader"
+
+
 @fault("point of death", PUBLISHED, 2)
 async def die_at_point(system: System, chance: Random) -> str:
-    point, service = chance.choice(list(POINTS)), chance.choice(SERVICES)
+    """Wait up to 10 s for a process that passes the point."""
+    point = chance.choice(list(POINTS))
+    # Reporting publishes nothing under this load.
+    service = chance.choice([each for each in SERVICES if each != "reporting"])
     armed = arming_file(system.control, point, service)
     armed.touch()
     for _ in range(100):
