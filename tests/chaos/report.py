@@ -77,7 +77,7 @@ class Report:
         if self.growth:
             console.print(_growth_table(self.growth))
         for finding in self.findings[:_MOST_SHOWN]:
-            console.print(f"[red]{finding.kind}[/red]: {finding.what}", soft_wrap=True)
+            console.print(str(finding), soft_wrap=True, markup=False, style="red")
         if len(self.findings) > _MOST_SHOWN:
             console.print(f"… and {len(self.findings) - _MOST_SHOWN} more")
         if self.clean:

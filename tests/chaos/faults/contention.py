@@ -13,7 +13,6 @@ from tests.chaos.system import System
 
 # Hot tables of reporting; handlers lock them in this order.
 _LOCKED = ("consumer_offsets", "courses", "enrollments", "student_totals", "course_totals")
-_REFUSED = "completions"
 
 
 @asynccontextmanager
@@ -88,9 +87,11 @@ async def exhaust_connections(system: System, chance: Random) -> str:
 
 
 @asynccontextmanager
-async def _refusing(system: System, condition: str, error: str) -> AsyncIterator[None]:
-    """Let reporting's database refuse completions."""
-    async with _session(system, "reporting") as database:
+async def _refusing(
+    system: System, service: str, table: str, error: str, condition: str = "true"
+) -> AsyncIterator[None]:
+    """Let a service's database refuse rows of a table."""
+    async with _session(system, service) as database:
         await database.execute(
             f"""
             CREATE FUNCTION chaos.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -98,21 +99,21 @@ async def _refusing(system: System, condition: str, error: str) -> AsyncIterator
                 IF {condition} THEN RAISE EXCEPTION 'refused' USING ERRCODE = '{error}'; END IF;
                 RETURN NEW;
             END $$;
-            CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON {_REFUSED}
+            CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON {table}
             FOR EACH ROW EXECUTE FUNCTION chaos.refuse()
             """
         )
         try:
             yield
         finally:
-            await database.execute(f"DROP TRIGGER refuse ON {_REFUSED}")
+            await database.execute(f"DROP TRIGGER refuse ON {table}")
             await database.execute("DROP FUNCTION chaos.refuse()")
 
 
 @fault("batches refused", APPLIED, 6)
 async def refuse_batches(system: System, chance: Random) -> str:
     """A transient error that outlasts the retries of a batch."""
-    async with _refusing(system, "true", "serialization_failure"):
+    async with _refusing(system, "reporting", "completions", "serialization_failure"):
         await asyncio.sleep(6)
     return "reporting"
 
@@ -120,8 +121,19 @@ async def refuse_batches(system: System, chance: Random) -> str:
 @fault("dead letters", APPLIED, 8)
 async def refuse_records(system: System, chance: Random) -> str:
     """Some records fail, are dead-lettered, and are redriven when they no longer fail."""
-    async with _refusing(system, "hashtext(NEW.student_id::text) % 2 = 0", "check_violation"):
+    half = "hashtext(NEW.student_id::text) % 2 = 0"
+    async with _refusing(system, "reporting", "completions", "check_violation", half):
         await asyncio.sleep(5)
     for _ in range(3):
         await system.command("reporting", "dead-letters", "redrive")
     return "reporting"
+
+
+@fault("disk full", CURRENT, 5)
+async def fill_disk(system: System, chance: Random) -> str:
+    """The database refuses what commands and consumers write, as it does without disk space."""
+    service = chance.choice([each for each in SERVICES if each != "reporting"])
+    table = chance.choice(["outbox", "consumer_versions"])
+    async with _refusing(system, service, table, "disk_full"):
+        await asyncio.sleep(5)
+    return f"{service}.{table}"
