@@ -10,7 +10,12 @@ from shared.database.failures import (
     is_transient,
     sqlstate,
 )
-from shared.database.health import DatabaseHealth, check_database
+from shared.database.health import (
+    DatabaseHealth,
+    check_database,
+    pool_use,
+    read_outside_pool,
+)
 from shared.database.pool import database_context, direct_connection
 from shared.database.retry import may_retry, with_retry
 from shared.database.transactions import (
@@ -39,6 +44,8 @@ __all__ = [
     "is_timeout",
     "is_transient",
     "may_retry",
+    "pool_use",
+    "read_outside_pool",
     "rolled_back",
     "sqlstate",
     "transaction",

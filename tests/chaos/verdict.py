@@ -5,6 +5,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, get_args
+from uuid import UUID
 
 from coursestream_events import Service
 from deploy.local.existing import SERVICES
@@ -15,9 +16,9 @@ from tests.chaos.findings import Evidence, Finding, Version, findings
 from tests.chaos.ledger import Ledger
 from tests.chaos.log import Published, read_log
 from tests.chaos.system import System
+from tests.reporting.comparison import differences
 from tests.reporting.reference.facts import Facts
 from tests.reporting.reference.figures import course_figures, teacher_figures
-from tests.reporting.reference.same import assert_same
 from tests.support.invariants import AGGREGATES
 from tests.support.platform import Platform
 
@@ -100,19 +101,14 @@ async def _figures_differ(platform: Platform, log: Sequence[Published]) -> Async
     """Compare reporting's answers with an independent fold of everything in Kafka."""
     zone = ReportingSettings.model_fields["reporting_time_zone"].default
     facts = Facts([each.event for each in log], zone, datetime.now(UTC))
-    for what, expected in (
+    for kind, expected in (
         ("course", course_figures(facts)),
         ("teacher", teacher_figures(facts)),
     ):
-        shown = {
-            row[f"{what}_id"]: row async for row in _rows(platform, f"/v1/{what}s/performance")
-        }
-        for key, figures in expected.items():
-            try:
-                assert str(key) in shown, f"{what} {key} is missing"
-                assert_same(shown[str(key)], figures, f"{what} {key}")
-            except AssertionError as error:
-                yield Finding("wrong", f"reporting differs from the log: {error}")
+        rows = [each async for each in _rows(platform, f"/v1/{kind}s/performance")]
+        shown = {UUID(row[f"{kind}_id"]): row for row in rows}
+        for difference in differences(kind, shown, expected):
+            yield Finding("wrong", f"reporting differs from the log: {difference}")
 
 
 async def _rows(platform: Platform, path: str) -> AsyncIterator[dict[str, Any]]:
