@@ -20,7 +20,7 @@ from tests.reporting.history import RandomSchool
 from tests.reporting.rebuild.dumps import dump
 from tests.support.platform import Platform, eventually
 
-EVENTS, KILLS = (1_000_000, 200) if FULL else (8_000, 5)
+EVENTS, KILLS = (1_000_000, 200) if FULL else (4_000, 3)
 # Small enough that a worker is killed many times before it has applied everything.
 BATCH_SIZE = 2_000 if FULL else 200
 
