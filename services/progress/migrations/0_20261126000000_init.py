@@ -307,9 +307,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -337,6 +345,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
@@ -352,6 +361,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -363,8 +373,19 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
@@ -467,122 +488,127 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 MODELS_STATE = (
     "eJztXetz2ziS/1dQ+pLZKl0qr0myydVV2Y5nxrOOnXOcmX1ki4ZISOKZIjQAaUUzO//7oQ"
-    "HwKVASqRcp44tlkWiQagDdv250N/7oTRkdMcL505OQzwj7G5n33qE/eiGeEPGP6XYf9fB0"
-    "mr8JlyI8CCQFlg2dezKX1/GARwy7kbg1xAEn4pJHuMv8aeTTEAhuxwQFOCI8Qow8+FxcRn"
-    "SIInFZ9cVRRBENCXoQ/+u7GP0W+78/hSd41BWP8MPRNjqLQ/+3mDgRHRFBw0SX//q3uOyH"
-    "HvlGePJ1eu8MfRJ4BVZBH47vQS/yphPNp/LGly8XH36QzeFtB45Lg3gSlkim82hMw5Qmjn"
-    "3vKRDCvREJCRM/yssxMYyDQLM8uaTePXdBvbVXYP0QxwEMBtCr18mu9Rzn6vrW+Xx+6zi9"
-    "hYFKKHLs1pdcGsIg+2EEHPrjT9VvxgR5tQcPOPvp5Oa7l6//In8x5RFMn4RFvT8lIY6wIp"
-    "XcLrFXD9oijy/CaAmLc2QlPot37iCHxfuKj/968fzVm1dvX75+9VY0kS+aXnmzZBAurm4l"
-    "rzPeisXqJMulBm/LZJa3Bt5qsbPI1p8/X1+Z+ZojKbHU890I/QcFPu8ia5fwDZgBPU84/y"
-    "2AC1e/nNxIafHx5O9SXFChRZSGuTq7vD4tSxDo4FSwHsTz8D4nQeDCALv3M8w8Z+EOfUGr"
-    "2i7emryYlK/gEI8kI+EXw+/LFCbn4mNCwuj8m0sSXpk0q6HhKh2bkjgkoVlT254gHsWeoH"
-    "zCUUqLhpQJ/Yj8iEzei7881Y4+l7rz/BaPFpXtBn19Db+GJ2GOKhrjCM0wB7VN74knusZz"
-    "jsQF0ReZTKM5YnTWR5yqprmOOQqJ+FdQTgmONlXjLo0ZJzUVeYHIqvIVqlzPmpo8LlJZJp"
-    "f0DKy3mhzNkVh2lthZH2lakLkCZIrfscjOW/KtCl3q9iVmilfsIDOXcOr2/O+3y6HPZK7v"
-    "XF5f/Zg0L+OhIrMFVxl2OBGv4RmwZ+UkXqCzU9kwlT2BLXC0yNYPgiWRPyFm3mZUZVSvyZ"
-    "4m/6zB4ojFe+Bw74zGgofIHwrABQAOfCsMEFiofCqc+6NwoiCg+n2IMnkLDG9x0Q2owKr6"
-    "d2+2Ti4+nn++Pfn4qbBYPpzcnsOdF4WFklz97nXJdkg7Qb9e3P6E4Cv65/XVeVkjpO1u/9"
-    "mDd8JxRJ2Qzhzs5XmbXE4uGdYgjiKAr/UXYZ7QrkLDKmQEc5OGrlYpGUUjpbKnNXdFIzSN"
-    "B8LIHxNv82WzC/XiCgEg7N4GQrBIuQVB2LZZfkwSLBmswbyWMVyg2sCy2M9624Nh0SanlN"
-    "bXvSpfVHK/v9IFpVuu53iq5vIGvprsJWpavguE27R/9bTNZqm+kJuQ/z2MQ1f6veST4M+r"
-    "/+m1bt72lzhxjtZABszLeGGDEPAseRCzRfke4SujM8DDQ0Yn66nobaMf66fcus8n8qOA1M"
-    "GTKYH1UTQAkRP8zZlSPzTZRlfxhDDfNbO9SFjGkMT1Jzh4+kF9Htc4XH35eH5zcfZY3RGP"
-    "EoSDy0VM98B3DSi8WjaVyKyEaiChJA894sUSqzlTwlwNjWtIq+pONpZc3Vl1ZsElVkk8mP"
-    "hc7uI6OAjojBjwTCWirKRvhC9bxs0dAEajqj2lNCA4rASMZjU7EFTHJUFOr68vCxLk9KIs"
-    "Ir58PD2/+e65FCeikR8RM6vlko8Im9Tx+haJ9mchPa/H6t4N9jnx0GxMQnD5I0AJfbkxgJ"
-    "S6SXYAlLHxhCPAEOh3CLpUrqHDGEwZfx08nQZ+LUljJm7vICVxsEi+szJbhXxEOXmJZoTB"
-    "IE2msXhXpLx1+xmW1vjDlKnfM/rC9L3+cj+YmuRrB1+p5gtxUc/EcvIDgmgYzJWngSM8oL"
-    "GKc5piJv6O8QNBmDH/gXimWKxtdn008VPWF9ciX9yzjiCliGBXzPqac7hIZbc9Dupb6w4P"
-    "d2K48ghHsQF8VrM7o7D8rs9vQLgOINx6MzxH1GKu964EyTv05fZsPYS4b+Z7JCCRCc0vtW"
-    "xzVHs0bdMrnbVtBXIM/JA0SMUyUFrs0UJz6EyYhGJtVCasLLTqr2MiOW5KsKa1dB2qbdYp"
-    "YVk8FCo8nXjvkLBsJwJ7yKROaOrOxZReNJA27u1obKL26mabU9IGJufmLUz+GhI+bd/m+I"
-    "4DOuC1lGkSNlmitYGTrd6z9SdTyupj0jyZBaUrQGlrUNN5yGgQQDDh2Vy9uAE0lRutwEwk"
-    "be5IoVqjloaw5Fkky1qEKOtGAZn3KJliogc34khgGbVXA3cFhYf4FCcxbz6TWzfmKhu7eY"
-    "wFWYfX/xZkWZDVWZCVSFMHInOdurytoLacNnBaCf1GaLZEasFsq8FsR3YXGzi2r3Oh/e9l"
-    "0RIJW5Ar/nUpY8RVsEVinfWc30flDzxnmBPvC5dAzARqs/ur8Kxs6cRc1zU6TL4QPL4meM"
-    "mR2LiEunhRj3oDBZEntOqhdeqhNRLqkmAWVomn5OYK2RSoZnULaCE/RFhHXb1T1RBGovOR"
-    "jLpTaWI+R0J8PPguSbcc+JIyWk17hGJaYJIzMg18F6cZa5lVLsh8VbGBCyYVK2nBTkdA3X"
-    "s08h8Ily8wmYCJLg32WGjBMPoaQnwAgZ4HNBo/RXd3Wsff3SV1vTQbn/C+uJvzX2QNiy/1"
-    "hFuLv/US3Fr8j7e2VJu3zBcN0bysqcFZM3GbrZbD7V9ZR5V1VHWQ04zGpspz1VllSfv2pn"
-    "foHJzBHEHQsQB+nIADQ1eMQjJrCxCfv0evRSFIbEoMQnjp3mdCYvPM1o/FU2ZyTUZnRHaL"
-    "uStbzJfiDw0/JdZrhbVbaNNfZfRCayd/b7Xt+6tMI0vNVc/3lMmqOoP/ZZKf2gLGaSnnLP"
-    "IPeVSYmCGNlIhatIV38gRrYh7e+rEm5l5NTL286/G0QGRZas2fHSJEuaXWaG+gSGlr17Rt"
-    "b6DFIa92pHc20hqJNRjnIqUd5TaPcrYma5aELdG1Pju6d+JGlCU7aZl58V72JXqkCCID+o"
-    "jH7lifUqPz22oVOdkONDn6cHNhF0rTrTQa8sCg/K+wzoLUEXBLzxjx/IpCv6U2/XWcBVxY"
-    "0I6bEayxVa7NdlV+JlshAzKCAwQo4mM6Q3gIZwpogw6KkXhoRhmY9WDxw+kDEZmYts233L"
-    "t1Exze3Kp2E1iLdutqA9ZH2MQCy9F1JzgLdIiKgSkq6i0csdA1GNctvNBsqFO4kIy2xQoG"
-    "rHCtmHM2xtOoKoyu1GYFVkiqPLiq+QGjfa1S3rlS1oNcl8cFKstkW4b+kOWDxGj4Ub2gsT"
-    "yJ9e63VKcpE3epStNN1tRo2gq2Cq0VU9Zama1mscUIFiMcD0awZxdbQNY5QFbcnv0t9llt"
-    "j0+erNUenxYEixamcP741hr8LtBZhq/P8GSDmTv1TgQu01mB3UBgw1HfNeFdjqT1sQB7hn"
-    "atONT0aDjbGq/EpwDPoa9PCVQxOiYWWvWX+yamur2TIKC1I/nh8Jcs0D4gQ4i7f/A9Qp+i"
-    "C5kxHubPIZf54vA0wjia4DnicGaIDxXgIhKaAvm3/wDrOjn0auovcZ3YOH4bx98FlnIiuv"
-    "XqnMyWo7DGZdu8/f8rkKRZl8o7K/Qn4NDf162uCiXkc6eCYwTUsm6YzrxF94RMVTWUpJ0M"
-    "ThNaDKIPdOYCmvnR2Fygfmu9JyVhZmKKQRCcLufCyINPZoiTKBJPTcJb4aA4HqWdjmngoS"
-    "Fl8sC4JKd4UwV8MBuhbYtvN8pX8qp+9YsymRVvBt9CR8q1NAiTUqdf5KVOWg4xKTilDs0Q"
-    "YB0KTZRl1n74b7G73T7quoNM6NfEOC+y/OfP11dVsjlHVA6z9d0I/QcJy7lN4uRXgTzgYF"
-    "Ec8pmO/NtoLIA3y8eizPbSzIcOymORAJoGx42bSO1J44sCW/PJUcdB1xEzi5RW3jSQNxP8"
-    "zeEuZQYRfxVPCPNdM/sLdGWRQ1x/goOnH9TncY3C1ZeP5zcXZ+VdPMy5MyXMJaEhR2IpJ8"
-    "uklpnytMvAn/iRU98DYya2stdceYs3yOnJ09kc7DYn77gB5aTJEBcI7Ri3eYyVn64Ocsoo"
-    "LGJqgJhksTCDRloarZMR2VCdjuS73ZAJfSDestyAYpP+8v0DphrXyg1YzFwnmAU+YWmq4h"
-    "h7a+S7V1HZbfLDu9pshsGOWdweiSKrBZslSVJIeKkEgUZrCw7ZWm4PJrV+lTRQJYBV6Yv3"
-    "0m0/9BmPcu2T8xmEmIDIG3Drm2TM9h9gxdGh18oycWSjdnawvdKBiuMdcmk0KpDfnbr4vR"
-    "+kIFVH487GwkbPVbjiaAZxlLpG3no7Kvbch3W4fl46sxhqS8/GvjvWgTKg7cZCcYu3PRDf"
-    "pa5t4OfJ03WnPM+j8fO0Brl+jgcTn/PKWPTc/RUYlqct1wayEHmUYEyooig6iCB6jTIIC+"
-    "/DJ85dznIb3suibUnIij577PwWj0xodkdP2QDSZqyqC7nKhPY4yrpY92gDuQ4GzayBtv3w"
-    "9NYbZAuyofU8PUoEe7BF/+hOLutBJD2f4jALik1C8tUWkLAdDmMiWEfDNrlpq3zscccVyi"
-    "7XVHI5EgsbzDGXNWRBjsJKg+oo1kcQKJxVRk7UWi6f7DCK7ZD5TC2La9rByUtRbAh1qdZz"
-    "GYXVdA00HWyL1g0tSmn2GFmU2HV1ti6gk3dpWe0+SuvpwA5wkIbQtKVMULcKn6dXOhXrZU"
-    "95ewy7GI83tF+muUm0pJ1uTzgSqpNhlMzE/et08m3qs0ZB4UXKzqwz6ZJJAyB13rIKRIJ/"
-    "4V2RnFRp6QOAhmKkCkHwj2uZpvtcTcRxibYzE+VRCuRstOod01ema30BueIxfdkWaXJMH2"
-    "ziSgk3V3u9oYaqGy/+Op6ZLBu6OA7Vqd85ko0Sv7uzxHaS6n1P5g7kxdR0IpTJ2oxFbvR7"
-    "JktAzRwkfoLaqwBHDp5OhZr0UID5mhN/+94cVcpAsJWLn9WoDEKetgOLQoyMfF00mKPkJ/"
-    "ThC4wSDE8yw/pweqi4OEeYEVQoANy+FRUJoFvHc5S0b+Q36o702onbKPDD+zq8TtpbXtfn"
-    "9dAPiBAwQ8JI6NYqjLNIaflfn/8heSDMgTp0NT1zRcJ2++Z6F6mblEKWjOjdg6hjPMLwV5"
-    "5Tq2v5MRLFbO3A4/348sQSIPDKjheTRo6GBfLOGJHS26CrJMLLZSmY31wiG6ERw6EcWh2q"
-    "r0NMH5+XwcNzXrGSKxF3gWZ/m9HPas6CMxyIKYwZgvfVCzabzfuH1WI1xTIkt2GRGiP9YS"
-    "rV9J71ag7GJ/XKYPgUyhbtoHQNzEwnY9YM+w+1t5Aq+2i3zmrZftJIcC1sVNqqRLnxLN+T"
-    "4vkML4wGZAgfYDqmU2hHc13oMa+Rh7hA2BnN/ijdwzJz22k80gZyO96dGW/TjsAy83aB1N"
-    "q39e3bJhqra7pqG8w36yRbznIrbKw0EjQPKvI1tmgadGcifjg/u/h4cvndm/6rEihNpMGr"
-    "Z38xQ6d6AtaK1g1Fq2Rg3dOFC0St3+XecypBgy3TjbdL9+G/OWDCnGAPjXkjJbZI/IjEsF"
-    "mRDQnxoAhCLSCbo7Fidj0x25pKFSewPMY9Y5UKfa+/vEIFzlqtKk5RPQQblH0wqadKaWpU"
-    "SwY5qqfkMjG6urBD6zNXGtRzOBtjZmZtdW5QN3NZpI0TkHAUwfJ48f33SxiaSAHRqhz/oW"
-    "+9UPdK8WtiWdXgsG5+hNx9/uzZGtwVrSq5K++VK2iEkdEoq46IypF04ViYVoUHtkalnYnf"
-    "DrDvejjkJDKrtlKbFSrO1a0dKpuvWYnpE2FoilnkqwA12GJQ9ElEYSggFWJEgE8PRVQGE8"
-    "4XSy016wZOKby7gxcnbhz5D8QZYj+IxU+7u0tKK6hqbECnS5FCEx04Ic8mi6fQIShk8l5c"
-    "CskIQ1foAQcx+Rrq2k1hPBmoVIFhzKAxSh6VbubTKawWqgqY6szdp+jubiaWEJtgdi9eSv"
-    "emYgG+hhMqC8ipV1DV4yAgRaxKOF7RV0m1KV/y0ZjQsRvEPJJm6N1dX3yP6NR35TfIWgDW"
-    "qB/uiBcaw8Mh28QfqhjCgI6ychSa1yptV5gJ8vzG96LLMQ4iB+oUZH3KS4xgTkO4yAiSpG"
-    "PB1YXXhfjpoQqcTrgDvao6WdL7r3gygwRi/DWcUXYvWAuRpmgsVkKxw83LweoZPmI0Niil"
-    "avS/SHkU+mk/vpZqACYnbJ1xSAks+xu4utKFVMOWKNDYOg8G7wxoJq0zF/l66o8qWVsiPB"
-    "q/119fvHj58s2LZy9fv/3+1Zs33799lrJ48dYyXp9e/AjsLsxrUw25RfVfY4JXkR/NcGxt"
-    "oqc4xrADtHTDv0Bot/rbvNWfQcpa8KhAZd2j9VVzAt3rbELlaeweVHkPKjV8TEo5xGxetR"
-    "NVICxHV84jpR2Ohqen2tmRzmYxmU8vrk5u/mGezqcG58jpP27PT0oDkBqOdeRIgciKkfpi"
-    "JGeb1+Z7RmY534zzjaIhC4QWHLUZHOXcVnVHuURqx7lt49w6x/4veqdxqWf/l2w7ci3Xvt"
-    "6+rOHbxyPR3UhMQ+WUH/ujMWSxJScbcEIgA13XyEm6RwMS0BkkIyrfOCNIFtYIDYcs7Ooh"
-    "1k/cNWVq/cQtwTLpcqzD8gKRZXsDttvjRbbtsdT6YJGjH8Vr+wyHowq4liMsMfaKhkd26J"
-    "Vg29uPXy5vL25Orn48b1OMwweCvUsSRVJ7G1BQ7v4KAOSJlk4gm66JfW7yIQMujQMP0vEF"
-    "5kg24PsoDt0xTCHDWcu1qbccGrhs2+nIogP3sttUDU0sVmyD59xiQxtD0GWgoncdmkQRLJ"
-    "AeE4P3HEqgeXlPDCl4a2waaTq7Z9Rwz0izUQZeNhqAlNIOwWZDMCaQ31irzuYiZReCy3uf"
-    "sM84hPUCB6SPUU6iPhrQaIwGmJPXr8rw/nDh58d+2pjo/z6ks7CPJjgYUjZRhdBUyPbGw7"
-    "ATQFR/t3XDjda2qepH4p3sjm44Eudkyxi+bcjvm045OWEMV0Ac33iwScu06UkQIPGiSeaK"
-    "wgTvZQqIeD0eb6HEHgR7/evfC5UMU/9eo+15E/0W9ui7JKrtJn0Nz/SFRyZTClmUN4RPIY"
-    "K8Z/RQG9r1l3uq/ZQCCtZLkjU91icoIYAUK5kFprPNPH8E2+kC5Lo4CAgT6IqIue310RQL"
-    "kAugV5iui17sjXuE/LwTgaQ9fZrABM8RZJ9CvWLwqEIHUAVXiAYB9GIOBYw58gicACfEhh"
-    "QhdCbeYiIoeB9xmqWsMSLL4ssEPfCtC266gpmiH1kPeTde9WoL1OhVX9fubJdjfW9mZ7VX"
-    "XQ9uXSdASrStcdiRmvyQLp/cTN5YM+7KJ1B14Gcl8qs877PTvsitIb8GzpWOeVW2IWp24j"
-    "MBVVRPqCQUrfYo9q4EiS4orvXpNqD2rgTKUZo+UOI/AUOAf3DZFEqQ1M6NIfWoZrV5y7TW"
-    "CLJGUKURpI8j+SEhMBlAxTarjB/dOnmHteye24I9QrA7RpL8CVd1JJJOE8e+KrMRkSDgUl"
-    "h6PtSaYAQNGZ0gGhJVC2TRHNrlg7ZsqVQnDW6cLtih5bwyX7DaADnGzZXW+pbVoqoFiHMk"
-    "FhB3tYbVz3RwE1dkuOh7KxTG/9GBw+I181mqB2ED6Ss/FyZudXm7pP12BMVhAzB3Vd2uWi"
-    "zz2HUJaQZty7QW2lpoWyWZruNoQL+ZJZO+t0Iy0azVSgR7/kBUpTqdxubSiTpGGw3iSDq3"
-    "50TccSE0IiDeCG7M0d/w8B73EQ08QKTyoI1FzLq9rsGXf6vOnhWAl4PPMnSJrHV3dnL20z"
-    "l6Lv3z4K+nzFOefPU0/X3mQ1U7QMK5dL/ZmHLp5Jd+/IC6cPSdPq6IqHeH1xaclof/2Vj5"
-    "9odT2jS+lsDqNOzaHNBazfYFQsv+JhEz9cNYN41f7RDLd+VbTjRFkxoNRVKLDy0+XI4PL+"
-    "noPCwCDHOLtbCiE9CRIybgxoWX1T6QKjPMs6LJKnAC4iuEfobAZgSgj9epxdyg5w3AmoUL"
-    "By26YDO9erZa7F6Yu++CsYeqcdk29h8kVfcwRS47xPoVu1Ytw0CfIyzPNayEQKrBegiIp2"
-    "3XiHaFAh2B9B29k5DED13MQixPHtCRdSkekRAFTjdw6UToKOJJb1RyDkJWWwqK8ZniYHf2"
-    "rMSrBl/Q3d2AjNVZCxOCQ54Fu6adC5AFXjkAYThEcLwCnYVoGg8Cn4/Fo5TPrK/OfpgG2C"
-    "XQW9oPHPrgw240lUdY0HAnu8+fJzgINvaptX//Q2mvly/evE71FXxZpqE+fzy5vFzrZCpf"
-    "XBfrmbI6SqpMZzOdGtZQtZVrD8F1W7nWVq7txDhYZ9kKoPjn/wPNJWx5"
+    "HwKVASqRcp44sfJBqiGmD3rxv9+KM3ZXTECOdPT0I+I+xvZN57h/7ohXhCxB+m233Uw9Np"
+    "/iZcivAgkBRYDnTuyVxexwMeMexG4tYQB5yISx7hLvOnkU9DILgdExTgiPAIMfLgc3EZ0S"
+    "GKxGU1F0cRRTQk6EH8re9i9Fvs//4UPsGjrvgIPxxtY7I49H+LiRPRERE0TEz5r3+Ly37o"
+    "kW+EJ/9O752hTwKvwCqYw/E9mEXedKL5VN748uXiww9yODztwHFpEE/CEsl0Ho1pmNLEse"
+    "89BUK4NyIhYeJLeTkmhnEQaJYnl9Sz5y6op/YKrB/iOIDFAHr1ONm1nuNcXd86n89vHae3"
+    "sFAJRY7d+pJLQ1hkP4yAQ3/8qebNmCCv9uADzn46ufnu5eu/yG9MeQTbJ2FR709JiCOsSC"
+    "W3S+zVi7bI44swWsLiHFmJz+KZO8hh8bzi13+9eP7qzau3L1+/eiuGyAdNr7xZsggXV7eS"
+    "1xlvxcvqJK9LDd6WySxvDbzVYmeRrT9/vr4y8zVHUmKp57sR+g8KfN5F1i7hGzADZp5w/l"
+    "sAF65+ObmR0uLjyd+luKBCiygNc3V2eX1aliAwwalgPYjn4X1OgsCFAXbvZ5h5zsId+oJW"
+    "jV28NXkxKV/BIR5JRsI3hu+XKUzOxa8JCaPzby5JeGXSrIaBq3RsSuKQhGZNbXuCeBR7gv"
+    "IJRyktGlIm9CPyIzJ5L37yVDv6XOrO81s8WlS2G8z1NfwanoQ5qmiMIzTDHNQ2vSeemBrP"
+    "ORIXxFxkMo3miNFZH3GqhuYm5igk4k9BOSU42lSNuzRmnNRU5AUiq8pXqHK9a2ryuEhlmV"
+    "zSM/C+1eRojsSys8TO+kjTgswVIFN8j0V23pJvVehSjy8xUzxiB5m5hFO353+/XQ59JnN9"
+    "5/L66sdkeBkPFZktuMqww4l4DM+APSs38QKd3cqGrewJbIGjRbZ+ECyJ/Akx8zajKqN6Tf"
+    "Y0+WMNFkcs3gOHe2c0FjxE/lAALgBw4FthgMBC5VPh3B+FEwUB1fdDlMlbYHiLi25ABVbV"
+    "33uz9+Ti4/nn25OPnwovy4eT23O486LwoiRXv3tdsh3SSdCvF7c/IfgX/fP66rysEdJxt/"
+    "/swTPhOKJOSGcO9vK8TS4nlwzvII4igK/1X8I8oX0LDW8hI5ibNHS1SskoGimVPb1zVzRC"
+    "03ggjPwx8TZ/bXahXlwhAITd20AIFim3IAjbtsuPSYIlizWY1zKGC1QbWBb7ed/2YFi0yS"
+    "ml9XWvyheV3O+vdEHpkes5nqq5vIGvJnuImpbvAuE27V+9bbNdqi/kNuR/D+PQlX4v+Unw"
+    "49X/9Fq3b/tLnDhHayAD5mW8cEAIeJY8iN2ifI/wL6MzwMNDRifrqehtox/rp9y6zyfyo4"
+    "DUwZMpgfVRNACRE/zNmVI/NNlGV/GEMN81s71IWMaQxPUnOHj6Qf0+rnW4+vLx/Obi7LG6"
+    "Ix4lCAeXi9juge8aUHi1bCqRWQnVQEJJHnrEiyVWc6aEuRoa15BW1ZNsLLm689aZBZd4S+"
+    "LBxOfyFNfBQUBnxIBnKhFlJX0jfNkybu4AMBpV7SmlAcFhJWA0q9mBoDouCXJ6fX1ZkCCn"
+    "F2UR8eXj6fnNd8+lOBGD/IiYWS1f+YiwSR2vb5FofxbS83qs7t1gnxMPzcYkBJc/ApTQlw"
+    "cDSKmb5ARAGRtPOAIMgX6HoEvlGjqMwZTx18HTaeDXkjRm4vYuUhIHi+QzK7NVyEeUk5do"
+    "Rhgs0mQai2dFylu3n2VpjT9Mmfo9oy9M3+sv94OpTb528JUavhAX9Uy8Tn5AEA2DufI0cI"
+    "QHNFZxTlPMxM8xfiAIM+Y/EM8Ui7XNqY8mfsr64lrki3vWEaQUEeyKXV9zDxep7LHHQX1r"
+    "3eHhTgxXHuEoNoDPanZnFJbf9fkNCNcBhFtvh+eIWsz13pUgeYe+3J6thxD3zXyPBCQyof"
+    "mllm2Oao+mbXqls7atQI6BH5IGqVgGSos9WmgOnQmTULwblQkrC6P665hIjpsSrGktXYfq"
+    "mHVKWBYPhQqfTrx3SFi2E4E9ZFInDHXnYksvGkgbz3Y0NlF7dbPNKWkDk3P7FjZ/DQmfjm"
+    "9zfMcBHfBayjQJmyzR2sDJVp/Z+pMpZfUxaZ7MgtIVoLQ1qOk8ZDQIIJjwbK4e3ACayoNW"
+    "YCaSDnekUK1RS0NY8iySZS1ClE2jgMx7lGwxMYMbcSSwjDqrgbuCwkN8ipOYN5/JoxtzlY"
+    "3dfIwFWYfX/xZkWZDVWZCVSFMHInOdurytoLacNnBaCf1GaLZEasFsq8FsR04XGzi2r3Oh"
+    "/e9l0RIJW5Ar/nQpY8RVsEVinfWc30flDzxnmBPvC5dAzARqs/ur8Kwc6cRc1zU6TL4QfH"
+    "xN8JIjsXEJdfGiXvUGCiJPaNVD69RDayTUJcEsrBJPyc0VsilQw+oW0EJ+iLCOunqnqiGM"
+    "xOQjGXWn0sR8joT4ePBdkh458CVltJrOCMW0wCRnZBr4Lk4z1jKrXJD5qmIDF0wqVtKCk4"
+    "6Auvdo5D8QLh9gMgETXRrssdCCYfQ1hPgAAjMPaDR+iu7utI6/u0vqemk2PuF9cTfnv8gG"
+    "Fh/qCbcWf+sluLX4H29tqTYfmS8aonlZU4OzZuI2Wy2HO7+yjirrqOogpxmNTZXnqrPKkv"
+    "HtTe/QOTiDOYKgYwH8OAEHhq4YhWTWFiA+f49ei0KQ2JQYhPDSs8+ExOaZrR+Lp8zkmozO"
+    "iOwRc1eOmC/FDxp+SqzXCmu3MKa/yuiF0U7+3mrb91eZRpaaq57vKZNVTQZ/yyQ/dQSM01"
+    "LOWeQf8qgwMUMaKRG1aAvv5BOsiXl468eamHs1MfXrXY+nBSLLUmv+7BAhyiO1RmcDRUpb"
+    "u6ZtZwMtDnm1K72zldZIrME6FyntKrd5lbN3smZJ2BJd67OjeyduRFlykpaZF+/lXGJGii"
+    "AyoI947I51lxqd31aryMl2oMnRh5sLu1CabqXVkA2D8t/COgtSR8AtPWPE8ysK/ZbG9Ndx"
+    "FnBhQTtuRrDGUbk221X5mewNGZARNBCgiI/pDOEh9BTQBh0UI/HQjDIw68Hih+4DEZmYjs"
+    "23PLt1Exze3Kp2E1iLdutqA96PsIkFlqPrTnAW6BAVA1NU1FtosdA1GNctvNBsqVO4kKy2"
+    "xQoGrHCtmHM2xtOoKoyuNGYFVkiqPLhq+AGjfa1S3rlS1otcl8cFKstkW4b+kOWDxGr4Ub"
+    "2gsTyJ9e63VKcpE3epStND1tRo2gq2Cq0VW9Zama1mscUIFiMcD0awvYstIOscICsez/4W"
+    "+6y2xydP1mqPTwuCRQtbON++tQa/C3SW4eszPDlg5k69jsBlOiuwGwhsaPVdE97lSFofC7"
+    "BnaNeKpqZHw9nWeCU+BXgOc31KoIrRMbEwqr/cNzHV450EAa0dyQ/NX7JA+4AMIe7+wfcI"
+    "fYouZMZ4mO9DLvPF4dMI42iC54hDzxAfKsBFJDQF8m//A6zr5NBvU3+J68TG8ds4/i6wlB"
+    "MxrVenM1uOwhqXbfP2/69AkmZdKu+s0J+AQ39ft7oqlJDPdQXHCKhl3TCdeYvuCZmqaijJ"
+    "OBmcJrQYRB/ozAU086OxuUD91mZPSsLMxBaDIDhdzoWRB5/MECdRJD41CW+FRnE8Sicd08"
+    "BDQ8pkw7gkp3hTBXwwG6FtL99ulK/kVf3qF2UyK94MvoWOlGtpECalul/kpU5aDjEpOKWa"
+    "ZgiwDoUmyjJrP/y32N0eH3XdQSb0a2KcF1n+8+frqyrZnCMqh9n6boT+g4Tl3CZx8qtAHt"
+    "BYFId8piP/NloL4M3ytSizvbTzYYLyWiSApkG7cROp7TS+KLA1nxzVDrqOmFmktPKmgbyZ"
+    "4G8OdykziPireEKY75rZX6Arixzi+hMcPP2gfh/XKlx9+Xh+c3FWPsXDnDtTwlwSGnIkln"
+    "KyTGqZKbtdBv7Ej5z6HhgzsZW95spbvEFOT57O5mC3OXnHDSgnTZa4QGjXuM1rrPx0dZBT"
+    "RmERUwPEJIuFGTTS0midjMiG6nQk3+2GTOgD8ZblBhSH9JefHzA1uFZuwGLmOsEs8AlLUx"
+    "XH2Fsj372Kyh6TH97VZjMMdszi9kgUWS3YLEmSQsJLJQgMWltwyNHyeDCp9aukgSoBrEpf"
+    "vJdu+6HPeJQbn/RnEGICIm/ArW+SMdv/ACuODv2uLBNHNmpnB8crHag43iGXRqMC+d2pi9"
+    "/7QQpS1Rp3NhY2eq7CFUcziKPUNfLWO1GxfR/W4fp5qWcx1JaejX13rANlQNuNheIWT3sg"
+    "vktd28DPk6frTnmeR+PnaQ1y/RwPJj7nlbHoufsrMCxPR64NZCHyKMGYUEVRTBBB9BplEB"
+    "beh984dznLbXgvi7YlISu699j5LR6Z0OyOPmUDSJuxqi7kKhPadpR1se7RBnIdDJpZA237"
+    "4emtN8gWZEPreXqUCPZgL/2j61zWg0h6PsVhFhSbhOSrIyBhOxzGRLCOhm1y01b52OOJK5"
+    "RdrqnkciQWNphjLmvIghyFlQbVUayPIFA4q4ycqLVcPtlhFNsh85laFte0g85LUWwIdanW"
+    "cxmF1XQNNB0ci9YNLUpp9hhZlNh1dY4uYJJ3aVntPkrr6cAJcJCG0LSlTFC3Cp+nVzoV62"
+    "W7vD2GU4zHG9ov09wkWtJOtyccCdXJMEp24v51Ovk29VmjoPAiZWfeM+mSSQMgdd6yCkSC"
+    "P+FZkdxUaekDgIZipQpB8I/rNU3PuZqI4xJtZzbKoxTI2WrVa9NXpmt9Ablim77siDRp0w"
+    "eHuFLCzdVZb6ih6sYvfx3PTJYNXVyH6tTvHMlGid/decV2kup9T+YO5MXUdCKUydqMRW70"
+    "cyavgNo5SHwFdVYBjhw8nQo16aEA8zU3/va9OaqUgWArF1+rURmEPG0HXgqxMvJx0WCOkq"
+    "/Qh39glWB5kh3Wh+6h4uIcYUZQoQBw+96oSADdOp6jZHwjv1F3pNdO3EaBH97X4XUy3vK6"
+    "Pq+HfkCEgBkSRkK3VmGcRUrL//r8D8kDYQ7UoavpmSsStts317tI3aQUsmTE7B5EHeMRhp"
+    "+yT62u5cdIFLO1A4/348sTrwCBR3a8mDRyNCyQd8aIlN4GXSURHi5LwfzmEjkIjRgO5dLq"
+    "UH0dYvr4vAwenvOKN7kScRdo9ncY/azmLjjDgdjCmCF4Xv3CZrt5/7BavE2xDMltWKTGSH"
+    "+YSjW9Z72ai/FJPTIYPoWyRTsoXQM708mYNcP+Q+0jpMo52q2zWnaeNBJcCxuVtipRbrzL"
+    "96R4PsMDowEZwi8wHdMttKO9LvSY18hDXCDsjGZ/lO5hmbntNF5pA7ld786st+lEYJl5u0"
+    "Bq7dv69m0TjdU1XbUN5pt1ki1nuRU2VhoJmgcV+RpbNA26sxE/nJ9dfDy5/O5N/1UJlCbS"
+    "4NWzv5ihUz0Ba0XrhqJVMrBud+ECUetPufecStDgyHTj49J9+G8OmDAn2ENj3kiJLRI/Ij"
+    "FsVmRDQjwoglALyOZorJhdT8y2plLFCbwe456xSoW+119eoQJno1YVp6hegg3KPpjUU6U0"
+    "NaolgxzVW3KZGF1d2KH1mSsN6jmcjTEzs7Y6N6ibuSzSxglIOIrg9Xjx/fdLGJpIATGqHP"
+    "+hb71Q90rxa+K1qsFhPfwIufv82bM1uCtGVXJX3itX0Agjo1FWHRGVI+lCW5hWhQe2RqWd"
+    "ie8OsO96OOQkMqu20pgVKs7Vox0qh69ZiekTYWiKWeSrADU4YlD0SURhKCAVYkSATw9FVA"
+    "YTzhdLLTWbBroU3t3BgxM3jvwH4gyxH8Tiq93dJaUVVDU2oNOlSGGIDpyQvcniKUwICpm8"
+    "F5dCMsIwFXrAQUy+hrp2UxhPBipVYBgzGIySj0oP8+kU3haqCpjqzN2n6O5uJl4hNsHsXj"
+    "yUnk3FAnwNJ1QWkFOPoKrHQUCKeCuhvaKvkmpTvuSjMWFiN4h5JM3Qu7u++D+iU9+V/0HW"
+    "ArBGfXFHPNAYPhyyTfyhiiEM6CgrR6F5rdJ2hZkg+ze+F1OOcRA5UKcgm1NeYgRzGsJFRp"
+    "AkHQuuLjwuxE8PVeB0wh2YVdXJkt5/xZMZJBDjr+GMsnvBWog0RWPxJhQn3LwcrN7hI0Zj"
+    "g1KqRv+LlEehn/bja6kGYHLD1lmHlMCyv4GrK32RatgSBRpb58HgnQHNpHXmIl9P/VEla0"
+    "uER+P3+uuLFy9fvnnx7OXrt9+/evPm+7fPUhYv3lrG69OLH4HdhX1tqiG3qP5rbPAq8qNZ"
+    "jq1t9BTHGE6Alh74FwjtUX+bj/ozSFkLHhWorHu0vmpOoHudQ6g8jT2DKp9BpYaPSSmHmM"
+    "2rTqIKhOXoynmktMPR8PRUOzvS3Sw28+nF1cnNP8zb+dTgHDn9x+35SWkBUsOxjhwpEFkx"
+    "Ul+M5Gzz2nzPyCznm3G+UTRkgdCCozaDo5zbqu4ql0jtOrdtnVvn2P9FnzQu9ez/kh1Hru"
+    "Xa18eXNXz7eCSmG4ltqJzyY380hiy2pLMBJwQy0HWNnGR6NCABnUEyovKNM4JkYY3Q0GRh"
+    "Vx9i/cRdU6bWT9wSLJO+jnVYXiCybG/AdtteZNseS60PFjn6UTy2z3A4qoBrOcISY69oeG"
+    "RNrwTb3n78cnl7cXNy9eN5m2IcPhDsXZIoktrbgIJy91cAIE+MdAI5dE3sc5MPGXBpHHiQ"
+    "ji8wR3IA30dx6I5hCxl6Ldem3nJo4LJjpyOLDtzLaVM1NLFYsQ2ec4sNbQxBl4GKPnVoEk"
+    "WwQHpMDN5zKIHm5T0xpOCtcWik6eyZUcMzI81GGXjZaAFSSrsEmy3BmEB+Y606m4uUXQgu"
+    "733CPuMQ1gsckD5GuYn6aECjMRpgTl6/KsP7w4WfH3u3MTH/fUhnYR9NcDCkbKIKoamQ7Y"
+    "2XYSeAqP5p64YHrW1T1Y/EO9kd3XAkzsmWMXzbkN83dTk5YQxXQBzf2NikZdr0JAiQeNAk"
+    "c0VhgvcyBUQ8Ho+3UGIPgr3+9e+FSoapf6/R8byJfgtn9F0S1faQvoZn+sIjkymFLMobwq"
+    "cQQd4zeqgN4/rLPdV+SgEF6yXJmh7rE5QQQIqVzALT2WaeP4LjdAFyXRwEhAl0RcTe9vpo"
+    "igXIBdArTNdFL/bGM0J+3olA0p7uJjDBcwTZp1CvGDyqMAFUwRWiQQC9mEMBY448Ah3ghN"
+    "iQIoTOxFNMBAXvI06zlDVGZFl8maAHvnXBTVcwU8wj6yHvxqtebYEaverr2p3tcqzvzeys"
+    "9qrrxa3rBEiJtrUOO1KTH9LXJ7eTN9aMu/IJVDX8rER+lf0+O+2L3Brya+Bc6ZhXZRuiZi"
+    "c+E1BF9YRKQtFqj2LvSpDoguJan24Dau9KoByl6QMl/hMwBPgHl02hBEnt3BhSH9WsNm+Z"
+    "1hpB1giqNIJ0O5IfEgKTAVQcs8r40aOTZ1jL7rkt2CMEu2MkyZ9wVUcimTRx7KsyGxEJAi"
+    "6FpedDrQlG0JDRCaIhUbVAFs2hXX7Qli2V6qTBjdMFO/Q6r8wXrDZAjvFwpbW+ZfVS1QLE"
+    "ORILiLtaw+pnOriJKzJc9L0VCuP/6MBh8br5LCdIjH0vm7pCB8WAROA6QtGMCng2DXwXOm"
+    "fFUBdKzCtxmuwKCwfD3B0TL4a6URL+mFxlW5pa17TCkTt24qlyuWFFK/E9hCbrsfwpkp+L"
+    "Zr54BWJVhCqOXCpm9SXyTJgmO4aJh/saajeZrFEl+2lBISnCGGWZdw/2XdoUO+lQpZrhQk"
+    "PGghtvKsxSGuJA+vM2VWXydw2pm4y3UncLSTbpPmzS3rtEa82G1pkNhSP0KCKTqWGVK116"
+    "OQrr0zP49MSnjUYqD2HtOOSMxMqvJj1RIsyapdwXKa2sarWsGvqhbGjdqNFUgdQm3bd5nT"
+    "VwrSNBcyQ2pKtBKkdyYl4DBxRobFiXocsxmFJ1NnFKYLdwx7pKXMfRgH7rGd0X+l5/ufuC"
+    "ZqNWOi/OH4gqZ61rXQjJN/EjcDcPhOUPETBzIu64ED8tDLER3Jijv+HhPRbWf+CB21p241"
+    "t0XmxvanBegJv8nsyfcMQhsCF0iXQ2nJ2c/XSOnssgHgjqocxT4T7q0/T/4MmAytxhvibI"
+    "bEy5jASSwT4BdaE/tu5pStSzw2MLTiuPxg4c6jahFu7tI6HW5nMeJp/TnPVWzfYFQsv+Jm"
+    "H19XPdNk1y6xDLdxWAkmiKJoXciqTWedA6o7Jl+PCSjs7DIsAwj1gLKzoBHTliA27cnUUd"
+    "JqleJDzrrKKiqyEIW+hnyH5EAPp4nYYtDWbeAKxZuHDQQyNbDqJnW0rshbn77ipxqEL4bW"
+    "P/Qer5HKYSfodYvyK0rWUY6HOEZfPzSgikBqyHgHg6do2AH6jiF0jf0TsJSfzQxSzEsj2Z"
+    "jnBJ8YiEKNACzaUToaOIJ71RSbO0rAAtVOw2RQDt7LMSrxr8g+7uBmSsGrJNCA55lhGXTi"
+    "5AFnjlAIThUIbt0FmIpvEgkMdh2mfWVw3ipgF2CcyWzgOd4SDoKKSyzx0NdxKi+nmCg2Bj"
+    "n1rrk+m09nr54s3rVF/BP8s01OePJ5eXa7Wv9cV18T7XO3Eo09mDh4aNFmx7i0Nw3ba3sO"
+    "0tOrEO1lm2Aij++f+MlVJr"
 )
