@@ -15,8 +15,7 @@ from tests.support.platform import TLS, Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
 ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
-MOMENT = "2024-02-01T12:00:00Z"
-CLOSING = "2199-01-01T00:00:00Z"
+MOMENT, CLOSING = "2024-02-01T12:00:00Z", "2199-01-01T00:00:00Z"
 
 
 @dataclass
@@ -55,7 +54,7 @@ class World:
             self.chapters.append(await new_chapter(teacher, course_id))
         for _ in range(self.size):
             self.lessons.append(await new_lesson(teacher, self.chapters[0], kind="video"))
-        # Limits that exceptions can be made from.
+        # Exceptions need limits.
         limits = {"attempts_allowed": 100, "time_limit_seconds": 86_400, "closes_at": CLOSING}
         quiz = {"title": "Quiz", "questions": QUESTIONS, **limits}
         essay = {"title": "Essay", "max_points": "10"}
