@@ -155,6 +155,12 @@ class Settings(KafkaSettings):
         gt=0,
         description="Seconds without a delivery, despite lag, before a Kafka client is replaced",
     )
+    consumer_session_timeout: float = Field(
+        default=10.0,
+        ge=6,
+        le=300,
+        description="Seconds after which another worker takes over from one that has vanished",
+    )
     max_import_bytes: int = Field(
         default=512 * 2**20, ge=1, description="Maximum body of an import"
     )
