@@ -31,6 +31,7 @@ FOLDERS = (
     "http",
     "reporting",
     "resilience",
+    "releases",
     "tools",
     "contracts",
     "unit",
