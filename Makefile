@@ -2,13 +2,14 @@
 
 VENV := .venv
 CONTRACTS_VENV := .venv-contracts
+AUDIT_VENV := .venv-audit
 PY := $(VENV)/bin/python
 UV := .local/uv/bin/uv
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts check-deploy test-images fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate fuzz bench check check-contracts check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -45,6 +46,11 @@ import-oneroster: $(VENV)/.local-installed ## DATA=folder [DRY_RUN=1] [SUBJECT=c
 	@$(PY) -m tools.oneroster "$(DATA)" $(if $(SUBJECT),--subject "$(SUBJECT)") \
 		$(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
+evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-2013b] [WRITE=1]: measure the at-risk rules on OULAD
+	@test -n "$(DATA)" || { echo "name the folder: make evaluate-at-risk DATA=..." >&2; exit 2; }
+	@$(PY) -m deploy.local with-stack -- $(PY) -m tools.at_risk "$(DATA)" \
+		$(if $(CHOSEN_ON),--chosen-on "$(CHOSEN_ON)") $(if $(filter-out 0,$(WRITE)),--write)
+
 # --- Testing ---------------------------------------------------------------------------------
 
 # Two processes, each with its own stack; the tests of a file share one.
@@ -58,6 +64,9 @@ test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
 
 test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
+
+simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
+	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
@@ -83,6 +92,12 @@ check-deploy: $(CONTRACTS_VENV)/.contracts-installed ## Check the Dockerfile, th
 
 test-images: $(VENV)/.local-installed ## Build each service's image and run the demo through them (root; buildah, debootstrap)
 	@$(PY) -m tools.images
+
+audit: $(AUDIT_VENV)/.audit-installed ## Look up every locked package in PyPI's advisories
+	@$(AUDIT_VENV)/bin/python -m tools.audit
+
+sbom: $(AUDIT_VENV)/.audit-installed ## Write a bill of materials for each service to .local/sbom
+	@$(AUDIT_VENV)/bin/python -m tools.sbom .local/sbom
 
 # --- Databases and events --------------------------------------------------------------------
 
@@ -158,14 +173,17 @@ $(VENV)/.%-installed: requirements/%.txt
 $(CONTRACTS_VENV)/.%-installed: requirements/%.txt
 	$(INSTALL)
 
+$(AUDIT_VENV)/.%-installed: requirements/%.txt
+	$(INSTALL)
+
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in courses enrollment progress reporting sbom local dev fuzz contracts; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz evaluation contracts audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
 	@[ ! -e .local/run/up/kept.json ] || $(PY) -m deploy.local delete-data
-	rm -rf $(VENV) $(CONTRACTS_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CONTRACTS_VENV) $(AUDIT_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

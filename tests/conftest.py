@@ -32,6 +32,7 @@ FOLDERS = (
     "reporting",
     "resilience",
     "releases",
+    "simulation",
     "tools",
     "contracts",
     "unit",

@@ -46,6 +46,7 @@ CREATE TABLE "erasures" (
     "version" INT NOT NULL,
     "enrollments" INT NOT NULL,
     "invitations" INT NOT NULL,
+    "groups" INT NOT NULL,
     "events" INT NOT NULL,
     "responses" INT NOT NULL,
     "dead_letters" INT NOT NULL
@@ -53,6 +54,18 @@ CREATE TABLE "erasures" (
 COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
 COMMENT ON COLUMN "erasures"."events" IS 'Events that were not published yet';
 COMMENT ON TABLE "erasures" IS 'What was erased in this service for one user, and who requested it.';
+CREATE TABLE "course_groups" (
+    "group_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "member_ids" UUID[] NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "deleted_at" TIMESTAMPTZ
+);
+COMMENT ON COLUMN "course_groups"."member_ids" IS 'Students, in the order of their ids';
+COMMENT ON TABLE "course_groups" IS 'An aggregate. The row of a deleted group stays, as the log knows its versions.';
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -233,6 +246,11 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_finite" CHECK (isfinite(created_at) AND isfinite(updated_at) AND isfinite(deleted_at));
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_version_positive" CHECK (version >= 1);
+        CREATE INDEX "course_groups_of_course" ON "course_groups" (course_id) WHERE deleted_at IS NULL;
+        CREATE INDEX "course_groups_of_member" ON "course_groups" USING gin (member_ids);
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
@@ -251,84 +269,88 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zYa/isYfWl3RptJnHObnZ2xHad16yPjKD3ToSESkrAmARUErWi7/e+LF7wvSa"
-    "Qom9LiSxuReEH4wfW8B178OSBMcNf1CJNPTnkgfDL4Bv05YNiDf1S8HaIBns/z7+ChxGNX"
-    "i9i6nK8Ljn0psC3V4wl2faIeOcS3BZ1LyhkUPkaCzF1qY8QnCKNQFlGG5Iwgn4h7apPoqf"
-    "8EqnS4reqkbNpY+jP7zH4kwldfRk8R9ZXA3MU2mXHXIQJNuEirkDMsEWfuEs2DsUv9GXFQ"
-    "+uf66rMTJSL5EOGJVP/Cn5kgvuSC6EYGjP4REEvyKVEtEaqpv/2uHlPmkC8Kmejn/M6aUO"
-    "I6OcDDBljUgXr0a0su5/rVp0/n795rAcBhbNncDTxWEpov5YyzRCoIqPMEROHdlDAisCRO"
-    "pkdY4LpR38WPwvarB1IEJGm4kz5wyAQHLvTr4J+TgNnQnUh/Cf7z4l9RCzPFLOvqemR9PB"
-    "tZ1qA0DKAJhb6NHtmcwRCiCnSA6a+w3hQX/XQAHzj97vjm6+ev/qYh4L6cCv1Sozb4Swti"
-    "iUNR3QUp5vfhqCgjfs5kNeAZiQLcNJwNTYGOH6RIpxMmxjBGaXNcB/F4V9MDpoSrWuRLRO"
-    "7VIEYLKmf6aTh6vvKRL9X74iSr7gj1B6r//f3o2YvXL948f/XijSqi/7LkyesVfXV+NdJd"
-    "knaB7wbTMv4j8qWmA+LyBfRVE/uDfhejenT28whq9nz/DxceXP14fKOH+uXxz3qse8vozc"
-    "X11bdxca5W3XA1vjq9uD4pgC2pdEkTtBMBA3cbuAm21S7QcE3PS3W5qPcX/rVreGbBUGtV"
-    "4DdaMhIJM4pbjGKHuATAKSF+wrlLMKsGPSNVQH2sxA4L9pPr64sc7CfnRVw/XZ6c3Xz9TP"
-    "eBKkQlSbdDoISTuwxBgQdjbN8tsHCs3Jsqfl4xF04i4fc/3BC19VcTlgzDP8sR+v3smPTp"
-    "IGSrGld+xOuAzb9KkZ1zpVgs60G9ZmTE1X+aQvshqXcNwBHV3gt8vSOvgK+HGZ7qVkJ1IF"
-    "w90GqUzfxQXK1wFubAeqVzpEgvnqrNZarQ/0Zpfb4MHKDESnOMVcBhyo9j1px8BtlLNaHL"
-    "6miH9W6hQR6sNrPxUO1GOanXF3U3NcA3KW/QrVD95oIDz/OtieCe1RTbGmmDdAXStst94l"
-    "hYlvF9p1CR1CM1AzgrWIDWiSSfxP/ozdY2uFIiaDGjLkFUgsWPzwnbzL6xil2fX559HB1f"
-    "fshxvXfHozN4c5Sj1/HTr0OdJmWCSSXop/PRdwh+ol+vr86Kmk9SbvTrANqEA8ktxhcWdr"
-    "IwxY/jR7luJ1/mVFXXot/zknvT8Z3oUPvWy/0yHPe3YxvZGDR9a4hpXsqAWqXaFodtGd/3"
-    "XBA6ZT+QpUb5XLUEM7tqb690Ue0ntCXlSj0WeJGQ/Px8VRiE5hV4c6MWkJvz09GgagR3BO"
-    "8nn+yxpWwtuPmJW4NuvVGmkZ1hK6X5dBnuL2s059OYDG+qPof0eUMl+pqRkur6FmGJPDX/"
-    "s/qtds1WaMIxISvr0d1WfTDO2H5Mo459r2aP3QFxMQYKY6DYR6TDRb+ViaIg2oGu2jewD0"
-    "lZDdgWXV0SNoaJPve1INivckfUe+pTiVae+j3qy1046qk356IpocoJbcGnHsiye+7EIW06"
-    "EpMo1TWM2Qz/Dh8F/oaBbB0aNfqgGkbe5bW6YeqF3lg51A5xuql6+NOMIw8vIz2u4AGdET"
-    "ZEmDloxheqFFu+TVU3cI/yQKoHQr2MFDkkOcKuW1YVd/eZg1Eb18fw9lSf+T8M2H005o1t"
-    "W+koTTbpVMKE07XYpWG5aeOSy8oZ3ttn3qud5m26OCdo+rjXfYzn2KayIkyw3taWEWm1Ff"
-    "WsOzu3AcUxB3CwynLwsmJXqgW3WtjAXIZZkJAyR1Bp4KqiXVcFd9fWYUK9Owv1LquO633n"
-    "cWjyg3jO+6BedOI371glF9gPRL2XNno9XKuAhwU31rqxRAvsIxAjTngUVim38VlYOOTKGQ"
-    "HziAhV44VSoAVRXelLKC+rVOxO6txCn4aaG2rTGRFzHrapep30nTWu2BLqQS/KGb9skdvo"
-    "GdTGu5UVNL6tXusEB2ucKp4mhzX2Kx9BVNiZHp+bWdx34zSuOQJXrynkpfqM+6PpCJTdU6"
-    "kPtzVBtiBlkK0as/dNh+v9PozUwZluZuiKWxBBEOMyk0JlSeTjrBFqeZ+rL5AmkOdk+oz6"
-    "o41ih2DHUoqUUv6bAFsUM9h2YRboVn09TxbxQY0GmykxXKfEFraE9XrsBZF+JrQ38u4uZr"
-    "Ck5FLWhKe0tbYJhj+lfqL0Y2VdtsN6D8Y/3F/qv4UKqzurlaqVlzS6Vq91LRM9vvsTWuYM"
-    "0eGcIdLo12zocc+s3spB6d80tyNLs2E8QdcT2EQjGzLUojfcMVY7L3Ug9dzSHyKfR2F8+r"
-    "g2U1qPUHvwlPqKKyoxPFXQV6SB3OGHjNm6V+vUqj3fof7cxUtL/y6BXh/JVJQzQcfNw5mI"
-    "h6nbBPREwKDdHG0fYrWlwraC3BJB74kzil7meU9WzODeAneChT1rg3xe0GDfHHvFRhqt6n"
-    "F5g3VzrF1u42ZopxIG7zYJeT1i/Yezhkl5M0IG9eaoMy7phNp1Dq5jIfCyGvqSZAF+V+kR"
-    "/VFywwie2GOLFhhcNEC/EB7zYEOPzJrO+e33sm9AqRP3uJ0Rrixt4qD7bIfrTWCL6WMT19"
-    "JrH1/u9IAgLdfHvKRxUvR64gRzp2U35yVNN/eumxt47E3O9truL+cU3zgKrSlc+aiFQ4Fr"
-    "126jYyKoPRvUOI6it8N1riOcllvnO6qHZAt/TJUrpj6KscoJU0FbIsLZ2xMyu86FXssKT2"
-    "dYNKWF+3l0XM2dL5ZL2FTCFDl6+XIFoLHZQpUqbFWxReMofFc4nq8mVgOEo+IHiO6zp083"
-    "QFeVqkVXvyvwcM5kZYTD9x+vr+qisRKRIi2jtkT/Rf0yAXVByACM1Ta4ormtQLKggpN+hT"
-    "meqr8+8Ii4nkx8Ius2uEKptRudHZW3uBbYMFziAxFojoWk8GCo7XWhfHzegpEvEglic+Ho"
-    "RDXzubssB0O0qwYux7y9hYYTO5D0nlgTTF04eHh7C1GRYVQ3ieSiCG8oEh4IDLPoBHOoEL"
-    "ZlSNeqPjTFUBW6x25APjMaVsECb6zaqFozCQQURvGnwloxg1w8as5wgWbYh4Q8fEGcJ+j2"
-    "dqEmkvCwuFONimoLM8F+Zh7XuWLDJixmimjANYdCzU2FS3wlaIKLPs8IfzkNK7bdACI/LO"
-    "rc3g7Vb8nn1Na/4EAjQBP+4ZZq0Aw+DkE+dLIMm8CnYcszWEP9+j5QB85HvlVVzrArrTs1"
-    "rdM69aMw2Rk8FHBnqYwuLCg2l6oO0FeUpuhArdj36ZRpFTHEBJIewXWkCy7uFLQu9iWaqf"
-    "mQr3D7CNZohE8FDyq2pnqvRVnyIHaph/Fd1NMwPWAbeY9iAQN/C9dRMpEaaBQ5GWMPrbCH"
-    "ws4U7ZkVmj6d1kJbEHw4cJ/uFtl/HB09f/766OnzV29evnj9+uWbpwnE5VersD45/xbgzo"
-    "3rCnt0xfbfYIDXiR9Md3Q20BMe09QgnBM07rK+mYPz6b9iStmIHuWkTFRHi1iaiLqXUV9x"
-    "13JGpvfJbx8kyjp7dDZRfKo2ZYZFTZBMQbCYE2opw93hYDA9iUweyWhWg/nk/Or45pfq4X"
-    "xSYSI5+WV0dlzogERxbLKO5ITMMtJ8Gcno5o1xN/nLt0W+lbc8J2jIUZ/JUcZs1bSXC6Km"
-    "n/vWzz0070eJiwZr7Ps/po7JDQ38kSuzgYU/OagYmuZndDqDm8yiipBP4pz18DauHo2JC1"
-    "nqZWQhFwR5VM0DNq22/+/iI8ZavG9bqrEW94TRJNOxCeQ5IQN7C9hNwHLXdstoPygjeqma"
-    "TQVm0xrSlhEsAHsVHWDaM2RXw/bm8tPF6Pzm+Orbs37FO7wj2LnQmbfquFCmxFoaVEzktZ"
-    "4B3WTDB2weuI7OEDcmsTN+iAJmz2AgOWVq01i642DBVS6oA4sXfBDPUz1BMYyxD1Z0wxBN"
-    "PME+05XIA9EmoqAkekgAP3BYQYTlHam6X2S9AymSM/6jlv6jCEYdhNmqAxJJ0wXbdcFM8e"
-    "XKVLn1ceZlyX0INx98wFT4EOILCGhLox5EQzTmcobG2CevXhTp/eMFpGe7qqmjdSsf60N1"
-    "R8DuGF+wIfKwO+HCIw7iIgrf3robdpPt56Evje7bVv1/YqPcn73hQEyUPQO88ysrnGaZfK"
-    "Ly/c7fcww3Wzt+fIol5ARv9XEQkt4jttXohsCvqhw+sX2vbRafkrxJYmAc9iuuHXCIN+dw"
-    "svImun1jUHf9QLnkcO01BImMlbvcY4NUxigWgENX+lxYdP7MoVNwrSuqa2PXhRvwPKJGuD"
-    "NEc6yoLlBfpcBW5CzetkY4sXes+LSzDO3hHl4iOJWqhiUCuypUUMiDrD4QpqNWi4deSPhC"
-    "tcJTEpmMyOEKoy9y00f29A0ugsNl310lRq62rdfroZW29U21z36Z1x9M+Vx7u19TU0Ai1F"
-    "U/7GizfJdMn8xI3np/3JVlwJdYBk0O2aQCh2SR7Iz/tTCx7JltpYulZieWE9iKmi0qsUSv"
-    "7YqDKyWC9A3X8X7aBeHe1YJykArQCK5misgQ8B9cVIhiJrVzlSj8lNNKHSrKGlXIqEIrVC"
-    "GlqgjV8e9jkWo1KF9qvQoUlY9bspH2M8ppJQTbM6TFv/LD/BJxpbGRP0y/IYnr6ovTiEMh"
-    "B4UgaCK4p+8K1zlCykrRLj/Usb5Sf5jQ3Cq10W0th+ho6a2dOZxUjWhxRsTQ4v3NcPU9H9"
-    "8EtSdfordrt41/87Elgg3PudR3xRZrcPWlTvUp8La6zKlfNqOdZcCrX5z9wLYJaUdzi7KG"
-    "5hqaW78+XQdyzL/UrU/R27XrE0/LrWWz2TvK4ZCbzT2PSmCV40Bqc/eSqDc2hEy4xJnCiy"
-    "X6AU/u8BBx1wF2OqHCl2X+2l3VYN0HNnxHlor8+mDFZDbR+fBOj0+/O0PPtMUeLPhcOKFt"
-    "P/xa9HtBIfMdsOLMYcDFjPva7K8t+y6376AFRGnNBIU3zOtmK6wJ6Kkmhr7/YZbmkF9PKH"
-    "YSjl0d6FoPe0nQwN8mkqZ5eOu2ca17BPmurM3xTtEmj0Ne1LBEwxLXscQLPj1jeYpRV2ZD"
-    "xmi5fGqpYbh1iubQPxQmJPbT9MphQAXEXahdGsKeEVA/v0nW5hY1b0HZDGl41MQM5hzYwO"
-    "SVfRBwHzq17GNlw+wb/I9ykPdx0mHuEfRr/Fi9Y0IfJRy6WEmEwiKb8iA/Kb1BLCyk8nC1"
-    "HekbTUwos7Fg+latOO4uYSWaqMBtCDb31E5FHG2Ziu9NSLNQQfK+qijZnX0rtrDBD3R7Oy"
-    "az8G4Gj2Dmp6GwSeWKaoGFDqgYZgiuY+ALhubB2KX+TH0qtJ8Nw7si5i62CdSW1AOXRFDw"
-    "UnN95QVnO/FKf/Sw625tX+u/RyTcw54fvX6V7FrwY9U+9fHy+OJio/usqHquZjUXTbaqop"
-    "w5DdUy56rJdPsYqJtMtybT7V70gzGcraGLf/0PQmgnIA=="
+    "eJztXVtz2zYW/isYvbQ7o80kTppkm52dsR0ndevYGUfp1R0aIiGJaxJQQdCKttv/vjgA7x"
+    "dJpCib0uKljUkcEPoOgHPFwZ8DQjnzPJ9Q8eSUhTwgg2/RnwOKffhHxdshGuD5PP8OHgo8"
+    "9hSJrdoFquE4EBzbQj6eYC8g8pFDApu7c+EyCo2PESdzz7UxYhOEkaZFLkViRlBA+L1rk+"
+    "hp8AS6dJgt+3TptDH1Db2hPxIeyC+jp8gNJMHcwzaZMc8hHE0YT7sQMywQo94SzcOx5wYz"
+    "4qD05wbysxNJItgQ4YmQ/8I3lJNAME7UIEPq/hESS7ApkSPhcqi//S4fu9QhXyQy0Z/zO2"
+    "viEs/JAa4HYLkO9KNeW2I5V68+fz5/+04RAA5jy2Ze6NMS0XwpZowmVGHoOk+AFN5NCSUc"
+    "C+JkOEJDz4t4Fz/S45cPBA9JMnAnfeCQCQ494Ovgn5OQ2sBOpL4E/3nxr2iEmWaWdXk1sj"
+    "6djSxrUJoGMIQCb6NHNqMwhVwJOsD0l+43xUU9HcAHTr87vv76+cu/KQhYIKZcvVSoDf5S"
+    "hFhgTapYkGJ+r2dFGfFzKqoBz1AU4Hb1amgKdPwgRTpdMDGGMUqb4zqI57tcHrAkPDmiQC"
+    "ByLycxWrhipp7q2fNVgAIh3xcXWTUj5A+U//v70bMXr168fv7yxWvZRP2y5MmrFbw6vxwp"
+    "lqQsCLxwWsZ/RL7UMCBuX0BfDrE/6Hcxq0dnP4+gZz8I/vDgweWPx9dqqn84/lnNdX8Zvb"
+    "m4unwfN2dy19W78eXpxdVJAWzhCo80QTshMHC3gZtgW0qBhnt6nqrLTb2/8K/dwzMbhtyr"
+    "wqDRlpFQmFncYhY7xCMATgnxE8Y8gmk16BmqAupjSXZYsJ9cXV3kYD85L+L6+cPJ2fXXzx"
+    "QPZCNXkFQcgko4ucsoKPBgjO27BeaOlXtTpZ9XrIWTiPjdD9dEiv5qhSWj4Z/lFPr9ZEz6"
+    "dKC1VYUrO2J1wOZfpcjOmTQslvWgXlEyYvI/TaH9mPS7BuBI1d4LfP0jv4CvjymeqlFCd0"
+    "BcPdFqjM38VFxtcBbWwHqjcySVXjyVwmUq0f9WWn2BCB1QiaXlGJuAw1Q/jrXm5DPIXsoF"
+    "XTZHO+x3CwvyYK2ZjadqN8ZJvb2o2NQA36S9QbfC9JtzBnpeYE04862m2NZQG6QrkLY9Fh"
+    "DHwqKM71uJinB9UjOBs4QFaJ2I8kn8j96ItsGlJEGLmesR5Arw+LE5oZv5N1Zp1+cfzj6N"
+    "jj98zOl6b49HZ/DmKKdex0+/1jZNqgkmnaCfzkffIfgT/Xp1eVa0fJJ2o18HMCYcCmZRtr"
+    "Cwk4Upfhw/yrGdfJm7srsWfM9T7g3jO7Gh9o3L/XIc95exjXwMSn1riGmeyoBaZdoWp20Z"
+    "33eME3dKfyBLhfK5HAmmdpVsrwxR7Se0JeNKPuZ4kSj5+fUqMdDuFXhzLTeQ6/PT0aBqBn"
+    "cE7+eA7LGnbC24+YVbg269U6aRn2Ero/l0qeXLGsv5NFaGNzWftfq8oRF9RUnJdH2DsEC+"
+    "XP9Z+1aFZiss4VghK9vR3XZ9MMHYfiyjjmOvRsbuQHExDgrjoNhHpPWm38pFUSDtwFbtG9"
+    "iHZKyGdAtWl4iNY6LPvOYEB1XhiPpIfUrRKlK/R7zcRaDe9eeMN1WockRb6FMP5Nk9d+KU"
+    "NpWJSaTpqnM29e8IUBhsmMjWoVOjD6ZhFF1eaxumUeiNjUMVEHc3NQ9/mjHk42VkxxUioD"
+    "NChwhTB83YQraiyzep6QbhURYK+YDLl5EhhwRD2PPKpuLuPnMwZuP6HN6e2jP/hwm7j6Z5"
+    "Y9uWNkoTIZ1SmHS6FlIatps2IbksndF7+6z3qqB5GxbnCA2Pe81jPMe2KyrSBOt9bRmSVq"
+    "KoZ+zs3AcU5xzAwSrLwcsKqVQLbjWxgbkMMydaZY6gUsBVZbuuSu6u7cOkeneW6l02HdfH"
+    "zuPU5AeJnPfBvOgkbt6xSc5xEPL6KG30erjWANcNN7a6sUALHCAgI44+CiuN2/gsLBxyZZ"
+    "SAe4Rr03ghDWhOJCsDAe1FlYndSZ9b2NPQc0NrOkNizsM2Na8T3lnjCpFQD3qRzsRli7qN"
+    "WkFtoltZQhPb6rVNcLDOqeJpcthjvwoQZIWdqfm5mcd9N0HjmiNw9ZZCnqrPuD+ajeDSe1"
+    "eow21NkC1QGWQrkJ1yFs6bgJoSGDyr9oD7psv/fh9W/uBMDVOHNheEE0SZyJSkWRLxOHuu"
+    "FJdz+QXSBPIcTZ9Rf7RZ7BDsWNIwFVLONgC2SGaw7cLN0q074D3s34MaZ4B+OdyssJaVio"
+    "INymvR9EDyEwTnkyHardKmo8oMSHUHpX+WgbTeA51ezaboTuq3gTTeAxSpp1X1tzrvfgsv"
+    "gfpSQzdBlsb4CZr6CfqV59BfE7aBh0D9v4RmfRQ+bm9i8C1i8D7xx8pNWCFtjznHy2rM82"
+    "QF5KVm1iNxO/ikD0rIvTeqisg4FDvUFrzLUfQjtuINTOPffi9ge7BekEfTDm1O4Me3SSjI"
+    "URr3Ya/dh+HcacnmPKVhc6/ZHOnHLdicpzT5QX3jco+szvPEFTuoMT0zLYbr7M+CY3e99X"
+    "lBRJA5oBvlaC9m4MjKFZ7VtdZUzBjSdxCmKP1Y2ezssN+DyfLu76LdwsBUzGq1SeYpjSzs"
+    "3S5p6qzsYC2tqLNiKoEcTiUQhX6NQI85s1qUQ+i+lQv5agJCNMoEg16UwB1jKXldJ3bzBi"
+    "w6jKeKrlEiLXspg6duIKSEdmR3Evp1zuRuP2SSz3q1T62S+Y4bzD28tJp6Qot05uhwc4co"
+    "8bHrNQE9ITBoN0c7gBPXQmJbodwS7t4TZxS9zOs9WTKDewvcCeb2rA3yeUKDfXPspTbSaF"
+    "eP2xusm2PtMRs3QzulMHi3uVbHJ9Z/GG14tU6GyKDeHHXKhDtx7bo01RVx3BJlv0O56hxO"
+    "nHeNFhgSA0H9QnjMwg3zANcwpxTFdYi0Dd37lgGpMrWJVvTZD9eb4ymGx+Z0isnLMEGKPi"
+    "0ck5dxsGxuELE3N6/Vsr98M9jGZ8mawpXPWjgUuHYdNjom3LVng5rAUfR2uC50hNN262JH"
+    "9ZBsEY+pCsXUn0WsCsJUqC2Rwrld9KX3OkuLgnqnM8ybqoX7mXwu184XyyN0KmCJHH3zzQ"
+    "pAY7eFbFUQVbFH40i/KxTZm8+bIBw1P0B0nz19ugG6slUtuupdQQ9nVFRmOHz/6eqyLhsr"
+    "ISmqZa4t0H9Rv1xAXShkAMZqH1zR3VZQsqCDk34drjuVvz70Cb+aTAIi6gRcodVaQWdH7S"
+    "2mCDZMl/hIOJpjLlx4MNRHLhR9XDWBki8CcWIz7qhys/O5tywnQ7Tr5obe0NtbGDixQ+He"
+    "E2uCXQ/KB93eQlakPktMIrroXDE00WV9dC3ccA4dgliGS1fkh6YYukL32AvJDXV1FzSEQz"
+    "AwmknIoTGKP6V7xRQq6so1wzia4QDK6rIFcZ6g29uFXEjcx/xODirqTd/nckN9pm580UNY"
+    "zKSigSCpQ65NiUt8hCXBRVUlgl/u6o5tL4TMD8t1bm+H8m/B5q6t/oKyRACN/uGWHNAMPg"
+    "5JPu5kmRxKFLGLNcIa+g/kL5DwTBh/I7ucYU9Yd3JZp32qR7pkOTzkBClSde1gcbhw3hHq"
+    "JWXQgV5xELhTqkxEjQmULkb4hi4Yv5PQejgQaCbXQ77D7TNYoxk+jQ+gbhq1KFMehJR6mN"
+    "hFvRqmJmyj6FFMYOBvETpKFlIDiyJHY/yhFf5QkEyRzKyw9N1pLbQFwocD9+lukf3H0dHz"
+    "56+Onj5/+fqbF69effP6aQJx+dUqrE/O3wPcuXld4Y+uEP8NJngd+cGwo7OJnugxTR3COU"
+    "ITLuubOzhfxDtWKRupRzkqk9XRIpcmUt3LqNenXWdpen+FzYNkWWcLNiWGT5VQppjXJMkU"
+    "CIuVnZdCS4eDwfQkcnkks1lO5pPzy+PrX6qn80mFi+Tkl9HZcYEBieHYZB/JEZltpPk2kr"
+    "HNG+NubiHbFvlW0fIcoVGO+qwcZdxWTblcIDV87hufe+jej8oPD9b4939MA5MbOvjjCnSb"
+    "e/iTg4raNT9zpzO4jzzqCAUkvnkO3sbdozHx4K45EXnIOUG+K9cBnVb7/3fxEeMt3jeRar"
+    "zFPdFokuXYBPIckYG9BewmYblrv2UkD8qIfpDDdjmm0xqlLUNYAPYyOsC0Z8iuhu31h88X"
+    "o/Pr48v3Z/3Kd3hLsHOh6j3X6UKZFmvVoGL56PUa0HU2fcBmoeeouuRjEgfjhyik9gwmkl"
+    "NWbRpTd5wsuCoEdWD5gg8SeVpVH9hojI/vRTcaoskn2Gd1JYpAtMkoKJEeEsAPnFYQYXlH"
+    "qm4JXR9AiuhM/Khl/CiCUSVhtmJAQmlYsB0LZlJfrrygpT7PvEy5D+nmg4/Y5QGk+AICyt"
+    "OoJtEQjZmYoTEOyMsXRfX+8RLSs6xqGmjdKsb6UOwIKVyaQofIx96EcZ84iPEofXtrNuym"
+    "2k/jyOuWQde+ier/Ex/l/siGA3FR9gzwzi+ebHgjy15cxXLseXDdSnyKResEb9RxEJLeBt"
+    "79TSwZ/17bKj4lelPEwATsV1w74BB/zuBk5XV05+Og7vqBcsvh2msIEhord6XkBqWMUUwA"
+    "h67UubDo/JnjTiG0LlVdG3se3GPvEznDnSGaY6nqguorDdiKmsXb9ggn9o6lPu0stT/cx0"
+    "sEp1LltETgV1WX6eXrIMsPRFeAvNEbCVvIUfiSIlMRWe8w6jp2dWRP3RvKmU2CoKvCyNW+"
+    "9Xo7tNK3vqn12S/3+oMZn/W+9Yi5TV0BCVFXfNiRsHybLJ/MTN5aPu7KMxAILMImh2xSgk"
+    "PySHam/7VwseyZb6WLrWYnnhMQRc02lZii137FwaUkQXgiCI/laRcK9642lIM0gOB+4FgZ"
+    "Av0HFw2iWJPauUmkP+W0MoeKtMYUMqbQClNImipcMv5dTFJtBuVbrTeBovbxSDayfkY5q4"
+    "Rge4YU+VeBri8Rdxo7+XX5DUE8T12cRhwXalBwgiac+YhRomuElI2iXX6oY3ul/jChuVVq"
+    "o9taDjHQ0ls/s15UjdTiDIlRi/e3wtX3bHwd1p58id6uFRv/ZmOLhxuec6lnxRZ7cPWlTv"
+    "Ul8Lq93v5xUzJ3VQGvfnMOQtsmpJ2aW6Q1aq5Rc+v3p6tQjNmXuv0pert2f2Jpu7Xa7Nk9"
+    "0dXsokNuNvN9V4BWOQ6FcncviXxjQ8qER5wpvFiiH/DkDg8R8xzQTicuD0RZf+2ua/Dugz"
+    "Z8R5ZS+Q3Ai0ltourhnR6ffneGnimPPXjwGXe0b19/Lfp74ULlO9CKM4cBFzMWKLe/8ux7"
+    "zL6DERBpNROolgdjh2FLrAnYqSaHvv9pluaQX09U7CQduzrRtR72EqGBv00mTfP01m3zWv"
+    "cI8l15m2NJ0aaOQ57UaIlGS1ynJV6w6RnNqxh1bTbUGC2PTS05Dbcu0azjQ7ogcZCWV9YJ"
+    "FZB3IaU0pD0jUP2CJlWbW/S8hcpmlIZHLcxgzoENTF3ZBwH3oUvLPlY1zL7B/ygHeR+nHO"
+    "YeQb8mjtU7TeiTgEMXKxUh3WRTPShIWm+QCwulPDzlR/pWKSYutTGn6latOO8u0UqUogK3"
+    "IdjMl5KKOMozFd+bkFahguJ9VVmyO/tW7GGDP9Dt7ZjM9N0MPsE0SFNhk86lqgUeOlDFME"
+    "VwHQNbUDQPx54bzOSntP9sqO+KmHvYJtBb0g9cEuFClJqpKy8Y3UlU+pOPPW9r/1r/IyJa"
+    "hj0/evUykVrwxyo59enD8cXFRvdZufK5XNWMNxFVRTpzGqplzVVT6fYxUDeVbk2l273gg3"
+    "GcrVEX//of5Pw3bQ=="
 )

@@ -122,6 +122,15 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
+CREATE TABLE "course_groups" (
+    "group_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "name" TEXT NOT NULL,
+    "member_ids" UUID[] NOT NULL,
+    "deleted" BOOL NOT NULL
+);
+COMMENT ON TABLE "course_groups" IS 'The latest state of a group; it restricts the pages of its course to its members.';
 CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -184,6 +193,19 @@ CREATE TABLE "ownerships" (
     "teacher_id" UUID NOT NULL
 );
 COMMENT ON TABLE "ownerships" IS 'A period in which a teacher owned a course; together they cover all time without overlap.';
+CREATE TABLE "question_results" (
+    "submission_id" UUID NOT NULL,
+    "question_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "quiz_id" UUID NOT NULL,
+    "quiz_version" INT NOT NULL,
+    "answered" BOOL NOT NULL,
+    "choice_ids" UUID[] NOT NULL,
+    "points" DECIMAL(24,10),
+    "max_points" DECIMAL(24,10) NOT NULL
+);
+COMMENT ON COLUMN "question_results"."points" IS 'Null: not decided by the key';
+COMMENT ON TABLE "question_results" IS 'One question of a submitted attempt; ``version`` is the revision of the answer key.';
 CREATE TABLE "resets" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -364,6 +386,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
         ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
+        ALTER TABLE "question_results" ADD CONSTRAINT "question_results_pkey" PRIMARY KEY (submission_id, question_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
@@ -407,6 +430,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
+        CREATE INDEX "course_groups_course" ON "course_groups" (course_id);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
@@ -416,6 +440,8 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('submitted', 'graded', 'returned', 'withdrawn'));
         CREATE INDEX "submissions_student_item" ON "submissions" (course_id, student_id, item_id);
         CREATE INDEX "submissions_item" ON "submissions" (item_id);
+        CREATE INDEX "question_results_quiz" ON "question_results" (quiz_id, quiz_version);
+        ALTER TABLE "question_results" ADD CONSTRAINT "question_results_points_not_negative" CHECK (least(points, max_points) >= 0);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (least(done, ungraded) >= 0);
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
@@ -431,129 +457,135 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXX9z2zbS/ioY/ZPejN6M4zhxeu7cjOz4Wvd17I7jttdrbiiIhCS+pggVJK3o7vrdXy"
-    "zA3wIpgpItSsZMp7FJLEg/ALHPLha7/+kxMqcsdP3J64Eduo/kI172/or+0/PxjPAflPf7"
-    "qIfn88JduBbikSdksGhpOXgZiLajIGT8Gr81xl5A+CWHBDZz56FLfRD4gS7QDPtLRHxGPY"
-    "84KAgjh/hhgOgYYRQSbE8JQ5Qhm0YsIGhBGEEeDkIkH4aoz9vxJ76GJzrU5o+E13qCziPf"
-    "/SMiVkgnJORy/BG//4tfdn2HfCVB8uv8wRq7xHMKYNKFT5j1wJtCR+K+FS7n4t49+Rr+XU"
-    "jAHzCybOpFM39Var4Mp9RPxfjfCVcnhLfBIXFyIPuR58VDklyS7567IN/aKQzNGEceDBbI"
-    "y3fJrvUs6+b23vp8eW9ZvZWBTCRy8MeXbOrDJHA56oDIn7LfDAFxtSdwuPzHPfQ8C4I/PL"
-    "hw88vg7uKHwd03nwb/+Iu4s4zvXN/efJ80p3yGydl3c3F9e977UzwCh1g+RIxLeSBcxTD8"
-    "/PPVx7phcFWDEEWu8xokD2soBOpv3wvQ5zQIJ0zcFBgJgDNA4Wux4u+eP38F1o8cEDWsq5"
-    "IlcPkgktCdkdfww2EB/HFwf1kCMlmbViG88ivWh7xICTv+DnuIGH9f/s//HL85OT358Pb9"
-    "yQfeRLxoeuW0BtSrm3uOKazB44fcxw8XRth+WGDmWCt36DGtart6a3Y8K1/BPp4IoOAvgp"
-    "fL6c0gIEEw4yNUpVizBms1a9q0oWa9n4ImCwnXZUHI/5Uq74/I/TfoO96dO/GhuzM0HD4S"
-    "FnCx4RC5AXK5epTq8FWwqlO31+0G2tQNyUxzDc+JbHMJD1lU/FziC7kv47tx5NswKkg8Cf"
-    "538rdeB9f0aqUpx00T8YKQUZul1T7+NjQW+5yEWevjtT6PqC65NrRam1ZnYIdu6BEdtFMB"
-    "A3cLuGf4qxXYlCkg/0hsd4Y9NeoFuTK7loKv4w4OaxQ+Xl5cfRpcf/Nt/1hgzhHnDADuJK"
-    "NxcvSXEsgOZyM4VFswYIaoIc6k6qwX+KEBwjF7eGKAe79OiZ+wNtujnFmWeZ7+tL/6dPn5"
-    "fvDpp8LcBzMH7hwX5n1y9RupKbOpn3aCfr26/wHBr+iftzeXZX2atrv/Zw/eCUchtXy6sL"
-    "CTxyi5nFwqjDanJ0pj65xSj2C/ktOoza0Rl+rOFwQDDJwazVxOyP0JJ99oHnECjhMPGMIh"
-    "Ym7wsPG4n9/eXheG/PyqvJ79/On88u6bN6XvcFWB45Bz9Hlozann2ksd5bIq2WUtw0fHta"
-    "cofmkk59RZYlWNC2bUFj7MbemjLtrVl19tksBab2BnLfuNLW2LJEINbe5B8nm9ChBd+Ijr"
-    "BgSrvxxUH4EReib+IOSOEf9CUfoEMJHxiEbcrKYz/vHCV0v4Q1Yt8Kd6yAb2uLEPn9wEj8"
-    "dcE+OilAG5pHG640c6CDiNT2PbPo0XY5JsxfLeBxOkOyzqgs7mHqkhT7kG6ziTnTZtzJQ8"
-    "TrI4Iwmn3BLJzJK4I+IgFyxUe8mHBbYS4q16vvIOh8B6eANgNvG2Pf/RVxGlJ3mG4Um71z"
-    "mGJz2rYhefiIZaT9sbpa5Q6nJV0pyhBSEzQQ3zfOJJmirJFvyzLLsFFto1uPedhvYLjO+R"
-    "PhDFalTrCs9JddoXvo0h3aKTOyOZOqt/UWqD5X9/rDmN1d/Bit2C6rjDuPmLCzbskukJJk"
-    "2vyuwUN/trTU5o1tjcTELPCsFrZ9z8Y3QBMWwxH0BHwkeO5h62yZR6DmGJXz3yH3zwt8ue"
-    "VObmkzzjYMzNlxEqt8dM9Kg77DPwoonOBnDSvtW27/7oxEMI5XrhaAcEM3tqhRxdBWchzH"
-    "0kzn18szjFi4IG+xbYc30cKUJ+ataVVMLg3WJlMbbO9m0dIjwrmsZ6TmrHxrqaoHfMSKdR"
-    "6Lk+sfTJnELSkLrEHJniechx0dlIyIkYHAv7Bzow5iQMiqnD4Y/IZaqVtBLGvMiLxrFrnq"
-    "R7GnLYenX+pLhJv5FXyQqz1ut9S56HRlGIhkOZZkCE7Q6HCPsOv7Zww6nD8AJOQYpIX0Tn"
-    "xEe5poj6niJ5wfa6NR6kDjK6ag9Sbgw11qaS1ItenvLLfPqhaGBZkDFIHkJ+gg7h6FBf4W"
-    "47dyeVMCYS+w7ht8fHb9+eHh+9ff/h3cnp6bsPRymWq7fqQD2/+h5w7eeNu1WgI3/CsKPF"
-    "8PIi+472gTC8j9j1lp8I/5PtKoZXaLKO4TnQ2JrlWq9leL9C/Ci3RDnDSoJGYyfVqySnRQ"
-    "DZL/gd/qUmAaPVeam20J9JRbUv7lCTisrEgXQESkXSqdgzZKUhe3rMRCm+74rzmWlKEI3E"
-    "MW2lS68O/JKggV0L9ipuWIf44ZDDZwYbMk1YfOHmr685ycuSBnh94OeE2XC6JYhmqpiDmv"
-    "wxKvHupJHZYDTqtGScOub4qH/SOHdMlrGh3TRXy5vJrjXZcyC2n/LVnZiJr5j4YcR8zGjk"
-    "O5ozviRoprrWVM/QswLC38gJWkz16k5ezFQ/6b+vneod84PdiV97NW6wuEW/kRdM3mscQz"
-    "+PRp4bTImDpGAfwU6JOCQ9dicRIyKvOiR6jQPgGXl0wT5RBctv1tkG/i/5OE2/S0HI7Gnq"
-    "7mnG8CUulaYempLYi/bUvIhgyt4NF/mrWAQWU+oRFNjTOEDxuZyIyTKjsWuUFzGHiRVsJV"
-    "7QVyH98fPtjRrTnEj5s3ftEP0XceWxj9DW4AZg1G86lPcXSrMZOijHYKdqtsU57rKsOcfd"
-    "uXPc3eGnl2kAUgU9zTVYx05LwUwNuGk+9K10AFNBPte1PpiIue5+XSbFTxdAPohzqx0lPS"
-    "Zp0jbRnDMKszewxozOLF1sK6QN0gqkk2J5LQhjSdTwxc7xxcIptzlRrPe15wgTEZPxp/4w"
-    "YRdp+cVSvnk9N79I1saGBF0upg1p+i1EM0J7UTUsz8Ih/6aoROFYI2LjKCCyahj8QWgxdb"
-    "mIG8IFmIGrjH6bHRvyv3teasj/s5J/Q1W3SaCMKbV1U6qwgK8CWx22vippEnnsW7mX7xl2"
-    "+L/3uYARNYtRNFxHZCZSxCpFozQoXO4GnCEwPAPGEfeCcr2coVFkP5AQ+QhSvAXozes3X6"
-    "Ljo9Ox+P/oS3R0NPoWfYfiyAvELx+/P8maKcqZP8sjzcmS/fg+60iSOVliTpbsOl5BrkUa"
-    "JCgTMBzowM4rbBfSZwi17A75uXLIbE5DbrzekWDO8ahy4SgariM/bioCQedCpnEsYCIA/h"
-    "VRMMUNRNiO405gL5UzFBt7HmF9BIXmqNNHcxxORfaSB6JKd7Jpj1/8L/4AjaizlPVeZniJ"
-    "+PwJ+eyB8ng48QwxzA0CxI0BBg+IE6OdiSdBml5GZlwi6KOAyn7EDcLnfxB+8cFxREM0Z9"
-    "QmAfSDJ7z1xuXslZ81p3VL9WetVNKjZShHb/sRiDtywcYRLilT4kTp/OpmcPebmiqdKyJi"
-    "zn+7vxysjU0Ug6s3BDmhbY3DE0XUfUw/n9xMLn9+Ox6c9Sk6a1KMVGTo3GsVtzXWMCWcAa"
-    "hS7lVH3uVETOTdBpF3oIr0FpVEouWK8owhugiPQ8ISfRrJ+vKdXFBc1bmkAWO4UreqZn63"
-    "pnzvHsrSxWQI+A+GWr9OAAlD5CKfMCkoK7CtEQKz+Pd/rURLw6OcVtECZVkTLtC5cIHu2E"
-    "E/0tFd5PfUtk98c5298390ZLGoYYnK6jHegOmLf1c+k4spZupPJGm/Ha/oTpk+H92vlkf8"
-    "STjlv745Oqr5NhLty1uVtW9861jeW7NXHNk2Ie0Wp7KsWZzM4lS5ON1G4Yh+rVic4pvrFi"
-    "eaNVvrfrl8FBleZV1bBhnCZjM3hIq2kDEWPBRLwu/YUEzII84EbizR/+LxA+4jKDjEDcKx"
-    "y4Jw1Q+zva7BIQNE5YEsXwUoAMPTtwma4gBdDC5+uERvhJNF1EZijnTHyKfFv8N5UEiOxv"
-    "+b8Lky4V9WH46FBcJTI5wxHrUf4A0IJzoEEfnu8NoiuRr/ep/GNVPtcVW6ZhSmaLzydne1"
-    "fsZT7dULeEjnrq2zl5gKmG3EFvU65pgvS/CSFv9mdWBfETTwt4D/EXuRMjNstccgFem2E7"
-    "J77uBc0phYU7TgiCVRQxENRVxDEa/p5NJXpaNYadKMLloenVikcdDST5xVpWt1X/iK6Hgc"
-    "AKET/jy44GGRa8PmHCzZAIN9Mq6iR5gzL+B9wSpt3GrPG/A1wxh2GniUTgGNHZyCjNnEUW"
-    "zi+Hz2WvJz0rNGSoKHBO4z59uyvSgIK2Lq6qKP81JmhWlTQxDWZ92kNzkZE8rYqXAmyXE+"
-    "Q6aFWhYkWzQkQUHauEHgUsA78YQHSeYZcn0bMx+L/FpxkERKSQRLWWDhl+JqijhZjjJOvO"
-    "TeG/wyxZ7ClfaEz0p8a/ALGg5HZMrn5HCIZgT7QRa3lHYO59tEnXF+yxdJ1aDKeJaCTXrO"
-    "+l/84ZAjDXXJobe0H/4ComS5T4GPQVGCp/CrfZ5hz9vYs9b9jRCpwN4en75PVRb8UqekPn"
-    "8aXF+v95c9Euby6/yTpkxHT5XlzBkZfUUFn6L22YeCkEG9JeqM4EBlcqzBPRMzyLdDvpXX"
-    "rCC4BZ/ZHo2DcZlpckWopXwtaoxUs8VcmwZ8UVRnztXDbUIZZXMRQB4XY8qShsVdqthfUz"
-    "GTcGDX9lEdp5KjqAlxQchArC4EboVuqEo7UONPKQsal0oLzZ2gyEdJ11erEj0kr+L20pXp"
-    "Y2swXYOp9nJhlolNlgldW9ac4N8AbDiX5TLl+d66fGx5MZOTrT4nmzIrtibeBTkDeHPA+Y"
-    "2ZJofOiXS/bgE446FYGpTtzSpISQ+6G6JgShdB2UQ84F0eyCUSTN15r8JqT+/311nsScvm"
-    "RWoIc6moqryYuvY0q60MWx5wYju2xc9QYnDDFgecFX+EE22eh8DvJDZfuJGO4KqH58oKNk"
-    "/3JOMS2L29Wp9exxGphHV9n0VJEzDYOe9nIT+uGKzID12v3TinomagOz3QOy6ttEdDuzcM"
-    "5I5AzJuafch765gHg1YNWcc5mbh+wBW+SMQnYzUYeaQPRKawicujQ6VuuR0QzLGfnbHKhW"
-    "YMh3Eu0OFwlXI8zWOSWBLRGNqJrkRWZwSaijfOsuZDVAiFlMryl9foVnSafzIk3sGMuY9E"
-    "bHYwQ2g68W3WERqTVNlUVNkDB3Cr0h+m4sdaXE36722iKZSzBpppe4Nm57Ivcqoo0angkX"
-    "CzAZHkzRoySSBicdl5/lKSu3EuA8faJaOTOhcO1EejmRsEgnJBmh8R10tm4I6SxG+VP26z"
-    "84Q1yqobw6GiwhLniiPJWMOYXhoq2BGWYqjgs1JBU7zsuZTvzvaZugbsdiauiQF4zvQbUj"
-    "UrfM3EdmfYq1gdMqmym1mKvY7FD2sEPl5eXH0aXH9z2j8pbT4nI3ES5wfL5wMbyVxGrfKB"
-    "FWWNS9+49HcddfDMysAUwWhUBKM71utne0qpd4E94juY9dRWbKlRf401G4jmlp1v38iqFb"
-    "EO/6Z+bHfKIJkAwRfHxewQ9hUwSvpFfPacwUFTODyrtmQ37dCcXu3Y6VUYUAsGVIdxFoQM"
-    "7dy74m6fpedgYIfuoxsuqxapUqu1q1Tsj8B5gbXL1K9T4mduMHEYX+QsEr0Q6fyS3qTVFU"
-    "lT1jjBds9sjBPsWekjfA7ygyQt7K9VaWOBdc4C65xauachf7F6pRK3aapSwqx5A4UCxDRV"
-    "CjklgDiSATBU2BqRXYoKV/FNyPUibdE+56zeMq5UPhxClXJVaNCTPskoq92vo0ZZPauygt"
-    "m/Cmft2aBEZMfHgtRLUceOAzlKK6/SenbU9t0zb3kdtUd129tckV9VDrQSw7yIwVHBSVWh"
-    "etXezVXJDR2d++My7p6fM41WqWJ6WYO1NC+LfGnG8Qa5YJksv4tISXhWGRcTlzYVhTLiEB"
-    "rOySAvnzpy5ykeAhE8w2G2rxVSLgN8cDiUKwVkg+OX5GE2GV8uOOMCXB2u9HGk4kJSPkpK"
-    "b8ocsz9Yl9mUBbdJbtb7XnvfjSPfFikexZPgfyd/63WQ7VRTSsPat04oDUt/ikRCJnB5mz"
-    "lrTJSaCRHfQzRNzJ+J+dunzddC9SHOnWdzxW5I5VqQkzCrgWI1MMfuto0omJmRoop29ZKQ"
-    "SZhFocWiYOJUD3qXtHCkFTwmVuxv0R9thbjJqL034z3SKrKpEDV56/fxlMX+DECbQxaMPL"
-    "qaBCwvYhiYioHlnPTarvCcnDnRUIWr3uZfWe7FnXHIg5htFulMzaKUmZhKTPVmZUHI7Eb3"
-    "d7QbfS/D6eLowp56R7rUqL9mVzo5mBbvBzXcmr7y0ZQuEH/ZpUzwEHfzKoi3coN8yGCAiM"
-    "+o58Vbt4X954162qScr8nMZwII9wjkYgChFX8bGlS4LGYitUyk1uHpxtqw/GKbpppRJyz/"
-    "czQLRLrtXFRTrmpqLos3BM47eLmqENt1cUCa8CUFQuks4Gbtrqm20UIhKmUNssVSXloTNC"
-    "dicCwU+dOBMSdhUCwaEjow5kUMjrWnY87dycEfkPn2+Pjt29Pjo7fvP7w7OT199+EoxXL1"
-    "Vh2o51ffA679/G6QIg6vuupWDdg1RbcM4PWAm3NLh5AVV1ho/Ic1STtWmvWb2HL8ombaDk"
-    "gGFJ+IganCOxBVuCI+V2BQ0GiZOSz7cKs2kcfGvW1g5IlqV5ZuAGZRykRcNQ4KqK/wpGtr"
-    "52WMO7TSfcc/643Sf2TyJrStc6FOHdJRDPvBmFRlvUtvr9VJccPGp0G5fe1PiNwlk1rhVS"
-    "DOUDLVsc41rU3mjd0vYtVawoSaP0mFl3auboWomcDlCuq0JbgrggbaErRkPCZtc5uVZQ2x"
-    "McSmktj8HFSSGnFrHaGJgsZkBkxhkRNszkWojz0EqhAM3rTrM6hGSEaR6znogZA57IFC3g"
-    "l4mtq23rTDDSgR/OmaC19OxOyeGn60a37kuMHcw0tL/L4Ca7WLqCxnDo60OJXHFyjOgr4q"
-    "j45AuVPnPr5Z3OHKixncW+BOMLOnbZAvChrs9bFnVJUDpHqdSdobrPWx5tAEyq3IuqSTmZ"
-    "BJO6lOO9kd5j7ga5U97am5e3xzHXvHWbN19L0a+y1Xvti46EX84W9GmDvP4lrw5IspZrpE"
-    "eT83/PiH89XyiD8J4QM5fveuBtBkreWtSl6AZBk+lvdKqVb4d6WBcNz8ANF9c3TUAF3eqh"
-    "Jdca8UiUj9UHms+sfPtzdVmw2pSNnj5doh+i/y3GAfjb4acAGMeuJQ5gj9otUNHXSrgMsF"
-    "/+OjGWG343FAqo67lRqt03J23Nyion1Dd9VPhKE55r3Bhb6Iw5fysL0Gv/mctyJGbMocUR"
-    "xqPvcUof3tupHZVOHFiR0JX+4Yu17Eh204TIosg7CUi48KQBPiyAgSRhcomseJ+hkBP5hP"
-    "JlhUj3nEXkS++HFCVz+ajeBswRiNIwaNUfKouBKWj+gcPhjK0BQHCHseXRDnNRoOF/wrYj"
-    "PMHrL0sDLW5Ys/ozM4vCdfYTHlLAMRrmX4hwlRL/wVoXGKi0j+Cn+5Kzu2vSgIhatsOOzz"
-    "30M6d23xGySGBWjkH27xF5rCwyHq0x0v5SvQSXZ0IsZaJJflfwGHZ0wZJLmdYi8UUS5Zn+"
-    "ISIzigPlxkBAlRUcGg/LqQ9zYuZZ2gA73KsmEie4rERGS3xV/8BWUPHFpRxGfKP4Zih5vv"
-    "zsYzfMJopNBL1SbWquRBqKhdR/yICaszDqmAgb9NFpbkQ9IwJwoyxj2scA+DZop1psKPUB"
-    "PSXBJ8PnCPnhbZZw5vVql/jQleJX4ww7G1iZ7yGIVHuHarvSBoUqV1bZu98DGllFKLHhWk"
-    "jB9aXzUn1H0V9br4oEzG5PIpHzJKDR+VUvYxW1adMyoIlh38y1Bqh4PB9Dz2d6SzmU/m86"
-    "ubwd1v6ul8rvCPnP92fzkoDUBqOOqsIwUhs4zoLyM521wb90zMIN8O+VbZZAuChhx1mRzl"
-    "3Fa6o1wSNePctXHunm//l3i3sd65/0u2J9nMux9vYmq49/GEgzvhM1H65afuZAoHNeOOUE"
-    "CI35c1bfndpHs0Ih5dQMUy6R5nBIkCYfzVlc7/p3iIcRXvmz41ruKO0Jn0c9SBvCBkYG8B"
-    "uwne3rbTMtYHq4h+4q/tMjgIqgY2J1gC9ibO+7JnyNbD9uHTz9f3V3eDm++7lbzwI8HONQ"
-    "nDyvM3uQbrOJDDm1qeaNuQ/tzlAwdsGnkO8mnIaUeyDd9HkS+PEysS+GpLbzlGsG7z6cDC"
-    "BJ9lz6kuZaGhi7v3nxt6aCIJ9pmrxHsPbWIJVkQPCeBnT1AnsHwgikpRDbaOYjmzc9Ry5y"
-    "iGUYRfthqAVNIMwWZDMOV8WZnntjq8fFVyH6LMez9hlwUQ3AsICDejmER9NKLhFI1wQN6f"
-    "lOn97uLQD71wMO//wacLv49m2BtTNiMO5PyTgdsbD8PTnNnU3nPdcLu1a6r6hTgo90c3HI"
-    "h/smOAb5vyu45CvQ4YwxUUJ25fgrJj2nTgeYi/aHJ+RXKCM3EQBI5OR4xsvIhDyNfv/yon"
-    "6sj8e6026VXyJi2U2aqvdE5fzeAn4vw9kVA5qEuN+muc1G7cPHmNftOkUY47gR1zTmIhaR"
-    "wS4q8CeZYq6TShtfKoWUg8L4CzWcRx4bwVIwgS+iHqE3keTp1M6qketGXvd3XgrMmm1yiT"
-    "1CGaFp1lVvKj0rK1cyL7YGRvA/rDOMr95/8DAh0Vzw=="
+    "eJztXf1z2zbS/lcw/iW9GV3GcZyP1p2bkR1f615i903c9npNh4JISOKZIlSAtKK76//+Yg"
+    "GSIimQIijJpmTMZByJxILUg69nF7uL/x4xMqMs8sPx874b+ffkHV4cfYP+exTiKREftPd7"
+    "6AjPZoW7cC3Cw0DKYFnS8fCCy7JDHjFxTdwa4YATcckj3GX+LPJpCALf0zma4nCBSMhoEB"
+    "AP8Sj2SBhxREcIo4hgd0IYogy5NGacoDlhBAWYR0g9DNFQlBNPfA5P9KgrHgmvtYPK49D/"
+    "IyZORMckEnLiEb/9Li77oUe+EJ5+nd05I58EXgFMOg8Jc+5EUahI3neixUzeuyVfor9LCf"
+    "gBQ8elQTwNV6Vmi2hCw0xM/E64OiaiDI6IlwM5jIMgaZL0knr33AX11l6haUY4DqCxQF69"
+    "y/LakeNc39w6ny5vHedopSFTiRz8ySWXhtAJfIE6IPKnqneJgLx6JHG4/Oct1Dzl/I8ALl"
+    "z/3P948X3/41cf+v/8i7yzSO68v7n+Li1ORQ9Tve/64v3N+dGf8hE4wuohsl3KDeFrmuGn"
+    "n67e1TWDr2uEOPa95yB5WE0hUX/5WoI+ozwaM3lTYiQBXgIKo8VJxr14/gqs7wQgelhXJU"
+    "vgikYkkT8lz+HDYQH8rn97WQIynZtWIbwKK+aHvEgJO/EOe4iYeF/x319PXpy+OX378vXp"
+    "W1FEvmh25U0NqFfXtwJTmINHd7nBDxeG2L2bY+Y5K3foCa0qu3prejItX8EhHkug4BfBy+"
+    "XWTc4J51PRQlUL67LA2pU1K9pwZb2dwEoWEbGW8Uj8r5a8P2L/P7Deier8cQjVnaHB4J4w"
+    "LsQGA+Rz5IvlUS2Hz/jqmrq9ajdYTf2ITA3n8JzINqfwiMXF4ZJcyI2Mb0dx6EKrIPkk+H"
+    "P6t6MOzunVi6ZqN0PEC0J22SzN9snYMJjscxJ2rk/m+jyipuTa0mpjWr0EO/KjgJignQlY"
+    "uFvAPcVfHO5SpoH8HXH9KQ70qBfkyuxaCT5PKjisVnh3eXH1of/+q697JxJzgbhgAHAnbY"
+    "3T47+UQPYEG8GRXoMBNUQP8VKqTnuBDw0QTtjDjgE++mVCwpS1uQEVzLLM88y7/dWHy0+3"
+    "/Q8/Fvo+qDlw56TQ79OrX6mVctn1s0rQL1e33yP4iv51c31ZXk+zcrf/OoJ3wnFEnZDOHe"
+    "zlMUovp5cKrS3oiVbZOqc0IDis5DR6dWsopLozgqCBgVOjqS8IeTgW5BvNYkHAcWoBQzhC"
+    "zOd3G7f7+c3N+0KTn1+V57OfPpxffvzqRWkcri7gOBIcfRY5Mxr47sJkcVmV7PIqI1rHdy"
+    "coeWmk+tRZqlWNCmrUFgbmttajLurVl19cksJar2AvS/Yaa9oOSYUa6tz9dHg944jOQyTW"
+    "BgSzv2rUEIESeiZ/EPJHSIxQlD0BVGQ8pLFQq+lUDF4YtUQ8ZFUD39VDNtDHrX64cxU8aX"
+    "NDjItSFuTSitMdO9JBwGltGtu2aTwZlWQrmvc+qCDdYVEXdDoLSA15yhVYx5ncrGhjphQI"
+    "kiUYSTQRmshSLUkqIh7yQUN1F6JZYCsh2aoXM+9gAKxHFABmk2zbi4+hjijt5BmWJz3+mm"
+    "N50oMu7HKIGCzrWXm7qGsWdTUrGfbQgpDtoJZ57riTZotkC/5Zlt0CC+0a3PtOQ3sFxndP"
+    "74hmNqo1heekOm0L30aTbtHIvSSZJrN/UWqD6X9/tDmD2d/Dmt2Car/DpPiTczbskuoJKs"
+    "1Rldopb/bWqpxQrLG6mbqeFZzXzoT6x+gcfNgSPoCOpY0czQLskgkNPMJSu3oc3oVgb1c1"
+    "6dTNnTzjYNTNp+Eqt8dM9Lg77JMH8dhkAzgt32rbd3/WxENw5XriaHOCmTtxIoGuhrMQ5t"
+    "8T7za5WeziRUGLfQvsxXoca1x+auaVTMLi3WJmsbrO9nUdIi0rhsp6TuqRlXU9Qe+Ykk7j"
+    "KPBD4piTOY2kJXWpOjLBs0jgYrKRkBOxOBb2D0xgzElYFDODwx+xz3QzaSWMeZEnjWPXLE"
+    "m3NBKwHdXZk5IivUZWJSdall5vWwoCNIwjNBioNAPSbXcwQDj0xLW5H008hucQBSk9fRGd"
+    "kRDliiIaBprkBdur1lqQOsjoqi1IuTY0mJtKUk96espP89lAMcCyIGORPIT8BB3C0aOhxt"
+    "x27o8rYUwl9h3Cr09OXr58c3L88vXbV6dv3rx6e5xhuXqrDtTzq+8A115euVsFOg7HDHtG"
+    "DC8vsu9oHwjDe4f9YPGBiJ/sVjG8QpF1DM+Dws40V3otw/sF/EeFJioYVuo0mhipnqU5LT"
+    "hkvxB3xEhNHUar81JtoT6bimpfzKE2FZX1A+kIlJqkU4llyMlc9syYiVZ83xfOB6YpPB7K"
+    "MG2tSa8O/JKghd0I9ipuWIf44ZDDBwYbMk04YuIWr2/YycuSFnhz4GeEuRDdwuOpzuegJn"
+    "+MTrw7aWQ2aI26VTJJHXNy3DttnDtmmbGhXTfXy9vObtTZcyC27/LVldiOr+n4UcxCzGgc"
+    "eoY9viRou7pRV1+i53Ai3sjjLbp6dSVPpquf9l7XdvWO2cE+yq9HNWawpESvkRVM3WvsQz"
+    "+Lh4HPJ8RDSrCHYKdEBkmP/HHMiMyrDoleEwd4Ru590E90zvKbVbaB/Us9ztDuUhCye5qm"
+    "e5oJfKlJpamFpiT2pC01T8KZ8uhaiHwjJ4H5hAYEcXeSOCg+lBExnWYMdo3yIjaYWMNWkg"
+    "l9FdIfPt1c6zHNiZSHve9G6H9ILB77CG0NbgBG/aZDeX+h1JuhgrIPdrbMtojjLsvaOO7O"
+    "xXF3h59eZg5IFfQ0V2AdOy05MzXgpnnXt1IApoZ8rit9MB5z3R1dNsVPF0A+iLjVjpIemz"
+    "Rpm2jOGIXey50Ro1PHFNsKaYu0Bun0sLwWhLEkavli5/hiIcptRjTzfW0cYSpiM/7UBxN2"
+    "kZZfLNSb13Pzi3RubEjQ1WTakKbfgDcjlJenhuVZOOTflCdReM6QuDjmRJ0aBj8IzSe+EP"
+    "EjuAA9cJXRb7NiS/4fn5da8v+g5N9S1W0SKKtKbV2VKkzgq8BWu62vStpEHvt23Mt3DHvi"
+    "/9ucw4iexWgKriMyYyXilLxRGhxc7nPBEBieAuNIakG5Ws7QMHbvSIRCBCneOHrx/MXn+O"
+    "T4zUj+HX6Oj4+HX6NvUeJ5gcTlk9eny2Ka48wf5JE2smQ/xmcdSbKRJTay5LH9FdRcZECC"
+    "lgKWAx1YvMJ2IX0AV8sukR8azyr5DtxbR3ES+8IYCm90drys4QzMJWKihPDZiEtPnZl4+c"
+    "xZLz0thcpvUzIdCt2m6THyGz5hA+oin2y4YuZlrEugPVP+0VmKNTxse9GV/6/AWa3LpOWt"
+    "FtPmkHM5lYvBrXEU7DOGF3rMi2Il5A/PSxDG/W+/H1hWULuh15gQXnlkOqMRCaOPhM/E76"
+    "/a09MUXEcV/UwEohClTOPgkFQANtzkCXq+4m6ePwaWJ8ibi4OAsB6Ck4ep1xOsLprIdHZ3"
+    "RJf/btMaP4efwz4aUm+hDgCc4oXgjmEkegucl4zTrUKGOfFQzAmDByRj4kw+Cc5tYGQqJH"
+    "gPcarqkTeI6O88+hzCTiKN0IxRl3CoB49F6U3ZqI4UnfshZhVToJYPDReRar3t889HGsKJ"
+    "y3M2hMWac3513f/4q37VOde4SJ//envZXxusIhvXrAlyQttqhx2FWLzLhk+uJ5eH3yM3zv"
+    "qc7TU55ypStltGC1cmBHvaHMzVoRg5ERuKsUEoBixFZpNKKtFyRnnAmC2ERxFh6XoaM9LZ"
+    "CcVUvdgHvUKa01IyBPxHfETixSGDnJrkUyYF50xtq4W0moh6lNfKfbQsa/1HO+c/2h096A"
+    "c6/BiHR3rdJ7m5Tt/5Nx06LG54Znl1G2/A9PUGposJZg9hYHpUpi9a94sTkHAcTcTXF8fH"
+    "NWMjXX1FqfLqm9w6UffWOA/GrktIu8mpLGsnJzs5VU5ON3E0pF8qJqfk5rrJiS6LrTW/XN"
+    "7LlP/SPoEZpIydTv1IdDx5hABYKBZE3HHhdMmAeGO4sUD/wKM73ENwAqVQCEc+49GqHWZ7"
+    "VYNBBojKHVk844iD4hm6BE0wRxf9i+8v0QtpZJGHZTJPmWPU05LvkCAEsuWKf2PRV8ZiZP"
+    "UgTwCXlhppjAmoewdvQATRIYiod4fXltl2xejdjWmmegtea5rRqKLJzNvd2foB0xxVT+AR"
+    "nfmuyYZMJmB3ZFrsyMywmJbgJR0xZk1gXxG08LeA/x4HsfaogGqLQSbSbSNk98zBuSyCyU"
+    "rRgiOWRC1FtBRxDUV8T8eXoS4/2UqRZnTRCejYIY292H8UrCqbq3vSVkRHIw6ETtrzIumm"
+    "JZOvuYKDpRtgsE8mlughFswLeJ/GwWurNW/A1yxjeFRP9KwLGOzgFGTsJo7OLUn0XkcNJz"
+    "NtpCR4SOA+cAJWN4h5VBFkUReOlpeyM0ybQ6VhfjbNgpiTsV6jnXJnUhznE/iA17IgVaIh"
+    "CeJZ4QaOS1xUEkgLkko86YcuZiGW3tWJk0RGSSRLmWNplxLLFPGWSWsF8VJ7b/BlggONKW"
+    "2Hz0pta/AFDQZDMhF9cjBAU4JDvvRbyiqHhAeBJ3kYDqUjPZ2HuZy8ynLW+xwOBgLpALsE"
+    "asvqES8AVeCQAh+DU6p2YVf7NMVBsLFlrfsbIWoBe3ny5nW2ZMGXukXq04f++/fr7WX3hP"
+    "niuhjSlJmsU2U5GzRtvlDBUDQOhi0IWdRbos4I5jqVYw3uSzGLfDvkW1nNCoJbsJntUTtY"
+    "k5khVwz8kLyXh85Vs8VcmQZ8EUo7yTl2TSmjKq5iFlVI2jKLbFKljv01FbMZqB5bP6rjVK"
+    "oVDSEuCFmIy8aUCZ6BWSTyI10eqhp7SlnQmlRarNwpiqKVTG21OtFDsipuL3+tObYW0zWY"
+    "Gk8XdprYZJow1WVtSqcNwIa4LJ8Zh/TmxWxMb31Mr/aYFEO8C3IW8OaAixtTQw6dE+n+QV"
+    "ZgjIfTcxFlaHmkqLKg+xHiEzrnZRXxgHd5ILkcn/hVmYyW93vrNPa0ZPNTCwnzqQehUPOJ"
+    "706E7p0cigZbHhCxnejiZyhVuGGLA2LF7yGiLQgQ2J3k5otQ0hFcDfBMe6Th7p5kTQKPr6"
+    "/W51v05NkSprbPoqR1GOyc9bNwYIJsrDiM/KBdO2eitqE73dCPfNbmHjXt3jCQ/4MsF+J3"
+    "fyRcYaOjIaVC67jIH0lxSJYjyhscgpFKqr0AHg+TkCos/k5n8tCKJDXbMu1Nespo6iiCQz"
+    "4XtEGbPGdHz9iAhcjnc6jb9OiGsqAdWGvYSNYtzYAuiVmYbXbFHdtvQT827qSZiO2gOjjN"
+    "e2lZzHZVTVdVC6GxeTAvZq2Dza2D7oT6LjFOBVoU63TKnm0Ark3AM6N+cmxyST8lrj/FQd"
+    "VWYypU1kyV1PNEujv21Wsh8o1MPwCv6KmsA5HKLrCxXfXd5cXVh/77r05Oey+OS5013ds5"
+    "TbKN5PLX4i9OK/SLghu3wB714OZAd0eTFMohqVIg1b3eGr2RQamG2uI5GfshFwqcPONHef"
+    "0LLY3eEaWxQXBAQKA0TxS9GQ6X2TpyTv45dW9VYdzNY9KoBFkYysmq5IGRCGyeovDyQF6I"
+    "L6BwWqP68hzdyErzT4YUrpgx/14dHsCsabwjJNSe12hV0b3m961OFbeHia/F1Z4suk005e"
+    "JsgGZW3qLZuTz+tRsRDTcgjPYdgIjNCHPFuipeSnE3wWUgQZpidGrNhdRsmcmdy4SxMkKU"
+    "TMGxQRE//XlO26o8ZY3qQO/BYMYorIXcKXDFoWKsUUIvLRXsCEuxVPBBqaBmcBgsEBXSdr"
+    "noksdi14DdTse13uQPmchRLc2mVuGl1FM0Sr7pnTa2/WbuFa0ySxdlrXOYdQ577P2VB14M"
+    "7Pnaa6Ykdb52d7TXT+6E0uACByT0MDvSa7GlQr012iyXxR03X76RViu95v9Dw0TvVOEWHM"
+    "GIE2JuBPsKGKX1ItF7ziBlEaRh0muym1Zo8yB1LA8SNKgDDWrCOAtClnY2pJ0dmqOU5aDv"
+    "Rv69Hy2qJqlSqbWzVGKPwHmBtdPULxMSLs1gMq2bzH4rayHK+KWsSaszkqGsNYI9PrOxRr"
+    "AHpY8wHNSAJC30r1Vpq4F1TgPr3LJySyPxYvWLSlKm6ZISLYs3WFCAmGaLQm4RQAJJDgwV"
+    "tkZUlfKs5OQmZA1VumhPcNZgAbGqcpuFzojWNWinT7KL1ePPo3axetDFCnr/Kpy1buSpyC"
+    "O7kOunoo65jntaLa9Se/b0+t0Db3kdt0d129tccThm2NNFOlRimBexOGo4qc5Vr9q6uSq5"
+    "oaFzf0zG3bNzZt4qVUxvWWAtzVt6vjTjeP2cs8wyU6hMbn9W6ReTRPLKIxcTFxrBySDDu9"
+    "5zZxcPAQ+ewWC5rxVRIQN8cDBQMwXkFReXVFoU5V8uOeMcTB2+snHkIpaFpHqUkj7MWOT1"
+    "ttejb0dx6MqYbvkk+HP6t6MOsp1qSmlZ+9YJpWXpu0hJax2Xt5n91HqpWRfxPUTT+vxZn7"
+    "992nwtpCxQeX4M5oKchJ0NNLOBDbvbNqKgZsaacPnqKWEpYSeFFpOC9VM96F3SQkgrWEyc"
+    "xN5i3toacXs2096091DjT1s9qWpE7Qlo+xhlsT8N0CbIIs1OaaLe5kQsA9MxsJyR3tgUnp"
+    "OzEQ1VuJpt/pXlnlyMQx7E5WaRSdcsStmOqcXUrFcWhOxudO+RdqNvlTtd4l14pN+RLhXq"
+    "rdmVTgPTkv2ghlvTVyGa0DkSL7tQCR6Sap7xZCuX510GOSIho0GQbN0W9p83qmmDTWCb49"
+    "06EO4TyEUHQicZGwZUuCxmPbWsp9bhrY21bvnFMk1XRhO3/E/xlMuDm3JeTVxFkUon+eV5"
+    "UOA472HN2Q3tqjiglfApOUKZTOB27q45t7HFgqiVtcgWD4U26qA5EYtj4bh4ExhzEhbFoi"
+    "JhAmNexOJYGx1z7o8PPkDm65OTly/fnBy/fP321embN6/eHmdYrt6qA/X86jvAtZffDdL4"
+    "4VWf31wDds3xzRbwesBt3NIhZMWVGpr4sCZpx0qxXhNdTlw0TNsByYCSiBjoKqICeZ5zLP"
+    "oKNAqcOYJzQc6sPpHHxrVtoOTJc5MdUwfMopT1uGrsFFB/VrCprp2XsebQSvOdGNYbpf9Y"
+    "ylvXts65OnVojWI45CNSlfUuu712TUoKNo4GFfp1OCZql0ytCs+4jKFkurDONaVt5o3Hn8"
+    "SqVwnrar6TE17ambo1orYDl+AVs3XLfYSyoIW2BC0ZjUjb3GZlWUtsLLGpJDY/8UpSI2+t"
+    "IzQxb0xmQBWWOcFmQoSGOECwFILCm1V9BqcRkmHsBx66I2QGe6CQdwKeptetN61wA0oEP9"
+    "1w4suJ2N1Ty48emx95Pp8FeOHI7yuwVpuIynI2cKRFVJ6YoAQL+qINHYHjTr3b5GZxhysv"
+    "ZnFvgTvBzJ20Qb4oaLE3x55RXQ6Q6nkmLW+xNsdaQMO1W5F1SSeXQjbtpD7tZHeYe1/MVe"
+    "7kSM/dk5vr2DteFltH36ux3/LJFxsfepEM/M0Ic+dZXAuefDHBzJQo7+eGnxg4X5yAhOMI"
+    "BsjJq1c1gKZzrShVsgKk0/CJuldKtSLGlQHCSfEDRPfF8XEDdEWpSnTlvZInIg0jbVj1D5"
+    "9urqs2GzKRssXLdyP0PxT4fB+VvhpwAYx64lDmCL2i1g0VdOsAlwvx4+MpYTejESdV4W6l"
+    "QutWOTcp7lBZvqG56kfC0AyL2uBCT/rhK3nYXoNvoeCtiBGXMk8eDjWbBRrX/nbVqGyq8O"
+    "LEjaUtd4T9IBbNNhikhyyDsJJLQgWgCPGUBwmjcxTPkkT9jIAdLCRjLE+PucdBTD6HSULX"
+    "MJ4OIbZghEYxg8IofVRyElaI6AwGDGVogjnCQUDnxHuOBoO5GEVsitndMj2s8nX5HE7pFI"
+    "L31CvMJ4JlICJWGTEwwetFvCIUznCRyV/hl/uqYjeIeSRNZYNBT3yP6Mx35TdIDAvQqB/u"
+    "iBeawMPB69MfLdQr0PEydCLBWiaXFb9AwDOiDJLcTnAQSS+XZZ3yEiOY0xAuMoKkqDzBoP"
+    "y6kPc2Oco6RQdqVceGyewpChOZ3RZ/DueU3Qlo5SE+EzEYihVuvjub9PAxo7FmXapWsVYl"
+    "D2KJemyPH9lhTdohE7Dwt8nCkg4kA3WiIGPNwxrzMKxMyZqpsSPUuDSXBB8O3OPdIvvA7s"
+    "265d+gg1eJH0xzbK2jZzxGYxGu3WovCNpUaV3bZi8MpoxSGtGjgpS1Q5svzSl1X0W9zj9o"
+    "KWNz+ZSDjDLFR7coh5gtquKMCoJlA/8iUqvDwWB6ntg7st4sOvP51XX/46/67nyusY+c/3"
+    "p72S81QKY4mswjBSE7jZhPIznd3Bj3pZhFvh3yrbLJFgQtOeoyOcqZrUxbuSRq27lr7dw9"
+    "2/7PyW5jvXH/5+WeZDPrfrKJaWDex2MB7lj0RGWXn/jjCQRqJhUhTkjYU2fairtp9WhIAj"
+    "qHE8uUeZwRJA8IE6+uNf7v4iHWVLxv66k1FXeEzmTD0QTygpCFvQXs1nl720bLZD1YRfSD"
+    "eG2fQSCoHticYAnY6yTvy54hWw/b2w8/vb+9+ti//q5byQvfEey9J1FUGX+TK7COA3miqB"
+    "PIsg3pz8e844BL48BDIY0E7Ui34XsoDlU4sSaBr7H0ln0E6zafDsxN8EH2nOpSFlq6+Pj2"
+    "c0sPrSfBPnOVZO+hjS/BiughAfzgCeoklndEc1JUg62jRM7uHLXcOUpglO6XrRogk7RNsF"
+    "kTTARf1ua5rXYvX5XcBy/zox+xzzg49wIC0swoO1EPDWk0QUPMyevTMr1/PD/0Qz84WNR/"
+    "F9J52ENTHIwomxIPcv4px+2Nm2E3MZvGe64bbrd2bal+IgbK/VkbDsQ+2THAt035fU+zvP"
+    "YZwxUUJylfgrJjq2k/CJB40TR+RXGCMxkIAqHTMSMbT+Lg8vXb7+VEHUv7XqtNep28TQtl"
+    "t+orjdNXU/hEvL+nEjoDdalQb42R2k+Kp6/Ra5o0yvPHsGMuSCwkjUNS/BlXsVRppSmtVa"
+    "FmEQkCDrFZxPMh3ooRBAn9EA2JiofTJ5Pa1YO2bP2udpy12fQaZZI6RNWis8xKDSojXTsn"
+    "sg9K9jagP4xQ7j//H/8o9x4="
 )
