@@ -9,7 +9,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all simulate mutation fuzz bench check check-contracts audit sbom fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate mutation chaos fuzz bench check check-contracts check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -46,6 +46,11 @@ import-oneroster: $(VENV)/.local-installed ## DATA=folder [DRY_RUN=1] [SUBJECT=c
 	@$(PY) -m tools.oneroster "$(DATA)" $(if $(SUBJECT),--subject "$(SUBJECT)") \
 		$(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
+evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-2013b] [WRITE=1]: measure the at-risk rules on OULAD
+	@test -n "$(DATA)" || { echo "name the folder: make evaluate-at-risk DATA=..." >&2; exit 2; }
+	@$(PY) -m deploy.local with-stack -- $(PY) -m tools.at_risk "$(DATA)" \
+		$(if $(CHOSEN_ON),--chosen-on "$(CHOSEN_ON)") $(if $(filter-out 0,$(WRITE)),--write)
+
 # --- Testing ---------------------------------------------------------------------------------
 
 # Two processes, each with its own stack; the tests of a file share one.
@@ -69,6 +74,10 @@ mutation: $(VENV)/.mutation-installed ## Find mistakes in the core rules that no
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
 
+chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject faults under load; nothing may be lost or doubled
+	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
+		$(if $(filter-out 0,$(SOAK)),--soak)
+
 bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)
 
@@ -84,6 +93,12 @@ check: $(VENV)/.dev-installed ## Check lint, format, types and layers
 
 check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed ## Lint the API documents, generate clients and use one
 	@$(PY) -m tools.contracts
+
+check-deploy: $(CONTRACTS_VENV)/.contracts-installed ## Check the Dockerfile, the Helm chart and its examples
+	@$(CONTRACTS_VENV)/bin/python -m tools.charts
+
+test-images: $(VENV)/.local-installed ## Build each service's image and run the demo through them (root; buildah, debootstrap)
+	@$(PY) -m tools.images
 
 audit: $(AUDIT_VENV)/.audit-installed ## Look up every locked package in PyPI's advisories
 	@$(AUDIT_VENV)/bin/python -m tools.audit
@@ -170,7 +185,7 @@ $(AUDIT_VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev fuzz mutation contracts audit; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz mutation evaluation contracts audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done

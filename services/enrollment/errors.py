@@ -1,4 +1,4 @@
-"""Errors of enrollment, beyond those that all services share."""
+"""Problem types of enrollment."""
 
 from shared.errors import Conflict, Forbidden, NotFound
 
@@ -56,6 +56,26 @@ class CourseFull(Conflict):
 class UserDeactivated(Conflict):
     slug = "user-deactivated"
     title = "User is deactivated"
+
+
+class GroupExists(Conflict):
+    slug = "group-exists"
+    title = "Group already exists"
+
+
+class GroupsFull(Conflict):
+    slug = "groups-full"
+    title = "Too many groups"
+
+
+class GroupFull(Conflict):
+    slug = "group-full"
+    title = "Group is full"
+
+
+class StudentNotEnrolled(Conflict):
+    slug = "student-not-enrolled"
+    title = "Student is not enrolled"
 
 
 class OwnsCourses(Conflict):

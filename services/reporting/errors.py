@@ -1,4 +1,4 @@
-"""Problems specific to reporting."""
+"""Problem types of reporting."""
 
 from typing import ClassVar
 from uuid import UUID
@@ -14,6 +14,11 @@ class TeacherNotFound(NotFoundHere):
 class CourseNotFound(NotFoundHere):
     def __init__(self, course_id: UUID) -> None:
         super().__init__(f"Course {course_id} not found.")
+
+
+class GroupNotFound(NotFoundHere):
+    def __init__(self, group_id: UUID) -> None:
+        super().__init__(f"Group {group_id} not found in this course.")
 
 
 class TooManyStreams(DomainError):

@@ -54,9 +54,8 @@ _CATALOG = """
     UNION ALL
     SELECT format('index %s', indexname), indexdef FROM pg_indexes WHERE schemaname = 'public'
     UNION ALL
-    SELECT format('storage of %s', relname), array_to_string(reloptions, ', ')
-      FROM pg_class
-     WHERE relkind = 'r' AND reloptions IS NOT NULL AND relnamespace = 'public'::regnamespace
+    SELECT format('storage of %s', relname), array_to_string(reloptions, ', ') FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND reloptions IS NOT NULL
 """
 
 # The key is the same for every service: advisory locks belong to one database.

@@ -23,6 +23,8 @@ EXPECTED = {
     "course_totals": FEW_ROWS,
     "teacher_totals": FEW_ROWS,
     "student_totals": MANY_ROWS,
+    "teacher_students": MANY_ROWS,
+    "active_days": QUEUE,
     "student_activity": MANY_ROWS,
     "daily_metrics": MANY_ROWS,
 }

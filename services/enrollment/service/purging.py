@@ -6,15 +6,13 @@ from uuid import UUID
 
 from coursestream_events.catalog import USER
 from services.enrollment.models import Erasure, Invitation, User
-from shared.database import Transaction, insert
+from shared.database import Transaction, insert, update
 from shared.erasure import purge_users
 from shared.outbox import purge_events
 
 # Everything of a user but the id, the version and the instants.
 _BLANK: dict[str, Any] = {
     "display_name": None,
-    "sort_text": None,
-    "search_text": None,
     "email": None,
     "role": None,
     "locale": None,
@@ -31,19 +29,21 @@ async def purge_user(
     *,
     requested_by: UUID,
     enrollments: int = 0,
+    groups: int = 0,
 ) -> None:
     """Blank the row of a user, delete what names the user, and record the erasure.
 
-    ``enrollments`` is the number of those that the caller has closed.
+    ``enrollments`` and ``groups`` say how many the caller has closed and changed.
     """
     blank = {**_BLANK, "version": version, "updated_at": erased_at, "erased_at": erased_at}
-    await User.filter(user_id=user_id).update(**blank)
+    await update(User, [{"user_id": user_id, **blank}])
     erasure = {
         "user_id": user_id,
         "requested_by": requested_by,
         "erased_at": erased_at,
         "version": version,
         "enrollments": enrollments,
+        "groups": groups,
         "invitations": await Invitation.filter(student_id=user_id).delete(),
         "events": await purge_events(tx.connection, USER, [str(user_id)]),
         **await purge_users(tx.connection, [user_id]),

@@ -61,7 +61,8 @@ CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
-    "completed_at" TIMESTAMPTZ NOT NULL
+    "completed_at" TIMESTAMPTZ NOT NULL,
+    "imported" BOOL NOT NULL
 );
 COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "enrollment_cycles" (
@@ -98,8 +99,12 @@ CREATE TABLE "lesson_progress" (
     "cycle" INT NOT NULL,
     "started_at" TIMESTAMPTZ,
     "completed_at" TIMESTAMPTZ,
-    "revoked_at" TIMESTAMPTZ
+    "revoked_at" TIMESTAMPTZ,
+    "completed_by" UUID,
+    "imported" BOOL NOT NULL
 );
+COMMENT ON COLUMN "lesson_progress"."completed_by" IS 'Actor of the completion; null: no user, such as an outline change';
+COMMENT ON COLUMN "lesson_progress"."imported" IS 'Whether the completion was imported';
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "lessons_to_credit" (
     "course_id" UUID NOT NULL,
@@ -187,12 +192,15 @@ CREATE TABLE "submissions" (
     "quiz_version" INT,
     "status" TEXT NOT NULL,
     "earns" BOOL NOT NULL,
+    "imported" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
     "time_limit_seconds" INT,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
+    "submitted_by" UUID,
     "answers" JSONB,
     "key_revision" INT,
+    "question_results" JSONB,
     "text" TEXT,
     "link" TEXT,
     "file_reference" TEXT,
@@ -220,7 +228,9 @@ COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was star
 COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
 COMMENT ON COLUMN "submissions"."time_limit_seconds" IS 'With the student''s extra time';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'The earlier of the end of the time limit and the quiz''s closes_at';
+COMMENT ON COLUMN "submissions"."submitted_by" IS 'Actor of the submission; null: its expiry, or an import';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
+COMMENT ON COLUMN "submissions"."question_results" IS 'Results by question, by the key revision, as they are published';
 COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
 COMMENT ON COLUMN "submissions"."extended_due_at" IS 'The latest date that an exception granted, revoked or not';
 COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
@@ -297,9 +307,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -327,6 +345,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
@@ -355,6 +374,15 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
@@ -395,6 +423,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_extras_not_negative" CHECK (extra_seconds >= 0 AND extra_attempts >= 0);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_only_quizzes_have_time" CHECK (kind = 'quiz' OR extra_seconds = 0);
+        ALTER TABLE "course_completions" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
@@ -405,6 +434,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "learners" ADD CONSTRAINT "learners_round_positive" CHECK (round >= 1);
         ALTER TABLE "learners" SET (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.02);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        ALTER TABLE "lesson_progress" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
@@ -428,6 +458,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(time_limit_seconds, expires_at, key_revision) = 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_question_results" CHECK (question_results IS NULL OR num_nulls(quiz_version, key_revision) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_expired_before_start" CHECK (expires_at >= started_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
@@ -438,6 +469,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
+        ALTER TABLE "submissions" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "never_late" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "late_deduction_waived" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
@@ -459,118 +491,127 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 MODELS_STATE = (
     "eJztXetz2ziS/1dQ+pLZKl0qr0myydVV2Y5nxrOOnXOcmX1ki4ZISOKZIjQAaUUzO//7oQ"
-    "HwKVASqRcp44stkWiQagDdv250N/7oTRkdMcL505OQzwj7G5n33qE/eiGeEPHBdLuPeng6"
-    "zd+ESxEeBJICy4bOPZnL63jAI4bdSNwa4oATcckj3GX+NPJpCAS3Y4ICHBEeIUYefC4uIz"
-    "pEkbis+uIoooiGBD2Iz/ouRr/F/u9P4QkedcUj/HC0jc7i0P8tJk5ER0TQMNHlv/4tLvuh"
-    "R74Rnnyd3jtDnwRegVXQh+N70Iu86UTzqbzx5cvFhx9kc3jbgePSIJ6EJZLpPBrTMKWJY9"
-    "97CoRwb0RCwsSP8nJMDOMg0CxPLql3z11Qb+0VWD/EcQCDAfTqdbJrPce5ur51Pp/fOk5v"
-    "YaASihy79SWXhjDIfhgBh/74U/WbMUFe7cEDzn46ufnu5eu/yF9MeQTTJ2FR709JiCOsSC"
-    "W3S+zVg7bI44swWsLiHFmJz+KdO8hh8b7i33+9eP7qzau3L1+/eiuayBdNr7xZMggXV7eS"
-    "1xlvxWJ1kuVSg7dlMstbA2+12Flk68+fr6/MfM2RlFjq+W6E/oMCn3eRtUv4BsyAniec/x"
-    "bAhatfTm6ktPh48ncpLqjQIkrDXJ1dXp+WJQh0cCpYD+J5eJ+TIHBhgN37GWaes3CHvqBV"
-    "bRdvTV5MyldwiEeSkfCL4fdlCpNz8W9Cwuj8m0sSXpk0q6HhKh2bkjgkoVlT254gHsWeoH"
-    "zCUUqLhpQJ/Yj8iEzei7881Y4+l7rz/BaPFpXtBn19Db+GJ2GOKhrjCM0wB7VN74knusZz"
-    "jsQF0ReZTKM5YnTWR5yqprmOOQqJ+CgopwRHm6pxl8aMk5qKvEBkVfkKVa5nTU0eF6ksk0"
-    "t6BtZbTY7mSCw7S+ysjzQtyFwBMsXvWGTnLflWhS51+xIzxSt2kJlLOHV7/vfb5dBnMtd3"
-    "Lq+vfkyal/FQkdmCqww7nIjX8AzYs3ISL9DZqWyYyp7AFjhaZOsHwZLInxAzbzOqMqrXZE"
-    "+TD2uwOGLxHjjcO6Ox4CHyhwJwAYAD3woDBBYqnwrn/iicKAiofh+iTN4Cw1tcdAMqsKr+"
-    "3Zutk4uP559vTz5+KiyWDye353DnRWGhJFe/e12yHdJO0K8Xtz8h+Ir+eX11XtYIabvbf/"
-    "bgnXAcUSekMwd7ed4ml5NLhjWIowjga/1FmCe0q9CwChnB3KShq1VKRtFIqexpzV3RCE3j"
-    "gTDyx8TbfNnsQr24QgAIu7eBECxSbkEQtm2WH5MESwZrMK9lDBeoNrAs9rPe9mBYtMkppf"
-    "V1r8oXldzvr3RB6ZbrOZ6qubyBryZ7iZqW7wLhNu1fPW2zWaov5Cbkfw/j0JV+L/kk+PPq"
-    "f3qtm7f9JU6cozWQAfMyXtggBDxLHsRsUb5H+MroDPDwkNHJeip62+jH+im37vOJ/Cggdf"
-    "BkSmB9FA1A5AR/c6bUD0220VU8Icx3zWwvEpYxJHH9CQ6eflD/j2scrr58PL+5OHus7ohH"
-    "CcLB5SKme+C7BhReLZtKZFZCNZBQkoce8WKJ1ZwpYa6GxjWkVXUnG0uu7qw6s+ASqyQeTH"
-    "wud3EdHAR0Rgx4phJRVtI3wpct4+YOAKNR1Z5SGhAcVgJGs5odCKrjkiCn19eXBQlyelEW"
-    "EV8+np7ffPdcihPRyI+ImdVyyUeETep4fYtE+7OQntdjde8G+5x4aDYmIbj8EaCEvtwYQE"
-    "rdJDsAyth4whFgCPQ7BF0q19BhDKaMvw6eTgO/lqQxE7d3kJI4WCTfWZmtQj6inLxEM8Jg"
-    "kCbTWLwrUt66/QxLa/xhytTvGX1h+l5/uR9MTfK1g69U84W4qGdiOfkBQTQM5srTwBEe0F"
-    "jFOU0xE3/H+IEgzJj/QDxTLNY2uz6a+Cnri2uRL+5ZR5BSRLArZn3NOVykstseB/WtdYeH"
-    "OzFceYSj2AA+q9mdUVh+1+c3IFwHEG69GZ4jajHXe1eC5B36cnu2HkLcN/M9EpDIhOaXWr"
-    "Y5qj2atumVztq2AjkGfkgapGIZKC32aKE5dCZMQrE2KhNWFlr11zGRHDclWNNaug7VNuuU"
-    "sCweChWeTrx3SFi2E4E9ZFInNHXnYkovGkgb93Y0NlF7dbPNKWkDk3PzFiZ/DQmftm9zfM"
-    "cBHfBayjQJmyzR2sDJ1u3ZtkaLn4eMBgEEt53N1W83KPFyoxU6nKTNHbnIa9R2EJYli2SZ"
-    "hRBl3SjF+h75kyll4H8eio44ErpV7R3AXUHhIT7FSQyWz+RWgrnqw24eY5X+4fWRVfpW6X"
-    "dW6SfS1IFIUacubyuoLacNnFZCvxG6KpFacNU6cPUoUrN717lQ8/eyiIaELcgVH13KGHEV"
-    "bJFYZz1n7FH5p84Z5sT7wiUQM4Ha7P4qPCtbOjHXdXYOk78Cj68JXnIkdp+8Ll7Uo95AQe"
-    "QJrXponXpojYS6JJiFVeIpublCNgWqWd2CTsgPEdZRQO9Udv5IdD6SUWAqbcnnSIiPB98l"
-    "qQucLynr1LRHKO4EJjkj08B3cZpBlVnlgsxXFQS4YFKxshN43gPq3qOR/0C4fIHJBEx0ab"
-    "DHQguG0dcQ9qsJ9Dyg0fgpurvTOv7uLqkzpdn4hPfF3Zz/ImtYfKkn3Fr8rZfg1uJ/vLWO"
-    "2ryFu2iI5mVNDc6aidtstRxuP8U6qqyjqoOcZjQ2VUKrznJK2rc33UDnhAzmCIJgBfDjBB"
-    "wYuoIRkllEgPj8PXotCkFLU2IQwkvjwxISm/e0fmyYMpNrMjojsnF4K3jdIjOXcxp+SqzX"
-    "Cmu30Ka/yuiF1k7+3mrb91eZ1pSaq57vKZNVdQafZdKZ2gLGaWnhLBINeVSYmCGNlIhatI"
-    "V38gRrYh7e+rEm5l5NTL286/G0QGRZas2fHSJEuaXWaG+gSGlrqbRtb6DFIZh2pHc20hqJ"
-    "NRjnIqUd5baNcsuMoFt6xojnVxTULLXpr2MEcWEZOG5GsMYWoDZHVJkHYZOoTCs0ICMo1E"
-    "0RH9MZwkOo3a2BKiT9e2hGGZgrYMlAle+ITEzbgVvu3Zo/h4eR1eaPRepbR+qwPsImyDJH"
-    "152gk96vUBkI9tYTQaELQq/n+u26eiqcyaOzDmp6RPNkrXY/w1CDCC+MNhzilf8F1mEqcM"
-    "C1Ys7ZGE+jqvCgUpsVWCHJpnZV8wNGMVqlvHOlrAe5Lo8LVJbJttzzIct0iNHwo3rBMHkS"
-    "67VsqU5TJu5SlaabrKnRtBVsFVorpqy1MlvNYosRLEY4Hoxgzwi1gKxzgKy47fRb7LPaHp"
-    "88Was9Pi0IgitM4fwxiTX4XaCzDF+f4ckmOHfqnbxZprMCu4HAhiN1a8K7HImtSFzkZisO"
-    "DzwazrbGK/EpwHPo61MCVYyOiYVW/eW+ialu7yQIaO0IZThkIQsgDsgQ4okffI/Qp+hCZs"
-    "KG+fN+ZR4sPI0wjiZ4jjjU5vehslVEQlOA8vYfYF0nh15N/SWuExufbOOTu8BSTkS3Xp0T"
-    "kHIU1rhsm7f/fwWSNOtSeWeF/gQc+vu6VSOhVHPu9F2MgFrWQ9IZheiekKmq8pC0k8FpQo"
-    "tB9IGOyEYzPxqbC0Fvrfek1MVMTDEIgtNlKhh58MkMcRJF4qlJAQw4kIlHaadjGnhoSJk8"
-    "mCnJldxUAR/MRmjb4tuN8pW8qp/VXyaz4s3gW+hIGYoGYVL2RPG2DIXdPmoJE3fkIBP6NT"
-    "HOiyz/+fP1VZVszhGVw2x9N0L/QcJybpM4+VUgDzjAD4d8piP/NhoL4M3ysSizvTTzoYPy"
-    "WCSApsGxviZSe6LvosDWfGpwOPgipZU3DeTNBH9zuEuZQcQvPRK8QLfxKeAdGgXzMeBTzH"
-    "nDw9XLpJaZ8lS5wJ/4kVPfA2MmtrLXXFGIN8jpydPZ3NI2J++4AeWkyRAXCO0Yt3mMlZ+u"
-    "DnLKKCxiaoCYZBEkg0ZaGq2TEdlQnY7ku92QCX0g3rLcgGKT/vL9A6Ya18oNWMxcJ5gFPm"
-    "FpquIYe2vku1dR2W3yw7vabIbBjlncHokiq6CaJUlSIHWpBIFGawsO2VpuDyY1TJU0UKVN"
-    "VemL99JtP/QZj3Ltk7rzQkxA5A249U0yZvsPsOLo0GtlmTiyUTs72F7pQCXlDrk0GhX+7k"
-    "69794PUpCqIz9nY2Gj58q0cjSDOEpd+2u9HRVbz34drp+XzmKFmrmzse+OdaAMaLuxUNzi"
-    "bQ/Ed6lrG/h58nTdKc/zaPw8rUGun+PBxOe8MhY9d38FhuVpy7WBLEQeJRizj2QHEUSvUQ"
-    "Zh4X34j3OXs9yG97JoWxKyos9UOr/FIxOa3dFTNoC0GavqQq4yoT1mry7WPdpAroNBM2ug"
-    "bT88vfUG2YJsaD1PjxLBHmzRP7oTmXoQSc+nOMyCYpOQfLUFJGyHw5gI1tGwTW7aKh973H"
-    "GFsss1lVyOxMIGc8xlDVmQo7DSoDqK9REECmeVkRO1lssnO4xiO2Q+U8vimnZwokwUG0Jd"
-    "qvVcRmE1XQNNB9uidUOLUpo9RhYldl2drQvo5F1aVruP0no6sAMcpCE0bSkTZE9TOlav+u"
-    "MNNZdpV1J7ayfQE46EKGcYJTPxAEeNf5v6rFGQcpGyM+tMugjSgDydR6sCY+AjvCuSkypN"
-    "xQeoIkaqEJT9uJZpuu/SRByXaDszUR6lQM4lhBYHuTr7NUeyUe5rd0Z1J9mu92TuQGpATT"
-    "uqTNZm9Xej3zORtWrmIPETlLsWbFk8nQrJ7KEA8wOd9B4JlVzH5kraN7K4ujPpd2JwBX54"
-    "X4fXSXvL6/q8HvoBEaJiSBgJ3VolJRYpLf/r8z8kD4Q5UMGppoehSLhHN0N6pYaMv0gdDB"
-    "Tiy0Xv6rz7EYa/8oRHXQWLkShma4fs7cfrIJYAgVd2vJg0MokWyDsDd6VdpOuLwctlyUvf"
-    "XCIboRHDoRxaHeSqg7Menz3k4TmvWMmVQK1As79tnGc1Z8EZDsQUxgzB++oFm83m/aMxsZ"
-    "piGczWsLyDkf4wNR56z3o1B+OTemXAy4WCHzso+gAz08mYNcP+g2kjbamiquyj3TprG4hh"
-    "izpoJLgWNioKU6LceJbvSfF8hhdGAzKEf2AXplNoR3Nd6DGvkS+rQNgZzf4oHVky59FpPN"
-    "IGcjvenRnvQa1SZgZSa9/Wt2+baKyu6aptMN+sk2whuO0UgqsyEjQPKiKdt2gadGcifjg/"
-    "u/h4cvndm/6rEihNpMGrZ38xQ6d6AtaK1g1Fq2Rg3XM5C0T2gKHyKXu1d9o23mXbh//mgK"
-    "kmgj005o2U2CLxIxLDZkU2JMSD9OFaQDZHY8XsemK2NTneJ7A8xj1jfre+11+e242zVgc5"
-    "9NykniqlqVEtGeSonpLLxOjqlOjWx3w3yIQ+G2NWNxW6m1Hg0sYJSDiKYHm8+P77JQxNpI"
-    "BoVQ7E0bdeqHulDBKxrGpwWDc/Qu4+f/ZsDe6KVpXclffKuedhZDTKqoPKciRdOFChVVFl"
-    "rVFpZ+K3A+y7Hg45icyqrdRmhYpzdWuHyuZr1jD5RBiaYhbJYzf7cotB0SeBaKGAVIgRAT"
-    "49FFEZgzZfLFLSrBs43+vuDl6cuHHkPxBniP0gFj/t7i5JSlZ1jIBOF/GDJjpwQp7qE0+h"
-    "Q1DI5L24FJIRhq7QAw5i8jXUVU/CeDJQQc3DmEFjlDwq3cynU1gtVJX+0zlvT9Hd3UwsIT"
-    "bB7F68lO5NxQJ8DSdUll5Sr6DqLkFAiliVcDCZr9LRUr7kg/igYzeIeSTN0Lu7vvge0anv"
-    "ym8QXw2sUT/cES80hodDXLw/nKtXoKMskVvzWiW8CTNBnnz2XnQ5xkHkQIZv1qe8xAjmNI"
-    "SLjCBJOhZcXXhdKB8jz1DLuAO9qgoz0vuveDKD1Dv8NZxRdi9YCwGKaCxWQrHDzQsp6hk+"
-    "YjQ2KKVlB2SXKY9CP+3H11INwOSErTMOKYFlfwNXV7qQatgSBRqbIW3wzoBm0jpzka+n/q"
-    "iStSXCo/F7/fXFi5cv37x49vL12+9fvXnz/dtnKYsXby3j9enFj8Duwrw2VV9aVP81JngV"
-    "+dEMx9YmeopjDDtASzf8C4R2q7/NW/0ZpKwFjwpU1j1aXzUn0L3OJlSexu5BlfegUsPHpJ"
-    "RDzOZVO1EFwnJ05TxS2uFoeHqqnR3pbBaT+fTi6uTmH+bpfGpwjpz+4/b8pDQAqeFYR44U"
-    "iKwYqS9GcrZ5bb5nZJbzzTjfKBqyQGjBUZvBUc5tVXeUS6R2nNs2zq1z7P+idxqXevZ/yb"
-    "Yj13Lt6+3LGr59PBLdjcQ0VE75sT8aQxZbUhOcExL202oeSfdoQAI6g2RE5RtnBMmq3aGh"
-    "PPmuHmL9xF1TptZP3BIsky7HOiwvEFm2N2C7Lcy/bY+l1geLHP0oXttnOBxVwLUcYYmxVz"
-    "Q8suNiBNvefvxyeXtxc3L143mbYhw+EOxdkiiS2tuAgnL3VwAgT7R0Atl0Texzkw8ZcGkc"
-    "eJCOLzBHsgHfR3HojmEKGU4prU295dDAZdtORxYduJfdpmpoYrFiGzznFhvaGIIuAxW969"
-    "AkimCB9JgYvOdQAs3Le2JIwVtj00jT2T2jhntGmo0y8LLRAKSUdgg2G4IxgfzGWqVKFym7"
-    "EFze+4R9xiGsFzggfYxyEvXRgEZjNMCcvH5VhveHCz8/9nN6RP/3IZ2FfTTBwZCyiSqEpk"
-    "K2Nx6GnQCi+rutG260tk1VPxLvZHd0w5E4J1vG8G1Dft90HsMJY7gC4vjGIxhapk1PggCJ"
-    "F00yVxQmeC9TQMTr8XgLJfYg2Otf/16oZJj69xptz5vo7aHhdpO+yjN94ZHJlEIW5Q3hU4"
-    "gg7xk91IZ2/eWeaj+lcJgmWfs08YQAUqxkFpjONvP8EWynC5Dr4iAgTKArIua210dTLEAu"
-    "gF5huppODt+wR8jPOxFI2tNF6Cd4jiD7FOoVg0cVOoAquEI0CKAXcyhgzJFH4OwkITakCK"
-    "Ez8RYTQcH7iNMsZY0RsaQgh87n0rcuuOkKZsL55VAPeTde9WoL1OhVX9fubJdjfW9mZ7VX"
-    "XQ9uXSdASrStcdiRmvyQLp/cTN5YM+7KJ1B1VF4l8qs8Ka/TvsitIb8GzpWOeVW2IWp24j"
-    "MBVVRPqCQUrfYo9q4EiS4orvXpNqD2rgTKUZo+UOI/AUOAf3DZFEqQ1M6NIfWoZrV5y7TW"
-    "CLJGUKURpI8j+SEhMBlAxTarjB/dOnmHteye24I9QrA7RpL8CVd1JJJOE8e+KrMRkSDgUl"
-    "h6PtSaYAQNGZ0gGhJVC2TRHNrlg7ZsqSw5Pd4eHJ/lC1YbIMe4udJa37JaVLUAcY7EAuKu"
-    "1rD6mQ5u4ooMF31vhcL4PzpwWLxmPkv1IGwgfeX/hYlbXd4uab8dQXHYAMxdVberFss8dl"
-    "1CmkHbMq2FthbaVkmm6zga0G9myaTvrZBMNGu1EsGePxBVqU6nsbl0oo51RoM4ks7tORF3"
-    "XAiNCIg3ghtz9Dc8vMd9RAMPEKk8aGMRs26va/DlAwK+J3MBeDn4LEOXyFp3ZydnP52j59"
-    "I/D/56yjzlyVdP099nPlS1AyScS/ebjSmXTn7pxw+oC0ff6eOKiHp3eG3BaXn4n42Vb384"
-    "pU3jawmsTsOuzQGt1WxfILTsbxIxUz+MddP41Q6xfFe+5URTNKnRUCS1+NDiw+X48JKOzs"
-    "MiwDC3WAsrOgEdOWICblx4We0DqTLDPCuarAInIL5C6GcIbEYA+nidWswNet4ArFm4cNCi"
-    "CzbTq2erxe6FufsuGHuoGpdtY/9BUnUPU+SyQ6xfsWvVMgz0OcLyXMNKCKQarIeAeNp2jW"
-    "hXKNARSN/ROwlJ/NDFLMTy5AEdWZfiEQlR4HQDl06EjiKe9EYl5yBktaWgGJ8pDnZnz0q8"
-    "avAF3d0NyFidtTAhOORZsGvauQBZ4JUDEIZDBMcr0FmIpvEg8PlYPEr5zPrq7IdpgF0Cva"
-    "X9wKEPPuxGU3mEBQ13svv8eYKDYGOfWvv3P5T2evnizetUX8GXZRrq88eTy8u1TqbyxXWx"
-    "nimro6TKdDbTqWENVVu59hBct5VrbeXaToyDdZatAIp//j8gT2U/"
+    "HwKVASqRcp44sfJBqiGmD3rxv9+KM3ZXTECOdPT0I+I+xvZN57h/7ohXhCxB+m233Uw9Np"
+    "/iZcivAgkBRYDnTuyVxexwMeMexG4tYQB5yISx7hLvOnkU9DILgdExTgiPAIMfLgc3EZ0S"
+    "GKxGU1F0cRRTQk6EH8re9i9Fvs//4UPsGjrvgIPxxtY7I49H+LiRPRERE0TEz5r3+Ly37o"
+    "kW+EJ/9O752hTwKvwCqYw/E9mEXedKL5VN748uXiww9yODztwHFpEE/CEsl0Ho1pmNLEse"
+    "89BUK4NyIhYeJLeTkmhnEQaJYnl9Sz5y6op/YKrB/iOIDFAHr1ONm1nuNcXd86n89vHae3"
+    "sFAJRY7d+pJLQ1hkP4yAQ3/8qebNmCCv9uADzn46ufnu5eu/yG9MeQTbJ2FR709JiCOsSC"
+    "W3S+zVi7bI44swWsLiHFmJz+KZO8hh8bzi13+9eP7qzau3L1+/eiuGyAdNr7xZsggXV7eS"
+    "1xlvxcvqJK9LDd6WySxvDbzVYmeRrT9/vr4y8zVHUmKp57sR+g8KfN5F1i7hGzADZp5w/l"
+    "sAF65+ObmR0uLjyd+luKBCiygNc3V2eX1aliAwwalgPYjn4X1OgsCFAXbvZ5h5zsId+oJW"
+    "jV28NXkxKV/BIR5JRsI3hu+XKUzOxa8JCaPzby5JeGXSrIaBq3RsSuKQhGZNbXuCeBR7gv"
+    "IJRyktGlIm9CPyIzJ5L37yVDv6XOrO81s8WlS2G8z1NfwanoQ5qmiMIzTDHNQ2vSeemBrP"
+    "ORIXxFxkMo3miNFZH3GqhuYm5igk4k9BOSU42lSNuzRmnNRU5AUiq8pXqHK9a2ryuEhlmV"
+    "zSM/C+1eRojsSys8TO+kjTgswVIFN8j0V23pJvVehSjy8xUzxiB5m5hFO353+/XQ59JnN9"
+    "5/L66sdkeBkPFZktuMqww4l4DM+APSs38QKd3cqGrewJbIGjRbZ+ECyJ/Akx8zajKqN6Tf"
+    "Y0+WMNFkcs3gOHe2c0FjxE/lAALgBw4FthgMBC5VPh3B+FEwUB1fdDlMlbYHiLi25ABVbV"
+    "33uz9+Ti4/nn25OPnwovy4eT23O486LwoiRXv3tdsh3SSdCvF7c/IfgX/fP66rysEdJxt/"
+    "/swTPhOKJOSGcO9vK8TS4nlwzvII4igK/1X8I8oX0LDW8hI5ibNHS1SskoGimVPb1zVzRC"
+    "03ggjPwx8TZ/bXahXlwhAITd20AIFim3IAjbtsuPSYIlizWY1zKGC1QbWBb7ed/2YFi0yS"
+    "ml9XWvyheV3O+vdEHpkes5nqq5vIGvJnuImpbvAuE27V+9bbNdqi/kNuR/D+PQlX4v+Unw"
+    "49X/9Fq3b/tLnDhHayAD5mW8cEAIeJY8iN2ifI/wL6MzwMNDRifrqehtox/rp9y6zyfyo4"
+    "DUwZMpgfVRNACRE/zNmVI/NNlGV/GEMN81s71IWMaQxPUnOHj6Qf0+rnW4+vLx/Obi7LG6"
+    "Ix4lCAeXi9juge8aUHi1bCqRWQnVQEJJHnrEiyVWc6aEuRoa15BW1ZNsLLm689aZBZd4S+"
+    "LBxOfyFNfBQUBnxIBnKhFlJX0jfNkybu4AMBpV7SmlAcFhJWA0q9mBoDouCXJ6fX1ZkCCn"
+    "F2UR8eXj6fnNd8+lOBGD/IiYWS1f+YiwSR2vb5FofxbS83qs7t1gnxMPzcYkBJc/ApTQlw"
+    "cDSKmb5ARAGRtPOAIMgX6HoEvlGjqMwZTx18HTaeDXkjRm4vYuUhIHi+QzK7NVyEeUk5do"
+    "Rhgs0mQai2dFylu3n2VpjT9Mmfo9oy9M3+sv94OpTb528JUavhAX9Uy8Tn5AEA2DufI0cI"
+    "QHNFZxTlPMxM8xfiAIM+Y/EM8Ui7XNqY8mfsr64lrki3vWEaQUEeyKXV9zDxep7LHHQX1r"
+    "3eHhTgxXHuEoNoDPanZnFJbf9fkNCNcBhFtvh+eIWsz13pUgeYe+3J6thxD3zXyPBCQyof"
+    "mllm2Oao+mbXqls7atQI6BH5IGqVgGSos9WmgOnQmTULwblQkrC6P665hIjpsSrGktXYfq"
+    "mHVKWBYPhQqfTrx3SFi2E4E9ZFInDHXnYksvGkgbz3Y0NlF7dbPNKWkDk3P7FjZ/DQmfjm"
+    "9zfMcBHfBayjQJmyzR2sDJVp/Z+pMpZfUxaZ7MgtIVoLQ1qOk8ZDQIIJjwbK4e3ACayoNW"
+    "YCaSDnekUK1RS0NY8iySZS1ClE2jgMx7lGwxMYMbcSSwjDqrgbuCwkN8ipOYN5/JoxtzlY"
+    "3dfIwFWYfX/xZkWZDVWZCVSFMHInOdurytoLacNnBaCf1GaLZEasFsq8FsR04XGzi2r3Oh"
+    "/e9l0RIJW5Ar/nQpY8RVsEVinfWc30flDzxnmBPvC5dAzARqs/ur8Kwc6cRc1zU6TL4QfH"
+    "xN8JIjsXEJdfGiXvUGCiJPaNVD69RDayTUJcEsrBJPyc0VsilQw+oW0EJ+iLCOunqnqiGM"
+    "xOQjGXWn0sR8joT4ePBdkh458CVltJrOCMW0wCRnZBr4Lk4z1jKrXJD5qmIDF0wqVtKCk4"
+    "6Auvdo5D8QLh9gMgETXRrssdCCYfQ1hPgAAjMPaDR+iu7utI6/u0vqemk2PuF9cTfnv8gG"
+    "Fh/qCbcWf+sluLX4H29tqTYfmS8aonlZU4OzZuI2Wy2HO7+yjirrqOogpxmNTZXnqrPKkv"
+    "HtTe/QOTiDOYKgYwH8OAEHhq4YhWTWFiA+f49ei0KQ2JQYhPDSs8+ExOaZrR+Lp8zkmozO"
+    "iOwRc1eOmC/FDxp+SqzXCmu3MKa/yuiF0U7+3mrb91eZRpaaq57vKZNVTQZ/yyQ/dQSM01"
+    "LOWeQf8qgwMUMaKRG1aAvv5BOsiXl468eamHs1MfXrXY+nBSLLUmv+7BAhyiO1RmcDRUpb"
+    "u6ZtZwMtDnm1K72zldZIrME6FyntKrd5lbN3smZJ2BJd67OjeyduRFlykpaZF+/lXGJGii"
+    "AyoI947I51lxqd31aryMl2oMnRh5sLu1CabqXVkA2D8t/COgtSR8AtPWPE8ysK/ZbG9Ndx"
+    "FnBhQTtuRrDGUbk221X5mewNGZARNBCgiI/pDOEh9BTQBh0UI/HQjDIw68Hih+4DEZmYjs"
+    "23PLt1Exze3Kp2E1iLdutqA96PsIkFlqPrTnAW6BAVA1NU1FtosdA1GNctvNBsqVO4kKy2"
+    "xQoGrHCtmHM2xtOoKoyuNGYFVkiqPLhq+AGjfa1S3rlS1otcl8cFKstkW4b+kOWDxGr4Ub"
+    "2gsTyJ9e63VKcpE3epStND1tRo2gq2Cq0VW9Zama1mscUIFiMcD0awvYstIOscICsez/4W"
+    "+6y2xydP1mqPTwuCRQtbON++tQa/C3SW4eszPDlg5k69jsBlOiuwGwhsaPVdE97lSFofC7"
+    "BnaNeKpqZHw9nWeCU+BXgOc31KoIrRMbEwqr/cNzHV450EAa0dyQ/NX7JA+4AMIe7+wfcI"
+    "fYouZMZ4mO9DLvPF4dMI42iC54hDzxAfKsBFJDQF8m//A6zr5NBvU3+J68TG8ds4/i6wlB"
+    "MxrVenM1uOwhqXbfP2/69AkmZdKu+s0J+AQ39ft7oqlJDPdQXHCKhl3TCdeYvuCZmqaijJ"
+    "OBmcJrQYRB/ozAU086OxuUD91mZPSsLMxBaDIDhdzoWRB5/MECdRJD41CW+FRnE8Sicd08"
+    "BDQ8pkw7gkp3hTBXwwG6FtL99ulK/kVf3qF2UyK94MvoWOlGtpECalul/kpU5aDjEpOKWa"
+    "ZgiwDoUmyjJrP/y32N0eH3XdQSb0a2KcF1n+8+frqyrZnCMqh9n6boT+g4Tl3CZx8qtAHt"
+    "BYFId8piP/NloL4M3ytSizvbTzYYLyWiSApkG7cROp7TS+KLA1nxzVDrqOmFmktPKmgbyZ"
+    "4G8OdykziPireEKY75rZX6Arixzi+hMcPP2gfh/XKlx9+Xh+c3FWPsXDnDtTwlwSGnIkln"
+    "KyTGqZKbtdBv7Ej5z6HhgzsZW95spbvEFOT57O5mC3OXnHDSgnTZa4QGjXuM1rrPx0dZBT"
+    "RmERUwPEJIuFGTTS0midjMiG6nQk3+2GTOgD8ZblBhSH9JefHzA1uFZuwGLmOsEs8AlLUx"
+    "XH2Fsj372Kyh6TH97VZjMMdszi9kgUWS3YLEmSQsJLJQgMWltwyNHyeDCp9aukgSoBrEpf"
+    "vJdu+6HPeJQbn/RnEGICIm/ArW+SMdv/ACuODv2uLBNHNmpnB8crHag43iGXRqMC+d2pi9"
+    "/7QQpS1Rp3NhY2eq7CFUcziKPUNfLWO1GxfR/W4fp5qWcx1JaejX13rANlQNuNheIWT3sg"
+    "vktd28DPk6frTnmeR+PnaQ1y/RwPJj7nlbHoufsrMCxPR64NZCHyKMGYUEVRTBBB9BplEB"
+    "beh984dznLbXgvi7YlISu699j5LR6Z0OyOPmUDSJuxqi7kKhPadpR1se7RBnIdDJpZA237"
+    "4emtN8gWZEPreXqUCPZgL/2j61zWg0h6PsVhFhSbhOSrIyBhOxzGRLCOhm1y01b52OOJK5"
+    "RdrqnkciQWNphjLmvIghyFlQbVUayPIFA4q4ycqLVcPtlhFNsh85laFte0g85LUWwIdanW"
+    "cxmF1XQNNB0ci9YNLUpp9hhZlNh1dY4uYJJ3aVntPkrr6cAJcJCG0LSlTFC3Cp+nVzoV62"
+    "W7vD2GU4zHG9ov09wkWtJOtyccCdXJMEp24v51Ovk29VmjoPAiZWfeM+mSSQMgdd6yCkSC"
+    "P+FZkdxUaekDgIZipQpB8I/rNU3PuZqI4xJtZzbKoxTI2WrVa9NXpmt9Ablim77siDRp0w"
+    "eHuFLCzdVZb6ih6sYvfx3PTJYNXVyH6tTvHMlGid/decV2kup9T+YO5MXUdCKUydqMRW70"
+    "cyavgNo5SHwFdVYBjhw8nQo16aEA8zU3/va9OaqUgWArF1+rURmEPG0HXgqxMvJx0WCOkq"
+    "/Qh39glWB5kh3Wh+6h4uIcYUZQoQBw+96oSADdOp6jZHwjv1F3pNdO3EaBH97X4XUy3vK6"
+    "Pq+HfkCEgBkSRkK3VmGcRUrL//r8D8kDYQ7UoavpmSsStts317tI3aQUsmTE7B5EHeMRhp"
+    "+yT62u5cdIFLO1A4/348sTrwCBR3a8mDRyNCyQd8aIlN4GXSURHi5LwfzmEjkIjRgO5dLq"
+    "UH0dYvr4vAwenvOKN7kScRdo9ncY/azmLjjDgdjCmCF4Xv3CZrt5/7BavE2xDMltWKTGSH"
+    "+YSjW9Z72ai/FJPTIYPoWyRTsoXQM708mYNcP+Q+0jpMo52q2zWnaeNBJcCxuVtipRbrzL"
+    "96R4PsMDowEZwi8wHdMttKO9LvSY18hDXCDsjGZ/lO5hmbntNF5pA7ld786st+lEYJl5u0"
+    "Bq7dv69m0TjdU1XbUN5pt1ki1nuRU2VhoJmgcV+RpbNA26sxE/nJ9dfDy5/O5N/1UJlCbS"
+    "4NWzv5ihUz0Ba0XrhqJVMrBud+ECUetPufecStDgyHTj49J9+G8OmDAn2ENj3kiJLRI/Ij"
+    "FsVmRDQjwoglALyOZorJhdT8y2plLFCbwe456xSoW+119eoQJno1YVp6hegg3KPpjUU6U0"
+    "NaolgxzVW3KZGF1d2KH1mSsN6jmcjTEzs7Y6N6ibuSzSxglIOIrg9Xjx/fdLGJpIATGqHP"
+    "+hb71Q90rxa+K1qsFhPfwIufv82bM1uCtGVXJX3itX0Agjo1FWHRGVI+lCW5hWhQe2RqWd"
+    "ie8OsO96OOQkMqu20pgVKs7Vox0qh69ZiekTYWiKWeSrADU4YlD0SURhKCAVYkSATw9FVA"
+    "YTzhdLLTWbBroU3t3BgxM3jvwH4gyxH8Tiq93dJaUVVDU2oNOlSGGIDpyQvcniKUwICpm8"
+    "F5dCMsIwFXrAQUy+hrp2UxhPBipVYBgzGIySj0oP8+kU3haqCpjqzN2n6O5uJl4hNsHsXj"
+    "yUnk3FAnwNJ1QWkFOPoKrHQUCKeCuhvaKvkmpTvuSjMWFiN4h5JM3Qu7u++D+iU9+V/0HW"
+    "ArBGfXFHPNAYPhyyTfyhiiEM6CgrR6F5rdJ2hZkg+ze+F1OOcRA5UKcgm1NeYgRzGsJFRp"
+    "AkHQuuLjwuxE8PVeB0wh2YVdXJkt5/xZMZJBDjr+GMsnvBWog0RWPxJhQn3LwcrN7hI0Zj"
+    "g1KqRv+LlEehn/bja6kGYHLD1lmHlMCyv4GrK32RatgSBRpb58HgnQHNpHXmIl9P/VEla0"
+    "uER+P3+uuLFy9fvnnx7OXrt9+/evPm+7fPUhYv3lrG69OLH4HdhX1tqiG3qP5rbPAq8qNZ"
+    "jq1t9BTHGE6Alh74FwjtUX+bj/ozSFkLHhWorHu0vmpOoHudQ6g8jT2DKp9BpYaPSSmHmM"
+    "2rTqIKhOXoynmktMPR8PRUOzvS3Sw28+nF1cnNP8zb+dTgHDn9x+35SWkBUsOxjhwpEFkx"
+    "Ul+M5Gzz2nzPyCznm3G+UTRkgdCCozaDo5zbqu4ql0jtOrdtnVvn2P9FnzQu9ez/kh1Hru"
+    "Xa18eXNXz7eCSmG4ltqJzyY380hiy2pLMBJwQy0HWNnGR6NCABnUEyovKNM4JkYY3Q0GRh"
+    "Vx9i/cRdU6bWT9wSLJO+jnVYXiCybG/AdtteZNseS60PFjn6UTy2z3A4qoBrOcISY69oeG"
+    "RNrwTb3n78cnl7cXNy9eN5m2IcPhDsXZIoktrbgIJy91cAIE+MdAI5dE3sc5MPGXBpHHiQ"
+    "ji8wR3IA30dx6I5hCxl6Ldem3nJo4LJjpyOLDtzLaVM1NLFYsQ2ec4sNbQxBl4GKPnVoEk"
+    "WwQHpMDN5zKIHm5T0xpOCtcWik6eyZUcMzI81GGXjZaAFSSrsEmy3BmEB+Y606m4uUXQgu"
+    "733CPuMQ1gsckD5GuYn6aECjMRpgTl6/KsP7w4WfH3u3MTH/fUhnYR9NcDCkbKIKoamQ7Y"
+    "2XYSeAqP5p64YHrW1T1Y/EO9kd3XAkzsmWMXzbkN83dTk5YQxXQBzf2NikZdr0JAiQeNAk"
+    "c0VhgvcyBUQ8Ho+3UGIPgr3+9e+FSoapf6/R8byJfgtn9F0S1faQvoZn+sIjkymFLMobwq"
+    "cQQd4zeqgN4/rLPdV+SgEF6yXJmh7rE5QQQIqVzALT2WaeP4LjdAFyXRwEhAl0RcTe9vpo"
+    "igXIBdArTNdFL/bGM0J+3olA0p7uJjDBcwTZp1CvGDyqMAFUwRWiQQC9mEMBY448Ah3ghN"
+    "iQIoTOxFNMBAXvI06zlDVGZFl8maAHvnXBTVcwU8wj6yHvxqtebYEaverr2p3tcqzvzeys"
+    "9qrrxa3rBEiJtrUOO1KTH9LXJ7eTN9aMu/IJVDX8rER+lf0+O+2L3Brya+Bc6ZhXZRuiZi"
+    "c+E1BF9YRKQtFqj2LvSpDoguJan24Dau9KoByl6QMl/hMwBPgHl02hBEnt3BhSH9WsNm+Z"
+    "1hpB1giqNIJ0O5IfEgKTAVQcs8r40aOTZ1jL7rkt2CMEu2MkyZ9wVUcimTRx7KsyGxEJAi"
+    "6FpedDrQlG0JDRCaIhUbVAFs2hXX7Qli2V6qTBjdMFO/Q6r8wXrDZAjvFwpbW+ZfVS1QLE"
+    "ORILiLtaw+pnOriJKzJc9L0VCuP/6MBh8br5LCdIjH0vm7pCB8WAROA6QtGMCng2DXwXOm"
+    "fFUBdKzCtxmuwKCwfD3B0TL4a6URL+mFxlW5pa17TCkTt24qlyuWFFK/E9hCbrsfwpkp+L"
+    "Zr54BWJVhCqOXCpm9SXyTJgmO4aJh/saajeZrFEl+2lBISnCGGWZdw/2XdoUO+lQpZrhQk"
+    "PGghtvKsxSGuJA+vM2VWXydw2pm4y3UncLSTbpPmzS3rtEa82G1pkNhSP0KCKTqWGVK116"
+    "OQrr0zP49MSnjUYqD2HtOOSMxMqvJj1RIsyapdwXKa2sarWsGvqhbGjdqNFUgdQm3bd5nT"
+    "VwrSNBcyQ2pKtBKkdyYl4DBxRobFiXocsxmFJ1NnFKYLdwx7pKXMfRgH7rGd0X+l5/ufuC"
+    "ZqNWOi/OH4gqZ61rXQjJN/EjcDcPhOUPETBzIu64ED8tDLER3Jijv+HhPRbWf+CB21p241"
+    "t0XmxvanBegJv8nsyfcMQhsCF0iXQ2nJ2c/XSOnssgHgjqocxT4T7q0/T/4MmAytxhvibI"
+    "bEy5jASSwT4BdaE/tu5pStSzw2MLTiuPxg4c6jahFu7tI6HW5nMeJp/TnPVWzfYFQsv+Jm"
+    "H19XPdNk1y6xDLdxWAkmiKJoXciqTWedA6o7Jl+PCSjs7DIsAwj1gLKzoBHTliA27cnUUd"
+    "JqleJDzrrKKiqyEIW+hnyH5EAPp4nYYtDWbeAKxZuHDQQyNbDqJnW0rshbn77ipxqEL4bW"
+    "P/Qer5HKYSfodYvyK0rWUY6HOEZfPzSgikBqyHgHg6do2AH6jiF0jf0TsJSfzQxSzEsj2Z"
+    "jnBJ8YiEKNACzaUToaOIJ71RSbO0rAAtVOw2RQDt7LMSrxr8g+7uBmSsGrJNCA55lhGXTi"
+    "5AFnjlAIThUIbt0FmIpvEgkMdh2mfWVw3ipgF2CcyWzgOd4SDoKKSyzx0NdxKi+nmCg2Bj"
+    "n1rrk+m09nr54s3rVF/BP8s01OePJ5eXa7Wv9cV18T7XO3Eo09mDh4aNFmx7i0Nw3ba3sO"
+    "0tOrEO1lm2Aij++f+MlVJr"
 )

@@ -1,15 +1,16 @@
 """Routes on gradebooks."""
 
-from collections.abc import AsyncIterator
+from functools import partial
 
 from fastapi import APIRouter, Response
 
-from services.reporting.api.ownership import OwnCourse
+from services.reporting.api.ownership import Members, OwnCourse
 from services.reporting.api.parameters import FIGURES_DEPENDENCIES
 from services.reporting.queries.gradebook import gradebook
 from services.reporting.schemas.gradebook import Gradebook
 from shared.http.access import IMPORTERS, TEACHERS, Access
-from shared.http.csv import AS_CSV, AsCsv, Row, distinct_headings, stream_rows
+from shared.http.csv import AS_CSV, AsCsv
+from shared.http.gradebook_csv import stream_gradebook
 from shared.http.pages import MAX_LIMIT, Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -28,7 +29,11 @@ _COLUMNS = (
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def get_gradebook(
-    course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, as_csv: AsCsv = None
+    course_id: OwnCourse,
+    members: Members,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_csv: AsCsv = None,
 ) -> Response | Gradebook:
     """Get the gradebook of a course, with names.
 
@@ -36,23 +41,6 @@ async def get_gradebook(
     In CSV, an item's column has its title; those of one title also have kind and the end of the id.
     """
     if as_csv is None:
-        return await gradebook(course_id, limit, cursor)
-    rows = _rows(course_id, await gradebook(course_id, MAX_LIMIT, None))
-    return stream_rows(as_csv, f"gradebook-{course_id}", rows)
-
-
-async def _rows(course_id: OwnCourse, page: Gradebook) -> AsyncIterator[Row]:
-    """Yield a row per student with a column per item of the first page."""
-    items = page.assessments
-    named = [(each.title, f"{each.kind} {str(each.item_id)[-8:]}") for each in items]
-    yield [*_COLUMNS, *distinct_headings(_COLUMNS, named)]
-    while True:
-        for student in page.items:
-            percents = {grade.item_id: grade.percent for grade in student.grades}
-            yield [
-                *(getattr(student, name) for name in _COLUMNS),
-                *(percents.get(each.item_id) for each in items),
-            ]
-        if page.next_cursor is None:
-            return
-        page = await gradebook(course_id, MAX_LIMIT, page.next_cursor)
+        return await gradebook(course_id, members, limit, cursor)
+    read = partial(gradebook, course_id, members, MAX_LIMIT)
+    return await stream_gradebook(as_csv, course_id, _COLUMNS, read)

@@ -9,7 +9,7 @@ from tortoise.models import Model
 
 from services.reporting.models.owners import OwnerKind
 from shared.database.constraints import check, index, known
-from shared.database.storage import few_hot_rows, many_hot_rows
+from shared.database.storage import few_hot_rows, many_hot_rows, queue
 from shared.database.tables import Table
 
 
@@ -59,7 +59,7 @@ class TeacherStudent(Table):
     class Meta:
         table = "teacher_students"
         key = ("teacher_id", "student_id")
-        rules = (check("not_negative", "open_courses >= 0"),)
+        rules = (check("not_negative", "open_courses >= 0"), many_hot_rows())
 
 
 class TeacherTotals(Model):
@@ -91,4 +91,4 @@ class ActiveDay(Table):
     class Meta:
         table = "active_days"
         key = ("owner_kind", "owner_id", "last_active_on")
-        rules = (known("owner_kind", OwnerKind),)
+        rules = (known("owner_kind", OwnerKind), queue())

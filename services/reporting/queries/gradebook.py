@@ -14,6 +14,7 @@ from services.reporting.schemas.gradebook import (
 )
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
+from shared.percents import percent_of
 
 # SQL for DISTINCT ON. Items in the order of the first lesson that shows each, then those that no
 # lesson shows but a student has attempted, as in progress.
@@ -32,12 +33,13 @@ _ITEMS = """
 # SQL for joins of tables without relations.
 _STUDENTS = """
     SELECT e.student_id, u.display_name, e.cycle, e.open, coalesce(t.done, 0) AS completed,
-           c.required, round(100.0 * coalesce(t.done, 0) / nullif(c.required, 0), 4) AS percent
+           c.required
       FROM enrollments e
       JOIN courses c USING (course_id)
       LEFT JOIN student_totals t USING (course_id, student_id)
       LEFT JOIN users u ON u.user_id = e.student_id
      WHERE e.course_id = $1 AND ($2::uuid IS NULL OR e.student_id > $2)
+       AND ($4::uuid[] IS NULL OR e.student_id = ANY ($4))
      ORDER BY e.student_id LIMIT $3
 """
 
@@ -49,8 +51,12 @@ _RESULTS = """
 """
 
 
-async def gradebook(course_id: UUID, limit: int, cursor: str | None) -> Gradebook:
-    """Return the students who ever enrolled, in three statements for any number of them.
+async def gradebook(
+    course_id: UUID, members: Sequence[UUID] | None, limit: int, cursor: str | None
+) -> Gradebook:
+    """Return the students who ever enrolled, or the members of a group.
+
+    Needs three statements for any number of students.
 
     Raises:
         InvalidInput: the cursor is not from this list.
@@ -59,14 +65,19 @@ async def gradebook(course_id: UUID, limit: int, cursor: str | None) -> Gradeboo
     fresh = await freshness()
     async with connection() as pooled:
         items = await pooled.fetch(_ITEMS, course_id)
-        students = await pooled.fetch(_STUDENTS, course_id, after, limit + 1)
+        students = await pooled.fetch(_STUDENTS, course_id, after, limit + 1, members)
         shown = [row["student_id"] for row in students[:limit]]
         results = _by_student(await pooled.fetch(_RESULTS, course_id, shown))
     return Gradebook(
         **dict(fresh),
         assessments=[GradedItem(**row) for row in items],
         items=[
-            StudentResults(**row, grades=results[row["student_id"]]) for row in students[:limit]
+            StudentResults(
+                **row,
+                percent=percent_of(row["completed"], row["required"]),
+                grades=results[row["student_id"]],
+            )
+            for row in students[:limit]
         ],
         next_cursor=encode_cursor(shown[-1]) if len(students) > limit else None,
     )

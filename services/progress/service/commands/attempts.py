@@ -15,6 +15,7 @@ from services.progress.service.aggregates.quiz import (
 )
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.lesson_credit import Earning, give_lesson_credit
+from services.progress.service.question_results import question_results_recorded
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
 from services.progress.service.repositories.outlines import require_shown
 from services.progress.service.repositories.quizzes import load_quiz, load_terms
@@ -31,6 +32,7 @@ from shared.context import act_as
 from shared.database import Transaction, fetch, transaction
 from shared.errors import DomainError
 from shared.ids import uuid7
+from shared.outbox import append
 
 
 async def start_attempt(quiz_id: UUID, student_id: UUID) -> tuple[UUID, bool]:
@@ -130,7 +132,7 @@ async def submit_attempt(attempt_id: UUID, final: SubmitAttempt, student: Princi
             if final.answers is not None:
                 quiz.check(final.answers)
                 attempt = attempt.with_answers(_stored(final.answers))
-            await _submit(tx, learner, attempt, quiz, moment)
+            await _submit(tx, learner, attempt, quiz, moment, learner.student_id)
     if expired:
         raise _time_is_up(attempt)
 
@@ -168,25 +170,26 @@ async def _submit(
     attempt: SubmissionState,
     quiz: KeyedQuiz,
     at: datetime,
+    by: UUID | None,
 ) -> None:
     """Submit the attempt's answers, of which there may be none."""
-    score = quiz.score_stored(attempt.answers)
-    attempt = attempt.submitted(at, quiz.key_revision)
+    scored = quiz.score_stored(attempt.answers)
+    attempt = attempt.submitted(at, by, scored)
     learner.record(SubmissionReceived, attempt.event_data(at))
-    if score is not None:
-        attempt = attempt.graded(score, "key", at)
+    if scored.score is not None:
+        attempt = attempt.graded(scored.score, "key", at)
         learner.record(SubmissionGraded, attempt.event_data(at))
     await give_lesson_credit(tx, [Earning(learner, attempt, at)])
     await update_submission(tx, attempt)
     await save_learners(tx, [learner])
+    await append(tx, [question_results_recorded(attempt, at)])
 
 
 # Expired attempts
 
 
 async def expire_attempt(attempt_id: UUID) -> None:
-    """Submit the saved answers as of the attempt's expiry; the events have no actor."""
-    act_as(None)
+    """Submit the saved answers as of the attempt's expiry."""
     async with transaction() as tx:
         learner, attempt = await lock_submission(tx, attempt_id)
         if attempt.is_expired(now()) and not learner.erased:
@@ -197,8 +200,10 @@ async def expire_attempt(attempt_id: UUID) -> None:
 async def _submit_expired(
     tx: Transaction, learner: LearnerAggregate, attempt: SubmissionState, quiz: KeyedQuiz
 ) -> None:
+    """Whoever finds the attempt is not the actor: the student was not active when it ended."""
     assert attempt.expires_at is not None
-    await _submit(tx, learner, attempt, quiz, attempt.expires_at)
+    act_as(None)
+    await _submit(tx, learner, attempt, quiz, attempt.expires_at, None)
 
 
 # SQL because it joins tables without relations.
