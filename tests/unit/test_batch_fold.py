@@ -17,18 +17,20 @@ from coursestream_events.courses import (
     CourseTransferredData,
     QuizPublishedData,
 )
-from coursestream_events.enrollment import EnrollmentData
+from coursestream_events.enrollment import EnrollmentData, GroupData, GroupDeleted
 from coursestream_events.progress import (
     AssessmentExceptionData,
-    LearnerData,
     LessonCompletionData,
     LessonCompletionRevoked,
     LessonData,
     ProgressResetData,
+    QuestionResultsData,
     SubmissionData,
 )
 from services.reporting.service.handlers.batch import Batch
 from tests.reporting.history import RandomSchool
+
+_AUTHORING = CourseData | CourseOutlineChangedData | QuizPublishedData | AssignmentPublishedData
 
 
 @given(st.integers(0, 2**32))
@@ -88,6 +90,12 @@ def test_a_batch_is_the_fold_of_its_events(seed: int) -> None:
         for each in events
         if isinstance(each.data, ProgressResetData)
     }
+    assert batch.groups == last(
+        GroupData,
+        lambda data: data.group_id,
+        lambda event: (event.aggregateversion, event.data, isinstance(event, GroupDeleted)),
+    )
+    assert batch.question_results == last(QuestionResultsData, lambda data: data.submission_id)
     assert batch.student_activity == _student_activity(events)
     assert batch.teaching_activity == _teaching_activity(events)
 
@@ -115,10 +123,10 @@ def _teaching_activity(events: list[Event]) -> dict[Hashable, datetime]:
             if data.graded_by != "user" or data.graded_at is None:
                 continue
             teacher, moment = data.grader_id, data.graded_at
-        elif isinstance(data, LearnerData | EnrollmentData) or not hasattr(data, "course_id"):
-            continue
-        else:
+        elif isinstance(data, _AUTHORING):
             teacher, moment = event.actorid, data.occurred_at
+        else:
+            continue
         for key in [("course", data.course_id), *([("teacher", teacher)] if teacher else [])]:
             found[key] = max(moment, found.get(key, moment))
     return found

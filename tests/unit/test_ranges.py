@@ -53,8 +53,11 @@ def test_what_is_below_a_version_is_discarded(plain: set[int], first: int) -> No
         ranges.append(version, version + 1)
     assert ranges.discard_below(first) == any(version < first for version in plain)
     assert versions(ranges) == {version for version in plain if version >= first}
+    assert all(begin < end for begin, end in ranges)
 
 
 def test_multiranges_are_converted_in_both_directions() -> None:
     found: Any = [SimpleNamespace(lower=2, upper=4), SimpleNamespace(lower=6, upper=7)]
     assert to_multirange(from_multirange(found)) == "{[2,4),[6,7)}"
+    found.append(SimpleNamespace(lower=9, upper=None))
+    assert len(from_multirange(found)) == 2
