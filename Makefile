@@ -2,13 +2,14 @@
 
 VENV := .venv
 CONTRACTS_VENV := .venv-contracts
+DOCS_VENV := .venv-docs
 PY := $(VENV)/bin/python
 UV := .local/uv/bin/uv
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts docs fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -77,6 +78,9 @@ check: $(VENV)/.dev-installed ## Check lint, format, types and layers
 
 check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed ## Lint the API documents, generate clients and use one
 	@$(PY) -m tools.contracts
+
+docs: $(DOCS_VENV)/.docs-installed ## Build the documentation as a site in .local/site
+	@$(DOCS_VENV)/bin/python -m tools.site
 
 # --- Databases and events --------------------------------------------------------------------
 
@@ -152,14 +156,17 @@ $(VENV)/.%-installed: requirements/%.txt
 $(CONTRACTS_VENV)/.%-installed: requirements/%.txt
 	$(INSTALL)
 
+$(DOCS_VENV)/.%-installed: requirements/%.txt
+	$(INSTALL)
+
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev fuzz contracts; do \
+	@for name in services local dev fuzz contracts docs; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
 	@[ ! -e .local/run/up/kept.json ] || $(PY) -m deploy.local delete-data
-	rm -rf $(VENV) $(CONTRACTS_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CONTRACTS_VENV) $(DOCS_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
