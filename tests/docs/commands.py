@@ -1,8 +1,10 @@
 """The shell blocks of the documentation, run as a reader would run them."""
 
+import fcntl
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from deploy.local.environment_file import write_environment
@@ -29,8 +31,9 @@ def block(page: str) -> str:
     return text
 
 
-def started(text: str, tree: Path, environment: Mapping[str, str]) -> ChildProcess:
-    """Start the commands in a copy of the tree whose ``.local/env`` holds ``environment``."""
+@contextmanager
+def running(text: str, tree: Path, environment: Mapping[str, str]) -> Iterator[ChildProcess]:
+    """Run the commands in a copy of the tree, as if a stack with ``environment`` ran there."""
     own = {name: value for name, value in environment.items() if os.environ.get(name) != value}
     write_environment(tree / ".local" / "env", own)
     process = ChildProcess(
@@ -41,17 +44,20 @@ def started(text: str, tree: Path, environment: Mapping[str, str]) -> ChildProce
         # The `make test` that may run this has its own arguments in the environment.
         environment={name: value for name, value in os.environ.items() if "MAKE" not in name},
     )
-    process.start()
-    return process
+    # `make up` holds the lock while it runs.
+    with (tree / ".local" / "up.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        process.start()
+        try:
+            yield process
+        finally:
+            process.stop()
 
 
 def output(text: str, tree: Path, environment: Mapping[str, str]) -> str:
     """Run the commands to their end, and return what they printed."""
-    process = started(text, tree, environment)
-    try:
+    with running(text, tree, environment) as process:
         assert process.wait(120), process.log.read_text()
-    finally:
-        process.stop()
     printed = process.log.read_text()
     assert process.exit_code == 0, printed
     return printed

@@ -156,13 +156,10 @@ async def test_the_documented_command_runs_the_example(
     servers: LocalStack, topic: Topic, tree: Path
 ) -> None:
     environment = {"KAFKA_BOOTSTRAP_SERVERS": servers.kafka_bootstrap_servers}
-    process = commands.started(commands.block("docs/events.md"), tree, environment)
-    try:
+    with commands.running(commands.block("docs/events.md"), tree, environment) as process:
         await topic.enrollment(StudentEnrolled, 1)
         state = f"SELECT open FROM enrollments WHERE student_id = '{topic.student}'"
         await expect(tree / "enrollments.db", state, (1,), log=process.log)
-    finally:
-        process.stop()
 
 
 async def test_names_are_stored_and_erased_whatever_is_repeated_malformed_or_fails(
