@@ -3,13 +3,14 @@
 VENV := .venv
 CONTRACTS_VENV := .venv-contracts
 DOCS_VENV := .venv-docs
+AUDIT_VENV := .venv-audit
 PY := $(VENV)/bin/python
 UV := .local/uv/bin/uv
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts docs fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts docs audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -46,6 +47,11 @@ import-oneroster: $(VENV)/.local-installed ## DATA=folder [DRY_RUN=1] [SUBJECT=c
 	@$(PY) -m tools.oneroster "$(DATA)" $(if $(SUBJECT),--subject "$(SUBJECT)") \
 		$(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
+evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-2013b] [WRITE=1]: measure the at-risk rules on OULAD
+	@test -n "$(DATA)" || { echo "name the folder: make evaluate-at-risk DATA=..." >&2; exit 2; }
+	@$(PY) -m deploy.local with-stack -- $(PY) -m tools.at_risk "$(DATA)" \
+		$(if $(CHOSEN_ON),--chosen-on "$(CHOSEN_ON)") $(if $(filter-out 0,$(WRITE)),--write)
+
 # --- Testing ---------------------------------------------------------------------------------
 
 # Two processes, each with its own stack; the tests of a file share one.
@@ -60,8 +66,15 @@ test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
 test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
+simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
+	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")
+
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
+
+chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject faults under load; nothing may be lost or doubled
+	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
+		$(if $(filter-out 0,$(SOAK)),--soak)
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)
@@ -81,6 +94,12 @@ check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed
 
 docs: $(DOCS_VENV)/.docs-installed ## Build the documentation as a site in .local/site
 	@$(DOCS_VENV)/bin/python -m tools.site
+
+audit: $(AUDIT_VENV)/.audit-installed ## Look up every locked package in PyPI's advisories
+	@$(AUDIT_VENV)/bin/python -m tools.audit
+
+sbom: $(AUDIT_VENV)/.audit-installed ## Write a bill of materials for each service to .local/sbom
+	@$(AUDIT_VENV)/bin/python -m tools.sbom .local/sbom
 
 # --- Databases and events --------------------------------------------------------------------
 
@@ -159,14 +178,17 @@ $(CONTRACTS_VENV)/.%-installed: requirements/%.txt
 $(DOCS_VENV)/.%-installed: requirements/%.txt
 	$(INSTALL)
 
+$(AUDIT_VENV)/.%-installed: requirements/%.txt
+	$(INSTALL)
+
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev fuzz contracts docs; do \
+	@for name in services local dev fuzz evaluation contracts docs audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
 	@[ ! -e .local/run/up/kept.json ] || $(PY) -m deploy.local delete-data
-	rm -rf $(VENV) $(CONTRACTS_VENV) $(DOCS_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CONTRACTS_VENV) $(DOCS_VENV) $(AUDIT_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -21,6 +21,7 @@ _TRANSIENT_STATES = frozenset(
     }
 )
 _CONNECTION_CLASS = "08"
+_EXHAUSTED_CLASS = "53"
 # lock_not_available and query_canceled: a row is locked, or the statement is slow.
 _TIMEOUT_STATES = frozenset({"55P03", "57014"})
 # invalid_authorization_specification, invalid_password, invalid_catalog_name
@@ -65,8 +66,8 @@ def sqlstate(error: BaseException) -> str | None:
 def is_transient(error: BaseException) -> bool:
     """Return whether the same call may succeed a moment later.
 
-    An ``InterfaceError`` counts only if it reports a closed connection: asyncpg raises the same
-    class for misuse.
+    An ``InterfaceError`` counts only if it reports a closed connection, which a pool takes back
+    while it is in use: asyncpg raises the same class for misuse.
     """
     state = sqlstate(error)
     if state is not None:
@@ -77,6 +78,11 @@ def is_transient(error: BaseException) -> bool:
 def is_timeout(error: BaseException) -> bool:
     """Return whether a lock or a statement exceeded its timeout."""
     return sqlstate(error) in _TIMEOUT_STATES
+
+
+def is_exhausted(error: BaseException) -> bool:
+    """Return whether the server lacks disk space, memory or connections (class 53)."""
+    return (sqlstate(error) or "").startswith(_EXHAUSTED_CLASS)
 
 
 def is_refused(error: BaseException) -> bool:
@@ -99,7 +105,7 @@ def _is_network_failure(error: BaseException) -> bool:
     if isinstance(error, asyncpg.ClientConfigurationError | ssl.SSLCertVerificationError):
         return False
     if isinstance(error, asyncpg.InterfaceError):
-        return "clos" in str(error)
+        return "clos" in str(error) or "released back to the pool" in str(error)
     return isinstance(error, (*_TRANSIENT_CLASSES, NotReady)) or (
         isinstance(error, OSError) and error.errno is not None
     )
