@@ -33,6 +33,7 @@ FOLDERS = (
     "resilience",
     "simulation",
     "tools",
+    "telemetry",
     "contracts",
     "unit",
 )
