@@ -9,7 +9,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all simulate fuzz bench check check-contracts check-telemetry audit sbom fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts check-telemetry check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -46,6 +46,11 @@ import-oneroster: $(VENV)/.local-installed ## DATA=folder [DRY_RUN=1] [SUBJECT=c
 	@$(PY) -m tools.oneroster "$(DATA)" $(if $(SUBJECT),--subject "$(SUBJECT)") \
 		$(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
+evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-2013b] [WRITE=1]: measure the at-risk rules on OULAD
+	@test -n "$(DATA)" || { echo "name the folder: make evaluate-at-risk DATA=..." >&2; exit 2; }
+	@$(PY) -m deploy.local with-stack -- $(PY) -m tools.at_risk "$(DATA)" \
+		$(if $(CHOSEN_ON),--chosen-on "$(CHOSEN_ON)") $(if $(filter-out 0,$(WRITE)),--write)
+
 # --- Testing ---------------------------------------------------------------------------------
 
 # Two processes, each with its own stack; the tests of a file share one.
@@ -64,13 +69,15 @@ simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and 
 	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")
 
 check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a stack; needs Debian's package prometheus
-	@command -v promtool >/dev/null || [ "$$(id -u)" != 0 ] \
-		|| { apt-get update -qq && apt-get install -y -qq --no-install-recommends prometheus; } >/dev/null
-	@command -v promtool >/dev/null || { echo "install the package prometheus (promtool)" >&2; exit 2; }
+	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }
 	@$(PY) -m pytest tests/telemetry $(ARGS)
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
+
+chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject faults under load; nothing may be lost or doubled
+	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
+		$(if $(filter-out 0,$(SOAK)),--soak)
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)
@@ -87,6 +94,12 @@ check: $(VENV)/.dev-installed ## Check lint, format, types and layers
 
 check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed ## Lint the API documents, generate clients and use one
 	@$(PY) -m tools.contracts
+
+check-deploy: $(CONTRACTS_VENV)/.contracts-installed ## Check the Dockerfile, the Helm chart and its examples
+	@$(CONTRACTS_VENV)/bin/python -m tools.charts
+
+test-images: $(VENV)/.local-installed ## Build each service's image and run the demo through them (root; buildah, debootstrap)
+	@$(PY) -m tools.images
 
 audit: $(AUDIT_VENV)/.audit-installed ## Look up every locked package in PyPI's advisories
 	@$(AUDIT_VENV)/bin/python -m tools.audit
@@ -173,7 +186,7 @@ $(AUDIT_VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev fuzz contracts audit; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz evaluation contracts audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done

@@ -122,6 +122,15 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
+CREATE TABLE "course_groups" (
+    "group_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "name" TEXT NOT NULL,
+    "member_ids" UUID[] NOT NULL,
+    "deleted" BOOL NOT NULL
+);
+COMMENT ON TABLE "course_groups" IS 'The latest state of a group; it restricts the pages of its course to its members.';
 CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -136,9 +145,17 @@ COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -184,6 +201,19 @@ CREATE TABLE "ownerships" (
     "teacher_id" UUID NOT NULL
 );
 COMMENT ON TABLE "ownerships" IS 'A period in which a teacher owned a course; together they cover all time without overlap.';
+CREATE TABLE "question_results" (
+    "submission_id" UUID NOT NULL,
+    "question_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "quiz_id" UUID NOT NULL,
+    "quiz_version" INT NOT NULL,
+    "answered" BOOL NOT NULL,
+    "choice_ids" UUID[] NOT NULL,
+    "points" DECIMAL(24,10),
+    "max_points" DECIMAL(24,10) NOT NULL
+);
+COMMENT ON COLUMN "question_results"."points" IS 'Null: not decided by the key';
+COMMENT ON TABLE "question_results" IS 'One question of a submitted attempt; ``version`` is the revision of the answer key.';
 CREATE TABLE "resets" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -350,6 +380,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_pkey" PRIMARY KEY (owner_kind, owner_id);
@@ -364,10 +395,12 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
         ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
+        ALTER TABLE "question_results" ADD CONSTRAINT "question_results_pkey" PRIMARY KEY (submission_id, question_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -379,8 +412,19 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
@@ -406,7 +450,9 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
+        ALTER TABLE "daily_metrics" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
+        CREATE INDEX "course_groups_course" ON "course_groups" (course_id);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
@@ -416,10 +462,17 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('submitted', 'graded', 'returned', 'withdrawn'));
         CREATE INDEX "submissions_student_item" ON "submissions" (course_id, student_id, item_id);
         CREATE INDEX "submissions_item" ON "submissions" (item_id);
+        CREATE INDEX "question_results_quiz" ON "question_results" (quiz_id, quiz_version);
+        ALTER TABLE "question_results" ADD CONSTRAINT "question_results_points_not_negative" CHECK (least(points, max_points) >= 0);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
+        ALTER TABLE "active_days" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "course_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (least(done, ungraded) >= 0);
+        ALTER TABLE "student_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
+        ALTER TABLE "teacher_students" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "teacher_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
@@ -431,129 +484,139 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXX9z2zbS/ioY/ZPejN6M4zhxeu7cjOz4Wvd17I7jttdrbiiIhCS+pggVJK3o7vrdXy"
-    "zA3wIpgpItSsZMp7FJLEg/ALHPLha7/+kxMqcsdP3J64Eduo/kI172/or+0/PxjPAflPf7"
-    "qIfn88JduBbikSdksGhpOXgZiLajIGT8Gr81xl5A+CWHBDZz56FLfRD4gS7QDPtLRHxGPY"
-    "84KAgjh/hhgOgYYRQSbE8JQ5Qhm0YsIGhBGEEeDkIkH4aoz9vxJ76GJzrU5o+E13qCziPf"
-    "/SMiVkgnJORy/BG//4tfdn2HfCVB8uv8wRq7xHMKYNKFT5j1wJtCR+K+FS7n4t49+Rr+XU"
-    "jAHzCybOpFM39Var4Mp9RPxfjfCVcnhLfBIXFyIPuR58VDklyS7567IN/aKQzNGEceDBbI"
-    "y3fJrvUs6+b23vp8eW9ZvZWBTCRy8MeXbOrDJHA56oDIn7LfDAFxtSdwuPzHPfQ8C4I/PL"
-    "hw88vg7uKHwd03nwb/+Iu4s4zvXN/efJ80p3yGydl3c3F9e977UzwCh1g+RIxLeSBcxTD8"
-    "/PPVx7phcFWDEEWu8xokD2soBOpv3wvQ5zQIJ0zcFBgJgDNA4Wux4u+eP38F1o8cEDWsq5"
-    "IlcPkgktCdkdfww2EB/HFwf1kCMlmbViG88ivWh7xICTv+DnuIGH9f/s//HL85OT358Pb9"
-    "yQfeRLxoeuW0BtSrm3uOKazB44fcxw8XRth+WGDmWCt36DGtart6a3Y8K1/BPp4IoOAvgp"
-    "fL6c0gIEEw4yNUpVizBms1a9q0oWa9n4ImCwnXZUHI/5Uq74/I/TfoO96dO/GhuzM0HD4S"
-    "FnCx4RC5AXK5epTq8FWwqlO31+0G2tQNyUxzDc+JbHMJD1lU/FziC7kv47tx5NswKkg8Cf"
-    "538rdeB9f0aqUpx00T8YKQUZul1T7+NjQW+5yEWevjtT6PqC65NrRam1ZnYIdu6BEdtFMB"
-    "A3cLuGf4qxXYlCkg/0hsd4Y9NeoFuTK7loKv4w4OaxQ+Xl5cfRpcf/Nt/1hgzhHnDADuJK"
-    "NxcvSXEsgOZyM4VFswYIaoIc6k6qwX+KEBwjF7eGKAe79OiZ+wNtujnFmWeZ7+tL/6dPn5"
-    "fvDpp8LcBzMH7hwX5n1y9RupKbOpn3aCfr26/wHBr+iftzeXZX2atrv/Zw/eCUchtXy6sL"
-    "CTxyi5nFwqjDanJ0pj65xSj2C/ktOoza0Rl+rOFwQDDJwazVxOyP0JJ99oHnECjhMPGMIh"
-    "Ym7wsPG4n9/eXheG/PyqvJ79/On88u6bN6XvcFWB45Bz9Hlozann2ksd5bIq2WUtw0fHta"
-    "cofmkk59RZYlWNC2bUFj7MbemjLtrVl19tksBab2BnLfuNLW2LJEINbe5B8nm9ChBd+Ijr"
-    "BgSrvxxUH4EReib+IOSOEf9CUfoEMJHxiEbcrKYz/vHCV0v4Q1Yt8Kd6yAb2uLEPn9wEj8"
-    "dcE+OilAG5pHG640c6CDiNT2PbPo0XY5JsxfLeBxOkOyzqgs7mHqkhT7kG6ziTnTZtzJQ8"
-    "TrI4Iwmn3BLJzJK4I+IgFyxUe8mHBbYS4q16vvIOh8B6eANgNvG2Pf/RVxGlJ3mG4Um71z"
-    "mGJz2rYhefiIZaT9sbpa5Q6nJV0pyhBSEzQQ3zfOJJmirJFvyzLLsFFto1uPedhvYLjO+R"
-    "PhDFalTrCs9JddoXvo0h3aKTOyOZOqt/UWqD5X9/rDmN1d/Bit2C6rjDuPmLCzbskukJJk"
-    "2vyuwUN/trTU5o1tjcTELPCsFrZ9z8Y3QBMWwxH0BHwkeO5h62yZR6DmGJXz3yH3zwt8ue"
-    "VObmkzzjYMzNlxEqt8dM9Kg77DPwoonOBnDSvtW27/7oxEMI5XrhaAcEM3tqhRxdBWchzH"
-    "0kzn18szjFi4IG+xbYc30cKUJ+ataVVMLg3WJlMbbO9m0dIjwrmsZ6TmrHxrqaoHfMSKdR"
-    "6Lk+sfTJnELSkLrEHJniechx0dlIyIkYHAv7Bzow5iQMiqnD4Y/IZaqVtBLGvMiLxrFrnq"
-    "R7GnLYenX+pLhJv5FXyQqz1ut9S56HRlGIhkOZZkCE7Q6HCPsOv7Zww6nD8AJOQYpIX0Tn"
-    "xEe5poj6niJ5wfa6NR6kDjK6ag9Sbgw11qaS1ItenvLLfPqhaGBZkDFIHkJ+gg7h6FBf4W"
-    "47dyeVMCYS+w7ht8fHb9+eHh+9ff/h3cnp6bsPRymWq7fqQD2/+h5w7eeNu1WgI3/CsKPF"
-    "8PIi+472gTC8j9j1lp8I/5PtKoZXaLKO4TnQ2JrlWq9leL9C/Ci3RDnDSoJGYyfVqySnRQ"
-    "DZL/gd/qUmAaPVeam20J9JRbUv7lCTisrEgXQESkXSqdgzZKUhe3rMRCm+74rzmWlKEI3E"
-    "MW2lS68O/JKggV0L9ipuWIf44ZDDZwYbMk1YfOHmr685ycuSBnh94OeE2XC6JYhmqpiDmv"
-    "wxKvHupJHZYDTqtGScOub4qH/SOHdMlrGh3TRXy5vJrjXZcyC2n/LVnZiJr5j4YcR8zGjk"
-    "O5ozviRoprrWVM/QswLC38gJWkz16k5ezFQ/6b+vneod84PdiV97NW6wuEW/kRdM3mscQz"
-    "+PRp4bTImDpGAfwU6JOCQ9dicRIyKvOiR6jQPgGXl0wT5RBctv1tkG/i/5OE2/S0HI7Gnq"
-    "7mnG8CUulaYempLYi/bUvIhgyt4NF/mrWAQWU+oRFNjTOEDxuZyIyTKjsWuUFzGHiRVsJV"
-    "7QVyH98fPtjRrTnEj5s3ftEP0XceWxj9DW4AZg1G86lPcXSrMZOijHYKdqtsU57rKsOcfd"
-    "uXPc3eGnl2kAUgU9zTVYx05LwUwNuGk+9K10AFNBPte1PpiIue5+XSbFTxdAPohzqx0lPS"
-    "Zp0jbRnDMKszewxozOLF1sK6QN0gqkk2J5LQhjSdTwxc7xxcIptzlRrPe15wgTEZPxp/4w"
-    "YRdp+cVSvnk9N79I1saGBF0upg1p+i1EM0J7UTUsz8Ih/6aoROFYI2LjKCCyahj8QWgxdb"
-    "mIG8IFmIGrjH6bHRvyv3teasj/s5J/Q1W3SaCMKbV1U6qwgK8CWx22vippEnnsW7mX7xl2"
-    "+L/3uYARNYtRNFxHZCZSxCpFozQoXO4GnCEwPAPGEfeCcr2coVFkP5AQ+QhSvAXozes3X6"
-    "Ljo9Ox+P/oS3R0NPoWfYfiyAvELx+/P8maKcqZP8sjzcmS/fg+60iSOVliTpbsOl5BrkUa"
-    "JCgTMBzowM4rbBfSZwi17A75uXLIbE5DbrzekWDO8ahy4SgariM/bioCQedCpnEsYCIA/h"
-    "VRMMUNRNiO405gL5UzFBt7HmF9BIXmqNNHcxxORfaSB6JKd7Jpj1/8L/4AjaizlPVeZniJ"
-    "+PwJ+eyB8ng48QwxzA0CxI0BBg+IE6OdiSdBml5GZlwi6KOAyn7EDcLnfxB+8cFxREM0Z9"
-    "QmAfSDJ7z1xuXslZ81p3VL9WetVNKjZShHb/sRiDtywcYRLilT4kTp/OpmcPebmiqdKyJi"
-    "zn+7vxysjU0Ug6s3BDmhbY3DE0XUfUw/n9xMLn9+Ox6c9Sk6a1KMVGTo3GsVtzXWMCWcAa"
-    "hS7lVH3uVETOTdBpF3oIr0FpVEouWK8owhugiPQ8ISfRrJ+vKdXFBc1bmkAWO4UreqZn63"
-    "pnzvHsrSxWQI+A+GWr9OAAlD5CKfMCkoK7CtEQKz+Pd/rURLw6OcVtECZVkTLtC5cIHu2E"
-    "E/0tFd5PfUtk98c5298390ZLGoYYnK6jHegOmLf1c+k4spZupPJGm/Ha/oTpk+H92vlkf8"
-    "STjlv745Oqr5NhLty1uVtW9861jeW7NXHNk2Ie0Wp7KsWZzM4lS5ON1G4Yh+rVic4pvrFi"
-    "eaNVvrfrl8FBleZV1bBhnCZjM3hIq2kDEWPBRLwu/YUEzII84EbizR/+LxA+4jKDjEDcKx"
-    "y4Jw1Q+zva7BIQNE5YEsXwUoAMPTtwma4gBdDC5+uERvhJNF1EZijnTHyKfFv8N5UEiOxv"
-    "+b8Lky4V9WH46FBcJTI5wxHrUf4A0IJzoEEfnu8NoiuRr/ep/GNVPtcVW6ZhSmaLzydne1"
-    "fsZT7dULeEjnrq2zl5gKmG3EFvU65pgvS/CSFv9mdWBfETTwt4D/EXuRMjNstccgFem2E7"
-    "J77uBc0phYU7TgiCVRQxENRVxDEa/p5NJXpaNYadKMLloenVikcdDST5xVpWt1X/iK6Hgc"
-    "AKET/jy44GGRa8PmHCzZAIN9Mq6iR5gzL+B9wSpt3GrPG/A1wxh2GniUTgGNHZyCjNnEUW"
-    "zi+Hz2WvJz0rNGSoKHBO4z59uyvSgIK2Lq6qKP81JmhWlTQxDWZ92kNzkZE8rYqXAmyXE+"
-    "Q6aFWhYkWzQkQUHauEHgUsA78YQHSeYZcn0bMx+L/FpxkERKSQRLWWDhl+JqijhZjjJOvO"
-    "TeG/wyxZ7ClfaEz0p8a/ALGg5HZMrn5HCIZgT7QRa3lHYO59tEnXF+yxdJ1aDKeJaCTXrO"
-    "+l/84ZAjDXXJobe0H/4ComS5T4GPQVGCp/CrfZ5hz9vYs9b9jRCpwN4en75PVRb8UqekPn"
-    "8aXF+v95c9Euby6/yTpkxHT5XlzBkZfUUFn6L22YeCkEG9JeqM4EBlcqzBPRMzyLdDvpXX"
-    "rCC4BZ/ZHo2DcZlpckWopXwtaoxUs8VcmwZ8UVRnztXDbUIZZXMRQB4XY8qShsVdqthfUz"
-    "GTcGDX9lEdp5KjqAlxQchArC4EboVuqEo7UONPKQsal0oLzZ2gyEdJ11erEj0kr+L20pXp"
-    "Y2swXYOp9nJhlolNlgldW9ac4N8AbDiX5TLl+d66fGx5MZOTrT4nmzIrtibeBTkDeHPA+Y"
-    "2ZJofOiXS/bgE446FYGpTtzSpISQ+6G6JgShdB2UQ84F0eyCUSTN15r8JqT+/311nsScvm"
-    "RWoIc6moqryYuvY0q60MWx5wYju2xc9QYnDDFgecFX+EE22eh8DvJDZfuJGO4KqH58oKNk"
-    "/3JOMS2L29Wp9exxGphHV9n0VJEzDYOe9nIT+uGKzID12v3TinomagOz3QOy6ttEdDuzcM"
-    "5I5AzJuafch765gHg1YNWcc5mbh+wBW+SMQnYzUYeaQPRKawicujQ6VuuR0QzLGfnbHKhW"
-    "YMh3Eu0OFwlXI8zWOSWBLRGNqJrkRWZwSaijfOsuZDVAiFlMryl9foVnSafzIk3sGMuY9E"
-    "bHYwQ2g68W3WERqTVNlUVNkDB3Cr0h+m4sdaXE36722iKZSzBpppe4Nm57Ivcqoo0angkX"
-    "CzAZHkzRoySSBicdl5/lKSu3EuA8faJaOTOhcO1EejmRsEgnJBmh8R10tm4I6SxG+VP26z"
-    "84Q1yqobw6GiwhLniiPJWMOYXhoq2BGWYqjgs1JBU7zsuZTvzvaZugbsdiauiQF4zvQbUj"
-    "UrfM3EdmfYq1gdMqmym1mKvY7FD2sEPl5eXH0aXH9z2j8pbT4nI3ES5wfL5wMbyVxGrfKB"
-    "FWWNS9+49HcddfDMysAUwWhUBKM71utne0qpd4E94juY9dRWbKlRf401G4jmlp1v38iqFb"
-    "EO/6Z+bHfKIJkAwRfHxewQ9hUwSvpFfPacwUFTODyrtmQ37dCcXu3Y6VUYUAsGVIdxFoQM"
-    "7dy74m6fpedgYIfuoxsuqxapUqu1q1Tsj8B5gbXL1K9T4mduMHEYX+QsEr0Q6fyS3qTVFU"
-    "lT1jjBds9sjBPsWekjfA7ygyQt7K9VaWOBdc4C65xauachf7F6pRK3aapSwqx5A4UCxDRV"
-    "CjklgDiSATBU2BqRXYoKV/FNyPUibdE+56zeMq5UPhxClXJVaNCTPskoq92vo0ZZPauygt"
-    "m/Cmft2aBEZMfHgtRLUceOAzlKK6/SenbU9t0zb3kdtUd129tckV9VDrQSw7yIwVHBSVWh"
-    "etXezVXJDR2d++My7p6fM41WqWJ6WYO1NC+LfGnG8Qa5YJksv4tISXhWGRcTlzYVhTLiEB"
-    "rOySAvnzpy5ykeAhE8w2G2rxVSLgN8cDiUKwVkg+OX5GE2GV8uOOMCXB2u9HGk4kJSPkpK"
-    "b8ocsz9Yl9mUBbdJbtb7XnvfjSPfFikexZPgfyd/63WQ7VRTSsPat04oDUt/ikRCJnB5mz"
-    "lrTJSaCRHfQzRNzJ+J+dunzddC9SHOnWdzxW5I5VqQkzCrgWI1MMfuto0omJmRoop29ZKQ"
-    "SZhFocWiYOJUD3qXtHCkFTwmVuxv0R9thbjJqL034z3SKrKpEDV56/fxlMX+DECbQxaMPL"
-    "qaBCwvYhiYioHlnPTarvCcnDnRUIWr3uZfWe7FnXHIg5htFulMzaKUmZhKTPVmZUHI7Eb3"
-    "d7QbfS/D6eLowp56R7rUqL9mVzo5mBbvBzXcmr7y0ZQuEH/ZpUzwEHfzKoi3coN8yGCAiM"
-    "+o58Vbt4X954162qScr8nMZwII9wjkYgChFX8bGlS4LGYitUyk1uHpxtqw/GKbpppRJyz/"
-    "czQLRLrtXFRTrmpqLos3BM47eLmqENt1cUCa8CUFQuks4Gbtrqm20UIhKmUNssVSXloTNC"
-    "dicCwU+dOBMSdhUCwaEjow5kUMjrWnY87dycEfkPn2+Pjt29Pjo7fvP7w7OT199+EoxXL1"
-    "Vh2o51ffA679/G6QIg6vuupWDdg1RbcM4PWAm3NLh5AVV1ho/Ic1STtWmvWb2HL8ombaDk"
-    "gGFJ+IganCOxBVuCI+V2BQ0GiZOSz7cKs2kcfGvW1g5IlqV5ZuAGZRykRcNQ4KqK/wpGtr"
-    "52WMO7TSfcc/643Sf2TyJrStc6FOHdJRDPvBmFRlvUtvr9VJccPGp0G5fe1PiNwlk1rhVS"
-    "DOUDLVsc41rU3mjd0vYtVawoSaP0mFl3auboWomcDlCuq0JbgrggbaErRkPCZtc5uVZQ2x"
-    "McSmktj8HFSSGnFrHaGJgsZkBkxhkRNszkWojz0EqhAM3rTrM6hGSEaR6znogZA57IFC3g"
-    "l4mtq23rTDDSgR/OmaC19OxOyeGn60a37kuMHcw0tL/L4Ca7WLqCxnDo60OJXHFyjOgr4q"
-    "j45AuVPnPr5Z3OHKixncW+BOMLOnbZAvChrs9bFnVJUDpHqdSdobrPWx5tAEyq3IuqSTmZ"
-    "BJO6lOO9kd5j7ga5U97am5e3xzHXvHWbN19L0a+y1Xvti46EX84W9GmDvP4lrw5IspZrpE"
-    "eT83/PiH89XyiD8J4QM5fveuBtBkreWtSl6AZBk+lvdKqVb4d6WBcNz8ANF9c3TUAF3eqh"
-    "Jdca8UiUj9UHms+sfPtzdVmw2pSNnj5doh+i/y3GAfjb4acAGMeuJQ5gj9otUNHXSrgMsF"
-    "/+OjGWG343FAqo67lRqt03J23Nyion1Dd9VPhKE55r3Bhb6Iw5fysL0Gv/mctyJGbMocUR"
-    "xqPvcUof3tupHZVOHFiR0JX+4Yu17Eh204TIosg7CUi48KQBPiyAgSRhcomseJ+hkBP5hP"
-    "JlhUj3nEXkS++HFCVz+ajeBswRiNIwaNUfKouBKWj+gcPhjK0BQHCHseXRDnNRoOF/wrYj"
-    "PMHrL0sDLW5Ys/ozM4vCdfYTHlLAMRrmX4hwlRL/wVoXGKi0j+Cn+5Kzu2vSgIhatsOOzz"
-    "30M6d23xGySGBWjkH27xF5rCwyHq0x0v5SvQSXZ0IsZaJJflfwGHZ0wZJLmdYi8UUS5Zn+"
-    "ISIzigPlxkBAlRUcGg/LqQ9zYuZZ2gA73KsmEie4rERGS3xV/8BWUPHFpRxGfKP4Zih5vv"
-    "zsYzfMJopNBL1SbWquRBqKhdR/yICaszDqmAgb9NFpbkQ9IwJwoyxj2scA+DZop1psKPUB"
-    "PSXBJ8PnCPnhbZZw5vVql/jQleJX4ww7G1iZ7yGIVHuHarvSBoUqV1bZu98DGllFKLHhWk"
-    "jB9aXzUn1H0V9br4oEzG5PIpHzJKDR+VUvYxW1adMyoIlh38y1Bqh4PB9Dz2d6SzmU/m86"
-    "ubwd1v6ul8rvCPnP92fzkoDUBqOOqsIwUhs4zoLyM521wb90zMIN8O+VbZZAuChhx1mRzl"
-    "3Fa6o1wSNePctXHunm//l3i3sd65/0u2J9nMux9vYmq49/GEgzvhM1H65afuZAoHNeOOUE"
-    "CI35c1bfndpHs0Ih5dQMUy6R5nBIkCYfzVlc7/p3iIcRXvmz41ruKO0Jn0c9SBvCBkYG8B"
-    "uwne3rbTMtYHq4h+4q/tMjgIqgY2J1gC9ibO+7JnyNbD9uHTz9f3V3eDm++7lbzwI8HONQ"
-    "nDyvM3uQbrOJDDm1qeaNuQ/tzlAwdsGnkO8mnIaUeyDd9HkS+PEysS+GpLbzlGsG7z6cDC"
-    "BJ9lz6kuZaGhi7v3nxt6aCIJ9pmrxHsPbWIJVkQPCeBnT1AnsHwgikpRDbaOYjmzc9Ry5y"
-    "iGUYRfthqAVNIMwWZDMOV8WZnntjq8fFVyH6LMez9hlwUQ3AsICDejmER9NKLhFI1wQN6f"
-    "lOn97uLQD71wMO//wacLv49m2BtTNiMO5PyTgdsbD8PTnNnU3nPdcLu1a6r6hTgo90c3HI"
-    "h/smOAb5vyu45CvQ4YwxUUJ25fgrJj2nTgeYi/aHJ+RXKCM3EQBI5OR4xsvIhDyNfv/yon"
-    "6sj8e6026VXyJi2U2aqvdE5fzeAn4vw9kVA5qEuN+muc1G7cPHmNftOkUY47gR1zTmIhaR"
-    "wS4q8CeZYq6TShtfKoWUg8L4CzWcRx4bwVIwgS+iHqE3keTp1M6qketGXvd3XgrMmm1yiT"
-    "1CGaFp1lVvKj0rK1cyL7YGRvA/rDOMr95/8DAh0Vzw=="
+    "eJztXW1z2za2/isYfUl3RjfjOM5L687OyI63dTexexO33W7ToSASknhNESpAWlF3+98vDk"
+    "BSJAVSBCXblIyZTCyROCD14O05B+cc/KfHyJyyyA8nzwdu5N+Rd3jZ+wb9pxfiGREftPf7"
+    "qIfn88JduBbhUSBlsCzpeHjJZdkRj5i4Jm6NccCJuOQR7jJ/Hvk0BIHv6QLNcLhEJGQ0CI"
+    "iHeBR7JIw4omOEUUSwOyUMUYZcGjNO0IIwggLMI6QehmgoyoknPocnetQVj4TXuofK49D/"
+    "IyZORCckEnLiEb/9Li77oUe+EJ5+nd86Y58EXgFMuggJc25FUahI3nei5VzeuyFfon9ICf"
+    "gBI8elQTwL16Xmy2hKw0xM/E64OiGiDI6IlwM5jIMgaZL0knr33AX11l6hacY4DqCxQF69"
+    "y+paz3Gurm+cTxc3jtNba8hUIgd/csmlIXQCX6AOiPyl6l0hIK/2JA4X/7qBmmec/xHAha"
+    "ufBx/Pvx98/OrD4F9/k3eWyZ3311ffpcWp6GGq912dv78+6/0lH4EjrB4i26XcEL6mGX76"
+    "6fJdXTP4ukaIY997DpKH1RQS9ZevJehzyqMJkzclRhLgFaAwWpxk3Ivnr8H6TgCih3Vdsg"
+    "SuaEQS+TPyHD4cFsDvBjcXJSDTuWkdwsuwYn7Ii5SwE++wh4iJ9xV//uf4xcmbk7cvX5+8"
+    "FUXki2ZX3tSAenl1IzCFOXh8mxv8cGGE3dsFZp6zdoce06qy67dmx7PyFRziiQQKfhG8XG"
+    "7d5JxwPhMtVLWwrgpsXFmzog1X1psprGQREWsZj8RfteT9Eft/wnonqvMnIVR3iobDO8K4"
+    "EBsOkc+RL5ZHtRw+4+tr6u6q3WI19SMyM5zDcyK7nMIjFheHS3IhNzK+HcehC62C5JPgv5"
+    "O/9zo4p1cvmqrdDBEvCNllszTbJ2PDYLLPSdi5Ppnr84iakmtLq41p9QrsyI8CYoJ2JmDh"
+    "bgH3DH9xuEuZBvJ3xPVnONCjXpArs2sl+Dyp4LBa4d3F+eWHwfuvvu4fS8wF4oIBwJ20NU"
+    "6O/lYC2RNsBEd6DQbUED3EK6k67QU+NEA4YQ/3DHDvlykJU9bmBlQwyzLPM+/2lx8uPt0M"
+    "PvxY6Pug5sCd40K/T69+pVbKVdfPKkG/XN58j+Ar+vf11UV5Pc3K3fy7B++E44g6IV042M"
+    "tjlF5OLxVaW9ATrbJ1RmlAcFjJafTq1khIdWcEQQMDp0YzXxDycCLIN5rHgoDj1AKGcISY"
+    "z2+3bvez6+v3hSY/uyzPZz99OLv4+NWL0jhcX8BxJDj6PHLmNPDdpcnisi7Z5VVGtI7vTl"
+    "Hy0kj1qdNUqxoX1KgdDMxdrUdd1KsvvrgkhbVewV6V7DfWtB2SCjXUuQfp8HrGEV2ESKwN"
+    "CGZ/1aghAiX0VP4g5I+RGKEoewKoyHhEY6FW05kYvDBqiXjIugZ+Xw/ZQh+3+uG9q+BJmx"
+    "tiXJSyIJdWnO7YkQ4CTmvT2LVN48moJDvRvPdBBekOizqns3lAashTrsAmzuRmRRszpUCQ"
+    "LMFIoqnQRFZqSVIR8ZAPGqq7FM0CWwnJVr2YeYdDYD2iADCbZNtefAx1ROlenmF50uOvOZ"
+    "YnPejCLoeIwbKelbeLumZRV7OSYQ8tCNkOapnnPXfSbJFswT/LsjtgoV2De99paL/A+O7o"
+    "LdHMRrWm8JxUp23hu2jSHRq5VyTTZPYvSm0x/e+PNmcw+3tYs1tQ7XeYFH9yzoZdUj1Bpe"
+    "lVqZ3yZn+jygnFGqubqetZwXntVKh/jC7Ahy3hA+hI2sjRPMAumdLAIyy1q8fhbQj2dlWT"
+    "Tt28l2ccjLr5NFzl9piJHnWHffIgnphsAKflW2377s+aeAiuXE8cbU4wc6dOJNDVcBbC/D"
+    "vi3SQ3i128KGixb4G9WI9jjctPzbySSVi8W8wsVtfZva5DpGXFUFnPST2ysq4n6B1T0mkc"
+    "BX5IHHMyp5G0pC5VR6Z4HglcTDYSciIWx8L+gQmMOQmLYmZw+CP2mW4mrYQxL/KkceyaJe"
+    "mGRgK2Xp09KSnSb2RVcqJV6c22pSBAozhCw6FKMyDddodDhENPXFv40dRjeAFRkNLTF9E5"
+    "CVGuKKJhoElesLtqrQWpg4yu2oKUa0ODuakk9aSnp/w0nw0UAywLMhbJQ8hP0CEcPRpqzG"
+    "1n/qQSxlRi3yH8+vj45cs3x0cvX799dfLmzau3RxmW67fqQD27/A5w7eeVu3Wg43DCsGfE"
+    "8PIi+472gTC8d9gPlh+I+MluFcMrFNnE8Dwo7MxypTcyvF/Af1RoooJhpU6jiZHqWZrTgk"
+    "P2C3FHjNTUYbQ6L9UO6rOpqPbFHGpTUVk/kI5AqUk6lViGnMxlz4yZaMX3feF8YJrC45EM"
+    "09aa9OrALwla2I1gr+KGdYgfDjl8YLAh04QjJm7x+oadvCxpgTcHfk6YC9EtPJ7pfA5q8s"
+    "foxLuTRmaL1qhbJZPUMcdH/ZPGuWNWGRvadXO9vO3sRp09B2L7Ll9die34mo4fxSzEjMah"
+    "Z9jjS4K2qxt19RV6DifijTzeoqtXV/JkuvpJ/3VtV++YHeyj/NqrMYMlJfqNrGDqXmMf+n"
+    "k8Cnw+JR5Sgn0EOyUySHrsT2JGZF51SPSaOMAzcueDfqJzlt+usi3sX+pxhnaXgpDd0zTd"
+    "00zgS00qTS00JbEnbal5Es6UvSsh8o2cBBZTGhDE3WnioPhQRsR0mjHYNcqL2GBiDVtJJv"
+    "R1SH/4dH2lxzQnUh72vhuh/yKxeOwjtDW4ARj1mw7l/YVSb4YKyj7Y2TLbIo67LGvjuDsX"
+    "x90dfnqROSBV0NNcgU3stOTM1ICb5l3fSgGYGvK5qfTBeMx1d3TZFD9dAPkg4lY7Snps0q"
+    "RdojlnFHovd8aMzhxTbCukLdIapNPD8loQxpKo5Yud44uFKLc50cz3tXGEqYjN+FMfTNhF"
+    "Wn6+VG9ez83P07mxIUFXk2lDmn4N3oxQXp4almfhkH9TnkThOSPi4pgTdWoY/CC0mPpCxI"
+    "/gAvTAdUa/y4ot+X98XmrJ/4OSf0tVd0mgrCq1c1WqMIGvA1vttr4uaRN57NtxL98x7Im/"
+    "NzmHET2L0RTcRGQmSsQpeaM0OLjc54IhMDwDxpHUgnK1nKJR7N6SCIUIUrxx9OL5i8/x8d"
+    "Gbsfx/9Dk+Ohp9jb5FiecFEpePX5+simmOM3+QR9rIkv0Yn3UkyUaW2MiSx/ZXUHORAQla"
+    "CVgOdGDxCruF9AFcLbtEfmg8r+Q7cG8TxUnsCxMovNXZ8bKGUzCXiIkSwmcjLj115uLlM2"
+    "e99LQUKr/NyGwkdJumx8hv+YQtqIt8suGKmZexLoH2TPlHZynW8LDrRVf+XYOzWpdJy1st"
+    "ps0h53IqF4Nb4yg4YAwv9ZgXxUrIH56XIIz7334/sKygdkOvMSG89MhsTiMSRh8Jn4vfX7"
+    "Wnpym4iSr6mQhEIUqZxsEhqQBsuMkT9HzF3Tx/AixPkDcXBwFhfQQnD1OvL1hdNJXp7G6J"
+    "Lv/dtjV+Dj+HAzSi3lIdADjDS8Edw0j0FjgvGadbhQxz4qGYEwYPSMbEqXwSnNvAyExI8D"
+    "7iVNUjbxDR33n0OYSdRBqhOaMu4VAPnojS27JRHSk680PMKqZALR8aLSPVervnn480hBOX"
+    "52wIizXn7PJq8PFX/apzpnGRPvv15mKwMVhFNq5ZE+SEdtUO9xRi8S4bPrmeXB5+j9w4m3"
+    "O21+Scq0jZbhktXJkS7GlzMFeHYuREbCjGFqEYsBSZTSqpRMsZ5QFjthAeR4Sl62nMSGcn"
+    "FFP1Yh/0CmlOS8kQ8B/xEYkXhwxyapJPmRScM7WrFtJqIupRXiv30bKs9R/tnP9od/SgH+"
+    "joYxz29LpPcnOTvvN/dOSwuPmZ5aLsqbQ6C/0CCT0ByD+KFhRC2APfxRxKIIxEvXKkwdjj"
+    "4uUgjJV4cQAnikMH1ik7O6oatJ7h0MWRO3XiuVKasJKVMzRkDEvK8udIPlcG3tM4gtlb/H"
+    "GpqNWXc0fqNt+X2Sgj/jlMFB00FS9EYKg+hwTljFG20s+gW6f0knxxiQTwG/nj4PSigiI2"
+    "F8SChjiQGtm2apO11j2iz0HWD1tM/GVZO/F3buIv5FmKIjKbm+zt5ySsVqZL58P8yYQwk8"
+    "krJ2Lnr3aHwbF2x5sXJe1c1em5auyHbdMflER30NB75Ea8b+2cEFeTGTQnYp3CzSfQbM/D"
+    "gAcUZFoxgY6BvvPgW1ClTDpxJmC78L7FNVzH0Yh+6ektGMnN/gYLBl0V22i/uLiT54LJTU"
+    "zM4FyJ2cwXxNyT54zBNuaSiDsuHEEvdLEJ3Fiif+LxLe4jOKaeR2jsMx6t2y92VzXYL8Ca"
+    "eUuWzzjisDsVukTaG84H599foBdyJxZ2Zinz1J6telryHYwZcKSG+DcRC8xEdP4+JBPjcj"
+    "tX7tgG1L2FNyBjKt6VqHeH15ZHcoBRY0tDhH7/ttpPV7t/q5kPk+Ha2c3bh8yFWm2JiOjc"
+    "d41UqVTAKlJteIDQhnx4SUeMWRPY1wQt/C3gv8NBrD1PrHpbMRPptqdC93xGciawZKVooV"
+    "aWRK39oHN6Zdco4ns6uQh1SYzXijSji05AJw5pHOr6o2BV2Vzdl9s6dDzmQOjkllIkYzlk"
+    "hmZXcLDUSw6c6cQSPcKCeQHv00SB7LTmLfiaZQyPunWUdQETS0Jexu4p6GIXRO911HAy00"
+    "ZKgocE7gOf0uAGMY8qIrHrclbkpewM04IUy/nZNFV6TsaGlnXQUvYJAkVrWZAq0ZAE8axw"
+    "A88fLioJpAVJZaf3QxezEMsQzMTVJaMkkqUssLRLiWWKeKuTLQTxUg568GWKA40p7R6fld"
+    "rW4AsaDkdkKvrkcIhmBId8FdyQVQ5Z0QJP8jAcSv8dughzB3coy1kfHI7ASwm7BGrL6hEv"
+    "IL2PQgp8DI6yvQ+72qcZDoKtLWudj4tIFrCXx29eZ0sWfKlbpD59GLx/v9ledkeYL66LIW"
+    "229VCWszsQ5gsVDEXjjDkFIYt6S9QZwVyncmzAfSVmkW+HfCurWUHQumJYk1kNVwz8kLyX"
+    "J1NXs8VcmQZ8EUo7yWHXTSmjKq4Sm6i8FaujJpIqdeyvqZhNU/vY+lEdp1KtaAhxQchCXD"
+    "amTPEczCKRH+mS1dbYU8qC1qTSYuVOURStZGqr1YkeklVxd4dcmGNrMd3kWm86XdhpYptp"
+    "wlSXtXlftwAbkjf4zDjvT17MJv6pT/yjPUvREO+CnAW8OeDixsyQQ+dEun/aLRjjxVD8E8"
+    "JrMef+JIQjS5QF3Y8Qn9IFL6uIB7zLAxmo+dSvSne6ut/fpLGnJZsfbU6YTz2IeV5MfXcq"
+    "dO/k5GTY8oC0TokufopShRu2OCCO+Q7SXgSBjKjOIqnhaoDn2nPP7+9J1iTw+PpqfVJ2Tx"
+    "5AZ2r7LEpah8HOWT8LgWiyseIw8oN27ZyJ2obudEMn07apl0lByk6anWIg/wup8MTv/ki4"
+    "wkZHQ0qFNnGRP5LikFFTlDc4KS+VVHsBPB4lIVVJMgVIi5nkb17lXmHkzuc5RxEc8oWgDd"
+    "oMm/f0jC1YiHw+h7pNz3crC9qBtYGNZN3SDOiSmIXZpmC/Z/st6MfGnTQTsR1UB6d5Ly2L"
+    "2a6q6apqITQ2D+bFrHWwuXXQnVLfJcbnBRTFOp3XcxeAa7N0zqmUXIPtHXH9GQ6qthpTob"
+    "JmqqSeJ9Ldsa9eCZFvZPoBeEVPZR2IVHaBre2q7y7OLz8M3n91fNJ/cVTqrOnezom4UTrk"
+    "An9xWqFfFNy6BfaoBzcHujuapFAOSZUCqe71N+iNDEo11BbPyMQPZZ5POAhUef0LLY3eEq"
+    "WxQXBAQKA0TxS9OQ5X2TpyTv45dW9dYbyfx6RRCbIwlJNVyVPlEdg8RWH4ow6ah/gCCke6"
+    "qy/P0bWsNP9kSC+KGfPv1AljzJrGO0JC7aHuVhXda36/moYMQC0KWVx1RN4QUotmHZpycT"
+    "ZAMytv0ezcYV+1GxENNyCM9h2AiM0Jc8W6Kl5KcTfBZSBBmmJ0as2F1GyZyZ3LhPQyQpTM"
+    "wLFBET/9oa+7qjxljXIuEIQwTVXvFLjiSDHWKKGXlgp2hKVYKvigVFAzOAwWiAppu1x0yW"
+    "Oxa8DupuNab/KHTOSolmZTq/BK6ikaJd/0TxrbfjP3ijaHDpRkrXOYdQ577P2VB14MPKxJ"
+    "LwujRg9mUrxuoBzWIIGO3ynt9ZM7pTQ4xwEJPcx6ei22VKi/QZvlsrjj5ss30mql1/yfNE"
+    "z0ThVuwRGMOCHmRrCvgFFaLxK95xRSFkEaJr0mu22FNg9Sx/IgQYM60KAmjLMgZGnn3h3C"
+    "8ElZDgZu5N/50bJqkiqV2jhLJfYInBfYOE39MiXhygwm07rJ7LeyFqKMX8qatD4jGcpaI9"
+    "jjMxtrBHtQ+gjDQQ1I0kL/Wpe2GljnNLDOLSs3NBIvVr+oJGWaLinRqniDBQWIabYo5BYB"
+    "JJDkwFDlgb2yStiDSW9C1lCli/YFZw2WEKsqt1nonGhdg+71SXaxevx51C5WD7pYQe9fh7"
+    "PWjTwVeWQXcv1U1DHXcU+r5VVqz55ev3vgLa+j9qjuepsrDicMe7pIh0oM8yIWRw0n1bnq"
+    "VVs31yW3NHTuj8m4e3bOzFuliumtCmykeSvPl2Ycb5BzllllCpXJ7U8r/WKSSF555GLiQi"
+    "M4GWR413vu3MdDwINnOFzta0VUyAAfHA7VTAF5xcUllRZF+ZdLzrgAU4evbBy5iGUhqR6l"
+    "pA8zFnmz7bX37TgOXRnTLZ8E/538vddBtlNNKS1r3zmhtCz9PlLSWsflXWY/tV5q1kV8D9"
+    "G0Pn/W52+fNl8LKQtUnh+DuSAnYWcDzWxgw+52jSiombEmXL56SlhJ2EmhxaRg/VQPepe0"
+    "ENIKFhMnsbeYt7ZG3J7NtDftPdL401ZPqhpRewLaPkZZ7E8DtAmySLNTmqi3ORHLwHQMLG"
+    "ekNzaF5+RsREMVrmabf2W5JxfjkAdxtVlk0jWLUrZjajE165UFIbsb3X+k3egb5U6XeBf2"
+    "9DvSpUL9DbvSaWBash/UcGv6MkRTukDiZZcqwUNSzTOebOXyvMsgRyRkNAiSrdvC/vNWNW"
+    "2xCWxzvFsHwn0CuehA6CRjw4AKl8Wsp5b11Dq8tbHWLb9YpunKaOKW/ymecXlwU86riaso"
+    "UukkvzoPChznPaw5u6FdFQe0Ej4lRyiTCdzO3TXnNrZYELWyFtniodBGHTQnYnEsHBdvAm"
+    "NOwqJYVCRMYMyLWBxro2PO/MnBB8h8fXz88uWb46OXr9++Onnz5tXbowzL9Vt1oJ5dfge4"
+    "9vO7QRo/vOrzm2vArjm+2QJeD7iNWzqErLhSQxMfNiTtWCvWb6LLiYuGaTsgGVASEQNdRV"
+    "Qgz3OORV+BRoEzR3AuyJnVJ/LYurYtlDx5brJj6oBZlLIeV42dAurPCjbVtfMy1hxaab4T"
+    "w3qr9B8reeva1jlXpw6tUQyHfEyqst5ltzeuSUnBxtGgQr8OJ0TtkqlV4RmXMZRMF9a5ob"
+    "TNvPH4k1j1KmFdze/lhJd2pm6NqO3AJXjFbN1yH6EsaKEtQUvGY9I2t1lZ1hIbS2wqic1P"
+    "vJLUyFubCE3MG5MZUIVlTrC5EKEhDhAshaDwZlWfwmmEZBT7gYduCZnDHijknYCn6XXrbS"
+    "vcghLBTzec+HIidvfU8qPH5keez+cBXjry+xqs1SaispwNHGkRlScmKMGCvmhDR+C4U+8m"
+    "uVnc4cqLWdxb4E4wc6dtkC8KWuzNsWdUlwOkep5Jy1uszbEW0HDtVmRd0smVkE07qU872R"
+    "3mPhBzlTvt6bl7cnMTe8erYpvoezX2Oz75YutDL5KBvx1h7jyLa8GTz6eYmRLl/dzwEwPn"
+    "ixOQcBLBADl+9aoG0HSuFaVKVoB0Gj5W90qpVsS4MkA4KX6A6L44OmqArihVia68V/JEpG"
+    "GkDav+4dP1VdVmQyZStnj5boT+iwKf76PSVwMugFFPHMocoV/UuqGCbh3gci5+fDwj7Ho8"
+    "5qQq3K1UaNMq5ybFHSrLNzRX/UgYmmNRG1zoSz98JQ/ba/AtFLwVMeJS5snDoebzQOPa36"
+    "4alU0VXpy4sbTljrEfxKLZhsP0kGUQVnJJqAAUIZ7yIGF0geJ5kqifEbCDhWSC5ekxdziI"
+    "yecwSegaxrMRxBaM0ThmUBilj0pOwgoRncOAoQxNMUc4COiCeM/RcLgQo4jNMLtdpYdVvi"
+    "6fwxmdQfCeeoXFVLAMRMQqIwYmeL2IV4TCGS4y+Sv8cl9V7AYxj6SpbDjsi+8Rnfuu/AaJ"
+    "YQEa9cMd8UJTeDh4ffrjpXoFOlmFTiRYy+Sy4hcIeMaUQZLbKQ4i6eWyqlNeYgRzGsJFRp"
+    "AUlScYlF8X8t4mR1mn6ECt6tgwmT1FYSKz2+LP4YKyWwGtPMRnKgZDscLtd2eTHj5hNNas"
+    "S9Uq1rrkQSxRj+3xIzusSTtkAhb+NllY0oFkoE4UZKx5WGMehpUpWTM1doQal+aS4MOBe3"
+    "S/yD6we7Nu+Tfo4FXiB9McO+voGY/RWIRrt9oLgjZVWte22QuDKaOURvSoIGXt0OZLc0rd"
+    "11Gv8w9aydhcPuUgo0zx0S3KIWbLqjijgmDZwL+M1OpwMJieJfaOrDeLznx2eTX4+Ku+O5"
+    "9p7CNnv95cDEoNkCmOJvNIQchOI+bTSE43N8Z9JWaRb4d8q2yyBUFLjrpMjnJmK9NWLona"
+    "du5aO3fPtv9zsttYb9z/ebUn2cy6n2xiGpj38USAOxE9Udnlp/5kCoGaSUWIExL21Zm24m"
+    "5aPRqRgC7gxDJlHmcEyQPCxKtrjf/38RBrKt639dSaijtCZ7LhaAJ5QcjC3gJ267y9a6Nl"
+    "sh6sI/pBvLbPIBBUD2xOsATsVZL3Zc+QrYft7Yef3t9cfhxcfdet5IXvCPbekyiqjL/JFd"
+    "jEgTxR1Alk2Yb052PeccClceChkEaCdqTb8H0UhyqcWJPA11h6xz6CdZtPB+Ym+CB7TnUp"
+    "Cy1dfHz7uaWH1pNgn7lKsvfQxpdgTfSQAH7wBHUSy1uiOSmqwdZRImd3jlruHCUwSvfLVg"
+    "2QSdom2K4JpoIva/PcVruXr0vug5d570fsMw7OvYCANDPKTtRHIxpN0Qhz8vqkTO8fzw/9"
+    "0A8OFvXfhnQR9tEMB2PKZsSDnH/KcXvrZrifmE3jPdctt1u7tlQ/EQPl/qwNB2Kf7Bjgu6"
+    "b8vqdZXgeM4QqKk5QvQdmx1XQQBEi8aBq/ojjBqQwEgdDpmJGtJ3Fw+frt93KijpV9r9Um"
+    "vU7epoWyW/WVxunLGXwi3j9SCZ2BulSov8FI7SfF09foN00a5fkT2DEXJBaSxiEp/oyrWK"
+    "q00pTWqlCziAQBh9gs4vkQb8UIgoR+iIZExcPpk0nd14N2bP2udpy12fQaZZI6RNWis8xK"
+    "DSojXTsnsg9K9i6gP4xQ7r/+H35b3RA="
 )
