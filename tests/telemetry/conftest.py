@@ -8,9 +8,9 @@ import pytest_asyncio
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import local_stack
+from tests.support.collector import Collector, collector
 from tests.support.platform import Platform
 from tests.support.serving import served
-from tests.telemetry.collector import Collector, collector
 
 # A batch of spans is exported at once, and a partition halts early.
 _ENVIRONMENT = {

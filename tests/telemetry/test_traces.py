@@ -4,9 +4,9 @@ import json
 from uuid import uuid4
 
 from coursestream_events.catalog import COURSE
+from tests.support.collector import Collector, ReceivedSpan
 from tests.support.events import events_of
 from tests.support.platform import Platform, eventually
-from tests.telemetry.collector import Collector, ReceivedSpan
 
 TRACE, PARENT = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 
