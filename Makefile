@@ -10,7 +10,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts docs check-deploy test-images audit sbom fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts check-telemetry docs check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -55,7 +55,7 @@ evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-20
 # --- Testing ---------------------------------------------------------------------------------
 
 # Two processes, each with its own stack; the tests of a file share one.
-SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder
+SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/telemetry
 
 test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
@@ -68,6 +68,10 @@ test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 
 simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
 	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")
+
+check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a stack; needs Debian's package prometheus
+	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }
+	@$(PY) -m pytest tests/telemetry $(ARGS)
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)

@@ -36,6 +36,7 @@ FOLDERS = (
     "releases",
     "simulation",
     "tools",
+    "telemetry",
     "contracts",
     "unit",
 )

@@ -1,4 +1,4 @@
-"""Every shell block of the documentation is run by a test."""
+"""Every shell block of the documentation that can run here is run by a test."""
 
 import pytest
 
@@ -12,6 +12,9 @@ RUN = {
     "docs/events.md": "tests/docs/test_example_consumers.py",
     "docs/imports.md": "tests/docs/test_import_samples.py",
 }
+# They need a container engine or a cluster. `make test-images` and `make check-deploy` build and
+# check the files that they name. Those of the runbooks are for the cause that an alert has.
+NOT_HERE = {"docs/deployment.md", "docs/runbooks.md"}
 
 
 def test_every_shell_block_is_run() -> None:
@@ -20,7 +23,7 @@ def test_every_shell_block_is_run() -> None:
         for page in PAGES
         if commands.blocks(page.relative_to(CHECKOUT).as_posix())
     }
-    assert with_blocks == set(RUN)
+    assert with_blocks == set(RUN) | NOT_HERE
 
 
 @pytest.mark.parametrize(("page", "test"), RUN.items(), ids=RUN.keys())
