@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from coursestream_events.courses import PromiseDays
 from shared.settings import Settings, prefixed
 from shared.time_zones import check_time_zone
 
@@ -13,4 +14,8 @@ class ReportingSettings(Settings):
 
     reporting_time_zone: Annotated[str, AfterValidator(check_time_zone)] = Field(
         default="UTC", description="Time zone of the school, which defines the days of reports"
+    )
+    reporting_grading_promise_days: PromiseDays = Field(
+        default=7,
+        description="Days within which to grade submissions, unless a course says otherwise",
     )

@@ -26,6 +26,7 @@ OTHERS = {
     "boolean": "NOT {0}",
     "text": "CASE {0} WHEN 'quiz' THEN 'assignment' ELSE 'quiz' END",
     "timestamp with time zone": "{0} + interval '1 second'",
+    "ARRAY": "array_append({0}, '2020-01-01')",
 }
 TABLES = [fold.table for fold in FOLDS]
 # They also hold facts, whose changes show in the figures that follow from them.

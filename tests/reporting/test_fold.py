@@ -16,6 +16,7 @@ from services.reporting.queries.at_risk import (
     students_at_risk,
 )
 from services.reporting.queries.audit import audit
+from services.reporting.queries.course_progress import course_students
 from services.reporting.queries.performance import (
     CourseFilter,
     courses_performance,
@@ -23,13 +24,15 @@ from services.reporting.queries.performance import (
 )
 from services.reporting.queries.performance.paging import Page
 from services.reporting.queries.period import Period
+from services.reporting.queries.presence import courses_presence, teachers_presence
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.database import database_context
+from shared.text import EVERYTHING
 from tests.conftest import FULL
 from tests.reporting.consuming import Log, consume
 from tests.reporting.history import RandomSchool
-from tests.reporting.reference import at_risk, quantile
+from tests.reporting.reference import at_risk, presence, quantile
 from tests.reporting.reference.facts import Facts
 from tests.reporting.reference.figures import course_figures, teacher_figures
 from tests.reporting.tables import NO_KAFKA, ZONE, empty_tables
@@ -70,6 +73,29 @@ async def compare(facts: Facts, period: Period) -> None:
         assert_same(ours, expected[teacher.teacher_id], str(teacher.teacher_id))
 
 
+async def compare_presence(facts: Facts, period: Period) -> None:
+    page, promise = Page(200), presence.SCHOOL_PROMISE
+    courses = await courses_presence(period, page, promise, CourseFilter())
+    expected = presence.course_presence(facts, period.first, period.last)
+    assert {item.course_id for item in courses.items} == set(expected)
+    for course in courses.items:
+        assert_same(course.model_dump(mode="json"), expected[course.course_id], course.slug)
+    teachers = await teachers_presence(period, page, promise)
+    by_teacher = presence.teacher_presence(facts, period.first, period.last)
+    assert {item.teacher_id for item in teachers.items} == set(by_teacher)
+    for teacher in teachers.items:
+        ours = teacher.model_dump(mode="json")
+        assert_same(ours, by_teacher[teacher.teacher_id], str(teacher.teacher_id))
+
+
+async def compare_students(facts: Facts) -> None:
+    feedback = presence.last_feedback(facts)
+    for course in facts.courses.keys() - facts.deleted:
+        for student in (await course_students(course, EVERYTHING, 200, None)).items:
+            expected = feedback.get((course, student.student_id))
+            assert student.last_feedback_at == expected, (course, student)
+
+
 async def compare_at_risk(facts: Facts) -> None:
     expected = at_risk.students_at_risk(facts, 14)
     found: dict[tuple[UUID, UUID], dict[str, str]] = {}
@@ -97,10 +123,13 @@ async def check(chance: Random) -> None:
     await consume(Log.of(events, chance), chance)
     facts = Facts(events, ZONE, now())
     await compare(facts, Period())
+    await compare_presence(facts, Period())
+    await compare_students(facts)
     await compare_at_risk(facts)
     days = sorted({event.data.occurred_at.date() for event in events})
     first, last = sorted(chance.choices(days, k=2))
     await compare(facts, Period(first, last))
+    await compare_presence(facts, Period(first, last))
     report = await audit(NO_KAFKA)
     assert report.clean, report.model_dump_json(indent=2)
 

@@ -53,7 +53,8 @@ _WRITTEN = """
     old.submission_id IS NULL AS created,
     new.revision > coalesce(old.revision, 0) AS graded
 """
-_STATE = [name for name in SubmissionData.model_fields if name not in ("occurred_at", "imported")]
+_NOT_STORED = {"occurred_at", "imported", "has_feedback"}
+_STATE = [name for name in SubmissionData.model_fields if name not in _NOT_STORED]
 
 
 async def adopt_events(tx: Transaction, events: Sequence[Event]) -> list[str]:

@@ -59,8 +59,10 @@ CREATE TABLE "courses" (
     "outline_version" INT NOT NULL DEFAULT 0,
     "chapters" INT NOT NULL DEFAULT 0,
     "lessons" INT NOT NULL DEFAULT 0,
-    "required" INT NOT NULL DEFAULT 0
+    "required" INT NOT NULL DEFAULT 0,
+    "grading_promise_days" SMALLINT
 );
+COMMENT ON COLUMN "courses"."grading_promise_days" IS 'Null: the school''s setting';
 COMMENT ON TABLE "courses" IS 'A course''s latest state; a row of version 0 is a placeholder for an unknown course.';
 CREATE TABLE "course_totals" (
     "course_id" UUID NOT NULL PRIMARY KEY,
@@ -114,6 +116,21 @@ CREATE TABLE "enrollment_cycles" (
     "closed_because" TEXT
 );
 COMMENT ON TABLE "enrollment_cycles" IS 'One cycle of an enrollment; ``closed_because`` is null while it is open.';
+CREATE TABLE "grading_backlog" (
+    "course_id" UUID NOT NULL,
+    "submitted_on" DATE NOT NULL,
+    "submissions" INT NOT NULL
+);
+COMMENT ON TABLE "grading_backlog" IS 'How many submissions of a course''s open enrollments await a first grade, by day received.';
+CREATE TABLE "grading_delays" (
+    "course_id" UUID NOT NULL,
+    "teacher_id" UUID NOT NULL,
+    "day" DATE NOT NULL,
+    "delay_days" SMALLINT NOT NULL,
+    "graded" BIGINT NOT NULL,
+    "with_feedback" BIGINT NOT NULL
+);
+COMMENT ON TABLE "grading_delays" IS 'In how many started days a teacher first graded submissions of a course, by day graded.';
 CREATE TABLE "grading_turnarounds" (
     "owner_kind" TEXT NOT NULL,
     "owner_id" UUID NOT NULL,
@@ -221,9 +238,10 @@ CREATE TABLE "student_totals" (
     "student_id" UUID NOT NULL,
     "open" BOOL NOT NULL DEFAULT False,
     "done" INT NOT NULL DEFAULT 0,
-    "ungraded" INT NOT NULL DEFAULT 0,
+    "ungraded_on" DATE[] NOT NULL,
     "last_active_on" DATE
 );
+COMMENT ON COLUMN "student_totals"."ungraded_on" IS 'When the submissions that await a first grade were received';
 COMMENT ON TABLE "student_totals" IS 'What a student in a course adds to the totals of course and teacher, only while ``open``.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
@@ -242,11 +260,14 @@ CREATE TABLE "submissions" (
     "first_graded_by" TEXT,
     "percent" DECIMAL(7,4),
     "revision" INT NOT NULL,
+    "has_feedback" BOOL NOT NULL DEFAULT False,
+    "feedback_at" TIMESTAMPTZ,
     "submitted_to" UUID,
     "submitted_on" DATE NOT NULL,
     "graded_for" UUID,
     "graded_on" DATE
 );
+COMMENT ON COLUMN "submissions"."feedback_at" IS 'Of the latest grade by a person';
 COMMENT ON TABLE "submissions" IS 'A submission''s latest state; ``progress_from_cycle`` is the first cycle of its span.';
 CREATE TABLE "teacher_students" (
     "teacher_id" UUID NOT NULL,
@@ -357,6 +378,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_pkey" PRIMARY KEY (course_id, owned_from);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
+        ALTER TABLE "grading_delays" ADD CONSTRAINT "grading_delays_pkey" PRIMARY KEY (course_id, teacher_id, day, delay_days);
         ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
@@ -365,6 +387,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
         ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
+        ALTER TABLE "grading_backlog" ADD CONSTRAINT "grading_backlog_pkey" PRIMARY KEY (course_id, submitted_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
@@ -406,18 +429,20 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
+        CREATE INDEX "grading_delays_teacher" ON "grading_delays" (teacher_id, day);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
         ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on) AND isfinite(feedback_at));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('submitted', 'graded', 'returned', 'withdrawn'));
         CREATE INDEX "submissions_student_item" ON "submissions" (course_id, student_id, item_id);
         CREATE INDEX "submissions_item" ON "submissions" (item_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (least(done, ungraded) >= 0);
+        ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (done >= 0);
+        ALTER TABLE "student_totals" ALTER COLUMN "ungraded_on" SET DEFAULT '{}';
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
@@ -431,129 +456,136 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXX9z2zbS/ioY/ZPejN6M4zhxeu7cjOz4Wvd17I7jttdrbiiIhCS+pggVJK3o7vrdXy"
-    "zA3wIpgpItSsZMp7FJLEg/ALHPLha7/+kxMqcsdP3J64Eduo/kI172/or+0/PxjPAflPf7"
-    "qIfn88JduBbikSdksGhpOXgZiLajIGT8Gr81xl5A+CWHBDZz56FLfRD4gS7QDPtLRHxGPY"
-    "84KAgjh/hhgOgYYRQSbE8JQ5Qhm0YsIGhBGEEeDkIkH4aoz9vxJ76GJzrU5o+E13qCziPf"
-    "/SMiVkgnJORy/BG//4tfdn2HfCVB8uv8wRq7xHMKYNKFT5j1wJtCR+K+FS7n4t49+Rr+XU"
-    "jAHzCybOpFM39Var4Mp9RPxfjfCVcnhLfBIXFyIPuR58VDklyS7567IN/aKQzNGEceDBbI"
-    "y3fJrvUs6+b23vp8eW9ZvZWBTCRy8MeXbOrDJHA56oDIn7LfDAFxtSdwuPzHPfQ8C4I/PL"
-    "hw88vg7uKHwd03nwb/+Iu4s4zvXN/efJ80p3yGydl3c3F9e977UzwCh1g+RIxLeSBcxTD8"
-    "/PPVx7phcFWDEEWu8xokD2soBOpv3wvQ5zQIJ0zcFBgJgDNA4Wux4u+eP38F1o8cEDWsq5"
-    "IlcPkgktCdkdfww2EB/HFwf1kCMlmbViG88ivWh7xICTv+DnuIGH9f/s//HL85OT358Pb9"
-    "yQfeRLxoeuW0BtSrm3uOKazB44fcxw8XRth+WGDmWCt36DGtart6a3Y8K1/BPp4IoOAvgp"
-    "fL6c0gIEEw4yNUpVizBms1a9q0oWa9n4ImCwnXZUHI/5Uq74/I/TfoO96dO/GhuzM0HD4S"
-    "FnCx4RC5AXK5epTq8FWwqlO31+0G2tQNyUxzDc+JbHMJD1lU/FziC7kv47tx5NswKkg8Cf"
-    "538rdeB9f0aqUpx00T8YKQUZul1T7+NjQW+5yEWevjtT6PqC65NrRam1ZnYIdu6BEdtFMB"
-    "A3cLuGf4qxXYlCkg/0hsd4Y9NeoFuTK7loKv4w4OaxQ+Xl5cfRpcf/Nt/1hgzhHnDADuJK"
-    "NxcvSXEsgOZyM4VFswYIaoIc6k6qwX+KEBwjF7eGKAe79OiZ+wNtujnFmWeZ7+tL/6dPn5"
-    "fvDpp8LcBzMH7hwX5n1y9RupKbOpn3aCfr26/wHBr+iftzeXZX2atrv/Zw/eCUchtXy6sL"
-    "CTxyi5nFwqjDanJ0pj65xSj2C/ktOoza0Rl+rOFwQDDJwazVxOyP0JJ99oHnECjhMPGMIh"
-    "Ym7wsPG4n9/eXheG/PyqvJ79/On88u6bN6XvcFWB45Bz9Hlozann2ksd5bIq2WUtw0fHta"
-    "cofmkk59RZYlWNC2bUFj7MbemjLtrVl19tksBab2BnLfuNLW2LJEINbe5B8nm9ChBd+Ijr"
-    "BgSrvxxUH4EReib+IOSOEf9CUfoEMJHxiEbcrKYz/vHCV0v4Q1Yt8Kd6yAb2uLEPn9wEj8"
-    "dcE+OilAG5pHG640c6CDiNT2PbPo0XY5JsxfLeBxOkOyzqgs7mHqkhT7kG6ziTnTZtzJQ8"
-    "TrI4Iwmn3BLJzJK4I+IgFyxUe8mHBbYS4q16vvIOh8B6eANgNvG2Pf/RVxGlJ3mG4Um71z"
-    "mGJz2rYhefiIZaT9sbpa5Q6nJV0pyhBSEzQQ3zfOJJmirJFvyzLLsFFto1uPedhvYLjO+R"
-    "PhDFalTrCs9JddoXvo0h3aKTOyOZOqt/UWqD5X9/rDmN1d/Bit2C6rjDuPmLCzbskukJJk"
-    "2vyuwUN/trTU5o1tjcTELPCsFrZ9z8Y3QBMWwxH0BHwkeO5h62yZR6DmGJXz3yH3zwt8ue"
-    "VObmkzzjYMzNlxEqt8dM9Kg77DPwoonOBnDSvtW27/7oxEMI5XrhaAcEM3tqhRxdBWchzH"
-    "0kzn18szjFi4IG+xbYc30cKUJ+ataVVMLg3WJlMbbO9m0dIjwrmsZ6TmrHxrqaoHfMSKdR"
-    "6Lk+sfTJnELSkLrEHJniechx0dlIyIkYHAv7Bzow5iQMiqnD4Y/IZaqVtBLGvMiLxrFrnq"
-    "R7GnLYenX+pLhJv5FXyQqz1ut9S56HRlGIhkOZZkCE7Q6HCPsOv7Zww6nD8AJOQYpIX0Tn"
-    "xEe5poj6niJ5wfa6NR6kDjK6ag9Sbgw11qaS1ItenvLLfPqhaGBZkDFIHkJ+gg7h6FBf4W"
-    "47dyeVMCYS+w7ht8fHb9+eHh+9ff/h3cnp6bsPRymWq7fqQD2/+h5w7eeNu1WgI3/CsKPF"
-    "8PIi+472gTC8j9j1lp8I/5PtKoZXaLKO4TnQ2JrlWq9leL9C/Ci3RDnDSoJGYyfVqySnRQ"
-    "DZL/gd/qUmAaPVeam20J9JRbUv7lCTisrEgXQESkXSqdgzZKUhe3rMRCm+74rzmWlKEI3E"
-    "MW2lS68O/JKggV0L9ipuWIf44ZDDZwYbMk1YfOHmr685ycuSBnh94OeE2XC6JYhmqpiDmv"
-    "wxKvHupJHZYDTqtGScOub4qH/SOHdMlrGh3TRXy5vJrjXZcyC2n/LVnZiJr5j4YcR8zGjk"
-    "O5ozviRoprrWVM/QswLC38gJWkz16k5ezFQ/6b+vneod84PdiV97NW6wuEW/kRdM3mscQz"
-    "+PRp4bTImDpGAfwU6JOCQ9dicRIyKvOiR6jQPgGXl0wT5RBctv1tkG/i/5OE2/S0HI7Gnq"
-    "7mnG8CUulaYempLYi/bUvIhgyt4NF/mrWAQWU+oRFNjTOEDxuZyIyTKjsWuUFzGHiRVsJV"
-    "7QVyH98fPtjRrTnEj5s3ftEP0XceWxj9DW4AZg1G86lPcXSrMZOijHYKdqtsU57rKsOcfd"
-    "uXPc3eGnl2kAUgU9zTVYx05LwUwNuGk+9K10AFNBPte1PpiIue5+XSbFTxdAPohzqx0lPS"
-    "Zp0jbRnDMKszewxozOLF1sK6QN0gqkk2J5LQhjSdTwxc7xxcIptzlRrPe15wgTEZPxp/4w"
-    "YRdp+cVSvnk9N79I1saGBF0upg1p+i1EM0J7UTUsz8Ih/6aoROFYI2LjKCCyahj8QWgxdb"
-    "mIG8IFmIGrjH6bHRvyv3teasj/s5J/Q1W3SaCMKbV1U6qwgK8CWx22vippEnnsW7mX7xl2"
-    "+L/3uYARNYtRNFxHZCZSxCpFozQoXO4GnCEwPAPGEfeCcr2coVFkP5AQ+QhSvAXozes3X6"
-    "Ljo9Ox+P/oS3R0NPoWfYfiyAvELx+/P8maKcqZP8sjzcmS/fg+60iSOVliTpbsOl5BrkUa"
-    "JCgTMBzowM4rbBfSZwi17A75uXLIbE5DbrzekWDO8ahy4SgariM/bioCQedCpnEsYCIA/h"
-    "VRMMUNRNiO405gL5UzFBt7HmF9BIXmqNNHcxxORfaSB6JKd7Jpj1/8L/4AjaizlPVeZniJ"
-    "+PwJ+eyB8ng48QwxzA0CxI0BBg+IE6OdiSdBml5GZlwi6KOAyn7EDcLnfxB+8cFxREM0Z9"
-    "QmAfSDJ7z1xuXslZ81p3VL9WetVNKjZShHb/sRiDtywcYRLilT4kTp/OpmcPebmiqdKyJi"
-    "zn+7vxysjU0Ug6s3BDmhbY3DE0XUfUw/n9xMLn9+Ox6c9Sk6a1KMVGTo3GsVtzXWMCWcAa"
-    "hS7lVH3uVETOTdBpF3oIr0FpVEouWK8owhugiPQ8ISfRrJ+vKdXFBc1bmkAWO4UreqZn63"
-    "pnzvHsrSxWQI+A+GWr9OAAlD5CKfMCkoK7CtEQKz+Pd/rURLw6OcVtECZVkTLtC5cIHu2E"
-    "E/0tFd5PfUtk98c5298390ZLGoYYnK6jHegOmLf1c+k4spZupPJGm/Ha/oTpk+H92vlkf8"
-    "STjlv745Oqr5NhLty1uVtW9861jeW7NXHNk2Ie0Wp7KsWZzM4lS5ON1G4Yh+rVic4pvrFi"
-    "eaNVvrfrl8FBleZV1bBhnCZjM3hIq2kDEWPBRLwu/YUEzII84EbizR/+LxA+4jKDjEDcKx"
-    "y4Jw1Q+zva7BIQNE5YEsXwUoAMPTtwma4gBdDC5+uERvhJNF1EZijnTHyKfFv8N5UEiOxv"
-    "+b8Lky4V9WH46FBcJTI5wxHrUf4A0IJzoEEfnu8NoiuRr/ep/GNVPtcVW6ZhSmaLzydne1"
-    "fsZT7dULeEjnrq2zl5gKmG3EFvU65pgvS/CSFv9mdWBfETTwt4D/EXuRMjNstccgFem2E7"
-    "J77uBc0phYU7TgiCVRQxENRVxDEa/p5NJXpaNYadKMLloenVikcdDST5xVpWt1X/iK6Hgc"
-    "AKET/jy44GGRa8PmHCzZAIN9Mq6iR5gzL+B9wSpt3GrPG/A1wxh2GniUTgGNHZyCjNnEUW"
-    "zi+Hz2WvJz0rNGSoKHBO4z59uyvSgIK2Lq6qKP81JmhWlTQxDWZ92kNzkZE8rYqXAmyXE+"
-    "Q6aFWhYkWzQkQUHauEHgUsA78YQHSeYZcn0bMx+L/FpxkERKSQRLWWDhl+JqijhZjjJOvO"
-    "TeG/wyxZ7ClfaEz0p8a/ALGg5HZMrn5HCIZgT7QRa3lHYO59tEnXF+yxdJ1aDKeJaCTXrO"
-    "+l/84ZAjDXXJobe0H/4ComS5T4GPQVGCp/CrfZ5hz9vYs9b9jRCpwN4en75PVRb8UqekPn"
-    "8aXF+v95c9Euby6/yTpkxHT5XlzBkZfUUFn6L22YeCkEG9JeqM4EBlcqzBPRMzyLdDvpXX"
-    "rCC4BZ/ZHo2DcZlpckWopXwtaoxUs8VcmwZ8UVRnztXDbUIZZXMRQB4XY8qShsVdqthfUz"
-    "GTcGDX9lEdp5KjqAlxQchArC4EboVuqEo7UONPKQsal0oLzZ2gyEdJ11erEj0kr+L20pXp"
-    "Y2swXYOp9nJhlolNlgldW9ac4N8AbDiX5TLl+d66fGx5MZOTrT4nmzIrtibeBTkDeHPA+Y"
-    "2ZJofOiXS/bgE446FYGpTtzSpISQ+6G6JgShdB2UQ84F0eyCUSTN15r8JqT+/311nsScvm"
-    "RWoIc6moqryYuvY0q60MWx5wYju2xc9QYnDDFgecFX+EE22eh8DvJDZfuJGO4KqH58oKNk"
-    "/3JOMS2L29Wp9exxGphHV9n0VJEzDYOe9nIT+uGKzID12v3TinomagOz3QOy6ttEdDuzcM"
-    "5I5AzJuafch765gHg1YNWcc5mbh+wBW+SMQnYzUYeaQPRKawicujQ6VuuR0QzLGfnbHKhW"
-    "YMh3Eu0OFwlXI8zWOSWBLRGNqJrkRWZwSaijfOsuZDVAiFlMryl9foVnSafzIk3sGMuY9E"
-    "bHYwQ2g68W3WERqTVNlUVNkDB3Cr0h+m4sdaXE36722iKZSzBpppe4Nm57Ivcqoo0angkX"
-    "CzAZHkzRoySSBicdl5/lKSu3EuA8faJaOTOhcO1EejmRsEgnJBmh8R10tm4I6SxG+VP26z"
-    "84Q1yqobw6GiwhLniiPJWMOYXhoq2BGWYqjgs1JBU7zsuZTvzvaZugbsdiauiQF4zvQbUj"
-    "UrfM3EdmfYq1gdMqmym1mKvY7FD2sEPl5eXH0aXH9z2j8pbT4nI3ES5wfL5wMbyVxGrfKB"
-    "FWWNS9+49HcddfDMysAUwWhUBKM71utne0qpd4E94juY9dRWbKlRf401G4jmlp1v38iqFb"
-    "EO/6Z+bHfKIJkAwRfHxewQ9hUwSvpFfPacwUFTODyrtmQ37dCcXu3Y6VUYUAsGVIdxFoQM"
-    "7dy74m6fpedgYIfuoxsuqxapUqu1q1Tsj8B5gbXL1K9T4mduMHEYX+QsEr0Q6fyS3qTVFU"
-    "lT1jjBds9sjBPsWekjfA7ygyQt7K9VaWOBdc4C65xauachf7F6pRK3aapSwqx5A4UCxDRV"
-    "CjklgDiSATBU2BqRXYoKV/FNyPUibdE+56zeMq5UPhxClXJVaNCTPskoq92vo0ZZPauygt"
-    "m/Cmft2aBEZMfHgtRLUceOAzlKK6/SenbU9t0zb3kdtUd129tckV9VDrQSw7yIwVHBSVWh"
-    "etXezVXJDR2d++My7p6fM41WqWJ6WYO1NC+LfGnG8Qa5YJksv4tISXhWGRcTlzYVhTLiEB"
-    "rOySAvnzpy5ykeAhE8w2G2rxVSLgN8cDiUKwVkg+OX5GE2GV8uOOMCXB2u9HGk4kJSPkpK"
-    "b8ocsz9Yl9mUBbdJbtb7XnvfjSPfFikexZPgfyd/63WQ7VRTSsPat04oDUt/ikRCJnB5mz"
-    "lrTJSaCRHfQzRNzJ+J+dunzddC9SHOnWdzxW5I5VqQkzCrgWI1MMfuto0omJmRoop29ZKQ"
-    "SZhFocWiYOJUD3qXtHCkFTwmVuxv0R9thbjJqL034z3SKrKpEDV56/fxlMX+DECbQxaMPL"
-    "qaBCwvYhiYioHlnPTarvCcnDnRUIWr3uZfWe7FnXHIg5htFulMzaKUmZhKTPVmZUHI7Eb3"
-    "d7QbfS/D6eLowp56R7rUqL9mVzo5mBbvBzXcmr7y0ZQuEH/ZpUzwEHfzKoi3coN8yGCAiM"
-    "+o58Vbt4X954162qScr8nMZwII9wjkYgChFX8bGlS4LGYitUyk1uHpxtqw/GKbpppRJyz/"
-    "czQLRLrtXFRTrmpqLos3BM47eLmqENt1cUCa8CUFQuks4Gbtrqm20UIhKmUNssVSXloTNC"
-    "dicCwU+dOBMSdhUCwaEjow5kUMjrWnY87dycEfkPn2+Pjt29Pjo7fvP7w7OT199+EoxXL1"
-    "Vh2o51ffA679/G6QIg6vuupWDdg1RbcM4PWAm3NLh5AVV1ho/Ic1STtWmvWb2HL8ombaDk"
-    "gGFJ+IganCOxBVuCI+V2BQ0GiZOSz7cKs2kcfGvW1g5IlqV5ZuAGZRykRcNQ4KqK/wpGtr"
-    "52WMO7TSfcc/643Sf2TyJrStc6FOHdJRDPvBmFRlvUtvr9VJccPGp0G5fe1PiNwlk1rhVS"
-    "DOUDLVsc41rU3mjd0vYtVawoSaP0mFl3auboWomcDlCuq0JbgrggbaErRkPCZtc5uVZQ2x"
-    "McSmktj8HFSSGnFrHaGJgsZkBkxhkRNszkWojz0EqhAM3rTrM6hGSEaR6znogZA57IFC3g"
-    "l4mtq23rTDDSgR/OmaC19OxOyeGn60a37kuMHcw0tL/L4Ca7WLqCxnDo60OJXHFyjOgr4q"
-    "j45AuVPnPr5Z3OHKixncW+BOMLOnbZAvChrs9bFnVJUDpHqdSdobrPWx5tAEyq3IuqSTmZ"
-    "BJO6lOO9kd5j7ga5U97am5e3xzHXvHWbN19L0a+y1Xvti46EX84W9GmDvP4lrw5IspZrpE"
-    "eT83/PiH89XyiD8J4QM5fveuBtBkreWtSl6AZBk+lvdKqVb4d6WBcNz8ANF9c3TUAF3eqh"
-    "Jdca8UiUj9UHms+sfPtzdVmw2pSNnj5doh+i/y3GAfjb4acAGMeuJQ5gj9otUNHXSrgMsF"
-    "/+OjGWG343FAqo67lRqt03J23Nyion1Dd9VPhKE55r3Bhb6Iw5fysL0Gv/mctyJGbMocUR"
-    "xqPvcUof3tupHZVOHFiR0JX+4Yu17Eh204TIosg7CUi48KQBPiyAgSRhcomseJ+hkBP5hP"
-    "JlhUj3nEXkS++HFCVz+ajeBswRiNIwaNUfKouBKWj+gcPhjK0BQHCHseXRDnNRoOF/wrYj"
-    "PMHrL0sDLW5Ys/ozM4vCdfYTHlLAMRrmX4hwlRL/wVoXGKi0j+Cn+5Kzu2vSgIhatsOOzz"
-    "30M6d23xGySGBWjkH27xF5rCwyHq0x0v5SvQSXZ0IsZaJJflfwGHZ0wZJLmdYi8UUS5Zn+"
-    "ISIzigPlxkBAlRUcGg/LqQ9zYuZZ2gA73KsmEie4rERGS3xV/8BWUPHFpRxGfKP4Zih5vv"
-    "zsYzfMJopNBL1SbWquRBqKhdR/yICaszDqmAgb9NFpbkQ9IwJwoyxj2scA+DZop1psKPUB"
-    "PSXBJ8PnCPnhbZZw5vVql/jQleJX4ww7G1iZ7yGIVHuHarvSBoUqV1bZu98DGllFKLHhWk"
-    "jB9aXzUn1H0V9br4oEzG5PIpHzJKDR+VUvYxW1adMyoIlh38y1Bqh4PB9Dz2d6SzmU/m86"
-    "ubwd1v6ul8rvCPnP92fzkoDUBqOOqsIwUhs4zoLyM521wb90zMIN8O+VbZZAuChhx1mRzl"
-    "3Fa6o1wSNePctXHunm//l3i3sd65/0u2J9nMux9vYmq49/GEgzvhM1H65afuZAoHNeOOUE"
-    "CI35c1bfndpHs0Ih5dQMUy6R5nBIkCYfzVlc7/p3iIcRXvmz41ruKO0Jn0c9SBvCBkYG8B"
-    "uwne3rbTMtYHq4h+4q/tMjgIqgY2J1gC9ibO+7JnyNbD9uHTz9f3V3eDm++7lbzwI8HONQ"
-    "nDyvM3uQbrOJDDm1qeaNuQ/tzlAwdsGnkO8mnIaUeyDd9HkS+PEysS+GpLbzlGsG7z6cDC"
-    "BJ9lz6kuZaGhi7v3nxt6aCIJ9pmrxHsPbWIJVkQPCeBnT1AnsHwgikpRDbaOYjmzc9Ry5y"
-    "iGUYRfthqAVNIMwWZDMOV8WZnntjq8fFVyH6LMez9hlwUQ3AsICDejmER9NKLhFI1wQN6f"
-    "lOn97uLQD71wMO//wacLv49m2BtTNiMO5PyTgdsbD8PTnNnU3nPdcLu1a6r6hTgo90c3HI"
-    "h/smOAb5vyu45CvQ4YwxUUJ25fgrJj2nTgeYi/aHJ+RXKCM3EQBI5OR4xsvIhDyNfv/yon"
-    "6sj8e6026VXyJi2U2aqvdE5fzeAn4vw9kVA5qEuN+muc1G7cPHmNftOkUY47gR1zTmIhaR"
-    "wS4q8CeZYq6TShtfKoWUg8L4CzWcRx4bwVIwgS+iHqE3keTp1M6qketGXvd3XgrMmm1yiT"
-    "1CGaFp1lVvKj0rK1cyL7YGRvA/rDOMr95/8DAh0Vzw=="
+    "eJztXW1z2za2/isYfUl3RjfjOM5L152dkR1v697E7jhuu91mh4JISOI1RaggaUW72/9+cQ"
+    "C+E6QISrYpGTOd1CZxQPoBiPPg4Lz8Z8DIkrLQ9WcvR3bo3pMPeD34K/rPwMcLwn9Q3h+i"
+    "AV4uC3fhWognnpDBoqXl4HUg2k6CkPFr/NYUewHhlxwS2Mxdhi71QeAHukIL7K8R8Rn1PO"
+    "KgIIwc4ocBolOEUUiwPScMUYZsGrGAoBVhBHk4CJF8GKI+b8ef+BKe6FCbPxJe6wE6j3z3"
+    "j4hYIZ2RkMvxR/z+L37Z9R3ylQTJr8s7a+oSzymASVc+YdYdbwodiftWuF6Ke7fka/h3IQ"
+    "F/wMSyqRct/KrUch3OqZ+K8b8Trs4Ib4ND4uRA9iPPi4ckuSTfPXdBvrVTGJopjjwYLJCX"
+    "75JdG1jW1fWt9fni1rIGlYFMJHLwx5ds6sMkcDnqgMifst8MAXF1IHC4+Mct9LwIgj88uH"
+    "D1y+jm/IfRzTefRv/4i7izju98vL76PmlO+QyTs+/q/OP12eBP8QgcYvkQMS7lgXAVw/Dz"
+    "z5cfmobBVQ1CFLnOS5A8rKEQqL9+K0Bf0iCcMXFTYCQAzgCFr8WKv3v+/AqsHzggalirki"
+    "Vw+SCS0F2Ql/DDYQH8YXR7UQIyWZuqEF76NetDXqSEHX+HPUSMvy//3/8cvzp5d/L+9duT"
+    "97yJeNH0yrsGUC+vbjmmsAZP73IfP1yYYPtuhZljVe7QY1rXtnprcbwoX8E+ngmg4C+Cl8"
+    "vpzSAgQbDgI1SnWLMGGzVr2rSlZr2dgyYLCddlQcj/L1XeH5H7b9B3vDt35kN3p2g8vics"
+    "4GLjMXID5HL1KNXhi6CqU3fX7Rba1A3JQnMNz4nscgkPWVT8XOILuS/ju2nk2zAqSDwJ/j"
+    "n526CHa3q90pTjpol4QciozdJqH38bGot9TsKs9fFan0dUl1wbWq1NqzOwQzf0iA7aqYCB"
+    "uwPcC/zVCmzKFJB/ILa7wJ4a9YJcmV1LwZdxB4c1Ch8uzi8/jT5+8+3wWGDOEecMAO4ko3"
+    "Fy9JcSyA5nIzhU72BgG6KGOJNq2r3ADy0QjtnDAwM8+HVO/IS12R7lzLLM8/Sn/eWni8+3"
+    "o08/FeY+bHPgznFh3idXv5GaMpv6aSfo18vbHxD8iv55fXVR1qdpu9t/DuCdcBRSy6crCz"
+    "t5jJLLyaXCaHN6otxsnVHqEezXchr1dmvCpfrzBcEAA6dGC5cTcn/GyTdaRpyA48QChnCI"
+    "mBvcbT3uZ9fXHwtDfnZZXs9+/nR2cfPNq9J3WFXgOOQcfRlaS+q59lpHuVQl+6xl+Oi49h"
+    "zFL43knDpNdlXTwjZqBx/mrvRRH/fVF19tksDavMHOWg5b77Qtkgi13HOPks/rRYDoykdc"
+    "NyBY/eWg+gg2oafiD0LuFPEvFKVPgC0yntCIb6vpgn+88NUS/pDqDvyhHrLFftzsDx98Cx"
+    "6PuSbGRSkDcknj9MeOdBBwGpvGrm0az2ZLspOd9z5sQfrDos7pYumRBvKUa7CJM9lp09ZM"
+    "yeMkizOScM53Itm2JO6IOMiFHaq95sMCRwnxUT1fecdjYD28ATCb+Nie/+iriNKDPMPwpK"
+    "fXOYYnPapiF5+IhlpP2xulrlDqclXSnKEFITNBDfN84EmaKskO/LMsuwMW2je4952GDguM"
+    "757eEcVq1GgKz0n12ha+iyHdoZE7I5k6q39Raovlf392cxqrv4MVpwX1fodx82fnbNinrS"
+    "dsaQZ1205xc7hxywnNWm83E9ezgvPaKd/+MboCH7aYD6AjYSNHSw/bZE49h7DErh75dz7Y"
+    "22VPqu3mgzzjYLabz8NVbo+Z6FF/2GfgRTOdA+Ckfadj3/3RiYfgyvXM0Q4IZvbcCjm6Cs"
+    "5CmHtPnNv4ZnGKFwUN9h2w5/o4Urj8NKwrqYTBu8PKYvY6u9/rEGFZ0dys56SeeLOuJug9"
+    "26TTKPRcn1j6ZE4haUhdsh2Z42XIcdE5SMiJGBwL5wc6MOYkDIqpweGPyGWqlbQWxryIwT"
+    "HGccaww59nLRlduEEW+1/E9PMCe14tsHV9dAL5kXzor7jIX4WDQGDPuRJ9EaCAhImZqvU4"
+    "vD5+9zYdAvilCf3Pn0YfP/YtylXa625pyFEdNJn04ibDVoY9K8xabzbveR6aRCEaj2WmB+"
+    "E5PR4j7Dv82soN5w7DKwhEFc7WiC6Jj3JNEfU9Rf6I3XVrjHg9JNX1RrzcGGqoh5KU0RAx"
+    "mumHooFlQcYgeQgpInqEo0N9hcXzzJ3VwphI7DuE3x4fv3797vjo9dv3b07evXvz/ijFsn"
+    "qrCdSzy+8B12F+f10FOvKB2mmR7LzIvqN9IHlMPmDXW38i/E+26xheockmhudAY2uRa72R"
+    "4f0KLrxz3ivxE7/d2E74IkkrEkACEn6Hf6mJz259arAd9Geyge2LRdpkAzOuOD2BUpH3Kz"
+    "bOWanXpB4zUYrvu+J8ZJoSRBMRKa+0qjaBXxI0sGvBXscNmxA/HHL4yGBDsg+LL9z89TUn"
+    "eVnSAK8P/JIwGwKMgmihcvtoSOGjEu9PJp8tRqNJS8bZe46Phiet0/dkSTO6TXO1vJnsWp"
+    "M9B2L3KV/fiZn4iokfRszHjEa+oznjS4JmqmtN9Qw9KyD8jZygw1Sv7+TZTPWT4dvGqd4z"
+    "O9iN+HXQYAaLWwxbWcHkvdZhDMto4rnBnDhICg4RnJSIY+ipO4sYEantIdduHIPAyL0L+x"
+    "NVvMJ2nW1h/5KP07S7FITMmabumWYMX2JSaWuhKYk9a0vNs/BnzTm2rObUS9xb2jm17MaI"
+    "mCwzGqdGeRETz61gK/GCXoX0x8/XV2pMcyLlz961Q/RfxJXHPkLbgBuA0XzoUD5fKM1m6K"
+    "DsBp+q2Q6h9GVZE0rfu1D6/vDTi9QBqYae5hpsYqclZ6YW3DTv+laKgVWQz02tD8Zjrr9f"
+    "l8my1AeQDyJ0uKekx+St2iWaS0Zh9gbWlNGFpYttjbRBWoF0Uq+wA2EsiRq+2Du+WAg0XB"
+    "LFet8YypmImKRLzfGcfaTl52v55s3c/DxZG1sSdLmYtqTp1+DNCO1F4bY8C4cUqKIYiGNN"
+    "iI2jgMjCbfAHodXc5SJuCBdgBlYZ/S47NuT/6XmpIf+PSv4NVd0lgTJbqZ1vpQoLeBXYer"
+    "f1qqTJpbJvFXe+lwHaZ7w/j85qGEyp0SYCkwR9T3Lt29eLz3neyhK0afK9ShQuXmEX8r9P"
+    "XRaESDiQDtFkDYEciBGbQMqlhuLxD/EkQ3CeXvc2EBwY8RDyF+sVNC/LPevD8kaf+v1wqO"
+    "+RKu6dKvhAPLxuVgSySVs14EDrlpvYSx/N0+U5xAxqeUDOkCyKL78EO3VLeLo2y2ZVHfBA"
+    "z/nif/HPIWMEF8GM5PsIoClGS85GIdgQlInMCCsWDr6RFjCJBClyE/3tqzh37Bp51J/xNx"
+    "ItjJbpvZZ5Ym+iQwLZxB9uoaizFaWKXHPapqLkIenqrlmZDiW6bbdoPrJjPjgxW1NCHOA8"
+    "evhXRM0waA1D72jqbS7EpZGs3hZjYVpR1lL8TAvrhRtwMsbwAthh3AvK9XKKJpF9R0IEvJ"
+    "P/oejVy1dfouOjd1Px7+RLdHQ0+RZ9h+JYEcQvH789yZopzBiP8kiTC2M/LIpNfNTkwjBc"
+    "9Km5qFyLNOxFmcAhaeqdJmc1HPTZkZ9LhyyWNCR+eEOCJcejzulE0XAT+XFTEQiTFzKtox"
+    "cTAfAIEVV23UAEGjnuDLy/OUOx+X6TsCFacB5BnSFa4nAu8q3eEVWC1m17BEvcCE2os5ZF"
+    "ghd4jfj8CfnsQaAoE18WhgPioCggDB4QZ9M/FU+C2k6MLLhEMEQBlf2IG4TP/yD84oOrCw"
+    "3RklGbBNAPnvHW2/ImlaI+czmtW6s/a6WSnqxDOXq7j5l8IqexOCYnZUqcKJ1dXo1uflNT"
+    "pTNFDM/Zb7cXo43RlGJw9YYgJ7SrcXiYxXXwIf18cjO5/Pk98eBsruvSkBS1pqzLXqu4nb"
+    "GGOeEMQFWnoT5WMCdiYgW3iBUEVaS3qCQSHVeURwwqRngaEpbo04iR3i4oriqTyogxXKtb"
+    "VTO/X1N+cMtX8oQMAf/hPyL+4pDiVC7yCZOC88RdjRBsi3//VyW+Gx7ldIpvKMuaAIfeBT"
+    "j0Zx/0I53cRP5AvfeJb27a7/wfnVgs8tvtcerHeAumL/5f+UzO55ipP5Gk/W6sok/K9Pno"
+    "frU84s/COf/11dFRw7eRaF/eqqx941vH8t4m5y/bJqTb4lSWNYuTWZxqF6frKJzQrzWLU3"
+    "xz0+JEs2YbzS8X98JHVdgnwOvIpgvprShq3ICFYk34HRv8jTzizODGGv0vnt7hIYIq1XxD"
+    "KDyVqnaY3XUNBhkgKndkLQoq8Tnv2wTNcYDOR+c/XKBXwsgiCmozR5pj5NPi3+EEF9K58/"
+    "9mfK7M+Jc1hEQ2gbDUCGOMR+07eAPCiQ5BRL47vLZIB+9s76KrNs3UW1yVphnFVjReefu7"
+    "Wj/icX+DXxVdurbOWWIqYI4ROxR5XWK+LMFLWvyb1YG9Imjg7wD/PfYiZS2beotBKtJvI2"
+    "T/zMG5NLexpujAEUuihiIairiBIn6kswtflUCz0qQdXbQ8OrNIa6elnzirStfqobAV0ek0"
+    "AEIn7HlwwcMiO6jNOVhyAAbnZFxFTzBnXsD7gipt3GnPW/A1wxie1PEonQIaJzgFGXOIoz"
+    "jE8fnsteTnpLcbKQkeEriP7Ihse1EQ1vjUNcVL56XMCtOBFIv1WTewJidjXBl75c4kOc5n"
+    "yA3ZyIJki5YkKEgbt3BcCngnnrAgyczIrm9j5mORETx2kkgpiWApKyzsUlxNESfLqs6Jlz"
+    "x7g1/m2FOY0h7wWYltDX5B4/GEzPmcHI/RgmA/yPyW0s4hI4/nCB6GfZEGHgIRs6Tx0nI2"
+    "/OKPxxxpD9sEekv74S8AXWCfAh+DMooPYVdrjlBqa1nr/0HItnFJ9fTrnjCXX+efNGU6eq"
+    "osZ7J66Csq+BS1Yx8KQgb1jqgzggPVlmMD7pmYQb4b8p2sZgXBHdjM9mgcjMlMkyt6rk8+"
+    "iqqo9Wwx16YFX4TWVlxotS1llM1LGYPiNOdxlyr211bM5HZ46v1RE6eSo6gJcUHIQFw2ps"
+    "zxEswioRuqEiU22FPKgsak0kFzJyjyUdK11apED8mquLsE6/rYGkw3YKq9XJhlYptlQncv"
+    "ayL4twAb4rJcpozvbcognxczWeSbs8gr63hp4l2QM4C3B5zfWGhy6JxI/ystgjEeyrsjSO"
+    "CX1ryWFnQ3RMGcroLyFvGAT3kgl0gwd5eDml17en+4aceetGxfVpcwlzoQCrWau/Y8l98R"
+    "+nLSvfgpSjbccMQBseL3ENHmeSI/ozh84Zt0BFc9vFTW3H24JxmTwNPvV5vT6zii+JGu7b"
+    "MoaRwGe2f9LFT0EYMV+aHrdRvnVNQMdK8H2qRvPTgGckPA503NPuS9TcyDQauWrOOMzFwf"
+    "UkmLRHzSV4ORe3pHZAobcOnwSJglkw6W2M9irHKuGeNxXL1kPK5Sjod5TOJLIhpDO9GVqE"
+    "OFQFPxxlmdP/AKoVAESv7yEl2LTvNPhsQ7mDH3nojDDmYITS++zSZCY8pAmRqwe2AA7lSs"
+    "1NQo3YirKVi2SzSFctZAM21v0Oxd9kVOFSU6NTwSbrYgkrxZSyYJRGxJmM31Kn8pyd1sqC"
+    "+SMDqpcyGgPlegRJYNQWAxBXOUJH5V/rjLzhPWKOuEjseKmtCcK04kYw1jemmoYE9YiqGC"
+    "j0oFTbn1x1K+T3bO1DdgdzNxjQ/AY6bfkKpZYWsmtrvAXs3qkEmVzcxS7GUsflgj8OHi/P"
+    "LT6OM374YnpcPnZCRO4vxgqmKQXfKBFWWNSd+Y9J/a6+CRlYEpgtGqCEZ/dq+f7Tml3jn2"
+    "iO9gNlDvYkuNhht2s4Fobtn59q12tcLX4d/Uj/ed0kkmQPDFcTE7hHMFjJJ+ocbmKQSaQv"
+    "Cseie7bYcmerVn0aswoBYMqA7jLAgZ2rl35eg/S8vByA7dezesK0NcbrVxlYrtETgvsHGZ"
+    "+nVO/MwMJoLxRc4i0QuRxi9pTaquSJqyxgj29MzGGMEelT7C5yA/SNJh/1WVNjuw3u3Aeq"
+    "dWbmnIX6xZqcRt2qqUMGveQqGIsu+JUsgpAcSRDIChwtGI7FJUuIpvQq4XuRcdcs7qrcHD"
+    "WByz0CVRugY96JOMsnr6ddQoq0dVVjD7q3A2xgYlIk8cFqReinoWDuQod3n11enV+7tHPv"
+    "I66o7qro+5Il+W9rRU/mUN1Y1Kcv2uciS2VMJ1IOeNIG09K+yCuhOFBkQpbIJWhEHlI5tw"
+    "huiU9WMnW16l2FGeg6qAr7eFViW3NIvuj4G5f1bRdDbV8cKswUZSmM3MdoxwlJvMWTYYkc"
+    "DwtNaLJi6EKme7dLjhDA6y+Kn9fB7iIeDvMx5np2Ah5TLAHsfjeEmZUsYvydA36Y0uGOYK"
+    "vmJXWkRScSGZ+3q3rtOR/cG6PKgsuEsqtNlSO/huGvm2SAgpngT/nPxt0ENuVE9ADcffOf"
+    "00nP4h0g4ZN+ddZrgxPm3GoXwP0TQegsZDcJ+Oagu1ijh3XiwVZye1a0FOwqwGitXABOnt"
+    "GlHYZkaKmtv1S0ImYRaFDouC8Wo96DPVQgAsWEys2N6iP9oKcZN/e2/Ge6JVklMharLc72"
+    "NMxv4MQJeQDEbuXU0ClhcxDEzBwOY4sKaEOHBiUsW18Qy7LGrOsjefZSd4dVHIRdG9UcaD"
+    "62lc0VOcLMkD2MkaYQgvjwsxPC9NnT8Y0z5+ysmZmKO6zY3egXtZ7tlFIeVBzA5odaZmUc"
+    "pMTCWmerOyyfnGeIA8mgfIrXR4jf1/B2ovkFKj4QZPkCR0ND6DbekOcumjOV0h/rJrmYIl"
+    "7uZFELtPBHmn3gARn1HPi90lCj4fW/W0TcFtkzvTuPjuEchFF18r/jY0tp9lMeOTarwjD0"
+    "83NgbOFNu01Yw6gTOfo0UgEuLnPAlzdY1zefYhtMXB66pC7NbFAWnC5+R8qLOAm7W7oR5O"
+    "B4WolDXIFovtaU3QnIjBsVCGUwfGnIRBsbiR0IExL2JwbIxfO3NnBx/C9u3x8evX746PXr"
+    "99/+bk3bs3749SLKu3mkA9u/wecB3mLfYK39f6ungNYDeUxTOANwOeRAhqrBB5kX1H+0Dy"
+    "VosdGv9hQ1qdSrNhm70cv6iZWOe2eFbIOxB18iI+V2BQ5NFhloaANafa2bq3LTZ5oh6dpe"
+    "v0XJQyXo6tHXGaa7Dp7rXzMsYcWmu+45/1Vgl6MnnjTto7p4Ue6SiG/WBK6vJSprc36qS4"
+    "YesIbL6/9mdEnpJJrfAiEHHLTBVKvaG1yY3z9ItYvZYw4R0PUoOpm6lbIWomcAlevlp3PE"
+    "coCxpoS9CS6ZR0zT5YljXExhCbWmLzc1BLasStTYQmClqTGdgKi6x90u8WewhUIWx4065P"
+    "oV4omUSu56A7QpZwBgq5XuBp6r31th1uQYngT9dc+HIi5vTU8KOn5keOGyw9vLbE7xVY60"
+    "1EZTkTrNUhEpYvUJwFfVWGa0FBYuc2vlk84cqLGdw74E4ws+ddkC8KGuz1sWdUlXenfp1J"
+    "2hus9bHm0ATKo8imkLpMyATTqYPp+sPcR3ytsucDNXePb25i7zhrtom+12O/49o0W5eliT"
+    "/87Qhz71lcB558PsdMlyjv54Ef/3C+Wh7xZyF8IMdv3jQAmqy1vFXJCpAsw8fyXim9Ef+u"
+    "NBCOmx8guq+Ojlqgy1vVoivulTwRqR8qUxn8+Pn6qu6wIRUpW7xcO0T/Rf3KGL0LXQZgNB"
+    "OHMkcYFnfd0EG/Siyd8z8+WhB2PZ0GpC7crdRok5az4+YWFe1bmqt+IgwtMe8NLgyFH76U"
+    "h+M1+M3nvBWSeFPmiPJty6WncO3v1o3MYAwvTuxI2HKn2PUiPmzjcVIGHYSlXBwqAE2IIz"
+    "1IGF2haBmX0mAE7GA+mWFR3+keexH54sdJlP1oMYHYgimaRgwao+RRcf5yH9ElfDCUoTkO"
+    "EPY8uiLOSzQer/hXxBaY3WUpmaWvyxd/QRcQvCdfYTXnLAMRrmX4hwleL67MlZ7iIhIuw1"
+    "/uyo5tLwpCYSobj4f895AuXVv8BsmYARr5h1v8hebwcPD6dKdr+Qp0loVOxFiLhM78L+Dw"
+    "TCmDxNJz7IXCyyXrU1xiBAfUh4uMICEqaoyUXxdyTcfF5hN0oFdZ2E9kLJKYiIzS+Iu/ou"
+    "yOQyvKbM35x1DscPvT2XiGzxiNFHqpfotVlTwIFfXUHj9iwuqMQypg4O+S+Sj5kDS2EwUZ"
+    "Yx5WmIdBM8U6U2FHaHBpLgk+HrhHD4vsI7s3q9S/xgSvEz+Y4djZRE95jMIi3HjUXhDcm4"
+    "xIz+aYvfAxpZRSix4VpIwdWl81J9S9inqTf1AmY3L5lIOM0o2PSin7mNWU0yoJlg3861Bq"
+    "h4PB9Cy2d6SzmU/ms8ur0c1v6ul8prCPnP12ezGqZCyMN44660hByCwj+stIbm+ujXsmZp"
+    "DvhnynDM4FQUOO+kyOcmYr3VEuiZpx7ts498+2/0t82ths3P8lO5NsZ92PDzE1zPt4xsGd"
+    "8Zko7fJzdzaHQM24IxQQ4g9l1Wl+N+keTYhHV1AlUJrHGUGiKB9/daXx/yEeYkzF+6ZPja"
+    "m4J3Qm/Rx1IC8IGdg7wG6ct3dttIz1QRXRT/y1XQaBoGpgc4IlYK/ivC97hmwzbO8//fzx"
+    "9vJmdPV9v5IXfiDY+UjCsDb+JtdgEwdyeFPLE21b0p+bvOOATSPPQT4NOe1IjuGHKPJlOL"
+    "Eiga+29I59BJsOnw7MTfBRzpyaUhYauvj09nNDD40nwT5zlfjsoYsvQUX0kAB+9AR1Ass7"
+    "oqjO1uLoKJYzJ0cdT45iGIX7ZacBSCXNEGw3BHPOl5V5buvdy6uS++BlPvgJuywA515AQJ"
+    "gZxSQaogkN52iCA/L2pEzvn84P/dCLdfP+73y68odogb0pZQviQM4/6bi99TA8TMym9pnr"
+    "lsetfVPVz8RAuT+64UDskz0DfNeU33UU6nXEGK6hOHH7EpQ906Yjz0P8RZP4FckJTkUgCI"
+    "ROR4xsvYiDy9fv/yon6sjse50O6VXyJi2UOaqvNU5fLuAn4vw9kVAZqEuNhhuM1G7cPHmN"
+    "YdukUY47gxNzTmIhaRwS4i8CGUuVdJrQWhlqFhLPCyA2izguxFsxgiChH6I+kfFw6mRSD/"
+    "WgHVu/6x1nTTa9VpmkDnFr0VtmJT8qrb12TmQfNtm7gP4wQrn//H/Rhi+N"
 )

@@ -13,7 +13,11 @@ from services.reporting.models.courses import (
     Ownership,
     Transfer,
 )
-from services.reporting.models.daily_metrics import DailyMetrics, GradingTurnarounds
+from services.reporting.models.daily_metrics import (
+    DailyMetrics,
+    GradingDelay,
+    GradingTurnarounds,
+)
 from services.reporting.models.progress import (
     AssessmentException,
     Completion,
@@ -26,6 +30,7 @@ from services.reporting.models.progress import (
 from services.reporting.models.totals import (
     ActiveDay,
     CourseTotals,
+    GradingBacklog,
     StudentTotals,
     TeacherStudent,
     TeacherTotals,
@@ -45,6 +50,8 @@ __all__ = [
     "DailyReport",
     "Enrollment",
     "EnrollmentCycle",
+    "GradingBacklog",
+    "GradingDelay",
     "GradingTurnarounds",
     "OutlineLesson",
     "Ownership",

@@ -98,6 +98,8 @@ class Submission(Model):
     first_graded_by = fields.TextField(null=True)
     percent = fields.DecimalField(7, 4, null=True)
     revision = fields.IntField()
+    has_feedback = fields.BooleanField(db_default=False)
+    feedback_at = fields.DatetimeField(null=True, description="Of the latest grade by a person")
     submitted_to = fields.UUIDField(null=True)
     submitted_on = fields.DateField()
     graded_for = fields.UUIDField(null=True)
@@ -106,7 +108,7 @@ class Submission(Model):
     class Meta:
         table = "submissions"
         rules = (
-            finite("submitted_at", "first_graded_at", "submitted_on", "graded_on"),
+            finite("submitted_at", "first_graded_at", "submitted_on", "graded_on", "feedback_at"),
             known("kind", SubmissionKind),
             known("status", SubmissionStatus),
             index("student_item", "(course_id, student_id, item_id)"),
