@@ -9,7 +9,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 
 .DEFAULT_GOAL := help
 .PHONY: help demo up fetch sample token import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts fix \
-	db-generate db-push db-migrate db-check events openapi lock clean
+	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' Makefile
@@ -114,6 +114,9 @@ openapi: $(VENV)/.local-installed ## Write docs/openapi and docs/problems.md fro
 		$(PY) -m services.$$service openapi > docs/openapi/$$service.json || exit 1; \
 	done
 	@$(PY) -m tools.contracts.problems
+
+configuration: $(VENV)/.local-installed ## Write docs/configuration.md from the settings classes
+	@$(PY) -m tools.configuration
 
 # --- Set-up ----------------------------------------------------------------------------------
 

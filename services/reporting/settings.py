@@ -13,7 +13,9 @@ class ReportingSettings(Settings):
     model_config = prefixed("reporting")
 
     reporting_time_zone: Annotated[str, AfterValidator(check_time_zone)] = Field(
-        default="UTC", description="Time zone of the school, which defines the days of reports"
+        default="UTC",
+        description="The school's IANA time zone, which defines the days of reports and daily "
+        "metrics; changing it requires a rebuild",
     )
     reporting_grading_promise_days: PromiseDays = Field(
         default=7,

@@ -1,4 +1,4 @@
-"""``serve`` and ``openapi``."""
+"""``serve``, ``settings`` and ``openapi``."""
 
 import json
 from typing import Annotated, get_args
@@ -10,7 +10,7 @@ from shared.kafka.access import topics_used_by
 from shared.logs import configure_logs
 from shared.service import Address, Service, ServiceRole, serve
 from shared.service.startup import start
-from shared.settings import load_settings
+from shared.settings import load_settings, reference
 
 
 def add_serve_commands(cli: typer.Typer, service: Service) -> None:
@@ -27,17 +27,22 @@ def add_serve_commands(cli: typer.Typer, service: Service) -> None:
         roles: dict[str, ServiceRole] = {each: each for each in get_args(ServiceRole)}
         if role not in roles:
             raise typer.BadParameter("the role is all, api or worker")
-        settings = load_settings(service.settings)
-        configure_logs(service.name, settings.environment)
+        loaded = load_settings(service.settings)
+        configure_logs(service.name, loaded.environment)
         address = Address(host, port, ops_port)
         uvloop.run(
             start(
-                settings,
+                loaded,
                 service.schema,
                 () if role == "api" else topics_used_by(service.name),
-                lambda: serve(service, settings, roles[role], address),
+                lambda: serve(service, loaded, roles[role], address),
             )
         )
+
+    @cli.command()
+    def settings() -> None:
+        """Print the reference of all settings as JSON."""
+        typer.echo(json.dumps(reference(service.settings), indent=2, ensure_ascii=False))
 
     @cli.command()
     def openapi() -> None:

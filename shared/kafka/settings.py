@@ -1,15 +1,27 @@
 """The settings of Kafka, and the options of every client."""
 
+import re
 import ssl
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
-from pydantic import Field, FilePath, SecretStr, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, Field, FilePath, SecretStr, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from shared.secret_files import SecretFiles
 
 if TYPE_CHECKING:
     from faststream.security import BaseSecurity
 
 SaslMechanism = Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"]
+_ADDRESS = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})")
+
+
+def _known_addresses(text: str) -> str:
+    for each in text.split(","):
+        match = _ADDRESS.fullmatch(each.strip())
+        if match is None or not 0 < int(match[1]) < 65536:
+            raise ValueError(f"{each.strip()!r} is not host:port")
+    return text
 
 
 class KafkaSettings(BaseSettings):
@@ -17,20 +29,39 @@ class KafkaSettings(BaseSettings):
 
     model_config = SettingsConfigDict(extra="ignore", frozen=True, env_ignore_empty=True)
 
-    kafka_bootstrap_servers: str = Field(description="host:port[,host:port]")
-    kafka_security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = "PLAINTEXT"
-    kafka_sasl_mechanism: SaslMechanism = "SCRAM-SHA-512"
-    kafka_sasl_username: str | None = None
-    kafka_sasl_password: SecretStr | None = None
+    kafka_bootstrap_servers: Annotated[str, AfterValidator(_known_addresses)] = Field(
+        description="Brokers to connect to first: `host:port[,host:port]`"
+    )
+    kafka_security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = Field(
+        default="PLAINTEXT", description="How brokers are reached"
+    )
+    kafka_sasl_mechanism: SaslMechanism = Field(
+        default="SCRAM-SHA-512", description="How the service logs in with SASL"
+    )
+    kafka_sasl_username: str | None = Field(default=None, description="Required with SASL")
+    kafka_sasl_password: SecretStr | None = Field(default=None, description="Required with SASL")
     kafka_ssl_ca_file: FilePath | None = Field(
-        default=None, description="PEM; default: the system's certificates"
+        default=None,
+        description="PEM file with the certificates to trust; default: those of the machine",
     )
     kafka_ssl_certificate_file: FilePath | None = Field(
-        default=None, description="PEM; the client's certificate, for mutual TLS"
+        default=None, description="PEM file with the client's certificate, for mutual TLS"
     )
     kafka_ssl_key_file: FilePath | None = Field(
-        default=None, description="PEM; the key of the client's certificate"
+        default=None, description="PEM file with the key of that certificate"
     )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read the environment, and the files that it names for secrets."""
+        return init_settings, env_settings, SecretFiles(settings_cls)
 
     @model_validator(mode="after")
     def _security_is_complete(self) -> Self:

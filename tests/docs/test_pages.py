@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 from prometheus_client import Counter, Gauge, Histogram
-from pydantic_core import PydanticUndefined
 
 from deploy.local.paths import CHECKOUT
 from services.courses.settings import CoursesSettings
@@ -16,6 +14,8 @@ from services.enrollment.settings import EnrollmentSettings
 from services.progress.settings import ProgressSettings
 from services.reporting.settings import ReportingSettings
 from shared import telemetry
+from shared.settings import reference
+from tools import configuration
 
 SETTINGS = {
     "courses": CoursesSettings,
@@ -46,28 +46,15 @@ def rows(page: str, heading: str) -> list[list[str]]:
     ]
 
 
-def settings() -> dict[str, str]:
-    """Return each variable with its default, in the notation of the table."""
-    found: dict[str, set[str]] = {}
-    for service, kind in SETTINGS.items():
-        for name, field in kind.model_fields.items():
-            variable = str(field.validation_alias or name).upper()
-            found.setdefault(variable, set()).add(_default(service, variable, field.default))
-    assert all(len(defaults) == 1 for defaults in found.values())
-    return {variable: defaults.pop() for variable, defaults in found.items()}
+def test_configuration_page_is_generated_from_the_settings_classes() -> None:
+    references = {service: reference(kind) for service, kind in SETTINGS.items()}
+    written = configuration.PAGE.read_text("utf-8")
+    assert written == configuration.page(references), "run `make configuration`"
 
 
-def _default(service: str, variable: str, default: Any) -> str:
-    if default is PydanticUndefined:
-        return f"required by {service}" if variable.startswith(service.upper()) else "required"
-    return "none" if default is None else str(default)
-
-
-def test_settings_table_lists_every_setting_with_its_default() -> None:
-    listed = {
-        variable: default for variable, default, _ in rows("docs/operations.md", "## Settings")
-    }
-    assert listed == settings()
+def test_every_setting_says_what_it_means() -> None:
+    settings = [each for kind in SETTINGS.values() for each in reference(kind)]
+    assert [each["variable"] for each in settings if not each["meaning"]] == []
 
 
 def test_metrics_table_lists_every_metric() -> None:
@@ -120,5 +107,6 @@ def test_no_makefile_variable_overrides_a_setting() -> None:
     """A variable of the same name would replace the setting in every program that make starts."""
     text = (CHECKOUT / "Makefile").read_text("utf-8")
     variables = set(re.findall(r"^(\w+)\s*[:?]?=", text, re.MULTILINE))
+    settings = {each["variable"] for kind in SETTINGS.values() for each in reference(kind)}
     assert variables
-    assert variables.isdisjoint(settings())
+    assert variables.isdisjoint(settings)
