@@ -74,8 +74,9 @@ async def test_examples_of_the_page_are_what_the_api_answers(client: httpx.Async
 
 async def test_lists_of_the_page_are_also_csv(client: httpx.AsyncClient) -> None:
     for path, expected in EXAMPLES:
-        if not isinstance(json.loads(filled_in(expected)), list):
+        rows = json.loads(filled_in(expected))
+        if not isinstance(rows, list):
             continue
         answer = await client.get(filled_in(path), params={"format": "csv"})
         assert answer.headers["content-type"].startswith("text/csv"), path
-        assert len(list(csv.DictReader(io.StringIO(answer.text)))) == expected.count("\n  {"), path
+        assert len(list(csv.DictReader(io.StringIO(answer.text)))) == len(rows), path

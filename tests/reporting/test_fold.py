@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from services.reporting.app import SERVICE
+from services.reporting.models.owners import OwnerKind
 from services.reporting.queries.at_risk import (
     AtRiskFilter,
     AtRiskThresholds,
@@ -17,6 +18,10 @@ from services.reporting.queries.at_risk import (
 )
 from services.reporting.queries.audit import audit
 from services.reporting.queries.course_progress import course_students
+from services.reporting.queries.distributions import course_distributions
+from services.reporting.queries.flows import flows as flow_points
+from services.reporting.queries.flows import retention
+from services.reporting.queries.learner import learner_courses
 from services.reporting.queries.performance import (
     CourseFilter,
     courses_performance,
@@ -28,13 +33,14 @@ from services.reporting.queries.presence import courses_presence, teachers_prese
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.database import database_context
+from shared.errors import NotFound
 from shared.text import EVERYTHING
 from tests.conftest import FULL
 from tests.reporting.consuming import Log, consume
 from tests.reporting.history import RandomSchool
-from tests.reporting.reference import at_risk, presence, quantile
+from tests.reporting.reference import at_risk, distributions, flows, learner, presence, quantile
 from tests.reporting.reference.facts import Facts
-from tests.reporting.reference.figures import course_figures, teacher_figures
+from tests.reporting.reference.figures import course_figures, teacher_figures, teachers_of
 from tests.reporting.tables import NO_KAFKA, ZONE, empty_tables
 
 
@@ -96,6 +102,59 @@ async def compare_students(facts: Facts) -> None:
             assert student.last_feedback_at == expected, (course, student)
 
 
+async def compare_distributions(facts: Facts) -> None:
+    for course in facts.courses.keys() - facts.deleted:
+        found = (await course_distributions(course)).items
+        expected = distributions.course_distributions(facts, course)
+        known = {None, *facts.quizzes, *facts.assignments}
+        for each in found:
+            empty = distributions.spread([])
+            which = each.item_id or each.of
+            assert_same(each.model_dump(mode="json"), expected.pop(which, empty), str(which))
+        assert not known & expected.keys()
+
+
+async def compare_flows(facts: Facts) -> None:
+    owners: list[tuple[OwnerKind | None, UUID | None, flows.Belongs]] = [
+        (None, None, lambda _course, _at: True)
+    ]
+    owners += [("course", each, lambda c, _at, own=each: c == own) for each in facts.courses]  # type: ignore[misc]
+    owners += [
+        ("teacher", each, lambda c, at, own=each: facts.owner(c, at) == own)  # type: ignore[misc]
+        for each in teachers_of(facts) - {None}
+    ]
+    for kind, owner, belongs in owners:
+        points = (await flow_points(kind, owner, Period(), "day")).items
+        found = {each.begins_on.isoformat(): each.model_dump() for each in points}
+        expected = flows.daily_flows(facts, belongs)
+        assert found.keys() == expected.keys(), (kind, owner)
+        for day, figures in expected.items():
+            assert_same(found[day], figures, f"{kind} {owner} {day}")
+    for course in facts.courses:
+        weeks = (await retention(course, Period())).items
+        expected_weeks = flows.retention(facts, course)
+        assert len(weeks) == len(expected_weeks)
+        for ours, figures in zip(weeks, expected_weeks, strict=True):
+            assert_same(ours.model_dump(), figures, f"{course} week {ours.week}")
+
+
+async def compare_learners(facts: Facts) -> None:
+    for student in {student for _, student in facts.enrollments}:
+        expected = learner.learner_courses(facts, student)
+        if not expected:
+            with pytest.raises(NotFound):
+                await learner_courses(student, None, 200, None)
+            continue
+        page = await learner_courses(student, None, 200, None)
+        assert {each.course_id for each in page.items} == expected.keys()
+        for course in page.items:
+            ours = course.model_dump() | {
+                "grades": {each.item_id: each.percent for each in course.grades},
+                "missing": [each.title for each in course.missing],
+            }
+            assert_same(ours, expected[course.course_id], f"{course.slug} {student}")
+
+
 async def compare_at_risk(facts: Facts) -> None:
     expected = at_risk.students_at_risk(facts, 14)
     found: dict[tuple[UUID, UUID], dict[str, str]] = {}
@@ -125,6 +184,9 @@ async def check(chance: Random) -> None:
     await compare(facts, Period())
     await compare_presence(facts, Period())
     await compare_students(facts)
+    await compare_distributions(facts)
+    await compare_flows(facts)
+    await compare_learners(facts)
     await compare_at_risk(facts)
     days = sorted({event.data.occurred_at.date() for event in events})
     first, last = sorted(chance.choices(days, k=2))

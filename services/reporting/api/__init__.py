@@ -1,8 +1,10 @@
 """Reporting's HTTP API, and which roles may call what."""
 
 from services.reporting.api import (
+    comparison,
     courses,
     daily_reports,
+    flows,
     freshness,
     gradebook,
     presence,
@@ -12,7 +14,18 @@ from services.reporting.api import (
 )
 from shared.http.access import Access
 
-_RESOURCES = (teachers, courses, presence, gradebook, students, daily_reports, stream, freshness)
+_RESOURCES = (
+    teachers,
+    courses,
+    presence,
+    flows,
+    comparison,
+    gradebook,
+    students,
+    daily_reports,
+    stream,
+    freshness,
+)
 
 ROUTERS = tuple(each.router for each in _RESOURCES)
 

@@ -3,11 +3,16 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import APIRouter, Query, Response
 
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import OwnCourse, OwnTeacher, sees_all
-from services.reporting.api.parameters import FIGURES_DEPENDENCIES, Descending, InPeriod
+from services.reporting.api.parameters import (
+    FIGURES_DEPENDENCIES,
+    Descending,
+    InPeriod,
+    SchoolPromise,
+)
 from services.reporting.queries import presence
 from services.reporting.queries.performance import CourseFilter
 from services.reporting.queries.performance.paging import Page
@@ -30,12 +35,6 @@ ACCESS: Access = {
 }
 
 
-def _promise_days(request: Request) -> int:
-    days: int = request.app.state.settings.reporting_grading_promise_days
-    return days
-
-
-SchoolPromise = Annotated[int, Depends(_promise_days)]
 PresenceSortBy = Annotated[PresenceSort, Query(description="Nulls come last")]
 
 

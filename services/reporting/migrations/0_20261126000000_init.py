@@ -64,6 +64,16 @@ CREATE TABLE "courses" (
 );
 COMMENT ON COLUMN "courses"."grading_promise_days" IS 'Null: the school''s setting';
 COMMENT ON TABLE "courses" IS 'A course''s latest state; a row of version 0 is a placeholder for an unknown course.';
+CREATE TABLE "course_completions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "cycle" INT NOT NULL,
+    "version" INT NOT NULL,
+    "completed_at" TIMESTAMPTZ NOT NULL,
+    "teacher_id" UUID,
+    "day" DATE NOT NULL
+);
+COMMENT ON TABLE "course_completions" IS 'A course that a student completed in a cycle; ``teacher_id`` owned it then.';
 CREATE TABLE "course_totals" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "enrollments" INT NOT NULL DEFAULT 0,
@@ -73,6 +83,17 @@ CREATE TABLE "course_totals" (
     "ungraded" INT NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE "course_totals" IS 'All but ``enrollments`` and ``withdrawn`` count open enrollments only.';
+CREATE TABLE "daily_flows" (
+    "owner_kind" TEXT NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "day" DATE NOT NULL,
+    "enrolled" INT NOT NULL DEFAULT 0,
+    "withdrew" INT NOT NULL DEFAULT 0,
+    "removed" INT NOT NULL DEFAULT 0,
+    "expired" INT NOT NULL DEFAULT 0,
+    "completed" INT NOT NULL DEFAULT 0
+);
+COMMENT ON TABLE "daily_flows" IS 'How many enrollments began, ended and reached the end of their course on a day.';
 CREATE TABLE "daily_metrics" (
     "owner_kind" TEXT NOT NULL,
     "owner_id" UUID NOT NULL,
@@ -94,10 +115,11 @@ CREATE TABLE "daily_reports" (
     "teacher_id" UUID,
     "revision" INT NOT NULL,
     "figures" JSONB NOT NULL,
+    "snapshot" JSONB,
     "published_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "daily_reports"."teacher_id" IS 'Null: the whole school';
-COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision.';
+COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision and a snapshot of its first.';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -113,9 +135,22 @@ CREATE TABLE "enrollment_cycles" (
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "version" INT NOT NULL,
-    "closed_because" TEXT
+    "enrolled_at" TIMESTAMPTZ NOT NULL,
+    "enrolled_with" UUID,
+    "enrolled_on" DATE NOT NULL,
+    "closed_because" TEXT,
+    "closed_at" TIMESTAMPTZ,
+    "closed_with" UUID,
+    "closed_on" DATE
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'One cycle of an enrollment; ``closed_because`` is null while it is open.';
+COMMENT ON TABLE "enrollment_cycles" IS 'One cycle of an enrollment; what begins with ``closed`` is null while it is open.';
+CREATE TABLE "grade_counts" (
+    "course_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "percent" DECIMAL(7,4) NOT NULL,
+    "results" INT NOT NULL
+);
+COMMENT ON TABLE "grade_counts" IS 'How many results of an item have a percentage; its distribution without a scan of them.';
 CREATE TABLE "grading_backlog" (
     "course_id" UUID NOT NULL,
     "submitted_on" DATE NOT NULL,
@@ -377,16 +412,19 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_pkey" PRIMARY KEY (course_id, owned_from);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "daily_flows" ADD CONSTRAINT "daily_flows_pkey" PRIMARY KEY (owner_kind, owner_id, day);
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
         ALTER TABLE "grading_delays" ADD CONSTRAINT "grading_delays_pkey" PRIMARY KEY (course_id, teacher_id, day, delay_days);
         ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
         ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
+        ALTER TABLE "grade_counts" ADD CONSTRAINT "grade_counts_pkey" PRIMARY KEY (course_id, item_id, percent);
         ALTER TABLE "grading_backlog" ADD CONSTRAINT "grading_backlog_pkey" PRIMARY KEY (course_id, submitted_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
@@ -426,6 +464,8 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
+        ALTER TABLE "daily_flows" ADD CONSTRAINT "daily_flows_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
+        CREATE INDEX "daily_flows_day" ON "daily_flows" (day);
         CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
@@ -433,7 +473,12 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
+        CREATE INDEX "course_completions_course" ON "course_completions" (course_id, day);
+        CREATE INDEX "course_completions_teacher" ON "course_completions" (teacher_id, day);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(enrolled_on) AND isfinite(closed_at) AND isfinite(closed_on));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_closed_whole" CHECK (num_nulls(closed_because, closed_at, closed_on) IN (0, 3));
         ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on) AND isfinite(feedback_at));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
@@ -456,136 +501,144 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYfUl3RjfjOM5L152dkR1v697E7jhuu91mh4JISOI1RaggaUW72/9+cQ"
-    "C+E6QISrYpGTOd1CZxQPoBiPPg4Lz8Z8DIkrLQ9WcvR3bo3pMPeD34K/rPwMcLwn9Q3h+i"
-    "AV4uC3fhWognnpDBoqXl4HUg2k6CkPFr/NYUewHhlxwS2Mxdhi71QeAHukIL7K8R8Rn1PO"
-    "KgIIwc4ocBolOEUUiwPScMUYZsGrGAoBVhBHk4CJF8GKI+b8ef+BKe6FCbPxJe6wE6j3z3"
-    "j4hYIZ2RkMvxR/z+L37Z9R3ylQTJr8s7a+oSzymASVc+YdYdbwodiftWuF6Ke7fka/h3IQ"
-    "F/wMSyqRct/KrUch3OqZ+K8b8Trs4Ib4ND4uRA9iPPi4ckuSTfPXdBvrVTGJopjjwYLJCX"
-    "75JdG1jW1fWt9fni1rIGlYFMJHLwx5ds6sMkcDnqgMifst8MAXF1IHC4+Mct9LwIgj88uH"
-    "D1y+jm/IfRzTefRv/4i7izju98vL76PmlO+QyTs+/q/OP12eBP8QgcYvkQMS7lgXAVw/Dz"
-    "z5cfmobBVQ1CFLnOS5A8rKEQqL9+K0Bf0iCcMXFTYCQAzgCFr8WKv3v+/AqsHzggalirki"
-    "Vw+SCS0F2Ql/DDYQH8YXR7UQIyWZuqEF76NetDXqSEHX+HPUSMvy//3/8cvzp5d/L+9duT"
-    "97yJeNH0yrsGUC+vbjmmsAZP73IfP1yYYPtuhZljVe7QY1rXtnprcbwoX8E+ngmg4C+Cl8"
-    "vpzSAgQbDgI1SnWLMGGzVr2rSlZr2dgyYLCddlQcj/L1XeH5H7b9B3vDt35kN3p2g8vics"
-    "4GLjMXID5HL1KNXhi6CqU3fX7Rba1A3JQnMNz4nscgkPWVT8XOILuS/ju2nk2zAqSDwJ/j"
-    "n526CHa3q90pTjpol4QciozdJqH38bGot9TsKs9fFan0dUl1wbWq1NqzOwQzf0iA7aqYCB"
-    "uwPcC/zVCmzKFJB/ILa7wJ4a9YJcmV1LwZdxB4c1Ch8uzi8/jT5+8+3wWGDOEecMAO4ko3"
-    "Fy9JcSyA5nIzhU72BgG6KGOJNq2r3ADy0QjtnDAwM8+HVO/IS12R7lzLLM8/Sn/eWni8+3"
-    "o08/FeY+bHPgznFh3idXv5GaMpv6aSfo18vbHxD8iv55fXVR1qdpu9t/DuCdcBRSy6crCz"
-    "t5jJLLyaXCaHN6otxsnVHqEezXchr1dmvCpfrzBcEAA6dGC5cTcn/GyTdaRpyA48QChnCI"
-    "mBvcbT3uZ9fXHwtDfnZZXs9+/nR2cfPNq9J3WFXgOOQcfRlaS+q59lpHuVQl+6xl+Oi49h"
-    "zFL43knDpNdlXTwjZqBx/mrvRRH/fVF19tksDavMHOWg5b77Qtkgi13HOPks/rRYDoykdc"
-    "NyBY/eWg+gg2oafiD0LuFPEvFKVPgC0yntCIb6vpgn+88NUS/pDqDvyhHrLFftzsDx98Cx"
-    "6PuSbGRSkDcknj9MeOdBBwGpvGrm0az2ZLspOd9z5sQfrDos7pYumRBvKUa7CJM9lp09ZM"
-    "yeMkizOScM53Itm2JO6IOMiFHaq95sMCRwnxUT1fecdjYD28ATCb+Nie/+iriNKDPMPwpK"
-    "fXOYYnPapiF5+IhlpP2xulrlDqclXSnKEFITNBDfN84EmaKskO/LMsuwMW2je4952GDguM"
-    "757eEcVq1GgKz0n12ha+iyHdoZE7I5k6q39Raovlf392cxqrv4MVpwX1fodx82fnbNinrS"
-    "dsaQZ1205xc7hxywnNWm83E9ezgvPaKd/+MboCH7aYD6AjYSNHSw/bZE49h7DErh75dz7Y"
-    "22VPqu3mgzzjYLabz8NVbo+Z6FF/2GfgRTOdA+Ckfadj3/3RiYfgyvXM0Q4IZvbcCjm6Cs"
-    "5CmHtPnNv4ZnGKFwUN9h2w5/o4Urj8NKwrqYTBu8PKYvY6u9/rEGFZ0dys56SeeLOuJug9"
-    "26TTKPRcn1j6ZE4haUhdsh2Z42XIcdE5SMiJGBwL5wc6MOYkDIqpweGPyGWqlbQWxryIwT"
-    "HGccaww59nLRlduEEW+1/E9PMCe14tsHV9dAL5kXzor7jIX4WDQGDPuRJ9EaCAhImZqvU4"
-    "vD5+9zYdAvilCf3Pn0YfP/YtylXa625pyFEdNJn04ibDVoY9K8xabzbveR6aRCEaj2WmB+"
-    "E5PR4j7Dv82soN5w7DKwhEFc7WiC6Jj3JNEfU9Rf6I3XVrjHg9JNX1RrzcGGqoh5KU0RAx"
-    "mumHooFlQcYgeQgpInqEo0N9hcXzzJ3VwphI7DuE3x4fv3797vjo9dv3b07evXvz/ijFsn"
-    "qrCdSzy+8B12F+f10FOvKB2mmR7LzIvqN9IHlMPmDXW38i/E+26xheockmhudAY2uRa72R"
-    "4f0KLrxz3ivxE7/d2E74IkkrEkACEn6Hf6mJz259arAd9Geyge2LRdpkAzOuOD2BUpH3Kz"
-    "bOWanXpB4zUYrvu+J8ZJoSRBMRKa+0qjaBXxI0sGvBXscNmxA/HHL4yGBDsg+LL9z89TUn"
-    "eVnSAK8P/JIwGwKMgmihcvtoSOGjEu9PJp8tRqNJS8bZe46Phiet0/dkSTO6TXO1vJnsWp"
-    "M9B2L3KV/fiZn4iokfRszHjEa+oznjS4JmqmtN9Qw9KyD8jZygw1Sv7+TZTPWT4dvGqd4z"
-    "O9iN+HXQYAaLWwxbWcHkvdZhDMto4rnBnDhICg4RnJSIY+ipO4sYEantIdduHIPAyL0L+x"
-    "NVvMJ2nW1h/5KP07S7FITMmabumWYMX2JSaWuhKYk9a0vNs/BnzTm2rObUS9xb2jm17MaI"
-    "mCwzGqdGeRETz61gK/GCXoX0x8/XV2pMcyLlz961Q/RfxJXHPkLbgBuA0XzoUD5fKM1m6K"
-    "DsBp+q2Q6h9GVZE0rfu1D6/vDTi9QBqYae5hpsYqclZ6YW3DTv+laKgVWQz02tD8Zjrr9f"
-    "l8my1AeQDyJ0uKekx+St2iWaS0Zh9gbWlNGFpYttjbRBWoF0Uq+wA2EsiRq+2Du+WAg0XB"
-    "LFet8YypmImKRLzfGcfaTl52v55s3c/DxZG1sSdLmYtqTp1+DNCO1F4bY8C4cUqKIYiGNN"
-    "iI2jgMjCbfAHodXc5SJuCBdgBlYZ/S47NuT/6XmpIf+PSv4NVd0lgTJbqZ1vpQoLeBXYer"
-    "f1qqTJpbJvFXe+lwHaZ7w/j85qGEyp0SYCkwR9T3Lt29eLz3neyhK0afK9ShQuXmEX8r9P"
-    "XRaESDiQDtFkDYEciBGbQMqlhuLxD/EkQ3CeXvc2EBwY8RDyF+sVNC/LPevD8kaf+v1wqO"
-    "+RKu6dKvhAPLxuVgSySVs14EDrlpvYSx/N0+U5xAxqeUDOkCyKL78EO3VLeLo2y2ZVHfBA"
-    "z/nif/HPIWMEF8GM5PsIoClGS85GIdgQlInMCCsWDr6RFjCJBClyE/3tqzh37Bp51J/xNx"
-    "ItjJbpvZZ5Ym+iQwLZxB9uoaizFaWKXHPapqLkIenqrlmZDiW6bbdoPrJjPjgxW1NCHOA8"
-    "evhXRM0waA1D72jqbS7EpZGs3hZjYVpR1lL8TAvrhRtwMsbwAthh3AvK9XKKJpF9R0IEvJ"
-    "P/oejVy1dfouOjd1Px7+RLdHQ0+RZ9h+JYEcQvH789yZopzBiP8kiTC2M/LIpNfNTkwjBc"
-    "9Km5qFyLNOxFmcAhaeqdJmc1HPTZkZ9LhyyWNCR+eEOCJcejzulE0XAT+XFTEQiTFzKtox"
-    "cTAfAIEVV23UAEGjnuDLy/OUOx+X6TsCFacB5BnSFa4nAu8q3eEVWC1m17BEvcCE2os5ZF"
-    "ghd4jfj8CfnsQaAoE18WhgPioCggDB4QZ9M/FU+C2k6MLLhEMEQBlf2IG4TP/yD84oOrCw"
-    "3RklGbBNAPnvHW2/ImlaI+czmtW6s/a6WSnqxDOXq7j5l8IqexOCYnZUqcKJ1dXo1uflNT"
-    "pTNFDM/Zb7cXo43RlGJw9YYgJ7SrcXiYxXXwIf18cjO5/Pk98eBsruvSkBS1pqzLXqu4nb"
-    "GGOeEMQFWnoT5WMCdiYgW3iBUEVaS3qCQSHVeURwwqRngaEpbo04iR3i4oriqTyogxXKtb"
-    "VTO/X1N+cMtX8oQMAf/hPyL+4pDiVC7yCZOC88RdjRBsi3//VyW+Gx7ldIpvKMuaAIfeBT"
-    "j0Zx/0I53cRP5AvfeJb27a7/wfnVgs8tvtcerHeAumL/5f+UzO55ipP5Gk/W6sok/K9Pno"
-    "frU84s/COf/11dFRw7eRaF/eqqx941vH8t4m5y/bJqTb4lSWNYuTWZxqF6frKJzQrzWLU3"
-    "xz0+JEs2YbzS8X98JHVdgnwOvIpgvprShq3ICFYk34HRv8jTzizODGGv0vnt7hIYIq1XxD"
-    "KDyVqnaY3XUNBhkgKndkLQoq8Tnv2wTNcYDOR+c/XKBXwsgiCmozR5pj5NPi3+EEF9K58/"
-    "9mfK7M+Jc1hEQ2gbDUCGOMR+07eAPCiQ5BRL47vLZIB+9s76KrNs3UW1yVphnFVjReefu7"
-    "Wj/icX+DXxVdurbOWWIqYI4ROxR5XWK+LMFLWvyb1YG9Imjg7wD/PfYiZS2beotBKtJvI2"
-    "T/zMG5NLexpujAEUuihiIairiBIn6kswtflUCz0qQdXbQ8OrNIa6elnzirStfqobAV0ek0"
-    "AEIn7HlwwcMiO6jNOVhyAAbnZFxFTzBnXsD7gipt3GnPW/A1wxie1PEonQIaJzgFGXOIoz"
-    "jE8fnsteTnpLcbKQkeEriP7Ihse1EQ1vjUNcVL56XMCtOBFIv1WTewJidjXBl75c4kOc5n"
-    "yA3ZyIJki5YkKEgbt3BcCngnnrAgyczIrm9j5mORETx2kkgpiWApKyzsUlxNESfLqs6Jlz"
-    "x7g1/m2FOY0h7wWYltDX5B4/GEzPmcHI/RgmA/yPyW0s4hI4/nCB6GfZEGHgIRs6Tx0nI2"
-    "/OKPxxxpD9sEekv74S8AXWCfAh+DMooPYVdrjlBqa1nr/0HItnFJ9fTrnjCXX+efNGU6eq"
-    "osZ7J66Csq+BS1Yx8KQgb1jqgzggPVlmMD7pmYQb4b8p2sZgXBHdjM9mgcjMlMkyt6rk8+"
-    "iqqo9Wwx16YFX4TWVlxotS1llM1LGYPiNOdxlyr211bM5HZ46v1RE6eSo6gJcUHIQFw2ps"
-    "zxEswioRuqEiU22FPKgsak0kFzJyjyUdK11apED8mquLsE6/rYGkw3YKq9XJhlYptlQncv"
-    "ayL4twAb4rJcpozvbcognxczWeSbs8gr63hp4l2QM4C3B5zfWGhy6JxI/ystgjEeyrsjSO"
-    "CX1ryWFnQ3RMGcroLyFvGAT3kgl0gwd5eDml17en+4aceetGxfVpcwlzoQCrWau/Y8l98R"
-    "+nLSvfgpSjbccMQBseL3ENHmeSI/ozh84Zt0BFc9vFTW3H24JxmTwNPvV5vT6zii+JGu7b"
-    "MoaRwGe2f9LFT0EYMV+aHrdRvnVNQMdK8H2qRvPTgGckPA503NPuS9TcyDQauWrOOMzFwf"
-    "UkmLRHzSV4ORe3pHZAobcOnwSJglkw6W2M9irHKuGeNxXL1kPK5Sjod5TOJLIhpDO9GVqE"
-    "OFQFPxxlmdP/AKoVAESv7yEl2LTvNPhsQ7mDH3nojDDmYITS++zSZCY8pAmRqwe2AA7lSs"
-    "1NQo3YirKVi2SzSFctZAM21v0Oxd9kVOFSU6NTwSbrYgkrxZSyYJRGxJmM31Kn8pyd1sqC"
-    "+SMDqpcyGgPlegRJYNQWAxBXOUJH5V/rjLzhPWKOuEjseKmtCcK04kYw1jemmoYE9YiqGC"
-    "j0oFTbn1x1K+T3bO1DdgdzNxjQ/AY6bfkKpZYWsmtrvAXs3qkEmVzcxS7GUsflgj8OHi/P"
-    "LT6OM374YnpcPnZCRO4vxgqmKQXfKBFWWNSd+Y9J/a6+CRlYEpgtGqCEZ/dq+f7Tml3jn2"
-    "iO9gNlDvYkuNhht2s4Fobtn59q12tcLX4d/Uj/ed0kkmQPDFcTE7hHMFjJJ+ocbmKQSaQv"
-    "Cseie7bYcmerVn0aswoBYMqA7jLAgZ2rl35eg/S8vByA7dezesK0NcbrVxlYrtETgvsHGZ"
-    "+nVO/MwMJoLxRc4i0QuRxi9pTaquSJqyxgj29MzGGMEelT7C5yA/SNJh/1WVNjuw3u3Aeq"
-    "dWbmnIX6xZqcRt2qqUMGveQqGIsu+JUsgpAcSRDIChwtGI7FJUuIpvQq4XuRcdcs7qrcHD"
-    "WByz0CVRugY96JOMsnr6ddQoq0dVVjD7q3A2xgYlIk8cFqReinoWDuQod3n11enV+7tHPv"
-    "I66o7qro+5Il+W9rRU/mUN1Y1Kcv2uciS2VMJ1IOeNIG09K+yCuhOFBkQpbIJWhEHlI5tw"
-    "huiU9WMnW16l2FGeg6qAr7eFViW3NIvuj4G5f1bRdDbV8cKswUZSmM3MdoxwlJvMWTYYkc"
-    "DwtNaLJi6EKme7dLjhDA6y+Kn9fB7iIeDvMx5np2Ah5TLAHsfjeEmZUsYvydA36Y0uGOYK"
-    "vmJXWkRScSGZ+3q3rtOR/cG6PKgsuEsqtNlSO/huGvm2SAgpngT/nPxt0ENuVE9ADcffOf"
-    "00nP4h0g4ZN+ddZrgxPm3GoXwP0TQegsZDcJ+Oagu1ijh3XiwVZye1a0FOwqwGitXABOnt"
-    "GlHYZkaKmtv1S0ImYRaFDouC8Wo96DPVQgAsWEys2N6iP9oKcZN/e2/Ge6JVklMharLc72"
-    "NMxv4MQJeQDEbuXU0ClhcxDEzBwOY4sKaEOHBiUsW18Qy7LGrOsjefZSd4dVHIRdG9UcaD"
-    "62lc0VOcLMkD2MkaYQgvjwsxPC9NnT8Y0z5+ysmZmKO6zY3egXtZ7tlFIeVBzA5odaZmUc"
-    "pMTCWmerOyyfnGeIA8mgfIrXR4jf1/B2ovkFKj4QZPkCR0ND6DbekOcumjOV0h/rJrmYIl"
-    "7uZFELtPBHmn3gARn1HPi90lCj4fW/W0TcFtkzvTuPjuEchFF18r/jY0tp9lMeOTarwjD0"
-    "83NgbOFNu01Yw6gTOfo0UgEuLnPAlzdY1zefYhtMXB66pC7NbFAWnC5+R8qLOAm7W7oR5O"
-    "B4WolDXIFovtaU3QnIjBsVCGUwfGnIRBsbiR0IExL2JwbIxfO3NnBx/C9u3x8evX746PXr"
-    "99/+bk3bs3749SLKu3mkA9u/wecB3mLfYK39f6ungNYDeUxTOANwOeRAhqrBB5kX1H+0Dy"
-    "VosdGv9hQ1qdSrNhm70cv6iZWOe2eFbIOxB18iI+V2BQ5NFhloaANafa2bq3LTZ5oh6dpe"
-    "v0XJQyXo6tHXGaa7Dp7rXzMsYcWmu+45/1Vgl6MnnjTto7p4Ue6SiG/WBK6vJSprc36qS4"
-    "YesIbL6/9mdEnpJJrfAiEHHLTBVKvaG1yY3z9ItYvZYw4R0PUoOpm6lbIWomcAlevlp3PE"
-    "coCxpoS9CS6ZR0zT5YljXExhCbWmLzc1BLasStTYQmClqTGdgKi6x90u8WewhUIWx4065P"
-    "oV4omUSu56A7QpZwBgq5XuBp6r31th1uQYngT9dc+HIi5vTU8KOn5keOGyw9vLbE7xVY60"
-    "1EZTkTrNUhEpYvUJwFfVWGa0FBYuc2vlk84cqLGdw74E4ws+ddkC8KGuz1sWdUlXenfp1J"
-    "2hus9bHm0ATKo8imkLpMyATTqYPp+sPcR3ytsucDNXePb25i7zhrtom+12O/49o0W5eliT"
-    "/87Qhz71lcB558PsdMlyjv54Ef/3C+Wh7xZyF8IMdv3jQAmqy1vFXJCpAsw8fyXim9Ef+u"
-    "NBCOmx8guq+Ojlqgy1vVoivulTwRqR8qUxn8+Pn6qu6wIRUpW7xcO0T/Rf3KGL0LXQZgNB"
-    "OHMkcYFnfd0EG/Siyd8z8+WhB2PZ0GpC7crdRok5az4+YWFe1bmqt+IgwtMe8NLgyFH76U"
-    "h+M1+M3nvBWSeFPmiPJty6WncO3v1o3MYAwvTuxI2HKn2PUiPmzjcVIGHYSlXBwqAE2IIz"
-    "1IGF2haBmX0mAE7GA+mWFR3+keexH54sdJlP1oMYHYgimaRgwao+RRcf5yH9ElfDCUoTkO"
-    "EPY8uiLOSzQer/hXxBaY3WUpmaWvyxd/QRcQvCdfYTXnLAMRrmX4hwleL67MlZ7iIhIuw1"
-    "/uyo5tLwpCYSobj4f895AuXVv8BsmYARr5h1v8hebwcPD6dKdr+Qp0loVOxFiLhM78L+Dw"
-    "TCmDxNJz7IXCyyXrU1xiBAfUh4uMICEqaoyUXxdyTcfF5hN0oFdZ2E9kLJKYiIzS+Iu/ou"
-    "yOQyvKbM35x1DscPvT2XiGzxiNFHqpfotVlTwIFfXUHj9iwuqMQypg4O+S+Sj5kDS2EwUZ"
-    "Yx5WmIdBM8U6U2FHaHBpLgk+HrhHD4vsI7s3q9S/xgSvEz+Y4djZRE95jMIi3HjUXhDcm4"
-    "xIz+aYvfAxpZRSix4VpIwdWl81J9S9inqTf1AmY3L5lIOM0o2PSin7mNWU0yoJlg3861Bq"
-    "h4PB9Cy2d6SzmU/ms8ur0c1v6ul8prCPnP12ezGqZCyMN44660hByCwj+stIbm+ujXsmZp"
-    "DvhnynDM4FQUOO+kyOcmYr3VEuiZpx7ts498+2/0t82ths3P8lO5NsZ92PDzE1zPt4xsGd"
-    "8Zko7fJzdzaHQM24IxQQ4g9l1Wl+N+keTYhHV1AlUJrHGUGiKB9/daXx/yEeYkzF+6ZPja"
-    "m4J3Qm/Rx1IC8IGdg7wG6ct3dttIz1QRXRT/y1XQaBoGpgc4IlYK/ivC97hmwzbO8//fzx"
-    "9vJmdPV9v5IXfiDY+UjCsDb+JtdgEwdyeFPLE21b0p+bvOOATSPPQT4NOe1IjuGHKPJlOL"
-    "Eiga+29I59BJsOnw7MTfBRzpyaUhYauvj09nNDD40nwT5zlfjsoYsvQUX0kAB+9AR1Ass7"
-    "oqjO1uLoKJYzJ0cdT45iGIX7ZacBSCXNEGw3BHPOl5V5buvdy6uS++BlPvgJuywA515AQJ"
-    "gZxSQaogkN52iCA/L2pEzvn84P/dCLdfP+73y68odogb0pZQviQM4/6bi99TA8TMym9pnr"
-    "lsetfVPVz8RAuT+64UDskz0DfNeU33UU6nXEGK6hOHH7EpQ906Yjz0P8RZP4FckJTkUgCI"
-    "ROR4xsvYiDy9fv/yon6sjse50O6VXyJi2UOaqvNU5fLuAn4vw9kVAZqEuNhhuM1G7cPHmN"
-    "YdukUY47gxNzTmIhaRwS4i8CGUuVdJrQWhlqFhLPCyA2izguxFsxgiChH6I+kfFw6mRSD/"
-    "WgHVu/6x1nTTa9VpmkDnFr0VtmJT8qrb12TmQfNtm7gP4wQrn//H/Rhi+N"
+    "eJztXfFz2zay/lcw+iW9Gb2M47hJeu7cjO34Wvcldsdx2+s1HQoiIYnPFKECpBX1rv/7ww"
+    "IkRVIgRVCSTcmY6TQ2iQXpDyD228Xu4j89RmaURX44fnnmRv4DeY8Xvb+j//RCPCXiB+39"
+    "Purh2axwF65FeBhIGSxbOh5ecNl2yCMmrolbIxxwIi55hLvMn0U+DUHgezpHUxwuEAkZDQ"
+    "LiIR7FHgkjjugIYRQR7E4IQ5Qhl8aMEzQnjKAA8wiphyEainbiiS/hiR51xSPhtXbQeRz6"
+    "f8TEieiYREJOPOK338VlP/TIF8LTX2f3zsgngVcAk85Dwpx70RQ6kvedaDGT9+7Il+ifUg"
+    "L+gKHj0iCehqtSs0U0oWEmJv5OuDomog2OiJcDOYyDIBmS9JJ699wF9dZeYWhGOA5gsEBe"
+    "vcvyWs9xrm/unE+Xd47TWxnIVCIHf3LJpSFMAl+gDoj8pfpdIiCv9iQOl/+6g56nnP8RwI"
+    "Xrn89uL74/u/3q49m//ibvLJI7H26uv0ubUzHD1Oy7vvhwc977Sz4CR1g9RI5LeSB8zTD8"
+    "9NPV+7ph8HWDEMe+9xIkD2soJOqv30jQZ5RHYyZvSowkwEtA4Wtxku9ePH8F1vcCED2sq5"
+    "IlcMUgksifkpfww2EB/P7s7rIEZLo2rUJ4FVasD3mREnbiHfYQMfG+4p//OX518vbk3es3"
+    "J+9EE/mi2ZW3NaBeXd8JTGENHt3nPn64MMTu/Rwzz1m5Q49pVdvVW9PjafkKDvFYAgV/Eb"
+    "xcTm9yTjifihGqUqzLBms1a9a0oWa9m4Ami4jQZTwS/yqV90fs/wn6TnTnj0Po7hQNBg+E"
+    "cSE2GCCfI1+oR6UOX/BVnbq9bjfQpn5EpoZreE5km0t4xOLi55JcyH0Z347i0IVRQfJJ8L"
+    "+Tf/Q6uKZXK001boaIF4Ss2iyt9sm3YbDY5yTsWp+s9XlETcm1pdXGtHoJduRHATFBOxOw"
+    "cLeAe4q/ONylTAP5e+L6UxzoUS/Ildm1EnyZdHBYo/D+8uLq49mHr77pH0vMBeKCAcCddD"
+    "ROjv5WAtkTbARHegsGzBA9xEupOusFfmiAcMIedgxw75cJCVPW5gZUMMsyzzOf9lcfLz/d"
+    "nX38sTD3wcyBO8eFeZ9e/UppyuXUzzpBv1zdfY/gV/Tvm+vLsj7N2t39uwfvhOOIOiGdO9"
+    "jLY5ReTi8VRlvQE62xdU5pQHBYyWn05tZQSHXnC4IBBk6Npr4g5OFYkG80iwUBx6kHDOEI"
+    "MZ/fbzzu5zc3HwpDfn5VXs9++nh+efvVq9J3uKrAcSQ4+ixyZjTw3YWJclmV7LKWEaPjux"
+    "OUvDRSc+o0tapGBTNqCx/mtvRRF+3qyy8uSWGtN7CXLfuNLW2HpEINbe6z9PN6wRGdh0jo"
+    "BgSrvxrUEIEReir/IOSPkPhCUfYEMJHxkMbCrKZT8fHCV0vEQ1Yt8F09ZAN73NqHOzfBkz"
+    "E3xLgoZUEuaZzu+JEOAk7r09i2T+PZmCRbsbz3wQTpDou6oNNZQGrIU67BOs7kZk0bM6VA"
+    "kCzBSKKJsESWZknSEfGQDxaquxDDAlsJyVa9WHkHA2A9ogEwm2TbXvwY6ojSTp5hedLT6x"
+    "zLkx5VsctPxECtZ+2tUtcodbUqGc7QgpCdoJZ57niSZkqyBf8sy26BhXYN7n2nof0C43ug"
+    "90SzGtW6wnNSnfaFb2NIt+jkXpJMk9W/KLXB8r8/1pzB6u9hzW5Bddxh0vzZBRt2yfQEk6"
+    "ZXZXbKm/21Jic0a2xupqFnheC1U2H+MTqHGLaED6Aj6SNHswC7ZEIDj7DUrx6H9yH421VP"
+    "OnNzJ884GHPzeYTK7TETPeoO++RBPDbZAE7bt9r23R+deAihXM8cbU4wcydOJNDVcBbC/A"
+    "fi3SU3i1O8KGixb4G90MexJuSnZl3JJCzeLVYWa+ts39Yh0rNiaKznpJ7YWNcT9I4Z6TSO"
+    "Aj8kjjmZ00haUpeaIxM8iwQuJhsJORGLY2H/wATGnIRFMXM4/BH7TLeSVsKYF7E4JjiOGf"
+    "bE85wZo1OfL3P/i5h+muIgqAS2qo9WID9SDP21EPm7DBDg7kQo0RcccRKlbqrG4/D6+O2b"
+    "bAjglzr0P308+/Cha1muyl/XIJqk1KzfyMHntAgtySI22oZ9+FFlSMlW+z4Y394eU2sbSm"
+    "JDSfZ2l36Pvc0dRdTGPTybuAfrnrJb8XYrXlLCOxoJgHp1zD1p0pC1R8vW6wl7EKBhHAm6"
+    "rOq0ybxHwZdx6Ilrcz+aeAzPoYyMTJVEdEZClGuKaBhoqr9tr9uDoenPYws+N4YGxKgkZf"
+    "07CZrZh2KAZUHGInkIBd46hKNHQ40Fee6PK2FMJfYdwm+Oj1+/fnt89PrNu69P3r79+t1R"
+    "huXqrTpQz6++A1wL1HsV6DgEx6yRizwvsu9oH0gVwvfYDxb/DOi8it/lGqxjdx40dUZZW9"
+    "P6vopYDckYh31xSUwUSceYtKlUup24CrGS4kc/K8vbuMTvNvq3VX73JdLEVvm1dn1HoNTU"
+    "802LjhvbIFZ7agwQMje2P5SIxTFT+FP6YBjvkElYFNOv+svMMGokJ2FRLO+ymOwE5mWeNZ"
+    "Idsy0+EvEnu7XWRdqk38i+mOZar7UwfoFIjInolYRp+EWyRfMiLTjOoTS5uENDst6i2EJ/"
+    "1oKwFoS1IKwFYQSlxoJIwnadGm1Z5/XUiu+74nxkFyiPh7KGrjbeug78kqCF3Qj2Kr9zHe"
+    "KH43h+ZLChDLgjFm7x+oaTvCxpgTcHfkaYC/GiPJ5q9GNdcX+deHdq/G8wGnVaMqnrf3zU"
+    "P2lc2H9ZTrvdNNfL28luNNlzILaf8tWd2ImvmfhRzELMaBx6hjO+JGinutFUX6LncCLeyO"
+    "Mtpnp1J89mqp/039RO9Y75wW7lr70aN1jSot/IC6buNU56msXDwOewy60E+wh2QeSW98gf"
+    "x4zIQ2/hFL6kOhEjD74sRwQ75BjxEM/4hEZpq5HPeKTLgNrdgzbwm6lXMfTXFIRsnKVpnG"
+    "UCX+qKaerZKYk9aw/Ps0hByKXKzic0SBNmy0vLLp2P6RJktPm5FLGZUhqWkyz2q5D+8Onm"
+    "Wo9pTqT82ftuhP6LhGLZR2hrcAMw6jcryvsSpdkMHawUMkpUqAn2eZmNwN+fvKWdYJ/Rnx"
+    "YJgmVZmyDYuQTB7tgUl1lEa09vUuQarLMoSsktDeyJfCpUqaKpxihY1/pgMqi6+3XZQgdd"
+    "ANmm5u8waMyWjtgimjNGYfZyZ8To1DHFtkLaIq0LGU2iulsQxpKo5Yud44uFspEzolnvaw"
+    "tzpiL2CI366pxdpOUXC/Xm9dz8Il0bGxJ0tZg2pOk3EIEK7cGZjvMs/BTNIZB1SMZ+yJWH"
+    "fjCQZ71DKTKfy79MtPGFrB/BBZiKq9R+60/4HH4O05IMYmEDuawog5JOr60cwTeHY+v9SO"
+    "X3SRGZ4mctjI6QX2thPKqFYfmwLaXWZUQt730mvLegzE0W+BXBzu9lPvISnwGkW5iqt9hL"
+    "Ys96iz3hlEPi4pgbnXOzKmkPATE/BCRBsUU1zbygPci+ywogZ7cZ2VBFMbv4a78cs6W/IL"
+    "Thwr8/qHaurOZ3kIx0AXUle3oHUa5Bf41vSCY2ObJIpWnVpSRdIfHd+BGZogl+IHD4pAqf"
+    "F3/AqYzC9HxAfxjLkET4ImksC9y7Qk6VS5rWVF/a/nOsP+fpl6Jqfw6MsCHAORELb3kvTn"
+    "0kmnW+LkMgJ9WdlIBHWOuT9IC3BokwlWlfNeGfHUn06pBzp1vqVfx7LvoL6LhGxeYaNVGz"
+    "cAjRMNe+uabN5XtLLbg8DHqlrjSeYx90nkx8QFK799FwAeVDhCJ1CRwBWqNrd/Ekq22fXh"
+    "3U7J7AiEeRsS1QlnvWfqDaSg77UcbBqoJqVfCeBHhRrwhUk6ZqwIPWDe2tqxBNsuU5wgwO"
+    "AoMz7Ja1o/JLsFe1hGdrs2q2qgN29BzYkpemKJTLZSTfB4em0orjkMAHyuQ+pPMQyYUDDQ"
+    "YSJnlgn9r0/+YVGlGG4A0DGo7FG8kWVst0Xss8cS7aIYFsq15toKiXK8oqcvXHiBYlD0lX"
+    "tz0l9FBqKm0XzUcuBwFeTmdEiAecxwz/FVE7DEbD0DmaepcrrFJLVu+KFVgaUdZS1ZYG3g"
+    "ufCzLG8BTYYdILyvVyioaxe08iBLxT/KHo1ctXn+Pjo7cj+f/h5/joaPgN+hYlFUqQuHz8"
+    "5mTZTOPGeJRH2gqs+xIoYCuwWi7aESg1XFStRQb+oqXAIWnqrYWEWg76LMnPlUemMxqRML"
+    "olfCbwIBXkR9NwHfnxMxEozihlGtfMSgVO0WDgJ1krkG/i+WPIXxcMxRX2JmF9NBU8gnp9"
+    "NMPRRGae3BPdkaOb9gieuDM0pN5CSOEITfECifkTidmDQFGmSTgMc+KhmBMGDxB2L5R3Pp"
+    "VPYnQu3mIqJHgfcar6kTeImP88+hxCag6N0IxRl3DoB49F6015k05Rn/uC1i0q4gF0n/Rw"
+    "EanR237FrSdKe0uqimRMSRCl86vrs9tf9VTpXFOF5PzXu8uztbW45OCaDUFOaFvjsJvFtf"
+    "c++3xyM7n8+T3x4OSznXAUmx3zmQockorbGmuYEMEAmFGlqZyIrTS1QbUjUEVmi0oq0XJF"
+    "ecSSdAiPIsJSfRoz0tkFxdfV7z1jDFfqVt3M79aU791BYm9ChmRlUDEi4sXhYB21yKdMCv"
+    "YTtzVCYBb/9vtqdJh4lNcqS6Esa1PVOpep0B076Ac6vI3Dnt72SW6us3f+jw4dFofNbJzq"
+    "Md6A6ct/Vz6Tiwlm+k8kbb8dr+iTMn0xul+cgITjaCJ+fXV0VPNtpNpXtCpr3+TWsbq3Lv"
+    "jLdQlptziVZe3iZBenysXpJo6G9EvF4pTcXLc40WWzte6XywcZoyr9ExB15NKpilZEwziS"
+    "HooFEXdciDcKiDeGGwv0v3h0j/uIBh4YhBVFyrfXNThkgKjck8ULjjgYnqFL0ARzdHF28f"
+    "0leiWdLOB0ocxT7hj1tOR32MGFQwTFf2MxV8biy+pDGWQuPTXSGRNQ9x7egAiiQxBR7w6v"
+    "LQ8h3EKBE71rptrjqnXNaEzRZOXt7mr9iNv9NXFVdOa7JnuJmYDdRmyRbzzDYlmCl3TEN2"
+    "sC+4qghb8F/A84iDXssM5jkIl02wnZPXdw7nClRFO04IglUUsRLUVcQxE/0PFlWGQYFU2a"
+    "0UUnoGOHNA5a+lGwqmyt7ktfER2NOBA66c+DCwGW5864goOlG2CwTyZU9BAL5gW8j6/Sxq"
+    "32vAFfs4zhSQOPsilgsINTkLGbOJpNnFDMXkd9TmbWSEnwkMB95EBkN4h5VBFTV1cGKS9l"
+    "V5gWpFiuz6aJNTkZG8rYqXAmxXE+wekWtSxItWhIgnjWuEHgEhedBNKDpM7V8kMXsxDLoi"
+    "pJkERGSSRLmWPplxJqinjL8/oE8VJ7b/DLBAfa8/529qzUtwa/oMFgSCZiTg4GaEpwyJdx"
+    "S1nnUEE48CQPk0VmOFQIzh1HqDxnfSgvLJAOsCsLEWf9iBeALnBIgY8hGm58NInug67PUG"
+    "rqWev+RsimeUnV9OuBMF9cF580ZSZ6qixni/WZKyr4FI1zHwpCFvWWqDOCuc7kWIP7Uswi"
+    "3w75Vl6zgqAtTmldZjVcMfBD8oFwTqsiP4ptGvBFaO0EsnnjWHfVvFQxKDmoLelSx/6ait"
+    "naDk9tH9VxKjWKhhAXhCzEZWfKBM/ALRL5ke4Uhhp/SlnQulTalJVOUBSjZOqr1Ykekldx"
+    "e0fEmWNrMV2DqfFyYZeJTZYJU1vWZvBvADbkZflMm99bdwZeXsyeg1d/Dp72JHJDvAtyFv"
+    "DmgD9Z1etHSooCZ7z4FP9EUMCPc38cQhlZ5UH3I8QndM7LJuIB7/JALRE+8We9Cqs9u99f"
+    "Z7GnLRsb6zPCfOpBKtR84ruTXH1HdShiaoufotTghi0OyBV/gIy2IJD1GbP6+nA1wDOdfb"
+    "/DJ1mXwNPbq/XldTx5fLOp77MoaQMGO+f9LJxJLAcrDiM/aDfOmagd6E4PtC3fenAM5JZA"
+    "zJuefah765gHg1YNWce5OsgZI1mIT8VqMPJA7wlPDmGezgISLYtJ8xkOlzlWudCMwSA5Gn"
+    "UwWKUcu3lMGksiG0M72ZU8SRuBphKN4R91uDZEhVA4blr98hLdyE7zT4bCO5gx/4HIzQ5m"
+    "CU0nvs06QmPPmN7BLoc9FXnbDuDlMmQAalHI4qoLbranoW8RTamcDdDM2ls0O1d98VYeZV"
+    "bNI+FmAyKZHoe2nkkCEVue+6i4mzq+MmF0SudCQn3ugBJ1bIg6PBIy5iWXW+WP2+w8ZY1y"
+    "LRCEcMYo6ELuFLjiUDHWKKGXlgp2hKVYKvioVFDzcRgoiAppqy66tM/UNWC3M3FtDMBjlt"
+    "+wR9nu9ijb5aGObeqBFWWtS9+69J866uCRlYE9BKPRIRjdsV4/uRNKgwsckNDDrKe3YkuN"
+    "+musWS6bO26+fSOrVsY6/EnDxO5UQTIcwRcnxNwI9hUwSvuFMzZPIdEUkmf1luymHdrs1Y"
+    "5lr8KAOjCgJoyzIGRpZ0Pa2aE1SnkOztzIf/CjqmOIy63WrlKJPwLnBdYuU79MSLh0g8lk"
+    "fFmzSPZClPNLeZNWVyRDWesEe3pmY51gj0of4XNQHyRpYX+tSlsLrHMWWOfUyh2NxIvVK5"
+    "WkTVOVEi2bN1Ao8tj3VCnklAASSHJgqLA1orqUJ1wlN6HWi7JF+4KzBguIMJbbLHRGtKFB"
+    "O32SVVZPv45aZfWoygpm/yqctblBqcgTpwXpl6KOpQN5Wiuv+nR6vX33yFteR+1R3fY2Vx"
+    "yqoz0dXXxZzelGJblun3IkTSoZOpCLRlC+njn2Qd3JgwbkUdgEzQmDk49cIhiiV9aPrXx5"
+    "K4cd5TmoDvhqX+iq5IZu0f1xMHfPK5rNpipeuGywlhQuZ2YzRniWm8zLajCygOFpZRRNch"
+    "Cqmu0q4EYwOKjip4/z2cVDIN5nMFjugkVUyAB7HAySJWVEmbikUt9UNLpkmHP4in3lEcnE"
+    "pWTu6934nI7lH2zKg8qC26RC6z21vW9HcejKgpDySfC/k3/0OsiNqgmo5fhbp5+W0++i7J"
+    "ANc95mhRsb02YDyvcQTRshaCME92mrtnBWkeDO05lm76RyLchJ2NVAsxrYJL1tIwpmZqw5"
+    "c7t6SVhK2EWhxaJgo1oPek+1kAALHhMn8beYj7ZG3Nbf3pvxHhodyakRtVXu9zEnY38GoE"
+    "1KBiMPviEBy4tYBqZhYBPMnREhHuyYrOJau4ddFrV72ev3slO82ijkoujeKOPezSg50VPu"
+    "LKkN2OECYUgvTw5ieF6aOr8xZrz9lJOzOUdVxo3ZhntZ7tllIeVBXG7QmkzNopSdmFpMzW"
+    "ZlXfCNjQB5tAiQOxXwmsT/9vRRIKVG/TWRIGnqaLIH2zAc5CpEEzpH4mUXqgRL0s0LnoRP"
+    "8HxQL0ckZDQIknCJQszHRj1tcuC2rZ1pQ3z3CORiiK+TfBsG5mdZzMak2ujIw9ONtYkzxT"
+    "ZNNaNJ4syneMplQfxcJGHuXONcnX1IbfHwYlUhtuvigDThcwo+NFnA7dpdcx5OC4WolbXI"
+    "Fg/bM5qgORGLY+EYThMYcxIWxaIhYQJjXsTiWJu/du6PDz6F7Zvj49ev3x4fvX7z7uuTt2"
+    "+/fneUYbl6qw7U86vvANd+3mOviX2tPhevBuyaY/Es4PWApxmCBitEXmTf0T6QutXSQhM/"
+    "rCmrs9Ks38SWExcNC+vcFfcKRQfynLxYzBUYFLV1uCxDwOpL7Wzc2wZGnjyPzjENei5K2S"
+    "jHxoE49WewmdraeRnrDq1034nPeqMCPUt5G07auaCFDukohkM+IlV1KbPba3VS0rBxBraw"
+    "r8MxUbtkSiu84DJvmelSqde0trVxnn4Rq9YSNr1jJ2cwtXN1a0TtBC7BK1brlvsIZUELbQ"
+    "laMhqRttUHy7KW2FhiU0lsfuKVpEbeWkdoYt6YzIApLKv2qbhbHCBQhWDwZl2fwnmhZBj7"
+    "gYfuCZnBHijUeoGn6W3rTTvcgBLBn2648OVE7O6p5UdPzY88n88CvHDk7yuwVruIynI2Wa"
+    "tFJqxYoAQL+qJN14IDib275GZxhysvZnFvgTvBzJ20Qb4oaLE3x55RXd2d6nUmbW+xNsda"
+    "QMO1W5F1KXVLIZtMp0+m6w5zPxNrlTvp6bl7cnMde8fLZuvoezX2Wz6bZuNjaZIPfzPC3H"
+    "kW14InX0wwMyXK+7nhJz6cL05AwnEEH8jx11/XAJqutaJVyQuQLsPH6l6pvJH4rgwQTpof"
+    "ILqvjo4aoCtaVaIr75UiEWkYaUsZ/PDp5rpqsyETKXu8fDdC/0Xdqhi9DV0GYNQThzJH6B"
+    "etbuigW0csXYg/Pp4SdjMacVKV7lZqtE7LuUlzh8r2Dd1VPxKGZlj0Bhf6Mg5fycP2GvwW"
+    "Ct4KRbwp8+TxbbNZoAntb9eNqmAML07cWPpyR9gPYjFsg0F6DDoIK7kkVQCaEE9FkDA6R/"
+    "EsOUqDEfCDhWSM5flODziIyecwKaIcxtMh5BaM0Chm0Bilj0rql4eIzuCDoQxNMEc4COic"
+    "eC/RYDAXXxGbYna/LMmsYl0+h1M6heQ99QrziWAZiAgtIz5MiHrxVa30DBdZcBn+cl917A"
+    "Yxj6SrbDDoi98jOvNd+RsUYwZo1B/uiBeawMMh6tMfLdQr0PEydSLBWhZ0Fn+BgGdEGRSW"
+    "nuAgklEuyz7lJUYwpyFcZARJUXnGSPl1odZ0cth8ig70qg72kxWLFCayojT+HM4puxfQym"
+    "O2JuJjKHa4+e5sMsPHjMYavVRtYq1KHoSKeuqIHzlhTcYhE7Dwt6l8lH5IBuZEQca6hzXu"
+    "YdBMic7U+BFqQppLgo8H7tFukX3k8Gad+jeY4FXiBzMcW5voGY/ReIRrt9oLgntTEenZbL"
+    "MXPqaMUhrRo4KU9UObq+aUuq+iXhcftJSxtXzKSUaZ4aNTyiFmFcdplQTLDv5FpLTDwWB6"
+    "nvg7stksJvP51fXZ7a/66Xyu8Y+c/3p3ebZSsTAxHE3WkYKQXUbMl5GcbW6M+1LMIt8O+V"
+    "YVnAuClhx1mRzl3Famo1wStePctXHunm//52S3sd65//NyT7KZdz/ZxDRw7+OxAHcsZqLy"
+    "y0/88QQSNZOOECck7KtTp8XdtHs0JAGdwymByj3OCJKH8olX1zr/d/EQ6yreN31qXcUdoT"
+    "PZ52gCeUHIwt4Cdhu8vW2nZaIPVhH9KF7bZ5AIqgc2J1gC9jqp+7JnyNbD9u7jTx/urm7P"
+    "rr/rVvHC9wR7H0gUVebf5Bqs40CeaOoEsm1D+nObDxxwaRx4KKSRoB3pNnwfxaFKJ9YU8D"
+    "WW3nKMYN3m04GFCT7KnlNdyUJLF5/ef27poY0k2Geukuw9tIklWBE9JIAfvUCdxPKeaE5n"
+    "a7B1lMjZnaOWO0cJjDL8stUAZJJ2CDYbgongy9o6t9Xh5auS+xBl3vsR+4xDcC8gIN2Mch"
+    "L10ZBGEzTEnLw5KdP7p4tDP/TDukX/9yGdh300xcGIsinxoOafCtzeeBh2k7NpvOe64XZr"
+    "11T1M3FQ7o9uOBD/ZMcA3zbl9z2Nej1jDFdQnKR9CcqOadOzIEDiRdP8FcUJTmUiCKROx4"
+    "xsvIhDyNdvv5cLdSz9e6026XXytiyU3aqvdE5fTeEn4v0zldA5qEuN+muc1H7SPH2NftOi"
+    "UZ4/hh1zQWKhaByS4i+4yqVKO01prUo1i0gQcMjNIp4P+VaMICjoh2hIVD6cvpjUrh60Ze"
+    "93deCsrabXqJLUIZoWnWVW6qMysrVzIvtgZG8D+sNI5f7r/wGTP+zR"
 )

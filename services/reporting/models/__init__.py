@@ -14,6 +14,7 @@ from services.reporting.models.courses import (
     Transfer,
 )
 from services.reporting.models.daily_metrics import (
+    DailyFlows,
     DailyMetrics,
     GradingDelay,
     GradingTurnarounds,
@@ -21,6 +22,7 @@ from services.reporting.models.daily_metrics import (
 from services.reporting.models.progress import (
     AssessmentException,
     Completion,
+    CourseCompletion,
     Enrollment,
     EnrollmentCycle,
     Reset,
@@ -30,6 +32,7 @@ from services.reporting.models.progress import (
 from services.reporting.models.totals import (
     ActiveDay,
     CourseTotals,
+    GradeCount,
     GradingBacklog,
     StudentTotals,
     TeacherStudent,
@@ -45,11 +48,14 @@ __all__ = [
     "AssessmentException",
     "Completion",
     "Course",
+    "CourseCompletion",
     "CourseTotals",
+    "DailyFlows",
     "DailyMetrics",
     "DailyReport",
     "Enrollment",
     "EnrollmentCycle",
+    "GradeCount",
     "GradingBacklog",
     "GradingDelay",
     "GradingTurnarounds",

@@ -74,3 +74,21 @@ class GradingDelay(Table):
         table = "grading_delays"
         key = ("course_id", "teacher_id", "day", "delay_days")
         rules = (index("teacher", "(teacher_id, day)"),)
+
+
+class DailyFlows(Table):
+    """How many enrollments began, ended and reached the end of their course on a day."""
+
+    owner_kind = fields.TextField()
+    owner_id = fields.UUIDField()
+    day = fields.DateField()
+    enrolled = fields.IntField(db_default=0)
+    withdrew = fields.IntField(db_default=0)
+    removed = fields.IntField(db_default=0)
+    expired = fields.IntField(db_default=0)
+    completed = fields.IntField(db_default=0)
+
+    class Meta:
+        table = "daily_flows"
+        key = ("owner_kind", "owner_id", "day")
+        rules = (known("owner_kind", OwnerKind), index("day", "(day)"))

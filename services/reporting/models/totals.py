@@ -63,6 +63,19 @@ class GradingBacklog(Table):
         key = ("course_id", "submitted_on")
 
 
+class GradeCount(Table):
+    """How many results of an item have a percentage; its distribution without a scan of them."""
+
+    course_id = fields.UUIDField()
+    item_id = fields.UUIDField()
+    percent = fields.DecimalField(7, 4)
+    results = fields.IntField()
+
+    class Meta:
+        table = "grade_counts"
+        key = ("course_id", "item_id", "percent")
+
+
 class TeacherStudent(Table):
     """In how many of a teacher's courses a student is enrolled."""
 

@@ -66,7 +66,10 @@ _SORT_KEYS: dict[str, tuple[str, str | None]] = {
 }
 
 
-def _figures(owners: Owners, period: Period, promise_days: int) -> tuple[Figures, Arguments]:
+def presence_figures(
+    owners: Owners, period: Period, promise_days: int
+) -> tuple[Figures, Arguments]:
+    """Return the figures, and the arguments of a statement with them so far."""
     arguments = Arguments.of(period)
     promise = f"{arguments.add(promise_days)}::int"
     days = "= '-infinity'" if period.is_all_time else "BETWEEN $1 AND $2"
@@ -88,7 +91,7 @@ async def teachers_presence(
     ``promise_days`` is the promise of courses that have none of their own.
     """
     fresh = await freshness()
-    figures, arguments = _figures(TEACHERS, period, promise_days)
+    figures, arguments = presence_figures(TEACHERS, period, promise_days)
     rows, cursor = await list_owners(TEACHERS, figures, page, finds("u", search), arguments)
     items = [TeacherPresence(**_presence(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
@@ -99,7 +102,7 @@ async def courses_presence(
 ) -> ReportPage[CoursePresence]:
     """List all courses that are not deleted; their name is the slug."""
     fresh = await freshness()
-    figures, arguments = _figures(COURSES, period, promise_days)
+    figures, arguments = presence_figures(COURSES, period, promise_days)
     rows, cursor = await list_owners(COURSES, figures, page, wanted.conditions, arguments)
     items = [CoursePresence(**_presence(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
@@ -114,7 +117,7 @@ async def teacher_presence(
         NotFound: the user is no teacher and never owned a course.
     """
     fresh = await freshness()
-    figures, arguments = _figures(TEACHERS, period, promise_days)
+    figures, arguments = presence_figures(TEACHERS, period, promise_days)
     row = await read_owner(TEACHERS, figures, teacher_id, arguments)
     if row is None:
         raise TeacherNotFound(teacher_id)
@@ -130,7 +133,7 @@ async def course_presence(
         NotFound: the course is unknown or deleted.
     """
     fresh = await freshness()
-    figures, arguments = _figures(COURSES, period, promise_days)
+    figures, arguments = presence_figures(COURSES, period, promise_days)
     row = await read_owner(COURSES, figures, course_id, arguments)
     if row is None:
         raise CourseNotFound(course_id)

@@ -12,6 +12,7 @@ from services.reporting.queries.audit.facts import (
     fold_of,
     owner_at,
 )
+from services.reporting.queries.audit.flows import FLOW_FOLDS
 from services.reporting.queries.audit.grading import GRADING_FOLDS
 
 _BUCKET = """
@@ -209,4 +210,5 @@ FOLDS = (
     ),
     fold_of("active_days", "owner_kind owner_id last_active_on", "students", _ACTIVE_DAYS),
     *GRADING_FOLDS,
+    *FLOW_FOLDS,
 )

@@ -1,6 +1,6 @@
-"""Folds of how fast and how well teachers grade."""
+"""Folds of grades, and of how teachers grade."""
 
-from services.reporting.queries.audit.facts import SUBMISSIONS, fold_of
+from services.reporting.queries.audit.facts import RESULTS, SUBMISSIONS, fold_of
 
 _BACKLOG = """
     SELECT t.course_id, day.submitted_on, count(*) AS submissions
@@ -20,7 +20,13 @@ _DELAYS = f"""
      GROUP BY course_id, graded_for, period.day, delay_days
 """  # noqa: S608
 
+_GRADES = f"""
+    SELECT course_id, item_id, percent, count(*) AS results FROM ({RESULTS}) AS r
+     GROUP BY course_id, item_id, percent
+"""  # noqa: S608
+
 GRADING_FOLDS = (
+    fold_of("grade_counts", "course_id item_id percent", "results", _GRADES),
     fold_of("grading_backlog", "course_id submitted_on", "submissions", _BACKLOG),
     fold_of(
         "grading_delays",

@@ -111,10 +111,12 @@ def performance_figures(period: Period) -> Figures:
 class Owners:
     """SQL that selects the ``ids`` of all owners of figures, and the ``rows`` of given ids.
 
-    ``key`` is the column that names the owner in tables by course and teacher.
+    ``key`` is the column that names the owner in tables by course and teacher. ``compared`` is a
+    condition on the rows with which an owner is compared.
     """
 
     key: str
+    compared: str
     ids: str
     rows: str
 
@@ -124,6 +126,7 @@ class Owners:
 
 TEACHERS = Owners(
     key="teacher_id",
+    compared="owner.courses > 0",
     ids="""
         SELECT user_id AS id FROM users WHERE role = 'teacher'
         UNION SELECT teacher_id FROM ownerships
@@ -144,6 +147,7 @@ TEACHERS = Owners(
 
 COURSES = Owners(
     key="course_id",
+    compared="owner.status = 'published'",
     ids="SELECT course_id AS id FROM courses WHERE version > 0 AND NOT deleted",
     rows="""
         SELECT i.*, 'course' AS kind, c.course_id, c.slug, c.title, c.status,
