@@ -153,8 +153,7 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"SELECT revoked, version FROM completions WHERE student_id = '{STUDENT}'", (True, 6)
     ),
     ("CourseCompleted", "reporting"): Expectation(
-        "SELECT completed FROM daily_flows "
-        f"WHERE owner_id = '{COURSE}' AND day = '2026-03-02'",
+        f"SELECT completed FROM daily_flows WHERE owner_id = '{COURSE}' AND day = '2026-03-02'",
         (1,),
     ),
     ("ProgressReset", "reporting"): Expectation(

@@ -16,17 +16,19 @@ from shared.http.access import authorize
 FIGURES_DEPENDENCIES = [Depends(authorize)]
 
 
-FirstDay = Annotated[Day, Query(alias="from", description="First day of the period figures")]
-LastDay = Annotated[Day, Query(alias="to", description="Last day of the period figures")]
+_FROM = Query(alias="from", description="First day of the period figures")
+_TO = Query(alias="to", description="Last day of the period figures")
 
 
-def _period(first: FirstDay | None = None, last: LastDay | None = None) -> Period:
+def _period(
+    first: Annotated[Day | None, _FROM] = None, last: Annotated[Day | None, _TO] = None
+) -> Period:
     if first is not None and last is not None:
         _check_order(first, last)
     return Period(first, last)
 
 
-def _bounded_period(first: FirstDay, last: LastDay) -> BoundedPeriod:
+def _bounded_period(first: Annotated[Day, _FROM], last: Annotated[Day, _TO]) -> BoundedPeriod:
     _check_order(first, last)
     return BoundedPeriod(first, last)
 
