@@ -31,6 +31,7 @@ FOLDERS = (
     "http",
     "reporting",
     "resilience",
+    "simulation",
     "tools",
     "contracts",
     "unit",
