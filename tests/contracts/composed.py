@@ -98,7 +98,8 @@ async def presence_lists() -> None:
 async def comparisons() -> None:
     """Of somebody, so that the school's quartiles are read too."""
     period = BoundedPeriod(date(2026, 1, 1), date(2026, 2, 1))
-    await upsert(User, [{"user_id": SOMEBODY, "version": 1, "role": "teacher"}])
+    teacher = {"user_id": SOMEBODY, "version": 1, "display_name": "A", "role": "teacher"}
+    await upsert(User, [teacher])
     await teacher_comparison(SOMEBODY, period, 7)
 
 

@@ -24,16 +24,10 @@ from shared.database import connection
 # Of fewer, quartiles would tell the figures of single teachers.
 FEWEST_OWNERS = 5
 _CURRENT = ("students", "active_students", "completion_rate", "ungraded", "overdue")
-_OF_PERIODS = (
-    "lessons_completed",
-    "submissions",
-    "graded",
-    "quiz_average",
-    "assignment_average",
-    "turnaround",
-    "promise_rate",
-    "feedback_rate",
-)
+_COUNTS = ("lessons_completed", "submissions", "graded")
+_MEASURES = ("quiz_average", "assignment_average", "turnaround", "promise_rate", "feedback_rate")
+_OF_PERIODS = (*_COUNTS, *_MEASURES)
+_ALL = (*_CURRENT, *_OF_PERIODS)
 
 
 async def teacher_comparison(
@@ -75,7 +69,7 @@ async def _compare(
     school = await _school(owners, period, promise_days)
     items = [
         _compared(name, now[name], before[name] if name in _OF_PERIODS else None, school)
-        for name in (*_CURRENT, *_OF_PERIODS)
+        for name in _ALL
     ]
     return ReportPage(**dict(fresh), items=items)
 
@@ -99,13 +93,11 @@ def _all_figures(owners: Owners, period: Period, promise_days: int) -> tuple[Fig
     presence, arguments = presence_figures(owners, period, promise_days)
     performance = performance_figures(period)
     keys = {**presence.sort_keys, **performance.sort_keys}
-    return Figures(
-        columns=", ".join(
-            f"({keys[name][0]})::float8 AS {name}" for name in (*_CURRENT, *_OF_PERIODS)
-        ),
-        joins={**performance.joins, **presence.joins},
-        sort_keys=keys,
-    ), arguments
+    # A period in which nothing happened has no row of metrics.
+    counts = {name: f"coalesce({keys[name][0]}, 0)" for name in _COUNTS}
+    numbers = {name: keys[name][0] for name in _ALL} | counts
+    columns = ", ".join(f"({number})::float8 AS {name}" for name, number in numbers.items())
+    return Figures(columns, {**performance.joins, **presence.joins}, keys), arguments
 
 
 async def _own(owners: Owners, owner_id: UUID, period: Period, promise_days: int) -> Any:
@@ -120,7 +112,7 @@ async def _school(owners: Owners, period: Period, promise_days: int) -> Any:
     all_owners = _select(owners.rows_of(owners.ids), figures, owners.compared)
     quartiles = ", ".join(
         f"percentile_disc(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY {name}) AS {name}"
-        for name in (*_CURRENT, *_OF_PERIODS)
+        for name in _ALL
     )
     statement = f"SELECT count(*) AS owners, {quartiles} FROM ({all_owners}) AS figures"  # noqa: S608
     return await _fetch_row(statement, arguments)
