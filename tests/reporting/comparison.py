@@ -7,7 +7,7 @@ from services.reporting.queries.performance import (
 )
 from services.reporting.queries.performance.paging import Page
 from services.reporting.queries.period import Period
-from tests.reporting.differences import differing_rows
+from tests.reporting.differences import differences
 from tests.reporting.grading_comparison import wrong_distributions, wrong_presence
 from tests.reporting.reference.facts import Facts
 from tests.reporting.reference.figures import course_figures, teacher_figures
@@ -18,10 +18,10 @@ async def wrong_figures(facts: Facts, period: Period) -> list[str]:
     """Return a line for each figure that differs, and for each item that only one side has."""
     courses = await courses_performance(period, Page(200), CourseFilter())
     ours = {item.course_id: item.model_dump(mode="json") for item in courses.items}
-    found = differing_rows("course", ours, course_figures(facts, period.first, period.last))
+    found = differences("course", ours, course_figures(facts, period.first, period.last))
     teachers = await teachers_performance(period, Page(200))
     ours = {item.teacher_id: item.model_dump(mode="json") for item in teachers.items}
-    found += differing_rows("teacher", ours, teacher_figures(facts, period.first, period.last))
+    found += differences("teacher", ours, teacher_figures(facts, period.first, period.last))
     found += await wrong_presence(facts, period)
     if period.is_all_time:
         found += await wrong_distributions(facts)

@@ -7,7 +7,7 @@ from services.reporting.queries.performance.paging import Page
 from services.reporting.queries.period import Period
 from services.reporting.queries.presence import courses_presence, teachers_presence
 from shared.text import EVERYTHING
-from tests.reporting.differences import differing_figures, differing_rows
+from tests.reporting.differences import differences, differing_figures
 from tests.reporting.reference import distributions, presence
 from tests.reporting.reference.facts import Facts
 
@@ -17,11 +17,11 @@ async def wrong_presence(facts: Facts, period: Period) -> list[str]:
     courses = await courses_presence(period, page, promise, CourseFilter())
     ours = {item.course_id: item.model_dump(mode="json") for item in courses.items}
     expected = presence.course_presence(facts, period.first, period.last)
-    found = differing_rows("presence in course", ours, expected)
+    found = differences("presence in course", ours, expected)
     teachers = await teachers_presence(period, page, promise)
     ours = {item.teacher_id: item.model_dump(mode="json") for item in teachers.items}
     of_teachers = presence.teacher_presence(facts, period.first, period.last)
-    return found + differing_rows("presence of teacher", ours, of_teachers)
+    return found + differences("presence of teacher", ours, of_teachers)
 
 
 async def wrong_distributions(facts: Facts) -> list[str]:
@@ -37,8 +37,8 @@ async def wrong_distributions(facts: Facts) -> list[str]:
         expected = {each: expected.get(each, distributions.spread([])) for each in ours} | {
             each: figures for each, figures in expected.items() if each in known
         }
-        found += differing_rows(f"distribution in {course} of", ours, expected)
-        for student in (await course_students(course, EVERYTHING, 200, None)).items:
+        found += differences(f"distribution in {course} of", ours, expected)
+        for student in (await course_students(course, None, EVERYTHING, 200, None)).items:
             last = {"last_feedback_at": feedback.get((course, student.student_id))}
             found += differing_figures(str(student.student_id), student.model_dump(), last)
     return found

@@ -8,7 +8,7 @@ from services.reporting.queries.flows import retention
 from services.reporting.queries.learner import learner_courses
 from services.reporting.queries.period import Period
 from shared.errors import NotFound
-from tests.reporting.differences import differing_rows
+from tests.reporting.differences import differences
 from tests.reporting.reference import flows, learner
 from tests.reporting.reference.facts import Facts
 from tests.reporting.reference.figures import teachers_of
@@ -28,12 +28,12 @@ async def wrong_flows(facts: Facts) -> list[str]:
         points = (await flow_points(kind, owner, Period(), "day")).items
         ours = {each.begins_on.isoformat(): each.model_dump() for each in points}
         expected = flows.daily_flows(facts, belongs)
-        found += differing_rows(f"flows of {kind or 'the school'} {owner}", ours, expected)
+        found += differences(f"flows of {kind or 'the school'} {owner}", ours, expected)
     for course in facts.courses:
         weeks = (await retention(course, Period())).items
         ours_by_week = {each.week: each.model_dump() for each in weeks}
         expected_weeks = dict(enumerate(flows.retention(facts, course)))
-        found += differing_rows(f"retention in {course}, week", ours_by_week, expected_weeks)
+        found += differences(f"retention in {course}, week", ours_by_week, expected_weeks)
     return found
 
 
@@ -53,5 +53,5 @@ async def wrong_learners(facts: Facts) -> list[str]:
             for course in courses
         }
         expected = learner.learner_courses(facts, student)
-        found += differing_rows(f"student {student} in", ours, expected)
+        found += differences(f"student {student} in", ours, expected)
     return found

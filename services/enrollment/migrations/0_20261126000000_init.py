@@ -46,6 +46,7 @@ CREATE TABLE "erasures" (
     "version" INT NOT NULL,
     "enrollments" INT NOT NULL,
     "invitations" INT NOT NULL,
+    "groups" INT NOT NULL,
     "events" INT NOT NULL,
     "responses" INT NOT NULL,
     "dead_letters" INT NOT NULL
@@ -53,6 +54,18 @@ CREATE TABLE "erasures" (
 COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
 COMMENT ON COLUMN "erasures"."events" IS 'Events that were not published yet';
 COMMENT ON TABLE "erasures" IS 'What was erased in this service for one user, and who requested it.';
+CREATE TABLE "course_groups" (
+    "group_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "member_ids" UUID[] NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "deleted_at" TIMESTAMPTZ
+);
+COMMENT ON COLUMN "course_groups"."member_ids" IS 'Students, in the order of their ids';
+COMMENT ON TABLE "course_groups" IS 'An aggregate. The row of a deleted group stays, as the log knows its versions.';
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -158,9 +171,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -188,11 +209,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "invitations" ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -204,8 +227,19 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -233,6 +267,11 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_finite" CHECK (isfinite(created_at) AND isfinite(updated_at) AND isfinite(deleted_at));
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_version_positive" CHECK (version >= 1);
+        CREATE INDEX "course_groups_of_course" ON "course_groups" (course_id) WHERE deleted_at IS NULL;
+        CREATE INDEX "course_groups_of_member" ON "course_groups" USING gin (member_ids);
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
@@ -251,84 +290,92 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zYa/isYfWl3RptJnHObnZ2xHad16yPjKD3ToSESkrAmARUErWi7/e+LF7wvSa"
-    "Qom9LiSxuReEH4wfW8B178OSBMcNf1CJNPTnkgfDL4Bv05YNiDf1S8HaIBns/z7+ChxGNX"
-    "i9i6nK8Ljn0psC3V4wl2faIeOcS3BZ1LyhkUPkaCzF1qY8QnCKNQFlGG5Iwgn4h7apPoqf"
-    "8EqnS4reqkbNpY+jP7zH4kwldfRk8R9ZXA3MU2mXHXIQJNuEirkDMsEWfuEs2DsUv9GXFQ"
-    "+uf66rMTJSL5EOGJVP/Cn5kgvuSC6EYGjP4REEvyKVEtEaqpv/2uHlPmkC8Kmejn/M6aUO"
-    "I6OcDDBljUgXr0a0su5/rVp0/n795rAcBhbNncDTxWEpov5YyzRCoIqPMEROHdlDAisCRO"
-    "pkdY4LpR38WPwvarB1IEJGm4kz5wyAQHLvTr4J+TgNnQnUh/Cf7z4l9RCzPFLOvqemR9PB"
-    "tZ1qA0DKAJhb6NHtmcwRCiCnSA6a+w3hQX/XQAHzj97vjm6+ev/qYh4L6cCv1Sozb4Swti"
-    "iUNR3QUp5vfhqCgjfs5kNeAZiQLcNJwNTYGOH6RIpxMmxjBGaXNcB/F4V9MDpoSrWuRLRO"
-    "7VIEYLKmf6aTh6vvKRL9X74iSr7gj1B6r//f3o2YvXL948f/XijSqi/7LkyesVfXV+NdJd"
-    "knaB7wbTMv4j8qWmA+LyBfRVE/uDfhejenT28whq9nz/DxceXP14fKOH+uXxz3qse8vozc"
-    "X11bdxca5W3XA1vjq9uD4pgC2pdEkTtBMBA3cbuAm21S7QcE3PS3W5qPcX/rVreGbBUGtV"
-    "4DdaMhIJM4pbjGKHuATAKSF+wrlLMKsGPSNVQH2sxA4L9pPr64sc7CfnRVw/XZ6c3Xz9TP"
-    "eBKkQlSbdDoISTuwxBgQdjbN8tsHCs3Jsqfl4xF04i4fc/3BC19VcTlgzDP8sR+v3smPTp"
-    "IGSrGld+xOuAzb9KkZ1zpVgs60G9ZmTE1X+aQvshqXcNwBHV3gt8vSOvgK+HGZ7qVkJ1IF"
-    "w90GqUzfxQXK1wFubAeqVzpEgvnqrNZarQ/0Zpfb4MHKDESnOMVcBhyo9j1px8BtlLNaHL"
-    "6miH9W6hQR6sNrPxUO1GOanXF3U3NcA3KW/QrVD95oIDz/OtieCe1RTbGmmDdAXStst94l"
-    "hYlvF9p1CR1CM1AzgrWIDWiSSfxP/ozdY2uFIiaDGjLkFUgsWPzwnbzL6xil2fX559HB1f"
-    "fshxvXfHozN4c5Sj1/HTr0OdJmWCSSXop/PRdwh+ol+vr86Kmk9SbvTrANqEA8ktxhcWdr"
-    "IwxY/jR7luJ1/mVFXXot/zknvT8Z3oUPvWy/0yHPe3YxvZGDR9a4hpXsqAWqXaFodtGd/3"
-    "XBA6ZT+QpUb5XLUEM7tqb690Ue0ntCXlSj0WeJGQ/Px8VRiE5hV4c6MWkJvz09GgagR3BO"
-    "8nn+yxpWwtuPmJW4NuvVGmkZ1hK6X5dBnuL2s059OYDG+qPof0eUMl+pqRkur6FmGJPDX/"
-    "s/qtds1WaMIxISvr0d1WfTDO2H5Mo459r2aP3QFxMQYKY6DYR6TDRb+ViaIg2oGu2jewD0"
-    "lZDdgWXV0SNoaJPve1INivckfUe+pTiVae+j3qy1046qk356IpocoJbcGnHsiye+7EIW06"
-    "EpMo1TWM2Qz/Dh8F/oaBbB0aNfqgGkbe5bW6YeqF3lg51A5xuql6+NOMIw8vIz2u4AGdET"
-    "ZEmDloxheqFFu+TVU3cI/yQKoHQr2MFDkkOcKuW1YVd/eZg1Eb18fw9lSf+T8M2H005o1t"
-    "W+koTTbpVMKE07XYpWG5aeOSy8oZ3ttn3qud5m26OCdo+rjXfYzn2KayIkyw3taWEWm1Ff"
-    "WsOzu3AcUxB3CwynLwsmJXqgW3WtjAXIZZkJAyR1Bp4KqiXVcFd9fWYUK9Owv1LquO633n"
-    "cWjyg3jO+6BedOI371glF9gPRL2XNno9XKuAhwU31rqxRAvsIxAjTngUVim38VlYOOTKGQ"
-    "HziAhV44VSoAVRXelLKC+rVOxO6txCn4aaG2rTGRFzHrapep30nTWu2BLqQS/KGb9skdvo"
-    "GdTGu5UVNL6tXusEB2ucKp4mhzX2Kx9BVNiZHp+bWdx34zSuOQJXrynkpfqM+6PpCJTdU6"
-    "kPtzVBtiBlkK0as/dNh+v9PozUwZluZuiKWxBBEOMyk0JlSeTjrBFqeZ+rL5AmkOdk+oz6"
-    "o41ih2DHUoqUUv6bAFsUM9h2YRboVn09TxbxQY0GmykxXKfEFraE9XrsBZF+JrQ38u4uZr"
-    "Ck5FLWhKe0tbYJhj+lfqL0Y2VdtsN6D8Y/3F/qv4UKqzurlaqVlzS6Vq91LRM9vvsTWuYM"
-    "0eGcIdLo12zocc+s3spB6d80tyNLs2E8QdcT2EQjGzLUojfcMVY7L3Ug9dzSHyKfR2F8+r"
-    "g2U1qPUHvwlPqKKyoxPFXQV6SB3OGHjNm6V+vUqj3fof7cxUtL/y6BXh/JVJQzQcfNw5mI"
-    "h6nbBPREwKDdHG0fYrWlwraC3BJB74kzil7meU9WzODeAneChT1rg3xe0GDfHHvFRhqt6n"
-    "F5g3VzrF1u42ZopxIG7zYJeT1i/Yezhkl5M0IG9eaoMy7phNp1Dq5jIfCyGvqSZAF+V+kR"
-    "/VFywwie2GOLFhhcNEC/EB7zYEOPzJrO+e33sm9AqRP3uJ0Rrixt4qD7bIfrTWCL6WMT19"
-    "JrH1/u9IAgLdfHvKRxUvR64gRzp2U35yVNN/eumxt47E3O9truL+cU3zgKrSlc+aiFQ4Fr"
-    "126jYyKoPRvUOI6it8N1riOcllvnO6qHZAt/TJUrpj6KscoJU0FbIsLZ2xMyu86FXssKT2"
-    "dYNKWF+3l0XM2dL5ZL2FTCFDl6+XIFoLHZQpUqbFWxReMofFc4nq8mVgOEo+IHiO6zp083"
-    "QFeVqkVXvyvwcM5kZYTD9x+vr+qisRKRIi2jtkT/Rf0yAXVByACM1Ta4ormtQLKggpN+hT"
-    "meqr8+8Ii4nkx8Ius2uEKptRudHZW3uBbYMFziAxFojoWk8GCo7XWhfHzegpEvEglic+Ho"
-    "RDXzubssB0O0qwYux7y9hYYTO5D0nlgTTF04eHh7C1GRYVQ3ieSiCG8oEh4IDLPoBHOoEL"
-    "ZlSNeqPjTFUBW6x25APjMaVsECb6zaqFozCQQURvGnwloxg1w8as5wgWbYh4Q8fEGcJ+j2"
-    "dqEmkvCwuFONimoLM8F+Zh7XuWLDJixmimjANYdCzU2FS3wlaIKLPs8IfzkNK7bdACI/LO"
-    "rc3g7Vb8nn1Na/4EAjQBP+4ZZq0Aw+DkE+dLIMm8CnYcszWEP9+j5QB85HvlVVzrArrTs1"
-    "rdM69aMw2Rk8FHBnqYwuLCg2l6oO0FeUpuhArdj36ZRpFTHEBJIewXWkCy7uFLQu9iWaqf"
-    "mQr3D7CNZohE8FDyq2pnqvRVnyIHaph/Fd1NMwPWAbeY9iAQN/C9dRMpEaaBQ5GWMPrbCH"
-    "ws4U7ZkVmj6d1kJbEHw4cJ/uFtl/HB09f/766OnzV29evnj9+uWbpwnE5VersD45/xbgzo"
-    "3rCnt0xfbfYIDXiR9Md3Q20BMe09QgnBM07rK+mYPz6b9iStmIHuWkTFRHi1iaiLqXUV9x"
-    "13JGpvfJbx8kyjp7dDZRfKo2ZYZFTZBMQbCYE2opw93hYDA9iUweyWhWg/nk/Or45pfq4X"
-    "xSYSI5+WV0dlzogERxbLKO5ITMMtJ8Gcno5o1xN/nLt0W+lbc8J2jIUZ/JUcZs1bSXC6Km"
-    "n/vWzz0070eJiwZr7Ps/po7JDQ38kSuzgYU/OagYmuZndDqDm8yiipBP4pz18DauHo2JC1"
-    "nqZWQhFwR5VM0DNq22/+/iI8ZavG9bqrEW94TRJNOxCeQ5IQN7C9hNwHLXdstoPygjeqma"
-    "TQVm0xrSlhEsAHsVHWDaM2RXw/bm8tPF6Pzm+Orbs37FO7wj2LnQmbfquFCmxFoaVEzktZ"
-    "4B3WTDB2weuI7OEDcmsTN+iAJmz2AgOWVq01i642DBVS6oA4sXfBDPUz1BMYyxD1Z0wxBN"
-    "PME+05XIA9EmoqAkekgAP3BYQYTlHam6X2S9AymSM/6jlv6jCEYdhNmqAxJJ0wXbdcFM8e"
-    "XKVLn1ceZlyX0INx98wFT4EOILCGhLox5EQzTmcobG2CevXhTp/eMFpGe7qqmjdSsf60N1"
-    "R8DuGF+wIfKwO+HCIw7iIgrf3robdpPt56Evje7bVv1/YqPcn73hQEyUPQO88ysrnGaZfK"
-    "Ly/c7fcww3Wzt+fIol5ARv9XEQkt4jttXohsCvqhw+sX2vbRafkrxJYmAc9iuuHXCIN+dw"
-    "svImun1jUHf9QLnkcO01BImMlbvcY4NUxigWgENX+lxYdP7MoVNwrSuqa2PXhRvwPKJGuD"
-    "NEc6yoLlBfpcBW5CzetkY4sXes+LSzDO3hHl4iOJWqhiUCuypUUMiDrD4QpqNWi4deSPhC"
-    "tcJTEpmMyOEKoy9y00f29A0ugsNl310lRq62rdfroZW29U21z36Z1x9M+Vx7u19TU0Ai1F"
-    "U/7GizfJdMn8xI3np/3JVlwJdYBk0O2aQCh2SR7Iz/tTCx7JltpYulZieWE9iKmi0qsUSv"
-    "7YqDKyWC9A3X8X7aBeHe1YJykArQCK5misgQ8B9cVIhiJrVzlSj8lNNKHSrKGlXIqEIrVC"
-    "GlqgjV8e9jkWo1KF9qvQoUlY9bspH2M8ppJQTbM6TFv/LD/BJxpbGRP0y/IYnr6ovTiEMh"
-    "B4UgaCK4p+8K1zlCykrRLj/Usb5Sf5jQ3Cq10W0th+ho6a2dOZxUjWhxRsTQ4v3NcPU9H9"
-    "8EtSdfordrt41/87Elgg3PudR3xRZrcPWlTvUp8La6zKlfNqOdZcCrX5z9wLYJaUdzi7KG"
-    "5hqaW78+XQdyzL/UrU/R27XrE0/LrWWz2TvK4ZCbzT2PSmCV40Bqc/eSqDc2hEy4xJnCiy"
-    "X6AU/u8BBx1wF2OqHCl2X+2l3VYN0HNnxHlor8+mDFZDbR+fBOj0+/O0PPtMUeLPhcOKFt"
-    "P/xa9HtBIfMdsOLMYcDFjPva7K8t+y6376AFRGnNBIU3zOtmK6wJ6Kkmhr7/YZbmkF9PKH"
-    "YSjl0d6FoPe0nQwN8mkqZ5eOu2ca17BPmurM3xTtEmj0Ne1LBEwxLXscQLPj1jeYpRV2ZD"
-    "xmi5fGqpYbh1iubQPxQmJPbT9MphQAXEXahdGsKeEVA/v0nW5hY1b0HZDGl41MQM5hzYwO"
-    "SVfRBwHzq17GNlw+wb/I9ykPdx0mHuEfRr/Fi9Y0IfJRy6WEmEwiKb8iA/Kb1BLCyk8nC1"
-    "HekbTUwos7Fg+latOO4uYSWaqMBtCDb31E5FHG2Ziu9NSLNQQfK+qijZnX0rtrDBD3R7Oy"
-    "az8G4Gj2Dmp6GwSeWKaoGFDqgYZgiuY+ALhubB2KX+TH0qtJ8Nw7si5i62CdSW1AOXRFDw"
-    "UnN95QVnO/FKf/Sw625tX+u/RyTcw54fvX6V7FrwY9U+9fHy+OJio/usqHquZjUXTbaqop"
-    "w5DdUy56rJdPsYqJtMtybT7V70gzGcraGLf/0PQmgnIA=="
+    "eJztXVtz2zYW/isYvbQ7o82kTppkm52dsR23devYHUfp3rxDQyQkcU0CXAC0ot3tf18c8H"
+    "6TRIqyKS1e2pjEAaEPt3M//xkRypnn+YTKF+cs5IKMvkP/GVHswz9q3o7RCAdB8R08lHjq"
+    "aRJbtxO64VRIjm2pHs+wJ4h65BBhczeQLqPQ+BRxEniujRGbIYwiWuRSJBcECcIfXZvET8"
+    "UL6NJhturTpfPW1Hf0jv5KuFBfRi+RKxRB4GGbLJjnEI5mjGddyAWWiFFvhYJw6rliQRyU"
+    "/VyhPjtTJJKNEZ5J9S98RzkRknGiBxlS918hsSSbEzUSrob693+oxy51yBeFTPxn8GDNXO"
+    "I5BcCjAViuA/3o15ZcBfrV58+XH77XBIDD1LKZF/q0QhSs5ILRlCoMXecFkMK7OaGEY0mc"
+    "3IzQ0PPiuUseReNXDyQPSTpwJ3vgkBkOPZjX0R9nIbVhOpH+Evzn9Z/iEeaaWdb1zcT6dD"
+    "GxrFFlGcAQSnMbP7IZhSXkKtABpt+ifjNc9NMRfOD8x9Pbr1+9+Z2GgAk55/qlRm30mybE"
+    "EkekegoyzB+jVVFF/JLKesBzFCW43Wg3tAU6eZAhnW2YBMMEpe1xHSXrXW0P2BKeGpGQiD"
+    "yqRYyWrlzop9Hq+UogIdX78iarnwj1A9X/fn/yzeu3r9+9evP6nWqif1n65O2aubq8nugp"
+    "yaZAeOG8iv+EfGmYgKR9CX01xOGg38eqnlz8ZQI9+0L8y4MH17+e3uql/vH0L3qt+6v4zd"
+    "XN9Q9Jc6ZO3eg0vj6/ujkrgS1d6ZE2aKcEBu4ucBNsq1ug5ZlepOrzUB8u/BvP8NyBoc6q"
+    "ULQ6MlIKs4o7rGKHeATAqSB+xphHMK0HPUdVQn2qyI4L9rObm6sC7GeXZVw/fzy7uP36Gz"
+    "0HqpErSXYdAks4e8gxKPBgiu2HJeaOVXhTx5/X7IWzmPj7n2+JuvrrGZYch39RYOgPc2Ky"
+    "p6OIW9W4shPWBGzxVYZswJRgsWoG9YaSCVP/aQvtL2m/GwCOWe2DwNc/8Uv4+pjiuR4ldA"
+    "fE9QutQdgsLsX1AmdpD2wWOieK6cVzdbnMFfrfKalPyNABllhJjokIOM7444RrTj+D7JXa"
+    "0FVxtMd+d5Agj1aa2Xqp9iOcNMuLeppa4Ju2N+jWiH4BZ8DnCWvGmW+1xbaB2iBdg7TtMU"
+    "EcC8sqvh8UKtL1ScMCzhOWoHViyhfJPwZztY2uFQlaLlyPIFeCxo8FhG6n31jHXV9+vPg0"
+    "Of34S4HX+3A6uYA3JwX2Onn6dSTTZJxg2gn68+XkRwR/or/dXF+UJZ+03eRvIxgTDiWzKF"
+    "ta2MnDlDxOHhWmnXwJXNVdh3kvUh7MxPciQx3aLA9LcTzciW2lY9DsW0tMi1QG1DrRtrxs"
+    "q/h+zzhx5/RnstIoX6qRYGrX3e21JqrDhLYiXKnHHC9TJr+4XxUGkXoF3tyqA+T28nwyql"
+    "vBPcH7WZAD1pRtBLe4cRvQbVbKtNIz7CQ0n6+i+2WD5HyeMMPbis8R+7ylEH1DSUV0fY+w"
+    "RL7a/3n5VptmayThhCGrytH9dn00xthhbKOeba/mjt0D42IUFEZBcYhIR4d+JxVFibQHWX"
+    "VoYB+TsBrSHaa6QmwUE0Oea06wqDNHNFvqM4pOlvoDmst9GOpdP2C8LUNVINqBn3oize6l"
+    "k7i0aU9MokTXyGcz+h0ChWJLR7YelRpDEA1j6/JG2TCzQm8tHGqDuLutePjnBUM+XsVyXM"
+    "kCuiB0jDB10IItVSu6ep+JbmAeZaFUD7h6GQtySDKEPa8qKu7vM0cjNm724R2oPPN/6LD7"
+    "bJw3tm0lo7S5pDMK407X4ZaG46aLSS5PZ/jeIfO92mjeZYoLhGaOBz3HOMC2K2vcBJt1bT"
+    "mSTlfRwKazdx1Q4nMAgVWWg1c1t1IjuPXEBuYqzJxELHMMlQauztt1nXN3Yx/G1bs3V++q"
+    "6LjZdp64Jj+J5XwI4kUvdvOeRXKORcibrbTx6/FGATxquLXUjSVaYoGAjDhRKKwSbpNYWA"
+    "hyZZSAeoRHovFSCdCcqKkUEtrLOhG7lz53kKeh55bSdI7ExMO2Fa/TubOmNVdCM+hlOmOX"
+    "LfM2egd1sW7lCY1ta9AywdEqp8rR5HDGfiUQeIVd6PW5ncZ9P0bjhhC4ZkmhSDVk3J9NRn"
+    "Dpoyt1cFsbZEtUBtkaZOechUEbUDMCg2fdGfDYdvs/HsLOH13oYUamzSXhBFEmcylpVkQ+"
+    "z5mrrstAfYG0gbxAM2TUn20VOwQ7lhJMpbpnWwBbJjPY9qFm6Vcd8AOc36MGZUD0crxdYi"
+    "0ruwq2SK9Fs4DkFwjik8Hard2m48wMSHcHqX9WQknvInKvZnP0oPhboYR3gWL2tC7/Vu/d"
+    "76Al0F9qqSbI0xg9QVs9wbD8HIYrwrbQEOj/V9BstsIn7Y0NvoMN3if+VKsJa27bU87xqh"
+    "7zIlkJecWZDei6HX2KAiXU2RtnRWQckh1GErzLUfwjdpobWMZ//0cJ26PVgjwbd2hzAj++"
+    "i0NBgdKoDwetPgwDp+M0FynNNA96mmP+uMM0FymNf9DQZnlAUudlqoodNYieuRbjTfJnSb"
+    "G7Wfq8IlLkAnRjH+3lAhRZhcSzUa41bTMG9x2EKco+VhU7e+z3aLy8h7tpdxAw9WR1OiSL"
+    "lOYuHNwpafKs7GEvrcmzYjKBHE8mEI1+w4WezMz6qxxM951UyDczuERjTzDoRV+4U6xuXt"
+    "dJ1LyCxcF4OukaJUqyV3fw3BVS3dCO6k5Bv0mZ3O+HjPPZoM6pdXe+44rAwyurrSa0TGdC"
+    "h9srRImPXa8N6CmBQbs92gIirqXCtoa5Jdx9JM4kflnke/JkBvcOuBPM7UUX5IuEBvv22C"
+    "tupNWpnrQ3WLfH2mM2bod2RmHw7lJWxyfWvxltWVonR2RQb486ZdKduXaTm+oaO26Fctim"
+    "XB2Hk/hdoyUGx0BgvxCesnBLP8ANk1Ox4jpEyYbuY0eDVJXaWCuGrIcbTHiKmWMTnWL8Mo"
+    "yRYkgbx/hlHO00t7DYm8prjdNfrQy2dSxZW7iKXgvHAte+zUanhLv2YtRgOIrfjjeZjnDW"
+    "bpPtqBmSHewxdaaY5ljEOiNMDdsSM5y7WV8Gz7N0SKh3vsC8LVt4mM7nau98sTxC5xK2yM"
+    "m3364BNFFbqFalqyrRaJxE70pJ9oKgDcJx8yNE95uXL7dAV7VqRFe/K/HhjMpaD4efPt1c"
+    "N3ljpSRltsy1JfovGpYKqA+GDMBYr4Mrq9tKTBZ0cDas4Lpz9etDn/Cb2UwQ2XTBlVptvO"
+    "jsuL3FNMGW7hK/EI4CzKULD8ZRyIWmT7ImUPJFIk5sxh2dbjYIvFXVGaJbN3f0jt7fw8CJ"
+    "HUr3kVgz7HqQPuj+Hrwio1hiEtPFccXQJErrE+XCDQPoEK5lKLqiPjTH0BV6xF5I7qgbdU"
+    "FDCIKB0cxCDo1R8qmoV0who67aM4yjBRaQVpctifMC3d8v1UbiPuYPalBxb1E9lzvqM13x"
+    "JRrCcqEYDQROHWpvKlySEJYUF52VCH65G3VseyF4fliuc38/Vn9LFri2/gvSEgE00Q+31I"
+    "AW8HFw8nFnqzQoUSYq1hhr6F+oX6DgmTH+XnW5wJ60HtS2zvrUj6KU5fCQE6RJddnB8nAh"
+    "3hHyJeXQgV6xEO6cahExwgRSFyN8R5eMPyhoPSwkWqj9UOxwdw/WeIXPkwDUba0WVcqjuK"
+    "WexnbRzIbpBdvKepQQGPg7mI7SjdRCoijQGH1ojT4Ubqb4zqyR9N15I7QlwqcD9+V+kf3D"
+    "ycmrV29PXr568+7b12/ffvvuZQpx9dU6rM8ufwC4C+u6Rh9dc/23WOBN5EczHb0t9JSPaa"
+    "sQLhAac9nQ1MHFJN4JS9mKPSpQGa+ODr40MeteRb3Z7TpPM/gSNk/iZZ1P2JQKPnWXMsW8"
+    "wUmmRFjO7LyS0e1wNJiexSqPdDWrxXx2eX16+9f65XxWoyI5++vk4rQ0Aang2OYcKRCZY6"
+    "T9MZKTzVvjbqqQ7Yp8J2t5gdAwR0NmjnJqq7azXCI18zy0eR6gej9OPzzaoN//NTNMbqng"
+    "TzLQba/hTwMVI9X8wp0voB553BESJKk8B2+T7tGUeFBrTsYack6Q76p9QOf1+v99fMRoiw"
+    "/tSjXa4oFwNOl2bAN5gcjA3gF247Dct94yvg+qiH5Uw3Y5pvMGpi1HWAL2Og5gOjBk18P2"
+    "7uPnq8nl7en1DxfD8nf4QLBzpfM9N/FCuRYb2aBy+ujNHNBt3n3AZqHn6LzkU5IY48copP"
+    "YCFpJTZW1aU/fsLLjOBHVk/oJPYnlalx/YcIzPr0U3HKLxJzhkdiW2QHTxKKiQHhPAT+xW"
+    "EGP5QOqqhG42IMV0xn7U0X4Uw6idMDtNQEpppmC3KVgofrm2QEuzn3mV8hDczUe/YJcLcP"
+    "EFBLSmUS+iMZoyuUBTLMib12X2/vkc0vNT1dbQupON9ammI6RQNIWOkY+9GeM+cRDjsfv2"
+    "ztOwn2w/rS2vOxpdh3ZV/5/oKA/nbjgSFeXAAO+98GTLiiwHUYrl1POg3EoSxRLxBO91OA"
+    "jJqoH3X4klp9/rmsWnQm+SGBiD/ZqyAw7xAwaRlbdxzcdRU/mBasvxxjIEKY1VKCm5RSpj"
+    "lBBA0JWOC4vjzxx3DqZ1xera2POgjr1P1Ap3xijAitUF1lcJsDU5i3ftESL2ThU/7awifb"
+    "iPVwiiUtWyRKBX1cX0inmQ1QfiEiDvo4OELdUofEWRy4gcnTC6HLsO2dN1QzmziRB9JUau"
+    "1603y6G1uvVtpc9hqdefTPhs1q3Hk9tWFZAS9TUPe7osP6TbJ7eSd74f96UZEBLLsE2QTU"
+    "ZwTBrJ3vi/DiqWA9Ot9HHU7EVzAldRu0MloRi0XnF0rUgQnknCk/u0D4Z7XwfKUQpAUB84"
+    "YYaA/8FlgSjhpPYuEkWfcjqJQ2VaIwoZUWiNKKREFa4m/vuEpF4MKrbaLALF7ZORbCX9TA"
+    "pSCcH2Amnyr0SUXyLpNFHyR+k3JPE8XTiNOC7koOAEzTjzEaMkyhFSFYr2+aGe5ZXmYEJT"
+    "VWqrai3HaGgZrJ452lSt2OIciWGLDzfD1U9sehs2Rr7EbzdeG/9kU4uH28a5nCLV9j2ClE"
+    "UPZIU8KLpJGZJLpli1wHNtLKAFwkj1q3k24OIEmIqFvSBOCFmlNCtUpzbrqes44xWW9sIK"
+    "g0j9hiNazeuDy3LcVrxA+rto6aqNEEYpqkJpM9Wrq7nQgDNYA2IMdlU1uDsaq8x0BisCTB"
+    "+kmSKcM55p+mD1JYoK8sUmGsDv9I+DSjEFlV6gRFRGsad1e7teaG0rZO1UGeuADoAnCb5J"
+    "12EHEaJMa0SIwYkQBaO6lMQPama5Ub2XozD6vRr9nvrafB7FJmztmZyRmPOrS9EziXm3gP"
+    "wipTmrBn1WzVzqikWneS6RmpD8Ic9zzLi2OUFzJMbJq0NwR2I9b8EHFGiMo1eVEdCiVJtF"
+    "nBKYJbzdEh6QEuMmlFP2ZdSgxIjfjjcpMVjWbqMK4+KRRCmv40wY6vzzXQmq56mS/8EnZk"
+    "XUGxv8qpU4NocXK/Qznj3gMWKeAyrsmcuFrKow+usaVBigMn8gq68EEuDqQG2iVQ7np+c/"
+    "XqBvtFsPuPkw7kQOQNHX4r9BnwHZu2k+Y8hywYT2DdLuPx6zH2AEZMbUWEk0dhi2wjrSa+"
+    "xBuW4CbeHdUwTamjjP54nzrI+Ga4a9Qmjg7+Ju3z4GbtfgtwOCfF8uKclN0SXZW5HUqBAG"
+    "J1oOjku8YvMLWmQxmtpsyTFaHptbahnuXMclMixFVUtEVoMl8roG52x1S0NsJALWT7Qp7d"
+    "Kh5x1YNsM0PKsBySSLGJniE08C7lPXn3iulPlDg/9Zsv08T878A4J+g7Pb4DihTxIis9cy"
+    "QlGTbfkgkbbewgUI8v15Wo/0nWZMXGpjTnXp3cTnJeVKNKMCJdNs5qubijhaM5UUV8tS1U"
+    "KG7zqfoL19K9GwwR/o/n5KFlEBN59gKrJ4ubRzxWqBhg5YMUy1Iw9bUhSEU08byGL92Tgq"
+    "KBd42CbQW9oPVJIDNyTKdF08RvfiuvrJx563s35t8KF28R326uTtm/TWgj/W3VOfPp5eXW"
+    "1V9NZVz9WubmeDKNMZU0THwgymHMZzoG7KYZhyGAcxD0ZxtoFd/O1/vbIdXw=="
 )

@@ -7,6 +7,7 @@ from services.enrollment.models.courses import (
     Invitation,
 )
 from services.enrollment.models.enrollments import Enrollment, EnrollmentCycle
+from services.enrollment.models.groups import Group
 from services.enrollment.models.users import Erasure, Notification, User
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "EnrollmentCycle",
     "EnrollmentPolicy",
     "Erasure",
+    "Group",
     "Invitation",
     "Notification",
     "User",

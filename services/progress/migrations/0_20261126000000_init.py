@@ -193,6 +193,7 @@ CREATE TABLE "submissions" (
     "submitted_at" TIMESTAMPTZ,
     "answers" JSONB,
     "key_revision" INT,
+    "question_results" JSONB,
     "text" TEXT,
     "link" TEXT,
     "file_reference" TEXT,
@@ -221,6 +222,7 @@ COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson
 COMMENT ON COLUMN "submissions"."time_limit_seconds" IS 'With the student''s extra time';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'The earlier of the end of the time limit and the quiz''s closes_at';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
+COMMENT ON COLUMN "submissions"."question_results" IS 'Results by question, by the key revision, as they are published';
 COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
 COMMENT ON COLUMN "submissions"."extended_due_at" IS 'The latest date that an exception granted, revoked or not';
 COMMENT ON COLUMN "submissions"."days_late" IS 'Calendar days after due_at';
@@ -297,9 +299,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -327,6 +337,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
@@ -342,6 +353,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -353,8 +365,19 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
@@ -422,6 +445,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_submitted_unless_started" CHECK ((status = 'started') = (submitted_at IS NULL));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_quizzes_are_started" CHECK (kind = 'quiz' OR num_nonnulls(quiz_version, started_at, answers) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_limits_and_keys" CHECK (quiz_version IS NOT NULL OR num_nonnulls(time_limit_seconds, expires_at, key_revision) = 0);
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_only_attempts_have_question_results" CHECK (question_results IS NULL OR num_nulls(quiz_version, key_revision) = 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_expired_before_start" CHECK (expires_at >= started_at);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_time_limit_positive" CHECK (time_limit_seconds > 0);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_not_submitted_after_expiry" CHECK (submitted_at <= expires_at);
@@ -453,118 +477,124 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 MODELS_STATE = (
     "eJztXetz2ziS/1dQ+pLZKl0qr0myydVV2Y5nxrOOnXOcmX1ki4ZISOKZIjQAaUUzO//7oQ"
-    "HwKVASqRcp44stkWiQagDdv250N/7oTRkdMcL505OQzwj7G5n33qE/eiGeEPHBdLuPeng6"
-    "zd+ESxEeBJICy4bOPZnL63jAI4bdSNwa4oATcckj3GX+NPJpCAS3Y4ICHBEeIUYefC4uIz"
-    "pEkbis+uIoooiGBD2Iz/ouRr/F/u9P4QkedcUj/HC0jc7i0P8tJk5ER0TQMNHlv/4tLvuh"
-    "R74Rnnyd3jtDnwRegVXQh+N70Iu86UTzqbzx5cvFhx9kc3jbgePSIJ6EJZLpPBrTMKWJY9"
-    "97CoRwb0RCwsSP8nJMDOMg0CxPLql3z11Qb+0VWD/EcQCDAfTqdbJrPce5ur51Pp/fOk5v"
-    "YaASihy79SWXhjDIfhgBh/74U/WbMUFe7cEDzn46ufnu5eu/yF9MeQTTJ2FR709JiCOsSC"
-    "W3S+zVg7bI44swWsLiHFmJz+KdO8hh8b7i33+9eP7qzau3L1+/eiuayBdNr7xZMggXV7eS"
-    "1xlvxWJ1kuVSg7dlMstbA2+12Flk68+fr6/MfM2RlFjq+W6E/oMCn3eRtUv4BsyAniec/x"
-    "bAhatfTm6ktPh48ncpLqjQIkrDXJ1dXp+WJQh0cCpYD+J5eJ+TIHBhgN37GWaes3CHvqBV"
-    "bRdvTV5MyldwiEeSkfCL4fdlCpNz8W9Cwuj8m0sSXpk0q6HhKh2bkjgkoVlT254gHsWeoH"
-    "zCUUqLhpQJ/Yj8iEzei7881Y4+l7rz/BaPFpXtBn19Db+GJ2GOKhrjCM0wB7VN74knusZz"
-    "jsQF0ReZTKM5YnTWR5yqprmOOQqJ+CgopwRHm6pxl8aMk5qKvEBkVfkKVa5nTU0eF6ksk0"
-    "t6BtZbTY7mSCw7S+ysjzQtyFwBMsXvWGTnLflWhS51+xIzxSt2kJlLOHV7/vfb5dBnMtd3"
-    "Lq+vfkyal/FQkdmCqww7nIjX8AzYs3ISL9DZqWyYyp7AFjhaZOsHwZLInxAzbzOqMqrXZE"
-    "+TD2uwOGLxHjjcO6Ox4CHyhwJwAYAD3woDBBYqnwrn/iicKAiofh+iTN4Cw1tcdAMqsKr+"
-    "3Zutk4uP559vTz5+KiyWDye353DnRWGhJFe/e12yHdJO0K8Xtz8h+Ir+eX11XtYIabvbf/"
-    "bgnXAcUSekMwd7ed4ml5NLhjWIowjga/1FmCe0q9CwChnB3KShq1VKRtFIqexpzV3RCE3j"
-    "gTDyx8TbfNnsQr24QgAIu7eBECxSbkEQtm2WH5MESwZrMK9lDBeoNrAs9rPe9mBYtMkppf"
-    "V1r8oXldzvr3RB6ZbrOZ6qubyBryZ7iZqW7wLhNu1fPW2zWaov5Cbkfw/j0JV+L/kk+PPq"
-    "f3qtm7f9JU6cozWQAfMyXtggBDxLHsRsUb5H+MroDPDwkNHJeip62+jH+im37vOJ/Cggdf"
-    "BkSmB9FA1A5AR/c6bUD0220VU8Icx3zWwvEpYxJHH9CQ6eflD/j2scrr58PL+5OHus7ohH"
-    "CcLB5SKme+C7BhReLZtKZFZCNZBQkoce8WKJ1ZwpYa6GxjWkVXUnG0uu7qw6s+ASqyQeTH"
-    "wud3EdHAR0Rgx4phJRVtI3wpct4+YOAKNR1Z5SGhAcVgJGs5odCKrjkiCn19eXBQlyelEW"
-    "EV8+np7ffPdcihPRyI+ImdVyyUeETep4fYtE+7OQntdjde8G+5x4aDYmIbj8EaCEvtwYQE"
-    "rdJDsAyth4whFgCPQ7BF0q19BhDKaMvw6eTgO/lqQxE7d3kJI4WCTfWZmtQj6inLxEM8Jg"
-    "kCbTWLwrUt66/QxLa/xhytTvGX1h+l5/uR9MTfK1g69U84W4qGdiOfkBQTQM5srTwBEe0F"
-    "jFOU0xE3/H+IEgzJj/QDxTLNY2uz6a+Cnri2uRL+5ZR5BSRLArZn3NOVykstseB/WtdYeH"
-    "OzFceYSj2AA+q9mdUVh+1+c3IFwHEG69GZ4jajHXe1eC5B36cnu2HkLcN/M9EpDIhOaXWr"
-    "Y5qj2atumVztq2AjkGfkgapGIZKC32aKE5dCZMQrE2KhNWFlr11zGRHDclWNNaug7VNuuU"
-    "sCweChWeTrx3SFi2E4E9ZFInNHXnYkovGkgb93Y0NlF7dbPNKWkDk3PzFiZ/DQmftm9zfM"
-    "cBHfBayjQJmyzR2sDJ1u3ZtkaLn4eMBgEEt53N1W83KPFyoxU6nKTNHbnIa9R2EJYli2SZ"
-    "hRBl3SjF+h75kyll4H8eio44ErpV7R3AXUHhIT7FSQyWz+RWgrnqw24eY5X+4fWRVfpW6X"
-    "dW6SfS1IFIUacubyuoLacNnFZCvxG6KpFacNU6cPUoUrN717lQ8/eyiIaELcgVH13KGHEV"
-    "bJFYZz1n7FH5p84Z5sT7wiUQM4Ha7P4qPCtbOjHXdXYOk78Cj68JXnIkdp+8Ll7Uo95AQe"
-    "QJrXponXpojYS6JJiFVeIpublCNgWqWd2CTsgPEdZRQO9Udv5IdD6SUWAqbcnnSIiPB98l"
-    "qQucLynr1LRHKO4EJjkj08B3cZpBlVnlgsxXFQS4YFKxshN43gPq3qOR/0C4fIHJBEx0ab"
-    "DHQguG0dcQ9qsJ9Dyg0fgpurvTOv7uLqkzpdn4hPfF3Zz/ImtYfKkn3Fr8rZfg1uJ/vLWO"
-    "2ryFu2iI5mVNDc6aidtstRxuP8U6qqyjqoOcZjQ2VUKrznJK2rc33UDnhAzmCIJgBfDjBB"
-    "wYuoIRkllEgPj8PXotCkFLU2IQwkvjwxISm/e0fmyYMpNrMjojsnF4K3jdIjOXcxp+SqzX"
-    "Cmu30Ka/yuiF1k7+3mrb91eZ1pSaq57vKZNVdQafZdKZ2gLGaWnhLBINeVSYmCGNlIhatI"
-    "V38gRrYh7e+rEm5l5NTL286/G0QGRZas2fHSJEuaXWaG+gSGlrqbRtb6DFIZh2pHc20hqJ"
-    "NRjnIqUd5baNcsuMoFt6xojnVxTULLXpr2MEcWEZOG5GsMYWoDZHVJkHYZOoTCs0ICMo1E"
-    "0RH9MZwkOo3a2BKiT9e2hGGZgrYMlAle+ITEzbgVvu3Zo/h4eR1eaPRepbR+qwPsImyDJH"
-    "152gk96vUBkI9tYTQaELQq/n+u26eiqcyaOzDmp6RPNkrXY/w1CDCC+MNhzilf8F1mEqcM"
-    "C1Ys7ZGE+jqvCgUpsVWCHJpnZV8wNGMVqlvHOlrAe5Lo8LVJbJttzzIct0iNHwo3rBMHkS"
-    "67VsqU5TJu5SlaabrKnRtBVsFVorpqy1MlvNYosRLEY4Hoxgzwi1gKxzgKy47fRb7LPaHp"
-    "88Was9Pi0IgitM4fwxiTX4XaCzDF+f4ckmOHfqnbxZprMCu4HAhiN1a8K7HImtSFzkZisO"
-    "DzwazrbGK/EpwHPo61MCVYyOiYVW/eW+ialu7yQIaO0IZThkIQsgDsgQ4okffI/Qp+hCZs"
-    "KG+fN+ZR4sPI0wjiZ4jjjU5vehslVEQlOA8vYfYF0nh15N/SWuExufbOOTu8BSTkS3Xp0T"
-    "kHIU1rhsm7f/fwWSNOtSeWeF/gQc+vu6VSOhVHPu9F2MgFrWQ9IZheiekKmq8pC0k8FpQo"
-    "tB9IGOyEYzPxqbC0Fvrfek1MVMTDEIgtNlKhh58MkMcRJF4qlJAQw4kIlHaadjGnhoSJk8"
-    "mCnJldxUAR/MRmjb4tuN8pW8qp/VXyaz4s3gW+hIGYoGYVL2RPG2DIXdPmoJE3fkIBP6NT"
-    "HOiyz/+fP1VZVszhGVw2x9N0L/QcJybpM4+VUgDzjAD4d8piP/NhoL4M3ysSizvTTzoYPy"
-    "WCSApsGxviZSe6LvosDWfGpwOPgipZU3DeTNBH9zuEuZQcQvPRK8QLfxKeAdGgXzMeBTzH"
-    "nDw9XLpJaZ8lS5wJ/4kVPfA2MmtrLXXFGIN8jpydPZ3NI2J++4AeWkyRAXCO0Yt3mMlZ+u"
-    "DnLKKCxiaoCYZBEkg0ZaGq2TEdlQnY7ku92QCX0g3rLcgGKT/vL9A6Ya18oNWMxcJ5gFPm"
-    "FpquIYe2vku1dR2W3yw7vabIbBjlncHokiq6CaJUlSIHWpBIFGawsO2VpuDyY1TJU0UKVN"
-    "VemL99JtP/QZj3Ltk7rzQkxA5A249U0yZvsPsOLo0GtlmTiyUTs72F7pQCXlDrk0GhX+7k"
-    "69794PUpCqIz9nY2Gj58q0cjSDOEpd+2u9HRVbz34drp+XzmKFmrmzse+OdaAMaLuxUNzi"
-    "bQ/Ed6lrG/h58nTdKc/zaPw8rUGun+PBxOe8MhY9d38FhuVpy7WBLEQeJRizj2QHEUSvUQ"
-    "Zh4X34j3OXs9yG97JoWxKyos9UOr/FIxOa3dFTNoC0GavqQq4yoT1mry7WPdpAroNBM2ug"
-    "bT88vfUG2YJsaD1PjxLBHmzRP7oTmXoQSc+nOMyCYpOQfLUFJGyHw5gI1tGwTW7aKh973H"
-    "GFsss1lVyOxMIGc8xlDVmQo7DSoDqK9REECmeVkRO1lssnO4xiO2Q+U8vimnZwokwUG0Jd"
-    "qvVcRmE1XQNNB9uidUOLUpo9RhYldl2drQvo5F1aVruP0no6sAMcpCE0bSkTZE9TOlav+u"
-    "MNNZdpV1J7ayfQE46EKGcYJTPxAEeNf5v6rFGQcpGyM+tMugjSgDydR6sCY+AjvCuSkypN"
-    "xQeoIkaqEJT9uJZpuu/SRByXaDszUR6lQM4lhBYHuTr7NUeyUe5rd0Z1J9mu92TuQGpATT"
-    "uqTNZm9Xej3zORtWrmIPETlLsWbFk8nQrJ7KEA8wOd9B4JlVzH5kraN7K4ujPpd2JwBX54"
-    "X4fXSXvL6/q8HvoBEaJiSBgJ3VolJRYpLf/r8z8kD4Q5UMGppoehSLhHN0N6pYaMv0gdDB"
-    "Tiy0Xv6rz7EYa/8oRHXQWLkShma4fs7cfrIJYAgVd2vJg0MokWyDsDd6VdpOuLwctlyUvf"
-    "XCIboRHDoRxaHeSqg7Menz3k4TmvWMmVQK1As79tnGc1Z8EZDsQUxgzB++oFm83m/aMxsZ"
-    "piGczWsLyDkf4wNR56z3o1B+OTemXAy4WCHzso+gAz08mYNcP+g2kjbamiquyj3TprG4hh"
-    "izpoJLgWNioKU6LceJbvSfF8hhdGAzKEf2AXplNoR3Nd6DGvkS+rQNgZzf4oHVky59FpPN"
-    "IGcjvenRnvQa1SZgZSa9/Wt2+baKyu6aptMN+sk2whuO0UgqsyEjQPKiKdt2gadGcifjg/"
-    "u/h4cvndm/6rEihNpMGrZ38xQ6d6AtaK1g1Fq2Rg3XM5C0T2gKHyKXu1d9o23mXbh//mgK"
-    "kmgj005o2U2CLxIxLDZkU2JMSD9OFaQDZHY8XsemK2NTneJ7A8xj1jfre+11+e242zVgc5"
-    "9NykniqlqVEtGeSonpLLxOjqlOjWx3w3yIQ+G2NWNxW6m1Hg0sYJSDiKYHm8+P77JQxNpI"
-    "BoVQ7E0bdeqHulDBKxrGpwWDc/Qu4+f/ZsDe6KVpXclffKuedhZDTKqoPKciRdOFChVVFl"
-    "rVFpZ+K3A+y7Hg45icyqrdRmhYpzdWuHyuZr1jD5RBiaYhbJYzf7cotB0SeBaKGAVIgRAT"
-    "49FFEZgzZfLFLSrBs43+vuDl6cuHHkPxBniP0gFj/t7i5JSlZ1jIBOF/GDJjpwQp7qE0+h"
-    "Q1DI5L24FJIRhq7QAw5i8jXUVU/CeDJQQc3DmEFjlDwq3cynU1gtVJX+0zlvT9Hd3UwsIT"
-    "bB7F68lO5NxQJ8DSdUll5Sr6DqLkFAiliVcDCZr9LRUr7kg/igYzeIeSTN0Lu7vvge0anv"
-    "ym8QXw2sUT/cES80hodDXLw/nKtXoKMskVvzWiW8CTNBnnz2XnQ5xkHkQIZv1qe8xAjmNI"
-    "SLjCBJOhZcXXhdKB8jz1DLuAO9qgoz0vuveDKD1Dv8NZxRdi9YCwGKaCxWQrHDzQsp6hk+"
-    "YjQ2KKVlB2SXKY9CP+3H11INwOSErTMOKYFlfwNXV7qQatgSBRqbIW3wzoBm0jpzka+n/q"
-    "iStSXCo/F7/fXFi5cv37x49vL12+9fvXnz/dtnKYsXby3j9enFj8Duwrw2VV9aVP81JngV"
-    "+dEMx9YmeopjDDtASzf8C4R2q7/NW/0ZpKwFjwpU1j1aXzUn0L3OJlSexu5BlfegUsPHpJ"
-    "RDzOZVO1EFwnJ05TxS2uFoeHqqnR3pbBaT+fTi6uTmH+bpfGpwjpz+4/b8pDQAqeFYR44U"
-    "iKwYqS9GcrZ5bb5nZJbzzTjfKBqyQGjBUZvBUc5tVXeUS6R2nNs2zq1z7P+idxqXevZ/yb"
-    "Yj13Lt6+3LGr59PBLdjcQ0VE75sT8aQxZbUhOcExL202oeSfdoQAI6g2RE5RtnBMmq3aGh"
-    "PPmuHmL9xF1TptZP3BIsky7HOiwvEFm2N2C7Lcy/bY+l1geLHP0oXttnOBxVwLUcYYmxVz"
-    "Q8suNiBNvefvxyeXtxc3L143mbYhw+EOxdkiiS2tuAgnL3VwAgT7R0Atl0Texzkw8ZcGkc"
-    "eJCOLzBHsgHfR3HojmEKGU4prU295dDAZdtORxYduJfdpmpoYrFiGzznFhvaGIIuAxW969"
-    "AkimCB9JgYvOdQAs3Le2JIwVtj00jT2T2jhntGmo0y8LLRAKSUdgg2G4IxgfzGWqVKFym7"
-    "EFze+4R9xiGsFzggfYxyEvXRgEZjNMCcvH5VhveHCz8/9nN6RP/3IZ2FfTTBwZCyiSqEpk"
-    "K2Nx6GnQCi+rutG260tk1VPxLvZHd0w5E4J1vG8G1Dft90HsMJY7gC4vjGIxhapk1PggCJ"
-    "F00yVxQmeC9TQMTr8XgLJfYg2Otf/16oZJj69xptz5vo7aHhdpO+yjN94ZHJlEIW5Q3hU4"
-    "gg7xk91IZ2/eWeaj+lcJgmWfs08YQAUqxkFpjONvP8EWynC5Dr4iAgTKArIua210dTLEAu"
-    "gF5huppODt+wR8jPOxFI2tNF6Cd4jiD7FOoVg0cVOoAquEI0CKAXcyhgzJFH4OwkITakCK"
-    "Ez8RYTQcH7iNMsZY0RsaQgh87n0rcuuOkKZsL55VAPeTde9WoL1OhVX9fubJdjfW9mZ7VX"
-    "XQ9uXSdASrStcdiRmvyQLp/cTN5YM+7KJ1B1VF4l8qs8Ka/TvsitIb8GzpWOeVW2IWp24j"
-    "MBVVRPqCQUrfYo9q4EiS4orvXpNqD2rgTKUZo+UOI/AUOAf3DZFEqQ1M6NIfWoZrV5y7TW"
-    "CLJGUKURpI8j+SEhMBlAxTarjB/dOnmHteye24I9QrA7RpL8CVd1JJJOE8e+KrMRkSDgUl"
-    "h6PtSaYAQNGZ0gGhJVC2TRHNrlg7ZsqSw5Pd4eHJ/lC1YbIMe4udJa37JaVLUAcY7EAuKu"
-    "1rD6mQ5u4ooMF31vhcL4PzpwWLxmPkv1IGwgfeX/hYlbXd4uab8dQXHYAMxdVberFss8dl"
-    "1CmkHbMq2FthbaVkmm6zga0G9myaTvrZBMNGu1EsGePxBVqU6nsbl0oo51RoM4ks7tORF3"
-    "XAiNCIg3ghtz9Dc8vMd9RAMPEKk8aGMRs26va/DlAwK+J3MBeDn4LEOXyFp3ZydnP52j59"
-    "I/D/56yjzlyVdP099nPlS1AyScS/ebjSmXTn7pxw+oC0ff6eOKiHp3eG3BaXn4n42Vb384"
-    "pU3jawmsTsOuzQGt1WxfILTsbxIxUz+MddP41Q6xfFe+5URTNKnRUCS1+NDiw+X48JKOzs"
-    "MiwDC3WAsrOgEdOWICblx4We0DqTLDPCuarAInIL5C6GcIbEYA+nidWswNet4ArFm4cNCi"
-    "CzbTq2erxe6FufsuGHuoGpdtY/9BUnUPU+SyQ6xfsWvVMgz0OcLyXMNKCKQarIeAeNp2jW"
-    "hXKNARSN/ROwlJ/NDFLMTy5AEdWZfiEQlR4HQDl06EjiKe9EYl5yBktaWgGJ8pDnZnz0q8"
-    "avAF3d0NyFidtTAhOORZsGvauQBZ4JUDEIZDBMcr0FmIpvEg8PlYPEr5zPrq7IdpgF0Cva"
-    "X9wKEPPuxGU3mEBQ13svv8eYKDYGOfWvv3P5T2evnizetUX8GXZRrq88eTy8u1TqbyxXWx"
-    "nimro6TKdDbTqWENVVu59hBct5VrbeXaToyDdZatAIp//j8gT2U/"
+    "HwKVASqRcp44sfJBqiGmD3rxv9+KM3ZXTECOdPT0I+I+xvZN57h/7ohXhCxB+m233Uw9Np"
+    "/iZcivAgkBRYDnTuyVxexwMeMexG4tYQB5yISx7hLvOnkU9DILgdExTgiPAIMfLgc3EZ0S"
+    "GKxGU1F0cRRTQk6EH8re9i9Fvs//4UPsGjrvgIPxxtY7I49H+LiRPRERE0TEz5r3+Ly37o"
+    "kW+EJ/9O752hTwKvwCqYw/E9mEXedKL5VN748uXiww9yODztwHFpEE/CEsl0Ho1pmNLEse"
+    "89BUK4NyIhYeJLeTkmhnEQaJYnl9Sz5y6op/YKrB/iOIDFAHr1ONm1nuNcXd86n89vHae3"
+    "sFAJRY7d+pJLQ1hkP4yAQ3/8qebNmCCv9uADzn46ufnu5eu/yG9MeQTbJ2FR709JiCOsSC"
+    "W3S+zVi7bI44swWsLiHFmJz+KZO8hh8bzi13+9eP7qzau3L1+/eiuGyAdNr7xZsggXV7eS"
+    "1xlvxcvqJK9LDd6WySxvDbzVYmeRrT9/vr4y8zVHUmKp57sR+g8KfN5F1i7hGzADZp5w/l"
+    "sAF65+ObmR0uLjyd+luKBCiygNc3V2eX1aliAwwalgPYjn4X1OgsCFAXbvZ5h5zsId+oJW"
+    "jV28NXkxKV/BIR5JRsI3hu+XKUzOxa8JCaPzby5JeGXSrIaBq3RsSuKQhGZNbXuCeBR7gv"
+    "IJRyktGlIm9CPyIzJ5L37yVDv6XOrO81s8WlS2G8z1NfwanoQ5qmiMIzTDHNQ2vSeemBrP"
+    "ORIXxFxkMo3miNFZH3GqhuYm5igk4k9BOSU42lSNuzRmnNRU5AUiq8pXqHK9a2ryuEhlmV"
+    "zSM/C+1eRojsSys8TO+kjTgswVIFN8j0V23pJvVehSjy8xUzxiB5m5hFO353+/XQ59JnN9"
+    "5/L66sdkeBkPFZktuMqww4l4DM+APSs38QKd3cqGrewJbIGjRbZ+ECyJ/Akx8zajKqN6Tf"
+    "Y0+WMNFkcs3gOHe2c0FjxE/lAALgBw4FthgMBC5VPh3B+FEwUB1fdDlMlbYHiLi25ABVbV"
+    "33uz9+Ti4/nn25OPnwovy4eT23O486LwoiRXv3tdsh3SSdCvF7c/IfgX/fP66rysEdJxt/"
+    "/swTPhOKJOSGcO9vK8TS4nlwzvII4igK/1X8I8oX0LDW8hI5ibNHS1SskoGimVPb1zVzRC"
+    "03ggjPwx8TZ/bXahXlwhAITd20AIFim3IAjbtsuPSYIlizWY1zKGC1QbWBb7ed/2YFi0yS"
+    "ml9XWvyheV3O+vdEHpkes5nqq5vIGvJnuImpbvAuE27V+9bbNdqi/kNuR/D+PQlX4v+Unw"
+    "49X/9Fq3b/tLnDhHayAD5mW8cEAIeJY8iN2ifI/wL6MzwMNDRifrqehtox/rp9y6zyfyo4"
+    "DUwZMpgfVRNACRE/zNmVI/NNlGV/GEMN81s71IWMaQxPUnOHj6Qf0+rnW4+vLx/Obi7LG6"
+    "Ix4lCAeXi9juge8aUHi1bCqRWQnVQEJJHnrEiyVWc6aEuRoa15BW1ZNsLLm689aZBZd4S+"
+    "LBxOfyFNfBQUBnxIBnKhFlJX0jfNkybu4AMBpV7SmlAcFhJWA0q9mBoDouCXJ6fX1ZkCCn"
+    "F2UR8eXj6fnNd8+lOBGD/IiYWS1f+YiwSR2vb5FofxbS83qs7t1gnxMPzcYkBJc/ApTQlw"
+    "cDSKmb5ARAGRtPOAIMgX6HoEvlGjqMwZTx18HTaeDXkjRm4vYuUhIHi+QzK7NVyEeUk5do"
+    "Rhgs0mQai2dFylu3n2VpjT9Mmfo9oy9M3+sv94OpTb528JUavhAX9Uy8Tn5AEA2DufI0cI"
+    "QHNFZxTlPMxM8xfiAIM+Y/EM8Ui7XNqY8mfsr64lrki3vWEaQUEeyKXV9zDxep7LHHQX1r"
+    "3eHhTgxXHuEoNoDPanZnFJbf9fkNCNcBhFtvh+eIWsz13pUgeYe+3J6thxD3zXyPBCQyof"
+    "mllm2Oao+mbXqls7atQI6BH5IGqVgGSos9WmgOnQmTULwblQkrC6P665hIjpsSrGktXYfq"
+    "mHVKWBYPhQqfTrx3SFi2E4E9ZFInDHXnYksvGkgbz3Y0NlF7dbPNKWkDk3P7FjZ/DQmfjm"
+    "9zfMcBHfBayjQJmyzR2sDJ1p3ZtkaLn4eMBgEEt53N1Xc3KPHyoBU6nKTDHfmS16jtICxL"
+    "FskyCyHKplGK9T3yJ1PKwP88FBNxJHSrOjuAu4LCQ3yKkxgsn8mjBHPVh918jFX6h9dHVu"
+    "lbpd9ZpZ9IUwciRZ26vK2gtpw2cFoJ/UboqkRqwVXrwNWjSM3uXedCzd/LIhoStiBX/OlS"
+    "xoirYIvEOus5Y4/KP3XOMCfeFy6BmAnUZvdX4Vk50om5rrNzmPwV+Pia4CVHYs/J6+JFve"
+    "oNFESe0KqH1qmH1kioS4JZWCWekpsrZFOghtUt6IT8EGEdBfROZeePxOQjGQWm0pZ8joT4"
+    "ePBdkrrA+ZKyTk1nhOJOYJIzMg18F6cZVJlVLsh8VUGACyYVKzuB5z2g7j0a+Q+EyweYTM"
+    "BElwZ7LLRgGH0N4byawMwDGo2fors7rePv7pI6U5qNT3hf3M35L7KBxYd6wq3F33oJbi3+"
+    "x1vrqM1HuIuGaF7W1OCsmbjNVsvhzlOso8o6qjrIaUZjUyW06iynZHx70w10TshgjiAIVg"
+    "A/TsCBoSsYIZlFBIjP36PXohC0NCUGIbw0PiwhsXlP68eGKTO5JqMzIhuHt4LXLTJzOafh"
+    "p8R6rbB2C2P6q4xeGO3k7622fX+VaU2puer5njJZ1WTwt0w6U0fAOC0tnEWiIY8KEzOkkR"
+    "JRi7bwTj7BmpiHt36siblXE1O/3vV4WiCyLLXmzw4RojxSa3Q2UKS0tVTadjbQ4hBMu9I7"
+    "W2mNxBqsc5HSrnLbVrllRtAtPWPE8ysKapbG9NcxgriwDBw3I1jjCFCbI6rMg7BJVKYVGp"
+    "ARFOqmiI/pDOEh1O7WQBWS/j00owzMFbBkoMp3RCam48Atz27Nn8PDyGrzxyL1rSN1eD/C"
+    "JsgyR9edoJPer1AZCM7WE0GhC0Kv5/rtunoq9OTRWQc1PaJ5sla7n2GpQYQXVhuaeOW/gX"
+    "WYChxwrZhzNsbTqCo8qDRmBVZIsqldNfyAUYxWKe9cKetFrsvjApVlsi33fMgyHWI1/Khe"
+    "MEyexHotW6rTlIm7VKXpIWtqNG0FW4XWii1rrcxWs9hiBIsRjgcj2B6hFpB1DpAVj51+i3"
+    "1W2+OTJ2u1x6cFQXCFLZxvk1iD3wU6y/D1GZ4cgnOnXufNMp0V2A0ENrTUrQnvciS2InGR"
+    "m61oHng0nG2NV+JTgOcw16cEqhgdEwuj+st9E1M93kkQ0NoRytBkIQsgDsgQ4okffI/Qp+"
+    "hCZsKG+X6/Mg8WPo0wjiZ4jjjU5vehslVEQlOA8vY/wLpODv029Ze4Tmx8so1P7gJLORHT"
+    "enU6IOUorHHZNm///wokadal8s4K/Qk49Pd1q0ZCqeZc912MgFrWQ9IZheiekKmq8pCMk8"
+    "FpQotB9IGOyEYzPxqbC0Fvbfak1MVMbDEIgtNlKhh58MkMcRJF4lOTAhjQkIlH6aRjGnho"
+    "SJlszJTkSm6qgA9mI7Tt5duN8pW8qp/VXyaz4s3gW+hIGYoGYVK2o3hblsIeH7WEiTtykA"
+    "n9mhjnRZb//Pn6qko254jKYba+G6H/IGE5t0mc/CqQBzTwwyGf6ci/jdYCeLN8LcpsL+18"
+    "mKC8FgmgadDW10RqO/ouCmzNpwbNwRcprbxpIG8m+JvDXcoMIn5pS/AC3cZdwDu0CuY24F"
+    "PMecPm6mVSy0zZVS7wJ37k1PfAmImt7DVXFOINcnrydDa3tM3JO25AOWmyxAVCu8ZtXmPl"
+    "p6uDnDIKi5gaICZZBMmgkZZG62RENlSnI/luN2RCH4i3LDegOKS//PyAqcG1cgMWM9cJZo"
+    "FPWJqqOMbeGvnuVVT2mPzwrjabYbBjFrdHosgqqGZJkhRIXSpBYNDagkOOlseDSQ1TJQ1U"
+    "aVNV+uK9dNsPfcaj3Pik7rwQExB5A259k4zZ/gdYcXTod2WZOLJROzs4XulAJeUOuTQaFf"
+    "7uTr3v3g9SkKqWn7OxsNFzZVo5mkEcpa79td6Jiq1nvw7Xz0u9WKFm7mzsu2MdKAPabiwU"
+    "t3jaA/Fd6toGfp48XXfK8zwaP09rkOvneDDxOa+MRc/dX4FheTpybSALkUcJxuwjOUEE0W"
+    "uUQVh4H37j3OUst+G9LNqWhKzonkrnt3hkQrM7+pQNIG3GqrqQq0xo2+zVxbpHG8h1MGhm"
+    "DbTth6e33iBbkA2t5+lRItiDvfSPriNTDyLp+RSHWVBsEpKvjoCE7XAYE8E6GrbJTVvlY4"
+    "8nrlB2uaaSy5FY2GCOuawhC3IUVhpUR7E+gkDhrDJyotZy+WSHUWyHzGdqWVzTDjrKRLEh"
+    "1KVaz2UUVtM10HRwLFo3tCil2WNkUWLX1Tm6gEnepWW1+yitpwMnwEEaQtOWMkG2m9Kxet"
+    "Ufb6i5TLuS2ls7gZ5wJEQ5wyjZiQdoNf5t6rNGQcpFys68Z9JFkAbk6TxaFRgDf8KzIrmp"
+    "0lR8gCpipQpB2Y/rNU3PXZqI4xJtZzbKoxTIuYTQ4iJXZ7/mSDbKfe3Oqu4k2/WezB1IDa"
+    "hpR5XJ2qz+bvRzJrJW7RwkvoJy14Iti6dTIZk9FGB+oE7vSTa3YCsXX6tRJnietgMvhVgZ"
+    "+bhoMEfJV+jDP7BKsDzJDusjLA/Y5wgzggo1UNv3RkUCW9UxnpPxjUzn7kivnVjOgR/e1+"
+    "F1Mt7yuj6vh35AhIAZEkZCt1ZtkEVKy//6/A/JA2EOlOKq6SoqEu7RX5ReqaESLlJPEYVE"
+    "ATG7B4GXeIThp2zVqcuZMRLFbO3Yy/24j8QrQOCRHS8mjWzbBfLO2C3SwNWF4uDhsiy0by"
+    "6Rg9CI4VAurY5W1lF2j8+w9fCcV7zJlYi7QLO/87hnNXfBGQ7EFsYMwfPqFzbbzfuH1eJt"
+    "imVUYsM6HUb6wxTr6D3r1VyMT+qRwfApVG7ZQfUO2JlOxqwZ9h9MJ6JLFVXlHO3WWdtADF"
+    "vUQSPBtbBRdZ8S5ca7fE+K5zM8MBqQIfwC0zHdQjva60KPeY2ckgXCzmj2R+mRlMmrTuOV"
+    "NpDb9e7Meg9q1aQzkFr7tr5920RjdU1XbYP5Zp1kK/ptp6JflZGgeVARsr5F06A7G/HD+d"
+    "nFx5PL7970X5VAaSINXj37ixk61ROwVrRuKFolA+s2WC0Q2U5R5XaJtY9MNz4u3Yf/5oA5"
+    "Q4I9NOaNlNgi8SMSw2ZFNiTEgzzwWkA2R2PF7HpitjXJ+ifweox7xkR9fa+/PEkfZ6MO0r"
+    "3epJ4qpalRLRnkqN6Sy8To6tz21gfvN0hpPxtjZmZtdXpEN8P5pY0TkHAUwevx4vvvlzA0"
+    "kQJiVDn+Q996oe6VUoHEa1WDw3r4EXL3+bNna3BXjKrkrrxXLiIQRkajrDoiKkfShc4YrQ"
+    "oPbI1KOxPfHWDf9XDISWRWbaUxK1Scq0c7VA5fsxjNJ8LQFLPIVwFqcMSg6JOIwlBAKsSI"
+    "AJ8eiqgMJpwvVptpNg00aru7gwcnbhz5D8QZYj+IxVe7u0uyy1VBKqDT1RhhiA6ckO2Z4i"
+    "lMCAqZvBeXQjLCMBV6wEFMvoa6fE0YTwYqOn0YMxiMko9KD/PpFN4Wqmo46uTFp+jubiZe"
+    "ITbB7F48lJ5NxQJ8DSdU1tBSj6AKaEFAingrocOcr/IKU77kozFhYjeIeSTN0Lu7vvg/ol"
+    "Pflf9BoDywRn1xRzzQGD4cEhz8oYohDOgoy8jXvFaZi8JMkC3s3ospxziIHEjVzuaUlxjB"
+    "nIZwkREkSceCqwuPC3WAZDO8jDswqyoVJL3/iiczyKHEX8MZZfeCtRBpisbiTShOuHlFTL"
+    "3DR4zGBqW0rNN5mfIo9NN+fC3VAExu2DrrkBJY9jdwdaUvUg1bokBjU90N3hnQTFpnLvL1"
+    "1B9VsrZEeDR+r7++ePHy5ZsXz16+fvv9qzdvvn/7LGXx4q1lvD69+BHYXdjXpjJai+q/xg"
+    "avIj+a5djaRk9xjOEEaOmBf4HQHvW3+ag/g5S14FGByrpH66vmBLrXOYTK09gzqPIZVGr4"
+    "mJRyiNm86iSqQFiOrpxHSjscDU9PtbMj3c1iM59eXJ3c/MO8nU8NzpHTf9yen5QWIDUc68"
+    "iRApEVI/XFSM42r833jMxyvhnnG0VDFggtOGozOMq5requconUrnPb1rl1jv1f9EnjUs/+"
+    "L9lx5FqufX18WcO3j0diupHYhsopP/ZHY8hiS4q7c0IgA12XZUmmRwMS0BkkIyrfOCNIll"
+    "8PDXXmd/Uh1k/cNWVq/cQtwTLp61iH5QUiy/YGbLcdFrbtsdT6YJGjH8Vj+wyHowq4liMs"
+    "MfaKhkfW90ew7e3HL5e3FzcnVz+etynG4QPB3iWJIqm9DSgod38FAPLESCeQQ9fEPjf5kA"
+    "GXxoEH6fgCcyQH8H0Uh+4YtpCh3Wxt6i2HBi47djqy6MC9nDZVQxOLFdvgObfY0MYQdBmo"
+    "6FOHJlEEC6THxOA9hxJoXt4TQwreGodGms6eGTU8M9JslIGXjRYgpbRLsNkSjAnkN9aqs7"
+    "lI2YXg8t4n7DMOYb3AAeljlJuojwY0GqMB5uT1qzK8P1z4+bE3XBLz34d0FvbRBAdDyiaq"
+    "EJoK2d54GXYCiOqftm540No2Vf1IvJPd0Q1H4pxsGcO3Dfl9U2ONE8ZwBcTxjb00WqZNT4"
+    "IAiQdNMlcUJngvU0DE4/F4CyX2INjrX/9eqGSY+vcaHc+b6G33d3tIX+WZvvDIZEohi/KG"
+    "8ClEkPeMHmrDuP5yT7WfUkDBekmydlv4hABSrGQWmM428/wRHKcLkOviICBMoCsi9rbXR1"
+    "MsQC6AXmG6mlrAbzgj5OedCCTt6W4CEzxHkH0K9YrBowoTQBVcIRoE0Is5FDDmyCPQBEuI"
+    "DSlC6Ew8xURQ8D7iNEtZY0SWxZcJeuBbF9x0BTOhET3UQ96NV73aAjV61de1O9vlWN+b2V"
+    "ntVdeLW9cJkBJtax12pCY/pK9PbidvrBl35ROo6nlYifwqWx522he5NeTXwLnSMa/KNkTN"
+    "TnwmoIrqCZWEotUexd6VINEFxbU+3QbU3pVAOUrTB0r8J2AI8A8um0IJktq5MaQ+qllt3j"
+    "KtNYKsEVRpBOl2JD8kBCYDqDhmlfGjRyfPsJbdc1uwRwh2x0iSP+GqjkQyaeLYV2U2IhIE"
+    "XApLz4daE4ygIaMTREOiaoEsmkO7/KAtWyrVSYMbpwt26HVemS9YbYAc4+FKa33L6qWqBY"
+    "hzJBYQd7WG1c90cBNXZLjoeysUxv/RgcPidfNZTpAY+x5BUSLooBiQSHZaj2ZUwLNp4LvQ"
+    "OSuGulBiXonTZGNoOBjm7ph4MdSNkvDH5Crb0tS6phWO3LETT5XLDStaie8hNFmP5U+R/F"
+    "w088UrEKsiVHHkUjGrL5FnwjTZMUw83NdQu8lkjSrZTwsKSRHGKMu8e7Dv0j7MSYeqd/LL"
+    "QUPGghtvKsxSGuJA+vM2VWXydw2pm4y3UncLSTbpPmzSUbpEa82G1pkNhSP0KCKTqWGVK1"
+    "16OQrr0zP49MSnjUYqD2HtOOSMxMqvJj1RIsyapdwXKa2sarWsGvqhbGjdqNFUgdQm3bd5"
+    "nTVwrSNBcyQ2pKtBKkdyYl4DBxRobFiXocsxmFJ1NnFKYLdwx7pKXMfRgH7rGd0X+l5/uf"
+    "uCZqNWOi/OH4gqZ61rXQjJN/EjcDcPhOUPETBzIu64ED8tDLER3Jijv+HhPRbWf+CB21p2"
+    "41t0XmxvanBegJv8nsyfcMQhsCF0iXQ2nJ2c/XSOnssgHgjqocxT4T7q0/T/4MmAytxhvi"
+    "bIbEy5jASSwT4BdaE/tu5pStSzw2MLTiuPxg4c6jahFu7tI6HW5nMeJp/TnPVWzfYFQsv+"
+    "JmH19XPdNk1y6xDLdxWAkmiKJoXciqTWedA6o7Jl+PCSjs7DIsAwj1gLKzoBHTliA27cnU"
+    "UdJqleJDzrrKKiqyEIW+hnyH5EAPp4nYYtDWbeAKxZuHDQQyNbDqJnW0rshbn77ipxqEL4"
+    "bWP/Qer5HKYSfodYvyK0rWUY6HOEZfPzSgikBqyHgHg6do2AH6jiF0jf0TsJSfzQxSzEsj"
+    "2ZjnBJ8YiEKNACzaUToaOIJ71RSbO0rAAtVOw2RQDt7LMSrxr8g+7uBmSsGrJNCA55lhGX"
+    "Ti5AFnjlAIThUIbt0FmIpvEgkMdh2mfWVw3ipgF2CcyWzgOd4SDoKKSyzx0NdxKi+nmCg2"
+    "Bjn1rrk+m09nr54s3rVF/BP8s01OePJ5eXa7Wv9cV18T7XO3Eo09mDh4aNFmx7i0Nw3ba3"
+    "sO0tOrEO1lm2Aij++f/bluCP"
 )

@@ -174,6 +174,15 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
+CREATE TABLE "course_groups" (
+    "group_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "name" TEXT NOT NULL,
+    "member_ids" UUID[] NOT NULL,
+    "deleted" BOOL NOT NULL
+);
+COMMENT ON TABLE "course_groups" IS 'The latest state of a group; it restricts the pages of its course to its members.';
 CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -236,6 +245,19 @@ CREATE TABLE "ownerships" (
     "teacher_id" UUID NOT NULL
 );
 COMMENT ON TABLE "ownerships" IS 'A period in which a teacher owned a course; together they cover all time without overlap.';
+CREATE TABLE "question_results" (
+    "submission_id" UUID NOT NULL,
+    "question_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "quiz_id" UUID NOT NULL,
+    "quiz_version" INT NOT NULL,
+    "answered" BOOL NOT NULL,
+    "choice_ids" UUID[] NOT NULL,
+    "points" DECIMAL(24,10),
+    "max_points" DECIMAL(24,10) NOT NULL
+);
+COMMENT ON COLUMN "question_results"."points" IS 'Null: not decided by the key';
+COMMENT ON TABLE "question_results" IS 'One question of a submitted attempt; ``version`` is the revision of the answer key.';
 CREATE TABLE "resets" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -423,12 +445,14 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
         ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
+        ALTER TABLE "question_results" ADD CONSTRAINT "question_results_pkey" PRIMARY KEY (submission_id, question_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "grade_counts" ADD CONSTRAINT "grade_counts_pkey" PRIMARY KEY (course_id, item_id, percent);
         ALTER TABLE "grading_backlog" ADD CONSTRAINT "grading_backlog_pkey" PRIMARY KEY (course_id, submitted_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -441,7 +465,9 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
@@ -469,8 +495,10 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
+        ALTER TABLE "daily_metrics" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         CREATE INDEX "grading_delays_teacher" ON "grading_delays" (teacher_id, day);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
+        CREATE INDEX "course_groups_course" ON "course_groups" (course_id);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
@@ -485,11 +513,18 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('submitted', 'graded', 'returned', 'withdrawn'));
         CREATE INDEX "submissions_student_item" ON "submissions" (course_id, student_id, item_id);
         CREATE INDEX "submissions_item" ON "submissions" (item_id);
+        CREATE INDEX "question_results_quiz" ON "question_results" (quiz_id, quiz_version);
+        ALTER TABLE "question_results" ADD CONSTRAINT "question_results_points_not_negative" CHECK (least(points, max_points) >= 0);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
+        ALTER TABLE "active_days" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "course_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (done >= 0);
         ALTER TABLE "student_totals" ALTER COLUMN "ungraded_on" SET DEFAULT '{}';
+        ALTER TABLE "student_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
+        ALTER TABLE "teacher_students" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "teacher_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
@@ -501,144 +536,151 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXfFz2zay/lcw+iW9Gb2M47hJeu7cjO34Wvcldsdx2+s1HQoiIYnPFKECpBX1rv/7ww"
-    "IkRVIgRVCSTcmY6TQ2iQXpDyD228Xu4j89RmaURX44fnnmRv4DeY8Xvb+j//RCPCXiB+39"
-    "Purh2axwF65FeBhIGSxbOh5ecNl2yCMmrolbIxxwIi55hLvMn0U+DUHgezpHUxwuEAkZDQ"
-    "LiIR7FHgkjjugIYRQR7E4IQ5Qhl8aMEzQnjKAA8wiphyEainbiiS/hiR51xSPhtXbQeRz6"
-    "f8TEieiYREJOPOK338VlP/TIF8LTX2f3zsgngVcAk85Dwpx70RQ6kvedaDGT9+7Il+ifUg"
-    "L+gKHj0iCehqtSs0U0oWEmJv5OuDomog2OiJcDOYyDIBmS9JJ699wF9dZeYWhGOA5gsEBe"
-    "vcvyWs9xrm/unE+Xd47TWxnIVCIHf3LJpSFMAl+gDoj8pfpdIiCv9iQOl/+6g56nnP8RwI"
-    "Xrn89uL74/u/3q49m//ibvLJI7H26uv0ubUzHD1Oy7vvhwc977Sz4CR1g9RI5LeSB8zTD8"
-    "9NPV+7ph8HWDEMe+9xIkD2soJOqv30jQZ5RHYyZvSowkwEtA4Wtxku9ePH8F1vcCED2sq5"
-    "IlcMUgksifkpfww2EB/P7s7rIEZLo2rUJ4FVasD3mREnbiHfYQMfG+4p//OX518vbk3es3"
-    "J+9EE/mi2ZW3NaBeXd8JTGENHt3nPn64MMTu/Rwzz1m5Q49pVdvVW9PjafkKDvFYAgV/Eb"
-    "xcTm9yTjifihGqUqzLBms1a9a0oWa9m4Ami4jQZTwS/yqV90fs/wn6TnTnj0Po7hQNBg+E"
-    "cSE2GCCfI1+oR6UOX/BVnbq9bjfQpn5EpoZreE5km0t4xOLi55JcyH0Z347i0IVRQfJJ8L"
-    "+Tf/Q6uKZXK001boaIF4Ss2iyt9sm3YbDY5yTsWp+s9XlETcm1pdXGtHoJduRHATFBOxOw"
-    "cLeAe4q/ONylTAP5e+L6UxzoUS/Ildm1EnyZdHBYo/D+8uLq49mHr77pH0vMBeKCAcCddD"
-    "ROjv5WAtkTbARHegsGzBA9xEupOusFfmiAcMIedgxw75cJCVPW5gZUMMsyzzOf9lcfLz/d"
-    "nX38sTD3wcyBO8eFeZ9e/UppyuXUzzpBv1zdfY/gV/Tvm+vLsj7N2t39uwfvhOOIOiGdO9"
-    "jLY5ReTi8VRlvQE62xdU5pQHBYyWn05tZQSHXnC4IBBk6Npr4g5OFYkG80iwUBx6kHDOEI"
-    "MZ/fbzzu5zc3HwpDfn5VXs9++nh+efvVq9J3uKrAcSQ4+ixyZjTw3YWJclmV7LKWEaPjux"
-    "OUvDRSc+o0tapGBTNqCx/mtvRRF+3qyy8uSWGtN7CXLfuNLW2HpEINbe6z9PN6wRGdh0jo"
-    "BgSrvxrUEIEReir/IOSPkPhCUfYEMJHxkMbCrKZT8fHCV0vEQ1Yt8F09ZAN73NqHOzfBkz"
-    "E3xLgoZUEuaZzu+JEOAk7r09i2T+PZmCRbsbz3wQTpDou6oNNZQGrIU67BOs7kZk0bM6VA"
-    "kCzBSKKJsESWZknSEfGQDxaquxDDAlsJyVa9WHkHA2A9ogEwm2TbXvwY6ojSTp5hedLT6x"
-    "zLkx5VsctPxECtZ+2tUtcodbUqGc7QgpCdoJZ57niSZkqyBf8sy26BhXYN7n2nof0C43ug"
-    "90SzGtW6wnNSnfaFb2NIt+jkXpJMk9W/KLXB8r8/1pzB6u9hzW5Bddxh0vzZBRt2yfQEk6"
-    "ZXZXbKm/21Jic0a2xupqFnheC1U2H+MTqHGLaED6Aj6SNHswC7ZEIDj7DUrx6H9yH421VP"
-    "OnNzJ884GHPzeYTK7TETPeoO++RBPDbZAE7bt9r23R+deAihXM8cbU4wcydOJNDVcBbC/A"
-    "fi3SU3i1O8KGixb4G90MexJuSnZl3JJCzeLVYWa+ts39Yh0rNiaKznpJ7YWNcT9I4Z6TSO"
-    "Aj8kjjmZ00haUpeaIxM8iwQuJhsJORGLY2H/wATGnIRFMXM4/BH7TLeSVsKYF7E4JjiOGf"
-    "bE85wZo1OfL3P/i5h+muIgqAS2qo9WID9SDP21EPm7DBDg7kQo0RcccRKlbqrG4/D6+O2b"
-    "bAjglzr0P308+/Cha1muyl/XIJqk1KzfyMHntAgtySI22oZ9+FFlSMlW+z4Y394eU2sbSm"
-    "JDSfZ2l36Pvc0dRdTGPTybuAfrnrJb8XYrXlLCOxoJgHp1zD1p0pC1R8vW6wl7EKBhHAm6"
-    "rOq0ybxHwZdx6Ilrcz+aeAzPoYyMTJVEdEZClGuKaBhoqr9tr9uDoenPYws+N4YGxKgkZf"
-    "07CZrZh2KAZUHGInkIBd46hKNHQ40Fee6PK2FMJfYdwm+Oj1+/fnt89PrNu69P3r79+t1R"
-    "huXqrTpQz6++A1wL1HsV6DgEx6yRizwvsu9oH0gVwvfYDxb/DOi8it/lGqxjdx40dUZZW9"
-    "P6vopYDckYh31xSUwUSceYtKlUup24CrGS4kc/K8vbuMTvNvq3VX73JdLEVvm1dn1HoNTU"
-    "802LjhvbIFZ7agwQMje2P5SIxTFT+FP6YBjvkElYFNOv+svMMGokJ2FRLO+ymOwE5mWeNZ"
-    "Idsy0+EvEnu7XWRdqk38i+mOZar7UwfoFIjInolYRp+EWyRfMiLTjOoTS5uENDst6i2EJ/"
-    "1oKwFoS1IKwFYQSlxoJIwnadGm1Z5/XUiu+74nxkFyiPh7KGrjbeug78kqCF3Qj2Kr9zHe"
-    "KH43h+ZLChDLgjFm7x+oaTvCxpgTcHfkaYC/GiPJ5q9GNdcX+deHdq/G8wGnVaMqnrf3zU"
-    "P2lc2H9ZTrvdNNfL28luNNlzILaf8tWd2ImvmfhRzELMaBx6hjO+JGinutFUX6LncCLeyO"
-    "Mtpnp1J89mqp/039RO9Y75wW7lr70aN1jSot/IC6buNU56msXDwOewy60E+wh2QeSW98gf"
-    "x4zIQ2/hFL6kOhEjD74sRwQ75BjxEM/4hEZpq5HPeKTLgNrdgzbwm6lXMfTXFIRsnKVpnG"
-    "UCX+qKaerZKYk9aw/Ps0hByKXKzic0SBNmy0vLLp2P6RJktPm5FLGZUhqWkyz2q5D+8Onm"
-    "Wo9pTqT82ftuhP6LhGLZR2hrcAMw6jcryvsSpdkMHawUMkpUqAn2eZmNwN+fvKWdYJ/Rnx"
-    "YJgmVZmyDYuQTB7tgUl1lEa09vUuQarLMoSsktDeyJfCpUqaKpxihY1/pgMqi6+3XZQgdd"
-    "ANmm5u8waMyWjtgimjNGYfZyZ8To1DHFtkLaIq0LGU2iulsQxpKo5Yud44uFspEzolnvaw"
-    "tzpiL2CI366pxdpOUXC/Xm9dz8Il0bGxJ0tZg2pOk3EIEK7cGZjvMs/BTNIZB1SMZ+yJWH"
-    "fjCQZ71DKTKfy79MtPGFrB/BBZiKq9R+60/4HH4O05IMYmEDuawog5JOr60cwTeHY+v9SO"
-    "X3SRGZ4mctjI6QX2thPKqFYfmwLaXWZUQt730mvLegzE0W+BXBzu9lPvISnwGkW5iqt9hL"
-    "Ys96iz3hlEPi4pgbnXOzKmkPATE/BCRBsUU1zbygPci+ywogZ7cZ2VBFMbv4a78cs6W/IL"
-    "Thwr8/qHaurOZ3kIx0AXUle3oHUa5Bf41vSCY2ObJIpWnVpSRdIfHd+BGZogl+IHD4pAqf"
-    "F3/AqYzC9HxAfxjLkET4ImksC9y7Qk6VS5rWVF/a/nOsP+fpl6Jqfw6MsCHAORELb3kvTn"
-    "0kmnW+LkMgJ9WdlIBHWOuT9IC3BokwlWlfNeGfHUn06pBzp1vqVfx7LvoL6LhGxeYaNVGz"
-    "cAjRMNe+uabN5XtLLbg8DHqlrjSeYx90nkx8QFK799FwAeVDhCJ1CRwBWqNrd/Ekq22fXh"
-    "3U7J7AiEeRsS1QlnvWfqDaSg77UcbBqoJqVfCeBHhRrwhUk6ZqwIPWDe2tqxBNsuU5wgwO"
-    "AoMz7Ja1o/JLsFe1hGdrs2q2qgN29BzYkpemKJTLZSTfB4em0orjkMAHyuQ+pPMQyYUDDQ"
-    "YSJnlgn9r0/+YVGlGG4A0DGo7FG8kWVst0Xss8cS7aIYFsq15toKiXK8oqcvXHiBYlD0lX"
-    "tz0l9FBqKm0XzUcuBwFeTmdEiAecxwz/FVE7DEbD0DmaepcrrFJLVu+KFVgaUdZS1ZYG3g"
-    "ufCzLG8BTYYdILyvVyioaxe08iBLxT/KHo1ctXn+Pjo7cj+f/h5/joaPgN+hYlFUqQuHz8"
-    "5mTZTOPGeJRH2gqs+xIoYCuwWi7aESg1XFStRQb+oqXAIWnqrYWEWg76LMnPlUemMxqRML"
-    "olfCbwIBXkR9NwHfnxMxEozihlGtfMSgVO0WDgJ1krkG/i+WPIXxcMxRX2JmF9NBU8gnp9"
-    "NMPRRGae3BPdkaOb9gieuDM0pN5CSOEITfECifkTidmDQFGmSTgMc+KhmBMGDxB2L5R3Pp"
-    "VPYnQu3mIqJHgfcar6kTeImP88+hxCag6N0IxRl3DoB49F6015k05Rn/uC1i0q4gF0n/Rw"
-    "EanR237FrSdKe0uqimRMSRCl86vrs9tf9VTpXFOF5PzXu8uztbW45OCaDUFOaFvjsJvFtf"
-    "c++3xyM7n8+T3x4OSznXAUmx3zmQockorbGmuYEMEAmFGlqZyIrTS1QbUjUEVmi0oq0XJF"
-    "ecSSdAiPIsJSfRoz0tkFxdfV7z1jDFfqVt3M79aU791BYm9ChmRlUDEi4sXhYB21yKdMCv"
-    "YTtzVCYBb/9vtqdJh4lNcqS6Esa1PVOpep0B076Ac6vI3Dnt72SW6us3f+jw4dFofNbJzq"
-    "Md6A6ct/Vz6Tiwlm+k8kbb8dr+iTMn0xul+cgITjaCJ+fXV0VPNtpNpXtCpr3+TWsbq3Lv"
-    "jLdQlptziVZe3iZBenysXpJo6G9EvF4pTcXLc40WWzte6XywcZoyr9ExB15NKpilZEwziS"
-    "HooFEXdciDcKiDeGGwv0v3h0j/uIBh4YhBVFyrfXNThkgKjck8ULjjgYnqFL0ARzdHF28f"
-    "0leiWdLOB0ocxT7hj1tOR32MGFQwTFf2MxV8biy+pDGWQuPTXSGRNQ9x7egAiiQxBR7w6v"
-    "LQ8h3EKBE71rptrjqnXNaEzRZOXt7mr9iNv9NXFVdOa7JnuJmYDdRmyRbzzDYlmCl3TEN2"
-    "sC+4qghb8F/A84iDXssM5jkIl02wnZPXdw7nClRFO04IglUUsRLUVcQxE/0PFlWGQYFU2a"
-    "0UUnoGOHNA5a+lGwqmyt7ktfER2NOBA66c+DCwGW5864goOlG2CwTyZU9BAL5gW8j6/Sxq"
-    "32vAFfs4zhSQOPsilgsINTkLGbOJpNnFDMXkd9TmbWSEnwkMB95EBkN4h5VBFTV1cGKS9l"
-    "V5gWpFiuz6aJNTkZG8rYqXAmxXE+wekWtSxItWhIgnjWuEHgEhedBNKDpM7V8kMXsxDLoi"
-    "pJkERGSSRLmWPplxJqinjL8/oE8VJ7b/DLBAfa8/529qzUtwa/oMFgSCZiTg4GaEpwyJdx"
-    "S1nnUEE48CQPk0VmOFQIzh1HqDxnfSgvLJAOsCsLEWf9iBeALnBIgY8hGm58NInug67PUG"
-    "rqWev+RsimeUnV9OuBMF9cF580ZSZ6qixni/WZKyr4FI1zHwpCFvWWqDOCuc7kWIP7Uswi"
-    "3w75Vl6zgqAtTmldZjVcMfBD8oFwTqsiP4ptGvBFaO0EsnnjWHfVvFQxKDmoLelSx/6ait"
-    "naDk9tH9VxKjWKhhAXhCzEZWfKBM/ALRL5ke4Uhhp/SlnQulTalJVOUBSjZOqr1Ykekldx"
-    "e0fEmWNrMV2DqfFyYZeJTZYJU1vWZvBvADbkZflMm99bdwZeXsyeg1d/Dp72JHJDvAtyFv"
-    "DmgD9Z1etHSooCZ7z4FP9EUMCPc38cQhlZ5UH3I8QndM7LJuIB7/JALRE+8We9Cqs9u99f"
-    "Z7GnLRsb6zPCfOpBKtR84ruTXH1HdShiaoufotTghi0OyBV/gIy2IJD1GbP6+nA1wDOdfb"
-    "/DJ1mXwNPbq/XldTx5fLOp77MoaQMGO+f9LJxJLAcrDiM/aDfOmagd6E4PtC3fenAM5JZA"
-    "zJuefah765gHg1YNWce5OsgZI1mIT8VqMPJA7wlPDmGezgISLYtJ8xkOlzlWudCMwSA5Gn"
-    "UwWKUcu3lMGksiG0M72ZU8SRuBphKN4R91uDZEhVA4blr98hLdyE7zT4bCO5gx/4HIzQ5m"
-    "CU0nvs06QmPPmN7BLoc9FXnbDuDlMmQAalHI4qoLbranoW8RTamcDdDM2ls0O1d98VYeZV"
-    "bNI+FmAyKZHoe2nkkCEVue+6i4mzq+MmF0SudCQn3ugBJ1bIg6PBIy5iWXW+WP2+w8ZY1y"
-    "LRCEcMYo6ELuFLjiUDHWKKGXlgp2hKVYKvioVFDzcRgoiAppqy66tM/UNWC3M3FtDMBjlt"
-    "+wR9nu9ijb5aGObeqBFWWtS9+69J866uCRlYE9BKPRIRjdsV4/uRNKgwsckNDDrKe3YkuN"
-    "+musWS6bO26+fSOrVsY6/EnDxO5UQTIcwRcnxNwI9hUwSvuFMzZPIdEUkmf1luymHdrs1Y"
-    "5lr8KAOjCgJoyzIGRpZ0Pa2aE1SnkOztzIf/CjqmOIy63WrlKJPwLnBdYuU79MSLh0g8lk"
-    "fFmzSPZClPNLeZNWVyRDWesEe3pmY51gj0of4XNQHyRpYX+tSlsLrHMWWOfUyh2NxIvVK5"
-    "WkTVOVEi2bN1Ao8tj3VCnklAASSHJgqLA1orqUJ1wlN6HWi7JF+4KzBguIMJbbLHRGtKFB"
-    "O32SVVZPv45aZfWoygpm/yqctblBqcgTpwXpl6KOpQN5Wiuv+nR6vX33yFteR+1R3fY2Vx"
-    "yqoz0dXXxZzelGJblun3IkTSoZOpCLRlC+njn2Qd3JgwbkUdgEzQmDk49cIhiiV9aPrXx5"
-    "K4cd5TmoDvhqX+iq5IZu0f1xMHfPK5rNpipeuGywlhQuZ2YzRniWm8zLajCygOFpZRRNch"
-    "Cqmu0q4EYwOKjip4/z2cVDIN5nMFjugkVUyAB7HAySJWVEmbikUt9UNLpkmHP4in3lEcnE"
-    "pWTu6934nI7lH2zKg8qC26RC6z21vW9HcejKgpDySfC/k3/0OsiNqgmo5fhbp5+W0++i7J"
-    "ANc95mhRsb02YDyvcQTRshaCME92mrtnBWkeDO05lm76RyLchJ2NVAsxrYJL1tIwpmZqw5"
-    "c7t6SVhK2EWhxaJgo1oPek+1kAALHhMn8beYj7ZG3Nbf3pvxHhodyakRtVXu9zEnY38GoE"
-    "1KBiMPviEBy4tYBqZhYBPMnREhHuyYrOJau4ddFrV72ev3slO82ijkoujeKOPezSg50VPu"
-    "LKkN2OECYUgvTw5ieF6aOr8xZrz9lJOzOUdVxo3ZhntZ7tllIeVBXG7QmkzNopSdmFpMzW"
-    "ZlXfCNjQB5tAiQOxXwmsT/9vRRIKVG/TWRIGnqaLIH2zAc5CpEEzpH4mUXqgRL0s0LnoRP"
-    "8HxQL0ckZDQIknCJQszHRj1tcuC2rZ1pQ3z3CORiiK+TfBsG5mdZzMak2ujIw9ONtYkzxT"
-    "ZNNaNJ4syneMplQfxcJGHuXONcnX1IbfHwYlUhtuvigDThcwo+NFnA7dpdcx5OC4WolbXI"
-    "Fg/bM5qgORGLY+EYThMYcxIWxaIhYQJjXsTiWJu/du6PDz6F7Zvj49ev3x4fvX7z7uuTt2"
-    "+/fneUYbl6qw7U86vvANd+3mOviX2tPhevBuyaY/Es4PWApxmCBitEXmTf0T6QutXSQhM/"
-    "rCmrs9Ks38SWExcNC+vcFfcKRQfynLxYzBUYFLV1uCxDwOpL7Wzc2wZGnjyPzjENei5K2S"
-    "jHxoE49WewmdraeRnrDq1034nPeqMCPUt5G07auaCFDukohkM+IlV1KbPba3VS0rBxBraw"
-    "r8MxUbtkSiu84DJvmelSqde0trVxnn4Rq9YSNr1jJ2cwtXN1a0TtBC7BK1brlvsIZUELbQ"
-    "laMhqRttUHy7KW2FhiU0lsfuKVpEbeWkdoYt6YzIApLKv2qbhbHCBQhWDwZl2fwnmhZBj7"
-    "gYfuCZnBHijUeoGn6W3rTTvcgBLBn2648OVE7O6p5UdPzY88n88CvHDk7yuwVruIynI2Wa"
-    "tFJqxYoAQL+qJN14IDib275GZxhysvZnFvgTvBzJ20Qb4oaLE3x55RXd2d6nUmbW+xNsda"
-    "QMO1W5F1KXVLIZtMp0+m6w5zPxNrlTvp6bl7cnMde8fLZuvoezX2Wz6bZuNjaZIPfzPC3H"
-    "kW14InX0wwMyXK+7nhJz6cL05AwnEEH8jx11/XAJqutaJVyQuQLsPH6l6pvJH4rgwQTpof"
-    "ILqvjo4aoCtaVaIr75UiEWkYaUsZ/PDp5rpqsyETKXu8fDdC/0Xdqhi9DV0GYNQThzJH6B"
-    "etbuigW0csXYg/Pp4SdjMacVKV7lZqtE7LuUlzh8r2Dd1VPxKGZlj0Bhf6Mg5fycP2GvwW"
-    "Ct4KRbwp8+TxbbNZoAntb9eNqmAML07cWPpyR9gPYjFsg0F6DDoIK7kkVQCaEE9FkDA6R/"
-    "EsOUqDEfCDhWSM5flODziIyecwKaIcxtMh5BaM0Chm0Bilj0rql4eIzuCDoQxNMEc4COic"
-    "eC/RYDAXXxGbYna/LMmsYl0+h1M6heQ99QrziWAZiAgtIz5MiHrxVa30DBdZcBn+cl917A"
-    "Yxj6SrbDDoi98jOvNd+RsUYwZo1B/uiBeawMMh6tMfLdQr0PEydSLBWhZ0Fn+BgGdEGRSW"
-    "nuAgklEuyz7lJUYwpyFcZARJUXnGSPl1odZ0cth8ig70qg72kxWLFCayojT+HM4puxfQym"
-    "O2JuJjKHa4+e5sMsPHjMYavVRtYq1KHoSKeuqIHzlhTcYhE7Dwt6l8lH5IBuZEQca6hzXu"
-    "YdBMic7U+BFqQppLgo8H7tFukX3k8Gad+jeY4FXiBzMcW5voGY/ReIRrt9oLgntTEenZbL"
-    "MXPqaMUhrRo4KU9UObq+aUuq+iXhcftJSxtXzKSUaZ4aNTyiFmFcdplQTLDv5FpLTDwWB6"
-    "nvg7stksJvP51fXZ7a/66Xyu8Y+c/3p3ebZSsTAxHE3WkYKQXUbMl5GcbW6M+1LMIt8O+V"
-    "YVnAuClhx1mRzl3Famo1wStePctXHunm//52S3sd65//NyT7KZdz/ZxDRw7+OxAHcsZqLy"
-    "y0/88QQSNZOOECck7KtTp8XdtHs0JAGdwymByj3OCJKH8olX1zr/d/EQ6yreN31qXcUdoT"
-    "PZ52gCeUHIwt4Cdhu8vW2nZaIPVhH9KF7bZ5AIqgc2J1gC9jqp+7JnyNbD9u7jTx/urm7P"
-    "rr/rVvHC9wR7H0gUVebf5Bqs40CeaOoEsm1D+nObDxxwaRx4KKSRoB3pNnwfxaFKJ9YU8D"
-    "WW3nKMYN3m04GFCT7KnlNdyUJLF5/ef27poY0k2Geukuw9tIklWBE9JIAfvUCdxPKeaE5n"
-    "a7B1lMjZnaOWO0cJjDL8stUAZJJ2CDYbgongy9o6t9Xh5auS+xBl3vsR+4xDcC8gIN2Mch"
-    "L10ZBGEzTEnLw5KdP7p4tDP/TDukX/9yGdh300xcGIsinxoOafCtzeeBh2k7NpvOe64XZr"
-    "11T1M3FQ7o9uOBD/ZMcA3zbl9z2Nej1jDFdQnKR9CcqOadOzIEDiRdP8FcUJTmUiCKROx4"
-    "xsvIhDyNdvv5cLdSz9e6026XXytiyU3aqvdE5fTeEn4v0zldA5qEuN+muc1H7SPH2NftOi"
-    "UZ4/hh1zQWKhaByS4i+4yqVKO01prUo1i0gQcMjNIp4P+VaMICjoh2hIVD6cvpjUrh60Ze"
-    "93deCsrabXqJLUIZoWnWVW6qMysrVzIvtgZG8D+sNI5f7r/wGTP+zR"
+    "eJztXf1z2zbS/lcw+iW9Gb0Zx3HitO7cjO34WvcSu6/jttdrOhREQhJfU4RKkFbUu/7vLx"
+    "bgt0CKoD5MyZjpNDaJBekHIPbZxe7iP72AzGgQuv745bkduo/kPV70vkH/6fl4SvgPyvt9"
+    "1MOzWeEuXAvx0BMyWLS0HLxgou2QhQG/xm+NsMcIv+QQZgfuLHSpDwLf0zmaYn+BiB9Qzy"
+    "MOYmHkED9kiI4QRiHB9oQEiAbIplHACJqTgCAPsxDJhyHq83b8iS/hiQ61+SPhtbbQeeS7"
+    "f0TECumYhFyOP+K33/ll13fIF8KSX2cP1sglnlMAk859ElgPvCl0JO5b4WIm7t2TL+E/hA"
+    "T8AUPLpl409ZelZotwQv1UjP+dcHVMeBscEicHsh95XjwkySX57rkL8q2dwtCMcOTBYIG8"
+    "fJfsWs+ybm7vrU9X95bVWxrIRCIHf3zJpj5MApejDoj8JfvNEBBXewKHq3/dQ89Txv7w4M"
+    "LNz+d3l9+f33318fxffxN3FvGdD7c33yXNKZ9hcvbdXH64vej9JR6BQywfIsalPBCuYhh+"
+    "+un6fd0wuKpBiCLXeQmShzUUAvXXbwXoM8rCcSBuCowEwBmg8LVY8XfPn78E63sOiBrWZc"
+    "kSuHwQSehOyUv44bAAfn9+f1UCMlmbliG89ivWh7xICTv+DnuIGH9f/s//HL86OT159/rt"
+    "yTveRLxoeuW0BtTrm3uOKazBo4fcxw8Xhth+mOPAsZbu0GNa1Xb51vR4Wr6CfTwWQMFfBC"
+    "+X05uMEcamfISqFGvWYKVmTZs21Kz3E9BkIeG6jIX8X6ny/ojcP0Hf8e7csQ/dnaHB4JEE"
+    "jIsNBshlyOXqUarDF2xZp26u2zW0qRuSqeYanhPZ5BIeBlHxc4kv5L6Mb0eRb8OoIPEk+N"
+    "/J33sdXNOrlaYcN03EC0JGbZZW+/jb0FjscxJmrY/X+jyiuuTa0GptWp2BHbqhR3TQTgUM"
+    "3C3gnuIvFrNpoID8PbHdKfbUqBfkyuxaCr6MOzisUXh/dXn98fzDV1/3jwXmHHHOAOBOMh"
+    "onR38rgexwNoJDtQUDZoga4kyqznqBHxogHLOHLQPc+2VC/IS12R7lzLLM8/Sn/fXHq0/3"
+    "5x9/LMx9MHPgznFh3idXv5KaMpv6aSfol+v77xH8iv59e3NV1qdpu/t/9+CdcBRSy6dzCz"
+    "t5jJLLyaXCaHN6ojS2Lij1CPYrOY3a3Bpyqe58QTDAwKnR1OWE3B9z8o1mESfgOPGAIRyi"
+    "wGUPa4/7xe3th8KQX1yX17OfPl5c3X31qvQdLitwHHKOPgutGfVce6GjXJYlu6xl+Oi49g"
+    "TFL43knDpLrKpRwYzawIe5KX3URbv66otNEljrDeysZb+xpW2RRKihzX2efF4vGKJzH3Hd"
+    "gGD1l4PqIzBCz8QfhNwR4l8oSp8AJjIe0oib1XTKP174agl/yLIFvq2HrGGPG/tw6yZ4PO"
+    "aaGBelDMgljdMdP9JBwGl8Gpv2aTwbk2Qjlvc+mCDdYVGXdDrzSA15yjVYxZnstGljpuRx"
+    "ksUZSTjhlkhmlsQdEQe5YKHaCz4ssJUQb9XzlXcwANbDGwCzibft+Y++iiht5RmGJz29zj"
+    "E8aaeKXXwiGmo9bW+UukKpy1VJc4YWhMwENcxzy5M0VZIt+GdZdgMstGtw7zsN7RcY3yN9"
+    "IIrVqNYVnpPqtC98E0O6QSd3RjJ1Vv+i1BrL//5Ycxqrv4MVuwXVcYdx82cXbNgl0xNMml"
+    "6V2Slu9leanNCssbmZhJ4VgtfOuPkX0DnEsMV8AB0JHzmaedgmE+o5JEj86pH/4IO/Xfak"
+    "Mje38oyDMTefR6jcHjPRo+6wT+ZFY50N4KR9q23f/dGJhxDK9czRZgQH9sQKOboKzkIC95"
+    "E49/HN4hQvChrsW2DP9XGkCPmpWVdSCYN3i5XF2Dqbt3WI8KxoGus5qSc21tUEvWNGOo1C"
+    "z/WJpU/mFJKG1CXmyATPQo6LzkZCTsTgWNg/0IExJ2FQTB0Of0RuoFpJK2HMixgcYxzHAX"
+    "b486xZQKcuy3L/i5h+mmLPqwS2qo9WIO8ohv6Gi3wjAgSYPeFK9AVDjISJm6rxOLw+Pn2b"
+    "DgH8Uof+p4/nHz50LctV+usaRJOUmvUbOfisFqElacRG27APN6wMKdlo3wfj29tjam1CSU"
+    "woyd7u0u+xt7mjiJq4h2cT92DcU2Yr3mzFC0p4T0MOUK+OucdNGrL2MGu9mrB7HhpGIafL"
+    "sk6byHvkfBn7Dr82d8OJE+A5lJERqZKIzoiPck0R9T1F9bfNdXswNP15bMHnxlCDGJWkjH"
+    "8nRjP9UDSwLMgYJA+hwFuHcHSor7AgL9xxJYyJxL5D+PXx8evXp8dHr9++e3Nyevrm3VGK"
+    "5fKtOlAvrr8DXAvUexnoyAfHrJaLPC+y72gfSBXC99j1Fv/w6LyK3+UarGJ3DjS1Rmlb3f"
+    "q+klgNyRj7fX6JTxRBxwJhU8l0O34VYiX5j25alrdxid9N9G+q/O5LpImp8mvs+o5Aqajn"
+    "mxQd17ZBjPZUGCBkrm1/SBGDY6rwp/RRM94hlTAoJl/1l5lm1EhOwqBY3mXR2QnMyzxrJD"
+    "tmW3wk/E+2a62LpEm/kX0xzbVeaWH8ApEYE94r8ZPwi3iL5kVScJxBaXJ+h/pktUWxgf6M"
+    "BWEsCGNBGAtCC0qFBRGH7Vo12rLO66kU33fFuWMXKIuGooauMt66DvySoIFdC/Yqv3Md4o"
+    "fjeN4x2FAG3OILN399zUleljTA6wM/I4EN8aIsmir0Y11xf5V4d2r8rzEadVoyrut/fNQ/"
+    "aVzYPyun3W6aq+XNZNea7DkQ20/56k7MxFdM/DAKfBzQyHc0Z3xJ0Ex1rameoWcxwt/IYS"
+    "2menUnz2aqn/Tf1k71jvnB7sSvvRo3WNyi38gLJu81TnqaRUPPZbDLLQX7CHZBxJb3yB1H"
+    "ARGH3sIpfHF1ooA8uqIcEeyQY8R8PGMTGiatRm7AQlUG1PYetIbfTL6Kpr+mIGTiLHXjLG"
+    "P4EldMU89OSexZe3ieRQpCLlV2PqFekjBbXlq26XxMliCtzc9MxGRKKVhOvNgvQ/rDp9sb"
+    "NaY5kfJn79oh+i/iimUfoa3BDcCo36wo70uUZjN0sFTIKFahOtjnZdYCf3/ylraCfUp/Wi"
+    "QIlmVNgmDnEgS7Y1NcpRGtPbVJkWuwyqIoJbc0sCfyqVCliqYKo2BV64PJoOru12UKHXQB"
+    "ZJOav8WgMVM6YoNozgIKs5dZo4BOLV1sK6QN0qqQ0TiquwVhLIkavtg5vlgoGzkjivW+tj"
+    "BnImKO0KivztlFWn65kG9ez80vk7WxIUGXi2lDmn4LEajQHpzpOM/Cz9AcAlmHZOz6THro"
+    "BwNx1juUInOZ+Mt4G5fLuiFcgKm4TO03/oTP/mc/KcnAFzaQS4sySOnk2tIRfHM4tt4NZX"
+    "6fEBEpfsbC6Aj5NRbGTi0Mw4dNKbUuI2p47zPhvQVlrrPALwl2fi9zx0t8CpBqYareYi+J"
+    "Pest9phTDomNI6Z1zs2ypDkERP8QkBjFFtU084LmIPsuK4Cc3aZlQxXFzOKv/HL0lv6C0J"
+    "oL//6g2rmymt9BMtIl1JXsqR1EuQb9Fb4hkdhkiSKVulWX4nSF2HfjhmSKJviRwOGTMnye"
+    "/wFnIgrTcQH9YSRCEuGLpJEocG9zOVkuaVpTfWnzzzH+nKdfiqr9OTDCmgDnRAy85b04+Z"
+    "Eo1vm6DIGcVHdSAnaw1sfpAacaiTCVaV814Z8dSfTqkHOnW+qV/3vB+/PouEbF5ho1UbNw"
+    "CNEw1765ps3lewstmB0GvVRXGs+xCzpPJD4god37aLiA8iFckdoEjgCt0bXbeJLRtk+vDm"
+    "p2T2DEw1DbFijLPWs/UG0lh/0o42BUQbUqeE88vKhXBLJJUzXgQOuG9ta1jybp8hziAA4C"
+    "gzPsstpR+SXYqVrC07VZNlvWAVt6DmzJC1MUyuUGJN8Hg6bCimOQwAfK5MGncx+JhQMNBg"
+    "ImcWCf3PT/+hUa0QDBG3rUH/M3Ei2Mlum8lnniXLRDAtlUvVpDUWcryjJy9ceIFiUPSVe3"
+    "PSX0UGoqbRbNHZeDAC+nNSLEAc6jh/+SqBkGrWHoHE29zxVWqSWr98UKLI0oa6lqSwPvhc"
+    "s4GQvwFNhh3AvK9XKGhpH9QEIEvJP/oejVy1efo+Oj05H4//BzdHQ0/Bp9i+IKJYhfPn57"
+    "kjVTuDF28khTgXVfAgVMBVbDRTsCpYKLyrVIw1+UCRySpt5YSKjhoM+U/NBoVsl34N4qih"
+    "O7csbQuCG5uZ+QQiK69ICJHiAUAWIWoMx8yESKyYy/fFq4Ks43Can4bUqmQxKwZS6zlSes"
+    "QV3EkzU1Zl7GlMDS9ZkZt6TJm++80hX/LsFZbcsk7Y0V0yLcWS7l/ONWeC/PgwAv1JgXxU"
+    "rIH15VLPjuf/t92fFbcchBXQZ1TsokUe9LEvW1Q6YzGhI/vCNsxv9+UsEOFQ1XUUU3FYFq"
+    "3UKmcRHVROAMDQZunMYM3M1xx8DyOHmzseeRoM8pG59rTp+zunAiUpEfiOoM+nV7hK3Zcz"
+    "SkzoJL4RBN8YJzRz/kswUBK0mysgPMiIMiRgJ4QPxNnIknBXTO32LKJVgfMSr7ETcIn+8s"
+    "/OxDrjYN0SygNmHQDx7z1uuyURUpunB9HFQsgUo+NFyEcvQ2zz+f6BOOy8ylnzDXORfXN+"
+    "d3v6q1zoWiLN3Fr/dX5yuLs4rB1RuCnNCmxmE7i2nvffr55GZy+fN74sHJp7/jMNI79z0R"
+    "MIxWwWgnBDuc9C8DWl3+MidiSo+uUf4SVJHeopJItFxRdlijGOFRSIJEn0YB6eyComte7I"
+    "NdIdxpCRkSpeL5iPAXh5MW5SKfMCkIMNvUCCktEfkop1XaalnW1C7oXOpqd+ygH+jwLvJ7"
+    "atsnvrnK3vk/OrSCyG9m41SP8RpMX+1gupzgYBcOpidl+nx0v1ge8cfhhP/66uio5ttItC"
+    "9vVda+8a1jeW9VNoBtE9JucSrLmsXJLE6Vi9NtFA7pl4rFKb65anGiWbOV7perR5G0JPwT"
+    "EIZu06lMX0HDKBQeigXhd2wIQPeIM4YbC/RPPHrAfUQ9BwzCilNrNtc1OGSAqDyQxQuGGB"
+    "ievk3QBDN0eX75/RV6JZws4HShgSPdMfJp8e8Q0genSvP/xnyujPmX1YdzMZjw1AhnjEft"
+    "B3gDwokOQUS+O7y2OJV6AxXv1K6Z6i14pWtGYYrGK293V+sdxn/WBNrTmWvrbMikAmZHps"
+    "WOzAzzZQle0uLfrA7sS4IG/hbwP2IvUrDDOo9BKtJtJ2T33MG50zZjTdGCI5ZEDUU0FHEF"
+    "RfxAx1d+kWFUNGlGFy2Pji3SOIr9R86q0rW6L3xFdDRiQOiEPy8UYVriIEKbc7BkAwz2yb"
+    "iKHmLOvID3KQK8NtrzGnzNMIYnjURPp4DGDk5BxmziqMKS+Oy15OekZ42UBA8J3B1nptle"
+    "xMKKJIu6uph5KbPCtCDFYn3WzbTOyZio0U6FM0mO8wliwGtZkGzRkASxtHGDwCXGO/GEB0"
+    "ketOr6Ng58LKKr4yCJlJIIljLHwi/F1RRxsgOcOfGSe2/wywR7ygOgt/asxLcGv6DBYEgm"
+    "fE4OBmhKsM+yuKW0czhSwnMEDxNVBxkcGZE7n1p6zvpw3gRH2sO2OJki7Ye/AHSBfQp8DF"
+    "F/7bPqVB90fcp6U89a9zdC1k1Ur6ZfjyRw+XX+SdNAR0+V5Uz1Zn1FBZ+idjJsQcig3hL1"
+    "gGCmMjlW4J6JGeTbId/Ka1YQNNXKjcushit6rk8+EMZoVeRHsU0DvgitLU80bxzrLpuXSk"
+    "jG6Yxxlyr211TMFPt6avuojlPJUdSEuCBkIC47UyZ4Bm6R0A1Vx3LV+FPKgsal0uackRhF"
+    "Pkq6vlqV6CF5FTd3ZrA+tgbTFZhqLxdmmVhnmdC1ZU1JpzXAhrwsN9BO6c2LmZze+pzewv"
+    "KceD418S7IGcCbA/5kx6DsKCkKnPH8U/wTQUVnxtyxD+cKSA+6GyI2oXNWNhEPeJcHisux"
+    "iVtVySi7319lsSctGxvrMxK41IFUqPnEtSe5gt/ylOzEFj9DicENWxyQK/4IGW2eJwp2pw"
+    "cuwVUPz1T2/RafZFwCT2+v1tdb5B9UQKe6vs+ipAkY7Jz3M6+z5GBFfuh67cY5FTUD3emB"
+    "NvX8D46B/C9UueB/9504nKyChpQareIif8TNrdyJZ6sZya0PzFBKyr2A9LAhhPn/p7MQKt"
+    "7EpdmysjcBeXRZLlAE+2zOaYOyeM6WnrEGC8nOU9H8qpYEzYe1go2k01IP6JKYgdlUV9yy"
+    "/xbsY+1JmoqYCaqCU3+WlsXMVFVMVakItd2DeTHjHWzuHbQn1LWJdinQolinS/ZsAnBlAZ"
+    "4ZdX3Vcb315yGnQmsfh7zDolPfiPID8IqOrDoQyuoCa/tVk3OSj0/6r44an5QM9UxaoV8U"
+    "fI4HUq8GujuWJDcOSZUBKe/1V9iNAbRqaC1ekLHrwymV4owfGfXPrTT6QKTFBskBHgmzcy"
+    "rZDPtZtY5ckH/O3Fs2GLfzmCQrQTSGdqKrBdcGDIHPkzeGfyxxCfILKL8S//IS3YpO80+G"
+    "Eq44CNxHeXhAYFzjHSGhNSWXwsiBesKaRn9ByoBsTNEt8/tsGdIAtShkcFUReU1IDZp1aA"
+    "rlrIFm2t6g2bk6/rUbEQ03ILT2HYCIzUhgc73KX0pyNxuOLk8YndS5UJotd/a5PJEcQewN"
+    "BDZI4qc+z2lTnSesUawFnBDOAgq6kFkFrjiUjDWM6aWhgh1hKYYK7pQKKj4ODQVRIW3URZ"
+    "ciFrsG7GYmrokm32UhR6madb3CmdRzdEqe9k8a+37T8IpWlaWLsiY4zASHPfX+yo6VgTlf"
+    "e8WSJM/X7o71+smeUOpdYo/4Dg56aiu21Ki/wpplorll59s3smpF1Pyf1I/tTpluwRB8cV"
+    "zMDmFfAaOkX8RnzxmULIIyTGpLdt0OTR2kjtVBggG1YEB1GGdByNDOhrSzQ2uU9Byc26H7"
+    "6IaLqkWq1GrlKhX7I3BeYOUy9cuE+JkbTJR1E9VvRS9EOr+kN2l5RdKUNU6wp2c2xgm2U/"
+    "oIn4P8IEkL+2tZ2lhgnbPAOqdW7mnIX6xeqcRtmqqUMGveQKEAMU2VQk4JII4kA4YKWyOy"
+    "S3FWcnwTqoZKW7TPOau3gFxVsc1CZ0QZGrTVJxll9fTrqFFWO1VWMPuX4awNI09EnjiEXL"
+    "0UdSx03FFaeZXWs6O273a85XXUHtVNb3NF/jjAcIaNKr6sJva+JNfp4HtpUonQgVw0gvT1"
+    "zLEL6k4cWYfEn4QghQPOKSGcITpl/djKl7cUtZ/noCrgq32hy5JrukX3x8HcPa9oOpuqeG"
+    "HWYCUpzGZmM0Z4npvMWV1RUQr/rDKKJs77lbNdBtxwBgf14NVxPtt4CMT7DAbZLlhIuQyw"
+    "x8EgXlJGNOCXZBEVGY0uGOYcvmJXekRy+c1cMvf1rn3iYzczl1d7anvfjiLfFhng4knwv5"
+    "O/9zrIjaoJqOH4G6efhtNvo4CtCXPeZK1UE9NmAsr3EE0TIWgiBPdpq7ZQ4EBWBdJYC3IS"
+    "ZjVQrAYmSW/TiIKZGSmS66uXhEzCLAotFgUT1XrQe6qFBFjwmFixv0V/tBXi5iSnvRnvoS"
+    "L6tnpRVYia89L2MSdjfwagTUpGUstSx7zNiRgGpmBgE8ysESEO7Jgs41q7h10WNXvZq/ey"
+    "E7zaKOSi6N4o496trDwb7yzJDdjhAmFIL4+P9Htemjq/Maa9/ZSTMzlHVcaN3oZ7We7ZZS"
+    "HlQcw2aHWmZlHKTEwlpnqzsi74xkSA7CwC5F4GvMbxvz11FEipUX9FJEiSOhrvwTYMB7n2"
+    "0YTOEX/ZhSzBEnfzgsXhEywf1MsQ8QPqeXG4RCHmY62e1gi8MKcwmBDffQK5GOJrxd+Ghv"
+    "lZFjMxqSY68vB0Y23iTLFNU82okzjzKZoycbRaLpIwjv0VaSzZiW2Q2uJgxekq7bo4IE34"
+    "nIIPdRZws3bXnKzaQiEqZQ2yxWPbtSZoTsTgmLALwlgcZd8QxpyEQbFoSOjAmBcxONbmr1"
+    "2444NPYfv6+Pj169Pjo9dv3705OT198+4oxXL5Vh2oF9ffAa79vMdeEftafcJ6Ddg1B6wb"
+    "wOsBTzIENVaIvMi+o30gdauFhcZ/WFFWZ6lZv4ktxy9qFta5L+4V8g7EiesRnyswKHLrMC"
+    "tDENSX2lm7tzWMPHGyuaUb9FyUMlGOjQNx6k/z1rW18zLGHVrpvuOf9VoFejJ5E07auaCF"
+    "DumoAPtsRKrqUqa3V+qkuGHjDGxuX/tjInfJpFZ4wUTecqBKpV7R2tTGefpFrFpLmPSOrZ"
+    "zB1M7VrRA1E7gEL1+tW+4jlAUNtCVoyWhE2lYfLMsaYmOITSWx+YlVkhpxaxWhiVhjMgOm"
+    "sKjaJ+NusYdAFYLBm3Z9BueFkmHkeg56IGQGe6BQ6wWeprat1+1wDUoEf7rmwpcTMbunhh"
+    "89NT9yXDbz8MISvy/BWu0iKsuZZK0WmbB8geIs6IsyXQsOJHbu45vFHa68mMG9Be4EB/ak"
+    "DfJFQYO9PvYBVdXdqV5nkvYGa32sOTRMuRVZl1KXCZlkOnUyXXeY+zlfq+xJT83d45ur2D"
+    "vOmq2i79XYb/hsmrWPpYk//PUIc+dZXAuefDnBgS5R3s8NP/7hfLE84o9D+ECO37ypATRZ"
+    "a3mrkhcgWYaP5b1SeSP+XWkgHDc/QHRfHR01QJe3qkRX3CtFIlI/VJYy+OHT7U3VZkMqUv"
+    "Z4uXaI/ou6VTF6E7oMwKgnDmWO0C9a3dBBt45YuuR/fDQlwe1oxEhVulup0SotZ8fNLSra"
+    "N3RX/UgCNMO8N7jQF3H4Uh621+A3n/NWKOJNA0cc3zabeYrQ/nbdyArG8OLEjoQvd4RdL+"
+    "LDNhgkx6CDsJSLUwWgCXFkBElA5yiaxUdpBAT8YD4ZY3G+0yP2IvLZj4so+9F0CLkFIzSK"
+    "AmiMkkfF9ct9RGfwwdAATTBD2PPonDgv0WAw519RMMXBQ1aSWca6fPandArJe/IV5hPOMh"
+    "DhWoZ/mBD14spa6SkuouAy/OWu7Nj2IhYKV9lg0Oe/h3Tm2uI3KMYM0Mg/3OIvNIGHQ9Sn"
+    "O1rIV6DjLHUixloUdOZ/AYdnRAMoLD3BXiiiXLI+xaWAYEZ9uBgQJETFGSPl14Va0/Fh8w"
+    "k60Ks82E9ULJKYiIrS+LM/p8EDh1YcszXhH0Oxw/V3Z+MZPg5opNBL1SbWsuRBqKinjvgR"
+    "E1ZnHFIBA3+bykfJh6RhThRkjHtY4R4GzRTrTIUfoSakuSS4O3CPtovsjsObVepfY4JXiR"
+    "/McGxsoqc8RuERrt1qLwjuTUWkZ7PNXviYUkqpRY8KUsYPra+aE+q+jHpdfFAmY2r5lJOM"
+    "UsNHpZR9HFQcp1USLDv4F6HUDgeD6UXs70hnM5/MF9c353e/qqfzhcI/cvHr/dX5UsXC2H"
+    "DUWUcKQmYZ0V9Gcra5Nu6ZmEG+HfKtKjgXBA056jI5yrmtdEe5JGrGuWvj3D3f/s/xbmO9"
+    "c//nbE+ymXc/3sTUcO/jMQd3zGei9MtP3PEEEjXjjhAjxO/LU6f53aR7NCQencMpgdI9Hh"
+    "AkDuXjr650/m/jIcZVvG/61LiKO0Jn0s9RB/KCkIG9BewmeHvTTstYHywj+pG/thtAIqga"
+    "2JxgCdibuO7LniFbD9u7jz99uL++O7/5rlvFC98T7HwgYViZf5NrsIoDObyp5Ym2DenPXT"
+    "5wwKaR5yCfhpx2JNvwfRT5Mp1YUcBXW3rDMYJ1m08HFia4kz2nupKFhi4+vf/c0EMTSbDP"
+    "XCXee2gTS7AkekgA77xAncDygShOZ2uwdRTLmZ2jljtHMYwi/LLVAKSSZgjWG4IJ58vKOr"
+    "fV4eXLkvsQZd77EbsBg+BeQEC4GcUk6qMhDSdoiBl5e1Km908Xh37oh3Xz/h98Ovf7aIq9"
+    "EQ2mxIGafzJwe+1h2E7Opvae65rbrV1T1c/EQbk/uuFA/JMdA3zTlN91FOr1PAhwBcWJ25"
+    "eg7Jg2Pfc8xF80yV+RnOBMJIJA6nQUkLUXcQj5+u33cqGOzL/XapNeJW/KQpmt+krn9PUU"
+    "fiLOPxIJlYO61Ki/wkntxs2T1+g3LRrluGPYMeckForGISH+gslcqqTThNbKVLOQeB6D3C"
+    "ziuJBvFRAEBf0Q9YnMh1MXk9rWgzbs/a4OnDXV9BpVkjpE06KzzEp+VFq2dk5kH4zsTUB/"
+    "GKncf/0/TyzOLw=="
 )

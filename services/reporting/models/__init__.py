@@ -19,6 +19,7 @@ from services.reporting.models.daily_metrics import (
     GradingDelay,
     GradingTurnarounds,
 )
+from services.reporting.models.groups import Group
 from services.reporting.models.progress import (
     AssessmentException,
     Completion,
@@ -29,6 +30,7 @@ from services.reporting.models.progress import (
     Result,
     Submission,
 )
+from services.reporting.models.questions import QuestionResult
 from services.reporting.models.totals import (
     ActiveDay,
     CourseTotals,
@@ -59,8 +61,10 @@ __all__ = [
     "GradingBacklog",
     "GradingDelay",
     "GradingTurnarounds",
+    "Group",
     "OutlineLesson",
     "Ownership",
+    "QuestionResult",
     "Reset",
     "Result",
     "SchoolCalendar",

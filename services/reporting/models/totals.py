@@ -11,7 +11,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from services.reporting.models.owners import OwnerKind
-from shared.database.constraints import check, default, index, known
+from shared.database.constraints import check, default, index, known, often_vacuumed
 from shared.database.tables import Table
 
 
@@ -33,6 +33,7 @@ class StudentTotals(Table):
         rules = (
             check("not_negative", "done >= 0"),
             default("ungraded_on", "'{}'"),
+            often_vacuumed(),
             index("student", "(student_id)"),
         )
 
@@ -49,6 +50,7 @@ class CourseTotals(Model):
 
     class Meta:
         table = "course_totals"
+        rules = (often_vacuumed(),)
 
 
 class GradingBacklog(Table):
@@ -87,7 +89,7 @@ class TeacherStudent(Table):
     class Meta:
         table = "teacher_students"
         key = ("teacher_id", "student_id")
-        rules = (check("not_negative", "open_courses >= 0"),)
+        rules = (check("not_negative", "open_courses >= 0"), often_vacuumed())
 
 
 class TeacherTotals(Model):
@@ -105,6 +107,7 @@ class TeacherTotals(Model):
 
     class Meta:
         table = "teacher_totals"
+        rules = (often_vacuumed(),)
 
 
 class ActiveDay(Table):
@@ -118,4 +121,4 @@ class ActiveDay(Table):
     class Meta:
         table = "active_days"
         key = ("owner_kind", "owner_id", "last_active_on")
-        rules = (known("owner_kind", OwnerKind),)
+        rules = (known("owner_kind", OwnerKind), often_vacuumed())

@@ -37,6 +37,14 @@ class Facts:
         self.course_completions = self._last(
             "CourseCompleted", key=lambda d: (d.course_id, d.student_id, d.cycle)
         )
+        self.question_results = self._last("QuestionResultsRecorded", key=lambda d: d.submission_id)
+        self.groups = self._last(
+            "GroupCreated",
+            "GroupRenamed",
+            "GroupMembersChanged",
+            "GroupDeleted",
+            key=lambda d: d.group_id,
+        )
         self.completions = self._completions()
         self.submissions = [
             event.data
