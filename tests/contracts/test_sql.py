@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from importlib import import_module
 from pathlib import Path
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -17,9 +18,11 @@ from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
 from shared.database import bulk, connection, database_context
 from shared.service import Service
-from shared.settings import Settings
+from tests.bench.performance.data import FACTS
+from tests.bench.performance.run import GROUP_BY
+from tests.bench.sidebar import FILL
 from tests.contracts.composed import COMPOSED, rebuild_tables
-from tests.support.databases import migrated_databases
+from tests.support.databases import migrated_databases, settings_of
 from tests.support.source import Source
 from tests.support.sql import (
     OF_THE_CONNECTION,
@@ -44,17 +47,10 @@ def urls(stack: LocalStack) -> Iterator[dict[str, str]]:
 async def opened(name: str, url: str) -> AsyncIterator[asyncpg.Connection]:
     """A service's database, as the service opens it."""
     service: Service = import_module(f"services.{name}.app").SERVICE
-    settings: Settings = service.settings.model_validate(
-        {
-            f"{name.upper()}_DATABASE_URL": url,
-            "kafka_bootstrap_servers": "unused:9092",
-            "auth_issuer": "tests",
-            "auth_audience": "tests",
-            "auth_jwks_file": "unused.json",
-        }
-    )
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(database_context(settings, name, service.models))
+        await stack.enter_async_context(
+            database_context(settings_of(service, url), name, service.models)
+        )
         if name == "reporting":
             await stack.enter_async_context(rebuild_tables())
         yield await stack.enter_async_context(connection())
@@ -129,6 +125,18 @@ async def test_every_generated_statement_can_be_prepared(urls: dict[str, str], n
             statement = getattr(bulk, f"{function}_statement")(model, columns, **options)
             calls.append(Call(call.path, call.lines, (statement.sql,), len(columns)))
         assert await problems(database, calls) == []
+
+
+async def test_statements_of_the_benchmarks_can_be_prepared(urls: dict[str, str]) -> None:
+    """Benchmarks run seldom, so nothing else notices a renamed column."""
+    async with opened("reporting", urls["reporting"]) as database:
+        for statement in (*FACTS, GROUP_BY):
+            await database.prepare(statement)
+    async with opened("progress", urls["progress"]) as database:
+        for statement in FILL.split(";"):
+            await database.prepare(
+                statement.format(course=UUID(int=1), chapters=1, size=1, classmates=1)
+            )
 
 
 def test_no_lock_is_left_out() -> None:

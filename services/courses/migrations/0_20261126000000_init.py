@@ -198,9 +198,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -228,6 +236,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
@@ -245,6 +254,15 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
         ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
@@ -311,95 +329,100 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXftz2zYS/lcw+uXSGV0mcdIkTW5uRnbc1q0fPVvp63JDQyQk4UwCKkBGVXv93w8LPs"
-    "SnTFIvSsEviUViQfADuPiwu1j82bN5ICSRTwdS0gnzCPN7b9GfPYY9ov4ou91HPTybpW7C"
-    "FR+PXC2Ak4L6Oh5JX2AbKh1jVxJ1ySHSFnTmU85AYIAc4hKfOGgpiqSPF7KPJEf+FPuI+h"
-    "JRB1GJGPlEBBIkkMR5Cg9wuK2eQNlkA3UFjP4WEMvnE+JPiVA1/vs/6jJlDvldvWb0c/Zg"
-    "jSlxnQxOy+dZ1IG6dBHLX8z07Q8fLt5/rYWgySPL5m7gsVLB2cKfcpZIBgF1noI43JsQRg"
-    "RW75eCkwWuG4EfXwrfQ13wRUCSF3CWFxwyxoELndL7xzhgNvQF0k+Cf17+M2plqphlXd8M"
-    "rbvzoWX1Cn0ITch1RXTJ5gz6n8JoUHD9Fda7xEZf7cEDzr4d3D558eoLDQGX/kTomxq53l"
-    "9aEPs4FNVdscTep756/QLmQ/K7X455IpDDWjW1DcrxhSXMy6EeAxhDtFtQh+c/D6FmT8rf"
-    "XLhw/ePgViN9NfhZQ+0tojuXN9ffxMW5+mLDr/n67PLmVMO/hJvC0wM9ZmQT1PNyBvwW4H"
-    "v4d2vGaaRds9C/Jzb1sFuOflYwh70TSj6Najiufnh/fnZxNbh88lX/RKOuMKe+fu24P14+"
-    "+yIHs6OmAeyXQKwQ8alHyjFeSuXxjcSexn/UQDhS1QcA8PDi6vxuOLj6ITPa3w+G53DnJD"
-    "PS46tPQk2/HOxJJeini+G3CH6iX2+uz/PzQVJu+GsP2oQDn1uMzy3spDGJL8eXMr3rKtTV"
-    "x+BSe9FEgeXEjP5qob80hg5xwnnAmhFhR5yygS6rrmRtvXY4X12s1l73X9ZWa+obCkYeVZ"
-    "RTPcbCrsvnpIStXrCKL6BSPoc7DXvjsLBWzVX//f3k+cvXL9+8ePXyjSqi25lceb2iOy6u"
-    "hzmw1eqodJo+5dwlmJUjvBTKQTpSUselX05vbi4z+uX0Iq9APlydnt8+eZ4b30Wo1ToOhm"
-    "SDkZySaDV2N4bz8w4NWEHghVsQn6zkBsjPAQ3jg2M/kYmkDb/NSBqO2+VeDm1zDY1RGaFN"
-    "GqK627GP2J3A4Dd+KDU7hWAV4f2aC0In7Huy0CBfqJZgZpfZm2Lj6llS02Hiury6/KYFni"
-    "dm0uy4UgCEikTDP7g7G7w/72mgR9h+mGPhWBWIu0RK9agyThVJfv39LVGrg/KZPYb7Uldz"
-    "sOqpgLbGjp/wFGYZNIu3vBMvfwUzPNGvBM/+q58anFM887UxvOgViO/1V7oE7LBUTX/AjX"
-    "CIIA4aLdAT9UFSuN5H1PniHaLejAuw7sfXJfLwAk3xJ4ImeCaLDoF1K1vDIxC9dVMNnJEy"
-    "vgDjC+i0OSf+dhqsvNIi+116ddRucMCL2Y4iariw4cJHyoV3RYUPBe0tc+FwcJZS4WTcrm"
-    "LCy2uPE+HhlCA8Ud/gRHXLW3R/H6n5+3skqKoFSC1nBM2pP0UE2+qfTxDvwsdIcVUUPutv"
-    "Evl8Ru0iNd5s9R/ZRwY1Cj6HEjgJxAnL7SYIp1t6/vMg3NINJk34dlze0O0WdNusbnYKd7"
-    "qZDUDPiRno28QJqGnBbQJ6ItAK7m5a+naGtq2QmXDRKBomLWMwbxMJwyaB4pmNBnlKxmDe"
-    "HHPJhW/5Ct4i6O+JoJ+IM4xuZjlLWszg3gJ3goU9bYN8VtBg34YzesT6Q63kmvHGlJBBvT"
-    "nqE4Ed1R5rJrinVtOWo5a/xQ6487DrVpp1q+o4omC7FyevXyXWXfixyrB7dzW4vCxad6WP"
-    "/aDRToSlhOHmLcY2qGTQ2NZYDcwmuBcEO6xZtH0sHCihyUoQ6XPoB/WXHwgGlq+CVa0bHe"
-    "SDua6x6zkrZTweeVAFZnJMhGgVOleUPpjwud5PU8K0zZfPVXPUsOcPiH8i4p2uDI250HfH"
-    "VEgfTMYb+CoOLdrO+Gw37bPlge9SRqzmyJZIGoRNuPemGNWhqaZg5rTs5qyk6eZOd7OJ6j"
-    "/WXi6E3dQJD8ml4VgjRCSb+eMwv/BimEhmIkzFJ68BVCoY+hhR+i2gf/xB1gXpX6qWY0Jo"
-    "q+FG50xw163MyZO63V8ZdkSSgjVDj36ach0Mr3ieg/Ay1icKOisGE9UROJrAnm6MxU3H8f"
-    "iB0zx7UVbKgPy5hHL3bsIoQMjEIP0wMrCm2WfTy1gqLT4jJRiv3GefkjIb7VdvtG/AP7c7"
-    "GwosifNBVuxFS91+ZDbUBa1A1t6SBq6AERYEQlYhuJWhsA4EdfTRXE1+trrIOHI5mxCBRs"
-    "TmHoGC2mRaHny7do1rTKjwmIaqPiViomSbzq7RmGu+OM8IGhPMIS/Ot6oco40cZYpxucdj"
-    "hVJMbSepv0UXtgbQ0DUUraGLG22r9+TWll5Dz4Wv1VDTZYSMrjNbcDsdjfGg3rMJ2nF5A3"
-    "YLsEfcaRQkHZfvcKBLZ7FWM69SOo0Cu1IiBvEW+10Coe23llSrDeaUQF9ptygTPaI4xY1Z"
-    "KwT5LaCiLOniSnNFWszYK+onBpwFI5fKaWO8M3IG8PqAjwUh1kyQT5TMG2KeFzWw14fd5t"
-    "4MvPjSarZVMS9nSKFJgtOJefJoPSd7Q7QTJ5R0jN1txsvXtUxvRwEqhJs0RDQlYobo6nRN"
-    "y1ClLLgt8jUdXdRTP5+wKfOhlmdsyo/cTSBbM1Sqm+P1UVRTH2sG0tvzu+HtxdmwVzF5bQ"
-    "LZRiGNB4pvYdauQHlP/io9uMu8VfGoX+GrSkUiNjleDsTCPFRhTivIQRWRRvkWYd8n3kxd"
-    "mhNBEGy9DdPG+lPi9RFmDqKOROCyD0fCqsPntvCkNXxge5tJP1P/VxgT1WLjUlHQLGRKFj"
-    "Jmp8OxBlOYnK07XQSYnK21lwDm/IJdbTOJedKaGAGN/HE5kR7JuNzudpM0ZlXUPIXpIwzd"
-    "Svfk4zz9wvMCLY9Gga9zCthcCBIeFwsxskCiMZOKNKc5NM5TaCpiql1k6Ft6xrrcvDlTzI"
-    "sZnpjwRBOX1hGvmHppWXFG9Hd3N9dVAzsllCfo1PbR/5BLZYdGd+8nWOCHOiHSHOunPwF8"
-    "VvdHHvoc+YMKCuFUkTprcexnmagJ7ilxsYU4tThauChpdE7L09GlmtNL1Pyjh6MncuZsdL"
-    "hTfYjwDEvZ8uDmvOjnCHWT85p1Gk6XetRvEZJZLmz0dkmuqRmB46wb2xPTcsaa2GlrosvV"
-    "GrVNqqu0oOnjLvdxVdBpNeuqjDU1bKvWqQHmgPudxfeaXH2fgwp7IAsLlFJDc2BebL/mwO"
-    "fdIXbdCX3o7kfS3oG440C3jmLaOtKthutwq+6eYZSSulfm60lu9lc6euK01g3yikH+kmWO"
-    "MDQiYzVglicDYsTIHLl8ohOgjAgSZBRQ10eQM14VoRKBhX+EZUkI1hbqN1nL9q2B+it8Ok"
-    "e7TSROsBUOhz7CY8iPAVfiT25P6bbgM7HaHTBQImoGeN7ix1uCWxA00OagJeMxuPo/kTZp"
-    "mHKyZh3V6XVUB8/qMN19nIm3KvMR1shE2CAFYZxgV7HbhNu+VX8JMnOpjfU+Ax74CFqxIj"
-    "9vfXGTXLBjE9lnTII7kGVW8GaxY3F541io6Vjoij4fEEHtaalGj26t1ul4WegxpV6N/xrK"
-    "t0zvVuqBUo1bogIitbmequ18QEALDXs2xaKpij1MHaBjpFzCJj58HCdffrkC0FgFqFL5aM"
-    "Xo1kl4Lxc+p76qBghHxY8Q3efPntVAV5WqRFffy3trmV8asVUdjZsSOYRY3E3MZxsLve3K"
-    "fHamXj3wiLgZjyXxS+e1XJHV85sdFba4Ll1z+fIDEWiGhR9l9tWHSWp52HUBv5hiUmo1Yn"
-    "PhIJ8j1QB3UVzGtKvmI/vI7u+h4cQOtBFnjKkbqA67v0dhPIIWDuWi416hCHEQhfWS4HMU"
-    "zKBCmI3JO+1EmGCoCn3CbkA+MhpWwQJvpNqoWjMOBBRG8aMi7wNDfAafChdoiiWKAqqfov"
-    "v7ufp+hIfFg2pUVFvIez8yj8M+/qgJ86niF8CFxQLyJ09QlEM5wQXNoWL15jSs2HYDGeav"
-    "uL/vq98+n1Fb/4LN5gBN+OKWatAUHg4netDxImwCn4QtT2EN9cNZuAqeMRfvVJVT7PoWJJ"
-    "Zd1qkvCYIlZ3BREKRFpwrVQnNh2w3sxkmhA7WGKQy0ESbEZA4HkeKPbM7Fg4LWxWpRMFWf"
-    "QbbC9d020QifCB6UzEirsqnlJY9ictpNXNGKjTswYJv0QyJg4G+Tzi7+kBosJDIyXTYp7C"
-    "0UBWamaM4s4npKJ5XQ5gR3B+6z7SL71cnJixevT569ePXmy5evX3/55lkCcfHWKqxPL74B"
-    "uDPjuixDZnH6bzDAq8SPpjs2NtATHtPU7ZIRNKHWXXO4ZMPpY0rZiB5lpEyC9uZTc0zdm7"
-    "hW0jImLWI+G3uy8CmblBkWi6qdAxnBfCj7wg9nh6PB9DSydCSjWQ3m04vrwe0v5cP5tMQy"
-    "cvrL8HyQ64Bk4dhEj2SEjBpprkZSa/PGuC/FDPLtkG8Vk5IRNOSoy+QoZbZq2ss5UdPPXe"
-    "vnrln1V6Vrypfp17PrN0vbBBZ5PFGwTtQYDC3yUzqZQrhGVBGShLAwryncjatHI+LyOaJ+"
-    "ZBgXBHlUDX82KTf7b+Mhxkh8aDOpMRJ3hMgkn2MTyDNCBvYWsB9tqN/ezJXRfFBE9Eo1mw"
-    "rMJhVcLSWYA/aasyOLCFewvbn6cDm8uB1cf3PeoeiG9wQ7l8T3K2KwU7dXsx9HFbRcXbIm"
-    "8blNBwuoKl0HMe7DhsLI9d5HAbOnMH6cIqNpLL3hiMBVDqcjCwrciZ+pmpcYotgFm7khhi"
-    "Z64JBZSuRvaBM/UBA9JoB3HEQQYflASpJ71nAXRXLGW9TSWxTBqEMuW3VAImm6YL0umCq+"
-    "HFHlusHkRclDiCnv/YCp0LnhAQFtYNSDqI9G3J8iSBPy6mWe3u8v6jyTTKqhW3Utj+quui"
-    "NgD4zPWR952B1z4REHcREFa6/dDVshRM39rGu6WLs2VX8mpsnDmRuOxDLZMcA3TflpWbLn"
-    "gRC4guLQ0vzOHZtNB66rTzeM9qyEnOCd3vyhmieDMAP7WqMbwrz+/Z/CmXGJfa/lyXFFeZ"
-    "MUxLjnK8zSFw7xZhz2Tt4SOYPQ8V6ZebqkWH+lmZomApaIJGofgxoLwM4qvfkr2mTm0Ak4"
-    "0hXDtbHrEqGoFVED2+mjGVYMFxivWreWHXe6Zo2wLW+gaLSzCM3gkJ8Edpyq0ahT8EEFmG"
-    "m9oFgeZAiBB0RnOL4L9Qefq1Z4SkIuM/yFikWfJKP35YFhfSa4TSTUgyeq9HZM6tXLz1KT"
-    "et1FZ7es6jtbc1ab1KPObWoBSIQ21Q9bmiPfJ59PaiSvPS1uyyAgfewHTXbSLAWOyRC5Md"
-    "rXwrJyYCaVTaiarRhMYCpqplRiiU6bE3vXSiRKIBrNp5vg2dtSKEe57hlCKteIDAH/wfl1"
-    "UMyktr4SCh/ltFoF5WXNCsisgKpWQGqdIlSvfx2XL1n9ZIs8svKJCscNqLXoGWYWI5AdF2"
-    "nxv8kwd0RcaWzSD1Nr+MR1pdaUDoX8EoKEucE5I2H+j+JaaJsP2vAypXqjoEkbXCvb4jG6"
-    "VTprVQ4/qkZsOCVi2PCBJq36jo9ug/JdLdGt1bPFf/nIEkHNPSzVPbCG6tX/F0ZtdTK7uP"
-    "xmtMR+4y63lcuuWifLwLYJaUdq87KG1BpSW6GWbgJ/xH8vVUvRrdVqiS8LPcpdzyHZsVzu"
-    "W7O551EfOOQI8nRzHy2IumNDOIRLnAncWKDv8fgB9xF3HeCiYypkMWHyBqsGEz5w3weyUF"
-    "RXgqmS2URntjsbnH17DmeBSa7N9Fw4oQE/fFr0G/KOQ4o9lt7fN59yqW372nzvcvsBWqDP"
-    "8QlzQEvdbAU0gcWoiY/vfgil2bfXEUKdhFqXB7FWw14QNPC3iZJpHrq6bszqAUG+LZNyPF"
-    "O0yciQFTXk0JDDleTwkk/OWT5VQEmBOkTRcvnEUqNv7RzLy8PjtDUyzo8cBkukDjxEwPhK"
-    "To/ZaM1rMDXDFfaaYsFs7eqZxLA7AXfXuWH3lc6ya/DvZW/ufvJZHhD0TU/o3isBuvOxPt"
-    "66iv+E92vRH5kUrRHeCrk4XG01eqv5CGU2FgzrEwaiULqEjGh+AqcY2NxTExRxtB0qPu9g"
-    "mUYKku6VBb5u7VmxPQ1+oPv7EZmGZyp4BDO5jG5NKlcMC+xxwMAwQ3CMAhzwNwtGLpVT9a"
-    "jQWtYPz3iYudgmUFtSDxzuQMEDzfVRFZxtxeN852HXXdua1n23Rzh1vTh5/SqZrODHqunp"
-    "7mpweVnr+CmqrquPmYsmM1Rezuxrapkr1WSo3QfqJkOtyVB7EP1gzGSPsMS//g97Wkwl"
+    "eJztXW1z27gR/isYfbncjJpJnFySJp3OyI7vzj3HvtpKry/p0BAJSahJgAeQUXTt/fdiwR"
+    "fxVSapF1MKviQWiQXBB+Diwe5i8d+BzUMhiXw6kpLOmEdYMHiL/jtg2CPqj6rbQzTAvp+5"
+    "CVcCPHG1AE4L6ut4IgOBbah0il1J1CWHSFtQP6CcgcAIOcQlAXHQShTJAC/lEEmOgjkOEA"
+    "0kog6iEjHymQgkSCiJ8xQe4HBbPYGy2RbqChn9NSRWwGckmBOhavzXv9VlyhzyRb1m/NO/"
+    "t6aUuE4Op9XzLOpAXbqIFSx9ffvjx4v332shaPLEsrkbeqxS0F8Gc85SyTCkzlMQh3szwo"
+    "jA6v0ycLLQdWPwk0vRe6gLgQhJ+gLO6oJDpjh0oVMGf5qGzIa+QPpJ8M/LP8etzBSzrKvr"
+    "sXV7PrasQakPoQmFrogv2ZxB/1MYDQqu36N6V9joqwN4wNmPo5snL159qyHgMpgJfVMjN/"
+    "hdC+IAR6K6K1bYBzRQr1/CfEy+BNWYpwIFrFVTu6CcXFjBvBrqCYAJRPsFdXz+9zHU7En5"
+    "qwsXrv42utFIfxj9XUPtLeM7l9dXPyTFufpio6/56uzy+lTDv4KbwtNDPWZkG9SLcgb8Du"
+    "B7+Ivlcxpr1zz074lNPexWo58XLGDvRJJP4xqOqx/en59dfBhdPvnj8ESjrjCngX7tpD9e"
+    "Pvu2ALOjpgEcVECsEAmoR6oxXkkV8Y3FniZ/NEA4VtUHAPD44sP57Xj04efcaH8/Gp/DnZ"
+    "PcSE+uPok0/Wqwp5WgXy7GPyL4if55fXVenA/ScuN/DqBNOAy4xfjCwk4Wk+RycinXu65C"
+    "XX0MLrWXbRRYQczorw76S2PoECeaByyfCDvmlC10WX0lG+u1w/nqErX2eviysVpT31A48a"
+    "iinOoxFnZdviAVbPWC1XwBtfIF3GnUG4eFtWqu+u8PJ89fvn755sWrl29UEd3O9MrrNd1x"
+    "cTUugK1WR5XT9CnnLsGsGuGVUAHSiZI6Lv1yen19mdMvpxdFBfLxw+n5zZPnhfFdhlqt42"
+    "BIthjJGYlOY3drOD/v0YAVBF64A/HJS26B/BzQMD449hObSLrw25yk4bh97uXINtfSGJUT"
+    "2qYhqr8d+4DdCQx+0/tKs1MEVhne77kgdMZ+IksN8oVqCWZ2lb0pMa6epTUdJq6rq6tvWu"
+    "BFaibNjysFQKRINPyj27PR+/OBBnqC7fsFFo5Vg7hLpFSPquJUseT3P90QtTqontkTuC91"
+    "NQernkpoa+z4Cc9glkOzfMs78YpXMMMz/Urw7N+HmcE5x36gjeFlr0Byb7jWJWBHpRr6A6"
+    "6FQwRx0GSJnqgPksL1IaLOt+8Q9XwuwLqfXJfIw0s0x58JmmFflh0Cm1a2gUcgfuu2Gjgn"
+    "ZXwBxhfQa3NO8u20WHllRR536dVTu8EBL2Z7iqjhwoYLHykX3hcVPhS0d8yFo8FZSYXTcb"
+    "uOCa+uPUyEx3OC8Ex9gzPVLW/R3V2s5u/ukKCqFiC1nBG0oMEcEWyrfz5DvAufIsVVUfSs"
+    "byQKuE/tMjXebvWf2CcGNQq+gBI4DcSJyu0nCKdfev7rINzSDWdt+HZS3tDtDnTbrG72Cn"
+    "e2mS1AL4gZ6LvECahpwW0DeirQCe5+Wvr2hratkJlx0SoaJitjMO8SCcNmoeKZrQZ5RsZg"
+    "3h5zyUVgBQreMujviaCfiTOOb+Y5S1bM4N4Bd4KFPe+CfF7QYN+FM3rE+k2t5NrxxoyQQb"
+    "096jOBHdUeyxfcU6tpy1HL33IH3HrYdWvNunV1HFGw3YuT169S6y78WGfYvf0wurwsW3dl"
+    "gIOw1U6ElYTh5h3GNqhk0NjWVA3MNriXBHusWbR9LBookclKEBlw6Af1VxAKBpavklWtHx"
+    "0UgLmutes5L2U8HkVQBWZySoToFDpXlj6Y8LnBL3PCtM2XL1Rz1LDn94h/JuKdrgxNudB3"
+    "p1TIAEzGW/gqDi3azvhst+2z5WHgUkas9shWSBqETbj3thjVoamm0Hc6dnNe0nRzr7vZRP"
+    "Ufay+Xwm6ahIcU0nBsECKSz/xxmF94OUwkNxFm4pM3ACoTDH2MKP0a0t9+I5uC9FdVyzEh"
+    "tNNwo3MmuOvW5uTJ3B6uDTsiacGGoUe/zLkOhlc8z0F4FesTB52Vg4maCBxNYE8/xuK243"
+    "iC0GmfvSgvZUD+WkK5B9dRFCBkYpBBFBnY0Oyz7WUslRb3SQXGa/fZZ6TMRvv1G+1b8M/d"
+    "zoYCS+J8lDV70TK3H5gNdUErlI23pIErYIIFgZBVCG5lKKoDQR1DtFCTn60uMo5czmZEoA"
+    "mxuUegoDaZVgffblzjBhMqPKalqs+ImCjZtrNrPObaL85zgsYEc8iL850qx3gjR5ViXO3x"
+    "WKMUM9tJmm/Rha0BNHINxWvo8kbb+j25jaU30HPRa7XUdDkho+vMFtxeR2Pcq/dsg3ZS3o"
+    "DdAewJd1oFSSflexzo0lus1cyrlE6rwK6MiEG8w36XUGj7rSXVaoM5FdDX2i2qRI8oTnFr"
+    "1gpBfg2pqEq6uNZckRUz9ormiQH9cOJSOW+Nd07OAN4c8KkgxPIF+UzJoiXmRVEDe3PYbe"
+    "754MWXVrutikU5QwpNEpxezJNH6zl5NER7cUJJz9jddrx8fcv0dhSgQrhJS0QzImaIrk/X"
+    "tApVyoPbIV/T0UU9DYsJm3IfanXGpuLI3QayDUOl+jleH0Q187HmIL05vx3fXJyNBzWT1z"
+    "aQbRXSeKD4lmbtGpQfyV+lB3eVtyoZ9Wt8VZlIxDbHy4FYlIcqymkFOahi0ijfIhwExPPV"
+    "pQURBMHW2yhtbDAn3hBh5iDqSAQu+2gkrDt8bgdP2sAH9mgz6Vfq/4piojpsXCoLmoVMxU"
+    "LG7HQ41mAKk7N1r4sAk7O18RLAnF+wr20mCU/aECOgkX9bTaRHMi53u90ki1kdNc9g+gBD"
+    "t7I9+TBPv/C8UMujSRjonAI2F4JEx8VCjCyQaMykIs1ZDo2LFJqKhGqXGfqOnrEpN2/PFI"
+    "tihiemPNHEpfXEK6ZeWtacEf2X2+uruoGdESoSdGoH6H/IpbJHo3vwCyzwI50Qa47N058A"
+    "Puv7owh9gfxBBaVwqliddTj2s0rUBPdUuNginDocLVyWNDqn4+noUs3pFWr+wcPRUzlzNj"
+    "rcqT9E2MdSdjy4uSj6NULd5rxmnYbTpR4NOoRkVgsbvV2Ra8oncJx1a3tiVs5YE3ttTXS5"
+    "WqN2SXWVFTR93Oc+rgs6rWddtbGmhm01OjXAHHC/t/hek6vva1Bh92RpgVJqaQ4sij2uOf"
+    "B5f4hdf0If+vuRdHcg7jnQraeYdo50a+A63Km7ZxynpB5U+XrSm8O1jp4krXWLvGKQv2SV"
+    "IwxNyFQNmNXJgBgxskAun+kEKBOCBJmE1A0Q5IxXRahEYOGfYFkRgrWD+k3WssfWQMM1Pp"
+    "2j3SaSJNiKhsMQ4Snkx4ArySf3SOm24DOxuh0wUCFqBnjR4sc7glsSNNAWoCXTKbj6P5Mu"
+    "aZgKsmYd1et1VA/P6jDdfZyJt2rzETbIRNgiBWGSYFex25TbvlV/CeK71MZ6nwEPAwStWJ"
+    "Oft7m4SS7Ys4nsKybBPcgyK3i72LGkvHEsNHQs9EWfj4ig9rxSo8e31ut0vCr0kFKvx38D"
+    "5Vuld2v1QKXGrVABsdrcTNX2PiCgg4Y9m2PRVsUepg7QMVIuYbMAPo6T775bA2iiAlSpYr"
+    "RifOskulcIn1NfVQuE4+JHiO7zZ88aoKtK1aKr7xW9tSyojNiqj8bNiBxCLO425rOthd72"
+    "ZT47U68eekRcT6eSBJXzWqHI+vnNjgtbXJduuHz5mQjkYxHEmX31YZJaHnZdwC+mmJRajd"
+    "hcOCjgSDXAXZaXMd2q+cQ+sbs7aDixQ23EmWLqhqrD7u5QFI+ghSO5+LhXKEIcRGG9JPgC"
+    "hT5UCLMxeaedCDMMVaHP2A3JJ0ajKljoTVQbVWumoYDCKHlU7H1giPvwqXCB5liiOKD6Kb"
+    "q7W6jvR3hY3KtGxbVFvPcT8zjs44+bsJgrfgFcWCwhf/IMxTmUU1zQAipWb06jim03lFH+"
+    "iru7ofodcJ/a+hdsNgdoohe3VIPm8HA40YNOl1ET+CxqeQZrqB/OwlXwTLl4p6qcYzewIL"
+    "Hsqk59SRAsOYOLgiAtOleolpoL225gN04GHag1SmGgjTARJgs4iBR/Ygsu7hW0LlaLgrn6"
+    "DPIVbu62iUf4TPCwYkZal02tKHkUk9N+4orWbNyBAdumH1IBA3+XdHbJh9RiIZGT6bNJ4d"
+    "FCUWBmiufMMq6ndFYLbUFwf+A+2y2yfzw5efHi9cmzF6/efPfy9evv3jxLIS7fWof16cUP"
+    "AHduXFdlyCxP/y0GeJ340XTH1gZ6ymPaul1ygibUum8Ol3w4fUIpW9GjnJRJ0N5+ak6oex"
+    "vXSlbGpEUsZmNPFz5VkzLDYlm3cyAnWAxlXwbR7HA0mJ7Glo50NKvBfHpxNbr5R/VwPq2w"
+    "jJz+Y3w+KnRAunBso0dyQkaNtFcjmbV5a9xXYgb5bsh3iknJCRpy1GdylDFbte3lgqjp57"
+    "71c9+s+uvSNRXLDJvZ9dulbQKLPJ4pWGdqDEYW+TmdzSFcI64ISUJYlNcU7ibVowlx+QLR"
+    "IDaMC4I8qoY/m1Wb/XfxEGMkPrSZ1BiJe0Jk0s+xDeQ5IQN7B9iPNtTv0cyV8XxQRvSDaj"
+    "YVmM1quFpGsADsFWdHFhGuYHvz4ePl+OJmdPXDeY+iG94T7FySIKiJwc7cXs9+HFXQcnXJ"
+    "hsTnJhssoKp0HcR4ABsKY9f7EIXMnsP4ccqMprX0liMC1zmcjiwocC9+pnpeYohiH2zmhh"
+    "ia6IFDZimxv6FL/EBJ9JgA3nMQQYzlPalI7tnAXRTLGW9RR29RDKMOuezUAamk6YLNumCu"
+    "+HJMlZsGk5clDyGmfPAzpkLnhgcEtIFRD6IhmvBgjiBNyKuXRXr/eFHnuWRSLd2qG3lU99"
+    "UdIbtnfMGGyMPulAuPOIiLOFh7427YCSFq72fd0MXat6n6KzFNHs7ccCSWyZ4Bvm3KT6uS"
+    "PY+EwDUUh1bmd+7ZbDpyXX26YbxnJeIE7/TmD9U8GUYZ2Dca3RDm9a9/l86MS+17HU+OK8"
+    "ubpCDGPV9jlr5wiOdz2Dt5Q6QPoeODKvN0RbHhWjM1TQUsEUs0PgY1EYCdVXrzV7zJzKEz"
+    "cKQrhmtj1yVCUSuiBrYzRD5WDBcYr1q3Vh13umGNsC1vpGi0s4zM4JCfBHacqtGoU/BBBZ"
+    "hpvaBYHmQIgQfEZzi+i/QHX6hWeEpCrjL8RYpFnySj9+WBYd0X3CYS6sEzVXo3JvX65Wel"
+    "Sb3porNfVvW9rTnrTepx57a1AKRC2+qHHc2R79PPJzOSN54Wd2UQkAEOwjY7aVYCx2SI3B"
+    "rt62BZOTCTyjZUzU4MJjAVtVMqiUSvzYmDKyUSJxCN59Nt8OxdKZSjXPeMIZVrTIaA/+Di"
+    "OihhUjtfCUWPcjqtgoqyZgVkVkB1KyC1ThGq179PylesfvJFHlj5xIWTBjRa9IxzixHIjo"
+    "u0+Dcyyh2RVJqY9KPUGgFxXak1pUMhv4QgUW5wzkiU/6O8Ftrlg7a8TKnfKGjSBjfKtniM"
+    "bpXeWpWjj6oVG86IGDZ8oEmr/sInN2H1rpb41vrZ4j98Yomw6R6WEVJl3+nDv+/JErkkAK"
+    "MRChY8yY8roQTCSNWrGRpwNgn+YGnPiRNCoihNfKqMZFuqOk5ihQN7boV+ZGzDkaxm9hCO"
+    "HJeVT5F+bprVF/IqhYHNVa1Uc05fcOh6OQTnqWrcJxYbyHRSKgIUDzJHESG4WNn1YNAlZg"
+    "nyxSYawLf65QLIu5U14PlqQcoZdrUlb9N5TP/fQuUm5Y3K3cLGmnQcdlgwFGXNgqF3C4aK"
+    "86tbGPMyEsaaV2HNU0+bzaLdB43Dj1ciRn91oIwywKLbHvu8pNFVvdZVU8qonHfq54Ko2W"
+    "Xf536OiWsbDZoRMZFcHXZwJL7yFjwgJ2OiucpEQC+l2gziVMAM4cM6QOI6DCb8y6DKdhHf"
+    "Gq61XfBVoQctF+dwIopcJbdQas+jARiaJ3CYDw/Qkqg7NsRMq1XYDG4s0U94eo/V0t91wG"
+    "A9pUKWT1XZYtVguQAD+T1ZfiORhHgGZhNtaTgbnf14DgcGS65jebhwoiif6GnxbzBjQB5u"
+    "lk0CsphzqQOAdIyPy+17aIE+7DM6KEbqZiugI3PGDkzpZhMt3NvHJlqzh/Nx9nBW73Srh7"
+    "0kaODvEkrffn/bphvbDgjyXcWdJDNFl7RteVFjOejdirJf5PCSz85ZMZ9YRYEmRNFy+cxS"
+    "o2/jg1hWJ0zrkIXkEJUoojpzKjoCxldxxORWa96AqRmu8KjuIpP/YWBOj9gLuPs+QOKxct"
+    "73Df5HSeDzOEnvDwj6ByLa+kWAbgPYaV3Pf6L7jeiPTIs2iPOBhH2uthq91XyEMhsLhvUx"
+    "ZHFgS0pGND+Bo85s7qkJijjaDpUcirbKNQuZuasCf3b2rMSeBj/Q3d2EzKOD1zyCmVxtgU"
+    "srVwwL7HHAwDDT0TpwCrgfTlztBYutZcPoIDjfxTaB2tJ64AQ4iDViXJ9nx9lOwlJvPey6"
+    "G1vTer97Lp66Xpy8fpVOVvBj3fR0+2F0ednojFqqrquPuZ2joShn/A0dD1Qwx1g8BurmGA"
+    "tzjMVB9IMxkz3AEn//P7P5Mhc="
 )

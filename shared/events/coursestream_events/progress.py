@@ -110,6 +110,18 @@ class SubmissionData(LearnerData):
         default=None, description="Score before this grading, if it was graded before"
     )
     has_feedback: bool = Field(default=False, description="Whether the grader wrote a text")
+    given_score: Amount | None = Field(
+        default=None, description="Score before the deduction for late work, if it was graded"
+    )
+    late_deduction_waived: bool = Field(
+        default=False, description="Whether the grader waived the deduction for late work"
+    )
+    never_late: bool = Field(
+        default=False, description="Imported, or handed in again after it was returned"
+    )
+    earns: bool = Field(
+        default=True, description="Whether it may complete the lessons that show the item"
+    )
 
 
 class SubmissionReceived(Event):

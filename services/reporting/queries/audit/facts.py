@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from shared.percents import rounded
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:
@@ -78,7 +80,7 @@ RESULTS = f"""
                row_number() OVER (item ORDER BY s.attempt DESC, s.submission_id) AS latest,
                row_number() OVER (item ORDER BY s.percent DESC, s.attempt, s.submission_id)
                    AS highest,
-               round(avg(s.percent) OVER item, 4) AS mean
+               {rounded("avg(s.percent) OVER item")} AS mean
           FROM graded s
          WHERE round = last_round
         WINDOW item AS (PARTITION BY s.course_id, s.student_id, s.progress_from_cycle, s.item_id)

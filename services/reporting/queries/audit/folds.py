@@ -1,7 +1,7 @@
 """For every table of figures, a query that folds the same figures from the facts.
 
-A fold shares no SQL with the statements that maintain the tables, so that an error in one is found
-by the other.
+A fold shares no SQL but the rule for rounding with the statements that maintain the tables, so that
+an error in one is found by the other.
 """
 
 from services.reporting.queries.audit.facts import (
