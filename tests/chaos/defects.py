@@ -178,14 +178,12 @@ def _ignore_old_facts() -> None:
 
 
 DEFECTS = {
-    "acknowledge before commit": Defect(
-        _acknowledge_before_commit, "lost", ["point of death", "sessions terminated"]
-    ),
+    "acknowledge before commit": Defect(_acknowledge_before_commit, "lost", ["batches refused"]),
     "delete before acknowledgement": Defect(
-        _delete_before_acknowledgement, "lost", ["point of death", "Kafka killed"]
+        _delete_before_acknowledgement, "lost", ["relay dies before publishing"]
     ),
     "publish without outbox": Defect(_publish_without_outbox, "lost", ["API killed"]),
-    "no deduplication": Defect(_no_deduplication, "doubled", ["point of death"]),
+    "no deduplication": Defect(_no_deduplication, "doubled", ["relay dies before deleting"]),
     "forget missing versions": Defect(_forget_missing_versions, "lost", ["dead letters"]),
     "accept holes": Defect(_accept_holes, "lost", ["batches refused"]),
     "no lock on courses": Defect(_no_lock_on_courses, "wrong", ["worker killed"]),
