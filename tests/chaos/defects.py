@@ -93,7 +93,7 @@ _PUBLISHING: set[asyncio.Task[None]] = set()
 
 
 async def publish_later(transaction: Transaction, events: Sequence[Event]) -> None:
-    """Append to the outbox half a second later, if this process still runs."""
+    """Append to the outbox two seconds later, if this process still runs."""
     if not events:
         return
     xid = await transaction.connection.fetchval("SELECT pg_current_xact_id()::text")
@@ -106,7 +106,7 @@ async def publish_later(transaction: Transaction, events: Sequence[Event]) -> No
     rows = topics, [each.partitionkey for each in events], [encode(each) for each in events]
 
     async def later() -> None:
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(2)
         database = await asyncpg.connect(os.environ[_url_variable()])
         try:
             await database.execute(_INSERT, *rows)
