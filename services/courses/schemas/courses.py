@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from coursestream_events import Instant
-from coursestream_events.courses import CourseStatus
+from coursestream_events.courses import CourseStatus, PromiseDays
 from services.courses.schemas.fields import (
     MAX_SHIFT_DAYS,
     CatalogSort,
@@ -20,8 +20,16 @@ from services.courses.schemas.fields import (
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
 from shared.http.fields import TimeZone
-from shared.http.pages import MAX_CURSOR, MAX_LIMIT
+from shared.http.pages import PageQuery
 from shared.http.search import SearchQuery
+
+GradingPromise = Annotated[
+    PromiseDays | None,
+    Field(
+        description="Days within which submissions are to be graded. Null: the school's setting.",
+        examples=[7],
+    ),
+]
 
 
 class CourseContent(Request):
@@ -33,6 +41,7 @@ class CourseContent(Request):
     level: Label | None = None
     category: Label | None = None
     language: Language | None = None
+    grading_promise_days: GradingPromise = None
 
 
 class CourseCreate(CourseContent):
@@ -62,6 +71,7 @@ class CoursePatch(Request):
     category: Label | None = None
     language: Language | None = None
     time_zone: TimeZone | None = None
+    grading_promise_days: GradingPromise = None
 
     model_config = example(title="Algebra I, revised", level=None)
 
@@ -99,10 +109,8 @@ class CourseDuplicate(Request):
     model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn", shift_days=182)
 
 
-class CatalogQuery(BaseModel):
+class CatalogQuery(PageQuery):
     """Query parameters of the catalog; every list also takes ``after``."""
-
-    model_config = ConfigDict(frozen=True)
 
     q: SearchQuery = ""
     level: Label | None = None
@@ -116,10 +124,6 @@ class CatalogQuery(BaseModel):
     sort: CatalogSort | None = Field(
         default=None, description="Default: relevance with q, title without."
     )
-    cursor: Annotated[str, Field(max_length=MAX_CURSOR)] | None = Field(
-        default=None, description="`next_cursor` from the previous page."
-    )
-    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Maximum items per page.")
 
 
 class _CourseHead(BaseModel):
@@ -132,6 +136,7 @@ class _CourseHead(BaseModel):
     category: str | None = Field(examples=["Mathematics"])
     language: str | None = Field(examples=["en"])
     time_zone: str | None = Field(examples=["Europe/Paris"])
+    grading_promise_days: GradingPromise
     status: CourseStatus
     teacher_id: UUID
     version: ETagVersion = Field(
