@@ -28,7 +28,7 @@ from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import CoursePerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.csv import AS_CSV, AsCsv
-from shared.http.pages import Cursor, Limit
+from shared.http.pages import MAX_LIMIT, Cursor, Limit
 from shared.http.problems import problem_responses
 from shared.http.search import InSearch
 
@@ -105,14 +105,21 @@ async def get_course_trend(
 
 @router.get(
     "/courses/{course_id}/lessons",
-    responses=problem_responses(404),
+    response_model=ReportPage[CourseLesson],
+    responses={**AS_CSV, **problem_responses(404)},
 )
-async def list_course_lessons(course_id: OwnCourse, members: Members) -> ReportPage[CourseLesson]:
+async def list_course_lessons(
+    course_id: OwnCourse, members: Members, as_csv: AsCsv = None
+) -> Response | ReportPage[CourseLesson]:
     """List the lessons of a course with their completions.
 
-    Published lessons are in the outline's order; only enrolled students count.
+    Published lessons are in the outline's order, all on one page; only enrolled students count.
     """
-    return await course_progress.course_lessons(course_id, members)
+
+    async def read(_size: int, _after: str | None) -> ReportPage[CourseLesson]:
+        return await course_progress.course_lessons(course_id, members)
+
+    return await list_response("lessons", CourseLesson, read, MAX_LIMIT, None, as_csv)
 
 
 @router.get(
