@@ -277,6 +277,12 @@ BODIES: Bodies = {
          "enrolled_at": MOMENT, "unenrolled_at": MOMENT}
         for n in range(world.size)
     ],
+    ("POST", "/v1/imports/groups"): lambda world: [
+        {**row, "name": f"Group {n}"}
+        for n, row in enumerate(
+            _rows(world, "group", course=world.ids["course_id"], members=world.members)
+        )
+    ],
     ("PUT", "/v1/attempts/{attempt_id}/answers"): lambda world: {"answers": []},
     ("POST", "/v1/attempts/{attempt_id}:submit"): lambda world: {},
     ("POST", "/v1/submissions/{submission_id}:grade"): lambda world: {"score": "7"},
