@@ -9,7 +9,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate fuzz bench check check-contracts audit sbom fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -70,6 +70,10 @@ simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and 
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
+
+chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject faults under load; nothing may be lost or doubled
+	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
+		$(if $(filter-out 0,$(SOAK)),--soak)
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)

@@ -44,6 +44,9 @@ UNASSIGNED = Gauge(
     ["topic", "partition"],
 )
 
+DEAD_LETTERS_EXPIRING = Gauge(
+    "coursestream_dead_letters_expiring", "Dead letters that will be deleted within 14 days"
+)
 DATABASE_UP = Gauge("coursestream_database_up", "1 if the database answered this scrape within 2 s")
 POOL_CONNECTIONS = Gauge(
     "coursestream_database_pool_connections",
@@ -79,7 +82,7 @@ JOB_SECONDS = Histogram(
 JOB_DONE = Counter("coursestream_job_done_total", "Items processed by scheduled jobs", ["job"])
 JOB_SUCCEEDED_AT = Gauge(
     "coursestream_job_succeeded_at_seconds",
-    "Unix time at which this process last completed a job",
+    "Unix time at which a job last succeeded, on any replica",
     ["job"],
 )
 

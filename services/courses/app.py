@@ -5,7 +5,7 @@ from services.courses.consumers import CONSUMER
 from services.courses.service.recovery import PUBLISHER
 from services.courses.settings import CoursesSettings
 from shared.http.middleware.idempotency import CLEAN_RESPONSES
-from shared.service import Service
+from shared.service import HOUSEKEEPING, Service
 
 SERVICE = Service(
     name="courses",
@@ -16,5 +16,5 @@ SERVICE = Service(
     routers=ROUTERS,
     access=ACCESS,
     publisher=PUBLISHER,
-    jobs=(CLEAN_RESPONSES,),
+    jobs=(CLEAN_RESPONSES, *HOUSEKEEPING),
 )

@@ -1,7 +1,5 @@
 """Wiring of the enrollment service."""
 
-from datetime import timedelta
-
 from services.enrollment.api import ACCESS, ROUTERS
 from services.enrollment.consumers import CONSUMER
 from services.enrollment.service.commands.expiry import expire_enrollments
@@ -10,7 +8,7 @@ from services.enrollment.service.recovery import PUBLISHER
 from services.enrollment.settings import EnrollmentSettings
 from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.jobs import Job
-from shared.service import Service
+from shared.service import HOUSEKEEPING, Service
 
 SERVICE = Service(
     name="enrollment",
@@ -22,8 +20,9 @@ SERVICE = Service(
     access=ACCESS,
     publisher=PUBLISHER,
     jobs=(
-        Job("expire-enrollments", timedelta(minutes=1), expire_enrollments),
-        Job("republish-users", timedelta(days=7), republish_users),
+        Job("expire-enrollments", "* * * * *", expire_enrollments),
+        Job("republish-users", "0 4 * * SUN", republish_users),
         CLEAN_RESPONSES,
+        *HOUSEKEEPING,
     ),
 )

@@ -1,7 +1,5 @@
 """Wiring of the progress service."""
 
-from datetime import timedelta
-
 from services.progress.api import ACCESS, ROUTERS
 from services.progress.consumers import CONSUMER
 from services.progress.service.commands.attempts import expire_attempts
@@ -12,7 +10,7 @@ from services.progress.service.recovery import PUBLISHER
 from services.progress.settings import ProgressSettings
 from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.jobs import Job
-from shared.service import Service
+from shared.service import HOUSEKEEPING, Service
 
 SERVICE = Service(
     name="progress",
@@ -24,10 +22,11 @@ SERVICE = Service(
     access=ACCESS,
     publisher=PUBLISHER,
     jobs=(
-        Job("expire-attempts", timedelta(seconds=5), expire_attempts),
-        Job("regrade-quizzes", timedelta(seconds=5), regrade_quizzes),
-        Job("recompute-late-work", timedelta(seconds=5), recompute_late_work),
-        Job("credit-lessons", timedelta(seconds=5), credit_lessons),
+        Job("expire-attempts", "*/5 * * * * *", expire_attempts),
+        Job("regrade-quizzes", "*/5 * * * * *", regrade_quizzes),
+        Job("recompute-late-work", "*/5 * * * * *", recompute_late_work),
+        Job("credit-lessons", "*/5 * * * * *", credit_lessons),
         CLEAN_RESPONSES,
+        *HOUSEKEEPING,
     ),
 )

@@ -1,16 +1,15 @@
 """Wiring of the reporting service."""
 
-from datetime import timedelta
-
 from services.reporting import api
 from services.reporting.consumers import CONSUMER
 from services.reporting.queries.audit import run_audit
 from services.reporting.service.calendar import prepare_calendar
 from services.reporting.service.commands.daily_reports import publish_daily_reports
+from services.reporting.service.rebuild import drop_old_rebuild
 from services.reporting.service.recovery import PUBLISHER
 from services.reporting.settings import ReportingSettings
 from shared.jobs import Job
-from shared.service import Service
+from shared.service import HOUSEKEEPING, Service
 from shared.settings import Settings
 
 
@@ -29,8 +28,10 @@ SERVICE = Service(
     access=api.ACCESS,
     publisher=PUBLISHER,
     jobs=(
-        Job("daily-reports", timedelta(minutes=10), publish_daily_reports),
-        Job("audit", timedelta(days=1), run_audit),
+        Job("daily-reports", "*/10 * * * *", publish_daily_reports),
+        Job("audit", "0 3 * * *", run_audit),
+        Job("drop-old-rebuild", "30 5 * * *", drop_old_rebuild),
+        *HOUSEKEEPING,
     ),
     prepare=_prepare,
 )

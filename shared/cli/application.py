@@ -5,7 +5,7 @@ import typer
 from shared.cli.consumer import consumer_commands
 from shared.cli.database import add_migration_commands
 from shared.cli.dead_letters import dead_letter_commands
-from shared.cli.jobs import add_job_command
+from shared.cli.jobs import job_commands
 from shared.cli.outbox import outbox_commands, relay_commands
 from shared.cli.serve import add_serve_commands
 from shared.cli.topics import topic_commands
@@ -25,7 +25,7 @@ def command_line(service: Service) -> typer.Typer:
     add_serve_commands(cli, service)
     add_migration_commands(cli, service)
     if service.jobs:
-        add_job_command(cli, service)
+        cli.add_typer(job_commands(service), name="jobs")
     cli.add_typer(relay_commands(service), name="relay")
     cli.add_typer(consumer_commands(service), name="consumer")
     if service.publisher is not None:

@@ -2,9 +2,10 @@
 
 import base64
 import json
+import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import asyncpg
@@ -13,7 +14,12 @@ from coursestream_events.catalog import USER
 from shared.consuming.records import DeadLetterKind, RejectedRecord
 from shared.database import connection
 from shared.embedded_ids import embedded_ids
+from shared.telemetry import DEAD_LETTERS_EXPIRING
 
+logger = logging.getLogger("shared.consuming.dead_letters")
+
+KEPT = timedelta(days=90)
+_WARNED_BEFORE = timedelta(days=14)
 _LONGEST_REASON = 2_000
 
 
@@ -166,3 +172,33 @@ async def purge_dead_letters(connection: asyncpg.Connection, user_ids: Collectio
         [str(each).encode() for each in user_ids],
     )
     return int(status.rpartition(" ")[2])
+
+
+_EXPIRE = """
+    WITH expired AS (
+        DELETE FROM dead_letters WHERE dead_lettered_at < clock_timestamp() - $1::interval
+        RETURNING 1
+    )
+    SELECT (SELECT count(*) FROM expired) AS expired, count(*) AS expiring,
+           min(dead_lettered_at) + $1::interval AS next_at
+      FROM dead_letters
+     WHERE dead_lettered_at >= clock_timestamp() - $1::interval
+       AND dead_lettered_at < clock_timestamp() - $1::interval + $2::interval
+"""
+
+
+async def expire_dead_letters() -> int:
+    """Delete old dead letters, and warn of those that are next; return how many were deleted."""
+    async with connection() as pooled:
+        row = await pooled.fetchrow(_EXPIRE, KEPT, _WARNED_BEFORE)
+    assert row is not None
+    DEAD_LETTERS_EXPIRING.set(row["expiring"])
+    if row["expiring"]:
+        logger.warning(
+            "%d dead letters will be deleted within %d days, the first at %s; run "
+            "`dead-letters list`, then `dead-letters redrive`",
+            row["expiring"],
+            _WARNED_BEFORE.days,
+            row["next_at"].isoformat(timespec="seconds"),
+        )
+    return int(row["expired"])

@@ -1,9 +1,8 @@
-"""Runs each job of a service at its interval, on one replica at a time.
+"""Runs each job of a service at its scheduled times, on one replica at a time.
 
-The time of a job's last success is stored in the database, so that neither a restart nor another
-replica runs it again too early. A session-level advisory lock keeps other replicas out while it
-runs. A replica that hangs may lose the lock, so every job tolerates running twice at the same time;
-the lock only avoids duplicate work.
+A session-level advisory lock keeps other replicas out while a job runs, and a row per run keeps any
+scheduled time from being run twice. A run whose process ended is retried, and a replica that hangs
+may lose the lock; so every job tolerates running again, also at the same time.
 """
 
 import asyncio
@@ -12,9 +11,19 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 
-from shared.database import connection, direct_connection, is_transient
+from shared.database import direct_connection, is_transient
+from shared.jobs.history import (
+    JobState,
+    RunKey,
+    claim,
+    clean_history,
+    finish,
+    mark_interrupted,
+    read_state,
+)
+from shared.jobs.planning import plan
+from shared.jobs.schedule import Schedule
 from shared.settings import Settings
 from shared.telemetry import JOB_DONE, JOB_SECONDS, JOB_SUCCEEDED_AT
 
@@ -22,26 +31,26 @@ logger = logging.getLogger("shared.jobs")
 
 LOCK_SPACE = 0x6A6F6273
 _LONGEST_WAIT_SECONDS = 30.0  # to notice runs elsewhere or by an operator
+_SHORTEST_WAIT_SECONDS = 1.0  # while another replica runs the job
 _AFTER_FAILURE_SECONDS = 10.0
-
-_DUE_IN = """
-    SELECT extract(epoch FROM succeeded_at + $2::interval - clock_timestamp())::float8
-      FROM job_runs WHERE name = $1
-"""
-
-_SUCCEEDED = """
-    INSERT INTO job_runs (name, succeeded_at) VALUES ($1, clock_timestamp())
-    ON CONFLICT (name) DO UPDATE SET succeeded_at = excluded.succeeded_at
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """``run`` commits in steps, and returns the number of processed items."""
+    """``run`` commits in steps, and returns the number of processed items.
+
+    ``schedule`` is a cron expression, see ``Schedule``.
+    """
 
     name: str
-    every: timedelta
+    schedule: str
     run: Callable[[], Awaitable[int]]
+
+    def __post_init__(self) -> None:
+        Schedule(self.schedule)
+
+
+CLEAN_HISTORY = Job("clean-job-history", "15 * * * *", clean_history)
 
 
 class AlreadyRunning(RuntimeError):
@@ -49,13 +58,16 @@ class AlreadyRunning(RuntimeError):
 
 
 async def run_job(settings: Settings, service: str, job: Job) -> int:
-    """Run the job now, whether it is due or not; return the number of processed items.
+    """Run the job now, apart from its schedule; return the number of processed items.
 
     Raises:
         AlreadyRunning: another process is running it.
     """
     async with _only_one(settings, service, job):
-        return await _run(job)
+        await mark_interrupted(job.name)
+        key = await claim(job.name, None)
+        assert key is not None
+        return await _run(job, key)
 
 
 class Jobs:
@@ -70,9 +82,10 @@ class Jobs:
                 group.create_task(self._repeat(job))
 
     async def _repeat(self, job: Job) -> None:
+        schedule = Schedule(job.schedule, self._settings.jobs_time_zone)
         while True:
             try:
-                wait = await self._run_if_due(job)
+                wait = await self._run_if_due(job, schedule)
             except Exception as error:
                 wait = _AFTER_FAILURE_SECONDS
                 if is_transient(error):
@@ -81,26 +94,44 @@ class Jobs:
                     logger.error("the job %s failed", job.name, exc_info=error)
             await asyncio.sleep(min(wait, _LONGEST_WAIT_SECONDS))
 
-    async def _run_if_due(self, job: Job) -> float:
-        """Return the seconds until the job is due again."""
-        wait = await _due_in(job)
-        if wait > 0:
+    async def _run_if_due(self, job: Job, schedule: Schedule) -> float:
+        """Return the seconds until the job may be due again."""
+        state = await read_state(job.name)
+        _note_success(job, state)
+        if not state.unfinished and (wait := _wait(schedule, state)) > 0:
             return wait
         try:
             async with _only_one(self._settings, self._service, job):
-                # Another replica may have run it between the query and the lock.
-                wait = await _due_in(job)
-                if wait <= 0:
-                    await _run(job)
+                await _run_planned(job, schedule)
         except AlreadyRunning:
-            return _LONGEST_WAIT_SECONDS
-        return await _due_in(job)
+            return max(_SHORTEST_WAIT_SECONDS, _wait(schedule, state))
+        return _wait(schedule, await read_state(job.name))
 
 
-async def _due_in(job: Job) -> float:
-    async with connection() as pooled:
-        seconds = await pooled.fetchval(_DUE_IN, job.name, job.every)
-    return 0.0 if seconds is None else float(seconds)
+async def _run_planned(job: Job, schedule: Schedule) -> None:
+    # Another replica may have run it between the first query and the lock.
+    state = await read_state(job.name)
+    if state.unfinished:
+        await mark_interrupted(job.name)
+        state = await read_state(job.name)
+    planned = plan(schedule, state.last, state.now)
+    if planned.due_at > state.now:
+        return
+    key = await claim(job.name, planned)
+    if key is None:
+        return
+    if planned.trigger == "catch_up":
+        logger.warning("the job %s runs once for the scheduled times it missed", job.name)
+    await _run(job, key)
+
+
+def _wait(schedule: Schedule, state: JobState) -> float:
+    return (plan(schedule, state.last, state.now).due_at - state.now).total_seconds()
+
+
+def _note_success(job: Job, state: JobState) -> None:
+    if state.succeeded_at is not None:
+        JOB_SUCCEEDED_AT.labels(job.name).set(state.succeeded_at.timestamp())
 
 
 @asynccontextmanager
@@ -116,18 +147,18 @@ async def _only_one(settings: Settings, service: str, job: Job) -> AsyncIterator
         holder.terminate()
 
 
-async def _run(job: Job) -> int:
+async def _run(job: Job, key: RunKey) -> int:
+    """Run the job and record the outcome; a cancellation is recorded by the next process."""
     started = time.perf_counter()
     try:
         done = await job.run()
-    except BaseException:
+    except Exception as error:
         JOB_SECONDS.labels(job.name, "failed").observe(time.perf_counter() - started)
+        await finish(key, "failed", error=type(error).__qualname__)
         raise
+    await finish(key, "succeeded", processed=done)
     JOB_SECONDS.labels(job.name, "succeeded").observe(time.perf_counter() - started)
-    async with connection() as pooled:
-        await pooled.execute(_SUCCEEDED, job.name)
     JOB_DONE.labels(job.name).inc(done)
-    JOB_SUCCEEDED_AT.labels(job.name).set_to_current_time()
     if done:
         logger.info("the job %s processed %d items", job.name, done)
     return done

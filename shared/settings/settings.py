@@ -22,6 +22,7 @@ from shared.kafka.settings import KafkaSettings
 from shared.secret_files import SecretFileError
 from shared.settings.database_url import check_database_url
 from shared.settings.rates import parse_rate
+from shared.time_zones import check_time_zone
 
 S = TypeVar("S", bound=BaseSettings)
 
@@ -154,6 +155,9 @@ class Settings(KafkaSettings):
         default=30.0,
         gt=0,
         description="Seconds without a delivery, despite lag, before a Kafka client is replaced",
+    )
+    jobs_time_zone: Annotated[str, AfterValidator(check_time_zone)] = Field(
+        default="UTC", description="Time zone of the schedules of jobs"
     )
     max_import_bytes: int = Field(
         default=512 * 2**20, ge=1, description="Maximum body of an import"

@@ -17,9 +17,8 @@ from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
 from shared.database import bulk, connection, database_context
 from shared.service import Service
-from shared.settings import Settings
 from tests.contracts.composed import COMPOSED, rebuild_tables
-from tests.support.databases import migrated_databases
+from tests.support.databases import migrated_databases, settings_of
 from tests.support.source import Source
 from tests.support.sql import (
     OF_THE_CONNECTION,
@@ -44,17 +43,10 @@ def urls(stack: LocalStack) -> Iterator[dict[str, str]]:
 async def opened(name: str, url: str) -> AsyncIterator[asyncpg.Connection]:
     """A service's database, as the service opens it."""
     service: Service = import_module(f"services.{name}.app").SERVICE
-    settings: Settings = service.settings.model_validate(
-        {
-            f"{name.upper()}_DATABASE_URL": url,
-            "kafka_bootstrap_servers": "unused:9092",
-            "auth_issuer": "tests",
-            "auth_audience": "tests",
-            "auth_jwks_file": "unused.json",
-        }
-    )
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(database_context(settings, name, service.models))
+        await stack.enter_async_context(
+            database_context(settings_of(service, url), name, service.models)
+        )
         if name == "reporting":
             await stack.enter_async_context(rebuild_tables())
         yield await stack.enter_async_context(connection())

@@ -219,7 +219,7 @@ async def test_a_day_has_reports_of_the_school_and_each_teacher(platform: Platfo
 
 async def test_the_job_publishes_yesterdays_reports(platform: Platform) -> None:
     await platform.settled()
-    code, output = await command(platform, "reporting", "job", "daily-reports")
+    code, output = await command(platform, "reporting", "jobs", "run", "daily-reports")
     assert (code, output.startswith("reporting: daily-reports processed ")) == (0, True)
     rows = await platform.fetch(
         "reporting",

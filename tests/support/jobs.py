@@ -10,7 +10,7 @@ from tests.support.platform import Platform
 async def run_job(platform: Platform, service: str, name: str) -> str:
     """Run one job to its end and return its output."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", f"services.{service}", "job", name,
+        sys.executable, "-m", f"services.{service}", "jobs", "run", name,
         cwd=CHECKOUT,
         env=platform.environment,
         stdout=asyncio.subprocess.PIPE,

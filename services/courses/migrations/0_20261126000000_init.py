@@ -197,9 +197,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -227,11 +235,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -243,8 +253,19 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
@@ -306,94 +327,99 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfbl0RpdJnDRJk5ubkR2ndevYPUdp+pIODZGQhDMJKAAZVe31vx8WfB"
-    "FfZZJ6oxR8SSwSC5IPgMWD3cXir57NAyGJfDiQkk6YR5jfe4n+6jHsEfVH2e0+6uHZLHUT"
-    "rvh45GoBnBTU1/FI+gLbUOkYu5KoSw6RtqAzn3IGAgPkEJf4xEFLUSR9vJB9JDnyp9hH1J"
-    "eIOohKxMhnIpAggSTOQ3iAw231BMomG6grYPRTQCyfT4g/JULV+Nvv6jJlDvlDfWb0c3Zn"
-    "jSlxnQxOy+dZ1IG6dBHLX8z07ffvL16/0ULwyiPL5m7gsVLB2cKfcpZIBgF1HoI43JsQRg"
-    "RW35eCkwWuG4EfXwq/Q13wRUCSD3CWFxwyxoELjdL71zhgNrQF0k+Cf57+O3rLVDHLuroe"
-    "Wu/Oh5bVK7QhvEKuKaJLNmfQ/hR6g4Lr77DeJTb6ag8ecPbd4ObBk2dfaQi49CdC39TI9f"
-    "7WgtjHoahuiiX2PvXV5xcwH5I//HLME4Ec1upV26AcX1jCvOzqMYAxRLsFdXj+8xBq9qT8"
-    "5MKFq58GNxrpt4OfNdTeIrpzeX31bVycqxEbjuars8vrUw3/Em4KTw90n5FNUM/LGfBbgO"
-    "/hP6wZp5F2zUL/mtjUw245+lnBHPZOKPkwquG42uH1+dnF28Hlg2/6Jxp1hTn19WfH7fH0"
-    "0Vc5mB01DWC/BGKFiE89Uo7xUiqPbyT2MP6jBsKRqj4AgIcXb8/fDQdvf8z09teD4TncOc"
-    "n09Pjqg1DTLzt7Ugn6cDH8DsFP9Ov11Xl+PkjKDX/twTvhwOcW43MLO2lM4svxpUzrugp1"
-    "NRhcai+aKLCcmNFfLfSXxtAhTjgPWDMi7IhTNtBl1ZWsrdcOZ9TFau15/2lttabGUDDyqK"
-    "Kc6jEWdl0+JyVs9YJVjIBK+RzuNGyNw8Java76758nj58+f/riybOnL1QR/Z7JlecrmuPi"
-    "apgDW62OSqfpU85dglk5wkuhHKQjJXVc+uX0+voyo19OL/IK5P3b0/ObB49z/bsItVrHQZ"
-    "ds0JNTEq367sZwftyhDisIfHAL4pOV3AD5OaBufHDsJzKRtOG3GUnDcbvcyqFtrqExKiO0"
-    "SUNUdxv2HrsTGPzGd6VmpxCsIrxvuCB0wn4gCw3yhXoTzOwye1NsXD1LajpMXJdXl2Na4H"
-    "liJs32KwVAqEg0/IN3Z4PX5z0N9Ajbd3MsHKsCcZdIqR5VxqkiyTc/3BC1Oiif2WO4L3U1"
-    "B6ueCmhr7PgJT2GWQbN4yzvx8lcwwxP9SfDsv/upzjnFM18bw4tegfhef6VLwA5L1fQHXA"
-    "uHCOKg0QI9UAOSwvU+os5XrxD1ZlyAdT++LpGHF2iKPxM0wTNZdAisW9kaHoHoq5tq4IyU"
-    "8QUYX0CnzTnx2Gmw8kqL7Hfp1VG7wQEvZjuKqOHChgsfKRfeFRU+FLS3zIXDzllKhZN+u4"
-    "oJL6/dT4SHU4LwRI3BiWqWl+j2NlLzt7dIUFULkFrOCJpTf4oIttU/nyHehY+R4qoofNY/"
-    "JPL5jNpFarzZ6j+yjwxqFHwOJXASiBOW200QTrf0/JdBuKUbTJrw7bi8odst6LZZ3ewU7v"
-    "RrNgA9J2agbxMnoKYFtwnoiUAruLtp6dsZ2rZCZsJFo2iYtIzBvE0kDJsEimc26uQpGYN5"
-    "c8wlF77lK3iLoL8mgn4mzjC6meUsaTGDewvcCRb2tA3yWUGDfRvO6BHrT7WSa8YbU0IG9R"
-    "Y93sd+0Cg8filhCGMLwEFPgBqxxoJ7TXAvCHa4u2ujTdhRQjuKWqf7HNpB/eUHgoE5pmDq"
-    "6UYD+WBDauwPzUoZM3weVIGZHBMhWsVzFaUPJqar92FKmDZE8rl6HdXt+R3in4l4pStDYy"
-    "703TEV0gc75gZGxaGFgBlH4qYdiTzwXcqI1RzZEkmDsIlB3hSjOjTVFMycls2clTTN3Olm"
-    "NqHmx9rKhViQOjELudwQa8QtZNNRHOYIL8YuZCbCVNDsGkClInSPEaVPAf3zT7IuSP9RtR"
-    "wTQluNgTlngrtuZaKY1O3+ylgYkhSsGQ/zYcp1hLbieQ7CywCUKBKqGOFSR+Book260Rc3"
-    "HVziB07zlDpZKQPylxJf3LsOQ9MgPYD0w3C1mmafTS9jqbT4jJRgvHLzd0rK7P5evfu7Af"
-    "/c7mwosCTOe1mxQSp1+57ZUBe0All7nxS4AkZYEIijhIhLhsI6ENTRR3M1+dnqIuPI5WxC"
-    "BBoRm3sECmqTaXlE6No1rjGhwmMaqvqUiAndbDq7Rn2u+eI8I2hMMIe8ON+qcox2F5Qpxu"
-    "XGgxVKMbXHof6+UYhXp6FrKFpDF3d/Vm8UrS29hp4LP6uhpssIGV1n9oV2OhrjTn1nE7Tj"
-    "8gbsFmCPuNMocjcu3+FAl85irWZepXQaBXalRAziLTZhBELbby2pVhvMKYG+0m5RJmoy1R"
-    "WtFYJ8CqgoywS40lyRFjP2ivrZ6mbByKVy2hjvjJwBvD7gY0GINRPkMyXzhpjnRQ3s9WG3"
-    "uTcDL760mu2fy8sZUmgys3Rinjxaz8neEO3EsRkdY3eb8fJ1Lf3YUYAK4SYNEU2JmC66Oo"
-    "fQMlQpC26LJEJHF/XUz2cRygzU8jRC+Z67CWRrhkp1s7/ei2pqsGYgvTl/N7y5OBv2Kiav"
-    "TSDbKKTxQPEtzNoVKO/JX6U7d5m3Ku71K3xVqUjEJmeegViYHClMtASJkSLSKF8i7PvEm6"
-    "lLcyIImgjshLlM/Snx+ggzB1FHInDZhz1h1YloW3jSGj6wvc2kX6j/K4yJarFxqShoFjIl"
-    "Cxmz0+FYgylMItGdLgJMItHaSwCTVH9X20xinrQmRkAjf1pOpEfSL7e73SSNWRU1T2F6D0"
-    "O30i15P0+/8LxAy6NR4OucAjYXgoRnmEKMLJBozKQizWkOjfMUmoqYahcZ+paesS43b84U"
-    "82KGJyY80cSldcQrpj5aVhxc/P2766uqjp0SyhN0avvof8ilskO9u/cBFvihTog0x/rpTw"
-    "Cf1e2Rhz5H/qCCQjhVpM5anEVZJmqCe0pcbCFOLc67LUoandPyyG6p5vQSNX/vid2JnDmw"
-    "G+5Un2w7w1K2PE04L/olQt3kEGGdG9KlHvVbhGSWCxu9XZJrakbgjOXG9sS0nLEmdtqa6H"
-    "K1Rm2T6iotaNq4y21cFXRazboqY00N26qVyt6cur6z+F6Tq+9LUGF3ZGGBUmpoDsyL7dcc"
-    "+Lg7xK47oQ/dHSTtHYg7DnTrKKatI91quA636u4ZRimpe2W+nuRmf6WjJ05r3SCvGOQvWe"
-    "YIQyMyVh1meVwdRozMkcsnOgHKiCBBRgF1fQQ541URKhFY+EdYloRgbaF+k7Vs3xqov8Kn"
-    "c7TbROIEW2F36CM8hvwYcCUecntKtwXDxGp3wECJqOngeYsfbwluQdBAm4OWjMfg6v9M2q"
-    "RhysmadVSn11EdPKvDNPdxJt6qzEdYIxNhgxSEcYJdxW4TbvtS/SXIzKU21vsMeOAjeIsV"
-    "+Xnri5vkgh2byL5gEtyBLLOCN4sdi8sbx0JNx0JX9PmACGpPSzV6dGu1TsfLQvcp9Wr811"
-    "C+ZXq3Ug+UatwSFRCpzfVUbecDAlpo2LMpFk1V7GHqAB0j5RI28WFwnHz99QpAYxWgSuWj"
-    "FaNbJ+G9XPicGlUNEI6KHyG6jx89qoGuKlWJrr6X99YyvzRiqzoaNyVyCLG4m5jPNhZ625"
-    "X57Ex9euARcT0eS+KXzmu5IqvnNzsqbHFduuby5Uci0AwLP8rsqw+T1PKw6wJ+McWk1GrE"
-    "5sJBPkfqBdxFcRnTrpqP7CO7vYUXJ3agjThjTN1ANdjtLQrjEbRwKBcd9wpFiIMorJcEn6"
-    "NgBhXCbExeaSfCBENV6DN2A/KR0bAKFngj9Y7qbcaBgMIoflTkfWCIz2CocIGmWKIooPoh"
-    "ur2dq/EjPCzu1EtFtYW89yPzOOzjj15hPlX8AriwWED+5AmKcignuKA5VKy+nIYV224gw/"
-    "wVt7d99dvnM2rrX7DZHKAJP9xSLzSFh8OJHnS8CF+BT8I3T2EN9cNZuAqeMRevVJVT7PoW"
-    "JJZd1qkvCYIlZ3BREKRFpwrVwuvCthvYjZNCB2oNUxhoI0yIyRwOIsUf2ZyLOwWti9WiYK"
-    "qGQbbC9d02UQ+fCB6UzEirsqnlJY9ictpNXNGKjTvQYZu0QyJg4G+Tzi4eSA0WEhmZLpsU"
-    "9haKAjNTNGcWcT2lk0poc4K7A/fRdpH95uTkyZPnJ4+ePHvx9dPnz79+8SiBuHhrFdanF9"
-    "8C3Jl+XZYhszj9N+jgVeJH0xwb6+gJj2nqdskImlDrrjlcsuH0MaVsRI8yUiZBe/OpOabu"
-    "TVwraRmTFjGfjT1Z+JRNygyLRdXOgYxgPpR94Yezw9FgehpZOpLerDrz6cXV4OaX8u58Wm"
-    "IZOf1leD7INUCycGyiRzJCRo00VyOptXlj3JdiBvl2yLeKSckIGnLUZXKUMls1beWcqGnn"
-    "rrVz16z6q9I15cv069n1m6VtAos8nihYJ6oPhhb5KZ1MIVwjqghJQliY1xTuxtWjEXH5HF"
-    "E/MowLgjyquj+blJv9t/EQYyQ+tJnUGIk7QmSS4dgE8oyQgb0F7Ecb6rc3c2U0HxQRfate"
-    "mwrMJhVcLSWYA/aKsyOLCFewvXj7/nJ4cTO4+va8Q9ENrwl2LonvV8Rgp26vZj+OKmi5um"
-    "RN4nOTDhZQVboOYtyHDYWR672PAmZPof84RUbTWHrDEYGrHE5HFhS4Ez9TNS8xRLELNnND"
-    "DE30wCGzlMjf0CZ+oCB6TADvOIggwvKOlCT3rOEuiuSMt6iltyiCUYdctmqARNI0wXpNMF"
-    "V8OaLKdYPJi5KHEFPe+xFToXPDAwLawKg7UR+NuD9FkCbk2dM8vd9f1HkmmVRDt+paHtVd"
-    "NUfA7hifsz7ysDvmwiMO4iIK1l67GbZCiJr7Wdd0sXZtqv5CTJOHMzcciWWyY4BvmvLTsm"
-    "TPAyFwBcWhpfmdOzabDlxXn24Y7VkJOcErvflDvZ4Mwgzsa/VuCPP67ffCmXGJfa/lyXFF"
-    "eZMUxLjnK8zSFw7xZhz2Tt4QOYPQ8V6ZebqkWH+lmZomApaIJGofgxoLwM4qvfkr2mTm0A"
-    "k40hXDtbHrEqGoFVEd2+mjGVYMFxivWreWHXe6Zo2wLW+gaLSzCM3gkJ8Edpyq3qhT8EEF"
-    "mGm9oFgeZAiBB0RnOL4K9Qefq7fwlIRcZvgLFYs+SUbvywPD+kxwm0ioB09U6e2Y1KuXn6"
-    "Um9bqLzm5Z1Xe25qw2qUeN29QCkAhtqh22NEe+ToZPqievPS1uyyAgfewHTXbSLAWOyRC5"
-    "MdrXwrJyYCaVTaiarRhMYCpqplRiiU6bE3tXSiRKIBrNp5vg2dtSKEe57hlCKteIDAH/wf"
-    "l1UMyktr4SCh/ltFoF5WXNCsisgKpWQGqdIlSrv4nLl6x+skXuWflEheMXqLXoGWYWI5Ad"
-    "F2nxf8gwd0RcaWzSD1Nr+MR1pdaUDoX8EoKEucE5I2H+j+JaaJsP2vAypXqjoEkbXCvb4j"
-    "G6VTprVQ4HVSM2nBIxbPhAk1Z9z0c3QfmulujW6tniv3xkiaDmHpbqFlhD9er/C722Opld"
-    "XH4zWmK/cZfbymVXrZNlYNuEtCO1eVlDag2prVBL14E/4n+UqqXo1mq1xJeF7uWu55DsWC"
-    "73rdnc86gPHHIEebq5jxZE3bEhHMIlzgRuLNAPeHyH+4i7DnDRMRWymDB5g1WDCR+47x1Z"
-    "KKorwVTJbKIz250Nzr47h7PAJNdmei6c0IAfPi36DXnHIcUeS+/vm0+51LZ9bb53uX0Hb6"
-    "DP8QlzQEv92gpoAotREx/f/RBKs2+vI4Q6CbUuD2Kthr0gaOBvEyXTPHR13ZjVA4J8Wybl"
-    "eKZok5EhK2rIoSGHK8nhJZ+cs3yqgJICdYii5fKJpXrf2jmWl4fHaWtknB85DJZIHXiIgP"
-    "GVnB6z0ZrXYGqGK+w1xYLZ2tUziWF3Au6uc8PuK51l1+Dfy97c/eSzPCDom57QvVcC9M7H"
-    "+njrKv4T3q9Ff2RStEZ4K+TicLXV6KXmI5TZWDCsTxiIQukSMqL5CZxiYHNPTVDE0Xao+L"
-    "yDZRopSLpXFvi6tWfF9jT4gW5vR2QanqngEczkMro1qVwxLLDHAQPDDMExCnDA3ywYuVRO"
-    "1aNCa1k/PONh5mKbQG1JPXC4AwUPNNdHVXC2FY/zOw+77trWtO67PcKp68nJ82fJZAU/Vk"
-    "1P794OLi9rHT9F1XU1mLloMkPl5cy+ppa5Uk2G2n2gbjLUmgy1B9EOxkx2D0v8+//z9NYr"
+    "eJztXW1z2zYS/isYfWk6o8skTprkkpubkR239dWxe45yfcsNDZGQhDMFqAAYRb3rfz8s+C"
+    "K+yiT1YkrBl8QisSD4AFw82F0s/ttzeSAkkY8HUtIJmxGmeq/Rf3sMz4j+o+x2H/XwfJ66"
+    "CVcUHvlGACcFzXU8kkpgFyodY18Sfckj0hV0rihnIDBAHvGJIh5aiSKp8FL2keRITbFCVE"
+    "lEPUQlYuQTEUiQQBLvMTzA465+AmWTLdQVMPp7QBzFJ0RNidA1/vZvfZkyj3zWrxn9nN85"
+    "Y0p8L4PT6nkO9aAuU8RRy7m5/eHDxdtvjRA0eeS43A9mrFRwvlRTzhLJIKDeYxCHexPCiM"
+    "D6/VJwssD3I/DjS+F76AtKBCR5AW91wSNjHPjQKb2/jQPmQl8g8yT45/nfo1amijnO1fXQ"
+    "eX8+dJxeoQ+hCbmuiC65nEH/UxgNGq4/w3pX2JirPXjA2feDm0fPXnxtIOBSTYS5aZDr/W"
+    "kEscKhqOmKFfaKKv36BcyH5LMqxzwRyGGtm9oG5fjCCubVUI8BjCHaL6jD85+HUPNMyt99"
+    "uHD1r8GNQfrd4GcD9WwZ3bm8vvouLs71Fxt+zVdnl9enBv4V3BSeHpgxI5ugnpez4LcAf4"
+    "Y/O3NOI+2ahf4tcekM++XoZwVz2Huh5OOohuPqh7fnZxfvBpeP/to/MahrzKkyrx33x/Mn"
+    "X+dg9vQ0gFUJxBoRRWekHOOVVB7fSOxx/EcNhCNVfQAADy/enb8fDt79mBntbwfDc7hzkh"
+    "np8dVHoaZfDfakEvTTxfB7BD/Rr9dX5/n5ICk3/LUHbcKB4g7jCwd7aUziy/GlTO/6GnX9"
+    "MfjUXTZRYDkxq79a6C+DoUe8cB5w5kS4EadsoMuqK9lYrx3OVxertZf957XVmv6GgtGMas"
+    "qpH+Ng3+cLUsJWL1jFF1Apn8Odhr1xWFjr5ur//nLy9PnL56+evXj+Shcx7UyuvFzTHRdX"
+    "wxzYenVUOk2fcu4TzMoRXgnlIB1pqePSL6fX15cZ/XJ6kVcgH96dnt88epob30Wo9ToOhm"
+    "SDkZySaDV2t4bz0w4NWEHghVsQn6zkFsjPAQ3jg2M/kYmkDb/NSFqO2+VeDm1zDY1RGaFt"
+    "GqK627H32J3A4De+KzU7hWAV4f2WC0In7AeyNCBf6JZg5pbZm2Lj6llS02Hiurq6+qYFXi"
+    "Rm0uy40gCEisTAP3h/Nnh73jNAj7B7t8DCcyoQ94mU+lFlnCqS/PaHG6JXB+Uzewz3panm"
+    "YNVTAW2DHT/hKcwyaBZvzU5m+SuY4Yl5JXj2n/3U4JziuTLG8KJXIL7XX+sScMNSNf0B18"
+    "IjgnhotESP9AdJ4XofUe/rN4jO5lyAdT++LtEML9EUfyJoguey6BDYtLINPALRWzfVwBkp"
+    "6wuwvoBOm3Pib6fByist8rBLr47aDQ54MdtRRC0Xtlz4SLnwvqjwoaC9Yy4cDs5SKpyM23"
+    "VMeHXtfiI8nBKEJ/obnOhueY1ubyM1f3uLBNW1AKnljKAFVVNEsKv/+QTxLnyMNFdF4bO+"
+    "kkjxOXWL1Hi71X9kHxnUKPgCSuAkECcst58gnG7p+S+DcEs/mDTh23F5S7db0G27utkr3O"
+    "lmNgA9J2ahbxMnoKcFvwnoiUAruLtp6dsb2q5GZsJFo2iYtIzFvE0kDJsEmmc2GuQpGYt5"
+    "c8wlF8pRGt4i6G+JoJ+IN4xuZjlLWszi3gJ3goU7bYN8VtBi34Yzzojzh17JNeONKSGLeo"
+    "sRr7AKGoXHryQsYWwBOOgJUCPOWPBZE9wLgh0e7sZoEw6U0I6i1+mKQz/ov1QgGJhjCqae"
+    "bnSQAhtSY39oVsqa4fOgCszkmAjRKp6rKH0wMV29n6aEGUMkX+jm6GHP7xD/RMQbUxkac2"
+    "HujqmQCuyYW/gqDi0EzDoSt+1I5IHyKSNOc2RLJC3CNgZ5W4zq0FRTMPdadnNW0nZzp7vZ"
+    "hpofay8XYkHqxCzkckNsELeQTUdxmF94MXYhMxGmgmY3ACoVoXuMKP0e0D/+IJuC9E9dyz"
+    "EhtNMYmHMmuO9XJopJ3e6vjYUhScGa8TA/TbmJ0NY8z0N4FYASRUIVI1zqCBxNtEk3xuK2"
+    "g0tU4DVPqZOVsiB/KfHFveswNA3SA0gVhqvVNPtsexlLpcPnpATjtZu/U1J29/f63d8N+O"
+    "duZ0OBJfE+yIoNUqnb98yGpqATyNr7pMAVMMKCQBwlRFwyFNaBoI4+WujJz9UXGUc+ZxMi"
+    "0Ii4fEagoDGZlkeEblzjBhMqPKahqk+J2NDNprNrNOaaL84zgtYEc8iL850qx2h3QZliXG"
+    "08WKMUU3sc6u8bhXh1GrqGojV0cfdn9UbR2tIb6LnwtRpquoyQ1XV2X2inozHu9Hs2QTsu"
+    "b8FuAfaIe40id+PyHQ506SzWeubVSqdRYFdKxCLeYhNGIIz91pF6tcG8Eugr7RZlojZTXd"
+    "FaIcjvARVlmQDXmivSYtZeUT9b3TwY+VROG+OdkbOA1wd8LAhx5oJ8omTREPO8qIW9Puwu"
+    "n83Biy+dZvvn8nKWFNrMLJ2YJ4/Wc/JgiHbi2IyOsbvtePm6ln7sKECFcJOGiKZE7BBdn0"
+    "NoFaqUBbdFEqGji3rq57MIZT7U8jRC+ZG7DWRrhkp1c7zei2rqY81AenP+fnhzcTbsVUxe"
+    "20C2UUjjgeJbmLUrUH4gf5UZ3GXeqnjUr/FVpSIRm5x5BmJhcqQw0RIkRopIo3yNsFJkNt"
+    "eXFkQQNBHYC3OZqimZ9RFmHqKeROCyD0fCuhPRdvCkDXxgDzaTfqH+rzAmqsXGpaKgXciU"
+    "LGTsTodjDaawiUT3ugiwiURrLwFsUv19bTOJedKGGAGN/NdqIj2Scbnb7SZpzKqoeQrTex"
+    "i6k+7J+3n6xWwWGHk0CpTJKeByIUh4hinEyAKJxkxq0pzm0DhPoamIqXaRoe/oGZty8+ZM"
+    "MS9meWLCE21cWke8YvqlZcXBxf94f31VNbBTQnmCTl2F/od8Kjs0uns/wQI/1AmR5tg8/Q"
+    "ngs74/8tDnyB9UUAinitRZi7Moy0RtcE+Jiy3EqcV5t0VJq3NaHtkt9ZxeoubvPbE7kbMH"
+    "dsOd6pNt51jKlqcJ50W/RKibHCJsckP6dEZVi5DMcmGrt0tyTc0JnLHc2J6YlrPWxE5bE3"
+    "2u16htUl2lBW0fd7mPq4JOq1lXZaypZVu1UtnbU9f3Ft9rc/V9CSrsjiwdUEoNzYF5sYc1"
+    "Bz7tDrHrTuhDdz+S9g7EPQe6dRTT1pFuNVyHO3X3DKOU1L0yX09ys7/W0ROntW6QVwzyl6"
+    "xyhKERGesBszquDiNGFsjnE5MAZUSQIKOA+gpBznhdhEoEFv4RliUhWDuo32Yte2gN1F/j"
+    "0znabSJxgq1wOPQRHkN+DLgSf3IPlG4LPhOn3QEDJaJ2gOctfrwluAVBC20OWjIeg6v/E2"
+    "mThikna9dRnV5HdfCsDtvdx5l4qzIfYY1MhA1SEMYJdjW7Tbjta/2XIHOfutjsM+CBQtCK"
+    "Nfl564vb5IIdm8i+YBLcgSyzgjeLHYvLW8dCTcdCV/T5gAjqTks1enRrvU7Hq0L3KfVq/D"
+    "dQvmV6t1IPlGrcEhUQqc3NVG3nAwJaaNizKRZNVexh6gATI+UTNlHwcZx8880aQGMVoEvl"
+    "oxWjWyfhvVz4nP6qGiAcFT9CdJ8+eVIDXV2qEl1zL++tZao0Yqs6GjclcgixuNuYz7YWet"
+    "uV+exMv3owI+J6PJZElc5ruSLr5zc3KuxwU7rm8uVHItAcCxVl9jWHSRp52HUBv5hmUno1"
+    "4nLhIcWRboC/LC5j2lXzkX1kt7fQcOIGxogzxtQPdIfd3qIwHsEIh3LRca9QhHiIwnpJ8A"
+    "UK5lAhzMbkjXEiTDBUhT5hPyAfGQ2rYMFspNuoWzMOBBRG8aMi7wNDfA6fChdoiiWKAqof"
+    "o9vbhf5+xAyLO92oqLaQ935kMw77+KMmLKaaXwAXFkvInzxBUQ7lBBe0gIr1m9OwYtcPZJ"
+    "i/4va2r38rPqeu+QWbzQGa8MUd3aApPBxO9KDjZdgEPglbnsIa6oezcDU8Yy7e6Cqn2FcO"
+    "JJZd1WkuCYIlZ3BREGREpxrVQnNh2w3sxkmhA7WGKQyMESbEZAEHkeKPbMHFnYbWx3pRMN"
+    "WfQbbCzd020QifCB6UzEjrsqnlJY9ictpPXNGajTswYJv0QyJg4W+Tzi7+kBosJDIyXTYp"
+    "PFgoCsxM0ZxZxPWUTiqhzQnuD9wnu0X2rycnz569PHny7MWrb56/fPnNqycJxMVb67A+vf"
+    "gO4M6M67IMmcXpv8EArxI/mu7Y2kBPeExTt0tG0IZad83hkg2njyllI3qUkbIJ2ptPzTF1"
+    "b+JaScvYtIj5bOzJwqdsUmZYLKt2DmQE86HsSxXODkeD6Wlk6UhGsx7MpxdXg5tfyofzaY"
+    "ll5PSX4fkg1wHJwrGJHskIWTXSXI2k1uaNcV+JWeTbId8qJiUjaMlRl8lRymzVtJdzoraf"
+    "u9bPXbPqr0vXlC/Tr2fXb5a2CSzyeKJhnegxGFrkp3QyhXCNqCIkCWFhXlO4G1ePRsTnC0"
+    "RVZBgXBM2oHv5sUm7238VDrJH40GZSayTuCJFJPscmkGeELOwtYD/aUL8HM1dG80ER0Xe6"
+    "2VRgNqngainBHLBXnB1ZRLiG7dW7D5fDi5vB1XfnHYpueEuwd0mUqojBTt1ez348XdDxTc"
+    "maxOcmHSygq/Q9xLiCDYWR672PAuZOYfx4RUbTWHrLEYHrHE5HFhS4Fz9TNS+xRLELNnNL"
+    "DG30wCGzlMjf0CZ+oCB6TADvOYggwvKOlCT3rOEuiuSst6iltyiC0YRctuqARNJ2wWZdMN"
+    "V8OaLKdYPJi5KHEFPe+xFTYXLDAwLGwGgGUR+NuJoiSBPy4nme3j9c1HkmmVRDt+pGHtV9"
+    "dUfA7hhfsD6aYX/MxYx4iIsoWHvjbtgJIWruZ93Qxdq1qfoLMU0eztxwJJbJjgG+bcpPy5"
+    "I9D4TAFRSHluZ37thsOvB9c7phtGcl5ARvzOYP3TwZhBnYNxrdEOb1278LZ8Yl9r2WJ8cV"
+    "5W1SEOuerzBLX3hkNuewd/KGyDmEjvfKzNMlxfprzdQ0EXBEJFH7GNRYAHZWmc1f0SYzj0"
+    "7Aka4Zrot9nwhNrYge2F4fzbFmuMB49bq17LjTDWuEbXkDTaO9ZWgGh/wksONUj0aTgg8q"
+    "wMzoBc3yIEMIPCA6w/FNqD/4QrdipiXkKsNfqFjMSTJmXx4Y1ueCu0RCPXiiS+/GpF69/C"
+    "w1qddddHbLqr63NWe1ST3q3KYWgERoW/2woznybfL5pEbyxtPirgwCUmEVNNlJsxI4JkPk"
+    "1mhfC8vKgZlUtqFqdmIwgamomVKJJTptTuxdaZEogWg0n26DZ+9KoRzlumcIqVwjMgT8B+"
+    "fXQTGT2vlKKHyU12oVlJe1KyC7AqpaAel1itC9/m1cvmT1ky1yz8onKhw3oNaiZ5hZjEB2"
+    "XGTEv5Jh7oi40tikH6bWUMT3pdGUHoX8EoKEucE5I2H+j+JaaJcP2vIypXqjoE0bXCvb4j"
+    "G6VTprVQ4/qkZsOCVi2fCBJq36Bx/dBOW7WqJb62eL//CRI4K6e1gGSJd9Yw7/viNL5BMF"
+    "RiOkFjzOjyuhBMJI12sYGnA2Cf5g6U6JF0CiKEN8yoxkW6o6SmKFlTt1gnlobMOhrGH2EI"
+    "4clZWPkXluktUX8ioFyuW6Vmo451xw6HrZB+epbtxHFhnITFIqAhQPMkcRIbhY2fVg0MVm"
+    "CfLZJQbA1+blFOTdShvw5npByhn2jSVv03nM/N9A5cblrcrdwsaaZBy2WDDkZe2CoXMLhp"
+    "LzqxsY81IS1ppXYs3TT5tMwt0HtcOPVyJWf7WgjFJh0W6PfVbS6qpO66oxZVROW/VzTtTu"
+    "su9yP0fEtYkGTYnYSK4WOzhiX3kDHpCRsdFcRSJgllJNBnEiYIfwYR0gcR2oEf/cK7NdRL"
+    "f6a20XfFXoXsvFOZyIIlfJLbTam1EFhuYRHObDFVoSfceFmGm9CpvAjSX6AY/vsF76+x4Y"
+    "rMdUyOKpKlusGiwXYCC/I8uvJJIQz8BcYiwNZ4Oz78/hwGDJTSwPF14Y5RM+LfoNZgzIw8"
+    "3SSUAWUy5NAJCJ8fG5ewctMId9hgfFSNNsDXRoztiBKd1uooV7+9hEa/dwPswezvKdbtWw"
+    "FwQt/G1C6Zvvb9t0Y9sBQb6ruJN4pmiTti0rai0HnVtRdoscXvLJOcvnEyspUIcoOj6fOH"
+    "r0bXwQy+qEaROyEB+iEkZUp05FR8D4So6Y3GrNGzA1yxUe1F1k8z/07OkRewF33wdIPFTO"
+    "+67B/yAJfB4m6f0BQX9PRFu3CNB7BTutq/lPeL8W/ZFJ0RpxPpCwzzdWo9eGj1DmYsGwOY"
+    "YsCmxJyIjhJ3DUmctneoIinrFDxYeirXLNQmbussCfnT0rtqfBD3R7OyLT8OC1GcFMrrbA"
+    "JZVrhgX2OGBgmJloHTgFfB6MfOMFi6xl/fAguLmPXQK1JfXACXAQa8S4Oc+Os52Epb6fYd"
+    "/f2JrW+d1z0dT17OTli2Sygh/rpqf37waXl7XOqKX6uv6Ymzka8nLW39DyQAV7jMVDoG6P"
+    "sbDHWBxEP1gz2T0s8c//A8m0vB0="
 )

@@ -171,9 +171,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -201,11 +209,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "invitations" ADD CONSTRAINT "invitations_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -217,8 +227,19 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -269,88 +290,92 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvbQ7o80kTppkm52dsR0ndevYGUfp1R0aIiGJaxJQQdCKttv/vjgA7x"
-    "dJpCib0uKljUkcEPoOgHPFwZ8DQjnzPJ9Q8eSUhTwgg2/RnwOKffhHxdshGuD5PP8OHgo8"
-    "9hSJrdoFquE4EBzbQj6eYC8g8pFDApu7c+EyCo2PESdzz7UxYhOEkaZFLkViRlBA+L1rk+"
-    "hp8AS6dJgt+3TptDH1Db2hPxIeyC+jp8gNJMHcwzaZMc8hHE0YT7sQMywQo94SzcOx5wYz"
-    "4qD05wbysxNJItgQ4YmQ/8I3lJNAME7UIEPq/hESS7ApkSPhcqi//S4fu9QhXyQy0Z/zO2"
-    "viEs/JAa4HYLkO9KNeW2I5V68+fz5/+04RAA5jy2Ze6NMS0XwpZowmVGHoOk+AFN5NCSUc"
-    "C+JkOEJDz4t4Fz/S45cPBA9JMnAnfeCQCQ494Ovgn5OQ2sBOpL4E/3nxr2iEmWaWdXk1sj"
-    "6djSxrUJoGMIQCb6NHNqMwhVwJOsD0l+43xUU9HcAHTr87vv76+cu/KQhYIKZcvVSoDf5S"
-    "hFhgTapYkGJ+r2dFGfFzKqoBz1AU4Hb1amgKdPwgRTpdMDGGMUqb4zqI57tcHrAkPDmiQC"
-    "ByLycxWrhipp7q2fNVgAIh3xcXWTUj5A+U//v70bMXr168fv7yxWvZRP2y5MmrFbw6vxwp"
-    "lqQsCLxwWsZ/RL7UMCBuX0BfDrE/6Hcxq0dnP4+gZz8I/vDgweWPx9dqqn84/lnNdX8Zvb"
-    "m4unwfN2dy19W78eXpxdVJAWzhCo80QTshMHC3gZtgW0qBhnt6nqrLTb2/8K/dwzMbhtyr"
-    "wqDRlpFQmFncYhY7xCMATgnxE8Y8gmk16BmqAupjSXZYsJ9cXV3kYD85L+L6+cPJ2fXXzx"
-    "QPZCNXkFQcgko4ucsoKPBgjO27BeaOlXtTpZ9XrIWTiPjdD9dEiv5qhSWj4Z/lFPr9ZEz6"
-    "dKC1VYUrO2J1wOZfpcjOmTQslvWgXlEyYvI/TaH9mPS7BuBI1d4LfP0jv4CvjymeqlFCd0"
-    "BcPdFqjM38VFxtcBbWwHqjcySVXjyVwmUq0f9WWn2BCB1QiaXlGJuAw1Q/jrXm5DPIXsoF"
-    "XTZHO+x3CwvyYK2ZjadqN8ZJvb2o2NQA36S9QbfC9JtzBnpeYE04862m2NZQG6QrkLY9Fh"
-    "DHwqKM71uJinB9UjOBs4QFaJ2I8kn8j96ItsGlJEGLmesR5Arw+LE5oZv5N1Zp1+cfzj6N"
-    "jj98zOl6b49HZ/DmKKdex0+/1jZNqgkmnaCfzkffIfgT/Xp1eVa0fJJ2o18HMCYcCmZRtr"
-    "Cwk4Upfhw/yrGdfJm7srsWfM9T7g3jO7Gh9o3L/XIc95exjXwMSn1riGmeyoBaZdoWp20Z"
-    "33eME3dKfyBLhfK5HAmmdpVsrwxR7Se0JeNKPuZ4kSj5+fUqMdDuFXhzLTeQ6/PT0aBqBn"
-    "cE7+eA7LGnbC24+YVbg269U6aRn2Ero/l0qeXLGsv5NFaGNzWftfq8oRF9RUnJdH2DsEC+"
-    "XP9Z+1aFZiss4VghK9vR3XZ9MMHYfiyjjmOvRsbuQHExDgrjoNhHpPWm38pFUSDtwFbtG9"
-    "iHZKyGdAtWl4iNY6LPvOYEB1XhiPpIfUrRKlK/R7zcRaDe9eeMN1WockRb6FMP5Nk9d+KU"
-    "NpWJSaTpqnM29e8IUBhsmMjWoVOjD6ZhFF1eaxumUeiNjUMVEHc3NQ9/mjHk42VkxxUioD"
-    "NChwhTB83YQraiyzep6QbhURYK+YDLl5EhhwRD2PPKpuLuPnMwZuP6HN6e2jP/hwm7j6Z5"
-    "Y9uWNkoTIZ1SmHS6FlIatps2IbksndF7+6z3qqB5GxbnCA2Pe81jPMe2KyrSBOt9bRmSVq"
-    "KoZ+zs3AcU5xzAwSrLwcsKqVQLbjWxgbkMMydaZY6gUsBVZbuuSu6u7cOkeneW6l02HdfH"
-    "zuPU5AeJnPfBvOgkbt6xSc5xEPL6KG30erjWANcNN7a6sUALHCAgI44+CiuN2/gsLBxyZZ"
-    "SAe4Rr03ghDWhOJCsDAe1FlYndSZ9b2NPQc0NrOkNizsM2Na8T3lnjCpFQD3qRzsRli7qN"
-    "WkFtoltZQhPb6rVNcLDOqeJpcthjvwoQZIWdqfm5mcd9N0HjmiNw9ZZCnqrPuD+ajeDSe1"
-    "eow21NkC1QGWQrkJ1yFs6bgJoSGDyr9oD7psv/fh9W/uBMDVOHNheEE0SZyJSkWRLxOHuu"
-    "FJdz+QXSBPIcTZ9Rf7RZ7BDsWNIwFVLONgC2SGaw7cLN0q074D3s34MaZ4B+OdyssJaVio"
-    "INymvR9EDyEwTnkyHardKmo8oMSHUHpX+WgbTeA51ezaboTuq3gTTeAxSpp1X1tzrvfgsv"
-    "gfpSQzdBlsb4CZr6CfqV59BfE7aBh0D9v4RmfRQ+bm9i8C1i8D7xx8pNWCFtjznHy2rM82"
-    "QF5KVm1iNxO/ikD0rIvTeqisg4FDvUFrzLUfQjtuINTOPffi9ge7BekEfTDm1O4Me3SSjI"
-    "URr3Ya/dh+HcacnmPKVhc6/ZHOnHLdicpzT5QX3jco+szvPEFTuoMT0zLYbr7M+CY3e99X"
-    "lBRJA5oBvlaC9m4MjKFZ7VtdZUzBjSdxCmKP1Y2ezssN+DyfLu76LdwsBUzGq1SeYpjSzs"
-    "3S5p6qzsYC2tqLNiKoEcTiUQhX6NQI85s1qUQ+i+lQv5agJCNMoEg16UwB1jKXldJ3bzBi"
-    "w6jKeKrlEiLXspg6duIKSEdmR3Evp1zuRuP2SSz3q1T62S+Y4bzD28tJp6Qot05uhwc4co"
-    "8bHrNQE9ITBoN0c7gBPXQmJbodwS7t4TZxS9zOs9WTKDewvcCeb2rA3yeUKDfXPspTbSaF"
-    "eP2xusm2PtMRs3QzulMHi3uVbHJ9Z/GG14tU6GyKDeHHXKhDtx7bo01RVx3BJlv0O56hxO"
-    "nHeNFhgSA0H9QnjMwg3zANcwpxTFdYi0Dd37lgGpMrWJVvTZD9eb4ymGx+Z0isnLMEGKPi"
-    "0ck5dxsGxuELE3N6/Vsr98M9jGZ8mawpXPWjgUuHYdNjom3LVng5rAUfR2uC50hNN262JH"
-    "9ZBsEY+pCsXUn0WsCsJUqC2Rwrld9KX3OkuLgnqnM8ybqoX7mXwu184XyyN0KmCJHH3zzQ"
-    "pAY7eFbFUQVbFH40i/KxTZm8+bIBw1P0B0nz19ugG6slUtuupdQQ9nVFRmOHz/6eqyLhsr"
-    "ISmqZa4t0H9Rv1xAXShkAMZqH1zR3VZQsqCDk34drjuVvz70Cb+aTAIi6gRcodVaQWdH7S"
-    "2mCDZMl/hIOJpjLlx4MNRHLhR9XDWBki8CcWIz7qhys/O5tywnQ7Tr5obe0NtbGDixQ+He"
-    "E2uCXQ/KB93eQlakPktMIrroXDE00WV9dC3ccA4dgliGS1fkh6YYukL32AvJDXV1FzSEQz"
-    "AwmknIoTGKP6V7xRQq6so1wzia4QDK6rIFcZ6g29uFXEjcx/xODirqTd/nckN9pm580UNY"
-    "zKSigSCpQ65NiUt8hCXBRVUlgl/u6o5tL4TMD8t1bm+H8m/B5q6t/oKyRACN/uGWHNAMPg"
-    "5JPu5kmRxKFLGLNcIa+g/kL5DwTBh/I7ucYU9Yd3JZp32qR7pkOTzkBClSde1gcbhw3hHq"
-    "JWXQgV5xELhTqkxEjQmULkb4hi4Yv5PQejgQaCbXQ77D7TNYoxk+jQ+gbhq1KFMehJR6mN"
-    "hFvRqmJmyj6FFMYOBvETpKFlIDiyJHY/yhFf5QkEyRzKyw9N1pLbQFwocD9+lukf3H0dHz"
-    "56+Onj5/+fqbF69effP6aQJx+dUqrE/O3wPcuXld4Y+uEP8NJngd+cGwo7OJnugxTR3COU"
-    "ITLuubOzhfxDtWKRupRzkqk9XRIpcmUt3LqNenXWdpen+FzYNkWWcLNiWGT5VQppjXJMkU"
-    "CIuVnZdCS4eDwfQkcnkks1lO5pPzy+PrX6qn80mFi+Tkl9HZcYEBieHYZB/JEZltpPk2kr"
-    "HNG+NubiHbFvlW0fIcoVGO+qwcZdxWTblcIDV87hufe+jej8oPD9b4939MA5MbOvjjCnSb"
-    "e/iTg4raNT9zpzO4jzzqCAUkvnkO3sbdozHx4K45EXnIOUG+K9cBnVb7/3fxEeMt3jeRar"
-    "zFPdFokuXYBPIckYG9BewmYblrv2UkD8qIfpDDdjmm0xqlLUNYAPYyOsC0Z8iuhu31h88X"
-    "o/Pr48v3Z/3Kd3hLsHOh6j3X6UKZFmvVoGL56PUa0HU2fcBmoeeouuRjEgfjhyik9gwmkl"
-    "NWbRpTd5wsuCoEdWD5gg8SeVpVH9hojI/vRTcaoskn2Gd1JYpAtMkoKJEeEsAPnFYQYXlH"
-    "qm4JXR9AiuhM/Khl/CiCUSVhtmJAQmlYsB0LZlJfrrygpT7PvEy5D+nmg4/Y5QGk+AICyt"
-    "OoJtEQjZmYoTEOyMsXRfX+8RLSs6xqGmjdKsb6UOwIKVyaQofIx96EcZ84iPEofXtrNuym"
-    "2k/jyOuWQde+ier/Ex/l/siGA3FR9gzwzi+ebHgjy15cxXLseXDdSnyKResEb9RxEJLeBt"
-    "79TSwZ/17bKj4lelPEwATsV1w74BB/zuBk5XV05+Og7vqBcsvh2msIEhord6XkBqWMUUwA"
-    "h67UubDo/JnjTiG0LlVdG3se3GPvEznDnSGaY6nqguorDdiKmsXb9ggn9o6lPu0stT/cx0"
-    "sEp1LltETgV1WX6eXrIMsPRFeAvNEbCVvIUfiSIlMRWe8w6jp2dWRP3RvKmU2CoKvCyNW+"
-    "9Xo7tNK3vqn12S/3+oMZn/W+9Yi5TV0BCVFXfNiRsHybLJ/MTN5aPu7KMxAILMImh2xSgk"
-    "PySHam/7VwseyZb6WLrWYnnhMQRc02lZii137FwaUkQXgiCI/laRcK9642lIM0gOB+4FgZ"
-    "Av0HFw2iWJPauUmkP+W0MoeKtMYUMqbQClNImipcMv5dTFJtBuVbrTeBovbxSDayfkY5q4"
-    "Rge4YU+VeBri8Rdxo7+XX5DUE8T12cRhwXalBwgiac+YhRomuElI2iXX6oY3ul/jChuVVq"
-    "o9taDjHQ0ls/s15UjdTiDIlRi/e3wtX3bHwd1p58id6uFRv/ZmOLhxuec6lnxRZ7cPWlTv"
-    "Ul8Lq93v5xUzJ3VQGvfnMOQtsmpJ2aW6Q1aq5Rc+v3p6tQjNmXuv0pert2f2Jpu7Xa7Nk9"
-    "0dXsokNuNvN9V4BWOQ6FcncviXxjQ8qER5wpvFiiH/DkDg8R8xzQTicuD0RZf+2ua/Dugz"
-    "Z8R5ZS+Q3Ai0ltourhnR6ffneGnimPPXjwGXe0b19/Lfp74ULlO9CKM4cBFzMWKLe/8ux7"
-    "zL6DERBpNROolgdjh2FLrAnYqSaHvv9pluaQX09U7CQduzrRtR72EqGBv00mTfP01m3zWv"
-    "cI8l15m2NJ0aaOQ57UaIlGS1ynJV6w6RnNqxh1bTbUGC2PTS05Dbcu0azjQ7ogcZCWV9YJ"
-    "FZB3IaU0pD0jUP2CJlWbW/S8hcpmlIZHLcxgzoENTF3ZBwH3oUvLPlY1zL7B/ygHeR+nHO"
-    "YeQb8mjtU7TeiTgEMXKxUh3WRTPShIWm+QCwulPDzlR/pWKSYutTGn6latOO8u0UqUogK3"
-    "IdjMl5KKOMozFd+bkFahguJ9VVmyO/tW7GGDP9Dt7ZjM9N0MPsE0SFNhk86lqgUeOlDFME"
-    "VwHQNbUDQPx54bzOSntP9sqO+KmHvYJtBb0g9cEuFClJqpKy8Y3UlU+pOPPW9r/1r/IyJa"
-    "hj0/evUykVrwxyo59enD8cXFRvdZufK5XNWMNxFVRTpzGqplzVVT6fYxUDeVbk2l273gg3"
-    "GcrVEX//of5Pw3bQ=="
+    "eJztXVtz2zYW/isYvbQ7o82kTppkm52dsR23devYHUfp3rxDQyQkcU0CXAC0ot3tf18c8H"
+    "6TRIqyKS1e2pjEAaEPt3M//xkRypnn+YTKF+cs5IKMvkP/GVHswz9q3o7RCAdB8R08lHjq"
+    "aRJbtxO64VRIjm2pHs+wJ4h65BBhczeQLqPQ+BRxEniujRGbIYwiWuRSJBcECcIfXZvET8"
+    "UL6NJhturTpfPW1Hf0jv5KuFBfRi+RKxRB4GGbLJjnEI5mjGddyAWWiFFvhYJw6rliQRyU"
+    "/VyhPjtTJJKNEZ5J9S98RzkRknGiBxlS918hsSSbEzUSrob693+oxy51yBeFTPxn8GDNXO"
+    "I5BcCjAViuA/3o15ZcBfrV58+XH77XBIDD1LKZF/q0QhSs5ILRlCoMXecFkMK7OaGEY0mc"
+    "3IzQ0PPiuUseReNXDyQPSTpwJ3vgkBkOPZjX0R9nIbVhOpH+Evzn9Z/iEeaaWdb1zcT6dD"
+    "GxrFFlGcAQSnMbP7IZhSXkKtABpt+ifjNc9NMRfOD8x9Pbr1+9+Z2GgAk55/qlRm30mybE"
+    "EkekegoyzB+jVVFF/JLKesBzFCW43Wg3tAU6eZAhnW2YBMMEpe1xHSXrXW0P2BKeGpGQiD"
+    "yqRYyWrlzop9Hq+UogIdX78iarnwj1A9X/fn/yzeu3r9+9evP6nWqif1n65O2aubq8nugp"
+    "yaZAeOG8iv+EfGmYgKR9CX01xOGg38eqnlz8ZQI9+0L8y4MH17+e3uql/vH0L3qt+6v4zd"
+    "XN9Q9Jc6ZO3eg0vj6/ujkrgS1d6ZE2aKcEBu4ucBNsq1ug5ZlepOrzUB8u/BvP8NyBoc6q"
+    "ULQ6MlIKs4o7rGKHeATAqSB+xphHMK0HPUdVQn2qyI4L9rObm6sC7GeXZVw/fzy7uP36Gz"
+    "0HqpErSXYdAks4e8gxKPBgiu2HJeaOVXhTx5/X7IWzmPj7n2+JuvrrGZYch39RYOgPc2Ky"
+    "p6OIW9W4shPWBGzxVYZswJRgsWoG9YaSCVP/aQvtL2m/GwCOWe2DwNc/8Uv4+pjiuR4ldA"
+    "fE9QutQdgsLsX1AmdpD2wWOieK6cVzdbnMFfrfKalPyNABllhJjokIOM7444RrTj+D7JXa"
+    "0FVxtMd+d5Agj1aa2Xqp9iOcNMuLeppa4Ju2N+jWiH4BZ8DnCWvGmW+1xbaB2iBdg7TtMU"
+    "EcC8sqvh8UKtL1ScMCzhOWoHViyhfJPwZztY2uFQlaLlyPIFeCxo8FhG6n31jHXV9+vPg0"
+    "Of34S4HX+3A6uYA3JwX2Onn6dSTTZJxg2gn68+XkRwR/or/dXF+UJZ+03eRvIxgTDiWzKF"
+    "ta2MnDlDxOHhWmnXwJXNVdh3kvUh7MxPciQx3aLA9LcTzciW2lY9DsW0tMi1QG1DrRtrxs"
+    "q/h+zzhx5/RnstIoX6qRYGrX3e21JqrDhLYiXKnHHC9TJr+4XxUGkXoF3tyqA+T28nwyql"
+    "vBPcH7WZAD1pRtBLe4cRvQbVbKtNIz7CQ0n6+i+2WD5HyeMMPbis8R+7ylEH1DSUV0fY+w"
+    "RL7a/3n5VptmayThhCGrytH9dn00xthhbKOeba/mjt0D42IUFEZBcYhIR4d+JxVFibQHWX"
+    "VoYB+TsBrSHaa6QmwUE0Oea06wqDNHNFvqM4pOlvoDmst9GOpdP2C8LUNVINqBn3oize6l"
+    "k7i0aU9MokTXyGcz+h0ChWJLR7YelRpDEA1j6/JG2TCzQm8tHGqDuLutePjnBUM+XsVyXM"
+    "kCuiB0jDB10IItVSu6ep+JbmAeZaFUD7h6GQtySDKEPa8qKu7vM0cjNm724R2oPPN/6LD7"
+    "bJw3tm0lo7S5pDMK407X4ZaG46aLSS5PZ/jeIfO92mjeZYoLhGaOBz3HOMC2K2vcBJt1bT"
+    "mSTlfRwKazdx1Q4nMAgVWWg1c1t1IjuPXEBuYqzJxELHMMlQauztt1nXN3Yx/G1bs3V++q"
+    "6LjZdp64Jj+J5XwI4kUvdvOeRXKORcibrbTx6/FGATxquLXUjSVaYoGAjDhRKKwSbpNYWA"
+    "hyZZSAeoRHovFSCdCcqKkUEtrLOhG7lz53kKeh55bSdI7ExMO2Fa/TubOmNVdCM+hlOmOX"
+    "LfM2egd1sW7lCY1ta9AywdEqp8rR5HDGfiUQeIVd6PW5ncZ9P0bjhhC4ZkmhSDVk3J9NRn"
+    "Dpoyt1cFsbZEtUBtkaZOechUEbUDMCg2fdGfDYdvs/HsLOH13oYUamzSXhBFEmcylpVkQ+"
+    "z5mrrstAfYG0gbxAM2TUn20VOwQ7lhJMpbpnWwBbJjPY9qFm6Vcd8AOc36MGZUD0crxdYi"
+    "0ruwq2SK9Fs4DkFwjik8Hard2m48wMSHcHqX9WQknvInKvZnP0oPhboYR3gWL2tC7/Vu/d"
+    "76Al0F9qqSbI0xg9QVs9wbD8HIYrwrbQEOj/V9BstsIn7Y0NvoMN3if+VKsJa27bU87xqh"
+    "7zIlkJecWZDei6HX2KAiXU2RtnRWQckh1GErzLUfwjdpobWMZ//0cJ26PVgjwbd2hzAj++"
+    "i0NBgdKoDwetPgwDp+M0FynNNA96mmP+uMM0FymNf9DQZnlAUudlqoodNYieuRbjTfJnSb"
+    "G7Wfq8IlLkAnRjH+3lAhRZhcSzUa41bTMG9x2EKco+VhU7e+z3aLy8h7tpdxAw9WR1OiSL"
+    "lOYuHNwpafKs7GEvrcmzYjKBHE8mEI1+w4WezMz6qxxM951UyDczuERjTzDoRV+4U6xuXt"
+    "dJ1LyCxcF4OukaJUqyV3fw3BVS3dCO6k5Bv0mZ3O+HjPPZoM6pdXe+44rAwyurrSa0TGdC"
+    "h9srRImPXa8N6CmBQbs92gIirqXCtoa5Jdx9JM4kflnke/JkBvcOuBPM7UUX5IuEBvv22C"
+    "tupNWpnrQ3WLfH2mM2bod2RmHw7lJWxyfWvxltWVonR2RQb486ZdKduXaTm+oaO26Fctim"
+    "XB2Hk/hdoyUGx0BgvxCesnBLP8ANk1Ox4jpEyYbuY0eDVJXaWCuGrIcbTHiKmWMTnWL8Mo"
+    "yRYkgbx/hlHO00t7DYm8prjdNfrQy2dSxZW7iKXgvHAte+zUanhLv2YtRgOIrfjjeZjnDW"
+    "bpPtqBmSHewxdaaY5ljEOiNMDdsSM5y7WV8Gz7N0SKh3vsC8LVt4mM7nau98sTxC5xK2yM"
+    "m3364BNFFbqFalqyrRaJxE70pJ9oKgDcJx8yNE95uXL7dAV7VqRFe/K/HhjMpaD4efPt1c"
+    "N3ljpSRltsy1JfovGpYKqA+GDMBYr4Mrq9tKTBZ0cDas4Lpz9etDn/Cb2UwQ2XTBlVptvO"
+    "jsuL3FNMGW7hK/EI4CzKULD8ZRyIWmT7ImUPJFIk5sxh2dbjYIvFXVGaJbN3f0jt7fw8CJ"
+    "HUr3kVgz7HqQPuj+Hrwio1hiEtPFccXQJErrE+XCDQPoEK5lKLqiPjTH0BV6xF5I7qgbdU"
+    "FDCIKB0cxCDo1R8qmoV0who67aM4yjBRaQVpctifMC3d8v1UbiPuYPalBxb1E9lzvqM13x"
+    "JRrCcqEYDQROHWpvKlySEJYUF52VCH65G3VseyF4fliuc38/Vn9LFri2/gvSEgE00Q+31I"
+    "AW8HFw8nFnqzQoUSYq1hhr6F+oX6DgmTH+XnW5wJ60HtS2zvrUj6KU5fCQE6RJddnB8nAh"
+    "3hHyJeXQgV6xEO6cahExwgRSFyN8R5eMPyhoPSwkWqj9UOxwdw/WeIXPkwDUba0WVcqjuK"
+    "WexnbRzIbpBdvKepQQGPg7mI7SjdRCoijQGH1ojT4Ubqb4zqyR9N15I7QlwqcD9+V+kf3D"
+    "ycmrV29PXr568+7b12/ffvvuZQpx9dU6rM8ufwC4C+u6Rh9dc/23WOBN5EczHb0t9JSPaa"
+    "sQLhAac9nQ1MHFJN4JS9mKPSpQGa+ODr40MeteRb3Z7TpPM/gSNk/iZZ1P2JQKPnWXMsW8"
+    "wUmmRFjO7LyS0e1wNJiexSqPdDWrxXx2eX16+9f65XxWoyI5++vk4rQ0Aang2OYcKRCZY6"
+    "T9MZKTzVvjbqqQ7Yp8J2t5gdAwR0NmjnJqq7azXCI18zy0eR6gej9OPzzaoN//NTNMbqng"
+    "TzLQba/hTwMVI9X8wp0voB553BESJKk8B2+T7tGUeFBrTsYack6Q76p9QOf1+v99fMRoiw"
+    "/tSjXa4oFwNOl2bAN5gcjA3gF247Dct94yvg+qiH5Uw3Y5pvMGpi1HWAL2Og5gOjBk18P2"
+    "7uPnq8nl7en1DxfD8nf4QLBzpfM9N/FCuRYb2aBy+ujNHNBt3n3AZqHn6LzkU5IY48copP"
+    "YCFpJTZW1aU/fsLLjOBHVk/oJPYnlalx/YcIzPr0U3HKLxJzhkdiW2QHTxKKiQHhPAT+xW"
+    "EGP5QOqqhG42IMV0xn7U0X4Uw6idMDtNQEpppmC3KVgofrm2QEuzn3mV8hDczUe/YJcLcP"
+    "EFBLSmUS+iMZoyuUBTLMib12X2/vkc0vNT1dbQupON9ammI6RQNIWOkY+9GeM+cRDjsfv2"
+    "ztOwn2w/rS2vOxpdh3ZV/5/oKA/nbjgSFeXAAO+98GTLiiwHUYrl1POg3EoSxRLxBO91OA"
+    "jJqoH3X4klp9/rmsWnQm+SGBiD/ZqyAw7xAwaRlbdxzcdRU/mBasvxxjIEKY1VKCm5RSpj"
+    "lBBA0JWOC4vjzxx3DqZ1xera2POgjr1P1Ap3xijAitUF1lcJsDU5i3ftESL2ThU/7awifb"
+    "iPVwiiUtWyRKBX1cX0inmQ1QfiEiDvo4OELdUofEWRy4gcnTC6HLsO2dN1QzmziRB9JUau"
+    "1603y6G1uvVtpc9hqdefTPhs1q3Hk9tWFZAS9TUPe7osP6TbJ7eSd74f96UZEBLLsE2QTU"
+    "ZwTBrJ3vi/DiqWA9Ot9HHU7EVzAldRu0MloRi0XnF0rUgQnknCk/u0D4Z7XwfKUQpAUB84"
+    "YYaA/8FlgSjhpPYuEkWfcjqJQ2VaIwoZUWiNKKREFa4m/vuEpF4MKrbaLALF7ZORbCX9TA"
+    "pSCcH2Amnyr0SUXyLpNFHyR+k3JPE8XTiNOC7koOAEzTjzEaMkyhFSFYr2+aGe5ZXmYEJT"
+    "VWqrai3HaGgZrJ452lSt2OIciWGLDzfD1U9sehs2Rr7EbzdeG/9kU4uH28a5nCLV9j2ClE"
+    "UPZIU8KLpJGZJLpli1wHNtLKAFwkj1q3k24OIEmIqFvSBOCFmlNCtUpzbrqes44xWW9sIK"
+    "g0j9hiNazeuDy3LcVrxA+rto6aqNEEYpqkJpM9Wrq7nQgDNYA2IMdlU1uDsaq8x0BisCTB"
+    "+kmSKcM55p+mD1JYoK8sUmGsDv9I+DSjEFlV6gRFRGsad1e7teaG0rZO1UGeuADoAnCb5J"
+    "12EHEaJMa0SIwYkQBaO6lMQPama5Ub2XozD6vRr9nvrafB7FJmztmZyRmPOrS9EziXm3gP"
+    "wipTmrBn1WzVzqikWneS6RmpD8Ic9zzLi2OUFzJMbJq0NwR2I9b8EHFGiMo1eVEdCiVJtF"
+    "nBKYJbzdEh6QEuMmlFP2ZdSgxIjfjjcpMVjWbqMK4+KRRCmv40wY6vzzXQmq56mS/8EnZk"
+    "XUGxv8qpU4NocXK/Qznj3gMWKeAyrsmcuFrKow+usaVBigMn8gq68EEuDqQG2iVQ7np+c/"
+    "XqBvtFsPuPkw7kQOQNHX4r9BnwHZu2k+Y8hywYT2DdLuPx6zH2AEZMbUWEk0dhi2wjrSa+"
+    "xBuW4CbeHdUwTamjjP54nzrI+Ga4a9Qmjg7+Ju3z4GbtfgtwOCfF8uKclN0SXZW5HUqBAG"
+    "J1oOjku8YvMLWmQxmtpsyTFaHptbahnuXMclMixFVUtEVoMl8roG52x1S0NsJALWT7Qp7d"
+    "Kh5x1YNsM0PKsBySSLGJniE08C7lPXn3iulPlDg/9Zsv08T878A4J+g7Pb4DihTxIis9cy"
+    "QlGTbfkgkbbewgUI8v15Wo/0nWZMXGpjTnXp3cTnJeVKNKMCJdNs5qubijhaM5UUV8tS1U"
+    "KG7zqfoL19K9GwwR/o/n5KFlEBN59gKrJ4ubRzxWqBhg5YMUy1Iw9bUhSEU08byGL92Tgq"
+    "KBd42CbQW9oPVJIDNyTKdF08RvfiuvrJx563s35t8KF28R326uTtm/TWgj/W3VOfPp5eXW"
+    "1V9NZVz9WubmeDKNMZU0THwgymHMZzoG7KYZhyGAcxD0ZxtoFd/O1/vbIdXw=="
 )

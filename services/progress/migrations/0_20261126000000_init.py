@@ -299,9 +299,17 @@ CREATE TABLE "imported_fields" (
 );
 COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported value, which tells an edit here from one there.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -329,6 +337,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "answer_keys" ADD CONSTRAINT "answer_keys_pkey" PRIMARY KEY (quiz_id, quiz_version);
         ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_pkey" PRIMARY KEY (quiz_id, quiz_version);
@@ -344,6 +353,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "playback_positions" ADD CONSTRAINT "playback_positions_pkey" PRIMARY KEY (course_id, student_id, lesson_id);
         ALTER TABLE "rounds" ADD CONSTRAINT "rounds_pkey" PRIMARY KEY (course_id, student_id, round);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -355,8 +365,19 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         CREATE INDEX "answer_keys_corrected" ON "answer_keys" (quiz_id) WHERE key_revision > 1;
@@ -455,120 +476,125 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2ziS/isofclslS6Vt0myydVV2Y5nxrOOnXOcmX3JFg2RkMQzSWgA0opmdv77oQ"
-    "GQIilQEqk3UsYXWyLRINUAup9udDf+6E0YHTHC+dOTiE8J+xuZ9d6hP3oRDon4YLrdRz08"
-    "meRvwqUYDwJJgWVD557M5HU84DHDbixuDXHAibjkEe4yfxL7NAKC2zFBAY4JjxEjDz4Xlx"
-    "EdolhcVn1xFFNEI4IexGd9F6PfEv/3p/AEj7riEX402kZnSeT/lhAnpiMiaJjo8l//Fpf9"
-    "yCPfCE+/Tu6doU8Cr8Aq6MPxPehF3nTi2UTe+PLl4sMPsjm87cBxaZCEUYlkMovHNMpoks"
-    "T3ngIh3BuRiDDxo7wcE6MkCDTL00vq3XMX1Ft7BdYPcRLAYAC9ep35tZ7jXF3fOp/Pbx2n"
-    "tzBQKUWO3fqSSyMYZD+KgUN//Kn6nTNBXu3BA85+Orn57uXrv8hfTHkM0ydlUe9PSYhjrE"
-    "glt0vs1YO2yOOLKF7C4hxZic/inTvIYfG+4t9/vXj+6s2rty9fv3ormsgXza68WTIIF1e3"
-    "ktdz3orF6qTLpQZvy2SWtwbearGzyNafP19fmfmaIymx1PPdGP0HBT7vImuX8A2YAT2HnP"
-    "8WwIWrX05upLT4ePJ3KS6o0CJKw1ydXV6fliUIdHAqWA/ieXifkyBwYYDd+ylmnrNwh76g"
-    "VW0Xb4UvwvIVHOGRZCT8Yvh9c4XJufgXkig+/+aSlFcmzWpouErHZiQOSWnW1LYniMeJJy"
-    "ifcJTRoiFlQj8iPybhe/GXZ9rR51J3nt/i0aKy3aCvr9HX6CTKUcVjHKMp5qC26T3xRNd4"
-    "xpG4IPoi4SSeIUanfcSpaprrmKOIiI+CckJwvKkad2nCOKmpyAtEVpWvUOV61tTkcZHKMr"
-    "mkZ2C91eRojsSys8TO+kjTgswVIFP8jkV23pJvVehSty8xU7xiB5m5hFO353+/XQ59wpm+"
-    "c3l99WPavIyHiswWXGXY4US8hmfAnpWTeIHOTmXDVPYEtsDxIls/CJbEfkjMvJ1TlVG9Jn"
-    "uafliDxTFL9sDh3hlNBA+RPxSACwAc+FYYILBI+VQ490dRqCCg+n2IMnkLDG9x0Q2owKr6"
-    "d2+2Ti4+nn++Pfn4qbBYPpzcnsOdF4WFkl797nXJdsg6Qb9e3P6E4Cv65/XVeVkjZO1u/9"
-    "mDd8JJTJ2ITh3s5XmbXk4vGdYgjmOAr/UXYZ7QrkLDKmQEc5OGrlYpc4pGSmVPa+6KxmiS"
-    "DISRPybe5stmF+rFFQJA2L0NhGCRcguCsG2z/JgkWDpYg1ktY7hAtYFlsZ/1tgfDok1OKa"
-    "2ve1W+qPR+f6ULSrdcz/FUzeUNfDXzl6hp+S4QbtP+1dN2Pkv1hdyE/O9hErnS7yWfBH9e"
-    "/U+vdfO2v8SJc7QGMmBexgsbhIBnyYOYLcr3CF8ZnQIeHjIarqeit41+rJ9y6z6f2I8DUg"
-    "dPZgTWR9EARIb4mzOhfmSyja6SkDDfNbO9SFjGkMT1Qxw8/aD+H9c4XH35eH5zcfZY3RGP"
-    "EoSDy0VM98B3DSi8WjaVyKyEaiChJA894iUSqzkTwlwNjWtIq+pONpZc3Vl1ZsElVkkyCH"
-    "0ud3EdHAR0Sgx4phJRVtI3wpct4+YOAKNR1Z5SGhAcVQJGs5odCKrjkiCn19eXBQlyelEW"
-    "EV8+np7ffPdcihPRyI+JmdVyyceEhXW8vkWi/VlIz+uxuneDfU48NB2TCFz+CFBCX24MIK"
-    "Vu0h0AZWw84QgwBPodgi6Va+gwBtOcvw6eTAK/lqQxE7d3kNI4WCTfWZmtQj6inLxEU8Jg"
-    "kMJJIt4VKW/dfoalNf4wZer3jL4wfa+/3A+mJvnawVeq+UJc1DOxnPyAIBoFM+Vp4AgPaK"
-    "LinCaYib9j/EAQZsx/IJ4pFmubXR9N/JT1xbXIF/esI0gpJtgVs77mHC5S2W2Pg/rWusPD"
-    "nRiuPMZxYgCf1eyeU1h+1+c3IFwHEG69GZ4jajHXe1eC5B36cnu2HkLcN/M9EpDYhOaXWr"
-    "Y5qj2attmVztq2AjkGfkQapGIZKC32aKE5dCZMQrE2KhNWFlr11zGRHDcjWNNauo7UNuuE"
-    "sHk8FCo8nXjvkLBsQ4E9ZFInNHVnYkovGkgb93Y0NlF7dbPNKWkDk3PzFiZ/DQmftW9zfM"
-    "cBHfBayjQJmyzR2sDJ1u3ZtkaLn0eMBgEEt53N1G83KPFyoxU6nGTNHbnIa9R2EJYli2WZ"
-    "hQjNu1GK9T3ywwll4H8eio44ErpV7R3AXUHhIT7BaQyWz+RWgrnqw24eY5X+4fWRVfpW6X"
-    "dW6afS1IFIUacubyuoLacNnFZCvxG6KpFacNU6cPUoUrN717lQ8/eyiIaELcgVH13KGHEV"
-    "bJFYZz1n7FH5p84Z5sT7wiUQM4Ha+f1VeFa2dBKu6+wcJn8FHl8TvORI7D55XbyoR72Bgs"
-    "gTWvXQOvXQGgl1STCLqsRTenOFbApUs7oFnZAfIayjgN6p7PyR6Hwko8BU2pLPkRAfD75L"
-    "Mhc4X1LWqWmPUNwJTHJGJoHv4iyDam6VCzJfVRDggknFyk7geQ+oe49G/gPh8gXCEEx0ab"
-    "AnQgtG8dcI9qsJ9Dyg8fgpurvTOv7uLq0zpdn4hPfF3Zz/Yt6w+FJPuLX4Wy/BrcX/eGsd"
-    "tXkLd9EQzcuaGpw1E7fZajncfop1VFlHVQc5zWhiqoRWneWUtm9vuoHOCRnMEATBCuDHCT"
-    "gwdAUjJLOIAPH5e/RaFIKWJsQghJfGh6UkNu9p/dgwZSbXZPScyMbhreB1i8xczmn0KbVe"
-    "K6zdQpv+KqMXWjv5e6tt319lWlNmrnq+p0xW1Rl8lklnagsYZ6WF55FoyKPCxIxorETUoi"
-    "28kydYE/Pw1o81MfdqYurlXY+nBSLLUmv+7BAhyi21RnsDRUpbS6VtewMtDsG0I72zkdZI"
-    "rME4FyntKLdtlFtmBN3SM0Y8v6KgZqlNfx0jiAvLwHHnBGtsAWpzRJV5EDaJyrRCAzKCQt"
-    "0U8TGdIjyE2t0aqELSv4emlIG5ApYMVPmOSWjaDtxy79b8OTyMrDZ/LFLfOlKH9RE1QZY5"
-    "uu4EnfR+hcpAsLeeCgpdEHo912/X1VPhTB6ddVDTI5ona7X7GYYaRHhhtOEQr/wvsA5TgQ"
-    "OuFXPOxngSV4UHldqswAppNrWrmh8witEq5Z0rZT3IdXlcoLJMtuWeD1mmQ4yGH9cLhsmT"
-    "WK9lS3WaMnGXqjTdZE2Npq1gq9BaMWWtldlqFluMYDHC8WAEe0aoBWSdA2TFbaffEp/V9v"
-    "jkyVrt8WlBEFxhCuePSazB7wKdZfj6DE83wblT7+TNMp0V2A0ENhypWxPe5UhsReIiN1tx"
-    "eODRcLY1XolPAZ5BX59SqGJ0TCy06i/3TUx0eydFQGtHKMMhC/MA4oAMIZ74wfcIfYouZC"
-    "ZslD/vV+bBwtMI4yjEM8ShNr8Pla1iEpkClLf/AOs6OfRq6i9xndj4ZBuf3AWWciK69eqc"
-    "gJSjsMZl27z9/yuQpFmXyjsr9Cfg0N/XrRoJpZpzp+9iBNSyHpLOKET3hExUlYe0nQxOE1"
-    "oMog90RDaa+vHYXAh6a72npS6mYopBEJwuU8HIg0+miJM4Fk9NC2DAgUw8zjod08BDQ8rk"
-    "wUxpruSmCvhgNkLbFt9ulK/kVf2s/jKZFW8G30JHylA0CJOyJ4q3ZSjs9lFLmLgjB5nQr6"
-    "lxXmT5z5+vr6pkc46oHGbruzH6DxKWc5vEya8CecABfjjiUx35t9FYAG+Wj0WZ7aWZDx2U"
-    "xyIFNA2O9TWR2hN9FwW25lODw8EXKa28aSBvQvzN4S5lBhG/9EjwAt3Gp4B3aBTMx4BPMO"
-    "cND1cvk1pmylPlAj/0Y6e+B8ZMbGWvuaIQb5DTk6ezuaVtTt5xA8pJkyEuENoxbvMYKz9d"
-    "HeQ0p7CIqQFikkWQDBppabTOnMiG6nQk3+2GhPSBeMtyA4pN+sv3D5hqXCs3YDFznWAW+I"
-    "RlqYpj7K2R715FZbfJD+9qsxkGO2ZxeySKrIJqliRpgdSlEgQarS04ZGu5PZjWMFXSQJU2"
-    "VaUv3ku3/dBnPM61T+vOCzEBkTfg1jfJmO0/wIqjQ6+VZeLIRu3sYHulA5WUO+TSaFT4uz"
-    "v1vns/SEGqjvycjoWNnivTytEU4ih17a/1dlRsPft1uH5eOosVauZOx7471oEyoO3GQnGL"
-    "tz0Q36WubeDnydN1pzzPo/HztAa5fk4Goc95ZSx67v4KDMuzlmsDWYg8SjFmH8kOYoheow"
-    "zCwvvwH+cuz3Mb3suibWnIij5T6fwWj0xodkdP2QDSzllVF3KVCe0xe3Wx7tEGch0MmlkD"
-    "bfvh6a03yBZkQ+t5epQI9mCL/tGdyNSDSHo+wdE8KDYNyVdbQMJ2OIyJYB0N2+SmrfKxxx"
-    "1XKLtcU8nlSCxsMMdc1pAFOQorDaqjWB9BoPC8MnKq1nL5ZIdRbIfMZ2pZXNMOTpSJE0Oo"
-    "S7Wem1NYTddA08G2aN3Qooxmj5FFqV1XZ+sCOnmXldXuo6yeDuwAB1kITVvKBNnTlI7Vq/"
-    "54Q81l2pXU3toJ9IQjIcoZRulMPMBR498mPmsUpFyk7Mw6ky6CLCBP59GqwBj4CO+K5KTK"
-    "UvEBqoiRKgRlP65lmu27NBHHJdrOTJRHKZBzCaHFQa7Ofs2RbJT72p1R3Um26z2ZOZAaUN"
-    "OOKpO1Wf3d6PdMZa2aOUj8BOWuBVsWTyZCMnsowPxAJ72n2dyCrVz8rEaZ4HnaDiwKMTLy"
-    "ddFghtKf0IcvMEowPOkM6yMsN9hnCDOCCjVQ27eiYoGt6hjPaftGpnN3pNdOLOfAj+7r8D"
-    "ptb3ldn9dDPyBCwAwJI5FbqzbIIqXlf33+R+SBMAdKcdV0FRUJ9+gvyq7UUAkXmaeIQqKA"
-    "6N2DwEs8wvBXHtWpy5kxEids7djL/biPxBIg8MqOl5BGtu0CeWfsFmng6kJx8HLzLLRvLp"
-    "GN0IjhSA6tjlbWUXaPz7D18IxXrORKxF2g2d9+3LOas+AMB2IKY4bgffWCnc/m/cNqsZoS"
-    "GZXYsE6Hkf4wxTp6z3o1B+OTemUwfAqVW3ZQvQNmpjNn1hT7D6Yd0aWKqrKPduusbSCGLe"
-    "qgkeBa1Ki6T4ly41m+J8XzGV4YDcgQ/oHpmE2hHc11oce8Rk7JAmFnNPuj9EjK5FWn8Ugb"
-    "yO14d2a8B7Vq0hlIrX1b375torG6pqu2wXyzTrIV/bZT0a/KSNA8qAhZ36Jp0J2J+OH87O"
-    "LjyeV3b/qvSqA0lQavnv3FDJ3qCVgrWjcUrZKBdQ9YLRDZk6LKxyXW3jLdeLt0H/6bA+YM"
-    "CfbQhDdSYovEj0gMmxXZkBAP8sBrAdkcjRWz64nZ1iTrn8DyGPeMifr6Xn95kj6etzrI6f"
-    "Um9VQpTY1qySBH9ZRcJkZX57a3Pni/QUr72RgzM2ur0yO6Gc4vbZyARKMYlseL779fwtBU"
-    "CohW5fgPfeuFuldKBRLLqgaHdfMj5O7zZ8/W4K5oVcldea9cRCCKjUZZdURUjqQLJ2O0Kj"
-    "ywNSrtTPx2gH3XwyEnsVm1ldqsUHGubu1Q2XzNYjSfCEMTzGJfBajBFoOiTyMKIwGpECMC"
-    "fHoopjKYcLZYbaZZN3BQ290dvDhxk9h/IM4Q+0EiftrdXZpdrgpSAZ2uxghNdOCEPJ4pmU"
-    "CHoJDJe3EpIiMMXaEHHCTka6TL10RJOFDR6cOEQWOUPirbzKcTWC1U1XDUyYtP0d3dVCwh"
-    "FmJ2L15K96ZiAb5GIZU1tNQrqAJaEJAiViWcMOervMKML/loTOjYDRIeSzP07q4vvsd04r"
-    "vyGwTKA2vUD3fEC43h4ZDg4A9VDGFAR/OMfM1rlbkozAR5hN170eUYB7EDqdrzPuUlRjCn"
-    "EVxkBEnSseDqwutCHSB5GN6cO9CrKhUkvf+KJ1PIocRfoyll94K1EGmKxmIlFDvcvCKmnu"
-    "EjRhODUlp20nmZ8ij00358LdUATE7YOuOQEVj2N3B1ZQuphi1RoLGp7gbvDGgmrTMX+Xrq"
-    "jypZWyI8Gr/XX1+8ePnyzYtnL1+//f7Vmzffv32WsXjx1jJen178COwuzGtTGa1F9V9jgl"
-    "eRH81wbG2iZzjGsAO0dMO/QGi3+tu81T+HlLXgUYHKukfrq+YUutfZhMrT2D2o8h5UZviY"
-    "lHKE2axqJ6pAWI6unMVKOxwNT0+1syObzWIyn15cndz8wzydTw3OkdN/3J6flAYgMxzryJ"
-    "ECkRUj9cVIzjavzfc5meV8M843ioYsEFpw1GZwlHNb1R3lEqkd57aNc+sc+7/oncalnv1f"
-    "5tuRa7n29fZlDd8+HonuRmIaKqf82B+NIYstLe7OCYEMdF2WJe0eDUhAp5CMqHzjjCBZfj"
-    "0y1Jnf1UOsn7hrytT6iVuCZbLlWIflBSLL9gZstycsbNtjqfXBIkc/itf2GY5GFXAtR1hi"
-    "7BWNjuzcH8G2tx+/XN5e3Jxc/XjephiHDwR7lySOpfY2oKDc/RUAyBMtnUA2XRP73ORDBl"
-    "yaBB6k4wvMkW7A91ESuWOYQobjZmtTbzk0cNm205FFB+5lt6kamlis2AbPucWGNoagy0BF"
-    "7zo0iSJYID0mBu85lEDz8p4YUvDW2DTSdHbPqOGekWajDLxsNAAZpR2CzYZgTCC/sVadzU"
-    "XKLgSX9z5hn3EI6wUOSB+jnER9NKDxGA0wJ69fleH94cLPj/3AJdH/fUSnUR+FOBhSFqpC"
-    "aCpke+Nh2Akgqr/buuFGa9tU9SPxTnZHNxyJc7JlDN825PdNB2ucMIYrII5vPEujZdr0JA"
-    "iQeNE0c0VhgvcyBUS8Hk+2UGIPgr3+9e+FSoaZf6/R9ryJ3p7+bjfpqzzTFx4JJxSyKG8I"
-    "n0AEec/ooTa06y/3VPsZBRSslyRrHwufEkCKlcwC09lmnj+C7XQBcl0cBIQJdEXE3Pb6aI"
-    "IFyAXQK0xX0xHwG/YI+XknAkl7+jSBEM8QZJ9CvWLwqEIHUAVXiAYB9BIOBYw58ggcgiXE"
-    "hhQhdCreIhQUvI84naesMSLL4ssEPfCtC266gplwED3UQ96NV73aAjV61de1O9vlWN+b2V"
-    "ntVdeDW9cJkBFtaxx2pCY/ZMsnN5M31oy78glUnXlYifwqjzzstC9ya8ivgXOlY16VbYia"
-    "nfhMQBXVEyopRas9ir0rQaILimt9ug2ovSuBcpSmD5T4T8EQ4B9cNoVSJLVzY0g9qllt3j"
-    "KtNYKsEVRpBOnjSH5ICUwGULHNKuNHt07fYS2757ZgjxDsjpEkf8JVHYm009Sxr8psxCQI"
-    "uBSWng+1JhhBQ0ZDRCOiaoEsmkO7fNCWLZXqpMGN0wU7tJxX5gtWGyDHuLnSWt+yWlS1AH"
-    "GOxALirtaw+pkObpKKDBd9b4XC+D86cFiyZj5L9SBsIH3l/4WJW13eLm2/HUFx2ADMXVW3"
-    "qxbLPHFdQppB2zKthbYW2lZJpuskHtBvZsmk762QTHTeaiWCPX8gqlKdTmNzaajO50aDJJ"
-    "bO7RkRd1wIjQiIN4IbM/Q3PLzHfUQDDxCpPGhjEbNur2vw5d+qs2cF4OXgs4xcImvdnZ2c"
-    "/XSOnkv/PPjrKfOUJ189TX+f+lDVDpBwLt1vOqZcOvmlHz+gLhx9p48rIurd4bUFp+Xhfz"
-    "ZWvv3hlDaNryWwOgu7Nge0VrN9gdCyv0nETP0w1k3jVzvE8l35llNN0aRGQ5HU4kOLD5fj"
-    "w0s6Oo+KAMPcYi2s6AR05IgJuHHhZbUPpMoM83nRZBU4AfEVQj9DYDMC0Mfr1GJu0PMGYM"
-    "3ChYMWXbCZXj1bLXYvzN13wdhD1bhsG/sPkqp7mCKXHWL9il2rlmGgzzGW5xpWQiDVYD0E"
-    "xLO2a0S7QoGOQPqO3klI4kcuZhGWJw/oyLoMj0iIAqcbuDQUOop40huVnoMwry0FxfhMcb"
-    "A7e1bqVYMv6O5uQMbqrIWQ4IjPg12zzgXIAq8cgDAcIThegU4jNEkGgc/H4lHKZ9ZXZz9M"
-    "AuwS6C3rBw598GE3msojLGi0k93nzyEOgo19au3f/1Da6+WLN68zfQVflmmozx9PLi/XOp"
-    "nKF9fFeqasjpIq09lMp4Y1VG3l2kNw3VautZVrOzEO1lm2Aij++f970Pqd"
+    "eJztXetz2ziS/1dQ+pLZKl0qr0myydVV2Y5nxrOOnXOcmX1ki4ZISOKZIjQAaUUzO//7oQ"
+    "HwKVASqRcp44sfJBqiGmD3rxv9+KM3ZXTECOdPT0I+I+xvZN57h/7ohXhCxB+m233Uw9Np"
+    "/iZcivAgkBRYDnTuyVxexwMeMexG4tYQB5yISx7hLvOnkU9DILgdExTgiPAIMfLgc3EZ0S"
+    "GKxGU1F0cRRTQk6EH8re9i9Fvs//4UPsGjrvgIPxxtY7I49H+LiRPRERE0TEz5r3+Ly37o"
+    "kW+EJ/9O752hTwKvwCqYw/E9mEXedKL5VN748uXiww9yODztwHFpEE/CEsl0Ho1pmNLEse"
+    "89BUK4NyIhYeJLeTkmhnEQaJYnl9Sz5y6op/YKrB/iOIDFAHr1ONm1nuNcXd86n89vHae3"
+    "sFAJRY7d+pJLQ1hkP4yAQ3/8qebNmCCv9uADzn46ufnu5eu/yG9MeQTbJ2FR709JiCOsSC"
+    "W3S+zVi7bI44swWsLiHFmJz+KZO8hh8bzi13+9eP7qzau3L1+/eiuGyAdNr7xZsggXV7eS"
+    "1xlvxcvqJK9LDd6WySxvDbzVYmeRrT9/vr4y8zVHUmKp57sR+g8KfN5F1i7hGzADZp5w/l"
+    "sAF65+ObmR0uLjyd+luKBCiygNc3V2eX1aliAwwalgPYjn4X1OgsCFAXbvZ5h5zsId+oJW"
+    "jV28NXkxKV/BIR5JRsI3hu+XKUzOxa8JCaPzby5JeGXSrIaBq3RsSuKQhGZNbXuCeBR7gv"
+    "IJRyktGlIm9CPyIzJ5L37yVDv6XOrO81s8WlS2G8z1NfwanoQ5qmiMIzTDHNQ2vSeemBrP"
+    "ORIXxFxkMo3miNFZH3GqhuYm5igk4k9BOSU42lSNuzRmnNRU5AUiq8pXqHK9a2ryuEhlmV"
+    "zSM/C+1eRojsSys8TO+kjTgswVIFN8j0V23pJvVehSjy8xUzxiB5m5hFO353+/XQ59JnN9"
+    "5/L66sdkeBkPFZktuMqww4l4DM+APSs38QKd3cqGrewJbIGjRbZ+ECyJ/Akx8zajKqN6Tf"
+    "Y0+WMNFkcs3gOHe2c0FjxE/lAALgBw4FthgMBC5VPh3B+FEwUB1fdDlMlbYHiLi25ABVbV"
+    "33uz9+Ti4/nn25OPnwovy4eT23O486LwoiRXv3tdsh3SSdCvF7c/IfgX/fP66rysEdJxt/"
+    "/swTPhOKJOSGcO9vK8TS4nlwzvII4igK/1X8I8oX0LDW8hI5ibNHS1SskoGimVPb1zVzRC"
+    "03ggjPwx8TZ/bXahXlwhAITd20AIFim3IAjbtsuPSYIlizWY1zKGC1QbWBb7ed/2YFi0yS"
+    "ml9XWvyheV3O+vdEHpkes5nqq5vIGvJnuImpbvAuE27V+9bbNdqi/kNuR/D+PQlX4v+Unw"
+    "49X/9Fq3b/tLnDhHayAD5mW8cEAIeJY8iN2ifI/wL6MzwMNDRifrqehtox/rp9y6zyfyo4"
+    "DUwZMpgfVRNACRE/zNmVI/NNlGV/GEMN81s71IWMaQxPUnOHj6Qf0+rnW4+vLx/Obi7LG6"
+    "Ix4lCAeXi9juge8aUHi1bCqRWQnVQEJJHnrEiyVWc6aEuRoa15BW1ZNsLLm689aZBZd4S+"
+    "LBxOfyFNfBQUBnxIBnKhFlJX0jfNkybu4AMBpV7SmlAcFhJWA0q9mBoDouCXJ6fX1ZkCCn"
+    "F2UR8eXj6fnNd8+lOBGD/IiYWS1f+YiwSR2vb5FofxbS83qs7t1gnxMPzcYkBJc/ApTQlw"
+    "cDSKmb5ARAGRtPOAIMgX6HoEvlGjqMwZTx18HTaeDXkjRm4vYuUhIHi+QzK7NVyEeUk5do"
+    "Rhgs0mQai2dFylu3n2VpjT9Mmfo9oy9M3+sv94OpTb528JUavhAX9Uy8Tn5AEA2DufI0cI"
+    "QHNFZxTlPMxM8xfiAIM+Y/EM8Ui7XNqY8mfsr64lrki3vWEaQUEeyKXV9zDxep7LHHQX1r"
+    "3eHhTgxXHuEoNoDPanZnFJbf9fkNCNcBhFtvh+eIWsz13pUgeYe+3J6thxD3zXyPBCQyof"
+    "mllm2Oao+mbXqls7atQI6BH5IGqVgGSos9WmgOnQmTULwblQkrC6P665hIjpsSrGktXYfq"
+    "mHVKWBYPhQqfTrx3SFi2E4E9ZFInDHXnYksvGkgbz3Y0NlF7dbPNKWkDk3P7FjZ/DQmfjm"
+    "9zfMcBHfBayjQJmyzR2sDJ1p3ZtkaLn4eMBgEEt53N1Xc3KPHyoBU6nKTDHfmS16jtICxL"
+    "FskyCyHKplGK9T3yJ1PKwP88FBNxJHSrOjuAu4LCQ3yKkxgsn8mjBHPVh918jFX6h9dHVu"
+    "lbpd9ZpZ9IUwciRZ26vK2gtpw2cFoJ/UboqkRqwVXrwNWjSM3uXedCzd/LIhoStiBX/OlS"
+    "xoirYIvEOus5Y4/KP3XOMCfeFy6BmAnUZvdX4Vk50om5rrNzmPwV+Pia4CVHYs/J6+JFve"
+    "oNFESe0KqH1qmH1kioS4JZWCWekpsrZFOghtUt6IT8EGEdBfROZeePxOQjGQWm0pZ8joT4"
+    "ePBdkrrA+ZKyTk1nhOJOYJIzMg18F6cZVJlVLsh8VUGACyYVKzuB5z2g7j0a+Q+EyweYTM"
+    "BElwZ7LLRgGH0N4byawMwDGo2fors7rePv7pI6U5qNT3hf3M35L7KBxYd6wq3F33oJbi3+"
+    "x1vrqM1HuIuGaF7W1OCsmbjNVsvhzlOso8o6qjrIaUZjUyW06iynZHx70w10TshgjiAIVg"
+    "A/TsCBoSsYIZlFBIjP36PXohC0NCUGIbw0PiwhsXlP68eGKTO5JqMzIhuHt4LXLTJzOafh"
+    "p8R6rbB2C2P6q4xeGO3k7622fX+VaU2puer5njJZ1WTwt0w6U0fAOC0tnEWiIY8KEzOkkR"
+    "JRi7bwTj7BmpiHt36siblXE1O/3vV4WiCyLLXmzw4RojxSa3Q2UKS0tVTadjbQ4hBMu9I7"
+    "W2mNxBqsc5HSrnLbVrllRtAtPWPE8ysKapbG9NcxgriwDBw3I1jjCFCbI6rMg7BJVKYVGp"
+    "ARFOqmiI/pDOEh1O7WQBWS/j00owzMFbBkoMp3RCam48Atz27Nn8PDyGrzxyL1rSN1eD/C"
+    "JsgyR9edoJPer1AZCM7WE0GhC0Kv5/rtunoq9OTRWQc1PaJ5sla7n2GpQYQXVhuaeOW/gX"
+    "WYChxwrZhzNsbTqCo8qDRmBVZIsqldNfyAUYxWKe9cKetFrsvjApVlsi33fMgyHWI1/Khe"
+    "MEyexHotW6rTlIm7VKXpIWtqNG0FW4XWii1rrcxWs9hiBIsRjgcj2B6hFpB1DpAVj51+i3"
+    "1W2+OTJ2u1x6cFQXCFLZxvk1iD3wU6y/D1GZ4cgnOnXufNMp0V2A0ENrTUrQnvciS2InGR"
+    "m61oHng0nG2NV+JTgOcw16cEqhgdEwuj+st9E1M93kkQ0NoRytBkIQsgDsgQ4okffI/Qp+"
+    "hCZsKG+X6/Mg8WPo0wjiZ4jjjU5vehslVEQlOA8vY/wLpODv029Ze4Tmx8so1P7gJLORHT"
+    "enU6IOUorHHZNm///wokadal8s4K/Qk49Pd1q0ZCqeZc912MgFrWQ9IZheiekKmq8pCMk8"
+    "FpQotB9IGOyEYzPxqbC0Fvbfak1MVMbDEIgtNlKhh58MkMcRJF4lOTAhjQkIlH6aRjGnho"
+    "SJlszJTkSm6qgA9mI7Tt5duN8pW8qp/VXyaz4s3gW+hIGYoGYVK2o3hblsIeH7WEiTtykA"
+    "n9mhjnRZb//Pn6qko254jKYba+G6H/IGE5t0mc/CqQBzTwwyGf6ci/jdYCeLN8LcpsL+18"
+    "mKC8FgmgadDW10RqO/ouCmzNpwbNwRcprbxpIG8m+JvDXcoMIn5pS/AC3cZdwDu0CuY24F"
+    "PMecPm6mVSy0zZVS7wJ37k1PfAmImt7DVXFOINcnrydDa3tM3JO25AOWmyxAVCu8ZtXmPl"
+    "p6uDnDIKi5gaICZZBMmgkZZG62RENlSnI/luN2RCH4i3LDegOKS//PyAqcG1cgMWM9cJZo"
+    "FPWJqqOMbeGvnuVVT2mPzwrjabYbBjFrdHosgqqGZJkhRIXSpBYNDagkOOlseDSQ1TJQ1U"
+    "aVNV+uK9dNsPfcaj3Pik7rwQExB5A259k4zZ/gdYcXTod2WZOLJROzs4XulAJeUOuTQaFf"
+    "7uTr3v3g9SkKqWn7OxsNFzZVo5mkEcpa79td6Jiq1nvw7Xz0u9WKFm7mzsu2MdKAPabiwU"
+    "t3jaA/Fd6toGfp48XXfK8zwaP09rkOvneDDxOa+MRc/dX4FheTpybSALkUcJxuwjOUEE0W"
+    "uUQVh4H37j3OUst+G9LNqWhKzonkrnt3hkQrM7+pQNIG3GqrqQq0xo2+zVxbpHG8h1MGhm"
+    "DbTth6e33iBbkA2t5+lRItiDvfSPriNTDyLp+RSHWVBsEpKvjoCE7XAYE8E6GrbJTVvlY4"
+    "8nrlB2uaaSy5FY2GCOuawhC3IUVhpUR7E+gkDhrDJyotZy+WSHUWyHzGdqWVzTDjrKRLEh"
+    "1KVaz2UUVtM10HRwLFo3tCil2WNkUWLX1Tm6gEnepWW1+yitpwMnwEEaQtOWMkG2m9Kxet"
+    "Ufb6i5TLuS2ls7gZ5wJEQ5wyjZiQdoNf5t6rNGQcpFys68Z9JFkAbk6TxaFRgDf8KzIrmp"
+    "0lR8gCpipQpB2Y/rNU3PXZqI4xJtZzbKoxTIuYTQ4iJXZ7/mSDbKfe3Oqu4k2/WezB1IDa"
+    "hpR5XJ2qz+bvRzJrJW7RwkvoJy14Iti6dTIZk9FGB+oE7vSTa3YCsXX6tRJnietgMvhVgZ"
+    "+bhoMEfJV+jDP7BKsDzJDusjLA/Y5wgzggo1UNv3RkUCW9UxnpPxjUzn7kivnVjOgR/e1+"
+    "F1Mt7yuj6vh35AhIAZEkZCt1ZtkEVKy//6/A/JA2EOlOKq6SoqEu7RX5ReqaESLlJPEYVE"
+    "ATG7B4GXeIThp2zVqcuZMRLFbO3Yy/24j8QrQOCRHS8mjWzbBfLO2C3SwNWF4uDhsiy0by"
+    "6Rg9CI4VAurY5W1lF2j8+w9fCcV7zJlYi7QLO/87hnNXfBGQ7EFsYMwfPqFzbbzfuH1eJt"
+    "imVUYsM6HUb6wxTr6D3r1VyMT+qRwfApVG7ZQfUO2JlOxqwZ9h9MJ6JLFVXlHO3WWdtADF"
+    "vUQSPBtbBRdZ8S5ca7fE+K5zM8MBqQIfwC0zHdQjva60KPeY2ckgXCzmj2R+mRlMmrTuOV"
+    "NpDb9e7Meg9q1aQzkFr7tr5920RjdU1XbYP5Zp1kK/ptp6JflZGgeVARsr5F06A7G/HD+d"
+    "nFx5PL7970X5VAaSINXj37ixk61ROwVrRuKFolA+s2WC0Q2U5R5XaJtY9MNz4u3Yf/5oA5"
+    "Q4I9NOaNlNgi8SMSw2ZFNiTEgzzwWkA2R2PF7HpitjXJ+ifweox7xkR9fa+/PEkfZ6MO0r"
+    "3epJ4qpalRLRnkqN6Sy8To6tz21gfvN0hpPxtjZmZtdXpEN8P5pY0TkHAUwevx4vvvlzA0"
+    "kQJiVDn+Q996oe6VUoHEa1WDw3r4EXL3+bNna3BXjKrkrrxXLiIQRkajrDoiKkfShc4YrQ"
+    "oPbI1KOxPfHWDf9XDISWRWbaUxK1Scq0c7VA5fsxjNJ8LQFLPIVwFqcMSg6JOIwlBAKsSI"
+    "AJ8eiqgMJpwvVptpNg00aru7gwcnbhz5D8QZYj+IxVe7u0uyy1VBKqDT1RhhiA6ckO2Z4i"
+    "lMCAqZvBeXQjLCMBV6wEFMvoa6fE0YTwYqOn0YMxiMko9KD/PpFN4Wqmo46uTFp+jubiZe"
+    "ITbB7F48lJ5NxQJ8DSdU1tBSj6AKaEFAingrocOcr/IKU77kozFhYjeIeSTN0Lu7vvg/ol"
+    "Pflf9BoDywRn1xRzzQGD4cEhz8oYohDOgoy8jXvFaZi8JMkC3s3ospxziIHEjVzuaUlxjB"
+    "nIZwkREkSceCqwuPC3WAZDO8jDswqyoVJL3/iiczyKHEX8MZZfeCtRBpisbiTShOuHlFTL"
+    "3DR4zGBqW0rNN5mfIo9NN+fC3VAExu2DrrkBJY9jdwdaUvUg1bokBjU90N3hnQTFpnLvL1"
+    "1B9VsrZEeDR+r7++ePHy5ZsXz16+fvv9qzdvvn/7LGXx4q1lvD69+BHYXdjXpjJai+q/xg"
+    "avIj+a5djaRk9xjOEEaOmBf4HQHvW3+ag/g5S14FGByrpH66vmBLrXOYTK09gzqPIZVGr4"
+    "mJRyiNm86iSqQFiOrpxHSjscDU9PtbMj3c1iM59eXJ3c/MO8nU8NzpHTf9yen5QWIDUc68"
+    "iRApEVI/XFSM42r833jMxyvhnnG0VDFggtOGozOMq5requconUrnPb1rl1jv1f9EnjUs/+"
+    "L9lx5FqufX18WcO3j0diupHYhsopP/ZHY8hiS4q7c0IgA12XZUmmRwMS0BkkIyrfOCNIll"
+    "8PDXXmd/Uh1k/cNWVq/cQtwTLp61iH5QUiy/YGbLcdFrbtsdT6YJGjH8Vj+wyHowq4liMs"
+    "MfaKhkfW90ew7e3HL5e3FzcnVz+etynG4QPB3iWJIqm9DSgod38FAPLESCeQQ9fEPjf5kA"
+    "GXxoEH6fgCcyQH8H0Uh+4YtpCh3Wxt6i2HBi47djqy6MC9nDZVQxOLFdvgObfY0MYQdBmo"
+    "6FOHJlEEC6THxOA9hxJoXt4TQwreGodGms6eGTU8M9JslIGXjRYgpbRLsNkSjAnkN9aqs7"
+    "lI2YXg8t4n7DMOYb3AAeljlJuojwY0GqMB5uT1qzK8P1z4+bE3XBLz34d0FvbRBAdDyiaq"
+    "EJoK2d54GXYCiOqftm540No2Vf1IvJPd0Q1H4pxsGcO3Dfl9U2ONE8ZwBcTxjb00WqZNT4"
+    "IAiQdNMlcUJngvU0DE4/F4CyX2INjrX/9eqGSY+vcaHc+b6G33d3tIX+WZvvDIZEohi/KG"
+    "8ClEkPeMHmrDuP5yT7WfUkDBekmydlv4hABSrGQWmM428/wRHKcLkOviICBMoCsi9rbXR1"
+    "MsQC6AXmG6mlrAbzgj5OedCCTt6W4CEzxHkH0K9YrBowoTQBVcIRoE0Is5FDDmyCPQBEuI"
+    "DSlC6Ew8xURQ8D7iNEtZY0SWxZcJeuBbF9x0BTOhET3UQ96NV73aAjV61de1O9vlWN+b2V"
+    "ntVdeLW9cJkBJtax12pCY/pK9PbidvrBl35ROo6nlYifwqWx522he5NeTXwLnSMa/KNkTN"
+    "TnwmoIrqCZWEotUexd6VINEFxbU+3QbU3pVAOUrTB0r8J2AI8A8um0IJktq5MaQ+qllt3j"
+    "KtNYKsEVRpBOl2JD8kBCYDqDhmlfGjRyfPsJbdc1uwRwh2x0iSP+GqjkQyaeLYV2U2IhIE"
+    "XApLz4daE4ygIaMTREOiaoEsmkO7/KAtWyrVSYMbpwt26HVemS9YbYAc4+FKa33L6qWqBY"
+    "hzJBYQd7WG1c90cBNXZLjoeysUxv/RgcPidfNZTpAY+x5BUSLooBiQSHZaj2ZUwLNp4LvQ"
+    "OSuGulBiXonTZGNoOBjm7ph4MdSNkvDH5Crb0tS6phWO3LETT5XLDStaie8hNFmP5U+R/F"
+    "w088UrEKsiVHHkUjGrL5FnwjTZMUw83NdQu8lkjSrZTwsKSRHGKMu8e7Dv0j7MSYeqd/LL"
+    "QUPGghtvKsxSGuJA+vM2VWXydw2pm4y3UncLSTbpPmzSUbpEa82G1pkNhSP0KCKTqWGVK1"
+    "16OQrr0zP49MSnjUYqD2HtOOSMxMqvJj1RIsyapdwXKa2sarWsGvqhbGjdqNFUgdQm3bd5"
+    "nTVwrSNBcyQ2pKtBKkdyYl4DBxRobFiXocsxmFJ1NnFKYLdwx7pKXMfRgH7rGd0X+l5/uf"
+    "uCZqNWOi/OH4gqZ61rXQjJN/EjcDcPhOUPETBzIu64ED8tDLER3Jijv+HhPRbWf+CB21p2"
+    "41t0XmxvanBegJv8nsyfcMQhsCF0iXQ2nJ2c/XSOnssgHgjqocxT4T7q0/T/4MmAytxhvi"
+    "bIbEy5jASSwT4BdaE/tu5pStSzw2MLTiuPxg4c6jahFu7tI6HW5nMeJp/TnPVWzfYFQsv+"
+    "JmH19XPdNk1y6xDLdxWAkmiKJoXciqTWedA6o7Jl+PCSjs7DIsAwj1gLKzoBHTliA27cnU"
+    "UdJqleJDzrrKKiqyEIW+hnyH5EAPp4nYYtDWbeAKxZuHDQQyNbDqJnW0rshbn77ipxqEL4"
+    "bWP/Qer5HKYSfodYvyK0rWUY6HOEZfPzSgikBqyHgHg6do2AH6jiF0jf0TsJSfzQxSzEsj"
+    "2ZjnBJ8YiEKNACzaUToaOIJ71RSbO0rAAtVOw2RQDt7LMSrxr8g+7uBmSsGrJNCA55lhGX"
+    "Ti5AFnjlAIThUIbt0FmIpvEgkMdh2mfWVw3ipgF2CcyWzgOd4SDoKKSyzx0NdxKi+nmCg2"
+    "Bjn1rrk+m09nr54s3rVF/BP8s01OePJ5eXa7Wv9cV18T7XO3Eo09mDh4aNFmx7i0Nw3ba3"
+    "sO0tOrEO1lm2Aij++f/bluCP"
 )

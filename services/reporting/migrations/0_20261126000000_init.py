@@ -145,9 +145,17 @@ COMMENT ON COLUMN "idempotent_responses"."body" IS 'Null after an erasure';
 COMMENT ON COLUMN "idempotent_responses"."ids" IS 'The caller, and all ids in the response; for erasure';
 COMMENT ON TABLE "idempotent_responses" IS 'A response; ``id`` is the digest of caller, method, path and key.';
 CREATE TABLE "job_runs" (
-    "name" VARCHAR(100) NOT NULL PRIMARY KEY,
-    "succeeded_at" TIMESTAMPTZ NOT NULL
+    "name" TEXT NOT NULL,
+    "scheduled_at" TIMESTAMPTZ NOT NULL,
+    "attempt" INT NOT NULL,
+    "trigger" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "processed" INT,
+    "error" TEXT
 );
+COMMENT ON TABLE "job_runs" IS 'A run; its key lets no two replicas run a job for the same scheduled time.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "topic" TEXT NOT NULL,
@@ -372,6 +380,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_pkey" PRIMARY KEY (consumer_group, topic, aggregate);
         ALTER TABLE "imported_fields" ADD CONSTRAINT "imported_fields_pkey" PRIMARY KEY (id, kind);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_pkey" PRIMARY KEY (name, scheduled_at, attempt);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_pkey" PRIMARY KEY (topic, partition);
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_pkey" PRIMARY KEY (owner_kind, owner_id);
@@ -391,6 +400,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -402,8 +412,19 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "dead_letters" ALTER COLUMN "ids" SET DEFAULT '{}';
         ALTER TABLE "idempotent_responses" ADD CONSTRAINT "idempotent_responses_of_a_change" CHECK (status BETWEEN 200 AND 299);
         CREATE INDEX "idempotent_responses_by_age" ON "idempotent_responses" (responded_at);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_trigger_known" CHECK (trigger IN ('schedule', 'catch_up', 'retry', 'operator'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_outcome_known" CHECK (outcome IN ('succeeded', 'failed', 'interrupted'));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_attempt_positive" CHECK (attempt >= 1);
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_processed_when_succeeded" CHECK ((outcome = 'succeeded') = (processed IS NOT NULL));
+        ALTER TABLE "job_runs" ADD CONSTRAINT "job_runs_error_when_failed" CHECK ((outcome = 'failed') = (error IS NOT NULL));
+        CREATE INDEX "job_runs_started" ON "job_runs" (started_at);
+        CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
+        CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
@@ -429,6 +450,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
+        ALTER TABLE "daily_metrics" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
         CREATE INDEX "course_groups_course" ON "course_groups" (course_id);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
@@ -443,9 +465,14 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "question_results_quiz" ON "question_results" (quiz_id, quiz_version);
         ALTER TABLE "question_results" ADD CONSTRAINT "question_results_points_not_negative" CHECK (least(points, max_points) >= 0);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
+        ALTER TABLE "active_days" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "course_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (least(done, ungraded) >= 0);
+        ALTER TABLE "student_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
+        ALTER TABLE "teacher_students" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "teacher_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
@@ -457,135 +484,139 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXf1z2zbS/lcw/iW9GV3GcZyP1p2bkR1f615i903c9npNh4JISOKZIlSAtKK76//+Yg"
-    "GSIimQIijJpmTMZByJxILUg69nF7uL/x4xMqMs8sPx874b+ffkHV4cfYP+exTiKREftPd7"
-    "6AjPZoW7cC3Cw0DKYFnS8fCCy7JDHjFxTdwa4YATcckj3GX+LPJpCALf0zma4nCBSMhoEB"
-    "AP8Sj2SBhxREcIo4hgd0IYogy5NGacoDlhBAWYR0g9DNFQlBNPfA5P9KgrHgmvtYPK49D/"
-    "IyZORMckEnLiEb/9Li77oUe+EJ5+nd05I58EXgFMOg8Jc+5EUahI3neixUzeuyVfor9LCf"
-    "gBQ8elQTwNV6Vmi2hCw0xM/E64OiaiDI6IlwM5jIMgaZL0knr33AX11l6haUY4DqCxQF69"
-    "y/LakeNc39w6ny5vHedopSFTiRz8ySWXhtAJfIE6IPKnqneJgLx6JHG4/Oct1Dzl/I8ALl"
-    "z/3P948X3/41cf+v/8i7yzSO68v7n+Li1ORQ9Tve/64v3N+dGf8hE4wuohsl3KDeFrmuGn"
-    "n67e1TWDr2uEOPa95yB5WE0hUX/5WoI+ozwaM3lTYiQBXgIKo8VJxr14/gqs7wQgelhXJU"
-    "vgikYkkT8lz+HDYQH8rn97WQIynZtWIbwKK+aHvEgJO/EOe4iYeF/x319PXpy+OX378vXp"
-    "W1FEvmh25U0NqFfXtwJTmINHd7nBDxeG2L2bY+Y5K3foCa0qu3prejItX8EhHkug4BfBy+"
-    "XWTc4J51PRQlUL67LA2pU1K9pwZb2dwEoWEbGW8Uj8r5a8P2L/P7Deier8cQjVnaHB4J4w"
-    "LsQGA+Rz5IvlUS2Hz/jqmrq9ajdYTf2ITA3n8JzINqfwiMXF4ZJcyI2Mb0dx6EKrIPkk+H"
-    "P6t6MOzunVi6ZqN0PEC0J22SzN9snYMJjscxJ2rk/m+jyipuTa0mpjWr0EO/KjgJignQlY"
-    "uFvAPcVfHO5SpoH8HXH9KQ70qBfkyuxaCT5PKjisVnh3eXH1of/+q697JxJzgbhgAHAnbY"
-    "3T47+UQPYEG8GRXoMBNUQP8VKqTnuBDw0QTtjDjgE++mVCwpS1uQEVzLLM88y7/dWHy0+3"
-    "/Q8/Fvo+qDlw56TQ79OrX6mVctn1s0rQL1e33yP4iv51c31ZXk+zcrf/OoJ3wnFEnZDOHe"
-    "zlMUovp5cKrS3oiVbZOqc0IDis5DR6dWsopLozgqCBgVOjqS8IeTgW5BvNYkHAcWoBQzhC"
-    "zOd3G7f7+c3N+0KTn1+V57OfPpxffvzqRWkcri7gOBIcfRY5Mxr47sJkcVmV7PIqI1rHdy"
-    "coeWmk+tRZqlWNCmrUFgbmttajLurVl19cksJar2AvS/Yaa9oOSYUa6tz9dHg944jOQyTW"
-    "BgSzv2rUEIESeiZ/EPJHSIxQlD0BVGQ8pLFQq+lUDF4YtUQ8ZFUD39VDNtDHrX64cxU8aX"
-    "NDjItSFuTSitMdO9JBwGltGtu2aTwZlWQrmvc+qCDdYVEXdDoLSA15yhVYx5ncrGhjphQI"
-    "kiUYSTQRmshSLUkqIh7yQUN1F6JZYCsh2aoXM+9gAKxHFABmk2zbi4+hjijt5BmWJz3+mm"
-    "N50oMu7HKIGCzrWXm7qGsWdTUrGfbQgpDtoJZ57riTZotkC/5Zlt0CC+0a3PtOQ3sFxndP"
-    "74hmNqo1heekOm0L30aTbtHIvSSZJrN/UWqD6X9/tDmD2d/Dmt2Car/DpPiTczbskuoJKs"
-    "1Rldopb/bWqpxQrLG6mbqeFZzXzoT6x+gcfNgSPoCOpY0czQLskgkNPMJSu3oc3oVgb1c1"
-    "6dTNnTzjYNTNp+Eqt8dM9Lg77JMH8dhkAzgt32rbd3/WxENw5XriaHOCmTtxIoGuhrMQ5t"
-    "8T7za5WeziRUGLfQvsxXoca1x+auaVTMLi3WJmsbrO9nUdIi0rhsp6TuqRlXU9Qe+Ykk7j"
-    "KPBD4piTOY2kJXWpOjLBs0jgYrKRkBOxOBb2D0xgzElYFDODwx+xz3QzaSWMeZEnjWPXLE"
-    "m3NBKwHdXZk5IivUZWJSdall5vWwoCNIwjNBioNAPSbXcwQDj0xLW5H008hucQBSk9fRGd"
-    "kRDliiIaBprkBdur1lqQOsjoqi1IuTY0mJtKUk96espP89lAMcCyIGORPIT8BB3C0aOhxt"
-    "x27o8rYUwl9h3Cr09OXr58c3L88vXbV6dv3rx6e5xhuXqrDtTzq+8A115euVsFOg7HDHtG"
-    "DC8vsu9oHwjDe4f9YPGBiJ/sVjG8QpF1DM+Dws40V3otw/sF/EeFJioYVuo0mhipnqU5LT"
-    "hkvxB3xEhNHUar81JtoT6bimpfzKE2FZX1A+kIlJqkU4llyMlc9syYiVZ83xfOB6YpPB7K"
-    "MG2tSa8O/JKghd0I9ipuWIf44ZDDBwYbMk04YuIWr2/YycuSFnhz4GeEuRDdwuOpzuegJn"
-    "+MTrw7aWQ2aI26VTJJHXNy3DttnDtmmbGhXTfXy9vObtTZcyC27/LVldiOr+n4UcxCzGgc"
-    "eoY9viRou7pRV1+i53Ai3sjjLbp6dSVPpquf9l7XdvWO2cE+yq9HNWawpESvkRVM3WvsQz"
-    "+Lh4HPJ8RDSrCHYKdEBkmP/HHMiMyrDoleEwd4Ru590E90zvKbVbaB/Us9ztDuUhCye5qm"
-    "e5oJfKlJpamFpiT2pC01T8KZ8uhaiHwjJ4H5hAYEcXeSOCg+lBExnWYMdo3yIjaYWMNWkg"
-    "l9FdIfPt1c6zHNiZSHve9G6H9ILB77CG0NbgBG/aZDeX+h1JuhgrIPdrbMtojjLsvaOO7O"
-    "xXF3h59eZg5IFfQ0V2AdOy05MzXgpnnXt1IApoZ8rit9MB5z3R1dNsVPF0A+iLjVjpIemz"
-    "Rpm2jOGIXey50Ro1PHFNsKaYu0Bun0sLwWhLEkavli5/hiIcptRjTzfW0cYSpiM/7UBxN2"
-    "kZZfLNSb13Pzi3RubEjQ1WTakKbfgDcjlJenhuVZOOTflCdReM6QuDjmRJ0aBj8IzSe+EP"
-    "EjuAA9cJXRb7NiS/4fn5da8v+g5N9S1W0SKKtKbV2VKkzgq8BWu62vStpEHvt23Mt3DHvi"
-    "/9ucw4iexWgKriMyYyXilLxRGhxc7nPBEBieAuNIakG5Ws7QMHbvSIRCBCneOHrx/MXn+O"
-    "T4zUj+HX6Oj4+HX6NvUeJ5gcTlk9eny2Ka48wf5JE2smQ/xmcdSbKRJTay5LH9FdRcZECC"
-    "lgKWAx1YvMJ2IX0AV8sukR8azyr5DtxbR3ES+8IYCm90drys4QzMJWKihPDZiEtPnZl4+c"
-    "xZLz0thcpvUzIdCt2m6THyGz5hA+oin2y4YuZlrEugPVP+0VmKNTxse9GV/6/AWa3LpOWt"
-    "FtPmkHM5lYvBrXEU7DOGF3rMi2Il5A/PSxDG/W+/H1hWULuh15gQXnlkOqMRCaOPhM/E76"
-    "/a09MUXEcV/UwEohClTOPgkFQANtzkCXq+4m6ePwaWJ8ibi4OAsB6Ck4ep1xOsLprIdHZ3"
-    "RJf/btMaP4efwz4aUm+hDgCc4oXgjmEkegucl4zTrUKGOfFQzAmDByRj4kw+Cc5tYGQqJH"
-    "gPcarqkTeI6O88+hzCTiKN0IxRl3CoB49F6U3ZqI4UnfshZhVToJYPDReRar3t889HGsKJ"
-    "y3M2hMWac3513f/4q37VOde4SJ//envZXxusIhvXrAlyQttqhx2FWLzLhk+uJ5eH3yM3zv"
-    "qc7TU55ypStltGC1cmBHvaHMzVoRg5ERuKsUEoBixFZpNKKtFyRnnAmC2ERxFh6XoaM9LZ"
-    "CcVUvdgHvUKa01IyBPxHfETixSGDnJrkUyYF50xtq4W0moh6lNfKfbQsa/1HO+c/2h096A"
-    "c6/BiHR3rdJ7m5Tt/5Nx06LG54Znl1G2/A9PUGposJZg9hYHpUpi9a94sTkHAcTcTXF8fH"
-    "NWMjXX1FqfLqm9w6UffWOA/GrktIu8mpLGsnJzs5VU5ON3E0pF8qJqfk5rrJiS6LrTW/XN"
-    "7LlP/SPoEZpIydTv1IdDx5hABYKBZE3HHhdMmAeGO4sUD/wKM73ENwAqVQCEc+49GqHWZ7"
-    "VYNBBojKHVk844iD4hm6BE0wRxf9i+8v0QtpZJGHZTJPmWPU05LvkCAEsuWKf2PRV8ZiZP"
-    "UgTwCXlhppjAmoewdvQATRIYiod4fXltl2xejdjWmmegtea5rRqKLJzNvd2foB0xxVT+AR"
-    "nfmuyYZMJmB3ZFrsyMywmJbgJR0xZk1gXxG08LeA/x4HsfaogGqLQSbSbSNk98zBuSyCyU"
-    "rRgiOWRC1FtBRxDUV8T8eXoS4/2UqRZnTRCejYIY292H8UrCqbq3vSVkRHIw6ETtrzIumm"
-    "JZOvuYKDpRtgsE8mlughFswLeJ/GwWurNW/A1yxjeFRP9KwLGOzgFGTsJo7OLUn0XkcNJz"
-    "NtpCR4SOA+cAJWN4h5VBFkUReOlpeyM0ybQ6VhfjbNgpiTsV6jnXJnUhznE/iA17IgVaIh"
-    "CeJZ4QaOS1xUEkgLkko86YcuZiGW3tWJk0RGSSRLmWNplxLLFPGWSWsF8VJ7b/BlggONKW"
-    "2Hz0pta/AFDQZDMhF9cjBAU4JDvvRbyiqHhAeBJ3kYDqUjPZ2HuZy8ynLW+xwOBgLpALsE"
-    "asvqES8AVeCQAh+DU6p2YVf7NMVBsLFlrfsbIWoBe3ny5nW2ZMGXukXq04f++/fr7WX3hP"
-    "niuhjSlJmsU2U5GzRtvlDBUDQOhi0IWdRbos4I5jqVYw3uSzGLfDvkW1nNCoJbsJntUTtY"
-    "k5khVwz8kLyXh85Vs8VcmQZ8EUo7yTl2TSmjKq5iFlVI2jKLbFKljv01FbMZqB5bP6rjVK"
-    "oVDSEuCFmIy8aUCZ6BWSTyI10eqhp7SlnQmlRarNwpiqKVTG21OtFDsipuL3+tObYW0zWY"
-    "Gk8XdprYZJow1WVtSqcNwIa4LJ8Zh/TmxWxMb31Mr/aYFEO8C3IW8OaAixtTQw6dE+n+QV"
-    "ZgjIfTcxFlaHmkqLKg+xHiEzrnZRXxgHd5ILkcn/hVmYyW93vrNPa0ZPNTCwnzqQehUPOJ"
-    "706E7p0cigZbHhCxnejiZyhVuGGLA2LF7yGiLQgQ2J3k5otQ0hFcDfBMe6Th7p5kTQKPr6"
-    "/W51v05NkSprbPoqR1GOyc9bNwYIJsrDiM/KBdO2eitqE73dCPfNbmHjXt3jCQ/4MsF+J3"
-    "fyRcYaOjIaVC67jIH0lxSJYjyhscgpFKqr0AHg+TkCos/k5n8tCKJDXbMu1Nespo6iiCQz"
-    "4XtEGbPGdHz9iAhcjnc6jb9OiGsqAdWGvYSNYtzYAuiVmYbXbFHdtvQT827qSZiO2gOjjN"
-    "e2lZzHZVTVdVC6GxeTAvZq2Dza2D7oT6LjFOBVoU63TKnm0Ark3AM6N+cmxyST8lrj/FQd"
-    "VWYypU1kyV1PNEujv21Wsh8o1MPwCv6KmsA5HKLrCxXfXd5cXVh/77r05Oey+OS5013ds5"
-    "TbKN5PLX4i9OK/SLghu3wB714OZAd0eTFMohqVIg1b3eGr2RQamG2uI5GfshFwqcPONHef"
-    "0LLY3eEaWxQXBAQKA0TxS9GQ6X2TpyTv45dW9VYdzNY9KoBFkYysmq5IGRCGyeovDyQF6I"
-    "L6BwWqP68hzdyErzT4YUrpgx/14dHsCsabwjJNSe12hV0b3m961OFbeHia/F1Z4suk005e"
-    "JsgGZW3qLZuTz+tRsRDTcgjPYdgIjNCHPFuipeSnE3wWUgQZpidGrNhdRsmcmdy4SxMkKU"
-    "TMGxQRE//XlO26o8ZY3qQO/BYMYorIXcKXDFoWKsUUIvLRXsCEuxVPBBqaBmcBgsEBXSdr"
-    "noksdi14DdTse13uQPmchRLc2mVuGl1FM0Sr7pnTa2/WbuFa0ySxdlrXOYdQ577P2VB14M"
-    "7Pnaa6Ykdb52d7TXT+6E0uACByT0MDvSa7GlQr012iyXxR03X76RViu95v9Dw0TvVOEWHM"
-    "GIE2JuBPsKGKX1ItF7ziBlEaRh0muym1Zo8yB1LA8SNKgDDWrCOAtClnY2pJ0dmqOU5aDv"
-    "Rv69Hy2qJqlSqbWzVGKPwHmBtdPULxMSLs1gMq2bzH4rayHK+KWsSaszkqGsNYI9PrOxRr"
-    "AHpY8wHNSAJC30r1Vpq4F1TgPr3LJySyPxYvWLSlKm6ZISLYs3WFCAmGaLQm4RQAJJDgwV"
-    "tkZUlfKs5OQmZA1VumhPcNZgAbGqcpuFzojWNWinT7KL1ePPo3axetDFCnr/Kpy1buSpyC"
-    "O7kOunoo65jntaLa9Se/b0+t0Db3kdt0d129tccThm2NNFOlRimBexOGo4qc5Vr9q6uSq5"
-    "oaFzf0zG3bNzZt4qVUxvWWAtzVt6vjTjeP2cs8wyU6hMbn9W6ReTRPLKIxcTFxrBySDDu9"
-    "5zZxcPAQ+ewWC5rxVRIQN8cDBQMwXkFReXVFoU5V8uOeMcTB2+snHkIpaFpHqUkj7MWOT1"
-    "ttejb0dx6MqYbvkk+HP6t6MOsp1qSmlZ+9YJpWXpu0hJax2Xt5n91HqpWRfxPUTT+vxZn7"
-    "992nwtpCxQeX4M5oKchJ0NNLOBDbvbNqKgZsaacPnqKWEpYSeFFpOC9VM96F3SQkgrWEyc"
-    "xN5i3toacXs2096091DjT1s9qWpE7Qlo+xhlsT8N0CbIIs1OaaLe5kQsA9MxsJyR3tgUnp"
-    "OzEQ1VuJpt/pXlnlyMQx7E5WaRSdcsStmOqcXUrFcWhOxudO+RdqNvlTtd4l14pN+RLhXq"
-    "rdmVTgPTkv2ghlvTVyGa0DkSL7tQCR6Sap7xZCuX510GOSIho0GQbN0W9p83qmmDTWCb49"
-    "06EO4TyEUHQicZGwZUuCxmPbWsp9bhrY21bvnFMk1XRhO3/E/xlMuDm3JeTVxFkUon+eV5"
-    "UOA472HN2Q3tqjiglfApOUKZTOB27q45t7HFgqiVtcgWD4U26qA5EYtj4bh4ExhzEhbFoi"
-    "JhAmNexOJYGx1z7o8PPkDm65OTly/fnBy/fP321embN6/eHmdYrt6qA/X86jvAtZffDdL4"
-    "4VWf31wDds3xzRbwesBt3NIhZMWVGpr4sCZpx0qxXhNdTlw0TNsByYCSiBjoKqICeZ5zLP"
-    "oKNAqcOYJzQc6sPpHHxrVtoOTJc5MdUwfMopT1uGrsFFB/VrCprp2XsebQSvOdGNYbpf9Y"
-    "ylvXts65OnVojWI45CNSlfUuu712TUoKNo4GFfp1OCZql0ytCs+4jKFkurDONaVt5o3Hn8"
-    "SqVwnrar6TE17ambo1orYDl+AVs3XLfYSyoIW2BC0ZjUjb3GZlWUtsLLGpJDY/8UpSI2+t"
-    "IzQxb0xmQBWWOcFmQoSGOECwFILCm1V9BqcRkmHsBx66I2QGe6CQdwKeptetN61wA0oEP9"
-    "1w4suJ2N1Ty48emx95Pp8FeOHI7yuwVpuIynI2cKRFVJ6YoAQL+qINHYHjTr3b5GZxhysv"
-    "ZnFvgTvBzJ20Qb4oaLE3x55RXQ6Q6nkmLW+xNsdaQMO1W5F1SSeXQjbtpD7tZHeYe1/MVe"
-    "7kSM/dk5vr2DteFltH36ux3/LJFxsfepEM/M0Ic+dZXAuefDHBzJQo7+eGnxg4X5yAhOMI"
-    "BsjJq1c1gKZzrShVsgKk0/CJuldKtSLGlQHCSfEDRPfF8XEDdEWpSnTlvZInIg0jbVj1D5"
-    "9urqs2GzKRssXLdyP0PxT4fB+VvhpwAYx64lDmCL2i1g0VdOsAlwvx4+MpYTejESdV4W6l"
-    "QutWOTcp7lBZvqG56kfC0AyL2uBCT/rhK3nYXoNvoeCtiBGXMk8eDjWbBRrX/nbVqGyq8O"
-    "LEjaUtd4T9IBbNNhikhyyDsJJLQgWgCPGUBwmjcxTPkkT9jIAdLCRjLE+PucdBTD6HSULX"
-    "MJ4OIbZghEYxg8IofVRyElaI6AwGDGVogjnCQUDnxHuOBoO5GEVsitndMj2s8nX5HE7pFI"
-    "L31CvMJ4JlICJWGTEwwetFvCIUznCRyV/hl/uqYjeIeSRNZYNBT3yP6Mx35TdIDAvQqB/u"
-    "iBeawMPB69MfLdQr0PEydCLBWiaXFb9AwDOiDJLcTnAQSS+XZZ3yEiOY0xAuMoKkqDzBoP"
-    "y6kPc2Oco6RQdqVceGyewpChOZ3RZ/DueU3Qlo5SE+EzEYihVuvjub9PAxo7FmXapWsVYl"
-    "D2KJemyPH9lhTdohE7Dwt8nCkg4kA3WiIGPNwxrzMKxMyZqpsSPUuDSXBB8O3OPdIvvA7s"
-    "265d+gg1eJH0xzbK2jZzxGYxGu3WovCNpUaV3bZi8MpoxSGtGjgpS1Q5svzSl1X0W9zj9o"
-    "KWNz+ZSDjDLFR7coh5gtquKMCoJlA/8iUqvDwWB6ntg7st4sOvP51XX/46/67nyusY+c/3"
-    "p72S81QKY4mswjBSE7jZhPIznd3Bj3pZhFvh3yrbLJFgQtOeoyOcqZrUxbuSRq27lr7dw9"
-    "2/7PyW5jvXH/5+WeZDPrfrKJaWDex2MB7lj0RGWXn/jjCQRqJhUhTkjYU2fairtp9WhIAj"
-    "qHE8uUeZwRJA8IE6+uNf7v4iHWVLxv66k1FXeEzmTD0QTygpCFvQXs1nl720bLZD1YRfSD"
-    "eG2fQSCoHticYAnY6yTvy54hWw/b2w8/vb+9+ti//q5byQvfEey9J1FUGX+TK7COA3miqB"
-    "PIsg3pz8e844BL48BDIY0E7Ui34XsoDlU4sSaBr7H0ln0E6zafDsxN8EH2nOpSFlq6+Pj2"
-    "c0sPrSfBPnOVZO+hjS/BiughAfzgCeoklndEc1JUg62jRM7uHLXcOUpglO6XrRogk7RNsF"
-    "kTTARf1ua5rXYvX5XcBy/zox+xzzg49wIC0swoO1EPDWk0QUPMyevTMr1/PD/0Qz84WNR/"
-    "F9J52ENTHIwomxIPcv4px+2Nm2E3MZvGe64bbrd2bal+IgbK/VkbDsQ+2THAt035fU+zvP"
-    "YZwxUUJylfgrJjq2k/CJB40TR+RXGCMxkIAqHTMSMbT+Lg8vXb7+VEHUv7XqtNep28TQtl"
-    "t+orjdNXU/hEvL+nEjoDdalQb42R2k+Kp6/Ra5o0yvPHsGMuSCwkjUNS/BlXsVRppSmtVa"
-    "FmEQkCDrFZxPMh3ooRBAn9EA2JiofTJ5Pa1YO2bP2udpy12fQaZZI6RNWis8xKDSojXTsn"
-    "sg9K9jagP4xQ7j//H/8o9x4="
+    "eJztXW1z2za2/isYfUl3RjfjOM5L687OyI63dTexexO33W7ToSASknhNESpAWlF3+98vDk"
+    "BSJAVSBCXblIyZTCyROCD14O05B+cc/KfHyJyyyA8nzwdu5N+Rd3jZ+wb9pxfiGREftPf7"
+    "qIfn88JduBbhUSBlsCzpeHjJZdkRj5i4Jm6NccCJuOQR7jJ/Hvk0BIHv6QLNcLhEJGQ0CI"
+    "iHeBR7JIw4omOEUUSwOyUMUYZcGjNO0IIwggLMI6QehmgoyoknPocnetQVj4TXuofK49D/"
+    "IyZORCckEnLiEb/9Li77oUe+EJ5+nd86Y58EXgFMuggJc25FUahI3nei5VzeuyFfon9ICf"
+    "gBI8elQTwL16Xmy2hKw0xM/E64OiGiDI6IlwM5jIMgaZL0knr33AX11l6hacY4DqCxQF69"
+    "y+paz3Gurm+cTxc3jtNba8hUIgd/csmlIXQCX6AOiPyl6l0hIK/2JA4X/7qBmmec/xHAha"
+    "ufBx/Pvx98/OrD4F9/k3eWyZ3311ffpcWp6GGq912dv78+6/0lH4EjrB4i26XcEL6mGX76"
+    "6fJdXTP4ukaIY997DpKH1RQS9ZevJehzyqMJkzclRhLgFaAwWpxk3Ivnr8H6TgCih3Vdsg"
+    "SuaEQS+TPyHD4cFsDvBjcXJSDTuWkdwsuwYn7Ii5SwE++wh4iJ9xV//uf4xcmbk7cvX5+8"
+    "FUXki2ZX3tSAenl1IzCFOXh8mxv8cGGE3dsFZp6zdoce06qy67dmx7PyFRziiQQKfhG8XG"
+    "7d5JxwPhMtVLWwrgpsXFmzog1X1psprGQREWsZj8RfteT9Eft/wnonqvMnIVR3iobDO8K4"
+    "EBsOkc+RL5ZHtRw+4+tr6u6q3WI19SMyM5zDcyK7nMIjFheHS3IhNzK+HcehC62C5JPgv5"
+    "O/9zo4p1cvmqrdDBEvCNllszTbJ2PDYLLPSdi5Ppnr84iakmtLq41p9QrsyI8CYoJ2JmDh"
+    "bgH3DH9xuEuZBvJ3xPVnONCjXpArs2sl+Dyp4LBa4d3F+eWHwfuvvu4fS8wF4oIBwJ20NU"
+    "6O/lYC2RNsBEd6DQbUED3EK6k67QU+NEA4YQ/3DHDvlykJU9bmBlQwyzLPM+/2lx8uPt0M"
+    "PvxY6Pug5sCd40K/T69+pVbKVdfPKkG/XN58j+Ar+vf11UV5Pc3K3fy7B++E44g6IV042M"
+    "tjlF5OLxVaW9ATrbJ1RmlAcFjJafTq1khIdWcEQQMDp0YzXxDycCLIN5rHgoDj1AKGcISY"
+    "z2+3bvez6+v3hSY/uyzPZz99OLv4+NWL0jhcX8BxJDj6PHLmNPDdpcnisi7Z5VVGtI7vTl"
+    "Hy0kj1qdNUqxoX1KgdDMxdrUdd1KsvvrgkhbVewV6V7DfWtB2SCjXUuQfp8HrGEV2ESKwN"
+    "CGZ/1aghAiX0VP4g5I+RGKEoewKoyHhEY6FW05kYvDBqiXjIugZ+Xw/ZQh+3+uG9q+BJmx"
+    "tiXJSyIJdWnO7YkQ4CTmvT2LVN48moJDvRvPdBBekOizqns3lAashTrsAmzuRmRRszpUCQ"
+    "LMFIoqnQRFZqSVIR8ZAPGqq7FM0CWwnJVr2YeYdDYD2iADCbZNtefAx1ROlenmF50uOvOZ"
+    "YnPejCLoeIwbKelbeLumZRV7OSYQ8tCNkOapnnPXfSbJFswT/LsjtgoV2De99paL/A+O7o"
+    "LdHMRrWm8JxUp23hu2jSHRq5VyTTZPYvSm0x/e+PNmcw+3tYs1tQ7XeYFH9yzoZdUj1Bpe"
+    "lVqZ3yZn+jygnFGqubqetZwXntVKh/jC7Ahy3hA+hI2sjRPMAumdLAIyy1q8fhbQj2dlWT"
+    "Tt28l2ccjLr5NFzl9piJHnWHffIgnphsAKflW2377s+aeAiuXE8cbU4wc6dOJNDVcBbC/D"
+    "vi3SQ3i128KGixb4G9WI9jjctPzbySSVi8W8wsVtfZva5DpGXFUFnPST2ysq4n6B1T0mkc"
+    "BX5IHHMyp5G0pC5VR6Z4HglcTDYSciIWx8L+gQmMOQmLYmZw+CP2mW4mrYQxL/KkceyaJe"
+    "mGRgK2Xp09KSnSb2RVcqJV6c22pSBAozhCw6FKMyDddodDhENPXFv40dRjeAFRkNLTF9E5"
+    "CVGuKKJhoElesLtqrQWpg4yu2oKUa0ODuakk9aSnp/w0nw0UAywLMhbJQ8hP0CEcPRpqzG"
+    "1n/qQSxlRi3yH8+vj45cs3x0cvX799dfLmzau3RxmW67fqQD27/A5w7eeVu3Wg43DCsGfE"
+    "8PIi+472gTC8d9gPlh+I+MluFcMrFNnE8Dwo7MxypTcyvF/Af1RoooJhpU6jiZHqWZrTgk"
+    "P2C3FHjNTUYbQ6L9UO6rOpqPbFHGpTUVk/kI5AqUk6lViGnMxlz4yZaMX3feF8YJrC45EM"
+    "09aa9OrALwla2I1gr+KGdYgfDjl8YLAh04QjJm7x+oadvCxpgTcHfk6YC9EtPJ7pfA5q8s"
+    "foxLuTRmaL1qhbJZPUMcdH/ZPGuWNWGRvadXO9vO3sRp09B2L7Ll9die34mo4fxSzEjMah"
+    "Z9jjS4K2qxt19RV6DifijTzeoqtXV/JkuvpJ/3VtV++YHeyj/NqrMYMlJfqNrGDqXmMf+n"
+    "k8Cnw+JR5Sgn0EOyUySHrsT2JGZF51SPSaOMAzcueDfqJzlt+usi3sX+pxhnaXgpDd0zTd"
+    "00zgS00qTS00JbEnbal5Es6UvSsh8o2cBBZTGhDE3WnioPhQRsR0mjHYNcqL2GBiDVtJJv"
+    "R1SH/4dH2lxzQnUh72vhuh/yKxeOwjtDW4ARj1mw7l/YVSb4YKyj7Y2TLbIo67LGvjuDsX"
+    "x90dfnqROSBV0NNcgU3stOTM1ICb5l3fSgGYGvK5qfTBeMx1d3TZFD9dAPkg4lY7Snps0q"
+    "RdojlnFHovd8aMzhxTbCukLdIapNPD8loQxpKo5Yud44uFKLc50cz3tXGEqYjN+FMfTNhF"
+    "Wn6+VG9ez83P07mxIUFXk2lDmn4N3oxQXp4almfhkH9TnkThOSPi4pgTdWoY/CC0mPpCxI"
+    "/gAvTAdUa/y4ot+X98XmrJ/4OSf0tVd0mgrCq1c1WqMIGvA1vttr4uaRN57NtxL98x7Im/"
+    "NzmHET2L0RTcRGQmSsQpeaM0OLjc54IhMDwDxpHUgnK1nKJR7N6SCIUIUrxx9OL5i8/x8d"
+    "Gbsfx/9Dk+Ohp9jb5FiecFEpePX5+simmOM3+QR9rIkv0Yn3UkyUaW2MiSx/ZXUHORAQla"
+    "CVgOdGDxCruF9AFcLbtEfmg8r+Q7cG8TxUnsCxMovNXZ8bKGUzCXiIkSwmcjLj115uLlM2"
+    "e99LQUKr/NyGwkdJumx8hv+YQtqIt8suGKmZexLoH2TPlHZynW8LDrRVf+XYOzWpdJy1st"
+    "ps0h53IqF4Nb4yg4YAwv9ZgXxUrIH56XIIz7334/sKygdkOvMSG89MhsTiMSRh8Jn4vfX7"
+    "Wnpym4iSr6mQhEIUqZxsEhqQBsuMkT9HzF3Tx/AixPkDcXBwFhfQQnD1OvL1hdNJXp7G6J"
+    "Lv/dtjV+Dj+HAzSi3lIdADjDS8Edw0j0FjgvGadbhQxz4qGYEwYPSMbEqXwSnNvAyExI8D"
+    "7iVNUjbxDR33n0OYSdRBqhOaMu4VAPnojS27JRHSk680PMKqZALR8aLSPVervnn480hBOX"
+    "52wIizXn7PJq8PFX/apzpnGRPvv15mKwMVhFNq5ZE+SEdtUO9xRi8S4bPrmeXB5+j9w4m3"
+    "O21+Scq0jZbhktXJkS7GlzMFeHYuREbCjGFqEYsBSZTSqpRMsZ5QFjthAeR4Sl62nMSGcn"
+    "FFP1Yh/0CmlOS8kQ8B/xEYkXhwxyapJPmRScM7WrFtJqIupRXiv30bKs9R/tnP9od/SgH+"
+    "joYxz29LpPcnOTvvN/dOSwuPmZ5aLsqbQ6C/0CCT0ByD+KFhRC2APfxRxKIIxEvXKkwdjj"
+    "4uUgjJV4cQAnikMH1ik7O6oatJ7h0MWRO3XiuVKasJKVMzRkDEvK8udIPlcG3tM4gtlb/H"
+    "GpqNWXc0fqNt+X2Sgj/jlMFB00FS9EYKg+hwTljFG20s+gW6f0knxxiQTwG/nj4PSigiI2"
+    "F8SChjiQGtm2apO11j2iz0HWD1tM/GVZO/F3buIv5FmKIjKbm+zt5ySsVqZL58P8yYQwk8"
+    "krJ2Lnr3aHwbF2x5sXJe1c1em5auyHbdMflER30NB75Ea8b+2cEFeTGTQnYp3CzSfQbM/D"
+    "gAcUZFoxgY6BvvPgW1ClTDpxJmC78L7FNVzH0Yh+6ektGMnN/gYLBl0V22i/uLiT54LJTU"
+    "zM4FyJ2cwXxNyT54zBNuaSiDsuHEEvdLEJ3Fiif+LxLe4jOKaeR2jsMx6t2y92VzXYL8Ca"
+    "eUuWzzjisDsVukTaG84H599foBdyJxZ2Zinz1J6telryHYwZcKSG+DcRC8xEdP4+JBPjcj"
+    "tX7tgG1L2FNyBjKt6VqHeH15ZHcoBRY0tDhH7/ttpPV7t/q5kPk+Ha2c3bh8yFWm2JiOjc"
+    "d41UqVTAKlJteIDQhnx4SUeMWRPY1wQt/C3gv8NBrD1PrHpbMRPptqdC93xGciawZKVooV"
+    "aWRK39oHN6Zdco4ns6uQh1SYzXijSji05AJw5pHOr6o2BV2Vzdl9s6dDzmQOjkllIkYzlk"
+    "hmZXcLDUSw6c6cQSPcKCeQHv00SB7LTmLfiaZQyPunWUdQETS0Jexu4p6GIXRO911HAy00"
+    "ZKgocE7gOf0uAGMY8qIrHrclbkpewM04IUy/nZNFV6TsaGlnXQUvYJAkVrWZAq0ZAE8axw"
+    "A88fLioJpAVJZaf3QxezEMsQzMTVJaMkkqUssLRLiWWKeKuTLQTxUg568GWKA40p7R6fld"
+    "rW4AsaDkdkKvrkcIhmBId8FdyQVQ5Z0QJP8jAcSv8dughzB3coy1kfHI7ASwm7BGrL6hEv"
+    "IL2PQgp8DI6yvQ+72qcZDoKtLWudj4tIFrCXx29eZ0sWfKlbpD59GLx/v9ledkeYL66LIW"
+    "229VCWszsQ5gsVDEXjjDkFIYt6S9QZwVyncmzAfSVmkW+HfCurWUHQumJYk1kNVwz8kLyX"
+    "J1NXs8VcmQZ8EUo7yWHXTSmjKq4Sm6i8FaujJpIqdeyvqZhNU/vY+lEdp1KtaAhxQchCXD"
+    "amTPEczCKRH+mS1dbYU8qC1qTSYuVOURStZGqr1YkeklVxd4dcmGNrMd3kWm86XdhpYptp"
+    "wlSXtXlftwAbkjf4zDjvT17MJv6pT/yjPUvREO+CnAW8OeDixsyQQ+dEun/aLRjjxVD8E8"
+    "JrMef+JIQjS5QF3Y8Qn9IFL6uIB7zLAxmo+dSvSne6ut/fpLGnJZsfbU6YTz2IeV5MfXcq"
+    "dO/k5GTY8oC0TokufopShRu2OCCO+Q7SXgSBjKjOIqnhaoDn2nPP7+9J1iTw+PpqfVJ2Tx"
+    "5AZ2r7LEpah8HOWT8LgWiyseIw8oN27ZyJ2obudEMn07apl0lByk6anWIg/wup8MTv/ki4"
+    "wkZHQ0qFNnGRP5LikFFTlDc4KS+VVHsBPB4lIVVJMgVIi5nkb17lXmHkzuc5RxEc8oWgDd"
+    "oMm/f0jC1YiHw+h7pNz3crC9qBtYGNZN3SDOiSmIXZpmC/Z/st6MfGnTQTsR1UB6d5Ly2L"
+    "2a6q6apqITQ2D+bFrHWwuXXQnVLfJcbnBRTFOp3XcxeAa7N0zqmUXIPtHXH9GQ6qthpTob"
+    "JmqqSeJ9Ldsa9eCZFvZPoBeEVPZR2IVHaBre2q7y7OLz8M3n91fNJ/cVTqrOnezom4UTrk"
+    "An9xWqFfFNy6BfaoBzcHujuapFAOSZUCqe71N+iNDEo11BbPyMQPZZ5POAhUef0LLY3eEq"
+    "WxQXBAQKA0TxS9OQ5X2TpyTv45dW9dYbyfx6RRCbIwlJNVyVPlEdg8RWH4ow6ah/gCCke6"
+    "qy/P0bWsNP9kSC+KGfPv1AljzJrGO0JC7aHuVhXda36/moYMQC0KWVx1RN4QUotmHZpycT"
+    "ZAMytv0ezcYV+1GxENNyCM9h2AiM0Jc8W6Kl5KcTfBZSBBmmJ0as2F1GyZyZ3LhPQyQpTM"
+    "wLFBET/9oa+7qjxljXIuEIQwTVXvFLjiSDHWKKGXlgp2hKVYKvigVFAzOAwWiAppu1x0yW"
+    "Oxa8DupuNab/KHTOSolmZTq/BK6ikaJd/0TxrbfjP3ijaHDpRkrXOYdQ577P2VB14MPKxJ"
+    "LwujRg9mUrxuoBzWIIGO3ynt9ZM7pTQ4xwEJPcx6ei22VKi/QZvlsrjj5ss30mql1/yfNE"
+    "z0ThVuwRGMOCHmRrCvgFFaLxK95xRSFkEaJr0mu22FNg9Sx/IgQYM60KAmjLMgZGnn3h3C"
+    "8ElZDgZu5N/50bJqkiqV2jhLJfYInBfYOE39MiXhygwm07rJ7LeyFqKMX8qatD4jGcpaI9"
+    "jjMxtrBHtQ+gjDQQ1I0kL/Wpe2GljnNLDOLSs3NBIvVr+oJGWaLinRqniDBQWIabYo5BYB"
+    "JJDkwFDlgb2yStiDSW9C1lCli/YFZw2WEKsqt1nonGhdg+71SXaxevx51C5WD7pYQe9fh7"
+    "PWjTwVeWQXcv1U1DHXcU+r5VVqz55ev3vgLa+j9qjuepsrDicMe7pIh0oM8yIWRw0n1bnq"
+    "VVs31yW3NHTuj8m4e3bOzFuliumtCmykeSvPl2Ycb5BzllllCpXJ7U8r/WKSSF555GLiQi"
+    "M4GWR413vu3MdDwINnOFzta0VUyAAfHA7VTAF5xcUllRZF+ZdLzrgAU4evbBy5iGUhqR6l"
+    "pA8zFnmz7bX37TgOXRnTLZ8E/538vddBtlNNKS1r3zmhtCz9PlLSWsflXWY/tV5q1kV8D9"
+    "G0Pn/W52+fNl8LKQtUnh+DuSAnYWcDzWxgw+52jSiombEmXL56SlhJ2EmhxaRg/VQPepe0"
+    "ENIKFhMnsbeYt7ZG3J7NtDftPdL401ZPqhpRewLaPkZZ7E8DtAmySLNTmqi3ORHLwHQMLG"
+    "ekNzaF5+RsREMVrmabf2W5JxfjkAdxtVlk0jWLUrZjajE165UFIbsb3X+k3egb5U6XeBf2"
+    "9DvSpUL9DbvSaWBash/UcGv6MkRTukDiZZcqwUNSzTOebOXyvMsgRyRkNAiSrdvC/vNWNW"
+    "2xCWxzvFsHwn0CuehA6CRjw4AKl8Wsp5b11Dq8tbHWLb9YpunKaOKW/ymecXlwU86riaso"
+    "UukkvzoPChznPaw5u6FdFQe0Ej4lRyiTCdzO3TXnNrZYELWyFtniodBGHTQnYnEsHBdvAm"
+    "NOwqJYVCRMYMyLWBxro2PO/MnBB8h8fXz88uWb46OXr9++Onnz5tXbowzL9Vt1oJ5dfge4"
+    "9vO7QRo/vOrzm2vArjm+2QJeD7iNWzqErLhSQxMfNiTtWCvWb6LLiYuGaTsgGVASEQNdRV"
+    "Qgz3OORV+BRoEzR3AuyJnVJ/LYurYtlDx5brJj6oBZlLIeV42dAurPCjbVtfMy1hxaab4T"
+    "w3qr9B8reeva1jlXpw6tUQyHfEyqst5ltzeuSUnBxtGgQr8OJ0TtkqlV4RmXMZRMF9a5ob"
+    "TNvPH4k1j1KmFdze/lhJd2pm6NqO3AJXjFbN1yH6EsaKEtQUvGY9I2t1lZ1hIbS2wqic1P"
+    "vJLUyFubCE3MG5MZUIVlTrC5EKEhDhAshaDwZlWfwmmEZBT7gYduCZnDHijknYCn6XXrbS"
+    "vcghLBTzec+HIidvfU8qPH5keez+cBXjry+xqs1SaispwNHGkRlScmKMGCvmhDR+C4U+8m"
+    "uVnc4cqLWdxb4E4wc6dtkC8KWuzNsWdUlwOkep5Jy1uszbEW0HDtVmRd0smVkE07qU872R"
+    "3mPhBzlTvt6bl7cnMTe8erYpvoezX2Oz75YutDL5KBvx1h7jyLa8GTz6eYmRLl/dzwEwPn"
+    "ixOQcBLBADl+9aoG0HSuFaVKVoB0Gj5W90qpVsS4MkA4KX6A6L44OmqArihVia68V/JEpG"
+    "GkDav+4dP1VdVmQyZStnj5boT+iwKf76PSVwMugFFPHMocoV/UuqGCbh3gci5+fDwj7Ho8"
+    "5qQq3K1UaNMq5ybFHSrLNzRX/UgYmmNRG1zoSz98JQ/ba/AtFLwVMeJS5snDoebzQOPa36"
+    "4alU0VXpy4sbTljrEfxKLZhsP0kGUQVnJJqAAUIZ7yIGF0geJ5kqifEbCDhWSC5ekxdziI"
+    "yecwSegaxrMRxBaM0ThmUBilj0pOwgoRncOAoQxNMUc4COiCeM/RcLgQo4jNMLtdpYdVvi"
+    "6fwxmdQfCeeoXFVLAMRMQqIwYmeL2IV4TCGS4y+Sv8cl9V7AYxj6SpbDjsi+8Rnfuu/AaJ"
+    "YQEa9cMd8UJTeDh4ffrjpXoFOlmFTiRYy+Sy4hcIeMaUQZLbKQ4i6eWyqlNeYgRzGsJFRp"
+    "AUlScYlF8X8t4mR1mn6ECt6tgwmT1FYSKz2+LP4YKyWwGtPMRnKgZDscLtd2eTHj5hNNas"
+    "S9Uq1rrkQSxRj+3xIzusSTtkAhb+NllY0oFkoE4UZKx5WGMehpUpWTM1doQal+aS4MOBe3"
+    "S/yD6we7Nu+Tfo4FXiB9McO+voGY/RWIRrt9oLgjZVWte22QuDKaOURvSoIGXt0OZLc0rd"
+    "11Gv8w9aydhcPuUgo0zx0S3KIWbLqjijgmDZwL+M1OpwMJieJfaOrDeLznx2eTX4+Ku+O5"
+    "9p7CNnv95cDEoNkCmOJvNIQchOI+bTSE43N8Z9JWaRb4d8q2yyBUFLjrpMjnJmK9NWLona"
+    "du5aO3fPtv9zsttYb9z/ebUn2cy6n2xiGpj38USAOxE9Udnlp/5kCoGaSUWIExL21Zm24m"
+    "5aPRqRgC7gxDJlHmcEyQPCxKtrjf/38RBrKt639dSaijtCZ7LhaAJ5QcjC3gJ267y9a6Nl"
+    "sh6sI/pBvLbPIBBUD2xOsATsVZL3Zc+QrYft7Yef3t9cfhxcfdet5IXvCPbekyiqjL/JFd"
+    "jEgTxR1Alk2Yb052PeccClceChkEaCdqTb8H0UhyqcWJPA11h6xz6CdZtPB+Ym+CB7TnUp"
+    "Cy1dfHz7uaWH1pNgn7lKsvfQxpdgTfSQAH7wBHUSy1uiOSmqwdZRImd3jlruHCUwSvfLVg"
+    "2QSdom2K4JpoIva/PcVruXr0vug5d570fsMw7OvYCANDPKTtRHIxpN0Qhz8vqkTO8fzw/9"
+    "0A8OFvXfhnQR9tEMB2PKZsSDnH/KcXvrZrifmE3jPdctt1u7tlQ/EQPl/qwNB2Kf7Bjgu6"
+    "b8vqdZXgeM4QqKk5QvQdmx1XQQBEi8aBq/ojjBqQwEgdDpmJGtJ3Fw+frt93KijpV9r9Um"
+    "vU7epoWyW/WVxunLGXwi3j9SCZ2BulSov8FI7SfF09foN00a5fkT2DEXJBaSxiEp/oyrWK"
+    "q00pTWqlCziAQBh9gs4vkQb8UIgoR+iIZExcPpk0nd14N2bP2udpy12fQaZZI6RNWis8xK"
+    "DSojXTsnsg9K9i6gP4xQ7r/+H35b3RA="
 )

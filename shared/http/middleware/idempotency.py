@@ -247,4 +247,4 @@ async def clean_responses() -> int:
             return deleted
 
 
-CLEAN_RESPONSES = Job("clean-idempotent-responses", timedelta(hours=1), clean_responses)
+CLEAN_RESPONSES = Job("clean-idempotent-responses", "45 * * * *", clean_responses)

@@ -21,6 +21,7 @@ from tests.reporting.rebuild.support import (
 )
 from tests.resilience.learner import LearnerProducer
 from tests.support.classroom import Classroom
+from tests.support.jobs import run_job
 from tests.support.platform import Platform, eventually
 
 
@@ -120,6 +121,16 @@ async def test_rebuilds_and_migrations_exclude_each_other(platform: Platform) ->
         await database.close()
     await rebuild(platform)
     assert "Drop them with `rebuild --drop`" in await refusal(platform)
+
+
+async def test_replaced_tables_are_dropped_after_two_weeks(platform: Platform) -> None:
+    await rebuild(platform)
+    assert "processed 0 items" in await run_job(platform, "reporting", "drop-old-rebuild")
+    (old,) = await platform.fetch("reporting", "SELECT now() - interval '14 days' AS moment")
+    await platform.fetch("reporting", f"COMMENT ON SCHEMA replaced IS '{old['moment']}'")
+    assert "processed 0 items" not in await run_job(platform, "reporting", "drop-old-rebuild")
+    (left,) = await platform.fetch("reporting", "SELECT to_regnamespace('replaced') AS schema")
+    assert left["schema"] is None
 
 
 async def test_a_rebuild_refuses_a_log_that_lost_records(platform: Platform) -> None:

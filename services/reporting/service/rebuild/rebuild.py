@@ -14,6 +14,7 @@ from services.reporting.service.rebuild.errors import RebuildError
 from services.reporting.service.rebuild.log import Log, Progress, open_log
 from services.reporting.service.rebuild.tables import (
     FILLING,
+    drop_old_replaced,
     drop_schemas,
     prepare_tables,
     rebuilt_tables,
@@ -23,6 +24,7 @@ from shared.consuming import Consumer
 from shared.consuming.offsets import read_offsets
 from shared.database import database_context, direct_connection
 from shared.database.migrations import LOCK_KEY
+from shared.settings import load_settings
 
 MODELS = "services.reporting.models"
 # The limit protects workers; these tables are not live yet, and the cut-over refuses losses.
@@ -76,6 +78,16 @@ async def drop_leftovers(settings: ReportingSettings) -> list[str]:
     """
     async with _exclusive(settings) as holder:
         return await drop_schemas(holder)
+
+
+async def drop_old_rebuild() -> int:
+    """Drop the tables that a rebuild replaced two weeks ago; return how many.
+
+    Raises:
+        RebuildError: a migration or a rebuild is running.
+    """
+    async with _exclusive(load_settings(ReportingSettings)) as holder:
+        return await drop_old_replaced(holder)
 
 
 @asynccontextmanager

@@ -3,6 +3,8 @@
 The live tables are in ``public``; no other process uses another schema.
 """
 
+from datetime import timedelta
+
 import asyncpg
 from tortoise import Tortoise
 
@@ -11,9 +13,19 @@ from services.reporting.service.rebuild.errors import RebuildError
 
 FILLING = "rebuild"
 REPLACED = "replaced"
+KEPT = timedelta(days=14)
+
+# The schema's comment is the moment when its tables were replaced; COMMENT takes literals only.
+_NOTE_MOMENT = f"""
+    DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA {REPLACED} IS %L', clock_timestamp()); END $$
+"""
+_IS_OLD = """
+    SELECT obj_description(oid, 'pg_namespace')::timestamptz < clock_timestamp() - $2::interval
+      FROM pg_namespace WHERE nspname = $1
+"""
 
 # LIKE INCLUDING INDEXES would give indexes and keys names that migrations do not know, and LIKE
-# keeps the sequences of the original.
+# keeps the sequences of the original; it omits storage parameters.
 _COPY = f"""
     SELECT 1 AS step, format('CREATE TABLE {FILLING}.%I (LIKE public.%I INCLUDING ALL EXCLUDING '
                              'INDEXES)', name, name) AS statement
@@ -38,6 +50,11 @@ _COPY = f"""
       JOIN pg_class c ON c.oid = d.refobjid
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid
      WHERE d.deptype = 'a' AND c.relnamespace = 'public'::regnamespace AND c.relname = ANY($1)
+    UNION ALL
+    SELECT 5, format('ALTER TABLE {FILLING}.%I SET (%s)', relname,
+                     array_to_string(reloptions, ', '))
+      FROM pg_class
+     WHERE reloptions IS NOT NULL AND relnamespace = 'public'::regnamespace AND relname = ANY($1)
      ORDER BY step, statement
 """  # noqa: S608 - the variable parts are constants
 
@@ -90,9 +107,18 @@ async def drop_schemas(connection: asyncpg.Connection) -> list[str]:
     return found
 
 
+async def drop_old_replaced(connection: asyncpg.Connection) -> int:
+    """Drop the replaced tables when they are old; return the number of tables."""
+    if not await connection.fetchval(_IS_OLD, REPLACED, KEPT):
+        return 0
+    await connection.execute(f"DROP SCHEMA {REPLACED} CASCADE")
+    return len(rebuilt_tables())
+
+
 async def swap_tables(connection: asyncpg.Connection) -> None:
     """Swap new and live tables in the open transaction; both keep all their names."""
     await connection.execute(f"CREATE SCHEMA {REPLACED}")
+    await connection.execute(_NOTE_MOMENT)
     for table in rebuilt_tables():
         await connection.execute(f"ALTER TABLE public.{table} SET SCHEMA {REPLACED}")
         await connection.execute(f"ALTER TABLE {FILLING}.{table} SET SCHEMA public")
