@@ -32,6 +32,7 @@ FOLDERS = (
     "http",
     "reporting",
     "resilience",
+    "releases",
     "simulation",
     "tools",
     "contracts",

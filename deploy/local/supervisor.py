@@ -45,6 +45,8 @@ class Supervisor:
     An instance is named after its service; further replicas are `reporting-2` and so on. The
     services' output goes to `<run directory>/logs/<instance>.log`. `own` is what a service has in
     its environment that the others have not. Instances without an entry in `ports` get free ones.
+    `programs` are command lines that take a service's arguments; those without one run from
+    `directory` with this Python.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Supervisor:
         restart: bool = True,
         say: Callable[[str], None] = print,
         directory: Path = CHECKOUT,
+        programs: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self.urls: dict[str, str] = {}
         self.ops_urls: dict[str, str] = {}
@@ -71,6 +74,7 @@ class Supervisor:
         self._restart = restart
         self._say = say
         self._directory = directory
+        self._programs = programs or {}
         self._instances: dict[str, Instance] = {}
         self._over = threading.Event()
         self._monitor = threading.Thread(target=self._watch, name="supervisor", daemon=True)
@@ -118,12 +122,19 @@ class Supervisor:
                 raise
 
     def add(
-        self, service: str, role: Role = "worker", environment: Mapping[str, str] | None = None
+        self,
+        service: str,
+        role: Role = "worker",
+        environment: Mapping[str, str] | None = None,
+        program: Sequence[str] | None = None,
     ) -> str:
-        """Start another replica and return its instance name; see `wait_ready`."""
+        """Start another replica and return its instance name; see `wait_ready`.
+
+        `program` is that of another release.
+        """
         number = sum(instance.service == service for instance in self._instances.values()) + 1
         name = service if number == 1 else f"{service}-{number}"
-        self._launch(name, service, role, environment or {})
+        self._launch(name, service, role, environment, program)
         return name
 
     def wait_ready(
@@ -191,7 +202,12 @@ class Supervisor:
                 list(pool.map(self.stop_instance, self._instances))
 
     def _launch(
-        self, name: str, service: str, role: Role, environment: Mapping[str, str] | None = None
+        self,
+        name: str,
+        service: str,
+        role: Role,
+        environment: Mapping[str, str] | None = None,
+        program: Sequence[str] | None = None,
     ) -> None:
         port, ops_port = (self._ports.get(each) or free_port() for each in port_names(name))
         arguments = [service, "serve", "--host", "127.0.0.1"]
@@ -200,7 +216,7 @@ class Supervisor:
             arguments += ["--role", role]
         # A worker restarted under the same name takes over at once.
         own = {"WORKER_INSTANCE": name, **(environment or {})}
-        process = self._child(name, arguments, name, own)
+        process = self._child(name, arguments, name, own, program)
         url, ops_url = (f"http://127.0.0.1:{each}" for each in (port, ops_port))
         instance = Instance(name, service, url, ops_url, process)
         instance.start()
@@ -213,11 +229,14 @@ class Supervisor:
         arguments: Sequence[str],
         log: str,
         environment: Mapping[str, str] | None = None,
+        program: Sequence[str] | None = None,
     ) -> ChildProcess:
         service, *rest = arguments
+        default = [sys.executable, "-m", f"services.{service}"]
+        program = program or self._programs.get(service) or default
         return ChildProcess(
             name,
-            [sys.executable, "-m", f"services.{service}", *rest],
+            [*program, *rest],
             log=self.logs / f"{log}.log",
             directory=self._directory,
             environment={

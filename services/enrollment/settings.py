@@ -1,4 +1,4 @@
-"""Enrollment's settings."""
+"""Settings of enrollment."""
 
 from shared.settings import Settings, prefixed
 

@@ -6,15 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from prometheus_client import Counter, Gauge, Histogram
 
 from deploy.local.paths import CHECKOUT
 from services.courses.settings import CoursesSettings
 from services.enrollment.settings import EnrollmentSettings
 from services.progress.settings import ProgressSettings
 from services.reporting.settings import ReportingSettings
-from shared import telemetry
 from shared.settings import reference
+from tests.support.telemetry import metric_names
 from tools import configuration
 
 SETTINGS = {
@@ -59,12 +58,7 @@ def test_every_setting_says_what_it_means() -> None:
 
 def test_metrics_table_lists_every_metric() -> None:
     listed = {name for name, _ in rows("docs/operations.md", "## Metrics")}
-    ours = {
-        each._name + ("_total" if isinstance(each, Counter) else "")
-        for each in vars(telemetry).values()
-        if isinstance(each, Counter | Gauge | Histogram)
-    }
-    assert listed == ours
+    assert listed == metric_names()
 
 
 @_PAGE

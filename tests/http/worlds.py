@@ -15,7 +15,7 @@ from tests.support.platform import TLS, Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
 ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
-MOMENT = "2024-02-01T12:00:00Z"
+MOMENT, CLOSING = "2024-02-01T12:00:00Z", "2199-01-01T00:00:00Z"
 
 
 @dataclass
@@ -41,7 +41,6 @@ class World:
 
     @property
     def members(self) -> list[str]:
-        """The ids of the enrolled students."""
         return [str(self.student(number)) for number in range(self.size)]
 
     async def build(self) -> "World":
@@ -54,7 +53,9 @@ class World:
             self.chapters.append(await new_chapter(teacher, course_id))
         for _ in range(self.size):
             self.lessons.append(await new_lesson(teacher, self.chapters[0], kind="video"))
-        quiz = {"title": "Quiz", "questions": QUESTIONS}
+        # Exceptions need limits.
+        limits = {"attempts_allowed": 100, "time_limit_seconds": 86_400, "closes_at": CLOSING}
+        quiz = {"title": "Quiz", "questions": QUESTIONS, **limits}
         essay = {"title": "Essay", "max_points": "10"}
         for _ in range(self.size):
             for kind, body in (("quizzes", quiz), ("assignments", essay)):
@@ -246,10 +247,7 @@ BODIES: Bodies = {
     ("POST", "/v1/courses/{course_id}/enrollments"): lambda world: {
         "student_id": str(world.newcomer)
     },
-    ("POST", "/v1/courses/{course_id}/groups"): lambda world: {
-        "name": "Another",
-        "member_ids": world.members,
-    },
+    ("POST", "/v1/courses/{course_id}/groups"): lambda _: {"name": "Another"},
     ("PUT", "/v1/courses/{course_id}/groups/{group_id}/members"): lambda world: {
         "member_ids": world.members[:-1]
     },
@@ -279,9 +277,7 @@ BODIES: Bodies = {
     ],
     ("POST", "/v1/imports/groups"): lambda world: [
         {**row, "name": f"Group {n}"}
-        for n, row in enumerate(
-            _rows(world, "group", course=world.ids["course_id"], members=world.members)
-        )
+        for n, row in enumerate(_rows(world, "group", course=world.ids["course_id"]))
     ],
     ("PUT", "/v1/attempts/{attempt_id}/answers"): lambda world: {"answers": []},
     ("POST", "/v1/attempts/{attempt_id}:submit"): lambda world: {},

@@ -1,21 +1,23 @@
-"""Bulk import routes: NDJSON rows in, one result line per row out."""
+"""Routes of bulk imports: rows in, one result line per row out."""
 
 from services.enrollment.schemas.imports import EnrollmentImport, GroupImport, UserImport
-from services.enrollment.service.commands import enrollments_import, groups_import, users_import
+from services.enrollment.service.commands.imports.enrollments import import_enrollments
+from services.enrollment.service.commands.imports.groups import import_groups
+from services.enrollment.service.commands.imports.users import import_users
 from shared.http.imports.routes import Import, import_routes
 
 router, ACCESS = import_routes(
     {
-        "users": Import(UserImport, users_import.import_users, "Import users."),
+        "users": Import(UserImport, import_users, "Import users."),
         "enrollments": Import(
             EnrollmentImport,
-            enrollments_import.import_enrollments,
+            import_enrollments,
             "Import enrollments of registered students.\n\n"
             "No policy applies, since the rows describe the past.",
         ),
         "groups": Import(
             GroupImport,
-            groups_import.import_groups,
+            import_groups,
             "Import groups of courses with their members.\n\n"
             "A group that was deleted is not created again.",
         ),
