@@ -2,6 +2,7 @@
 
 VENV := .venv
 CONTRACTS_VENV := .venv-contracts
+DOCS_VENV := .venv-docs
 AUDIT_VENV := .venv-audit
 PY := $(VENV)/bin/python
 UV := .local/uv/bin/uv
@@ -9,7 +10,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts check-deploy test-images audit sbom fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts check-telemetry docs check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -54,7 +55,7 @@ evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-20
 # --- Testing ---------------------------------------------------------------------------------
 
 # Two processes, each with its own stack; the tests of a file share one.
-SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder
+SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/telemetry
 
 test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
@@ -67,6 +68,10 @@ test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 
 simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
 	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")
+
+check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a stack; needs Debian's package prometheus
+	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }
+	@$(PY) -m pytest tests/telemetry $(ARGS)
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
@@ -90,6 +95,9 @@ check: $(VENV)/.dev-installed ## Check lint, format, types and layers
 
 check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed ## Lint the API documents, generate clients and use one
 	@$(PY) -m tools.contracts
+
+docs: $(DOCS_VENV)/.docs-installed ## Build the documentation as a site in .local/site
+	@$(DOCS_VENV)/bin/python -m tools.site
 
 check-deploy: $(CONTRACTS_VENV)/.contracts-installed ## Check the Dockerfile, the Helm chart and its examples
 	@$(CONTRACTS_VENV)/bin/python -m tools.charts
@@ -177,17 +185,20 @@ $(VENV)/.%-installed: requirements/%.txt
 $(CONTRACTS_VENV)/.%-installed: requirements/%.txt
 	$(INSTALL)
 
+$(DOCS_VENV)/.%-installed: requirements/%.txt
+	$(INSTALL)
+
 $(AUDIT_VENV)/.%-installed: requirements/%.txt
 	$(INSTALL)
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in courses enrollment progress reporting sbom local dev fuzz evaluation contracts audit; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz evaluation contracts docs audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
 	@[ ! -e .local/run/up/kept.json ] || $(PY) -m deploy.local delete-data
-	rm -rf $(VENV) $(CONTRACTS_VENV) $(AUDIT_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CONTRACTS_VENV) $(DOCS_VENV) $(AUDIT_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -7,7 +7,13 @@ from typing import Literal
 import structlog
 
 _NOISY = ("aiokafka", "uvicorn.access", "asyncio", "faststream", "tortoise")
-_RECONNECTING = ("aiokafka", "shared.consuming.worker", "shared.outbox.relay", "shared.jobs")
+_RECONNECTING = (
+    "aiokafka",
+    "shared.consuming.worker",
+    "shared.outbox.relay",
+    "shared.jobs",
+    "opentelemetry",
+)
 
 
 def configure_logs(service: str, environment: Literal["development", "production"]) -> None:
@@ -43,6 +49,8 @@ def configure_logs(service: str, environment: Literal["development", "production
         logging.getLogger("shared").setLevel(logging.DEBUG)
     for name in _NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It warns of each attempt, and of the lost spans with an error.
+    logging.getLogger("opentelemetry").setLevel(logging.ERROR)
     logging.getLogger("asyncio").addFilter(_is_relevant)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 import pytest_asyncio
 from hypothesis import settings
 
-from deploy.local.paths import RUNS
+from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
 from deploy.local.stack import LocalStack, local_stack
 from tests.support.auditing import Auditor
 from tests.support.platform import Platform
@@ -35,9 +36,11 @@ FOLDERS = (
     "releases",
     "simulation",
     "tools",
+    "telemetry",
     "contracts",
     "unit",
 )
+_NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules")
 _DEPTH = len(Path(__file__).parent.parts)
 
 
@@ -70,6 +73,22 @@ async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
 def auditors() -> dict[str, Auditor]:
     """Return one auditor per URL of reporting's database."""
     return {}
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Iterator[Path]:
+    """A copy of the sources in which documented steps are followed.
+
+    It has the environment and the jars of this checkout.
+    """
+    copy = tmp_path / "tree"
+    shutil.copytree(CHECKOUT, copy, ignore=_NOT_COPIED)
+    (copy / ".venv").symlink_to(CHECKOUT / ".venv")
+    (copy / ".local").mkdir()
+    KAFKA_JARS.mkdir(parents=True, exist_ok=True)
+    (copy / ".local" / KAFKA_JARS.name).symlink_to(KAFKA_JARS)
+    yield copy
+    shutil.rmtree(copy)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,8 +1,11 @@
 """A service's subscription, and how a batch of records is applied to its tables."""
 
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
+
+from opentelemetry.trace import SpanKind
 
 from coursestream_events import CATALOG, Event, Service, Topic, topics_of
 from shared.consuming.dead_letters import store_dead_letters
@@ -25,6 +28,7 @@ from shared.consuming.records import (
     partition_of,
 )
 from shared.database import Transaction, transaction
+from shared.tracing import is_tracing, record_batch
 
 # Receives the events of a batch that it is registered for, in the order of their partitions. Across
 # partitions the order is arbitrary, and the resulting rows must not depend on it.
@@ -134,6 +138,7 @@ class Consumer:
         expected: Mapping[Partition, int | None],
         apply: Strategy,
     ) -> Applied | OffsetsMoved:
+        started = time.time_ns()
         async with transaction() as tx:
             stored = await read_offsets(tx.connection, self.group, expected.keys(), lock=True)
             if {each: offset.next_offset for each, offset in stored.items()} != expected:
@@ -145,6 +150,8 @@ class Consumer:
             offsets = self._advance(stored, new, outcome.rejected)
             await store_offsets(tx.connection, self.group, offsets)
         outcome.count()
+        if is_tracing():
+            record_batch(self.group, "apply", SpanKind.CONSUMER, started, outcome.traced())
         return Applied(offsets, ignored=not outcome.handled)
 
     async def _apply_at_once(

@@ -1,12 +1,13 @@
 """What becomes of the records of a batch: applied, dropped as duplicates, or dead-lettered."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
 from shared.consuming.deduplication import Aggregate, Deduplicator, VersionOutOfBounds
 from shared.consuming.records import DecodedRecord, DecodingOutcome, RejectedRecord
 from shared.telemetry import RECORDS
+from shared.tracing import TracedEvent
 
 
 @dataclass(slots=True)
@@ -47,6 +48,12 @@ class BatchOutcome:
         RECORDS.labels("applied").inc(len(self.new))
         RECORDS.labels("dead_lettered").inc(len(self.rejected))
         RECORDS.labels("duplicate").inc(self.duplicates)
+
+    def traced(self) -> Iterator[TracedEvent]:
+        """Yield the applied events that belong to a trace."""
+        for event in (each.event for each in self.new):
+            if event.traceparent is not None:
+                yield TracedEvent(event.type, str(event.id), event.traceparent, event.correlationid)
 
 
 def aggregates_of(decoded: Collection[DecodingOutcome]) -> list[Aggregate]:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import asyncpg
 from fastapi import Query
-from pydantic import BaseModel, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from coursestream_events import Instant
 from shared.errors import InvalidInput
@@ -26,6 +26,17 @@ MAX_CURSOR = 2_000
 Cursor = Annotated[
     str | None, Query(max_length=MAX_CURSOR, description="`next_cursor` from the previous page")
 ]
+
+
+class PageQuery(BaseModel):
+    """Query parameters of a page, for lists whose parameters are a model."""
+
+    model_config = ConfigDict(frozen=True)
+
+    cursor: Annotated[str, Field(max_length=MAX_CURSOR)] | None = Field(
+        default=None, description="`next_cursor` from the previous page"
+    )
+    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Maximum items per page")
 
 
 class NamedByContent(BaseModel):

@@ -1,18 +1,22 @@
 """Publishes outbox rows to Kafka, in order, and waits for the acknowledgements."""
 
 import asyncio
+import time
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
 
 import asyncpg
+import orjson
 from faststream.kafka import KafkaBroker, KafkaPublishMessage
+from opentelemetry.trace import SpanKind
 
 from coursestream_events import CONTENT_TYPE
 from shared.consuming.records import Partition
 from shared.kafka.metrics import broker_metrics
 from shared.kafka.partitioning import partition_for
 from shared.kafka.settings import KafkaSettings, broker_options
+from shared.tracing import TracedEvent, is_tracing, record_batch
 
 _RECORD_OVERHEAD = 120
 _PRODUCER_BATCH_BYTES = 1_000_000
@@ -65,6 +69,7 @@ async def publish(producer: KafkaBroker, rows: Sequence[asyncpg.Record]) -> Ends
         NotAcknowledged: Kafka did not acknowledge all of them in time.
         KafkaError: Kafka refused some of them.
     """
+    started = time.time_ns()
     partitions: dict[Partition, list[asyncpg.Record]] = defaultdict(list)
     for row in rows:
         number = partition_for(row["topic"], row["partition_key"])
@@ -79,8 +84,19 @@ async def publish(producer: KafkaBroker, rows: Sequence[asyncpg.Record]) -> Ends
         raise NotAcknowledged(f"no acknowledgement in {_PUBLISH_TIMEOUT:.0f} s") from None
     except ExceptionGroup as failures:
         raise failures.exceptions[0] from None
+    if is_tracing():
+        record_batch("relay", "publish", SpanKind.PRODUCER, started, _traced(rows))
     # A duplicate batch is acknowledged without an offset.
     return {each: end for each, task in tasks.items() if (end := task.result()) is not None}
+
+
+def _traced(rows: Sequence[asyncpg.Record]) -> Iterator[TracedEvent]:
+    for row in rows:
+        event = orjson.loads(row["value"])
+        if event.get("traceparent") is not None:
+            yield TracedEvent(
+                event["type"], event["id"], event["traceparent"], event.get("correlationid")
+            )
 
 
 async def _publish_partition(

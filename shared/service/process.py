@@ -17,6 +17,7 @@ from shared.outbox import Relay
 from shared.service.definition import Service
 from shared.service.supervision import BackgroundTask
 from shared.settings import Settings
+from shared.tracing import configure_tracing
 
 ServiceRole = Literal["all", "api", "worker"]
 _WORKER_PATIENCE_SECONDS = 600.0
@@ -43,6 +44,8 @@ async def serve(
         KeepsFailing: in the role worker, when a background task has failed for 10 minutes.
     """
     configure_logs(service.name, settings.environment)
+    endpoint = settings.otel_exporter_otlp_endpoint
+    configure_tracing(service.name, None if endpoint is None else str(endpoint))
     async with database_context(settings, service.name, service.models):
         tasks, health = _background_tasks(service, settings, role)
         servers = [create_server(create_operations(health), address.host, address.ops_port)]

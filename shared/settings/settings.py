@@ -172,6 +172,13 @@ class Settings(KafkaSettings):
         default=900.0, gt=0, description="Maximum seconds for one import"
     )
 
+    otel_exporter_otlp_endpoint: AnyHttpUrl | None = Field(
+        default=None,
+        description="Collector of OpenTelemetry traces (OTLP over HTTP), such as "
+        "`http://collector:4318`; default: no traces. Sampling, headers and certificates are set "
+        "by OpenTelemetry's own `OTEL_…` variables",
+    )
+
     max_connections: int = Field(
         default=900,
         ge=1,

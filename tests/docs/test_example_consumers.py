@@ -28,6 +28,7 @@ from deploy.local.paths import CHECKOUT, RUNS
 from deploy.local.processes import ChildProcess
 from deploy.local.stack import LocalStack, local_stack
 from tests.contracts.examples import example
+from tests.docs import commands
 from tests.support.platform import eventually
 
 ENROLLMENTS = CHECKOUT / "docs" / "examples" / "enrollments_faststream.py"
@@ -105,13 +106,17 @@ def running(example: Path, servers: LocalStack, database: Path) -> Iterator[Chil
         process.stop()
 
 
-async def expect(database: Path, query: str, *rows: tuple[Any, ...]) -> None:
+async def expect(
+    database: Path, query: str, *rows: tuple[Any, ...], log: Path | None = None
+) -> None:
+    written = log or database.with_suffix(".log")
+
     async def check() -> None:
         try:
             with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
                 assert connection.execute(query).fetchall() == list(rows)
         except sqlite3.OperationalError as error:
-            raise AssertionError(f"{error}\n{database.with_suffix('.log').read_text()}") from None
+            raise AssertionError(f"{error}\n{written.read_text()}") from None
 
     await eventually(check)
 
@@ -145,6 +150,16 @@ async def test_enrollments_are_stored_once_whatever_is_repeated_malformed_or_fai
     with running(ENROLLMENTS, servers, database):
         await expect(database, state, (4, 0))
     await expect(database, "SELECT count(*) FROM dead_letters", (1,))
+
+
+async def test_the_documented_command_runs_the_example(
+    servers: LocalStack, topic: Topic, tree: Path
+) -> None:
+    environment = {"KAFKA_BOOTSTRAP_SERVERS": servers.kafka_bootstrap_servers}
+    with commands.running(commands.block("docs/events.md"), tree, environment) as process:
+        await topic.enrollment(StudentEnrolled, 1)
+        state = f"SELECT open FROM enrollments WHERE student_id = '{topic.student}'"
+        await expect(tree / "enrollments.db", state, (1,), log=process.log)
 
 
 async def test_names_are_stored_and_erased_whatever_is_repeated_malformed_or_fails(

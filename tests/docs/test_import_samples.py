@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from deploy.local.paths import CHECKOUT
+from tests.docs import commands
 from tests.support.platform import Platform, eventually, results
 from tests.support.responses import statuses
 
@@ -25,6 +26,13 @@ async def test_the_sample_files_can_be_imported_and_imported_again(platform: Pla
         for kind, service in order():
             for path in (each for each in SAMPLES if each.stem == kind):
                 await check(platform, service, path, outcomes)
+
+
+def test_the_documented_command_imports_the_samples(platform: Platform, tree: Path) -> None:
+    environment = platform.clients_environment
+    answered = commands.output(commands.block("docs/imports.md"), tree, environment)
+
+    assert set(re.findall(r'"status": *"(\w+)"', answered)) == {"unchanged"}
 
 
 async def check(platform: Platform, service: str, path: Path, outcomes: set[str]) -> None:

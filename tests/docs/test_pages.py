@@ -13,6 +13,7 @@ from services.enrollment.settings import EnrollmentSettings
 from services.progress.settings import ProgressSettings
 from services.reporting.settings import ReportingSettings
 from shared.settings import reference
+from tests.docs.pages import PAGES
 from tests.support.telemetry import metric_names
 from tools import configuration
 
@@ -22,11 +23,6 @@ SETTINGS = {
     "progress": ProgressSettings,
     "reporting": ReportingSettings,
 }
-PAGES = sorted(
-    page
-    for folder in (CHECKOUT, CHECKOUT / "docs", CHECKOUT / "services", CHECKOUT / "shared")
-    for page in folder.glob("**/*.md" if folder != CHECKOUT else "*.md")
-)
 _PAGE = pytest.mark.parametrize(
     "page", PAGES, ids=lambda page: page.relative_to(CHECKOUT).as_posix()
 )

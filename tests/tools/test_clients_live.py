@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.docs import commands
 from tests.support.clients import run_client
 from tests.support.platform import Platform
 from tests.tools.oulad_set import write_set
@@ -22,6 +23,14 @@ def test_the_small_school_agrees_with_reporting(platform: Platform) -> None:
     again = run_client(platform, "tools.school")
     assert (again.returncode, again.stdout.count("\n")) == (0, 1), again.stdout + again.stderr
     assert "nothing is added" in again.stdout
+
+
+def test_the_commands_of_the_readme_list_the_teacher_s_course(
+    platform: Platform, tree: Path
+) -> None:
+    printed = commands.output(commands.block("README.md"), tree, platform.clients_environment)
+
+    assert '"items":[{' in printed.replace(" ", ""), printed
 
 
 async def test_an_import_can_be_repeated_and_a_wrong_figure_is_found(

@@ -1,7 +1,7 @@
 """Courses and the catalog."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -20,7 +20,7 @@ from services.courses.schemas.fields import (
 from shared.http.bodies import Request, example, left_out
 from shared.http.etags import ETagVersion
 from shared.http.fields import TimeZone
-from shared.http.pages import MAX_CURSOR, MAX_LIMIT
+from shared.http.pages import PageQuery
 from shared.http.search import SearchQuery
 
 
@@ -99,10 +99,8 @@ class CourseDuplicate(Request):
     model_config = example(slug="algebra-1-autumn", title="Algebra I, autumn", shift_days=182)
 
 
-class CatalogQuery(BaseModel):
+class CatalogQuery(PageQuery):
     """Query parameters of the catalog; every list also takes ``after``."""
-
-    model_config = ConfigDict(frozen=True)
 
     q: SearchQuery = ""
     level: Label | None = None
@@ -116,10 +114,6 @@ class CatalogQuery(BaseModel):
     sort: CatalogSort | None = Field(
         default=None, description="Default: relevance with q, title without."
     )
-    cursor: Annotated[str, Field(max_length=MAX_CURSOR)] | None = Field(
-        default=None, description="`next_cursor` from the previous page."
-    )
-    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Maximum items per page.")
 
 
 class _CourseHead(BaseModel):

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, HttpUrl, StringConstraints, model_validator
+from pydantic import Field, HttpUrl, StringConstraints, model_validator
 
 from coursestream_events.progress import GradedBy, SubmissionKind
 from services.progress.models.submissions import SubmissionStatus
@@ -20,7 +20,7 @@ from services.progress.schemas.fields import (
 from shared.http.bodies import TEXT, Request, example
 from shared.http.etags import ETagVersion
 from shared.http.fields import Percent, Score
-from shared.http.pages import MAX_LIMIT
+from shared.http.pages import PageQuery
 
 _DAYS_LATE = "Calendar days after the due date, in the course's time zone; 0: on time"
 
@@ -129,17 +129,11 @@ class Submission(Response):
     )
 
 
-class SubmissionFilter(BaseModel):
+class SubmissionFilter(PageQuery):
     """Query parameters of a list of an item's submissions; every list also takes ``after``."""
-
-    model_config = ConfigDict(frozen=True)
 
     student_id: UUID | None = None
     status: SubmissionStatus | None = None
-    cursor: Annotated[str, Field(max_length=1_000)] | None = Field(
-        default=None, description="`next_cursor` from the previous page"
-    )
-    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="Maximum items per page")
 
 
 class SubmissionSummary(Response):

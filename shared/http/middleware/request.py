@@ -20,6 +20,7 @@ from shared.http.problems import answer_http, answer_unexpected, respond
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.ids import uuid7
 from shared.telemetry import HTTP_SECONDS
+from shared.tracing import end_request, start_request, traceparent_of
 
 _REQUEST_ID = re.compile(r"^[\w.:/-]{1,100}$", re.ASCII)
 _TRACEPARENT = re.compile(r"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
@@ -43,13 +44,14 @@ class RequestMiddleware:
         request_id = _matching(_REQUEST_ID, headers.get("x-request-id")) or str(uuid7())
         versions: Written = {}
         written.set(versions)
-        causality.set(
-            Causality(
-                correlation_id=request_id,
-                traceparent=_matching(_TRACEPARENT, headers.get("traceparent")),
-            )
+        traceparent = _matching(_TRACEPARENT, headers.get("traceparent"))
+        span = start_request(scope["method"], traceparent)
+        if span is not None:
+            traceparent = traceparent_of(span)
+        causality.set(Causality(correlation_id=request_id, traceparent=traceparent))
+        structlog.contextvars.bind_contextvars(
+            request_id=request_id, trace_id=traceparent and traceparent.split("-")[1]
         )
-        structlog.contextvars.bind_contextvars(request_id=request_id)
         exchange = begin_exchange(scope)
         # Imports are read as streams and have their own limit.
         most = None if scope["path"].startswith(IMPORTS) else MAX_BODY_BYTES
@@ -72,8 +74,10 @@ class RequestMiddleware:
         try:
             await self._app(scope, body.receive, send_answer)
         finally:
-            _note(scope, exchange, status, time.perf_counter() - started)
-            structlog.contextvars.unbind_contextvars("request_id")
+            route = _note(scope, exchange, status, time.perf_counter() - started)
+            if span is not None:
+                end_request(span, scope["method"], route, status, request_id)
+            structlog.contextvars.unbind_contextvars("request_id", "trace_id")
             causality.set(NO_ORIGIN)
 
 
@@ -110,9 +114,10 @@ async def _answer(request: Request, error: Exception) -> Response:
     return await answer_unexpected(request, error)
 
 
-def _note(scope: Scope, exchange: Exchange, status: int, seconds: float) -> None:
+def _note(scope: Scope, exchange: Exchange, status: int, seconds: float) -> str:
+    """Log and measure a request; return its route."""
     method, user = scope["method"], exchange.principal
-    route = exchange.route or getattr(scope.get("route"), "path", "none")
+    route = exchange.route or str(getattr(scope.get("route"), "path", "none"))
     HTTP_SECONDS.labels(method, route, str(status)).observe(seconds)
     requests.info(
         "request",
@@ -122,6 +127,7 @@ def _note(scope: Scope, exchange: Exchange, status: int, seconds: float) -> None
         duration_ms=round(seconds * 1000, 1),
         user_id=None if user is None else str(user.user_id),
     )
+    return route
 
 
 def _matching(pattern: re.Pattern[str], value: str | None) -> str | None:
