@@ -292,9 +292,3 @@ BODIES: Bodies = {
         kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score="10"
     ),
 }  # fmt: skip
-
-QUERIES: Mapping[Endpoint, Callable[[World], dict[str, str]]] = {
-    ("GET", "/v1/users"): lambda world: {
-        "ids": ",".join(str(world.student(n)) for n in range(world.size))
-    },
-}
