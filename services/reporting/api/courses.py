@@ -108,14 +108,21 @@ async def get_course_trend(
 
 @router.get(
     "/courses/{course_id}/lessons",
-    responses=problem_responses(404),
+    response_model=ReportPage[CourseLesson],
+    responses={**AS_CSV, **problem_responses(404)},
 )
-async def list_course_lessons(course_id: OwnCourse, members: Members) -> ReportPage[CourseLesson]:
+async def list_course_lessons(
+    course_id: OwnCourse, members: Members, as_csv: AsCsv = None
+) -> Response | ReportPage[CourseLesson]:
     """List the lessons of a course with their completions.
 
-    Published lessons are in the outline's order; only enrolled students count.
+    Published lessons are in the outline's order, all on one page; only enrolled students count.
     """
-    return await course_progress.course_lessons(course_id, members)
+
+    async def read(_size: int, _after: str | None) -> ReportPage[CourseLesson]:
+        return await course_progress.course_lessons(course_id, members)
+
+    return await list_response("lessons", CourseLesson, read, MAX_LIMIT, None, as_csv)
 
 
 @router.get(
