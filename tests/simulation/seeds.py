@@ -15,7 +15,7 @@ FAILED_ONCE = (
 # The first seed that finds each planted defect.
 DEFECT_SEEDS = {
     "acknowledge before commit": "1",
-    "delete outbox rows before the acknowledgement": "3",
+    "delete outbox rows before the acknowledgement": "201",
     "publish after the commit without the outbox": "2",
     "no deduplication": "205",
     "deduplication forgets missing versions": "1",
