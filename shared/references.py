@@ -12,6 +12,7 @@ ReferenceKind = Literal[
     "chapter",
     "course",
     "enrollment",
+    "group",
     "lesson",
     "quiz",
     "report",

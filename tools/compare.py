@@ -23,7 +23,7 @@ class Difference:
 
 
 def differences(
-    whose: str, reported: Mapping[str, Any] | None, counted: Mapping[str, float | None]
+    whose: str, reported: Mapping[str, Any] | None, counted: Mapping[str, Any]
 ) -> Iterable[Difference]:
     """Yield each figure that differs from reporting's or is missing there."""
     for figure, value in counted.items():
@@ -51,7 +51,7 @@ def shown(value: Any) -> str:
             return str(value)
 
 
-def _same(reported: Any, counted: float | None) -> bool:
-    if counted is None or not isinstance(reported, int | float):
-        return reported is counted
+def _same(reported: Any, counted: Any) -> bool:
+    if not isinstance(counted, int | float) or not isinstance(reported, int | float):
+        return bool(reported == counted)
     return math.isclose(reported, counted, rel_tol=0, abs_tol=TOLERANCE)

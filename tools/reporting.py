@@ -56,13 +56,30 @@ class Reporting:
 
     async def days(self, course_id: str) -> dict[str, Row]:
         """Return a course's daily metrics, for the days that have any."""
-        url = f"{self._urls['reporting']}/v1/courses/{course_id}/trend"
-        answer = checked(
+        days = await self._course(course_id, "trend", step="day")
+        return {day["begins_on"]: day for day in days["items"]}
+
+    async def flows(self, course_id: str) -> dict[str, Row]:
+        """Return a course's flows, for the days that have any."""
+        days = await self._course(course_id, "flows", step="day")
+        return {day["begins_on"]: day for day in days["items"]}
+
+    async def distributions(self, course_id: str) -> list[Row]:
+        found: list[Row] = (await self._course(course_id, "distributions"))["items"]
+        return found
+
+    async def backlog(self, course_id: str) -> Row:
+        found: Row = (await self._course(course_id, "presence"))["item"]["backlog"]
+        return found
+
+    async def _course(self, course_id: str, what: str, **parameters: str) -> dict[str, Any]:
+        url = f"{self._urls['reporting']}/v1/courses/{course_id}/{what}"
+        answer: dict[str, Any] = checked(
             await through_restarts(
-                lambda: self._http.get(url, params={"step": "day"}, headers=self._headers)
+                lambda: self._http.get(url, params=parameters, headers=self._headers)
             )
-        )
-        return {day["begins_on"]: day for day in answer.json()["items"]}
+        ).json()
+        return answer
 
     async def daily(self, day: date) -> Row:
         """Return the school's daily report."""

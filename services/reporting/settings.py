@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from coursestream_events.courses import PromiseDays
 from shared.settings import Settings, prefixed
 from shared.time_zones import check_time_zone
 
@@ -15,4 +16,8 @@ class ReportingSettings(Settings):
         default="UTC",
         description="The school's IANA time zone, which defines the days of reports and daily "
         "metrics; changing it requires a rebuild",
+    )
+    reporting_grading_promise_days: PromiseDays = Field(
+        default=7,
+        description="Days within which to grade submissions, unless a course says otherwise",
     )

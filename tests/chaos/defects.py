@@ -93,7 +93,7 @@ _PUBLISHING: set[asyncio.Task[None]] = set()
 
 
 async def publish_later(transaction: Transaction, events: Sequence[Event]) -> None:
-    """Append to the outbox half a second later, if this process still runs."""
+    """Append to the outbox two seconds later, if this process still runs."""
     if not events:
         return
     xid = await transaction.connection.fetchval("SELECT pg_current_xact_id()::text")
@@ -106,7 +106,7 @@ async def publish_later(transaction: Transaction, events: Sequence[Event]) -> No
     rows = topics, [each.partitionkey for each in events], [encode(each) for each in events]
 
     async def later() -> None:
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(2)
         database = await asyncpg.connect(os.environ[_url_variable()])
         try:
             await database.execute(_INSERT, *rows)
@@ -178,14 +178,12 @@ def _ignore_old_facts() -> None:
 
 
 DEFECTS = {
-    "acknowledge before commit": Defect(
-        _acknowledge_before_commit, "lost", ["point of death", "sessions terminated"]
-    ),
+    "acknowledge before commit": Defect(_acknowledge_before_commit, "lost", ["batches refused"]),
     "delete before acknowledgement": Defect(
-        _delete_before_acknowledgement, "lost", ["point of death", "Kafka killed"]
+        _delete_before_acknowledgement, "lost", ["relay dies before publishing"]
     ),
     "publish without outbox": Defect(_publish_without_outbox, "lost", ["API killed"]),
-    "no deduplication": Defect(_no_deduplication, "doubled", ["point of death"]),
+    "no deduplication": Defect(_no_deduplication, "doubled", ["relay dies before deleting"]),
     "forget missing versions": Defect(_forget_missing_versions, "lost", ["dead letters"]),
     "accept holes": Defect(_accept_holes, "lost", ["batches refused"]),
     "no lock on courses": Defect(_no_lock_on_courses, "wrong", ["worker killed"]),

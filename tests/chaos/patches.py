@@ -47,10 +47,10 @@ class Point:
 
 
 POINTS = {
-    "relay, after the commit and before publishing": Point(relay, "publish", "before"),
-    "relay, after publishing and before deleting": Point(relay, "publish", "after"),
-    "consumer, after applying and before the commit": Point(consumer, "store_offsets", "after"),
-    "consumer, after the commit": Point(batch_processor.BatchProcessor, "_note", "before"),
+    "relay dies before publishing": Point(relay, "publish", "before"),
+    "relay dies before deleting": Point(relay, "publish", "after"),
+    "consumer dies before the commit": Point(consumer, "store_offsets", "after"),
+    "consumer dies after the commit": Point(batch_processor.BatchProcessor, "_note", "before"),
 }
 
 

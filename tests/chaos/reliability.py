@@ -44,8 +44,8 @@ def table(reports: list[dict[str, Any]]) -> str:
     seconds = sum(report["seconds"] for report in reports)
     seeds = ", ".join(str(report["seed"]) for report in reports)
     summary = (
-        f"{len(reports)} runs, {seconds:,} s, {commands:,} commands, {events:,} events; "
-        f"seeds {seeds}.\n"
+        f"Runs: {len(reports)}, with seeds {seeds}; {seconds:,} s, {commands:,} commands, "
+        f"{events:,} events.\n"
     )
     return f"{summary}\n{_HEAD}{''.join(rows)}"
 

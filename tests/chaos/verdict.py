@@ -16,7 +16,7 @@ from tests.chaos.findings import Evidence, Finding, Version, findings
 from tests.chaos.ledger import Ledger
 from tests.chaos.log import Published, read_log
 from tests.chaos.system import System
-from tests.reporting.comparison import differences
+from tests.reporting.differences import differences
 from tests.reporting.reference.facts import Facts
 from tests.reporting.reference.figures import course_figures, teacher_figures
 from tests.support.invariants import AGGREGATES

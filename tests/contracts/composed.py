@@ -10,6 +10,8 @@ from uuid import UUID
 from services.courses.queries import catalog
 from services.courses.schemas.courses import CatalogQuery
 from services.courses.schemas.fields import CatalogSort
+from services.reporting.models import User
+from services.reporting.queries.comparison import teacher_comparison
 from services.reporting.queries.performance import (
     CourseFilter,
     course_performance,
@@ -17,12 +19,18 @@ from services.reporting.queries.performance import (
     teachers_performance,
 )
 from services.reporting.queries.performance.paging import Page, Sort
-from services.reporting.queries.period import Period
+from services.reporting.queries.period import BoundedPeriod, Period
+from services.reporting.queries.presence import (
+    PresenceSort,
+    course_presence,
+    courses_presence,
+    teachers_presence,
+)
 from services.reporting.service.calendar import prepare_calendar
 from services.reporting.service.rebuild.tables import drop_schemas, prepare_tables
 from shared.auth import Principal
 from shared.auth.principal import Role
-from shared.database import connection
+from shared.database import connection, upsert
 from shared.errors import NotFound
 from shared.http.pages import encode_cursor
 from shared.text import Search
@@ -75,6 +83,32 @@ async def performance_lists() -> None:
         await course_performance(SOMEBODY, Period())
 
 
+async def presence_lists() -> None:
+    """As the lists of performance, which they share their composition with."""
+    for period, sort in itertools.product(
+        (Period(), Period(date(2026, 1, 1), date(2026, 2, 1))), get_args(PresenceSort)
+    ):
+        page = Page(10, None, sort)
+        await teachers_presence(period, page, 7, SEARCH)
+        await courses_presence(period, page, 7, CourseFilter(SOMEBODY, "published", SEARCH))
+        with suppress(NotFound):
+            await course_presence(SOMEBODY, period, 7)
+
+
+async def comparisons() -> None:
+    """Of somebody, so that the school's quartiles are read too."""
+    period = BoundedPeriod(date(2026, 1, 1), date(2026, 2, 1))
+    teacher = {"user_id": SOMEBODY, "version": 1, "display_name": "A", "role": "teacher"}
+    await upsert(User, [teacher])
+    await teacher_comparison(SOMEBODY, period, 7)
+
+
+async def reporting() -> None:
+    await performance_lists()
+    await presence_lists()
+    await comparisons()
+
+
 @asynccontextmanager
 async def rebuild_tables() -> AsyncIterator[None]:
     """The schemas of a rebuild, to which its statements refer."""
@@ -89,5 +123,5 @@ async def rebuild_tables() -> AsyncIterator[None]:
 
 COMPOSED: Mapping[str, Callable[[], Awaitable[None]]] = {
     "courses": catalog_lists,
-    "reporting": performance_lists,
+    "reporting": reporting,
 }

@@ -157,6 +157,10 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     ("LessonCompletionRevoked", "reporting"): Expectation(
         f"SELECT revoked, version FROM completions WHERE student_id = '{STUDENT}'", (True, 6)
     ),
+    ("CourseCompleted", "reporting"): Expectation(
+        f"SELECT completed FROM daily_flows WHERE owner_id = '{COURSE}' AND day = '2026-03-02'",
+        (1,),
+    ),
     ("ProgressReset", "reporting"): Expectation(
         f"SELECT revoked FROM completions WHERE student_id = '{STUDENT}'", (True,), given=_LEARNT
     ),

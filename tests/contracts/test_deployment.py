@@ -17,7 +17,6 @@ from shared.http.operations import create_operations
 from shared.kafka.access import grants_of
 from shared.service import Service
 from shared.settings import reference
-from tests.support.telemetry import metric_names
 
 DEPLOY = CHECKOUT / "deploy"
 CHART = DEPLOY / "helm" / "coursestream"
@@ -94,8 +93,12 @@ def test_probes_are_paths_of_the_operations_port() -> None:
     assert probed <= served
 
 
-def test_alerts_and_lag_scaling_name_what_exists() -> None:
-    assert set(re.findall(r"coursestream_\w+(?=\{ )", templates())) <= metric_names()
+def test_chart_installs_the_alert_rules_that_are_tested() -> None:
+    assert (CHART / "rules.yml").resolve() == DEPLOY / "prometheus" / "rules.yml"
+    assert '.Files.Get "rules.yml"' in templates()
+
+
+def test_lag_scaling_names_the_consumer_groups() -> None:
     for service, app in APPS.items():
         assert app.consumer.group == f"coursestream.{service}"
     assert "consumerGroup: coursestream.{{ .Values.service }}" in templates()

@@ -1,13 +1,22 @@
 """A successful request for each endpoint."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
 
-from tests.http.worlds import BODIES, QUERIES, Endpoint, World
+from tests.http.worlds import BODIES, MOMENT, Endpoint, World
 from tests.support.platform import ndjson
+
+_A_DAY = {"from": MOMENT[:10], "to": MOMENT[:10]}
+QUERIES: Mapping[Endpoint, Callable[[World], dict[str, str]]] = {
+    ("GET", "/v1/users"): lambda world: {
+        "ids": ",".join(str(world.student(n)) for n in range(world.size))
+    },
+    ("GET", "/v1/teachers/{teacher_id}/comparison"): lambda _: _A_DAY,
+    ("GET", "/v1/courses/{course_id}/comparison"): lambda _: _A_DAY,
+}
 
 
 async def call(

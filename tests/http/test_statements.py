@@ -11,7 +11,7 @@ from tests.support.statements import counted, in_process
 SMALL, LARGE = 2, 8
 MOST = 20
 # The audit sends two statements for each table of figures.
-OF_THE_AUDIT = 40
+OF_THE_AUDIT = 60
 
 
 async def statements(platform: Platform, name: str, endpoint: Endpoint, size: int) -> list[str]:

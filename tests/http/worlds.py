@@ -41,7 +41,6 @@ class World:
 
     @property
     def members(self) -> list[str]:
-        """The ids of the enrolled students."""
         return [str(self.student(number)) for number in range(self.size)]
 
     async def build(self) -> "World":
@@ -248,10 +247,7 @@ BODIES: Bodies = {
     ("POST", "/v1/courses/{course_id}/enrollments"): lambda world: {
         "student_id": str(world.newcomer)
     },
-    ("POST", "/v1/courses/{course_id}/groups"): lambda world: {
-        "name": "Another",
-        "member_ids": world.members,
-    },
+    ("POST", "/v1/courses/{course_id}/groups"): lambda _: {"name": "Another"},
     ("PUT", "/v1/courses/{course_id}/groups/{group_id}/members"): lambda world: {
         "member_ids": world.members[:-1]
     },
@@ -279,6 +275,10 @@ BODIES: Bodies = {
          "enrolled_at": MOMENT, "unenrolled_at": MOMENT}
         for n in range(world.size)
     ],
+    ("POST", "/v1/imports/groups"): lambda world: [
+        {**row, "name": f"Group {n}"}
+        for n, row in enumerate(_rows(world, "group", course=world.ids["course_id"]))
+    ],
     ("PUT", "/v1/attempts/{attempt_id}/answers"): lambda world: {"answers": []},
     ("POST", "/v1/attempts/{attempt_id}:submit"): lambda world: {},
     ("POST", "/v1/submissions/{submission_id}:grade"): lambda world: {"score": "7"},
@@ -292,9 +292,3 @@ BODIES: Bodies = {
         kind="assignment", item=world.ids["assignment_id"], submitted_at=MOMENT, max_score="10"
     ),
 }  # fmt: skip
-
-QUERIES: Mapping[Endpoint, Callable[[World], dict[str, str]]] = {
-    ("GET", "/v1/users"): lambda world: {
-        "ids": ",".join(str(world.student(n)) for n in range(world.size))
-    },
-}

@@ -76,9 +76,9 @@ class School(EventFeed):
         kind = StudentUnenrolledData if event is StudentUnenrolled else EnrollmentData
         cycle = {
             "student_id": STUDENT, "cycle": 1, "progress_from_cycle": 1, "enrolled_at": BEGINNING,
-            **values,
+            "occurred_at": BEGINNING, **values,
         }  # fmt: skip
-        data = kind(occurred_at=BEGINNING, course_id=COURSE, **cycle)
+        data = kind(course_id=COURSE, **cycle)
         await self.publish(event, data, f"{COURSE}:{cycle['student_id']}")
 
     async def complete(

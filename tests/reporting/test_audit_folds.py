@@ -26,13 +26,15 @@ OTHERS = {
     "boolean": "NOT {0}",
     "text": "CASE {0} WHEN 'quiz' THEN 'assignment' ELSE 'quiz' END",
     "timestamp with time zone": "{0} + interval '1 second'",
+    "ARRAY": "array_append({0}, '2020-01-01')",
 }
 TABLES = [fold.table for fold in FOLDS]
 # They also hold facts, whose changes show in the figures that follow from them.
-FACTS = {"courses", "completions", "submissions"}
+FACTS = {"courses", "completions", "course_completions", "enrollment_cycles", "submissions"}
 # No figure follows from a revoked completion or from an item in no outline.
 COUNTING = {
     "completions": "NOT revoked",
+    "enrollment_cycles": "closed_on IS NOT NULL",
     "assessments": "item_id IN (SELECT item_id FROM outline_lessons)",
 }
 _COLUMNS = """

@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from coursestream_events import decode
 from coursestream_events.courses import CourseCreated, CourseData
-from coursestream_events.enrollment import UserData, UserRegistered
+from coursestream_events.enrollment import EnrollmentData, StudentEnrolled, UserData, UserRegistered
 from coursestream_events.progress import (
     LessonCompleted,
     LessonCompletionData,
@@ -49,6 +49,17 @@ class School(EventFeed):
             teacher_id=ADA,
         )
         await self.publish(CourseCreated, course, COURSE)
+
+    async def enroll(self, moment: datetime, student_id: UUID = STUDENT) -> None:
+        enrollment = EnrollmentData(
+            occurred_at=moment,
+            course_id=COURSE,
+            student_id=student_id,
+            cycle=1,
+            progress_from_cycle=1,
+            enrolled_at=moment,
+        )
+        await self.publish(StudentEnrolled, enrollment, f"{COURSE}:{student_id}")
 
     async def complete(self, moment: datetime) -> None:
         done = LessonCompletionData(
@@ -197,3 +208,24 @@ async def test_the_event_carries_the_figures(school: School) -> None:
         assert (figures.submissions, figures.graded) == (1, 1)
         assert figures.quiz_average == Decimal("66.6667")
         assert figures.assignment_average is None
+
+
+async def test_a_snapshot_is_taken_once_and_restates_nothing(school: School) -> None:
+    await school.enroll(at("2025-05-01T12:00:00"))
+    await school.complete(at("2025-05-05T12:00:00"))
+    later = at("2025-05-06T12:00:00")
+    await published(later)
+    [first] = (await daily_reports(date(2025, 5, 5), ADA, 50, None)).items
+    assert first.snapshot is not None
+    assert (first.snapshot.students, first.snapshot.active_students) == (1, 0)
+    # Enrolled and last active long ago.
+    assert first.snapshot.students_at_risk == [STUDENT]
+    assert not first.snapshot.more_at_risk
+    # What moves alone is no reason for a revision.
+    await school.enroll(at("2025-05-01T12:00:00"), student_id=UUID(int=0xB2))
+    await execute("UPDATE daily_reports SET published_at = published_at - interval '1 hour'")
+    assert await published(later) == []
+    await school.complete(at("2025-05-05T13:00:00"))
+    assert [revision for _, _, revision, _ in await published(later)] == [2, 2]
+    [second] = (await daily_reports(date(2025, 5, 5), ADA, 50, None)).items
+    assert (second.revision, second.snapshot) == (2, first.snapshot)

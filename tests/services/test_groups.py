@@ -207,6 +207,9 @@ async def test_pages_of_a_course_are_restricted_to_the_present_members_of_a_grou
     assert [(each["students_done"], each["students"]) for each in lessons] == [
         (1, 2), (0, 2), (0, 2), (0, 2)
     ]  # fmt: skip
+    listed = await reporting.get(f"{course}/lessons", params={"group_id": group, "format": "csv"})
+    counts = [line["students_done"] for line in csv.DictReader(io.StringIO(listed.text))]
+    assert counts == ["1", "0", "0", "0"]
     table = await reporting.get(f"{course}/gradebook", params={"group_id": group, "format": "csv"})
     rows = list(csv.DictReader(io.StringIO(table.text)))
     assert sorted(row["display_name"] for row in rows) == ["Student 1", "Student 2"]

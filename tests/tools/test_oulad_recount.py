@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.tools.oulad_set import write_set
 from tools.errors import ToolError
+from tools.oulad.figures import backlog, distributions, flows
 from tools.oulad.mapping import Records
 from tools.oulad.recount import figures_of_teacher, recount
 from tools.oulad.tables import Presentation, presentations, read
@@ -73,6 +74,46 @@ def test_the_recount_by_day_takes_the_first_click_of_a_page(folder: Path) -> Non
     }
     assert days["2014-04-19"] == {"lessons_completed": 0, "submissions": 2, "graded": 0}
     assert days["2013-10-30"] == {"lessons_completed": 0, "submissions": 1, "graded": 1}
+
+
+def test_the_recount_of_distributions(folder: Path) -> None:
+    count = recount(folder, ["xxx-2013j"])["xxx-2013j"]
+
+    found = distributions(count)
+
+    # 10 did two of three pages, 13 none
+    assert (found["progress"]["count"], found["progress"]["median"]) == (2, 0)
+    assert found["progress"]["upper_quartile"] == pytest.approx(200 / 3)
+    assert found["grades"]["median"] == 80
+    assert found["grades"]["histogram"] == [0, 0, 0, 0, 0, 1, 0, 0, 1, 1]
+    assert (found["71"]["count"], found["71"]["lower_quartile"], found["71"]["mean"]) == (2, 50, 65)
+    assert (found["73"]["count"], found["73"]["mean"]) == (0, None)
+
+
+def test_the_recount_of_flows(folder: Path) -> None:
+    count = recount(folder, ["xxx-2013j"])["xxx-2013j"]
+
+    days = {
+        day: (each["enrolled"], each["withdrew"]) for day, each in flows(count, "xxx-2013j").items()
+    }
+
+    assert days == {
+        "2013-09-11": (1, 1),
+        "2013-09-26": (1, 0),
+        "2013-09-28": (1, 0),
+        "2013-10-01": (1, 0),
+        "2013-11-10": (0, 1),
+    }
+
+
+def test_the_recount_of_the_backlog(folder: Path) -> None:
+    count = recount(folder, ["xxx-2013j"])["xxx-2013j"]
+
+    found = backlog(count, "xxx-2013j", date(2014, 4, 24))
+
+    # 11 has left
+    assert (found["submissions"], found["days_4_7"], found["days_15_up"]) == (1, 1, 0)
+    assert found["oldest_on"] == "2014-04-19"
 
 
 def test_a_teacher_counts_a_student_of_two_courses_once(folder: Path) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from tools.compare import Difference, differences, print_differences
+from tools.oulad import figures
 from tools.oulad.recount import Count, figures_of_teacher, recount
 from tools.reporting import Report, Reporting, Row
 
@@ -46,6 +48,7 @@ async def check(
         if row is not None:
             days = await reporting.days(row["course_id"])
             found += _differing_days(slug, days, count.days(slug))
+            found += await _differing_spreads(reporting, slug, row["course_id"], count)
     for name, counted, row, others in _teachers(counts, courses, teachers):
         if others:
             listed = ", ".join(others)
@@ -62,6 +65,29 @@ def _differing_days(
     nothing = dict.fromkeys(("lessons_completed", "submissions", "graded"), 0)
     for day in sorted(told.keys() | counted.keys()):
         yield from differences(f"{slug} {day}", told.get(day, nothing), counted.get(day, nothing))
+
+
+async def _differing_spreads(
+    reporting: Reporting, slug: str, course_id: str, count: Count
+) -> list[Difference]:
+    """Compare distributions, flows and the backlog."""
+    today = datetime.now(UTC).date()
+    backlog = await reporting.backlog(course_id)
+    found = list(differences(f"{slug} backlog", backlog, figures.backlog(count, slug, today)))
+    told_flows, counted_flows = await reporting.flows(course_id), figures.flows(count, slug)
+    for day in sorted(told_flows.keys() | counted_flows.keys()):
+        none = dict.fromkeys(("enrolled", "withdrew", "removed", "expired"), 0)
+        told, counted = told_flows.get(day, none), counted_flows.get(day, none)
+        found += differences(f"{slug} {day}", told, counted)
+    # Titles end with the assessment's id.
+    rows = {
+        row["title"].rpartition(" ")[2] if row["title"] else row["of"]: row
+        for row in await reporting.distributions(course_id)
+    }
+    for name, counted in figures.distributions(count).items():
+        # An assessment is listed even if nobody has taken it, as lessons show all of them.
+        found += differences(f"{slug} distribution of {name}", rows.get(name), counted)
+    return found
 
 
 def _teachers(
@@ -107,5 +133,8 @@ def _verdict(console: Console, found: list[Difference], courses: Report) -> bool
     if found:
         print_differences(console, found)
         return False
-    console.print("All figures equal the recount of the files, by course, by teacher and by day.")
+    console.print(
+        "All figures equal the recount of the files, by course, by teacher and by day, with "
+        "distributions, flows and backlogs."
+    )
     return True

@@ -27,6 +27,8 @@ class Count:
     marked: dict[tuple[str, str], float] = field(default_factory=dict)
     unmarked: set[tuple[str, str]] = field(default_factory=set)
     handed_in: dict[tuple[str, str], int] = field(default_factory=dict)
+    enrolled_on: dict[str, int] = field(default_factory=dict)
+    left_on: dict[str, int] = field(default_factory=dict)
 
     @property
     def staying(self) -> set[str]:
@@ -59,7 +61,7 @@ class Count:
         completed = Counter(self.visits.values())
         submitted = Counter(self.handed_in.values())
         graded = Counter(self.handed_in[key] for key in self.marked)
-        start = _start(slug)
+        start = start_of(slug)
         return {
             (start + timedelta(days=day)).isoformat(): {
                 "lessons_completed": completed[day],
@@ -112,12 +114,25 @@ def recount(folder: Path, slugs: Collection[str], students: int | None = None) -
         if count is None or (students is not None and len(count.enrolled) >= students):
             continue
         count.enrolled.add(row["id_student"])
-        if row["date_unregistration"] not in NO_VALUE:
-            count.left.add(row["id_student"])
+        _count_registration(count, row)
     _count_structure(folder, counts)
     _count_visits(folder, counts)
     _count_results(folder, counts)
     return counts
+
+
+def _count_registration(count: Count, row: dict[str, str]) -> None:
+    """Without a day of registration, the enrollment begins with the course, or ends before it."""
+    student, begun, ended = (
+        row[name] for name in ("id_student", "date_registration", "date_unregistration")
+    )
+    if ended not in NO_VALUE:
+        count.left.add(student)
+        count.left_on[student] = int(ended)
+    if begun not in NO_VALUE:
+        count.enrolled_on[student] = int(begun)
+    else:
+        count.enrolled_on[student] = min(0, count.left_on.get(student, 0))
 
 
 def mean(values: Collection[float]) -> float | None:
@@ -156,7 +171,7 @@ def _count_results(folder: Path, counts: dict[str, Count]) -> None:
             count.marked[key] = float(row["score"])
 
 
-def _start(slug: str) -> date:
+def start_of(slug: str) -> date:
     """Return the start: presentations `…b` begin in February, `…j` in October."""
     code = slug.partition("-")[2]
     return date(int(code[:4]), {"b": 2, "j": 10}[code[4]], 1)

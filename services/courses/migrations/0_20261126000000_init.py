@@ -16,6 +16,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "sort_text" TEXT,
     "search_text" TEXT,
     "time_zone" TEXT,
+    "grading_promise_days" SMALLINT,
     "status" TEXT NOT NULL,
     "archived_from" TEXT,
     "teacher_id" UUID NOT NULL,
@@ -241,12 +242,13 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_offsets" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
         CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
+        ALTER TABLE "consumer_versions" SET (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.02);
         CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
@@ -263,9 +265,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
         CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "outbox_log_ends" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "assignments" ADD CONSTRAINT "assignments_finite" CHECK (isfinite(due_at) AND isfinite(created_at));
@@ -296,6 +298,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "courses" ADD CONSTRAINT "courses_finite" CHECK (isfinite(transferred_at) AND isfinite(created_at));
         CREATE UNIQUE INDEX "courses_slug_once" ON "courses" (slug) WHERE deleted_at IS NULL;
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
+        ALTER TABLE "courses" ADD CONSTRAINT "courses_promise_in_range" CHECK (grading_promise_days BETWEEN 1 AND 90);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_version_positive" CHECK (version >= 1);
         ALTER TABLE "courses" ADD CONSTRAINT "courses_outline_below_version" CHECK (outline_version BETWEEN 0 AND version - 1);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at) AND isfinite(transferred_at));
@@ -327,99 +330,100 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfWk6o8skTprkkpubkR239dWxe45yfcsNDZGQhDMFqAAYRb3rfz8s+C"
-    "K+yiT1YkrBl8QisSD4AFw82F0s/ttzeSAkkY8HUtIJmxGmeq/Rf3sMz4j+o+x2H/XwfJ66"
-    "CVcUHvlGACcFzXU8kkpgFyodY18Sfckj0hV0rihnIDBAHvGJIh5aiSKp8FL2keRITbFCVE"
-    "lEPUQlYuQTEUiQQBLvMTzA465+AmWTLdQVMPp7QBzFJ0RNidA1/vZvfZkyj3zWrxn9nN85"
-    "Y0p8L4PT6nkO9aAuU8RRy7m5/eHDxdtvjRA0eeS43A9mrFRwvlRTzhLJIKDeYxCHexPCiM"
-    "D6/VJwssD3I/DjS+F76AtKBCR5AW91wSNjHPjQKb2/jQPmQl8g8yT45/nfo1amijnO1fXQ"
-    "eX8+dJxeoQ+hCbmuiC65nEH/UxgNGq4/w3pX2JirPXjA2feDm0fPXnxtIOBSTYS5aZDr/W"
-    "kEscKhqOmKFfaKKv36BcyH5LMqxzwRyGGtm9oG5fjCCubVUI8BjCHaL6jD85+HUPNMyt99"
-    "uHD1r8GNQfrd4GcD9WwZ3bm8vvouLs71Fxt+zVdnl9enBv4V3BSeHpgxI5ugnpez4LcAf4"
-    "Y/O3NOI+2ahf4tcekM++XoZwVz2Huh5OOohuPqh7fnZxfvBpeP/to/MahrzKkyrx33x/Mn"
-    "X+dg9vQ0gFUJxBoRRWekHOOVVB7fSOxx/EcNhCNVfQAADy/enb8fDt79mBntbwfDc7hzkh"
-    "np8dVHoaZfDfakEvTTxfB7BD/Rr9dX5/n5ICk3/LUHbcKB4g7jCwd7aUziy/GlTO/6GnX9"
-    "MfjUXTZRYDkxq79a6C+DoUe8cB5w5kS4EadsoMuqK9lYrx3OVxertZf957XVmv6GgtGMas"
-    "qpH+Ng3+cLUsJWL1jFF1Apn8Odhr1xWFjr5ur//nLy9PnL56+evXj+Shcx7UyuvFzTHRdX"
-    "wxzYenVUOk2fcu4TzMoRXgnlIB1pqePSL6fX15cZ/XJ6kVcgH96dnt88epob30Wo9ToOhm"
-    "SDkZySaDV2t4bz0w4NWEHghVsQn6zkFsjPAQ3jg2M/kYmkDb/NSFqO2+VeDm1zDY1RGaFt"
-    "GqK627H32J3A4De+KzU7hWAV4f2WC0In7AeyNCBf6JZg5pbZm2Lj6llS02Hiurq6+qYFXi"
-    "Rm0uy40gCEisTAP3h/Nnh73jNAj7B7t8DCcyoQ94mU+lFlnCqS/PaHG6JXB+Uzewz3panm"
-    "YNVTAW2DHT/hKcwyaBZvzU5m+SuY4Yl5JXj2n/3U4JziuTLG8KJXIL7XX+sScMNSNf0B18"
-    "IjgnhotESP9AdJ4XofUe/rN4jO5lyAdT++LtEML9EUfyJoguey6BDYtLINPALRWzfVwBkp"
-    "6wuwvoBOm3Pib6fByist8rBLr47aDQ54MdtRRC0Xtlz4SLnwvqjwoaC9Yy4cDs5SKpyM23"
-    "VMeHXtfiI8nBKEJ/obnOhueY1ubyM1f3uLBNW1AKnljKAFVVNEsKv/+QTxLnyMNFdF4bO+"
-    "kkjxOXWL1Hi71X9kHxnUKPgCSuAkECcst58gnG7p+S+DcEs/mDTh23F5S7db0G27utkr3O"
-    "lmNgA9J2ahbxMnoKcFvwnoiUAruLtp6dsb2q5GZsJFo2iYtIzFvE0kDJsEmmc2GuQpGYt5"
-    "c8wlF8pRGt4i6G+JoJ+IN4xuZjlLWszi3gJ3goU7bYN8VtBi34Yzzojzh17JNeONKSGLeo"
-    "sRr7AKGoXHryQsYWwBOOgJUCPOWPBZE9wLgh0e7sZoEw6U0I6i1+mKQz/ov1QgGJhjCqae"
-    "bnSQAhtSY39oVsqa4fOgCszkmAjRKp6rKH0wMV29n6aEGUMkX+jm6GHP7xD/RMQbUxkac2"
-    "HujqmQCuyYW/gqDi0EzDoSt+1I5IHyKSNOc2RLJC3CNgZ5W4zq0FRTMPdadnNW0nZzp7vZ"
-    "hpofay8XYkHqxCzkckNsELeQTUdxmF94MXYhMxGmgmY3ACoVoXuMKP0e0D/+IJuC9E9dyz"
-    "EhtNMYmHMmuO9XJopJ3e6vjYUhScGa8TA/TbmJ0NY8z0N4FYASRUIVI1zqCBxNtEk3xuK2"
-    "g0tU4DVPqZOVsiB/KfHFveswNA3SA0gVhqvVNPtsexlLpcPnpATjtZu/U1J29/f63d8N+O"
-    "duZ0OBJfE+yIoNUqnb98yGpqATyNr7pMAVMMKCQBwlRFwyFNaBoI4+WujJz9UXGUc+ZxMi"
-    "0Ii4fEagoDGZlkeEblzjBhMqPKahqk+J2NDNprNrNOaaL84zgtYEc8iL850qx2h3QZliXG"
-    "08WKMUU3sc6u8bhXh1GrqGojV0cfdn9UbR2tIb6LnwtRpquoyQ1XV2X2inozHu9Hs2QTsu"
-    "b8FuAfaIe40id+PyHQ506SzWeubVSqdRYFdKxCLeYhNGIIz91pF6tcG8Eugr7RZlojZTXd"
-    "FaIcjvARVlmQDXmivSYtZeUT9b3TwY+VROG+OdkbOA1wd8LAhx5oJ8omTREPO8qIW9Puwu"
-    "n83Biy+dZvvn8nKWFNrMLJ2YJ4/Wc/JgiHbi2IyOsbvtePm6ln7sKECFcJOGiKZE7BBdn0"
-    "NoFaqUBbdFEqGji3rq57MIZT7U8jRC+ZG7DWRrhkp1c7zei2rqY81AenP+fnhzcTbsVUxe"
-    "20C2UUjjgeJbmLUrUH4gf5UZ3GXeqnjUr/FVpSIRm5x5BmJhcqQw0RIkRopIo3yNsFJkNt"
-    "eXFkQQNBHYC3OZqimZ9RFmHqKeROCyD0fCuhPRdvCkDXxgDzaTfqH+rzAmqsXGpaKgXciU"
-    "LGTsTodjDaawiUT3ugiwiURrLwFsUv19bTOJedKGGAGN/NdqIj2Scbnb7SZpzKqoeQrTex"
-    "i6k+7J+3n6xWwWGHk0CpTJKeByIUh4hinEyAKJxkxq0pzm0DhPoamIqXaRoe/oGZty8+ZM"
-    "MS9meWLCE21cWke8YvqlZcXBxf94f31VNbBTQnmCTl2F/od8Kjs0uns/wQI/1AmR5tg8/Q"
-    "ngs74/8tDnyB9UUAinitRZi7Moy0RtcE+Jiy3EqcV5t0VJq3NaHtkt9ZxeoubvPbE7kbMH"
-    "dsOd6pNt51jKlqcJ50W/RKibHCJsckP6dEZVi5DMcmGrt0tyTc0JnLHc2J6YlrPWxE5bE3"
-    "2u16htUl2lBW0fd7mPq4JOq1lXZaypZVu1UtnbU9f3Ft9rc/V9CSrsjiwdUEoNzYF5sYc1"
-    "Bz7tDrHrTuhDdz+S9g7EPQe6dRTT1pFuNVyHO3X3DKOU1L0yX09ys7/W0ROntW6QVwzyl6"
-    "xyhKERGesBszquDiNGFsjnE5MAZUSQIKOA+gpBznhdhEoEFv4RliUhWDuo32Yte2gN1F/j"
-    "0znabSJxgq1wOPQRHkN+DLgSf3IPlG4LPhOn3QEDJaJ2gOctfrwluAVBC20OWjIeg6v/E2"
-    "mThikna9dRnV5HdfCsDtvdx5l4qzIfYY1MhA1SEMYJdjW7Tbjta/2XIHOfutjsM+CBQtCK"
-    "Nfl564vb5IIdm8i+YBLcgSyzgjeLHYvLW8dCTcdCV/T5gAjqTks1enRrvU7Hq0L3KfVq/D"
-    "dQvmV6t1IPlGrcEhUQqc3NVG3nAwJaaNizKRZNVexh6gATI+UTNlHwcZx8880aQGMVoEvl"
-    "oxWjWyfhvVz4nP6qGiAcFT9CdJ8+eVIDXV2qEl1zL++tZao0Yqs6GjclcgixuNuYz7YWet"
-    "uV+exMv3owI+J6PJZElc5ruSLr5zc3KuxwU7rm8uVHItAcCxVl9jWHSRp52HUBv5hmUno1"
-    "4nLhIcWRboC/LC5j2lXzkX1kt7fQcOIGxogzxtQPdIfd3qIwHsEIh3LRca9QhHiIwnpJ8A"
-    "UK5lAhzMbkjXEiTDBUhT5hPyAfGQ2rYMFspNuoWzMOBBRG8aMi7wNDfA6fChdoiiWKAqof"
-    "o9vbhf5+xAyLO92oqLaQ935kMw77+KMmLKaaXwAXFkvInzxBUQ7lBBe0gIr1m9OwYtcPZJ"
-    "i/4va2r38rPqeu+QWbzQGa8MUd3aApPBxO9KDjZdgEPglbnsIa6oezcDU8Yy7e6Cqn2FcO"
-    "JJZd1WkuCYIlZ3BREGREpxrVQnNh2w3sxkmhA7WGKQyMESbEZAEHkeKPbMHFnYbWx3pRMN"
-    "WfQbbCzd020QifCB6UzEjrsqnlJY9ictpPXNGajTswYJv0QyJg4W+Tzi7+kBosJDIyXTYp"
-    "PFgoCsxM0ZxZxPWUTiqhzQnuD9wnu0X2rycnz569PHny7MWrb56/fPnNqycJxMVb67A+vf"
-    "gO4M6M67IMmcXpv8EArxI/mu7Y2kBPeExTt0tG0IZad83hkg2njyllI3qUkbIJ2ptPzTF1"
-    "b+JaScvYtIj5bOzJwqdsUmZYLKt2DmQE86HsSxXODkeD6Wlk6UhGsx7MpxdXg5tfyofzaY"
-    "ll5PSX4fkg1wHJwrGJHskIWTXSXI2k1uaNcV+JWeTbId8qJiUjaMlRl8lRymzVtJdzoraf"
-    "u9bPXbPqr0vXlC/Tr2fXb5a2CSzyeKJhnegxGFrkp3QyhXCNqCIkCWFhXlO4G1ePRsTnC0"
-    "RVZBgXBM2oHv5sUm7238VDrJH40GZSayTuCJFJPscmkGeELOwtYD/aUL8HM1dG80ER0Xe6"
-    "2VRgNqngainBHLBXnB1ZRLiG7dW7D5fDi5vB1XfnHYpueEuwd0mUqojBTt1ez348XdDxTc"
-    "maxOcmHSygq/Q9xLiCDYWR672PAuZOYfx4RUbTWHrLEYHrHE5HFhS4Fz9TNS+xRLELNnNL"
-    "DG30wCGzlMjf0CZ+oCB6TADvOYggwvKOlCT3rOEuiuSst6iltyiC0YRctuqARNJ2wWZdMN"
-    "V8OaLKdYPJi5KHEFPe+xFTYXLDAwLGwGgGUR+NuJoiSBPy4nme3j9c1HkmmVRDt+pGHtV9"
-    "dUfA7hhfsD6aYX/MxYx4iIsoWHvjbtgJIWruZ93Qxdq1qfoLMU0eztxwJJbJjgG+bcpPy5"
-    "I9D4TAFRSHluZ37thsOvB9c7phtGcl5ARvzOYP3TwZhBnYNxrdEOb1278LZ8Yl9r2WJ8cV"
-    "5W1SEOuerzBLX3hkNuewd/KGyDmEjvfKzNMlxfprzdQ0EXBEJFH7GNRYAHZWmc1f0SYzj0"
-    "7Aka4Zrot9nwhNrYge2F4fzbFmuMB49bq17LjTDWuEbXkDTaO9ZWgGh/wksONUj0aTgg8q"
-    "wMzoBc3yIEMIPCA6w/FNqD/4QrdipiXkKsNfqFjMSTJmXx4Y1ueCu0RCPXiiS+/GpF69/C"
-    "w1qddddHbLqr63NWe1ST3q3KYWgERoW/2woznybfL5pEbyxtPirgwCUmEVNNlJsxI4JkPk"
-    "1mhfC8vKgZlUtqFqdmIwgamomVKJJTptTuxdaZEogWg0n26DZ+9KoRzlumcIqVwjMgT8B+"
-    "fXQTGT2vlKKHyU12oVlJe1KyC7AqpaAel1itC9/m1cvmT1ky1yz8onKhw3oNaiZ5hZjEB2"
-    "XGTEv5Jh7oi40tikH6bWUMT3pdGUHoX8EoKEucE5I2H+j+JaaJcP2vIypXqjoE0bXCvb4j"
-    "G6VTprVQ4/qkZsOCVi2fCBJq36Bx/dBOW7WqJb62eL//CRI4K6e1gGSJd9Yw7/viNL5BMF"
-    "RiOkFjzOjyuhBMJI12sYGnA2Cf5g6U6JF0CiKEN8yoxkW6o6SmKFlTt1gnlobMOhrGH2EI"
-    "4clZWPkXluktUX8ioFyuW6Vmo451xw6HrZB+epbtxHFhnITFIqAhQPMkcRIbhY2fVg0MVm"
-    "CfLZJQbA1+blFOTdShvw5npByhn2jSVv03nM/N9A5cblrcrdwsaaZBy2WDDkZe2CoXMLhp"
-    "LzqxsY81IS1ppXYs3TT5tMwt0HtcOPVyJWf7WgjFJh0W6PfVbS6qpO66oxZVROW/VzTtTu"
-    "su9yP0fEtYkGTYnYSK4WOzhiX3kDHpCRsdFcRSJgllJNBnEiYIfwYR0gcR2oEf/cK7NdRL"
-    "f6a20XfFXoXsvFOZyIIlfJLbTam1EFhuYRHObDFVoSfceFmGm9CpvAjSX6AY/vsF76+x4Y"
-    "rMdUyOKpKlusGiwXYCC/I8uvJJIQz8BcYiwNZ4Oz78/hwGDJTSwPF14Y5RM+LfoNZgzIw8"
-    "3SSUAWUy5NAJCJ8fG5ewctMId9hgfFSNNsDXRoztiBKd1uooV7+9hEa/dwPswezvKdbtWw"
-    "FwQt/G1C6Zvvb9t0Y9sBQb6ruJN4pmiTti0rai0HnVtRdoscXvLJOcvnEyspUIcoOj6fOH"
-    "r0bXwQy+qEaROyEB+iEkZUp05FR8D4So6Y3GrNGzA1yxUe1F1k8z/07OkRewF33wdIPFTO"
-    "+67B/yAJfB4m6f0BQX9PRFu3CNB7BTutq/lPeL8W/ZFJ0RpxPpCwzzdWo9eGj1DmYsGwOY"
-    "YsCmxJyIjhJ3DUmctneoIinrFDxYeirXLNQmbussCfnT0rtqfBD3R7OyLT8OC1GcFMrrbA"
-    "JZVrhgX2OGBgmJloHTgFfB6MfOMFi6xl/fAguLmPXQK1JfXACXAQa8S4Oc+Os52Epb6fYd"
-    "/f2JrW+d1z0dT17OTli2Sygh/rpqf37waXl7XOqKX6uv6Ymzka8nLW39DyQAV7jMVDoG6P"
-    "sbDHWBxEP1gz2T0s8c//A8m0vB0="
+    "eJztXW1z27gR/isYfbncjJpJnFySJp3OyI7vzj3HvtpKry/p0BAJSahJgAeQUXTt/fdiwR"
+    "fxVSapF1MKviQWiQXBB+Diwe5i8d+BzUMhiXw6kpLOmEdYMHiL/jtg2CPqj6rbQzTAvp+5"
+    "CVcCPHG1AE4L6ut4IgOBbah0il1J1CWHSFtQP6CcgcAIOcQlAXHQShTJAC/lEEmOgjkOEA"
+    "0kog6iEjHymQgkSCiJ8xQe4HBbPYGy2RbqChn9NSRWwGckmBOhavzXv9VlyhzyRb1m/NO/"
+    "t6aUuE4Op9XzLOpAXbqIFSx9ffvjx4v332shaPLEsrkbeqxS0F8Gc85SyTCkzlMQh3szwo"
+    "jA6v0ycLLQdWPwk0vRe6gLgQhJ+gLO6oJDpjh0oVMGf5qGzIa+QPpJ8M/LP8etzBSzrKvr"
+    "sXV7PrasQakPoQmFrogv2ZxB/1MYDQqu36N6V9joqwN4wNmPo5snL159qyHgMpgJfVMjN/"
+    "hdC+IAR6K6K1bYBzRQr1/CfEy+BNWYpwIFrFVTu6CcXFjBvBrqCYAJRPsFdXz+9zHU7En5"
+    "qwsXrv42utFIfxj9XUPtLeM7l9dXPyTFufpio6/56uzy+lTDv4KbwtNDPWZkG9SLcgb8Du"
+    "B7+Ivlcxpr1zz074lNPexWo58XLGDvRJJP4xqOqx/en59dfBhdPvnj8ESjrjCngX7tpD9e"
+    "Pvu2ALOjpgEcVECsEAmoR6oxXkkV8Y3FniZ/NEA4VtUHAPD44sP57Xj04efcaH8/Gp/DnZ"
+    "PcSE+uPok0/Wqwp5WgXy7GPyL4if55fXVenA/ScuN/DqBNOAy4xfjCwk4Wk+RycinXu65C"
+    "XX0MLrWXbRRYQczorw76S2PoECeaByyfCDvmlC10WX0lG+u1w/nqErX2eviysVpT31A48a"
+    "iinOoxFnZdviAVbPWC1XwBtfIF3GnUG4eFtWqu+u8PJ89fvn755sWrl29UEd3O9MrrNd1x"
+    "cTUugK1WR5XT9CnnLsGsGuGVUAHSiZI6Lv1yen19mdMvpxdFBfLxw+n5zZPnhfFdhlqt42"
+    "BIthjJGYlOY3drOD/v0YAVBF64A/HJS26B/BzQMD449hObSLrw25yk4bh97uXINtfSGJUT"
+    "2qYhqr8d+4DdCQx+0/tKs1MEVhne77kgdMZ+IksN8oVqCWZ2lb0pMa6epTUdJq6rq6tvWu"
+    "BFaibNjysFQKRINPyj27PR+/OBBnqC7fsFFo5Vg7hLpFSPquJUseT3P90QtTqontkTuC91"
+    "NQernkpoa+z4Cc9glkOzfMs78YpXMMMz/Urw7N+HmcE5x36gjeFlr0Byb7jWJWBHpRr6A6"
+    "6FQwRx0GSJnqgPksL1IaLOt+8Q9XwuwLqfXJfIw0s0x58JmmFflh0Cm1a2gUcgfuu2Gjgn"
+    "ZXwBxhfQa3NO8u20WHllRR536dVTu8EBL2Z7iqjhwoYLHykX3hcVPhS0d8yFo8FZSYXTcb"
+    "uOCa+uPUyEx3OC8Ex9gzPVLW/R3V2s5u/ukKCqFiC1nBG0oMEcEWyrfz5DvAufIsVVUfSs"
+    "byQKuE/tMjXebvWf2CcGNQq+gBI4DcSJyu0nCKdfev7rINzSDWdt+HZS3tDtDnTbrG72Cn"
+    "e2mS1AL4gZ6LvECahpwW0DeirQCe5+Wvr2hratkJlx0SoaJitjMO8SCcNmoeKZrQZ5RsZg"
+    "3h5zyUVgBQreMujviaCfiTOOb+Y5S1bM4N4Bd4KFPe+CfF7QYN+FM3rE+k2t5NrxxoyQQb"
+    "096jOBHdUeyxfcU6tpy1HL33IH3HrYdWvNunV1HFGw3YuT169S6y78WGfYvf0wurwsW3dl"
+    "gIOw1U6ElYTh5h3GNqhk0NjWVA3MNriXBHusWbR9LBookclKEBlw6Af1VxAKBpavklWtHx"
+    "0UgLmutes5L2U8HkVQBWZySoToFDpXlj6Y8LnBL3PCtM2XL1Rz1LDn94h/JuKdrgxNudB3"
+    "p1TIAEzGW/gqDi3azvhst+2z5WHgUkas9shWSBqETbj3thjVoamm0Hc6dnNe0nRzr7vZRP"
+    "Ufay+Xwm6ahIcU0nBsECKSz/xxmF94OUwkNxFm4pM3ACoTDH2MKP0a0t9+I5uC9FdVyzEh"
+    "tNNwo3MmuOvW5uTJ3B6uDTsiacGGoUe/zLkOhlc8z0F4FesTB52Vg4maCBxNYE8/xuK243"
+    "iC0GmfvSgvZUD+WkK5B9dRFCBkYpBBFBnY0Oyz7WUslRb3SQXGa/fZZ6TMRvv1G+1b8M/d"
+    "zoYCS+J8lDV70TK3H5gNdUErlI23pIErYIIFgZBVCG5lKKoDQR1DtFCTn60uMo5czmZEoA"
+    "mxuUegoDaZVgffblzjBhMqPKalqs+ImCjZtrNrPObaL85zgsYEc8iL850qx3gjR5ViXO3x"
+    "WKMUM9tJmm/Rha0BNHINxWvo8kbb+j25jaU30HPRa7XUdDkho+vMFtxeR2Pcq/dsg3ZS3o"
+    "DdAewJd1oFSSflexzo0lus1cyrlE6rwK6MiEG8w36XUGj7rSXVaoM5FdDX2i2qRI8oTnFr"
+    "1gpBfg2pqEq6uNZckRUz9ormiQH9cOJSOW+Nd07OAN4c8KkgxPIF+UzJoiXmRVEDe3PYbe"
+    "754MWXVrutikU5QwpNEpxezJNH6zl5NER7cUJJz9jddrx8fcv0dhSgQrhJS0QzImaIrk/X"
+    "tApVyoPbIV/T0UU9DYsJm3IfanXGpuLI3QayDUOl+jleH0Q187HmIL05vx3fXJyNBzWT1z"
+    "aQbRXSeKD4lmbtGpQfyV+lB3eVtyoZ9Wt8VZlIxDbHy4FYlIcqymkFOahi0ijfIhwExPPV"
+    "pQURBMHW2yhtbDAn3hBh5iDqSAQu+2gkrDt8bgdP2sAH9mgz6Vfq/4piojpsXCoLmoVMxU"
+    "LG7HQ41mAKk7N1r4sAk7O18RLAnF+wr20mCU/aECOgkX9bTaRHMi53u90ki1kdNc9g+gBD"
+    "t7I9+TBPv/C8UMujSRjonAI2F4JEx8VCjCyQaMykIs1ZDo2LFJqKhGqXGfqOnrEpN2/PFI"
+    "tihiemPNHEpfXEK6ZeWtacEf2X2+uruoGdESoSdGoH6H/IpbJHo3vwCyzwI50Qa47N058A"
+    "Puv7owh9gfxBBaVwqliddTj2s0rUBPdUuNginDocLVyWNDqn4+noUs3pFWr+wcPRUzlzNj"
+    "rcqT9E2MdSdjy4uSj6NULd5rxmnYbTpR4NOoRkVgsbvV2Ra8oncJx1a3tiVs5YE3ttTXS5"
+    "WqN2SXWVFTR93Oc+rgs6rWddtbGmhm01OjXAHHC/t/hek6vva1Bh92RpgVJqaQ4sij2uOf"
+    "B5f4hdf0If+vuRdHcg7jnQraeYdo50a+A63Km7ZxynpB5U+XrSm8O1jp4krXWLvGKQv2SV"
+    "IwxNyFQNmNXJgBgxskAun+kEKBOCBJmE1A0Q5IxXRahEYOGfYFkRgrWD+k3WssfWQMM1Pp"
+    "2j3SaSJNiKhsMQ4Snkx4ArySf3SOm24DOxuh0wUCFqBnjR4sc7glsSNNAWoCXTKbj6P5Mu"
+    "aZgKsmYd1et1VA/P6jDdfZyJt2rzETbIRNgiBWGSYFex25TbvlV/CeK71MZ6nwEPAwStWJ"
+    "Oft7m4SS7Ys4nsKybBPcgyK3i72LGkvHEsNHQs9EWfj4ig9rxSo8e31ut0vCr0kFKvx38D"
+    "5Vuld2v1QKXGrVABsdrcTNX2PiCgg4Y9m2PRVsUepg7QMVIuYbMAPo6T775bA2iiAlSpYr"
+    "RifOskulcIn1NfVQuE4+JHiO7zZ88aoKtK1aKr7xW9tSyojNiqj8bNiBxCLO425rOthd72"
+    "ZT47U68eekRcT6eSBJXzWqHI+vnNjgtbXJduuHz5mQjkYxHEmX31YZJaHnZdwC+mmJRajd"
+    "hcOCjgSDXAXZaXMd2q+cQ+sbs7aDixQ23EmWLqhqrD7u5QFI+ghSO5+LhXKEIcRGG9JPgC"
+    "hT5UCLMxeaedCDMMVaHP2A3JJ0ajKljoTVQbVWumoYDCKHlU7H1giPvwqXCB5liiOKD6Kb"
+    "q7W6jvR3hY3KtGxbVFvPcT8zjs44+bsJgrfgFcWCwhf/IMxTmUU1zQAipWb06jim03lFH+"
+    "iru7ofodcJ/a+hdsNgdoohe3VIPm8HA40YNOl1ET+CxqeQZrqB/OwlXwTLl4p6qcYzewIL"
+    "Hsqk59SRAsOYOLgiAtOleolpoL225gN04GHag1SmGgjTARJgs4iBR/Ygsu7hW0LlaLgrn6"
+    "DPIVbu62iUf4TPCwYkZal02tKHkUk9N+4orWbNyBAdumH1IBA3+XdHbJh9RiIZGT6bNJ4d"
+    "FCUWBmiufMMq6ndFYLbUFwf+A+2y2yfzw5efHi9cmzF6/efPfy9evv3jxLIS7fWof16cUP"
+    "AHduXFdlyCxP/y0GeJ340XTH1gZ6ymPaul1ygibUum8Ol3w4fUIpW9GjnJRJ0N5+ak6oex"
+    "vXSlbGpEUsZmNPFz5VkzLDYlm3cyAnWAxlXwbR7HA0mJ7Glo50NKvBfHpxNbr5R/VwPq2w"
+    "jJz+Y3w+KnRAunBso0dyQkaNtFcjmbV5a9xXYgb5bsh3iknJCRpy1GdylDFbte3lgqjp57"
+    "71c9+s+uvSNRXLDJvZ9dulbQKLPJ4pWGdqDEYW+TmdzSFcI64ISUJYlNcU7ibVowlx+QLR"
+    "IDaMC4I8qoY/m1Wb/XfxEGMkPrSZ1BiJe0Jk0s+xDeQ5IQN7B9iPNtTv0cyV8XxQRvSDaj"
+    "YVmM1quFpGsADsFWdHFhGuYHvz4ePl+OJmdPXDeY+iG94T7FySIKiJwc7cXs9+HFXQcnXJ"
+    "hsTnJhssoKp0HcR4ABsKY9f7EIXMnsP4ccqMprX0liMC1zmcjiwocC9+pnpeYohiH2zmhh"
+    "ia6IFDZimxv6FL/EBJ9JgA3nMQQYzlPalI7tnAXRTLGW9RR29RDKMOuezUAamk6YLNumCu"
+    "+HJMlZsGk5clDyGmfPAzpkLnhgcEtIFRD6IhmvBgjiBNyKuXRXr/eFHnuWRSLd2qG3lU99"
+    "UdIbtnfMGGyMPulAuPOIiLOFh7427YCSFq72fd0MXat6n6KzFNHs7ccCSWyZ4Bvm3KT6uS"
+    "PY+EwDUUh1bmd+7ZbDpyXX26YbxnJeIE7/TmD9U8GUYZ2Dca3RDm9a9/l86MS+17HU+OK8"
+    "ubpCDGPV9jlr5wiOdz2Dt5Q6QPoeODKvN0RbHhWjM1TQUsEUs0PgY1EYCdVXrzV7zJzKEz"
+    "cKQrhmtj1yVCUSuiBrYzRD5WDBcYr1q3Vh13umGNsC1vpGi0s4zM4JCfBHacqtGoU/BBBZ"
+    "hpvaBYHmQIgQfEZzi+i/QHX6hWeEpCrjL8RYpFnySj9+WBYd0X3CYS6sEzVXo3JvX65Wel"
+    "Sb3porNfVvW9rTnrTepx57a1AKRC2+qHHc2R79PPJzOSN54Wd2UQkAEOwjY7aVYCx2SI3B"
+    "rt62BZOTCTyjZUzU4MJjAVtVMqiUSvzYmDKyUSJxCN59Nt8OxdKZSjXPeMIZVrTIaA/+Di"
+    "OihhUjtfCUWPcjqtgoqyZgVkVkB1KyC1ThGq179PylesfvJFHlj5xIWTBjRa9IxzixHIjo"
+    "u0+Dcyyh2RVJqY9KPUGgFxXak1pUMhv4QgUW5wzkiU/6O8Ftrlg7a8TKnfKGjSBjfKtniM"
+    "bpXeWpWjj6oVG86IGDZ8oEmr/sInN2H1rpb41vrZ4j98Yomw6R6WEVJl3+nDv+/JErkkAK"
+    "MRChY8yY8roQTCSNWrGRpwNgn+YGnPiRNCoihNfKqMZFuqOk5ihQN7boV+ZGzDkaxm9hCO"
+    "HJeVT5F+bprVF/IqhYHNVa1Uc05fcOh6OQTnqWrcJxYbyHRSKgIUDzJHESG4WNn1YNAlZg"
+    "nyxSYawLf65QLIu5U14PlqQcoZdrUlb9N5TP/fQuUm5Y3K3cLGmnQcdlgwFGXNgqF3C4aK"
+    "86tbGPMyEsaaV2HNU0+bzaLdB43Dj1ciRn91oIwywKLbHvu8pNFVvdZVU8qonHfq54Ko2W"
+    "Xf536OiWsbDZoRMZFcHXZwJL7yFjwgJ2OiucpEQC+l2gziVMAM4cM6QOI6DCb8y6DKdhHf"
+    "Gq61XfBVoQctF+dwIopcJbdQas+jARiaJ3CYDw/Qkqg7NsRMq1XYDG4s0U94eo/V0t91wG"
+    "A9pUKWT1XZYtVguQAD+T1ZfiORhHgGZhNtaTgbnf14DgcGS65jebhwoiif6GnxbzBjQB5u"
+    "lk0CsphzqQOAdIyPy+17aIE+7DM6KEbqZiugI3PGDkzpZhMt3NvHJlqzh/Nx9nBW73Srh7"
+    "0kaODvEkrffn/bphvbDgjyXcWdJDNFl7RteVFjOejdirJf5PCSz85ZMZ9YRYEmRNFy+cxS"
+    "o2/jg1hWJ0zrkIXkEJUoojpzKjoCxldxxORWa96AqRmu8KjuIpP/YWBOj9gLuPs+QOKxct"
+    "73Df5HSeDzOEnvDwj6ByLa+kWAbgPYaV3Pf6L7jeiPTIs2iPOBhH2uthq91XyEMhsLhvUx"
+    "ZHFgS0pGND+Bo85s7qkJijjaDpUcirbKNQuZuasCf3b2rMSeBj/Q3d2EzKOD1zyCmVxtgU"
+    "srVwwL7HHAwDDT0TpwCrgfTlztBYutZcPoIDjfxTaB2tJ64AQ4iDViXJ9nx9lOwlJvPey6"
+    "G1vTer97Lp66Xpy8fpVOVvBj3fR0+2F0ednojFqqrquPuZ2joShn/A0dD1Qwx1g8BurmGA"
+    "tzjMVB9IMxkz3AEn//P7P5Mhc="
 )

@@ -26,6 +26,7 @@ class Course(Derived):
     sort_text = sort_text_of("title")
     search_text = search_text_of("title", "slug", "category", "level", "description")
     time_zone = fields.TextField(null=True)
+    grading_promise_days = fields.SmallIntField(null=True)
     status = fields.TextField()
     archived_from: str | None = fields.TextField(
         null=True, description="The status that restoring returns to."
@@ -55,6 +56,7 @@ class Course(Derived):
             finite("transferred_at", "created_at"),
             unique("slug_once", "(slug) WHERE deleted_at IS NULL"),
             known("status", CourseStatus),
+            check("promise_in_range", "grading_promise_days BETWEEN 1 AND 90"),
             check("version_positive", "version >= 1"),
             check("outline_below_version", "outline_version BETWEEN 0 AND version - 1"),
         )

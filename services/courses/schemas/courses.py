@@ -1,13 +1,13 @@
 """Courses and the catalog."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from coursestream_events import Instant
-from coursestream_events.courses import CourseStatus
+from coursestream_events.courses import CourseStatus, PromiseDays
 from services.courses.schemas.fields import (
     MAX_SHIFT_DAYS,
     CatalogSort,
@@ -23,6 +23,14 @@ from shared.http.fields import TimeZone
 from shared.http.pages import PageQuery
 from shared.http.search import SearchQuery
 
+GradingPromise = Annotated[
+    PromiseDays | None,
+    Field(
+        description="Days within which submissions are to be graded. Null: the school's setting.",
+        examples=[7],
+    ),
+]
+
 
 class CourseContent(Request):
     """What authors and imports both say about a course."""
@@ -33,6 +41,7 @@ class CourseContent(Request):
     level: Label | None = None
     category: Label | None = None
     language: Language | None = None
+    grading_promise_days: GradingPromise = None
 
 
 class CourseCreate(CourseContent):
@@ -62,6 +71,7 @@ class CoursePatch(Request):
     category: Label | None = None
     language: Language | None = None
     time_zone: TimeZone | None = None
+    grading_promise_days: GradingPromise = None
 
     model_config = example(title="Algebra I, revised", level=None)
 
@@ -126,6 +136,7 @@ class _CourseHead(BaseModel):
     category: str | None = Field(examples=["Mathematics"])
     language: str | None = Field(examples=["en"])
     time_zone: str | None = Field(examples=["Europe/Paris"])
+    grading_promise_days: GradingPromise
     status: CourseStatus
     teacher_id: UUID
     version: ETagVersion = Field(

@@ -1,7 +1,8 @@
 """Routes of bulk imports: rows in, one result line per row out."""
 
-from services.enrollment.schemas.imports import EnrollmentImport, UserImport
+from services.enrollment.schemas.imports import EnrollmentImport, GroupImport, UserImport
 from services.enrollment.service.commands.imports.enrollments import import_enrollments
+from services.enrollment.service.commands.imports.groups import import_groups
 from services.enrollment.service.commands.imports.users import import_users
 from shared.http.imports.routes import Import, import_routes
 
@@ -13,6 +14,12 @@ router, ACCESS = import_routes(
             import_enrollments,
             "Import enrollments of registered students.\n\n"
             "No policy applies, since the rows describe the past.",
+        ),
+        "groups": Import(
+            GroupImport,
+            import_groups,
+            "Import groups of courses with their members.\n\n"
+            "A group that was deleted is not created again.",
         ),
     }
 )

@@ -2,19 +2,21 @@
 
 from datetime import datetime
 from typing import Annotated, Self, get_args
+from uuid import UUID
 
 from pydantic import AfterValidator, Field, model_validator
 
 from coursestream_events import Instant
 from coursestream_events.enrollment import Role, UnenrollmentReason
 from services.enrollment.models import Notification
+from services.enrollment.schemas.groups import MAX_MEMBERS, GroupName
 from services.enrollment.schemas.users import DisplayName, Email, Locale, Notifications
 from shared.clock import now
 from shared.http.bodies import example
 from shared.http.fields import TimeZone
 from shared.http.imports import ImportRow, PastInstant, UserReference
 from shared.http.imports.batches import ReferencedRow
-from shared.references import Reference
+from shared.references import Reference, id_of
 
 
 class UserImport(ReferencedRow):
@@ -38,6 +40,32 @@ class UserImport(ReferencedRow):
         role="student",
         created_at="2013-07-01T00:00:00Z",
     )
+
+
+class GroupImport(ReferencedRow):
+    """A group of a course, with all its members."""
+
+    course: Reference
+    name: GroupName
+    members: Annotated[list[UserReference], Field(max_length=MAX_MEMBERS)] = Field(
+        default_factory=list, description="Students with an open enrollment in the course"
+    )
+
+    model_config = example(
+        reference="group:AAA-2013J:1",
+        course="course:AAA-2013J",
+        name="Tuesday",
+        members=["student:11391"],
+    )
+
+    @property
+    def course_id(self) -> UUID:
+        return id_of("course", self.course)
+
+    @property
+    def member_ids(self) -> list[UUID]:
+        """In the order of the ids, each once."""
+        return sorted({id_of("user", each) for each in self.members})
 
 
 def _ended(moment: datetime) -> datetime:

@@ -69,14 +69,15 @@ def student_unenrolled(enrollment: Enrollment, *, imported: bool = False) -> Eve
     )
 
 
-def group_event(event: type[Event], group: Group) -> Event:
-    data = group_data(group)
+def group_event(event: type[Event], group: Group, *, imported: bool = False) -> Event:
+    data = group_data(group, imported=imported)
     return new_event(event, data, aggregate=str(group.group_id), version=group.version)
 
 
-def group_data(group: Group) -> GroupData:
+def group_data(group: Group, *, imported: bool = False) -> GroupData:
     return GroupData(
         occurred_at=group.updated_at,
+        imported=imported,
         course_id=group.course_id,
         group_id=group.group_id,
         name=group.name,

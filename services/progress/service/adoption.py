@@ -52,7 +52,8 @@ _INSERT_LEARNERS = """
     ON CONFLICT DO NOTHING
 """
 
-_STATE = [name for name in SubmissionData.model_fields if name not in ("occurred_at", "imported")]
+_NOT_STORED = {"occurred_at", "imported", "has_feedback"}
+_STATE = [name for name in SubmissionData.model_fields if name not in _NOT_STORED]
 
 
 async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:

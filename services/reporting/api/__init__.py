@@ -1,10 +1,13 @@
 """Routes of the HTTP API, one module a resource, and the roles that may call them."""
 
 from services.reporting.api import (
+    comparison,
     courses,
     daily_reports,
+    flows,
     freshness,
     gradebook,
+    presence,
     questions,
     stream,
     students,
@@ -12,7 +15,19 @@ from services.reporting.api import (
 )
 from shared.http.access import Access
 
-_RESOURCES = (teachers, courses, gradebook, questions, students, daily_reports, stream, freshness)
+_RESOURCES = (
+    teachers,
+    courses,
+    presence,
+    flows,
+    comparison,
+    gradebook,
+    questions,
+    students,
+    daily_reports,
+    stream,
+    freshness,
+)
 
 ROUTERS = tuple(each.router for each in _RESOURCES)
 

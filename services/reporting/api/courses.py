@@ -16,6 +16,7 @@ from services.reporting.api.parameters import (
     TrendStep,
 )
 from services.reporting.queries import course_progress
+from services.reporting.queries.distributions import course_distributions
 from services.reporting.queries.performance import (
     CourseFilter,
     course_performance,
@@ -24,11 +25,12 @@ from services.reporting.queries.performance import (
 from services.reporting.queries.performance.paging import Page
 from services.reporting.queries.trend import trend
 from services.reporting.schemas.courses import CourseLesson, CourseStudent
+from services.reporting.schemas.distributions import Distribution
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import CoursePerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.csv import AS_CSV, AsCsv
-from shared.http.pages import Cursor, Limit
+from shared.http.pages import MAX_LIMIT, Cursor, Limit
 from shared.http.problems import problem_responses
 from shared.http.search import InSearch
 
@@ -40,6 +42,7 @@ ACCESS: Access = {
     ("GET", "/v1/courses/{course_id}/trend"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/lessons"): TEACHERS | IMPORTERS,
     ("GET", "/v1/courses/{course_id}/students"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/courses/{course_id}/distributions"): TEACHERS | IMPORTERS,
 }
 
 
@@ -105,14 +108,21 @@ async def get_course_trend(
 
 @router.get(
     "/courses/{course_id}/lessons",
-    responses=problem_responses(404),
+    response_model=ReportPage[CourseLesson],
+    responses={**AS_CSV, **problem_responses(404)},
 )
-async def list_course_lessons(course_id: OwnCourse, members: Members) -> ReportPage[CourseLesson]:
+async def list_course_lessons(
+    course_id: OwnCourse, members: Members, as_csv: AsCsv = None
+) -> Response | ReportPage[CourseLesson]:
     """List the lessons of a course with their completions.
 
-    Published lessons are in the outline's order; only enrolled students count.
+    Published lessons are in the outline's order, all on one page; only enrolled students count.
     """
-    return await course_progress.course_lessons(course_id, members)
+
+    async def read(_size: int, _after: str | None) -> ReportPage[CourseLesson]:
+        return await course_progress.course_lessons(course_id, members)
+
+    return await list_response("lessons", CourseLesson, read, MAX_LIMIT, None, as_csv)
 
 
 @router.get(
@@ -137,3 +147,22 @@ async def list_course_students(
         return await course_progress.course_students(course_id, members, search, size, after)
 
     return await list_response("students", CourseStudent, read, limit, cursor, as_csv)
+
+
+@router.get(
+    "/courses/{course_id}/distributions",
+    response_model=ReportPage[Distribution],
+    responses={**AS_CSV, **problem_responses(404)},
+)
+async def list_course_distributions(
+    course_id: OwnCourse, as_csv: AsCsv = None
+) -> Response | ReportPage[Distribution]:
+    """List how progress and grades of a course are distributed.
+
+    First the progress of the enrolled students, then all results, then those in each item.
+    """
+
+    async def read(_limit: int, _cursor: str | None) -> ReportPage[Distribution]:
+        return await course_distributions(course_id)
+
+    return await list_response("distributions", Distribution, read, MAX_LIMIT, None, as_csv)

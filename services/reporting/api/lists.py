@@ -64,5 +64,9 @@ def _value(values: dict[str, Any], heading: str) -> Any:
     name, _, inner = heading.partition(".")
     value = values[name]
     if isinstance(value, list):
-        return [": ".join(str(part) for part in each.values()) for each in value]
+        return [_entry(each) for each in value]
     return value.get(inner) if isinstance(value, dict) else value
+
+
+def _entry(value: Any) -> str:
+    return ": ".join(map(str, value.values())) if isinstance(value, dict) else str(value)

@@ -1,4 +1,4 @@
-"""Routes on students at risk."""
+"""Routes on students."""
 
 from typing import Annotated
 from uuid import UUID
@@ -10,7 +10,9 @@ from services.reporting.api.ownership import GroupId, own_course, sees_all
 from services.reporting.api.parameters import FIGURES_DEPENDENCIES
 from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
 from services.reporting.queries.groups import members_of
+from services.reporting.queries.learner import learner_courses
 from services.reporting.schemas.freshness import ReportPage
+from services.reporting.schemas.learner import LearnerCourse, LearnerCourses
 from services.reporting.schemas.students import AtRiskPage, AtRiskRule, AtRiskStudent
 from shared.errors import InvalidInput
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
@@ -20,7 +22,10 @@ from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["students"], dependencies=FIGURES_DEPENDENCIES)
 
-ACCESS: Access = {("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS}
+ACCESS: Access = {
+    ("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/students/{student_id}/courses"): TEACHERS | IMPORTERS,
+}
 
 _DEFAULT = AtRiskThresholds()
 
@@ -99,3 +104,28 @@ async def list_students_at_risk(
         return await students_at_risk(wanted, thresholds, size, after, with_total)
 
     return await list_response("at-risk", AtRiskStudent, read, limit, cursor, as_csv)
+
+
+@router.get(
+    "/students/{student_id}/courses",
+    response_model=LearnerCourses,
+    responses={**AS_CSV, **problem_responses(404)},
+)
+async def list_learner_courses(
+    principal: CurrentPrincipal,
+    student_id: UUID,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_csv: AsCsv = None,
+) -> Response | ReportPage[LearnerCourse]:
+    """List the courses of a student, with state, progress, grades and what is missing.
+
+    These are the courses in which the student ever enrolled. Teachers get their own courses.
+    """
+    teacher_id = None if sees_all(principal) else principal.user_id
+
+    async def read(size: int, after: str | None) -> LearnerCourses:
+        return await learner_courses(student_id, teacher_id, size, after)
+
+    name = f"student-{student_id}"
+    return await list_response(name, LearnerCourse, read, limit, cursor, as_csv)

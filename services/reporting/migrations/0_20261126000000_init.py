@@ -59,9 +59,21 @@ CREATE TABLE "courses" (
     "outline_version" INT NOT NULL DEFAULT 0,
     "chapters" INT NOT NULL DEFAULT 0,
     "lessons" INT NOT NULL DEFAULT 0,
-    "required" INT NOT NULL DEFAULT 0
+    "required" INT NOT NULL DEFAULT 0,
+    "grading_promise_days" SMALLINT
 );
+COMMENT ON COLUMN "courses"."grading_promise_days" IS 'Null: the school''s setting';
 COMMENT ON TABLE "courses" IS 'A course''s latest state; a row of version 0 is a placeholder for an unknown course.';
+CREATE TABLE "course_completions" (
+    "course_id" UUID NOT NULL,
+    "student_id" UUID NOT NULL,
+    "cycle" INT NOT NULL,
+    "version" INT NOT NULL,
+    "completed_at" TIMESTAMPTZ NOT NULL,
+    "teacher_id" UUID,
+    "day" DATE NOT NULL
+);
+COMMENT ON TABLE "course_completions" IS 'A course that a student completed in a cycle; ``teacher_id`` owned it then.';
 CREATE TABLE "course_totals" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "enrollments" INT NOT NULL DEFAULT 0,
@@ -71,6 +83,17 @@ CREATE TABLE "course_totals" (
     "ungraded" INT NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE "course_totals" IS 'All but ``enrollments`` and ``withdrawn`` count open enrollments only.';
+CREATE TABLE "daily_flows" (
+    "owner_kind" TEXT NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "day" DATE NOT NULL,
+    "enrolled" INT NOT NULL DEFAULT 0,
+    "withdrew" INT NOT NULL DEFAULT 0,
+    "removed" INT NOT NULL DEFAULT 0,
+    "expired" INT NOT NULL DEFAULT 0,
+    "completed" INT NOT NULL DEFAULT 0
+);
+COMMENT ON TABLE "daily_flows" IS 'How many enrollments began, ended and reached the end of their course on a day.';
 CREATE TABLE "daily_metrics" (
     "owner_kind" TEXT NOT NULL,
     "owner_id" UUID NOT NULL,
@@ -92,10 +115,11 @@ CREATE TABLE "daily_reports" (
     "teacher_id" UUID,
     "revision" INT NOT NULL,
     "figures" JSONB NOT NULL,
+    "snapshot" JSONB,
     "published_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "daily_reports"."teacher_id" IS 'Null: the whole school';
-COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision.';
+COMMENT ON TABLE "daily_reports" IS 'A published report, with the figures of its latest revision and a snapshot of its first.';
 CREATE TABLE "enrollments" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -111,9 +135,37 @@ CREATE TABLE "enrollment_cycles" (
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
     "version" INT NOT NULL,
-    "closed_because" TEXT
+    "enrolled_at" TIMESTAMPTZ NOT NULL,
+    "enrolled_with" UUID,
+    "enrolled_on" DATE NOT NULL,
+    "closed_because" TEXT,
+    "closed_at" TIMESTAMPTZ,
+    "closed_with" UUID,
+    "closed_on" DATE
 );
-COMMENT ON TABLE "enrollment_cycles" IS 'One cycle of an enrollment; ``closed_because`` is null while it is open.';
+COMMENT ON TABLE "enrollment_cycles" IS 'One cycle of an enrollment; what begins with ``closed`` is null while it is open.';
+CREATE TABLE "grade_counts" (
+    "course_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "percent" DECIMAL(7,4) NOT NULL,
+    "results" INT NOT NULL
+);
+COMMENT ON TABLE "grade_counts" IS 'How many results of an item have a percentage; its distribution without a scan of them.';
+CREATE TABLE "grading_backlog" (
+    "course_id" UUID NOT NULL,
+    "submitted_on" DATE NOT NULL,
+    "submissions" INT NOT NULL
+);
+COMMENT ON TABLE "grading_backlog" IS 'How many submissions of a course''s open enrollments await a first grade, by day received.';
+CREATE TABLE "grading_delays" (
+    "course_id" UUID NOT NULL,
+    "teacher_id" UUID NOT NULL,
+    "day" DATE NOT NULL,
+    "delay_days" SMALLINT NOT NULL,
+    "graded" BIGINT NOT NULL,
+    "with_feedback" BIGINT NOT NULL
+);
+COMMENT ON TABLE "grading_delays" IS 'In how many started days a teacher first graded submissions of a course, by day graded.';
 CREATE TABLE "grading_turnarounds" (
     "owner_kind" TEXT NOT NULL,
     "owner_id" UUID NOT NULL,
@@ -251,9 +303,10 @@ CREATE TABLE "student_totals" (
     "student_id" UUID NOT NULL,
     "open" BOOL NOT NULL DEFAULT False,
     "done" INT NOT NULL DEFAULT 0,
-    "ungraded" INT NOT NULL DEFAULT 0,
+    "ungraded_on" DATE[] NOT NULL,
     "last_active_on" DATE
 );
+COMMENT ON COLUMN "student_totals"."ungraded_on" IS 'When the submissions that await a first grade were received';
 COMMENT ON TABLE "student_totals" IS 'What a student in a course adds to the totals of course and teacher, only while ``open``.';
 CREATE TABLE "submissions" (
     "submission_id" UUID NOT NULL PRIMARY KEY,
@@ -272,11 +325,14 @@ CREATE TABLE "submissions" (
     "first_graded_by" TEXT,
     "percent" DECIMAL(7,4),
     "revision" INT NOT NULL,
+    "has_feedback" BOOL NOT NULL DEFAULT False,
+    "feedback_at" TIMESTAMPTZ,
     "submitted_to" UUID,
     "submitted_on" DATE NOT NULL,
     "graded_for" UUID,
     "graded_on" DATE
 );
+COMMENT ON COLUMN "submissions"."feedback_at" IS 'Of the latest grade by a person';
 COMMENT ON TABLE "submissions" IS 'A submission''s latest state; ``progress_from_cycle`` is the first cycle of its span.';
 CREATE TABLE "teacher_students" (
     "teacher_id" UUID NOT NULL,
@@ -387,25 +443,31 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "outline_lessons" ADD CONSTRAINT "outline_lessons_pkey" PRIMARY KEY (course_id, lesson_id);
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_pkey" PRIMARY KEY (course_id, owned_from);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_pkey" PRIMARY KEY (course_id, version);
+        ALTER TABLE "daily_flows" ADD CONSTRAINT "daily_flows_pkey" PRIMARY KEY (owner_kind, owner_id, day);
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_pkey" PRIMARY KEY (owner_kind, owner_id, day);
+        ALTER TABLE "grading_delays" ADD CONSTRAINT "grading_delays_pkey" PRIMARY KEY (course_id, teacher_id, day, delay_days);
         ALTER TABLE "grading_turnarounds" ADD CONSTRAINT "grading_turnarounds_pkey" PRIMARY KEY (owner_kind, owner_id, day, bucket);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_pkey" PRIMARY KEY (course_id, student_id, item_id);
         ALTER TABLE "completions" ADD CONSTRAINT "completions_pkey" PRIMARY KEY (course_id, student_id, cycle, lesson_id);
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
         ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
         ALTER TABLE "question_results" ADD CONSTRAINT "question_results_pkey" PRIMARY KEY (submission_id, question_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
+        ALTER TABLE "grade_counts" ADD CONSTRAINT "grade_counts_pkey" PRIMARY KEY (course_id, item_id, percent);
+        ALTER TABLE "grading_backlog" ADD CONSTRAINT "grading_backlog_pkey" PRIMARY KEY (course_id, submitted_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
+        ALTER TABLE "consumer_offsets" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
         ALTER TABLE "consumer_versions" ALTER COLUMN "missing" SET DEFAULT '{}';
         CREATE INDEX "consumer_versions_missing" ON "consumer_versions" (consumer_group) WHERE missing <> '{}';
+        ALTER TABLE "consumer_versions" SET (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.02);
         CREATE UNIQUE INDEX "dead_letters_one_per_record" ON "dead_letters" (consumer_group, topic, partition, record_offset, sha256(coalesce(record_value, '')));
         ALTER TABLE "dead_letters" ADD CONSTRAINT "dead_letters_kind_known" CHECK (kind IN ('unknown', 'malformed', 'failed'));
         ALTER TABLE "dead_letters" ALTER COLUMN "dead_lettered_at" SET DEFAULT clock_timestamp();
@@ -422,12 +484,13 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
         CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
-        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
-        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "outbox_log_ends" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
+        ALTER TABLE "student_activity" SET (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.02);
         ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_finite" CHECK (isfinite(last_activity_at));
         ALTER TABLE "teaching_activity" ADD CONSTRAINT "teaching_activity_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_finite" CHECK (isfinite(report_date));
@@ -447,17 +510,25 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_not_empty" CHECK (owned_from < owned_until);
         CREATE INDEX "ownerships_teacher" ON "ownerships" (teacher_id);
         ALTER TABLE "transfers" ADD CONSTRAINT "transfers_finite" CHECK (isfinite(effective_at));
+        ALTER TABLE "daily_flows" ADD CONSTRAINT "daily_flows_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
+        CREATE INDEX "daily_flows_day" ON "daily_flows" (day);
         CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
-        ALTER TABLE "daily_metrics" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "daily_metrics" SET (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.02);
+        CREATE INDEX "grading_delays_teacher" ON "grading_delays" (teacher_id, day);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
         CREATE INDEX "course_groups_course" ON "course_groups" (course_id);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
+        ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
+        CREATE INDEX "course_completions_course" ON "course_completions" (course_id, day);
+        CREATE INDEX "course_completions_teacher" ON "course_completions" (teacher_id, day);
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at) AND isfinite(enrolled_on) AND isfinite(closed_at) AND isfinite(closed_on));
+        ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_closed_whole" CHECK (num_nulls(closed_because, closed_at, closed_on) IN (0, 3));
         ALTER TABLE "results" ADD CONSTRAINT "results_finite" CHECK (isfinite(submitted_at) AND isfinite(day));
-        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on));
+        ALTER TABLE "submissions" ADD CONSTRAINT "submissions_finite" CHECK (isfinite(submitted_at) AND isfinite(first_graded_at) AND isfinite(submitted_on) AND isfinite(graded_on) AND isfinite(feedback_at));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('submitted', 'graded', 'returned', 'withdrawn'));
         CREATE INDEX "submissions_student_item" ON "submissions" (course_id, student_id, item_id);
@@ -465,14 +536,15 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "question_results_quiz" ON "question_results" (quiz_id, quiz_version);
         ALTER TABLE "question_results" ADD CONSTRAINT "question_results_points_not_negative" CHECK (least(points, max_points) >= 0);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
-        ALTER TABLE "active_days" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
-        ALTER TABLE "course_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
-        ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (least(done, ungraded) >= 0);
-        ALTER TABLE "student_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "active_days" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0);
+        ALTER TABLE "course_totals" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
+        ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (done >= 0);
+        ALTER TABLE "student_totals" ALTER COLUMN "ungraded_on" SET DEFAULT '{}';
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
+        ALTER TABLE "student_totals" SET (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.02);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
-        ALTER TABLE "teacher_students" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
-        ALTER TABLE "teacher_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "teacher_students" SET (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.02);
+        ALTER TABLE "teacher_totals" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
@@ -484,139 +556,155 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYfUl3RjfjOM5L687OyI63dTexexO33W7ToSASknhNESpAWlF3+98vDk"
-    "BSJAVSBCXblIyZTCyROCD14O05B+cc/KfHyJyyyA8nzwdu5N+Rd3jZ+wb9pxfiGREftPf7"
-    "qIfn88JduBbhUSBlsCzpeHjJZdkRj5i4Jm6NccCJuOQR7jJ/Hvk0BIHv6QLNcLhEJGQ0CI"
-    "iHeBR7JIw4omOEUUSwOyUMUYZcGjNO0IIwggLMI6QehmgoyoknPocnetQVj4TXuofK49D/"
-    "IyZORCckEnLiEb/9Li77oUe+EJ5+nd86Y58EXgFMuggJc25FUahI3nei5VzeuyFfon9ICf"
-    "gBI8elQTwL16Xmy2hKw0xM/E64OiGiDI6IlwM5jIMgaZL0knr33AX11l6hacY4DqCxQF69"
-    "y+paz3Gurm+cTxc3jtNba8hUIgd/csmlIXQCX6AOiPyl6l0hIK/2JA4X/7qBmmec/xHAha"
-    "ufBx/Pvx98/OrD4F9/k3eWyZ3311ffpcWp6GGq912dv78+6/0lH4EjrB4i26XcEL6mGX76"
-    "6fJdXTP4ukaIY997DpKH1RQS9ZevJehzyqMJkzclRhLgFaAwWpxk3Ivnr8H6TgCih3Vdsg"
-    "SuaEQS+TPyHD4cFsDvBjcXJSDTuWkdwsuwYn7Ii5SwE++wh4iJ9xV//uf4xcmbk7cvX5+8"
-    "FUXki2ZX3tSAenl1IzCFOXh8mxv8cGGE3dsFZp6zdoce06qy67dmx7PyFRziiQQKfhG8XG"
-    "7d5JxwPhMtVLWwrgpsXFmzog1X1psprGQREWsZj8RfteT9Eft/wnonqvMnIVR3iobDO8K4"
-    "EBsOkc+RL5ZHtRw+4+tr6u6q3WI19SMyM5zDcyK7nMIjFheHS3IhNzK+HcehC62C5JPgv5"
-    "O/9zo4p1cvmqrdDBEvCNllszTbJ2PDYLLPSdi5Ppnr84iakmtLq41p9QrsyI8CYoJ2JmDh"
-    "bgH3DH9xuEuZBvJ3xPVnONCjXpArs2sl+Dyp4LBa4d3F+eWHwfuvvu4fS8wF4oIBwJ20NU"
-    "6O/lYC2RNsBEd6DQbUED3EK6k67QU+NEA4YQ/3DHDvlykJU9bmBlQwyzLPM+/2lx8uPt0M"
-    "PvxY6Pug5sCd40K/T69+pVbKVdfPKkG/XN58j+Ar+vf11UV5Pc3K3fy7B++E44g6IV042M"
-    "tjlF5OLxVaW9ATrbJ1RmlAcFjJafTq1khIdWcEQQMDp0YzXxDycCLIN5rHgoDj1AKGcISY"
-    "z2+3bvez6+v3hSY/uyzPZz99OLv4+NWL0jhcX8BxJDj6PHLmNPDdpcnisi7Z5VVGtI7vTl"
-    "Hy0kj1qdNUqxoX1KgdDMxdrUdd1KsvvrgkhbVewV6V7DfWtB2SCjXUuQfp8HrGEV2ESKwN"
-    "CGZ/1aghAiX0VP4g5I+RGKEoewKoyHhEY6FW05kYvDBqiXjIugZ+Xw/ZQh+3+uG9q+BJmx"
-    "tiXJSyIJdWnO7YkQ4CTmvT2LVN48moJDvRvPdBBekOizqns3lAashTrsAmzuRmRRszpUCQ"
-    "LMFIoqnQRFZqSVIR8ZAPGqq7FM0CWwnJVr2YeYdDYD2iADCbZNtefAx1ROlenmF50uOvOZ"
-    "YnPejCLoeIwbKelbeLumZRV7OSYQ8tCNkOapnnPXfSbJFswT/LsjtgoV2De99paL/A+O7o"
-    "LdHMRrWm8JxUp23hu2jSHRq5VyTTZPYvSm0x/e+PNmcw+3tYs1tQ7XeYFH9yzoZdUj1Bpe"
-    "lVqZ3yZn+jygnFGqubqetZwXntVKh/jC7Ahy3hA+hI2sjRPMAumdLAIyy1q8fhbQj2dlWT"
-    "Tt28l2ccjLr5NFzl9piJHnWHffIgnphsAKflW2377s+aeAiuXE8cbU4wc6dOJNDVcBbC/D"
-    "vi3SQ3i128KGixb4G9WI9jjctPzbySSVi8W8wsVtfZva5DpGXFUFnPST2ysq4n6B1T0mkc"
-    "BX5IHHMyp5G0pC5VR6Z4HglcTDYSciIWx8L+gQmMOQmLYmZw+CP2mW4mrYQxL/KkceyaJe"
-    "mGRgK2Xp09KSnSb2RVcqJV6c22pSBAozhCw6FKMyDddodDhENPXFv40dRjeAFRkNLTF9E5"
-    "CVGuKKJhoElesLtqrQWpg4yu2oKUa0ODuakk9aSnp/w0nw0UAywLMhbJQ8hP0CEcPRpqzG"
-    "1n/qQSxlRi3yH8+vj45cs3x0cvX799dfLmzau3RxmW67fqQD27/A5w7eeVu3Wg43DCsGfE"
-    "8PIi+472gTC8d9gPlh+I+MluFcMrFNnE8Dwo7MxypTcyvF/Af1RoooJhpU6jiZHqWZrTgk"
-    "P2C3FHjNTUYbQ6L9UO6rOpqPbFHGpTUVk/kI5AqUk6lViGnMxlz4yZaMX3feF8YJrC45EM"
-    "09aa9OrALwla2I1gr+KGdYgfDjl8YLAh04QjJm7x+oadvCxpgTcHfk6YC9EtPJ7pfA5q8s"
-    "foxLuTRmaL1qhbJZPUMcdH/ZPGuWNWGRvadXO9vO3sRp09B2L7Ll9die34mo4fxSzEjMah"
-    "Z9jjS4K2qxt19RV6DifijTzeoqtXV/JkuvpJ/3VtV++YHeyj/NqrMYMlJfqNrGDqXmMf+n"
-    "k8Cnw+JR5Sgn0EOyUySHrsT2JGZF51SPSaOMAzcueDfqJzlt+usi3sX+pxhnaXgpDd0zTd"
-    "00zgS00qTS00JbEnbal5Es6UvSsh8o2cBBZTGhDE3WnioPhQRsR0mjHYNcqL2GBiDVtJJv"
-    "R1SH/4dH2lxzQnUh72vhuh/yKxeOwjtDW4ARj1mw7l/YVSb4YKyj7Y2TLbIo67LGvjuDsX"
-    "x90dfnqROSBV0NNcgU3stOTM1ICb5l3fSgGYGvK5qfTBeMx1d3TZFD9dAPkg4lY7Snps0q"
-    "RdojlnFHovd8aMzhxTbCukLdIapNPD8loQxpKo5Yud44uFKLc50cz3tXGEqYjN+FMfTNhF"
-    "Wn6+VG9ez83P07mxIUFXk2lDmn4N3oxQXp4almfhkH9TnkThOSPi4pgTdWoY/CC0mPpCxI"
-    "/gAvTAdUa/y4ot+X98XmrJ/4OSf0tVd0mgrCq1c1WqMIGvA1vttr4uaRN57NtxL98x7Im/"
-    "NzmHET2L0RTcRGQmSsQpeaM0OLjc54IhMDwDxpHUgnK1nKJR7N6SCIUIUrxx9OL5i8/x8d"
-    "Gbsfx/9Dk+Ohp9jb5FiecFEpePX5+simmOM3+QR9rIkv0Yn3UkyUaW2MiSx/ZXUHORAQla"
-    "CVgOdGDxCruF9AFcLbtEfmg8r+Q7cG8TxUnsCxMovNXZ8bKGUzCXiIkSwmcjLj115uLlM2"
-    "e99LQUKr/NyGwkdJumx8hv+YQtqIt8suGKmZexLoH2TPlHZynW8LDrRVf+XYOzWpdJy1st"
-    "ps0h53IqF4Nb4yg4YAwv9ZgXxUrIH56XIIz7334/sKygdkOvMSG89MhsTiMSRh8Jn4vfX7"
-    "Wnpym4iSr6mQhEIUqZxsEhqQBsuMkT9HzF3Tx/AixPkDcXBwFhfQQnD1OvL1hdNJXp7G6J"
-    "Lv/dtjV+Dj+HAzSi3lIdADjDS8Edw0j0FjgvGadbhQxz4qGYEwYPSMbEqXwSnNvAyExI8D"
-    "7iVNUjbxDR33n0OYSdRBqhOaMu4VAPnojS27JRHSk680PMKqZALR8aLSPVervnn480hBOX"
-    "52wIizXn7PJq8PFX/apzpnGRPvv15mKwMVhFNq5ZE+SEdtUO9xRi8S4bPrmeXB5+j9w4m3"
-    "O21+Scq0jZbhktXJkS7GlzMFeHYuREbCjGFqEYsBSZTSqpRMsZ5QFjthAeR4Sl62nMSGcn"
-    "FFP1Yh/0CmlOS8kQ8B/xEYkXhwxyapJPmRScM7WrFtJqIupRXiv30bKs9R/tnP9od/SgH+"
-    "joYxz29LpPcnOTvvN/dOSwuPmZ5aLsqbQ6C/0CCT0ByD+KFhRC2APfxRxKIIxEvXKkwdjj"
-    "4uUgjJV4cQAnikMH1ik7O6oatJ7h0MWRO3XiuVKasJKVMzRkDEvK8udIPlcG3tM4gtlb/H"
-    "GpqNWXc0fqNt+X2Sgj/jlMFB00FS9EYKg+hwTljFG20s+gW6f0knxxiQTwG/nj4PSigiI2"
-    "F8SChjiQGtm2apO11j2iz0HWD1tM/GVZO/F3buIv5FmKIjKbm+zt5ySsVqZL58P8yYQwk8"
-    "krJ2Lnr3aHwbF2x5sXJe1c1em5auyHbdMflER30NB75Ea8b+2cEFeTGTQnYp3CzSfQbM/D"
-    "gAcUZFoxgY6BvvPgW1ClTDpxJmC78L7FNVzH0Yh+6ektGMnN/gYLBl0V22i/uLiT54LJTU"
-    "zM4FyJ2cwXxNyT54zBNuaSiDsuHEEvdLEJ3Fiif+LxLe4jOKaeR2jsMx6t2y92VzXYL8Ca"
-    "eUuWzzjisDsVukTaG84H599foBdyJxZ2Zinz1J6telryHYwZcKSG+DcRC8xEdP4+JBPjcj"
-    "tX7tgG1L2FNyBjKt6VqHeH15ZHcoBRY0tDhH7/ttpPV7t/q5kPk+Ha2c3bh8yFWm2JiOjc"
-    "d41UqVTAKlJteIDQhnx4SUeMWRPY1wQt/C3gv8NBrD1PrHpbMRPptqdC93xGciawZKVooV"
-    "aWRK39oHN6Zdco4ns6uQh1SYzXijSji05AJw5pHOr6o2BV2Vzdl9s6dDzmQOjkllIkYzlk"
-    "hmZXcLDUSw6c6cQSPcKCeQHv00SB7LTmLfiaZQyPunWUdQETS0Jexu4p6GIXRO911HAy00"
-    "ZKgocE7gOf0uAGMY8qIrHrclbkpewM04IUy/nZNFV6TsaGlnXQUvYJAkVrWZAq0ZAE8axw"
-    "A88fLioJpAVJZaf3QxezEMsQzMTVJaMkkqUssLRLiWWKeKuTLQTxUg568GWKA40p7R6fld"
-    "rW4AsaDkdkKvrkcIhmBId8FdyQVQ5Z0QJP8jAcSv8dughzB3coy1kfHI7ASwm7BGrL6hEv"
-    "IL2PQgp8DI6yvQ+72qcZDoKtLWudj4tIFrCXx29eZ0sWfKlbpD59GLx/v9ledkeYL66LIW"
-    "229VCWszsQ5gsVDEXjjDkFIYt6S9QZwVyncmzAfSVmkW+HfCurWUHQumJYk1kNVwz8kLyX"
-    "J1NXs8VcmQZ8EUo7yWHXTSmjKq4Sm6i8FaujJpIqdeyvqZhNU/vY+lEdp1KtaAhxQchCXD"
-    "amTPEczCKRH+mS1dbYU8qC1qTSYuVOURStZGqr1YkeklVxd4dcmGNrMd3kWm86XdhpYptp"
-    "wlSXtXlftwAbkjf4zDjvT17MJv6pT/yjPUvREO+CnAW8OeDixsyQQ+dEun/aLRjjxVD8E8"
-    "JrMef+JIQjS5QF3Y8Qn9IFL6uIB7zLAxmo+dSvSne6ut/fpLGnJZsfbU6YTz2IeV5MfXcq"
-    "dO/k5GTY8oC0TokufopShRu2OCCO+Q7SXgSBjKjOIqnhaoDn2nPP7+9J1iTw+PpqfVJ2Tx"
-    "5AZ2r7LEpah8HOWT8LgWiyseIw8oN27ZyJ2obudEMn07apl0lByk6anWIg/wup8MTv/ki4"
-    "wkZHQ0qFNnGRP5LikFFTlDc4KS+VVHsBPB4lIVVJMgVIi5nkb17lXmHkzuc5RxEc8oWgDd"
-    "oMm/f0jC1YiHw+h7pNz3crC9qBtYGNZN3SDOiSmIXZpmC/Z/st6MfGnTQTsR1UB6d5Ly2L"
-    "2a6q6apqITQ2D+bFrHWwuXXQnVLfJcbnBRTFOp3XcxeAa7N0zqmUXIPtHXH9GQ6qthpTob"
-    "JmqqSeJ9Ldsa9eCZFvZPoBeEVPZR2IVHaBre2q7y7OLz8M3n91fNJ/cVTqrOnezom4UTrk"
-    "An9xWqFfFNy6BfaoBzcHujuapFAOSZUCqe71N+iNDEo11BbPyMQPZZ5POAhUef0LLY3eEq"
-    "WxQXBAQKA0TxS9OQ5X2TpyTv45dW9dYbyfx6RRCbIwlJNVyVPlEdg8RWH4ow6ah/gCCke6"
-    "qy/P0bWsNP9kSC+KGfPv1AljzJrGO0JC7aHuVhXda36/moYMQC0KWVx1RN4QUotmHZpycT"
-    "ZAMytv0ezcYV+1GxENNyCM9h2AiM0Jc8W6Kl5KcTfBZSBBmmJ0as2F1GyZyZ3LhPQyQpTM"
-    "wLFBET/9oa+7qjxljXIuEIQwTVXvFLjiSDHWKKGXlgp2hKVYKvigVFAzOAwWiAppu1x0yW"
-    "Oxa8DupuNab/KHTOSolmZTq/BK6ikaJd/0TxrbfjP3ijaHDpRkrXOYdQ577P2VB14MPKxJ"
-    "LwujRg9mUrxuoBzWIIGO3ynt9ZM7pTQ4xwEJPcx6ei22VKi/QZvlsrjj5ss30mql1/yfNE"
-    "z0ThVuwRGMOCHmRrCvgFFaLxK95xRSFkEaJr0mu22FNg9Sx/IgQYM60KAmjLMgZGnn3h3C"
-    "8ElZDgZu5N/50bJqkiqV2jhLJfYInBfYOE39MiXhygwm07rJ7LeyFqKMX8qatD4jGcpaI9"
-    "jjMxtrBHtQ+gjDQQ1I0kL/Wpe2GljnNLDOLSs3NBIvVr+oJGWaLinRqniDBQWIabYo5BYB"
-    "JJDkwFDlgb2yStiDSW9C1lCli/YFZw2WEKsqt1nonGhdg+71SXaxevx51C5WD7pYQe9fh7"
-    "PWjTwVeWQXcv1U1DHXcU+r5VVqz55ev3vgLa+j9qjuepsrDicMe7pIh0oM8yIWRw0n1bnq"
-    "VVs31yW3NHTuj8m4e3bOzFuliumtCmykeSvPl2Ycb5BzllllCpXJ7U8r/WKSSF555GLiQi"
-    "M4GWR413vu3MdDwINnOFzta0VUyAAfHA7VTAF5xcUllRZF+ZdLzrgAU4evbBy5iGUhqR6l"
-    "pA8zFnmz7bX37TgOXRnTLZ8E/538vddBtlNNKS1r3zmhtCz9PlLSWsflXWY/tV5q1kV8D9"
-    "G0Pn/W52+fNl8LKQtUnh+DuSAnYWcDzWxgw+52jSiombEmXL56SlhJ2EmhxaRg/VQPepe0"
-    "ENIKFhMnsbeYt7ZG3J7NtDftPdL401ZPqhpRewLaPkZZ7E8DtAmySLNTmqi3ORHLwHQMLG"
-    "ekNzaF5+RsREMVrmabf2W5JxfjkAdxtVlk0jWLUrZjajE165UFIbsb3X+k3egb5U6XeBf2"
-    "9DvSpUL9DbvSaWBash/UcGv6MkRTukDiZZcqwUNSzTOebOXyvMsgRyRkNAiSrdvC/vNWNW"
-    "2xCWxzvFsHwn0CuehA6CRjw4AKl8Wsp5b11Dq8tbHWLb9YpunKaOKW/ymecXlwU86riaso"
-    "UukkvzoPChznPaw5u6FdFQe0Ej4lRyiTCdzO3TXnNrZYELWyFtniodBGHTQnYnEsHBdvAm"
-    "NOwqJYVCRMYMyLWBxro2PO/MnBB8h8fXz88uWb46OXr9++Onnz5tXbowzL9Vt1oJ5dfge4"
-    "9vO7QRo/vOrzm2vArjm+2QJeD7iNWzqErLhSQxMfNiTtWCvWb6LLiYuGaTsgGVASEQNdRV"
-    "Qgz3OORV+BRoEzR3AuyJnVJ/LYurYtlDx5brJj6oBZlLIeV42dAurPCjbVtfMy1hxaab4T"
-    "w3qr9B8reeva1jlXpw6tUQyHfEyqst5ltzeuSUnBxtGgQr8OJ0TtkqlV4RmXMZRMF9a5ob"
-    "TNvPH4k1j1KmFdze/lhJd2pm6NqO3AJXjFbN1yH6EsaKEtQUvGY9I2t1lZ1hIbS2wqic1P"
-    "vJLUyFubCE3MG5MZUIVlTrC5EKEhDhAshaDwZlWfwmmEZBT7gYduCZnDHijknYCn6XXrbS"
-    "vcghLBTzec+HIidvfU8qPH5keez+cBXjry+xqs1SaispwNHGkRlScmKMGCvmhDR+C4U+8m"
-    "uVnc4cqLWdxb4E4wc6dtkC8KWuzNsWdUlwOkep5Jy1uszbEW0HDtVmRd0smVkE07qU872R"
-    "3mPhBzlTvt6bl7cnMTe8erYpvoezX2Oz75YutDL5KBvx1h7jyLa8GTz6eYmRLl/dzwEwPn"
-    "ixOQcBLBADl+9aoG0HSuFaVKVoB0Gj5W90qpVsS4MkA4KX6A6L44OmqArihVia68V/JEpG"
-    "GkDav+4dP1VdVmQyZStnj5boT+iwKf76PSVwMugFFPHMocoV/UuqGCbh3gci5+fDwj7Ho8"
-    "5qQq3K1UaNMq5ybFHSrLNzRX/UgYmmNRG1zoSz98JQ/ba/AtFLwVMeJS5snDoebzQOPa36"
-    "4alU0VXpy4sbTljrEfxKLZhsP0kGUQVnJJqAAUIZ7yIGF0geJ5kqifEbCDhWSC5ekxdziI"
-    "yecwSegaxrMRxBaM0ThmUBilj0pOwgoRncOAoQxNMUc4COiCeM/RcLgQo4jNMLtdpYdVvi"
-    "6fwxmdQfCeeoXFVLAMRMQqIwYmeL2IV4TCGS4y+Sv8cl9V7AYxj6SpbDjsi+8Rnfuu/AaJ"
-    "YQEa9cMd8UJTeDh4ffrjpXoFOlmFTiRYy+Sy4hcIeMaUQZLbKQ4i6eWyqlNeYgRzGsJFRp"
-    "AUlScYlF8X8t4mR1mn6ECt6tgwmT1FYSKz2+LP4YKyWwGtPMRnKgZDscLtd2eTHj5hNNas"
-    "S9Uq1rrkQSxRj+3xIzusSTtkAhb+NllY0oFkoE4UZKx5WGMehpUpWTM1doQal+aS4MOBe3"
-    "S/yD6we7Nu+Tfo4FXiB9McO+voGY/RWIRrt9oLgjZVWte22QuDKaOURvSoIGXt0OZLc0rd"
-    "11Gv8w9aydhcPuUgo0zx0S3KIWbLqjijgmDZwL+M1OpwMJieJfaOrDeLznx2eTX4+Ku+O5"
-    "9p7CNnv95cDEoNkCmOJvNIQchOI+bTSE43N8Z9JWaRb4d8q2yyBUFLjrpMjnJmK9NWLona"
-    "du5aO3fPtv9zsttYb9z/ebUn2cy6n2xiGpj38USAOxE9Udnlp/5kCoGaSUWIExL21Zm24m"
-    "5aPRqRgC7gxDJlHmcEyQPCxKtrjf/38RBrKt639dSaijtCZ7LhaAJ5QcjC3gJ267y9a6Nl"
-    "sh6sI/pBvLbPIBBUD2xOsATsVZL3Zc+QrYft7Yef3t9cfhxcfdet5IXvCPbekyiqjL/JFd"
-    "jEgTxR1Alk2Yb052PeccClceChkEaCdqTb8H0UhyqcWJPA11h6xz6CdZtPB+Ym+CB7TnUp"
-    "Cy1dfHz7uaWH1pNgn7lKsvfQxpdgTfSQAH7wBHUSy1uiOSmqwdZRImd3jlruHCUwSvfLVg"
-    "2QSdom2K4JpoIva/PcVruXr0vug5d570fsMw7OvYCANDPKTtRHIxpN0Qhz8vqkTO8fzw/9"
-    "0A8OFvXfhnQR9tEMB2PKZsSDnH/KcXvrZrifmE3jPdctt1u7tlQ/EQPl/qwNB2Kf7Bjgu6"
-    "b8vqdZXgeM4QqKk5QvQdmx1XQQBEi8aBq/ojjBqQwEgdDpmJGtJ3Fw+frt93KijpV9r9Um"
-    "vU7epoWyW/WVxunLGXwi3j9SCZ2BulSov8FI7SfF09foN00a5fkT2DEXJBaSxiEp/oyrWK"
-    "q00pTWqlCziAQBh9gs4vkQb8UIgoR+iIZExcPpk0nd14N2bP2udpy12fQaZZI6RNWis8xK"
-    "DSojXTsnsg9K9i6gP4xQ7r/+H35b3RA="
+    "eJztXW1z2za2/isYf0l3RjfjOG6S1js7Yzve1t3E7k3c7XY3OxREQhKvKUIlSCval/9+cQ"
+    "DwVSBFUJJNyfjSxiQOST14Oc85OOfg30cRmdMo9sPJy3M39h/Ie7w8+h79+yjEM8L/ob0/"
+    "QEd4Pi/dhWsxHgVCBouWjoeXTLQdsTji1/itMQ4Y4Zc8wtzIn8c+DUHgR7pAMxwuEQkjGg"
+    "TEQyxOPBLGDNExwigm2J2SCNEIuTSJGEELEhEUYBYj+TJEQ96Ov/ElvNGjLn8lfNYOHp6E"
+    "/u8JcWI6ITGX46/4xz/5ZT/0yFfC0j/n987YJ4FXApMuQhI597wpPEjcd+LlXNy7I1/jPw"
+    "sJ+AEjx6VBMgtXpebLeErDTIz/Trg6IbwNjolXADlMgkB1SXpJfnvhgvxqr9Q1Y5wE0Fkg"
+    "L78lv3bkODe3d87nqzvHOVrpyFSiAL+65NIQBoHPUQdE/iufmyMgrh4JHK7+dgdPnjH2ew"
+    "AXbv56/unyx/NP33w8/9sfxJ2luvPh9uaHtDnlI0yOvpvLD7cXR/8Vr8Axli8R/VLtCF/T"
+    "Db/8cv2+qRt8XSckie+9BMnD6gqB+us3AvQ5ZfEkEjcFRgLgHFCYLY6a9/z9K7C+54DoYV"
+    "2VrIDLO5HE/oy8hH8cFsDvz++uKkCma9MqhNdhzfpQFKlgx79hDxHj38v/9z8nr07fnr57"
+    "/eb0HW8iPjS78rYB1OubO44prMHj+8Lkhwsj7N4vcOQ5K3foCa1ru3prdjKrXsEhngig4B"
+    "fBxxX0JmOEsRnvoTrFmjdYq1mzpi01690UNFlMuC5jMf+/VHm/J/6/QN/xx/mTEB53hobD"
+    "BxIxLjYcIp8hn6tHqQ5fsFWdur3HbqBN/ZjMDNfwgsg2l/A4SsrTRV0ozIw/jpPQhV5B4k"
+    "3wn9M/HfVwTa9XmrLfDBEvCVm1WVnt1dwwWOwLEnatV2t9EVFTcm1ptTGtzsGO/TggJmhn"
+    "AhbuDnDP8FeHuTTSQP6euP4MB3rUS3JVdi0FX6oHHFYvvL+6vP54/uGb7wYnAnOOOGcAcC"
+    "ftjdPjP1RA9jgbwbHeggEzRA9xLtVkvcA/WiCs2MOOAT76dUrClLW5AeXMssrzzIf99cer"
+    "z3fnH38ujX0wc+DOSWncp1e/kZoyH/rZQ9Cv13c/IvgT/f325qqqT7N2d38/gm/CSUydkC"
+    "4c7BUxSi+nl0q9zemJ1ti6oDQgOKzlNHpza8Sl+jODoIOBU6OZzwl5OOHkG80TTsBx6gFD"
+    "OEaRz+437veL29sPpS6/uK6uZ798vLj69M2ryjxcVeA45hx9HjtzGvju0kS5rEr2Wcvw3v"
+    "HdKVIfjeSYOkutqnHJjNrCxNyWPuqjXX311SUprM0Gdt5y0NrSdkgq1NLmPk+n1wuG6CJE"
+    "XDcgWP1lp4YIjNAz8YOQP0Z8hqLsDWAi4xFNuFlNZ3zywqwl/CWrFviuXrKBPW7tw52b4K"
+    "rPDTEuS1mQKxqnP36kg4DT+jS27dN4NibJVizvfTBB+sOiLulsHpAG8lRosI4zuVnT1kwp"
+    "4CSLM5J4yi2R3CxRDyIe8sFCdZe8W2ArQW3V85V3OATWwxsAs1Hb9vyfoY4o7eQdlic9vc"
+    "6xPOlRFbuYIgZqPWtvlbpGqctVyXCEloTsALXMc8eDNFOSHfhnVXYLLLRvcO87DR2UGN8D"
+    "vSea1ajRFV6Q6rUvfBtdukUnd04yTVb/stQGy//+WHMGq7+HNbsF9XGHqvmzCzbsk+kJJs"
+    "1Rndkpbg7WmpzQrLW5mYaelYLXzrj5F9EFxLApPoCOhY8czQPskikNPBKlfvUkvA/B3y6f"
+    "pDM3d/KOgzE3n0eo3B4z0eP+sE8WJBOTDeC0fadt3/3RiYcQyvXM0WYER+7UiTm6Gs5CIv"
+    "+BeHfqZnmIlwUt9h2w5/o40YT8NKwrmYTFu8PKYm2d7ds6RHhWDI31gtQTG+t6gt4zI50m"
+    "ceCHxDEncxpJS+pSc2SK5zHHxWQjoSBicSztH5jAWJCwKGYOh98TP9KtpLUwFkUsjgrHSY"
+    "Q9/j5nHtGZz/Lc/zKmn2c4CGqBrXtGJ5AfKYb+hot8LwIEmDvlSvQFQ4zEqZuqdT+8Pnn7"
+    "JusC+KMJ/c8fzz986FuWq/TXtYgmqTQbtHLwOR1CS7KIja5hH35cG1Ky1WcfjG9vj6m1DS"
+    "WxoSR7u0u/x97mniJq4x6eTdyDdU/ZrXi7FS8o4R2NOUBHTcxdNWnJ2uO89XrCHgRolMSc"
+    "Lss6bSLvkfNlHHr82sKPp16EF1BGRqRKIjonISo0RTQMNNXftvfYg6Hpz2MLvtCHBsSoIm"
+    "X9OwrNbKIYYFmSsUgeQoG3HuHo0VBjQV74k1oYU4l9h/C7k5PXr9+eHL9+8+7b07dvv313"
+    "nGG5eqsJ1IvrHwDXEvVeBToJwTFr5CIviuw72gdShfA99oPlnwO6qON3hQbr2J0HTZ1x1t"
+    "a0vq8kViMyweGAX+IDRdCxSNhUMt2OX4VYSf5PPyvL27rE7zaeb6v87kukia3ya+36nkCp"
+    "qeebFh03tkGs9tQYIGRhbH9IEYtjpvBn9MEw3iGTsCims/rr3DBqpCBhUazuspjsBBZlnj"
+    "WSPbMtPhL+k91G6yJtMmhlX8wKrddaGL9CJMaUP5WEafiF2qJ5kRYcZ1CanN+hIVlvUWzh"
+    "edaCsBaEtSCsBWEEpcaCUGG7ToO2bPJ6asX3XXE+sguUJSNRQ1cbb90EfkXQwm4Ee53fuQ"
+    "nxw3E8PzLYUAbc4Qs3/3zDQV6VtMCbAz8nkQvxoiyZafRjU3F/nXh/avxv0BtNWlLV9T85"
+    "Hpy2Luyfl9PuNsz18nawGw32Aojdh3z9Q+zA1wz8OIlCHNEk9AxHfEXQDnWjoZ6j5zDCv8"
+    "hjHYZ6/UOezVA/HbxpHOo984N9En8eNbjBVItBKy+YvNc66WmejAKfwS63FBwg2AURW95j"
+    "f5JERBx6C6fwqepEEXnwRTki2CHHiIV4zqY0TluN/YjFugyo3b1oA7+Z/BRDf01JyMZZms"
+    "ZZKvhSV0xbz05F7Fl7eJ5FCkIhVXYxpUGaMFtdWnbpfEyXIKPNz1zEZkppWI5a7Fch/enz"
+    "7Y0e04JIddr7boz+g7hi2UdoG3ADMJo3K6r7EpXRDA9YKWSkVKgJ9kWZjcDfn7ylnWCf0Z"
+    "8OCYJVWZsg2LsEwf7YFFdZROuR3qQoNFhnUVSSW1rYE8VUqEpFU41RsK71wWRQ9Xd22UIH"
+    "fQDZpubvMGjMlo7YIprziMLoZc44ojPHFNsaaYu0LmRURXV3IIwVUcsXe8cXS2Uj50Sz3j"
+    "cW5kxF7BEazdU5+0jLL5fyy5u5+WW6NrYk6HIxbUnTbyECFdqDMx0XWfgZWkAg64hM/JBJ"
+    "D/1wKM56h1JkPhO/jLfxuawfwwUYiqvUfutv+BJ+CdOSDHxhA7msKIOUTq+tHMG3gGPr/V"
+    "jm9wkRkeJnLYyekF9rYTyqhWH5sC2l1mdELe99Jry3pMxNFvgVwd7vZT7yEp8BpFuY6rfY"
+    "K2LPeotdccoRcXHCjM65WZW0h4CYHwKiUOxQTbMoaA+y77MCKNhtRjZUWcwu/tqZY7b0l4"
+    "Q2XPj3B9XeldX8AZKRLqGu5JHeQVRoMFjjGxKJTY4oUmladUmlKyjfjR+TGZriBwKHT8rw"
+    "ef4DzkQUpucD+qNEhCTCjKSJKHDvcjlZLmnWUH1p+++x/pynX4rq/TnQw4YAF0QsvNW9OD"
+    "lJNOt8U4ZAQao/KQGPsNar9IC3BokwtWlfDeGfPUn06pFzp1/qlf//gj8voJMGFVto1EbN"
+    "wiFEo0L79pq2kO8ttGB+GPRKXWm8wD7oPJH4gIR2H6DREsqHcEXqEjgCtEHX7uJNVts+vT"
+    "po2D2BHo9jY1ugKves/UCNlRz2o4yDVQX1quA9CfCyWRHIJm3VgAetW9pb1yGaZstzjCM4"
+    "CAzOsMtrRxWXYK9uCc/WZtlsVQfs6D2wJS9MUSiXG5HiMxg0FVYcgwQ+UCb3IV2ESCwcaD"
+    "gUMIkD++Sm/3ev0JhGCL4woOGEf5FoYbVM77XME+eiHRLIturVBoo6X1FWkWs+RrQseUi6"
+    "uuspoYdSU2m7aD5yOQjwcjpjQjzgPGb4r4jabjDqht7R1LtCYZVGsnpXrsDSirJWqra08F"
+    "74jJOxCM+AHaqnoMJTztAoce9JjIB38h+KXr189SU5OX47Fv8dfUmOj0ffoT8iVaEE8csn"
+    "b07zZho3xqO80lZg3ZdAAVuB1XLRnkCp4aJyLTLwF+UCh6SptxYSajnoMyU/NJnX8h24t4"
+    "7iKFfOBBq3JDd3U1JKRJceMPEECEWAmAUoMx8zkWIy5x+fFa5S+SYxFX/NyGxEIrbKZXby"
+    "hg2oi3izocYsytgSWKY+M+uWtHnzvVe64v8rcNbbMml7a8V0CHeWSzmf3Brv5XkU4aUe87"
+    "JYBfnDq4oF8/4f/1x1/NYcctCUQV2QsknU+5JEfe2R2ZzGJIw/ETbnv5/UsENNw3VU0c9E"
+    "oFq3kGldRDUVOEPDoa/SmIG7ef4EWB4nby4OAhINOGXjY80bcFYXT0Uq8j3RnUG/6RNha/"
+    "Ycjai35FI4RjO85NwxjPloQcBK0qzsCDPioYSRCF6g5sSZeFNEF/wrZlyCDRCj8jniBuHj"
+    "ncVfQsjVpjGaR9QlDJ6DJ7z1pmxUR4ou/BBHNUuglg+NlrHsve3zzyeawqrMXDaFuc65uL"
+    "45//SbXutcaMrSXfx2d3W+tjir6FyzLigIbasfdrOYHr3Ppk9hJFen3xN3TjH9HceJ2bnv"
+    "qYBltBpGOyXY46R/FdD68pcFEVt6dIPyl6CKzBaVVKLjivKINYoRHsckSvVpEpHeLiim5s"
+    "U+2BXCnZaSIVEqnvcI/3A4aVEu8imTggCzbfWQ1hKRr/I6pa1WZW3tgt6lrvbHDvqJjj4l"
+    "4ZHe9lE319k7/0dHTpSE7W2cJJSpeNy+QNxOAPKP4gWF4xwC38UMWiCM+HPFTIO5x/jHQd"
+    "l24iUB1GSCAawzdrb0aFkjysWxO3WSuTSasJQVKzQEtaq27CUS781zCUPE/+dS/lRfrB1p"
+    "qcKBOLU1Zl9CZeigKf8gWUGKG2ckimiU22cwrFN6Sb66RAD4vfhxMflaNsRkdCwOhEW2qd"
+    "lkvXVPGHOQjcMOC39V1i78vVv4S+eRxTGZzU329gsS1irTHXsV+ZMJiUwWr4KIXb867Dao"
+    "JJAuq1VJ0q5VvV6rxn7Y9ciJiqito9PnflbE1WQFLYjY6lTmC2i252HAA0oynZhAz0Dfeu"
+    "FHMKVMBnEmYIdwuyHcHw/GbRKP6NcjvQdD3Rys8WDQvNla/8XVg6hsIDYxIVeVL34yxx2N"
+    "uPEP25hLwu+4kKXKbbEJ3Fiiv+DxPR4gGniwa1RztOX2Hg3+C/Bm3pPlC4YY7E6FLhH+hs"
+    "vzyx+v0CuxEws7szTy5J6tfJv6G5wZPpS4RnjCFcyED/4BHJ7HxHau2LENqHsPX0DGlH8r"
+    "kd8On82h3kpZbP3+bX2crnb/VrMequna283bx0wSa8jGpXPfNTKlUgFrSHXhAdwa8uEjHT"
+    "5nTWBfEbTwd4D/AQeJhvY2bStmIv2OVOhfzEjBBaY0RQezsiJq/Qe9syv7RhE/0MlVWGYY"
+    "NU3a0UUnoBOHtE51/ZmzqmytHohtHToeMyB0YkspFrkc4rRyl3OwNEoOgum4ih5hzryA92"
+    "myQLb65A34mmUMT7p1lA0BE09CUcbuKehyF/jodeR0MrNGKoKHBO4jl69wg4TFNZnYTcXz"
+    "i1J2helAisX6bFqOqSBjU8t66Cn7DImijSxItmhJgljWuEXkD+MPCYQH6XvBSvzQxVGIRQ"
+    "qmCnXJKIlgKQss/FJcTRFPnvAmyAydyAA9+GOKA40rbYfvSn1r8AcaDkdkysfkcIhmBIcs"
+    "T27IHg7nzgWe4GGiNDmDc+VQdhK78pwNIOAIopSwK46vy57DP0BEH4UU+Bii4cYHWusmdH"
+    "Ndq7aetd7nRWxczaqefj2QyOfX+ZQ223qoytkdCHNFBVPRuGJOScii3hH1iGCmMznW4J6L"
+    "WeS7Id/Ja1YStKEY1mXWwBUDPyQfCGO0Ljy83KYFX4TWTiCatw4Wl80rdeZVzRP1SB37ay"
+    "tmKwI/tX3UxKlkLxpCXBKyEFedKVM8B7dI7Me6s3sb/ClVQetS6XIYoUKR95Kpr1Ynekhe"
+    "xa25bDtgazFdF1pvulzYZWKTZcLUlrV1XzcAG4o3+JFx3Z+imC3801z4p7Q8p55PQ7xLch"
+    "bw9oA/2VmJj1Q5AZzxfCr+C9JrMWP+JITDx6QH3Y8Rm9IFq5qIB7zLAxWo2dSvK3ea3x+s"
+    "s9jTlq2N9TmJfOpBzvNi6rvTwqlA8Cwvs8XPUGpwwxYH5DE/QNmLIBAZ1VkmNVwN8Fxn3+"
+    "/wTdYl8PT2anNRdj6hIjoz9X2WJW3AYO+8n6VENNFZSRj7Qbd+zkRtR/e6o+2hXwfHQP4X"
+    "SuHx3/1JnGBcQ0MqjdZxkd9Vc6dwLPJ6RnIbAjOUknIvIDuRFKliClAWU9VvzmuvROTBZ4"
+    "VAERyyBacN2gqbO3rHBiwkP3TRcFatCNqJtYaNZMPSDOiKmIXZlmDfsf8W7GPjQZqJ2AGq"
+    "g9N8lFbF7FDVDFWpCI3dg0Ux6x1s7x10p9R3ifF5AWWxXtf13Abg2iqdcyokV2B7T1x/ho"
+    "O6rcZUqGqZSqmXSro//tUbLvK9KD8An+jJqgOxrC6wsV/1/dXl9cfzD9+cnA5eHVcGa7q3"
+    "c8pvVA65wF+dTuiXBTfugT0awe2B7o8lyY1DUmdAynuDNXZjBK1aWosXZOKHos4nHAQqo/"
+    "65lUbvibTYIDkgIHF+mD2b4zCv1lEI8i+Ye6sG425ek2YliMbQTjxqybUBQ+Dz5I3hf464"
+    "BPkFlF9Rf7xEt+KhxTdDeVEcRf6DPGEssq7xnpDQhtqhceLBoSOGRn9JyoJsTdEd8/t8GT"
+    "IAtSxkcdUReUNILZpNaArlbIBm1t6i2bvDvho3IlpuQBjtOwARm5PI5XqVf5TkbpzLQIE0"
+    "yeikzoXSbJnLnYmC9CJDlMwgsEESP/2hr9t6eMoaxVrACWFaqt4pccWRZKyxopeWCvaEpV"
+    "gq+KhUUDM5DBREjbRVF32KWOwbsNsZuDaa/DELOUrVbOoVzqWeo1Py7eC0te83C6/ocuhA"
+    "RdYGh9ngsKfeX3lkZeBhTXlZmDV6MFXzpolyWJMEBn6vrNfP7pTS4BIHJPRwdKS3YiuNBm"
+    "usWSaaO26xfSurVkTN/4uGyu6U6RYMwYzjYm4M+woYpc9FfPScQckiKMOkt2Q3faCtg9Sz"
+    "OkjQoQ50qAnjLAlZ2rl3hzB8lp6Dczf2H/x4WbdIVVqtXaWUPwIXBdYuU79OSZi7wURZN1"
+    "H9VjyFSOeX9CatrkiGstYJ9vTMxjrBHpU+wnSQE5J0sL9Wpa0F1jsLrHdq5Y7G/MOalYpq"
+    "01alxHnzFgoFiGmmFApKAHEkGTBUcWCveCTswaQ3oWqotEUHnLMGS8hVFdssdE60oUE7fZ"
+    "NVVk+/jlpl9ajKCkb/KpyNYeSpyBOHkOuXop6FjntaK6/Wevb09t0jb3kdd0d129tcSTiJ"
+    "MJxho4sva4i9r8j1OvhemlQidKAQjSB9PQvsg7oTR9Yh8ZMQpHDAOSWEM0Svqh87+fJWov"
+    "aLHFQHfL0vdFVyQ7fo/jiY++cVzUZTHS/MG6wlhfnIbMcIzwuDOa8rKkrhn9VG0ai8Xzna"
+    "ZcANZ3BQD14f57OLl0C8z3CY74LFlMsAexwO1ZIyphG/JIuoyGh0wTAXMIt96REp5Ddzyc"
+    "Ls3fjEx35mLq/31B79cZyErsgAF2+C/5z+6aiH3KiegFqOv3X6aTn9LgrY2jDnbdZKtTFt"
+    "NqB8D9G0EYI2QnCftmpLBQ5kVSCDtaAgYVcDzWpgk/S2jSiYmYkmub5+Scgl7KLQYVGwUa"
+    "0HvadaSoAFj4mj/C3mva0Rtyc57U1/jzTRt/WLqkbUnpe2jzkZ+9MBXVIy0lqWJuZtQcQy"
+    "MA0Dm2LmjAnxYMdkFdfGPeyqqN3LXr+XneLVRSGXRfdGGR/dysqzamdJbsCOlghDerk60u"
+    "95aerixpjx9lNBzuYc1Rk3ZhvuVblnl4VUBDHfoDUZmmUpOzC1mJqNyqbgGxsB8mgRIHcy"
+    "4FXF/x7po0AqjQZrIkHS1FG1B9syHOQ6RFO6QPxjl7IEi3rMC6bCJ1gxqJchEkY0CFS4RC"
+    "nmY6MnbRB4YU9hsCG++wRyOcTXUXPDwPysitmYVBsdeXi6sTFxptymrWY0SZz5nMyYOFqt"
+    "EEmoYn9FGkt+YhuktnhYc7pKt0cckCZ8TsGHJgu4XbsbTlbtoBC1shbZ8rHtRgO0IGJxTN"
+    "kFYUxF2beEsSBhUSwbEiYwFkUsjo35axf+5OBT2L47OXn9+u3J8es37749ffv223fHGZar"
+    "t5pAvbj+AXAdFD32mtjX+hPWG8BuOGDdAt4MeJohaLBCFEX2He0DqVstLDT+jzVldVaaDd"
+    "rYcvyiYWGdu/JeIX+AOHE94WMFOkVuHeZlCKLmUjsbP20DI0+cbO6YBj2XpWyUY+tAnObT"
+    "vE1t7aKMdYfWuu/4tN6oQE8ub8NJexe00CMdFeGQjUldXcrs9lqdpBq2zsDm9nU4IXKXTG"
+    "qFF0zkLUe6VOo1rW1tnKdfxOq1hE3v2MkZTN1c3RpRO4Ar8PLVuuM+QlXQQluBlozHpGv1"
+    "waqsJTaW2NQSm19YLakRt9YRmoS1JjNgCouqfTLuFgcIVCEYvNmjz+C8UDJK/MBD94TMYQ"
+    "8Uar3A2/S29aYP3IASwU83XPgKInb31PKjp+ZHns/mAV464u8VWOtdRFU5m6zVIROWL1Cc"
+    "BX3VpmvBgcTenbpZ3uEqilncO+BOcOROuyBfFrTYm2MfUV3dnfp1Jm1vsTbHmkPDtFuRTS"
+    "l1uZBNptMn0/WHuZ/ztcqdHum5u7q5jr3jvNk6+l6P/ZbPptn4WBo18TcjzL1ncR148uUU"
+    "R6ZEeT83/PjE+eoEJJzEMEFOvv22AdB0reWtKl6AdBk+kfcq5Y34vDJAWDU/QHRfHR+3QJ"
+    "e3qkVX3KtEItIw1pYy+Onz7U3dZkMmUvV4+W6M/oP6VTF6G7oMwGgmDlWOMChb3fCAfh2x"
+    "dMl/fDIj0e14zEhdulul0Tot56rmDhXtW7qrfiYRmmP+NLgwEHH4Uh621+CvkPNWKOJNI0"
+    "8c3zafB5rQ/m6PkRWM4cOJmwhf7hj7QcK7bThMj0EHYSmnUgWgCfFkBElEFyiZq6M0IgJ+"
+    "sJBMsDjf6QEHCfkSqiLKYTIbQW7BGI2TCBqj9FWqfnmI6BwmDI3QFDOEg4AuiPcSDYcLPo"
+    "uiGY7u85LMMtblSzijM0jek5+wmHKWgQjXMnxiQtSLL2ulZ7iIgsvwy335YDdIWCxcZcPh"
+    "gP8d07nvir+gGDNAI3+4wz9oCi+HqE9/vJSfQCd56oTCWhR05r+AwzOmERSWnuIgFlEu+T"
+    "PFpYhgRkO4GBEkRMUZI9XPhVrT6rD5FB14qjzYT1QskpiIitL4S7ig0T2HVhyzNeWTofzA"
+    "zXdn1QifRDTR6KV6E2tV8iBU1FNH/IgBa9IPmYCFv0vlo3QiGZgTJRnrHta4h0EzKZ2p8S"
+    "M0hDRXBB8P3OPdIvvI4c069W8wwOvED6Y7tjbQMx6j8Qg3brWXBPemItKz2WYvTaaMUhrR"
+    "o5KU9UObq+aUuq+i3hQflMvYWj7VJKPM8NEp5RBHNcdpVQSrDv5lLLXDwWB6ofwd2Wjmg/"
+    "ni+ub802/64Xyh8Y9c/HZ3db5SsVAZjibrSEnILiPmy0jBNjfGPRezyHdDvlMF55KgJUd9"
+    "JkcFt5VpL1dEbT/3rZ/759v/q9ptbHbu/zXfk2zn3VebmAbufTzh4E74SJR++ak/mUKipn"
+    "oQYoSEA3nqNL+bPh6NSEAXcEqgdI9HBIlD+fina53/u3iJdRXvmz61ruKe0JlsOppAXhKy"
+    "sHeA3QZvb9tpqfTBKqIf+Wf7ESSC6oEtCFaAvVF1X/YM2WbY3n385cPd9afzmx/6VbzwPc"
+    "HeBxLHtfk3hQbrOJDHmzqBaNuS/nwqBg64NAk8FNKY0450G36AklCmE2sK+BpLbzlGsGnz"
+    "6cDCBB9lz6mpZKGli0/vP7f00EYS7DNXUXsPXWIJVkQPCeBHL1AnsLwnmtPZWmwdKTm7c9"
+    "Rx50jBKMIvO3VAJmm7YLMumHK+rK1zWx9eviq5D1HmRz9jP2IQ3AsICDejGEQDNKLxFI0w"
+    "I29Oq/T+6eLQD/2wbv78+5AuwgGa4WBMoxnxoOafDNzeuBt2k7NpvOe64XZr31T1M3FQ7o"
+    "9uOBD/ZM8A3zbl9z2Nej2PIlxDcVT7CpQ906bnQYD4h6b5K5ITnIlEEEidTiKy8SIOIV//"
+    "+Ge1UEfu3+u0Sa+Tt2Wh7FZ9rXP6egb/It6fUwmdg7rSaLDGSe2r5ulnDNoWjfL8CeyYcx"
+    "ILReOQEH/BZC5V+tCU1spUs5gEAYPcLOL5kG8VEQQF/RANicyH0xeT2tWLtuz9rg+ctdX0"
+    "WlWSOkTTorfMSk4qI1u7ILIPRvY2oD+MVO7//j8cFbQh"
 )

@@ -13,11 +13,17 @@ from services.reporting.models.courses import (
     Ownership,
     Transfer,
 )
-from services.reporting.models.daily_metrics import DailyMetrics, GradingTurnarounds
+from services.reporting.models.daily_metrics import (
+    DailyFlows,
+    DailyMetrics,
+    GradingDelay,
+    GradingTurnarounds,
+)
 from services.reporting.models.groups import Group
 from services.reporting.models.progress import (
     AssessmentException,
     Completion,
+    CourseCompletion,
     Enrollment,
     EnrollmentCycle,
     Reset,
@@ -28,6 +34,8 @@ from services.reporting.models.questions import QuestionResult
 from services.reporting.models.totals import (
     ActiveDay,
     CourseTotals,
+    GradeCount,
+    GradingBacklog,
     StudentTotals,
     TeacherStudent,
     TeacherTotals,
@@ -42,11 +50,16 @@ __all__ = [
     "AssessmentException",
     "Completion",
     "Course",
+    "CourseCompletion",
     "CourseTotals",
+    "DailyFlows",
     "DailyMetrics",
     "DailyReport",
     "Enrollment",
     "EnrollmentCycle",
+    "GradeCount",
+    "GradingBacklog",
+    "GradingDelay",
     "GradingTurnarounds",
     "Group",
     "OutlineLesson",

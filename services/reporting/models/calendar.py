@@ -1,6 +1,7 @@
 """The calendar by which days are counted, and the reports published about them."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -22,13 +23,14 @@ class SchoolCalendar(Model):
 
 
 class DailyReport(Model):
-    """A published report, with the figures of its latest revision."""
+    """A published report, with the figures of its latest revision and a snapshot of its first."""
 
     report_id = fields.UUIDField(primary_key=True)
     report_date = fields.DateField()
     teacher_id = fields.UUIDField(null=True, description="Null: the whole school")
     revision = fields.IntField()
     figures = fields.JSONField[dict[str, str]]()
+    snapshot = fields.JSONField[dict[str, Any]](null=True)
     published_at = fields.DatetimeField()
 
     class Meta:

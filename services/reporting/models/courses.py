@@ -25,6 +25,7 @@ class Course(Derived):
     chapters = fields.IntField(db_default=0)
     lessons = fields.IntField(db_default=0)
     required = fields.IntField(db_default=0)
+    grading_promise_days = fields.SmallIntField(null=True, description="Null: the school's setting")
 
     class Meta:
         table = "courses"

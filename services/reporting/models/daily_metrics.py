@@ -6,7 +6,8 @@ Like the totals they change by differences, and so have no CHECK against negativ
 from tortoise import fields
 
 from services.reporting.models.owners import OwnerKind
-from shared.database.constraints import index, known, often_vacuumed
+from shared.database.constraints import index, known
+from shared.database.storage import many_hot_rows
 from shared.database.tables import Table
 
 
@@ -33,7 +34,7 @@ class DailyMetrics(Table):
             index("all_time", "(owner_kind, owner_id) WHERE day = '-infinity'"),
             known("owner_kind", OwnerKind),
             index("day", "(day)"),
-            often_vacuumed(),
+            many_hot_rows(),
         )
 
 
@@ -56,3 +57,40 @@ class GradingTurnarounds(Table):
                 "(owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity'",
             ),
         )
+
+
+class GradingDelay(Table):
+    """In how many started days a teacher first graded submissions of a course, by day graded.
+
+    Counted are first grades by a person at a known time. ``delay_days`` is 91 for any longer delay.
+    """
+
+    course_id = fields.UUIDField()
+    teacher_id = fields.UUIDField()
+    day = fields.DateField()
+    delay_days = fields.SmallIntField()
+    graded = fields.BigIntField()
+    with_feedback = fields.BigIntField()
+
+    class Meta:
+        table = "grading_delays"
+        key = ("course_id", "teacher_id", "day", "delay_days")
+        rules = (index("teacher", "(teacher_id, day)"),)
+
+
+class DailyFlows(Table):
+    """How many enrollments began, ended and reached the end of their course on a day."""
+
+    owner_kind = fields.TextField()
+    owner_id = fields.UUIDField()
+    day = fields.DateField()
+    enrolled = fields.IntField(db_default=0)
+    withdrew = fields.IntField(db_default=0)
+    removed = fields.IntField(db_default=0)
+    expired = fields.IntField(db_default=0)
+    completed = fields.IntField(db_default=0)
+
+    class Meta:
+        table = "daily_flows"
+        key = ("owner_kind", "owner_id", "day")
+        rules = (known("owner_kind", OwnerKind), index("day", "(day)"))

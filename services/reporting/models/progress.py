@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from coursestream_events.progress import SubmissionKind, SubmissionStatus
-from shared.database.constraints import finite, index, known
+from shared.database.constraints import check, finite, index, known
 from shared.database.tables import Table
 
 
@@ -26,17 +26,51 @@ class Enrollment(Table):
 
 
 class EnrollmentCycle(Table):
-    """One cycle of an enrollment; ``closed_because`` is null while it is open."""
+    """One cycle of an enrollment; what begins with ``closed`` is null while it is open.
+
+    ``enrolled_with`` and ``closed_with`` owned the course when it began and ended.
+    """
 
     course_id = fields.UUIDField()
     student_id = fields.UUIDField()
     cycle = fields.IntField()
     version = fields.IntField()
+    enrolled_at = fields.DatetimeField()
+    enrolled_with = fields.UUIDField(null=True)
+    enrolled_on = fields.DateField()
     closed_because = fields.TextField(null=True)
+    closed_at = fields.DatetimeField(null=True)
+    closed_with = fields.UUIDField(null=True)
+    closed_on = fields.DateField(null=True)
 
     class Meta:
         table = "enrollment_cycles"
         key = ("course_id", "student_id", "cycle")
+        rules = (
+            finite("enrolled_at", "enrolled_on", "closed_at", "closed_on"),
+            check("closed_whole", "num_nulls(closed_because, closed_at, closed_on) IN (0, 3)"),
+        )
+
+
+class CourseCompletion(Table):
+    """A course that a student completed in a cycle; ``teacher_id`` owned it then."""
+
+    course_id = fields.UUIDField()
+    student_id = fields.UUIDField()
+    cycle = fields.IntField()
+    version = fields.IntField()
+    completed_at = fields.DatetimeField()
+    teacher_id = fields.UUIDField(null=True)
+    day = fields.DateField()
+
+    class Meta:
+        table = "course_completions"
+        key = ("course_id", "student_id", "cycle")
+        rules = (
+            finite("completed_at", "day"),
+            index("course", "(course_id, day)"),
+            index("teacher", "(teacher_id, day)"),
+        )
 
 
 class Completion(Table):
@@ -98,6 +132,8 @@ class Submission(Model):
     first_graded_by = fields.TextField(null=True)
     percent = fields.DecimalField(7, 4, null=True)
     revision = fields.IntField()
+    has_feedback = fields.BooleanField(db_default=False)
+    feedback_at = fields.DatetimeField(null=True, description="Of the latest grade by a person")
     submitted_to = fields.UUIDField(null=True)
     submitted_on = fields.DateField()
     graded_for = fields.UUIDField(null=True)
@@ -106,7 +142,7 @@ class Submission(Model):
     class Meta:
         table = "submissions"
         rules = (
-            finite("submitted_at", "first_graded_at", "submitted_on", "graded_on"),
+            finite("submitted_at", "first_graded_at", "submitted_on", "graded_on", "feedback_at"),
             known("kind", SubmissionKind),
             known("status", SubmissionStatus),
             index("student_item", "(course_id, student_id, item_id)"),

@@ -4,11 +4,15 @@ Tables that change by differences have no CHECK against negative figures: Postgr
 on the difference that ON CONFLICT is about to add. The audit checks them instead.
 """
 
+from datetime import date
+
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from services.reporting.models.owners import OwnerKind
-from shared.database.constraints import check, index, known, often_vacuumed
+from shared.database.constraints import check, default, index, known
+from shared.database.storage import few_hot_rows, many_hot_rows, queue
 from shared.database.tables import Table
 
 
@@ -19,16 +23,19 @@ class StudentTotals(Table):
     student_id = fields.UUIDField()
     open = fields.BooleanField(db_default=False)
     done = fields.IntField(db_default=0)
-    ungraded = fields.IntField(db_default=0)
+    ungraded_on: list[date] = ArrayField(
+        "date", description="When the submissions that await a first grade were received"
+    )
     last_active_on = fields.DateField(null=True)
 
     class Meta:
         table = "student_totals"
         key = ("course_id", "student_id")
         rules = (
-            check("not_negative", "least(done, ungraded) >= 0"),
-            often_vacuumed(),
+            check("not_negative", "done >= 0"),
+            default("ungraded_on", "'{}'"),
             index("student", "(student_id)"),
+            many_hot_rows(),
         )
 
 
@@ -44,7 +51,32 @@ class CourseTotals(Model):
 
     class Meta:
         table = "course_totals"
-        rules = (often_vacuumed(),)
+        rules = (few_hot_rows(),)
+
+
+class GradingBacklog(Table):
+    """How many submissions of a course's open enrollments await a first grade, by day received."""
+
+    course_id = fields.UUIDField()
+    submitted_on = fields.DateField()
+    submissions = fields.IntField()
+
+    class Meta:
+        table = "grading_backlog"
+        key = ("course_id", "submitted_on")
+
+
+class GradeCount(Table):
+    """How many results of an item have a percentage; its distribution without a scan of them."""
+
+    course_id = fields.UUIDField()
+    item_id = fields.UUIDField()
+    percent = fields.DecimalField(7, 4)
+    results = fields.IntField()
+
+    class Meta:
+        table = "grade_counts"
+        key = ("course_id", "item_id", "percent")
 
 
 class TeacherStudent(Table):
@@ -58,7 +90,7 @@ class TeacherStudent(Table):
     class Meta:
         table = "teacher_students"
         key = ("teacher_id", "student_id")
-        rules = (check("not_negative", "open_courses >= 0"), often_vacuumed())
+        rules = (check("not_negative", "open_courses >= 0"), many_hot_rows())
 
 
 class TeacherTotals(Model):
@@ -76,7 +108,7 @@ class TeacherTotals(Model):
 
     class Meta:
         table = "teacher_totals"
-        rules = (often_vacuumed(),)
+        rules = (few_hot_rows(),)
 
 
 class ActiveDay(Table):
@@ -90,4 +122,4 @@ class ActiveDay(Table):
     class Meta:
         table = "active_days"
         key = ("owner_kind", "owner_id", "last_active_on")
-        rules = (known("owner_kind", OwnerKind), often_vacuumed())
+        rules = (known("owner_kind", OwnerKind), queue())

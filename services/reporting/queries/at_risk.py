@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from services.reporting.queries.freshness import freshness
+from services.reporting.queries.unsubmitted import UNSUBMITTED
 from services.reporting.schemas.students import AtRiskPage, AtRiskReason, AtRiskRule, AtRiskStudent
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
@@ -18,7 +19,7 @@ _FIRST = (UUID(int=0), UUID(int=0))
 # Everything computed for a course or student is a lateral join, so that a page reads no further
 # than its last row, however large the school is. clock_timestamp() would prevent that: it is
 # volatile, so PostgreSQL would evaluate the whole school before it takes a page.
-_EVALUATED = """
+_EVALUATED = f"""
     WITH evaluated AS (
         SELECT t.course_id, c.slug, t.student_id, u.display_name, t.done, peers.median,
                active.since, active.since > enrolled.on_day AS since_activity,
@@ -54,26 +55,7 @@ _EVALUATED = """
           CROSS JOIN LATERAL (
                SELECT count(*)::int AS items, min(due_at) AS due_at,
                       (array_agg(title ORDER BY due_at, item_id))[1] AS title
-                 FROM (SELECT a.item_id, a.title,
-                              CASE WHEN a.due_at IS NOT NULL
-                                   THEN greatest(a.due_at, x.due_at) END AS due_at
-                         FROM assessments a
-                         LEFT JOIN assessment_exceptions x
-                                ON x.course_id = t.course_id AND x.student_id = t.student_id
-                               AND x.item_id = a.item_id
-                        WHERE a.course_id = t.course_id AND a.counts
-                          AND EXISTS (SELECT FROM outline_lessons o
-                                       WHERE o.course_id = a.course_id AND o.published
-                                         AND o.item_id = a.item_id)
-                          AND NOT EXISTS (
-                              SELECT FROM submissions s
-                               WHERE s.course_id = t.course_id AND s.student_id = t.student_id
-                                 AND s.item_id = a.item_id AND s.status <> 'withdrawn'
-                                 AND s.progress_from_cycle = e.progress_from_cycle
-                                 AND s.round >= (SELECT coalesce(max(r.round), 1) FROM resets r
-                                                  WHERE r.course_id = t.course_id
-                                                    AND r.student_id = t.student_id))
-                      ) AS unsubmitted
+                 FROM ({UNSUBMITTED}) AS unsubmitted
                 WHERE due_at < statement_timestamp() AND due_at >= e.enrolled_at) AS missing
          WHERE NOT c.deleted AND c.status <> 'archived'
            AND ($1::uuid IS NULL OR c.teacher_id = $1) AND ($2::uuid IS NULL OR c.course_id = $2)
@@ -82,9 +64,9 @@ _EVALUATED = """
            AND c.course_id >= $9 AND (t.course_id, t.student_id) > ($9, $10::uuid)
     ), flagged AS (
         SELECT * FROM evaluated
-         WHERE CASE WHEN $3::text IS NULL THEN rules <> '{}' ELSE $3 = ANY(rules) END
+         WHERE CASE WHEN $3::text IS NULL THEN rules <> '{{}}' ELSE $3 = ANY(rules) END
     )
-"""
+"""  # noqa: S608 - a constant
 _PAGE = f"{_EVALUATED} SELECT * FROM flagged ORDER BY course_id, student_id LIMIT $11"  # noqa: S608
 _TOTAL = f"{_EVALUATED} SELECT count(*) FROM flagged"  # noqa: S608
 

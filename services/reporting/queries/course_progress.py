@@ -34,9 +34,9 @@ _LESSONS = """
 # SQL for the average beside the joined rows.
 _STUDENTS = """
     SELECT t.student_id, u.display_name, coalesce(u.sort_text, '') AS sort_text, t.done,
-           c.required, t.ungraded, t.last_active_on,
+           c.required, cardinality(t.ungraded_on) AS ungraded, t.last_active_on,
            (t.done / nullif(c.required, 0)::numeric)::float8 AS completion_rate,
-           results.average::float8 AS average
+           results.average::float8 AS average, feedback.last_feedback_at
       FROM student_totals t
       JOIN courses c USING (course_id)
       JOIN enrollments e USING (course_id, student_id)
@@ -45,6 +45,9 @@ _STUDENTS = """
                           WHERE r.course_id = t.course_id AND r.student_id = t.student_id
                             AND r.progress_from_cycle = e.progress_from_cycle
                         ) AS results ON true
+      LEFT JOIN LATERAL (SELECT max(s.feedback_at) AS last_feedback_at FROM submissions s
+                          WHERE s.course_id = t.course_id AND s.student_id = t.student_id
+                        ) AS feedback ON true
      WHERE t.course_id = $1 AND t.open
        AND ($7::uuid[] IS NULL OR t.student_id = ANY ($7))
        AND ($2::text IS NULL OR (coalesce(u.sort_text, ''), t.student_id) > ($2, $3::uuid))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from services.reporting.models import daily_report_id
 from services.reporting.queries.freshness import freshness
-from services.reporting.schemas.daily_reports import DailyReport
+from services.reporting.schemas.daily_reports import DailyReport, Snapshot
 from services.reporting.schemas.freshness import ReportPage
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
@@ -28,6 +28,7 @@ _REPORTS = """
          ORDER BY teacher_id LIMIT $5
     )
     SELECT nullif(page.teacher_id, $2) AS teacher_id, u.display_name, r.revision,
+           r.snapshot::text AS snapshot,
            coalesce(sum(lessons_completed), 0)::bigint AS lessons_completed,
            coalesce(sum(submissions), 0)::bigint AS submissions,
            coalesce(sum(graded), 0)::bigint AS graded,
@@ -42,8 +43,24 @@ _REPORTS = """
       LEFT JOIN daily_reports r
              ON r.report_date = $1 AND coalesce(r.teacher_id, $2) = page.teacher_id
       LEFT JOIN users u ON u.user_id = page.teacher_id
-     GROUP BY page.teacher_id, u.display_name, r.revision
+     GROUP BY page.teacher_id, u.display_name, r.revision, r.snapshot
      ORDER BY page.teacher_id
+"""
+
+# SQL for distinct counts. $1 a teacher, or null for the whole school.
+_TOTALS = """
+    WITH listed AS (
+        SELECT t.student_id, t.last_active_on, cardinality(t.ungraded_on) AS ungraded
+          FROM student_totals t JOIN courses c USING (course_id)
+         WHERE t.open AND c.version > 0 AND NOT c.deleted
+           AND ($1::uuid IS NULL OR c.teacher_id = $1)
+    )
+    SELECT count(DISTINCT student_id)::int AS students,
+           count(DISTINCT student_id) FILTER (
+               WHERE last_active_on > (SELECT (clock_timestamp() AT TIME ZONE time_zone)::date - 30
+                                         FROM school_calendar))::int AS active_students,
+           coalesce(sum(ungraded), 0)::int AS ungraded
+      FROM listed
 """
 
 
@@ -63,4 +80,17 @@ async def daily_reports(
 
 
 def _report(day: date, row: Any) -> DailyReport:
-    return DailyReport(report_id=daily_report_id(day, row["teacher_id"]), **dict(row))
+    values = dict(row)
+    snapshot = values.pop("snapshot")
+    return DailyReport(
+        report_id=daily_report_id(day, row["teacher_id"]),
+        snapshot=Snapshot.model_validate_json(snapshot) if snapshot else None,
+        **values,
+    )
+
+
+async def current_totals(teacher_id: UUID | None) -> dict[str, int]:
+    """Return the totals that a report's snapshot has, of a teacher or the whole school."""
+    async with connection() as pooled:
+        row = await pooled.fetchrow(_TOTALS, teacher_id)
+    return dict(row or {})

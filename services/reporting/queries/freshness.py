@@ -11,6 +11,7 @@ _FRESHNESS = """
            (SELECT count(*) FROM completions WHERE course_id = ANY(unknown.ids))
            + (SELECT count(*) FROM submissions WHERE course_id = ANY(unknown.ids))
            + (SELECT count(*) FROM enrollment_cycles WHERE course_id = ANY(unknown.ids))
+           + (SELECT count(*) FROM course_completions WHERE course_id = ANY(unknown.ids))
                AS pending_references,
            (SELECT count(*) FROM dead_letters WHERE consumer_group = $1) AS dead_letters
       FROM (SELECT CASE WHEN count(*) = count(watermark) THEN min(watermark) END AS as_of

@@ -18,7 +18,7 @@ from shared.percents import percent_of
 
 # SQL for DISTINCT ON. Items in the order of the first lesson that shows each, then those that no
 # lesson shows but a student has attempted, as in progress.
-_ITEMS = """
+ITEMS = """
     SELECT a.item_id, a.kind, a.title, a.max_score
       FROM assessments a
       LEFT JOIN (SELECT DISTINCT ON (item_id) item_id, chapter_position, position
@@ -64,7 +64,7 @@ async def gradebook(
     (after,) = decode_cursor(cursor, tuple[UUID]) or (None,)
     fresh = await freshness()
     async with connection() as pooled:
-        items = await pooled.fetch(_ITEMS, course_id)
+        items = await pooled.fetch(ITEMS, course_id)
         students = await pooled.fetch(_STUDENTS, course_id, after, limit + 1, members)
         shown = [row["student_id"] for row in students[:limit]]
         results = _by_student(await pooled.fetch(_RESULTS, course_id, shown))

@@ -1,7 +1,7 @@
 """The days that daily metrics cover."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +20,17 @@ class Period:
         """The range of ``daily_metrics.day``, without the day -infinity that holds all time."""
         first_day = date.min.replace(day=2)
         return max(self.first or first_day, first_day), self.last or date.max
+
+
+@dataclass(frozen=True, slots=True)
+class BoundedPeriod(Period):
+    """A period with both ends."""
+
+    first: date
+    last: date
+
+    @property
+    def before(self) -> "BoundedPeriod":
+        """The period of the same length that ends the day before."""
+        length = self.last - self.first + timedelta(days=1)
+        return BoundedPeriod(self.first - length, self.last - length)

@@ -1,6 +1,6 @@
 """A course's lessons and students."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from pydantic import BaseModel, Field
@@ -37,3 +37,7 @@ class CourseStudent(BaseModel):
         description="Mean of the results in the present span", examples=[78.5]
     )
     last_active_on: date | None = Field(examples=["2026-03-02"])
+    last_feedback_at: datetime | None = Field(
+        description="Latest grade by a person, of any of the student's submissions in the course",
+        examples=["2026-03-02T10:15:00Z"],
+    )

@@ -21,7 +21,8 @@ _PAGE = 500
 
 # SQL for the figures as text, whose exact decimals a decoded value would lose.
 _REPORTS = """
-    SELECT report_id, report_date, teacher_id, revision, figures::text AS figures, published_at
+    SELECT report_id, report_date, teacher_id, revision, figures::text AS figures,
+           snapshot::text AS snapshot, published_at
       FROM daily_reports
      WHERE ($1::uuid IS NULL OR report_id > $1)
        AND ($2::text[] IS NULL OR report_id::text = ANY ($2))
@@ -67,6 +68,7 @@ async def _adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
                 "teacher_id": data.teacher_id,
                 "revision": data.revision,
                 "figures": figures,
+                "snapshot": data.snapshot.model_dump_json() if data.snapshot else None,
                 "published_at": data.occurred_at,
             }
             for data, figures in latest.values()

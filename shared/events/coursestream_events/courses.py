@@ -16,6 +16,7 @@ QuestionKind = Literal["single_choice", "multiple_choice", "true_false", "number
 AttemptPolicy = Literal["highest", "latest", "first", "average"]
 ReviewPolicy = Literal["never", "score", "answers"]
 LatePolicy = Literal["accept", "deduct", "refuse"]
+PromiseDays = Annotated[int, Field(ge=1, le=90)]
 
 
 class CourseData(EventData):
@@ -29,6 +30,10 @@ class CourseData(EventData):
     category: Text | None = None
     language: Text | None = None
     time_zone: Text | None = None
+    grading_promise_days: PromiseDays | None = Field(
+        default=None,
+        description="Within how many days submissions are to be graded; absent: as in the school",
+    )
     status: CourseStatus
     teacher_id: UUID = Field(description="Owner of the course after the event")
 

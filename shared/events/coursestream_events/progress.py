@@ -109,6 +109,7 @@ class SubmissionData(LearnerData):
     previous_score: Amount | None = Field(
         default=None, description="Score before this grading, if it was graded before"
     )
+    has_feedback: bool = Field(default=False, description="Whether the grader wrote a text")
     given_score: Amount | None = Field(
         default=None, description="Score before the deduction for late work, if it was graded"
     )

@@ -1,6 +1,6 @@
 """Events published by the reporting service."""
 
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
@@ -20,6 +20,18 @@ class DailyFigures(Contract):
     assignment_average: Amount | None = None
 
 
+class DailySnapshot(Contract):
+    """How things stood when the report was first published; it never changes."""
+
+    students: Count = Field(description="Distinct students with an open enrollment")
+    active_students: Count = Field(description="Of these, active in the last 30 calendar days")
+    ungraded: Count = Field(description="Submissions that await their first grade")
+    students_at_risk: Annotated[tuple[UUID, ...], Field(max_length=100)] = Field(
+        default=(), description="Ids of the first 100 students that an at-risk rule flags, sorted"
+    )
+    more_at_risk: bool = Field(default=False, description="Whether there are others")
+
+
 class DailyReportGeneratedData(EventData):
     report_id: UUID
     report_date: Day = Field(description="Calendar day in the school's time zone")
@@ -28,6 +40,9 @@ class DailyReportGeneratedData(EventData):
     )
     revision: Ordinal = Field(description="Above 1 when late events changed the report")
     figures: DailyFigures | None = None
+    snapshot: DailySnapshot | None = Field(
+        default=None, description="Taken for revision 1; later revisions repeat it"
+    )
 
 
 class DailyReportGenerated(Event):

@@ -110,11 +110,11 @@ async def _refusing(
             await database.execute("DROP FUNCTION chaos.refuse()")
 
 
-@fault("batches refused", APPLIED, 6)
+@fault("batches refused", APPLIED, 15)
 async def refuse_batches(system: System, chance: Random) -> str:
     """A transient error that outlasts the retries of a batch."""
     async with _refusing(system, "reporting", "completions", "serialization_failure"):
-        await asyncio.sleep(6)
+        await asyncio.sleep(15)
     return "reporting"
 
 

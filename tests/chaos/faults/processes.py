@@ -1,6 +1,7 @@
 """Faults of the services' processes."""
 
 import asyncio
+from functools import partial
 from random import Random
 from signal import SIGCONT, SIGSTOP, SIGTERM
 
@@ -82,10 +83,8 @@ async def pause_leader(system: System, chance: Random) -> str:
     return "no leader"
 
 
-@fault("point of death", PUBLISHED, 2)
-async def die_at_point(system: System, chance: Random) -> str:
+async def _die_at(point: str, system: System, chance: Random) -> str:
     """Wait up to 10 s for a process that passes the point."""
-    point = chance.choice(list(POINTS))
     # Reporting publishes nothing under this load.
     service = chance.choice([each for each in SERVICES if each != "reporting"])
     armed = arming_file(system.control, point, service)
@@ -95,7 +94,12 @@ async def die_at_point(system: System, chance: Random) -> str:
         if not armed.exists():
             break
     armed.unlink(missing_ok=True)
-    return f"{service} {point}"
+    return service
+
+
+for _point in POINTS:
+    _guarantee = PUBLISHED if _point.startswith("relay") else APPLIED
+    fault(_point, _guarantee, 2)(partial(_die_at, _point))
 
 
 @fault("workers join and leave", APPLIED, 9)

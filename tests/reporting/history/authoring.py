@@ -45,6 +45,7 @@ class CourseState:
     outline_version: int = 0
     quiz_version: int = 0
     items: set[UUID] = field(default_factory=set)
+    promise_days: int | None = None
     transferred_at: datetime = START
 
 
@@ -91,6 +92,7 @@ class Authoring:
             title="A course",
             status=state.status,
             teacher_id=state.teacher_id,
+            grading_promise_days=state.promise_days,
             **more,
         )
         self._log.publish(event, str(course), whole, actor=state.teacher_id)
@@ -104,6 +106,7 @@ class Authoring:
             ]
         )
         self._courses[course].status = status
+        self._courses[course].promise_days = self._chance.choice([None, 1, 6, 90])
         self._publish_course(event, course)
 
     def _change_outline(self, course: UUID) -> None:

@@ -208,7 +208,7 @@ class Learning:
     def _grade(self, submission: dict[str, Any]) -> None:
         score = Decimal(self._chance.randrange(21))
         graded_at = submission["submitted_at"] + timedelta(
-            seconds=self._chance.choice([1, 50, 5000, 500_000])
+            seconds=self._chance.choice([1, 50, 5000, 500_000, 86_400, 90 * 86_400, 9_000_000])
         )
         by = self._chance.choice(["key", "user"])
         if submission["revision"] == 0 and self._chance.random() < 0.9:
@@ -220,5 +220,6 @@ class Learning:
             "grader_id": self._chance.choice(TEACHERS) if by == "user" else None,
             "score": score,
             "percent": score * 5,
+            "has_feedback": self._chance.random() < 0.5,
             "revision": submission["revision"] + 1,
         }

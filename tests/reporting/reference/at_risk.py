@@ -36,7 +36,7 @@ def _rules(facts: Facts, enrollment: Any, days: int) -> dict[str, Any]:
     student = (course, enrollment.student_id)
     done = sorted(facts.done(each) for each in facts.open_enrollments() if each.course_id == course)
     percents = [percent for data, percent in facts.results if _weighs(facts, enrollment, data)]
-    missing = _missing(facts, enrollment)
+    missing = missing_items(facts, enrollment)
     enrolled_on, limit = facts.day(enrollment.enrolled_at), facts.today - timedelta(days=days)
     rules = {
         "inactive": max(enrolled_on, facts.active_on.get(student, date.min)) < limit,
@@ -55,7 +55,7 @@ def _weighs(facts: Facts, enrollment: Any, submission: Any) -> bool:
     return submission in facts.submissions_of(enrollment) and (known is None or known.data.counts)
 
 
-def _missing(facts: Facts, enrollment: Any) -> list[tuple[str, date]]:
+def missing_items(facts: Facts, enrollment: Any) -> list[tuple[str, date]]:
     """Title and day of the items that became due and were not submitted, the earliest first."""
     submitted = {
         data.item_id

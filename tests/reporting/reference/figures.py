@@ -29,7 +29,7 @@ def course_figures(facts: Facts, first: date | None = None, last: date | None = 
 
 def teacher_figures(facts: Facts, first: date | None = None, last: date | None = None) -> ByOwner:
     figures = {}
-    for teacher in _teachers(facts):
+    for teacher in teachers_of(facts):
         courses = [c for c in facts.courses if facts.owner(c) == teacher and c not in facts.deleted]
         figures[teacher] = (
             _totals(facts, courses)
@@ -47,7 +47,7 @@ def teacher_figures(facts: Facts, first: date | None = None, last: date | None =
     return figures
 
 
-def _teachers(facts: Facts) -> set[UUID | None]:
+def teachers_of(facts: Facts) -> set[UUID | None]:
     """Everyone who has the role or ever owned a course."""
     teachers = {key for key, event in facts.users.items() if event.data.role == "teacher"}
     teachers |= {facts.owner(course) for course in facts.courses}
@@ -67,7 +67,7 @@ def _totals(facts: Facts, courses: list[UUID]) -> Figures:
         "students": len({each.student_id for each in enrollments}),
         "active_students": len(_active_students(facts, enrollments)),
         "completion_rate": float(Decimal(done) / required) if required else None,
-        "ungraded": sum(_ungraded(facts, each) for each in enrollments),
+        "ungraded": sum(len(ungraded(facts, each)) for each in enrollments),
     }
 
 
@@ -80,13 +80,14 @@ def _active_students(facts: Facts, enrollments: list[Any]) -> set[UUID]:
     }
 
 
-def _ungraded(facts: Facts, enrollment: Any) -> int:
+def ungraded(facts: Facts, enrollment: Any) -> list[Any]:
+    """A student's submissions that await a first grade."""
     latest: dict[UUID, Any] = {}
     for data in facts.submissions_of(enrollment):
         known = latest.get(data.item_id)
         if known is None or (data.round, data.attempt) > (known.round, known.attempt):
             latest[data.item_id] = data
-    return sum(each.status == "submitted" and each.revision == 0 for each in latest.values())
+    return [each for each in latest.values() if each.status == "submitted" and not each.revision]
 
 
 def _metrics(

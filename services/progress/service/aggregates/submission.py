@@ -70,6 +70,10 @@ class SubmissionState:
         )
 
     @property
+    def has_feedback(self) -> bool:
+        return bool(self.feedback)
+
+    @property
     def was_submitted_by_expiry(self) -> bool:
         return self.submitted_at is not None and self.submitted_at == self.expires_at
 

@@ -7,7 +7,8 @@ import orjson
 from aiokafka.errors import KafkaError
 
 from coursestream_events import topics_of
-from services.reporting.queries.audit.folds import FOLDS, Fold
+from services.reporting.queries.audit.facts import Fold
+from services.reporting.queries.audit.folds import FOLDS
 from services.reporting.queries.freshness import GROUP
 from services.reporting.schemas.audit import Audit, Difference, LostRecords, MissingVersions
 from shared.consuming import log_ends

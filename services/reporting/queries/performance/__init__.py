@@ -1,25 +1,22 @@
 """Figures of teachers and courses: current totals, and daily metrics of a period."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from services.reporting.errors import CourseNotFound, TeacherNotFound
 from services.reporting.queries.freshness import freshness
 from services.reporting.queries.performance.figures import figures_of
 from services.reporting.queries.performance.paging import Page
+from services.reporting.queries.performance.reading import finds, list_owners, read_owner
 from services.reporting.queries.performance.statements import (
     COURSES,
     TEACHERS,
     Arguments,
-    Owners,
-    with_figures,
+    performance_figures,
 )
 from services.reporting.queries.period import Period
 from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import CoursePerformance, TeacherPerformance
-from shared.database import connection
 from shared.text import EVERYTHING, Search
 
 
@@ -31,14 +28,23 @@ class CourseFilter:
     status: str | None = None
     search: Search = EVERYTHING
 
+    @property
+    def conditions(self) -> dict[str, object]:
+        """Conditions on rows of ``COURSES``; those that are None do not apply."""
+        return {
+            **finds("c", self.search),
+            "c.teacher_id = {}": self.teacher_id,
+            "c.status = {}": self.status,
+        }
+
 
 async def teachers_performance(
     period: Period, page: Page, search: Search = EVERYTHING
 ) -> ReportPage[TeacherPerformance]:
     """List everyone who has the role teacher or ever owned a course."""
     fresh = await freshness()
-    conditions = _finds("u", search)
-    rows, cursor = await _list(TEACHERS, period, page, conditions)
+    figures, arguments = performance_figures(period), Arguments.of(period)
+    rows, cursor = await list_owners(TEACHERS, figures, page, finds("u", search), arguments)
     items = [TeacherPerformance(**figures_of(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
 
@@ -48,12 +54,8 @@ async def courses_performance(
 ) -> ReportPage[CoursePerformance]:
     """List all courses that are not deleted; their name is the slug."""
     fresh = await freshness()
-    conditions = {
-        **_finds("c", wanted.search),
-        "c.teacher_id = {}": wanted.teacher_id,
-        "c.status = {}": wanted.status,
-    }
-    rows, cursor = await _list(COURSES, period, page, conditions)
+    figures, arguments = performance_figures(period), Arguments.of(period)
+    rows, cursor = await list_owners(COURSES, figures, page, wanted.conditions, arguments)
     items = [CoursePerformance(**figures_of(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
 
@@ -65,7 +67,8 @@ async def teacher_performance(teacher_id: UUID, period: Period) -> ReportItem[Te
         NotFound: the user is no teacher and never owned a course.
     """
     fresh = await freshness()
-    row = await _one(TEACHERS, teacher_id, period)
+    figures, arguments = performance_figures(period), Arguments.of(period)
+    row = await read_owner(TEACHERS, figures, teacher_id, arguments)
     if row is None:
         raise TeacherNotFound(teacher_id)
     return ReportItem(**dict(fresh), item=TeacherPerformance(**figures_of(row)))
@@ -78,43 +81,8 @@ async def course_performance(course_id: UUID, period: Period) -> ReportItem[Cour
         NotFound: the course is unknown or deleted.
     """
     fresh = await freshness()
-    row = await _one(COURSES, course_id, period)
+    figures, arguments = performance_figures(period), Arguments.of(period)
+    row = await read_owner(COURSES, figures, course_id, arguments)
     if row is None:
         raise CourseNotFound(course_id)
     return ReportItem(**dict(fresh), item=CoursePerformance(**figures_of(row)))
-
-
-def _finds(table: str, search: Search) -> dict[str, object]:
-    required, excluded = search.patterns
-    return {
-        f"{table}.search_text LIKE ALL ({{}}::text[])": required or None,
-        f"{table}.search_text NOT LIKE ALL ({{}}::text[])": excluded or None,
-    }
-
-
-async def _list(
-    owners: Owners, period: Period, page: Page, conditions: Mapping[str, object]
-) -> tuple[Sequence[Any], str | None]:
-    """Return the rows of a page, and the cursor of the next."""
-    arguments = Arguments.of(period)
-    selected = f"{owners.rows_of(owners.ids)} {arguments.where(conditions)}"
-    ids = page.select_ids(selected, period, arguments)
-    rows = await _fetch(
-        f"{with_figures(owners.rows_of(ids), period)} "
-        f"ORDER BY owner.sort_key {page.direction}, owner.id {page.direction}",
-        *arguments,
-    )
-    return rows[: page.limit], page.next_cursor(rows)
-
-
-async def _one(owners: Owners, owner_id: UUID, period: Period) -> Any:
-    arguments = Arguments.of(period)
-    selected = f"{owners.rows_of(owners.ids)} {arguments.where({'i.id = {}': owner_id})}"
-    rows = await _fetch(with_figures(selected, period), *arguments)
-    return rows[0] if rows else None
-
-
-async def _fetch(statement: str, *arguments: Any) -> Sequence[Any]:
-    async with connection() as pooled:
-        rows: Sequence[Any] = await pooled.fetch(statement, *arguments)
-    return rows

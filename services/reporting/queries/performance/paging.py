@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from uuid import UUID
 
-from services.reporting.queries.performance.statements import Arguments, sources
-from services.reporting.queries.period import Period
+from services.reporting.queries.performance.statements import Arguments, Figures
 from shared.http.pages import decode_cursor, encode_cursor
 
 Sort = Literal[
@@ -24,21 +23,6 @@ Sort = Literal[
     "last_activity_at",
 ]
 
-# The sort key as a number, and the source that it needs.
-_SORT_KEYS: dict[Sort, tuple[str, str | None]] = {
-    "students": ("owner.students", None),
-    "active_students": ("activity.active_students", "activity"),
-    "completion_rate": ("owner.done / nullif(owner.required, 0)::numeric", None),
-    "ungraded": ("owner.ungraded", None),
-    "lessons_completed": ("metrics.lessons_completed", "metrics"),
-    "submissions": ("metrics.submissions", "metrics"),
-    "graded": ("metrics.graded", "metrics"),
-    "quiz_average": ("metrics.quiz_average", "metrics"),
-    "assignment_average": ("metrics.assignment_average", "metrics"),
-    "turnaround": ("metrics.turnaround_mean", "metrics"),
-    "last_activity_at": ("extract(epoch FROM teaching.last_activity_at)", "teaching"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -46,7 +30,7 @@ class Page:
 
     limit: int
     cursor: str | None = None
-    sort: Sort = "name"
+    sort: str = "name"
     descending: bool = False
 
     @property
@@ -59,7 +43,7 @@ class Page:
         key = str if self.sort == "name" else float
         return tuple[Literal[self.sort], Literal[self.direction], key, UUID]  # type: ignore[name-defined, valid-type]
 
-    def select_ids(self, owners: str, period: Period, arguments: Arguments) -> str:
+    def select_ids(self, owners: str, figures: Figures, arguments: Arguments) -> str:
         """Compose the statement that selects the page's ids, each with its ``sort_key``.
 
         Only the sort key is computed for all owners; the other figures only for those of the page.
@@ -68,10 +52,10 @@ class Page:
         """
         key, source = "owner.name", ""
         if self.sort != "name":
-            figure, name = _SORT_KEYS[self.sort]
+            figure, join = figures.sort_keys[self.sort]
             null_key = "-1" if self.descending else "'infinity'"
             key = f"coalesce(({figure})::float8, {null_key})"
-            source = sources(period)[name] if name else ""
+            source = figures.joins[join] if join else ""
         beyond = ""
         if after := decode_cursor(self.cursor, self._cursor_type):
             last = f"({arguments.add(after[2])}, {arguments.add(after[3])}::uuid)"

@@ -61,27 +61,62 @@ _ACTIVITY = """
                                       FROM school_calendar)
          ) AS activity ON true
 """
-_TEACHING = """
+TEACHING = """
     LEFT JOIN teaching_activity teaching
            ON teaching.owner_kind = owner.kind AND teaching.owner_id = owner.id
 """
-_COLUMNS = "owner.*, metrics.*, turnaround.*, activity.*, teaching.last_activity_at"
+# The sort key as a number, and the join that it needs.
+_SORT_KEYS: Mapping[str, tuple[str, str | None]] = {
+    "students": ("owner.students", None),
+    "active_students": ("activity.active_students", "activity"),
+    "completion_rate": ("owner.done / nullif(owner.required, 0)::numeric", None),
+    "ungraded": ("owner.ungraded", None),
+    "lessons_completed": ("metrics.lessons_completed", "metrics"),
+    "submissions": ("metrics.submissions", "metrics"),
+    "graded": ("metrics.graded", "metrics"),
+    "quiz_average": ("metrics.quiz_average", "metrics"),
+    "assignment_average": ("metrics.assignment_average", "metrics"),
+    "turnaround": ("metrics.turnaround_mean", "metrics"),
+    "last_activity_at": ("extract(epoch FROM teaching.last_activity_at)", "teaching"),
+}
 
 
-def sources(period: Period) -> dict[str, str]:
-    """The joins that yield the figures beside the owner's own row, by alias."""
-    return {
-        "metrics": _METRICS_OF_ALL_TIME if period.is_all_time else _METRICS_OF_DAYS,
-        "turnaround": _TURNAROUND_OF_ALL_TIME if period.is_all_time else _TURNAROUND_OF_DAYS,
-        "activity": _ACTIVITY,
-        "teaching": _TEACHING,
-    }
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """SQL of figures beside an owner's own row.
+
+    ``joins`` yield them, by alias. ``sort_keys`` are numbers that a list can be sorted by, each
+    with the join that it needs.
+    """
+
+    columns: str
+    joins: Mapping[str, str]
+    sort_keys: Mapping[str, tuple[str, str | None]]
+
+
+def performance_figures(period: Period) -> Figures:
+    return Figures(
+        columns="metrics.*, turnaround.*, activity.*, teaching.last_activity_at",
+        joins={
+            "metrics": _METRICS_OF_ALL_TIME if period.is_all_time else _METRICS_OF_DAYS,
+            "turnaround": _TURNAROUND_OF_ALL_TIME if period.is_all_time else _TURNAROUND_OF_DAYS,
+            "activity": _ACTIVITY,
+            "teaching": TEACHING,
+        },
+        sort_keys=_SORT_KEYS,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """SQL that selects the ``ids`` of all owners of figures, and the ``rows`` of given ids."""
+    """SQL that selects the ``ids`` of all owners of figures, and the ``rows`` of given ids.
 
+    ``key`` is the column that names the owner in tables by course and teacher. ``compared`` is a
+    condition on the rows with which an owner is compared.
+    """
+
+    key: str
+    compared: str
     ids: str
     rows: str
 
@@ -90,6 +125,8 @@ class Owners:
 
 
 TEACHERS = Owners(
+    key="teacher_id",
+    compared="owner.courses > 0",
     ids="""
         SELECT user_id AS id FROM users WHERE role = 'teacher'
         UNION SELECT teacher_id FROM ownerships
@@ -109,10 +146,12 @@ TEACHERS = Owners(
 )
 
 COURSES = Owners(
+    key="course_id",
+    compared="owner.status = 'published'",
     ids="SELECT course_id AS id FROM courses WHERE version > 0 AND NOT deleted",
     rows="""
         SELECT i.*, 'course' AS kind, c.course_id, c.slug, c.title, c.status,
-               c.teacher_id, c.chapters, c.lessons, c.slug AS name,
+               c.teacher_id, c.grading_promise_days, c.chapters, c.lessons, c.slug AS name,
                coalesce(t.enrollments, 0) AS enrollments, coalesce(t.withdrawn, 0) AS withdrawn,
                coalesce(t.students, 0) AS students, coalesce(t.done, 0) AS done,
                coalesce(t.students, 0)::bigint * c.required AS required,
@@ -147,6 +186,6 @@ class Arguments(list[Any]):
         return f"WHERE {' AND '.join(given)}" if given else ""
 
 
-def with_figures(owners: str, period: Period) -> str:
-    joins = "".join(sources(period).values())
-    return f"SELECT {_COLUMNS} FROM ({owners}) AS owner {joins}"  # noqa: S608
+def with_figures(owners: str, figures: Figures) -> str:
+    joins = "".join(figures.joins.values())
+    return f"SELECT owner.*, {figures.columns} FROM ({owners}) AS owner {joins}"  # noqa: S608

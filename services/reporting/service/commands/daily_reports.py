@@ -8,15 +8,25 @@ from coursestream_events.reporting import (
     DailyFigures,
     DailyReportGenerated,
     DailyReportGeneratedData,
+    DailySnapshot,
 )
 from services.reporting.models import DailyReport, daily_report_id
+from services.reporting.queries.at_risk import (
+    AtRiskFilter,
+    AtRiskThresholds,
+    students_at_risk,
+)
+from services.reporting.queries.daily_reports import current_totals
 from shared.clock import now
 from shared.database import Transaction, transaction, upsert
 from shared.outbox import append, new_event
 from shared.percents import rounded
 
 _WHOLE_SCHOOL = UUID(int=0)
-_BATCH = 1_000
+# The bound of the event.
+_MAX_STUDENTS_AT_RISK = 100
+# Students at risk are evaluated for each new report.
+_BATCH = 100
 _QUIZ_AVERAGE = rounded("quiz_percent_sum / nullif(quiz_results, 0)")
 _ASSIGNMENT_AVERAGE = rounded("assignment_percent_sum / nullif(assignment_results, 0)")
 
@@ -34,7 +44,7 @@ _DUE = f"""
         UNION SELECT report_date FROM daily_reports
     ), published AS (
         SELECT report_date AS day, coalesce(teacher_id, $1) AS teacher_id, revision, figures,
-               published_at
+               snapshot, published_at
           FROM daily_reports
     ), sums AS (
         SELECT CASE owner_kind WHEN 'teacher' THEN owner_id ELSE $1 END AS teacher_id, day,
@@ -58,7 +68,8 @@ _DUE = f"""
           FROM keys LEFT JOIN sums USING (day, teacher_id)
     )
     SELECT day, nullif(teacher_id, $1) AS teacher_id,
-           coalesce(published.revision, 0) + 1 AS revision, current.figures::text AS figures
+           coalesce(published.revision, 0) + 1 AS revision, current.figures::text AS figures,
+           published.snapshot::text AS snapshot
       FROM current LEFT JOIN published USING (day, teacher_id)
      WHERE published.revision IS NULL
         OR (published.figures <> current.figures
@@ -68,7 +79,7 @@ _DUE = f"""
 
 _REPORT = """
     new.report_id, new.report_date, new.teacher_id, new.revision, new.figures::text AS figures,
-    new.published_at
+    new.snapshot::text AS snapshot, new.published_at
 """
 
 
@@ -90,6 +101,10 @@ async def publish_daily_reports() -> int:
 async def _publish(tx: Transaction, due: list[asyncpg.Record]) -> int:
     """Store and publish what is due, unless another process has published it meanwhile."""
     moment = now()
+    snapshots = [
+        row["snapshot"] if row["revision"] > 1 else await _snapshot(row["teacher_id"])
+        for row in due
+    ]
     rows = await upsert(
         DailyReport,
         [
@@ -99,9 +114,10 @@ async def _publish(tx: Transaction, due: list[asyncpg.Record]) -> int:
                 "teacher_id": row["teacher_id"],
                 "revision": row["revision"],
                 "figures": row["figures"],
+                "snapshot": snapshot,
                 "published_at": moment,
             }
-            for row in due
+            for row, snapshot in zip(due, snapshots, strict=True)
         ],
         newer="revision",
         returning=_REPORT,
@@ -121,6 +137,19 @@ async def _publish(tx: Transaction, due: list[asyncpg.Record]) -> int:
     return len(rows)
 
 
+async def _snapshot(teacher_id: UUID | None) -> str:
+    """Return how things stand now, for a teacher or the whole school, as JSON."""
+    totals = await current_totals(teacher_id)
+    page = await students_at_risk(
+        AtRiskFilter(teacher_id), AtRiskThresholds(), _MAX_STUDENTS_AT_RISK, None
+    )
+    return DailySnapshot(
+        **totals,
+        students_at_risk=tuple(sorted({each.student_id for each in page.items})),
+        more_at_risk=page.next_cursor is not None,
+    ).model_dump_json()
+
+
 def report_data(row: asyncpg.Record) -> DailyReportGeneratedData:
     """Return a row of ``daily_reports`` as events carry it."""
     return DailyReportGeneratedData(
@@ -130,4 +159,5 @@ def report_data(row: asyncpg.Record) -> DailyReportGeneratedData:
         teacher_id=row["teacher_id"],
         revision=row["revision"],
         figures=DailyFigures.model_validate_json(row["figures"]),
+        snapshot=DailySnapshot.model_validate_json(row["snapshot"]) if row["snapshot"] else None,
     )

@@ -24,6 +24,7 @@ from coursestream_events.enrollment import (
 )
 from coursestream_events.progress import (
     AssessmentExceptionData,
+    CourseCompleted,
     LearnerData,
     LessonCompletionData,
     LessonCompletionRevoked,
@@ -116,6 +117,7 @@ class Batch:
     enrollments: dict[CycleKey, tuple[int, EnrollmentData]] = field(default_factory=dict)
     groups: dict[UUID, GroupState] = field(default_factory=dict)
     completions: dict[LessonKey, CompletionState] = field(default_factory=dict)
+    course_completions: dict[CycleKey, tuple[int, datetime]] = field(default_factory=dict)
     resets: dict[ResetKey, ProgressResetData] = field(default_factory=dict)
     submissions: dict[UUID, tuple[int, SubmissionData]] = field(default_factory=dict)
     exceptions: dict[ItemKey, tuple[int, AssessmentExceptionData]] = field(default_factory=dict)
@@ -136,6 +138,7 @@ class Batch:
         found = set(self.courses) | set(self.outlines)
         found |= {course_id for course_id, _ in self.transfers}
         found |= {each.course_id for _, each in self.assessments.values()}
+        found |= {key.course_id for key in self.course_completions}
         return sorted(found | {key.course_id for key in self.students})
 
     @property
@@ -192,6 +195,9 @@ class Batch:
                 keep_latest(self.assessments, data.assignment_id, (version, data))
 
     def _add_progress(self, event: Event, data: LearnerData, version: int) -> None:
+        if isinstance(event, CourseCompleted):
+            cycle = CycleKey(data.course_id, data.student_id, data.cycle)
+            keep_latest(self.course_completions, cycle, (version, data.occurred_at))
         if isinstance(data, ProgressResetData):
             self.resets[ResetKey(data.course_id, data.student_id, version)] = data
         if isinstance(data, AssessmentExceptionData):

@@ -25,15 +25,16 @@ _CREATE_PLACEHOLDERS = """
 
 # SQL, since a deleted course stays deleted: republished, it is created again before its deletion.
 _STATE = (
-    "course_id", "version", "slug", "title", "status", "teacher_id", "deleted", "search_text",
+    "course_id", "version", "slug", "title", "status", "teacher_id", "deleted",
+    "grading_promise_days", "search_text",
 )  # fmt: skip
 _STORE = f"""
     UPDATE courses c
        SET version = i.version, slug = i.slug, title = i.title, status = i.status,
            teacher_id = i.teacher_id, deleted = i.deleted OR c.deleted,
-           search_text = i.search_text
+           grading_promise_days = i.grading_promise_days, search_text = i.search_text
       FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::uuid[],
-                  $7::bool[], $8::text[])
+                  $7::bool[], $8::smallint[], $9::text[])
            AS i ({", ".join(_STATE)})
      WHERE c.course_id = i.course_id AND i.version > c.version
     RETURNING new.course_id, new.teacher_id, old.version = 0 AS first,

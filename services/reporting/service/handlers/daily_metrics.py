@@ -12,6 +12,8 @@ import asyncpg
 
 from services.reporting.models import DailyMetrics, GradingTurnarounds
 from services.reporting.models.owners import OwnerKind
+from services.reporting.service.handlers.grade_counts import GradeCountChanges
+from services.reporting.service.handlers.grading_delays import GradingDelayChanges
 from services.reporting.service.handlers.rows import column_names
 from shared.database import upsert
 from shared.database.arrays import columns
@@ -50,12 +52,15 @@ class MetricChanges:
         default_factory=lambda: defaultdict(lambda: dict.fromkeys(METRICS, 0))
     )
     buckets: dict[tuple[OwnerDay, int], int] = field(default_factory=lambda: defaultdict(int))
+    delays: GradingDelayChanges = field(default_factory=GradingDelayChanges)
+    grades: GradeCountChanges = field(default_factory=GradeCountChanges)
 
     def add(self, rows: Iterable[asyncpg.Record]) -> None:
         """Add rows of ``course_id``, ``teacher_id``, ``day``, differences, and maybe ``bucket``.
 
-        ``bucket`` belongs to the row's ``turnarounds``. A fact of a course whose owner is unknown
-        counts for the course only; it is moved when the owner becomes known.
+        ``bucket`` and ``delay_days`` belong to the row's ``turnarounds``, ``percent`` to its
+        results. A fact of a course whose owner is unknown counts for the course only; it is moved
+        when the owner becomes known.
         """
         for row in rows:
             for key in _owner_days(row):
@@ -65,10 +70,16 @@ class MetricChanges:
                         sums[metric] += difference
                 if row.get("bucket") is not None:
                     self.buckets[key, row["bucket"]] += row["turnarounds"]
+            if "delay_days" in row:
+                self.delays.add(row, (row["day"], ALL_TIME))
+            if "percent" in row:
+                self.grades.add(row)
 
     async def write(self, connection: asyncpg.Connection) -> None:
         await self._write_sums(connection)
         await self._write_buckets(connection)
+        await self.delays.write(connection)
+        await self.grades.write(connection)
 
     async def _write_sums(self, connection: asyncpg.Connection) -> None:
         changed = {key: sums for key, sums in self.sums.items() if any(sums.values())}

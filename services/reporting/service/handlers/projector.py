@@ -10,9 +10,14 @@ from coursestream_events import Event
 from services.reporting.service.handlers.activity import apply_activity
 from services.reporting.service.handlers.batch import Batch
 from services.reporting.service.handlers.completions import apply_completions, move_completions
+from services.reporting.service.handlers.course_completions import (
+    apply_course_completions,
+    move_course_completions,
+)
 from services.reporting.service.handlers.courses import apply_courses, lock_courses
+from services.reporting.service.handlers.daily_flows import FlowChanges
 from services.reporting.service.handlers.daily_metrics import MetricChanges
-from services.reporting.service.handlers.enrollments import apply_enrollments
+from services.reporting.service.handlers.enrollments import apply_enrollments, move_enrollments
 from services.reporting.service.handlers.exceptions import apply_exceptions
 from services.reporting.service.handlers.groups import apply_groups
 from services.reporting.service.handlers.outlines import (
@@ -29,22 +34,27 @@ from shared.database import Transaction
 
 async def project(tx: Transaction, events: Sequence[Event]) -> None:
     """Apply events in any order of arrival; the tables always equal a fold of all facts."""
-    connection, batch, metrics = tx.connection, Batch.of(events), MetricChanges()
+    connection, batch = tx.connection, Batch.of(events)
+    metrics, flows = MetricChanges(), FlowChanges()
     await apply_users(connection, batch)
     owners = await lock_courses(connection, batch)
     changes = await apply_courses(connection, batch, owners)
     outlines = await apply_outlines(batch)
     policies = await apply_assessments(batch)
-    enrollments = await apply_enrollments(batch)
+    enrollments = await apply_enrollments(connection, batch, flows)
     await apply_groups(batch)
     await apply_activity(batch)
     await apply_completions(connection, batch, metrics)
+    await apply_course_completions(connection, batch, flows)
     await apply_exceptions(batch)
     await apply_question_results(batch)
     await apply_submissions(connection, batch, metrics)
     await update_results_of_items(connection, policies, metrics)
     if changes.moved:
+        await move_enrollments(connection, changes.moved, flows)
         await move_completions(connection, changes.moved, metrics)
+        await move_course_completions(connection, changes.moved, flows)
         await move_submissions(connection, changes.moved, metrics)
     await update_totals(connection, batch, changes, outlines, enrollments)
     await metrics.write(connection)
+    await flows.write(connection)

@@ -48,7 +48,7 @@ _COMPUTE = f"""
                             WHERE c.course_id = k.course_id AND c.student_id = k.student_id
                               AND c.progress_from_cycle = k.progress_from_cycle
                               AND c.item_id = k.item_id)
-        RETURNING r.course_id, r.kind, r.teacher_id AS old_teacher, r.day AS old_day,
+        RETURNING r.course_id, r.item_id, r.kind, r.teacher_id AS old_teacher, r.day AS old_day,
                   r.percent AS old_percent, NULL::uuid AS new_teacher, NULL::date AS new_day,
                   NULL::numeric AS new_percent
     ), stored AS (
@@ -63,22 +63,22 @@ _COMPUTE = f"""
          WHERE (r.percent, r.submitted_at, r.day) IS DISTINCT FROM
                (excluded.percent, excluded.submitted_at, excluded.day)
             OR r.teacher_id IS DISTINCT FROM excluded.teacher_id
-        RETURNING new.course_id, new.kind, old.teacher_id AS old_teacher, old.day AS old_day,
-                  old.percent AS old_percent, new.teacher_id AS new_teacher, new.day AS new_day,
-                  new.percent AS new_percent
+        RETURNING new.course_id, new.item_id, new.kind, old.teacher_id AS old_teacher,
+                  old.day AS old_day, old.percent AS old_percent, new.teacher_id AS new_teacher,
+                  new.day AS new_day, new.percent AS new_percent
     ), changed AS (SELECT * FROM removed UNION ALL SELECT * FROM stored)
-    SELECT course_id, teacher_id, day,
+    SELECT course_id, item_id, teacher_id, day, percent,
            sum(CASE kind WHEN 'quiz' THEN n ELSE 0 END)::int AS quiz_results,
            sum(CASE kind WHEN 'quiz' THEN n * percent ELSE 0 END) AS quiz_percent_sum,
            sum(CASE kind WHEN 'assignment' THEN n ELSE 0 END)::int AS assignment_results,
            sum(CASE kind WHEN 'assignment' THEN n * percent ELSE 0 END) AS assignment_percent_sum
-      FROM (SELECT course_id, kind, old_teacher AS teacher_id, old_day AS day,
+      FROM (SELECT course_id, item_id, kind, old_teacher AS teacher_id, old_day AS day,
                    old_percent AS percent, -1 AS n
               FROM changed WHERE old_percent IS NOT NULL
             UNION ALL
-            SELECT course_id, kind, new_teacher, new_day, new_percent, 1
+            SELECT course_id, item_id, kind, new_teacher, new_day, new_percent, 1
               FROM changed WHERE new_percent IS NOT NULL) AS moves
-     GROUP BY course_id, teacher_id, day
+     GROUP BY course_id, item_id, teacher_id, day, percent
 """  # noqa: S608 - only a rule is interpolated
 
 

@@ -5,8 +5,9 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.models import StudentTotals
+from services.reporting.models import GradingBacklog, StudentTotals
 from services.reporting.service.handlers.batch import Batch, StudentKey
+from services.reporting.service.handlers.enrollments import EnrollmentChanges
 from shared.database.arrays import columns
 
 # These rows depend on several topics. Locking them first, in a statement of its own, lets the
@@ -22,10 +23,10 @@ _COUNT = """
         SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)
     ), changed AS (
         UPDATE student_totals t
-           SET open = now.open, done = now.done, ungraded = now.ungraded,
+           SET open = now.open, done = now.done, ungraded_on = now.ungraded_on,
                last_active_on = now.last_active_on
           FROM (SELECT k.course_id, k.student_id, coalesce(e.open, false) AS open,
-                       done.n AS done, ungraded.n AS ungraded,
+                       done.n AS done, ungraded.days AS ungraded_on,
                        (a.last_active_at AT TIME ZONE
                            (SELECT time_zone FROM school_calendar))::date AS last_active_on
                   FROM keys k
@@ -43,9 +44,10 @@ _COUNT = """
                                 WHERE o.course_id = c.course_id AND o.lesson_id = c.lesson_id)
                        ) AS done
                   CROSS JOIN LATERAL (
-                       SELECT count(*) FILTER (WHERE status = 'submitted' AND revision = 0)::int
-                                  AS n
-                         FROM (SELECT DISTINCT ON (item_id) s.status, s.revision
+                       SELECT coalesce(array_agg(submitted_on ORDER BY submitted_on)
+                                       FILTER (WHERE status = 'submitted' AND revision = 0),
+                                       '{}') AS days
+                         FROM (SELECT DISTINCT ON (item_id) s.status, s.revision, s.submitted_on
                                  FROM submissions s
                                 WHERE s.course_id = k.course_id AND s.student_id = k.student_id
                                   AND s.progress_from_cycle = e.progress_from_cycle
@@ -53,23 +55,43 @@ _COUNT = """
                                 ORDER BY item_id, round DESC, attempt DESC, submission_id DESC
                               ) AS latest) AS ungraded) AS now
          WHERE t.course_id = now.course_id AND t.student_id = now.student_id
-           AND (t.open, t.done, t.ungraded, t.last_active_on) IS DISTINCT FROM
-               (now.open, now.done, now.ungraded, now.last_active_on)
+           AND (t.open, t.done, t.ungraded_on, t.last_active_on) IS DISTINCT FROM
+               (now.open, now.done, now.ungraded_on, now.last_active_on)
         RETURNING t.course_id, t.student_id, old.open AS old_open, new.open AS new_open,
                   old.done AS old_done, new.done AS new_done,
-                  old.ungraded AS old_ungraded, new.ungraded AS new_ungraded,
+                  old.ungraded_on AS old_ungraded_on, new.ungraded_on AS new_ungraded_on,
                   old.last_active_on AS old_active, new.last_active_on AS new_active
     ), summed AS (
-        INSERT INTO course_totals AS c (course_id, students, done, ungraded)
-        SELECT course_id, sum(new_open::int - old_open::int),
-               sum(CASE WHEN new_open THEN new_done ELSE 0 END
-                   - CASE WHEN old_open THEN old_done ELSE 0 END),
-               sum(CASE WHEN new_open THEN new_ungraded ELSE 0 END
-                   - CASE WHEN old_open THEN old_ungraded ELSE 0 END)
-          FROM changed GROUP BY course_id ORDER BY course_id
+        -- With the enrollments in one statement: two would lock courses in two orders.
+        INSERT INTO course_totals AS c
+               (course_id, enrollments, withdrawn, students, done, ungraded)
+        SELECT course_id, sum(enrollments), sum(withdrawn), sum(students), sum(done), sum(ungraded)
+          FROM (SELECT course_id, 0 AS enrollments, 0 AS withdrawn,
+                       new_open::int - old_open::int AS students,
+                       CASE WHEN new_open THEN new_done ELSE 0 END
+                           - CASE WHEN old_open THEN old_done ELSE 0 END AS done,
+                       CASE WHEN new_open THEN cardinality(new_ungraded_on) ELSE 0 END
+                           - CASE WHEN old_open THEN cardinality(old_ungraded_on) ELSE 0 END
+                           AS ungraded
+                  FROM changed
+                UNION ALL
+                SELECT *, 0, 0, 0 FROM unnest($3::uuid[], $4::int[], $5::int[])) AS moves
+         GROUP BY course_id ORDER BY course_id
         ON CONFLICT (course_id) DO UPDATE
-           SET students = c.students + excluded.students, done = c.done + excluded.done,
+           SET enrollments = c.enrollments + excluded.enrollments,
+               withdrawn = c.withdrawn + excluded.withdrawn,
+               students = c.students + excluded.students, done = c.done + excluded.done,
                ungraded = c.ungraded + excluded.ungraded
+    ), backlog AS (
+        INSERT INTO grading_backlog AS b (course_id, submitted_on, submissions)
+        SELECT course_id, day, sum(n)
+          FROM (SELECT course_id, unnest(old_ungraded_on) AS day, -1 AS n FROM changed
+                 WHERE old_open
+                UNION ALL
+                SELECT course_id, unnest(new_ungraded_on), 1 FROM changed WHERE new_open) AS moves
+         GROUP BY course_id, day HAVING sum(n) <> 0 ORDER BY course_id, day
+        ON CONFLICT (course_id, submitted_on) DO UPDATE
+           SET submissions = b.submissions + excluded.submissions
     )
     SELECT course_id, student_id, old_open, new_open, old_active, new_active FROM changed
      WHERE (old_open, old_active) IS DISTINCT FROM (new_open, new_active)
@@ -77,19 +99,31 @@ _COUNT = """
 
 
 async def update_student_totals(
-    connection: asyncpg.Connection, batch: Batch, outlines: Collection[UUID]
+    connection: asyncpg.Connection,
+    batch: Batch,
+    outlines: Collection[UUID],
+    enrollments: EnrollmentChanges,
 ) -> list[asyncpg.Record]:
     """Count the students that the batch affects, and all students of changed outlines.
 
-    Returns those that are open or active on another day than before: ``course_id``,
-    ``student_id``, and ``open`` and ``active`` with the prefixes ``old_`` and ``new_``.
+    Every changed enrollment is one of a student that the batch affects. Returns those that are
+    open or active on another day than before: ``course_id``, ``student_id``, and ``open`` and
+    ``active`` with the prefixes ``old_`` and ``new_``.
     """
     students = batch.students | await _students_of(outlines)
     if not students:
         return []
     arguments = columns(sorted(students), 2)
     await connection.execute(_LOCK, *arguments)
-    return list(await connection.fetch(_COUNT, *arguments))
+    by_course = [
+        (course_id, added, enrollments.withdrawn[course_id])
+        for course_id, added in enrollments.enrollments.items()
+    ]
+    changed = list(await connection.fetch(_COUNT, *arguments, *columns(by_course, 3)))
+    if batch.submissions or batch.enrollments:
+        courses = {course_id for course_id, _ in students}
+        await GradingBacklog.filter(course_id__in=courses, submissions=0).delete()
+    return changed
 
 
 async def _students_of(course_ids: Collection[UUID]) -> set[StudentKey]:

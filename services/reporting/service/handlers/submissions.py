@@ -1,10 +1,12 @@
 """Submissions and their grades."""
 
 from collections.abc import Collection
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
 
+from coursestream_events.progress import SubmissionData
 from services.reporting.models import Submission
 from services.reporting.service.handlers.batch import Batch, ResultKey
 from services.reporting.service.handlers.daily_metrics import MetricChanges
@@ -19,43 +21,51 @@ _CHANGED = """
               old.graded_for AS old_graded_for, old.graded_on AS old_graded_on,
               CASE WHEN old.first_graded_at IS NOT NULL THEN old.first_graded_by END AS old_by,
               old.first_graded_at - old.submitted_at AS old_turnaround,
+              old.has_feedback AS old_feedback,
               new.submitted_to AS new_submitted_to, new.submitted_on AS new_submitted_on,
               new.revision >= 1 AS new_graded,
               new.graded_for AS new_graded_for, new.graded_on AS new_graded_on,
               CASE WHEN new.first_graded_at IS NOT NULL THEN new.first_graded_by END AS new_by,
-              new.first_graded_at - new.submitted_at AS new_turnaround
+              new.first_graded_at - new.submitted_at AS new_turnaround,
+              new.has_feedback AS new_feedback
 """
 
 # Bucket n of the turnarounds holds 1.1^(n-1) < seconds <= 1.1^n; up to a second is bucket 0.
+# Delays are in started days, and beyond the longest promise all alike.
 _DIFFERENCES = """
     , moves AS (
         SELECT course_id, old_submitted_to AS teacher_id, old_submitted_on AS day,
-               -1 AS submissions, 0 AS graded, NULL::numeric AS seconds
+               -1 AS submissions, 0 AS graded, NULL::numeric AS seconds, false AS feedback
           FROM changed WHERE old_counts
         UNION ALL
-        SELECT course_id, new_submitted_to, new_submitted_on, 1, 0, NULL FROM changed
+        SELECT course_id, new_submitted_to, new_submitted_on, 1, 0, NULL, false FROM changed
         UNION ALL
         SELECT course_id, old_graded_for, old_graded_on, 0, -1,
                CASE WHEN old_by = 'user'
-                    THEN greatest(extract(epoch FROM old_turnaround), 0) END
+                    THEN greatest(extract(epoch FROM old_turnaround), 0) END, old_feedback
           FROM changed WHERE old_graded
         UNION ALL
         SELECT course_id, new_graded_for, new_graded_on, 0, 1,
                CASE WHEN new_by = 'user'
-                    THEN greatest(extract(epoch FROM new_turnaround), 0) END
+                    THEN greatest(extract(epoch FROM new_turnaround), 0) END, new_feedback
           FROM changed WHERE new_graded
     )
-    SELECT course_id, teacher_id, day, bucket,
+    SELECT course_id, teacher_id, day, bucket, delay_days,
            sum(submissions)::int AS submissions, sum(graded)::int AS graded,
            sum(CASE WHEN seconds IS NOT NULL THEN graded ELSE 0 END)::int AS turnarounds,
+           sum(CASE WHEN feedback AND seconds IS NOT NULL THEN graded ELSE 0 END)::int
+               AS with_feedback,
            sum(CASE WHEN seconds IS NOT NULL THEN graded * seconds ELSE 0 END)
                AS turnaround_seconds_sum
-      FROM (SELECT course_id, teacher_id, day, submissions, graded, seconds,
+      FROM (SELECT course_id, teacher_id, day, submissions, graded, seconds, feedback,
                    CASE WHEN seconds IS NOT NULL
                         THEN ceil(ln(greatest(seconds, 1)::float8) / ln(1.1::float8))::int
-                   END AS bucket
+                   END AS bucket,
+                   CASE WHEN seconds IS NOT NULL
+                        THEN least(ceil(seconds / 86400), 91)::int
+                   END AS delay_days
               FROM moves) AS measured
-     GROUP BY course_id, teacher_id, day, bucket
+     GROUP BY course_id, teacher_id, day, bucket, delay_days
 """
 
 _PLACED = """
@@ -73,7 +83,7 @@ _PLACED = """
 _GIVEN = (
     "submission_id", "course_id", "student_id", "cycle", "progress_from_cycle", "round", "item_id",
     "kind", "attempt", "version", "status", "submitted_at", "first_graded_at", "first_graded_by",
-    "percent", "revision",
+    "percent", "revision", "has_feedback", "feedback_at",
 )  # fmt: skip
 _STORE = f"""
     WITH changed AS (
@@ -87,7 +97,7 @@ _STORE = f"""
           FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::int[], $6::int[],
                       $7::uuid[], $8::text[], $9::int[], $10::int[], $11::text[],
                       $12::timestamptz[], $13::timestamptz[], $14::text[], $15::numeric[],
-                      $16::int[])
+                      $16::int[], $17::bool[], $18::timestamptz[])
                AS i ({", ".join(_GIVEN)})
           CROSS JOIN (SELECT time_zone FROM school_calendar) AS zone (name)
           {_PLACED}
@@ -96,7 +106,8 @@ _STORE = f"""
            SET version = excluded.version, status = excluded.status,
                submitted_at = excluded.submitted_at, first_graded_at = excluded.first_graded_at,
                first_graded_by = excluded.first_graded_by, percent = excluded.percent,
-               revision = excluded.revision, submitted_to = excluded.submitted_to,
+               revision = excluded.revision, has_feedback = excluded.has_feedback,
+               feedback_at = excluded.feedback_at, submitted_to = excluded.submitted_to,
                submitted_on = excluded.submitted_on, graded_for = excluded.graded_for,
                graded_on = excluded.graded_on
          WHERE excluded.version > s.version
@@ -130,7 +141,7 @@ async def apply_submissions(
     if not batch.submissions:
         return
     rows = [
-        row_of(Submission, data, version=version)
+        row_of(Submission, data, version=version, feedback_at=_feedback_at(data))
         for _, (version, data) in sorted(batch.submissions.items())
     ]
     arguments = [[row[name] for row in rows] for name in _GIVEN]
@@ -140,6 +151,10 @@ async def apply_submissions(
         for _, data in batch.submissions.values()
     }
     await update_results(connection, items, metrics)
+
+
+def _feedback_at(data: SubmissionData) -> datetime | None:
+    return data.graded_at if data.graded_by == "user" else None
 
 
 async def move_submissions(

@@ -1,0 +1,128 @@
+"""An owner's figures beside those of the period before and of the whole school."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from services.reporting.errors import CourseNotFound, TeacherNotFound
+from services.reporting.queries.freshness import freshness
+from services.reporting.queries.performance.statements import (
+    COURSES,
+    TEACHERS,
+    Arguments,
+    Figures,
+    Owners,
+    performance_figures,
+)
+from services.reporting.queries.period import BoundedPeriod, Period
+from services.reporting.queries.presence import presence_figures
+from services.reporting.schemas.comparison import ComparedFigure, SchoolQuartiles
+from services.reporting.schemas.freshness import ReportPage
+from shared.database import connection
+
+# Of fewer, quartiles would tell the figures of single teachers.
+FEWEST_OWNERS = 5
+_CURRENT = ("students", "active_students", "completion_rate", "ungraded", "overdue")
+_COUNTS = ("lessons_completed", "submissions", "graded")
+_MEASURES = ("quiz_average", "assignment_average", "turnaround", "promise_rate", "feedback_rate")
+_OF_PERIODS = (*_COUNTS, *_MEASURES)
+_ALL = (*_CURRENT, *_OF_PERIODS)
+
+
+async def teacher_comparison(
+    teacher_id: UUID, period: BoundedPeriod, promise_days: int
+) -> ReportPage[ComparedFigure]:
+    """Compare a teacher with those who own courses today.
+
+    Raises:
+        NotFound: the user is no teacher and never owned a course.
+    """
+    rows = await _compare(TEACHERS, teacher_id, period, promise_days)
+    if rows is None:
+        raise TeacherNotFound(teacher_id)
+    return rows
+
+
+async def course_comparison(
+    course_id: UUID, period: BoundedPeriod, promise_days: int
+) -> ReportPage[ComparedFigure]:
+    """Compare a course with the published ones.
+
+    Raises:
+        NotFound: the course is unknown or deleted.
+    """
+    rows = await _compare(COURSES, course_id, period, promise_days)
+    if rows is None:
+        raise CourseNotFound(course_id)
+    return rows
+
+
+async def _compare(
+    owners: Owners, owner_id: UUID, period: BoundedPeriod, promise_days: int
+) -> ReportPage[ComparedFigure] | None:
+    fresh = await freshness()
+    now = await _own(owners, owner_id, period, promise_days)
+    before = await _own(owners, owner_id, period.before, promise_days)
+    if now is None or before is None:
+        return None
+    school = await _school(owners, period, promise_days)
+    items = [
+        _compared(name, now[name], before[name] if name in _OF_PERIODS else None, school)
+        for name in _ALL
+    ]
+    return ReportPage(**dict(fresh), items=items)
+
+
+def _compared(
+    name: str, value: float | None, before: float | None, school: Mapping[str, Any]
+) -> ComparedFigure:
+    quartiles: Sequence[float] | None = school[name]
+    if school["owners"] < FEWEST_OWNERS or quartiles is None:
+        return ComparedFigure.of(name, value, before)
+    return ComparedFigure.of(
+        name,
+        value,
+        before,
+        school=SchoolQuartiles.of(quartiles),
+        quarter=None if value is None else 1 + bisect_left(quartiles, value),
+    )
+
+
+def _all_figures(owners: Owners, period: Period, promise_days: int) -> tuple[Figures, Arguments]:
+    presence, arguments = presence_figures(owners, period, promise_days)
+    performance = performance_figures(period)
+    keys = {**presence.sort_keys, **performance.sort_keys}
+    # A period in which nothing happened has no row of metrics.
+    counts = {name: f"coalesce({keys[name][0]}, 0)" for name in _COUNTS}
+    numbers = {name: keys[name][0] for name in _ALL} | counts
+    columns = ", ".join(f"({number})::float8 AS {name}" for name, number in numbers.items())
+    return Figures(columns, {**performance.joins, **presence.joins}, keys), arguments
+
+
+async def _own(owners: Owners, owner_id: UUID, period: Period, promise_days: int) -> Any:
+    figures, arguments = _all_figures(owners, period, promise_days)
+    selected = f"{owners.rows_of(owners.ids)} {arguments.where({'i.id = {}': owner_id})}"
+    return await _fetch_row(_select(selected, figures, "true"), arguments)
+
+
+async def _school(owners: Owners, period: Period, promise_days: int) -> Any:
+    """Return the quartiles of each figure over all owners that are compared."""
+    figures, arguments = _all_figures(owners, period, promise_days)
+    all_owners = _select(owners.rows_of(owners.ids), figures, owners.compared)
+    quartiles = ", ".join(
+        f"percentile_disc(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY {name}) AS {name}"
+        for name in _ALL
+    )
+    statement = f"SELECT count(*) AS owners, {quartiles} FROM ({all_owners}) AS figures"  # noqa: S608
+    return await _fetch_row(statement, arguments)
+
+
+def _select(owners: str, figures: Figures, condition: str) -> str:
+    joins = "".join(figures.joins.values())
+    return f"SELECT {figures.columns} FROM ({owners}) AS owner {joins} WHERE {condition}"  # noqa: S608
+
+
+async def _fetch_row(statement: str, arguments: Arguments) -> Any:
+    async with connection() as pooled:
+        return await pooled.fetchrow(statement, *arguments)

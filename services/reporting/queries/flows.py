@@ -1,0 +1,103 @@
+"""Enrollments, withdrawals and completions of courses over time, and retention."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from services.reporting.models.owners import OwnerKind
+from services.reporting.queries.freshness import freshness
+from services.reporting.queries.period import Period
+from services.reporting.queries.trend import Step
+from services.reporting.schemas.flows import FlowPoint, RetentionWeek
+from services.reporting.schemas.freshness import ReportPage
+from shared.database import connection
+
+# A year after their enrollment, students are no longer told apart by weeks.
+_MAX_WEEKS = 52
+
+# SQL to group by a truncated date. The time to completion is read from the completions of the
+# period, of which a student has one for each course. $1 owner, $2 and $3 period, $4 step.
+_FLOWS = """
+    SELECT begins_on, enrolled, withdrew, removed, expired, completed,
+           days_to_completion_mean, days_to_completion_median
+      FROM (SELECT date_trunc($4, day)::date AS begins_on,
+                   sum(enrolled)::int AS enrolled, sum(withdrew)::int AS withdrew,
+                   sum(removed)::int AS removed, sum(expired)::int AS expired,
+                   sum(completed)::int AS completed
+              FROM daily_flows
+             WHERE {of_flows} AND day BETWEEN $2 AND $3 GROUP BY 1) AS flows
+      LEFT JOIN (SELECT date_trunc($4, c.day)::date AS begins_on, avg(took.days)::float8
+                            AS days_to_completion_mean,
+                        percentile_disc(0.5) WITHIN GROUP (ORDER BY took.days)::float8
+                            AS days_to_completion_median
+                   FROM course_completions c
+                   JOIN enrollment_cycles e USING (course_id, student_id, cycle)
+                   CROSS JOIN LATERAL (
+                        SELECT greatest(extract(epoch FROM c.completed_at - e.enrolled_at), 0)
+                               / 86400 AS days) AS took
+                  WHERE {of_completions} AND c.day BETWEEN $2 AND $3 GROUP BY 1) AS times
+        USING (begins_on)
+     ORDER BY begins_on
+"""
+_STATEMENTS: Mapping[OwnerKind | None, str] = {
+    "course": _FLOWS.format(
+        of_flows="owner_kind = 'course' AND owner_id = $1", of_completions="c.course_id = $1"
+    ),
+    "teacher": _FLOWS.format(
+        of_flows="owner_kind = 'teacher' AND owner_id = $1", of_completions="c.teacher_id = $1"
+    ),
+    None: _FLOWS.format(
+        of_flows="owner_kind = 'course' AND $1::uuid IS NULL", of_completions="$1::uuid IS NULL"
+    ),
+}
+
+# SQL to compute and group by weeks. Each student's latest enrollment, by the number of weeks since,
+# those enrolled, and those until the last activity.
+_RETENTION = """
+    SELECT weeks.since, least(weeks.enrolled, weeks.since) AS enrolled,
+           least(weeks.active, weeks.enrolled, weeks.since) AS active, count(*)::int AS students
+      FROM (SELECT time_zone, (statement_timestamp() AT TIME ZONE time_zone)::date AS today
+              FROM school_calendar) AS school
+      CROSS JOIN enrollments e
+      JOIN enrollment_cycles c USING (course_id, student_id, cycle)
+      LEFT JOIN student_totals t USING (course_id, student_id)
+      CROSS JOIN LATERAL (
+           SELECT (school.today - c.enrolled_on) / 7 AS since,
+                  CASE WHEN c.closed_on IS NULL THEN $4::int
+                       ELSE greatest(c.closed_on - c.enrolled_on, 0) / 7 END AS enrolled,
+                  CASE WHEN t.last_active_on >= c.enrolled_on
+                       THEN (t.last_active_on - c.enrolled_on) / 7 ELSE -1 END AS active) AS weeks
+     WHERE e.course_id = $1 AND c.enrolled_on BETWEEN $2 AND $3 AND c.enrolled_on <= school.today
+     GROUP BY 1, 2, 3
+"""
+
+
+async def flows(
+    kind: OwnerKind | None, owner_id: UUID | None, period: Period, step: Step
+) -> ReportPage[FlowPoint]:
+    """Return the steps in which anything happened, of an owner or of the whole school."""
+    fresh = await freshness()
+    async with connection() as pooled:
+        rows = await pooled.fetch(_STATEMENTS[kind], owner_id, *period.bounds, step)
+    return ReportPage(**dict(fresh), items=[FlowPoint(**dict(row)) for row in rows])
+
+
+async def retention(course_id: UUID, period: Period) -> ReportPage[RetentionWeek]:
+    """Return a row for each week since the enrollment, of those who enrolled in the period."""
+    fresh = await freshness()
+    async with connection() as pooled:
+        rows = await pooled.fetch(_RETENTION, course_id, *period.bounds, _MAX_WEEKS)
+    return ReportPage(**dict(fresh), items=_weeks(rows))
+
+
+def _weeks(groups: Iterable[Any]) -> list[RetentionWeek]:
+    groups = list(groups)
+    last = min(max((group["since"] for group in groups), default=-1), _MAX_WEEKS)
+
+    def reaching(week: int, weeks: str) -> int:
+        return sum(group["students"] for group in groups if group[weeks] >= week)
+
+    return [
+        RetentionWeek.of(week, *(reaching(week, name) for name in ("since", "enrolled", "active")))
+        for week in range(last + 1)
+    ]
