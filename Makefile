@@ -10,7 +10,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts check-telemetry docs check-deploy test-images audit sbom fix \
+.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate mutation chaos fuzz bench check check-contracts check-telemetry docs check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -68,6 +68,9 @@ test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 
 simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
 	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")
+
+mutation: $(VENV)/.mutation-installed ## Find mistakes in the core rules that no unit test would notice
+	@$(PY) -m tests.mutation
 
 check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a stack; needs Debian's package prometheus
 	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }
@@ -193,12 +196,12 @@ $(AUDIT_VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in courses enrollment progress reporting sbom local dev fuzz evaluation contracts docs audit; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz mutation evaluation contracts docs audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
 	@[ ! -e .local/run/up/kept.json ] || $(PY) -m deploy.local delete-data
-	rm -rf $(VENV) $(CONTRACTS_VENV) $(DOCS_VENV) $(AUDIT_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CONTRACTS_VENV) $(DOCS_VENV) $(AUDIT_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -89,10 +89,19 @@ class Assignment:
         self._states.clear()
 
     def note_delivery(self, records: Sequence[Record]) -> None:
+        """Note how far the client has delivered.
+
+        A delivery is applied or sought back before the next one. If FastStream lost one, by an
+        error of its own, the next one must be refused: applied, it would leave a hole.
+        """
+        partitions = {partition_of(record) for record in records}
+        states = {each: self._states[each] for each in partitions if each in self._states}
+        for state in states.values():
+            if state.delivered > state.next_offset:
+                state.expected = None
         for record in records:
-            state = self._states.get(partition_of(record))
-            if state is not None:
-                state.delivered = max(state.delivered, record.offset + 1)
+            if (known := states.get(partition_of(record))) is not None:
+                known.delivered = max(known.delivered, record.offset + 1)
 
     def take_expected(self, partitions: Iterable[Partition]) -> dict[Partition, int | None]:
         """Return the expected offsets and unset them until the batch is applied or sought back."""

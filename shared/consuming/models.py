@@ -6,7 +6,8 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
-from shared.database.constraints import check, default, index, often_vacuumed, unique
+from shared.database.constraints import check, default, index, unique
+from shared.database.storage import few_hot_rows, many_hot_rows
 from shared.database.tables import Table
 
 
@@ -40,12 +41,12 @@ class ConsumerOffset(Table):
         key = ("consumer_group", "topic", "partition")
         rules = (
             check("next_offset_not_negative", "next_offset >= 0"),
-            often_vacuumed(),
             check(
                 "halted_for_a_reason",
                 "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "
                 "AND halt_kind IN ('failures', 'log', 'timeout')",
             ),
+            few_hot_rows(),
         )
 
 
@@ -72,6 +73,7 @@ class ConsumerVersion(Table):
             check("missing_below_highest", "missing <@ int8range(1, version + 1::bigint)"),
             default("missing", "'{}'"),
             index("missing", "(consumer_group) WHERE missing <> '{}'"),
+            many_hot_rows(),
         )
 
 

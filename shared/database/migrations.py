@@ -252,7 +252,7 @@ def _compare(migrated: dict[str, str], generated: dict[str, str]) -> list[str]:
 
 
 async def catalog(url: str) -> dict[str, str]:
-    """Return the definition of every column, constraint and index, by name."""
+    """Return the definition of every column, constraint, index and table's storage, by name."""
     database = await connect(url)
     try:
         return {row["name"]: row["definition"] for row in await database.fetch(_CATALOG)}

@@ -3,7 +3,8 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.constraints import check, default, often_vacuumed
+from shared.database.constraints import check, default
+from shared.database.storage import few_hot_rows, queue
 from shared.database.tables import Table
 
 
@@ -22,7 +23,7 @@ class Outbox(Model):
 
     class Meta:
         table = "outbox"
-        rules = (default("appended_at", "clock_timestamp()"), often_vacuumed())
+        rules = (default("appended_at", "clock_timestamp()"), queue())
 
 
 class OutboxLogEnd(Table):
@@ -37,7 +38,7 @@ class OutboxLogEnd(Table):
     class Meta:
         table = "outbox_log_ends"
         key = ("topic", "partition")
-        rules = (check("offset_not_negative", "next_offset >= 0"), often_vacuumed())
+        rules = (check("offset_not_negative", "next_offset >= 0"), few_hot_rows())
 
 
 class OutboxState(Model):

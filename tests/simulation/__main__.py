@@ -30,6 +30,7 @@ class Total:
 
     seeds: int = 0
     events: int = 0
+    deadlocks: int = 0
     faults: Counter[Fault] = field(default_factory=Counter)
     sites: set[Step] = field(default_factory=set)
     crashes: set[Step] = field(default_factory=set)
@@ -38,6 +39,7 @@ class Total:
     def add(self, plan: Plan, result: Result) -> None:
         self.seeds += 1
         self.events += result.events
+        self.deadlocks += result.deadlocks
         self.faults += result.faults.injected
         self.sites |= result.faults.sites
         self.crashes |= set(result.faults.crashes)
@@ -49,6 +51,7 @@ class Total:
         return (
             f"{self.seeds} seeds ({60 * self.seeds / seconds:.0f} a minute), {self.events} events; "
             f"{faults or 'no faults'}; crashes at {len(self.crashes)} of {len(self.sites)} awaits; "
+            f"{self.deadlocks} deadlocks, repeated; "
             f"{len(self.failed)} seeds failed"
         )
 

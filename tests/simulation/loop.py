@@ -52,7 +52,7 @@ class SimulatedLoop(asyncio.BaseEventLoop):
         process = context.get(_current)
         if process is None:
             return super().call_soon(callback, *args, context=context)
-        return super().call_soon(process.run, callback, *args, context=context)
+        return super().call_soon(process.run, context, callback, *args, context=context)
 
     def call_at(  # type: ignore[override]
         self, when: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
@@ -62,7 +62,7 @@ class SimulatedLoop(asyncio.BaseEventLoop):
         process = context.get(_current)
         if process is None:
             return super().call_at(when, callback, *args, context=context)
-        return super().call_at(when, process.run, callback, *args, context=context)
+        return super().call_at(when, process.run, context, callback, *args, context=context)
 
     async def create_connection(  # type: ignore[override]
         self, protocol_factory: Callable[[], asyncio.BaseProtocol], host: str, port: int, **_: Any
@@ -95,11 +95,12 @@ class Process:
     def start(self, main: Coroutine[Any, Any, None]) -> None:
         self._loop.create_task(main, context=self._context)
 
-    def run(self, callback: Callable[..., Any], *args: Any) -> None:
+    def run(self, context: Context, callback: Callable[..., Any], *args: Any) -> None:
+        """Call in the context, in which this is called itself."""
         if self.state in ("running", "buried"):
             callback(*args)
         else:
-            self._kept.append((copy_context(), callback, args))
+            self._kept.append((context, callback, args))
 
     def pause(self) -> None:
         self.state = "paused"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # Longer than the server needs for a statement of ours, and than its deadlock timeout.
 _RESPONSE_SECONDS = 0.004
 _LOCK_NOT_AVAILABLE, _QUERY_CANCELED = b"C55P03\x00", b"C57014\x00"
+_DEADLOCK = b"C40P01\x00"
 # Query, Sync, Flush, the messages of a login, CopyDone, Terminate: a response follows.
 _ENDS_REQUEST = b"QSHpcX"
 # After a Flush the response to Describe is the end: RowDescription, NoData, or an error.
@@ -186,6 +187,8 @@ class Connection(asyncio.Transport):
         self._answer(response)
 
     def _answer(self, response: bytes) -> None:
+        if _DEADLOCK in response:
+            self._world.deadlocks += 1
         match self._world.step(self.process, self._site, "after"):
             case "killed":
                 return

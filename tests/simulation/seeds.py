@@ -6,6 +6,11 @@ FAILED_ONCE = (
     # it as a connection that was released, not as a closed one.
     "102",
     "103",
+    # Two batches deadlocked, because each wrote the totals of courses in two statements.
+    "1018",
+    # FastStream failed before it called our handler; the batch after the forgotten one was applied,
+    # and so left a hole. Such an error is not simulated anymore; see test_assignment.py.
+    "2018",
 )
 # The first seed that finds each planted defect.
 DEFECT_SEEDS = {

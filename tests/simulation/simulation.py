@@ -49,6 +49,7 @@ class Result:
     findings: list[str]
     faults: Faults
     events: int
+    deadlocks: int
     virtual_seconds: float
 
 
@@ -74,7 +75,13 @@ class Simulation:
                 self._loop.run_until_complete(self._run())
             finally:
                 self._loop.close()
-        return Result(self._findings, self._faults, len(self._school.events), self._loop.time())
+        return Result(
+            self._findings,
+            self._faults,
+            len(self._school.events),
+            self._world.deadlocks,
+            self._loop.time(),
+        )
 
     async def _run(self) -> None:
         finished: asyncio.Future[None] = self._loop.create_future()

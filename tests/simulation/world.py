@@ -28,13 +28,17 @@ _OUTAGE = (0.5, 90.0)
 
 @dataclass(eq=False)
 class World:
-    """``problems`` are what no fault explains, such as a task that failed by itself."""
+    """``problems`` are what no fault explains, such as a task that failed by itself.
+
+    ``deadlocks`` were resolved by the server, and the batch or command repeated.
+    """
 
     loop: SimulatedLoop
     sessions: Sessions
     chance: Random
     faults: Faults
     problems: list[str] = field(default_factory=list)
+    deadlocks: int = 0
     processes: list[Process] = field(default_factory=list)
 
     def __post_init__(self) -> None:

@@ -6,10 +6,11 @@ from contextlib import asynccontextmanager
 import pytest
 
 from shared.consuming import partition_control
-from shared.consuming.assignment import PartitionState, suspicious
+from shared.consuming.assignment import Assignment, PartitionState, suspicious
 from shared.consuming.offsets import Halt, LogFingerprint, StoredOffset
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition
+from tests.kernel.records import PARTITION, FakeRecord
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,27 @@ def test_a_delivery_that_does_not_start_at_the_offset_is_suspicious(
     position = StoredOffset(500, 0, fingerprint=LogFingerprint(record_hash=b"hash"))
     state = PartitionState(position, expected=500, delivered=500, verified=True)
     assert suspicious(state, first) is expected
+
+
+def test_after_a_lost_delivery_nothing_is_applied_until_the_partition_is_sought() -> None:
+    """FastStream logs and forgets what is raised before our handler is called."""
+    assignment, partition = Assignment(), PARTITION
+    assignment.place(partition, StoredOffset(7, 0))
+    assignment.note_delivery([FakeRecord(7, b""), FakeRecord(8, b"")])
+    assignment.note_delivery([FakeRecord(9, b"")])
+    assert assignment.take_expected([partition]) == {partition: None}
+    assignment.place(partition, StoredOffset(7, 0))
+    assignment.note_delivery([FakeRecord(7, b"")])
+    assert assignment.take_expected([partition]) == {partition: 7}
+
+
+def test_a_delivery_after_an_applied_one_is_expected() -> None:
+    assignment, partition = Assignment(), PARTITION
+    assignment.place(partition, StoredOffset(7, 0))
+    for offset in (7, 8):
+        assignment.note_delivery([FakeRecord(offset, b"")])
+        assert assignment.take_expected([partition]) == {partition: offset}
+        assignment.advance(partition, StoredOffset(offset + 1, 0))
 
 
 async def test_a_halt_is_not_stored_for_a_partition_that_moves_meanwhile(

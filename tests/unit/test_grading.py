@@ -235,3 +235,20 @@ def test_a_deduction_is_a_percent_of_the_maximum_score(
     assert 0 <= left <= score
     assert left == 0 or score - left == (score + more) * percent / 100
     assert deduct(score, score + more, Decimal(0)) == score
+
+
+def test_the_due_day_is_one_of_the_course_s_time_zone() -> None:
+    """At the due date it is 2 March in UTC, but 3 March in Auckland."""
+    due = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    assert days_late(datetime(2026, 3, 3, 13, tzinfo=UTC), due, "Pacific/Auckland") == 1
+
+
+def test_a_score_of_nothing_is_a_decimal() -> None:
+    question = UUID(int=1)
+    key = [KeyedQuestion(question_id=question, points=Decimal(1), key=_ONE)]
+    score = score_by_key([question], key, {})
+    assert isinstance(score, Decimal)
+    assert score == 0
+
+
+_ONE = NumberKey(kind="number", value=Decimal(1), tolerance=Decimal(0))

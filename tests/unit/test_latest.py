@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from coursestream_events.enrollment import UserData, UserUpdated
 from shared.clock import now
-from shared.consuming import latest
+from shared.consuming import keep_latest, latest
 from shared.outbox import new_event
 
 USERS = [uuid4() for _ in range(3)]
@@ -34,3 +34,10 @@ def test_latest_can_compare_another_version() -> None:
     events = [updated(0, 2), updated(0, 1)]
     by_name = latest(events, lambda e: e.subject, lambda e: -int(e.data.display_name))
     assert [event.aggregateversion for event in by_name] == [1]
+
+
+def test_of_equal_versions_the_first_is_kept() -> None:
+    known: dict[str, tuple[int, str]] = {}
+    keep_latest(known, "key", (1, "first"))
+    keep_latest(known, "key", (1, "again"))
+    assert known == {"key": (1, "first")}

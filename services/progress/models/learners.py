@@ -3,6 +3,7 @@
 from tortoise import fields
 
 from shared.database.constraints import check, default, finite, index
+from shared.database.storage import many_hot_rows
 from shared.database.tables import Table
 
 
@@ -31,6 +32,7 @@ class Learner(Table):
             check("versions_in_range", "version >= 0 AND enrollment_version >= 0"),
             check("cycles_in_range", "progress_from_cycle BETWEEN 1 AND cycle"),
             check("round_positive", "round >= 1"),
+            many_hot_rows(),
         )
 
 
@@ -126,7 +128,7 @@ class PlaybackPosition(Table):
     class Meta:
         table = "playback_positions"
         key = ("course_id", "student_id", "lesson_id")
-        rules = (check("seconds_not_negative", "seconds >= 0"),)
+        rules = (check("seconds_not_negative", "seconds >= 0"), many_hot_rows())
 
 
 class CourseCompletion(Table):

@@ -4,6 +4,7 @@ from tortoise import fields
 
 from services.reporting.models.owners import OwnerKind
 from shared.database.constraints import finite, known
+from shared.database.storage import many_hot_rows
 from shared.database.tables import Table
 
 
@@ -17,7 +18,7 @@ class StudentActivity(Table):
     class Meta:
         table = "student_activity"
         key = ("course_id", "student_id")
-        rules = (finite("last_active_at"),)
+        rules = (finite("last_active_at"), many_hot_rows())
 
 
 class TeachingActivity(Table):

@@ -11,7 +11,8 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from services.reporting.models.owners import OwnerKind
-from shared.database.constraints import check, default, index, known, often_vacuumed
+from shared.database.constraints import check, default, index, known
+from shared.database.storage import few_hot_rows, many_hot_rows, queue
 from shared.database.tables import Table
 
 
@@ -33,8 +34,8 @@ class StudentTotals(Table):
         rules = (
             check("not_negative", "done >= 0"),
             default("ungraded_on", "'{}'"),
-            often_vacuumed(),
             index("student", "(student_id)"),
+            many_hot_rows(),
         )
 
 
@@ -50,7 +51,7 @@ class CourseTotals(Model):
 
     class Meta:
         table = "course_totals"
-        rules = (often_vacuumed(),)
+        rules = (few_hot_rows(),)
 
 
 class GradingBacklog(Table):
@@ -89,7 +90,7 @@ class TeacherStudent(Table):
     class Meta:
         table = "teacher_students"
         key = ("teacher_id", "student_id")
-        rules = (check("not_negative", "open_courses >= 0"), often_vacuumed())
+        rules = (check("not_negative", "open_courses >= 0"), many_hot_rows())
 
 
 class TeacherTotals(Model):
@@ -107,7 +108,7 @@ class TeacherTotals(Model):
 
     class Meta:
         table = "teacher_totals"
-        rules = (often_vacuumed(),)
+        rules = (few_hot_rows(),)
 
 
 class ActiveDay(Table):
@@ -121,4 +122,4 @@ class ActiveDay(Table):
     class Meta:
         table = "active_days"
         key = ("owner_kind", "owner_id", "last_active_on")
-        rules = (known("owner_kind", OwnerKind), often_vacuumed())
+        rules = (known("owner_kind", OwnerKind), queue())

@@ -7,6 +7,7 @@ import asyncpg
 
 from services.reporting.models import GradingBacklog, StudentTotals
 from services.reporting.service.handlers.batch import Batch, StudentKey
+from services.reporting.service.handlers.enrollments import EnrollmentChanges
 from shared.database.arrays import columns
 
 # These rows depend on several topics. Locking them first, in a statement of its own, lets the
@@ -61,15 +62,25 @@ _COUNT = """
                   old.ungraded_on AS old_ungraded_on, new.ungraded_on AS new_ungraded_on,
                   old.last_active_on AS old_active, new.last_active_on AS new_active
     ), summed AS (
-        INSERT INTO course_totals AS c (course_id, students, done, ungraded)
-        SELECT course_id, sum(new_open::int - old_open::int),
-               sum(CASE WHEN new_open THEN new_done ELSE 0 END
-                   - CASE WHEN old_open THEN old_done ELSE 0 END),
-               sum(CASE WHEN new_open THEN cardinality(new_ungraded_on) ELSE 0 END
-                   - CASE WHEN old_open THEN cardinality(old_ungraded_on) ELSE 0 END)
-          FROM changed GROUP BY course_id ORDER BY course_id
+        -- With the enrollments in one statement: two would lock courses in two orders.
+        INSERT INTO course_totals AS c
+               (course_id, enrollments, withdrawn, students, done, ungraded)
+        SELECT course_id, sum(enrollments), sum(withdrawn), sum(students), sum(done), sum(ungraded)
+          FROM (SELECT course_id, 0 AS enrollments, 0 AS withdrawn,
+                       new_open::int - old_open::int AS students,
+                       CASE WHEN new_open THEN new_done ELSE 0 END
+                           - CASE WHEN old_open THEN old_done ELSE 0 END AS done,
+                       CASE WHEN new_open THEN cardinality(new_ungraded_on) ELSE 0 END
+                           - CASE WHEN old_open THEN cardinality(old_ungraded_on) ELSE 0 END
+                           AS ungraded
+                  FROM changed
+                UNION ALL
+                SELECT *, 0, 0, 0 FROM unnest($3::uuid[], $4::int[], $5::int[])) AS moves
+         GROUP BY course_id ORDER BY course_id
         ON CONFLICT (course_id) DO UPDATE
-           SET students = c.students + excluded.students, done = c.done + excluded.done,
+           SET enrollments = c.enrollments + excluded.enrollments,
+               withdrawn = c.withdrawn + excluded.withdrawn,
+               students = c.students + excluded.students, done = c.done + excluded.done,
                ungraded = c.ungraded + excluded.ungraded
     ), backlog AS (
         INSERT INTO grading_backlog AS b (course_id, submitted_on, submissions)
@@ -88,19 +99,27 @@ _COUNT = """
 
 
 async def update_student_totals(
-    connection: asyncpg.Connection, batch: Batch, outlines: Collection[UUID]
+    connection: asyncpg.Connection,
+    batch: Batch,
+    outlines: Collection[UUID],
+    enrollments: EnrollmentChanges,
 ) -> list[asyncpg.Record]:
     """Count the students that the batch affects, and all students of changed outlines.
 
-    Returns those that are open or active on another day than before: ``course_id``,
-    ``student_id``, and ``open`` and ``active`` with the prefixes ``old_`` and ``new_``.
+    Every changed enrollment is one of a student that the batch affects. Returns those that are
+    open or active on another day than before: ``course_id``, ``student_id``, and ``open`` and
+    ``active`` with the prefixes ``old_`` and ``new_``.
     """
     students = batch.students | await _students_of(outlines)
     if not students:
         return []
     arguments = columns(sorted(students), 2)
     await connection.execute(_LOCK, *arguments)
-    changed = list(await connection.fetch(_COUNT, *arguments))
+    by_course = [
+        (course_id, added, enrollments.withdrawn[course_id])
+        for course_id, added in enrollments.enrollments.items()
+    ]
+    changed = list(await connection.fetch(_COUNT, *arguments, *columns(by_course, 3)))
     if batch.submissions or batch.enrollments:
         courses = {course_id for course_id, _ in students}
         await GradingBacklog.filter(course_id__in=courses, submissions=0).delete()

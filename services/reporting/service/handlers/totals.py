@@ -5,7 +5,6 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.models import CourseTotals
 from services.reporting.service.handlers.active_days import ActiveDayChanges
 from services.reporting.service.handlers.batch import Batch
 from services.reporting.service.handlers.courses import CourseChanges
@@ -15,7 +14,6 @@ from services.reporting.service.handlers.teacher_totals import (
     update_teacher_students,
     update_teacher_totals,
 )
-from shared.database import upsert
 
 
 async def update_totals(
@@ -26,19 +24,7 @@ async def update_totals(
     enrollments: EnrollmentChanges,
 ) -> None:
     """Update the totals of everyone and every course that the batch affects."""
-    students = await update_student_totals(connection, batch, outlines)
-    await upsert(
-        CourseTotals,
-        [
-            {
-                "course_id": course_id,
-                "enrollments": added,
-                "withdrawn": enrollments.withdrawn[course_id],
-            }
-            for course_id, added in enrollments.enrollments.items()
-        ],
-        add=("enrollments", "withdrawn"),
-    )
+    students = await update_student_totals(connection, batch, outlines, enrollments)
     active_days = ActiveDayChanges()
     active_days.add("course", ((row["course_id"], row) for row in students))
     added = await update_teacher_students(connection, students, changes, active_days)

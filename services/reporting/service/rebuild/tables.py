@@ -71,6 +71,9 @@ _SHAPE = """
     UNION ALL
     SELECT tablename, indexname, replace(indexdef, ' ON ' || $1 || '.', ' ON ')
       FROM pg_indexes WHERE schemaname = $1 AND tablename = ANY($2)
+    UNION ALL
+    SELECT relname, 'storage', reloptions::text FROM pg_class
+     WHERE relnamespace = to_regnamespace($1) AND relname = ANY($2)
 """
 
 
