@@ -27,7 +27,7 @@ async def test_one_trace_leads_from_a_request_into_every_consumer(
         headers={"traceparent": f"00-{TRACE}-{PARENT}-01", "X-Request-Id": request_id},
     )
     assert response.status_code == 201, response.text
-    course = response.json()["id"]
+    course = response.json()["course_id"]
     event = "coursestream.courses.CourseCreated.v1"
 
     async def complete() -> list[ReceivedSpan]:

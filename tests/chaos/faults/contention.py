@@ -123,7 +123,10 @@ async def refuse_records(system: System, chance: Random) -> str:
     """Some records fail, are dead-lettered, and are redriven when they no longer fail."""
     half = "hashtext(NEW.student_id::text) % 2 = 0"
     async with _refusing(system, "reporting", "completions", "check_violation", half):
-        await asyncio.sleep(5)
+        for _ in range(40):
+            await asyncio.sleep(0.5)
+            if await system.platform.fetch("reporting", "SELECT FROM dead_letters LIMIT 1"):
+                break
     for _ in range(3):
         await system.command("reporting", "dead-letters", "redrive")
     return "reporting"
