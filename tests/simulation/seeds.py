@@ -16,10 +16,10 @@ FAILED_ONCE = (
 DEFECT_SEEDS = {
     "acknowledge before commit": "1",
     "delete outbox rows before the acknowledgement": "201",
-    "publish after the commit without the outbox": "2",
+    "publish after the commit without the outbox": "213",
     "no deduplication": "205",
     "deduplication forgets missing versions": "1",
-    "a hole is accepted after a failed batch": "110",
-    "no lock on the course row": "105",
-    "aggregates increased without the old fact": "101",
+    "a hole is accepted after a failed batch": "202",
+    "no lock on the course row": "200",
+    "aggregates increased without the old fact": "200",
 }
