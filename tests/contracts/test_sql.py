@@ -4,6 +4,7 @@ PostgreSQL prepares each: it knows every table, column, function and parameter i
 """
 
 import ast
+import re
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from importlib import import_module
@@ -56,10 +57,16 @@ async def opened(name: str, url: str) -> AsyncIterator[asyncpg.Connection]:
         yield await stack.enter_async_context(connection())
 
 
+# A semicolon within dollar quotes ends no command.
+_SEVERAL = re.compile(r"(?:\$\$.*?\$\$|[^;])+", re.DOTALL)
+
+
 def commands(call: Call) -> Iterator[str]:
     """Several without parameters may be sent at once."""
     for statement in call.statements or ():
-        yield from filter(str.strip, statement.split(";")) if not call.arguments else [statement]
+        yield from (
+            filter(str.strip, _SEVERAL.findall(statement)) if not call.arguments else [statement]
+        )
 
 
 async def problems(database: asyncpg.Connection, calls: Iterable[Call]) -> list[str]:
