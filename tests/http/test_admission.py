@@ -119,6 +119,7 @@ async def test_each_request_writes_one_log_line(tmp_path: Path) -> None:
         "status": 200,
         "user_id": str(subject),
         "request_id": answer.headers["x-request-id"],
+        "trace_id": None,
     }
     assert (second["route"], second["status"], second["user_id"]) == ("none", 401, None)
     assert "secret" not in str(lines)
