@@ -22,7 +22,7 @@ AUDIT: Endpoint = ("GET", "/v1/audit")
 def chosen(endpoints: Mapping[str, Endpoints], world: World, count: int, seed: int) -> list[Attack]:
     """Choose as many attacks for each endpoint, spread over its hostile parts."""
     draw = random.Random(seed)
-    share = count // len(ENDPOINTS)
+    share = -(-count // len(ENDPOINTS))
     found: list[Attack] = []
     for each in endpoints.values():
         for endpoint in each.access:

@@ -33,8 +33,9 @@ INTERNAL = {
     "appended_at", "responded_at", "watermark", "dead_lettered_at", "succeeded_at",
     "updated_at", "deleted_at", "erased_at", "deactivated_at", "invited_at", "published_at",
     "recorded_at", "halted_at", "assigned_at",
+    "job_runs.scheduled_at", "job_runs.started_at", "job_runs.finished_at",
     # Computed from bounded values of the facts.
-    "last_active_on",
+    "last_active_on", "grading_backlog.submitted_on", "grading_delays.day", "daily_flows.day",
     # Interval ends, and the all-time row.
     "owned_from", "owned_until", "daily_metrics.day", "grading_turnarounds.day",
 }  # fmt: skip

@@ -99,6 +99,7 @@ class Work:
     late_deduction_waived: bool = False
     never_late: bool = False
     earns: bool = True
+    has_feedback: bool = False
 
     @property
     def order(self) -> tuple[int, int]:
