@@ -94,7 +94,10 @@ class Course:
         self.events.append(("AssignmentPublished", public_assignment(assignment)))
 
     def outline(self, *, published_only: bool = False) -> Json:
-        """Return the outline as it is published: every field of every lesson, in order."""
+        """Return the outline as it is published: every field of every lesson, in order.
+
+        With ``published_only`` as students see it, without chapters that have nothing for them.
+        """
         return {
             "course_id": self.state["course_id"],
             "outline_version": self.outline_version,
@@ -114,6 +117,7 @@ class Course:
                     ],
                 }
                 for place, chapter in enumerate(self.chapters)
+                if not published_only or any(each.content["published"] for each in chapter.lessons)
             ],
         }
 
