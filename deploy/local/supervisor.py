@@ -157,8 +157,8 @@ class Supervisor:
 
     def addresses(self) -> dict[str, str]:
         """Return environment variables with the addresses of the instances."""
-        apis = {f"{name.upper()}_URL": url for name, url in self.urls.items()}
-        return apis | {f"{name.upper()}_OPS_URL": url for name, url in self.ops_urls.items()}
+        apis = {f"{_variable(name)}_URL": url for name, url in self.urls.items()}
+        return apis | {f"{_variable(name)}_OPS_URL": url for name, url in self.ops_urls.items()}
 
     def wait(self) -> None:
         """Block until `stop` is called. Raises StackError if a service is given up."""
@@ -294,3 +294,8 @@ class Supervisor:
 
     def _death(self, instance: Instance) -> StackError:
         return instance.process.failure(describe_exit(instance.process.exit_code or 0))
+
+
+def _variable(name: str) -> str:
+    """Return the instance's part of a variable's name, which shells allow no hyphen in."""
+    return name.upper().replace("-", "_")

@@ -158,15 +158,18 @@ async def test_a_reference_always_means_the_same_submission(platform: Platform) 
         row,
         row,
         {**row, "score": "11"},
-        {**row, "submitted_at": "2014-10-20T00:00:00Z"},
         {**row, "reference": str(uuid4())},
         {**row, "reference": str(uuid4()), "attempt": 3, "score": "101"},
         {**row, "reference": str(uuid4()), "attempt": 3, "graded_by": "key", "grader": "x"},
     )
+    later = {**row, "submitted_at": "2014-10-20T00:00:00Z"}
+    (moved,) = await import_rows(platform, "submissions", later)
 
-    assert statuses(answers) == ["created", "unchanged"] + ["rejected"] * 5
-    assert answers[3]["reasons"][0].startswith("submitted_at: the reference is recorded")
-    assert "another reference" in answers[4]["reasons"][0]
+    assert statuses(answers) == ["created", "unchanged"] + ["rejected"] * 4
+    assert "an earlier row with the same reference" in answers[2]["reasons"][0]
+    assert "another reference" in answers[3]["reasons"][0]
+    assert moved["status"] == "rejected"
+    assert moved["reasons"][0].startswith("submitted_at: the reference is recorded")
 
 
 async def test_a_corrected_grade_is_a_revision_and_a_grade_given_here_stays(

@@ -36,16 +36,8 @@ async def erase(principal: Principal, user_id: UUID) -> Erasure:
         NotFound: there was never such a user.
         OwnsCourses: the user's courses must be transferred first.
     """
-    moment = now()
     async with transaction() as tx:
-        # FOR UPDATE waits for enrollments of this user in progress, and stops new ones.
-        row = await models.User.filter(user_id=user_id).select_for_update().get_or_none()
-        if row is None:
-            raise NotFound("User not found.")
-        if row.erased_at is None:
-            await _check_owns_no_courses(user_id)
-            await _erase(tx, principal.user_id, row, moment)
-        return await erasure_of(user_id)
+        return await _erase_once(tx, principal, user_id)
 
 
 async def erase_me(principal: Principal) -> Erasure:
@@ -55,7 +47,18 @@ async def erase_me(principal: Principal) -> Erasure:
     """
     async with transaction() as tx:
         await provision(tx, replace(principal, name=None, email=None))
-        return await erase(principal, principal.user_id)
+        return await _erase_once(tx, principal, principal.user_id)
+
+
+async def _erase_once(tx: Transaction, principal: Principal, user_id: UUID) -> Erasure:
+    # FOR UPDATE waits for enrollments of this user in progress, and stops new ones.
+    row = await models.User.filter(user_id=user_id).select_for_update().get_or_none()
+    if row is None:
+        raise NotFound("User not found.")
+    if row.erased_at is None:
+        await _check_owns_no_courses(user_id)
+        await _erase(tx, principal.user_id, row, now())
+    return await erasure_of(user_id)
 
 
 async def _check_owns_no_courses(user_id: UUID) -> None:

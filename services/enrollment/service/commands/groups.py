@@ -47,10 +47,6 @@ _ENROLLED = """
        AND (expires_at <= $3) IS NOT TRUE
      ORDER BY student_id FOR SHARE
 """
-_LOCK_OF_MEMBER = """
-    SELECT group_id FROM course_groups WHERE member_ids @> ARRAY[$1::uuid] ORDER BY group_id
-       FOR UPDATE
-"""
 
 
 async def create_group(principal: Principal, course_id: UUID, body: GroupCreate) -> Group:
@@ -136,9 +132,8 @@ async def delete_group(principal: Principal, course_id: UUID, group_id: UUID) ->
 
 async def leave_groups(tx: Transaction, student_id: UUID, moment: datetime) -> int:
     """Remove an erased student from all groups; return from how many."""
-    keys = await tx.connection.fetch(_LOCK_OF_MEMBER, student_id)
-    groups = GroupRow.filter(group_id__in=[key["group_id"] for key in keys])
-    rows = await groups.order_by("group_id")
+    of_student = GroupRow.filter(member_ids__contains=[student_id]).order_by("group_id")
+    rows = await of_student.select_for_update()
     for row in rows:
         row.member_ids = [each for each in row.member_ids if each != student_id]
     await _save(tx, GroupMembersChanged, rows, moment)
