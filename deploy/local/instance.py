@@ -42,3 +42,8 @@ class Instance:
             return _PROBES.get(self.ops_url + probe).is_success
         except httpx.HTTPError:
             return False
+
+
+def variable_prefix(name: str) -> str:
+    """Return the instance's name as a variable's begins, without hyphens, which shells refuse."""
+    return name.upper().replace("-", "_")

@@ -15,7 +15,7 @@ from typing import Literal, Self
 
 from deploy.local.errors import StackError
 from deploy.local.existing import SERVICES
-from deploy.local.instance import Instance
+from deploy.local.instance import Instance, variable_prefix
 from deploy.local.kept import port_names
 from deploy.local.paths import CHECKOUT
 from deploy.local.processes import (
@@ -157,8 +157,10 @@ class Supervisor:
 
     def addresses(self) -> dict[str, str]:
         """Return environment variables with the addresses of the instances."""
-        apis = {f"{_variable(name)}_URL": url for name, url in self.urls.items()}
-        return apis | {f"{_variable(name)}_OPS_URL": url for name, url in self.ops_urls.items()}
+        apis = {f"{variable_prefix(name)}_URL": url for name, url in self.urls.items()}
+        return apis | {
+            f"{variable_prefix(name)}_OPS_URL": url for name, url in self.ops_urls.items()
+        }
 
     def wait(self) -> None:
         """Block until `stop` is called. Raises StackError if a service is given up."""
@@ -294,8 +296,3 @@ class Supervisor:
 
     def _death(self, instance: Instance) -> StackError:
         return instance.process.failure(describe_exit(instance.process.exit_code or 0))
-
-
-def _variable(name: str) -> str:
-    """Return the instance's part of a variable's name, which shells allow no hyphen in."""
-    return name.upper().replace("-", "_")
