@@ -4,27 +4,31 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from secrets import token_urlsafe
 from shlex import quote
+from urllib.parse import urlsplit
 
+import asyncpg
 import pytest
 from rich.console import Console
 
 from deploy.local.broker_security import environment_of
 from deploy.local.certificates import Authority
 from deploy.local.existing import SERVICES, database_variable
+from deploy.local.kafka import KafkaServer
 from deploy.local.paths import CHECKOUT
+from deploy.local.postgres import PostgresServer
 from deploy.local.processes import ChildProcess, free_port, wait_until
 from deploy.local.servers import Servers
 from deploy.local.tokens import TokenIssuer
 from tools.school import demo
 
-_BLOCK = re.compile(r"<!-- (\w+) -->\n```sh\n(.*?)```", re.DOTALL)
+_BLOCK = re.compile(r"<!-- (\w+) -->\n```(?:sh|sql)\n(.*?)```", re.DOTALL)
 _COPIED = ("requirements", "services", "shared")
 
 
@@ -98,8 +102,8 @@ def machine(tmp_path: Path) -> Machine:
 
 
 @contextmanager
-def servers(machine: Machine, directory: Path, tokens: TokenIssuer) -> Iterator[None]:
-    """Run PostgreSQL and Kafka with TLS and logins, and write down how they are reached."""
+def servers(directory: Path) -> Iterator[tuple[PostgresServer, KafkaServer]]:
+    """Run PostgreSQL and Kafka with TLS and logins."""
     directory.mkdir()
     authority = Authority(directory / "certificates")
     with ExitStack() as cleanup:
@@ -108,36 +112,47 @@ def servers(machine: Machine, directory: Path, tokens: TokenIssuer) -> Iterator[
         )
         assert postgres is not None
         assert kafka is not None
-        assert kafka.security is not None
-        machine.write_settings("administrator", environment_of(kafka.settings))
-        urls = postgres.create_databases(list(SERVICES))
-        for service in SERVICES:
-            settings = {
-                database_variable(service): urls[service],
-                **kafka.security.environment(service),
-                "AUTH_ISSUER": tokens.issuer,
-                "AUTH_AUDIENCE": tokens.audience,
-                "AUTH_JWKS_FILE": str(tokens.jwks_file),
-            }
-            machine.write_settings(service, settings)
-        yield
+        yield postgres, kafka
 
 
-def install(machine: Machine, full: bool) -> None:
-    """Follow the page in the full run; else take the environment of the tests, which is there."""
-    for service in SERVICES:
-        if full:
-            machine.run("install", SERVICE=service)
-        else:
-            (machine.tree / f".venv-{service}").symlink_to(Path(sys.prefix))
+async def create_database(machine: Machine, postgres: PostgresServer, service: str) -> str:
+    """Run the page's SQL for a service, and return the URL of its database."""
+    password = token_urlsafe(18)
+    text = machine.steps["database"].replace("progress", service).replace("secret", password)
+    administrator = await asyncpg.connect(postgres.url("postgres"))
+    for statement in text.split(";\n")[:-1]:
+        await administrator.execute(statement)
+    await administrator.close()
+    own = urlsplit(postgres.url(service))
+    return own._replace(netloc=f"{service}:{password}@127.0.0.1:{postgres.port}").geturl()
 
 
-async def test_documented_commands_lead_from_empty_servers_to_four_services(
-    machine: Machine, tmp_path: Path, full: bool
+async def configure(
+    machine: Machine, postgres: PostgresServer, kafka: KafkaServer, tokens: TokenIssuer
 ) -> None:
-    install(machine, full)
+    """Write down how the servers are reached."""
+    assert kafka.security is not None
+    machine.write_settings("administrator", environment_of(kafka.settings))
+    for service in SERVICES:
+        settings = {
+            database_variable(service): await create_database(machine, postgres, service),
+            **kafka.security.environment(service),
+            "AUTH_ISSUER": tokens.issuer,
+            "AUTH_AUDIENCE": tokens.audience,
+            "AUTH_JWKS_FILE": str(tokens.jwks_file),
+        }
+        machine.write_settings(service, settings)
+
+
+@pytest.mark.timeout(1200)
+async def test_documented_commands_lead_from_empty_servers_to_four_services(
+    machine: Machine, tmp_path: Path
+) -> None:
+    for service in SERVICES:
+        machine.run("install", SERVICE=service)
     tokens = TokenIssuer(machine.config / "jwks.json")
-    with servers(machine, tmp_path / "servers", tokens), ExitStack() as running:
+    with servers(tmp_path / "servers") as (postgres, kafka), ExitStack() as running:
+        await configure(machine, postgres, kafka, tokens)
         machine.run("topics", REPLICAS="1")
         ports = {
             service: {"PORT": str(free_port()), "OPS_PORT": str(free_port())}
