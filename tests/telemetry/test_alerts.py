@@ -5,7 +5,7 @@ import re
 from asyncio.subprocess import PIPE, STDOUT
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import asyncpg
 import httpx
@@ -16,7 +16,7 @@ from coursestream_events.catalog import COURSE
 from tests.resilience.restoring import back_up, restore
 from tests.support.platform import Platform, eventually
 from tests.telemetry.prometheus import Prometheus, prometheus
-from tests.telemetry.runbooks import blocking_query, run
+from tests.telemetry.runbooks import blocking_query, commands, done, run
 
 _BREAK = "ALTER TABLE courses ADD CONSTRAINT defect CHECK (title <> 'Refused') NOT VALID"
 _REPAIR = "ALTER TABLE courses DROP CONSTRAINT defect"
@@ -72,11 +72,16 @@ async def test_dead_letters_are_redriven(watched: Platform, alerts: Prometheus) 
 
 async def test_a_halted_partition_is_resumed(watched: Platform, alerts: Prometheus) -> None:
     alert = "CoursestreamConsumerHalted"
+    await watched.settled()
     await watched.fetch("reporting", _BREAK)
     for _ in range(5 * COURSE.partitions):
         assert (await create_course(watched, "Refused")).status_code == 201
     async with ending(alerts, "reporting", "ConsumerHalted", "ConsumerBehind", "DeadLetters"):
-        assert "failures" in await run(watched, alert, "consumer status", service="reporting")
+        for name in ("CoursestreamConsumerBehind", alert):
+            status = await run(watched, name, "consumer status", service="reporting")
+            assert "failures" in status
+        listed = await run(watched, alert, "dead-letters list", service="reporting")
+        assert "defect" in listed
         await watched.fetch("reporting", _REPAIR)
         await run(watched, alert, "consumer resume --retry", service="reporting")
         await run(watched, alert, "dead-letters redrive", service="reporting")
@@ -90,6 +95,7 @@ async def test_events_wait_for_kafka(watched: Platform, alerts: Prometheus) -> N
     async with ending(alerts, "courses", "OutboxStuck"):
         status = await run(watched, "CoursestreamOutboxStuck", "relay status", service="courses")
         assert '"pending": 1' in status
+        await run(watched, "CoursestreamOutboxStuck", "outbox status", service="courses")
         await asyncio.to_thread(kafka.start)
 
 
@@ -159,6 +165,8 @@ async def test_a_job_that_fails_is_repaired(watched: Platform, alerts: Prometheu
     await watched.fetch("progress", "ALTER TABLE lessons_to_credit RENAME TO missing_table")
     async with ending(alerts, "progress", "JobFails"):
         await watched.fetch("progress", "ALTER TABLE missing_table RENAME TO lessons_to_credit")
+        command = "jobs run credit-lessons"
+        await run(watched, "CoursestreamJobFails", command, service="progress")
 
 
 async def test_wrong_figures_are_rebuilt(watched: Platform, alerts: Prometheus) -> None:
@@ -172,6 +180,28 @@ async def test_wrong_figures_are_rebuilt(watched: Platform, alerts: Prometheus) 
         await watched.disconnect("reporting")
         await run(watched, alert, "rebuild", service="reporting")
         await watched.fetch("reporting", audit_again)
+
+
+async def test_lost_events_are_published_again(watched: Platform, alerts: Prometheus) -> None:
+    """A version without an event is what consumers see of one that the log has lost."""
+    alert = "CoursestreamVersionsMissing"
+    path = f"/v1/courses/{(await create_course(watched)).json()['course_id']}"
+    await watched.settled()
+    await watched.fetch("courses", "DROP SCHEMA IF EXISTS invariants CASCADE")
+    course = UUID(path.rpartition("/")[2])
+    raise_version = "UPDATE courses SET version = version + 1 WHERE course_id = $1"
+    await watched.fetch("courses", raise_version, course)
+    admin = watched.client("courses", "superadmin")
+    tag = (await admin.get(path)).headers["ETag"]
+    changed = await admin.patch(path, json={"title": "Changed"}, headers={"If-Match": tag})
+    assert changed.status_code == 200, changed.text
+    async with ending(alerts, "reporting", "VersionsMissing"):
+        await run(watched, alert, "consumer status", service="reporting")
+        missing = await run(watched, alert, "audit", service="reporting", succeeds=False)
+        assert f"missing: versions 2 to 2 of {course}" in missing
+        await run(watched, alert, "outbox republish", service="courses")
+        await watched.settled()
+        await run(watched, alert, "audit", service="reporting")
 
 
 async def test_a_restored_database_is_reconciled(watched: Platform, alerts: Prometheus) -> None:
@@ -203,3 +233,7 @@ async def test_a_foreign_member_of_the_group_is_stopped(
             await foreign.stop()
     finally:
         await foreign.stop()
+
+
+def test_every_command_of_the_runbooks_was_run() -> None:
+    assert commands() == done
