@@ -15,11 +15,15 @@ from aiokafka import AIOKafkaConsumer
 from coursestream_events.catalog import COURSE
 from tests.resilience.restoring import back_up, restore
 from tests.support.platform import Platform, eventually
+from tests.telemetry.files import rules
 from tests.telemetry.prometheus import Prometheus, prometheus
 from tests.telemetry.runbooks import blocking_query, commands, done, run
 
 _BREAK = "ALTER TABLE courses ADD CONSTRAINT defect CHECK (title <> 'Refused') NOT VALID"
 _REPAIR = "ALTER TABLE courses DROP CONSTRAINT defect"
+
+# The alerts that fired and ended.
+ended: set[str] = set()
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +46,7 @@ async def ending(alerts: Prometheus, service: str, *names: str) -> AsyncIterator
     await eventually(fire, within=120)
     yield
     await eventually(end, within=120)
+    ended.update(alert for alert, _ in wanted)
 
 
 async def create_course(watched: Platform, title: str = "A course") -> httpx.Response:
@@ -235,5 +240,6 @@ async def test_a_foreign_member_of_the_group_is_stopped(
         await foreign.stop()
 
 
-def test_every_command_of_the_runbooks_was_run() -> None:
+def test_every_alert_fired_and_was_ended_by_every_command_of_its_runbook() -> None:
+    assert ended == {rule["alert"] for rule in rules()}
     assert commands() == done
