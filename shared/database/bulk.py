@@ -182,7 +182,8 @@ def key_of(model: type[Model]) -> tuple[str, ...]:
 
 
 def _table(model: type[Model]) -> str:
-    return model._meta.db_table  # noqa: SLF001
+    schema, table = model._meta.schema, model._meta.db_table  # noqa: SLF001
+    return f"{schema}.{table}" if schema else table
 
 
 def _columns(model: type[Model], names: tuple[str, ...]) -> tuple[_Column, ...]:

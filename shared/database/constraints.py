@@ -5,6 +5,7 @@ migrations by ``db-generate``, and compared with migrated databases by ``db-chec
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from types import ModuleType
 from typing import Any, get_args
@@ -13,8 +14,23 @@ from tortoise.models import Model
 
 from shared.database.tables import Table
 
+
+@dataclass(frozen=True, slots=True)
+class TableName:
+    """A table of the default schema, or of one that the model names; as text, it is quoted."""
+
+    name: str
+    schema: str | None = None
+
+    def __str__(self) -> str:
+        return f'"{self.schema}"."{self.name}"' if self.schema else f'"{self.name}"'
+
+    def of_same_schema(self, name: str) -> "TableName":
+        return TableName(name, self.schema)
+
+
 # From the table's name to the statement that creates the object.
-Rule = Callable[[str], str]
+Rule = Callable[[TableName], str]
 
 
 def check(name: str, condition: str) -> Rule:
@@ -38,30 +54,31 @@ def finite(*columns: str) -> Rule:
 
 def index(name: str, definition: str) -> Rule:
     """An index with an expression, a condition, an order or included columns."""
-    return lambda table: f'CREATE INDEX "{table}_{name}" ON "{table}" {definition}'
+    return lambda table: f'CREATE INDEX "{table.name}_{name}" ON {table} {definition}'
 
 
 def unique(name: str, definition: str) -> Rule:
     """A unique index, as ``index``."""
-    return lambda table: f'CREATE UNIQUE INDEX "{table}_{name}" ON "{table}" {definition}'
+    return lambda table: f'CREATE UNIQUE INDEX "{table.name}_{name}" ON {table} {definition}'
 
 
 def default(column: str, expression: str) -> Rule:
     """A default that the database evaluates."""
-    return lambda table: f'ALTER TABLE "{table}" ALTER COLUMN "{column}" SET DEFAULT {expression}'
+    return lambda table: f'ALTER TABLE {table} ALTER COLUMN "{column}" SET DEFAULT {expression}'
 
 
 def foreign_key(name: str, columns: Sequence[str], references: str) -> Rule:
     """A reference to another table's columns of the same names, without a relation in Tortoise."""
     listed = ", ".join(columns)
     return lambda table: (
-        f'{_constraint(table, name)} FOREIGN KEY ({listed}) REFERENCES "{references}" ({listed})'
+        f"{_constraint(table, name)} FOREIGN KEY ({listed}) "
+        f"REFERENCES {table.of_same_schema(references)} ({listed})"
     )
 
 
 def statements(models: Iterable[type[Model]]) -> list[str]:
     """Return the statements that create the models' rules; keys first, for foreign keys."""
-    tables = {model._meta.db_table: model for model in models}  # noqa: SLF001
+    tables = {table_name(model): model for model in models}
     keys = [
         f"{_constraint(table, 'pkey')} PRIMARY KEY ({', '.join(model.key)})"
         for table, model in tables.items()
@@ -75,6 +92,10 @@ def statements(models: Iterable[type[Model]]) -> list[str]:
     return keys + rules
 
 
+def table_name(model: type[Model]) -> TableName:
+    return TableName(model._meta.db_table, model._meta.schema)  # noqa: SLF001
+
+
 def models_of(modules: Iterable[ModuleType]) -> list[type[Model]]:
     """Return the models in these modules, in the order of their definition."""
     found = chain.from_iterable(vars(module).values() for module in modules)
@@ -85,5 +106,5 @@ def models_of(modules: Iterable[ModuleType]) -> list[type[Model]]:
     ]
 
 
-def _constraint(table: str, name: str) -> str:
-    return f'ALTER TABLE "{table}" ADD CONSTRAINT "{table}_{name}"'
+def _constraint(table: TableName, name: str) -> str:
+    return f'ALTER TABLE {table} ADD CONSTRAINT "{table.name}_{name}"'

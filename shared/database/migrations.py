@@ -38,7 +38,11 @@ _AERICH_CLASS_LISTS = (
 _NO_DATABASE = "postgresql://offline@127.0.0.1:1/offline"
 
 _CATALOG = """
-    SELECT format('column %s.%s', c.relname, a.attname) AS name,
+    WITH own AS (
+        SELECT oid, nspname FROM pg_namespace
+         WHERE nspname <> 'information_schema' AND NOT starts_with(nspname, 'pg_')
+    )
+    SELECT format('column %s.%s', c.oid::regclass, a.attname) AS name,
            concat_ws(' ', format_type(a.atttypid, a.atttypmod),
                      CASE WHEN a.attnotnull THEN 'NOT NULL' END,
                      CASE WHEN a.attidentity <> '' THEN 'IDENTITY ' || a.attidentity::text END,
@@ -46,16 +50,26 @@ _CATALOG = """
       FROM pg_class c
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+     WHERE c.relkind IN ('r', 'p') AND c.relnamespace IN (SELECT oid FROM own)
     UNION ALL
     SELECT format('constraint %s.%s', conrelid::regclass, conname), pg_get_constraintdef(oid)
       FROM pg_constraint
-     WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+     WHERE connamespace IN (SELECT oid FROM own) AND contype <> 'n'
     UNION ALL
-    SELECT format('index %s', indexname), indexdef FROM pg_indexes WHERE schemaname = 'public'
+    SELECT format('index %s.%s', schemaname, indexname), indexdef FROM pg_indexes
+     WHERE schemaname IN (SELECT nspname FROM own)
     UNION ALL
-    SELECT format('storage of %s', relname), array_to_string(reloptions, ', ') FROM pg_class
-     WHERE relnamespace = 'public'::regnamespace AND reloptions IS NOT NULL
+    SELECT format('storage of %s', oid::regclass), array_to_string(reloptions, ', ') FROM pg_class
+     WHERE relnamespace IN (SELECT oid FROM own) AND reloptions IS NOT NULL
+"""
+
+_DROP_ALL = """
+    DO $$ BEGIN
+        EXECUTE (SELECT string_agg(format('DROP SCHEMA %I CASCADE', nspname), '; ')
+                   FROM pg_namespace
+                  WHERE nspname <> 'information_schema' AND NOT starts_with(nspname, 'pg_'));
+    END $$;
+    CREATE SCHEMA public
 """
 
 # The key is the same for every service: advisory locks belong to one database.
@@ -203,7 +217,7 @@ async def push(schema: Schema, url: str) -> None:
                 f"{schema.service}: this database has migrations; push is for scratch databases. "
                 "Write a migration with `make db-generate` and apply it with `make db-migrate`."
             )
-        await database.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+        await database.execute(_DROP_ALL)
     finally:
         await database.close()
     await _generate_schema(schema, url)

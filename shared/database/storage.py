@@ -8,7 +8,7 @@ from shared.database.constraints import Rule
 
 def _parameters(**parameters: float) -> Rule:
     listed = ", ".join(f"{name} = {value:g}" for name, value in parameters.items())
-    return lambda table: f'ALTER TABLE "{table}" SET ({listed})'
+    return lambda table: f"ALTER TABLE {table} SET ({listed})"
 
 
 def queue() -> Rule:

@@ -1,6 +1,6 @@
 """The rebuilt tables in the schemas ``rebuild`` and ``replaced``.
 
-The live tables are in ``public``; no other process uses another schema.
+The live tables are in ``public``; no other process uses these schemas.
 """
 
 from datetime import timedelta
@@ -10,6 +10,7 @@ from tortoise import Tortoise
 
 from services.reporting.models import NOT_REBUILT
 from services.reporting.service.rebuild.errors import RebuildError
+from shared.database.constraints import table_name
 
 FILLING = "rebuild"
 REPLACED = "replaced"
@@ -78,9 +79,10 @@ _SHAPE = """
 
 
 def rebuilt_tables() -> list[str]:
-    """Return the names of all tables but those of ``NOT_REBUILT``."""
+    """Return the names of all tables but those of ``NOT_REBUILT`` and of other schemas."""
     models = Tortoise.apps["reporting"].values()
-    return sorted(model._meta.db_table for model in models if model not in NOT_REBUILT)  # noqa: SLF001
+    names = [table_name(model) for model in models if model not in NOT_REBUILT]
+    return sorted(each.name for each in names if each.schema is None)
 
 
 async def prepare_tables(connection: asyncpg.Connection, time_zone: str) -> None:
