@@ -13,12 +13,16 @@ SERVICES: tuple[Service, ...] = ("courses", "enrollment", "progress", "reporting
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """Operations of one service on one topic, or on its own consumer group."""
+    """Operations of one service on one topic, or on the consumer groups that begin with a name."""
 
     service: Service
     resource: Literal["topic", "group"]
     name: str
     operations: tuple[Operation, ...]
+
+    @property
+    def is_prefix(self) -> bool:
+        return self.resource == "group"
 
 
 def group_of(service: Service) -> str:
@@ -57,6 +61,7 @@ def kafka_acls(services: Sequence[Service], principal: str) -> list[str]:
         f"--allow-principal {principal.format(service=service)} "
         + " ".join(f"--operation {operation}" for operation in grant.operations)
         + f" --{grant.resource} {grant.name}"
+        + (" --resource-pattern-type prefixed" if grant.is_prefix else "")
         for service in services
         for grant in grants_of(service)
     ]
@@ -87,7 +92,7 @@ def _strimzi_user(service: Service, cluster: str, authentication: str) -> dict[s
                         "resource": {
                             "type": grant.resource,
                             "name": grant.name,
-                            "patternType": "literal",
+                            "patternType": "prefix" if grant.is_prefix else "literal",
                         },
                         "operations": list(grant.operations),
                     }

@@ -12,7 +12,7 @@ from shared.kafka.topics import TopicError
 # Kafka's codes for the fields of an ACL.
 _RESOURCES = {"topic": 2, "group": 3}
 _OPERATIONS = {"Read": 3, "Write": 4, "Describe": 8}
-_LITERAL, _ALLOW = 3, 3
+_LITERAL, _PREFIXED, _ALLOW = 3, 4, 3
 
 
 async def grant_all(admin: AIOKafkaAdminClient, grants: Sequence[Grant], principal: str) -> None:
@@ -24,7 +24,7 @@ async def grant_all(admin: AIOKafkaAdminClient, grants: Sequence[Grant], princip
     for grant in grants:
         for operation in grant.operations:
             request = CreateAclsRequest(
-                _RESOURCES[grant.resource], grant.name, _LITERAL,
+                _RESOURCES[grant.resource], grant.name, _PREFIXED if grant.is_prefix else _LITERAL,
                 principal.format(service=grant.service), "*", _OPERATIONS[operation], _ALLOW,
             )  # fmt: skip
             response = await admin._send_request(request)  # noqa: SLF001 - no public way
