@@ -26,7 +26,7 @@ from deploy.local.processes import (
     wait_until,
 )
 
-Role = Literal["all", "api", "worker"]
+Role = Literal["all", "api", "worker", "webhooks"]
 
 MIGRATE_SECONDS = 120.0
 READY_SECONDS = 90.0

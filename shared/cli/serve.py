@@ -1,22 +1,25 @@
 """``serve``, ``settings`` and ``openapi``."""
 
 import json
-from typing import Annotated, get_args
+from typing import Annotated
 
 import typer
 import uvloop
 
 from shared.kafka.access import topics_used_by
 from shared.logs import configure_logs
-from shared.service import Address, Service, ServiceRole, serve
+from shared.service import Address, Service, serve
 from shared.service.startup import start
-from shared.settings import load_settings, reference
+from shared.settings import SettingsError, load_settings, reference
 
 
 def add_serve_commands(cli: typer.Typer, service: Service) -> None:
+    *others, last = service.roles
+    roles = f"{', '.join(others)} or {last}"
+
     @cli.command("serve")
     def serve_(
-        role: Annotated[str, typer.Option(help="all, api or worker")] = "all",
+        role: Annotated[str, typer.Option(help=roles)] = "all",
         host: str = "127.0.0.1",
         port: int = 8000,
         ops_port: Annotated[
@@ -24,10 +27,12 @@ def add_serve_commands(cli: typer.Typer, service: Service) -> None:
         ] = 9000,
     ) -> None:
         """Run the service until SIGTERM."""
-        roles: dict[str, ServiceRole] = {each: each for each in get_args(ServiceRole)}
-        if role not in roles:
-            raise typer.BadParameter("the role is all, api or worker")
+        if role not in service.roles:
+            raise typer.BadParameter(f"the role is {roles}")
         loaded = load_settings(service.settings)
+        own = service.own_role
+        if own is not None and role == own.name and (missing := own.missing(loaded)) is not None:
+            raise SettingsError(f"the role {role} needs {missing}")
         configure_logs(service.name, loaded.environment)
         address = Address(host, port, ops_port)
         uvloop.run(
@@ -35,7 +40,7 @@ def add_serve_commands(cli: typer.Typer, service: Service) -> None:
                 loaded,
                 service.schema,
                 () if role == "api" else topics_used_by(service.name),
-                lambda: serve(service, loaded, roles[role], address),
+                lambda: serve(service, loaded, role, address),
             )
         )
 

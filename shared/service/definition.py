@@ -18,6 +18,18 @@ from shared.settings import Settings
 
 
 @dataclass(frozen=True)
+class OwnRole:
+    """A role that only one service has; also part of the role all unless settings are missing.
+
+    ``missing`` returns the variables that the role needs and lacks.
+    """
+
+    name: str
+    run: Callable[[Settings], Awaitable[None]]
+    missing: Callable[[Settings], str | None]
+
+
+@dataclass(frozen=True)
 class Service:
     """The wiring of a service; ``prepare`` runs before the worker's first batch."""
 
@@ -31,6 +43,13 @@ class Service:
     jobs: Sequence[Job] = ()
     publisher: Publisher | None = None
     prepare: Callable[[Settings], Awaitable[None]] | None = None
+    own_role: OwnRole | None = None
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The values of ``serve --role``."""
+        own = () if self.own_role is None else (self.own_role.name,)
+        return ("all", "api", "worker", *own)
 
     @property
     def accepts_idempotency_keys(self) -> bool:

@@ -5,7 +5,7 @@ import gc
 import signal
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 from shared.consuming import Worker
 from shared.database import database_context, with_retry
@@ -19,8 +19,7 @@ from shared.service.supervision import BackgroundTask
 from shared.settings import Settings
 from shared.tracing import configure_tracing
 
-ServiceRole = Literal["all", "api", "worker"]
-_WORKER_PATIENCE_SECONDS = 600.0
+_PATIENCE_SECONDS = 600.0
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,7 @@ class Address:
 
 
 async def serve(
-    service: Service, settings: Settings, role: ServiceRole, address: Address = Address()
+    service: Service, settings: Settings, role: str, address: Address = Address()
 ) -> None:
     """Run until SIGTERM or SIGINT, then finish open requests and stop the background tasks.
 
@@ -41,7 +40,8 @@ async def serve(
     API.
 
     Raises:
-        KeepsFailing: in the role worker, when a background task has failed for 10 minutes.
+        KeepsFailing: in a role without an HTTP API, when a background task has failed for 10
+            minutes.
     """
     configure_logs(service.name, settings.environment)
     endpoint = settings.otel_exporter_otlp_endpoint
@@ -49,7 +49,7 @@ async def serve(
     async with database_context(settings, service.name, service.models):
         tasks, health = _background_tasks(service, settings, role)
         servers = [create_server(create_operations(health), address.host, address.ops_port)]
-        if role != "worker":
+        if role in {"all", "api"}:
             servers.append(_api_server(service, settings, address))
         # Imported modules live as long as the process; a collection that walks through all of them
         # would delay every request by some 60 ms.
@@ -59,12 +59,27 @@ async def serve(
 
 
 def _background_tasks(
-    service: Service, settings: Settings, role: ServiceRole
+    service: Service, settings: Settings, role: str
 ) -> tuple[list[BackgroundTask], Callable[[], WorkerHealth | None]]:
     """Return the background tasks of this role and a probe of the worker's health."""
     if role == "api":
         return [], lambda: None
-    patience = _WORKER_PATIENCE_SECONDS if role == "worker" else None
+    patience = None if role == "all" else _PATIENCE_SECONDS
+    own = service.own_role
+    others = []
+    if own is not None and (role == own.name or (role == "all" and own.missing(settings) is None)):
+        others.append(
+            BackgroundTask(own.name, lambda: own.run(settings), patience_seconds=patience)
+        )
+    if own is not None and role == own.name:
+        return others, lambda: WorkerHealth(connected=True, problems=_failures(others))
+    tasks, health = _worker_tasks(service, settings, patience)
+    return [*tasks, *others], health
+
+
+def _worker_tasks(
+    service: Service, settings: Settings, patience: float | None
+) -> tuple[list[BackgroundTask], Callable[[], WorkerHealth]]:
     consumer = replace(
         service.consumer, max_consecutive_failures=settings.consumer_max_consecutive_failures
     )
@@ -80,8 +95,12 @@ def _background_tasks(
     return tasks, lambda: _health(worker, working, relay)
 
 
+def _failures(tasks: Sequence[BackgroundTask]) -> list[str]:
+    return [f"it failed recently: {task.failure}" for task in tasks if task.failure is not None]
+
+
 def _health(worker: Worker, task: BackgroundTask, relay: Relay) -> WorkerHealth:
-    failures = [] if task.failure is None else [f"it failed recently: {task.failure}"]
+    failures = _failures([task])
     if relay.halted is not None:
         failures.append(f"nothing is published: {relay.halted}")
     return WorkerHealth(
