@@ -18,6 +18,7 @@ from services.reporting.queries.at_risk import (
 )
 from services.reporting.queries.daily_reports import current_totals
 from shared.clock import now
+from shared.consuming import consumer_group
 from shared.database import Transaction, transaction, upsert
 from shared.outbox import append, new_event
 from shared.percents import rounded
@@ -37,6 +38,7 @@ _DUE = f"""
     WITH closed AS (
         SELECT (min(p.watermark) AT TIME ZONE c.time_zone)::date - 1 AS last
           FROM consumer_offsets p CROSS JOIN school_calendar c
+         WHERE p.consumer_group = $3
          GROUP BY c.time_zone HAVING count(*) = count(p.watermark)
     ), days AS (
         SELECT generate_series(coalesce((SELECT max(report_date) + 1 FROM daily_reports), last),
@@ -92,7 +94,9 @@ async def publish_daily_reports() -> int:
     count = 0
     while True:
         async with transaction() as tx:
-            due = await tx.connection.fetch(_DUE, _WHOLE_SCHOOL, _BATCH)
+            due = await tx.connection.fetch(
+                _DUE, _WHOLE_SCHOOL, _BATCH, consumer_group("reporting")
+            )
             count += await _publish(tx, due)
         if len(due) < _BATCH:
             return count
