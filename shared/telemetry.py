@@ -62,7 +62,7 @@ RETRIES = Counter(
 
 TASK_FAILURES = Counter(
     "coursestream_task_failures_total",
-    "Failures after which a background task was restarted, by task: worker, relay, jobs",
+    "Failures after which a background task was restarted, by task: worker, relay, jobs, webhooks",
     ["task"],
 )
 
@@ -90,4 +90,23 @@ AUDIT_FINDINGS = Gauge(
     "coursestream_audit_findings",
     "Findings of the last audit of this process, by kind: differing, missing, lost",
     ["kind"],
+)
+
+WEBHOOK_ATTEMPTS = Counter(
+    "coursestream_webhook_attempts_total",
+    "Attempts to deliver an event to a webhook, by outcome: delivered, failed",
+    ["outcome"],
+)
+WEBHOOK_PAUSED = Gauge(
+    "coursestream_webhook_paused",
+    "1 while a webhook is paused until an operator resumes it",
+    ["webhook"],
+)
+WEBHOOK_QUEUE = Gauge(
+    "coursestream_webhook_queue", "Events that a webhook has read and not delivered", ["webhook"]
+)
+WEBHOOK_FAILING_SECONDS = Gauge(
+    "coursestream_webhook_failing_seconds",
+    "Seconds since the first failure of the event that has failed longest",
+    ["webhook"],
 )

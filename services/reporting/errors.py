@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
-from shared.errors import DomainError, NotFoundHere
+from shared.errors import DomainError, NotFound, NotFoundHere
 
 
 class TeacherNotFound(NotFoundHere):
@@ -38,3 +38,29 @@ class TooManyStreamsOfCaller(DomainError):
     slug = "too-many-streams-of-caller"
     title = "Too many streams for one caller"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "5"}
+
+
+class WebhookNotFound(NotFound):
+    def __init__(self, subscription_id: UUID) -> None:
+        super().__init__(f"Webhook {subscription_id} not found.")
+
+
+class WebhooksNotConfigured(DomainError):
+    status = 503
+    slug = "webhooks-not-configured"
+    title = "Webhooks are not configured"
+
+    def __init__(self) -> None:
+        super().__init__("Ask an operator to set REPORTING_WEBHOOK_KEYS.")
+
+
+class TooManyWebhooks(DomainError):
+    status = 409
+    slug = "too-many-webhooks"
+    title = "Too many webhooks"
+
+
+class EventNotHeld(DomainError):
+    status = 409
+    slug = "event-not-held"
+    title = "The event is not held"

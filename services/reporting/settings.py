@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from cryptography.fernet import Fernet
+from pydantic import AfterValidator, Field, SecretStr, field_validator
 
 from coursestream_events.courses import PromiseDays
 from shared.settings import Settings, prefixed
@@ -21,3 +22,44 @@ class ReportingSettings(Settings):
         default=7,
         description="Days within which to grade submissions, unless a course says otherwise",
     )
+    reporting_webhook_keys: SecretStr | None = Field(
+        default=None,
+        description="Keys that encrypt the secrets of webhooks, separated by commas: the first "
+        "encrypts, all decrypt; default: no webhooks",
+    )
+    reporting_webhook_private_addresses: bool = Field(
+        default=False,
+        description="Whether webhooks may use http, and addresses that are not public: loopback, "
+        "private, link-local",
+    )
+    reporting_webhook_timeout: float = Field(
+        default=10.0, gt=0, le=60, description="Seconds for one delivery of a webhook"
+    )
+    reporting_webhook_concurrency: int = Field(
+        default=8, ge=1, le=64, description="Deliveries at a time of one webhook"
+    )
+    reporting_webhook_retry_seconds: float = Field(
+        default=5.0,
+        gt=0,
+        le=3600,
+        description="Seconds before the first retry of a delivery; doubles up to an hour",
+    )
+    reporting_webhook_pause_after: float = Field(
+        default=86_400.0,
+        gt=0,
+        description="Seconds of failed deliveries of one event after which its webhook is paused",
+    )
+
+    @field_validator("reporting_webhook_keys")
+    @classmethod
+    def _usable_keys(cls, keys: SecretStr | None) -> SecretStr | None:
+        for each in keys.get_secret_value().split(",") if keys else ():
+            try:
+                Fernet(each.strip())
+            except ValueError:
+                raise ValueError(
+                    "not 32 bytes in URL-safe base64, or a comma-separated list of them; create "
+                    'one with `python -c "from cryptography.fernet import Fernet; '
+                    'print(Fernet.generate_key().decode())"`'
+                ) from None
+        return keys

@@ -12,6 +12,7 @@ from services.reporting.api import (
     stream,
     students,
     teachers,
+    webhooks,
 )
 from shared.http.access import Access
 
@@ -27,6 +28,7 @@ _RESOURCES = (
     daily_reports,
     stream,
     freshness,
+    webhooks,
 )
 
 ROUTERS = tuple(each.router for each in _RESOURCES)

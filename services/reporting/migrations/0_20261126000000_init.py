@@ -5,7 +5,8 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "active_days" (
+        CREATE SCHEMA "webhooks";
+CREATE TABLE "active_days" (
     "owner_kind" TEXT NOT NULL,
     "owner_id" UUID NOT NULL,
     "last_active_on" DATE NOT NULL,
@@ -377,6 +378,58 @@ CREATE TABLE "users" (
     "erased" BOOL NOT NULL DEFAULT False
 );
 COMMENT ON TABLE "users" IS 'The only personal data in reporting; a rebuild keeps this table.';
+CREATE TABLE "webhooks"."attempts" (
+    "attempt_id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "subscription_id" UUID NOT NULL,
+    "event_id" UUID NOT NULL,
+    "event_type" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "attempted_at" TIMESTAMPTZ NOT NULL,
+    "milliseconds" INT NOT NULL,
+    "status" INT,
+    "error" TEXT
+);
+COMMENT ON TABLE "webhooks"."attempts" IS 'The log of attempts. It has ids only, and those of an erased user are deleted.';
+CREATE TABLE "webhooks"."deliveries" (
+    "delivery_id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "subscription_id" UUID NOT NULL,
+    "event_id" UUID NOT NULL,
+    "event_type" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "event_time" TIMESTAMPTZ NOT NULL,
+    "body" BYTEA NOT NULL,
+    "is_test" BOOL NOT NULL,
+    "attempts" INT NOT NULL,
+    "first_failed_at" TIMESTAMPTZ,
+    "next_attempt_at" TIMESTAMPTZ,
+    "last_error" TEXT
+);
+COMMENT ON TABLE "webhooks"."deliveries" IS 'The queue: events that were read and not delivered yet, in the order of their ids.';
+CREATE TABLE "webhooks"."offsets" (
+    "consumer_group" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "partition" INT NOT NULL,
+    "next_offset" BIGINT NOT NULL,
+    "cluster_id" TEXT NOT NULL,
+    "topic_id" UUID NOT NULL
+);
+COMMENT ON TABLE "webhooks"."offsets" IS 'The next record to read, and the log that the offset belongs to.';
+CREATE TABLE "webhooks"."subscriptions" (
+    "subscription_id" UUID NOT NULL PRIMARY KEY,
+    "url" TEXT NOT NULL,
+    "event_types" TEXT[] NOT NULL,
+    "secrets" TEXT[] NOT NULL,
+    "rotated_at" TIMESTAMPTZ NOT NULL,
+    "paused_at" TIMESTAMPTZ,
+    "paused_reason" TEXT,
+    "generation" INT NOT NULL,
+    "read_from" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "webhooks"."subscriptions"."secrets" IS 'Encrypted; the present one, then the one before';
+COMMENT ON TABLE "webhooks"."subscriptions" IS '``generation`` rises with each replay: what was read for an earlier one is discarded.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -460,6 +513,7 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "grading_backlog" ADD CONSTRAINT "grading_backlog_pkey" PRIMARY KEY (course_id, submitted_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
+        ALTER TABLE "webhooks"."offsets" ADD CONSTRAINT "offsets_pkey" PRIMARY KEY (consumer_group, topic, partition);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_offsets" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
@@ -547,7 +601,24 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "teacher_totals" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
-        CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
+        CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';
+        ALTER TABLE "webhooks"."attempts" ADD CONSTRAINT "attempts_of_subscription" FOREIGN KEY (subscription_id) REFERENCES "webhooks"."subscriptions" (subscription_id);
+        ALTER TABLE "webhooks"."attempts" ALTER COLUMN "attempted_at" SET DEFAULT clock_timestamp();
+        CREATE INDEX "attempts_of_subscription" ON "webhooks"."attempts" (subscription_id, attempt_id);
+        CREATE INDEX "attempts_by_time" ON "webhooks"."attempts" (attempted_at);
+        CREATE INDEX "attempts_of_user" ON "webhooks"."attempts" (split_part(subject, ':', -1));
+        ALTER TABLE "webhooks"."deliveries" ADD CONSTRAINT "deliveries_of_subscription" FOREIGN KEY (subscription_id) REFERENCES "webhooks"."subscriptions" (subscription_id);
+        ALTER TABLE "webhooks"."deliveries" ADD CONSTRAINT "deliveries_failing" CHECK (num_nulls(first_failed_at, next_attempt_at, last_error) IN (0, 3) AND (attempts > 0) = (last_error IS NOT NULL));
+        ALTER TABLE "webhooks"."deliveries" ALTER COLUMN "attempts" SET DEFAULT 0;
+        CREATE INDEX "deliveries_in_order" ON "webhooks"."deliveries" (subscription_id, delivery_id);
+        CREATE INDEX "deliveries_failing" ON "webhooks"."deliveries" (subscription_id, subject) WHERE next_attempt_at IS NOT NULL;
+        ALTER TABLE "webhooks"."deliveries" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0);
+        ALTER TABLE "webhooks"."offsets" ADD CONSTRAINT "offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "webhooks"."offsets" SET (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
+        ALTER TABLE "webhooks"."subscriptions" ADD CONSTRAINT "subscriptions_paused_for_a_reason" CHECK (num_nulls(paused_at, paused_reason) IN (0, 2));
+        ALTER TABLE "webhooks"."subscriptions" ADD CONSTRAINT "subscriptions_one_or_two_secrets" CHECK (cardinality(secrets) IN (1, 2));
+        ALTER TABLE "webhooks"."subscriptions" ADD CONSTRAINT "subscriptions_version_positive" CHECK (version >= 1 AND generation >= 1);
+        ALTER TABLE "webhooks"."subscriptions" ADD CONSTRAINT "subscriptions_finite" CHECK (isfinite(rotated_at) AND isfinite(paused_at) AND isfinite(read_from) AND isfinite(created_at) AND isfinite(updated_at));"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -556,155 +627,171 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYf0l3RjfjOG6S1js7Yzve1t3E7k3c7XY3OxREQhKvKUIlSCval/9+cQ"
-    "DwVSBFUJJNyfjSxiQOST14Oc85OOfg30cRmdMo9sPJy3M39h/Ie7w8+h79+yjEM8L/ob0/"
-    "QEd4Pi/dhWsxHgVCBouWjoeXTLQdsTji1/itMQ4Y4Zc8wtzIn8c+DUHgR7pAMxwuEQkjGg"
-    "TEQyxOPBLGDNExwigm2J2SCNEIuTSJGEELEhEUYBYj+TJEQ96Ov/ElvNGjLn8lfNYOHp6E"
-    "/u8JcWI6ITGX46/4xz/5ZT/0yFfC0j/n987YJ4FXApMuQhI597wpPEjcd+LlXNy7I1/jPw"
-    "sJ+AEjx6VBMgtXpebLeErDTIz/Trg6IbwNjolXADlMgkB1SXpJfnvhgvxqr9Q1Y5wE0Fkg"
-    "L78lv3bkODe3d87nqzvHOVrpyFSiAL+65NIQBoHPUQdE/iufmyMgrh4JHK7+dgdPnjH2ew"
-    "AXbv56/unyx/NP33w8/9sfxJ2luvPh9uaHtDnlI0yOvpvLD7cXR/8Vr8Axli8R/VLtCF/T"
-    "Db/8cv2+qRt8XSckie+9BMnD6gqB+us3AvQ5ZfEkEjcFRgLgHFCYLY6a9/z9K7C+54DoYV"
-    "2VrIDLO5HE/oy8hH8cFsDvz++uKkCma9MqhNdhzfpQFKlgx79hDxHj38v/9z8nr07fnr57"
-    "/eb0HW8iPjS78rYB1OubO44prMHj+8Lkhwsj7N4vcOQ5K3foCa1ru3prdjKrXsEhngig4B"
-    "fBxxX0JmOEsRnvoTrFmjdYq1mzpi01690UNFlMuC5jMf+/VHm/J/6/QN/xx/mTEB53hobD"
-    "BxIxLjYcIp8hn6tHqQ5fsFWdur3HbqBN/ZjMDNfwgsg2l/A4SsrTRV0ozIw/jpPQhV5B4k"
-    "3wn9M/HfVwTa9XmrLfDBEvCVm1WVnt1dwwWOwLEnatV2t9EVFTcm1ptTGtzsGO/TggJmhn"
-    "AhbuDnDP8FeHuTTSQP6euP4MB3rUS3JVdi0FX6oHHFYvvL+6vP54/uGb7wYnAnOOOGcAcC"
-    "ftjdPjP1RA9jgbwbHeggEzRA9xLtVkvcA/WiCs2MOOAT76dUrClLW5AeXMssrzzIf99cer"
-    "z3fnH38ujX0wc+DOSWncp1e/kZoyH/rZQ9Cv13c/IvgT/f325qqqT7N2d38/gm/CSUydkC"
-    "4c7BUxSi+nl0q9zemJ1ti6oDQgOKzlNHpza8Sl+jODoIOBU6OZzwl5OOHkG80TTsBx6gFD"
-    "OEaRz+437veL29sPpS6/uK6uZ798vLj69M2ryjxcVeA45hx9HjtzGvju0kS5rEr2Wcvw3v"
-    "HdKVIfjeSYOkutqnHJjNrCxNyWPuqjXX311SUprM0Gdt5y0NrSdkgq1NLmPk+n1wuG6CJE"
-    "XDcgWP1lp4YIjNAz8YOQP0Z8hqLsDWAi4xFNuFlNZ3zywqwl/CWrFviuXrKBPW7tw52b4K"
-    "rPDTEuS1mQKxqnP36kg4DT+jS27dN4NibJVizvfTBB+sOiLulsHpAG8lRosI4zuVnT1kwp"
-    "4CSLM5J4yi2R3CxRDyIe8sFCdZe8W2ArQW3V85V3OATWwxsAs1Hb9vyfoY4o7eQdlic9vc"
-    "6xPOlRFbuYIgZqPWtvlbpGqctVyXCEloTsALXMc8eDNFOSHfhnVXYLLLRvcO87DR2UGN8D"
-    "vSea1ajRFV6Q6rUvfBtdukUnd04yTVb/stQGy//+WHMGq7+HNbsF9XGHqvmzCzbsk+kJJs"
-    "1Rndkpbg7WmpzQrLW5mYaelYLXzrj5F9EFxLApPoCOhY8czQPskikNPBKlfvUkvA/B3y6f"
-    "pDM3d/KOgzE3n0eo3B4z0eP+sE8WJBOTDeC0fadt3/3RiYcQyvXM0WYER+7UiTm6Gs5CIv"
-    "+BeHfqZnmIlwUt9h2w5/o40YT8NKwrmYTFu8PKYm2d7ds6RHhWDI31gtQTG+t6gt4zI50m"
-    "ceCHxDEncxpJS+pSc2SK5zHHxWQjoSBicSztH5jAWJCwKGYOh98TP9KtpLUwFkUsjgrHSY"
-    "Q9/j5nHtGZz/Lc/zKmn2c4CGqBrXtGJ5AfKYb+hot8LwIEmDvlSvQFQ4zEqZuqdT+8Pnn7"
-    "JusC+KMJ/c8fzz986FuWq/TXtYgmqTQbtHLwOR1CS7KIja5hH35cG1Ky1WcfjG9vj6m1DS"
-    "WxoSR7u0u/x97mniJq4x6eTdyDdU/ZrXi7FS8o4R2NOUBHTcxdNWnJ2uO89XrCHgRolMSc"
-    "Lss6bSLvkfNlHHr82sKPp16EF1BGRqRKIjonISo0RTQMNNXftvfYg6Hpz2MLvtCHBsSoIm"
-    "X9OwrNbKIYYFmSsUgeQoG3HuHo0VBjQV74k1oYU4l9h/C7k5PXr9+eHL9+8+7b07dvv313"
-    "nGG5eqsJ1IvrHwDXEvVeBToJwTFr5CIviuw72gdShfA99oPlnwO6qON3hQbr2J0HTZ1x1t"
-    "a0vq8kViMyweGAX+IDRdCxSNhUMt2OX4VYSf5PPyvL27rE7zaeb6v87kukia3ya+36nkCp"
-    "qeebFh03tkGs9tQYIGRhbH9IEYtjpvBn9MEw3iGTsCims/rr3DBqpCBhUazuspjsBBZlnj"
-    "WSPbMtPhL+k91G6yJtMmhlX8wKrddaGL9CJMaUP5WEafiF2qJ5kRYcZ1CanN+hIVlvUWzh"
-    "edaCsBaEtSCsBWEEpcaCUGG7ToO2bPJ6asX3XXE+sguUJSNRQ1cbb90EfkXQwm4Ee53fuQ"
-    "nxw3E8PzLYUAbc4Qs3/3zDQV6VtMCbAz8nkQvxoiyZafRjU3F/nXh/avxv0BtNWlLV9T85"
-    "Hpy2Luyfl9PuNsz18nawGw32Aojdh3z9Q+zA1wz8OIlCHNEk9AxHfEXQDnWjoZ6j5zDCv8"
-    "hjHYZ6/UOezVA/HbxpHOo984N9En8eNbjBVItBKy+YvNc66WmejAKfwS63FBwg2AURW95j"
-    "f5JERBx6C6fwqepEEXnwRTki2CHHiIV4zqY0TluN/YjFugyo3b1oA7+Z/BRDf01JyMZZms"
-    "ZZKvhSV0xbz05F7Fl7eJ5FCkIhVXYxpUGaMFtdWnbpfEyXIKPNz1zEZkppWI5a7Fch/enz"
-    "7Y0e04JIddr7boz+g7hi2UdoG3ADMJo3K6r7EpXRDA9YKWSkVKgJ9kWZjcDfn7ylnWCf0Z"
-    "8OCYJVWZsg2LsEwf7YFFdZROuR3qQoNFhnUVSSW1rYE8VUqEpFU41RsK71wWRQ9Xd22UIH"
-    "fQDZpubvMGjMlo7YIprziMLoZc44ojPHFNsaaYu0LmRURXV3IIwVUcsXe8cXS2Uj50Sz3j"
-    "cW5kxF7BEazdU5+0jLL5fyy5u5+WW6NrYk6HIxbUnTbyECFdqDMx0XWfgZWkAg64hM/JBJ"
-    "D/1wKM56h1JkPhO/jLfxuawfwwUYiqvUfutv+BJ+CdOSDHxhA7msKIOUTq+tHMG3gGPr/V"
-    "jm9wkRkeJnLYyekF9rYTyqhWH5sC2l1mdELe99Jry3pMxNFvgVwd7vZT7yEp8BpFuY6rfY"
-    "K2LPeotdccoRcXHCjM65WZW0h4CYHwKiUOxQTbMoaA+y77MCKNhtRjZUWcwu/tqZY7b0l4"
-    "Q2XPj3B9XeldX8AZKRLqGu5JHeQVRoMFjjGxKJTY4oUmladUmlKyjfjR+TGZriBwKHT8rw"
-    "ef4DzkQUpucD+qNEhCTCjKSJKHDvcjlZLmnWUH1p+++x/pynX4rq/TnQw4YAF0QsvNW9OD"
-    "lJNOt8U4ZAQao/KQGPsNar9IC3BokwtWlfDeGfPUn06pFzp1/qlf//gj8voJMGFVto1EbN"
-    "wiFEo0L79pq2kO8ttGB+GPRKXWm8wD7oPJH4gIR2H6DREsqHcEXqEjgCtEHX7uJNVts+vT"
-    "po2D2BHo9jY1ugKves/UCNlRz2o4yDVQX1quA9CfCyWRHIJm3VgAetW9pb1yGaZstzjCM4"
-    "CAzOsMtrRxWXYK9uCc/WZtlsVQfs6D2wJS9MUSiXG5HiMxg0FVYcgwQ+UCb3IV2ESCwcaD"
-    "gUMIkD++Sm/3ev0JhGCL4woOGEf5FoYbVM77XME+eiHRLIturVBoo6X1FWkWs+RrQseUi6"
-    "uuspoYdSU2m7aD5yOQjwcjpjQjzgPGb4r4jabjDqht7R1LtCYZVGsnpXrsDSirJWqra08F"
-    "74jJOxCM+AHaqnoMJTztAoce9JjIB38h+KXr189SU5OX47Fv8dfUmOj0ffoT8iVaEE8csn"
-    "b07zZho3xqO80lZg3ZdAAVuB1XLRnkCp4aJyLTLwF+UCh6SptxYSajnoMyU/NJnX8h24t4"
-    "7iKFfOBBq3JDd3U1JKRJceMPEECEWAmAUoMx8zkWIy5x+fFa5S+SYxFX/NyGxEIrbKZXby"
-    "hg2oi3izocYsytgSWKY+M+uWtHnzvVe64v8rcNbbMml7a8V0CHeWSzmf3Brv5XkU4aUe87"
-    "JYBfnDq4oF8/4f/1x1/NYcctCUQV2QsknU+5JEfe2R2ZzGJIw/ETbnv5/UsENNw3VU0c9E"
-    "oFq3kGldRDUVOEPDoa/SmIG7ef4EWB4nby4OAhINOGXjY80bcFYXT0Uq8j3RnUG/6RNha/"
-    "Ycjai35FI4RjO85NwxjPloQcBK0qzsCDPioYSRCF6g5sSZeFNEF/wrZlyCDRCj8jniBuHj"
-    "ncVfQsjVpjGaR9QlDJ6DJ7z1pmxUR4ou/BBHNUuglg+NlrHsve3zzyeawqrMXDaFuc65uL"
-    "45//SbXutcaMrSXfx2d3W+tjir6FyzLigIbasfdrOYHr3Ppk9hJFen3xN3TjH9HceJ2bnv"
-    "qYBltBpGOyXY46R/FdD68pcFEVt6dIPyl6CKzBaVVKLjivKINYoRHsckSvVpEpHeLiim5s"
-    "U+2BXCnZaSIVEqnvcI/3A4aVEu8imTggCzbfWQ1hKRr/I6pa1WZW3tgt6lrvbHDvqJjj4l"
-    "4ZHe9lE319k7/0dHTpSE7W2cJJSpeNy+QNxOAPKP4gWF4xwC38UMWiCM+HPFTIO5x/jHQd"
-    "l24iUB1GSCAawzdrb0aFkjysWxO3WSuTSasJQVKzQEtaq27CUS781zCUPE/+dS/lRfrB1p"
-    "qcKBOLU1Zl9CZeigKf8gWUGKG2ckimiU22cwrFN6Sb66RAD4vfhxMflaNsRkdCwOhEW2qd"
-    "lkvXVPGHOQjcMOC39V1i78vVv4S+eRxTGZzU329gsS1irTHXsV+ZMJiUwWr4KIXb867Dao"
-    "JJAuq1VJ0q5VvV6rxn7Y9ciJiqito9PnflbE1WQFLYjY6lTmC2i252HAA0oynZhAz0Dfeu"
-    "FHMKVMBnEmYIdwuyHcHw/GbRKP6NcjvQdD3Rys8WDQvNla/8XVg6hsIDYxIVeVL34yxx2N"
-    "uPEP25hLwu+4kKXKbbEJ3Fiiv+DxPR4gGniwa1RztOX2Hg3+C/Bm3pPlC4YY7E6FLhH+hs"
-    "vzyx+v0CuxEws7szTy5J6tfJv6G5wZPpS4RnjCFcyED/4BHJ7HxHau2LENqHsPX0DGlH8r"
-    "kd8On82h3kpZbP3+bX2crnb/VrMequna283bx0wSa8jGpXPfNTKlUgFrSHXhAdwa8uEjHT"
-    "5nTWBfEbTwd4D/AQeJhvY2bStmIv2OVOhfzEjBBaY0RQezsiJq/Qe9syv7RhE/0MlVWGYY"
-    "NU3a0UUnoBOHtE51/ZmzqmytHohtHToeMyB0YkspFrkc4rRyl3OwNEoOgum4ih5hzryA92"
-    "myQLb65A34mmUMT7p1lA0BE09CUcbuKehyF/jodeR0MrNGKoKHBO4jl69wg4TFNZnYTcXz"
-    "i1J2helAisX6bFqOqSBjU8t66Cn7DImijSxItmhJgljWuEXkD+MPCYQH6XvBSvzQxVGIRQ"
-    "qmCnXJKIlgKQss/FJcTRFPnvAmyAydyAA9+GOKA40rbYfvSn1r8AcaDkdkysfkcIhmBIcs"
-    "T27IHg7nzgWe4GGiNDmDc+VQdhK78pwNIOAIopSwK46vy57DP0BEH4UU+Bii4cYHWusmdH"
-    "Ndq7aetd7nRWxczaqefj2QyOfX+ZQ223qoytkdCHNFBVPRuGJOScii3hH1iGCmMznW4J6L"
-    "WeS7Id/Ja1YStKEY1mXWwBUDPyQfCGO0Ljy83KYFX4TWTiCatw4Wl80rdeZVzRP1SB37ay"
-    "tmKwI/tX3UxKlkLxpCXBKyEFedKVM8B7dI7Me6s3sb/ClVQetS6XIYoUKR95Kpr1Ynekhe"
-    "xa25bDtgazFdF1pvulzYZWKTZcLUlrV1XzcAG4o3+JFx3Z+imC3801z4p7Q8p55PQ7xLch"
-    "bw9oA/2VmJj1Q5AZzxfCr+C9JrMWP+JITDx6QH3Y8Rm9IFq5qIB7zLAxWo2dSvK3ea3x+s"
-    "s9jTlq2N9TmJfOpBzvNi6rvTwqlA8Cwvs8XPUGpwwxYH5DE/QNmLIBAZ1VkmNVwN8Fxn3+"
-    "/wTdYl8PT2anNRdj6hIjoz9X2WJW3AYO+8n6VENNFZSRj7Qbd+zkRtR/e6o+2hXwfHQP4X"
-    "SuHx3/1JnGBcQ0MqjdZxkd9Vc6dwLPJ6RnIbAjOUknIvIDuRFKliClAWU9VvzmuvROTBZ4"
-    "VAERyyBacN2gqbO3rHBiwkP3TRcFatCNqJtYaNZMPSDOiKmIXZlmDfsf8W7GPjQZqJ2AGq"
-    "g9N8lFbF7FDVDFWpCI3dg0Ux6x1s7x10p9R3ifF5AWWxXtf13Abg2iqdcyokV2B7T1x/ho"
-    "O6rcZUqGqZSqmXSro//tUbLvK9KD8An+jJqgOxrC6wsV/1/dXl9cfzD9+cnA5eHVcGa7q3"
-    "c8pvVA65wF+dTuiXBTfugT0awe2B7o8lyY1DUmdAynuDNXZjBK1aWosXZOKHos4nHAQqo/"
-    "65lUbvibTYIDkgIHF+mD2b4zCv1lEI8i+Ye6sG425ek2YliMbQTjxqybUBQ+Dz5I3hf464"
-    "BPkFlF9Rf7xEt+KhxTdDeVEcRf6DPGEssq7xnpDQhtqhceLBoSOGRn9JyoJsTdEd8/t8GT"
-    "IAtSxkcdUReUNILZpNaArlbIBm1t6i2bvDvho3IlpuQBjtOwARm5PI5XqVf5TkbpzLQIE0"
-    "yeikzoXSbJnLnYmC9CJDlMwgsEESP/2hr9t6eMoaxVrACWFaqt4pccWRZKyxopeWCvaEpV"
-    "gq+KhUUDM5DBREjbRVF32KWOwbsNsZuDaa/DELOUrVbOoVzqWeo1Py7eC0te83C6/ocuhA"
-    "RdYGh9ngsKfeX3lkZeBhTXlZmDV6MFXzpolyWJMEBn6vrNfP7pTS4BIHJPRwdKS3YiuNBm"
-    "usWSaaO26xfSurVkTN/4uGyu6U6RYMwYzjYm4M+woYpc9FfPScQckiKMOkt2Q3faCtg9Sz"
-    "OkjQoQ50qAnjLAlZ2rl3hzB8lp6Dczf2H/x4WbdIVVqtXaWUPwIXBdYuU79OSZi7wURZN1"
-    "H9VjyFSOeX9CatrkiGstYJ9vTMxjrBHpU+wnSQE5J0sL9Wpa0F1jsLrHdq5Y7G/MOalYpq"
-    "01alxHnzFgoFiGmmFApKAHEkGTBUcWCveCTswaQ3oWqotEUHnLMGS8hVFdssdE60oUE7fZ"
-    "NVVk+/jlpl9ajKCkb/KpyNYeSpyBOHkOuXop6FjntaK6/Wevb09t0jb3kdd0d129tcSTiJ"
-    "MJxho4sva4i9r8j1OvhemlQidKAQjSB9PQvsg7oTR9Yh8ZMQpHDAOSWEM0Svqh87+fJWov"
-    "aLHFQHfL0vdFVyQ7fo/jiY++cVzUZTHS/MG6wlhfnIbMcIzwuDOa8rKkrhn9VG0ai8Xzna"
-    "ZcANZ3BQD14f57OLl0C8z3CY74LFlMsAexwO1ZIyphG/JIuoyGh0wTAXMIt96REp5Ddzyc"
-    "Ls3fjEx35mLq/31B79cZyErsgAF2+C/5z+6aiH3KiegFqOv3X6aTn9LgrY2jDnbdZKtTFt"
-    "NqB8D9G0EYI2QnCftmpLBQ5kVSCDtaAgYVcDzWpgk/S2jSiYmYkmub5+Scgl7KLQYVGwUa"
-    "0HvadaSoAFj4mj/C3mva0Rtyc57U1/jzTRt/WLqkbUnpe2jzkZ+9MBXVIy0lqWJuZtQcQy"
-    "MA0Dm2LmjAnxYMdkFdfGPeyqqN3LXr+XneLVRSGXRfdGGR/dysqzamdJbsCOlghDerk60u"
-    "95aerixpjx9lNBzuYc1Rk3ZhvuVblnl4VUBDHfoDUZmmUpOzC1mJqNyqbgGxsB8mgRIHcy"
-    "4FXF/x7po0AqjQZrIkHS1FG1B9syHOQ6RFO6QPxjl7IEi3rMC6bCJ1gxqJchEkY0CFS4RC"
-    "nmY6MnbRB4YU9hsCG++wRyOcTXUXPDwPysitmYVBsdeXi6sTFxptymrWY0SZz5nMyYOFqt"
-    "EEmoYn9FGkt+YhuktnhYc7pKt0cckCZ8TsGHJgu4XbsbTlbtoBC1shbZ8rHtRgO0IGJxTN"
-    "kFYUxF2beEsSBhUSwbEiYwFkUsjo35axf+5OBT2L47OXn9+u3J8es37749ffv223fHGZar"
-    "t5pAvbj+AXAdFD32mtjX+hPWG8BuOGDdAt4MeJohaLBCFEX2He0DqVstLDT+jzVldVaaDd"
-    "rYcvyiYWGdu/JeIX+AOHE94WMFOkVuHeZlCKLmUjsbP20DI0+cbO6YBj2XpWyUY+tAnObT"
-    "vE1t7aKMdYfWuu/4tN6oQE8ub8NJexe00CMdFeGQjUldXcrs9lqdpBq2zsDm9nU4IXKXTG"
-    "qFF0zkLUe6VOo1rW1tnKdfxOq1hE3v2MkZTN1c3RpRO4Ar8PLVuuM+QlXQQluBlozHpGv1"
-    "waqsJTaW2NQSm19YLakRt9YRmoS1JjNgCouqfTLuFgcIVCEYvNmjz+C8UDJK/MBD94TMYQ"
-    "8Uar3A2/S29aYP3IASwU83XPgKInb31PKjp+ZHns/mAV464u8VWOtdRFU5m6zVIROWL1Cc"
-    "BX3VpmvBgcTenbpZ3uEqilncO+BOcOROuyBfFrTYm2MfUV3dnfp1Jm1vsTbHmkPDtFuRTS"
-    "l1uZBNptMn0/WHuZ/ztcqdHum5u7q5jr3jvNk6+l6P/ZbPptn4WBo18TcjzL1ncR148uUU"
-    "R6ZEeT83/PjE+eoEJJzEMEFOvv22AdB0reWtKl6AdBk+kfcq5Y34vDJAWDU/QHRfHR+3QJ"
-    "e3qkVX3KtEItIw1pYy+Onz7U3dZkMmUvV4+W6M/oP6VTF6G7oMwGgmDlWOMChb3fCAfh2x"
-    "dMl/fDIj0e14zEhdulul0Tot56rmDhXtW7qrfiYRmmP+NLgwEHH4Uh621+CvkPNWKOJNI0"
-    "8c3zafB5rQ/m6PkRWM4cOJmwhf7hj7QcK7bThMj0EHYSmnUgWgCfFkBElEFyiZq6M0IgJ+"
-    "sJBMsDjf6QEHCfkSqiLKYTIbQW7BGI2TCBqj9FWqfnmI6BwmDI3QFDOEg4AuiPcSDYcLPo"
-    "uiGY7u85LMMtblSzijM0jek5+wmHKWgQjXMnxiQtSLL2ulZ7iIgsvwy335YDdIWCxcZcPh"
-    "gP8d07nvir+gGDNAI3+4wz9oCi+HqE9/vJSfQCd56oTCWhR05r+AwzOmERSWnuIgFlEu+T"
-    "PFpYhgRkO4GBEkRMUZI9XPhVrT6rD5FB14qjzYT1QskpiIitL4S7ig0T2HVhyzNeWTofzA"
-    "zXdn1QifRDTR6KV6E2tV8iBU1FNH/IgBa9IPmYCFv0vlo3QiGZgTJRnrHta4h0EzKZ2p8S"
-    "M0hDRXBB8P3OPdIvvI4c069W8wwOvED6Y7tjbQMx6j8Qg3brWXBPemItKz2WYvTaaMUhrR"
-    "o5KU9UObq+aUuq+i3hQflMvYWj7VJKPM8NEp5RBHNcdpVQSrDv5lLLXDwWB6ofwd2Wjmg/"
-    "ni+ub802/64Xyh8Y9c/HZ3db5SsVAZjibrSEnILiPmy0jBNjfGPRezyHdDvlMF55KgJUd9"
-    "JkcFt5VpL1dEbT/3rZ/759v/q9ptbHbu/zXfk2zn3VebmAbufTzh4E74SJR++ak/mUKipn"
-    "oQYoSEA3nqNL+bPh6NSEAXcEqgdI9HBIlD+fina53/u3iJdRXvmz61ruKe0JlsOppAXhKy"
-    "sHeA3QZvb9tpqfTBKqIf+Wf7ESSC6oEtCFaAvVF1X/YM2WbY3n385cPd9afzmx/6VbzwPc"
-    "HeBxLHtfk3hQbrOJDHmzqBaNuS/nwqBg64NAk8FNKY0450G36AklCmE2sK+BpLbzlGsGnz"
-    "6cDCBB9lz6mpZKGli0/vP7f00EYS7DNXUXsPXWIJVkQPCeBHL1AnsLwnmtPZWmwdKTm7c9"
-    "Rx50jBKMIvO3VAJmm7YLMumHK+rK1zWx9eviq5D1HmRz9jP2IQ3AsICDejGEQDNKLxFI0w"
-    "I29Oq/T+6eLQD/2wbv78+5AuwgGa4WBMoxnxoOafDNzeuBt2k7NpvOe64XZr31T1M3FQ7o"
-    "9uOBD/ZM8A3zbl9z2Nej2PIlxDcVT7CpQ906bnQYD4h6b5K5ITnIlEEEidTiKy8SIOIV//"
-    "+Ge1UEfu3+u0Sa+Tt2Wh7FZ9rXP6egb/It6fUwmdg7rSaLDGSe2r5ulnDNoWjfL8CeyYcx"
-    "ILReOQEH/BZC5V+tCU1spUs5gEAYPcLOL5kG8VEQQF/RANicyH0xeT2tWLtuz9rg+ctdX0"
-    "WlWSOkTTorfMSk4qI1u7ILIPRvY2oD+MVO7//j8cFbQh"
+    "eJztXW1z2za2/isYf0l3RjfjOG6Sxp2dsRNv697E7k3cdrubHQkiIQlrilAJ0or25b9fHA"
+    "CkSAqkCEqyKRlfEpvEAeiDl/OcV/z7KCIzFsU0HD8/92J6T97jxdFb9O+jEE+J+MH4voeO"
+    "8GxWeAvPYjwMJA2WLfs+XnDZdsjjSDwTr0Y44EQ88gn3IjqLKQuB4Ec2R1McLhAJIxYExE"
+    "c8TnwSxhyxEcIoJtibkAixCHksiThBcxIRFGAeIzUYYqFoJ0Z8DiP6zBNDwmftoPMkpH8k"
+    "pB+zMYkFnRji7/8Qj2nok6+Ep7/O7vojSgK/wEw2D0nUvxNNoSP5vh8vZvLdLfka/0VSwB"
+    "8w7HssSKbhKtVsEU9YmJGJvxOejolog2Pi55gcJkGgpyR9pL4990B9tV+YmhFOApgsoFff"
+    "snx21O9f39z2P1/e9vtHKxOZUuTYrx95LIRFQAXXgSP/Vf0uOSCfHkk+XP71Fnqecv5HAA"
+    "+ufz3/9O7H80/ffDz/65/km4V+8+Hm+oe0ORMrTK2+63cfbi6O/iuHwDFWg8h5KU8ENUzD"
+    "L79cva+bBmqahCSh/nOgPKypkFx/+UoyfcZ4PI7kS8kjyeAlQ2G39PW+F+OvsPW9YIiZra"
+    "uUJeaKSSQxnZLn8MNhMfj9+e1liZHp2bTKwquw4nzIk5R4J75hDzkmvlf89z8nL05fn755"
+    "+er0jWgiPzR78rqGqVfXt4KncAaP7nKbHx4MsXc3x5HfX3nDTlhV29VX05Np+QkO8VgyCv"
+    "4i+Lic3OSccD4VM1QlWJcN1krWrGlDyXo7AUkWEyHLeCz+VyLvj4T+C+Sd6I6OQ+juDA0G"
+    "9yTigmwwQJQjKsSjEofP+KpM3V63G0hTGpOp5RmeI9nmER5HSXG76Ae5nfH9KAk9mBUkR4"
+    "J/Tv981MEzvVpoqnmz5HiByInN0mmv94bFYZ+jcGe9PuvzHLUF1w5WW8PqJbNjGgfEhtsZ"
+    "gWN3C3ZP8dc+91hkYPl74tEpDsxcL9CV0bUifK47OKxZeH/57urj+YdvvuudSJ4LjgsEAG"
+    "/S2Tg9/lOJyb5AIzg2azCghphZvKSq017ghwYc1uhhxww++m1CwhS1eQETyLKM8+yX/dXH"
+    "y8+35x9/Lqx9UHPgzUlh3adPv1GScrn0s07Qb1e3PyL4Ff3t5vqyLE+zdrd/O4JvwknM+i"
+    "Gb97Gf51H6OH1UmG0BT4zK1gVjAcFhJaYxq1tDQdWdHQQTDJgaTakA5OFYgG80SwQAx6kF"
+    "DOEYRZTfbTzvFzc3HwpTfnFVPs9++Xhx+embF6V9uCrAcSww+izuz1hAvYWNcFml7LKUEb"
+    "NDvQnSH43UmjpLtapRQY3awsbcljzqol59+dUjKVvrFexly15jTbtPUqKGOvd5ur2eccTm"
+    "IRKyAcHpryY1RKCEnsk/CNEREjsUZSOAioyHLBFqNZuKzQu7lohBVjXwXQ2ygT7u9MOdq+"
+    "B6zi15XKRyTC5JnO7YkQ6Cnc6msW2bxpNRSbaiee+DCtIdFPWOTWcBqQFPuQbrMJOXNW2M"
+    "lAIBsgQiiSdCE1mqJboj4iMKGqq3ENMCrgTtqhcn72AAqEc0AGSj3fbix9AElHYyhsNJjy"
+    "9zHE56UMEut4iFWM/aO6FuEOrqVLJcoQUit0Ad8tzxIs2EZAv8WabdAgrtGrv3HYb2Cojv"
+    "nt0Rw2lUawrPUXXaFr6NKd2ikXsJMm1O/yLVBsf//mhzFqe/jw3eguq4Q938yQUbdkn1BJ"
+    "XmqErtlC97a1VOaNZY3UxDzwrBa2dC/YvYHGLYNB5Ax9JGjmYB9siEBT6JUrt6Et6FYG9X"
+    "PZnUzZ2McTDq5tMIldtjJHrcHfTJg2Rs4wBO27dy++6PTDyEUK4nzm1OcORN+rHgrgGzkI"
+    "jeE/9Wvywu8SKh430L3gt5nBhCfmrOlYzC8bvFyeJ0ne3rOkRaViyV9RzVIyvrZoDeMSWd"
+    "JXFAQ9K3B3MGSgfqUnVkgmex4IuNIyFH4vhY8B/YsDFH4biYGRz+SGhkOkkr2ZgncXzUfB"
+    "xH2Bfj9WcRm1K+zP0v8vTzFAdBJWOr+mjF5AeKob8WJG9lgAD3JkKIPuOIkzg1UzWeh5cn"
+    "r19lUwC/1HH/88fzDx+6luWq7HUNoklKzXqNDHz9FqElWcRG27APGleGlGy174Ox7e0xtH"
+    "ahJC6UZG+99Htsbe4oR13cw5OJe3DmKeeKd654CQlvWSwYdFSH3HWThqg9XrZeD9iDAA2T"
+    "WMBlVadN5j0KvIxDXzyb03jiR3gOZWRkqiRiMxKiXFPEwsBQ/W173R4MTH8aLvjcHFoAox"
+    "KVs+9obmYbxYKXBRrHyUMo8NYhPvosNGiQF3RcycaUYt9Z+N3JycuXr0+OX7568+3p69ff"
+    "vjnOeLn6qo6pF1c/AF8L0HuV0UkIhlkrE3meZN+5fSBVCN9jGiz+ErB5Fb7LNViH7nxo2h"
+    "9lbW3r+ypgNSRjHPbEI7FQJByLpE6l0u3EU4iVFD/SrCxv4xK/2+jfVfndl0gTV+XX6fUd"
+    "YaWhnm9adNxaB3HS06CAkLm1/qFIHB8zgT9l95bxDhmF42K6q7/OLKNGchSOi2Uvi40nME"
+    "/zpDnZMd3iIxF/slerXaRNeo30i2mu9VoN4zeIxJiIXkmYhl9oF82ztOA4h9Lk4g0LyXqN"
+    "Ygv9OQ3CaRBOg3AahBUrDRqEDtvt10jLOqunkXzfBecDm0B5MpQ1dI3x1nXMLxE6tluxvc"
+    "ruXMfxwzE8PzCzoQx4Xxzc4vMtF3mZ0jHenvEzEnkQL8qTqUE+1hX3N5F3p8b/BrNRJyV1"
+    "Xf+T495p48L+y3La7Za5md4tdqvFnmNi+yVf3Ylb+IaFHydRiCOWhL7lii8RuqVutdSX3O"
+    "tzIr7I5y2WenUnT2apn/Ze1S71jtnBPslfj2rMYLpFr5EVTL1rnPQ0S4YB5eDlVoQ9BF4Q"
+    "6fIe0XESEXnpLdzCp6sTReSeynJE4CHHiId4xicsTluNaMRjUwbU7gbawG6mPsXSXlMgcn"
+    "GWtnGWmn2pKaapZadE9qQtPE8iBSGXKjufsCBNmC0fLbs0PqZHkJXzc0niMqUMKEcf9qss"
+    "/enzzbWZpzmS8ranXoz+g4Rg2UfW1vANmFHvrCj7JUqrGTpYKWSkRagN7/M0GzF/f/KWds"
+    "L7DP60SBAs07oEwc4lCHZHp7jMIlqPzCpFrsE6jaKU3NJAn8inQpUqmhqUgnWtDyaDqru7"
+    "yxU66AKTXWr+DoPGXOmILXJzFjFYvbw/iti0b8vbCmrHaVPIqI7qbgEYS6QOL3YOLxbKRs"
+    "6I4byvLcyZkrgrNOqrc3YRlr9bqC+vx+bv0rOxIUBXh2lDmH4DEajQHozpOI/Cz9AcAlmH"
+    "ZExDriz0g4G86x1KkVEu/zLRhgpaGsMDWIqr0H7rI3wJv4RpSQZxsAFdVpRBUafPVq7gm8"
+    "O19TRW+X2SRKb4OQ2jI+DXaRgPqmE4POxKqXWZow73PhHcWxDmNgf8CmHnfZkPfMRnDDId"
+    "TNUu9hLZk3axa0w5JB5OuNU9N6uU7hIQ+0tANBdbVNPME7qL7LssAHJ6m5UOVSRzh79x59"
+    "gd/QWiDQ/+/eFq58pq/gDJSO+gruSR2UCUa9BbYxuSiU19WaTStuqSTlfQthsakyma4HsC"
+    "l0+q8HnxB5zJKEyfAveHiQxJhB3JElng3hN0qlzStKb60vbHcfacxz+Kqu05MMOWDM6ROP"
+    "aWfXFqkxjO+boMgRxVd1ICHuCs1+kBry0SYSrTvmrCPzuS6NUh4063xKv4/0L0F7BxjYjN"
+    "NWoiZuESomGufXNJm8v3llJweRn0Sl1pPMcUZJ5MfEBSuvfQcAHlQ4Qg9QhcAVoja3cxkp"
+    "O2jy8OarwnMONxbK0LlOmetB2otpLDfpRxcKKgWhS8JwFe1AsC1aSpGPChdUN96ypEk+x4"
+    "jnEEF4HBHXbL2lH5I9ivOsKzs1k1W5UBOxoHXPJSFYVyuRHJ98GhqdTiOCTwgTC5C9k8RP"
+    "LgQIOBZJO8sE85/b97gUYsQvCFAQvH4otkCydlOi9lHjkX7ZCY7KpebSColyfKKufqrxEt"
+    "Uh6SrG57S+ih1FTaLjcfuBwEWDn7I0J8wDx2/F8hddNgNQ2dg6m3ucIqtWD1tliBpRFkLV"
+    "VtaWC9oFyAsQhPAR3qXlCulzM0TLw7EiPAneIPRS+ev/iSnBy/Hsl/h1+S4+Phd+h7pCuU"
+    "IPH45NXpspnBjPEgQ7oKrPsSKOAqsDos2hFWGrCoOoss7EVLgkOS1FsLCXUY9ImCH5bMKv"
+    "EOvFsHcbQpZwyNG4Kb2wkpJKIrC5jsAUIRIGYByszHXKaYzMTHZ4WrdL5JzORvUzIdkoiv"
+    "YpmdjLABdJEjW0rMPI0rgWVrM3NmSZc333mhK/9fYWe1LpO2d1pMi3BndZSLzW2wXp5HEV"
+    "6YeV4kK3H+8Kpiwb7/+z9WDb8VlxzUZVDnqFwS9b4kUV/5ZDpjMQnjT4TPxN9PKtChoeE6"
+    "qEgzEqjWLWkaF1FNCc7QYEB1GjNgN5+OAeUJ8ObhICBRT0A2sdb8nkB18USmIt8R0x30m/"
+    "YIrtlzNGT+QlDhGE3xQmDHMBarBQEqSbOyI8yJjxJOIhhA74kzOVLE5uIrpoKC9xBnqh/5"
+    "goj1zuMvIeRqsxjNIuYRDv3gsWi9KRo1gaILGuKo4gg04qHhIlazt338+UhbWJeZy7awkD"
+    "kXV9fnn343S50LQ1m6i99vL8/XFmeVk2s3BTmibc3Dbg7To/fZ9smt5PL2e+TJyae/4zix"
+    "u/c9JXCI1oBoJwT7AvSvMrS6/GWOxJUe3aD8JYgiu0MlpWh5ojxgjWKERzGJUnmaRKSzB4"
+    "qterEPeoU0p6VgSJaKFzMiPhxuWlSHfIqkIMBsWzNk1ETUUH6rtNUyratd0LnU1e7oQT+x"
+    "4ackPDLrPvrlOn3nn2zYj5KwuY6ThCoVT+gXSOgJAP5RPGdwnUNAPcyhBcJI9Ct3Guw9Lj"
+    "4OyrYTPwmgJhMsYJOys6WuVY0oD8fepJ/MlNKEFa08oSGoVbflz5Ecd5lLGCLxn8dEr1Se"
+    "HWmpwp68tTXmX0Kt6KCJ+CBVQUooZySKWLTUz2BZp/CSfPWIZOBb+cfF5GtREVPRsTiQGt"
+    "mmapOz1j1izEG2Dlsc/GVad/B37uAv3EcWx2Q6s/Ht5yicVma69iqi4zGJbA6vHIk7v1p4"
+    "G3QSSJvTqkDpzqpOn1UjGra9cqJE6urodHmeNXC1OUFzJK46lf0Bmvk8LHBAgaYVEugY07"
+    "de+BFUKZtFnBG4JdxsCXfHgnGTxEP29chswdAve2ssGGzZbK394vJeVjaQTkzIVRWHn8px"
+    "R0Oh/IMbc0HEGw+yVIUuNoYXC/S/eHSHe4gFPniNKq623F7XYL8Aa+YdWTzjiIN3KvSItD"
+    "e8O3/34yV6IT2x4Jllka98tmo0/TsYMyiUuEZ4LATMWCz+Hlyex6U7V3psA+bdwReQERPf"
+    "StS3w2cLVm+lLLbZf1sdp2v03xrOQ71dO+u8fcgksZpsXDajnpUqlRI4RaoNDhDaEIWP7I"
+    "s9a8P2FULH/hbsv8dBYoC9dW7FjKTbkQrdixnJmcC0pGihVpZInf2gc3pl1yDiBza+DIsI"
+    "o6JJM7jYD9i4Txqnuv4sUFV2VvekW4eNRhwAnXQpxTKXQ95W7gkMlkbJQTCdENFDLJAX4D"
+    "5DFshWe94ArznE8Kiuo2wJ2FgS8jTOp2DKXRCrt6+2k502UiI8JOY+cPkKL0h4XJGJXVc8"
+    "P0/lTpgWoFiez7blmHI0LrWsg5ayz5AoWouCVIuGIIhnjRtE/nDRSSAtSG8lKqGhh6MQyx"
+    "RMHeqSQRKJUuZY2qWEmCK+uuFNghk2VgF68MsEBwZT2g7HSm1r8AsaDIZkItbkYICmBId8"
+    "mdyQdQ73zgW+xGGyNDmHe+VQdhO7tpz1IOAIopSwJ6+vy/oRHyCjj0IGeAyxcOMLrU0bur"
+    "6uVVPLWufzIjauZlUNv+5JRMVzsaXtXA9lOueBsBdUsBWtK+YUiBzXW3I9IpibVI41fF+S"
+    "Oc6343wrq1mB0IViOJNZDVYMaEg+EM5ZVXh4sU0DvAit+4Fs3jhYXDUv1ZnXNU90lyb015"
+    "TMVQR+bP2oDlOpWbRkcYHIsbhsTJngGZhFYhqb7u6tsaeUCZ1Jpc1lhJqLYpZsbbUm0kOy"
+    "Km7NZNuCt46n60LrbY8Ld0xsckzY6rKu7usGzIbiDTSyrvuTJ3OFf+oL/xSO59TyacnvAp"
+    "1jeHOGP9pdiQ9UOQGM8WIr/gvSazHndBzC5WPKgk5jxCdszssq4gF7eaACNZ/QqnKny/e9"
+    "dRp72rKxsj4jEWU+5DzPJ9Sb5G4Fgr78TBc/Q6nCDS4OyGO+h7IXQSAzqrNManga4JlJv9"
+    "/hSM4k8Pj6an1RdrGhIja1tX0WKV3AYOesn4VENDlZSRjToN08Z6Ruojs90e7Sr4NDIP8H"
+    "pfDE3/1J3mBcAUNKjdZhkT90837uWuT1iOQmBGSoKJUvILuRFOliClAWU9dvXtZeicg95b"
+    "lAERzyuYANxgqbOxpjAxSyvHTRcletELqNtQaNZMvSjtElMsdmV4J9x/Zb0I+tF2lG4hao"
+    "iZ32q7RM5paqYakqQWhtHsyTOetgc+ugN2HUI9b3BRTJOl3XcxsMN1bpnDFJucK298SjUx"
+    "xUuRpTorJmqqiea+ru2FevBclbWX4APtFXVQdiVV1gY7vq+8t3Vx/PP3xzctp7cVxarKlv"
+    "51S8KF1ygb/2W3G/SLjxDOzRCm7O6O5okkI5JFUKpHrXW6M3RtCqobZ4QcY0lHU+4SJQFf"
+    "UvtDR2R5TGBskBAYmXl9nzGQ6X1TpyQf45dW9VYdzNMGlWgmwM7WRXCyENOAKbp2gM//Xl"
+    "I8gvYOKJ/uU5upGd5keG8qI4iui9umEscqbxjoDQmtqhceLDpSOWSn+ByjHZqaI7xvfLY8"
+    "iCqUUix1cTkLdkqeNmHTelcLbgZtbecbNzl33VOiIaOiCs/A4AxGYk8oRcFR+lsJvAMlAg"
+    "TSE6JXOhNFtmcueyIL3MECVTCGxQwM986eu2Ok9RozwLBCBMS9X3C1hxqBBrrOGlg4IdQS"
+    "kOCj4oFDRsDgsBUUHtxEWXIha7xtjtLFwXTf6QhRyVaLa1Ci+pnqJR8nXvtLHtNwuvaHPp"
+    "QInWBYe54LDH9q88sDDwsaG8LOwaMzN187qNclibBBZ+p7TXz96EseAdDkjo4+jIrMWWGv"
+    "XWaLNcNu97+faNtFoZNf8vFmq9U6VbcAQ7TpB5MfgVMEr7RWL1nEHJIijDZNZkN+3Q1UHq"
+    "WB0kmNA+TKgN4iwQOdi5d5cwfFaWg3Mvpvc0XlQdUqVWa08pbY/AeYK1x9RvExIuzWCyrJ"
+    "usfit7Icr4paxJqyeSJa0zgj0+snFGsAeFj7Ad1IYkLfSvVWqngXVOA+ucWLllsfiweqGi"
+    "2zQVKfGyeQOBAsA0Ewo5IYAEJzkgVHlhr+wSfDDpS6gaqnTRnsCswQJyVaWbhc2IMTRopy"
+    "M5YfX456gTVg8qrGD1r7KzNow8JXnkEHLzUdSx0HHfqOVVas++Wb97YJfXcXuubtvNlYTj"
+    "CMMdNqb4sprY+xJdp4PvlUolQwdy0QjK1jPHFMSdvLIOyT8JQQoH3FNCBEL0y/KxlS1vJW"
+    "o/j0FNjK+2ha5SbmgW3R8Dc/esotlqqsKFywZrQeFyZTZDhOe5xbysKypL4Z9VRtHovF+1"
+    "2lXAjUBwUA/eHOezi0Eg3mcwWHrBYiZoAD0OBvpIGbFIPFJFVFQ0ukSYc9jFVFlEcvnNgj"
+    "K3eze+8bGbmcvrLbVH34+S0JMZ4HIk+Of0z0cdxEbVANRh/K3DT4fpd1HA1oU5b7NWqotp"
+    "cwHle8hNFyHoIgT3yVVbKHCgqgJZnAU5CncaGE4Dl6S3bY6CmpkYkuurj4QlhTsUWhwKLq"
+    "r1oH2qhQRYsJj0tb3FfrYN5O4mp72Z76Eh+rb6UDWQuvvS9jEnY38moE1KRlrL0ka9zZE4"
+    "BGZAYBPM+yNCfPCYrPK11oddJnW+7PW+7JRfbQRykXRvhPHRjao8qz1LygE7XCAM6eX6Sr"
+    "+nJanzjjFr91OOzuUcVSk3dg73Mt2Ty0LKM3HpoLVZmkUqtzCNPLVblXXBNy4C5MEiQG5V"
+    "wKuO/z0yR4GUGvXWRIKkqaPaB9swHOQqRBM2R+JjF6oEi+7mGdfhEzwf1MsRCSMWBDpcoh"
+    "DzsVFPGwReuFsYXIjvPjG5GOLb13vDQv0sk7mYVBcdeXiysTZxptimqWS0SZz5nEy5vFot"
+    "F0moY39lGsvyxjZIbfGx4XaVdl0ckCR8SsGHNge4O7trblZtIRCNtI6zxWvbrRZojsTxMU"
+    "UXhHMdZd+QjTkKx8WiImHDxjyJ42Nt/toFHR98Ctt3JycvX74+OX756s23p69ff/vmOOPl"
+    "6qs6pl5c/QB87eUt9obY1+ob1muYXXPBumN4PcPTDEGLEyJPsu/cPpC61VJDEz+sKauz0q"
+    "zXRJcTDy0L69wWfYWiA3njeiLWCkyKch0uyxBE9aV2Nu5tAyVP3mzetw16LlK5KMfGgTj1"
+    "t3nb6tp5GmcOrTTfiW29UYGeJb0LJ+1c0EKHZFSEQz4iVXUps9drZZJu2DgDW+jX4ZgoL5"
+    "mSCs+4zFuOTKnUa1q72jiPf4hVSwmX3rGTO5jamboNpG4Bl9grTuuWfoQyoWNtibVkNCJt"
+    "qw+WaR2wccCmEtj8witBjXy1DtAkvDGYAVVYVu1Tcbc4QCAKQeHNuj6D+0LJMKGBj+4ImY"
+    "EPFGq9wGhm3XrTDjeARPCnWx58ORLnPXX46LHxkU/5LMCLvvx9ha3VJqIynUvWapEJKw4o"
+    "gYK+GtO14EJi/1a/LHq48mSO7y34TnDkTdpwvkjoeG/P+4iZ6u5UnzNpe8dre14L1nCjK7"
+    "IupW5J5JLpzMl03UHuv5HhhLG7c100xYzhS43WoXldgcUC0AdsLM2NmvA5uorRBHNEfS6x"
+    "eU9V7Z4wrsySIVJrDAEURjgiyCcBiU1ZAtvvfgOwr7/AiPfrvPtFuvUoVJ9am6H93UPQB3"
+    "H01+QYJMPs6+1raJZJnfWpLDvu7RM48jSOoUaGSn5YwJ8ilfPEt6s39E/iGZB+TYWnJYlj"
+    "efu6b62K/pRpnem6c6br/FRPaRBQTsRf6NtE6ZbJnG3OojRdTexzRWW6ZvzsmLq8bXaSKD"
+    "JVFKgRvimBMz7s2zWNWul9TwJ6T6KqeNJyq94a3dhXDSmx0I7F5CfkLZJATufz6as/sLpW"
+    "IGQx0h0LpXVB4h64ryDnj0U+ZPzJ2jU0AoXXrCFvdwh1c0IodkU/1VxxnF2eoOq0jTANpI"
+    "SG52IkTmJ9ERd0Kj8EQRuulPMJE9MGdzN8CTW0eo7OkYyIpVwQi9Ys9AQDBRtZrqO8ogYt"
+    "Z1jo9Bvr8ZoTC2tFvkToNHmnye+N4uk0eafJ7yOkcJr847qQ1KqlpuCANSFoBUqnxXdaix"
+    "8y31Ct94KGOKq4mS+lKDsJF7ECx4czmRewK/LzKLbVxdX1+affzRsrbZ+fo4vfby/Pyxd7"
+    "8D4gYAPb69yzOapH9s8+AOe3V/Q079VsaEzJkzjzlCm0vqgK2goIA/neFJR9kkKiZBKwnW"
+    "8DuZvvLs+3zJC0NpoWqZzldE8tpzejESdrQop0m94aqymTzSxMpnBSwNXILPJRzKQZMw3y"
+    "UeFAWVU01TUakoCFY6iLZjaQbtrhRkmTIU+mJOqPI5bMbDbSKqXTYLeQiB+zGfVs5iEjcO"
+    "xvcyEJFgdCbJezUaBx0NsAvSWWYtnx29yFUSI8JOY+cOEhL0h4XJH9VXOoF6jcidLiRJHn"
+    "sXW28ZLG+TO6iDc/5zx59aiz0HId9sw7CBsi0MFArwLx+2CAIgp1eOc0niDIV4e80gAv3q"
+    "K5dLNjrrzsI6joFIoWUUDBoR4S8Ff7lHuCR6bI9p2MAq77c5SJT9kfS2JZSZ+B6z+Dt2Ma"
+    "ciS6HgygY3mr9WCwKdbtriP3aWTHJlFgI4t0cyeE2vvF5EArLD+PIlzhNinRlXgfUL6PAG"
+    "wN8//+j5X8Sy8iJlt8DeNyNJ1m2tFl6EULiF8+kwaFmdi+Kr5J9Cwe6LArcXIPiTjOSVkw"
+    "bIfDEYtxu/DrIqVz23baQqvi4VrMcoHQWeH3YI4FTOMmI0q1eF8hdLZ4ezm/BOkW9qsi0S"
+    "HZWLZmwMq0Dmv5lCd04qnTR5er1rP12znE8m+H64qUbuN0euMkM7/lNBcp3TR3bpq7Y3g9"
+    "JxH1JkdmW6t+2VtXLGTZbJ1dtXqGN7A4moyMlcLlwLJ2NhQqLYrsvZvgyFZu76c5UWycr/"
+    "2AhOMYNsjJt9/WMDTVMkSr0lmSKiAn6l0pInVmiAap5rBufoDcfXF83IC7olUld+W7ElBi"
+    "YayvQS5y+KfPN9eV8TYpSVluUi9G/0HdMjRuQ2ICM+pV5rJ2XJKC0EG3wtfe6aip2vi1Uq"
+    "N1Ui6LxLKKZPuZREtXXC8fXabSbctRaeITAsO9oO26UUm88OHES2QhaAi0TsS0DQZwLYBK"
+    "FCaaTicNq1hsdf1MxOYomUGHIJMJFNENyRhDV+geBwn5ElLVRZhMhyqHeJRE0BilQ6lecY"
+    "jYDDYMi2TdLhwEbE7852gwmItdFE1xdCc+SvemLsr5Ek7ZFMzm6hPmE4EyIK04EhsTrszR"
+    "2cs5Tyd0LP5yqjpehlkMBj3xe+r/V2nMwBr1h/fFB01gcLgyjo4WlQGB0L/2oY5YdCa6nO"
+    "AgllfkLPuUj5S9zZgXnf9cKiZAu3NT7kCvmHM6DtPUasGTObgM8JdwzqI7wVqIrkUTsRmK"
+    "Hbooxb20M7ooxY6YeV2U4vYUi32OUjzeLWcfOkTRIP4tFngV+cFMx9YWeoZjbM11BULnh+"
+    "2asa4T8b57NKcHFu67P5y3qF6SU3xMQrk6479E2DLxf394uqu8/0xxtDlHCkTuGLE/RnK6"
+    "uTXfXQjNppxv5cssEDpw1GVwlDNb2c5yidTNc9fmuXu2/V+1t7HeuP/r0ifZzLqvnZgW5n"
+    "08Fswdi5Wo7PITOp5ATUvdEeKEhMs887R7mVw+RzTW5vGIoCkVm0B8utH4v4tBnKl43+Sp"
+    "MxV3BM5k29GG5QUix/YWbHexpNs2Wmp5sMrRj+KzaQS3yJsZmyMsMfaahQcWUyjY9ubjLx"
+    "9urz6dX/9w2alIh/cE+x9IHFde3ptrsA4D+RBVH8i2DeHPp3zggMeSQFUZH5LUDd9DSehN"
+    "YBUZsp+tqbccI1jnfDqwMMFHLu7t4GIX7OcOHrpIgn3GKtr30CaWYIX0kBj8wAEFmpd3xL"
+    "JYdJHOeY5aeo40G2X4ZasJyCjdFGw2BROBlzVUbhpevkq5D1HmRz9jGnEI7gUOSDOjXEQ9"
+    "NGTxBA0xJ69Oy/D+8eLQ81Nl62LdyLv6UNORhHchm4c9NMXBiEVTqOkU6cDtjadhNxe+W/"
+    "tcN3S3dk1UPxED5f7IhgOxT3aM4duG/NR0n2hNgShqvEi0Y9L0PAjkvfU6f0VhgjOZCAKX"
+    "1idbqAcFIV8r9aBy9r1WTnoTvUsud676SuP01RR+Iv5fUgqTgbrUqLfGSE118/Qzek3ryf"
+    "t0DB5zAWJlbU1J/oyrXKq00xTWqlSzmAQBl6U2fQr5VhFBUHNG1m2T+XDmOvO7GmjL1u/q"
+    "wFlXIbdRoc1DVC06i6zUprLStXMk+6Bkb4P1h5HK/d//B4+XoIs="
 )

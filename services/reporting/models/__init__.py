@@ -1,7 +1,7 @@
 """Reporting's tables: facts as events reported them, and the figures that follow from them.
 
-All but ``NOT_REBUILT`` follow from the log alone, and a rebuild replaces them. Facts and figures
-hold no generated key and no wall clock, so a rebuild gives the same bytes.
+All but ``NOT_REBUILT`` and those of webhooks follow from the log alone, and a rebuild replaces
+them. Facts and figures hold no generated key and no wall clock, so a rebuild gives the same bytes.
 """
 
 from services.reporting.models.activity import StudentActivity, TeachingActivity
@@ -41,6 +41,12 @@ from services.reporting.models.totals import (
     TeacherTotals,
 )
 from services.reporting.models.users import User
+from services.reporting.models.webhooks import (
+    WebhookAttempt,
+    WebhookDelivery,
+    WebhookOffset,
+    WebhookSubscription,
+)
 from shared.kernel_models import IdempotentResponse, JobRun, Outbox, OutboxLogEnd, OutboxState
 
 __all__ = [
@@ -76,6 +82,10 @@ __all__ = [
     "TeachingActivity",
     "Transfer",
     "User",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookOffset",
+    "WebhookSubscription",
     "daily_report_id",
 ]
 

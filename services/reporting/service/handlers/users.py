@@ -4,6 +4,7 @@ import asyncpg
 
 from services.reporting.models import User
 from services.reporting.service.handlers.batch import Batch, UserState
+from services.reporting.service.webhooks.deliveries import purge_attempts
 from shared.database.derived import with_derived
 from shared.erasure import purge_users
 
@@ -32,3 +33,4 @@ async def apply_users(connection: asyncpg.Connection, batch: Batch) -> None:
     erased = [user_id for user_id, state in batch.users.items() if state.erased]
     if erased:
         await purge_users(connection, erased)
+        await purge_attempts(connection, erased)
