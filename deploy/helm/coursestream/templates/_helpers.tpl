@@ -98,6 +98,10 @@ securityContext:
   value: {{ .Values.auth.audience | quote }}
 - name: AUTH_JWKS_URL
   value: {{ .Values.auth.jwksUrl | quote }}
+{{- if .Values.webhooks.keysSecret }}
+- name: REPORTING_WEBHOOK_KEYS_FILE
+  value: /run/secrets/webhooks/{{ .Values.webhooks.keysKey }}
+{{- end }}
 {{- range $name, $value := .Values.settings }}
 - name: {{ $name }}
   value: {{ $value | quote }}
@@ -140,11 +144,18 @@ securityContext:
 {{ include "coursestream.kafkaVolumes" (dict "root" . "login" .Values.kafka) }}
 - name: database
   secret: {secretName: {{ .Values.database.secret }}, defaultMode: 0440}
+{{- if .Values.webhooks.keysSecret }}
+- name: webhooks
+  secret: {secretName: {{ .Values.webhooks.keysSecret }}, defaultMode: 0440}
+{{- end }}
 {{- end }}
 
 {{- define "coursestream.mounts" -}}
 {{ include "coursestream.kafkaMounts" (dict "root" . "login" .Values.kafka) }}
 - {name: database, mountPath: /run/secrets/database, readOnly: true}
+{{- if .Values.webhooks.keysSecret }}
+- {name: webhooks, mountPath: /run/secrets/webhooks, readOnly: true}
+{{- end }}
 {{- end }}
 
 {{- define "coursestream.spread" -}}
