@@ -71,6 +71,9 @@ def test_values_for_the_operators_name_what_the_examples_create() -> None:
 
 def test_chart_sets_only_settings_that_exist() -> None:
     named = set(re.findall(r"^ *- name: ([A-Z][A-Z_]+)$", templates(), re.MULTILINE))
+    own = {name for name in named if name.startswith("REPORTING_")}
+    assert own <= variables("reporting")
+    named -= own
     prefixed = set(re.findall(r"\{\{ \$prefix \}\}(_[A-Z_]+)", templates()))
     assert "KAFKA_SASL_PASSWORD_FILE" in named
     assert prefixed

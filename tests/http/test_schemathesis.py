@@ -66,6 +66,8 @@ BEYOND_SCHEMA: set[Endpoint] = {
     ("GET", "/v1/courses/{course_id}/comparison"),
     ("GET", "/v1/flows"),
     ("GET", "/v1/students/at-risk"),
+    ("POST", "/v1/webhooks"),
+    ("PATCH", "/v1/webhooks/{subscription_id}"),
 }
 
 CONFIGURATION = schemathesis.Config.from_dict(

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 import httpx
 
 from shared.references import id_of
+from tests.http.subscriptions import failing_webhook
 from tests.support.authoring import QUESTIONS, new_chapter, new_course, new_lesson, slug
 from tests.support.enrolling import check_replica, register_teachers
 from tests.support.platform import TLS, Platform, eventually, ndjson, results
@@ -192,6 +193,8 @@ _READ_ONLY: dict[tuple[str, int], World] = {}
 
 async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: int = 1) -> World:
     """Return a new world for a command; queries share one per run."""
+    if endpoint[1].startswith("/v1/webhooks"):
+        return World(platform, size, ids=await failing_webhook(platform))
     if endpoint == ERASURE:
         world = await (await World(platform, size).build()).enroll()
         admin = platform.client("enrollment", "superadmin")
@@ -242,6 +245,9 @@ BODIES: Bodies = {
         "answers": [
             {"kind": "number", "question_id": world.ids["number_id"], "answer": {"value": "3"}}
         ]
+    },
+    ("POST", "/v1/webhooks/{subscription_id}:skip"): lambda world: {
+        "event_id": world.ids["event_id"]
     },
     ("POST", "/v1/users"): lambda world: {"display_name": "New", "role": "student"},
     ("POST", "/v1/courses/{course_id}/enrollments"): lambda world: {

@@ -28,11 +28,13 @@ from tests.support.responses import problem, statuses
 async def everything_of(platform: Platform, service: str) -> str:
     """All rows of all tables of a service, as text."""
     tables = await platform.fetch(
-        service, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+        service,
+        "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables "
+        "WHERE schemaname IN ('public', 'webhooks')",
     )
     texts = []
     for (table,) in tables:
-        rows = await platform.fetch(service, f'SELECT t::text AS row FROM "{table}" t')
+        rows = await platform.fetch(service, f"SELECT t::text AS row FROM {table} t")
         texts += [row["row"] for row in rows]
     return "\n".join(texts)
 

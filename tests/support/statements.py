@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from deploy.local.stack import LocalStack
 from shared.database import database_context
 from shared.service import Service
+from tests.support.serving import WEBHOOKS
 
 # asyncpg's own queries about types that are new to a connection.
 _OF_THE_DRIVER = ("typeinfo_tree", "set_config('jit'")
@@ -56,6 +57,7 @@ async def application(stack: LocalStack, service: Service) -> AsyncIterator[Fast
             "auth_jwks_file": stack.tokens.jwks_file,
             # Benchmarks measure the API, not the rate limit of their only user.
             "rate_limit_user": "off",
+            "reporting_webhook_keys": WEBHOOKS["REPORTING_WEBHOOK_KEYS"],
         }
     )
     async with database_context(settings, service.name, service.models):

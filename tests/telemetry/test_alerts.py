@@ -15,6 +15,8 @@ from aiokafka import AIOKafkaConsumer
 from coursestream_events.catalog import COURSE
 from tests.resilience.restoring import back_up, restore
 from tests.support.platform import Platform, eventually
+from tests.support.receiver import receiver
+from tests.support.webhooks import subscribed
 from tests.telemetry.files import rules
 from tests.telemetry.prometheus import Prometheus, prometheus
 from tests.telemetry.runbooks import blocking_query, commands, done, run
@@ -185,6 +187,13 @@ async def test_wrong_figures_are_rebuilt(watched: Platform, alerts: Prometheus) 
         await watched.disconnect("reporting")
         await run(watched, alert, "rebuild", service="reporting")
         await watched.fetch("reporting", audit_again)
+
+
+async def test_a_paused_webhook_is_resumed(watched: Platform, alerts: Prometheus) -> None:
+    async with receiver() as target, subscribed(watched, target.url) as hook:
+        await hook.call("pause")
+        async with ending(alerts, "reporting", "WebhookPaused"):
+            await hook.call("resume")
 
 
 async def test_lost_events_are_published_again(watched: Platform, alerts: Prometheus) -> None:

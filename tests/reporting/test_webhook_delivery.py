@@ -1,0 +1,179 @@
+"""The queue of a webhook is delivered in order within each subject, until it is paused."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import orjson
+import pytest_asyncio
+from cryptography.fernet import Fernet
+from pydantic import SecretStr
+
+from services.reporting.app import SERVICE
+from services.reporting.models import WebhookAttempt, WebhookDelivery, WebhookSubscription
+from services.reporting.queries.webhooks import held_events
+from services.reporting.schemas.webhooks import WebhookCreate
+from services.reporting.service.commands.webhooks import create_webhook, resume_webhook
+from services.reporting.service.webhooks.addresses import CheckedNetwork
+from services.reporting.service.webhooks.deliverer import Deliverer
+from services.reporting.service.webhooks.deliveries import KEPT, expire_attempts
+from services.reporting.service.webhooks.secrets import SecretBox
+from services.reporting.service.webhooks.sender import Sender
+from services.reporting.service.webhooks.subscription import load_subscription
+from services.reporting.settings import ReportingSettings
+from shared.clock import now
+from shared.database import database_context, insert
+from tests.support.platform import eventually
+from tests.support.receiver import HANGS, Received, Receiver, receiver
+
+TYPE = "coursestream.progress.LessonCompleted.v1"
+
+
+@pytest_asyncio.fixture
+async def settings(reporting: ReportingSettings) -> AsyncIterator[ReportingSettings]:
+    own = reporting.model_copy(
+        update={
+            "reporting_webhook_keys": SecretStr(Fernet.generate_key().decode()),
+            "reporting_webhook_private_addresses": True,
+            "reporting_webhook_retry_seconds": 0.05,
+            "reporting_webhook_timeout": 0.5,
+        }
+    )
+    async with database_context(own, SERVICE.name, SERVICE.models):
+        yield own
+
+
+async def subscribe(settings: ReportingSettings, target: Receiver) -> UUID:
+    body = WebhookCreate(url=target.url, event_types=[TYPE])
+    return (await create_webhook(settings, body)).subscription_id
+
+
+async def queue(subscription_id: UUID, *subjects: str) -> None:
+    """Queue the next version of each of these subjects."""
+    versions: dict[str, int] = {}
+    rows = []
+    for subject in subjects:
+        versions[subject] = versions.get(subject, 0) + 1
+        document = {"subject": subject, "aggregateversion": versions[subject]}
+        rows.append(
+            {
+                "subscription_id": subscription_id,
+                "event_id": uuid4(),
+                "event_type": TYPE,
+                "subject": subject,
+                "event_time": now(),
+                "body": orjson.dumps(document),
+                "is_test": False,
+            }
+        )
+    await insert(WebhookDelivery, rows)
+
+
+@asynccontextmanager
+async def delivering(settings: ReportingSettings, *ids: UUID) -> AsyncIterator[None]:
+    tasks, senders = [], []
+    for each in ids:
+        subscription = await load_subscription(each, SecretBox(settings))
+        assert subscription is not None
+        senders.append(Sender(subscription.url, CheckedNetwork(private=True), 0.5, 8))
+        tasks.append(asyncio.create_task(Deliverer(settings, subscription, senders[-1]).run()))
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for sender in senders:
+            await sender.close()
+
+
+async def empty(subscription_id: UUID) -> None:
+    assert await WebhookDelivery.filter(subscription_id=subscription_id).count() == 0
+
+
+async def paused(subscription_id: UUID) -> str:
+    row = await WebhookSubscription.get(subscription_id=subscription_id)
+    assert row.paused_reason is not None
+    return row.paused_reason
+
+
+def refuse(*subjects: str, status: int | None = 500) -> Any:
+    def answer(request: Received) -> int | None:
+        return status if request.event["subject"] in subjects else 200
+
+    return answer
+
+
+async def test_a_failing_event_holds_its_subject_only(settings: ReportingSettings) -> None:
+    async with receiver(refuse("a")) as target:
+        hook = await subscribe(settings, target)
+        await queue(hook, "a", "b", "a", "b", "c")
+        async with delivering(settings, hook):
+
+            async def others() -> None:
+                assert dict(target.versions) == {"b": [1, 2], "c": [1]}
+                (held,) = (await held_events(hook, None, 50)).items
+                assert (held.subject, held.waiting, held.last_error) == ("a", 1, "answered 500")
+                assert held.attempts > 1
+
+            await eventually(others)
+            target.answer = refuse()
+            await eventually(lambda: empty(hook))
+        assert target.versions["a"] == [1, 2]
+
+
+async def test_a_receiver_that_never_answers_delays_no_other(settings: ReportingSettings) -> None:
+    async with receiver(lambda _: HANGS) as hanging, receiver() as healthy:
+        hooks = [await subscribe(settings, hanging), await subscribe(settings, healthy)]
+        subjects = [str(number) for number in range(50)]
+        for hook in hooks:
+            await queue(hook, *subjects)
+        async with delivering(settings, *hooks):
+            await eventually(lambda: empty(hooks[1]))
+            assert len(healthy.accepted) == 50
+            assert len(hanging.requests) < 50
+        assert hanging.accepted == []
+
+
+async def test_a_webhook_is_paused_when_an_event_fails_for_too_long_and_resumed(
+    settings: ReportingSettings,
+) -> None:
+    impatient = settings.model_copy(update={"reporting_webhook_pause_after": 0.2})
+    async with receiver(refuse("a")) as target:
+        hook = await subscribe(settings, target)
+        await queue(hook, "a", "a")
+        async with delivering(impatient, hook):
+            assert "answered 500" in await eventually(lambda: paused(hook))
+            await queue(hook, "b")
+            await asyncio.sleep(0.5)
+            assert target.accepted == []
+            target.answer = refuse()
+            await resume_webhook(hook)
+            await eventually(lambda: empty(hook))
+        assert target.versions == {"a": [1, 2], "b": [1]}
+
+
+async def test_a_receiver_that_is_gone_is_paused_at_once(settings: ReportingSettings) -> None:
+    async with receiver(refuse("a", status=410)) as target:
+        hook = await subscribe(settings, target)
+        await queue(hook, "a")
+        async with delivering(settings, hook):
+            assert "answered 410" in await eventually(lambda: paused(hook))
+        assert len(target.requests) == 1
+
+
+async def test_old_attempts_expire(settings: ReportingSettings) -> None:
+    async with receiver() as target:
+        hook = await subscribe(settings, target)
+        await queue(hook, "a", "b")
+        async with delivering(settings, hook):
+            await eventually(lambda: empty(hook))
+        logged: Sequence[WebhookAttempt] = await WebhookAttempt.filter(subscription_id=hook)
+        assert {each.status for each in logged} == {204}
+        old = WebhookAttempt.filter(subscription_id=hook, subject="a")
+        await old.update(attempted_at=now() - KEPT - timedelta(minutes=1))
+        assert await expire_attempts() == 1
+        assert await WebhookAttempt.filter(subscription_id=hook).count() == 1
