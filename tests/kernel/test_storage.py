@@ -27,6 +27,8 @@ EXPECTED = {
     "active_days": QUEUE,
     "student_activity": MANY_ROWS,
     "daily_metrics": MANY_ROWS,
+    "webhooks.deliveries": QUEUE,
+    "webhooks.offsets": FEW_ROWS,
 }
 FILL = {
     "consumer_versions": """
