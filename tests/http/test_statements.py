@@ -12,6 +12,8 @@ SMALL, LARGE = 2, 8
 MOST = 20
 # The audit sends two statements for each table of figures.
 OF_THE_AUDIT = 60
+# A process asks it again after a while, whatever the command.
+STATE_OF_THE_OUTBOX = "SELECT verified_for"
 WRITES = ("INSERT ", "UPDATE ", "DELETE ")
 
 
@@ -22,7 +24,7 @@ async def statements(api: DryRun, endpoint: Endpoint, size: int) -> list[str]:
     async with counted() as sent:
         answer = await api.call(world, endpoint, role, insider(world, role, endpoint))
     assert answer.status_code < 300, answer.text
-    return sent
+    return [each for each in sent if STATE_OF_THE_OUTBOX not in each]
 
 
 @pytest.mark.parametrize(("api", "endpoint"), ENDPOINTS, indirect=["api"])
