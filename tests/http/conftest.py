@@ -11,6 +11,6 @@ from tests.support.platform import Platform
 
 @pytest_asyncio.fixture(scope="module")
 async def api(platform: Platform, request: pytest.FixtureRequest) -> AsyncIterator[DryRun]:
-    """One service's API; the parameter is its name, by which pytest groups the tests."""
+    """One service's API, by its name; without ``scope="module"``, each test would start it."""
     async with dry_run(platform, request.param) as running:
         yield running

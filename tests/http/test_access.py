@@ -75,7 +75,7 @@ def owned(endpoint: Endpoint, role: Role) -> bool:
     )
 
 
-@pytest.mark.parametrize(("api", "endpoint"), ENDPOINTS, indirect=["api"])
+@pytest.mark.parametrize(("api", "endpoint"), ENDPOINTS, indirect=["api"], scope="module")
 async def test_authorized_callers_succeed(api: DryRun, endpoint: Endpoint) -> None:
     described = await document(api.platform, api.service)
     world = await shared_world(api.platform, api.service, endpoint)

@@ -111,7 +111,7 @@ async def described(api: DryRun) -> AsyncIterator[Any]:
 
 
 @OTHER_THREADS
-@pytest.mark.parametrize(("api", "endpoint"), ENDPOINTS, indirect=["api"])
+@pytest.mark.parametrize(("api", "endpoint"), ENDPOINTS, indirect=["api"], scope="module")
 async def test_endpoint_conforms_to_its_document(
     api: DryRun, described: Any, full: bool, endpoint: Endpoint
 ) -> None:

@@ -27,7 +27,7 @@ async def statements(api: DryRun, endpoint: Endpoint, size: int) -> list[str]:
     return [each for each in sent if STATE_OF_THE_OUTBOX not in each]
 
 
-@pytest.mark.parametrize(("api", "endpoint"), ENDPOINTS, indirect=["api"])
+@pytest.mark.parametrize(("api", "endpoint"), ENDPOINTS, indirect=["api"], scope="module")
 async def test_statement_count_is_constant(api: DryRun, endpoint: Endpoint) -> None:
     few = await statements(api, endpoint, SMALL)
     many = await statements(api, endpoint, LARGE)
