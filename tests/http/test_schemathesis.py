@@ -72,6 +72,7 @@ BEYOND_SCHEMA: set[Endpoint] = {
     ("GET", "/v1/students/at-risk"),
     ("POST", "/v1/webhooks"),
     ("PATCH", "/v1/webhooks/{subscription_id}"),
+    ("POST", "/v1/webhooks/{subscription_id}:replay"),
 }
 
 CONFIGURATION = schemathesis.Config.from_dict(

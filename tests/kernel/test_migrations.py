@@ -165,7 +165,7 @@ async def test_db_push_recreates_a_scratch_database_and_refuses_a_migrated_one(
     await push(SERVICE.schema, url)
     database = await asyncpg.connect(url)
     try:
-        await database.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+        await database.execute("DROP SCHEMA public, webhooks CASCADE; CREATE SCHEMA public")
     finally:
         await database.close()
     await migrate(SERVICE.schema, url)

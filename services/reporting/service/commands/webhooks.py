@@ -56,7 +56,7 @@ async def create_webhook(settings: ReportingSettings, body: WebhookCreate) -> We
             created_at=moment,
             updated_at=moment,
         )
-    return await _with_secret(row, secret)
+        return await _with_secret(row, secret)
 
 
 async def change_webhook(
@@ -76,13 +76,15 @@ async def change_webhook(
             row.read_from = now()
         await offsets.exclude(topic__in=topics_of_types(row.event_types)).delete()
         await _save(row, [*given, "read_from"])
-    return await webhook(subscription_id)
+        return await webhook(subscription_id)
 
 
 async def delete_webhook(subscription_id: UUID) -> None:
     """Delete the subscription with its queue and its log. Raises WebhookNotFound."""
     async with transaction():
-        row = await _lock(subscription_id)
+        row = await Row.filter(subscription_id=subscription_id).select_for_update().get_or_none()
+        if row is None:
+            raise WebhookNotFound(subscription_id)
         await OffsetRow.filter(consumer_group=group_of(subscription_id)).delete()
         await DeliveryRow.filter(subscription_id=subscription_id).delete()
         await AttemptRow.filter(subscription_id=subscription_id).delete()
@@ -100,7 +102,7 @@ async def rotate_secret(settings: ReportingSettings, subscription_id: UUID) -> W
         row.secrets = [box.encrypt(secret), box.encrypt_again(row.secrets[0])]
         row.rotated_at = now()
         await _save(row, ("secrets", "rotated_at"))
-    return await _with_secret(row, secret)
+        return await _with_secret(row, secret)
 
 
 async def pause_webhook(subscription_id: UUID) -> Webhook:
@@ -110,7 +112,7 @@ async def pause_webhook(subscription_id: UUID) -> Webhook:
         if row.paused_at is None:
             row.paused_at, row.paused_reason = now(), _PAUSED
             await _save(row, ("paused_at", "paused_reason"))
-    return await webhook(subscription_id)
+        return await webhook(subscription_id)
 
 
 async def resume_webhook(subscription_id: UUID) -> Webhook:
@@ -122,7 +124,7 @@ async def resume_webhook(subscription_id: UUID) -> Webhook:
             subscription_id=subscription_id, next_attempt_at__isnull=False
         ).update(attempts=0, first_failed_at=None, next_attempt_at=None, last_error=None)
         await _save(row, ("paused_at", "paused_reason"))
-    return await webhook(subscription_id)
+        return await webhook(subscription_id)
 
 
 async def skip_event(subscription_id: UUID, event_id: UUID) -> Webhook:
@@ -137,7 +139,7 @@ async def skip_event(subscription_id: UUID, event_id: UUID) -> Webhook:
                 f"The event {event_id} does not fail here. List the held events and choose one."
             )
         await _save(row, ())
-    return await webhook(subscription_id)
+        return await webhook(subscription_id)
 
 
 async def replay_webhook(subscription_id: UUID, body: WebhookReplay) -> Webhook:
@@ -154,7 +156,7 @@ async def replay_webhook(subscription_id: UUID, body: WebhookReplay) -> Webhook:
         row.read_from = body.read_from
         row.generation += 1
         await _save(row, ("read_from", "generation"))
-    return await webhook(subscription_id)
+        return await webhook(subscription_id)
 
 
 async def send_test(subscription_id: UUID) -> WebhookTest:
@@ -193,7 +195,9 @@ def _check_url(settings: ReportingSettings, url: str) -> None:
 
 
 async def _lock(subscription_id: UUID) -> Row:
-    row = await Row.filter(subscription_id=subscription_id).select_for_update().get_or_none()
+    # Deliveries that end meanwhile hold the key of the row.
+    rows = Row.filter(subscription_id=subscription_id).select_for_update(no_key=True)
+    row = await rows.get_or_none()
     if row is None:
         raise WebhookNotFound(subscription_id)
     return row
