@@ -94,16 +94,21 @@ async def get_course_performance(
 
 @router.get(
     "/courses/{course_id}/trend",
-    responses=problem_responses(404),
+    response_model=ReportPage[TrendPoint],
+    responses={**AS_CSV, **problem_responses(404)},
 )
 async def get_course_trend(
-    course_id: OwnCourse, period: InPeriod, step: TrendStep = "week"
-) -> ReportPage[TrendPoint]:
+    course_id: OwnCourse, period: InPeriod, step: TrendStep = "week", as_csv: AsCsv = None
+) -> Response | ReportPage[TrendPoint]:
     """Get the daily metrics of a course over time.
 
     Steps without any metrics are left out; weeks begin on Monday.
     """
-    return await trend("course", course_id, period, step)
+
+    async def read(_limit: int, _cursor: str | None) -> ReportPage[TrendPoint]:
+        return await trend("course", course_id, period, step)
+
+    return await list_response("trend", TrendPoint, read, MAX_LIMIT, None, as_csv)
 
 
 @router.get(
