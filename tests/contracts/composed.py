@@ -94,7 +94,7 @@ async def presence_lists() -> None:
         await teachers_presence(period, page, 7, SEARCH)
         await courses_presence(period, page, 7, CourseFilter(SOMEBODY, "published", SEARCH))
         with suppress(NotFound):
-            await course_presence(SOMEBODY, period, 7)
+            await course_presence(SOMEBODY, [SOMEBODY], period, 7)
 
 
 async def comparisons() -> None:

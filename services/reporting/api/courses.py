@@ -160,7 +160,7 @@ async def list_course_students(
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_course_distributions(
-    course_id: OwnCourse, as_csv: AsCsv = None
+    course_id: OwnCourse, members: Members, as_csv: AsCsv = None
 ) -> Response | ReportPage[Distribution]:
     """List how progress and grades of a course are distributed.
 
@@ -168,6 +168,6 @@ async def list_course_distributions(
     """
 
     async def read(_limit: int, _cursor: str | None) -> ReportPage[Distribution]:
-        return await course_distributions(course_id)
+        return await course_distributions(course_id, members)
 
     return await list_response("distributions", Distribution, read, MAX_LIMIT, None, as_csv)
