@@ -50,7 +50,8 @@ async def _compare(facts: Facts, group: Any, flagged: Any) -> None:
     done = {each.lesson_id: each.students_done for each in lessons.items}
     assert done == students_done(facts, group)
     assert {each.students for each in lessons.items} <= {len(expected)}
-    assert [each async for each in _wrong_figures(facts.of_students(members), group)] == []
+    wrong = [each async for each in _wrong_figures(facts.of_students(members), group)]
+    assert wrong == [], wrong
 
 
 async def _wrong_figures(facts: Facts, group: Any) -> AsyncIterator[str]:

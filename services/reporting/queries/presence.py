@@ -52,8 +52,9 @@ _GRADED = """
          SELECT coalesce(sum(d.graded), 0)::bigint AS graded,
                 (coalesce(sum(d.graded) FILTER
                           (WHERE d.delay_days <= coalesce(c.grading_promise_days, {promise})), 0)
-                 / nullif(sum(d.graded), 0))::float8 AS promise_rate,
-                (sum(d.with_feedback) / nullif(sum(d.graded), 0))::float8 AS feedback_rate
+                 / nullif(sum(d.graded), 0)::numeric)::float8 AS promise_rate,
+                (sum(d.with_feedback) / nullif(sum(d.graded), 0)::numeric)::float8
+                    AS feedback_rate
            FROM {delays} AS d JOIN courses c USING (course_id)
           WHERE d.{key} = owner.id {in_period}
          ) AS grading ON true
