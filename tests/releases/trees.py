@@ -7,6 +7,7 @@ from pathlib import Path
 
 from deploy.local.paths import CHECKOUT
 
+
 class Release:
     """The files of one service with the kernel; ``python`` has the packages that it needs."""
 
