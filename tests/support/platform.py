@@ -51,6 +51,7 @@ class Platform:
     supervisor: Supervisor
     _clients: list[httpx.AsyncClient] = field(default_factory=list)
     _databases: dict[str, asyncpg.Connection] = field(default_factory=dict)
+    _producer: AIOKafkaProducer | None = None
     _locks: dict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
 
     @property
@@ -106,6 +107,8 @@ class Platform:
             await client.aclose()
         for service in list(self._databases):
             await self.disconnect(service)
+        if self._producer is not None:
+            await self._producer.stop()
 
     async def metrics(self, instance: str) -> dict[str, float]:
         """Return a process's metrics, by series with labels as printed."""
@@ -145,16 +148,14 @@ class Platform:
         """
         if partition is None:
             partition = partition_for(topic, key)
-        producer = AIOKafkaProducer(
-            bootstrap_servers=self.stack.kafka_bootstrap_servers, acks="all"
-        )
-        await producer.start()
-        try:
-            record = await producer.send_and_wait(
-                topic, value, key=key.encode(), partition=partition, headers=list(headers)
+        if self._producer is None:
+            self._producer = AIOKafkaProducer(
+                bootstrap_servers=self.stack.kafka_bootstrap_servers, acks="all"
             )
-        finally:
-            await producer.stop()
+            await self._producer.start()
+        record = await self._producer.send_and_wait(
+            topic, value, key=key.encode(), partition=partition, headers=list(headers)
+        )
         return int(record.offset)
 
     async def settled(self, within: float = 60.0) -> None:

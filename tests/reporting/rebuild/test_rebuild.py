@@ -25,7 +25,7 @@ async def test_a_rebuild_gives_the_same_bytes(platform: Platform) -> None:
 
 async def test_clients_do_not_notice_a_rebuild_under_load(platform: Platform, full: bool) -> None:
     """Commands and reads continue, and each completed lesson is read back at once."""
-    students, lessons = (60, 60) if full else (16, 60)
+    students, lessons = (60, 60) if full else (6, 60)
     room = await Classroom(platform, students=students, lessons=lessons).move_in()
     finished = asyncio.Event()
     learners = [asyncio.create_task(learn(room, n, finished)) for n in range(students)]

@@ -35,7 +35,7 @@ async def test_an_interrupted_rebuild_continues_where_it_stopped(
     total = int((await platform.fetch("reporting", APPLIED.format("public")))[0]["n"])
     reached = 0
     moments = sorted(
-        Random(secrets.randbits(32)).sample(range(total), min(total, 20 if full else 3))
+        Random(secrets.randbits(32)).sample(range(total), min(total, 20 if full else 2))
     )
     for target in moments:
         # The log holds what the tests before this one published.
