@@ -175,8 +175,8 @@ class KafkaServer:
             self.remove()
 
     def remove(self) -> None:
-        """Stop the broker and delete its data."""
-        self.stop()
+        """Kill the broker, as it has nothing to keep, and delete its data."""
+        self.kill()
         shutil.rmtree(self._home, ignore_errors=True)
         guard().removed(self._home)
         self.port = 0
