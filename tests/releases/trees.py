@@ -7,6 +7,8 @@ from pathlib import Path
 
 from deploy.local.paths import CHECKOUT
 
+_NOT_COPIED = shutil.ignore_patterns("__pycache__")
+
 
 class Release:
     """The files of one service with the kernel; ``python`` has the packages that it needs."""
@@ -22,16 +24,16 @@ class Release:
 
     @classmethod
     def current(cls, service: str, folder: Path, python: str = sys.executable) -> "Release":
-        """Copy the service's part of the checkout, compiled files included."""
+        """Copy the service's part of the checkout."""
         (folder / "services").mkdir(parents=True)
         shutil.copy(CHECKOUT / "services" / "__init__.py", folder / "services")
         for part in ("shared", f"services/{service}"):
-            shutil.copytree(CHECKOUT / part, folder / part)
+            shutil.copytree(CHECKOUT / part, folder / part, ignore=_NOT_COPIED)
         return cls(service, folder, python)
 
     def next(self, folder: Path) -> "Release":
         """Copy this release, to change it."""
-        shutil.copytree(self.folder, folder)
+        shutil.copytree(self.folder, folder, ignore=_NOT_COPIED)
         return Release(self.service, folder)
 
     def replace(self, path: str, old: str, new: str) -> None:
