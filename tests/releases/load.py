@@ -13,7 +13,7 @@ from tests.support.platform import Platform, eventually
 
 _CLIENTS = 4
 # Of each client, so that the load shows failures and not what the machine can do.
-_PAUSE_SECONDS = 0.1
+_PAUSE_SECONDS = 0.5
 
 
 class Load:

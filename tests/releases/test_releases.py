@@ -84,6 +84,7 @@ async def test_previous_reporting_applies_events_of_a_newer_progress(mixed: Plat
         event["data"]
         for event in await raw_events(mixed, LEARNER)
         if event["type"] == "coursestream.progress.LessonCompleted.v1"
+        and event["data"]["course_id"] == str(room.course)
     ]
     assert [data["device"] for data in completed] == ["tablet", "tablet"]
     (letters,) = await mixed.fetch("reporting", "SELECT count(*) AS n FROM dead_letters")
