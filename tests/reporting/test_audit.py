@@ -66,13 +66,20 @@ async def differing(platform: Platform) -> list[str]:
     return sorted({line.split(" ")[0] for line in lines})
 
 
-async def test_the_daily_audit_sets_its_metrics(platform: Platform) -> None:
-    await platform.fetch("reporting", "DELETE FROM job_runs WHERE name = 'audit'")
-
-    async def assert_metrics() -> None:
-        metrics = (await platform.operations("reporting").get("/metrics")).text
+async def test_findings_of_an_audit_in_any_process_are_the_metric_of_every_worker(
+    platform: Platform,
+) -> None:
+    async def lost(number: int) -> None:
+        metrics = await platform.metrics("reporting")
         for kind in ("differing", "missing", "lost"):
             assert f'coursestream_audit_findings{{kind="{kind}"}}' in metrics
+        assert metrics['coursestream_audit_findings{kind="lost"}'] == number
 
-    # The job runner looks for due jobs every 30 s.
-    await eventually(assert_metrics, within=60)
+    code, output = await command(platform, "reporting", "jobs", "run", "audit")
+    assert code == 0, output
+    await platform.fetch("reporting", "UPDATE audit_findings SET lost = 7")
+    # A worker looks every 30 s.
+    await eventually(lambda: lost(7), within=60)
+    code, output = await command(platform, "reporting", "jobs", "run", "audit")
+    assert code == 0, output
+    await eventually(lambda: lost(0), within=60)
