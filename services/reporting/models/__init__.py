@@ -5,6 +5,7 @@ them. Facts and figures hold no generated key and no wall clock, so a rebuild gi
 """
 
 from services.reporting.models.activity import StudentActivity, TeachingActivity
+from services.reporting.models.audits import AuditFindings
 from services.reporting.models.calendar import DailyReport, SchoolCalendar, daily_report_id
 from services.reporting.models.courses import (
     Assessment,
@@ -54,6 +55,7 @@ __all__ = [
     "ActiveDay",
     "Assessment",
     "AssessmentException",
+    "AuditFindings",
     "Completion",
     "Course",
     "CourseCompletion",
@@ -97,4 +99,5 @@ NOT_REBUILT = (
     JobRun,
     User,
     DailyReport,
+    AuditFindings,
 )
