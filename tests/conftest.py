@@ -28,6 +28,7 @@ FOLDERS = (
     "kernel",
     "local",
     "services",
+    "mail",
     "http",
     "reporting",
     "resilience",

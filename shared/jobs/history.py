@@ -60,8 +60,9 @@ _CLEAN = """
     DELETE FROM job_runs r
      WHERE started_at < clock_timestamp()
                         - CASE WHEN processed = 0 THEN $2::interval ELSE $1::interval END
-       AND scheduled_at < (SELECT max(scheduled_at) FROM job_runs l
-                            WHERE l.name = r.name AND l.trigger <> 'operator')
+       AND (trigger = 'operator'
+            OR scheduled_at < (SELECT max(scheduled_at) FROM job_runs l
+                                WHERE l.name = r.name AND l.trigger <> 'operator'))
 """
 
 

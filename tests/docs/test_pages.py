@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from prometheus_client import Counter, Gauge, Histogram
+from pydantic_settings import BaseSettings
 
 from deploy.local.paths import CHECKOUT
 from services.courses.settings import CoursesSettings
@@ -17,7 +18,7 @@ from shared import telemetry
 from shared.settings import reference
 from tools import configuration
 
-SETTINGS = {
+SETTINGS: dict[str, type[BaseSettings]] = {
     "courses": CoursesSettings,
     "enrollment": EnrollmentSettings,
     "progress": ProgressSettings,

@@ -236,7 +236,7 @@ async def test_old_dead_letters_are_deleted_after_a_warning(
         INSERT INTO dead_letters (consumer_group, topic, partition, record_offset, record_headers,
                                   kind, reason, dead_lettered_at)
         SELECT 'g', 't', 0, n, '[]', 'failed', 'r',
-               clock_timestamp() - $1::interval + (n - 1) * interval '7 days'
+               clock_timestamp() - $1::interval + (n - 1) * interval '10 days'
           FROM generate_series(0, 3) AS n
         """,
         KEPT,

@@ -5,7 +5,15 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "courses" (
+        CREATE TABLE "assessments" (
+    "item_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "title" TEXT NOT NULL
+);
+COMMENT ON COLUMN "assessments"."version" IS 'Version of the course''s latest event with the title';
+COMMENT ON TABLE "assessments" IS 'The title of a quiz or an assignment, for mail about it.';
+CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "slug" TEXT NOT NULL,
@@ -48,11 +56,38 @@ CREATE TABLE "erasures" (
     "invitations" INT NOT NULL,
     "events" INT NOT NULL,
     "responses" INT NOT NULL,
-    "dead_letters" INT NOT NULL
+    "dead_letters" INT NOT NULL,
+    "mails" INT NOT NULL
 );
 COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
 COMMENT ON COLUMN "erasures"."events" IS 'Events that were not published yet';
 COMMENT ON TABLE "erasures" IS 'What was erased in this service for one user, and who requested it.';
+CREATE TABLE "mails" (
+    "mail_id" UUID NOT NULL PRIMARY KEY,
+    "event_id" UUID NOT NULL,
+    "recipient_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "data" JSONB NOT NULL,
+    "occurred_at" TIMESTAMPTZ NOT NULL,
+    "queued_at" TIMESTAMPTZ NOT NULL,
+    "attempts" INT NOT NULL,
+    "next_attempt_at" TIMESTAMPTZ NOT NULL,
+    "attempting_since" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "finished_at" TIMESTAMPTZ
+);
+COMMENT ON COLUMN "mails"."data" IS 'Of the event, until there is an outcome';
+COMMENT ON TABLE "mails" IS 'A mail, from its cause to its outcome; it holds ids, never a name or an address.';
+CREATE TABLE "mail_tokens" (
+    "user_id" UUID NOT NULL PRIMARY KEY,
+    "token" UUID NOT NULL
+);
+COMMENT ON TABLE "mail_tokens" IS 'Lets whoever holds a user''s mail change that user''s notifications, and nothing else.';
+CREATE TABLE "mailed_events" (
+    "event_id" UUID NOT NULL PRIMARY KEY,
+    "received_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "mailed_events" IS 'The inbox: events whose mail was queued, so that a redelivered one is not mailed again.';
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -251,6 +286,17 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));
+        CREATE UNIQUE INDEX "mails_one_per_cause" ON "mails" (event_id, recipient_id);
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_kind_known" CHECK (kind IN ('welcome', 'graded', 'returned', 'completed', 'report'));
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_outcome_known" CHECK (outcome IN ('sent', 'refused', 'expired', 'unwanted'));
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_attempts_not_negative" CHECK (attempts >= 0);
+        CREATE INDEX "mails_due" ON "mails" (next_attempt_at) WHERE outcome IS NULL;
+        CREATE INDEX "mails_of_recipient" ON "mails" (recipient_id);
+        CREATE INDEX "mails_queued" ON "mails" (queued_at);
+        ALTER TABLE "mailed_events" ALTER COLUMN "received_at" SET DEFAULT clock_timestamp();
+        CREATE INDEX "mailed_events_received" ON "mailed_events" (received_at);
+        CREATE UNIQUE INDEX "mail_tokens_token_once" ON "mail_tokens" (token);
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
@@ -258,8 +304,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "users" ADD CONSTRAINT "users_has_a_name" CHECK (display_name <> '');
         ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone) = 0 END);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
-        ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{completions,grades,reports}'::text[];
-        ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{completions,grades,reports}'::text[]);
+        ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{enrollments,grades,completions,reports}'::text[];
+        ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{enrollments,grades,completions,reports}'::text[]);
         CREATE INDEX "users_by_name" ON "users" (sort_text, user_id) WHERE erased_at IS NULL;"""
 
 
@@ -269,89 +315,102 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXelz2zYW/1cw+pLujDaTOOcmOzsjO07r1rEzjtIzHRoiIYlrEmBB0Iq22/998QDehy"
-    "VSkk1p8aWNSDwQ/uF69/tzQChnnucTKh6fsIiHZPAG/Tmg2Id/1LwdogEOguI7eCjwxFMk"
-    "tmoXqoaTUHBsC/l4ir2QyEcOCW3uBsJlFBqPECeB59oYsSnCSNMilyIxJygk/Na1Sfw0fA"
-    "xdOsyWfbp01pr6C/1CfyQ8lF9GT5AbSoLAwzaZM88hHE0Zz7oQcywQo94SBdHEc8M5cVD2"
-    "54bys1NJItgQ4amQ/8JfKCehYJyoQUbU/SMilmAzIkfC5VB/+10+dqlDvkpk4p/BjTV1ie"
-    "cUANcDsFwH+lGvLbEM1KvPn8/evVcEgMPEspkX+bRCFCzFnNGUKopc5zGQwrsZoYRjQZzc"
-    "jNDI8+K5Sx7p8csHgkckHbiTPXDIFEcezOvgn9OI2jCdSH0J/vP8X/EIc80s6+JybH06HV"
-    "vWoLIMYAiluY0f2YzCEnIl6ADTX7rfDBf1dAAfOPludPXNs5d/UxCwUMy4eqlQG/ylCLHA"
-    "mlRNQYb5rV4VVcTPqKgHPEdRgtvVu6Et0MmDDOlswyQYJiitj+sgWe9ye8CW8OSIQoHIrV"
-    "zEaOGKuXqqV8+jEIVCvi9vsvqJkH+g/N/fj54+f/X89bOXz1/LJuovS5+8umOuzi7Gakqy"
-    "KQi9aFbFf0y+NkxA0r6Evhxif9Dfxqoen/48hp79MPzDgwcXP46u1FL/MPpZrXV/Gb85v7"
-    "z4NmnO5KmrT+OLk/PL4xLYwhUeaYN2SmDg7gI3wba8BVqe6UWqbR7q/YV/5RmeOzDkWRWF"
-    "rY6MlMKs4g6r2CEeAXAqiB8z5hFM60HPUZVQn0iyw4L9+PLyvAD78VkZ188fjk+vvnmq5k"
-    "A2cgXJrkNgCac3OQYFHkywfbPA3LEKb+r485q9cBwTv//hisirv55hyXH4pwWGfj8nJns6"
-    "0NyqwpUdsSZgi68yZAMmBYtlM6iXlIyZ/E9baD+m/a4AOGa19wJf/8gv4etjimdqlNAdEN"
-    "cvtAZhs7gU7xY4S3tgtdA5lkwvnsnLZSbRfyOlvlBEDrDEUnJMRMBhxh8nXHP6GWQv5Yau"
-    "iqNb7HcDCfJgpZm1l+p2hJNmeVFNUwt80/YG3RrRL+AM+LzQmnLmW22xbaA2SNcgbXssJI"
-    "6FRRXfdxIV4fqkYQHnCUvQOjHl4+QfvbnaBheSBC3mrkeQK0DjxwJC19Nv3MVdn304/TQe"
-    "ffhY4PXejcan8OaowF4nT7/RMk3GCaadoJ/Oxt8h+Il+vbw4LUs+abvxrwMYE44EsyhbWN"
-    "jJw5Q8Th4Vpp18DVzZXYd5L1LuzcRvRYbat1nul+K4vxPbSseg2LeWmBapDKh1om152Vbx"
-    "fc84cWf0B7JUKJ/JkWBq193ttSaq/YS2IlzJxxwvUia/uF8lBlq9Am+u5AFydXYyHtSt4C"
-    "3B+zkke6wpWwluceM2oNuslGmlZ9hIaD5Z6vtlheR8kjDD64rPmn1eU4i+pKQiur5FWCBf"
-    "7v+8fKtMszWScMKQVeXo7XZ9MMbYfmyjLdtezR27A8bFKCiMgmIfkdaHficVRYl0C7Jq38"
-    "A+JGE1ohtMdYXYKCb6PNec4LDOHNFsqc8oOlnq92gud2God/2A8bYMVYFoA37qnjS7Z07i"
-    "0qY8MYkUXbXPpv47QhSFazqybVGp0QfRMLYur5QNMyv02sKhMoi764qHP80Z8vEyluNKFt"
-    "A5oUOEqYPmbCFb0eXbTHQD8yiLhHzA5ctYkEOCIex5VVFxd585GLFxtQ9vT+WZ/0OH3Qfj"
-    "vLFtSxmlzSWdURh3ug63NBw3XUxyeTrD9/aZ71VG8y5TXCA0c9zrOcYBtl1R4ybYrGvLkX"
-    "S6ino2nVvXASU+BxBYZTl4WXMrNYJbT2xgrsLMiWaZY6gUcHXernc5dzf2YVy9t+bqXRUd"
-    "V9vOE9fke7Gc90G82IrdfMsiOcdhxJuttPHr4UoBXDdcW+rGAi1wiICMODoUVgq3SSwsBL"
-    "kySkA9wrVovJACNCdyKkMB7UWdiL2VPjeQp6HnltJ0jsTEw7YVr9O5syY1V0Iz6GU6Y5ct"
-    "8zZqB3WxbuUJjW2r1zLBwSqnytHkcMY+ChF4hZ2q9bmexn03RuOGELhmSaFI1WfcH0xGcO"
-    "mtK1RwWxtkS1QG2bo1e9t2ud7uw0odnKphalPcgnCCKBO5FCpLIh7mjJDHeyC/QNpAXqDp"
-    "M+oPtoodgh1LClJS+G8DbJnMYLsNtcB2xdez9BAfNEiwuRbDVUJs6UpYLceeExHmXHtj6+"
-    "5iDkdKIWWNjtJW0iYo/qT4ibKPVWXZLfZ7MPbh/rL+G4iwarI6iVpFSiNr9VrWMt7ju4/Q"
-    "MjFEhxNDpNBvuNCTmbn7Kgehf93cjjTLhvEYXU7hEo11yNCLunAnWN68rgOp55bhEIUsdu"
-    "NT4dpUSj1c3sEzN5S8oiTDMwl9TRrIHX7IqK17dU7ddec7bhh4eGmp3xXQmz2ZynTG6bi9"
-    "OxPxseu1AT0lMGi3RzsEX20hsa1hbgl3b4kzjl8W+Z48mcG9A+4Ec3veBfkiocG+PfaSG2"
-    "l1qiftDdbtsfaYjduhnVEYvLsk5PWJ9R9GWyblzREZ1NujTplwp67dZOAacY6X9dBXKEvw"
-    "e1KO6I+Qqz14EostWmAw0QD7hfCERWtaZFZMzm+/V20DUpy4xd2UcFVq4wfdZz1cbxxbzB"
-    "wbv5Ze2/gK0QOcdDwfi5TGSNHrjRMFTsdpLlKaae7dNLew2Juc7Y3TX80pvrYXWlu4il4L"
-    "hwLXrs1GI8Jdez5oMBzFb4erTEc4a7fKdtQMyQb2mDpTTLMXY50RpoZtiRnO3kbI7DoXei"
-    "NXeDLHvC1buJ+h43LvfLU8QmcCtsjRixd3AJqoLWSr0lWVaDSO9LtSeL7cWC0QjpsfILpP"
-    "nzxZA13ZqhFd9a7EhzMqaj0cvv90edHkjZWSlNky1xbov6hfKqBtMGQAxt06uLK6rcRkQQ"
-    "fH/XJzPJF/feQTfjmdhkQ0XXClVisvOjtubzFFsKa7xEfCUYC5cOHBUOnrNH0Sb0HJV4E4"
-    "sRl3VKKaIPCWVWeIbt1Acczraxg4sSPh3hJril0PAg+vr8ErUnt1k5gu9vCGJjogUGfRiQ"
-    "LoEK5lSNcqPzTD0BW6xV5EvlBXd0EjfyLHKEczjTg0RsmndK+YQi4euWcYR3McQkIetiDO"
-    "Y3R9vZAbifuY38hBxb3pTLBfqM9Urlg9hMVcMhpQ5pDLvSlxSUqCprioeEb4y13dse1F4P"
-    "lhuc719VD+FixwbfULAhoBGv2HW3JAc/g4OPm406UeApvpkeewhv5VPVAH4iPfyi7n2BPW"
-    "jdzWWZ/qkU52Bg851CwVccGC8nBdOQGqRGmGDvSKw9CdUSUiakwg6RGUI10wfiOh9XAo0F"
-    "zuh2KHm3uwxit8xllUczU1Wy2qlAdxS92P7aKZDVMLtpX1KCEw8HcwHaUbqYVEUaAx+tAa"
-    "fSjcTPGdWSPpu7NGaEuE9wfuk90i+4+jo2fPXh09efby9Yvnr169eP0khbj66i6sj8++Bb"
-    "gL67pGH11z/bdY4E3kBzMdW1voKR/TViFcIDTmsr6pg4vpvxKWshV7VKAyXh0dfGli1r2K"
-    "+h21lnM0vU9+ey9e1vnQ2VTwqbuUKeYNTjIlwnJOqKXQt8PBYHocqzzS1SwX8/HZxejql/"
-    "rlfFyjIjn+ZXw6Kk1AKji2OUcKROYYaX+M5GTz1rib/OWbIt/JWl4gNMxRn5mjnNqq7SyX"
-    "SM08922ee6jejxMXDVbo93/MDJNrKvhjU2YLDX8aqKhV83N3NodKZnFHKCRJznp4m3SPJs"
-    "SDLPUi1pBzgnxX7gM6q9f/7+IjRlu8b1eq0Rb3hKNJt2MbyAtEBvYOsBuH5W3rLeP7oIro"
-    "Bzlsl2M6a2DacoQlYC/iAKY9Q/Zu2F5/+Hw+PrsaXXx72i9/h3cEO+cq81YTL5RrsZINKi"
-    "fyWs0BXeXdB2wWeY7KEDchiTF+iCJqz2EhOVXWpjX1lp0F7zJBHZi/4L1YnpoZFMMx9kGL"
-    "bjhE40+wz+xKbIHo4lFQIT0kgO/ZrSDG8obU1RdZbUCK6Yz9qKP9KIZROWF2moCU0kzBZl"
-    "Mwl/xybarcZj/zKuU+uJsPPmKXh+DiCwgoTaNaREM0YWKOJjgkL5+X2fuHc0jPT1VbQ+tG"
-    "Ntb7mo6I3lC2oEPkY2/KuE8cxHjsvr3xNOwm2899F43u21X9f6Kj3J+74UBUlD0DfOslK5"
-    "x2mXzi9v3O3zOCytZOmESxaJ7grQoHIVkdsY1WNzh+1eXwSfR7XbP4VOhNEgNjsL+j7IBD"
-    "/IBBZOVVXH1j0FR+oNpyuLIMQUpjFYp7rJHKGCUEEHSl4sLi+DPHnYFpXbK6NvY8qIDnE7"
-    "nCnSEKsGR1gfWVAmxNzuJNe4SIvZHkp52l1of7eIkgKlUuSwR6VeiglAdZfkCno5aHhzpI"
-    "2EKOwpcUuYzI+oRRhdxUyJ6q4MIZFPveVmLket16sxxaq1tfV/rsl3r93oTPldX92qoCUq"
-    "JtzcOOLst36fbJreSN78ddaQZCgUXUJsgmIzgkjeTW+L8OKpY9061s46jZieYErqJ2h0pC"
-    "0Wu94uBCkiBV4Tq5T7fBcO/qQDlIAWgMpZliZgj4H1wWiBJOaucikf6U00kcKtMaUciIQn"
-    "eIQlJU4XLi3yck9WJQsdVqEShun4xkLelnXJBKCLbnSJE/CnV+iaTTRMmv028I4nmqcBpx"
-    "XMhBwQmacuarWuEqR0hVKNrlh7YsrzQHE5qqUmtVazlEQ0tv9cx6U7Vii3Mkhi3e3wxX37"
-    "PJVdQY+RK/XXlt/JtNLB6tG+cyQrLtWwQpi27IEnlQdJMyJBZMsmqB59o4hBYII9mv4tmA"
-    "iwvBVBzac+JEkFVKsUJ1arMtdR1nvMLCnltRoNVvWNMqXh9cluO24WOkvosWrtwIkU5RFQ"
-    "mbyV5dxYUGnMEaCIdgV5WD+0JjlZnKYEWA6YM0U4RzxjNNH6y+RFFBvtpEAfhG/XFQKaag"
-    "0gukiMoo9pRub9MLrW2FrI0qY+3RAXAvwTfpOuwgQpRpjQjROxGiYFQXgvhBzSw3qvdyFE"
-    "a/V6Pfk1+bzXRswtqeyRmJOb+6FD0TmHcLyC9SmrOq12fV1KVuOO80zyVSE5Lf53mOGdc2"
-    "J2iOxDh5dQjuSKznLfiAAo1x9KoyAkqUarOIUwKzhNdbwj1SYlxGYsK+DhqUGPHb4SolBs"
-    "varVRhnN4SnfI6zoQhzz/fFaB6nkj5H3xilkS+scGvWopjM3ixRD/g6Q0eIuY5oMKeujwU"
-    "VRXG9roGFQaozG/I8lGIQnB1oDZRKoeT0cl3p+ipcusBNx/GHe0ApL8W/wZ9BmTvpvmMIY"
-    "s5C5VvkHL/8Zh9AyMgUybHSvTYYdgSa63X2IFy3QTawrv7CLQ1cZ4PE+dZHw3XDHuF0MDf"
-    "xd2+fQzcpsFvewT5rlxSkpuiS7K3IqlRIfROtOwdl3jOZqe0yGI0tVmTY7Q8NrPkMty4jo"
-    "s2LOmqJWFWg0V7XYNztrylITYSAesXtint0qHnDVg2wzQ8qAHJJIsYmOIT9wLufdefeKiU"
-    "+X2D/0Gy/TxMzvw9gn6Fs1vvOKFPAiKz72SEdJN1+aAwbb2GCxDk+/OUHumNYkxcamNOVe"
-    "ndxOcl5UoUowIl02zmy5uKOEozlRRXy1LVQobvOp+gnX0r0bDBD3R9PSFzXcDNJ5iGWbxc"
-    "2rlktUBDB6wYpsqRhy0oCqKJpwxksf5sqAvKBR62CfSW9gOV5MANiTJVF4/RnbiufvKx52"
-    "2sX+t9qF18hz07evUyvbXgx1331KcPo/PztYreuvK53NXtbBBlOmOK6FiYwZTDeAjUTTkM"
-    "Uw5jL+bBKM5WsIt//Q8YYw0S"
+    "eJztXetz2za2/1cw+tLeGd1M6qRJbrJzZ2zHab117I6jdF/ZkSESknBNASoAWtHu7f++OA"
+    "Af4ksiKcmmFHxpYxIHpH4Acd7n/LtHmOBBMCNMPTuVkkgJ/+y9Rf/uMTwj+h8VI/qoh+fz"
+    "7H24qPAoMGQ4GSvN4JFUAnsw9RgHkuhLPpGeoHNFOQOCwZQgRVVAEB8jjH4P6b8QFwgzpK"
+    "eiEwZT9dFYX5phGiA84qFCVD2D2X3u6ekpm2w7Ucjo7yEZKj4hakqEnu4f/9SXKfPJVyLj"
+    "P+f3wzElgZ/BiSoyG1IfZjE3h2o5Nzc+f758/8EMhzcdDT0ehDOWI5kv1ZSzhCYMqf8MCO"
+    "HehDAisCL+CngsDIII6viSfXd9QYmQJC/tpxd8MsZhAEvQ+9M4ZB4gj8yT4D8v/zd6v5Vh"
+    "w+H1zWD46WIwHPYKKwavkMM+uuRxBqtNYe01RH/YeVNUzNUePOD859Pb71+8+i8DAZdqIs"
+    "xNg1nvD0OIFbakBv4Ub4+HQpKGiGeIdol5fCEFPd3mMZwxYB2DOIX0gQgJDy4AeslUOZ4r"
+    "FDk0qT0PuoFj7zf7nnAi6O8a2W3wnUSBfjWpEHnQZwJaUDU1t83pkT9XyoHXP1D/779Pfn"
+    "j5+uWbF69evtFDzC9LrrxeszaX14PcEiSPzi7AgHytWIGEIIe/fsnu4L+LfTy4+OsAZp5J"
+    "+XsAF65/O701m/vj6V/N7p4toztXN9c/xcO55jqWI12fX92cabjhBB/fr5wpcGGEvfsFFv"
+    "6wcIef8KqxxVuzk1n+CmZ4YoCEXwy/b4Whnpt9WMVuo7sbWa3dzTXZ7CkSZB5QD1vuaGkR"
+    "ZWbjSyIeqBd/H7LIWxtRf2FfWPzhPUdUaoJ5gD0y5YFPhOHAyRRqihXiLFiieTgKqJwSH6"
+    "U/V+rHjjWJ4n2Ex0r/C39h+hxTXJBt+Xa3+Mi3wbu/GUZTzl8S9iOVvv80jEYG4aQJn4nH"
+    "OzZTk804rv50cBPsaS7Q8EzPUjnlIH9g6LMqlI2OjITC7eIWu9gnAQFwCoifcR4QzMpBX6"
+    "HKoT7SZMcF+9nNzVUG9rPLPK6fP55d3H7/g1kDPYgqkrLDBopAmXxe8i2cRcQffrklmvWX"
+    "CywrEv5FRqA/zIVJr/astPpHI60pRXbOtWKxrAb1hpEB1/9pCu2vybwbAI5E7YPAt6Giub"
+    "LRKpTN7FZcr3DmvoF6tl080cxlotF/q7U+qUIfRGKtOcYqYD+Vj2OpOXkM8pb6gy439e5o"
+    "3i00yKPVZmpv1d0oJ2tsvbBMDfBNxjt0S1S/ueAg58nhWPDZsCm2FdQO6RKkvYBL4g+xKu"
+    "L7XqOi6IxUbOBVwhy0fkT5LP5HZ1hb71qToMWUBgRRBRY/Piesnn1jnXR9+fHi0+D0468Z"
+    "We/96eAC7pxkxOv46vdWp0klwWQS9JfLwc8I/kR/v7m+yGs+ybjB33vwTjhUfMj4Yoj9VZ"
+    "jiy/GlzLKTr3Oqp2ux7lnKg1n4nehQh7bK3TIcd3dhG9kYjPjWENMslQO1TLXNb9sivh+4"
+    "IHTCfiFLg/KlfhPMvDLeXuqiOkxoC8qVvizwIhHys9+rxsCaV+DOrT5Abi/PB72yHbwjeD"
+    "9LcsCWso3gZj/cCnSfzjubqsTnS8tfNmjO57EwXFd9tuJzTSX6hpGC6voOYYVm+vtf1W+N"
+    "a7ZEE44FsqIevdupj8YZ243PaMe+V8dj9yC4OAOFM1AcItL20G9losiR7kBX7RrYx6Sshm"
+    "yLpS4QO8NEl9daECzL3BHVnvqUopWn/oDWch+Oejqbc9FUoMoQbSFPPZJl99KPQ9pMJCbR"
+    "qquN2bS/Q6JQ1gxk26FRowuqYeRd3qgbpl7o2sqhcYjTuurhX6YczfAy0uNyHtApYX2EmY"
+    "+mfKFHseW7VHUD9yikwGAk9M1IkUOKIxwERVVxf485GrVxcwxvR/WZbzBg98kkb+x5Wkdp"
+    "wqRTChdO14JLw3HTxiW3Sufk3i7LvcZp3maJM4RujTu9xniOPapKwgSrbW0rJK1YUceWc+"
+    "c2oDjmABKrhj5elnClSnDLiR3MRZgFsSJzBJUBrizadV1wd+UcLtR7Z6HeRdVxs+88Dk1+"
+    "FM95F9SLnfjNd6ySCyxDUe2ljW73NyrgdmBtrRsrtMASARnxbSqsVm7jXFhIcuWMgHlEWN"
+    "V4oRVoQfRSSgXjSwpY7GjOLfRpmLmhNr1C4vJhm6rXydoNRyUsoRr0PJ3zy+ZlG/MFtfFu"
+    "rRI631andYKjNU7ls8nhjP1OIogKuzD7s57FfT9O44oUuGpNIUvVZdyfTEeg7IEqk9zWBN"
+    "kclUO2bM8+NN2uD4ewU3sX5jWtK25BBEGMq5USKkuinuaM0Mf7XD+BNIE8Q9Nl1J9sF/sE"
+    "+0OtSGnlvwmweTKHbQm2UAywCajJeIfmLowsuzUGXCYssVdhD1gZ0d9kEsgx2M1WgSui5E"
+    "qgdOQrX0zhgM4UALI570Z3BzMqFKlMH1a0DOxw3qPxtndXkdrCIGAWq5XimqV0mmunNVcX"
+    "i7//fDeXkXU8GVkftcxVxdDNvY2sPJHa6lTKhMF9BGkEiGrG6+EQKlVy8wcPlcdn5B0kuk"
+    "NBS4moL/uIab0RylrCC8ZVp30f0hHKimnu9gFQb/PuDmsxf6Z/BJsMJdX7+e4OGd+BQiMy"
+    "1lveUNgxxnegjz0stKpoqqRQU2pT6r33FtFxlMQPtBDaByLGF8bIV5VMMCITyvRbgfAxFx"
+    "wClLRU4uvpRkQtiKVBasGtnwL+MEW3IYJwRJDeXVT/HD1cLai3dSEWmLrhWbpC4twWTaUU"
+    "YyNpCPgqjWNdBauJR+e0Oah5OgdsDth7/fZFQKtjLePxLtKyTeFCfV4Uwf7zp5vrCvNUND"
+    "6vrFBPof9HAZUdMqj0bqwrxhxjfRQypbmZMgo4NWp2xLbrWV3XrAzAtX5l8ouQ+wpggkIM"
+    "rOeFQrTSK3OkTrHstGKpAQ1bLXOG0C1ypxc5EsKbGK1XSR7Pbv18T4u5axcAqDbDCKIW30"
+    "4JufuCDuELSnTlpiteRu/yB7q84iviWV1dYIXEZUc31wbGlJlYhBYHao7UfVld+7I65PEF"
+    "8++A35NKh286oF/HSDxUMLaJv3cx5cY2a421OI7WM/ZOb4rZJMqYj64zruiYetatbM2j+t"
+    "JUbxdE9EMqnL97eIiLE++Y2ara4Kri/VsX7YTAWQS7FaACpxHxTfTeugMrHlLryNKMMo1a"
+    "rFeUn7IR//rWWrPM4SIjBw2kn1hbQB9Jbs8UjARJPTaQgULNCYPswxGe6DUqL9K/p+dscX"
+    "R1yXfxbRxegnhEr2kbQTBH6rRqJwlWH60mRKPiTI3DN9YfpiCj1A0SYGkDkmfoZgwugCht"
+    "D2YxvoIRBu+AD93+ljI95qxz3frz9QRUKnPeVZyi+3yQkwAP5hD1qZwHeDk0fxdArzZi5O"
+    "mcJaO5JYPMohCjuqAnBA7t5mhLKI+nNLYlwgIRIA0MopvZ4MhVMod7C9wJFt60DfJZQod9"
+    "c+y1NNLoVI/HO6ybYx1wDzdDO6VweLfpgTwjw39pbb4J5Bkih3pz1DMG4CLyp0LgZYU3O0"
+    "+Zg79jcVmmaEqcJI8WGOxMxsKERzysmQS7YXH+8c9iOqZWJx5wu0ydIrVzcHXNrNHJWiJu"
+    "jV0pkU4nAmcKNgrS8nzMUjqbb6c/nHDut1zmLKVb5s4tcwPTfs0aQXFH9w+/NO3lfrjLX2"
+    "zjXrvwT1O4sqUNjgWufbuNTomg3rRX4TiK7vY3uY5wOm6T76gaki38MWWumOrCUWVOmBKx"
+    "JRI4t/O+dF5madH94HyKRVOx8DBzyPS383UYEDZR8Imc/PjjGkBjs4UelU9Uim6d2Hu5jg"
+    "j6w2qAcDT8CNH94fnzGujqUZXomns5OZwzVVoGoTovb4XkEFLzdiGQ7SzrrkPxEOf614cz"
+    "Im7GY0kqo81yozYyOi8aP+SGoGa4xK9EoDkWisIFWzbA0sclLk11AUE8LnzTG2g+D5bFYI"
+    "h209j6CPDixAsVfSDDMaYB1Hq+u4PSSbaQHonooqJ6YxtzZvocQeOicA4TmoxPaG7EICBD"
+    "T4UecBCSL4zaKVg4G+l31G8zDgUMRvGjohA3Bu2P9DfDBZpiCT2Q+IL4z9Dd3UJ/SGKGxb"
+    "0t3JA23/3CZty057WvsJhqQQMi6sTSBvRSW2whwcXE1sEvp3ZiLwgh8mNI/bu7vv5b8Tn1"
+    "zF8QFwzQ2B8+1C80hYdDJRA6XtpX4BP75itYw/xS/wINz5iLd3rKKQ7UEHKn0znNJdtfDi"
+    "4KEpWT0KgWXheqT4xtTYsYHZgVS0knzKiIFhNTjAJ/YQsu7jW0AZYKTfX3kJ1w+zJX0Q6f"
+    "CB6WsKZqr0WR8ii41OP4LtZFP+sN28h7FBM4+Fu4jpIPqYFGkaFx9tCqHFOeMNmcpk8nld"
+    "DmCI8me/d/Tk5evHh98vzFqzc/vnz9+sc3zxOIi7fWYX12+RPAndnXJfboEvbfYINXkR/N"
+    "cuxsoydyTFODcIbQucu6Zg7OdlyLRcpG4lGGykV1tIiliUT3IurrUsFSms73G36UKOtMak"
+    "qs+JQxZYZFRZBMjjDfhmupLHc4GkzPIpNHspv1Zj67vD69/Vv5dj4rMZGc/W1wcZpbgERx"
+    "bHKOZIjcMdL8GFnRzRvj7lrGb4t8K295htAJR10WjlbMVk1XOUfq1rlr69xB837UK6q3wb"
+    "7/W+qYrGngj1yZDSz8SaKiNc1P6WRKpELRREgSwtJ6wPH0aEQCvoBkRWshFwTNqP4O2KTc"
+    "/r+Phzhr8aGxVGct7ohEk3yOTSDPEDnYW8DuApZ33gfK8oMioh/1a1MBJZbKgV0hzAF7HS"
+    "UwHRiy62F78/Hz1eDy9vT6p4tuxTu8J9i/Ms3OqmShlREbxaB877TNEtDtaviAx8PA1NyC"
+    "dgeRMx7KRttaXX5RtGlMveNgwXUuqCOLF3wUz1O1gOIkxi5Y0Z2E6OIJDllciTwQbSIKCq"
+    "THBPAjhxVEWN6TZSsHUkTn/Ect/UcRjCYIs9UCJJRuCbZbgqmWl0u7E1fHmRcpDyHcvPcr"
+    "pkJCiK9pxQaWRrOJ+mjE1RSNsCSvXubF+6cLSD/2bkh6/nvGF6yPZjgYczGD0qEiCt/eeh"
+    "n2U+2nsed1S6dr11j1N2KjPBzecCQmyo4BvmuRn/rNKvlE47tdv+c0CKDBaZzFYmWCdyYd"
+    "BOqnhGL7lmoQ+FVWwye277Wt4lOgd0UMnMO+2j596ZPZnENm5S2Rc4gn71XYqUtG9jfZq2"
+    "lCMxQRUe1+xzEBJF2ZvLAo/8ynE3Cta1HXw0FAhJaxiN7hfh/NsRZ1QfTVCmxZg+MtZ4SM"
+    "vVMtT/tLaw+HtsGQlaq3JQK7KkyQq4OsH2B7VuvDwxwkfKHfYoZNm+K4IrI9YfSHBVl1UX"
+    "H5qH3xrgojl9vWq/XQUtt6Xe2zW+b1R1M+19WaN4vb1BSQEO1qHfbELN8nn8/KTt6aP+7L"
+    "MiAVVmGTJJuU4JgskjuT/1qYWA7MtrKLo2YvlhNgRc0OlZii03bF3rUmQXisiIj56S4E7n"
+    "0dKEepAEGbnFgYAvkH5xWiWJLau0pkH+W37NSSpXWqkFOF1qhCWlUReuE/xCTlalB21GYV"
+    "KBofv0kt7WeQ0UoI9qbIkH8nbX2JeNLYyG/LbygSBKbtO/Ep1KAQBI0Fn5mmVaZGSHk7rH"
+    "09aMf6SnUy4e7bt3T3o96iW8sxOlo6a2e2H1UjsXiFxInFh1vh6s98dBtWZr5Edzeyjf/j"
+    "o6EI6+a5nCI99h2CkkX3ZIkCaM7KOFILrkW1eUA9LGEEwkjPa2Q2kOIkuIqlNyV+CFWljC"
+    "hUZjbb0dRRxSusvOkwnFvzG7a0RtaHkOVorHyGzHPRguoPIbQlqmzna6DSUuhccNgDsg9+"
+    "Vf1yX1hkMjMVrAgIfVBmigjBRWrpg90XGyrIV48YAN+aHwedYjImvblWUTnDgbHtbcvQmn"
+    "bI2qoz1gEdAI+SfJPswxYqRJ7WqRCdUyEyTnWlyGxessqV5r0VCmffK7Hv6adNJjY3oXZk"
+    "ckrizq82Tc8UFu0S8rOU7qzq9Fk1pozKaat1zpG6lPwur3MkuDY5QVdIXJBXi+SO2HveQA"
+    "7I0LhAr6IgYFSpJps4IXBbuN4W7pAR4yZUI/61V2HEiO72NxkxeDpuownj4oHYktdRJQx9"
+    "/s2oAtPzSOv/EBOzJPqOB3HVWh2bwI0l+gWP73Ef8cAHE/aYCqmKJozdTQ0mDDCZ35Pldx"
+    "JJCHVgHjEmh/PT858v0A8mrAfCfLjwbQCQfVr0N9gzoHo3W60YsphyaWKDTPhPwL17eAMy"
+    "5vpdiX13eG2NtbVr7MG47hJt4d5jJNq6PM+nyfMsz4arhr1A6OBvE27fPAdu2+S3A4J8Xy"
+    "EpMadoU+wtS+pMCJ1TLTsnJV7xyQXLihhVY2pKjMOAT4Z6G27dx8U6lmzXEpn2YLFR1xCc"
+    "rbk05EYiEP1kk9YuLWbeQmRzQsOTOpBcsYieaz7xKOA+dv+JpyqZ3zX4n6Taz9PUzD8g6D"
+    "cEu3VOEvqkIDN7rSBkh9SVg2QyukYIENT7C4wd6a0RTCjzsGCm9W4c85JIJUZQgZZpHp9p"
+    "TkV8Y5mKm6ulpWqhwndZTNDenhVb2OAPdHc3IlPbwG1GMJNpvlwyuRa1wEIHohhmJpCHLx"
+    "iah6PAOMgi+1nfNpSbB9gjMFsyD3SSgzAkxk1fPM72Err6aYaDYGv7WudT7SIe9uLk9auE"
+    "a8Ef6/jUp4+nV1e1mt5SfV1/1c18EHk654po2ZjBtcN4CtRdOwzXDuMg1sEZzjaIi3/8B9"
+    "VGQ3s="
 )

@@ -7,9 +7,11 @@ from services.enrollment.models.courses import (
     Invitation,
 )
 from services.enrollment.models.enrollments import Enrollment, EnrollmentCycle
+from services.enrollment.models.mail import Assessment, Mail, MailedEvent, MailToken
 from services.enrollment.models.users import Erasure, Notification, User
 
 __all__ = [
+    "Assessment",
     "Course",
     "Enrollment",
     "EnrollmentAccess",
@@ -17,6 +19,9 @@ __all__ = [
     "EnrollmentPolicy",
     "Erasure",
     "Invitation",
+    "Mail",
+    "MailToken",
+    "MailedEvent",
     "Notification",
     "User",
 ]

@@ -10,13 +10,15 @@ from tortoise import Tortoise
 
 from services.reporting.models import NOT_REBUILT
 from services.reporting.service.rebuild.errors import RebuildError
-from shared.clock import now
 
 FILLING = "rebuild"
 REPLACED = "replaced"
 KEPT = timedelta(days=14)
 
-# The schema's comment is the moment when its tables were replaced.
+# The schema's comment is the moment when its tables were replaced; COMMENT takes literals only.
+_NOTE_MOMENT = f"""
+    DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA {REPLACED} IS %L', clock_timestamp()); END $$
+"""
 _IS_OLD = """
     SELECT obj_description(oid, 'pg_namespace')::timestamptz < clock_timestamp() - $2::interval
       FROM pg_namespace WHERE nspname = $1
@@ -111,7 +113,7 @@ async def drop_old_replaced(connection: asyncpg.Connection) -> int:
 async def swap_tables(connection: asyncpg.Connection) -> None:
     """Swap new and live tables in the open transaction; both keep all their names."""
     await connection.execute(f"CREATE SCHEMA {REPLACED}")
-    await connection.execute(f"COMMENT ON SCHEMA {REPLACED} IS '{now().isoformat()}'")
+    await connection.execute(_NOTE_MOMENT)
     for table in rebuilt_tables():
         await connection.execute(f"ALTER TABLE public.{table} SET SCHEMA {REPLACED}")
         await connection.execute(f"ALTER TABLE {FILLING}.{table} SET SCHEMA public")
