@@ -2,13 +2,14 @@
 
 VENV := .venv
 CONTRACTS_VENV := .venv-contracts
+AUDIT_VENV := .venv-audit
 PY := $(VENV)/bin/python
 UV := .local/uv/bin/uv
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token mail import-oulad import-oneroster test test-unit test-all fuzz bench check check-contracts fix \
+.PHONY: help demo up fetch sample token mail import-oulad import-oneroster test test-unit test-all simulate fuzz bench check check-contracts audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -62,6 +63,9 @@ test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
 test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
+simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
+	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")
+
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
 
@@ -80,6 +84,12 @@ check: $(VENV)/.dev-installed ## Check lint, format, types and layers
 
 check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed ## Lint the API documents, generate clients and use one
 	@$(PY) -m tools.contracts
+
+audit: $(AUDIT_VENV)/.audit-installed ## Look up every locked package in PyPI's advisories
+	@$(AUDIT_VENV)/bin/python -m tools.audit
+
+sbom: $(AUDIT_VENV)/.audit-installed ## Write a bill of materials for each service to .local/sbom
+	@$(AUDIT_VENV)/bin/python -m tools.sbom .local/sbom
 
 # --- Databases and events --------------------------------------------------------------------
 
@@ -155,14 +165,17 @@ $(VENV)/.%-installed: requirements/%.txt
 $(CONTRACTS_VENV)/.%-installed: requirements/%.txt
 	$(INSTALL)
 
+$(AUDIT_VENV)/.%-installed: requirements/%.txt
+	$(INSTALL)
+
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev fuzz contracts; do \
+	@for name in services local dev fuzz contracts audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
 	@[ ! -e .local/run/up/kept.json ] || $(PY) -m deploy.local delete-data
-	rm -rf $(VENV) $(CONTRACTS_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CONTRACTS_VENV) $(AUDIT_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

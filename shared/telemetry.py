@@ -27,6 +27,12 @@ MISSING_VERSIONS = Counter(
     "Versions found missing when a later one arrived",
 )
 LAG = Gauge("coursestream_consumer_lag", "Records not applied yet", ["topic", "partition"])
+WATERMARK = Gauge(
+    "coursestream_consumer_watermark_timestamp_seconds",
+    "Unix time up to which all records are applied",
+    ["topic", "partition"],
+)
+DEAD_LETTERS = Gauge("coursestream_dead_letters", "Dead letters that wait for a redrive", ["topic"])
 HALTED = Gauge(
     "coursestream_consumer_halted",
     "1 while a partition is halted until an operator resumes it",
@@ -40,6 +46,18 @@ UNASSIGNED = Gauge(
 
 DEAD_LETTERS_EXPIRING = Gauge(
     "coursestream_dead_letters_expiring", "Dead letters that will be deleted within 14 days"
+)
+DATABASE_UP = Gauge("coursestream_database_up", "1 if the database answered this scrape within 2 s")
+POOL_CONNECTIONS = Gauge(
+    "coursestream_database_pool_connections",
+    "Connections of this process's pool, by state: used, idle",
+    ["state"],
+)
+POOL_LIMIT = Gauge("coursestream_database_pool_limit", "Maximum connections of the pool")
+RETRIES = Counter(
+    "coursestream_database_retries_total",
+    "Retries after transient database errors, by what is retried: request, transaction",
+    ["retried"],
 )
 
 TASK_FAILURES = Counter(

@@ -32,6 +32,7 @@ FOLDERS = (
     "http",
     "reporting",
     "resilience",
+    "simulation",
     "tools",
     "contracts",
     "unit",

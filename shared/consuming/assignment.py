@@ -16,7 +16,7 @@ class PartitionState:
     ``delivered`` is the offset after the last record that the client delivered. ``verified`` means
     that the stored offset has been compared with the log since the last seek. ``awaited`` is a
     moment and the end of the log at it: the moment is the watermark once the offset reaches the
-    end.
+    end. ``watermark`` is the last one that was stored.
     """
 
     offset: StoredOffset
@@ -25,6 +25,7 @@ class PartitionState:
     verified: bool = False
     awaited: tuple[datetime, int] | None = None
     halt_stored: bool = False
+    watermark: datetime | None = None
 
     @property
     def next_offset(self) -> int:

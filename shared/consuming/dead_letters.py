@@ -151,6 +151,12 @@ async def dead_letters(group: str, topic: str | None = None) -> list[DeadLetter]
     ]
 
 
+async def count_dead_letters(connection: asyncpg.Connection) -> dict[str, int]:
+    """Return how many each topic has."""
+    rows = await connection.fetch("SELECT topic, count(*) AS n FROM dead_letters GROUP BY topic")
+    return {row["topic"]: row["n"] for row in rows}
+
+
 async def purge_dead_letters(connection: asyncpg.Connection, user_ids: Collection[UUID]) -> int:
     """Delete the records that may contain names of erased users; return how many.
 

@@ -20,7 +20,7 @@ from shared.consuming.offsets import read_offsets, store_watermarks
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition
 from shared.database import connection
-from shared.telemetry import HALTED, LAG, UNASSIGNED
+from shared.telemetry import HALTED, LAG, UNASSIGNED, WATERMARK
 
 logger = logging.getLogger("shared.consuming.worker")
 
@@ -122,6 +122,7 @@ class Monitor:
         reached = await self._applied_offsets(ends)
         await self._store_watermarks(moment, ends, reached)
         self._measure_lag(ends, reached)
+        self._measure_watermarks()
         await self._commit_to_kafka()
 
     async def _resume_halted(self) -> None:
@@ -191,7 +192,8 @@ class Monitor:
                 stored = await store_watermarks(pooled, self._consumer.group, moments)
             for partition in stored:
                 if partition in self._assignment:
-                    self._assignment[partition].awaited = None
+                    state = self._assignment[partition]
+                    state.awaited, state.watermark = None, moments[partition]
 
     def _measure_lag(self, ends: Mapping[Partition, int], reached: Mapping[Partition, int]) -> None:
         # Otherwise this process would keep reporting the lag of partitions it has lost.
@@ -205,6 +207,13 @@ class Monitor:
         if not self._lagging:
             self.note_progress()
             self.note_delivery()
+
+    def _measure_watermarks(self) -> None:
+        WATERMARK.clear()
+        for partition, state in self._assignment.states.items():
+            if state.watermark is not None:
+                gauge = WATERMARK.labels(partition.topic, str(partition.partition))
+                gauge.set(state.watermark.timestamp())
 
     def _detect_stall(self) -> None:
         moment = time.monotonic()

@@ -21,6 +21,7 @@ from shared.consuming.offsets import ensure_offsets
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition, Record, split_by_size
 from shared.database import connection, with_retry
+from shared.kafka.metrics import broker_metrics
 from shared.kafka.settings import broker_options
 from shared.settings import Settings
 from shared.telemetry import HALTED
@@ -128,6 +129,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             metadata_max_age_ms=_METADATA_MAX_AGE_MS,
             allow_auto_create_topics=False,
             consumer_only=True,
+            middlewares=[broker_metrics(self._consumer.group)],
             graceful_timeout=20.0,
             logger=None,
         )

@@ -3,7 +3,12 @@
 from shared.database.bulk import insert, update, update_each, upsert
 from shared.database.connect import connect
 from shared.database.failures import CommitUnknown, is_refused, is_timeout, is_transient, sqlstate
-from shared.database.health import DatabaseHealth, check_database
+from shared.database.health import (
+    DatabaseHealth,
+    check_database,
+    pool_use,
+    read_outside_pool,
+)
 from shared.database.pool import database_context, direct_connection
 from shared.database.retry import may_retry, with_retry
 from shared.database.transactions import (
@@ -31,6 +36,8 @@ __all__ = [
     "is_timeout",
     "is_transient",
     "may_retry",
+    "pool_use",
+    "read_outside_pool",
     "rolled_back",
     "sqlstate",
     "transaction",

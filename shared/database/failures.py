@@ -65,8 +65,8 @@ def sqlstate(error: BaseException) -> str | None:
 def is_transient(error: BaseException) -> bool:
     """Return whether the same call may succeed a moment later.
 
-    An ``InterfaceError`` counts only if it reports a closed connection: asyncpg raises the same
-    class for misuse.
+    An ``InterfaceError`` counts only if it reports a closed connection, which a pool takes back
+    while it is in use: asyncpg raises the same class for misuse.
     """
     state = sqlstate(error)
     if state is not None:
@@ -99,7 +99,7 @@ def _is_network_failure(error: BaseException) -> bool:
     if isinstance(error, asyncpg.ClientConfigurationError | ssl.SSLCertVerificationError):
         return False
     if isinstance(error, asyncpg.InterfaceError):
-        return "clos" in str(error)
+        return "clos" in str(error) or "released back to the pool" in str(error)
     return isinstance(error, (*_TRANSIENT_CLASSES, NotReady)) or (
         isinstance(error, OSError) and error.errno is not None
     )

@@ -1,13 +1,15 @@
 """The connection of the health check."""
 
 import asyncio
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar
 
 import asyncpg
 from pydantic import SecretStr
 
 from shared.database.connect import connect
+
+T = TypeVar("T")
 
 # The pool's options that a single connection accepts.
 _OPTIONS = ("timeout", "command_timeout", "statement_cache_size")
@@ -25,24 +27,22 @@ class Probe:
         self._connection: asyncpg.Connection | None = None
         self._lock = asyncio.Lock()
 
-    async def ping(self) -> None:
-        """Make one round trip; raise asyncpg's error if it fails on a new connection, too."""
+    async def run(self, read: Callable[[asyncpg.Connection], Awaitable[T]]) -> T:
+        """Call ``read``; if it fails, call it once more on a new connection."""
         async with self._lock:
             if self._connection is not None:
                 try:
-                    await self._connection.execute("SELECT 1")
+                    return await read(self._connection)
                 except BaseException as error:
                     self.close()
                     if not isinstance(error, Exception):
                         raise
-                else:
-                    return
             self._connection = await connect(
                 self._url.get_secret_value(),
                 server_settings=self._server_settings,
                 **self._options,
             )
-            await self._connection.execute("SELECT 1")
+            return await read(self._connection)
 
     def close(self) -> None:
         connection, self._connection = self._connection, None

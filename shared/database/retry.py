@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from tenacity import (
     AsyncRetrying,
+    RetryCallState,
     before_sleep_log,
     retry_if_exception,
     stop_after_attempt,
@@ -14,9 +15,11 @@ from tenacity import (
 
 from shared.database.failures import CommitUnknown, is_transient
 from shared.database.transactions import in_transaction
+from shared.telemetry import RETRIES
 
 T = TypeVar("T")
 logger = logging.getLogger("shared.database")
+_log_retry = before_sleep_log(logger, logging.WARNING)
 
 
 def may_retry(error: BaseException) -> bool:
@@ -39,10 +42,15 @@ async def with_retry(
         retry=retry_if_exception(may_retry),
         stop=stop_after_attempt(attempts),
         wait=wait_random_exponential(multiplier=initial_delay, max=30),
-        before_sleep=before_sleep_log(logger, logging.WARNING),
+        before_sleep=_note_retry,
         reraise=True,
     )
     async for attempt in retrying:
         with attempt:
             return await fn()
     raise AssertionError("tenacity raises the last error itself")
+
+
+def _note_retry(state: RetryCallState) -> None:
+    RETRIES.labels("transaction").inc()
+    _log_retry(state)

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from fastapi import APIRouter, FastAPI, Response
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import BaseModel
 
 from shared.database import DatabaseHealth, check_database
-from shared.outbox import relay_status
-from shared.telemetry import OUTBOX_OLDEST_SECONDS, OUTBOX_PENDING
+from shared.http.metrics import scrape
 
 
 class WorkerHealth(BaseModel):
@@ -70,11 +69,7 @@ def _operations(worker: WorkerProbe) -> APIRouter:
     @router.get("/metrics", response_class=Response)
     async def metrics() -> Response:
         """Return Prometheus metrics."""
-        if (await check_database()).connected:
-            status = await relay_status()
-            OUTBOX_PENDING.set(status.pending)
-            OUTBOX_OLDEST_SECONDS.set(status.oldest_seconds or 0)
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+        return Response(await scrape(), media_type=CONTENT_TYPE_LATEST)
 
     return router
 

@@ -7,13 +7,15 @@ from shared.outbox.append import (
     purge_events,
 )
 from shared.outbox.relay import Relay
-from shared.outbox.status import relay_status
+from shared.outbox.status import RelayStatus, read_relay_status, relay_status
 
 __all__ = [
     "EventTooLarge",
     "Relay",
+    "RelayStatus",
     "append",
     "new_event",
     "purge_events",
+    "read_relay_status",
     "relay_status",
 ]

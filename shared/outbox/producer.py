@@ -10,6 +10,7 @@ from faststream.kafka import KafkaBroker, KafkaPublishMessage
 
 from coursestream_events import CONTENT_TYPE
 from shared.consuming.records import Partition
+from shared.kafka.metrics import broker_metrics
 from shared.kafka.partitioning import partition_for
 from shared.kafka.settings import KafkaSettings, broker_options
 
@@ -35,6 +36,7 @@ async def idempotent_producer(settings: KafkaSettings, name: str) -> AsyncIterat
         enable_idempotence=True,
         allow_auto_create_topics=False,
         max_batch_size=_PRODUCER_BATCH_BYTES,
+        middlewares=[broker_metrics(name)],
         # No `correlation_id` header: FastStream's would be random and the same for a batch, while
         # each event has its own `correlationid`.
         id_generator=lambda: "",

@@ -38,6 +38,8 @@ class BackgroundTask:
         self._failing_since: float | None = None
         self._started: float | None = None
         self._reason = ""
+        # So that the first failure is an increase.
+        TASK_FAILURES.labels(name)
 
     @property
     def failure(self) -> str | None:

@@ -1,23 +1,14 @@
-"""Servers of their own, and a copy of the tree in which documented steps are followed."""
+"""A copy of the tree in which documented steps are followed."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
-from deploy.local.stack import LocalStack, local_stack
+from deploy.local.paths import CHECKOUT, KAFKA_JARS
 
 _NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules")
-
-
-@pytest.fixture(scope="session")
-def stack() -> Iterator[LocalStack]:
-    """Servers of their own: these tests publish events that no running service published."""
-    with local_stack(RUNS / f"docs-{os.getpid()}") as running:
-        yield running
 
 
 @pytest.fixture

@@ -24,9 +24,9 @@ from coursestream_events.enrollment import (
     UserRegistered,
     UserUpdated,
 )
-from deploy.local.paths import CHECKOUT
+from deploy.local.paths import CHECKOUT, RUNS
 from deploy.local.processes import ChildProcess
-from deploy.local.stack import LocalStack
+from deploy.local.stack import LocalStack, local_stack
 from tests.contracts.examples import example
 from tests.support.platform import eventually
 
@@ -67,9 +67,16 @@ class Topic:
         await self._producer.send_and_wait(topic, value, key=key.encode(), headers=headers)
 
 
+@pytest.fixture(scope="module")
+def servers() -> Iterator[LocalStack]:
+    """Servers of their own: these tests publish events that no running service published."""
+    with local_stack(RUNS / f"docs-{os.getpid()}") as running:
+        yield running
+
+
 @pytest_asyncio.fixture
-async def topic(stack: LocalStack) -> AsyncIterator[Topic]:
-    async with AIOKafkaProducer(bootstrap_servers=stack.kafka_bootstrap_servers) as producer:
+async def topic(servers: LocalStack) -> AsyncIterator[Topic]:
+    async with AIOKafkaProducer(bootstrap_servers=servers.kafka_bootstrap_servers) as producer:
         yield Topic(producer)
 
 
@@ -79,7 +86,7 @@ def database(tmp_path: Path) -> Path:
 
 
 @contextmanager
-def running(example: Path, stack: LocalStack, database: Path) -> Iterator[ChildProcess]:
+def running(example: Path, servers: LocalStack, database: Path) -> Iterator[ChildProcess]:
     process = ChildProcess(
         example.stem,
         [sys.executable, str(example)],
@@ -87,7 +94,7 @@ def running(example: Path, stack: LocalStack, database: Path) -> Iterator[ChildP
         directory=CHECKOUT,
         environment={
             **os.environ,
-            "KAFKA_BOOTSTRAP_SERVERS": stack.kafka_bootstrap_servers,
+            "KAFKA_BOOTSTRAP_SERVERS": servers.kafka_bootstrap_servers,
             "DATABASE": str(database),
         },
     )
@@ -119,10 +126,10 @@ def change(database: Path, statement: str) -> None:
 
 
 async def test_enrollments_are_stored_once_whatever_is_repeated_malformed_or_fails(
-    stack: LocalStack, topic: Topic, database: Path
+    servers: LocalStack, topic: Topic, database: Path
 ) -> None:
     state = f"SELECT version, open FROM enrollments WHERE student_id = '{topic.student}'"
-    with running(ENROLLMENTS, stack, database) as process:
+    with running(ENROLLMENTS, servers, database) as process:
         await topic.enrollment(StudentEnrolled, 1)
         await topic.enrollment(StudentUnenrolled, 2)
         await topic.enrollment(StudentEnrolled, 1)
@@ -135,17 +142,17 @@ async def test_enrollments_are_stored_once_whatever_is_repeated_malformed_or_fai
         change(database, "ALTER TABLE unavailable RENAME TO enrollments")
         await expect(database, state, (3, 1))
     await topic.enrollment(StudentUnenrolled, 4)
-    with running(ENROLLMENTS, stack, database):
+    with running(ENROLLMENTS, servers, database):
         await expect(database, state, (4, 0))
     await expect(database, "SELECT count(*) FROM dead_letters", (1,))
 
 
 async def test_names_are_stored_and_erased_whatever_is_repeated_malformed_or_fails(
-    stack: LocalStack, topic: Topic, database: Path
+    servers: LocalStack, topic: Topic, database: Path
 ) -> None:
     state = f"SELECT version, name, erased FROM users WHERE user_id = '{topic.student}'"
     users = BY_EVENT[UserErased].topic.name
-    with running(USERS, stack, database) as process:
+    with running(USERS, servers, database) as process:
         await topic.user(UserRegistered, 1, "Ada")
         await topic.user(UserUpdated, 4, "Ada Lovelace")
         await topic.user(UserRegistered, 1, "Ada")
@@ -157,7 +164,7 @@ async def test_names_are_stored_and_erased_whatever_is_repeated_malformed_or_fai
         assert process.wait(30)
         assert process.exit_code == 1
         change(database, "ALTER TABLE unavailable RENAME TO users")
-    with running(USERS, stack, database) as process:
+    with running(USERS, servers, database) as process:
         await expect(database, state, (4, None, 1))
         await topic.user(UserUpdated, 5, "Ada")
         await topic.raw(users, topic.student, b"after it")

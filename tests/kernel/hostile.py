@@ -58,13 +58,16 @@ def _remove(chance: random.Random, document: Document, path: Path) -> None:
 def _add(chance: random.Random, document: Document, path: Path) -> None:
     holder = _holder(document, path)
     if isinstance(holder, dict):
-        holder[chance.choice(["extra", "a\x00b", "\ud800", "type"])] = chance.choice(NASTY)
+        holder[chance.choice(["extra", "a\x00b", "\ud800", "type"])] = copy.deepcopy(
+            chance.choice(NASTY)
+        )
 
 
 def _repeat(chance: random.Random, document: Document, path: Path) -> None:
     holder = _holder(document, path)
     if isinstance(holder, list):
-        holder.extend([copy.deepcopy(holder[int(path[-1])])] * chance.choice([1, 3]))
+        repeated = holder[int(path[-1])]
+        holder.extend(copy.deepcopy(repeated) for _ in range(chance.choice([1, 3])))
 
 
 def _swap(chance: random.Random, document: Document, path: Path) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 from random import Random
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -16,58 +15,17 @@ from services.reporting.queries.at_risk import (
     students_at_risk,
 )
 from services.reporting.queries.audit import audit
-from services.reporting.queries.performance import (
-    CourseFilter,
-    courses_performance,
-    teachers_performance,
-)
-from services.reporting.queries.performance.paging import Page
 from services.reporting.queries.period import Period
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.database import database_context
 from tests.conftest import FULL
+from tests.reporting.comparison import wrong_figures
 from tests.reporting.consuming import Log, consume
 from tests.reporting.history import RandomSchool
-from tests.reporting.reference import at_risk, quantile
+from tests.reporting.reference import at_risk
 from tests.reporting.reference.facts import Facts
-from tests.reporting.reference.figures import course_figures, teacher_figures
 from tests.reporting.tables import NO_KAFKA, ZONE, empty_tables
-
-
-def assert_same(ours: dict[str, Any], fold: dict[str, Any], what: str) -> None:
-    for figure, expected in fold.items():
-        if figure == "turnarounds":
-            assert_turnaround(ours["grading_turnaround_seconds"], expected, what)
-        elif isinstance(expected, float):
-            assert ours[figure] == pytest.approx(expected, abs=1e-9), (what, figure)
-        else:
-            assert ours[figure] == expected, (what, figure)
-
-
-def assert_turnaround(ours: dict[str, float] | None, seconds: list[float], what: str) -> None:
-    if not seconds:
-        assert ours is None, what
-        return
-    assert ours is not None, what
-    assert ours["mean"] == pytest.approx(sum(seconds) / len(seconds)), what
-    assert ours["median"] == pytest.approx(quantile(seconds, 0.5), rel=0.05), what
-    assert ours["p90"] == pytest.approx(quantile(seconds, 0.9), rel=0.05), what
-
-
-async def compare(facts: Facts, period: Period) -> None:
-    courses = await courses_performance(period, Page(200), CourseFilter())
-    expected = course_figures(facts, period.first, period.last)
-    assert {item.course_id for item in courses.items} == set(expected)
-    for course in courses.items:
-        ours = course.model_dump(mode="json")
-        assert_same(ours, expected[course.course_id], f"course {course.slug}")
-    teachers = await teachers_performance(period, Page(200))
-    expected = teacher_figures(facts, period.first, period.last)
-    assert {item.teacher_id for item in teachers.items} == set(expected)
-    for teacher in teachers.items:
-        ours = teacher.model_dump(mode="json")
-        assert_same(ours, expected[teacher.teacher_id], str(teacher.teacher_id))
 
 
 async def compare_at_risk(facts: Facts) -> None:
@@ -96,11 +54,11 @@ async def check(chance: Random) -> None:
     await empty_tables()
     await consume(Log.of(events, chance), chance)
     facts = Facts(events, ZONE, now())
-    await compare(facts, Period())
+    assert await wrong_figures(facts, Period()) == []
     await compare_at_risk(facts)
     days = sorted({event.data.occurred_at.date() for event in events})
     first, last = sorted(chance.choices(days, k=2))
-    await compare(facts, Period(first, last))
+    assert await wrong_figures(facts, Period(first, last)) == []
     report = await audit(NO_KAFKA)
     assert report.clean, report.model_dump_json(indent=2)
 

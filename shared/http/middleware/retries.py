@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from shared.context import written
 from shared.database import count_commits, is_timeout, may_retry
 from shared.http.access import IMPORTS
+from shared.telemetry import RETRIES
 
 logger = logging.getLogger("shared.http")
 
@@ -51,6 +52,7 @@ class RetryMiddleware:
                 ):
                     raise
                 logger.warning("a request is retried in %.2f s after %r", delay, error)
+                RETRIES.labels("request").inc()
                 await asyncio.sleep(delay)
                 _restart(scope, original)
                 request.rewind()
