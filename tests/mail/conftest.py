@@ -31,8 +31,8 @@ async def database(url: str) -> AsyncIterator[None]:
     async with database_context(settings_of(SERVICE, url), SERVICE.name, SERVICE.models):
         async with connection() as pooled:
             await pooled.execute(
-                "TRUNCATE users, courses, assessments, mails, mailed_events, mail_tokens, outbox "
-                "CASCADE"
+                "TRUNCATE users, courses, assessments, mails, mailed_events, reported_days, "
+                "mail_tokens, outbox CASCADE"
             )
         yield
 

@@ -171,6 +171,20 @@ async def test_the_first_revision_of_a_report_goes_to_its_teacher_and_to_adminis
     assert sorted(mailbox.recipients) == ["teacher0@school.example", "teacher1@school.example"]
 
 
+async def test_a_report_is_compared_with_the_one_of_the_week_before(mailbox: Mailbox) -> None:
+    await found_school(students=1)
+    figures = {"lessons_completed": 7, "submissions": 2, "graded": 1}
+    days = {"2026-05-03": "2026-05-04T01:00:00Z", "2026-05-10": datetime.now(UTC)}
+    for day, moment in days.items():
+        data = {"report_id": uuid4(), "report_date": day, "occurred_at": moment}
+        await receive(event(DailyReportGenerated, **data, teacher_id=teacher(0), figures=figures))
+        figures["lessons_completed"] += 3
+    assert await send_mails() == 1
+    body = mailbox.messages[0].get_body(("plain",))
+    assert body is not None
+    assert "Lessons completed: 10 (+3 from the week before)" in body.get_content()
+
+
 async def test_nothing_is_sent_after_unsubscribing_even_if_it_was_queued(mailbox: Mailbox) -> None:
     await found_school(students=2)
     await receive(graded(0), graded(1))

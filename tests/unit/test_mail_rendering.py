@@ -13,7 +13,7 @@ from babel.messages.pofile import read_po
 from coursestream_events import decode, example_of
 from coursestream_events.enrollment import StudentEnrolled
 from coursestream_events.progress import CourseCompleted, SubmissionGraded, SubmissionReturned
-from coursestream_events.reporting import DailyReportGenerated
+from coursestream_events.reporting import DailyFigures, DailyReportGenerated
 from services.enrollment.models.mail import MailKind
 from services.enrollment.service.mail.composing import NOTIFICATIONS
 from services.enrollment.service.mail.rendering import (
@@ -62,6 +62,7 @@ def facts(kind: MailKind, **more: Any) -> dict[str, Any]:
         "grader": "Ada Lovelace",
         "name": "Grace Hopper",
         "school": "Harbor School",
+        "before": DailyFigures(lessons_completed=5, submissions=2, graded=0),
         "topic": NOTIFICATIONS[kind],
         "unsubscribe_url": "https://school.example/mail/x/unsubscribe/grades",
         **more,
@@ -90,6 +91,17 @@ def test_every_kind_of_mail_is_complete_in_every_language(
         assert "None" not in each
         assert "%(" not in each
     assert "\n\n\n\n" not in text
+
+
+def test_a_report_says_how_figures_changed_from_the_week_before(
+    settings: EnrollmentSettings,
+) -> None:
+    reader = reader_of(settings, "de", None)
+    text = render("report.txt", reader, facts("report"))
+    assert "Abgeschlossene Lektionen: 3 (-2 zur Vorwoche)" in text
+    assert "Abgaben: 2 (±0 zur Vorwoche)" in text
+    assert "Bewertet: 1 (+1 zur Vorwoche)" in text
+    assert "Vorwoche" not in render("report.txt", reader, facts("report", before=None))
 
 
 @pytest.mark.parametrize("kind", ["graded", "returned"])

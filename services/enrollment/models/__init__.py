@@ -7,7 +7,7 @@ from services.enrollment.models.courses import (
     Invitation,
 )
 from services.enrollment.models.enrollments import Enrollment, EnrollmentCycle
-from services.enrollment.models.mail import Assessment, Mail, MailedEvent, MailToken
+from services.enrollment.models.mail import Assessment, Mail, MailedEvent, MailToken, ReportedDay
 from services.enrollment.models.users import Erasure, Notification, User
 
 __all__ = [
@@ -23,5 +23,6 @@ __all__ = [
     "MailToken",
     "MailedEvent",
     "Notification",
+    "ReportedDay",
     "User",
 ]

@@ -80,3 +80,17 @@ class Assessment(Model):
 
     class Meta:
         table = "assessments"
+
+
+class ReportedDay(Model):
+    """The figures of a daily report, to compare the report a week later with."""
+
+    report_id = fields.UUIDField(primary_key=True)
+    report_date = fields.DateField()
+    teacher_id = fields.UUIDField(null=True, description="Null: of the whole school")
+    revision = fields.IntField()
+    figures = fields.JSONField[dict[str, Any]]()
+
+    class Meta:
+        table = "reported_days"
+        rules = (index("of_day", "(report_date, teacher_id)"),)

@@ -1,12 +1,13 @@
 """Events of progress and reporting that users get mail about, and titles for that mail."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from coursestream_events.courses import AssignmentPublished, QuizPublished
 from coursestream_events.progress import CourseCompleted, SubmissionGraded, SubmissionReturned
 from coursestream_events.reporting import DailyReportGenerated
-from services.enrollment.models import Assessment, User
+from services.enrollment.models import Assessment, ReportedDay, User
 from services.enrollment.service.mail.queueing import NewMail, queue_mails
 from shared.consuming import latest
 from shared.database import Transaction, upsert
@@ -34,12 +35,28 @@ async def apply_completions(tx: Transaction, events: Sequence[CourseCompleted]) 
 
 async def apply_reports(tx: Transaction, events: Sequence[DailyReportGenerated]) -> None:
     """Queue a teacher's report for that teacher, and the school's for the administrators."""
+    await upsert(ReportedDay, _figures(events), newer="revision")
     first = [event for event in events if event.data.revision == 1]
     if first:
         administrators = await _administrators()
         await queue_mails(
             [NewMail(event, "report", _readers(event, administrators)) for event in first]
         )
+
+
+def _figures(events: Sequence[DailyReportGenerated]) -> list[dict[str, Any]]:
+    reports = latest(events, lambda event: event.data.report_id)
+    return [
+        {
+            "report_id": event.data.report_id,
+            "report_date": event.data.report_date,
+            "teacher_id": event.data.teacher_id,
+            "revision": event.data.revision,
+            "figures": event.data.figures.model_dump_json(),
+        }
+        for event in reports
+        if event.data.figures is not None
+    ]
 
 
 def _readers(report: DailyReportGenerated, administrators: list[UUID]) -> list[UUID]:

@@ -4,6 +4,7 @@ Names are read when a mail is composed, so that the queue holds none and an eras
 """
 
 from collections.abc import Collection
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +12,8 @@ import asyncpg
 
 from coursestream_events.enrollment import EnrollmentData
 from coursestream_events.progress import LearnerData, SubmissionData
-from coursestream_events.reporting import DailyReportGeneratedData
-from services.enrollment.models import Assessment, Course, User
+from coursestream_events.reporting import DailyFigures, DailyReportGeneratedData
+from services.enrollment.models import Assessment, Course, ReportedDay, User
 from services.enrollment.models.mail import MailKind
 
 
@@ -30,7 +31,8 @@ async def facts_of(mail: asyncpg.Record) -> dict[str, Any]:
             learner = LearnerData.model_validate_json(mail["data"])
             return {"data": learner, **await _course(learner.course_id)}
         case "report":
-            return {"data": DailyReportGeneratedData.model_validate_json(mail["data"])}
+            report = DailyReportGeneratedData.model_validate_json(mail["data"])
+            return {"data": report, "before": await _week_before(report)}
 
 
 async def _course(course_id: UUID) -> dict[str, Any]:
@@ -47,6 +49,14 @@ async def _submission(submission: SubmissionData) -> dict[str, Any]:
         "item": None if assessment is None else assessment.title,
         "grader": None if grader is None else names.get(grader),
     }
+
+
+async def _week_before(report: DailyReportGeneratedData) -> DailyFigures | None:
+    """Return the figures of the same weekday a week before, if there was a report."""
+    day = await ReportedDay.get_or_none(
+        report_date=report.report_date - timedelta(days=7), teacher_id=report.teacher_id
+    )
+    return None if day is None else DailyFigures.model_validate(day.figures)
 
 
 async def names_of(user_ids: Collection[UUID]) -> dict[UUID, str]:

@@ -49,6 +49,14 @@ class Reader:
     def number(self, value: Decimal | int) -> str:
         return format_decimal(value, locale=self.locale)
 
+    def change(self, value: Decimal | int | None, before: Decimal | int | None) -> str | None:
+        """Return a difference with its sign; None if a value is missing."""
+        if value is None or before is None:
+            return None
+        return format_decimal(
+            value - before, "+#,##0.#;-#,##0.#" if value != before else "±0", locale=self.locale
+        )
+
     def percent(self, value: Decimal) -> str:
         rounded = round(value / 100, 3)
         return format_percent(rounded, locale=self.locale, decimal_quantization=False)

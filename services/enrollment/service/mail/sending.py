@@ -65,8 +65,11 @@ _CLEAN = """
         DELETE FROM mails WHERE queued_at < clock_timestamp() - $1::interval RETURNING 1
     ), events AS (
         DELETE FROM mailed_events WHERE received_at < clock_timestamp() - $1::interval RETURNING 1
+    ), days AS (
+        DELETE FROM reported_days WHERE report_date < clock_timestamp() - $1::interval RETURNING 1
     )
     SELECT (SELECT count(*) FROM mails) + (SELECT count(*) FROM events)
+           + (SELECT count(*) FROM days)
 """
 
 
@@ -145,6 +148,6 @@ async def _record(mail: asyncpg.Record, outcome: MailOutcome | None) -> None:
 
 
 async def clean_mails() -> int:
-    """Delete mail and inbox after 14 days; return how many rows."""
+    """Delete mail, inbox and figures after 14 days; return how many rows."""
     async with connection() as pooled:
         return int(await pooled.fetchval(_CLEAN, KEPT))
