@@ -9,7 +9,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token mail import-oulad import-oneroster test test-unit test-all simulate fuzz bench check check-contracts audit sbom fix \
+.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -49,6 +49,11 @@ import-oneroster: $(VENV)/.local-installed ## DATA=folder [DRY_RUN=1] [SUBJECT=c
 	@$(PY) -m tools.oneroster "$(DATA)" $(if $(SUBJECT),--subject "$(SUBJECT)") \
 		$(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
+evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-2013b] [WRITE=1]: measure the at-risk rules on OULAD
+	@test -n "$(DATA)" || { echo "name the folder: make evaluate-at-risk DATA=..." >&2; exit 2; }
+	@$(PY) -m deploy.local with-stack -- $(PY) -m tools.at_risk "$(DATA)" \
+		$(if $(CHOSEN_ON),--chosen-on "$(CHOSEN_ON)") $(if $(filter-out 0,$(WRITE)),--write)
+
 # --- Testing ---------------------------------------------------------------------------------
 
 # Two processes, each with its own stack; the tests of a file share one.
@@ -68,6 +73,10 @@ simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and 
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
+
+chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject faults under load; nothing may be lost or doubled
+	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
+		$(if $(filter-out 0,$(SOAK)),--soak)
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)
@@ -170,7 +179,7 @@ $(AUDIT_VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev fuzz contracts audit; do \
+	@for name in services local dev fuzz evaluation contracts audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done

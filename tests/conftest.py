@@ -26,6 +26,7 @@ FOLDERS = (
     "docs",
     "secured",
     "kernel",
+    "chaos",
     "local",
     "services",
     "mail",

@@ -58,6 +58,26 @@ class UserDeactivated(Conflict):
     title = "User is deactivated"
 
 
+class GroupExists(Conflict):
+    slug = "group-exists"
+    title = "Group already exists"
+
+
+class GroupsFull(Conflict):
+    slug = "groups-full"
+    title = "Too many groups"
+
+
+class GroupFull(Conflict):
+    slug = "group-full"
+    title = "Group is full"
+
+
+class StudentNotEnrolled(Conflict):
+    slug = "student-not-enrolled"
+    title = "Student is not enrolled"
+
+
 class OwnsCourses(Conflict):
     slug = "owns-courses"
     title = "User owns courses"

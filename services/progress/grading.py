@@ -51,6 +51,15 @@ def score_by_key(
     )
 
 
+def points_by_key(rule: KeyedQuestion | None, answer: GivenAnswer | None) -> Decimal | None:
+    """Return the points of one question, or None when a person has to decide."""
+    if rule is None or not has_rule(rule.key):
+        return None
+    if answer is None or not is_correct(rule.key, answer):
+        return Decimal(0)
+    return rule.points
+
+
 def has_rule(key: AnswerKey) -> bool:
     """Whether the key decides the question; a text without accepted answers is for the teacher."""
     return not isinstance(key, TextKey) or bool(key.accepted)

@@ -16,6 +16,11 @@ class CourseNotFound(NotFoundHere):
         super().__init__(f"Course {course_id} not found.")
 
 
+class GroupNotFound(NotFoundHere):
+    def __init__(self, group_id: UUID) -> None:
+        super().__init__(f"Group {group_id} not found in this course.")
+
+
 class TooManyStreams(DomainError):
     status = 503
     slug = "too-many-streams"

@@ -6,7 +6,7 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
-from shared.database.constraints import check, default, index, unique
+from shared.database.constraints import check, default, index, often_vacuumed, unique
 from shared.database.tables import Table
 
 
@@ -40,6 +40,7 @@ class ConsumerOffset(Table):
         key = ("consumer_group", "topic", "partition")
         rules = (
             check("next_offset_not_negative", "next_offset >= 0"),
+            often_vacuumed(),
             check(
                 "halted_for_a_reason",
                 "num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) "

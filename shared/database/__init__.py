@@ -2,7 +2,14 @@
 
 from shared.database.bulk import insert, update, update_each, upsert
 from shared.database.connect import connect
-from shared.database.failures import CommitUnknown, is_refused, is_timeout, is_transient, sqlstate
+from shared.database.failures import (
+    CommitUnknown,
+    is_exhausted,
+    is_refused,
+    is_timeout,
+    is_transient,
+    sqlstate,
+)
 from shared.database.health import (
     DatabaseHealth,
     check_database,
@@ -32,6 +39,7 @@ __all__ = [
     "direct_connection",
     "fetch",
     "insert",
+    "is_exhausted",
     "is_refused",
     "is_timeout",
     "is_transient",

@@ -51,6 +51,18 @@ def default(column: str, expression: str) -> Rule:
     return lambda table: f'ALTER TABLE "{table}" ALTER COLUMN "{column}" SET DEFAULT {expression}'
 
 
+def often_vacuumed() -> Rule:
+    """The table's rows are replaced or deleted all the time.
+
+    Dead rows are removed after a fixed number of them: the default, a fifth of the table, lets a
+    queue that is nearly empty, or a table of totals, grow with each burst.
+    """
+    return lambda table: (
+        f'ALTER TABLE "{table}" SET (autovacuum_vacuum_scale_factor = 0, '
+        "autovacuum_vacuum_threshold = 1000)"
+    )
+
+
 def foreign_key(name: str, columns: Sequence[str], references: str) -> Rule:
     """A reference to another table's columns of the same names, without a relation in Tortoise."""
     listed = ", ".join(columns)

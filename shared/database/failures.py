@@ -21,6 +21,7 @@ _TRANSIENT_STATES = frozenset(
     }
 )
 _CONNECTION_CLASS = "08"
+_EXHAUSTED_CLASS = "53"
 # lock_not_available and query_canceled: a row is locked, or the statement is slow.
 _TIMEOUT_STATES = frozenset({"55P03", "57014"})
 # invalid_authorization_specification, invalid_password, invalid_catalog_name
@@ -77,6 +78,11 @@ def is_transient(error: BaseException) -> bool:
 def is_timeout(error: BaseException) -> bool:
     """Return whether a lock or a statement exceeded its timeout."""
     return sqlstate(error) in _TIMEOUT_STATES
+
+
+def is_exhausted(error: BaseException) -> bool:
+    """Return whether the server lacks disk space, memory or connections (class 53)."""
+    return (sqlstate(error) or "").startswith(_EXHAUSTED_CLASS)
 
 
 def is_refused(error: BaseException) -> bool:

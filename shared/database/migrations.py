@@ -53,6 +53,9 @@ _CATALOG = """
      WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
     UNION ALL
     SELECT format('index %s', indexname), indexdef FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL
+    SELECT format('storage of %s', relname), array_to_string(reloptions, ', ') FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND reloptions IS NOT NULL
 """
 
 # The key is the same for every service: advisory locks belong to one database.

@@ -12,7 +12,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
-from shared.database import CommitUnknown, is_refused, is_timeout, is_transient
+from shared.database import CommitUnknown, is_exhausted, is_refused, is_timeout, is_transient
 from shared.errors import (
     PROBLEM_PREFIX,
     BadRequest,
@@ -174,6 +174,8 @@ def _unavailable(error: Exception) -> DomainError | None:
         return Busy(
             "Another request holds the same rows, or a statement took too long. Retry later."
         )
+    if is_exhausted(error):
+        return Unavailable("The database lacks disk space, memory or connections. Retry later.")
     if is_transient(error) or is_refused(error):
         return Unavailable("The database is unreachable. Retry later.")
     return None

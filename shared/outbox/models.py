@@ -3,7 +3,7 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.constraints import check, default
+from shared.database.constraints import check, default, often_vacuumed
 from shared.database.tables import Table
 
 
@@ -22,7 +22,7 @@ class Outbox(Model):
 
     class Meta:
         table = "outbox"
-        rules = (default("appended_at", "clock_timestamp()"),)
+        rules = (default("appended_at", "clock_timestamp()"), often_vacuumed())
 
 
 class OutboxLogEnd(Table):
@@ -37,7 +37,7 @@ class OutboxLogEnd(Table):
     class Meta:
         table = "outbox_log_ends"
         key = ("topic", "partition")
-        rules = (check("offset_not_negative", "next_offset >= 0"),)
+        rules = (check("offset_not_negative", "next_offset >= 0"), often_vacuumed())
 
 
 class OutboxState(Model):

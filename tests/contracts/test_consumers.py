@@ -30,6 +30,7 @@ LESSONS = f"SELECT count(*)::int FROM outline_lessons WHERE course_id = '{COURSE
 STATE = (
     "SELECT version, title, status, teacher_id::text, deleted FROM courses WHERE course_id = '{}'"
 )
+GROUP = "SELECT name, cardinality(member_ids), deleted FROM course_groups"
 SUBMISSION = "SELECT status, revision, submitted_at::date::text FROM submissions"
 
 
@@ -149,6 +150,10 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         f"SELECT enrollments, withdrawn, students FROM course_totals WHERE course_id = '{COURSE}'",
         (1, 1, 0),
     ),
+    ("GroupCreated", "reporting"): Expectation(GROUP, ("Tuesday", 0, False)),
+    ("GroupRenamed", "reporting"): Expectation(GROUP, ("Wednesday", 2, False)),
+    ("GroupMembersChanged", "reporting"): Expectation(GROUP, ("Tuesday", 2, False)),
+    ("GroupDeleted", "reporting"): Expectation(GROUP, ("Wednesday", 1, True)),
     ("LessonStarted", "reporting"): Expectation(
         f"SELECT last_active_at::date::text FROM student_activity WHERE student_id = '{STUDENT}'",
         ("2026-03-02",),
@@ -168,6 +173,10 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
         "SELECT (due_at AT TIME ZONE 'UTC')::date::text FROM assessment_exceptions "
         f"WHERE student_id = '{STUDENT}' AND item_id = '{QUIZ}'",
         ("2026-03-09",),
+    ),
+    ("QuestionResultsRecorded", "reporting"): Expectation(
+        "SELECT quiz_version, answered, points::int, cardinality(choice_ids) FROM question_results",
+        (1, True, 10, 1),
     ),
     ("SubmissionReceived", "reporting"): Expectation(SUBMISSION, ("submitted", 0, "2026-03-02")),
     ("SubmissionGraded", "reporting"): Expectation(

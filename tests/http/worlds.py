@@ -39,6 +39,11 @@ class World:
     def newcomer(self) -> UUID:  # who is not enrolled
         return self.student(self.size)
 
+    @property
+    def members(self) -> list[str]:
+        """The ids of the enrolled students."""
+        return [str(self.student(number)) for number in range(self.size)]
+
     async def build(self) -> "World":
         """Create the course with its parts in courses."""
         await register_teachers(self.platform, self.teacher_id, self.heir)
@@ -99,6 +104,10 @@ class World:
         for number in range(self.size):
             path = f"/v1/courses/{self.ids['course_id']}/invitations/{self.student(number)}"
             assert (await teacher.put(path)).status_code == 200
+        group = {"name": "Group", "member_ids": self.members}
+        answer = await teacher.post(f"/v1/courses/{self.ids['course_id']}/groups", json=group)
+        assert answer.status_code == 201, answer.text
+        self.ids["group_id"] = answer.json()["group_id"]
         return self
 
     async def show(self) -> "World":
@@ -173,7 +182,7 @@ class World:
 
 def _resource(path: str) -> str:
     """Return the path of the resource that a command changes."""
-    path = path.removesuffix("/versions").removesuffix("/answers")
+    path = path.removesuffix("/versions").removesuffix("/answers").removesuffix("/members")
     return path.partition("}:")[0] + "}" * ("}:" in path)
 
 
@@ -236,6 +245,13 @@ BODIES: Bodies = {
     ("POST", "/v1/users"): lambda world: {"display_name": "New", "role": "student"},
     ("POST", "/v1/courses/{course_id}/enrollments"): lambda world: {
         "student_id": str(world.newcomer)
+    },
+    ("POST", "/v1/courses/{course_id}/groups"): lambda world: {
+        "name": "Another",
+        "member_ids": world.members,
+    },
+    ("PUT", "/v1/courses/{course_id}/groups/{group_id}/members"): lambda world: {
+        "member_ids": world.members[:-1]
     },
     ("POST", "/v1/imports/courses"): lambda world: [
         {**row, "slug": slug()}

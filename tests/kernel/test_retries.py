@@ -30,7 +30,8 @@ class Note(BaseModel):
 
 router = APIRouter()
 ACCESS = {
-    ("POST", f"/v1/{name}"): EVERYONE for name in ("deadlock", "slow", "late", "always", "unknown")
+    ("POST", f"/v1/{name}"): EVERYONE
+    for name in ("deadlock", "slow", "late", "always", "full", "unknown")
 }
 
 
@@ -55,6 +56,13 @@ async def slow(request: Request, principal: CurrentPrincipal) -> None:
     counted(request)
     async with connection() as pooled:
         await pooled.execute("SELECT pg_sleep(60)")
+
+
+@router.post("/full")
+async def full(request: Request, principal: CurrentPrincipal) -> None:
+    counted(request)
+    async with connection() as pooled:
+        await pooled.execute("DO $$ BEGIN RAISE USING ERRCODE = 'disk_full'; END $$")
 
 
 @router.post("/unknown")
@@ -115,7 +123,13 @@ async def test_a_request_that_deadlocks_is_retried_with_the_same_body(
 
 
 @pytest.mark.parametrize(
-    ("path", "slug"), [("slow", "busy"), ("late", "unavailable"), ("unknown", "unavailable")]
+    ("path", "slug"),
+    [
+        ("slow", "busy"),
+        ("late", "unavailable"),
+        ("unknown", "unavailable"),
+        ("full", "unavailable"),
+    ],
 )
 async def test_a_request_that_timed_out_or_committed_is_not_retried(
     migrated: ReportingSettings, tmp_path: Path, path: str, slug: str

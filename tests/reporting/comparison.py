@@ -24,13 +24,13 @@ async def wrong_figures(facts: Facts, period: Period) -> list[str]:
     """Return a line for each figure that differs, and for each item that only one side has."""
     courses = await courses_performance(period, Page(200), CourseFilter())
     ours = {item.course_id: item.model_dump(mode="json") for item in courses.items}
-    found = _differences("course", ours, course_figures(facts, period.first, period.last))
+    found = differences("course", ours, course_figures(facts, period.first, period.last))
     teachers = await teachers_performance(period, Page(200))
     ours = {item.teacher_id: item.model_dump(mode="json") for item in teachers.items}
-    return found + _differences("teacher", ours, teacher_figures(facts, period.first, period.last))
+    return found + differences("teacher", ours, teacher_figures(facts, period.first, period.last))
 
 
-def _differences(kind: str, ours: Mapping[UUID, Figures], fold: Mapping[Any, Figures]) -> list[str]:
+def differences(kind: str, ours: Mapping[UUID, Figures], fold: Mapping[Any, Figures]) -> list[str]:
     found = [f"{kind} {each} is missing" for each in sorted(fold.keys() - ours.keys())]
     found += [f"{kind} {each} has no facts" for each in sorted(ours.keys() - fold.keys())]
     for key in sorted(fold.keys() & ours.keys()):
@@ -53,15 +53,15 @@ def _equal(value: Any, expected: Any) -> bool:
 
 
 def _of_turnaround(what: str, ours: Figures | None, seconds: list[float]) -> Iterator[str]:
-    """Median and p90 are estimates of a histogram; the mean is exact."""
+    """Median and p90 are estimates of a histogram, of buckets of up to a second and more."""
     if not seconds or ours is None:
         if seconds or ours is not None:
             yield f"{what}: the turnaround is {ours}, not that of {seconds}"
         return
     expected = {
         "mean": pytest.approx(sum(seconds) / len(seconds)),
-        "median": pytest.approx(quantile(seconds, 0.5), rel=0.05),
-        "p90": pytest.approx(quantile(seconds, 0.9), rel=0.05),
+        "median": pytest.approx(quantile(seconds, 0.5), rel=0.05, abs=1),
+        "p90": pytest.approx(quantile(seconds, 0.9), rel=0.05, abs=1),
     }
     for name, value in expected.items():
         if ours[name] != value:

@@ -22,7 +22,9 @@ from shared.database import database_context
 from tests.conftest import FULL
 from tests.reporting.comparison import wrong_figures
 from tests.reporting.consuming import Log, consume
+from tests.reporting.groups import compare_groups
 from tests.reporting.history import RandomSchool
+from tests.reporting.questions import compare_questions
 from tests.reporting.reference import at_risk
 from tests.reporting.reference.facts import Facts
 from tests.reporting.tables import NO_KAFKA, ZONE, empty_tables
@@ -56,6 +58,8 @@ async def check(chance: Random) -> None:
     facts = Facts(events, ZONE, now())
     assert await wrong_figures(facts, Period()) == []
     await compare_at_risk(facts)
+    await compare_groups(facts)
+    await compare_questions(facts)
     days = sorted({event.data.occurred_at.date() for event in events})
     first, last = sorted(chance.choices(days, k=2))
     assert await wrong_figures(facts, Period(first, last)) == []

@@ -38,7 +38,7 @@ async def audited(unhurried: HomeworkSchool) -> AsyncIterator[HomeworkSchool]:
 
 
 async def the_student() -> CourseStudent:
-    (student,) = (await course_students(COURSE, EVERYTHING, 2, None)).items
+    (student,) = (await course_students(COURSE, None, EVERYTHING, 2, None)).items
     return student
 
 

@@ -23,6 +23,7 @@ AGGREGATES = {
     "courses": [Aggregate("courses", "coursestream.courses.course", "course_id")],
     "enrollment": [
         Aggregate("users", "coursestream.enrollment.user", "user_id"),
+        Aggregate("course_groups", "coursestream.enrollment.group", "group_id"),
         Aggregate("enrollments", "coursestream.enrollment.enrollment", "course_id,student_id"),
     ],
     "progress": [

@@ -1,7 +1,8 @@
-"""A TCP proxy in front of PostgreSQL that loses responses."""
+"""A TCP proxy in front of PostgreSQL that loses responses, hangs, or refuses connections."""
 
 import asyncio
 from asyncio import StreamReader, StreamWriter
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,30 +16,57 @@ def commits(chunk: bytes) -> bool:
 
 @dataclass
 class Proxy:
-    """``loses`` selects the chunk whose response is lost; both connections are closed after it."""
+    """``loses`` selects the chunk whose response is lost; both connections are closed after it.
+
+    While ``flowing`` is cleared, connections are accepted and nothing is forwarded.
+    """
 
     upstream: str
     loses: Callable[[bytes], bool] | None = None
     cuts: int = 0
     # What the client has sent since the last lost response.
-    chunks: list[bytes] = field(default_factory=list)
+    chunks: deque[bytes] = field(default_factory=lambda: deque(maxlen=1_000))
     url: str = ""
+    refuses: bool = False
+    flowing: asyncio.Event = field(default_factory=asyncio.Event)
+    _writers: set[StreamWriter] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.flowing.set()
+
+    def refuse(self) -> None:
+        """Close all connections, and new ones at once, until ``accept``."""
+        self.refuses = True
+        for writer in list(self._writers):
+            writer.transport.abort()
+
+    def accept(self) -> None:
+        self.refuses = False
 
     def passes(self, chunk: bytes) -> bool:
         if self.loses is None or not self.loses(chunk):
             self.chunks.append(chunk)
             return True
-        self.loses, self.chunks = None, []
+        self.loses = None
+        self.chunks.clear()
         self.cuts += 1
         return False
 
     async def serve(self, reader: StreamReader, writer: StreamWriter) -> None:
         parts = urlsplit(self.upstream)
-        up_reader, up_writer = await asyncio.open_connection(parts.hostname, parts.port)
+        if self.refuses:
+            writer.transport.abort()
+            return
+        try:
+            up_reader, up_writer = await asyncio.open_connection(parts.hostname, parts.port)
+        except OSError:
+            writer.transport.abort()
+            return
+        self._writers |= {writer, up_writer}
         losing, executed = asyncio.Event(), asyncio.Event()
         pumps = [
             asyncio.create_task(self._forward(reader, up_writer, losing, executed)),
-            asyncio.create_task(_backward(up_reader, writer, losing, executed)),
+            asyncio.create_task(self._backward(up_reader, writer, losing, executed)),
         ]
         try:
             await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
@@ -46,6 +74,7 @@ class Proxy:
             for pump in pumps:
                 pump.cancel()
             await asyncio.gather(*pumps, return_exceptions=True)
+            self._writers -= {writer, up_writer}
             writer.close()
             up_writer.close()
 
@@ -59,22 +88,27 @@ class Proxy:
         while chunk := await reader.read(65536):
             if not self.passes(chunk):
                 losing.set()
+            await self.flowing.wait()
             writer.write(chunk)
             await writer.drain()
             if losing.is_set():
                 await executed.wait()
                 return
 
-
-async def _backward(
-    reader: StreamReader, writer: StreamWriter, losing: asyncio.Event, executed: asyncio.Event
-) -> None:
-    while chunk := await reader.read(65536):
-        if losing.is_set():
-            executed.set()
-            return
-        writer.write(chunk)
-        await writer.drain()
+    async def _backward(
+        self,
+        reader: StreamReader,
+        writer: StreamWriter,
+        losing: asyncio.Event,
+        executed: asyncio.Event,
+    ) -> None:
+        while chunk := await reader.read(65536):
+            if losing.is_set():
+                executed.set()
+                return
+            await self.flowing.wait()
+            writer.write(chunk)
+            await writer.drain()
 
 
 @asynccontextmanager

@@ -61,10 +61,10 @@ TABLES = {
 
 
 def write_set(folder: Path) -> Path:
-    return _write(folder, TABLES)
+    return write_tables(folder, TABLES)
 
 
-def _write(folder: Path, tables: dict[str, list[str]]) -> Path:
+def write_tables(folder: Path, tables: dict[str, list[str]]) -> Path:
     for table, lines in tables.items():
         with gzip.open(folder / f"{table}.csv.gz", "wt", newline="") as file:
             file.write("\r\n".join(lines) + "\r\n")
@@ -110,4 +110,4 @@ def write_large_set(folder: Path, students: int = 300, pages: int = 90) -> Path:
         "studentVle": [TABLES["studentVle"][0], *clicks],
         "studentAssessment": [TABLES["studentAssessment"][0], *results],
     }
-    return _write(folder, tables)
+    return write_tables(folder, tables)

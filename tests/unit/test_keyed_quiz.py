@@ -14,7 +14,7 @@ from coursestream_events.courses import (
     TextKey,
 )
 from services.progress.schemas.attempts import Answer
-from services.progress.service.aggregates.quiz import KeyedQuiz
+from services.progress.service.aggregates.quiz import STORED_ANSWERS, KeyedQuiz
 from shared.errors import InvalidInput
 
 CHOICE, NUMBER = UUID(int=1), UUID(int=2)
@@ -77,8 +77,8 @@ def test_a_corrected_key_awards_at_most_the_published_maximum() -> None:
 
 
 def test_stored_answers_score_like_given_ones() -> None:
-    assert quiz().score_stored(None) == 0
-    assert quiz().score_stored(f'[{{"question_id": "{NUMBER}", "value": "7"}}]') == 1
+    assert quiz().score_stored(None).score == 0
+    assert quiz().score_stored(f'[{{"question_id": "{NUMBER}", "value": "7"}}]').score == 1
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,21 @@ def test_a_question_is_answered_once() -> None:
     assert refused.value.errors == [
         {"field": "body.answers.1", "message": "the question is answered twice"}
     ]
+
+
+def test_results_by_question_name_points_and_choices() -> None:
+    stored = STORED_ANSWERS.dump_json([choose(RIGHT)]).decode()
+    chosen, open_number = quiz().score_stored(stored).questions
+    assert (chosen.points, chosen.choice_ids, chosen.answered) == (Decimal(3), (RIGHT,), True)
+    assert (open_number.points, open_number.choice_ids) == (Decimal(0), ())
+    assert not open_number.answered
+    assert quiz().score_stored(None).key_revision == 1
+
+
+def test_a_question_that_the_key_cannot_decide_has_no_points() -> None:
+    undecided = KeyedQuestion(
+        question_id=CHOICE, points=Decimal(3), key=TextKey(kind="text", accepted=())
+    )
+    results = quiz(key=[undecided]).score_stored(None).questions
+    assert [each.points for each in results] == [None, None]
+    assert [each.max_points for each in results] == [3, 1]

@@ -8,12 +8,14 @@ from uuid import UUID
 import pytest
 
 from services.progress.grading import Lateness
+from services.progress.service.aggregates.quiz import ScoredAnswers
 from services.progress.service.aggregates.submission import SubmissionState
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 LATER = AT + timedelta(hours=1)
 LATEST = AT + timedelta(hours=2)
 GRADER = UUID(int=9)
+SCORED = ScoredAnswers(key_revision=1, score=None, questions=())
 
 
 def submission(**values: Any) -> SubmissionState:
@@ -116,10 +118,10 @@ def test_every_transition_but_a_new_key_revision_raises_the_version() -> None:
     started = submission(kind="quiz", status="started", submitted_at=None)
 
     assert started.with_answers("[]").version == 2
-    assert started.submitted(AT, 1).version == 2
+    assert started.submitted(AT, SCORED).version == 2
     assert submission().returned().version == 2
     assert submission().withdrawn().version == 2
-    assert submission().with_key_revision(2).version == 1
+    assert submission().rekeyed(SCORED).version == 1
 
 
 @pytest.mark.parametrize(
@@ -158,10 +160,10 @@ def test_an_attempt_expires_only_while_it_is_in_progress() -> None:
 
     assert not attempt.is_expired(AT)
     assert attempt.is_expired(LATER)
-    submitted = attempt.submitted(LATER, 1)
+    submitted = attempt.submitted(LATER, SCORED)
     assert not submitted.is_expired(LATER)
     assert submitted.was_submitted_by_expiry
-    assert not attempt.submitted(AT, 1).was_submitted_by_expiry
+    assert not attempt.submitted(AT, SCORED).was_submitted_by_expiry
 
 
 def test_an_attempt_without_a_time_limit_never_expires() -> None:

@@ -40,7 +40,7 @@ def main(
 ) -> None:
     """Import the Open University's learning records into the running stack."""
     try:
-        chosen = _chosen(data, courses)
+        chosen = chosen_presentations(data, courses)
         done = asyncio.run(
             _run(
                 data,
@@ -57,7 +57,7 @@ def main(
     raise typer.Exit(0 if done else 1)
 
 
-def _chosen(data: Path, courses: str) -> list[Presentation]:
+def chosen_presentations(data: Path, courses: str) -> list[Presentation]:
     all_of_them = {each.slug: each for each in presentations(data)}
     wanted = [name.strip().lower() for name in courses.split(",") if name.strip()]
     unknown = [name for name in wanted if name not in all_of_them]

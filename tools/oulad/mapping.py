@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.importing import Source
-from tools.oulad.tables import Presentation, number, read
+from tools.oulad.tables import Presentation, number, read, registration
 
 Record = dict[str, Any]
 
@@ -30,9 +30,9 @@ class Records:
         self, folder: Path, chosen: Collection[Presentation], limit: int | None = None
     ) -> None:
         self._folder = folder
-        self._chosen = {(each.module, each.code): each for each in chosen}
+        self.chosen = {(each.module, each.code): each for each in chosen}
         self._students = self._registered(limit)
-        self._assessments = dict(self._read_assessments())
+        self.assessments = dict(self._read_assessments())
 
     def sources(self) -> list[Source]:
         """Return the records in an order in which most references exist already."""
@@ -49,19 +49,19 @@ class Records:
         ]
 
     def users(self) -> Iterator[Record]:
-        for module in sorted({each.module for each in self._chosen.values()}):
+        for module in sorted({each.module for each in self.chosen.values()}):
             yield {"reference": _teacher(module), "display_name": module, "role": "teacher"}
         for student in sorted(set().union(*self._students.values())):
             yield {
-                "reference": _student(student),
+                "reference": student_of(student),
                 "display_name": f"Student {student}",
                 "role": "student",
             }
 
     def courses(self) -> Iterator[Record]:
-        for each in self._chosen.values():
+        for each in self.chosen.values():
             yield {
-                "reference": _course(each),
+                "reference": course_of(each),
                 "slug": each.slug,
                 "title": f"{each.module} {each.code}",
                 "teacher": _teacher(each.module),
@@ -70,11 +70,11 @@ class Records:
             }
 
     def quizzes(self) -> Iterator[Record]:
-        for assessment, (of, kind, _) in self._assessments.items():
+        for assessment, (of, kind, _) in self.assessments.items():
             if kind == "CMA":
                 yield {
                     "reference": _item(of, assessment),
-                    "course": _course(of),
+                    "course": course_of(of),
                     "title": f"{_TITLES[kind]} {assessment}",
                     "questions": [],
                     "max_score": MAX_SCORE,
@@ -83,11 +83,11 @@ class Records:
                 }
 
     def assignments(self) -> Iterator[Record]:
-        for assessment, (of, kind, due) in self._assessments.items():
+        for assessment, (of, kind, due) in self.assessments.items():
             if kind != "CMA":
                 yield {
                     "reference": _item(of, assessment),
-                    "course": _course(of),
+                    "course": course_of(of),
                     "title": f"{_TITLES[kind]} {assessment}",
                     "max_points": MAX_SCORE,
                     "due_at": due,
@@ -99,13 +99,13 @@ class Records:
         titles: dict[Presentation, set[str]] = defaultdict(set)
         for of, _, activity in self._pages():
             titles[of].add(activity)
-        examined = {of for of, _, _ in self._assessments.values()}
-        for of in self._chosen.values():
+        examined = {of for of, _, _ in self.assessments.values()}
+        for of in self.chosen.values():
             last = [ASSESSMENTS_CHAPTER] if of in examined else []
             for position, title in enumerate([*sorted(titles[of]), *last]):
                 yield {
-                    "reference": _chapter(of, title),
-                    "course": _course(of),
+                    "reference": chapter_of(of, title),
+                    "course": course_of(of),
                     "title": title,
                     "position": position,
                 }
@@ -113,7 +113,7 @@ class Records:
     def lessons(self) -> Iterator[Record]:
         positions: dict[str, count[int]] = defaultdict(count)
         for of, page, activity in self._pages():
-            chapter = _chapter(of, activity)
+            chapter = chapter_of(of, activity)
             yield {
                 "reference": _page(of, page),
                 "chapter": chapter,
@@ -123,8 +123,8 @@ class Records:
                 "required": True,
                 "completes_on": "view",
             }
-        for assessment, (of, type_, _) in self._assessments.items():
-            chapter, kind = _chapter(of, ASSESSMENTS_CHAPTER), _kind(type_)
+        for assessment, (of, type_, _) in self.assessments.items():
+            chapter, kind = chapter_of(of, ASSESSMENTS_CHAPTER), _kind(type_)
             yield {
                 "reference": _item(of, assessment),
                 "chapter": chapter,
@@ -138,18 +138,15 @@ class Records:
 
     def enrollments(self) -> Iterator[Record]:
         columns = ("id_student", "date_registration", "date_unregistration")
-        for of, student, registered, unregistered in self._of_students(
+        for of, student, registered, unregistered in self.of_students(
             "studentRegistration", *columns
         ):
-            since, until = number(registered), number(unregistered)
-            if since is None:
-                # Some students without a date of unregistration left before the start.
-                since = 0 if until is None else min(0, until)
+            since, until = registration(registered, unregistered)
             yield {
-                "course": _course(of),
-                "student": _student(int(student)),
+                "course": course_of(of),
+                "student": student_of(int(student)),
                 "enrolled_at": of.at(since),
-                "unenrolled_at": None if until is None else of.at(until),
+                "unenrolled_at": None if until is None or not of.covers(until) else of.at(until),
             }
 
     def completions(self) -> Iterator[Record]:
@@ -157,8 +154,8 @@ class Records:
         for of, days in self._first_clicks.items():
             for key in sorted(days, key=lambda key: (key >> 32, days[key], key)):
                 yield {
-                    "course": _course(of),
-                    "student": _student(key >> 32),
+                    "course": course_of(of),
+                    "student": student_of(key >> 32),
                     "lesson": _page(of, key & 0xFFFFFFFF),
                     "completed_at": of.at(days[key]),
                 }
@@ -170,25 +167,25 @@ class Records:
         The file may list an older click after a newer one, so it is read completely first.
         """
         first: dict[Presentation, dict[int, int]] = defaultdict(dict)
-        for of, student, page, text in self._of_students(
+        for of, student, page, text in self.of_students(
             "studentVle", "id_student", "id_site", "date"
         ):
             days, key, day = first[of], int(student) << 32 | int(page), int(text)
-            if day < days.get(key, day + 1):
+            if of.covers(day) and day < days.get(key, day + 1):
                 days[key] = day
         return first
 
     def submissions(self) -> Iterator[Record]:
         columns = ("id_assessment", "id_student", "date_submitted", "score")
         for assessment, student, day, score in read(self._folder, "studentAssessment", *columns):
-            if assessment not in self._assessments:
+            if assessment not in self.assessments:
                 continue
-            of, type_, _ = self._assessments[assessment]
-            if int(student) in self._students[of]:
+            of, type_, _ = self.assessments[assessment]
+            if int(student) in self._students[of] and of.covers(int(day)):
                 yield {
-                    "reference": f"oulad:submission:{assessment}:{student}",
-                    "course": _course(of),
-                    "student": _student(int(student)),
+                    "reference": f"{_item(of, assessment)}:{student}",
+                    "course": course_of(of),
+                    "student": student_of(int(student)),
                     "kind": _kind(type_),
                     "item": _item(of, assessment),
                     "submitted_at": of.at(int(day)),
@@ -197,9 +194,11 @@ class Records:
                 }
 
     def _registered(self, limit: int | None) -> dict[Presentation, set[int]]:
-        students: dict[Presentation, set[int]] = {of: set() for of in self._chosen.values()}
-        for of, student in self._of_chosen("studentRegistration", "id_student"):
-            if limit is None or len(students[of]) < limit:
+        students: dict[Presentation, set[int]] = {of: set() for of in self.chosen.values()}
+        columns = ("id_student", "date_registration", "date_unregistration")
+        for of, student, *days in self._of_chosen("studentRegistration", *columns):
+            since, _ = registration(*days)
+            if of.covers(since) and (limit is None or len(students[of]) < limit):
                 students[of].add(int(student))
         return students
 
@@ -217,11 +216,11 @@ class Records:
 
     def _of_chosen(self, table: str, *columns: str) -> Iterator[tuple[Any, ...]]:
         for row in read(self._folder, table, "code_module", "code_presentation", *columns):
-            of = self._chosen.get((row[0], row[1]))
+            of = self.chosen.get((row[0], row[1]))
             if of is not None:
                 yield of, *row[2:]
 
-    def _of_students(self, table: str, *columns: str) -> Iterator[tuple[Any, ...]]:
+    def of_students(self, table: str, *columns: str) -> Iterator[tuple[Any, ...]]:
         """Keep the rows of selected students; the first column is the student's id."""
         for row in self._of_chosen(table, *columns):
             if int(row[1]) in self._students[row[0]]:
@@ -232,7 +231,7 @@ def _kind(assessment_type: str) -> str:
     return "quiz" if assessment_type == "CMA" else "assignment"
 
 
-def _course(of: Presentation) -> str:
+def course_of(of: Presentation) -> str:
     return f"oulad:{of.slug}"
 
 
@@ -240,11 +239,11 @@ def _teacher(module: str) -> str:
     return f"oulad:teacher:{module}"
 
 
-def _student(student: int) -> str:
+def student_of(student: int) -> str:
     return f"oulad:student:{student}"
 
 
-def _chapter(of: Presentation, title: str) -> str:
+def chapter_of(of: Presentation, title: str) -> str:
     return f"oulad:{of.slug}:chapter:{title}"
 
 

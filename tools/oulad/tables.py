@@ -16,7 +16,7 @@ from tools.errors import ToolError
 
 _MISSING = ("", "?")
 # The dataset has days without hours; noon is the same day in most time zones.
-_NOON = time(12, tzinfo=UTC)
+NOON = time(12, tzinfo=UTC)
 _STARTS = {"B": (2, 1), "J": (10, 1)}
 
 
@@ -35,7 +35,29 @@ class Presentation:
         """Return the instant for a day, counted from the start."""
         month, day_of_month = _STARTS[self.code[-1]]
         start = date(int(self.code[:-1]), month, day_of_month)
-        return datetime.combine(start + timedelta(days=day), _NOON)
+        return datetime.combine(start + timedelta(days=day), NOON)
+
+    def covers(self, day: int) -> bool:
+        """Return whether facts of a day, counted from the start, are read."""
+        return True
+
+
+@dataclass(frozen=True, order=True)
+class Excerpt(Presentation):
+    """The first weeks of a presentation, moved so that they ended with the day before `today`."""
+
+    weeks: int
+    today: date
+
+    @property
+    def slug(self) -> str:
+        return f"{super().slug}-week-{self.weeks}"
+
+    def at(self, day: int) -> datetime:
+        return datetime.combine(self.today + timedelta(days=day - 7 * self.weeks), NOON)
+
+    def covers(self, day: int) -> bool:
+        return day < 7 * self.weeks
 
 
 @contextmanager
@@ -66,6 +88,17 @@ def read(folder: Path, table: str, *columns: str) -> Iterator[tuple[str, ...]]:
 def presentations(folder: Path) -> list[Presentation]:
     pairs = read(folder, "courses", "code_module", "code_presentation")
     return sorted(Presentation(module, code) for module, code in pairs)
+
+
+def registration(since: str, until: str) -> tuple[int, int | None]:
+    """Return the days of registration and unregistration.
+
+    Some students without a date of registration left before the start.
+    """
+    registered, left = number(since), number(until)
+    if registered is None:
+        registered = 0 if left is None else min(0, left)
+    return registered, left
 
 
 def number(text: str) -> int | None:

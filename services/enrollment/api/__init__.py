@@ -1,6 +1,6 @@
 """The HTTP API of enrollment, and who may call what."""
 
-from services.enrollment.api import enrollments, imports, invitations, policies, users
+from services.enrollment.api import enrollments, groups, imports, invitations, policies, users
 from shared.http.access import ADMINISTRATORS, EVERYONE, IMPORTERS, TEACHERS, Access
 
 ROUTERS = (
@@ -8,6 +8,7 @@ ROUTERS = (
     policies.router,
     enrollments.router,
     invitations.router,
+    groups.router,
     imports.router,
 )
 
@@ -37,5 +38,6 @@ ACCESS: Access = {
     ("DELETE", "/v1/courses/{course_id}/invitations/{student_id}"): TEACHERS,
     ("GET", "/v1/courses/{course_id}/roster"): TEACHERS | IMPORTERS,
     ("GET", "/v1/me/enrollments"): EVERYONE,
+    **groups.ACCESS,
     **imports.ACCESS,
 }

@@ -54,6 +54,7 @@ CREATE TABLE "erasures" (
     "version" INT NOT NULL,
     "enrollments" INT NOT NULL,
     "invitations" INT NOT NULL,
+    "groups" INT NOT NULL,
     "events" INT NOT NULL,
     "responses" INT NOT NULL,
     "dead_letters" INT NOT NULL,
@@ -62,6 +63,18 @@ CREATE TABLE "erasures" (
 COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
 COMMENT ON COLUMN "erasures"."events" IS 'Events that were not published yet';
 COMMENT ON TABLE "erasures" IS 'What was erased in this service for one user, and who requested it.';
+CREATE TABLE "course_groups" (
+    "group_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "member_ids" UUID[] NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "deleted_at" TIMESTAMPTZ
+);
+COMMENT ON COLUMN "course_groups"."member_ids" IS 'Students, in the order of their ids';
+COMMENT ON TABLE "course_groups" IS 'An aggregate. The row of a deleted group stays, as the log knows its versions.';
 CREATE TABLE "mails" (
     "mail_id" UUID NOT NULL PRIMARY KEY,
     "event_id" UUID NOT NULL,
@@ -246,6 +259,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -267,7 +281,9 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
         CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "courses" ADD CONSTRAINT "courses_status_known" CHECK (status IN ('draft', 'published', 'archived'));
@@ -295,6 +311,11 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_progress_from_a_cycle" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_after_it_began" CHECK (unenrolled_at >= enrolled_at);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_ends_with_a_reason" CHECK ((unenrolled_at IS NULL) = (reason IS NULL));
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_of_course" FOREIGN KEY (course_id) REFERENCES "courses" (course_id);
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_finite" CHECK (isfinite(created_at) AND isfinite(updated_at) AND isfinite(deleted_at));
+        ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_version_positive" CHECK (version >= 1);
+        CREATE INDEX "course_groups_of_course" ON "course_groups" (course_id) WHERE deleted_at IS NULL;
+        CREATE INDEX "course_groups_of_member" ON "course_groups" USING gin (member_ids);
         CREATE UNIQUE INDEX "mails_one_per_cause" ON "mails" (event_id, recipient_id);
         ALTER TABLE "mails" ADD CONSTRAINT "mails_kind_known" CHECK (kind IN ('welcome', 'graded', 'returned', 'completed', 'report'));
         ALTER TABLE "mails" ADD CONSTRAINT "mails_outcome_known" CHECK (outcome IN ('sent', 'refused', 'expired', 'unwanted'));
@@ -325,105 +346,108 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYfWnvjG4mddIkm+zcGdtxWreJ3XGU7lt2ZIiEJFxTgAqAVrS7+e+LA5"
-    "AUXyWSkmxKwZc2JnFA6gGI837Ov3uECR4EM8LUk1MpiZTwz95r9O8ewzOi/1Exoo96eD7P"
-    "3oeLCo8CQ4aTsdIMHkklsAdTj3Egib7kE+kJOleUMyAYTAlSVAUE8THC6I+Q/gtxgTBDei"
-    "o6YTBVH431pRmmAcIjHipE1ROY3eeenp6yybYThYz+EZKh4hOipkTo6f7xT32ZMp98ITL+"
-    "c343HFMS+BmcqCKzIfVhFnNzqJZzc+PTp8u378xweNPR0ONBOGM5kvlSTTlLaMKQ+k+AEO"
-    "5NCCMCK+KnwGNhEERQx5fsu+sLSoQkeWl/dcEnYxwGsAS9P49D5gHyyDwJ/vP8/6L3Sw0b"
-    "Dq+uB8OPF4PhsFdYMXiFHPbRJY8zWG0Ka68h+mrnXaFirvbgAec/n958/+zF/xgIuFQTYW"
-    "4azHpfDSFW2JIa+Fd4ezwUkjREPEO0S8zjCyvQV9s8hjMGrGMQryC9J0LCgwuAXjJVjmeK"
-    "IocmtedBN3Ds/W7fE04E/V0juw2+kyjQryYVIvf6TEALqqbmtjk98udKOfD6B+r//e/JD8"
-    "9fPn/17MXzV3qI+WXJlZdr1ubyapBbguTR2QUYkC8VK5AQ5PDXL9kd/HexjwcXfx3AzDMp"
-    "/wjgwtXvpzdmc384/avZ3bNldOf99dVP8XCuuY7lSFfn76/PNNxwgo/vUmcKXBhh726BhT"
-    "8s3OEnvGps8dbsZJa/ghmeGCDhF8PvSzHUc7MPq9htdHcjq7W7uSabPUWCzAPqYcsdLS2i"
-    "zGx8ScQ99eLvQxZ5ayPqz+wziz+8p4hKTTAPsEemPPCJMBw4mUJNsUKcBUs0D0cBlVPio9"
-    "XPlfqxY02ieB/hsdL/wp+ZPscUF2Rbvt0tPvJt8O5vhtGU85eE/Uil7z8Oo5FBOGnCZ+Lx"
-    "js3UZDOOqz8e3AR7mgs0PNOzVE45yB8Y+qwKZaMjI6Fwu7jFLvZJQACcAuJnnAcEs3LQU1"
-    "Q51Eea7LhgP7u+fp+B/ewyj+unD2cXN9//YNZAD6KKrNhhA0WgTD4v+RbOIuJ3v94QzfrL"
-    "BZaUhH+REegPc2FWV3tWWv3aSGtaITvnWrFYVoN6zciA6/80hfa3ZN4NAEei9kHg21DRTG"
-    "20CmUzuxXXK5y5b6CebRdPNHOZaPRfa61PqtAHkVhrjrEK2F/Jx7HUnDwGeUv9QZebenc0"
-    "7xYa5NFqM7W36m6UkzW2XlimBvgm4x26JarfXHCQ8+RwLPhs2BTbCmqHdAnSXsAl8YdYFf"
-    "F9q1FRdEYqNnCaMAetH1E+if/RGdbWu9IkaDGlAUFUgcWPzwmrZ99YJ11ffrj4ODj98FtG"
-    "1nt7OriAOycZ8Tq++r3VaVaSYDIJ+svl4GcEf6K/X19d5DWfZNzg7z14JxwqPmR8McR+Gq"
-    "b4cnwps+zky5zq6Vqse5byYBZ+JzrUoa1ytwzH3V3YRjYGI741xDRL5UAtU23z27aI7zsu"
-    "CJ2wX8nSoHyp3wQzr4y3l7qoDhPagnKlLwu8SIT87PeqMbDmFbhzow+Qm8vzQa9sB+8I3k"
-    "+SHLClbCO42Q+3At3H886uVOLzpeUvGzTn81gYrqs+W/G5phJ9zUhBdX2DsEIz/f2n9Vvj"
-    "mi3RhGOBrKhH73bqo3HGduMz2rHv1fHYPQguzkDhDBSHiLQ99FuZKHKkO9BVuwb2MSmrId"
-    "tiqQvEzjDR5bUWBMsyd0S1p35F0cpTf0BruQ9HPZ3NuWgqUGWItpCnHsiye+nHIW0mEpNo"
-    "1dXGbNrfIVEoaway7dCo0QXVMPIub9QNV17o2sqhcYjTuurhX6YczfAy0uNyHtApYX2EmY"
-    "+mfKFHseWbleoG7lFIgcFI6JuRIocURzgIiqri/h5zNGrj5hjejuoz32DA7qNJ3tjztI7S"
-    "hEmvKFw4XQsuDcdNG5dcms7JvV2We43TvM0SZwjdGnd6jfEce1SVhAlW29pSJK1YUceWc+"
-    "c2oDjmABKrhj5elnClSnDLiR3MRZgFsSJzBJUBrizadV1wd+UcLtR7Z6HeRdVxs+88Dk1+"
-    "EM95F9SLnfjNd6ySCyxDUe2ljW73NyrgdmBtrRsrtMASARnxbSqsVm7jXFhIcuWMgHlEWN"
-    "V4oRVoQfRSSgXjSwpY7GjOLfRpmLmhNp0icfmwTdXrZO2GoxKWUA16ns75ZfOyjfmC2ni3"
-    "0oTOt9VpneBojVP5bHI4Y7+TCKLCLsz+rGdx34/TuCIFrlpTyFJ1GfdH0xEou6fKJLc1QT"
-    "ZH5ZAt27P3Tbfr/SHs1N6FeU3rilsQQRDjKlVCZUnU45wR+nif6yeQJpBnaLqM+qPtYp9g"
-    "f6gVKa38NwE2T+awLcEWigE2ATUZ79DchZFlt8aAy4Ql9irsAakR/U0mgRyD3WwVeE+UTA"
-    "VKR77yxRQO6EwBIJvzbnR3MKNCkcrVw4qWgR3OezTe9u4qUlsYBMxitVJcs5ROc+205upi"
-    "8fef7+Yyso4nI+uDlrmqGLq5t5GVJ1JbnUqZMLiPII0AUc14PRxCpUpu/uCh8viMvIFEdy"
-    "hoKRH1ZR8xrTdCWUt4wbjqtO9DOkJZMc3dPgDqbd7eYi3mz/SPYJOhpHo/394i4ztQaETG"
-    "essbCjvG+A70sYeFVhVNlRRqSm1KvfdeIzqOkviBFkL7QMT4zBj5opIJRmRCmX4rED7mgk"
-    "OAkpZKfD3diKgFsTRILbj1U8Afpug2RBCOCNK7i+qfo4erBfW2LsQCUzc8S1Mkzm3RVEox"
-    "NpKGgKdpHOsqWE08OqfNQc3TOWBzwN7pty8CWh1rGY93kZZtChfq86II9i8fr68qzFPR+L"
-    "yyQj2F/oMCKjtkUOldW1eMOcb6KGRKczNlFHBq1OyIbdezuq5ZGYBr/crkFyH3FcAEhRhY"
-    "zwuFaKVX5kidYtlpxVIDGrZa5gyhW+ROL3IkhDcxWqdJHs5u/XRPi7lrFwCoNsMIohbfTg"
-    "m5+4IO4QtKdOWmK15G7/IHurziKfGsri6QInHZ0c21gTFlJhahxYGaI3VfVte+rA55fMH8"
-    "O+B3pNLhuxrQr2MkHioY28Tfu5hyY5u1xlocR+sZe6c3xWwSZcxH1xlXdEw961a25lF9aa"
-    "q3CyL6IRXO3z08xMWJd8xsVW1wVfH+rYt2QuAsgt0KUIHTiPgmem/dgRUPqXVkaUa5ilqs"
-    "V5SfshH/8tpas8zhIiMHDaSfWFtAH0luzxSMBFl5bCADhZoTBtmHIzzRa1RepH9Pz9ni6O"
-    "qS7+LbOLwE8Yhe0zaCYI7UadVOEqw+Wm8IVCQi/ltcWZYnPWTj0SqiwUl2c72jdUwnkEZo"
-    "S6b6+uSCcDyYqQ8efq1RznEUtWcv61ELQu5MpVVhvPHlR+mO5t3i6LTzNnZR7qbe1Td7eB"
-    "r4/KhfZPHwXIt6TLbu4DyuQxMOwm51BXzAFhyv44QxLWgFBElvGtUDeLg4hnvaMCUvTeIi"
-    "6kucE9G5X4S02rGeIjkE3/ouvvuduc07JNCYmNMKSSaOR10vwoDRpW7UI1t1VHuCrscQ0x"
-    "DVIYBZzLEyAgmD+tC+eClXepuNFrQBinoCvbeMAlehFu7zQc6kdTCCjU/lPMDLofm7AHq1"
-    "VyZP51wzzV0zZBbFTNcFPSFwaDdHW4IkrjS2JQI8EWDeGEQ3s9keaTKHewvcCRbetA3yWU"
-    "KHfXPstTTS6FSPxzusm2MdcA83Q3tF4fBujjdYTob/4qwR5Bkih3pz1DMe7SLyp0LgZUV4"
-    "Xp4yB3+3lGFbBS6u+oMWGBxnxmWGRzysWdVjw+L845/F+hJanbjH7VKPi9QuYqdrfppOFk"
-    "dza+xqox2MHdYTpOX5mKV0TuxOfzjh3G+5zFlKt8ydW+YGpv2aRQ/PIuJ3v96QICkqVF1F"
-    "4iJjpj/M5S/Ukvhau5JhU7iytZqOBa59u41OiaDetFfhOIru9je5jvBq3CbfUTUkW/hjyl"
-    "wx1ZUwy5wwJWJLJHBu533pvMzSop3T+RSLpmLhYSbF62/nyzAgbKLgEzn58cc1gMZmCz0q"
-    "70KObp3Ye7kWT/rDaoBwNPwI0f3h6dMa6OpRleiaezk5nDNVWtepOh4iReLiIQ43HuJc//"
-    "pwRsT1eCxJZfh8btRGRudF44fcENQMl/iNCDTHQlG4YOsgWfo4BMuUSxLE48I3zQ7n82BZ"
-    "DIZoN40t+AQvTrxQ0XsyHGMaQMjP7S3UgrSVgUlEF1UJHtsgetO4EToxhnOY0JSwgG6NDA"
-    "Iy9FToHgch+cyonYKFs5F+R/0241DAYBQ/KorZZ9DPUX8zXKApltDUkS+I/wTd3i4g8HSG"
-    "xZ2tRAWzQSyqVJ/ZjMMyRK+wmGpBA1IExNJmKFFbPSrBxSQLwC+ndmIvCCHyY0j929u+/l"
-    "vxOfXMX5DoBNDYHz7ULzSFh0NpMzpe2lfgE/vmKaxhfql/gYZnzMUbPeUUB2oIxWBWc5pL"
-    "tmEuXBQkqo+lUS28LpTTGtsiXTE6MCuWkk6YUREtJqa6Fv7MFlzcaWgDLBWa6u8hO+H2dT"
-    "ujHT4RPCxhTdVeiyLlUXCph/FdrEvn0hu2kfcoJnDwt3AdJR9SA40iQ+PsoVVFM3jCZHOa"
-    "Pp1UQpsjPJpyJH86OXn27OXJ02cvXv34/OXLH189TSAu3lqH9dnlTwB3Zl+X2KNL2H+DDV"
-    "5FfjTLsbONnsgxTQ3CGULnLuuaOTjbQjYWKRuJRxkqF9XRIpYmEt2LqK/LbV/RdD4v50Gi"
-    "rDO5trHiU8aUGRYVQTI5wnxf0aWy3OFoMD2LTB7Jbtab+ezy6vTmb+Xb+azERHL2t8HFaW"
-    "4BEsWxyTmSIXLHSPNjJKWbN8Z9ReaQb4d8K295htAJR10WjlJmq6arnCN169y1de6geT9q"
-    "ftnbYN//feWYrGngj1yZDSz8SaKiNc1P6WRKpELRREgSwlYNDuLp0YgEfAHJitZCLgiaUf"
-    "0dsEm5/X8fD3HW4kNjqc5a3BGJJvkcm0CeIXKwt4DdBSzvvLGl5QdFRD/o16YCakaWA5si"
-    "zAF7FSUwHRiy62F79eHT+8HlzenVTxfdind4S7D/3nRvrZKFUiM2ikH5ZrCbJaCbdPiAx8"
-    "PAFBGF/k2RMx76YNjio35RtGlMveNgwXUuqCOLF3wQz1O1gOIkxi5Y0Z2E6OIJDllciTwQ"
-    "bSIKCqTHBPADhxVEWN6RZSsHUkTn/Ect/UcRjCYIs9UCJJRuCbZbgqmWlyNRuW6ceZHyEM"
-    "LNe79hKkxdWdNbFiyNZhP10YirKRphSV48z4v3jxeQfuztHfX8d4wvWB/NcDDmYga10EUU"
-    "vr31Muyn2k9jz+uWTteusepvxEZ5OLzhSEyUHQN81yI/9ZtV8onGd7t+z2kQQMf2OIvFyg"
-    "RvTDoI1E8JxfY9YiHwq6yGT2zfa1vFp0Dvihg4h321ffrSJ7M5h8zKGyLnEE/eq7BTl4zs"
-    "b7JX04RmKCKiuqWMUUwASVcmLyzKP/PpBFzrWtT1cBAQoWUsone430dzrEVdEH21AltSs3"
-    "jbGSFj71TL0/7S2sNneIkgK1VvSwR2VdPVIVsHWT/AJ/p7JPrwMAcJX+i3mGmKVEVke8Lo"
-    "Dwuy6qJuOXPBPSLlrgojl9vWq/XQUtt6Xe2zW+b1B1M+1/V/MIvb1BSQEO1qHfbELN8mn0"
-    "9qJ2/NH/dlGZAKq7BJks2K4JgskjuT/1qYWA7MtrKLo2YvlhNgRc0OlZii03ZF0wYF4TG0"
-    "PIr46S4E7n0dKEepAEGzqlgYAvkH5xWiWJLau0pkH+W3bD2XpXWqkFOF1qhCM9sr7l1MUq"
-    "4GZUdtVoGi8fGb1NJ+BhmtBLpYIUP+nbT1JeJJYyO/Lb+hSBBIc2T6FGpQCILGgs9MF05T"
-    "I6S8Kd2+HrRjfaU6mXD37Vu6+1Fv0a3lGB0tnbUz24+qkVicInFi8eFWuPqFj27CysyX6O"
-    "5GtvH/fDQUYd08l1Okx75BULLojixRAN3mGUdqwaGRaEA9LGEEwkjPa2Q2kOIkuIqlNyV+"
-    "CFWljChUZjbb0dRRxSusvOkwnFvzG7a0RtaHkOVorHyCzHNNy1Me2hJVofL4zPST1lLoXH"
-    "DYA7IPflX9cp9ZZDIzFawICH1QZooIwcXK0ge7LzZUkC8eMQC+Nj8OOsVkTHpzraJyhgNj"
-    "29uWoTXtkLVVZ6wDOgAeJPkm2YctVIg8rVMhOqdCZJzqSpHZvGSVK817KQpn3yux7+mnTS"
-    "Y2N6F2ZPKKxJ1fbZqeKSzaJeRnKd1Z1emzakwZldNW65wjdSn5XV7nSHBtcoKmSFyQV4vk"
-    "jth73kAOyNC4QK+iIGBUqSabOCFwW7jeFu6QEeM6VCP+pVdhxIju9jcZMfhq3EYTxsU9sS"
-    "Wvo0oY+vybUQWm55HW/yEmZkn0HQ/iqrU6NoEbS/QrHt/hPuKBDybsMRVSFU0Yu5saTBhg"
-    "Mr8jy+8kkhDqwDxiTA7np+c/X6AfTFgPhPlw4dsAIPu06G+wZ0D1bpauGLKYcmlig0z4T8"
-    "C9O3gDMub6XYl9d3htjbW1a+zBuO4SbeHeQyTaujzPx8nzLM+Gq4a9QOjgbxNu3zwHbtvk"
-    "twOCfF8hKTGnaFPsLUvqTAidUy07JyW+55MLlhUxqsbUlBiHAZ8M9Tbcuo+LdSzZriVy1Y"
-    "PFRl1DcLbm0pAbiUD0k01au7SYeQuRzQkNj+pAcsUieq75xIOA+9D9Jx6rZH7X4H+Uaj+P"
-    "UzP/gKDfEOzWOUnoo4LM7LWCkB1SVw6SyegaIUBQ7y8wdqTXRjChzMOCmda7ccxLIpUYQQ"
-    "Vapnl8pjkV8Y1lKm6utipVCxW+y2KC9vas2MIGf6Db2xGZ2gZuM4KZXOXLJZNrUQssdCCK"
-    "YWYCefiCoXk4CoyDLLKf9W1DuXmAPQKzJfNAJzkIQ2Lc9MXjbC+hqx9nOAi2tq91PtUu4m"
-    "HPTl6+SLgW/LGOT338cPr+fa2mt1Rf1191Mx9Ens65Ilo2ZnDtMB4DddcOw7XDOIh1cIaz"
-    "DeLi1/8CAQkgGg=="
+    "eJztXVtz2ziW/isovXRvlTaVdtJJNpnaKjtxuj2d2F2O03PLlAyRkIQ1RbAB0Ipmtv/74A"
+    "AgxatEUpJNKXhJLBIHJD9czhXn/HtAQs6CYE5C+eRUCCIE/Dl4jf49CPGcqD9qWgzRAEdR"
+    "/j5clHgcaDKcthW68VhIjj3oeoIDQdQlnwiP00hSFgLBzYwgSWVAEJsgjH6P6b8Q4wiHSH"
+    "VFpyF0NUQTdWmOaYDwmMUSUfkEeveZp7qn4XTbjuKQ/h6TkWRTImeEq+7+8U91mYY++UpE"
+    "8jO6G00oCfwcTlSS+Yj60Iu+OZLLSN/4/Pni3XvdHN50PPJYEM/DAkm0lDMWpjRxTP0nQA"
+    "j3piQkHEviZ8AL4yCwUCeXzLurC5LHJH1pf3XBJxMcBzAEgz9N4tAD5JF+Evzz/H/t+2Wa"
+    "jUaXVzejT+c3o9GgNGLwCgXs7SWPhTDaFMZeQfSH6XeFir46gAe8/fn0+vtnL/5LQ8CEnH"
+    "J9U2M2+EMTYokNqYZ/hbfHYi5IS8RzRLvEPLmwAn01zRM4E8B6BvEK0nvCBTy4BOhFKKvx"
+    "zFAU0KRmP+gHjoPfzHvCjqDWNTLT4DuBAvVqQiJyr/YEtKBypm/r3aO4r1QDrz5Q/fffJz"
+    "88f/n81bMXz1+pJvrL0isv14zNxeVNYQjSR+cH4IZ8rRmBlKCAv3rJ/uC/i3l8c/7XG+h5"
+    "LsTvAVy4/O30Wk/uj6d/1bN7vrR3Plxd/pQ0Z4rrGI50+fbD1ZmCG3bwyV1mT4ELY+zdLT"
+    "D3R6U77ITVtS3fmp/Mi1dwiKcaSPhi+L4MQ32r52Edu7V3N7JaM5sbstlTxEkUUA8b7mho"
+    "EQ31xBeE31MvWR+izFtbUX8Jv4TJwnuKqFAEUYA9MmOBT7jmwGkXcoYlYmGwRFE8DqiYER"
+    "+tPleox04UiWRDhCdS/YW/hGofk4yTbfl2v/jIt8G7vxlGU81fUvYjpLr/OIxGBPG0DZ9J"
+    "2js205DNOK7+eHAT7Cku0HJPz1M55aC4Yai9KhattoyUws3iDrPYJwEBcEqInzEWEBxWg5"
+    "6hKqA+VmTHBfvZ1dWHHOxnF0VcP388O7/+/gc9BqoRlWTFDlsoAlXyecVaOLPE73+5Jor1"
+    "VwssGQn/PCfQH+bArK4OjLT6RyutaYVsxJRisawH9SokN0z90xbaX9N+NwBsRe2DwLelop"
+    "mZaDXKZn4qrlc4C2ugmW0XTxVzmSr0XyutT8jYB5FYaY6JCjhcyceJ1Jw+BnlLtaCrTb07"
+    "6ncLDfJotZnGU3U3yskaWy8MUwt80/YO3QrVL+IM5DwxmnA2H7XFtobaIV2BtBcwQfwRlm"
+    "V83ylUJJ2TmgmcJSxA61vKJ8kfvWFtg0tFghYzGhBEJVj8WETCZvaNddL1xcfzTzenH3/N"
+    "yXrvTm/O4c5JTrxOrn5vdJqVJJh2gv5ycfMzgp/o71eX50XNJ2138/cBvBOOJRuFbDHCfh"
+    "am5HJyKTfs5GtEVXcdxj1PeTADvxMd6tBGuV+G4/4ObCsbgxbfWmKap3KgVqm2xWlbxvc9"
+    "44ROw1/IUqN8od4Eh14Vb690UR0mtCXlSl3meJEK+fn1qjAw5hW4c602kOuLtzeDqhm8I3"
+    "g/C3LAlrKN4OYXbg26j+edXanEb5eGv2zQnN8mwnBT9dmIzw2V6KuQlFTXNwhLNFfrP6vf"
+    "atdshSacCGRlPXq3XR+NM7Yfy2jHvlfHY/cguDgDhTNQHCLSZtPvZKIokO5AV+0b2MekrM"
+    "bhFkNdInaGiT6PNSdYVLkj6j31K4pOnvoDGst9OOrpPGK8rUCVI9pCnnogy+6Fn4S06UhM"
+    "olRXE7NpvkOgWDQMZNuhUaMPqqH1Lm/UDVde6MbKoXaI06bq4V9mDM3x0upxBQ/ojIRDhE"
+    "MfzdhCtQqXb1aqG7hH4QgMRlzdtIockgzhICirivt7zNGojZtjeHuqz3yDAbuPJnljz1M6"
+    "ShsmvaJw4XQduDRsN11cclk6J/f2We7VTvMuQ5wjdGPc6zHGEfaorAgTrLe1ZUg6saKeDe"
+    "fObUBJzAEcrBr5eFnBlWrBrSZ2MJdh5sSIzBYqDVxVtOu64O7aPlyo985Cvcuq42bfeRKa"
+    "/CCe8z6oFzvxm+9YJedYxLzeS2tvDzcq4KZhY60bS7TAAgEZ8c1RWKXcJmdh4ZArCwmYR7"
+    "hRjRdKgeZEDaWQ0L4igcWO+txCn4aeW2rTGRJ3Hratep2O3WhcwRLqQS/SOb9sUbbRK6iL"
+    "dytL6HxbvdYJjtY4VTxNDnvsdwJBVNi5np/NLO77cRrXHIGr1xTyVH3G/dF0BBreU6kPt7"
+    "VBtkDlkK1AdspZHLUBdUXg8KzaA+7bLv/7Q1j5g3P9msa1uSCcoJDJTEqaJZGPs+cqdhmp"
+    "J5A2kOdo+oz6o81in2B/pBRTqfhsC2CLZA7bCmwhuWIbUNP2Ds1dGK12a1z5CbjhoMa0Ym"
+    "4Om6UpG60Ya4NkZeHqePcTBKe9IXZAB6HbPBdIdweJlJZiiLAwwepsiu6UtiAQVXu5Ffar"
+    "spntvPstbC76SS2NLlkaZ3VxGUQf3d6i/y+hWR/TkLR3EQ0dIhrmZD7WRtcKNnvKOV7WMN"
+    "ocWQF5Jef2iN0OPpljJ2rvtTkmGYfUkcYeQjmyH7HV2MA0/sc/v5VUuI8mD3qcwMd3Cc/I"
+    "UTpjbK+NsXHkdxzmPKUb5l4Ps5WPOwxzntJFW/VtlHukdV6khu1BjeqZaTHcpH8WzOSbtc"
+    "8PRIrMcWcb8b6YgVkwl8bXZK7THngIhoJSE6uHldXOHfZ7NDHz/V20WyiYerA6bZJ5SscL"
+    "e7dLuqw1e1hLJdbj8qocY16Vj5gGdQxd39vIylNfQZN6F9B4iCAZgLbXejiGehNM/2Cx9N"
+    "icvIF0dVCWQoBFYYhCcg81JhC8YFI7yvchqUBVSYzdPgCqZtzeYinJXH1EOB0Jqubz7S3S"
+    "EYASjclETXlNYdroCEC17WFOfJPrlOqCGULNvdeITmwqPqCFA3ogYnwJQ/JVph2MyZSG6q"
+    "1A+Ig4g2NGSirxVXdjIhfE0CC5YCbaEH7o0llwDnBMwFZO1eeo5nJBva3TqULXLffSDIkz"
+    "g7eVUrRnviXgWRrHukq+eo9GtD2oRToHbAHYO/X2bbwLSXvnXehSfkDtF2Ww//zp6rLGrm"
+    "PbF5UV6kn0/6hnfoUrE1Cpt7EhikOpuJnUCjjVarZl21v7FgCu9SNTHITCKoAOSidZPS/m"
+    "vJNeWSB1imWvFUsFaNxpmHOEbpB7PchWCG8TKpUleThf49M9DeauHY2g2owsRB3WTgW5W0"
+    "GHsIJSXbntiFfRO79Un0c8I5411QUyJC7HWXttYEJDHQHfYUMtkLqV1beV1SOPL5h/b9gd"
+    "qXX4rhoMmxiJRxLatvH3LmZM22aNsRYnZ+60vdOb4XBq897Z6yGTdEI941Y25lF1aaamCy"
+    "LqITXO3z08xJ327pnZqt7gKpP52xTtlMBZBPt1LAJ2I+LrM2PrNqykSaMtSzHK1Vm5ZqX1"
+    "aDhmX18ba5beXIR10EASCWMLGCLBzJ6CEScrjw3kkaB6h0Hm4QhP1RhVl9rb03O22Lr65L"
+    "v4NjYvTjyixrSLIFggdVq1kwTrt9ZrAnmFif8O1ybXzTbZuLVy2zjNUdZsa53QKSQDsofC"
+    "1M4F4XjQ0xA8/EqjjLCN2jOXVasFIXe6XgrX3vjqrXRH/W6xdZp+W7sod5O1+pvdPDV8sM"
+    "NVb55rUU/I1m2cx7VpwkZYMERIgr1Za30lT9X/dOuXiuR1kvZFCVoBQcKb2ax+DxfHcE9b"
+    "HoLKkrhTUBXOCbvvlyGtd6xnSA7Bt76Ldb8zt3mPBBodc1ojySTxqOtFGDC6dDo4fzWBmA"
+    "abTRB60dvKGCQM6ieH2xO9zUQLmgBF1YGaW1qBq1EL9/kgZ9I6GMHGpyIK8HLU9vx3kc65"
+    "Ztq7Zsjcxkw3BT0lcGi3R1uAJC4VthUCPOFg3rixN/OnPbJkDvcOuBPMvVkX5POEDvv22C"
+    "tppNWunrR3WLfHOmAebof2isLh3R5vsJyM/sXCVpDniBzq7VHPebTLyK/JXlOi7HcCG53L"
+    "PcndixYYHGfaZYbHLG6YS3LD4JRy1/hE6Yb0vmMajjK1i9jpm5+mlynO3Ri7DOcHY4d12a"
+    "i+iYXjslEd7TC3MO03LF1wZonf/3JNgjSpUH0WifOcmf4wh7+USyK3fNbWI2gLVz5X07HA"
+    "tW+30Snh1JsNahxH9u5wk+sIr9pt8h3VQ7KFP6bKFVNfz6LKCVMhtliBczvvS+9llg5Fmd"
+    "/OMG8rFh7moXi1dr6OAhJOJSyRkx9/XANoYrZQrYouZHvrxNwrFGqOojYI2+ZHiO4PT582"
+    "QFe1qkVX3yvI4SyUlXmd6uMhMiQuHuJw4yHeqq+P54RfTSaC1IbPF1ptZHSebT9imqBhuM"
+    "SvhKMIc0nhgsmDZOiTECydLokTj3Ef4jPVOwTLcjBEt25Mwid4ceLFkt6T0QTTAEJ+bm8h"
+    "F6SpR0Msna1NMzFB9DSEOHu2QHEEHeoUFm8grxQEZKiu0D0OYvIlpKaLMIbU3/A2k5hDY5"
+    "Q8ysbsh4hFsGYYRzMsEA4CtiD+E3R7u4DA0znmdyYTla6DoC4J+SWcMxgG+wqLmRI04IgA"
+    "X5oTSjZxd4qLPiwAX05Nx14QQ+THiPq3t0P1W7KIevoXHHQCaMyHj9QLzeDhkNqMTpZpKQ"
+    "aZmFgt1tC/UF+g4Jkw/kZ1OcOBHEEymFWf+pLS5AUL4SInNj+WQrX0upBOa2KSdCXoQK9Y"
+    "CDoNtYpoMNHZtfCXcMH4nYI2wEKimVoP+Q63z9tpZ/g0KbvR1GtRpjwKLvUwvot1x7nUhG"
+    "3lPUoIHPwdXEfpQmqhUeRonD20LmkGS5lsQdOn01poC4RHk47kf05Onj17efL02YtXPz5/"
+    "+fLHV09TiMu31mF9dvETwJ2b1xX26Ar232KC15EfzXDsbKKnckxbg3CO0LnL+mYOzi2mVK"
+    "RsJR7lqFxUR4dYGiu6l1Ffd7Z9RdP7czkPEmWdO2ubKD5VTDnEvCZIpkBYwHW8lIY7HA2m"
+    "Z9bkkc5mNZnPLi5Pr/9WPZ3PKkwkZ3+7OT8tDECqOLbZR3JEbhtpv41kdPPWuK/IHPLdkO"
+    "/kLc8ROuGoz8JRxmzVdpQLpG6c+zbOPTTv/2Y9jhvs+7+tHJMNDfxJ3d3mFv70oKIxzc/o"
+    "dEaETAr4IkFIuCpwkHSPxiRgCzisaCzknKA5VesgnFbb//fxEGctPjSW6qzFPZFo0uXYBv"
+    "IckYO9A+wuYHnXdkvLD8qIflSvTTnkjKwGNkNYAPbSHmA6MGTXw/bq4+cPNxfXp5c/nfcr"
+    "3uEdwf4HImV9FohMi41ikK/ajgLduKEEdJ0NH/BYHOgkolC/yTrjoQ6GST7ql0Wb1tQ7Dh"
+    "Zc54I6snjBB/E81QsoTmLsgxXdSYgunuCQxRXrgegSUVAiPSaAHziswGJ5R5adHEiWzvmP"
+    "OvqPLIw6CLPTAKSUbgi2G4KZkpetqNw0zrxMeQjh5oNfMeU6r6yuLQuWRj2JhmjM5AyNsS"
+    "AvnhfF+8cLSD/28o6q/7uQLcIhmuNgwvgccqFzG7699TDsJ9tPa8/rlk7XvrHqb8RGeTi8"
+    "4UhMlD0DfNciP/XbZfKx7fudv+c0CKBie3KKxcgEb/RxEMifEvPta8RC4FdVDp/Evtc1i0"
+    "+J3iUxcA77evv0hU/mEYOTlddERBBPPqixU1e0HG6yV9OUZsQtUdNUxighgENX+lyYPX/m"
+    "0ym41pWo6+EgIFzJWETNcH+IIqxEXRB9lQJbkbN42x7hxN6pkqf9pbGHz/ESwalUNS0R2F"
+    "V1VYd8HmT1AJ+o9UjU5qE3ErZQbzFXFJmMyGaHUQsLTtXZajkRZx4RYleJkatt6/V6aKVt"
+    "van22S/z+oMpn+vqP+jBbWsKSIl2NQ57Ypbv0uWTmclb88d9WQaExDJuc8hmRXBMFsmdyX"
+    "8dTCwHZlvZxVazF8sJsKJ2m0pC0Wu7oi6DgvAESh5ZfroLgXtfG8pRKkBQrCoRhkD+wUWF"
+    "KJGk9q4SmUf5HUvP5WmdKuRUoTWq0NzUinufkFSrQflWm1Ug2z55k0baz01OK4EqVkiTfy"
+    "dMfomk08TIb9JvSBIEQm+ZPoUcFJygCWdzXYVT5wipLkq3rwftWF+pP0y4+/It/V3UW1Rr"
+    "OUZHS2/tzGZRtRKLMyROLD7cDFd/ZuPruPbki727kW38HxuPeNz0nMspUm3fIEhZdEeWKI"
+    "Bq8yFDcsGgkGhAPSygBcJI9atlNpDiBLiKhTcjfgxZpbQoVGU221HXNuMVlt5sFEfG/IYN"
+    "rZb1IWTZthVPkH6uLnnKYpOiKpYem+t60koKjTiDOSCG4FdVL/cltCYzncGKgNAHaaYI54"
+    "yvLH0w+xJDBfnqEQ3ga/1xUCkmZ9KLlIrKQhxo2962DK1thaytKmMd0AbwIIdv0nnYQYUo"
+    "0joVoncqRM6pLiWZRxWjXGvey1A4+16FfU89bTo1ZxMaRyavSNz+1aXomcS824H8PKXbq3"
+    "q9V01oSMWs0zgXSN2R/D6PsxVc2+ygGRIX5NXhcEfiPW8hB+RoXKBXWRDQqlSbSZwSuCnc"
+    "bAr3yIhxFcsx+zqoMWLYu8NNRgy2arfRhHF+T0zKa5sJQ+1/cyrB9DxW+j/ExCyJuuNBXL"
+    "VSx6ZwY4l+wZM7PEQs8MGEPaFcyLIJY3ddgwkDTOZ3ZPmdQAJCHUKPaJPD29O3P5+jH3RY"
+    "D4T5MO6bACDzNPsb7BmQvTvMZgxZzJjQsUE6/Cdg3h28AZkw9a7EvDu8tsLa2DX2YFx3B2"
+    "3h3kMctHXnPB/nnGf1abh62EuEDv4u4fbtz8Bte/jtgCDfV0hKwim6JHvLkzoTQu9Uy95J"
+    "iR/Y9DzMixh1bRpKjKOATUdqGm5dx8U4lkzVErGqwWKiriE4W3FpOBuJQPQTbUq7dOh5C5"
+    "HNCQ2P6kByySIGrvjEg4D70PUnHitlft/gf5RsP4+TM/+AoN8Q7NY7SeiThJPZawUh06Sp"
+    "HCTS1g1CgCDfX6DtSK+1YEJDD/NQl95NYl5SqUQLKlAyzWNzxamIry1TSXG1VapayPBdFR"
+    "O0t2clFjb4gW5vx2RmCrjNCQ7F6rxc2rkStcBCB6IYDnUgD1uEKIrHgXaQWfvZ0BSUiwLs"
+    "Eegt7QcqyUEYUsh0XTwW7iV09dMcB8HW9rXeH7WzPOzZycsXKdeCH+v41KePpx8+NCp6S9"
+    "V1tarb+SCKdM4V0bEwgyuH8Riou3IYrhzGQYyDM5xtEBf/+A/O8TBn"
 )

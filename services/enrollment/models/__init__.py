@@ -7,6 +7,7 @@ from services.enrollment.models.courses import (
     Invitation,
 )
 from services.enrollment.models.enrollments import Enrollment, EnrollmentCycle
+from services.enrollment.models.groups import Group
 from services.enrollment.models.mail import Assessment, Mail, MailedEvent, MailToken, ReportedDay
 from services.enrollment.models.users import Erasure, Notification, User
 
@@ -18,6 +19,7 @@ __all__ = [
     "EnrollmentCycle",
     "EnrollmentPolicy",
     "Erasure",
+    "Group",
     "Invitation",
     "Mail",
     "MailToken",

@@ -62,6 +62,7 @@ class Erasure(Model):
     version = fields.IntField(description="Version of the user's UserErased")
     enrollments = fields.IntField()
     invitations = fields.IntField()
+    groups = fields.IntField()
     events = fields.IntField(description="Events that were not published yet")
     responses = fields.IntField()
     dead_letters = fields.IntField()

@@ -49,6 +49,7 @@ def _erased_here(row: models.Erasure) -> list[ErasedPart]:
         "name, email address, role and preferences": 1,
         "open enrollments (closed)": row.enrollments,
         "invitations": row.invitations,
+        "memberships in groups": row.groups,
         "unpublished events": row.events,
         "stored idempotent responses": row.responses,
         "dead letters": row.dead_letters,

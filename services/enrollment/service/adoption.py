@@ -7,11 +7,13 @@ from uuid import UUID
 from coursestream_events import Event
 from coursestream_events.enrollment import (
     EnrollmentData,
+    GroupData,
+    GroupDeleted,
     StudentUnenrolledData,
     UserData,
     UserErasedData,
 )
-from services.enrollment.models import Course, Enrollment, EnrollmentCycle, User
+from services.enrollment.models import Course, Enrollment, EnrollmentCycle, Group, User
 from services.enrollment.schemas.users import placeholder_name
 from services.enrollment.service.purging import purge_user
 from shared.database import Transaction, insert, upsert
@@ -30,6 +32,8 @@ async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
                 lost += await _adopt_user(event.data, event.aggregateversion)
             case EnrollmentData():
                 await _adopt_enrollment(event.data, event.aggregateversion)
+            case GroupData():
+                await _adopt_group(event, event.data)
     return lost
 
 
@@ -68,7 +72,8 @@ async def _adopt_erasure(tx: Transaction, data: UserErasedData, version: int) ->
 
 
 async def _adopt_enrollment(data: EnrollmentData, version: int) -> None:
-    await _ensure_course_and_student(data)
+    await _ensure_course(data.course_id)
+    await _ensure_student(data)
     key = {"course_id": data.course_id, "student_id": data.student_id}
     # Later cycles were opened by commands without knowledge of the published event.
     await EnrollmentCycle.filter(**key, cycle__gt=data.cycle).delete()
@@ -89,10 +94,25 @@ async def _adopt_enrollment(data: EnrollmentData, version: int) -> None:
     await upsert(EnrollmentCycle, [cycle | period])
 
 
-async def _ensure_course_and_student(data: EnrollmentData) -> None:
-    """Create placeholders for a course and a student that the database does not know."""
-    course = {
+async def _adopt_group(event: Event, data: GroupData) -> None:
+    await _ensure_course(data.course_id)
+    state = {
+        "group_id": data.group_id,
         "course_id": data.course_id,
+        "name": data.name,
+        "member_ids": list(data.member_ids),
+        "version": event.aggregateversion,
+        "updated_at": data.occurred_at,
+        "deleted_at": data.occurred_at if isinstance(event, GroupDeleted) else None,
+    }
+    created = await Group.filter(group_id=data.group_id).values_list("created_at", flat=True)
+    await upsert(Group, [state | {"created_at": created[0] if created else data.occurred_at}])
+
+
+async def _ensure_course(course_id: UUID) -> None:
+    """Create a placeholder for a course that the database does not know."""
+    course = {
+        "course_id": course_id,
         "version": 0,
         "slug": "",
         "title": "",
@@ -101,6 +121,9 @@ async def _ensure_course_and_student(data: EnrollmentData) -> None:
         "deleted": False,
     }
     await insert(Course, [course], skip_existing=True)
+
+
+async def _ensure_student(data: EnrollmentData) -> None:
     student = {
         "user_id": data.student_id,
         "display_name": placeholder_name("student", data.student_id),

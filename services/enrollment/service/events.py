@@ -7,6 +7,7 @@ from uuid import UUID
 from coursestream_events import Event
 from coursestream_events.enrollment import (
     EnrollmentData,
+    GroupData,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -16,6 +17,7 @@ from coursestream_events.enrollment import (
     UserRegistered,
     UserUpdated,
 )
+from services.enrollment.models import Group
 from services.enrollment.schemas.enrollments import Enrollment
 from services.enrollment.schemas.users import UserSummary
 from shared.outbox import new_event
@@ -64,6 +66,21 @@ def student_unenrolled(enrollment: Enrollment, *, imported: bool = False) -> Eve
     )
     return new_event(
         StudentUnenrolled, data, aggregate=_aggregate(enrollment), version=enrollment.version
+    )
+
+
+def group_event(event: type[Event], group: Group) -> Event:
+    data = group_data(group)
+    return new_event(event, data, aggregate=str(group.group_id), version=group.version)
+
+
+def group_data(group: Group) -> GroupData:
+    return GroupData(
+        occurred_at=group.updated_at,
+        course_id=group.course_id,
+        group_id=group.group_id,
+        name=group.name,
+        member_ids=tuple(group.member_ids),
     )
 
 

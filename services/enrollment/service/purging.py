@@ -31,10 +31,11 @@ async def purge_user(
     *,
     requested_by: UUID,
     enrollments: int = 0,
+    groups: int = 0,
 ) -> None:
     """Blank the row of a user, delete what names the user, and record the erasure.
 
-    ``enrollments`` is the number of those that the caller has closed.
+    ``enrollments`` and ``groups`` say how many the caller has closed and changed.
     """
     blank = {**_BLANK, "version": version, "updated_at": erased_at, "erased_at": erased_at}
     await User.filter(user_id=user_id).update(**blank)
@@ -46,6 +47,7 @@ async def purge_user(
         "version": version,
         "enrollments": enrollments,
         "mails": await Mail.filter(recipient_id=user_id).delete(),
+        "groups": groups,
         "invitations": await Invitation.filter(student_id=user_id).delete(),
         "events": await purge_events(tx.connection, USER, [str(user_id)]),
         **await purge_users(tx.connection, [user_id]),

@@ -7,9 +7,11 @@ from uuid import UUID
 import asyncpg
 
 from coursestream_events import Topic
-from coursestream_events.catalog import ENROLLMENT, USER
+from coursestream_events.catalog import ENROLLMENT, GROUP, USER
 from coursestream_events.enrollment import (
     EnrollmentData,
+    GroupDeleted,
+    GroupMembersChanged,
     StudentEnrolled,
     StudentUnenrolled,
     StudentUnenrolledData,
@@ -18,8 +20,9 @@ from coursestream_events.enrollment import (
     UserErasedData,
     UserUpdated,
 )
-from services.enrollment.models import Enrollment, User
+from services.enrollment.models import Enrollment, Group, User
 from services.enrollment.service.adoption import adopt
+from services.enrollment.service.events import group_data
 from shared.database import Transaction, update
 from shared.database.arrays import columns
 from shared.outbox.publisher import Draft, Publisher, Snapshot, SnapshotSource
@@ -61,6 +64,12 @@ async def _versions(
     if topic == USER:
         rows = await connection.fetch(
             "SELECT user_id::text AS aggregate, version FROM users WHERE user_id = ANY ($1)",
+            [UUID(each) for each in aggregates],
+        )
+    elif topic == GROUP:
+        rows = await connection.fetch(
+            "SELECT group_id::text AS aggregate, version FROM course_groups "
+            "WHERE group_id = ANY ($1)",
             [UUID(each) for each in aggregates],
         )
     else:
@@ -147,6 +156,28 @@ async def _save_enrollments(tx: Transaction, versions: dict[str, int]) -> None:
     )
 
 
+async def _load_groups(
+    tx: Transaction, after: str | None, only: Collection[str] | None
+) -> list[Snapshot]:
+    groups = Group.all() if after is None else Group.filter(group_id__gt=UUID(after))
+    if only is not None:
+        groups = groups.filter(group_id__in=[UUID(each) for each in only])
+    locked = groups.order_by("group_id").limit(_PAGE).select_for_update(no_key=True)
+    return [
+        Snapshot(
+            str(row.group_id),
+            row.version,
+            [Draft(GroupDeleted if row.deleted_at else GroupMembersChanged, group_data(row))],
+        )
+        for row in await locked
+    ]
+
+
+async def _save_groups(tx: Transaction, versions: dict[str, int]) -> None:
+    rows = [{"group_id": UUID(each), "version": version} for each, version in versions.items()]
+    await update(Group, rows)
+
+
 PUBLISHER = Publisher(
     "enrollment",
     versions=_versions,
@@ -154,5 +185,6 @@ PUBLISHER = Publisher(
     snapshots=(
         SnapshotSource(USER, _load_users, _save_users),
         SnapshotSource(ENROLLMENT, _load_enrollments, _save_enrollments),
+        SnapshotSource(GROUP, _load_groups, _save_groups),
     ),
 )

@@ -40,6 +40,9 @@ class Submission(Model):
     key_revision = fields.IntField(
         null=True, description="Revision of the answer key that was applied last"
     )
+    question_results: Any = fields.JSONField(
+        null=True, description="Results by question, by the key revision, as they are published"
+    )
     text = fields.TextField(null=True)
     link = fields.TextField(null=True)
     file_reference = fields.TextField(null=True)
@@ -98,6 +101,10 @@ class Submission(Model):
                 "only_attempts_have_limits_and_keys",
                 "quiz_version IS NOT NULL"
                 " OR num_nonnulls(time_limit_seconds, expires_at, key_revision) = 0",
+            ),
+            check(
+                "only_attempts_have_question_results",
+                "question_results IS NULL OR num_nulls(quiz_version, key_revision) = 0",
             ),
             check("not_expired_before_start", "expires_at >= started_at"),
             check("time_limit_positive", "time_limit_seconds > 0"),

@@ -17,6 +17,7 @@ from coursestream_events.progress import (
     LessonData,
     LessonStarted,
     ProgressReset,
+    QuestionResultsRecorded,
     SubmissionData,
 )
 from services.progress.models import (
@@ -28,6 +29,7 @@ from services.progress.models import (
 )
 from services.progress.service.aggregates.learner import parse_learner_key
 from services.progress.service.extra_time import extend_open_attempts
+from services.progress.service.question_results import adopt_results
 from services.progress.service.repositories.learners import (
     lock_learners,
     set_versions,
@@ -57,7 +59,13 @@ _STATE = [name for name in SubmissionData.model_fields if name not in ("occurred
 
 
 async def adopt_events(tx: Transaction, events: Sequence[Event]) -> list[str]:
-    """Apply published events to learners, and set their versions; return what was lost."""
+    """Apply published events to learners, and set their versions; return what was lost.
+
+    All are of one topic.
+    """
+    if isinstance(events[0], QuestionResultsRecorded):
+        await adopt_results(events)
+        return []
     keys = {parse_learner_key(each.subject): each.data.cycle for each in events}
     await share_courses(tx, keys)
     await tx.connection.execute(

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 import asyncpg
 
 from coursestream_events import Event, Topic
-from coursestream_events.catalog import LEARNER
+from coursestream_events.catalog import LEARNER, QUESTION_RESULT
 from coursestream_events.progress import (
     AssessmentExceptionChanged,
     AssessmentExceptionData,
@@ -30,6 +30,7 @@ from services.progress.service.aggregates.learner import (
     parse_learner_key,
 )
 from services.progress.service.aggregates.submission import COLUMNS, SubmissionState
+from services.progress.service.question_results import load_results, versions_of_results
 from services.progress.service.repositories.learners import (
     LEARNER_FIELDS,
     load_progress,
@@ -106,6 +107,8 @@ _VERSIONS = """
 async def _versions(
     connection: asyncpg.Connection, topic: Topic, aggregates: Collection[str]
 ) -> dict[str, int]:
+    if topic == QUESTION_RESULT:
+        return await versions_of_results(connection, aggregates)
     keys = [parse_learner_key(each) for each in aggregates]
     rows = await connection.fetch(_VERSIONS, *columns(keys, 2))
     return {row["aggregate"]: row["version"] for row in rows}
@@ -201,5 +204,8 @@ PUBLISHER = Publisher(
     "progress",
     versions=_versions,
     adopt=adopt_events,
-    snapshots=(SnapshotSource(LEARNER, _load, _save),),
+    snapshots=(
+        SnapshotSource(LEARNER, _load, _save),
+        SnapshotSource(QUESTION_RESULT, load_results),
+    ),
 )

@@ -5,13 +5,14 @@ from services.reporting.api import (
     daily_reports,
     freshness,
     gradebook,
+    questions,
     stream,
     students,
     teachers,
 )
 from shared.http.access import Access
 
-_RESOURCES = (teachers, courses, gradebook, students, daily_reports, stream, freshness)
+_RESOURCES = (teachers, courses, gradebook, questions, students, daily_reports, stream, freshness)
 
 ROUTERS = tuple(each.router for each in _RESOURCES)
 

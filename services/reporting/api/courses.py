@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Response
 
 from coursestream_events.courses import CourseStatus
 from services.reporting.api.lists import list_response
-from services.reporting.api.ownership import OwnCourse, sees_all
+from services.reporting.api.ownership import Members, OwnCourse, sees_all
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
     Descending,
@@ -107,12 +107,12 @@ async def get_course_trend(
     "/courses/{course_id}/lessons",
     responses=problem_responses(404),
 )
-async def list_course_lessons(course_id: OwnCourse) -> ReportPage[CourseLesson]:
+async def list_course_lessons(course_id: OwnCourse, members: Members) -> ReportPage[CourseLesson]:
     """List the lessons of a course with their completions.
 
     Published lessons are in the outline's order; only enrolled students count.
     """
-    return await course_progress.course_lessons(course_id)
+    return await course_progress.course_lessons(course_id, members)
 
 
 @router.get(
@@ -122,6 +122,7 @@ async def list_course_lessons(course_id: OwnCourse) -> ReportPage[CourseLesson]:
 )
 async def list_course_students(
     course_id: OwnCourse,
+    members: Members,
     search: InSearch,
     limit: Limit = 50,
     cursor: Cursor = None,
@@ -133,6 +134,6 @@ async def list_course_students(
     """
 
     async def read(size: int, after: str | None) -> ReportPage[CourseStudent]:
-        return await course_progress.course_students(course_id, search, size, after)
+        return await course_progress.course_students(course_id, members, search, size, after)
 
     return await list_response("students", CourseStudent, read, limit, cursor, as_csv)

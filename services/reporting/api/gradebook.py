@@ -1,10 +1,10 @@
 """Routes on gradebooks."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 from fastapi import APIRouter, Response
 
-from services.reporting.api.ownership import OwnCourse
+from services.reporting.api.ownership import Members, OwnCourse
 from services.reporting.api.parameters import FIGURES_DEPENDENCIES
 from services.reporting.queries.gradebook import gradebook
 from services.reporting.schemas.gradebook import Gradebook
@@ -28,20 +28,30 @@ _COLUMNS = (
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def get_gradebook(
-    course_id: OwnCourse, limit: Limit = 50, cursor: Cursor = None, as_csv: AsCsv = None
+    course_id: OwnCourse,
+    members: Members,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_csv: AsCsv = None,
 ) -> Response | Gradebook:
     """Get the gradebook of a course, with names.
 
     The results are those that count by the rules of the averages, for everyone who ever enrolled.
     In CSV, an item's column has its title; those of one title also have kind and the end of the id.
     """
+
+    async def read(size: int, after: str | None) -> Gradebook:
+        return await gradebook(course_id, members, size, after)
+
     if as_csv is None:
-        return await gradebook(course_id, limit, cursor)
-    rows = _rows(course_id, await gradebook(course_id, MAX_LIMIT, None))
+        return await read(limit, cursor)
+    rows = _rows(await read(MAX_LIMIT, None), read)
     return stream_rows(as_csv, f"gradebook-{course_id}", rows)
 
 
-async def _rows(course_id: OwnCourse, page: Gradebook) -> AsyncIterator[Row]:
+async def _rows(
+    page: Gradebook, read: Callable[[int, str | None], Awaitable[Gradebook]]
+) -> AsyncIterator[Row]:
     """Yield a row per student with a column per item of the first page."""
     items = page.assessments
     named = [(each.title, f"{each.kind} {str(each.item_id)[-8:]}") for each in items]
@@ -55,4 +65,4 @@ async def _rows(course_id: OwnCourse, page: Gradebook) -> AsyncIterator[Row]:
             ]
         if page.next_cursor is None:
             return
-        page = await gradebook(course_id, MAX_LIMIT, page.next_cursor)
+        page = await read(MAX_LIMIT, page.next_cursor)

@@ -6,50 +6,66 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Response
 
 from services.reporting.api.lists import list_response
-from services.reporting.api.ownership import sees_all
+from services.reporting.api.ownership import GroupId, own_course, sees_all
 from services.reporting.api.parameters import FIGURES_DEPENDENCIES
 from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
+from services.reporting.queries.groups import members_of
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.students import AtRiskPage, AtRiskRule, AtRiskStudent
+from shared.errors import InvalidInput
 from shared.http.access import IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.csv import AS_CSV, AsCsv
 from shared.http.pages import Cursor, Limit
+from shared.http.problems import problem_responses
 
 router = APIRouter(tags=["students"], dependencies=FIGURES_DEPENDENCIES)
 
 ACCESS: Access = {("GET", "/v1/students/at-risk"): TEACHERS | IMPORTERS}
 
+_DEFAULT = AtRiskThresholds()
 
-def _filter(
+
+async def _filter(
     principal: CurrentPrincipal,
     teacher_id: Annotated[
         UUID | None, Query(description="Only courses of this teacher; ignored for teachers")
     ] = None,
     course_id: Annotated[UUID | None, Query(description="Only this course")] = None,
+    group_id: GroupId = None,
     rule: Annotated[AtRiskRule | None, Query(description="Only students flagged by it")] = None,
 ) -> AtRiskFilter:
     owner = teacher_id if sees_all(principal) else principal.user_id
-    return AtRiskFilter(owner, course_id, rule)
+    members = None
+    if group_id is not None:
+        if course_id is None:
+            raise InvalidInput(
+                "`group_id` needs `course_id`.",
+                errors=[{"field": "query.course_id", "message": "required with group_id"}],
+            )
+        members = await members_of(await own_course(course_id, principal), group_id)
+    return AtRiskFilter(owner, course_id, rule, members)
 
 
 def _thresholds(
     inactive_days: Annotated[
         int, Query(ge=1, le=365, description="Days without activity until `inactive` applies")
-    ] = 14,
+    ] = _DEFAULT.inactive_days,
     behind_percent: Annotated[
         int, Query(ge=1, le=100, description="Percentage of the median below which is `behind`")
-    ] = 50,
+    ] = _DEFAULT.behind_percent,
     failing_percent: Annotated[
         int, Query(ge=1, le=100, description="Average below which is `failing`")
-    ] = 40,
+    ] = _DEFAULT.failing_percent,
     missing_count: Annotated[
         int, Query(ge=1, le=1000, description="Missing items from which `missing` applies")
-    ] = 1,
+    ] = _DEFAULT.missing_count,
 ) -> AtRiskThresholds:
     return AtRiskThresholds(inactive_days, behind_percent, failing_percent, missing_count)
 
 
-@router.get("/students/at-risk", response_model=AtRiskPage, responses=AS_CSV)
+@router.get(
+    "/students/at-risk", response_model=AtRiskPage, responses={**AS_CSV, **problem_responses(404)}
+)
 async def list_students_at_risk(
     wanted: Annotated[AtRiskFilter, Depends(_filter)],
     thresholds: Annotated[AtRiskThresholds, Depends(_thresholds)],
@@ -75,7 +91,7 @@ async def list_students_at_risk(
     Only results and submissions of the present span count, for `missing` those since the last
     reset. Items that do not count (`counts`) are ignored. Archived courses and students who
     have completed all required lessons are left out. Teachers get the students of their own
-    courses.
+    courses. `group_id` needs `course_id`; the median stays that of the whole course.
     """
 
     async def read(size: int, after: str | None) -> AtRiskPage:

@@ -122,6 +122,15 @@ CREATE TABLE "grading_turnarounds" (
     "graded" BIGINT NOT NULL
 );
 COMMENT ON TABLE "grading_turnarounds" IS 'Histogram of grading turnarounds; bucket n holds 1.1ⁿ⁻¹ < seconds ≤ 1.1ⁿ.';
+CREATE TABLE "course_groups" (
+    "group_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "name" TEXT NOT NULL,
+    "member_ids" UUID[] NOT NULL,
+    "deleted" BOOL NOT NULL
+);
+COMMENT ON TABLE "course_groups" IS 'The latest state of a group; it restricts the pages of its course to its members.';
 CREATE TABLE "idempotent_responses" (
     "id" BYTEA NOT NULL PRIMARY KEY,
     "request" BYTEA NOT NULL,
@@ -192,6 +201,19 @@ CREATE TABLE "ownerships" (
     "teacher_id" UUID NOT NULL
 );
 COMMENT ON TABLE "ownerships" IS 'A period in which a teacher owned a course; together they cover all time without overlap.';
+CREATE TABLE "question_results" (
+    "submission_id" UUID NOT NULL,
+    "question_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "quiz_id" UUID NOT NULL,
+    "quiz_version" INT NOT NULL,
+    "answered" BOOL NOT NULL,
+    "choice_ids" UUID[] NOT NULL,
+    "points" DECIMAL(24,10),
+    "max_points" DECIMAL(24,10) NOT NULL
+);
+COMMENT ON COLUMN "question_results"."points" IS 'Null: not decided by the key';
+COMMENT ON TABLE "question_results" IS 'One question of a submitted attempt; ``version`` is the revision of the answer key.';
 CREATE TABLE "resets" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
@@ -373,10 +395,12 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_pkey" PRIMARY KEY (course_id, student_id, cycle);
         ALTER TABLE "resets" ADD CONSTRAINT "resets_pkey" PRIMARY KEY (course_id, student_id, version);
         ALTER TABLE "results" ADD CONSTRAINT "results_pkey" PRIMARY KEY (course_id, student_id, progress_from_cycle, item_id);
+        ALTER TABLE "question_results" ADD CONSTRAINT "question_results_pkey" PRIMARY KEY (submission_id, question_id);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_pkey" PRIMARY KEY (owner_kind, owner_id, last_active_on);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_pkey" PRIMARY KEY (course_id, student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_pkey" PRIMARY KEY (teacher_id, student_id);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_next_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "consumer_offsets" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "consumer_offsets" ADD CONSTRAINT "consumer_offsets_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('failures', 'log', 'timeout'));
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_version_positive" CHECK (version >= 1);
         ALTER TABLE "consumer_versions" ADD CONSTRAINT "consumer_versions_missing_below_highest" CHECK (missing <@ int8range(1, version + 1::bigint));
@@ -398,7 +422,9 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "job_runs_succeeded" ON "job_runs" (name, finished_at) WHERE outcome = 'succeeded';
         CREATE INDEX "job_runs_unfinished" ON "job_runs" (name) WHERE outcome IS NULL;
         ALTER TABLE "outbox" ALTER COLUMN "appended_at" SET DEFAULT clock_timestamp();
+        ALTER TABLE "outbox" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_log_ends" ADD CONSTRAINT "outbox_log_ends_offset_not_negative" CHECK (next_offset >= 0);
+        ALTER TABLE "outbox_log_ends" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_one_row" CHECK (id = 1);
         ALTER TABLE "outbox_state" ADD CONSTRAINT "outbox_state_halted_for_a_reason" CHECK (num_nulls(halt_kind, halt_reason, halted_at) IN (0, 3) AND halt_kind IN ('behind', 'replaced'));
         ALTER TABLE "student_activity" ADD CONSTRAINT "student_activity_finite" CHECK (isfinite(last_active_at));
@@ -424,7 +450,9 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         CREATE INDEX "daily_metrics_all_time" ON "daily_metrics" (owner_kind, owner_id) WHERE day = '-infinity';
         ALTER TABLE "daily_metrics" ADD CONSTRAINT "daily_metrics_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
         CREATE INDEX "daily_metrics_day" ON "daily_metrics" (day);
+        ALTER TABLE "daily_metrics" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         CREATE INDEX "grading_turnarounds_all_time" ON "grading_turnarounds" (owner_kind, owner_id, bucket) INCLUDE (graded) WHERE day = '-infinity';
+        CREATE INDEX "course_groups_course" ON "course_groups" (course_id);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_finite" CHECK (isfinite(due_at));
         ALTER TABLE "completions" ADD CONSTRAINT "completions_finite" CHECK (isfinite(completed_at) AND isfinite(day));
         ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_finite" CHECK (isfinite(enrolled_at));
@@ -434,10 +462,17 @@ COMMENT ON TABLE "imported_fields" IS 'The digest of each field''s last imported
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_status_known" CHECK (status IN ('submitted', 'graded', 'returned', 'withdrawn'));
         CREATE INDEX "submissions_student_item" ON "submissions" (course_id, student_id, item_id);
         CREATE INDEX "submissions_item" ON "submissions" (item_id);
+        CREATE INDEX "question_results_quiz" ON "question_results" (quiz_id, quiz_version);
+        ALTER TABLE "question_results" ADD CONSTRAINT "question_results_points_not_negative" CHECK (least(points, max_points) >= 0);
         ALTER TABLE "active_days" ADD CONSTRAINT "active_days_owner_kind_known" CHECK (owner_kind IN ('teacher', 'course'));
+        ALTER TABLE "active_days" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "course_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "student_totals" ADD CONSTRAINT "student_totals_not_negative" CHECK (least(done, ungraded) >= 0);
+        ALTER TABLE "student_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         CREATE INDEX "student_totals_student" ON "student_totals" (student_id);
         ALTER TABLE "teacher_students" ADD CONSTRAINT "teacher_students_not_negative" CHECK (open_courses >= 0);
+        ALTER TABLE "teacher_students" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER TABLE "teacher_totals" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER TABLE "users" ADD CONSTRAINT "users_erased_without_name" CHECK (NOT erased OR display_name IS NULL);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
         CREATE INDEX "users_teachers" ON "users" (user_id) WHERE role = 'teacher';"""
@@ -449,133 +484,139 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYfUk7o/U4jhOndWdnZMfbutexO47bbrfpUBAJSVxThAqSVrS7/e8XB+"
-    "C7QIqgZJuSMdNpbBIHpB+AwHMOzst/e4zMKQtdf3IwsEP3gXzAy9636L89H88I/0F5v496"
-    "eD4v3IVrIR55QgaLlpaDl4FoOwpCxq/xW2PsBYRfckhgM3ceutQHgR/oAs2wv0TEZ9TziI"
-    "OCMHKIHwaIjhFGIcH2lDBEGbJpxAKCFoQR5OEgRPJhiPq8HX/iATzRoTZ/JLzWI3Qe+e6f"
-    "EbFCOiEhl+OP+P0Pftn1HfKFBMmv83tr7BLPKYBJFz5h1j1vCh2J+1a4nIt7d+RL+A8hAX"
-    "/AyLKpF838Van5MpxSPxXjfydcnRDeBofEyYHsR54XD0lySb577oJ8a6cwNGMceTBYIC/f"
-    "JbvWs6zrmzvr08WdZfVWBjKRyMEfX7KpD5PA5agDIn/JfjMExNWewOHin3fQ8ywI/vTgwv"
-    "Uvg9vzHwa3X30c/PNrcWcZ37m6uf4+aU75DJOz7/r86uas95d4BA6xfIgYl/JAuIph+Pnn"
-    "yw91w+CqBiGKXOcAJPdrKATqb94J0Oc0CCdM3BQYCYAzQOFrseLvnj9/BdYPHBA1rKuSJX"
-    "D5IJLQnZED+GG/AP4wuLsoAZmsTasQXvoV60NepIQdf4cdRIy/L//nb0evj0+O3795d/ye"
-    "NxEvml45qQH18vqOYwpr8Pg+9/HDhRG27xeYOdbKHXpEq9qu3podzcpXsI8nAij4i+Dlcv"
-    "tmEJAgmPERqtpYswZrd9a0acOd9W4KO1lI+F4WhPxfueX9Gbn/gf2Od+dOfOjuFA2HD4QF"
-    "XGw4RG6AXL49yu3wVbC6p26v2w12UzckM801PCeyzSU8ZFHxc4kv5L6M78aRb8OoIPEk+N"
-    "/x33sdXNOrN005bpqIF4TMtlla7eNvQ2Oxz0mYtT5e6/OI6pJrQ6u1aXUGduiGHtFBOxUw"
-    "cLeAe4a/WIFNmQLyD8R2Z9hTo16QK7NrKXgQd7Bfo/Dh4vzy4+Dqq2/6RwJzjjhnAHAnGY"
-    "3jw69LIDucjeBQrcGAGqKGOJOq017ghwYIx+zhkQHu/TolfsLabI9yZlnmefrT/vLjxae7"
-    "wcefCnMf1By4c1SY98nVr+ROmU39tBP06+XdDwh+Rf+6ub4o76dpu7t/9eCdcBRSy6cLCz"
-    "t5jJLLyaXCaHN6olS2zij1CPYrOY1a3Rpxqe58QTDAwKnRzOWE3J9w8o3mESfgOLGAIRwi"
-    "5gb3G4/72c3NVWHIzy7L69nPH88ubr96XfoOVzdwHHKOPg+tOfVce6mzuaxKdnmX4aPj2l"
-    "MUvzSSc+o00arGBTVqCx/mtvajLurVF19sksBar2BnLfuNNW2LJEINde5B8nm9ChBd+Ijv"
-    "DQhWfzmoPgIl9FT8QcgdI/6FovQJoCLjEY24Wk1n/OOFr5bwh6xq4I/1kA30caMfProKHo"
-    "+5JsZFKQNyacfpjh1pL+A0No1t2zRejEqyFc17F1SQ7rCoczqbe6SGPOUarONMdtq0MVPy"
-    "OMnijCScck0kU0vijoiDXNBQ7SUfFjhKiI/q+co7HALr4Q2A2cTH9vxHX0WUHuUZhic9/5"
-    "5jeNKTbuziE9HY1tP2ZlNXbOpyVdKcoQUhM0EN83zkSZpuki34Z1l2Cyy0a3DvOg3tFxjf"
-    "A70nitWo1hSek+q0LXwbQ7pFI3dGMnVW/6LUBsv/7mhzGqu/gxWnBdV+h3HzF+ds2CXVE1"
-    "SaXpXaKW7216qc0Kyxupm4nhWc1065+sfoAnzYYj6ADoWNHM09bJMp9RzCErt65N/7YG+X"
-    "PanUzUd5xt6omy/DVW6Hmehhd9hn4EUTnQPgpH2rY9/d2RP3wZXrhaMdEMzsqRVydBWchT"
-    "D3gTh38c3iFC8KGuxbYM/340jh8lOzrqQSBu8WK4vRdbav6xBhWdFU1nNSz6ysqwl6x5R0"
-    "GoWe6xNLn8wpJA2pS9SRKZ6HHBedg4SciMGxcH6gA2NOwqCYGhz+jFymWkkrYcyLvGgcu2"
-    "ZJuqMhh61XZ0+Km/QbWZWsMGu93rbkeWgUhWg4lGkGhNvucIiw7/BrCzecOgwvIApSePoi"
-    "Oic+yjVF1PcUyQu2162xIHWQ0VVbkHJjqLE2laRe9PKUX+bTD0UDy4KMQXIf8hN0CEeH+g"
-    "pz25k7qYQxkdh1CL85Onrz5uTo8M2792+PT07evj9MsVy9VQfq2eX3gGs/r9ytAh35E4Yd"
-    "LYaXF9l1tPeE4X3Arrf8SPifbFcxvEKTdQzPgcbWLNd6LcP7FfxHuSbKGVbiNBobqV4lOS"
-    "0CyH7B7/AvNXEYrc5LtYX+TCqqXTGHmlRUxg+kI1Aqkk7FliErddnTYyZK8V3fOJ+YpgTR"
-    "SIRpK016deCXBA3sWrBXccM6xPeHHD4x2JBpwuILN399zUleljTA6wM/J8yG6JYgmql8Dm"
-    "ryx6jEu5NGZoPRqNsl49QxR4f948a5Y7KMDe2muVreTHatyZ4Dsf2Ur+7ETHzFxA8j5mNG"
-    "I9/RnPElQTPVtaZ6hp4VEP5GTtBiqld38mKm+nH/Xe1U75gd7Fb82qsxg8Ut+o2sYPJeYx"
-    "/6eTTy3GBKHCQF+whOSkSQ9NidRIyIvOqQ6DV2gGfkwQX9ROUsv1lnG9i/5OM07S4FIXOm"
-    "qXumGcOXmFSaWmhKYi/aUvMinCl711zkW7EILKbUIyiwp7GD4lMZEZNlRuPUKC9igokVbC"
-    "Ve0Fch/fHTzbUa05xI+bN37RD9D/HNYxehrcENwKg/dCifL5RmM3RQ9sFOt9kWcdxlWRPH"
-    "3bk47u7w04vUAamCnuYarGOnJWemBtw07/pWCsBUkM91rffGY667X5dJ8dMFkPcibrWjpM"
-    "ckTdommnNGYfYG1pjRmaWLbYW0QVqBdFIsrwVhLIkavtg5vliIcpsTxXpfG0eYiJiMP/XB"
-    "hF2k5edL+eb13Pw8WRsbEnS5mDak6TfgzQjtRdWwPAuH/JuiEoVjjYiNo4DIqmHwB6HF1O"
-    "UibggXYAauMvptdmzI//PzUkP+n5T8G6q6TQJlVKmtq1KFBXwV2Gq39VVJk8hj18q9fM+w"
-    "w/+9yzmMqFmMouE6IjORIlbJG6VB4XI34AyB4RkwjrgXlOvlFI0i+56EyEeQ4i1Arw9ef4"
-    "6ODk/G4v+jz9Hh4egb9B2KPS8Qv3z07jhrpihn/iSPNJElu/F91pEkE1liIkue219BrkUa"
-    "JCgTMBxoz+IVtgvpE7hadof8XDpkNqchV15vSTDneFSZcBQN15EfNxUBp3Mh09gXMBEA+4"
-    "oomOIGwm3HcSdwlsoZio09j7A+gkJz1OmjOQ6nInvJPVGlO9m0x8/+Z3+ARtRZynovM7xE"
-    "fP6EfPZAeTycWIYY5goB4soAgwfEidFOxZMgTS8jMy4R9FFAZT/iBuHzPwg/+2A4oiGaM2"
-    "qTAPrBE95643L2ys+a07ql+rNWbtKjZShHb/seiM9kgo09XFKmxInS2eX14PY3NVU6U3jE"
-    "nP12dzFY65soBldvCHJC2xqHR/Ko+5B+PrmZXP78nnlw1qforEkxUpGhc6e3uK2xhinhDE"
-    "CVcq/a8y4nYjzvNvC8g61Ib1FJJFquKE/ooovwOCQs2U8jWV++kwuKq4pLGjCGK/dW1czv"
-    "1pTv3UFZupgMAf/BUOvXCSBhiFzkEyYFZQW2NUKgFv/+x4q3NDzKaeUtUJY17gKdcxfojh"
-    "70Ix3dRn5PrfvEN9fpO/+mI4tFzUtU8ranIgKJ6xeI6wlA/lG4oBCx5Lk2DqAFwoj3K740"
-    "+PYC/nIQtUCcyIMCkjCBVcrOlroGrWc4tHFoT61oLpUmLGXFCg0JIuK2wQESzxVxVlADnK"
-    "/e/B+b8l5dsXYkXlJ9kXwoDD77saKDpvyFCHyqB5CPkjHKMv0MpnVCL9NK49+KPw6S1RcU"
-    "sTknFtTHntDINlWbxL8ra061oTlpb0zMWzAxp/OwxcJfljULf+cW/kJYfRiS2VzHlJuTMF"
-    "qZKnqbuZMJYTqLV07ErF/tan+wdtUsi5Jmrer0WjV2/bbRbiXRLQz0DnmN7No4x8RVZwXN"
-    "iRgfIP0FND3z0OABBZlWTKBjoG891gJUKZ1JnAqYKbxrbmw3UTiiX3pqC0Z8s7/GgkGzZm"
-    "vtFxcPogyEOMTEDNIIz2YuJ+aOKCsBx5hLwu/YUHGU62ITuLFE/4fH97iPoCppEKKxy4Jw"
-    "1X6xva7BfgHWzHuyfBWgAE6nfJsIe8P54PyHC/RanMSKAqrMkWe28mnx72DMgAzK/L8J32"
-    "AmfPL3IXdEII5zxYmtR+17eAMypvxdiXx3eG2RgRmMGhsaItTnt9VuGcrzW8V6GH+unT28"
-    "fcrUV9WWiJDOXVtLlUoEjCLVhgdwbciFl7T4N6sD+4qggb8F/A/Yi5TlI6qPFVORbnsqdM"
-    "9nJGcCi3eKFmplSdTYDzqnV3aNIl7RyYWvylm30qQZXbQ8OrFI48iGnzirStfqvjjWoeNx"
-    "AIROHCnBBQ+LhHw252CJlxw40/EteoQ58wLeF6zSxq32vAFfM4zhWY+O0imgY0nIy5gzBY"
-    "Upweez15Kfk542UhLcJ3CfOCmv7UVBWBF4UxeimJcyK0ybQuOwPutmxszJmHinDlrKPkE6"
-    "tloWJFs0JEFB2riB50/AO/GEBUkmI3V9GzMfiyS8satLSkkES1lgYZfi2xRxskTGnHhJBz"
-    "34ZYo9hSntEZ+V2NbgFzQcjsiUz8nhEM0I9oMsuCHtHJJgeI7gYdgX/jt04efyNEvLWR8c"
-    "jsBLCdsEekv74S8gvI98CnwMKpc9hl3t0wx73saWtc7HRcQb2Jujk3fplgW/1G1Snz4Orq"
-    "7W28seCHP5df5J6x09lOXMCYT+RgWfonaAdEHIoN4SdUZwoFI51uCeiRnk2yHfympWEDSu"
-    "GMZkVsMVPdcnV6IQYTVbzLVpwBehtRXXNmxKGWVzEWUaV2zNMgvHXarYX1Mxk5XsufWjOk"
-    "4lR1ET4oKQgbhsTJniOZhFQjdU5SarsaeUBY1JpcXOnaDIR0nXVqsS3Ser4vZyGutjazBd"
-    "51qvu1yYZWKTZUJXlzVpvjYAG5I3uEyZBKguaXNezCRurk/crCydo4l3Qc4A3hxwfmOmya"
-    "FzIt0vbgbGeKioDOG1WZlZaUF3QxRM6SIoq4h7fMoDCQeDqTvvVWjt6f3+Oo09adm8kiVh"
-    "LnUg5nkxde0p173jQnlw5AFpnWJd/BQlCjcccUAc8wOkvfA8EVGdRlLDVQ/PlWUuH+9Jxi"
-    "Tw/PpqfQ5OR9Qb0bV9FiWNw2DnrJ+FQDQxWJEful67cU5FzUB3eqCfuf7qDg3tzjCQWwI+"
-    "b2r2Ie+tYx4MWjVkHWdk4voiOwtk65a+Gow80Hsi86iAS4dHoHUgjwOCOfazGKuca8ZwGB"
-    "cMGA5XKcfjPCbxJRGNoZ3oSpR+QbBT8cZZaS3wCqFQd0X+coBuRKf5J0NSGMyY+0DEYQcz"
-    "hKYT32YdoTGVV0zZxR0wALeqD2jKAq7F1dQI2iaaYnPWQDNtb9DsXIp2ThUlOhU8Em42IJ"
-    "K8WUMmCURsTpjN91X+UpK7cS4DYe2S0ck9FwLqoxFkABSUC9IICr9eMgNzlCR+q/xxm50n"
-    "rFGW5hsOFWVYOVccScYaxvTSUMGOsBRDBZ+UCpoKx0+1+T7bOVPXgN3OxDU+AE+ZfkNuzQ"
-    "pbM7HdGfYqVodMqmxmlmIHsfh+jcCHi/PLj4Orr076x6XD52Qkjg+/LieKBFYTtkwVWZI1"
-    "Jn1j0n9ur4Mn3gxMpbw1S5KslNcd7fWTPaXUO8ce8R3MemotttSov0abDURzy863b6TVCl"
-    "+H/1A/1julk0yA4IvjYnYI5woYJf0iPntOIdAUgmfVmuymHZro1Y5Fr8KAWjCgOoyzIGRo"
-    "586lzvwkLQcDO3Qf3HBZtUiVWq1dpWJ7BM4LrF2mfp0SPzODiWB8kbNI9EKk8Utak1ZXJE"
-    "1ZYwR7fmZjjGBPSh/hc5AfJGmhf61KGw2scxpY57aVOxryF6vfVOI2TbeUMGveYEMBYppu"
-    "CrlNAHEkA2CoosyS6FKUwY1vQq4XqYv2OWf1luBhLI5Z6JwoXYMe9Ulms3r+ddRsVk+6Wc"
-    "HsX4WzNjYoEXnmsCD1UtSxcCBHqeVVas+OWr974iOvw/aobvuYK/InDDtaBTvyIgZHBSdV"
-    "uepVWzdXJTc0dO6Oybh7ds7UW6WK6WUN1tK8zPOlGccb5JxlsvwuIiXhaaVfTFxfUxTKiF"
-    "1oOCeDvHxqz53HeIisL5qda4WUywAfHA7lSgHZ4PglGcwm/csFZ1yAqcOVNo5UXEjKR0np"
-    "TZlj9gfrMpuy4DbJzXrba++7ceTbIsWjeBL87/jvvQ6ynWpKaVj71gmlYemPkUjIOC5vM2"
-    "eN8VIzLuI7iKbx+TM+f7t0+GoKcD/mamDC7raNKKiZUaCzJGQSZlFoU9Dc+Knu8ylpsag5"
-    "C0Irtre0KWy+Im4yau/MeI+0imwqRE3e+l2MstidAWgTZMHIg6tJwPIihoGpGFjOSK9tCs"
-    "/JmYiGKlz1Dv/Kci8uxiEPYnZYpDM1i1JmYiox1ZuVBSFzGt1/ptPoO+lOF3sX9tQn0qVG"
-    "/TWn0klgWnwe1PBo+tJHU7pA/GWXMsFD3M2rID7KDfIugwEiPqOeFx/dFs6fN+ppk3K+Jj"
-    "OfcSDcIZCLDoRW/G1oUOGymPHUMp5a+7c31rrlF9s03Rl13PI/RbNApNvOeTXlqqbmsniD"
-    "47yDl6sbYrsu9mgnfEmOUDoLuFm7a6pttNgQlbIG2WIpL60JmhMxOBaK/OnAmJMwKBYVCR"
-    "0Y8yIGx9romDN3svcBMt8cHb15c3J0+Obd+7fHJydv3x+mWK7eqgP17PJ7wLWfPw1S+OFV"
-    "V92qAbum6JYBvB5wE7e0D1lxhYbGf1iTtGOlWb+JLscvaqbtgGRAcUQMTBXegajCFfG5Ao"
-    "OCRsvMYNmHW7WJPDbubQMlT1S7snQdMItSxuOqsVNAfYUnXV07L2PMoZXmO/5Zb5T+I5M3"
-    "rm2dc3Xq0B7FsB+MSVXWu/T22j0pbtg4GpTr1/6EyFMyuSu8CkQMJVOFda5pbTJvPP8iVr"
-    "1LGFfzR6nw0s7UrRA1E7hcQZ22BHdF0EBbgpaMx6RtbrOyrCE2hthUEpufg0pSI26tIzRR"
-    "0JjMgCoscoLNuQj1sYdgKwSFN+36FKoRklHkeg66J2QOZ6CQdwKeptatN+1wA0oEf7rmwp"
-    "cTMaenhh89Nz9y3GDu4aUlfl+BtdpEVJYzgSMtovL4AsVZ0Bdl6AiUO3Xu4pvFE668mMG9"
-    "Be4EM3vaBvmioMFeH3tGVTlAqteZpL3BWh9rDk2gPIqsSzqZCZm0k+q0k91h7gO+VtnTnp"
-    "q7xzfXsXecNVtH36ux33Lli42LXsQf/maEufMsrgVPPp9ipkuUd/PAj384XyyP+JMQPpCj"
-    "t29rAE3WWt6qZAVIluEjea+UaoV/VxoIx833EN3Xh4cN0OWtKtEV90qeiNQPlWHVP366ua"
-    "46bEhFyhYv1w7R/5DnBruo9NWAC2DUE4cyR+gXtW7ooFsFXM75Hx/NCLsZjwNSFe5WarRu"
-    "l7Pj5hYV7Ruaq34iDM0x7w0u9IUfvpSH4zX4zee8FTFiU+aI4lDzuadw7W/XjcymCi9O7E"
-    "jYcsfY9SI+bMNhUmQZhKVcHCoATYgjPUgYXaBoHifqZwTsYD6ZYFE95gF7Efnsxwld/Wg2"
-    "gtiCMRpHDBqj5FFxJSwf0Tl8MJShKQ4Q9jy6IM4BGg4X/CtiM8zus/Sw0tflsz+jMwjek6"
-    "+wmHKWgQjfZfiHCV4v/BWhcYqLSP4Kf7krO7a9KAiFqWw47PPfQzp3bfEbJIYFaOQfbvEX"
-    "msLDwevTHS/lK9BJFjoRYy2Sy/K/gMMzpgyS3E6xFwovl6xPcYkRHFAfLjKChKioYFB+Xc"
-    "h7G5eyTtCBXmXZMJE9RWIistviz/6CsnsOrSjiM+UfQ7HDzU9n4xk+YTRS7EvVKtaq5F5s"
-    "Uc/t8SMmrM44pAIG/jZZWJIPSUOdKMgY87DCPAw7U7xnKuwINS7NJcGnA/fwcZF9Yvdm1f"
-    "avMcGrxPdmOLY20VMeo7AI1x61FwRNqrSuHbMXPqaUUmrRo4KUsUPrb80JdV9Fvc4/KJMx"
-    "uXzKQUap4qPalH3MllVxRgXBsoF/GcrdYW8wPYvtHels5pP57PJ6cPubejqfKewjZ7/dXQ"
-    "xKA5AqjjrrSEHILCP6y0hON9fGPRMzyLdDvlU22YKgIUddJkc5s5XuKJdEzTh3bZy7Z9v/"
-    "JT5trDfu/5KdSTaz7seHmBrmfTzh4E74TJR2+ak7mUKgZtwRCgjx+7KmLb+bdI9GxKMLqF"
-    "gmzeOMIFEgjL+60vj/GA8xpuJd20+NqbgjdCb9HHUgLwgZ2FvAbpy3t220jPeDVUQ/8td2"
-    "GQSCqoHNCZaAvY7zvuwYsvWwvf/489Xd5e3g+vtuJS/8QLBzRcKwMv4m12AdB3J4U8sTbR"
-    "vSn9u844BNI89BPg057UiO4fso8mU4sSKBr7b0ln0E6w6f9sxN8EnOnOpSFhq6+Pz2c0MP"
-    "jSfBLnOV+OyhjS/Biug+AfzkCeoElvdEUSmqwdFRLGdOjlqeHMUwCvfLVgOQSpoh2GwIpp"
-    "wvK/PcVruXr0rugpd57yfssgCcewEBYWYUk6iPRjScohEOyLvjMr1/Pj/0fS8czPu/9+nC"
-    "76MZ9saUzYgDOf+k4/bGw/A4MZvaZ64bHrd2bat+IQbK3dkb9sQ+2THAt035XUexvQ4Ywx"
-    "UUJ25fgrJju+nA8xB/0SR+RXKCUxEIAqHTESMbL+Lg8vX7H+VEHZl9r9UhvUrepIUyR/WV"
-    "xunLGfxEnH8kEioDdalRf42R2o2bJ6/Rb5o0ynEncGLOSSwkjUNC/FUgY6mSThNaK0PNQu"
-    "J5AcRmEceFeCtGECT0Q9QnMh5OnUzqsR60Zet3teOsyabXKJPUPqoWnWVW8qPS0rVzIrug"
-    "ZG8D+v0I5f7r/wEXIvuy"
+    "eJztXW1z2za2/isYfUl3RjfjOM5L687OyI63dTexexO33W7ToSASknhNESpAWlF3+98vDk"
+    "BSJAVSBCXblIyZTCyROCD14O05B+cc/KfHyJyyyA8nzwdu5N+Rd3jZ+wb9pxfiGREftPf7"
+    "qIfn88JduBbhUSBlsCzpeHjJZdkRj5i4Jm6NccCJuOQR7jJ/Hvk0BIHv6QLNcLhEJGQ0CI"
+    "iHeBR7JIw4omOEUUSwOyUMUYZcGjNO0IIwggLMI6QehmgoyoknPocnetQVj4TXuofK49D/"
+    "IyZORCckEnLiEb/9Li77oUe+EJ5+nd86Y58EXgFMuggJc25FUahI3nei5VzeuyFfon9ICf"
+    "gBI8elQTwL16Xmy2hKw0xM/E64OiGiDI6IlwM5jIMgaZL0knr33AX11l6hacY4DqCxQF69"
+    "y+paz3Gurm+cTxc3jtNba8hUIgd/csmlIXQCX6AOiPyl6l0hIK/2JA4X/7qBmmec/xHAha"
+    "ufBx/Pvx98/OrD4F9/k3eWyZ3311ffpcWp6GGq912dv78+6/0lH4EjrB4i26XcEL6mGX76"
+    "6fJdXTP4ukaIY997DpKH1RQS9ZevJehzyqMJkzclRhLgFaAwWpxk3Ivnr8H6TgCih3Vdsg"
+    "SuaEQS+TPyHD4cFsDvBjcXJSDTuWkdwsuwYn7Ii5SwE++wh4iJ9xV//uf4xcmbk7cvX5+8"
+    "FUXki2ZX3tSAenl1IzCFOXh8mxv8cGGE3dsFZp6zdoce06qy67dmx7PyFRziiQQKfhG8XG"
+    "7d5JxwPhMtVLWwrgpsXFmzog1X1psprGQREWsZj8RfteT9Eft/wnonqvMnIVR3iobDO8K4"
+    "EBsOkc+RL5ZHtRw+4+tr6u6q3WI19SMyM5zDcyK7nMIjFheHS3IhNzK+HcehC62C5JPgv5"
+    "O/9zo4p1cvmqrdDBEvCNllszTbJ2PDYLLPSdi5Ppnr84iakmtLq41p9QrsyI8CYoJ2JmDh"
+    "bgH3DH9xuEuZBvJ3xPVnONCjXpArs2sl+Dyp4LBa4d3F+eWHwfuvvu4fS8wF4oIBwJ20NU"
+    "6O/lYC2RNsBEd6DQbUED3EK6k67QU+NEA4YQ/3DHDvlykJU9bmBlQwyzLPM+/2lx8uPt0M"
+    "PvxY6Pug5sCd40K/T69+pVbKVdfPKkG/XN58j+Ar+vf11UV5Pc3K3fy7B++E44g6IV042M"
+    "tjlF5OLxVaW9ATrbJ1RmlAcFjJafTq1khIdWcEQQMDp0YzXxDycCLIN5rHgoDj1AKGcISY"
+    "z2+3bvez6+v3hSY/uyzPZz99OLv4+NWL0jhcX8BxJDj6PHLmNPDdpcnisi7Z5VVGtI7vTl"
+    "Hy0kj1qdNUqxoX1KgdDMxdrUdd1KsvvrgkhbVewV6V7DfWtB2SCjXUuQfp8HrGEV2ESKwN"
+    "CGZ/1aghAiX0VP4g5I+RGKEoewKoyHhEY6FW05kYvDBqiXjIugZ+Xw/ZQh+3+uG9q+BJmx"
+    "tiXJSyIJdWnO7YkQ4CTmvT2LVN48moJDvRvPdBBekOizqns3lAashTrsAmzuRmRRszpUCQ"
+    "LMFIoqnQRFZqSVIR8ZAPGqq7FM0CWwnJVr2YeYdDYD2iADCbZNtefAx1ROlenmF50uOvOZ"
+    "YnPejCLoeIwbKelbeLumZRV7OSYQ8tCNkOapnnPXfSbJFswT/LsjtgoV2De99paL/A+O7o"
+    "LdHMRrWm8JxUp23hu2jSHRq5VyTTZPYvSm0x/e+PNmcw+3tYs1tQ7XeYFH9yzoZdUj1Bpe"
+    "lVqZ3yZn+jygnFGqubqetZwXntVKh/jC7Ahy3hA+hI2sjRPMAumdLAIyy1q8fhbQj2dlWT"
+    "Tt28l2ccjLr5NFzl9piJHnWHffIgnphsAKflW2377s+aeAiuXE8cbU4wc6dOJNDVcBbC/D"
+    "vi3SQ3i128KGixb4G9WI9jjctPzbySSVi8W8wsVtfZva5DpGXFUFnPST2ysq4n6B1T0mkc"
+    "BX5IHHMyp5G0pC5VR6Z4HglcTDYSciIWx8L+gQmMOQmLYmZw+CP2mW4mrYQxL/KkceyaJe"
+    "mGRgK2Xp09KSnSb2RVcqJV6c22pSBAozhCw6FKMyDddodDhENPXFv40dRjeAFRkNLTF9E5"
+    "CVGuKKJhoElesLtqrQWpg4yu2oKUa0ODuakk9aSnp/w0nw0UAywLMhbJQ8hP0CEcPRpqzG"
+    "1n/qQSxlRi3yH8+vj45cs3x0cvX799dfLmzau3RxmW67fqQD27/A5w7eeVu3Wg43DCsGfE"
+    "8PIi+472gTC8d9gPlh+I+MluFcMrFNnE8Dwo7MxypTcyvF/Af1RoooJhpU6jiZHqWZrTgk"
+    "P2C3FHjNTUYbQ6L9UO6rOpqPbFHGpTUVk/kI5AqUk6lViGnMxlz4yZaMX3feF8YJrC45EM"
+    "09aa9OrALwla2I1gr+KGdYgfDjl8YLAh04QjJm7x+oadvCxpgTcHfk6YC9EtPJ7pfA5q8s"
+    "foxLuTRmaL1qhbJZPUMcdH/ZPGuWNWGRvadXO9vO3sRp09B2L7Ll9die34mo4fxSzEjMah"
+    "Z9jjS4K2qxt19RV6DifijTzeoqtXV/JkuvpJ/3VtV++YHeyj/NqrMYMlJfqNrGDqXmMf+n"
+    "k8Cnw+JR5Sgn0EOyUySHrsT2JGZF51SPSaOMAzcueDfqJzlt+usi3sX+pxhnaXgpDd0zTd"
+    "00zgS00qTS00JbEnbal5Es6UvSsh8o2cBBZTGhDE3WnioPhQRsR0mjHYNcqL2GBiDVtJJv"
+    "R1SH/4dH2lxzQnUh72vhuh/yKxeOwjtDW4ARj1mw7l/YVSb4YKyj7Y2TLbIo67LGvjuDsX"
+    "x90dfnqROSBV0NNcgU3stOTM1ICb5l3fSgGYGvK5qfTBeMx1d3TZFD9dAPkg4lY7Snps0q"
+    "RdojlnFHovd8aMzhxTbCukLdIapNPD8loQxpKo5Yud44uFKLc50cz3tXGEqYjN+FMfTNhF"
+    "Wn6+VG9ez83P07mxIUFXk2lDmn4N3oxQXp4almfhkH9TnkThOSPi4pgTdWoY/CC0mPpCxI"
+    "/gAvTAdUa/y4ot+X98XmrJ/4OSf0tVd0mgrCq1c1WqMIGvA1vttr4uaRN57NtxL98x7Im/"
+    "NzmHET2L0RTcRGQmSsQpeaM0OLjc54IhMDwDxpHUgnK1nKJR7N6SCIUIUrxx9OL5i8/x8d"
+    "Gbsfx/9Dk+Ohp9jb5FiecFEpePX5+simmOM3+QR9rIkv0Yn3UkyUaW2MiSx/ZXUHORAQla"
+    "CVgOdGDxCruF9AFcLbtEfmg8r+Q7cG8TxUnsCxMovNXZ8bKGUzCXiIkSwmcjLj115uLlM2"
+    "e99LQUKr/NyGwkdJumx8hv+YQtqIt8suGKmZexLoH2TPlHZynW8LDrRVf+XYOzWpdJy1st"
+    "ps0h53IqF4Nb4yg4YAwv9ZgXxUrIH56XIIz7334/sKygdkOvMSG89MhsTiMSRh8Jn4vfX7"
+    "Wnpym4iSr6mQhEIUqZxsEhqQBsuMkT9HzF3Tx/AixPkDcXBwFhfQQnD1OvL1hdNJXp7G6J"
+    "Lv/dtjV+Dj+HAzSi3lIdADjDS8Edw0j0FjgvGadbhQxz4qGYEwYPSMbEqXwSnNvAyExI8D"
+    "7iVNUjbxDR33n0OYSdRBqhOaMu4VAPnojS27JRHSk680PMKqZALR8aLSPVervnn480hBOX"
+    "52wIizXn7PJq8PFX/apzpnGRPvv15mKwMVhFNq5ZE+SEdtUO9xRi8S4bPrmeXB5+j9w4m3"
+    "O21+Scq0jZbhktXJkS7GlzMFeHYuREbCjGFqEYsBSZTSqpRMsZ5QFjthAeR4Sl62nMSGcn"
+    "FFP1Yh/0CmlOS8kQ8B/xEYkXhwxyapJPmRScM7WrFtJqIupRXiv30bKs9R/tnP9od/SgH+"
+    "joYxz29LpPcnOTvvN/dOSwuPmZ5aLsqbQ6C/0CCT0ByD+KFhRC2APfxRxKIIxEvXKkwdjj"
+    "4uUgjJV4cQAnikMH1ik7O6oatJ7h0MWRO3XiuVKasJKVMzRkDEvK8udIPlcG3tM4gtlb/H"
+    "GpqNWXc0fqNt+X2Sgj/jlMFB00FS9EYKg+hwTljFG20s+gW6f0knxxiQTwG/nj4PSigiI2"
+    "F8SChjiQGtm2apO11j2iz0HWD1tM/GVZO/F3buIv5FmKIjKbm+zt5ySsVqZL58P8yYQwk8"
+    "krJ2Lnr3aHwbF2x5sXJe1c1em5auyHbdMflER30NB75Ea8b+2cEFeTGTQnYp3CzSfQbM/D"
+    "gAcUZFoxgY6BvvPgW1ClTDpxJmC78L7FNVzH0Yh+6ektGMnN/gYLBl0V22i/uLiT54LJTU"
+    "zM4FyJ2cwXxNyT54zBNuaSiDsuHEEvdLEJ3Fiif+LxLe4jOKaeR2jsMx6t2y92VzXYL8Ca"
+    "eUuWzzjisDsVukTaG84H599foBdyJxZ2Zinz1J6telryHYwZcKSG+DcRC8xEdP4+JBPjcj"
+    "tX7tgG1L2FNyBjKt6VqHeH15ZHcoBRY0tDhH7/ttpPV7t/q5kPk+Ha2c3bh8yFWm2JiOjc"
+    "d41UqVTAKlJteIDQhnx4SUeMWRPY1wQt/C3gv8NBrD1PrHpbMRPptqdC93xGciawZKVooV"
+    "aWRK39oHN6Zdco4ns6uQh1SYzXijSji05AJw5pHOr6o2BV2Vzdl9s6dDzmQOjkllIkYzlk"
+    "hmZXcLDUSw6c6cQSPcKCeQHv00SB7LTmLfiaZQyPunWUdQETS0Jexu4p6GIXRO911HAy00"
+    "ZKgocE7gOf0uAGMY8qIrHrclbkpewM04IUy/nZNFV6TsaGlnXQUvYJAkVrWZAq0ZAE8axw"
+    "A88fLioJpAVJZaf3QxezEMsQzMTVJaMkkqUssLRLiWWKeKuTLQTxUg568GWKA40p7R6fld"
+    "rW4AsaDkdkKvrkcIhmBId8FdyQVQ5Z0QJP8jAcSv8dughzB3coy1kfHI7ASwm7BGrL6hEv"
+    "IL2PQgp8DI6yvQ+72qcZDoKtLWudj4tIFrCXx29eZ0sWfKlbpD59GLx/v9ledkeYL66LIW"
+    "229VCWszsQ5gsVDEXjjDkFIYt6S9QZwVyncmzAfSVmkW+HfCurWUHQumJYk1kNVwz8kLyX"
+    "J1NXs8VcmQZ8EUo7yWHXTSmjKq4Sm6i8FaujJpIqdeyvqZhNU/vY+lEdp1KtaAhxQchCXD"
+    "amTPEczCKRH+mS1dbYU8qC1qTSYuVOURStZGqr1YkeklVxd4dcmGNrMd3kWm86XdhpYptp"
+    "wlSXtXlftwAbkjf4zDjvT17MJv6pT/yjPUvREO+CnAW8OeDixsyQQ+dEun/aLRjjxVD8E8"
+    "JrMef+JIQjS5QF3Y8Qn9IFL6uIB7zLAxmo+dSvSne6ut/fpLGnJZsfbU6YTz2IeV5MfXcq"
+    "dO/k5GTY8oC0TokufopShRu2OCCO+Q7SXgSBjKjOIqnhaoDn2nPP7+9J1iTw+PpqfVJ2Tx"
+    "5AZ2r7LEpah8HOWT8LgWiyseIw8oN27ZyJ2obudEMn07apl0lByk6anWIg/wup8MTv/ki4"
+    "wkZHQ0qFNnGRP5LikFFTlDc4KS+VVHsBPB4lIVVJMgVIi5nkb17lXmHkzuc5RxEc8oWgDd"
+    "oMm/f0jC1YiHw+h7pNz3crC9qBtYGNZN3SDOiSmIXZpmC/Z/st6MfGnTQTsR1UB6d5Ly2L"
+    "2a6q6apqITQ2D+bFrHWwuXXQnVLfJcbnBRTFOp3XcxeAa7N0zqmUXIPtHXH9GQ6qthpTob"
+    "JmqqSeJ9Ldsa9eCZFvZPoBeEVPZR2IVHaBre2q7y7OLz8M3n91fNJ/cVTqrOnezom4UTrk"
+    "An9xWqFfFNy6BfaoBzcHujuapFAOSZUCqe71N+iNDEo11BbPyMQPZZ5POAhUef0LLY3eEq"
+    "WxQXBAQKA0TxS9OQ5X2TpyTv45dW9dYbyfx6RRCbIwlJNVyVPlEdg8RWH4ow6ah/gCCke6"
+    "qy/P0bWsNP9kSC+KGfPv1AljzJrGO0JC7aHuVhXda36/moYMQC0KWVx1RN4QUotmHZpycT"
+    "ZAMytv0ezcYV+1GxENNyCM9h2AiM0Jc8W6Kl5KcTfBZSBBmmJ0as2F1GyZyZ3LhPQyQpTM"
+    "wLFBET/9oa+7qjxljXIuEIQwTVXvFLjiSDHWKKGXlgp2hKVYKvigVFAzOAwWiAppu1x0yW"
+    "Oxa8DupuNab/KHTOSolmZTq/BK6ikaJd/0TxrbfjP3ijaHDpRkrXOYdQ577P2VB14MPKxJ"
+    "LwujRg9mUrxuoBzWIIGO3ynt9ZM7pTQ4xwEJPcx6ei22VKi/QZvlsrjj5ss30mql1/yfNE"
+    "z0ThVuwRGMOCHmRrCvgFFaLxK95xRSFkEaJr0mu22FNg9Sx/IgQYM60KAmjLMgZGnn3h3C"
+    "8ElZDgZu5N/50bJqkiqV2jhLJfYInBfYOE39MiXhygwm07rJ7LeyFqKMX8qatD4jGcpaI9"
+    "jjMxtrBHtQ+gjDQQ1I0kL/Wpe2GljnNLDOLSs3NBIvVr+oJGWaLinRqniDBQWIabYo5BYB"
+    "JJDkwFDlgb2yStiDSW9C1lCli/YFZw2WEKsqt1nonGhdg+71SXaxevx51C5WD7pYQe9fh7"
+    "PWjTwVeWQXcv1U1DHXcU+r5VVqz55ev3vgLa+j9qjuepsrDicMe7pIh0oM8yIWRw0n1bnq"
+    "VVs31yW3NHTuj8m4e3bOzFuliumtCmykeSvPl2Ycb5BzllllCpXJ7U8r/WKSSF555GLiQi"
+    "M4GWR413vu3MdDwINnOFzta0VUyAAfHA7VTAF5xcUllRZF+ZdLzrgAU4evbBy5iGUhqR6l"
+    "pA8zFnmz7bX37TgOXRnTLZ8E/538vddBtlNNKS1r3zmhtCz9PlLSWsflXWY/tV5q1kV8D9"
+    "G0Pn/W52+fNl8LKQtUnh+DuSAnYWcDzWxgw+52jSiombEmXL56SlhJ2EmhxaRg/VQPepe0"
+    "ENIKFhMnsbeYt7ZG3J7NtDftPdL401ZPqhpRewLaPkZZ7E8DtAmySLNTmqi3ORHLwHQMLG"
+    "ekNzaF5+RsREMVrmabf2W5JxfjkAdxtVlk0jWLUrZjajE165UFIbsb3X+k3egb5U6XeBf2"
+    "9DvSpUL9DbvSaWBash/UcGv6MkRTukDiZZcqwUNSzTOebOXyvMsgRyRkNAiSrdvC/vNWNW"
+    "2xCWxzvFsHwn0CuehA6CRjw4AKl8Wsp5b11Dq8tbHWLb9YpunKaOKW/ymecXlwU86riaso"
+    "UukkvzoPChznPaw5u6FdFQe0Ej4lRyiTCdzO3TXnNrZYELWyFtniodBGHTQnYnEsHBdvAm"
+    "NOwqJYVCRMYMyLWBxro2PO/MnBB8h8fXz88uWb46OXr9++Onnz5tXbowzL9Vt1oJ5dfge4"
+    "9vO7QRo/vOrzm2vArjm+2QJeD7iNWzqErLhSQxMfNiTtWCvWb6LLiYuGaTsgGVASEQNdRV"
+    "Qgz3OORV+BRoEzR3AuyJnVJ/LYurYtlDx5brJj6oBZlLIeV42dAurPCjbVtfMy1hxaab4T"
+    "w3qr9B8reeva1jlXpw6tUQyHfEyqst5ltzeuSUnBxtGgQr8OJ0TtkqlV4RmXMZRMF9a5ob"
+    "TNvPH4k1j1KmFdze/lhJd2pm6NqO3AJXjFbN1yH6EsaKEtQUvGY9I2t1lZ1hIbS2wqic1P"
+    "vJLUyFubCE3MG5MZUIVlTrC5EKEhDhAshaDwZlWfwmmEZBT7gYduCZnDHijknYCn6XXrbS"
+    "vcghLBTzec+HIidvfU8qPH5keez+cBXjry+xqs1SaispwNHGkRlScmKMGCvmhDR+C4U+8m"
+    "uVnc4cqLWdxb4E4wc6dtkC8KWuzNsWdUlwOkep5Jy1uszbEW0HDtVmRd0smVkE07qU872R"
+    "3mPhBzlTvt6bl7cnMTe8erYpvoezX2Oz75YutDL5KBvx1h7jyLa8GTz6eYmRLl/dzwEwPn"
+    "ixOQcBLBADl+9aoG0HSuFaVKVoB0Gj5W90qpVsS4MkA4KX6A6L44OmqArihVia68V/JEpG"
+    "GkDav+4dP1VdVmQyZStnj5boT+iwKf76PSVwMugFFPHMocoV/UuqGCbh3gci5+fDwj7Ho8"
+    "5qQq3K1UaNMq5ybFHSrLNzRX/UgYmmNRG1zoSz98JQ/ba/AtFLwVMeJS5snDoebzQOPa36"
+    "4alU0VXpy4sbTljrEfxKLZhsP0kGUQVnJJqAAUIZ7yIGF0geJ5kqifEbCDhWSC5ekxdziI"
+    "yecwSegaxrMRxBaM0ThmUBilj0pOwgoRncOAoQxNMUc4COiCeM/RcLgQo4jNMLtdpYdVvi"
+    "6fwxmdQfCeeoXFVLAMRMQqIwYmeL2IV4TCGS4y+Sv8cl9V7AYxj6SpbDjsi+8Rnfuu/AaJ"
+    "YQEa9cMd8UJTeDh4ffrjpXoFOlmFTiRYy+Sy4hcIeMaUQZLbKQ4i6eWyqlNeYgRzGsJFRp"
+    "AUlScYlF8X8t4mR1mn6ECt6tgwmT1FYSKz2+LP4YKyWwGtPMRnKgZDscLtd2eTHj5hNNas"
+    "S9Uq1rrkQSxRj+3xIzusSTtkAhb+NllY0oFkoE4UZKx5WGMehpUpWTM1doQal+aS4MOBe3"
+    "S/yD6we7Nu+Tfo4FXiB9McO+voGY/RWIRrt9oLgjZVWte22QuDKaOURvSoIGXt0OZLc0rd"
+    "11Gv8w9aydhcPuUgo0zx0S3KIWbLqjijgmDZwL+M1OpwMJieJfaOrDeLznx2eTX4+Ku+O5"
+    "9p7CNnv95cDEoNkCmOJvNIQchOI+bTSE43N8Z9JWaRb4d8q2yyBUFLjrpMjnJmK9NWLona"
+    "du5aO3fPtv9zsttYb9z/ebUn2cy6n2xiGpj38USAOxE9Udnlp/5kCoGaSUWIExL21Zm24m"
+    "5aPRqRgC7gxDJlHmcEyQPCxKtrjf/38RBrKt639dSaijtCZ7LhaAJ5QcjC3gJ267y9a6Nl"
+    "sh6sI/pBvLbPIBBUD2xOsATsVZL3Zc+QrYft7Yef3t9cfhxcfdet5IXvCPbekyiqjL/JFd"
+    "jEgTxR1Alk2Yb052PeccClceChkEaCdqTb8H0UhyqcWJPA11h6xz6CdZtPB+Ym+CB7TnUp"
+    "Cy1dfHz7uaWH1pNgn7lKsvfQxpdgTfSQAH7wBHUSy1uiOSmqwdZRImd3jlruHCUwSvfLVg"
+    "2QSdom2K4JpoIva/PcVruXr0vug5d570fsMw7OvYCANDPKTtRHIxpN0Qhz8vqkTO8fzw/9"
+    "0A8OFvXfhnQR9tEMB2PKZsSDnH/KcXvrZrifmE3jPdctt1u7tlQ/EQPl/qwNB2Kf7Bjgu6"
+    "b8vqdZXgeM4QqKk5QvQdmx1XQQBEi8aBq/ojjBqQwEgdDpmJGtJ3Fw+frt93KijpV9r9Um"
+    "vU7epoWyW/WVxunLGXwi3j9SCZ2BulSov8FI7SfF09foN00a5fkT2DEXJBaSxiEp/oyrWK"
+    "q00pTWqlCziAQBh9gs4vkQb8UIgoR+iIZExcPpk0nd14N2bP2udpy12fQaZZI6RNWis8xK"
+    "DSojXTsnsg9K9i6gP4xQ7r/+H35b3RA="
 )

@@ -14,6 +14,7 @@ from services.reporting.models.courses import (
     Transfer,
 )
 from services.reporting.models.daily_metrics import DailyMetrics, GradingTurnarounds
+from services.reporting.models.groups import Group
 from services.reporting.models.progress import (
     AssessmentException,
     Completion,
@@ -23,6 +24,7 @@ from services.reporting.models.progress import (
     Result,
     Submission,
 )
+from services.reporting.models.questions import QuestionResult
 from services.reporting.models.totals import (
     ActiveDay,
     CourseTotals,
@@ -46,8 +48,10 @@ __all__ = [
     "Enrollment",
     "EnrollmentCycle",
     "GradingTurnarounds",
+    "Group",
     "OutlineLesson",
     "Ownership",
+    "QuestionResult",
     "Reset",
     "Result",
     "SchoolCalendar",

@@ -6,7 +6,7 @@ Like the totals they change by differences, and so have no CHECK against negativ
 from tortoise import fields
 
 from services.reporting.models.owners import OwnerKind
-from shared.database.constraints import index, known
+from shared.database.constraints import index, known, often_vacuumed
 from shared.database.tables import Table
 
 
@@ -33,6 +33,7 @@ class DailyMetrics(Table):
             index("all_time", "(owner_kind, owner_id) WHERE day = '-infinity'"),
             known("owner_kind", OwnerKind),
             index("day", "(day)"),
+            often_vacuumed(),
         )
 
 

@@ -8,7 +8,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from services.reporting.models.owners import OwnerKind
-from shared.database.constraints import check, index, known
+from shared.database.constraints import check, index, known, often_vacuumed
 from shared.database.tables import Table
 
 
@@ -27,6 +27,7 @@ class StudentTotals(Table):
         key = ("course_id", "student_id")
         rules = (
             check("not_negative", "least(done, ungraded) >= 0"),
+            often_vacuumed(),
             index("student", "(student_id)"),
         )
 
@@ -43,6 +44,7 @@ class CourseTotals(Model):
 
     class Meta:
         table = "course_totals"
+        rules = (often_vacuumed(),)
 
 
 class TeacherStudent(Table):
@@ -56,7 +58,7 @@ class TeacherStudent(Table):
     class Meta:
         table = "teacher_students"
         key = ("teacher_id", "student_id")
-        rules = (check("not_negative", "open_courses >= 0"),)
+        rules = (check("not_negative", "open_courses >= 0"), often_vacuumed())
 
 
 class TeacherTotals(Model):
@@ -74,6 +76,7 @@ class TeacherTotals(Model):
 
     class Meta:
         table = "teacher_totals"
+        rules = (often_vacuumed(),)
 
 
 class ActiveDay(Table):
@@ -87,4 +90,4 @@ class ActiveDay(Table):
     class Meta:
         table = "active_days"
         key = ("owner_kind", "owner_id", "last_active_on")
-        rules = (known("owner_kind", OwnerKind),)
+        rules = (known("owner_kind", OwnerKind), often_vacuumed())

@@ -1,6 +1,6 @@
 """Students at risk by published rules, with the evidence of each rule."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
 from typing import Any
 from uuid import UUID
@@ -13,8 +13,8 @@ from shared.http.pages import decode_cursor, encode_cursor
 _FIRST = (UUID(int=0), UUID(int=0))
 
 # SQL for lateral joins and a row comparison.
-# $1 teacher or null, $2 course or null, $3 rule or null, $4 to $7 thresholds, $8 and $9 cursor
-# (course, student), of a page $10 limit.
+# $1 teacher or null, $2 course or null, $3 rule or null, $4 students or null, $5 to $8 thresholds,
+# $9 and $10 cursor (course, student), of a page $11 limit.
 # Everything computed for a course or student is a lateral join, so that a page reads no further
 # than its last row, however large the school is. clock_timestamp() would prevent that: it is
 # volatile, so PostgreSQL would evaluate the whole school before it takes a page.
@@ -25,12 +25,12 @@ _EVALUATED = """
                results.average::float8 AS average, missing.items AS missing, missing.title,
                (missing.due_at AT TIME ZONE school.time_zone)::date AS due_on,
                array_remove(ARRAY[
-                   CASE WHEN active.since < school.today - $4::int THEN 'inactive' END,
+                   CASE WHEN active.since < school.today - $5::int THEN 'inactive' END,
                    -- Nobody can have completed much since an enrollment that is this recent.
-                   CASE WHEN enrolled.on_day < school.today - $4::int AND c.required > 0
-                             AND t.done * 100 < peers.median * $5::int THEN 'behind' END,
-                   CASE WHEN results.average < $6::int THEN 'failing' END,
-                   CASE WHEN missing.items >= $7::int THEN 'missing' END
+                   CASE WHEN enrolled.on_day < school.today - $5::int AND c.required > 0
+                             AND t.done * 100 < peers.median * $6::int THEN 'behind' END,
+                   CASE WHEN results.average < $7::int THEN 'failing' END,
+                   CASE WHEN missing.items >= $8::int THEN 'missing' END
                ], NULL) AS rules
           FROM (SELECT time_zone, (statement_timestamp() AT TIME ZONE time_zone)::date AS today
                   FROM school_calendar) AS school
@@ -77,33 +77,38 @@ _EVALUATED = """
                 WHERE due_at < statement_timestamp() AND due_at >= e.enrolled_at) AS missing
          WHERE NOT c.deleted AND c.status <> 'archived'
            AND ($1::uuid IS NULL OR c.teacher_id = $1) AND ($2::uuid IS NULL OR c.course_id = $2)
+           AND ($4::uuid[] IS NULL OR t.student_id = ANY ($4))
            AND NOT (c.required > 0 AND t.done >= c.required)
-           AND c.course_id >= $8 AND (t.course_id, t.student_id) > ($8, $9::uuid)
+           AND c.course_id >= $9 AND (t.course_id, t.student_id) > ($9, $10::uuid)
     ), flagged AS (
         SELECT * FROM evaluated
          WHERE CASE WHEN $3::text IS NULL THEN rules <> '{}' ELSE $3 = ANY(rules) END
     )
 """
-_PAGE = f"{_EVALUATED} SELECT * FROM flagged ORDER BY course_id, student_id LIMIT $10"  # noqa: S608
+_PAGE = f"{_EVALUATED} SELECT * FROM flagged ORDER BY course_id, student_id LIMIT $11"  # noqa: S608
 _TOTAL = f"{_EVALUATED} SELECT count(*) FROM flagged"  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
 class AtRiskFilter:
-    """Which students are evaluated, and by which rule; None stands for all."""
+    """Which students are evaluated, and by which rule; None stands for all.
+
+    ``members`` are the students of a group; the others count in the median nevertheless.
+    """
 
     teacher_id: UUID | None = None
     course_id: UUID | None = None
     rule: AtRiskRule | None = None
+    members: Sequence[UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AtRiskThresholds:
-    """When rules apply; see the parameters of the API."""
+    """When rules apply; see the parameters of the API, and docs/at-risk.md on the defaults."""
 
     inactive_days: int = 14
     behind_percent: int = 50
-    failing_percent: int = 40
+    failing_percent: int = 60
     missing_count: int = 1
 
 

@@ -1,5 +1,6 @@
 """How far a course's students have come, by lesson and by student."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -14,13 +15,16 @@ from shared.text import Search
 _LESSONS = """
     SELECT o.lesson_id, o.chapter_title, o.title, o.kind, o.required,
            coalesce(done.students, 0) AS students_done,
-           coalesce(t.students, 0) AS students
+           CASE WHEN $2::uuid[] IS NULL THEN coalesce(t.students, 0) ELSE
+               (SELECT count(*)::int FROM enrollments e
+                 WHERE e.course_id = $1 AND e.open AND e.student_id = ANY ($2)) END AS students
       FROM outline_lessons o
       LEFT JOIN course_totals t USING (course_id)
       LEFT JOIN (SELECT c.lesson_id, count(DISTINCT c.student_id)::int AS students
                    FROM completions c
                    JOIN enrollments e USING (course_id, student_id)
                   WHERE c.course_id = $1 AND NOT c.revoked AND e.open
+                    AND ($2::uuid[] IS NULL OR c.student_id = ANY ($2))
                     AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle
                   GROUP BY c.lesson_id) AS done USING (lesson_id)
      WHERE o.course_id = $1 AND o.published
@@ -42,6 +46,7 @@ _STUDENTS = """
                             AND r.progress_from_cycle = e.progress_from_cycle
                         ) AS results ON true
      WHERE t.course_id = $1 AND t.open
+       AND ($7::uuid[] IS NULL OR t.student_id = ANY ($7))
        AND ($2::text IS NULL OR (coalesce(u.sort_text, ''), t.student_id) > ($2, $3::uuid))
        AND u.search_text LIKE ALL ($5::text[]) AND u.search_text NOT LIKE ALL ($6::text[])
      ORDER BY coalesce(u.sort_text, ''), t.student_id
@@ -54,20 +59,27 @@ async def _fetch(statement: str, *arguments: Any) -> list[Any]:
         return list(await pooled.fetch(statement, *arguments))
 
 
-async def course_lessons(course_id: UUID) -> ReportPage[CourseLesson]:
+async def course_lessons(
+    course_id: UUID, members: Sequence[UUID] | None
+) -> ReportPage[CourseLesson]:
     """Return the published lessons in the outline's order, counting enrolled students only."""
     fresh = await freshness()
-    rows = await _fetch(_LESSONS, course_id)
+    rows = await _fetch(_LESSONS, course_id, members)
     return ReportPage(**dict(fresh), items=[CourseLesson(**dict(row)) for row in rows])
 
 
 async def course_students(
-    course_id: UUID, search: Search, limit: int, cursor: str | None
+    course_id: UUID,
+    members: Sequence[UUID] | None,
+    search: Search,
+    limit: int,
+    cursor: str | None,
 ) -> ReportPage[CourseStudent]:
     """List the students with an open enrollment by name."""
     name, after = decode_cursor(cursor, tuple[str, UUID]) or (None, None)
     fresh = await freshness()
-    rows = await _fetch(_STUDENTS, course_id, name, after, limit + 1, *search.patterns)
+    arguments = (course_id, name, after, limit + 1, *search.patterns, members)
+    rows = await _fetch(_STUDENTS, *arguments)
     following = None
     if len(rows) > limit:
         following = encode_cursor(rows[limit - 1]["sort_text"], rows[limit - 1]["student_id"])

@@ -5,110 +5,53 @@ JSON Schemas, AsyncAPI, ``docs/events.md``, topics and access rules are generate
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Any, Union
 
 from pydantic import Field, TypeAdapter
 
 from coursestream_events import courses, enrollment, progress, reporting
 from coursestream_events.envelope import Event
-
-Service = Literal["courses", "enrollment", "progress", "reporting"]
-
-# The broker decompresses batches, so that its limit on their size also bounds a consumer's memory:
-# a megabyte of gzip can be a gigabyte of zeros.
-_UNCOMPRESSED = {"compression.type": "uncompressed"}
-KEEP_ALL = {
-    "cleanup.policy": "delete",
-    "retention.ms": "-1",
-    "retention.bytes": "-1",
-    **_UNCOMPRESSED,
-}
-COMPACT = {"cleanup.policy": "compact", **_UNCOMPRESSED}
-# An erased name must leave the log within a week, however little traffic its partition has.
-COMPACT_WITHIN_A_WEEK = {
-    **COMPACT,
-    "max.compaction.lag.ms": str(7 * 24 * 3600 * 1000),
-    "segment.ms": str(24 * 3600 * 1000),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A Kafka topic. Internal topics are left out of all public documents."""
-
-    name: str
-    producer: Service
-    partitions: int
-    key: str
-    config: dict[str, str]
-    description: str
-    internal: bool = False
-
-    @property
-    def compacted(self) -> bool:
-        return self.config["cleanup.policy"] == "compact"
-
-    def key_of(self, event: Event) -> str:
-        """Return the aggregate id of an event, which is its subject and the key of its record.
-
-        Raises:
-            AttributeError: the event belongs to another topic.
-        """
-        return ":".join(str(getattr(event.data, name)) for name in self.key.split(":"))
-
-
-COURSE = Topic(
-    "coursestream.courses.course",
-    "courses",
-    6,
-    "course_id",
-    KEEP_ALL,
-    "Lifecycle, outlines, quizzes and assignments of courses.",
-)
-ANSWER_KEY = Topic(
-    "coursestream.courses.answer-key",
-    "courses",
-    6,
-    "quiz_id:quiz_version",
+from coursestream_events.topics import (
+    ANSWER_KEY,
     COMPACT,
-    "Answer keys of quizzes.",
-    internal=True,
-)
-USER = Topic(
-    "coursestream.enrollment.user",
-    "enrollment",
-    6,
-    "user_id",
     COMPACT_WITHIN_A_WEEK,
-    "Display names and roles of users; the only topic with personal data.",
-)
-ENROLLMENT = Topic(
-    "coursestream.enrollment.enrollment",
-    "enrollment",
-    6,
-    "course_id:student_id",
+    COURSE,
+    ENROLLMENT,
+    GROUP,
     KEEP_ALL,
-    "Enrollments of students in courses.",
-)
-LEARNER = Topic(
-    "coursestream.progress.learner",
-    "progress",
-    6,
-    "course_id:student_id",
-    KEEP_ALL,
-    "Lesson progress, submissions and grades of a student in a course.",
-)
-REPORT = Topic(
-    "coursestream.reporting.report",
-    "reporting",
-    3,
-    "report_id",
-    KEEP_ALL,
-    "Daily reports, and rebuilds of the reporting tables.",
+    LEARNER,
+    QUESTION_RESULT,
+    REPORT,
+    TOPIC_BY_NAME,
+    TOPICS,
+    USER,
+    Service,
+    Topic,
 )
 
-TOPICS = (COURSE, ANSWER_KEY, USER, ENROLLMENT, LEARNER, REPORT)
-TOPIC_BY_NAME = {topic.name: topic for topic in TOPICS}
+__all__ = [
+    "ANSWER_KEY",
+    "BY_EVENT",
+    "BY_TYPE",
+    "CATALOG",
+    "COMPACT",
+    "COMPACT_WITHIN_A_WEEK",
+    "COURSE",
+    "ENROLLMENT",
+    "GROUP",
+    "KEEP_ALL",
+    "LEARNER",
+    "QUESTION_RESULT",
+    "REPORT",
+    "TOPICS",
+    "TOPIC_BY_NAME",
+    "USER",
+    "Entry",
+    "Service",
+    "Topic",
+    "event_adapter",
+    "topics_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +151,15 @@ CATALOG: tuple[Entry, ...] = (
         ("courses", "progress", "reporting"),
         "A student withdrew or was removed, or the enrollment expired.",
     ),
+    Entry(enrollment.GroupCreated, GROUP, ("reporting",), "A group of a course was created."),
+    Entry(enrollment.GroupRenamed, GROUP, ("reporting",), "A group was renamed."),
+    Entry(
+        enrollment.GroupMembersChanged,
+        GROUP,
+        ("reporting",),
+        "Students joined or left a group; carries all members.",
+    ),
+    Entry(enrollment.GroupDeleted, GROUP, ("reporting",), "A group was deleted."),
     Entry(
         progress.LessonStarted,
         LEARNER,
@@ -260,6 +212,12 @@ CATALOG: tuple[Entry, ...] = (
         LEARNER,
         ("reporting",),
         "A student's exception for a quiz or assignment was granted, changed or revoked.",
+    ),
+    Entry(
+        progress.QuestionResultsRecorded,
+        QUESTION_RESULT,
+        ("reporting",),
+        "The answers of a quiz attempt were scored, or scored again by a corrected answer key.",
     ),
     Entry(
         reporting.DailyReportGenerated,

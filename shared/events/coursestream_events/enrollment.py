@@ -69,3 +69,34 @@ class StudentUnenrolledData(EnrollmentData):
 class StudentUnenrolled(Event):
     type: Literal["coursestream.enrollment.StudentUnenrolled.v1"]
     data: StudentUnenrolledData
+
+
+class GroupData(EventData):
+    """The complete state of a group after the event."""
+
+    course_id: UUID
+    group_id: UUID
+    name: Text = Field(description="Chosen by the teacher; unique in the course")
+    member_ids: tuple[UUID, ...] = Field(
+        max_length=1000, description="The students in the group, in the order of their ids"
+    )
+
+
+class GroupCreated(Event):
+    type: Literal["coursestream.enrollment.GroupCreated.v1"]
+    data: GroupData
+
+
+class GroupRenamed(Event):
+    type: Literal["coursestream.enrollment.GroupRenamed.v1"]
+    data: GroupData
+
+
+class GroupMembersChanged(Event):
+    type: Literal["coursestream.enrollment.GroupMembersChanged.v1"]
+    data: GroupData
+
+
+class GroupDeleted(Event):
+    type: Literal["coursestream.enrollment.GroupDeleted.v1"]
+    data: GroupData

@@ -10,8 +10,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from coursestream_events.envelope import Event, EventData
-from coursestream_events.fields import Amount, Count, Ordinal
+from coursestream_events.envelope import Contract, Event, EventData
+from coursestream_events.fields import Amount, Count, Items, Ordinal
 from coursestream_events.instants import Instant
 
 SubmissionKind = Literal["quiz", "assignment"]
@@ -149,3 +149,35 @@ class AssessmentExceptionData(LearnerData):
 class AssessmentExceptionChanged(Event):
     type: Literal["coursestream.progress.AssessmentExceptionChanged.v1"]
     data: AssessmentExceptionData
+
+
+class QuestionResult(Contract):
+    """What a student answered to one question of a quiz, and the points by the answer key."""
+
+    question_id: UUID
+    answered: bool
+    choice_ids: tuple[UUID, ...] = Field(
+        default=(), max_length=100, description="Empty unless the question has choices"
+    )
+    points: Amount | None = Field(
+        default=None, description="Absent when a person has to decide, not the key"
+    )
+    max_points: Amount = Field(ge=0)
+
+
+class QuestionResultsData(EventData):
+    """The results of every question of an attempt, by one revision of the answer key."""
+
+    course_id: UUID
+    submission_id: UUID
+    quiz_id: UUID
+    quiz_version: Ordinal
+    key_revision: Ordinal
+    questions: Annotated[tuple[QuestionResult, ...], Items]
+
+
+class QuestionResultsRecorded(Event):
+    """Internal: together, the results of many students reveal the answer key."""
+
+    type: Literal["coursestream.progress.QuestionResultsRecorded.v1"]
+    data: QuestionResultsData

@@ -3,7 +3,9 @@
 from random import Random
 
 from coursestream_events import Event
+from tests.reporting.history.answering import Answering
 from tests.reporting.history.authoring import Authoring
+from tests.reporting.history.grouping import Grouping
 from tests.reporting.history.learning import Learning
 from tests.reporting.history.log import EventLog
 
@@ -15,7 +17,9 @@ class RandomSchool:
         self._chance = chance
         self._log = EventLog(chance)
         self._authoring = Authoring(self._log)
+        self._grouping = Grouping(self._log)
         self._learning = Learning(self._log)
+        self._answering = Answering(self._log, self._learning)
 
     def run(self, steps: int) -> list[Event]:
         authoring, learning = self._authoring, self._learning
@@ -24,7 +28,8 @@ class RandomSchool:
             step = self._chance.choice(
                 [authoring.update_user, authoring.change_course, learning.change_enrollment,
                  learning.learn, learning.learn, learning.change_submission,
-                 learning.change_submission, learning.change_exception]
+                 learning.change_submission, learning.change_exception,
+                 self._grouping.change_group, self._answering.record_results]
             )  # fmt: skip
             step()
         return self._log.events

@@ -74,6 +74,7 @@ class Learning:
             for student in STUDENTS
         }
         self._submissions = 0
+        self.attempts: list[dict[str, Any]] = []
 
     def _pick(self) -> EnrollmentState:
         return self._enrollments[self._chance.choice(COURSES), self._chance.choice(STUDENTS)]
@@ -156,6 +157,8 @@ class Learning:
         if not state.submissions or self._chance.random() < 0.4:
             submission = self._new_submission(state)
             state.submissions.append(submission)
+            if submission["kind"] == "quiz":
+                self.attempts.append(submission)
             received = SubmissionData(**submission)
             # A deadline submits too.
             actor = self._chance.choice([state.student_id, None])

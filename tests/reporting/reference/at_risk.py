@@ -43,7 +43,7 @@ def _rules(facts: Facts, enrollment: Any, days: int) -> dict[str, Any]:
         "behind": bool(facts.required(course))
         and enrolled_on < limit
         and facts.done(enrollment) * 2 < quantile(done, 0.5),
-        "failing": bool(percents) and sum(percents, Decimal()) / len(percents) < 40,
+        "failing": bool(percents) and sum(percents, Decimal()) / len(percents) < 60,
         "missing": (len(missing), *missing[0]) if missing else None,
     }
     return {rule: value for rule, value in rules.items() if value}

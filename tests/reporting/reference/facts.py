@@ -34,6 +34,14 @@ class Facts:
         enrollment = ("StudentEnrolled", "StudentUnenrolled")
         self.enrollments = self._last(*enrollment, key=lambda d: (d.course_id, d.student_id))
         self.cycles = self._last(*enrollment, key=lambda d: (d.course_id, d.student_id, d.cycle))
+        self.question_results = self._last("QuestionResultsRecorded", key=lambda d: d.submission_id)
+        self.groups = self._last(
+            "GroupCreated",
+            "GroupRenamed",
+            "GroupMembersChanged",
+            "GroupDeleted",
+            key=lambda d: d.group_id,
+        )
         self.completions = self._completions()
         self.submissions = [
             event.data

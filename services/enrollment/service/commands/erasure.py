@@ -9,6 +9,7 @@ from services.enrollment.errors import OwnsCourses
 from services.enrollment.queries.erasures import erasure_of
 from services.enrollment.schemas.enrollments import Enrollment
 from services.enrollment.schemas.erasures import Erasure
+from services.enrollment.service.commands.groups import leave_groups
 from services.enrollment.service.commands.users import provision
 from services.enrollment.service.cycles import close_cycles
 from services.enrollment.service.events import student_unenrolled, user_erased
@@ -70,8 +71,15 @@ async def _check_owns_no_courses(user_id: UUID) -> None:
 async def _erase(tx: Transaction, requested_by: UUID, row: models.User, moment: datetime) -> None:
     user_id, version = row.user_id, row.version + 1
     closed = await _close_enrollments(tx, user_id, moment)
+    groups = await leave_groups(tx, user_id, moment)
     await purge_user(
-        tx, user_id, version, moment, requested_by=requested_by, enrollments=len(closed)
+        tx,
+        user_id,
+        version,
+        moment,
+        requested_by=requested_by,
+        enrollments=len(closed),
+        groups=groups,
     )
     events = [student_unenrolled(each) for each in closed]
     await append(tx, [*events, user_erased(user_id, moment, version)])

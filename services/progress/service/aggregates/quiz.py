@@ -1,6 +1,6 @@
 """One version of a quiz with its answer key: validation and scoring of answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from coursestream_events.courses import KeyedQuestion, QuestionKind, QuizQuestion
 from coursestream_events.instants import as_rfc3339
+from coursestream_events.progress import QuestionResult
 from services.progress import grading
 from services.progress.errors import NoAttemptsLeft, QuizClosed, QuizNotOpenYet
 from services.progress.rules import extend
@@ -18,6 +19,8 @@ from shared.errors import FieldError, InvalidInput
 
 # Answers as the column ``submissions.answers`` holds them.
 STORED_ANSWERS = TypeAdapter(list[Answer])
+# Results as the column ``submissions.question_results`` holds them.
+STORED_RESULTS = TypeAdapter(tuple[QuestionResult, ...])
 
 _FIELD_OF_KIND: dict[QuestionKind, str] = {
     "single_choice": "choice_ids",
@@ -26,6 +29,19 @@ _FIELD_OF_KIND: dict[QuestionKind, str] = {
     "number": "value",
     "short_text": "text",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredAnswers:
+    """Answers scored by a revision of the key; ``score`` is None when a person has to decide."""
+
+    key_revision: int
+    score: Decimal | None
+    questions: tuple[QuestionResult, ...]
+
+    @property
+    def stored_results(self) -> str:
+        return STORED_RESULTS.dump_json(self.questions, exclude_none=True).decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +65,23 @@ class KeyedQuiz:
         # A corrected key may award other points than the version that was published.
         return None if score is None else min(score, self.max_score)
 
-    def score_stored(self, answers: str | None) -> Decimal | None:
-        """As ``score``, for answers as they are stored; None: no answers."""
-        return self.score(STORED_ANSWERS.validate_json(answers or "[]"))
+    def score_stored(self, answers: str | None) -> ScoredAnswers:
+        """Score answers as they are stored; None: no answers."""
+        given = STORED_ANSWERS.validate_json(answers or "[]")
+        return ScoredAnswers(self.key_revision, self.score(given), tuple(self._results(given)))
+
+    def _results(self, answers: Sequence[Answer]) -> Iterator[QuestionResult]:
+        given = {each.question_id: each.given for each in answers}
+        keyed = {each.question_id: each for each in self.key}
+        for question in self.questions:
+            rule, answer = keyed.get(question.question_id), given.get(question.question_id)
+            yield QuestionResult(
+                question_id=question.question_id,
+                answered=answer is not None,
+                choice_ids=tuple(sorted(answer.choice_ids)) if answer else (),
+                points=grading.points_by_key(rule, answer),
+                max_points=question.points if rule is None else rule.points,
+            )
 
     def check(self, answers: Sequence[Answer]) -> None:
         """Raise InvalidInput that names every answer that does not fit its question."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from coursestream_events.progress import GradedBy, SubmissionData, SubmissionKind
 from services.progress.grading import Lateness, deduct, percent_of
 from services.progress.models.submissions import SubmissionStatus
+from services.progress.service.aggregates.quiz import ScoredAnswers
 
 _IN_EVENTS = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
 
@@ -37,6 +38,7 @@ class SubmissionState:
     submitted_at: datetime | None = None
     answers: str | None = None
     key_revision: int | None = None
+    question_results: str | None = None
     text: str | None = None
     link: str | None = None
     file_reference: str | None = None
@@ -91,17 +93,20 @@ class SubmissionState:
             expires_at=expires_at,
         )
 
-    def submitted(self, at: datetime, key_revision: int) -> Self:
+    def submitted(self, at: datetime, scored: ScoredAnswers) -> Self:
         return replace(
             self,
             version=self.version + 1,
             status="submitted",
             submitted_at=at,
-            key_revision=key_revision,
+            key_revision=scored.key_revision,
+            question_results=scored.stored_results,
         )
 
-    def with_key_revision(self, key_revision: int) -> Self:
-        return replace(self, key_revision=key_revision)
+    def rekeyed(self, scored: ScoredAnswers) -> Self:
+        return replace(
+            self, key_revision=scored.key_revision, question_results=scored.stored_results
+        )
 
     def graded(
         self,

@@ -15,6 +15,7 @@ from services.progress.service.aggregates.quiz import (
 )
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.lesson_credit import Earning, give_lesson_credit
+from services.progress.service.question_results import question_results_recorded
 from services.progress.service.repositories.learners import lock_enrolled, save_learners
 from services.progress.service.repositories.outlines import require_shown
 from services.progress.service.repositories.quizzes import load_quiz, load_terms
@@ -31,6 +32,7 @@ from shared.context import act_as
 from shared.database import Transaction, fetch, transaction
 from shared.errors import DomainError
 from shared.ids import uuid7
+from shared.outbox import append
 
 
 async def start_attempt(quiz_id: UUID, student_id: UUID) -> tuple[UUID, bool]:
@@ -170,15 +172,16 @@ async def _submit(
     at: datetime,
 ) -> None:
     """Submit the attempt's answers, of which there may be none."""
-    score = quiz.score_stored(attempt.answers)
-    attempt = attempt.submitted(at, quiz.key_revision)
+    scored = quiz.score_stored(attempt.answers)
+    attempt = attempt.submitted(at, scored)
     learner.record(SubmissionReceived, attempt.event_data(at))
-    if score is not None:
-        attempt = attempt.graded(score, "key", at)
+    if scored.score is not None:
+        attempt = attempt.graded(scored.score, "key", at)
         learner.record(SubmissionGraded, attempt.event_data(at))
     await give_lesson_credit(tx, [Earning(learner, attempt, at)])
     await update_submission(tx, attempt)
     await save_learners(tx, [learner])
+    await append(tx, [question_results_recorded(attempt, at)])
 
 
 # Expired attempts

@@ -8,11 +8,13 @@ from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded
 from services.progress.service.lesson_credit import Earning, give_lesson_credit
+from services.progress.service.question_results import question_results_recorded
 from services.progress.service.repositories.learners import save_learners
 from services.progress.service.repositories.quizzes import load_quiz
 from services.progress.service.repositories.submissions import lock_submission, update_submission
 from shared.clock import now
 from shared.database import fetch, transaction
+from shared.outbox import append
 
 # SQL because it joins tables without relations.
 # Grades given by a user stay; a new key may decide what waits for a user.
@@ -39,7 +41,7 @@ async def regrade_quizzes() -> int:
 
 
 async def _regrade(attempt_id: UUID) -> None:
-    """Publish a revision only if the score changes.
+    """Publish a revision only if the score changes, and the results by question in any case.
 
     A lesson that was passed before stays completed, as after a manual regrade.
     """
@@ -49,11 +51,12 @@ async def _regrade(attempt_id: UUID) -> None:
         if before.graded_by == "user" or learner.erased:
             return
         moment = now()
-        after = before.with_key_revision(quiz.key_revision)
-        score = quiz.score_stored(before.answers)
-        if score is not None and score != before.score:
-            after = after.graded(score, "key", moment)
+        scored = quiz.score_stored(before.answers)
+        after = before.rekeyed(scored)
+        if scored.score is not None and scored.score != before.score:
+            after = after.graded(scored.score, "key", moment)
             learner.record(SubmissionGraded, after.event_data(moment))
             await give_lesson_credit(tx, [Earning(learner, after, moment)])
         await update_submission(tx, after)
         await save_learners(tx, [learner])
+        await append(tx, [question_results_recorded(after, moment)])

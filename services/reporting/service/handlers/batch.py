@@ -15,7 +15,13 @@ from coursestream_events.courses import (
     CourseTransferredData,
     QuizPublishedData,
 )
-from coursestream_events.enrollment import EnrollmentData, UserData, UserErasedData
+from coursestream_events.enrollment import (
+    EnrollmentData,
+    GroupData,
+    GroupDeleted,
+    UserData,
+    UserErasedData,
+)
 from coursestream_events.progress import (
     AssessmentExceptionData,
     LearnerData,
@@ -23,6 +29,7 @@ from coursestream_events.progress import (
     LessonCompletionRevoked,
     LessonData,
     ProgressResetData,
+    QuestionResultsData,
     SubmissionData,
 )
 from services.reporting.models.owners import OwnerKind
@@ -84,6 +91,12 @@ class CompletionState(NamedTuple):
     revoked: bool
 
 
+class GroupState(NamedTuple):
+    version: int
+    data: GroupData
+    deleted: bool
+
+
 class UserState(NamedTuple):
     version: int
     display_name: str | None
@@ -101,10 +114,12 @@ class Batch:
     outlines: dict[UUID, tuple[int, CourseOutlineChangedData]] = field(default_factory=dict)
     assessments: dict[UUID, tuple[int, AssessmentData]] = field(default_factory=dict)
     enrollments: dict[CycleKey, tuple[int, EnrollmentData]] = field(default_factory=dict)
+    groups: dict[UUID, GroupState] = field(default_factory=dict)
     completions: dict[LessonKey, CompletionState] = field(default_factory=dict)
     resets: dict[ResetKey, ProgressResetData] = field(default_factory=dict)
     submissions: dict[UUID, tuple[int, SubmissionData]] = field(default_factory=dict)
     exceptions: dict[ItemKey, tuple[int, AssessmentExceptionData]] = field(default_factory=dict)
+    question_results: dict[UUID, tuple[int, QuestionResultsData]] = field(default_factory=dict)
     student_activity: dict[StudentKey, datetime] = field(default_factory=dict)
     teaching_activity: dict[tuple[OwnerKind, UUID], datetime] = field(default_factory=dict)
 
@@ -149,6 +164,11 @@ class Batch:
             case EnrollmentData():
                 cycle = CycleKey(data.course_id, data.student_id, data.cycle)
                 keep_latest(self.enrollments, cycle, (version, data))
+            case GroupData():
+                group = GroupState(version, data, isinstance(event, GroupDeleted))
+                keep_latest(self.groups, data.group_id, group)
+            case QuestionResultsData():
+                keep_latest(self.question_results, data.submission_id, (version, data))
             case SubmissionData():
                 self._add_submission(event, data, version)
             case LearnerData():

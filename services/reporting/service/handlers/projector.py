@@ -14,10 +14,12 @@ from services.reporting.service.handlers.courses import apply_courses, lock_cour
 from services.reporting.service.handlers.daily_metrics import MetricChanges
 from services.reporting.service.handlers.enrollments import apply_enrollments
 from services.reporting.service.handlers.exceptions import apply_exceptions
+from services.reporting.service.handlers.groups import apply_groups
 from services.reporting.service.handlers.outlines import (
     apply_assessments,
     apply_outlines,
 )
+from services.reporting.service.handlers.questions import apply_question_results
 from services.reporting.service.handlers.results import update_results_of_items
 from services.reporting.service.handlers.submissions import apply_submissions, move_submissions
 from services.reporting.service.handlers.totals import update_totals
@@ -34,9 +36,11 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     outlines = await apply_outlines(batch)
     policies = await apply_assessments(batch)
     enrollments = await apply_enrollments(batch)
+    await apply_groups(batch)
     await apply_activity(batch)
     await apply_completions(connection, batch, metrics)
     await apply_exceptions(batch)
+    await apply_question_results(batch)
     await apply_submissions(connection, batch, metrics)
     await update_results_of_items(connection, policies, metrics)
     if changes.moved:

@@ -25,7 +25,7 @@ _IS_OLD = """
 """
 
 # LIKE INCLUDING INDEXES would give indexes and keys names that migrations do not know, and LIKE
-# keeps the sequences of the original.
+# keeps the sequences of the original; it omits storage parameters.
 _COPY = f"""
     SELECT 1 AS step, format('CREATE TABLE {FILLING}.%I (LIKE public.%I INCLUDING ALL EXCLUDING '
                              'INDEXES)', name, name) AS statement
@@ -50,6 +50,11 @@ _COPY = f"""
       JOIN pg_class c ON c.oid = d.refobjid
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid
      WHERE d.deptype = 'a' AND c.relnamespace = 'public'::regnamespace AND c.relname = ANY($1)
+    UNION ALL
+    SELECT 5, format('ALTER TABLE {FILLING}.%I SET (%s)', relname,
+                     array_to_string(reloptions, ', '))
+      FROM pg_class
+     WHERE reloptions IS NOT NULL AND relnamespace = 'public'::regnamespace AND relname = ANY($1)
      ORDER BY step, statement
 """  # noqa: S608 - the variable parts are constants
 

@@ -1,0 +1,46 @@
+"""Faults of Kafka."""
+
+import asyncio
+import os
+from random import Random
+from signal import SIGCONT, SIGSTOP
+
+from tests.chaos.faults.fault import PUBLISHED, fault
+from tests.chaos.system import System
+
+
+async def without_kafka(system: System, seconds: float, *, kill: bool) -> None:
+    kafka = system.stack.kafka
+    assert kafka is not None
+    await asyncio.to_thread(kafka.kill if kill else kafka.stop)
+    await asyncio.sleep(seconds)
+    await asyncio.to_thread(kafka.start)
+
+
+@fault("Kafka killed", PUBLISHED, 8)
+async def kill_kafka(system: System, chance: Random) -> str:
+    await without_kafka(system, 0, kill=True)
+    return "Kafka"
+
+
+@fault("Kafka stopped", PUBLISHED, 14)
+async def stop_kafka(system: System, chance: Random) -> str:
+    await without_kafka(system, 8, kill=False)
+    return "Kafka"
+
+
+@fault("Kafka down for a minute", PUBLISHED, 75)
+async def stop_kafka_for_long(system: System, chance: Random) -> str:
+    await without_kafka(system, 60, kill=False)
+    return "Kafka"
+
+
+@fault("Kafka paused", PUBLISHED, 5)
+async def pause_kafka(system: System, chance: Random) -> str:
+    assert system.stack.kafka is not None
+    os.kill(system.stack.kafka.pid, SIGSTOP)
+    try:
+        await asyncio.sleep(5)
+    finally:
+        os.kill(system.stack.kafka.pid, SIGCONT)
+    return "Kafka"

@@ -1,0 +1,73 @@
+"""``python -m tests.chaos.reliability REPORTS``: fill the table of ``docs/reliability.md``.
+
+The file has the last line of one or more runs of ``make chaos``.
+"""
+
+import json
+from collections import defaultdict
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import typer
+
+from deploy.local.paths import CHECKOUT
+from tests.chaos.faults import FAULTS
+
+PAGE = CHECKOUT / "docs" / "reliability.md"
+BEGIN, END = "<!-- runs -->", "<!-- end of runs -->"
+_HEAD = """\
+| guarantee | fault | injected | recovery, median (longest) | rate after ÷ before | lost | doubled |
+|---|---|---|---|---|---|---|
+"""
+
+
+def table(reports: list[dict[str, Any]]) -> str:
+    """Return the rows of all faults, and how much the runs sent."""
+    injected: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    lost: dict[str, int] = defaultdict(int)
+    doubled: dict[str, int] = defaultdict(int)
+    for report in reports:
+        for each in report["injected"]:
+            injected[each["fault"]].append(each)
+        # A run with several faults cannot tell which of them it was.
+        for fault in {each["fault"] for each in report["injected"]}:
+            lost[fault] += report["counts"]["lost"]
+            doubled[fault] += report["counts"]["doubled"]
+    rows = [
+        f"| {FAULTS[fault].guarantee} | {fault} | {len(times)} | {_recovery(times)} "
+        f"| {_ratio(times)} | {lost[fault]} | {doubled[fault]} |\n"
+        for fault, times in sorted(injected.items(), key=lambda each: FAULTS[each[0]].guarantee)
+    ]
+    commands = sum(sum(report["commands"].values()) for report in reports)
+    events = sum(sum(report["events"].values()) for report in reports)
+    seconds = sum(report["seconds"] for report in reports)
+    seeds = ", ".join(str(report["seed"]) for report in reports)
+    summary = (
+        f"{len(reports)} runs, {seconds:,} s, {commands:,} commands, {events:,} events; "
+        f"seeds {seeds}.\n"
+    )
+    return f"{summary}\n{_HEAD}{''.join(rows)}"
+
+
+def _recovery(times: list[dict[str, Any]]) -> str:
+    seconds = [each["recovery"] for each in times]
+    return f"{median(seconds):.1f} s ({max(seconds):.1f} s)"
+
+
+def _ratio(times: list[dict[str, Any]]) -> str:
+    ratios = [each["ratio"] for each in times if each["ratio"] is not None]
+    return f"{median(ratios):.2f}" if ratios else "-"
+
+
+def main(reports: Path) -> None:
+    """Replace the table between the markers."""
+    lines = reports.read_text("utf-8").splitlines()
+    found = [json.loads(line) for line in lines if line.startswith('{"seed"')]
+    before, rest = PAGE.read_text("utf-8").split(BEGIN)
+    _, after = rest.split(END)
+    PAGE.write_text(f"{before}{BEGIN}\n{table(found)}{END}{after}", "utf-8")
+
+
+if __name__ == "__main__":
+    typer.run(main)

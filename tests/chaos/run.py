@@ -1,0 +1,125 @@
+"""One run: load, faults by a seeded schedule, quiet, verdict."""
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+
+from tests.chaos.faults import FAULTS, Fault
+from tests.chaos.findings import Finding, repeats
+from tests.chaos.ledger import Ledger
+from tests.chaos.load import Load
+from tests.chaos.recovery import NotRecovered, recovered
+from tests.chaos.report import Injected, Report
+from tests.chaos.school import School
+from tests.chaos.sending import Sender
+from tests.chaos.soak import measuring
+from tests.chaos.system import System, running_system
+from tests.chaos.verdict import judge
+
+Say = Callable[[str], None]
+
+# The rate of completed commands is measured for so long before each fault and after its recovery.
+_MEASURED_SECONDS = 3.0
+_LARGEST_SHARE = 1 / 8
+
+
+def schedule(seed: int, faults: Sequence[str]) -> Iterator[tuple[Fault, Random]]:
+    """Yield faults indefinitely, each once before any is repeated, in the order of the seed."""
+    chance = Random(f"{seed}/schedule")
+    while True:
+        deck = list(faults)
+        chance.shuffle(deck)
+        for name in deck:
+            yield FAULTS[name], Random(chance.getrandbits(64))
+
+
+def _fitting(seconds: int) -> list[str]:
+    """Return the faults that leave time for others."""
+    return [name for name, fault in FAULTS.items() if fault.seconds <= seconds * _LARGEST_SHARE]
+
+
+async def chaos(
+    seconds: int,
+    seed: int,
+    say: Say,
+    *,
+    faults: Sequence[str] = (),
+    defect: str | None = None,
+    period: float = 0.0,
+) -> Report:
+    """Inject faults for about ``seconds``, all kinds unless ``faults`` names some.
+
+    ``period`` is the least time in seconds from one fault to the next; with it, growth is measured.
+    """
+    report, ledger = Report(seed, seconds), Ledger()
+    async with running_system(defect) as system:
+        sender = Sender(system.platform, ledger, Random(f"{seed}/ids"))
+        try:
+            school = School(system.platform, sender, Random(f"{seed}/school"))
+            await school.open()
+            say(f"seed {seed}: the system runs, with {len(school.courses)} courses")
+            load = Load(school, ledger, seed)
+            load.start()
+            planned = schedule(seed, faults or _fitting(seconds))
+            async with measuring(system, report.growth if period else None):
+                await _inject(system, load, report, planned, period, say)
+            await _finish(system, load, report, say)
+            evidence, found = await judge(system, ledger)
+        finally:
+            await sender.close()
+    report.findings += found
+    report.commands = {
+        outcome: ledger.count(outcome)
+        for outcome in ("acknowledged", "refused", "unknown", "pending")
+    }
+    report.events = dict(sorted(Counter(each.event.name for each in evidence.log).items()))
+    report.repeats = repeats(evidence.log)
+    report.longest_failure = ledger.longest_failure()
+    return report
+
+
+async def _inject(
+    system: System,
+    load: Load,
+    report: Report,
+    planned: Iterator[tuple[Fault, Random]],
+    period: float,
+    say: Say,
+) -> None:
+    """Inject one fault after another, each after the recovery from the one before."""
+    end = time.monotonic() + report.seconds
+    await asyncio.sleep(_MEASURED_SECONDS)
+    for fault, chance in planned:
+        if time.monotonic() + fault.seconds > end:
+            if time.monotonic() + _MEASURED_SECONDS > end:
+                return
+            continue
+        before, began = load.rate(_MEASURED_SECONDS), time.monotonic()
+        try:
+            where = await fault.inject(system, chance)
+            seconds = await recovered(system)
+        except NotRecovered as error:
+            report.findings.append(Finding("stuck", f"after {fault.name}: {error}"))
+            return
+        await asyncio.sleep(_MEASURED_SECONDS)
+        ratio = load.rate(_MEASURED_SECONDS) / before if before else None
+        report.injected.append(Injected(fault.name, fault.guarantee, where, seconds, ratio))
+        say(
+            f"{end - time.monotonic():4.0f} s left  {fault.name} ({where}): "
+            f"current after {seconds:.1f} s"
+        )
+        if (failure := load.failure()) is not None:
+            raise failure
+        await asyncio.sleep(began + period - time.monotonic())
+
+
+async def _finish(system: System, load: Load, report: Report, say: Say) -> None:
+    """Wait until everything is answered and applied."""
+    say("no more faults; waiting until everything is applied")
+    try:
+        async with asyncio.timeout(120):
+            await load.stop()
+    except TimeoutError:
+        report.findings.append(Finding("stuck", "commands were not answered within 120 s"))

@@ -1,0 +1,125 @@
+"""Collect the evidence of a run, and judge it."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime
+from typing import Any, get_args
+from uuid import UUID
+
+from coursestream_events import Service
+from deploy.local.existing import SERVICES
+from deploy.local.paths import CHECKOUT
+from services.reporting.settings import ReportingSettings
+from shared.consuming.deduplication import Aggregate
+from tests.chaos.findings import Evidence, Finding, Version, findings
+from tests.chaos.ledger import Ledger
+from tests.chaos.log import Published, read_log
+from tests.chaos.system import System
+from tests.reporting.comparison import differences
+from tests.reporting.reference.facts import Facts
+from tests.reporting.reference.figures import course_figures, teacher_figures
+from tests.support.invariants import AGGREGATES
+from tests.support.platform import Platform
+
+SETTLE_SECONDS = 180.0
+# What a rebuild has applied again is applied, and not doubled.
+_APPLIED = """
+    SELECT topic, aggregate, version, greatest(count(*) FILTER (WHERE NOT rebuilding), 1) AS n
+      FROM chaos.applied GROUP BY topic, aggregate, version
+"""
+
+
+async def collect(system: System, ledger: Ledger) -> Evidence:
+    """Read what the databases and Kafka hold; the system must be quiet."""
+    platform = system.platform
+    applied: dict[Service, dict[Version, int]] = {}
+    for service in get_args(Service):
+        rows = await platform.fetch(service, _APPLIED)
+        applied[service] = {
+            Version(row["topic"], row["aggregate"], row["version"]): row["n"] for row in rows
+        }
+    log = await read_log(platform.stack.kafka_bootstrap_servers)
+    return Evidence(log, await _committed(platform), applied, ledger)
+
+
+async def _committed(platform: Platform) -> dict[Aggregate, int]:
+    committed = {}
+    for service, aggregates in AGGREGATES.items():
+        for each in aggregates:
+            columns = each.key.split(",")
+            rows = await platform.fetch(
+                service,
+                f"SELECT {', '.join(columns)}, version FROM {each.table} WHERE version > 0",
+            )
+            for row in rows:
+                name = ":".join(str(row[column]) for column in columns)
+                committed[Aggregate(each.topic, name)] = row["version"]
+    return committed
+
+
+async def judge(system: System, ledger: Ledger) -> tuple[Evidence, list[Finding]]:
+    """Return everything that is wrong with a quiet system."""
+    found = [each async for each in _stuck(system, ledger)]
+    evidence = await collect(system, ledger)
+    found += findings(evidence)
+    found += [each async for each in _audited(system)]
+    found += [each async for each in _figures_differ(system.platform, evidence.log)]
+    return evidence, found
+
+
+async def _stuck(system: System, ledger: Ledger) -> AsyncIterator[Finding]:
+    try:
+        await system.platform.settled(within=SETTLE_SECONDS)
+    except AssertionError as error:
+        yield Finding("stuck", str(error))
+    for service in SERVICES:
+        letters = await system.platform.fetch(
+            service, "SELECT topic, partition, record_offset, reason FROM dead_letters LIMIT 10"
+        )
+        for letter in letters:
+            yield Finding("wrong", f"{service} has the dead letter {dict(letter)}")
+    for answer in ledger.errors[:10]:
+        yield Finding("wrong", f"an unexpected error: {answer}")
+
+
+async def _audited(system: System) -> AsyncIterator[Finding]:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "services.reporting", "audit"),
+        cwd=CHECKOUT,
+        env=system.platform.environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    output, _ = await process.communicate()
+    if process.returncode:
+        for line in output.decode().splitlines()[-10:]:
+            yield Finding("wrong", f"audit: {line}")
+
+
+async def _figures_differ(platform: Platform, log: Sequence[Published]) -> AsyncIterator[Finding]:
+    """Compare reporting's answers with an independent fold of everything in Kafka."""
+    zone = ReportingSettings.model_fields["reporting_time_zone"].default
+    facts = Facts([each.event for each in log], zone, datetime.now(UTC))
+    for kind, expected in (
+        ("course", course_figures(facts)),
+        ("teacher", teacher_figures(facts)),
+    ):
+        rows = [each async for each in _rows(platform, f"/v1/{kind}s/performance")]
+        shown = {UUID(row[f"{kind}_id"]): row for row in rows}
+        for difference in differences(kind, shown, expected):
+            yield Finding("wrong", f"reporting differs from the log: {difference}")
+
+
+async def _rows(platform: Platform, path: str) -> AsyncIterator[dict[str, Any]]:
+    admin = platform.client("reporting", "superadmin")
+    cursor: str | None = None
+    while True:
+        query: dict[str, Any] = {"limit": 200, **({"cursor": cursor} if cursor else {})}
+        answer = await admin.get(path, params=query)
+        assert answer.status_code == 200, answer.text
+        for row in answer.json()["items"]:
+            yield row
+        cursor = answer.json()["next_cursor"]
+        if cursor is None:
+            return
