@@ -60,7 +60,7 @@ class MailedEvent(Model):
 
 
 class MailToken(Model):
-    """Lets whoever holds a user's mail change that user's notifications, and nothing else."""
+    """Authorizes the reader of a mail to turn off notifications of its recipient, and nothing else."""
 
     user_id = fields.UUIDField(primary_key=True)
     token = fields.UUIDField()

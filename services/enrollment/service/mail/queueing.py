@@ -12,8 +12,8 @@ from shared.clock import now
 from shared.database import insert
 from shared.ids import uuid7
 
-# What is older is no news: it was imported, replayed, or its mail could not be sent for so long.
-NEWS = timedelta(hours=24)
+# An older event was imported or replayed, or its mail could not be sent for so long.
+MAX_AGE = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class NewMail:
 async def queue_mails(mails: Sequence[NewMail]) -> None:
     """Queue mail about recent events that were not queued before, in the open transaction."""
     moment = now()
-    recent = {mail.event.id: mail for mail in mails if _is_news(mail.event, moment)}
+    recent = {mail.event.id: mail for mail in mails if _is_recent(mail.event, moment)}
     received = await insert(
         MailedEvent,
         [{"event_id": event_id} for event_id in recent],
@@ -43,11 +43,11 @@ async def queue_mails(mails: Sequence[NewMail]) -> None:
     )
 
 
-def _is_news(event: Event, moment: datetime) -> bool:
+def _is_recent(event: Event, moment: datetime) -> bool:
     """Return whether users are told of an event: not of an import, an old one or a snapshot."""
     if event.data.imported or event.snapshotfrom is not None:
         return False
-    return bool(event.data.occurred_at > moment - NEWS)
+    return bool(event.data.occurred_at > moment - MAX_AGE)
 
 
 def _row(mail: NewMail, recipient: UUID, moment: datetime) -> dict[str, object]:

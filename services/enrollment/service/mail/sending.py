@@ -14,7 +14,7 @@ from aiosmtplib import SMTPException
 from services.enrollment.models import User
 from services.enrollment.models.mail import MailKind, MailOutcome
 from services.enrollment.service.mail.composing import NOTIFICATIONS, compose
-from services.enrollment.service.mail.queueing import NEWS
+from services.enrollment.service.mail.queueing import MAX_AGE
 from services.enrollment.service.mail.transport import (
     Refused,
     Transport,
@@ -107,7 +107,7 @@ async def _send_due(transport: Transport, settings: EnrollmentSettings) -> int:
 
 async def _next() -> asyncpg.Record | None:
     async with connection() as pooled:
-        return await pooled.fetchrow(_NEXT, _FIRST_RETRY, NEWS)
+        return await pooled.fetchrow(_NEXT, _FIRST_RETRY, MAX_AGE)
 
 
 async def _attempt(
