@@ -60,7 +60,7 @@ class MailedEvent(Model):
 
 
 class MailToken(Model):
-    """Authorizes the reader of a mail to turn off notifications of its recipient, and nothing else."""
+    """Authorizes whom a mail reached to turn off its recipient's notifications, nothing else."""
 
     user_id = fields.UUIDField(primary_key=True)
     token = fields.UUIDField()
