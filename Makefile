@@ -9,7 +9,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts audit sbom fix \
+.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate chaos fuzz bench check check-contracts check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -93,6 +93,12 @@ check: $(VENV)/.dev-installed ## Check lint, format, types and layers
 
 check-contracts: $(VENV)/.local-installed $(CONTRACTS_VENV)/.contracts-installed ## Lint the API documents, generate clients and use one
 	@$(PY) -m tools.contracts
+
+check-deploy: $(CONTRACTS_VENV)/.contracts-installed ## Check the Dockerfile, the Helm chart and its examples
+	@$(CONTRACTS_VENV)/bin/python -m tools.charts
+
+test-images: $(VENV)/.local-installed ## Build each service's image and run the demo through them (root; buildah, debootstrap)
+	@$(PY) -m tools.images
 
 audit: $(AUDIT_VENV)/.audit-installed ## Look up every locked package in PyPI's advisories
 	@$(AUDIT_VENV)/bin/python -m tools.audit
@@ -179,7 +185,7 @@ $(AUDIT_VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in services local dev fuzz evaluation contracts audit; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz evaluation contracts audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done

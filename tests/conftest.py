@@ -33,6 +33,7 @@ FOLDERS = (
     "http",
     "reporting",
     "resilience",
+    "releases",
     "simulation",
     "tools",
     "contracts",

@@ -78,7 +78,7 @@ def _cells(setting: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _printed(service: str) -> Settings:
     command = [sys.executable, "-m", f"services.{service}", "settings"]
-    printed = subprocess.run(command, cwd=CHECKOUT, capture_output=True, check=True)
+    printed = subprocess.run(command, cwd=CHECKOUT, stdout=subprocess.PIPE, check=True)
     settings: Settings = json.loads(printed.stdout)
     return settings
 

@@ -7,14 +7,14 @@ import tomllib
 from pathlib import Path
 
 SERVICES = ("courses", "enrollment", "progress", "reporting")
-# What each service's image installs.
-_LOCK = Path("requirements/services.txt")
 
 
 def bill(service: str, version: str) -> str:
     """Return the bill as JSON; the same locked requirements give the same components."""
+    # What the service's image installs.
+    lock = f"requirements/{service}.txt"
     command = [
-        sys.executable, "-m", "cyclonedx_py", "requirements", str(_LOCK),
+        sys.executable, "-m", "cyclonedx_py", "requirements", lock,
         "--output-reproducible", "--output-format", "JSON",
     ]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, check=True)

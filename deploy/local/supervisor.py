@@ -46,6 +46,8 @@ class Supervisor:
     An instance is named after its service; further replicas are `reporting-2` and so on. The
     services' output goes to `<run directory>/logs/<instance>.log`. `own` is what a service has in
     its environment that the others have not. Instances without an entry in `ports` get free ones.
+    `programs` are command lines that take a service's arguments; those without one run from
+    `directory` with this Python.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class Supervisor:
         restart: bool = True,
         say: Callable[[str], None] = print,
         directory: Path = CHECKOUT,
+        programs: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self.urls: dict[str, str] = {}
         self.ops_urls: dict[str, str] = {}
@@ -73,6 +76,7 @@ class Supervisor:
         self._restart = restart
         self._say = say
         self._directory = directory
+        self._programs = programs or {}
         self._instances: dict[str, Instance] = {}
         self._over = threading.Event()
         self._monitor = threading.Thread(target=self._watch, name="supervisor", daemon=True)
@@ -120,12 +124,19 @@ class Supervisor:
                 raise
 
     def add(
-        self, service: str, role: Role = "worker", environment: Mapping[str, str] | None = None
+        self,
+        service: str,
+        role: Role = "worker",
+        environment: Mapping[str, str] | None = None,
+        program: Sequence[str] | None = None,
     ) -> str:
-        """Start another replica and return its instance name; see `wait_ready`."""
+        """Start another replica and return its instance name; see `wait_ready`.
+
+        `program` is that of another release.
+        """
         number = sum(instance.service == service for instance in self._instances.values()) + 1
         name = service if number == 1 else f"{service}-{number}"
-        self._launch(name, service, role, environment or {})
+        self._launch(name, service, role, environment, program)
         return name
 
     def wait_ready(
@@ -194,7 +205,12 @@ class Supervisor:
                 list(pool.map(self.stop_instance, self._instances))
 
     def _launch(
-        self, name: str, service: str, role: Role, environment: Mapping[str, str] | None = None
+        self,
+        name: str,
+        service: str,
+        role: Role,
+        environment: Mapping[str, str] | None = None,
+        program: Sequence[str] | None = None,
     ) -> None:
         port, ops_port = (self._ports.get(each) or free_port() for each in port_names(name))
         arguments = [service, "serve", "--host", "127.0.0.1"]
@@ -206,7 +222,7 @@ class Supervisor:
         own = {"WORKER_INSTANCE": name}
         if service == "enrollment" and self._mail:
             own |= self._mail | mail_sender(url)
-        process = self._child(name, arguments, name, own | dict(environment or {}))
+        process = self._child(name, arguments, name, own | dict(environment or {}), program)
         instance = Instance(name, service, url, ops_url, process)
         instance.start()
         self._instances[name] = instance
@@ -218,11 +234,14 @@ class Supervisor:
         arguments: Sequence[str],
         log: str,
         environment: Mapping[str, str] | None = None,
+        program: Sequence[str] | None = None,
     ) -> ChildProcess:
         service, *rest = arguments
+        default = [sys.executable, "-m", f"services.{service}"]
+        program = program or self._programs.get(service) or default
         return ChildProcess(
             name,
-            [sys.executable, "-m", f"services.{service}", *rest],
+            [*program, *rest],
             log=self.logs / f"{log}.log",
             directory=self._directory,
             environment={

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 from aiokafka.admin import AIOKafkaAdminClient
-from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError, for_code
+from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 
 from deploy.local.errors import StackError
 from shared.kafka.settings import KafkaSettings, client_options
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from shared.kafka.access import Grant
 
 T = TypeVar("T")
-
-# Kafka's codes for the fields of an ACL.
-_RESOURCES = {"topic": 2, "group": 3}
-_OPERATIONS = {"Read": 3, "Write": 4, "Describe": 8}
-_LITERAL, _ALLOW = 3, 3
 
 __all__ = ["Topic", "allow", "answers", "catalog", "create_topics", "grants", "reset_topics"]
 
@@ -82,21 +77,9 @@ def reset_topics(kafka: KafkaSettings, topics: Sequence[Topic]) -> None:
 
 def allow(kafka: KafkaSettings, grants: Sequence[Grant]) -> None:
     """Grant each service, under its name, the permissions of the catalog. Blocks."""
-    from aiokafka.protocol.admin import CreateAclsRequest
+    from shared.kafka.acls import grant_all
 
-    async def create(admin: AIOKafkaAdminClient) -> None:
-        for grant in grants:
-            for operation in grant.operations:
-                request = CreateAclsRequest(
-                    _RESOURCES[grant.resource], grant.name, _LITERAL, f"User:{grant.service}", "*",
-                    _OPERATIONS[operation], _ALLOW,
-                )  # fmt: skip
-                response = await admin._send_request(request)  # noqa: SLF001 - no public way
-                for code, message in response.creation_responses:
-                    if code != 0:
-                        raise TopicError(f"{grant}: {message or for_code(code).__name__}")
-
-    _with_admin(kafka, create)
+    _with_admin(kafka, lambda admin: grant_all(admin, grants, "User:{service}"))
 
 
 async def _delete(admin: AIOKafkaAdminClient, names: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""The parts of the service courses."""
+"""Wiring of the courses service."""
 
 from services.courses.api import ACCESS, ROUTERS
 from services.courses.consumers import CONSUMER

@@ -1,4 +1,4 @@
-"""The events that courses applies."""
+"""The subscription of courses: events of the other services and their handlers."""
 
 from coursestream_events.enrollment import (
     StudentEnrolled,

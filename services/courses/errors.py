@@ -1,4 +1,4 @@
-"""Errors of courses, beyond those that all services share."""
+"""Problem types of courses."""
 
 from shared.errors import Conflict
 

@@ -1,4 +1,4 @@
-"""Courses' settings."""
+"""Settings of courses."""
 
 from shared.settings import Settings, prefixed
 

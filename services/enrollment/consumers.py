@@ -1,4 +1,4 @@
-"""The events that enrollment consumes."""
+"""The subscription of enrollment: events of the other services and their handlers."""
 
 from coursestream_events.courses import (
     AssignmentPublished,

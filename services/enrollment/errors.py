@@ -1,4 +1,4 @@
-"""Errors of enrollment, beyond those that all services share."""
+"""Problem types of enrollment."""
 
 from shared.errors import Conflict, Forbidden, NotFound
 

@@ -1,4 +1,4 @@
-"""Enrollment's settings."""
+"""Settings of enrollment."""
 
 from email.errors import HeaderParseError
 from email.headerregistry import Address

@@ -1,4 +1,4 @@
-"""Problem types of this service."""
+"""Problem types of progress."""
 
 from shared.errors import Conflict
 

@@ -1,17 +1,15 @@
-"""Scores from answers and answer keys, percents, and deductions for late work."""
+"""Scores from answers and answer keys, and deductions for late work."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from coursestream_events.courses import AnswerKey, ChoiceKey, KeyedQuestion, NumberKey, TextKey
 from shared.text import canonical
-
-_PERCENT_STEP = Decimal("0.0001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +19,6 @@ class GivenAnswer:
     choice_ids: frozenset[UUID] = frozenset()
     value: Decimal | None = None
     text: str | None = None
-
-
-def percent_of(part: Decimal | int, whole: Decimal | int) -> Decimal | None:
-    """Return the percent to four decimals, ties to even; None when ``whole`` is 0."""
-    if not whole:
-        return None
-    return (100 * Decimal(part) / Decimal(whole)).quantize(_PERCENT_STEP, ROUND_HALF_EVEN)
 
 
 def score_by_key(

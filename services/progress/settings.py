@@ -1,4 +1,4 @@
-"""Progress's settings."""
+"""Settings of progress."""
 
 from shared.settings import Settings, prefixed
 

@@ -1,4 +1,4 @@
-"""Reporting's subscription."""
+"""The subscription of reporting: events of the other services and their handlers."""
 
 from coursestream_events import CATALOG, Event
 from coursestream_events.progress import CourseCompleted

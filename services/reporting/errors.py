@@ -1,4 +1,4 @@
-"""Problems specific to reporting."""
+"""Problem types of reporting."""
 
 from typing import ClassVar
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""Reporting's settings."""
+"""Settings of reporting."""
 
 from typing import Annotated
 

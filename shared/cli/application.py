@@ -31,7 +31,7 @@ def command_line(service: Service) -> typer.Typer:
     if service.publisher is not None:
         cli.add_typer(outbox_commands(service, service.publisher), name="outbox")
     cli.add_typer(dead_letter_commands(service), name="dead-letters")
-    cli.add_typer(topic_commands(), name="topics")
+    cli.add_typer(topic_commands(service.name), name="topics")
     return cli
 
 

@@ -1,4 +1,4 @@
-"""``dead-letters list``, ``redrive`` and ``allow``."""
+"""``dead-letters list`` and ``redrive``."""
 
 import json
 from typing import Annotated, Any
@@ -8,7 +8,6 @@ import typer
 from shared.cli.database import in_database
 from shared.consuming import dead_letters, redrive
 from shared.consuming.dead_letters import DeadLetter
-from shared.consuming.halts import allow_failures
 from shared.service import Service
 
 
@@ -29,12 +28,6 @@ def dead_letter_commands(service: Service) -> typer.Typer:
         failures = in_database(service, lambda: _redrive_all(service, topic))
         if failures:
             raise typer.Exit(1)
-
-    @cli.command()
-    def allow(topic: str, partition: int, records: int) -> None:
-        """Let the worker dead-letter up to N more records of a partition, halted or not."""
-        if not in_database(service, lambda: allow_failures(group, topic, partition, records)):
-            raise typer.BadParameter("there is no such partition in this group")
 
     return cli
 

@@ -1,4 +1,4 @@
-"""``topics create``, ``check`` and ``acls``."""
+"""``topics create``, ``check``, ``grant`` and ``acls``."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -9,7 +9,9 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
 from coursestream_events import TOPICS
-from shared.kafka.access import SERVICES, kafka_acls, strimzi_users
+from coursestream_events.catalog import Service
+from shared.kafka.access import SERVICES, grants_of, kafka_acls, strimzi_users
+from shared.kafka.acls import grant_all
 from shared.kafka.probe import KafkaRefused, KafkaUnreachable, check_kafka
 from shared.kafka.settings import KafkaSettings, client_options
 from shared.kafka.topics import TopicError, administrator, compare_topics, create_topics
@@ -18,7 +20,7 @@ from shared.settings import load_settings
 T = TypeVar("T")
 
 
-def topic_commands() -> typer.Typer:
+def topic_commands(service: Service) -> typer.Typer:
     """Return commands that need only the Kafka settings, with an administrator's login."""
     cli = typer.Typer(help="The topics of the event catalog.", no_args_is_help=True)
 
@@ -42,6 +44,19 @@ def topic_commands() -> typer.Typer:
         if differences:
             raise typer.Exit(1)
         typer.echo(f"{len(TOPICS)} topics agree with the catalog")
+
+    @cli.command()
+    def grant(
+        principal: Annotated[
+            str, typer.Option(help="The principal of this service")
+        ] = "User:{service}",
+    ) -> None:
+        """Grant this service its permissions."""
+        grants = grants_of(service)
+        _administer(lambda admin: grant_all(admin, grants, principal))
+        granted = sum(each.resource == "topic" for each in grants)
+        to = principal.format(service=service)
+        typer.echo(f"granted {to} the permissions of {service}: {granted} topics")
 
     @cli.command()
     def acls(

@@ -119,25 +119,6 @@ async def resume(
     return sorted(Partition(row["topic"], row["partition"]) for row in rows)
 
 
-async def allow_failures(group: str, topic: str, partition: int, records: int) -> bool:
-    """Let so many more records fail, halted or not; return False for an unknown partition."""
-    async with connection() as pooled:
-        status: str = await pooled.execute(
-            """
-            UPDATE consumer_offsets
-               SET consecutive_failures = -$4::int,
-                   halt_kind = NULL, halt_reason = NULL, halted_at = NULL
-             WHERE consumer_group = $1 AND topic = $2 AND partition = $3
-               AND halt_kind IS DISTINCT FROM 'log'
-            """,
-            group,
-            topic,
-            partition,
-            records,
-        )
-    return status.endswith(" 1")
-
-
 async def note_assigned(
     connection: asyncpg.Connection,
     group: str,

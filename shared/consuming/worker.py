@@ -143,6 +143,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             auto_offset_reset="earliest",
             ack_policy=AckPolicy.MANUAL,
             no_reply=True,
+            session_timeout_ms=int(self._settings.consumer_session_timeout * 1000),
             max_poll_interval_ms=_MAX_POLL_INTERVAL_MS,
             listener=self,
             parser=self._as_message,

@@ -1,11 +1,13 @@
 """Columns that Python computes from others of their row whenever these are written."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NoReturn
 
 from tortoise import fields
+from tortoise.manager import Manager
 from tortoise.models import Model
+from tortoise.queryset import QuerySet, UpdateQuery
 
 from shared.text import search_text, sort_text
 
@@ -54,11 +56,50 @@ def with_derived(
     return {**row, **added} if added else row
 
 
+class DerivedColumnError(TypeError):
+    """The call would write a source without the columns that are derived from it."""
+
+
+def refuse_sources(model: type[Model], written: Collection[str]) -> None:
+    """Raise DerivedColumnError if derived columns have to follow."""
+    for name, field in derived_fields(model):
+        if touched := {name, *field.sources}.intersection(written):
+            raise DerivedColumnError(
+                f"{model.__name__}.{name} is derived, and {', '.join(sorted(touched))} would be "
+                "written without it: use save() of an instance, or insert(), upsert() or update() "
+                "of shared.database, which compute it"
+            )
+
+
+class _DerivedQuerySet(QuerySet[Any]):
+    def update(self, **kwargs: Any) -> UpdateQuery:
+        refuse_sources(self.model, kwargs)
+        return super().update(**kwargs)
+
+    def bulk_create(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise DerivedColumnError(f"{self.model.__name__} has derived columns: use insert()")
+
+    def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise DerivedColumnError(f"{self.model.__name__} has derived columns: use update()")
+
+
+class _DerivedManager(Manager):
+    def get_queryset(self) -> _DerivedQuerySet:
+        return _DerivedQuerySet(self._model)
+
+
 class Derived(Model):
-    """Base of models with derived columns, which ``save`` and ``create`` compute."""
+    """Base of models with derived columns, which ``save`` and ``create`` compute.
+
+    Statements of Tortoise that write rows without loading them cannot, and are refused.
+    """
 
     class Meta:
         abstract = True
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls._meta.manager = _DerivedManager()
 
     async def save(self, *, update_fields: Iterable[str] | None = None, **options: Any) -> None:  # type: ignore[override]
         written = None if update_fields is None else set(update_fields)

@@ -17,6 +17,8 @@ from tortoise.manager import Manager
 from tortoise.models import Model, ModelMeta
 from tortoise.queryset import CountQuery, DeleteQuery, QuerySet, UpdateQuery
 
+from shared.database.derived import refuse_sources
+
 
 class CompositeKeyError(TypeError):
     """The call would address rows by part of their key."""
@@ -85,6 +87,7 @@ class _Delete(_Joined, DeleteQuery):
 
 class _TableQuerySet(QuerySet[Any]):
     def update(self, **kwargs: Any) -> UpdateQuery:
+        refuse_sources(self.model, kwargs)
         return _Update(
             model=self.model,
             update_kwargs=kwargs,

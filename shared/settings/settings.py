@@ -156,6 +156,12 @@ class Settings(KafkaSettings):
         gt=0,
         description="Seconds without a delivery, despite lag, before a Kafka client is replaced",
     )
+    consumer_session_timeout: float = Field(
+        default=10.0,
+        ge=6,
+        le=300,
+        description="Seconds after which another worker takes over from one that has vanished",
+    )
     jobs_time_zone: Annotated[str, AfterValidator(check_time_zone)] = Field(
         default="UTC", description="Time zone of the schedules of jobs"
     )

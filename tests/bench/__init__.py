@@ -1,1 +1,1 @@
-"""Benchmarks: two things measured in one run, and what one is to the other."""
+"""Benchmarks: each measures two ways in one run and prints their ratio."""

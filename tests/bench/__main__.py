@@ -30,12 +30,12 @@ BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report
 
 def main(
     names: Annotated[
-        list[str] | None, typer.Argument(help=f"Of {', '.join(BENCHMARKS)}; without any, all")
+        list[str] | None, typer.Argument(help=f"Any of {', '.join(BENCHMARKS)}; default: all")
     ] = None,
 ) -> None:
-    """Each benchmark on a stack of its own, on the event loop that the services run on.
+    """Run benchmarks, each on its own stack and on the event loop of the services.
 
-    Exits with 1 when a count is not as it must be.
+    Exits with 1 if a count misses its target.
     """
     chosen = names or list(BENCHMARKS)
     if unknown := [name for name in chosen if name not in BENCHMARKS]:

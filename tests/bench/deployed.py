@@ -1,4 +1,4 @@
-"""The services as they are deployed."""
+"""The services with production settings."""
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack
@@ -6,9 +6,10 @@ from deploy.local.supervisor import Supervisor
 
 
 def deployed(stack: LocalStack) -> Supervisor:
-    """In production's settings: in development a fifth of a service's time is the query log.
+    """Return the services with production settings and without a rate limit per user.
 
-    One reader polls faster than the rate limit of a user allows.
+    In development the query log takes a fifth of a service's time, and one reader polls faster
+    than a user may.
     """
     own = {"ENVIRONMENT": "production", "RATE_LIMIT_USER": "off"}
     return Supervisor({**stack.environment(), **own}, RUNS / "bench")

@@ -1,4 +1,4 @@
-"""How soon a command's effect shows in reporting's answer, at 200 commands a second."""
+"""The delay from a command to its effect in reporting, at 200 commands per second."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _BUCKETS_MS = (5, 10, 15, 20, 30, 40, 60, 80, 120, 250, 500)
 
 
 async def freshness(stack: LocalStack, console: Console) -> Report:
-    """From the command's answer to the figure in reporting's answer."""
-    console.print("moving a classroom in …")
+    """Measure from the response to a command until reporting shows the figure."""
+    console.print("creating a classroom …")
     with deployed(stack) as services:
         platform = Platform(stack, services)
         room = await Classroom(platform, STUDENTS, LESSONS).move_in()
-        console.print(f"{COMMANDS:,} commands, {RATE} a second …")
+        console.print(f"{COMMANDS:,} commands, {RATE} per second …")
         urls = services.urls
         async with wire(urls["progress"]) as progress, wire(urls["reporting"]) as reporting:
             load = Load(room, progress, reporting)
@@ -42,7 +42,7 @@ async def freshness(stack: LocalStack, console: Console) -> Report:
 
 
 async def _round_trips(stack: LocalStack) -> list[float]:
-    """Kafka alone: a record sent, acknowledged and read, in milliseconds each."""
+    """Return the milliseconds to produce and consume one record, without the services."""
     topic = stack.topics[0].name
     servers = stack.kafka_bootstrap_servers
     producer = AIOKafkaProducer(bootstrap_servers=servers, acks="all")
@@ -66,21 +66,21 @@ async def _round_trips(stack: LocalStack) -> list[float]:
 def _report(load: Load, raw: Sequence[float]) -> Report:
     p50, p99 = percentile(load.shown, 50), percentile(load.shown, 99)
     note = (
-        "From a command's answer to the figure in reporting's answer; every tenth command was "
-        f"followed. {COMMANDS:,} completions counted, none twice and none lost."
+        "From the response to a command until reporting shows the figure, for every tenth "
+        f"command. Reporting counts {COMMANDS:,} completions, none twice and none lost."
     )
     report = Report(
         "freshness",
-        f"Freshness at {RATE} commands a second",
+        f"Freshness at {RATE} commands per second",
         ("", "p50", "p90", "p99", "÷ Kafka alone (p50)"),
         notes=[note, *_histogram(load.shown)],
         figures={"p50_ms": p50, "p99_ms": p99, "kafka_p50_ms": statistics.median(raw)},
     )
     for name, values in (
         ("shown in reporting", load.shown),
-        ("the command itself", load.commands),
-        ("a record through Kafka alone", raw),
-        ("sent after its time", load.late),
+        ("response to the command", load.commands),
+        ("record through Kafka alone", raw),
+        ("sent behind schedule", load.late),
     ):
         report.rows.append((
             name,

@@ -1,4 +1,4 @@
-"""Moving a school in: rows a second and memory of the bulk imports, beside a request a row."""
+"""Rows per second and memory of bulk imports, compared with one request per row."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from tools.upload import Tally, Upload
 
 SINGLY = 50
 PART_ROWS = 2_000
-# One request of all rows may not need more than one of a part, but for the heap's own noise.
+# How much more memory one request with all rows may need than one with a part: heap noise.
 ROOM_MIB = 32
 
 
 @dataclass(frozen=True)
 class Measured:
-    """``single`` and ``bulk`` are rows a second; ``peak`` is the service's memory in MiB."""
+    """``single`` and ``bulk`` are rows per second; ``peak`` is the service's memory in MiB."""
 
     kind: str
     rows: int
@@ -45,7 +45,7 @@ class Measured:
 
 @dataclass
 class Importer:
-    """One kind of records on its way into one service."""
+    """Imports one kind of records into its service."""
 
     platform: Platform
     http: httpx.AsyncClient
@@ -54,10 +54,10 @@ class Importer:
     source: Callable[[], Iterator[Record]]
 
     async def measure(self) -> Measured:
-        """The first rows singly, the others in parts; each of them is new."""
+        """Import the first rows one per request and the others in parts."""
         rows = self.source()
         single = await self._send(islice(rows, SINGLY), part_rows=1)
-        self._forget_peak()
+        self._reset_peak()
         bulk = await self._send(rows, PART_ROWS)
         return Measured(
             self.kind,
@@ -68,13 +68,13 @@ class Importer:
         )
 
     async def peak_of_one_request(self, rows: int | None) -> float:
-        """Memory in MiB while so many rows, or all, come as one body."""
+        """Return the peak memory in MiB of one request with so many rows; None: all."""
 
         async def body() -> AsyncIterator[bytes]:
             for row in islice(self.source(), rows):
                 yield orjson.dumps(row) + b"\n"
 
-        self._forget_peak()
+        self._reset_peak()
         answer = await self.http.post(self._url, content=body(), headers=bearer(self._token))
         answer.raise_for_status()
         return self._peak()
@@ -94,7 +94,7 @@ class Importer:
         assert not tally.waiting, tally.awaited
         return tally
 
-    def _forget_peak(self) -> None:
+    def _reset_peak(self) -> None:
         (self._proc / "clear_refs").write_text("5")
 
     def _peak(self) -> float:
@@ -109,7 +109,7 @@ class Importer:
 
 
 async def imports(stack: LocalStack, console: Console) -> Report:
-    """All presentations of the real records where they are at hand, then every figure checked."""
+    """Import the real records, or a sample without them, and check every figure."""
     with (
         TemporaryDirectory() as scratch,
         deployed(stack) as services,
@@ -147,13 +147,13 @@ def _report(
     part, whole = peaks
     rows = sum(each.rows for each in measured)
     note = (
-        f"{rows:,} rows in {seconds:.1f} s; reporting had them all {behind:.1f} s later. "
-        f"All completions as one request: {whole:.0f} MiB, {PART_ROWS:,} of them: {part:.0f} MiB."
+        f"{rows:,} rows in {seconds:.1f} s; reporting had applied them {behind:.1f} s later. "
+        f"All completions in one request: {whole:.0f} MiB, {PART_ROWS:,} of them: {part:.0f} MiB."
     )
     report = Report(
         "imports",
         "Bulk import of real teaching records",
-        ("records", "rows", "a request a row", "bulk", "ratio", "peak memory"),
+        ("records", "rows", "one request per row", "bulk", "ratio", "peak memory"),
         notes=[note],
         figures={"kinds": [vars(each) for each in measured], "seconds": seconds,
                  "reporting_later": behind, "peaks_mib": peaks},

@@ -1,4 +1,4 @@
-"""Completions at a steady pace, as students send them, each a command of its own."""
+"""Completions at a constant rate, each sent by its student as one command."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from tests.bench.wire import Wire
 from tests.support.classroom import Classroom
 
 RATE = 200
-# Every so many commands one is followed to reporting; following all would be a load of its own.
+# Every tenth command is followed to reporting; following all of them would add to the load.
 FOLLOWED = 10
 
 
 @dataclass
 class Load:
-    """``RATE`` commands a second, whatever the answers take; times are in milliseconds.
+    """Sends ``RATE`` commands per second, however long they take; times are in milliseconds.
 
-    ``commands``: until each was answered; ``shown``: from there until the figure in reporting's
-    answer; ``late``: how long after its time each was sent.
+    ``commands``: until the response; ``shown``: from there until reporting shows the figure;
+    ``late``: how far behind schedule each was sent.
     """
 
     room: Classroom
@@ -35,10 +35,9 @@ class Load:
     sent: int = 0
 
     async def run(self, warm_up: int, stop: asyncio.Event | None = None) -> None:
-        """Every lesson once for every student, in random order, or until ``stop``.
+        """Complete every lesson for every student, in random order, or until ``stop``.
 
-        Forgets what was measured during the first ``warm_up`` commands: in these the services meet
-        their statements for the first time.
+        The first ``warm_up`` commands are not measured: the services prepare their statements.
         """
         work = list(product(range(self.room.students), range(self.room.lessons)))
         Random(RATE).shuffle(work)
@@ -56,13 +55,13 @@ class Load:
                 due = started + number / RATE
                 await asyncio.sleep(max(0.0, due - time.perf_counter()))
                 if number == warm_up:
-                    self._forget()
+                    self._discard()
                 self.sent += 1
                 self.late.append((time.perf_counter() - due) * 1000)
                 follower = reader if number % FOLLOWED == 0 else None
                 tasks.create_task(self._complete(students[student], lesson, follower))
 
-    def _forget(self) -> None:
+    def _discard(self) -> None:
         for measured in (self.commands, self.shown, self.late):
             measured.clear()
 

@@ -1,4 +1,4 @@
-"""What a benchmark prints: a table for people, a JSON line for programs."""
+"""The output of a benchmark: a table, and a line of JSON."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from rich.table import Table
 
 @dataclass(frozen=True)
 class Target:
-    """A figure that was asked for. Only counts decide the exit code: clocks are noisy."""
+    """A required figure. Only counts decide the exit code, because times vary."""
 
     what: str
     measured: float
@@ -32,7 +32,7 @@ class Target:
 
 @dataclass
 class Report:
-    """``rows`` are as people read them; ``figures`` goes into the JSON line as it is."""
+    """``rows`` are formatted for the table; ``figures`` go into the JSON line."""
 
     name: str
     title: str
@@ -58,7 +58,7 @@ class Report:
         for target in self.targets:
             verdict = "met" if target.met else "MISSED" if target.counts else "not met in this run"
             console.print(
-                f"{target.what}: {target.measured:,.4g}, wanted {target.better} "
+                f"{target.what}: {target.measured:,.4g}, target {target.better} "
                 f"{target.limit:,.4g}: {verdict}",
                 highlight=False,
                 style="" if target.met else "yellow",
@@ -81,12 +81,12 @@ class Report:
 
 
 def percentile(values: Sequence[float], share: int) -> float:
-    """Below which ``share`` of a hundred of the values lie."""
+    """Return the value below which ``share`` percent of the values lie."""
     return statistics.quantiles(values, n=100, method="inclusive")[share - 1]
 
 
 async def median_seconds(call: Callable[[], Awaitable[object]], times: int) -> float:
-    """Of ``times`` calls, after one that is not counted."""
+    """Return the median of ``times`` calls, after a warm-up call."""
     await call()
     seconds = []
     for _ in range(times):

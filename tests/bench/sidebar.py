@@ -1,4 +1,4 @@
-"""The sidebar beside the naive way: a query for each chapter, each lesson and each quiz."""
+"""The sidebar compared with naive code: one query per chapter, lesson and quiz."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ from tests.support.statements import counted, in_process
 SIZES = (50, 500)
 _CHAPTERS, _CLASSMATES = 10, 100
 
-# Every fifth lesson is a quiz that was taken twice; of the others the first half is done.
-_FILL = """
+# Every fifth lesson is a quiz that was taken twice; of the others the first half is completed.
+FILL = """
     INSERT INTO courses (course_id, version, title, status, deleted, outline_version)
     VALUES ('{course}', 1, 'A course', 'published', false, 1);
     INSERT INTO outline_chapters (course_id, chapter_id, title, position)
@@ -69,7 +69,7 @@ _FILL = """
     ANALYZE;
 """
 
-# A lesson's id, whether it is done, and what counts of its quiz.
+# A lesson's id, whether it is completed, and the result of its quiz.
 Shown = list[tuple[UUID, bool, Decimal | None]]
 
 
@@ -86,7 +86,7 @@ class Measured:
 
 
 async def sidebar(stack: LocalStack, console: Console) -> Report:
-    """One student's, in a course where a hundred others learn."""
+    """Measure the sidebar of one student in a course with a hundred others."""
     await migrate(SERVICE.schema, stack.database_urls["progress"])
     measured = []
     for size in SIZES:
@@ -117,11 +117,11 @@ async def _measure(stack: LocalStack, size: int) -> Measured:
 
 
 async def _fill(stack: LocalStack, course_id: UUID, size: int) -> UUID:
-    """Returns a student of the course."""
+    """Return a student of the course."""
     database = await asyncpg.connect(stack.database_urls["progress"])
     try:
         await database.execute(
-            _FILL.format(course=course_id, size=size, chapters=_CHAPTERS, classmates=_CLASSMATES)
+            FILL.format(course=course_id, size=size, chapters=_CHAPTERS, classmates=_CLASSMATES)
         )
         student_id: UUID = await database.fetchval("SELECT md5('student 0')::uuid")
     finally:
@@ -143,7 +143,7 @@ async def _ours(course_id: UUID, student_id: UUID) -> Shown:
 
 
 async def _naive(course_id: UUID, student_id: UUID) -> Shown:
-    """As one writes it at first: each thing is asked for where it is needed."""
+    """Query each value where it is needed."""
     await Course.get(course_id=course_id)
     learner = await Learner.get(course_id=course_id, student_id=student_id)
     own: dict[str, Any] = {"course_id": course_id, "student_id": student_id}

@@ -1,4 +1,4 @@
-"""HTTP/1.1 that costs the machine little: what is measured shares its cores with the client."""
+"""A cheap HTTP/1.1 client, because it shares the cores with the services that are measured."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Answer:
 
 
 class _Connection(asyncio.Protocol):
-    """One request at a time; the callbacks are those that httptools looks for."""
+    """Sends one request at a time; httptools calls the methods ``on_…``."""
 
     def __init__(self) -> None:
         self._transport: asyncio.Transport | None = None
@@ -35,7 +35,9 @@ class _Connection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._done is not None and not self._done.done():
-            self._done.set_exception(exc or ConnectionResetError("the service hung up"))
+            self._done.set_exception(
+                exc or ConnectionResetError("the service closed the connection")
+            )
 
     def data_received(self, data: bytes) -> None:
         self._parser.feed_data(data)
@@ -68,7 +70,7 @@ class _Connection(asyncio.Protocol):
 
 
 class Wire:
-    """Connections to one service, kept open; as many as requests are under way at once."""
+    """Keep-alive connections to one service, one per concurrent request."""
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
@@ -77,7 +79,7 @@ class Wire:
         self._idle: list[_Connection] = []
 
     async def request(self, method: str, path: str, token: str) -> Answer:
-        """Raises ConnectionError when the service hangs up."""
+        """Raises ConnectionError if the service closes the connection."""
         connection = self._kept_open() or await self._connect()
         head = (
             f"{method} {path} HTTP/1.1\r\nHost: {self._host}:{self._port}\r\n"
@@ -88,7 +90,7 @@ class Wire:
         return answer
 
     def _kept_open(self) -> _Connection | None:
-        """The service hangs up on connections that have nothing to do."""
+        """Return an idle connection; the service closes those that are idle for long."""
         while self._idle:
             connection = self._idle.pop()
             if connection.is_open:
@@ -108,7 +110,7 @@ class Wire:
 
 @asynccontextmanager
 async def wire(url: str) -> AsyncIterator[Wire]:
-    """Closed at the end."""
+    """Open a client, and close it at the end."""
     opened = Wire(url)
     try:
         yield opened

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from importlib import import_module
 from pathlib import Path
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -17,6 +18,9 @@ from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
 from shared.database import bulk, connection, database_context
 from shared.service import Service
+from tests.bench.performance.data import FACTS
+from tests.bench.performance.run import GROUP_BY
+from tests.bench.sidebar import FILL
 from tests.contracts.composed import COMPOSED, rebuild_tables
 from tests.support.databases import migrated_databases, settings_of
 from tests.support.source import Source
@@ -121,6 +125,18 @@ async def test_every_generated_statement_can_be_prepared(urls: dict[str, str], n
             statement = getattr(bulk, f"{function}_statement")(model, columns, **options)
             calls.append(Call(call.path, call.lines, (statement.sql,), len(columns)))
         assert await problems(database, calls) == []
+
+
+async def test_statements_of_the_benchmarks_can_be_prepared(urls: dict[str, str]) -> None:
+    """Benchmarks run seldom, so nothing else notices a renamed column."""
+    async with opened("reporting", urls["reporting"]) as database:
+        for statement in (*FACTS, GROUP_BY):
+            await database.prepare(statement)
+    async with opened("progress", urls["progress"]) as database:
+        for statement in FILL.split(";"):
+            await database.prepare(
+                statement.format(course=UUID(int=1), chapters=1, size=1, classmates=1)
+            )
 
 
 def test_no_lock_is_left_out() -> None:

@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-from prometheus_client import Counter, Gauge, Histogram
 from pydantic_settings import BaseSettings
 
 from deploy.local.paths import CHECKOUT
@@ -14,8 +13,8 @@ from services.courses.settings import CoursesSettings
 from services.enrollment.settings import EnrollmentSettings
 from services.progress.settings import ProgressSettings
 from services.reporting.settings import ReportingSettings
-from shared import telemetry
 from shared.settings import reference
+from tests.support.telemetry import metric_names
 from tools import configuration
 
 SETTINGS: dict[str, type[BaseSettings]] = {
@@ -60,12 +59,7 @@ def test_every_setting_says_what_it_means() -> None:
 
 def test_metrics_table_lists_every_metric() -> None:
     listed = {name for name, _ in rows("docs/operations.md", "## Metrics")}
-    ours = {
-        each._name + ("_total" if isinstance(each, Counter) else "")
-        for each in vars(telemetry).values()
-        if isinstance(each, Counter | Gauge | Histogram)
-    }
-    assert listed == ours
+    assert listed == metric_names()
 
 
 @_PAGE

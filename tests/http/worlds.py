@@ -15,7 +15,7 @@ from tests.support.platform import TLS, Platform, eventually, ndjson, results
 
 Endpoint = tuple[str, str]
 ERASURE: Endpoint = ("GET", "/v1/users/{user_id}/erasure")
-MOMENT = "2024-02-01T12:00:00Z"
+MOMENT, CLOSING = "2024-02-01T12:00:00Z", "2199-01-01T00:00:00Z"
 
 
 @dataclass
@@ -54,7 +54,9 @@ class World:
             self.chapters.append(await new_chapter(teacher, course_id))
         for _ in range(self.size):
             self.lessons.append(await new_lesson(teacher, self.chapters[0], kind="video"))
-        quiz = {"title": "Quiz", "questions": QUESTIONS}
+        # Exceptions need limits.
+        limits = {"attempts_allowed": 100, "time_limit_seconds": 86_400, "closes_at": CLOSING}
+        quiz = {"title": "Quiz", "questions": QUESTIONS, **limits}
         essay = {"title": "Essay", "max_points": "10"}
         for _ in range(self.size):
             for kind, body in (("quizzes", quiz), ("assignments", essay)):

@@ -11,8 +11,10 @@ from coursestream_events.progress import LessonCompleted, LessonCompletionData
 from shared.clock import now
 from shared.consuming import Consumer
 from shared.consuming.consumer import Handler
+from shared.consuming.halts import resume, store_halt
+from shared.consuming.offsets import Halt
 from shared.consuming.records import Partition
-from shared.database import Transaction
+from shared.database import Transaction, connection
 from shared.kafka.partitioning import partition_for
 from shared.outbox import new_event
 
@@ -98,3 +100,11 @@ def consumer(handler: Handler, *, max_consecutive_failures: int = 500) -> Consum
         entry.event: handler for entry in CATALOG if "reporting" in entry.consumers
     }
     return Consumer("reporting", handlers, max_consecutive_failures=max_consecutive_failures)
+
+
+async def resume_failing(subscription: Consumer, dead_letters: int) -> None:
+    """Halt the partition as its worker does, and resume it as an operator does."""
+    async with connection() as pooled:
+        await store_halt(pooled, subscription.group, PARTITION, Halt("failures", "too many"))
+    resumed = await resume(subscription.group, *PARTITION, "retry", dead_letters)
+    assert resumed == [PARTITION]

@@ -159,7 +159,7 @@ async def test_reconcile_adopts_an_attempt_that_was_handed_in_under_more_time(
     assert tuple(row) == ("submitted", later, later)
 
 
-async def test_reconcile_adopts_a_grade_without_what_led_to_an_earlier_one(
+async def test_reconcile_adopts_the_grade_that_the_log_has(
     stack: LocalStack, urls: dict[str, str]
 ) -> None:
     course, student, essay = (uuid4() for _ in range(3))
@@ -168,7 +168,7 @@ async def test_reconcile_adopts_a_grade_without_what_led_to_an_earlier_one(
         **ids_of(course, student), submission_id=uuid4(), kind="assignment", item_id=essay,
         status="submitted", submitted_at=granted, max_score=Decimal(10), never_late=True,
     ).graded(Decimal(8), "user", granted)  # fmt: skip
-    graded = known.graded(Decimal(5), "user", granted).event_data(granted)
+    graded = known.graded(Decimal(5), "user", granted).event_data(granted, imported=True)
     of_essay = {
         "course_id": course, "student_id": student, "cycle": 1, "item_id": essay,
         "kind": "assignment",
@@ -177,24 +177,57 @@ async def test_reconcile_adopts_a_grade_without_what_led_to_an_earlier_one(
     events = [
         event(changed, data, subject, 1, **of_essay, due_at=granted),
         event(changed, data, subject, 2, **of_essay),
-        new_event(
-            SubmissionGraded,
-            graded.model_copy(update={"imported": True}),
-            aggregate=subject,
-            version=3,
-        ),
+        new_event(SubmissionGraded, graded, aggregate=subject, version=3),
     ]
     async with opened(settings_of(stack, urls, "progress"), "progress"):
         async with transaction() as tx:
             await insert_submissions(tx, [known])
             lost = await PROGRESS.adopt(tx, events)
         [row] = await rows(
-            "SELECT score, given_score, earns, never_late, extended_due_at FROM submissions"
+            "SELECT score, given_score, imported, extended_due_at FROM submissions"
             " WHERE item_id = $1",
             essay,
         )
-    assert tuple(row) == (5, None, True, True, granted)
-    assert f"submission {known.submission_id}: its score before late deductions" in lost
+    assert tuple(row) == (5, 5, False, granted)
+    assert not [each for each in lost if str(known.submission_id) in each]
+
+
+async def test_reconcile_adopts_all_terms_that_a_submission_is_graded_by(
+    stack: LocalStack, urls: dict[str, str]
+) -> None:
+    course, student, essay = (uuid4() for _ in range(3))
+    work = SubmissionState(
+        **ids_of(course, student), submission_id=uuid4(), kind="assignment", item_id=essay,
+        status="submitted", submitted_at=now(), max_score=Decimal(10), days_late=2,
+        deduction_percent=Decimal(20), earns=False,
+    )  # fmt: skip
+    waived = work.graded(Decimal(8), "user", now(), waive_late_deduction=True)
+    late = replace(work, submission_id=uuid4(), attempt=2).graded(Decimal(8), "user", now())
+    again = replace(
+        work, submission_id=uuid4(), attempt=3, days_late=0, deduction_percent=Decimal(0),
+        never_late=True, earns=True,
+    )  # fmt: skip
+    subject = f"{course}:{student}"
+    async with opened(settings_of(stack, urls, "progress"), "progress"):
+        async with transaction() as tx:
+            events = [
+                new_event(kind, each.event_data(now()), aggregate=subject, version=version)
+                for version, (kind, each) in enumerate(
+                    ((SubmissionGraded, waived), (SubmissionGraded, late),
+                     (SubmissionReceived, again)), 1
+                )
+            ]  # fmt: skip
+            await PROGRESS.adopt(tx, events)
+        found = await rows(
+            "SELECT score, given_score, late_deduction_waived, never_late, earns FROM submissions"
+            " WHERE item_id = $1 ORDER BY attempt",
+            essay,
+        )
+    assert [tuple(row) for row in found] == [
+        (8, 8, True, False, False),
+        (6, 8, False, False, False),
+        (None, None, False, True, True),
+    ]
 
 
 def ids_of(course: UUID, student: UUID) -> dict[str, Any]:

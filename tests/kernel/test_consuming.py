@@ -14,7 +14,6 @@ from services.reporting.settings import ReportingSettings
 from shared.consuming import Consumer, dead_letters, redrive
 from shared.consuming.consumer import Applied, OffsetsMoved, WrongSubscription
 from shared.consuming.failures import TooManyConsecutiveFailures
-from shared.consuming.halts import allow_failures
 from shared.consuming.offsets import StoredOffset, ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection
@@ -28,6 +27,7 @@ from tests.kernel.records import (
     learner_in_partition,
     record,
     records,
+    resume_failing,
 )
 
 COURSE, STUDENT = learner_in_partition()
@@ -204,11 +204,11 @@ async def test_consecutive_failures_halt_the_partition(migrated: ReportingSettin
         with pytest.raises(TooManyConsecutiveFailures):
             await subscription.apply_batch(batch[4:], {PARTITION: 4})
 
-        assert await allow_failures(subscription.group, *PARTITION, 2)
+        await resume_failing(subscription, 2)
         with pytest.raises(TooManyConsecutiveFailures):
             await subscription.apply_batch(batch[4:7], {PARTITION: 4})
         await subscription.apply_batch(batch[4:6], {PARTITION: 4})
-        assert await allow_failures(subscription.group, *PARTITION, 10)
+        await resume_failing(subscription, 10)
         await subscription.apply_batch(batch[6:], {PARTITION: 6})
         assert await count("dead_letters") == 8
 

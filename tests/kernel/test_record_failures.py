@@ -15,7 +15,6 @@ from shared.clock import now
 from shared.consuming import Consumer, dead_letters, redrive
 from shared.consuming.consumer import Applied
 from shared.consuming.failures import RecordTimedOut
-from shared.consuming.halts import allow_failures
 from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import Transaction, connection
@@ -30,6 +29,7 @@ from tests.kernel.records import (
     learner_in_partition,
     record,
     records,
+    resume_failing,
 )
 
 COURSE, STUDENT = learner_in_partition()
@@ -86,7 +86,7 @@ async def test_a_single_record_that_times_out_halts_the_partition(
         assert await fetch("SELECT FROM student_activity") == []
         assert halted.value.partition == PARTITION
 
-        assert await allow_failures(subscription.group, *PARTITION, 1)
+        await resume_failing(subscription, 1)
         await apply(subscription, records(events))
         (letter,) = await dead_letters(subscription.group)
         assert letter.offset == 2

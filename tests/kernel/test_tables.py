@@ -11,6 +11,7 @@ from tortoise.expressions import F, Q
 from tortoise.functions import Count
 
 from shared.database import insert, transaction, update, upsert
+from shared.database.derived import DerivedColumnError
 from shared.database.tables import CompositeKeyError
 from tests.kernel.samples import Book, Note, Shelf, book, contents, one
 
@@ -163,6 +164,15 @@ async def test_derived_columns_follow_their_sources_however_a_row_is_written(
     assert await shown() == ("orain", "orain\nignored")
     with pytest.raises(KeyError, match="label"):
         await update(Shelf, [{"shelf_id": 7, "name": "Alone"}])
+    for statement in (
+        lambda: Shelf.filter(shelf_id=7).update(name="Alone"),
+        lambda: Shelf.all().update(sort_text="alone"),
+        lambda: Shelf.bulk_update([shelf], ["name"]),
+        lambda: Shelf.bulk_create([shelf]),
+    ):
+        with pytest.raises(DerivedColumnError, match="Shelf"):
+            statement()
+    assert await shown() == ("orain", "orain\nignored")
     await shelf.delete()
     await Shelf.create(shelf_id=7, name="Évora")
     assert await shown() == ("evora", "evora")

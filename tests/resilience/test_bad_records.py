@@ -120,21 +120,22 @@ async def test_consecutive_failures_halt_the_partition_until_an_operator_resumes
     await eventually(red)
     assert (await operations.get("/readyz")).status_code == 200
     assert (await probe.get("/v1/teachers/performance")).status_code == 200
-    code, _ = await command(
-        platform, "reporting", "dead-letters", "allow",
-        LEARNER.name, str(learner.partition), "600",
-    )  # fmt: skip
-    assert code == 0
+    partition = str(learner.partition)
+    all_of_them = "--topic", LEARNER.name, "--partition", partition, "--dead-letters", "600"
+    code, output = await command(platform, "reporting", "consumer", "resume", *all_of_them)
+    assert code == 0, output
     await room.expect(lessons_completed=1)
 
     async def green() -> None:
         assert (await operations.get("/workerz")).status_code == 200
 
     await eventually(green)
+
     # enrollment reads the same topic and stopped as well.
-    await command(
-        platform, "enrollment", "dead-letters", "allow",
-        LEARNER.name, str(learner.partition), "600",
-    )  # fmt: skip
+    async def resumed() -> None:
+        code, output = await command(platform, "enrollment", "consumer", "resume", *all_of_them)
+        assert code == 0, output
+
+    await eventually(resumed)
     await platform.settled()
     await _forget(platform, learner)

@@ -1,23 +1,25 @@
-"""``topics create|check|acls``."""
+"""``topics create|check|grant|acls``."""
 
 import asyncio
 import json
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
 from aiokafka.admin import NewPartitions
 from rich.console import Console
 from typer.testing import CliRunner
 
 from coursestream_events import TOPICS
-from deploy.local.broker_security import environment_of
+from deploy.local.broker_security import BrokerSecurity, environment_of
 from deploy.local.downloads import fetch_jars, read_pins
 from deploy.local.kafka import KafkaServer
 from deploy.local.paths import KAFKA_JARS
 from deploy.local.stack import LocalStack
 from shared.cli.topics import topic_commands
 from shared.kafka.access import SERVICES, grants_of
-from shared.kafka.settings import client_options
+from shared.kafka.probe import KafkaRefused, check_kafka
+from shared.kafka.settings import KafkaSettings, client_options
 from shared.kafka.topics import administrator
 from tests.secured.starts import command, environment
 from tests.support.platform import eventually
@@ -28,7 +30,7 @@ REPORT = "coursestream.reporting.report"
 async def topics(environment: Mapping[str, str], *arguments: str) -> tuple[int, list[str]]:
     """Return exit code and lines of the command, in a thread, since it runs its own loop."""
     result = await asyncio.to_thread(
-        CliRunner().invoke, topic_commands(), list(arguments), env=environment
+        CliRunner().invoke, topic_commands("reporting"), list(arguments), env=environment
     )
     return result.exit_code, result.output.splitlines()
 
@@ -74,6 +76,33 @@ async def reporting_lacks_its_topics(stack: LocalStack, kafka: Mapping[str, str]
     assert "topics are missing; create them with `topics create`" in told
     assert REPORT in told
     assert "answer-key" not in told
+
+
+async def accepted(settings: KafkaSettings, names: list[str]) -> None:
+    try:
+        await check_kafka(settings, names)
+    except KafkaRefused as error:
+        raise AssertionError(str(error)) from error
+
+
+async def test_a_service_is_granted_what_it_needs_and_no_more(
+    secured_stack: LocalStack, security: BrokerSecurity
+) -> None:
+    """The administrator grants reporting's permissions to a user without any."""
+    stranger = security.settings("plain")
+    mine = [grant.name for grant in grants_of("reporting") if grant.resource == "topic"]
+    with pytest.raises(KafkaRefused, match="this user may not use"):
+        await check_kafka(stranger, mine)
+    administrator = environment_of(secured_stack.kafka_settings)
+    code, lines = await topics(administrator, "grant", "--principal", "User:plain")
+    assert (code, lines) == (
+        0,
+        [f"granted User:plain the permissions of reporting: {len(mine)} topics"],
+    )
+
+    await eventually(lambda: accepted(stranger, mine))
+    with pytest.raises(KafkaRefused, match=r"courses\.answer-key"):
+        await check_kafka(stranger, ["coursestream.courses.answer-key"])
 
 
 async def test_acls_are_printed_for_kafka_and_strimzi() -> None:

@@ -165,8 +165,11 @@ async def test_deleted_course_cannot_be_imported_again(platform: Platform) -> No
     admin = platform.client("courses", "superadmin")
     course_id = id_of("course", course["reference"])
     assert (await admin.delete(f"/v1/courses/{course_id}")).status_code == 204
-    (answer,) = await imported(platform, "courses", [course])
-    assert (answer["status"], answer["reasons"]) == ("rejected", ["the course was deleted"])
+    for query in ("", "?overwrite=true"):
+        (answer,) = await imported(platform, f"courses{query}", [course])
+        assert (answer["status"], answer["reasons"]) == (
+            "rejected", ["the course was deleted for good; import it under another reference"],
+        )  # fmt: skip
     chapter = {"reference": "c", "course": course["reference"], "title": "One", "position": 0}
     assert statuses(await imported(platform, "chapters", [chapter])) == ["rejected"]
 

@@ -189,6 +189,39 @@ async def test_what_was_deleted_here_stays_deleted(platform: Platform) -> None:
         assert statuses(await imported(platform, f"{kind}?overwrite=true", [row])) == ["created"]
 
 
+async def test_overwriting_restores_a_deleted_quiz_or_assignment(platform: Platform) -> None:
+    files = await content(platform)
+    admin = platform.client("courses", "superadmin")
+    for lesson in files["lessons"]:
+        answer = await admin.delete(f"/v1/lessons/{id_of('lesson', lesson['reference'])}")
+        assert answer.status_code == 204, answer.text
+    for name, kind in (("quiz", "quizzes"), ("assignment", "assignments")):
+        row = files[kind][0]
+        path = f"/v1/{kind}/{id_of(name, row['reference'])}"
+        before = (await admin.get(path)).json()
+        for corrected in (row, {**row, "title": "Corrected"}):
+            answer = await admin.delete(path)
+            assert answer.status_code == 204, answer.text
+            (result,) = await imported(platform, kind, [corrected])
+            assert result == {
+                "line": 1,
+                "status": "rejected",
+                "reasons": [f"the {name} was deleted here; overwrite=true creates it again"],
+            }
+            for query in ("?overwrite=true&dry_run=true", "?overwrite=true"):
+                assert statuses(await imported(platform, kind + query, [corrected])) == ["created"]
+            assert statuses(await imported(platform, kind, [corrected])) == ["unchanged"]
+            after = (await admin.get(path)).json()
+            assert after["title"] == corrected["title"]
+            if corrected is row and name == "quiz":
+                assert after == before
+    assert statuses(await imported(platform, "lessons", files["lessons"])) == [
+        "rejected" for _ in files["lessons"]
+    ]
+    again = await imported(platform, "lessons?overwrite=true", files["lessons"])
+    assert statuses(again) == ["created" for _ in files["lessons"]]
+
+
 async def test_fields_that_follow_a_corrected_one_are_corrected_too(platform: Platform) -> None:
     files = await content(platform)
     admin = platform.client("courses", "superadmin")

@@ -114,6 +114,27 @@ async def test_repeated_enrollment_import_changes_nothing(platform: Platform) ->
     assert statuses(await import_records(platform, "enrollments", rows[:3])) == ["unchanged"] * 3
 
 
+async def test_an_enrollment_that_gets_another_reference_stays_the_same(platform: Platform) -> None:
+    course, student = await import_course(platform), user_row()
+    await import_records(platform, "users", [student])
+    row = {
+        "reference": f"old:{student['reference']}",
+        "course": course,
+        "student": student["reference"],
+        "enrolled_at": "2013-09-01T00:00:00Z",
+    }
+    again = {**row, "reference": f"new:{student['reference']}"}
+    unbegun = {**row, "reference": f"newest:{student['reference']}", "enrolled_at": None}
+    ended = {**again, "unenrolled_at": "2013-12-01T00:00:00Z"}
+    for each, outcome in (
+        (row, "created"), (again, "unchanged"), (unbegun, "unchanged"), (ended, "updated"),
+    ):  # fmt: skip
+        answers = await import_records(platform, "enrollments", [each])
+        assert statuses(answers) == [outcome], answers
+    aggregate = f"{id_of('course', course)}:{id_of('user', student['reference'])}"
+    await published(platform, ENROLLMENT, aggregate, ["StudentEnrolled", "StudentUnenrolled"])
+
+
 async def test_a_corrected_enrollment_moves_its_beginning_and_end(platform: Platform) -> None:
     course, student = await import_course(platform), user_row()
     await import_records(platform, "users", [student])

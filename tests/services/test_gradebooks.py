@@ -4,7 +4,9 @@ import csv
 import io
 from typing import Any
 
-from tests.support.platform import Platform
+from shared.references import id_of
+from tests.support.authoring import reference
+from tests.support.platform import Platform, ndjson, results
 from tests.support.progress_course import (
     NUMBER,
     TRUE_OR_FALSE,
@@ -104,3 +106,30 @@ async def test_gradebook_with_names_as_csv(platform: Platform) -> None:
     assert list(csv.reader(io.StringIO(plain.text[1:]))) == [
         [row[0], *row[2:]] for row in [headings, *rows]
     ]
+
+
+async def test_gradebooks_round_a_tie_of_the_fourth_decimal_alike(platform: Platform) -> None:
+    """1 of 128 lessons is 0.78125 %."""
+    course = await open_course(platform, lessons=1)
+    rows = [
+        {
+            "reference": reference("lesson"),
+            "chapter": course.chapter_id,
+            "title": "L",
+            "kind": "text",
+        }
+        for _ in range(127)
+    ]
+    importer = platform.client("courses", "service")
+    answer = await importer.post("/v1/imports/lessons", content=ndjson(rows))
+    assert {each["status"] for each in results(answer)} == {"created"}
+    course.lessons += [str(id_of("lesson", each["reference"])) for each in rows]
+    student = await course.enroll()
+    shown = [(await student.complete(course.lessons[0]))["percent"]]
+    await platform.settled()
+
+    for service in ("progress", "reporting"):
+        (row,) = ok(await read(platform, service, course))["items"]
+        shown.append(row["percent"])
+
+    assert shown == [0.7812] * 3

@@ -7,6 +7,7 @@ import pytest
 from coursestream_events import Event
 from coursestream_events.catalog import COURSE
 from tests.support.events import events_of
+from tests.support.jobs import credited
 from tests.support.platform import Platform, eventually
 from tests.support.progress_course import (
     NUMBER,
@@ -40,16 +41,6 @@ async def quiz_course(platform: Platform) -> tuple[Course, str, Student]:
 async def withdraw(student: Student, submission: dict[str, Any]) -> None:
     path = f"/v1/submissions/{submission['submission_id']}:withdraw"
     assert ok(await student.post(path))["status"] == "withdrawn"
-
-
-async def credited(course: Course) -> None:
-    """Wait for the job that credits lessons which were earned before they were shown."""
-
-    async def done() -> None:
-        sql = "SELECT FROM lessons_to_credit WHERE course_id = $1"
-        assert not await course.platform.fetch("progress", sql, course.course_id)
-
-    await eventually(done)
 
 
 # Withdrawn and returned work
@@ -166,7 +157,7 @@ async def test_a_passed_quiz_counts_as_soon_as_a_lesson_shows_it(
     else:
         lesson = await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     await student.sees(1)
-    await credited(course)
+    await credited(platform, course.course_id)
 
     assert (await student.progress())["percent"] == 100
     completed, course_completed = (await student.events())[2:]
@@ -192,7 +183,7 @@ async def test_a_lesson_that_is_shown_later_completes_no_course_of_a_former_stud
         assert (await student.event_names())[2:] == ["LessonCompleted"]
 
     await eventually(completed)
-    await credited(course)
+    await credited(platform, course.course_id)
     await completed()
 
 
@@ -213,7 +204,7 @@ async def test_withdrawn_and_failed_work_earns_no_lesson_that_is_shown_later(
     await course.add_lesson(kind="quiz", quiz_id=quiz_id)
     await student.sees(2)
 
-    await credited(course)
+    await credited(platform, course.course_id)
 
     assert (await student.progress())["percent"] == 0
     assert await student.event_names() == names
@@ -256,6 +247,6 @@ async def test_imported_work_earns_its_lesson_only_if_its_row_says_so(platform: 
     await earning.sees(0)
     await course.add_lesson(kind="assignment", assignment_id=essay)
     await earning.sees(1)
-    await credited(course)
+    await credited(platform, course.course_id)
     assert (await earning.progress())["percent"] == 100
     assert (await third.progress())["percent"] == 0

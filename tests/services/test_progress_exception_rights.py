@@ -23,13 +23,15 @@ from tests.support.progress_exceptions import (
     grant_exception,
     revoke_exception,
 )
+from tests.support.progress_quizzes import change_quiz
 from tests.support.progress_time import from_now
 from tests.support.responses import problem
 
 
 async def course_with_quiz(platform: Platform) -> tuple[Course, str, Student]:
     course = await open_course(platform)
-    quiz_id = await course.show_quiz([TRUE_OR_FALSE], time_limit_seconds=600)
+    limits = {"time_limit_seconds": 600, "attempts_allowed": 1, "closes_at": from_now(hours=1)}
+    quiz_id = await course.show_quiz([TRUE_OR_FALSE], **limits)
     student = await course.enroll()
     await student.attempt(quiz_id)
     return course, quiz_id, student
@@ -59,7 +61,6 @@ async def test_exceptions_are_changed_by_the_teacher_with_the_present_version(
     platform: Platform,
 ) -> None:
     course, quiz_id, student = await course_with_quiz(platform)
-    essay = await course.show_assignment()
     path, body = exception_path(student, quiz_id), {"extra_attempts": 1}
     teacher, other = course.grader, platform.client("progress", "teacher")
 
@@ -79,14 +80,38 @@ async def test_exceptions_are_changed_by_the_teacher_with_the_present_version(
     problem(await teacher.delete(path, headers={"If-Match": '"2"'}), 404, "not-found")
     assert ok(await put(teacher, 2))["version"] == 3, "versions never repeat"
 
-    answer = await eventually(lambda: too_much_for_an_essay(student, essay))
-    assert answer["errors"][0]["field"] == "body.extra_seconds"
+
+@pytest.mark.parametrize("kind", ["quiz", "assignment"])
+async def test_an_exception_from_a_limit_that_the_item_lacks_is_refused(
+    platform: Platform, kind: str
+) -> None:
+    course = await open_course(platform)
+    shown = course.show_quiz([TRUE_OR_FALSE]) if kind == "quiz" else course.show_assignment()
+    item_id, student = await shown, await course.enroll()
+    path = exception_path(student, item_id)
+    body = {"extra_seconds": 60, "due_at": from_now(days=1), "extra_attempts": 1}
+
+    async def refused() -> dict[str, Any]:
+        answer = await course.grader.put(path, json=body, headers={"If-Match": '"0"'})
+        return problem(answer, 422, "invalid-input")
+
+    errors = (await eventually(refused))["errors"]
+    assert [each["field"] for each in errors] == [f"body.{name}" for name in body]
+    assert all(each["message"].startswith(f"the {kind} has no ") for each in errors)
+    assert ok(await course.grader.get(path))["version"] == 0
 
 
-async def too_much_for_an_essay(student: Student, essay: str) -> dict[str, Any]:
-    path, headers = exception_path(student, essay), {"If-Match": '"0"'}
-    answer = await student.course.grader.put(path, json={"extra_seconds": 1}, headers=headers)
-    return problem(answer, 422, "invalid-input")
+async def test_more_time_reaches_an_attempt_at_a_version_that_had_a_limit(
+    platform: Platform,
+) -> None:
+    course, quiz_id, student = await course_with_quiz(platform)
+    [attempt] = ok(await student.http.get(f"/v1/me/quizzes/{quiz_id}/attempts"))["items"]
+    await change_quiz(course, quiz_id, time_limit_seconds=None)
+
+    await grant_exception(student, quiz_id, extra_seconds=60)
+
+    [moved] = ok(await student.http.get(f"/v1/me/quizzes/{quiz_id}/attempts"))["items"]
+    assert moved["expires_at"] > attempt["expires_at"]
 
 
 @pytest.mark.parametrize("unknown", ["student", "item"])

@@ -165,6 +165,7 @@ async def test_a_reference_always_means_the_same_submission(platform: Platform) 
     )
 
     assert statuses(answers) == ["created", "unchanged"] + ["rejected"] * 5
+    assert answers[3]["reasons"][0].startswith("submitted_at: the reference is recorded")
     assert "another reference" in answers[4]["reasons"][0]
 
 

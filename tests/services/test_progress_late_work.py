@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from coursestream_events import Event
 from tests.support.platform import Platform, eventually
-from tests.support.progress_course import Course, Student, grade, ok, open_course
+from tests.support.progress_course import ESSAY, Course, Student, grade, ok, open_course
 from tests.support.responses import problem
 
 DEDUCT = {"late_policy": "deduct", "late_deduction_percent": 10}
@@ -151,6 +151,24 @@ async def test_the_grader_can_waive_the_deduction(platform: Platform) -> None:
     assert (await grade(course, submission, "80"))["score"] == "80"
     charged = await grade(course, submission, "80", waive_late_deduction=False)
     assert (charged["score"], charged["late_deduction_waived"]) == ("30", False)
+
+
+async def test_a_quiz_attempt_has_no_deduction_to_waive(platform: Platform) -> None:
+    course = await open_course(platform)
+    quiz_id = await course.show_quiz([ESSAY])
+    student = await course.enroll()
+    attempt = await student.attempt(quiz_id)
+    await student.answer(attempt, {"text": "Because."})
+    path = f"/v1/submissions/{attempt['attempt_id']}"
+    headers = {"If-Match": (await course.grader.get(path)).headers["ETag"]}
+    body = {"score": "4", "waive_late_deduction": True}
+
+    refused = await course.grader.post(f"{path}:grade", json=body, headers=headers)
+
+    errors = problem(refused, 422, "invalid-input")["errors"]
+    assert [each["field"] for each in errors] == ["body.waive_late_deduction"]
+    body["waive_late_deduction"] = False
+    assert ok(await course.grader.post(f"{path}:grade", json=body, headers=headers))["score"] == "4"
 
 
 async def test_work_returned_for_revision_is_not_late_when_handed_in_again(

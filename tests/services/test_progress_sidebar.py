@@ -235,3 +235,31 @@ async def test_a_video_resumes_at_the_saved_position(platform: Platform) -> None
     for wrong in (-1, 1.5, 10**9):
         answer = await student.http.put(path.format(video), json={"seconds": wrong})
         problem(answer, 422, "invalid-input")
+
+
+async def test_a_chapter_without_a_published_lesson_is_hidden_from_students(
+    platform: Platform,
+) -> None:
+    course = await open_course(platform, lessons=1)
+    first, path = course.chapter_id, f"/v1/courses/{course.course_id}"
+    for title in ("In preparation", "Empty"):
+        body = {"title": title}
+        chapter = ok(await course.author.post(f"{path}/chapters", json=body), 201)
+        if title == "In preparation":
+            lesson = {"title": "Hidden", "kind": "text", "published": False}
+            path_of_lessons = f"/v1/chapters/{chapter['chapter_id']}/lessons"
+            hidden = ok(await course.author.post(path_of_lessons, json=lesson), 201)
+    student = await course.enroll()
+    reader = platform.client("courses", "student", student.student_id)
+
+    async def shown(chapters: int) -> None:
+        outline = ok(await reader.get(f"{path}/outline"))
+        sidebar = ok(await student.http.get(f"/v1/me/courses/{course.course_id}/sidebar"))
+        ids = [each["chapter_id"] for each in outline["chapters"]]
+        assert ids == [each["chapter_id"] for each in sidebar["chapters"]]
+        assert (ids[0], len(ids)) == (first, chapters)
+
+    await eventually(lambda: shown(1))
+    assert len(ok(await course.author.get(f"{path}/outline"))["chapters"]) == 3
+    await course.change_lesson(hidden["lesson_id"], published=True)
+    await eventually(lambda: shown(2))

@@ -2,9 +2,10 @@
 
 import asyncio
 import sys
+from uuid import UUID
 
 from deploy.local.paths import CHECKOUT
-from tests.support.platform import Platform
+from tests.support.platform import Platform, eventually
 
 
 async def run_job(platform: Platform, service: str, name: str) -> str:
@@ -19,3 +20,13 @@ async def run_job(platform: Platform, service: str, name: str) -> str:
     output, _ = await process.communicate()
     assert process.returncode == 0, output.decode()
     return output.decode()
+
+
+async def credited(platform: Platform, course_id: str) -> None:
+    """Wait for the job that credits lessons which were earned before they were shown."""
+
+    async def done() -> None:
+        sql = "SELECT FROM lessons_to_credit WHERE course_id = $1"
+        assert not await platform.fetch("progress", sql, UUID(course_id))
+
+    await eventually(done)

@@ -253,7 +253,9 @@ class Learner:
         self.credit()
 
     def submit_assignment(self, submission_id: str, essay_id: str, at: str) -> Work:
+        before = [each for each in self._attempts("assignment") if each.status != "withdrawn"]
         work = self._add(submission_id, "assignment", essay_id)
+        work.never_late = bool(before) and before[-1].status == "returned"
         work.status, work.submitted_at = "submitted", at
         self._publish_work("SubmissionReceived", work)
         self.credit()

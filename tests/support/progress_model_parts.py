@@ -95,6 +95,10 @@ class Work:
     grader_id: str | None = None
     revision: int = 0
     previous_score: str | None = None
+    given_score: str | None = None
+    late_deduction_waived: bool = False
+    never_late: bool = False
+    earns: bool = True
 
     @property
     def order(self) -> tuple[int, int]:
@@ -127,6 +131,7 @@ class Work:
         if self.revision == 0:
             self.first_graded_at, self.first_graded_by = at, by
         self.previous_score, self.score = self.score, str(score)
+        self.given_score = self.score
         self.percent = percent(score, MAX_SCORE)
         self.graded_at, self.graded_by, self.grader_id = at, by, grader_id
         self.status, self.revision = "graded", self.revision + 1

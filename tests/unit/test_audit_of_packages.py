@@ -42,4 +42,4 @@ def test_a_vulnerability_in_a_lock_fails_the_audit(
     found = vulnerabilities({"dependencies": [VULNERABLE]})
     monkeypatch.setattr(audit, "look_up", lambda requirements: found)
     assert audit.main() == 1
-    assert "requirements/services.txt: urllib3 1.24.1" in capsys.readouterr().out
+    assert "requirements/progress.txt: urllib3 1.24.1" in capsys.readouterr().out

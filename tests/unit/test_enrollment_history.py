@@ -14,7 +14,7 @@ from shared.http.imports.merging import Digests
 
 
 def row(
-    begun: str, ended: str | None = None, reason: str | None = None, **more: str | None
+    begun: str | None, ended: str | None = None, reason: str | None = None, **more: str | None
 ) -> EnrollmentImport:
     fields = {"enrolled_at": begun, "unenrolled_at": ended, "reason": reason}
     given = {name: value for name, value in fields.items() if value is not None}
@@ -98,11 +98,36 @@ def test_a_reference_takes_over_what_was_imported_without_one(history: History) 
     assert len(history.cycles) == 1
 
 
+@pytest.mark.parametrize("begun", [JANUARY, None])
+def test_a_row_with_another_reference_means_the_enrollment_that_begins_at_the_same_time(
+    history: History, begun: str | None
+) -> None:
+    history.take(row(JANUARY, reference="old"))
+    assert history.take(row(begun, reference="new")) == UNCHANGED
+    assert history.take(row(begun, MARCH, reference="new")) == Result("updated")
+    assert len(history.cycles) == 1
+    # The old one still says that it is open: a correction by the new one is no reason to reopen it.
+    assert history.take(row(JANUARY, unenrolled_at=None, reference="old")).status == "unchanged"
+    assert len(history.cycles) == 1
+
+
 def test_a_row_without_a_reference_leaves_the_reference_to_the_cycle(history: History) -> None:
     history.take(row(JANUARY, reference="e"))
     assert history.take(row(JANUARY, MARCH)) == Result("updated")
     assert history.take(row("2014-02-01T00:00:00Z", MARCH, reference="e")) == Result("updated")
     assert len(history.cycles) == 1
+
+
+def test_a_corrected_fresh_cycle_is_named_and_not_written(history: History) -> None:
+    history.take(row(JANUARY, MARCH))
+    history.take(row(MAY))
+    corrected = row(MAY).model_copy(update={"fresh_cycle": True})
+    corrected.model_fields_set.add("fresh_cycle")
+    result = history.take(corrected)
+    assert (result.status, result.reasons[0][:12]) == ("unchanged", "fresh_cycle:")
+    assert history.cycles[1].progress_from_cycle == 1
+    first = row(JANUARY, MARCH).model_copy(update={"fresh_cycle": True})
+    assert history.take(first) == UNCHANGED
 
 
 def test_correcting_an_earlier_cycle_restates_the_later_ones(history: History) -> None:
@@ -197,14 +222,6 @@ def test_an_enrollment_that_was_extended_here_does_not_end_with_the_imported_exp
     assert history.take(ended) == kept
     assert history.take(ended) == kept
     assert history.row()["closed_at"] is None
-
-
-def test_a_second_reference_with_the_same_beginning_is_rejected(history: History) -> None:
-    history.take(row(JANUARY, reference="1"))
-    second = history.take(row(JANUARY, MARCH, reference="2"))
-    assert second.status == "rejected"
-    assert second.reasons == ("the enrollment from 2014-01-01T00:00:00+00:00 is still open",)
-    assert history.take(row(JANUARY, MARCH, reference="1")) == Result("updated")
 
 
 def test_an_enrollment_that_will_end_expires(history: History) -> None:

@@ -15,6 +15,7 @@ AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 LATER = AT + timedelta(hours=1)
 LATEST = AT + timedelta(hours=2)
 GRADER = UUID(int=9)
+STUDENT = UUID(int=3)
 SCORED = ScoredAnswers(key_revision=1, score=None, questions=())
 
 
@@ -22,7 +23,7 @@ def submission(**values: Any) -> SubmissionState:
     state: dict[str, Any] = {
         "submission_id": UUID(int=1),
         "course_id": UUID(int=2),
-        "student_id": UUID(int=3),
+        "student_id": STUDENT,
         "cycle": 1,
         "progress_from_cycle": 1,
         "round": 1,
@@ -118,7 +119,7 @@ def test_every_transition_but_a_new_key_revision_raises_the_version() -> None:
     started = submission(kind="quiz", status="started", submitted_at=None)
 
     assert started.with_answers("[]").version == 2
-    assert started.submitted(AT, SCORED).version == 2
+    assert started.submitted(AT, STUDENT, SCORED).version == 2
     assert submission().returned().version == 2
     assert submission().withdrawn().version == 2
     assert submission().rekeyed(SCORED).version == 1
@@ -160,10 +161,10 @@ def test_an_attempt_expires_only_while_it_is_in_progress() -> None:
 
     assert not attempt.is_expired(AT)
     assert attempt.is_expired(LATER)
-    submitted = attempt.submitted(LATER, SCORED)
+    submitted = attempt.submitted(LATER, None, SCORED)
     assert not submitted.is_expired(LATER)
     assert submitted.was_submitted_by_expiry
-    assert not attempt.submitted(AT, SCORED).was_submitted_by_expiry
+    assert not attempt.submitted(AT, STUDENT, SCORED).was_submitted_by_expiry
 
 
 def test_an_attempt_without_a_time_limit_never_expires() -> None:

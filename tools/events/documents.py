@@ -9,7 +9,8 @@ from coursestream_events.resources import file_name
 from tools.events.asyncapi import asyncapi
 from tools.events.contracts import schema_from_code
 from tools.events.page import fill
-from tools.events.paths import DOCS, SCHEMAS
+from tools.events.paths import CHECKOUT, DOCS, SCHEMAS
+from tools.events.strimzi import topics_file, users_file
 from tools.events.versions import Version
 
 
@@ -19,6 +20,9 @@ def documents(version: Version) -> dict[Path, str]:
     page = DOCS / "events.md"
     files[DOCS / "asyncapi.json"] = _json(asyncapi(str(version)))
     files[page] = fill(page.read_text(encoding="utf-8"))
+    examples = CHECKOUT / "deploy" / "helm" / "examples"
+    files[examples / "topics.yaml"] = topics_file()
+    files[examples / "users.yaml"] = users_file()
     return files
 
 

@@ -13,12 +13,20 @@ from services.courses.schemas.assignments import (
     AssignmentSummary,
 )
 from services.courses.service.commands import assignments
-from shared.http.access import CurrentPrincipal
+from shared.http.access import EVERYONE, TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
 router = Router(tags=["assessments"])
+
+ACCESS: Access = {
+    ("POST", "/v1/courses/{course_id}/assignments"): TEACHERS,
+    ("GET", "/v1/courses/{course_id}/assignments"): TEACHERS,
+    ("GET", "/v1/assignments/{assignment_id}"): EVERYONE,
+    ("PATCH", "/v1/assignments/{assignment_id}"): TEACHERS,
+    ("DELETE", "/v1/assignments/{assignment_id}"): TEACHERS,
+}
 
 
 @router.post(

@@ -14,18 +14,28 @@ from services.courses.schemas.outline import (
     Outline,
 )
 from services.courses.service.commands import chapters
-from shared.http.access import CurrentPrincipal
+from shared.http.access import EVERYONE, TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.problems import problem_responses
 
 router = Router(tags=["outline"])
+
+ACCESS: Access = {
+    ("GET", "/v1/courses/{course_id}/outline"): EVERYONE,
+    ("POST", "/v1/courses/{course_id}/chapters"): TEACHERS,
+    ("PUT", "/v1/courses/{course_id}/chapters/order"): TEACHERS,
+    ("GET", "/v1/chapters/{chapter_id}"): TEACHERS,
+    ("PATCH", "/v1/chapters/{chapter_id}"): TEACHERS,
+    ("DELETE", "/v1/chapters/{chapter_id}"): TEACHERS,
+}
 
 
 @router.get("/courses/{course_id}/outline", responses=problem_responses(404))
 async def get_outline(principal: CurrentPrincipal, course_id: UUID) -> Outline:
     """Get the outline of a course.
 
-    Chapters and lessons without bodies. Students see published lessons only.
+    Chapters and lessons without bodies. Students see published lessons, and the chapters that have
+    any.
     """
     return await queries.outline(principal, course_id)
 

@@ -25,12 +25,25 @@ from services.courses.schemas.courses import (
 )
 from services.courses.service.commands import courses, duplication, transfers
 from shared.errors import NotAvailableYet
-from shared.http.access import CurrentPrincipal
+from shared.http.access import ADMINISTRATORS, EVERYONE, TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Page
 from shared.http.problems import problem_responses
 
 router = Router(tags=["courses"])
+
+ACCESS: Access = {
+    ("POST", "/v1/courses"): TEACHERS,
+    ("GET", "/v1/courses"): EVERYONE,
+    ("GET", "/v1/courses/{course_id}"): EVERYONE,
+    ("PATCH", "/v1/courses/{course_id}"): TEACHERS,
+    ("DELETE", "/v1/courses/{course_id}"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}:publish"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}:archive"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}:restore"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}:duplicate"): TEACHERS,
+    ("POST", "/v1/courses/{course_id}:transfer"): ADMINISTRATORS,
+}
 
 
 @router.get("/courses")

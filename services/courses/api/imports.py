@@ -1,4 +1,4 @@
-"""Bulk imports: NDJSON with one row per line, answered with one result per line."""
+"""Routes of bulk imports: rows in, one result line per row out."""
 
 from services.courses.schemas.imports import (
     AssignmentImport,

@@ -8,11 +8,19 @@ from services.courses import queries
 from services.courses.errors import OutlineFull
 from services.courses.schemas.outline import Lesson, LessonCreate, LessonOrder, LessonPatch, Outline
 from services.courses.service.commands import lessons
-from shared.http.access import CurrentPrincipal
+from shared.http.access import EVERYONE, TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.problems import problem_responses
 
 router = Router(tags=["outline"])
+
+ACCESS: Access = {
+    ("POST", "/v1/chapters/{chapter_id}/lessons"): TEACHERS,
+    ("PUT", "/v1/chapters/{chapter_id}/lessons/order"): TEACHERS,
+    ("GET", "/v1/lessons/{lesson_id}"): EVERYONE,
+    ("PATCH", "/v1/lessons/{lesson_id}"): TEACHERS,
+    ("DELETE", "/v1/lessons/{lesson_id}"): TEACHERS,
+}
 
 
 @router.post(

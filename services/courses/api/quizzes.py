@@ -17,12 +17,23 @@ from services.courses.schemas.quizzes import (
     ReadableQuiz,
 )
 from services.courses.service.commands import quizzes
-from shared.http.access import CurrentPrincipal
+from shared.http.access import EVERYONE, TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router, tag
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 
 router = Router(tags=["assessments"])
+
+ACCESS: Access = {
+    ("POST", "/v1/courses/{course_id}/quizzes"): TEACHERS,
+    ("GET", "/v1/courses/{course_id}/quizzes"): TEACHERS,
+    ("POST", "/v1/quizzes/{quiz_id}/versions"): TEACHERS,
+    ("GET", "/v1/quizzes/{quiz_id}"): EVERYONE,
+    ("GET", "/v1/quizzes/{quiz_id}/versions/{quiz_version}"): EVERYONE,
+    ("PUT", "/v1/quizzes/{quiz_id}/versions/{quiz_version}/answers"): TEACHERS,
+    ("PATCH", "/v1/quizzes/{quiz_id}"): TEACHERS,
+    ("DELETE", "/v1/quizzes/{quiz_id}"): TEACHERS,
+}
 
 Version = Annotated[int, Path(ge=1, le=MAX_INTEGER)]
 

@@ -1,4 +1,4 @@
-"""Reads, and who may see what."""
+"""Reads of the HTTP API."""
 
 from services.courses.queries.access import may_author
 from services.courses.queries.assessments import (

@@ -61,8 +61,10 @@ async def outline(principal: Principal, course_id: UUID) -> Outline:
 
 
 def _published(whole: Outline) -> Outline:
+    """Leave out what students may not see: the title of a chapter tells what is in preparation."""
     for chapter in whole.chapters:
         chapter.lessons = [lesson for lesson in chapter.lessons if lesson.published]
+    whole.chapters = [chapter for chapter in whole.chapters if chapter.lessons]
     return whole
 
 

@@ -1,1 +1,1 @@
-"""Requests, responses and import rows of courses."""
+"""Requests and responses of the HTTP API, one module a resource."""

@@ -7,7 +7,7 @@ import asyncpg
 
 from coursestream_events import Topic
 from coursestream_events.catalog import ANSWER_KEY, COURSE
-from services.courses.service.replay import replay
+from services.courses.service.adoption import adopt
 from services.courses.service.snapshots import load_courses, load_keys, quiz_key, save_courses
 from shared.database.arrays import columns
 from shared.outbox.publisher import Publisher, SnapshotSource
@@ -35,7 +35,7 @@ async def _versions(
 PUBLISHER = Publisher(
     "courses",
     versions=_versions,
-    adopt=replay,
+    adopt=adopt,
     snapshots=(
         SnapshotSource(COURSE, load_courses, save_courses),
         SnapshotSource(ANSWER_KEY, load_keys),

@@ -30,13 +30,23 @@ from services.enrollment.schemas.enrollments import (
 from services.enrollment.service.commands import enrollments
 from services.enrollment.service.commands.expiry import set_expiry
 from shared.errors import NotAvailableYet
-from shared.http.access import CurrentPrincipal
+from shared.http.access import EVERYONE, IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 from shared.http.search import InSearch
 
 router = Router(tags=["enrollments"])
+
+ACCESS: Access = {
+    ("POST", "/v1/courses/{course_id}/enrollments:bulk"): TEACHERS | IMPORTERS,
+    ("POST", "/v1/courses/{course_id}/enrollments"): EVERYONE,
+    ("GET", "/v1/courses/{course_id}/enrollments/{student_id}"): EVERYONE,
+    ("PATCH", "/v1/courses/{course_id}/enrollments/{student_id}"): TEACHERS,
+    ("DELETE", "/v1/courses/{course_id}/enrollments/{student_id}"): EVERYONE,
+    ("GET", "/v1/courses/{course_id}/roster"): TEACHERS | IMPORTERS,
+    ("GET", "/v1/me/enrollments"): EVERYONE,
+}
 
 _REFUSALS = 404, NotAvailableYet
 

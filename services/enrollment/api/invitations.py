@@ -9,12 +9,18 @@ from services.enrollment.errors import StudentNotRegistered
 from services.enrollment.schemas.invitations import Invitation
 from services.enrollment.service.commands import invitations
 from shared.errors import NotAvailableYet
-from shared.http.access import CurrentPrincipal
+from shared.http.access import TEACHERS, Access, CurrentPrincipal
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
 from shared.http.search import InSearch
 
 router = APIRouter(tags=["invitations"])
+
+ACCESS: Access = {
+    ("GET", "/v1/courses/{course_id}/invitations"): TEACHERS,
+    ("PUT", "/v1/courses/{course_id}/invitations/{student_id}"): TEACHERS,
+    ("DELETE", "/v1/courses/{course_id}/invitations/{student_id}"): TEACHERS,
+}
 
 _REFUSALS = 404, NotAvailableYet
 

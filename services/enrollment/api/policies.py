@@ -7,11 +7,17 @@ from services.enrollment.schemas.enrollments import EnrollmentCounts
 from services.enrollment.schemas.policies import Policy, PolicyUpdate
 from services.enrollment.service.commands.policies import set_policy
 from shared.errors import NotAvailableYet
-from shared.http.access import CurrentPrincipal
+from shared.http.access import EVERYONE, IMPORTERS, TEACHERS, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.problems import problem_responses
 
 router = Router(tags=["enrollment policies"])
+
+ACCESS: Access = {
+    ("GET", "/v1/courses/{course_id}/enrollment-policy"): EVERYONE,
+    ("PUT", "/v1/courses/{course_id}/enrollment-policy"): TEACHERS,
+    ("GET", "/v1/courses/{course_id}/enrollment-counts"): TEACHERS | IMPORTERS,
+}
 
 _REFUSALS = 404, NotAvailableYet
 

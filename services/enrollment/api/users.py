@@ -20,7 +20,7 @@ from services.enrollment.schemas.users import (
 )
 from services.enrollment.service.commands import erasure, users
 from shared.errors import InvalidInput
-from shared.http.access import CurrentPrincipal
+from shared.http.access import ADMINISTRATORS, EVERYONE, Access, CurrentPrincipal
 from shared.http.etags import ExpectedVersion, Router
 from shared.http.pages import Cursor, Limit, Page
 from shared.http.problems import problem_responses
@@ -28,6 +28,21 @@ from shared.http.search import InSearch
 from shared.http.write_token import MAY_WRITE
 
 router = Router(tags=["users"])
+
+ACCESS: Access = {
+    ("POST", "/v1/users"): ADMINISTRATORS,
+    ("GET", "/v1/users"): EVERYONE,
+    ("GET", "/v1/users/{user_id}"): EVERYONE,
+    ("PATCH", "/v1/users/{user_id}"): ADMINISTRATORS,
+    ("GET", "/v1/users:search"): ADMINISTRATORS,
+    ("POST", "/v1/users/{user_id}:deactivate"): ADMINISTRATORS,
+    ("POST", "/v1/users/{user_id}:reactivate"): ADMINISTRATORS,
+    ("POST", "/v1/users/{user_id}:erase"): ADMINISTRATORS,
+    ("GET", "/v1/users/{user_id}/erasure"): EVERYONE,
+    ("GET", "/v1/me"): EVERYONE,
+    ("PATCH", "/v1/me"): EVERYONE,
+    ("POST", "/v1/me:erase"): EVERYONE,
+}
 
 Ids = Annotated[
     str,

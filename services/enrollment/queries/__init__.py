@@ -1,4 +1,4 @@
-"""Reads, and who may see what."""
+"""Reads of the HTTP API."""
 
 from services.enrollment.queries.enrollments import enrollment, enrollments_of_student, roster
 from services.enrollment.queries.erasures import erasure

@@ -1,4 +1,4 @@
-"""Adopting published events after a restore: the log is right where it is ahead of the database."""
+"""Adopt published events that a restored database no longer has."""
 
 from collections.abc import Sequence
 from typing import Any

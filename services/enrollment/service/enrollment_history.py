@@ -65,16 +65,18 @@ class EnrollmentHistory:
         return self._correct(cycle, row, imported)
 
     def _find(self, row: EnrollmentImport) -> Cycle | None:
+        """Return the cycle of the row's reference, else the one that begins as the row says.
+
+        Other systems give an enrollment another reference when they create it again. A row that
+        names no beginning then means the open cycle.
+        """
         import_id = self.import_id(row)
         same = (each for each in self.cycles if each.import_id == import_id)
-        begun = (each for each in self.cycles if each.enrolled_at == row.enrolled_at)
-        unnamed = (each for each in begun if row.reference is None or not self._is_named(each))
-        return next(same, None) or next(unnamed, None)
-
-    def _is_named(self, cycle: Cycle) -> bool:
-        """Return whether the cycle has the reference of a row."""
-        default = id_of("enrollment", self._unnamed(cycle.enrolled_at))
-        return cycle.import_id not in (None, default)
+        if row.enrolled_at is None:
+            meant = (each for each in self.cycles if each.end is None)
+        else:
+            meant = (each for each in self.cycles if each.enrolled_at == row.enrolled_at)
+        return next(same, None) or next(meant, None)
 
     def _open(self, row: EnrollmentImport, imported: Imported) -> Result:
         begun = row.begun
@@ -118,6 +120,7 @@ class EnrollmentHistory:
         changes, kept = imported.merge(
             key, self._given(cycle, row), present, named=row.model_fields_set
         )
+        kept += _kept_span(cycle, row)
         if cycle.import_id != key:
             cycle.import_id = key
             self.touched[cycle.cycle] = cycle
@@ -207,6 +210,14 @@ class EnrollmentHistory:
         """Yield the rows of the cycles that the import changed."""
         for cycle in self.touched.values():
             yield {"course_id": self.course_id, "student_id": self.student_id, **cycle.fields()}
+
+
+def _kept_span(cycle: Cycle, row: EnrollmentImport) -> tuple[str, ...]:
+    """Return the reason why a corrected ``fresh_cycle`` is not written: progress counts in it."""
+    is_fresh = cycle.progress_from_cycle == cycle.cycle
+    if cycle.cycle == 1 or "fresh_cycle" not in row.model_fields_set or row.fresh_cycle == is_fresh:
+        return ()
+    return ("fresh_cycle: an enrollment keeps the span that it began with",)
 
 
 def _ending(end: tuple[datetime, str] | None, expires_at: datetime | None) -> dict[str, Any]:

@@ -6,15 +6,13 @@ from uuid import UUID
 
 from coursestream_events.catalog import USER
 from services.enrollment.models import Erasure, Invitation, Mail, MailToken, User
-from shared.database import Transaction, insert
+from shared.database import Transaction, insert, update
 from shared.erasure import purge_users
 from shared.outbox import purge_events
 
 # Everything of a user but the id, the version and the instants.
 _BLANK: dict[str, Any] = {
     "display_name": None,
-    "sort_text": None,
-    "search_text": None,
     "email": None,
     "role": None,
     "locale": None,
@@ -38,7 +36,7 @@ async def purge_user(
     ``enrollments`` and ``groups`` say how many the caller has closed and changed.
     """
     blank = {**_BLANK, "version": version, "updated_at": erased_at, "erased_at": erased_at}
-    await User.filter(user_id=user_id).update(**blank)
+    await update(User, [{"user_id": user_id, **blank}])
     await MailToken.filter(user_id=user_id).delete()
     erasure = {
         "user_id": user_id,

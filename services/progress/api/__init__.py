@@ -13,5 +13,6 @@ from shared.http.access import Access
 
 _RESOURCES = (lessons, progress, attempts, submissions, exceptions, grades, imports)
 
-ROUTERS = tuple(resource.router for resource in _RESOURCES)
+ROUTERS = tuple(each.router for each in _RESOURCES)
+
 ACCESS: Access = {route: roles for each in _RESOURCES for route, roles in each.ACCESS.items()}

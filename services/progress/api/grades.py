@@ -1,6 +1,6 @@
 """Routes on the grades of a course."""
 
-from collections.abc import AsyncIterator
+from functools import partial
 from uuid import UUID
 
 from fastapi import APIRouter, Response
@@ -8,9 +8,9 @@ from fastapi import APIRouter, Response
 from services.progress import queries
 from services.progress.api.roles import STUDENTS
 from services.progress.schemas.grades import Gradebook, MyGrades
-from shared.auth import Principal
 from shared.http.access import TEACHERS, Access, CurrentPrincipal
-from shared.http.csv import AS_CSV, AsCsv, Row, distinct_headings, stream_rows
+from shared.http.csv import AS_CSV, AsCsv
+from shared.http.gradebook_csv import stream_gradebook
 from shared.http.pages import MAX_LIMIT, Cursor, Limit
 from shared.http.problems import problem_responses
 
@@ -20,6 +20,8 @@ ACCESS: Access = {
     ("GET", "/v1/me/courses/{course_id}/grades"): STUDENTS,
     ("GET", "/v1/courses/{course_id}/gradebook"): TEACHERS,
 }
+
+_COLUMNS = ("student_id", "cycle", "open", "completed", "required", "percent")
 
 
 @router.get("/me/courses/{course_id}/grades")
@@ -50,25 +52,5 @@ async def get_gradebook(
     """
     if as_csv is None:
         return await queries.gradebook(course_id, principal, limit, cursor)
-    first = await queries.gradebook(course_id, principal, MAX_LIMIT, None)
-    return stream_rows(as_csv, f"gradebook-{course_id}", _rows(course_id, principal, first))
-
-
-_COLUMNS = ("student_id", "cycle", "open", "completed", "required", "percent")
-
-
-async def _rows(course_id: UUID, principal: Principal, page: Gradebook) -> AsyncIterator[Row]:
-    """Yield a row per student with a column per assessment of the first page."""
-    assessments = page.assessments
-    named = [(each.title, f"{each.kind} {str(each.item_id)[-8:]}") for each in assessments]
-    yield [*_COLUMNS, *distinct_headings(_COLUMNS, named)]
-    while True:
-        for student in page.items:
-            percents = {grade.item_id: grade.percent for grade in student.grades}
-            yield [
-                *(getattr(student, name) for name in _COLUMNS),
-                *(percents.get(each.item_id) for each in assessments),
-            ]
-        if page.next_cursor is None:
-            return
-        page = await queries.gradebook(course_id, principal, MAX_LIMIT, page.next_cursor)
+    read = partial(queries.gradebook, course_id, principal, MAX_LIMIT)
+    return await stream_gradebook(as_csv, course_id, _COLUMNS, read)

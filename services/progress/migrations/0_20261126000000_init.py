@@ -61,7 +61,8 @@ CREATE TABLE "course_completions" (
     "course_id" UUID NOT NULL,
     "student_id" UUID NOT NULL,
     "cycle" INT NOT NULL,
-    "completed_at" TIMESTAMPTZ NOT NULL
+    "completed_at" TIMESTAMPTZ NOT NULL,
+    "imported" BOOL NOT NULL
 );
 COMMENT ON TABLE "course_completions" IS 'One row per published CourseCompleted: at most one per cycle.';
 CREATE TABLE "enrollment_cycles" (
@@ -98,8 +99,12 @@ CREATE TABLE "lesson_progress" (
     "cycle" INT NOT NULL,
     "started_at" TIMESTAMPTZ,
     "completed_at" TIMESTAMPTZ,
-    "revoked_at" TIMESTAMPTZ
+    "revoked_at" TIMESTAMPTZ,
+    "completed_by" UUID,
+    "imported" BOOL NOT NULL
 );
+COMMENT ON COLUMN "lesson_progress"."completed_by" IS 'Actor of the completion; null: no user, such as an outline change';
+COMMENT ON COLUMN "lesson_progress"."imported" IS 'Whether the completion was imported';
 COMMENT ON TABLE "lesson_progress" IS 'What a student did in a lesson in one cycle; a revoked completion does not count.';
 CREATE TABLE "lessons_to_credit" (
     "course_id" UUID NOT NULL,
@@ -187,10 +192,12 @@ CREATE TABLE "submissions" (
     "quiz_version" INT,
     "status" TEXT NOT NULL,
     "earns" BOOL NOT NULL,
+    "imported" BOOL NOT NULL,
     "started_at" TIMESTAMPTZ,
     "time_limit_seconds" INT,
     "expires_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
+    "submitted_by" UUID,
     "answers" JSONB,
     "key_revision" INT,
     "question_results" JSONB,
@@ -221,6 +228,7 @@ COMMENT ON COLUMN "submissions"."attempts_allowed" IS 'When the attempt was star
 COMMENT ON COLUMN "submissions"."earns" IS 'False: imported, completes no lesson';
 COMMENT ON COLUMN "submissions"."time_limit_seconds" IS 'With the student''s extra time';
 COMMENT ON COLUMN "submissions"."expires_at" IS 'The earlier of the end of the time limit and the quiz''s closes_at';
+COMMENT ON COLUMN "submissions"."submitted_by" IS 'Actor of the submission; null: its expiry, or an import';
 COMMENT ON COLUMN "submissions"."key_revision" IS 'Revision of the answer key that was applied last';
 COMMENT ON COLUMN "submissions"."question_results" IS 'Results by question, by the key revision, as they are published';
 COMMENT ON COLUMN "submissions"."never_late" IS 'Imported, or handed in again after it was returned';
@@ -414,6 +422,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_kind_known" CHECK (kind IN ('quiz', 'assignment'));
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_extras_not_negative" CHECK (extra_seconds >= 0 AND extra_attempts >= 0);
         ALTER TABLE "assessment_exceptions" ADD CONSTRAINT "assessment_exceptions_only_quizzes_have_time" CHECK (kind = 'quiz' OR extra_seconds = 0);
+        ALTER TABLE "course_completions" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_finite" CHECK (isfinite(completed_at));
         ALTER TABLE "course_completions" ADD CONSTRAINT "course_completions_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "enrollment_cycles" ADD CONSTRAINT "enrollment_cycles_finite" CHECK (isfinite(enrolled_at));
@@ -423,6 +432,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "learners" ADD CONSTRAINT "learners_cycles_in_range" CHECK (progress_from_cycle BETWEEN 1 AND cycle);
         ALTER TABLE "learners" ADD CONSTRAINT "learners_round_positive" CHECK (round >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_finite" CHECK (isfinite(started_at) AND isfinite(completed_at) AND isfinite(revoked_at));
+        ALTER TABLE "lesson_progress" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_cycle_positive" CHECK (cycle >= 1);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_not_empty" CHECK (num_nonnulls(started_at, completed_at) > 0);
         ALTER TABLE "lesson_progress" ADD CONSTRAINT "lesson_progress_revoked_after_completion" CHECK (revoked_at IS NULL OR completed_at IS NOT NULL);
@@ -456,6 +466,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_score_in_range" CHECK (score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ADD CONSTRAINT "submissions_given_score_in_range" CHECK (given_score BETWEEN 0 AND max_score);
         ALTER TABLE "submissions" ALTER COLUMN "earns" SET DEFAULT true;
+        ALTER TABLE "submissions" ALTER COLUMN "imported" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "never_late" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "late_deduction_waived" SET DEFAULT false;
         ALTER TABLE "submissions" ALTER COLUMN "days_late" SET DEFAULT 0;
@@ -507,94 +518,97 @@ MODELS_STATE = (
     "3eHhTgxXHuEoNoDPanZnFJbf9fkNCNcBhFtvh+eIWsz13pUgeYe+3J6thxD3zXyPBCQyof"
     "mllm2Oao+mbXqls7atQI6BH5IGqVgGSos9WmgOnQmTULwblQkrC6P665hIjpsSrGktXYfq"
     "mHVKWBYPhQqfTrx3SFi2E4E9ZFInDHXnYksvGkgbz3Y0NlF7dbPNKWkDk3P7FjZ/DQmfjm"
-    "9zfMcBHfBayjQJmyzR2sDJ1p3ZtkaLn4eMBgEEt53N1Xc3KPHyoBU6nKTDHfmS16jtICxL"
-    "FskyCyHKplGK9T3yJ1PKwP88FBNxJHSrOjuAu4LCQ3yKkxgsn8mjBHPVh918jFX6h9dHVu"
-    "lbpd9ZpZ9IUwciRZ26vK2gtpw2cFoJ/UboqkRqwVXrwNWjSM3uXedCzd/LIhoStiBX/OlS"
-    "xoirYIvEOus5Y4/KP3XOMCfeFy6BmAnUZvdX4Vk50om5rrNzmPwV+Pia4CVHYs/J6+JFve"
-    "oNFESe0KqH1qmH1kioS4JZWCWekpsrZFOghtUt6IT8EGEdBfROZeePxOQjGQWm0pZ8joT4"
-    "ePBdkrrA+ZKyTk1nhOJOYJIzMg18F6cZVJlVLsh8VUGACyYVKzuB5z2g7j0a+Q+EyweYTM"
-    "BElwZ7LLRgGH0N4byawMwDGo2fors7rePv7pI6U5qNT3hf3M35L7KBxYd6wq3F33oJbi3+"
-    "x1vrqM1HuIuGaF7W1OCsmbjNVsvhzlOso8o6qjrIaUZjUyW06iynZHx70w10TshgjiAIVg"
-    "A/TsCBoSsYIZlFBIjP36PXohC0NCUGIbw0PiwhsXlP68eGKTO5JqMzIhuHt4LXLTJzOafh"
-    "p8R6rbB2C2P6q4xeGO3k7622fX+VaU2puer5njJZ1WTwt0w6U0fAOC0tnEWiIY8KEzOkkR"
-    "JRi7bwTj7BmpiHt36siblXE1O/3vV4WiCyLLXmzw4RojxSa3Q2UKS0tVTadjbQ4hBMu9I7"
-    "W2mNxBqsc5HSrnLbVrllRtAtPWPE8ysKapbG9NcxgriwDBw3I1jjCFCbI6rMg7BJVKYVGp"
-    "ARFOqmiI/pDOEh1O7WQBWS/j00owzMFbBkoMp3RCam48Atz27Nn8PDyGrzxyL1rSN1eD/C"
-    "JsgyR9edoJPer1AZCM7WE0GhC0Kv5/rtunoq9OTRWQc1PaJ5sla7n2GpQYQXVhuaeOW/gX"
-    "WYChxwrZhzNsbTqCo8qDRmBVZIsqldNfyAUYxWKe9cKetFrsvjApVlsi33fMgyHWI1/Khe"
-    "MEyexHotW6rTlIm7VKXpIWtqNG0FW4XWii1rrcxWs9hiBIsRjgcj2B6hFpB1DpAVj51+i3"
-    "1W2+OTJ2u1x6cFQXCFLZxvk1iD3wU6y/D1GZ4cgnOnXufNMp0V2A0ENrTUrQnvciS2InGR"
-    "m61oHng0nG2NV+JTgOcw16cEqhgdEwuj+st9E1M93kkQ0NoRytBkIQsgDsgQ4okffI/Qp+"
-    "hCZsKG+X6/Mg8WPo0wjiZ4jjjU5vehslVEQlOA8vY/wLpODv029Ze4Tmx8so1P7gJLORHT"
-    "enU6IOUorHHZNm///wokadal8s4K/Qk49Pd1q0ZCqeZc912MgFrWQ9IZheiekKmq8pCMk8"
-    "FpQotB9IGOyEYzPxqbC0Fvbfak1MVMbDEIgtNlKhh58MkMcRJF4lOTAhjQkIlH6aRjGnho"
-    "SJlszJTkSm6qgA9mI7Tt5duN8pW8qp/VXyaz4s3gW+hIGYoGYVK2o3hblsIeH7WEiTtykA"
-    "n9mhjnRZb//Pn6qko254jKYba+G6H/IGE5t0mc/CqQBzTwwyGf6ci/jdYCeLN8LcpsL+18"
-    "mKC8FgmgadDW10RqO/ouCmzNpwbNwRcprbxpIG8m+JvDXcoMIn5pS/AC3cZdwDu0CuY24F"
-    "PMecPm6mVSy0zZVS7wJ37k1PfAmImt7DVXFOINcnrydDa3tM3JO25AOWmyxAVCu8ZtXmPl"
-    "p6uDnDIKi5gaICZZBMmgkZZG62RENlSnI/luN2RCH4i3LDegOKS//PyAqcG1cgMWM9cJZo"
-    "FPWJqqOMbeGvnuVVT2mPzwrjabYbBjFrdHosgqqGZJkhRIXSpBYNDagkOOlseDSQ1TJQ1U"
-    "aVNV+uK9dNsPfcaj3Pik7rwQExB5A259k4zZ/gdYcXTod2WZOLJROzs4XulAJeUOuTQaFf"
-    "7uTr3v3g9SkKqWn7OxsNFzZVo5mkEcpa79td6Jiq1nvw7Xz0u9WKFm7mzsu2MdKAPabiwU"
-    "t3jaA/Fd6toGfp48XXfK8zwaP09rkOvneDDxOa+MRc/dX4FheTpybSALkUcJxuwjOUEE0W"
-    "uUQVh4H37j3OUst+G9LNqWhKzonkrnt3hkQrM7+pQNIG3GqrqQq0xo2+zVxbpHG8h1MGhm"
-    "DbTth6e33iBbkA2t5+lRItiDvfSPriNTDyLp+RSHWVBsEpKvjoCE7XAYE8E6GrbJTVvlY4"
-    "8nrlB2uaaSy5FY2GCOuawhC3IUVhpUR7E+gkDhrDJyotZy+WSHUWyHzGdqWVzTDjrKRLEh"
-    "1KVaz2UUVtM10HRwLFo3tCil2WNkUWLX1Tm6gEnepWW1+yitpwMnwEEaQtOWMkG2m9Kxet"
-    "Ufb6i5TLuS2ls7gZ5wJEQ5wyjZiQdoNf5t6rNGQcpFys68Z9JFkAbk6TxaFRgDf8KzIrmp"
-    "0lR8gCpipQpB2Y/rNU3PXZqI4xJtZzbKoxTIuYTQ4iJXZ7/mSDbKfe3Oqu4k2/WezB1IDa"
-    "hpR5XJ2qz+bvRzJrJW7RwkvoJy14Iti6dTIZk9FGB+oE7vSTa3YCsXX6tRJnietgMvhVgZ"
-    "+bhoMEfJV+jDP7BKsDzJDusjLA/Y5wgzggo1UNv3RkUCW9UxnpPxjUzn7kivnVjOgR/e1+"
-    "F1Mt7yuj6vh35AhIAZEkZCt1ZtkEVKy//6/A/JA2EOlOKq6SoqEu7RX5ReqaESLlJPEYVE"
-    "ATG7B4GXeIThp2zVqcuZMRLFbO3Yy/24j8QrQOCRHS8mjWzbBfLO2C3SwNWF4uDhsiy0by"
-    "6Rg9CI4VAurY5W1lF2j8+w9fCcV7zJlYi7QLO/87hnNXfBGQ7EFsYMwfPqFzbbzfuH1eJt"
-    "imVUYsM6HUb6wxTr6D3r1VyMT+qRwfApVG7ZQfUO2JlOxqwZ9h9MJ6JLFVXlHO3WWdtADF"
-    "vUQSPBtbBRdZ8S5ca7fE+K5zM8MBqQIfwC0zHdQjva60KPeY2ckgXCzmj2R+mRlMmrTuOV"
-    "NpDb9e7Meg9q1aQzkFr7tr5920RjdU1XbYP5Zp1kK/ptp6JflZGgeVARsr5F06A7G/HD+d"
-    "nFx5PL7970X5VAaSINXj37ixk61ROwVrRuKFolA+s2WC0Q2U5R5XaJtY9MNz4u3Yf/5oA5"
-    "Q4I9NOaNlNgi8SMSw2ZFNiTEgzzwWkA2R2PF7HpitjXJ+ifweox7xkR9fa+/PEkfZ6MO0r"
-    "3epJ4qpalRLRnkqN6Sy8To6tz21gfvN0hpPxtjZmZtdXpEN8P5pY0TkHAUwevx4vvvlzA0"
-    "kQJiVDn+Q996oe6VUoHEa1WDw3r4EXL3+bNna3BXjKrkrrxXLiIQRkajrDoiKkfShc4YrQ"
-    "oPbI1KOxPfHWDf9XDISWRWbaUxK1Scq0c7VA5fsxjNJ8LQFLPIVwFqcMSg6JOIwlBAKsSI"
-    "AJ8eiqgMJpwvVptpNg00aru7gwcnbhz5D8QZYj+IxVe7u0uyy1VBKqDT1RhhiA6ckO2Z4i"
-    "lMCAqZvBeXQjLCMBV6wEFMvoa6fE0YTwYqOn0YMxiMko9KD/PpFN4Wqmo46uTFp+jubiZe"
-    "ITbB7F48lJ5NxQJ8DSdU1tBSj6AKaEFAingrocOcr/IKU77kozFhYjeIeSTN0Lu7vvg/ol"
-    "Pflf9BoDywRn1xRzzQGD4cEhz8oYohDOgoy8jXvFaZi8JMkC3s3ospxziIHEjVzuaUlxjB"
-    "nIZwkREkSceCqwuPC3WAZDO8jDswqyoVJL3/iiczyKHEX8MZZfeCtRBpisbiTShOuHlFTL"
-    "3DR4zGBqW0rNN5mfIo9NN+fC3VAExu2DrrkBJY9jdwdaUvUg1bokBjU90N3hnQTFpnLvL1"
-    "1B9VsrZEeDR+r7++ePHy5ZsXz16+fvv9qzdvvn/7LGXx4q1lvD69+BHYXdjXpjJai+q/xg"
-    "avIj+a5djaRk9xjOEEaOmBf4HQHvW3+ag/g5S14FGByrpH66vmBLrXOYTK09gzqPIZVGr4"
-    "mJRyiNm86iSqQFiOrpxHSjscDU9PtbMj3c1iM59eXJ3c/MO8nU8NzpHTf9yen5QWIDUc68"
-    "iRApEVI/XFSM42r833jMxyvhnnG0VDFggtOGozOMq5requconUrnPb1rl1jv1f9EnjUs/+"
-    "L9lx5FqufX18WcO3j0diupHYhsopP/ZHY8hiS4q7c0IgA12XZUmmRwMS0BkkIyrfOCNIll"
-    "8PDXXmd/Uh1k/cNWVq/cQtwTLp61iH5QUiy/YGbLcdFrbtsdT6YJGjH8Vj+wyHowq4liMs"
-    "MfaKhkfW90ew7e3HL5e3FzcnVz+etynG4QPB3iWJIqm9DSgod38FAPLESCeQQ9fEPjf5kA"
-    "GXxoEH6fgCcyQH8H0Uh+4YtpCh3Wxt6i2HBi47djqy6MC9nDZVQxOLFdvgObfY0MYQdBmo"
-    "6FOHJlEEC6THxOA9hxJoXt4TQwreGodGms6eGTU8M9JslIGXjRYgpbRLsNkSjAnkN9aqs7"
-    "lI2YXg8t4n7DMOYb3AAeljlJuojwY0GqMB5uT1qzK8P1z4+bE3XBLz34d0FvbRBAdDyiaq"
-    "EJoK2d54GXYCiOqftm540No2Vf1IvJPd0Q1H4pxsGcO3Dfl9U2ONE8ZwBcTxjb00WqZNT4"
-    "IAiQdNMlcUJngvU0DE4/F4CyX2INjrX/9eqGSY+vcaHc+b6G33d3tIX+WZvvDIZEohi/KG"
-    "8ClEkPeMHmrDuP5yT7WfUkDBekmydlv4hABSrGQWmM428/wRHKcLkOviICBMoCsi9rbXR1"
-    "MsQC6AXmG6mlrAbzgj5OedCCTt6W4CEzxHkH0K9YrBowoTQBVcIRoE0Is5FDDmyCPQBEuI"
-    "DSlC6Ew8xURQ8D7iNEtZY0SWxZcJeuBbF9x0BTOhET3UQ96NV73aAjV61de1O9vlWN+b2V"
-    "ntVdeLW9cJkBJtax12pCY/pK9PbidvrBl35ROo6nlYifwqWx522he5NeTXwLnSMa/KNkTN"
-    "TnwmoIrqCZWEotUexd6VINEFxbU+3QbU3pVAOUrTB0r8J2AI8A8um0IJktq5MaQ+qllt3j"
-    "KtNYKsEVRpBOl2JD8kBCYDqDhmlfGjRyfPsJbdc1uwRwh2x0iSP+GqjkQyaeLYV2U2IhIE"
-    "XApLz4daE4ygIaMTREOiaoEsmkO7/KAtWyrVSYMbpwt26HVemS9YbYAc4+FKa33L6qWqBY"
-    "hzJBYQd7WG1c90cBNXZLjoeysUxv/RgcPidfNZTpAY+x5BUSLooBiQSHZaj2ZUwLNp4LvQ"
-    "OSuGulBiXonTZGNoOBjm7ph4MdSNkvDH5Crb0tS6phWO3LETT5XLDStaie8hNFmP5U+R/F"
-    "w088UrEKsiVHHkUjGrL5FnwjTZMUw83NdQu8lkjSrZTwsKSRHGKMu8e7Dv0j7MSYeqd/LL"
-    "QUPGghtvKsxSGuJA+vM2VWXydw2pm4y3UncLSTbpPmzSUbpEa82G1pkNhSP0KCKTqWGVK1"
-    "16OQrr0zP49MSnjUYqD2HtOOSMxMqvJj1RIsyapdwXKa2sarWsGvqhbGjdqNFUgdQm3bd5"
-    "nTVwrSNBcyQ2pKtBKkdyYl4DBxRobFiXocsxmFJ1NnFKYLdwx7pKXMfRgH7rGd0X+l5/uf"
-    "uCZqNWOi/OH4gqZ61rXQjJN/EjcDcPhOUPETBzIu64ED8tDLER3Jijv+HhPRbWf+CB21p2"
-    "41t0XmxvanBegJv8nsyfcMQhsCF0iXQ2nJ2c/XSOnssgHgjqocxT4T7q0/T/4MmAytxhvi"
-    "bIbEy5jASSwT4BdaE/tu5pStSzw2MLTiuPxg4c6jahFu7tI6HW5nMeJp/TnPVWzfYFQsv+"
-    "JmH19XPdNk1y6xDLdxWAkmiKJoXciqTWedA6o7Jl+PCSjs7DIsAwj1gLKzoBHTliA27cnU"
-    "UdJqleJDzrrKKiqyEIW+hnyH5EAPp4nYYtDWbeAKxZuHDQQyNbDqJnW0rshbn77ipxqEL4"
-    "bWP/Qer5HKYSfodYvyK0rWUY6HOEZfPzSgikBqyHgHg6do2AH6jiF0jf0TsJSfzQxSzEsj"
-    "2ZjnBJ8YiEKNACzaUToaOIJ71RSbO0rAAtVOw2RQDt7LMSrxr8g+7uBmSsGrJNCA55lhGX"
-    "Ti5AFnjlAIThUIbt0FmIpvEgkMdh2mfWVw3ipgF2CcyWzgOd4SDoKKSyzx0NdxKi+nmCg2"
-    "Bjn1rrk+m09nr54s3rVF/BP8s01OePJ5eXa7Wv9cV18T7XO3Eo09mDh4aNFmx7i0Nw3ba3"
-    "sO0tOrEO1lm2Aij++f/bluCP"
+    "9zfMcBHfBayjQJmyzR2sDJVp/Z+pMpZfUxaZ7MgtIVoLQ1qOk8ZDQIIJjwbK4e3ACayoNW"
+    "YCaSDnekUK1RS0NY8iySZS1ClE2jgMx7lGwxMYMbcSSwjDqrgbuCwkN8ipOYN5/JoxtzlY"
+    "3dfIwFWYfX/xZkWZDVWZCVSFMHInOdurytoLacNnBaCf1GaLZEasFsq8FsR04XGzi2r3Oh"
+    "/e9l0RIJW5Ar/nQpY8RVsEVinfWc30flDzxnmBPvC5dAzARqs/ur8Kwc6cRc1zU6TL4QfH"
+    "xN8JIjsXEJdfGiXvUGCiJPaNVD69RDayTUJcEsrBJPyc0VsilQw+oW0EJ+iLCOunqnqiGM"
+    "xOQjGXWn0sR8joT4ePBdkh458CVltJrOCMW0wCRnZBr4Lk4z1jKrXJD5qmIDF0wqVtKCk4"
+    "6Auvdo5D8QLh9gMgETXRrssdCCYfQ1hPgAAjMPaDR+iu7utI6/u0vqemk2PuF9cTfnv8gG"
+    "Fh/qCbcWf+sluLX4H29tqTYfmS8aonlZU4OzZuI2Wy2HO7+yjirrqOogpxmNTZXnqrPKkv"
+    "HtTe/QOTiDOYKgYwH8OAEHhq4YhWTWFiA+f49ei0KQ2JQYhPDSs8+ExOaZrR+Lp8zkmozO"
+    "iOwRc1eOmC/FDxp+SqzXCmu3MKa/yuiF0U7+3mrb91eZRpaaq57vKZNVTQZ/yyQ/dQSM01"
+    "LOWeQf8qgwMUMaKRG1aAvv5BOsiXl468eamHs1MfXrXY+nBSLLUmv+7BAhyiO1RmcDRUpb"
+    "u6ZtZwMtDnm1K72zldZIrME6FyntKrd5lbN3smZJ2BJd67OjeyduRFlykpaZF+/lXGJGii"
+    "AyoI947I51lxqd31aryMl2oMnRh5sLu1CabqXVkA2D8t/COgtSR8AtPWPE8ysK/ZbG9Ndx"
+    "FnBhQTtuRrDGUbk221X5mewNGZARNBCgiI/pDOEh9BTQBh0UI/HQjDIw68Hih+4DEZmYjs"
+    "23PLt1Exze3Kp2E1iLdutqA96PsIkFlqPrTnAW6BAVA1NU1FtosdA1GNctvNBsqVO4kKy2"
+    "xQoGrHCtmHM2xtOoKoyuNGYFVkiqPLhq+AGjfa1S3rlS1otcl8cFKstkW4b+kOWDxGr4Ub"
+    "2gsTyJ9e63VKcpE3epStND1tRo2gq2Cq0VW9Zama1mscUIFiMcD0awvYstIOscICsez/4W"
+    "+6y2xydP1mqPTwuCRQtbON++tQa/C3SW4eszPDlg5k69jsBlOiuwGwhsaPVdE97lSFofC7"
+    "BnaNeKpqZHw9nWeCU+BXgOc31KoIrRMbEwqr/cNzHV450EAa0dyQ/NX7JA+4AMIe7+wfcI"
+    "fYouZMZ4mO9DLvPF4dMI42iC54hDzxAfKsBFJDQF8m//A6zr5NBvU3+J68TG8ds4/i6wlB"
+    "MxrVenM1uOwhqXbfP2/69AkmZdKu+s0J+AQ39ft7oqlJDPdQXHCKhl3TCdeYvuCZmqaijJ"
+    "OBmcJrQYRB/ozAU086OxuUD91mZPSsLMxBaDIDhdzoWRB5/MECdRJD41CW+FRnE8Sicd08"
+    "BDQ8pkw7gkp3hTBXwwG6FtL99ulK/kVf3qF2UyK94MvoWOlGtpECalul/kpU5aDjEpOKWa"
+    "ZgiwDoUmyjJrP/y32N0eH3XdQSb0a2KcF1n+8+frqyrZnCMqh9n6boT+g4Tl3CZx8qtAHt"
+    "BYFId8piP/NloL4M3ytSizvbTzYYLyWiSApkG7cROp7TS+KLA1nxzVDrqOmFmktPKmgbyZ"
+    "4G8OdykziPireEKY75rZX6Arixzi+hMcPP2gfh/XKlx9+Xh+c3FWPsXDnDtTwlwSGnIkln"
+    "KyTGqZKbtdBv7Ej5z6HhgzsZW95spbvEFOT57O5mC3OXnHDSgnTZa4QGjXuM1rrPx0dZBT"
+    "RmERUwPEJIuFGTTS0midjMiG6nQk3+2GTOgD8ZblBhSH9JefHzA1uFZuwGLmOsEs8AlLUx"
+    "XH2Fsj372Kyh6TH97VZjMMdszi9kgUWS3YLEmSQsJLJQgMWltwyNHyeDCp9aukgSoBrEpf"
+    "vJdu+6HPeJQbn/RnEGICIm/ArW+SMdv/ACuODv2uLBNHNmpnB8crHag43iGXRqMC+d2pi9"
+    "/7QQpS1Rp3NhY2eq7CFUcziKPUNfLWO1GxfR/W4fp5qWcx1JaejX13rANlQNuNheIWT3sg"
+    "vktd28DPk6frTnmeR+PnaQ1y/RwPJj7nlbHoufsrMCxPR64NZCHyKMGYUEVRTBBB9BplEB"
+    "beh984dznLbXgvi7YlISu699j5LR6Z0OyOPmUDSJuxqi7kKhPadpR1se7RBnIdDJpZA237"
+    "4emtN8gWZEPreXqUCPZgL/2j61zWg0h6PsVhFhSbhOSrIyBhOxzGRLCOhm1y01b52OOJK5"
+    "RdrqnkciQWNphjLmvIghyFlQbVUayPIFA4q4ycqLVcPtlhFNsh85laFte0g85LUWwIdanW"
+    "cxmF1XQNNB0ci9YNLUpp9hhZlNh1dY4uYJJ3aVntPkrr6cAJcJCG0LSlTFC3Cp+nVzoV62"
+    "W7vD2GU4zHG9ov09wkWtJOtyccCdXJMEp24v51Ovk29VmjoPAiZWfeM+mSSQMgdd6yCkSC"
+    "P+FZkdxUaekDgIZipQpB8I/rNU3PuZqI4xJtZzbKoxTI2WrVa9NXpmt9Ablim77siDRp0w"
+    "eHuFLCzdVZb6ih6sYvfx3PTJYNXVyH6tTvHMlGid/decV2kup9T+YO5MXUdCKUydqMRW70"
+    "cyavgNo5SHwFdVYBjhw8nQo16aEA8zU3/va9OaqUgWArF1+rURmEPG0HXgqxMvJx0WCOkq"
+    "/Qh39glWB5kh3Wh+6h4uIcYUZQoQBw+96oSADdOp6jZHwjv1F3pNdO3EaBH97X4XUy3vK6"
+    "Pq+HfkCEgBkSRkK3VmGcRUrL//r8D8kDYQ7UoavpmSsStts317tI3aQUsmTE7B5EHeMRhp"
+    "+yT62u5cdIFLO1A4/348sTrwCBR3a8mDRyNCyQd8aIlN4GXSURHi5LwfzmEjkIjRgO5dLq"
+    "UH0dYvr4vAwenvOKN7kScRdo9ncY/azmLjjDgdjCmCF4Xv3CZrt5/7BavE2xDMltWKTGSH"
+    "+YSjW9Z72ai/FJPTIYPoWyRTsoXQM708mYNcP+Q+0jpMo52q2zWnaeNBJcCxuVtipRbrzL"
+    "96R4PsMDowEZwi8wHdMttKO9LvSY18hDXCDsjGZ/lO5hmbntNF5pA7ld786st+lEYJl5u0"
+    "Bq7dv69m0TjdU1XbUN5pt1ki1nuRU2VhoJmgcV+RpbNA26sxE/nJ9dfDy5/O5N/1UJlCbS"
+    "4NWzv5ihUz0Ba0XrhqJVMrBud+ECUetPufecStDgyHTj49J9+G8OmDAn2ENj3kiJLRI/Ij"
+    "FsVmRDQjwoglALyOZorJhdT8y2plLFCbwe456xSoW+119eoQJno1YVp6hegg3KPpjUU6U0"
+    "NaolgxzVW3KZGF1d2KH1mSsN6jmcjTEzs7Y6N6ibuSzSxglIOIrg9Xjx/fdLGJpIATGqHP"
+    "+hb71Q90rxa+K1qsFhPfwIufv82bM1uCtGVXJX3itX0Agjo1FWHRGVI+lCW5hWhQe2RqWd"
+    "ie8OsO96OOQkMqu20pgVKs7Vox0qh69ZiekTYWiKWeSrADU4YlD0SURhKCAVYkSATw9FVA"
+    "YTzhdLLTWbBroU3t3BgxM3jvwH4gyxH8Tiq93dJaUVVDU2oNOlSGGIDpyQvcniKUwICpm8"
+    "F5dCMsIwFXrAQUy+hrp2UxhPBipVYBgzGIySj0oP8+kU3haqCpjqzN2n6O5uJl4hNsHsXj"
+    "yUnk3FAnwNJ1QWkFOPoKrHQUCKeCuhvaKvkmpTvuSjMWFiN4h5JM3Qu7u++D+iU9+V/0HW"
+    "ArBGfXFHPNAYPhyyTfyhiiEM6CgrR6F5rdJ2hZkg+ze+F1OOcRA5UKcgm1NeYgRzGsJFRp"
+    "AkHQuuLjwuxE8PVeB0wh2YVdXJkt5/xZMZJBDjr+GMsnvBWog0RWPxJhQn3LwcrN7hI0Zj"
+    "g1KqRv+LlEehn/bja6kGYHLD1lmHlMCyv4GrK32RatgSBRpb58HgnQHNpHXmIl9P/VEla0"
+    "uER+P3+uuLFy9fvnnx7OXrt9+/evPm+7fPUhYv3lrG69OLH4HdhX1tqiG3qP5rbPAq8qNZ"
+    "jq1t9BTHGE6Alh74FwjtUX+bj/ozSFkLHhWorHu0vmpOoHudQ6g8jT2DKp9BpYaPSSmHmM"
+    "2rTqIKhOXoynmktMPR8PRUOzvS3Sw28+nF1cnNP8zb+dTgHDn9x+35SWkBUsOxjhwpEFkx"
+    "Ul+M5Gzz2nzPyCznm3G+UTRkgdCCozaDo5zbqu4ql0jtOrdtnVvn2P9FnzQu9ez/kh1Hru"
+    "Xa18eXNXz7eCSmG4ltqJzyY380hiy2pLMBJwQy0HWNnGR6NCABnUEyovKNM4JkYY3Q0GRh"
+    "Vx9i/cRdU6bWT9wSLJO+jnVYXiCybG/AdtteZNseS60PFjn6UTy2z3A4qoBrOcISY69oeG"
+    "RNrwTb3n78cnl7cXNy9eN5m2IcPhDsXZIoktrbgIJy91cAIE+MdAI5dE3sc5MPGXBpHHiQ"
+    "ji8wR3IA30dx6I5hCxl6Ldem3nJo4LJjpyOLDtzLaVM1NLFYsQ2ec4sNbQxBl4GKPnVoEk"
+    "WwQHpMDN5zKIHm5T0xpOCtcWik6eyZUcMzI81GGXjZaAFSSrsEmy3BmEB+Y606m4uUXQgu"
+    "733CPuMQ1gsckD5GuYn6aECjMRpgTl6/KsP7w4WfH3u3MTH/fUhnYR9NcDCkbKIKoamQ7Y"
+    "2XYSeAqP5p64YHrW1T1Y/EO9kd3XAkzsmWMXzbkN83dTk5YQxXQBzf2NikZdr0JAiQeNAk"
+    "c0VhgvcyBUQ8Ho+3UGIPgr3+9e+FSoapf6/R8byJfgtn9F0S1faQvoZn+sIjkymFLMobwq"
+    "cQQd4zeqgN4/rLPdV+SgEF6yXJmh7rE5QQQIqVzALT2WaeP4LjdAFyXRwEhAl0RcTe9vpo"
+    "igXIBdArTNdFL/bGM0J+3olA0p7uJjDBcwTZp1CvGDyqMAFUwRWiQQC9mEMBY448Ah3ghN"
+    "iQIoTOxFNMBAXvI06zlDVGZFl8maAHvnXBTVcwU8wj6yHvxqtebYEaverr2p3tcqzvzeys"
+    "9qrrxa3rBEiJtrUOO1KTH9LXJ7eTN9aMu/IJVDX8rER+lf0+O+2L3Brya+Bc6ZhXZRuiZi"
+    "c+E1BF9YRKQtFqj2LvSpDoguJan24Dau9KoByl6QMl/hMwBPgHl02hBEnt3BhSH9WsNm+Z"
+    "1hpB1giqNIJ0O5IfEgKTAVQcs8r40aOTZ1jL7rkt2CMEu2MkyZ9wVUcimTRx7KsyGxEJAi"
+    "6FpedDrQlG0JDRCaIhUbVAFs2hXX7Qli2V6qTBjdMFO/Q6r8wXrDZAjvFwpbW+ZfVS1QLE"
+    "ORILiLtaw+pnOriJKzJc9L0VCuP/6MBh8br5LCdIjH0vm7pCB8WAROA6QtGMCng2DXwXOm"
+    "fFUBdKzCtxmuwKCwfD3B0TL4a6URL+mFxlW5pa17TCkTt24qlyuWFFK/E9hCbrsfwpkp+L"
+    "Zr54BWJVhCqOXCpm9SXyTJgmO4aJh/saajeZrFEl+2lBISnCGGWZdw/2XdoUO+lQpZrhQk"
+    "PGghtvKsxSGuJA+vM2VWXydw2pm4y3UncLSTbpPmzS3rtEa82G1pkNhSP0KCKTqWGVK116"
+    "OQrr0zP49MSnjUYqD2HtOOSMxMqvJj1RIsyapdwXKa2sarWsGvqhbGjdqNFUgdQm3bd5nT"
+    "VwrSNBcyQ2pKtBKkdyYl4DBxRobFiXocsxmFJ1NnFKYLdwx7pKXMfRgH7rGd0X+l5/ufuC"
+    "ZqNWOi/OH4gqZ61rXQjJN/EjcDcPhOUPETBzIu64ED8tDLER3Jijv+HhPRbWf+CB21p241"
+    "t0XmxvanBegJv8nsyfcMQhsCF0iXQ2nJ2c/XSOnssgHgjqocxT4T7q0/T/4MmAytxhvibI"
+    "bEy5jASSwT4BdaE/tu5pStSzw2MLTiuPxg4c6jahFu7tI6HW5nMeJp/TnPVWzfYFQsv+Jm"
+    "H19XPdNk1y6xDLdxWAkmiKJoXciqTWedA6o7Jl+PCSjs7DIsAwj1gLKzoBHTliA27cnUUd"
+    "JqleJDzrrKKiqyEIW+hnyH5EAPp4nYYtDWbeAKxZuHDQQyNbDqJnW0rshbn77ipxqEL4bW"
+    "P/Qer5HKYSfodYvyK0rWUY6HOEZfPzSgikBqyHgHg6do2AH6jiF0jf0TsJSfzQxSzEsj2Z"
+    "jnBJ8YiEKNACzaUToaOIJ71RSbO0rAAtVOw2RQDt7LMSrxr8g+7uBmSsGrJNCA55lhGXTi"
+    "5AFnjlAIThUIbt0FmIpvEgkMdh2mfWVw3ipgF2CcyWzgOd4SDoKKSyzx0NdxKi+nmCg2Bj"
+    "n1rrk+m09nr54s3rVF/BP8s01OePJ5eXa7Wv9cV18T7XO3Eo09mDh4aNFmx7i0Nw3ba3sO"
+    "0tOrEO1lm2Aij++f+MlVJr"
 )

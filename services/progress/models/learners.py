@@ -2,7 +2,7 @@
 
 from tortoise import fields
 
-from shared.database.constraints import check, finite, index
+from shared.database.constraints import check, default, finite, index
 from shared.database.tables import Table
 
 
@@ -83,6 +83,10 @@ class LessonProgress(Table):
     started_at = fields.DatetimeField(null=True)
     completed_at = fields.DatetimeField(null=True)
     revoked_at = fields.DatetimeField(null=True)
+    completed_by = fields.UUIDField(
+        null=True, description="Actor of the completion; null: no user, such as an outline change"
+    )
+    imported = fields.BooleanField(default=False, description="Whether the completion was imported")
 
     class Meta:
         table = "lesson_progress"
@@ -90,6 +94,7 @@ class LessonProgress(Table):
         key = ("course_id", "student_id", "lesson_id", "cycle")
         rules = (
             finite("started_at", "completed_at", "revoked_at"),
+            default("imported", "false"),
             check("cycle_positive", "cycle >= 1"),
             check("not_empty", "num_nonnulls(started_at, completed_at) > 0"),
             check("revoked_after_completion", "revoked_at IS NULL OR completed_at IS NOT NULL"),
@@ -131,11 +136,13 @@ class CourseCompletion(Table):
     student_id = fields.UUIDField()
     cycle = fields.IntField()
     completed_at = fields.DatetimeField()
+    imported = fields.BooleanField(default=False)
 
     class Meta:
         table = "course_completions"
         key = ("course_id", "student_id", "cycle")
         rules = (
+            default("imported", "false"),
             finite("completed_at"),
             check("cycle_positive", "cycle >= 1"),
         )

@@ -30,12 +30,16 @@ class Submission(Model):
     quiz_version = fields.IntField(null=True)
     status = fields.TextField()
     earns = fields.BooleanField(default=True, description="False: imported, completes no lesson")
+    imported = fields.BooleanField(default=False)
     started_at = fields.DatetimeField(null=True)
     time_limit_seconds = fields.IntField(null=True, description="With the student's extra time")
     expires_at = fields.DatetimeField(
         null=True, description="The earlier of the end of the time limit and the quiz's closes_at"
     )
     submitted_at = fields.DatetimeField(null=True)
+    submitted_by = fields.UUIDField(
+        null=True, description="Actor of the submission; null: its expiry, or an import"
+    )
     answers: Any = fields.JSONField(null=True)
     key_revision = fields.IntField(
         null=True, description="Revision of the answer key that was applied last"
@@ -127,6 +131,7 @@ class Submission(Model):
             check("score_in_range", "score BETWEEN 0 AND max_score"),
             check("given_score_in_range", "given_score BETWEEN 0 AND max_score"),
             default("earns", "true"),
+            default("imported", "false"),
             default("never_late", "false"),
             default("late_deduction_waived", "false"),
             default("days_late", "0"),

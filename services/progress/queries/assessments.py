@@ -8,6 +8,7 @@ import asyncpg
 
 from services.progress.queries.review import as_student_sees
 from services.progress.rules import IN_ROUND, IN_SPAN, USES_A_TRY
+from shared.percents import rounded
 
 # SQL because it merges two tables and joins others without relations.
 # Quizzes in their latest version, and assignments, that a lesson shows or a student has attempted:
@@ -76,14 +77,14 @@ GRADES = f"""
            bool_or(result >= pass_percent) AS passed,
            CASE policy
                WHEN 'highest' THEN max(result)
-               WHEN 'average' THEN round(avg(result), 4)
+               WHEN 'average' THEN {rounded("avg(result)")}
                WHEN 'first' THEN (array_agg(result ORDER BY attempt)
                                   FILTER (WHERE result IS NOT NULL))[1]
                ELSE (array_agg(result ORDER BY attempt DESC)
                      FILTER (WHERE result IS NOT NULL))[1]
            END AS percent
       FROM attempts GROUP BY student_id, item_id, policy
-"""  # noqa: S608 - only the rules are interpolated
+"""  # noqa: S608 - only rules are interpolated
 
 _NOT_ATTEMPTED = {
     "status": "not_started",

@@ -7,7 +7,6 @@ from uuid import UUID
 
 import asyncpg
 
-from services.progress.grading import percent_of
 from services.progress.queries.access import find_course, require_teacher
 from services.progress.queries.assessments import GRADES, ITEMS, own_assessments
 from services.progress.schemas.grades import Assessment, Gradebook, MyAssessment, MyGrades
@@ -15,6 +14,7 @@ from shared.auth import Principal
 from shared.database import fetch
 from shared.errors import NotFoundHere
 from shared.http.pages import decode_cursor, encode_cursor
+from shared.percents import percent_of
 
 # All students who ever enrolled, ordered by id, after $2; or only student $3.
 _STUDENTS = """

@@ -3,11 +3,11 @@
 from typing import Any
 from uuid import UUID
 
-from services.progress.grading import percent_of
 from services.progress.schemas.fields import LessonState
 from services.progress.schemas.progress import MyProgress, ProgressLesson
 from shared.database import connection
 from shared.errors import NotFoundHere
+from shared.percents import percent_of
 
 # One statement, so that counts and states are from one snapshot.
 _MY_PROGRESS = """

@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from services.progress.grading import percent_of
 from services.progress.queries.assessments import GRADES, ITEMS, own_assessments
 from services.progress.queries.progress import state_of
 from services.progress.schemas.sidebar import (
@@ -17,6 +16,7 @@ from services.progress.schemas.sidebar import (
 )
 from shared.database import fetch
 from shared.errors import NotFoundHere
+from shared.percents import percent_of
 
 # One row per lesson that the student touched; one row without a lesson if there is none.
 _LEARNER = """
@@ -42,9 +42,8 @@ _OUTLINE = """
     SELECT chapter.chapter_id, chapter.title AS chapter, o.lesson_id, o.title, o.kind, o.required,
            o.completes_on, coalesce(o.quiz_id, o.assignment_id) AS item_id
       FROM outline_chapters chapter
-      LEFT JOIN outline_lessons o ON o.course_id = chapter.course_id
-                                 AND o.chapter_id = chapter.chapter_id AND o.published
-     WHERE chapter.course_id = $1
+      JOIN outline_lessons o USING (course_id, chapter_id)
+     WHERE chapter.course_id = $1 AND o.published
      ORDER BY chapter.position, chapter.chapter_id, o.position, o.lesson_id
 """
 
@@ -74,9 +73,7 @@ async def sidebar(course_id: UUID, student_id: UUID) -> Sidebar:
         SidebarChapter(
             chapter_id=chapter_id,
             title=title,
-            lessons=[
-                _lesson(row, touched, assessments) for row in rows if row["lesson_id"] is not None
-            ],
+            lessons=[_lesson(row, touched, assessments) for row in rows],
         )
         for (chapter_id, title), rows in groupby(outline, lambda row: (row[0], row[1]))
     ]

@@ -24,14 +24,18 @@ class GrantException(Request):
     """At least one of more time, a later date and more attempts."""
 
     extra_seconds: int = Field(
-        default=0, ge=0, le=10_000_000, description="Added to the time limit of a quiz"
+        default=0, ge=0, le=10_000_000, description="Added to the time limit of a quiz that has one"
     )
     due_at: Instant | None = Field(
         default=None,
-        description="Counts if it is later than the assignment's due_at or the quiz's closes_at",
+        description="Counts if it is later than the assignment's due_at or the quiz's closes_at, "
+        "one of which it needs",
     )
     extra_attempts: int = Field(
-        default=0, ge=0, le=1_000, description="Added to the attempts or resubmissions allowed"
+        default=0,
+        ge=0,
+        le=1_000,
+        description="Added to the attempts or resubmissions allowed, which must be limited",
     )
     reason: Annotated[str, StringConstraints(max_length=2_000, pattern=TEXT)] | None = Field(
         default=None, description="For teachers; it is not published"

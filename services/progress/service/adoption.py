@@ -19,6 +19,7 @@ from coursestream_events.progress import (
     ProgressReset,
     QuestionResultsRecorded,
     SubmissionData,
+    SubmissionReceived,
 )
 from services.progress.models import (
     AssessmentException,
@@ -51,14 +52,10 @@ _INSERT_LEARNERS = """
     ON CONFLICT DO NOTHING
 """
 
-_WRITTEN = """
-    old.submission_id IS NULL AS created,
-    new.revision > coalesce(old.revision, 0) AS graded
-"""
 _STATE = [name for name in SubmissionData.model_fields if name not in ("occurred_at", "imported")]
 
 
-async def adopt_events(tx: Transaction, events: Sequence[Event]) -> list[str]:
+async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
     """Apply published events to learners, and set their versions; return what was lost.
 
     All are of one topic.
@@ -85,7 +82,9 @@ async def _adopt_one(tx: Transaction, event: Event) -> list[str]:
         case LessonStarted():
             await _store_times(connection, data, started_at=data.occurred_at)
         case LessonCompleted():
-            await _store_times(connection, data, completed_at=data.occurred_at)
+            await _store_times(
+                connection, data, completed_at=data.occurred_at, completed_by=event.actorid
+            )
         case LessonCompletionRevoked():
             await _store_times(connection, data, revoked_at=data.occurred_at)
         case ProgressReset():
@@ -98,24 +97,28 @@ async def _adopt_one(tx: Transaction, event: Event) -> list[str]:
                 "student_id": data.student_id,
                 "cycle": data.cycle,
                 "completed_at": data.occurred_at,
+                "imported": data.imported,
             }
             await insert(CourseCompletion, [completion], skip_existing=True)
         case AssessmentExceptionChanged():
             return await _adopt_exception(tx, data)
         case _:
-            return await _adopt_submission(tx, data)
+            return await _adopt_submission(tx, event)
     return []
 
 
 # SQL because a completion after a revocation counts again, and a start is never moved.
 _STORE_TIMES = """
     INSERT INTO lesson_progress AS p (course_id, student_id, lesson_id, cycle, started_at,
-                                      completed_at, revoked_at)
-    VALUES ($1, $2, $3, $4, $5::timestamptz, coalesce($6::timestamptz, $7::timestamptz), $7)
+                                      completed_at, revoked_at, completed_by, imported)
+    VALUES ($1, $2, $3, $4, $5::timestamptz, coalesce($6::timestamptz, $7::timestamptz), $7,
+            $8::uuid, $9)
     ON CONFLICT (course_id, student_id, lesson_id, cycle) DO UPDATE
        SET started_at = coalesce(p.started_at, $5),
            completed_at = coalesce($6, p.completed_at, $7),
-           revoked_at = CASE WHEN $6 IS NOT NULL THEN NULL ELSE coalesce($7, p.revoked_at) END
+           revoked_at = CASE WHEN $6 IS NOT NULL THEN NULL ELSE coalesce($7, p.revoked_at) END,
+           completed_by = CASE WHEN $6 IS NOT NULL THEN $8 ELSE p.completed_by END,
+           imported = CASE WHEN $6 IS NOT NULL THEN $9 ELSE p.imported END
 """
 
 
@@ -125,12 +128,15 @@ async def _store_times(
     started_at: datetime | None = None,
     completed_at: datetime | None = None,
     revoked_at: datetime | None = None,
+    completed_by: UUID | None = None,
 ) -> None:
     ids = data.course_id, data.student_id, data.lesson_id, data.cycle
-    await connection.execute(_STORE_TIMES, *ids, started_at, completed_at, revoked_at)
+    times = started_at, completed_at, revoked_at
+    await connection.execute(_STORE_TIMES, *ids, *times, completed_by, data.imported)
 
 
-async def _adopt_submission(tx: Transaction, data: SubmissionData) -> list[str]:
+async def _adopt_submission(tx: Transaction, event: Event) -> list[str]:
+    data = event.data
     lost = [
         f"submission {submission_id}: its attempt is published as {data.submission_id}"
         for submission_id in await _delete_duplicates(data)
@@ -139,17 +145,14 @@ async def _adopt_submission(tx: Transaction, data: SubmissionData) -> list[str]:
     own = Submission.filter(submission_id=data.submission_id)
     # It had more time: its quiz may close later since, and an exception may have been revoked.
     await own.filter(expires_at__lt=data.submitted_at).update(expires_at=data.submitted_at)
-    [written] = await upsert(Submission, [state], add=("version",), returning=_WRITTEN)
+    [written] = await upsert(
+        Submission, [state], add=("version",), returning="old.submission_id IS NULL AS created"
+    )
     if written["created"]:
         lost.append(f"submission {data.submission_id}: its content and feedback")
-        if data.imported:
-            # The event does not say whether the import's row earns.
-            await own.update(earns=False, never_late=True)
-    if written["graded"]:
-        # The event has the score that is left after the deduction for late work.
-        await own.update(given_score=data.score if data.kind == "quiz" else None)
-        if data.kind == "assignment":
-            lost.append(f"submission {data.submission_id}: its score before late deductions")
+    if written["created"] or isinstance(event, SubmissionReceived):
+        # Other events have the actor of what was done to the submission later.
+        await own.update(submitted_by=event.actorid, imported=data.imported)
     await _apply_granted_date(tx, data.course_id, data.student_id, data.item_id)
     return lost
 

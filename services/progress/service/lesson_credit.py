@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.progress.rules import EARNS, MAY_EARN, PASSED, earns
+from services.progress.rules import EARNS, MAY_EARN, PASSED, earns, is_in_round
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.repositories.learners import load_progress
@@ -63,34 +63,45 @@ async def give_lesson_credit(tx: Transaction, earnings: Sequence[Earning]) -> No
             )
 
 
-# SQL because it joins tables without relations. The withdrawn submission did not earn what was
-# completed before the first one was handed in.
+# SQL because it joins tables without relations. No work earned what was completed before the first
+# was handed in.
 _LOST_LESSONS = f"""
-    WITH work AS (
-        SELECT s.submitted_at, {EARNS} AS earns
-          FROM learners l JOIN submissions s USING (course_id, student_id)
-         WHERE l.course_id = $1 AND l.student_id = $2 AND s.item_id = $3 AND {MAY_EARN}
-    )
-    SELECT o.lesson_id, (SELECT min(submitted_at) FROM work) AS since
-      FROM outline_lessons o
-     WHERE o.course_id = $1 AND o.assignment_id = $3 AND o.completes_on = 'submit'
-       AND (SELECT NOT bool_or(earns) FROM work)
-     ORDER BY o.lesson_id
+    SELECT lost.number, o.lesson_id,
+           least(lost.submitted_at,
+                 (SELECT min(s.submitted_at) FROM submissions s
+                   WHERE s.course_id = l.course_id AND s.student_id = l.student_id
+                     AND s.item_id = lost.item_id AND {MAY_EARN})) AS since
+      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::timestamptz[]) WITH ORDINALITY
+           AS lost (course_id, student_id, item_id, submitted_at, number)
+      JOIN learners l USING (course_id, student_id)
+      JOIN outline_lessons o ON o.course_id = lost.course_id
+                            AND lost.item_id IN (o.quiz_id, o.assignment_id)
+     WHERE o.completes_on IN ('submit', 'pass')
+       AND NOT EXISTS (SELECT FROM submissions s
+                        WHERE s.course_id = l.course_id AND s.student_id = l.student_id
+                          AND s.item_id = lost.item_id AND {EARNS}
+                          AND (o.completes_on = 'submit' OR {PASSED}))
+     ORDER BY lost.number, o.lesson_id
 """  # noqa: S608 - only the rules are interpolated
 
 
 async def revoke_lesson_credit(
-    tx: Transaction, learner: LearnerAggregate, withdrawn: SubmissionState, at: datetime
+    tx: Transaction, lost: Sequence[tuple[LearnerAggregate, SubmissionState]], at: datetime
 ) -> None:
-    """Revoke the completions that a withdrawn submission earned, unless another one earns them.
+    """Revoke the completions that these submissions earned, unless others earn them.
 
-    The submission has been saved as withdrawn.
+    Learners and submissions have been saved; the submissions earn nothing any more.
     """
-    rows = await tx.connection.fetch(_LOST_LESSONS, *learner.key, withdrawn.item_id)
+    counted = [each for each in lost if is_in_round(each[1], each[0])]
+    keys = [(*learner.key, work.item_id, work.submitted_at) for learner, work in counted]
+    rows = await tx.connection.fetch(_LOST_LESSONS, *columns(keys, 4)) if keys else []
     if not rows:
         return
-    await load_progress(tx, [learner], [(learner, row["lesson_id"]) for row in rows])
-    for row in rows:
-        lesson = learner.lessons[row["lesson_id"]]
-        if learner.has_completed_since(lesson, row["since"]):
+    found = [(counted[row["number"] - 1][0], row["lesson_id"], row["since"]) for row in rows]
+    learners = {learner.key: learner for learner, _, _ in found}
+    wanted = [(learner, lesson_id) for learner, lesson_id, _ in found]
+    await load_progress(tx, list(learners.values()), wanted)
+    for learner, lesson_id, since in found:
+        lesson = learner.lessons[lesson_id]
+        if learner.has_completed_since(lesson, since):
             learner.revoke(lesson, at)

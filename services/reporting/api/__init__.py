@@ -1,4 +1,4 @@
-"""Reporting's HTTP API, and which roles may call what."""
+"""Routes of the HTTP API, one module a resource, and the roles that may call them."""
 
 from services.reporting.api import (
     courses,

@@ -14,6 +14,7 @@ from services.reporting.schemas.gradebook import (
 )
 from shared.database import connection
 from shared.http.pages import decode_cursor, encode_cursor
+from shared.percents import percent_of
 
 # SQL for DISTINCT ON. Items in the order of the first lesson that shows each, then those that no
 # lesson shows but a student has attempted, as in progress.
@@ -32,7 +33,7 @@ _ITEMS = """
 # SQL for joins of tables without relations.
 _STUDENTS = """
     SELECT e.student_id, u.display_name, e.cycle, e.open, coalesce(t.done, 0) AS completed,
-           c.required, round(100.0 * coalesce(t.done, 0) / nullif(c.required, 0), 4) AS percent
+           c.required
       FROM enrollments e
       JOIN courses c USING (course_id)
       LEFT JOIN student_totals t USING (course_id, student_id)
@@ -71,7 +72,12 @@ async def gradebook(
         **dict(fresh),
         assessments=[GradedItem(**row) for row in items],
         items=[
-            StudentResults(**row, grades=results[row["student_id"]]) for row in students[:limit]
+            StudentResults(
+                **row,
+                percent=percent_of(row["completed"], row["required"]),
+                grades=results[row["student_id"]],
+            )
+            for row in students[:limit]
         ],
         next_cursor=encode_cursor(shown[-1]) if len(students) > limit else None,
     )

@@ -109,6 +109,18 @@ class SubmissionData(LearnerData):
     previous_score: Amount | None = Field(
         default=None, description="Score before this grading, if it was graded before"
     )
+    given_score: Amount | None = Field(
+        default=None, description="Score before the deduction for late work, if it was graded"
+    )
+    late_deduction_waived: bool = Field(
+        default=False, description="Whether the grader waived the deduction for late work"
+    )
+    never_late: bool = Field(
+        default=False, description="Imported, or handed in again after it was returned"
+    )
+    earns: bool = Field(
+        default=True, description="Whether it may complete the lessons that show the item"
+    )
 
 
 class SubmissionReceived(Event):

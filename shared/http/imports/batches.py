@@ -92,6 +92,7 @@ class Batch(Generic[R]):
             self._first.setdefault(key, row)
         self._open = dict(self._first)
         self._kept: dict[UUID, tuple[str, ...]] = {}
+        self._restored: set[UUID] = set()
         self._results: dict[UUID, Result] = {}
 
     async def load(self) -> None:
@@ -114,17 +115,21 @@ class Batch(Generic[R]):
             if why is not None:
                 self.settle(key, rejected(why))
 
-    def settle_deleted(self, present: Collection[UUID]) -> None:
-        """Reject the rows of resources that were imported and deleted here, except to overwrite."""
+    def settle_deleted(self, present: Mapping[UUID, Values]) -> None:
+        """Reject the rows of resources that were imported and deleted here, except to overwrite.
+
+        Present ones with ``deleted_at`` were deleted, too.
+        """
         if self._overwrite:
             return
-        self.settle_where(
-            lambda key, _: (
-                f"the {self._kind} was deleted here; overwrite=true creates it again"
-                if key not in present and self._imported.knows(key)
-                else None
-            )
-        )
+
+        def reason(key: UUID, _: R) -> str | None:
+            stays = key in present and not is_deleted(present[key])
+            if stays or not (key in present or self._imported.knows(key)):
+                return None
+            return f"the {self._kind} was deleted here; overwrite=true creates it again"
+
+        self.settle_where(reason)
 
     def settle_conflict(self, key: UUID, error: ValueError) -> None:
         """Reject a merged row whose fields do not fit those that stay."""
@@ -134,7 +139,10 @@ class Batch(Generic[R]):
     def merge(
         self, present: Mapping[UUID, Values], given: Callable[[UUID, R], Values]
     ) -> dict[UUID, dict[str, Any]]:
-        """Return the fields to write of present resources; rows without any are settled."""
+        """Return the fields to write of present resources; rows without any are settled.
+
+        Deleted ones, which only overwriting leaves open, are restored.
+        """
         changes: dict[UUID, dict[str, Any]] = {}
         for key, row in [each for each in self._open.items() if each[0] in present]:
             changed, self._kept[key] = self._imported.merge(
@@ -143,6 +151,9 @@ class Batch(Generic[R]):
                 present[key],
                 named=row.named,
             )
+            if is_deleted(present[key]):
+                self._restored.add(key)
+                changed["deleted_at"] = None
             if changed:
                 changes[key] = changed
             else:
@@ -151,7 +162,8 @@ class Batch(Generic[R]):
 
     def settle_updated(self, keys: Iterable[UUID]) -> None:
         for key in keys:
-            self.settle(key, Result("updated", self._kept[key]))
+            updated = Result("updated", self._kept[key])
+            self.settle(key, CREATED if key in self._restored else updated)
 
     def settle_created(
         self, written: Iterable[asyncpg.Record], given: Mapping[UUID, Values]
@@ -182,6 +194,11 @@ class Batch(Generic[R]):
             return CONTRADICTION
         result = self._results[key]
         return UNCHANGED if result.status in ("created", "updated") else result
+
+
+def is_deleted(values: Values) -> bool:
+    """Return whether the row of a resource stays after it was deleted."""
+    return values.get("deleted_at") is not None
 
 
 async def forget_imported(pooled: asyncpg.Connection, user_ids: Collection[UUID]) -> None:

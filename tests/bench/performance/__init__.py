@@ -1,1 +1,1 @@
-"""The teacher performance report over 10⁴, 10⁵ and 10⁶ completions: ours, the old way, GROUP BY."""
+"""Teacher performance over 10⁴ to 10⁶ completions: reporting, naive code, GROUP BY."""

@@ -1,7 +1,7 @@
-"""The same school in reporting's tables and in the old platform's.
+"""The same school in reporting's tables and in those of a naive platform.
 
 A thousand teachers with a course each: 5 chapters of 4 lessons, 50 students. Only the number of
-completions differs, and submissions with them, one for ten.
+completions differs, and with it that of submissions, one for ten completions.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from services.reporting.queries.audit.folds import FOLDS
 TEACHERS, STUDENTS, CHAPTERS, LESSONS = 1_000, 50, 5, 20
 MOST = TEACHERS * STUDENTS * LESSONS
 
-# The n-th completion: each teacher has as many, each student as even a share as can be.
+# The n-th completion; completions are distributed evenly over teachers and students.
 _COMPLETIONS = f"""
     SELECT t, s, l FROM generate_series(1, $1::int / {TEACHERS}) AS n,
            LATERAL (SELECT (n - 1) % {STUDENTS} + 1 AS s, (n - 1) / {STUDENTS} + 1 AS l) AS place,
@@ -41,7 +41,7 @@ _WHEN = f"current_date::timestamp AT TIME ZONE 'UTC' - {_DAYS_AGO} * interval '1
 _ON = f"current_date - {_DAYS_AGO}"
 
 # The facts; the figures that follow from them are folded below.
-_FACTS = (
+FACTS = (
     "INSERT INTO school_calendar VALUES (1, 'UTC')",
     f"""INSERT INTO users (user_id, version, display_name, sort_text, search_text, role)
         SELECT {_TEACHER}, 1, 'Teacher ' || t, 'teacher ' || t, 'teacher ' || t, 'teacher'
@@ -58,26 +58,28 @@ _FACTS = (
           FROM ({_LESSONS})""",
     f"""INSERT INTO enrollment_cycles (course_id, student_id, cycle, version)
         SELECT {_COURSE}, {_STUDENT}, 1, 1 FROM ({_STUDENTS})""",
-    f"""INSERT INTO enrollments (course_id, student_id, version, cycle, progress_from_cycle, open)
-        SELECT {_COURSE}, {_STUDENT}, 1, 1, 1, true FROM ({_STUDENTS})""",
+    f"""INSERT INTO enrollments (course_id, student_id, version, cycle, progress_from_cycle, open,
+                                 enrolled_at)
+        SELECT {_COURSE}, {_STUDENT}, 1, 1, 1, true, '2020-01-01' FROM ({_STUDENTS})""",
     f"""INSERT INTO completions (course_id, student_id, cycle, lesson_id, version, completed_at,
                                  revoked, teacher_id, day)
         SELECT {_COURSE}, {_STUDENT}, 1, {_LESSON}, l, {_WHEN}, false, {_TEACHER}, {_ON}
           FROM ({_COMPLETIONS})""",
     """INSERT INTO student_activity (course_id, student_id, last_active_at)
         SELECT course_id, student_id, max(completed_at) FROM completions GROUP BY 1, 2""",
-    f"""INSERT INTO submissions (submission_id, course_id, student_id, cycle, item_id, kind,
-            attempt, version, status, submitted_at, first_graded_at, first_graded_by, percent,
-            revision, submitted_to, submitted_on, graded_for, graded_on)
-        SELECT {_id("submission", "t", "s", "l")}, {_COURSE}, {_STUDENT}, 1, {_LESSON},
+    f"""INSERT INTO submissions (submission_id, course_id, student_id, cycle,
+            progress_from_cycle, round, item_id, kind, attempt, version, status, submitted_at,
+            first_graded_at, first_graded_by, percent, revision, submitted_to, submitted_on,
+            graded_for, graded_on)
+        SELECT {_id("submission", "t", "s", "l")}, {_COURSE}, {_STUDENT}, 1, 1, 1, {_LESSON},
                'assignment', 1, 100 + l, 'graded', {_WHEN}, {_WHEN} + interval '1 hour' * (s + l),
                'user', 50 + s, 1, {_TEACHER}, {_ON}, {_TEACHER},
                ({_WHEN} + interval '1 hour' * (s + l))::date
           FROM ({_COMPLETIONS.replace(f"$1::int / {TEACHERS}", f"$1::int / {10 * TEACHERS}")})""",
-    """INSERT INTO results (course_id, student_id, cycle, item_id, kind, percent, submitted_at,
-                            teacher_id, day)
-       SELECT course_id, student_id, cycle, item_id, kind, percent, submitted_at, submitted_to,
-              submitted_on FROM submissions""",
+    """INSERT INTO results (course_id, student_id, progress_from_cycle, item_id, kind, percent,
+                            submitted_at, teacher_id, day)
+       SELECT course_id, student_id, progress_from_cycle, item_id, kind, percent, submitted_at,
+              submitted_to, submitted_on FROM submissions""",
 )
 _FIGURES = (
     "daily_metrics",
@@ -89,7 +91,7 @@ _FIGURES = (
     "active_days",
 )
 
-_OLD = (
+_NAIVE = (
     f"""INSERT INTO users (id, name, role)
         SELECT {_TEACHER}, 'Teacher ' || t, 'teacher' FROM ({_TEACHERS})""",
     f"""INSERT INTO users (id, name, role) SELECT {_STUDENT}, 'Student', 'student'
@@ -107,8 +109,8 @@ _OLD = (
 
 
 async def fill_reporting(url: str, completions: int) -> None:
-    """Facts of so many completions, and the figures as the audit folds them."""
-    await _fill(url, _FACTS, completions)
+    """Insert so many completions, and the figures as the audit folds them."""
+    await _fill(url, FACTS, completions)
     database = await asyncpg.connect(url)
     try:
         folds = {fold.table: fold.folded for fold in FOLDS}
@@ -122,9 +124,9 @@ async def fill_reporting(url: str, completions: int) -> None:
         await database.close()
 
 
-async def fill_old(url: str, completions: int) -> None:
-    """Raises asyncpg.UndefinedTableError where the old platform's tables are not made yet."""
-    await _fill(url, _OLD, completions)
+async def fill_naive(url: str, completions: int) -> None:
+    """Raises asyncpg.UndefinedTableError before ``create_tables``."""
+    await _fill(url, _NAIVE, completions)
 
 
 async def _fill(url: str, statements: tuple[str, ...], completions: int) -> None:

@@ -65,4 +65,16 @@ IMPORTS = {
         "docs.test_import_samples",
         "test_the_sample_files_can_be_imported_and_imported_again",
     ),
+    "an enrollment that the other system created again": (
+        "services.test_enrollment_imports",
+        "test_an_enrollment_that_gets_another_reference_stays_the_same",
+    ),
+    "deleted quizzes and assignments come back by overwriting": (
+        "services.test_course_sync",
+        "test_overwriting_restores_a_deleted_quiz_or_assignment",
+    ),
+    "corrections of an erased student's work": (
+        "services.test_erased_imports",
+        "test_corrections_of_an_erased_students_work_are_rejected",
+    ),
 }

@@ -189,4 +189,20 @@ PROGRESS = {
         "services.test_progress_grades",
         "test_columns_of_the_gradebook_can_be_told_apart",
     ),
+    "exceptions from limits that an item lacks": (
+        "services.test_progress_exception_rights",
+        "test_an_exception_from_a_limit_that_the_item_lacks_is_refused",
+    ),
+    "imported work that no longer earns": (
+        "services.test_progress_imported_credit",
+        "test_a_row_that_no_longer_earns_revokes_the_completion",
+    ),
+    "republished completions are nobody else's activity": (
+        "kernel.test_learner_snapshots",
+        "test_a_snapshot_publishes_who_did_what_and_what_was_imported",
+    ),
+    "a waived deduction survives a restore": (
+        "kernel.test_adoption",
+        "test_reconcile_adopts_all_terms_that_a_submission_is_graded_by",
+    ),
 }

@@ -20,9 +20,9 @@ from coursestream_events.progress import (
     ProgressResetData,
 )
 from services.progress.errors import CourseIsArchived, NotEnrolled
-from services.progress.grading import percent_of
 from shared.errors import ON_ITS_WAY, Erased
 from shared.outbox import new_event
+from shared.percents import percent_of
 
 E = TypeVar("E", bound=Event)
 
@@ -58,6 +58,8 @@ class LessonTimes:
     started_at: datetime | None = None
     completed_at: datetime | None = None
     revoked_at: datetime | None = None
+    completed_by: UUID | None = None
+    imported: bool = False
 
     @property
     def is_completed(self) -> bool:
@@ -90,6 +92,7 @@ class LearnerAggregate:
     times: dict[UUID, dict[int, LessonTimes]] = field(default_factory=dict)
     changed: set[tuple[UUID, int]] = field(default_factory=set)
     course_completed_at: datetime | None = None
+    course_completion_imported: bool = False
     events: list[Event] = field(default_factory=list)
 
     @property
@@ -115,11 +118,13 @@ class LearnerAggregate:
         if self.erased:
             raise Erased("The student was erased; nothing more is recorded.")
 
-    def record(self, event: type[E], data: EventData) -> None:
+    def record(self, event: type[E], data: EventData) -> E:
         """Add an event with the learner's next version."""
         self.version += 1
         aggregate = f"{self.course_id}:{self.student_id}"
-        self.events.append(new_event(event, data, aggregate=aggregate, version=self.version))
+        recorded = new_event(event, data, aggregate=aggregate, version=self.version)
+        self.events.append(recorded)
+        return recorded
 
     def mark_saved(self) -> None:
         """Drop the changes and events, which were written."""
@@ -177,13 +182,18 @@ class LearnerAggregate:
     ) -> None:
         """Complete a lesson, and unless told otherwise the course if no required one is left."""
         was_completed = self.has_completed(lesson)
-        times = self.times_of(lesson, cycle)
-        self._change(lesson, cycle, replace(times, completed_at=at, revoked_at=None))
         if lesson.counts and self.counts_cycle(cycle):
             self.completed += not was_completed
             self.last_completed_at = max(self.last_completed_at or at, at)
-        data = self._completion(lesson, cycle, at, imported=imported)
-        self.record(LessonCompleted, data)
+        completion = self._completion(lesson, cycle, at, imported=imported)
+        event = self.record(LessonCompleted, completion)
+        times = LessonTimes(
+            self.times_of(lesson, cycle).started_at,
+            completed_at=at,
+            completed_by=event.actorid,
+            imported=imported,
+        )
+        self._change(lesson, cycle, times)
         if completes_course:
             self.complete_course(at, imported=imported)
 
@@ -200,6 +210,7 @@ class LearnerAggregate:
             return
         self.course_completed = True
         self.course_completed_at = max(self.last_completed_at or at, at)
+        self.course_completion_imported = imported
         self.record(
             CourseCompleted,
             LearnerData(

@@ -7,9 +7,10 @@ from typing import Self
 from uuid import UUID
 
 from coursestream_events.progress import GradedBy, SubmissionData, SubmissionKind
-from services.progress.grading import Lateness, deduct, percent_of
+from services.progress.grading import Lateness, deduct
 from services.progress.models.submissions import SubmissionStatus
 from services.progress.service.aggregates.quiz import ScoredAnswers
+from shared.percents import percent_of
 
 _IN_EVENTS = SubmissionData.model_fields.keys() - {"occurred_at", "imported"}
 
@@ -32,10 +33,12 @@ class SubmissionState:
     quiz_version: int | None = None
     status: SubmissionStatus
     earns: bool = True
+    imported: bool = False
     started_at: datetime | None = None
     time_limit_seconds: int | None = None
     expires_at: datetime | None = None
     submitted_at: datetime | None = None
+    submitted_by: UUID | None = None
     answers: str | None = None
     key_revision: int | None = None
     question_results: str | None = None
@@ -93,12 +96,13 @@ class SubmissionState:
             expires_at=expires_at,
         )
 
-    def submitted(self, at: datetime, scored: ScoredAnswers) -> Self:
+    def submitted(self, at: datetime, by: UUID | None, scored: ScoredAnswers) -> Self:
         return replace(
             self,
             version=self.version + 1,
             status="submitted",
             submitted_at=at,
+            submitted_by=by,
             key_revision=scored.key_revision,
             question_results=scored.stored_results,
         )
@@ -176,7 +180,10 @@ class SubmissionState:
         return replace(self, version=self.version + 1, status="withdrawn")
 
     def event_data(self, occurred_at: datetime, *, imported: bool = False) -> SubmissionData:
-        """Return the whole state, as every event of a submission carries it."""
+        """Return the whole state, as every event of a submission carries it.
+
+        ``imported``: what happened was imported; what was imported may be graded here later.
+        """
         state = {name: getattr(self, name) for name in _IN_EVENTS}
         return SubmissionData(occurred_at=occurred_at, imported=imported, **state)
 

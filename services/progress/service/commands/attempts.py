@@ -132,7 +132,7 @@ async def submit_attempt(attempt_id: UUID, final: SubmitAttempt, student: Princi
             if final.answers is not None:
                 quiz.check(final.answers)
                 attempt = attempt.with_answers(_stored(final.answers))
-            await _submit(tx, learner, attempt, quiz, moment)
+            await _submit(tx, learner, attempt, quiz, moment, learner.student_id)
     if expired:
         raise _time_is_up(attempt)
 
@@ -170,10 +170,11 @@ async def _submit(
     attempt: SubmissionState,
     quiz: KeyedQuiz,
     at: datetime,
+    by: UUID | None,
 ) -> None:
     """Submit the attempt's answers, of which there may be none."""
     scored = quiz.score_stored(attempt.answers)
-    attempt = attempt.submitted(at, scored)
+    attempt = attempt.submitted(at, by, scored)
     learner.record(SubmissionReceived, attempt.event_data(at))
     if scored.score is not None:
         attempt = attempt.graded(scored.score, "key", at)
@@ -188,8 +189,7 @@ async def _submit(
 
 
 async def expire_attempt(attempt_id: UUID) -> None:
-    """Submit the saved answers as of the attempt's expiry; the events have no actor."""
-    act_as(None)
+    """Submit the saved answers as of the attempt's expiry."""
     async with transaction() as tx:
         learner, attempt = await lock_submission(tx, attempt_id)
         if attempt.is_expired(now()) and not learner.erased:
@@ -200,8 +200,10 @@ async def expire_attempt(attempt_id: UUID) -> None:
 async def _submit_expired(
     tx: Transaction, learner: LearnerAggregate, attempt: SubmissionState, quiz: KeyedQuiz
 ) -> None:
+    """Whoever finds the attempt is not the actor: the student was not active when it ended."""
     assert attempt.expires_at is not None
-    await _submit(tx, learner, attempt, quiz, attempt.expires_at)
+    act_as(None)
+    await _submit(tx, learner, attempt, quiz, attempt.expires_at, None)
 
 
 # SQL because it joins tables without relations.

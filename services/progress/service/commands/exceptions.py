@@ -1,5 +1,6 @@
 """Grant a student more time, a later date or more attempts, and revoke it."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from coursestream_events.progress import (
@@ -7,7 +8,7 @@ from coursestream_events.progress import (
     AssessmentExceptionData,
     SubmissionKind,
 )
-from services.progress.models import AssessmentException
+from services.progress.models import AssessmentException, Assignment, Quiz, Submission
 from services.progress.models.submissions import SubmissionStatus
 from services.progress.queries.exceptions import find_kind
 from services.progress.schemas.exceptions import GrantException, StudentException
@@ -19,9 +20,23 @@ from services.progress.service.repositories.submissions import lock_submissions
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import transaction, upsert
-from shared.errors import Expected, InvalidInput, NotAvailableYet, NotFound, check_version
+from shared.errors import (
+    Expected,
+    FieldError,
+    InvalidInput,
+    NotAvailableYet,
+    NotFound,
+    check_version,
+)
 
 _HANDED_IN: tuple[SubmissionStatus, ...] = ("submitted", "graded", "returned")
+
+# What an item without each limit lacks.
+_LIMITS = {
+    "extra_seconds": "time limit",
+    "due_at": "date to move",
+    "extra_attempts": "limit of attempts",
+}
 
 
 async def grant_exception(
@@ -37,14 +52,14 @@ async def grant_exception(
     Raises:
         PreconditionFailed: the exception has another version.
         NotAvailableYet: the item has not arrived.
-        InvalidInput: an assignment has no time to extend.
+        InvalidInput: the item lacks a limit that it is an exception from.
     """
     async with transaction() as tx:
         learner = await lock_taught(tx, course_id, student_id, teacher)
         kind = await find_kind(course_id, item_id)
         if kind is None:
             raise NotAvailableYet("The course has no such quiz or assignment yet.")
-        _require_fitting(kind, granted)
+        _require_effect(kind, await _limits(learner, kind, item_id), granted)
         before = await _find(learner, item_id)
         version = before.version if before else 0
         check_version(version, expected)
@@ -87,12 +102,36 @@ async def revoke_exception(
         await save_learners(tx, [learner])
 
 
-def _require_fitting(kind: SubmissionKind, granted: GrantException) -> None:
-    if kind == "assignment" and granted.extra_seconds:
-        raise InvalidInput(
-            "An assignment has no time limit.",
-            errors=[{"field": "body.extra_seconds", "message": "leave it out; give due_at"}],
-        )
+async def _limits(
+    learner: LearnerAggregate, kind: SubmissionKind, item_id: UUID
+) -> Mapping[str, object]:
+    """Return the limit that each grant is an exception from, None where the item has none."""
+    if kind == "assignment":
+        item = await Assignment.get(assignment_id=item_id)
+        return {"due_at": item.due_at, "extra_attempts": item.resubmissions_allowed}
+    quiz = await Quiz.filter(quiz_id=item_id).order_by("-quiz_version").first()
+    assert quiz is not None
+    ids = {"course_id": learner.course_id, "student_id": learner.student_id, "item_id": item_id}
+    # Of an earlier version, which may have a time limit although the latest has none.
+    attempt = await Submission.filter(status="started", **ids).first()
+    return {
+        "extra_seconds": quiz.time_limit_seconds or (attempt and attempt.time_limit_seconds),
+        "due_at": quiz.closes_at,
+        "extra_attempts": quiz.attempts_allowed,
+    }
+
+
+def _require_effect(
+    kind: SubmissionKind, limits: Mapping[str, object], granted: GrantException
+) -> None:
+    """Raise InvalidInput for grants that would silently change nothing."""
+    errors: list[FieldError] = [
+        {"field": f"body.{name}", "message": f"the {kind} has no {limit}; leave it out"}
+        for name, limit in _LIMITS.items()
+        if getattr(granted, name) and limits.get(name) is None
+    ]
+    if errors:
+        raise InvalidInput(f"The {kind} lacks a limit to make an exception from.", errors=errors)
 
 
 async def _find(learner: LearnerAggregate, item_id: UUID) -> StudentException | None:

@@ -76,6 +76,7 @@ async def submit_assignment(
             attempt=tries.last + 1,
             status="submitted",
             submitted_at=moment,
+            submitted_by=student_id,
             text=content.text,
             link=str(content.link) if content.link else None,
             file_reference=content.file_reference,
@@ -104,6 +105,7 @@ async def grade_submission(
     async with transaction() as tx:
         learner, before = await _lock_for_teacher(tx, submission_id, grader, expected)
         _require_gradable(before)
+        _require_fitting(before, grade)
         _require_within(before, grade)
         moment = now()
         after = before.graded(
@@ -134,6 +136,14 @@ async def _lock_for_teacher(
 def _require_gradable(submission: SubmissionState) -> None:
     if submission.status in ("started", "withdrawn"):
         raise NotGradable(f"The submission is {submission.status}.")
+
+
+def _require_fitting(submission: SubmissionState, grade: GradeSubmission) -> None:
+    if grade.waive_late_deduction and submission.kind == "quiz":
+        raise InvalidInput(
+            "A quiz attempt has no deduction for late work.",
+            errors=[{"field": "body.waive_late_deduction", "message": "leave it out"}],
+        )
 
 
 def _require_within(submission: SubmissionState, grade: GradeSubmission) -> None:
@@ -176,6 +186,7 @@ async def withdraw_submission(submission_id: UUID, student: Principal) -> Submis
         after = before.withdrawn()
         learner.record(SubmissionWithdrawn, after.event_data(moment))
         await update_submission(tx, after)
-        await revoke_lesson_credit(tx, learner, after, moment)
+        await save_learners(tx, [learner])
+        await revoke_lesson_credit(tx, [(learner, after)], moment)
         await save_learners(tx, [learner])
     return after

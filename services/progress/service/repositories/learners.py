@@ -5,6 +5,7 @@ the course's row; replacing an outline takes it exclusively.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import astuple, fields
 from typing import Any
 from uuid import UUID
 
@@ -155,7 +156,7 @@ _LOAD = """
     ), lesson AS (
         SELECT wanted.course_id, wanted.student_id, wanted.lesson_id, o.kind,
                o.required AS lesson_required, o.published, o.completes_on, p.cycle,
-               p.started_at, p.completed_at, p.revoked_at
+               p.started_at, p.completed_at, p.revoked_at, p.completed_by, p.imported
           FROM unnest($5::uuid[], $6::uuid[], $7::uuid[])
                AS wanted (course_id, student_id, lesson_id)
           JOIN outline_lessons o USING (course_id, lesson_id)
@@ -190,6 +191,9 @@ async def load_progress(
             _add_lesson(learner, row)
 
 
+_TIMES = tuple(each.name for each in fields(LessonTimes))
+
+
 def _add_lesson(learner: LearnerAggregate, row: Any) -> None:
     lesson_id = row["lesson_id"]
     if lesson_id not in learner.lessons:
@@ -201,25 +205,26 @@ def _add_lesson(learner: LearnerAggregate, row: Any) -> None:
             row["completes_on"],
         )
     if row["cycle"] is not None:
-        times = LessonTimes(row["started_at"], row["completed_at"], row["revoked_at"])
+        times = LessonTimes(*(row[name] for name in _TIMES))
         learner.times.setdefault(lesson_id, {})[row["cycle"]] = times
 
 
 _SAVE = """
     WITH progress AS (
-        INSERT INTO lesson_progress (course_id, student_id, lesson_id, cycle,
-                                     started_at, completed_at, revoked_at)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[],
-                             $5::timestamptz[], $6::timestamptz[], $7::timestamptz[])
+        INSERT INTO lesson_progress (course_id, student_id, lesson_id, cycle, started_at,
+                                     completed_at, revoked_at, completed_by, imported)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::timestamptz[],
+                             $6::timestamptz[], $7::timestamptz[], $8::uuid[], $9::bool[])
         ON CONFLICT (course_id, student_id, lesson_id, cycle) DO UPDATE
            SET started_at = excluded.started_at, completed_at = excluded.completed_at,
-               revoked_at = excluded.revoked_at
+               revoked_at = excluded.revoked_at, completed_by = excluded.completed_by,
+               imported = excluded.imported
     ), completion AS (
-        INSERT INTO course_completions (course_id, student_id, cycle, completed_at)
-        SELECT * FROM unnest($8::uuid[], $9::uuid[], $10::int[], $11::timestamptz[])
+        INSERT INTO course_completions (course_id, student_id, cycle, completed_at, imported)
+        SELECT * FROM unnest($10::uuid[], $11::uuid[], $12::int[], $13::timestamptz[], $14::bool[])
     )
     UPDATE learners SET version = changed.version, round = changed.round
-      FROM unnest($12::uuid[], $13::uuid[], $14::int[], $15::int[])
+      FROM unnest($15::uuid[], $16::uuid[], $17::int[], $18::int[])
            AS changed (course_id, student_id, version, round)
      WHERE learners.course_id = changed.course_id AND learners.student_id = changed.student_id
 """
@@ -234,15 +239,20 @@ async def save_learners(tx: Transaction, learners: Iterable[LearnerAggregate]) -
     if not changed:
         return
     completions = [
-        (*learner.key, learner.cycle, learner.course_completed_at)
+        (
+            *learner.key,
+            learner.cycle,
+            learner.course_completed_at,
+            learner.course_completion_imported,
+        )
         for learner in changed
         if learner.course_completed_at is not None
     ]
     progress = [row for learner in changed for row in _changed_rows(learner)]
     await tx.connection.execute(
         _SAVE,
-        *columns(progress, 7),
-        *columns(completions, 4),
+        *columns(progress, 9),
+        *columns(completions, 5),
         *columns([(*learner.key, learner.version, learner.round) for learner in changed], 4),
     )
     await append(tx, [event for learner in changed for event in learner.events])
@@ -253,14 +263,7 @@ async def save_learners(tx: Transaction, learners: Iterable[LearnerAggregate]) -
 def _changed_rows(learner: LearnerAggregate) -> Iterable[tuple[Any, ...]]:
     for lesson_id, cycle in learner.changed:
         times = learner.times[lesson_id][cycle]
-        yield (
-            *learner.key,
-            lesson_id,
-            cycle,
-            times.started_at,
-            times.completed_at,
-            times.revoked_at,
-        )
+        yield *learner.key, lesson_id, cycle, *astuple(times)
 
 
 async def set_versions(versions: Mapping[LearnerKey, int]) -> None:

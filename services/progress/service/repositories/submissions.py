@@ -15,7 +15,7 @@ from shared.errors import NotFound
 
 # Unique in the table.
 ATTEMPT_KEY = ("course_id", "student_id", "item_id", "progress_from_cycle", "round", "attempt")
-_FIXED = {"submission_id", "cycle", "kind", "earns", "never_late", *ATTEMPT_KEY}
+_FIXED = {"submission_id", "cycle", "kind", "earns", "imported", "never_late", *ATTEMPT_KEY}
 _CHANGING = [name for name in COLUMNS if name not in _FIXED]
 
 # SQL for speed: every submitted attempt and every grade runs it.

@@ -1,10 +1,12 @@
 """For every table of figures, a query that folds the same figures from the facts.
 
-A fold shares no SQL with the statements that maintain the tables, so that an error in one is found
-by the other.
+A fold shares no SQL but the rule for rounding with the statements that maintain the tables, so that
+an error in one is found by the other.
 """
 
 from dataclasses import dataclass
+
+from shared.percents import rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ _RESULTS = f"""
                row_number() OVER (item ORDER BY s.attempt DESC, s.submission_id) AS latest,
                row_number() OVER (item ORDER BY s.percent DESC, s.attempt, s.submission_id)
                    AS highest,
-               round(avg(s.percent) OVER item, 4) AS mean
+               {rounded("avg(s.percent) OVER item")} AS mean
           FROM graded s
          WHERE round = last_round
         WINDOW item AS (PARTITION BY s.course_id, s.student_id, s.progress_from_cycle, s.item_id)

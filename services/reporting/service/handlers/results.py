@@ -9,11 +9,12 @@ from services.reporting.models import Result, Submission
 from services.reporting.service.handlers.batch import ResultKey
 from services.reporting.service.handlers.daily_metrics import MetricChanges
 from shared.database.arrays import columns
+from shared.percents import rounded
 
 _KEY = ("course_id", "student_id", "progress_from_cycle", "item_id")
 
 # SQL for DISTINCT ON, which takes the first row in the order given by the attempt policy.
-_COMPUTE = """
+_COMPUTE = f"""
     WITH keys AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[])
                       AS k (course_id, student_id, progress_from_cycle, item_id)
@@ -30,12 +31,11 @@ _COMPUTE = """
         SELECT DISTINCT ON (course_id, student_id, progress_from_cycle, item_id)
                course_id, student_id, progress_from_cycle, item_id, kind, submitted_at,
                submitted_to, submitted_on,
-               CASE policy WHEN 'average' THEN
-                   round(avg(percent) OVER (PARTITION BY course_id, student_id,
-                                            progress_from_cycle, item_id), 4)
+               CASE policy WHEN 'average' THEN {rounded("avg(percent) OVER item")}
                ELSE percent END AS percent
           FROM graded
          WHERE round_rank = 1
+        WINDOW item AS (PARTITION BY course_id, student_id, progress_from_cycle, item_id)
          ORDER BY course_id, student_id, progress_from_cycle, item_id,
                   CASE WHEN policy = 'highest' THEN -percent END,
                   CASE WHEN policy IN ('highest', 'first') THEN attempt ELSE -attempt END,
@@ -79,7 +79,7 @@ _COMPUTE = """
             SELECT course_id, kind, new_teacher, new_day, new_percent, 1
               FROM changed WHERE new_percent IS NOT NULL) AS moves
      GROUP BY course_id, teacher_id, day
-"""
+"""  # noqa: S608 - only a rule is interpolated
 
 
 async def update_results(

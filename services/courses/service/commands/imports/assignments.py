@@ -36,6 +36,7 @@ async def import_assignments(rows: Sequence[AssignmentImport], *, overwrite: boo
         courses = await lock_courses_of(batch)
         present = await _present(batch)
         await batch.load()
+        batch.settle_deleted(present)
         settle_strangers(batch, present, "assignment")
         kept = models.Assignment.filter(course_id__in=list(courses), deleted_at=None)
         used = await count_by(kept, "course_id")

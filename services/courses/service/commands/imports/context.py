@@ -12,7 +12,7 @@ from services.courses.schemas.imports import AssignmentImport, ChapterImport, Qu
 from services.courses.service.commands.outlines import publish_outlines
 from shared.clock import now
 from shared.database import Transaction, update
-from shared.http.imports.batches import Batch, ReferencedRow
+from shared.http.imports.batches import Batch, ReferencedRow, is_deleted
 from shared.references import id_of
 
 OfCourse = TypeVar("OfCourse", ChapterImport, QuizImport, AssignmentImport)
@@ -42,15 +42,10 @@ async def lock_courses(course_ids: Collection[UUID]) -> Courses:
 
 
 def settle_strangers(batch: Batch[OfCourse], present: Present, kind: str) -> None:
-    """Reject rows of what was deleted or belongs to another course."""
+    """Reject rows of what belongs to another course."""
 
     def refusal(key: UUID, row: OfCourse) -> str | None:
-        found = present.get(key)
-        if found is None:
-            return None
-        if found.get("deleted_at") is not None:
-            return f"the {kind} was deleted"
-        if found["course_id"] != course_of(row):
+        if key in present and present[key]["course_id"] != course_of(row):
             return f"course: the {kind} belongs to another course and cannot move"
         return None
 
@@ -88,11 +83,11 @@ def settle_full(
     kind: str,
     used: Mapping[UUID, int],
 ) -> None:
-    """Reject new rows for which their course has no room."""
+    """Reject new and restored rows for which their course has no room."""
     counts = dict(used)
 
     def refusal(key: UUID, row: R) -> str | None:
-        if key in present:
+        if key in present and not is_deleted(present[key]):
             return None
         course_id = course(row)
         if counts.get(course_id, 0) >= limit:

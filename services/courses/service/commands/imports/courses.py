@@ -56,7 +56,10 @@ async def import_courses(rows: Sequence[CourseImport], *, overwrite: bool) -> li
 
 
 def _deleted(course: models.Course | None) -> str | None:
-    return "the course was deleted" if course is not None and course.deleted_at else None
+    """Its content is gone, and its events are final."""
+    if course is None or course.deleted_at is None:
+        return None
+    return "the course was deleted for good; import it under another reference"
 
 
 def _writing(batch: Batch[CourseImport], changes: Changes, field: str) -> dict[UUID, CourseImport]:

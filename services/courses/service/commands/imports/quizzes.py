@@ -1,6 +1,6 @@
 """The import of quizzes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from coursestream_events import Event
@@ -49,6 +49,7 @@ async def import_quizzes(rows: Sequence[QuizImport], *, overwrite: bool) -> list
             for each in await found.values("quiz_id", "course_id", "deleted_at")
         }
         await batch.load()
+        batch.settle_deleted(present)
         settle_strangers(batch, present, "quiz")
         kept = models.Quiz.filter(course_id__in=list(courses), deleted_at=None)
         used = await count_by(kept, "course_id")
@@ -70,36 +71,42 @@ async def _update(batch: Batch[QuizImport], present: Present) -> list[Quiz]:
     """Return the next version of each changed quiz."""
     before = await queries.latest_versions(batch.open.keys() & present.keys())
     states = {
-        key: {**dict(quiz), "questions": _contents(quiz.questions)} for key, quiz in before.items()
+        key: {**dict(quiz), **present[key], "questions": _contents(quiz.questions)}
+        for key, quiz in before.items()
     }
     drafted = {key: identify(row.questions) for key, row in batch.open.items()}
     changes = batch.merge(states, lambda key, row: _given(row, drafted[key]))
+    restored = {key for key, changed in changes.items() if "deleted_at" in changed}
     quizzes = []
     for key, changed in changes.items():
+        changed.pop("deleted_at", None)
         if "questions" in changed:
             changed["questions"] = drafted[key]
-        quiz = before[key].model_copy(
-            update={
-                **changed,
-                "quiz_version": before[key].quiz_version + 1,
-                "created_at": now(),
-                "key_revision": 1,
-            }
-        )
-        if quiz.questions:
-            quiz.max_score = total_points(quiz.questions)
-        try:
-            check_window(quiz.opens_at, quiz.closes_at)
-        except ValueError as error:
-            batch.settle_conflict(key, error)
-            continue
-        quizzes.append(quiz)
+        if changed:
+            quiz = _next_version_of(before[key], changed)
+            try:
+                check_window(quiz.opens_at, quiz.closes_at)
+            except ValueError as error:
+                batch.settle_conflict(key, error)
+                continue
+            quizzes.append(quiz)
     await update(
         models.Quiz,
         [{"quiz_id": each.quiz_id, "latest_version": each.quiz_version} for each in quizzes],
     )
-    batch.settle_updated([quiz.quiz_id for quiz in quizzes])
+    updated = changes.keys() & batch.open.keys()
+    # Nothing was published when they were deleted.
+    await update(models.Quiz, [{"quiz_id": key, "deleted_at": None} for key in restored & updated])
+    batch.settle_updated(updated)
     return quizzes
+
+
+def _next_version_of(before: Quiz, changed: Mapping[str, Any]) -> Quiz:
+    version = {"quiz_version": before.quiz_version + 1, "created_at": now(), "key_revision": 1}
+    quiz = before.model_copy(update={**changed, **version})
+    if quiz.questions:
+        quiz.max_score = total_points(quiz.questions)
+    return quiz
 
 
 async def _create(batch: Batch[QuizImport], courses: Courses) -> list[Quiz]:

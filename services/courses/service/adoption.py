@@ -1,4 +1,4 @@
-"""Applying published events to a restored database that does not have their changes."""
+"""Adopt published events that a restored database no longer has."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -32,7 +32,7 @@ _CHAPTER = ("chapter_id", "course_id", "title", "position")
 _LESSON = ("chapter_id", *OutlineLesson.model_fields)
 
 
-async def replay(tx: Transaction, events: Sequence[Event]) -> list[str]:
+async def adopt(tx: Transaction, events: Sequence[Event]) -> list[str]:
     """Apply events in the order of the log; return what they do not carry."""
     # SQL, since the subjects are text.
     await tx.connection.execute(
@@ -41,25 +41,25 @@ async def replay(tx: Transaction, events: Sequence[Event]) -> list[str]:
     )
     lost: list[str] = []
     for event in events:
-        lost += await _replay_one(event)
+        lost += await _adopt_one(event)
     return lost
 
 
-async def _replay_one(event: Event) -> list[str]:
+async def _adopt_one(event: Event) -> list[str]:
     match event.data:
         case QuizAnswerKeyPublishedData():
-            await _replay_key(event.data)
+            await _adopt_key(event.data)
         case CourseData():
-            await _replay_course(event, event.data)
+            await _adopt_course(event, event.data)
         case CourseOutlineChangedData():
-            lost = await _replay_outline(event.data)
+            lost = await _adopt_outline(event.data)
             await _save_versions(event, event.data.outline_version)
             return lost
         case QuizPublishedData():
-            await _replay_quiz(event.data)
+            await _adopt_quiz(event.data)
             await _save_versions(event)
         case AssignmentPublishedData():
-            lost = await _replay_assignment(event.data)
+            lost = await _adopt_assignment(event.data)
             await _save_versions(event)
             return lost
     return []
@@ -78,7 +78,7 @@ def _set_versions(course: models.Course, event: Event, outline_version: int) -> 
     course.updated_at = event.data.occurred_at
 
 
-async def _replay_course(event: Event, data: CourseData) -> None:
+async def _adopt_course(event: Event, data: CourseData) -> None:
     await _free_slug(data)
     course = await models.Course.get_or_none(course_id=data.course_id) or models.Course(
         course_id=data.course_id, status="published", outline_version=0, created_at=data.occurred_at
@@ -108,7 +108,7 @@ async def _free_slug(data: CourseData) -> None:
         await other.save(update_fields=("slug",))
 
 
-async def _replay_outline(data: CourseOutlineChangedData) -> list[str]:
+async def _adopt_outline(data: CourseOutlineChangedData) -> list[str]:
     """Store the chapters and lessons, and delete what the outline no longer has."""
     stored = models.Chapter.filter(course_id=data.course_id)
     chapters = {each["chapter_id"]: each for each in await stored.values(*_CHAPTER, "version")}
@@ -153,7 +153,7 @@ async def _delete_all_but(
     await model.filter(**{f"{key}__in": gone}).delete()
 
 
-async def _replay_quiz(data: QuizPublishedData) -> None:
+async def _adopt_quiz(data: QuizPublishedData) -> None:
     """Store a version without its answers, which follow on their own topic."""
     quiz = await models.Quiz.get_or_none(quiz_id=data.quiz_id)
     latest = max(quiz.latest_version if quiz else 0, data.quiz_version)
@@ -173,7 +173,7 @@ async def _replay_quiz(data: QuizPublishedData) -> None:
     await upsert(models.QuizVersion, [content])
 
 
-async def _replay_key(data: QuizAnswerKeyPublishedData) -> None:
+async def _adopt_key(data: QuizAnswerKeyPublishedData) -> None:
     stored = models.QuizVersion.filter(quiz_id=data.quiz_id, quiz_version=data.quiz_version)
     version = await stored.select_for_update().get_or_none()
     if version is None:
@@ -188,7 +188,7 @@ async def _replay_key(data: QuizAnswerKeyPublishedData) -> None:
     )
 
 
-async def _replay_assignment(data: AssignmentPublishedData) -> list[str]:
+async def _adopt_assignment(data: AssignmentPublishedData) -> list[str]:
     state = data.model_dump(exclude={"occurred_at", "imported"})
     assignment = await models.Assignment.get_or_none(assignment_id=data.assignment_id)
     if assignment is None:

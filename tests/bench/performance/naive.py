@@ -1,6 +1,6 @@
-"""The report as the platform before ours made it: all rows of one database, counted in Python.
+"""The report as naive code computes it: load all rows of one database and count in Python.
 
-Run as a program it prints one JSON document, so that its memory is measured apart from ours.
+Run as a program it prints one JSON document, so that its memory is measured separately.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Course(Model):
     id = fields.UUIDField(primary_key=True)
     title = fields.TextField()
     teacher: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
-        "old.User", related_name="courses", db_index=True
+        "naive.User", related_name="courses", db_index=True
     )
     chapters: fields.ReverseRelation[Chapter]
 
@@ -45,7 +45,7 @@ class Chapter(Model):
     id = fields.UUIDField(primary_key=True)
     title = fields.TextField()
     course: fields.ForeignKeyRelation[Course] = fields.ForeignKeyField(
-        "old.Course", related_name="chapters", db_index=True
+        "naive.Course", related_name="chapters", db_index=True
     )
     lessons: fields.ReverseRelation[Lesson]
 
@@ -57,7 +57,7 @@ class Lesson(Model):
     id = fields.UUIDField(primary_key=True)
     title = fields.TextField()
     chapter: fields.ForeignKeyRelation[Chapter] = fields.ForeignKeyField(
-        "old.Chapter", related_name="lessons", db_index=True
+        "naive.Chapter", related_name="lessons", db_index=True
     )
     progress: fields.ReverseRelation[Progress]
 
@@ -68,10 +68,10 @@ class Lesson(Model):
 class Progress(Model):
     id = fields.UUIDField(primary_key=True)
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
-        "old.User", related_name="progress", db_index=True
+        "naive.User", related_name="progress", db_index=True
     )
     lesson: fields.ForeignKeyRelation[Lesson] = fields.ForeignKeyField(
-        "old.Lesson", related_name="progress", db_index=True
+        "naive.Lesson", related_name="progress", db_index=True
     )
     completed = fields.BooleanField()
     completed_at = fields.DatetimeField(null=True)
@@ -81,7 +81,7 @@ class Progress(Model):
 
 
 async def teacher_report() -> dict[str, dict[str, Any]]:
-    """By teacher: lessons completed, students who did any, and when the last was."""
+    """Return by teacher: lessons completed, students who completed any, the last completion."""
     teachers = await User.filter(role="teacher").prefetch_related(
         "courses__chapters__lessons__progress"
     )
@@ -103,7 +103,7 @@ def _figures(teacher: User) -> dict[str, Any]:
 
 
 async def _main(url: str, times: int) -> None:
-    await Tortoise.init(config=tortoise_config(url, "old", [__name__]))
+    await Tortoise.init(config=tortoise_config(url, "naive", [__name__]))
     seconds, report = [], dict[str, dict[str, Any]]()
     for _ in range(times):
         started = time.perf_counter()
@@ -115,9 +115,8 @@ async def _main(url: str, times: int) -> None:
     await Tortoise.close_connections()
 
 
-async def make_tables(url: str) -> None:
-    """In an empty database."""
-    await Tortoise.init(config=tortoise_config(url, "old", ["tests.bench.performance.old_way"]))
+async def create_tables(url: str) -> None:
+    await Tortoise.init(config=tortoise_config(url, "naive", ["tests.bench.performance.naive"]))
     await Tortoise.generate_schemas()
     await Tortoise.close_connections()
 

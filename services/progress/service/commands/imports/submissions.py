@@ -1,4 +1,4 @@
-"""Imports of completions and submissions; each batch is one transaction."""
+"""Import of submissions; each batch is one transaction."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,63 +7,27 @@ from uuid import UUID
 
 from coursestream_events.progress import SubmissionGraded, SubmissionKind, SubmissionReceived
 from services.progress.models import Submission
-from services.progress.schemas.imports import CompletionImport, SubmissionImport
+from services.progress.schemas.imports import SubmissionImport
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import SubmissionState
-from services.progress.service.import_context import ImportContext, lock_contexts
-from services.progress.service.lesson_credit import Earning, give_lesson_credit
-from services.progress.service.repositories.learners import load_progress, save_learners
+from services.progress.service.commands.imports.context import ImportContext, lock_contexts
+from services.progress.service.lesson_credit import (
+    Earning,
+    give_lesson_credit,
+    revoke_lesson_credit,
+)
+from services.progress.service.repositories.learners import save_learners
 from services.progress.service.repositories.submissions import (
     AttemptKey,
     attempt_key,
     find_submissions,
     insert_submissions,
 )
+from shared.clock import now
 from shared.database import Transaction, transaction, update
-from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
+from shared.http.imports import CREATED, Result, rejected, retry_later
 from shared.http.imports.batches import CONTRADICTION, Imported
 from shared.references import id_of
-
-
-async def import_completions(rows: Sequence[CompletionImport], *, overwrite: bool) -> list[Result]:
-    """Import completions; the first row of a lesson in a cycle counts, so none is overwritten."""
-    async with transaction() as tx:
-        contexts, learners = await lock_contexts(
-            tx, [(row.course, row.student, row.completed_at) for row in rows]
-        )
-        wanted = {
-            (context.learner.key, id_of("lesson", row.lesson)): context.learner
-            for row, context in zip(rows, contexts, strict=True)
-            if isinstance(context, ImportContext)
-        }
-        lessons = [(learner, lesson_id) for (_, lesson_id), learner in wanted.items()]
-        await load_progress(tx, learners, lessons)
-        results = [
-            _complete(row, context) if isinstance(context, ImportContext) else context
-            for row, context in zip(rows, contexts, strict=True)
-        ]
-        await save_learners(tx, learners)
-    return results
-
-
-def _complete(row: CompletionImport, context: ImportContext) -> Result:
-    learner = context.learner
-    lesson = learner.lessons.get(id_of("lesson", row.lesson))
-    if lesson is None:
-        return retry_later(f"lesson {row.lesson} of the course is not known yet")
-    times = learner.times_of(lesson, context.cycle)
-    revoked_since = times.revoked_at is not None and times.revoked_at >= row.completed_at
-    if times.is_completed or revoked_since:
-        return UNCHANGED
-    if learner.erased:
-        return rejected("the student was erased")
-    if context.round < learner.round and learner.counts_cycle(context.cycle):
-        return rejected("the student's progress was reset later")
-    learner.complete(lesson, row.completed_at, context.cycle, imported=True)
-    return CREATED
-
-
-# Submissions
 
 
 async def import_submissions(rows: Sequence[SubmissionImport], *, overwrite: bool) -> list[Result]:
@@ -77,6 +41,8 @@ async def import_submissions(rows: Sequence[SubmissionImport], *, overwrite: boo
         await give_lesson_credit(tx, batch.earnings(learners))
         await insert_submissions(tx, batch.added)
         await update(Submission, map(_corrected_columns, batch.corrected.values()))
+        await save_learners(tx, learners)
+        await revoke_lesson_credit(tx, batch.losses(learners), now())
         await save_learners(tx, learners)
         await batch.imported.save()
     return results
@@ -92,7 +58,8 @@ class _Batch:
         imported: Imported,
     ) -> None:
         self._items = items
-        self._by_id = {submission.submission_id: submission for submission in known}
+        self._known = {submission.submission_id: submission for submission in known}
+        self._by_id = dict(self._known)
         self._attempts = {attempt_key(submission) for submission in known}
         self._rows: dict[UUID, SubmissionImport] = {}
         self.imported = imported
@@ -123,8 +90,11 @@ class _Batch:
         if self._rows.setdefault(submission_id, row) != row:
             return CONTRADICTION
         known = self._by_id.get(submission_id)
-        if known is not None and not _is_same(known, row):
-            return rejected("the reference is recorded for another submission")
+        if known is not None and (differing := _fixed_fields_that_differ(known, row)):
+            return rejected(
+                f"{', '.join(differing)}: the reference is recorded for a submission with other "
+                "values, which cannot be corrected"
+            )
         if isinstance(context, Result):
             return context
         if known is not None:
@@ -173,6 +143,17 @@ class _Batch:
             if (at := each.submitted_at) is not None
         ]
 
+    def losses(
+        self, learners: Sequence[LearnerAggregate]
+    ) -> list[tuple[LearnerAggregate, SubmissionState]]:
+        """Return the submissions that earn nothing any more, with their learners."""
+        by_key = {learner.key: learner for learner in learners}
+        return [
+            (by_key[each.course_id, each.student_id], each)
+            for each in self.corrected.values()
+            if not each.earns and self._known[each.submission_id].earns
+        ]
+
     def _rejection(self, row: SubmissionImport, context: ImportContext) -> Result | None:
         course_id = self._items.get((row.kind, id_of(row.kind, row.item)))
         if course_id is None:
@@ -212,14 +193,18 @@ def _attempt_of(row: SubmissionImport, context: ImportContext) -> AttemptKey:
     return (*context.learner.key, item_id, *span_and_round, row.attempt)
 
 
-def _is_same(known: SubmissionState, row: SubmissionImport) -> bool:
-    return (
-        known.course_id == id_of("course", row.course)
-        and known.student_id == id_of("user", row.student)
-        and (known.kind, known.item_id) == (row.kind, id_of(row.kind, row.item))
-        and (known.attempt, known.submitted_at) == (row.attempt, row.submitted_at)
-        and known.max_score == row.max_score
-    )
+def _fixed_fields_that_differ(known: SubmissionState, row: SubmissionImport) -> list[str]:
+    """Return the fields that say which submission the row is about, as far as they differ."""
+    recorded = {
+        "course": (known.course_id, id_of("course", row.course)),
+        "student": (known.student_id, id_of("user", row.student)),
+        "kind": (known.kind, row.kind),
+        "item": (known.item_id, id_of(row.kind, row.item)),
+        "attempt": (known.attempt, row.attempt),
+        "submitted_at": (known.submitted_at, row.submitted_at),
+        "max_score": (known.max_score, row.max_score),
+    }
+    return [name for name, (there, here) in recorded.items() if there != here]
 
 
 def _fields_in(row: SubmissionImport) -> dict[str, Any]:
@@ -268,6 +253,7 @@ def _create(row: SubmissionImport, context: ImportContext) -> SubmissionState:
         submitted_at=row.submitted_at,
         max_score=row.max_score,
         earns=row.earns,
+        imported=True,
         never_late=True,
     )
     learner.record(SubmissionReceived, submission.event_data(row.submitted_at, imported=True))

@@ -1,0 +1,1 @@
+"""Each service is released alone: its files, its packages, and the release before it."""
