@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword, Session
 
 from deploy.local.certificates import Authority
+from deploy.local.processes import free_port
 
 OK = "250 OK"
 USERNAME, PASSWORD = "school", "correct horse"
@@ -25,7 +25,7 @@ USERNAME, PASSWORD = "school", "correct horse"
 class Mailbox:
     """What was accepted, in order; ``answer`` decides on each message before that."""
 
-    port: int = 0
+    port: int
     messages: list[EmailMessage] = field(default_factory=list)
     answer: Callable[[Envelope], str] = lambda envelope: OK
     encrypted: list[bool] = field(default_factory=list)
@@ -55,22 +55,20 @@ def _login(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) 
 @contextmanager
 def smtp_server(authority: Authority) -> Iterator[Mailbox]:
     """Run a server that requires STARTTLS and a login."""
-    mailbox = Mailbox()
+    mailbox = Mailbox(free_port())
     certificate = authority.server("smtp")
     tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     tls.load_cert_chain(certificate.certificate, certificate.key)
     controller = Controller(
         mailbox,
         hostname="127.0.0.1",
-        port=0,
+        port=mailbox.port,
         tls_context=tls,
         require_starttls=True,
         authenticator=_login,
         auth_required=True,
     )
     controller.start()
-    assert isinstance(controller.server, asyncio.Server)
-    mailbox.port = controller.server.sockets[0].getsockname()[1]
     try:
         yield mailbox
     finally:

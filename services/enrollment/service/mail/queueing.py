@@ -59,5 +59,6 @@ def _row(mail: NewMail, recipient: UUID, moment: datetime) -> dict[str, object]:
         "data": mail.event.data.model_dump_json(),
         "occurred_at": mail.event.data.occurred_at,
         "queued_at": moment,
+        "attempts": 0,
         "next_attempt_at": moment,
     }

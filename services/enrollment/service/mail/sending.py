@@ -42,7 +42,7 @@ _NEXT = """
     UPDATE mails m
        SET attempts = m.attempts + 1, attempting_since = clock_timestamp(),
            next_attempt_at = clock_timestamp()
-                             + least($1 * 2 ^ least(m.attempts, 20), interval '1 hour')
+                             + least($1::interval * 2 ^ least(m.attempts, 20), interval '1 hour')
      WHERE m.mail_id = (
            SELECT mail_id FROM mails
             WHERE outcome IS NULL AND next_attempt_at <= clock_timestamp()
