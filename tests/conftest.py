@@ -30,6 +30,7 @@ FOLDERS = (
     "chaos",
     "local",
     "services",
+    "mail",
     "http",
     "reporting",
     "resilience",
