@@ -1,26 +1,11 @@
 """Mail of the running services, from the cause to the click that stops it."""
 
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from tests.support.enrolling import email_address, register
+from tests.support.mail_folder import received
 from tests.support.platform import Platform, eventually
 from tests.support.progress_course import Student, grade, ok, open_course
-
-
-def folder(platform: Platform) -> Path:
-    return Path(platform.supervisor.addresses()["MAIL_FOLDER"])
-
-
-def received(platform: Platform, address: str) -> list[EmailMessage]:
-    messages = [
-        message_from_bytes(file.read_bytes(), policy=default)
-        for file in sorted(folder(platform).glob("*.eml"))
-    ]
-    return [each for each in messages if each["To"].addresses[0].addr_spec == address]
 
 
 async def subjects(platform: Platform, address: str, count: int) -> list[str]:

@@ -185,6 +185,28 @@ async def test_a_report_is_compared_with_the_one_of_the_week_before(mailbox: Mai
     assert "Lessons completed: 10 (+3 from the week before)" in body.get_content()
 
 
+async def test_a_report_names_ten_students_at_risk_and_none_who_was_erased(
+    mailbox: Mailbox,
+) -> None:
+    await found_school(students=13)
+    at_risk = sorted(student(n) for n in range(13))
+    totals = {"students": 13, "active_students": 0, "ungraded": 0}
+    snapshot = {**totals, "students_at_risk": at_risk}
+    report = {"report_id": uuid4(), "teacher_id": teacher(0), "snapshot": snapshot}
+    await receive(event(DailyReportGenerated, **report))
+    async with transaction() as tx:
+        await purge_user(tx, student(0), 2, now(), requested_by=student(0))
+    assert await send_mails() == 1
+    body = mailbox.messages[0].get_body(("plain",))
+    assert body is not None
+    text = body.get_content()
+    assert "Waiting for a first grade: 0\n" in text
+    assert "Students at risk: 13\n- Student 1\n- Student 10\n- Student 11\n" in text
+    assert text.count("- Student") == 10
+    assert "Student 0" not in text
+    assert "and 3 others\n" in text
+
+
 async def test_nothing_is_sent_after_unsubscribing_even_if_it_was_queued(mailbox: Mailbox) -> None:
     await found_school(students=2)
     await receive(graded(0), graded(1))

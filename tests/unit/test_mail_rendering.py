@@ -63,6 +63,8 @@ def facts(kind: MailKind, **more: Any) -> dict[str, Any]:
         "name": "Grace Hopper",
         "school": "Harbor School",
         "before": DailyFigures(lessons_completed=5, submissions=2, graded=0),
+        "at_risk_names": ["Alan Turing", "Grace Hopper"],
+        "at_risk_others": 1,
         "topic": NOTIFICATIONS[kind],
         "unsubscribe_url": "https://school.example/mail/x/unsubscribe/grades",
         **more,
@@ -98,10 +100,26 @@ def test_a_report_says_how_figures_changed_from_the_week_before(
 ) -> None:
     reader = reader_of(settings, "de", None)
     text = render("report.txt", reader, facts("report"))
-    assert "Abgeschlossene Lektionen: 3 (-2 zur Vorwoche)" in text
+    assert "Abgeschlossene Lektionen: 3 (\N{MINUS SIGN}2 zur Vorwoche)" in text
     assert "Abgaben: 2 (±0 zur Vorwoche)" in text
     assert "Bewertet: 1 (+1 zur Vorwoche)" in text
     assert "Vorwoche" not in render("report.txt", reader, facts("report", before=None))
+
+
+def test_a_report_says_what_waits_and_who_is_at_risk(settings: EnrollmentSettings) -> None:
+    text = render("report.txt", reader_of(settings, "en-US", None), facts("report"))
+    assert "Waiting for a first grade: 4\n- Up to 1 day: 1\n- 2 to 3 days: 2\n" in text
+    assert "The oldest was submitted on Friday, February 20, 2026.\n" in text
+    assert "Students at risk: 1\n- Alan Turing\n- Grace Hopper\nand one other\n" in text
+
+
+def test_a_report_of_an_earlier_release_has_figures_only(settings: EnrollmentSettings) -> None:
+    earlier = facts("report")["data"].model_copy(update={"snapshot": None})
+    known = facts("report", data=earlier)
+    for end in ("txt", "html"):
+        report = render(f"report.{end}", reader_of(settings, None, None), known)
+        assert "Submissions" in report
+        assert "risk" not in report
 
 
 @pytest.mark.parametrize("kind", ["graded", "returned"])

@@ -31,7 +31,12 @@ NOTIFICATIONS: Mapping[MailKind, Notification] = {
 async def compose(
     settings: EnrollmentSettings, mail: asyncpg.Record, recipient: User
 ) -> EmailMessage:
-    """Raises Refused if the recipient's address cannot be written into a header."""
+    """Return the message.
+
+    Raises:
+        Refused: the recipient's address cannot be written into a header.
+        TryLater: the events of the mail's course have not arrived yet.
+    """
     kind: MailKind = mail["kind"]
     reader = reader_of(settings, recipient.locale, recipient.time_zone)
     unsubscribe = await _unsubscribe_url(settings, recipient.user_id, NOTIFICATIONS[kind])

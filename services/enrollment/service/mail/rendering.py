@@ -25,6 +25,7 @@ _HERE = Path(__file__).parent
 TEMPLATES = _HERE / "templates"
 TRANSLATIONS = _HERE / "translations"
 _EMPTY_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
+_CHANGE = "+#,##0.#;\N{MINUS SIGN}#,##0.#"
 SOURCE_LANGUAGE: Language = "en"
 
 
@@ -53,9 +54,9 @@ class Reader:
         """Return a difference with its sign; None if a value is missing."""
         if value is None or before is None:
             return None
-        return format_decimal(
-            value - before, "+#,##0.#;-#,##0.#" if value != before else "±0", locale=self.locale
-        )
+        if value == before:
+            return "±0"
+        return format_decimal(value - before, _CHANGE, locale=self.locale)
 
     def percent(self, value: Decimal) -> str:
         rounded = round(value / 100, 3)

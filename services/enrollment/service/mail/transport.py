@@ -19,7 +19,7 @@ class Refused(Exception):
 
 
 class TryLater(Exception):
-    """The server cannot take this mail now."""
+    """This mail cannot be composed or taken by the server now."""
 
 
 class Transport(Protocol):
