@@ -4,7 +4,6 @@ import asyncio
 import os
 import random
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from uuid import UUID, uuid4
@@ -12,8 +11,6 @@ from uuid import UUID, uuid4
 import pytest
 from aiosmtpd.smtp import Envelope
 
-from coursestream_events import Event
-from coursestream_events.progress import CourseCompleted, SubmissionReturned
 from coursestream_events.reporting import DailyReportGenerated
 from deploy.local.paths import CHECKOUT
 from services.enrollment.models import Mail, MailedEvent, User
@@ -27,6 +24,7 @@ from tests.conftest import FULL
 from tests.support.mail_school import (
     address,
     age,
+    completed,
     event,
     found_school,
     graded,
@@ -124,39 +122,6 @@ async def test_a_republished_snapshot_is_not_mailed() -> None:
     assert await outcomes() == {}
 
 
-def returned() -> Event:
-    return event(SubmissionReturned, student_id=student(0))
-
-
-def completed() -> Event:
-    return event(CourseCompleted, student_id=student(0))
-
-
-@pytest.mark.parametrize(
-    ("cause", "subject"),
-    [
-        (lambda: graded(0), "Tie a bowline was graded"),
-        (returned, "Tie a bowline was returned to you"),
-        (completed, "You completed Knots & Splices"),
-    ],
-)
-async def test_a_mail_says_what_happened(
-    mailbox: Mailbox, cause: Callable[[], Event], subject: str
-) -> None:
-    await found_school(students=1)
-    await receive(cause())
-    assert await send_mails() == 1
-    (message,) = mailbox.messages
-    assert message["Subject"] == subject
-    assert message["From"] == "Harbor School <mail@school.example>"
-    body = message.get_body(("plain",))
-    assert body is not None
-    assert "Knots & Splices" in body.get_content()
-    html = message.get_body(("html",))
-    assert html is not None
-    assert "Knots &amp; Splices" in html.get_content()
-
-
 async def test_the_first_revision_of_a_report_goes_to_its_teacher_and_to_administrators(
     mailbox: Mailbox,
 ) -> None:
@@ -169,42 +134,6 @@ async def test_the_first_revision_of_a_report_goes_to_its_teacher_and_to_adminis
     )
     assert await send_mails() == 2
     assert sorted(mailbox.recipients) == ["teacher0@school.example", "teacher1@school.example"]
-
-
-async def test_a_report_is_compared_with_the_one_of_the_week_before(mailbox: Mailbox) -> None:
-    await found_school(students=1)
-    figures = {"lessons_completed": 7, "submissions": 2, "graded": 1}
-    days = {"2026-05-03": "2026-05-04T01:00:00Z", "2026-05-10": datetime.now(UTC)}
-    for day, moment in days.items():
-        data = {"report_id": uuid4(), "report_date": day, "occurred_at": moment}
-        await receive(event(DailyReportGenerated, **data, teacher_id=teacher(0), figures=figures))
-        figures["lessons_completed"] += 3
-    assert await send_mails() == 1
-    body = mailbox.messages[0].get_body(("plain",))
-    assert body is not None
-    assert "Lessons completed: 10 (+3 from the week before)" in body.get_content()
-
-
-async def test_a_report_names_ten_students_at_risk_and_none_who_was_erased(
-    mailbox: Mailbox,
-) -> None:
-    await found_school(students=13)
-    at_risk = sorted(student(n) for n in range(13))
-    totals = {"students": 13, "active_students": 0, "ungraded": 0}
-    snapshot = {**totals, "students_at_risk": at_risk}
-    report = {"report_id": uuid4(), "teacher_id": teacher(0), "snapshot": snapshot}
-    await receive(event(DailyReportGenerated, **report))
-    async with transaction() as tx:
-        await purge_user(tx, student(0), 2, now(), requested_by=student(0))
-    assert await send_mails() == 1
-    body = mailbox.messages[0].get_body(("plain",))
-    assert body is not None
-    text = body.get_content()
-    assert "Waiting for a first grade: 0\n" in text
-    assert "Students at risk: 13\n- Student 1\n- Student 10\n- Student 11\n" in text
-    assert text.count("- Student") == 10
-    assert "Student 0" not in text
-    assert "and 3 others\n" in text
 
 
 async def test_nothing_is_sent_after_unsubscribing_even_if_it_was_queued(mailbox: Mailbox) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4, uuid5
 
 from coursestream_events import Event, decode, example_of
-from coursestream_events.progress import SubmissionGraded
+from coursestream_events.progress import CourseCompleted, SubmissionGraded
 from services.enrollment.consumers import CONSUMER
 from services.enrollment.models import Assessment, Course, Mail, User
 from shared.clock import now
@@ -55,11 +55,15 @@ async def found_school(*, students: int, teachers: int = 1, **of_students: Any) 
         for n in range(students)
     ]
     await insert(User, people)
+    await found_course()
+    item = {"item_id": ITEM, "course_id": COURSE, "version": 1, "title": "Tie a bowline"}
+    await insert(Assessment, [item])
+
+
+async def found_course() -> None:
     course = {"course_id": COURSE, "version": 1, "slug": "knots", "title": "Knots & Splices"}
     course |= {"teacher_id": teacher(0), "status": "published", "deleted": False}
     await insert(Course, [course])
-    item = {"item_id": ITEM, "course_id": COURSE, "version": 1, "title": "Tie a bowline"}
-    await insert(Assessment, [item])
 
 
 def event(kind: type[Event], **data: Any) -> Event:
@@ -79,6 +83,11 @@ def graded(number: int, **data: Any) -> Event:
     by_teacher = {"graded_by": "user", "grader_id": teacher(0), "revision": 1}
     own = {"student_id": student(number), "submission_id": uuid4(), **by_teacher}
     return event(SubmissionGraded, **{**own, **data})
+
+
+def completed() -> Event:
+    """Return that the first student completed the course."""
+    return event(CourseCompleted, student_id=student(0))
 
 
 async def receive(*events: Event) -> None:

@@ -66,9 +66,13 @@ async def compose(
 def _address(recipient: User) -> Address:
     assert recipient.email is not None
     try:
-        return Address(recipient.display_name or "", addr_spec=recipient.email)
+        address = Address(recipient.display_name or "", addr_spec=recipient.email)
     except (HeaderParseError, ValueError, IndexError) as error:
         raise Refused from error
+    # A comment is dropped, which leaves the address of somebody else.
+    if address.addr_spec != recipient.email:
+        raise Refused
+    return address
 
 
 def _domain(settings: EnrollmentSettings) -> str:

@@ -92,9 +92,10 @@ def render(name: str, reader: Reader, facts: Mapping[str, Any]) -> str:
 
 
 def render_block(name: str, block: str, reader: Reader, facts: Mapping[str, Any]) -> str:
+    """Return a block as one line: headers refuse the line separators that titles may contain."""
     template = _template(name, reader.language)
     context = template.new_context({**facts, "reader": reader})
-    return "".join(template.blocks[block](context)).strip()
+    return " ".join("".join(template.blocks[block](context)).split())
 
 
 def _template(name: str, language: Language) -> Template:
