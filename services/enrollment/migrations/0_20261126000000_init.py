@@ -321,6 +321,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "mails" ADD CONSTRAINT "mails_kind_known" CHECK (kind IN ('welcome', 'graded', 'returned', 'completed', 'report'));
         ALTER TABLE "mails" ADD CONSTRAINT "mails_outcome_known" CHECK (outcome IN ('sent', 'refused', 'expired', 'unwanted'));
         ALTER TABLE "mails" ADD CONSTRAINT "mails_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_finite" CHECK (isfinite(occurred_at));
         ALTER TABLE "mails" ADD CONSTRAINT "mails_attempts_not_negative" CHECK (attempts >= 0);
         CREATE INDEX "mails_due" ON "mails" (next_attempt_at) WHERE outcome IS NULL;
         CREATE INDEX "mails_of_recipient" ON "mails" (recipient_id);
@@ -328,6 +329,7 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "mailed_events" ALTER COLUMN "received_at" SET DEFAULT clock_timestamp();
         CREATE INDEX "mailed_events_received" ON "mailed_events" (received_at);
         CREATE UNIQUE INDEX "mail_tokens_token_once" ON "mail_tokens" (token);
+        ALTER TABLE "reported_days" ADD CONSTRAINT "reported_days_finite" CHECK (isfinite(report_date));
         CREATE INDEX "reported_days_of_day" ON "reported_days" (report_date, teacher_id);
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));

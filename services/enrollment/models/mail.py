@@ -5,7 +5,7 @@ from typing import Any, Literal
 from tortoise import fields
 from tortoise.models import Model
 
-from shared.database.constraints import check, default, index, known, unique
+from shared.database.constraints import check, default, finite, index, known, unique
 
 MailKind = Literal["welcome", "graded", "returned", "completed", "report"]
 MailOutcome = Literal["sent", "refused", "expired", "unwanted"]
@@ -38,6 +38,7 @@ class Mail(Model):
             known("kind", MailKind),
             known("outcome", MailOutcome),
             check("finished_with_an_outcome", "(finished_at IS NULL) = (outcome IS NULL)"),
+            finite("occurred_at"),
             check("attempts_not_negative", "attempts >= 0"),
             index("due", "(next_attempt_at) WHERE outcome IS NULL"),
             index("of_recipient", "(recipient_id)"),
@@ -93,4 +94,4 @@ class ReportedDay(Model):
 
     class Meta:
         table = "reported_days"
-        rules = (index("of_day", "(report_date, teacher_id)"),)
+        rules = (finite("report_date"), index("of_day", "(report_date, teacher_id)"))
