@@ -32,7 +32,7 @@ async def database(url: str) -> AsyncIterator[None]:
         async with connection() as pooled:
             await pooled.execute(
                 "TRUNCATE users, courses, assessments, mails, mailed_events, reported_days, "
-                "mail_tokens, outbox CASCADE"
+                "mail_tokens, erasures, outbox CASCADE"
             )
         yield
 

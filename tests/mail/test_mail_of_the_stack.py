@@ -20,11 +20,12 @@ async def subjects(platform: Platform, address: str, count: int) -> list[str]:
 async def test_a_student_is_mailed_until_one_click_stops_it(platform: Platform) -> None:
     address = email_address("student")
     user = await register(platform, email=address, locale="de", time_zone="Europe/Berlin")
-    course = await open_course(platform, lessons=0)
+    course = await open_course(platform, lessons=1)
     assignment_id = await course.show_assignment(title="Tie a bowline")
     await course.enroll()
     student = Student(course, user["user_id"])
     await student.enroll()
+    await student.complete(course.lessons[0])
     submission = (await student.submit(assignment_id))["submission_id"]
     await grade(course, submission, "15")
     assert sorted(await subjects(platform, address, 3)) == [

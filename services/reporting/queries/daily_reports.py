@@ -58,8 +58,8 @@ _TOTALS = """
          WHERE t.open AND c.version > 0 AND NOT c.deleted
            AND ($1::uuid IS NULL OR c.teacher_id = $1)
     ), waiting AS (
-        SELECT day AS submitted_on, today.day - day AS age
-          FROM listed CROSS JOIN unnest(listed.ungraded_on) AS day CROSS JOIN today
+        SELECT submitted_on, today.day - submitted_on AS age
+          FROM listed CROSS JOIN unnest(listed.ungraded_on) AS submitted_on CROSS JOIN today
     )
     SELECT count(DISTINCT student_id)::int AS students,
            count(DISTINCT student_id) FILTER (
