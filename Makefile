@@ -10,7 +10,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate mutation chaos fuzz bench check check-contracts check-telemetry docs check-deploy test-images audit sbom fix \
+.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -57,8 +57,10 @@ evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-20
 
 # --- Testing ---------------------------------------------------------------------------------
 
-# Two processes, each with its own stack; the tests of a file share one.
-SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/telemetry
+# Two processes, each with its own stack; the tests of a file share one. What takes minutes by
+# itself, or programs of Debian, has targets of its own.
+SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder \
+	--ignore tests/telemetry --ignore tests/releases/test_install.py
 
 test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
@@ -74,6 +76,9 @@ simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and 
 
 mutation: $(VENV)/.mutation-installed ## Find mistakes in the core rules that no unit test would notice
 	@$(PY) -m tests.mutation
+
+check-install: $(VENV)/.dev-installed ## Install four services by the commands of docs/install.md, on servers with TLS and logins
+	@$(PY) -m pytest tests/releases/test_install.py $(ARGS)
 
 check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a stack; needs Debian's package prometheus
 	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }

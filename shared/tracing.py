@@ -1,8 +1,9 @@
-"""OpenTelemetry traces of requests, and of events as they are published and applied.
+"""OpenTelemetry traces of requests and jobs, and of events as they are published and applied.
 
-A trace begins with a request and travels in the ``traceparent`` of the events that it appends.
+A trace begins with a request, or the run of a job, and travels in the ``traceparent`` of the events
+that it appends.
 Without ``OTEL_EXPORTER_OTLP_ENDPOINT`` there are no spans, and the SDK is not imported. Spans name
-routes, event types and ids, never paths, queries or contents, which may be personal data.
+routes, jobs, event types and ids, never paths, queries or contents, which may be personal data.
 """
 
 import time
@@ -71,6 +72,28 @@ def end_request(span: Span, method: str, route: str, status: int, request_id: st
     )
     if status >= 500:
         span.set_status(StatusCode.ERROR)
+    span.end()
+
+
+def start_job(name: str) -> Span | None:
+    """Start the span of a run; None without a collector. End it by ``end_job``."""
+    if _Export.tracer is None:
+        return None
+    attributes = {"coursestream.job": name}
+    return _Export.tracer.start_span(f"job {name}", Context(), SpanKind.INTERNAL, attributes)
+
+
+def end_job(span: Span | None, processed: int | None) -> None:
+    """End the span of a run that processed so many items, or failed if that is None.
+
+    A run that found nothing to do is not exported: some jobs look for work every few seconds.
+    """
+    if span is None or processed == 0:
+        return
+    if processed is None:
+        span.set_status(StatusCode.ERROR)
+    else:
+        span.set_attribute("coursestream.processed", processed)
     span.end()
 
 

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from shared.context import NO_ORIGIN, Causality, causality
 from shared.database import direct_connection, is_transient
 from shared.jobs.history import (
     JobState,
@@ -26,6 +27,7 @@ from shared.jobs.planning import plan
 from shared.jobs.schedule import Schedule
 from shared.settings import Settings
 from shared.telemetry import JOB_DONE, JOB_SECONDS, JOB_SUCCEEDED_AT
+from shared.tracing import end_job, start_job, traceparent_of
 
 logger = logging.getLogger("shared.jobs")
 
@@ -156,12 +158,17 @@ async def _only_one(settings: Settings, service: str, job: Job) -> AsyncIterator
 async def _run(job: Job, key: RunKey) -> int:
     """Run the job and record the outcome; a cancellation is recorded by the next process."""
     started = time.perf_counter()
+    span = start_job(job.name)
+    # The run is the origin of the events that it appends.
+    causality.set(Causality(traceparent=traceparent_of(span)) if span else NO_ORIGIN)
     try:
         done = await job.run()
     except Exception as error:
+        end_job(span, None)
         JOB_SECONDS.labels(job.name, "failed").observe(time.perf_counter() - started)
         await finish(key, "failed", error=type(error).__qualname__)
         raise
+    end_job(span, done)
     await finish(key, "succeeded", processed=done)
     JOB_SECONDS.labels(job.name, "succeeded").observe(time.perf_counter() - started)
     JOB_DONE.labels(job.name).inc(done)

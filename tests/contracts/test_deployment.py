@@ -102,17 +102,3 @@ def test_lag_scaling_names_the_consumer_groups() -> None:
     for service, app in APPS.items():
         assert app.consumer.group == f"coursestream.{service}"
     assert "consumerGroup: coursestream.{{ .Values.service }}" in templates()
-
-
-def test_compose_runs_every_service_with_settings_that_exist() -> None:
-    (compose,) = documents(DEPLOY / "compose.yaml")
-    for service in SERVICES:
-        described = compose["services"][service]
-        assert described["build"]["args"] == {"SERVICE": service}
-        assert described["read_only"]
-        assert set(described["environment"]) <= variables(service)
-        settings = reference(APPS[service].settings)
-        required = {each["variable"] for each in settings if each["required"]}
-        assert required <= set(described["environment"])
-    created = compose["configs"]["databases"]["content"]
-    assert re.findall(r"CREATE DATABASE (\w+);", created) == list(SERVICES)

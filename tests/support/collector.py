@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+from opentelemetry.proto.common.v1.common_pb2 import AnyValue
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,15 @@ class Collector:
                         each.span_id.hex(),
                         each.parent_span_id.hex(),
                         frozenset(link.span_id.hex() for link in each.links),
-                        {one.key: one.value.string_value for one in each.attributes},
+                        {one.key: _text(one.value) for one in each.attributes},
                     )
                     for each in scope.spans
                 ]
+
+
+def _text(value: AnyValue) -> str:
+    kind = value.WhichOneof("value")
+    return "" if kind is None else str(getattr(value, kind))
 
 
 @contextmanager

@@ -60,6 +60,41 @@ async def test_one_trace_leads_from_a_request_into_every_consumer(
     assert (line["route"], line["status"]) == ("/v1/courses", 201)
 
 
+async def test_one_trace_leads_from_the_run_of_a_job_into_every_consumer(
+    watched: Platform, traces: Collector
+) -> None:
+    admin = watched.client("enrollment", "superadmin")
+    body = {"display_name": f"Traced {uuid4()}", "role": "student"}
+    assert (await admin.post("/v1/users", json=body)).status_code == 201
+    # A job without any run is due at once.
+    await watched.fetch("enrollment", "DELETE FROM job_runs WHERE name = 'republish-users'")
+    event = "coursestream.enrollment.UserUpdated.v1"
+
+    async def complete() -> None:
+        run, *_ = [each for each in traces.spans if each.name == "job republish-users"]
+        assert (run.service, run.parent_id) == ("coursestream-enrollment", "")
+        assert run.attributes["coursestream.job"] == "republish-users"
+        followed = [each for each in traces.trace(run.trace_id) if each is not run]
+        assert {each.parent_id for each in followed} == {run.span_id}
+        steps = {(each.service.removeprefix("coursestream-"), each.name) for each in followed}
+        assert ("enrollment", f"publish {event}") in steps
+        assert ("reporting", f"apply {event}") in steps
+
+    await eventually(complete, within=60)
+
+
+async def test_a_run_that_finds_nothing_to_do_leaves_no_span(
+    watched: Platform, traces: Collector
+) -> None:
+    """Several jobs look for work every few seconds."""
+    (runs,) = await watched.fetch(
+        "progress", "SELECT count(*) AS n FROM job_runs WHERE processed = 0"
+    )
+    assert runs["n"] > 0
+    exported = [each for each in traces.spans if each.name.startswith("job ")]
+    assert "0" not in {each.attributes.get("coursestream.processed") for each in exported}
+
+
 async def test_a_request_that_the_caller_does_not_sample_leaves_no_span(
     watched: Platform, traces: Collector
 ) -> None:

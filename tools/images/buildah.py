@@ -77,7 +77,8 @@ def build(service: str) -> Image:
     """Build the image of a service and mount it."""
     name = f"localhost/coursestream-{service}"
     _buildah(
-        *("build", "--format", "docker", "--file", str(DOCKERFILE), "--tag", name),
+        # With layers, so that the stage that installs the packages is built once.
+        *("build", "--layers", "--format", "docker", "--file", str(DOCKERFILE), "--tag", name),
         *("--build-arg", f"BASE={BASE}", "--build-arg", f"SERVICE={service}"),
         *("--build-arg", f"REVISION={_revision()}", str(CHECKOUT)),
     )
