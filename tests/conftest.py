@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from hypothesis import settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
 from deploy.local.stack import LocalStack, local_stack
@@ -41,6 +43,8 @@ FOLDERS = (
     "contracts",
     "unit",
 )
+# Their files share a stack, so one process runs all of them.
+TOGETHER = ("tests/chaos/", "tests/reporting/rebuild/")
 _NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules")
 _DEPTH = len(Path(__file__).parent.parts)
 
@@ -90,6 +94,19 @@ def tree(tmp_path: Path) -> Iterator[Path]:
     (copy / ".local" / KAFKA_JARS.name).symlink_to(KAFKA_JARS)
     yield copy
     shutil.rmtree(copy)
+
+
+class _Scheduling(LoadFileScheduling):
+    """Give each process whole files, and whole folders whose files share a stack."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        folder = next((each for each in TOGETHER if nodeid.startswith(each)), None)
+        return folder or str(super()._split_scope(nodeid))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling:
+    """Schedule ``pytest -n``."""
+    return _Scheduling(config, log)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -155,8 +155,8 @@ class PostgresServer:
             self.remove()
 
     def remove(self) -> None:
-        """Stop the server and delete its data."""
-        self.stop()
+        """Stop the server at once, as it has nothing to keep, and delete its data."""
+        self.kill()
         shutil.rmtree(self._home, ignore_errors=True)
         guard().removed(self._home)
         self._programs = None

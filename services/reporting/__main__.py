@@ -3,24 +3,27 @@
 import asyncio
 from typing import Annotated
 
-import typer
-from aiokafka.errors import KafkaError
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskProgressColumn,
-    TextColumn,
-    TimeRemainingColumn,
-)
+from shared.imports import collected_later
 
-from services.reporting.app import SERVICE
-from services.reporting.queries.audit import audit
-from services.reporting.service.rebuild import RebuildError, drop_leftovers, rebuild
-from services.reporting.settings import ReportingSettings
-from shared.cli import command_line, in_database, run
-from shared.settings import load_settings
+with collected_later():
+    import typer
+    from aiokafka.errors import KafkaError
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TaskProgressColumn,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    from services.reporting.app import SERVICE
+    from services.reporting.queries.audit import audit
+    from services.reporting.service.rebuild import RebuildError, drop_leftovers, rebuild
+    from services.reporting.settings import ReportingSettings
+    from shared.cli import command_line, in_database, run
+    from shared.settings import load_settings
 
 
 def _add_audit(cli: typer.Typer) -> None:

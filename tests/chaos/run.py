@@ -49,26 +49,39 @@ async def chaos(
     defect: str | None = None,
     period: float = 0.0,
 ) -> Report:
+    """Inject faults into a system of its own; see ``chaos_in``."""
+    async with running_system(defect) as system:
+        return await chaos_in(system, seconds, seed, say, faults=faults, period=period)
+
+
+async def chaos_in(
+    system: System,
+    seconds: int,
+    seed: int,
+    say: Say,
+    *,
+    faults: Sequence[str] = (),
+    period: float = 0.0,
+) -> Report:
     """Inject faults for about ``seconds``, all kinds unless ``faults`` names some.
 
     ``period`` is the least time in seconds from one fault to the next; with it, growth is measured.
     """
     report, ledger = Report(seed, seconds), Ledger()
-    async with running_system(defect) as system:
-        sender = Sender(system.platform, ledger, Random(f"{seed}/ids"))
-        try:
-            school = School(system.platform, sender, Random(f"{seed}/school"))
-            await school.open()
-            say(f"seed {seed}: the system runs, with {len(school.courses)} courses")
-            load = Load(school, ledger, seed)
-            load.start()
-            planned = schedule(seed, faults or _fitting(seconds))
-            async with measuring(system, report.growth if period else None):
-                await _inject(system, load, report, planned, period, say)
-            await _finish(system, load, report, say)
-            evidence, found = await judge(system, ledger)
-        finally:
-            await sender.close()
+    sender = Sender(system.platform, ledger, Random(f"{seed}/ids"))
+    try:
+        school = School(system.platform, sender, Random(f"{seed}/school"))
+        await school.open()
+        say(f"seed {seed}: the system runs, with {len(school.courses)} courses")
+        load = Load(school, ledger, seed)
+        load.start()
+        planned = schedule(seed, faults or _fitting(seconds))
+        async with measuring(system, report.growth if period else None):
+            await _inject(system, load, report, planned, period, say)
+        await _finish(system, load, report, say)
+        evidence, found = await judge(system, ledger)
+    finally:
+        await sender.close()
     report.findings += found
     report.commands = {
         outcome: ledger.count(outcome)

@@ -71,7 +71,7 @@ class System:
 @asynccontextmanager
 async def running_system(defect: str | None = None) -> AsyncIterator[System]:
     """Run stack and services; ``defect`` is planted in every process."""
-    directory = RUNS / f"chaos-{os.getpid()}"
+    directory = RUNS / f"chaos-{os.getpid()}{'-planted' if defect else ''}"
     control = directory / "control"
     with local_stack(directory) as stack:
         control.mkdir(parents=True, exist_ok=True)

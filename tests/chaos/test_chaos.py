@@ -4,8 +4,8 @@ import pytest
 
 from tests.chaos.defects import DEFECTS
 from tests.chaos.findings import summary
-from tests.chaos.report import Report
-from tests.chaos.run import chaos
+from tests.chaos.run import chaos, chaos_in
+from tests.chaos.system import System
 from tests.conftest import FULL
 
 SEEDS = range(1, 21) if FULL else range(1, 2)
@@ -14,23 +14,23 @@ QUICK = ["worker killed", "API killed", "sessions terminated", "relay dies befor
 PLANTED = list(DEFECTS) if FULL else ["no deduplication"]
 
 
-async def run(seed: int, seconds: int, faults: list[str], defect: str | None = None) -> Report:
-    return await chaos(seconds, seed, print, faults=faults, defect=defect)
-
-
-@pytest.mark.timeout(900)
-@pytest.mark.parametrize("seed", SEEDS)
-async def test_nothing_is_lost_or_doubled(seed: int) -> None:
-    report = await run(seed, 120 if FULL else 20, [] if FULL else QUICK)
-    assert report.findings == []
-    assert report.injected
-    assert report.commands["pending"] == 0
-
-
+# Before the first test that uses ``system``, so that not two of them run at once.
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("defect", PLANTED)
 async def test_a_planted_defect_is_found(defect: str) -> None:
     planted = DEFECTS[defect]
-    report = await run(1, 60 if FULL else 12, list(planted.faults), defect)
+    # At least one fault is injected, however short the run.
+    seconds = 60 if FULL else 1
+    report = await chaos(seconds, 1, print, faults=planted.faults, defect=defect)
     counts = summary(report.findings)
     assert counts[planted.shows_as] > 0, report.findings
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("seed", SEEDS)
+async def test_nothing_is_lost_or_doubled(system: System, seed: int) -> None:
+    seconds, faults = (120, []) if FULL else (20, QUICK)
+    report = await chaos_in(system, seconds, seed, print, faults=faults)
+    assert report.findings == []
+    assert report.injected
+    assert report.commands["pending"] == 0

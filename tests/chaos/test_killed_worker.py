@@ -20,9 +20,9 @@ from tests.reporting.history import RandomSchool
 from tests.reporting.rebuild.dumps import dump
 from tests.support.platform import Platform, eventually
 
-EVENTS, KILLS = (1_000_000, 200) if FULL else (4_000, 3)
+EVENTS, KILLS = (1_000_000, 200) if FULL else (2_000, 3)
 # Small enough that a worker is killed many times before it has applied everything.
-BATCH_SIZE = 2_000 if FULL else 200
+BATCH_SIZE = 2_000 if FULL else 100
 
 
 async def publish(stack: LocalStack, events: Sequence[Event]) -> None:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from random import Random
 from signal import SIGTERM
 
-import pytest_asyncio
-
 from deploy.local.processes import ChildProcess
 from tests.chaos.faults.kafka import without_kafka
 from tests.chaos.ledger import Ledger
@@ -16,7 +14,7 @@ from tests.chaos.load import Load
 from tests.chaos.recovery import recovered
 from tests.chaos.school import School
 from tests.chaos.sending import Sender
-from tests.chaos.system import System, running_system
+from tests.chaos.system import System
 from tests.chaos.verdict import judge
 from tests.conftest import FULL
 from tests.support.platform import eventually
@@ -58,12 +56,6 @@ class Loaded:
             for name, endpoint in self.ledger.endpoints.items()
             if endpoint.longest or endpoint.failing_since
         }
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def system() -> AsyncIterator[System]:
-    async with running_system() as running:
-        yield running
 
 
 @asynccontextmanager

@@ -6,7 +6,6 @@ import os
 import re
 import shlex
 import subprocess
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +43,12 @@ class Step:
             case _:
                 raise ValueError(f"unknown step: {self.verb}")
 
+    def tests(self) -> str:
+        """Return what a step that only runs tests passes to pytest."""
+        found = re.fullmatch(r'make test ARGS="(.*)"\n', self.text)
+        assert found is not None, f"the last step runs no tests: {self.text}"
+        return found[1]
+
     def _insert(self, file: Path, after: int) -> None:
         lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
         found = [number for number, line in enumerate(lines) if self.marker in line]
@@ -52,16 +57,23 @@ class Step:
         file.write_text("".join(lines), encoding="utf-8")
 
 
-def follow(tree: Path, page: str) -> list[str]:
-    """Follow all steps of a page, check the style, and return the Python files that changed."""
-    text = (tree / page).read_text(encoding="utf-8")
-    found = list(_steps(text))
-    assert len(found) == len(re.findall(r"^<!-- ", text, re.MULTILINE)), "a step is not understood"
-    for step in found:
-        step.apply(tree)
-    changed = sorted({step.path for step in found if step.path.endswith(".py")})
-    run(tree, f".venv/bin/ruff check {' '.join(changed)}")
-    run(tree, f".venv/bin/ruff format --check {' '.join(changed)}")
+def follow(tree: Path, *pages: str) -> list[list[str]]:
+    """Follow all steps of pages, and return the Python files that each of them changes.
+
+    What each runs as its last step is run at the end, in one process and on one stack; then the
+    style is checked.
+    """
+    changed, tests = [], []
+    for page in pages:
+        *steps, last = _steps_of(tree / page)
+        for step in steps:
+            step.apply(tree)
+        tests.append(last.tests())
+        changed.append(sorted({step.path for step in steps if step.path.endswith(".py")}))
+    run(tree, f'make test ARGS="{" ".join(tests)}"')
+    files = " ".join(path for paths in changed for path in paths)
+    run(tree, f".venv/bin/ruff check {files}")
+    run(tree, f".venv/bin/ruff format --check {files}")
     run(tree, ".venv/bin/lint-imports")
     return changed
 
@@ -80,7 +92,8 @@ def run(tree: Path, command: str) -> None:
     assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
 
 
-def _steps(page: str) -> Iterator[Step]:
-    for found in _STEP.finditer(page):
-        parts = found.groupdict(default="")
-        yield Step(parts["verb"], parts["marker"], parts["path"], parts["text"])
+def _steps_of(page: Path) -> list[Step]:
+    text = page.read_text(encoding="utf-8")
+    found = [match.groupdict(default="") for match in _STEP.finditer(text)]
+    assert len(found) == len(re.findall(r"^<!-- ", text, re.MULTILINE)), "a step is not understood"
+    return [Step(each["verb"], each["marker"], each["path"], each["text"]) for each in found]

@@ -10,7 +10,8 @@ from shared.http.pages import MAX_CURSOR, encode_cursor
 from shared.http.problems import MAX_FIELD_ERRORS
 from tests.http.endpoints import SERVICES
 from tests.http.hostile_input import DEEP
-from tests.http.worlds import World, world_for
+from tests.http.shared_worlds import world_for
+from tests.http.worlds import World
 from tests.support.authoring import new_course, problem
 from tests.support.enrolling import check_replica
 from tests.support.platform import Platform, eventually

@@ -1,21 +1,25 @@
 """Every endpoint conforms to its OpenAPI document, for valid and invalid requests."""
 
+import asyncio
 import json
-from functools import lru_cache
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import uuid4
 
 import pytest
+import pytest_asyncio
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.checks import CHECKS, load_all_checks
 
 from shared.http.imports import NDJSON
 from tests.http.calls import wants_etag
+from tests.http.dry_runs import DryRun, address, rolling_back
 from tests.http.endpoints import ENDPOINTS
-from tests.http.worlds import Endpoint, World, world_for
+from tests.http.shared_worlds import shared_world
+from tests.http.worlds import Endpoint, World
+from tests.support.machine import OTHER_THREADS
 from tests.support.openapi import undeclared_headers
-from tests.support.platform import Platform
 
 # Endpoints whose input has rules that JSON Schema cannot express, so valid requests may be 422:
 # dependencies between fields, lists that must be complete, instants that must be in the future,
@@ -97,19 +101,24 @@ def ndjson(_: Any, value: Any) -> bytes:
     return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
 
 
-@lru_cache
-def document(url: str) -> Any:
-    return schemathesis.openapi.from_url(f"{url}/openapi.json", config=CONFIGURATION)
+@pytest_asyncio.fixture(scope="module")
+async def described(api: DryRun) -> AsyncIterator[Any]:
+    """Return the document of an API that answers while the event loop of the tests runs."""
+    async with address(api) as url:
+        yield await asyncio.to_thread(
+            schemathesis.openapi.from_url, f"{url}/openapi.json", config=CONFIGURATION
+        )
 
 
-@pytest.mark.parametrize(("service", "endpoint"), ENDPOINTS)
+@OTHER_THREADS
+@pytest.mark.parametrize(("api", "endpoint"), ENDPOINTS, indirect=["api"], scope="module")
 async def test_endpoint_conforms_to_its_document(
-    platform: Platform, full: bool, service: str, endpoint: Endpoint
+    api: DryRun, described: Any, full: bool, endpoint: Endpoint
 ) -> None:
     method, path = endpoint
-    operation = document(platform.urls[service])[path][method]
-    world = await world_for(platform, service, endpoint)
-    token = platform.stack.tokens.token(subject=uuid4(), role="superadmin")
+    operation = described[path][method]
+    world = await shared_world(api.platform, api.service, endpoint)
+    token = api.platform.stack.tokens.token(subject=uuid4(), role="superadmin")
     omitted = {"positive_data_acceptance"} if endpoint in BEYOND_SCHEMA else set()
     if "/imports/" in path:
         # An invalid line is reported in its result, and the response is 200. No schema describes
@@ -118,7 +127,7 @@ async def test_endpoint_conforms_to_its_document(
     checks = [check for check in CHECKS.get_all() if check.__name__ not in omitted]
 
     @settings(
-        max_examples=100 if full else 10,
+        max_examples=100 if full else 6,
         deadline=None,
         database=None,
         derandomize=not full,
@@ -128,12 +137,13 @@ async def test_endpoint_conforms_to_its_document(
     @given(case=operation.as_strategy())
     def check(case: Any) -> None:
         if case.meta is not None and case.meta.generation.mode.is_positive:
-            point_at(world, service, endpoint, case)
+            point_at(world, api.service, endpoint, case)
             if "Idempotency-Key" in case.headers:
                 case.headers["Idempotency-Key"] = str(uuid4())
         case.call_and_validate(headers={"Authorization": f"Bearer {token}"}, checks=checks)
 
-    check()
+    with rolling_back():
+        await asyncio.to_thread(check)
 
 
 def point_at(world: World, service: str, endpoint: Endpoint, case: Any) -> None:

@@ -187,35 +187,6 @@ def _resource(path: str) -> str:
     return path.partition("}:")[0] + "}" * ("}:" in path)
 
 
-_READ_ONLY: dict[tuple[str, int], World] = {}
-
-
-async def world_for(platform: Platform, service: str, endpoint: Endpoint, size: int = 1) -> World:
-    """Return a new world for a command; queries share one per run."""
-    if endpoint == ERASURE:
-        world = await (await World(platform, size).build()).enroll()
-        admin = platform.client("enrollment", "superadmin")
-        answer = await admin.post(f"/v1/users/{world.ids['user_id']}:erase")
-        assert answer.status_code == 200, answer.text
-        return world
-    if endpoint[0] != "GET":
-        world = await World(platform, size).build()
-        return world if service == "courses" else await _fill(world, service)
-    key = platform.urls[service], size
-    if key not in _READ_ONLY:
-        _READ_ONLY[key] = await _fill(await World(platform, size).build(), service)
-    return _READ_ONLY[key]
-
-
-async def _fill(world: World, service: str) -> World:
-    enrolled = await world.enroll()
-    if service == "reporting":
-        return await enrolled.report()
-    if service == "courses":
-        return await enrolled.show()
-    return await enrolled.learn() if service == "progress" else enrolled
-
-
 def _rows(world: World, thing: str, /, **fields: Any) -> list[dict[str, Any]]:
     """Return ``size`` rows of an import."""
     return [{"reference": f"{thing}-{secrets.token_hex(6)}", **fields} for _ in range(world.size)]

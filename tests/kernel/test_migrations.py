@@ -23,9 +23,7 @@ USERS = "services/reporting/models/users.py"
 def tree(tmp_path: Path) -> Iterator[Path]:
     """Return a copy of the sources that a test may edit."""
     for folder in ("services", "shared"):
-        shutil.copytree(
-            CHECKOUT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
-        )
+        shutil.copytree(CHECKOUT / folder, tmp_path / folder)
     yield tmp_path
     shutil.rmtree(tmp_path)
 
@@ -37,7 +35,7 @@ async def command(tree: Path, environment: Mapping[str, str], *arguments: str) -
         "services.reporting",
         *arguments,
         cwd=tree,
-        env={**environment, "PYTHONDONTWRITEBYTECODE": "1"},
+        env=dict(environment),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )

@@ -12,6 +12,8 @@ import httpx
 from tests.support.platform import Platform, eventually
 
 _CLIENTS = 4
+# Of each client, so that the load shows failures and not what the machine can do.
+_PAUSE_SECONDS = 0.5
 
 
 class Load:
@@ -71,6 +73,7 @@ class Load:
                     await self._create(http)
                 except httpx.HTTPError as error:
                     self.failures.append(repr(error))
+                await asyncio.sleep(_PAUSE_SECONDS)
 
     async def _create(self, http: httpx.AsyncClient) -> None:
         slug = f"rolled-{secrets.token_hex(6)}"

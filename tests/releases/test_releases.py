@@ -1,4 +1,4 @@
-"""Releases side by side: a newer producer, and a service rolled under load."""
+"""Releases that run from their own files: side by side, and rolled under load."""
 
 import asyncio
 import json
@@ -12,10 +12,12 @@ import pytest_asyncio
 from aiokafka import AIOKafkaConsumer
 
 from coursestream_events.catalog import LEARNER, Topic
+from deploy.local.existing import SERVICES
 from deploy.local.paths import CHECKOUT, RUNS
 from deploy.local.stack import local_stack
 from deploy.local.supervisor import Supervisor
 from tests.releases.load import Load
+from tests.releases.packages import interpreters
 from tests.releases.trees import Release
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform
@@ -25,6 +27,12 @@ MODEL = "services/courses/models/courses.py"
 COLUMN = "    motto = fields.TextField(null=True)\n"
 NEXT_CLASS = "\n\n\nclass LessonCompleted(Event):"
 AFTER = "    title = fields.TextField()\n"
+# As in production, where no query is logged; and one teacher creates all courses.
+UNLIMITED = {
+    "ENVIRONMENT": "production",
+    "RATE_LIMIT_ADDRESS": "off",
+    "RATE_LIMIT_USER": "off",
+}
 
 
 @pytest.fixture(scope="module")
@@ -36,17 +44,36 @@ def newer_progress(tmp_path_factory: pytest.TempPathFactory) -> Release:
 
 
 @pytest_asyncio.fixture(scope="module")
-async def mixed(newer_progress: Release) -> AsyncIterator[Platform]:
-    """Run the newer progress beside the present release of the other services."""
+async def mixed(
+    newer_progress: Release, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Platform]:
+    """Run the newer progress beside the present release of the other services.
+
+    Each has its own folder, the kernel, and with full-size data the packages of its own lock.
+    """
+    folder = tmp_path_factory.mktemp("present")
+    pythons = interpreters(folder / "environments")
+    releases = [
+        Release.current(service, folder / service, pythons[service])
+        for service in SERVICES
+        if service != "progress"
+    ]
+    newer = Release("progress", newer_progress.folder, pythons["progress"])
     directory = RUNS / f"releases-{os.getpid()}"
-    programs = {"progress": newer_progress.program}
+    programs = {release.service: release.program for release in (newer, *releases)}
     with (
         local_stack(directory) as stack,
-        Supervisor(stack.environment(), directory, programs=programs) as supervisor,
+        Supervisor(stack.environment() | UNLIMITED, directory, programs=programs) as supervisor,
     ):
         running = Platform(stack, supervisor)
         yield running
         await running.close()
+
+
+async def test_each_service_serves_from_its_own_files_and_packages(mixed: Platform) -> None:
+    room = await Classroom(mixed, students=2, lessons=2).move_in()
+    await room.complete(0, 1, lesson=0)
+    await room.expect(students=2, lessons=2, lessons_completed=2, completion_rate=0.5)
 
 
 async def test_previous_reporting_applies_events_of_a_newer_progress(mixed: Platform) -> None:
@@ -57,6 +84,7 @@ async def test_previous_reporting_applies_events_of_a_newer_progress(mixed: Plat
         event["data"]
         for event in await raw_events(mixed, LEARNER)
         if event["type"] == "coursestream.progress.LessonCompleted.v1"
+        and event["data"]["course_id"] == str(room.course)
     ]
     assert [data["device"] for data in completed] == ["tablet", "tablet"]
     (letters,) = await mixed.fetch("reporting", "SELECT count(*) AS n FROM dead_letters")

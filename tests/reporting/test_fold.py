@@ -77,7 +77,7 @@ def test_the_tables_equal_a_fold_of_the_facts(reporting: ReportingSettings, hund
                 await check(chance)
 
         @settings(
-            max_examples=100 if FULL else 50,
+            max_examples=100 if FULL else 25,
             deadline=None,
             # A history is a seed: a smaller one is another history, not a simpler one.
             phases=[Phase.explicit, Phase.reuse, Phase.generate],

@@ -16,13 +16,17 @@ import pytest_asyncio
 
 from deploy.local.paths import CHECKOUT
 from shared.references import id_of
+from tests.conftest import FULL
 from tests.support.platform import Platform
 from tests.support.serving import served_apart
 from tests.tools.oulad_set import oulad_folder
 from tools.oulad.recount import recount
 
 COURSE = "aaa-2013j"
-KILLS = 5
+# Small parts: each is a transaction, and so a chance to die with a full outbox.
+PART_ROWS = "200" if FULL else "50"
+# How many students the first and the other imports have, and how often each service is killed.
+FEW, MANY, KILLS = (60, None, 5) if FULL else (30, 100, 2)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -40,6 +44,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 async def import_oulad(platform: Platform, data: Path, *options: str) -> str:
     """Return what the client printed; assert that all figures were equal."""
+    if MANY is not None and "--students" not in options:
+        options = (*options, "--students", str(MANY))
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -60,8 +66,9 @@ async def import_oulad(platform: Platform, data: Path, *options: str) -> str:
 
 
 async def test_a_repeated_import_equals_the_recount(platform: Platform, data: Path) -> None:
-    await import_oulad(platform, data, "--courses", COURSE, "--students", "60")
-    again = await import_oulad(platform, data, "--courses", COURSE, "--students", "60")
+    few = ("--courses", COURSE, "--students", str(FEW))
+    await import_oulad(platform, data, *few)
+    again = await import_oulad(platform, data, *few)
     assert "created" not in again
 
 
@@ -122,12 +129,11 @@ async def test_an_import_with_killed_services_equals_the_recount(
     (row,) = await platform.fetch(
         "reporting", "SELECT count(*) AS n FROM consumer_versions WHERE missing <> '{}'"
     )
-    expected = recount(data, [COURSE], None)[COURSE].figures()["lessons_completed"]
+    expected = recount(data, [COURSE], MANY)[COURSE].figures()["lessons_completed"]
     assassin = Assassin(platform, int(expected or 0))
     hunt = asyncio.create_task(assassin.lurk())
     try:
-        # Small parts: each is a transaction, and so a chance to die with a full outbox.
-        await import_oulad(platform, data, "--courses", COURSE, "--part-rows", "200")
+        await import_oulad(platform, data, "--courses", COURSE, "--part-rows", PART_ROWS)
     finally:
         hunt.cancel()
     assert min(assassin.killed.values()) >= KILLS, assassin.killed

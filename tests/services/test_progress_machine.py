@@ -277,8 +277,7 @@ def result(assessment: Json | None) -> Json | None:
 async def test_random_commands_match_the_model_event_by_event(
     platform: Platform, full: bool
 ) -> None:
-    seen = await run(Learning, platform, full, LEARNER)
-    assert seen == {
+    expected = {
         "LessonStarted", "LessonCompleted", "LessonCompletionRevoked", "CourseCompleted",
         "ProgressReset", "SubmissionReceived", "SubmissionGraded", "SubmissionReturned",
         "SubmissionWithdrawn", "AssessmentExceptionChanged",
@@ -286,3 +285,4 @@ async def test_random_commands_match_the_model_event_by_event(
         "no-resubmission-left", "not-enrolled", "not-found", "not-gradable", "not-returnable",
         "not-withdrawable", "precondition-failed",
     }  # fmt: skip
+    await run(Learning, platform, full, LEARNER, expected=expected)

@@ -7,17 +7,20 @@ import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 from uuid import UUID, uuid4
 
 import asyncpg
 import httpx
-from aiokafka import AIOKafkaProducer
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka.errors import KafkaError
 
+from coursestream_events import TOPICS, Service, topics_of
 from deploy.local.stack import LocalStack
 from deploy.local.supervisor import Supervisor
 from deploy.local.tokens import Role
 from shared.kafka.partitioning import partition_for
+from shared.kafka.settings import client_options
 
 T = TypeVar("T")
 
@@ -51,6 +54,8 @@ class Platform:
     supervisor: Supervisor
     _clients: list[httpx.AsyncClient] = field(default_factory=list)
     _databases: dict[str, asyncpg.Connection] = field(default_factory=dict)
+    _producer: AIOKafkaProducer | None = None
+    _reader: AIOKafkaConsumer | None = None
     _locks: dict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
 
     @property
@@ -106,6 +111,9 @@ class Platform:
             await client.aclose()
         for service in list(self._databases):
             await self.disconnect(service)
+        for kafka in (self._producer, self._reader):
+            if kafka is not None:
+                await kafka.stop()
 
     async def metrics(self, instance: str) -> dict[str, float]:
         """Return a process's metrics, by series with labels as printed."""
@@ -145,44 +153,60 @@ class Platform:
         """
         if partition is None:
             partition = partition_for(topic, key)
-        producer = AIOKafkaProducer(
-            bootstrap_servers=self.stack.kafka_bootstrap_servers, acks="all"
-        )
-        await producer.start()
-        try:
-            record = await producer.send_and_wait(
-                topic, value, key=key.encode(), partition=partition, headers=list(headers)
+        if self._producer is None:
+            self._producer = AIOKafkaProducer(
+                bootstrap_servers=self.stack.kafka_bootstrap_servers, acks="all"
             )
-        finally:
-            await producer.stop()
+            await self._producer.start()
+        record = await self._producer.send_and_wait(
+            topic, value, key=key.encode(), partition=partition, headers=list(headers)
+        )
         return int(record.offset)
 
     async def settled(self, within: float = 60.0) -> None:
         """Wait until every outbox is empty and every consumer has applied everything in Kafka."""
-        for service in ("courses", "enrollment", "progress", "reporting"):
-            await eventually(lambda service=service: self._drained(service), within)  # type: ignore[misc]
-        (row,) = await self.fetch("reporting", "SELECT clock_timestamp() AS now")
-        for service in ("courses", "enrollment", "progress", "reporting"):
-            await eventually(
-                lambda service=service: self._caught_up(service, row["now"]),  # type: ignore[misc]
-                within,
-            )
-        # The consumers themselves may have appended events meanwhile.
-        for service in ("courses", "enrollment", "progress", "reporting"):
-            await eventually(lambda service=service: self._drained(service), within)  # type: ignore[misc]
+        await eventually(self._is_settled, within)
 
-    async def _drained(self, service: str) -> None:
+    async def _is_settled(self) -> None:
+        for service in get_args(Service):
+            await self._is_drained(service)
+        ends = await self._log_ends()
+        for service in get_args(Service):
+            await self._has_applied(service, ends)
+        # The consumers themselves may have appended events meanwhile.
+        for service in get_args(Service):
+            await self._is_drained(service)
+        assert await self._log_ends() == ends, "events were published meanwhile"
+
+    async def _is_drained(self, service: str) -> None:
         (row,) = await self.fetch(service, "SELECT count(*) AS n FROM outbox")
         assert row["n"] == 0, f"{row['n']} events are in the outbox of {service}"
 
-    async def _caught_up(self, service: str, moment: Any) -> None:
-        (row,) = await self.fetch(
-            service,
-            "SELECT count(*) AS behind, min(watermark) AS since FROM consumer_offsets "
-            "WHERE watermark IS NULL OR watermark < $1",
-            moment,
+    async def _log_ends(self) -> dict[TopicPartition, int]:
+        if self._reader is None:
+            self._reader = AIOKafkaConsumer(**client_options(self.stack.kafka_settings))
+            await self._reader.start()
+        every = [TopicPartition(each.name, n) for each in TOPICS for n in range(each.partitions)]
+        try:
+            ends: dict[TopicPartition, int] = await self._reader.end_offsets(every)
+        except KafkaError as error:
+            raise AssertionError(f"Kafka cannot be read: {error!r}") from error
+        return ends
+
+    async def _has_applied(self, service: Service, ends: dict[TopicPartition, int]) -> None:
+        rows = await self.fetch(
+            service, "SELECT topic, partition, next_offset FROM consumer_offsets"
         )
-        assert row["behind"] == 0, f"{service} is behind since {row['since']}"
+        applied = {
+            TopicPartition(row["topic"], row["partition"]): row["next_offset"] for row in rows
+        }
+        topics = {topic.name for topic in topics_of(service)}
+        behind = [
+            f"{each.topic}/{each.partition} at {applied.get(each, 0)} of {end}"
+            for each, end in ends.items()
+            if each.topic in topics and applied.get(each, 0) < end
+        ]
+        assert behind == [], f"{service} is behind: {', '.join(behind)}"
 
     async def performance(self, **parameters: Any) -> dict[str, dict[str, Any]]:
         """Return reporting's course figures by slug."""

@@ -71,7 +71,9 @@ async def test_one_trace_leads_from_the_run_of_a_job_into_every_consumer(
     event = "coursestream.enrollment.UserUpdated.v1"
 
     async def complete() -> None:
-        run, *_ = [each for each in traces.spans if each.name == "job republish-users"]
+        runs = [each for each in traces.spans if each.name == "job republish-users"]
+        assert runs
+        run = runs[-1]
         assert (run.service, run.parent_id) == ("coursestream-enrollment", "")
         assert run.attributes["coursestream.job"] == "republish-users"
         followed = [each for each in traces.trace(run.trace_id) if each is not run]
