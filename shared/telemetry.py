@@ -98,6 +98,6 @@ MAIL_POSSIBLE_DUPLICATES = Counter(
 
 AUDIT_FINDINGS = Gauge(
     "coursestream_audit_findings",
-    "Findings of the last audit of this process, by kind: differing, missing, lost",
+    "Findings of the last audit on any worker, by kind: differing, missing, lost",
     ["kind"],
 )

@@ -2,8 +2,8 @@
 
 from services.reporting import api
 from services.reporting.consumers import CONSUMER
-from services.reporting.queries.audit import run_audit
 from services.reporting.service.calendar import prepare_calendar
+from services.reporting.service.commands.audit import measure_findings, run_audit
 from services.reporting.service.commands.daily_reports import publish_daily_reports
 from services.reporting.service.rebuild import drop_old_rebuild
 from services.reporting.service.recovery import PUBLISHER
@@ -29,7 +29,7 @@ SERVICE = Service(
     publisher=PUBLISHER,
     jobs=(
         Job("daily-reports", "*/10 * * * *", publish_daily_reports),
-        Job("audit", "0 3 * * *", run_audit),
+        Job("audit", "0 3 * * *", run_audit, measure_findings),
         Job("drop-old-rebuild", "30 5 * * *", drop_old_rebuild),
         *HOUSEKEEPING,
     ),

@@ -41,12 +41,14 @@ _AFTER_FAILURE_SECONDS = 10.0
 class Job:
     """``run`` commits in steps, and returns the number of processed items.
 
-    ``schedule`` is a cron expression, see ``Schedule``.
+    ``schedule`` is a cron expression, see ``Schedule``. Every worker calls ``measure`` at least
+    each 30 s, to set metrics of what the last run has stored, wherever it ran.
     """
 
     name: str
     schedule: str
     run: Callable[[], Awaitable[int]]
+    measure: Callable[[], Awaitable[None]] | None = None
 
     def __post_init__(self) -> None:
         Schedule(self.schedule)
@@ -92,6 +94,8 @@ class Jobs:
         while True:
             try:
                 wait = await self._run_if_due(job, schedule)
+                if job.measure is not None:
+                    await job.measure()
             except Exception as error:
                 wait = _AFTER_FAILURE_SECONDS
                 if is_transient(error):

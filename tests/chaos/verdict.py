@@ -4,21 +4,23 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
-from typing import Any, get_args
-from uuid import UUID
+from typing import get_args
 
 from coursestream_events import Service
 from deploy.local.existing import SERVICES
 from deploy.local.paths import CHECKOUT
+from services.reporting.app import SERVICE
+from services.reporting.queries.period import Period
 from services.reporting.settings import ReportingSettings
 from shared.consuming.deduplication import Aggregate
+from shared.database import database_context
 from tests.chaos.findings import Evidence, Finding, Version, findings
 from tests.chaos.ledger import Ledger
 from tests.chaos.log import Published, read_log
 from tests.chaos.system import System
-from tests.reporting.differences import differences
+from tests.reporting.comparison import wrong_figures
 from tests.reporting.reference.facts import Facts
-from tests.reporting.reference.figures import course_figures, teacher_figures
+from tests.support.databases import settings_of
 from tests.support.invariants import AGGREGATES
 from tests.support.platform import Platform
 
@@ -98,28 +100,11 @@ async def _audited(system: System) -> AsyncIterator[Finding]:
 
 
 async def _figures_differ(platform: Platform, log: Sequence[Published]) -> AsyncIterator[Finding]:
-    """Compare reporting's answers with an independent fold of everything in Kafka."""
+    """Compare all figures of reporting with an independent fold of everything in Kafka."""
     zone = ReportingSettings.model_fields["reporting_time_zone"].default
     facts = Facts([each.event for each in log], zone, datetime.now(UTC))
-    for kind, expected in (
-        ("course", course_figures(facts)),
-        ("teacher", teacher_figures(facts)),
-    ):
-        rows = [each async for each in _rows(platform, f"/v1/{kind}s/performance")]
-        shown = {UUID(row[f"{kind}_id"]): row for row in rows}
-        for difference in differences(kind, shown, expected):
-            yield Finding("wrong", f"reporting differs from the log: {difference}")
-
-
-async def _rows(platform: Platform, path: str) -> AsyncIterator[dict[str, Any]]:
-    admin = platform.client("reporting", "superadmin")
-    cursor: str | None = None
-    while True:
-        query: dict[str, Any] = {"limit": 200, **({"cursor": cursor} if cursor else {})}
-        answer = await admin.get(path, params=query)
-        assert answer.status_code == 200, answer.text
-        for row in answer.json()["items"]:
-            yield row
-        cursor = answer.json()["next_cursor"]
-        if cursor is None:
-            return
+    settings = settings_of(SERVICE, platform.stack.database_urls["reporting"])
+    async with database_context(settings, SERVICE.name, SERVICE.models):
+        differences = await wrong_figures(facts, Period())
+    for difference in differences:
+        yield Finding("wrong", f"reporting differs from the log: {difference}")

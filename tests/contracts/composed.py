@@ -11,6 +11,7 @@ from services.courses.queries import catalog
 from services.courses.schemas.courses import CatalogQuery
 from services.courses.schemas.fields import CatalogSort
 from services.reporting.models import User
+from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
 from services.reporting.queries.comparison import teacher_comparison
 from services.reporting.queries.performance import (
     CourseFilter,
@@ -26,6 +27,7 @@ from services.reporting.queries.presence import (
     courses_presence,
     teachers_presence,
 )
+from services.reporting.schemas.students import AtRiskRule
 from services.reporting.service.calendar import prepare_calendar
 from services.reporting.service.rebuild.tables import drop_schemas, prepare_tables
 from shared.auth import Principal
@@ -92,7 +94,7 @@ async def presence_lists() -> None:
         await teachers_presence(period, page, 7, SEARCH)
         await courses_presence(period, page, 7, CourseFilter(SOMEBODY, "published", SEARCH))
         with suppress(NotFound):
-            await course_presence(SOMEBODY, period, 7)
+            await course_presence(SOMEBODY, [SOMEBODY], period, 7)
 
 
 async def comparisons() -> None:
@@ -103,7 +105,19 @@ async def comparisons() -> None:
     await teacher_comparison(SOMEBODY, period, 7)
 
 
+async def at_risk_lists() -> None:
+    """Each rule and filter, the first page and a later one, with the count."""
+    filters = (
+        AtRiskFilter(),
+        AtRiskFilter(SOMEBODY, SOMEBODY, members=[SOMEBODY]),
+        *(AtRiskFilter(rule=rule) for rule in get_args(AtRiskRule)),
+    )
+    for wanted, cursor in itertools.product(filters, (None, encode_cursor(SOMEBODY, SOMEBODY))):
+        await students_at_risk(wanted, AtRiskThresholds(), 10, cursor, count=True)
+
+
 async def reporting() -> None:
+    await at_risk_lists()
     await performance_lists()
     await presence_lists()
     await comparisons()

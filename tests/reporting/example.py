@@ -18,8 +18,12 @@ from coursestream_events.courses import (
     CoursePublished,
     OutlineChapter,
     OutlineLesson,
+    QuizPublished,
+    QuizPublishedData,
 )
 from coursestream_events.enrollment import (
+    GroupCreated,
+    GroupData,
     StudentEnrolled,
     StudentUnenrolled,
     UserData,
@@ -32,9 +36,14 @@ from tests.reporting.school import ADA, BEGINNING, COURSE, LESSONS, School
 from tests.reporting.tables import ZONE
 
 PAGE = CHECKOUT / "docs" / "figures.md"
-STUDENTS = {name: UUID(int=0xF10 + n) for n, name in enumerate(("Lin", "Max", "Noa"))}
-ITEMS = {name: UUID(int=0xD10 + n) for n, name in enumerate(("essay", "drawing"))}
-NAMES = {"knots": COURSE, "ada": ADA, **{name.lower(): key for name, key in STUDENTS.items()}}
+STUDENTS = {name: UUID(int=0xF10 + n) for n, name in enumerate(("Lin", "Max", "Noa", "Kim"))}
+ITEMS = {name: UUID(int=0xD10 + n) for n, name in enumerate(("essay", "drawing", "test"))}
+GROUPS = {"North": UUID(int=0xF30)}
+NAMES = {
+    "knots": COURSE,
+    "ada": ADA,
+    **{name.lower(): key for name, key in (STUDENTS | GROUPS).items()},
+}
 _ORDINALS = {"first": 0, "second": 1}
 _FACT = re.compile(r"^\| (\d+) \| (\w+) \| (.+) \|$", re.MULTILINE)
 _AGO = re.compile(r"\{(\d+) days ago\}")
@@ -61,7 +70,7 @@ def facts() -> Iterator[tuple[int, str, str]]:
 
 
 class ExampleSchool(School):
-    """Ada's course Knots with two required lessons, an essay and a drawing."""
+    """Ada's course Knots with two required lessons, an essay, a drawing and a test."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,18 +85,36 @@ class ExampleSchool(School):
             user = UserData(occurred_at=BEGINNING, user_id=key, display_name=name, role=role)
             await self.publish(UserRegistered, user, key)
         await self.course(CourseCreated, slug="knots", title="Knots")
-        for name, key in ITEMS.items():
-            assignment = AssignmentPublishedData(
-                occurred_at=BEGINNING,
-                course_id=COURSE,
-                assignment_id=key,
-                title=name.capitalize(),
-                max_points=Decimal(10),
-                due_at=noon(20),
-            )
-            await self.publish(AssignmentPublished, assignment, COURSE)
+        for name in ("essay", "drawing"):
+            await self._publish_assignment(name)
+        await self._publish_test()
         await self._publish_outline()
         await self.course(CoursePublished, slug="knots", title="Knots")
+
+    async def _publish_assignment(self, name: str) -> None:
+        assignment = AssignmentPublishedData(
+            occurred_at=BEGINNING,
+            course_id=COURSE,
+            assignment_id=ITEMS[name],
+            title=name.capitalize(),
+            max_points=Decimal(10),
+            due_at=noon(20),
+        )
+        await self.publish(AssignmentPublished, assignment, COURSE)
+
+    async def _publish_test(self) -> None:
+        quiz = QuizPublishedData(
+            occurred_at=BEGINNING,
+            course_id=COURSE,
+            quiz_id=ITEMS["test"],
+            quiz_version=1,
+            title="Test",
+            questions=(),
+            attempt_policy="highest",
+            max_score=Decimal(10),
+            pass_percent=Decimal(50),
+        )
+        await self.publish(QuizPublished, quiz, COURSE)
 
     async def _publish_outline(self) -> None:
         shown = [None, None, *ITEMS.values()]
@@ -96,12 +123,13 @@ class ExampleSchool(School):
             OutlineLesson(
                 lesson_id=key,
                 title="A lesson",
-                kind="assignment" if item else "text",
+                kind="text" if item is None else "quiz" if item == ITEMS["test"] else "assignment",
                 position=position,
                 required=item is None,
                 published=True,
                 completes_on="submit" if item else "view",
-                assignment_id=item,
+                quiz_id=item if item == ITEMS["test"] else None,
+                assignment_id=None if item == ITEMS["test"] else item,
             )
             for position, (key, item) in enumerate(zip(keys, shown, strict=True))
         )
@@ -131,6 +159,10 @@ class ExampleSchool(School):
                 await self._complete_course(who, at)
             case ["completes", "the", number, "lesson"]:
                 await self.complete(at, _ORDINALS[number], student_id=STUDENTS[who])
+            case ["takes", "the", item, "with", percent, "%"]:
+                await self._take(who, item, at, int(percent))
+            case ["puts", first, "and", second, "into", "the", "group", name]:
+                await self._create_group(name, at, first, second)
             case ["submits", "the", item]:
                 self._submissions[who, item] = uuid4(), at
                 await self._submission(who, item, at)
@@ -147,6 +179,33 @@ class ExampleSchool(School):
         student = STUDENTS[who]
         data = LearnerData(occurred_at=at, course_id=COURSE, student_id=student, cycle=1)
         await self.publish(CourseCompleted, data, f"{COURSE}:{student}")
+
+    async def _create_group(self, name: str, at: datetime, *members: str) -> None:
+        group = GroupData(
+            occurred_at=at,
+            course_id=COURSE,
+            group_id=GROUPS[name],
+            name=name,
+            member_ids=tuple(STUDENTS[each] for each in members),
+        )
+        await self.publish(GroupCreated, group, GROUPS[name])
+
+    async def _take(self, who: str, item: str, at: datetime, percent: int) -> None:
+        """Submit a quiz, which its key grades at once."""
+        self._submissions[who, item] = uuid4(), at
+        await self._submission(
+            who,
+            item,
+            at,
+            event=SubmissionGraded,
+            kind="quiz",
+            percent=Decimal(percent),
+            score=Decimal(percent) / 10,
+            graded_at=at,
+            graded_by="key",
+            first_graded_at=at,
+            first_graded_by="key",
+        )
 
     async def _submission(self, who: str, item: str, at: datetime, **values: Any) -> None:
         key, submitted_at = self._submissions[who, item]

@@ -29,7 +29,7 @@ async def wrong_distributions(facts: Facts) -> list[str]:
     found: list[str] = []
     feedback = presence.last_feedback(facts)
     for course in facts.courses.keys() - facts.deleted:
-        rows = (await course_distributions(course)).items
+        rows = (await course_distributions(course, None)).items
         ours = {row.item_id or row.of: row.model_dump(mode="json") for row in rows}
         expected = distributions.course_distributions(facts, course)
         # Reporting lists items that nobody has taken, and not those that it does not know yet.

@@ -25,12 +25,12 @@ async def wrong_flows(facts: Facts) -> list[str]:
     ]
     found: list[str] = []
     for kind, owner, belongs in owners:
-        points = (await flow_points(kind, owner, Period(), "day")).items
+        points = (await flow_points(kind, owner, None, Period(), "day")).items
         ours = {each.begins_on.isoformat(): each.model_dump() for each in points}
         expected = flows.daily_flows(facts, belongs)
         found += differences(f"flows of {kind or 'the school'} {owner}", ours, expected)
     for course in facts.courses:
-        weeks = (await retention(course, Period())).items
+        weeks = (await retention(course, None, Period())).items
         ours_by_week = {each.week: each.model_dump() for each in weeks}
         expected_weeks = dict(enumerate(flows.retention(facts, course)))
         found += differences(f"retention in {course}, week", ours_by_week, expected_weeks)

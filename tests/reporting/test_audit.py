@@ -65,16 +65,22 @@ async def differing(platform: Platform) -> list[str]:
     return sorted({line.split(" ")[0] for line in lines})
 
 
-async def test_the_daily_audit_sets_its_metrics(platform: Platform) -> None:
-    await platform.fetch("reporting", "DELETE FROM job_runs WHERE name = 'audit'")
-    # The job runner looks for due jobs every 30 s, and when it starts.
+async def test_findings_of_an_audit_in_any_process_are_the_metric_of_every_worker(
+    platform: Platform,
+) -> None:
+    code, output = await command(platform, "reporting", "jobs", "run", "audit")
+    assert code == 0, output
+    await platform.fetch("reporting", "UPDATE audit_findings SET lost = 7")
+    # The job runner looks every 30 s, and when it starts.
     platform.supervisor.stop_instance("reporting")
     platform.supervisor.start_instance("reporting")
     platform.supervisor.wait_ready("reporting")
 
-    async def assert_metrics() -> None:
-        metrics = (await platform.operations("reporting").get("/metrics")).text
+    async def measured() -> None:
+        metrics = await platform.metrics("reporting")
         for kind in ("differing", "missing", "lost"):
             assert f'coursestream_audit_findings{{kind="{kind}"}}' in metrics
+        assert metrics['coursestream_audit_findings{kind="lost"}'] == 7
 
-    await eventually(assert_metrics, within=60)
+    await eventually(measured, within=60)
+    await platform.fetch("reporting", "UPDATE audit_findings SET lost = 0")

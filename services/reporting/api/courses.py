@@ -94,16 +94,21 @@ async def get_course_performance(
 
 @router.get(
     "/courses/{course_id}/trend",
-    responses=problem_responses(404),
+    response_model=ReportPage[TrendPoint],
+    responses={**AS_CSV, **problem_responses(404)},
 )
 async def get_course_trend(
-    course_id: OwnCourse, period: InPeriod, step: TrendStep = "week"
-) -> ReportPage[TrendPoint]:
+    course_id: OwnCourse, period: InPeriod, step: TrendStep = "week", as_csv: AsCsv = None
+) -> Response | ReportPage[TrendPoint]:
     """Get the daily metrics of a course over time.
 
     Steps without any metrics are left out; weeks begin on Monday.
     """
-    return await trend("course", course_id, period, step)
+
+    async def read(_limit: int, _cursor: str | None) -> ReportPage[TrendPoint]:
+        return await trend("course", course_id, period, step)
+
+    return await list_response("trend", TrendPoint, read, MAX_LIMIT, None, as_csv)
 
 
 @router.get(
@@ -155,7 +160,7 @@ async def list_course_students(
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_course_distributions(
-    course_id: OwnCourse, as_csv: AsCsv = None
+    course_id: OwnCourse, members: Members, as_csv: AsCsv = None
 ) -> Response | ReportPage[Distribution]:
     """List how progress and grades of a course are distributed.
 
@@ -163,6 +168,6 @@ async def list_course_distributions(
     """
 
     async def read(_limit: int, _cursor: str | None) -> ReportPage[Distribution]:
-        return await course_distributions(course_id)
+        return await course_distributions(course_id, members)
 
     return await list_response("distributions", Distribution, read, MAX_LIMIT, None, as_csv)

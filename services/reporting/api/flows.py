@@ -1,11 +1,12 @@
 """Routes on the flows of students through courses."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from fastapi import APIRouter, Response
 
 from services.reporting.api.lists import list_response
-from services.reporting.api.ownership import OwnCourse, OwnTeacher
+from services.reporting.api.ownership import Members, OwnCourse, OwnTeacher
 from services.reporting.api.parameters import FIGURES_DEPENDENCIES, InPeriod, TrendStep
 from services.reporting.models.owners import OwnerKind
 from services.reporting.queries import flows
@@ -34,9 +35,10 @@ async def _answer(
     period: Period,
     step: Step,
     as_csv: CsvFile | None,
+    members: Sequence[UUID] | None = None,
 ) -> Response | ReportPage[FlowPoint]:
     async def read(_limit: int, _cursor: str | None) -> ReportPage[FlowPoint]:
-        return await flows.flows(kind, owner_id, period, step)
+        return await flows.flows(kind, owner_id, members, period, step)
 
     return await list_response("flows", FlowPoint, read, MAX_LIMIT, None, as_csv)
 
@@ -73,10 +75,14 @@ async def list_teacher_flows(
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_course_flows(
-    course_id: OwnCourse, period: InPeriod, step: TrendStep = "week", as_csv: AsCsv = None
+    course_id: OwnCourse,
+    members: Members,
+    period: InPeriod,
+    step: TrendStep = "week",
+    as_csv: AsCsv = None,
 ) -> Response | ReportPage[FlowPoint]:
     """List enrollments, ends and completions of a course over time."""
-    return await _answer("course", course_id, period, step, as_csv)
+    return await _answer("course", course_id, period, step, as_csv, members)
 
 
 @router.get(
@@ -85,7 +91,7 @@ async def list_course_flows(
     responses={**AS_CSV, **problem_responses(404)},
 )
 async def list_course_retention(
-    course_id: OwnCourse, period: InPeriod, as_csv: AsCsv = None
+    course_id: OwnCourse, members: Members, period: InPeriod, as_csv: AsCsv = None
 ) -> Response | ReportPage[RetentionWeek]:
     """List how many students were still there in each week after they had enrolled.
 
@@ -93,6 +99,6 @@ async def list_course_retention(
     """
 
     async def read(_limit: int, _cursor: str | None) -> ReportPage[RetentionWeek]:
-        return await flows.retention(course_id, period)
+        return await flows.retention(course_id, members, period)
 
     return await list_response("retention", RetentionWeek, read, MAX_LIMIT, None, as_csv)

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from services.reporting.api.lists import list_response
-from services.reporting.api.ownership import OwnCourse, OwnTeacher, sees_all
+from services.reporting.api.ownership import Members, OwnCourse, OwnTeacher, sees_all
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
     Descending,
@@ -104,7 +104,7 @@ async def list_course_presence(
 
 @router.get("/courses/{course_id}/presence", responses=problem_responses(404))
 async def get_course_presence(
-    course_id: OwnCourse, period: InPeriod, promise_days: SchoolPromise
+    course_id: OwnCourse, members: Members, period: InPeriod, promise_days: SchoolPromise
 ) -> ReportItem[CoursePresence]:
     """Get how present teachers are in a course."""
-    return await presence.course_presence(course_id, period, promise_days)
+    return await presence.course_presence(course_id, members, period, promise_days)

@@ -97,6 +97,9 @@ async def list_students_at_risk(
     reset. Items that do not count (`counts`) are ignored. Archived courses and students who
     have completed all required lessons are left out. Teachers get the students of their own
     courses. `group_id` needs `course_id`; the median stays that of the whole course.
+
+    A page evaluates at most 500 students. Where few are at risk, it may have fewer than `limit`
+    items, or none, although `next_cursor` continues.
     """
 
     async def read(size: int, after: str | None) -> AtRiskPage:

@@ -21,7 +21,7 @@ from services.reporting.schemas.freshness import ReportItem, ReportPage
 from services.reporting.schemas.performance import TeacherPerformance, TrendPoint
 from shared.http.access import IMPORTERS, TEACHERS, Access
 from shared.http.csv import AS_CSV, AsCsv
-from shared.http.pages import Cursor, Limit
+from shared.http.pages import MAX_LIMIT, Cursor, Limit
 from shared.http.problems import problem_responses
 from shared.http.search import InSearch
 
@@ -75,13 +75,18 @@ async def get_teacher_performance(
 
 @router.get(
     "/teachers/{teacher_id}/trend",
-    responses=problem_responses(404),
+    response_model=ReportPage[TrendPoint],
+    responses={**AS_CSV, **problem_responses(404)},
 )
 async def get_teacher_trend(
-    teacher_id: OwnTeacher, period: InPeriod, step: TrendStep = "week"
-) -> ReportPage[TrendPoint]:
+    teacher_id: OwnTeacher, period: InPeriod, step: TrendStep = "week", as_csv: AsCsv = None
+) -> Response | ReportPage[TrendPoint]:
     """Get the daily metrics of a teacher over time.
 
     Steps without any metrics are left out; weeks begin on Monday.
     """
-    return await trend("teacher", teacher_id, period, step)
+
+    async def read(_limit: int, _cursor: str | None) -> ReportPage[TrendPoint]:
+        return await trend("teacher", teacher_id, period, step)
+
+    return await list_response("trend", TrendPoint, read, MAX_LIMIT, None, as_csv)

@@ -5,6 +5,7 @@ hold no generated key and no wall clock, so a rebuild gives the same bytes.
 """
 
 from services.reporting.models.activity import StudentActivity, TeachingActivity
+from services.reporting.models.audits import AuditFindings
 from services.reporting.models.calendar import DailyReport, SchoolCalendar, daily_report_id
 from services.reporting.models.courses import (
     Assessment,
@@ -48,6 +49,7 @@ __all__ = [
     "ActiveDay",
     "Assessment",
     "AssessmentException",
+    "AuditFindings",
     "Completion",
     "Course",
     "CourseCompletion",
@@ -87,4 +89,5 @@ NOT_REBUILT = (
     JobRun,
     User,
     DailyReport,
+    AuditFindings,
 )

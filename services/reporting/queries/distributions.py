@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate
 from typing import Any
@@ -16,25 +16,41 @@ from services.reporting.schemas.freshness import ReportPage
 from shared.database import connection
 
 # SQL to group by a computed value; a course without required lessons has no progress.
+# $1 course, $2 students or null.
 _PROGRESS = """
     SELECT 100 * t.done::numeric / c.required AS percent, count(*)::int AS students
       FROM student_totals t JOIN courses c USING (course_id)
      WHERE t.course_id = $1 AND t.open AND c.required > 0
+       AND ($2::uuid[] IS NULL OR t.student_id = ANY ($2))
      GROUP BY t.done, c.required
 """
 # SQL, as the other reads here.
 _GRADES = "SELECT item_id, percent, results FROM grade_counts WHERE course_id = $1"
 
+_GRADES_OF_GROUP = """
+    SELECT item_id, percent, count(*)::int AS results FROM results
+     WHERE course_id = $1 AND student_id = ANY ($2)
+     GROUP BY item_id, percent
+"""
+
 Counts = Mapping[Decimal, int]
 
 
-async def course_distributions(course_id: UUID) -> ReportPage[Distribution]:
-    """Return the spread of progress, of all grades, and of the grades of each item."""
+async def course_distributions(
+    course_id: UUID, members: Sequence[UUID] | None
+) -> ReportPage[Distribution]:
+    """Return the spread of progress, of all grades, and of the grades of each item.
+
+    ``members`` are the students of a group.
+    """
     fresh = await freshness()
     async with connection() as pooled:
-        progress = await pooled.fetch(_PROGRESS, course_id)
+        progress = await pooled.fetch(_PROGRESS, course_id, members)
         items = await pooled.fetch(ITEMS, course_id)
-        grades = await pooled.fetch(_GRADES, course_id)
+        if members is None:
+            grades = await pooled.fetch(_GRADES, course_id)
+        else:
+            grades = await pooled.fetch(_GRADES_OF_GROUP, course_id, members)
     by_item: dict[UUID, Counter[Decimal]] = {}
     for row in grades:
         by_item.setdefault(row["item_id"], Counter())[row["percent"]] = row["results"]

@@ -1,6 +1,6 @@
 """Enrollments, withdrawals and completions of courses over time, and retention."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +16,8 @@ from shared.database import connection
 _MAX_WEEKS = 52
 
 # SQL to group by a truncated date. The time to completion is read from the completions of the
-# period, of which a student has one for each course. $1 owner, $2 and $3 period, $4 step.
+# period, of which a student has one for each course. $1 owner, $2 and $3 period, $4 step, $5 the
+# students of a group.
 _FLOWS = """
     SELECT begins_on, enrolled, withdrew, removed, expired, completed,
            days_to_completion_mean, days_to_completion_median
@@ -24,7 +25,7 @@ _FLOWS = """
                    sum(enrolled)::int AS enrolled, sum(withdrew)::int AS withdrew,
                    sum(removed)::int AS removed, sum(expired)::int AS expired,
                    sum(completed)::int AS completed
-              FROM daily_flows
+              FROM {flows}
              WHERE {of_flows} AND day BETWEEN $2 AND $3 GROUP BY 1) AS flows
       LEFT JOIN (SELECT date_trunc($4, c.day)::date AS begins_on, avg(took.days)::float8
                             AS days_to_completion_mean,
@@ -41,18 +42,40 @@ _FLOWS = """
 """
 _STATEMENTS: Mapping[OwnerKind | None, str] = {
     "course": _FLOWS.format(
-        of_flows="owner_kind = 'course' AND owner_id = $1", of_completions="c.course_id = $1"
+        flows="daily_flows",
+        of_flows="owner_kind = 'course' AND owner_id = $1",
+        of_completions="c.course_id = $1",
     ),
     "teacher": _FLOWS.format(
-        of_flows="owner_kind = 'teacher' AND owner_id = $1", of_completions="c.teacher_id = $1"
+        flows="daily_flows",
+        of_flows="owner_kind = 'teacher' AND owner_id = $1",
+        of_completions="c.teacher_id = $1",
     ),
     None: _FLOWS.format(
-        of_flows="owner_kind = 'course' AND $1::uuid IS NULL", of_completions="$1::uuid IS NULL"
+        flows="daily_flows",
+        of_flows="owner_kind = 'course' AND $1::uuid IS NULL",
+        of_completions="$1::uuid IS NULL",
     ),
 }
+# Daily flows are not kept by student.
+_OF_GROUP = _FLOWS.format(
+    flows="""
+        (SELECT course_id, student_id, enrolled_on AS day, 1 AS enrolled, 0 AS withdrew,
+                0 AS removed, 0 AS expired, 0 AS completed
+           FROM enrollment_cycles
+         UNION ALL
+         SELECT course_id, student_id, closed_on, 0, (closed_because = 'withdrew')::int,
+                (closed_because = 'removed')::int, (closed_because = 'expired')::int, 0
+           FROM enrollment_cycles WHERE closed_on IS NOT NULL
+         UNION ALL
+         SELECT course_id, student_id, day, 0, 0, 0, 0, 1 FROM course_completions) AS moves
+    """,
+    of_flows="course_id = $1 AND student_id = ANY ($5::uuid[])",
+    of_completions="c.course_id = $1 AND c.student_id = ANY ($5::uuid[])",
+)
 
 # SQL to compute and group by weeks. Each student's latest enrollment, by the number of weeks since,
-# those enrolled, and those until the last activity.
+# those enrolled, and those until the last activity. $5 students or null.
 _RETENTION = """
     SELECT weeks.since, least(weeks.enrolled, weeks.since) AS enrolled,
            least(weeks.active, weeks.enrolled, weeks.since) AS active, count(*)::int AS students
@@ -68,25 +91,41 @@ _RETENTION = """
                   CASE WHEN t.last_active_on >= c.enrolled_on
                        THEN (t.last_active_on - c.enrolled_on) / 7 ELSE -1 END AS active) AS weeks
      WHERE e.course_id = $1 AND c.enrolled_on BETWEEN $2 AND $3 AND c.enrolled_on <= school.today
+       AND ($5::uuid[] IS NULL OR e.student_id = ANY ($5))
      GROUP BY 1, 2, 3
 """
 
 
 async def flows(
-    kind: OwnerKind | None, owner_id: UUID | None, period: Period, step: Step
+    kind: OwnerKind | None,
+    owner_id: UUID | None,
+    members: Sequence[UUID] | None,
+    period: Period,
+    step: Step,
 ) -> ReportPage[FlowPoint]:
-    """Return the steps in which anything happened, of an owner or of the whole school."""
+    """Return the steps in which anything happened, of an owner or of the whole school.
+
+    ``members`` are the students of a group of the course.
+    """
     fresh = await freshness()
     async with connection() as pooled:
-        rows = await pooled.fetch(_STATEMENTS[kind], owner_id, *period.bounds, step)
+        if members is None:
+            rows = await pooled.fetch(_STATEMENTS[kind], owner_id, *period.bounds, step)
+        else:
+            rows = await pooled.fetch(_OF_GROUP, owner_id, *period.bounds, step, members)
     return ReportPage(**dict(fresh), items=[FlowPoint(**dict(row)) for row in rows])
 
 
-async def retention(course_id: UUID, period: Period) -> ReportPage[RetentionWeek]:
-    """Return a row for each week since the enrollment, of those who enrolled in the period."""
+async def retention(
+    course_id: UUID, members: Sequence[UUID] | None, period: Period
+) -> ReportPage[RetentionWeek]:
+    """Return a row for each week since the enrollment, of those who enrolled in the period.
+
+    ``members`` are the students of a group.
+    """
     fresh = await freshness()
     async with connection() as pooled:
-        rows = await pooled.fetch(_RETENTION, course_id, *period.bounds, _MAX_WEEKS)
+        rows = await pooled.fetch(_RETENTION, course_id, *period.bounds, _MAX_WEEKS, members)
     return ReportPage(**dict(fresh), items=_weeks(rows))
 
 

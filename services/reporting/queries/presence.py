@@ -1,5 +1,6 @@
 """How present teachers are: work that waits for a grade, and how it was graded."""
 
+from collections.abc import Sequence
 from typing import Any, Literal
 from uuid import UUID
 
@@ -42,7 +43,7 @@ _BACKLOG = """
            FROM courses c
            JOIN (SELECT g.*, (statement_timestamp() AT TIME ZONE time_zone)::date - submitted_on
                              AS age
-                   FROM grading_backlog g CROSS JOIN school_calendar) AS b USING (course_id)
+                   FROM {backlog} AS g CROSS JOIN school_calendar) AS b USING (course_id)
           WHERE c.{key} = owner.id AND NOT c.deleted
          ) AS backlog ON true
 """
@@ -51,11 +52,26 @@ _GRADED = """
          SELECT coalesce(sum(d.graded), 0)::bigint AS graded,
                 (coalesce(sum(d.graded) FILTER
                           (WHERE d.delay_days <= coalesce(c.grading_promise_days, {promise})), 0)
-                 / nullif(sum(d.graded), 0))::float8 AS promise_rate,
-                (sum(d.with_feedback) / nullif(sum(d.graded), 0))::float8 AS feedback_rate
-           FROM grading_delays d JOIN courses c USING (course_id)
-          WHERE d.{key} = owner.id AND d.day {days}
+                 / nullif(sum(d.graded), 0)::numeric)::float8 AS promise_rate,
+                (sum(d.with_feedback) / nullif(sum(d.graded), 0)::numeric)::float8
+                    AS feedback_rate
+           FROM {delays} AS d JOIN courses c USING (course_id)
+          WHERE d.{key} = owner.id {in_period}
          ) AS grading ON true
+"""
+# What `grading_backlog` and `grading_delays` count, of the students of a group.
+_BACKLOG_OF_GROUP = """
+    (SELECT course_id, submitted_on, 1 AS submissions
+       FROM student_totals CROSS JOIN LATERAL unnest(ungraded_on) AS waiting (submitted_on)
+      WHERE open AND student_id = ANY ({members}::uuid[]))
+"""
+_DELAYS_OF_GROUP = """
+    (SELECT course_id, graded_for AS teacher_id, graded_on AS day, 1 AS graded,
+            has_feedback::int AS with_feedback,
+            ceil(extract(epoch FROM first_graded_at - submitted_at) / 86400) AS delay_days
+       FROM submissions
+      WHERE graded_for IS NOT NULL AND first_graded_by = 'user' AND first_graded_at IS NOT NULL
+        AND student_id = ANY ({members}::uuid[]))
 """
 _SORT_KEYS: dict[str, tuple[str, str | None]] = {
     "backlog": ("backlog.submissions", "backlog"),
@@ -67,13 +83,29 @@ _SORT_KEYS: dict[str, tuple[str, str | None]] = {
 
 
 def presence_figures(
-    owners: Owners, period: Period, promise_days: int
+    owners: Owners, period: Period, promise_days: int, members: Sequence[UUID] | None = None
 ) -> tuple[Figures, Arguments]:
-    """Return the figures, and the arguments of a statement with them so far."""
+    """Return the figures, and the arguments of a statement with them so far.
+
+    ``members`` are the students of a group, the only ones whose work counts.
+    """
     arguments = Arguments.of(period)
     promise = f"{arguments.add(promise_days)}::int"
-    days = "= '-infinity'" if period.is_all_time else "BETWEEN $1 AND $2"
-    parts = {"key": owners.key, "promise": promise, "days": days}
+    in_period = "" if period.is_all_time else "AND d.day BETWEEN $1 AND $2"
+    backlog, delays = "grading_backlog", "grading_delays"
+    if members is not None:
+        group = arguments.add(members)
+        backlog = _BACKLOG_OF_GROUP.format(members=group)
+        delays = _DELAYS_OF_GROUP.format(members=group)
+    elif period.is_all_time:
+        in_period = "AND d.day = '-infinity'"
+    parts = {
+        "key": owners.key,
+        "promise": promise,
+        "backlog": backlog,
+        "delays": delays,
+        "in_period": in_period,
+    }
     joins = {
         "backlog": _BACKLOG.format(**parts),
         "grading": _GRADED.format(**parts),
@@ -125,15 +157,15 @@ async def teacher_presence(
 
 
 async def course_presence(
-    course_id: UUID, period: Period, promise_days: int
+    course_id: UUID, members: Sequence[UUID] | None, period: Period, promise_days: int
 ) -> ReportItem[CoursePresence]:
-    """Return one course's figures.
+    """Return one course's figures; with ``members``, those of the work of a group.
 
     Raises:
         NotFound: the course is unknown or deleted.
     """
     fresh = await freshness()
-    figures, arguments = presence_figures(COURSES, period, promise_days)
+    figures, arguments = presence_figures(COURSES, period, promise_days, members)
     row = await read_owner(COURSES, figures, course_id, arguments)
     if row is None:
         raise CourseNotFound(course_id)

@@ -1,7 +1,7 @@
 """The latest state of everything, from all events at once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -58,6 +58,15 @@ class Facts:
         ]
         self.results = self._results()
         self.active_on = self._activity()
+
+    def of_students(self, students: Collection[UUID]) -> "Facts":
+        """As if only these students had ever enrolled anywhere."""
+        events = [
+            each
+            for each in self._events
+            if getattr(each.data, "student_id", None) is None or each.data.student_id in students
+        ]
+        return Facts(events, self._zone.key, self.now)
 
     def _named(self, *names: str) -> list[Event]:
         return [each for each in self._events if each.name in names]

@@ -140,14 +140,24 @@ async def _publish(tx: Transaction, due: list[asyncpg.Record]) -> int:
 async def _snapshot(teacher_id: UUID | None) -> str:
     """Return how things stand now, for a teacher or the whole school, as JSON."""
     totals = await current_totals(teacher_id)
-    page = await students_at_risk(
-        AtRiskFilter(teacher_id), AtRiskThresholds(), _MAX_STUDENTS_AT_RISK, None
-    )
+    flagged = await _first_at_risk(AtRiskFilter(teacher_id), _MAX_STUDENTS_AT_RISK + 1)
     return DailySnapshot(
         **totals,
-        students_at_risk=tuple(sorted({each.student_id for each in page.items})),
-        more_at_risk=page.next_cursor is not None,
+        students_at_risk=tuple(sorted(set(flagged[:_MAX_STUDENTS_AT_RISK]))),
+        more_at_risk=len(flagged) > _MAX_STUDENTS_AT_RISK,
     ).model_dump_json()
+
+
+async def _first_at_risk(wanted: AtRiskFilter, most: int) -> list[UUID]:
+    """Return the students of the first flagged enrollments."""
+    students: list[UUID] = []
+    cursor, more = None, True
+    while more and len(students) < most:
+        page = await students_at_risk(wanted, AtRiskThresholds(), most - len(students), cursor)
+        students += [item.student_id for item in page.items]
+        cursor = page.next_cursor
+        more = cursor is not None
+    return students
 
 
 def report_data(row: asyncpg.Record) -> DailyReportGeneratedData:
