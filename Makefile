@@ -13,7 +13,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
+.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -39,6 +39,9 @@ sample: $(VENV)/.local-installed ## Load the demo's small school into the runnin
 
 token: $(VENV)/.local-installed ## ROLE= [NAME=]: print a token of a role, or of a person of the sample
 	@$(PY) -m tools.tokens --role "$(ROLE)" --name "$(NAME)"
+
+mail: $(VENV)/.local-installed ## [N=number]: list the mail that the running stack has sent, or show one
+	@$(PY) -m tools.mail $(N)
 
 import-oulad: $(VENV)/.local-installed ## DATA=folder [COURSES=aaa-2013j,...] [CHECK=1]: import real teaching records
 	@test -n "$(DATA)" || { echo "name the folder: make import-oulad DATA=..." >&2; exit 2; }

@@ -86,6 +86,16 @@ JOB_SUCCEEDED_AT = Gauge(
     ["job"],
 )
 
+MAILS = Counter(
+    "coursestream_mails_total",
+    "Mail by kind and outcome: sent, refused, expired, unwanted",
+    ["kind", "outcome"],
+)
+MAIL_POSSIBLE_DUPLICATES = Counter(
+    "coursestream_mail_possible_duplicates_total",
+    "Attempts after one whose process ended before it recorded the server's answer",
+)
+
 AUDIT_FINDINGS = Gauge(
     "coursestream_audit_findings",
     "Findings of the last audit on any worker, by kind: differing, missing, lost",

@@ -32,6 +32,7 @@ FOLDERS = (
     "chaos",
     "local",
     "services",
+    "mail",
     "http",
     "reporting",
     "resilience",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import httpx
@@ -47,3 +48,9 @@ class Instance:
 def variable_prefix(name: str) -> str:
     """Return the instance's name as a variable's begins, without hyphens, which shells refuse."""
     return name.upper().replace("-", "_")
+
+
+def addresses(urls: Mapping[str, str], ops_urls: Mapping[str, str]) -> dict[str, str]:
+    """Return environment variables with the addresses of instances, given by name."""
+    apis = {f"{variable_prefix(name)}_URL": url for name, url in urls.items()}
+    return apis | {f"{variable_prefix(name)}_OPS_URL": url for name, url in ops_urls.items()}

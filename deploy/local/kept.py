@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -74,6 +75,7 @@ class Kept:
 def forget(run_directory: Path) -> None:
     """Have the next start begin empty; it replaces what is left of the data."""
     _file(run_directory).unlink(missing_ok=True)
+    shutil.rmtree(run_directory / "mail", ignore_errors=True)
 
 
 def migrations(checkout: Path = CHECKOUT) -> dict[str, str]:

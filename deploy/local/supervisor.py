@@ -15,8 +15,9 @@ from typing import Literal, Self
 
 from deploy.local.errors import StackError
 from deploy.local.existing import SERVICES
-from deploy.local.instance import Instance, variable_prefix
+from deploy.local.instance import Instance, addresses
 from deploy.local.kept import port_names
+from deploy.local.mail import mail_folder, mail_sender
 from deploy.local.paths import CHECKOUT
 from deploy.local.processes import (
     ChildProcess,
@@ -68,6 +69,7 @@ class Supervisor:
         self.failure: StackError | None = None
         self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1"}
         self._environment.setdefault("ENVIRONMENT", "development")
+        self._mail = mail_folder(self._environment, run_directory.resolve() / "mail")
         self._own = own or {}
         self._ports = ports or {}
         self._services = services
@@ -156,11 +158,8 @@ class Supervisor:
             raise instance.process.failure(waited)
 
     def addresses(self) -> dict[str, str]:
-        """Return environment variables with the addresses of the instances."""
-        apis = {f"{variable_prefix(name)}_URL": url for name, url in self.urls.items()}
-        return apis | {
-            f"{variable_prefix(name)}_OPS_URL": url for name, url in self.ops_urls.items()
-        }
+        """Return environment variables with the instances' addresses and the folder of mail."""
+        return addresses(self.urls, self.ops_urls) | self._mail
 
     def wait(self) -> None:
         """Block until `stop` is called. Raises StackError if a service is given up."""
@@ -216,10 +215,12 @@ class Supervisor:
         arguments += ["--port", str(port), "--ops-port", str(ops_port)]
         if role != "all":
             arguments += ["--role", role]
-        # A worker restarted under the same name takes over at once.
-        own = {"WORKER_INSTANCE": name, **(environment or {})}
-        process = self._child(name, arguments, name, own, program)
         url, ops_url = (f"http://127.0.0.1:{each}" for each in (port, ops_port))
+        # A worker restarted under the same name takes over at once.
+        own = {"WORKER_INSTANCE": name}
+        if service == "enrollment" and self._mail:
+            own |= self._mail | mail_sender(url)
+        process = self._child(name, arguments, name, own | dict(environment or {}), program)
         instance = Instance(name, service, url, ops_url, process)
         instance.start()
         self._instances[name] = instance

@@ -11,13 +11,17 @@ from coursestream_events.courses import (
     CourseUpdated,
     QuizPublished,
 )
-from coursestream_events.progress import CourseCompleted, SubmissionGraded
+from coursestream_events.progress import CourseCompleted, SubmissionGraded, SubmissionReturned
 from coursestream_events.reporting import DailyReportGenerated
 from services.enrollment.service.handlers.courses import apply_courses
+from services.enrollment.service.handlers.mail import (
+    apply_completions,
+    apply_grades,
+    apply_reports,
+    apply_returns,
+    apply_titles,
+)
 from shared.consuming import Consumer
-
-_CONTENT = "enrollments do not depend on the content of courses"
-_NOTIFICATIONS = "notifications are not implemented yet"
 
 CONSUMER = Consumer(
     service="enrollment",
@@ -28,15 +32,14 @@ CONSUMER = Consumer(
         CourseArchived: apply_courses,
         CourseTransferred: apply_courses,
         CourseDeleted: apply_courses,
+        QuizPublished: apply_titles,
+        AssignmentPublished: apply_titles,
+        CourseCompleted: apply_completions,
+        SubmissionGraded: apply_grades,
+        SubmissionReturned: apply_returns,
+        DailyReportGenerated: apply_reports,
     },
-    ignored={
-        CourseOutlineChanged: _CONTENT,
-        QuizPublished: _CONTENT,
-        AssignmentPublished: _CONTENT,
-        CourseCompleted: _NOTIFICATIONS,
-        SubmissionGraded: _NOTIFICATIONS,
-        DailyReportGenerated: _NOTIFICATIONS,
-    },
+    ignored={CourseOutlineChanged: "enrollments do not depend on the content of courses"},
     # Most records are ignored events of progress: larger batches cost less.
     pause_seconds=0.05,
 )

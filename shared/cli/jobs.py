@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from shared.cli.database import in_database
-from shared.jobs import AlreadyRunning, Job, run_job
+from shared.jobs import AlreadyRunning, Job, JobFailed, run_job
 from shared.jobs.history import job_history, read_state
 from shared.jobs.planning import plan
 from shared.jobs.schedule import Schedule
@@ -29,12 +29,12 @@ def job_commands(service: Service) -> typer.Typer:
 
     @cli.command("run")
     def run_(name: str) -> None:
-        """Run a job now, apart from its schedule; exit with 1 if it is running elsewhere."""
+        """Run a job now, apart from its schedule; exit with 1 if it fails or runs elsewhere."""
         job = _known(jobs, name)
         settings = load_settings(service.settings)
         try:
             done = in_database(service, lambda: run_job(settings, service.name, job))
-        except AlreadyRunning as error:
+        except (AlreadyRunning, JobFailed) as error:
             typer.echo(f"{service.name}: {error}", err=True)
             raise typer.Exit(1) from None
         typer.echo(f"{service.name}: {name} processed {done} items")

@@ -34,6 +34,7 @@ def create_application(
     routers: Sequence[APIRouter],
     access: Access,
     idempotency: bool = False,
+    pages: Sequence[APIRouter] = (),
     body_limits: BodyLimits | None = None,
 ) -> FastAPI:
     """Return a service's public application."""
@@ -48,7 +49,8 @@ def create_application(
     api.state.verifier = TokenVerifier(settings)
     # Set at shutdown to end endless responses.
     api.state.stopping = asyncio.Event()
-    api.include_router(documentation(api.title))
+    for router in (documentation(api.title), *pages):
+        api.include_router(router)
     install_problem_handlers(api)
     _add_middleware(api, service, settings, access, idempotency=idempotency)
     api.add_middleware(RequestMiddleware, body_limits=body_limits or BodyLimits())

@@ -57,6 +57,10 @@ class Job:
 CLEAN_HISTORY = Job("clean-job-history", "15 * * * *", clean_history)
 
 
+class JobFailed(RuntimeError):
+    """What the job needs is not available; the text is one line that says what and why."""
+
+
 class AlreadyRunning(RuntimeError):
     """Another process is running this job."""
 
@@ -96,6 +100,8 @@ class Jobs:
                 wait = _AFTER_FAILURE_SECONDS
                 if is_transient(error):
                     logger.warning("the job %s is waiting for its database: %r", job.name, error)
+                elif isinstance(error, JobFailed):
+                    logger.warning("the job %s failed: %s", job.name, error)
                 else:
                     logger.error("the job %s failed", job.name, exc_info=error)
             await asyncio.sleep(min(wait, _LONGEST_WAIT_SECONDS))

@@ -31,7 +31,10 @@ class OwnRole:
 
 @dataclass(frozen=True)
 class Service:
-    """The wiring of a service; ``prepare`` runs before the worker's first batch."""
+    """The wiring of a service; ``prepare`` runs before the worker's first batch.
+
+    ``pages`` are routes for people outside the API, without tokens.
+    """
 
     name: ServiceName
     description: str
@@ -42,6 +45,7 @@ class Service:
     access: Access
     jobs: Sequence[Job] = ()
     publisher: Publisher | None = None
+    pages: Sequence[APIRouter] = ()
     prepare: Callable[[Settings], Awaitable[None]] | None = None
     own_role: OwnRole | None = None
 
@@ -68,6 +72,7 @@ class Service:
             routers=self.routers,
             access=self.access,
             idempotency=self.accepts_idempotency_keys,
+            pages=self.pages,
         )
         # Generated at the start: it takes a quarter of a second, which no request should wait for.
         application.openapi()

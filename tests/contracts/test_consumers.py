@@ -18,9 +18,8 @@ from shared.consuming.offsets import ensure_offsets
 from shared.consuming.records import partition_of
 from shared.database import connection, database_context
 from shared.service import Service
-from shared.settings import Settings
 from tests.kernel.records import record
-from tests.support.databases import migrated_databases
+from tests.support.databases import migrated_databases, settings_of
 
 COURSE = "0192f3a0-0000-7000-8000-0000000000c1"
 GONE = "0192f3a0-0000-7000-8000-0000000000c2"
@@ -50,6 +49,13 @@ def course(version: int, title: str, status: str, teacher: str, **more: Any) -> 
     return Expectation(sql, (version, title, status, teacher, deleted))
 
 
+def title(item: str, text: str) -> Expectation:
+    return Expectation(f"SELECT title FROM assessments WHERE item_id = '{item}'", (text,))
+
+
+_MAILED = ("SubmissionGraded", "SubmissionReturned", "CourseCompleted", "DailyReportGenerated")
+# Nothing is mailed about what is older than a day; tests/mail has the rest.
+_TOO_OLD = Expectation("SELECT count(*)::int FROM mails", (0,))
 BEGINNERS = "Knots for Beginners"
 _STATES = {
     "CourseCreated": course(1, BEGINNERS, "draft", ADA),
@@ -68,6 +74,9 @@ EXPECTED: dict[tuple[str, str], Expectation] = {
     **{(name, "reporting"): each for name, each in _STATES.items()},
     **{(name, "progress"): each for name, each in _STATES.items()},
     **{(name, "enrollment"): each for name, each in _STATES.items()},
+    **{(name, "enrollment"): _TOO_OLD for name in _MAILED},
+    ("QuizPublished", "enrollment"): title(QUIZ, "What did you learn?"),
+    ("AssignmentPublished", "enrollment"): title(ASSIGNMENT, "Tie one"),
     ("CourseOutlineChanged", "progress"): Expectation(LESSONS, (3,)),
     ("CourseOutlineChanged", "reporting"): Expectation(
         f"SELECT chapters, lessons, required FROM courses WHERE course_id = '{COURSE}'", (1, 3, 2)
@@ -189,18 +198,6 @@ def service_of(name: str) -> Service:
     return service
 
 
-def settings_of(name: str, urls: dict[str, str]) -> Settings:
-    return service_of(name).settings.model_validate(
-        {
-            f"{name.upper()}_DATABASE_URL": urls[name],
-            "kafka_bootstrap_servers": "unused:1",
-            "auth_issuer": "tests",
-            "auth_audience": "tests",
-            "auth_jwks_file": "unused.json",
-        }
-    )
-
-
 @pytest.fixture(scope="module")
 def databases(stack: LocalStack) -> Iterator[dict[str, str]]:
     with migrated_databases(stack, "examples") as urls:
@@ -228,7 +225,7 @@ async def test_example_changes_its_row_or_is_ignored_with_a_reason(
         f"{consumer} consumes {entry.event.name}: state the row that it changes in EXPECTED, or "
         "why it is ignored in the service's consumers.py"
     )
-    settings = settings_of(consumer, databases)
+    settings = settings_of(service, databases[consumer])
     async with database_context(settings, consumer, service.models):
         await empty_tables()
         async with connection() as pooled:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from pydantic_settings import BaseSettings
 
 from deploy.local.paths import CHECKOUT
 from services.courses.settings import CoursesSettings
@@ -17,7 +18,7 @@ from tests.docs.pages import PAGES
 from tests.support.telemetry import metric_names
 from tools import configuration
 
-SETTINGS = {
+SETTINGS: dict[str, type[BaseSettings]] = {
     "courses": CoursesSettings,
     "enrollment": EnrollmentSettings,
     "progress": ProgressSettings,

@@ -34,6 +34,8 @@ INTERNAL = {
     "updated_at", "deleted_at", "erased_at", "deactivated_at", "invited_at", "published_at",
     "recorded_at", "halted_at", "assigned_at",
     "job_runs.scheduled_at", "job_runs.started_at", "job_runs.finished_at",
+    "mails.queued_at", "mails.next_attempt_at", "mails.attempting_since", "mails.finished_at",
+    "mailed_events.received_at",
     # Computed from bounded values of the facts.
     "last_active_on", "grading_backlog.submitted_on", "grading_delays.day", "daily_flows.day",
     # Interval ends, and the all-time row.

@@ -5,7 +5,15 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "courses" (
+        CREATE TABLE "assessments" (
+    "item_id" UUID NOT NULL PRIMARY KEY,
+    "course_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "title" TEXT NOT NULL
+);
+COMMENT ON COLUMN "assessments"."version" IS 'Version of the course''s latest event with the title';
+COMMENT ON TABLE "assessments" IS 'The title of a quiz or an assignment, for mail about it.';
+CREATE TABLE "courses" (
     "course_id" UUID NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "slug" TEXT NOT NULL,
@@ -49,7 +57,8 @@ CREATE TABLE "erasures" (
     "groups" INT NOT NULL,
     "events" INT NOT NULL,
     "responses" INT NOT NULL,
-    "dead_letters" INT NOT NULL
+    "dead_letters" INT NOT NULL,
+    "mails" INT NOT NULL
 );
 COMMENT ON COLUMN "erasures"."version" IS 'Version of the user''s UserErased';
 COMMENT ON COLUMN "erasures"."events" IS 'Events that were not published yet';
@@ -66,6 +75,41 @@ CREATE TABLE "course_groups" (
 );
 COMMENT ON COLUMN "course_groups"."member_ids" IS 'Students, in the order of their ids';
 COMMENT ON TABLE "course_groups" IS 'An aggregate. The row of a deleted group stays, as the log knows its versions.';
+CREATE TABLE "mails" (
+    "mail_id" UUID NOT NULL PRIMARY KEY,
+    "event_id" UUID NOT NULL,
+    "recipient_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "data" JSONB NOT NULL,
+    "occurred_at" TIMESTAMPTZ NOT NULL,
+    "queued_at" TIMESTAMPTZ NOT NULL,
+    "attempts" INT NOT NULL,
+    "next_attempt_at" TIMESTAMPTZ NOT NULL,
+    "attempting_since" TIMESTAMPTZ,
+    "outcome" TEXT,
+    "finished_at" TIMESTAMPTZ
+);
+COMMENT ON COLUMN "mails"."data" IS 'Of the event, until there is an outcome';
+COMMENT ON TABLE "mails" IS 'A mail, from its cause to its outcome; it holds ids, never a name or an address.';
+CREATE TABLE "mail_tokens" (
+    "user_id" UUID NOT NULL PRIMARY KEY,
+    "token" UUID NOT NULL
+);
+COMMENT ON TABLE "mail_tokens" IS 'Authorizes whom a mail reached to turn off its recipient''s notifications, nothing else.';
+CREATE TABLE "mailed_events" (
+    "event_id" UUID NOT NULL PRIMARY KEY,
+    "received_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "mailed_events" IS 'The inbox: events whose mail was queued, so that a redelivered one is not mailed again.';
+CREATE TABLE "reported_days" (
+    "report_id" UUID NOT NULL PRIMARY KEY,
+    "report_date" DATE NOT NULL,
+    "teacher_id" UUID,
+    "revision" INT NOT NULL,
+    "figures" JSONB NOT NULL
+);
+COMMENT ON COLUMN "reported_days"."teacher_id" IS 'Null: of the whole school';
+COMMENT ON TABLE "reported_days" IS 'The figures of a daily report, to compare the report a week later with.';
 CREATE TABLE "users" (
     "user_id" UUID NOT NULL PRIMARY KEY,
     "display_name" TEXT,
@@ -273,6 +317,20 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_version_positive" CHECK (version >= 1);
         CREATE INDEX "course_groups_of_course" ON "course_groups" (course_id) WHERE deleted_at IS NULL;
         CREATE INDEX "course_groups_of_member" ON "course_groups" USING gin (member_ids);
+        CREATE UNIQUE INDEX "mails_one_per_cause" ON "mails" (event_id, recipient_id);
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_kind_known" CHECK (kind IN ('welcome', 'graded', 'returned', 'completed', 'report'));
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_outcome_known" CHECK (outcome IN ('sent', 'refused', 'expired', 'unwanted'));
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_finished_with_an_outcome" CHECK ((finished_at IS NULL) = (outcome IS NULL));
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_finite" CHECK (isfinite(occurred_at));
+        ALTER TABLE "mails" ADD CONSTRAINT "mails_attempts_not_negative" CHECK (attempts >= 0);
+        CREATE INDEX "mails_due" ON "mails" (next_attempt_at) WHERE outcome IS NULL;
+        CREATE INDEX "mails_of_recipient" ON "mails" (recipient_id);
+        CREATE INDEX "mails_queued" ON "mails" (queued_at);
+        ALTER TABLE "mailed_events" ALTER COLUMN "received_at" SET DEFAULT clock_timestamp();
+        CREATE INDEX "mailed_events_received" ON "mailed_events" (received_at);
+        CREATE UNIQUE INDEX "mail_tokens_token_once" ON "mail_tokens" (token);
+        ALTER TABLE "reported_days" ADD CONSTRAINT "reported_days_finite" CHECK (isfinite(report_date));
+        CREATE INDEX "reported_days_of_day" ON "reported_days" (report_date, teacher_id);
         ALTER TABLE "users" ADD CONSTRAINT "users_finite" CHECK (isfinite(created_at));
         CREATE UNIQUE INDEX "users_email_once" ON "users" (lower(email));
         ALTER TABLE "users" ADD CONSTRAINT "users_role_known" CHECK (role IN ('superadmin', 'teacher', 'student', 'service'));
@@ -280,8 +338,8 @@ COMMENT ON TABLE "outbox_state" IS 'A single row: the incarnation of the databas
         ALTER TABLE "users" ADD CONSTRAINT "users_has_a_name" CHECK (display_name <> '');
         ALTER TABLE "users" ADD CONSTRAINT "users_bare_when_erased" CHECK (CASE WHEN erased_at IS NULL THEN num_nulls(display_name, role) = 0 ELSE num_nonnulls(display_name, email, role, locale, time_zone) = 0 END);
         ALTER TABLE "users" ADD CONSTRAINT "users_listed_by_name" CHECK (num_nulls(display_name, sort_text, search_text) IN (0, 3));
-        ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{completions,grades,reports}'::text[];
-        ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{completions,grades,reports}'::text[]);
+        ALTER TABLE "users" ALTER COLUMN "notifications" SET DEFAULT '{enrollments,grades,completions,reports}'::text[];
+        ALTER TABLE "users" ADD CONSTRAINT "users_notifications_known" CHECK (notifications <@ '{enrollments,grades,completions,reports}'::text[]);
         CREATE INDEX "users_by_name" ON "users" (sort_text, user_id) WHERE erased_at IS NULL;"""
 
 
@@ -291,92 +349,108 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvbQ7o82kTppkm52dsR23devYHUfp3rxDQyQkcU0CXAC0ot3tf18c8H"
-    "6TRIqyKS1e2pjEAaEPt3M//xkRypnn+YTKF+cs5IKMvkP/GVHswz9q3o7RCAdB8R08lHjq"
-    "aRJbtxO64VRIjm2pHs+wJ4h65BBhczeQLqPQ+BRxEniujRGbIYwiWuRSJBcECcIfXZvET8"
-    "UL6NJhturTpfPW1Hf0jv5KuFBfRi+RKxRB4GGbLJjnEI5mjGddyAWWiFFvhYJw6rliQRyU"
-    "/VyhPjtTJJKNEZ5J9S98RzkRknGiBxlS918hsSSbEzUSrob693+oxy51yBeFTPxn8GDNXO"
-    "I5BcCjAViuA/3o15ZcBfrV58+XH77XBIDD1LKZF/q0QhSs5ILRlCoMXecFkMK7OaGEY0mc"
-    "3IzQ0PPiuUseReNXDyQPSTpwJ3vgkBkOPZjX0R9nIbVhOpH+Evzn9Z/iEeaaWdb1zcT6dD"
-    "GxrFFlGcAQSnMbP7IZhSXkKtABpt+ifjNc9NMRfOD8x9Pbr1+9+Z2GgAk55/qlRm30mybE"
-    "EkekegoyzB+jVVFF/JLKesBzFCW43Wg3tAU6eZAhnW2YBMMEpe1xHSXrXW0P2BKeGpGQiD"
-    "yqRYyWrlzop9Hq+UogIdX78iarnwj1A9X/fn/yzeu3r9+9evP6nWqif1n65O2aubq8nugp"
-    "yaZAeOG8iv+EfGmYgKR9CX01xOGg38eqnlz8ZQI9+0L8y4MH17+e3uql/vH0L3qt+6v4zd"
-    "XN9Q9Jc6ZO3eg0vj6/ujkrgS1d6ZE2aKcEBu4ucBNsq1ug5ZlepOrzUB8u/BvP8NyBoc6q"
-    "ULQ6MlIKs4o7rGKHeATAqSB+xphHMK0HPUdVQn2qyI4L9rObm6sC7GeXZVw/fzy7uP36Gz"
-    "0HqpErSXYdAks4e8gxKPBgiu2HJeaOVXhTx5/X7IWzmPj7n2+JuvrrGZYch39RYOgPc2Ky"
-    "p6OIW9W4shPWBGzxVYZswJRgsWoG9YaSCVP/aQvtL2m/GwCOWe2DwNc/8Uv4+pjiuR4ldA"
-    "fE9QutQdgsLsX1AmdpD2wWOieK6cVzdbnMFfrfKalPyNABllhJjokIOM7444RrTj+D7JXa"
-    "0FVxtMd+d5Agj1aa2Xqp9iOcNMuLeppa4Ju2N+jWiH4BZ8DnCWvGmW+1xbaB2iBdg7TtMU"
-    "EcC8sqvh8UKtL1ScMCzhOWoHViyhfJPwZztY2uFQlaLlyPIFeCxo8FhG6n31jHXV9+vPg0"
-    "Of34S4HX+3A6uYA3JwX2Onn6dSTTZJxg2gn68+XkRwR/or/dXF+UJZ+03eRvIxgTDiWzKF"
-    "ta2MnDlDxOHhWmnXwJXNVdh3kvUh7MxPciQx3aLA9LcTzciW2lY9DsW0tMi1QG1DrRtrxs"
-    "q/h+zzhx5/RnstIoX6qRYGrX3e21JqrDhLYiXKnHHC9TJr+4XxUGkXoF3tyqA+T28nwyql"
-    "vBPcH7WZAD1pRtBLe4cRvQbVbKtNIz7CQ0n6+i+2WD5HyeMMPbis8R+7ylEH1DSUV0fY+w"
-    "RL7a/3n5VptmayThhCGrytH9dn00xthhbKOeba/mjt0D42IUFEZBcYhIR4d+JxVFibQHWX"
-    "VoYB+TsBrSHaa6QmwUE0Oea06wqDNHNFvqM4pOlvoDmst9GOpdP2C8LUNVINqBn3oize6l"
-    "k7i0aU9MokTXyGcz+h0ChWJLR7YelRpDEA1j6/JG2TCzQm8tHGqDuLutePjnBUM+XsVyXM"
-    "kCuiB0jDB10IItVSu6ep+JbmAeZaFUD7h6GQtySDKEPa8qKu7vM0cjNm724R2oPPN/6LD7"
-    "bJw3tm0lo7S5pDMK407X4ZaG46aLSS5PZ/jeIfO92mjeZYoLhGaOBz3HOMC2K2vcBJt1bT"
-    "mSTlfRwKazdx1Q4nMAgVWWg1c1t1IjuPXEBuYqzJxELHMMlQauztt1nXN3Yx/G1bs3V++q"
-    "6LjZdp64Jj+J5XwI4kUvdvOeRXKORcibrbTx6/FGATxquLXUjSVaYoGAjDhRKKwSbpNYWA"
-    "hyZZSAeoRHovFSCdCcqKkUEtrLOhG7lz53kKeh55bSdI7ExMO2Fa/TubOmNVdCM+hlOmOX"
-    "LfM2egd1sW7lCY1ta9AywdEqp8rR5HDGfiUQeIVd6PW5ncZ9P0bjhhC4ZkmhSDVk3J9NRn"
-    "Dpoyt1cFsbZEtUBtkaZOechUEbUDMCg2fdGfDYdvs/HsLOH13oYUamzSXhBFEmcylpVkQ+"
-    "z5mrrstAfYG0gbxAM2TUn20VOwQ7lhJMpbpnWwBbJjPY9qFm6Vcd8AOc36MGZUD0crxdYi"
-    "0ruwq2SK9Fs4DkFwjik8Hard2m48wMSHcHqX9WQknvInKvZnP0oPhboYR3gWL2tC7/Vu/d"
-    "76Al0F9qqSbI0xg9QVs9wbD8HIYrwrbQEOj/V9BstsIn7Y0NvoMN3if+VKsJa27bU87xqh"
-    "7zIlkJecWZDei6HX2KAiXU2RtnRWQckh1GErzLUfwjdpobWMZ//0cJ26PVgjwbd2hzAj++"
-    "i0NBgdKoDwetPgwDp+M0FynNNA96mmP+uMM0FymNf9DQZnlAUudlqoodNYieuRbjTfJnSb"
-    "G7Wfq8IlLkAnRjH+3lAhRZhcSzUa41bTMG9x2EKco+VhU7e+z3aLy8h7tpdxAw9WR1OiSL"
-    "lOYuHNwpafKs7GEvrcmzYjKBHE8mEI1+w4WezMz6qxxM951UyDczuERjTzDoRV+4U6xuXt"
-    "dJ1LyCxcF4OukaJUqyV3fw3BVS3dCO6k5Bv0mZ3O+HjPPZoM6pdXe+44rAwyurrSa0TGdC"
-    "h9srRImPXa8N6CmBQbs92gIirqXCtoa5Jdx9JM4kflnke/JkBvcOuBPM7UUX5IuEBvv22C"
-    "tupNWpnrQ3WLfH2mM2bod2RmHw7lJWxyfWvxltWVonR2RQb486ZdKduXaTm+oaO26Fctim"
-    "XB2Hk/hdoyUGx0BgvxCesnBLP8ANk1Ox4jpEyYbuY0eDVJXaWCuGrIcbTHiKmWMTnWL8Mo"
-    "yRYkgbx/hlHO00t7DYm8prjdNfrQy2dSxZW7iKXgvHAte+zUanhLv2YtRgOIrfjjeZjnDW"
-    "bpPtqBmSHewxdaaY5ljEOiNMDdsSM5y7WV8Gz7N0SKh3vsC8LVt4mM7nau98sTxC5xK2yM"
-    "m3364BNFFbqFalqyrRaJxE70pJ9oKgDcJx8yNE95uXL7dAV7VqRFe/K/HhjMpaD4efPt1c"
-    "N3ljpSRltsy1JfovGpYKqA+GDMBYr4Mrq9tKTBZ0cDas4Lpz9etDn/Cb2UwQ2XTBlVptvO"
-    "jsuL3FNMGW7hK/EI4CzKULD8ZRyIWmT7ImUPJFIk5sxh2dbjYIvFXVGaJbN3f0jt7fw8CJ"
-    "HUr3kVgz7HqQPuj+Hrwio1hiEtPFccXQJErrE+XCDQPoEK5lKLqiPjTH0BV6xF5I7qgbdU"
-    "FDCIKB0cxCDo1R8qmoV0who67aM4yjBRaQVpctifMC3d8v1UbiPuYPalBxb1E9lzvqM13x"
-    "JRrCcqEYDQROHWpvKlySEJYUF52VCH65G3VseyF4fliuc38/Vn9LFri2/gvSEgE00Q+31I"
-    "AW8HFw8nFnqzQoUSYq1hhr6F+oX6DgmTH+XnW5wJ60HtS2zvrUj6KU5fCQE6RJddnB8nAh"
-    "3hHyJeXQgV6xEO6cahExwgRSFyN8R5eMPyhoPSwkWqj9UOxwdw/WeIXPkwDUba0WVcqjuK"
-    "WexnbRzIbpBdvKepQQGPg7mI7SjdRCoijQGH1ojT4Ubqb4zqyR9N15I7QlwqcD9+V+kf3D"
-    "ycmrV29PXr568+7b12/ffvvuZQpx9dU6rM8ufwC4C+u6Rh9dc/23WOBN5EczHb0t9JSPaa"
-    "sQLhAac9nQ1MHFJN4JS9mKPSpQGa+ODr40MeteRb3Z7TpPM/gSNk/iZZ1P2JQKPnWXMsW8"
-    "wUmmRFjO7LyS0e1wNJiexSqPdDWrxXx2eX16+9f65XxWoyI5++vk4rQ0Aang2OYcKRCZY6"
-    "T9MZKTzVvjbqqQ7Yp8J2t5gdAwR0NmjnJqq7azXCI18zy0eR6gej9OPzzaoN//NTNMbqng"
-    "TzLQba/hTwMVI9X8wp0voB553BESJKk8B2+T7tGUeFBrTsYack6Q76p9QOf1+v99fMRoiw"
-    "/tSjXa4oFwNOl2bAN5gcjA3gF247Dct94yvg+qiH5Uw3Y5pvMGpi1HWAL2Og5gOjBk18P2"
-    "7uPnq8nl7en1DxfD8nf4QLBzpfM9N/FCuRYb2aBy+ujNHNBt3n3AZqHn6LzkU5IY48copP"
-    "YCFpJTZW1aU/fsLLjOBHVk/oJPYnlalx/YcIzPr0U3HKLxJzhkdiW2QHTxKKiQHhPAT+xW"
-    "EGP5QOqqhG42IMV0xn7U0X4Uw6idMDtNQEpppmC3KVgofrm2QEuzn3mV8hDczUe/YJcLcP"
-    "EFBLSmUS+iMZoyuUBTLMib12X2/vkc0vNT1dbQupON9ammI6RQNIWOkY+9GeM+cRDjsfv2"
-    "ztOwn2w/rS2vOxpdh3ZV/5/oKA/nbjgSFeXAAO+98GTLiiwHUYrl1POg3EoSxRLxBO91OA"
-    "jJqoH3X4klp9/rmsWnQm+SGBiD/ZqyAw7xAwaRlbdxzcdRU/mBasvxxjIEKY1VKCm5RSpj"
-    "lBBA0JWOC4vjzxx3DqZ1xera2POgjr1P1Ap3xijAitUF1lcJsDU5i3ftESL2ThU/7awifb"
-    "iPVwiiUtWyRKBX1cX0inmQ1QfiEiDvo4OELdUofEWRy4gcnTC6HLsO2dN1QzmziRB9JUau"
-    "1603y6G1uvVtpc9hqdefTPhs1q3Hk9tWFZAS9TUPe7osP6TbJ7eSd74f96UZEBLLsE2QTU"
-    "ZwTBrJ3vi/DiqWA9Ot9HHU7EVzAldRu0MloRi0XnF0rUgQnknCk/u0D4Z7XwfKUQpAUB84"
-    "YYaA/8FlgSjhpPYuEkWfcjqJQ2VaIwoZUWiNKKREFa4m/vuEpF4MKrbaLALF7ZORbCX9TA"
-    "pSCcH2Amnyr0SUXyLpNFHyR+k3JPE8XTiNOC7koOAEzTjzEaMkyhFSFYr2+aGe5ZXmYEJT"
-    "VWqrai3HaGgZrJ452lSt2OIciWGLDzfD1U9sehs2Rr7EbzdeG/9kU4uH28a5nCLV9j2ClE"
-    "UPZIU8KLpJGZJLpli1wHNtLKAFwkj1q3k24OIEmIqFvSBOCFmlNCtUpzbrqes44xWW9sIK"
-    "g0j9hiNazeuDy3LcVrxA+rto6aqNEEYpqkJpM9Wrq7nQgDNYA2IMdlU1uDsaq8x0BisCTB"
-    "+kmSKcM55p+mD1JYoK8sUmGsDv9I+DSjEFlV6gRFRGsad1e7teaG0rZO1UGeuADoAnCb5J"
-    "12EHEaJMa0SIwYkQBaO6lMQPama5Ub2XozD6vRr9nvrafB7FJmztmZyRmPOrS9EziXm3gP"
-    "wipTmrBn1WzVzqikWneS6RmpD8Ic9zzLi2OUFzJMbJq0NwR2I9b8EHFGiMo1eVEdCiVJtF"
-    "nBKYJbzdEh6QEuMmlFP2ZdSgxIjfjjcpMVjWbqMK4+KRRCmv40wY6vzzXQmq56mS/8EnZk"
-    "XUGxv8qpU4NocXK/Qznj3gMWKeAyrsmcuFrKow+usaVBigMn8gq68EEuDqQG2iVQ7np+c/"
-    "XqBvtFsPuPkw7kQOQNHX4r9BnwHZu2k+Y8hywYT2DdLuPx6zH2AEZMbUWEk0dhi2wjrSa+"
-    "xBuW4CbeHdUwTamjjP54nzrI+Ga4a9Qmjg7+Ju3z4GbtfgtwOCfF8uKclN0SXZW5HUqBAG"
-    "J1oOjku8YvMLWmQxmtpsyTFaHptbahnuXMclMixFVUtEVoMl8roG52x1S0NsJALWT7Qp7d"
-    "Kh5x1YNsM0PKsBySSLGJniE08C7lPXn3iulPlDg/9Zsv08T878A4J+g7Pb4DihTxIis9cy"
-    "QlGTbfkgkbbewgUI8v15Wo/0nWZMXGpjTnXp3cTnJeVKNKMCJdNs5qubijhaM5UUV8tS1U"
-    "KG7zqfoL19K9GwwR/o/n5KFlEBN59gKrJ4ubRzxWqBhg5YMUy1Iw9bUhSEU08byGL92Tgq"
-    "KBd42CbQW9oPVJIDNyTKdF08RvfiuvrJx563s35t8KF28R326uTtm/TWgj/W3VOfPp5eXW"
-    "1V9NZVz9WubmeDKNMZU0THwgymHMZzoG7KYZhyGAcxD0ZxtoFd/O1/vbIdXw=="
+    "eJztXetz27aW/1cw+pLujDaTOmmTTXZ2xk6c1reJ3XGc3lfuyBAJSVhTBAuAVtS7/d8XB+"
+    "D7IZEUZVMKviQWiQOSP7zO+/x7RHzOPG9JfPn0VAgiBPw5eo3+PfLxkqg/alqM0QgHQf4+"
+    "XJR46mkynLQVuvFUSI4d6HqGPUHUJZcIh9NAUuYDwc2CIEmlRxCbIYx+D+kfiHGEfaS6on"
+    "Mfuhqjmbq0xNRDeMpCiah8Cr27zFHdU3++a0ehT38PyUSyOZELwlV3//yXukx9l3wlIv4Z"
+    "3E1mlHhuDicqyXJCXehF35zIdaBvfP588e69bg5vOp04zAuXfoEkWMsF8xOaMKTuUyCEe3"
+    "PiE44lcTPg+aHnRVDHl8y7qwuShyR5aTe94JIZDj0YgtF/z0LfAeSRfhL88+J/ovfLNJtM"
+    "Lq9uJp/ObyaTUWnE4BUK2EeXHObDaFMYewXRn6bfFBV9dQQPePvz6fV3z3/8Dw0BE3LO9U"
+    "2N2ehPTYglNqQa/hRvh4VckJaI54j6xDy+kIKeTvMYzhiwgUGcQnpPuIAHlwC98GU1nhmK"
+    "AprU7AfDwHH0m3lP2BHUukZmGjwRyFOvJiQi92pPQCsqF/q23j2K+0o18OoD1X//efL9i5"
+    "cvXj3/8cUr1UR/WXLl5Yaxubi8KQxB8uj8ANyQrzUjkBAU8FcvORz8+5jHN+d/u4Gel0L8"
+    "7sGFy99Or/Xk/nj6Nz27l+vozoery5/i5kydOuZEunz74epMwQ07+Owus6fAhSl27laYu5"
+    "PSHXbC6tqWby1PlsUr2MdzDSR8MXxf5kB9q+dh3XEb3d161JrZ3PCYPUWcBB51sDkdDS2i"
+    "vp74gvB76sTrQ5TP1lbUX/wvfrzwniEqFEHgYYcsmOcSrk/gpAu5wBIx31ujIJx6VCyIi9"
+    "LPFeqxM0Ui2RjhmVR/4S++2sck42TXc3tY58i3cXZ/MwdN9fmSHD9CqvuPc9AIL5y3OWfi"
+    "9vaYaXjM2FP98eAm2FGnQMs9PU9lhYPihqH2qlC02jISCjuLO8xil3gEwCkhfsaYR7BfDX"
+    "qGqoD6VJEdF+xnV1cfcrCfXRRx/fzx7Pz6u+/1GKhGVJL0OGwhCFTx5xVr4Swifv/LNVFH"
+    "fzXDkuHwz3MM/WEOTHp1ZLjVP1tJTSmyAVOCxboe1Cuf3DD1T1tof0363QJwxGofBL4tBc"
+    "3MRKsRNvNTcbPAWVgDzXS7eK4Ol7lC/7WS+oQMXWCJleQYi4DjlD+OuebkMchZqwVdrert"
+    "qd8dJMijlWYaT9V+hJMNul4Yphb4Ju0tuhWiX8AZ8HliMuNsOWmLbQ21RboCacdjgrgTLM"
+    "v4vlOoSLokNRM4S1iA1o0on8Z/DOZoG10qErRaUI8gKkHjxwLiN9NvbOKuLz6ef7o5/fhr"
+    "jtd7d3pzDndOcux1fPU7I9OknGDSCfrrxc3PCH6if1xdnhcln6TdzT9G8E44lGzis9UEu1"
+    "mY4svxpdywk68BVd11GPc85cEMfC8y1KGN8rAUx8Md2FY6Bs2+tcQ0T2VBrRJti9O2jO97"
+    "xgmd+7+QtUb5Qr0J9p2qs73SRHWY0JaEK3WZ41XC5OfXq8LAqFfgzrXaQK4v3t6MqmZwT/"
+    "B+FuSANWVbwc0v3Bp0H886m4rEb9fmfNkiOb+NmeGm4rNhnxsK0Vc+KYmubxCWaKnWf1a+"
+    "1abZCkk4ZsjKcnS/XR+NMXYYy6hn26s9Y/fAuFgFhVVQHCLSZtPvpKIokPYgqw4N7GMSVk"
+    "N/h6EuEVvFxJDHmhMsqswR9Zb6lKKTpf6AxnIfhnq6DBhvy1DliHbgpx5Is3vhxi5t2hOT"
+    "KNHV+Gya7xAoFA0d2XpUagxBNIysy1tlw9QK3Vg41AZx2lQ8/OuCoSVeR3JcwQK6IP4YYd"
+    "9FC7ZSrfz1m1R0A/MohMBgxNXNSJBDkiHseWVRcX+PORqxcbsP70DlmW/QYffROG/sOEpG"
+    "aXNIpxTWna7DKQ3bTReTXJbO8r1D5nu10bzLEOcI7RgPeoxxgB0qK9wE63VtGZJOR9HAhr"
+    "N3HVDscwCBVRMXrytOpVpwq4ktzGWYOTEscwSVBq7K23WTc3dtH9bVuzdX77LouN12Hrsm"
+    "P4jlfAjiRS92855Fco5FyOuttNHt8VYB3DRsLHVjiVZYICAjrgmFVcJtHAsLQa7MJ6Ae4U"
+    "Y0XikBmhM1lEJC+4oEFj31uYM8DT23lKYzJDYetq14nYzdZFpxJNSDXqSzdtkib6NXUBfr"
+    "VpbQ2rYGLRMcrXKqGE0Oe+wTgcAr7FzPz2Ya9/0YjWtC4OolhTzVkHF/NBmB+vdU6uC2Ns"
+    "gWqCyyFcjOOQuDNqCmBBbPqj3gvu3yvz+ElT86169pTJsrwgnymcykpFkT+Th7rjouA/UE"
+    "0gbyHM2QUX+0WewS7E6UYCrVOdsC2CKZxbYCW0iu2AbUpL1Fsw+lVb/KlZ/gNBzVqFbMzX"
+    "GzNGWT9GBtkKzMT8O7nyKI9gbfAe2EHuW5QLo7SKS0FmOEhXFWZ3N0p6QFgajayyNmvyqb"
+    "We/d76Bz0U9qqXTJ0liti80g+uj6Fv1/Cc16n4a4vfVo6ODRsCTLqVa6Vhyzp5zjdc1Bmy"
+    "MrIK/43AEdt6NPJuxE7b1RjknGIXWk0YdQjqKP2GlsYBr/81/fSircR+MHHU7g47u4Z+Qo"
+    "rTJ20MrYMHA7DnOe0g7zoIc54o87DHOe0npbDW2UByR1XiSK7VGN6JlpMd4mfxbU5Nulzw"
+    "9Eiky4c+TxvlqAWjCXxtdkrtMWeHCGglIT6cPKYmeP/R6Nz/xwF+0OAqYerE6bZJ7SnoWD"
+    "2yVt1po9rKXS0WPzqhxjXpWPmHp1B7q+t/UoT2wFTepdQOMxgmQAWl/r4BDqTTD9g4XSYU"
+    "vyBtLVQVkKARqFMfLJPdSYQPCCce0o14WkAlUlMfp9AFTNuL3FUpKl+gh/PhFUzefbW6Q9"
+    "ACWakpma8prCtNEegGrbw5y4Jtcp1QUzhJp7rxGdRan4gBYC9IDF+OL75KtMOpiSOfXVWw"
+    "HzEXAGYUaKK3FVd1MiV8TQILlixtsQfujSWRAHOCWgK6fqc1RzuaLOzulUoeuWe2mGxKrB"
+    "23Ip2jLfEvAsjT26SrZ6hwa0PahFOgtsAdg79fZtrAtxe2td6FJ+QO0XZbD/8unqskavE7"
+    "UvCivUkej/0MDsClfGoVJvY2MU+lKdZlIL4FSL2dGxvbNtAeDaPDLFQSisAuigFMnqOCHn"
+    "neTKAqkVLActWCpAw07DnCO0gzzoQY6Y8DauUlmSh7M1PtvTYPZtaATRZhJB1GHtVJDbFX"
+    "QIKyiRlduOeBW9tUsNecQz7FlTWSBDYnOctZcGZtTXHvAdNtQCqV1ZQ1tZA7L4gvr3ht2R"
+    "WoNv2mDcREk8kdC2qao4VDOT0z+IgIDqJcJGy8l1XUgXNLoy5BCMN4s0rJG65omAKBE6o4"
+    "6xLo/h50LNGETUcyo0xvt7jo35Hpjyql7tKuNZ3BTthMDqBYcVHAF7EnF15NimbStu0mjj"
+    "UsdlGjHXrMAe9afs62uj09I7i4jMNJBKwmgExkgwE9uG1baS2m0gmwTVuwsyD0d4rsaouu"
+    "Denp6zw9Y1JAvGt7F5qTOJqDHtwg4WSK1sbfnB+q31mkB2YeK+w7UpdrNNtm6tPGqcZCpr"
+    "trXO6BxSAkWhYWrnAqc86GkM3JqSKwMc+e6Zy6rVipA7XTWFa5t89VbaU787bJ2m39aGyn"
+    "5yV3+zm6eGD3a46s1zI+ox2aaN87g2TdgIC+oIqWWltvJKnmr4SdcvFcnrOPmLYrQ8goSz"
+    "iHL7PZw3wz1tGQqVJbGxUBUmimjfL0Nab17PkByChb2Pdd+b8XxADI32PK3hZGKv1M0sDC"
+    "hdOoXPX83AsyHKKQi96G1lChwGdeMQ91huMz6Dxk1RdaDmlhbgasTCfT7IqrQOhrFxqQg8"
+    "vJ60jQIv0lkDTXsDDVlGntNNQU8ILNrt0RbAiUuFbQUDTzioN26im/mYjyyZxb0D7gRzZ9"
+    "EF+Tyhxb499oobabWrx+0t1u2x9piD26GdUli82+MNmpPJH8xvBXmOyKLeHvWcNbuM/IYc"
+    "NiXKYaex0Rnd4wy+aIXBcKZNZnjKwoYZJbcMTimDjUuUbEjvOybjKFNbv52h2WkGmejcjr"
+    "HNc34welibk+qbWDg2J9XRDnML1X7DAgZnEfH7X66Jl6QWqs8lcZ5T0x/m8JcySuSWz8aq"
+    "BG3hymdsOha49m02OiWcOotRjeEoujveZjrCabtttqN6SHawx1SZYuqrWlQZYSrYlojh3M"
+    "36MniepUNp5rcLzNuyhYcZGq/WzteJR/y5hCVy8sMPGwCN1RaqVdGEHN06MfcK5ZqDoA3C"
+    "UfMjRPf7Z88aoKta1aKr7xX4cObLyuxO9f4QGRLrD3G4/hBv1deHS8KvZjNBat3nC622Hn"
+    "RO1H7CNEFDd4lfCUcB5pLCBZMNydDHLlg6aRInDuM6Ske9g7cuO0N068akfYIXJ04o6T2Z"
+    "zDD1wOXn9hYyQpqqNCSiiyrUzIwTPfXBz56tUBjo6CFIZPEGskuBQ4bqCt1jLyRffGq68E"
+    "NIAA5vMws5NEbxoyKffR+xANYM42iBBcKex1bEfYpub1fgeLrE/M7ko9LVENQlIb/4SwbD"
+    "EL3CaqEYDQgR4GsToRSl705w0cEC8OXUdOx4IXh+TKh7eztWvyULqKN/QcopgMZ8+ES90A"
+    "IeDgnO6GydFGSQsYo1whr6F+oLFDwzxt+oLhfYkxNICZP2qS8pSV4wHy5yEmXJUqiWXhdC"
+    "sWYmVVeMDvSKhaBzX4uIBhOdYwt/8VeM3yloPSwkWqj1kO9w9+yd0Qyfx8U3mlotypRHcU"
+    "o9jO1iUziXmrCtrEcxgYW/g+koWUgtJIocjdWH1qXOYMkhW5D06bwW2gLh0SQl+a+Tk+fP"
+    "X548e/7jqx9evHz5w6tnCcTlW5uwPrv4CeDOzesKfXTF8d9igteRH81w9DbREz6mrUI4R2"
+    "jNZUNTB+cWU8JStmKPclTWq6ODL03EupdR3xTbntIMPi7nQbysc7G2seBTdSj7mNc4yRQI"
+    "C7hO19KcDkeD6Vmk8khms5rMZxeXp9d/r57OZxUqkrO/35yfFgYgERzb7CM5IruNtN9GMr"
+    "J5a9xTMot8N+Q7WctzhJY5GjJzlFFbtR3lAqkd56GN8wDV+79FFsct+v3fUsNkQwV/XH23"
+    "uYY/CVQ0qvkFnS+IkHEZXyQI8dMyB3H3aEo8toJgRaMh5wQtqVoH/rxa/7+Ph1ht8aEdqV"
+    "ZbPBCOJlmObSDPEVnYO8BuHZb71ltG50EZ0Y/qtSnH/ryGacsQFoC9jAKYDgzZzbC9+vj5"
+    "w83F9enlT+fD8nd4R7D7gUhZnwUi02IrG+SqthNPN27IAV1n3QccFnquzsY3JbExHqphOA"
+    "uYSG6ZtWlN3bOz4CYT1JH5Cz6I5ameQbEc4xC06JZDtP4Eh8yuRBaILh4FJdJjAviB3Qoi"
+    "LO/IupMBKaKz9qOO9qMIRu2E2WkAEko7BLsNwULxyxGr3NTPvEx5CO7mo18x5TqvrK4wC5"
+    "pGPYnGaMrkAk2xID++KLL3j+eQfuxFHlX/dz5b+WO0xN6M8SXkQueR+/bOw7CfbD+tLa87"
+    "Gl2HdlR/IzrKwzkbjkRFOTDA+2b5qdsuk0/Uftj5e049D+q2x1Eshid4o8NBIH9KyHevFA"
+    "uOX1U5fGL9XtcsPiV6m8TAGuzr9dMXLlkGDCIrr4kIwJ98VKOnrmg53qavpgnNhEdETVMZ"
+    "o5gAgq50XFgUf+bSOZjWFavrYM8jXPFYRM1wd4wCrFhdYH2VAFuRs3jXHiFi71Tx0+7a6M"
+    "OXeI0gKlVNSwR6VV3VIZ8HWT3AJWo9ErV56I2ErdRbLBVFJiOy2WHUwoKouqhaTsCZQ4To"
+    "KzFytW69Xg6t1K03lT6HpV5/MOFzU/0HPbhtVQEJUV/jsKfD8l2yfDIzeefzcV+aASGxDN"
+    "sE2aQEx6SR7I3/66BiOTDdSh9bzV40J3AUtdtUYopB6xV1GRSEZ1DyKDpP+2C497WhHKUA"
+    "BMWqYmYI+B9cFIhiTmrvIpF5lNux9Fye1opCVhTaIAotTa249zFJtRiUb7VdBIrax2/SSP"
+    "q5yUklUMUKafInwuSXiDuNlfwm/YYknif0lulSyEHBCZpxttRVOHWOkOqidPt6UM/ySn0w"
+    "Yf/lW4a7qHeo1nKMhpbB6pnNomrFFmdILFt8uBmu/sKm12Ft5Et0d+ux8b9sOuFh40r2SL"
+    "V9o6vH35E18ogENRKSKwaFRD3qYAEtEEaqX82zARcnwFQsoAZ9CFmlNCtUpTbrqeso4xWW"
+    "zmISBkb9hg2t5vXBZTlqK54i/Vxd8pSFJkVVKB221PWkFRcacAZzQIzBrqpe7osfqcx0Bi"
+    "sCTB+kmSKcM55q+mD2xYoK8tUhGsDX+uOgUkxOpRcoEZX52NO6vV0PtLYVsnaqjHVAG8CD"
+    "BN8k87CDCFGktSLE4ESInFFdSrIMKka5Vr2XobD6vQr9nnrafG5iExp7Jqckdv/qUvRMYt"
+    "4tID9PafeqQe9VM+pTseg0zgVSG5I/5HGOGNc2O2iGxDp5dQjuiK3nLfiAHI119CozAlqU"
+    "ajOJEwI7hZtN4QEpMa5COWVfRzVKjOjueJsSg6Xttqowzu+JSXkdZcJQ+9+SSlA9T5X8Dz"
+    "4xa6LuOOBXrcSxOdxYo1/w7A6PEfNcUGHPKBeyrMLor2tQYYDK/I6snwgkwNXBd4hWObw9"
+    "ffvzOfpeu/WAmw/jrnEAMk+LfoM+A7J3+9mMIasFE9o3SLv/eMy5gzcgM6belZh3h9dWWB"
+    "u9xh6U6zbQFu49RKCtjfN8nDjP6mi4ethLhBb+Lu727WPgdg1+OyDI9+WSEp8UXZK95Umt"
+    "CmFwouXguMQPbH7u51mMujYNOcaJx+YTNQ13ruNiDEumaolIa7AYr2twzlanNMRGImD9RJ"
+    "vSLh163oFls0zDoxqQbLKIkS0+8SDgPnT9icdKmT80+B8l28/j5Mw/IOi3OLsNjhP6JCEy"
+    "eyMjZJo05YNE0rqBCxDk+/O0Hum1Zkyo72Du69K7sc9LwpVoRgVKpjlsqU4q4mrNVFxcLU"
+    "1VCxm+q3yC9vasWMMGP9Dt7ZQsTAG3JcG+SOPlks4VqwUaOmDFsK8dedjKR0E49bSBLNKf"
+    "jU1BucDDDoHekn6gkhy4IflM18Vj/l5cVz8tseftrF8bfKhddIY9P3n5Y3JqwY9N59Snj6"
+    "cfPjQqekvVdbWq29kginTWFNGxMIMth/EYqNtyGLYcxkGMg1WcbWEX//x/BaQznQ=="
 )

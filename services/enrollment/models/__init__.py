@@ -8,9 +8,11 @@ from services.enrollment.models.courses import (
 )
 from services.enrollment.models.enrollments import Enrollment, EnrollmentCycle
 from services.enrollment.models.groups import Group
+from services.enrollment.models.mail import Assessment, Mail, MailedEvent, MailToken, ReportedDay
 from services.enrollment.models.users import Erasure, Notification, User
 
 __all__ = [
+    "Assessment",
     "Course",
     "Enrollment",
     "EnrollmentAccess",
@@ -19,6 +21,10 @@ __all__ = [
     "Erasure",
     "Group",
     "Invitation",
+    "Mail",
+    "MailToken",
+    "MailedEvent",
     "Notification",
+    "ReportedDay",
     "User",
 ]

@@ -10,7 +10,7 @@ from coursestream_events.enrollment import Role
 from shared.database.constraints import check, default, finite, index, known, unique
 from shared.database.derived import Derived, search_text_of, sort_text_of
 
-Notification = Literal["completions", "grades", "reports"]
+Notification = Literal["enrollments", "grades", "completions", "reports"]
 
 _ALL_NOTIFICATIONS = f"'{{{','.join(get_args(Notification))}}}'::text[]"
 
@@ -66,6 +66,7 @@ class Erasure(Model):
     events = fields.IntField(description="Events that were not published yet")
     responses = fields.IntField()
     dead_letters = fields.IntField()
+    mails = fields.IntField()
 
     class Meta:
         table = "erasures"

@@ -53,6 +53,7 @@ def _erased_here(row: models.Erasure) -> list[ErasedPart]:
         "unpublished events": row.events,
         "stored idempotent responses": row.responses,
         "dead letters": row.dead_letters,
+        "queued and sent mail": row.mails,
     }
     return [
         ErasedPart(service="enrollment", what=what, done=True, count=count)

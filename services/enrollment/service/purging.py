@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from coursestream_events.catalog import USER
-from services.enrollment.models import Erasure, Invitation, User
+from services.enrollment.models import Erasure, Invitation, Mail, MailToken, User
 from shared.database import Transaction, insert, update
 from shared.erasure import purge_users
 from shared.outbox import purge_events
@@ -37,12 +37,14 @@ async def purge_user(
     """
     blank = {**_BLANK, "version": version, "updated_at": erased_at, "erased_at": erased_at}
     await update(User, [{"user_id": user_id, **blank}])
+    await MailToken.filter(user_id=user_id).delete()
     erasure = {
         "user_id": user_id,
         "requested_by": requested_by,
         "erased_at": erased_at,
         "version": version,
         "enrollments": enrollments,
+        "mails": await Mail.filter(recipient_id=user_id).delete(),
         "groups": groups,
         "invitations": await Invitation.filter(student_id=user_id).delete(),
         "events": await purge_events(tx.connection, USER, [str(user_id)]),

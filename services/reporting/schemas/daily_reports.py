@@ -1,10 +1,24 @@
 """Reports of one calendar day."""
 
+from datetime import date
 from uuid import UUID
 
 from pydantic import BaseModel, Field
 
 from services.reporting.schemas.performance import DailyMetrics
+
+
+class UngradedByAge(BaseModel):
+    """Submissions that await their first grade, by age in calendar days."""
+
+    days_0_1: int = Field(description="Submitted that day or the day before", examples=[2])
+    days_2_3: int = Field(examples=[1])
+    days_4_7: int = Field(examples=[1])
+    days_8_14: int = Field(examples=[0])
+    days_15_up: int = Field(examples=[0])
+    oldest_on: date | None = Field(
+        description="When the oldest was submitted", examples=["2026-02-25"]
+    )
 
 
 class Snapshot(BaseModel):
@@ -15,6 +29,7 @@ class Snapshot(BaseModel):
         description="Of these, active in the last 30 calendar days", examples=[25]
     )
     ungraded: int = Field(description="Submissions that await their first grade", examples=[4])
+    ungraded_by_age: UngradedByAge | None = Field(description="Null while not counted")
     students_at_risk: list[UUID] = Field(
         description="The first 100 that an at-risk rule flags",
         examples=[["0190d3f1-0000-7000-8000-000000000002"]],

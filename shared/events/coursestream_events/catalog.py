@@ -201,7 +201,7 @@ CATALOG: tuple[Entry, ...] = (
     Entry(
         progress.SubmissionReturned,
         LEARNER,
-        ("reporting",),
+        ("enrollment", "reporting"),
         "A submission was returned for revision.",
     ),
     Entry(

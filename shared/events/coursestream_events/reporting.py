@@ -20,12 +20,26 @@ class DailyFigures(Contract):
     assignment_average: Amount | None = None
 
 
+class UngradedByAge(Contract):
+    """Submissions that await their first grade, by the days since they were received."""
+
+    days_0_1: Count
+    days_2_3: Count
+    days_4_7: Count
+    days_8_14: Count
+    days_15_up: Count
+    oldest_on: Day | None = Field(default=None, description="Absent if there are none")
+
+
 class DailySnapshot(Contract):
     """How things stood when the report was first published; it never changes."""
 
     students: Count = Field(description="Distinct students with an open enrollment")
     active_students: Count = Field(description="Of these, active in the last 30 calendar days")
     ungraded: Count = Field(description="Submissions that await their first grade")
+    ungraded_by_age: UngradedByAge | None = Field(
+        default=None, description="The same by age; may be absent"
+    )
     students_at_risk: Annotated[tuple[UUID, ...], Field(max_length=100)] = Field(
         default=(), description="Ids of the first 100 students that an at-risk rule flags, sorted"
     )

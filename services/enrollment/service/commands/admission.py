@@ -25,6 +25,7 @@ from services.enrollment.schemas.enrollments import (
 )
 from services.enrollment.service.cycles import close_cycles, open_cycles
 from services.enrollment.service.events import student_enrolled, student_unenrolled
+from services.enrollment.service.mail.queueing import NewMail, queue_mails
 from shared.auth import Principal
 from shared.clock import now
 from shared.database import Transaction
@@ -214,13 +215,10 @@ async def admit(
         expires_at=terms.expires_at,
         version=None if terms.version is None else terms.version + len(closed),
     )
-    await append(
-        tx,
-        [
-            *(student_unenrolled(each) for each in closed),
-            *(student_enrolled(each) for each in opened),
-        ],
-    )
+    enrolled = [(each.student_id, student_enrolled(each)) for each in opened]
+    events = [event for _, event in enrolled]
+    await append(tx, [*(student_unenrolled(each) for each in closed), *events])
+    await queue_mails([NewMail(event, "welcome", [student]) for student, event in enrolled])
     enrollments = {each.student_id: each for each in opened}
     # Another request has just changed those who were eligible and are not among the opened.
     late: dict[UUID, Refusal] = dict.fromkeys(eligible, "already-enrolled")

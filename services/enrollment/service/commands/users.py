@@ -25,6 +25,7 @@ from services.enrollment.schemas.users import (
 from services.enrollment.service.events import user_registered, user_updated
 from shared.auth import Principal
 from shared.clock import now
+from shared.context import act_as
 from shared.database import Transaction, insert, transaction
 from shared.errors import Erased, Expected, check_version
 from shared.ids import uuid7
@@ -85,6 +86,18 @@ async def reactivate(user_id: UUID) -> User:
     """Raises NotFound, Erased."""
     async with transaction() as tx:
         return await _save(tx, await _lock(user_id), {"deactivated_at": None})
+
+
+async def unsubscribe(token: UUID, topic: models.Notification) -> None:
+    """Turn off a notification of the user whose mail contains this token; None: change nothing."""
+    link = await models.MailToken.get_or_none(token=token)
+    if link is None:
+        return
+    act_as(link.user_id)
+    async with transaction() as tx:
+        row = await _lock(link.user_id)
+        left = [each for each in row.notifications if each != topic]
+        await _save(tx, row, {"notifications": left})
 
 
 async def me(principal: Principal) -> User:
