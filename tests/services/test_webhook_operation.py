@@ -5,9 +5,19 @@ from uuid import UUID
 
 import pytest
 
+from coursestream_events.catalog import ENROLLMENT
 from tests.support.platform import Platform, eventually
 from tests.support.receiver import Received, receiver
-from tests.support.webhooks import ENROLLED, ERASED, USERS, expect, some, subscribed, users
+from tests.support.webhooks import (
+    ENROLLED,
+    ERASED,
+    USERS,
+    Subscribed,
+    expect,
+    some,
+    subscribed,
+    users,
+)
 
 
 async def test_an_erasure_reaches_the_log_of_attempts(platform: Platform) -> None:
@@ -89,6 +99,17 @@ async def test_an_operator_skips_an_event_that_holds_its_subject(platform: Platf
         await eventually(second)
 
 
+async def begun(platform: Platform, hook: Subscribed) -> None:
+    """Check that the webhook reads the topic of enrollments."""
+    rows = await platform.fetch(
+        "reporting",
+        "SELECT 1 FROM webhooks.offsets WHERE consumer_group LIKE $1 AND topic = $2",
+        f"%{hook.path.rpartition('/')[2]}",
+        ENROLLMENT.name,
+    )
+    assert rows
+
+
 async def test_an_added_type_is_delivered_from_then_on(platform: Platform) -> None:
     people = users(platform, 2)
     async with receiver() as target, subscribed(platform, target.url) as hook:
@@ -101,6 +122,7 @@ async def test_an_added_type_is_delivered_from_then_on(platform: Platform) -> No
             assert answer.status_code == 200, answer.text
             await people.rename(number)
             await platform.settled()
+            await eventually(lambda: begun(platform, hook))
 
         async def both() -> None:
             assert all(3 in target.versions[each] for each in people.ids)
