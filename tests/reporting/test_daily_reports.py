@@ -1,10 +1,11 @@
 """When daily reports are published, and when they are revised."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
@@ -17,9 +18,11 @@ from coursestream_events.progress import (
     LessonCompletionData,
     SubmissionData,
     SubmissionGraded,
+    SubmissionReceived,
 )
 from services.reporting.app import SERVICE
 from services.reporting.queries.daily_reports import daily_reports
+from services.reporting.schemas.daily_reports import UngradedByAge
 from services.reporting.service.commands.daily_reports import publish_daily_reports
 from services.reporting.settings import ReportingSettings
 from shared.database import connection, database_context
@@ -72,6 +75,23 @@ class School(EventFeed):
             required=0,
         )
         await self.publish(LessonCompleted, done, f"{COURSE}:{STUDENT}")
+
+    async def submit(self, moment: datetime) -> None:
+        """Submit an assignment that awaits its grade."""
+        submitted = SubmissionData(
+            occurred_at=moment,
+            course_id=COURSE,
+            student_id=STUDENT,
+            cycle=1,
+            submission_id=uuid4(),
+            item_id=uuid4(),
+            kind="assignment",
+            attempt=1,
+            status="submitted",
+            submitted_at=moment,
+            max_score=Decimal(100),
+        )
+        await self.publish(SubmissionReceived, submitted, f"{COURSE}:{STUDENT}")
 
     async def grade(self, moment: datetime, percent: Decimal) -> None:
         graded = SubmissionData(
@@ -208,6 +228,26 @@ async def test_the_event_carries_the_figures(school: School) -> None:
         assert (figures.submissions, figures.graded) == (1, 1)
         assert figures.quiz_average == Decimal("66.6667")
         assert figures.assignment_average is None
+
+
+async def test_a_snapshot_counts_the_backlog_by_age(school: School) -> None:
+    await school.enroll(at("2025-05-01T12:00:00"))
+    await school.complete(at("2025-05-05T12:00:00"))
+    today = datetime.now(ZoneInfo("America/New_York"))
+    for days in (0, 1, 3, 7, 8, 14, 15, 40):
+        await school.submit(today - timedelta(days=days))
+    await published(at("2025-05-06T12:00:00"))
+    [report] = (await daily_reports(date(2025, 5, 5), ADA, 50, None)).items
+    assert report.snapshot is not None
+    assert report.snapshot.ungraded == 8
+    assert report.snapshot.ungraded_by_age == UngradedByAge(
+        days_0_1=2,
+        days_2_3=1,
+        days_4_7=1,
+        days_8_14=2,
+        days_15_up=2,
+        oldest_on=today.date() - timedelta(days=40),
+    )
 
 
 async def test_a_snapshot_is_taken_once_and_restates_nothing(school: School) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from coursestream_events.reporting import UngradedByAge
 from services.reporting.models import daily_report_id
 from services.reporting.queries.freshness import freshness
 from services.reporting.schemas.daily_reports import DailyReport, Snapshot
@@ -47,19 +48,31 @@ _REPORTS = """
      ORDER BY page.teacher_id
 """
 
-# SQL for distinct counts. $1 a teacher, or null for the whole school.
+# SQL for distinct counts and arrays. $1 a teacher, or null for the whole school.
 _TOTALS = """
-    WITH listed AS (
-        SELECT t.student_id, t.last_active_on, cardinality(t.ungraded_on) AS ungraded
+    WITH today AS (
+        SELECT (clock_timestamp() AT TIME ZONE time_zone)::date AS day FROM school_calendar
+    ), listed AS (
+        SELECT t.student_id, t.last_active_on, t.ungraded_on
           FROM student_totals t JOIN courses c USING (course_id)
          WHERE t.open AND c.version > 0 AND NOT c.deleted
            AND ($1::uuid IS NULL OR c.teacher_id = $1)
+    ), waiting AS (
+        SELECT submitted_on, today.day - submitted_on AS age
+          FROM listed CROSS JOIN unnest(listed.ungraded_on) AS submitted_on CROSS JOIN today
     )
     SELECT count(DISTINCT student_id)::int AS students,
            count(DISTINCT student_id) FILTER (
-               WHERE last_active_on > (SELECT (clock_timestamp() AT TIME ZONE time_zone)::date - 30
-                                         FROM school_calendar))::int AS active_students,
-           coalesce(sum(ungraded), 0)::int AS ungraded
+               WHERE last_active_on > (SELECT day FROM today) - 30)::int AS active_students,
+           (SELECT count(*)::int FROM waiting) AS ungraded,
+           (SELECT jsonb_build_object(
+                       'days_0_1', count(*) FILTER (WHERE age < 2),
+                       'days_2_3', count(*) FILTER (WHERE age IN (2, 3)),
+                       'days_4_7', count(*) FILTER (WHERE age BETWEEN 4 AND 7),
+                       'days_8_14', count(*) FILTER (WHERE age BETWEEN 8 AND 14),
+                       'days_15_up', count(*) FILTER (WHERE age > 14),
+                       'oldest_on', min(submitted_on))::text
+              FROM waiting) AS ungraded_by_age
       FROM listed
 """
 
@@ -89,8 +102,10 @@ def _report(day: date, row: Any) -> DailyReport:
     )
 
 
-async def current_totals(teacher_id: UUID | None) -> dict[str, int]:
+async def current_totals(teacher_id: UUID | None) -> dict[str, Any]:
     """Return the totals that a report's snapshot has, of a teacher or the whole school."""
     async with connection() as pooled:
         row = await pooled.fetchrow(_TOTALS, teacher_id)
-    return dict(row or {})
+    totals = dict(row or {})
+    by_age = UngradedByAge.model_validate_json(totals.pop("ungraded_by_age"))
+    return {**totals, "ungraded_by_age": by_age}

@@ -29,7 +29,7 @@ class Snapshot(BaseModel):
         description="Of these, active in the last 30 calendar days", examples=[25]
     )
     ungraded: int = Field(description="Submissions that await their first grade", examples=[4])
-    ungraded_by_age: UngradedByAge | None = Field(description="Null while not counted")
+    ungraded_by_age: UngradedByAge | None = Field(description="Null in reports of earlier releases")
     students_at_risk: list[UUID] = Field(
         description="The first 100 that an at-risk rule flags",
         examples=[["0190d3f1-0000-7000-8000-000000000002"]],

@@ -38,7 +38,7 @@ class DailySnapshot(Contract):
     active_students: Count = Field(description="Of these, active in the last 30 calendar days")
     ungraded: Count = Field(description="Submissions that await their first grade")
     ungraded_by_age: UngradedByAge | None = Field(
-        default=None, description="The same by age; may be absent"
+        default=None, description="The same by age; absent in reports of earlier releases"
     )
     students_at_risk: Annotated[tuple[UUID, ...], Field(max_length=100)] = Field(
         default=(), description="Ids of the first 100 students that an at-risk rule flags, sorted"
