@@ -6,7 +6,9 @@ import shutil
 import subprocess
 import tarfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -100,11 +102,25 @@ def _revision() -> str:
 
 
 def _buildah(*arguments: str) -> str:
-    store = [f"--root={WORK / 'storage'}", f"--runroot={WORK / 'run'}", "--storage-driver=overlay"]
     # Containers of other tools on this machine are not touched.
+    store = [f"--root={WORK / 'storage'}", f"--runroot={WORK / 'run'}"]
     environment = {**os.environ, "BUILDAH_ISOLATION": "chroot", "TMPDIR": str(WORK)}
     WORK.mkdir(parents=True, exist_ok=True)
+    store.append(f"--storage-driver={_storage_driver()}")
     return _run("buildah", *store, *arguments, environment=environment)
+
+
+@cache
+def _storage_driver() -> str:
+    """Return overlay, or vfs, which copies whole layers, where overlays cannot be mounted here."""
+    with TemporaryDirectory(dir=WORK) as folder:
+        parts = {name: Path(folder, name) for name in ("lowerdir", "upperdir", "workdir")}
+        for part in parts.values():
+            part.mkdir()
+        options = ",".join(f"{name}={path}" for name, path in parts.items())
+        mount = ["unshare", "--mount", "mount", "-t", "overlay", "-o", options, "overlay"]
+        tried = subprocess.run([*mount, folder], capture_output=True, check=False)
+    return "vfs" if tried.returncode else "overlay"
 
 
 def _run(*command: str, environment: dict[str, str] | None = None) -> str:
