@@ -62,7 +62,7 @@ async def world_of(platform: Platform, service: str) -> World:
 async def test_forged_cursor_is_422(
     platform: Platform, service: str, path: str, query: str
 ) -> None:
-    world = await world_of(platform, service)
+    world = await world_for(platform, service, ("GET", path))
     role: Role = "superadmin"
     if role not in SERVICES[service].access["GET", path]:
         role = "student"

@@ -9,6 +9,7 @@ import pytest
 
 from tests.http.attack import Attack, Attacker, Endpoints
 from tests.http.endpoints import ENDPOINTS, SERVICES, document
+from tests.http.subscriptions import failing_webhook
 from tests.http.worlds import Endpoint, World
 from tests.support.platform import Platform
 from tests.support.serving import served_apart
@@ -59,6 +60,7 @@ async def attack(platform: Platform, count: int, seed: int) -> Attacker:
     """Send so many requests, and check that every refusal is a problem document below 500."""
     world = await World(platform).build()
     await (await (await world.enroll()).learn()).report()
+    world.ids |= await failing_webhook(platform)
     endpoints = {
         name: Endpoints(name, await document(platform, name), service.access)
         for name, service in SERVICES.items()
