@@ -38,14 +38,14 @@ PERFORMANCE: tuple[Column, ...] = (
     Column(
         "active_students",
         "Active",
-        "last 30 days",
+        "30 days",
         lambda r, x: r.number(x.active_students),
         "active_students",
     ),
     Column(
         "completion_rate",
         "Completion",
-        "of required lessons",
+        "of lessons",
         lambda r, x: r.rate(x.completion_rate),
         "completion_rate",
         lambda x: x.completion_rate,
@@ -85,7 +85,7 @@ PERFORMANCE: tuple[Column, ...] = (
     Column(
         "last_activity_at",
         "Last seen",
-        "grading or authoring",
+        "grading, authoring",
         lambda r, x: r.day(None if x.last_activity_at is None else r.local_day(x.last_activity_at)),
         "last_activity_at",
     ),

@@ -13,11 +13,11 @@ from services.reporting.schemas.presence import GradingBacklog
 
 _TURNAROUNDS = ("< 1 h", "1–6 h", "6–24 h", "1–2 d", "2–4 d", "4–7 d", "7–14 d", "> 14 d")
 _AGES = (
-    ("today or yesterday", "days_0_1"),
+    ("0–1 days", "days_0_1"),
     ("2–3 days", "days_2_3"),
     ("4–7 days", "days_4_7"),
     ("8–14 days", "days_8_14"),
-    ("15 days or more", "days_15_up"),
+    ("15+ days", "days_15_up"),
 )
 
 
@@ -34,7 +34,7 @@ def activity_chart(
         return [getattr(by_step.get(step), name, 0) for step in steps]
 
     series = [
-        ("Lessons completed", values("lessons_completed")),
+        ("Lessons", values("lessons_completed")),
         ("Submissions", values("submissions")),
         ("Graded", values("graded")),
     ]
@@ -45,7 +45,7 @@ def activity_chart(
         [reader.short_day(step) for step in steps],
         series,
         reading=f"In all: {reading}.",
-        x_unit=f"{chosen.step.capitalize()} that begins on",
+        x_unit="Day" if chosen.step == "day" else "Week that begins on",
         y_unit="Number",
         show=reader.number,
     )
@@ -97,13 +97,13 @@ def distribution_chart(title: str, spread: Distribution, reader: Reader) -> Char
     if not spread.count or spread.median is None:
         return None
     width = 100 // BINS
-    bins = [f"{low}–{low + width}" for low in range(0, 100, width)]
+    bins = [f"{low}" for low in range(0, 100, width)]
     median = reader.percent(float(spread.median))
     return bar_chart(
         title,
         list(zip(bins, spread.histogram, strict=True)),
         reading=f"The median of {reader.number(spread.count)} is {median}.",
-        x_unit="Percent",
+        x_unit="Percent, from",
         y_unit="Students" if spread.of == "progress" else "Results",
         show=reader.number,
         median=(float(spread.median) / 100, f"median {median}"),

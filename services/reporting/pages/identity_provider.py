@@ -1,8 +1,10 @@
 """Sign-in with the issuer of the tokens: OpenID Connect, authorization code with PKCE."""
 
+import hmac
 import logging
 import secrets
 from typing import ClassVar
+from urllib.parse import parse_qsl
 
 import httpx2
 from authlib.common.errors import AuthlibBaseError
@@ -18,6 +20,8 @@ logger = logging.getLogger("services.reporting.pages")
 
 _SCOPE = "openid profile"
 _TIMEOUT_SECONDS = 10.0
+_MAX_FIELDS = 20
+_MAX_REASON = 100
 
 
 class SignInFailed(DomainError):
@@ -86,19 +90,20 @@ class IdentityProvider:
             SignInFailed: the provider cannot be reached.
             Unauthenticated: the ID token is refused.
         """
+        code = _code_of(attempt, answer)
         metadata = await self._discover()
         try:
             async with self._client() as client:
                 token = await client.fetch_token(
                     metadata.token_endpoint,
-                    authorization_response=f"{self._redirect}?{answer}",
-                    state=attempt.state,
+                    grant_type="authorization_code",
+                    code=code,
                     code_verifier=attempt.verifier,
                 )
         except httpx2.HTTPError as error:
             raise _failed(error) from None
         except AuthlibBaseError as error:
-            raise BadRequest(f"The sign-in was refused: {error}. Sign in again.") from None
+            raise BadRequest(f"The sign-in was refused: {error}. Open {ROOT}/sign-in.") from None
         id_token = token.get("id_token")
         if not isinstance(id_token, str):
             raise SignInFailed("The provider sent no ID token; its client needs the scope openid.")
@@ -143,6 +148,24 @@ class IdentityProvider:
         if issuer.startswith("https:") and not all(each.startswith("https:") for each in endpoints):
             raise SignInFailed(f"{address} names endpoints without https.")
         return metadata
+
+
+def _code_of(attempt: SignInAttempt, answer: str) -> str:
+    """Return the code in the query of the redirect.
+
+    Not by Authlib: without a code, it skips the state and asks for a token of the client itself.
+
+    Raises:
+        BadRequest: the answer is not that to this attempt, or is a refusal.
+    """
+    fields = dict(parse_qsl(answer, max_num_fields=_MAX_FIELDS))
+    if not hmac.compare_digest(fields.get("state", "").encode(), attempt.state.encode()):
+        raise BadRequest(f"This is not the answer to your sign-in. Open {ROOT}/sign-in.")
+    code = fields.get("code")
+    if not code:
+        reason = fields.get("error", "it sent no code")[:_MAX_REASON]
+        raise BadRequest(f"The identity provider refused: {reason}. Open {ROOT}/sign-in.")
+    return code
 
 
 def _failed(error: Exception) -> SignInFailed:

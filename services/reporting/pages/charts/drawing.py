@@ -14,8 +14,11 @@ from services.reporting.pages.charts.scales import (
 
 WIDTH, HEIGHT = 560.0, 230.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48.0, 12.0, 26.0, 44.0
-_STACK_HEIGHT = 72.0
+_STACK_HEIGHT = 64.0
+_NAMES = 118.0
+_NAME_HEIGHT = 15.0
 _MAX_LABELS = 8
+_MAX_BARS = 10
 _GAP = 0.2
 
 Format = Callable[[float], str]
@@ -44,7 +47,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A series; ``label`` names it beside its end."""
+    """A series; ``label`` names it beside its end, and is empty for the only one."""
 
     path: str
     label: Label
@@ -116,7 +119,7 @@ def bar_chart(
         rows=[(label, show(value)) for label, value in values],
         x_unit=x_unit,
         y_unit=y_unit,
-        x_labels=_below(labels, lambda number: _LEFT + slot * (number + 0.5)),
+        x_labels=_below(labels, lambda number: _LEFT + slot * (number + 0.5), _MAX_BARS),
         y_labels=_beside(ticks, up, show),
         bars=bars,
         references=() if median is None else [_reference(*median)],
@@ -144,18 +147,27 @@ def line_chart(
     known = [value for _, values in series for value in values if value is not None]
     ticks = round_ticks(max(known, default=0.0), whole=whole)
     up = _upward(ticks)
-    step = (WIDTH - _LEFT - _RIGHT) / max(len(labels) - 1, 1)
+    # Several lines have their names beside their ends.
+    right = WIDTH - (_NAMES if len(series) > 1 else _RIGHT)
+    step = (right - _LEFT) / max(len(labels) - 1, 1)
 
     def place(number: int) -> float:
         return rounded(_LEFT + step * number)
 
-    def draw(number: int, name: str, values: Sequence[float | None]) -> Line:
-        points = [
-            None if value is None else (place(at), up(value)) for at, value in enumerate(values)
-        ]
-        last = next((each for each in reversed(points) if each), (_LEFT, HEIGHT - _BOTTOM))
-        return Line(path_of(points), Label(last[0], rounded(last[1] - 6), name), number)
-
+    ends = _spread([up(_last(values)) for _, values in series])
+    lines = [
+        Line(
+            path_of(
+                [
+                    None if value is None else (place(at), up(value))
+                    for at, value in enumerate(values)
+                ]
+            ),
+            Label(right + 8, rounded(end + 4), name if len(series) > 1 else ""),
+            number,
+        )
+        for number, ((name, values), end) in enumerate(zip(series, ends, strict=True))
+    ]
     rows = [
         (label, *(_shown(values[at], show) for _, values in series))
         for at, label in enumerate(labels)
@@ -169,7 +181,8 @@ def line_chart(
         y_unit=y_unit,
         x_labels=_below(labels, place),
         y_labels=_beside(ticks, up, show),
-        lines=[draw(number, name, values) for number, (name, values) in enumerate(series)],
+        lines=lines,
+        right=right,
     )
 
 
@@ -181,29 +194,34 @@ def stacked_bar(
     x_unit: str,
     show: Format,
 ) -> Chart:
-    """Return one horizontal bar of parts, each darker than the one before."""
-    total = sum(value for _, value in parts) or 1.0
-    across = Scale(total, 0.0, WIDTH)
-    bars, labels, begin = [], [], 0.0
+    """Return one horizontal bar of parts, each darker than the one before, above their names."""
+    across = Scale(sum(value for _, value in parts) or 1.0, 0.0, WIDTH)
+    bars, begin = [], 0.0
     for shade, (label, value) in enumerate(parts):
-        left, right = across(begin), across(begin + value)
+        left, end = across(begin), across(begin + value)
+        text = f"{label}: {show(value)}"
         if value:
-            bars.append(
-                Bar(left, 20.0, rounded(right - left), 26.0, f"{label}: {show(value)}", shade)
-            )
-            labels.append(Label(left, 64.0, f"{label}: {show(value)}"))
+            bars.append(Bar(left, 0.0, rounded(end - left), 26.0, text, shade))
         begin += value
+    slot = WIDTH / max(len(parts), 1)
+    swatches = [
+        Bar(rounded(slot * shade), 42.0, 10.0, 10.0, label, shade)
+        for shade, (label, _) in enumerate(parts)
+    ]
     return Chart(
         title=title,
         reading=reading,
         columns=(x_unit, "Number"),
         rows=[(label, show(value)) for label, value in parts],
-        bars=bars,
-        x_labels=_apart(labels),
+        bars=[*bars, *swatches],
+        x_labels=[
+            Label(rounded(slot * number + 15), 51.0, f"{label}: {show(value)}")
+            for number, (label, value) in enumerate(parts)
+        ],
         height=_STACK_HEIGHT,
         left=0.0,
         right=WIDTH,
-        bottom=46.0,
+        bottom=26.0,
     )
 
 
@@ -211,24 +229,29 @@ def _shown(value: float | None, show: Format) -> str:
     return MISSING if value is None else show(value)
 
 
-def _apart(labels: Sequence[Label]) -> list[Label]:
-    """Leave out labels that would overlap the one before; the table has them all."""
-    kept: list[Label] = []
-    for label in labels:
-        beyond = kept[-1].x + 7.0 * len(kept[-1].text) + 8 if kept else 0.0
-        if label.x >= beyond:
-            kept.append(label)
-    return kept
+def _last(values: Sequence[float | None]) -> float:
+    return next((value for value in reversed(values) if value is not None), 0.0)
+
+
+def _spread(places: Sequence[float]) -> list[float]:
+    """Move names apart that would overlap, from the top down."""
+    moved = list(places)
+    above = -_NAME_HEIGHT
+    for number in sorted(range(len(places)), key=lambda each: places[each]):
+        above = moved[number] = max(places[number], above + _NAME_HEIGHT)
+    return moved
 
 
 def _upward(ticks: Sequence[float]) -> Scale:
     return Scale(ticks[-1], HEIGHT - _BOTTOM, _TOP)
 
 
-def _below(labels: Sequence[str], place: Callable[[int], float]) -> list[Label]:
+def _below(
+    labels: Sequence[str], place: Callable[[int], float], at_most: int = _MAX_LABELS
+) -> list[Label]:
     return [
         Label(rounded(place(number)), HEIGHT - _BOTTOM + 17, labels[number])
-        for number in thinned(len(labels), _MAX_LABELS)
+        for number in thinned(len(labels), at_most)
     ]
 
 
