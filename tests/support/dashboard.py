@@ -460,9 +460,13 @@ class Browser:
     def sign_in(self, *roles: Role, user_id: UUID = ADA, name: str | None = "Ada") -> None:
         answer = Response()
         start_session(answer, self.settings, Principal(user_id, frozenset(roles), name))
-        cookie = SimpleCookie(answer.headers["set-cookie"])
-        for key, morsel in cookie.items():
-            self.http.cookies.set(key, morsel.value)
+        ((key, cookie),) = SimpleCookie(answer.headers["set-cookie"]).items()
+        self.set_cookie(key, cookie.value)
+
+    def set_cookie(self, name: str, value: str) -> None:
+        """Store a cookie as if the dashboard had set it."""
+        host = self.http.base_url.host
+        self.http.cookies.set(name, value, domain=host, path="/dashboard")
 
     async def get(self, path: str, **headers: str) -> httpx.Response:
         return await self.http.get(f"/dashboard{path}", headers=headers)
