@@ -9,17 +9,9 @@ from fastapi import FastAPI
 from deploy.local.paths import CHECKOUT
 from services.reporting.app import SERVICE
 from services.reporting.pages.definitions import DEFINITIONS
-from tests.support.dashboard import (
-    ADA,
-    BEN,
-    KNOTS,
-    LIN,
-    QUIZ,
-    Browser,
-    School,
-    answer_from,
-    development,
-)
+from tests.support.dashboard import Browser, answer_from, development
+from tests.support.made_up.figures import ADA, BEN, KNOTS, LIN, QUIZ
+from tests.support.made_up.school import School
 
 HOSTILE = "<script>alert(1)</script>"
 PAGES = (
@@ -208,6 +200,14 @@ async def test_charts_have_their_reading_and_their_data(browser: Browser) -> Non
     charts = checked(html).charts
     assert charts == 5
     assert html.count("<desc ") == html.count("Show the data of") == charts
+
+
+async def test_an_unknown_address_leads_back(browser: Browser) -> None:
+    browser.sign_in("teacher")
+    answer = await browser.get("/nothing/here")
+    assert answer.status_code == 404
+    assert "Go to your reports" in answer.text
+    assert checked(answer.text).scripts == 1
 
 
 def test_definitions_are_those_of_the_documentation() -> None:

@@ -20,8 +20,10 @@ from services.reporting.pages import sessions
 from services.reporting.pages.identity_provider import IdentityProvider, SignInAttempt, SignInFailed
 from shared.auth import Principal
 from shared.errors import BadRequest, Unauthenticated
-from tests.support.dashboard import ADA, Browser, School, answer_from, development
+from tests.support.dashboard import Browser, answer_from, development
 from tests.support.identity import SigningKey
+from tests.support.made_up.figures import ADA
+from tests.support.made_up.school import School
 
 ISSUER = "https://id.example/realms/school"
 CLIENT = "dashboard"

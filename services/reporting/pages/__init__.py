@@ -10,9 +10,10 @@ from services.reporting.pages import (
     system,
     teacher,
     teachers,
+    unknown,
 )
 
-# Fixed paths come before those with an id.
+# The first that matches answers, so fixed paths come before those with an id.
 ROUTERS = tuple(
     each.router
     for each in (
@@ -25,5 +26,6 @@ ROUTERS = tuple(
         students,
         system,
         definitions,
+        unknown,
     )
 )

@@ -6,6 +6,7 @@ from itertools import pairwise
 from services.reporting.pages.charts import Chart, bar_chart, line_chart, stacked_bar
 from services.reporting.pages.periods import ChosenPeriod
 from services.reporting.pages.reader import Reader
+from services.reporting.queries.student_work import StudentActivity
 from services.reporting.schemas.courses import CourseLesson
 from services.reporting.schemas.distributions import BINS, Distribution
 from services.reporting.schemas.performance import TrendPoint
@@ -45,10 +46,39 @@ def activity_chart(
         [reader.short_day(step) for step in steps],
         series,
         reading=f"In all: {reading}.",
-        x_unit="Day" if chosen.step == "day" else "Week that begins on",
+        x_unit=_step_unit(chosen),
         y_unit="Number",
         show=reader.number,
     )
+
+
+def student_chart(
+    activity: Sequence[StudentActivity], chosen: ChosenPeriod, reader: Reader
+) -> Chart | None:
+    """Return what a student did over time, or None if there was nothing."""
+    if not activity:
+        return None
+    by_step = {each.begins_on: each for each in activity}
+    lessons = sum(each.lessons for each in activity)
+    submissions = sum(each.submissions for each in activity)
+    series: list[tuple[str, list[float | None]]] = [
+        ("Lessons", [getattr(by_step.get(step), "lessons", 0) for step in chosen.steps]),
+        ("Submissions", [getattr(by_step.get(step), "submissions", 0) for step in chosen.steps]),
+    ]
+    return line_chart(
+        f"Activity by {chosen.step}",
+        [reader.short_day(step) for step in chosen.steps],
+        series,
+        reading=f"{reader.number(lessons)} lessons completed and {reader.number(submissions)} "
+        "submissions in all.",
+        x_unit=_step_unit(chosen),
+        y_unit="Number",
+        show=reader.number,
+    )
+
+
+def _step_unit(chosen: ChosenPeriod) -> str:
+    return "Day" if chosen.step == "day" else "Week that begins on"
 
 
 def turnaround_chart(counts: Sequence[int], reader: Reader) -> Chart | None:

@@ -7,12 +7,14 @@ from fastapi import Query, Request, Response
 
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import own_course, sees_all
-from services.reporting.pages.rendering import render
+from services.reporting.pages.figures import student_chart
+from services.reporting.pages.periods import PRESETS, InChosenPeriod
+from services.reporting.pages.rendering import reader_for, render
 from services.reporting.pages.routing import page_router
 from services.reporting.pages.sessions import Teacher
 from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
 from services.reporting.queries.learner import learner_courses
-from services.reporting.queries.student_work import student_submissions
+from services.reporting.queries.student_work import student_activity, student_submissions
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.learner import LearnerCourse
 from services.reporting.schemas.students import AtRiskPage, AtRiskRule, AtRiskStudent
@@ -70,6 +72,7 @@ async def student_page(
     request: Request,
     principal: Teacher,
     student_id: UUID,
+    chosen: InChosenPeriod,
     cursor: Cursor = None,
     as_csv: AsCsv = None,
 ) -> Response:
@@ -86,6 +89,7 @@ async def student_page(
         return answer
     courses = await learner_courses(student_id, owner, _ROWS, cursor)
     shown = [course.course_id for course in courses.items]
+    activity = await student_activity(student_id, shown, chosen.charted, chosen.step)
     return render(
         request,
         "student.html",
@@ -94,4 +98,7 @@ async def student_page(
         fresh=courses,
         missing=[(course, item) for course in courses.items for item in course.missing],
         submissions=await student_submissions(student_id, shown),
+        chosen=chosen,
+        presets=PRESETS,
+        activity=student_chart(activity, chosen, reader_for(request)),
     )

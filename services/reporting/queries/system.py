@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from coursestream_events.catalog import USER
 from services.reporting.models import AuditFindings
 from services.reporting.queries.freshness import GROUP
 from shared.database import fetch
@@ -26,18 +27,19 @@ _JOBS = """
            extract(epoch FROM finished_at - started_at)::float8 AS seconds
       FROM job_runs ORDER BY name, started_at DESC
 """
-# SQL on the catalog. Until it is cut over, a rebuild has offsets of its own in a schema.
+# SQL on the catalog. Until it is cut over, a rebuild has offsets of its own in a schema; that of
+# users is not among them.
 _SCHEMAS = """
     SELECT to_regclass('rebuild.consumer_offsets') IS NOT NULL AS rebuilding,
            (SELECT obj_description(oid, 'pg_namespace')::timestamptz
               FROM pg_namespace WHERE nspname = 'replaced') AS replaced_at
 """
 _REBUILD = """
-    SELECT coalesce(sum(least(new.next_offset, live.next_offset)), 0)::bigint AS read,
+    SELECT coalesce(sum(least(filled.next_offset, live.next_offset)), 0)::bigint AS read,
            coalesce(sum(live.next_offset), 0)::bigint AS total
       FROM consumer_offsets live
-      LEFT JOIN rebuild.consumer_offsets new USING (consumer_group, topic, partition)
-     WHERE live.consumer_group = $1
+      LEFT JOIN rebuild.consumer_offsets filled USING (consumer_group, topic, partition)
+     WHERE live.consumer_group = $1 AND live.topic <> $2
 """
 
 
@@ -97,5 +99,5 @@ async def rebuild_state() -> RebuildState:
     (schemas,) = await fetch(_SCHEMAS)
     if not schemas["rebuilding"]:
         return RebuildState(None, None, schemas["replaced_at"])
-    (progress,) = await fetch(_REBUILD, GROUP)
+    (progress,) = await fetch(_REBUILD, GROUP, USER.name)
     return RebuildState(progress["read"], progress["total"], schemas["replaced_at"])
