@@ -202,6 +202,12 @@ async def test_charts_have_their_reading_and_their_data(browser: Browser) -> Non
     assert html.count("<desc ") == html.count("Show the data of") == charts
 
 
+async def test_an_invalid_host_breaks_no_page(browser: Browser) -> None:
+    browser.sign_in("superadmin")
+    for page in ("/teachers", f"/courses/{KNOTS}"):
+        assert (await browser.get(page, host="[x:]y")).status_code == 200
+
+
 async def test_an_unknown_address_leads_back(browser: Browser) -> None:
     browser.sign_in("teacher")
     answer = await browser.get("/nothing/here")

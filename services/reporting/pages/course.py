@@ -19,12 +19,12 @@ from services.reporting.pages.figures import (
     turnaround_chart,
 )
 from services.reporting.pages.headlines import headlines
-from services.reporting.pages.live import LiveStream, Slot, Texts, stream_texts
+from services.reporting.pages.live import LiveStream, Slot, Texts, live_address, stream_texts
 from services.reporting.pages.periods import PRESETS, ChosenPeriod, InChosenPeriod
 from services.reporting.pages.reader import Reader
 from services.reporting.pages.rendering import reader_for, render
 from services.reporting.pages.routing import page_router
-from services.reporting.pages.sessions import ROOT, Teacher
+from services.reporting.pages.sessions import Teacher
 from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
 from services.reporting.queries.comparison import course_comparison
 from services.reporting.queries.course_progress import course_lessons, course_students
@@ -84,7 +84,7 @@ async def course_page(
         request,
         "course.html",
         section="courses",
-        stream=f"{ROOT}/courses/{course_id}/live?{request.url.query}",
+        stream=live_address(request),
         chosen=chosen,
         presets=PRESETS,
         groups=await course_groups(course_id),

@@ -158,7 +158,7 @@ def _code_of(attempt: SignInAttempt, answer: str) -> str:
     Raises:
         BadRequest: the answer is not that to this attempt, or is a refusal.
     """
-    fields = dict(parse_qsl(answer, max_num_fields=_MAX_FIELDS))
+    fields = dict(parse_qsl(answer.removeprefix("?"), max_num_fields=_MAX_FIELDS))
     if not hmac.compare_digest(fields.get("state", "").encode(), attempt.state.encode()):
         raise BadRequest(f"This is not the answer to your sign-in. Open {ROOT}/sign-in.")
     code = fields.get("code")

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from fastapi import Depends, Request
 
 from services.reporting.api.stream import EventStream, Timing, hold_slot, is_set_within
+from services.reporting.pages.rendering import path_of, query_of
 from services.reporting.pages.sessions import SignedIn
 from shared.database import is_transient
 from shared.errors import NotFound
@@ -33,8 +34,7 @@ Slot = Depends(_slot)
 
 def live_address(request: Request) -> str:
     """Return the address of the page's stream, with the same parameters."""
-    query = f"?{request.url.query}" if request.url.query else ""
-    return f"{request.url.path}/live{query}"
+    return f"{path_of(request)}/live{query_of(request)}"
 
 
 async def stream_texts(request: Request, read: ReadTexts, timing: Timing = _TIMING) -> LiveStream:

@@ -48,6 +48,17 @@ def render(request: Request, template: str, **facts: Any) -> HTMLResponse:
     return HTMLResponse(html, headers={"Content-Security-Policy": POLICY})
 
 
+def path_of(request: Request) -> str:
+    """Return the path; an invalid ``Host`` header makes ``request.url`` unreadable."""
+    return str(request.scope["path"])
+
+
+def query_of(request: Request) -> str:
+    """Return the query with its question mark; empty without one."""
+    query = request.scope["query_string"].decode("latin-1")
+    return f"?{query}" if query else ""
+
+
 def reader_for(request: Request) -> Reader:
     zone = ZoneInfo(settings_of(request).reporting_time_zone)
     return reader_of(request.headers.get("accept-language", ""), zone)

@@ -9,7 +9,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse, Response
 from fastapi.routing import APIRoute
 
-from services.reporting.pages.rendering import render
+from services.reporting.pages.rendering import path_of, query_of, render
 from services.reporting.pages.sessions import ROOT
 from shared.errors import DomainError, InvalidInput, Unauthenticated
 
@@ -45,7 +45,7 @@ def see_other(address: str) -> RedirectResponse:
 
 
 def _sign_in_address(request: Request) -> str:
-    wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    wanted = path_of(request) + query_of(request)
     return f"{ROOT}/sign-in?{urlencode({'next': wanted})}"
 
 

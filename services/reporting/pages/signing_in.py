@@ -10,7 +10,7 @@ from itsdangerous import BadSignature
 
 from services.reporting.pages.development import ADMINISTRATOR, find_person, is_offered
 from services.reporting.pages.identity_provider import IdentityProvider, SignInAttempt
-from services.reporting.pages.rendering import render
+from services.reporting.pages.rendering import query_of, render
 from services.reporting.pages.routing import page_router, see_other
 from services.reporting.pages.sessions import (
     ROOT,
@@ -87,7 +87,7 @@ async def go_to_provider(request: Request) -> Response:
 async def signed_in_page(request: Request) -> Response:
     """Finish the sign-in with what the identity provider answers."""
     attempt = _attempt_of(request)
-    principal = await _provider_of(request).finish(attempt, request.url.query)
+    principal = await _provider_of(request).finish(attempt, query_of(request))
     return _enter(request, principal, attempt)
 
 
